@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+
+/** What a host of an app is for. */
+export const HOST_ROLES = [
+  'page',
+  'code',
+  'socket',
+  'api',
+  'media',
+  'telemetry',
+  'crash',
+  'push',
+  'search',
+  'ads',
+  'login',
+  'other',
+] as const;
+
+/** An app's profile: plain data, one `profile.json` a folder under `src/apps/`. */
+export const AppProfileSchema = v.object({
+  /** Kebab-case; the folder's name. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  name: v.string(),
+  /** The company whose service it is (`entity` of its first-party flows) and the owner above it. */
+  owner: v.string(),
+  family: v.string(),
+  /** Origins whose pages are this app's, `https://web.whatsapp.com`; empty where there is no web client. */
+  origins: v.array(v.pipe(v.string(), v.regex(/^https:\/\/[a-z0-9.-]+$/))),
+  /** Hosts, label-boundary suffixes, with whose they are and what for. */
+  hosts: v.array(
+    v.object({
+      host: v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/)),
+      entity: v.string(),
+      family: v.string(),
+      role: v.optional(v.picklist(HOST_ROLES), 'other'),
+      kind: v.optional(v.picklist(['provider', 'advertiser', 'partner'])),
+    }),
+  ),
+  /** Addresses of its policy documents. */
+  policies: v.array(
+    v.object({ type: v.string(), url: v.string(), regions: v.optional(v.array(v.string()), () => []) }),
+  ),
+  /** Known endpoints and what their fields mean, for the evidence view. */
+  endpoints: v.optional(
+    v.array(
+      v.object({
+        host: v.string(),
+        path: v.string(),
+        what: v.string(),
+        fields: v.optional(v.record(v.string(), v.string()), () => ({})),
+      }),
+    ),
+    () => [],
+  ),
+  /** An honest word on what can be watched: `full`, `partial`, `size-and-time`, `none`. */
+  watchable: v.object({ level: v.picklist(['full', 'partial', 'size-and-time', 'none']), note: v.string() }),
+});
+export type AppProfile = v.InferOutput<typeof AppProfileSchema>;

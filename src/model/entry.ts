@@ -1,0 +1,34 @@
+import type { Item } from './item.ts';
+import type { Channel, Context, EvidenceLevel, Party, Read, Witness } from './vocabulary.ts';
+
+/** One observation as the log keeps it: read, masked, attributed. The log only grows; nothing in it is edited. */
+export interface Entry {
+  /** The observation's id. */
+  id: string;
+  /** The audit session it belongs to. */
+  session: string;
+  /** Equal for the two observations of one transmission: the id of the first to arrive. */
+  transmission: string;
+  time: number;
+  channel: Channel;
+  context: Context;
+  vantage: Witness;
+  method: string;
+  /** The address with the values of identifiers masked, at most 2,000 characters. */
+  url: string;
+  host: string;
+  /** Whose host it is, at the time of writing. */
+  entity: string;
+  family: string;
+  party: Party;
+  kind?: 'provider' | 'advertiser' | 'partner';
+  /** Size of the body or frame; null where not known. */
+  bytes: number | null;
+  read: Read;
+  reason: string;
+  /** How its own bytes were read: `size-and-time` for bytes that no decoder could open. */
+  level: EvidenceLevel;
+  /** Bytes of it that no decoder could open. */
+  opaqueBytes: number;
+  items: Item[];
+}

@@ -1,0 +1,35 @@
+import type { DataType } from './data-types.ts';
+import type { Channel, Context, EvidenceLevel, Party, Vantage } from './vocabulary.ts';
+
+/** One place where an item stood. */
+export interface EvidenceSample {
+  /** ISO 8601, UTC. */
+  time: string;
+  /** Masked. */
+  url: string;
+  method?: string;
+  channel?: Channel;
+  location: string;
+  excerpt: string;
+  encodings?: readonly string[];
+  vantage?: Vantage;
+}
+
+/** The sum of equal items to one recipient. */
+export interface Flow {
+  id: string;
+  dataType: DataType;
+  /** The identity entry that matched, if any; never the value. */
+  label: string | null;
+  recipient: { entity: string; family: string; host: string; kind?: 'provider' | 'advertiser' | 'partner' };
+  party: Party;
+  channel: Channel;
+  context: Context;
+  vantage: Vantage;
+  evidence: { level: EvidenceLevel; encodings: string[]; samples: EvidenceSample[] };
+  /** Transmissions that held it. */
+  count: number;
+  /** ISO 8601, UTC. */
+  firstSeen: string;
+  lastSeen: string;
+}

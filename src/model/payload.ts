@@ -1,0 +1,40 @@
+import type { Channel, Context, Read, Vantage, Witness } from './vocabulary.ts';
+
+/** A header as sent: lower-case name, value. */
+export type Header = readonly [name: string, value: string];
+
+/** What decoders and detectors are given: one request or one socket frame, nothing about who saw it. */
+export interface Payload {
+  channel: Channel;
+  method: string;
+  /** Absolute address; for a socket frame the socket's. */
+  url: string;
+  /** Only headers that carry data. */
+  headers: readonly Header[];
+  /** The body's or frame's bytes as read; null where there is none or it could not be read. */
+  body: Uint8Array | null;
+  /** The body's declared type, lower case with parameters; empty where unknown. */
+  contentType: string;
+  /** True for a text frame of a socket. */
+  text?: boolean;
+}
+
+/** What a witness reports: bytes, or a reason why not. */
+export interface Observation extends Payload {
+  /** Unique for the witness: who, which run, which number. */
+  id: string;
+  witness: Witness;
+  /** Milliseconds since the epoch. */
+  time: number;
+  context: Context;
+  /** Size of the body or frame; null where not even that is known. */
+  bytes: number | null;
+  read: Read;
+  /** Why it was not read whole; empty for `full`. */
+  reason: string;
+}
+
+/** What left: one observation, or two joined. */
+export interface Transmission extends Observation {
+  vantage: Vantage;
+}

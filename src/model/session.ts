@@ -1,0 +1,13 @@
+/** One audit of one app: from the first page of it in a tab until the tab leaves it; or one run of the command line. */
+export interface Session {
+  id: string;
+  /** Profile id, or `generic`. */
+  app: string;
+  /** Origin that is audited. */
+  origin: string;
+  page: string;
+  startedAt: number;
+  /** Null while it runs. */
+  endedAt: number | null;
+  tabId: number | null;
+}
