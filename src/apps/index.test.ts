@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { AUDITED_HOSTS } from './audited-hosts.ts';
+import { APPS, appById, appForOrigin, GENERIC } from './index.ts';
+
+test('an app is found by id and by origin', () => {
+  expect(appById('whatsapp')?.profile.name).toBe('WhatsApp Web');
+  expect(appForOrigin('https://web.whatsapp.com')?.profile.id).toBe('whatsapp');
+  expect(appForOrigin('https://app.slack.com')?.profile.owner).toBe('Slack');
+});
+
+test('an unknown origin or id has none; the generic app is asked for by id only', () => {
+  expect(appForOrigin('https://web.whatsapp.com.evil.example')).toBeNull();
+  expect(appForOrigin('http://web.whatsapp.com')).toBeNull();
+  expect(appById('nobody')).toBeNull();
+  expect(appById('generic')).toBe(GENERIC);
+  expect(APPS).not.toContain(GENERIC);
+});
+
+test('no two apps share an origin, and every origin is audited by default', () => {
+  const origins = APPS.flatMap((app) => app.profile.origins);
+  expect(new Set(origins).size).toBe(origins.length);
+  expect(origins.every((origin) => AUDITED_HOSTS.includes(new URL(origin).hostname))).toBe(true);
+});
+
+test('apps without a web client say so', () => {
+  for (const id of ['signal', 'viber', 'line']) {
+    expect(appById(id)?.profile).toMatchObject({ origins: [], watchable: { level: 'none' } });
+  }
+});
+
+test('every app has a policy, if an empty one', () => {
+  for (const app of [...APPS, GENERIC]) {
+    expect(Array.isArray(app.policy.documents) && Array.isArray(app.policy.claims)).toBe(true);
+  }
+});

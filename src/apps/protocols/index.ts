@@ -1,0 +1,14 @@
+import type { Payload } from '../../model/payload.ts';
+import type { Decoder, Reading } from '../../model/reading.ts';
+
+/** Protocols that any origin may speak, most telling shape first. */
+const PROTOCOLS: readonly Decoder[] = [];
+
+/** The first protocol that recognises the payload by its shape; null where none does. */
+export function readProtocol(payload: Payload): Reading | null {
+  for (const decode of PROTOCOLS) {
+    const reading = decode(payload);
+    if (reading) return reading;
+  }
+  return null;
+}

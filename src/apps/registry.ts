@@ -1,0 +1,62 @@
+// Written by src/cli/generate-apps.ts from the folders beside it. Do not edit.
+import type { Decoder } from '../model/reading.ts';
+import converseProfile from './converse/profile.json' with { type: 'json' };
+import discordProfile from './discord/profile.json' with { type: 'json' };
+import elementProfile from './element/profile.json' with { type: 'json' };
+import genericProfile from './generic/profile.json' with { type: 'json' };
+import googleChatProfile from './google-chat/profile.json' with { type: 'json' };
+import googleMessagesProfile from './google-messages/profile.json' with { type: 'json' };
+import instagramProfile from './instagram/profile.json' with { type: 'json' };
+import lineProfile from './line/profile.json' with { type: 'json' };
+import mattermostProfile from './mattermost/profile.json' with { type: 'json' };
+import messengerProfile from './messenger/profile.json' with { type: 'json' };
+import rocketChatProfile from './rocket-chat/profile.json' with { type: 'json' };
+import signalProfile from './signal/profile.json' with { type: 'json' };
+import slackProfile from './slack/profile.json' with { type: 'json' };
+import snapchatProfile from './snapchat/profile.json' with { type: 'json' };
+import teamsProfile from './teams/profile.json' with { type: 'json' };
+import telegramProfile from './telegram/profile.json' with { type: 'json' };
+import theLoungeProfile from './the-lounge/profile.json' with { type: 'json' };
+import threemaProfile from './threema/profile.json' with { type: 'json' };
+import viberProfile from './viber/profile.json' with { type: 'json' };
+import wechatProfile from './wechat/profile.json' with { type: 'json' };
+import whatsappProfile from './whatsapp/profile.json' with { type: 'json' };
+import wireProfile from './wire/profile.json' with { type: 'json' };
+import xProfile from './x/profile.json' with { type: 'json' };
+import zaloProfile from './zalo/profile.json' with { type: 'json' };
+import zulipProfile from './zulip/profile.json' with { type: 'json' };
+
+/** A folder as it stands: checked by a test, not at run time. */
+export interface AppFolder {
+  profile: unknown;
+  claims?: unknown;
+  decoder?: Decoder;
+}
+
+export const FOLDERS: readonly AppFolder[] = [
+  { profile: converseProfile },
+  { profile: discordProfile },
+  { profile: elementProfile },
+  { profile: genericProfile },
+  { profile: googleChatProfile },
+  { profile: googleMessagesProfile },
+  { profile: instagramProfile },
+  { profile: lineProfile },
+  { profile: mattermostProfile },
+  { profile: messengerProfile },
+  { profile: rocketChatProfile },
+  { profile: signalProfile },
+  { profile: slackProfile },
+  { profile: snapchatProfile },
+  { profile: teamsProfile },
+  { profile: telegramProfile },
+  { profile: theLoungeProfile },
+  { profile: threemaProfile },
+  { profile: viberProfile },
+  { profile: wechatProfile },
+  { profile: whatsappProfile },
+  { profile: wireProfile },
+  { profile: xProfile },
+  { profile: zaloProfile },
+  { profile: zulipProfile },
+];

@@ -1,0 +1,131 @@
+/**
+ * Writes what the bundlers and Node both need as plain imports, from what stands in `src/apps/<id>/`:
+ * `src/apps/registry.ts` (profiles, claims, decoders), `src/apps/audited-hosts.ts` (for the page script),
+ * `src/entities/data/profile-hosts.ts` (the host table's first rows; entities stand before apps).
+ * `npx tsx src/cli/generate-apps.ts`; a test fails when one of them is stale.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AppProfile } from '../model/app.ts';
+
+const APPS_DIR = new URL('../apps/', import.meta.url);
+
+/** Folders with a profile, in alphabetic order. */
+export function appFolders(): string[] {
+  return readdirSync(APPS_DIR, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/profile.json`, APPS_DIR)))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** The parsed `profile.json` of a folder, not yet checked against the schema. */
+export function readProfile(folder: string): unknown {
+  return JSON.parse(readFileSync(new URL(`${folder}/profile.json`, APPS_DIR), 'utf8'));
+}
+
+const camel = (folder: string) => folder.replace(/-(.)/g, (_, c: string) => c.toUpperCase());
+
+/** Import lines in Biome's order: by path, as the registry is linted like any file. */
+function importLines(folders: readonly string[]): string[] {
+  const lines: [path: string, line: string][] = [];
+  for (const folder of folders) {
+    const has = (file: string) => existsSync(new URL(`${folder}/${file}`, APPS_DIR));
+    const json = (part: string) =>
+      `import ${camel(folder)}${part} from './${folder}/${part.toLowerCase()}.json' with { type: 'json' };`;
+    if (has('claims.json')) lines.push([`./${folder}/claims.json`, json('Claims')]);
+    if (has('decoder.ts')) {
+      lines.push([
+        `./${folder}/decoder.ts`,
+        `import { decode as ${camel(folder)}Decoder } from './${folder}/decoder.ts';`,
+      ]);
+    }
+    lines.push([`./${folder}/profile.json`, json('Profile')]);
+  }
+  return lines.map(([, line]) => line);
+}
+
+/** The text of `src/apps/registry.ts`. */
+export function registryText(): string {
+  const folders = appFolders();
+  const entries = folders.map((folder) => {
+    const parts = [`profile: ${camel(folder)}Profile`];
+    if (existsSync(new URL(`${folder}/claims.json`, APPS_DIR))) parts.push(`claims: ${camel(folder)}Claims`);
+    if (existsSync(new URL(`${folder}/decoder.ts`, APPS_DIR))) parts.push(`decoder: ${camel(folder)}Decoder`);
+    return `  { ${parts.join(', ')} },`;
+  });
+  return `// Written by src/cli/generate-apps.ts from the folders beside it. Do not edit.
+import type { Decoder } from '../model/reading.ts';
+${importLines(folders).join('\n')}
+
+/** A folder as it stands: checked by a test, not at run time. */
+export interface AppFolder {
+  profile: unknown;
+  claims?: unknown;
+  decoder?: Decoder;
+}
+
+export const FOLDERS: readonly AppFolder[] = [
+${entries.join('\n')}
+];
+`;
+}
+
+/** The text of `src/apps/audited-hosts.ts`: hosts of every profile's origins, sorted. */
+export function auditedHostsText(): string {
+  const hosts = new Set<string>();
+  for (const folder of appFolders()) {
+    const { origins } = readProfile(folder) as { origins: string[] };
+    for (const origin of origins) hosts.add(new URL(origin).hostname);
+  }
+  const lines = [...hosts].sort().map((host) => `  '${host}',`);
+  return `// Written by src/cli/generate-apps.ts from the profiles' origins. Do not edit.
+/** Host names of the pages that are audited by default; no imports, as it goes into the page script. */
+export const AUDITED_HOSTS: readonly string[] = [
+${lines.join('\n')}
+];
+`;
+}
+
+type HostRow = [host: string, entity: string, family: string, kind: string];
+
+/**
+ * Every profile's hosts, sorted. Where two profiles name one host differently, the profile whose owner it is
+ * wins; @throws when neither is, since then one of them is wrong.
+ */
+export function profileHostRows(): HostRow[] {
+  const rows = new Map<string, { row: HostRow; own: boolean }>();
+  for (const folder of appFolders()) {
+    const profile = readProfile(folder) as AppProfile;
+    for (const { host, entity, family, kind } of profile.hosts) {
+      const row: HostRow = [host, entity, family, kind ?? ''];
+      const own = entity === profile.owner;
+      const before = rows.get(host);
+      if (before && before.row.join() !== row.join() && before.own === own) {
+        throw new Error(`${folder}: ${host} is ${entity}, elsewhere ${before.row[1]}`);
+      }
+      if (!before || own) rows.set(host, { row, own });
+    }
+  }
+  return [...rows.values()].map(({ row }) => row).sort((a, b) => (a[0] < b[0] ? -1 : 1));
+}
+
+/** The text of `src/entities/data/profile-hosts.ts`. */
+export function profileHostsText(): string {
+  const lines = profileHostRows().map((row) => `  [${row.map((part) => `'${part}'`).join(', ')}],`);
+  return `// Written by src/cli/generate-apps.ts from the hosts of the profiles in src/apps. Do not edit.
+/** Host suffix, company, owner family, kind of recipient or ''. */
+export const PROFILE_HOSTS: readonly (readonly [string, string, string, string])[] = [
+${lines.join('\n')}
+];
+`;
+}
+
+if (process.argv[1]?.endsWith('generate-apps.ts')) {
+  for (const [file, text] of [
+    ['apps/registry.ts', registryText()],
+    ['apps/audited-hosts.ts', auditedHostsText()],
+    ['entities/data/profile-hosts.ts', profileHostsText()],
+  ] as const) {
+    writeFileSync(new URL(`../${file}`, import.meta.url), text);
+    console.log(`wrote src/${file}`);
+  }
+}

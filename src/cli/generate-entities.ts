@@ -1,0 +1,130 @@
+/**
+ * Builds `src/entities/data/third-parties.json` from the npm package third-party-web (MIT, Patrick Hulce):
+ * `npx tsx src/cli/generate-entities.ts`. The result is committed, so that the product needs no package.
+ *
+ * Left out on purpose: hosts whose bytes belong to a customer of the named company (`*.cloudfront.net`,
+ * `*.herokuapp.com`): naming the landlord as the recipient would be a guess. They are recognised as private
+ * suffixes of the public suffix list (tldts, MIT).
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'tldts';
+import type { Entity } from '../model/entity.ts';
+
+interface Source {
+  name: string;
+  company?: string;
+  category: string;
+  domains: string[];
+}
+
+/** `[entity, family, kind or '', suffixes matched with what is below them, hosts matched exactly]`. */
+type Row = [string, string, string, string[], string[]];
+
+/** What a category of third-party-web says about the kind of recipient; silent where it would be a guess. */
+const KIND: Record<string, NonNullable<Entity['kind']>> = {
+  ad: 'advertiser',
+  analytics: 'provider',
+  cdn: 'provider',
+  'tag-manager': 'provider',
+  'customer-success': 'provider',
+  'consent-provider': 'provider',
+};
+
+/** Owners by today's names, and names that would collide with another company of our own table. */
+const OWNER: Record<string, string> = {
+  Facebook: 'Meta',
+  Instagram: 'Meta',
+  Twitter: 'xAI',
+  Snapchat: 'Snap',
+  Sentry: 'Functional Software',
+  'Bing Ads': 'Microsoft',
+  LinkedIn: 'Microsoft',
+  'LinkedIn Ads': 'Microsoft',
+  'LINE Corporation': 'LY Corporation',
+  'Amazon Ads': 'Amazon',
+  'Amazon Web Services': 'Amazon',
+  'Amazon Pay': 'Amazon',
+  Segment: 'Twilio',
+  Hotjar: 'Contentsquare',
+  'Salesforce.com': 'Salesforce',
+  'Salesforce Commerce Cloud': 'Salesforce',
+  'Google FundingChoices': 'Google',
+  Firebase: 'Google',
+  'AOL / Oath / Verizon Media': 'Yahoo',
+  'Yahoo!': 'Yahoo',
+  AOL: 'Yahoo',
+  Adobe: 'Adobe',
+  'Adobe Systems': 'Adobe',
+  // The advertising firm once called BrightTag, not the messenger.
+  Signal: 'Signal Digital',
+};
+
+const NAME: Record<string, string> = {
+  Twitter: 'X',
+  'Branch Metrics': 'Branch',
+  'Amplitude Mobile Analytics': 'Amplitude',
+  'LINE Corporation': 'LINE',
+  'Google/Doubleclick Ads': 'Google Ads',
+  'Salesforce.com': 'Salesforce',
+  Signal: 'Signal Digital',
+};
+
+/** Whole domains that tenants share although no suffix list names them. */
+const TENANTS = new Set(['amazonaws.com', 'windows.net', 'akamaihd.net', 'fastly.net', 'gateway.net']);
+
+/** A tenant's host: what the landlord's name would say is not known. */
+export function isTenantSuffix(host: string): boolean {
+  if (TENANTS.has(host)) return true;
+  const parsed = parse(host, { allowPrivateDomains: true });
+  return parsed.publicSuffix === host;
+}
+
+/** The compact rows, sorted by name; hosts that more than one entity claims go to the first. */
+export function compactRows(sources: readonly Source[]): Row[] {
+  const taken = new Set<string>();
+  const rows: Row[] = [];
+  for (const source of sources) {
+    const suffixes: string[] = [];
+    const exact: string[] = [];
+    for (const domain of source.domains) {
+      const wild = domain.startsWith('*.');
+      const host = (wild ? domain.slice(2) : domain).toLowerCase();
+      const key = `${wild}${host}`;
+      if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host) || /^[\d.]+$/.test(host) || taken.has(key)) continue;
+      if (isTenantSuffix(host)) continue;
+      taken.add(key);
+      (wild ? suffixes : exact).push(host);
+    }
+    if (suffixes.length + exact.length === 0) continue;
+    const owner = source.company || source.name;
+    const kind = KIND[source.category] ?? '';
+    rows.push([
+      NAME[source.name] ?? source.name,
+      OWNER[owner] ?? OWNER[source.name] ?? owner,
+      kind,
+      suffixes,
+      exact,
+    ]);
+  }
+  return rows.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
+}
+
+/** The data file's text. */
+export function thirdPartiesJson(): string {
+  const home = new URL('../../node_modules/third-party-web/', import.meta.url);
+  const sources = JSON.parse(readFileSync(new URL('dist/entities-nostats.json', home), 'utf8')) as Source[];
+  const { version } = JSON.parse(readFileSync(new URL('package.json', home), 'utf8')) as { version: string };
+  const head = {
+    source: `third-party-web ${version}, https://github.com/patrickhulce/third-party-web`,
+    licence: readFileSync(new URL('LICENSE', home), 'utf8').replace(/\s+/g, ' ').trim(),
+    shape: '[entity, family, kind, suffixes, exact hosts]',
+  };
+  const rows = compactRows(sources).map((row) => JSON.stringify(row));
+  return `${JSON.stringify(head).slice(0, -1)},"rows":[\n${rows.join(',\n')}\n]}\n`;
+}
+
+if (process.argv[1]?.endsWith('generate-entities.ts')) {
+  const file = new URL('../entities/data/third-parties.json', import.meta.url);
+  writeFileSync(file, thirdPartiesJson());
+  console.log(`wrote ${file.pathname}`);
+}

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { UNKNOWN_ENTITY } from '../model/entity.ts';
+import { partyOf, resolveHost } from './resolve.ts';
+
+describe('hosts that messengers talk to', () => {
+  test.each([
+    ['web.whatsapp.com', 'WhatsApp', 'Meta'],
+    ['crashlogs.whatsapp.net', 'WhatsApp', 'Meta'],
+    ['media-fra3-1.cdn.whatsapp.net', 'WhatsApp', 'Meta'],
+    ['dit.whatsapp.net', 'WhatsApp', 'Meta'],
+    ['graph.facebook.com', 'Facebook', 'Meta'],
+    ['gateway.facebook.com', 'Facebook', 'Meta'],
+    ['scontent.xx.fbcdn.net', 'Facebook', 'Meta'],
+    ['gateway.instagram.com', 'Instagram', 'Meta'],
+    ['scontent.cdninstagram.com', 'Instagram', 'Meta'],
+    ['api.giphy.com', 'Giphy', 'Shutterstock'],
+    ['wa.tenor.co', 'Tenor', 'Google'],
+    ['tenor.googleapis.com', 'Tenor', 'Google'],
+    ['venus.web.telegram.org', 'Telegram', 'Telegram'],
+    ['gateway.discord.gg', 'Discord', 'Discord'],
+    ['cdn.discordapp.com', 'Discord', 'Discord'],
+    ['wss-primary.slack.com', 'Slack', 'Salesforce'],
+    ['slackb.com', 'Slack', 'Salesforce'],
+    ['go-eu.trouter.teams.microsoft.com', 'Microsoft', 'Microsoft'],
+    ['teams.events.data.microsoft.com', 'Microsoft', 'Microsoft'],
+    ['teams.cloud.microsoft', 'Microsoft', 'Microsoft'],
+    ['instantmessaging-pa.googleapis.com', 'Google', 'Google'],
+    ['chat-ws.x.com', 'X', 'xAI'],
+    ['sentry.sc-prod.net', 'Snapchat', 'Snap'],
+    ['posthog.element.io', 'Element', 'Element'],
+    ['conversejs.org', 'Converse.js', 'Converse.js'],
+    ['fcm.googleapis.com', 'Google', 'Google'],
+  ])('%s is %s of %s', (host, entity, family) => {
+    expect(resolveHost(host)).toMatchObject({ entity, family });
+  });
+});
+
+describe('third parties', () => {
+  test.each([
+    ['o140984.ingest.sentry.io', 'Sentry', 'Functional Software', 'provider'],
+    ['eu.i.posthog.com', 'PostHog', 'PostHog', 'provider'],
+    ['static.criteo.net', 'Criteo', 'Criteo', 'advertiser'],
+    ['securepubads.g.doubleclick.net', 'Google Ads', 'Google', 'advertiser'],
+    ['static.hotjar.com', 'Hotjar', 'Contentsquare', 'provider'],
+    ['bat.bing.com', 'Microsoft Advertising', 'Microsoft', 'advertiser'],
+    ['cdn.taboola.com', 'Taboola', 'Taboola', 'advertiser'],
+  ])('%s is %s', (host, entity, family, kind) => {
+    expect(resolveHost(host)).toEqual({ entity, family, kind });
+  });
+
+  test('the table behind ours answers where ours is silent', () => {
+    expect(resolveHost('a.33across.com')).toMatchObject({ entity: '33 Across', kind: 'advertiser' });
+  });
+
+  test('the advertising firm once named Signal is not the messenger', () => {
+    expect(resolveHost('s.thebrighttag.com').family).not.toBe(resolveHost('chat.signal.org').family);
+  });
+});
+
+describe('unknown stays unknown', () => {
+  test.each([
+    'chat.example.org',
+    'evilwhatsapp.com',
+    'whatsapp.com.evil.example',
+    'web-whatsapp.com',
+    'notfacebook.com',
+    'com',
+    '',
+    'localhost',
+    'app.localhost',
+    '127.0.0.1',
+    '127.0.0.1:8443',
+    '8.8.8.8',
+    '::1',
+    '[::1]',
+    '[2001:db8::1]:443',
+  ])('%s', (host) => expect(resolveHost(host)).toBe(UNKNOWN_ENTITY));
+
+  test.each([
+    'd111111abcdef8.cloudfront.net',
+    'mybucket.s3.amazonaws.com',
+    'x.azurewebsites.net',
+    'y.netlify.app',
+  ])('a tenant of a hosting firm: %s', (host) => expect(resolveHost(host)).toBe(UNKNOWN_ENTITY));
+
+  test('any string is answered, and a prefix joined without a dot never inherits', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), (text) => {
+        expect(typeof resolveHost(text).entity).toBe('string');
+      }),
+    );
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z0-9-]{1,20}$/), (prefix) => {
+        expect(resolveHost(`${prefix}whatsapp.net`).entity).toBe('unknown');
+        expect(resolveHost(`${prefix}.whatsapp.net`).entity).toBe('WhatsApp');
+      }),
+    );
+  });
+});
+
+test('case, ports and a trailing dot do not matter', () => {
+  for (const host of ['WEB.WhatsApp.com', 'web.whatsapp.com:5222', 'web.whatsapp.com.']) {
+    expect(resolveHost(host).entity).toBe('WhatsApp');
+  }
+});
+
+test('parties', () => {
+  const whatsapp = { owner: 'WhatsApp', family: 'Meta' };
+  expect(partyOf(resolveHost('dit.whatsapp.net'), whatsapp)).toBe('first');
+  expect(partyOf(resolveHost('graph.facebook.com'), whatsapp)).toBe('family');
+  expect(partyOf(resolveHost('api.giphy.com'), whatsapp)).toBe('third');
+  expect(partyOf(resolveHost('chat.example.org'), whatsapp)).toBe('unknown');
+  const generic = { owner: 'unknown', family: 'unknown' };
+  expect(partyOf(UNKNOWN_ENTITY, generic)).toBe('unknown');
+  expect(partyOf(resolveHost('api.giphy.com'), generic)).toBe('third');
+});
