@@ -1,0 +1,73 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Feature, UnreadChannel } from '../../model/vocabulary.ts';
+import { sendingOf } from './channels.ts';
+import { isConditional, sameSentence, statedPurposes } from './conflict.ts';
+import { CONFIDENCE_FLOOR } from './cover.ts';
+import type { FlowRuling } from './flow-verdict.ts';
+import type { ClaimJudgement, Coverage } from './types.ts';
+
+/** What is given to these happens between servers or later, unless a flow from the device shows it. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['family', 'provider', 'authority', 'acquirer', 'partner']);
+
+/** Sale, use and retention show in no flow; sharing with some only where the device itself does it. */
+function happensElsewhere(claim: Claim): boolean {
+  if (claim.action === 'sell' || claim.action === 'use' || claim.action === 'store') return true;
+  if (claim.action === 'share' && ELSEWHERE.has(claim.recipient)) return true;
+  return claim.observability === 'server';
+}
+
+/** Which features would send it and which unread channels would carry it, and so why it was not seen. */
+function unseen(
+  claim: Claim,
+  coverage: Coverage,
+): Pick<ClaimJudgement, 'verdict' | 'reason' | 'features' | 'unread'> {
+  const used = new Set(coverage.features);
+  const ways = sendingOf(claim.data);
+  const tried = ways.filter((w) => w.features.length === 0 || w.features.some((f) => used.has(f)));
+  const unread = coverage.unread.filter((channel) => tried.some((w) => w.channels.includes(channel)));
+  const features: Feature[] = ways.some((w) => w.features.length === 0)
+    ? []
+    : [...new Set(ways.flatMap((w) => w.features))];
+  if (tried.length === 0) return { verdict: 'not-exercised', reason: 'unused', features, unread: [] };
+  if (unread.length > 0) return { verdict: 'opaque', reason: 'unread', features, unread };
+  return { verdict: 'not-seen', reason: 'absent', features, unread };
+}
+
+/** Why a denial that covers flows is broken by none of them; null where an exception takes them out. */
+function unseenPart(
+  claim: Claim,
+  covered: readonly (readonly [string, FlowRuling])[],
+): ClaimJudgement['reason'] | null {
+  if (isConditional(claim)) return 'condition';
+  if (statedPurposes(claim).length > 0) return 'purpose';
+  const byException = covered.every(([, ruling]) =>
+    ruling.covers.some((c) => c.claim.polarity === 'affirmed' && sameSentence(c.claim, claim)),
+  );
+  return byException ? null : 'purpose';
+}
+
+/** The verdict of one claim that counts, given the rulings on the flows (by flow id). */
+export function claimVerdict(
+  claim: Claim,
+  rulings: ReadonlyMap<string, FlowRuling>,
+  coverage: Coverage,
+): ClaimJudgement {
+  const base = { document: claim.document, features: [] as Feature[], unread: [] as UnreadChannel[] };
+  if (claim.confidence < CONFIDENCE_FLOOR)
+    return { ...base, verdict: 'uncertain', reason: 'unsure', flows: [] };
+
+  const covered = [...rulings].filter(([, r]) => r.covers.some((c) => c.claim === claim));
+  const flows = covered.map(([id]) => id);
+  const shows = claim.action === 'collect' || claim.action === 'share';
+  if (claim.polarity === 'affirmed' && flows.length > 0 && shows) {
+    return { ...base, verdict: 'seen', reason: 'shown', flows };
+  }
+  if (claim.polarity === 'denied') {
+    const broken = covered.filter(([, r]) => r.broken.includes(claim)).map(([id]) => id);
+    if (broken.length > 0) return { ...base, verdict: 'contradicted', reason: 'broken', flows: broken };
+    const reason = flows.length > 0 ? unseenPart(claim, covered) : null;
+    if (reason !== null) return { ...base, verdict: 'not-observable', reason, flows };
+  }
+  if (happensElsewhere(claim)) return { ...base, verdict: 'not-observable', reason: 'elsewhere', flows };
+  return { ...base, ...unseen(claim, coverage), flows: [] };
+}

@@ -1,0 +1,52 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Cover } from './cover.ts';
+
+/** The purposes that a claim states; none where it states none. */
+export function statedPurposes(claim: Claim): string[] {
+  return claim.purpose.filter((p) => p !== 'unspecified');
+}
+
+/** A denial that holds only under a condition ("when location services are off", "at your request"). */
+export function isConditional(claim: Claim): boolean {
+  return claim.modality === 'only-if' || claim.modality === 'on-request' || claim.conditions.length > 0;
+}
+
+/** A denial with a stated purpose or a condition of its own covers no flow by itself: a flow shows neither. */
+export function standsAlone(denial: Claim): boolean {
+  return statedPurposes(denial).length === 0 && !isConditional(denial);
+}
+
+/** Both stand in the same sentence: one rule with an exception. Claims without a place are never the same. */
+export function sameSentence(a: Claim, b: Claim): boolean {
+  return (
+    a.document === b.document &&
+    a.start !== undefined &&
+    a.end !== undefined &&
+    a.start === b.start &&
+    a.end === b.end
+  );
+}
+
+function shareAny(a: readonly string[], b: readonly string[]): boolean {
+  const plain = new Set(a.map((x) => x.trim().toLowerCase()));
+  return b.some((x) => plain.has(x.trim().toLowerCase()));
+}
+
+/**
+ * What an affirmation and a denial of different sentences, which cover the same flow, make of each other:
+ * `none` where purpose or condition keeps them apart, `denied` where the denial is the more particular of the
+ * two (group affirmed, member denied), else `both`.
+ */
+export function conflict(affirmation: Cover, denial: Cover): 'none' | 'denied' | 'both' {
+  const [a, d] = [affirmation.claim, denial.claim];
+  const [purposesOfA, purposesOfD] = [statedPurposes(a), statedPurposes(d)];
+  if (isConditional(d) && !(isConditional(a) && shareAny(a.conditions, d.conditions))) return 'none';
+  if (purposesOfD.length > 0 && !shareAny(purposesOfA, purposesOfD)) return 'none';
+  if (standsAlone(d)) {
+    if (denial.precision > affirmation.precision) return 'denied';
+    // "We collect it to run the service" beside a bare "we do not collect it": the denial may mean any other
+    // purpose, and the rules leave it open, so the milder verdict stands.
+    if (denial.precision === affirmation.precision && purposesOfA.length > 0) return 'none';
+  }
+  return 'both';
+}

@@ -1,0 +1,100 @@
+import type { Claim } from '../../model/claim.ts';
+import { coverage, type DataType, type DataTypeGroup, groupOf, isGroup } from '../../model/data-types.ts';
+import { type ClaimRecipient, RECIPIENT_KINDS } from '../../model/vocabulary.ts';
+import { recipientCoverage } from './recipient.ts';
+import type { JudgeFlow } from './types.ts';
+
+/** How a claim covers a flow. */
+export interface Cover {
+  claim: Claim;
+  /** 2: the type itself, 1: its group, 0: information of no type. */
+  precision: 0 | 1 | 2;
+  /** True where the type that was seen is the type that is named. */
+  exactData: boolean;
+  exactRecipient: boolean;
+}
+
+/** Below it a sentence was read with doubt: it covers nothing. */
+export const CONFIDENCE_FLOOR = 0.5;
+
+/**
+ * The type that a flow counts as. Opaque bytes of which only size and time are known are no message content:
+ * they tell that, when and how much, which is message metadata.
+ */
+export function seenType(flow: JudgeFlow): DataType {
+  return flow.dataType === 'message-content' && flow.evidence.level === 'size-and-time'
+    ? 'message-metadata'
+    : flow.dataType;
+}
+
+const CONTENT: DataTypeGroup = 'content';
+
+/** Sealed bytes of content prove that something left, never that content was given. */
+function sealedContent(flow: JudgeFlow): boolean {
+  return flow.evidence.level === 'size-and-time' && groupOf(seenType(flow)) === CONTENT;
+}
+
+function precisionOf(type: DataType): 0 | 1 | 2 {
+  if (type === 'unspecified') return 0;
+  return isGroup(type) ? 1 : 2;
+}
+
+/** An actor other than the service, as the recipient that it is for flows: a kind, or one company by name. */
+function asRecipient(actor: string): ClaimRecipient {
+  if ((RECIPIENT_KINDS as readonly string[]).includes(actor)) return actor as ClaimRecipient;
+  return actor.startsWith('named:') ? (actor as ClaimRecipient) : `named:${actor}`;
+}
+
+/** Whether the claim is about what the service itself does. */
+export function isOwn(claim: Claim, app: { entity: string }): boolean {
+  return claim.actor === 'self' || claim.actor === app.entity || claim.actor === `named:${app.entity}`;
+}
+
+function recipientOf(
+  claim: Claim,
+  flow: JudgeFlow,
+  app: { entity: string; family: string },
+): 'exact' | 'broader' | null {
+  const receives = claim.action === 'collect' || claim.action === 'use' || claim.action === 'store';
+  // To use or to store a datum one has it; not to keep or use it denies no receipt.
+  const speaks = claim.action === 'collect' || claim.polarity === 'affirmed';
+  if (!isOwn(claim, app)) {
+    // What another company receives is a flow to that company; what it gives away starts elsewhere.
+    if (!receives || !speaks || flow.party === 'first') return null;
+    return recipientCoverage(asRecipient(claim.actor), claim.polarity, flow);
+  }
+  if (flow.party === 'first') {
+    if (!receives || !speaks) return null;
+    if (claim.recipient === 'self') return 'exact';
+    return claim.recipient === 'unspecified' && claim.polarity === 'affirmed' ? 'broader' : null;
+  }
+  if (receives) return null;
+  // Giving is not selling: a denied sale does not deny that data goes to another.
+  if (claim.action === 'sell' && claim.polarity === 'denied') return null;
+  return recipientCoverage(claim.recipient, claim.polarity, flow);
+}
+
+/**
+ * How a claim covers a flow, or null. Who receives it, in which action, and which data; a purpose or a
+ * condition does not narrow an affirmation, for a flow shows neither.
+ */
+export function cover(claim: Claim, flow: JudgeFlow, app: { entity: string; family: string }): Cover | null {
+  if (claim.confidence < CONFIDENCE_FLOOR) return null;
+  const recipient = recipientOf(claim, flow, app);
+  if (recipient === null) return null;
+  if (claim.polarity === 'denied' && sealedContent(flow)) return null;
+  const seen = seenType(flow);
+  let best: Cover | null = null;
+  for (const type of claim.data) {
+    const data = coverage(type, seen);
+    if (data === null) continue;
+    const found: Cover = {
+      claim,
+      precision: precisionOf(type),
+      exactData: data === 'exact',
+      exactRecipient: recipient === 'exact',
+    };
+    if (best === null || found.precision > best.precision) best = found;
+  }
+  return best;
+}
