@@ -1,0 +1,126 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright';
+import { startFront } from '../loopback/front.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { PATIENCE_MS, type Page, pageFrom } from './page.ts';
+
+/** Keeps the browser's own errands (updates, sync, suggestions) from mixing with what is audited. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider',
+];
+const EXTENSION_START_MS = 30_000;
+
+/** Starts Chromium, Chrome for Testing or Edge through Playwright. Throws where the extension does not start. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const { extensionDir, maps } = options;
+  const front = maps && (await startFront(maps));
+  const profile = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'candor-chromium-')));
+  const args = [...QUIET];
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (extensionDir) {
+    args.push(`--load-extension=${extensionDir}`, `--disable-extensions-except=${extensionDir}`);
+  }
+  if (front) {
+    const rules = `MAP * 127.0.0.1:${front.port}, EXCLUDE 127.0.0.1, EXCLUDE localhost`;
+    args.push(`--host-resolver-rules=${rules}`, '--ignore-certificate-errors', '--no-proxy-server');
+  }
+  async function tidy(): Promise<void> {
+    await front?.close();
+    if (!options.profileDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  let context: BrowserContext;
+  try {
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath: options.path,
+      headless: options.headless,
+      args,
+      ignoreHTTPSErrors: front !== undefined,
+      viewport: options.headless ? { width: 1280, height: 800 } : null,
+      serviceWorkers: 'allow',
+    });
+  } catch (error) {
+    await tidy();
+    throw error;
+  }
+  context.setDefaultTimeout(PATIENCE_MS);
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+
+  async function close(): Promise<void> {
+    await context.close();
+    await tidy();
+  }
+
+  let extension: Promise<string> | undefined;
+  function extensionOrigin(): Promise<string> {
+    extension ??= findExtension(context, extensionDir);
+    return extension;
+  }
+  try {
+    if (extensionDir) await extensionOrigin();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  async function open(url: string): Promise<Page> {
+    const blank = context.pages().find((page) => page.url() === 'about:blank');
+    const page = fromPlaywright(blank ?? (await context.newPage()));
+    await page.goto(url);
+    return page;
+  }
+
+  return {
+    kind: 'chromium',
+    version: context.browser()?.version() ?? '',
+    attempts: front?.attempts ?? [],
+    open,
+    extensionPage: async (path) => open(`${await extensionOrigin()}/${path}`),
+    closed,
+    close,
+  };
+}
+
+/** `chrome-extension://ID` of the extension whose background starts. */
+async function findExtension(context: BrowserContext, extensionDir: string | undefined): Promise<string> {
+  if (!extensionDir) throw new Error('no extension was loaded');
+  const ours = (url: string) => url.startsWith('chrome-extension://');
+  const running = context.serviceWorkers().find((worker) => ours(worker.url()));
+  try {
+    const worker =
+      running ??
+      (await context.waitForEvent('serviceworker', {
+        predicate: (started) => ours(started.url()),
+        timeout: EXTENSION_START_MS,
+      }));
+    return worker.url().split('/').slice(0, 3).join('/');
+  } catch (error) {
+    throw new Error(`the extension in ${extensionDir} did not start in Chromium`, { cause: error });
+  }
+}
+
+function fromPlaywright(page: PlaywrightPage): Page {
+  return pageFrom({
+    native: page,
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    click: (selector) => page.locator(selector).first().click(),
+    fill: (selector, text) => page.locator(selector).first().fill(text),
+    type: (selector, text) => page.locator(selector).first().pressSequentially(text),
+    press: (selector, key) => page.locator(selector).first().press(key),
+    run: (expression) => page.evaluate(expression),
+    waitForSelector: async (selector, timeout = PATIENCE_MS) =>
+      page.locator(selector).first().waitFor({ timeout }),
+    url: () => page.url(),
+    screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
+    setViewport: (width, height) => page.setViewportSize({ width, height }),
+    setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    close: () => page.close(),
+  });
+}

@@ -1,0 +1,33 @@
+import type { Attempt } from '../loopback/front.ts';
+import type { Page } from './page.ts';
+
+/** How a browser is started. */
+export interface LaunchOptions {
+  /** The browser's executable. */
+  path: string;
+  /** The unpacked extension to load; none for a plain browser. */
+  extensionDir?: string;
+  /**
+   * Host → port of 127.0.0.1 that serves all its ports. When given, no other host is reached at all (`*`
+   * serves them) and every certificate is accepted; when absent the network is the machine's own.
+   */
+  maps?: ReadonlyMap<string, number>;
+  headless: boolean;
+  /** Kept afterwards; a throw-away profile by default. */
+  profileDir?: string;
+}
+
+/** A running browser, the same for every kind. */
+export interface Driver {
+  kind: 'chromium' | 'firefox';
+  version: string;
+  /** Connections tried while `maps` were given, the browser's own among them. */
+  attempts: readonly Attempt[];
+  /** A new tab with this address loaded. */
+  open(url: string): Promise<Page>;
+  /** A tab of the extension's own, `path` within it (`src/ui/popup/index.html`). Throws where no extension runs. */
+  extensionPage(path: string): Promise<Page>;
+  /** Resolves when the browser is closed, by us or by the person. */
+  closed: Promise<void>;
+  close(): Promise<void>;
+}

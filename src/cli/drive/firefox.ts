@@ -1,0 +1,167 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage } from 'puppeteer-core';
+import { startFront } from '../loopback/front.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { PATIENCE_MS, type Page, pageFrom } from './page.ts';
+
+const EXTENSION_START_MS = 30_000;
+const POLL_MS = 50;
+
+/** Keeps the browser's own errands from mixing with what is audited. */
+const QUIET = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.newtabpage.activity-stream.feeds.topsites': false,
+  'browser.newtabpage.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'captivedetect.canonicalURL': '',
+  'datareporting.healthreport.uploadEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'toolkit.telemetry.server': '',
+};
+
+/**
+ * Starts stock Firefox through WebDriver BiDi and installs the extension for the length of the run. Firefox lets
+ * only those pages of an extension be scripted that the extension itself opened: `extensionPage` asks the
+ * first of them, by the message `{kind: 'open', path}`, for the others.
+ */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const { extensionDir, maps } = options;
+  const front = maps && (await startFront(maps));
+  const profile = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'candor-firefox-')));
+  // Every name is loopback and every port the front's; neither a proxy nor encrypted DNS goes around it.
+  const shutIn = front && {
+    'network.dns.native-is-localhost': true,
+    'network.socket.forcePort': `0-65535=${front.port}`,
+    'network.trr.mode': 5,
+    'network.proxy.type': 0,
+  };
+  async function tidy(): Promise<void> {
+    await front?.close();
+    if (!options.profileDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  let browser: Browser;
+  try {
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: options.path,
+      headless: options.headless,
+      userDataDir: profile,
+      acceptInsecureCerts: front !== undefined,
+      defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
+      extraPrefsFirefox: { ...QUIET, ...shutIn },
+    });
+  } catch (error) {
+    await tidy();
+    throw error;
+  }
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  async function close(): Promise<void> {
+    await browser.close();
+    await tidy();
+  }
+  try {
+    if (extensionDir) await browser.installExtension(extensionDir);
+  } catch (error) {
+    await close();
+    throw new Error(`the extension in ${extensionDir} did not start in Firefox`, { cause: error });
+  }
+
+  async function extensionTab(matches: (url: URL) => boolean): Promise<Page> {
+    const until = performance.now() + EXTENSION_START_MS;
+    for (;;) {
+      for (const page of await browser.pages()) {
+        const url = await extensionUrl(page);
+        if (url && matches(url)) return { ...fromPuppeteer(page), url: () => url.href };
+      }
+      if (performance.now() > until) throw new Error('the extension opened no page of its own in Firefox');
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+  }
+
+  async function extensionPage(path: string): Promise<Page> {
+    if (!extensionDir) throw new Error('no extension was loaded');
+    const wanted = new URL(path, 'moz-extension://x/');
+    const first = await extensionTab(() => true);
+    const isWanted = (url: URL) => url.pathname === wanted.pathname && url.search === wanted.search;
+    if (isWanted(new URL(first.url()))) return first;
+    await first.evaluate(
+      (asked) =>
+        (globalThis as never as AsksExtension).browser.runtime.sendMessage({ kind: 'open', path: asked }),
+      path,
+    );
+    const page = await extensionTab(isWanted);
+    await page.waitForFunction(() => document.readyState === 'complete');
+    return page;
+  }
+
+  return {
+    kind: 'firefox',
+    version: (await browser.version()).replace(/^firefox\//i, ''),
+    attempts: front?.attempts ?? [],
+    async open(url) {
+      const page = fromPuppeteer(await browser.newPage());
+      await page.goto(url);
+      return page;
+    },
+    extensionPage,
+    closed,
+    close,
+  };
+}
+
+/**
+ * Address of a tab if it is a page of the extension. BiDi reports no navigation to such a page, so its address
+ * stays `about:blank` for Puppeteer; the page itself knows better.
+ */
+async function extensionUrl(page: PuppeteerPage): Promise<URL | null> {
+  if (page.url() !== 'about:blank') return null;
+  try {
+    const url = new URL(await page.evaluate('location.href').then(String));
+    return url.protocol === 'moz-extension:' ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+interface AsksExtension {
+  browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+}
+
+function fromPuppeteer(page: PuppeteerPage): Page {
+  page.setDefaultTimeout(PATIENCE_MS);
+  const focus = async (selector: string) => {
+    await page.locator(selector).wait();
+    await page.focus(selector);
+  };
+  return pageFrom({
+    native: page,
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    click: (selector) => page.locator(selector).click(),
+    fill: (selector, text) => page.locator(selector).fill(text),
+    async type(selector, text) {
+      await focus(selector);
+      await page.keyboard.type(text);
+    },
+    async press(selector, key) {
+      await focus(selector);
+      await page.keyboard.press(key as KeyInput);
+    },
+    run: (expression) => page.evaluate(expression),
+    waitForSelector: async (selector, timeout = PATIENCE_MS) =>
+      void (await page.locator(selector).setTimeout(timeout).wait()),
+    url: () => page.url(),
+    screenshot: async (path) =>
+      void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
+    setViewport: (width, height) => page.setViewport({ width, height }),
+    setColorScheme: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    close: () => page.close(),
+  });
+}
