@@ -1,8 +1,9 @@
 import type { Payload } from '../../model/payload.ts';
 import type { Decoder, Reading } from '../../model/reading.ts';
+import { decodeXmpp } from './xmpp.ts';
 
 /** Protocols that any origin may speak, most telling shape first. */
-const PROTOCOLS: readonly Decoder[] = [];
+const PROTOCOLS: readonly Decoder[] = [decodeXmpp];
 
 /** The first protocol that recognises the payload by its shape; null where none does. */
 export function readProtocol(payload: Payload): Reading | null {

@@ -1,0 +1,132 @@
+import { type DataTypeMember, groupOf } from '../model/data-types.ts';
+import type { Field } from '../model/field.ts';
+import type { Item } from '../model/item.ts';
+import type { Payload } from '../model/payload.ts';
+import type { Reading } from '../model/reading.ts';
+import type { EvidenceLevel } from '../model/vocabulary.ts';
+
+const MAX_ITEMS = 200;
+const MAX_FIELDS = 4_000;
+const MAX_EXCERPT = 200;
+
+const MASKED_GROUPS = new Set(['identity', 'contacts', 'content', 'credential', 'tracking']);
+
+/** True for types whose values never stand in an excerpt. */
+export function isMasked(dataType: DataTypeMember): boolean {
+  return dataType === 'push-token' || MASKED_GROUPS.has(groupOf(dataType));
+}
+
+/** A value as an excerpt may show it: `[phone-number]` where it is masked. */
+export function shown(dataType: DataTypeMember, value: unknown): string {
+  if (isMasked(dataType)) return `[${dataType}]`;
+  if (value instanceof Uint8Array) return `(${value.length} bytes)`;
+  return String(value);
+}
+
+/** `frame` for what goes over a socket or channel, else `body`. */
+export function rootOf(payload: Payload): 'frame' | 'body' {
+  switch (payload.channel) {
+    case 'websocket':
+    case 'webrtc':
+    case 'webtransport':
+      return 'frame';
+    default:
+      return 'body';
+  }
+}
+
+/** How bytes of this payload were come by: handed to the app's own encryption or worker, decoded, or as sent. */
+export function levelOf(payload: Payload, encodings: readonly string[]): EvidenceLevel {
+  if (payload.channel === 'crypto' || payload.channel === 'worker-bridge') return 'before-encryption';
+  return encodings.length > 0 ? 'decoded' : 'plaintext';
+}
+
+/** A reading while a decoder writes it: bounded, one item for a data type at a place. */
+export class Draft {
+  readonly items: Item[] = [];
+  readonly fields: Field[] = [];
+  opaqueBytes = 0;
+  kind: string;
+  entity: string | undefined;
+  private readonly seen = new Set<string>();
+
+  constructor(
+    private readonly payload: Payload,
+    kind: string,
+    /** Encodings undone for everything in it, outermost first. */
+    readonly encodings: readonly string[] = [],
+    entity?: string,
+  ) {
+    this.kind = kind;
+    this.entity = entity;
+  }
+
+  /** Notes a datum. `excerpt` must hold no masked value: build it with `shown`. */
+  note(dataType: DataTypeMember, location: string, excerpt: string, encodings = this.encodings): void {
+    const key = `${dataType} ${location}`;
+    if (this.items.length >= MAX_ITEMS || this.seen.has(key)) return;
+    this.seen.add(key);
+    this.items.push({
+      dataType,
+      label: null,
+      encodings,
+      location,
+      level: levelOf(this.payload, encodings),
+      excerpt: excerpt.length > MAX_EXCERPT ? `${excerpt.slice(0, MAX_EXCERPT - 1)}…` : excerpt,
+    });
+  }
+
+  /** Notes a named value, masked in its excerpt where its type asks for it, and keeps it as a field. */
+  value(
+    dataType: DataTypeMember,
+    location: string,
+    name: string,
+    value: Field['value'],
+    encodings = this.encodings,
+  ): void {
+    this.note(dataType, location, `${name}: ${shown(dataType, value)}`, encodings);
+    this.field(location, name, value, encodings);
+  }
+
+  /** Keeps a named value for the search for identifiers; empty ones are not kept. */
+  field(location: string, name: string, value: Field['value'], encodings = this.encodings): void {
+    if (this.fields.length >= MAX_FIELDS || value === '') return;
+    this.fields.push({ location, name, value, encodings });
+  }
+
+  /** Counts bytes that stay closed. */
+  closed(bytes: number): void {
+    this.opaqueBytes += bytes;
+  }
+
+  has(dataType: DataTypeMember): boolean {
+    return this.items.some((item) => item.dataType === dataType);
+  }
+
+  done(status: Reading['status'] = 'read'): Reading {
+    const { kind, items, fields, opaqueBytes, entity } = this;
+    return { status, kind, items, fields, opaqueBytes, ...(entity ? { entity } : {}) };
+  }
+}
+
+/** The reading of bytes that are of a protocol but could not be opened. */
+export function opaqueReading(kind: string, bytes: number, entity?: string): Reading {
+  return { status: 'opaque', kind, items: [], fields: [], opaqueBytes: bytes, ...(entity ? { entity } : {}) };
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const latin = new TextDecoder('latin1');
+
+/** Bytes as UTF-8 text; null where they are not valid UTF-8. */
+export function textOf(bytes: Uint8Array): string | null {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The first bytes as ASCII, for a look at the shape without decoding the whole. */
+export function headOf(bytes: Uint8Array, length = 64): string {
+  return latin.decode(bytes.subarray(0, length));
+}
