@@ -1,6 +1,6 @@
 import type { Claim, PolicyDocument } from './claim.ts';
 import type { Flow } from './flow.ts';
-import type { Verdict } from './vocabulary.ts';
+import type { UnreadChannel, Verdict } from './vocabulary.ts';
 
 /** A flow or a claim with its verdict. */
 export interface Finding {
@@ -30,6 +30,8 @@ export interface BlindSpots {
   dropped: number;
   /** One plain sentence each. */
   notes: string[];
+  /** Channels through which bytes went out unread, where the log was asked. */
+  unread?: UnreadChannel[];
 }
 
 /** `report.json`, schema `candor/report@1`. */

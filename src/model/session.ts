@@ -10,4 +10,6 @@ export interface Session {
   /** Null while it runs. */
   endedAt: number | null;
   tabId: number | null;
+  /** When watching was paused; null or absent while it goes on. */
+  pausedSince?: number | null;
 }

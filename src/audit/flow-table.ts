@@ -1,0 +1,107 @@
+import type { Entry } from '../model/entry.ts';
+import type { Flow } from '../model/flow.ts';
+import type { Item } from '../model/item.ts';
+import { EVIDENCE_LEVELS, type Vantage } from '../model/vocabulary.ts';
+
+const MAX_SAMPLES = 5;
+
+interface Row {
+  flow: Flow;
+  samplesOf: string[];
+}
+
+/** Flows by what they are: data, identity entry, host, channel and context. */
+export class FlowTable {
+  readonly #rows = new Map<string, Row>();
+
+  /** Counts one item of one transmission. */
+  add(transmission: string, entry: Entry, item: Item, vantage: Vantage): void {
+    const key = keyOf(entry, item);
+    const time = new Date(entry.time).toISOString();
+    let row = this.#rows.get(key);
+    if (!row) {
+      row = { flow: newFlow(this.#rows.size, entry, item, vantage, time), samplesOf: [] };
+      this.#rows.set(key, row);
+    }
+    const { flow } = row;
+    flow.count++;
+    if (time < flow.firstSeen) flow.firstSeen = time;
+    if (time > flow.lastSeen) flow.lastSeen = time;
+    if (flow.vantage !== vantage) flow.vantage = 'both';
+    const rank = (level: Flow['evidence']['level']) => EVIDENCE_LEVELS.indexOf(level);
+    if (rank(item.level) < rank(flow.evidence.level)) flow.evidence.level = item.level;
+    for (const encoding of item.encodings) {
+      if (!flow.evidence.encodings.includes(encoding)) flow.evidence.encodings.push(encoding);
+    }
+    if (flow.evidence.samples.length < MAX_SAMPLES) {
+      row.samplesOf.push(transmission);
+      flow.evidence.samples.push({
+        time,
+        url: entry.url,
+        method: entry.method,
+        channel: entry.channel,
+        location: item.location,
+        excerpt: item.excerpt,
+        encodings: item.encodings,
+        vantage,
+      });
+    }
+  }
+
+  /** Takes back what `add` counted for that transmission. */
+  remove(transmission: string, entry: Entry, item: Item): void {
+    const key = keyOf(entry, item);
+    const row = this.#rows.get(key);
+    if (!row) return;
+    row.flow.count--;
+    const at = row.samplesOf.indexOf(transmission);
+    if (at >= 0) {
+      row.samplesOf.splice(at, 1);
+      row.flow.evidence.samples.splice(at, 1);
+    }
+    if (row.flow.count <= 0) this.#rows.delete(key);
+  }
+
+  /** Copies, numbered in the order first seen. */
+  list(): Flow[] {
+    return [...this.#rows.values()]
+      .map(({ flow }) => structuredCloneOf(flow))
+      .sort((a, b) => (a.firstSeen < b.firstSeen ? -1 : a.firstSeen > b.firstSeen ? 1 : 0))
+      .map((flow, i) => ({ ...flow, id: `f${i + 1}` }));
+  }
+}
+
+function structuredCloneOf(flow: Flow): Flow {
+  const { evidence, recipient } = flow;
+  return {
+    ...flow,
+    recipient: { ...recipient },
+    evidence: { level: evidence.level, encodings: [...evidence.encodings], samples: [...evidence.samples] },
+  };
+}
+
+function keyOf(entry: Entry, item: Item): string {
+  return [item.dataType, item.label ?? '', entry.host, entry.channel, entry.context].join('\u0000');
+}
+
+function newFlow(number: number, entry: Entry, item: Item, vantage: Vantage, time: string): Flow {
+  return {
+    id: `f${number + 1}`,
+    dataType: item.dataType,
+    label: item.label,
+    recipient: {
+      entity: entry.entity,
+      family: entry.family,
+      host: entry.host,
+      ...(entry.kind ? { kind: entry.kind } : {}),
+    },
+    party: entry.party,
+    channel: entry.channel,
+    context: entry.context,
+    vantage,
+    evidence: { level: item.level, encodings: [], samples: [] },
+    count: 0,
+    firstSeen: time,
+    lastSeen: time,
+  };
+}

@@ -1,0 +1,106 @@
+import { type App, readPayload } from '../apps/index.ts';
+import { detect } from '../detect/detect.ts';
+import { detectFields } from '../detect/fields.ts';
+import { mask } from '../detect/mask.ts';
+import type { Needles } from '../detect/needles.ts';
+import { partyOf, resolveHost } from '../entities/resolve.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Item } from '../model/item.ts';
+import type { Observation } from '../model/payload.ts';
+import type { Reading } from '../model/reading.ts';
+
+const MAX_URL = 2000;
+
+/** What an observation is read by. */
+export interface ReadContext {
+  session: string;
+  /** Id of the transmission it belongs to: its own, or that of the witness before it. */
+  transmission: string;
+  app: App;
+  needles: Needles;
+}
+
+/**
+ * Reads one observation: opens it, finds the person's identifiers and typed metadata, names the recipient,
+ * masks. Null for a message to the app's own worker that its decoder does not know: it did not leave.
+ */
+export function readObservation(observation: Observation, context: ReadContext): Entry | null {
+  const { app, needles } = context;
+  const inside = observation.channel === 'crypto' || observation.channel === 'worker-bridge';
+  const reading = readPayload(observation, app);
+  if (observation.channel === 'worker-bridge' && reading?.status !== 'read') return null;
+  const detection = detect(observation, needles);
+  const items = itemsOf(reading, detection.items, needles, inside);
+  const host = hostOf(observation.url);
+  const owner = resolveHost(host);
+  const opaqueBytes = opaqueOf(observation, reading, detection.opaqueBytes);
+  const opaque = observation.bytes !== null && observation.bytes > 0 && opaqueBytes >= observation.bytes;
+  return {
+    id: observation.id,
+    session: context.session,
+    transmission: context.transmission,
+    time: observation.time,
+    channel: observation.channel,
+    context: observation.context,
+    vantage: observation.witness,
+    method: observation.method,
+    url: mask(detection.url, needles).slice(0, MAX_URL),
+    host,
+    entity: owner.entity,
+    family: owner.family,
+    party: partyOf(owner, app.profile),
+    ...(owner.kind ? { kind: owner.kind } : {}),
+    bytes: observation.bytes,
+    read: observation.read,
+    reason: observation.reason,
+    level: opaque
+      ? 'size-and-time'
+      : inside
+        ? 'before-encryption'
+        : reading || items.length > 0
+          ? 'decoded'
+          : 'plaintext',
+    opaqueBytes,
+    items,
+  };
+}
+
+function itemsOf(
+  reading: Reading | null,
+  detected: readonly Item[],
+  needles: Needles,
+  inside: boolean,
+): Item[] {
+  // Where a grammar read the body, its word on typed metadata stands in place of a guess by name and shape.
+  const kept = reading ? detected.filter((item) => item.label !== null || !isBody(item.location)) : detected;
+  const own = reading ? [...reading.items, ...detectFields(reading.fields, needles)] : [];
+  const seen = new Set<string>();
+  const items: Item[] = [];
+  for (const item of [...own, ...kept]) {
+    // What is handed to the app's own encryption or worker has no address or headers of its own.
+    if (inside && !isBody(item.location)) continue;
+    const key = `${item.dataType}|${item.label}|${item.location}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const level = inside && item.level !== 'derived' ? 'before-encryption' : item.level;
+    items.push({ ...item, level, excerpt: mask(item.excerpt, needles).slice(0, 200) });
+  }
+  return items;
+}
+
+function isBody(location: string): boolean {
+  return !location.startsWith('url') && !location.startsWith('header');
+}
+
+function opaqueOf(observation: Observation, reading: Reading | null, detected: number): number {
+  if (observation.read === 'none') return observation.bytes ?? 0;
+  return reading ? reading.opaqueBytes : detected;
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../model/entry.ts';
+import type { Item } from '../model/item.ts';
+import { RETRACTION, Tally } from './tally.ts';
+
+const item = (dataType: Item['dataType'], label: string | null = null): Item => ({
+  dataType,
+  label,
+  encodings: [],
+  location: 'body.x',
+  level: 'plaintext',
+  excerpt: 'x=[…]',
+});
+
+let count = 0;
+function entry(patch: Partial<Entry>): Entry {
+  const id = patch.id ?? `e${count++}`;
+  return {
+    id,
+    session: 's',
+    transmission: id,
+    time: 1_700_000_000_000 + count,
+    channel: 'fetch',
+    context: 'page',
+    vantage: 'network',
+    method: 'POST',
+    url: 'https://api.example/x',
+    host: 'api.example',
+    entity: 'unknown',
+    family: 'unknown',
+    party: 'unknown',
+    bytes: 10,
+    read: 'full',
+    reason: '',
+    level: 'plaintext',
+    opaqueBytes: 0,
+    items: [],
+    ...patch,
+  };
+}
+
+describe('Tally', () => {
+  it('counts a transmission that both witnesses saw once, and says so', () => {
+    for (const order of [0, 1]) {
+      const tally = new Tally();
+      const network = entry({ id: 'n', transmission: 't', items: [item('language')] });
+      const page = entry({
+        id: 'p',
+        transmission: 't',
+        vantage: 'page',
+        channel: 'xhr',
+        items: [item('phone-number', 'mine')],
+      });
+      for (const one of order ? [page, network] : [network, page]) tally.add(one);
+      expect(tally.transmissions).toBe(1);
+      expect(
+        tally
+          .flows()
+          .map(({ dataType, channel, vantage, count }) => [dataType, channel, vantage, count])
+          .sort(),
+      ).toEqual([
+        ['language', 'xhr', 'both', 1],
+        ['phone-number', 'xhr', 'both', 1],
+      ]);
+    }
+  });
+
+  it('makes no flow of a call that only the page announced on a logged channel', () => {
+    const tally = new Tally();
+    tally.add(entry({ vantage: 'page', items: [item('phone-number', 'mine')] }));
+    expect(tally.flows()).toEqual([]);
+    expect(tally.transmissions).toBe(0);
+    expect(tally.blindSpots().notes.join(' ')).toMatch(/1 call announced by the page never appeared/);
+  });
+
+  it('takes back what did not leave', () => {
+    const tally = new Tally();
+    const sent = entry({ id: 'n', items: [item('browser')] });
+    tally.add(sent);
+    expect(tally.flows()).toHaveLength(1);
+    tally.add({ ...sent, id: 'n:r', method: RETRACTION, items: [] });
+    expect(tally.flows()).toEqual([]);
+    expect([tally.transmissions, tally.bytes, tally.blindSpots().bodiesRead]).toEqual([0, 0, 0]);
+  });
+
+  it('holds frames until the request log has seen the socket open', () => {
+    const tally = new Tally();
+    const socket = { channel: 'websocket', url: 'wss://api.example/s' } as const;
+    tally.add(entry({ ...socket, vantage: 'page', method: 'SEND', items: [item('typing')] }));
+    expect(tally.flows()).toEqual([]);
+    tally.add(entry({ ...socket, method: 'GET', bytes: 0 }));
+    expect(tally.flows().map((flow) => [flow.dataType, flow.vantage])).toEqual([['typing', 'page']]);
+    expect(tally.blindSpots().socketsSeenByNetworkOnly).toBe(1);
+  });
+
+  it('counts unread bodies and opaque bytes, less what was read before encryption', () => {
+    const tally = new Tally();
+    const socket = { channel: 'websocket', url: 'wss://api.example/s' } as const;
+    tally.add(entry({ ...socket, method: 'GET', bytes: 0 }));
+    tally.add(
+      entry({
+        channel: 'crypto',
+        vantage: 'page',
+        method: 'ENCRYPT',
+        bytes: 81,
+        level: 'before-encryption',
+        items: [item('presence')],
+      }),
+    );
+    tally.add(
+      entry({
+        ...socket,
+        vantage: 'page',
+        method: 'SEND',
+        bytes: 100,
+        opaqueBytes: 100,
+        level: 'size-and-time',
+      }),
+    );
+    tally.add(
+      entry({
+        ...socket,
+        vantage: 'page',
+        method: 'SEND',
+        bytes: 50,
+        opaqueBytes: 50,
+        level: 'size-and-time',
+      }),
+    );
+    tally.add(entry({ bytes: null, read: 'none', reason: 'a stream, left unread' }));
+    const spots = tally.blindSpots();
+    expect(spots.opaqueBytes).toBe(50);
+    expect(spots.bodiesUnread).toBe(3);
+    expect(tally.transmissions).toBe(4);
+    expect(tally.flows().map((flow) => flow.dataType)).toEqual(['presence']);
+  });
+});

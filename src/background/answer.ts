@@ -1,0 +1,111 @@
+import browser from 'webextension-polyfill';
+import { appForOrigin } from '../apps/index.ts';
+import { log } from '../log/database.ts';
+import { eraseAll, eraseSession } from '../log/erase.ts';
+import { entryOf, readEntries } from '../log/read.ts';
+import { reportOf } from '../log/report-of.ts';
+import { loadSettings, saveSettings } from '../log/settings.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Request, TabState } from './requests.ts';
+import type { Sessions } from './sessions.ts';
+
+/** What answering needs of the rest of the background. */
+export interface Desk {
+  sessions: Sessions;
+  /** Resolves when everything seen so far stands in the log. */
+  drained: () => Promise<void>;
+  /** Called when settings have changed, before the answer is given. */
+  apply: () => Promise<void>;
+}
+
+/** Answers one request of the extension's own pages. */
+export async function answer(request: Request, desk: Desk): Promise<unknown> {
+  switch (request.kind) {
+    case 'state':
+      return stateOf(request.tabId, desk.sessions);
+    case 'audit-origin':
+      return change(desk, (origins) =>
+        appForOrigin(request.origin) ? origins : [...origins, request.origin],
+      );
+    case 'stop-origin':
+      return change(desk, (origins) => origins.filter((origin) => origin !== request.origin));
+    case 'pause':
+    case 'resume': {
+      const session = desk.sessions.ofTab(request.tabId);
+      if (session) await desk.sessions.pause(session, request.kind === 'pause' ? Date.now() : null);
+      return null;
+    }
+    case 'erase':
+      await desk.drained();
+      desk.sessions.drop(null);
+      await eraseAll(log);
+      return null;
+    case 'erase-session':
+      await desk.drained();
+      desk.sessions.drop(request.session);
+      await eraseSession(log, request.session);
+      return null;
+    case 'settings':
+      return loadSettings();
+    case 'save-settings': {
+      const settings = await saveSettings(request.settings);
+      await desk.apply();
+      return settings;
+    }
+    case 'report':
+      await desk.drained();
+      return reportOf(log, request.session === null ? null : [request.session]);
+    case 'entries':
+      await desk.drained();
+      return entriesOf(request.session);
+    case 'sessions':
+      return log.sessions.orderBy('startedAt').toArray();
+    case 'flush':
+      await desk.drained();
+      return null;
+    case 'open':
+      await browser.tabs.create({ url: browser.runtime.getURL(request.path) });
+      return null;
+  }
+}
+
+async function change(desk: Desk, next: (origins: string[]) => string[]): Promise<null> {
+  const { addedOrigins } = await loadSettings();
+  await saveSettings({ addedOrigins: [...new Set(next(addedOrigins))] });
+  await desk.apply();
+  return null;
+}
+
+async function entriesOf(session: string | null): Promise<Entry[]> {
+  const ids =
+    session === null ? (await log.sessions.orderBy('startedAt').toArray()).map((row) => row.id) : [session];
+  const out: Entry[] = [];
+  for (const id of ids) {
+    for await (const rows of readEntries(log, id)) out.push(...rows.map(entryOf));
+  }
+  return out;
+}
+
+async function stateOf(tabId: number, sessions: Sessions): Promise<TabState> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const origin = originOf(tab?.url);
+  const session = sessions.ofTab(tabId);
+  const app = origin ? appForOrigin(origin)?.profile : undefined;
+  const state = {
+    app: app ? { id: app.id, name: app.name } : null,
+    origin: origin ?? '',
+    session: session?.id ?? null,
+    since: session?.startedAt ?? null,
+    pausedSince: session?.pausedSince ?? null,
+  };
+  if (!(await browser.permissions.contains({ origins: ['<all_urls>'] })))
+    return { ...state, status: 'no-permission' };
+  if (origin === null) return { ...state, status: 'not-a-web-page' };
+  if (!sessions.isAudited(origin)) return { ...state, status: 'not-audited' };
+  return { ...state, status: state.pausedSince === null ? 'watching' : 'paused' };
+}
+
+function originOf(url: string | undefined): string | null {
+  if (!url || !/^https?:/.test(url)) return null;
+  return new URL(url).origin;
+}

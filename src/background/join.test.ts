@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import type { Entry } from '../model/entry.ts';
+import { Joiner } from './join.ts';
+
+let n = 0;
+const entry = (patch: Partial<Entry>) =>
+  ({
+    id: `e${n++}`,
+    session: 's',
+    channel: 'fetch',
+    vantage: 'network',
+    method: 'POST',
+    url: 'https://a.example/x',
+    time: 1000,
+    bytes: 5,
+    ...patch,
+  }) as Entry;
+
+it('joins the two witnesses in either order, each once', () => {
+  const joiner = new Joiner();
+  const first = entry({});
+  expect(joiner.join(first)).toBe(first.id);
+  expect(joiner.join(entry({ vantage: 'page', channel: 'xhr' }))).toBe(first.id);
+  const lonely = entry({ vantage: 'page', channel: 'xhr' });
+  expect(joiner.join(lonely)).toBe(lonely.id);
+});
+
+it('prefers the partner of equal size among equal addresses', () => {
+  const joiner = new Joiner();
+  const small = entry({ bytes: 5 });
+  const large = entry({ bytes: 900 });
+  joiner.join(small);
+  joiner.join(large);
+  expect(joiner.join(entry({ vantage: 'page', bytes: 900 }))).toBe(large.id);
+  expect(joiner.join(entry({ vantage: 'page', bytes: 5 }))).toBe(small.id);
+});
+
+it('joins nothing across sessions, methods, addresses or half a minute', () => {
+  const joiner = new Joiner();
+  joiner.join(entry({}));
+  for (const patch of [
+    { session: 't' },
+    { method: 'PUT' },
+    { url: 'https://a.example/y' },
+    { time: 60_000 },
+  ]) {
+    const other = entry({ vantage: 'page', ...patch });
+    expect(joiner.join(other)).toBe(other.id);
+  }
+});
+
+it('leaves frames of a socket alone', () => {
+  const joiner = new Joiner();
+  const frame = entry({ channel: 'websocket', method: 'SEND', vantage: 'page' });
+  expect([joiner.join(frame), joiner.join(frame)]).toEqual([frame.id, frame.id]);
+});

@@ -1,0 +1,71 @@
+import type { Entry } from '../model/entry.ts';
+import type { Channel, Witness } from '../model/vocabulary.ts';
+
+const WINDOW_MS = 30_000;
+const MAX_WAITING = 5000;
+
+/** Channels of the two witnesses that can tell of the same transmission. */
+const PAGE: ReadonlySet<Channel> = new Set(['fetch', 'xhr', 'beacon', 'websocket']);
+const NETWORK: ReadonlySet<Channel> = new Set([
+  'fetch',
+  'beacon',
+  'ping',
+  'websocket',
+  'eventsource',
+  'other',
+]);
+
+interface Waiting {
+  id: string;
+  transmission: string;
+  time: number;
+  bytes: number | null;
+}
+
+/**
+ * Joins what the two witnesses saw of one transmission: same session, method and address, nearest in order,
+ * equal size first. The first to arrive names the transmission; the second takes its name.
+ */
+export class Joiner {
+  readonly #waiting = new Map<string, Record<Witness, Waiting[]>>();
+  #count = 0;
+
+  /** The transmission that this entry belongs to: its partner's, or its own. */
+  join(entry: Entry): string {
+    if (!joinable(entry)) return entry.id;
+    const key = keyOf(entry);
+    const sides = this.#waiting.get(key) ?? { page: [], network: [] };
+    this.#waiting.set(key, sides);
+    const others = sides[entry.vantage === 'page' ? 'network' : 'page'];
+    const near = others.filter((other) => Math.abs(other.time - entry.time) < WINDOW_MS);
+    const partner = near.find((other) => other.bytes !== null && other.bytes === entry.bytes) ?? near[0];
+    if (partner) {
+      others.splice(others.indexOf(partner), 1);
+      return partner.transmission;
+    }
+    sides[entry.vantage].push({ id: entry.id, transmission: entry.id, time: entry.time, bytes: entry.bytes });
+    if (++this.#count > MAX_WAITING) this.#sweep(entry.time);
+    return entry.id;
+  }
+
+  #sweep(now: number): void {
+    this.#count = 0;
+    for (const [key, sides] of this.#waiting) {
+      for (const witness of ['page', 'network'] as const) {
+        sides[witness] = sides[witness].filter((one) => now - one.time < WINDOW_MS);
+        this.#count += sides[witness].length;
+      }
+      if (sides.page.length + sides.network.length === 0) this.#waiting.delete(key);
+    }
+  }
+}
+
+function joinable(entry: Entry): boolean {
+  if (entry.channel === 'websocket' && entry.method !== 'GET') return false;
+  return (entry.vantage === 'page' ? PAGE : NETWORK).has(entry.channel);
+}
+
+function keyOf(entry: Entry): string {
+  const kind = entry.channel === 'websocket' ? 'socket' : 'http';
+  return `${entry.session} ${kind} ${entry.method.toUpperCase()} ${entry.url.split('#')[0]}`;
+}

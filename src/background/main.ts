@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { log } from '../log/database.ts';
+import { eraseOld } from '../log/erase.ts';
+import { loadSettings, onSettings } from '../log/settings.ts';
+import { type Delivery, DeliverySchema, PORT_NAME, WRITE_AHEAD } from '../watch/delivery.ts';
+import { listenToRequestLog } from '../watch/network/request-log.ts';
+import { hookFrame, registerAdded } from './added-scripts.ts';
+import { answer } from './answer.ts';
+import { type Job, Recorder, type Speaker } from './recorder.ts';
+import { RequestSchema } from './requests.ts';
+import { Sessions } from './sessions.ts';
+import { WorkQueue } from './work-queue.ts';
+
+// Every listener is registered in this first turn: the browser wakes a stopped background only for those.
+
+const RETENTION_ALARM = 'retention';
+const RETENTION_MINUTES = 360;
+
+const sessions = new Sessions(log);
+const recorder = new Recorder(log, sessions);
+const ready = start();
+const queue = new WorkQueue<Job>(ready, (jobs) => recorder.take(jobs));
+
+listenToRequestLog(crypto.randomUUID(), (event) => {
+  queue.push({ kind: 'log', event });
+  if (event.kind === 'sent')
+    void hookForeignFrame(event.origin.tabId, event.origin.frameId, event.observation.channel);
+});
+
+browser.runtime.onConnect.addListener((port) => {
+  if (port.name !== PORT_NAME || port.sender?.id !== browser.runtime.id) return;
+  const tabId = port.sender.tab?.id;
+  const speaker: Speaker | null = tabId === undefined ? null : { tabId, tabUrl: port.sender.tab?.url };
+  port.onMessage.addListener((message: unknown) => {
+    const parsed = v.safeParse(DeliverySchema, message);
+    if (!parsed.success) return;
+    const delivery = parsed.output;
+    queue.push({ kind: 'page', delivery, speaker, done: () => acknowledge(port, delivery) });
+  });
+});
+
+browser.runtime.onMessage.addListener(((message: unknown, sender: browser.Runtime.MessageSender) => {
+  // Only the extension's own pages may ask; content scripts live beside hostile pages.
+  if (!sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
+  const request = v.safeParse(RequestSchema, message);
+  if (!request.success) return Promise.reject(new Error('unknown request'));
+  return ready.then(() => answer(request.output, { sessions, drained, apply }));
+}) as never);
+
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area !== 'local') return;
+  for (const [key, change] of Object.entries(changes)) {
+    if (key.startsWith(WRITE_AHEAD) && change.newValue !== undefined) takeWrittenAhead(key, change.newValue);
+  }
+});
+onSettings(() => void apply());
+browser.tabs.onRemoved.addListener((tabId) => void endTab(tabId));
+browser.runtime.onStartup.addListener(() => void endAll());
+browser.runtime.onInstalled.addListener((details) => {
+  void browser.alarms.create(RETENTION_ALARM, { periodInMinutes: RETENTION_MINUTES, delayInMinutes: 1 });
+  if (details.reason === 'install') {
+    void browser.tabs.create({ url: browser.runtime.getURL('src/ui/options/index.html?welcome') });
+  }
+});
+browser.alarms.onAlarm.addListener((alarm) => {
+  if (alarm.name === RETENTION_ALARM) void retain();
+});
+
+async function start(): Promise<void> {
+  const now = Date.now();
+  await sessions.load(now);
+  await apply();
+  await recorder.recall(now);
+  const stored = await browser.storage.local.get(null);
+  for (const [key, value] of Object.entries(stored)) {
+    if (key.startsWith(WRITE_AHEAD)) queueMicrotask(() => takeWrittenAhead(key, value));
+  }
+}
+
+async function apply(): Promise<void> {
+  const settings = await loadSettings();
+  sessions.setAdded(settings.addedOrigins);
+  await recorder.setIdentifiers(settings.identifiers);
+  await registerAdded(settings.addedOrigins);
+}
+
+function takeWrittenAhead(key: string, value: unknown): void {
+  const remove = () => void browser.storage.local.remove(key);
+  const parsed = v.safeParse(DeliverySchema, value);
+  if (!parsed.success) remove();
+  else queue.push({ kind: 'page', delivery: parsed.output, speaker: null, done: remove });
+}
+
+function acknowledge(port: browser.Runtime.Port, delivery: Delivery): void {
+  try {
+    port.postMessage({ batch: delivery.batch });
+  } catch {
+    // The page is gone; its batch stands in the log.
+  }
+}
+
+async function drained(): Promise<void> {
+  await queue.drained();
+}
+
+async function endTab(tabId: number): Promise<void> {
+  await ready;
+  await queue.drained();
+  const session = sessions.ofTab(tabId);
+  if (session) await sessions.end(session, Date.now());
+}
+
+/** Tabs have other numbers after the browser was started anew. */
+async function endAll(): Promise<void> {
+  await ready;
+  for (const session of sessions.running()) await sessions.end(session, Date.now());
+}
+
+async function retain(): Promise<void> {
+  const { retentionDays } = await loadSettings();
+  await eraseOld(log, Date.now(), retentionDays);
+}
+
+/** Frames of other companies inside a page that the person added carry no registered hook: put one there. */
+async function hookForeignFrame(tabId: number, frameId: number, channel: string): Promise<void> {
+  if (channel !== 'frame' || tabId < 0 || frameId <= 0) return;
+  await ready;
+  if (sessions.ofTab(tabId)?.app !== 'generic') return;
+  await hookFrame(tabId, frameId).catch(() => undefined);
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+
+/** What the extension's own pages may ask of the background. */
+export const RequestSchema = v.variant('kind', [
+  v.object({ kind: v.literal('state'), tabId: v.number() }),
+  v.object({ kind: v.literal('audit-origin'), origin: v.string() }),
+  v.object({ kind: v.literal('stop-origin'), origin: v.string() }),
+  v.object({ kind: v.literal('pause'), tabId: v.number() }),
+  v.object({ kind: v.literal('resume'), tabId: v.number() }),
+  v.object({ kind: v.literal('erase') }),
+  v.object({ kind: v.literal('erase-session'), session: v.string() }),
+  v.object({ kind: v.literal('settings') }),
+  v.object({ kind: v.literal('save-settings'), settings: v.record(v.string(), v.unknown()) }),
+  v.object({ kind: v.literal('report'), session: v.nullable(v.string()) }),
+  v.object({ kind: v.literal('entries'), session: v.optional(v.nullable(v.string()), null) }),
+  v.object({ kind: v.literal('sessions') }),
+  v.object({ kind: v.literal('flush') }),
+  v.object({ kind: v.literal('open'), path: v.pipe(v.string(), v.regex(/^src\/ui\//)) }),
+]);
+export type Request = v.InferOutput<typeof RequestSchema>;
+
+/** What the background knows of a tab, for the popup. */
+export interface TabState {
+  app: { id: string; name: string } | null;
+  origin: string;
+  status: 'watching' | 'paused' | 'not-audited' | 'no-permission' | 'not-a-web-page';
+  session: string | null;
+  /** Milliseconds since the epoch. */
+  since: number | null;
+  pausedSince: number | null;
+}

@@ -1,0 +1,169 @@
+import { appById, appForOrigin } from '../apps/index.ts';
+import { endSession, startSession } from '../log/append.ts';
+import type { LogDatabase } from '../log/database.ts';
+import type { Session } from '../model/session.ts';
+import type { Origin } from '../watch/network/request-log.ts';
+
+/** How long what a page still sends after its tab has moved on belongs to it: unload beacons, workers. */
+const LINGER_MS = 60_000;
+
+/** Which audit a request or a page's word belongs to; null where nothing is audited. */
+export class Sessions {
+  #open: Session[] = [];
+  #added: ReadonlySet<string> = new Set();
+  readonly #log: LogDatabase;
+
+  constructor(log: LogDatabase) {
+    this.#log = log;
+  }
+
+  /** Takes up the sessions that a background before this one left open. */
+  async load(now: number): Promise<void> {
+    const rows = await this.#log.sessions.toArray();
+    this.#open = rows
+      .filter((row) => row.endedAt === null || now - row.endedAt < LINGER_MS)
+      .map(({ head: _h, entries: _e, dropped: _d, ...session }) => session);
+  }
+
+  setAdded(origins: readonly string[]): void {
+    this.#added = new Set(origins);
+  }
+
+  isAudited(origin: string | null): boolean {
+    return origin !== null && (appForOrigin(origin) !== null || this.#added.has(origin));
+  }
+
+  /** Sessions that run, newest first. */
+  running(): Session[] {
+    return this.#open.filter((session) => session.endedAt === null).sort((a, b) => b.startedAt - a.startedAt);
+  }
+
+  /** Those that may still receive: running, or ended a moment ago. */
+  recent(): readonly Session[] {
+    return this.#open;
+  }
+
+  ofTab(tabId: number): Session | null {
+    return this.running().find((session) => session.tabId === tabId) ?? null;
+  }
+
+  byId(id: string): Session | null {
+    return this.#open.find((session) => session.id === id) ?? null;
+  }
+
+  /** The session of a request; a navigation to an audited page begins one. */
+  async ofRequest(origin: Origin, url: string, time: number): Promise<Session | null> {
+    this.#forget(time);
+    const from = origin.tabId < 0 ? null : this.#ofPage(origin.tabId, origin.initiator, time);
+    if (origin.mainFrame) {
+      const target = originOf(url);
+      const opener = from ?? this.#byOrigin(origin.initiator, time);
+      if (opener && opener.origin !== target) return opener;
+      return this.isAudited(target) ? this.arrive(origin.tabId, url, time) : null;
+    }
+    if (origin.tabId < 0) return this.#byOrigin(origin.top ?? origin.initiator, time);
+    if (origin.top !== null) return this.#ofTabAt(origin.tabId, origin.top, time);
+    return from ?? this.ofTab(origin.tabId);
+  }
+
+  /** A tab shows `url` now: goes on with, ends or begins a session. */
+  async arrive(tabId: number, url: string, time: number): Promise<Session | null> {
+    const origin = originOf(url);
+    const current = this.ofTab(tabId);
+    if (current?.origin === origin) return current;
+    if (current) await this.end(current, time);
+    if (origin === null || !this.isAudited(origin)) return null;
+    const session: Session = {
+      id: crypto.randomUUID(),
+      app: appForOrigin(origin)?.profile.id ?? 'generic',
+      origin,
+      page: pageOf(url),
+      startedAt: time,
+      endedAt: null,
+      tabId,
+      pausedSince: null,
+    };
+    this.#open.push(session);
+    await startSession(this.#log, session);
+    return session;
+  }
+
+  async end(session: Session, time: number): Promise<void> {
+    session.endedAt = time;
+    await endSession(this.#log, session.id, time);
+  }
+
+  async pause(session: Session, since: number | null): Promise<void> {
+    session.pausedSince = since;
+    await this.#log.sessions.update(session.id, { pausedSince: since });
+  }
+
+  /** Erased sessions receive nothing more. */
+  drop(id: string | null): void {
+    this.#open = id === null ? [] : this.#open.filter((session) => session.id !== id);
+  }
+
+  /** The session of a page or frame that speaks through its relay. */
+  async ofRelay(
+    tabId: number,
+    top: string | null,
+    tabUrl: string | undefined,
+    time: number,
+  ): Promise<Session | null> {
+    const origin = top ?? originOf(tabUrl ?? '');
+    const known = this.#ofTabAt(tabId, origin, time);
+    if (known) return known;
+    if (origin === null || !this.isAudited(origin)) return null;
+    return this.arrive(tabId, tabUrl && originOf(tabUrl) === origin ? tabUrl : `${origin}/`, time);
+  }
+
+  #ofTabAt(tabId: number, origin: string | null, time: number): Session | null {
+    return (
+      this.#candidates(time).find((session) => session.tabId === tabId && session.origin === origin) ?? null
+    );
+  }
+
+  /** A page's own late requests go to it even when its tab shows another page already. */
+  #ofPage(tabId: number, initiator: string | null, time: number): Session | null {
+    const current = this.ofTab(tabId);
+    if (current && (initiator === null || initiator === current.origin)) return current;
+    return this.#ofTabAt(tabId, initiator, time) ?? current;
+  }
+
+  #byOrigin(origin: string | null, time: number): Session | null {
+    return this.#candidates(time).find((session) => session.origin === origin) ?? null;
+  }
+
+  #candidates(time: number): Session[] {
+    return this.#open
+      .filter((session) => session.endedAt === null || time - session.endedAt < LINGER_MS)
+      .sort(
+        (a, b) => (a.endedAt === null ? 0 : 1) - (b.endedAt === null ? 0 : 1) || b.startedAt - a.startedAt,
+      );
+  }
+
+  #forget(time: number): void {
+    if (this.#open.length < 50) return;
+    this.#open = this.#candidates(time);
+  }
+}
+
+/** The app of a session; `generic` where its profile is gone. */
+export function appOf(session: Session) {
+  return appById(session.app) ?? appById('generic')!;
+}
+
+function originOf(url: string): string | null {
+  try {
+    const { origin } = new URL(url);
+    return origin === 'null' ? null : origin;
+  } catch {
+    return null;
+  }
+}
+
+/** The page's address without query and fragment, which may name people. */
+function pageOf(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
+}

@@ -1,0 +1,32 @@
+/** One measured figure; `ratio` is `value` over `against`, taken in the same run. */
+export interface Figure {
+  name: string;
+  value: number;
+  unit: string;
+  against?: string;
+  ratio?: number;
+}
+
+type Emit = (figure: Figure) => void;
+
+const SUITES: Record<string, () => Promise<(emit: Emit) => Promise<void>>> = {
+  detect: async () => (await import('./bench-detect.ts')).benchDetect,
+  apps: async () => (await import('./bench-apps.ts')).benchApps,
+  policy: async () => (await import('./bench-policy.ts')).benchPolicy,
+  watch: async () => (await import('./bench-watch.ts')).benchWatch,
+};
+
+/** `npm run bench [-- SUITE…]`: every figure as a JSON line. */
+export async function bench(argv: string[]): Promise<number> {
+  const names = argv.length > 0 ? argv : Object.keys(SUITES);
+  const unknown = names.find((name) => !SUITES[name]);
+  if (unknown) {
+    console.error(`Unknown bench “${unknown}”. Known: ${Object.keys(SUITES).join(', ')}.`);
+    return 2;
+  }
+  for (const name of names) {
+    const run = await SUITES[name]!();
+    await run((figure) => console.log(JSON.stringify(figure)));
+  }
+  return 0;
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as viteBuild } from 'vite';
+import { checkBuild } from './check-build.ts';
+import type { Target } from './manifest.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const STAMP = '.candor-built';
+const SOURCES = ['src', 'public', 'manifest.json', 'vite.config.ts', 'package.json', 'package-lock.json'];
+
+/** `npm run build [chrome|firefox]`: `dist/chrome`, `dist/firefox`: unpacked, complete, reproducible. */
+export async function build(argv: string[]): Promise<number> {
+  const targets = argv.length > 0 ? argv : ['chrome', 'firefox'];
+  if (!targets.every(isTarget)) {
+    console.error(`Unknown target “${targets.find((t) => !isTarget(t))}”. Known: chrome, firefox.`);
+    return 2;
+  }
+  for (const target of targets as Target[]) {
+    await buildFor(target);
+    console.log(`Built dist/${target}`);
+  }
+  return 0;
+}
+
+function isTarget(name: string): name is Target {
+  return name === 'chrome' || name === 'firefox';
+}
+
+/** Builds where the sources are newer than the last build; returns the unpacked extension's folder. */
+export async function ensureBuilt(target: Target): Promise<string> {
+  const dir = join(ROOT, 'dist', target);
+  const stamp = join(ROOT, 'dist', `${STAMP}-${target}`);
+  const newest = Math.max(...(await Promise.all(SOURCES.map((path) => newestIn(join(ROOT, path))))));
+  if (existsSync(dir) && existsSync(stamp) && Number(await readFile(stamp, 'utf8')) >= newest) return dir;
+  await buildFor(target);
+  return dir;
+}
+
+async function buildFor(target: Target): Promise<void> {
+  const newest = Math.max(...(await Promise.all(SOURCES.map((path) => newestIn(join(ROOT, path))))));
+  process.env.CANDOR_TARGET = target;
+  await viteBuild({
+    root: ROOT,
+    configFile: join(ROOT, 'vite.config.ts'),
+    logLevel: 'warn',
+    mode: 'production',
+  });
+  await checkBuild(join(ROOT, 'dist', target));
+  await writeFile(join(ROOT, 'dist', `${STAMP}-${target}`), String(newest));
+}
+
+async function newestIn(path: string): Promise<number> {
+  const info = await stat(path);
+  if (!info.isDirectory()) return info.mtimeMs;
+  const names = await readdir(path);
+  const times = await Promise.all(names.map((name) => newestIn(join(path, name))));
+  return Math.max(info.mtimeMs, ...times);
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+
+export type Target = 'chrome' | 'firefox';
+
+type Manifest = Record<string, unknown> & { version: string };
+
+/** The one manifest with what differs for a browser: its background, its add-on id, its minimum version. */
+export function manifestFor(target: Target): Manifest {
+  const root = new URL('../../', import.meta.url);
+  const manifest = JSON.parse(readFileSync(new URL('manifest.json', root), 'utf8')) as Manifest;
+  const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
+  manifest.version = version;
+  if (target === 'chrome') return manifest;
+  const { minimum_chrome_version: _, background, ...rest } = manifest;
+  return {
+    ...rest,
+    version,
+    background: { scripts: [(background as { service_worker: string }).service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'candor@candor-audit.org',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { IdentifierSchema } from '../model/identity.ts';
+
+/** What the person has set. Kept in `storage.local`, never in the log, never in a page. */
+export const SettingsSchema = v.object({
+  /** Where the person lives, as documents name it: `EEA`, `UK`, `US`, `BR`, `IN`; empty: everywhere else. */
+  region: v.optional(v.pipe(v.string(), v.maxLength(16)), ''),
+  /** Date whose documents judge, ISO; null: the day of the session. */
+  judgedAt: v.optional(v.nullable(v.pipe(v.string(), v.isoDate())), null),
+  retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)), 30),
+  identifiers: v.optional(v.pipe(v.array(IdentifierSchema), v.maxLength(20_000)), () => []),
+  /** Origins without a profile that the person audits. */
+  addedOrigins: v.optional(v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[^/]+$/))), () => []),
+});
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+const KEY = 'settings';
+
+/** The settings as stored; defaults where nothing, or nothing sound, is stored. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  const parsed = v.safeParse(SettingsSchema, stored[KEY] ?? {});
+  return parsed.success ? parsed.output : v.parse(SettingsSchema, {});
+}
+
+/** Changes some settings. Throws a `ValiError` where a value is not sound; nothing is stored then. */
+export async function saveSettings(patch: unknown): Promise<Settings> {
+  const next = v.parse(SettingsSchema, { ...(await loadSettings()), ...(patch as object) });
+  await browser.storage.local.set({ [KEY]: next });
+  return next;
+}
+
+/** Calls back when settings change; returns the way to stop. */
+export function onSettings(changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

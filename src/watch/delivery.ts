@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+
+/** The port between a relay and the background. */
+export const PORT_NAME = 'records';
+/** Keys in `storage.local` of batches written while their page went away. */
+export const WRITE_AHEAD = 'ahead:';
+
+/** A batch of records on its way to the log. */
+export const DeliverySchema = v.object({
+  /** The page run: one document's life. */
+  run: v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/)),
+  batch: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Batches that this run had to drop so far. */
+  lost: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  origin: v.string(),
+  /** Origin of the page at the top, where the browser tells. */
+  top: v.nullable(v.string()),
+  text: v.pipe(v.string(), v.maxLength(33_554_432)),
+});
+export type Delivery = v.InferOutput<typeof DeliverySchema>;

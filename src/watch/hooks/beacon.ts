@@ -1,0 +1,14 @@
+import type { Recorder } from '../recorder.ts';
+import { absolute } from './address.ts';
+import { capture } from './capture.ts';
+import { observeCall } from './disguise.ts';
+import * as native from './natives.ts';
+
+/** `navigator.sendBeacon`; a refused beacon did not leave. */
+export function hookBeacon(recorder: Recorder): void {
+  observeCall(Navigator.prototype, 'sendBeacon', (_self, args, result) => {
+    if (result !== true) return;
+    const url = typeof args[0] === 'object' ? absolute(args[0]) : absolute(native.StringOf(args[0]));
+    recorder.record({ channel: 'beacon', method: 'POST', url, captured: capture(args[1]) });
+  });
+}

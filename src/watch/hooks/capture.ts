@@ -1,0 +1,123 @@
+import * as native from './natives.ts';
+
+/** Bytes of one body or frame that the hook copies at most; what is larger is `partial`. */
+export const CAPTURE_LIMIT = 262_144;
+
+/** A body as the hook could take it: at once, or as a promise of bytes. */
+export interface Captured {
+  contentType: string;
+  bytes: number | null;
+  read: 'full' | 'partial' | 'none';
+  reason: string;
+  body: string | ArrayBuffer | null;
+  /** Set where the bytes can only be had asynchronously: a Blob, a form with files. */
+  later?: Promise<ArrayBuffer>;
+}
+
+const ResponseOf = Response;
+const responseBuffer = native.uncurry(Response.prototype.arrayBuffer);
+const responseHeaders = native.getter<Headers>(Response.prototype, 'headers')!;
+const headersGet = native.uncurry(Headers.prototype.get);
+const streamLocked = native.getter<boolean>(ReadableStream.prototype, 'locked')!;
+const serializeXml = native.uncurry(XMLSerializer.prototype.serializeToString);
+const XmlSerializerOf = XMLSerializer;
+const nodeType = native.getter<number>(Node.prototype, 'nodeType')!;
+const stringSlice = native.uncurry(String.prototype.slice);
+const formHas = native.uncurry(FormData.prototype.has);
+const isForm = (self: object) => formHas(self as FormData, '');
+const paramsSize = native.getter<number>(URLSearchParams.prototype, 'size') ?? native.paramsToString;
+
+const NOTHING: Captured = { contentType: '', bytes: 0, read: 'full', reason: '', body: null };
+
+/** Copies what `body` holds, without running any code of the page's. Call it after the native has taken the body. */
+export function capture(body: unknown): Captured {
+  if (body === null || body === undefined) return NOTHING;
+  if (typeof body === 'string') return captureText(body, 'text/plain;charset=utf-8');
+  if (typeof body !== 'object') return captureText(native.StringOf(body), 'text/plain;charset=utf-8');
+  if (native.isView(body)) return captureView(body);
+  if (native.isBranded(native.byteLengthOf, body))
+    return captureBuffer(body as ArrayBuffer, 0, native.byteLengthOf(body));
+  if (native.isBranded(native.blobSize, body)) return captureBlob(body as Blob);
+  if (native.isBranded(paramsSize, body)) {
+    return captureText(
+      native.paramsToString(body as URLSearchParams),
+      'application/x-www-form-urlencoded;charset=utf-8',
+    );
+  }
+  if (native.isBranded(isForm, body)) return captureForm(body as FormData);
+  if (native.isBranded(streamLocked, body)) {
+    return { contentType: '', bytes: null, read: 'none', reason: 'a stream, left unread', body: null };
+  }
+  if (native.isBranded(nodeType, body)) {
+    return captureText(serializeXml(new XmlSerializerOf(), body as Node), 'application/xml');
+  }
+  return { contentType: '', bytes: null, read: 'none', reason: 'an object of the page', body: null };
+}
+
+function captureText(text: string, contentType: string): Captured {
+  const { length } = text;
+  if (length <= CAPTURE_LIMIT) return { contentType, bytes: length, read: 'full', reason: '', body: text };
+  const body = stringSlice(text, 0, CAPTURE_LIMIT);
+  return { contentType, bytes: length, read: 'partial', reason: 'larger than the capture limit', body };
+}
+
+function captureView(view: ArrayBufferView): Captured {
+  const isTyped = native.typedTag(view) !== undefined;
+  const buffer = isTyped ? native.viewBuffer(view) : native.dataViewBuffer(view);
+  const offset = isTyped ? native.viewOffset(view) : native.dataViewOffset(view);
+  const length = isTyped ? native.viewLength(view) : native.dataViewLength(view);
+  return captureBuffer(buffer, offset, length);
+}
+
+function captureBuffer(buffer: ArrayBuffer, offset: number, length: number): Captured {
+  const taken = native.smaller(length, CAPTURE_LIMIT);
+  let body: ArrayBuffer;
+  try {
+    body = native.slice(buffer, offset, offset + taken);
+  } catch {
+    // A shared buffer: copied through a view instead.
+    const copy = new native.Uint8(taken);
+    copy.set(new native.Uint8(buffer, offset, taken));
+    body = copy.buffer;
+  }
+  const partial = taken < length;
+  return {
+    contentType: '',
+    bytes: length,
+    read: partial ? 'partial' : 'full',
+    reason: partial ? 'larger than the capture limit' : '',
+    body,
+  };
+}
+
+function captureBlob(blob: Blob): Captured {
+  const size = native.blobSize(blob);
+  const partial = size > CAPTURE_LIMIT;
+  return {
+    contentType: native.blobType(blob),
+    bytes: size,
+    read: partial ? 'partial' : 'full',
+    reason: partial ? 'larger than the capture limit' : '',
+    body: null,
+    later: native.blobBuffer(partial ? native.blobSlice(blob, 0, CAPTURE_LIMIT) : blob),
+  };
+}
+
+function captureForm(form: FormData): Captured {
+  let size = 0;
+  native.formEach(form, (value, key) => {
+    size += key.length + (typeof value === 'string' ? value.length : native.blobSize(value)) + 100;
+  });
+  if (size > CAPTURE_LIMIT) {
+    return {
+      contentType: 'multipart/form-data',
+      bytes: size,
+      read: 'none',
+      reason: 'a form larger than the capture limit',
+      body: null,
+    };
+  }
+  const response = new ResponseOf(form);
+  const contentType = headersGet(responseHeaders(response), 'content-type') ?? 'multipart/form-data';
+  return { contentType, bytes: null, read: 'full', reason: '', body: null, later: responseBuffer(response) };
+}

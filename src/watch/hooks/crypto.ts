@@ -1,0 +1,55 @@
+import type { Recorder } from '../recorder.ts';
+import { option } from './address.ts';
+import { capture } from './capture.ts';
+import { replace, standIn } from './disguise.ts';
+import * as native from './natives.ts';
+
+const IV_BYTES = 12;
+const COUNTER_AT = 8;
+
+/**
+ * `SubtleCrypto.encrypt` where an app encrypts its own transport (Noise): AES-GCM with a 12-byte iv that is a
+ * counter, the first eight bytes zero. End-to-end encryption uses random ivs and is left alone, so message
+ * text is never read here. The bytes are copied before the call, and nothing is altered.
+ */
+export function hookTransportEncryption(recorder: Recorder): void {
+  if (typeof SubtleCrypto === 'undefined') return;
+  replace(SubtleCrypto.prototype, 'encrypt', (target) =>
+    standIn(target as object, {
+      apply(fn, self, args) {
+        let captured: ReturnType<typeof capture> | null = null;
+        try {
+          if (isTransport(args[0])) captured = capture(args[2]);
+        } catch {
+          // Not ours to fail.
+        }
+        const result = native.reflect.apply(fn, self, args);
+        if (captured) {
+          recorder.record({
+            channel: 'crypto',
+            method: 'ENCRYPT',
+            url: native.urlHref(new native.URLOf(here())),
+            captured,
+          });
+        }
+        return result;
+      },
+    }),
+  );
+}
+
+const href = native.getter<string>(location, 'href') ?? (() => location.href);
+
+function here(): string {
+  return href(location);
+}
+
+function isTransport(algorithm: unknown): boolean {
+  const name = option(algorithm, 'name').value;
+  if (typeof name !== 'string' || native.lower(name) !== 'aes-gcm') return false;
+  const iv = capture(option(algorithm, 'iv').value);
+  if (typeof iv.body === 'string' || iv.body === null || iv.bytes !== IV_BYTES) return false;
+  const bytes = new native.Uint8(iv.body);
+  for (let i = 0; i < COUNTER_AT; i++) if (bytes[i] !== 0) return false;
+  return true;
+}

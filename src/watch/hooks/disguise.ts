@@ -1,0 +1,64 @@
+import * as native from './natives.ts';
+
+/** Our stand-ins and the natives that they stand for. */
+const originals = new native.WeakMapOf<object, object>();
+
+type Handler = ProxyHandler<(...args: unknown[]) => unknown>;
+
+/** A handler that inherits nothing: a page that puts an `apply` on `Object.prototype` reaches no trap. */
+function bare(handler: Handler): Handler {
+  return Object.assign(Object.create(null), handler) as Handler;
+}
+
+/** A proxy over `target` that `Function.prototype.toString` prints as the native. */
+export function standIn<F extends object>(target: F, handler: Handler): F {
+  const proxy = new native.ProxyOf(target as never, bare(handler)) as unknown as F;
+  native.mapSet(originals, proxy, target);
+  return proxy;
+}
+
+/** Puts a stand-in in place of a method or constructor, with the descriptor that the native had. */
+export function replace(owner: object, name: string, make: (target: never) => object): boolean {
+  const descriptor = native.reflect.getOwnPropertyDescriptor(owner, name);
+  if (!descriptor || typeof descriptor.value !== 'function' || !descriptor.configurable) return false;
+  return native.reflect.defineProperty(owner, name, {
+    ...descriptor,
+    value: make(descriptor.value as never),
+  });
+}
+
+/**
+ * Observes calls of `owner[name]`: the native runs first, with the caller's own arguments and receiver;
+ * `seen` is told afterwards. Whatever `seen` does, the caller never notices.
+ */
+export function observeCall(
+  owner: object,
+  name: string,
+  seen: (self: object, args: ArrayLike<unknown>, result: unknown) => void,
+): boolean {
+  return replace(owner, name, (target) =>
+    standIn(target as object, {
+      apply(fn, self, args) {
+        const result = native.reflect.apply(fn, self, args);
+        try {
+          seen(self as object, args, result);
+        } catch {
+          // A page's own objects may throw when read: that call is counted by the request log alone.
+        }
+        return result;
+      },
+    }),
+  );
+}
+
+/** `Function.prototype.toString` prints stand-ins as what they stand for, itself included. */
+export function disguise(): void {
+  replace(Function.prototype, 'toString', (target) =>
+    standIn(target as object, {
+      apply(fn, self, args) {
+        const original = typeof self === 'function' ? native.mapGet(originals, self as object) : undefined;
+        return native.reflect.apply(fn, original ?? self, args);
+      },
+    }),
+  );
+}

@@ -1,0 +1,91 @@
+import type { Recorder } from '../recorder.ts';
+import { absolute, option } from './address.ts';
+import { type Captured, capture } from './capture.ts';
+import { observeCall, replace, standIn } from './disguise.ts';
+import * as native from './natives.ts';
+
+const ODD: Captured = {
+  contentType: '',
+  bytes: null,
+  read: 'none',
+  reason: 'options object is not plain',
+  body: null,
+};
+const USED: Captured = {
+  contentType: '',
+  bytes: null,
+  read: 'none',
+  reason: 'the body of a Request object',
+  body: null,
+};
+const EMPTY = capture(null);
+const headersGet = native.uncurry(Headers.prototype.get);
+
+/** What a Request was made of, so that its body can be told after `fetch` has consumed it. */
+const sources = new native.WeakMapOf<object, unknown>();
+
+function bodyOf(init: unknown): Captured | null {
+  const { value, odd } = option(init, 'body');
+  if (odd) return ODD;
+  return value === undefined || value === null ? null : capture(value);
+}
+
+/** `fetch`, and `Request` so that its body is known. */
+export function hookFetch(recorder: Recorder): void {
+  observeCall(window, 'fetch', (_self, args) => {
+    const [input, init] = [args[0], args[1]];
+    const isRequest = native.isBranded(native.requestUrl, input);
+    const method = option(init, 'method').value;
+    let captured = bodyOf(init);
+    if (!captured && isRequest) {
+      const source = native.mapGet(sources, input);
+      captured = source !== undefined ? capture(source) : native.requestBody?.(input) ? USED : EMPTY;
+    }
+    const declared = isRequest ? headersGet(native.requestHeaders(input), 'content-type') : null;
+    recorder.record({
+      channel: 'fetch',
+      method: typeof method === 'string' ? method : isRequest ? native.requestMethod(input) : 'GET',
+      url: isRequest
+        ? native.requestUrl(input)
+        : absolute(typeof input === 'object' ? input : native.StringOf(input)),
+      contentType: declared ?? (captured ?? EMPTY).contentType,
+      captured: captured ?? EMPTY,
+    });
+  });
+
+  const make = (target: object) => {
+    const proxy = standIn(target, {
+      construct(fn, args, newTarget) {
+        const request = native.reflect.construct(fn, args, newTarget as never) as object;
+        try {
+          const { value } = option(args[1], 'body');
+          const inherited = native.isBranded(native.requestUrl, args[0])
+            ? native.mapGet(sources, args[0])
+            : undefined;
+          const source = value ?? inherited;
+          if (source !== undefined && source !== null) native.mapSet(sources, request, source);
+        } catch {
+          // Only the copy is lost; the request itself is made.
+        }
+        return request;
+      },
+    });
+    return proxy;
+  };
+  replaceConstructor('Request', make);
+  observeCall(Request.prototype, 'clone', (self, _args, result) => {
+    const source = native.mapGet(sources, self);
+    if (source !== undefined) native.mapSet(sources, result as object, source);
+  });
+}
+
+/** Puts a stand-in in place of a global constructor, and in its prototype's `constructor`. */
+export function replaceConstructor(name: string, make: (target: object) => object): void {
+  const globals = window as unknown as Record<string, { prototype: object } | undefined>;
+  const prototype = globals[name]?.prototype;
+  if (!prototype) return;
+  if (replace(window, name, (target) => make(target as object))) {
+    const proxy = globals[name]!;
+    replace(prototype, 'constructor', () => proxy);
+  }
+}

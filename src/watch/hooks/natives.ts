@@ -1,0 +1,130 @@
+/**
+ * The page's own functions as they are before any page script runs. Hooks use only these, so that a page
+ * that patches prototypes later neither breaks nor steers them.
+ */
+const { apply, construct, getOwnPropertyDescriptor, defineProperty } = Reflect;
+const { call } = Function.prototype;
+
+/** `fn` with its `this` as the first argument; immune to later changes of `Function.prototype`. */
+// biome-ignore lint/suspicious/noExplicitAny: the one place where a native's type is turned inside out
+function uncurry<This, Args extends any[], R>(
+  fn: (this: This, ...args: Args) => R,
+): (self: This, ...args: Args) => R {
+  return Function.prototype.bind.call(call, fn) as (self: This, ...args: Args) => R;
+}
+
+/** The getter of an accessor property, uncurried; null where the property is not one. */
+function getter<T>(prototype: object | undefined, name: string): ((self: object) => T) | null {
+  const descriptor = prototype && getOwnPropertyDescriptor(prototype, name);
+  return descriptor?.get ? (uncurry(descriptor.get) as (self: object) => T) : null;
+}
+
+type Bytes = Uint8Array & { toBase64?: () => string };
+
+export const reflect = { apply, construct, getOwnPropertyDescriptor, defineProperty };
+export const now = Date.now;
+export const smaller = Math.min;
+export const stringify = JSON.stringify;
+export const isView = ArrayBuffer.isView;
+export const StringOf = String;
+export const NumberOf = Number;
+export const ProxyOf = Proxy;
+export const Uint8 = Uint8Array;
+export const WeakMapOf = WeakMap;
+export const ErrorOf = Error;
+export const charFromCode = String.fromCharCode;
+export const encodeBase64 = btoa;
+export const functionToString = Function.prototype.toString;
+export const push = uncurry(Array.prototype.push) as <T>(list: T[], value: T) => number;
+export const join = uncurry(Array.prototype.join) as (list: readonly unknown[], separator: string) => string;
+export const keysOf = Object.keys;
+export const isArray = Array.isArray;
+export const lower = uncurry(String.prototype.toLowerCase);
+export const startsWith = uncurry(String.prototype.startsWith) as (self: string, search: string) => boolean;
+export const mapGet = uncurry(WeakMap.prototype.get) as <K extends object, V>(
+  map: WeakMap<K, V>,
+  key: K,
+) => V | undefined;
+export const mapSet = uncurry(WeakMap.prototype.set) as <K extends object, V>(
+  map: WeakMap<K, V>,
+  key: K,
+  value: V,
+) => void;
+export const mapHas = uncurry(WeakMap.prototype.has) as (
+  map: WeakMap<object, unknown>,
+  key: object,
+) => boolean;
+export const onSettled = uncurry(Promise.prototype.then) as <T>(
+  promise: Promise<T>,
+  onValue: (value: T) => void,
+  onError: () => void,
+) => void;
+export const slice = uncurry(ArrayBuffer.prototype.slice);
+export const byteLengthOf = getter<number>(ArrayBuffer.prototype, 'byteLength')!;
+const typed = Object.getPrototypeOf(Uint8Array.prototype) as object;
+export const viewBuffer = getter<ArrayBuffer>(typed, 'buffer')!;
+export const viewOffset = getter<number>(typed, 'byteOffset')!;
+export const viewLength = getter<number>(typed, 'byteLength')!;
+export const dataViewBuffer = getter<ArrayBuffer>(DataView.prototype, 'buffer')!;
+export const dataViewOffset = getter<number>(DataView.prototype, 'byteOffset')!;
+export const dataViewLength = getter<number>(DataView.prototype, 'byteLength')!;
+export const typedTag = getter<string | undefined>(typed, Symbol.toStringTag as unknown as string)!;
+export const subarray = uncurry(Uint8Array.prototype.subarray);
+export const toBase64 = (Uint8Array.prototype as Bytes).toBase64
+  ? uncurry((Uint8Array.prototype as Bytes).toBase64!)
+  : null;
+export const blobSize = getter<number>(Blob.prototype, 'size')!;
+export const blobType = getter<string>(Blob.prototype, 'type')!;
+export const blobSlice = uncurry(Blob.prototype.slice);
+export const blobBuffer = uncurry(Blob.prototype.arrayBuffer);
+export const fileName = getter<string>(File.prototype, 'name')!;
+export const formEach = uncurry(FormData.prototype.forEach) as (
+  form: FormData,
+  visit: (value: FormDataEntryValue, key: string) => void,
+) => void;
+export const paramsToString = uncurry(URLSearchParams.prototype.toString);
+export const headersEach = uncurry(Headers.prototype.forEach) as (
+  headers: Headers,
+  visit: (value: string, key: string) => void,
+) => void;
+export const HeadersOf = Headers;
+export const URLOf = URL;
+export const urlHref = getter<string>(URL.prototype, 'href')!;
+export const requestUrl = getter<string>(Request.prototype, 'url')!;
+export const requestMethod = getter<string>(Request.prototype, 'method')!;
+export const requestHeaders = getter<Headers>(Request.prototype, 'headers')!;
+export const requestBody = getter<ReadableStream | null>(Request.prototype, 'body');
+export const requestClone = uncurry(Request.prototype.clone);
+export const requestUsed = getter<boolean>(Request.prototype, 'bodyUsed')!;
+export const requestBuffer = uncurry(Request.prototype.arrayBuffer);
+export const baseUri = getter<string>(Node.prototype, 'baseURI')!;
+export const dispatch = uncurry(EventTarget.prototype.dispatchEvent);
+export const listen = uncurry(EventTarget.prototype.addEventListener) as (
+  target: EventTarget,
+  type: string,
+  listener: (event: Event) => void,
+  options?: boolean | AddEventListenerOptions,
+) => void;
+export const CustomEventOf = CustomEvent;
+export const MouseEventOf = MouseEvent;
+export const createElement = uncurry(Document.prototype.createElement) as (
+  doc: Document,
+  tag: string,
+) => HTMLElement;
+export const ChannelOf = MessageChannel;
+export const portPost = uncurry(MessagePort.prototype.postMessage) as (
+  port: MessagePort,
+  message: unknown,
+) => void;
+export { getter, uncurry };
+
+/** True when `value` truly is a platform object of the class that `brand` reads from; never runs page code. */
+export function isBranded(brand: (self: object) => unknown, value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  try {
+    brand(value);
+    return true;
+  } catch {
+    return false;
+  }
+}

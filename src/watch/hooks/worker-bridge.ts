@@ -1,0 +1,49 @@
+import type { Recorder } from '../recorder.ts';
+import { replace, standIn } from './disguise.ts';
+import { messageText } from './message-text.ts';
+import * as native from './natives.ts';
+
+/**
+ * What an app hands to its own workers, read before the buffers are transferred. Only for apps known to put
+ * their transport into a worker: their stanzas cross here in clear.
+ */
+export function hookWorkerBridge(recorder: Recorder): void {
+  const { href } = location;
+  const owners: [object | undefined, string][] = [
+    [globalThis.Worker?.prototype, 'worker'],
+    [globalThis.MessagePort?.prototype, 'port'],
+    [globalThis.BroadcastChannel?.prototype, 'channel'],
+  ];
+  for (const [owner, kind] of owners) {
+    if (!owner) continue;
+    replace(owner, 'postMessage', (target) =>
+      standIn(target as object, {
+        apply(fn, self, args) {
+          let text: string | null = null;
+          try {
+            text = messageText(args[0]);
+          } catch {
+            // Not ours to fail.
+          }
+          const result = native.reflect.apply(fn, self, args);
+          if (text !== null) {
+            recorder.record({
+              channel: 'worker-bridge',
+              method: 'POST',
+              url: href,
+              headers: ['x-bridge', kind],
+              captured: {
+                contentType: 'application/json',
+                bytes: text.length,
+                read: 'full',
+                reason: '',
+                body: text,
+              },
+            });
+          }
+          return result;
+        },
+      }),
+    );
+  }
+}

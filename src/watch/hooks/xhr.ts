@@ -1,0 +1,34 @@
+import type { Recorder } from '../recorder.ts';
+import { absolute } from './address.ts';
+import { capture } from './capture.ts';
+import { observeCall } from './disguise.ts';
+import * as native from './natives.ts';
+
+interface Opened {
+  method: string;
+  url: string;
+  contentType: string;
+}
+
+/** `XMLHttpRequest`: what `open` and `setRequestHeader` were told, and what `send` sent. */
+export function hookXhr(recorder: Recorder): void {
+  const opened = new native.WeakMapOf<object, Opened>();
+  const { prototype } = XMLHttpRequest;
+  observeCall(prototype, 'open', (self, args) => {
+    const url = typeof args[1] === 'object' ? absolute(args[1]) : absolute(native.StringOf(args[1]));
+    native.mapSet(opened, self, { method: native.StringOf(args[0]), url, contentType: '' });
+  });
+  observeCall(prototype, 'setRequestHeader', (self, args) => {
+    const state = native.mapGet(opened, self);
+    if (state && typeof args[0] === 'string' && native.lower(args[0]) === 'content-type') {
+      state.contentType = native.StringOf(args[1]);
+    }
+  });
+  observeCall(prototype, 'send', (self, args) => {
+    const state = native.mapGet(opened, self);
+    if (!state) return;
+    const captured = capture(args[0]);
+    const contentType = state.contentType === '' ? captured.contentType : state.contentType;
+    recorder.record({ channel: 'xhr', method: state.method, url: state.url, contentType, captured });
+  });
+}

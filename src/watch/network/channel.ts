@@ -1,0 +1,56 @@
+import type { Header } from '../../model/payload.ts';
+import type { Channel, Context } from '../../model/vocabulary.ts';
+
+const BY_TYPE: Record<string, Channel> = {
+  sub_frame: 'frame',
+  stylesheet: 'stylesheet',
+  script: 'script',
+  image: 'image',
+  imageset: 'image',
+  font: 'stylesheet',
+  object: 'media',
+  object_subrequest: 'media',
+  media: 'media',
+  xmlhttprequest: 'fetch',
+  beacon: 'beacon',
+  websocket: 'websocket',
+  webtransport: 'webtransport',
+  speculative: 'prefetch',
+};
+
+function header(headers: readonly Header[], name: string): string {
+  return headers.find(([key]) => key === name)?.[1] ?? '';
+}
+
+/** The channel that a line of the request log stands for; the page hook knows more exactly where it saw the call. */
+export function channelOf(type: string, method: string, headers: readonly Header[]): Channel {
+  const destination = header(headers, 'sec-fetch-dest');
+  if (/worker$/.test(destination)) return 'worker-script';
+  if (
+    /prefetch/.test(header(headers, 'sec-purpose') || header(headers, 'purpose') || header(headers, 'x-moz'))
+  ) {
+    return 'prefetch';
+  }
+  if (header(headers, 'accept') === 'text/event-stream') return 'eventsource';
+  if (type === 'main_frame') return method === 'GET' ? 'navigation' : 'form';
+  if (type === 'sub_frame') return method === 'GET' ? 'frame' : 'form';
+  if (type === 'ping') return header(headers, 'ping-to') === '' ? 'beacon' : 'ping';
+  if (type === 'beacon' && header(headers, 'ping-to') !== '') return 'ping';
+  return BY_TYPE[type] ?? 'other';
+}
+
+/** Where the request was made. A dedicated worker's looks like its page's: told apart by what the page hook saw. */
+export function contextOf(
+  details: { tabId: number; frameId: number; type: string },
+  headers: readonly Header[],
+): Context {
+  if (details.tabId < 0) {
+    const destination = header(headers, 'sec-fetch-dest');
+    if (destination === 'sharedworker') return 'shared-worker';
+    if (destination === 'serviceworker' || header(headers, 'service-worker') === 'script')
+      return 'service-worker';
+    return 'unknown';
+  }
+  if (details.type === 'main_frame') return 'page';
+  return details.frameId > 0 ? 'frame' : 'page';
+}

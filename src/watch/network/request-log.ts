@@ -1,0 +1,134 @@
+import browser from 'webextension-polyfill';
+import { readBody } from '#browser/body.ts';
+import { initiatorOf, SEND_HEADERS_SPEC, topOriginOf } from '#browser/details.ts';
+import type { Header, Observation } from '../../model/payload.ts';
+import { channelOf, contextOf } from './channel.ts';
+import { contentTypeOf, dataHeaders } from './headers.ts';
+
+/** Where a request came from, as far as the browser tells. */
+export interface Origin {
+  tabId: number;
+  frameId: number;
+  /** Origin of the document or worker that asked; null where the browser does not say. */
+  initiator: string | null;
+  /** Origin of the page at the top; null where the browser does not say. */
+  top: string | null;
+  /** True for the navigation of a tab itself. */
+  mainFrame: boolean;
+}
+
+/** One line of the browser's request log. */
+export type LogEvent =
+  | { kind: 'sent'; requestId: string; origin: Origin; observation: Observation }
+  /** What was taken for sent did not leave after all. */
+  | { kind: 'retracted'; requestId: string; observationId: string; reason: string; time: number }
+  /** A tab shows another page now. */
+  | { kind: 'arrived'; tabId: number; url: string; time: number };
+
+type Before = browser.WebRequest.OnBeforeRequestDetailsType;
+type Sending = browser.WebRequest.OnSendHeadersDetailsType;
+
+/** Errors of requests that never reached the network: nothing left the device. */
+const NEVER_LEFT =
+  /NAME_NOT_RESOLVED|BLOCKED_BY|CONNECTION_REFUSED|INTERNET_DISCONNECTED|ADDRESS_(UNREACHABLE|INVALID)|PROXY_CONNECTION_FAILED|NS_ERROR_(UNKNOWN_HOST|CONNECTION_REFUSED|OFFLINE|BLOCKED|CONTENT_BLOCKED|PROXY_CONNECTION_REFUSED|UNKNOWN_PROXY_HOST)|UNSAFE_PORT|CERT_|SSL_PROTOCOL|NS_ERROR_PORT_ACCESS/;
+
+/** Requests waiting for their headers at most; the oldest are given up beyond it. */
+const MAX_OPEN = 5000;
+
+/**
+ * Listens to the browser's request log. Call it synchronously when the background starts: the browser wakes the
+ * background only for listeners that stood there at once.
+ */
+export function listenToRequestLog(run: string, report: (event: LogEvent) => void): void {
+  const open = new Map<string, { details: Before; observationId: string | null }>();
+  const filter = { urls: ['<all_urls>'] };
+  let number = 0;
+
+  browser.webRequest.onBeforeRequest.addListener(
+    (details) => {
+      if (!isWeb(details.url)) return undefined;
+      if (open.size >= MAX_OPEN) open.delete(open.keys().next().value as string);
+      open.set(details.requestId, { details, observationId: null });
+      return undefined;
+    },
+    filter,
+    ['requestBody'],
+  );
+
+  browser.webRequest.onSendHeaders.addListener(
+    (details) => {
+      const state = open.get(details.requestId);
+      if (!state) return;
+      state.observationId = `net:${run}:${number++}`;
+      report({
+        kind: 'sent',
+        requestId: details.requestId,
+        origin: originOf(details),
+        observation: observe(state.observationId, state.details, details),
+      });
+    },
+    filter,
+    SEND_HEADERS_SPEC,
+  );
+
+  const retract = (requestId: string, time: number, reason: string) => {
+    const state = open.get(requestId);
+    open.delete(requestId);
+    if (!state?.observationId) return;
+    report({ kind: 'retracted', requestId, observationId: state.observationId, reason, time });
+  };
+
+  browser.webRequest.onResponseStarted.addListener((details) => {
+    if (details.type === 'main_frame') {
+      report({ kind: 'arrived', tabId: details.tabId, url: details.url, time: details.timeStamp });
+    }
+    if (details.fromCache) retract(details.requestId, details.timeStamp, 'answered from the cache');
+  }, filter);
+  browser.webRequest.onCompleted.addListener((details) => {
+    open.delete(details.requestId);
+  }, filter);
+  // A redirect is asked for again under the same id; what was sent before it did leave.
+  browser.webRequest.onBeforeRedirect.addListener((details) => {
+    if (details.fromCache) retract(details.requestId, details.timeStamp, 'answered from the cache');
+  }, filter);
+  browser.webRequest.onErrorOccurred.addListener((details) => {
+    if (NEVER_LEFT.test(details.error)) retract(details.requestId, details.timeStamp, details.error);
+    else open.delete(details.requestId);
+  }, filter);
+}
+
+function isWeb(url: string): boolean {
+  return /^(https?|wss?):/.test(url);
+}
+
+function originOf(details: Sending): Origin {
+  return {
+    tabId: details.tabId,
+    frameId: details.frameId,
+    initiator: initiatorOf(details),
+    top: topOriginOf(details),
+    mainFrame: details.type === 'main_frame',
+  };
+}
+
+function observe(id: string, before: Before, sending: Sending): Observation {
+  const headers: Header[] = (sending.requestHeaders ?? []).map((h) => [h.name.toLowerCase(), h.value ?? '']);
+  const contentType = contentTypeOf(headers);
+  const declared = Number(headers.find(([name]) => name === 'content-length')?.[1]);
+  const body = readBody(before, contentType);
+  return {
+    id,
+    witness: 'network',
+    time: sending.timeStamp,
+    channel: channelOf(sending.type, sending.method, headers),
+    context: contextOf(sending, headers),
+    method: sending.method,
+    url: sending.url,
+    headers: dataHeaders(headers),
+    contentType: body.contentType ?? contentType,
+    body: body.body,
+    bytes: body.bytes ?? (Number.isFinite(declared) ? declared : null),
+    read: body.read,
+    reason: body.reason,
+  };
+}

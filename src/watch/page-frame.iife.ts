@@ -1,0 +1,4 @@
+import { watchPage } from './page.ts';
+
+// Put by the background into frames of other companies inside a page that the person added.
+watchPage();

@@ -1,0 +1,37 @@
+import { hookBeacon } from './hooks/beacon.ts';
+import { hookTransportEncryption } from './hooks/crypto.ts';
+import { disguise } from './hooks/disguise.ts';
+import { hookFetch } from './hooks/fetch.ts';
+import * as native from './hooks/natives.ts';
+import { hookWebSocket } from './hooks/websocket.ts';
+import { hookWorkerBridge } from './hooks/worker-bridge.ts';
+import { hookXhr } from './hooks/xhr.ts';
+import { HELLO, RECORDS } from './page-events.ts';
+import { createRecorder } from './recorder.ts';
+
+/** Apps that encrypt their own transport in the page. */
+const OWN_TRANSPORT = ['web.whatsapp.com', 'www.facebook.com', 'www.messenger.com', 'www.instagram.com'];
+/** Apps that talk through a worker of their own in a shape that is known. */
+const OWN_WORKER = ['web.whatsapp.com', 'web.telegram.org'];
+
+/**
+ * Installs the hooks in this frame. What they see goes to the relay through a node that is in no document:
+ * synchronous, and out of the page's hearing.
+ */
+export function watchPage(): void {
+  const node = native.createElement(document, 'i');
+  const hello = new native.MouseEventOf(HELLO, { relatedTarget: node });
+  native.dispatch(window, hello);
+  const context = window.top === window ? 'page' : 'frame';
+  const recorder = createRecorder(context, (text) => {
+    native.dispatch(node, new native.CustomEventOf(RECORDS, { detail: text }));
+  });
+  disguise();
+  hookFetch(recorder);
+  hookXhr(recorder);
+  hookBeacon(recorder);
+  hookWebSocket(recorder);
+  const { hostname } = location;
+  if (OWN_TRANSPORT.includes(hostname)) hookTransportEncryption(recorder);
+  if (OWN_WORKER.includes(hostname)) hookWorkerBridge(recorder);
+}

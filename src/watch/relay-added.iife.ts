@@ -1,0 +1,4 @@
+import { addedHere, topOrigin } from './audited.ts';
+import { relay } from './relay.ts';
+
+if (addedHere()) relay(topOrigin());

@@ -1,0 +1,5 @@
+import { topOrigin } from './audited.ts';
+import { relay } from './relay.ts';
+
+// The companion of page-frame, put in first.
+relay(topOrigin());

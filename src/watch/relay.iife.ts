@@ -1,0 +1,5 @@
+import { auditedByDefault, topOrigin } from './audited.ts';
+import { relay } from './relay.ts';
+
+const top = topOrigin();
+if (auditedByDefault(top)) relay(top);

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { manifestFor, type Target } from './src/cli/manifest.ts';
+
+const target: Target = process.env.CANDOR_TARGET === 'firefox' ? 'firefox' : 'chrome';
+
+export default defineConfig({
+  // What differs between the two browsers is a file of the same name in the browser's own folder.
+  resolve: {
+    alias: { '#browser': fileURLToPath(new URL(`src/watch/network/${target}`, import.meta.url)) },
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [crx({ manifest: manifestFor(target) as unknown as ManifestV3Export, browser: target })],
+  build: {
+    outDir: `dist/${target}`,
+    emptyOutDir: true,
+    modulePreload: false,
+    target: target === 'firefox' ? 'firefox140' : 'chrome120',
+    rollupOptions: { input: { audit: 'src/ui/audit/index.html' } },
+  },
+});
