@@ -31,7 +31,7 @@ export interface BlindSpots {
   /** One plain sentence each. */
   notes: string[];
   /** Channels through which bytes went out unread, where the log was asked. */
-  unread?: UnreadChannel[];
+  unreadChannels?: UnreadChannel[];
 }
 
 /** `report.json`, schema `candor/report@1`. */

@@ -45,12 +45,16 @@ export const SENDING: Partial<Record<DataTypeMember, Sending>> = {
   presence: live('presence'),
   'last-seen': live('presence'),
   typing: live('typing'),
+  // An advertisement is fetched: the address tells, read or not.
+  'ad-interaction': { features: [], channels: [] },
 
   'precise-location': either('location'),
   'coarse-location': either('location'),
 
   purchase: either('payment'),
   'payment-information': either('payment'),
+
+  'tracking-pixel': { features: [], channels: [] },
 
   face: either('media', 'call', 'profile'),
   voice: either('call', 'media'),

@@ -1,0 +1,67 @@
+import type { DataType } from '../model/data-types.ts';
+import type { Flow } from '../model/flow.ts';
+import type { BlindSpots } from '../model/report.ts';
+import type { Feature, UnreadChannel } from '../model/vocabulary.ts';
+import { FEATURES, UNREAD_CHANNELS } from '../model/vocabulary.ts';
+import type { Coverage } from './judge/types.ts';
+
+/** Data that leaves only where the person did something: seeing it tells that the feature was used. */
+const SHOWS: Partial<Record<DataType, Feature>> = {
+  'message-content': 'message',
+  'message-metadata': 'message',
+  attachment: 'media',
+  'call-content': 'call',
+  'call-metadata': 'call',
+  'contact-list': 'contacts-upload',
+  'search-query': 'search',
+  presence: 'presence',
+  'last-seen': 'presence',
+  typing: 'typing',
+  'profile-photo': 'profile',
+  'status-text': 'profile',
+  'precise-location': 'location',
+  'payment-information': 'payment',
+  purchase: 'payment',
+};
+
+/** What sockets of a messenger carry: with a socket unread nobody can say that it was not used. */
+const LIVE: readonly Feature[] = ['message', 'call', 'presence', 'typing'];
+
+/** Without the log: what the counts alone tell. */
+function fromCounts(blindSpots: BlindSpots): UnreadChannel[] {
+  const unread: UnreadChannel[] = [];
+  // A socket that only the request log saw was opened out of the page hook's sight, in a worker.
+  if (blindSpots.socketsSeenByNetworkOnly > 0) unread.push('worker-socket');
+  if (blindSpots.bodiesUnread > 0) unread.push('fetch-body');
+  return unread;
+}
+
+/**
+ * What the judge must know of a session: which features were used, as far as the flows tell (or the caller
+ * knows: `done`), and through which channels bytes went out unread. What may have passed through an unread
+ * channel counts as used, so that its promises come out as unreadable, never as not tried.
+ */
+export function coverageOf(input: {
+  flows: readonly Flow[];
+  blindSpots: BlindSpots;
+  /** Channels that went unread, from the log (`unreadChannels`); else what the blind spots tell. */
+  unread?: readonly UnreadChannel[];
+  /** Sessions that the flows come from; 1 where not given. */
+  sessions?: number;
+  /** What is known to have been done, by whoever drove the page. */
+  done?: readonly Feature[];
+}): Coverage {
+  const unread = new Set(input.unread ?? input.blindSpots.unreadChannels ?? fromCounts(input.blindSpots));
+  const used = new Set<Feature>(input.done);
+  for (const flow of input.flows) {
+    const feature = SHOWS[flow.dataType];
+    if (feature && flow.count > 0 && flow.evidence.level !== 'size-and-time') used.add(feature);
+  }
+  if (unread.has('websocket') || unread.has('worker-socket')) for (const f of LIVE) used.add(f);
+  if (unread.has('fetch-body')) used.add('media');
+  return {
+    sessions: input.sessions ?? 1,
+    features: FEATURES.filter((f) => used.has(f)),
+    unread: UNREAD_CHANNELS.filter((c) => unread.has(c)),
+  };
+}

@@ -1,0 +1,135 @@
+import type { Claim } from '../../model/claim.ts';
+import type { DataType } from '../../model/data-types.ts';
+import { coverage as covers } from '../../model/data-types.ts';
+import type { Flow } from '../../model/flow.ts';
+import type { Feature, UnreadChannel } from '../../model/vocabulary.ts';
+import type { ClaimJudgement, Coverage } from '../judge/types.ts';
+import { dataLabel, dataSubject } from '../labels.ts';
+import type { ExplainContext } from './flow.ts';
+import { recipientNames, recipientPhrase } from './recipient.ts';
+import { counted, listed, lower, times } from './words.ts';
+
+const FEATURE_WORDS: Record<Feature, string> = {
+  message: 'writing a message',
+  call: 'calling',
+  'contacts-upload': 'uploading contacts',
+  profile: 'editing the profile',
+  payment: 'paying',
+  location: 'using a location feature',
+  search: 'searching',
+  media: 'sending a file',
+  presence: 'being shown as online',
+  typing: 'being shown as typing',
+};
+
+const CHANNEL_WORDS: Record<UnreadChannel, string> = {
+  websocket: 'a socket',
+  'fetch-body': 'request bodies',
+  'worker-socket': 'a worker’s socket',
+};
+
+/** `Your phone number went to WhatsApp 3 times`; of several kinds, the sum of each. */
+function sightings(flows: readonly Flow[]): string {
+  const first = flows[0];
+  if (!first) return '';
+  const sameKind = flows.every((f) => f.dataType === first.dataType);
+  const sameRecipient = new Set(flows.map((f) => f.recipient.entity + f.recipient.host)).size === 1;
+  const total = flows.reduce((sum, f) => sum + f.count, 0);
+  if (sameKind) {
+    const to = sameRecipient ? recipientPhrase(first) : recipientNames(flows);
+    return `${dataSubject(first.dataType)} went to ${to} ${times(total)}.`;
+  }
+  const kinds = [...new Set(flows.map((f) => f.dataType))];
+  return `${listed(kinds.map(dataLabel))} went to ${recipientNames(flows)}, ${times(total)} together.`.replace(
+    /^./,
+    (c) => c.toUpperCase(),
+  );
+}
+
+/** Flows to the app itself of data that the claim is about: what it has, and so could pass on. */
+function receivedOf(data: readonly DataType[], flows: readonly Flow[]): Flow[] {
+  return flows.filter(
+    (f) =>
+      f.party === 'first' &&
+      f.count > 0 &&
+      f.evidence.level !== 'size-and-time' &&
+      data.some((type) => covers(type, f.dataType) === 'exact'),
+  );
+}
+
+function elsewhere(claim: Claim, flows: readonly Flow[], app: { entity: string }): string {
+  if (claim.action === 'store') return 'How long data is kept shows on no device.';
+  if (claim.action === 'use') return 'What data is used for shows on no device.';
+  if (claim.action === 'collect' || claim.recipient === 'self')
+    return 'It reaches the service from others, not from this device.';
+  const received = receivedOf(claim.data, flows);
+  const had = received.length > 0 ? `${sightings(received)} ` : '';
+  if (claim.action === 'sell') return `${had}A sale shows on no device.`;
+  const next = `What ${app.entity} passes on happens between servers.`;
+  return had || !namesType(claim)
+    ? `${had}${next}`
+    : `Nothing of the kind left this device for others. ${next}`;
+}
+
+const namesType = (claim: Claim): boolean => claim.data.some((type) => type !== 'unspecified');
+
+function absent(claim: Claim, flows: readonly Flow[], coverage: Coverage): string {
+  const sessions = counted(coverage.sessions, 'session');
+  if (claim.polarity === 'affirmed') return `It could have shown in ${sessions}, and did not.`;
+  if (claim.data.includes('message-content')) {
+    const sealed = flows
+      .filter((f) => f.dataType === 'message-metadata' && f.count > 0)
+      .reduce((sum, f) => sum + f.count, 0);
+    if (sealed > 0) {
+      return `${counted(sealed, 'message')} left, none in readable form, in ${sessions}.`;
+    }
+  }
+  if (claim.recipient === 'advertiser' && !flows.some((f) => f.recipient.kind === 'advertiser')) {
+    return `No advertising company was contacted in ${sessions}.`;
+  }
+  return `Nothing of the kind was seen to leave in ${sessions}, and nothing that could hold it went unread.`;
+}
+
+/**
+ * One or two plain sentences on what a document says: what was observed that shows or breaks it, or why it
+ * cannot be told. Not to be seen is said as such, never as kept.
+ */
+export function explainClaim(
+  claim: Claim,
+  judgement: ClaimJudgement,
+  flows: readonly Flow[],
+  coverage: Coverage,
+  context: ExplainContext,
+): string {
+  const shown = flows.filter((f) => judgement.flows.includes(f.id));
+  switch (judgement.reason) {
+    case 'shown':
+      return sightings(shown);
+    case 'broken':
+      return `${sightings(shown)} The document says that this does not happen.`;
+    case 'elsewhere':
+      return `Cannot be seen from here. ${elsewhere(claim, flows, context.app)}`;
+    case 'purpose':
+      return `Cannot be seen from here. ${sightings(shown)} For which purpose shows on no device.`;
+    case 'condition': {
+      const condition = claim.conditions[0];
+      const whether = condition
+        ? `Whether the condition held (${lower(condition)}) shows in no request.`
+        : 'Whether its condition held shows in no request.';
+      return `Cannot be seen from here. ${sightings(shown)} ${whether}`;
+    }
+    case 'unused': {
+      const tries = listed(
+        judgement.features.map((f) => FEATURE_WORDS[f]),
+        3,
+      );
+      return `Not tried in ${counted(coverage.sessions, 'session')}: it takes ${tries.replace(/ and /, ' or ')}.`;
+    }
+    case 'unread':
+      return `Bytes left through ${listed(judgement.unread.map((c) => CHANNEL_WORDS[c]))}, where it would stand, and could not be read.`;
+    case 'absent':
+      return absent(claim, flows, coverage);
+    case 'unsure':
+      return 'The sentence could not be read with confidence; nothing is held against it.';
+  }
+}
