@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
-import { manifestFor, type Target } from './src/cli/manifest.ts';
+import { BUILD_TARGETS, manifestFor, type Target } from './src/cli/manifest.ts';
 
 const target: Target = process.env.CANDOR_TARGET === 'firefox' ? 'firefox' : 'chrome';
 
@@ -16,7 +16,7 @@ export default defineConfig({
     outDir: `dist/${target}`,
     emptyOutDir: true,
     modulePreload: false,
-    target: target === 'firefox' ? 'firefox140' : 'chrome120',
+    target: BUILD_TARGETS[target],
     rollupOptions: { input: { audit: 'src/ui/audit/index.html' } },
   },
 });

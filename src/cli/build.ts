@@ -3,8 +3,9 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as viteBuild } from 'vite';
+import { ADDED_SCRIPTS } from '../watch/added-script-paths.ts';
 import { checkBuild } from './check-build.ts';
-import type { Target } from './manifest.ts';
+import { BUILD_TARGETS, type Target } from './manifest.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STAMP = '.candor-built';
@@ -47,8 +48,25 @@ async function buildFor(target: Target): Promise<void> {
     logLevel: 'warn',
     mode: 'production',
   });
+  for (const path of Object.values(ADDED_SCRIPTS)) await buildScript(target, path);
   await checkBuild(join(ROOT, 'dist', target));
   await writeFile(join(ROOT, 'dist', `${STAMP}-${target}`), String(newest));
+}
+
+/** A script that is registered at run time is named in no manifest: it is built by itself, as a plain script. */
+async function buildScript(target: Target, path: string): Promise<void> {
+  await viteBuild({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      outDir: join(ROOT, 'dist', target),
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: BUILD_TARGETS[target],
+      lib: { entry: join(ROOT, path.replace(/\.js$/, '.ts')), formats: ['iife'], name: 'candor', fileName: () => path },
+    },
+  });
 }
 
 async function newestIn(path: string): Promise<number> {

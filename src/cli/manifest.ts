@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 
 export type Target = 'chrome' | 'firefox';
 
+/** Oldest engines that the emitted code runs on. */
+export const BUILD_TARGETS: Record<Target, string> = { chrome: 'chrome120', firefox: 'firefox140' };
+
 type Manifest = Record<string, unknown> & { version: string };
 
 /** The one manifest with what differs for a browser: its background, its add-on id, its minimum version. */

@@ -1,0 +1,7 @@
+/** Where the build puts the scripts that are registered at run time; each is built from the same path with `.ts`. */
+export const ADDED_SCRIPTS = {
+  relayAdded: 'src/watch/relay-added.iife.js',
+  pageAdded: 'src/watch/page-added.iife.js',
+  relayFrame: 'src/watch/relay-frame.iife.js',
+  pageFrame: 'src/watch/page-frame.iife.js',
+} as const;

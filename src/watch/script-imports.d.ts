@@ -1,5 +1,0 @@
-/** A content script built apart, for registering at run time: its path in the extension. */
-declare module '*?script&iife' {
-  const path: string;
-  export default path;
-}
