@@ -1,0 +1,162 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+import { detect, search } from '../detect/detect.ts';
+import { compileIdentity, type Needles } from '../detect/needles.ts';
+import type { DataType } from '../model/data-types.ts';
+import type { Identifier } from '../model/identity.ts';
+import type { Payload } from '../model/payload.ts';
+import { type Prediction, Score, sampleType } from './detect-score.ts';
+
+const PayloadSchema = v.object({
+  id: v.string(),
+  profile: v.number(),
+  transport: v.string(),
+  url: v.string(),
+  method: v.string(),
+  headers: v.record(v.string(), v.string()),
+  bodyBase64: v.string(),
+  truth: v.array(
+    v.looseObject({ identifier: v.string(), encodingChain: v.optional(v.array(v.string()), () => []) }),
+  ),
+  types: v.array(v.object({ type: v.string(), value: v.string() })),
+  klass: v.string(),
+  negKind: v.nullish(v.string()),
+});
+export type LabelledPayload = v.InferOutput<typeof PayloadSchema>;
+const ProfilesSchema = v.array(
+  v.object({ identifiers: v.record(v.string(), v.object({ kind: v.string(), raw: v.string() })) }),
+);
+
+/** Data type of each kind that the labelled sets have. */
+const KINDS: Record<string, DataType> = {
+  phone: 'phone-number',
+  email: 'email-address',
+  id: 'user-id',
+  uuid: 'user-id',
+  user: 'username',
+  name: 'name',
+};
+
+/** Times that each payload is searched; its fastest counts, as the machine's other work is no part of it. */
+const REPEATS = 5;
+
+/**
+ * `eval:detect SET.jsonl [--predictions FILE]`: scores detection on labelled payloads and prints JSON. Exit
+ * status: 0 done, 2 bad usage or input.
+ */
+export async function evalDetect(argv: string[]): Promise<number> {
+  const files: string[] = [];
+  let predictionsFile = '';
+  for (let i = 0; i < argv.length; i++) {
+    if (argv[i] === '--predictions') predictionsFile = argv[++i] ?? '';
+    else files.push(argv[i]!);
+  }
+  if (files.length !== 1) return refuse('usage: npm run eval:detect -- SET.jsonl [--predictions FILE]');
+  let payloads: LabelledPayload[];
+  let profiles: v.InferOutput<typeof ProfilesSchema>;
+  try {
+    const set = resolve(files[0]!);
+    payloads = readFileSync(set, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => v.parse(PayloadSchema, JSON.parse(line)));
+    profiles = v.parse(
+      ProfilesSchema,
+      JSON.parse(readFileSync(set.replace(/\.jsonl$/, '') + '.profiles.json', 'utf8')),
+    );
+  } catch (error) {
+    return refuse(`cannot read the set: ${(error as Error).message.split('\n')[0]}`);
+  }
+  const needles: Needles[] = profiles.map(({ identifiers }) =>
+    compileIdentity(
+      Object.entries(identifiers).map(
+        ([label, { kind, raw }]): Identifier => ({ dataType: KINDS[kind] ?? 'user-id', value: raw, label }),
+      ),
+    ),
+  );
+  const prepared = payloads.map(payloadOf);
+  for (const [n, payload] of prepared.entries()) detect(payload, needles[payloads[n]!.profile]!);
+  const score = new Score();
+  const lines: string[] = [];
+  for (const [n, labelled] of payloads.entries()) {
+    const payload = prepared[n]!;
+    const own = needles[labelled.profile]!;
+    const us = fastest(payload, own);
+    const prediction = predict(labelled.id, payload, own, us);
+    score.add(labelled, prediction, (payload.body?.length ?? 0) + payload.url.length);
+    if (predictionsFile !== '') lines.push(JSON.stringify(prediction));
+  }
+  if (predictionsFile !== '') writeFileSync(predictionsFile, `${lines.join('\n')}\n`);
+  console.log(JSON.stringify(score.report(plainLoop(prepared)), null, 2));
+  return 0;
+}
+
+function refuse(message: string): number {
+  console.error(message);
+  return 2;
+}
+
+/** The payload as a witness would report it. */
+export function payloadOf(labelled: LabelledPayload): Payload {
+  const body = Buffer.from(labelled.bodyBase64, 'base64');
+  const headers = Object.entries(labelled.headers).map(
+    ([name, value]) => [name.toLowerCase(), value] as const,
+  );
+  const socket = labelled.transport.startsWith('ws');
+  return {
+    channel: socket ? 'websocket' : labelled.transport === 'beacon' ? 'beacon' : 'fetch',
+    method: labelled.method,
+    url: labelled.url,
+    headers,
+    body: body.length === 0 ? null : new Uint8Array(body),
+    contentType: (labelled.headers['content-type'] ?? '').toLowerCase(),
+    text: labelled.transport === 'ws-text',
+  };
+}
+
+function fastest(payload: Payload, needles: Needles): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let n = 0; n < REPEATS; n++) {
+    const start = process.hrtime.bigint();
+    detect(payload, needles);
+    best = Math.min(best, Number(process.hrtime.bigint() - start) / 1000);
+  }
+  return best;
+}
+
+function predict(id: string, payload: Payload, needles: Needles, us: number): Prediction {
+  const { detection, scan } = search(payload, needles, true);
+  const found: Record<string, string> = {};
+  for (const item of detection.items) {
+    if (item.label !== null) found[item.label] ??= item.encodings.join('>');
+  }
+  const types = [];
+  for (const { dataType, value, location } of scan.collected ?? []) {
+    const type = sampleType(dataType, location);
+    if (type !== null) types.push({ type, value });
+  }
+  return { id, found, types, us: Math.round(us * 100) / 100 };
+}
+
+/** Microseconds of a plain loop over the same characters, for each payload: the unit of speed. */
+function plainLoop(payloads: readonly Payload[]): number[] {
+  const texts = payloads.map((p) => p.url + (p.body === null ? '' : Buffer.from(p.body).toString('latin1')));
+  let sum = 0;
+  const once = (text: string): number => {
+    let s = 0;
+    for (let i = 0; i < text.length; i++) s = (s + text.charCodeAt(i)) | 0;
+    return s;
+  };
+  for (let n = 0; n < 3; n++) for (const text of texts) sum += once(text);
+  const times = texts.map((text) => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let n = 0; n < REPEATS; n++) {
+      const start = process.hrtime.bigint();
+      sum += once(text);
+      best = Math.min(best, Number(process.hrtime.bigint() - start) / 1000);
+    }
+    return best;
+  });
+  return sum === Number.MIN_VALUE ? [] : times;
+}

@@ -1,0 +1,46 @@
+/**
+ * Byte classes of the scanner. A word is a run of ASCII letters and digits; a run is words joined by the
+ * signs of the base64 alphabets. `=` stays out of runs: it joins a parameter's name to its value.
+ */
+export const UPPER = 1;
+export const LOWER = 2;
+export const DIGIT = 4;
+export const ALNUM = 7;
+/** `+ / - _`: inside base64 and base64url runs. */
+export const JOIN = 8;
+/** Bytes of 0x80 and above. */
+export const HIGH = 16;
+/** `%`, which may begin a percent escape. */
+export const PERCENT = 32;
+/** `\`, which may begin a JSON escape. */
+export const BACKSLASH = 64;
+/** Signs that hint at another encoding: `& ; { } [ ] < > ~ $ = "`. */
+export const SIGN = 128;
+
+/** Class bits of each byte value. */
+export const KIND = new Uint8Array(256);
+/** ASCII upper case folded to lower; all else as it is. */
+export const FOLD = new Uint8Array(256);
+
+for (let c = 0; c < 256; c++) {
+  FOLD[c] = c >= 0x41 && c <= 0x5a ? c | 0x20 : c;
+  if (c >= 0x30 && c <= 0x39) KIND[c] = DIGIT;
+  else if (c >= 0x41 && c <= 0x5a) KIND[c] = UPPER;
+  else if (c >= 0x61 && c <= 0x7a) KIND[c] = LOWER;
+  else if (c >= 0x80) KIND[c] = HIGH;
+}
+for (const sign of '+/-_') KIND[sign.charCodeAt(0)] = JOIN;
+for (const sign of '&;{}[]<>~$="') KIND[sign.charCodeAt(0)] = SIGN;
+KIND[0x25] = PERCENT;
+KIND[0x5c] = BACKSLASH;
+
+/** Seed and prime of FNV-1a, 32 bits (draft-eastlake-fnv). */
+export const HASH_SEED = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
+
+/** FNV-1a over case-folded bytes. */
+export function hashBytes(bytes: Uint8Array, start: number, end: number): number {
+  let h = HASH_SEED;
+  for (let i = start; i < end; i++) h = Math.imul(h ^ FOLD[bytes[i]!]!, HASH_PRIME);
+  return h;
+}

@@ -1,0 +1,54 @@
+import type { DataTypeMember } from '../model/data-types.ts';
+import type { Payload } from '../model/payload.ts';
+import type { Detection } from '../model/reading.ts';
+import type { CompiledNeedles, Needles } from './needles.ts';
+import { NONE, Scan } from './scan.ts';
+import { scanBody } from './scan-body.ts';
+import { scanHeaders } from './scan-headers.ts';
+import { scanUrl } from './scan-url.ts';
+
+/** Bytes that decodings of one payload may produce: eight times its own size and a little for the small ones. */
+const BUDGET_FACTOR = 8;
+const BUDGET_FLOOR = 256 * 1024;
+const BUDGET_CEILING = 32 * 1024 * 1024;
+
+/**
+ * Searches one payload for the identity's values in any disguise and for metadata that tells itself by name or
+ * shape. Synchronous, bounded by the payload's size, never throws; hostile bytes end in `truncated`.
+ */
+export function detect(payload: Payload, needles: Needles): Detection {
+  return search(payload, needles).detection;
+}
+
+/** The search with what only the evaluation needs: the scan, which may collect raw typed values. */
+export function search(
+  payload: Payload,
+  needles: Needles,
+  collect = false,
+): { detection: Detection; scan: Scan } {
+  const size = (payload.body?.length ?? 0) + payload.url.length;
+  const scan = new Scan(
+    needles as CompiledNeedles,
+    Math.min(BUDGET_CEILING, size * BUDGET_FACTOR + BUDGET_FLOOR),
+  );
+  if (collect) scan.collected = [];
+  const url = scanUrl(scan, payload.url);
+  scanHeaders(scan, payload.headers);
+  if (payload.body !== null && payload.body.length > 0) scanBody(scan, payload);
+  return {
+    detection: { items: scan.items, url, opaqueBytes: scan.opaqueBytes, truncated: scan.truncated },
+    scan,
+  };
+}
+
+/** Sets the scan at the start of a part of the payload. */
+export function enter(scan: Scan, location: string, name = '', encodings: readonly string[] = NONE): void {
+  scan.place = { location, name, encodings, depth: 0 };
+  scan.keyStart = -1;
+  scan.pathDepth = 0;
+  scan.text = true;
+  scan.half = null;
+  scan.hitAt = -1;
+}
+
+export type Mask = { from: number; to: number; dataType: DataTypeMember };

@@ -1,0 +1,47 @@
+import type { Field } from '../model/field.ts';
+import type { Item } from '../model/item.ts';
+import type { CompiledNeedles, Needles } from './needles.ts';
+import { Scan } from './scan.ts';
+import { scanRegion } from './scan-region.ts';
+import { typedValue } from './typed.ts';
+
+const encoder = new TextEncoder();
+const BUDGET = 1024 * 1024;
+
+/** What the fields share: items of a field without encodings of its own take these. */
+export interface FieldsBase {
+  encodings?: readonly string[];
+  level?: Item['level'];
+}
+
+/**
+ * The same search over fields that a protocol decoder has already read. Items keep a field's location and
+ * encodings; `base` adds encodings that stand outside all of them, or a level that overrides the search's.
+ */
+export function detectFields(fields: readonly Field[], needles: Needles, base: FieldsBase = {}): Item[] {
+  const scan = new Scan(needles as CompiledNeedles, BUDGET);
+  const outer = base.encodings ?? [];
+  for (const field of fields) {
+    scan.place = {
+      location: field.location,
+      name: field.name,
+      encodings: outer.length === 0 ? field.encodings : [...outer, ...field.encodings],
+      depth: 0,
+    };
+    scan.keyStart = -1;
+    scan.pathDepth = 0;
+    scan.hitAt = -1;
+    scan.bytes = typeof field.value === 'object' ? field.value : encoder.encode(String(field.value));
+    const end = scan.bytes.length;
+    if (end === 0) continue;
+    scanRegion(scan, 0, end);
+    scan.keyStart = -1;
+    scan.valueStart = 0;
+    scan.valueEnd = end;
+    const first = scan.bytes[0];
+    if (typeof field.value !== 'object' && first !== 0x7b && first !== 0x5b)
+      typedValue(scan, 0, end, scan.kinds);
+  }
+  if (base.level !== undefined) for (const item of scan.items) item.level = base.level;
+  return scan.items;
+}

@@ -1,0 +1,35 @@
+import type { DataTypeMember } from '../model/data-types.ts';
+import { enter } from './detect.ts';
+import type { CompiledNeedles, Needles } from './needles.ts';
+import { Scan } from './scan.ts';
+import { masked } from './scan-url.ts';
+
+const encoder = new TextEncoder();
+
+/** The text with every value of the identity in it, plain or percent-encoded, replaced by `[phone-number]` and the like. */
+export function mask(text: string, needles: Needles): string {
+  const bytes = encoder.encode(text);
+  const scan = new Scan(needles as CompiledNeedles, bytes.length * 4 + 1024);
+  const masks: { from: number; to: number; dataType: DataTypeMember }[] = [];
+  scan.bytes = bytes;
+  enter(scan, 'text');
+  // By pieces that a space or a sign ends, so that an escaped piece is replaced alone.
+  scan.onHit = (from, to, dataType) => masks.push({ from, to, dataType });
+  for (let i = 0; i < bytes.length; ) {
+    let stop = i;
+    let escaped = false;
+    while (stop < bytes.length && !ENDS.has(bytes[stop]!)) if (bytes[stop++] === 0x25) escaped = true;
+    if (escaped) {
+      scan.valueStart = i;
+      scan.valueEnd = stop;
+      scan.words(i, stop, false);
+    }
+    i = stop + 1;
+  }
+  scan.valueStart = 0;
+  scan.valueEnd = bytes.length;
+  scan.words(0, bytes.length, false);
+  return masks.length === 0 ? text : masked(bytes, masks);
+}
+
+const ENDS = new Set([...' \n\r\t"\'<>&=?/#,;|'].map((c) => c.charCodeAt(0)));

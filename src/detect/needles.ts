@@ -1,0 +1,178 @@
+import { type DataTypeMember, isGroup } from '../model/data-types.ts';
+import type { Identifier } from '../model/identity.ts';
+import { FOLD, HASH_PRIME, HASH_SEED, HIGH, KIND } from './characters.ts';
+import type { DigestTable } from './digest-table.ts';
+import { digestAll } from './digests.ts';
+import { reverse, rot13, substitute } from './disguises.ts';
+import { type Variant, variantsOf } from './variants.ts';
+
+declare const compiled: unique symbol;
+/** A compiled identity; opaque, reusable, not serialisable. */
+export interface Needles {
+  readonly [compiled]: true;
+}
+
+/** A byte string to look for, found by the hash of its longest word. */
+export interface WordNeedle {
+  /** Case-folded. */
+  bytes: Uint8Array;
+  /** Offset in it of the word that it is found by. */
+  anchor: number;
+  /** What may not stand beside it; `whole`: it must be the whole value. */
+  edge: Variant['edge'] | 'whole';
+  owner: number;
+  /** What disguise the bytes stand for, outermost first; empty for a plain spelling. */
+  steps: readonly string[];
+}
+
+/** An identifier as an unsigned 64-bit number in two halves. */
+export interface NumberNeedle {
+  low: number;
+  high: number;
+  owner: number;
+}
+
+export interface Owner {
+  label: string;
+  dataType: DataTypeMember;
+}
+
+/** What the scanner reads; not for use outside this room. */
+export interface CompiledNeedles extends Needles {
+  /** One bit for each hash of a word that occurs; its size is a power of two. */
+  filter: Uint32Array;
+  words: Map<number, WordNeedle[]>;
+  numbers: Map<number, NumberNeedle[]>;
+  digests: DigestTable;
+  /** Digests' names, outermost first, by recipe number. */
+  recipes: readonly (readonly string[])[];
+  owners: readonly Owner[];
+}
+
+const encoder = new TextEncoder();
+
+/**
+ * Makes the search tables of an identity: every spelling, disguise and digest of each value. The more values,
+ * the fewer rare digests of each, so that thousands compile within a second.
+ */
+export function compileIdentity(identifiers: readonly Identifier[]): Needles {
+  const words = new Map<number, WordNeedle[]>();
+  const numbers = new Map<number, NumberNeedle[]>();
+  const owners: Owner[] = [];
+  const spellings: Variant[][] = [];
+  for (const identifier of identifiers) {
+    const dataType = isGroup(identifier.dataType) ? 'user-id' : identifier.dataType;
+    const variants = variantsOf(identifier);
+    addWords(words, variants, owners.length);
+    addNumber(words, numbers, variants, owners.length);
+    spellings.push(variants);
+    owners.push({ label: identifier.label ?? identifier.dataType, dataType });
+  }
+  const result: Omit<CompiledNeedles, typeof compiled> = {
+    filter: filterOf(words),
+    words,
+    numbers,
+    owners,
+    ...digestAll(spellings),
+  };
+  return result as CompiledNeedles;
+}
+
+const NO_STEPS: readonly string[] = [];
+const REVERSED = ['reversed'];
+const SUBSTITUTED = ['substitution'];
+const ROT13 = ['rot13'];
+const BASE36 = ['base36'];
+const HEX_NUMBER = ['hex-number'];
+
+function addWords(words: Map<number, WordNeedle[]>, variants: readonly Variant[], owner: number): void {
+  const seen = new Set<string>();
+  const add = (text: string, edge: WordNeedle['edge'], steps: readonly string[]) => {
+    const key = text.toLowerCase();
+    if (seen.has(key)) return;
+    seen.add(key);
+    const short = text.length < 4 || (edge === 'digits' && text.length < 6);
+    addWord(words, text, short ? 'whole' : edge, owner, steps);
+  };
+  for (const { text, edge } of variants) add(text, edge, NO_STEPS);
+  for (const { text, edge } of variants) {
+    if (text.length < 6) continue;
+    add(reverse(text), edge === 'digits' ? 'digits' : 'text', REVERSED);
+    add(substitute(text), 'text', SUBSTITUTED);
+    add(rot13(text), 'text', ROT13);
+  }
+}
+
+function addWord(
+  words: Map<number, WordNeedle[]>,
+  text: string,
+  edge: WordNeedle['edge'],
+  owner: number,
+  steps: readonly string[],
+): void {
+  const bytes = encoder.encode(text);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = FOLD[bytes[i]!]!;
+  let anchor = -1;
+  let longest = 0;
+  for (let i = 0; i < bytes.length; ) {
+    const end = wordEnd(bytes, i);
+    if (end - i > longest) {
+      longest = end - i;
+      anchor = i;
+    }
+    i = Math.max(end, i + 1);
+  }
+  if (anchor < 0) return;
+  let hash = HASH_SEED;
+  for (let k = anchor; k < anchor + longest; k++) hash = Math.imul(hash ^ bytes[k]!, HASH_PRIME);
+  put(words, hash, { bytes, anchor, edge, owner, steps });
+}
+
+/** End of the word at `start`: letters and digits of ASCII, or bytes of 0x80 and above; `start` where none begins. */
+function wordEnd(bytes: Uint8Array, start: number): number {
+  const wanted = (KIND[bytes[start]!]! & HIGH) !== 0 ? HIGH : 7;
+  let i = start;
+  while (i < bytes.length && (KIND[bytes[i]!]! & wanted) !== 0) i++;
+  return i;
+}
+
+function addNumber(
+  words: Map<number, WordNeedle[]>,
+  numbers: Map<number, NumberNeedle[]>,
+  variants: readonly Variant[],
+  owner: number,
+): void {
+  // The whole international number, or the id.
+  const digits = variants.find(({ text }) => /^[1-9]\d{5,18}$/.test(text))?.text;
+  if (digits === undefined) return;
+  const value = BigInt(digits);
+  const base36 = value.toString(36);
+  const hex = value.toString(16);
+  if (base36.length >= 6) addWord(words, base36, 'text', owner, BASE36);
+  if (hex.length >= 6 && !/^\d+$/.test(hex)) addWord(words, hex, 'text', owner, HEX_NUMBER);
+  const low = Number(value & 0xffff_ffffn);
+  const high = Number(value >> 32n);
+  put(numbers, numberKey(low, high), { low, high, owner });
+}
+
+/** Key in `numbers` of a 64-bit number, given as two unsigned halves. */
+export function numberKey(low: number, high: number): number {
+  return Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+}
+
+function put<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function filterOf(words: ReadonlyMap<number, unknown>): Uint32Array {
+  let bits = 1 << 15;
+  while (bits < words.size * 32 && bits < 1 << 22) bits <<= 1;
+  const filter = new Uint32Array(bits >>> 5);
+  for (const hash of words.keys()) {
+    const at = (hash ^ (hash >>> 15)) & (bits - 1);
+    filter[at >>> 5]! |= 1 << (at & 31);
+  }
+  return filter;
+}

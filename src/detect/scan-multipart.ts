@@ -1,0 +1,86 @@
+import type { Scan } from './scan.ts';
+import { scanRegion } from './scan-region.ts';
+import { typedValue } from './typed.ts';
+
+/**
+ * Reads multipart/form-data (RFC 7578): each part's name and file name, and its content as a value of that
+ * name. Returns false where no boundary line stands at the start.
+ */
+export function scanMultipart(scan: Scan, start: number, end: number): boolean {
+  const b = scan.bytes;
+  if (b[start] !== 0x2d || b[start + 1] !== 0x2d) return false;
+  let stop = start + 2;
+  while (stop < end && b[stop]! > 0x20 && stop - start < 200) stop++;
+  if (b[stop] !== 0x0d || stop - start < 4) return false;
+  const boundary = b.subarray(start, stop);
+  const { pathDepth } = scan;
+  let at = stop + 2;
+  while (at < end) {
+    const head = find(b, HEAD_END, at, Math.min(end, at + 4096));
+    if (head < 0) break;
+    const next = find(b, boundary, head + 4, end);
+    const content = next < 0 ? end : Math.max(head + 4, next - 2);
+    part(scan, at, head, head + 4, content, pathDepth);
+    if (next < 0) break;
+    at = next + boundary.length + 2;
+  }
+  scan.keyStart = -1;
+  scan.pathDepth = pathDepth;
+  return true;
+}
+
+const HEAD_END = new Uint8Array([13, 10, 13, 10]);
+const NAME = new TextEncoder().encode('name="');
+
+function part(
+  scan: Scan,
+  headStart: number,
+  headEnd: number,
+  from: number,
+  to: number,
+  pathDepth: number,
+): void {
+  const b = scan.bytes;
+  scan.pathDepth = pathDepth;
+  scan.keyStart = -1;
+  const name = find(b, NAME, headStart, headEnd);
+  let keyEnd = name + 6;
+  if (name >= 0) {
+    while (keyEnd < headEnd && b[keyEnd] !== 0x22) keyEnd++;
+    scan.pathDepth = pathDepth + 1;
+    scan.pathIndex[pathDepth] = -1;
+    scan.pathKeyStart[pathDepth] = name + 6;
+    scan.pathKeyEnd[pathDepth] = keyEnd;
+  }
+  // The head whole: file names carry numbers and addresses.
+  scan.valueStart = headStart;
+  scan.valueEnd = headEnd;
+  scan.words(headStart, headEnd, false);
+  if (name >= 0) {
+    scan.keyStart = name + 6;
+    scan.keyEnd = keyEnd;
+  }
+  scanRegion(scan, from, to);
+  const { kinds } = scan;
+  if (name >= 0 && to - from < 4096) {
+    scan.keyStart = name + 6;
+    scan.keyEnd = keyEnd;
+    scan.valueStart = from;
+    scan.valueEnd = to;
+    const first = b[from];
+    if (first !== 0x7b && first !== 0x5b) typedValue(scan, from, to, kinds);
+  }
+}
+
+/** First place of `what` in `b[from, to)`, or -1. */
+export function find(b: Uint8Array, what: Uint8Array, from: number, to: number): number {
+  const first = what[0]!;
+  let at = b.indexOf(first, from);
+  while (at >= 0 && at + what.length <= to) {
+    let k = 1;
+    while (k < what.length && b[at + k] === what[k]) k++;
+    if (k === what.length) return at;
+    at = b.indexOf(first, at + 1);
+  }
+  return -1;
+}

@@ -1,0 +1,96 @@
+import { percentInto } from '../decode/percent.ts';
+import { KIND, PERCENT } from './characters.ts';
+import type { Scan } from './scan.ts';
+import { scanJson } from './scan-json.ts';
+import { typedValue } from './typed.ts';
+
+/**
+ * Reads `name=value` pairs: a query or a form body (URL Standard §5.1), or with `separator` `;` a Cookie header
+ * (RFC 6265 §4.2). Names and values are percent-decoded as one, so that nothing is decoded twice. Positions
+ * given to `onHit` are those of the whole value in the input.
+ */
+export function scanParameters(
+  scan: Scan,
+  start: number,
+  end: number,
+  separator: number,
+  plus: boolean,
+): void {
+  const source = scan.bytes;
+  if (end - start > scan.budget) {
+    scan.truncated = true;
+    return;
+  }
+  scan.budget -= end - start;
+  const out = new Uint8Array(end - start);
+  const { pathDepth, onHit } = scan;
+  let n = 0;
+  scan.bytes = out;
+  scan.pathDepth = pathDepth + 1;
+  scan.pathIndex[pathDepth] = -1;
+  for (let i = start; i < end; ) {
+    let stop = i;
+    let equals = -1;
+    for (; stop < end && source[stop] !== separator; stop++)
+      if (equals < 0 && source[stop] === 0x3d) equals = stop;
+    const nameEnd = equals < 0 ? stop : equals;
+    let from = i;
+    while (separator === 0x3b && source[from] === 0x20) from++;
+    const keyStart = n;
+    n = percentInto(source, from, nameEnd, out, plus, n);
+    const keyEnd = n;
+    const valueStart = n;
+    if (equals >= 0) n = percentInto(source, equals + 1, stop, out, plus, n);
+    if (onHit !== null) {
+      const at = equals < 0 ? from : equals + 1;
+      scan.onHit = (_from, _to, dataType) => onHit(at, stop, dataType);
+    }
+    scan.keyStart = -1;
+    scan.pathKeyStart[pathDepth] = -1;
+    scan.valueStart = keyStart;
+    scan.valueEnd = keyEnd;
+    scan.words(keyStart, keyEnd, false);
+    scan.keyStart = scan.pathKeyStart[pathDepth] = keyStart;
+    scan.keyEnd = scan.pathKeyEnd[pathDepth] = keyEnd;
+    if (n > valueStart) value(scan, valueStart, n, plus);
+    i = stop + 1;
+  }
+  scan.bytes = source;
+  scan.keyStart = -1;
+  scan.pathDepth = pathDepth;
+  scan.onHit = onHit;
+}
+
+function value(scan: Scan, from: number, to: number, plus: boolean): void {
+  const first = scan.bytes[from];
+  if (first === 0x7b || first === 0x5b) {
+    const { keyStart, keyEnd } = scan;
+    scanJson(scan, from, to);
+    scan.keyStart = keyStart;
+    scan.keyEnd = keyEnd;
+    return;
+  }
+  scan.valueStart = from;
+  scan.valueEnd = to;
+  scan.words(from, to, false);
+  typedValue(scan, from, to, scan.kinds);
+  // A plus that was base64 rather than a space: looked at again as it may have been meant.
+  if (plus && to - from >= 16 && spaced(scan.bytes, from, to)) {
+    const kinds = scan.kinds;
+    for (let i = from; i < to; i++) if (scan.bytes[i] === 0x20) scan.bytes[i] = 0x2b;
+    if ((kinds & PERCENT) === 0) scan.words(from, to, false);
+  }
+}
+
+/** True where spaces stand in what is else one run of base64 signs. */
+function spaced(b: Uint8Array, from: number, to: number): boolean {
+  let space = false;
+  let other = 0;
+  for (let i = from; i < to; i++) {
+    const c = b[i]!;
+    if (c === 0x20) space = true;
+    else if ((KIND[c]! & 4) !== 0 || (KIND[c]! & 1) !== 0) other++;
+    else if ((KIND[c]! & 15) === 0 && c !== 0x3d) return false;
+  }
+  return space && other > 3;
+}

@@ -1,0 +1,194 @@
+import { DIGIT, KIND, LOWER, UPPER } from './characters.ts';
+import type { Scan } from './scan.ts';
+
+/** Shapes that tell a value without its name. All take a half-open part of a region and never throw. */
+
+const text = (b: Uint8Array, from: number, to: number): string => {
+  let s = '';
+  for (let i = from; i < to; i++) s += String.fromCharCode(b[i]!);
+  return s;
+};
+
+export function isBoolean(b: Uint8Array, from: number, to: number): boolean {
+  const length = to - from;
+  if (length === 4)
+    return (
+      ((b[from]! | 0x20) === 0x74 && /^(true)$/i.test(text(b, from, to))) || /^null$/i.test(text(b, from, to))
+    );
+  return length === 5 && (b[from]! | 0x20) === 0x66 && /^false$/i.test(text(b, from, to));
+}
+
+const AREAS = new Set(
+  'Africa America Antarctica Arctic Asia Atlantic Australia Europe Indian Pacific Etc'.split(' '),
+);
+
+/** An IANA time zone name, `Europe/Berlin`, or `UTC` and the like. */
+export function isTimezone(b: Uint8Array, from: number, to: number): boolean {
+  if (to - from > 40 || to - from < 3) return false;
+  let slash = from;
+  while (slash < to && b[slash] !== 0x2f) {
+    if ((KIND[b[slash]!]! & (UPPER | LOWER)) === 0) {
+      return /^(UTC|GMT|Z)?[+-]\d{1,2}:?\d{0,2}$/.test(text(b, from, to));
+    }
+    slash++;
+  }
+  if (slash === to)
+    return /^(UTC|GMT|CET|EET|WET|EST|MST|HST|CST|PST|CEST|EDT|PDT|CDT|IST|BST|JST|MSK)$/.test(
+      text(b, from, to),
+    );
+  return (
+    slash < to - 1 &&
+    AREAS.has(text(b, from, slash)) &&
+    /^[A-Z][\w+-]*(\/[A-Z][\w+-]*)?$/.test(text(b, slash + 1, to))
+  );
+}
+
+const LANGUAGES = new Set(
+  'af am ar as az be bg bn bs ca ceb cs cy da de el en eo es et eu fa fi fil fr ga gl gu ha he hi hr hu hy id ig is it iw ja jv ka kk km kn ko ku ky lb lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nn no ny or pa pl ps pt ro ru rw sd si sk sl sm sn so sq sr st su sv sw ta te tg th ti tk tl tr tt ug uk ur uz vi xh yi yo zh zu'.split(
+    ' ',
+  ),
+);
+
+/** A BCP 47 tag, `pt-BR`; with `named` a bare language or a list of tags will do. */
+export function isLocale(b: Uint8Array, from: number, to: number, named: boolean): boolean {
+  const length = to - from;
+  if (length < 2 || length > (named ? 80 : 6)) return false;
+  const value = text(b, from, to);
+  const tag = /^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_][A-Za-z\d]+)*$/;
+  for (const one of named ? value.split(/[,;]/, 1) : [value]) {
+    const match = tag.exec(one.trim().replace(/\..*$/, ''));
+    if (match === null || !LANGUAGES.has(match[1]!.toLowerCase())) return false;
+    if (!named && (match[3] === undefined || !/^[a-z]{2,3}[-_][A-Z]{2}$/.test(value))) return false;
+  }
+  return true;
+}
+
+/** `1920x1080`, also with `×`, `*` or a comma. */
+export function isScreen(b: Uint8Array, from: number, to: number): boolean {
+  if (to - from < 7 || to - from > 24) return false;
+  return /^\s*\d{3,5}(\.\d+)?\s*(x|X|\*|,|×|Ã\u0097| by )\s*\d{3,5}(\.\d+)?(\s*[x@,*]\s*[\d.]+)?\s*$/.test(
+    text(b, from, to),
+  );
+}
+
+/** IPv4 (dotted) or IPv6 (RFC 4291 text form). */
+export function isIpAddress(b: Uint8Array, from: number, to: number): boolean {
+  const length = to - from;
+  if (length < 3 || length > 45) return false;
+  let dots = 0;
+  let colons = 0;
+  let part = 0;
+  let digits = 0;
+  for (let i = from; i < to; i++) {
+    const c = b[i]!;
+    if (c === 0x2e) {
+      if (digits === 0 || part > 255) return false;
+      dots++;
+      part = 0;
+      digits = 0;
+    } else if (c === 0x3a) {
+      colons++;
+      part = 0;
+      digits = 0;
+    } else if ((KIND[c]! & DIGIT) !== 0) {
+      part = part * 10 + (c - 0x30);
+      digits++;
+    } else if ((c | 0x20) >= 0x61 && (c | 0x20) <= 0x66) {
+      if (dots > 0) return false;
+      digits++;
+    } else return false;
+    if (digits > 4) return false;
+  }
+  if (colons === 0) return dots === 3 && digits > 0 && part <= 255;
+  return colons >= 2 && colons <= 7 && (colons === 7 || /::/.test(text(b, from, to)));
+}
+
+const SYSTEM =
+  /^(android|ios|ipados|iphone os|windows( nt)?|win(32|64)?|mac ?os( x)?|os x|linux|ubuntu|fedora|debian|chrome ?os|cros|harmonyos|tizen|kaios|watchos|tvos|visionos|freebsd)[ _/-]?[\w.]*( [\w.()]+)?$/i;
+
+export function isOperatingSystem(b: Uint8Array, from: number, to: number): boolean {
+  const first = b[from]! | 0x20;
+  // a c d f h i k l m o t u v w
+  if (
+    !(
+      first === 0x61 ||
+      first === 0x69 ||
+      first === 0x77 ||
+      first === 0x6d ||
+      first === 0x6c ||
+      first === 0x63 ||
+      first === 0x75 ||
+      first === 0x68 ||
+      first === 0x6f
+    )
+  )
+    return false;
+  return to - from >= 4 && SYSTEM.test(text(b, from, to));
+}
+
+const MODEL =
+  /^((iphone|ipad|ipod|macbook(pro|air)?|imac(pro)?|mac(mini|pro)?|watch|appletv)\d{1,2},\d{1,2}|(apple )?iphone( \d{1,2}| se| x[rs]?)( ?(pro|max|plus|mini))*|sm-[a-z]\d{3,4}[a-z\d]*|(google )?pixel \d[a-z]?( ?(pro|xl|fold|a))*|(samsung )?galaxy [\w+ ]{1,20}|(redmi|poco|oneplus|huawei|xiaomi|moto|nokia|xperia|oppo|vivo|realme)[ _-][\w+ -]{1,24}|macbook ?(pro|air)[\w ]*)$/i;
+
+/** A phone's or computer's model as makers write it. */
+export function isDeviceModel(scan: Scan, from: number, to: number): boolean {
+  const c = scan.bytes[from]! | 0x20;
+  if (
+    !(
+      c === 0x69 ||
+      c === 0x6d ||
+      c === 0x73 ||
+      c === 0x70 ||
+      c === 0x67 ||
+      c === 0x72 ||
+      c === 0x6f ||
+      c === 0x68 ||
+      c === 0x78 ||
+      c === 0x77 ||
+      c === 0x61 ||
+      c === 0x6e ||
+      c === 0x76
+    )
+  )
+    return false;
+  return MODEL.test(text(scan.bytes, from, to));
+}
+
+/** `Mozilla/5.0 (`. */
+export function isUserAgent(b: Uint8Array, from: number, to: number): boolean {
+  return to - from > 20 && text(b, from, from + 9) === 'Mozilla/5';
+}
+
+/** A JSON web token in compact form (RFC 7519): base64url of `{"`. */
+export function isJwt(b: Uint8Array, from: number, to: number): boolean {
+  return to - from > 40 && /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]*$/.test(text(b, from, to));
+}
+
+/** One e-mail address and nothing else. */
+export function isEmail(b: Uint8Array, from: number, to: number): boolean {
+  let at = -1;
+  for (let i = from; i < to; i++) {
+    if (b[i] === 0x40) {
+      if (at >= 0) return false;
+      at = i;
+    } else if (b[i]! <= 0x20) return false;
+  }
+  if (at <= from || to - at < 5 || to - from > 120) return false;
+  return /^[^\s@"<>,;:]+@[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(text(b, from, to));
+}
+
+/** A telephone number and nothing else; with `named` the plus may be missing. */
+export function isPhone(b: Uint8Array, from: number, to: number, named: boolean): boolean {
+  const length = to - from;
+  if (length < 8 || length > 26) return false;
+  let digits = 0;
+  for (let i = from; i < to; i++) {
+    const c = b[i]!;
+    if (c >= 0x30 && c <= 0x39) digits++;
+    else if (c === 0x2b) {
+      if (i !== from) return false;
+    } else if (c === 0x40) {
+      return digits >= 8 && /^@(s\.whatsapp\.net|c\.us|lid)$/.test(text(b, i, to));
+    } else if (c !== 0x20 && c !== 0x2d && c !== 0x28 && c !== 0x29 && c !== 0x2e) return false;
+  }
+  return digits >= 8 && digits <= 15 && (named || b[from] === 0x2b);
+}

@@ -1,0 +1,155 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { Identifier } from '../model/identity.ts';
+
+/** One way in which an identifier may be written, before any encoding. */
+export interface Variant {
+  text: string;
+  /** How a neighbour may not extend it: a longer number, a longer address, a longer word. */
+  edge: 'digits' | 'email' | 'text';
+  /** Written often enough that people hash it in this form. */
+  hashed: boolean;
+}
+
+/** Letters without their marks: `Müller` to `Muller`, with the few letters that Unicode does not decompose. */
+export function foldToAscii(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øØłŁđĐßæÆœŒıþÞ]/g, (c) => SPECIAL_FOLDS[c] ?? c);
+}
+
+const SPECIAL_FOLDS: Record<string, string> = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  Œ: 'OE',
+  ı: 'i',
+  þ: 'th',
+  Þ: 'Th',
+};
+
+const UUID = /^\{?([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})\}?$/i;
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
+
+/** All spellings of an identifier, made from its value and type alone; the first is the value itself. */
+export function variantsOf(identifier: Identifier): Variant[] {
+  const value = identifier.value.trim();
+  const variants = new Map<string, Variant>();
+  const add = (text: string, edge: Variant['edge'], hashed = true) => {
+    if (text !== '' && !variants.has(text)) variants.set(text, { text, edge, hashed });
+  };
+  const dataType = identifier.dataType;
+  const digitsOnly = /^\d+$/.test(value);
+  if (EMAIL.test(value)) {
+    addEmail(value, add);
+  } else if (
+    dataType === 'phone-number' ||
+    (dataType === 'contact-identifier' && /^\+?[\d\s().-]{7,}$/.test(value))
+  ) {
+    addPhone(value, add);
+  } else if (UUID.test(value)) {
+    addUuid(value, add);
+  } else if (dataType === 'name') {
+    addName(value, add);
+  } else if (digitsOnly) {
+    add(value, 'digits');
+    add(`${value}@lid`, 'text');
+  } else {
+    add(value, 'text');
+    if (/^[\w.@-]+$/.test(value)) add(value.toLowerCase(), 'text');
+    if (dataType === 'username') {
+      const bare = value.replace(/^@/, '');
+      add(bare, 'text');
+      add(`@${bare}`, 'text');
+      add(`@${bare.toLowerCase()}`, 'text');
+      add(bare.toUpperCase(), 'text');
+    }
+  }
+  if (variants.size === 0) add(value, 'text');
+  return [...variants.values()];
+}
+
+type Add = (text: string, edge: Variant['edge'], hashed?: boolean) => void;
+
+function addEmail(value: string, add: Add): void {
+  const lower = value.toLowerCase();
+  add(value, 'email');
+  add(lower, 'email');
+  add(value.toUpperCase(), 'email');
+  const at = lower.lastIndexOf('@');
+  const user = lower.slice(0, at);
+  const domain = lower.slice(at);
+  const bare = user.replace(/\+.*$/, '');
+  // Dots are dropped for every provider: some senders do so before hashing without looking at the domain.
+  add(bare + domain, 'email');
+  add(bare.replaceAll('.', '') + domain, 'email');
+  if (domain === '@gmail.com' || domain === '@googlemail.com') {
+    add(`${bare.replaceAll('.', '')}@gmail.com`, 'email');
+    add(`${bare.replaceAll('.', '')}@googlemail.com`, 'email');
+  }
+}
+
+function addUuid(value: string, add: Add): void {
+  const plain = value.replace(/[{}-]/g, '');
+  const dashed = plain.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  add(value, 'text');
+  for (const form of [dashed, plain]) {
+    add(form.toLowerCase(), 'text');
+    add(form.toUpperCase(), 'text');
+  }
+}
+
+function addName(value: string, add: Add): void {
+  const words = value.split(/[\s,]+/).filter((w) => w !== '');
+  const comma = /^(.+?),\s*(.+)$/.exec(value);
+  const first = comma ? comma[2]! : words.slice(0, -1).join(' ');
+  const last = comma ? comma[1]! : (words.at(-1) ?? '');
+  const full = first === '' ? last : `${first} ${last}`;
+  const forms =
+    first === ''
+      ? [full]
+      : [full, `${last}, ${first}`, `${first}${last}`.replaceAll(' ', ''), `${last} ${first}`];
+  for (const form of [value, ...forms]) {
+    for (const cased of [form, foldToAscii(form)]) {
+      add(cased, 'text');
+      add(cased.toLowerCase(), 'text');
+      add(cased.toUpperCase(), 'text', false);
+    }
+  }
+}
+
+function addPhone(value: string, add: Add): void {
+  const parsed = parsePhoneNumberFromString(
+    /^\s*(\+|00)/.test(value) ? value.replace(/^\s*00/, '+') : `+${value.replace(/\D/g, '')}`,
+  );
+  const bare = value.replace(/\D/g, '').replace(/^00/, '');
+  const countryCode = parsed?.countryCallingCode ?? '';
+  const national = parsed ? parsed.nationalNumber : bare;
+  const digits = parsed ? `${countryCode}${national}` : bare;
+  add(`+${digits}`, 'digits');
+  add(digits, 'digits');
+  add(`00${digits}`, 'digits');
+  for (const jid of ['s.whatsapp.net', 'c.us']) add(`${digits}@${jid}`, 'text');
+  if (countryCode === '') return;
+  add(`0${national}`, 'digits');
+  if (national.length >= 8) add(national, 'digits');
+  // Grouped spellings are matched by their digits whatever the grouping; these are for digests of them.
+  const formatted = parsed!.formatNational();
+  add(formatted.replace(/\D/g, ''), 'digits');
+  for (const grouped of [parsed!.formatInternational(), `+${countryCode} ${inThrees(national)}`]) {
+    add(grouped, 'digits');
+    add(grouped.replaceAll(' ', '-'), 'digits');
+  }
+  add(formatted, 'digits', false);
+}
+
+function inThrees(national: string): string {
+  return `${national.slice(0, 3)} ${national.slice(3, 6)} ${national.slice(6)}`.trim();
+}
