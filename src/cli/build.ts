@@ -64,7 +64,12 @@ async function buildScript(target: Target, path: string): Promise<void> {
       emptyOutDir: false,
       copyPublicDir: false,
       target: BUILD_TARGETS[target],
-      lib: { entry: join(ROOT, path.replace(/\.js$/, '.ts')), formats: ['iife'], name: 'candor', fileName: () => path },
+      lib: {
+        entry: join(ROOT, path.replace(/\.js$/, '.ts')),
+        formats: ['iife'],
+        name: 'candor',
+        fileName: () => path,
+      },
     },
   });
 }
