@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry.ts';
 import { UNREAD_CHANNELS, type UnreadChannel } from '../model/vocabulary.ts';
+import { RETRACTION } from './tally.ts';
 
 /** A cipher's tag and a frame's length, which a transport adds to what was read before encryption. */
 const TRANSPORT_OVERHEAD = 19;
@@ -30,7 +31,10 @@ export function unreadChannels(entries: Iterable<Entry>): UnreadChannel[] {
   let closedFrames = 0;
   let readBefore = 0;
   for (const entry of entries) {
-    if (entry.channel === 'crypto') {
+    if (entry.method === RETRACTION) {
+      bodies.delete(entry.transmission);
+      sockets.delete(entry.transmission);
+    } else if (entry.channel === 'crypto') {
       if (!closed(entry)) readBefore += (entry.bytes ?? 0) + TRANSPORT_OVERHEAD;
     } else if (entry.channel === 'websocket') {
       if (entry.method === 'GET') {

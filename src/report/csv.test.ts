@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvCell, reportCsv } from './csv.ts';
+import { sampleReport } from './fixture.ts';
+
+/** A plain reader of RFC 4180, to read back what was written. */
+function rows(csv: string): string[][] {
+  const table: string[][] = [[]];
+  let cell = '';
+  let quoted = false;
+  for (let i = 0; i < csv.length; i++) {
+    const c = csv[i]!;
+    if (quoted) {
+      if (c === '"' && csv[i + 1] === '"') cell += csv[++i];
+      else if (c === '"') quoted = false;
+      else cell += c;
+    } else if (c === '"') quoted = true;
+    else if (c === ',') {
+      table.at(-1)!.push(cell);
+      cell = '';
+    } else if (c === '\r' && csv[i + 1] === '\n') {
+      table.at(-1)!.push(cell);
+      cell = '';
+      table.push([]);
+      i++;
+    } else cell += c;
+  }
+  return table.slice(0, -1);
+}
+
+describe('csvCell', () => {
+  it.each([
+    ['=1+1', `"'=1+1"`],
+    ['+49', `"'+49"`],
+    ['-2', `"'-2"`],
+    ['@SUM(A1)', `"'@SUM(A1)"`],
+    ['\t=1', `"'\t=1"`],
+    ['\r=1', `"'\r=1"`],
+    ['  =HYPERLINK("x")', `"'  =HYPERLINK(""x"")"`],
+    ['\u200b=1', `"'\u200b=1"`],
+    ['＝1', `"'＝1"`],
+    ['a=1', '"a=1"'],
+    ['say "a", b', '"say ""a"", b"'],
+    ['a\u0000b', '"a\ufffdb"'],
+    [5, '5'],
+  ])('%j', (value, cell) => {
+    expect(csvCell(value)).toBe(cell);
+  });
+
+  it('never lets text begin a formula, and stays one cell', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const cell = csvCell(text);
+        const [row] = rows(`${cell}\r\n`);
+        return row!.length === 1 && !/^[\s]*[=+\-@]/.test(row![0]!);
+      }),
+    );
+  });
+});
+
+describe('reportCsv', () => {
+  it('has one row for each finding, all of one width', () => {
+    const report = sampleReport();
+    const [head, ...body] = rows(reportCsv(report));
+    expect(body).toHaveLength(report.findings.length);
+    expect(body.every((row) => row.length === head!.length)).toBe(true);
+    const verdict = head!.indexOf('verdict');
+    expect(body.map((row) => row[verdict])).toEqual(report.findings.map((f) => f.verdict));
+  });
+
+  it('keeps a hostile recipient inert', () => {
+    const report = sampleReport();
+    report.flows[0]!.recipient.entity = '=cmd|"/c calc"!A1';
+    report.flows[0]!.recipient.host = '",=1,"';
+    const csv = reportCsv(report);
+    const [head, ...body] = rows(csv);
+    const row = body.find((r) => r[head!.indexOf('finding')] === 'flow:f01')!;
+    expect(row[head!.indexOf('recipient')]).toBe(`'=cmd|"/c calc"!A1`);
+    expect(row[head!.indexOf('host')]).toBe('",=1,"');
+    expect(row).toHaveLength(head!.length);
+  });
+});

@@ -1,0 +1,100 @@
+import { dataLabel, partyLabel, recipientLabel, verdictLabel } from '../audit/labels.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Flow } from '../model/flow.ts';
+import type { Finding, Report } from '../model/report.ts';
+
+const COLUMNS = [
+  'finding',
+  'about',
+  'verdict',
+  'verdict_word',
+  'data',
+  'data_words',
+  'label',
+  'recipient',
+  'owner',
+  'host',
+  'party',
+  'count',
+  'first_seen',
+  'last_seen',
+  'channel',
+  'context',
+  'vantage',
+  'evidence',
+  'encodings',
+  'claims',
+  'documents',
+  'explanation',
+] as const;
+type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
+
+/** Characters that make a spreadsheet take a cell for a formula, also after spaces that it trims. */
+const FORMULA = /^[\s\u00a0\u200b-\u200f\ufeff]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
+/** Control characters have no business in a table, and some readers choke on them. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
+
+/**
+ * One cell of RFC 4180, always quoted where it is text. What a spreadsheet would take for a formula gets an
+ * apostrophe in front (OWASP, CSV injection): values come from hostile pages.
+ */
+export function csvCell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const plain = value.replace(CONTROL, '\ufffd');
+  const inert = FORMULA.test(plain) ? `'${plain}` : plain;
+  return `"${inert.replaceAll('"', '""')}"`;
+}
+
+function flowRow(finding: Finding, flow: Flow): Row {
+  return {
+    data: flow.dataType,
+    data_words: dataLabel(flow.dataType),
+    label: flow.label ?? '',
+    recipient: flow.recipient.entity,
+    owner: flow.recipient.family,
+    host: flow.recipient.host,
+    party: partyLabel(flow.party, flow.recipient.family),
+    count: flow.count,
+    first_seen: flow.firstSeen,
+    last_seen: flow.lastSeen,
+    channel: flow.channel,
+    context: flow.context,
+    vantage: flow.vantage,
+    evidence: flow.evidence.level,
+    encodings: flow.evidence.encodings.join(' '),
+    verdict_word: verdictLabel(finding.verdict),
+  };
+}
+
+function claimRow(finding: Finding, claim: Claim): Row {
+  return {
+    data: claim.data.join(' '),
+    data_words: claim.data.map(dataLabel).join(', '),
+    recipient: recipientLabel(claim.recipient),
+    label: claim.summary ?? '',
+    verdict_word: verdictLabel(finding.verdict, claim.polarity),
+  };
+}
+
+/** The findings as a table, one row each, gravest first; CRLF, UTF-8, a header row. */
+export function reportCsv(report: Report): string {
+  const flows = new Map(report.flows.map((f) => [f.id, f]));
+  const claims = new Map(report.policy.claims.map((c) => [c.id, c]));
+  const lines = [COLUMNS.map(csvCell).join(',')];
+  for (const finding of report.findings) {
+    const flow = finding.flow === null ? undefined : flows.get(finding.flow);
+    const claim = finding.about === 'claim' ? claims.get(finding.claims[0] ?? '') : undefined;
+    const row: Row = {
+      finding: finding.id,
+      about: finding.about,
+      verdict: finding.verdict,
+      claims: finding.claims.join(' '),
+      documents: finding.documents.join(' '),
+      explanation: finding.explanation,
+      ...(flow ? flowRow(finding, flow) : {}),
+      ...(claim ? claimRow(finding, claim) : {}),
+    };
+    lines.push(COLUMNS.map((column) => csvCell(row[column] ?? '')).join(','));
+  }
+  return `${lines.join('\r\n')}\r\n`;
+}

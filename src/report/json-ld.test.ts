@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { sampleReport } from './fixture.ts';
+import { reportJsonLd } from './json-ld.ts';
+
+interface Node {
+  '@id': string;
+  [key: string]: unknown;
+}
+
+const graphOf = (text: string): { context: Record<string, string>; graph: Node[] } => {
+  const { '@context': context, '@graph': graph } = JSON.parse(text);
+  return { context, graph };
+};
+
+/** Every `@id` that another node points to. */
+function references(value: unknown, into: Set<string> = new Set()): Set<string> {
+  if (Array.isArray(value)) for (const x of value) references(x, into);
+  else if (value !== null && typeof value === 'object') {
+    const node = value as Record<string, unknown>;
+    if (Object.keys(node).length === 1 && typeof node['@id'] === 'string') into.add(node['@id']);
+    for (const x of Object.values(node)) references(x, into);
+  }
+  return into;
+}
+
+describe('reportJsonLd', () => {
+  const report = sampleReport();
+  const { context, graph } = graphOf(reportJsonLd(report));
+
+  it('names its vocabularies in the file and uses no prefix that it does not name', () => {
+    expect(context.dpv).toBe('https://w3id.org/dpv#');
+    const prefixes = new Set(['urn', ...Object.keys(context)]);
+    const keys = graph.flatMap((node) => Object.keys(node)).filter((key) => !key.startsWith('@'));
+    expect(keys.every((key) => prefixes.has(key.split(':')[0]!))).toBe(true);
+  });
+
+  it('has a node for everything that is pointed to within the report', () => {
+    const ids = new Set(graph.map((node) => node['@id']));
+    expect(ids.size).toBe(graph.length);
+    const missing = [...references(graph)].filter((id) => id.startsWith('urn:candor:') && !ids.has(id));
+    expect(missing).toEqual([]);
+  });
+
+  it('says what flowed in the terms of DPV', () => {
+    const number = graph.find((node) => node['@id'] === 'urn:candor:flow:f01')!;
+    expect(number['@type']).toBe('dpv:PersonalDataProcess');
+    expect(number['dpv:hasPersonalData']).toEqual({
+      '@type': 'pd:TelephoneNumber',
+      'candor:dataType': 'phone-number',
+    });
+    expect(number['dpv:hasRecipient']).toEqual({ '@id': 'urn:candor:entity:WhatsApp' });
+  });
+
+  it('lets no hostile name end an identifier', () => {
+    const hostile = sampleReport();
+    hostile.flows[0]!.recipient.entity = 'A> <b:c "d" #e\n\ud800';
+    const ids = graphOf(reportJsonLd(hostile)).graph.map((node) => node['@id']);
+    expect(ids.every((id) => !/[\s<>"#]/.test(id))).toBe(true);
+  });
+});

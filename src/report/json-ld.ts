@@ -1,0 +1,229 @@
+import type { Claim, PolicyDocument } from '../model/claim.ts';
+import type { DataType } from '../model/data-types.ts';
+import { groupOf } from '../model/data-types.ts';
+import type { Flow } from '../model/flow.ts';
+import type { Finding, Report } from '../model/report.ts';
+import type { Action, Purpose } from '../model/vocabulary.ts';
+
+/**
+ * Vocabularies: W3C DPV 2 and its extension PD for personal data and their handling (https://w3id.org/dpv),
+ * W3C PROV-O for how the report came about, Dublin Core and schema.org for documents; `candor:` for what none
+ * of them has a term for (verdicts, parties, evidence). The context stands in the file: nothing is fetched.
+ */
+const CONTEXT = {
+  dpv: 'https://w3id.org/dpv#',
+  pd: 'https://w3id.org/dpv/pd#',
+  prov: 'http://www.w3.org/ns/prov#',
+  dcterms: 'http://purl.org/dc/terms/',
+  schema: 'https://schema.org/',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  candor: 'urn:candor:terms:1#',
+} as const;
+
+/** Types that DPV's extension PD has a term for; else the term of the group. */
+const PERSONAL_DATA: Partial<Record<DataType, string>> = {
+  identity: 'pd:Identifying',
+  'phone-number': 'pd:TelephoneNumber',
+  'email-address': 'pd:EmailAddress',
+  name: 'pd:Name',
+  username: 'pd:Username',
+  'user-id': 'pd:UID',
+  'profile-photo': 'pd:Picture',
+  'date-of-birth': 'pd:BirthDate',
+  gender: 'pd:Gender',
+  'government-id': 'pd:OfficialID',
+  'postal-address': 'pd:PhysicalAddress',
+  contacts: 'pd:SocialNetwork',
+  'contact-identifier': 'pd:Connection',
+  'group-membership': 'pd:GroupMembership',
+  content: 'pd:Communication',
+  'communication-metadata': 'pd:CommunicationsMetadata',
+  'call-metadata': 'pd:CallLog',
+  activity: 'pd:Behavioral',
+  'usage-event': 'pd:ServiceConsumptionBehavior',
+  'page-url': 'pd:BrowsingReferral',
+  purchase: 'pd:Purchase',
+  device: 'pd:DeviceBased',
+  'operating-system': 'pd:DeviceOperatingSystem',
+  browser: 'pd:UserAgent',
+  'app-version': 'pd:DeviceSoftware',
+  fingerprint: 'pd:BrowserFingerprint',
+  language: 'pd:Language',
+  network: 'pd:DeviceBased',
+  'ip-address': 'pd:IPAddress',
+  location: 'pd:Location',
+  'precise-location': 'pd:GPSCoordinate',
+  tracking: 'pd:Tracking',
+  credential: 'pd:Authenticating',
+  financial: 'pd:Financial',
+  biometric: 'pd:Biometric',
+  face: 'pd:FacialPrint',
+  unspecified: 'dpv:PersonalData',
+};
+
+const PROCESSING: Record<Action, string> = {
+  collect: 'dpv:Collect',
+  use: 'dpv:Use',
+  share: 'dpv:Share',
+  sell: 'dpv:Share',
+  store: 'dpv:Store',
+};
+
+const PURPOSE: Record<Purpose, string | null> = {
+  'provide-service': 'dpv:ServiceProvision',
+  security: 'dpv:EnforceSecurity',
+  improve: 'dpv:ImproveExistingProductsAndServices',
+  personalise: 'dpv:Personalisation',
+  advertising: 'dpv:Advertising',
+  marketing: 'dpv:Marketing',
+  analytics: 'dpv:ServiceUsageAnalytics',
+  legal: 'dpv:LegalCompliance',
+  communication: 'dpv:CommunicationManagement',
+  research: 'dpv:ResearchAndDevelopment',
+  unspecified: null,
+};
+
+type Node = Record<string, unknown>;
+/** Names come from pages and files: nothing of them may end an identifier. */
+const urn = (kind: string, name: string): string =>
+  `urn:candor:${kind}:${encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
+const ref = (id: string): Node => ({ '@id': id });
+const time = (value: string): Node => ({ '@type': 'xsd:dateTime', '@value': value });
+const date = (value: string): Node => ({ '@type': 'xsd:date', '@value': value });
+
+function personalData(type: DataType): Node {
+  return {
+    '@type': PERSONAL_DATA[type] ?? PERSONAL_DATA[groupOf(type)] ?? 'dpv:PersonalData',
+    'candor:dataType': type,
+  };
+}
+
+function flowNode(flow: Flow): Node {
+  return {
+    '@id': urn('flow', flow.id),
+    '@type': 'dpv:PersonalDataProcess',
+    'dpv:hasPersonalData': personalData(flow.dataType),
+    'dpv:hasProcessing': ref('dpv:Transmit'),
+    'dpv:hasRecipient': ref(urn('entity', flow.recipient.entity)),
+    'candor:party': flow.party,
+    'candor:host': flow.recipient.host,
+    'candor:channel': flow.channel,
+    'candor:vantage': flow.vantage,
+    'candor:evidenceLevel': flow.evidence.level,
+    'candor:encodings': flow.evidence.encodings,
+    'candor:count': flow.count,
+    'prov:startedAtTime': time(flow.firstSeen),
+    'prov:endedAtTime': time(flow.lastSeen),
+  };
+}
+
+function claimNode(claim: Claim): Node {
+  const purposes = claim.purpose.map((p) => PURPOSE[p]).filter((p) => p !== null);
+  if (claim.action === 'sell') purposes.push('dpv:SellDataToThirdParties');
+  return {
+    '@id': urn('claim', claim.id),
+    '@type': ['candor:Claim', 'dpv:PersonalDataProcess'],
+    'dcterms:isPartOf': ref(urn('document', claim.document)),
+    'dpv:hasPersonalData': claim.data.map(personalData),
+    'dpv:hasProcessing': ref(PROCESSING[claim.action]),
+    ...(purposes.length > 0 ? { 'dpv:hasPurpose': purposes.map(ref) } : {}),
+    'candor:action': claim.action,
+    'candor:polarity': claim.polarity,
+    'candor:modality': claim.modality,
+    'candor:actor': claim.actor,
+    'candor:recipient': claim.recipient,
+    ...(claim.summary ? { 'dcterms:description': claim.summary } : {}),
+    ...(claim.section ? { 'candor:section': claim.section } : {}),
+  };
+}
+
+function documentNode(document: PolicyDocument): Node {
+  return {
+    '@id': urn('document', document.id),
+    '@type': ['prov:Entity', 'schema:DigitalDocument'],
+    'dcterms:type': document.type,
+    ...(document.title ? { 'dcterms:title': document.title } : {}),
+    ...(document.url ? { 'schema:url': document.url } : {}),
+    'dcterms:valid': date(document.effectiveDate),
+    ...(document.capturedAt ? { 'dcterms:created': date(document.capturedAt) } : {}),
+    ...(document.sha256 ? { 'schema:sha256': document.sha256 } : {}),
+    'candor:regions': document.regions,
+  };
+}
+
+function findingNode(finding: Finding): Node {
+  const about =
+    finding.about === 'flow' ? urn('flow', finding.flow ?? '') : urn('claim', finding.claims[0] ?? '');
+  return {
+    '@id': urn('finding', finding.id),
+    '@type': 'candor:Finding',
+    'schema:about': ref(about),
+    'candor:verdict': finding.verdict,
+    'dcterms:description': finding.explanation,
+    'prov:wasDerivedFrom': [
+      ...(finding.about === 'flow' ? finding.claims.map((id) => urn('claim', id)) : []),
+      ...(finding.flows ?? []).map((id) => urn('flow', id)),
+      ...finding.documents.map((id) => urn('document', id)),
+    ].map(ref),
+  };
+}
+
+function entityNodes(report: Report): Node[] {
+  const owners = new Map<string, string>([[report.app.owner, report.app.family]]);
+  for (const { recipient } of report.flows) owners.set(recipient.entity, recipient.family);
+  const kinds = new Map(report.flows.map((f) => [f.recipient.entity, f.recipient.kind]));
+  return [...owners].map(([entity, family]) => ({
+    '@id': urn('entity', entity),
+    '@type':
+      entity === report.app.owner
+        ? ['dpv:LegalEntity', 'dpv:ServiceProvider']
+        : kinds.get(entity) === 'provider'
+          ? ['dpv:LegalEntity', 'dpv:DataProcessor']
+          : ['dpv:LegalEntity', 'dpv:Recipient'],
+    'dpv:hasName': entity,
+    ...(family !== entity ? { 'candor:family': family } : {}),
+  }));
+}
+
+/** The report as JSON-LD: the same findings in terms that other tools know. */
+export function reportJsonLd(report: Report): string {
+  const id = urn('report', report.integrity.log || report.session.startedAt);
+  const activity = `${id}:audit`;
+  const tool = urn('tool', `${report.tool.name} ${report.tool.version}`);
+  const graph: Node[] = [
+    {
+      '@id': id,
+      '@type': ['prov:Entity', 'schema:Report'],
+      'dcterms:conformsTo': report.schema,
+      'schema:about': ref(urn('entity', report.app.owner)),
+      'dcterms:subject': report.app.name,
+      'prov:wasGeneratedBy': ref(activity),
+      'candor:logHead': report.integrity.log,
+      'candor:hasFinding': report.findings.map((f) => ref(urn('finding', f.id))),
+    },
+    {
+      '@id': activity,
+      '@type': 'prov:Activity',
+      'prov:startedAtTime': time(report.session.startedAt),
+      'prov:endedAtTime': time(report.session.endedAt),
+      'prov:wasAssociatedWith': ref(tool),
+      'prov:used': report.policy.documents.map((d) => ref(urn('document', d.id))),
+      'candor:page': report.session.page,
+      'candor:region': report.session.region,
+      'candor:transmissions': report.session.transmissions,
+      'candor:blindSpots': report.blindSpots.notes,
+    },
+    {
+      '@id': tool,
+      '@type': 'prov:SoftwareAgent',
+      'schema:softwareVersion': report.tool.version,
+      'schema:name': report.tool.name,
+    },
+    ...entityNodes(report),
+    ...report.policy.documents.map(documentNode),
+    ...report.policy.claims.map(claimNode),
+    ...report.flows.map(flowNode),
+    ...report.findings.map(findingNode),
+  ];
+  return `${JSON.stringify({ '@context': CONTEXT, '@graph': graph }, null, 2)}\n`;
+}

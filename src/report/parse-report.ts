@@ -1,0 +1,127 @@
+import * as v from 'valibot';
+import { ClaimSchema, PolicyDocumentSchema } from '../model/claim.ts';
+import { DATA_TYPES, type DataType } from '../model/data-types.ts';
+import type { Report } from '../model/report.ts';
+import {
+  CHANNELS,
+  CLAIM_VERDICTS,
+  CONTEXTS,
+  EVIDENCE_LEVELS,
+  FLOW_VERDICTS,
+  PARTIES,
+  UNREAD_CHANNELS,
+  VANTAGES,
+} from '../model/vocabulary.ts';
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Time = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.check((x) => x === '' || !Number.isNaN(Date.parse(x)), 'not an ISO date'),
+);
+
+const SampleSchema = v.object({
+  time: Time,
+  url: v.string(),
+  method: v.optional(v.string()),
+  channel: v.optional(v.picklist(CHANNELS)),
+  location: v.string(),
+  excerpt: v.string(),
+  encodings: v.optional(v.array(v.string())),
+  vantage: v.optional(v.picklist(VANTAGES)),
+});
+
+const FlowSchema = v.object({
+  id: v.string(),
+  dataType: v.picklist(DATA_TYPES as [DataType, ...DataType[]]),
+  label: v.nullable(v.string()),
+  recipient: v.object({
+    entity: v.string(),
+    family: v.string(),
+    host: v.string(),
+    kind: v.optional(v.picklist(['provider', 'advertiser', 'partner'])),
+  }),
+  party: v.picklist(PARTIES),
+  channel: v.picklist(CHANNELS),
+  context: v.picklist(CONTEXTS),
+  vantage: v.picklist(VANTAGES),
+  evidence: v.object({
+    level: v.picklist(EVIDENCE_LEVELS),
+    encodings: v.array(v.string()),
+    samples: v.array(SampleSchema),
+  }),
+  count: Count,
+  firstSeen: Time,
+  lastSeen: Time,
+});
+
+const FindingSchema = v.object({
+  id: v.string(),
+  about: v.picklist(['flow', 'claim']),
+  flow: v.nullable(v.string()),
+  claims: v.array(v.string()),
+  verdict: v.picklist([...FLOW_VERDICTS, ...CLAIM_VERDICTS]),
+  explanation: v.string(),
+  documents: v.array(v.string()),
+  flows: v.optional(v.array(v.string())),
+});
+
+/** `report.json` as it stands in a file; its entries stand in the order in which they are written. */
+export const ReportSchema = v.object({
+  schema: v.literal('candor/report@1'),
+  tool: v.object({
+    name: v.string(),
+    version: v.string(),
+    browser: v.string(),
+    browserVersion: v.string(),
+  }),
+  app: v.object({ id: v.string(), name: v.string(), owner: v.string(), family: v.string() }),
+  session: v.object({
+    startedAt: Time,
+    endedAt: Time,
+    page: v.string(),
+    transmissions: Count,
+    bytes: Count,
+    region: v.string(),
+    judgedAt: v.string(),
+  }),
+  policy: v.object({ documents: v.array(PolicyDocumentSchema), claims: v.array(ClaimSchema) }),
+  flows: v.array(FlowSchema),
+  findings: v.array(FindingSchema),
+  blindSpots: v.object({
+    requests: Count,
+    bodiesRead: Count,
+    bodiesUnread: Count,
+    opaqueBytes: Count,
+    socketsSeenByNetworkOnly: Count,
+    workersUnseen: Count,
+    dropped: Count,
+    notes: v.array(v.string()),
+    unreadChannels: v.optional(v.array(v.picklist(UNREAD_CHANNELS))),
+  }),
+  integrity: v.object({ log: v.string(), entries: Count }),
+  revealed: v.optional(v.boolean()),
+});
+
+/** Largest report that is read: a file made for the purpose must not hang the reader. */
+const MAX_CHARACTERS = 200_000_000;
+
+export type ParsedReport = { ok: true; report: Report } | { ok: false; reason: string };
+
+/** Reads a report file. Never throws: what is no report is refused with one clear line. */
+export function parseReport(text: string): ParsedReport {
+  if (text.length > MAX_CHARACTERS) return { ok: false, reason: 'larger than any report' };
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return { ok: false, reason: 'not JSON' };
+  }
+  const parsed = v.safeParse(ReportSchema, raw, { abortEarly: true });
+  if (!parsed.success) {
+    const issue = parsed.issues[0];
+    const where = v.getDotPath(issue);
+    return { ok: false, reason: `no candor/report@1${where ? `: ${where}` : ''}: ${issue.message}` };
+  }
+  return { ok: true, report: parsed.output };
+}
