@@ -99,6 +99,16 @@ export class Draft {
     this.opaqueBytes += bytes;
   }
 
+  /** Takes over what another draft of the same payload noted. */
+  absorb(other: Draft): void {
+    for (const { dataType, location, excerpt, encodings } of other.items) {
+      this.note(dataType, location, excerpt, encodings);
+    }
+    for (const { location, name, value, encodings } of other.fields)
+      this.field(location, name, value, encodings);
+    this.closed(other.opaqueBytes);
+  }
+
   has(dataType: DataTypeMember): boolean {
     return this.items.some((item) => item.dataType === dataType);
   }

@@ -20,6 +20,8 @@ import theLoungeProfile from './the-lounge/profile.json' with { type: 'json' };
 import threemaProfile from './threema/profile.json' with { type: 'json' };
 import viberProfile from './viber/profile.json' with { type: 'json' };
 import wechatProfile from './wechat/profile.json' with { type: 'json' };
+import whatsappClaims from './whatsapp/claims.json' with { type: 'json' };
+import { decode as whatsappDecoder } from './whatsapp/decoder.ts';
 import whatsappProfile from './whatsapp/profile.json' with { type: 'json' };
 import wireProfile from './wire/profile.json' with { type: 'json' };
 import xProfile from './x/profile.json' with { type: 'json' };
@@ -54,7 +56,7 @@ export const FOLDERS: readonly AppFolder[] = [
   { profile: threemaProfile },
   { profile: viberProfile },
   { profile: wechatProfile },
-  { profile: whatsappProfile },
+  { profile: whatsappProfile, claims: whatsappClaims, decoder: whatsappDecoder },
   { profile: wireProfile },
   { profile: xProfile },
   { profile: zaloProfile },
