@@ -1,0 +1,37 @@
+import type { PolicyDocument } from '../../model/claim.ts';
+import type { DocumentType } from '../../model/vocabulary.ts';
+import { date, listed } from './format.ts';
+
+/** Kinds of document in words, as they stand in a sentence. */
+export const DOCUMENT_WORDS: Record<DocumentType, string> = {
+  policy: 'policy',
+  announcement: 'announcement',
+  faq: 'FAQ',
+  cookie: 'cookie notice',
+  supplement: 'supplement',
+};
+
+/** Effective dates of the documents, newest first, each once. */
+export function datesOf(documents: readonly PolicyDocument[]): string[] {
+  return [...new Set(documents.map((document) => document.effectiveDate))].sort().reverse();
+}
+
+/** `policy, announcement and FAQ of 25 August 2016`, or several dates; empty where there is no document. */
+export function documentsInWords(documents: readonly PolicyDocument[]): string {
+  return listed(
+    datesOf(documents).map((day) => {
+      const types = documents.filter((d) => d.effectiveDate === day).map((d) => DOCUMENT_WORDS[d.type]);
+      return `${listed([...new Set(types)])} of ${date(day)}`;
+    }),
+  );
+}
+
+/** An address that may stand in a link: only web pages, nothing that could run. */
+export function safeLink(address: string): string | null {
+  try {
+    const url = new URL(address);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,68 @@
+import { dataSubject } from '../../audit/labels.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Report } from '../../model/report.ts';
+import { levelWords, requestOf, vantageWords } from './evidence-words.ts';
+import { capital, counted, span, type Zone } from './format.ts';
+import { sourceOf } from './promises.ts';
+import type { Row } from './rows.ts';
+import { statementOf } from './statement.ts';
+import { verdictWord } from './verdicts.ts';
+
+/** `Your phone number (my number) went to WhatsApp`. */
+export function titleOf(row: Row): string {
+  return `${labelled(row, dataSubject(row.dataType))} went to ${row.toName}`;
+}
+
+/** `Phone number (my number)`. */
+export function dataOf(row: Row): string {
+  return labelled(row, capital(row.word));
+}
+
+/** Words with the person's own label behind them, where one matched and says more. */
+export function labelled(row: Row, words: string): string {
+  return row.label && row.label !== row.dataType && row.label !== row.word
+    ? `${words} (${row.label})`
+    : words;
+}
+
+/** Claims that a row rests on, each once. */
+export function groundsOf(row: Row, report: Report): Claim[] {
+  const ids = new Set(row.findings.flatMap((finding) => finding.claims));
+  return report.policy.claims.filter((claim) => ids.has(claim.id));
+}
+
+/** Explanations of a row, each once. */
+export function explanationsOf(row: Row): string[] {
+  return [...new Set(row.findings.map((finding) => finding.explanation).filter(Boolean))];
+}
+
+/** `In our words. Policy, 25 Aug 2016, “Information You Provide”.` */
+export function groundSource(claim: Claim, report: Report): string {
+  const document = report.policy.documents.find((d) => d.id === claim.document);
+  const place = [document ? sourceOf(document) : '', claim.section ? `“${claim.section}”` : '']
+    .filter(Boolean)
+    .join(', ');
+  return `${claim.quote ? 'As your browser read it.' : 'In our words.'} ${place}${place ? '.' : ''}`;
+}
+
+/** A finding as plain text, to be pasted elsewhere. Values of identifiers are masked in it as everywhere. */
+export function findingText(row: Row, report: Report, zone?: Zone): string {
+  const lines = [
+    `${titleOf(row)}: ${verdictWord(row.verdict)}`,
+    ...explanationsOf(row),
+    `Seen ${counted(row.count, 'time', 'times')}, ${span(row.firstSeen, row.lastSeen, zone)}; read ${levelWords(row.levels)}.`,
+  ];
+  for (const flow of row.flows) {
+    for (const sample of flow.evidence.samples.slice(0, 2)) {
+      const { what } = requestOf(sample, flow);
+      lines.push(
+        `${what} ${sample.url}`,
+        `  ${sample.location} (seen by ${vantageWords(sample.vantage ?? flow.vantage)})`,
+      );
+      if (sample.excerpt) lines.push(`  ${sample.excerpt}`);
+    }
+  }
+  for (const claim of groundsOf(row, report))
+    lines.push(`Rests on: ${statementOf(claim)} ${groundSource(claim, report)}`);
+  return lines.join('\n');
+}

@@ -1,0 +1,58 @@
+import { partyLabel } from '../../audit/labels.ts';
+import type { Report } from '../../model/report.ts';
+import type { Party } from '../../model/vocabulary.ts';
+import { grouped } from './grouped.ts';
+import { type Row, rowsOf } from './rows.ts';
+import { gravity, type Shown } from './verdicts.ts';
+
+/** One company (or one host of unknown owner) and what it got. */
+export interface Recipient {
+  key: string;
+  name: string;
+  party: Party;
+  /** Who it is to the app, in words: `the app itself`, `same owner, Meta`, `another company`, `owner not known`. */
+  relation: string;
+  hosts: string[];
+  /** Data items: each kind counted once for each transmission that held it. */
+  items: number;
+  /** Distinct kinds of data. */
+  kinds: number;
+  /** Gravest first; one entry a verdict. */
+  groups: { verdict: Shown; rows: Row[] }[];
+}
+
+/** Recipients, the one with the gravest verdict first; the app itself last among equals. */
+export function recipientsOf(report: Report, rows: readonly Row[] = rowsOf(report)): Recipient[] {
+  const byKey = grouped(rows, (row) => row.to);
+  const recipients = [...byKey].map(([key, own]): Recipient => {
+    const [first] = own as [Row, ...Row[]];
+    const hosts = new Set(own.flatMap((row) => row.flows.map((flow) => flow.recipient.host)));
+    return {
+      key,
+      name: first.toName,
+      party: first.party,
+      relation: relationOf(first),
+      hosts: [...hosts].sort(),
+      items: own.reduce((sum, row) => sum + row.count, 0),
+      kinds: new Set(own.map((row) => row.dataType)).size,
+      groups: [...grouped(own, (row) => row.verdict)].map(([verdict, rows]) => ({ verdict, rows })),
+    };
+  });
+  return recipients.sort(
+    (a, b) =>
+      gravity(a.groups[0]!.verdict) - gravity(b.groups[0]!.verdict) ||
+      PARTY_ORDER.indexOf(a.party) - PARTY_ORDER.indexOf(b.party) ||
+      b.items - a.items ||
+      a.name.localeCompare(b.name),
+  );
+}
+
+const PARTY_ORDER: readonly Party[] = ['third', 'unknown', 'family', 'first'];
+
+const KINDS = { provider: 'provider', advertiser: 'advertising', partner: 'partner' } as const;
+
+function relationOf({ party, flows }: Row): string {
+  const { entity, family, kind } = flows[0]!.recipient;
+  const owner = family === entity || family === 'unknown' ? '' : family;
+  return party === 'third' && kind ? `${partyLabel(party)}, ${KINDS[kind]}` : partyLabel(party, owner);
+}
