@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Background, Browser, Log, Settings } from '../data.ts';
+import { useReport, useSessions } from '../live.ts';
+import { Bar } from './Bar.tsx';
+import { Report } from './Report.tsx';
+
+interface Props {
+  log: Log;
+  background: Background;
+  browser: Browser;
+}
+
+/** The full page: one session's audit, chosen in the bar or by `?session=` in the address. */
+export function Audit({ log, background, browser }: Props) {
+  const sessions = useSessions(log);
+  const [wanted, setWanted] = useState(() => new URLSearchParams(location.search).get('session'));
+  const chosen = sessions?.find((session) => session.id === wanted)?.id ?? sessions?.[0]?.id ?? null;
+  const view = useReport(log, chosen);
+  const [settings, setSettings] = useState<Settings>();
+  useEffect(() => {
+    background.settings().then(setSettings, () => setSettings(undefined));
+  }, [background]);
+
+  const choose = (session: string) => {
+    setWanted(session);
+    const address = new URL(location.href);
+    address.searchParams.set('session', session);
+    address.searchParams.delete('find');
+    history.replaceState(null, '', address);
+  };
+  const judgeBy = async (judgedAt: string | null) => {
+    await background.saveSettings({ judgedAt });
+    setSettings(await background.settings());
+  };
+
+  return (
+    <>
+      <Bar
+        sessions={sessions ?? []}
+        chosen={chosen}
+        view={view}
+        settings={settings}
+        settingsAddress={browser.address('options')}
+        onChoose={choose}
+        onJudgeBy={judgeBy}
+      />
+      {view ? (
+        <Report key={view.session.id} view={view} />
+      ) : (
+        <main class="top" aria-busy={sessions === undefined || chosen !== null}>
+          {sessions?.length === 0 && (
+            <>
+              <h1>Nothing has been audited yet.</h1>
+              <p class="facts">
+                Open a messenger’s web app in a tab. Candor watches the messengers it knows as soon as it is
+                allowed to, and any other site when you choose “Audit this site” in its popup.
+              </p>
+              <p class="facts">
+                <a class="b" href={browser.address('options', '?welcome')}>
+                  How Candor works
+                </a>
+              </p>
+            </>
+          )}
+        </main>
+      )}
+    </>
+  );
+}

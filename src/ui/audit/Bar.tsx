@@ -1,0 +1,109 @@
+import type { Session } from '../../model/session.ts';
+import { datesOf } from '../../report/view/documents.ts';
+import { date, shortDate, span } from '../../report/view/format.ts';
+import type { ReportView, Settings } from '../data.ts';
+import { hostOf } from '../host.ts';
+import { ExportMenu } from '../parts/ExportMenu.tsx';
+import { Icon } from '../parts/Icon.tsx';
+
+interface Props {
+  sessions: readonly Session[];
+  chosen: string | null;
+  view: ReportView | undefined;
+  settings: Settings | undefined;
+  settingsAddress: string;
+  onChoose: (session: string) => void;
+  onJudgeBy: (judgedAt: string | null) => void;
+}
+
+/** App, session and documents to judge by; export. */
+export function Bar(props: Props) {
+  const { sessions, chosen, view, settings } = props;
+  const current = sessions.find((session) => session.id === chosen);
+  const apps = [...new Map(sessions.map((session) => [appKey(session), session])).values()];
+  const own = sessions.filter((session) => current && appKey(session) === appKey(current));
+  return (
+    <header class="bar">
+      <p class="brand">
+        <Icon name="mark" />
+        Candor
+      </p>
+      <div class="ctx">
+        {current && (
+          <>
+            <label>
+              <span>App</span>
+              <select
+                value={appKey(current)}
+                onChange={(event) => {
+                  const next = sessions.find((s) => appKey(s) === event.currentTarget.value);
+                  if (next) props.onChoose(next.id);
+                }}
+              >
+                {apps.map((session) => (
+                  <option key={appKey(session)} value={appKey(session)}>
+                    {session.id === chosen && view ? view.report.app.name : nameOf(session)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              <span>Session</span>
+              <select value={chosen ?? ''} onChange={(event) => props.onChoose(event.currentTarget.value)}>
+                {own.map((session) => (
+                  <option key={session.id} value={session.id}>
+                    {sessionWords(session)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </>
+        )}
+        {view && settings && <JudgedBy {...props} view={view} settings={settings} />}
+      </div>
+      <div class="acts">
+        <a class="b" href={props.settingsAddress}>
+          <Icon name="settings" />
+          Settings
+        </a>
+        {view && <ExportMenu report={view.report} main />}
+      </div>
+    </header>
+  );
+}
+
+function JudgedBy({ view, settings, onJudgeBy }: Props & { view: ReportView; settings: Settings }) {
+  const days = datesOf(view.documents ?? view.report.policy.documents);
+  if (days.length === 0) return null;
+  // A day chosen in the settings need not be one on which a document took effect.
+  const own = settings.judgedAt;
+  if (own && !days.includes(own)) days.unshift(own);
+  return (
+    <label>
+      <span>Judged by</span>
+      <select value={own ?? ''} onChange={(event) => onJudgeBy(event.currentTarget.value || null)}>
+        <option value="">the day of the session</option>
+        {days.map((day) => (
+          <option key={day} value={day}>
+            {date(day)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Sessions of one profile belong together; sites without a profile by their origin. */
+function appKey(session: Session): string {
+  return session.app === 'generic' ? session.origin : session.app;
+}
+
+function nameOf(session: Session): string {
+  return session.app === 'generic' ? hostOf(session.origin) : session.app;
+}
+
+function sessionWords(session: Session): string {
+  if (session.endedAt === null)
+    return `${shortDate(session.startedAt)}, since ${span(session.startedAt, session.startedAt)}`;
+  return `${shortDate(session.startedAt)}, ${span(session.startedAt, session.endedAt)}`;
+}

@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { watchReport, watchSessions } from '../../log/live-report.ts';
+import { background } from '../background-client.ts';
+import { browserClient } from '../browser-client.ts';
+import { Audit } from './Audit.tsx';
+
+const log = { watchReport, watchSessions };
+render(
+  <Audit log={log} background={background} browser={browserClient} />,
+  document.querySelector('#app') as Element,
+);

@@ -1,0 +1,19 @@
+import browser from 'webextension-polyfill';
+import type { Background, Settings, TabState } from './data.ts';
+
+async function ask<T>(message: { kind: string } & Record<string, unknown>): Promise<T> {
+  return (await browser.runtime.sendMessage(message)) as T;
+}
+
+/** The background, as the pages speak to it. */
+export const background: Background = {
+  state: (tabId) => ask<TabState>({ kind: 'state', tabId }),
+  auditOrigin: (origin) => ask({ kind: 'audit-origin', origin }),
+  stopOrigin: (origin) => ask({ kind: 'stop-origin', origin }),
+  pause: (tabId) => ask({ kind: 'pause', tabId }),
+  resume: (tabId) => ask({ kind: 'resume', tabId }),
+  erase: () => ask({ kind: 'erase' }),
+  eraseSession: (session) => ask({ kind: 'erase-session', session }),
+  settings: () => ask<Settings>({ kind: 'settings' }),
+  saveSettings: (settings) => ask({ kind: 'save-settings', settings }),
+};

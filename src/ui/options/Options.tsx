@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Background, Browser, Log, Settings } from '../data.ts';
+import { useSessions } from '../live.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { Identifiers } from './Identifiers.tsx';
+import { Judging } from './Judging.tsx';
+import { Kept } from './Kept.tsx';
+import { Sites } from './Sites.tsx';
+import { Welcome } from './Welcome.tsx';
+
+interface Props {
+  log: Log;
+  background: Background;
+  browser: Browser;
+  /** First run: the page opens with what Candor does and asks for the permission. */
+  welcome: boolean;
+}
+
+/** Settings; on the first run also what Candor does, what it cannot see, and the permission it asks for. */
+export function Options({ log, background, browser, welcome }: Props) {
+  const sessions = useSessions(log);
+  const [settings, setSettings] = useState<Settings>();
+  const [allowed, setAllowed] = useState<boolean>();
+  const [trouble, setTrouble] = useState('');
+
+  const load = useCallback(async () => {
+    try {
+      setSettings(await background.settings());
+      setAllowed(await browser.hasPermission());
+      setTrouble('');
+    } catch {
+      setTrouble('Candor’s background did not answer. What is shown may be old; nothing was changed.');
+    }
+  }, [background, browser]);
+  useEffect(() => {
+    void load();
+  }, [load]);
+  useEffect(() => browser.onPermissionChange(() => void load()), [browser, load]);
+
+  const change = async (does: Promise<unknown>) => {
+    try {
+      await does;
+      await load();
+    } catch {
+      await load();
+      setTrouble('That was not accepted, and nothing was changed.');
+    }
+  };
+
+  return (
+    <>
+      <header class="bar">
+        <p class="brand">
+          <Icon name="mark" />
+          Candor
+        </p>
+        <a class="b" href={browser.address('audit')}>
+          Audits
+        </a>
+      </header>
+      <main>
+        {welcome && <Welcome />}
+        {welcome ? <h2 class="page">Settings</h2> : <h1>Settings</h1>}
+        <p class="trouble" role="status">
+          {trouble}
+        </p>
+        {settings ? (
+          <>
+            <Sites
+              settings={settings}
+              allowed={allowed}
+              onAllow={() => change(browser.requestPermission())}
+              onStop={(origin) => change(background.stopOrigin(origin))}
+            />
+            <Identifiers
+              identifiers={settings.identifiers}
+              onSave={(identifiers) => change(background.saveSettings({ identifiers }))}
+            />
+            <Judging settings={settings} onSave={(patch) => change(background.saveSettings(patch))} />
+            <Kept
+              log={log}
+              settings={settings}
+              sessions={sessions ?? []}
+              onSave={(patch) => change(background.saveSettings(patch))}
+              onErase={() => change(background.erase())}
+              onEraseSession={(session) => change(background.eraseSession(session))}
+            />
+          </>
+        ) : (
+          <div class="waiting" aria-busy={trouble === ''} />
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Session } from '../../model/session.ts';
+import { clock, date } from '../../report/view/format.ts';
+import type { Browser, TabState } from '../data.ts';
+import { hostOf } from '../host.ts';
+import { Head } from './Head.tsx';
+
+interface Props {
+  state: TabState;
+  last: Session | undefined;
+  browser: Browser;
+}
+
+/** Permission was refused or taken back. */
+export function NotAllowed({ state, last, browser, onAllow }: Props & { onAllow: () => void }) {
+  return (
+    <>
+      <Head app={state.app?.name ?? (hostOf(state.origin) || 'Candor')} status="Not watching" off />
+      <main>
+        <section class="sum">
+          <h1>
+            Candor is not allowed to see {hostOf(state.origin) || 'any site'}, so nothing is being recorded.
+          </h1>
+          <LastAudit last={last} />
+        </section>
+        <div class="do">
+          <button type="button" class="b b-main" onClick={onAllow}>
+            {state.app ? 'Allow and audit this site' : 'Allow'}
+          </button>
+          <OpenLast last={last} browser={browser} />
+        </div>
+        <WhatItDoes />
+      </main>
+    </>
+  );
+}
+
+/** A page that nobody asked to audit. */
+export function NotAudited({ state, last, browser, onAudit }: Props & { onAudit: () => void }) {
+  return (
+    <>
+      <Head app={state.app?.name ?? hostOf(state.origin)} status="Not watching" off />
+      <main>
+        <section class="sum">
+          <h1>{hostOf(state.origin)} is not being audited.</h1>
+          <p>Nothing of this page is looked at or kept.</p>
+          <LastAudit last={last} />
+        </section>
+        <div class="do">
+          <button type="button" class="b b-main" onClick={onAudit}>
+            Audit this site
+          </button>
+          <OpenLast last={last} browser={browser} />
+        </div>
+        <WhatItDoes reload />
+      </main>
+    </>
+  );
+}
+
+/** A page of the browser itself, a file, a store. */
+export function NotAPage({ sessions, browser }: { sessions: readonly Session[]; browser: Browser }) {
+  const [last] = sessions;
+  return (
+    <>
+      <Head app="Candor" status="Not watching" off />
+      <main>
+        <section class="sum">
+          <h1>This is no page that can be audited.</h1>
+          <p>Open a messenger’s web app, and what it sends shows here.</p>
+        </section>
+        <div class="do">
+          <OpenLast last={last} browser={browser} />
+          <a class="b" href={browser.address('options')} target="_blank" rel="noreferrer">
+            Settings
+          </a>
+        </div>
+      </main>
+    </>
+  );
+}
+
+function LastAudit({ last }: { last: Session | undefined }) {
+  if (!last) return null;
+  const at = last.endedAt ?? last.startedAt;
+  return (
+    <p>
+      The last audit of this app {last.endedAt === null ? 'began' : 'ended'} on {date(at)} at {clock(at)}.
+    </p>
+  );
+}
+
+function OpenLast({ last, browser }: { last: Session | undefined; browser: Browser }) {
+  if (!last) return null;
+  return (
+    <a
+      class="b"
+      href={browser.address('audit', `?session=${encodeURIComponent(last.id)}`)}
+      target="_blank"
+      rel="noreferrer"
+    >
+      Open the last audit
+    </a>
+  );
+}
+
+function WhatItDoes({ reload }: { reload?: boolean }) {
+  return (
+    <div class="plain">
+      <p>If you {reload ? 'audit it' : 'allow it'}, Candor</p>
+      <ul>
+        <li>sees what this site sends while it is open, to whomever;</li>
+        <li>keeps that on this device, and erases it when you say so or its time is over;</li>
+        <li>sends nothing anywhere.</li>
+      </ul>
+      <p class="after">
+        The page is reloaded once, because an app says most about the device when it starts.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Background, Browser, Log, TabState } from '../data.ts';
+import { useReport, useSessions } from '../live.ts';
+import { NotAllowed, NotAPage, NotAudited } from './NotWatching.tsx';
+import { Watching } from './Watching.tsx';
+
+export interface Services {
+  log: Log;
+  background: Background;
+  browser: Browser;
+}
+
+/** The popup: what leaves this tab now, or why nothing is recorded. */
+export function Popup({ log, background, browser }: Services) {
+  const [tabId, setTabId] = useState<number | null>(null);
+  const [state, setState] = useState<TabState>();
+  const [failed, setFailed] = useState(false);
+  const sessions = useSessions(log);
+
+  const refresh = useCallback(async () => {
+    try {
+      const tab = await browser.currentTab();
+      setTabId(tab);
+      setState(tab === null ? NO_PAGE : await background.state(tab));
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  }, [background, browser]);
+
+  // Sessions begin and end in the log: each change is a reason to ask anew what this tab is.
+  useEffect(() => {
+    void refresh();
+  }, [refresh, sessions]);
+  useEffect(() => browser.onPermissionChange(() => void refresh()), [browser, refresh]);
+
+  const view = useReport(log, state?.session ?? null);
+  const act = (does: (tab: number) => Promise<void>) => async () => {
+    try {
+      if (tabId !== null) await does(tabId);
+    } finally {
+      await refresh();
+    }
+  };
+
+  if (failed) return <Failed onRetry={refresh} />;
+  if (!state) return <Waiting />;
+  const last = sessions?.find((session) => session.origin === state.origin);
+  // The question must be put before anything is awaited, and may close this popup: so the wish is noted meanwhile.
+  const allow = (wish: () => Promise<void>) =>
+    act(async (tab) => {
+      const asked = browser.requestPermission();
+      await wish();
+      if (await asked) await browser.reload(tab);
+    });
+  switch (state.status) {
+    case 'not-a-web-page':
+      return <NotAPage sessions={sessions ?? []} browser={browser} />;
+    case 'no-permission':
+      return <NotAllowed state={state} last={last} browser={browser} onAllow={allow(async () => {})} />;
+    case 'not-audited':
+      return (
+        <NotAudited
+          state={state}
+          last={last}
+          browser={browser}
+          onAudit={allow(() => background.auditOrigin(state.origin))}
+        />
+      );
+    default:
+      return (
+        <Watching
+          state={state}
+          view={view}
+          browser={browser}
+          onPause={act((tab) => background.pause(tab))}
+          onResume={act((tab) => background.resume(tab))}
+          onReload={act((tab) => browser.reload(tab))}
+        />
+      );
+  }
+}
+
+const NO_PAGE: TabState = {
+  app: null,
+  origin: '',
+  status: 'not-a-web-page',
+  session: null,
+  since: null,
+  pausedSince: null,
+};
+
+function Waiting() {
+  return (
+    <>
+      <header class="head">
+        <div>
+          <p class="app">Candor</p>
+          <p class="state" role="status">
+            Reading the log
+          </p>
+        </div>
+      </header>
+      <main class="waiting" aria-busy="true" />
+    </>
+  );
+}
+
+function Failed({ onRetry }: { onRetry: () => void }) {
+  return (
+    <main>
+      <section class="sum">
+        <h1>Candor did not answer.</h1>
+        <p>Its background was not reached. What was recorded before is kept.</p>
+      </section>
+      <div class="do">
+        <button type="button" class="b b-main" onClick={onRetry}>
+          Try again
+        </button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Session } from '../../model/session.ts';
+import type { Background, Browser, Log, ReportView, Settings, TabState } from '../data.ts';
+
+/** Stand-ins for log, background and browser, so that the faces can be looked at without an extension. */
+export function services(options: {
+  views: ReportView[];
+  state?: Partial<TabState>;
+  settings?: Partial<Settings>;
+  allowed?: boolean;
+}): { log: Log; background: Background; browser: Browser } {
+  const { views } = options;
+  const first = views[0];
+  const settings: Settings = {
+    region: 'US',
+    judgedAt: '2016-11-22',
+    retentionDays: 30,
+    identifiers: [],
+    addedOrigins: [],
+    ...options.settings,
+  };
+  const state: TabState = {
+    app: first ? { id: first.report.app.id, name: first.report.app.name } : null,
+    origin: first?.session.origin ?? 'https://web.whatsapp.com',
+    status: 'watching',
+    session: first?.session.id ?? null,
+    since: first?.session.startedAt ?? null,
+    pausedSince: null,
+    ...options.state,
+  };
+  const sessions: Session[] = views.map((view) => view.session);
+  const nothing = async () => {};
+  return {
+    log: {
+      watchReport(id, onChange) {
+        const view = views.find((each) => each.session.id === id);
+        if (view) onChange(view);
+        return () => {};
+      },
+      watchSessions(onChange) {
+        onChange(sessions);
+        return () => {};
+      },
+    },
+    background: {
+      state: async () => state,
+      auditOrigin: nothing,
+      stopOrigin: nothing,
+      pause: nothing,
+      resume: nothing,
+      erase: nothing,
+      eraseSession: nothing,
+      settings: async () => ({ ...settings }),
+      saveSettings: async (patch) => {
+        Object.assign(settings, patch);
+      },
+    },
+    browser: {
+      currentTab: async () => 1,
+      requestPermission: async () => true,
+      hasPermission: async () => options.allowed ?? true,
+      onPermissionChange: () => () => {},
+      reload: nothing,
+      open: nothing,
+      address: (page, rest = '') => `?face=${page}${rest.replace('?', '&')}`,
+    },
+  };
+}
