@@ -27,9 +27,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   if (extensionDir) {
     args.push(`--load-extension=${extensionDir}`, `--disable-extensions-except=${extensionDir}`);
   }
-  if (front) {
-    const rules = `MAP * 127.0.0.1:${front.port}, EXCLUDE 127.0.0.1, EXCLUDE localhost`;
-    args.push(`--host-resolver-rules=${rules}`, '--ignore-certificate-errors', '--no-proxy-server');
+  if (front && maps) {
+    args.push(
+      `--host-resolver-rules=${resolverRules(maps, front.port)}`,
+      '--ignore-certificate-errors',
+      '--no-proxy-server',
+    );
   }
   async function tidy(): Promise<void> {
     await front?.close();
@@ -86,6 +89,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     closed,
     close,
   };
+}
+
+/** Leads the mapped hosts, all ports of them, to the front; every other name does not resolve. */
+export function resolverRules(maps: ReadonlyMap<string, number>, port: number): string {
+  const hosts = [...maps.keys()].filter((host) => host !== '*');
+  const rest = maps.has('*') ? `MAP * 127.0.0.1:${port}` : 'MAP * ~NOTFOUND';
+  const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`);
+  return [...rules, rest, 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ');
 }
 
 /** `chrome-extension://ID` of the extension whose background starts. */

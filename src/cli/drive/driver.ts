@@ -21,7 +21,10 @@ export interface LaunchOptions {
 export interface Driver {
   kind: 'chromium' | 'firefox';
   version: string;
-  /** Connections tried while `maps` were given, the browser's own among them. */
+  /**
+   * Connections tried while `maps` were given, the browser's own among them. Chromium shows only those to
+   * hosts of `maps`: the names of others do not resolve.
+   */
   attempts: readonly Attempt[];
   /** A new tab with this address loaded. */
   open(url: string): Promise<Page>;

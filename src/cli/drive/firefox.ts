@@ -35,12 +35,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const { extensionDir, maps } = options;
   const front = maps && (await startFront(maps));
   const profile = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'candor-firefox-')));
-  // Every name is loopback and every port the front's; neither a proxy nor encrypted DNS goes around it.
+  // HTTPS and sockets ask the front as their proxy, so that it can say of a host that there is none; whatever
+  // goes another way finds every name on loopback and every port the front's.
   const shutIn = front && {
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': front.port,
     'network.dns.native-is-localhost': true,
     'network.socket.forcePort': `0-65535=${front.port}`,
     'network.trr.mode': 5,
-    'network.proxy.type': 0,
   };
   async function tidy(): Promise<void> {
     await front?.close();

@@ -55,10 +55,10 @@ describe('the front', () => {
     expect(await get(door, true, 'a.test', '/x')).toBe('plain a.test/x');
     expect(await get(door, true, 'a.test:5222', '/y')).toBe('plain a.test:5222/y');
     expect(await get(door, false, 'a.test:8080', '/z')).toBe('plain a.test:8080/z');
-    expect(door.attempts.map(({ host, secure, served }) => ({ host, secure, served }))).toEqual([
-      { host: 'a.test', secure: true, served: true },
-      { host: 'a.test', secure: true, served: true },
-      { host: 'a.test', secure: false, served: true },
+    expect(door.attempts.map(({ host, served }) => ({ host, served }))).toEqual([
+      { host: 'a.test', served: true },
+      { host: 'a.test', served: true },
+      { host: 'a.test', served: true },
     ]);
   });
 
@@ -76,6 +76,26 @@ describe('the front', () => {
     await expect(get(door, false, 'elsewhere.test')).rejects.toThrow();
     expect(door.attempts.map(({ host, served }) => ({ host, served }))).toEqual([
       { host: 'elsewhere.test', served: false },
+      { host: 'elsewhere.test', served: false },
+    ]);
+  });
+
+  test('opens a tunnel to a host it knows, and says of others that there are none', async () => {
+    const door = await front({ 'a.test': await listen(echo()) });
+    const ask = async (host: string) => {
+      const socket = connect(door.port, '127.0.0.1');
+      socket.write(`CONNECT ${host}:80 HTTP/1.1\r\nHost: ${host}:80\r\n\r\n`);
+      const [answer] = (await once(socket, 'data')) as [Buffer];
+      return { socket, status: String(answer).split(' ')[1] };
+    };
+    const known = await ask('a.test');
+    expect(known.status).toBe('200');
+    known.socket.write('GET /t HTTP/1.1\r\nHost: a.test\r\nConnection: close\r\n\r\n');
+    const [page] = (await once(known.socket, 'data')) as [Buffer];
+    expect(String(page)).toContain('plain a.test/t');
+    expect((await ask('elsewhere.test')).status).toBe('404');
+    expect(door.attempts.map(({ host, served }) => ({ host, served }))).toEqual([
+      { host: 'a.test', served: true },
       { host: 'elsewhere.test', served: false },
     ]);
   });

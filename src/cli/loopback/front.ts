@@ -9,7 +9,6 @@ export interface Attempt {
   time: number;
   /** Lower case; empty where the client named none. */
   host: string;
-  secure: boolean;
   /** False where no route led anywhere: the connection was closed. */
   served: boolean;
 }
@@ -26,12 +25,15 @@ export interface Front {
 export type Routes = ReadonlyMap<string, number>;
 
 const LOOPBACK = '127.0.0.1';
+const TUNNEL_OPEN = 'HTTP/1.1 200 OK\r\n\r\n';
+/** Firefox takes a proxy's 404 for a name that does not resolve: the request has not left, as in Chromium. */
+const NO_SUCH_HOST = 'HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n';
 /** A TLS server answers a greeting on loopback at once; a plain one may wait for more. */
 const GREETING_MS = 2_000;
 
 /**
  * Listens on a free port of loopback and leads every connection, TLS or plain and whatever its port was meant
- * to be, to the port of its host: by the server name of the ClientHello or by the Host header. A host that
+ * to be, to the port of its host: by the server name of the ClientHello, the Host header or a CONNECT. A host that
  * speaks TLS itself gets the bytes as they are; for one that speaks plain HTTP the front ends TLS with a
  * certificate of its own. What no route names is closed and recorded, so that nothing gets past and every try
  * can be shown.
@@ -45,6 +47,11 @@ export async function startFront(routes: Routes): Promise<Front> {
 
   const server = createServer((socket) => {
     track(open, socket);
+    greet(socket);
+  });
+
+  /** Reads who is asked for; `tunnel` is the host of the CONNECT before, whose tries are counted already. */
+  function greet(socket: Socket, tunnel?: string): void {
     let seen: Buffer = Buffer.alloc(0);
     const read = (chunk: Buffer) => {
       seen = Buffer.concat([seen, chunk]);
@@ -52,10 +59,19 @@ export async function startFront(routes: Routes): Promise<Front> {
       if (destination.kind === 'incomplete') return;
       socket.off('data', read);
       socket.pause();
-      const host = destination.kind === 'unknown' ? '' : destination.host;
-      const secure = destination.kind === 'tls';
+      const host = tunnel ?? (destination.kind === 'unknown' ? '' : destination.host);
       const port = routes.get(host) ?? routes.get('*');
-      attempts.push({ time: Date.now(), host, secure, served: port !== undefined });
+      const secure = destination.kind === 'tls';
+      if (tunnel === undefined) attempts.push({ time: Date.now(), host, served: port !== undefined });
+      if (destination.kind === 'connect' && tunnel === undefined) {
+        if (port === undefined) socket.end(NO_SUCH_HOST);
+        else {
+          socket.write(TUNNEL_OPEN);
+          socket.unshift(seen.subarray(destination.length));
+          greet(socket, host);
+        }
+        return;
+      }
       if (port === undefined) {
         socket.destroy();
         return;
@@ -64,7 +80,8 @@ export async function startFront(routes: Routes): Promise<Front> {
       void lead(socket, host, secure, port);
     };
     socket.on('data', read);
-  });
+    socket.resume();
+  }
 
   async function lead(socket: Socket, host: string, secure: boolean, port: number): Promise<void> {
     const upstreamIsTls = secure && (await speaksTls(port, host));

@@ -52,6 +52,15 @@ describe('where a connection wants to go', () => {
     expect(destinationOf(text('GET / HTTP/1.1\r\nAccept: */*\r\nHos'))).toEqual({ kind: 'incomplete' });
   });
 
+  test('the authority of a CONNECT, once its head is whole', () => {
+    const head = 'CONNECT A.test:5222 HTTP/1.1\r\nHost: A.test:5222\r\n\r\n';
+    const found = { kind: 'connect', host: 'a.test', port: 5222, length: head.length };
+    expect(destinationOf(text(head))).toEqual(found);
+    expect(destinationOf(text(`${head}\u0016\u0003`))).toEqual(found);
+    expect(destinationOf(text(head.slice(0, -2)))).toEqual({ kind: 'incomplete' });
+    expect(destinationOf(text('CONNECT HTTP/1.1\r\n\r\n'))).toEqual({ kind: 'unknown' });
+  });
+
   test('refuses what is neither', () => {
     expect(destinationOf(text('SSH-2.0-OpenSSH\r\n'))).toEqual({ kind: 'unknown' });
     expect(destinationOf(text('GET / HTTP/1.1\r\nAccept: */*\r\n\r\n'))).toEqual({ kind: 'unknown' });
@@ -67,7 +76,7 @@ describe('where a connection wants to go', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), (bytes, tls) => {
         if (tls && bytes.length > 6) bytes.set([0x16, 3, 1, 0, bytes.length - 5, 1]);
-        expect(['tls', 'plain', 'incomplete', 'unknown']).toContain(destinationOf(bytes).kind);
+        expect(['tls', 'plain', 'connect', 'incomplete', 'unknown']).toContain(destinationOf(bytes).kind);
       }),
       { numRuns: 2_000 },
     );

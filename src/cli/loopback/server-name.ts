@@ -2,6 +2,8 @@
 export type Destination =
   | { kind: 'tls'; host: string; port: number | null }
   | { kind: 'plain'; host: string; port: number | null }
+  /** A browser that takes us for its proxy asks for a tunnel; `length` bytes of request stand before its own. */
+  | { kind: 'connect'; host: string; port: number | null; length: number }
   /** Not enough bytes yet. */
   | { kind: 'incomplete' }
   /** Neither TLS with a server name nor HTTP with a Host header. */
@@ -15,8 +17,8 @@ const MOST = 65_536;
 
 /**
  * Reads the host that a browser wants from the first bytes it sends: the server name of a TLS ClientHello
- * (RFC 8446 section 4.1.2, RFC 6066 section 3) or the Host header of a plain HTTP/1 request (RFC 9112).
- * The port is known for plain requests only. Never throws.
+ * (RFC 8446 section 4.1.2, RFC 6066 section 3), the Host header of a plain HTTP/1 request (RFC 9112), or
+ * the authority of a CONNECT (RFC 9110 section 9.3.6). A ClientHello does not tell the port. Never throws.
  */
 export function destinationOf(bytes: Uint8Array): Destination {
   if (bytes.length === 0) return { kind: 'incomplete' };
@@ -28,12 +30,23 @@ function readHostHeader(bytes: Uint8Array): Destination {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (!/^[A-Z]{1,20}( |$)/.test(text) && !/^[A-Z]{1,20}$/.test(text)) return { kind: 'unknown' };
   const end = text.indexOf('\r\n\r\n');
+  if (text.startsWith('CONNECT ')) return end < 0 ? { kind: 'incomplete' } : readConnect(text, end + 4);
   const head = end < 0 ? text : text.slice(0, end + 2);
   const host = /\r\nhost:[ \t]*([^\r\n]*?)[ \t]*\r\n/i.exec(head)?.[1];
   if (host === undefined) return { kind: end < 0 ? 'incomplete' : 'unknown' };
-  const parts = /^(\[[0-9a-f:.]+\]|[^:]*)(?::(\d{1,5}))?$/i.exec(host);
-  if (!parts?.[1]) return { kind: 'unknown' };
-  return { kind: 'plain', host: parts[1].toLowerCase(), port: parts[2] ? Number(parts[2]) : 80 };
+  const authority = readAuthority(host);
+  return authority ? { kind: 'plain', ...authority, port: authority.port ?? 80 } : { kind: 'unknown' };
+}
+
+function readConnect(text: string, length: number): Destination {
+  const authority = readAuthority(/^CONNECT (\S+) HTTP\/1\.1\r\n/.exec(text)?.[1] ?? '');
+  return authority ? { kind: 'connect', ...authority, length } : { kind: 'unknown' };
+}
+
+function readAuthority(text: string): { host: string; port: number | null } | null {
+  const parts = /^(\[[0-9a-f:.]+\]|[^:]*)(?::(\d{1,5}))?$/i.exec(text);
+  if (!parts?.[1]) return null;
+  return { host: parts[1].toLowerCase(), port: parts[2] ? Number(parts[2]) : null };
 }
 
 function readClientHello(bytes: Uint8Array): Destination {
