@@ -9,7 +9,9 @@ test('small and large streams come out whole', () => {
     expect(inflateZlib(zlibSync(part), 100_000)).toEqual(part);
   }
   const large = new Uint8Array(300_000).map((_, i) => (i * 7919) >> 3);
-  expect(inflateZlib(zlibSync(large), 300_000)).toEqual(large);
+  // Compared by hand: a matcher takes seconds for as many numbers.
+  const out = inflateZlib(zlibSync(large), 300_000)!;
+  expect(out.length === large.length && out.every((byte, i) => byte === large[i])).toBe(true);
 });
 
 test('a stream above the limit, a broken one and one cut short are refused', () => {

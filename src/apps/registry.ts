@@ -6,9 +6,11 @@ import elementProfile from './element/profile.json' with { type: 'json' };
 import genericProfile from './generic/profile.json' with { type: 'json' };
 import googleChatProfile from './google-chat/profile.json' with { type: 'json' };
 import googleMessagesProfile from './google-messages/profile.json' with { type: 'json' };
+import { decode as instagramDecoder } from './instagram/decoder.ts';
 import instagramProfile from './instagram/profile.json' with { type: 'json' };
 import lineProfile from './line/profile.json' with { type: 'json' };
 import mattermostProfile from './mattermost/profile.json' with { type: 'json' };
+import { decode as messengerDecoder } from './messenger/decoder.ts';
 import messengerProfile from './messenger/profile.json' with { type: 'json' };
 import rocketChatProfile from './rocket-chat/profile.json' with { type: 'json' };
 import signalProfile from './signal/profile.json' with { type: 'json' };
@@ -42,10 +44,10 @@ export const FOLDERS: readonly AppFolder[] = [
   { profile: genericProfile },
   { profile: googleChatProfile },
   { profile: googleMessagesProfile },
-  { profile: instagramProfile },
+  { profile: instagramProfile, decoder: instagramDecoder },
   { profile: lineProfile },
   { profile: mattermostProfile },
-  { profile: messengerProfile },
+  { profile: messengerProfile, decoder: messengerDecoder },
   { profile: rocketChatProfile },
   { profile: signalProfile },
   { profile: slackProfile },

@@ -1,0 +1,98 @@
+import type { DataTypeMember } from '../model/data-types.ts';
+import type { Draft } from './draft.ts';
+import { shown } from './draft.ts';
+import { type Json, walkJson } from './json.ts';
+
+/** What the key of a JSON member tells; a function looks at the value, null where it tells nothing. */
+export type KeyRule = DataTypeMember | ((value: string | number | boolean) => DataTypeMember | null);
+export type KeyRules = Readonly<Record<string, KeyRule>>;
+
+/** Values by which a program says "not known". */
+const VOID = new Set(['', 'null', 'undefined', 'unknown', 'none', 'n/a']);
+
+/**
+ * Keeps every scalar of a JSON value as a field and notes those whose key a rule knows. Keys are compared in
+ * lower case without `_`, `-`, `$` and spaces, so that one rule covers `user_agent` and `userAgent`.
+ */
+export function readKeyed(
+  draft: Draft,
+  value: Json | undefined,
+  location: string,
+  rules: KeyRules,
+  encodings = draft.encodings,
+): void {
+  walkJson(value, location, (at, name, scalar) => {
+    draft.field(at, name, scalar, encodings);
+    noteKeyed(draft, at, name, scalar, rules, encodings);
+  });
+}
+
+/** Notes one named value where a rule knows its key. */
+export function noteKeyed(
+  draft: Draft,
+  location: string,
+  name: string,
+  value: string | number | boolean,
+  rules: KeyRules,
+  encodings = draft.encodings,
+): void {
+  const key = plainKey(name);
+  const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
+  if (rule === undefined || VOID.has(String(value).toLowerCase())) return;
+  const type = typeof rule === 'function' ? rule(value) : rule;
+  if (type) draft.note(type, location, `${name}: ${shown(type, value)}`, encodings);
+}
+
+/** A key as rules spell it. */
+export function plainKey(name: string): string {
+  return name.toLowerCase().replace(/[_\-$\s]/g, '');
+}
+
+const whole = (value: string | number | boolean) => Number(value) > 0;
+
+/** Keys that mean the same wherever they stand. */
+export const DEVICE_KEYS: KeyRules = {
+  useragent: 'browser',
+  browser: 'browser',
+  browsername: 'browser',
+  browserversion: 'browser',
+  browserbrand: 'browser',
+  os: 'operating-system',
+  osname: 'operating-system',
+  osversion: 'operating-system',
+  osfamily: 'operating-system',
+  platform: 'operating-system',
+  devicemodel: 'device-model',
+  devicemanufacturer: 'device-model',
+  devicetype: 'device-model',
+  locale: 'language',
+  language: 'language',
+  systemlocale: 'language',
+  userlocale: 'language',
+  lang: 'language',
+  timezone: 'timezone',
+  tz: 'timezone',
+  timezoneoffset: 'timezone',
+  tzoffset: 'timezone',
+  screenwidth: (value) => (whole(value) ? 'screen' : null),
+  screenheight: (value) => (whole(value) ? 'screen' : null),
+  viewportwidth: (value) => (whole(value) ? 'screen' : null),
+  viewportheight: (value) => (whole(value) ? 'screen' : null),
+  screenresolution: 'screen',
+  appversion: 'app-version',
+  clientversion: 'app-version',
+  release: 'app-version',
+  deviceid: 'device-identifier',
+  clientid: 'device-identifier',
+  referrer: 'page-url',
+  referer: 'page-url',
+  pageurl: 'page-url',
+  currenturl: 'page-url',
+  battery: 'battery',
+  batterylevel: 'battery',
+  devicememory: 'hardware',
+  hardwareconcurrency: 'hardware',
+  cpuarchitecture: 'hardware',
+  connectiontype: 'connection',
+  effectivetype: 'connection',
+};

@@ -1,0 +1,92 @@
+/**
+ * Banzai and Falco, the batched usage events of Facebook, Instagram and WhatsApp's page: a form or JSON with
+ * `posts`, an array (often as text) of `[name, event, time, …]`, and the page's own parameters beside it.
+ */
+import type { DataTypeMember } from '../../model/data-types.ts';
+import type { Payload } from '../../model/payload.ts';
+import type { Reading } from '../../model/reading.ts';
+import { Draft, textOf } from '../draft.ts';
+import { type FormPart, formParts } from '../form.ts';
+import { isRecord, type Json, parseJson } from '../json.ts';
+import { DEVICE_KEYS, readKeyed } from '../keyed.ts';
+
+const PATH = /^\/(?:ajax\/(?:bz|bnzai)|a\/(?:bz|fl)|logging_client_events)\/?$/;
+
+const PARAMETERS: Readonly<Record<string, DataTypeMember>> = {
+  __user: 'user-id',
+  user: 'user-id',
+  __a_id: 'user-id',
+  av: 'user-id',
+  fb_dtsg: 'auth-token',
+  lsd: 'auth-token',
+  jazoest: 'auth-token',
+  dpr: 'screen',
+  __ccg: 'connection',
+  __rev: 'app-version',
+  __spin_r: 'app-version',
+  device_id: 'device-identifier',
+  webSessionId: 'session-timing',
+  __s: 'session-timing',
+  __hsi: 'session-timing',
+};
+
+const EVENT_KEYS = { ...DEVICE_KEYS, d: 'device-identifier', uri: 'page-url', url: 'page-url' } as const;
+
+function readParameter(draft: Draft, name: string, value: string, at: string): void {
+  draft.field(at, name, value);
+  const type = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined;
+  if (!type || value === '' || (type === 'user-id' && value === '0')) return;
+  draft.note(type, at, `${name}: ${type === 'auth-token' || type === 'user-id' ? `[${type}]` : value}`);
+}
+
+/** Events stand in `posts`, some clients name it `q` or send the array alone. */
+function readEvents(draft: Draft, json: Json | undefined, at: string): void {
+  if (json === undefined) return;
+  const names = new Set<string>();
+  for (const post of Array.isArray(json) ? (json as Json[]) : []) {
+    const name = Array.isArray(post) ? post[0] : isRecord(post) ? (post.name ?? post.event) : undefined;
+    if (typeof name === 'string') names.add(name);
+  }
+  draft.note('usage-event', at, [...names].slice(0, 8).join(', ') || 'batched events');
+  readKeyed(draft, json, at, EVENT_KEYS);
+}
+
+function readPart(draft: Draft, { name, bytes }: FormPart): void {
+  const text = textOf(bytes);
+  if (text === null) draft.closed(bytes.length);
+  else if (name === 'posts' || name === 'q' || name === 'message')
+    readEvents(draft, parseJson(text), `body.${name}(json)`);
+  else readParameter(draft, name, text, `body.${name}`);
+}
+
+/** A Banzai or Falco upload, known by its path; null for anything else. */
+export function decodeBanzai(payload: Payload): Reading | null {
+  let url: URL;
+  try {
+    url = new URL(payload.url);
+  } catch {
+    return null;
+  }
+  if (!PATH.test(url.pathname) || payload.channel === 'websocket') return null;
+  const draft = new Draft(payload, 'banzai/events');
+  for (const [name, value] of url.searchParams) readParameter(draft, name, value, `url.query.${name}`);
+  const { body } = payload;
+  if (body && body.length > 0) {
+    const text = textOf(body);
+    const json = text === null ? undefined : parseJson(text);
+    const parts = json === undefined ? formParts(payload) : null;
+    if (isRecord(json)) {
+      for (const [name, value] of Object.entries(json)) {
+        if (name === 'posts')
+          readEvents(draft, typeof value === 'string' ? parseJson(value) : value, 'body.posts');
+        else if (typeof value === 'string' || typeof value === 'number') {
+          readParameter(draft, name, String(value), `body.${name}`);
+        }
+      }
+    } else if (json !== undefined) readEvents(draft, json, 'body');
+    else if (parts) for (const part of parts) readPart(draft, part);
+    else draft.closed(body.length);
+    draft.note('usage-event', 'body', 'batched events');
+  }
+  return draft.done();
+}
