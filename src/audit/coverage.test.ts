@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Flow } from '../model/flow.ts';
+import type { BlindSpots } from '../model/report.ts';
+import { coverageOf } from './coverage.ts';
+
+const spots = (over: Partial<BlindSpots> = {}): BlindSpots => ({
+  requests: 1,
+  bodiesRead: 1,
+  bodiesUnread: 0,
+  opaqueBytes: 0,
+  socketsSeenByNetworkOnly: 0,
+  workersUnseen: 0,
+  dropped: 0,
+  notes: [],
+  ...over,
+});
+const flow = (over: Partial<Flow>): Flow => ({
+  id: 'f',
+  dataType: 'typing',
+  label: null,
+  recipient: { entity: 'Chat', family: 'Chat', host: 'chat.example' },
+  party: 'first',
+  channel: 'websocket',
+  context: 'page',
+  vantage: 'page',
+  evidence: { level: 'plaintext', encodings: [], samples: [] },
+  count: 1,
+  firstSeen: '',
+  lastSeen: '',
+  ...over,
+});
+
+describe('coverageOf', () => {
+  it('takes a feature for used where its data left', () => {
+    const flows = [flow({}), flow({ dataType: 'search-query' }), flow({ dataType: 'language' })];
+    expect(coverageOf({ flows, blindSpots: spots() })).toEqual({
+      sessions: 1,
+      features: ['search', 'typing'],
+      unread: [],
+    });
+  });
+
+  it('adds what is known to have been done, and keeps the order of the vocabulary', () => {
+    const covered = coverageOf({
+      flows: [flow({})],
+      blindSpots: spots(),
+      done: ['presence', 'message'],
+      sessions: 3,
+    });
+    expect(covered).toEqual({ sessions: 3, features: ['message', 'presence', 'typing'], unread: [] });
+  });
+
+  it('takes nothing from a flow of none, nor a message from sealed bytes', () => {
+    const sealed = flow({
+      dataType: 'message-metadata',
+      evidence: { level: 'size-and-time', encodings: [], samples: [] },
+    });
+    expect(coverageOf({ flows: [flow({ count: 0 }), sealed], blindSpots: spots() }).features).toEqual([]);
+  });
+
+  it('counts what may have passed through an unread socket as used: unreadable, never not tried', () => {
+    const covered = coverageOf({ flows: [], blindSpots: spots({ unreadChannels: ['websocket'] }) });
+    expect(covered.features).toEqual(['message', 'call', 'presence', 'typing']);
+    expect(coverageOf({ flows: [], blindSpots: spots({ unreadChannels: ['fetch-body'] }) }).features).toEqual(
+      ['media'],
+    );
+  });
+
+  it('asks the counts where the log was not asked', () => {
+    const blindSpots = spots({ bodiesUnread: 2, socketsSeenByNetworkOnly: 1 });
+    expect(coverageOf({ flows: [], blindSpots }).unread).toEqual(['fetch-body', 'worker-socket']);
+    expect(coverageOf({ flows: [], blindSpots, unread: [] }).unread).toEqual([]);
+  });
+});

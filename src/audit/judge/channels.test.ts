@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { DATA_TYPE_GROUPS, DATA_TYPES } from '../../model/data-types.ts';
+import { FEATURES, UNREAD_CHANNELS } from '../../model/vocabulary.ts';
+import { SENDING, sendingOf } from './channels.ts';
+
+describe('the table of types, features and channels', () => {
+  it('names members of the ontology, features and channels only', () => {
+    for (const [type, { features, channels }] of Object.entries(SENDING)) {
+      expect(DATA_TYPES).toContain(type);
+      expect(features.every((f) => FEATURES.includes(f))).toBe(true);
+      expect(channels.every((c) => UNREAD_CHANNELS.includes(c))).toBe(true);
+    }
+  });
+
+  it('needs every feature for something', () => {
+    const needed = new Set(Object.values(SENDING).flatMap((s) => s.features));
+    expect([...needed].sort()).toEqual([...FEATURES].sort());
+  });
+
+  it('lets a group stand for its members and information for all', () => {
+    expect(sendingOf(['location'])).toHaveLength(DATA_TYPE_GROUPS.location.length);
+    expect(sendingOf(['unspecified']).length).toBe(Object.values(DATA_TYPE_GROUPS).flat().length);
+    expect(sendingOf(['battery'])).toEqual([{ features: [], channels: UNREAD_CHANNELS }]);
+  });
+});

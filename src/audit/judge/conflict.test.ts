@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { type Claim, ClaimSchema } from '../../model/claim.ts';
+import { conflict, sameSentence, standsAlone } from './conflict.ts';
+import type { Cover } from './cover.ts';
+
+const claim = (over: Partial<Claim>): Claim =>
+  v.parse(ClaimSchema, {
+    id: 'c',
+    document: 'p',
+    action: 'collect',
+    polarity: 'affirmed',
+    data: ['language'],
+    recipient: 'self',
+    ...over,
+  });
+const cover = (precision: 0 | 1 | 2, over: Partial<Claim> = {}): Cover => ({
+  claim: claim(over),
+  precision,
+  exactData: precision === 2,
+  exactRecipient: true,
+});
+const denied = (precision: 0 | 1 | 2, over: Partial<Claim> = {}) =>
+  cover(precision, { polarity: 'denied', ...over });
+
+describe('conflict', () => {
+  it('both, where neither has a purpose', () => {
+    expect(conflict(cover(2), denied(2))).toBe('both');
+    expect(conflict(cover(0), denied(0))).toBe('both');
+  });
+  it('the denial, where it is the narrower of the two', () => {
+    expect(conflict(cover(1), denied(2))).toBe('denied');
+    expect(conflict(cover(0), denied(1))).toBe('denied');
+  });
+  it('both, where the affirmation is narrower', () => {
+    expect(conflict(cover(2), denied(1))).toBe('both');
+    expect(conflict(cover(2), denied(0))).toBe('both');
+  });
+  it('none, where purposes keep them apart', () => {
+    expect(conflict(cover(2, { purpose: ['improve'] }), denied(2, { purpose: ['marketing'] }))).toBe('none');
+    expect(conflict(cover(2), denied(2, { purpose: ['marketing'] }))).toBe('none');
+    expect(conflict(cover(1, { purpose: ['improve'] }), denied(2, { purpose: ['marketing'] }))).toBe('none');
+  });
+  it('both, where purposes meet, and never the denial alone', () => {
+    expect(conflict(cover(2, { purpose: ['improve', 'legal'] }), denied(2, { purpose: ['improve'] }))).toBe(
+      'both',
+    );
+    expect(conflict(cover(1, { purpose: ['improve'] }), denied(2, { purpose: ['improve'] }))).toBe('both');
+  });
+  it('none, where only the affirmation has a purpose: the rules leave it open, the milder stands', () => {
+    expect(conflict(cover(2, { purpose: ['improve'] }), denied(2))).toBe('none');
+  });
+  it('none, where the denial has a condition that the affirmation does not share', () => {
+    const off = { modality: 'only-if', conditions: ['when it is off'] } as const;
+    expect(conflict(cover(2), denied(2, { ...off, conditions: [...off.conditions] }))).toBe('none');
+    const shared = { modality: 'only-if' as const, conditions: ['When it is off '] };
+    expect(conflict(cover(2, shared), denied(2, { ...off, conditions: [...off.conditions] }))).toBe('both');
+  });
+});
+
+describe('sameSentence', () => {
+  it('needs document, start and end', () => {
+    const at = { start: 5, end: 9 };
+    expect(sameSentence(claim(at), claim(at))).toBe(true);
+    expect(sameSentence(claim(at), claim({ ...at, document: 'q' }))).toBe(false);
+    expect(sameSentence(claim(at), claim({ start: 5, end: 10 }))).toBe(false);
+    expect(sameSentence(claim({}), claim({}))).toBe(false);
+  });
+});
+
+describe('standsAlone', () => {
+  it('a denial with a purpose or a condition does not', () => {
+    expect(standsAlone(claim({ polarity: 'denied' }))).toBe(true);
+    expect(standsAlone(claim({ polarity: 'denied', purpose: [] }))).toBe(true);
+    expect(standsAlone(claim({ polarity: 'denied', purpose: ['legal'] }))).toBe(false);
+    expect(standsAlone(claim({ polarity: 'denied', modality: 'on-request' }))).toBe(false);
+    expect(standsAlone(claim({ polarity: 'denied', conditions: ['if'] }))).toBe(false);
+  });
+});
