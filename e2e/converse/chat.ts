@@ -1,0 +1,39 @@
+import type { Page } from '../../src/cli/drive/page.ts';
+import { CHAT_HOST, PASSWORD } from './prosody.ts';
+
+const SLOW_MS = 90_000;
+
+/** Signs in through Converse's own form, once its page is whole, and waits until `contact` is on the roster. */
+export async function logIn(page: Page, user: string, contact: string): Promise<void> {
+  await page.waitForSelector('converse-controlbox input[name="jid"]', SLOW_MS);
+  await page.fill('input[name="jid"]', `${user}@${CHAT_HOST}`);
+  await page.fill('input[name="password"]', PASSWORD);
+  await page.click('converse-controlbox button[type="submit"]');
+  await page.waitForSelector(rosterEntry(contact), SLOW_MS);
+}
+
+/** Opens the chat with `contact`; with `encrypted` waits until Converse has OMEMO on for it. */
+export async function openChat(page: Page, contact: string, encrypted: boolean): Promise<void> {
+  await page.click(rosterEntry(contact));
+  await page.waitForSelector('.chat-textarea', SLOW_MS);
+  if (encrypted) await page.waitForSelector('.toggle-omemo .fa-lock', SLOW_MS);
+}
+
+/** Types a message key by key, sends it, and waits until it stands in the chat. */
+export async function say(page: Page, text: string): Promise<void> {
+  await page.type('.chat-textarea', text);
+  await page.press('.chat-textarea', 'Enter');
+  await hear(page, text);
+}
+
+/** Waits until a message with this text stands in the chat. */
+export async function hear(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('.chat-msg__text')].some((e) => e.textContent?.includes(wanted)),
+    text,
+    SLOW_MS,
+  );
+}
+
+const rosterEntry = (contact: string) => `converse-roster .open-chat[data-jid="${contact}@${CHAT_HOST}"]`;

@@ -1,0 +1,97 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { FoundBrowser } from '../../src/cli/browsers/find.ts';
+import type { Driver } from '../../src/cli/drive/driver.ts';
+import { launch } from '../../src/cli/drive/launch.ts';
+import type { Page } from '../../src/cli/drive/page.ts';
+import { hear, logIn, openChat, say } from './chat.ts';
+import { CHAT_HOST, startProsody } from './prosody.ts';
+import { type ConverseSite, serveConverse } from './site.ts';
+
+/** The audited person and the friend: their addresses at the server are phone numbers. */
+export const PERSON = '15550100001';
+export const FRIEND = '15550100002';
+export const SAID = 'meet me at the xylophone museum';
+export const HEARD = 'the marimba wing opens at nine';
+/** Third party whose logos Converse's login page loads. */
+export const LOGO_HOST = 'conversejs.org';
+
+/** Everything that a conversation needs but the audited browser. */
+export interface Stage {
+  site: ConverseSite;
+  /** Paths that truly arrived at the third party. */
+  logos: string[];
+  /** To start browsers with. */
+  maps: ReadonlyMap<string, number>;
+  encrypted: boolean;
+  close(): Promise<void>;
+}
+
+/** Starts Prosody, the page in front of it and a sink for the third party. */
+export async function setStage(prosody: string, encrypted: boolean): Promise<Stage> {
+  const server = await startProsody(prosody, [PERSON, FRIEND]);
+  const site = await serveConverse(server.port, encrypted);
+  const logos: string[] = [];
+  const sink = createServer((request, response) => {
+    logos.push(request.url ?? '');
+    response.writeHead(200, { 'content-type': 'image/svg+xml' });
+    response.end('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
+  });
+  sink.listen(0, '127.0.0.1');
+  await once(sink, 'listening');
+  return {
+    site,
+    logos,
+    maps: new Map([
+      [CHAT_HOST, site.port],
+      [LOGO_HOST, (sink.address() as AddressInfo).port],
+    ]),
+    encrypted,
+    async close() {
+      sink.closeAllConnections();
+      sink.close();
+      await site.close();
+      await server.stop();
+    },
+  };
+}
+
+/** The friend, signed in and waiting, in a browser of their own without the extension. */
+export async function inviteFriend(
+  stage: Stage,
+  browser: FoundBrowser,
+  kind: Driver['kind'],
+): Promise<{ driver: Driver; page: Page }> {
+  const driver = await launch(kind, { path: browser.path, headless: true, maps: stage.maps });
+  const page = await driver.open(`https://${CHAT_HOST}/`);
+  await logIn(page, FRIEND, PERSON);
+  if (stage.encrypted) await published(page, stage, FRIEND);
+  return { driver, page };
+}
+
+/** The person signs in, writes, and reads the friend's answer. `page` shows the login page already. */
+export async function converse(stage: Stage, page: Page, friend: Page): Promise<void> {
+  await logIn(page, PERSON, FRIEND);
+  if (stage.encrypted) await published(page, stage, PERSON);
+  await openChat(page, FRIEND, stage.encrypted);
+  await say(page, SAID);
+  await openChat(friend, PERSON, stage.encrypted);
+  await hear(friend, SAID);
+  await say(friend, HEARD);
+  await hear(page, HEARD);
+  await sent(page, stage, (frame) => frame.includes('<received') && frame.includes(`to="${FRIEND}`));
+}
+
+/** Resolves when a user's encryption keys are announced: before that, others cannot write to them encrypted. */
+function published(page: Page, stage: Stage, user: string): Promise<void> {
+  const from = `from="${user}@`;
+  return sent(page, stage, (frame) => frame.includes(from) && /publish node="[^"]*:devices"/.test(frame));
+}
+
+async function sent(page: Page, stage: Stage, is: (frame: string) => boolean): Promise<void> {
+  for (let tries = 0; !stage.site.sent.some(is); tries++) {
+    if (tries > 600) throw new Error('the frame waited for was never sent');
+    await page.waitForTimeout(100);
+  }
+}
