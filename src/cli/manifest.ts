@@ -21,7 +21,7 @@ export function manifestFor(target: Target): Manifest {
     background: { scripts: [(background as { service_worker: string }).service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {
-        id: 'candor@candor-audit.org',
+        id: '{c4a1d0b7-5f0e-4a53-9c1e-7f4f6f0a2d61}',
         strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
