@@ -1,0 +1,190 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import { ACTIONS, POLARITIES } from '../model/vocabulary.ts';
+import { type ExtractedClaim, extractClaims } from '../policy/extract.ts';
+
+const GoldClaimSchema = v.object({
+  actor: v.optional(v.string(), 'self'),
+  action: v.picklist(ACTIONS),
+  polarity: v.picklist(POLARITIES),
+  modality: v.optional(v.string(), 'does'),
+  data: v.array(v.string()),
+  recipient: v.string(),
+  purpose: v.optional(v.array(v.string()), () => []),
+});
+const GoldItemSchema = v.object({
+  id: v.string(),
+  service: v.optional(v.string(), ''),
+  document: v.optional(v.string(), ''),
+  section: v.optional(v.string(), ''),
+  context: v.optional(v.string(), ''),
+  sentence: v.string(),
+  claims: v.array(GoldClaimSchema),
+});
+type GoldItem = v.InferOutput<typeof GoldItemSchema>;
+
+interface Counts {
+  right: number;
+  said: number;
+  there: number;
+}
+const zero = (): Counts => ({ right: 0, said: 0, there: 0 });
+const round = (x: number) => Math.round(x * 1000) / 1000;
+function scores({ right, said, there }: Counts) {
+  const precision = said === 0 ? (there === 0 ? 1 : 0) : right / said;
+  const recall = there === 0 ? 1 : right / there;
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { precision: round(precision), recall: round(recall), f1: round(f1) };
+}
+
+type Tuple = `${string}|${string}|${string}|${string}`;
+function tuples(
+  claims: readonly { action: string; polarity: string; data: readonly string[]; recipient: string }[],
+): Set<Tuple> {
+  return new Set(
+    claims.flatMap((c) => c.data.map((d): Tuple => `${c.action}|${c.polarity}|${d}|${c.recipient}`)),
+  );
+}
+
+function count(
+  into: Counts,
+  gold: ReadonlySet<Tuple>,
+  got: ReadonlySet<Tuple>,
+  only?: (t: Tuple) => boolean,
+): void {
+  for (const t of got) {
+    if (only && !only(t)) continue;
+    into.said++;
+    if (gold.has(t)) into.right++;
+  }
+  for (const t of gold) if (!only || only(t)) into.there++;
+}
+
+/** Claims of a confidence or above: how many of their tuples hold, and how many have the opposite polarity. */
+function sure(items: readonly GoldItem[], got: readonly ExtractedClaim[][], least: number) {
+  let said = 0;
+  let right = 0;
+  let turned = 0;
+  items.forEach((item, i) => {
+    const gold = tuples(item.claims);
+    for (const t of tuples(got[i]!.filter((c) => c.confidence >= least))) {
+      said++;
+      const [action, polarity, data, recipient] = t.split('|') as [string, string, string, string];
+      const other: Tuple = `${action}|${polarity === 'denied' ? 'affirmed' : 'denied'}|${data}|${recipient}`;
+      if (gold.has(t)) right++;
+      else if (gold.has(other)) turned++;
+    }
+  });
+  return {
+    least,
+    tuples: said,
+    precision: round(said ? right / said : 1),
+    polarityWrong: round(said ? turned / said : 0),
+  };
+}
+
+function report(items: readonly GoldItem[], got: readonly ExtractedClaim[][]) {
+  const all = zero();
+  const denials = zero();
+  const byAction: Record<string, Counts> = {};
+  let empty = 0;
+  let leftAlone = 0;
+  const worst: { id: string; wrong: number; missing: string[]; extra: string[]; sentence: string }[] = [];
+  items.forEach((item, i) => {
+    const gold = tuples(item.claims);
+    const mine = tuples(got[i]!);
+    count(all, gold, mine);
+    count(denials, gold, mine, (t) => t.includes('|denied|'));
+    for (const action of ACTIONS) {
+      for (const polarity of POLARITIES) {
+        const key = `${action} ${polarity}`;
+        byAction[key] ??= zero();
+        count(byAction[key], gold, mine, (t) => t.startsWith(`${action}|${polarity}|`));
+      }
+    }
+    if (item.claims.length === 0) {
+      empty++;
+      if (mine.size === 0) leftAlone++;
+    }
+    const missing = [...gold].filter((t) => !mine.has(t));
+    const extra = [...mine].filter((t) => !gold.has(t));
+    if (missing.length + extra.length > 0)
+      worst.push({
+        id: item.id,
+        wrong: missing.length + extra.length,
+        missing,
+        extra,
+        sentence: item.sentence.slice(0, 200),
+      });
+  });
+  worst.sort((a, b) => b.wrong - a.wrong);
+  return {
+    ...scores(all),
+    denials: scores(denials),
+    noClaim: { items: empty, leftAlone },
+    byAction: Object.fromEntries(
+      Object.entries(byAction).map(([k, c]) => [k, { ...scores(c), tuples: c.there }]),
+    ),
+    confidence: [0.8, 0.7, 0.6].map((least) => sure(items, got, least)),
+    items: items.length,
+    worst: worst.slice(0, 20),
+  };
+}
+
+function parseGold(text: string): GoldItem[] | string {
+  const items: GoldItem[] = [];
+  for (const [n, line] of text.split('\n').entries()) {
+    if (!line.trim()) continue;
+    let raw: unknown;
+    try {
+      raw = JSON.parse(line);
+    } catch {
+      return `line ${n + 1} is not JSON`;
+    }
+    const parsed = v.safeParse(GoldItemSchema, raw);
+    if (!parsed.success) return `line ${n + 1}: ${parsed.issues[0].message}`;
+    items.push(parsed.output);
+  }
+  return items;
+}
+
+/**
+ * `eval:policy GOLD.jsonl [--predictions FILE]`: scores the policy reader on labelled sentences and prints JSON.
+ * Returns the exit status: 0 done, 2 bad usage or input, which is said in one line.
+ */
+export async function evalPolicy(argv: string[]): Promise<number> {
+  const at = argv.indexOf('--predictions');
+  const predictions = at >= 0 ? argv[at + 1] : undefined;
+  const files = argv.filter((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1));
+  const file = files[0];
+  if (!file || files.length > 1 || (at >= 0 && !predictions)) {
+    console.error('usage: eval:policy GOLD.jsonl [--predictions FILE]');
+    return 2;
+  }
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch {
+    console.error(`eval:policy: cannot read ${file}`);
+    return 2;
+  }
+  const items = parseGold(text);
+  if (typeof items === 'string') {
+    console.error(`eval:policy: ${file}: ${items}`);
+    return 2;
+  }
+  const got = items.map((item) =>
+    extractClaims(item.sentence, { context: item.context, section: item.section, service: item.service }),
+  );
+  if (predictions) {
+    const lines = items.map((item, i) => JSON.stringify({ id: item.id, claims: got[i] }));
+    try {
+      await writeFile(predictions, `${lines.join('\n')}\n`);
+    } catch {
+      console.error(`eval:policy: cannot write ${predictions}`);
+      return 2;
+    }
+  }
+  console.log(JSON.stringify(report(items, got), null, 2));
+  return 0;
+}

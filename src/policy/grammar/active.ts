@@ -1,0 +1,210 @@
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import { isOf } from '../lexicon/verbs.ts';
+import type { ClauseContext } from './clause-reader.ts';
+import type { Draft } from './draft.ts';
+import { impliedRecipients, recipientsOf } from './recipients.ts';
+
+const ON_SERVERS =
+  /\b(on|to|in|at|from) (our|its|the|their|\w+'?s) (own )?(servers?|systems?|databases?|cloud|side)\b/i;
+const ON_DEVICE =
+  /\b(on|in) (your|the|their|users?'?s?|his\/her) (own |mobile |local )*(devices?|phones?|computers?|browser|hard drive|machine|terminal)\b/i;
+
+/** True where a clause speaks only of what happens on the person's own device. */
+export function onDevice(text: string): boolean {
+  return ON_DEVICE.test(text) && !ON_SERVERS.test(text);
+}
+
+/** What the service itself does: "we collect …", "we do not share …". */
+export function selfActs(c: ClauseContext): Draft[] {
+  const { g } = c;
+  const lemma = g.lemma;
+  if (lemma === 'make' && !MADE_OPEN.test(c.s.text)) return [];
+  const { types, sure } = c.objectTypes();
+  const base = sure ? (c.object.mentions.length > 0 ? 0.9 : 0.75) : 0.7;
+  const out: Draft[] = [];
+  if (isOf(lemma, 'sell')) {
+    if (types.length === 0) return [];
+    const { named } = c.recipients();
+    for (const r of named.length > 0 ? named : (['unspecified'] as ClaimRecipient[]))
+      out.push(c.draft('sell', types, r, 'self-sell', base));
+  } else if (isOf(lemma, 'delete')) {
+    if (types.length > 0 && !c.denied)
+      out.push(
+        c.draft('store', types, 'self', 'self-delete', base - 0.1, {
+          polarity: 'denied',
+          modality:
+            c.draft('store', types, 'self', '', 0, { polarity: 'denied' }).modality === 'on-request'
+              ? 'on-request'
+              : 'only-if',
+        }),
+      );
+  } else if (isOf(lemma, 'share')) {
+    const { named, user } = c.recipients();
+    if (types.length === 0 || (user && named.length === 0)) return [];
+    const together = recipientsOf(c.role.parties, c.service);
+    if (named.length === 0 && together.length > 0) return mutual(c, types, together, base);
+    const implied =
+      named.length > 0
+        ? OTHERS_TO_SEE.test(c.s.text)
+          ? ['public' as const]
+          : named
+        : c.denied
+          ? (['unspecified'] as ClaimRecipient[])
+          : impliedRecipients(c.s);
+    for (const r of implied)
+      out.push(c.draft('share', types, r, 'self-share', named.length > 0 ? base : base - 0.1));
+  } else if (isOf(lemma, 'give') || (isOf(lemma, 'store') && lemma === 'save')) {
+    if (isOf(lemma, 'give')) {
+      const { named } = c.recipients(true);
+      if (types.length > 0 && named.length > 0)
+        for (const r of named) out.push(c.draft('share', types, r, 'self-give', base - 0.1));
+    } else if (types.length > 0) out.push(c.draft('store', types, 'self', 'self-store', base));
+  } else if (isOf(lemma, 'store')) {
+    if (types.length > 0 && !onDevice(c.s.text))
+      out.push(c.draft('store', types, 'self', 'self-store', base));
+  } else if (lemma === 'access') {
+    if (types.length === 0) return [];
+    const collects = c.denied || !types.includes('unspecified');
+    out.push(c.draft(collects ? 'collect' : 'use', types, 'self', 'self-access', base - 0.1));
+  } else if (isOf(lemma, 'see')) {
+    if (types.length > 0 && c.denied)
+      out.push(c.draft('collect', types, 'self', 'self-cannot-see', base - 0.05));
+  } else if (isOf(lemma, 'collect') || isOf(lemma, 'receive')) {
+    const kept =
+      ['record', 'log'].includes(lemma) &&
+      /\bin (our |a |the )?(log|server logs?|logs|database)/i.test(c.s.text);
+    if (types.length > 0) out.push(c.draft(kept ? 'store' : 'collect', types, 'self', 'self-collect', base));
+  } else if (isOf(lemma, 'ask')) {
+    if (types.length > 0 && !c.denied && c.object.mentions.length > 0 && !c.object.anaphor)
+      out.push(c.draft('collect', types, 'self', 'self-ask', base - 0.2));
+  } else if (isOf(lemma, 'use')) {
+    if (types.length > 0) {
+      const onServers =
+        c.denied && /\b(on|to) our servers?\b/i.test(c.s.text) && ['process', 'handle'].includes(lemma);
+      out.push(
+        c.draft(
+          onServers ? 'collect' : 'use',
+          types,
+          'self',
+          lemma === 'use' ? 'self-use' : 'self-process',
+          lemma === 'use' ? base : base - 0.15,
+        ),
+      );
+    }
+  }
+  return out;
+}
+
+/** "make your profile available to …" */
+const MADE_OPEN = /\bmak(e|es|ing)\b.{1,80}\b(available|accessible|visible|public|viewable)\b/i;
+const OTHERS_TO_SEE = /\bfor (others|everyone|anyone|all) to see\b/i;
+
+/** "We and our affiliates share information": each gives and gets. */
+function mutual(
+  c: ClauseContext,
+  types: Draft['data'],
+  others: readonly ClaimRecipient[],
+  base: number,
+): Draft[] {
+  const out = others.map((r) => c.draft('share', types, r, 'mutual-share', base - 0.15));
+  if (!c.denied) out.push(c.draft('collect', types, 'self', 'mutual-share', base - 0.25));
+  return out;
+}
+
+/** What the person does with their own data: "you provide …". */
+export function userActs(c: ClauseContext): Draft[] {
+  const { g } = c;
+  if (!isOf(g.lemma, 'submit') || c.denied) return [];
+  const types = c.object.types;
+  const { named, self } = c.recipients(true);
+  if (named.length > 0 && !self) {
+    const out: Draft[] = [];
+    if (['provide', 'submit', 'enter', 'give', 'supply'].includes(g.lemma)) {
+      for (const r of named)
+        if (types.length > 0)
+          out.push(c.draft('collect', types, 'self', 'user-gives-others', 0.6, { actor: r }));
+      return out;
+    }
+    for (const r of named) {
+      if (types.length === 0) continue;
+      out.push(c.draft('share', types, r, 'user-share', 0.6, { actor: 'users' }));
+    }
+    return out;
+  }
+  if (types.length === 0) return [];
+  if (
+    [
+      'share',
+      'create',
+      'save',
+      'set',
+      'choose',
+      'type',
+      'post',
+      'write',
+      'tell',
+      'complete',
+      'fill',
+      'specify',
+    ].includes(g.lemma) &&
+    !self
+  ) {
+    if (g.lemma === 'share' && types.includes('unspecified'))
+      return [c.draft('share', types, 'unspecified', 'user-share', 0.5, { actor: 'users' })];
+    if (types[0] === 'unspecified') return [];
+    return [c.draft('collect', types, 'self', 'user-creates', 0.6)];
+  }
+  return [c.draft('collect', types, 'self', 'user-provides', self ? 0.9 : 0.8)];
+}
+
+/** What others do: they receive (we disclosed), they tell us (we collected), they use and keep. */
+export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): Draft[] {
+  const { g } = c;
+  const lemma = g.lemma;
+  const { types, sure } = c.objectTypes();
+  if (types.length === 0 || others.length === 0) return [];
+  const base = sure ? 0.8 : 0.6;
+  const out: Draft[] = [];
+  const { named, self, user } = c.recipients(true);
+  const gives = isOf(lemma, 'give') || isOf(lemma, 'share');
+  if (
+    gives &&
+    named.length === 0 &&
+    !self &&
+    !user &&
+    !c.denied &&
+    ['provide', 'submit', 'upload', 'supply'].includes(lemma) &&
+    types.some((t) => t !== 'unspecified')
+  )
+    return [c.draft('collect', types, 'self', 'others-tell', base - 0.15)];
+  if (gives && self && !c.denied) return [c.draft('collect', types, 'self', 'others-tell', base)];
+  for (const other of others) {
+    const actor = other;
+    if (lemma === 'access' && c.exclusive)
+      out.push(c.draft('use', types, 'self', 'others-use', base - 0.1, { actor }));
+    else if (isOf(lemma, 'receive') || isOf(lemma, 'see') || lemma === 'access') {
+      if (isOf(lemma, 'see') && c.denied)
+        out.push(c.draft('collect', types, 'self', 'others-cannot-see', base - 0.1, { actor }));
+      else out.push(c.draft('share', types, other, 'others-receive', base));
+    } else if (isOf(lemma, 'collect'))
+      out.push(c.draft('collect', types, 'self', 'others-collect', base, { actor }));
+    else if (isOf(lemma, 'sell'))
+      out.push(c.draft('sell', types, named[0] ?? 'unspecified', 'others-sell', base - 0.1, { actor }));
+    else if (isOf(lemma, 'delete')) continue;
+    else if (gives && isOf(lemma, 'share') && !user)
+      for (const r of named.length > 0 ? named : (['unspecified'] as ClaimRecipient[]))
+        out.push(c.draft('share', types, r, 'others-share', base - 0.1, { actor }));
+    else if (gives && named.length > 0 && !user)
+      for (const r of named) out.push(c.draft('share', types, r, 'others-share', base - 0.15, { actor }));
+    else if (isOf(lemma, 'store')) {
+      if (!onDevice(c.s.text))
+        out.push(c.draft('store', types, 'self', 'others-store', base - 0.1, { actor }));
+    } else if (isOf(lemma, 'use')) out.push(c.draft('use', types, 'self', 'others-use', base, { actor }));
+  }
+  return out;
+}
+
+/** Recipients that the subject of a clause names. */
+export function subjectParties(c: ClauseContext): ClaimRecipient[] {
+  return recipientsOf(c.role.parties, c.service);
+}

@@ -1,0 +1,181 @@
+import type { DataType } from '../../model/data-types.ts';
+import type { Action, ClaimRecipient, Polarity } from '../../model/vocabulary.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { Discourse, Draft } from './draft.ts';
+import { exceptionIn } from './exceptions.ts';
+import { clauseEnd, type ObjectReading, objectStart, readObject, recipientsIn } from './objects.ts';
+import { conditionsOf, modalityOf, purposesIn } from './purpose.ts';
+import { recipientsOf } from './recipients.ts';
+import { type SubjectRole, subjectRole } from './roles.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** One clause under reading: what frames need to state claims of it. */
+export class ClauseContext {
+  readonly role: SubjectRole;
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly object: ObjectReading;
+  /** The clause denies: its verb or its subject is negated, not both. */
+  readonly denied: boolean;
+
+  constructor(
+    readonly s: ParsedSentence,
+    readonly k: number,
+    readonly g: VerbGroup,
+    readonly discourse: Discourse,
+    readonly service: string,
+    role?: SubjectRole,
+  ) {
+    this.role = role ?? subjectRole(s, g);
+    const { start, last } = objectStart(s, k);
+    this.start = start;
+    this.end = clauseEnd(s, last);
+    this.object = readObject(s, last, start, this.end);
+    this.denied = g.negated !== this.role.negated;
+  }
+
+  /** "only", "solely" with the verb or right after it: the statement holds for what follows alone. */
+  get exclusive(): boolean {
+    if (this.g.only || this.object.only) return true;
+    const next = this.s.tokens[this.start]?.low ?? '';
+    if (['only', 'solely', 'exclusively'].includes(next)) return true;
+    const after = this.s.tokens[this.object.end]?.low ?? '';
+    return ['only', 'solely', 'exclusively'].includes(after);
+  }
+
+  /** Others last spoken of before this clause, for "they". */
+  earlierThird(): ClaimRecipient[] {
+    let depth = 0;
+    const aside = this.s.tokens.map((t) => {
+      if (t.low === '(') depth++;
+      else if (t.low === ')') depth--;
+      return depth > 0;
+    });
+    const before = this.s.parties.filter(
+      (p) =>
+        p.last < this.g.clauseFirst &&
+        !aside[p.first] &&
+        !['as', 'like', 'including'].includes(this.s.tokens[p.first - 1]?.low ?? ''),
+    );
+    const near = recipientsOf(before, this.service);
+    if (near.length > 0) return near.slice(-2);
+    return this.discourse.third ? [this.discourse.third] : [];
+  }
+
+  /** Recipients named after the verb; `dative`: one may stand right after it. */
+  recipients(dative = false): { named: ClaimRecipient[]; self: boolean; user: boolean } {
+    const parties = recipientsIn(this.s, this.k, this.start, this.end, dative);
+    return {
+      named: recipientsOf(parties, this.service),
+      self: parties.some((p) => p.kind === 'self'),
+      user: parties.some((p) => p.kind === 'user'),
+    };
+  }
+
+  /** The object's types, looked up in what was said before where it is "it" or "this information". */
+  objectTypes(): { types: DataType[]; sure: boolean } {
+    const o = this.object;
+    if (o.types.length > 0 && !o.anaphor) return { types: o.types, sure: true };
+    const earlier = this.earlierData(o.mentions.length > 0);
+    if (o.anaphor && earlier.length > 0) return { types: earlier, sure: false };
+    if (o.types.length > 0) return { types: o.types, sure: !o.anaphor };
+    return { types: [], sure: false };
+  }
+
+  /** The subject's types, for passives. */
+  subjectTypes(): { types: DataType[]; sure: boolean } {
+    const r = this.role;
+    if (r.types.length > 0 && !r.anaphor) return { types: r.types, sure: true };
+    const earlier = this.earlierData(r.role === 'data');
+    if ((r.anaphor || r.role === 'pronoun') && earlier.length > 0) return { types: earlier, sure: false };
+    return { types: r.types, sure: false };
+  }
+
+  /**
+   * Data spoken of before this clause: for "it" in the sentence first, then in what went before it; for
+   * "this information" (`named`) the other way round.
+   */
+  earlierData(named = false): DataType[] {
+    if (named && this.discourse.data.some((t) => t !== 'unspecified')) return this.discourse.data;
+    const limit = this.g.clauseFirst;
+    const inSentence = this.s.data.filter((m) => m.last < limit && m.level === 'typed');
+    const near = inSentence.filter((m) => !m.types.includes('page-url'));
+    if (near.length > 0) {
+      const types: DataType[] = [];
+      for (const m of near) for (const t of m.types) if (!types.includes(t)) types.push(t);
+      return types;
+    }
+    if (this.discourse.data.length > 0) return this.discourse.data;
+    return this.s.data.some((m) => m.last < limit) ? ['unspecified'] : [];
+  }
+
+  /** States one claim of this clause. */
+  draft(
+    action: Action,
+    data: readonly DataType[],
+    recipient: ClaimRecipient,
+    rule: string,
+    confidence: number,
+    over: Partial<Draft> = {},
+  ): Draft {
+    const denied = over.polarity ? over.polarity === 'denied' : this.denied;
+    const lead = this.leadingPurpose();
+    const after = purposesIn(this.s, this.start, this.end);
+    const purpose = after[0] === 'unspecified' ? lead : after;
+    return {
+      actor: 'self',
+      action,
+      polarity: denied ? 'denied' : 'affirmed',
+      modality: modalityOf(this.s, this.g, denied),
+      data: [...data],
+      recipient,
+      purpose,
+      conditions: conditionsOf(this.s, this.g),
+      confidence,
+      rule,
+      ...over,
+    };
+  }
+
+  private leadingPurpose(): Draft['purpose'] {
+    const first = this.s.tokens[0]?.low;
+    if (!['to', 'in', 'for'].includes(first ?? '')) return ['unspecified'];
+    return purposesIn(this.s, 0, this.g.clauseFirst);
+  }
+
+  /** A denial with its exceptions: the claims that the exception affirms. */
+  exceptions(drafts: readonly Draft[]): Draft[] {
+    const denials = drafts.filter((d) => d.polarity === 'denied');
+    if (denials.length === 0) return [];
+    const exception = exceptionIn(this.s, this.g.last);
+    if (!exception || exception.kind === 'pointer') return [];
+    const within = this.s.data.filter(
+      (m) => (this.s.tokens[m.first]?.start ?? 0) > exception.at && m.level === 'typed',
+    );
+    return denials.map((d) => {
+      const polarity: Polarity = 'affirmed';
+      const types =
+        exception.kind === 'data' && within.length > 0
+          ? [...new Set(within.flatMap((m) => m.types))]
+          : d.data;
+      const list =
+        types.some((t) => t === 'phone-number') && d.data.includes('contact-list') ? d.data : types;
+      return {
+        ...d,
+        polarity,
+        modality: 'only-if' as const,
+        data: [...list],
+        purpose: purposesAfter(this.s, exception.at, d),
+        confidence: Math.min(d.confidence, 0.72),
+        rule: `${d.rule}+exception`,
+      };
+    });
+  }
+}
+
+function purposesAfter(s: ParsedSentence, offset: number, d: Draft): Draft['purpose'] {
+  const from = s.tokens.findIndex((t) => t.start >= offset);
+  const found = from < 0 ? [] : purposesIn(s, from, s.tokens.length);
+  return found.length > 0 && found[0] !== 'unspecified' ? found : d.purpose;
+}

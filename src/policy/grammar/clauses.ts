@@ -1,0 +1,422 @@
+import { type TaggedSentence, tag } from './tag.ts';
+import { type Span, type VerbGroup, verbGroups } from './verb-groups.ts';
+import * as w from './words.ts';
+
+/** A sentence with its clauses: each verb group knows its subject and where it stands. */
+export interface ParsedSentence extends TaggedSentence {
+  groups: readonly VerbGroup[];
+  /** For each token the index of the group whose words it is among, or -1. */
+  groupAt: Int16Array;
+}
+
+const BREAKS = new Set([';', ':', '\u2014', '.', '?', '!']);
+const ASIDE = new Set([
+  'not',
+  'even',
+  'including',
+  'like',
+  'such',
+  'however',
+  'therefore',
+  'for',
+  'as',
+  'with',
+  'in',
+  'from',
+  'where',
+  'if',
+]);
+const NON_OPENERS: Record<string, (s: TaggedSentence, i: number) => boolean> = {
+  as: (s, i) =>
+    ['such', 'well'].includes(s.tokens[i - 1]?.low ?? '') ||
+    s.tokens[i + 2]?.low === 'as' ||
+    ['part', 'a', 'described', 'well', 'permitted', 'required', 'long', 'otherwise', 'our'].includes(
+      s.tokens[i + 1]?.low ?? '',
+    ),
+  so: (s, i) => s.tokens[i - 1]?.low === 'do',
+};
+
+/** True where the word opens a subordinate clause here. */
+export function opensClause(s: TaggedSentence, i: number): boolean {
+  const low = s.tokens[i]!.low;
+  return w.SUBORDINATORS.has(low) && !(NON_OPENERS[low]?.(s, i) ?? false);
+}
+
+class ClauseReader {
+  readonly groups: VerbGroup[];
+  readonly groupAt: Int16Array;
+  constructor(private readonly s: TaggedSentence) {
+    this.groups = verbGroups(s);
+    this.groupAt = new Int16Array(s.tokens.length).fill(-1);
+    this.groups.forEach((g, k) => {
+      for (let i = g.first; i <= g.last; i++) this.groupAt[i] = k;
+    });
+  }
+
+  private low(i: number): string {
+    return this.s.tokens[i]?.low ?? '';
+  }
+
+  /** Skips adverbs and a closed parenthesis leftwards. */
+  private skipLeft(i: number): number {
+    let e = i;
+    for (;;) {
+      if (e >= 0 && w.isAdverb(this.low(e)) && !this.s.verbs[e]) e--;
+      else if (this.low(e) === ')') {
+        let k = e - 1;
+        while (k >= 0 && this.low(k) !== '(') k--;
+        if (k < 0) return e;
+        e = k - 1;
+      } else if (this.low(e) === '"') e--;
+      else return e;
+    }
+  }
+
+  read(): void {
+    for (const [k, g] of this.groups.entries()) this.settle(g, k);
+  }
+
+  private settle(g: VerbGroup, k: number): void {
+    const e = this.skipLeft(g.first - 1);
+    const low = this.low(e);
+    if (g.shape === 'to' || (g.shape === 'gerund' && !w.COORDINATORS.has(low) && low !== ',')) {
+      if (g.shape === 'to' && (w.COORDINATORS.has(low) || low === ',')) this.coordinate(g, k, e);
+      return;
+    }
+    if (w.COORDINATORS.has(low) || (low === ',' && this.asideBefore(e) < 0) || low === '/') {
+      if (this.coordinate(g, k, e)) return;
+      if (g.shape === 'gerund') return;
+    }
+    if (g.shape === 'participle') {
+      if (w.SUBJECT_PRONOUNS.has(low) || w.RELATIVES.has(low)) g.shape = 'finite';
+      else return;
+    }
+    if (
+      g.shape === 'bare' &&
+      (this.low(g.first - 1) === 'help' || (e >= 0 && ['us', 'them'].includes(low)) || e < 0)
+    )
+      return;
+    if (g.shape === 'bare' && this.groupAt[e]! >= 0) return;
+    if (g.shape === 'bare') g.shape = 'finite';
+    const aside = low === ',' ? this.asideBefore(e) : -1;
+    const subject = aside > 0 ? this.subjectBefore(g, aside - 1, e - 1) : this.subjectBefore(g, e);
+    if (!subject && (low === ',' || w.COORDINATORS.has(low))) this.coordinate(g, k, e, true);
+  }
+
+  /** "Information, such as your address, may be …": index of the comma that opens an aside closed at `e`, or -1. */
+  private asideBefore(e: number): number {
+    for (let c = e - 1; c > 0; c--) {
+      if (
+        this.groupAt[c]! >= 0 &&
+        this.groups[this.groupAt[c]!]!.shape === 'finite' &&
+        this.groups[this.groupAt[c]!]!.kind !== 'relative'
+      )
+        return -1;
+      if (this.low(c) === ',' && ASIDE.has(this.low(c + 1))) return c;
+      if (BREAKS.has(this.low(c))) return -1;
+    }
+    return -1;
+  }
+
+  /** Joins a group without subject of its own to the one it continues. */
+  private coordinate(g: VerbGroup, k: number, e: number, far = false): boolean {
+    let j = e;
+    let but = false;
+    while (
+      j >= 0 &&
+      (w.COORDINATORS.has(this.low(j)) ||
+        this.low(j) === ',' ||
+        w.isAdverb(this.low(j)) ||
+        this.low(j) === ')' ||
+        this.low(j) === '(')
+    ) {
+      if (['but', 'rather'].includes(this.low(j))) but = true;
+      j--;
+    }
+    const adjacent = j >= 0 ? this.groupAt[j]! : -1;
+    let mate = -1;
+    if (adjacent >= 0 && adjacent < k && this.agrees(this.groups[adjacent]!, g)) mate = adjacent;
+    else {
+      const commaOnly = this.low(e) === ',';
+      for (let m = k - 1; m >= 0 && mate < 0; m--) {
+        const h = this.groups[m]!;
+        if (!this.agrees(h, g) || (h.kind === 'relative' && !g.auxiliary && g.form !== h.form)) continue;
+        if (g.shape === 'participle' && (!h.passive || this.adjective(g))) continue;
+        if (g.shape === 'participle' && w.COORDINATORS.has(this.low(e)) === false) continue;
+        if (commaOnly && g.shape === 'finite' && !far) continue;
+        if (h.kind === 'sub' && this.commaBetween(h.last, e)) continue;
+        mate = m;
+      }
+      // "…, and messages are stored" has a subject of its own: it starts right of the coordinator.
+    }
+    if (mate < 0) return false;
+    const h = this.groups[mate]!;
+    g.mate = mate;
+    g.subject = h.subject;
+    g.kind = h.kind;
+    g.opener = h.opener;
+    if (!g.auxiliary && g.shape !== 'to') {
+      g.shape = h.shape;
+      g.modal = h.modal;
+      g.passive = h.passive && g.form === 'ed';
+      g.inherited = h.auxiliary || h.inherited;
+      if (!but && h.negated && !g.negated && (g.inherited || adjacent >= 0)) g.negated = true;
+      if (h.only && adjacent >= 0) g.only = true;
+    } else if (g.shape === 'to' && h.negated && adjacent >= 0) g.negated = true;
+    g.clauseFirst = Math.max(0, e);
+    return true;
+  }
+
+  /** A participle right before a noun: "ads or sponsored messages". */
+  private adjective(g: VerbGroup): boolean {
+    const next = this.low(g.last + 1);
+    return (
+      next !== '' &&
+      !w.isMark(next) &&
+      !w.PREPOSITIONS.has(next) &&
+      !w.COORDINATORS.has(next) &&
+      !w.isAdverb(next) &&
+      !w.SUBORDINATORS.has(next)
+    );
+  }
+
+  private commaBetween(from: number, to: number): boolean {
+    for (let i = from + 1; i <= to; i++) if (this.low(i) === ',') return true;
+    return false;
+  }
+
+  private agrees(h: VerbGroup, g: VerbGroup): boolean {
+    if (g.shape === 'to') return h.shape === 'to';
+    if (g.shape === 'gerund') return h.form === 'ing';
+    if (g.shape === 'participle')
+      return h.form === 'ed' && (h.passive || h.shape === 'participle' || h.shape === 'finite');
+    if (g.auxiliary) return h.shape === 'finite';
+    if (g.form === 'base') return h.form === 'base';
+    if (g.form === 's') return h.form === 's';
+    return h.shape === 'finite';
+  }
+
+  /** Finds the subject whose last word is at or before `e`; sets kind, opener and clause start. */
+  private subjectBefore(g: VerbGroup, e: number, until = e): Span | null {
+    if (e < 0) {
+      g.kind = g.shape === 'finite' && g.auxiliary && w.DO.has(this.low(g.first)) ? 'question' : 'main';
+      return null;
+    }
+    const low = this.low(e);
+    if (w.RELATIVES.has(low) && !(low === 'that' && e === 0)) return this.relative(g, e);
+    const objectPronoun = (low === 'you' || low === 'it') && w.PREPOSITIONS.has(this.low(e - 1));
+    if (
+      (w.SUBJECT_PRONOUNS.has(low) && !objectPronoun) ||
+      low === 'this' ||
+      low === 'these' ||
+      low === 'who' ||
+      low === 'that'
+    )
+      return this.opened(g, { first: e, last: e });
+    if (w.COORDINATORS.has(low) || low === ',') return null;
+    let s = e;
+    let last = until;
+    let listed = false;
+    while (s >= 0) {
+      const word = this.low(s);
+      const at = this.groupAt[s]!;
+      if (at >= 0) {
+        const h = this.groups[at]!;
+        if (h.kind === 'relative' || h.shape !== 'finite') {
+          if (h.shape === 'gerund' && (h.clauseFirst === 0 || this.low(h.clauseFirst - 1) === ','))
+            return this.opened(g, { first: h.clauseFirst, last });
+          s = h.clauseFirst - 1;
+          last = Math.min(last, s);
+          if (s < 0) return this.opened(g, { first: 0, last: until });
+          continue;
+        }
+        if (
+          h.kind === 'sub' ||
+          h.kind === 'main' ||
+          h.kind === 'complement' ||
+          h.kind === 'question' ||
+          h.kind === 'none'
+        ) {
+          g.kind = 'complement';
+          g.opener = h.lemma;
+          return this.place(g, { first: s + 1, last });
+        }
+      }
+      if (word === ')') {
+        while (s >= 0 && this.low(s) !== '(') s--;
+        s--;
+        continue;
+      }
+      if (
+        w.COORDINATORS.has(word) &&
+        s < e &&
+        this.s.parties.some((p) => p.first === s + 1 && p.kind === 'self') &&
+        this.groups.some((h) => h.last < s && h.shape === 'finite')
+      )
+        return this.opened(g, { first: s + 1, last });
+      if (BREAKS.has(word) || word === '(') return this.opened(g, { first: s + 1, last });
+      if (word === ',') {
+        const right = this.low(s + 1);
+        const joins = w.COORDINATORS.has(right) || (right === 'as' && this.low(s + 2) === 'well');
+        if (joins) listed = true;
+        else if (listed && this.nounPortion(s + 1)) {
+          // a list of noun phrases goes on
+        } else if (['which', 'who', 'such', 'including', 'like'].includes(right)) {
+          // a loose modifier of the subject: "messages, including photos, are …"
+        } else return this.opened(g, { first: s + 1, last });
+        if (listed && !this.nounPortion(this.portionFirst(s - 1)))
+          return this.opened(g, { first: s + 1, last });
+      } else if (opensClause(this.s, s) && s !== e) {
+        return this.opened(g, { first: s + 1, last });
+      } else if (w.RELATIVES.has(word) && s < e && (word !== 'that' || this.looksLikeClauseThat(s))) {
+        g.kind = this.groupAt[s - 1]! >= 0 ? 'complement' : 'relative';
+        g.opener = g.kind === 'complement' ? this.groups[this.groupAt[s - 1]!]!.lemma : word;
+        const span = this.place(g, { first: s + 1, last });
+        g.clauseFirst = s;
+        return span;
+      } else if (s < e && (w.DETERMINERS.has(word) || w.POSSESSIVES.has(word)) && this.contactNoun(s - 1)) {
+        g.kind = 'relative';
+        return this.place(g, { first: s, last });
+      }
+      s--;
+    }
+    return this.opened(g, { first: 0, last });
+  }
+
+  private looksLikeClauseThat(i: number): boolean {
+    const before = this.groupAt[i - 1] ?? -1;
+    return (
+      before >= 0 ||
+      ['so', 'and', 'fact', 'way', 'extent'].includes(this.low(i - 1)) ||
+      (i > 0 &&
+        !w.PREPOSITIONS.has(this.low(i - 1)) &&
+        !w.isMark(this.low(i - 1)) &&
+        (w.DETERMINERS.has(this.low(i + 1)) ||
+          w.POSSESSIVES.has(this.low(i + 1)) ||
+          /s$/.test(this.low(i + 1))))
+    );
+  }
+
+  private portionFirst(i: number): number {
+    let k = i;
+    while (k >= 0 && this.low(k) !== ',' && !BREAKS.has(this.low(k))) k--;
+    return k + 1;
+  }
+
+  /** True where the words from `first` to the next comma hold no verb and open no clause. */
+  private nounPortion(first: number): boolean {
+    for (let i = first; i < this.s.tokens.length && this.low(i) !== ','; i++) {
+      const g = this.groupAt[i]! >= 0 ? this.groups[this.groupAt[i]!]! : null;
+      if (g && g.shape === 'finite' && g.kind !== 'relative') return false;
+      if (
+        i === first &&
+        (opensClause(this.s, i) ||
+          (w.PREPOSITIONS.has(this.low(i)) && this.low(i) !== 'including') ||
+          this.low(i) === 'for')
+      )
+        return false;
+    }
+    return true;
+  }
+
+  /** A noun right before a pronoun or determiner: "information we collect", "data other people provide". */
+  private contactNoun(i: number): boolean {
+    if (i < 0 || this.groupAt[i]! >= 0) return false;
+    const token = this.s.tokens[i]!;
+    const low = token.low;
+    if (
+      w.isMark(low) ||
+      w.PREPOSITIONS.has(low) ||
+      w.COORDINATORS.has(low) ||
+      w.DETERMINERS.has(low) ||
+      w.POSSESSIVES.has(low)
+    )
+      return false;
+    if (w.isAdverb(low) || w.SUBORDINATORS.has(low) || token.possessive) return false;
+    return true;
+  }
+
+  private relative(g: VerbGroup, e: number): Span | null {
+    let first = e;
+    while (first > 0 && w.PREPOSITIONS.has(this.low(first - 1))) first--;
+    const loose = this.low(first - 1) === ',';
+    g.kind = 'relative';
+    g.opener = loose ? `,${this.low(e)}` : this.low(e);
+    let last = loose ? first - 2 : first - 1;
+    if (last >= 0 && this.low(last) === ')') last = this.skipLeft(last);
+    let from = last;
+    while (
+      from > 0 &&
+      !BREAKS.has(this.low(from - 1)) &&
+      this.low(from - 1) !== ',' &&
+      this.groupAt[from - 1]! < 0 &&
+      !opensClause(this.s, from - 1)
+    )
+      from--;
+    g.subject = last >= 0 ? { first: Math.max(0, from), last } : null;
+    g.clauseFirst = loose ? first - 1 : first;
+    return g.subject;
+  }
+
+  private place(g: VerbGroup, span: Span): Span {
+    g.subject = span;
+    g.clauseFirst = span.first;
+    return span;
+  }
+
+  /** Names the kind of clause by the word before its subject. */
+  private opened(g: VerbGroup, span: Span): Span {
+    this.place(g, span);
+    let k = span.first - 1;
+    while (k >= 0 && w.isAdverb(this.low(k)) && !w.SUBORDINATORS.has(this.low(k))) k--;
+    const word = this.low(k);
+    g.kind = 'main';
+    if (k < 0) return span;
+    const at = this.groupAt[k]!;
+    if (opensClause(this.s, k)) {
+      g.kind = ['how', 'why', 'what', 'whether'].includes(word) ? 'question' : 'sub';
+      g.opener = word;
+      g.clauseFirst = k;
+    } else if (w.RELATIVES.has(word)) {
+      const verbBefore = this.groupAt[k - 1] ?? -1;
+      const so = this.low(k - 1) === 'so';
+      const mind = this.low(k - 1) === 'mind';
+      if (mind) {
+        g.kind = 'complement';
+        g.opener = 'note';
+        return span;
+      }
+      g.kind = so ? 'sub' : verbBefore >= 0 ? 'complement' : 'relative';
+      g.opener = so ? 'so' : verbBefore >= 0 ? this.groups[verbBefore]!.lemma : word;
+      g.clauseFirst = k;
+      while (g.kind === 'relative' && g.clauseFirst > 0 && w.PREPOSITIONS.has(this.low(g.clauseFirst - 1)))
+        g.clauseFirst--;
+    } else if (at >= 0) {
+      const h = this.groups[at]!;
+      g.kind = 'complement';
+      g.opener = h.lemma;
+    } else if (w.COORDINATORS.has(word)) {
+      const h = this.groups.findLast((x) => x.last < k && x.shape === 'finite' && x.kind !== 'relative');
+      if (h && this.low(k - 1) !== ',' && h.kind !== 'none') {
+        g.kind = h.kind;
+        g.opener = h.opener;
+      }
+      g.clauseFirst = k;
+    } else if (
+      span.first === span.last &&
+      w.SUBJECT_PRONOUNS.has(this.low(span.first)) &&
+      this.contactNoun(k)
+    ) {
+      g.kind = 'relative';
+    } else if (['what', 'which', 'whatever'].includes(word)) g.kind = 'question';
+    return span;
+  }
+}
+
+/** Parses a sentence into verb groups with subjects. `names`: what the service calls itself. */
+export function parse(text: string, names: readonly string[]): ParsedSentence {
+  const s = tag(text, names);
+  const reader = new ClauseReader(s);
+  reader.read();
+  return { ...s, groups: reader.groups, groupAt: reader.groupAt };
+}

@@ -1,0 +1,32 @@
+import { onDevice } from './active.ts';
+import type { ClauseContext } from './clause-reader.ts';
+import type { Draft } from './draft.ts';
+
+const STAYS = new Set(['reside', 'remain', 'stay', 'persist', 'live', 'sit']);
+const SERVERS = /\b(server|servers|our systems?|our databases?|us|cloud)\b/i;
+
+/** What data itself does: "it no longer resides on our servers", "it never reaches us", "it never leaves your device". */
+export function dataActs(c: ClauseContext): Draft[] {
+  const { types, sure } = c.subjectTypes();
+  if (types.length === 0) return [];
+  const lemma = c.g.lemma;
+  const after = c.s.tokens
+    .slice(c.g.last + 1, c.end)
+    .map((t) => t.low)
+    .join(' ');
+  const base = sure ? 0.8 : 0.65;
+  if (STAYS.has(lemma)) {
+    if (onDevice(after) || !SERVERS.test(after)) return [];
+    return [c.draft('store', types, 'self', 'data-stays', base)];
+  }
+  if (lemma === 'reach' && SERVERS.test(after))
+    return [c.draft('collect', types, 'self', 'data-reaches', base)];
+  if (lemma === 'leave' && /\b(device|phone|computer|browser)\b/.test(after) && c.denied)
+    return [c.draft('collect', types, 'self', 'data-never-leaves', base)];
+  if (lemma === 'go' || lemma === 'flow') {
+    const { named, self } = c.recipients();
+    if (self) return [c.draft('collect', types, 'self', 'data-goes', base)];
+    return named.map((r) => c.draft('share', types, r, 'data-goes', base - 0.1));
+  }
+  return [];
+}

@@ -1,0 +1,193 @@
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import { CAUSATIVE, isOf, RAISING } from '../lexicon/verbs.ts';
+import { othersAct, selfActs, userActs } from './active.ts';
+import { ClauseContext } from './clause-reader.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { Discourse, Draft } from './draft.ts';
+import { recipientsOf } from './recipients.ts';
+import { type SubjectRole, subjectRole } from './roles.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const NOBODY: SubjectRole = {
+  role: 'self',
+  parties: [],
+  types: [],
+  mentions: [],
+  negated: false,
+  only: false,
+  anaphor: false,
+  word: 'we',
+};
+const FORBIDS = new Set(['prohibit', 'forbid']);
+
+/** The verb that an infinitive or gerund hangs on, over its coordinated mates; -1 where there is none. */
+function governor(s: ParsedSentence, k: number, asserted: (g: VerbGroup) => boolean): number {
+  const g = s.groups[k]!;
+  if (g.mate >= 0 && g.mate < k) return governor(s, g.mate, asserted);
+  for (let h = k - 1; h >= 0; h--) {
+    const head = s.groups[h]!;
+    if (asserted(head)) return g.first - head.last <= 9 ? h : -1;
+    if (head.shape !== 'finite' && head.mate < 0) continue;
+  }
+  return -1;
+}
+
+/**
+ * Verbs under another verb, asserted through it: "we may need to share", "we reserve the right to disclose",
+ * "we ask you to provide", "we allow partners to collect", "we stop using".
+ */
+export function dependent(
+  s: ParsedSentence,
+  k: number,
+  discourse: Discourse,
+  service: string,
+  asserted: (g: VerbGroup) => boolean,
+): Draft[] {
+  const g = s.groups[k]!;
+  const at = governor(s, k, asserted);
+  if (at < 0) return [];
+  const head = s.groups[at]!;
+  const first = g.mate >= 0 ? s.groups[g.mate]!.first : g.first;
+  const between = s.tokens.slice(head.last + 1, first).map((t) => t.low);
+  const subject = subjectRole(s, head);
+  if (
+    g.shape === 'gerund' &&
+    g.lemma === 'use' &&
+    subject.role === 'self' &&
+    !head.negated &&
+    !isOf(head.lemma, 'use')
+  ) {
+    const c = new ClauseContext(s, k, g, discourse, service, NOBODY);
+    return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+using` }));
+  }
+  if (g.shape === 'gerund') {
+    if (!['stop', 'cease'].includes(head.lemma) || subject.role !== 'self' || between.length > 1) return [];
+    const c = new ClauseContext(s, k, g, discourse, service, NOBODY);
+    const polarity = head.negated ? ('affirmed' as const) : ('denied' as const);
+    return selfActs(c).map((d) => ({
+      ...d,
+      polarity,
+      modality: 'only-if' as const,
+      confidence: d.confidence - 0.15,
+      rule: `${d.rule}+stop`,
+    }));
+  }
+  const purpose =
+    (g.shape === 'to' || g.shape === 'bare') &&
+    ['collect', 'gather', 'obtain', 'store', 'record'].includes(g.lemma);
+  if (purpose && subject.role === 'self' && head.lemma === 'use' && !head.negated) {
+    const c = new ClauseContext(s, k, { ...g, negated: false }, discourse, service, NOBODY);
+    return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+purpose` }));
+  }
+  if (g.shape !== 'to') return [];
+  const direct = between.every((word) =>
+    [
+      'the',
+      'right',
+      'also',
+      'not',
+      'option',
+      'opportunity',
+      'choice',
+      'ability',
+      'a',
+      'legal',
+      'obligation',
+      'duty',
+      'need',
+    ].includes(word),
+  );
+  if (
+    RAISING.has(head.lemma) &&
+    direct &&
+    !(
+      head.passive &&
+      !['require', 'oblige', 'obligate', 'compel', 'expect', 'intend', 'permit', 'allow'].includes(head.lemma)
+    )
+  ) {
+    if (head.negated && !['intend', 'plan', 'want', 'choose'].includes(head.lemma)) return [];
+    if (
+      head.lemma === 'want' ||
+      (head.lemma === 'have' && between.some((x) => ['right', 'ability'].includes(x)))
+    )
+      return [];
+    const c = new ClauseContext(
+      s,
+      k,
+      { ...g, negated: g.negated !== head.negated, modal: head.modal },
+      discourse,
+      service,
+      subject,
+    );
+    const drafts =
+      subject.role === 'self'
+        ? selfActs(c)
+        : subject.role === 'user' &&
+            ['choose', 'have', 'require', 'opt', 'elect', 'agree', 'need', 'ask'].includes(head.lemma)
+          ? userActs(c)
+          : subject.role === 'third' && !subject.parties.every((p) => p.kind === 'users')
+            ? othersAct(c, recipientsOf(subject.parties, service))
+            : [];
+    return drafts.map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+raised` }));
+  }
+  if (!CAUSATIVE.has(head.lemma) || (head.negated && ['ask', 'require', 'request'].includes(head.lemma)))
+    return [];
+  return caused(s, k, head, discourse, service, subject);
+}
+
+function caused(
+  s: ParsedSentence,
+  k: number,
+  head: VerbGroup,
+  discourse: Discourse,
+  service: string,
+  subject: SubjectRole,
+): Draft[] {
+  const g = s.groups[k]!;
+  const first = g.mate >= 0 ? s.groups[g.mate]!.first : g.first;
+  const parties = s.parties.filter((p) => p.first > head.last && p.last < first);
+  const pronoun = s.tokens
+    .slice(head.last + 1, first)
+    .find((t) => ['them', 'us', 'you'].includes(t.low))?.low;
+  const negated = (head.negated || FORBIDS.has(head.lemma)) !== g.negated;
+  const c = new ClauseContext(s, k, { ...g, negated, modal: head.modal }, discourse, service, NOBODY);
+  const limited = ['require', 'instruct', 'allow', 'permit', 'authorize', 'authorise', 'enable'].includes(
+    head.lemma,
+  );
+  let drafts: Draft[] = [];
+  if (head.passive) {
+    if (subject.role === 'user' || subject.role === 'self')
+      drafts = subject.role === 'user' ? userActs(c) : selfActs(c);
+    else if (subject.role === 'third') drafts = othersAct(c, recipientsOf(subject.parties, service));
+  } else if (pronoun === 'us' || parties[0]?.kind === 'self') {
+    drafts = ['user', 'data', 'other'].includes(subject.role) && subject.role === 'user' ? selfActs(c) : [];
+  } else if (
+    pronoun === 'you' ||
+    parties.some((p) => p.kind === 'user') ||
+    (parties.length > 0 &&
+      parties.every((p) => p.kind === 'users') &&
+      isOf(g.lemma, 'submit') &&
+      ['ask', 'require', 'request', 'invite', 'prompt'].includes(head.lemma))
+  ) {
+    if (['ask', 'require', 'request', 'prompt', 'invite'].includes(head.lemma)) drafts = userActs(c);
+  } else if (subject.role === 'self' || subject.role === 'none') {
+    const others: ClaimRecipient[] =
+      parties.length > 0
+        ? recipientsOf(parties, service)
+        : pronoun === 'them'
+          ? new ClauseContext(s, k, g, discourse, service, NOBODY).earlierThird()
+          : [];
+    if (['engage', 'hire'].includes(head.lemma))
+      drafts =
+        negated || c.object.types.length === 0
+          ? []
+          : others.map((r) => c.draft('share', c.object.types, r, 'engaged', 0.75));
+    else drafts = othersAct(c, others);
+  }
+  return drafts.map((d) => ({
+    ...d,
+    modality: limited && d.polarity === 'affirmed' ? ('only-if' as const) : d.modality,
+    confidence: d.confidence - 0.15,
+    rule: `${d.rule}+caused`,
+  }));
+}

@@ -1,0 +1,32 @@
+import type { DataType } from '../../model/data-types.ts';
+import type { Action, ClaimRecipient, Modality, Polarity, Purpose } from '../../model/vocabulary.ts';
+
+/** A claim as a clause states it, before it is joined with its like. */
+export interface Draft {
+  actor: string;
+  action: Action;
+  polarity: Polarity;
+  modality: Modality;
+  data: DataType[];
+  recipient: ClaimRecipient;
+  purpose: Purpose[];
+  conditions: string[];
+  /** How sure the reading is, by the shape of the construction. */
+  confidence: number;
+  /** Which rule read it. */
+  rule: string;
+}
+
+/** What sentences before this one spoke of. */
+export interface Discourse {
+  /** Data last spoken of. */
+  data: DataType[];
+  /** The others last spoken of, for "they". */
+  third: ClaimRecipient | null;
+  /** What was last stated, for "This includes …". */
+  statements: Draft[];
+  /** True where the last subject of a service was not the service but its user. */
+  user: boolean;
+}
+
+export const EMPTY_DISCOURSE: Discourse = { data: [], third: null, statements: [], user: false };

@@ -1,0 +1,70 @@
+import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { impliedRecipients } from './recipients.ts';
+
+const HEADINGS: readonly [RegExp, Action, ClaimRecipient][] = [
+  [/\b(share|sharing|disclos\w+|transfer\w*|who (we|has|can)|recipients)\b/i, 'share', 'unspecified'],
+  [
+    /\b(information|data|content)\b.*\b(you (give|provide|share|submit|create)|(we|that we) (collect|receive|get|obtain|gather))\b|\bcollect(ed|ion|s)?\b|\byou (give|provide) (to )?us\b/i,
+    'collect',
+    'self',
+  ],
+  [/\b(use|uses|using|process|why we)\b/i, 'use', 'self'],
+  [/\b(retention|retain|how long|storage|keep)\b/i, 'store', 'self'],
+];
+
+function statementOf(text: string): Draft | null {
+  for (const [pattern, action, recipient] of HEADINGS) {
+    if (!pattern.test(text)) continue;
+    return {
+      actor: 'self',
+      action,
+      polarity: 'affirmed',
+      modality: 'does',
+      data: ['unspecified'],
+      recipient,
+      purpose: ['unspecified'],
+      conditions: [],
+      confidence: 0.6,
+      rule: 'heading',
+    };
+  }
+  return null;
+}
+
+/**
+ * What a heading or a fragment says. A heading ("Information you provide") is what "This includes …" goes on from;
+ * a fragment that gives an occasion ("To protect our rights …") under a heading about disclosure is a disclosure.
+ */
+export function headingStatement(
+  s: ParsedSentence,
+  section: string,
+): { statements: Draft[]; fragment: Draft[] } {
+  const finite = s.groups.some((g) => g.shape === 'finite' && g.kind === 'main' && g.lemma !== 'be');
+  if (finite || s.tokens.length > 60) return { statements: [], fragment: [] };
+  const above = section
+    .split(' > ')
+    .map((h) => statementOf(h))
+    .findLast((d) => d !== null);
+  if (
+    above?.action === 'share' &&
+    /^(to|for|in (response|connection|order)|with your) /i.test(s.text) &&
+    s.tokens.length > 10 &&
+    !s.groups.some((g) => g.shape === 'finite' && g.kind !== 'relative')
+  ) {
+    return {
+      statements: [],
+      fragment: impliedRecipients(s).map((recipient) => ({
+        ...above,
+        recipient,
+        modality: 'only-if' as const,
+        confidence: 0.5,
+        rule: 'fragment',
+      })),
+    };
+  }
+  if (s.tokens.length > 16) return { statements: [], fragment: [] };
+  const own = statementOf(s.text);
+  return { statements: own ? [own] : [], fragment: [] };
+}

@@ -1,0 +1,212 @@
+import type { DataType } from '../../model/data-types.ts';
+import type { ClauseContext } from './clause-reader.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { Discourse, Draft } from './draft.ts';
+import { typesOf } from './objects.ts';
+import { hiddenTypes } from './passive.ts';
+
+function plainDraft(
+  over: Partial<Draft> & Pick<Draft, 'action' | 'polarity' | 'data' | 'rule' | 'confidence'>,
+): Draft {
+  return {
+    actor: 'self',
+    modality: 'does',
+    recipient: 'self',
+    purpose: ['unspecified'],
+    conditions: [],
+    ...over,
+  };
+}
+
+const CONTENT: ReadonlySet<DataType> = new Set([
+  'message-content',
+  'attachment',
+  'call-content',
+  'content',
+  'government-id',
+  'voice',
+  'location',
+  'precise-location',
+  'contact-list',
+]);
+
+function contentTypes(s: ParsedSentence, discourse: Discourse): DataType[] {
+  const here = [...new Set(s.data.flatMap((m) => m.types))].filter((t) => CONTENT.has(t));
+  if (here.length > 0) return here;
+  const before = discourse.data.filter((t) => CONTENT.has(t));
+  return before.length > 0 ? before : [];
+}
+
+const ENCRYPTED = /\b(?<!not )(end[- ]to[- ]end[- ]encrypt(ed|ion)|encrypted with a key)\b/i;
+const ENCRYPTED_STATED =
+  /\b(are|is|be|are designed to be|remain|remains|stay|stays|protected (by|with)|secured (by|with)|use|uses|using) (always |also |fully |automatically |now )?(protected (by|with) |secured (by|with) )?end[- ]to[- ]end[- ]encrypt(ed|ion)\b/i;
+const KEY_ELSEWHERE =
+  /\bencrypted\b.{0,60}\b(key|keys)\b.{0,60}\b(only (you|to you)|known only|not known|unknown|we (do not|don't|cannot) (have|possess|hold|know))\b/i;
+const AGAINST_US =
+  /\b(protect|prevent|keep|stop|shield)\w*\b.{0,30}\b(us|we|anyone|anybody|\w+) (and third parties |or third parties |or anyone else )?from (reading|seeing|accessing|viewing|listening)\b/i;
+const NO_WAY =
+  /\b(no way|no means|no ways|not possible|impossible|not able|unable|no ability)\b.{0,90}\b(to|of) (\w+ )?(read|reading|see|seeing|learn|learning|decrypt|decrypting|decipher|deciphering|access|accessing|know|knowing|listen|view)\b/i;
+const ADS_BASED =
+  /\b(ads?|advertis\w+|advertisements?|sponsored (content|messages)|recommendations|suggestions|content)\b.{0,120}?\b(based (solely |only |in part |partly |also )?(on|upon)|on the basis of)\b/i;
+const SELLING = /(?:\bnot|\bnever|n't|\bwithout)\b.{0,60}\b(selling|renting|trading)\b/i;
+const BEFORE_CONSENT =
+  /\b(ask|request|obtain|get|seek|need|require)s? (for )?(your |their |the user's |users' )?(explicit |express |prior )?(permission|consent)\b.{0,30}\b(before|to|prior to|for) (\w+ly )?(collect|sync|access|upload|import|us|shar|process|stor)\w*/i;
+const NOT_FOR_SALE = /\b(not|never) for sale\b/i;
+
+/** Claims that stand in fixed turns of phrase rather than in one verb. */
+export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
+  const out: Draft[] = [];
+  const text = s.text;
+  const conditional = /^(if|unless)\b/i.test(text);
+  if (
+    !conditional &&
+    !/\b(not|isn't|aren't|without|lack) (be )?(protected by |using )?end[- ]to[- ]end/i.test(text)
+  ) {
+    const stated = ENCRYPTED_STATED.test(text) && !/\boffer/i.test(text);
+    const hidden = KEY_ELSEWHERE.test(text) || (AGAINST_US.test(text) && /encrypt/i.test(text));
+    if (stated || hidden) {
+      const types = contentTypes(s, discourse);
+      const subject = s.data.length > 0 || hidden || /\b(chats?|messages?|calls?)\b/i.test(text);
+      if (
+        subject &&
+        (types.length > 0 || hidden || /\bchats?\b/i.test(text)) &&
+        (ENCRYPTED.test(text) || hidden)
+      ) {
+        out.push(
+          plainDraft({
+            action: 'collect',
+            polarity: 'denied',
+            data: hiddenTypes(types),
+            rule: 'encrypted',
+            confidence: 0.75,
+          }),
+        );
+      }
+    }
+  }
+  if (NO_WAY.test(text)) {
+    const types = contentTypes(s, discourse);
+    if (types.length > 0 || s.data.length > 0)
+      out.push(
+        plainDraft({
+          action: 'collect',
+          polarity: 'denied',
+          data: hiddenTypes(types.length > 0 ? types : typesOf(s, s.data, s.tokens.length)),
+          rule: 'no-way',
+          confidence: 0.7,
+        }),
+      );
+  }
+  const ads = ADS_BASED.exec(text);
+  if (ads && !conditional) {
+    const at = ads.index + ads[0].length;
+    const after = s.data.filter((m) => s.tokens[m.first]!.start >= at - 1 && m.level === 'typed');
+    const types = typesOf(s, after, s.tokens.length).filter(
+      (t) => t !== 'message-content' && t !== 'content',
+    );
+    const denied = /\b(not|never|no)\b/i.test(text.slice(Math.max(0, ads.index - 20), at));
+    if (types.length > 0)
+      out.push(
+        plainDraft({
+          action: 'use',
+          polarity: denied ? 'denied' : 'affirmed',
+          data: types,
+          purpose: [/\b(ad|ads|advert|sponsored)/i.test(ads[0]) ? 'advertising' : 'personalise'],
+          rule: 'based-on',
+          confidence: 0.65,
+        }),
+      );
+  }
+  if (SELLING.test(text)) {
+    const verb = s.groups.find((g) => ['sell', 'rent', 'trade'].includes(g.lemma) && g.form === 'ing');
+    const types = verb
+      ? typesOf(
+          s,
+          s.data.filter((m) => m.first > verb.last && m.first <= verb.last + 5),
+          s.tokens.length,
+        )
+      : [];
+    if (types.length > 0)
+      out.push(
+        plainDraft({
+          action: 'sell',
+          polarity: 'denied',
+          data: types,
+          recipient: 'unspecified',
+          rule: 'no-selling',
+          confidence: 0.7,
+        }),
+      );
+  }
+  const consent = BEFORE_CONSENT.exec(text);
+  if (consent && !conditional) {
+    const at = consent.index + consent[0].length;
+    const types = typesOf(
+      s,
+      s.data.filter((m) => s.tokens[m.first]!.start >= at - 1),
+      s.tokens.length,
+    );
+    const verb = (consent[7] ?? '').toLowerCase();
+    const action =
+      verb === 'us' || verb === 'process'
+        ? 'use'
+        : verb === 'shar'
+          ? 'share'
+          : verb === 'stor'
+            ? 'store'
+            : 'collect';
+    if (types.length > 0)
+      out.push(
+        plainDraft({
+          action,
+          polarity: 'affirmed',
+          modality: 'only-if',
+          data: types,
+          recipient: action === 'share' ? 'unspecified' : 'self',
+          rule: 'after-consent',
+          confidence: 0.65,
+        }),
+      );
+  }
+  if (NOT_FOR_SALE.test(text)) {
+    const types = typesOf(s, s.data, s.tokens.length);
+    if (types.length > 0)
+      out.push(
+        plainDraft({
+          action: 'sell',
+          polarity: 'denied',
+          data: types,
+          recipient: 'unspecified',
+          rule: 'not-for-sale',
+          confidence: 0.75,
+        }),
+      );
+  }
+  return out;
+}
+
+/** "This includes …": goes on with the statement before it, with the data that it names. */
+export function includes(c: ClauseContext): Draft[] {
+  const types = c.object.types.filter((t) => t !== 'unspecified');
+  const statements = c.discourse.statements.filter((d) => d.rule !== 'includes');
+  if (statements.length === 0) return [];
+  const anaphor = c.role.anaphor || c.role.role === 'data' || c.role.role === 'pronoun';
+  if (!anaphor || c.denied) return [];
+  const gerund = c.s.groups[c.k + 1]?.shape === 'gerund' && c.s.groups[c.k + 1]!.first <= c.start + 1;
+  const last = statements.at(-1)!;
+  if (gerund)
+    return last.action === 'use'
+      ? statements
+          .filter((d) => d.action === 'use')
+          .map((d) => ({ ...d, rule: 'includes-use', confidence: Math.min(0.7, d.confidence) }))
+      : [];
+  if (types.length === 0) return [];
+  const same = statements.filter((d) => d.action === last.action && d.polarity === last.polarity);
+  return same.map((d) => ({
+    ...d,
+    data: [...types],
+    rule: 'includes',
+    confidence: Math.min(0.8, d.confidence),
+    modality: c.g.modal === 'may' ? ('may' as const) : d.modality,
+  }));
+}

@@ -1,0 +1,186 @@
+import type { DataType } from '../../model/data-types.ts';
+import { type DataMeaning, dataBook, type PartyMeaning, partyBook } from '../lexicon/books.ts';
+import { NEVER_ALONE, WEAK_ALONE } from '../lexicon/data-general.ts';
+import { singular } from '../lexicon/phrases.ts';
+import type { Token } from './token.ts';
+import { POSSESSIVES } from './words.ts';
+
+/** A data phrase in a sentence; token indices, `last` inclusive. */
+export interface DataMention {
+  first: number;
+  last: number;
+  types: readonly DataType[];
+  level: Exclude<DataMeaning['level'], 'none'>;
+}
+
+/** A party phrase in a sentence. */
+export interface PartyMention {
+  first: number;
+  last: number;
+  kind: PartyMeaning['kind'];
+  entity?: string;
+}
+
+const BEFORE_LISTED = new Set([
+  ',',
+  'and',
+  'or',
+  'and/or',
+  '(',
+  ':',
+  '/',
+  '-',
+  'as',
+  'including',
+  'like',
+  'other',
+  'new',
+  'some',
+  'any',
+  'all',
+  'no',
+  'these',
+  'those',
+  'the',
+  'of',
+  'private',
+  'personal',
+  'individual',
+  'those',
+  ';',
+  'with',
+  'sharing',
+  'only',
+  'collect',
+  'store',
+  'share',
+  'read',
+  'sell',
+  'their',
+  'users',
+]);
+const NEVER_BEFORE_LISTED = new Set(['a', 'an', 'by', 'via', 'through', 'per', 'another', 'to']);
+
+function stands(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (!before) return true;
+  if (NEVER_BEFORE_LISTED.has(before.low)) return false;
+  return POSSESSIVES.has(before.low) || before.possessive || BEFORE_LISTED.has(before.low);
+}
+
+/** Words after which a data word only names a product, a policy or a right: "cookie policy", "email us". */
+const NOT_DATA_BEFORE = new Set([
+  'policy',
+  'policies',
+  'notice',
+  'statement',
+  'settings',
+  'page',
+  'us',
+  'me',
+  'officer',
+  'center',
+  'centre',
+  'centers',
+  'centres',
+  'protection',
+  'controller',
+  'processor',
+  'subject',
+  'banner',
+  'feature',
+  'features',
+  'security',
+  'practices',
+  'rights',
+  'breach',
+  'transfer',
+  'privacy',
+  'portability',
+  'request',
+  'requests',
+  'minimization',
+  'service',
+  'app',
+  'store',
+  'calling',
+  'retention',
+  'regulator',
+]);
+const NOT_DATA_AFTER_EXEMPT = new Set(['app', 'service', 'feature', 'features', 'settings', 'calling']);
+
+/** Data phrases, left to right. */
+export function dataMentions(tokens: readonly Token[]): DataMention[] {
+  const out: DataMention[] = [];
+  for (const { first, last, value } of dataBook().all(tokens)) {
+    if (value.level === 'none') continue;
+    const alone = first === last ? singular(tokens[first]!.parts[0] ?? '') : '';
+    if (NEVER_ALONE.has(alone) || (alone === 'device' && tokens[first]!.low === 'device')) continue;
+    if ((value.weak || WEAK_ALONE.has(alone)) && !stands(tokens, first)) continue;
+    const next = tokens[last + 1]?.low ?? '';
+    if (
+      NOT_DATA_BEFORE.has(next) &&
+      !(value.level === 'typed' && last > first && NOT_DATA_AFTER_EXEMPT.has(next))
+    )
+      continue;
+    out.push({ first, last, types: value.types, level: value.level });
+  }
+  return out;
+}
+
+/** Finds names of the service itself: whole words of one of `names`, with an optional noun after. */
+function selfName(tokens: readonly Token[], first: number, names: readonly (readonly string[])[]): number {
+  let best = -1;
+  for (const name of names) {
+    if (name.every((word, k) => tokens[first + k]?.low === word))
+      best = Math.max(best, first + name.length - 1);
+  }
+  return best;
+}
+
+const SELF_NOUNS = new Set([
+  'service',
+  'services',
+  'site',
+  'app',
+  'apps',
+  'software',
+  'servers',
+  'server',
+  'website',
+  'inc',
+  'llc',
+  'application',
+  'platform',
+  'engineers',
+  'systems',
+  'staff',
+  'team',
+  'team members',
+  'employees',
+  'ireland',
+  'limited',
+  'netherlands',
+  'personnel',
+  'messenger',
+  'products',
+]);
+
+/** Party phrases, left to right. `names`: the service's own names, lower case. */
+export function partyMentions(tokens: readonly Token[], names: readonly string[]): PartyMention[] {
+  const own = names.map((name) => name.toLowerCase().split(/\s+/));
+  const out: PartyMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    let last = selfName(tokens, i, own);
+    const match = partyBook().at(tokens, i);
+    if (last >= 0 && (!match || match.last <= last + 1)) {
+      if (SELF_NOUNS.has(tokens[last + 1]?.low ?? '')) last++;
+      out.push({ first: i, last, kind: 'self' });
+      i = last;
+    } else if (match) {
+      out.push({ first: i, last: match.last, ...match.value });
+      i = match.last;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,139 @@
+import type { DataType } from '../../model/data-types.ts';
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import { isOf } from '../lexicon/verbs.ts';
+import { onDevice } from './active.ts';
+import type { ClauseContext } from './clause-reader.ts';
+import type { Draft } from './draft.ts';
+import { impliedRecipients, recipientsOf } from './recipients.ts';
+
+/** Who does it: the parties after "by". */
+function agents(c: ClauseContext): { self: boolean; user?: boolean; others: ClaimRecipient[] } {
+  for (let i = c.start; i < c.end; i++) {
+    if (c.s.tokens[i]!.low !== 'by') continue;
+    const parties = c.s.parties.filter((p) => p.first > i && p.first <= i + 12 && p.first < c.end);
+    if (parties.length === 0) return { self: false, others: [] };
+    if (parties[0]!.kind === 'user') return { self: false, user: true, others: [] };
+    return {
+      self: parties[0]!.kind === 'self',
+      others: parties[0]!.kind === 'self' ? [] : recipientsOf(parties, c.service),
+    };
+  }
+  return { self: false, others: [] };
+}
+
+/** What happens to data: "messages are stored", "it is never passed to advertisers". */
+export function dataSuffers(c: ClauseContext): Draft[] {
+  const { g } = c;
+  const lemma = g.lemma;
+  const { types, sure } = c.subjectTypes();
+  if (types.length === 0) return [];
+  const base = sure ? 0.85 : 0.65;
+  const by = agents(c);
+  if (by.user) return [];
+  const out: Draft[] = [];
+  const { named, self } = c.recipients();
+  const others = named.filter((r) => !by.others.includes(r));
+  if (isOf(lemma, 'sell')) {
+    for (const r of others.length > 0 ? others : (['unspecified'] as ClaimRecipient[]))
+      out.push(c.draft('sell', types, r, 'is-sold', base));
+  } else if (isOf(lemma, 'delete') || lemma === 'strip') {
+    if (!c.denied && by.others.length === 0 && (g.modal !== 'can' || by.self))
+      out.push(
+        c.draft('store', types, 'self', 'is-deleted', base - 0.1, {
+          polarity: 'denied',
+          modality:
+            c.draft('store', types, 'self', '', 0, { polarity: 'denied' }).modality === 'on-request'
+              ? 'on-request'
+              : 'only-if',
+        }),
+      );
+  } else if (isOf(lemma, 'see') || lemma === 'access' || lemma === 'display' || lemma === 'show') {
+    const to = [...by.others, ...others];
+    if (to.length > 0) for (const r of to) out.push(c.draft('share', types, r, 'is-seen', base - 0.1));
+    else if (c.denied && (by.self || lemma !== 'show'))
+      out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
+  } else if (isOf(lemma, 'share') || isOf(lemma, 'give')) {
+    if (self && others.length === 0)
+      out.push(c.draft('collect', types, 'self', 'is-sent-to-us', base - 0.05));
+    else if (isOf(lemma, 'share') || others.length > 0) {
+      if (lemma === 'save') return out;
+      const to: ClaimRecipient[] =
+        others.length > 0
+          ? /\bfor (others|everyone|anyone|all) to see\b/i.test(c.s.text)
+            ? ['public']
+            : others
+          : c.denied
+            ? (['unspecified'] as ClaimRecipient[])
+            : impliedRecipients(c.s);
+      for (const r of to)
+        out.push(c.draft('share', types, r, 'is-shared', others.length > 0 ? base : base - 0.15));
+    }
+  } else if (isOf(lemma, 'store') || lemma === 'copy') {
+    if (!onDevice(clauseText(c)) && by.others.length === 0)
+      out.push(c.draft('store', types, 'self', 'is-stored', base - 0.05));
+  } else if (isOf(lemma, 'collect') || isOf(lemma, 'receive')) {
+    out.push(...byWhom(c, by, (actor) => c.draft('collect', types, 'self', 'is-collected', base, { actor })));
+  } else if (isOf(lemma, 'ask')) {
+    if (!c.denied && types[0] !== 'unspecified')
+      out.push(c.draft('collect', types, 'self', 'is-required', base - 0.2));
+  } else if (isOf(lemma, 'use') || lemma === 'involve') {
+    if (onDevice(clauseText(c)) && c.exclusive)
+      out.push(
+        c.draft('collect', types, 'self', 'only-on-device', base - 0.1, {
+          polarity: 'denied',
+          modality: 'does',
+        }),
+      );
+    else if (onDevice(clauseText(c))) return out;
+    else
+      out.push(
+        ...byWhom(c, by, (actor) =>
+          c.draft('use', types, 'self', 'is-used', lemma === 'use' ? base : base - 0.15, { actor }),
+        ),
+      );
+  }
+  return out;
+}
+
+function byWhom(
+  c: ClauseContext,
+  by: { self: boolean; others: ClaimRecipient[] },
+  make: (actor: string) => Draft,
+): Draft[] {
+  void c;
+  return by.others.length === 0 ? [make('self')] : by.others.map((actor) => make(actor));
+}
+
+function clauseText(c: ClauseContext): string {
+  const first = c.s.tokens[c.g.clauseFirst];
+  const last = c.s.tokens[Math.max(0, c.end - 1)];
+  return first && last ? c.s.text.slice(first.start, last.end) : c.s.text;
+}
+
+const OPEN_TO =
+  /^(\w+ly |always |also |not |generally |by default |and \w+ )*(in |to )?(public|publicly|available|visible|accessible|viewable|searchable|discoverable)\b/i;
+
+/** "Your name is visible to other users", "your profile is always public". */
+export function dataIsOpen(c: ClauseContext): Draft[] {
+  const rest = clauseText(c);
+  const after = c.s.tokens
+    .slice(c.g.last + 1, c.end)
+    .map((t) => t.low)
+    .join(' ');
+  const { types, sure } = c.subjectTypes();
+  if (types.length === 0 || !OPEN_TO.test(after)) return [];
+  if (/available (to you|at|in the app|on our website)\b/.test(after)) return [];
+  const base = sure ? 0.75 : 0.6;
+  const { named, self } = c.recipients();
+  if (self && named.length === 0)
+    return c.denied ? [c.draft('collect', types, 'self', 'not-available-to-us', base)] : [];
+  const to: ClaimRecipient[] =
+    named.length > 0 ? named : /\b(public|publicly|searchable)\b/.test(rest) ? ['public'] : [];
+  return to.map((r) => c.draft('share', types, r, 'is-open', base));
+}
+
+/** Types that encryption hides: what is named, else message content. */
+export function hiddenTypes(types: readonly DataType[]): DataType[] {
+  const kept = types.filter((t) => t !== 'unspecified');
+  return kept.length > 0 ? kept : ['message-content'];
+}

@@ -1,0 +1,83 @@
+import { isOf } from '../lexicon/verbs.ts';
+import { selfActs } from './active.ts';
+import { ClauseContext } from './clause-reader.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { Discourse, Draft } from './draft.ts';
+import { recipientsIn, typesOf } from './objects.ts';
+import { subjectRole } from './roles.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** "When we share information with providers, …": the sharing is taken for granted. */
+export function sharingPresupposed(s: ParsedSentence, g: VerbGroup): boolean {
+  if (
+    g.kind !== 'sub' ||
+    !['when', 'whenever', 'where'].includes(g.opener) ||
+    g.shape !== 'finite' ||
+    g.negated
+  )
+    return false;
+  if (!isOf(g.lemma, 'share') || subjectRole(s, g).role !== 'self') return false;
+  const k = s.groups.indexOf(g);
+  return recipientsIn(s, k, g.last + 1, s.tokens.length, false).some(
+    (p) => p.kind !== 'self' && p.kind !== 'user',
+  );
+}
+
+/**
+ * "The information we collect includes …", "the only cookies we use are …": the verb stands in a relative clause,
+ * what it acts on is the head before it and what is listed after.
+ */
+export function relativeStatement(
+  s: ParsedSentence,
+  k: number,
+  c: ClauseContext,
+  discourse: Discourse,
+  service: string,
+): Draft[] {
+  const g = s.groups[k]!;
+  if (!['be', 'include', 'consist', 'comprise', 'contain'].includes(g.lemma) || !g.subject || g.negated)
+    return [];
+  const r = s.groups.findIndex(
+    (h) =>
+      h.kind === 'relative' &&
+      h.shape === 'finite' &&
+      h.clauseFirst > g.subject!.first &&
+      h.last <= g.subject!.last,
+  );
+  if (r < 0) return [];
+  const inner = s.groups[r]!;
+  if (subjectRole(s, inner).role !== 'self' || inner.negated) return [];
+  const head = s.data.filter((m) => m.first >= g.subject!.first && m.last < inner.clauseFirst);
+  const listed = g.lemma === 'be' ? [] : c.object.types.filter((t) => t !== 'unspecified');
+  const types = listed.length > 0 ? listed : typesOf(s, head, inner.clauseFirst);
+  if (types.length === 0 || head.length === 0) return [];
+  const stated = new ClauseContext(s, r, { ...inner, kind: 'main' }, discourse, service);
+  if (g.lemma === 'be' && types[0] === 'unspecified') return [];
+  const made = selfActs(
+    Object.assign(Object.create(Object.getPrototypeOf(stated)), stated, {
+      object: { ...stated.object, types, mentions: head, anaphor: false },
+    }) as ClauseContext,
+  );
+  const drafts = made.map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+relative` }));
+  const only = s.tokens.slice(g.subject.first, g.subject.first + 3).some((t) => t.low === 'only');
+  if (!only) return drafts;
+  return drafts.flatMap((d) => [
+    { ...d, modality: 'only-if' as const },
+    { ...d, polarity: 'denied' as const, purpose: ['unspecified' as const], confidence: d.confidence - 0.05 },
+  ]);
+}
+
+/** "Used only to …": every other use is denied, every other sharing too. */
+export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
+  if (!c.exclusive && !(c.role.only && drafts.length > 0)) return [];
+  return drafts
+    .filter((d) => d.polarity === 'affirmed' && d.action === 'use')
+    .map((d) => ({
+      ...d,
+      polarity: 'denied' as const,
+      modality: 'does' as const,
+      purpose: ['unspecified' as const],
+      confidence: Math.min(d.confidence, 0.75),
+      rule: `${d.rule}+only`,
+    }));
+}

@@ -1,0 +1,77 @@
+import type { Modality, Purpose } from '../../model/vocabulary.ts';
+import { purposeBook } from '../lexicon/books.ts';
+import { ON_REQUEST } from '../lexicon/purposes.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const OPENS_PURPOSE = new Set(['to', 'for', 'in', 'so', 'purposes', 'help', 'by', 'as', '(']);
+
+/** Purposes that stand between two tokens, after a word that opens a purpose. */
+export function purposesIn(s: ParsedSentence, start: number, end: number): Purpose[] {
+  const found = new Set<Purpose>();
+  let open = false;
+  for (let i = start; i < end; i++) {
+    if (OPENS_PURPOSE.has(s.tokens[i]!.low)) open = true;
+    if (!open) continue;
+    const match = purposeBook().at(s.tokens, i);
+    if (match && match.last < end) {
+      found.add(match.value);
+      i = match.last;
+    }
+  }
+  return found.size > 0 ? [...found] : ['unspecified'];
+}
+
+const CONSENT =
+  /\b(with(out)? (your|the user's|their|prior|express|explicit|further|additional|\w+ \w+)? ?(\w+ )?(consent|permission|authorization|authorisation|approval|opt-in)|(have|has|obtain|receive|get|given|give|gave) (your|us|you|their)? ?(\w+ )?(consent|permission)|at your (direction|request|instruction)|if you (consent|agree|allow|permit|choose|opt|give|grant)|ask your permission|opt(ed)?[- ]in)\b/i;
+
+/** A condition that the whole clause hangs on, as written, at most 160 characters each. */
+export function conditionsOf(s: ParsedSentence, g: VerbGroup): string[] {
+  const out: string[] = [];
+  for (const h of s.groups) {
+    if (h === g || h.kind !== 'sub' || !CONDITIONAL.has(h.opener)) continue;
+    const end = s.groups.find((x) => x.first > h.last && x.kind === 'main')?.clauseFirst ?? s.tokens.length;
+    const first = s.tokens[h.clauseFirst];
+    const last = s.tokens[Math.max(h.last, end - 1)];
+    if (first && last && h.clauseFirst !== g.clauseFirst)
+      out.push(
+        s.text
+          .slice(first.start, last.end)
+          .replace(/[\s,;.]+$/, '')
+          .slice(0, 160),
+      );
+  }
+  const consent = CONSENT.exec(s.text);
+  if (consent && !out.some((c) => c.includes(consent[0]))) out.push(consent[0]);
+  return out.slice(0, 4);
+}
+
+const CONDITIONAL = new Set([
+  'if',
+  'when',
+  'whenever',
+  'once',
+  'unless',
+  'until',
+  'after',
+  'where',
+  'while',
+  'before',
+]);
+
+/** How firmly a clause states it. */
+export function modalityOf(s: ParsedSentence, g: VerbGroup, denied: boolean): Modality {
+  if (ON_REQUEST.test(s.text) && (g.lemma === 'delete' || denied || /\bchoose to\b/.test(s.text)))
+    return 'on-request';
+  const conditional = s.groups.some(
+    (h) => h !== g && h.kind === 'sub' && CONDITIONAL.has(h.opener) && h.opener !== 'while',
+  );
+  if (conditional || (!denied && (CONSENT.test(s.text) || g.only))) return 'only-if';
+  if (['may', 'can', 'could', 'might'].includes(g.modal) && !denied) return 'may';
+  return 'does';
+}
+
+/** True where the sentence asks for the person's consent or permission. */
+export function asksConsent(text: string): boolean {
+  return CONSENT.test(text);
+}

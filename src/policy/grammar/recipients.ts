@@ -1,0 +1,52 @@
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { PartyMention } from './mentions.ts';
+
+/** The recipient that a party mention stands for; null for the service itself and for the person addressed. */
+export function recipientOf(party: PartyMention): ClaimRecipient | null {
+  if (party.kind === 'self' || party.kind === 'user') return null;
+  return party.kind === 'named' ? `named:${party.entity ?? ''}` : party.kind;
+}
+
+const OWN_FAMILY: Record<string, string[]> = {
+  Meta: ['whatsapp', 'instagram', 'facebook', 'messenger'],
+  Google: ['google', 'youtube'],
+  Microsoft: ['microsoft', 'skype', 'linkedin'],
+  Salesforce: ['slack'],
+};
+
+/** Recipients of several mentions, each once; a company of the service's own family is `family`. */
+export function recipientsOf(parties: readonly PartyMention[], service: string): ClaimRecipient[] {
+  const out: ClaimRecipient[] = [];
+  for (const party of parties) {
+    let recipient = recipientOf(party);
+    if (!recipient) continue;
+    if (
+      party.entity &&
+      ['Meta', 'WhatsApp', 'Instagram', 'Google', 'Microsoft', 'Salesforce', 'YouTube'].includes(party.entity)
+    ) {
+      const owner = Object.keys(OWN_FAMILY).find((name) => OWN_FAMILY[name]!.includes(service.toLowerCase()));
+      const ownerOf = Object.keys(OWN_FAMILY).find(
+        (name) => name === party.entity || OWN_FAMILY[name]!.includes(party.entity!.toLowerCase()),
+      );
+      if (owner && owner === ownerOf) recipient = 'family';
+    }
+    if (!out.includes(recipient)) out.push(recipient);
+  }
+  return out;
+}
+
+const AUTHORITY =
+  /\b(legal process|law enforcement|subpoena|court orders?|government(al)? (request|agenc|authorit|enforcement)\w*|applicable laws?|required (to do so )?by (applicable )?law|legal (obligation|request|requirement|duty)s?|search warrants?|regulators?|public authorit\w+|comply with (the |any |applicable |state |federal )*(laws?|legal|regulation)\w*|legally (required|obliged|compelled))\b/i;
+const RIGHTS =
+  /\b(enforc(e|ing) (our|its|any|the|this|these|\w+'s)|protect\w*\b.{0,40}\b(rights|property|safety)|rights,? (or |and )?(property|safety)|fraud|illegal activit\w+)\b/i;
+const CHANGE =
+  /\b(merger|merged?|acqui(red|sition|rer|res?)|bankruptcy|sale of (all|some|our|assets|substantially|the|a)|change (of|in) control|reorgani[sz]ation|restructuring|insolvency|receivership|dissolution|divest\w*|business transfer|corporate transaction|sell or buy|buy(er|ing)? (our|assets|all))\b/i;
+
+/** Recipients that the occasion of a disclosure implies where none is named. */
+export function impliedRecipients(s: ParsedSentence): ClaimRecipient[] {
+  if (CHANGE.test(s.text)) return ['acquirer'];
+  if (AUTHORITY.test(s.text))
+    return RIGHTS.test(s.text.replace(AUTHORITY, '')) ? ['authority', 'unspecified'] : ['authority'];
+  return ['unspecified'];
+}

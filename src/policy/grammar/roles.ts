@@ -1,0 +1,115 @@
+import type { DataType } from '../../model/data-types.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { DataMention, PartyMention } from './mentions.ts';
+import { barePhrase, typesOf } from './objects.ts';
+import type { Span, VerbGroup } from './verb-groups.ts';
+import * as w from './words.ts';
+
+/** Who or what a clause speaks of. */
+export interface SubjectRole {
+  role: 'self' | 'user' | 'third' | 'data' | 'pronoun' | 'other' | 'none';
+  parties: PartyMention[];
+  types: DataType[];
+  mentions: DataMention[];
+  /** "No contents of …", "nobody". */
+  negated: boolean;
+  /** "Only audio data …". */
+  only: boolean;
+  /** The data must be looked up before this clause: "this information", "it". */
+  anaphor: boolean;
+  word: string;
+}
+
+const NEGATIVE = new Set(['no', 'none', 'neither', 'nobody', 'nothing', 'not']);
+
+function heads(s: ParsedSentence, span: Span): { parties: PartyMention[]; mentions: DataMention[] } {
+  const parties: PartyMention[] = [];
+  const mentions: DataMention[] = [];
+  let open = true;
+  for (let i = span.first; i <= span.last; i++) {
+    const low = s.tokens[i]!.low;
+    const data = s.data.find((m) => m.first === i && m.last <= span.last + 1);
+    const party = s.parties.find((m) => m.first === i);
+    if (data && (!party || data.last >= party.last)) {
+      mentions.push(data);
+      i = Math.min(data.last, span.last);
+      continue;
+    }
+    if (party) {
+      if (open && !s.tokens[party.last]!.possessive) parties.push(party);
+      i = party.last;
+      continue;
+    }
+    const at = s.groupAt[i]!;
+    if (at >= 0) open = false;
+    if (low === ',' || low === 'and' || low === 'or') open = open || low === ',';
+    else if (w.PREPOSITIONS.has(low) && low !== 'like' && low !== 'including') open = false;
+  }
+  return { parties, mentions };
+}
+
+/** Reads the subject of a group. */
+export function subjectRole(s: ParsedSentence, g: VerbGroup): SubjectRole {
+  const out: SubjectRole = {
+    role: 'none',
+    parties: [],
+    types: [],
+    mentions: [],
+    negated: false,
+    only: false,
+    anaphor: false,
+    word: '',
+  };
+  const span = g.subject;
+  if (!span) return out;
+  const first = s.tokens[span.first]!.low;
+  const word = s.tokens[span.last]!.low;
+  out.word = word;
+  out.negated =
+    NEGATIVE.has(first) || (w.COORDINATORS.has(first) && NEGATIVE.has(s.tokens[span.first + 1]?.low ?? ''));
+  out.only = first === 'only';
+  if (span.first === span.last) {
+    if (word === 'we' || word === 'i') out.role = 'self';
+    else if (word === 'you') out.role = 'user';
+    else if (w.SUBJECT_PRONOUNS.has(word) || ['this', 'these', 'that', 'which', 'who'].includes(word)) {
+      out.role = 'pronoun';
+      out.anaphor = true;
+    }
+    if (out.role !== 'none') return out;
+  }
+  const { parties, mentions } = heads(s, span);
+  out.parties = parties;
+  out.mentions = mentions;
+  const firstParty = parties[0];
+  const firstData = mentions[0];
+  if (firstData && (!firstParty || firstData.first < firstParty.first)) {
+    out.role = 'data';
+    out.types = typesOf(s, mentions, span.last + 1);
+    const head = s.tokens[firstData.first]!.low;
+    const before = s.tokens[firstData.first - 1]?.low ?? '';
+    const bare =
+      firstData.first === firstData.last &&
+      ['address', 'number', 'content', 'numbers'].includes(s.tokens[firstData.last]!.low);
+    if (
+      (firstData.level !== 'typed' || bare) &&
+      ['this', 'these', 'that', 'such', 'those'].some((x) => x === head || x === before)
+    )
+      out.anaphor = true;
+    if (
+      before === 'the' &&
+      firstData.level === 'general' &&
+      firstData.first === firstData.last &&
+      mentions.length === 1 &&
+      barePhrase(s, firstData)
+    )
+      out.anaphor = true;
+    return out;
+  }
+  if (firstParty) {
+    out.role = firstParty.kind === 'self' ? 'self' : firstParty.kind === 'user' ? 'user' : 'third';
+    if (parties.some((p) => p.kind === 'self') && out.role === 'third') out.role = 'third';
+    return out;
+  }
+  out.role = 'other';
+  return out;
+}

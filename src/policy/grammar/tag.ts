@@ -1,0 +1,348 @@
+import type { Verb } from '../lexicon/verb-forms.ts';
+import { isPractice, VERBS } from '../lexicon/verbs.ts';
+import { type DataMention, dataMentions, type PartyMention, partyMentions } from './mentions.ts';
+import { plain, type Token, tokenise } from './token.ts';
+import * as w from './words.ts';
+
+/** A sentence with its words, the data and parties it mentions, and which of its words are verbs. */
+export interface TaggedSentence {
+  text: string;
+  tokens: readonly Token[];
+  data: readonly DataMention[];
+  parties: readonly PartyMention[];
+  /** For each token, the verb it is here, or null. */
+  verbs: readonly (Verb | null)[];
+}
+
+/** Index of the last word before `i` that is neither adverb nor negation; -1 where there is none. */
+export function before(tokens: readonly Token[], i: number): number {
+  let j = i - 1;
+  for (;;) {
+    while (
+      j >= 0 &&
+      (w.isAdverb(tokens[j]!.low) || (w.NEGATORS.has(tokens[j]!.low) && tokens[j]!.low !== 'nor'))
+    )
+      j--;
+    if (tokens[j]?.low === 'no' && tokens[j + 1]?.low === 'longer') {
+      j--;
+      continue;
+    }
+    if (tokens[j]?.low === ')') {
+      let o = j - 1;
+      while (o >= 0 && tokens[o]!.low !== '(') o--;
+      if (o > 0 && j - o < 40) {
+        j = o - 1;
+        continue;
+      }
+    }
+    const open = tokens[j]?.low === ',' ? interruptionBefore(tokens, j) : -1;
+    if (open < 0) return j;
+    j = open - 1;
+  }
+}
+
+/** "we may, from time to time, collect": index of the mark that opens an interruption of the verb, or -1. */
+function interruptionBefore(tokens: readonly Token[], close: number): number {
+  for (let k = close - 1; k > Math.max(0, close - 14); k--) {
+    if (tokens[k]!.low !== ',') continue;
+    const low = tokens[k - 1]!.low;
+    return w.MODALS.has(low) ||
+      w.NEGATORS.has(low) ||
+      w.DO.has(low) ||
+      w.HAVE.has(low) ||
+      (w.SUBJECT_PRONOUNS.has(low) && low !== 'it')
+      ? k
+      : -1;
+  }
+  return -1;
+}
+
+const PLURAL_WORDS = new Set(['people', 'others', 'children', 'individuals', 'everyone', 'both']);
+function pluralNoun(token: Token): boolean {
+  if (token.possessive) return false;
+  return PLURAL_WORDS.has(token.low) || (token.low.length > 3 && /[^su]s$/.test(token.low));
+}
+const BASE_PAST = new Set(['read', 'set', 'put', 'let', 'run', 'come', 'become', 'broadcast', 'hit', 'cut']);
+/** Prepositions and nouns in the shape of verbs. */
+const NO_VERBS = new Set([
+  'including',
+  'meaning',
+  'regarding',
+  'concerning',
+  'following',
+  'according',
+  'relating',
+  'pertaining',
+  'notwithstanding',
+  'advertising',
+  'marketing',
+  'being',
+  'setting',
+  'settings',
+  'listed',
+  'like',
+  'related',
+  'based',
+  'limited',
+  'united',
+  'cookies',
+  'building',
+]);
+const HELPERS = new Set([
+  'help',
+  'helps',
+  'helping',
+  'helped',
+  'let',
+  'lets',
+  'letting',
+  'make',
+  'makes',
+  'making',
+  'have',
+]);
+const NOUN_AFTER: Record<string, Set<string>> = {
+  access: new Set(['to', 'and', 'controls']),
+  request: new Set(['for', 'to', 'from']),
+};
+
+function startsObject(token: Token | undefined): boolean {
+  if (!token) return false;
+  return (
+    w.POSSESSIVES.has(token.low) ||
+    w.DETERMINERS.has(token.low) ||
+    w.OBJECT_PRONOUNS.has(token.low) ||
+    [
+      'information',
+      'data',
+      'personal',
+      'aggregated',
+      'aggregate',
+      'messages',
+      'ip',
+      'cookies',
+      'content',
+      'about',
+      'location',
+      'device',
+      'usage',
+      'technical',
+    ].includes(token.low)
+  );
+}
+
+/** Reads a sentence word by word. `names`: what the service calls itself. */
+export function tag(raw: string, names: readonly string[]): TaggedSentence {
+  const text = plain(raw);
+  const tokens = tokenise(text);
+  const data = dataMentions(tokens);
+  const parties = partyMentions(tokens, names);
+  const inPhrase = new Uint8Array(tokens.length);
+  for (const m of [...data, ...parties]) {
+    for (let i = m.first; i <= m.last; i++)
+      if (m.last > m.first || m.first > 0) inPhrase[i] = m.last > m.first ? 2 : 1;
+  }
+  const verbs: (Verb | null)[] = new Array(tokens.length).fill(null);
+  for (let i = 0; i < tokens.length; i++) verbs[i] = verbAt(tokens, i, verbs, inPhrase, parties);
+  return { text, tokens, data, parties, verbs };
+}
+
+function coordinatesWith(tokens: readonly Token[], j: number, verbs: readonly (Verb | null)[]): Verb | null {
+  let k = j;
+  while (
+    k >= 0 &&
+    (w.COORDINATORS.has(tokens[k]!.low) ||
+      [',', '(', ')', '\u2014'].includes(tokens[k]!.low) ||
+      w.isAdverb(tokens[k]!.low))
+  )
+    k--;
+  return k >= 0 ? (verbs[k] ?? null) : null;
+}
+
+function verbAt(
+  tokens: readonly Token[],
+  i: number,
+  verbs: readonly (Verb | null)[],
+  inPhrase: Uint8Array,
+  parties: readonly PartyMention[],
+): Verb | null {
+  const token = tokens[i]!;
+  const low = token.low;
+  if (token.possessive || w.isMark(low) || w.isAdverb(low) || NO_VERBS.has(low)) return null;
+  if (w.MODALS.has(low) || w.BE.has(low) || w.HAVE.has(low) || w.DO.has(low) || w.NEGATORS.has(low))
+    return null;
+  const j = before(tokens, i);
+  const p = j >= 0 ? tokens[j]! : undefined;
+  const next = tokens[i + 1];
+  let known = VERBS.get(low);
+  const strong =
+    p !== undefined &&
+    (w.MODALS.has(p.low) ||
+      w.DO.has(p.low) ||
+      (w.SUBJECT_PRONOUNS.has(p.low) && !(p.low === 'it' && known?.form === 'base')));
+  if (inPhrase[i] === 2 && !strong && !(p?.low === 'to' && known?.form === 'base' && startsObject(next))) {
+    const opensPhrase = inPhrase[i - 1] !== 2;
+    if (!opensPhrase || !p || !known || known.form === 'ing') return null;
+    if (!(known.form === 'ed' && w.BE.has(p.low))) return null;
+  }
+  if (!known) {
+    if (
+      w.PREPOSITIONS.has(low) ||
+      w.DETERMINERS.has(low) ||
+      w.POSSESSIVES.has(low) ||
+      w.COORDINATORS.has(low)
+    )
+      return null;
+    if (
+      w.SUBORDINATORS.has(low) ||
+      w.SUBJECT_PRONOUNS.has(low) ||
+      w.OBJECT_PRONOUNS.has(low) ||
+      w.RELATIVES.has(low)
+    )
+      return null;
+    if (strong && /^[a-z-]+$/.test(low))
+      known = {
+        lemma: low,
+        form:
+          low.endsWith('ed') && w.SUBJECT_PRONOUNS.has(p!.low) ? 'ed' : low.endsWith('ing') ? 'ing' : 'base',
+      };
+    else if (p && w.BE.has(p.low) && /[a-z]{3,}ed$/.test(low)) known = { lemma: low, form: 'ed' };
+    else return null;
+  }
+  if (p && BASE_PAST.has(known.lemma) && known.form === 'base' && w.BE.has(p.low))
+    return { lemma: known.lemma, form: 'ed' };
+  if (known.form === 'base') return baseVerb(tokens, i, j, known, verbs, inPhrase) ? known : null;
+  if (known.form === 's') {
+    if (p && p.low === 'this' && j === i - 1) return known;
+    if (
+      !p ||
+      w.DETERMINERS.has(p.low) ||
+      w.POSSESSIVES.has(p.low) ||
+      p.possessive ||
+      w.PREPOSITIONS.has(p.low) ||
+      w.isMark(p.low)
+    ) {
+      if (p && (p.low === 'which' || p.low === 'that') && j > 0) return known;
+      return p && p.low === ',' && coordinatesWith(tokens, j, verbs)?.form === 's' ? known : null;
+    }
+    if (['it', 'he', 'she', 'who', 'this', 'everyone', 'anyone', 'nobody', 'one'].includes(p.low))
+      return known;
+    if (w.COORDINATORS.has(p.low))
+      return coordinatesWith(tokens, j, verbs)?.form === 's' || startsObject(next) ? known : null;
+    if (verbs[j]) return null;
+    if (j < i - 1 && inPhrase[i] !== 2) return known;
+    const ofParty = parties.some((m) => m.last === j);
+    if (ofParty) return known;
+    if (!isPractice(known.lemma) && !startsObject(next))
+      return ['mean', 'apply', 'happen', 'occur', 'include', 'explain', 'describe'].includes(known.lemma)
+        ? known
+        : null;
+    return inPhrase[i]
+      ? null
+      : startsObject(next) || (next !== undefined && w.PREPOSITIONS.has(next.low) && next.low !== 'of')
+        ? known
+        : null;
+  }
+  if (known.form === 'ing') {
+    if (
+      p &&
+      j === i - 1 &&
+      (w.POSSESSIVES.has(p.low) ||
+        p.possessive ||
+        ['the', 'a', 'an', 'any', 'such', 'this', 'other'].includes(p.low))
+    )
+      return null;
+    return known;
+  }
+  // A participle: an adjective between determiner and noun ("the collected data").
+  if (
+    p &&
+    j === i - 1 &&
+    (w.POSSESSIVES.has(p.low) ||
+      ['the', 'a', 'an', 'any', 'some', 'other', 'certain', 'these', 'this', 'all', 'such'].includes(
+        p.low,
+      )) &&
+    next &&
+    !w.PREPOSITIONS.has(next.low)
+  )
+    return null;
+  return known;
+}
+
+/** "you or our customer supply us with": a verb right after a party, before whom or what it concerns, with no verb before it in its clause. */
+function partyVerb(
+  tokens: readonly Token[],
+  i: number,
+  j: number,
+  verbs: readonly (Verb | null)[],
+  inPhrase: Uint8Array,
+): boolean {
+  if (inPhrase[j] === 0 || inPhrase[i] === 2 || !(startsObject(tokens[i + 1]) || inPhrase[i + 1]! > 0))
+    return false;
+  let coordinated = false;
+  for (let k = j; k >= 0; k--) {
+    const low = tokens[k]!.low;
+    if (low === ',' || low === ';' || low === ':') break;
+    if (low === 'or' || low === 'and') coordinated = true;
+    if (verbs[k] && verbs[k]!.form !== 'ed') return false;
+  }
+  return coordinated;
+}
+
+function baseVerb(
+  tokens: readonly Token[],
+  i: number,
+  j: number,
+  verb: Verb,
+  verbs: readonly (Verb | null)[],
+  inPhrase: Uint8Array,
+): boolean {
+  const p = tokens[j];
+  const next = tokens[i + 1];
+  if (!p)
+    return (
+      next !== undefined &&
+      (startsObject(next) || next.low === ',' || w.COORDINATORS.has(next.low) || w.PREPOSITIONS.has(next.low))
+    );
+  if (w.MODALS.has(p.low) || w.DO.has(p.low)) return true;
+  if (
+    next &&
+    NOUN_AFTER[verb.lemma]?.has(next.low) &&
+    p.low !== 'to' &&
+    !['we', 'you', 'they', 'who'].includes(p.low)
+  )
+    return false;
+  if (p.low === 'to') return j === i - 1 || w.isAdverb(tokens[i - 1]!.low) ? next?.low !== 'of' : false;
+  if (['we', 'you', 'they', 'i', 'who'].includes(p.low)) return true;
+  if (['us', 'them', 'you'].includes(p.low) && j > 0 && HELPERS.has(tokens[j - 1]!.low)) return true;
+  if (HELPERS.has(p.low)) return true;
+  if (
+    (p.low === 'that' || p.low === 'which') &&
+    j > 0 &&
+    !w.isMark(tokens[j - 1]!.low) &&
+    !w.PREPOSITIONS.has(tokens[j - 1]!.low)
+  )
+    return inPhrase[i] !== 2;
+  if (w.COORDINATORS.has(p.low) || p.low === ',' || p.low === '(' || p.low === ')' || p.low === '\u2014') {
+    const mate = coordinatesWith(tokens, j, verbs);
+    if (mate && mate.form === 'base') return true;
+    if (p.low === '(' || p.low === ')') return false;
+    return startsObject(next) && next?.low !== 'about' && verbs.some((v, k) => v !== null && k < i);
+  }
+  if (p.low === ':' || p.low === '-' || p.low === ';')
+    return startsObject(next) || next?.low === ',' || (next !== undefined && w.COORDINATORS.has(next.low));
+  if (partyVerb(tokens, i, j, verbs, inPhrase) && isPractice(verb.lemma) && !w.PREPOSITIONS.has(p.low))
+    return true;
+  if (pluralNoun(p) && !verbs[j] && inPhrase[i] !== 2) {
+    if (!next || next.low === 'of' || next.low === 'for' || w.isMark(next.low)) return false;
+    return (
+      startsObject(next) ||
+      w.PREPOSITIONS.has(next.low) ||
+      w.RELATIVES.has(next.low) ||
+      w.isAdverb(next.low) ||
+      w.COORDINATORS.has(next.low) ||
+      isPractice(verb.lemma)
+    );
+  }
+  return false;
+}

@@ -1,0 +1,99 @@
+/** A word, number or mark of a sentence. */
+export interface Token {
+  /** As written, typographic quotes made plain. */
+  text: string;
+  /** Lower case. */
+  low: string;
+  /** Character offsets in the sentence; `end` is exclusive. */
+  start: number;
+  end: number;
+  /** Parts of a hyphenated word; one part for any other. */
+  parts: readonly string[];
+  /** Ends in `'s` or `s'`. */
+  possessive: boolean;
+}
+
+/** More words than this are no sentence: the rest is not read, and the sentence is uncertain. */
+export const MAX_TOKENS = 600;
+
+const SHAPE =
+  /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?:[A-Za-z]\.){2,}|[\p{L}\p{N}]+(?:[-'&.][\p{L}\p{N}]+)*(?:['](?![\p{L}]))?|[^\s\p{L}\p{N}]/gu;
+
+/** Typographic quotes, dashes and spaces as plain ones, character for character so that offsets hold. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u201a\u02bc\u2032`]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u00ab\u00bb\u2033]/g, '"')
+    .replace(/[\u2010\u2011\u2012]/g, '-')
+    .replace(/[\u2013\u2014\u2015]/g, '\u2014')
+    .replace(/[\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u2069\ufeff\u00ad]/g, ' ')
+    .replace(/[\u2022\u00b7\u25cf\u25aa]/g, '-');
+}
+
+/** Words that end in `n't`, and what stands before it. */
+const NEGATED: Record<string, string> = { "can't": 'can', "won't": 'will', "shan't": 'shall', cannot: 'can' };
+const CLITICS = ["'ll", "'re", "'ve", "'d", "'m"];
+
+function push(out: Token[], text: string, start: number): void {
+  const low = text.toLowerCase();
+  const possessive = /'s?$/.test(low) && low.length > 2;
+  const bare = possessive ? low.replace(/'s?$/, '') : low;
+  out.push({
+    text,
+    low: possessive ? bare : low,
+    start,
+    end: start + text.length,
+    parts: bare.includes('-') ? bare.split('-').filter(Boolean) : [bare],
+    possessive,
+  });
+}
+
+/** Words after which `'s` is `is`, not a possessive. */
+const IS_AFTER = new Set(['it', 'that', 'this', 'there', 'here', 'what', 'who', 'he', 'she', 'let']);
+
+/** Splits a sentence into words and marks: contractions opened, hyphens kept, at most {@link MAX_TOKENS}. */
+export function tokenise(sentence: string): Token[] {
+  const out: Token[] = [];
+  for (const match of sentence.matchAll(SHAPE)) {
+    if (out.length >= MAX_TOKENS) break;
+    const text = match[0];
+    const start = match.index;
+    const low = text.toLowerCase();
+    const stem = NEGATED[low] ?? (low.endsWith("n't") ? low.slice(0, -3) : undefined);
+    if (stem !== undefined) {
+      const cut = low === 'cannot' ? 3 : text.length - 3;
+      out.push({
+        text: text.slice(0, cut),
+        low: stem,
+        start,
+        end: start + cut,
+        parts: [stem],
+        possessive: false,
+      });
+      out.push({
+        text: text.slice(cut),
+        low: 'not',
+        start: start + cut,
+        end: start + text.length,
+        parts: ['not'],
+        possessive: false,
+      });
+      continue;
+    }
+    const clitic = CLITICS.find((c) => low.endsWith(c) && low.length > c.length);
+    if (clitic) {
+      const cut = text.length - clitic.length;
+      push(out, text.slice(0, cut), start);
+      push(out, text.slice(cut), start + cut);
+      continue;
+    }
+    if (low.endsWith("'s") && IS_AFTER.has(low.slice(0, -2))) {
+      push(out, text.slice(0, -2), start);
+      const at = start + text.length - 2;
+      out.push({ text: "'s", low: 'is', start: at, end: at + 2, parts: ['is'], possessive: false });
+      continue;
+    }
+    push(out, text, start);
+  }
+  return out;
+}

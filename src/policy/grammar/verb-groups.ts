@@ -1,0 +1,177 @@
+import type { VerbForm } from '../lexicon/verb-forms.ts';
+import type { TaggedSentence } from './tag.ts';
+import * as w from './words.ts';
+
+/** Where a clause stands in its sentence. */
+export type ClauseKind = 'main' | 'sub' | 'relative' | 'complement' | 'question' | 'none';
+
+/** A span of token indices, `last` inclusive. */
+export interface Span {
+  first: number;
+  last: number;
+}
+
+/** A verb with its auxiliaries: "may also be shared". */
+export interface VerbGroup extends Span {
+  /** Index of the main verb. */
+  verb: number;
+  lemma: string;
+  form: VerbForm;
+  shape: 'finite' | 'to' | 'gerund' | 'participle' | 'bare';
+  passive: boolean;
+  /** The modal verb, lower case; empty where there is none. */
+  modal: string;
+  negated: boolean;
+  /** "only", "solely" among its words. */
+  only: boolean;
+  /** Has an auxiliary of its own. */
+  auxiliary: boolean;
+  /** Takes the auxiliary of the verb it is coordinated with. */
+  inherited: boolean;
+  /** Index of the group it is coordinated with and takes auxiliaries or subject from; -1 for none. */
+  mate: number;
+  subject: Span | null;
+  kind: ClauseKind;
+  /** Word that opens a subordinate clause: `if`, `when`, … */
+  opener: string;
+  /** First token of its clause. */
+  clauseFirst: number;
+}
+
+const ONLY = new Set(['only', 'solely', 'exclusively', 'merely', 'strictly']);
+
+/** Walks left over auxiliaries, adverbs and negations; returns where the group starts and what it found. */
+function leftOf(s: TaggedSentence, i: number, form: VerbForm) {
+  const { tokens } = s;
+  const found = {
+    first: i,
+    to: false,
+    modal: '',
+    negated: false,
+    only: false,
+    be: false,
+    have: false,
+    do: false,
+  };
+  let j = i - 1;
+  while (j >= 0) {
+    const low = tokens[j]!.low;
+    if (low === 'to' && form === 'base' && !found.to && !found.modal) {
+      const able = tokens[j - 1]?.low;
+      if (able === 'able' || able === 'unable') {
+        found.modal = 'can';
+        if (able === 'unable') found.negated = true;
+        j -= 2;
+        continue;
+      }
+      found.to = true;
+      found.first = j;
+      if (['not', 'only', 'solely'].includes(tokens[j - 1]?.low ?? '')) {
+        if (tokens[j - 1]!.low === 'not') found.negated = true;
+        else found.only = true;
+        found.first = j - 1;
+      }
+      break;
+    }
+    if (low === 'longer' && tokens[j - 1]?.low === 'no') {
+      found.negated = true;
+      j -= 2;
+    } else if (low === 'nor') {
+      found.negated = true;
+      break;
+    } else if (w.NEGATORS.has(low)) {
+      const twice = low === 'not' && tokens[j + 1]?.low === 'only';
+      if (!twice) found.negated = !found.negated || low !== 'not';
+      j--;
+    } else if (w.isAdverb(low)) {
+      if (ONLY.has(low) && tokens[j - 1]?.low !== 'not') found.only = true;
+      j--;
+      continue;
+    } else if (w.MODALS.has(low)) {
+      found.modal = low === "'ll" || low === 'wo' ? 'will' : low === 'ca' ? 'can' : low;
+      j--;
+    } else if (w.BE.has(low)) {
+      found.be = true;
+      j--;
+    } else if (w.HAVE.has(low) && (form === 'ed' || found.be)) {
+      found.have = true;
+      j--;
+    } else if (w.DO.has(low)) {
+      found.do = true;
+      j--;
+    } else if (low === ',' || low === ')') {
+      const open = interruption(s, j);
+      if (open < 0) break;
+      j = open - 1;
+      continue;
+    } else break;
+    found.first = j + 1;
+  }
+  return found;
+}
+
+/** "may, from time to time, collect": index of the mark that opens the interruption before `close`, or -1. */
+function interruption(s: TaggedSentence, close: number): number {
+  const mark = s.tokens[close]!.low === ')' ? '(' : ',';
+  for (let k = close - 1; k > Math.max(0, close - 14); k--) {
+    if (s.tokens[k]!.low === mark) {
+      const low = s.tokens[k - 1]!.low;
+      return w.NEGATORS.has(low) || w.MODALS.has(low) || w.BE.has(low) || w.HAVE.has(low) || w.DO.has(low)
+        ? k
+        : -1;
+    }
+  }
+  return -1;
+}
+
+/** The verb groups of a sentence, left to right; clauses are not yet settled. */
+export function verbGroups(s: TaggedSentence): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  const taken = new Uint8Array(s.tokens.length);
+  const add = (i: number, lemma: string, form: VerbForm) => {
+    const f = leftOf(s, i, form);
+    const auxiliary = f.be || f.have || f.do || f.modal !== '';
+    const shape = f.to
+      ? 'to'
+      : form === 'ing' && !f.be
+        ? 'gerund'
+        : form === 'ed' && !auxiliary
+          ? 'participle'
+          : form === 'base' && !auxiliary
+            ? 'bare'
+            : 'finite';
+    for (let k = f.first; k <= i; k++) taken[k] = 1;
+    groups.push({
+      first: f.first,
+      last: i,
+      verb: i,
+      lemma,
+      form,
+      shape,
+      passive: f.be && form === 'ed',
+      modal: f.modal,
+      negated: f.negated,
+      only: f.only,
+      auxiliary,
+      inherited: false,
+      mate: -1,
+      subject: null,
+      kind: 'none',
+      opener: '',
+      clauseFirst: f.first,
+    });
+  };
+  s.verbs.forEach((verb, i) => {
+    if (verb) add(i, verb.lemma, verb.form);
+  });
+  s.tokens.forEach((token, i) => {
+    if (taken[i]) return;
+    if (w.BE.has(token.low) && token.low !== 'being' && token.low !== 'been' && token.low !== 'be')
+      add(i, 'be', 's');
+    else if (token.low === 'be' || token.low === 'been') add(i, 'be', 'base');
+    else if (w.HAVE.has(token.low) && token.low !== 'having')
+      add(i, 'have', token.low === 'has' ? 's' : token.low === 'had' ? 'ed' : 'base');
+  });
+  groups.sort((a, b) => a.verb - b.verb);
+  return groups;
+}

@@ -1,0 +1,72 @@
+import type { DataType } from '../../model/data-types.ts';
+import type { Purpose, RecipientKind } from '../../model/vocabulary.ts';
+import { ACTIVITY_DATA } from './data-activity.ts';
+import { CONTENT_DATA } from './data-content.ts';
+import { DEVICE_DATA } from './data-device.ts';
+import { GENERAL_DATA, NO_DATA, WEAK_GENERAL_DATA } from './data-general.ts';
+import { IDENTITY_DATA } from './data-identity.ts';
+import { NAMED_COMPANIES, PARTY_PHRASES, SELF_PHRASES, USER_PHRASES } from './parties.ts';
+import { PhraseBook } from './phrases.ts';
+import { PURPOSE_PHRASES } from './purposes.ts';
+
+/** What a data phrase means. */
+export interface DataMeaning {
+  types: readonly DataType[];
+  /** Data only among data: after a possessive or in a list. */
+  weak: boolean;
+  /** `typed`: names types; `general`: "information"; `loose`: "aggregated data", which a list replaces. */
+  level: 'typed' | 'general' | 'loose' | 'none';
+}
+
+/** Whom a party phrase means; `entity` where a company is named. */
+export interface PartyMeaning {
+  kind: 'self' | 'user' | RecipientKind | 'named';
+  entity?: string;
+}
+
+function each(patterns: string, add: (pattern: string, weak: boolean) => void): void {
+  for (const raw of patterns.split(';')) {
+    const pattern = raw.trim();
+    if (pattern) add(pattern.replace(/^~/, ''), pattern.startsWith('~'));
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Data phrases; built on first use, since building takes some milliseconds. */
+export const dataBook = once(() => {
+  const book = new PhraseBook<DataMeaning>();
+  each(GENERAL_DATA, (p, weak) => book.add(p, { types: ['unspecified'], weak, level: 'general' }));
+  each(WEAK_GENERAL_DATA, (p, weak) => book.add(p, { types: ['unspecified'], weak, level: 'loose' }));
+  for (const lexicon of [ACTIVITY_DATA, CONTENT_DATA, DEVICE_DATA, IDENTITY_DATA]) {
+    for (const [types, patterns] of lexicon) {
+      each(patterns, (p, weak) => book.add(p, { types, weak, level: 'typed' }));
+    }
+  }
+  each(NO_DATA, (p) => book.add(p, { types: [], weak: false, level: 'none' }));
+  return book;
+});
+
+/** Phrases for those who act and receive. */
+export const partyBook = once(() => {
+  const book = new PhraseBook<PartyMeaning>();
+  for (const [entity, patterns] of NAMED_COMPANIES)
+    each(patterns, (p) => book.add(p, { kind: 'named', entity }));
+  each(USER_PHRASES, (p) => book.add(p, { kind: 'user' }));
+  for (const [kind, patterns] of PARTY_PHRASES) each(patterns, (p) => book.add(p, { kind }));
+  each(SELF_PHRASES, (p) => book.add(p, { kind: 'self' }));
+  return book;
+});
+
+/** Phrases of purpose. */
+export const purposeBook = once(() => {
+  const book = new PhraseBook<Purpose>();
+  for (const [purpose, patterns] of PURPOSE_PHRASES) each(patterns, (p) => book.add(p, purpose));
+  return book;
+});

@@ -1,0 +1,76 @@
+import type { DataType } from '../../model/data-types.ts';
+
+/**
+ * Who a person is and whom they know. One line a group of phrases: types, then patterns separated by `;`.
+ * `(a|b|)` is a choice; a leading `~` marks a word that is data only among data: after a possessive, in a list.
+ */
+export const IDENTITY_DATA: readonly [types: DataType[], patterns: string][] = [
+  [
+    ['phone-number'],
+    `(mobile|cell|cellular|telephone|home|work|contact|your|) phone number; mobile number; telephone number; cellphone number; cell number; msisdn; phone no; contact number;
+     (phone number|phone) area code; area code; (telephone|phone) (contact|details); ~telephone; ~phone; calling party number; number you (call|dial)`,
+  ],
+  [
+    ['email-address'],
+    `(login|recovery|contact|work|personal|business|password recovery|sign in|) (email|e-mail|e mail|electronic mail) (address|addresses|id); (password|) recovery email; login email; ~email; ~e-mail; ~emails; ~e-mails; email account; email contact`,
+  ],
+  [
+    ['name'],
+    `(full|real|first|last|given|legal|display|profile|screen|user|push notification|family|middle|account|preferred|your|) name; (first|given) and (last|family) name; (name and surname|surname); ~name; nickname; pseudonym; name and title; server nickname`,
+  ],
+  [['name', 'profile-photo'], `(profile|user|display|) name and (profile|) (photo|picture)`],
+  [
+    ['username'],
+    `username; user name; ~handle; screenname; login name; gamertag; @username; username change; history of username change`,
+  ],
+  [
+    ['user-id'],
+    `user (id|identifier|identification number); account (id|identifier|identification number|number); member id; (unique|) (user|account|customer|internal) identifier; customer (id|number); advertiser id of account;
+     identifier unique to; account user id; facebook id; login id; (meta|social media|third party|third-party) account id`,
+  ],
+  [
+    ['profile-photo'],
+    `profile (photo|picture|image|pic|avatar); avatar; display picture; profile and cover photo; (your|user) (picture|photo) on your profile; account photo`,
+  ],
+  [
+    ['status-text'],
+    `status (message|text|update|submission|content|information); about (information|info|section|text|line); status message change; ~bio; biography; "about" information; profile (description|status); about me; tagline; custom status; various status information; away message`,
+  ],
+  [
+    ['date-of-birth'],
+    `date of birth; birthdate; birth date; birthday; ~age; (year|month|day) of birth; dob; age (information|range|group|bracket|verification information); your age`,
+  ],
+  [['gender'], `gender; sex; pronouns; gender identity`],
+  [
+    ['government-id'],
+    `government (id|identification|identifier|issued id|issued identification|issued identifier|identity document|issued identity document); (passport|driver's license|drivers license|driver license|national id|identity card|social security|tax identification|tax|tax id|passport data) (number|details|data|information|);
+     identity document; identification document; official id; (id|identity) (document|card|verification document); ssn; proof of identity; telegram passport data; identity verification data`,
+  ],
+  [
+    ['postal-address'],
+    `(postal|mailing|shipping|billing|home|physical|street|residential|delivery|work|business|your) address; shipping (information|info|details|data); ~address; ~addresses; zip code; postal code; postcode; place of residence; delivery (information|details)`,
+  ],
+  [
+    ['identity'],
+    `(profile|account|registration|contact|identity|identification|biographical|demographic|login and account|sign up|signup|account registration|account profile|basic account|public account|public profile|customer account) (information|info|data|detail|details);
+     (personal|) identifiers; identity; ~profile; demographics; demographic (category|characteristics); profile and organizational information; how to contact you; contact information; personal identifiers; unique personal identifier; real identity; account info;
+     (job|professional) title; identifiers/contact information; information about (you|yourself) (on|in) your profile; identification; information about their account; information about your account; characteristics of protected classifications; nationality; marital status; occupation; employer; company name; race; ethnicity; religion; sexual orientation; education; relationship status; family status`,
+  ],
+  [
+    ['contact-list'],
+    `(mobile|device|phone|cell phone|phone's|mobile phone|your|) address book (contacts|information|data|entries|); (phone|mobile|contact|device|email) (contacts|list|book) (information|); contact list; contacts list; address book; phone book; phonebook; ~contacts; your contacts; friend list; friends list; contact upload;
+     (phone numbers|mobile phone numbers|numbers|names|information|contact information|emails) (in|from) (your|their|the|its users') (mobile|device|phone|) (address book|contacts|contact list); address books; up-to-date contacts; data about your contacts; information about your contacts; imported contacts; synced contacts; social graph; list of friends; your friends; contacts from your (device|phone|account); buddy list; your connections; friends and connections; favorites list of your contacts`,
+  ],
+  [
+    ['contact-identifier'],
+    `(phone number|number|account|person|people) you (are requesting the status of|message|call|contact); phone number you are requesting the status of; (sender|recipient|recipients) of (your|the|) (messages|communications|calls); recipient's (phone number|number|email address); (people|persons|users|accounts|businesses|friends|others|person|user|those) (you|users|they) (communicate|interact|message|chat|talk|call|correspond) (with|); who you (communicate|interact|message|chat|talk|call) (with|); who you messaged; with whom you (communicate|interact|message|talk); the people you (communicate|interact) with; (sender|recipient) (information|identity|and recipient); sender and recipient; forwarding numbers; called number; calling and called numbers; (people|person) you (follow|friend)`,
+  ],
+  [
+    ['phone-number', 'contact-identifier'],
+    `(mobile phone|phone|) numbers the messages were sent from and to; (mobile phone|phone|) numbers involved in the messages; (sender|sender's) and (recipient|recipient's) (phone|mobile|) numbers`,
+  ],
+  [
+    ['group-membership'],
+    `(groups|communities|channels|servers|chats|group chats|rooms|workspaces|spaces|lists|pages|clubs) (that|which|) (you|users|they) (are in|join|joined|belong to|follow|are (a|) part of|are a member of|create|participate in|are members of|are connected to|subscribe to); groups you created; group (membership|information|name|list|participation); whatsapp groups; (membership in|member of) (groups|channels|communities); groups and broadcast lists; channels they follow; groups, and broadcast lists; servers you join; channel (membership|information); public one-to-many channels; groups and communities; such groups and lists; workspace membership`,
+  ],
+];

@@ -1,0 +1,91 @@
+import type { RecipientKind } from '../../model/vocabulary.ts';
+
+/**
+ * Who gets data or does something with it, one kind a line, patterns as in `data-identity.ts`.
+ * "Third parties" at large are `unspecified`: they are anyone.
+ */
+export const PARTY_PHRASES: readonly [kind: RecipientKind, patterns: string][] = [
+  [
+    'family',
+    `(our|its|other|the other|corporate|any of our|all of our|relevant|the|other members of our|) (affiliate|affiliates|affiliated company|affiliated companies|subsidiary|subsidiaries|parent company|parent companies|parent|parents|corporate affiliates|group companies|group company|sister companies|related companies|affiliated entities|affiliate companies|group members|corporate family|corporate group|group entities|related entities|affiliated businesses|holding company);
+     (family|group) of (companies|apps|brands|products|businesses); companies (in|within) (our|the) (group|family|corporate group|corporate family); (our|the) (corporate|) (group|family) (of companies|); members of our (group|family|corporate family|corporate group); (facebook|meta|google|microsoft|amazon|alphabet|apple|bytedance|salesforce) (companies|company|family of companies|family|group|group companies|company products); other companies in the (facebook|meta|) (family|group); other companies under common (control|ownership|control and ownership|ownership and control); related companies; (entities|companies) (we control|under common (control|ownership)|that (own|owns) us|that we own); companies related by common ownership or control; our group; under common ownership; other meta apps; meta company product; meta company products; group member; entity that controls us; other (companies|entities) (owned by|controlled by) (us|our parent); our international offices; ultimate holding company`,
+  ],
+  [
+    'provider',
+    `(third-party|third party|our|external|trusted|other|certain|cloud|payment|analytics|hosting|infrastructure|independent|selected|data|technical|) (service provider|service providers|services provider|provider|providers|processor|processors|vendor|vendors|contractor|contractors|subprocessor|subprocessors|sub-processor|sub-processors|supplier|suppliers|subcontractor|subcontractors|agents|consultant|consultants|payment processors);
+     (payment|cloud|analytics|hosting|infrastructure|email|sms|storage|delivery|fraud prevention|customer support|content delivery|billing|verification|identity verification|moderation) (provider|providers|processor|processors|vendor|vendors|partner|partners); (third parties|third party|third-parties|companies|businesses|others|entities|parties|organizations|third-party companies) (who|that|which|to|) (perform|performs|provide|help us|assist us|work for us|work on our behalf|act on our behalf|support us|process data on our behalf|provide services|provide services to us|assist us in|provides services);
+     data centers; data centres; (professional|legal|financial|outside|external) (advisers|advisors|adviser|advisor|auditors|counsel); lawyers; auditors; insurers; accountants; outsourcing companies; hosting companies; couriers; companies we hire; companies we engage; third-party service providers and partners; service provider; people and companies who work for us; third-party companies or individuals as service providers`,
+  ],
+  [
+    'advertiser',
+    `(third-party|third party|our|its|any|other|) (advertiser|advertisers|ad network|ad networks|ad partner|ad partners|advertising network|advertising networks|advertising partner|advertising partners|advertising company|advertising companies|advertising agencies|ad server|ad servers|ad agencies|ad exchanges|advertising platforms|marketing partners|measurement partners|measurement company|measurement companies|measurement providers|ad companies|ad tech companies|marketing agencies|advertising services|ad tech providers|advertising service providers|marketers|marketing companies|ad platforms|advertising technology companies|advertising and marketing partners|advertising and analytics partners|advertising and analytics service providers); advertisers and other third parties`,
+  ],
+  [
+    'partner',
+    `(third-party|third party|our|business|trusted|commercial|strategic|research|integration|marketing and sales|joint marketing|selected|other|content|channel|carrier|) (partner|partners|business partner|business partners|co-branding partners|sponsor|sponsors|merchants|merchant|retailers|resellers|promotional partners|licensees|developers|developer|app developers|bot developers|bot developer);
+     (third-party|third party) (service|services|app|apps|application|applications|website|websites|site|sites|platform|platforms|integration|integrations|business|businesses|product|products|bots|developers|bot developers|merchants|retailers|companies|company|organization|organizations|app developers|payment provider|payment providers|social networks|social network|entities|publishers|researchers|sellers|libraries); other (companies|businesses|services|apps|organizations|websites|platforms|companies and organizations); (other|outside|unaffiliated|non-affiliated|unrelated|independent|interested) (third-parties|companies|third-party companies|businesses|organizations|entities|firms); (businesses|business|companies|merchants|sellers) (you interact with|you communicate with|you message|you chat with|on whatsapp|you (buy|purchase) from|on our services); the bot; ~bots; ~bot; bot developers; (respective|) (merchant bot developer|bot developer|bot developers); (external|outside) (parties|developers|companies|researchers|academics); (integrated|linked|connected) (services|apps|third-party services|third-party apps|accounts); researchers; academics; data brokers; social (networks|media platforms|media companies|networking sites|media sites|media services); (credit|fraud|credit reference) (agencies|bureaus|protection companies); app stores; publishers; event sponsors; organizers and sponsors; (event|webinar|event or webinar) (sponsors|organizers|hosts); analytics companies; non-profit organizations; payment provider; payment providers; several people in that business; (third-party|data|cloud|) backup service; (music-streaming|streaming|gaming|social media|login) (service|platform|services|platforms); carriers; telecommunications providers; prospects; businesses; business; interested third-parties; game developers; platform partners; game publishers; analytics services; ~developers; financial institutions; banks; data partners`,
+  ],
+  [
+    'users',
+    `(other|our|all|certain|any|your|fellow|any other|every|each|authorized|those|the other|) (users|user|members|member|people|person|individuals|players|participants|recipients|friends|persons|attendees|subscribers|customers|visitors|users of (our|the) (services|service)|authorized users|connections|followers); others; other users; anyone (who uses our services|on the service|who uses the service|on our services|who has your phone number|in the (server|group|channel|chat|workspace)|); everyone (on|in) (the|our) (service|services|group|server|channel|workspace); everyone; (people|those|users|individuals|anyone|contacts|others) (you|with whom you|who you|that you) (communicate|interact|share|message|chat|talk|choose|know|are connected|play|connect) (with|); those (with whom you communicate|you (communicate|interact|share) with); (the|your|intended|) (recipient|recipients|sender|receiver|addressee|chat partner|audience|intended recipient); (your|their) contacts; your (employer|organization|administrator|workspace owner|company|school|family members|parents|parent|guardian|contacts); workspace (owners|administrators|members|owner|admins|primary owner); (owners|administrators|admins|owner|moderators); employer; (group|server|channel|community|organization) (members|admins|administrators|owners|member|owner|participants); ~customer; customers; customer representatives; (parents or guardians|parents and guardians); participants; teammates; people in your (group|workspace|organization|channel); large audience; many people; a wide audience; account holders; family group manager; other people; other players; audiences; account owner; anyone else in the chat`,
+  ],
+  [
+    'authority',
+    `(law enforcement|government|governmental|regulatory|judicial|public|competent|relevant|data protection|tax|supervisory|legal|state|federal|local|national security|relevant judicial|government enforcement|relevant public|other|) (authority|authorities|agency|agencies|officials|bodies|body|entities|regulators|institutions|enforcement agencies|enforcement authorities|enforcement entities|officers|law enforcement); law enforcement; (law enforcement|government|police) (requests|request|inquiries|personnel|officials); regulators; regulator; courts; court; police; governments; government; the government; tribunal; court order; (court orders|subpoena|subpoenas|warrant|search warrant|search warrants); legal process; governmental request; legal request; legal requests; legal requirement; required by (applicable|) law; required to do so by law; requests from governments; (comply with|as required by|required by|obligated by|pursuant to|under|to satisfy) (any|a|the|) (applicable|) (law|laws|regulation|regulations|legal obligation|legal obligations|legal request|legal process|state and federal laws)`,
+  ],
+  [
+    'acquirer',
+    `(successor|successors|acquirer|acquirers|purchaser|buyer|buyers|acquiring|surviving|prospective) (entity|entities|company|organization|owner|owners|); (new|potential|prospective|subsequent|future) (owner|owners|buyer|buyers|acquirer|purchaser|purchasers|acquirers|investors); successor; assignee; assignees; transferee; acquirer; acquiring company; (another company|third party) that (acquires|buys) us; purchaser; merger; acquisition; bankruptcy; (sale|transfer) of (all|some|assets|our|any|substantially all|a portion|business|the business|company) (or (some|a portion|part|substantially all) of|) (our|its|the|) (assets|business|company|shares|stock|) ; sale of assets; change of control; change in control; reorganization; company assets; business transfer; corporate transaction; insolvency; dissolution; sale of our business; new owner; divestiture; (sell|buy) (or transfer|) (all|our|part) (or part of our|) (business|assets|company)`,
+  ],
+  [
+    'public',
+    `(the|general|the general|wider|broader|the broader) public; (public|publicly) (available|accessible|visible|viewable); publicly; search engines; anyone on the internet; world at large; always public; anyone in the world; publicly on; anyone (on or off|off) our (services|products); are public; is public; be public; made public; anybody; for others to see; become public; public information`,
+  ],
+  [
+    'unspecified',
+    `(outside|external|unaffiliated|non-affiliated|) (third party|third parties|third-party|third-parties|outside parties|outside party|other parties|parties|party); third parties; others for their own purposes; anyone else; anybody else; (no|any) one else; someone else; outsiders; nobody else; another (party|entity|person)`,
+  ],
+];
+
+/** Those who speak: the service itself, its systems and people. A service's own name counts too. */
+export const SELF_PHRASES = `we; us; ourselves; our (servers|systems|system|server|service|services|website|app|apps|application|software|site|platform|team|company|products|technology|technologies|automated systems|algorithms|automatic algorithms|employees|staff|trust and safety team|support team|staff members|personnel|websites|bots|automated algorithms|computers|moderators|engineers|database|databases|application); the (service|services|site|website|app|application|platform|company|server|servers|software|system); this (service|app|website|site|application|company); data controller; the services`;
+
+/** Those who are spoken to. */
+export const USER_PHRASES = `you; your device; your browser; your phone; your computer; your web browser; your mobile device; (a|the|each|our|every|our web|your) (user|users|customer|customers|visitor|visitors|subscriber|player); users; visitors; individuals; people; members; players; customers; account holders; authorized users; customer; a person; children; parents; one; guests; the app on your device`;
+
+/** Companies that are known by name wherever they stand; the pattern's first spelling names the entity. */
+export const NAMED_COMPANIES: readonly [entity: string, patterns: string][] = [
+  [
+    'Google',
+    'google; google llc; google inc; google analytics; google ireland; google cloud; google maps; firebase; recaptcha',
+  ],
+  ['Microsoft', 'microsoft; microsoft corporation; bing'],
+  ['Apple', 'apple; apple inc'],
+  ['Amazon', 'amazon; amazon web services; aws'],
+  ['Meta', 'meta; facebook; meta platforms; meta platforms ireland; facebook ireland; facebook inc; meta ai'],
+  ['Stripe', 'stripe'],
+  ['PayPal', 'paypal'],
+  ['Cloudflare', 'cloudflare'],
+  ['Twilio', 'twilio'],
+  ['Zendesk', 'zendesk'],
+  ['Salesforce', 'salesforce'],
+  ['OpenAI', 'openai'],
+  ['Twitter', 'twitter; x corp'],
+  ['Spotify', 'spotify'],
+  ['Giphy', 'giphy'],
+  ['Foursquare', 'foursquare'],
+  ['AppsFlyer', 'appsflyer'],
+  ['Adjust', 'adjust gmbh'],
+  ['Amplitude', 'amplitude'],
+  ['Mixpanel', 'mixpanel'],
+  ['Sentry', 'sentry'],
+  ['Oracle', 'oracle'],
+  ['Akamai', 'akamai'],
+  ['TikTok', 'tiktok'],
+  ['Snap', 'snapchat; snap inc'],
+  ['LinkedIn', 'linkedin'],
+  ['Yahoo', 'yahoo'],
+  ['YouTube', 'youtube'],
+  ['WhatsApp', 'whatsapp'],
+  ['Instagram', 'instagram'],
+];

@@ -1,0 +1,46 @@
+import type { Purpose } from '../../model/vocabulary.ts';
+
+/** What data is used for: verbs and nouns of a purpose phrase, patterns as in `data-identity.ts`. */
+export const PURPOSE_PHRASES: readonly [purpose: Purpose, patterns: string][] = [
+  [
+    'provide-service',
+    `provide; providing; operate; operating; deliver; delivering; maintain; support; supporting; function; create (an|your) account; enable; facilitate; process (payments|transactions|your order|your payment); fulfill; perform; run; customer (support|service); make it easier; notify you as soon; allow you; let you; offer; complete; connect you; respond to your (request|requests|inquiries|questions); administer; host; display; route; core functionality; transactions; our services; set up; register`,
+  ],
+  [
+    'security',
+    `security; secure; securing; protect; protecting; safety; safe; fraud; abuse; spam; integrity; prevent; preventing; detect; detecting; investigate; investigating; authenticate; verify (your|accounts|identity|activity); verification; fight; fighting; combat; enforce; enforcing; violation; malicious; authentication codes; recovery; harmful; password recovery code; login codes`,
+  ],
+  [
+    'improve',
+    `improve; improving; improvement; enhance; develop; developing; development; troubleshoot; troubleshooting; debug; diagnose; fix; optimize; optimise; test; testing; new (features|products|services); research and development; quality; upgrade; train`,
+  ],
+  [
+    'personalise',
+    `personalize; personalise; personalizing; customize; customise; customizing; tailor; tailored; recommend; recommendation; suggestions; suggest; personalization; relevant content; personalized (features|content|experience); customization; remember your (preferences|settings)`,
+  ],
+  [
+    'advertising',
+    `advertising; advertisement; ads; ad targeting; adverts; targeted; show you ads; display ads; promote; sponsored; interest-based; retargeting; serve ads; relevant (offers and|) ads; advertise; advertisers; behavioral advertising`,
+  ],
+  [
+    'marketing',
+    `marketing; market; promotional; promotions; newsletter; offers; commercial purposes; other commercial purposes; promotional (messages|emails|communications); commercial; commercial use; direct marketing`,
+  ],
+  [
+    'analytics',
+    `analytics; understand; understanding; analyze; analysis; measure; measuring; measurement; statistics; metrics; statistical; usage patterns; trends; monitor (individual|usage|and analyze); analyzing; determine how many; insights; audience measurement; surveys`,
+  ],
+  [
+    'legal',
+    `legal; comply; complying; compliance; law; laws; legal obligation; regulation; court; rights; dispute; litigation; claims; defend; enforce our (terms|agreements); establish, exercise; regulatory; tax; accounting; auditing; terms of service; law enforcement`,
+  ],
+  [
+    'communication',
+    `communicate with you; contact you; notify you; notifying you; send you (updates|notices|messages|information|emails|service|notifications|administrative); inform you; communicating with you; keep you (informed|updated); reach you; notifications; respond to you; administrative (purposes|messages); service announcements`,
+  ],
+  ['research', `research; academic; scientific; surveys and research; studies; social good; innovation`],
+];
+
+/** Time after which data goes, or a person's own wish, for the modality of a deletion. */
+export const ON_REQUEST =
+  /\b(at|upon|on|by) (your|a user's|the user's|users') (request|instruction|direction|choice)\b|\bif you (ask|request|tell|choose|delete|close|instruct|want)\b|\bwhen(ever)? you (delete|close|ask|request|choose|remove|deactivate)\b|\b(delet|clos|deactivat)ing your (\w+ )?account\b|\bonce you (delete|close)\b|\bat the request of\b|\b(users|you) choose to\b|\bupon (deletion|termination|closure) of your account\b|\byou (may|can) (ask|request)\b/i;
