@@ -14,11 +14,15 @@ export const HIGH = 16;
 export const PERCENT = 32;
 /** `\`, which may begin a JSON escape. */
 export const BACKSLASH = 64;
-/** Signs that hint at another encoding: `& ; { } [ ] < > ~ $ = "`. */
-export const SIGN = 128;
+/** `&`, which may begin a character reference. */
+export const AMPERSAND = 128;
+/** Signs that plain values rarely have and ascii85 has many of. */
+export const ODD = 256;
+/** Space, tab and line ends. */
+export const SPACE = 512;
 
 /** Class bits of each byte value. */
-export const KIND = new Uint8Array(256);
+export const KIND = new Uint16Array(256);
 /** ASCII upper case folded to lower; all else as it is. */
 export const FOLD = new Uint8Array(256);
 
@@ -30,7 +34,9 @@ for (let c = 0; c < 256; c++) {
   else if (c >= 0x80) KIND[c] = HIGH;
 }
 for (const sign of '+/-_') KIND[sign.charCodeAt(0)] = JOIN;
-for (const sign of '&;{}[]<>~$="') KIND[sign.charCodeAt(0)] = SIGN;
+for (const sign of '!#*;<>?^`') KIND[sign.charCodeAt(0)] = ODD;
+for (const space of ' \t\r\n') KIND[space.charCodeAt(0)] = SPACE;
+KIND[0x26] = AMPERSAND;
 KIND[0x25] = PERCENT;
 KIND[0x5c] = BACKSLASH;
 

@@ -1,8 +1,7 @@
-import type { DataTypeMember } from '../model/data-types.ts';
 import type { Payload } from '../model/payload.ts';
 import type { Detection } from '../model/reading.ts';
 import type { CompiledNeedles, Needles } from './needles.ts';
-import { NONE, Scan } from './scan.ts';
+import { Scan } from './scan.ts';
 import { scanBody } from './scan-body.ts';
 import { scanHeaders } from './scan-headers.ts';
 import { scanUrl } from './scan-url.ts';
@@ -40,15 +39,3 @@ export function search(
     scan,
   };
 }
-
-/** Sets the scan at the start of a part of the payload. */
-export function enter(scan: Scan, location: string, name = '', encodings: readonly string[] = NONE): void {
-  scan.place = { location, name, encodings, depth: 0 };
-  scan.keyStart = -1;
-  scan.pathDepth = 0;
-  scan.text = true;
-  scan.half = null;
-  scan.hitAt = -1;
-}
-
-export type Mask = { from: number; to: number; dataType: DataTypeMember };

@@ -3,7 +3,6 @@ import type { Item } from '../model/item.ts';
 import type { CompiledNeedles, Needles } from './needles.ts';
 import { Scan } from './scan.ts';
 import { scanRegion } from './scan-region.ts';
-import { typedValue } from './typed.ts';
 
 const encoder = new TextEncoder();
 const BUDGET = 1024 * 1024;
@@ -22,25 +21,10 @@ export function detectFields(fields: readonly Field[], needles: Needles, base: F
   const scan = new Scan(needles as CompiledNeedles, BUDGET);
   const outer = base.encodings ?? [];
   for (const field of fields) {
-    scan.place = {
-      location: field.location,
-      name: field.name,
-      encodings: outer.length === 0 ? field.encodings : [...outer, ...field.encodings],
-      depth: 0,
-    };
-    scan.keyStart = -1;
-    scan.pathDepth = 0;
-    scan.hitAt = -1;
-    scan.bytes = typeof field.value === 'object' ? field.value : encoder.encode(String(field.value));
-    const end = scan.bytes.length;
-    if (end === 0) continue;
-    scanRegion(scan, 0, end);
-    scan.keyStart = -1;
-    scan.valueStart = 0;
-    scan.valueEnd = end;
-    const first = scan.bytes[0];
-    if (typeof field.value !== 'object' && first !== 0x7b && first !== 0x5b)
-      typedValue(scan, 0, end, scan.kinds);
+    const bytes = typeof field.value === 'object' ? field.value : encoder.encode(String(field.value));
+    const encodings = outer.length === 0 ? field.encodings : [...outer, ...field.encodings];
+    scan.enter(bytes, field.location, field.name, encodings);
+    scanRegion(scan, 0, bytes.length);
   }
   if (base.level !== undefined) for (const item of scan.items) item.level = base.level;
   return scan.items;

@@ -1,7 +1,5 @@
-import type { DataTypeMember } from '../model/data-types.ts';
-import { enter } from './detect.ts';
 import type { CompiledNeedles, Needles } from './needles.ts';
-import { Scan } from './scan.ts';
+import { type Mask, Scan } from './scan.ts';
 import { masked } from './scan-url.ts';
 
 const encoder = new TextEncoder();
@@ -10,11 +8,10 @@ const encoder = new TextEncoder();
 export function mask(text: string, needles: Needles): string {
   const bytes = encoder.encode(text);
   const scan = new Scan(needles as CompiledNeedles, bytes.length * 4 + 1024);
-  const masks: { from: number; to: number; dataType: DataTypeMember }[] = [];
-  scan.bytes = bytes;
-  enter(scan, 'text');
+  const masks: Mask[] = [];
+  scan.masks = masks;
+  scan.enter(bytes, 'text');
   // By pieces that a space or a sign ends, so that an escaped piece is replaced alone.
-  scan.onHit = (from, to, dataType) => masks.push({ from, to, dataType });
   for (let i = 0; i < bytes.length; ) {
     let stop = i;
     let escaped = false;

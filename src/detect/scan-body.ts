@@ -1,39 +1,39 @@
-import { gunzipSync, inflateSync, unzlibSync } from 'fflate';
+import { walkMessagePack } from '../decode/message-pack.ts';
+import { isProtobuf, walkProtobuf } from '../decode/protobuf.ts';
 import type { Payload } from '../model/payload.ts';
-import { enter } from './detect.ts';
+import { Guess, guess } from './guess.ts';
 import type { Scan } from './scan.ts';
+import { walk } from './scan-binary.ts';
 import { scanMultipart } from './scan-multipart.ts';
 import { scanParameters } from './scan-parameters.ts';
 import { scanRegion } from './scan-region.ts';
-import { descend } from './unfold.ts';
 
-/** Searches a body or a frame by its declared type, else by its first bytes. */
+const SOCKETS = new Set(['websocket', 'webrtc', 'webtransport']);
+
+/** Searches a body or a frame by its declared type, where its first bytes bear that out, else by those. */
 export function scanBody(scan: Scan, payload: Payload): void {
   const bytes = payload.body!;
-  const channel = payload.channel;
-  enter(
-    scan,
-    channel === 'websocket' || channel === 'webrtc' || channel === 'webtransport' ? 'frame' : 'body',
-  );
-  scan.bytes = bytes;
+  const type = payload.contentType;
+  scan.enter(bytes, SOCKETS.has(payload.channel) ? 'frame' : 'body');
+  scan.half = null;
   const end = bytes.length;
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
-    const out = inflated(bytes);
-    if (out !== null) descend(scan, out, out.length, 'gzip');
-    return;
+  const kind = guess(bytes, Math.min(end, 64), end);
+  if (kind === Guess.text) {
+    if (type.startsWith('application/x-www-form-urlencoded') && bytes[0] !== 0x7b && bytes[0] !== 0x5b) {
+      scanParameters(scan, 0, end, 0x26, true);
+      return;
+    }
+    if (type.startsWith('multipart/') && scanMultipart(scan, 0, end)) return;
   }
-  if (payload.contentType.startsWith('application/x-www-form-urlencoded'))
-    scanParameters(scan, 0, end, 0x26, true);
-  else if (payload.contentType.startsWith('multipart/') && scanMultipart(scan, 0, end)) return;
-  else scanRegion(scan, 0, end);
-}
-
-function inflated(bytes: Uint8Array): Uint8Array | null {
-  try {
-    if (bytes[0] === 0x1f) return gunzipSync(bytes);
-    if (bytes[0] === 0x78) return unzlibSync(bytes);
-    return inflateSync(bytes);
-  } catch {
-    return null;
+  if (kind !== Guess.gzip && kind !== Guess.zlib) {
+    if (/proto(buf)?\b/.test(type) && isProtobuf(bytes, 0, end)) {
+      walk(scan, 'protobuf', (sink) => walkProtobuf(bytes, 0, end, sink));
+      return;
+    }
+    if (/m(essage|sg)-?pack/.test(type)) {
+      const read = walk(scan, 'messagepack', (sink) => walkMessagePack(bytes, 0, end, sink));
+      if (read === end) return;
+    }
   }
+  scanRegion(scan, 0, end);
 }

@@ -1,10 +1,8 @@
 import type { Header } from '../model/payload.ts';
-import { enter } from './detect.ts';
 import type { Scan } from './scan.ts';
 import { scanParameters } from './scan-parameters.ts';
 import { scanRegion } from './scan-region.ts';
-import { addressParts } from './scan-url.ts';
-import { typedValue } from './typed.ts';
+import { scanAddress } from './scan-url.ts';
 import { describeUserAgent } from './user-agent.ts';
 
 const encoder = new TextEncoder();
@@ -20,33 +18,24 @@ export function scanHeaders(scan: Scan, headers: readonly Header[]): void {
   for (const [name, value] of headers) {
     if (PLAIN.has(name) || value === '') continue;
     const location = `header.${name}`;
-    enter(scan, location, name);
-    switch (name) {
-      case 'user-agent': {
-        const { browser, system } = describeUserAgent(value);
-        scan.typed('browser', browser, browser);
-        if (system !== '') scan.typed('operating-system', system, system);
-        continue;
-      }
-      case 'accept-language':
-        scan.typed('language', value.slice(0, 60), value);
-        continue;
-      case 'referer':
-        addressParts(scan, encoder.encode(value), location);
-        enter(scan, location, name);
-        scan.typed('page-url', '[page-url]', value);
-        continue;
-      case 'cookie':
-        scan.bytes = encoder.encode(value);
-        scanParameters(scan, 0, scan.bytes.length, 0x3b, false);
-        enter(scan, location, name);
-        scan.typed('cookie-identifier', '[cookie-identifier]', value);
-        continue;
-      default:
+    if (name === 'user-agent') {
+      const { browser, system } = describeUserAgent(value);
+      scan.enter(NOTHING, location, name);
+      scan.typed('browser', browser, browser);
+      if (system !== '') scan.typed('operating-system', system, system);
+      continue;
     }
-    scan.bytes = encoder.encode(value);
-    scanRegion(scan, 0, scan.bytes.length);
-    scan.keyStart = -1;
-    typedValue(scan, 0, scan.bytes.length, scan.kinds);
+    const bytes = encoder.encode(value);
+    if (name === 'referer') scanAddress(scan, bytes, location);
+    scan.enter(bytes, location, name);
+    scan.half = null;
+    if (name === 'referer') scan.typed('page-url', '[page-url]', value);
+    else if (name === 'accept-language') scan.typed('language', value.slice(0, 60), value);
+    else if (name === 'cookie') {
+      scanParameters(scan, 0, bytes.length, 0x3b, false);
+      scan.typed('cookie-identifier', '[cookie-identifier]', value);
+    } else scanRegion(scan, 0, bytes.length);
   }
 }
+
+const NOTHING = new Uint8Array(0);

@@ -1,6 +1,9 @@
-import { BACKSLASH, KIND } from './characters.ts';
+import { BACKSLASH } from './characters.ts';
+import { closeList, listElement, openList } from './lists.ts';
 import type { Scan } from './scan.ts';
+import { INDEXED, MAX_PATH } from './trail.ts';
 import { typedValue } from './typed.ts';
+import { unfoldJsonString } from './unfold.ts';
 
 /**
  * Reads JSON (RFC 8259), JSON lines, and JSON behind a packet's prefix, without building anything and without
@@ -8,72 +11,78 @@ import { typedValue } from './typed.ts';
  */
 export function scanJson(scan: Scan, start: number, end: number): void {
   const b = scan.bytes;
-  const base = scan.pathDepth;
-  const deepest = scan.pathKeyStart.length;
-  let depth = base;
+  const floor = scan.pathDepth;
+  const { pathKeyStart, pathKeyEnd, pathIndex } = scan;
   let i = start;
-  scan.keyStart = -1;
   while (i < end) {
     const c = b[i]!;
+    const depth = scan.pathDepth;
+    const top = depth - 1;
     switch (c) {
       case 0x22: {
         const from = i + 1;
         scan.valueStart = from;
-        const to = scan.words(from, end, true);
-        const kinds = scan.kinds;
+        scan.valueEnd = end;
+        const first = b[from];
+        // JSON in a string is not searched as it stands, only as what it says.
+        const nested = (first === 0x7b || first === 0x5b) && unfoldJsonString(scan, from, end);
+        const to = nested ? scan.valueEnd : scan.words(from, end, true);
         i = to + 1;
         let next = i;
         while (next < end && b[next]! <= 0x20) next++;
         if (b[next] === 0x3a && next < end) {
           scan.keyStart = from;
-          scan.keyEnd = Math.min(to, end);
-          if (depth > base && depth <= deepest) {
-            scan.pathKeyStart[depth - 1] = from;
-            scan.pathKeyEnd[depth - 1] = scan.keyEnd;
+          scan.keyEnd = to;
+          if (depth > floor && depth <= MAX_PATH) {
+            pathKeyStart[top] = from;
+            pathKeyEnd[top] = to;
           }
           i = next + 1;
-        } else {
-          scan.valueEnd = Math.min(to, end);
-          typedValue(scan, from, scan.valueEnd, kinds | (kinds & BACKSLASH));
+        } else if (!nested) {
+          scan.valueEnd = to;
+          if (depth > floor && depth <= MAX_PATH && pathIndex[top]! >= 0)
+            listElement(scan, from, to, scan.kinds);
+          if ((scan.kinds & BACKSLASH) === 0 || to - from < 400) typedValue(scan, from, to, scan.kinds);
         }
         break;
       }
       case 0x7b:
+        scan.open(INDEXED, 0, -1);
+        i++;
+        break;
       case 0x5b:
-        if (depth < deepest) {
-          scan.pathKeyStart[depth] = -1;
-          scan.pathIndex[depth] = c === 0x5b ? 0 : -1;
+        scan.open(INDEXED, 0, 0);
+        openList(scan);
+        i++;
+        break;
+      case 0x5d:
+        if (depth > floor) {
+          if (depth <= MAX_PATH && pathIndex[top]! >= 0) closeList(scan);
+          scan.pathDepth = top;
         }
-        depth++;
-        scan.pathDepth = Math.min(depth, deepest);
+        scan.keyStart = -1;
         i++;
         break;
       case 0x7d:
-      case 0x5d:
-        if (depth > base) depth--;
-        scan.pathDepth = Math.min(depth, deepest);
+        if (depth > floor) scan.pathDepth = top;
         scan.keyStart = -1;
         i++;
         break;
       case 0x2c:
-        if (depth > base && depth <= deepest) {
-          if (scan.pathIndex[depth - 1]! >= 0) scan.pathIndex[depth - 1]!++;
+        if (depth > floor && depth <= MAX_PATH) {
+          if (pathIndex[top]! >= 0) pathIndex[top]!++;
           else {
             scan.keyStart = -1;
-            scan.pathKeyStart[depth - 1] = -1;
+            pathKeyStart[top] = INDEXED;
           }
         }
         i++;
         break;
       default:
-        if (c <= 0x20 || c === 0x3a) {
-          i++;
-          break;
-        }
-        i = bare(scan, i, end);
+        i = c <= 0x20 || c === 0x3a ? i + 1 : bare(scan, i, end);
     }
   }
-  scan.pathDepth = base;
+  scan.pathDepth = floor;
   scan.keyStart = -1;
 }
 
@@ -88,7 +97,7 @@ function bare(scan: Scan, start: number, end: number): number {
   }
   scan.valueStart = start;
   scan.valueEnd = i;
-  if (i - start > 3 || KIND[b[start]!] === 0) scan.words(start, i, false);
+  scan.words(start, i, false);
   typedValue(scan, start, i, scan.kinds);
   return i;
 }

@@ -1,6 +1,5 @@
 import type { Scan } from './scan.ts';
 import { scanRegion } from './scan-region.ts';
-import { typedValue } from './typed.ts';
 
 /**
  * Reads multipart/form-data (RFC 7578): each part's name and file name, and its content as a value of that
@@ -47,10 +46,7 @@ function part(
   let keyEnd = name + 6;
   if (name >= 0) {
     while (keyEnd < headEnd && b[keyEnd] !== 0x22) keyEnd++;
-    scan.pathDepth = pathDepth + 1;
-    scan.pathIndex[pathDepth] = -1;
-    scan.pathKeyStart[pathDepth] = name + 6;
-    scan.pathKeyEnd[pathDepth] = keyEnd;
+    scan.open(name + 6, keyEnd, -1);
   }
   // The head whole: file names carry numbers and addresses.
   scan.valueStart = headStart;
@@ -61,15 +57,6 @@ function part(
     scan.keyEnd = keyEnd;
   }
   scanRegion(scan, from, to);
-  const { kinds } = scan;
-  if (name >= 0 && to - from < 4096) {
-    scan.keyStart = name + 6;
-    scan.keyEnd = keyEnd;
-    scan.valueStart = from;
-    scan.valueEnd = to;
-    const first = b[from];
-    if (first !== 0x7b && first !== 0x5b) typedValue(scan, from, to, kinds);
-  }
 }
 
 /** First place of `what` in `b[from, to)`, or -1. */

@@ -2,12 +2,13 @@ import { percentInto } from '../decode/percent.ts';
 import { KIND, PERCENT } from './characters.ts';
 import type { Scan } from './scan.ts';
 import { scanJson } from './scan-json.ts';
+import { INDEXED, MAX_DEPTH, MAX_PATH } from './trail.ts';
 import { typedValue } from './typed.ts';
 
 /**
  * Reads `name=value` pairs: a query or a form body (URL Standard §5.1), or with `separator` `;` a Cookie header
- * (RFC 6265 §4.2). Names and values are percent-decoded as one, so that nothing is decoded twice. Positions
- * given to `onHit` are those of the whole value in the input.
+ * (RFC 6265 §4.2). Names and values are percent-decoded as one, so that nothing is decoded twice. What is
+ * found is masked as the whole value in the input.
  */
 export function scanParameters(
   scan: Scan,
@@ -17,17 +18,13 @@ export function scanParameters(
   plus: boolean,
 ): void {
   const source = scan.bytes;
-  if (end - start > scan.budget) {
-    scan.truncated = true;
-    return;
-  }
-  scan.budget -= end - start;
-  const out = new Uint8Array(end - start);
-  const { pathDepth, onHit } = scan;
+  const out = scan.take(end - start);
+  if (out === null || scan.depth >= MAX_DEPTH) return;
+  const outermost = scan.depth === 0 && scan.spanFrom < 0;
   let n = 0;
-  scan.bytes = out;
-  scan.pathDepth = pathDepth + 1;
-  scan.pathIndex[pathDepth] = -1;
+  scan.descend(out, '');
+  scan.open(INDEXED, 0, -1);
+  const d = scan.pathDepth - 1;
   for (let i = start; i < end; ) {
     let stop = i;
     let equals = -1;
@@ -41,24 +38,30 @@ export function scanParameters(
     const keyEnd = n;
     const valueStart = n;
     if (equals >= 0) n = percentInto(source, equals + 1, stop, out, plus, n);
-    if (onHit !== null) {
-      const at = equals < 0 ? from : equals + 1;
-      scan.onHit = (_from, _to, dataType) => onHit(at, stop, dataType);
-    }
     scan.keyStart = -1;
-    scan.pathKeyStart[pathDepth] = -1;
+    if (d < MAX_PATH) scan.pathKeyStart[d] = INDEXED;
+    if (outermost) {
+      scan.spanFrom = from;
+      scan.spanTo = nameEnd;
+    }
     scan.valueStart = keyStart;
     scan.valueEnd = keyEnd;
     scan.words(keyStart, keyEnd, false);
-    scan.keyStart = scan.pathKeyStart[pathDepth] = keyStart;
-    scan.keyEnd = scan.pathKeyEnd[pathDepth] = keyEnd;
+    if (outermost && equals >= 0) {
+      scan.spanFrom = equals + 1;
+      scan.spanTo = stop;
+    }
+    scan.keyStart = keyStart;
+    scan.keyEnd = keyEnd;
+    if (d < MAX_PATH) {
+      scan.pathKeyStart[d] = keyStart;
+      scan.pathKeyEnd[d] = keyEnd;
+    }
     if (n > valueStart) value(scan, valueStart, n, plus);
     i = stop + 1;
   }
-  scan.bytes = source;
-  scan.keyStart = -1;
-  scan.pathDepth = pathDepth;
-  scan.onHit = onHit;
+  if (outermost) scan.spanFrom = -1;
+  scan.ascend();
 }
 
 function value(scan: Scan, from: number, to: number, plus: boolean): void {

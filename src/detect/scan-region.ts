@@ -1,15 +1,57 @@
+import { Guess, guess } from './guess.ts';
 import type { Scan } from './scan.ts';
+import { scanBinary } from './scan-binary.ts';
 import { scanJson } from './scan-json.ts';
+import { scanMultipart } from './scan-multipart.ts';
+import { scanParameters } from './scan-parameters.ts';
+import { typedValue } from './typed.ts';
 
 /** Searches a region whose format is not declared: told by its first bytes. */
 export function scanRegion(scan: Scan, start: number, end: number): void {
+  if (end <= start) return;
+  const b = scan.bytes;
+  const n = Math.min(end - start, 64);
+  const kind = guess(start === 0 ? b : b.subarray(start, start + n), n, end - start);
+  if (kind === Guess.text) scanText(scan, start, end);
+  else scanBinary(scan, start, end, kind);
+}
+
+/** Searches text: JSON, a form, or words. */
+export function scanText(scan: Scan, start: number, end: number): void {
   const b = scan.bytes;
   let i = start;
   while (i < end && b[i]! <= 0x20) i++;
   scan.text = true;
   scan.valueStart = start;
   scan.valueEnd = end;
-  const c = b[i];
-  if (c === 0x7b || c === 0x5b || c === 0x22) scanJson(scan, i, end);
-  else scan.words(start, end, false);
+  switch (textFormat(b, i, end)) {
+    case 'json':
+      scanJson(scan, i, end);
+      return;
+    case 'form':
+      scanParameters(scan, i, end, 0x26, true);
+      return;
+    case 'multipart':
+      if (scanMultipart(scan, i, end)) return;
+      break;
+    default:
+  }
+  scan.words(start, end, false);
+  if (end - start < 2048) typedValue(scan, start, end, scan.kinds);
+}
+
+function textFormat(b: Uint8Array, start: number, end: number): 'json' | 'form' | 'multipart' | 'text' {
+  const first = b[start];
+  if (first === 0x7b || first === 0x5b || first === 0x22) return 'json';
+  if (first === 0x2d && b[start + 1] === 0x2d && b[start + 2] === 0x2d) return 'multipart';
+  // A packet's prefix before JSON (`42["event",{…}]`, `data: {…}`), or a first parameter's name.
+  const stop = Math.min(end, start + 64);
+  for (let i = start; i < stop; i++) {
+    const c = b[i]!;
+    if ((c === 0x7b || c === 0x5b) && (b[i + 1] === 0x22 || b[i + 1] === 0x7b || b[i + 1] === 0x5b))
+      return 'json';
+    if (c === 0x3d) return i > start && b.indexOf(0x26, i) > 0 && b.indexOf(0x26, i) < end ? 'form' : 'text';
+    if (c === 0x20 || c === 0x26 || c === 0x3f) return 'text';
+  }
+  return 'text';
 }

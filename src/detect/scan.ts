@@ -1,6 +1,7 @@
 import type { DataTypeMember } from '../model/data-types.ts';
 import type { Item } from '../model/item.ts';
 import {
+  AMPERSAND,
   BACKSLASH,
   DIGIT,
   FOLD,
@@ -9,89 +10,103 @@ import {
   HIGH,
   JOIN,
   KIND,
-  LOWER,
+  ODD,
   PERCENT,
+  UPPER,
 } from './characters.ts';
 import type { CompiledNeedles, WordNeedle } from './needles.ts';
+import { Trail } from './trail.ts';
 import { unfoldEscapes, unfoldRun } from './unfold.ts';
 
-/** Where a region of bytes stands: its location so far and the encodings undone to reach it. */
-export interface Place {
-  location: string;
-  /** Nearest key where the region itself has one; empty otherwise. */
-  name: string;
-  encodings: readonly string[];
-  depth: number;
-}
-
-/** Decodings within each other that are followed. */
-export const MAX_DEPTH = 9;
 /** Items that one payload can have; beyond it the search says that it was cut short. */
 const MAX_ITEMS = 4096;
-/** Nested objects and lists whose path is told; deeper ones are searched all the same. */
-const MAX_PATH = 24;
+const ESCAPES = PERCENT | BACKSLASH | AMPERSAND | ODD;
+/** Finds of the same value at the same place are told once; this many back are compared. */
+const COMPARED = 16;
 
-const decoder = new TextDecoder('utf-8');
-
-/** A value recognised by name or shape, as the evaluation reads it. */
+/** A typed value with what it reads, as the evaluation compares it. */
 export interface TypedValue {
   dataType: DataTypeMember;
   value: string;
   location: string;
 }
 
+/** A part of the address to be masked, in bytes. */
+export interface Mask {
+  from: number;
+  to: number;
+  dataType: DataTypeMember;
+}
+
 /**
- * The state of one search: the region in hand, where it stands, and what was found. One pass over a region's
- * bytes hashes its words for the needles, marks the runs that may be encoded, and tells keys from values.
+ * The state of one search. One pass over a region's bytes hashes its words for the needles and marks the runs
+ * that may be encoded; what decodes is searched in the same way, one frame deeper.
  */
-export class Scan {
+export class Scan extends Trail {
   readonly items: Item[] = [];
+  readonly needles: CompiledNeedles;
   /** Bytes that decoding may still produce. */
   budget: number;
   truncated = false;
   opaqueBytes = 0;
   /** Filled with raw typed values where set; evaluation only. */
   collected: TypedValue[] | null = null;
-  /** Called with each find's bounds in the region in hand; for masking. */
-  onHit: ((start: number, end: number, dataType: DataTypeMember) => void) | null = null;
-
-  readonly needles: CompiledNeedles;
-  bytes: Uint8Array = EMPTY;
-  place: Place = { location: '', name: '', encodings: NONE, depth: 0 };
-  /** Bounds of the key that the value in hand belongs to; -1 where it has none. */
-  keyStart = -1;
-  keyEnd = -1;
-  /** Bounds of the value in hand. */
-  valueStart = 0;
-  valueEnd = 0;
-  /** False in binary regions, where bytes of 0x80 and above are no letters. */
-  text = true;
+  /** Filled with what to mask in the outermost region where set. */
+  masks: Mask[] | null = null;
   /** Kinds of all bytes of the value last read. */
   kinds = 0;
-  /** Path of the value in hand: key bounds, or -1 and an index, for each open object or list. */
-  readonly pathKeyStart = new Int32Array(MAX_PATH);
-  readonly pathKeyEnd = new Int32Array(MAX_PATH);
-  readonly pathIndex = new Int32Array(MAX_PATH);
-  pathDepth = 0;
-  /** Start of the value that an identifier was last found in; -1 where there was none yet. */
-  hitAt = -1;
-  /** A latitude or longitude whose other half has not come yet. */
-  half: { rule: 'latitude' | 'longitude' | 'screenWidth' | 'screenHeight'; text: string; at: number } | null =
-    null;
+  /** Items there were when the value in hand began: more now means that an identifier stands in it. */
+  before = 0;
+  /** First half of a pair such as latitude and longitude whose other half has not come yet. */
+  half: { rule: string; text: string; at: number } | null = null;
+
+  /** Values looked at so far; tells how far apart two are. */
+  typedCount = 0;
 
   constructor(needles: CompiledNeedles, budget: number) {
+    super();
     this.needles = needles;
     this.budget = budget;
   }
 
-  /**
-   * Reads one value or text from `start`: to `end`, or with `quoted` to the closing quote. Returns where it
-   * ended.
-   */
+  /** A key that is a value of the identity is shown as its type. */
+  protected override keyText(bytes: Uint8Array, from: number, to: number): string {
+    const { filter, words, owners } = this.needles;
+    let hash = HASH_SEED;
+    let start = from;
+    for (let i = from; i <= to; i++) {
+      const c = i < to ? bytes[i]! : 0;
+      if ((KIND[c]! & 7) !== 0) {
+        hash = Math.imul(hash ^ (c | 0x20), HASH_PRIME);
+        continue;
+      }
+      const bit = (hash ^ (hash >>> 15)) & (filter.length * 32 - 1);
+      if (i > start && (filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) {
+        const needle = words.get(hash)?.[0];
+        if (needle !== undefined) return `[${owners[needle.owner]!.dataType}]`;
+      }
+      hash = HASH_SEED;
+      start = i + 1;
+    }
+    return super.keyText(bytes, from, to);
+  }
+
+  /** Bytes for a decoding of at most `length`, or null where the budget is spent. */
+  take(length: number): Uint8Array | null {
+    if (length > this.budget) {
+      this.truncated = true;
+      return null;
+    }
+    this.budget -= length;
+    return new Uint8Array(length);
+  }
+
+  /** Reads one value or text from `start`: to `end`, or with `quoted` to the closing quote. Returns its end. */
   words(start: number, end: number, quoted: boolean): number {
     const b = this.bytes;
     const filter = this.needles.filter;
     const bitMask = filter.length * 32 - 1;
+    this.before = this.items.length;
     let wordStart = start;
     let runStart = start;
     let hash = HASH_SEED;
@@ -103,7 +118,8 @@ export class Scan {
       const c = i < end ? b[i]! : 0;
       const kind = KIND[c]!;
       if ((kind & 7) !== 0) {
-        hash = Math.imul(hash ^ FOLD[c]!, HASH_PRIME);
+        // Letters fold to lower case; a digit has this bit already.
+        hash = Math.imul(hash ^ (c | 0x20), HASH_PRIME);
         run |= kind;
         continue;
       }
@@ -111,14 +127,9 @@ export class Scan {
         const bit = (hash ^ (hash >>> 15)) & bitMask;
         if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) this.word(hash, wordStart, start, end);
         hash = HASH_SEED;
-        if (
-          i >= groupEnd &&
-          (c === 0x20 || c === 0x2d || c === 0x2e || c === 0x28 || c === 0x29) &&
-          (KIND[b[i - 1]!]! & DIGIT) !== 0 &&
-          i + 1 < end &&
-          (KIND[b[i + 1]!]! & DIGIT || b[i + 1] === 0x28)
-        ) {
-          groupEnd = this.groupedDigits(wordStart, start, end);
+        if (i >= groupEnd && isGroupSign(c) && (KIND[b[i - 1]!]! & DIGIT) !== 0 && i + 1 < end) {
+          if ((KIND[b[i + 1]!]! & DIGIT) !== 0 || b[i + 1] === 0x28)
+            groupEnd = this.grouped(wordStart, start, end);
         }
       }
       if (i < end && (kind & JOIN) !== 0) {
@@ -126,7 +137,7 @@ export class Scan {
         wordStart = i + 1;
         continue;
       }
-      if (i - runStart >= 8 && run !== LOWER && run !== (LOWER | JOIN)) unfoldRun(this, runStart, i, run);
+      if (i - runStart >= 8 && (run & (UPPER | DIGIT)) !== 0) unfoldRun(this, runStart, i, run);
       all |= run | kind;
       run = 0;
       if (i >= end) break;
@@ -134,20 +145,26 @@ export class Scan {
         if (c === 0x22) break;
         if (c === 0x5c) i++;
       }
-      if ((kind & HIGH) !== 0) {
-        let h = HASH_SEED;
-        const from = i;
-        while (i < end && (KIND[b[i]!]! & HIGH) !== 0) h = Math.imul(h ^ b[i++]!, HASH_PRIME);
-        const bit = (h ^ (h >>> 15)) & bitMask;
-        if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) this.word(h, from, start, end);
-        i--;
-      }
+      if ((kind & HIGH) !== 0) i = this.highWord(i, start, end);
       wordStart = i + 1;
       runStart = i + 1;
     }
+    if (i > end) i = end;
+    if ((all & ESCAPES) !== 0) unfoldEscapes(this, start, i, all, quoted);
     this.kinds = all;
-    if ((all & (PERCENT | BACKSLASH)) !== 0) unfoldEscapes(this, start, Math.min(i, end), all);
     return i;
+  }
+
+  /** Looks up a word of bytes of 0x80 and above; returns the place of its last byte. */
+  private highWord(from: number, start: number, end: number): number {
+    const b = this.bytes;
+    const filter = this.needles.filter;
+    let hash = HASH_SEED;
+    let i = from;
+    while (i < end && b[i]! >= 0x80) hash = Math.imul(hash ^ b[i++]!, HASH_PRIME);
+    const bit = (hash ^ (hash >>> 15)) & (filter.length * 32 - 1);
+    if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) this.word(hash, from, start, end);
+    return i - 1;
   }
 
   /** Verifies the needles whose word was seen at `at`. */
@@ -158,7 +175,8 @@ export class Scan {
       const from = at - needle.anchor;
       const to = from + needle.bytes.length;
       if (from < start || to > end || !this.equals(needle.bytes, from)) continue;
-      if (this.edged(needle, from, to, start, end)) this.identity(needle.owner, needle.steps, from, to);
+      if (this.edged(needle, from, to, start, end))
+        this.identity(needle.owner, needle.steps, from, to, false);
     }
   }
 
@@ -174,15 +192,12 @@ export class Scan {
     const before = from > start ? b[from - 1]! : 0x20;
     const after = to < end ? b[to]! : 0x20;
     const letters = this.text ? 7 | HIGH : 7;
-    if ((KIND[before]! & letters) !== 0 || (KIND[after]! & letters) !== 0) {
-      // An escape's letter is no neighbour: `\n5550100`.
-      if ((KIND[after]! & letters) !== 0 || from - 2 < start || b[from - 2] !== 0x5c) return false;
-    }
+    if ((KIND[after]! & letters) !== 0) return false;
+    // The letter of an escape is no neighbour: `\n5550100`.
+    if ((KIND[before]! & letters) !== 0 && (from - 2 < start || b[from - 2] !== 0x5c)) return false;
     switch (needle.edge) {
-      case 'whole': {
-        if (after !== 0x22 && to < end) return false;
-        return from === start;
-      }
+      case 'whole':
+        return from === start && (to >= end || after === 0x22);
       case 'digits':
         return !(
           (before === 0x2e && from - 2 >= start && (KIND[b[from - 2]!]! & DIGIT) !== 0) ||
@@ -201,34 +216,30 @@ export class Scan {
    * Reads digits in groups, `+55 68 2986-1309`, and looks them up as one number, whatever the grouping.
    * Returns where the groups end.
    */
-  private groupedDigits(from: number, start: number, end: number): number {
+  private grouped(from: number, start: number, end: number): number {
     const b = this.bytes;
     if (from > start && (KIND[b[from - 1]!]! & (7 | HIGH)) !== 0) return 0;
     let hash = HASH_SEED;
     let count = 0;
-    let i = from;
     let last = from;
-    for (; i < end && count < 20; i++) {
+    for (let i = from; i < end && count < 20; i++) {
       const c = b[i]!;
       if ((KIND[c]! & DIGIT) !== 0) {
         hash = Math.imul(hash ^ c, HASH_PRIME);
         count++;
         last = i + 1;
-      } else if (!(c === 0x20 || c === 0x2d || c === 0x2e || c === 0x28 || c === 0x29) || i - last > 1) {
+      } else if (!isGroupSign(c) || i - last > 1) {
         break;
       }
     }
     if (count < 8 || (last < end && (KIND[b[last]!]! & (7 | HIGH)) !== 0)) return last;
-    const list = this.needles.words.get(hash);
-    if (list !== undefined) {
-      for (const needle of list) {
-        if (
-          needle.edge === 'digits' &&
-          needle.bytes.length === count &&
-          this.sameDigits(needle.bytes, from, last)
-        ) {
-          this.identity(needle.owner, needle.steps, from, last);
-        }
+    for (const needle of this.needles.words.get(hash) ?? []) {
+      if (
+        needle.edge === 'digits' &&
+        needle.bytes.length === count &&
+        this.sameDigits(needle.bytes, from, last)
+      ) {
+        this.identity(needle.owner, needle.steps, from, last, false);
       }
     }
     return last;
@@ -243,105 +254,49 @@ export class Scan {
     return n === needle.length;
   }
 
-  /** Notes an identifier's value found at `[from, to)`. `steps`: encodings and digests beyond the place's own. */
-  identity(owner: number, steps: readonly string[], from: number, to: number, derived = false): void {
+  /**
+   * Notes an identifier's value found at `[from, to)` of the region in hand. `steps` stand inside the region's
+   * own encodings; `derived` where a digest was matched.
+   */
+  identity(owner: number, steps: readonly string[], from: number, to: number, derived: boolean): void {
     const { dataType, label } = this.needles.owners[owner]!;
-    this.hitAt = this.valueStart;
-    if (this.onHit !== null) this.onHit(from, to, dataType);
+    this.mark(from, to, dataType);
     const location = this.locate();
-    for (let n = this.items.length - 1; n >= 0; n--) {
+    for (let n = this.items.length - 1, k = 0; n >= 0 && k < COMPARED; n--, k++) {
       const item = this.items[n]!;
       if (item.location === location && item.label === label && item.dataType === dataType) return;
     }
-    if (this.items.length >= MAX_ITEMS) {
-      this.truncated = true;
-      return;
-    }
-    const encodings = steps.length === 0 ? this.place.encodings : [...this.place.encodings, ...steps];
-    const whole = from <= this.valueStart + 1 && to >= this.valueEnd;
-    const shown = whole ? `[${dataType}]` : `…[${dataType}]…`;
-    this.items.push({
-      dataType,
-      label,
-      encodings,
-      location,
-      level: derived ? 'derived' : encodings.length > 0 ? 'decoded' : 'plaintext',
-      excerpt: this.named(shown),
-    });
+    const outer = this.encodings();
+    const encodings = steps.length === 0 ? outer : [...outer, ...steps];
+    const level = derived ? 'derived' : encodings.length > 0 ? 'decoded' : 'plaintext';
+    const open = to < this.valueEnd && this.bytes[to] !== 0x22;
+    const shown = `${from > this.valueStart + 1 ? '…' : ''}[${dataType}]${open ? '…' : ''}`;
+    this.note({ dataType, label, encodings, location, level, excerpt: this.excerpt(shown) });
   }
 
   /** Notes metadata recognised by name or shape; `shown` is its value, or a mask in its place. */
   typed(dataType: DataTypeMember, shown: string, raw: string): void {
-    if (this.items.length >= MAX_ITEMS) {
-      this.truncated = true;
-      return;
-    }
     const location = this.locate();
-    const encodings = this.place.encodings;
-    this.items.push({
-      dataType,
-      label: null,
-      encodings,
-      location,
-      level: encodings.length > 0 ? 'decoded' : 'plaintext',
-      excerpt: this.named(shown),
-    });
+    const encodings = this.encodings();
+    const level = encodings.length > 0 ? 'decoded' : 'plaintext';
+    this.note({ dataType, label: null, encodings, location, level, excerpt: this.excerpt(shown) });
     if (this.collected !== null) this.collected.push({ dataType, value: raw, location });
   }
 
-  private named(shown: string): string {
-    const name = this.keyStart >= 0 ? this.keyText(this.keyStart, this.keyEnd) : this.place.name;
-    return name === '' ? shown.slice(0, 200) : `${name}: ${shown}`.slice(0, 200);
+  /** Has a part of the outermost region masked; deeper finds mask the whole value that they stand in. */
+  mark(from: number, to: number, dataType: DataTypeMember): void {
+    if (this.masks === null) return;
+    const span = this.outermost(from, to);
+    this.masks.push({ from: span.from, to: span.to, dataType });
   }
 
-  /** Location of the value in hand. */
-  locate(): string {
-    let location = this.place.location;
-    for (let d = 0; d < this.pathDepth && d < MAX_PATH; d++) {
-      const from = this.pathKeyStart[d]!;
-      if (from >= 0) location += `.${this.keyText(from, this.pathKeyEnd[d]!)}`;
-      else if (this.pathIndex[d]! >= 0) location += `[${this.pathIndex[d]}]`;
-    }
-    return location;
-  }
-
-  /** A key as it may be shown: whole where it is a plain name, else a mask. */
-  keyText(from: number, to: number): string {
-    const b = this.bytes;
-    let digits = 0;
-    if (to - from > 48) return '[key]';
-    let text = '';
-    for (let i = from; i < to; i++) {
-      const c = b[i]!;
-      const kind = KIND[c]!;
-      if ((kind & DIGIT) !== 0 && ++digits > 5) return '[key]';
-      if (
-        (kind & (7 | JOIN)) === 0 &&
-        c !== 0x2e &&
-        c !== 0x24 &&
-        c !== 0x3a &&
-        c !== 0x20 &&
-        c !== 0x5b &&
-        c !== 0x5d
-      )
-        return '[key]';
-      text += String.fromCharCode(c);
-    }
-    return text;
-  }
-
-  /** Text of a part of the region in hand. */
-  textOf(from: number, to: number): string {
-    if (to - from > 64) return decoder.decode(this.bytes.subarray(from, to));
-    let text = '';
-    for (let i = from; i < to; i++) {
-      const c = this.bytes[i]!;
-      if (c >= 0x80) return decoder.decode(this.bytes.subarray(from, to));
-      text += String.fromCharCode(c);
-    }
-    return text;
+  private note(item: Item): void {
+    if (this.items.length < MAX_ITEMS) this.items.push(item);
+    else this.truncated = true;
   }
 }
 
-const EMPTY = new Uint8Array(0);
-export const NONE: readonly string[] = [];
+/** Space, hyphen, dot, parentheses: between the digits of a telephone number. */
+function isGroupSign(c: number): boolean {
+  return c === 0x20 || c === 0x2d || c === 0x2e || c === 0x28 || c === 0x29;
+}

@@ -1,6 +1,7 @@
 import type { DataTypeMember } from '../model/data-types.ts';
-import { DIGIT, HIGH, JOIN, KIND, LOWER, SIGN, UPPER } from './characters.ts';
-import { KEY_NAMES, type RuleName } from './key-names.ts';
+import { AMPERSAND, DIGIT, HIGH, JOIN, KIND, LOWER, ODD, PERCENT, SPACE, UPPER } from './characters.ts';
+import type { RuleName } from './key-names.ts';
+import { ruleAround, ruleOfKey } from './key-rules.ts';
 import type { Scan } from './scan.ts';
 import {
   isBoolean,
@@ -9,139 +10,36 @@ import {
   isIpAddress,
   isJwt,
   isLocale,
+  isNumeric,
   isOperatingSystem,
   isPhone,
   isScreen,
   isTimezone,
+  isUrl,
   isUserAgent,
 } from './value-shapes.ts';
 
-/** Rule of each normalised key name. */
-const RULE_OF = new Map<string, RuleName>();
-for (const [rule, names] of Object.entries(KEY_NAMES)) {
-  for (const name of names.split(' ')) if (!RULE_OF.has(name)) RULE_OF.set(name, rule as RuleName);
-}
+export { ruleOfKey };
 
-/** Rules seen by the hash of a key's bytes, so that a name is taken apart only once. */
-const memo = new Map<number, RuleName | null>();
-const MEMO_LIMIT = 8192;
-
-/** Rule of the value in hand by its key, or where that is said by the object around it, by both. */
-function ruleOfKey(scan: Scan): RuleName | null {
-  const from = scan.keyStart;
-  if (from < 0) return scan.place.name === '' ? null : ruleOfName(scan.place.name);
-  const rule = ruleOfBytes(scan, from, scan.keyEnd);
-  if (rule === null || !PART_RULES.has(rule)) return rule;
-  const d = scan.pathDepth - 2;
-  if (d < 0 || d >= scan.pathKeyStart.length) return rule;
-  const around =
-    scan.pathKeyStart[d]! < 0 ? null : ruleOfBytes(scan, scan.pathKeyStart[d]!, scan.pathKeyEnd[d]!);
-  return around === null ? rule : partOf(around, rule);
-}
-
-function ruleOfBytes(scan: Scan, from: number, to: number): RuleName | null {
-  let hash = 0;
-  if (to - from > 40) return null;
-  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + scan.bytes[i]!) | 0;
-  hash = (hash << 5) ^ (to - from);
-  let rule = memo.get(hash);
-  if (rule === undefined) {
-    rule = ruleOfName(scan.textOf(from, to));
-    if (memo.size >= MEMO_LIMIT) memo.clear();
-    memo.set(hash, rule);
-  }
-  return rule;
-}
-
-const PART_RULES: ReadonlySet<RuleName> = new Set<RuleName>([
-  'partLevel',
-  'partWidth',
-  'partHeight',
-  'partVersion',
-  'partOffset',
-  'partArea',
-  'name',
-]);
-
-function partOf(around: RuleName, part: RuleName): RuleName | null {
-  switch (part) {
-    case 'partLevel':
-      return around === 'battery' ? around : null;
-    case 'partWidth':
-      return around === 'screen' ? 'screenWidth' : null;
-    case 'partHeight':
-      return around === 'screen' ? 'screenHeight' : null;
-    case 'partVersion':
-      return around === 'os' || around === 'browser' ? around : null;
-    case 'partOffset':
-      return around === 'timezone' ? around : null;
-    case 'partArea':
-      return around === 'geo' ? 'coarseLocation' : null;
-    case 'name':
-      return around === 'os' || around === 'browser' || around === 'device' || around === 'timezone'
-        ? around
-        : part;
-    default:
-      return part;
-  }
-}
-
-/** The rule that a key's name stands for: the whole name, without its number, or its last words. */
-export function ruleOfName(name: string): RuleName | null {
-  const words = name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
-    .filter((w) => w !== '');
-  const whole = words.join('');
-  const found = RULE_OF.get(whole) ?? RULE_OF.get(whole.replace(/\d+$/, ''));
-  if (found !== undefined) return found;
-  for (const count of [3, 2]) {
-    if (words.length <= count) continue;
-    const tail = RULE_OF.get(words.slice(-count).join(''));
-    if (tail !== undefined) return tail;
-  }
-  if (words.length > 1) {
-    const last = RULE_OF.get(words.at(-1)!);
-    if (last !== undefined && SUFFIX_RULES.has(last)) return last;
-  }
-  return null;
-}
-
-/** Rules whose last word alone tells: `client_tz`, `reportedLocale`. */
-const SUFFIX_RULES: ReadonlySet<RuleName> = new Set<RuleName>([
-  'timezone',
-  'language',
-  'battery',
-  'ip',
-  'latitude',
-  'longitude',
-  'screen',
-  'os',
-  'presence',
-  'typing',
-  'lastSeen',
-  'browser',
-]);
-
-const STATES = new Set(
-  'available unavailable online offline away busy dnd idle invisible active inactive present absent foreground background xa chat true false 0 1 yes no on off'.split(
-    ' ',
-  ),
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const STATES = words(
+  'available unavailable online offline away busy dnd idle invisible active inactive present absent foreground background xa chat true false 0 1 yes no on off visible hidden',
 );
-const CERTAIN_STATES = new Set('available unavailable online offline away dnd idle invisible'.split(' '));
-const TYPING_STATES = new Set(
-  'composing paused typing stopped start stop recording true false 0 1 writing idle active'.split(' '),
+const CERTAIN_STATES = words('available unavailable online offline away dnd idle invisible');
+const TYPING_STATES = words(
+  'composing paused typing stopped start stop recording true false 0 1 writing idle active yes no started none',
+);
+const TYPING_KINDS = words(
+  'typing composing typing_start typing_stop typingstart typingstop typing-start typing-stop user_typing',
 );
 
 /** Looks at a value for what it tells without knowing the person: by its key's name, then by its shape. */
 export function typedValue(scan: Scan, from: number, to: number, kinds: number): void {
-  const length = to - from;
-  if (length === 0) return;
+  if (to <= from) return;
+  scan.typedCount++;
   const rule = ruleOfKey(scan);
   if (rule !== null && byName(scan, rule, from, to, kinds)) return;
-  byShape(scan, from, to, kinds);
+  byShape(scan, from, to, kinds, rule);
 }
 
 function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: number): boolean {
@@ -149,39 +47,31 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
   const length = to - from;
   switch (rule) {
     case 'presence':
-      return (
-        length <= 12 && STATES.has(scan.textOf(from, to).toLowerCase()) && show(scan, 'presence', from, to)
-      );
+      return oneOf(scan, STATES, from, to) && show(scan, 'presence', from, to);
     case 'status':
-      return (
-        length <= 12 &&
-        CERTAIN_STATES.has(scan.textOf(from, to).toLowerCase()) &&
-        show(scan, 'presence', from, to)
-      );
-    case 'lastSeen':
-      return length >= 4 && (kinds & DIGIT) !== 0 && show(scan, 'last-seen', from, to);
+      return oneOf(scan, CERTAIN_STATES, from, to) && show(scan, 'presence', from, to);
     case 'typing':
-      return (
-        length <= 12 &&
-        TYPING_STATES.has(scan.textOf(from, to).toLowerCase()) &&
-        show(scan, 'typing', from, to)
-      );
+      return oneOf(scan, TYPING_STATES, from, to) && show(scan, 'typing', from, to);
     case 'kind':
-      return (
-        length <= 16 &&
-        /^(typing|composing|typing_?start|typing_?stop)$/i.test(scan.textOf(from, to)) &&
-        show(scan, 'typing', from, to)
-      );
+      return oneOf(scan, TYPING_KINDS, from, to) && show(scan, 'typing', from, to);
+    case 'lastSeen':
+      return length >= 4 && length <= 40 && (kinds & DIGIT) !== 0 && show(scan, 'last-seen', from, to);
     case 'message':
       return isProse(b, from, to, kinds) && mask(scan, 'message-content', from, to);
     case 'search':
       return length < 200 && isProse(b, from, to, kinds) && mask(scan, 'search-query', from, to);
     case 'device':
-      return isLabel(scan, from, to, kinds) && show(scan, 'device-model', from, to);
+      return isLabel(b, from, to, kinds) && show(scan, 'device-model', from, to);
     case 'os':
-      return isLabel(scan, from, to, kinds) && show(scan, 'operating-system', from, to);
+      return (
+        (isLabel(b, from, to, kinds) || (ruleAround(scan) === 'os' && isNumeric(b, from, to))) &&
+        system(scan, from, to)
+      );
     case 'browser':
-      return isLabel(scan, from, to, kinds) && show(scan, 'browser', from, to);
+      return (
+        (isLabel(b, from, to, kinds) || (ruleAround(scan) === 'browser' && isNumeric(b, from, to))) &&
+        show(scan, 'browser', from, to)
+      );
     case 'appVersion':
       return length <= 40 && (kinds & DIGIT) !== 0 && show(scan, 'app-version', from, to);
     case 'screen':
@@ -195,20 +85,26 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
       );
     case 'battery':
       return (
-        length <= 8 && (isNumeric(b, from, to) || isBoolean(b, from, to)) && show(scan, 'battery', from, to)
+        length <= 8 &&
+        (isNumeric(b, from, to) || (isBoolean(b, from, to) && ruleAround(scan) !== 'battery')) &&
+        show(scan, 'battery', from, to)
       );
     case 'hardware':
-      return length <= 100 && isLabelOrNumber(scan, from, to, kinds) && show(scan, 'hardware', from, to);
+      return (
+        length <= 100 &&
+        (isNumeric(b, from, to) || isLabel(b, from, to, kinds)) &&
+        show(scan, 'hardware', from, to)
+      );
     case 'ip':
       return isIpAddress(b, from, to) && mask(scan, 'ip-address', from, to);
     case 'geo':
       return coordinates(scan, from, to, kinds);
     case 'latitude':
     case 'longitude':
-      return coordinate(scan, rule, from, to);
+      return isCoordinate(scan, rule, from, to) && half(scan, rule, from, to);
     case 'screenWidth':
     case 'screenHeight':
-      return side(scan, rule, from, to);
+      return length <= 8 && isNumeric(b, from, to) && half(scan, rule, from, to);
     case 'coarseLocation':
       return (
         length <= 60 &&
@@ -219,11 +115,11 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
     case 'authToken':
       return length >= 8 && !isBoolean(b, from, to) && mask(scan, 'auth-token', from, to);
     case 'trackingId':
-      return length >= 8 && (kinds & DIGIT) !== 0 && mask(scan, 'cookie-identifier', from, to);
+      return isOpaqueId(b, from, to, kinds) && mask(scan, 'cookie-identifier', from, to);
     case 'deviceId':
-      return length >= 8 && (kinds & DIGIT) !== 0 && mask(scan, 'device-identifier', from, to);
+      return isOpaqueId(b, from, to, kinds) && mask(scan, 'device-identifier', from, to);
     case 'advertisingId':
-      return length >= 8 && (kinds & DIGIT) !== 0 && mask(scan, 'advertising-id', from, to);
+      return isOpaqueId(b, from, to, kinds) && mask(scan, 'advertising-id', from, to);
     case 'pushToken':
       return length >= 16 && mask(scan, 'push-token', from, to);
     case 'phone':
@@ -233,33 +129,46 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
     case 'recipient':
       return (isPhone(b, from, to, false) || isEmail(b, from, to)) && contact(scan, from, to);
     case 'event':
-      return length <= 60 && (kinds & (UPPER | LOWER)) !== 0 && show(scan, 'usage-event', from, to);
+      return (
+        length <= 60 &&
+        (kinds & (UPPER | LOWER)) !== 0 &&
+        (kinds & (PERCENT | AMPERSAND)) === 0 &&
+        isLabel(b, from, to, kinds) &&
+        show(scan, 'usage-event', from, to)
+      );
     case 'sessionTiming':
-      return length <= 24 && (kinds & DIGIT) !== 0 && show(scan, 'session-timing', from, to);
+      return length <= 24 && isNumeric(b, from, to) && show(scan, 'session-timing', from, to);
     case 'pageUrl':
       return isUrl(b, from, to) && mask(scan, 'page-url', from, to);
     case 'connection':
       return length <= 20 && !isUrl(b, from, to) && show(scan, 'connection', from, to);
     case 'mobileNetwork':
-      return length <= 40 && show(scan, 'mobile-network', from, to);
+      return length <= 40 && isLabelOrNumber(b, from, to, kinds) && show(scan, 'mobile-network', from, to);
     case 'fingerprint':
-      return length >= 1 && mask(scan, 'fingerprint', from, to);
+      return mask(scan, 'fingerprint', from, to);
     case 'diagnostics':
-      return length >= 3 && mask(scan, 'diagnostics', from, to);
+      return length >= 3 && isLabel(b, from, to, kinds) && mask(scan, 'diagnostics', from, to);
     case 'birth':
-      return length >= 1 && (kinds & DIGIT) !== 0 && mask(scan, 'date-of-birth', from, to);
+      return length <= 30 && (kinds & DIGIT) !== 0 && mask(scan, 'date-of-birth', from, to);
     case 'gender':
-      return length <= 12 && (kinds & (UPPER | LOWER)) !== 0 && mask(scan, 'gender', from, to);
+      return (
+        length <= 12 &&
+        (kinds & (UPPER | LOWER)) !== 0 &&
+        (kinds & DIGIT) === 0 &&
+        mask(scan, 'gender', from, to)
+      );
     case 'postal':
       return (
         length >= 6 &&
         (kinds & DIGIT) !== 0 &&
+        (kinds & SPACE) !== 0 &&
         (kinds & LOWER) !== 0 &&
-        !isUrl(b, from, to) &&
         mask(scan, 'postal-address', from, to)
       );
     case 'payment':
-      return length >= 12 && (kinds & DIGIT) !== 0 && mask(scan, 'payment-information', from, to);
+      return (
+        length >= 12 && length <= 40 && isNumeric(b, from, to) && mask(scan, 'payment-information', from, to)
+      );
     case 'readReceipt':
       return length <= 64 && mask(scan, 'read-receipt', from, to);
     case 'deliveryReceipt':
@@ -273,90 +182,110 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
   }
 }
 
-function byShape(scan: Scan, from: number, to: number, kinds: number): void {
+/** Shapes that tell themselves under any name; each is behind the cheapest evidence for it. */
+function byShape(scan: Scan, from: number, to: number, kinds: number, rule: RuleName | null): void {
   const b = scan.bytes;
   const length = to - from;
   if (length < 4 || length > 400) return;
-  const letters = kinds & (UPPER | LOWER);
-  if (letters === 0) {
-    if (length <= 15 && (kinds & JOIN) === 0 && length >= 7 && isIpAddress(b, from, to))
+  const first = b[from]!;
+  if ((kinds & (UPPER | LOWER)) === 0) {
+    if ((kinds & DIGIT) === 0 || length < 7) return;
+    if (first === 0x2b) {
+      if (isPhone(b, from, to, false)) contact(scan, from, to);
+    } else if (
+      length <= 15 &&
+      (kinds & JOIN) === 0 &&
+      rule !== 'appVersion' &&
+      rule !== 'partVersion' &&
+      isIpAddress(b, from, to)
+    ) {
       mask(scan, 'ip-address', from, to);
-    else if (b[from] === 0x2b && isPhone(b, from, to, false)) contact(scan, from, to);
+    }
     return;
   }
-  const first = b[from]!;
   if ((kinds & JOIN) !== 0) {
-    if (length <= 40 && (KIND[first]! & UPPER) !== 0 && isTimezone(b, from, to))
+    if ((KIND[first]! & UPPER) !== 0 && length >= 8 && length <= 40 && isTimezone(b, from, to))
       return void show(scan, 'timezone', from, to);
     if (length <= 6 && isLocale(b, from, to, false)) return void show(scan, 'language', from, to);
   }
-  if ((kinds & DIGIT) !== 0 && letters !== 0 && length <= 40) {
-    if (isOperatingSystem(b, from, to)) return void show(scan, 'operating-system', from, to);
-    if (isDeviceModel(scan, from, to)) return void show(scan, 'device-model', from, to);
+  if ((kinds & DIGIT) !== 0 && length <= 40 && (kinds & (PERCENT | AMPERSAND | ODD)) === 0) {
+    if (isOperatingSystem(b, from, to)) return void system(scan, from, to);
+    if (isDeviceModel(b, from, to)) return void show(scan, 'device-model', from, to);
   }
   if (first === 0x4d && isUserAgent(b, from, to)) return void show(scan, 'browser', from, to);
   if (first === 0x65 && isJwt(b, from, to)) return void mask(scan, 'auth-token', from, to);
   if (length <= 100 && isEmail(b, from, to)) contact(scan, from, to);
 }
 
+function oneOf(scan: Scan, states: ReadonlySet<string>, from: number, to: number): boolean {
+  return to - from <= 16 && states.has(scan.textOf(from, to).toLowerCase());
+}
+
+/** True where an identifier stands in the value in hand, so that it may not be shown. */
+function holdsOwn(scan: Scan): boolean {
+  for (let n = scan.before; n < scan.items.length; n++) if (scan.items[n]!.label !== null) return true;
+  return false;
+}
+
 function show(scan: Scan, dataType: DataTypeMember, from: number, to: number): true {
   const text = scan.textOf(from, to);
-  scan.typed(dataType, scan.hitAt === scan.valueStart ? `[${dataType}]` : text, text);
+  // `Ada's iPhone` names a person.
+  const hidden = holdsOwn(scan) || /['’]s\b/.test(text);
+  scan.typed(dataType, hidden ? `[${dataType}]` : text, text);
   return true;
 }
 
+/** Some names for the system are also used of models and browsers: the value decides. */
+function system(scan: Scan, from: number, to: number): true {
+  return show(scan, 'operating-system', from, to);
+}
+
 function mask(scan: Scan, dataType: DataTypeMember, from: number, to: number): true {
-  if (scan.onHit !== null) scan.onHit(from, to, dataType);
+  if (!holdsOwn(scan)) scan.mark(from, to, dataType);
   scan.typed(dataType, `[${dataType}]`, scan.collected === null ? '' : scan.textOf(from, to));
   return true;
 }
 
 /** Somebody's number or address: a contact, where it is not the person's own. */
 function contact(scan: Scan, from: number, to: number): true {
-  if (scan.hitAt === scan.valueStart) return true;
-  return mask(scan, 'contact-identifier', from, to);
+  return holdsOwn(scan) ? true : mask(scan, 'contact-identifier', from, to);
 }
 
-function isNumeric(b: Uint8Array, from: number, to: number): boolean {
-  let digits = 0;
-  for (let i = from; i < to; i++) {
-    const c = b[i]!;
-    if (c >= 0x30 && c <= 0x39) digits++;
-    else if (c !== 0x2e && c !== 0x2d && c !== 0x2b && c !== 0x25) return false;
-  }
-  return digits > 0;
-}
-
-/** Words a person may have written: letters, and not one long token, a link or a markup. */
+/** Words a person may have written: letters, and not a token, a link or markup. */
 function isProse(b: Uint8Array, from: number, to: number, kinds: number): boolean {
   if ((kinds & (UPPER | LOWER | HIGH)) === 0) return false;
   const first = b[from]!;
   if (first === 0x7b || first === 0x5b || first === 0x3c) return false;
   if (isUrl(b, from, to) || isBoolean(b, from, to)) return false;
-  if ((kinds & HIGH) !== 0) return true;
-  for (let i = from; i < to; i++) if (b[i] === 0x20) return true;
-  return to - from <= 24 && (kinds & (DIGIT | JOIN | SIGN)) === 0;
-}
-
-function isLabel(scan: Scan, from: number, to: number, kinds: number): boolean {
+  if ((kinds & (HIGH | SPACE)) !== 0) return true;
   return (
-    to - from <= 300 &&
-    to - from >= 2 &&
-    (kinds & (UPPER | LOWER)) !== 0 &&
-    !isBoolean(scan.bytes, from, to) &&
-    !isUrl(scan.bytes, from, to)
+    to - from <= 24 &&
+    (kinds & (DIGIT | JOIN | AMPERSAND | PERCENT)) === 0 &&
+    b.subarray(from, to).indexOf(0x3a) < 0
   );
 }
 
-function isLabelOrNumber(scan: Scan, from: number, to: number, kinds: number): boolean {
-  return isNumeric(scan.bytes, from, to) || isLabel(scan, from, to, kinds);
+function isLabel(b: Uint8Array, from: number, to: number, kinds: number): boolean {
+  const length = to - from;
+  return (
+    length >= 2 &&
+    length <= 300 &&
+    (kinds & (UPPER | LOWER)) !== 0 &&
+    !isBoolean(b, from, to) &&
+    !isUrl(b, from, to)
+  );
 }
 
-function isUrl(b: Uint8Array, from: number, to: number): boolean {
-  if (to - from < 8 || to - from > 4000) return false;
-  let i = from;
-  while (i < from + 8 && (KIND[b[i]!]! & LOWER) !== 0) i++;
-  return i > from && b[i] === 0x3a && b[i + 1] === 0x2f && b[i + 2] === 0x2f;
+function isLabelOrNumber(b: Uint8Array, from: number, to: number, kinds: number): boolean {
+  return isNumeric(b, from, to) || isLabel(b, from, to, kinds);
+}
+
+/** Long enough for an identifier, and neither a sentence nor a small number. */
+function isOpaqueId(b: Uint8Array, from: number, to: number, kinds: number): boolean {
+  const length = to - from;
+  return (
+    length >= 8 && length <= 512 && (kinds & DIGIT) !== 0 && (kinds & SPACE) === 0 && !isUrl(b, from, to)
+  );
 }
 
 /** `52.52,13.405` under a name for a place. */
@@ -364,46 +293,46 @@ function coordinates(scan: Scan, from: number, to: number, kinds: number): boole
   if ((kinds & (UPPER | LOWER)) !== 0 || to - from > 60) return false;
   const pair = /^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,; ]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(scan.textOf(from, to));
   if (pair === null) return false;
-  place(scan, pair[1]!, pair[2]!, from, to);
+  scan.mark(from, to, 'precise-location');
+  place(scan, pair[1]!, pair[2]!);
   return true;
 }
+
+function isCoordinate(scan: Scan, rule: RuleName, from: number, to: number): boolean {
+  if (to - from > 24 || !isNumeric(scan.bytes, from, to)) return false;
+  return Math.abs(Number(scan.textOf(from, to))) <= (rule === 'latitude' ? 90 : 180);
+}
+
+const OTHER_HALF: Partial<Record<RuleName, RuleName>> = {
+  latitude: 'longitude',
+  longitude: 'latitude',
+  screenWidth: 'screenHeight',
+  screenHeight: 'screenWidth',
+};
+/** Halves of a pair stand in the same object: at most this many values apart. */
+const PAIR_DISTANCE = 8;
 
 /** Half of a pair: kept until its other half comes. */
-function coordinate(scan: Scan, rule: 'latitude' | 'longitude', from: number, to: number): boolean {
-  if (to - from > 24 || !isNumeric(scan.bytes, from, to)) return false;
+function half(scan: Scan, rule: RuleName, from: number, to: number): boolean {
   const text = scan.textOf(from, to);
-  const value = Number(text);
-  if (!(Math.abs(value) <= (rule === 'latitude' ? 90 : 180))) return false;
   const other = scan.half;
-  const pair = rule === 'longitude' ? 'latitude' : 'longitude';
-  if (other !== null && other.rule === pair && from > other.at && from - other.at < 120) {
-    scan.half = null;
-    if (rule === 'longitude') place(scan, other.text, text, from, to);
-    else place(scan, text, other.text, from, to);
+  if (rule === 'latitude' || rule === 'longitude') scan.mark(from, to, 'precise-location');
+  if (other === null || other.rule !== OTHER_HALF[rule] || scan.typedCount - other.at > PAIR_DISTANCE) {
+    scan.half = { rule, text, at: scan.typedCount };
     return true;
   }
-  scan.half = { rule, text, at: from };
-  return true;
-}
-
-/** A width or a height: kept until the other comes. */
-function side(scan: Scan, rule: 'screenWidth' | 'screenHeight', from: number, to: number): boolean {
-  if (to - from > 8 || !isNumeric(scan.bytes, from, to)) return false;
-  const text = scan.textOf(from, to);
-  const other = scan.half;
-  const pair = rule === 'screenHeight' ? 'screenWidth' : 'screenHeight';
-  if (other !== null && other.rule === pair && from > other.at && from - other.at < 120) {
-    scan.half = null;
+  scan.half = null;
+  if (rule === 'longitude') place(scan, other.text, text);
+  else if (rule === 'latitude') place(scan, text, other.text);
+  else {
     const size = rule === 'screenHeight' ? `${other.text}x${text}` : `${text}x${other.text}`;
     scan.typed('screen', size, size);
-  } else scan.half = { rule, text, at: from };
+  }
   return true;
 }
 
-function place(scan: Scan, latitude: string, longitude: string, from: number, to: number): void {
-  const precise = /\.\d{3,}/.test(latitude) || /\.\d{3,}/.test(longitude);
-  const raw = `${Number(latitude).toFixed(6)},${Number(longitude).toFixed(6)}`;
-  if (scan.onHit !== null) scan.onHit(from, to, 'precise-location');
-  const dataType = precise ? 'precise-location' : 'coarse-location';
-  scan.typed(dataType, `[${dataType}]`, raw);
+function place(scan: Scan, latitude: string, longitude: string): void {
+  const dataType =
+    /\.\d{3,}/.test(latitude) || /\.\d{3,}/.test(longitude) ? 'precise-location' : 'coarse-location';
+  scan.typed(dataType, `[${dataType}]`, `${Number(latitude).toFixed(6)},${Number(longitude).toFixed(6)}`);
 }

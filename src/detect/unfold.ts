@@ -1,49 +1,158 @@
+import { ascii85Into } from '../decode/ascii85.ts';
+import { base32Into } from '../decode/base32.ts';
+import { base58Into, peekBase58 } from '../decode/base58.ts';
 import { base64Into } from '../decode/base64.ts';
 import { hexInto } from '../decode/hex.ts';
+import { htmlEntitiesInto } from '../decode/html-entities.ts';
 import { unescapeJsonInto } from '../decode/json-escapes.ts';
+import { lzStringInto } from '../decode/lz-string.ts';
 import { percentInto } from '../decode/percent.ts';
-import { BACKSLASH, DIGIT, JOIN, KIND, PERCENT } from './characters.ts';
-import { MAX_DEPTH, type Scan } from './scan.ts';
+import { AMPERSAND, BACKSLASH, DIGIT, JOIN, LOWER, ODD, PERCENT, SPACE, UPPER } from './characters.ts';
+import { Guess, guess } from './guess.ts';
+import type { Scan } from './scan.ts';
+import { scanBinaryGuess } from './scan-binary.ts';
 import { scanRegion } from './scan-region.ts';
+import { MAX_DEPTH } from './trail.ts';
 
+type Into = (bytes: Uint8Array, start: number, end: number, out: Uint8Array) => number;
+
+/** First bytes of a decoding, by which it is judged. */
 const peeked = new Uint8Array(64);
+/** Bytes that look like nothing in particular are looked into up to this size. */
+const BINARY_LIMIT = 4096;
 
-/** Undoes percent escapes and JSON escapes of a value that has some, and searches what comes out. */
-export function unfoldEscapes(scan: Scan, start: number, end: number, kinds: number): void {
-  if (scan.place.depth >= MAX_DEPTH) return;
-  const out = take(scan, end - start);
-  if (out === null) return;
+/** Undoes the escapes of a value that has some, and searches what comes out. */
+export function unfoldEscapes(scan: Scan, start: number, end: number, kinds: number, quoted: boolean): void {
+  if (scan.depth >= MAX_DEPTH) return;
   if ((kinds & BACKSLASH) !== 0) {
-    const n = unescapeJsonInto(scan.bytes, start, end, out);
-    if (n < end - start) descend(scan, out, n, 'json');
+    unescape(scan, start, end, unescapeJsonInto, quoted ? '' : 'unicode-escapes');
   } else if ((kinds & PERCENT) !== 0) {
-    const n = percentInto(scan.bytes, start, end, out, false);
-    if (n < end - start) descend(scan, out, n, 'percent');
+    unescape(scan, start, end, percentOnly, 'percent');
+  } else if ((kinds & AMPERSAND) !== 0) {
+    unescape(scan, start, end, htmlEntitiesInto, 'html-entities');
   }
+  if ((kinds & ODD) !== 0 && (kinds & SPACE) === 0 && end - start >= 10 && end - start < 4096) {
+    const n = ascii85Into(scan.bytes, start, end, peeked);
+    if (n >= 8 && guess(peeked, n, n) !== Guess.nothing)
+      descend(scan, start, end, ascii85Into, 'ascii85', end - start);
+  }
+}
+
+const percentOnly: Into = (bytes, start, end, out) => percentInto(bytes, start, end, out, false);
+
+function unescape(scan: Scan, start: number, end: number, into: Into, step: string): void {
+  const out = scan.take(end - start);
+  if (out === null) return;
+  const n = into(scan.bytes, start, end, out);
+  if (n === end - start) return;
+  enter(scan, out, n, step);
+}
+
+/**
+ * Searches JSON that stands in a JSON string. Sets `valueEnd` to the string's end; false where the string has
+ * no escapes and is to be read as it stands.
+ */
+export function unfoldJsonString(scan: Scan, start: number, end: number): boolean {
+  const b = scan.bytes;
+  let i = start;
+  let escaped = false;
+  for (; i < end && b[i] !== 0x22; i++) {
+    if (b[i] === 0x5c) {
+      escaped = true;
+      i++;
+    }
+  }
+  if (!escaped || scan.depth >= MAX_DEPTH) return false;
+  i = Math.min(i, end);
+  const out = scan.take(i - start);
+  if (out === null) return false;
+  scan.valueEnd = i;
+  enter(scan, out, unescapeJsonInto(b, start, i, out), 'json');
+  scan.valueEnd = i;
+  return true;
 }
 
 /** Tries a run of base64 signs as what it may be: a digest, or an encoding of something that makes sense. */
 export function unfoldRun(scan: Scan, start: number, end: number, kinds: number): void {
-  if (scan.place.depth >= MAX_DEPTH) return;
-  const b = scan.bytes;
+  if (scan.depth >= MAX_DEPTH) return;
   const length = end - start;
-  if ((kinds & JOIN) === 0 && (length & 1) === 0) {
-    const n = hexInto(b, start, end, peeked);
+  const plain = (kinds & JOIN) === 0;
+  if (plain && (length & 1) === 0) {
+    const n = hexInto(scan.bytes, start, end, peeked);
     if (n > 0) {
-      if (n >= 8 && length <= 128 && digest(scan, n, 'hex', start, end)) return;
-      if (looksPlain(peeked, n)) {
-        const out = take(scan, length >> 1);
-        if (out !== null) descend(scan, out, hexInto(b, start, end, out), 'hex');
-      }
+      if (tryPeeked(scan, start, end, n, length >> 1, hexInto, 'hex')) return;
       if (kinds !== DIGIT) return;
     }
   }
-  const n = base64Into(b, start, end, peeked);
-  if (n < 6) return;
-  if (n >= 8 && length <= 88 && digest(scan, n, 'base64', start, end)) return;
-  if (looksPlain(peeked, n)) {
-    const out = take(scan, ((length * 3) >> 2) + 3);
-    if (out !== null) descend(scan, out, base64Into(b, start, end, out), 'base64');
+  if ((kinds & UPPER) === 0) return;
+  if (plain && (kinds & LOWER) === 0) {
+    const n = base32Into(scan.bytes, start, end, peeked);
+    if (n >= 5 && tryPeeked(scan, start, end, n, (length * 5) >> 3, base32Into, 'base32')) return;
+  }
+  const n = base64Into(scan.bytes, start, end, peeked);
+  if (n >= 6) {
+    const step = scan.bytes[end] === 0x2e || scan.bytes[start - 1] === 0x2e ? 'jwt' : 'base64';
+    if (tryPeeked(scan, start, end, n, (length >> 2) * 3 + 2, base64Into, step)) return;
+  }
+  if (plain && length >= 9) {
+    const four = peekBase58(scan.bytes, start, end);
+    if (four >= 0 && mayBegin(four)) {
+      const size = base58Into(scan.bytes, start, end, scratch(scan.depth));
+      if (size >= 6) {
+        peeked.set(scratch(scan.depth).subarray(0, Math.min(size, 64)));
+        if (tryPeeked(scan, start, end, Math.min(size, 64), size, base58Into, 'base58')) return;
+      }
+    }
+  }
+  if (length >= 10) lz(scan, start, end);
+}
+
+function lz(scan: Scan, start: number, end: number): void {
+  const room = Math.min(scan.budget, (end - start) * 16 + 64);
+  if (room < 64) return;
+  const out = lzRoom(room);
+  const n = lzStringInto(scan.bytes, start, end, out);
+  if (n < 5) return;
+  const copy = scan.take(n);
+  if (copy === null) return;
+  copy.set(out.subarray(0, n));
+  enter(scan, copy, n, 'lz-string');
+}
+
+let lzBuffer = new Uint8Array(8192);
+function lzRoom(size: number): Uint8Array {
+  if (lzBuffer.length < size) lzBuffer = new Uint8Array(size);
+  return lzBuffer;
+}
+
+/**
+ * Judges a decoding by its first bytes, which stand in `peeked`: a known digest, text, something compressed, or
+ * a small binary. True where it was surely the right decoding.
+ */
+function tryPeeked(
+  scan: Scan,
+  start: number,
+  end: number,
+  n: number,
+  total: number,
+  into: Into,
+  step: string,
+): boolean {
+  if (n >= 8 && n < 64 + (total === 64 ? 1 : 0) && digest(scan, n, step, start, end)) return true;
+  switch (guess(peeked, n, total)) {
+    case Guess.nothing:
+      return false;
+    case Guess.image:
+      scan.opaqueBytes += total;
+      return true;
+    case Guess.binary: {
+      if (total > BINARY_LIMIT) return false;
+      const out = scratch(scan.depth);
+      const size = into(scan.bytes, start, end, out);
+      return size > 0 && scanBinaryGuess(scan, out, size, step);
+    }
+    default:
+      return descend(scan, start, end, into, step, total);
   }
 }
 
@@ -56,58 +165,43 @@ function digest(scan: Scan, length: number, step: string, start: number, end: nu
   return true;
 }
 
-/** Bytes for a decoding of at most `length`, or null where the budget is spent. */
-function take(scan: Scan, length: number): Uint8Array | null {
-  if (length > scan.budget) {
-    scan.truncated = true;
-    return null;
-  }
-  scan.budget -= length;
-  return new Uint8Array(length);
+/** False for first bytes that begin neither text nor anything compressed or structured. */
+function mayBegin(four: number): boolean {
+  const a = four >>> 24;
+  const b = (four >>> 16) & 0xff;
+  const c = (four >>> 8) & 0xff;
+  if (a >= 0x20 && a < 0x7f && b >= 0x20 && b < 0x7f && c >= 0x20) return true;
+  return a < 0x20 || a >= 0x78;
 }
 
-/** True where the first bytes are text, or begin a compressed or UTF-16 body. */
-function looksPlain(bytes: Uint8Array, length: number): boolean {
-  const n = Math.min(length, 24);
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return true;
-  if (bytes[0] === 0x78 && ((0x78 << 8) | bytes[1]!) % 31 === 0) return true;
-  if (n >= 4 && bytes[1] === 0 && bytes[3] === 0) return true;
-  for (let i = 0; i < n; i++) {
-    const c = bytes[i]!;
-    if (c < 0x20 && c !== 9 && c !== 10 && c !== 13) return false;
-    if (
-      c >= 0x7f &&
-      !(c >= 0xc2 && c < 0xf5 && i + 1 < length && (bytes[i + 1]! & 0xc0) === 0x80) &&
-      !(KIND[c]! && (c & 0xc0) === 0x80 && i > 0 && bytes[i - 1]! >= 0x80)
-    )
-      return false;
+const scratches: Uint8Array[] = [];
+/** Room for one undecided decoding at each depth. */
+export function scratch(depth: number): Uint8Array {
+  let buffer = scratches[depth];
+  if (buffer === undefined) {
+    buffer = new Uint8Array(BINARY_LIMIT);
+    scratches[depth] = buffer;
   }
+  return buffer;
+}
+
+/** Decodes a part of the region in hand whole and searches what comes out; false where the budget is spent. */
+function descend(scan: Scan, start: number, end: number, into: Into, step: string, room: number): boolean {
+  const out = scan.take(room + 4);
+  if (out === null) return false;
+  const n = into(scan.bytes, start, end, out);
+  if (n <= 0) return false;
+  enter(scan, out, n, step);
   return true;
 }
 
-/** Searches decoded bytes as a region of their own, one decoding deeper. */
-export function descend(scan: Scan, bytes: Uint8Array, length: number, step: string): void {
-  const { bytes: b, place, keyStart, keyEnd, valueStart, valueEnd, text, pathDepth, kinds, onHit } = scan;
-  const location = scan.locate();
-  scan.place = {
-    location: `${location}(${step})`,
-    name: keyStart >= 0 ? scan.keyText(keyStart, keyEnd) : place.name,
-    encodings: [...place.encodings, step],
-    depth: place.depth + 1,
-  };
-  if (onHit !== null) scan.onHit = (_from, _to, dataType) => onHit(valueStart, valueEnd, dataType);
-  scan.bytes = bytes;
-  scan.keyStart = -1;
-  scan.pathDepth = 0;
+/** Searches decoded bytes as a region of their own. */
+export function enter(scan: Scan, bytes: Uint8Array, length: number, step: string): void {
+  if (scan.depth >= MAX_DEPTH) return;
+  const { kinds, before } = scan;
+  scan.descend(bytes, step);
   scanRegion(scan, 0, length);
-  scan.bytes = b;
-  scan.place = place;
-  scan.keyStart = keyStart;
-  scan.keyEnd = keyEnd;
-  scan.valueStart = valueStart;
-  scan.valueEnd = valueEnd;
-  scan.text = text;
-  scan.pathDepth = pathDepth;
+  scan.ascend();
   scan.kinds = kinds;
-  scan.onHit = onHit;
+  scan.before = before;
 }

@@ -1,5 +1,4 @@
 import { DIGIT, KIND, LOWER, UPPER } from './characters.ts';
-import type { Scan } from './scan.ts';
 
 /** Shapes that tell a value without its name. All take a half-open part of a region and never throw. */
 
@@ -130,8 +129,8 @@ const MODEL =
   /^((iphone|ipad|ipod|macbook(pro|air)?|imac(pro)?|mac(mini|pro)?|watch|appletv)\d{1,2},\d{1,2}|(apple )?iphone( \d{1,2}| se| x[rs]?)( ?(pro|max|plus|mini))*|sm-[a-z]\d{3,4}[a-z\d]*|(google )?pixel \d[a-z]?( ?(pro|xl|fold|a))*|(samsung )?galaxy [\w+ ]{1,20}|(redmi|poco|oneplus|huawei|xiaomi|moto|nokia|xperia|oppo|vivo|realme)[ _-][\w+ -]{1,24}|macbook ?(pro|air)[\w ]*)$/i;
 
 /** A phone's or computer's model as makers write it. */
-export function isDeviceModel(scan: Scan, from: number, to: number): boolean {
-  const c = scan.bytes[from]! | 0x20;
+export function isDeviceModel(b: Uint8Array, from: number, to: number): boolean {
+  const c = b[from]! | 0x20;
   if (
     !(
       c === 0x69 ||
@@ -150,7 +149,7 @@ export function isDeviceModel(scan: Scan, from: number, to: number): boolean {
     )
   )
     return false;
-  return MODEL.test(text(scan.bytes, from, to));
+  return MODEL.test(text(b, from, to));
 }
 
 /** `Mozilla/5.0 (`. */
@@ -191,4 +190,23 @@ export function isPhone(b: Uint8Array, from: number, to: number, named: boolean)
     } else if (c !== 0x20 && c !== 0x2d && c !== 0x28 && c !== 0x29 && c !== 0x2e) return false;
   }
   return digits >= 8 && digits <= 15 && (named || b[from] === 0x2b);
+}
+
+/** A number, with sign, fraction or per cent sign. */
+export function isNumeric(b: Uint8Array, from: number, to: number): boolean {
+  let digits = 0;
+  for (let i = from; i < to; i++) {
+    const c = b[i]!;
+    if (c >= 0x30 && c <= 0x39) digits++;
+    else if (c !== 0x2e && c !== 0x2d && c !== 0x2b && c !== 0x25) return false;
+  }
+  return digits > 0;
+}
+
+/** An absolute address, `https://…`. */
+export function isUrl(b: Uint8Array, from: number, to: number): boolean {
+  if (to - from < 8 || to - from > 4000) return false;
+  let i = from;
+  while (i < from + 8 && (KIND[b[i]!]! & LOWER) !== 0) i++;
+  return i > from && b[i] === 0x3a && b[i + 1] === 0x2f && b[i + 2] === 0x2f;
 }

@@ -1,0 +1,238 @@
+/**
+ * DEFLATE (RFC 1951), and its wrappings zlib (RFC 1950) and gzip (RFC 1952). Ours because the libraries have no
+ * early end: what a request holds may be random bytes that only look deflated, or a bomb. The output buffer is
+ * the budget, and decoding can end after the first bytes to see whether they make sense.
+ */
+const LENGTH_BASE = new Uint16Array([
+  3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195,
+  227, 258,
+]);
+const LENGTH_EXTRA = new Uint8Array([
+  0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0,
+]);
+const DISTANCE_BASE = new Uint16Array([
+  1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097,
+  6145, 8193, 12289, 16385, 24577,
+]);
+const DISTANCE_EXTRA = new Uint8Array([
+  0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,
+]);
+const CODE_ORDER = new Uint8Array([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+
+/** A canonical Huffman code as counts by length and symbols in order (as in zlib's puff.c). */
+class Code {
+  readonly counts = new Uint16Array(16);
+  readonly symbols = new Uint16Array(288);
+  private readonly offsets = new Uint16Array(16);
+
+  /** False where the lengths make no complete code, which random bytes almost never do. */
+  build(lengths: Uint8Array, from: number, size: number, mayBeIncomplete: boolean): boolean {
+    const { counts, symbols, offsets } = this;
+    counts.fill(0);
+    for (let i = 0; i < size; i++) counts[lengths[from + i]!]!++;
+    if (counts[0] === size) return mayBeIncomplete;
+    let left = 1;
+    for (let length = 1; length < 16; length++) {
+      left = (left << 1) - counts[length]!;
+      if (left < 0) return false;
+    }
+    if (left > 0 && !(mayBeIncomplete && size - counts[0]! === 1)) return false;
+    offsets[1] = 0;
+    for (let length = 1; length < 15; length++) offsets[length + 1] = offsets[length]! + counts[length]!;
+    for (let i = 0; i < size; i++) {
+      const length = lengths[from + i]!;
+      if (length !== 0) symbols[offsets[length]!++] = i;
+    }
+    return true;
+  }
+}
+
+const lengths = new Uint8Array(320);
+const literalCode = new Code();
+const distanceCode = new Code();
+const codeCode = new Code();
+const fixedLiteral = new Code();
+const fixedDistance = new Code();
+lengths.fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280, 288);
+fixedLiteral.build(lengths, 0, 288, false);
+lengths.fill(5, 0, 32);
+fixedDistance.build(lengths, 0, 32, false);
+
+/** Reader over one input; module-wide, as decoding never calls out. */
+let input: Uint8Array = new Uint8Array(0);
+let at = 0;
+let stop = 0;
+let hold = 0;
+let held = 0;
+
+/** Number of `count` bits, at most 15; -1 past the end. */
+function bits(count: number): number {
+  while (held < count) {
+    if (at >= stop) return -1;
+    hold |= input[at++]! << held;
+    held += 8;
+  }
+  const value = hold & ((1 << count) - 1);
+  hold >>>= count;
+  held -= count;
+  return value;
+}
+
+function symbol(code: Code): number {
+  let value = 0;
+  let first = 0;
+  let index = 0;
+  for (let length = 1; length < 16; length++) {
+    if (held === 0) {
+      if (at >= stop) return -1;
+      hold = input[at++]!;
+      held = 8;
+    }
+    value |= hold & 1;
+    hold >>>= 1;
+    held--;
+    const count = code.counts[length]!;
+    if (value - count < first) return code.symbols[index + (value - first)]!;
+    index += count;
+    first = (first + count) << 1;
+    value <<= 1;
+  }
+  return -1;
+}
+
+/** Where the last successful decoding ended in its input. */
+export let inflatedTo = 0;
+
+/**
+ * Inflates raw DEFLATE data in `bytes[start, end)` into `out`. Returns the bytes written: `out.length` where it
+ * was filled before the end; -1 where the data is malformed or cut off.
+ */
+export function inflateInto(bytes: Uint8Array, start: number, end: number, out: Uint8Array): number {
+  input = bytes;
+  at = start;
+  stop = end;
+  hold = 0;
+  held = 0;
+  let n = 0;
+  for (;;) {
+    const last = bits(1);
+    const type = bits(2);
+    if (type < 0 || type === 3) return -1;
+    if (type === 0) {
+      at -= held >> 3;
+      hold = 0;
+      held = 0;
+      const size = (bytes[at]! | (bytes[at + 1]! << 8)) >>> 0;
+      if (at + 4 > stop || size !== (~(bytes[at + 2]! | (bytes[at + 3]! << 8)) & 0xffff)) return -1;
+      at += 4;
+      if (at + size > stop) return -1;
+      const room = Math.min(size, out.length - n);
+      for (let i = 0; i < room; i++) out[n++] = bytes[at + i]!;
+      at += size;
+      if (room < size) return n;
+    } else {
+      if (type === 2 && !dynamicCodes()) return -1;
+      n = block(type === 2 ? literalCode : fixedLiteral, type === 2 ? distanceCode : fixedDistance, out, n);
+      if (n < 0 || n === out.length) return n;
+    }
+    if (last === 1) {
+      inflatedTo = at - (held >> 3);
+      return n;
+    }
+  }
+}
+
+function dynamicCodes(): boolean {
+  const literals = bits(5) + 257;
+  const distances = bits(5) + 1;
+  const codes = bits(4) + 4;
+  if (codes < 4 || literals > 286 || distances > 30) return false;
+  lengths.fill(0, 0, 19);
+  for (let i = 0; i < codes; i++) {
+    const length = bits(3);
+    if (length < 0) return false;
+    lengths[CODE_ORDER[i]!] = length;
+  }
+  if (!codeCode.build(lengths, 0, 19, false)) return false;
+  for (let i = 0; i < literals + distances; ) {
+    const code = symbol(codeCode);
+    if (code < 0) return false;
+    if (code < 16) {
+      lengths[i++] = code;
+      continue;
+    }
+    if (code === 16 && i === 0) return false;
+    const previous = code === 16 ? lengths[i - 1]! : 0;
+    const extra = code === 16 ? bits(2) : code === 17 ? bits(3) : bits(7);
+    if (extra < 0) return false;
+    const repeat = extra + (code === 18 ? 11 : 3);
+    if (i + repeat > literals + distances) return false;
+    lengths.fill(previous, i, i + repeat);
+    i += repeat;
+  }
+  if (lengths[256] === 0) return false;
+  return (
+    literalCode.build(lengths, 0, literals, true) && distanceCode.build(lengths, literals, distances, true)
+  );
+}
+
+function block(literal: Code, distance: Code, out: Uint8Array, from: number): number {
+  let n = from;
+  const room = out.length;
+  for (;;) {
+    const code = symbol(literal);
+    if (code < 0) return -1;
+    if (code < 256) {
+      if (n === room) return n;
+      out[n++] = code;
+      continue;
+    }
+    if (code === 256) return n;
+    if (code > 285) return -1;
+    const size = LENGTH_BASE[code - 257]! + extraBits(LENGTH_EXTRA[code - 257]!);
+    const code2 = symbol(distance);
+    if (code2 < 0 || code2 > 29) return -1;
+    const back = DISTANCE_BASE[code2]! + extraBits(DISTANCE_EXTRA[code2]!);
+    if (back > n || size < 3) return -1;
+    const copied = Math.min(size, room - n);
+    for (let i = 0; i < copied; i++, n++) out[n] = out[n - back]!;
+    if (copied < size) return n;
+  }
+}
+
+function extraBits(count: number): number {
+  if (count === 0) return 0;
+  const value = bits(count);
+  return value < 0 ? -0x10000 : value;
+}
+
+/** True where `bytes[start, end)` begins with a zlib header (CMF and FLG with a window of at most 32 KB). */
+export function isZlib(bytes: Uint8Array, start: number, end: number): boolean {
+  const cmf = bytes[start]!;
+  return end - start >= 6 && (cmf & 15) === 8 && cmf <= 0x78 && ((cmf << 8) | bytes[start + 1]!) % 31 === 0;
+}
+
+/** True where `bytes[start, end)` begins with a gzip header. */
+export function isGzip(bytes: Uint8Array, start: number, end: number): boolean {
+  return end - start >= 18 && bytes[start] === 0x1f && bytes[start + 1] === 0x8b && bytes[start + 2] === 8;
+}
+
+/** Where a zlib stream's data begins. */
+export function zlibData(bytes: Uint8Array, start: number): number {
+  return start + ((bytes[start + 1]! & 0x20) !== 0 ? 6 : 2);
+}
+
+/** Where a gzip member's data begins, or -1. */
+export function gzipData(bytes: Uint8Array, start: number, end: number): number {
+  const flags = bytes[start + 3]!;
+  let i = start + 10;
+  if ((flags & 4) !== 0) i += 2 + (bytes[i]! | (bytes[i + 1]! << 8));
+  for (const flag of [8, 16]) {
+    if ((flags & flag) === 0) continue;
+    const zero = bytes.indexOf(0, i);
+    if (zero < 0) return -1;
+    i = zero + 1;
+  }
+  if ((flags & 2) !== 0) i += 2;
+  return i < end ? i : -1;
+}

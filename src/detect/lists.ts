@@ -1,0 +1,85 @@
+import { DIGIT, JOIN, KIND, LOWER, UPPER } from './characters.ts';
+import { ruleOfKey } from './key-rules.ts';
+import type { Scan } from './scan.ts';
+import { MAX_PATH } from './trail.ts';
+import { isEmail, isPhone } from './value-shapes.ts';
+
+/** What all strings of an open list have in common so far, by path depth. */
+const shapes = new Int32Array(MAX_PATH);
+const counts = new Int32Array(MAX_PATH);
+const firstItems = new Int32Array(MAX_PATH);
+
+const UNKNOWN = -1;
+const MIXED = 0;
+const ADDRESSES = 1;
+/** Plus the length: digests as text, all of one length. */
+const DIGESTS = 16;
+
+/** From this many entries on, a list of people counts as an address book. */
+const LIST_SIZE = 3;
+const HASHED_LIST_SIZE = 5;
+
+export function openList(scan: Scan): void {
+  const d = scan.pathDepth - 1;
+  if (d >= MAX_PATH) return;
+  shapes[d] = UNKNOWN;
+  counts[d] = 0;
+  firstItems[d] = scan.items.length;
+}
+
+/** Takes one string of a list into account. */
+export function listElement(scan: Scan, from: number, to: number, kinds: number): void {
+  const d = scan.pathDepth - 1;
+  if (shapes[d] === MIXED) return;
+  const shape = shapeOf(scan.bytes, from, to, kinds);
+  counts[d]!++;
+  if (shapes[d] === UNKNOWN) shapes[d] = shape;
+  else if (shapes[d] !== shape) shapes[d] = MIXED;
+}
+
+function shapeOf(b: Uint8Array, from: number, to: number, kinds: number): number {
+  const length = to - from;
+  if (length > 128 || length < 6) return MIXED;
+  if ((kinds & (UPPER | LOWER)) === 0) return isPhone(b, from, to, true) ? ADDRESSES : MIXED;
+  if (isEmail(b, from, to)) return ADDRESSES;
+  if (length < 10 || (kinds & DIGIT) === 0) {
+    // Ten random bytes in base64 have a digit nine times in ten: one without does not break the list.
+    if (length < 10 || (kinds & UPPER) === 0 || (kinds & LOWER) === 0) return MIXED;
+  }
+  for (let i = from; i < to; i++) if ((KIND[b[i]!]! & (7 | JOIN)) === 0 && b[i] !== 0x3d) return MIXED;
+  return DIGESTS + length;
+}
+
+/** At a list's end: an address book, plain or hashed, takes the place of the single contacts found in it. */
+export function closeList(scan: Scan): void {
+  const d = scan.pathDepth - 1;
+  const first = firstItems[d]!;
+  const shape = shapes[d]!;
+  let contacts = 0;
+  let own = 0;
+  for (let n = first; n < scan.items.length; n++) {
+    const item = scan.items[n]!;
+    if (item.dataType === 'contact-identifier' && item.label === null) contacts++;
+    else if (item.label !== null) own++;
+  }
+  const plain = contacts >= LIST_SIZE || (shape === ADDRESSES && counts[d]! >= LIST_SIZE);
+  const hashed = shape > DIGESTS && counts[d]! >= HASHED_LIST_SIZE && (own > 0 || namesPeople(scan));
+  if (!plain && !hashed) return;
+  if (contacts > 0) {
+    let kept = first;
+    for (let n = first; n < scan.items.length; n++) {
+      const item = scan.items[n]!;
+      if (item.dataType !== 'contact-identifier' || item.label !== null) scan.items[kept++] = item;
+    }
+    scan.items.length = kept;
+  }
+  scan.pathDepth--;
+  const size = String(counts[d]! > 0 ? counts[d]! : scan.pathIndex[d]! + 1);
+  scan.typed('contact-list', `[contact-list] of ${size}`, size);
+  scan.pathDepth++;
+}
+
+function namesPeople(scan: Scan): boolean {
+  const rule = ruleOfKey(scan);
+  return rule === 'recipient' || rule === 'phone' || rule === 'email';
+}

@@ -1,0 +1,135 @@
+import { gzipData, inflateInto, zlibData } from '../decode/deflate.ts';
+import { isMessagePack, walkMessagePack } from '../decode/message-pack.ts';
+import { isProtobuf, walkProtobuf } from '../decode/protobuf.ts';
+import { guessUtf16, utf16Into } from '../decode/utf16.ts';
+import { BinarySink } from './binary-sink.ts';
+import { Guess, guess } from './guess.ts';
+import type { Scan } from './scan.ts';
+import { MAX_DEPTH } from './trail.ts';
+import { enter } from './unfold.ts';
+
+const peeked = new Uint8Array(48);
+
+/** Searches a region that is not text. */
+export function scanBinary(scan: Scan, start: number, end: number, kind: Guess): void {
+  const b = scan.bytes;
+  switch (kind) {
+    case Guess.utf16: {
+      const order = guessUtf16(b, start, end);
+      const out = scan.take(((end - start) * 3) >> 1);
+      if (order === null || out === null) return;
+      const n = utf16Into(b, start, end, order === 'le', out);
+      if (n > 0) enter(scan, out, n, 'utf-16');
+      return;
+    }
+    case Guess.gzip:
+      inflate(scan, gzipData(b, start, end), end, 'gzip');
+      return;
+    case Guess.zlib:
+      if (inflate(scan, zlibData(b, start), end, 'zlib')) return;
+      break;
+    case Guess.image:
+      scan.opaqueBytes += end - start;
+      return;
+    default:
+  }
+  if (structured(scan, start, end)) return;
+  if (headerless(scan, start, end)) return;
+  scan.text = false;
+  scan.valueStart = start;
+  scan.valueEnd = end;
+  scan.words(start, end, false);
+  scan.opaqueBytes += end - start;
+}
+
+/** Looks into a small decoding of no told format, which stands in scratch; true where it surely was one. */
+export function scanBinaryGuess(scan: Scan, bytes: Uint8Array, length: number, step: string): boolean {
+  if (!worthwhile(bytes, length)) return false;
+  const copy = scan.take(length);
+  if (copy === null || scan.depth >= MAX_DEPTH) return false;
+  copy.set(bytes.subarray(0, length));
+  const { kinds, before, opaqueBytes } = scan;
+  scan.descend(copy, step);
+  const found = structured(scan, 0, length) || headerless(scan, 0, length);
+  if (!found) {
+    scan.text = false;
+    scan.valueStart = 0;
+    scan.valueEnd = length;
+    scan.words(0, length, false);
+  }
+  scan.ascend();
+  scan.kinds = kinds;
+  scan.before = before;
+  scan.opaqueBytes = opaqueBytes;
+  return false;
+}
+
+/** Cheap evidence that bytes may be a structured or compressed format, or have words in them. */
+function worthwhile(b: Uint8Array, length: number): boolean {
+  if (isProtobuf(b, 0, length) || isMessagePack(b, 0, length) || mayDeflate(b, 0, length)) return true;
+  let run = 0;
+  for (let i = 0; i < length; i++) {
+    const c = b[i]!;
+    if (c >= 0x30 && c < 0x7f) {
+      if (++run >= 7) return true;
+    } else run = 0;
+  }
+  return false;
+}
+
+function structured(scan: Scan, start: number, end: number): boolean {
+  const b = scan.bytes;
+  if (isProtobuf(b, start, end)) {
+    walk(scan, 'protobuf', (sink) => walkProtobuf(b, start, end, sink));
+    return true;
+  }
+  if (isMessagePack(b, start, end)) {
+    walk(scan, 'messagepack', (sink) => walkMessagePack(b, start, end, sink));
+    return true;
+  }
+  return false;
+}
+
+/** Walks a container in place, as a frame of its own for its name to be told. */
+export function walk(scan: Scan, step: string, walker: (sink: BinarySink) => number): number {
+  if (scan.depth >= MAX_DEPTH) return 0;
+  scan.descend(scan.bytes, step);
+  const end = walker(new BinarySink(scan));
+  scan.ascend();
+  return end;
+}
+
+/** Compressed formats that do not tell themselves: tried, and believed where what comes out makes sense. */
+function headerless(scan: Scan, start: number, end: number): boolean {
+  const b = scan.bytes;
+  return mayDeflate(b, start, end) && inflate(scan, start, end, 'deflate');
+}
+
+function mayDeflate(b: Uint8Array, start: number, end: number): boolean {
+  const type = (b[start]! >> 1) & 3;
+  if (end - start < 6 || type === 0 || type === 3) return false;
+  const n = inflateInto(b, start, end, peeked);
+  if (n < 5) return false;
+  const kind = guess(peeked, n, n);
+  return kind !== Guess.nothing && kind !== Guess.binary;
+}
+
+/** Output is let grow to this many times the input, in steps, before it counts as a bomb. */
+const STEPS = [4, 16, 64, 256];
+
+function inflate(scan: Scan, start: number, end: number, step: string): boolean {
+  if (start < 0 || start >= end) return false;
+  for (const factor of STEPS) {
+    const room = (end - start) * factor + 64;
+    const out = scan.take(room);
+    if (out === null) return false;
+    const n = inflateInto(scan.bytes, start, end, out);
+    if (n < 0) return false;
+    scan.budget += room - n;
+    if (n === room && factor !== STEPS.at(-1)) continue;
+    if (n === room) scan.truncated = true;
+    if (n > 0) enter(scan, out, n, step);
+    return true;
+  }
+  return false;
+}
