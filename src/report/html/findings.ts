@@ -9,6 +9,7 @@ import { type Facts, ZONE } from './facts.ts';
 import { type Markup, markup, type Section } from './markup.ts';
 
 const PRINTED = 12;
+const GROUNDS = 3;
 
 /** Which findings are printed with their evidence: all that contradict, then gravest first. */
 export function printed(rows: readonly Row[]): Row[] {
@@ -59,7 +60,8 @@ function grounds(row: Row, { report }: Facts): Markup {
   const claims = groundsOf(row, report);
   if (claims.length === 0)
     return markup`<p class="rests"><b>Rests on</b> ${report.policy.documents.length > 0 ? 'no claim: none of the documents covers it' : 'no document'}.</p>`;
-  return markup`${claims.map((claim) => markup`<p class="rests"><b>Rests on</b> ${claim.quote ? `“${claim.quote}”` : statementOf(claim)} <span class="ps">${groundSource(claim, report)}</span></p>`)}`;
+  const more = claims.length - GROUNDS;
+  return markup`${claims.slice(0, GROUNDS).map((claim) => markup`<p class="rests"><b>Rests on</b> ${claim.quote ? `“${claim.quote}”` : statementOf(claim)} <span class="ps">${groundSource(claim, report)}</span></p>`)}${more > 0 && markup`<p class="rests">and ${counted(more, 'claim more', 'claims more')}, listed in the report’s data.</p>`}`;
 }
 
 /** Every finding about data that left, one line each. */

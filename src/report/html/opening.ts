@@ -7,12 +7,11 @@ import { type Markup, markup, type Section } from './markup.ts';
 /** Title, the sentence that stands alone, and what was watched by whom. */
 export function title({ report, documents }: Facts): Markup {
   const { session, tool, app } = report;
-  const { sentence, detail } = summarise(report);
+  const { sentence } = summarise(report);
   return markup`<header class="title">
 <p class="kind">${icon('mark', 'i')}Candor audit report</p>
 <h1>${app.name}</h1>
 <p class="say">${sentence}</p>
-${detail && markup`<p class="also">${detail}</p>`}
 ${report.revealed && markup`<p class="revealed"><b>This report holds the values of identifiers.</b> Whoever made it asked for them. Think before passing it on.</p>`}
 <dl class="meta">
 <div><dt>Watched</dt><dd>${watched(session.startedAt, session.endedAt)}</dd></div>

@@ -31,9 +31,12 @@ svg.i { inline-size: 16px; block-size: 16px; flex: none; fill: none; stroke: cur
 .flowpic ul { position: relative; font-size: var(--text-s); line-height: 1.3; }
 .flowpic li { position: absolute; inset-inline: 0; translate: 0 -50%; }
 .fl li { text-align: end; }
-.flowpic b { font-weight: var(--weight-m); }
 .flowpic .c { color: var(--ink-3); }
-.flowpic .d { display: block; color: var(--ink-3); font-size: var(--text-xs); }
+.flowpic .l { display: flex; gap: 0.35em; }
+.fl .l { justify-content: flex-end; }
+.flowpic b { overflow: hidden; font-weight: var(--weight-m); text-overflow: ellipsis; white-space: nowrap; }
+.flowpic .d { display: -webkit-box; overflow: hidden; color: var(--ink-3); font-size: var(--text-xs); -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+.fr .d { -webkit-line-clamp: 1; }
 .fs { position: relative; }
 .fs svg:not(.vi) { display: block; inline-size: 100%; block-size: var(--h); }
 [dir="rtl"] .fs svg:not(.vi) { transform: scaleX(-1); }
@@ -47,7 +50,8 @@ svg.i { inline-size: 16px; block-size: 16px; flex: none; fill: none; stroke: cur
 .node { fill: var(--ink); }
 .node.unknown { fill: none; stroke: var(--unseen-fill); stroke-dasharray: 3 2.5; vector-effect: non-scaling-stroke; }
 .rm { position: absolute; inset-inline-start: 12px; translate: 0 -50%; display: flex; }
-.rm .vi { inline-size: 12px; block-size: 12px; }
+.vi.on-rib { inline-size: 12px; block-size: 12px; }
+.on-rib:is(.omitted, .incorrect) { --knock: var(--fill); color: var(--paper); }
 table { inline-size: 100%; border-collapse: collapse; font-size: var(--text-s); }
 caption { text-align: start; }
 th { font-weight: var(--weight-m); text-align: start; }

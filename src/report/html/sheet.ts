@@ -5,7 +5,6 @@ export const SHEET = `
 .kind { display: flex; align-items: center; gap: 7px; color: var(--ink-2); font-weight: var(--weight-m); }
 h1 { margin-block: var(--s-5) var(--s-2); font-size: 2rem; font-weight: var(--weight-b); line-height: 1.15; letter-spacing: -0.022em; text-wrap: balance; }
 .say { max-inline-size: 36em; font-size: 1.125rem; line-height: 1.4; text-wrap: pretty; }
-.also { margin-block-start: var(--s-2); color: var(--ink-2); max-inline-size: 64ch; }
 .revealed { margin-block-start: var(--s-3); padding: var(--s-2) var(--s-3); border: var(--hair) solid var(--ink); }
 .meta { display: grid; grid-template-columns: 1fr 1fr; gap: var(--s-2) var(--s-6); margin-block-start: var(--s-5); }
 .meta dt { color: var(--ink-3); font-size: var(--text-xs); line-height: 1.3; }
@@ -47,7 +46,7 @@ code { direction: ltr; unicode-bidi: isolate; }
 .pic figcaption { margin-block-end: var(--s-3); color: var(--ink-3); font-size: var(--text-xs); }
 .flowpic { grid-template-columns: 168px minmax(0, 1fr) 138px; }
 .legend { display: flex; flex-wrap: wrap; gap: 2px var(--s-4); margin-block-start: var(--s-3); }
-.sum thead th:first-child { inline-size: 9rem; }
+.sum thead th:first-child { inline-size: 7.5rem; }
 .sum .hosts { font-size: var(--text-xs); }
 .limits { display: grid; gap: 4px; max-inline-size: 76ch; }
 .limits li { position: relative; padding-inline-start: var(--s-4); overflow-wrap: anywhere; }
@@ -65,7 +64,6 @@ code { direction: ltr; unicode-bidi: isolate; }
   tr, .kv, pre, .hash dd, .limits li { break-inside: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  .annex { break-before: page; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { text-decoration: none; }
 }

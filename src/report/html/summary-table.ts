@@ -36,7 +36,7 @@ function table(recipients: readonly Recipient[]): Markup {
   );
   const totals = verdicts.map((verdict) => cell(recipients.reduce((sum, r) => sum + kindsOf(r, verdict), 0)));
   const items = recipients.reduce((sum, r) => sum + r.items, 0);
-  return markup`<table class="sum"><caption>Kinds of data by recipient and by what the documents say of them; items: each kind counted once for each transmission that held it</caption>
+  return markup`<table class="sum"><caption>Kinds of data by recipient and by what the documents say of them. Items: each kind once for each transmission that held it.</caption>
 <thead><tr><th scope="col">Recipient</th><th scope="col">Hosts</th>${heads}<th scope="col" class="num">Items</th></tr></thead>
 <tbody>${body}</tbody>
 <tfoot><tr><th scope="row">Together</th><td></td>${totals}<td class="num">${number(items)}</td></tr></tfoot></table>`;

@@ -51,9 +51,14 @@ export interface FlowPicture {
 }
 
 const WIDTH = 1000;
+/** A label at the very top or bottom needs half its height beside its bar. */
+const EDGE = 18;
 const BAR = 5;
-const LEFT_LABEL = 50;
-const RIGHT_LABEL = 52;
+/** Height of a line of a label, and the room above and below one, px. */
+const LINE = 16;
+const AIR = 8;
+/** Letters of a detail that fit in a line on the left, where details wrap. */
+const LETTERS = 30;
 const MOST_RECIPIENTS = 10;
 const THINNEST = 1.5;
 
@@ -85,16 +90,12 @@ export function flowPictureOf(
   if (rows.length === 0 && streams.length === 0) return null;
   const { nodes, links } = graphOf(rows, recipients, streams);
   const sides = (side: Data['side']) => nodes.filter((node) => node.side === side);
-  const height = Math.max(
-    220,
-    sides('left').length * (LEFT_LABEL + 4),
-    sides('right').length * (RIGHT_LABEL + 6),
-  );
   const crowd = Math.max(sides('left').length, sides('right').length);
+  const height = Math.max(240, crowd * 68);
   const layout = sankey<Data, Stream>()
     .nodeId((node) => node.key)
     .nodeWidth(BAR)
-    .nodePadding(Math.min(26, (height * 0.5) / Math.max(1, crowd - 1)))
+    .nodePadding(Math.min(40, (height * 0.55) / Math.max(1, crowd - 1)))
     .nodeSort((a, b) => a.order - b.order)
     .linkSort(
       (a, b) =>
@@ -103,22 +104,22 @@ export function flowPictureOf(
         gravity(a.verdict) - gravity(b.verdict),
     )
     .extent([
-      [0, 4],
-      [WIDTH, height - 4],
+      [0, EDGE],
+      [WIDTH, height - EDGE],
     ])
     .iterations(24);
   const drawn = layout({ nodes, links });
-  const ends = (side: Data['side'], label: number) =>
+  const ends = (side: Data['side']) =>
     spread(
       drawn.nodes.filter((node) => node.side === side).map((node) => endOf(node)),
-      label,
+      side,
       height,
     );
   return {
     width: WIDTH,
     height,
-    left: ends('left', LEFT_LABEL),
-    right: ends('right', RIGHT_LABEL),
+    left: ends('left'),
+    right: ends('right'),
     // the gravest on top of the others
     ribbons: drawn.links
       .map(ribbonOf)
@@ -150,7 +151,7 @@ function graphOf(rows: readonly Row[], recipients: readonly Recipient[], unread:
       side: 'right',
       order: shown.length,
       name: counted(rest.length, 'more recipient', 'more recipients'),
-      details: ['listed in the table'],
+      details: ['see the findings'],
       unknown: false,
     });
   }
@@ -256,19 +257,25 @@ function endOf(node: Node): End {
 }
 
 /** Moves labels apart so that none covers another, as near to their bars as that allows. */
-function spread(ends: End[], label: number, height: number): End[] {
+function spread(ends: End[], side: Data['side'], height: number): End[] {
   const sorted = ends.sort((a, b) => a.top - b.top);
-  let free = label / 2;
+  const half = (end: End) => (linesOf(end, side) * LINE + AIR) / 2;
+  let free = 0;
   for (const end of sorted) {
-    end.label = Math.max(end.label, free);
-    free = end.label + label;
+    end.label = Math.max(end.label, free + half(end));
+    free = end.label + half(end);
   }
-  let limit = height - label / 2;
+  let limit = height;
   for (const end of sorted.toReversed()) {
-    end.label = round(Math.min(end.label, limit));
-    limit = end.label - label;
+    end.label = round(Math.min(end.label, limit - half(end)));
+    limit = end.label - half(end);
   }
   return sorted;
+}
+
+function linesOf(end: End, side: Data['side']): number {
+  if (side === 'right') return 1 + end.details.length;
+  return end.details.reduce((sum, detail) => sum + (detail.length > LETTERS ? 2 : 1), 1);
 }
 
 function ribbonOf(link: Link): Ribbon {
@@ -299,7 +306,7 @@ function descriptionOf(recipients: readonly Recipient[], unread: readonly Unread
     });
   if (recipients.length > 5)
     sentences.push(
-      `${counted(recipients.length - 5, 'recipient more is', 'recipients more are')} in the table.`,
+      `${counted(recipients.length - 5, 'recipient more is', 'recipients more are')} among the findings.`,
     );
   const times = unread.reduce((sum, stream) => sum + stream.times, 0);
   if (times > 0) sentences.push(`${counted(times, 'transmission', 'transmissions')} could not be read.`);

@@ -3,14 +3,15 @@ import type { PromiseRow } from './promises.ts';
 import type { Row } from './rows.ts';
 
 /**
- * What no device can see of a row: promises about the same data that are kept or broken between servers. Only for
- * data that reached the service's own company: what it passes on starts there.
+ * What no device can see of a row: what the service says that it passes on of the same data, or does not. Only for
+ * data that reached the service's own company, where passing on starts; empty where the explanation says it already.
  */
 export function unseenOf(row: Row, promises: readonly PromiseRow[]): PromiseRow[] {
-  if (row.party !== 'first') return [];
+  if (row.party !== 'first' || row.findings.some((f) => f.explanation.includes('cannot be seen'))) return [];
   return promises.filter(
     ({ verdict, claim }) =>
       verdict === 'not-observable' &&
+      claim.actor === 'self' &&
       (claim.action === 'share' || claim.action === 'sell') &&
       claim.data.some((type) => coverage(type, row.dataType) !== null),
   );

@@ -1,11 +1,12 @@
 import type { Claim, PolicyDocument } from '../../model/claim.ts';
 import type { Finding, Report } from '../../model/report.ts';
-import type { Verdict } from '../../model/vocabulary.ts';
+import type { Action, Verdict } from '../../model/vocabulary.ts';
 import { DOCUMENT_WORDS } from './documents.ts';
 import { capital, shortDate } from './format.ts';
 import { grouped } from './grouped.ts';
+import { closeness } from './rows.ts';
 import { statementOf } from './statement.ts';
-import { type CLAIM_ORDER, gravity, shortWord } from './verdicts.ts';
+import { gravity, shortWord, verdictWord } from './verdicts.ts';
 
 /** What a document says, with what this device can tell of it. */
 export interface PromiseRow {
@@ -18,10 +19,14 @@ export interface PromiseRow {
   /** Where it stands: `Policy, 25 Aug 2016`. */
   source: string;
   section: string;
+  /** What was seen. It does not begin with the verdict's own words: those stand on the chip beside it. */
   explanation: string;
 }
 
-/** Claims with a verdict, gravest first; denials before affirmations within one verdict. */
+/**
+ * Claims with a verdict, gravest first. Within one verdict: what is passed on before what is gathered, what
+ * identifies a person first, denials before affirmations.
+ */
 export function promisesOf(report: Report): PromiseRow[] {
   const claims = new Map(report.policy.claims.map((claim) => [claim.id, claim]));
   const documents = new Map(report.policy.documents.map((document) => [document.id, document]));
@@ -34,8 +39,16 @@ export function promisesOf(report: Report): PromiseRow[] {
   return rows.sort(
     (a, b) =>
       gravity(a.verdict) - gravity(b.verdict) ||
+      ACTION_ORDER.indexOf(a.claim.action) - ACTION_ORDER.indexOf(b.claim.action) ||
+      nearest(a.claim) - nearest(b.claim) ||
       Number(b.claim.polarity === 'denied') - Number(a.claim.polarity === 'denied'),
   );
+}
+
+const ACTION_ORDER: readonly Action[] = ['share', 'sell', 'collect', 'use', 'store'];
+
+function nearest(claim: Claim): number {
+  return Math.min(...claim.data.map(closeness), closeness('unspecified'));
 }
 
 function promiseOf(finding: Finding, claim: Claim, document: PolicyDocument | undefined): PromiseRow {
@@ -47,8 +60,12 @@ function promiseOf(finding: Finding, claim: Claim, document: PolicyDocument | un
     document,
     source: document ? sourceOf(document) : '',
     section: claim.section,
-    explanation: finding.explanation,
+    explanation: withoutWord(finding.explanation, verdictWord(finding.verdict, claim)),
   };
+}
+
+function withoutWord(explanation: string, word: string): string {
+  return explanation.startsWith(`${word}. `) ? explanation.slice(word.length + 2) : explanation;
 }
 
 /** `Policy, 25 Aug 2016`. */
@@ -68,7 +85,7 @@ export function tallyOf(rows: readonly PromiseRow[]): { verdict: Verdict; word: 
   return [...tally.values()].sort((a, b) => TALLY_ORDER.indexOf(a.verdict) - TALLY_ORDER.indexOf(b.verdict));
 }
 
-const TALLY_ORDER = [
+const TALLY_ORDER: readonly Verdict[] = [
   'contradicted',
   'seen',
   'not-seen',
@@ -76,7 +93,7 @@ const TALLY_ORDER = [
   'uncertain',
   'not-exercised',
   'not-observable',
-] as const satisfies readonly (typeof CLAIM_ORDER)[number][] as readonly string[];
+];
 
 /**
  * A few promises that stand for the whole: all that were broken, then one of each answer in turn, so that a short

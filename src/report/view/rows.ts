@@ -56,7 +56,8 @@ const CLOSENESS: readonly DataTypeGroup[] = [
 ];
 const IDENTIFYING: ReadonlySet<DataType> = new Set(['device-identifier', 'advertising-id', 'fingerprint']);
 
-function closeness(type: DataType): number {
+/** Where a kind of data stands: what identifies a person before the technical. */
+export function closeness(type: DataType): number {
   if (IDENTIFYING.has(type)) return CLOSENESS.indexOf('location') - 0.5;
   return CLOSENESS.indexOf(groupOf(type));
 }

@@ -1,3 +1,4 @@
+import { appById } from '../../apps/index.ts';
 import type { Session } from '../../model/session.ts';
 import { datesOf } from '../../report/view/documents.ts';
 import { date, shortDate, span } from '../../report/view/format.ts';
@@ -42,7 +43,7 @@ export function Bar(props: Props) {
               >
                 {apps.map((session) => (
                   <option key={appKey(session)} value={appKey(session)}>
-                    {session.id === chosen && view ? view.report.app.name : nameOf(session)}
+                    {nameOf(session)}
                   </option>
                 ))}
               </select>
@@ -99,7 +100,9 @@ function appKey(session: Session): string {
 }
 
 function nameOf(session: Session): string {
-  return session.app === 'generic' ? hostOf(session.origin) : session.app;
+  return session.app === 'generic'
+    ? hostOf(session.origin)
+    : (appById(session.app)?.profile.name ?? session.app);
 }
 
 function sessionWords(session: Session): string {

@@ -128,7 +128,7 @@ function Add({ onAdd }: { onAdd: (identifier: Identifier) => void }) {
         />
       </label>
       <label>
-        <span>Your name for it (optional; it does appear in reports)</span>
+        <span>Your name for it, shown in reports</span>
         <input
           type="text"
           maxLength={200}

@@ -11,11 +11,25 @@ export function Said({ promises }: { promises: readonly PromiseRow[] }) {
           <Icon name={promise.verdict} class={`vi ${promise.verdict}`} />
           <p class="claim">{promise.statement}</p>
           <p class="was">
-            <b>{verdictWord(promise.verdict, promise.claim)}.</b> {promise.explanation}
+            <Was word={verdictWord(promise.verdict, promise.claim)} explanation={promise.explanation} />
           </p>
           {promise.source && <p class="src">{promise.source}</p>}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The verdict's word and the explanation as one sentence where the explanation begins with it, else as two. */
+function Was({ word, explanation }: { word: string; explanation: string }) {
+  return explanation.startsWith(`${word} `) ? (
+    <>
+      <b>{word}</b>
+      {explanation.slice(word.length)}
+    </>
+  ) : (
+    <>
+      <b>{word}.</b> {explanation}
+    </>
   );
 }
