@@ -42,6 +42,11 @@ export function sampleType(dataType: DataTypeMember, location: string): string |
   return SAMPLE_TYPES[dataType] ?? null;
 }
 
+/** A value as the labelled sets write it: a battery's level with two decimals. */
+export function sampleValue(type: string, value: string): string {
+  return type === 'battery' && /^[01](\.\d+)?$/.test(value) ? Number(value).toFixed(2) : value;
+}
+
 /** Counts of true, false and missed, of which the rates are made. */
 class Count {
   hit = 0;

@@ -6,7 +6,7 @@ import { compileIdentity, type Needles } from '../detect/needles.ts';
 import type { DataType } from '../model/data-types.ts';
 import type { Identifier } from '../model/identity.ts';
 import type { Payload } from '../model/payload.ts';
-import { type Prediction, Score, sampleType } from './detect-score.ts';
+import { type Prediction, Score, sampleType, sampleValue } from './detect-score.ts';
 
 const PayloadSchema = v.object({
   id: v.string(),
@@ -63,7 +63,7 @@ export async function evalDetect(argv: string[]): Promise<number> {
       .map((line) => v.parse(PayloadSchema, JSON.parse(line)));
     profiles = v.parse(
       ProfilesSchema,
-      JSON.parse(readFileSync(set.replace(/\.jsonl$/, '') + '.profiles.json', 'utf8')),
+      JSON.parse(readFileSync(`${set.replace(/\.jsonl$/, '')}.profiles.json`, 'utf8')),
     );
   } catch (error) {
     return refuse(`cannot read the set: ${(error as Error).message.split('\n')[0]}`);
@@ -134,7 +134,7 @@ function predict(id: string, payload: Payload, needles: Needles, us: number): Pr
   const types = [];
   for (const { dataType, value, location } of scan.collected ?? []) {
     const type = sampleType(dataType, location);
-    if (type !== null) types.push({ type, value });
+    if (type !== null) types.push({ type, value: sampleValue(type, value) });
   }
   return { id, found, types, us: Math.round(us * 100) / 100 };
 }

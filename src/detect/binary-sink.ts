@@ -1,10 +1,13 @@
 import type { Sink } from '../decode/sink.ts';
 import { FIELD } from '../decode/sink.ts';
+import { DIGIT } from './characters.ts';
+import type { RuleName } from './key-names.ts';
+import { ruleOfKey } from './key-rules.ts';
 import { numberKey } from './needles.ts';
 import type { Scan } from './scan.ts';
 import { scanRegion, scanText } from './scan-region.ts';
 import { INDEXED, NUMBERED } from './trail.ts';
-import { ruleOfKey, typedValue } from './typed.ts';
+import { typedByRule, typedValue } from './typed.ts';
 
 const encoder = new TextEncoder();
 
@@ -76,28 +79,33 @@ export class BinarySink implements Sink {
     for (const needle of scan.needles.numbers.get(numberKey(low, high)) ?? []) {
       if (needle.low === low && needle.high === high) scan.identity(needle.owner, INTEGER, 0, 0, false);
     }
-    if (scan.keyStart >= 0 && ruleOfKey(scan) !== null) {
-      this.typed(high === 0 ? String(low) : String(BigInt.asIntN(64, (BigInt(high) << 32n) | BigInt(low))));
-    }
+    const rule = scan.keyStart < 0 ? null : ruleOfKey(scan);
+    if (rule === null) return;
+    this.typed(
+      rule,
+      high === 0 ? String(low) : String(BigInt.asIntN(64, (BigInt(high) << 32n) | BigInt(low))),
+    );
   }
 
   float(value: number): void {
-    if (this.scan.keyStart >= 0 && ruleOfKey(this.scan) !== null) this.typed(String(value));
+    const rule = this.scan.keyStart < 0 ? null : ruleOfKey(this.scan);
+    if (rule !== null) this.typed(rule, String(value));
   }
 
   boolean(value: boolean): void {
-    if (this.scan.keyStart >= 0 && ruleOfKey(this.scan) !== null) this.typed(String(value));
+    const rule = this.scan.keyStart < 0 ? null : ruleOfKey(this.scan);
+    if (rule !== null) this.typed(rule, String(value));
   }
 
   /** A number or a truth value, written out for the rules, which read text. */
-  private typed(text: string): void {
+  private typed(rule: RuleName, text: string): void {
     const { scan } = this;
     const bytes = encoder.encode(text);
     scan.before = scan.items.length;
     scan.descend(bytes, '');
     scan.valueStart = 0;
     scan.valueEnd = bytes.length;
-    typedValue(scan, 0, bytes.length, 4);
+    typedByRule(scan, rule, 0, bytes.length, DIGIT);
     scan.ascend();
   }
 }

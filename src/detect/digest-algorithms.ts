@@ -3,6 +3,9 @@ import { blake3 } from '@noble/hashes/blake3.js';
 import { md5, ripemd160, sha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512, sha512_256 } from '@noble/hashes/sha2.js';
 import { keccak_256, sha3_224, sha3_256, sha3_384, sha3_512 } from '@noble/hashes/sha3.js';
+import { md4 } from './md4.ts';
+import { murmur3x64, murmur3x86 } from './murmur3.ts';
+import { whirlpool } from './whirlpool.ts';
 
 /** A digest by name. Pure; input and output are bytes. */
 export interface Digest {
@@ -33,4 +36,8 @@ export const RARE_DIGESTS: readonly Digest[] = [
   { name: 'blake2b-256', of: (input) => blake2b(input, { dkLen: 32 }) },
   { name: 'blake2s', of: blake2s },
   { name: 'blake3', of: blake3 },
+  { name: 'md4', of: md4 },
+  { name: 'murmur3-x64', of: murmur3x64 },
+  { name: 'murmur3-x86', of: murmur3x86 },
+  { name: 'whirlpool', of: whirlpool },
 ];

@@ -4,6 +4,7 @@ import { FOLD, HASH_PRIME, HASH_SEED, HIGH, KIND } from './characters.ts';
 import type { DigestTable } from './digest-table.ts';
 import { digestAll } from './digests.ts';
 import { reverse, rot13, substitute } from './disguises.ts';
+import { letterHash, type WholeNeedle } from './pieces.ts';
 import { type Variant, variantsOf } from './variants.ts';
 
 declare const compiled: unique symbol;
@@ -43,6 +44,9 @@ export interface CompiledNeedles extends Needles {
   filter: Uint32Array;
   words: Map<number, WordNeedle[]>;
   numbers: Map<number, NumberNeedle[]>;
+  /** Identifiers by the hash of their letters and digits, for those split over several values. */
+  wholes: Map<number, WholeNeedle[]>;
+  wholeFilter: Uint32Array;
   digests: DigestTable;
   /** Digests' names, outermost first, by recipe number. */
   recipes: readonly (readonly string[])[];
@@ -58,12 +62,14 @@ const encoder = new TextEncoder();
 export function compileIdentity(identifiers: readonly Identifier[]): Needles {
   const words = new Map<number, WordNeedle[]>();
   const numbers = new Map<number, NumberNeedle[]>();
+  const wholes = new Map<number, WholeNeedle[]>();
   const owners: Owner[] = [];
   const spellings: Variant[][] = [];
   for (const identifier of identifiers) {
     const dataType = isGroup(identifier.dataType) ? 'user-id' : identifier.dataType;
     const variants = variantsOf(identifier);
     addWords(words, variants, owners.length);
+    addWholes(wholes, variants, owners.length);
     addNumber(words, numbers, variants, owners.length);
     spellings.push(variants);
     owners.push({ label: identifier.label ?? identifier.dataType, dataType });
@@ -72,6 +78,8 @@ export function compileIdentity(identifiers: readonly Identifier[]): Needles {
     filter: filterOf(words),
     words,
     numbers,
+    wholes,
+    wholeFilter: filterOf(wholes),
     owners,
     ...digestAll(spellings),
   };
@@ -97,9 +105,9 @@ function addWords(words: Map<number, WordNeedle[]>, variants: readonly Variant[]
   for (const { text, edge } of variants) add(text, edge, NO_STEPS);
   for (const { text, edge } of variants) {
     if (text.length < 6) continue;
-    add(reverse(text), edge === 'digits' ? 'digits' : 'text', REVERSED);
-    add(substitute(text), 'text', SUBSTITUTED);
-    add(rot13(text), 'text', ROT13);
+    add(reverse(text), edge === 'email' ? 'text' : edge, REVERSED);
+    add(substitute(text), edge === 'digits' ? 'text' : edge, SUBSTITUTED);
+    add(rot13(text), edge, ROT13);
   }
 }
 
@@ -153,6 +161,22 @@ function addNumber(
   const low = Number(value & 0xffff_ffffn);
   const high = Number(value >> 32n);
   put(numbers, numberKey(low, high), { low, high, owner });
+}
+
+/** Letters and digits that a value must have to be looked for in parts. */
+const SPLIT_LENGTH = 8;
+
+function addWholes(wholes: Map<number, WholeNeedle[]>, variants: readonly Variant[], owner: number): void {
+  const seen = new Set<string>();
+  for (const { text } of variants) {
+    const bytes = encoder.encode(text);
+    let letters = '';
+    for (const c of bytes)
+      if ((KIND[c]! & (7 | HIGH)) !== 0) letters += String.fromCharCode(c < 0x80 ? c | 0x20 : c);
+    if (letters.length < SPLIT_LENGTH || seen.has(letters)) continue;
+    seen.add(letters);
+    put(wholes, letterHash(bytes, 0, bytes.length), { letters, owner });
+  }
 }
 
 /** Key in `numbers` of a 64-bit number, given as two unsigned halves. */

@@ -15,6 +15,7 @@ import {
   UPPER,
 } from './characters.ts';
 import type { CompiledNeedles, WordNeedle } from './needles.ts';
+import { Pieces } from './pieces.ts';
 import { Trail } from './trail.ts';
 import { unfoldEscapes, unfoldRun } from './unfold.ts';
 
@@ -60,6 +61,8 @@ export class Scan extends Trail {
   /** First half of a pair such as latitude and longitude whose other half has not come yet. */
   half: { rule: string; text: string; at: number } | null = null;
 
+  /** The last few values, for identifiers that are split over them. */
+  readonly pieces = new Pieces();
   /** Values looked at so far; tells how far apart two are. */
   typedCount = 0;
 
@@ -203,6 +206,9 @@ export class Scan extends Trail {
           (before === 0x2e && from - 2 >= start && (KIND[b[from - 2]!]! & DIGIT) !== 0) ||
           (after === 0x2e && to + 1 < end && (KIND[b[to + 1]!]! & DIGIT) !== 0)
         );
+      case 'name':
+        // A joined name is also the first part of many an address.
+        return after !== 0x40;
       case 'email':
         if (before === 0x2e || before === 0x2b || before === 0x2d || before === 0x5f || before === 0x25)
           return false;

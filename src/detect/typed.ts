@@ -2,6 +2,7 @@ import type { DataTypeMember } from '../model/data-types.ts';
 import { AMPERSAND, DIGIT, HIGH, JOIN, KIND, LOWER, ODD, PERCENT, SPACE, UPPER } from './characters.ts';
 import type { RuleName } from './key-names.ts';
 import { ruleAround, ruleOfKey } from './key-rules.ts';
+import { MAX_PIECE } from './pieces.ts';
 import type { Scan } from './scan.ts';
 import {
   isBoolean,
@@ -19,8 +20,6 @@ import {
   isUserAgent,
 } from './value-shapes.ts';
 
-export { ruleOfKey };
-
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const STATES = words(
   'available unavailable online offline away busy dnd idle invisible active inactive present absent foreground background xa chat true false 0 1 yes no on off visible hidden',
@@ -36,8 +35,19 @@ const TYPING_KINDS = words(
 /** Looks at a value for what it tells without knowing the person: by its key's name, then by its shape. */
 export function typedValue(scan: Scan, from: number, to: number, kinds: number): void {
   if (to <= from) return;
+  typedByRule(scan, ruleOfKey(scan), from, to, kinds);
+}
+
+/** The same where the rule is known. */
+export function typedByRule(
+  scan: Scan,
+  rule: RuleName | null,
+  from: number,
+  to: number,
+  kinds: number,
+): void {
   scan.typedCount++;
-  const rule = ruleOfKey(scan);
+  if (to - from <= MAX_PIECE) scan.pieces.add(scan, from, to);
   if (rule !== null && byName(scan, rule, from, to, kinds)) return;
   byShape(scan, from, to, kinds, rule);
 }

@@ -25,11 +25,11 @@ const BINARY_LIMIT = 4096;
 export function unfoldEscapes(scan: Scan, start: number, end: number, kinds: number, quoted: boolean): void {
   if (scan.depth >= MAX_DEPTH) return;
   if ((kinds & BACKSLASH) !== 0) {
-    unescape(scan, start, end, unescapeJsonInto, quoted ? '' : 'unicode-escapes');
+    undo(scan, start, end, unescapeJsonInto, quoted ? '' : 'unicode-escapes');
   } else if ((kinds & PERCENT) !== 0) {
-    unescape(scan, start, end, percentOnly, 'percent');
+    undo(scan, start, end, percentOnly, 'percent');
   } else if ((kinds & AMPERSAND) !== 0) {
-    unescape(scan, start, end, htmlEntitiesInto, 'html-entities');
+    undo(scan, start, end, htmlEntitiesInto, 'html-entities');
   }
   if ((kinds & ODD) !== 0 && (kinds & SPACE) === 0 && end - start >= 10 && end - start < 4096) {
     const n = ascii85Into(scan.bytes, start, end, peeked);
@@ -40,7 +40,7 @@ export function unfoldEscapes(scan: Scan, start: number, end: number, kinds: num
 
 const percentOnly: Into = (bytes, start, end, out) => percentInto(bytes, start, end, out, false);
 
-function unescape(scan: Scan, start: number, end: number, into: Into, step: string): void {
+function undo(scan: Scan, start: number, end: number, into: Into, step: string): void {
   const out = scan.take(end - start);
   if (out === null) return;
   const n = into(scan.bytes, start, end, out);
@@ -92,7 +92,7 @@ export function unfoldRun(scan: Scan, start: number, end: number, kinds: number)
   const n = base64Into(scan.bytes, start, end, peeked);
   if (n >= 6) {
     const step = scan.bytes[end] === 0x2e || scan.bytes[start - 1] === 0x2e ? 'jwt' : 'base64';
-    if (tryPeeked(scan, start, end, n, (length >> 2) * 3 + 2, base64Into, step)) return;
+    if (tryPeeked(scan, start, end, n, (length * 3) >> 2, base64Into, step)) return;
   }
   if (plain && length >= 9) {
     const four = peekBase58(scan.bytes, start, end);
@@ -170,7 +170,8 @@ function mayBegin(four: number): boolean {
   const a = four >>> 24;
   const b = (four >>> 16) & 0xff;
   const c = (four >>> 8) & 0xff;
-  if (a >= 0x20 && a < 0x7f && b >= 0x20 && b < 0x7f && c >= 0x20) return true;
+  if (a >= 0x20 && a < 0x7f) return (b >= 0x20 && c >= 0x20) || (b === 0 && c >= 0x20);
+  // A container's or a compressed stream's first byte, or UTF-16 with the high byte first.
   return a < 0x20 || a >= 0x78;
 }
 

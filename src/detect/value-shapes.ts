@@ -103,7 +103,7 @@ export function isIpAddress(b: Uint8Array, from: number, to: number): boolean {
 }
 
 const SYSTEM =
-  /^(android|ios|ipados|iphone os|windows( nt)?|win(32|64)?|mac ?os( x)?|os x|linux|ubuntu|fedora|debian|chrome ?os|cros|harmonyos|tizen|kaios|watchos|tvos|visionos|freebsd)[ _/-]?[\w.]*( [\w.()]+)?$/i;
+  /^(android|ios|ipados|iphone os|windows( nt| phone)?|mac ?os( x)?|os x|linux|ubuntu|fedora|debian|chrome ?os|cros|harmonyos|tizen|kaios|watchos|tvos|visionos|freebsd)([ _/-]?\d[\w.]*|[ _/-](x86_64|i686|aarch64|arm\w*|amd64))( [\w.()]+)?$/i;
 
 export function isOperatingSystem(b: Uint8Array, from: number, to: number): boolean {
   const first = b[from]! | 0x20;

@@ -5,7 +5,7 @@ import type { Identifier } from '../model/identity.ts';
 export interface Variant {
   text: string;
   /** How a neighbour may not extend it: a longer number, a longer address, a longer word. */
-  edge: 'digits' | 'email' | 'text';
+  edge: 'digits' | 'email' | 'name' | 'text';
   /** Written often enough that people hash it in this form. */
   hashed: boolean;
 }
@@ -118,9 +118,9 @@ function addName(value: string, add: Add): void {
       : [full, `${last}, ${first}`, `${first}${last}`.replaceAll(' ', ''), `${last} ${first}`];
   for (const form of [value, ...forms]) {
     for (const cased of [form, foldToAscii(form)]) {
-      add(cased, 'text');
-      add(cased.toLowerCase(), 'text');
-      add(cased.toUpperCase(), 'text', false);
+      add(cased, 'name');
+      add(cased.toLowerCase(), 'name');
+      add(cased.toUpperCase(), 'name', false);
     }
   }
 }
