@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { sampleReport } from '../fixture.ts';
+import { dataOf, findingText, titleOf } from './finding-text.ts';
+import { unseenOf } from './limits.ts';
+import { promisesOf } from './promises.ts';
+import { rowsOf } from './rows.ts';
+
+const report = sampleReport();
+const rows = rowsOf(report);
+const phone = rows.find((row) => row.dataType === 'phone-number')!;
+
+test('a title is a sentence of what went to whom, with the person’s own label', () => {
+  expect(titleOf(phone)).toBe('Your phone number (my number) went to WhatsApp');
+  expect(dataOf(rows.find((row) => row.dataType === 'browser')!)).toBe('Browser');
+});
+
+test('as text a finding has verdict, count, places and grounds', () => {
+  const text = findingText(phone, report, 'UTC');
+  expect(text).toContain('Stated');
+  expect(text).toContain('Seen 3 times');
+  expect(text).toContain('[phone-number]');
+  expect(text).toMatch(/Rests on: .+ In our words\. Policy, 25 Aug 2016/);
+});
+
+test('what the service passes on is named for its own data only, and not twice', () => {
+  const promises = promisesOf(report);
+  const giphy = rows.find((row) => row.toName === 'Giphy')!;
+  expect(unseenOf(giphy, promises)).toEqual([]);
+  const told = {
+    ...phone,
+    findings: [{ ...phone.findings[0]!, explanation: 'What happens there cannot be seen.' }],
+  };
+  const untold = { ...phone, findings: [{ ...phone.findings[0]!, explanation: 'It went.' }] };
+  expect(unseenOf(told, promises)).toEqual([]);
+  expect(unseenOf(untold, promises).length).toBeGreaterThan(0);
+  expect(unseenOf(untold, promises).every((promise) => promise.claim.actor === 'self')).toBe(true);
+});
