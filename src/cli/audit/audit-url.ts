@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { appById, appForOrigin } from '../../apps/index.ts';
+import { ensureBrowser } from '../browsers/ensure.ts';
+import { ensureBuilt } from '../build.ts';
+import type { Driver } from '../drive/driver.ts';
+import { launch } from '../drive/launch.ts';
+import type { Page } from '../drive/page.ts';
+import { BadInput } from './bad-input.ts';
+import { collectLogs, reachExtension } from './extension.ts';
+import { readIdentityFile } from './identity-file.ts';
+import type { AuditOptions } from './options.ts';
+import { readPolicySource } from './policy-source.ts';
+import { type Judging, reportOfLogs } from './report-of-logs.ts';
+import type { SessionLog } from './session-log.ts';
+import type { Audited } from './write-report.ts';
+
+/** What a `--drive` script's default export is given; the audit ends when it resolves. */
+export type DriveScript = (given: { page: Page; browser: Driver }) => Promise<unknown>;
+
+/** Called with the audited page's browser before it is closed. */
+type Afterwards = (audited: Audited[], driver: Driver) => Promise<void>;
+
+/**
+ * Audits pages in a real browser with the extension loaded: opens each, lets the script drive it or waits, and
+ * takes what the extension logged. One result an app, in the order in which they were opened. Throws `BadInput`,
+ * `Missing`, or what the script throws.
+ */
+export async function auditUrls(options: AuditOptions, afterwards?: Afterwards): Promise<Audited[]> {
+  const identifiers = await readIdentityFile(options.identity);
+  const policy = await readPolicySource(options.policy);
+  const drive = await loadDriveScript(options.drive);
+  const browser = await ensureBrowser(options.browser);
+  const extensionDir = await ensureBuilt(options.browser === 'firefox' ? 'firefox' : 'chrome');
+  const driver = await launch(options.browser, {
+    path: browser.path,
+    extensionDir,
+    headless: !options.headed,
+    ...(options.maps.size > 0 ? { maps: options.maps } : {}),
+    ...(options.profile ? { profileDir: resolve(options.profile) } : {}),
+  });
+  try {
+    const extension = await reachExtension(driver);
+    const { region, date } = options;
+    await extension.ask({ kind: 'save-settings', settings: { identifiers, region, judgedAt: date } });
+    for (const origin of new Set(options.urls.map((url) => new URL(url).origin))) {
+      if (!appForOrigin(origin)) await extension.ask({ kind: 'audit-origin', origin, app: options.app });
+    }
+    for (const url of options.urls) {
+      const page = await openPage(driver, url);
+      if (drive) await drive({ page, browser: driver });
+      else await Promise.race([page.waitForTimeout(options.seconds * 1000), driver.closed]);
+    }
+    const logs = await collectLogs(extension);
+    if (logs.length === 0)
+      throw new BadInput(`${options.urls.join(', ')}: no page of it was loaded, so nothing was watched`);
+    const judging: Judging = { tool: extension.tool, region, date, policy, app: options.app };
+    const audited = byApp(logs, options.app).map((group) => ({
+      logs: group,
+      report: reportOfLogs(group, judging),
+    }));
+    await afterwards?.(audited, driver);
+    return audited;
+  } finally {
+    await driver.close();
+  }
+}
+
+async function openPage(driver: Driver, url: string): Promise<Page> {
+  try {
+    return await driver.open(url);
+  } catch (error) {
+    const [line = ''] = (error as Error).message.split('\n');
+    throw new BadInput(`${url} could not be opened: ${line}`);
+  }
+}
+
+async function loadDriveScript(path: string | null): Promise<DriveScript | null> {
+  if (path === null) return null;
+  let script: unknown;
+  try {
+    script = ((await import(pathToFileURL(resolve(path)).href)) as { default?: unknown }).default;
+  } catch (error) {
+    const [line = ''] = (error as Error).message.split('\n');
+    throw new BadInput(`${path}: the script cannot be loaded: ${line}`);
+  }
+  if (typeof script !== 'function')
+    throw new BadInput(`${path}: the script has no default export that is a function`);
+  return script as DriveScript;
+}
+
+/** Sessions of one app, or of one origin without a profile, together; with an app given, all of them. */
+function byApp(logs: readonly SessionLog[], app: string | null): SessionLog[][] {
+  const groups = new Map<string, SessionLog[]>();
+  for (const log of logs) {
+    const key = app ?? (appById(log.app)?.profile.origins.length ? log.app : log.origin);
+    groups.set(key, [...(groups.get(key) ?? []), log]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,94 @@
+import type { Read } from '../../../model/vocabulary.ts';
+import type { HarEntry } from './schema.ts';
+
+/** A request's body as far as the file holds it. */
+export interface HarBody {
+  body: Uint8Array | null;
+  /** Null where not known. */
+  bytes: number | null;
+  read: Read;
+  reason: string;
+  /** Where the body's type had to be stated anew; null: as the file says. */
+  contentType: string | null;
+}
+
+const encoder = new TextEncoder();
+const BOUNDARY = 'candor-har-form';
+
+/** Bytes of base64 text; null where it is none. */
+export function fromBase64(text: string): Uint8Array | null {
+  if (!/^[A-Za-z0-9+/_-]*={0,2}\s*$/.test(text)) return null;
+  return new Uint8Array(Buffer.from(text, 'base64'));
+}
+
+/**
+ * The body of a HAR request: `postData.text`, base64 where `encoding` says so, else its `params` written as the
+ * form they were. What the file does not hold, or holds spoilt, is said in `reason`.
+ */
+export function bodyOf(request: HarEntry['request']): HarBody {
+  const { postData, bodySize } = request;
+  const none = (reason: string): HarBody => ({
+    body: null,
+    bytes: bodySize >= 0 ? bodySize : null,
+    read: 'none',
+    reason,
+    contentType: null,
+  });
+  if (!postData || (postData.text === undefined && postData.params.length === 0)) {
+    return bodySize > 0
+      ? none('the HAR does not hold the body')
+      : { body: null, bytes: 0, read: 'full', reason: '', contentType: null };
+  }
+  if (postData.text === undefined || (postData.text === '' && postData.params.length > 0)) {
+    return formOf(postData.params, postData.mimeType);
+  }
+  if (postData.encoding === 'base64') {
+    const body = fromBase64(postData.text);
+    return body ? whole(body) : none('the HAR calls the body base64, but it is not');
+  }
+  const body = encoder.encode(postData.text);
+  // Browsers write binary bodies as text; what was no UTF-8 is lost then.
+  if (postData.text.includes('\ufffd')) {
+    return {
+      ...whole(body),
+      bytes: Math.max(bodySize, body.length),
+      read: 'partial',
+      reason: 'the HAR holds a binary body as text',
+    };
+  }
+  if (bodySize > body.length) {
+    return {
+      ...whole(body),
+      bytes: bodySize,
+      read: 'partial',
+      reason: 'the HAR holds less of the body than was sent',
+    };
+  }
+  return whole(body);
+}
+
+function whole(body: Uint8Array): HarBody {
+  return { body, bytes: body.length, read: 'full', reason: '', contentType: null };
+}
+
+type Params = NonNullable<HarEntry['request']['postData']>['params'];
+
+function formOf(params: Params, mimeType: string): HarBody {
+  if (!mimeType.toLowerCase().startsWith('multipart/')) {
+    const form = new URLSearchParams(params.map(({ name, value = '' }) => [name, value]));
+    return { ...whole(encoder.encode(String(form))), contentType: 'application/x-www-form-urlencoded' };
+  }
+  const quoted = (text: string) => text.replace(/["\r\n]/g, encodeURIComponent);
+  const parts = params.map(({ name, value = '', fileName, contentType }) => {
+    const file = fileName === undefined ? '' : `; filename="${quoted(fileName)}"`;
+    const type = contentType ? `content-type: ${contentType.replace(/[\r\n]/g, '')}\r\n` : '';
+    return `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${quoted(name)}"${file}\r\n${type}\r\n${value}\r\n`;
+  });
+  const body = whole(encoder.encode(`${parts.join('')}--${BOUNDARY}--\r\n`));
+  const lacking = params.some(({ fileName, value }) => fileName !== undefined && value === undefined);
+  return {
+    ...body,
+    contentType: `multipart/form-data; boundary=${BOUNDARY}`,
+    ...(lacking ? { read: 'partial' as const, reason: 'the HAR holds only the name of a file' } : {}),
+  };
+}

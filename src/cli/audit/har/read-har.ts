@@ -1,0 +1,171 @@
+import * as v from 'valibot';
+import type { Header, Observation } from '../../../model/payload.ts';
+import type { Channel } from '../../../model/vocabulary.ts';
+import { channelOf } from '../../../watch/network/channel.ts';
+import { contentTypeOf, dataHeaders } from '../../../watch/network/headers.ts';
+import { BadInput } from '../bad-input.ts';
+import { bodyOf, fromBase64 } from './body.ts';
+import { type Har, type HarEntry, HarEntrySchema, HarMessageSchema, HarSchema } from './schema.ts';
+
+/** What a HAR file says was sent. */
+export interface HarReading {
+  observations: Observation[];
+  /** Entries and socket messages that are not as the format wants them. */
+  refused: number;
+  /** Addresses that may be the audited page's, likeliest first. */
+  pages: string[];
+  /** The browser, else the tool, that wrote it. */
+  writer: { name: string; version: string };
+}
+
+const encoder = new TextEncoder();
+
+/** Names of a request's kind in HAR files, as the request log of a browser calls them. */
+const LOG_TYPE: Record<string, string> = {
+  document: 'main_frame',
+  iframe: 'sub_frame',
+  frame: 'sub_frame',
+  style: 'stylesheet',
+  stylesheet: 'stylesheet',
+  script: 'script',
+  image: 'image',
+  font: 'font',
+  audio: 'media',
+  video: 'media',
+  media: 'media',
+  track: 'media',
+  texttrack: 'media',
+  object: 'object',
+  embed: 'object',
+  empty: 'xmlhttprequest',
+  xhr: 'xmlhttprequest',
+  fetch: 'xmlhttprequest',
+  ping: 'ping',
+  beacon: 'beacon',
+  websocket: 'websocket',
+};
+
+/**
+ * Reads a HAR 1.2 file's text into observations, in the order of the file, socket frames after the handshake
+ * that they belong to. What came from a cache or names no web address did not leave and is passed over. `id`
+ * makes the observations' ids unique. Throws `BadInput` with one line where the file is no HAR.
+ */
+export function readHar(name: string, text: string, id: string): HarReading {
+  const { log } = parseHar(name, text);
+  const reading: HarReading = {
+    observations: [],
+    refused: 0,
+    pages: log.pages.map((page) => page.title).filter(isWebPage),
+    writer: log.browser?.name ? log.browser : log.creator,
+  };
+  for (const unknown of log.entries) {
+    const parsed = v.safeParse(HarEntrySchema, unknown);
+    const time = parsed.success ? Date.parse(parsed.output.startedDateTime) : Number.NaN;
+    if (!parsed.success || Number.isNaN(time) || !URL.canParse(parsed.output.request.url)) {
+      reading.refused++;
+      continue;
+    }
+    takeEntry(parsed.output, time, id, reading);
+  }
+  return reading;
+}
+
+function parseHar(name: string, text: string): Har {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    const cut = /end of JSON|unterminated/i.test(String(error));
+    throw new BadInput(
+      `${name}: ${cut ? 'the file is cut short' : 'the file is not JSON'}, so it is no HAR that can be read`,
+    );
+  }
+  const parsed = v.safeParse(HarSchema, value);
+  if (!parsed.success) throw new BadInput(`${name}: not a HAR 1.2 file (it has no log with entries)`);
+  return parsed.output;
+}
+
+function takeEntry(entry: HarEntry, time: number, id: string, reading: HarReading): void {
+  const { request } = entry;
+  if (!/^(https?|wss?):/i.test(request.url) || entry._fromCache || neverLeft(entry)) return;
+  const headers: Header[] = request.headers.map((one) => [one.name.toLowerCase(), one.value]);
+  const socket = entry._resourceType === 'websocket' || /^wss?:/i.test(request.url);
+  const url = socket ? request.url.replace(/^http/i, 'ws') : request.url;
+  const channel = socket ? 'websocket' : channelOfEntry(entry, headers);
+  const common = { witness: 'network', url, headers: dataHeaders(headers) } as const;
+  if (channel === 'navigation') reading.pages.push(request.url);
+  const referrer = headers.find(([name]) => name === 'referer')?.[1];
+  if (referrer && isWebPage(referrer) && !reading.pages.includes(referrer)) reading.pages.push(referrer);
+
+  const { contentType, ...body } = bodyOf(request);
+  reading.observations.push({
+    ...common,
+    ...body,
+    id: `${id}:${reading.observations.length}`,
+    time,
+    channel,
+    context: entry.pageref === undefined ? 'unknown' : channel === 'frame' ? 'frame' : 'page',
+    method: request.method.toUpperCase(),
+    contentType: contentType ?? contentTypeOf(withBodyType(headers, entry)),
+  });
+  for (const unknown of entry._webSocketMessages) {
+    const parsed = v.safeParse(HarMessageSchema, unknown);
+    if (!parsed.success) reading.refused++;
+    else if (parsed.output.type === 'send') {
+      const { time: seconds, opcode, data } = parsed.output;
+      const bytes = opcode === 1 ? encoder.encode(data) : fromBase64(data);
+      reading.observations.push({
+        ...common,
+        headers: [],
+        id: `${id}:${reading.observations.length}`,
+        time: Math.round(seconds * 1000),
+        channel: 'websocket',
+        context: entry.pageref === undefined ? 'unknown' : 'page',
+        method: 'SEND',
+        contentType: '',
+        body: bytes,
+        bytes: bytes?.length ?? null,
+        read: bytes ? 'full' : 'none',
+        reason: bytes ? '' : 'the HAR calls the frame base64, but it is not',
+        ...(opcode === 1 ? { text: true } : {}),
+      });
+    }
+  }
+}
+
+/** Errors of requests that never reached the network, as Chromium names them. */
+function neverLeft(entry: HarEntry): boolean {
+  return /BLOCKED_BY|NAME_NOT_RESOLVED|CONNECTION_REFUSED|INTERNET_DISCONNECTED/.test(
+    entry.response._error ?? '',
+  );
+}
+
+function withBodyType(headers: readonly Header[], entry: HarEntry): readonly Header[] {
+  const type = entry.request.postData?.mimeType;
+  return type && contentTypeOf(headers) === '' ? [['content-type', type]] : headers;
+}
+
+function channelOfEntry(entry: HarEntry, headers: readonly Header[]): Channel {
+  const kind = entry._resourceType.toLowerCase();
+  if (kind === 'eventsource') return 'eventsource';
+  if (kind === 'xhr' && !headers.some(([name]) => name === 'ping-to')) return 'xhr';
+  const destination = headers.find(([name]) => name === 'sec-fetch-dest')?.[1] ?? '';
+  const type = LOG_TYPE[destination === 'empty' ? kind || destination : destination || kind];
+  return channelOf(type ?? guessedType(entry), entry.request.method.toUpperCase(), headers);
+}
+
+/** Files of other tools tell neither kind nor destination: the answer's type is all there is. */
+function guessedType(entry: HarEntry): string {
+  const { mimeType } = entry.response.content;
+  if (entry.request.method.toUpperCase() !== 'GET') return 'xmlhttprequest';
+  if (/^text\/html/.test(mimeType)) return 'main_frame';
+  if (/^image\//.test(mimeType)) return 'image';
+  if (/javascript/.test(mimeType)) return 'script';
+  if (/^text\/css|^font\//.test(mimeType)) return 'stylesheet';
+  if (/^(audio|video)\//.test(mimeType)) return 'media';
+  return 'xmlhttprequest';
+}
+
+function isWebPage(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text);
+}

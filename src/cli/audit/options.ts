@@ -1,0 +1,168 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { APPS, appById } from '../../apps/index.ts';
+import { CLAIM_VERDICTS, FLOW_VERDICTS, type Verdict } from '../../model/vocabulary.ts';
+import type { BrowserKind } from '../browsers/find.ts';
+import { BadInput } from './bad-input.ts';
+
+export const FORMATS = ['json', 'html', 'csv', 'har', 'jsonld'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What `audit` was asked to do. */
+export interface AuditOptions {
+  /** Pages to open, or files to read; never both. */
+  urls: string[];
+  hars: string[];
+  browser: BrowserKind;
+  /** Path of the identity file. */
+  identity: string | null;
+  seconds: number;
+  /** Path of the script that drives the page. */
+  drive: string | null;
+  maps: ReadonlyMap<string, number>;
+  /** Id of the profile to audit as; null: by origin. */
+  app: string | null;
+  /** File or address of the policy; null: the app's bundled claims. */
+  policy: string | null;
+  out: string;
+  transmissions: boolean;
+  formats: readonly Format[];
+  failOn: readonly Verdict[];
+  reveal: boolean;
+  /** Where the person lives, as documents name it; empty: only documents that hold everywhere. */
+  region: string;
+  /** ISO date whose documents judge; null: the day of the audit. */
+  date: string | null;
+  headed: boolean;
+  /** Folder of a browser profile to keep, so that a person can stay signed in. */
+  profile: string | null;
+  /** A report and its log to check instead of an audit. */
+  verify: { report: string; log: string } | null;
+}
+
+export const USAGE = 'npm run audit -- URL… | FILE.har… [options]; the options stand in README.md';
+
+/** Parses the arguments of `audit`. Throws `BadInput` with one line that names what is wrong. */
+export function parseAuditOptions(argv: readonly string[]): AuditOptions {
+  const { values, positionals } = parse(argv);
+  const [report, log] = positionals;
+  if (values.verify) {
+    if (!report || !log || positionals.length !== 2) {
+      throw new BadInput('--verify takes a report and its log: audit --verify report.json log.jsonl');
+    }
+  } else if (positionals.length === 0) {
+    throw new BadInput(`Nothing to audit: ${USAGE}`);
+  }
+  const urls = values.verify ? [] : positionals.filter(isAddress).map(pageAddress);
+  const hars = values.verify ? [] : positionals.filter((one) => !isAddress(one));
+  if (urls.length > 0 && hars.length > 0) throw new BadInput('Give pages or HAR files, not both');
+  for (const file of hars) {
+    if (!existsSync(file))
+      throw new BadInput(`${file}: no such file, and no address that starts with https://`);
+  }
+  return {
+    urls,
+    hars,
+    browser: oneOf('--browser', values.browser, ['chromium', 'firefox'] as const),
+    identity: values.identity ?? null,
+    seconds: secondsOf(values.seconds),
+    drive: values.drive ?? null,
+    maps: new Map(values.map.map(readMap)),
+    app: appOf(values.app),
+    policy: values.policy ?? null,
+    out: values.out,
+    transmissions: values.transmissions,
+    formats: list('--format', values.format, FORMATS),
+    failOn: values['fail-on']
+      ? list('--fail-on', values['fail-on'], [...FLOW_VERDICTS, ...CLAIM_VERDICTS])
+      : [],
+    reveal: values.reveal,
+    region: values.region,
+    date: dateOf(values.date),
+    headed: values.headed,
+    profile: values.profile ?? null,
+    verify: values.verify && report && log ? { report, log } : null,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        browser: { type: 'string', default: 'chromium' },
+        identity: { type: 'string' },
+        seconds: { type: 'string', default: '30' },
+        drive: { type: 'string' },
+        map: { type: 'string', multiple: true, default: [] },
+        app: { type: 'string' },
+        policy: { type: 'string' },
+        out: { type: 'string', default: 'report' },
+        transmissions: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'json,html' },
+        'fail-on': { type: 'string' },
+        reveal: { type: 'boolean', default: false },
+        region: { type: 'string', default: '' },
+        date: { type: 'string' },
+        headed: { type: 'boolean', default: false },
+        profile: { type: 'string' },
+        verify: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    const [line = ''] = String((error as Error).message).split(/\. To specify|\n/);
+    throw new BadInput(line);
+  }
+}
+
+function isAddress(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+}
+
+function pageAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new BadInput(`${text}: not the address of a web page`);
+  return url.href;
+}
+
+function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
+  const found = known.find((one) => one === value);
+  if (!found) throw new BadInput(`${option} ${value}: known are ${known.join(', ')}`);
+  return found;
+}
+
+function list<T extends string>(option: string, value: string, known: readonly T[]): T[] {
+  return [...new Set(value.split(',').map((one) => oneOf(option, one.trim(), known)))];
+}
+
+function secondsOf(text: string): number {
+  const seconds = Number(text);
+  if (!/^\d+(\.\d+)?$/.test(text) || seconds > 86_400)
+    throw new BadInput(`--seconds ${text}: not a number up to 86400`);
+  return seconds;
+}
+
+function readMap(text: string): [string, number] {
+  const parts = /^(?<host>[a-z0-9.-]+|\*)=(127\.0\.0\.1|localhost):(?<port>\d{1,5})$/i.exec(text)?.groups;
+  const port = Number(parts?.port);
+  if (!parts?.host || port < 1 || port > 65_535) throw new BadInput(`--map ${text}: not HOST=127.0.0.1:PORT`);
+  return [parts.host.toLowerCase(), port];
+}
+
+function appOf(id: string | undefined): string | null {
+  if (id === undefined) return null;
+  if (!appById(id)) {
+    throw new BadInput(`--app ${id}: known are generic, ${APPS.map((app) => app.profile.id).join(', ')}`);
+  }
+  return id;
+}
+
+function dateOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const sound = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (!sound || new Date(text).toISOString().slice(0, 10) !== text) {
+    throw new BadInput(`--date ${text}: not a date like 2016-08-25`);
+  }
+  return text;
+}

@@ -1,0 +1,63 @@
+import { type App, appById, GENERIC } from '../../apps/index.ts';
+import { combineHeads } from '../../audit/chain.ts';
+import { Tally } from '../../audit/tally.ts';
+import { partyOf } from '../../entities/resolve.ts';
+import type { Policy } from '../../model/claim.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Report } from '../../model/report.ts';
+import { buildReport } from '../../report/build-report.ts';
+import type { SessionLog } from './session-log.ts';
+
+/** By what logs are judged. */
+export interface Judging {
+  tool: Report['tool'];
+  region: string;
+  /** ISO date whose documents judge; null: the day on which the audit ended. */
+  date: string | null;
+  /** In place of the app's bundled documents and claims. */
+  policy: Policy | null;
+  /** In place of the app that the sessions were audited as. */
+  app: string | null;
+}
+
+/** One report of several sessions of one app; `logs` are in the order of their beginning and not empty. */
+export function reportOfLogs(logs: readonly SessionLog[], judging: Judging): Report {
+  const first = logs[0];
+  if (!first) throw new Error('no session to report on');
+  const app = appById(judging.app ?? first.app) ?? GENERIC;
+  const tally = new Tally();
+  for (const { entries } of logs) {
+    for (const entry of entries) tally.add(judging.app === null ? entry : asIn(app, entry));
+  }
+  tally.dropped = logs.reduce((sum, log) => sum + log.dropped, 0);
+  const endedAt = new Date(
+    Math.max(tally.last, ...logs.map((log) => log.endedAt ?? log.startedAt)),
+  ).toISOString();
+  return buildReport({
+    tool: judging.tool,
+    app: app.profile,
+    session: {
+      startedAt: new Date(first.startedAt).toISOString(),
+      endedAt,
+      page: first.page,
+      transmissions: tally.transmissions,
+      bytes: tally.bytes,
+    },
+    flows: tally.flows(),
+    blindSpots: tally.blindSpots(),
+    policy: judging.policy ?? app.policy,
+    region: judging.region,
+    date: judging.date ?? endedAt.slice(0, 10),
+    integrity: {
+      log: combineHeads(logs.map((log) => log.head)),
+      entries: logs.reduce((sum, log) => sum + log.entries.length, 0),
+    },
+    sessions: logs.length,
+  });
+}
+
+/** The entry with its recipient as a party of this app. */
+function asIn(app: App, entry: Entry): Entry {
+  const { entity, family, kind } = entry;
+  return { ...entry, party: partyOf({ entity, family, ...(kind ? { kind } : {}) }, app.profile) };
+}
