@@ -1,4 +1,5 @@
 import type { ClaimRecipient } from '../model/vocabulary.ts';
+import type { Terms } from './definitions.ts';
 import { othersAct, selfActs, subjectParties, userActs } from './grammar/active.ts';
 import { ClauseContext } from './grammar/clause-reader.ts';
 import { type ParsedSentence, parse } from './grammar/clauses.ts';
@@ -12,7 +13,7 @@ import { dataIsOpen, dataSuffers } from './grammar/passive.ts';
 import { onlyFor, relativeStatement, sharingPresupposed } from './grammar/presupposed.ts';
 import { recipientsOf } from './grammar/recipients.ts';
 import { subjectRole } from './grammar/roles.ts';
-import { units } from './grammar/units.ts';
+import { isSentence, joinLead, units } from './grammar/units.ts';
 import type { VerbGroup } from './grammar/verb-groups.ts';
 import { isOf } from './lexicon/verbs.ts';
 
@@ -29,6 +30,8 @@ export interface ExtractOptions {
   /** More names that the service calls itself. */
   names?: readonly string[];
 }
+
+const NO_TERMS: Terms = new Map();
 
 /** Clauses that are asserted though they stand under another verb. */
 const ASSERTING = new Set([
@@ -75,6 +78,7 @@ function readClause(s: ParsedSentence, k: number, discourse: Discourse, service:
   if (head.length > 0) return head;
   if (g.lemma === 'be' || g.lemma === 'become') return dataIsOpen(c);
   const role = c.role.role;
+  if (g.able && g.negated && /\b(may|might|will) not be able\b/i.test(s.text)) return [];
   if (g.modal === 'would' && /\bif\b/i.test(s.text)) return [];
   let out: Draft[] = [];
   if (g.passive) {
@@ -99,7 +103,7 @@ function readClause(s: ParsedSentence, k: number, discourse: Discourse, service:
   ) {
     out = selfActs(c).map((d) => ({ ...d, modality: 'on-request' as const }));
   }
-  out.push(...onlyFor(c, out));
+  out.push(...onlyFor(c, out), ...c.contrasted(out));
   out.push(...c.exceptions(out));
   return out;
 }
@@ -114,10 +118,11 @@ function readUnit(
   names: readonly string[],
   discourse: Discourse,
   service: string,
-  section = '',
+  section: string,
+  terms: Terms,
 ): { drafts: Draft[]; discourse: Discourse } {
   const text = raw.replace(SECTION_NAME, 'that $2');
-  const s = parse(text, names);
+  const s = parse(text, names, terms);
   const drafts: Draft[] = [];
   if (!/\?\s*$/.test(text)) {
     s.groups.forEach((g, k) => {
@@ -155,7 +160,12 @@ function advance(s: ParsedSentence, drafts: readonly Draft[], before: Discourse)
     if (role?.role === 'third') third = recipientsOf(role.parties, '')[0] ?? third;
   }
   if (third === before.third) third = recipientsOf(s.parties, '').at(-1) ?? third;
-  return { data, third, statements: drafts.length > 0 ? [...drafts] : before.statements, user: false };
+  return {
+    data,
+    third,
+    statements: drafts.length > 0 ? [...drafts] : before.statements,
+    spoke: s.data.length > 0,
+  };
 }
 
 function sameClaim(a: Draft, b: Draft): boolean {
@@ -182,6 +192,68 @@ function joined(drafts: readonly Draft[]): Draft[] {
   return out;
 }
 
+/** How many sentences without data a "this information" may reach back over. */
+const REACH = 3;
+
+/** Reads the sentences of one document in order: what one spoke of, the next may refer to. */
+export class SentenceReader {
+  private discourse: Discourse = EMPTY_DISCOURSE;
+  private section = '';
+  private silent = 0;
+  private readonly names: readonly string[];
+  private readonly service: string;
+  private readonly terms: Terms;
+
+  constructor(options: { service?: string; names?: readonly string[]; terms?: Terms } = {}) {
+    this.service = options.service ?? '';
+    this.names = [...(this.service ? [this.service] : []), ...(options.names ?? [])];
+    this.terms = options.terms ?? NO_TERMS;
+  }
+
+  /** Forgets what was said: a new section begins. */
+  reset(section: string): void {
+    this.discourse = EMPTY_DISCOURSE;
+    this.section = section;
+    this.silent = 0;
+    const heading = section.split(' > ').at(-1) ?? '';
+    if (heading) this.unit(heading.replace(/\?$/, ''));
+  }
+
+  private unit(text: string): Draft[] {
+    const { drafts, discourse } = readUnit(
+      text,
+      this.names,
+      this.discourse,
+      this.service,
+      this.section,
+      this.terms,
+    );
+    this.silent = discourse.spoke ? 0 : this.silent + 1;
+    this.discourse = this.silent > REACH ? EMPTY_DISCOURSE : discourse;
+    return drafts;
+  }
+
+  /** Claims of the next sentence. */
+  read(sentence: string): ExtractedClaim[] {
+    return joined(units(sentence).flatMap((text) => this.unit(text)));
+  }
+
+  /** Takes in the lead of a list, whose items are read with it. */
+  lead(text: string): void {
+    this.unit(text.replace(/:\s*$/, '.'));
+  }
+
+  /** Claims of a list's item, read as the end of its lead or as a sentence of its own. */
+  readItem(lead: string, item: string): ExtractedClaim[] {
+    if (isSentence(item)) return this.read(item);
+    const before = this.discourse;
+    const drafts = joined(this.unit(joinLead(lead, [item])));
+    // The next item continues the lead, not this item.
+    this.discourse = before;
+    return drafts;
+  }
+}
+
 /**
  * The claims that one sentence makes, read by grammar: subject, verb, negation and its scope, object, recipient.
  * A sentence may carry a list, its items joined with ` - `. Pure and bounded; never throws.
@@ -189,12 +261,13 @@ function joined(drafts: readonly Draft[]): Draft[] {
 export function extractClaims(sentence: string, options: ExtractOptions = {}): ExtractedClaim[] {
   const service = options.service ?? '';
   const names = [...(service ? [service] : []), ...(options.names ?? [])];
+  const section = options.section ?? '';
   let discourse: Discourse = EMPTY_DISCOURSE;
   for (const text of units(options.context ?? '').slice(-12))
-    discourse = readUnit(text, names, discourse, service).discourse;
+    discourse = readUnit(text, names, discourse, service, section, NO_TERMS).discourse;
   const drafts: Draft[] = [];
   for (const text of units(sentence)) {
-    const read = readUnit(text, names, discourse, service, options.section ?? '');
+    const read = readUnit(text, names, discourse, service, section, NO_TERMS);
     drafts.push(...read.drafts);
     discourse = read.discourse;
   }

@@ -15,6 +15,10 @@ export class ClauseContext {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
+  /** Index of a "not" after the verb ("with providers but not with advertisers"), or -1. */
+  readonly contrast: number;
+  /** Where the clause ends with what the "not" denies. */
+  readonly wholeEnd: number;
   readonly object: ObjectReading;
   /** The clause denies: its verb or its subject is negated, not both. */
   readonly denied: boolean;
@@ -30,7 +34,10 @@ export class ClauseContext {
     this.role = role ?? subjectRole(s, g);
     const { start, last } = objectStart(s, k);
     this.start = start;
-    this.end = clauseEnd(s, last);
+    const end = clauseEnd(s, last);
+    this.contrast = contrastAt(s, start, end);
+    this.end = this.contrast > 0 ? this.contrast : end;
+    this.wholeEnd = end;
     this.object = readObject(s, last, start, this.end);
     this.denied = g.negated !== this.role.negated;
   }
@@ -144,6 +151,32 @@ export class ClauseContext {
     return purposesIn(this.s, 0, this.g.clauseFirst);
   }
 
+  /** What "but not …" denies: the same deed with the data or the recipients that stand after it. */
+  contrasted(drafts: readonly Draft[]): Draft[] {
+    if (this.contrast < 0 || drafts.length === 0) return [];
+    const first = drafts[0]!;
+    if (first.polarity === 'denied') return [];
+    const recipients = recipientsOf(
+      recipientsIn(this.s, this.k, this.contrast + 1, this.wholeEnd, false),
+      this.service,
+    );
+    const types = readObject(this.s, this.k, this.contrast + 1, this.wholeEnd).types.filter(
+      (t) => t !== 'unspecified' && !first.data.includes(t),
+    );
+    const make = (over: Partial<Draft>): Draft => ({
+      ...first,
+      polarity: 'denied',
+      modality: 'does',
+      purpose: ['unspecified'],
+      confidence: Math.min(first.confidence, 0.7),
+      rule: `${first.rule}+not`,
+      ...over,
+    });
+    if (first.action === 'share' && recipients.length > 0)
+      return recipients.map((recipient) => make({ recipient }));
+    return types.length > 0 ? [make({ data: types })] : [];
+  }
+
   /** A denial with its exceptions: the claims that the exception affirms. */
   exceptions(drafts: readonly Draft[]): Draft[] {
     const denials = drafts.filter((d) => d.polarity === 'denied');
@@ -159,6 +192,16 @@ export class ClauseContext {
         exception.kind === 'data' && within.length > 0
           ? [...new Set(within.flatMap((m) => m.types))]
           : d.data;
+      const from = this.s.tokens.findIndex((t) => t.start >= exception.at);
+      const others =
+        d.action === 'share' && from > 0
+          ? recipientsOf(
+              this.s.parties.filter((p) => p.first > from && p.first <= from + 6),
+              this.service,
+            )
+          : [];
+      const recipient =
+        exception.kind === 'data' && within.length === 0 && others.length > 0 ? others[0]! : d.recipient;
       const list =
         types.some((t) => t === 'phone-number') && d.data.includes('contact-list') ? d.data : types;
       return {
@@ -166,12 +209,32 @@ export class ClauseContext {
         polarity,
         modality: 'only-if' as const,
         data: [...list],
+        recipient,
         purpose: purposesAfter(this.s, exception.at, d),
         confidence: Math.min(d.confidence, 0.72),
         rule: `${d.rule}+exception`,
       };
     });
   }
+}
+
+/** Where "but not", "and not" begins what a clause denies beside what it affirms. */
+function contrastAt(s: ParsedSentence, start: number, end: number): number {
+  for (let i = start + 1; i < end; i++) {
+    if (s.tokens[i]!.low !== 'not' || s.groupAt[i]! >= 0) continue;
+    const before = s.tokens[i - 1]?.low ?? '';
+    const next = s.tokens[i + 1]?.low ?? '';
+    if (
+      ['only', 'limited', 'necessarily', 'be', 'to', 'yet'].includes(next) ||
+      before === 'or' ||
+      before === 'if' ||
+      before === 'whether'
+    )
+      continue;
+    if (before === 'but' || before === 'and' || before === ',' || before === '(' || before === '\u2014')
+      return i;
+  }
+  return -1;
 }
 
 function purposesAfter(s: ParsedSentence, offset: number, d: Draft): Draft['purpose'] {

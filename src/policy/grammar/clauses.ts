@@ -1,3 +1,4 @@
+import type { Terms } from '../definitions.ts';
 import { type TaggedSentence, tag } from './tag.ts';
 import { type Span, type VerbGroup, verbGroups } from './verb-groups.ts';
 import * as w from './words.ts';
@@ -414,8 +415,8 @@ class ClauseReader {
 }
 
 /** Parses a sentence into verb groups with subjects. `names`: what the service calls itself. */
-export function parse(text: string, names: readonly string[]): ParsedSentence {
-  const s = tag(text, names);
+export function parse(text: string, names: readonly string[], terms?: Terms): ParsedSentence {
+  const s = tag(text, names, terms);
   const reader = new ClauseReader(s);
   reader.read();
   return { ...s, groups: reader.groups, groupAt: reader.groupAt };

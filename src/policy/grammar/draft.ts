@@ -25,8 +25,8 @@ export interface Discourse {
   third: ClaimRecipient | null;
   /** What was last stated, for "This includes …". */
   statements: Draft[];
-  /** True where the last subject of a service was not the service but its user. */
-  user: boolean;
+  /** True where the last sentence named data. */
+  spoke: boolean;
 }
 
-export const EMPTY_DISCOURSE: Discourse = { data: [], third: null, statements: [], user: false };
+export const EMPTY_DISCOURSE: Discourse = { data: [], third: null, statements: [], spoke: false };

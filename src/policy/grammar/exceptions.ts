@@ -24,6 +24,12 @@ export function exceptionIn(
     )
   )
     return { at, kind: 'pointer', text: after };
+  if (
+    /^except (in|under|for) (the |these |those |certain |very )?(following|limited|below|specific)/i.test(
+      after,
+    )
+  )
+    return { at, kind: 'pointer', text: after };
   if (/^without (limitation|limiting|regard|notice|identifying)/i.test(after)) return null;
   if (
     /^(other than|except|excluding|apart from|with the exception of)\b/i.test(after) &&

@@ -50,7 +50,8 @@ const ADS_BASED =
   /\b(ads?|advertis\w+|advertisements?|sponsored (content|messages)|recommendations|suggestions|content)\b.{0,120}?\b(based (solely |only |in part |partly |also )?(on|upon)|on the basis of)\b/i;
 const SELLING = /(?:\bnot|\bnever|n't|\bwithout)\b.{0,60}\b(selling|renting|trading)\b/i;
 const BEFORE_CONSENT =
-  /\b(ask|request|obtain|get|seek|need|require)s? (for )?(your |their |the user's |users' )?(explicit |express |prior )?(permission|consent)\b.{0,30}\b(before|to|prior to|for) (\w+ly )?(collect|sync|access|upload|import|us|shar|process|stor)\w*/i;
+  /\b(ask|request|obtain|get|seek|need|require)s? (for )?(your |their |the user's |users' )?(explicit |express |prior )?(permission|consent)\b.{0,30}\b(before|to|prior to|for) (\w+ly )?(?<verb>collect|sync|access|upload|import|us|shar|process|stor)(e|es|ing)\b/i;
+const NO_ADS = /\b(no|never|not) (ads?|adverts?|advertisements?|personali[sz]ed)\b/i;
 const NOT_FOR_SALE = /\b(not|never) for sale\b/i;
 
 /** Claims that stand in fixed turns of phrase rather than in one verb. */
@@ -104,7 +105,9 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
     const types = typesOf(s, after, s.tokens.length).filter(
       (t) => t !== 'message-content' && t !== 'content',
     );
-    const denied = /\b(not|never|no)\b/i.test(text.slice(Math.max(0, ads.index - 20), at));
+    const denied =
+      s.groups.some((g) => g.negated && g.shape === 'finite' && (s.tokens[g.verb]?.start ?? 0) < at) ||
+      NO_ADS.test(text.slice(0, at));
     if (types.length > 0)
       out.push(
         plainDraft({
@@ -146,7 +149,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
       s.data.filter((m) => s.tokens[m.first]!.start >= at - 1),
       s.tokens.length,
     );
-    const verb = (consent[7] ?? '').toLowerCase();
+    const verb = (consent.groups?.verb ?? '').toLowerCase();
     const action =
       verb === 'us' || verb === 'process'
         ? 'use'

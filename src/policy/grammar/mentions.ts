@@ -1,4 +1,5 @@
 import type { DataType } from '../../model/data-types.ts';
+import type { Terms } from '../definitions.ts';
 import { type DataMeaning, dataBook, type PartyMeaning, partyBook } from '../lexicon/books.ts';
 import { NEVER_ALONE, WEAK_ALONE } from '../lexicon/data-general.ts';
 import { singular } from '../lexicon/phrases.ts';
@@ -109,10 +110,28 @@ const NOT_DATA_BEFORE = new Set([
 ]);
 const NOT_DATA_AFTER_EXEMPT = new Set(['app', 'service', 'feature', 'features', 'settings', 'calling']);
 
-/** Data phrases, left to right. */
-export function dataMentions(tokens: readonly Token[]): DataMention[] {
+/** Terms that the document itself defines, where they are written with a capital. */
+function definedTerms(tokens: readonly Token[], terms: Terms): DataMention[] {
   const out: DataMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!/^\p{Lu}/u.test(tokens[i]!.text)) continue;
+    for (const [name, types] of terms) {
+      const words = name.split(' ');
+      if (!words.every((word, k) => tokens[i + k]?.low === word)) continue;
+      out.push({ first: i, last: i + words.length - 1, types, level: 'typed' });
+      i += words.length - 1;
+      break;
+    }
+  }
+  return out;
+}
+
+/** Data phrases, left to right. */
+export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMention[] {
+  const out: DataMention[] = [];
+  const defined = terms && terms.size > 0 ? definedTerms(tokens, terms) : [];
   for (const { first, last, value } of dataBook().all(tokens)) {
+    if (defined.some((d) => d.first <= last && first <= d.last)) continue;
     if (value.level === 'none') continue;
     const alone = first === last ? singular(tokens[first]!.parts[0] ?? '') : '';
     if (NEVER_ALONE.has(alone) || (alone === 'device' && tokens[first]!.low === 'device')) continue;
@@ -125,7 +144,7 @@ export function dataMentions(tokens: readonly Token[]): DataMention[] {
       continue;
     out.push({ first, last, types: value.types, level: value.level });
   }
-  return out;
+  return [...out, ...defined].sort((a, b) => a.first - b.first);
 }
 
 /** Finds names of the service itself: whole words of one of `names`, with an optional noun after. */
@@ -177,7 +196,7 @@ export function partyMentions(tokens: readonly Token[], names: readonly string[]
       if (SELF_NOUNS.has(tokens[last + 1]?.low ?? '')) last++;
       out.push({ first: i, last, kind: 'self' });
       i = last;
-    } else if (match) {
+    } else if (match && !(tokens[match.last]!.low === 'contact' && match.value.kind === 'users')) {
       out.push({ first: i, last: match.last, ...match.value });
       i = match.last;
     }

@@ -103,7 +103,7 @@ export function clauseEnd(s: ParsedSentence, k: number): number {
     if ((depth[g.first] ?? 0) > own || g.kind === 'question') continue;
     if (g.shape === 'finite' && g.kind !== 'relative' && g.clauseFirst > s.groups[k]!.last)
       return g.clauseFirst;
-    if (g.mate >= 0 && g.shape !== 'participle') return g.clauseFirst;
+    if (g.mate >= 0 && g.shape !== 'participle' && g.kind !== 'relative') return g.clauseFirst;
   }
   return s.tokens.length;
 }
@@ -476,6 +476,7 @@ export function recipientsIn(
       if (g.kind === 'relative' || g.shape === 'gerund' || g.shape === 'participle') open = false;
       continue;
     }
+    if ((low === 'other' && s.tokens[i + 1]?.low === 'than') || low === 'except' || low === 'unless') break;
     if (TO_WORDS.has(low))
       open =
         !['next', 'compliance', 'accordance', 'consistent', 'connection', 'comply', 'complies'].includes(

@@ -69,7 +69,15 @@ export function dataSuffers(c: ClauseContext): Draft[] {
         out.push(c.draft('share', types, r, 'is-shared', others.length > 0 ? base : base - 0.15));
     }
   } else if (isOf(lemma, 'store') || lemma === 'copy') {
-    if (!onDevice(clauseText(c)) && by.others.length === 0)
+    const elsewhere = NOT_ON_SERVERS.test(clauseText(c, c.wholeEnd));
+    if (elsewhere && !c.denied && by.others.length === 0)
+      out.push(
+        c.draft('store', types, 'self', 'is-stored-elsewhere', base - 0.1, {
+          polarity: 'denied',
+          modality: 'does',
+        }),
+      );
+    else if (!onDevice(clauseText(c)) && by.others.length === 0)
       out.push(c.draft('store', types, 'self', 'is-stored', base - 0.05));
   } else if (isOf(lemma, 'collect') || isOf(lemma, 'receive')) {
     out.push(...byWhom(c, by, (actor) => c.draft('collect', types, 'self', 'is-collected', base, { actor })));
@@ -104,9 +112,13 @@ function byWhom(
   return by.others.length === 0 ? [make('self')] : by.others.map((actor) => make(actor));
 }
 
-function clauseText(c: ClauseContext): string {
+/** "on your device and not on our servers" */
+const NOT_ON_SERVERS =
+  /\b(not|rather than|instead of|never)\b[^,;.]{0,30}\b(on|in|to|by) (our|its|the|\w+'s) (own )?servers?\b/i;
+
+function clauseText(c: ClauseContext, end = c.end): string {
   const first = c.s.tokens[c.g.clauseFirst];
-  const last = c.s.tokens[Math.max(0, c.end - 1)];
+  const last = c.s.tokens[Math.max(0, end - 1)];
   return first && last ? c.s.text.slice(first.start, last.end) : c.s.text;
 }
 

@@ -41,10 +41,18 @@ export function conditionsOf(s: ParsedSentence, g: VerbGroup): string[] {
           .slice(0, 160),
       );
   }
+  const narrow = NARROW.exec(s.text);
+  if (narrow) out.push(narrow[0]);
   const consent = CONSENT.exec(s.text);
   if (consent && !out.some((c) => c.includes(consent[0]))) out.push(consent[0]);
   return out.slice(0, 4);
 }
+
+/** Words that hold a statement to some people or some chats. */
+const NARROW =
+  /\b(knowingly|in the (ordinary|normal) course|(from|about|of) (children|minors|kids|(persons?|anyone|individuals?|users?|people) (under|below|younger))|(children|minors|persons?|anyone|users?) (under|below|younger than)|in secret chats|(for|of) \w+ users only)\b/i;
+const CHILDREN =
+  /\b(children|minors|kids|(persons?|anyone|individuals?|users?|people) (under|below|younger))\b/i;
 
 const CONDITIONAL = new Set([
   'if',
@@ -66,6 +74,7 @@ export function modalityOf(s: ParsedSentence, g: VerbGroup, denied: boolean): Mo
   const conditional = s.groups.some(
     (h) => h !== g && h.kind === 'sub' && CONDITIONAL.has(h.opener) && h.opener !== 'while',
   );
+  if (denied && CHILDREN.test(s.text)) return 'only-if';
   if (conditional || (!denied && (CONSENT.test(s.text) || g.only))) return 'only-if';
   if (['may', 'can', 'could', 'might'].includes(g.modal) && !denied) return 'may';
   return 'does';

@@ -1,3 +1,4 @@
+import type { Terms } from '../definitions.ts';
 import type { Verb } from '../lexicon/verb-forms.ts';
 import { isPractice, VERBS } from '../lexicon/verbs.ts';
 import { type DataMention, dataMentions, type PartyMention, partyMentions } from './mentions.ts';
@@ -132,10 +133,10 @@ function startsObject(token: Token | undefined): boolean {
 }
 
 /** Reads a sentence word by word. `names`: what the service calls itself. */
-export function tag(raw: string, names: readonly string[]): TaggedSentence {
+export function tag(raw: string, names: readonly string[], terms?: Terms): TaggedSentence {
   const text = plain(raw);
   const tokens = tokenise(text);
-  const data = dataMentions(tokens);
+  const data = dataMentions(tokens, terms);
   const parties = partyMentions(tokens, names);
   const inPhrase = new Uint8Array(tokens.length);
   for (const m of [...data, ...parties]) {

@@ -20,6 +20,16 @@ const CLAUSE =
 const HAS_VERB =
   /\b(we|you|they|it|users?|bots?|that|which|who|parties|partners|providers|information|data)\b.{0,40}\b(may|can|will|are|is|do|does|collect|use|share|store|receive|provide|process|get|send|keep|have|has)\b/i;
 
+/** True for a list item that is a sentence of its own, not the end of its lead. */
+export function isSentence(item: string): boolean {
+  return CLAUSE.test(item) && HAS_VERB.test(item);
+}
+
+/** A lead with the items that continue it. */
+export function joinLead(lead: string, items: readonly string[]): string {
+  return `${lead.replace(/:?\s*$/, ':')} ${items.map((item) => item.replace(/[;,.]\s*(and|or)?\s*$/, '')).join(', ')}.`;
+}
+
 /**
  * The simple texts of a sentence that may carry a list: the lead joined to each item that is a mere phrase,
  * items that are sentences on their own.
@@ -38,11 +48,8 @@ export function units(text: string): string[] {
   const out = [...lead];
   const phrases: string[] = [];
   const sentences: string[] = [];
-  for (const item of items)
-    (CLAUSE.test(item) && HAS_VERB.test(item) ? sentences : phrases).push(
-      item.replace(/[;,.]\s*(and|or)?\s*$/, ''),
-    );
-  if (phrases.length > 0) out.push(`${last.replace(/:?\s*$/, ':')} ${phrases.join(', ')}.`);
+  for (const item of items) (isSentence(item) ? sentences : phrases).push(item);
+  if (phrases.length > 0) out.push(joinLead(last, phrases));
   else out.push(last.replace(/:\s*$/, '.'));
   for (const item of sentences) out.push(...sentencesOf(item));
   return out;

@@ -26,6 +26,8 @@ export interface VerbGroup extends Span {
   only: boolean;
   /** Has an auxiliary of its own. */
   auxiliary: boolean;
+  /** "able to": "may not be able to" denies nothing. */
+  able: boolean;
   /** Takes the auxiliary of the verb it is coordinated with. */
   inherited: boolean;
   /** Index of the group it is coordinated with and takes auxiliaries or subject from; -1 for none. */
@@ -52,6 +54,7 @@ function leftOf(s: TaggedSentence, i: number, form: VerbForm) {
     be: false,
     have: false,
     do: false,
+    able: false,
   };
   let j = i - 1;
   while (j >= 0) {
@@ -61,6 +64,7 @@ function leftOf(s: TaggedSentence, i: number, form: VerbForm) {
       if (able === 'able' || able === 'unable') {
         found.modal = 'can';
         if (able === 'unable') found.negated = true;
+        found.able = true;
         j -= 2;
         continue;
       }
@@ -153,6 +157,7 @@ export function verbGroups(s: TaggedSentence): VerbGroup[] {
       negated: f.negated,
       only: f.only,
       auxiliary,
+      able: f.able,
       inherited: false,
       mate: -1,
       subject: null,

@@ -42,7 +42,7 @@ const CLASSES: Record<VerbClass, string> = {
 };
 
 /** Verbs that carry no data practice but that shape clauses. */
-const PLAIN = `operate improve understand customize customise support market help enable allow permit let agree consent
+const PLAIN = `leave reach flow operate improve understand customize customise support market help enable allow permit let agree consent
 explain describe cover apply work want wish like hope try aim strive seek intend plan ensure protect prevent
 secure safeguard respond comply enforce investigate address fight develop personalise personalize optimize optimise
 measure advertise promote notify inform contact update change modify amend correct edit revise join

@@ -1,0 +1,173 @@
+import { BlockWriter } from './block-writer.ts';
+import { type BlockReading, MAX_CHARACTERS } from './blocks.ts';
+import { BLOCK_TAGS, decodeEntities, FRAME, plainMarkdown, UNSEEN } from './markup.ts';
+
+const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,15})(?:\s[^<>]{0,4000})?\/?>|<!--/g;
+
+/** Text with tags in it: `<p>`, `<li>`, `<strong>`. Tags are read as marks only; nothing is ever built of them. */
+function readTagged(text: string): BlockReading {
+  const out = new BlockWriter();
+  let at = 0;
+  let depth = 0;
+  let skip = '';
+  let inside = 0;
+  const emit = (raw: string) => {
+    const parts = decodeEntities(raw).split(/\n[ \t]*\n+/);
+    parts.forEach((part, i) => {
+      if (i > 0) out.close();
+      const line = part.replace(/\n/g, ' ').trim();
+      if (inside === 0 && depth === 0 && line && out.openText === '' && titleLike(line)) {
+        out.open('heading', 3);
+        out.write(line);
+        out.close();
+      } else out.write(part.replace(/\n/g, ' '));
+    });
+  };
+  TAG.lastIndex = 0;
+  for (let match = TAG.exec(text); match; match = TAG.exec(text)) {
+    if (!skip) emit(text.slice(at, match.index));
+    at = match.index + match[0].length;
+    if (match[0] === '<!--') {
+      const close = text.indexOf('-->', at);
+      at = close < 0 ? text.length : close + 3;
+      TAG.lastIndex = at;
+      continue;
+    }
+    const closing = match[1] === '/';
+    const tag = (match[2] ?? '').toLowerCase();
+    if (skip) {
+      if (closing && tag === skip) skip = '';
+      continue;
+    }
+    if (['p', 'strong', 'b', 'em', 'i', 'a', 'span', 'td', 'th'].includes(tag))
+      inside = Math.max(0, inside + (closing ? -1 : 1));
+    if (UNSEEN.has(tag) || FRAME.has(tag)) {
+      if (!closing && !match[0].endsWith('/>')) skip = tag;
+      out.close();
+    } else if (tag === 'ul' || tag === 'ol') {
+      out.close();
+      depth = Math.max(0, Math.min(9, depth + (closing ? -1 : 1)));
+    } else if (tag === 'li') {
+      if (closing) out.close();
+      else out.open('item', Math.max(1, depth));
+    } else if (/^h[1-6]$/.test(tag)) {
+      if (closing) out.close();
+      else out.open('heading', Number(tag[1]));
+    } else if (tag === 'td' || tag === 'th') out.write(closing ? ' | ' : '');
+    else if (tag === 'tr') {
+      if (closing) out.close();
+      else out.open('row');
+    } else if (tag === 'b' || tag === 'strong') {
+      if (closing) out.boldEnd();
+      else out.boldStart();
+    } else if (tag === 'br') out.write(' ');
+    else if (tag === 'p' && !closing && depth > 0) {
+      // The first paragraph of a list item is the item itself.
+      if (out.isEmptyItem) continue;
+      out.open('paragraph');
+    } else if (BLOCK_TAGS.has(tag)) out.close();
+  }
+  if (!skip) emit(text.slice(at));
+  return out.done();
+}
+
+const BULLET = /^(\s*)(?:[*+\u2022\u25cf\u25aa\u00b7-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+(\S.*)$/;
+
+/** Markdown or plain lines. */
+function readLines(text: string): BlockReading {
+  const out = new BlockWriter();
+  // Markup inside Markdown: cells and paragraphs stand alone, items become items.
+  const lines = text
+    .replace(/<!--[\s\S]{0,20000}?-->/g, '')
+    .replace(/<li\b[^<>]{0,500}>/gi, '\n\n* ')
+    .replace(/<\/?(?:td|th|tr|p|div|table|ul|ol|h[1-6]|section)\b[^<>]{0,500}>/gi, '\n\n')
+    .split(/\r\n?|\n/);
+  let gap = true;
+  let item = false;
+  for (let n = 0; n < lines.length; n++) {
+    const raw = (lines[n] ?? '').replace(/^(\s*>)+\s?/, '');
+    const line = raw
+      .replace(/<br\s*\/?>/gi, ' ')
+      .replace(/<\/?[a-zA-Z][^<>]{0,500}>/g, '')
+      .trim();
+    const next = (lines[n + 1] ?? '').trim();
+    if (!line || /^([-*_]\s*){3,}$/.test(line)) {
+      // A blank line ends a paragraph.
+      if (line && /^[-=]{3,}$/.test(line) && !gap) continue;
+      out.close();
+      gap = true;
+      continue;
+    }
+    if (/^={3,}$/.test(line) || (/^-{3,}$/.test(line) && !gap)) continue;
+    const hash = /^(#{1,6})\s*(\S.*?)\s*#*$/.exec(line);
+    const underlined = !gap ? false : /^(={3,}|-{3,})$/.test(next) && !BULLET.test(raw);
+    if (hash || underlined) {
+      out.open('heading', hash ? hash[1]!.length : next.startsWith('=') ? 1 : 2);
+      out.write(decodeEntities(plainMarkdown(hash ? hash[2]! : line)));
+      out.close();
+      gap = true;
+      item = false;
+      if (underlined) n++;
+      continue;
+    }
+    if (line.startsWith('|')) {
+      if (/^\|[\s:|-]+\|?$/.test(line)) continue;
+      out.open('row');
+      out.write(decodeEntities(plainMarkdown(line.replace(/^\||\|$/g, '').replace(/\s*\|\s*/g, ' | '))));
+      out.close();
+      continue;
+    }
+    const bullet = BULLET.exec(raw);
+    if (bullet && (gap || item || /^[*\u2022\u25cf-]/.test(line) || /[:;]$/.test(out.openText))) {
+      out.open('item', 1 + Math.min(8, Math.floor((bullet[1] ?? '').replace(/\t/g, '    ').length / 2)));
+      writeInline(out, bullet[2]!);
+      item = true;
+    } else {
+      if (gap) {
+        out.open(item && /^\s{2,}/.test(raw) ? 'item' : 'paragraph', item && /^\s{2,}/.test(raw) ? 1 : 0);
+        if (!/^\s{2,}/.test(raw)) item = false;
+        const alone = !next;
+        if (alone && titleLike(line)) out.open('heading', 4);
+      } else out.write(' ');
+      writeInline(out, line);
+    }
+    gap = false;
+  }
+  return out.done();
+}
+
+/** A short line on its own that reads like a title. */
+function titleLike(line: string): boolean {
+  const text = line.replace(/[*_]/g, '');
+  if (text.length > 90 || /[.,;:!]$/.test(text)) return false;
+  const words = text.split(/\s+/);
+  const big = words.filter((word) => /^[\p{Lu}\d"'\u201c\u2018(&]/u.test(word)).length;
+  return words.length <= 12 && (big >= words.length / 2 || words.length <= 5) && /^[\p{Lu}\d]/u.test(text);
+}
+
+function writeInline(out: BlockWriter, line: string): void {
+  const bold = /^(\*\*|__)(?=\S)([^*_]{1,200})\1/.exec(line.replace(/^\[(?=\*\*)/, ''));
+  const rest = bold ? line.slice(line.indexOf(bold[0]) + bold[0].length) : line;
+  if (bold) {
+    out.boldStart();
+    out.write(decodeEntities(plainMarkdown(bold[2]!)));
+    out.boldEnd();
+  }
+  if (rest) out.write(decodeEntities(plainMarkdown(rest)));
+}
+
+/** Splits plain text, Markdown or lightly tagged text into blocks. Linear in its length, bounded, never throws. */
+export function blocksOfText(text: string): BlockReading {
+  if (text.length > MAX_CHARACTERS) {
+    return {
+      blocks: [],
+      refused: `too long: ${Math.round(text.length / 1e6)} million characters`,
+      truncated: true,
+    };
+  }
+  const sample = text.slice(0, 200_000);
+  const tags = (sample.match(/<\/?(p|li|ul|ol|div|h[1-6]|strong|br|td)\b/gi) ?? []).length;
+  const marks = (sample.match(/^(#{1,6} |[ \t]*[*+-][ \t]{1,4}\S|={3,}$|-{3,}$)|\]\((https?:|#)/gm) ?? [])
+    .length;
+  return tags >= 4 && tags > 20 * marks ? readTagged(text) : readLines(text);
+}

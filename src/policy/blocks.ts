@@ -1,0 +1,33 @@
+/** A piece of a policy's text in reading order. */
+export interface TextBlock {
+  kind: 'heading' | 'paragraph' | 'item' | 'row';
+  /** Of a heading 1–6, of a list item its depth from 1; 0 for the rest. */
+  level: number;
+  text: string;
+  /** Bold words that open the block, which often are its heading; empty where there are none. */
+  lead: string;
+}
+
+/** What a text became, and what was left out. */
+export interface BlockReading {
+  blocks: TextBlock[];
+  /** One line why nothing was read; null where something was. */
+  refused: string | null;
+  /** A bound ended the reading early. */
+  truncated: boolean;
+}
+
+/** Characters of text or markup that are read at most: a longer page is refused. */
+export const MAX_CHARACTERS = 6_000_000;
+/** Blocks that are read at most. */
+export const MAX_BLOCKS = 40_000;
+/** Characters of one block: more is no paragraph. */
+export const MAX_BLOCK_CHARACTERS = 20_000;
+
+/** White space made single, invisible and direction marks removed. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}

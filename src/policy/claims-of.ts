@@ -1,0 +1,85 @@
+import type { Claim } from '../model/claim.ts';
+import type { SentenceReader } from './extract.ts';
+import type { Draft } from './grammar/draft.ts';
+import type { ReadOptions } from './read-text.ts';
+import type { PolicySentence } from './sentences.ts';
+
+/** Recipients to whom the device itself may send: what goes to others goes between servers. */
+const SEEN_FROM_DEVICE = new Set(['advertiser', 'partner', 'unspecified']);
+
+/** Whether the device would show it. */
+export function observabilityOf(draft: Pick<Draft, 'action' | 'recipient'>): 'client' | 'server' {
+  if (draft.action === 'collect') return 'client';
+  if (draft.action !== 'share') return 'server';
+  return SEEN_FROM_DEVICE.has(draft.recipient) || draft.recipient.startsWith('named:') ? 'client' : 'server';
+}
+
+function key(c: {
+  action: string;
+  polarity: string;
+  recipient: string;
+  modality?: string;
+  data: readonly string[];
+  actor?: string;
+}): string {
+  return [
+    c.actor ?? 'self',
+    c.action,
+    c.polarity,
+    c.recipient,
+    c.modality ?? 'does',
+    [...c.data].sort().join('+'),
+  ].join('|');
+}
+
+/**
+ * Claims of one sentence. A lead ("We collect:") is read with each item of its list, not alone, unless its items are
+ * sentences; an item that repeats the lead's claim adds its purposes to it.
+ */
+export function claimsOf(
+  reader: SentenceReader,
+  sentence: PolicySentence,
+  next: PolicySentence | undefined,
+  options: ReadOptions,
+  before: readonly Claim[],
+): Claim[] {
+  const opensList = next !== undefined && next.lead === sentence.text && next.lead !== '';
+  if (opensList) {
+    reader.lead(sentence.text);
+    return [];
+  }
+  const drafts = sentence.lead ? reader.readItem(sentence.lead, sentence.text) : reader.read(sentence.text);
+  const out: Claim[] = [];
+  for (const draft of drafts) {
+    const same = sentence.lead
+      ? before.findLast((c) => c.source === sentence.lead.slice(0, 200) && key(c) === key(draft))
+      : undefined;
+    if (same) {
+      same.purpose = [...new Set([...same.purpose, ...draft.purpose])].filter(
+        (p, _, all) => p !== 'unspecified' || all.length === 1,
+      );
+      continue;
+    }
+    out.push({
+      id: `${options.document ?? 'policy'}-${before.length + out.length + 1}`,
+      service: options.service ?? '',
+      document: options.document ?? '',
+      section: sentence.section,
+      quote: sentence.lead ? `${sentence.lead} ${sentence.text}` : sentence.text,
+      start: sentence.start,
+      end: sentence.end,
+      actor: draft.actor,
+      action: draft.action,
+      polarity: draft.polarity,
+      modality: draft.modality,
+      data: draft.data,
+      recipient: draft.recipient,
+      purpose: draft.purpose,
+      conditions: draft.conditions,
+      observability: observabilityOf(draft),
+      confidence: Math.round(draft.confidence * 100) / 100,
+      source: sentence.lead ? sentence.lead.slice(0, 200) : 'reader',
+    });
+  }
+  return out;
+}

@@ -1,0 +1,57 @@
+import type { DataType } from '../model/data-types.ts';
+import { dataMentions } from './grammar/mentions.ts';
+import { plain, tokenise } from './grammar/token.ts';
+
+/** Terms that a document defines: lower-case name → the data types it stands for. */
+export type Terms = ReadonlyMap<string, readonly DataType[]>;
+
+const MEANS =
+  /["'“‘]([A-Z][\w-]*(?: [A-Z&a-z][\w-]*){0,4})["'”’] (?:means|refers to|includes|shall mean|consists of)\s+([^.;]{5,600})/g;
+const CALLED =
+  /([^.;:]{10,500})\((?:collectively|together|the|this|hereinafter|we call this|our|referred to as|which we call|\s|,)*["'“‘]([A-Z][\w-]*(?: [A-Z][\w-]*){0,3} (?:Information|Data|Content|Identifiers))["'”’]\)/g;
+const MAX_TERMS = 60;
+const MAX_TYPES = 16;
+
+function typesNamed(text: string): DataType[] {
+  const types = new Set<DataType>();
+  for (const m of dataMentions(tokenise(plain(text)))) {
+    if (m.level === 'typed') for (const t of m.types) types.add(t);
+  }
+  return [...types].slice(0, MAX_TYPES);
+}
+
+/** Reads definitions of data: "“Usage Information” means …", "… (“Usage Information”)". */
+export function termsOf(passages: readonly string[]): Terms {
+  const terms = new Map<string, readonly DataType[]>();
+  const add = (name: string, body: string) => {
+    const key = name.toLowerCase();
+    if (terms.size >= MAX_TERMS || terms.has(key) || typesNamed(name).length > 0) return;
+    if (!/\b(information|data|content|identifiers|details|metadata)\b/.test(key)) return;
+    const types = typesNamed(body);
+    if (types.length > 0) terms.set(key, types);
+  };
+  for (const passage of passages) {
+    if (!/["'“‘]/.test(passage) || passage.length > 5000) continue;
+    for (const match of passage.matchAll(MEANS)) add(match[1]!, match[2]!);
+    for (const match of passage.matchAll(CALLED)) add(match[2]!, match[1]!);
+  }
+  return terms;
+}
+
+const SAYS_WE =
+  /\b([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})(?:,? (?:Inc|LLC|Ltd|Limited|B\.?V|GmbH|FZ-LLC|Corp|Corporation)\.?)?,?\s*(?:and its [\w ,]{3,60})?\((?=[^)]{0,160}["'“‘](?:we|us|our)\b)/i;
+
+/** What the service calls itself, from "Acme Inc. (“Acme”, “we”)". */
+export function namesOf(passages: readonly string[]): string[] {
+  for (const passage of passages.slice(0, 60)) {
+    const match = SAYS_WE.exec(passage.slice(0, 2000));
+    if (!match || !/^[A-Z]/.test(match[1]!)) continue;
+    const bracket =
+      passage.slice(match.index + match[0].length, match.index + match[0].length + 160).split(')')[0] ?? '';
+    const quoted = [...bracket.matchAll(/["'“‘]([A-Z][\w ]{1,30}?),?["'”’]/g)]
+      .map((m) => m[1]!)
+      .filter((name) => !/^(We|Us|Our|You|Services?|Company)$/i.test(name));
+    return [...new Set([match[1]!, ...quoted])].map((name) => name.toLowerCase());
+  }
+  return [];
+}

@@ -1,0 +1,135 @@
+import { BlockWriter } from './block-writer.ts';
+import { type BlockReading, MAX_CHARACTERS, type TextBlock } from './blocks.ts';
+import { BLOCK_TAGS, FRAME, UNSEEN } from './markup.ts';
+
+/** What is read of a parsed document: a `Document` or `Element` of any parser has it. Nothing is written or run. */
+export interface ReadableNode {
+  /** 1 element, 3 text; others are passed over. */
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly firstChild: ReadableNode | null;
+  readonly nextSibling: ReadableNode | null;
+  readonly parentNode: ReadableNode | null;
+  getAttribute?(name: string): string | null;
+}
+
+/** Nodes that are visited at most. */
+const MAX_NODES = 1_500_000;
+/** A share of the text that stands in `main` or `article`, above which the rest is left out. */
+const MAIN_SHARE = 0.5;
+/** Lists deeper than this are read as if they were this deep. */
+const MAX_LIST_DEPTH = 9;
+
+function hidden(node: ReadableNode): boolean {
+  const get = (name: string) => node.getAttribute?.(name) ?? null;
+  if (get('hidden') !== null || get('aria-hidden') === 'true') return true;
+  const role = get('role');
+  if (
+    role === 'navigation' ||
+    role === 'banner' ||
+    role === 'contentinfo' ||
+    role === 'dialog' ||
+    role === 'search'
+  )
+    return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test((get('style') ?? '').slice(0, 500));
+}
+
+interface Walk {
+  all: BlockWriter;
+  main: BlockWriter;
+  inMain: number;
+  mainLength: number;
+  length: number;
+  lists: number;
+  row: number;
+}
+
+function each(w: Walk, act: (out: BlockWriter) => void): void {
+  act(w.all);
+  if (w.inMain > 0) act(w.main);
+}
+
+function enter(w: Walk, tag: string, node: ReadableNode): void {
+  if (tag === 'main' || tag === 'article' || node.getAttribute?.('role') === 'main') w.inMain++;
+  if (tag === 'ul' || tag === 'ol') w.lists = Math.min(w.lists + 1, 1000);
+  if (tag === 'li') each(w, (out) => out.open('item', Math.min(MAX_LIST_DEPTH, Math.max(1, w.lists))));
+  else if (/^h[1-6]$/.test(tag)) each(w, (out) => out.open('heading', Number(tag[1])));
+  else if (tag === 'tr') {
+    w.row++;
+    each(w, (out) => out.open('row'));
+  } else if (tag === 'p' && w.lists > 0)
+    each(w, (out) => (out.isEmptyItem ? undefined : out.open('paragraph')));
+  else if (w.row > 0 && (tag === 'p' || tag === 'div')) each(w, (out) => out.write(' '));
+  else if (BLOCK_TAGS.has(tag)) each(w, (out) => (out.isEmptyItem ? undefined : out.close()));
+  if (tag === 'b' || tag === 'strong') each(w, (out) => out.boldStart());
+  if (tag === 'br') each(w, (out) => out.write(' '));
+}
+
+function leave(w: Walk, tag: string, node: ReadableNode): void {
+  if (tag === 'b' || tag === 'strong') each(w, (out) => out.boldEnd());
+  if (tag === 'td' || tag === 'th') each(w, (out) => out.write(' | '));
+  else if (tag === 'tr') {
+    w.row = Math.max(0, w.row - 1);
+    each(w, (out) => out.close());
+  } else if (BLOCK_TAGS.has(tag) && w.row === 0) each(w, (out) => out.close());
+  if (tag === 'ul' || tag === 'ol') w.lists = Math.max(0, w.lists - 1);
+  if ((tag === 'main' || tag === 'article' || node.getAttribute?.('role') === 'main') && w.inMain > 0)
+    w.inMain--;
+}
+
+/**
+ * The blocks of a parsed page: its main content where it marks one, without navigation, scripts and what is hidden.
+ * The walk keeps no stack, so depth costs nothing; it ends after {@link MAX_NODES} nodes or {@link MAX_CHARACTERS}.
+ */
+export function blocksOfDocument(root: ReadableNode): BlockReading {
+  const w: Walk = {
+    all: new BlockWriter(),
+    main: new BlockWriter(),
+    inMain: 0,
+    mainLength: 0,
+    length: 0,
+    lists: 0,
+    row: 0,
+  };
+  let node: ReadableNode | null = root;
+  let visited = 0;
+  let truncated = false;
+  while (node) {
+    if (++visited > MAX_NODES || w.length > MAX_CHARACTERS) {
+      truncated = true;
+      break;
+    }
+    let down = false;
+    const tag = node.nodeName.toLowerCase();
+    if (node.nodeType === 3) {
+      const text = node.nodeValue ?? '';
+      w.length += text.length;
+      if (w.inMain > 0) w.mainLength += text.trim().length;
+      each(w, (out) => out.write(text));
+    } else if (node.nodeType === 9 || node.nodeType === 11) down = true;
+    else if (node.nodeType === 1 && !UNSEEN.has(tag) && !FRAME.has(tag) && !hidden(node)) {
+      enter(w, tag, node);
+      down = true;
+    }
+    if (down && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    if (down && node.nodeType === 1) leave(w, tag, node);
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node && node.nodeType === 1) leave(w, node.nodeName.toLowerCase(), node);
+    }
+    node = node && node !== root ? node.nextSibling : null;
+  }
+  const all = w.all.done();
+  const main = w.main.done();
+  const chosen = size(main.blocks) >= MAIN_SHARE * size(all.blocks) ? main : all;
+  return { ...chosen, truncated: truncated || chosen.truncated };
+}
+
+function size(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}

@@ -1,0 +1,165 @@
+import type { Claim } from '../model/claim.ts';
+import type { BlockReading } from './blocks.ts';
+import { blocksOfText } from './blocks-of-text.ts';
+import { claimsOf } from './claims-of.ts';
+import { effectiveDateOf } from './dates.ts';
+import { namesOf, termsOf } from './definitions.ts';
+import { SentenceReader } from './extract.ts';
+import { isForeign, languageOf } from './language.ts';
+import { blocksOfDocument, type ReadableNode } from './read-document.ts';
+import { type PolicySection, type PolicySentence, sentencesOfBlocks } from './sentences.ts';
+
+export interface ReadOptions {
+  /** Name of the service, `WhatsApp`; its own names count as "we". Where it is missing the text's own word is taken. */
+  service?: string;
+  /** Id of the document that claims stand in. */
+  document?: string;
+}
+
+/** What a policy says. */
+export interface PolicyReading {
+  /** Two-letter code or `unknown`; claims are read from English only. */
+  language: string;
+  /** The text that offsets count in, block by block. */
+  text: string;
+  sections: PolicySection[];
+  sentences: PolicySentence[];
+  claims: Claim[];
+  /** ISO date from which the text says it holds; null where it names none. */
+  effectiveDate: string | null;
+  /** False where the text seems cut short or is only a shell: nothing may be said of what it lacks. */
+  complete: boolean;
+  /** Why it is not complete, or what was passed over, one line each. */
+  notes: string[];
+  /** One line why nothing was read; null where something was. */
+  refused: string | null;
+}
+
+/** How far a reading has come; `claims` are those found since the last step. */
+export interface ReadingStep {
+  done: number;
+  total: number;
+  claims: Claim[];
+}
+
+/** Sentences between two steps. */
+const STEP = 24;
+/** Sentences that are read at most: the longest policy known has a quarter of it. */
+const MAX_SENTENCES = 20_000;
+
+function refusal(reason: string): PolicyReading {
+  return {
+    language: 'unknown',
+    text: '',
+    sections: [],
+    sentences: [],
+    claims: [],
+    effectiveDate: null,
+    complete: false,
+    notes: [reason],
+    refused: reason,
+  };
+}
+
+function notesOn(input: BlockReading, sentences: readonly PolicySentence[]): string[] {
+  const notes: string[] = [];
+  const words = sentences.reduce((sum, s) => sum + s.text.split(' ').length, 0);
+  const headings = input.blocks.filter((b) => b.kind === 'heading').length;
+  if (input.truncated) notes.push('longer than is read: its end is missing');
+  if (words < 150) notes.push(`only ${words} words of running text`);
+  if (headings > 8 && headings > sentences.length)
+    notes.push('mostly headings: the text under them is missing');
+  return notes;
+}
+
+/** Reads blocks step by step; the last value is the whole reading. */
+export function* readBlocks(
+  input: BlockReading,
+  options: ReadOptions = {},
+): Generator<ReadingStep, PolicyReading> {
+  if (input.refused) return refusal(input.refused);
+  const { text, sections, sentences } = sentencesOfBlocks(input.blocks);
+  const notes = notesOn(input, sentences);
+  const reading: PolicyReading = {
+    language: languageOf(text),
+    text,
+    sections,
+    sentences,
+    claims: [],
+    effectiveDate: effectiveDateOf(text),
+    complete: notes.length === 0,
+    notes,
+    refused: null,
+  };
+  if (sentences.length === 0) return refusal('no text found');
+  if (reading.language !== 'en') {
+    notes.push(`not read: the text is not English (${reading.language})`);
+    reading.complete = false;
+    return reading;
+  }
+  const passages = input.blocks.map((b) => b.text);
+  const service = options.service ?? '';
+  const names = service ? [] : namesOf(passages);
+  const reader = new SentenceReader({
+    service: service || (names[0] ?? ''),
+    names,
+    terms: termsOf(passages),
+  });
+  let foreign = 0;
+  let fresh: Claim[] = [];
+  const total = Math.min(sentences.length, MAX_SENTENCES);
+  for (let n = 0; n < total; n++) {
+    const sentence = sentences[n]!;
+    if (sentence.fresh) reader.reset(sentence.section);
+    if (isForeign(sentence.text)) foreign++;
+    else {
+      for (const claim of claimsOf(reader, sentence, sentences[n + 1], options, reading.claims)) {
+        reading.claims.push(claim);
+        fresh.push(claim);
+      }
+    }
+    if ((n + 1) % STEP === 0) {
+      yield { done: n + 1, total, claims: fresh };
+      fresh = [];
+    }
+  }
+  if (fresh.length > 0) yield { done: total, total, claims: fresh };
+  if (foreign > 0) notes.push(`${foreign} passages are not English and were not read`);
+  if (total < sentences.length) {
+    notes.push('longer than is read: its end is missing');
+    reading.complete = false;
+  }
+  return reading;
+}
+
+function drain(steps: Generator<ReadingStep, PolicyReading>): PolicyReading {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Steps of reading a text; see {@link readPolicy}. */
+export function readPolicySteps(
+  input: { text: string },
+  options: ReadOptions = {},
+): Generator<ReadingStep, PolicyReading> {
+  return readBlocks(blocksOfText(input.text), options);
+}
+
+/** Steps of reading a parsed page; see {@link readDocument}. */
+export function readDocumentSteps(
+  root: ReadableNode,
+  options: ReadOptions = {},
+): Generator<ReadingStep, PolicyReading> {
+  return readBlocks(blocksOfDocument(root), options);
+}
+
+/** Reads plain text, Markdown or lightly tagged text. Pure, bounded, never throws; what it refuses it says in one line. */
+export function readPolicy(input: { text: string }, options: ReadOptions = {}): PolicyReading {
+  return drain(readPolicySteps(input, options));
+}
+
+/** Reads a parsed page: see {@link blocksOfDocument} for what is taken of it. */
+export function readDocument(root: ReadableNode, options: ReadOptions = {}): PolicyReading {
+  return drain(readDocumentSteps(root, options));
+}

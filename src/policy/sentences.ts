@@ -1,0 +1,109 @@
+import type { TextBlock } from './blocks.ts';
+import { sentencesOf } from './grammar/units.ts';
+
+/** A sentence with its place. */
+export interface PolicySentence {
+  text: string;
+  /** Character offsets in the reading's text; `end` is exclusive. */
+  start: number;
+  end: number;
+  /** Headings above it, outermost first, joined with ` > `. */
+  section: string;
+  /** The lead that its list item continues ("We collect:"); empty where it stands alone. */
+  lead: string;
+  /** True where what was said before has no bearing on it: a new section or list. */
+  fresh: boolean;
+}
+
+/** A heading and where what it heads begins and ends. */
+export interface PolicySection {
+  /** Headings outermost first, joined with ` > `. */
+  path: string;
+  level: number;
+  start: number;
+  end: number;
+}
+
+export interface SentenceReading {
+  /** The blocks' text, one a line: what offsets count in. */
+  text: string;
+  sections: PolicySection[];
+  sentences: PolicySentence[];
+}
+
+class Outline {
+  private readonly stack: { level: number; text: string }[] = [];
+  private run = '';
+  private runDepth = 0;
+
+  heading(level: number, text: string): void {
+    while (this.stack.length > 0 && this.stack.at(-1)!.level >= level) this.stack.pop();
+    this.stack.push({ level, text: text.replace(/\s*#+$/, '').slice(0, 200) });
+    this.run = '';
+  }
+
+  lead(text: string, depth: number): void {
+    if (!text && depth > this.runDepth) return;
+    this.runDepth = depth;
+    this.run = text.replace(/[.:\s]+$/, '').slice(0, 160);
+  }
+
+  get path(): string {
+    return [...this.stack.slice(-5).map((h) => h.text), ...(this.run ? [this.run] : [])].join(' > ');
+  }
+}
+
+/** Cuts a block into sentences with offsets. */
+function cut(text: string, base: number): { text: string; start: number; end: number }[] {
+  const out: { text: string; start: number; end: number }[] = [];
+  let at = 0;
+  for (const sentence of sentencesOf(text)) {
+    const found = text.indexOf(sentence, at);
+    const start = found < 0 ? at : found;
+    out.push({ text: sentence, start: base + start, end: base + start + sentence.length });
+    at = start + sentence.length;
+  }
+  return out;
+}
+
+/** Cuts blocks into sentences: each knows its section and the lead of its list. */
+export function sentencesOfBlocks(blocks: readonly TextBlock[]): SentenceReading {
+  const sections: PolicySection[] = [];
+  const sentences: PolicySentence[] = [];
+  const outline = new Outline();
+  const leads: string[] = [];
+  const parts: string[] = [];
+  let offset = 0;
+  let fresh = true;
+  for (const [n, block] of blocks.entries()) {
+    const start = offset;
+    parts.push(block.text);
+    offset += block.text.length + 1;
+    if (block.kind === 'heading') {
+      outline.heading(block.level, block.text);
+      const last = sections.at(-1);
+      if (last) last.end = start;
+      sections.push({ path: outline.path, level: block.level, start, end: offset });
+      leads.length = 0;
+      fresh = true;
+      continue;
+    }
+    const depth = block.kind === 'item' || block.kind === 'row' ? Math.max(1, block.level) : 0;
+    if (block.lead && /[.:]$/.test(block.lead)) outline.lead(block.lead, depth);
+    else outline.lead('', depth);
+    leads.length = Math.min(leads.length, depth === 0 ? 0 : depth);
+    const lead = depth > 0 ? (leads.slice(0, depth).findLast((x) => x) ?? '') : '';
+    const pieces = cut(block.text, start);
+    const next = blocks[n + 1];
+    for (const [k, piece] of pieces.entries()) {
+      const opens =
+        k === pieces.length - 1 && /:$/.test(piece.text) && next !== undefined && next.kind === 'item';
+      if (opens) leads[depth] = piece.text;
+      sentences.push({ ...piece, section: outline.path, lead: k === 0 ? lead : '', fresh });
+      fresh = false;
+    }
+  }
+  const last = sections.at(-1);
+  if (last) last.end = offset;
+  return { text: parts.join('\n'), sections, sentences };
+}
