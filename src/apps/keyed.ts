@@ -36,11 +36,23 @@ export function noteKeyed(
   rules: KeyRules,
   encodings = draft.encodings,
 ): void {
-  const key = plainKey(name);
-  const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
+  const rule = ruleFor(rules, location, plainKey(name));
   if (rule === undefined || VOID.has(String(value).toLowerCase())) return;
   const type = typeof rule === 'function' ? rule(value) : rule;
   if (type) draft.note(type, location, `${name}: ${shown(type, value)}`, encodings);
+}
+
+/** The member that a place's last member stands in, list places and decodings left out. */
+const PARENT = /([^.[\](]+)(?:\[\d+\]|\([^)]*\))*\.[^.]+$/;
+
+/** A rule may name the parent too: `usr.id`. */
+function ruleFor(rules: KeyRules, location: string, key: string): KeyRule | undefined {
+  const parent = PARENT.exec(location)?.[1];
+  if (parent !== undefined) {
+    const both = `${plainKey(parent)}.${key}`;
+    if (Object.hasOwn(rules, both)) return rules[both];
+  }
+  return Object.hasOwn(rules, key) ? rules[key] : undefined;
 }
 
 /** A key as rules spell it. */

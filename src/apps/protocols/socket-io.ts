@@ -1,0 +1,171 @@
+/**
+ * Socket.IO over Engine.IO (socket.io/docs/v4/engine-io-protocol, /socket-io-protocol): `42["event", …]` as a
+ * text frame, or several parted by 0x1e in a polling POST. Events are the app's own: The Lounge's by name,
+ * others only where the name says what they are.
+ */
+import type { Payload } from '../../model/payload.ts';
+import type { Reading } from '../../model/reading.ts';
+import { Draft, rootOf, textOf } from '../draft.ts';
+import { isRecord, type Json, memberText, parseJson } from '../json.ts';
+import { DEVICE_KEYS, type KeyRules, readKeyed } from '../keyed.ts';
+
+interface Packet {
+  /** `event`, `connect` with what it authenticates by, or one without a payload. */
+  type: 'event' | 'connect' | 'control';
+  event: string;
+  args: Json[];
+}
+
+const MAX_PACKETS = 500;
+
+/** One Engine.IO packet; null where it is none. */
+export function decodePacket(text: string): Packet | null {
+  if (/^[0-3](probe)?$|^4[16]?$|^41/.test(text) && text.length < 200)
+    return { type: 'control', event: '', args: [] };
+  const match = /^4([02356])(?:\d+-)?(?:(\/[^,]*),)?(\d*)((?:\[|\{)[\s\S]*)?$/.exec(text);
+  if (!match) return null;
+  const [, kind, , , data] = match;
+  const json = data === undefined ? undefined : parseJson(data);
+  if (kind === '0')
+    return data === undefined || json !== undefined
+      ? { type: 'connect', event: '', args: json === undefined ? [] : [json] }
+      : null;
+  if (!Array.isArray(json)) return null;
+  const [event, ...args] = json as Json[];
+  // An acknowledgement answers the server: it has no event.
+  if (kind === '3' || kind === '6') return { type: 'control', event: '', args: json as Json[] };
+  return typeof event === 'string' || typeof event === 'number'
+    ? { type: 'event', event: String(event), args }
+    : null;
+}
+
+type Rule = (draft: Draft, args: Json[], at: string) => void;
+
+/** IRC commands that are typed into The Lounge's input. */
+function readInput(draft: Draft, args: Json[], at: string): void {
+  const text = memberText(args[0], 'text');
+  const command = /^\/(\w+)\s*(.*)$/s.exec(text);
+  if (!text) return;
+  if (!command || /^(me|msg|query|notice|say|slap)$/i.test(command[1]!)) {
+    draft.note('message-content', `${at}[0].text`, 'text: [message-content]');
+    draft.note('message-metadata', at, 'input');
+    draft.note('contact-identifier', `${at}[0].target`, 'target: [contact-identifier]');
+  } else if (/^(join|part|invite|kick)$/i.test(command[1]!)) {
+    draft.note('group-membership', `${at}[0].text`, `/${command[1]} [group-membership]`);
+  } else if (/^nick$/i.test(command[1]!)) draft.note('username', `${at}[0].text`, '/nick [username]');
+  else if (/^away$/i.test(command[1]!)) draft.note('presence', `${at}[0].text`, '/away');
+  else if (/^(whois|ignore|ctcp)$/i.test(command[1]!))
+    draft.note('contact-identifier', `${at}[0].text`, `/${command[1]} [contact-identifier]`);
+}
+
+const keyed =
+  (keys: KeyRules): Rule =>
+  (draft, args, at) =>
+    readKeyed(draft, args, at, { ...DEVICE_KEYS, ...keys });
+
+const LOUNGE: Readonly<Record<string, Rule>> = {
+  'auth:perform': keyed({
+    user: 'username',
+    password: 'auth-token',
+    token: 'auth-token',
+    lastmessage: () => null,
+  }),
+  input: readInput,
+  'network:new': keyed({
+    nick: 'username',
+    username: 'username',
+    realname: 'name',
+    password: 'auth-token',
+    saslpassword: 'auth-token',
+    saslaccount: 'username',
+    join: 'group-membership',
+  }),
+  'network:edit': keyed({ nick: 'username', username: 'username', realname: 'name', password: 'auth-token' }),
+  'push:register': (draft, _args, at) =>
+    draft.note('push-token', `${at}[0].endpoint`, 'endpoint: [push-token]'),
+  search: keyed({ searchterm: 'search-query' }),
+  'change-password': keyed({ oldpassword: 'auth-token', newpassword: 'auth-token' }),
+};
+
+const TEXT_KEYS: KeyRules = {
+  ...DEVICE_KEYS,
+  text: 'message-content',
+  message: 'message-content',
+  body: 'message-content',
+  content: 'message-content',
+  msg: 'message-content',
+};
+
+/** Events whose name says in any app what they are. */
+const COMMON: readonly (readonly [RegExp, Rule])[] = [
+  [
+    /^(stop[ _:-]?)?(user[ _:-]?)?typing([ _:-]?(start|stop|started|stopped))?$/i,
+    (draft, _args, at) => draft.note('typing', at, 'event: typing'),
+  ],
+  [
+    /^((new|send|chat|private|room)[ _:-]?)?(message|msg)([ _:-]?(send|new|create))?$/i,
+    (draft, args, at) => {
+      draft.note('message-metadata', at, 'event: message');
+      if (typeof args[0] === 'string' && args[0] !== '')
+        draft.note('message-content', `${at}[0]`, '[message-content]');
+      else readKeyed(draft, args, at, TEXT_KEYS);
+    },
+  ],
+  [
+    /^(message[ _:-]?)?(read|seen|mark[ _:-]?(as[ _:-]?)?read)$/i,
+    (draft, _args, at) => draft.note('read-receipt', at, 'event: read'),
+  ],
+  [
+    /^(user[ _:-]?)?(presence|online|status[ _:-]?(update|change))$/i,
+    (draft, _args, at) => draft.note('presence', at, 'event: presence'),
+  ],
+  [
+    /^(join|leave)([ _:-]?(room|channel|chat|group))?$/i,
+    (draft, args, at) => {
+      if (args.length > 0) draft.note('group-membership', at, 'event: [group-membership]');
+    },
+  ],
+];
+
+function readEvent(draft: Draft, { event, args }: Packet, location: string): void {
+  const at = `${location}.${event}`;
+  const rule = Object.hasOwn(LOUNGE, event)
+    ? LOUNGE[event]
+    : COMMON.find(([pattern]) => pattern.test(event))?.[1];
+  rule?.(draft, args, at);
+  readKeyed(draft, args, at, DEVICE_KEYS);
+}
+
+/** Socket.IO in a frame or a polling body; null for anything else. */
+export function decodeSocketIo(payload: Payload): Reading | null {
+  const { body, channel, url } = payload;
+  const polling = /[?&]EIO=\d/.test(url);
+  if (!body || body.length === 0 || (channel !== 'websocket' && !polling)) return null;
+  if (body[0]! < 0x30 || body[0]! > 0x36) return null;
+  const text = textOf(body);
+  if (text === null) return null;
+  const parts = polling && channel !== 'websocket' ? text.split('\u001e') : [text];
+  const packets = parts.length > MAX_PACKETS ? [null] : parts.map(decodePacket);
+  // A bare digit is a heartbeat only on an address that says Engine.IO.
+  if (packets.includes(null) || (!polling && packets.every((packet) => packet!.type === 'control')))
+    return null;
+  const draft = new Draft(payload, 'socket.io/control');
+  const location = rootOf(payload);
+  for (const packet of packets as Packet[]) {
+    if (packet.type === 'event') {
+      draft.kind = `socket.io/${packet.event.slice(0, 60)}`;
+      readEvent(draft, packet, location);
+    } else if (packet.type === 'connect' && isRecord(packet.args[0])) {
+      draft.kind = 'socket.io/connect';
+      readKeyed(draft, packet.args[0], `${location}.auth`, {
+        ...DEVICE_KEYS,
+        token: 'auth-token',
+        jwt: 'auth-token',
+        password: 'auth-token',
+        userid: 'user-id',
+        username: 'username',
+      });
+    }
+  }
+  return draft.done();
+}
