@@ -1,14 +1,36 @@
 import type { Payload } from '../../model/payload.ts';
-import type { Decoder, Reading } from '../../model/reading.ts';
+import type { Reading } from '../../model/reading.ts';
+import { amplitude } from './amplitude.ts';
+import { datadog } from './datadog.ts';
+import { googleAnalytics } from './google-analytics.ts';
+import { metaPixel } from './meta-pixel.ts';
+import { mixpanel } from './mixpanel.ts';
+import { oneCollector } from './one-collector.ts';
+import { posthog } from './posthog.ts';
+import { fullStory, hotjar, newRelic } from './recorders.ts';
+import { readSdks, type Sdk } from './sdk.ts';
+import { rudderStack, segment } from './segment.ts';
+import { decodeSentry } from './sentry.ts';
+import { snowplow } from './snowplow.ts';
 
 /** Telemetry SDKs, recognised by shape on any host: tunnelled and first-party-proxied ones too. */
-const SDKS: readonly Decoder[] = [];
+const SDKS: readonly Sdk[] = [
+  oneCollector,
+  snowplow,
+  datadog,
+  googleAnalytics,
+  metaPixel,
+  rudderStack,
+  segment,
+  posthog,
+  mixpanel,
+  amplitude,
+  newRelic,
+  fullStory,
+  hotjar,
+];
 
-/** The first SDK whose shape the payload has; null where none does. */
+/** What a telemetry upload says; null where the payload has no known SDK's shape. */
 export function readTelemetry(payload: Payload): Reading | null {
-  for (const decode of SDKS) {
-    const reading = decode(payload);
-    if (reading) return reading;
-  }
-  return null;
+  return decodeSentry(payload) ?? readSdks(SDKS, payload);
 }

@@ -1,0 +1,74 @@
+/** Session recorders and performance monitors that are known by their addresses' parameters and paths. */
+import { memberText } from '../json.ts';
+import { ANALYTICS_KEYS, type Sdk } from './sdk.ts';
+
+/** New Relic browser agent (github.com/newrelic/newrelic-browser-agent): `/events/1/<key>?a=…&ref=…`. */
+export const newRelic: Sdk = {
+  name: 'new-relic',
+  entity: 'New Relic',
+  hint: (url) => url.searchParams.has('a') && url.searchParams.has('v'),
+  kind: (url) => {
+    const path =
+      /\/(?:(events|jserrors|resources|ins|rum|browser\/blobs|browser\/logs)\/)?1?\/?(NR[\w-]{8,}|[0-9a-f]{10,})$/.exec(
+        url.pathname,
+      );
+    const { searchParams } = url;
+    if (
+      !path ||
+      !/^\d+(\.\d+)+/.test(searchParams.get('v') ?? '') ||
+      !(searchParams.has('ref') || searchParams.has('rst'))
+    )
+      return null;
+    return path[1] ?? 'page';
+  },
+  says: ['usage-event'],
+  keys: {
+    ...ANALYTICS_KEYS,
+    stacktrace: 'diagnostics',
+    message: 'diagnostics',
+    pageurl: 'page-url',
+    currenturl: 'page-url',
+    'enduser.id': 'user-id',
+  },
+  query: { ref: 'page-url', s: 'session-timing', hs: 'session-timing', ptid: 'session-timing' },
+  text: (draft, text) => draft.field('body', 'bel', text),
+  more(draft) {
+    if (draft.kind === 'new-relic/jserrors') draft.note('diagnostics', 'body', 'errors');
+  },
+};
+
+/** Hotjar: visits and recordings of a numbered site. */
+export const hotjar: Sdk = {
+  name: 'hotjar',
+  entity: 'Hotjar',
+  hint: (url) =>
+    /(^|\.)hotjar\.(com|io)$/.test(url.hostname) || /\/api\/v\d+\/(client\/)?sites\/\d+\//.test(url.pathname),
+  kind: (url) => {
+    const path = /\/api\/v\d+\/(?:client\/)?sites\/\d+\/([\w-]+)/.exec(url.pathname);
+    return path?.[1] ?? (/(^|\.)hotjar\.(com|io)$/.test(url.hostname) ? 'recording' : null);
+  },
+  says: ['usage-event'],
+  keys: {
+    ...ANALYTICS_KEYS,
+    windowwidth: 'screen',
+    windowheight: 'screen',
+    useruuid: 'cookie-identifier',
+    useridentifier: 'user-id',
+  },
+  query: { useruuid: 'cookie-identifier', sessionid: 'session-timing' },
+};
+
+/** FullStory (`/rec/page`, `/rec/bundle`): an organisation, a person, a session and what is done on the page. */
+export const fullStory: Sdk = {
+  name: 'fullstory',
+  entity: 'FullStory',
+  hint: (url, head) => /\/rec\/(page|bundle|integrations|sync)/.test(url.pathname) || /"OrgId"/.test(head),
+  kind: (url, json) => {
+    const org = url.searchParams.get('OrgId') ?? memberText(json, 'OrgId');
+    const path = /\/rec\/(\w+)/.exec(url.pathname)?.[1];
+    return org && path ? path : null;
+  },
+  says: ['usage-event'],
+  keys: { ...ANALYTICS_KEYS, width: 'screen', height: 'screen', userid: 'cookie-identifier', uid: 'user-id' },
+  query: { userid: 'cookie-identifier', sessionid: 'session-timing', pageid: () => null },
+};
