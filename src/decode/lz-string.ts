@@ -21,7 +21,13 @@ let units = new Uint16Array(4096);
  * Decodes either base64-like alphabet from `bytes[start, end)`. Writes UTF-8 into `out` and returns the bytes
  * written; -1 where it is not lz-string or comes out as no text: the first character that no text has ends it.
  */
-export function lzStringInto(bytes: Uint8Array, start: number, end: number, out: Uint8Array): number {
+export function lzStringInto(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  out: Uint8Array,
+  room = out.length,
+): number {
   let i = start;
   let value = 0;
   let position = 0;
@@ -40,11 +46,17 @@ export function lzStringInto(bytes: Uint8Array, start: number, end: number, out:
     }
     return result;
   };
-  return decode(bits, out);
+  return decode(bits, out, room);
 }
 
 /** The same from 16-bit units as they come, high byte first, as `compressToUint8Array` writes them. */
-export function lzBytesInto(bytes: Uint8Array, start: number, end: number, out: Uint8Array): number {
+export function lzBytesInto(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  out: Uint8Array,
+  room = out.length,
+): number {
   let i = start;
   let mask = 0;
   const bits = (count: number): number => {
@@ -60,11 +72,11 @@ export function lzBytesInto(bytes: Uint8Array, start: number, end: number, out: 
     }
     return result;
   };
-  return decode(bits, out);
+  return decode(bits, out, room);
 }
 
 /** The same from `compressToUTF16`: fifteen bits a unit, 32 added to each; `text` is already a string. */
-export function lzUtf16Into(text: string, out: Uint8Array): number {
+export function lzUtf16Into(text: string, out: Uint8Array, room = out.length): number {
   let i = 0;
   let mask = 0;
   let value = 0;
@@ -82,10 +94,10 @@ export function lzUtf16Into(text: string, out: Uint8Array): number {
     }
     return result;
   };
-  return decode(bits, out);
+  return decode(bits, out, room);
 }
 
-function decode(bits: (count: number) => number, out: Uint8Array): number {
+function decode(bits: (count: number) => number, out: Uint8Array, room: number): number {
   const first = literal(bits, bits(2));
   if (first < 0) return -1;
   let used = 0;
@@ -125,7 +137,7 @@ function decode(bits: (count: number) => number, out: Uint8Array): number {
       start = previousFrom;
       size = previousSize + 1;
     } else return -1;
-    if (used + size > out.length) return -1;
+    if (used + size > room) return -1;
     while (used + size > units.length) grow();
     const at = used;
     for (let k = 0; k < size; k++) units[used++] = units[start + k]!;
@@ -140,7 +152,7 @@ function decode(bits: (count: number) => number, out: Uint8Array): number {
     previousFrom = at;
     previousSize = size;
   }
-  return utf8(used, out);
+  return utf8(used, out, room);
 }
 
 /** A character not seen before: 8 or 16 bits. -1 at the end or where no text has it. */
@@ -160,10 +172,10 @@ function grow(): void {
   units = larger;
 }
 
-function utf8(used: number, out: Uint8Array): number {
+function utf8(used: number, out: Uint8Array, room: number): number {
   let n = 0;
   for (let i = 0; i < used; i++) {
-    if (n + 4 > out.length) return n;
+    if (n + 4 > room) return n;
     let code = units[i]!;
     if (code >= 0xd800 && code < 0xdc00 && i + 1 < used) {
       const low = units[i + 1]!;

@@ -1,7 +1,7 @@
 import type { Payload } from '../model/payload.ts';
 import type { Detection } from '../model/reading.ts';
-import type { CompiledNeedles, Needles } from './needles.ts';
-import { Scan } from './scan.ts';
+import type { Needles } from './needles.ts';
+import { beginScan, type Scan } from './scan.ts';
 import { scanBody } from './scan-body.ts';
 import { scanHeaders } from './scan-headers.ts';
 import { scanUrl } from './scan-url.ts';
@@ -26,10 +26,7 @@ export function search(
   collect = false,
 ): { detection: Detection; scan: Scan } {
   const size = (payload.body?.length ?? 0) + payload.url.length;
-  const scan = new Scan(
-    needles as CompiledNeedles,
-    Math.min(BUDGET_CEILING, size * BUDGET_FACTOR + BUDGET_FLOOR),
-  );
+  const scan = beginScan(needles, Math.min(BUDGET_CEILING, size * BUDGET_FACTOR + BUDGET_FLOOR));
   if (collect) scan.collected = [];
   const url = scanUrl(scan, payload.url);
   scanHeaders(scan, payload.headers);

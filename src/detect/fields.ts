@@ -1,7 +1,7 @@
 import type { Field } from '../model/field.ts';
 import type { Item } from '../model/item.ts';
-import type { CompiledNeedles, Needles } from './needles.ts';
-import { Scan } from './scan.ts';
+import type { Needles } from './needles.ts';
+import { beginScan } from './scan.ts';
 import { scanRegion } from './scan-region.ts';
 
 const encoder = new TextEncoder();
@@ -18,12 +18,12 @@ export interface FieldsBase {
  * encodings; `base` adds encodings that stand outside all of them, or a level that overrides the search's.
  */
 export function detectFields(fields: readonly Field[], needles: Needles, base: FieldsBase = {}): Item[] {
-  const scan = new Scan(needles as CompiledNeedles, BUDGET);
+  const scan = beginScan(needles, BUDGET);
   const outer = base.encodings ?? [];
   for (const field of fields) {
     const bytes = typeof field.value === 'object' ? field.value : encoder.encode(String(field.value));
     const encodings = outer.length === 0 ? field.encodings : [...outer, ...field.encodings];
-    scan.enter(bytes, field.location, field.name, encodings);
+    scan.enter(bytes, bytes.length, field.location, field.name, encodings);
     scanRegion(scan, 0, bytes.length);
   }
   if (base.level !== undefined) for (const item of scan.items) item.level = base.level;

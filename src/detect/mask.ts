@@ -1,5 +1,5 @@
-import type { CompiledNeedles, Needles } from './needles.ts';
-import { type Mask, Scan } from './scan.ts';
+import type { Needles } from './needles.ts';
+import { beginScan, type Mask } from './scan.ts';
 import { masked } from './scan-url.ts';
 
 const encoder = new TextEncoder();
@@ -7,10 +7,10 @@ const encoder = new TextEncoder();
 /** The text with every value of the identity in it, plain or percent-encoded, replaced by `[phone-number]` and the like. */
 export function mask(text: string, needles: Needles): string {
   const bytes = encoder.encode(text);
-  const scan = new Scan(needles as CompiledNeedles, bytes.length * 4 + 1024);
+  const scan = beginScan(needles, bytes.length * 4 + 1024);
   const masks: Mask[] = [];
   scan.masks = masks;
-  scan.enter(bytes, 'text');
+  scan.enter(bytes, bytes.length, 'text');
   // By pieces that a space or a sign ends, so that an escaped piece is replaced alone.
   for (let i = 0; i < bytes.length; ) {
     let stop = i;

@@ -8,6 +8,8 @@ export const MAX_PIECE = 48;
 const MAX_PIECES = 4;
 const RING = 4;
 const PRIME = 0x01000193;
+const POWERS = new Int32Array(MAX_PIECE + 1).fill(1);
+for (let n = 1; n <= MAX_PIECE; n++) POWERS[n] = Math.imul(POWERS[n - 1]!, PRIME);
 
 /**
  * Hash of the letters and digits of a text, which can be joined: that of `ab` follows from those of `a` and
@@ -46,13 +48,14 @@ export class Pieces {
   add(scan: Scan, from: number, to: number): void {
     const b = scan.bytes;
     let hash = 0;
-    let power = 1;
+    let letters = 0;
     for (let i = from; i < to; i++) {
       const c = b[i]!;
       if ((KIND[c]! & (7 | HIGH)) === 0) continue;
       hash = (Math.imul(hash, PRIME) + (c < 0x80 ? c | 0x20 : c)) | 0;
-      power = Math.imul(power, PRIME);
+      letters++;
     }
+    const power = POWERS[letters]!;
     const at = this.count & (RING - 1);
     this.hashes[at] = hash;
     this.powers[at] = power;

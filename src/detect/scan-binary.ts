@@ -42,14 +42,13 @@ export function scanBinary(scan: Scan, start: number, end: number, kind: Guess):
   scan.opaqueBytes += end - start;
 }
 
-/** Looks into a small decoding of no told format, which stands in scratch; true where it surely was one. */
+/** Looks into a small decoding of no told format, which stands in its depth's room; true where it surely was one. */
 export function scanBinaryGuess(scan: Scan, bytes: Uint8Array, length: number, step: string): boolean {
   if (!worthwhile(bytes, length)) return false;
-  const copy = scan.take(length);
-  if (copy === null || scan.depth >= MAX_DEPTH) return false;
-  copy.set(bytes.subarray(0, length));
+  if (length > scan.budget || scan.depth >= MAX_DEPTH) return false;
+  scan.budget -= length;
   const { kinds, before, opaqueBytes } = scan;
-  scan.descend(copy, step);
+  scan.descend(bytes, step);
   const found = structured(scan, 0, length) || headerless(scan, 0, length);
   if (!found) {
     scan.text = false;
@@ -123,7 +122,7 @@ function inflate(scan: Scan, start: number, end: number, step: string): boolean 
     const room = (end - start) * factor + 64;
     const out = scan.take(room);
     if (out === null) return false;
-    const n = inflateInto(scan.bytes, start, end, out);
+    const n = inflateInto(scan.bytes, start, end, out.subarray(0, room));
     if (n < 0) return false;
     scan.budget += room - n;
     if (n === room && factor !== STEPS.at(-1)) continue;

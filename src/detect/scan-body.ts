@@ -14,7 +14,7 @@ const SOCKETS = new Set(['websocket', 'webrtc', 'webtransport']);
 export function scanBody(scan: Scan, payload: Payload): void {
   const bytes = payload.body!;
   const type = payload.contentType;
-  scan.enter(bytes, SOCKETS.has(payload.channel) ? 'frame' : 'body');
+  scan.enter(bytes, bytes.length, SOCKETS.has(payload.channel) ? 'frame' : 'body');
   scan.half = null;
   const end = bytes.length;
   const kind = guess(bytes, Math.min(end, 64), end);

@@ -1,29 +1,31 @@
 import { percentInto } from '../decode/percent.ts';
+import { encode, roomAt } from './room.ts';
 import type { Mask, Scan } from './scan.ts';
 import { scanParameters } from './scan-parameters.ts';
+import { MAX_DEPTH } from './trail.ts';
 import { typedValue } from './typed.ts';
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+/** The room of texts that are parts of their own: behind all depths. */
+export const PART_ROOM = MAX_DEPTH + 1;
 
 /** Searches an address's path and query (and fragment) and returns it with what was found masked. */
 export function scanUrl(scan: Scan, url: string): string {
-  const bytes = encoder.encode(url);
+  const { bytes, length } = encode(url, PART_ROOM);
   const masks: Mask[] = [];
   scan.masks = masks;
-  scanAddress(scan, bytes, 'url');
+  scanAddress(scan, bytes, length, 'url');
   scan.masks = null;
-  return masks.length === 0 ? url : masked(bytes, masks);
+  return masks.length === 0 ? url : masked(bytes.subarray(0, length), masks);
 }
 
 /** Searches the parts of an absolute address, under `url` or `header.referer`. */
-export function scanAddress(scan: Scan, bytes: Uint8Array, location: string): void {
-  const end = bytes.length;
+export function scanAddress(scan: Scan, bytes: Uint8Array, end: number, location: string): void {
   let path = 0;
   for (let slashes = 0; path < end; path++) if (bytes[path] === 0x2f && ++slashes === 3) break;
   let query = path;
   while (query < end && bytes[query] !== 0x3f && bytes[query] !== 0x23) query++;
-  scan.enter(bytes, `${location}.path`);
+  scan.enter(bytes, end, `${location}.path`);
   for (let i = path + 1; i < query; ) {
     let stop = i;
     let escaped = false;
@@ -32,7 +34,7 @@ export function scanAddress(scan: Scan, bytes: Uint8Array, location: string): vo
     i = stop + 1;
   }
   if (query >= end) return;
-  scan.enter(bytes, `${location}.query`);
+  scan.enter(bytes, end, `${location}.query`);
   scan.half = null;
   scanParameters(scan, query + 1, end, 0x26, true);
 }
@@ -43,7 +45,7 @@ function segment(scan: Scan, from: number, to: number, escaped: boolean): void {
     value(scan, from, to);
     return;
   }
-  const out = new Uint8Array(to - from);
+  const out = roomAt(0, to - from);
   const n = percentInto(scan.bytes, from, to, out, false);
   scan.valueStart = from;
   scan.valueEnd = to;

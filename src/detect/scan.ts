@@ -14,8 +14,9 @@ import {
   PERCENT,
   UPPER,
 } from './characters.ts';
-import type { CompiledNeedles, WordNeedle } from './needles.ts';
+import type { CompiledNeedles, Needles, WordNeedle } from './needles.ts';
 import { Pieces } from './pieces.ts';
+import { roomAt } from './room.ts';
 import { Trail } from './trail.ts';
 import { unfoldEscapes, unfoldRun } from './unfold.ts';
 
@@ -44,10 +45,10 @@ export interface Mask {
  * that may be encoded; what decodes is searched in the same way, one frame deeper.
  */
 export class Scan extends Trail {
-  readonly items: Item[] = [];
-  readonly needles: CompiledNeedles;
+  items: Item[] = [];
+  needles: CompiledNeedles;
   /** Bytes that decoding may still produce. */
-  budget: number;
+  budget = 0;
   truncated = false;
   opaqueBytes = 0;
   /** Filled with raw typed values where set; evaluation only. */
@@ -66,10 +67,9 @@ export class Scan extends Trail {
   /** Values looked at so far; tells how far apart two are. */
   typedCount = 0;
 
-  constructor(needles: CompiledNeedles, budget: number) {
+  constructor(needles: CompiledNeedles) {
     super();
     this.needles = needles;
-    this.budget = budget;
   }
 
   /** A key that is a value of the identity is shown as its type. */
@@ -94,14 +94,28 @@ export class Scan extends Trail {
     return super.keyText(bytes, from, to);
   }
 
-  /** Bytes for a decoding of at most `length`, or null where the budget is spent. */
+  /** Begins a search. */
+  begin(needles: CompiledNeedles, budget: number): void {
+    this.items = [];
+    this.needles = needles;
+    this.budget = budget;
+    this.truncated = false;
+    this.opaqueBytes = 0;
+    this.collected = null;
+    this.masks = null;
+    this.typedCount = 0;
+    this.half = null;
+    this.pieces.reset();
+  }
+
+  /** Room for a decoding of at most `length` bytes, or null where the budget is spent. */
   take(length: number): Uint8Array | null {
     if (length > this.budget) {
       this.truncated = true;
       return null;
     }
     this.budget -= length;
-    return new Uint8Array(length);
+    return roomAt(this.depth, length);
   }
 
   /** Reads one value or text from `start`: to `end`, or with `quoted` to the closing quote. Returns its end. */
@@ -153,7 +167,7 @@ export class Scan extends Trail {
       runStart = i + 1;
     }
     if (i > end) i = end;
-    if ((all & ESCAPES) !== 0) unfoldEscapes(this, start, i, all, quoted);
+    if ((all & ESCAPES) !== 0 && this.text) unfoldEscapes(this, start, i, all, quoted);
     this.kinds = all;
     return i;
   }
@@ -305,4 +319,13 @@ export class Scan extends Trail {
 /** Space, hyphen, dot, parentheses: between the digits of a telephone number. */
 function isGroupSign(c: number): boolean {
   return c === 0x20 || c === 0x2d || c === 0x2e || c === 0x28 || c === 0x29;
+}
+
+let shared: Scan | null = null;
+
+/** A search of its own; the state is kept for the next, as one search is over before another begins. */
+export function beginScan(needles: Needles, budget: number): Scan {
+  shared ??= new Scan(needles as CompiledNeedles);
+  shared.begin(needles as CompiledNeedles, budget);
+  return shared;
 }

@@ -57,7 +57,13 @@ export class Trail {
   private rootEncodings: readonly string[] = NONE;
 
   /** Begins a part of the payload: `body`, `url.query`, `header.x-context`. */
-  enter(bytes: Uint8Array, location: string, name = '', encodings: readonly string[] = NONE): void {
+  enter(
+    bytes: Uint8Array,
+    length: number,
+    location: string,
+    name = '',
+    encodings: readonly string[] = NONE,
+  ): void {
     this.bytes = bytes;
     this.rootLocation = location;
     this.rootName = name;
@@ -69,7 +75,7 @@ export class Trail {
     this.text = true;
     this.spanFrom = -1;
     this.valueStart = 0;
-    this.valueEnd = bytes.length;
+    this.valueEnd = length;
   }
 
   /** Goes into what the value in hand decoded to. `step` names the decoding; empty where it is the format's own. */

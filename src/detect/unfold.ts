@@ -9,6 +9,7 @@ import { lzStringInto } from '../decode/lz-string.ts';
 import { percentInto } from '../decode/percent.ts';
 import { AMPERSAND, BACKSLASH, DIGIT, JOIN, LOWER, ODD, PERCENT, SPACE, UPPER } from './characters.ts';
 import { Guess, guess } from './guess.ts';
+import { roomAt } from './room.ts';
 import type { Scan } from './scan.ts';
 import { scanBinaryGuess } from './scan-binary.ts';
 import { scanRegion } from './scan-region.ts';
@@ -97,9 +98,9 @@ export function unfoldRun(scan: Scan, start: number, end: number, kinds: number)
   if (plain && length >= 9) {
     const four = peekBase58(scan.bytes, start, end);
     if (four >= 0 && mayBegin(four)) {
-      const size = base58Into(scan.bytes, start, end, scratch(scan.depth));
+      const size = base58Into(scan.bytes, start, end, roomAt(scan.depth, BINARY_LIMIT));
       if (size >= 6) {
-        peeked.set(scratch(scan.depth).subarray(0, Math.min(size, 64)));
+        peeked.set(roomAt(scan.depth, BINARY_LIMIT).subarray(0, Math.min(size, 64)));
         if (tryPeeked(scan, start, end, Math.min(size, 64), size, base58Into, 'base58')) return;
       }
     }
@@ -108,21 +109,15 @@ export function unfoldRun(scan: Scan, start: number, end: number, kinds: number)
 }
 
 function lz(scan: Scan, start: number, end: number): void {
-  const room = Math.min(scan.budget, (end - start) * 16 + 64);
-  if (room < 64) return;
-  const out = lzRoom(room);
-  const n = lzStringInto(scan.bytes, start, end, out);
+  const room = (end - start) * 16 + 64;
+  if (room > scan.budget) {
+    scan.truncated = true;
+    return;
+  }
+  const n = lzStringInto(scan.bytes, start, end, roomAt(scan.depth, room), room);
   if (n < 5) return;
-  const copy = scan.take(n);
-  if (copy === null) return;
-  copy.set(out.subarray(0, n));
-  enter(scan, copy, n, 'lz-string');
-}
-
-let lzBuffer = new Uint8Array(8192);
-function lzRoom(size: number): Uint8Array {
-  if (lzBuffer.length < size) lzBuffer = new Uint8Array(size);
-  return lzBuffer;
+  scan.budget -= n;
+  enter(scan, roomAt(scan.depth, room), n, 'lz-string');
 }
 
 /**
@@ -147,7 +142,7 @@ function tryPeeked(
       return true;
     case Guess.binary: {
       if (total > BINARY_LIMIT) return false;
-      const out = scratch(scan.depth);
+      const out = roomAt(scan.depth, BINARY_LIMIT);
       const size = into(scan.bytes, start, end, out);
       return size > 0 && scanBinaryGuess(scan, out, size, step);
     }
@@ -173,17 +168,6 @@ function mayBegin(four: number): boolean {
   if (a >= 0x20 && a < 0x7f) return (b >= 0x20 && c >= 0x20) || (b === 0 && c >= 0x20);
   // A container's or a compressed stream's first byte, or UTF-16 with the high byte first.
   return a < 0x20 || a >= 0x78;
-}
-
-const scratches: Uint8Array[] = [];
-/** Room for one undecided decoding at each depth. */
-export function scratch(depth: number): Uint8Array {
-  let buffer = scratches[depth];
-  if (buffer === undefined) {
-    buffer = new Uint8Array(BINARY_LIMIT);
-    scratches[depth] = buffer;
-  }
-  return buffer;
 }
 
 /** Decodes a part of the region in hand whole and searches what comes out; false where the budget is spent. */
