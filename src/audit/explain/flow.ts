@@ -152,6 +152,15 @@ function verdictSentence(flow: Flow, judgement: FlowJudgement, context: ExplainC
   }
 }
 
+/** Where the verdict rests on an affirmation, and a denial of the same data is broken all the same. */
+function opposite(judgement: FlowJudgement, context: ExplainContext): string {
+  const denials = context.claims.filter((c) => judgement.against.includes(c.id));
+  const first = denials[0];
+  if (!first) return '';
+  const words = first.summary ? `, in our words: ${lower(first.summary).replace(/\.$/, '')}` : '';
+  return `Another sentence of ${whereStated([first], context.documents)} denies it${words}.`;
+}
+
 /**
  * One to three plain sentences on a flow: what was observed, what the documents make of it, and what cannot be
  * seen. Names claims and documents by their date, never by id.
@@ -160,6 +169,7 @@ export function explainFlow(flow: Flow, judgement: FlowJudgement, context: Expla
   const sentences = [
     sighting(flow, judgement.derived),
     verdictSentence(flow, judgement, context),
+    opposite(judgement, context),
     passingOn(flow, context),
   ];
   return sentences.filter((s) => s !== '').join(' ');

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Feature, UnreadChannel } from '../../model/vocabulary.ts';
 import { sendingOf } from './channels.ts';
-import { isConditional, sameSentence, statedPurposes } from './conflict.ts';
+import { isConditional, statedPurposes } from './conflict.ts';
 import { CONFIDENCE_FLOOR } from './cover.ts';
 import type { FlowRuling } from './flow-verdict.ts';
 import type { ClaimJudgement, Coverage } from './types.ts';
@@ -34,16 +34,9 @@ function unseen(
 }
 
 /** Why a denial that covers flows is broken by none of them; null where an exception takes them out. */
-function unseenPart(
-  claim: Claim,
-  covered: readonly (readonly [string, FlowRuling])[],
-): ClaimJudgement['reason'] | null {
+function unseenPart(claim: Claim): ClaimJudgement['reason'] | null {
   if (isConditional(claim)) return 'condition';
-  if (statedPurposes(claim).length > 0) return 'purpose';
-  const byException = covered.every(([, ruling]) =>
-    ruling.covers.some((c) => c.claim.polarity === 'affirmed' && sameSentence(c.claim, claim)),
-  );
-  return byException ? null : 'purpose';
+  return statedPurposes(claim).length > 0 ? 'purpose' : null;
 }
 
 /** The verdict of one claim that counts, given the rulings on the flows (by flow id). */
@@ -65,7 +58,7 @@ export function claimVerdict(
   if (claim.polarity === 'denied') {
     const broken = covered.filter(([, r]) => r.broken.includes(claim)).map(([id]) => id);
     if (broken.length > 0) return { ...base, verdict: 'contradicted', reason: 'broken', flows: broken };
-    const reason = flows.length > 0 ? unseenPart(claim, covered) : null;
+    const reason = flows.length > 0 ? unseenPart(claim) : null;
     if (reason !== null) return { ...base, verdict: 'not-observable', reason, flows };
   }
   if (happensElsewhere(claim)) return { ...base, verdict: 'not-observable', reason: 'elsewhere', flows };

@@ -4,7 +4,7 @@ import { type Cover, cover } from './cover.ts';
 import type { FlowJudgement, FlowReason, JudgeFlow } from './types.ts';
 
 /** A flow's verdict with the denials that it breaks. */
-export interface FlowRuling extends Omit<FlowJudgement, 'documents'> {
+export interface FlowRuling extends Omit<FlowJudgement, 'documents' | 'against'> {
   /** Every claim that covers the flow. */
   covers: Cover[];
   /** Denials that truly cover it: no exception, purpose or condition takes it out of them. */
@@ -44,13 +44,16 @@ export function flowVerdict(
 
   const particular: Claim[] = [];
   const level: Claim[] = [];
+  const apart: Claim[] = [];
   for (const denial of denials) {
     const outcomes = affirmations.map((a) => conflict(a, denial));
     // An affirmation as particular as the denial, or one that another purpose keeps apart, speaks for the flow.
     if (outcomes.every((o) => o === 'denied')) particular.push(denial.claim);
     else if (outcomes.some((o) => o === 'both')) level.push(denial.claim);
+    // It does not decide the flow, but a bare denial of what was seen is broken all the same.
+    else if (standsAlone(denial.claim)) apart.push(denial.claim);
   }
-  const broken = [...particular, ...level];
+  const broken = [...particular, ...level, ...apart];
   if (particular.length > 0) {
     const ids = particular.map((c) => c.id);
     return { verdict: 'incorrect', reason: 'denied-in-particular', claims: ids, covers, broken, derived };

@@ -28,6 +28,7 @@ export function judge(input: JudgeInput): Judgement {
       claims: ids,
       // Nothing covers it: that is said of every document that counts.
       documents: ids.length > 0 ? documents.filter((d) => rests.has(d)) : documents,
+      against: ruling.broken.map((c) => c.id).filter((id) => !ids.includes(id)),
       derived,
     });
   }

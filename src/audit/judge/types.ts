@@ -60,6 +60,8 @@ export interface FlowJudgement {
   claims: string[];
   /** Ids of the documents it rests on; for `omitted` all that count. */
   documents: string[];
+  /** Ids of denials that the flow breaks although the verdict is not theirs. */
+  against: string[];
   /** True where a digest of an identifier stands for it. */
   derived: boolean;
 }
