@@ -7,6 +7,7 @@ import discordProfile from './discord/profile.json' with { type: 'json' };
 import elementProfile from './element/profile.json' with { type: 'json' };
 import genericProfile from './generic/profile.json' with { type: 'json' };
 import googleChatProfile from './google-chat/profile.json' with { type: 'json' };
+import googleMessagesClaims from './google-messages/claims.json' with { type: 'json' };
 import googleMessagesProfile from './google-messages/profile.json' with { type: 'json' };
 import instagramClaims from './instagram/claims.json' with { type: 'json' };
 import { decode as instagramDecoder } from './instagram/decoder.ts';
@@ -23,6 +24,7 @@ import { decode as slackDecoder } from './slack/decoder.ts';
 import slackProfile from './slack/profile.json' with { type: 'json' };
 import { decode as snapchatDecoder } from './snapchat/decoder.ts';
 import snapchatProfile from './snapchat/profile.json' with { type: 'json' };
+import teamsClaims from './teams/claims.json' with { type: 'json' };
 import { decode as teamsDecoder } from './teams/decoder.ts';
 import teamsProfile from './teams/profile.json' with { type: 'json' };
 import telegramClaims from './telegram/claims.json' with { type: 'json' };
@@ -54,7 +56,7 @@ export const FOLDERS: readonly AppFolder[] = [
   { profile: elementProfile },
   { profile: genericProfile },
   { profile: googleChatProfile },
-  { profile: googleMessagesProfile },
+  { profile: googleMessagesProfile, claims: googleMessagesClaims },
   { profile: instagramProfile, claims: instagramClaims, decoder: instagramDecoder },
   { profile: lineProfile },
   { profile: mattermostProfile },
@@ -63,7 +65,7 @@ export const FOLDERS: readonly AppFolder[] = [
   { profile: signalProfile },
   { profile: slackProfile, claims: slackClaims, decoder: slackDecoder },
   { profile: snapchatProfile, decoder: snapchatDecoder },
-  { profile: teamsProfile, decoder: teamsDecoder },
+  { profile: teamsProfile, claims: teamsClaims, decoder: teamsDecoder },
   { profile: telegramProfile, claims: telegramClaims, decoder: telegramDecoder },
   { profile: theLoungeProfile },
   { profile: threemaProfile },
