@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sampleReport } from '../../report/fixture.ts';
+import { rowsOf } from '../../report/view/rows.ts';
+import { nothingYet } from '../preview/samples/audits.ts';
+import { COMPARISON } from '../preview/samples/extras.ts';
+import { viewOf } from '../preview/samples/view.ts';
+import { services } from '../preview/services.ts';
+import { click, enter, mount, settle, unmount } from '../testing/mount.tsx';
+import { Audit } from './Audit.tsx';
+import { partOf } from './part.ts';
+
+beforeEach(() => {
+  history.replaceState(null, '', '/audit.html');
+});
+afterEach(unmount);
+
+const rows = rowsOf(sampleReport());
+
+async function show(view = viewOf(sampleReport())) {
+  const parts = services({
+    views: [view, { ...viewOf(nothingYet()), session: { ...view.session, id: 's2', startedAt: 0 } }],
+  });
+  return { parts, root: await mount(<Audit {...parts} />) };
+}
+
+async function go(hash: string) {
+  await act(() => {
+    location.hash = hash;
+    dispatchEvent(new Event('hashchange'));
+  });
+  await settle();
+}
+
+describe('the audit page', () => {
+  test('opens with the sentence, then parts with their counts', async () => {
+    const { root } = await show();
+    expect(root.querySelector('h1')?.textContent).toMatch(/^Nothing seen contradicts the policy/);
+    const tabs = [...root.querySelectorAll('.tabs a')];
+    expect(tabs.map((each) => each.textContent)).toEqual([
+      `Findings ${rows.length}`,
+      expect.stringMatching(/^Promises \d+$/),
+      'Policy changes',
+      expect.stringMatching(/^Blind spots \d+$/),
+    ]);
+    expect(root.querySelector('[aria-current="page"]')?.textContent).toContain('Findings');
+  });
+
+  test('a row opens its evidence, and Escape closes it', async () => {
+    const { root } = await show();
+    await click(root, '.rowb');
+    const evidence = root.querySelector('#ev');
+    expect(evidence?.querySelector('h3')?.textContent).toContain(rows[0]!.toName);
+    expect([...evidence!.querySelectorAll('h4')].map((each) => each.textContent)).toEqual([
+      'Where it stood',
+      'Who saw it',
+      'What it rests on',
+    ]);
+    expect(root.querySelector('.rowb[aria-expanded="true"]')).not.toBeNull();
+    await act(() => {
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    });
+    await settle();
+    expect(root.querySelector('#ev')).toBeNull();
+  });
+
+  test('evidence goes to the next finding', async () => {
+    const { root } = await show();
+    await click(root, '.rowb');
+    await click(root, '[aria-label="Next finding"]');
+    expect(root.querySelector('tr.sel .rowb')?.getAttribute('data-row')).toBe('F2');
+    expect(root.querySelector<HTMLButtonElement>('[aria-label="Previous finding"]')?.disabled).toBe(false);
+  });
+
+  test('filters by verdict and by what is typed', async () => {
+    const { root } = await show();
+    await click(root, '.filters button', 'Stated');
+    const stated = rows.filter((row) => row.verdict === 'clear').length;
+    expect(root.querySelectorAll('.rowb').length).toBe(stated);
+    await click(root, '.filters button', 'All');
+    await enter(root.querySelector('input[type="search"]'), 'api.giphy.com');
+    expect(root.querySelectorAll('.rowb').length).toBe(rows.filter((row) => row.toName === 'Giphy').length);
+    await enter(root.querySelector('input[type="search"]'), 'nothing like it');
+    expect(root.textContent).toContain('No finding matches.');
+  });
+
+  test('the address chooses part and session', async () => {
+    history.replaceState(null, '', '/audit.html?session=s2#blind');
+    const { root } = await show();
+    expect(root.querySelector('[aria-current="page"]')?.textContent).toContain('Blind spots');
+    expect(root.querySelector<HTMLSelectElement>('.ctx label:nth-child(2) select')?.value).toBe('s2');
+    await go('#promises');
+    expect(root.querySelector('#h-prom')).not.toBeNull();
+  });
+
+  test('choosing a session shows it and keeps it in the address', async () => {
+    const { root } = await show();
+    await enter(root.querySelector('.ctx label:nth-child(2) select'), 's2');
+    expect(location.search).toBe('?session=s2');
+    expect(root.textContent).toContain('Nothing of yours has been recognised yet');
+  });
+
+  test('choosing what to judge by is asked of the background', async () => {
+    const { root, parts } = await show();
+    const save = vi.spyOn(parts.background, 'saveSettings');
+    const select = root.querySelector('.ctx label:nth-child(3) select');
+    await enter(select, '2016-08-25');
+    expect(save).toHaveBeenCalledWith({ judgedAt: '2016-08-25' });
+    await enter(select, '');
+    expect(save).toHaveBeenLastCalledWith({ judgedAt: null });
+  });
+
+  test('policy changes stand where they are given', async () => {
+    const { root } = await show(viewOf(sampleReport(), { comparison: COMPARISON }));
+    await go('#changes');
+    expect(root.querySelectorAll('.ct tbody tr').length).toBe(COMPARISON.changes.length);
+    expect(root.textContent).toContain('Policy changes 5');
+  });
+
+  test('an empty log says how to begin', async () => {
+    const root = await mount(<Audit {...services({ views: [] })} />);
+    expect(root.querySelector('h1')?.textContent).toBe('Nothing has been audited yet.');
+  });
+});
+
+test('an address that names no part is of the findings', () => {
+  expect([partOf(''), partOf('#blind'), partOf('#x')]).toEqual(['findings', 'blind', 'findings']);
+});

@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { sampleReport } from '../../report/fixture.ts';
+import * as exporting from '../export.ts';
+import { viewOf } from '../preview/samples/view.ts';
+import { services } from '../preview/services.ts';
+import { click, enter, mount, settle, unmount } from '../testing/mount.tsx';
+import { Options } from './Options.tsx';
+
+afterEach(() => {
+  unmount();
+  vi.restoreAllMocks();
+});
+
+async function show(options: Partial<Parameters<typeof services>[0]> = {}, welcome = false) {
+  const parts = services({ views: [viewOf(sampleReport())], ...options });
+  const save = vi.spyOn(parts.background, 'saveSettings');
+  return { parts, save, root: await mount(<Options {...parts} welcome={welcome} />) };
+}
+
+describe('settings', () => {
+  test('an identifier is added with kind, value and name, and its value is hidden', async () => {
+    const { root, save } = await show();
+    await enter(root.querySelector('.add input'), ' +1 555 010 0001 ');
+    await enter(root.querySelectorAll('.add input')[1]!, 'my number');
+    root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+    const identifiers = [{ dataType: 'phone-number', value: '+1 555 010 0001', label: 'my number' }];
+    expect(save).toHaveBeenCalledWith({ identifiers });
+    expect(root.querySelector('.secret')?.textContent).not.toContain('555');
+    await click(root, '.secret button');
+    expect(root.querySelector('.secret')?.textContent).toContain('+1 555 010 0001');
+    await click(root, 'td button', 'Remove');
+    expect(save).toHaveBeenLastCalledWith({ identifiers: [] });
+  });
+
+  test('an empty identifier is not added', async () => {
+    const { root, save } = await show();
+    await enter(root.querySelector('.add input'), '   ');
+    root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  test('region, day and time kept are saved as they are chosen', async () => {
+    const { root, save } = await show();
+    const [region, by] = root.querySelectorAll('section[aria-labelledby="o-judge"] select');
+    await enter(region!, 'EEA');
+    expect(save).toHaveBeenLastCalledWith({ region: 'EEA' });
+    await enter(by!, 'session');
+    expect(save).toHaveBeenLastCalledWith({ judgedAt: null });
+    await enter(root.querySelector('section[aria-labelledby="o-kept"] select'), '7');
+    expect(save).toHaveBeenLastCalledWith({ retentionDays: 7 });
+  });
+
+  test('a value that is not among the usual ones stays as it is', async () => {
+    const { root } = await show({ settings: { retentionDays: 45, region: 'KR' } });
+    expect(root.querySelector<HTMLSelectElement>('section[aria-labelledby="o-kept"] select')?.value).toBe(
+      '45',
+    );
+    expect(root.querySelector<HTMLSelectElement>('section[aria-labelledby="o-judge"] select')?.value).toBe(
+      'KR',
+    );
+  });
+
+  test('everything is erased only after it was confirmed', async () => {
+    const { root, parts } = await show();
+    const erase = vi.spyOn(parts.background, 'erase');
+    await click(root, 'section[aria-labelledby="o-kept"] .fields > button', 'Erase all');
+    expect(root.querySelector('dialog')?.textContent).toContain('1 audit will be erased');
+    await click(root, 'dialog button', 'Keep');
+    expect(erase).not.toHaveBeenCalled();
+    await click(root, 'dialog button', 'Erase all');
+    expect(erase).toHaveBeenCalledOnce();
+  });
+
+  test('one audit is erased after a second click', async () => {
+    const { root, parts } = await show();
+    const erase = vi.spyOn(parts.background, 'eraseSession');
+    await click(root, '.rows button', 'Erase');
+    expect(erase).not.toHaveBeenCalled();
+    await click(root, '.rows .b-main');
+    expect(erase).toHaveBeenCalledWith('s1');
+  });
+
+  test('all audits are saved in one file', async () => {
+    const save = vi.spyOn(exporting, 'save').mockImplementation(() => {});
+    const { root } = await show();
+    await click(root, 'button', 'Export all');
+    expect(save).toHaveBeenCalledOnce();
+    expect(JSON.parse(save.mock.calls[0]![0])).toHaveLength(1);
+  });
+
+  test('an added site can be given up', async () => {
+    const { root, parts } = await show({ settings: { addedOrigins: ['https://forum.example'] } });
+    const stop = vi.spyOn(parts.background, 'stopOrigin');
+    await click(root, 'button', 'Stop auditing');
+    expect(stop).toHaveBeenCalledWith('https://forum.example');
+  });
+
+  test('a setting that is refused is said, and nothing is shown as changed', async () => {
+    const { root, save } = await show();
+    save.mockRejectedValueOnce(new Error('not sound'));
+    await enter(root.querySelector('section[aria-labelledby="o-judge"] select'), 'UK');
+    expect(root.querySelector('.trouble')?.textContent).toContain('nothing was changed');
+  });
+});
+
+describe('the first run', () => {
+  test('says what Candor cannot see, and asks for the permission', async () => {
+    const { root, parts } = await show({ allowed: false }, true);
+    const ask = vi.spyOn(parts.browser, 'requestPermission');
+    expect(root.querySelector('h1')?.textContent).toContain('what its policy says of it');
+    expect(root.textContent).toContain('What no device can see');
+    expect(root.textContent).toContain('nothing is being recorded');
+    await click(root, 'button', 'Allow');
+    expect(ask).toHaveBeenCalledOnce();
+  });
+  test('where it is allowed there is nothing to ask', async () => {
+    const { root } = await show({}, true);
+    expect(root.querySelector('.ask')).toBeNull();
+  });
+});

@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { sampleReport } from '../../report/fixture.ts';
+import { contradicted, nothingYet, withoutPolicy } from '../preview/samples/audits.ts';
+import { viewOf } from '../preview/samples/view.ts';
+import { services } from '../preview/services.ts';
+import { click, mount, unmount } from '../testing/mount.tsx';
+import { Popup } from './Popup.tsx';
+
+afterEach(unmount);
+type Options = Parameters<typeof services>[0];
+const show = async (options: Options) => {
+  const parts = services(options);
+  return { parts, root: await mount(<Popup {...parts} />) };
+};
+
+describe('the popup', () => {
+  test('watching: app, state, sentence, numbers, recipients, promises, blind spots, export', async () => {
+    const { root } = await show({ views: [viewOf(sampleReport())] });
+    expect(root.querySelector('.app')?.textContent).toBe('WhatsApp Web');
+    expect(root.querySelector('[role="status"]')?.textContent).toMatch(/^Watching since \d\d:\d\d$/);
+    expect(root.querySelector('h1')?.textContent).toMatch(/^Nothing seen contradicts the policy/);
+    expect([...root.querySelectorAll('h2')].map((each) => each.textContent)).toEqual([
+      'What went to whom',
+      'What the policy says, and what was seen',
+      'Blind spots',
+    ]);
+    expect([...root.querySelectorAll('.figs dt')].map((each) => each.textContent)).toEqual([
+      'kinds of data',
+      'recipients',
+      'transmissions',
+    ]);
+    expect(root.querySelectorAll('.menu button').length).toBe(2);
+    expect(root.querySelectorAll('.b-main').length).toBe(1);
+  });
+
+  test('a contradiction is said first, with the only solid chip', async () => {
+    const { root } = await show({ views: [viewOf(contradicted())] });
+    expect(root.querySelector('h1')?.textContent).toMatch(/^One thing seen contradicts/);
+    expect(root.querySelector('.to .v')?.textContent).toBe('Contradicts');
+  });
+
+  test('nothing recognised yet: says why and how to see the start', async () => {
+    const { root, parts } = await show({ views: [viewOf(nothingYet())] });
+    const reload = vi.spyOn(parts.browser, 'reload');
+    expect(root.querySelector('h1')?.textContent).toContain('Nothing of yours has been recognised yet');
+    await click(root, 'button', 'Reload the page');
+    expect(reload).toHaveBeenCalledWith(1);
+  });
+
+  test('without a policy nothing is called not mentioned', async () => {
+    const { root } = await show({ views: [viewOf(withoutPolicy())] });
+    expect(root.textContent).toContain('Not judged');
+    expect(root.textContent).not.toContain('Not mentioned');
+  });
+
+  test('paused: says that nothing is recorded, keeps what was seen, resumes', async () => {
+    const { root, parts } = await show({
+      views: [viewOf(sampleReport())],
+      state: { status: 'paused', pausedSince: Date.now() - 720_000 },
+    });
+    const resume = vi.spyOn(parts.background, 'resume');
+    expect(root.querySelector('h1')?.textContent).toBe('Paused. What leaves now is not recorded.');
+    expect(root.querySelector('.figs')?.textContent).toContain('12');
+    expect(root.querySelector('.to')).not.toBeNull();
+    await click(root, 'button', 'Resume');
+    expect(resume).toHaveBeenCalledWith(1);
+  });
+
+  test('not allowed: asks from the click itself, then reloads', async () => {
+    const { root, parts } = await show({
+      views: [viewOf(sampleReport())],
+      state: { status: 'no-permission', session: null },
+    });
+    const ask = vi.spyOn(parts.browser, 'requestPermission');
+    const reload = vi.spyOn(parts.browser, 'reload');
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('Not watching');
+    expect(root.querySelector('h1')?.textContent).toContain('not allowed to see web.whatsapp.com');
+    await click(root, 'button', 'Allow');
+    expect(ask).toHaveBeenCalledOnce();
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  test('refused again: nothing is reloaded', async () => {
+    const { root, parts } = await show({
+      views: [],
+      state: { status: 'no-permission', origin: 'https://x.example' },
+    });
+    vi.spyOn(parts.browser, 'requestPermission').mockResolvedValue(false);
+    const reload = vi.spyOn(parts.browser, 'reload');
+    await click(root, 'button', 'Allow');
+    expect(reload).not.toHaveBeenCalled();
+  });
+
+  test('a page nobody asked to audit: says that nothing of it is kept, and offers it', async () => {
+    const { root, parts } = await show({
+      views: [],
+      state: { app: null, status: 'not-audited', origin: 'https://x.example', session: null },
+    });
+    const audit = vi.spyOn(parts.background, 'auditOrigin');
+    expect(root.textContent).toContain('Nothing of this page is looked at or kept.');
+    await click(root, 'button', 'Audit this site');
+    expect(audit).toHaveBeenCalledWith('https://x.example');
+  });
+
+  test('no web page: says so', async () => {
+    const { root } = await show({
+      views: [],
+      state: { app: null, status: 'not-a-web-page', origin: '', session: null },
+    });
+    expect(root.querySelector('h1')?.textContent).toBe('This is no page that can be audited.');
+  });
+
+  test('a background that does not answer: says so, and tries again', async () => {
+    const parts = services({ views: [viewOf(sampleReport())] });
+    const state = vi.spyOn(parts.background, 'state').mockRejectedValue(new Error('gone'));
+    const root = await mount(<Popup {...parts} />);
+    expect(root.querySelector('h1')?.textContent).toBe('Candor did not answer.');
+    state.mockRestore();
+    await click(root, 'button', 'Try again');
+    expect(root.querySelector('.app')?.textContent).toBe('WhatsApp Web');
+  });
+
+  test('one notice at a time, under the header', async () => {
+    const notices = [
+      { kind: 'decoder-lost' as const, since: 0, unread: 3, of: 4 },
+      { kind: 'policy-changed' as const, effectiveDate: '2016-08-25', summary: '' },
+    ];
+    const { root } = await show({ views: [viewOf(sampleReport(), { notices })] });
+    expect(root.querySelectorAll('.notice').length).toBe(1);
+    expect(root.querySelector('.head + .notice')).not.toBeNull();
+  });
+});
