@@ -1,0 +1,35 @@
+import { APPS, type App } from './index.ts';
+
+/** A known policy document at an address. */
+export interface KnownPolicy {
+  app: App;
+  type: string;
+  url: string;
+  regions: readonly string[];
+}
+
+/** Host without `www.` and path without trailing slash: what two addresses of one document share. */
+function keyOf(url: string): string | null {
+  try {
+    const { protocol, hostname, pathname } = new URL(url);
+    if (protocol !== 'https:' && protocol !== 'http:') return null;
+    return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}`.toLowerCase();
+  } catch {
+    return null;
+  }
+}
+
+let table: Map<string, KnownPolicy> | null = null;
+
+/** The policy document that a profile names at this address, whatever its query; null where none does. */
+export function policyAtAddress(url: string): KnownPolicy | null {
+  table ??= new Map(
+    APPS.flatMap((app) =>
+      app.profile.policies.map(
+        (policy) => [keyOf(policy.url) ?? '', { app, ...policy, regions: policy.regions ?? [] }] as const,
+      ),
+    ),
+  );
+  const key = keyOf(url);
+  return key === null ? null : (table.get(key) ?? null);
+}
