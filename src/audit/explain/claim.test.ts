@@ -1,0 +1,151 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { type Claim, ClaimSchema, PolicyDocumentSchema } from '../../model/claim.ts';
+import type { Flow } from '../../model/flow.ts';
+import { judge } from '../judge/judge.ts';
+import type { Coverage } from '../judge/types.ts';
+import { explainClaim } from './claim.ts';
+
+const app = { entity: 'WhatsApp', family: 'Meta' };
+const documents = [v.parse(PolicyDocumentSchema, { id: 'p', type: 'policy', effectiveDate: '2016-08-25' })];
+const claim = (over: Partial<Claim>): Claim =>
+  v.parse(ClaimSchema, {
+    id: 'c',
+    document: 'p',
+    action: 'collect',
+    polarity: 'affirmed',
+    data: ['phone-number'],
+    recipient: 'self',
+    ...over,
+  });
+const flow = (over: Partial<Flow> = {}): Flow => ({
+  id: 'f',
+  dataType: 'phone-number',
+  label: null,
+  recipient: { entity: 'WhatsApp', family: 'Meta', host: 'web.whatsapp.com' },
+  party: 'first',
+  channel: 'fetch',
+  context: 'page',
+  vantage: 'both',
+  evidence: { level: 'plaintext', encodings: [], samples: [] },
+  count: 3,
+  firstSeen: '',
+  lastSeen: '',
+  ...over,
+});
+const all: Coverage = { sessions: 1, features: ['message', 'typing'], unread: [] };
+
+function explained(c: Claim, flows: Flow[] = [], coverage = all): string {
+  const input = {
+    app,
+    context: { region: 'US', date: '2017-01-01' },
+    documents,
+    claims: [c],
+    flows,
+    coverage,
+  };
+  return explainClaim(c, judge(input).claims.get('c')!, flows, coverage, { app, documents, claims: [c] });
+}
+
+describe('explainClaim', () => {
+  it('seen: what went where, how often', () => {
+    expect(explained(claim({}), [flow()])).toBe('Your phone number went to WhatsApp 3 times.');
+    const other = flow({ id: 'g', dataType: 'name', count: 2 });
+    expect(explained(claim({ data: ['identity'] }), [flow(), other])).toBe(
+      'Phone number and profile name went to WhatsApp, 5 times together.',
+    );
+  });
+
+  it('sums what went to several hosts of one company', () => {
+    const elsewhere = flow({ id: 'g', recipient: { ...flow().recipient, host: 'crashlogs.whatsapp.net' } });
+    expect(explained(claim({}), [flow(), elsewhere])).toBe('Your phone number went to WhatsApp 6 times.');
+  });
+
+  it('contradicted', () => {
+    expect(explained(claim({ polarity: 'denied' }), [flow()])).toBe(
+      'Your phone number went to WhatsApp 3 times. The document says that this does not happen.',
+    );
+  });
+
+  it('between servers: what reached the app, and that the rest cannot be seen', () => {
+    const shared = claim({ action: 'share', recipient: 'family', observability: 'server' });
+    expect(explained(shared, [flow()])).toBe(
+      'Cannot be seen from here. Your phone number went to WhatsApp 3 times. What WhatsApp passes on happens between servers.',
+    );
+    expect(explained(shared)).toContain('Nothing of the kind left this device for others.');
+    const sold = claim({
+      action: 'sell',
+      polarity: 'denied',
+      recipient: 'advertiser',
+      observability: 'server',
+    });
+    expect(explained(sold)).toBe('Cannot be seen from here. A sale shows on no device.');
+    expect(explained(claim({ action: 'store' }))).toContain('How long data is kept shows on no device.');
+    expect(explained(claim({ action: 'use' }))).toContain('What data is used for shows on no device.');
+    expect(explained(claim({ action: 'share', actor: 'users', observability: 'server' }))).toContain(
+      'It reaches the service from others',
+    );
+  });
+
+  it('a purpose or a condition that no request shows', () => {
+    expect(explained(claim({ polarity: 'denied', purpose: ['marketing'] }), [flow()])).toContain(
+      'For which purpose shows on no device.',
+    );
+    const conditional = claim({ polarity: 'denied', modality: 'only-if', conditions: ['When it is off'] });
+    expect(explained(conditional, [flow()])).toContain(
+      'Whether the condition held (when it is off) shows in no request.',
+    );
+  });
+
+  it('not tried: what it would take', () => {
+    expect(explained(claim({ data: ['contact-list'] }))).toBe(
+      'Not tried in 1 session: it takes uploading contacts.',
+    );
+    expect(explained(claim({ data: ['voice'] }))).toBe(
+      'Not tried in 1 session: it takes calling or sending a file.',
+    );
+  });
+
+  it('unreadable: through which channel', () => {
+    const coverage: Coverage = { sessions: 2, features: ['typing'], unread: ['websocket', 'worker-socket'] };
+    expect(explained(claim({ data: ['typing'] }), [], coverage)).toBe(
+      'Bytes left through a socket and a worker’s socket, where it would stand, and could not be read.',
+    );
+  });
+
+  it('not seen: in how many sessions, and never as kept', () => {
+    expect(explained(claim({ data: ['typing'] }), [], { ...all, sessions: 3 })).toBe(
+      'It could have shown in 3 sessions, and did not.',
+    );
+    const denied = claim({ data: ['message-content'], polarity: 'denied' });
+    const sealed = flow({ dataType: 'message-metadata', count: 41 });
+    expect(explained(denied, [sealed])).toBe('41 messages left, none in readable form, in 1 session.');
+    expect(explained(denied)).toContain('Nothing of the kind was seen to leave in 1 session');
+    const banner = claim({
+      action: 'share',
+      recipient: 'advertiser',
+      polarity: 'denied',
+      data: ['ad-interaction'],
+      observability: 'client',
+    });
+    expect(explained(banner, [flow()])).toBe('No advertising company was contacted in 1 session.');
+  });
+
+  it('unsure', () => {
+    expect(explained(claim({ confidence: 0.2 }))).toBe(
+      'The sentence could not be read with confidence; nothing is held against it.',
+    );
+  });
+
+  it('uses no forbidden word', () => {
+    const texts = [
+      explained(claim({}), [flow()]),
+      explained(claim({ polarity: 'denied' }), [flow()]),
+      explained(claim({ action: 'sell', recipient: 'advertiser' })),
+      explained(claim({ data: ['contact-list'] })),
+    ];
+    for (const text of texts) {
+      expect(text).not.toMatch(/leak|spied|violat|expos|\bsafe\b|secure|trusted|compliant|detected|!|\?/i);
+    }
+  });
+});

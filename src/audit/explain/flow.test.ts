@@ -1,0 +1,157 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { type Claim, ClaimSchema, type PolicyDocument, PolicyDocumentSchema } from '../../model/claim.ts';
+import type { Flow } from '../../model/flow.ts';
+import { judge } from '../judge/judge.ts';
+import { explainFlow } from './flow.ts';
+
+const app = { entity: 'WhatsApp', family: 'Meta' };
+const documents: PolicyDocument[] = [
+  v.parse(PolicyDocumentSchema, { id: 'p', type: 'policy', effectiveDate: '2016-08-25' }),
+  v.parse(PolicyDocumentSchema, { id: 'q', type: 'faq', effectiveDate: '2016-08-25' }),
+];
+const claim = (over: Partial<Claim>): Claim =>
+  v.parse(ClaimSchema, {
+    id: 'c',
+    document: 'p',
+    action: 'collect',
+    polarity: 'affirmed',
+    data: ['phone-number'],
+    recipient: 'self',
+    ...over,
+  });
+const flow = (over: Partial<Flow> = {}): Flow => ({
+  id: 'f',
+  dataType: 'phone-number',
+  label: null,
+  recipient: { entity: 'WhatsApp', family: 'Meta', host: 'web.whatsapp.com' },
+  party: 'first',
+  channel: 'fetch',
+  context: 'page',
+  vantage: 'both',
+  evidence: { level: 'plaintext', encodings: [], samples: [] },
+  count: 3,
+  firstSeen: '',
+  lastSeen: '',
+  ...over,
+});
+
+function explained(claims: Claim[], f: Flow = flow(), owner = app, docs = documents): string {
+  const input = {
+    app: owner,
+    context: { region: 'US', date: '2017-01-01' },
+    documents: docs,
+    claims,
+    flows: [f],
+    coverage: { sessions: 1, features: [], unread: [] },
+  };
+  return explainFlow(f, judge(input).flows.get('f')!, { app: owner, documents: docs, claims });
+}
+
+const giphy = { entity: 'Giphy', family: 'Shutterstock', host: 'api.giphy.com' };
+const collected = claim({});
+
+describe('explainFlow', () => {
+  it('says what was seen, what the document says, and what cannot be seen', () => {
+    expect(explained([collected])).toBe(
+      'Your phone number went to WhatsApp 3 times. The policy of 25 August 2016 says that WhatsApp collects it. Whether WhatsApp passes it to Meta cannot be seen here, and the documents do not say.',
+    );
+  });
+
+  it.each([
+    ['does', ['phone-number'], 'says that it does.'],
+    ['may', ['phone-number'], 'says that it may.'],
+    ['only-if', ['phone-number'], 'says that it does under a condition.'],
+    ['does', ['unspecified'], 'says so of information at large.'],
+    ['may', ['identity'], 'says that it may, of “identity” at large.'],
+  ] as const)('passing on: %s %j', (modality, data, ending) => {
+    const shared = claim({ id: 's', action: 'share', recipient: 'family', modality, data: [...data] });
+    expect(explained([collected, shared])).toContain(
+      `Whether WhatsApp passes it to Meta cannot be seen here; the policy of 25 August 2016 ${ending}`,
+    );
+  });
+
+  it('prefers the document that names the data over the one that does not', () => {
+    const broad = claim({ id: 's', action: 'share', recipient: 'family', data: ['unspecified'] });
+    const exact = claim({ id: 't', action: 'share', recipient: 'family', document: 'q' });
+    expect(explained([collected, broad, exact])).toContain('the FAQ of 25 August 2016 says that it does.');
+  });
+
+  it('passing on, denied or both', () => {
+    const no = claim({ id: 's', action: 'share', recipient: 'family', polarity: 'denied' });
+    const yes = claim({ id: 't', action: 'share', recipient: 'family', document: 'q' });
+    expect(explained([collected, no])).toContain('the policy of 25 August 2016 says that it does not.');
+    expect(explained([collected, no, yes])).toContain('the policy and the FAQ of 25 August 2016 say both.');
+  });
+
+  it('says nothing of a family where there is none, nor of data that identifies nobody', () => {
+    const telegram = { entity: 'WhatsApp', family: 'WhatsApp' };
+    expect(explained([collected], flow(), telegram)).not.toContain('Whether');
+    expect(explained([], flow({ dataType: 'timezone' }))).not.toContain('Whether');
+  });
+
+  it('another company, by name and word, once and twice', () => {
+    const third = flow({ party: 'third', recipient: giphy, dataType: 'search-query', count: 1 });
+    expect(explained([], third)).toBe(
+      'What you searched for went to Giphy, another company, once. None of the documents that count mentions it.',
+    );
+    const ads = { ...third, count: 2, recipient: { ...giphy, kind: 'advertiser' as const } };
+    expect(explained([], ads)).toContain('went to Giphy, an advertising company, twice.');
+    const shared = claim({ action: 'share', recipient: 'named:Giphy', data: ['search-query'] });
+    expect(explained([shared], third)).toContain('says so, and whom it goes to.');
+  });
+
+  it('a host of unknown owner stands as its name', () => {
+    const unknown = flow({
+      party: 'unknown',
+      recipient: { entity: 'unknown', family: 'unknown', host: 'cdn-7.example.net' },
+    });
+    expect(explained([], unknown)).toContain('went to cdn-7.example.net, whose owner is not known, 3 times.');
+  });
+
+  it('names the broader term that covers it', () => {
+    const third = flow({ party: 'third', recipient: giphy });
+    const share = (over: Partial<Claim>) => claim({ action: 'share', recipient: 'unspecified', ...over });
+    expect(explained([share({})], third)).toContain('names it, but the recipient only as others at large.');
+    expect(explained([share({ data: ['identity'] })], third)).toContain(
+      'speaks only of “identity” at large, given to others at large.',
+    );
+    expect(explained([claim({ data: ['identity'] })])).toContain('speaks only of “identity” at large.');
+    expect(explained([claim({ data: ['unspecified'] })])).toContain('speaks only of information at large.');
+  });
+
+  it('says what contradicts it, in our words', () => {
+    const denied = claim({ polarity: 'denied', summary: 'The number is not collected.' });
+    expect(explained([denied])).toContain(
+      'The policy of 25 August 2016 says otherwise, in our words: the number is not collected.',
+    );
+    expect(explained([claim({ polarity: 'denied' })])).toContain('says otherwise.');
+  });
+
+  it('says both, with the document of each', () => {
+    const denied = claim({ id: 'n', polarity: 'denied', document: 'q' });
+    expect(explained([collected, denied])).toContain(
+      'The policy of 25 August 2016 says that it does, the FAQ of 25 August 2016 says that it does not.',
+    );
+  });
+
+  it('tells of a denial that stands beside an affirmation for a purpose', () => {
+    const forService = claim({ purpose: ['provide-service'] });
+    const denied = claim({ id: 'n', polarity: 'denied', document: 'q', summary: 'It is not collected.' });
+    expect(explained([forService, denied])).toContain(
+      'Another sentence of the FAQ of 25 August 2016 denies it, in our words: it is not collected.',
+    );
+  });
+
+  it('marks a digest', () => {
+    const digest = flow({ evidence: { level: 'derived', encodings: ['sha256'], samples: [] } });
+    expect(explained([collected], digest)).toMatch(/^Your phone number, as a digest, went to WhatsApp/);
+  });
+
+  it('says that no document was at hand', () => {
+    expect(explained([], flow(), app, [])).toContain('No policy text was at hand to hold it against.');
+    expect(explained([], flow(), app, documents.slice(0, 1))).toContain(
+      'The policy of 25 August 2016 does not mention it.',
+    );
+  });
+});
