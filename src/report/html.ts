@@ -9,6 +9,7 @@ import { PARTS } from './html/parts.ts';
 import { SHEET } from './html/sheet.ts';
 import { summary } from './html/summary-table.ts';
 import { TOKENS } from './html/tokens.ts';
+import { appName } from './view/app-name.ts';
 import { date } from './view/format.ts';
 import { CLAIM_ORDER, FLOW_ORDER } from './view/verdicts.ts';
 
@@ -25,7 +26,7 @@ export function renderHtml(report: Report): string {
     .map((draw) => draw(facts))
     .filter((drawn) => drawn !== null);
   const day = date(report.session.startedAt, ZONE);
-  const running = `Candor audit report · ${report.app.name.slice(0, 80)} · ${day}`;
+  const running = `Candor audit report · ${appName(report).slice(0, 80)} · ${day}`;
   // All of it is our own text but the running line, which is escaped as a CSS string.
   const style = new Markup(
     [TOKENS, PARTS, SHEET, pageOf(running)].map((sheet) => sheet.replaceAll('</', '<\\/')).join('\n'),
@@ -39,7 +40,7 @@ export function renderHtml(report: Report): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="${`${report.tool.name} ${report.tool.version}`}">
-<title>Candor audit report: ${report.app.name}, ${day}</title>
+<title>Candor audit report: ${appName(report)}, ${day}</title>
 <style>${style}</style>
 </head>
 <body>

@@ -1,4 +1,5 @@
 import { summarise } from '../../audit/summary.ts';
+import { appName } from '../view/app-name.ts';
 import { capital, counted, date, duration, listed, seconds } from '../view/format.ts';
 import { icon, wire } from './drawn.ts';
 import { type Facts, ZONE } from './facts.ts';
@@ -10,7 +11,7 @@ export function title({ report, documents }: Facts): Markup {
   const { sentence } = summarise(report);
   return markup`<header class="title">
 <p class="kind">${icon('mark', 'i')}Candor audit report</p>
-<h1>${app.name}</h1>
+<h1>${appName(report)}</h1>
 <p class="say">${sentence}</p>
 ${report.revealed && markup`<p class="revealed"><b>This report holds the values of identifiers.</b> Whoever made it asked for them. Think before passing it on.</p>`}
 <dl class="meta">

@@ -18,6 +18,23 @@ test('given lanes are shown as they are, and the scale says what a bar counts', 
   expect(drawn.scale).toMatch(/^Transmissions in each /);
 });
 
+test('steps are never finer than a second, and nothing is lost in making them coarser', () => {
+  const report = sampleReport();
+  report.session.endedAt = new Date(Date.parse(report.session.startedAt) + 30_000).toISOString();
+  const buckets = Array.from({ length: 120 }, (_, i) => i % 3);
+  const drawn = timelineOf(report, [], [], [{ recipient: 'X', buckets, unread: buckets }], 'UTC')!;
+  expect(drawn.step).toBe(1000);
+  expect(drawn.lanes[0]?.buckets).toHaveLength(30);
+  expect(drawn.lanes[0]?.buckets.reduce((a, b) => a + b)).toBe(buckets.reduce((a, b) => a + b));
+  expect(drawn.ticks[1]?.label).toMatch(/^\d\d:\d\d:\d\d$/);
+});
+
+test('a session of a moment has no course', () => {
+  const report = sampleReport();
+  report.session.endedAt = report.session.startedAt;
+  expect(timelineOf(report, [], [], [{ recipient: 'X', buckets: [1], unread: [0] }], 'UTC')).toBeNull();
+});
+
 test('without lanes only kept moments are shown, and the scale says so', () => {
   const drawn = timeline()!;
   expect(drawn.scale).toContain('not every transmission');

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { clock, counted, duration, type Zone } from './format.ts';
+import { clock, counted, duration, seconds, type Zone } from './format.ts';
 import { grouped } from './grouped.ts';
 import type { Recipient } from './recipients.ts';
 import type { Row } from './rows.ts';
@@ -29,6 +29,12 @@ export interface Timeline {
 
 const STEPS = 120;
 const SHORTEST = 60_000;
+/** Times in the log are good for this; a finer step would draw what was not measured. */
+const FINEST = 1000;
+/** Below this a session has no course to show. */
+const TOO_SHORT = 5000;
+/** Below this, times of the day need their seconds. */
+const BRIEF = 7 * 60_000;
 
 /**
  * The timeline of a session. Given lanes count every transmission. Without them only the times that the report
@@ -42,10 +48,12 @@ export function timelineOf(
   zone?: Zone,
 ): Timeline | null {
   const start = Date.parse(report.session.startedAt);
-  // Given lanes cover exactly the session; a shorter one than a minute would otherwise have steps without length.
-  const end = Math.max(Date.parse(report.session.endedAt), start + (given?.length ? 1000 : SHORTEST));
-  if (!Number.isFinite(start) || !Number.isFinite(end)) return null;
-  const lanes = given?.length ? [...given] : lanesOf(rows, recipients, start, end);
+  const last = Date.parse(report.session.endedAt);
+  if (!Number.isFinite(start) || !Number.isFinite(last)) return null;
+  // Given lanes cover exactly the session; kept moments are few, and stand in no less than a minute.
+  const end = given?.length ? last : Math.max(last, start + SHORTEST);
+  if (end - start < TOO_SHORT) return null;
+  const lanes = given?.length ? coarse(given, end - start) : lanesOf(rows, recipients, start, end);
   if (lanes.length === 0) return null;
   const steps = Math.max(...lanes.map((lane) => lane.buckets.length));
   if (steps === 0) return null;
@@ -66,9 +74,21 @@ export function timelineOf(
     description: descriptionOf(lanes, unread, start, step, end - start, zone),
     ticks: Array.from({ length: 7 }, (_, i) => ({
       at: i / 6,
-      label: clock(start + ((end - start) * i) / 6, zone),
+      label: (end - start < BRIEF ? seconds : clock)(start + ((end - start) * i) / 6, zone),
     })),
   };
+}
+
+/** The same lanes in steps that are no finer than what was measured. */
+function coarse(lanes: readonly Lane[], length: number): Lane[] {
+  const steps = Math.max(...lanes.map((lane) => lane.buckets.length), 1);
+  const together = Math.ceil((FINEST * steps) / length);
+  if (together <= 1) return [...lanes];
+  const merge = (buckets: readonly number[]) =>
+    Array.from({ length: Math.ceil(buckets.length / together) }, (_, i) =>
+      buckets.slice(i * together, (i + 1) * together).reduce((sum, n) => sum + n, 0),
+    );
+  return lanes.map((lane) => ({ ...lane, buckets: merge(lane.buckets), unread: merge(lane.unread) }));
 }
 
 function lanesOf(rows: readonly Row[], recipients: readonly Recipient[], start: number, end: number): Lane[] {

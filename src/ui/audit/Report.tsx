@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { summarise } from '../../audit/summary.ts';
+import { appName } from '../../report/view/app-name.ts';
 import { number } from '../../report/view/format.ts';
 import { promisesOf } from '../../report/view/promises.ts';
 import { readingOf, spotsOf } from '../../report/view/reading.ts';
@@ -33,7 +34,7 @@ export function Report({ view }: { view: ReportView }) {
   ];
   return (
     <>
-      {notice && <NoticeBar notice={notice} app={report.app.name} linkTo={(to) => `#${to}`} />}
+      {notice && <NoticeBar notice={notice} app={appName(report)} linkTo={(to) => `#${to}`} />}
       <main>
         <div class="top">
           <h1>{sentence}</h1>

@@ -15,6 +15,7 @@ export function Popup({ log, background, browser }: Services) {
   const [tabId, setTabId] = useState<number | null>(null);
   const [state, setState] = useState<TabState>();
   const [failed, setFailed] = useState(false);
+  const [trouble, setTrouble] = useState(false);
   const sessions = useSessions(log);
 
   const refresh = useCallback(async () => {
@@ -36,11 +37,13 @@ export function Popup({ log, background, browser }: Services) {
 
   const view = useReport(log, state?.session ?? null);
   const act = (does: (tab: number) => Promise<void>) => async () => {
+    setTrouble(false);
     try {
       if (tabId !== null) await does(tabId);
-    } finally {
-      await refresh();
+    } catch {
+      setTrouble(true);
     }
+    await refresh();
   };
 
   if (failed) return <Failed onRetry={refresh} />;
@@ -53,32 +56,44 @@ export function Popup({ log, background, browser }: Services) {
       await wish();
       if (await asked) await browser.reload(tab);
     });
-  switch (state.status) {
-    case 'not-a-web-page':
-      return <NotAPage sessions={sessions ?? []} browser={browser} />;
-    case 'no-permission':
-      return <NotAllowed state={state} last={last} browser={browser} onAllow={allow(async () => {})} />;
-    case 'not-audited':
-      return (
-        <NotAudited
-          state={state}
-          last={last}
-          browser={browser}
-          onAudit={allow(() => background.auditOrigin(state.origin))}
-        />
-      );
-    default:
-      return (
-        <Watching
-          state={state}
-          view={view}
-          browser={browser}
-          onPause={act((tab) => background.pause(tab))}
-          onResume={act((tab) => background.resume(tab))}
-          onReload={act((tab) => browser.reload(tab))}
-        />
-      );
-  }
+  const face = () => {
+    switch (state.status) {
+      case 'not-a-web-page':
+        return <NotAPage sessions={sessions ?? []} browser={browser} />;
+      case 'no-permission':
+        return <NotAllowed state={state} last={last} browser={browser} onAllow={allow(async () => {})} />;
+      case 'not-audited':
+        return (
+          <NotAudited
+            state={state}
+            last={last}
+            browser={browser}
+            onAudit={allow(() => background.auditOrigin(state.origin))}
+          />
+        );
+      default:
+        return (
+          <Watching
+            state={state}
+            view={view}
+            browser={browser}
+            onPause={act((tab) => background.pause(tab))}
+            onResume={act((tab) => background.resume(tab))}
+            onReload={act((tab) => browser.reload(tab))}
+          />
+        );
+    }
+  };
+  return (
+    <>
+      {trouble && (
+        <p class="trouble" role="alert">
+          That did not work. What the popup shows is how it is now.
+        </p>
+      )}
+      {face()}
+    </>
+  );
 }
 
 const NO_PAGE: TabState = {

@@ -30,7 +30,7 @@ interface Props {
 /** Watching or paused: the sentence, the numbers, who got what, what the policy says, what could not be read. */
 export function Watching({ state, view, browser, onPause, onResume, onReload }: Props) {
   const paused = state.status === 'paused';
-  const app = state.app?.name ?? view?.report.app.name ?? hostOf(state.origin);
+  const app = state.app?.name ?? hostOf(state.origin);
   const session = state.session ?? '';
   const linkTo = (part = '') => browser.address('audit', `?session=${encodeURIComponent(session)}${part}`);
   const [notice] = view?.notices ?? [];

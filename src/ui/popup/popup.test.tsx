@@ -121,6 +121,14 @@ describe('the popup', () => {
     expect(root.querySelector('.app')?.textContent).toBe('WhatsApp Web');
   });
 
+  test('what did not work is said', async () => {
+    const { root, parts } = await show({ views: [viewOf(sampleReport())] });
+    vi.spyOn(parts.background, 'pause').mockRejectedValue(new Error('no'));
+    await click(root, 'button', 'Pause');
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('That did not work');
+    expect(root.querySelector('h1')?.textContent).toContain('Nothing seen');
+  });
+
   test('one notice at a time, under the header', async () => {
     const notices = [
       { kind: 'decoder-lost' as const, since: 0, unread: 3, of: 4 },

@@ -1,0 +1,28 @@
+import type { BlockReading } from '../../policy/blocks.ts';
+import { blocksOfText } from '../../policy/blocks-of-text.ts';
+import { type PolicyReading, type ReadOptions, readBlocks } from '../../policy/read-text.ts';
+
+/** What the page asks of the reader: blocks of a page, or a text. */
+export type ReaderRequest = { input: BlockReading | { text: string }; options: ReadOptions };
+/** What the reader tells: how far it is, then the whole reading. */
+export type ReaderMessage =
+  | { kind: 'step'; done: number; total: number; claims: number }
+  | { kind: 'done'; reading: PolicyReading };
+
+const tell = (message: ReaderMessage) => postMessage(message);
+
+// Reading runs here, off the page's own thread, and is loaded only when a policy is read.
+addEventListener('message', (event: MessageEvent<ReaderRequest>) => {
+  const { input, options } = event.data;
+  const steps = readBlocks('blocks' in input ? input : blocksOfText(input.text), options);
+  let claims = 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      tell({ kind: 'done', reading: step.value });
+      return;
+    }
+    claims += step.value.claims.length;
+    tell({ kind: 'step', done: step.value.done, total: step.value.total, claims });
+  }
+});
