@@ -3,22 +3,26 @@ import { readFile } from 'node:fs/promises';
 import { type App, appById, appForOrigin, GENERIC } from '../../apps/index.ts';
 import { readObservation } from '../../audit/read-observation.ts';
 import { compileIdentity } from '../../detect/needles.ts';
+import type { Policy } from '../../model/claim.ts';
+import type { Identifier } from '../../model/identity.ts';
 import { productInfo } from '../product.ts';
 import { BadInput } from './bad-input.ts';
 import { type HarReading, readHar } from './har/read-har.ts';
-import { readIdentityFile } from './identity-file.ts';
 import type { AuditOptions } from './options.ts';
-import { readPolicySource } from './policy-source.ts';
 import { reportOfLogs } from './report-of-logs.ts';
 import { headOf, type SessionLog } from './session-log.ts';
 import type { Audited } from './write-report.ts';
 
-type HarOptions = Pick<AuditOptions, 'hars' | 'identity' | 'app' | 'policy' | 'region' | 'date'>;
+/** Files to audit and how. */
+export interface HarAudit extends Pick<AuditOptions, 'hars' | 'app' | 'region' | 'date'> {
+  identifiers: readonly Identifier[];
+  /** In place of the app's bundled documents and claims. */
+  policy: Policy | null;
+}
 
 /** Audits captured traffic: each file is one session, all of one app. No browser. Throws `BadInput`. */
-export async function auditHar(options: HarOptions): Promise<Audited> {
-  const identifiers = await readIdentityFile(options.identity);
-  const policy = await readPolicySource(options.policy);
+export async function auditHar(options: HarAudit): Promise<Audited> {
+  const { identifiers, policy } = options;
   const readings = [];
   for (const path of options.hars) {
     const text = await readText(path);

@@ -1,35 +1,41 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { appById, appForOrigin } from '../../apps/index.ts';
+import type { Policy } from '../../model/claim.ts';
+import type { Identifier } from '../../model/identity.ts';
 import { ensureBrowser } from '../browsers/ensure.ts';
 import { ensureBuilt } from '../build.ts';
 import type { Driver } from '../drive/driver.ts';
 import { launch } from '../drive/launch.ts';
 import type { Page } from '../drive/page.ts';
 import { BadInput } from './bad-input.ts';
-import { collectLogs, reachExtension } from './extension.ts';
-import { readIdentityFile } from './identity-file.ts';
+import { collectLogs, type Extension, reachExtension } from './extension.ts';
 import type { AuditOptions } from './options.ts';
-import { readPolicySource } from './policy-source.ts';
 import { type Judging, reportOfLogs } from './report-of-logs.ts';
 import type { SessionLog } from './session-log.ts';
 import type { Audited } from './write-report.ts';
 
-/** What a `--drive` script's default export is given; the audit ends when it resolves. */
+/** Drives a page; the audit ends when it resolves. A `--drive` file's default export is one. */
 export type DriveScript = (given: { page: Page; browser: Driver }) => Promise<unknown>;
 
-/** Called with the audited page's browser before it is closed. */
-type Afterwards = (audited: Audited[], driver: Driver) => Promise<void>;
+/** Pages to audit and how. */
+export interface UrlAudit
+  extends Pick<AuditOptions, 'urls' | 'browser' | 'app' | 'region' | 'date' | 'maps' | 'headed' | 'profile'> {
+  identifiers: readonly Identifier[];
+  /** In place of the app's bundled documents and claims. */
+  policy: Policy | null;
+  /** What happens in each page. */
+  drive: DriveScript;
+  /** Called with the browser still open. */
+  afterwards?: (audited: Audited[], driver: Driver, extension: Extension) => Promise<void>;
+}
 
 /**
- * Audits pages in a real browser with the extension loaded: opens each, lets the script drive it or waits, and
- * takes what the extension logged. One result an app, in the order in which they were opened. Throws `BadInput`,
+ * Audits pages in a real browser with the extension loaded: opens each, lets the script drive it, and takes
+ * what the extension logged. One result an app, in the order in which they were opened. Throws `BadInput`,
  * `Missing`, or what the script throws.
  */
-export async function auditUrls(options: AuditOptions, afterwards?: Afterwards): Promise<Audited[]> {
-  const identifiers = await readIdentityFile(options.identity);
-  const policy = await readPolicySource(options.policy);
-  const drive = await loadDriveScript(options.drive);
+export async function auditUrls(options: UrlAudit): Promise<Audited[]> {
   const browser = await ensureBrowser(options.browser);
   const extensionDir = await ensureBuilt(options.browser === 'firefox' ? 'firefox' : 'chrome');
   const driver = await launch(options.browser, {
@@ -41,15 +47,14 @@ export async function auditUrls(options: AuditOptions, afterwards?: Afterwards):
   });
   try {
     const extension = await reachExtension(driver);
-    const { region, date } = options;
+    const { identifiers, policy, region, date } = options;
     await extension.ask({ kind: 'save-settings', settings: { identifiers, region, judgedAt: date } });
     for (const origin of new Set(options.urls.map((url) => new URL(url).origin))) {
       if (!appForOrigin(origin)) await extension.ask({ kind: 'audit-origin', origin, app: options.app });
     }
     for (const url of options.urls) {
       const page = await openPage(driver, url);
-      if (drive) await drive({ page, browser: driver });
-      else await Promise.race([page.waitForTimeout(options.seconds * 1000), driver.closed]);
+      await options.drive({ page, browser: driver });
     }
     const logs = await collectLogs(extension);
     if (logs.length === 0)
@@ -59,7 +64,7 @@ export async function auditUrls(options: AuditOptions, afterwards?: Afterwards):
       logs: group,
       report: reportOfLogs(group, judging),
     }));
-    await afterwards?.(audited, driver);
+    await options.afterwards?.(audited, driver, extension);
     return audited;
   } finally {
     await driver.close();
@@ -75,8 +80,13 @@ async function openPage(driver: Driver, url: string): Promise<Page> {
   }
 }
 
-async function loadDriveScript(path: string | null): Promise<DriveScript | null> {
-  if (path === null) return null;
+/** Stays in the page for so many seconds, or until the browser is closed. */
+export function wait(seconds: number): DriveScript {
+  return ({ page, browser }) => Promise.race([page.waitForTimeout(seconds * 1000), browser.closed]);
+}
+
+/** The default export of a `--drive` file. Throws `BadInput` where it has none. */
+export async function loadDriveScript(path: string): Promise<DriveScript> {
   let script: unknown;
   try {
     script = ((await import(pathToFileURL(resolve(path)).href)) as { default?: unknown }).default;

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
+import type { Identifier } from '../../model/identity.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
 import { Missing } from '../browsers/missing.ts';
 import { verify } from '../verify.ts';
 import { auditHar } from './audit-har.ts';
-import { auditUrls } from './audit-url.ts';
+import { auditUrls, loadDriveScript, wait } from './audit-url.ts';
 import { BadInput } from './bad-input.ts';
 import { findingsTable } from './findings-table.ts';
 import { readIdentityFile } from './identity-file.ts';
 import { type AuditOptions, parseAuditOptions } from './options.ts';
+import { readPolicySource } from './policy-source.ts';
 import { reveal } from './reveal.ts';
 import { type Audited, writeReport } from './write-report.ts';
 
@@ -22,8 +24,14 @@ export function audit(argv: string[]): Promise<number> {
   return inOneLine(async () => {
     const options = parseAuditOptions(argv);
     if (options.verify) return verify(options.verify.report, options.verify.log);
-    const results = options.hars.length > 0 ? [await auditHar(options)] : await auditUrls(options);
-    await present(results, options);
+    const given = {
+      ...options,
+      identifiers: await readIdentityFile(options.identity),
+      policy: await readPolicySource(options.policy),
+    };
+    const drive = options.drive === null ? wait(options.seconds) : await loadDriveScript(options.drive);
+    const results = options.hars.length > 0 ? [await auditHar(given)] : await auditUrls({ ...given, drive });
+    await present(results, given);
     return hasVerdict(results, options.failOn) ? FAIL_ON : DONE;
   });
 }
@@ -42,9 +50,10 @@ export async function inOneLine(command: () => Promise<number>): Promise<number>
 /** Prints each result's findings and writes its report; several apps get a folder each. */
 export async function present(
   results: readonly Audited[],
-  options: Pick<AuditOptions, 'identity' | 'reveal' | 'out' | 'formats' | 'transmissions'>,
+  options: Pick<AuditOptions, 'reveal' | 'out' | 'formats' | 'transmissions'> & {
+    identifiers: readonly Identifier[];
+  },
 ): Promise<void> {
-  const identifiers = options.reveal ? await readIdentityFile(options.identity) : [];
   const style = {
     width: process.stdout.columns ?? 100,
     colour: process.stdout.isTTY && !process.env.NO_COLOR,
@@ -52,7 +61,7 @@ export async function present(
   const named = new Set<string>();
   for (const result of results) {
     console.log(findingsTable(result.report, style));
-    const report = options.reveal ? reveal(result.report, identifiers) : result.report;
+    const report = options.reveal ? reveal(result.report, options.identifiers) : result.report;
     const folder = results.length === 1 ? options.out : join(options.out, folderName(result, named));
     const written = await writeReport({ ...result, report }, folder, options.formats, options.transmissions);
     console.log(`Written: ${written.join(', ')}`);

@@ -1,0 +1,13 @@
+import { bytesOf, NoiseSocket } from './socket.js';
+import { CLIENT_PAYLOAD } from './stanzas.js';
+
+// The other way in which WhatsApp Web runs: its socket lives in a worker, out of an extension's sight, and the page
+// hands each stanza over in clear.
+const socket = NoiseSocket.open('wss://web.whatsapp.com:5222/ws/chat', bytesOf(CLIENT_PAYLOAD));
+
+self.addEventListener('message', async (event) => {
+  for (const { content } of event.data) {
+    await (await socket).send(content.arg.stanza);
+    self.postMessage([{ type: 'response', content: { requestId: content.requestId } }]);
+  }
+});
