@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AUDITED_HOSTS } from './audited-hosts.ts';
-import { APPS, appById, appForOrigin, GENERIC } from './index.ts';
+import { APPS, appById, appForOrigin, GENERIC, readPayload } from './index.ts';
 
 test('an app is found by id and by origin', () => {
   expect(appById('whatsapp')?.profile.name).toBe('WhatsApp Web');
@@ -31,5 +31,27 @@ test('apps without a web client say so', () => {
 test('every app has a policy, if an empty one', () => {
   for (const app of [...APPS, GENERIC]) {
     expect(Array.isArray(app.policy.documents) && Array.isArray(app.policy.claims)).toBe(true);
+  }
+});
+
+test('an address that is none, or a strange one, never throws', () => {
+  const body = new TextEncoder().encode('{"a":1}');
+  const urls = [
+    '',
+    'x',
+    'wss://',
+    '?x-dgw-a=1',
+    'https://crashlogs.whatsapp.net:99999/wa_clb_data',
+    'https://[::1',
+    'https://discord.com/api/v9/%E0%A4%A',
+  ];
+  for (const app of [...APPS, GENERIC]) {
+    for (const url of urls) {
+      for (const channel of ['fetch', 'websocket', 'crypto', 'worker-bridge'] as const) {
+        for (const bytes of [body, null]) {
+          readPayload({ channel, method: 'POST', url, headers: [], body: bytes, contentType: '' }, app);
+        }
+      }
+    }
   }
 });

@@ -45,9 +45,21 @@ export function noteKeyed(
 /** The member that a place's last member stands in, list places and decodings left out. */
 const PARENT = /([^.[\](]+)(?:\[\d+\]|\([^)]*\))*\.[^.]+$/;
 
+const byParent = new WeakMap<KeyRules, boolean>();
+
+/** True where some rule names the parent too: most tables have none, and need no look at it. */
+function namesParents(rules: KeyRules): boolean {
+  let names = byParent.get(rules);
+  if (names === undefined) {
+    names = Object.keys(rules).some((key) => key.includes('.'));
+    byParent.set(rules, names);
+  }
+  return names;
+}
+
 /** A rule may name the parent too: `usr.id`. */
 function ruleFor(rules: KeyRules, location: string, key: string): KeyRule | undefined {
-  const parent = PARENT.exec(location)?.[1];
+  const parent = namesParents(rules) ? PARENT.exec(location)?.[1] : undefined;
   if (parent !== undefined) {
     const both = `${plainKey(parent)}.${key}`;
     if (Object.hasOwn(rules, both)) return rules[both];
@@ -55,9 +67,18 @@ function ruleFor(rules: KeyRules, location: string, key: string): KeyRule | unde
   return Object.hasOwn(rules, key) ? rules[key] : undefined;
 }
 
-/** A key as rules spell it. */
+const plain = new Map<string, string>();
+const MAX_REMEMBERED = 4_000;
+
+/** A key as rules spell it: lower case without `_`, `-`, `$` and spaces. */
 export function plainKey(name: string): string {
-  return name.toLowerCase().replace(/[_\-$\s]/g, '');
+  const known = plain.get(name);
+  if (known !== undefined) return known;
+  const key = name.toLowerCase().replace(/[_\-$\s]/g, '');
+  // Keys come from the page: a flood of new ones must not grow the memory.
+  if (plain.size >= MAX_REMEMBERED) plain.clear();
+  plain.set(name, key);
+  return key;
 }
 
 const whole = (value: string | number | boolean) => Number(value) > 0;

@@ -5,6 +5,7 @@
 import type { DataTypeMember } from '../model/data-types.ts';
 import type { Payload } from '../model/payload.ts';
 import type { Reading } from '../model/reading.ts';
+import { parseAddress } from './address.ts';
 import { Draft, headOf, textOf } from './draft.ts';
 import { formParts } from './form.ts';
 import { gunzip } from './inflate.ts';
@@ -108,13 +109,8 @@ export function endpointOf(
 ): { url: URL; endpoint: Endpoint | null; match: RegExpExecArray | null } | null {
   if (payload.channel === 'websocket' || payload.channel === 'crypto' || payload.channel === 'worker-bridge')
     return null;
-  let url: URL;
-  try {
-    url = new URL(payload.url);
-  } catch {
-    return null;
-  }
-  if (api.host && !api.host.test(url.hostname)) return null;
+  const url = parseAddress(payload.url);
+  if (!url || (api.host && !api.host.test(url.hostname))) return null;
   for (const endpoint of api.endpoints) {
     if (endpoint.method && payload.method && endpoint.method !== payload.method.toUpperCase()) continue;
     const match = endpoint.path.exec(url.pathname);
@@ -123,11 +119,29 @@ export function endpointOf(
   return api.open ? { url, endpoint: null, match: null } : null;
 }
 
+interface Rules {
+  query: KeyRules;
+  body: KeyRules;
+}
+const merged = new WeakMap<Api | Endpoint, Rules>();
+
+/** The API's keys with the endpoint's own over them; merged once. */
+function rulesOf(api: Api, endpoint: Endpoint | null): Rules {
+  const owner = endpoint ?? api;
+  let rules = merged.get(owner);
+  if (!rules) {
+    rules = { query: { ...api.keys, ...endpoint?.query }, body: { ...api.keys, ...endpoint?.body } };
+    merged.set(owner, rules);
+  }
+  return rules;
+}
+
 /** Reads a call of the API; null for any other request. A body in no readable form is counted as closed. */
 export function readCall(api: Api, payload: Payload): Reading | null {
   const found = endpointOf(api, payload);
   if (!found) return null;
   const { url, endpoint, match } = found;
+  const rules = rulesOf(api, endpoint);
   const draft = new Draft(payload, `${api.name}/${endpoint?.kind ?? 'call'}`);
   for (const type of endpoint?.says ?? []) draft.note(type, 'url.path', `${endpoint!.kind}: ${type}`);
   for (const [part, value] of Object.entries(match?.groups ?? {})) {
@@ -138,12 +152,12 @@ export function readCall(api: Api, payload: Payload): Reading | null {
   }
   for (const [name, value] of url.searchParams) {
     draft.field(`url.query.${name}`, name, value);
-    noteKeyed(draft, `url.query.${name}`, name, value, { ...api.keys, ...endpoint?.query });
+    noteKeyed(draft, `url.query.${name}`, name, value, rules.query);
   }
   readHeaders(draft, api, payload);
   const body = jsonBody(payload);
   if (body) {
-    readKeyed(draft, body.json, body.at, { ...api.keys, ...endpoint?.body }, body.encodings);
+    readKeyed(draft, body.json, body.at, rules.body, body.encodings);
     if (endpoint?.more && (isRecord(body.json) || Array.isArray(body.json)))
       endpoint.more(draft, body.json, body.at);
   } else if (payload.body && payload.body.length > 0) draft.closed(payload.body.length);

@@ -5,6 +5,7 @@
 import type { DataTypeMember } from '../../model/data-types.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
+import { parseAddress } from '../address.ts';
 import { Draft, textOf } from '../draft.ts';
 import { type FormPart, formParts } from '../form.ts';
 import { isRecord, type Json, parseJson } from '../json.ts';
@@ -61,12 +62,8 @@ function readPart(draft: Draft, { name, bytes }: FormPart): void {
 
 /** A Banzai or Falco upload, known by its path; null for anything else. */
 export function decodeBanzai(payload: Payload): Reading | null {
-  let url: URL;
-  try {
-    url = new URL(payload.url);
-  } catch {
-    return null;
-  }
+  const url = parseAddress(payload.url);
+  if (!url) return null;
   if (!PATH.test(url.pathname) || payload.channel === 'websocket') return null;
   const draft = new Draft(payload, 'banzai/events');
   for (const [name, value] of url.searchParams) readParameter(draft, name, value, `url.query.${name}`);

@@ -4,6 +4,7 @@
  */
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
+import { parseAddress } from '../address.ts';
 import { Draft, opaqueReading, rootOf, textOf } from '../draft.ts';
 import { type Json, parseJson } from '../json.ts';
 import { DEVICE_KEYS, type KeyRules, readKeyed } from '../keyed.ts';
@@ -90,7 +91,7 @@ const GATEWAY = /^wss:\/\/gateway\.(facebook|instagram|messenger)\.com\/ws\/|[?&
 /** The query of the socket's address says who connects, and with which device. */
 function readConnect(payload: Payload): Reading | null {
   const draft = new Draft(payload, 'dgw/connect');
-  for (const [name, value] of new URL(payload.url).searchParams) {
+  for (const [name, value] of parseAddress(payload.url)?.searchParams ?? []) {
     const at = `url.query.${name}`;
     draft.field(at, name, value);
     if (name === 'x-dgw-uuid' && value !== '0') draft.note('user-id', at, `${name}: [user-id]`);

@@ -5,6 +5,7 @@
 import type { DataTypeMember } from '../../model/data-types.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
+import { parseAddress } from '../address.ts';
 import { Draft } from '../draft.ts';
 import { walkJson } from '../json.ts';
 import { jsonBody } from '../rest.ts';
@@ -67,12 +68,8 @@ const GOOGLE = /(^|\.)google(apis)?\.com$/;
 /** A `$rpc` or Google Chat call; null for others. Encrypted parts are counted, not shown. */
 export function decodePblite(payload: Payload): Reading | null {
   if (payload.channel === 'websocket' || !/\$rpc|chat\.google|mail\.google/.test(payload.url)) return null;
-  let url: URL;
-  try {
-    url = new URL(payload.url);
-  } catch {
-    return null;
-  }
+  const url = parseAddress(payload.url);
+  if (!url) return null;
   const call = GOOGLE.test(url.hostname) ? callOf(url) : null;
   if (!call) return null;
   const draft = new Draft(payload, call.kind);

@@ -1,6 +1,7 @@
 /** Slack: JSON frames of its socket, `slack.com/api` calls, and its usage events (`clog`, traces). */
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
+import { parseAddress } from '../address.ts';
 import { Draft, textOf } from '../draft.ts';
 import { isRecord, type Json, member, memberText, parseJson } from '../json.ts';
 import { DEVICE_KEYS, type KeyRules, readKeyed } from '../keyed.ts';
@@ -162,7 +163,7 @@ function readFrame(draft: Draft, type: string, frame: Json, at: string): void {
 function readSocket(payload: Payload): Reading | null {
   const draft = new Draft(payload, 'slack/connect');
   if (!payload.body) {
-    for (const [name, value] of new URL(payload.url).searchParams) {
+    for (const [name, value] of parseAddress(payload.url)?.searchParams ?? []) {
       if (name === 'token') draft.note('auth-token', 'url.query.token', 'token: [auth-token]');
       else draft.field(`url.query.${name}`, name, value);
       const version =
@@ -216,7 +217,7 @@ export function decode(payload: Payload): Reading | null {
   const reading = readCall(API, payload);
   if (reading?.kind !== 'slack/clog') return reading;
   // The old client carries its events in the address.
-  const logs = parseJson(new URL(url).searchParams.get('logs') ?? '');
+  const logs = parseJson(parseAddress(url)?.searchParams.get('logs') ?? '');
   if (logs === undefined) return reading;
   const draft = new Draft(payload, reading.kind);
   usage(draft, 'url.query.logs(json)', logs);

@@ -2,6 +2,7 @@
 import type { DataTypeMember } from '../../model/data-types.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
+import { parseAddress } from '../address.ts';
 import { Draft } from '../draft.ts';
 import { DEVICE_KEYS, readKeyed } from '../keyed.ts';
 import { grpcMessages, readUnknownMessage } from '../protocols/grpc-web.ts';
@@ -27,12 +28,8 @@ const PATH = /\/([\w.]+Service|[\w.]+)\/([A-Z]\w+)$/;
 
 /** Snapchat's own decoder. */
 export function decode(payload: Payload): Reading | null {
-  let url: URL;
-  try {
-    url = new URL(payload.url);
-  } catch {
-    return null;
-  }
+  const url = parseAddress(payload.url);
+  if (!url) return null;
   if (!/(^|\.)(snapchat\.com|sc-prod\.net|sc-gw\.com)$/.test(url.hostname) || payload.channel === 'websocket')
     return null;
   if (/\/web-analytics\/|\/web\/events$|web-blizzard/.test(url.pathname)) return readAnalytics(payload);

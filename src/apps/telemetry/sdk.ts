@@ -2,6 +2,7 @@
 import type { DataTypeMember } from '../../model/data-types.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
+import { parseAddress } from '../address.ts';
 import { decodeBase64 } from '../base64.ts';
 import { Draft, headOf, textOf } from '../draft.ts';
 import { gunzip, inflateZlib } from '../inflate.ts';
@@ -136,12 +137,8 @@ function readUrl(draft: Draft, url: URL, rules: KeyRules): void {
 export function readSdks(sdks: readonly Sdk[], payload: Payload): Reading | null {
   const { channel, body } = payload;
   if (channel === 'crypto' || channel === 'worker-bridge') return null;
-  let url: URL;
-  try {
-    url = new URL(payload.url);
-  } catch {
-    return null;
-  }
+  const url = parseAddress(payload.url);
+  if (!url) return null;
   const head = body ? headOf(body, 2_048) : '';
   const likely = sdks.filter((sdk) => sdk.hint(url, head));
   if (likely.length === 0) return null;

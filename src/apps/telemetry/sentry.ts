@@ -6,6 +6,7 @@
 import { resolveHost } from '../../entities/resolve.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
+import { parseAddress } from '../address.ts';
 import { Draft, textOf } from '../draft.ts';
 import { gunzip } from '../inflate.ts';
 import { isRecord, type Json, member, memberText, parseJson } from '../json.ts';
@@ -95,12 +96,8 @@ function readItem(draft: Draft, { type, body, size }: Envelope['items'][number],
 
 /** The company that the DSN names; undefined where the table does not know its host. */
 function companyOf(dsn: string): string | undefined {
-  try {
-    const { entity } = resolveHost(new URL(dsn).hostname);
-    return entity === 'unknown' ? undefined : entity;
-  } catch {
-    return undefined;
-  }
+  const { entity } = resolveHost(parseAddress(dsn)?.hostname ?? '');
+  return entity === 'unknown' ? undefined : entity;
 }
 
 /** A Sentry envelope or stored event; null for anything else. */

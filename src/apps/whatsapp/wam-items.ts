@@ -26,6 +26,20 @@ const BY_NAME: readonly (readonly [RegExp, DataTypeMember])[] = [
   [/(crash|stacktrace|exception)/i, 'diagnostics'],
 ];
 
+const remembered = new Map<string, DataTypeMember | null>();
+const MAX_REMEMBERED = 4_000;
+
+/** What a name tells; remembered, as a buffer names the same few over and over. */
+function typeOf(name: string): DataTypeMember | null {
+  let type = remembered.get(name);
+  if (type === undefined) {
+    type = BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    remembered.set(name, type);
+  }
+  return type;
+}
+
 /** A value that tells nothing: not set, empty, or the `000` network of a browser. */
 const isVoid = (value: unknown, type: DataTypeMember) =>
   value === null || value === '' || (type === 'mobile-network' && Number(value) === 0);
@@ -46,7 +60,7 @@ export function readWam(draft: Draft, buffer: WamBuffer, location: string): void
     const place = kind === 'global' ? `${at}.${name}` : `${at}.${event}.${name}`;
     if (value === null || value === '') continue;
     draft.field(place, name, value, encodings);
-    const known = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
+    const known = typeOf(name);
     if (known && !isVoid(value, known)) draft.note(known, place, `${name}: ${value}`, encodings);
   }
 }
