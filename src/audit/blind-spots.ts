@@ -1,13 +1,31 @@
-import type { BlindSpots } from '../model/report.ts';
+import type { Entry } from '../model/entry.ts';
+import type { BlindSpot, BlindSpots } from '../model/report.ts';
 
 /** What the notes are written from. */
 export interface BlindSpotCounts extends Omit<BlindSpots, 'notes'> {
+  byChannel: BlindSpot[];
   /** Calls that only the page announced, on channels that the request log always sees. */
   unconfirmed: number;
   /** Frames on sockets whose opening the request log never saw. */
   heldFrames: number;
-  /** Unread bodies by reason. */
-  unread: ReadonlyMap<string, number>;
+}
+
+/** Blind spots by channel, context and reason, added and taken back one by one. */
+export class BlindSpotTable {
+  readonly #rows = new Map<string, BlindSpot>();
+
+  add({ channel, context }: Entry, of: BlindSpot['of'], why: string, count: number): void {
+    const key = [channel, context, of, why].join('\u0000');
+    const row = this.#rows.get(key) ?? { channel, context, count: 0, of, why };
+    row.count += count;
+    if (row.count > 0) this.#rows.set(key, row);
+    else this.#rows.delete(key);
+  }
+
+  /** Copies, in the order first met. */
+  list(): BlindSpot[] {
+    return [...this.#rows.values()].map((row) => ({ ...row }));
+  }
 }
 
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -15,9 +33,11 @@ const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one :
 /** What could not be seen, a plain sentence each; nothing for what did not happen. */
 export function notesOf(counts: BlindSpotCounts): string[] {
   const notes: string[] = [];
-  for (const [reason, n] of counts.unread) {
-    if (n > 0) notes.push(`${plural(n, 'body', 'bodies')} unread: ${reason}.`);
+  const unread = new Map<string, number>();
+  for (const { of, why, count } of counts.byChannel) {
+    if (of === 'bodies') unread.set(why, (unread.get(why) ?? 0) + count);
   }
+  for (const [why, n] of unread) notes.push(`${plural(n, 'body', 'bodies')} unread: ${why}.`);
   if (counts.opaqueBytes > 0) {
     notes.push(`${plural(counts.opaqueBytes, 'byte', 'bytes')} left in a form that could not be opened.`);
   }

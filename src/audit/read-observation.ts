@@ -11,6 +11,16 @@ import type { Reading } from '../model/reading.ts';
 
 const MAX_URL = 2000;
 
+/** What a STUN or TURN server learns without being told. */
+const ADDRESS: Item = {
+  dataType: 'ip-address',
+  label: null,
+  encodings: [],
+  location: 'packet.source',
+  level: 'plaintext',
+  excerpt: '[ip-address]',
+};
+
 /** What an observation is read by. */
 export interface ReadContext {
   session: string;
@@ -22,17 +32,22 @@ export interface ReadContext {
 
 /**
  * Reads one observation: opens it, finds the person's identifiers and typed metadata, names the recipient,
- * masks. Null for a message to the app's own worker that its decoder does not know: it did not leave.
+ * masks. Null for a message to the app's own worker that its decoder does not know, and for one to a frame
+ * of its own company: they did not leave.
  */
 export function readObservation(observation: Observation, context: ReadContext): Entry | null {
   const { app, needles } = context;
   const inside = observation.channel === 'crypto' || observation.channel === 'worker-bridge';
   const reading = readPayload(observation, app);
   if (observation.channel === 'worker-bridge' && reading?.status !== 'read') return null;
-  const detection = detect(observation, needles);
-  const items = itemsOf(reading, detection.items, needles, inside);
   const host = hostOf(observation.url);
   const owner = resolveHost(host);
+  const party = partyOf(owner, app.profile);
+  // Told to a frame of the same company, it has not left it.
+  if (observation.method === 'MESSAGE' && (party === 'first' || party === 'family')) return null;
+  const detection = detect(observation, needles);
+  const items = itemsOf(reading, detection.items, needles, inside);
+  if (observation.method === 'STUN') items.push(ADDRESS);
   const opaqueBytes = opaqueOf(observation, reading, detection.opaqueBytes);
   const opaque = observation.bytes !== null && observation.bytes > 0 && opaqueBytes >= observation.bytes;
   return {
@@ -48,7 +63,7 @@ export function readObservation(observation: Observation, context: ReadContext):
     host,
     entity: owner.entity,
     family: owner.family,
-    party: partyOf(owner, app.profile),
+    party,
     ...(owner.kind ? { kind: owner.kind } : {}),
     bytes: observation.bytes,
     read: observation.read,

@@ -3,7 +3,7 @@ import type { Flow } from '../model/flow.ts';
 import type { Item } from '../model/item.ts';
 import type { BlindSpots } from '../model/report.ts';
 import type { Channel, Context, Vantage } from '../model/vocabulary.ts';
-import { notesOf } from './blind-spots.ts';
+import { BlindSpotTable, notesOf } from './blind-spots.ts';
 import { FlowTable } from './flow-table.ts';
 
 /** Entries whose witness announces that an earlier transmission did not leave after all. */
@@ -17,7 +17,23 @@ const BUCKET_MS = 1000;
 const TRANSPORT_OVERHEAD = 19;
 
 /** Channels that the browser's request log always sees: a page's word alone does not make them real. */
-const LOGGED: ReadonlySet<Channel> = new Set(['fetch', 'xhr', 'beacon', 'websocket', 'eventsource']);
+const LOGGED: ReadonlySet<Channel> = new Set([
+  'fetch',
+  'xhr',
+  'beacon',
+  'websocket',
+  'webtransport',
+  'eventsource',
+  'form',
+]);
+/** Methods of what is sent within a connection that another entry opened. */
+const WITHIN: ReadonlySet<string> = new Set(['SEND', 'CLOSE', 'STUN', 'MESSAGE']);
+/** What the page hook tells of a worker that is made. */
+const WORKER_KINDS: Record<string, Context> = {
+  WORKER: 'worker',
+  'SHARED-WORKER': 'shared-worker',
+  'SERVICE-WORKER': 'service-worker',
+};
 /** Channels that are no transmission of their own: the bytes leave in another. */
 const INSIDE: ReadonlySet<Channel> = new Set(['crypto', 'worker-bridge']);
 
@@ -50,8 +66,9 @@ export class Tally {
   readonly #open = new Map<string, Open>();
   readonly #sockets = new Map<string, { confirmed: boolean; held: Entry[] }>();
   readonly #lanes = new Map<string, Map<number, [number, number]>>();
-  readonly #workers = new Set<string>();
-  readonly #unread = new Map<string, number>();
+  readonly #workers = new Map<Context, Set<string>>();
+  readonly #unread = new BlindSpotTable();
+  #blobWorkers = false;
   #bodiesRead = 0;
   #bodiesUnread = 0;
   #opaque = 0;
@@ -66,8 +83,27 @@ export class Tally {
     this.last = Math.max(this.last, entry.time);
     if (entry.method === RETRACTION) this.#retract(entry);
     else if (INSIDE.has(entry.channel)) this.#addInside(entry);
-    else if (entry.channel === 'websocket' && entry.method !== 'GET') this.#addFrame(entry);
+    else if (WITHIN.has(entry.method)) this.#addFrame(entry);
+    else if (entry.channel === 'worker-script') this.#addWorker(entry);
     else this.#addRequest(entry);
+  }
+
+  /** A page's own word makes a worker, which only may send unseen, but no transmission. */
+  #addWorker(entry: Entry): void {
+    const kind = WORKER_KINDS[entry.method] ?? entry.context;
+    const known = this.#workers.get(kind) ?? new Set();
+    // Every `new Worker` is one; shared and service workers are one a script.
+    known.add(kind === 'worker' ? entry.transmission : entry.url);
+    const blob = kind === 'worker' && !entry.url.startsWith('http');
+    if (kind === 'worker' && (known.size === 1 || (blob && !this.#blobWorkers))) {
+      const unclear = [...this.#open].filter(([, open]) => open.counted && isUnclear(open));
+      for (const [id, open] of unclear) this.#count(id, open, -1);
+      this.#workers.set(kind, known);
+      this.#blobWorkers ||= blob;
+      for (const [id, open] of unclear) this.#count(id, open, 1);
+    }
+    this.#workers.set(kind, known);
+    if (entry.vantage === 'network') this.#addRequest(entry);
   }
 
   #addRequest(entry: Entry): void {
@@ -105,16 +141,23 @@ export class Tally {
     const unconfirmed = [...this.#open.values()].filter((open) => !open.counted).length;
     const heldFrames = [...this.#sockets.values()].reduce((sum, socket) => sum + socket.held.length, 0);
     const opaqueBytes = this.#opaque + Math.max(0, this.#opaqueFrames - this.#covered);
+    const workersUnseen = [...this.#workers.values()].reduce((sum, known) => sum + known.size, 0);
     const spots = {
       requests: this.transmissions,
       bodiesRead: this.#bodiesRead,
       bodiesUnread: this.#bodiesUnread,
       opaqueBytes,
       socketsSeenByNetworkOnly: this.#networkOnlySockets,
-      workersUnseen: this.#workers.size,
+      workersUnseen,
       dropped: this.dropped,
     };
-    return { ...spots, notes: notesOf({ ...spots, unconfirmed, heldFrames, unread: this.#unread }) };
+    const byChannel = this.#unread.list();
+    for (const context of ['shared-worker', 'service-worker'] as const) {
+      const count = this.#workers.get(context)?.size ?? 0;
+      const why = 'sockets of such workers are not shown by every browser';
+      if (count > 0) byChannel.push({ channel: 'websocket', context, count, of: 'workers', why });
+    }
+    return { ...spots, byChannel, notes: notesOf({ ...spots, byChannel, unconfirmed, heldFrames }) };
   }
 
   #retract(entry: Entry): void {
@@ -132,6 +175,10 @@ export class Tally {
   }
 
   #addFrame(entry: Entry): void {
+    if (entry.channel !== 'websocket') {
+      this.#countFrame(entry);
+      return;
+    }
     const socket = this.#socket(entry.url);
     if (entry.vantage === 'network' || socket.confirmed) this.#countFrame(entry);
     else socket.held.push(entry);
@@ -141,7 +188,8 @@ export class Tally {
     this.#move(entry, 1);
     if (entry.level === 'size-and-time') this.#opaqueFrames += entry.opaqueBytes;
     else this.#opaque += entry.opaqueBytes;
-    this.#bodies(entry.bytes, entry.read === 'full' && entry.level !== 'size-and-time', entry, 1);
+    const read = entry.read === 'full' && entry.level !== 'size-and-time';
+    this.#bodies(entry.bytes, read, entry, entry.reason, 1);
     this.#countItems(entry.id, entry, entry.items, entry.vantage, 1);
   }
 
@@ -155,20 +203,22 @@ export class Tally {
   #count(id: string, open: Open, sign: 1 | -1): void {
     const { page, network } = open;
     const one = (page ?? network)!;
-    const best = page && network ? { ...one, context: contextOf(page, network) } : one;
+    const best = { ...one, context: this.#contextOf(page, network) };
     const bytes = network?.bytes ?? page?.bytes ?? null;
     const read = network?.read === 'full' || page?.read === 'full';
     this.#move({ ...best, bytes }, sign);
-    this.#bodies(bytes, read, read ? null : (network ?? one), sign);
+    this.#bodies(bytes, read, best, unreadReason(page, network), sign);
     // A witness that read nothing says nothing of what is opaque when the other read it.
     const readers = [network, page].filter((entry) => entry?.read === 'full') as Entry[];
     const opaque = readers.length > 0 ? Math.min(...readers.map((entry) => entry.opaqueBytes)) : (bytes ?? 0);
     this.#opaque += sign * opaque;
     if (one.channel === 'websocket') {
       if (network && sign > 0) this.#confirm(network.url);
-      if (network && !page) this.#networkOnlySockets += sign;
+      if (network && !page) {
+        this.#networkOnlySockets += sign;
+        this.#unread.add(best, 'sockets', "opened out of the page hook's sight", sign);
+      }
     }
-    if (best.channel === 'worker-script' && sign > 0) this.#workers.add(best.url);
     const vantage: Vantage = page && network ? 'both' : one.vantage;
     const items = new Map<string, Item>();
     for (const item of [...(page?.items ?? []), ...(network?.items ?? [])]) {
@@ -176,6 +226,18 @@ export class Tally {
       if (!items.has(key)) items.set(key, item);
     }
     this.#countItems(id, best, [...items.values()], vantage, sign);
+  }
+
+  /**
+   * The page knows its frame. The request log does not tell a worker's sockets from its page's, nor what a blob
+   * worker fetches: what the hook missed in a page that has such workers was sent by one of them.
+   */
+  #contextOf(page: Entry | null, network: Entry | null): Context {
+    if (page) return page.context;
+    if (!network) return 'unknown';
+    if (!isUnclear({ page, network, counted: true })) return network.context;
+    const able = network.channel === 'websocket' ? this.#workers.has('worker') : this.#blobWorkers;
+    return able ? 'worker' : network.context;
   }
 
   #confirm(url: string): void {
@@ -196,13 +258,12 @@ export class Tally {
     lane.set(step, bucket);
   }
 
-  #bodies(bytes: number | null, read: boolean, unread: Entry | null, sign: 1 | -1): void {
+  #bodies(bytes: number | null, read: boolean, entry: Entry, reason: string, sign: 1 | -1): void {
     if (bytes === 0) return;
     if (read) this.#bodiesRead += sign;
     else {
       this.#bodiesUnread += sign;
-      const reason = unread?.reason || 'no decoder could open it';
-      this.#unread.set(reason, (this.#unread.get(reason) ?? 0) + sign);
+      this.#unread.add(entry, 'bodies', reason || 'no decoder could open it', sign);
     }
   }
 
@@ -214,9 +275,13 @@ export class Tally {
   }
 }
 
-/** The page knows its frame; the request log knows a worker from a page. */
-function contextOf(page: Entry, network: Entry): Context {
-  return network.context === 'service-worker' || network.context === 'shared-worker'
-    ? network.context
-    : page.context;
+/** Seen by the request log alone on a channel whose calls the page hook sees, in a page or frame. */
+function isUnclear({ page, network }: Open): boolean {
+  if (page !== null || network === null) return false;
+  const { channel, context } = network;
+  return (channel === 'fetch' || channel === 'websocket') && (context === 'page' || context === 'frame');
+}
+
+function unreadReason(page: Entry | null, network: Entry | null): string {
+  return page?.reason || network?.reason || '';
 }

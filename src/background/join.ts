@@ -5,13 +5,26 @@ const WINDOW_MS = 30_000;
 const MAX_WAITING = 5000;
 
 /** Channels of the two witnesses that can tell of the same transmission. */
-const PAGE: ReadonlySet<Channel> = new Set(['fetch', 'xhr', 'beacon', 'websocket']);
+const PAGE: ReadonlySet<Channel> = new Set([
+  'fetch',
+  'xhr',
+  'beacon',
+  'websocket',
+  'webtransport',
+  'form',
+  'worker-script',
+]);
 const NETWORK: ReadonlySet<Channel> = new Set([
   'fetch',
   'beacon',
   'ping',
   'websocket',
+  'webtransport',
   'eventsource',
+  'form',
+  'frame',
+  'navigation',
+  'worker-script',
   'other',
 ]);
 
@@ -61,11 +74,25 @@ export class Joiner {
 }
 
 function joinable(entry: Entry): boolean {
-  if (entry.channel === 'websocket' && entry.method !== 'GET') return false;
+  if (entry.method === 'SEND' || entry.method === 'CLOSE' || entry.method === 'MESSAGE') return false;
   return (entry.vantage === 'page' ? PAGE : NETWORK).has(entry.channel);
 }
 
 function keyOf(entry: Entry): string {
-  const kind = entry.channel === 'websocket' ? 'socket' : 'http';
-  return `${entry.session} ${kind} ${entry.method.toUpperCase()} ${entry.url.split('#')[0]}`;
+  const address = entry.url.split('#')[0]!;
+  const method = entry.method.toUpperCase();
+  switch (entry.channel) {
+    case 'websocket':
+    case 'webtransport':
+    case 'worker-script':
+      // The two witnesses have methods of their own for these.
+      return `${entry.session} ${entry.channel} ${address}`;
+    case 'form':
+    case 'frame':
+    case 'navigation':
+      // The page hook tells where a form goes, not what it holds.
+      return `${entry.session} document ${method} ${address.split('?')[0]}`;
+    default:
+      return `${entry.session} http ${method} ${address}`;
+  }
 }

@@ -8,6 +8,7 @@ import type { Identifier } from '../model/identity.ts';
 import type { Observation } from '../model/payload.ts';
 import type { Session } from '../model/session.ts';
 import type { Delivery } from '../watch/delivery.ts';
+import { contextOf, type WorkerKind, WorkerScripts } from '../watch/network/context.ts';
 import type { LogEvent } from '../watch/network/request-log.ts';
 import { parseRecords } from '../watch/record.ts';
 import { Joiner } from './join.ts';
@@ -35,6 +36,7 @@ export class Recorder {
   readonly #joiner = new Joiner();
   /** Transmission and session of recent lines of the request log, for retractions. */
   readonly #recent = new Map<string, Entry>();
+  readonly #workers = new WorkerScripts();
   #needles: Needles | null = null;
 
   constructor(log: LogDatabase, sessions: Sessions) {
@@ -57,6 +59,9 @@ export class Recorder {
         .toArray();
       for (const row of rows.reverse()) {
         if (now - row.time < windowMs) this.#joiner.join(row);
+        if (row.channel === 'worker-script' && row.vantage === 'network') {
+          this.#workers.note(row.url, row.context as WorkerKind);
+        }
       }
     }
   }
@@ -85,6 +90,8 @@ export class Recorder {
       const entry = this.#recent.get(event.observationId);
       if (entry) entries.push(retractionOf(entry, event.reason, event.time));
     } else {
+      if (event.worker) this.#workers.note(event.observation.url, event.worker);
+      event.observation.context = event.worker ?? contextOf(event.caller, this.#workers);
       const session = await this.#sessions.ofRequest(
         event.origin,
         event.observation.url,
@@ -132,12 +139,21 @@ export class Recorder {
   }
 
   #read(observation: Observation, session: Session): Entry | null {
-    const entry = readObservation(observation, {
+    const context = {
       session: session.id,
       transmission: observation.id,
       app: appOf(session),
       needles: this.#needles!,
-    });
+    };
+    let entry: Entry | null;
+    try {
+      entry = readObservation(observation, context);
+    } catch (error) {
+      // A reader that fails over one payload must not cost the others: it is logged as unread.
+      console.error('candor: an observation could not be read', error);
+      const unread = { ...observation, body: null, headers: [], url: '', read: 'none' as const };
+      entry = readObservation({ ...unread, reason: 'the reader failed' }, context);
+    }
     if (entry) entry.transmission = this.#joiner.join(entry);
     return entry;
   }

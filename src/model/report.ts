@@ -1,6 +1,6 @@
 import type { Claim, PolicyDocument } from './claim.ts';
 import type { Flow } from './flow.ts';
-import type { UnreadChannel, Verdict } from './vocabulary.ts';
+import type { Channel, Context, UnreadChannel, Verdict } from './vocabulary.ts';
 
 /** A flow or a claim with its verdict. */
 export interface Finding {
@@ -19,6 +19,16 @@ export interface Finding {
   flows?: string[];
 }
 
+/** Something that left, or may have left, unread. */
+export interface BlindSpot {
+  channel: Channel;
+  context: Context;
+  count: number;
+  /** What is counted: bodies that left unread, sockets whose frames could not be read, workers that may have sent on sockets that nothing shows. */
+  of: 'bodies' | 'sockets' | 'workers';
+  why: string;
+}
+
 /** What left unread, and why. Counts are of transmissions unless said otherwise. */
 export interface BlindSpots {
   requests: number;
@@ -30,6 +40,8 @@ export interface BlindSpots {
   dropped: number;
   /** One plain sentence each. */
   notes: string[];
+  /** The same by channel and context: what left there without being read. */
+  byChannel?: BlindSpot[];
   /** Channels through which bytes went out unread, where the log was asked. */
   unreadChannels?: UnreadChannel[];
 }

@@ -11,6 +11,8 @@ export interface Seen {
   contentType?: string;
   captured: Captured;
   frame?: boolean;
+  /** Where it was sent from, when that is not the frame that saw it. */
+  context?: Context;
 }
 
 /** Takes what hooks saw. */
@@ -19,6 +21,7 @@ export interface Recorder {
 }
 
 const CHUNK = 8192;
+const GONE = { read: 'none', reason: 'the page went away before it could be read' } as const;
 
 function base64(buffer: ArrayBuffer): string {
   const bytes = new native.Uint8(buffer);
@@ -53,7 +56,7 @@ interface Queued {
  */
 export function createRecorder(context: Context, send: (text: string) => void): Recorder {
   let queue: Queued[] = [];
-  const waiting: Queued[] = [];
+  let waiting: Queued[] = [];
   let seq = 0;
   let leaving = false;
   let scheduled = false;
@@ -67,7 +70,7 @@ export function createRecorder(context: Context, send: (text: string) => void): 
       field(`${seq++}`) +
       field(`${time}`) +
       field(seen.channel) +
-      field(context) +
+      field(seen.context ?? context) +
       field(seen.method) +
       field(seen.url) +
       field(seen.headers ? native.join(seen.headers, '\n') : '') +
@@ -103,10 +106,9 @@ export function createRecorder(context: Context, send: (text: string) => void): 
     'pagehide',
     () => {
       leaving = true;
-      for (const entry of waiting) {
-        native.push(queue, { ...entry, read: 'none', reason: 'the page went away before it could be read' });
-      }
-      waiting.length = 0;
+      const unread = waiting;
+      waiting = [];
+      for (let i = 0; i < unread.length; i++) native.push(queue, { ...unread[i]!, ...GONE });
       flush();
     },
     true,
@@ -124,14 +126,15 @@ export function createRecorder(context: Context, send: (text: string) => void): 
         return;
       }
       if (leaving) {
-        enqueue({ ...entry, read: 'none', reason: 'the page went away before it could be read' });
+        enqueue({ ...entry, ...GONE });
         return;
       }
       native.push(waiting, entry);
       const settle = (patch: Partial<Queued>) => {
-        const at = waiting.indexOf(entry);
-        if (at < 0) return;
-        waiting.splice(at, 1);
+        const rest: Queued[] = [];
+        for (let i = 0; i < waiting.length; i++) if (waiting[i] !== entry) native.push(rest, waiting[i]!);
+        if (rest.length === waiting.length) return;
+        waiting = rest;
         enqueue({ ...entry, ...patch });
       };
       native.onSettled(

@@ -1,11 +1,12 @@
 import * as native from './natives.ts';
 
-/** The absolute address that the browser makes of a page's argument; empty where it makes none. */
+/** The absolute address that the browser makes of a page's argument; empty where it cannot be told. */
 export function absolute(input: unknown): string {
   if (native.isBranded(native.urlHref, input)) return native.urlHref(input);
-  if (typeof input !== 'string') return '';
+  const text = native.textOf(input);
+  if (text === null) return '';
   try {
-    return native.urlHref(new native.URLOf(input, native.baseUri(document)));
+    return native.urlHref(new native.URLOf(text, native.baseUri(document)));
   } catch {
     return '';
   }

@@ -8,7 +8,7 @@ import * as native from './natives.ts';
 export function hookBeacon(recorder: Recorder): void {
   observeCall(Navigator.prototype, 'sendBeacon', (_self, args, result) => {
     if (result !== true) return;
-    const url = typeof args[0] === 'object' ? absolute(args[0]) : absolute(native.StringOf(args[0]));
-    recorder.record({ channel: 'beacon', method: 'POST', url, captured: capture(args[1]) });
+    const url = absolute(native.argument(args, 0));
+    recorder.record({ channel: 'beacon', method: 'POST', url, captured: capture(native.argument(args, 1)) });
   });
 }

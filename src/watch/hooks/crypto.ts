@@ -19,7 +19,7 @@ export function hookTransportEncryption(recorder: Recorder): void {
       apply(fn, self, args) {
         let captured: ReturnType<typeof capture> | null = null;
         try {
-          if (isTransport(args[0])) captured = capture(args[2]);
+          if (isTransport(native.argument(args, 0))) captured = capture(native.argument(args, 2));
         } catch {
           // Not ours to fail.
         }

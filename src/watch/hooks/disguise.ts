@@ -51,6 +51,17 @@ export function observeCall(
   );
 }
 
+/** Puts a stand-in in place of a global constructor, and in its prototype's `constructor`. */
+export function replaceConstructor(name: string, make: (target: object) => object): void {
+  const globals = window as unknown as Record<string, { prototype: object } | undefined>;
+  const prototype = globals[name]?.prototype;
+  if (!prototype) return;
+  if (replace(window, name, (target) => make(target as object))) {
+    const proxy = globals[name]!;
+    replace(prototype, 'constructor', () => proxy);
+  }
+}
+
 /** `Function.prototype.toString` prints stand-ins as what they stand for, itself included. */
 export function disguise(): void {
   replace(Function.prototype, 'toString', (target) =>

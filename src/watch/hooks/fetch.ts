@@ -1,7 +1,7 @@
 import type { Recorder } from '../recorder.ts';
 import { absolute, option } from './address.ts';
 import { type Captured, capture } from './capture.ts';
-import { observeCall, replace, standIn } from './disguise.ts';
+import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 
 const ODD: Captured = {
@@ -30,10 +30,11 @@ function bodyOf(init: unknown): Captured | null {
   return value === undefined || value === null ? null : capture(value);
 }
 
-/** `fetch`, and `Request` so that its body is known. */
+/** `fetch` and `fetchLater`, and `Request` so that its body is known. */
 export function hookFetch(recorder: Recorder): void {
-  observeCall(window, 'fetch', (_self, args) => {
-    const [input, init] = [args[0], args[1]];
+  const seen = (_self: object, args: ArrayLike<unknown>) => {
+    const input = native.argument(args, 0);
+    const init = native.argument(args, 1);
     const isRequest = native.isBranded(native.requestUrl, input);
     const method = option(init, 'method').value;
     let captured = bodyOf(init);
@@ -45,22 +46,23 @@ export function hookFetch(recorder: Recorder): void {
     recorder.record({
       channel: 'fetch',
       method: typeof method === 'string' ? method : isRequest ? native.requestMethod(input) : 'GET',
-      url: isRequest
-        ? native.requestUrl(input)
-        : absolute(typeof input === 'object' ? input : native.StringOf(input)),
+      url: isRequest ? native.requestUrl(input) : absolute(input),
       contentType: declared ?? (captured ?? EMPTY).contentType,
       captured: captured ?? EMPTY,
     });
-  });
+  };
+  observeCall(window, 'fetch', seen);
+  observeCall(window, 'fetchLater', seen);
 
   const make = (target: object) => {
     const proxy = standIn(target, {
       construct(fn, args, newTarget) {
         const request = native.reflect.construct(fn, args, newTarget as never) as object;
         try {
-          const { value } = option(args[1], 'body');
-          const inherited = native.isBranded(native.requestUrl, args[0])
-            ? native.mapGet(sources, args[0])
+          const { value } = option(native.argument(args, 1), 'body');
+          const from = native.argument(args, 0);
+          const inherited = native.isBranded(native.requestUrl, from)
+            ? native.mapGet(sources, from)
             : undefined;
           const source = value ?? inherited;
           if (source !== undefined && source !== null) native.mapSet(sources, request, source);
@@ -77,15 +79,4 @@ export function hookFetch(recorder: Recorder): void {
     const source = native.mapGet(sources, self);
     if (source !== undefined) native.mapSet(sources, result as object, source);
   });
-}
-
-/** Puts a stand-in in place of a global constructor, and in its prototype's `constructor`. */
-export function replaceConstructor(name: string, make: (target: object) => object): void {
-  const globals = window as unknown as Record<string, { prototype: object } | undefined>;
-  const prototype = globals[name]?.prototype;
-  if (!prototype) return;
-  if (replace(window, name, (target) => make(target as object))) {
-    const proxy = globals[name]!;
-    replace(prototype, 'constructor', () => proxy);
-  }
 }

@@ -29,7 +29,11 @@ function write(value: unknown, depth: number, budget: { nodes: number; text: num
   if (native.isArray(value)) {
     const list: unknown[] = value;
     const parts: string[] = [];
-    for (let i = 0; i < list.length; i++) native.push(parts, write(list[i], depth + 1, budget));
+    for (let i = 0; i < list.length && budget.nodes >= 0; i++) {
+      // A hole would ask the page's prototypes.
+      const item: unknown = native.reflect.getOwnPropertyDescriptor(list, i)?.value;
+      native.push(parts, write(item, depth + 1, budget));
+    }
     return `[${native.join(parts, ',')}]`;
   }
   const parts: string[] = [];

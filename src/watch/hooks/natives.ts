@@ -3,14 +3,14 @@
  * that patches prototypes later neither breaks nor steers them.
  */
 const { apply, construct, getOwnPropertyDescriptor, defineProperty } = Reflect;
-const { call } = Function.prototype;
+const { bind, call } = Function.prototype;
 
 /** `fn` with its `this` as the first argument; immune to later changes of `Function.prototype`. */
 // biome-ignore lint/suspicious/noExplicitAny: the one place where a native's type is turned inside out
 function uncurry<This, Args extends any[], R>(
   fn: (this: This, ...args: Args) => R,
 ): (self: This, ...args: Args) => R {
-  return Function.prototype.bind.call(call, fn) as (self: This, ...args: Args) => R;
+  return apply(bind, call, [fn]) as (self: This, ...args: Args) => R;
 }
 
 /** The getter of an accessor property, uncurried; null where the property is not one. */
@@ -37,6 +37,7 @@ export const encodeBase64 = btoa;
 export const functionToString = Function.prototype.toString;
 export const push = uncurry(Array.prototype.push) as <T>(list: T[], value: T) => number;
 export const join = uncurry(Array.prototype.join) as (list: readonly unknown[], separator: string) => string;
+export const createObject = Object.create as <T>(prototype: null) => T;
 export const keysOf = Object.keys;
 export const isArray = Array.isArray;
 export const lower = uncurry(String.prototype.toLowerCase);
@@ -54,7 +55,7 @@ export const mapHas = uncurry(WeakMap.prototype.has) as (
   map: WeakMap<object, unknown>,
   key: object,
 ) => boolean;
-export const onSettled = uncurry(Promise.prototype.then) as <T>(
+const then = uncurry(Promise.prototype.then) as <T>(
   promise: Promise<T>,
   onValue: (value: T) => void,
   onError: () => void,
@@ -98,6 +99,7 @@ export const requestClone = uncurry(Request.prototype.clone);
 export const requestUsed = getter<boolean>(Request.prototype, 'bodyUsed')!;
 export const requestBuffer = uncurry(Request.prototype.arrayBuffer);
 export const baseUri = getter<string>(Node.prototype, 'baseURI')!;
+export const eventTarget = getter<EventTarget | null>(Event.prototype, 'target')!;
 export const dispatch = uncurry(EventTarget.prototype.dispatchEvent);
 export const listen = uncurry(EventTarget.prototype.addEventListener) as (
   target: EventTarget,
@@ -117,6 +119,26 @@ export const portPost = uncurry(MessagePort.prototype.postMessage) as (
   message: unknown,
 ) => void;
 export { getter, uncurry };
+
+/** An argument of a call; a page's own `Array.prototype[1]` is not asked where the call had none. */
+export function argument(args: ArrayLike<unknown>, at: number): unknown {
+  return at < args.length ? args[at] : undefined;
+}
+
+/** What the browser makes of a primitive; null for objects, whose `toString` would run once too often. */
+export function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' || typeof value === 'function' ? null : StringOf(value);
+}
+
+/** Waits for a promise of the page's. */
+export { then as onPageSettled };
+
+/** Waits for a promise of our own, without asking the page's `Promise.prototype.constructor` for a species. */
+export function onSettled<T>(promise: Promise<T>, onValue: (value: T) => void, onError: () => void): void {
+  defineProperty(promise, 'constructor', { value: undefined });
+  then(promise, onValue, onError);
+}
 
 /** True when `value` truly is a platform object of the class that `brand` reads from; never runs page code. */
 export function isBranded(brand: (self: object) => unknown, value: unknown): value is object {

@@ -1,7 +1,6 @@
 import type { Recorder } from '../recorder.ts';
 import { type Captured, capture } from './capture.ts';
-import { observeCall, standIn } from './disguise.ts';
-import { replaceConstructor } from './fetch.ts';
+import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 
 const EMPTY = capture(null);
@@ -25,7 +24,7 @@ export function hookWebSocket(recorder: Recorder): void {
             channel: 'websocket',
             method: 'GET',
             url: url(socket),
-            headers: args[1] === undefined ? undefined : ['sec-websocket-protocol', protocols(args[1])],
+            headers: protocols(native.argument(args, 1)),
             captured: EMPTY,
           });
         } catch {
@@ -41,17 +40,28 @@ export function hookWebSocket(recorder: Recorder): void {
       channel: 'websocket',
       method: 'SEND',
       url: url(self),
-      captured: capture(args[0]),
+      captured: capture(native.argument(args, 0)),
       frame: true,
     });
   });
   observeCall(prototype, 'close', (self, args) => {
-    if (typeof args[1] !== 'string' || args[1] === '') return;
-    const captured: Captured = capture(args[1]);
+    const reason = native.argument(args, 1);
+    if (typeof reason !== 'string' || reason === '') return;
+    const captured: Captured = capture(reason);
     recorder.record({ channel: 'websocket', method: 'CLOSE', url: url(self), captured, frame: true });
   });
 }
 
-function protocols(value: unknown): string {
-  return native.isArray(value) ? native.join(value, ', ') : native.StringOf(value);
+/** The subprotocols as a header; left out where reading them would run the page's code again. */
+function protocols(value: unknown): readonly string[] | undefined {
+  if (typeof value === 'string') return ['sec-websocket-protocol', value];
+  if (!native.isArray(value)) return undefined;
+  const list: unknown[] = value;
+  const names: string[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const name = native.reflect.getOwnPropertyDescriptor(list, i)?.value;
+    if (typeof name !== 'string') return undefined;
+    native.push(names, name);
+  }
+  return ['sec-websocket-protocol', native.join(names, ', ')];
 }

@@ -21,7 +21,7 @@ export function hookWorkerBridge(recorder: Recorder): void {
         apply(fn, self, args) {
           let text: string | null = null;
           try {
-            text = messageText(args[0]);
+            text = messageText(native.argument(args, 0));
           } catch {
             // Not ours to fail.
           }

@@ -15,19 +15,20 @@ export function hookXhr(recorder: Recorder): void {
   const opened = new native.WeakMapOf<object, Opened>();
   const { prototype } = XMLHttpRequest;
   observeCall(prototype, 'open', (self, args) => {
-    const url = typeof args[1] === 'object' ? absolute(args[1]) : absolute(native.StringOf(args[1]));
-    native.mapSet(opened, self, { method: native.StringOf(args[0]), url, contentType: '' });
+    const method = native.textOf(native.argument(args, 0)) ?? '';
+    native.mapSet(opened, self, { method, url: absolute(native.argument(args, 1)), contentType: '' });
   });
   observeCall(prototype, 'setRequestHeader', (self, args) => {
     const state = native.mapGet(opened, self);
-    if (state && typeof args[0] === 'string' && native.lower(args[0]) === 'content-type') {
-      state.contentType = native.StringOf(args[1]);
+    const name = state && native.argument(args, 0);
+    if (state && typeof name === 'string' && native.lower(name) === 'content-type') {
+      state.contentType = native.textOf(native.argument(args, 1)) ?? '';
     }
   });
   observeCall(prototype, 'send', (self, args) => {
     const state = native.mapGet(opened, self);
     if (!state) return;
-    const captured = capture(args[0]);
+    const captured = capture(native.argument(args, 0));
     const contentType = state.contentType === '' ? captured.contentType : state.contentType;
     recorder.record({ channel: 'xhr', method: state.method, url: state.url, contentType, captured });
   });

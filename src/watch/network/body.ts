@@ -39,18 +39,40 @@ export function joinRaw(raw: readonly Raw[]): ReadBody {
 }
 
 /** A form that the browser has parsed, written again as `application/x-www-form-urlencoded`. */
-export function joinForm(form: Record<string, readonly unknown[]>, declared: string): ReadBody {
+export function joinForm(form: Form, whole: boolean): ReadBody {
   const params = new URLSearchParams();
   for (const [name, values] of Object.entries(form)) {
     for (const value of values) params.append(name, typeof value === 'string' ? value : '');
   }
   const body = new TextEncoder().encode(params.toString());
-  const multipart = declared.startsWith('multipart/');
   return {
     body,
-    bytes: multipart ? null : body.length,
-    read: multipart ? 'partial' : 'full',
-    reason: multipart ? 'the request log gives no bytes of a file' : '',
+    bytes: whole ? body.length : null,
+    read: whole ? 'full' : 'partial',
+    reason: whole ? '' : 'the request log gives no bytes of a file',
     contentType: 'application/x-www-form-urlencoded',
   };
+}
+
+export type Form = Record<string, readonly unknown[]>;
+
+/**
+ * True when a form sent as multipart can hold no file: its fields alone, written as browsers write them
+ * (RFC 7578), make up the declared length.
+ */
+export function isWholeMultipart(form: Form, contentType: string, declared: number): boolean {
+  const boundary = /boundary=([^;]+)/.exec(contentType)?.[1];
+  if (boundary === undefined || !Number.isFinite(declared)) return false;
+  const encoder = new TextEncoder();
+  const size = (text: string) => encoder.encode(text).length;
+  let length = size(`--${boundary}--\r\n`);
+  for (const [name, values] of Object.entries(form)) {
+    for (const value of values) {
+      if (typeof value !== 'string') return false;
+      const escaped = name.replace(/\r\n|\r|\n/g, '%0D%0A').replace(/"/g, '%22');
+      length += size(`--${boundary}\r\nContent-Disposition: form-data; name="${escaped}"\r\n\r\n`);
+      length += size(value.replace(/\r\n|\r|\n/g, '\r\n')) + 2;
+    }
+  }
+  return length === declared;
 }

@@ -1,5 +1,5 @@
 import type { Header } from '../../model/payload.ts';
-import type { Channel, Context } from '../../model/vocabulary.ts';
+import type { Channel } from '../../model/vocabulary.ts';
 
 const BY_TYPE: Record<string, Channel> = {
   sub_frame: 'frame',
@@ -18,7 +18,8 @@ const BY_TYPE: Record<string, Channel> = {
   speculative: 'prefetch',
 };
 
-function header(headers: readonly Header[], name: string): string {
+/** A header's value by its lower-case name; empty where it was not sent. */
+export function header(headers: readonly Header[], name: string): string {
   return headers.find(([key]) => key === name)?.[1] ?? '';
 }
 
@@ -26,6 +27,7 @@ function header(headers: readonly Header[], name: string): string {
 export function channelOf(type: string, method: string, headers: readonly Header[]): Channel {
   const destination = header(headers, 'sec-fetch-dest');
   if (/worker$/.test(destination)) return 'worker-script';
+  if (destination === 'webtransport') return 'webtransport';
   if (
     /prefetch/.test(header(headers, 'sec-purpose') || header(headers, 'purpose') || header(headers, 'x-moz'))
   ) {
@@ -37,20 +39,4 @@ export function channelOf(type: string, method: string, headers: readonly Header
   if (type === 'ping') return header(headers, 'ping-to') === '' ? 'beacon' : 'ping';
   if (type === 'beacon' && header(headers, 'ping-to') !== '') return 'ping';
   return BY_TYPE[type] ?? 'other';
-}
-
-/** Where the request was made. A dedicated worker's looks like its page's: told apart by what the page hook saw. */
-export function contextOf(
-  details: { tabId: number; frameId: number; type: string },
-  headers: readonly Header[],
-): Context {
-  if (details.tabId < 0) {
-    const destination = header(headers, 'sec-fetch-dest');
-    if (destination === 'sharedworker') return 'shared-worker';
-    if (destination === 'serviceworker' || header(headers, 'service-worker') === 'script')
-      return 'service-worker';
-    return 'unknown';
-  }
-  if (details.type === 'main_frame') return 'page';
-  return details.frameId > 0 ? 'frame' : 'page';
 }

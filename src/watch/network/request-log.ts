@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { readBody } from '#browser/body.ts';
-import { initiatorOf, SEND_HEADERS_SPEC, topOriginOf } from '#browser/details.ts';
+import { callerOf, initiatorOf, SEND_HEADERS_SPEC, topOriginOf } from '#browser/details.ts';
 import type { Header, Observation } from '../../model/payload.ts';
-import { channelOf, contextOf } from './channel.ts';
+import { channelOf, header } from './channel.ts';
+import { type Caller, type WorkerKind, workerKind } from './context.ts';
 import { contentTypeOf, dataHeaders } from './headers.ts';
 
 /** Where a request came from, as far as the browser tells. */
@@ -19,7 +20,16 @@ export interface Origin {
 
 /** One line of the browser's request log. */
 export type LogEvent =
-  | { kind: 'sent'; requestId: string; origin: Origin; observation: Observation }
+  | {
+      kind: 'sent';
+      requestId: string;
+      origin: Origin;
+      /** Its `context` is for the caller and what is known of workers to tell. */
+      observation: Observation;
+      caller: Caller;
+      /** Set where the request fetches a worker's script. */
+      worker: WorkerKind | null;
+    }
   /** What was taken for sent did not leave after all. */
   | { kind: 'retracted'; requestId: string; observationId: string; reason: string; time: number }
   /** A tab shows another page now. */
@@ -28,9 +38,21 @@ export type LogEvent =
 type Before = browser.WebRequest.OnBeforeRequestDetailsType;
 type Sending = browser.WebRequest.OnSendHeadersDetailsType;
 
-/** Errors of requests that never reached the network: nothing left the device. */
+/**
+ * Errors of requests that never reached the network: nothing left the device. Blocking of responses
+ * (`ERR_BLOCKED_BY_ORB`, `ERR_BLOCKED_BY_RESPONSE`, CORP) is not among them: those were sent.
+ */
 const NEVER_LEFT =
-  /NAME_NOT_RESOLVED|BLOCKED_BY|CONNECTION_REFUSED|INTERNET_DISCONNECTED|ADDRESS_(UNREACHABLE|INVALID)|PROXY_CONNECTION_FAILED|NS_ERROR_(UNKNOWN_HOST|CONNECTION_REFUSED|OFFLINE|BLOCKED|CONTENT_BLOCKED|PROXY_CONNECTION_REFUSED|UNKNOWN_PROXY_HOST)|UNSAFE_PORT|CERT_|SSL_PROTOCOL|NS_ERROR_PORT_ACCESS/;
+  /NAME_NOT_RESOLVED|BLOCKED_BY_(CSP|ADMINISTRATOR|LOCAL_NETWORK_ACCESS)|CONNECTION_REFUSED|INTERNET_DISCONNECTED|ADDRESS_(UNREACHABLE|INVALID)|PROXY_CONNECTION_FAILED|CACHE_MISS|NS_ERROR_(UNKNOWN_HOST|CONNECTION_REFUSED|OFFLINE|CONTENT_BLOCKED|PROXY_CONNECTION_REFUSED|UNKNOWN_PROXY_HOST|PORT_ACCESS_NOT_ALLOWED)|UNSAFE_PORT|CERT_|SSL_PROTOCOL|H2_OR_QUIC_REQUIRED/;
+
+interface Open {
+  details: Before;
+  /** What was reported as sent and may still turn out not to have left. */
+  observationId: string | null;
+  /** A WebTransport session that cannot be set up never tells its address to anyone. */
+  transport: boolean;
+  answered: boolean;
+}
 
 /** Requests waiting for their headers at most; the oldest are given up beyond it. */
 const MAX_OPEN = 5000;
@@ -40,7 +62,7 @@ const MAX_OPEN = 5000;
  * background only for listeners that stood there at once.
  */
 export function listenToRequestLog(run: string, report: (event: LogEvent) => void): void {
-  const open = new Map<string, { details: Before; observationId: string | null }>();
+  const open = new Map<string, Open>();
   const filter = { urls: ['<all_urls>'] };
   let number = 0;
 
@@ -48,7 +70,7 @@ export function listenToRequestLog(run: string, report: (event: LogEvent) => voi
     (details) => {
       if (!isWeb(details.url)) return undefined;
       if (open.size >= MAX_OPEN) open.delete(open.keys().next().value as string);
-      open.set(details.requestId, { details, observationId: null });
+      open.set(details.requestId, { details, observationId: null, transport: false, answered: false });
       return undefined;
     },
     filter,
@@ -60,11 +82,19 @@ export function listenToRequestLog(run: string, report: (event: LogEvent) => voi
       const state = open.get(details.requestId);
       if (!state) return;
       state.observationId = `net:${run}:${number++}`;
+      const headers: Header[] = (details.requestHeaders ?? []).map((h) => [
+        h.name.toLowerCase(),
+        h.value ?? '',
+      ]);
+      const observation = observe(state.observationId, state.details, details, headers);
+      state.transport = observation.channel === 'webtransport';
       report({
         kind: 'sent',
         requestId: details.requestId,
         origin: originOf(details),
-        observation: observe(state.observationId, state.details, details),
+        observation,
+        caller: callerOf(details, (name) => header(headers, name)),
+        worker: workerKind(header(headers, 'sec-fetch-dest')),
       });
     },
     filter,
@@ -82,6 +112,8 @@ export function listenToRequestLog(run: string, report: (event: LogEvent) => voi
     if (details.type === 'main_frame') {
       report({ kind: 'arrived', tabId: details.tabId, url: details.url, time: details.timeStamp });
     }
+    const state = open.get(details.requestId);
+    if (state) state.answered = true;
     if (details.fromCache) retract(details.requestId, details.timeStamp, 'answered from the cache');
   }, filter);
   browser.webRequest.onCompleted.addListener((details) => {
@@ -90,9 +122,13 @@ export function listenToRequestLog(run: string, report: (event: LogEvent) => voi
   // A redirect is asked for again under the same id; what was sent before it did leave.
   browser.webRequest.onBeforeRedirect.addListener((details) => {
     if (details.fromCache) retract(details.requestId, details.timeStamp, 'answered from the cache');
+    const state = open.get(details.requestId);
+    if (state) state.observationId = null;
   }, filter);
   browser.webRequest.onErrorOccurred.addListener((details) => {
-    if (NEVER_LEFT.test(details.error)) retract(details.requestId, details.timeStamp, details.error);
+    const state = open.get(details.requestId);
+    const never = state && !state.answered && (state.transport || NEVER_LEFT.test(details.error));
+    if (never) retract(details.requestId, details.timeStamp, details.error);
     else open.delete(details.requestId);
   }, filter);
 }
@@ -111,17 +147,16 @@ function originOf(details: Sending): Origin {
   };
 }
 
-function observe(id: string, before: Before, sending: Sending): Observation {
-  const headers: Header[] = (sending.requestHeaders ?? []).map((h) => [h.name.toLowerCase(), h.value ?? '']);
+function observe(id: string, before: Before, sending: Sending, headers: readonly Header[]): Observation {
   const contentType = contentTypeOf(headers);
-  const declared = Number(headers.find(([name]) => name === 'content-length')?.[1]);
-  const body = readBody(before, contentType);
+  const declared = Number(header(headers, 'content-length') || Number.NaN);
+  const body = readBody(before, contentType, declared);
   return {
     id,
     witness: 'network',
     time: sending.timeStamp,
     channel: channelOf(sending.type, sending.method, headers),
-    context: contextOf(sending, headers),
+    context: 'unknown',
     method: sending.method,
     url: sending.url,
     headers: dataHeaders(headers),

@@ -1,10 +1,14 @@
 import type browser from 'webextension-polyfill';
-import { joinForm, joinRaw, NO_BODY, type Raw, type ReadBody } from '../body.ts';
+import { type Form, joinForm, joinRaw, NO_BODY, type Raw, type ReadBody } from '../body.ts';
 
-/** Chromium gives an error in place of a Blob's or stream's bytes, and a form with a file as raw multipart. */
+/**
+ * Chromium gives an error in place of a Blob's or stream's bytes, a form without files parsed, and a form with
+ * a file as the pieces around the file's bytes, which are left out without a word.
+ */
 export function readBody(
   details: browser.WebRequest.OnBeforeRequestDetailsType,
   contentType: string,
+  _length: number,
 ): ReadBody {
   const body = details.requestBody;
   if (!body) return NO_BODY;
@@ -15,7 +19,10 @@ export function readBody(
       read: 'none',
       reason: 'the request log gives no bytes of a Blob or stream',
     };
-  if (body.raw) return joinRaw(body.raw as Raw[]);
-  if (body.formData) return joinForm(body.formData as unknown as Record<string, unknown[]>, contentType);
+  if (body.raw) {
+    const raw = body.raw as Raw[];
+    return joinRaw(contentType.startsWith('multipart/') && raw.length > 1 ? [...raw, { file: '' }] : raw);
+  }
+  if (body.formData) return joinForm(body.formData as unknown as Form, true);
   return NO_BODY;
 }

@@ -1,4 +1,5 @@
 import type browser from 'webextension-polyfill';
+import type { Caller } from '../context.ts';
 
 /** `extraHeaders` is Chromium's: without it Cookie, Referer and others are left out. */
 export const SEND_HEADERS_SPEC = [
@@ -6,15 +7,40 @@ export const SEND_HEADERS_SPEC = [
   'extraHeaders',
 ] as unknown as browser.WebRequest.OnSendHeadersOptions[];
 
-type Details = browser.WebRequest.OnSendHeadersDetailsType;
+type Details = browser.WebRequest.OnSendHeadersDetailsType & { initiator?: string; documentId?: string };
 
 /** Origin of who asked. */
 export function initiatorOf(details: Details): string | null {
-  const { initiator } = details as Details & { initiator?: string };
+  const { initiator } = details;
   return initiator && initiator !== 'null' ? initiator : null;
 }
 
 /** Chromium does not tell the page at the top; the background knows it by the tab. */
 export function topOriginOf(_details: Details): string | null {
   return null;
+}
+
+let hinted = false;
+
+/**
+ * Who asked. Windows send client hints (`sec-ch-ua`) with every request to a secure address, workers of any
+ * kind send none; a service worker that passes a page's request on passes its hints on too.
+ */
+export function callerOf(details: Details, header: (name: string) => string): Caller {
+  const hints = header('sec-ch-ua') !== '';
+  hinted ||= hints;
+  const telling =
+    hinted &&
+    details.url.startsWith('https:') &&
+    (details.type === 'xmlhttprequest' || details.type === 'script');
+  // A navigation of a frame, or of an object, has no document yet: the frame around it asked.
+  const navigates = details.documentId === undefined && details.parentFrameId >= 0;
+  return {
+    isWindow: hints ? true : telling ? false : null,
+    // Told in full only within one origin.
+    script: header('referer'),
+    origin: initiatorOf(details),
+    tabId: details.tabId,
+    frameId: navigates ? details.parentFrameId : details.frameId,
+  };
 }

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import type { Channel, Context } from '../../src/model/vocabulary.ts';
+
+/** Where code of a page can run, as the matrix sets it up, and what the report should call it. */
+export const PLACES = {
+  page: 'page',
+  'frame-same': 'frame',
+  'frame-cross': 'frame',
+  'frame-sandboxed': 'frame',
+  'frame-srcdoc': 'frame',
+  'frame-blob': 'frame',
+  'frame-blank': 'frame',
+  borrowed: 'frame',
+  worker: 'worker',
+  'worker-module': 'worker',
+  'worker-blob': 'worker',
+  'worker-nested': 'worker',
+  'shared-worker': 'shared-worker',
+  'service-worker': 'service-worker',
+  controlled: 'page',
+  unload: 'page',
+  'history-back': 'page',
+  'second-tab': 'page',
+} as const satisfies Record<string, Context>;
+export type Place = keyof typeof PLACES;
+
+const WINDOWS: readonly Place[] = [
+  'page',
+  'frame-same',
+  'frame-cross',
+  'frame-sandboxed',
+  'frame-srcdoc',
+  'frame-blob',
+  'frame-blank',
+  'controlled',
+  'history-back',
+  'second-tab',
+];
+const WORKERS: readonly Place[] = [
+  'worker',
+  'worker-module',
+  'worker-blob',
+  'worker-nested',
+  'shared-worker',
+  'service-worker',
+];
+const PAGES: readonly Place[] = ['page', 'controlled', 'second-tab'];
+const EVERYWHERE: readonly Place[] = [...WINDOWS, ...WORKERS];
+const HTTP_EVERYWHERE: readonly Place[] = [...EVERYWHERE, 'borrowed'];
+
+interface Way {
+  /** What the report should call it. */
+  channel: Channel;
+  places: readonly Place[];
+  /** Where the report should say that it was made, when that is not the place itself. */
+  context?: Context;
+}
+
+const fetchWay = (places = HTTP_EVERYWHERE): Way => ({ channel: 'fetch', places });
+const xhrWay: Way = {
+  channel: 'xhr',
+  // Service workers have no XMLHttpRequest.
+  places: HTTP_EVERYWHERE.filter((place) => place !== 'service-worker'),
+};
+const beaconWay: Way = { channel: 'beacon', places: [...WINDOWS, 'borrowed', 'unload'] };
+const socketWay: Way = { channel: 'websocket', places: HTTP_EVERYWHERE };
+const element = (channel: Channel): Way => ({ channel, places: WINDOWS });
+
+/** The ways in which a canary is sent; their code is in site/ways.js under the same names. */
+export const WAYS = {
+  'fetch-url': fetchWay(),
+  'fetch-request': fetchWay(),
+  'fetch-request-init': fetchWay(),
+  'fetch-string': fetchWay(),
+  'fetch-params': fetchWay(),
+  'fetch-form': fetchWay(),
+  'fetch-form-file': fetchWay(),
+  'fetch-blob': fetchWay(),
+  'fetch-buffer': fetchWay(),
+  'fetch-view': fetchWay(),
+  'fetch-header': fetchWay(),
+  'fetch-keepalive': fetchWay([...HTTP_EVERYWHERE, 'unload']),
+  'fetch-no-cors': fetchWay(),
+  'fetch-gzip': fetchWay(),
+  'fetch-stream': fetchWay(),
+  'fetch-later': { channel: 'fetch', places: ['page', 'frame-same', 'second-tab'] },
+  'xhr-string': xhrWay,
+  'xhr-blob': xhrWay,
+  'xhr-form': xhrWay,
+  'xhr-document': element('xhr'),
+  'xhr-view': xhrWay,
+  'xhr-sync': xhrWay,
+  'xhr-header': xhrWay,
+  'beacon-string': beaconWay,
+  'beacon-blob': beaconWay,
+  'beacon-form': beaconWay,
+  'ws-url': socketWay,
+  'ws-protocol': socketWay,
+  'ws-text': { channel: 'websocket', places: [...HTTP_EVERYWHERE, 'unload'] },
+  'ws-buffer': socketWay,
+  'ws-view': socketWay,
+  'ws-blob': socketWay,
+  'ws-close': socketWay,
+  'ws-subclass': socketWay,
+  'ws-borrowed-send': socketWay,
+  'ws-stream': { channel: 'websocket', places: EVERYWHERE },
+  webtransport: { channel: 'webtransport', places: ['page', 'frame-cross', 'worker'] },
+  eventsource: { channel: 'eventsource', places: EVERYWHERE },
+  'rtc-data': { channel: 'webrtc', places: WINDOWS },
+  image: element('image'),
+  srcset: element('image'),
+  'svg-image': element('image'),
+  script: element('script'),
+  'dynamic-import': { channel: 'script', places: [...WINDOWS, 'worker-module'] },
+  'import-scripts': {
+    channel: 'script',
+    places: ['worker', 'worker-blob', 'worker-nested', 'shared-worker'],
+  },
+  stylesheet: element('stylesheet'),
+  'css-url': element('image'),
+  'css-import': element('stylesheet'),
+  font: element('stylesheet'),
+  preload: element('image'),
+  prefetch: element('prefetch'),
+  iframe: element('frame'),
+  object: element('media'),
+  video: element('media'),
+  'form-get': element('form'),
+  'form-post': element('form'),
+  'a-ping': element('ping'),
+  'window-open': { channel: 'navigation', places: ['page', 'frame-same'], context: 'page' },
+  navigation: { channel: 'navigation', places: ['unload'] },
+  'post-message': { channel: 'other', places: PAGES },
+  // The reporting document is a frame made for it.
+  'csp-report': { channel: 'other', places: ['page', 'second-tab'], context: 'frame' },
+  cookie: { channel: 'fetch', places: ['page', 'second-tab'] },
+  referrer: { channel: 'fetch', places: ['page', 'controlled'] },
+} as const satisfies Record<string, Way>;
+export type WayName = keyof typeof WAYS;
+
+/** One crossing of the matrix. */
+export interface Cell {
+  /** `way.place`: the identity's label. */
+  id: string;
+  way: WayName;
+  place: Place;
+  channel: Channel;
+  context: Context;
+  /** Found nowhere else; 18 letters and digits. */
+  canary: string;
+}
+
+/** Every cell, its canary drawn from `seed`. */
+export function cellsOf(seed: string): Cell[] {
+  return (Object.keys(WAYS) as WayName[]).flatMap((way) =>
+    (WAYS[way].places as readonly Place[]).map((place) => {
+      const id = `${way}.${place}`;
+      const digest = createHash('sha256').update(`${seed} ${id}`).digest('hex');
+      const canary = `q${BigInt(`0x${digest}`).toString(36).slice(0, 16)}q`;
+      const { channel, context = PLACES[place] } = WAYS[way] as Way;
+      return { id, way, place, channel, context, canary };
+    }),
+  );
+}

@@ -1,0 +1,93 @@
+import type { Flow } from '../../src/model/flow.ts';
+import type { BlindSpots } from '../../src/model/report.ts';
+import type { Cell } from './cells.ts';
+
+/** What the report made of one cell. */
+export type Verdict =
+  /** In the report, by its channel and context. */
+  | 'seen'
+  /** Not in the report, but what left there unread is named and counted. */
+  | 'declared'
+  /** It arrived and nothing says so. */
+  | 'missed'
+  /** In the report under another channel or context. */
+  | 'misnamed'
+  /** In the report, and it never arrived. */
+  | 'invented'
+  /** The browser has no such way, or did not go it. */
+  | 'not-sent';
+
+export interface Outcome {
+  cell: Cell;
+  verdict: Verdict;
+  /** Channel and context that the report gives it. */
+  as: string;
+}
+
+/** Holds what arrived against the report. */
+export function compare(
+  cells: readonly Cell[],
+  arrived: ReadonlySet<string>,
+  flows: readonly Flow[],
+  blindSpots: BlindSpots,
+): Outcome[] {
+  const byLabel = new Map<string, Flow[]>();
+  for (const flow of flows) {
+    if (flow.label) byLabel.set(flow.label, [...(byLabel.get(flow.label) ?? []), flow]);
+  }
+  const outcomes = cells.map((cell): Outcome => {
+    const found = byLabel.get(cell.id) ?? [];
+    const as = found.map((flow) => `${flow.channel}/${flow.context}`).join(' ');
+    const left = arrived.has(cell.canary);
+    if (found.length === 0) return { cell, verdict: left ? 'missed' : 'not-sent', as };
+    if (!left) return { cell, verdict: 'invented', as };
+    return { cell, verdict: found.some((flow) => names(cell, flow)) ? 'seen' : 'misnamed', as };
+  });
+  for (const [key, missed] of grouped(outcomes.filter((one) => one.verdict === 'missed'))) {
+    if (isDeclared(key, missed, blindSpots)) for (const one of missed) one.verdict = 'declared';
+  }
+  return outcomes;
+}
+
+/** What the matrix itself knows not to be tellable, each for a reason. */
+function names(cell: Cell, flow: Flow): boolean {
+  const { channel, context } = flow;
+  if (channel === cell.channel && context === cell.context) return true;
+  // The request log does not tell a worker's XMLHttpRequest from its fetch.
+  if (cell.channel === 'xhr' && channel === 'fetch') return context === cell.context && isWorker(cell);
+  // What a service worker passes on is its own fetch.
+  if (cell.place === 'controlled' && context === 'service-worker') {
+    return channel === 'fetch' || channel === cell.channel;
+  }
+  // Firefox loads what a blob worker imports in the name of its page.
+  if (cell.id === 'import-scripts.worker-blob' && channel === 'script' && context === 'page') return true;
+  // Chromium loads a blank frame's parts in the name of the page that made it.
+  return cell.place === 'frame-blank' && channel === cell.channel && context === 'page';
+}
+
+function isWorker(cell: Cell): boolean {
+  return cell.context.endsWith('worker');
+}
+
+function grouped(outcomes: readonly Outcome[]): Map<string, Outcome[]> {
+  const groups = new Map<string, Outcome[]>();
+  for (const one of outcomes) {
+    const { channel, context } = one.cell;
+    const key = `${isWorker(one.cell) && channel === 'xhr' ? 'fetch' : channel} ${context}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups;
+}
+
+/**
+ * The blind spots of that channel and context count exactly these bodies; or at least as many sockets as these
+ * were sent on; or workers that nothing shows the sockets of.
+ */
+function isDeclared(key: string, missed: readonly Outcome[], { byChannel = [] }: BlindSpots): boolean {
+  const [channel, context] = key.split(' ');
+  const spots = byChannel.filter((spot) => spot.channel === channel && spot.context === context);
+  const count = (of: string) =>
+    spots.filter((spot) => spot.of === of).reduce((sum, spot) => sum + spot.count, 0);
+  if (channel !== 'websocket') return count('bodies') === missed.length;
+  return count('sockets') >= missed.length || count('workers') > 0;
+}

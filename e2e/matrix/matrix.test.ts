@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { ensureBrowser } from '../../src/cli/browsers/ensure.ts';
+import { ensureBuilt } from '../../src/cli/build.ts';
+import { compare } from './compare.ts';
+import { runMatrix } from './run.ts';
+import { summaryOf } from './table.ts';
+
+const BROWSERS = [
+  ['chromium', 'chrome'],
+  ['firefox', 'firefox'],
+] as const;
+
+describe.each(BROWSERS)('every way out, in every place, in %s', (kind, target) => {
+  it('is in the report, or its channel and context are declared unread with a matching count', async () => {
+    const { path } = await ensureBrowser(kind);
+    const run = await runMatrix(kind, path, await ensureBuilt(target), 'matrix');
+    const outcomes = compare(run.cells, run.arrivedCanaries, run.report.flows, run.report.blindSpots);
+    console.log(`${kind} ${run.version}: ${summaryOf(outcomes)}`);
+    const wrong = outcomes.filter((one) => !['seen', 'declared', 'not-sent'].includes(one.verdict));
+    expect(wrong.map(({ cell, verdict, as }) => `${cell.id} ${verdict} ${as}`)).toEqual([]);
+    expect(run.arrivedCanaries.size).toBeGreaterThan(600);
+    expect(run.report.blindSpots.dropped).toBe(0);
+    expect(run.late).toEqual([]);
+  }, 240_000);
+});

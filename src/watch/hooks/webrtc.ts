@@ -1,0 +1,86 @@
+import type { Recorder } from '../recorder.ts';
+import { capture } from './capture.ts';
+import { observeCall, replaceConstructor, standIn } from './disguise.ts';
+import * as native from './natives.ts';
+
+const EMPTY = capture(null);
+const encodeComponent = encodeURIComponent;
+const includes = native.uncurry(String.prototype.includes) as (self: string, search: string) => boolean;
+const match = native.uncurry(RegExp.prototype.exec);
+/** `stun:host:port?transport=udp` and the like (RFC 7064, RFC 7065). */
+const SERVER = /^(stun|turn)s?:(\[[^\]]*\]|[^:?]*)(?::(\d+))?/i;
+
+/**
+ * WebRTC, of which the page hook is the only witness: what is sent on data channels, and the servers that learn
+ * an address of the device while a connection is set up.
+ */
+export function hookWebRtc(recorder: Recorder): void {
+  if (typeof RTCPeerConnection === 'undefined' || typeof RTCDataChannel === 'undefined') return;
+  const channel = RTCDataChannel.prototype;
+  const state = native.getter<string>(channel, 'readyState')!;
+  const label = native.getter<string>(channel, 'label')!;
+  observeCall(channel, 'send', (self, args) => {
+    if (state(self) !== 'open') return;
+    const url = `webrtc://peer/${encodeComponent(label(self))}`;
+    recorder.record({
+      channel: 'webrtc',
+      method: 'SEND',
+      url,
+      captured: capture(native.argument(args, 0)),
+      frame: true,
+    });
+  });
+
+  const configurationOf = native.uncurry(RTCPeerConnection.prototype.getConfiguration);
+  const candidateOf = native.getter<object | null>(RTCPeerConnectionIceEvent.prototype, 'candidate')!;
+  const textOf = native.getter<string>(RTCIceCandidate.prototype, 'candidate')!;
+  const urlOf = native.getter<string | null>(RTCPeerConnectionIceEvent.prototype, 'url');
+
+  /** A candidate of these types is the server's answer: it has seen where the packet came from. */
+  function servers(connection: RTCPeerConnection, event: Event): string[] {
+    const candidate = candidateOf(event);
+    const text = candidate === null ? '' : textOf(candidate);
+    if (!includes(text, ' typ srflx') && !includes(text, ' typ relay')) return [];
+    const told = urlOf?.(event);
+    if (told) return [told];
+    const out: string[] = [];
+    const { iceServers = [] } = configurationOf(connection);
+    for (let i = 0; i < iceServers.length; i++) {
+      const { urls } = iceServers[i]!;
+      if (typeof urls === 'string') native.push(out, urls);
+      else for (let k = 0; k < urls.length; k++) native.push(out, urls[k]!);
+    }
+    return out;
+  }
+
+  const watch = (connection: RTCPeerConnection) => {
+    const known = native.createObject<Record<string, true>>(null);
+    native.listen(connection, 'icecandidate', (event) => {
+      try {
+        const list = servers(connection, event);
+        for (let i = 0; i < list.length; i++) {
+          const parts = match(SERVER, list[i]!);
+          const url = parts && `${native.lower(parts[1]!)}://${parts[2]}${parts[3] ? `:${parts[3]}` : ''}`;
+          if (!url || known[url]) continue;
+          known[url] = true;
+          recorder.record({ channel: 'webrtc', method: 'STUN', url, captured: EMPTY });
+        }
+      } catch {
+        // An event that the page made up.
+      }
+    });
+  };
+  replaceConstructor('RTCPeerConnection', (target) =>
+    standIn(target, {
+      construct(fn, args, newTarget) {
+        const connection = native.reflect.construct(fn, args, newTarget as never) as RTCPeerConnection;
+        try {
+          watch(connection);
+        } catch {
+          // Only the servers' names are lost.
+        }
+        return connection;
+      },
+    }),
+  );
+}

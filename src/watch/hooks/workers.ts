@@ -1,0 +1,46 @@
+import type { Recorder } from '../recorder.ts';
+import { absolute } from './address.ts';
+import { capture } from './capture.ts';
+import { observeCall, replaceConstructor, standIn } from './disguise.ts';
+import * as native from './natives.ts';
+
+const EMPTY = capture(null);
+
+/**
+ * How many workers there are, blob workers too, which the request log never shows: what they send on sockets
+ * no hook sees, and the report says so. The workers themselves are left alone.
+ */
+export function hookWorkers(recorder: Recorder): void {
+  const note = (method: string, script: unknown) => {
+    const url = absolute(script);
+    if (url !== '') recorder.record({ channel: 'worker-script', method, url, captured: EMPTY });
+  };
+  for (const [name, method] of [
+    ['Worker', 'WORKER'],
+    ['SharedWorker', 'SHARED-WORKER'],
+  ] as const) {
+    replaceConstructor(name, (target) =>
+      standIn(target, {
+        construct(fn, args, newTarget) {
+          const worker = native.reflect.construct(fn, args, newTarget as never) as object;
+          try {
+            note(method, native.argument(args, 0));
+          } catch {
+            // The request log still sees its script.
+          }
+          return worker;
+        },
+      }),
+    );
+  }
+  if (typeof ServiceWorkerContainer === 'undefined') return;
+  observeCall(ServiceWorkerContainer.prototype, 'register', (_self, args) =>
+    note('SERVICE-WORKER', native.argument(args, 0)),
+  );
+  try {
+    const script = navigator.serviceWorker.controller?.scriptURL;
+    if (script) note('SERVICE-WORKER', script);
+  } catch {
+    // A sandboxed frame may not ask.
+  }
+}
