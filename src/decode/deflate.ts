@@ -206,6 +206,53 @@ function extraBits(count: number): number {
   return value < 0 ? -0x10000 : value;
 }
 
+/** What a first literal in the fixed code is, by the nine bits that follow a block's header; 256 and up where none. */
+const FIRST_LITERAL = new Uint16Array(512);
+for (let i = 0; i < 512; i++) {
+  input = new Uint8Array([i & 0xff, i >> 8, 0]);
+  at = 0;
+  stop = 3;
+  hold = 0;
+  held = 0;
+  FIRST_LITERAL[i] = symbol(fixedLiteral);
+}
+
+/**
+ * False where bytes cannot be raw DEFLATE data of something that begins as text or as a known container: a look
+ * at the first block's header, without setting anything up. True is no promise.
+ */
+export function mayInflate(b: Uint8Array, start: number, end: number): boolean {
+  if (end - start < 4) return false;
+  const first = b[start]!;
+  switch ((first >> 1) & 3) {
+    case 0:
+      return (
+        end - start >= 6 &&
+        (first & 0xf8) === 0 &&
+        (b[start + 1]! ^ b[start + 3]!) === 0xff &&
+        (b[start + 2]! ^ b[start + 4]!) === 0xff
+      );
+    case 1: {
+      const literal = FIRST_LITERAL[((first >> 3) | (b[start + 1]! << 5)) & 511]!;
+      return (literal >= 0x20 && literal < 0x7f) || literal === 0x1f || literal === 0x0a || literal === 0x78;
+    }
+    case 2: {
+      // A Huffman code for the code lengths must be complete: random bytes make one a few times in a thousand.
+      if (end - start < 12 || first >> 3 > 29 || (b[start + 1]! & 31) > 29) return false;
+      const count = ((b[start + 1]! >> 5) | ((b[start + 2]! & 1) << 3)) + 4;
+      let bit = 17;
+      let sum = 0;
+      for (let i = 0; i < count; i++, bit += 3) {
+        const length = ((b[start + (bit >> 3)]! | (b[start + (bit >> 3) + 1]! << 8)) >> (bit & 7)) & 7;
+        if (length > 0) sum += 128 >> length;
+      }
+      return sum === 128;
+    }
+    default:
+      return false;
+  }
+}
+
 /** True where `bytes[start, end)` begins with a zlib header (CMF and FLG with a window of at most 32 KB). */
 export function isZlib(bytes: Uint8Array, start: number, end: number): boolean {
   const cmf = bytes[start]!;

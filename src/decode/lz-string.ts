@@ -18,6 +18,35 @@ const sizes = new Int32Array(MAX_ENTRIES);
 let units = new Uint16Array(4096);
 
 /**
+ * False where the first character that `bytes` decodes to is none of a text: one look at two characters, before
+ * anything is set up.
+ */
+export function mayBeLzString(bytes: Uint8Array, start: number): boolean {
+  const a = VALUE[bytes[start]!]!;
+  const b = VALUE[bytes[start + 1]!]!;
+  if ((a | b) < 0) return false;
+  switch (a >> 4) {
+    case 0: {
+      const unit = REVERSED[((a & 15) << 4) | (b >> 2)]!;
+      return unit >= 0x20 ? unit !== 0x7f : unit === 9 || unit === 10 || unit === 13;
+    }
+    // The two bits are read lowest first, so that `2` here is 1 there: a unit of 16 bits.
+    case 2:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Bytes with their bits in reverse. */
+const REVERSED = new Uint8Array(256);
+for (let i = 0; i < 256; i++) {
+  let reversed = 0;
+  for (let bit = 0; bit < 8; bit++) if ((i & (1 << bit)) !== 0) reversed |= 0x80 >> bit;
+  REVERSED[i] = reversed;
+}
+
+/**
  * Decodes either base64-like alphabet from `bytes[start, end)`. Writes UTF-8 into `out` and returns the bytes
  * written; -1 where it is not lz-string or comes out as no text: the first character that no text has ends it.
  */

@@ -21,6 +21,9 @@ export const ODD = 256;
 /** Space, tab and line ends. */
 export const SPACE = 512;
 
+/** `@`, which an address has. */
+export const AT = 1024;
+
 /** Class bits of each byte value. */
 export const KIND = new Uint16Array(256);
 /** ASCII upper case folded to lower; all else as it is. */
@@ -37,6 +40,7 @@ for (const sign of '+/-_') KIND[sign.charCodeAt(0)] = JOIN;
 for (const sign of '!#*;<>?^`') KIND[sign.charCodeAt(0)] = ODD;
 for (const space of ' \t\r\n') KIND[space.charCodeAt(0)] = SPACE;
 KIND[0x26] = AMPERSAND;
+KIND[0x40] = AT;
 KIND[0x25] = PERCENT;
 KIND[0x5c] = BACKSLASH;
 

@@ -58,7 +58,7 @@ export const KEY_NAMES = {
   search:
     'q query search searchquery searchterm searchterms searchtext searchstring searchkeyword keyword keywords suche suchbegriff recherche busqueda busca ricerca terms',
   event:
-    'event eventname eventtype eventaction ev en action eventid eventlabel evt evtname interaction metricname ename actionname ereignis evenement evento useraction',
+    'event eventname eventtype eventaction ev en action evt evtname interaction metricname ename actionname ereignis evenement evento useraction',
   sessionTiming:
     'sessionduration sessionlength sessiontime timeonpage timeonsite timespent engagementtime engagementtimemsec dwelltime activetime sessionstart sessionstarttime sessionstarted sessionend uptime foregroundtime pagetime visitduration et sessionage idletime',
   pageUrl:

@@ -4,7 +4,7 @@ import { FOLD, HASH_PRIME, HASH_SEED, HIGH, KIND } from './characters.ts';
 import type { DigestTable } from './digest-table.ts';
 import { digestAll } from './digests.ts';
 import { reverse, rot13, substitute } from './disguises.ts';
-import { letterHash, type WholeNeedle } from './pieces.ts';
+import { addWhole, newWholes, type Wholes } from './pieces.ts';
 import { type Variant, variantsOf } from './variants.ts';
 
 declare const compiled: unique symbol;
@@ -44,13 +44,13 @@ export interface CompiledNeedles extends Needles {
   filter: Uint32Array;
   words: Map<number, WordNeedle[]>;
   numbers: Map<number, NumberNeedle[]>;
-  /** Identifiers by the hash of their letters and digits, for those split over several values. */
-  wholes: Map<number, WholeNeedle[]>;
-  wholeFilter: Uint32Array;
+  wholes: Wholes;
   digests: DigestTable;
   /** Digests' names, outermost first, by recipe number. */
   recipes: readonly (readonly string[])[];
   owners: readonly Owner[];
+  /** Keys as they may be shown, by their hash; filled as they are met. */
+  keyTexts: Map<number, string>;
 }
 
 const encoder = new TextEncoder();
@@ -62,7 +62,7 @@ const encoder = new TextEncoder();
 export function compileIdentity(identifiers: readonly Identifier[]): Needles {
   const words = new Map<number, WordNeedle[]>();
   const numbers = new Map<number, NumberNeedle[]>();
-  const wholes = new Map<number, WholeNeedle[]>();
+  const wholes = newWholes();
   const owners: Owner[] = [];
   const spellings: Variant[][] = [];
   for (const identifier of identifiers) {
@@ -79,8 +79,8 @@ export function compileIdentity(identifiers: readonly Identifier[]): Needles {
     words,
     numbers,
     wholes,
-    wholeFilter: filterOf(wholes),
     owners,
+    keyTexts: new Map(),
     ...digestAll(spellings),
   };
   return result as CompiledNeedles;
@@ -166,16 +166,10 @@ function addNumber(
 /** Letters and digits that a value must have to be looked for in parts. */
 const SPLIT_LENGTH = 8;
 
-function addWholes(wholes: Map<number, WholeNeedle[]>, variants: readonly Variant[], owner: number): void {
-  const seen = new Set<string>();
+function addWholes(wholes: Wholes, variants: readonly Variant[], owner: number): void {
   for (const { text } of variants) {
-    const bytes = encoder.encode(text);
-    let letters = '';
-    for (const c of bytes)
-      if ((KIND[c]! & (7 | HIGH)) !== 0) letters += String.fromCharCode(c < 0x80 ? c | 0x20 : c);
-    if (letters.length < SPLIT_LENGTH || seen.has(letters)) continue;
-    seen.add(letters);
-    put(wholes, letterHash(bytes, 0, bytes.length), { letters, owner });
+    if (text.replace(/[^\p{L}\d]/gu, '').length >= SPLIT_LENGTH)
+      addWhole(wholes, encoder.encode(text), owner);
   }
 }
 

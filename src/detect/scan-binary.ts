@@ -1,9 +1,10 @@
-import { gzipData, inflateInto, zlibData } from '../decode/deflate.ts';
+import { gzipData, inflateInto, mayInflate, zlibData } from '../decode/deflate.ts';
 import { isMessagePack, walkMessagePack } from '../decode/message-pack.ts';
 import { isProtobuf, walkProtobuf } from '../decode/protobuf.ts';
 import { guessUtf16, utf16Into } from '../decode/utf16.ts';
 import { BinarySink } from './binary-sink.ts';
 import { Guess, guess } from './guess.ts';
+import { roomAt } from './room.ts';
 import type { Scan } from './scan.ts';
 import { MAX_DEPTH } from './trail.ts';
 import { enter } from './unfold.ts';
@@ -47,8 +48,10 @@ export function scanBinaryGuess(scan: Scan, bytes: Uint8Array, length: number, s
   if (!worthwhile(bytes, length)) return false;
   if (length > scan.budget || scan.depth >= MAX_DEPTH) return false;
   scan.budget -= length;
+  const room = roomAt(scan.depth, length);
+  if (room !== bytes) room.set(length < bytes.length ? bytes.subarray(0, length) : bytes);
   const { kinds, before, opaqueBytes } = scan;
-  scan.descend(bytes, step);
+  scan.descend(room, step);
   const found = structured(scan, 0, length) || headerless(scan, 0, length);
   if (!found) {
     scan.text = false;
@@ -105,8 +108,7 @@ function headerless(scan: Scan, start: number, end: number): boolean {
 }
 
 function mayDeflate(b: Uint8Array, start: number, end: number): boolean {
-  const type = (b[start]! >> 1) & 3;
-  if (end - start < 6 || type === 0 || type === 3) return false;
+  if (!mayInflate(b, start, end)) return false;
   const n = inflateInto(b, start, end, peeked);
   if (n < 5) return false;
   const kind = guess(peeked, n, n);

@@ -36,6 +36,7 @@ export function scanJson(scan: Scan, start: number, end: number): void {
           if (depth > floor && depth <= MAX_PATH) {
             pathKeyStart[top] = from;
             pathKeyEnd[top] = to;
+            scan.changed(top);
           }
           i = next + 1;
         } else if (!nested) {
@@ -70,6 +71,7 @@ export function scanJson(scan: Scan, start: number, end: number): void {
         break;
       case 0x2c:
         if (depth > floor && depth <= MAX_PATH) {
+          scan.changed(top);
           if (pathIndex[top]! >= 0) pathIndex[top]!++;
           else {
             scan.keyStart = -1;

@@ -40,6 +40,7 @@ export function scanParameters(
     if (equals >= 0) n = percentInto(source, equals + 1, stop, out, plus, n);
     scan.keyStart = -1;
     if (d < MAX_PATH) scan.pathKeyStart[d] = INDEXED;
+    scan.changed(d);
     if (outermost) {
       scan.spanFrom = from;
       scan.spanTo = nameEnd;
@@ -56,6 +57,7 @@ export function scanParameters(
     if (d < MAX_PATH) {
       scan.pathKeyStart[d] = keyStart;
       scan.pathKeyEnd[d] = keyEnd;
+      scan.changed(d);
     }
     if (n > valueStart) value(scan, valueStart, n, plus);
     i = stop + 1;

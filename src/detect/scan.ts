@@ -74,6 +74,21 @@ export class Scan extends Trail {
 
   /** A key that is a value of the identity is shown as its type. */
   protected override keyText(bytes: Uint8Array, from: number, to: number): string {
+    if (to - from > 48) return super.keyText(bytes, from, to);
+    const { keyTexts } = this.needles;
+    let key = to - from;
+    for (let i = from; i < to; i++) key = (Math.imul(key, 0x01000193) + bytes[i]!) | 0;
+    key >>>= 1;
+    let text = keyTexts.get(key);
+    if (text === undefined) {
+      text = this.ownKey(bytes, from, to) ?? super.keyText(bytes, from, to);
+      if (keyTexts.size >= 4096) keyTexts.clear();
+      keyTexts.set(key, text);
+    }
+    return text;
+  }
+
+  private ownKey(bytes: Uint8Array, from: number, to: number): string | null {
     const { filter, words, owners } = this.needles;
     let hash = HASH_SEED;
     let start = from;
@@ -91,7 +106,7 @@ export class Scan extends Trail {
       hash = HASH_SEED;
       start = i + 1;
     }
-    return super.keyText(bytes, from, to);
+    return null;
   }
 
   /** Begins a search. */

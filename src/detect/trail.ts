@@ -1,3 +1,4 @@
+import { latin1, utf8 } from './ascii.ts';
 import { DIGIT, JOIN, KIND } from './characters.ts';
 
 /** Decodings within each other that are followed. */
@@ -7,7 +8,6 @@ export const MAX_PATH = 40;
 
 export const NONE: readonly string[] = [];
 const EMPTY = new Uint8Array(0);
-const decoder = new TextDecoder('utf-8');
 
 /** In `pathKeyStart`: the entry is a list's index, or a numbered field. */
 export const INDEXED = -1;
@@ -71,6 +71,7 @@ export class Trail {
     this.keyStart = -1;
     this.base = 0;
     this.pathDepth = 0;
+    this.known = 0;
     this.depth = 0;
     this.text = true;
     this.spanFrom = -1;
@@ -104,6 +105,7 @@ export class Trail {
   ascend(): void {
     this.depth--;
     const frame = this.frames[this.depth]!;
+    if (this.known > this.base) this.known = this.base;
     this.bytes = frame.bytes;
     this.base = frame.base;
     this.pathDepth = frame.pathDepth;
@@ -115,6 +117,11 @@ export class Trail {
     frame.bytes = EMPTY;
   }
 
+  /** Says that the path entry at `d` and those behind it are no longer what they were. */
+  changed(d: number): void {
+    if (this.known > d) this.known = d;
+  }
+
   /** Opens a path entry: `kind` is where its key begins, or `INDEXED` or `NUMBERED` with an index. */
   open(kind: number, keyEnd: number, index: number): void {
     const d = this.pathDepth;
@@ -124,11 +131,13 @@ export class Trail {
       this.pathIndex[d] = index;
     }
     this.pathDepth = d + 1;
+    if (this.known > d) this.known = d;
   }
 
   /** Closes the last path entry. */
   close(): void {
     if (this.pathDepth > this.base) this.pathDepth--;
+    if (this.known > this.pathDepth) this.known = this.pathDepth;
   }
 
   /** Location of the value in hand; see `Field.location`. */
@@ -142,16 +151,29 @@ export class Trail {
     return this.path(location, this.bytes, this.base, this.pathDepth);
   }
 
+  /** Path entries up to here have their texts in `pathTexts`. */
+  private known = 0;
+  private readonly pathTexts: string[] = new Array(MAX_PATH).fill('');
+
   private path(location: string, bytes: Uint8Array, from: number, to: number): string {
     let text = location;
     const end = Math.min(to, MAX_PATH);
     for (let d = from; d < end; d++) {
-      const start = this.pathKeyStart[d]!;
-      const index = this.pathIndex[d]!;
-      if (start >= 0) text += `.${this.keyText(bytes, start, this.pathKeyEnd[d]!)}`;
-      else if (index >= 0) text += start === NUMBERED ? `.${index}` : `[${index}]`;
+      if (d >= this.known) {
+        this.pathTexts[d] = this.entry(bytes, d);
+        this.known = d + 1;
+      }
+      text += this.pathTexts[d];
     }
     return text;
+  }
+
+  private entry(bytes: Uint8Array, d: number): string {
+    const start = this.pathKeyStart[d]!;
+    const index = this.pathIndex[d]!;
+    if (start >= 0) return `.${this.keyText(bytes, start, this.pathKeyEnd[d]!)}`;
+    if (index < 0) return '';
+    return start === NUMBERED ? `.${index}` : `[${index}]`;
   }
 
   /** Encodings undone to reach the region in hand, outermost first. */
@@ -190,7 +212,8 @@ export class Trail {
   /** A name and what stood there, at most 200 characters. */
   excerpt(shown: string): string {
     const name = this.name();
-    return name === '' ? shown.slice(0, 200) : `${name}: ${shown}`.slice(0, 200);
+    const text = name === '' ? shown : `${name}: ${shown}`;
+    return text.length > 200 ? text.slice(0, 200) : text;
   }
 
   /** The part of the outermost region that the find in hand stands in. */
@@ -204,28 +227,18 @@ export class Trail {
   protected keyText(bytes: Uint8Array, from: number, to: number): string {
     if (to - from > 48) return '[key]';
     let digits = 0;
-    let text = '';
     for (let i = from; i < to; i++) {
       const c = bytes[i]!;
       const kind = KIND[c]!;
       if ((kind & DIGIT) !== 0 && ++digits > 5) return '[key]';
       if ((kind & (7 | JOIN)) === 0 && !KEY_SIGNS.has(c)) return '[key]';
-      text += String.fromCharCode(c);
     }
-    return text;
+    return latin1(bytes, from, to);
   }
 
   /** Text of a part of the region in hand. */
   textOf(from: number, to: number): string {
-    const b = this.bytes;
-    if (to - from > 48) return decoder.decode(b.subarray(from, to));
-    let text = '';
-    for (let i = from; i < to; i++) {
-      const c = b[i]!;
-      if (c >= 0x80) return decoder.decode(b.subarray(from, to));
-      text += String.fromCharCode(c);
-    }
-    return text;
+    return utf8(this.bytes, from, to);
   }
 }
 

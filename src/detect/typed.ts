@@ -1,8 +1,8 @@
 import type { DataTypeMember } from '../model/data-types.ts';
-import { AMPERSAND, DIGIT, HIGH, JOIN, KIND, LOWER, ODD, PERCENT, SPACE, UPPER } from './characters.ts';
+import { foldedHash, hashSet } from './ascii.ts';
+import { AMPERSAND, AT, DIGIT, HIGH, JOIN, KIND, LOWER, ODD, PERCENT, SPACE, UPPER } from './characters.ts';
 import type { RuleName } from './key-names.ts';
 import { ruleAround, ruleOfKey } from './key-rules.ts';
-import { MAX_PIECE } from './pieces.ts';
 import type { Scan } from './scan.ts';
 import {
   isBoolean,
@@ -20,15 +20,14 @@ import {
   isUserAgent,
 } from './value-shapes.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const STATES = words(
+const STATES = hashSet(
   'available unavailable online offline away busy dnd idle invisible active inactive present absent foreground background xa chat true false 0 1 yes no on off visible hidden',
 );
-const CERTAIN_STATES = words('available unavailable online offline away dnd idle invisible');
-const TYPING_STATES = words(
+const CERTAIN_STATES = hashSet('available unavailable online offline away dnd idle invisible');
+const TYPING_STATES = hashSet(
   'composing paused typing stopped start stop recording true false 0 1 writing idle active yes no started none',
 );
-const TYPING_KINDS = words(
+const TYPING_KINDS = hashSet(
   'typing composing typing_start typing_stop typingstart typingstop typing-start typing-stop user_typing',
 );
 
@@ -47,7 +46,7 @@ export function typedByRule(
   kinds: number,
 ): void {
   scan.typedCount++;
-  if (to - from <= MAX_PIECE) scan.pieces.add(scan, from, to);
+  scan.pieces.add(scan, from, to);
   if (rule !== null && byName(scan, rule, from, to, kinds)) return;
   byShape(scan, from, to, kinds, rule);
 }
@@ -224,11 +223,11 @@ function byShape(scan: Scan, from: number, to: number, kinds: number, rule: Rule
   }
   if (first === 0x4d && isUserAgent(b, from, to)) return void show(scan, 'browser', from, to);
   if (first === 0x65 && isJwt(b, from, to)) return void mask(scan, 'auth-token', from, to);
-  if (length <= 100 && isEmail(b, from, to)) contact(scan, from, to);
+  if ((kinds & AT) !== 0 && length <= 100 && isEmail(b, from, to)) contact(scan, from, to);
 }
 
-function oneOf(scan: Scan, states: ReadonlySet<string>, from: number, to: number): boolean {
-  return to - from <= 16 && states.has(scan.textOf(from, to).toLowerCase());
+function oneOf(scan: Scan, states: ReadonlySet<number>, from: number, to: number): boolean {
+  return to - from <= 16 && states.has(foldedHash(scan.bytes, from, to));
 }
 
 /** True where an identifier stands in the value in hand, so that it may not be shown. */
@@ -240,7 +239,7 @@ function holdsOwn(scan: Scan): boolean {
 function show(scan: Scan, dataType: DataTypeMember, from: number, to: number): true {
   const text = scan.textOf(from, to);
   // `Ada's iPhone` names a person.
-  const hidden = holdsOwn(scan) || /['’]s\b/.test(text);
+  const hidden = holdsOwn(scan) || (to - from > 4 && POSSESSIVE.test(text));
   scan.typed(dataType, hidden ? `[${dataType}]` : text, text);
   return true;
 }
@@ -249,6 +248,8 @@ function show(scan: Scan, dataType: DataTypeMember, from: number, to: number): t
 function system(scan: Scan, from: number, to: number): true {
   return show(scan, 'operating-system', from, to);
 }
+
+const POSSESSIVE = /['’]s\b/;
 
 function mask(scan: Scan, dataType: DataTypeMember, from: number, to: number): true {
   if (!holdsOwn(scan)) scan.mark(from, to, dataType);

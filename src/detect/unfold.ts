@@ -5,7 +5,7 @@ import { base64Into } from '../decode/base64.ts';
 import { hexInto } from '../decode/hex.ts';
 import { htmlEntitiesInto } from '../decode/html-entities.ts';
 import { unescapeJsonInto } from '../decode/json-escapes.ts';
-import { lzStringInto } from '../decode/lz-string.ts';
+import { lzStringInto, mayBeLzString } from '../decode/lz-string.ts';
 import { percentInto } from '../decode/percent.ts';
 import { AMPERSAND, BACKSLASH, DIGIT, JOIN, LOWER, ODD, PERCENT, SPACE, UPPER } from './characters.ts';
 import { Guess, guess } from './guess.ts';
@@ -88,8 +88,10 @@ export function unfoldRun(scan: Scan, start: number, end: number, kinds: number)
   if ((kinds & UPPER) === 0) return;
   if (plain && (kinds & LOWER) === 0) {
     const n = base32Into(scan.bytes, start, end, peeked);
-    if (n >= 5 && tryPeeked(scan, start, end, n, (length * 5) >> 3, base32Into, 'base32')) return;
+    if (n >= 5) tryPeeked(scan, start, end, n, (length * 5) >> 3, base32Into, 'base32');
   }
+  // The alphabets below have both cases: eight characters without one of them are next to impossible.
+  if ((kinds & LOWER) === 0) return;
   const n = base64Into(scan.bytes, start, end, peeked);
   if (n >= 6) {
     const step = scan.bytes[end] === 0x2e || scan.bytes[start - 1] === 0x2e ? 'jwt' : 'base64';
@@ -105,7 +107,7 @@ export function unfoldRun(scan: Scan, start: number, end: number, kinds: number)
       }
     }
   }
-  if (length >= 10) lz(scan, start, end);
+  if (length >= 10 && mayBeLzString(scan.bytes, start)) lz(scan, start, end);
 }
 
 function lz(scan: Scan, start: number, end: number): void {
@@ -142,6 +144,7 @@ function tryPeeked(
       return true;
     case Guess.binary: {
       if (total > BINARY_LIMIT) return false;
+      if (n === total || n < 48) return scanBinaryGuess(scan, peeked, n, step);
       const out = roomAt(scan.depth, BINARY_LIMIT);
       const size = into(scan.bytes, start, end, out);
       return size > 0 && scanBinaryGuess(scan, out, size, step);

@@ -1,12 +1,7 @@
+import { latin1 as text } from './ascii.ts';
 import { DIGIT, KIND, LOWER, UPPER } from './characters.ts';
 
 /** Shapes that tell a value without its name. All take a half-open part of a region and never throw. */
-
-const text = (b: Uint8Array, from: number, to: number): string => {
-  let s = '';
-  for (let i = from; i < to; i++) s += String.fromCharCode(b[i]!);
-  return s;
-};
 
 export function isBoolean(b: Uint8Array, from: number, to: number): boolean {
   const length = to - from;
@@ -48,10 +43,21 @@ const LANGUAGES = new Set(
   ),
 );
 
+/** The two-letter ones, by their letters. */
+const SHORT_LANGUAGES = heads([...LANGUAGES].filter((l) => l.length === 2).join(' '));
+
+function isLanguage(b: Uint8Array, from: number): boolean {
+  return (KIND[b[from]!]! & (UPPER | LOWER)) !== 0 && begins(SHORT_LANGUAGES, b, from);
+}
+
 /** A BCP 47 tag, `pt-BR`; with `named` a bare language or a list of tags will do. */
 export function isLocale(b: Uint8Array, from: number, to: number, named: boolean): boolean {
   const length = to - from;
   if (length < 2 || length > (named ? 80 : 6)) return false;
+  if (length === 5 && (b[from + 2] === 0x2d || b[from + 2] === 0x5f)) {
+    return isLanguage(b, from) && (KIND[b[from + 3]!]! & UPPER) !== 0 && (KIND[b[from + 4]!]! & UPPER) !== 0;
+  }
+  if (named && length === 2) return isLanguage(b, from);
   const value = text(b, from, to);
   const tag = /^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_][A-Za-z\d]+)*$/;
   for (const one of named ? value.split(/[,;]/, 1) : [value]) {
@@ -106,23 +112,7 @@ const SYSTEM =
   /^(android|ios|ipados|iphone os|windows( nt| phone)?|mac ?os( x)?|os x|linux|ubuntu|fedora|debian|chrome ?os|cros|harmonyos|tizen|kaios|watchos|tvos|visionos|freebsd)([ _/-]?\d[\w.]*|[ _/-](x86_64|i686|aarch64|arm\w*|amd64))( [\w.()]+)?$/i;
 
 export function isOperatingSystem(b: Uint8Array, from: number, to: number): boolean {
-  const first = b[from]! | 0x20;
-  // a c d f h i k l m o t u v w
-  if (
-    !(
-      first === 0x61 ||
-      first === 0x69 ||
-      first === 0x77 ||
-      first === 0x6d ||
-      first === 0x6c ||
-      first === 0x63 ||
-      first === 0x75 ||
-      first === 0x68 ||
-      first === 0x6f
-    )
-  )
-    return false;
-  return to - from >= 4 && SYSTEM.test(text(b, from, to));
+  return to - from >= 4 && begins(SYSTEM_HEADS, b, from) && SYSTEM.test(text(b, from, to));
 }
 
 const MODEL =
@@ -130,26 +120,24 @@ const MODEL =
 
 /** A phone's or computer's model as makers write it. */
 export function isDeviceModel(b: Uint8Array, from: number, to: number): boolean {
-  const c = b[from]! | 0x20;
-  if (
-    !(
-      c === 0x69 ||
-      c === 0x6d ||
-      c === 0x73 ||
-      c === 0x70 ||
-      c === 0x67 ||
-      c === 0x72 ||
-      c === 0x6f ||
-      c === 0x68 ||
-      c === 0x78 ||
-      c === 0x77 ||
-      c === 0x61 ||
-      c === 0x6e ||
-      c === 0x76
-    )
-  )
-    return false;
-  return MODEL.test(text(b, from, to));
+  return begins(MODEL_HEADS, b, from) && MODEL.test(text(b, from, to));
+}
+
+/** First two letters of the names in a pattern: what a value is asked for before the pattern is tried. */
+const SYSTEM_HEADS = heads('an io ip wi ma os li ub fe de ch cr ha ti ka wa tv vi fr');
+const MODEL_HEADS = heads('ip ma im wa ap sm pi go ga sa re po on hu xi mo no xp op vi');
+
+function heads(pairs: string): Uint8Array {
+  const table = new Uint8Array(1024);
+  for (const pair of pairs.split(' '))
+    table[((pair.charCodeAt(0) & 31) << 5) | (pair.charCodeAt(1) & 31)] = 1;
+  return table;
+}
+
+function begins(table: Uint8Array, b: Uint8Array, from: number): boolean {
+  const first = b[from]!;
+  const second = b[from + 1]!;
+  return first >= 0x41 && second >= 0x41 && table[((first & 31) << 5) | (second & 31)] === 1;
 }
 
 /** `Mozilla/5.0 (`. */
