@@ -27,12 +27,15 @@ export interface ConverseSite {
   port: number;
   /** Every frame that clients truly sent, oldest first: the ground truth of what left. */
   sent: string[];
+  /** Those of the sockets that this user (local part) signed in on. */
+  sentBy(user: string): string[];
   close(): Promise<void>;
 }
 
 /** With `encrypted`, Converse starts every chat with OMEMO on. */
 export async function serveConverse(prosodyPort: number, encrypted: boolean): Promise<ConverseSite> {
   const sent: string[] = [];
+  const bySocket: string[][] = [];
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
     if (path === '/') reply(response, 200, '.html', page(encrypted));
@@ -40,6 +43,8 @@ export async function serveConverse(prosodyPort: number, encrypted: boolean): Pr
   });
   const sockets = new WebSocketServer({ server, handleProtocols: () => 'xmpp' });
   sockets.on('connection', (near) => {
+    const own: string[] = [];
+    bySocket.push(own);
     const far = new WebSocket(`ws://127.0.0.1:${prosodyPort}/xmpp-websocket`, ['xmpp'], {
       headers: { host: CHAT_HOST, origin: `https://${CHAT_HOST}` },
     });
@@ -47,6 +52,7 @@ export async function serveConverse(prosodyPort: number, encrypted: boolean): Pr
     opened.catch(() => near.close());
     near.on('message', async (data: RawData) => {
       sent.push(String(data));
+      own.push(String(data));
       await opened;
       far.send(String(data));
     });
@@ -60,6 +66,7 @@ export async function serveConverse(prosodyPort: number, encrypted: boolean): Pr
   return {
     port: (server.address() as AddressInfo).port,
     sent,
+    sentBy: (user) => bySocket.filter((frames) => frames.some((frame) => isOf(user, frame))).flat(),
     async close() {
       for (const socket of sockets.clients) socket.terminate();
       server.closeAllConnections();
@@ -67,6 +74,11 @@ export async function serveConverse(prosodyPort: number, encrypted: boolean): Pr
       await once(server, 'close');
     },
   };
+}
+
+/** Only who signed in as this user asks for their own data: `from="USER@…"`, with or without a resource. */
+function isOf(user: string, frame: string): boolean {
+  return frame.startsWith(`<iq from="${user}@${CHAT_HOST}`);
 }
 
 async function serveFile(response: ServerResponse, path: string): Promise<void> {

@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BadInput } from '../bad-input.ts';
+import { readHar } from './read-har.ts';
+
+const decoder = new TextDecoder();
+const TIME = '2026-11-24T10:00:00.000Z';
+
+function request(url: string, more: object = {}, about: object = {}) {
+  return {
+    pageref: 'page_1',
+    startedDateTime: TIME,
+    request: { method: 'POST', url, headers: [], bodySize: -1, ...more },
+    response: { status: 200, content: { mimeType: 'application/json' } },
+    _resourceType: 'fetch',
+    ...about,
+  };
+}
+
+function har(entries: unknown[], more: object = {}): string {
+  return JSON.stringify({
+    log: { version: '1.2', creator: { name: 'WebInspector', version: '537.36' }, entries, ...more },
+  });
+}
+
+function bodies(...entries: unknown[]) {
+  return readHar('x.har', har(entries), 'har').observations.map(
+    ({ body, bytes, read, reason, contentType }) => ({
+      body: body && decoder.decode(body),
+      bytes,
+      read,
+      reason,
+      contentType,
+    }),
+  );
+}
+
+describe('reading a HAR', () => {
+  test('a request becomes an observation of the network witness', () => {
+    const headers = [
+      { name: 'Content-Type', value: 'application/json' },
+      { name: 'Host', value: 'api.test' },
+      { name: 'X-Device', value: 'd-1' },
+    ];
+    const postData = { mimeType: 'application/json', text: '{"a":1}' };
+    const { observations, refused } = readHar(
+      'x.har',
+      `\ufeff${har([request('https://api.test/v1?q=2', { headers, postData, bodySize: 7 })])}`,
+      'har-1',
+    );
+    expect(refused).toBe(0);
+    expect(observations).toEqual([
+      {
+        id: 'har-1:0',
+        witness: 'network',
+        time: Date.parse(TIME),
+        channel: 'fetch',
+        context: 'page',
+        method: 'POST',
+        url: 'https://api.test/v1?q=2',
+        headers: [['x-device', 'd-1']],
+        contentType: 'application/json',
+        body: new TextEncoder().encode('{"a":1}'),
+        bytes: 7,
+        read: 'full',
+        reason: '',
+      },
+    ]);
+  });
+
+  test('what the file holds of a body, and what it does not', () => {
+    const post = (postData: object | undefined, bodySize = -1) =>
+      request('https://a.test/', { postData, bodySize });
+    expect(bodies(post({ text: 'AAH/', encoding: 'base64', mimeType: '' }))).toMatchObject([
+      { bytes: 3, read: 'full' },
+    ]);
+    expect(bodies(post({ text: 'no base64!', encoding: 'base64' }, 9))).toMatchObject([
+      { body: null, bytes: 9, read: 'none', reason: expect.stringContaining('base64') },
+    ]);
+    expect(bodies(post(undefined, 12))).toMatchObject([
+      { body: null, bytes: 12, read: 'none', reason: 'the HAR does not hold the body' },
+    ]);
+    expect(bodies(post({ text: 'abc' }, 10))).toMatchObject([{ bytes: 10, read: 'partial' }]);
+    expect(bodies(post({ text: 'a\ufffdc' }, 3))).toMatchObject([
+      { read: 'partial', reason: 'the HAR holds a binary body as text' },
+    ]);
+    expect(bodies(request('https://a.test/', { method: 'GET' }))).toMatchObject([
+      { body: null, bytes: 0, read: 'full' },
+    ]);
+  });
+
+  test('parameters are written as the form they were', () => {
+    const params = [{ name: 'phone', value: '+1 555' }, { name: 'q' }];
+    const form = request('https://a.test/', {
+      postData: { mimeType: 'application/x-www-form-urlencoded', params },
+    });
+    expect(bodies(form)).toMatchObject([
+      { body: 'phone=%2B1+555&q=', read: 'full', contentType: 'application/x-www-form-urlencoded' },
+    ]);
+    const files = [
+      { name: 'from', value: '1' },
+      { name: 'file', fileName: 'crash.log', contentType: 'text/plain' },
+    ];
+    const multipart = request('https://a.test/', {
+      headers: [{ name: 'content-type', value: 'multipart/form-data; boundary=gone' }],
+      postData: { mimeType: 'multipart/form-data', params: files },
+    });
+    const [read] = bodies(multipart);
+    expect(read).toMatchObject({ read: 'partial', reason: 'the HAR holds only the name of a file' });
+    expect(read?.body).toContain('name="from"\r\n\r\n1\r\n');
+    expect(read?.body).toContain('filename="crash.log"');
+    expect(read?.contentType).toContain('multipart/form-data; boundary=');
+  });
+
+  test('socket frames that were sent follow their handshake; received ones do not leave', () => {
+    const socket = request(
+      'https://chat.test/ws',
+      { method: 'GET' },
+      {
+        _resourceType: 'websocket',
+        _webSocketMessages: [
+          { type: 'send', time: 1.5, opcode: 1, data: '<presence/>' },
+          { type: 'receive', time: 1.6, opcode: 1, data: '<message/>' },
+          { type: 'send', time: 1.7, opcode: 2, data: 'AQI=' },
+          { type: 'send', time: 1.8, opcode: 2, data: '?' },
+          { type: 'send' },
+        ],
+      },
+    );
+    const { observations, refused } = readHar('x.har', har([socket]), 'har');
+    expect(refused).toBe(1);
+    expect(
+      observations.map(({ url, method, channel, time, bytes, text, read }) => [
+        url,
+        method,
+        channel,
+        time,
+        bytes,
+        text,
+        read,
+      ]),
+    ).toEqual([
+      ['wss://chat.test/ws', 'GET', 'websocket', Date.parse(TIME), 0, undefined, 'full'],
+      ['wss://chat.test/ws', 'SEND', 'websocket', 1500, 11, true, 'full'],
+      ['wss://chat.test/ws', 'SEND', 'websocket', 1700, 2, undefined, 'full'],
+      ['wss://chat.test/ws', 'SEND', 'websocket', 1800, null, undefined, 'none'],
+    ]);
+  });
+
+  test('the channel, by kind, by destination, or by the answer', () => {
+    const dest = (value: string) => ({ headers: [{ name: 'sec-fetch-dest', value }] });
+    const kinds: [object, string][] = [
+      [request('https://a.test/', { method: 'GET' }, { _resourceType: 'document' }), 'navigation'],
+      [request('https://a.test/', {}, { _resourceType: 'document' }), 'form'],
+      [request('https://a.test/', {}, { _resourceType: 'xhr' }), 'xhr'],
+      [request('https://a.test/', {}, { _resourceType: 'ping' }), 'beacon'],
+      [
+        request('https://a.test/', { headers: [{ name: 'Ping-To', value: 'x' }] }, { _resourceType: 'ping' }),
+        'ping',
+      ],
+      [
+        request('https://a.test/', dest('iframe'), { _resourceType: 'document', request: undefined }),
+        'refused',
+      ],
+      [
+        request('https://a.test/', { method: 'GET', ...dest('iframe') }, { _resourceType: 'document' }),
+        'frame',
+      ],
+      [request('https://a.test/', { method: 'GET', ...dest('image') }, { _resourceType: '' }), 'image'],
+      [
+        request('https://a.test/', { method: 'GET', ...dest('sharedworker') }, { _resourceType: 'other' }),
+        'worker-script',
+      ],
+      [request('https://a.test/', { method: 'GET' }, { _resourceType: '' }), 'fetch'],
+    ];
+    for (const [entry, channel] of kinds) {
+      const { observations, refused } = readHar('x.har', har([entry]), 'har');
+      if (channel === 'refused') expect(refused).toBe(1);
+      else expect(observations[0]?.channel).toBe(channel);
+    }
+  });
+
+  test('what came from the cache, was blocked or is no web address did not leave', () => {
+    const entries = [
+      request('https://a.test/cached', {}, { _fromCache: 'disk' }),
+      request(
+        'https://a.test/blocked',
+        {},
+        { response: { status: 0, _error: 'net::ERR_BLOCKED_BY_CLIENT' } },
+      ),
+      request('data:text/plain,x'),
+      request('chrome-extension://abc/x.js'),
+    ];
+    expect(readHar('x.har', har(entries), 'har')).toMatchObject({ observations: [], refused: 0 });
+  });
+
+  test('entries that are not as the format wants them are counted, the others read', () => {
+    const entries = [
+      7,
+      {},
+      request('no address'),
+      { ...request('https://a.test/'), startedDateTime: 'soon' },
+    ];
+    expect(readHar('x.har', har([...entries, request('https://b.test/')]), 'har')).toMatchObject({
+      refused: 4,
+      observations: [{ url: 'https://b.test/' }],
+    });
+  });
+
+  test('the page is told by its title, its navigation, or a referrer', () => {
+    const page = request('https://app.test/', { method: 'GET' }, { _resourceType: 'document' });
+    const call = request('https://api.test/', {
+      headers: [{ name: 'Referer', value: 'https://other.test/' }],
+    });
+    const pages = [
+      { id: 'page_1', title: 'https://title.test/' },
+      { id: 'page_2', title: 'A title' },
+    ];
+    expect(readHar('x.har', har([page, call], { pages }), 'har').pages).toEqual([
+      'https://title.test/',
+      'https://app.test/',
+      'https://other.test/',
+    ]);
+  });
+
+  test.each([
+    ['', /x\.har: the file is (cut short|not JSON)/],
+    [har([request('https://a.test/')]).slice(0, -20), /x\.har: the file is cut short/],
+    ['hello', /x\.har: the file is not JSON/],
+    ['{"log":{}}', /x\.har: not a HAR 1\.2 file/],
+    ['null', /x\.har: not a HAR 1\.2 file/],
+  ])('%s is one clear line', (text, line) => {
+    expect(() => readHar('x.har', text, 'har')).toThrow(BadInput);
+    expect(() => readHar('x.har', text, 'har')).toThrow(line);
+  });
+
+  test('no file makes it throw anything else', () => {
+    const anything = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.array(fc.jsonValue()).map((entries) => har(entries)),
+      fc.jsonValue().map((value) => har([request('https://a.test/', { postData: value as object })])),
+      fc
+        .array(fc.jsonValue())
+        .map((list) => har([request('wss://a.test/', {}, { _webSocketMessages: list })])),
+    );
+    fc.assert(
+      fc.property(anything, (text) => {
+        try {
+          readHar('x.har', text, 'har');
+        } catch (error) {
+          expect(error).toBeInstanceOf(BadInput);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
