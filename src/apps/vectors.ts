@@ -16,6 +16,8 @@ export interface Vector {
   inbound?: boolean;
   /** Ciphertext: must be recognised as the protocol's own and stay closed. */
   closed?: boolean;
+  /** Company that the shape alone must tell, for telemetry. */
+  entity?: string;
   decoded?: unknown;
 }
 
