@@ -65,7 +65,7 @@ export function buildReport(input: ReportInput): Report {
     const verdict = judgement.flows.get(flow.id);
     if (!verdict) continue;
     ofFlows.push({
-      id: `flow:${flow.id}`,
+      id: `flow-${flow.id}`,
       about: 'flow',
       flow: flow.id,
       claims: verdict.claims,
@@ -83,7 +83,7 @@ export function buildReport(input: ReportInput): Report {
     const verdict = judgement.claims.get(claim.id);
     if (!verdict) continue;
     ofClaims.push({
-      id: `claim:${claim.id}`,
+      id: `claim-${claim.id}`,
       about: 'claim',
       flow: null,
       claims: [claim.id],

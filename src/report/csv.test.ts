@@ -74,7 +74,7 @@ describe('reportCsv', () => {
     report.flows[0]!.recipient.host = '",=1,"';
     const csv = reportCsv(report);
     const [head, ...body] = rows(csv);
-    const row = body.find((r) => r[head!.indexOf('finding')] === 'flow:f01')!;
+    const row = body.find((r) => r[head!.indexOf('finding')] === 'flow-f01')!;
     expect(row[head!.indexOf('recipient')]).toBe(`'=cmd|"/c calc"!A1`);
     expect(row[head!.indexOf('host')]).toBe('",=1,"');
     expect(row).toHaveLength(head!.length);

@@ -27,7 +27,10 @@ export const VerdictCaseSchema = v.object({
       recipient: v.object({
         entity: v.string(),
         family: v.string(),
-        kind: v.optional(v.picklist(KINDS)),
+        kind: v.pipe(
+          v.nullish(v.picklist(KINDS)),
+          v.transform((kind) => kind ?? undefined),
+        ),
       }),
       party: v.picklist(PARTIES),
       evidence: v.object({ level: v.picklist(EVIDENCE_LEVELS) }),
