@@ -79,6 +79,7 @@ function readLines(text: string): BlockReading {
   // Markup inside Markdown: cells and paragraphs stand alone, items become items.
   const lines = text
     .replace(/<!--[\s\S]{0,20000}?-->/g, '')
+    .replace(/(?:<br\s*\/?>\s*){2,}|<br\s*\/?>\s*(?=[*\u2022-]\s)/gi, '\n\n')
     .replace(/<li\b[^<>]{0,500}>/gi, '\n\n* ')
     .replace(/<\/?(?:td|th|tr|p|div|table|ul|ol|h[1-6]|section)\b[^<>]{0,500}>/gi, '\n\n')
     .split(/\r\n?|\n/);

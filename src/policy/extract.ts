@@ -140,6 +140,26 @@ function readUnit(
   return { drafts, discourse: advance(s, drafts, discourse) };
 }
 
+const WORKS_WITH = new Set(['work', 'engage', 'partner', 'hire', 'rely', 'contract']);
+
+/** "We work with …": kept for the sentences that follow until one names recipients of its own. */
+function partnersOf(s: ParsedSentence, drafts: readonly Draft[], before: Discourse): ClaimRecipient[] {
+  for (const g of s.groups) {
+    if (g.kind !== 'main' || !WORKS_WITH.has(g.lemma) || g.negated || subjectRole(s, g).role !== 'self')
+      continue;
+    const named = recipientsOf(
+      s.parties.filter((p) => p.first > g.last && p.first <= g.last + 8),
+      '',
+    );
+    if (named.length > 0) return named.slice(0, 2);
+  }
+  return drafts.some(
+    (d) => d.action === 'share' && d.recipient !== 'unspecified' && !before.partners.includes(d.recipient),
+  )
+    ? []
+    : before.partners;
+}
+
 /** What the next sentence may refer to. */
 function advance(s: ParsedSentence, drafts: readonly Draft[], before: Discourse): Discourse {
   const stated = [...new Set(drafts.flatMap((d) => d.data))];
@@ -164,6 +184,7 @@ function advance(s: ParsedSentence, drafts: readonly Draft[], before: Discourse)
     data,
     third,
     statements: drafts.length > 0 ? [...drafts] : before.statements,
+    partners: partnersOf(s, drafts, before),
     spoke: s.data.length > 0,
   };
 }

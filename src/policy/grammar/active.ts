@@ -51,7 +51,9 @@ export function selfActs(c: ClauseContext): Draft[] {
         : c.denied
           ? (['unspecified'] as ClaimRecipient[])
           : impliedRecipients(c.s);
-    for (const r of implied)
+    const partners =
+      named.length === 0 && !c.denied && implied[0] === 'unspecified' ? c.discourse.partners : [];
+    for (const r of partners.length > 0 ? partners : implied)
       out.push(c.draft('share', types, r, 'self-share', named.length > 0 ? base : base - 0.1));
   } else if (isOf(lemma, 'give') || (isOf(lemma, 'store') && lemma === 'save')) {
     if (isOf(lemma, 'give')) {

@@ -25,8 +25,16 @@ export interface Discourse {
   third: ClaimRecipient | null;
   /** What was last stated, for "This includes …". */
   statements: Draft[];
+  /** Others whom the service was just said to work with: it shares with them what it then says it shares. */
+  partners: ClaimRecipient[];
   /** True where the last sentence named data. */
   spoke: boolean;
 }
 
-export const EMPTY_DISCOURSE: Discourse = { data: [], third: null, statements: [], spoke: false };
+export const EMPTY_DISCOURSE: Discourse = {
+  data: [],
+  third: null,
+  statements: [],
+  partners: [],
+  spoke: false,
+};

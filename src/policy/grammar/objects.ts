@@ -477,6 +477,14 @@ export function recipientsIn(
       continue;
     }
     if ((low === 'other' && s.tokens[i + 1]?.low === 'than') || low === 'except' || low === 'unless') break;
+    if (low === '(' && !open) {
+      const close = find(s, ')', i, limit);
+      if (close > 0) {
+        i = close;
+        continue;
+      }
+    }
+    if (TO_WORDS.has(low) && s.groupAt[i - 1]! > k && i - 1 > start) continue;
     if (TO_WORDS.has(low))
       open =
         !['next', 'compliance', 'accordance', 'consistent', 'connection', 'comply', 'complies'].includes(

@@ -8,7 +8,7 @@ export const ACTIVITY_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['last-seen'],
-    `last seen (status|information|time|); (when|the last time|the time when|date) you (last|were last|are last) (used|seen|online|active|use|logged in|accessed|connected) (our|the|) (services|service|app|); last (active|activity|used|login|access|online|log-in|connection) (time|date|timestamp|status|information|); time of (your|) last (use|login|activity|visit|access); last-used time; last used date; "last seen" information; last seen`,
+    `last seen (status|information|time|); (when|the last time|the time when|date) you (last|were last|are last) (used|seen|online|active|use|logged in|accessed|connected) (our|the|) (services|service|app|); last (active|activity|used|login|access|online|log-in|connection) (time|date|timestamp|status|information|); time of (your|) last (use|login|activity|visit|access); when you last used; last-used time; last used date; "last seen" information; last seen`,
   ],
   [
     ['typing'],

@@ -1,0 +1,107 @@
+import { readPolicySteps } from '../policy/read-text.ts';
+
+/** One figure: `value` in `unit`; `against` names what `ratio` compares with, null where there is none. */
+export interface Figure {
+  name: string;
+  value: number;
+  unit: string;
+  against: string | null;
+  ratio: number | null;
+}
+
+/** Words of the text that is read. */
+const WORDS = 16_000;
+/** Bars of the project: the whole text and the first claims, milliseconds. */
+const WHOLE_BAR = 1000;
+const FIRST_BAR = 200;
+
+const DEEDS = ['collect', 'use', 'store', 'share', 'process', 'receive'];
+const DATA = [
+  'phone number',
+  'email address',
+  'IP address',
+  'address book',
+  'device identifiers',
+  'crash reports',
+  'precise location',
+  'profile photo',
+  'messages',
+  'purchase history',
+  'cookies',
+  'usage information',
+];
+const ENDS = [
+  'to provide the service',
+  'to keep people safe',
+  'with our service providers',
+  'unless you object',
+  'when you create an account',
+  'for advertising',
+  'only with your consent',
+  'as long as your account is open',
+];
+const OPENINGS = [
+  'We may',
+  'We do not',
+  'Pigeon will',
+  'To improve the service, we',
+  'If you turn this on, we may',
+  'Our partners may',
+  'As described above, we never',
+];
+
+/** A policy of a given length made of plain sentences; the same seed makes the same text. */
+export function policyText(words: number, seed = 7): string {
+  let state = seed >>> 0;
+  const pick = <T>(list: readonly T[]): T => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return list[state % list.length]!;
+  };
+  const lines: string[] = ['# Privacy policy', '', 'Effective March 3, 2021', ''];
+  let count = 0;
+  for (let n = 1; count < words; n++) {
+    if (n % 12 === 1)
+      lines.push('', `## Section ${Math.ceil(n / 12)}: information about your ${pick(DATA)}`, '');
+    const sentence = `${pick(OPENINGS)} ${pick(DEEDS)} your ${pick(DATA)}, ${pick(DATA)} and other information about your ${pick(DATA)} ${pick(ENDS)}, which helps people who use the service to write to each other.`;
+    count += sentence.split(' ').length;
+    lines.push(n % 5 === 0 ? `* ${sentence}` : sentence);
+    if (n % 4 === 0) lines.push('');
+  }
+  return lines.join('\n');
+}
+
+/** Times the reading of 16,000 words: the whole, and the time until the first claims are there. */
+export async function benchPolicy(emit: (figure: Figure) => void): Promise<void> {
+  const text = policyText(WORDS);
+  const start = performance.now();
+  let first = 0;
+  const steps = readPolicySteps({ text }, { service: 'Pigeon' });
+  let step = steps.next();
+  while (!step.done) {
+    if (first === 0 && step.value.claims.length > 0) first = performance.now() - start;
+    step = steps.next();
+  }
+  const whole = performance.now() - start;
+  const words = text.split(/\s+/).length;
+  emit({
+    name: 'policy: first claims of 16,000 words',
+    value: Math.round(first),
+    unit: 'ms',
+    against: `${FIRST_BAR} ms`,
+    ratio: first / FIRST_BAR,
+  });
+  emit({
+    name: 'policy: 16,000 words read',
+    value: Math.round(whole),
+    unit: 'ms',
+    against: `${WHOLE_BAR} ms`,
+    ratio: whole / WHOLE_BAR,
+  });
+  emit({
+    name: 'policy: reading speed',
+    value: Math.round((words / whole) * 1000),
+    unit: 'words/s',
+    against: null,
+    ratio: null,
+  });
+}

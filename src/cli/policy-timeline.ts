@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { compareReadings } from '../policy/compare.ts';
+import { readPolicy } from '../policy/read-text.ts';
+import { type PolicyVersion, versionOf } from '../policy/versions.ts';
+
+const USAGE = 'usage: policy:timeline [--service NAME] [--json] [DATE=]FILE [DATE=]FILE…';
+const DATED = /^(\d{4}-\d{2}-\d{2})=(.+)$/;
+
+interface Input {
+  date: string;
+  file: string;
+}
+
+/** `2016-08-25=policy.txt`, or a file whose name begins with or ends in its date. */
+function inputOf(arg: string): Input {
+  const given = DATED.exec(arg);
+  if (given) return { date: given[1]!, file: given[2]! };
+  return { date: /\d{4}-\d{2}-\d{2}/.exec(basename(arg))?.[0] ?? '', file: arg };
+}
+
+function print(lines: string[], version: PolicyVersion, name: string): void {
+  const date = version.effectiveDate ?? 'no date in the text';
+  lines.push(
+    '',
+    `${date}  ${name}  (read ${version.capturedAt || 'undated'}, ${version.claims.length} claims, sha256 ${version.sha256.slice(0, 12)}…)`,
+  );
+  if (version.language !== 'en') lines.push(`  not read: ${version.notes.join('; ')}`);
+  else if (!version.complete) lines.push(`  capture incomplete: ${version.notes.join('; ')}`);
+}
+
+/**
+ * `policy:timeline FILE…`: reads dated texts of one policy in the order given and prints what each changed.
+ * Returns the exit status: 0 done, 2 bad usage or input, said in one line.
+ */
+export async function policyTimeline(argv: string[]): Promise<number> {
+  const at = argv.indexOf('--service');
+  const service = at >= 0 ? (argv[at + 1] ?? '') : '';
+  const json = argv.includes('--json');
+  const files = argv.filter((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1)).map(inputOf);
+  if (files.length < 2) {
+    console.error(USAGE);
+    return 2;
+  }
+  const lines: string[] = [];
+  const records: unknown[] = [];
+  let before: PolicyVersion | null = null;
+  for (const { date, file } of files) {
+    let text: string;
+    try {
+      text = await readFile(file, 'utf8');
+    } catch {
+      console.error(`policy:timeline: cannot read ${file}`);
+      return 2;
+    }
+    const reading = readPolicy({ text }, { service, document: basename(file) });
+    const version = versionOf(reading, { url: basename(file), capturedAt: date });
+    print(lines, version, basename(file));
+    if (before) {
+      const comparison = compareReadings(before, version);
+      if (comparison.capture.reason) lines.push(`  ${comparison.capture.reason}`);
+      if (!comparison.capture.reason && comparison.changes.length === 0 && comparison.remarks.length === 0)
+        lines.push('  nothing changed in what it claims');
+      for (const change of comparison.changes) {
+        lines.push(`  ${change.summary}`);
+        const quote = (change.after[0] ?? change.before[0])?.quote;
+        if (quote) lines.push(`      “${quote.slice(0, 160)}${quote.length > 160 ? '…' : ''}”`);
+      }
+      for (const remark of comparison.remarks)
+        lines.push(
+          `  ${remark.change === 'added' ? 'new' : 'gone'} on ${remark.topic}: “${remark.text.slice(0, 220)}”`,
+        );
+      records.push({
+        from: before.url,
+        to: version.url,
+        effectiveDate: version.effectiveDate,
+        capture: comparison.capture,
+        changes: comparison.changes,
+        remarks: comparison.remarks,
+      });
+      // A spoilt capture or another document is no base for the next comparison.
+      if (
+        comparison.capture.comparable &&
+        comparison.capture.incomplete !== 'after' &&
+        comparison.capture.incomplete !== 'both'
+      )
+        before = version;
+    } else before = version;
+  }
+  console.log(json ? JSON.stringify(records, null, 2) : lines.join('\n').trim());
+  return 0;
+}

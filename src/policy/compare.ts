@@ -1,0 +1,257 @@
+import type { Claim } from '../model/claim.ts';
+import type { DataType } from '../model/data-types.ts';
+import type { Action, ClaimRecipient, Modality, Polarity, Purpose } from '../model/vocabulary.ts';
+import { type Capture, type CaptureVerdict, judgeCaptures } from './capture.ts';
+import { describe } from './describe.ts';
+import { claimIsNews } from './news.ts';
+import { type Remark, remarksOn } from './remarks.ts';
+import { TextIndex } from './text-overlap.ts';
+
+/** One reading to compare: a {@link PolicyReading} or a kept version of it. */
+export interface Comparable extends Capture {
+  claims: readonly Claim[];
+}
+
+export type ChangeKind = 'added' | 'removed' | 'broadened' | 'narrowed' | 'turned';
+
+/** What changed in what a policy claims: one deed to one recipient, with the data types it changed for. */
+export interface PolicyChange {
+  kind: ChangeKind;
+  actor: string;
+  action: Action;
+  /** Of the newer claim; of the older where the claim is gone. */
+  polarity: Polarity;
+  recipient: ClaimRecipient;
+  data: DataType[];
+  /** Purposes that are new (broadened), gone (narrowed) or those of the claim. */
+  purpose: Purpose[];
+  /** Claims of the older and of the newer text that it rests on. */
+  before: Claim[];
+  after: Claim[];
+  /** For a person, one line. */
+  summary: string;
+}
+
+export interface PolicyComparison {
+  capture: CaptureVerdict;
+  changes: PolicyChange[];
+  /** New or lost statements that are no claim about data but that people look for: advertising, opt-out, ownership. */
+  remarks: Remark[];
+}
+
+/** Purposes beyond the service that was asked for: a new one is news. */
+const FOR_OWN_ENDS: ReadonlySet<Purpose> = new Set([
+  'advertising',
+  'marketing',
+  'analytics',
+  'personalise',
+  'research',
+]);
+
+interface Fact {
+  claims: Claim[];
+  actor: string;
+  action: Action;
+  polarity: Polarity;
+  recipient: ClaimRecipient;
+  type: DataType;
+  purposes: Set<Purpose>;
+  modalities: Set<Modality>;
+}
+
+const keyOf = (f: { actor: string; action: string; polarity: string; recipient: string; type: string }) =>
+  [f.actor, f.action, f.polarity, f.recipient, f.type].join('|');
+const opposite = (p: Polarity): Polarity => (p === 'denied' ? 'affirmed' : 'denied');
+
+/** Claims below this are too unsure to be news. */
+const LEAST_CONFIDENCE = 0.5;
+
+function factsOf(claims: readonly Claim[]): Map<string, Fact> {
+  const facts = new Map<string, Fact>();
+  for (const claim of claims) {
+    if (claim.confidence < LEAST_CONFIDENCE) continue;
+    for (const type of claim.data) {
+      const fact: Fact = {
+        claims: [],
+        actor: claim.actor,
+        action: claim.action,
+        polarity: claim.polarity,
+        recipient: claim.recipient,
+        type,
+        purposes: new Set(),
+        modalities: new Set(),
+      };
+      const key = keyOf(fact);
+      const there = facts.get(key) ?? fact;
+      there.claims.push(claim);
+      for (const p of claim.purpose) there.purposes.add(p);
+      there.modalities.add(claim.modality);
+      facts.set(key, there);
+    }
+  }
+  return facts;
+}
+
+function change(
+  kind: ChangeKind,
+  fact: Fact,
+  purpose: Purpose[],
+  before: Claim[],
+  after: Claim[],
+): PolicyChange {
+  return {
+    kind,
+    actor: fact.actor,
+    action: fact.action,
+    polarity: fact.polarity,
+    recipient: fact.recipient,
+    data: [fact.type],
+    purpose,
+    before,
+    after,
+    summary: '',
+  };
+}
+
+/** Joins changes that differ only in the data type. */
+function grouped(changes: readonly PolicyChange[]): PolicyChange[] {
+  const out: PolicyChange[] = [];
+  for (const c of changes) {
+    const purpose = [...c.purpose].sort().join('+');
+    const like = out.find(
+      (o) =>
+        o.kind === c.kind &&
+        o.actor === c.actor &&
+        o.action === c.action &&
+        o.polarity === c.polarity &&
+        o.recipient === c.recipient &&
+        (c.kind !== 'broadened' && c.kind !== 'narrowed'
+          ? true
+          : [...o.purpose].sort().join('+') === purpose),
+    );
+    if (!like) out.push({ ...c, data: [...c.data], purpose: [...c.purpose] });
+    else {
+      like.data.push(...c.data.filter((t) => !like.data.includes(t)));
+      like.purpose.push(...c.purpose.filter((p) => !like.purpose.includes(p)));
+      like.before.push(...c.before.filter((x) => !like.before.includes(x)));
+      like.after.push(...c.after.filter((x) => !like.after.includes(x)));
+    }
+  }
+  return out.map((c) => ({ ...c, summary: summaryOf(c) }));
+}
+
+function summaryOf(c: PolicyChange): string {
+  const purpose = c.purpose.filter((p) => p !== 'unspecified' || c.purpose.length === 1);
+  const said = describe({ ...c, purpose });
+  switch (c.kind) {
+    case 'added':
+      return `now stated: ${said}`;
+    case 'removed':
+      return `no longer stated: ${said}`;
+    case 'turned':
+      return `turned: ${said} (the opposite was stated before)`;
+    case 'broadened':
+      return `broadened: ${said}`;
+    case 'narrowed':
+      return `narrowed: ${said}`;
+  }
+}
+
+/**
+ * What changed between two readings of a document. Reworded, moved, split or joined sentences are no news: a claim
+ * counts as changed only where the words that state it are new. Where a capture lacks passages nothing is said to be
+ * removed, and under an unchanged date nothing at all.
+ */
+export function compareReadings(before: Comparable, after: Comparable): PolicyComparison {
+  const beforeIndex = new TextIndex(before.text);
+  const afterIndex = new TextIndex(after.text);
+  const capture = judgeCaptures(before, after, beforeIndex, afterIndex);
+  if (!capture.comparable) return { capture, changes: [], remarks: [] };
+  const sameDate = before.effectiveDate !== null && before.effectiveDate === after.effectiveDate;
+  if (capture.incomplete && (sameDate || capture.incomplete !== 'after'))
+    return { capture, changes: [], remarks: [] };
+  const old = factsOf(before.claims);
+  const now = factsOf(after.claims);
+  const changes: PolicyChange[] = [];
+  for (const [key, fact] of now) {
+    const was = old.get(key);
+    if (was) {
+      changes.push(...shifts(was, fact, beforeIndex, afterIndex));
+      continue;
+    }
+    const news = fact.claims.filter((c) => claimIsNews(c, fact.type, beforeIndex));
+    if (news.length === 0) continue;
+    const turned = old.get(keyOf({ ...fact, polarity: opposite(fact.polarity) }));
+    const stillSaid = now.has(keyOf({ ...fact, polarity: opposite(fact.polarity) }));
+    changes.push(
+      change(turned && !stillSaid ? 'turned' : 'added', fact, [...fact.purposes], turned?.claims ?? [], news),
+    );
+  }
+  if (!capture.incomplete) {
+    for (const [key, fact] of old) {
+      if (now.has(key) || now.has(keyOf({ ...fact, polarity: opposite(fact.polarity) }))) continue;
+      const gone = fact.claims.filter((c) => claimIsNews(c, fact.type, afterIndex));
+      if (gone.length === fact.claims.length)
+        changes.push(change('removed', fact, [...fact.purposes], gone, []));
+    }
+  }
+  return {
+    capture,
+    changes: grouped(changes).sort((a, b) => weight(a) - weight(b)),
+    remarks: remarksOn(before.text, after.text, beforeIndex, afterIndex, capture.incomplete !== null),
+  };
+}
+
+const KINDS: readonly ChangeKind[] = ['turned', 'broadened', 'added', 'narrowed', 'removed'];
+const ACTION_ORDER: readonly Action[] = ['sell', 'share', 'collect', 'use', 'store'];
+
+/** What a person wants to hear first: sharing and selling before keeping, affirmed before denied, typed before general. */
+function weight(c: PolicyChange): number {
+  const general = c.data.every((t) => t === 'unspecified') ? 1 : 0;
+  return (
+    ACTION_ORDER.indexOf(c.action) * 40 +
+    KINDS.indexOf(c.kind) * 4 +
+    (c.polarity === 'denied' ? 2 : 0) +
+    general
+  );
+}
+
+/**
+ * The one change to name first, in words ("phone number now goes to the family of companies, for advertising");
+ * null where nothing changed.
+ */
+export function headlineOf(comparison: PolicyComparison): string | null {
+  const first =
+    comparison.changes.find((c) => c.kind !== 'removed' && c.kind !== 'narrowed' && c.actor === 'self') ??
+    comparison.changes[0];
+  return first ? first.summary : null;
+}
+
+/** A claim that stands in both: purposes that came or went, a condition that came or went. */
+function shifts(was: Fact, is: Fact, beforeIndex: TextIndex, afterIndex: TextIndex): PolicyChange[] {
+  const out: PolicyChange[] = [];
+  const fresh = is.claims.filter((c) => claimIsNews(c, is.type, beforeIndex));
+  const gone = was.claims.filter((c) => claimIsNews(c, was.type, afterIndex));
+  if (is.action === 'collect' || is.action === 'store') return out;
+  const named = (set: ReadonlySet<Purpose>) => [...set].filter((p) => FOR_OWN_ENDS.has(p));
+  const came = named(is.purposes).filter(
+    (p) => !was.purposes.has(p) && fresh.some((c) => c.purpose.includes(p)),
+  );
+  const went = named(was.purposes).filter(
+    (p) => !is.purposes.has(p) && gone.some((c) => c.purpose.includes(p)),
+  );
+  // A denial that names one purpose more denies more; the practice is the narrower for it.
+  const [wider, closer]: ChangeKind[] =
+    is.polarity === 'affirmed' ? ['broadened', 'narrowed'] : ['narrowed', 'broadened'];
+  if (came.length > 0) out.push(change(wider!, is, came, was.claims, fresh));
+  if (went.length > 0 && gone.length === was.claims.length)
+    out.push(change(closer!, was, went, gone, is.claims));
+  const freed =
+    is.polarity === 'affirmed' &&
+    was.modalities.size === 1 &&
+    was.modalities.has('only-if') &&
+    !is.modalities.has('only-if');
+  if (freed && fresh.length === is.claims.length && is.action !== 'use')
+    out.push(change('broadened', is, ['unspecified'], was.claims, fresh));
+  return out;
+}

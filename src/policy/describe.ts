@@ -1,0 +1,87 @@
+import type { DataType } from '../model/data-types.ts';
+import type { Action, ClaimRecipient, Polarity, Purpose } from '../model/vocabulary.ts';
+
+const NAMES: Partial<Record<DataType, string>> = {
+  unspecified: 'information in general',
+  identity: 'account details',
+  contacts: 'contacts',
+  content: 'content',
+  activity: 'activity',
+  device: 'device information',
+  network: 'network information',
+  'status-text': 'status message',
+  'contact-list': 'address book',
+  'contact-identifier': 'whom one writes to',
+  'usage-event': 'usage',
+  'page-url': 'pages visited',
+  'ip-address': 'IP address',
+};
+
+/** A data type in words: `phone number`. */
+export function typeName(type: DataType): string {
+  return NAMES[type] ?? type.replace(/-/g, ' ');
+}
+
+const RECIPIENTS: Record<string, string> = {
+  self: 'the service',
+  family: 'the family of companies',
+  provider: 'service providers',
+  advertiser: 'advertisers',
+  partner: 'partners and third-party services',
+  users: 'other users',
+  authority: 'authorities',
+  acquirer: 'a new owner',
+  public: 'the public',
+  unspecified: 'others',
+};
+
+/** A recipient in words. */
+export function recipientName(recipient: ClaimRecipient): string {
+  return recipient.startsWith('named:') ? recipient.slice(6) : (RECIPIENTS[recipient] ?? recipient);
+}
+
+const PURPOSES: Record<Purpose, string> = {
+  'provide-service': 'to provide the service',
+  security: 'for security',
+  improve: 'to improve',
+  personalise: 'to personalise',
+  advertising: 'for advertising',
+  marketing: 'for marketing',
+  analytics: 'for analytics',
+  legal: 'for legal reasons',
+  communication: 'to write to you',
+  research: 'for research',
+  unspecified: '',
+};
+
+/** Purposes in words; empty where none is named. */
+export function purposeNames(purposes: readonly Purpose[]): string {
+  return purposes
+    .map((p) => PURPOSES[p])
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** What is done, in words: "phone number is shared with the family of companies, for advertising". */
+export function describe(c: {
+  actor: string;
+  action: Action;
+  polarity: Polarity;
+  data: readonly DataType[];
+  recipient: ClaimRecipient;
+  purpose?: readonly Purpose[];
+}): string {
+  const what = c.data.map(typeName).join(', ');
+  const not = c.polarity === 'denied' ? 'not ' : '';
+  const be = c.data.length > 1 ? 'are' : 'is';
+  const by = c.actor === 'self' ? '' : ` by ${recipientName(c.actor as ClaimRecipient)}`;
+  const deed: Record<Action, string> = {
+    collect: `collected${by}`,
+    use: `used${by}`,
+    store: `kept${by}`,
+    share: `shared with ${recipientName(c.recipient)}${by}`,
+    sell: `sold to ${recipientName(c.recipient)}${by}`,
+  };
+  const why = c.purpose ? purposeNames(c.purpose) : '';
+  return `${what} ${be} ${not}${deed[c.action]}${why ? `, ${why}` : ''}`;
+}

@@ -1,0 +1,44 @@
+import type { Claim } from '../model/claim.ts';
+import type { DataType } from '../model/data-types.ts';
+import { dataMentions, partyMentions } from './grammar/mentions.ts';
+import { plain, tokenise } from './grammar/token.ts';
+import { NEGATORS } from './grammar/words.ts';
+import { isPractice, VERBS } from './lexicon/verbs.ts';
+import { type TextIndex, wordsOf } from './text-overlap.ts';
+
+/** Above this share of new words a sentence is new as a whole. */
+const NEW_SENTENCE = 0.5;
+
+/** Words of a quote that stand in no run that the other text has too, and their share. */
+function newWords(quote: string, other: TextIndex): { words: Set<string>; share: number } {
+  const words = wordsOf(quote);
+  const known = other.known(words);
+  const fresh = words.filter((_, i) => !known[i]);
+  return { words: new Set(fresh), share: words.length === 0 ? 0 : fresh.length / words.length };
+}
+
+/**
+ * Whether the words that state a claim are missing in another text: the sentence as a whole, or its words for the
+ * data, the recipient, the deed or the denial. What merely reads differently is no news.
+ */
+export function claimIsNews(claim: Claim, type: DataType, other: TextIndex): boolean {
+  const quote = claim.quote ?? '';
+  const fresh = newWords(quote, other);
+  if (fresh.share >= NEW_SENTENCE) return true;
+  if (fresh.words.size === 0) return false;
+  const tokens = tokenise(plain(quote));
+  const isNew = (i: number) => {
+    const low = tokens[i]!.low;
+    return fresh.words.has(low) || tokens[i]!.parts.some((p) => fresh.words.has(p));
+  };
+  const spans = [
+    ...dataMentions(tokens).filter((m) => m.types.includes(type)),
+    ...partyMentions(tokens, []).filter(
+      (m) => m.kind === claim.recipient || `named:${m.entity ?? ''}` === claim.recipient,
+    ),
+  ];
+  for (const span of spans) for (let i = span.first; i <= span.last; i++) if (isNew(i)) return true;
+  return tokens.some(
+    (t, i) => isNew(i) && (NEGATORS.has(t.low) || isPractice(VERBS.get(t.low)?.lemma ?? '')),
+  );
+}
