@@ -72,3 +72,34 @@ describe('coverageOf', () => {
     expect(coverageOf({ flows: [], blindSpots, unread: [] }).unread).toEqual([]);
   });
 });
+
+describe('by channel', () => {
+  const frames = {
+    channel: 'websocket',
+    context: 'page',
+    count: 5,
+    of: 'bodies',
+    why: 'no decoder',
+  } as const;
+  const body = { ...frames, channel: 'fetch' } as const;
+
+  it('tells sockets from request bodies', () => {
+    const unread = (byChannel: BlindSpots['byChannel']) =>
+      coverageOf({ flows: [], blindSpots: spots({ bodiesUnread: 5, byChannel }) }).unread;
+    expect(unread([frames])).toEqual(['websocket']);
+    expect(unread([body])).toEqual(['fetch-body']);
+    expect(unread([{ ...frames, of: 'workers' }])).toEqual([]);
+  });
+
+  it('counts frames that were read before their encryption as read', () => {
+    const before = flow({
+      channel: 'crypto',
+      evidence: { level: 'before-encryption', encodings: [], samples: [] },
+    });
+    const covered = coverageOf({
+      flows: [before],
+      blindSpots: spots({ bodiesUnread: 5, byChannel: [frames] }),
+    });
+    expect(covered.unread).toEqual([]);
+  });
+});

@@ -27,12 +27,35 @@ const SHOWS: Partial<Record<DataType, Feature>> = {
 /** What sockets of a messenger carry: with a socket unread nobody can say that it was not used. */
 const LIVE: readonly Feature[] = ['message', 'call', 'presence', 'typing'];
 
+const REQUESTS: ReadonlySet<string> = new Set([
+  'fetch',
+  'xhr',
+  'beacon',
+  'form',
+  'ping',
+  'navigation',
+  'other',
+]);
+
+/** True where frames that are closed on the wire were read as the app handed them to its encryption. */
+export function readBeforeEncryption(flows: readonly Flow[]): boolean {
+  return flows.some((f) => f.count > 0 && f.channel === 'crypto' && f.evidence.level === 'before-encryption');
+}
+
 /** Without the log: what the counts alone tell. */
-function fromCounts(blindSpots: BlindSpots): UnreadChannel[] {
-  const unread: UnreadChannel[] = [];
+function fromCounts(blindSpots: BlindSpots, flows: readonly Flow[]): Set<UnreadChannel> {
+  const unread = new Set<UnreadChannel>();
   // A socket that only the request log saw was opened out of the page hook's sight, in a worker.
-  if (blindSpots.socketsSeenByNetworkOnly > 0) unread.push('worker-socket');
-  if (blindSpots.bodiesUnread > 0) unread.push('fetch-body');
+  if (blindSpots.socketsSeenByNetworkOnly > 0) unread.add('worker-socket');
+  if (!blindSpots.byChannel) {
+    if (blindSpots.bodiesUnread > 0) unread.add('fetch-body');
+    return unread;
+  }
+  for (const { channel, of, count } of blindSpots.byChannel) {
+    if (of !== 'bodies' || count <= 0) continue;
+    if (REQUESTS.has(channel)) unread.add('fetch-body');
+    else if (channel === 'websocket' && !readBeforeEncryption(flows)) unread.add('websocket');
+  }
   return unread;
 }
 
@@ -51,7 +74,9 @@ export function coverageOf(input: {
   /** What is known to have been done, by whoever drove the page. */
   done?: readonly Feature[];
 }): Coverage {
-  const unread = new Set(input.unread ?? input.blindSpots.unreadChannels ?? fromCounts(input.blindSpots));
+  const unread = new Set(
+    input.unread ?? input.blindSpots.unreadChannels ?? fromCounts(input.blindSpots, input.flows),
+  );
   const used = new Set<Feature>(input.done);
   for (const flow of input.flows) {
     const feature = SHOWS[flow.dataType];

@@ -49,7 +49,7 @@ const report = (over: Partial<Report> = {}): Report => ({
   },
   flows: [flow({})],
   findings: [
-    { id: 'flow:f', about: 'flow', flow: 'f', claims: [], verdict: 'clear', explanation: '', documents: [] },
+    { id: 'flow-f', about: 'flow', flow: 'f', claims: [], verdict: 'clear', explanation: '', documents: [] },
   ],
   blindSpots: {
     requests: 1284,
@@ -70,7 +70,7 @@ const finding = (
   id = 'f',
   about: 'flow' | 'claim' = 'flow',
 ) => ({
-  id: `${about}:${id}`,
+  id: `${about}-${id}`,
   about,
   flow: about === 'flow' ? id : null,
   claims: about === 'claim' ? [id] : [],
@@ -122,6 +122,18 @@ describe('summarise', () => {
     expect(sentence).toContain('Too little could be read');
     expect(sentence).toContain('312 of 340');
     expect(sentence).not.toContain('Nothing seen');
+  });
+
+  it('counts frames that were read before their encryption as read', () => {
+    const byChannel = [
+      { channel: 'websocket', context: 'page', count: 300, of: 'bodies', why: 'sealed' } as const,
+    ];
+    const blindSpots = { ...report().blindSpots, bodiesRead: 28, bodiesUnread: 300, byChannel };
+    const flows = [
+      flow({ channel: 'crypto', evidence: { level: 'before-encryption', encodings: [], samples: [] } }),
+    ];
+    expect(summarise(report({ blindSpots, flows })).sentence).toBe('Nothing seen contradicts the policy.');
+    expect(summarise(report({ blindSpots })).sentence).toContain('Too little could be read');
   });
 
   it('does not hide a contradiction behind what was not read', () => {

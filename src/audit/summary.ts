@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Finding, Report } from '../model/report.ts';
+import { readBeforeEncryption } from './coverage.ts';
 import { recipientName } from './explain/recipient.ts';
 import { counted, documentsPhrase, listed, lower, number } from './explain/words.ts';
 import { dataLabel } from './labels.ts';
@@ -31,10 +32,14 @@ function duration(from: string, to: string): string {
   return seconds < 90 ? counted(seconds, 'second') : counted(Math.round(seconds / 60), 'minute');
 }
 
-function readTooLittle(report: Report): boolean {
-  const { bodiesRead, bodiesUnread } = report.blindSpots;
-  const all = bodiesRead + bodiesUnread;
-  return all > 0 && bodiesRead / all < ENOUGH_READ;
+/** Bodies read and not read; a frame that was read before its encryption counts as read. */
+function bodies({ blindSpots, flows }: Report): { read: number; unread: number } {
+  const { bodiesRead: read, bodiesUnread: unread, byChannel } = blindSpots;
+  if (!byChannel || !readBeforeEncryption(flows)) return { read, unread };
+  const frames = byChannel
+    .filter((b) => b.of === 'bodies' && b.channel === 'websocket')
+    .reduce((sum, b) => sum + b.count, 0);
+  return { read: read + frames, unread: Math.max(0, unread - frames) };
 }
 
 const flowsOf = (report: Report, verdict: Finding['verdict']): Flow[] => {
@@ -85,8 +90,9 @@ function openPromises(report: Report): string {
 function sentenceOf(report: Report): string {
   const { session, flows, policy } = report;
   if (session.transmissions === 0 && flows.length === 0) return 'Nothing has left yet.';
-  const few = readTooLittle(report);
-  const unread = `${number(report.blindSpots.bodiesUnread)} of ${number(report.blindSpots.bodiesRead + report.blindSpots.bodiesUnread)} transmissions with content could not be read`;
+  const { read, unread: closed } = bodies(report);
+  const few = read + closed > 0 && read / (read + closed) < ENOUGH_READ;
+  const unread = `${number(closed)} of ${number(read + closed)} transmissions with content could not be read`;
   if (policy.documents.length === 0) {
     const all =
       flows.length === 0

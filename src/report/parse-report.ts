@@ -97,6 +97,17 @@ export const ReportSchema = v.object({
     workersUnseen: Count,
     dropped: Count,
     notes: v.array(v.string()),
+    byChannel: v.optional(
+      v.array(
+        v.object({
+          channel: v.picklist(CHANNELS),
+          context: v.picklist(CONTEXTS),
+          count: Count,
+          of: v.picklist(['bodies', 'sockets', 'workers']),
+          why: v.string(),
+        }),
+      ),
+    ),
     unreadChannels: v.optional(v.array(v.picklist(UNREAD_CHANNELS))),
   }),
   integrity: v.object({ log: v.string(), entries: Count }),
