@@ -17,6 +17,6 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: false,
     target: BUILD_TARGETS[target],
-    rollupOptions: { input: { audit: 'src/ui/audit/index.html' } },
+    rollupOptions: { input: { audit: 'src/ui/audit/index.html', policy: 'src/ui/policy/index.html' } },
   },
 });

@@ -1,11 +1,14 @@
 import browser from 'webextension-polyfill';
 import { appForOrigin } from '../apps/index.ts';
+import { policyAtAddress } from '../apps/policy-address.ts';
 import { log } from '../log/database.ts';
 import { eraseAll, eraseSession } from '../log/erase.ts';
+import { eraseVersions } from '../log/policy-versions.ts';
 import { entryOf, readEntries } from '../log/read.ts';
 import { reportOf } from '../log/report-of.ts';
 import { loadSettings, saveSettings } from '../log/settings.ts';
 import type { Entry } from '../model/entry.ts';
+import type { Report } from '../model/report.ts';
 import type { Request, TabState } from './requests.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -14,6 +17,8 @@ export interface Desk {
   sessions: Sessions;
   /** Resolves when everything seen so far stands in the log. */
   drained: () => Promise<void>;
+  /** Entries that the log could not take so far. */
+  unwritten: () => number;
   /** Called when settings have changed, before the answer is given. */
   apply: () => Promise<void>;
 }
@@ -38,7 +43,7 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
     case 'erase':
       await desk.drained();
       desk.sessions.drop(null);
-      await eraseAll(log);
+      await Promise.all([eraseAll(log), eraseVersions()]);
       return null;
     case 'erase-session':
       await desk.drained();
@@ -54,7 +59,10 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
     }
     case 'report':
       await desk.drained();
-      return reportOf(log, request.session === null ? null : [request.session]);
+      return withUnwritten(
+        await reportOf(log, request.session === null ? null : [request.session]),
+        desk.unwritten(),
+      );
     case 'entries':
       await desk.drained();
       return entriesOf(request.session);
@@ -67,6 +75,15 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
       await browser.tabs.create({ url: browser.runtime.getURL(request.path) });
       return null;
   }
+}
+
+/** What the log could not take is lost unless it can be written later: the report says so. */
+function withUnwritten(report: Report | null, unwritten: number): Report | null {
+  if (!report || unwritten === 0) return report;
+  const { blindSpots } = report;
+  const note = `${unwritten} records could not be written: the storage is full or fails.`;
+  const dropped = blindSpots.dropped + unwritten;
+  return { ...report, blindSpots: { ...blindSpots, dropped, notes: [...blindSpots.notes, note] } };
 }
 
 async function change(desk: Desk, next: (origins: string[]) => string[]): Promise<null> {
@@ -91,12 +108,14 @@ async function stateOf(tabId: number, sessions: Sessions): Promise<TabState> {
   const origin = originOf(tab?.url);
   const session = sessions.ofTab(tabId);
   const app = origin ? appForOrigin(origin)?.profile : undefined;
+  const known = tab?.url ? policyAtAddress(tab.url) : null;
   const state = {
     app: app ? { id: app.id, name: app.name } : null,
     origin: origin ?? '',
     session: session?.id ?? null,
     since: session?.startedAt ?? null,
     pausedSince: session?.pausedSince ?? null,
+    policy: known ? { service: known.app.profile.owner, type: known.type } : null,
   };
   if (!(await browser.permissions.contains({ origins: ['<all_urls>'] })))
     return { ...state, status: 'no-permission' };

@@ -28,4 +28,6 @@ export interface TabState {
   /** Milliseconds since the epoch. */
   since: number | null;
   pausedSince: number | null;
+  /** The known policy document that the tab shows; null where it shows none. */
+  policy: { service: string; type: string } | null;
 }

@@ -3,8 +3,8 @@ export interface Figure {
   name: string;
   value: number;
   unit: string;
-  against?: string;
-  ratio?: number;
+  against?: string | null;
+  ratio?: number | null;
 }
 
 type Emit = (figure: Figure) => void;

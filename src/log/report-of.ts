@@ -1,9 +1,12 @@
-import { appById, GENERIC } from '../apps/index.ts';
+import { type App, appById, GENERIC } from '../apps/index.ts';
 import { combineHeads } from '../audit/chain.ts';
 import { Tally } from '../audit/tally.ts';
+import type { Policy } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
+import { withReadVersions } from '../policy/merge.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { LogDatabase, SessionRow } from './database.ts';
+import { versionsOf } from './policy-versions.ts';
 import { fillTally } from './read.ts';
 import { loadSettings, type Settings } from './settings.ts';
 import { toolInfo } from './tool.ts';
@@ -20,18 +23,40 @@ export async function reportOf(log: LogDatabase, ids: readonly string[] | null):
     dropped += row.dropped;
   }
   tally.dropped = dropped;
-  return makeReport(rows, tally, await loadSettings(), await toolInfo());
+  const app = appOfRow(rows[0]!);
+  return makeReport({
+    rows,
+    tally,
+    app,
+    policy: await policyOf(app),
+    settings: await loadSettings(),
+    tool: await toolInfo(),
+  });
+}
+
+/** The app of a session; `generic` where its profile is gone. */
+export function appOfRow(row: SessionRow): App {
+  return appById(row.app) ?? GENERIC;
+}
+
+/** What an app's sessions are judged by: its bundled claims, and what the person's browser has read. */
+export async function policyOf(app: App): Promise<Policy> {
+  return withReadVersions(app.policy, await versionsOf(app.profile.id));
+}
+
+/** What a report is made of once the tally is filled. */
+export interface ReportParts {
+  rows: readonly SessionRow[];
+  tally: Tally;
+  app: App;
+  policy: Policy;
+  settings: Settings;
+  tool: Report['tool'];
 }
 
 /** The report of a tally that is filled already. */
-export function makeReport(
-  rows: readonly SessionRow[],
-  tally: Tally,
-  settings: Settings,
-  tool: Report['tool'],
-): Report {
+export function makeReport({ rows, tally, app, policy, settings, tool }: ReportParts): Report {
   const first = rows[0]!;
-  const app = appById(first.app) ?? GENERIC;
   const endedAt = Math.max(tally.last, ...rows.map((row) => row.endedAt ?? row.startedAt));
   const date = settings.judgedAt ?? new Date(endedAt).toISOString().slice(0, 10);
   return buildReport({
@@ -46,7 +71,7 @@ export function makeReport(
     },
     flows: tally.flows(),
     blindSpots: tally.blindSpots(),
-    policy: app.policy,
+    policy,
     region: settings.region,
     date,
     integrity: {

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import type { Browser } from './data.ts';
+import type { Browser, FacePage } from './data.ts';
 
 /** Third parties cannot be seen without the permission for every site; recording stays with audited pages. */
 const EVERY_SITE = { origins: ['<all_urls>'] };
 
-function address(page: 'audit' | 'options', rest = ''): string {
+function address(page: FacePage, rest = ''): string {
   return browser.runtime.getURL(`src/ui/${page}/index.html${rest}`);
 }
 

@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../model/claim.ts';
+import type { Entry } from '../model/entry.ts';
 import type { Identifier } from '../model/identity.ts';
 import type { Report } from '../model/report.ts';
 import type { Session } from '../model/session.ts';
@@ -82,6 +83,8 @@ export interface TabState {
   /** Milliseconds since the epoch. */
   since: number | null;
   pausedSince: number | null;
+  /** The known policy document that the tab shows; null where it shows none. */
+  policy: { service: string; type: string } | null;
 }
 
 export interface Settings {
@@ -103,9 +106,14 @@ export interface Background {
   resume(tabId: number): Promise<void>;
   erase(): Promise<void>;
   eraseSession(session: string): Promise<void>;
+  /** What the log holds of a session, masked as everything in it. */
+  entries(session: string): Promise<readonly Entry[]>;
   settings(): Promise<Settings>;
   saveSettings(settings: Partial<Settings>): Promise<void>;
 }
+
+/** The extension's own pages. */
+export type FacePage = 'audit' | 'options' | 'policy';
 
 /** What the pages ask of the browser itself. */
 export interface Browser {
@@ -118,7 +126,7 @@ export interface Browser {
   onPermissionChange(listener: () => void): () => void;
   reload(tabId: number): Promise<void>;
   /** Opens a page of the extension, with query and fragment. */
-  open(page: 'audit' | 'options', rest?: string): Promise<void>;
+  open(page: FacePage, rest?: string): Promise<void>;
   /** Its address, for a link. */
-  address(page: 'audit' | 'options', rest?: string): string;
+  address(page: FacePage, rest?: string): string;
 }

@@ -1,4 +1,4 @@
-import type { ReadOptions, PolicyReading } from '../../policy/read-text.ts';
+import type { PolicyReading, ReadOptions } from '../../policy/read-text.ts';
 import type { ReaderMessage, ReaderRequest } from './reader.worker.ts';
 
 /** Reads in a worker; `progress` hears how far it is. Rejects where the worker fails. */

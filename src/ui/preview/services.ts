@@ -25,6 +25,7 @@ export function services(options: {
     session: first?.session.id ?? null,
     since: first?.session.startedAt ?? null,
     pausedSince: null,
+    policy: null,
     ...options.state,
   };
   const sessions: Session[] = views.map((view) => view.session);
@@ -49,6 +50,7 @@ export function services(options: {
       resume: nothing,
       erase: nothing,
       eraseSession: nothing,
+      entries: async () => [],
       settings: async () => ({ ...settings }),
       saveSettings: async (patch) => {
         Object.assign(settings, patch);

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { appById } from '../apps/index.ts';
+import type { Flow } from '../model/flow.ts';
+import { policyHistory } from './policy-history.ts';
+
+const app = { entity: 'WhatsApp', family: 'Meta' };
+const { policy } = appById('whatsapp')!;
+
+function flow(dataType: Flow['dataType'], entity: string, party: Flow['party']): Flow {
+  return {
+    id: `${dataType}-${entity}`,
+    dataType,
+    label: null,
+    recipient: { entity, family: 'Meta', host: 'x.example' },
+    party,
+    channel: 'fetch',
+    context: 'page',
+    vantage: 'both',
+    evidence: { level: 'plaintext', encodings: [], samples: [] },
+    count: 1,
+    firstSeen: '2026-01-01T00:00:00.000Z',
+    lastSeen: '2026-01-01T00:00:00.000Z',
+  };
+}
+
+describe('policyHistory', () => {
+  it('sets the policy in force beside the one before it', () => {
+    const history = policyHistory(policy, app, { region: '', date: '2016-09-01' }, []);
+    expect([history?.older, history?.newer]).toEqual([
+      'whatsapp-policy-2012-07-07',
+      'whatsapp-policy-2016-08-25',
+    ]);
+    const family = history?.changes.filter(
+      (change) => change.kind === 'added' && /Facebook|family|compan/i.test(change.newer?.statement ?? ''),
+    );
+    expect(family?.length).toBeGreaterThan(0);
+  });
+
+  it('finds what the European text of 2025 gives to the Meta family', () => {
+    const history = policyHistory(policy, app, { region: 'EEA', date: '2025-06-01' }, [
+      flow('phone-number', 'Facebook', 'family'),
+    ]);
+    expect(history?.newer).toBe('whatsapp-policy-eea-2025-03-20');
+    const moved = history?.changes.flatMap((change) => change.affected) ?? [];
+    expect(moved).toContainEqual({
+      what: expect.stringMatching(/phone number.* to Facebook/i),
+      before: 'vague',
+      after: 'clear',
+    });
+  });
+
+  it('never holds a reading against our own words', () => {
+    const read = new Map([['whatsapp-policy-2016-08-25', { text: 'x', complete: true }]]);
+    expect(policyHistory(policy, app, { region: '', date: '2016-09-01' }, [], read)).toBeNull();
+  });
+
+  it('says nothing of an app without documents', () => {
+    expect(
+      policyHistory({ documents: [], claims: [] }, app, { region: '', date: '2026-01-01' }, []),
+    ).toBeNull();
+  });
+});

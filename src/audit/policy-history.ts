@@ -1,0 +1,161 @@
+import type { Claim, Policy, PolicyDocument } from '../model/claim.ts';
+import { coverage } from '../model/data-types.ts';
+import type { Flow } from '../model/flow.ts';
+import type { Verdict } from '../model/vocabulary.ts';
+import { type Comparable, compareReadings, type PolicyChange } from '../policy/compare.ts';
+import { judge } from './judge/judge.ts';
+import { dataLabel } from './labels.ts';
+
+/** A version of a policy on the line of versions. */
+export interface HistoryVersion {
+  id: string;
+  effectiveDate: string;
+  region: string;
+  url: string;
+  /** False where the capture is incomplete: a state of ours, not a change of theirs. */
+  complete: boolean;
+}
+
+/** A claim of one version set beside the other's. */
+export interface HistoryChange {
+  kind: 'added' | 'removed' | 'broader' | 'narrower' | 'turned' | 'unchanged';
+  /** For a person, one line. */
+  summary: string;
+  older: { statement: string; section: string } | null;
+  newer: { statement: string; section: string } | null;
+  /** What it means for data already seen. */
+  affected: { what: string; before: Verdict | null; after: Verdict | null }[];
+}
+
+export interface History {
+  versions: HistoryVersion[];
+  older: string;
+  newer: string;
+  changes: HistoryChange[];
+}
+
+/** Texts of the versions that the person's browser read, by document id; bundled documents have none. */
+export type Texts = ReadonlyMap<string, { text: string; complete: boolean }>;
+
+const KINDS = {
+  added: 'added',
+  removed: 'removed',
+  broadened: 'broader',
+  narrowed: 'narrower',
+  turned: 'turned',
+} as const;
+
+/**
+ * Compares the policy in force with the one before it: two readings by their texts, two bundled documents by their
+ * claims in our words. A reading is never held against a bundled document, whose words are ours. Null where there are
+ * no two versions. `chosen` names another version to compare with.
+ */
+export function policyHistory(
+  policy: Policy,
+  app: { entity: string; family: string },
+  context: { region: string; date: string },
+  flows: readonly Flow[],
+  texts: Texts = new Map(),
+  chosen?: string,
+): History | null {
+  const documents = policy.documents
+    .filter((d) => d.type === 'policy' && (d.regions.length === 0 || d.regions.includes(context.region)))
+    .sort((a, b) => a.effectiveDate.localeCompare(b.effectiveDate));
+  const newer = documents.findLast((d) => d.effectiveDate <= context.date) ?? documents.at(-1);
+  if (!newer) return null;
+  const peers = documents.filter((d) => texts.has(d.id) === texts.has(newer.id));
+  const at = peers.indexOf(newer);
+  const older = peers.find((d) => d.id === chosen && d !== newer) ?? peers[at - 1];
+  if (!older) return null;
+  const [first, second] = older.effectiveDate <= newer.effectiveDate ? [older, newer] : [newer, older];
+  const { changes } = compareReadings(comparable(first, policy, texts), comparable(second, policy, texts));
+  const verdicts = [first, second].map((d) => verdictsUnder(d, policy, app, context, flows));
+  return {
+    versions: peers.map((d) => versionOf(d, texts)),
+    older: first.id,
+    newer: second.id,
+    changes: changes.map((change) => ({
+      kind: KINDS[change.kind],
+      summary: change.summary,
+      older: side(change.before),
+      newer: side(change.after),
+      affected: affectedBy(change, flows, verdicts[0]!, verdicts[1]!),
+    })),
+  };
+}
+
+function comparable(document: PolicyDocument, policy: Policy, texts: Texts): Comparable {
+  const own = policy.claims.filter((claim) => claim.document === document.id);
+  const text = texts.get(document.id)?.text;
+  const claims = own.map((claim) => ({ ...claim, quote: claim.quote ?? claim.summary ?? '' }));
+  return {
+    text: text ?? claims.map((claim) => claim.quote).join('\n'),
+    effectiveDate: document.effectiveDate,
+    language: 'en',
+    complete: texts.get(document.id)?.complete ?? true,
+    claims,
+  };
+}
+
+function versionOf(document: PolicyDocument, texts: Texts): HistoryVersion {
+  return {
+    id: document.id,
+    effectiveDate: document.effectiveDate,
+    region: document.regions.join(', ') || 'all regions',
+    url: document.url,
+    complete: texts.get(document.id)?.complete ?? true,
+  };
+}
+
+function side(claims: readonly Claim[]): HistoryChange['older'] {
+  const [first] = claims;
+  if (!first) return null;
+  const statements = [...new Set(claims.map((claim) => claim.summary ?? claim.quote ?? ''))].filter(Boolean);
+  return { statement: statements.slice(0, 3).join(' '), section: first.section };
+}
+
+function verdictsUnder(
+  document: PolicyDocument,
+  policy: Policy,
+  app: { entity: string; family: string },
+  context: { region: string; date: string },
+  flows: readonly Flow[],
+): Map<string, Verdict> {
+  const { flows: judged } = judge({
+    app,
+    context: { ...context, date: document.effectiveDate },
+    documents: [document],
+    claims: policy.claims.filter((claim) => claim.document === document.id),
+    flows,
+    coverage: { sessions: 1, features: [], unread: [] },
+  });
+  return new Map([...judged].map(([id, { verdict }]) => [id, verdict]));
+}
+
+/** Flows of the data and recipients that the change speaks of, whose verdict it moves; one line each. */
+function affectedBy(
+  change: PolicyChange,
+  flows: readonly Flow[],
+  before: ReadonlyMap<string, Verdict>,
+  after: ReadonlyMap<string, Verdict>,
+): HistoryChange['affected'] {
+  const lines = new Map<string, HistoryChange['affected'][number]>();
+  for (const flow of flows) {
+    if (!change.data.some((type) => coverage(type, flow.dataType) !== null)) continue;
+    if (!concerns(change, flow)) continue;
+    const [was, is] = [before.get(flow.id) ?? null, after.get(flow.id) ?? null];
+    if (was === is) continue;
+    const name = flow.recipient.entity === 'unknown' ? flow.recipient.host : flow.recipient.entity;
+    const what = `${dataLabel(flow.dataType)} to ${name}`;
+    lines.set(`${what} ${was} ${is}`, { what, before: was, after: is });
+  }
+  return [...lines.values()].slice(0, 6);
+}
+
+function concerns(change: PolicyChange, flow: Flow): boolean {
+  if (change.action === 'collect' || change.action === 'use' || change.action === 'store')
+    return flow.party === 'first';
+  if (change.recipient === 'family') return flow.party === 'family';
+  if (change.recipient.startsWith('named:')) return change.recipient.slice(6) === flow.recipient.entity;
+  return flow.party === 'third' || flow.party === 'unknown';
+}

@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { keepVersion, versionsOf } from '../../log/policy-versions.ts';
+import { browserClient } from '../browser-client.ts';
+import { PolicyPage } from './PolicyPage.tsx';
+import { sourceOfTab } from './page-source.ts';
+import { readInWorker } from './read.ts';
+
+const tab = new URLSearchParams(location.search).get('tab');
+render(
+  <PolicyPage
+    tabId={tab !== null && /^\d+$/.test(tab) ? Number(tab) : null}
+    services={{ sourceOfTab, readInWorker, keepVersion, versionsOf, now: Date.now }}
+    browser={browserClient}
+  />,
+  document.querySelector('#app') as Element,
+);
