@@ -1,0 +1,166 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parseReport } from '../../report/parse-report.ts';
+import { audit } from './audit.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'candor-audit-'));
+const har = join(folder, 'whatsapp.har');
+const identity = join(folder, 'me.json');
+let told: string[];
+let printed: string[];
+
+beforeEach(() => {
+  told = [];
+  printed = [];
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void told.push(line));
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+writeFileSync(
+  identity,
+  JSON.stringify({ identifiers: [{ dataType: 'phone-number', value: '+15550100001', label: 'my number' }] }),
+);
+const entry = (method: string, url: string, more: object) => ({
+  pageref: 'p',
+  startedDateTime: '2026-11-24T10:00:00.000Z',
+  request: {
+    method,
+    url,
+    headers: [{ name: 'Referer', value: 'https://web.whatsapp.com/' }],
+    bodySize: -1,
+    ...more,
+  },
+  response: { status: 200, content: {} },
+  _resourceType: 'fetch',
+});
+writeFileSync(
+  har,
+  JSON.stringify({
+    log: {
+      version: '1.2',
+      creator: { name: 'WebInspector', version: '537.36' },
+      browser: { name: 'Chrome', version: '141' },
+      entries: [
+        entry('POST', 'https://graph.facebook.com/graphql', {
+          postData: { mimeType: 'application/json', text: '{"phone":"15550100001","text":"hi"}' },
+        }),
+        entry('GET', 'https://api.giphy.com/v1/gifs/search?q=cake&lang=en', {}),
+      ],
+    },
+  }),
+);
+
+describe('audit of a HAR', () => {
+  test('writes what was asked for, and nothing in it holds the value', async () => {
+    const out = join(folder, 'all');
+    const formats = ['--format', 'json,html,csv,har,jsonld', '--transmissions', '--out', out];
+    expect(await audit([har, '--identity', identity, ...formats])).toBe(0);
+    const files = ['json', 'html', 'csv', 'har', 'jsonld'].map((format) => `report.${format}`);
+    expect(readdirSync(out).sort()).toEqual(['log.jsonl', 'transmissions.jsonl', ...files].sort());
+    for (const file of readdirSync(out))
+      expect(readFileSync(join(out, file), 'utf8')).not.toContain('15550100001');
+    const parsed = parseReport(readFileSync(join(out, 'report.json'), 'utf8'));
+    expect(parsed.ok).toBe(true);
+    if (!parsed.ok) return;
+    const { app, tool, session, flows, integrity } = parsed.report;
+    expect(app.id).toBe('whatsapp');
+    expect(tool).toMatchObject({ name: 'Candor', browser: 'Chrome', browserVersion: '141' });
+    expect(session).toMatchObject({ transmissions: 2, page: 'https://web.whatsapp.com/' });
+    expect(integrity.entries).toBe(2);
+    const phone = flows.find((flow) => flow.label === 'my number');
+    expect(phone).toMatchObject({
+      dataType: 'phone-number',
+      party: 'family',
+      vantage: 'network',
+      recipient: { host: 'graph.facebook.com' },
+    });
+    const search = flows.find((flow) => flow.dataType === 'search-query');
+    expect(search).toMatchObject({ party: 'third', recipient: { host: 'api.giphy.com' } });
+    const lines = readFileSync(join(out, 'transmissions.jsonl'), 'utf8').trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { channel: 'fetch', method: 'POST', host: 'graph.facebook.com', read: 'full', vantage: 'network' },
+      { method: 'GET', host: 'api.giphy.com' },
+    ]);
+    expect(await audit(['--verify', join(out, 'report.json'), join(out, 'log.jsonl')])).toBe(0);
+  });
+
+  test('the same file gives the same report', async () => {
+    const [one, two] = ['one', 'two'].map((name) => join(folder, name)) as [string, string];
+    for (const out of [one, two]) await audit([har, '--identity', identity, '--out', out]);
+    expect(readFileSync(join(two, 'report.json'), 'utf8')).toBe(
+      readFileSync(join(one, 'report.json'), 'utf8'),
+    );
+  });
+
+  test('--reveal writes the value and says so', async () => {
+    const out = join(folder, 'revealed');
+    expect(await audit([har, '--identity', identity, '--reveal', '--out', out])).toBe(0);
+    const text = readFileSync(join(out, 'report.json'), 'utf8');
+    expect(JSON.parse(text).revealed).toBe(true);
+    expect(text).toContain('15550100001');
+  });
+
+  test('--fail-on is status 3 where a finding has the verdict, and the report is written all the same', async () => {
+    const out = join(folder, 'fail');
+    const judged = [har, '--identity', identity, '--date', '2016-08-25', '--out', out];
+    expect(await audit([...judged, '--fail-on', 'not-observable'])).toBe(3);
+    expect(existsSync(join(out, 'report.json'))).toBe(true);
+    expect(await audit([...judged, '--fail-on', 'ambiguous'])).toBe(0);
+  });
+
+  test('--app and --policy take the place of what the page and the app tell', async () => {
+    const policy = join(folder, 'policy.json');
+    const document = { id: 'd', type: 'policy', effectiveDate: '2020-01-01' };
+    const claim = {
+      id: 'c',
+      document: 'd',
+      action: 'share',
+      polarity: 'denied',
+      data: ['phone-number'],
+      recipient: 'unspecified',
+    };
+    writeFileSync(policy, JSON.stringify({ documents: [document], claims: [claim] }));
+    const out = join(folder, 'other');
+    const asked = ['--app', 'telegram', '--policy', policy, '--identity', identity, '--out', out];
+    expect(await audit([har, ...asked, '--fail-on', 'incorrect'])).toBe(3);
+    const { report } = parseReport(readFileSync(join(out, 'report.json'), 'utf8')) as unknown as {
+      report: unknown;
+    };
+    expect(report).toMatchObject({ app: { id: 'telegram' }, policy: { documents: [{ id: 'd' }] } });
+  });
+});
+
+describe('bad input is one line and its status', () => {
+  const cut = join(folder, 'cut.har');
+  writeFileSync(cut, readFileSync(har, 'utf8').slice(0, 300));
+  const wrong = join(folder, 'wrong.json');
+  writeFileSync(wrong, JSON.stringify({ identifiers: [{ dataType: 'phone', value: '+15550100001' }] }));
+
+  test.each([
+    [[], 'Nothing to audit'],
+    [[cut], 'the file is cut short'],
+    [[har, '--identity', wrong], 'is not a data type'],
+    [[har, '--policy', har], 'not documents and claims'],
+    [[har, '--out', join(har, 'inside')], 'the report cannot be written'],
+    [['https://a.test/', '--drive', join(folder, 'absent.mjs')], 'the script cannot be loaded'],
+    [['https://a.test/', '--drive', identity], 'the script'],
+  ])('%j', async (argv, line) => {
+    expect(await audit(argv)).toBe(2);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(line);
+    expect(told[0]).not.toContain('\n');
+  });
+
+  test('a browser that is not there is status 4 and says how to get one', async () => {
+    vi.stubEnv('CANDOR_FIREFOX', join(folder, 'no-firefox'));
+    expect(await audit(['https://a.test/', '--browser', 'firefox'])).toBe(4);
+    expect(told).toEqual([expect.stringContaining('CANDOR_FIREFOX names')]);
+  });
+});

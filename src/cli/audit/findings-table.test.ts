@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { sampleReport } from '../../report/fixture.ts';
+import { findingsTable } from './findings-table.ts';
+
+const plain = (width: number) => findingsTable(sampleReport(), { width, colour: false });
+
+test('every verdict of the report stands in it, in words that --fail-on takes', () => {
+  const table = plain(100);
+  for (const verdict of new Set(sampleReport().findings.map((finding) => finding.verdict))) {
+    expect(table).toMatch(new RegExp(`^  ${verdict}  `, 'm'));
+  }
+  for (const note of sampleReport().blindSpots.notes) {
+    expect(table.replace(/\s+/g, ' ')).toContain(note.replace(/\s+/g, ' '));
+  }
+});
+
+test('no line is wider than the terminal, but never narrower than can be read', () => {
+  for (const width of [20, 60, 80, 132]) {
+    for (const line of plain(width).split('\n').slice(3)) {
+      expect([...line].length).toBeLessThanOrEqual(Math.max(60, width));
+    }
+  }
+});
+
+test('equal rows to one recipient are one row with their counts added', () => {
+  const report = sampleReport();
+  const flow = report.flows.find(({ id }) => report.findings.some((finding) => finding.flow === id))!;
+  const finding = report.findings.find((one) => one.flow === flow.id)!;
+  const twin = { ...flow, id: 'twin', channel: 'beacon' as const, count: 1000 };
+  const table = findingsTable(
+    { ...report, flows: [flow, twin], findings: [finding, { ...finding, id: 'flow:twin', flow: 'twin' }] },
+    { width: 120, colour: false },
+  );
+  expect(table).toContain(`×${flow.count + 1000}`);
+  expect(table.match(/×/g)).toHaveLength(1);
+});
+
+test('nothing from a page steers the terminal', () => {
+  const report = sampleReport();
+  const flows = report.flows.map((flow) => ({
+    ...flow,
+    label: '\u001b[2Jx\n\u202ey',
+    recipient: { ...flow.recipient, entity: 'unknown', host: 'evil\u0007.test' },
+  }));
+  const table = findingsTable({ ...report, flows }, { width: 100, colour: false });
+  expect(table).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+});
+
+test('colour only where asked for', () => {
+  expect(plain(100)).not.toContain('\u001b');
+  expect(findingsTable(sampleReport(), { width: 100, colour: true })).toContain('\u001b[');
+});

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { combineHeads } from '../../audit/chain.ts';
+import type { Entry } from '../../model/entry.ts';
+import { sampleReport } from '../../report/fixture.ts';
+import { reportJson } from '../../report/json.ts';
+import { verify } from '../verify.ts';
+import { checkLog, headOf, logLines, type SessionLog } from './session-log.ts';
+
+const entry = (session: string, n: number): Entry => ({
+  id: `${session}:${n}`,
+  session,
+  transmission: `${session}:${n}`,
+  time: 1_000 + n,
+  channel: 'fetch',
+  context: 'page',
+  vantage: 'network',
+  method: 'POST',
+  url: `https://a.test/${n}`,
+  host: 'a.test',
+  entity: 'unknown',
+  family: 'unknown',
+  party: 'unknown',
+  bytes: n,
+  read: 'full',
+  reason: '',
+  level: 'plaintext',
+  opaqueBytes: 0,
+  items: [],
+});
+
+function session(id: string, count: number): SessionLog {
+  const entries = Array.from({ length: count }, (_, n) => entry(id, n));
+  const head = headOf(id, entries);
+  return { id, app: 'generic', origin: '', page: '', startedAt: 0, endedAt: null, head, dropped: 0, entries };
+}
+
+const logs = [session('s1', 3), session('s2', 0), session('s3', 2)];
+const text = logLines(logs);
+const head = combineHeads(logs.map((log) => log.head));
+
+describe('the log as lines', () => {
+  test('gives back the head that the report bears', () => {
+    expect(checkLog(text)).toEqual({ ok: true, head, entries: 5 });
+    expect(checkLog(logLines([logs[0]!]))).toEqual({ ok: true, head: logs[0]!.head, entries: 3 });
+  });
+
+  test.each([
+    ['an edit', (lines: string[]) => lines.map((line) => line.replace('a.test/1', 'a.test/9'))],
+    ['a removal at the end', (lines: string[]) => lines.slice(0, -1)],
+    ['a removal in between', (lines: string[]) => lines.filter((_, n) => n !== 2)],
+    ['an addition', (lines: string[]) => [...lines, lines.at(-1)!]],
+    ['an exchange', (lines: string[]) => [lines[0]!, lines[2]!, lines[1]!, ...lines.slice(3)]],
+    ['a line that is no JSON', (lines: string[]) => [...lines.slice(0, 2), '{', ...lines.slice(3)]],
+    ['a session left out', (lines: string[]) => lines.filter((line) => !line.includes('"s2"'))],
+  ])('%s shows', (_, change) => {
+    const changed = `${change(text.trimEnd().split('\n')).join('\n')}\n`;
+    const check = checkLog(changed);
+    expect(check.ok && check.head === head && check.entries === 5).toBe(false);
+  });
+});
+
+describe('verify', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'candor-verify-'));
+  const report = join(folder, 'report.json');
+  const log = join(folder, 'log.jsonl');
+  afterAll(() => rmSync(folder, { recursive: true }));
+  beforeEach(() => void vi.spyOn(console, 'log').mockImplementation(() => {}));
+  afterEach(() => vi.restoreAllMocks());
+
+  test('0 for the log of the report, 3 for any other, one line where a file cannot be read', async () => {
+    writeFileSync(report, reportJson({ ...sampleReport(), integrity: { log: head, entries: 5 } }));
+    writeFileSync(log, text);
+    expect(await verify(report, log)).toBe(0);
+    writeFileSync(log, text.replace('a.test/1', 'a.test/9'));
+    expect(await verify(report, log)).toBe(3);
+    writeFileSync(log, text.slice(0, -300));
+    expect(await verify(report, log)).toBe(3);
+    await expect(verify(report, join(folder, 'absent'))).rejects.toThrow('cannot be read');
+    await expect(verify(log, log)).rejects.toThrow(log);
+  });
+});
