@@ -10,6 +10,11 @@ export interface Vector {
   /** Kind of bytes: `stanza`, `frame`, … */
   what: string;
   payload: Partial<Omit<Payload, 'body'>> & { hex?: string; text?: string; json?: unknown };
+  /**
+   * Where the bytes come from: made with another `implementation`, in a shape that others `recording`s or
+   * descriptions show, or made by `hand` after the specification.
+   */
+  by: 'implementation' | 'recording' | 'hand';
   /** Data types that must be recognised. */
   carries: DataTypeMember[];
   /** Received, so nothing leaves by it. */

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { appsTable, currentReadme } from './generate-apps-table.ts';
+
+test('the tables of the apps README are what the vectors prove', () => {
+  const readme = readFileSync(new URL('../apps/README.md', import.meta.url), 'utf8');
+  expect(readme, 'stale: run npx tsx src/cli/generate-apps-table.ts').toBe(currentReadme());
+});
+
+test('no app claims a vector that it does not read', () => {
+  for (const [, right, all] of appsTable().matchAll(/(\d+) of (\d+) vectors/g)) expect(right).toBe(all);
+});
