@@ -1,12 +1,12 @@
 import { readPolicySteps } from '../policy/read-text.ts';
 
-/** One figure: `value` in `unit`; `against` names what `ratio` compares with, null where there is none. */
+/** One figure: `value` in `unit`; `against` names what `ratio` compares with. */
 export interface Figure {
   name: string;
   value: number;
   unit: string;
-  against: string | null;
-  ratio: number | null;
+  against?: string;
+  ratio?: number;
 }
 
 /** Words of the text that is read. */
@@ -101,7 +101,5 @@ export async function benchPolicy(emit: (figure: Figure) => void): Promise<void>
     name: 'policy: reading speed',
     value: Math.round((words / whole) * 1000),
     unit: 'words/s',
-    against: null,
-    ratio: null,
   });
 }

@@ -10,7 +10,17 @@ const COMMON: Record<string, string> = {
   pl: 'i w z na że się do nie jest oraz dane nas przez dla lub może od o są po za',
   sv: 'och att det som en på är av för med vi du din den till inte om dina kan uppgifter från',
 };
-const SETS = Object.entries(COMMON).map(([code, words]) => [code, new Set(words.split(' '))] as const);
+const CODES = Object.keys(COMMON);
+/** Word → the languages that it is common in, by index. */
+const LANGUAGES_OF = new Map<string, number[]>();
+CODES.forEach((code, n) => {
+  for (const word of COMMON[code]!.split(' ')) {
+    const there = LANGUAGES_OF.get(word);
+    if (there) there.push(n);
+    else LANGUAGES_OF.set(word, [n]);
+  }
+});
+const ENGLISH = CODES.indexOf('en');
 
 /** Words that are looked at. */
 const SAMPLE = 3000;
@@ -21,26 +31,15 @@ const LEAST_SHARE = 0.18;
 function shares(text: string): { words: number; best: string; share: number; english: number } {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const step = Math.max(1, Math.floor(words.length / SAMPLE));
+  const hits = new Array<number>(CODES.length).fill(0);
   let count = 0;
-  const hits = new Map<string, number>();
   for (let i = 0; i < words.length; i += step) {
     count++;
-    for (const [code, set] of SETS) if (set.has(words[i]!)) hits.set(code, (hits.get(code) ?? 0) + 1);
+    for (const n of LANGUAGES_OF.get(words[i]!) ?? []) hits[n]!++;
   }
-  let best = 'unknown';
-  let most = 0;
-  for (const [code, n] of hits) {
-    if (n > most) {
-      best = code;
-      most = n;
-    }
-  }
-  return {
-    words: count,
-    best,
-    share: count === 0 ? 0 : most / count,
-    english: count === 0 ? 0 : (hits.get('en') ?? 0) / count,
-  };
+  const most = Math.max(...hits);
+  const best = most > 0 ? CODES[hits.indexOf(most)]! : 'unknown';
+  return { words: count, best, share: count === 0 ? 0 : most / count, english: count === 0 ? 0 : hits[ENGLISH]! / count };
 }
 
 /** The language of a text as a two-letter code; `unknown` where its common words are none that is known. */
@@ -49,8 +48,11 @@ export function languageOf(text: string): string {
   return share >= LEAST_SHARE ? best : 'unknown';
 }
 
+const PLAINLY_ENGLISH = /\b(we|you|your|the|our)\b[^]*\b(and|to|of|with|may|is|are|or|your|the)\b/i;
+
 /** True for a passage long enough to tell that it is not English. */
 export function isForeign(text: string): boolean {
+  if (text.length < 60 || PLAINLY_ENGLISH.test(text)) return false;
   const { words, best, share, english } = shares(text);
   if (words < 12) return false;
   return english < 0.08 || (best !== 'en' && share >= LEAST_SHARE && english < share / 2);

@@ -118,7 +118,8 @@ export function* readBlocks(
         fresh.push(claim);
       }
     }
-    if ((n + 1) % STEP === 0) {
+    // The first claims are shown as soon as they are there.
+    if ((n + 1) % STEP === 0 || (fresh.length > 0 && fresh.length === reading.claims.length)) {
       yield { done: n + 1, total, claims: fresh };
       fresh = [];
     }

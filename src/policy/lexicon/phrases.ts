@@ -100,7 +100,8 @@ export class PhraseBook<T> {
   private union(into: Node<T>, from: Node<T>): void {
     for (const [word, nodes] of from.next) {
       const there = into.next.get(word);
-      into.next.set(word, there ? [...there, ...nodes] : nodes);
+      if (there) for (const node of nodes) there.push(node);
+      else into.next.set(word, [...nodes]);
     }
     if (from.value !== undefined) {
       into.value = from.value;
