@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Entry } from '../model/entry.ts';
 import type { Background, Settings, TabState } from './data.ts';
 
 async function ask<T>(message: { kind: string } & Record<string, unknown>): Promise<T> {
@@ -14,6 +15,7 @@ export const background: Background = {
   resume: (tabId) => ask({ kind: 'resume', tabId }),
   erase: () => ask({ kind: 'erase' }),
   eraseSession: (session) => ask({ kind: 'erase-session', session }),
+  entries: (session) => ask<readonly Entry[]>({ kind: 'entries', session }),
   settings: () => ask<Settings>({ kind: 'settings' }),
   saveSettings: (settings) => ask({ kind: 'save-settings', settings }),
 };

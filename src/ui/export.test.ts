@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { sampleReport } from '../report/fixture.ts';
-import { FORMATS, fileNameOf, save } from './export.ts';
+import { FORMATS, fileNameOf, MORE_FORMATS, save } from './export.ts';
 
 test('a file is named for app and day, whatever the report calls them', () => {
   const report = sampleReport();
@@ -11,10 +11,17 @@ test('a file is named for app and day, whatever the report calls them', () => {
   expect(fileNameOf(report, 'json')).toMatch(/^[\w.-]+$/);
 });
 
-test('every form renders the report whole', () => {
+test('every form renders the report; only the traffic asks for the log', async () => {
   const report = sampleReport();
-  expect(JSON.parse(FORMATS.find((format) => format.id === 'json')!.render(report))).toEqual(report);
-  expect(FORMATS.find((format) => format.id === 'html')!.render(report)).toContain('</html>');
+  const entries = vi.fn(async () => []);
+  const made: Record<string, string> = {};
+  for (const format of [...FORMATS, ...MORE_FORMATS]) made[format.id] = await format.render(report, entries);
+  expect(JSON.parse(made.json!)).toEqual(report);
+  expect(made.html).toContain('</html>');
+  expect(made.csv?.split('\n').length).toBeGreaterThan(report.findings.length);
+  expect(made.jsonld).toContain('@context');
+  expect(JSON.parse(made.har!).log.version).toBe('1.2');
+  expect(entries).toHaveBeenCalledOnce();
 });
 
 test('saving is a click on an address of this device', () => {

@@ -1,16 +1,24 @@
+import type { Entry } from '../model/entry.ts';
 import type { Report } from '../model/report.ts';
+import { reportCsv } from '../report/csv.ts';
+import { logHar } from '../report/har.ts';
 import { renderHtml } from '../report/html.ts';
+import { reportJson } from '../report/json.ts';
+import { reportJsonLd } from '../report/json-ld.ts';
+
+/** Asks for the log's entries of the report's session: only what is made of the log itself needs them. */
+export type Entries = () => Promise<readonly Entry[]>;
 
 /** A form that a report can be saved in. */
 export interface ExportFormat {
   id: string;
-  /** `Report to read and print`. */
   name: string;
   extension: string;
   type: string;
-  render: (report: Report) => string;
+  render: (report: Report, entries: Entries) => string | Promise<string>;
 }
 
+/** What most people want. */
 export const FORMATS: readonly ExportFormat[] = [
   {
     id: 'html',
@@ -24,7 +32,37 @@ export const FORMATS: readonly ExportFormat[] = [
     name: 'Everything, for programs (JSON)',
     extension: 'json',
     type: 'application/json',
-    render: (report) => `${JSON.stringify(report, null, 2)}\n`,
+    render: reportJson,
+  },
+];
+
+/** What other tools read. */
+export const MORE_FORMATS: readonly ExportFormat[] = [
+  {
+    id: 'csv',
+    name: 'Findings as a table (CSV)',
+    extension: 'csv',
+    type: 'text/csv',
+    render: reportCsv,
+  },
+  {
+    id: 'jsonld',
+    name: 'Linked data (JSON-LD)',
+    extension: 'jsonld',
+    type: 'application/ld+json',
+    render: reportJsonLd,
+  },
+  {
+    id: 'har',
+    name: 'Traffic, masked (HAR)',
+    extension: 'har',
+    type: 'application/json',
+    render: async (report, entries) =>
+      logHar(await entries(), {
+        tool: report.tool,
+        page: report.session.page,
+        startedAt: report.session.startedAt,
+      }),
   },
 ];
 
@@ -46,6 +84,6 @@ export function save(text: string, name: string, type: string): void {
 }
 
 /** Renders a report and hands it over. */
-export function exportReport(report: Report, format: ExportFormat): void {
-  save(format.render(report), fileNameOf(report, format.extension), format.type);
+export async function exportReport(report: Report, format: ExportFormat, entries: Entries): Promise<void> {
+  save(await format.render(report, entries), fileNameOf(report, format.extension), format.type);
 }

@@ -27,6 +27,13 @@ svg.i { inline-size: 16px; block-size: 16px; flex: none; fill: none; stroke: cur
 .opaque, .not-observable { --tone: var(--unseen); --tint: var(--unseen-tint); --fill: var(--unseen-fill); }
 .v.opaque:not(.v-bare), .v.not-observable:not(.v-bare) { border: var(--hair) dashed var(--line-2); }
 .not-seen, .not-exercised, .unjudged { --tone: var(--quiet); --tint: var(--quiet-tint); --fill: var(--quiet-fill); }
+table { inline-size: 100%; border-collapse: collapse; font-size: var(--text-s); }
+caption { text-align: start; }
+th { font-weight: var(--weight-m); text-align: start; }
+thead th { padding: 6px var(--s-2); color: var(--ink-3); font-size: var(--text-xs); border-block-end: var(--hair) solid var(--line); white-space: nowrap; }
+td, tbody th { padding: 7px var(--s-2); vertical-align: baseline; border-block-end: var(--hair) solid var(--line); }
+th.num, td.num { text-align: end; }
+.mask { padding: 0 3px; border-radius: 2px; background: var(--ink); color: var(--paper); font-weight: 500; }
 .flowpic { display: grid; grid-template-columns: 190px minmax(0, 1fr) 150px; column-gap: var(--s-3); block-size: var(--h); }
 .flowpic ul { position: relative; font-size: var(--text-s); line-height: 1.3; }
 .flowpic li { position: absolute; inset-inline: 0; translate: 0 -50%; }
@@ -52,12 +59,5 @@ svg.i { inline-size: 16px; block-size: 16px; flex: none; fill: none; stroke: cur
 .rm { position: absolute; inset-inline-start: 12px; translate: 0 -50%; display: flex; }
 .vi.on-rib { inline-size: 12px; block-size: 12px; }
 .on-rib:is(.omitted, .incorrect) { --knock: var(--fill); color: var(--paper); }
-table { inline-size: 100%; border-collapse: collapse; font-size: var(--text-s); }
-caption { text-align: start; }
-th { font-weight: var(--weight-m); text-align: start; }
-thead th { padding: 6px var(--s-2); color: var(--ink-3); font-size: var(--text-xs); border-block-end: var(--hair) solid var(--line); white-space: nowrap; }
-td, tbody th { padding: 7px var(--s-2); vertical-align: baseline; border-block-end: var(--hair) solid var(--line); }
-th.num, td.num { text-align: end; }
-.mask { padding: 0 3px; border-radius: 2px; background: var(--ink); color: var(--paper); font-weight: 500; }
 @media (forced-colors: active) { .mask { forced-color-adjust: none; } }
 `;

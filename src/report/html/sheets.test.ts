@@ -21,7 +21,7 @@ test('the report has the tokens of the pages', () => {
 });
 
 test('the report has parts of the pages as they are', () => {
-  const pages = sheetOf('parts.css');
+  const pages = sheetOf('parts.css') + sheetOf('picture.css');
   const rules = plain(PARTS.replace(/@media[\s\S]*$/, '')).match(/[^{}]+\{[^{}]*\}/g) ?? [];
   expect(rules.length).toBeGreaterThan(50);
   for (const rule of rules) expect(pages).toContain(rule.trim());

@@ -41,6 +41,7 @@ export function Audit({ log, background, browser }: Props) {
         view={view}
         settings={settings}
         settingsAddress={browser.address('options')}
+        entries={background.entries}
         onChoose={choose}
         onJudgeBy={judgeBy}
       />

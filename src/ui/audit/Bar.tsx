@@ -3,6 +3,7 @@ import type { Session } from '../../model/session.ts';
 import { datesOf } from '../../report/view/documents.ts';
 import { date, shortDate, span } from '../../report/view/format.ts';
 import type { ReportView, Settings } from '../data.ts';
+import type { Entries } from '../export.ts';
 import { hostOf } from '../host.ts';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -13,6 +14,7 @@ interface Props {
   view: ReportView | undefined;
   settings: Settings | undefined;
   settingsAddress: string;
+  entries: (session: string) => ReturnType<Entries>;
   onChoose: (session: string) => void;
   onJudgeBy: (judgedAt: string | null) => void;
 }
@@ -67,7 +69,7 @@ export function Bar(props: Props) {
           <Icon name="settings" />
           Settings
         </a>
-        {view && <ExportMenu report={view.report} main />}
+        {view && <ExportMenu report={view.report} entries={() => props.entries(view.session.id)} main />}
       </div>
     </header>
   );

@@ -143,16 +143,24 @@ function List({
     setOpen(next ? identity(next) : null);
     setCopied(false);
   };
+  const close = () => {
+    const button = row && document.querySelector<HTMLElement>(`[data-row="${row.id}"]`);
+    select(undefined);
+    button?.focus();
+  };
+  // Where the evidence stands below the table it is out of sight: the reader is taken to it.
+  useEffect(() => {
+    if (open !== null && matchMedia('(max-width: 1099px)').matches)
+      document.querySelector<HTMLElement>('#ev-h')?.focus();
+  }, [open]);
   useEffect(() => {
     if (!row) return;
-    const close = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      setOpen(null);
-      document.querySelector<HTMLElement>(`[data-row="${row.id}"]`)?.focus();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close();
     };
-    addEventListener('keydown', close);
-    return () => removeEventListener('keydown', close);
-  }, [row]);
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
 
   if (rows.length === 0) return <p class="empty">No finding matches.</p>;
   return (
@@ -170,7 +178,7 @@ function List({
           copied={copied}
           onPrevious={index > 0 ? () => select(rows[index - 1]) : null}
           onNext={index < rows.length - 1 ? () => select(rows[index + 1]) : null}
-          onClose={() => select(undefined)}
+          onClose={close}
           onCopy={async () => {
             await navigator.clipboard.writeText(findingText(row, report));
             setCopied(true);

@@ -1,7 +1,7 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { summarise } from '../../audit/summary.ts';
 import { appName } from '../../report/view/app-name.ts';
-import { number } from '../../report/view/format.ts';
+import { date, number } from '../../report/view/format.ts';
 import { promisesOf } from '../../report/view/promises.ts';
 import { readingOf, spotsOf } from '../../report/view/reading.ts';
 import { recipientsOf } from '../../report/view/recipients.ts';
@@ -26,6 +26,11 @@ export function Report({ view }: { view: ReportView }) {
   const { sentence, detail } = summarise(report);
   const [notice] = view.notices ?? [];
   const spots = (view.unread?.length ?? 0) + spotsOf(report).length;
+  const name = appName(report);
+  const day = date(report.session.startedAt);
+  useEffect(() => {
+    document.title = `Candor audit: ${name}, ${day}`;
+  }, [name, day]);
   const tabs: readonly [Part, string, number | null][] = [
     ['findings', 'Findings', rows.length],
     ['promises', 'Promises', promises.length],
@@ -34,7 +39,7 @@ export function Report({ view }: { view: ReportView }) {
   ];
   return (
     <>
-      {notice && <NoticeBar notice={notice} app={appName(report)} linkTo={(to) => `#${to}`} />}
+      {notice && <NoticeBar notice={notice} app={name} linkTo={(to) => `#${to}`} />}
       <main>
         <div class="top">
           <h1>{sentence}</h1>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Session } from '../../model/session.ts';
 import { clock, date } from '../../report/view/format.ts';
 import type { Browser, TabState } from '../data.ts';
@@ -8,13 +9,16 @@ interface Props {
   state: TabState;
   last: Session | undefined;
   browser: Browser;
+  /** Stands under the header. */
+  notice: ComponentChildren;
 }
 
 /** Permission was refused or taken back. */
-export function NotAllowed({ state, last, browser, onAllow }: Props & { onAllow: () => void }) {
+export function NotAllowed({ state, last, browser, notice, onAllow }: Props & { onAllow: () => void }) {
   return (
     <>
       <Head app={state.app?.name ?? (hostOf(state.origin) || 'Candor')} status="Not watching" off />
+      {notice}
       <main>
         <section class="sum">
           <h1>
@@ -35,10 +39,11 @@ export function NotAllowed({ state, last, browser, onAllow }: Props & { onAllow:
 }
 
 /** A page that nobody asked to audit. */
-export function NotAudited({ state, last, browser, onAudit }: Props & { onAudit: () => void }) {
+export function NotAudited({ state, last, browser, notice, onAudit }: Props & { onAudit: () => void }) {
   return (
     <>
       <Head app={state.app?.name ?? hostOf(state.origin)} status="Not watching" off />
+      {notice}
       <main>
         <section class="sum">
           <h1>{hostOf(state.origin)} is not being audited.</h1>
@@ -58,11 +63,16 @@ export function NotAudited({ state, last, browser, onAudit }: Props & { onAudit:
 }
 
 /** A page of the browser itself, a file, a store. */
-export function NotAPage({ sessions, browser }: { sessions: readonly Session[]; browser: Browser }) {
+export function NotAPage({
+  sessions,
+  browser,
+  notice,
+}: Pick<Props, 'browser' | 'notice'> & { sessions: readonly Session[] }) {
   const [last] = sessions;
   return (
     <>
       <Head app="Candor" status="Not watching" off />
+      {notice}
       <main>
         <section class="sum">
           <h1>This is no page that can be audited.</h1>

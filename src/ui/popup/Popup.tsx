@@ -49,60 +49,42 @@ export function Popup({ log, background, browser }: Services) {
 
   if (failed) return <Failed onRetry={refresh} />;
   if (!state) return <Waiting />;
-  return (
-    <>
-      <PolicyPrompt state={state} tabId={tabId} browser={browser} />
-      {face(state)}
-    </>
-  );
-
-  function face(state: TabState) {
-    const last = sessions?.find((session) => session.origin === state.origin);
-    // The question must be put before anything is awaited, and may close this popup: so the wish is noted meanwhile.
-    const allow = (wish: () => Promise<void>) =>
-      act(async (tab) => {
-        const asked = browser.requestPermission();
-        await wish();
-        if (await asked) await browser.reload(tab);
-      });
-    const face = () => {
-      switch (state.status) {
-        case 'not-a-web-page':
-          return <NotAPage sessions={sessions ?? []} browser={browser} />;
-        case 'no-permission':
-          return <NotAllowed state={state} last={last} browser={browser} onAllow={allow(async () => {})} />;
-        case 'not-audited':
-          return (
-            <NotAudited
-              state={state}
-              last={last}
-              browser={browser}
-              onAudit={allow(() => background.auditOrigin(state.origin))}
-            />
-          );
-        default:
-          return (
-            <Watching
-              state={state}
-              view={view}
-              browser={browser}
-              onPause={act((tab) => background.pause(tab))}
-              onResume={act((tab) => background.resume(tab))}
-              onReload={act((tab) => browser.reload(tab))}
-            />
-          );
-      }
-    };
-    return (
-      <>
-        {trouble && (
-          <p class="trouble" role="alert">
-            That did not work. What the popup shows is how it is now.
-          </p>
-        )}
-        {face()}
-      </>
-    );
+  const last = sessions?.find((session) => session.origin === state.origin);
+  // The question must be put before anything is awaited, and may close this popup: so the wish is noted meanwhile.
+  const allow = (wish: () => Promise<void>) =>
+    act(async (tab) => {
+      const asked = browser.requestPermission();
+      await wish();
+      if (await asked) await browser.reload(tab);
+    });
+  const notice = trouble ? (
+    <p class="trouble" role="alert">
+      That did not work. What the popup shows is how it is now.
+    </p>
+  ) : state.policy ? (
+    <PolicyPrompt state={state} tabId={tabId} browser={browser} />
+  ) : null;
+  const common = { state, browser, notice };
+  switch (state.status) {
+    case 'not-a-web-page':
+      return <NotAPage {...common} sessions={sessions ?? []} />;
+    case 'no-permission':
+      return <NotAllowed {...common} last={last} onAllow={allow(async () => {})} />;
+    case 'not-audited':
+      return (
+        <NotAudited {...common} last={last} onAudit={allow(() => background.auditOrigin(state.origin))} />
+      );
+    default:
+      return (
+        <Watching
+          {...common}
+          view={view}
+          background={background}
+          onPause={act((tab) => background.pause(tab))}
+          onResume={act((tab) => background.resume(tab))}
+          onReload={act((tab) => browser.reload(tab))}
+        />
+      );
   }
 }
 

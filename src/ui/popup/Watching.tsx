@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { summarise } from '../../audit/summary.ts';
 import type { Report } from '../../model/report.ts';
@@ -7,7 +8,7 @@ import { foremost, promisesOf } from '../../report/view/promises.ts';
 import { readingOf } from '../../report/view/reading.ts';
 import { recipientsOf } from '../../report/view/recipients.ts';
 import { rowsOf } from '../../report/view/rows.ts';
-import type { Browser, ReportView, TabState } from '../data.ts';
+import type { Background, Browser, ReportView, TabState } from '../data.ts';
 import { hostOf } from '../host.ts';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -22,18 +23,21 @@ interface Props {
   state: TabState;
   view: ReportView | undefined;
   browser: Browser;
+  background: Background;
+  /** Stands under the header, before what the audit itself has to say. */
+  notice: ComponentChildren;
   onPause: () => void;
   onResume: () => void;
   onReload: () => void;
 }
 
 /** Watching or paused: the sentence, the numbers, who got what, what the policy says, what could not be read. */
-export function Watching({ state, view, browser, onPause, onResume, onReload }: Props) {
+export function Watching({ state, view, browser, background, notice, onPause, onResume, onReload }: Props) {
   const paused = state.status === 'paused';
   const app = state.app?.name ?? hostOf(state.origin);
   const session = state.session ?? '';
   const linkTo = (part = '') => browser.address('audit', `?session=${encodeURIComponent(session)}${part}`);
-  const [notice] = view?.notices ?? [];
+  const [told] = view?.notices ?? [];
   return (
     <>
       <Head app={app} status={statusOf(state)} off={paused}>
@@ -49,7 +53,7 @@ export function Watching({ state, view, browser, onPause, onResume, onReload }: 
           </button>
         )}
       </Head>
-      {notice && <NoticeBar notice={notice} app={app} linkTo={(part) => linkTo(`#${part}`)} />}
+      {notice ?? (told && <NoticeBar notice={told} app={app} linkTo={(part) => linkTo(`#${part}`)} />)}
       {view ? (
         <Body view={view} state={state} linkTo={linkTo} onReload={onReload} />
       ) : (
@@ -60,7 +64,7 @@ export function Watching({ state, view, browser, onPause, onResume, onReload }: 
           <a class="b b-main" href={linkTo()} target="_blank" rel="noreferrer">
             Open the audit
           </a>
-          <ExportMenu report={view.report} />
+          <ExportMenu report={view.report} entries={() => background.entries(session)} />
         </footer>
       )}
     </>

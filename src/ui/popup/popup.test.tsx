@@ -30,7 +30,7 @@ describe('the popup', () => {
       'recipients',
       'transmissions',
     ]);
-    expect(root.querySelectorAll('.menu button').length).toBe(2);
+    expect(root.querySelectorAll('.menu button').length).toBe(5);
     expect(root.querySelectorAll('.b-main').length).toBe(1);
   });
 

@@ -34,6 +34,9 @@ const FACES = {
   'popup-menu': { ...popup, height: 600, view: true, click: '.menu > summary' },
   audit: { ...audit, click: '.rowb >> nth=4' },
   'audit-dark': { ...audit, dark: true, click: '.rowb >> nth=4' },
+  'audit-no-colour': { ...audit, click: '.rowb >> nth=4', vision: 'achromatopsia' },
+  'audit-deutan': { ...audit, vision: 'deuteranopia' },
+  'popup-no-colour': { ...popup, sample: 'contradicted', vision: 'achromatopsia' },
   'audit-plain': { ...audit, sample: 'plain' },
   'audit-fixture': { ...audit, sample: 'fixture', click: '.rowb >> nth=0' },
   'audit-long': { ...audit, sample: 'long', click: '.rowb >> nth=0' },
@@ -99,6 +102,10 @@ for (const [name, face] of Object.entries(FACES)) {
   page.on('console', (message) => {
     if (message.type() === 'error') console.log(`${name}: ${message.text()}`);
   });
+  if (face.vision) {
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setEmulatedVisionDeficiency', { type: face.vision });
+  }
   const query = new URLSearchParams({
     face: face.face,
     ...(face.sample ? { sample: face.sample } : {}),

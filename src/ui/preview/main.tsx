@@ -6,6 +6,9 @@ import type { ReportView } from '../data.ts';
 import { Options } from '../options/Options.tsx';
 import '../parts/tokens.css';
 import '../parts/parts.css';
+import '../parts/picture.css';
+import '../parts/recipients.css';
+import '../parts/menu.css';
 import { Popup } from '../popup/Popup.tsx';
 import { contradicted, longText, messenger, nothingYet, withoutPolicy } from './samples/audits.ts';
 import { COMPARISON, LANES, UNREAD } from './samples/extras.ts';
@@ -68,6 +71,11 @@ if (face === 'report') {
   document.close();
 } else if (face === 'audit') {
   await import('../audit/audit.css');
+  await import('../audit/figures.css');
+  await import('../audit/findings.css');
+  await import('../audit/evidence.css');
+  await import('../audit/documents.css');
+  await import('../audit/narrow.css');
   render(<Audit {...parts} />, root);
 } else if (face === 'options') {
   await import('../options/options.css');
