@@ -1,3 +1,4 @@
+import { brotliInto, mayBeBrotli } from '../decode/brotli.ts';
 import { gzipData, inflateInto, mayInflate, zlibData } from '../decode/deflate.ts';
 import { isMessagePack, walkMessagePack } from '../decode/message-pack.ts';
 import { isProtobuf, walkProtobuf } from '../decode/protobuf.ts';
@@ -68,7 +69,8 @@ export function scanBinaryGuess(scan: Scan, bytes: Uint8Array, length: number, s
 
 /** Cheap evidence that bytes may be a structured or compressed format, or have words in them. */
 function worthwhile(b: Uint8Array, length: number): boolean {
-  if (isProtobuf(b, 0, length) || isMessagePack(b, 0, length) || mayDeflate(b, 0, length)) return true;
+  if (isProtobuf(b, 0, length) || isMessagePack(b, 0, length)) return true;
+  if (mayDeflate(b, 0, length) || mayBrotli(b, 0, length)) return true;
   let run = 0;
   for (let i = 0; i < length; i++) {
     const c = b[i]!;
@@ -104,7 +106,16 @@ export function walk(scan: Scan, step: string, walker: (sink: BinarySink) => num
 /** Compressed formats that do not tell themselves: tried, and believed where what comes out makes sense. */
 function headerless(scan: Scan, start: number, end: number): boolean {
   const b = scan.bytes;
-  return mayDeflate(b, start, end) && inflate(scan, start, end, 'deflate');
+  if (mayDeflate(b, start, end) && inflate(scan, start, end, 'deflate')) return true;
+  return mayBrotli(b, start, end) && expand(scan, start, end, 'brotli', brotliInto);
+}
+
+function mayBrotli(b: Uint8Array, start: number, end: number): boolean {
+  if (!mayBeBrotli(b, start, end)) return false;
+  const n = brotliInto(b, start, end, peeked);
+  if (n < 5) return false;
+  const kind = guess(peeked, n, n);
+  return kind !== Guess.nothing && kind !== Guess.binary;
 }
 
 function mayDeflate(b: Uint8Array, start: number, end: number): boolean {
@@ -119,12 +130,22 @@ function mayDeflate(b: Uint8Array, start: number, end: number): boolean {
 const STEPS = [4, 16, 64, 256];
 
 function inflate(scan: Scan, start: number, end: number, step: string): boolean {
+  return expand(scan, start, end, step, inflateInto);
+}
+
+function expand(
+  scan: Scan,
+  start: number,
+  end: number,
+  step: string,
+  into: (bytes: Uint8Array, start: number, end: number, out: Uint8Array) => number,
+): boolean {
   if (start < 0 || start >= end) return false;
   for (const factor of STEPS) {
     const room = (end - start) * factor + 64;
     const out = scan.take(room);
     if (out === null) return false;
-    const n = inflateInto(scan.bytes, start, end, out.subarray(0, room));
+    const n = into(scan.bytes, start, end, out.subarray(0, room));
     if (n < 0) return false;
     scan.budget += room - n;
     if (n === room && factor !== STEPS.at(-1)) continue;
