@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { type History, policyHistory } from '../audit/policy-history.ts';
+import { latestChange, type PolicyNotice } from '../audit/policy-notice.ts';
 import { type Lane, Tally } from '../audit/tally.ts';
 import type { Policy, PolicyDocument } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
@@ -11,20 +12,13 @@ import { appOfRow, makeReport, policyOf } from './report-of.ts';
 import { loadSettings, onSettings, type Settings } from './settings.ts';
 import { toolInfo } from './tool.ts';
 
-/** Said before all else when a document that the person's browser reads again has changed. */
-export interface PolicyNotice {
-  kind: 'policy-changed';
-  effectiveDate: string;
-  summary: string;
-}
-
 /** What the log makes of one session, for the eye. */
 export interface LiveView {
   session: Session;
   report: Report;
   timeline: Lane[];
   documents: PolicyDocument[];
-  /** How the policy changed; only where it was asked for, or where the person's browser has read two versions. */
+  /** How the policy in force differs from the one before it; only where it was asked for. */
   comparison?: History;
   notices: PolicyNotice[];
 }
@@ -44,7 +38,8 @@ export function watchReport(
 ): () => void {
   const tally = new Tally();
   const tool = toolInfo();
-  const compare = rememberHistory();
+  const compare = history ? rememberHistory() : null;
+  const changed = rememberChange();
   let place = 0;
   let latest: SessionRow | undefined;
   let busy = false;
@@ -60,9 +55,8 @@ export function watchReport(
     const end = Date.parse(report.session.endedAt);
     const timeline = tally.lanes(row.startedAt, end, STEPS);
     const versions = await versionsOf(app.profile.id);
-    const wanted = history || versions.length > 1;
-    const comparison = (wanted && compare(report, policy, settings, versions)) || undefined;
-    const notices = versions.length > 1 ? noticesOf(comparison) : [];
+    const comparison = compare?.(report, policy, settings, versions) ?? undefined;
+    const notices = changed(versions);
     if (!stopped)
       onChange({ session: row, report, timeline, documents: policy.documents, comparison, notices });
   }
@@ -93,13 +87,19 @@ export function watchReport(
   };
 }
 
-/** What to say of a change before all else: the gravest one, in a line. */
-function noticesOf(history: History | undefined): PolicyNotice[] {
-  const newer = history?.versions.find((version) => version.id === history.newer);
-  const order = ['turned', 'added', 'broader', 'removed', 'narrower'];
-  const [first] = (history?.changes ?? []).toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  if (!newer || !first) return [];
-  return [{ kind: 'policy-changed', effectiveDate: newer.effectiveDate, summary: first.summary }];
+/** The change between what this browser last read of a document and what it read before; compared once. */
+function rememberChange() {
+  let key = '';
+  let last: PolicyNotice[] = [];
+  return (versions: readonly PolicyVersionRow[]): PolicyNotice[] => {
+    const next = versions.map(({ id }) => id).join();
+    if (next !== key) {
+      key = next;
+      const notice = latestChange(versions);
+      last = notice ? [notice] : [];
+    }
+    return last;
+  };
 }
 
 /** Comparing reads two whole policies: done again only when what it rests on has changed. */

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ensureBuilt } from '../../src/cli/build.ts';
+import type { Driver } from '../../src/cli/drive/driver.ts';
+import { launch } from '../../src/cli/drive/launch.ts';
+import type { Page } from '../../src/cli/drive/page.ts';
+import { haveBrowser, KINDS } from '../have.ts';
+import { type PolicySite, startPolicySite } from '../policy-site.ts';
+
+// Two versions of a policy, opened at its true address: each is read in the browser, kept, and the change is shown.
+
+const ADDRESS = 'https://www.whatsapp.com/legal/privacy-policy';
+
+interface Extension {
+  browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+  chrome: Extension['browser'] & { tabs: { query(what: object): Promise<{ id: number; url?: string }[]> } };
+}
+
+for (const kind of KINDS) {
+  const found = await haveBrowser(kind);
+  describe.skipIf(!found)(`a policy through time, in ${kind}`, () => {
+    let site: PolicySite;
+    let driver: Driver;
+    let own: Page;
+
+    beforeAll(async () => {
+      site = await startPolicySite();
+      driver = await launch(kind, {
+        path: found!.path,
+        extensionDir: await ensureBuilt(kind === 'chromium' ? 'chrome' : 'firefox'),
+        maps: new Map([
+          ['www.whatsapp.com', site.port],
+          ['web.whatsapp.com', site.port],
+        ]),
+        headless: true,
+      });
+      own = await driver.extensionPage('src/ui/options/index.html?welcome');
+    });
+    afterAll(async () => {
+      await driver?.close();
+      await site?.close();
+    });
+
+    const tabOf = (prefix: string) =>
+      own.evaluate(async (start) => {
+        const { chrome } = globalThis as never as Extension;
+        const tabs = await chrome.tabs.query({});
+        return tabs.find((tab) => tab.url?.startsWith(start))?.id ?? -1;
+      }, prefix);
+
+    async function read(tab: number, nth: number): Promise<string> {
+      const page = await driver.extensionPage(`src/ui/policy/index.html?tab=${tab}&n=${nth}`);
+      await page.waitForFunction(() => /claims?\.$/.test(document.querySelector('h1')?.textContent ?? ''));
+      return String(await page.evaluate(() => document.querySelector('main')?.textContent ?? ''));
+    }
+
+    test('a known address is offered for reading, and read in place', async () => {
+      await driver.open(ADDRESS);
+      const tab = await tabOf(ADDRESS);
+      const popup = await driver.extensionPage(`src/ui/popup/index.html?tab=${tab}`);
+      await popup.waitForFunction(() => document.body.textContent?.includes('Read this policy') ?? false);
+      const text = await read(tab, 1);
+      expect(text).toContain('7 July 2012');
+      expect(text).toContain('We do not share your phone number with advertisers');
+      expect(text).not.toContain('Between these two versions');
+    });
+
+    test('the newer version is held against it, and the popup says what changed', async () => {
+      site.show('newer');
+      await driver.open(`${ADDRESS}?v=2`);
+      const text = await read(await tabOf(`${ADDRESS}?v=2`), 2);
+      expect(text).toContain('25 August 2016');
+      expect(text).toMatch(/Between these two versions: .*claims? added/);
+      expect(text).not.toMatch(/claims? (removed|turned)/);
+
+      await driver.open('https://web.whatsapp.com/');
+      const popup = await driver.extensionPage(
+        `src/ui/popup/index.html?tab=${await tabOf('https://web.whatsapp.com/')}`,
+      );
+      await popup.waitForFunction(
+        () => document.body.textContent?.includes('The policy changed on') ?? false,
+      );
+      const notice = String(await popup.evaluate(() => document.querySelector('.notice')?.textContent ?? ''));
+      expect(notice).toContain('25 August 2016');
+      expect(notice).toMatch(/phone number/);
+      expect(notice).toMatch(/family/);
+    });
+  });
+}

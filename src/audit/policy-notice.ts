@@ -1,0 +1,44 @@
+import { type ChangeKind, type Comparable, compareReadings } from '../policy/compare.ts';
+
+/** Said before all else when a document that the person's browser reads again has changed. */
+export interface PolicyNotice {
+  kind: 'policy-changed';
+  /** From which the newer text holds. */
+  effectiveDate: string;
+  /** The gravest change, in a line. */
+  summary: string;
+}
+
+/** A reading of a document, as far as telling a change needs it. */
+export interface ReadingOfDocument extends Comparable {
+  type: string;
+  regions: readonly string[];
+  url: string;
+  effectiveDate: string;
+  /** Milliseconds since the epoch. */
+  capturedAt: number;
+}
+
+const GRAVEST: readonly ChangeKind[] = ['turned', 'added', 'broadened', 'removed', 'narrowed'];
+
+/**
+ * The gravest change between the last reading and the one before it of the same document; null where no document was
+ * read twice, a capture is incomplete, or text was only reworded.
+ */
+export function latestChange(readings: readonly ReadingOfDocument[]): PolicyNotice | null {
+  const newest = [...readings].sort(
+    (a, b) => a.effectiveDate.localeCompare(b.effectiveDate) || a.capturedAt - b.capturedAt,
+  );
+  const after = newest.pop();
+  if (!after) return null;
+  const before = newest.findLast(
+    (one) => one.type === after.type && one.url === after.url && one.regions.join() === after.regions.join(),
+  );
+  if (!before) return null;
+  const { capture, changes } = compareReadings(before, after);
+  if (!capture.comparable || capture.incomplete) return null;
+  const [first] = [...changes].sort((a, b) => GRAVEST.indexOf(a.kind) - GRAVEST.indexOf(b.kind));
+  return first
+    ? { kind: 'policy-changed', effectiveDate: after.effectiveDate, summary: first.summary }
+    : null;
+}
