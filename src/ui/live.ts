@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Session } from '../model/session.ts';
 import type { Log, ReportView } from './data.ts';
 
-/** The audit of a session as it grows; undefined until it is there. The last one stays while another loads. */
+/** The audit of a session as it grows; undefined until it is there, and while another loads. */
 export function useReport(log: Log, sessionId: string | null): ReportView | undefined {
   const [view, setView] = useState<ReportView>();
   useEffect(() => {

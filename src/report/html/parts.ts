@@ -43,7 +43,6 @@ th.num, td.num { text-align: end; }
 .fl .l { justify-content: flex-end; }
 .flowpic b { overflow: hidden; font-weight: var(--weight-m); text-overflow: ellipsis; white-space: nowrap; }
 .flowpic .d { display: -webkit-box; overflow: hidden; color: var(--ink-3); font-size: var(--text-xs); -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
-.fr .d { -webkit-line-clamp: 1; }
 .fs { position: relative; }
 .fs svg:not(.vi) { display: block; inline-size: 100%; block-size: var(--h); }
 [dir="rtl"] .fs svg:not(.vi) { transform: scaleX(-1); }

@@ -3,7 +3,7 @@ import { counted, inWords, number } from '../view/format.ts';
 import { tallyOf } from '../view/promises.ts';
 import type { Recipient } from '../view/recipients.ts';
 import { FLOW_ORDER, type Shown } from '../view/verdicts.ts';
-import { chip, count, wire } from './drawn.ts';
+import { chip, count } from './drawn.ts';
 import type { Facts } from './facts.ts';
 import { type Markup, markup, type Section } from './markup.ts';
 import { picture } from './picture.ts';
@@ -50,7 +50,13 @@ function cell(n: number): Markup {
   return n === 0 ? markup`<td class="num nil">–</td>` : markup`<td class="num">${number(n)}</td>`;
 }
 
+/** A host that may be broken after its dots, rather than anywhere. */
+function breakable(host: string): Markup {
+  const parts = host.split(/(?<=\.)/);
+  return markup`<code dir="ltr">${parts.map((part, i) => markup`${i > 0 && markup`<wbr>`}${part}`)}</code>`;
+}
+
 function hosts(all: readonly string[]): Markup {
-  const shown = all.slice(0, 2).map((host, i) => markup`${i > 0 && ', '}${wire(host)}`);
+  const shown = all.slice(0, 2).map((host, i) => markup`${i > 0 && ', '}${breakable(host)}`);
   return markup`${shown}${all.length > 2 && ` and ${counted(all.length - 2, 'more', 'more')}`}`;
 }

@@ -57,8 +57,8 @@ const BAR = 5;
 /** Height of a line of a label, and the room above and below one, px. */
 const LINE = 16;
 const AIR = 8;
-/** Letters of a detail that fit in a line on the left, where details wrap. */
-const LETTERS = 30;
+/** Letters of a detail that fit in a line of a label; longer ones take two. */
+const LETTERS = { left: 30, right: 22 } as const;
 const MOST_RECIPIENTS = 10;
 const THINNEST = 1.5;
 
@@ -274,8 +274,7 @@ function spread(ends: End[], side: Data['side'], height: number): End[] {
 }
 
 function linesOf(end: End, side: Data['side']): number {
-  if (side === 'right') return 1 + end.details.length;
-  return end.details.reduce((sum, detail) => sum + (detail.length > LETTERS ? 2 : 1), 1);
+  return end.details.reduce((sum, detail) => sum + (detail.length > LETTERS[side] ? 2 : 1), 1);
 }
 
 function ribbonOf(link: Link): Ribbon {

@@ -80,7 +80,10 @@ function ExportAll({ log, sessions }: { log: Log; sessions: readonly Session[] }
   const run = async () => {
     setBusy(true);
     const reports = [];
-    for (const session of sessions) reports.push((await once(log, session.id)).report);
+    for (const session of sessions) {
+      const view = await once(log, session.id);
+      if (view) reports.push(view.report);
+    }
     save(`${JSON.stringify(reports, null, 2)}\n`, 'candor-all-audits.json', 'application/json');
     setBusy(false);
   };
@@ -92,17 +95,21 @@ function ExportAll({ log, sessions }: { log: Log; sessions: readonly Session[] }
   );
 }
 
-/** The first answer of the log about a session. */
-function once(log: Log, session: string): Promise<ReportView> {
+/** Longer than the log takes for its largest session, milliseconds. */
+const PATIENCE = 30_000;
+
+/** The first answer of the log about a session; null where it has none, as when it was erased meanwhile. */
+function once(log: Log, session: string): Promise<ReportView | null> {
   return new Promise((resolve) => {
-    let stop: (() => void) | undefined;
-    let done = false;
-    stop = log.watchReport(session, (view) => {
-      done = true;
-      stop?.();
+    let stop = () => {};
+    const done = (view: ReportView | null) => {
+      clearTimeout(timer);
+      // The answer may come before the way to stop is known.
+      queueMicrotask(() => stop());
       resolve(view);
-    });
-    if (done) stop();
+    };
+    const timer = setTimeout(() => done(null), PATIENCE);
+    stop = log.watchReport(session, done);
   });
 }
 
