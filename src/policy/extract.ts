@@ -6,7 +6,7 @@ import { type ParsedSentence, parse } from './grammar/clauses.ts';
 import { dataActs } from './grammar/data-acts.ts';
 import { dependent } from './grammar/dependent.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
-import { headingStatement } from './grammar/headings.ts';
+import { headingStatement, sectionStatement } from './grammar/headings.ts';
 import { idioms, includes } from './grammar/idioms.ts';
 import { typesOf } from './grammar/objects.ts';
 import { dataIsOpen, dataSuffers } from './grammar/passive.ts';
@@ -69,6 +69,17 @@ function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   );
 }
 
+/** "They have no access to your messages": access is disclosure to others, collection for the service. */
+function hasAccess(c: ClauseContext): Draft[] {
+  const words = c.s.tokens.slice(c.start, c.start + 5).map((t) => t.low);
+  const at = words.indexOf('access');
+  if (at < 0 || words[at + 1] !== 'to') return [];
+  const no = words.slice(0, at).includes('no');
+  const inner = new ClauseContext(c.s, c.k, { ...c.g, lemma: 'access', last: c.start + at + 1, negated: c.g.negated !== no }, c.discourse, c.service, c.role);
+  const drafts = c.role.role === 'self' ? selfActs(inner) : c.role.role === 'third' ? othersAct(inner, subjectParties(inner)) : [];
+  return [...drafts, ...inner.exceptions(drafts)];
+}
+
 /** Reads one clause. */
 function readClause(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
   const g = s.groups[k]!;
@@ -77,6 +88,8 @@ function readClause(s: ParsedSentence, k: number, discourse: Discourse, service:
   const head = relativeStatement(s, k, c, discourse, service);
   if (head.length > 0) return head;
   if (g.lemma === 'be' || g.lemma === 'become') return dataIsOpen(c);
+  const granted = g.passive && ['give', 'grant', 'provide', 'allow'].includes(g.lemma) && c.role.role === 'third';
+  if (g.lemma === 'have' || granted) return hasAccess(c);
   const role = c.role.role;
   if (g.able && g.negated && /\b(may|might|will) not be able\b/i.test(s.text)) return [];
   if (g.modal === 'would' && /\bif\b/i.test(s.text)) return [];
@@ -131,7 +144,7 @@ function readUnit(
     });
     drafts.push(...idioms(s, discourse));
     if (drafts.length === 0) {
-      const heading = headingStatement(s, section);
+      const heading = headingStatement(s, section, discourse.statements);
       if (heading.fragment.length > 0) drafts.push(...heading.fragment);
       else if (heading.statements.length > 0)
         return { drafts, discourse: { ...advance(s, drafts, discourse), statements: heading.statements } };
@@ -233,7 +246,7 @@ export class SentenceReader {
 
   /** Forgets what was said: a new section begins. */
   reset(section: string): void {
-    this.discourse = EMPTY_DISCOURSE;
+    this.discourse = { ...EMPTY_DISCOURSE, statements: sectionStatement(section) };
     this.section = section;
     this.silent = 0;
     const heading = section.split(' > ').at(-1) ?? '';
@@ -283,7 +296,7 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   const service = options.service ?? '';
   const names = [...(service ? [service] : []), ...(options.names ?? [])];
   const section = options.section ?? '';
-  let discourse: Discourse = EMPTY_DISCOURSE;
+  let discourse: Discourse = { ...EMPTY_DISCOURSE, statements: sectionStatement(section) };
   for (const text of units(options.context ?? '').slice(-12))
     discourse = readUnit(text, names, discourse, service, section, NO_TERMS).discourse;
   const drafts: Draft[] = [];

@@ -72,7 +72,7 @@ export class ClauseContext {
 
   /** Recipients named after the verb; `dative`: one may stand right after it. */
   recipients(dative = false): { named: ClaimRecipient[]; self: boolean; user: boolean } {
-    const parties = recipientsIn(this.s, this.k, this.start, this.end, dative);
+    const parties = recipientsIn(this.s, this.k, this.start, this.end, dative).filter((p) => !this.g.passive || this.s.tokens[p.first - 1]?.low !== 'by' || ['see', 'view', 'access', 'read', 'hear'].includes(this.g.lemma));
     return {
       named: recipientsOf(parties, this.service),
       self: parties.some((p) => p.kind === 'self'),

@@ -274,6 +274,7 @@ class ClauseReader {
         g.opener = g.kind === 'complement' ? this.groups[this.groupAt[s - 1]!]!.lemma : word;
         const span = this.place(g, { first: s + 1, last });
         g.clauseFirst = s;
+        while (g.clauseFirst > 0 && w.PREPOSITIONS.has(this.low(g.clauseFirst - 1))) g.clauseFirst--;
         return span;
       } else if (s < e && (w.DETERMINERS.has(word) || w.POSSESSIVES.has(word)) && this.contactNoun(s - 1)) {
         g.kind = 'relative';

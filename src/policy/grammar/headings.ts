@@ -1,6 +1,7 @@
 import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import { typesOf } from './objects.ts';
 import { impliedRecipients } from './recipients.ts';
 
 const HEADINGS: readonly [RegExp, Action, ClaimRecipient][] = [
@@ -33,6 +34,12 @@ function statementOf(text: string): Draft | null {
   return null;
 }
 
+/** What the headings above a sentence say, the nearest that says anything. */
+export function sectionStatement(section: string): Draft[] {
+  const found = section.split(' > ').map((heading) => statementOf(heading)).findLast((d) => d !== null);
+  return found ? [found] : [];
+}
+
 /**
  * What a heading or a fragment says. A heading ("Information you provide") is what "This includes …" goes on from;
  * a fragment that gives an occasion ("To protect our rights …") under a heading about disclosure is a disclosure.
@@ -40,6 +47,7 @@ function statementOf(text: string): Draft | null {
 export function headingStatement(
   s: ParsedSentence,
   section: string,
+  leads: readonly Draft[],
 ): { statements: Draft[]; fragment: Draft[] } {
   const finite = s.groups.some((g) => g.shape === 'finite' && g.kind === 'main' && g.lemma !== 'be');
   if (finite || s.tokens.length > 60) return { statements: [], fragment: [] };
@@ -63,6 +71,13 @@ export function headingStatement(
         rule: 'fragment',
       })),
     };
+  }
+  // "Device information such as your model and your IP address." under a heading about collection.
+  const lead = leads.findLast((d) => d.action === 'collect' && d.polarity === 'affirmed') ?? (above?.action === 'collect' ? above : undefined);
+  const typed = typesOf(s, s.data, s.tokens.length).filter((t) => t !== 'unspecified');
+  const verbless = !s.groups.some((g) => g.shape === 'finite' && g.kind !== 'relative' && g.kind !== 'sub');
+  if (lead && verbless && typed.length >= 2 && s.tokens.length >= 7) {
+    return { statements: [], fragment: [{ ...lead, data: typed, confidence: 0.55, rule: 'fragment-list' }] };
   }
   if (s.tokens.length > 16) return { statements: [], fragment: [] };
   const own = statementOf(s.text);

@@ -58,7 +58,7 @@ const NOT_FOR_SALE = /\b(not|never) for sale\b/i;
 export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   const out: Draft[] = [];
   const text = s.text;
-  const conditional = /^(if|unless)\b/i.test(text);
+  const conditional = /^(if|unless|opting out)\b|\bif you (prefer|opt|do not want|don't want)\b/i.test(text);
   if (
     !conditional &&
     !/\b(not|isn't|aren't|without|lack) (be )?(protected by |using )?end[- ]to[- ]end/i.test(text)
@@ -85,7 +85,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
       }
     }
   }
-  if (NO_WAY.test(text)) {
+  if (NO_WAY.test(text) && !/\bknow (who|whether|if)\b/i.test(text)) {
     const types = contentTypes(s, discourse);
     if (types.length > 0 || s.data.length > 0)
       out.push(
@@ -101,7 +101,9 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   const ads = ADS_BASED.exec(text);
   if (ads && !conditional) {
     const at = ads.index + ads[0].length;
-    const after = s.data.filter((m) => s.tokens[m.first]!.start >= at - 1 && m.level === 'typed');
+    const but = /,? but\b/i.exec(text.slice(at));
+    const until = but ? at + but.index : text.length;
+    const after = s.data.filter((m) => s.tokens[m.first]!.start >= at - 1 && s.tokens[m.first]!.start < until && m.level === 'typed');
     const types = typesOf(s, after, s.tokens.length).filter(
       (t) => t !== 'message-content' && t !== 'content',
     );
@@ -122,13 +124,11 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   }
   if (SELLING.test(text)) {
     const verb = s.groups.find((g) => ['sell', 'rent', 'trade'].includes(g.lemma) && g.form === 'ing');
-    const types = verb
-      ? typesOf(
-          s,
-          s.data.filter((m) => m.first > verb.last && m.first <= verb.last + 5),
-          s.tokens.length,
-        )
-      : [];
+    const object = verb ? (s.tokens[verb.last + 1]?.low ?? '') : '';
+    const span = verb ? s.data.filter((m) => m.first > verb.last && m.first <= verb.last + 5) : [];
+    const before = verb ? s.data.filter((m) => m.last < verb.first) : [];
+    const earlier = before.length > 0 ? typesOf(s, before, verb!.first) : discourse.data;
+    const types = ['it', 'them', 'this', 'that'].includes(object) ? earlier : typesOf(s, span, s.tokens.length);
     if (types.length > 0)
       out.push(
         plainDraft({

@@ -70,6 +70,8 @@ export function relativeStatement(
 /** "Used only to …": every other use is denied, every other sharing too. */
 export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (!c.exclusive && !(c.role.only && drafts.length > 0)) return [];
+  const rest = c.s.tokens.slice(c.g.last, c.wholeEnd + 3).map((t) => t.low);
+  if (!rest.some((word) => ['to', 'for', 'by', 'when', 'if', 'with'].includes(word))) return [];
   return drafts
     .filter((d) => d.polarity === 'affirmed' && d.action === 'use')
     .map((d) => ({

@@ -28,7 +28,7 @@ const CLASSES: Record<VerbClass, string> = {
   access: 'access',
   see: 'see view read hear listen know learn decrypt decipher inspect eavesdrop',
   ask: 'ask request require need',
-  use: 'use utilize utilise analyze analyse process combine examine review link associate mine leverage employ aggregate match correlate evaluate assess study exploit infer estimate derive translate apply handle manage merge cross-reference',
+  use: 'use utilize utilise analyze analyse process combine examine review mine leverage employ aggregate match evaluate assess study exploit infer estimate derive translate apply handle manage merge cross-reference',
   share:
     'share disclose transfer transmit release pass distribute divulge reveal expose publish broadcast leak hand relay swap exchange route reshare',
   give: 'give provide send supply forward report display show deliver communicate furnish grant return present surface make deposit post surrender submit upload convey pass',
@@ -37,7 +37,7 @@ const CLASSES: Record<VerbClass, string> = {
     'store retain keep save hold maintain preserve archive cache remember host reside stay remain persist back',
   delete: 'delete erase remove purge destroy discard wipe expunge scrub strip',
   submit:
-    'provide give submit upload enter add supply share send tell sync synchronize import type post create choose fill register write specify volunteer save set contribute complete disclose transmit input come',
+    'provide give submit upload enter add supply share send tell sync synchronize import type post create choose fill register specify volunteer save contribute complete disclose transmit input come',
   include: 'include contain comprise involve encompass consist cover extend',
 };
 
