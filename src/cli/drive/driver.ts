@@ -13,6 +13,8 @@ export interface LaunchOptions {
    */
   maps?: ReadonlyMap<string, number>;
   headless: boolean;
+  /** Preferences on top, for Firefox. */
+  firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
   /** Kept afterwards; a throw-away profile by default. */
   profileDir?: string;
 }

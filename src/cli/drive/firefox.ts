@@ -59,7 +59,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       userDataDir: profile,
       acceptInsecureCerts: front !== undefined,
       defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
-      extraPrefsFirefox: { ...QUIET, ...shutIn },
+      extraPrefsFirefox: { ...QUIET, ...options.firefoxPrefs, ...shutIn },
     });
   } catch (error) {
     await tidy();
