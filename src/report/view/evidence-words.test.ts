@@ -23,6 +23,7 @@ test('the page alone is named as a hostile witness', () => {
   expect([page?.seen, log?.seen]).toEqual([true, false]);
   expect(page?.note).toContain('falsify');
   expect(log?.note).toBe('shows no messages of sockets');
+  expect(witnessesOf('page', 'crypto')[1]?.note).toContain('handed over');
   expect(witnessesOf('both', 'fetch').every((witness) => witness.seen && witness.note === '')).toBe(true);
   expect(witnessesOf('network', 'fetch')[0]?.seen).toBe(false);
 });

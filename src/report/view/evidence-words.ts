@@ -72,6 +72,7 @@ export function witnessesOf(
 ): { who: string; seen: boolean; note: string }[] {
   const page = vantage !== 'network';
   const network = vantage !== 'page';
+  const inside = channel === 'crypto' || channel === 'worker-bridge';
   const socket = channel === 'websocket' || channel === 'webrtc' || channel === 'webtransport';
   return [
     {
@@ -86,9 +87,14 @@ export function witnessesOf(
     {
       who: 'The browser’s request log',
       seen: network,
-      note: network ? '' : socket ? 'shows no messages of sockets' : 'has no such request',
+      note: network ? '' : unseenByLog(),
     },
   ];
+
+  function unseenByLog(): string {
+    if (inside) return 'sees what leaves, not what is handed over before';
+    return socket ? 'shows no messages of sockets' : 'has no such request';
+  }
 }
 
 /** The same in a few words: `page and browser’s request log`. */

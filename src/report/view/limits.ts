@@ -1,4 +1,5 @@
 import { coverage } from '../../model/data-types.ts';
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { PromiseRow } from './promises.ts';
 import type { Row } from './rows.ts';
 
@@ -12,7 +13,15 @@ export function unseenOf(row: Row, promises: readonly PromiseRow[]): PromiseRow[
     ({ verdict, claim }) =>
       verdict === 'not-observable' &&
       claim.actor === 'self' &&
+      isElsewhere(claim.recipient) &&
       (claim.action === 'share' || claim.action === 'sell') &&
       claim.data.some((type) => coverage(type, row.dataType) !== null),
   );
 }
+
+/** Other companies: not people on the service, nor who works for it or may demand it. */
+function isElsewhere(recipient: ClaimRecipient): boolean {
+  return recipient.startsWith('named:') || ELSEWHERE.has(recipient);
+}
+
+const ELSEWHERE: ReadonlySet<ClaimRecipient> = new Set(['family', 'advertiser', 'partner', 'unspecified']);
