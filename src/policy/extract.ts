@@ -3,6 +3,7 @@ import type { Terms } from './definitions.ts';
 import { othersAct, selfActs, subjectParties, userActs } from './grammar/active.ts';
 import { ClauseContext } from './grammar/clause-reader.ts';
 import { type ParsedSentence, parse } from './grammar/clauses.ts';
+import { confidenceOf } from './grammar/confidence.ts';
 import { dataActs } from './grammar/data-acts.ts';
 import { dependent } from './grammar/dependent.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
@@ -75,8 +76,20 @@ function hasAccess(c: ClauseContext): Draft[] {
   const at = words.indexOf('access');
   if (at < 0 || words[at + 1] !== 'to') return [];
   const no = words.slice(0, at).includes('no');
-  const inner = new ClauseContext(c.s, c.k, { ...c.g, lemma: 'access', last: c.start + at + 1, negated: c.g.negated !== no }, c.discourse, c.service, c.role);
-  const drafts = c.role.role === 'self' ? selfActs(inner) : c.role.role === 'third' ? othersAct(inner, subjectParties(inner)) : [];
+  const inner = new ClauseContext(
+    c.s,
+    c.k,
+    { ...c.g, lemma: 'access', last: c.start + at + 1, negated: c.g.negated !== no },
+    c.discourse,
+    c.service,
+    c.role,
+  );
+  const drafts =
+    c.role.role === 'self'
+      ? selfActs(inner)
+      : c.role.role === 'third'
+        ? othersAct(inner, subjectParties(inner))
+        : [];
   return [...drafts, ...inner.exceptions(drafts)];
 }
 
@@ -88,7 +101,8 @@ function readClause(s: ParsedSentence, k: number, discourse: Discourse, service:
   const head = relativeStatement(s, k, c, discourse, service);
   if (head.length > 0) return head;
   if (g.lemma === 'be' || g.lemma === 'become') return dataIsOpen(c);
-  const granted = g.passive && ['give', 'grant', 'provide', 'allow'].includes(g.lemma) && c.role.role === 'third';
+  const granted =
+    g.passive && ['give', 'grant', 'provide', 'allow'].includes(g.lemma) && c.role.role === 'third';
   if (g.lemma === 'have' || granted) return hasAccess(c);
   const role = c.role.role;
   if (g.able && g.negated && /\b(may|might|will) not be able\b/i.test(s.text)) return [];
@@ -150,6 +164,7 @@ function readUnit(
         return { drafts, discourse: { ...advance(s, drafts, discourse), statements: heading.statements } };
     }
   }
+  for (const d of drafts) d.confidence = confidenceOf(d, s);
   return { drafts, discourse: advance(s, drafts, discourse) };
 }
 

@@ -39,7 +39,12 @@ function shares(text: string): { words: number; best: string; share: number; eng
   }
   const most = Math.max(...hits);
   const best = most > 0 ? CODES[hits.indexOf(most)]! : 'unknown';
-  return { words: count, best, share: count === 0 ? 0 : most / count, english: count === 0 ? 0 : hits[ENGLISH]! / count };
+  return {
+    words: count,
+    best,
+    share: count === 0 ? 0 : most / count,
+    english: count === 0 ? 0 : hits[ENGLISH]! / count,
+  };
 }
 
 /** The language of a text as a two-letter code; `unknown` where its common words are none that is known. */

@@ -19,7 +19,12 @@ export function selfActs(c: ClauseContext): Draft[] {
   const { g } = c;
   const lemma = g.lemma;
   // "We may not remember" says that it can fail, not that it is never done.
-  if (c.denied && ['may', 'might'].includes(g.modal) && c.exceptions([c.draft('use', ['unspecified'], 'self', '', 0)]).length === 0) return [];
+  if (
+    c.denied &&
+    ['may', 'might'].includes(g.modal) &&
+    c.exceptions([c.draft('use', ['unspecified'], 'self', '', 0)]).length === 0
+  )
+    return [];
   if (lemma === 'make' && !MADE_OPEN.test(c.s.text)) return [];
   const { types, sure } = c.objectTypes();
   const base = sure ? (c.object.mentions.length > 0 ? 0.9 : 0.75) : 0.7;
@@ -80,7 +85,13 @@ export function selfActs(c: ClauseContext): Draft[] {
       /\bin (our |a |the )?(log|server logs?|logs|database)/i.test(c.s.text);
     if (types.length > 0) out.push(c.draft(kept ? 'store' : 'collect', types, 'self', 'self-collect', base));
   } else if (isOf(lemma, 'ask')) {
-    if (types.length > 0 && !c.denied && c.object.mentions.length > 0 && !c.object.anaphor && c.object.mentions[0]!.first <= c.start + 5)
+    if (
+      types.length > 0 &&
+      !c.denied &&
+      c.object.mentions.length > 0 &&
+      !c.object.anaphor &&
+      c.object.mentions[0]!.first <= c.start + 5
+    )
       out.push(c.draft('collect', types, 'self', 'self-ask', base - 0.2));
   } else if (isOf(lemma, 'use')) {
     if (types.length > 0) {
@@ -103,7 +114,8 @@ export function selfActs(c: ClauseContext): Draft[] {
 /** "make your profile available to …" */
 const MADE_OPEN = /\bmak(e|es|ing)\b.{1,80}\b(available|accessible|visible|public|viewable)\b/i;
 /** Data that goes abroad does not thereby go to another. */
-const ABROAD = /\b(to|outside) (of )?(the )?(united states|u\.s\.|us\b|eea|uk|european|other countr|countr|another countr|jurisdiction|india|ireland)/i;
+const ABROAD =
+  /\b(to|outside) (of )?(the )?(united states|u\.s\.|us\b|eea|uk|european|other countr|countr|another countr|jurisdiction|india|ireland)/i;
 const OTHERS_TO_SEE = /\bfor (others|everyone|anyone|all) to see\b/i;
 
 /** "We and our affiliates share information": each gives and gets. */

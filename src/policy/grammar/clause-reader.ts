@@ -72,7 +72,12 @@ export class ClauseContext {
 
   /** Recipients named after the verb; `dative`: one may stand right after it. */
   recipients(dative = false): { named: ClaimRecipient[]; self: boolean; user: boolean } {
-    const parties = recipientsIn(this.s, this.k, this.start, this.end, dative).filter((p) => !this.g.passive || this.s.tokens[p.first - 1]?.low !== 'by' || ['see', 'view', 'access', 'read', 'hear'].includes(this.g.lemma));
+    const parties = recipientsIn(this.s, this.k, this.start, this.end, dative).filter(
+      (p) =>
+        !this.g.passive ||
+        this.s.tokens[p.first - 1]?.low !== 'by' ||
+        ['see', 'view', 'access', 'read', 'hear'].includes(this.g.lemma),
+    );
     return {
       named: recipientsOf(parties, this.service),
       self: parties.some((p) => p.kind === 'self'),
@@ -95,6 +100,7 @@ export class ClauseContext {
     const r = this.role;
     if (r.types.length > 0 && !r.anaphor) return { types: r.types, sure: true };
     const earlier = this.earlierData(r.role === 'data');
+    if (r.word === 'this' && r.role === 'pronoun' && earlier.length > 3) return { types: [], sure: false };
     if ((r.anaphor || r.role === 'pronoun') && earlier.length > 0) return { types: earlier, sure: false };
     return { types: r.types, sure: false };
   }

@@ -61,10 +61,23 @@ export function dependent(
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+using` }));
   }
   if (g.shape === 'gerund') {
-    if (['prohibit', 'forbid', 'restrict', 'prevent', 'bar'].includes(head.lemma) && between.at(-1) === 'from' && !head.negated) {
-      const others = head.passive ? recipientsOf(subject.parties, service) : recipientsOf(s.parties.filter((p) => p.first > head.last && p.last < first), service);
+    if (
+      ['prohibit', 'forbid', 'restrict', 'prevent', 'bar'].includes(head.lemma) &&
+      between.at(-1) === 'from' &&
+      !head.negated
+    ) {
+      const others = head.passive
+        ? recipientsOf(subject.parties, service)
+        : recipientsOf(
+            s.parties.filter((p) => p.first > head.last && p.last < first),
+            service,
+          );
       const c = new ClauseContext(s, k, { ...g, negated: true }, discourse, service, NOBODY);
-      return othersAct(c, others).map((d) => ({ ...d, confidence: d.confidence - 0.15, rule: `${d.rule}+forbidden` }));
+      return othersAct(c, others).map((d) => ({
+        ...d,
+        confidence: d.confidence - 0.15,
+        rule: `${d.rule}+forbidden`,
+      }));
     }
     if (!['stop', 'cease'].includes(head.lemma) || subject.role !== 'self' || between.length > 1) return [];
     const c = new ClauseContext(s, k, g, discourse, service, NOBODY);
@@ -82,7 +95,11 @@ export function dependent(
     ['collect', 'gather', 'obtain', 'store', 'record'].includes(g.lemma);
   if (purpose && subject.role === 'third' && head.lemma === 'use' && !head.negated && !head.passive) {
     const c = new ClauseContext(s, k, { ...g, negated: false }, discourse, service, NOBODY);
-    return othersAct(c, recipientsOf(subject.parties, service)).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+purpose` }));
+    return othersAct(c, recipientsOf(subject.parties, service)).map((d) => ({
+      ...d,
+      confidence: d.confidence - 0.2,
+      rule: `${d.rule}+purpose`,
+    }));
   }
   const tool = head.passive && ['data', 'other', 'pronoun'].includes(subject.role);
   if (purpose && (subject.role === 'self' || tool) && head.lemma === 'use' && !head.negated) {

@@ -36,7 +36,10 @@ function statementOf(text: string): Draft | null {
 
 /** What the headings above a sentence say, the nearest that says anything. */
 export function sectionStatement(section: string): Draft[] {
-  const found = section.split(' > ').map((heading) => statementOf(heading)).findLast((d) => d !== null);
+  const found = section
+    .split(' > ')
+    .map((heading) => statementOf(heading))
+    .findLast((d) => d !== null);
   return found ? [found] : [];
 }
 
@@ -73,10 +76,13 @@ export function headingStatement(
     };
   }
   // "Device information such as your model and your IP address." under a heading about collection.
-  const lead = leads.findLast((d) => d.action === 'collect' && d.polarity === 'affirmed') ?? (above?.action === 'collect' ? above : undefined);
+  const lead =
+    leads.findLast((d) => d.action === 'collect' && d.polarity === 'affirmed') ??
+    (above?.action === 'collect' ? above : undefined);
   const typed = typesOf(s, s.data, s.tokens.length).filter((t) => t !== 'unspecified');
   const verbless = !s.groups.some((g) => g.shape === 'finite' && g.kind !== 'relative' && g.kind !== 'sub');
-  if (lead && verbless && typed.length >= 2 && s.tokens.length >= 7) {
+  const list = /\b(such as|including)\b|,.*,/i.test(s.text) && !/^(when|if|a|an|we|you)\b/i.test(s.text);
+  if (lead && list && verbless && typed.length >= 2 && s.tokens.length >= 7) {
     return { statements: [], fragment: [{ ...lead, data: typed, confidence: 0.55, rule: 'fragment-list' }] };
   }
   if (s.tokens.length > 16) return { statements: [], fragment: [] };

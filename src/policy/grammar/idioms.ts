@@ -103,7 +103,9 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
     const at = ads.index + ads[0].length;
     const but = /,? but\b/i.exec(text.slice(at));
     const until = but ? at + but.index : text.length;
-    const after = s.data.filter((m) => s.tokens[m.first]!.start >= at - 1 && s.tokens[m.first]!.start < until && m.level === 'typed');
+    const after = s.data.filter(
+      (m) => s.tokens[m.first]!.start >= at - 1 && s.tokens[m.first]!.start < until && m.level === 'typed',
+    );
     const types = typesOf(s, after, s.tokens.length).filter(
       (t) => t !== 'message-content' && t !== 'content',
     );
@@ -128,7 +130,9 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
     const span = verb ? s.data.filter((m) => m.first > verb.last && m.first <= verb.last + 5) : [];
     const before = verb ? s.data.filter((m) => m.last < verb.first) : [];
     const earlier = before.length > 0 ? typesOf(s, before, verb!.first) : discourse.data;
-    const types = ['it', 'them', 'this', 'that'].includes(object) ? earlier : typesOf(s, span, s.tokens.length);
+    const types = ['it', 'them', 'this', 'that'].includes(object)
+      ? earlier
+      : typesOf(s, span, s.tokens.length);
     if (types.length > 0)
       out.push(
         plainDraft({

@@ -72,7 +72,8 @@ const ANAPHORS = new Set(['it', 'them', 'this', 'these', 'those', 'that', 'such'
 export function objectStart(s: ParsedSentence, k: number): { start: number; last: number } {
   const own = s.groups[k]!;
   // "ask you for your number"
-  if (['ask', 'request'].includes(own.lemma) && s.tokens[own.last + 2]?.low === 'for') return { start: own.last + 3, last: k };
+  if (['ask', 'request'].includes(own.lemma) && s.tokens[own.last + 2]?.low === 'for')
+    return { start: own.last + 3, last: k };
   const g = s.groups[k]!;
   const next = s.groups[k + 1];
   if (next && next.mate >= 0 && (next.mate === k || s.groups[next.mate]!.mate === s.groups[k]!.mate)) {

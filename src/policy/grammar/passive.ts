@@ -37,7 +37,12 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     for (const r of others.length > 0 ? others : (['unspecified'] as ClaimRecipient[]))
       out.push(c.draft('sell', types, r, 'is-sold', base));
   } else if (isOf(lemma, 'delete') || lemma === 'strip') {
-    if (!c.denied && by.others.length === 0 && (g.modal !== 'can' || by.self) && !/\bfrom (your|the) (\w+ )?(device|phone|computer|browser)\b/i.test(clauseText(c)))
+    if (
+      !c.denied &&
+      by.others.length === 0 &&
+      (g.modal !== 'can' || by.self) &&
+      !/\bfrom (your|the) (\w+ )?(device|phone|computer|browser)\b/i.test(clauseText(c))
+    )
       out.push(
         c.draft('store', types, 'self', 'is-deleted', base - 0.1, {
           polarity: 'denied',
@@ -56,7 +61,15 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     if (self && others.length === 0)
       out.push(c.draft('collect', types, 'self', 'is-sent-to-us', base - 0.05));
     else if (isOf(lemma, 'share') || others.length > 0) {
-      if (lemma === 'save' || (lemma === 'transfer' && others.length === 0 && /\b(to|outside) (of )?(the )?(united states|u\.s\.|us\b|eea|uk|european|other countr|countr|another countr|jurisdiction)/i.test(c.s.text))) return out;
+      if (
+        lemma === 'save' ||
+        (lemma === 'transfer' &&
+          others.length === 0 &&
+          /\b(to|outside) (of )?(the )?(united states|u\.s\.|us\b|eea|uk|european|other countr|countr|another countr|jurisdiction)/i.test(
+            c.s.text,
+          ))
+      )
+        return out;
       const to: ClaimRecipient[] =
         others.length > 0
           ? /\bfor (others|everyone|anyone|all) to see\b/i.test(c.s.text)

@@ -1,0 +1,62 @@
+import type { DataType } from '../../model/data-types.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { Draft } from './draft.ts';
+
+/** Words for these often mean something else, or more than the type says. */
+const LOOSE_TYPES: ReadonlySet<DataType> = new Set([
+  'attachment',
+  'content',
+  'location',
+  'purchase',
+  'group-membership',
+  'activity',
+  'usage-event',
+  'communication-metadata',
+  'face',
+  'voice',
+  'contacts',
+  'call-content',
+]);
+
+/** Rules that are right nearly always: plain subject, verb and object. */
+const SURE_RULES = new Set([
+  'self-collect',
+  'self-use',
+  'self-share',
+  'self-sell',
+  'self-store',
+  'self-cannot-see',
+  'includes',
+  'user-provides',
+  'is-stored',
+  'is-collected',
+  'is-used',
+  'is-sold',
+  'is-shared',
+  'is-sent-to-us',
+  'others-use',
+]);
+
+/** Just below what a person is shown as sure. */
+const UNSURE = 0.76;
+
+/**
+ * The confidence of a claim, held down where the reading is known to err: loose types, unusual constructions,
+ * "information" that a list after it may spell out, denials read across a long sentence.
+ */
+export function confidenceOf(d: Draft, s: ParsedSentence): number {
+  const words = s.tokens.length;
+  let most = 0.9;
+  if (!SURE_RULES.has(d.rule)) most = UNSURE;
+  if (d.data.some((t) => LOOSE_TYPES.has(t))) most = Math.min(most, UNSURE);
+  if (
+    d.data.length === 1 &&
+    d.data[0] === 'unspecified' &&
+    /\b(such as|including|include|like|that helps?)\b/i.test(s.text)
+  )
+    most = Math.min(most, UNSURE);
+  if (d.polarity === 'denied' && (words > 40 || d.action === 'store')) most = Math.min(most, UNSURE);
+  if (words > 60 && d.rule !== 'includes') most = Math.min(most, UNSURE);
+  if (d.rule === 'is-shared' && d.polarity === 'affirmed') most = Math.min(most, UNSURE);
+  return Math.max(0.3, Math.min(d.confidence, most));
+}
