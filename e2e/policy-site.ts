@@ -23,7 +23,7 @@ const OLDER = `<p>Last modified: July 7, 2012</p>${COMMON}
 <h2>Sharing</h2><p>We do not share your phone number with advertisers.</p>`;
 const NEWER = `<p>Last modified: August 25, 2016</p>${COMMON}
 <h2>Sharing</h2><p>We do not share your phone number with advertisers.</p>
-<p>We share your phone number and your device identifiers with the other companies in our corporate family so that they can show you relevant advertising.</p>`;
+<p>We share your phone number and your device identifiers with our affiliates for advertising.</p>`;
 
 const page = (body: string) =>
   `<!doctype html><html lang="en"><title>Privacy Policy</title><nav><a href="/">Home</a></nav><main><h1>Privacy Policy</h1>${body}</main></html>`;

@@ -14,7 +14,7 @@ const BODY = [
   '## Sharing',
   'We do not share your phone number with advertisers.',
 ].join('\n\n');
-const MORE = 'We share your phone number with the other companies in our corporate family for advertising.';
+const MORE = 'We share your phone number with our affiliates for advertising.';
 
 function reading(text: string, effectiveDate: string, capturedAt: number): ReadingOfDocument {
   const { language, complete, claims, text: read } = readPolicy({ text }, { service: 'Service' });
