@@ -16,6 +16,24 @@ export function isMasked(dataType: DataTypeMember): boolean {
   return dataType === 'push-token' || MASKED_GROUPS.has(groupOf(dataType));
 }
 
+/** What is said whole by its item, and can hold no identifier of a person. */
+const SAID_WHOLE = new Set<DataTypeMember>([
+  'browser',
+  'operating-system',
+  'app-version',
+  'screen',
+  'language',
+  'timezone',
+  'hardware',
+  'battery',
+  'connection',
+]);
+
+/** True for types whose value, once noted, needs no field: a version or a language is nobody's identifier. */
+export function isSaidWhole(dataType: DataTypeMember): boolean {
+  return SAID_WHOLE.has(dataType);
+}
+
 /** A value as an excerpt may show it: `[phone-number]` where it is masked. */
 export function shown(dataType: DataTypeMember, value: unknown): string {
   if (isMasked(dataType)) return `[${dataType}]`;

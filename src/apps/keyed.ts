@@ -1,6 +1,6 @@
-import type { DataTypeMember } from '../model/data-types.ts';
+import { type DataTypeMember, groupOf } from '../model/data-types.ts';
 import type { Draft } from './draft.ts';
-import { shown } from './draft.ts';
+import { isSaidWhole, shown } from './draft.ts';
 import { type Json, walkJson } from './json.ts';
 
 /** What the key of a JSON member tells; a function looks at the value, null where it tells nothing. */
@@ -22,13 +22,21 @@ export function readKeyed(
   encodings = draft.encodings,
 ): void {
   walkJson(value, location, (at, name, scalar) => {
-    draft.field(at, name, scalar, encodings);
-    noteKeyed(draft, at, name, scalar, rules, encodings);
+    keepKeyed(draft, at, name, scalar, rules, encodings);
   });
 }
 
-/** Notes one named value where a rule knows its key. */
-export function noteKeyed(
+/** Keys of a protocol's own structure, which name a kind and not what a person does. */
+const STRUCTURE = new Set(['action', 'event', 'type', 'msg', 'method', 'op', 'kind', 'cmd', 'name']);
+
+/** Groups of which the field's name helps the search for identifiers and cannot mislead it. */
+const NAMED_GROUPS = new Set(['contacts', 'device', 'network', 'tracking']);
+
+/**
+ * Notes one named value where a rule knows its key, and keeps it as a field. Where the rule has spoken, the
+ * field goes without its name: a guess by name must not overrule the grammar.
+ */
+export function keepKeyed(
   draft: Draft,
   location: string,
   name: string,
@@ -37,9 +45,29 @@ export function noteKeyed(
   encodings = draft.encodings,
 ): void {
   const rule = ruleFor(rules, location, plainKey(name));
-  if (rule === undefined || VOID.has(String(value).toLowerCase())) return;
+  const type = rule === undefined ? undefined : noteKeyed(draft, location, name, value, rules, encodings);
+  if (type && isSaidWhole(type)) return;
+  const quiet =
+    rule === undefined
+      ? STRUCTURE.has(plainKey(name))
+      : !type || type === 'diagnostics' || !NAMED_GROUPS.has(groupOf(type));
+  draft.field(location, quiet ? '' : name, value, encodings);
+}
+
+/** Notes one named value where a rule knows its key; returns what it was noted as. */
+export function noteKeyed(
+  draft: Draft,
+  location: string,
+  name: string,
+  value: string | number | boolean,
+  rules: KeyRules,
+  encodings = draft.encodings,
+): DataTypeMember | null {
+  const rule = ruleFor(rules, location, plainKey(name));
+  if (rule === undefined || VOID.has(String(value).toLowerCase())) return null;
   const type = typeof rule === 'function' ? rule(value) : rule;
   if (type) draft.note(type, location, `${name}: ${shown(type, value)}`, encodings);
+  return type;
 }
 
 /** The member that a place's last member stands in, list places and decodings left out. */

@@ -10,7 +10,7 @@ import { Draft, headOf, textOf } from './draft.ts';
 import { formParts } from './form.ts';
 import { gunzip } from './inflate.ts';
 import { isRecord, type Json, parseJson } from './json.ts';
-import { type KeyRules, noteKeyed, readKeyed } from './keyed.ts';
+import { type KeyRules, keepKeyed, readKeyed } from './keyed.ts';
 
 export interface Endpoint {
   /** Of the address's path; named groups are parts with a meaning. */
@@ -146,13 +146,12 @@ export function readCall(api: Api, payload: Payload): Reading | null {
   for (const type of endpoint?.says ?? []) draft.note(type, 'url.path', `${endpoint!.kind}: ${type}`);
   for (const [part, value] of Object.entries(match?.groups ?? {})) {
     if (value === undefined) continue;
-    draft.field(`url.path.${part}`, part, decode(value));
+    draft.field(`url.path.${part}`, '', decode(value));
     const type = endpoint?.parts?.[part];
     if (type) draft.note(type, `url.path.${part}`, `${part}: [${type}]`);
   }
   for (const [name, value] of url.searchParams) {
-    draft.field(`url.query.${name}`, name, value);
-    noteKeyed(draft, `url.query.${name}`, name, value, rules.query);
+    keepKeyed(draft, `url.query.${name}`, name, value, rules.query);
   }
   readHeaders(draft, api, payload);
   const body = jsonBody(payload);

@@ -6,7 +6,7 @@ import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
 import { decodeBase64 } from '../base64.ts';
 import { Draft, textOf } from '../draft.ts';
-import { isRecord, type Json, member, memberText, parseJson } from '../json.ts';
+import { isRecord, type Json, member, memberText, parseJson, walkJson } from '../json.ts';
 import { DEVICE_KEYS, type KeyRules, readKeyed } from '../keyed.ts';
 import { type Api, readCall } from '../rest.ts';
 
@@ -261,7 +261,9 @@ function readGateway(payload: Payload, body: Uint8Array): Reading | null {
   if (typeof op !== 'number') return null;
   const draft = new Draft(payload, 'discord');
   const d = member(json, 'd');
-  readKeyed(draft, d, 'frame.d', KEYS);
+  // Subscriptions name what one wants to hear of (`typing: true`), not what one does.
+  if (op === 37 || op === 14) walkJson(d, 'frame.d', (at, _name, value) => draft.field(at, '', value));
+  else readKeyed(draft, d, 'frame.d', KEYS);
   draft.kind = `discord/${readOp(draft, op, d, 'frame.d')}`;
   return draft.done();
 }

@@ -34,8 +34,8 @@ const PARAMETERS: Readonly<Record<string, DataTypeMember>> = {
 const EVENT_KEYS = { ...DEVICE_KEYS, d: 'device-identifier', uri: 'page-url', url: 'page-url' } as const;
 
 function readParameter(draft: Draft, name: string, value: string, at: string): void {
-  draft.field(at, name, value);
   const type = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined;
+  draft.field(at, type ? '' : name, value);
   if (!type || value === '' || (type === 'user-id' && value === '0')) return;
   draft.note(type, at, `${name}: ${type === 'auth-token' || type === 'user-id' ? `[${type}]` : value}`);
 }

@@ -88,7 +88,10 @@ function readOne(draft: Draft, message: Json, at: string): void {
     // A password's digest is a credential: it is noted above and not kept.
     if (method === 'login') return;
   }
-  readKeyed(draft, message, at, DEVICE_KEYS);
+  // What is encrypted end to end is no field.
+  const sealed =
+    method === 'sendMessage' && memberText(first(member(message, 'params') ?? []), 't') === 'e2e';
+  if (!sealed) readKeyed(draft, message, at, DEVICE_KEYS);
 }
 
 /** A DDP frame; null for others. */

@@ -127,13 +127,24 @@ const COMMON: readonly (readonly [RegExp, Rule])[] = [
   ],
 ];
 
+const silent = () => null;
+const QUIET: KeyRules = {
+  text: silent,
+  message: silent,
+  body: silent,
+  content: silent,
+  msg: silent,
+  searchterm: silent,
+};
+
 function readEvent(draft: Draft, { event, args }: Packet, location: string): void {
   const at = `${location}.${event}`;
   const rule = Object.hasOwn(LOUNGE, event)
     ? LOUNGE[event]
     : COMMON.find(([pattern]) => pattern.test(event))?.[1];
   rule?.(draft, args, at);
-  readKeyed(draft, args, at, DEVICE_KEYS);
+  // What the event's rule has read goes without names: an input may be a command, not a message.
+  readKeyed(draft, args, at, rule ? { ...DEVICE_KEYS, ...QUIET } : DEVICE_KEYS);
 }
 
 /** Socket.IO in a frame or a polling body; null for anything else. */

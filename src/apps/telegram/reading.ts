@@ -1,5 +1,5 @@
 import type { DataTypeMember } from '../../model/data-types.ts';
-import { type Draft, shown } from '../draft.ts';
+import { type Draft, isSaidWhole, shown } from '../draft.ts';
 import { isRecord, type Json } from '../json.ts';
 import { plainKey } from '../keyed.ts';
 import type { MethodRule } from './methods.ts';
@@ -52,17 +52,15 @@ export function readArguments(draft: Draft, value: Argument, rule: MethodRule, l
   const scalar = (item: string | number | boolean, { at, name }: Place): void => {
     if (item === '') return;
     const key = plainKey(name);
-    draft.field(at, name, item);
+    const agent = key === 'devicemodel' && String(item).startsWith('Mozilla/');
     const type = Object.hasOwn(known, key) ? known[key] : undefined;
+    if (!agent && !(type && isSaidWhole(type))) draft.field(at, type ? '' : name, item);
     if (type) draft.note(type, at, `${name}: ${shown(type, item)}`);
     if (rule.book && (key === 'phone' || key === 'phonenumber')) entries++;
     const peer = PEER_KEYS.has(key) ? peerType(String(item)) : null;
     if (peer) draft.note(peer, at, `${name}: [${peer}]`);
     // Telegram's web clients send the whole user agent as the device's model.
-    if (key === 'devicemodel') {
-      const agent = String(item).startsWith('Mozilla/') ? 'browser' : 'device-model';
-      draft.note(agent, at, `${name}: ${item}`);
-    }
+    if (key === 'devicemodel') draft.note(agent ? 'browser' : 'device-model', at, `${name}: ${item}`);
     if (key === 'key' && item === 'tz_offset') draft.note('timezone', at, 'tz_offset');
   };
   const walk = (item: Argument | undefined, place: Place, depth: number): void => {

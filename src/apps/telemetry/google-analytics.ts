@@ -2,7 +2,7 @@ import type { Payload } from '../../model/payload.ts';
 import { textOf } from '../draft.ts';
 import { isRecord, type Json, memberText } from '../json.ts';
 import type { KeyRules } from '../keyed.ts';
-import { noteKeyed } from '../keyed.ts';
+import { keepKeyed } from '../keyed.ts';
 import type { Sdk } from './sdk.ts';
 
 /** Names of the measurement protocol (UA) and of GA4's web stream. */
@@ -62,8 +62,7 @@ export const googleAnalytics: Sdk = {
   text(draft, text) {
     for (const [index, line] of text.split('\n').slice(0, 200).entries()) {
       for (const [name, value] of new URLSearchParams(line.trim())) {
-        draft.field(`body[${index}].${name}`, name, value);
-        noteKeyed(draft, `body[${index}].${name}`, name, value, KEYS);
+        keepKeyed(draft, `body[${index}].${name}`, name, value, KEYS);
       }
     }
   },

@@ -7,7 +7,7 @@ import { decodeBase64 } from '../base64.ts';
 import { Draft, headOf, textOf } from '../draft.ts';
 import { gunzip, inflateZlib } from '../inflate.ts';
 import { isRecord, type Json, memberText, parseJson } from '../json.ts';
-import { DEVICE_KEYS, type KeyRules, noteKeyed, readKeyed } from '../keyed.ts';
+import { DEVICE_KEYS, type KeyRules, keepKeyed, readKeyed } from '../keyed.ts';
 import { type Body, jsonBody, jsonLines } from '../rest.ts';
 
 export interface Sdk {
@@ -31,6 +31,8 @@ export interface Sdk {
 }
 
 const MAX_UNPACKED = 8_000_000;
+
+const silent = () => null;
 
 /** Keys that product analytics share. */
 export const ANALYTICS_KEYS: KeyRules = {
@@ -60,6 +62,16 @@ export const ANALYTICS_KEYS: KeyRules = {
   advertisingid: 'advertising-id',
   idfa: 'advertising-id',
   carrier: 'mobile-network',
+  // A project's public key is no credential, and what a program logs no message of a person.
+  token: silent,
+  apikey: silent,
+  writekey: silent,
+  message: silent,
+  text: silent,
+  body: silent,
+  content: silent,
+  query: silent,
+  search: silent,
 };
 
 /** Text that is base64 of JSON or of packed JSON, as some SDKs wrap it. */
@@ -128,8 +140,7 @@ export function some(json: Json | undefined, holds: (event: Json) => boolean): b
 function readUrl(draft: Draft, url: URL, rules: KeyRules): void {
   for (const [name, value] of url.searchParams) {
     const at = `url.query.${name}`;
-    draft.field(at, name, value, []);
-    noteKeyed(draft, at, name, value, rules, []);
+    keepKeyed(draft, at, name, value, rules, []);
   }
 }
 

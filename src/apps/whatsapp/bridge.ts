@@ -6,6 +6,7 @@
 import { decodeBase64 } from '../base64.ts';
 import type { Draft } from '../draft.ts';
 import { bytesText, isRecord, type Json, member } from '../json.ts';
+import { parseWaAddress } from './jid.ts';
 
 export interface BridgeBytes {
   location: string;
@@ -46,7 +47,7 @@ export function readUploadPart(draft: Draft, name: string, value: string, at: st
     case 'from_jid':
     case 'from':
       draft.note('phone-number', at, `${name}: [phone-number]`);
-      draft.field(at, name, value);
+      draft.field(at, '', parseWaAddress(value)?.user || value);
       return true;
     case 'access_token':
     case 'credential':

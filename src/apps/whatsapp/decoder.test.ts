@@ -114,7 +114,7 @@ describe('uploads', () => {
     )!;
     expect(reading.items.map(({ dataType }) => dataType).sort()).toEqual(['diagnostics', 'phone-number']);
     expect(reading.fields).toContainEqual(
-      expect.objectContaining({ name: 'from_jid', value: '15550100001@s.whatsapp.net' }),
+      expect.objectContaining({ location: 'body.from_jid', value: '15550100001' }),
     );
   });
   test('private telemetry is a WAM buffer in a form', () => {

@@ -36,7 +36,8 @@ function keep(draft: Draft, message: NamedMessage, location: string, encodings: 
     const at = `${location}.${name}`;
     if (value instanceof Uint8Array) draft.closed(value.length);
     else if (typeof value === 'object') keep(draft, asMessage(value), at, encodings);
-    else draft.field(at, name, value, encodings);
+    // A browser has no operator: its country and network codes are zeros.
+    else if (value !== '000') draft.field(at, name, value, encodings);
   }
 }
 

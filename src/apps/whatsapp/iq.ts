@@ -143,9 +143,10 @@ const pairing: Rule = (draft, iq, at) => {
   for (const node of below(iq)) {
     const place = `${at}.${node.tag}`;
     const { jid } = node.attrs;
-    if (jid && parseWaAddress(jid)?.kind === 'phone') {
+    const own = jid ? parseWaAddress(jid) : null;
+    if (own?.kind === 'phone') {
       draft.note('phone-number', `${place}.jid`, 'jid: [phone-number]');
-      draft.field(`${place}.jid`, 'jid', jid);
+      draft.field(`${place}.jid`, '', own.user);
     }
     if (node.tag === 'companion_platform_display') {
       const text = contentText(node);

@@ -43,5 +43,7 @@ export function noteAddress(draft: Draft, location: string, name: string, text: 
   const type = address.kind === 'group' ? 'group-membership' : 'contact-identifier';
   const what = address.kind === 'phone' ? ' (a phone number)' : '';
   draft.note(type, location, `${name}: [${type}]${what}`);
-  draft.field(location, name, text);
+  // A group's id alone: with its server it would look like somebody's address.
+  if (type === 'group-membership') draft.field(location, '', address.user);
+  else draft.field(location, name, text);
 }

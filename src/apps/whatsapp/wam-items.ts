@@ -1,5 +1,5 @@
 import type { DataTypeMember } from '../../model/data-types.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, isSaidWhole } from '../draft.ts';
 import type { WamBuffer } from './wam.ts';
 
 /** What WAM's names tell, globals and fields alike; the first pattern that fits counts. */
@@ -59,8 +59,9 @@ export function readWam(draft: Draft, buffer: WamBuffer, location: string): void
     }
     const place = kind === 'global' ? `${at}.${name}` : `${at}.${event}.${name}`;
     if (value === null || value === '') continue;
-    draft.field(place, name, value, encodings);
     const known = typeOf(name);
     if (known && !isVoid(value, known)) draft.note(known, place, `${name}: ${value}`, encodings);
+    // Without its name: WAM's own table says what it means, `touchPresence` is no presence.
+    if (!known || !isSaidWhole(known)) draft.field(place, '', value, encodings);
   }
 }
