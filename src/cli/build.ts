@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as viteBuild } from 'vite';
@@ -48,6 +48,8 @@ async function buildFor(target: Target): Promise<void> {
     logLevel: 'warn',
     mode: 'production',
   });
+  // The demonstration page is served by the command line; it is no part of the extension.
+  await rm(join(ROOT, 'dist', target, 'demo'), { recursive: true, force: true });
   for (const path of Object.values(ADDED_SCRIPTS)) await buildScript(target, path);
   await checkBuild(join(ROOT, 'dist', target));
   await writeFile(join(ROOT, 'dist', `${STAMP}-${target}`), String(newest));
