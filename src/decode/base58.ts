@@ -4,7 +4,7 @@ const VALUE = new Int8Array(256).fill(-1);
 for (let i = 0; i < 58; i++) VALUE[ALPHABET.charCodeAt(i)] = i;
 
 /** Characters that are decoded at most: the work grows with their square. */
-export const BASE58_LIMIT = 1024;
+export const BASE58_LIMIT = 512;
 
 /** 58^n as mantissa in [1, 256) and exponent of 256, for the estimate of the first bytes. */
 const MANTISSA = new Float64Array(BASE58_LIMIT + 1);

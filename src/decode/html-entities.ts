@@ -30,8 +30,11 @@ export function htmlEntitiesInto(bytes: Uint8Array, start: number, end: number, 
   for (let i = start; i < end; i++) {
     const c = bytes[i]!;
     if (c === 0x26) {
-      const stop = bytes.indexOf(0x3b, i);
-      if (stop > i + 1 && stop < end && stop - i <= 10) {
+      // The longest of ours is ten characters; looking further would make a row of ampersands quadratic.
+      const limit = Math.min(end, i + 11);
+      let stop = i + 1;
+      while (stop < limit && bytes[stop] !== 0x3b) stop++;
+      if (stop < limit && stop > i + 1) {
         const code = reference(bytes, i + 1, stop);
         if (code > 0) {
           n = writeUtf8(out, n, code);

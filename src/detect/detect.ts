@@ -6,11 +6,6 @@ import { scanBody } from './scan-body.ts';
 import { scanHeaders } from './scan-headers.ts';
 import { scanUrl } from './scan-url.ts';
 
-/** Bytes that decodings of one payload may produce: eight times its own size and a little for the small ones. */
-const BUDGET_FACTOR = 8;
-const BUDGET_FLOOR = 256 * 1024;
-const BUDGET_CEILING = 32 * 1024 * 1024;
-
 /**
  * Searches one payload for the identity's values in any disguise and for metadata that tells itself by name or
  * shape. Synchronous, bounded by the payload's size, never throws; hostile bytes end in `truncated`.
@@ -26,7 +21,7 @@ export function search(
   collect = false,
 ): { detection: Detection; scan: Scan } {
   const size = (payload.body?.length ?? 0) + payload.url.length;
-  const scan = beginScan(needles, Math.min(BUDGET_CEILING, size * BUDGET_FACTOR + BUDGET_FLOOR));
+  const scan = beginScan(needles, size);
   if (collect) scan.collected = [];
   const url = scanUrl(scan, payload.url);
   scanHeaders(scan, payload.headers);

@@ -5,7 +5,8 @@ import { beginScan } from './scan.ts';
 import { scanRegion } from './scan-region.ts';
 
 const encoder = new TextEncoder();
-const BUDGET = 1024 * 1024;
+/** What the fields of one payload are taken to be in size. */
+const SIZE = 128 * 1024;
 
 /** What the fields share: items of a field without encodings of its own take these. */
 export interface FieldsBase {
@@ -18,7 +19,7 @@ export interface FieldsBase {
  * encodings; `base` adds encodings that stand outside all of them, or a level that overrides the search's.
  */
 export function detectFields(fields: readonly Field[], needles: Needles, base: FieldsBase = {}): Item[] {
-  const scan = beginScan(needles, BUDGET);
+  const scan = beginScan(needles, SIZE);
   const outer = base.encodings ?? [];
   for (const field of fields) {
     const bytes = typeof field.value === 'object' ? field.value : encoder.encode(String(field.value));

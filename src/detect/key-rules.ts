@@ -27,7 +27,7 @@ rules.fill(UNSEEN);
 const MAX_KEY = 48;
 
 /** The rule of a key given by its bytes. */
-function ruleOfBytes(b: Uint8Array, from: number, to: number): RuleName | null {
+function ruleOfBytes(scan: Scan, b: Uint8Array, from: number, to: number): RuleName | null {
   if (to - from > MAX_KEY) return null;
   let hash = to - from;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ b[i]!, 0x01000193);
@@ -37,6 +37,8 @@ function ruleOfBytes(b: Uint8Array, from: number, to: number): RuleName | null {
     if (hashes[slot] === hash) return NUMBERED[rules[slot]!]!;
     slot = (slot + 1) & (SLOTS - 1);
   }
+  // A name not met before is taken apart by patterns: ten times the price of a trial.
+  if (!scan.spend(8)) return null;
   const rule = ruleOfName(new TextDecoder().decode(b.subarray(from, to)));
   if (used++ > SLOTS >> 1) {
     rules.fill(UNSEEN);
@@ -52,10 +54,10 @@ function ruleOfBytes(b: Uint8Array, from: number, to: number): RuleName | null {
 export function ruleOfKey(scan: Scan): RuleName | null {
   if (scan.keyStart < 0) {
     const key = scan.nearestKey();
-    if (key !== null) return ruleOfBytes(key.bytes, key.from, key.to);
+    if (key !== null) return ruleOfBytes(scan, key.bytes, key.from, key.to);
     return scan.partName === '' ? null : ruleOfName(scan.partName);
   }
-  const rule = ruleOfBytes(scan.bytes, scan.keyStart, scan.keyEnd);
+  const rule = ruleOfBytes(scan, scan.bytes, scan.keyStart, scan.keyEnd);
   if (rule === null || !PARTS.has(rule)) return rule;
   const around = ruleAround(scan);
   return around === null ? (rule === 'name' ? rule : null) : partOf(around, rule);
@@ -65,7 +67,7 @@ export function ruleOfKey(scan: Scan): RuleName | null {
 export function ruleAround(scan: Scan): RuleName | null {
   for (let d = Math.min(scan.pathDepth, MAX_PATH) - 2; d >= scan.base && d >= scan.pathDepth - 3; d--) {
     const from = scan.pathKeyStart[d]!;
-    if (from >= 0) return ruleOfBytes(scan.bytes, from, scan.pathKeyEnd[d]!);
+    if (from >= 0) return ruleOfBytes(scan, scan.bytes, from, scan.pathKeyEnd[d]!);
   }
   return null;
 }

@@ -7,7 +7,7 @@ const encoder = new TextEncoder();
 /** The text with every value of the identity in it, plain or percent-encoded, replaced by `[phone-number]` and the like. */
 export function mask(text: string, needles: Needles): string {
   const bytes = encoder.encode(text);
-  const scan = beginScan(needles, bytes.length * 4 + 1024);
+  const scan = beginScan(needles, bytes.length);
   const masks: Mask[] = [];
   scan.masks = masks;
   scan.enter(bytes, bytes.length, 'text');

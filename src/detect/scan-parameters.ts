@@ -5,6 +5,9 @@ import { scanJson } from './scan-json.ts';
 import { INDEXED, MAX_DEPTH, MAX_PATH } from './trail.ts';
 import { typedValue } from './typed.ts';
 
+/** Parameters that are read one by one. */
+const MOST = 4096;
+
 /**
  * Reads `name=value` pairs: a query or a form body (URL Standard §5.1), or with `separator` `;` a Cookie header
  * (RFC 6265 §4.2). Names and values are percent-decoded as one, so that nothing is decoded twice. What is
@@ -25,7 +28,19 @@ export function scanParameters(
   scan.descend(out, '');
   scan.open(INDEXED, 0, -1);
   const d = scan.pathDepth - 1;
-  for (let i = start; i < end; ) {
+  for (let i = start, count = 0; i < end; count++) {
+    // Thousands of parameters are no query: the rest is read as one text.
+    if (count > MOST) {
+      scan.keyStart = -1;
+      scan.spanFrom = -1;
+      const rest = n;
+      n = percentInto(source, i, end, out, plus, n);
+      scan.valueStart = rest;
+      scan.valueEnd = n;
+      scan.words(rest, n, false);
+      scan.truncated = true;
+      break;
+    }
     let stop = i;
     let equals = -1;
     for (; stop < end && source[stop] !== separator; stop++)

@@ -49,6 +49,8 @@ export class Scan extends Trail {
   needles: CompiledNeedles;
   /** Bytes that decoding may still produce. */
   budget = 0;
+  /** Trials of what may be encoded, of new key names and of parameters that may still be made. */
+  effort = 0;
   truncated = false;
   opaqueBytes = 0;
   /** Filled with raw typed values where set; evaluation only. */
@@ -110,10 +112,11 @@ export class Scan extends Trail {
   }
 
   /** Begins a search. */
-  begin(needles: CompiledNeedles, budget: number): void {
+  begin(needles: CompiledNeedles, budget: number, effort: number): void {
     this.items = [];
     this.needles = needles;
     this.budget = budget;
+    this.effort = effort;
     this.truncated = false;
     this.opaqueBytes = 0;
     this.collected = null;
@@ -121,6 +124,21 @@ export class Scan extends Trail {
     this.typedCount = 0;
     this.half = null;
     this.pieces.reset();
+  }
+
+  /** Spends effort; false where there is none left. */
+  spend(amount: number): boolean {
+    if (this.effort < amount) {
+      this.truncated = true;
+      return false;
+    }
+    this.effort -= amount;
+    return true;
+  }
+
+  /** True where no more items are taken, so that there is nothing to look for. */
+  get full(): boolean {
+    return this.items.length >= MAX_ITEMS;
   }
 
   /** Room for a decoding of at most `length` bytes, or null where the budget is spent. */
@@ -311,6 +329,10 @@ export class Scan extends Trail {
 
   /** Notes metadata recognised by name or shape; `shown` is its value, or a mask in its place. */
   typed(dataType: DataTypeMember, shown: string, raw: string): void {
+    if (this.full) {
+      this.truncated = true;
+      return;
+    }
     const location = this.locate();
     const encodings = this.encodings();
     const level = encodings.length > 0 ? 'decoded' : 'plaintext';
@@ -336,11 +358,23 @@ function isGroupSign(c: number): boolean {
   return c === 0x20 || c === 0x2d || c === 0x2e || c === 0x28 || c === 0x29;
 }
 
+/** Bytes that decodings of one payload may produce: some times its own size, and a little for the small ones. */
+const BUDGET_FACTOR = 8;
+const BUDGET_FLOOR = 256 * 1024;
+const BUDGET_CEILING = 32 * 1024 * 1024;
+/** Half a microsecond or so each: a megabyte of nothing but tokens stays within twenty milliseconds. */
+const EFFORT_FLOOR = 2048;
+const BYTES_PER_EFFORT = 100;
+
 let shared: Scan | null = null;
 
-/** A search of its own; the state is kept for the next, as one search is over before another begins. */
-export function beginScan(needles: Needles, budget: number): Scan {
+/** A search of `size` bytes; the state is kept for the next, as one search is over before another begins. */
+export function beginScan(needles: Needles, size: number): Scan {
   shared ??= new Scan(needles as CompiledNeedles);
-  shared.begin(needles as CompiledNeedles, budget);
+  shared.begin(
+    needles as CompiledNeedles,
+    Math.min(BUDGET_CEILING, size * BUDGET_FACTOR + BUDGET_FLOOR),
+    EFFORT_FLOOR + Math.floor(size / BYTES_PER_EFFORT),
+  );
   return shared;
 }

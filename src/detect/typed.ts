@@ -33,7 +33,7 @@ const TYPING_KINDS = hashSet(
 
 /** Looks at a value for what it tells without knowing the person: by its key's name, then by its shape. */
 export function typedValue(scan: Scan, from: number, to: number, kinds: number): void {
-  if (to <= from) return;
+  if (to <= from || scan.full) return;
   typedByRule(scan, ruleOfKey(scan), from, to, kinds);
 }
 

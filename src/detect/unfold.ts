@@ -75,7 +75,7 @@ export function unfoldJsonString(scan: Scan, start: number, end: number): boolea
 
 /** Tries a run of base64 signs as what it may be: a digest, or an encoding of something that makes sense. */
 export function unfoldRun(scan: Scan, start: number, end: number, kinds: number): void {
-  if (scan.depth >= MAX_DEPTH) return;
+  if (scan.depth >= MAX_DEPTH || !scan.spend(1)) return;
   const length = end - start;
   const plain = (kinds & JOIN) === 0;
   if (plain && (length & 1) === 0) {
@@ -99,7 +99,7 @@ export function unfoldRun(scan: Scan, start: number, end: number, kinds: number)
   }
   if (plain && length >= 9) {
     const four = peekBase58(scan.bytes, start, end);
-    if (four >= 0 && mayBegin(four)) {
+    if (four >= 0 && mayBegin(four) && scan.spend(length >> 4)) {
       const size = base58Into(scan.bytes, start, end, roomAt(scan.depth, BINARY_LIMIT));
       if (size >= 6) {
         peeked.set(roomAt(scan.depth, BINARY_LIMIT).subarray(0, Math.min(size, 64)));
