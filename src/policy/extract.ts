@@ -9,11 +9,11 @@ import { dependent } from './grammar/dependent.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
 import { headingStatement, sectionStatement } from './grammar/headings.ts';
 import { idioms, includes } from './grammar/idioms.ts';
-import { typesOf } from './grammar/objects.ts';
 import { dataIsOpen, dataSuffers } from './grammar/passive.ts';
 import { onlyFor, relativeStatement, sharingPresupposed } from './grammar/presupposed.ts';
 import { recipientsOf } from './grammar/recipients.ts';
 import { subjectRole } from './grammar/roles.ts';
+import { typesOf } from './grammar/types-named.ts';
 import { isSentence, joinLead, units } from './grammar/units.ts';
 import type { VerbGroup } from './grammar/verb-groups.ts';
 import { isOf } from './lexicon/verbs.ts';
@@ -59,7 +59,12 @@ function openerIs(g: VerbGroup, s: ParsedSentence): boolean {
   return s.tokens[g.clauseFirst]?.low === 'which';
 }
 
+/** "You control whether your activity is saved" states nothing. */
+const WHETHER = /\b(control|choose|decide|manage|determine|select|know|check|see) whether\b/i;
+
 function asserted(s: ParsedSentence, g: VerbGroup): boolean {
+  const whether = WHETHER.exec(s.text);
+  if (whether && s.tokens[g.verb]!.start > whether.index + 3) return false;
   if (g.shape !== 'finite') return false;
   if (g.kind === 'main') return true;
   if (g.kind === 'complement') return ASSERTING.has(g.opener);
@@ -105,6 +110,15 @@ function readClause(s: ParsedSentence, k: number, discourse: Discourse, service:
     g.passive && ['give', 'grant', 'provide', 'allow'].includes(g.lemma) && c.role.role === 'third';
   if (g.lemma === 'have' || granted) return hasAccess(c);
   const role = c.role.role;
+  // "Not all data can be accessed" denies nothing of any.
+  if (/^not (all|every|only)\b/i.test(c.role.first)) return [];
+  if (
+    g.passive &&
+    g.negated &&
+    ['may', 'might'].includes(g.modal) &&
+    !/\b(unless|except|without|other than)\b/i.test(s.text)
+  )
+    return [];
   if (g.able && g.negated && /\b(may|might|will) not be able\b/i.test(s.text)) return [];
   if (g.modal === 'would' && /\bif\b/i.test(s.text)) return [];
   let out: Draft[] = [];
@@ -126,7 +140,7 @@ function readClause(s: ParsedSentence, k: number, discourse: Discourse, service:
   else if (
     role === 'other' &&
     g.lemma === 'delete' &&
-    /^delet/.test(s.tokens[g.subject?.first ?? 0]?.low ?? '')
+    /^deleting$/.test(s.tokens[g.subject?.first ?? 0]?.low ?? '')
   ) {
     out = selfActs(c).map((d) => ({ ...d, modality: 'on-request' as const }));
   }

@@ -39,6 +39,7 @@ export function decodeEntities(text: string): string {
 export function plainMarkdown(text: string): string {
   return text
     .replace(/!\[([^\]]{0,500})\]\([^)]{0,2000}\)/g, '')
+    .replace(/\\?\[\d{1,3}\\?\](?=\]\()/g, '')
     .replace(/\[([^\]]{0,1000})\]\([^)\s]{0,2000}(?:\s+"[^"]{0,300}")?\)/g, '$1')
     .replace(/<(https?:\/\/[^>\s]{1,1000})>/g, '$1')
     .replace(/(\*\*|__)(?=\S)([^*_]{1,2000}?)\1/g, '$2')

@@ -99,7 +99,7 @@ export function* readBlocks(
   }
   const passages = input.blocks.map((b) => b.text);
   const service = options.service ?? '';
-  const names = service ? [] : namesOf(passages);
+  const names = namesOf(passages);
   const reader = new SentenceReader({
     service: service || (names[0] ?? ''),
     names,

@@ -3,9 +3,11 @@ import type { Action, ClaimRecipient, Polarity } from '../../model/vocabulary.ts
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { exceptionIn } from './exceptions.ts';
-import { clauseEnd, type ObjectReading, objectStart, readObject, recipientsIn } from './objects.ts';
+import { clauseEnd, objectStart } from './extent.ts';
+import { type ObjectReading, readObject } from './objects.ts';
 import { conditionsOf, modalityOf, purposesIn } from './purpose.ts';
 import { recipientsOf } from './recipients.ts';
+import { recipientsIn } from './recipients-named.ts';
 import { type SubjectRole, subjectRole } from './roles.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -178,6 +180,10 @@ export class ClauseContext {
       rule: `${first.rule}+not`,
       ...over,
     });
+    const next = this.s.tokens[this.contrast + 1]?.low ?? '';
+    const ends = purposesIn(this.s, this.contrast + 1, this.wholeEnd);
+    if ((next === 'to' || next === 'for') && first.action === 'use' && ends[0] !== 'unspecified')
+      return [make({ purpose: ends })];
     if (first.action === 'share' && recipients.length > 0)
       return recipients.map((recipient) => make({ recipient }));
     return types.length > 0 ? [make({ data: types })] : [];
@@ -231,7 +237,8 @@ function contrastAt(s: ParsedSentence, start: number, end: number): number {
     const before = s.tokens[i - 1]?.low ?? '';
     const next = s.tokens[i + 1]?.low ?? '';
     if (
-      ['only', 'limited', 'necessarily', 'be', 'to', 'yet'].includes(next) ||
+      ['only', 'limited', 'necessarily', 'be', 'yet'].includes(next) ||
+      (next === 'to' && before !== 'but') ||
       before === 'or' ||
       before === 'if' ||
       before === 'whether'

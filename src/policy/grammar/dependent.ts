@@ -17,6 +17,7 @@ const NOBODY: SubjectRole = {
   only: false,
   anaphor: false,
   word: 'we',
+  first: 'we',
 };
 const FORBIDS = new Set(['prohibit', 'forbid']);
 

@@ -1,8 +1,8 @@
 import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { typesOf } from './objects.ts';
 import { impliedRecipients } from './recipients.ts';
+import { typesOf } from './types-named.ts';
 
 const HEADINGS: readonly [RegExp, Action, ClaimRecipient][] = [
   [/\b(share|sharing|disclos\w+|transfer\w*|who (we|has|can)|recipients)\b/i, 'share', 'unspecified'],

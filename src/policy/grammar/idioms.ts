@@ -2,8 +2,8 @@ import type { DataType } from '../../model/data-types.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
-import { typesOf } from './objects.ts';
 import { hiddenTypes } from './passive.ts';
+import { typesOf } from './types-named.ts';
 
 function plainDraft(
   over: Partial<Draft> & Pick<Draft, 'action' | 'polarity' | 'data' | 'rule' | 'confidence'>,
@@ -63,7 +63,11 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
     !conditional &&
     !/\b(not|isn't|aren't|without|lack) (be )?(protected by |using )?end[- ]to[- ]end/i.test(text)
   ) {
-    const stated = ENCRYPTED_STATED.test(text) && !/\boffer/i.test(text);
+    const stated =
+      ENCRYPTED_STATED.test(text) &&
+      !/\boffer|\byou (can|may|could|might)\b|\bsome (products|features|chats|services)\b|\b(may|can|could) be (protected|end)/i.test(
+        text,
+      );
     const hidden = KEY_ELSEWHERE.test(text) || (AGAINST_US.test(text) && /encrypt/i.test(text));
     if (stated || hidden) {
       const types = contentTypes(s, discourse);
@@ -195,6 +199,8 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
 /** "This includes …": goes on with the statement before it, with the data that it names. */
 export function includes(c: ClauseContext): Draft[] {
   const types = c.object.types.filter((t) => t !== 'unspecified');
+  // What a denial covers is not spelled out by "this includes": the words go back to something else.
+  if (c.discourse.statements.at(-1)?.polarity === 'denied') return [];
   const statements = c.discourse.statements.filter((d) => d.rule !== 'includes');
   if (statements.length === 0) return [];
   const anaphor = c.role.anaphor || c.role.role === 'data' || c.role.role === 'pronoun';

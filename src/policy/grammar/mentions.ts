@@ -136,7 +136,11 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     const alone = first === last ? singular(tokens[first]!.parts[0] ?? '') : '';
     // "our servers log": a verb.
     if (tokens[first]!.low === 'servers') continue;
-    if (NEVER_ALONE.has(alone) || (alone === 'device' && tokens[first]!.low === 'device')) continue;
+    if (
+      NEVER_ALONE.has(alone) ||
+      (alone === 'device' && (tokens[first]!.low === 'device' || tokens[first - 1]?.low !== ','))
+    )
+      continue;
     if ((value.weak || WEAK_ALONE.has(alone)) && !stands(tokens, first)) continue;
     const next = tokens[last + 1]?.low ?? '';
     if (

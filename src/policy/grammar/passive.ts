@@ -58,7 +58,13 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     else if (c.denied && (by.self || lemma !== 'show'))
       out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
   } else if (isOf(lemma, 'share') || isOf(lemma, 'give')) {
-    if (self && others.length === 0)
+    const offDevice =
+      /\b(off|from|outside|leave) (of )?(your|the|their) (\w+ )?(device|phone|computer|browser)\b/i.test(
+        clauseText(c),
+      );
+    if (c.denied && offDevice && others.length === 0)
+      out.push(c.draft('collect', types, 'self', 'not-off-device', base - 0.1));
+    else if (self && others.length === 0)
       out.push(c.draft('collect', types, 'self', 'is-sent-to-us', base - 0.05));
     else if (isOf(lemma, 'share') || others.length > 0) {
       if (

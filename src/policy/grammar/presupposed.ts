@@ -3,8 +3,9 @@ import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
-import { recipientsIn, typesOf } from './objects.ts';
+import { recipientsIn } from './recipients-named.ts';
 import { subjectRole } from './roles.ts';
+import { typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** "When we share information with providers, …": the sharing is taken for granted. */

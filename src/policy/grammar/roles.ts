@@ -1,7 +1,8 @@
 import type { DataType } from '../../model/data-types.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { DataMention, PartyMention } from './mentions.ts';
-import { barePhrase, typesOf } from './objects.ts';
+import { barePhrase } from './objects.ts';
+import { typesOf } from './types-named.ts';
 import type { Span, VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
 
@@ -18,6 +19,8 @@ export interface SubjectRole {
   /** The data must be looked up before this clause: "this information", "it". */
   anaphor: boolean;
   word: string;
+  /** Its first words, lower case. */
+  first: string;
 }
 
 const NEGATIVE = new Set(['no', 'none', 'neither', 'nobody', 'nothing', 'not']);
@@ -59,12 +62,17 @@ export function subjectRole(s: ParsedSentence, g: VerbGroup): SubjectRole {
     only: false,
     anaphor: false,
     word: '',
+    first: '',
   };
   const span = g.subject;
   if (!span) return out;
   const first = s.tokens[span.first]!.low;
   const word = s.tokens[span.last]!.low;
   out.word = word;
+  out.first = s.tokens
+    .slice(span.first, span.first + 3)
+    .map((t) => t.low)
+    .join(' ');
   out.negated =
     NEGATIVE.has(first) || (w.COORDINATORS.has(first) && NEGATIVE.has(s.tokens[span.first + 1]?.low ?? ''));
   out.only = first === 'only';

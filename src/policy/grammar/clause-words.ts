@@ -1,0 +1,155 @@
+import type { TaggedSentence } from './tag.ts';
+import { type VerbGroup, verbGroups } from './verb-groups.ts';
+import * as w from './words.ts';
+
+/** Marks that end a clause. */
+export const BREAKS = new Set([';', ':', '\u2014', '.', '?', '!']);
+const ASIDE = new Set([
+  'not',
+  'even',
+  'including',
+  'like',
+  'such',
+  'however',
+  'therefore',
+  'for',
+  'as',
+  'with',
+  'in',
+  'from',
+  'where',
+  'if',
+]);
+const NON_OPENERS: Record<string, (s: TaggedSentence, i: number) => boolean> = {
+  as: (s, i) =>
+    ['such', 'well'].includes(s.tokens[i - 1]?.low ?? '') ||
+    s.tokens[i + 2]?.low === 'as' ||
+    ['part', 'a', 'described', 'well', 'permitted', 'required', 'long', 'otherwise', 'our'].includes(
+      s.tokens[i + 1]?.low ?? '',
+    ),
+  so: (s, i) => s.tokens[i - 1]?.low === 'do',
+};
+
+/** True where the word opens a subordinate clause here. */
+export function opensClause(s: TaggedSentence, i: number): boolean {
+  const low = s.tokens[i]!.low;
+  return w.SUBORDINATORS.has(low) && !(NON_OPENERS[low]?.(s, i) ?? false);
+}
+
+/** What the words around a verb say of its clause; {@link ClauseReader} settles clauses with it. */
+export class ClauseWords {
+  readonly groups: VerbGroup[];
+  readonly groupAt: Int16Array;
+  constructor(protected readonly s: TaggedSentence) {
+    this.groups = verbGroups(s);
+    this.groupAt = new Int16Array(s.tokens.length).fill(-1);
+    this.groups.forEach((g, k) => {
+      for (let i = g.first; i <= g.last; i++) this.groupAt[i] = k;
+    });
+  }
+
+  protected low(i: number): string {
+    return this.s.tokens[i]?.low ?? '';
+  }
+
+  /** Skips adverbs and a closed parenthesis leftwards. */
+  protected skipLeft(i: number): number {
+    let e = i;
+    for (;;) {
+      if (e >= 0 && w.isAdverb(this.low(e)) && !this.s.verbs[e]) e--;
+      else if (this.low(e) === ')') {
+        let k = e - 1;
+        while (k >= 0 && this.low(k) !== '(') k--;
+        if (k < 0) return e;
+        e = k - 1;
+      } else if (this.low(e) === '"') e--;
+      else return e;
+    }
+  }
+
+  /** "Information, such as your address, may be …": index of the comma that opens an aside closed at `e`, or -1. */
+  protected asideBefore(e: number): number {
+    for (let c = e - 1; c > 0; c--) {
+      if (
+        this.groupAt[c]! >= 0 &&
+        this.groups[this.groupAt[c]!]!.shape === 'finite' &&
+        this.groups[this.groupAt[c]!]!.kind !== 'relative'
+      )
+        return -1;
+      if (this.low(c) === ',' && ASIDE.has(this.low(c + 1))) return c;
+      if (BREAKS.has(this.low(c))) return -1;
+    }
+    return -1;
+  }
+
+  /** A participle right before a noun: "ads or sponsored messages". */
+  protected adjective(g: VerbGroup): boolean {
+    const next = this.low(g.last + 1);
+    return (
+      next !== '' &&
+      !w.isMark(next) &&
+      !w.PREPOSITIONS.has(next) &&
+      !w.COORDINATORS.has(next) &&
+      !w.isAdverb(next) &&
+      !w.SUBORDINATORS.has(next)
+    );
+  }
+
+  protected commaBetween(from: number, to: number): boolean {
+    for (let i = from + 1; i <= to; i++) if (this.low(i) === ',') return true;
+    return false;
+  }
+
+  protected looksLikeClauseThat(i: number): boolean {
+    const before = this.groupAt[i - 1] ?? -1;
+    return (
+      before >= 0 ||
+      ['so', 'and', 'fact', 'way', 'extent'].includes(this.low(i - 1)) ||
+      (i > 0 &&
+        !w.PREPOSITIONS.has(this.low(i - 1)) &&
+        !w.isMark(this.low(i - 1)) &&
+        (w.DETERMINERS.has(this.low(i + 1)) ||
+          w.POSSESSIVES.has(this.low(i + 1)) ||
+          /s$/.test(this.low(i + 1))))
+    );
+  }
+
+  protected portionFirst(i: number): number {
+    let k = i;
+    while (k >= 0 && this.low(k) !== ',' && !BREAKS.has(this.low(k))) k--;
+    return k + 1;
+  }
+
+  /** True where the words from `first` to the next comma hold no verb and open no clause. */
+  protected nounPortion(first: number): boolean {
+    for (let i = first; i < this.s.tokens.length && this.low(i) !== ','; i++) {
+      const g = this.groupAt[i]! >= 0 ? this.groups[this.groupAt[i]!]! : null;
+      if (g && g.shape === 'finite' && g.kind !== 'relative') return false;
+      if (
+        i === first &&
+        (opensClause(this.s, i) ||
+          (w.PREPOSITIONS.has(this.low(i)) && this.low(i) !== 'including') ||
+          this.low(i) === 'for')
+      )
+        return false;
+    }
+    return true;
+  }
+
+  /** A noun right before a pronoun or determiner: "information we collect", "data other people provide". */
+  protected contactNoun(i: number): boolean {
+    if (i < 0 || this.groupAt[i]! >= 0) return false;
+    const token = this.s.tokens[i]!;
+    const low = token.low;
+    if (
+      w.isMark(low) ||
+      w.PREPOSITIONS.has(low) ||
+      w.COORDINATORS.has(low) ||
+      w.DETERMINERS.has(low) ||
+      w.POSSESSIVES.has(low)
+    )
+      return false;
+    if (w.isAdverb(low) || w.SUBORDINATORS.has(low) || token.possessive) return false;
+    return true;
+  }
+}

@@ -1,0 +1,92 @@
+import type { ParsedSentence } from './clauses.ts';
+import type { DataMention } from './mentions.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import * as w from './words.ts';
+
+/** Words that open a list of examples. */
+export const SPEC = new Set(['including', 'like', 'namely']);
+
+/** How many brackets are open at each token. */
+export function depths(s: ParsedSentence): Int8Array {
+  const out = new Int8Array(s.tokens.length + 1);
+  let depth = 0;
+  s.tokens.forEach((token, i) => {
+    if (token.low === ')' && depth > 0) depth--;
+    out[i] = depth;
+    if (token.low === '(' && depth < 9) depth++;
+  });
+  return out;
+}
+
+/** Index of the next token of a kind in a range, or -1. */
+export function find(s: ParsedSentence, low: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (s.tokens[i]!.low === low) return i;
+  return -1;
+}
+
+/** The data phrase that a token is in. */
+export function insideMention(s: ParsedSentence, i: number): DataMention | undefined {
+  return s.data.find((m) => m.first <= i && i <= m.last);
+}
+
+/** End of a relative clause that starts inside an object: the next comma, bracket or the end. */
+export function skipRelative(s: ParsedSentence, g: VerbGroup, end: number): number {
+  let i = g.last + 1;
+  for (; i < end; i++) {
+    const low = s.tokens[i]!.low;
+    if (
+      [',', ')', ';', '\u2014'].includes(low) ||
+      low === 'and' ||
+      SPEC.has(low) ||
+      (low === 'such' && s.tokens[i + 1]?.low === 'as')
+    )
+      break;
+    if (['to', 'for', 'with', 'in'].includes(low) && i > g.last + 1) break;
+    if (w.COORDINATORS.has(low)) break;
+  }
+  return i;
+}
+
+/** Index of the token after the last of the coordinated verbs that share one object. */
+export function objectStart(s: ParsedSentence, k: number): { start: number; last: number } {
+  const own = s.groups[k]!;
+  // "ask you for your number"
+  if (['ask', 'request'].includes(own.lemma) && s.tokens[own.last + 2]?.low === 'for')
+    return { start: own.last + 3, last: k };
+  const g = s.groups[k]!;
+  const next = s.groups[k + 1];
+  if (next && next.mate >= 0 && (next.mate === k || s.groups[next.mate]!.mate === s.groups[k]!.mate)) {
+    let between = true;
+    for (let i = g.last + 1; i < next.first; i++) {
+      const low = s.tokens[i]!.low;
+      if (
+        !(
+          w.COORDINATORS.has(low) ||
+          low === ',' ||
+          w.isAdverb(low) ||
+          low === '(' ||
+          low === ')' ||
+          w.NEGATORS.has(low)
+        )
+      )
+        between = false;
+    }
+    if (between) return objectStart(s, k + 1);
+  }
+  return { start: g.last + 1, last: k };
+}
+
+/** Where the clause of group `k` ends: the start of the next clause that is not part of its object. */
+export function clauseEnd(s: ParsedSentence, k: number): number {
+  const depth = depths(s);
+  const own = depth[s.groups[k]!.last] ?? 0;
+  for (let h = k + 1; h < s.groups.length; h++) {
+    const g = s.groups[h]!;
+    if (s.data.some((m) => m.first <= g.verb && g.verb <= m.last)) continue;
+    if ((depth[g.first] ?? 0) > own || g.kind === 'question') continue;
+    if (g.shape === 'finite' && g.kind !== 'relative' && g.clauseFirst > s.groups[k]!.last)
+      return g.clauseFirst;
+    if (g.mate >= 0 && g.shape !== 'participle' && g.kind !== 'relative') return g.clauseFirst;
+  }
+  return s.tokens.length;
+}

@@ -1,0 +1,72 @@
+import { opensClause } from './clause-words.ts';
+import type { ParsedSentence } from './clauses.ts';
+import { find, insideMention } from './extent.ts';
+import type { PartyMention } from './mentions.ts';
+
+const CONSENTS = new Set(['consent', 'permission', 'authorization', 'approval']);
+
+const TO_WORDS = new Set(['with', 'to', 'onto', 'among', 'amongst', 'between', 'by', 'into', 'within']);
+
+/** Parties that a verb's object is given to, between `start` and `limit`. `dative`: "give partners your data". */
+export function recipientsIn(
+  s: ParsedSentence,
+  k: number,
+  start: number,
+  limit: number,
+  dative: boolean,
+): PartyMention[] {
+  const out: PartyMention[] = [];
+  let open = false;
+  for (let i = start; i < limit; i++) {
+    const low = s.tokens[i]!.low;
+    const party = s.parties.find((p) => p.first === i);
+    if (party) {
+      if (dative && i <= start + 1) open = true;
+      const covered = insideMention(s, i);
+      const possessive =
+        s.tokens[party.last]!.possessive && !/^(server|system)/.test(s.tokens[party.last + 1]?.low ?? '');
+      if (open && !(covered && covered.last > party.last) && !possessive) out.push(party);
+      i = party.last;
+      continue;
+    }
+    const at = s.groupAt[i]!;
+    if (at > k) {
+      const g = s.groups[at]!;
+      if (g.shape === 'to' || (g.shape === 'finite' && g.kind !== 'relative')) break;
+      if (g.kind === 'relative' || g.shape === 'gerund' || g.shape === 'participle') open = false;
+      continue;
+    }
+    if ((low === 'other' && s.tokens[i + 1]?.low === 'than') || low === 'except' || low === 'unless') break;
+    if (low === '(' && !open) {
+      const close = find(s, ')', i, limit);
+      if (close > 0) {
+        i = close;
+        continue;
+      }
+    }
+    if (TO_WORDS.has(low) && s.groupAt[i - 1]! > k && i - 1 > start) continue;
+    if (TO_WORDS.has(low))
+      open =
+        !['next', 'compliance', 'accordance', 'consistent', 'connection', 'comply', 'complies'].includes(
+          s.tokens[i - 1]?.low ?? '',
+        ) &&
+        !CONSENTS.has(s.tokens[i + 1]?.low ?? '') &&
+        !CONSENTS.has(s.tokens[i + 2]?.low ?? '');
+    else if (
+      low === 'for' ||
+      low === 'from' ||
+      low === 'in' ||
+      low === 'on' ||
+      low === 'about' ||
+      low === 'of' ||
+      low === 'at' ||
+      low === 'through' ||
+      low === 'via' ||
+      low === 'under'
+    ) {
+      if (!(low === 'of' || low === 'in')) open = low === 'for' && s.tokens[i + 1]?.low === 'others';
+      else if (low === 'in' && s.tokens[i + 1]?.low !== 'the') open = false;
+    } else if (opensClause(s, i)) break;
+  }
+  return out;
+}

@@ -1,0 +1,79 @@
+import { type DataType, groupOf, isGroup } from '../../model/data-types.ts';
+import type { ParsedSentence } from './clauses.ts';
+import { SPEC } from './extent.ts';
+import type { DataMention } from './mentions.ts';
+
+/** True where "personal information (such as …)" keeps its general sense beside what it lists. */
+export function specified(s: ParsedSentence, m: DataMention, end: number): 'replaced' | 'kept' | 'no' {
+  for (let i = m.last + 1; i < Math.min(end, m.last + 14); i++) {
+    const low = s.tokens[i]!.low;
+    const opens =
+      SPEC.has(low) ||
+      (low === 'such' && s.tokens[i + 1]?.low === 'as') ||
+      low === ':' ||
+      low === 'e.g.' ||
+      low === 'include' ||
+      low === 'includes' ||
+      (low === 'in' && s.tokens[i + 1]?.low === 'the' && s.tokens[i + 2]?.low === 'form');
+    const about =
+      i <= m.last + 3 &&
+      ['about', 'on', 'regarding', 'concerning', 'related', 'relating', 'of'].includes(low);
+    if (opens || about) {
+      const typed = s.data.find(
+        (d) => d.first > i && d.first < end && d.level === 'typed' && d.first < i + (about ? 7 : 14),
+      );
+      if (!typed) {
+        if (about) continue;
+        return 'no';
+      }
+      const bracket = s.tokens[i - 1]?.low === '(' || s.tokens[i - 2]?.low === '(';
+      if (m.level === 'typed' && (about || typed.types.every((t) => m.types.includes(t)))) return 'no';
+      return opens && bracket && low !== 'in' && m.level === 'general' && i <= m.last + 2
+        ? 'kept'
+        : 'replaced';
+    }
+    if (low === ',' && !SPEC.has(s.tokens[i + 1]?.low ?? '') && s.tokens[i + 1]?.low !== 'such') return 'no';
+    const oneMore =
+      ['and', 'or'].includes(low) && (s.tokens[i + 2]?.low === ',' || s.tokens[i + 2]?.low === 'such');
+    if (oneMore) continue;
+    if (['and', 'or', ';'].includes(low)) return 'no';
+    if (['to', 'with'].includes(low) && i > m.last + 1) return 'no';
+  }
+  return 'no';
+}
+
+/** Types of a run of mentions, general words dropped where a list spells them out. */
+export function typesOf(s: ParsedSentence, all: readonly DataMention[], end: number): DataType[] {
+  const types: DataType[] = [];
+  const mentions = withinContacts(s, all);
+  for (const m of mentions) {
+    if (m.level !== 'typed' || m.types.every((t) => isGroup(t))) {
+      const how = specified(s, m, end);
+      if (how === 'replaced') continue;
+    }
+    for (const type of m.types) if (!types.includes(type)) types.push(type);
+  }
+  // "Identifiers" among facts of a device are the device's.
+  const i = types.indexOf('identity');
+  const bare = mentions.some((m) => m.first === m.last && s.tokens[m.first]!.low === 'identifiers');
+  if (i >= 0 && bare && types.some((t) => groupOf(t) === 'device' || groupOf(t) === 'network'))
+    types[i] = 'device-identifier';
+  return types;
+}
+
+/** "names and e-mails from your address book" are the address book. */
+function withinContacts(s: ParsedSentence, mentions: readonly DataMention[]): readonly DataMention[] {
+  const book = mentions.find(
+    (m) =>
+      m.types.includes('contact-list') &&
+      ['from', 'in', 'of'].some((p) => [1, 2, 3].some((d) => s.tokens[m.first - d]?.low === p)),
+  );
+  if (!book) return mentions;
+  return mentions.filter(
+    (m) =>
+      m.first >= book.first ||
+      m.level !== 'typed' ||
+      s.tokens[m.first]!.low === 'your' ||
+      s.tokens[m.first - 1]?.low === 'your',
+  );
+}
