@@ -8,7 +8,7 @@ export type KeyRule = DataTypeMember | ((value: string | number | boolean) => Da
 export type KeyRules = Readonly<Record<string, KeyRule>>;
 
 /** Values by which a program says "not known". */
-const VOID = new Set(['', 'null', 'undefined', 'unknown', 'none', 'n/a']);
+const VOID = new Set(['', 'null', 'undefined', 'unknown', 'none', 'n/a', '$direct', '$remote']);
 
 /**
  * Keeps every scalar of a JSON value as a field and notes those whose key a rule knows. Keys are compared in
@@ -122,7 +122,8 @@ export const DEVICE_KEYS: KeyRules = {
   osname: 'operating-system',
   osversion: 'operating-system',
   osfamily: 'operating-system',
-  platform: 'operating-system',
+  // `Web` and `javascript` are what the program runs on, not the person's system.
+  platform: (value) => (/^(web|javascript|js|browser|\d*)$/i.test(String(value)) ? null : 'operating-system'),
   devicemodel: 'device-model',
   devicemanufacturer: 'device-model',
   devicetype: 'device-model',
