@@ -54,7 +54,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     throw error;
   }
   context.setDefaultTimeout(PATIENCE_MS);
-  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  const closed = new Promise<void>((resolve) => {
+    context.once('close', () => resolve());
+    // On macOS the browser goes on when its last window is closed.
+    const watch = (page: PlaywrightPage) =>
+      page.once('close', () => context.pages().length === 0 && resolve());
+    context.pages().forEach(watch);
+    context.on('page', watch);
+  });
 
   async function close(): Promise<void> {
     await context.close();

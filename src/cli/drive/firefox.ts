@@ -65,7 +65,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     await tidy();
     throw error;
   }
-  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  const closed = new Promise<void>((resolve) => {
+    browser.once('disconnected', () => resolve());
+    // On macOS the browser goes on when its last window is closed.
+    browser.on('targetdestroyed', async () => {
+      const pages = await browser.pages().catch(() => []);
+      if (pages.length === 0) resolve();
+    });
+  });
   async function close(): Promise<void> {
     await browser.close();
     await tidy();
