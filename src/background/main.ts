@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { log } from '../log/database.ts';
 import { eraseOld } from '../log/erase.ts';
+import { Inbox } from '../log/inbox.ts';
 import { loadSettings, onSettings } from '../log/settings.ts';
 import { type Delivery, DeliverySchema, PORT_NAME, WRITE_AHEAD } from '../watch/delivery.ts';
-import { listenToRequestLog } from '../watch/network/request-log.ts';
+import { type LogEvent, listenToRequestLog } from '../watch/network/request-log.ts';
 import { hookFrame, registerAdded } from './added-scripts.ts';
 import { answer } from './answer.ts';
 import { type Job, Recorder, type Speaker } from './recorder.ts';
@@ -18,12 +19,17 @@ const RETENTION_ALARM = 'retention';
 const RETENTION_MINUTES = 360;
 
 const sessions = new Sessions(log);
-const recorder = new Recorder(log, sessions);
+const run = crypto.randomUUID();
+const inbox = new Inbox<LogEvent>(log, run);
+const recorder = new Recorder(log, sessions, inbox, run);
 const ready = start();
 const queue = new WorkQueue<Job>(ready, (jobs) => recorder.take(jobs));
 
-listenToRequestLog(crypto.randomUUID(), (event) => {
-  queue.push({ kind: 'log', event });
+listenToRequestLog(run, (event) => {
+  // Written at once only where nothing waits before it; else kept, so that it outlives this background.
+  const kept = queue.idle ? null : inbox.keep(event);
+  kept?.catch(() => undefined);
+  queue.push({ kind: 'log', event, kept });
   if (event.kind === 'sent')
     void hookForeignFrame(event.origin.tabId, event.origin.frameId, event.observation.channel);
 });
@@ -45,7 +51,9 @@ browser.runtime.onMessage.addListener(((message: unknown, sender: browser.Runtim
   if (!sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
   const request = v.safeParse(RequestSchema, message);
   if (!request.success) return Promise.reject(new Error('unknown request'));
-  return ready.then(() => answer(request.output, { sessions, drained, apply }));
+  return ready.then(() =>
+    answer(request.output, { sessions, drained, apply, unwritten: () => recorder.unwritten }),
+  );
 }) as never);
 
 browser.storage.onChanged.addListener((changes, area) => {
@@ -69,19 +77,25 @@ browser.alarms.onAlarm.addListener((alarm) => {
 
 async function start(): Promise<void> {
   const now = Date.now();
-  await sessions.load(now);
-  await apply();
-  await recorder.recall(now);
+  // What fails here must not keep what comes from being recorded.
+  await sessions.load(now).catch(complain);
+  await apply().catch(complain);
+  await recorder.recall(now).catch(complain);
+  await recorder.takeLeftovers().catch(complain);
   const stored = await browser.storage.local.get(null);
   for (const [key, value] of Object.entries(stored)) {
     if (key.startsWith(WRITE_AHEAD)) queueMicrotask(() => takeWrittenAhead(key, value));
   }
 }
 
+function complain(error: unknown): void {
+  console.error('candor: the background started short of something', error);
+}
+
 async function apply(): Promise<void> {
   const settings = await loadSettings();
   sessions.setAdded(settings.addedOrigins);
-  await recorder.setIdentifiers(settings.identifiers);
+  recorder.setIdentifiers(settings.identifiers);
   await registerAdded(settings.addedOrigins);
 }
 
@@ -108,13 +122,15 @@ async function endTab(tabId: number): Promise<void> {
   await ready;
   await queue.drained();
   const session = sessions.ofTab(tabId);
-  if (session) await sessions.end(session, Date.now());
+  if (session) sessions.end(session, Date.now());
+  await sessions.write();
 }
 
 /** Tabs have other numbers after the browser was started anew. */
 async function endAll(): Promise<void> {
   await ready;
-  for (const session of sessions.running()) await sessions.end(session, Date.now());
+  for (const session of sessions.running()) sessions.end(session, Date.now());
+  await sessions.write();
 }
 
 async function retain(): Promise<void> {

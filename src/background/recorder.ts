@@ -3,6 +3,7 @@ import { RETRACTION } from '../audit/tally.ts';
 import { compileIdentity, type Needles } from '../detect/needles.ts';
 import { append, type BatchMark } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
+import type { Inbox } from '../log/inbox.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Identifier } from '../model/identity.ts';
 import type { Observation } from '../model/payload.ts';
@@ -23,9 +24,20 @@ export interface Speaker {
 
 /** One thing to be written: a line of the request log, or a batch from a page with its acknowledgement. */
 export type Job =
-  | { kind: 'log'; event: LogEvent }
+  | { kind: 'log'; event: LogEvent; kept: Promise<number> | null }
   | { kind: 'page'; delivery: Delivery; speaker: Speaker | null; done: () => void };
 
+/** What was read together and is written together. */
+interface Batch {
+  entries: Entry[];
+  marks: BatchMark[];
+  done: (() => void)[];
+  /** Keys of what the inbox holds of it. */
+  kept: Promise<number>[];
+}
+
+/** Entries held at most while the log takes none. */
+const MAX_HELD = 20_000;
 const RECENT = 20_000;
 const NO_RECORD = -1;
 
@@ -33,19 +45,29 @@ const NO_RECORD = -1;
 export class Recorder {
   readonly #log: LogDatabase;
   readonly #sessions: Sessions;
+  readonly #inbox: Inbox<LogEvent>;
   readonly #joiner = new Joiner();
   /** Transmission and session of recent lines of the request log, for retractions. */
   readonly #recent = new Map<string, Entry>();
   readonly #workers = new WorkerScripts();
-  #needles: Needles | null = null;
+  readonly #run: string;
+  readonly #held: Batch[] = [];
+  #heldEntries = 0;
+  /** Lines of the request log given up, by session. */
+  readonly #lost = new Map<string, number>();
+  #lossWritten = 0;
+  #needles: Needles = compileIdentity([]);
 
-  constructor(log: LogDatabase, sessions: Sessions) {
+  /** `run` names this life of the background. */
+  constructor(log: LogDatabase, sessions: Sessions, inbox: Inbox<LogEvent>, run: string) {
+    this.#inbox = inbox;
+    this.#run = run;
     this.#log = log;
     this.#sessions = sessions;
   }
 
-  async setIdentifiers(identifiers: readonly Identifier[]): Promise<void> {
-    this.#needles = await compileIdentity(identifiers);
+  setIdentifiers(identifiers: readonly Identifier[]): void {
+    this.#needles = compileIdentity(identifiers);
   }
 
   /** Lets the second witness of what a background before this one wrote find its first. */
@@ -66,37 +88,87 @@ export class Recorder {
     }
   }
 
-  /** Reads and writes jobs together; acknowledges only what stands in the log. */
+  /**
+   * Reads and writes jobs together; acknowledges only what stands in the log. What could not be written is kept
+   * and written first the next time; throws then.
+   */
   async take(jobs: readonly Job[]): Promise<void> {
-    const entries: Entry[] = [];
-    const marks: BatchMark[] = [];
-    const done: (() => void)[] = [];
+    const batch: Batch = { entries: [], marks: [], done: [], kept: [] };
     for (const job of jobs) {
-      if (job.kind === 'log') await this.#takeEvent(job.event, entries);
-      else {
-        const mark = await this.#takeDelivery(job.delivery, job.speaker, entries);
-        if (mark) marks.push(mark);
-        done.push(job.done);
+      if (job.kind === 'log') {
+        await this.#takeEvent(job.event, batch.entries);
+        if (job.kept) batch.kept.push(job.kept);
+      } else {
+        const mark = await this.#takeDelivery(job.delivery, job.speaker, batch.entries);
+        if (mark) batch.marks.push(mark);
+        batch.done.push(job.done);
       }
     }
-    await append(this.#log, entries, marks);
-    for (const call of done) call();
+    if (jobs.length > 0) this.#hold(batch);
+    await this.#sessions.write();
+    for (let next = this.#held[0]; next; next = this.#held[0]) {
+      await append(this.#log, next.entries, [...next.marks, ...this.#lossMarks()]);
+      this.#held.shift();
+      this.#heldEntries -= next.entries.length;
+      for (const call of next.done) call();
+      // What the inbox could not take is in the log all the same.
+      const keys = await Promise.allSettled(next.kept);
+      await this.#inbox.discard(keys.flatMap((key) => (key.status === 'fulfilled' ? [key.value] : [])));
+    }
+  }
+
+  /** Takes what a background before this one kept and did not write. */
+  async takeLeftovers(): Promise<void> {
+    const rows = await this.#inbox.leftovers();
+    const ids = rows.flatMap(({ value }) => (value.kind === 'sent' ? [value.observation.id] : []));
+    const known = new Set((await this.#log.entries.where('id').anyOf(ids).toArray()).map((row) => row.id));
+    const jobs = rows
+      .filter(({ value }) => value.kind !== 'sent' || !known.has(value.observation.id))
+      .map(({ key, value }): Job => ({ kind: 'log', event: value, kept: Promise.resolve(key) }));
+    await this.take(jobs);
+    await this.#inbox.discard(rows.map((row) => row.key));
+  }
+
+  /** Entries that were read and could not be written yet, and those given up since the log last took any. */
+  get unwritten(): number {
+    return this.#heldEntries + [...this.#lost.values()].reduce((sum, n) => sum + n, 0) - this.#lossWritten;
+  }
+
+  /** Beyond what memory may hold, lines of the request log are given up and counted; pages keep their own. */
+  #hold(batch: Batch): void {
+    if (this.#heldEntries + batch.entries.length <= MAX_HELD) {
+      this.#held.push(batch);
+      this.#heldEntries += batch.entries.length;
+      return;
+    }
+    for (const { session, vantage } of batch.entries) {
+      if (vantage === 'network') this.#lost.set(session, (this.#lost.get(session) ?? 0) + 1);
+    }
+  }
+
+  #lossMarks(): BatchMark[] {
+    this.#lossWritten = [...this.#lost.values()].reduce((sum, n) => sum + n, 0);
+    return [...this.#lost].map(([session, lost]) => ({
+      run: `lost:${this.#run}:${session}`,
+      session,
+      lastRecord: NO_RECORD,
+      passed: 0,
+      refused: 0,
+      lost,
+    }));
   }
 
   async #takeEvent(event: LogEvent, entries: Entry[]): Promise<void> {
     if (event.kind === 'arrived') {
-      await this.#sessions.arrive(event.tabId, event.url, event.time);
+      this.#sessions.arrive(event.tabId, event.url, event.time);
     } else if (event.kind === 'retracted') {
-      const entry = this.#recent.get(event.observationId);
+      const entry =
+        this.#recent.get(event.observationId) ?? (await this.#log.entries.get({ id: event.observationId }));
       if (entry) entries.push(retractionOf(entry, event.reason, event.time));
     } else {
       if (event.worker) this.#workers.note(event.observation.url, event.worker);
       event.observation.context = event.worker ?? contextOf(event.caller, this.#workers);
-      const session = await this.#sessions.ofRequest(
-        event.origin,
-        event.observation.url,
-        event.observation.time,
-      );
+      const session = this.#sessions.ofRequest(event.origin, event.observation.url, event.observation.time);
       if (!session || session.pausedSince) return;
       const entry = this.#read(event.observation, session);
       if (!entry) return;
@@ -143,7 +215,7 @@ export class Recorder {
       session: session.id,
       transmission: observation.id,
       app: appOf(session),
-      needles: this.#needles!,
+      needles: this.#needles,
     };
     let entry: Entry | null;
     try {

@@ -10,6 +10,7 @@ const LINGER_MS = 60_000;
 /** Which audit a request or a page's word belongs to; null where nothing is audited. */
 export class Sessions {
   #open: Session[] = [];
+  readonly #unwritten: Session[] = [];
   #added: ReadonlySet<string> = new Set();
   readonly #log: LogDatabase;
 
@@ -52,7 +53,7 @@ export class Sessions {
   }
 
   /** The session of a request; a navigation to an audited page begins one. */
-  async ofRequest(origin: Origin, url: string, time: number): Promise<Session | null> {
+  ofRequest(origin: Origin, url: string, time: number): Session | null {
     this.#forget(time);
     const from = origin.tabId < 0 ? null : this.#ofPage(origin.tabId, origin.initiator, time);
     if (origin.mainFrame) {
@@ -67,11 +68,11 @@ export class Sessions {
   }
 
   /** A tab shows `url` now: goes on with, ends or begins a session. */
-  async arrive(tabId: number, url: string, time: number): Promise<Session | null> {
+  arrive(tabId: number, url: string, time: number): Session | null {
     const origin = originOf(url);
     const current = this.ofTab(tabId);
     if (current?.origin === origin) return current;
-    if (current) await this.end(current, time);
+    if (current) this.end(current, time);
     if (origin === null || !this.isAudited(origin)) return null;
     const session: Session = {
       id: crypto.randomUUID(),
@@ -84,13 +85,22 @@ export class Sessions {
       pausedSince: null,
     };
     this.#open.push(session);
-    await startSession(this.#log, session);
+    this.#unwritten.push(session);
     return session;
   }
 
-  async end(session: Session, time: number): Promise<void> {
+  end(session: Session, time: number): void {
     session.endedAt = time;
-    await endSession(this.#log, session.id, time);
+    this.#unwritten.push(session);
+  }
+
+  /** Writes to the log which sessions have begun and ended; what fails is tried again the next time. */
+  async write(): Promise<void> {
+    for (let next = this.#unwritten[0]; next; next = this.#unwritten[0]) {
+      await startSession(this.#log, next);
+      if (next.endedAt !== null) await endSession(this.#log, next.id, next.endedAt);
+      this.#unwritten.shift();
+    }
   }
 
   async pause(session: Session, since: number | null): Promise<void> {
@@ -104,12 +114,7 @@ export class Sessions {
   }
 
   /** The session of a page or frame that speaks through its relay. */
-  async ofRelay(
-    tabId: number,
-    top: string | null,
-    tabUrl: string | undefined,
-    time: number,
-  ): Promise<Session | null> {
+  ofRelay(tabId: number, top: string | null, tabUrl: string | undefined, time: number): Session | null {
     const origin = top ?? originOf(tabUrl ?? '');
     const known = this.#ofTabAt(tabId, origin, time);
     if (known) return known;

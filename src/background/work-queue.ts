@@ -1,16 +1,25 @@
+/** Milliseconds until a failed write is tried again: doubled from the first to the last. */
+const FIRST_PAUSE = 250;
+const LAST_PAUSE = 30_000;
+
 /**
  * Runs jobs one after another. `take` handles what has gathered since the last turn together, so that a burst
- * costs one write to the log rather than a thousand.
+ * costs one write to the log rather than a thousand. `take` keeps what it could not write and throws; it is
+ * then called again, with nothing new, until it succeeds.
  */
 export class WorkQueue<T> {
   #jobs: T[] = [];
   #running: Promise<void> | null = null;
+  #pause = 0;
+  #isReady = false;
   readonly #ready: Promise<unknown>;
   readonly #take: (jobs: T[]) => Promise<void>;
   readonly #most: number;
 
   constructor(ready: Promise<unknown>, take: (jobs: T[]) => Promise<void>, most = 500) {
-    this.#ready = ready;
+    this.#ready = ready.then(() => {
+      this.#isReady = true;
+    });
     this.#take = take;
     this.#most = most;
   }
@@ -19,25 +28,46 @@ export class WorkQueue<T> {
     return this.#jobs.length;
   }
 
+  /** True where a job pushed now is taken at once. */
+  get idle(): boolean {
+    return this.#isReady && this.#running === null;
+  }
+
   push(job: T): void {
     this.#jobs.push(job);
     this.#running ??= this.#run();
   }
 
-  /** Resolves when everything pushed so far has been handled. */
+  /** Resolves when everything pushed so far has been handled, or could not be. */
   async drained(): Promise<void> {
     while (this.#running) await this.#running;
   }
 
   async #run(): Promise<void> {
     await this.#ready;
-    while (this.#jobs.length > 0) {
+    do {
       try {
         await this.#take(this.#jobs.splice(0, this.#most));
+        this.#pause = 0;
       } catch (error) {
-        console.error('candor: a batch could not be written', error);
+        console.error(`candor: a batch could not be written yet: ${error}`);
+        this.#again();
       }
-    }
+    } while (this.#jobs.length > 0);
     this.#running = null;
+  }
+
+  #again(): void {
+    if (this.#pause > 0) return;
+    let pause = FIRST_PAUSE;
+    const retry = () => {
+      if (this.#pause === 0) return;
+      this.#running ??= this.#run();
+      pause = Math.min(pause * 2, LAST_PAUSE);
+      this.#pause = pause;
+      setTimeout(retry, pause);
+    };
+    this.#pause = pause;
+    setTimeout(retry, pause);
   }
 }

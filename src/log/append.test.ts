@@ -37,6 +37,14 @@ describe('append', () => {
     expect(session?.head).toBe(rows.reduce(extendChain, chainStart('s')));
   });
 
+  it('takes a line of the request log once, even where it comes twice', async () => {
+    const line = { ...entry('net:x:0'), vantage: 'network' } as Entry;
+    await append(log, [line]);
+    await append(log, [line, { ...line, id: 'net:x:1' }]);
+    expect(await log.entries.count()).toBe(2);
+    expect((await log.sessions.get('s'))?.entries).toBe(2);
+  });
+
   it('counts what a page numbered and never delivered', async () => {
     const mark = { run: 'r', session: 's', passed: 0, refused: 0, lost: 0 };
     await append(log, [entry('r:0')], [{ ...mark, lastRecord: 0 }]);

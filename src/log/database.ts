@@ -16,11 +16,15 @@ export interface EntryRow extends Entry {
   seq?: number;
 }
 
-/** What is kept. Nothing in it holds a value of the person's identifiers. */
+/**
+ * What is kept. Nothing in it holds a value of the person's identifiers, but for the milliseconds that the
+ * inbox holds what is not read yet.
+ */
 export class LogDatabase extends Dexie {
   sessions!: EntityTable<SessionRow, 'id'>;
   entries!: EntityTable<EntryRow, 'seq'>;
   runs!: EntityTable<RunRow, 'run'>;
+  inbox!: EntityTable<InboxRow, 'key'>;
 
   constructor(name = 'candor') {
     super(name);
@@ -28,6 +32,7 @@ export class LogDatabase extends Dexie {
       sessions: 'id, startedAt, tabId',
       entries: '++seq, &id, [session+seq]',
       runs: 'run, session',
+      inbox: '++key',
     });
   }
 }
@@ -44,6 +49,14 @@ export interface RunRow {
   refused: number;
   /** Batches that the relay had to drop. */
   lost: number;
+}
+
+/** What came in and is not read yet. */
+export interface InboxRow {
+  key?: number;
+  /** Which life of the background took it in. */
+  life: string;
+  value: unknown;
 }
 
 export const log = new LogDatabase();

@@ -4,8 +4,8 @@ const DAY_MS = 86_400_000;
 
 /** Erases everything that the log holds. */
 export async function eraseAll(log: LogDatabase): Promise<void> {
-  await log.transaction('rw', log.sessions, log.entries, log.runs, async () => {
-    await Promise.all([log.sessions.clear(), log.entries.clear(), log.runs.clear()]);
+  await log.transaction('rw', log.sessions, log.entries, log.runs, log.inbox, async () => {
+    await Promise.all([log.sessions.clear(), log.entries.clear(), log.runs.clear(), log.inbox.clear()]);
   });
 }
 

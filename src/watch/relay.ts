@@ -5,6 +5,11 @@ import { HELLO, RECORDS } from './page-events.ts';
 /** Bytes that wait for the background at most; beyond it batches are dropped and counted. */
 const MAX_WAITING = 16_777_216;
 
+/** Characters gathered into one batch at most. */
+const MAX_BATCH = 1_048_576;
+/** Milliseconds after which a batch that is not acknowledged is sent anew. */
+const PATIENCE_MS = 5000;
+
 /**
  * Stands beside the page hook and passes on what it says, unread. A batch is kept until the background has
  * written it to the log; while the page goes away it is also written ahead to storage, which survives.
@@ -13,10 +18,14 @@ export function relay(topOrigin: string | null): void {
   const run = crypto.randomUUID();
   const waiting = new Map<number, Delivery>();
   let waitingSize = 0;
+  /** What has come since the last batch was sent; it leaves as one batch when that one is acknowledged. */
+  let gathered = '';
   let next = 0;
   let lost = 0;
   let leaving = false;
   let port: browser.Runtime.Port | null = null;
+  let watchdog: ReturnType<typeof setTimeout> | null = null;
+  let oldestSeen = -1;
 
   function connect(): browser.Runtime.Port | null {
     if (port) return port;
@@ -37,7 +46,11 @@ export function relay(topOrigin: string | null): void {
   function resend(): void {
     const open = connect();
     if (!open) return;
-    for (const delivery of waiting.values()) open.postMessage(delivery);
+    try {
+      for (const delivery of waiting.values()) open.postMessage(delivery);
+    } catch {
+      port = null;
+    }
   }
 
   function acknowledge(message: unknown): void {
@@ -47,13 +60,22 @@ export function relay(topOrigin: string | null): void {
     if (!delivery) return;
     waiting.delete(batch);
     waitingSize -= delivery.text.length;
+    if (waiting.size === 0) send();
   }
 
-  function deliver(text: string): void {
-    if (waitingSize + text.length > MAX_WAITING) {
+  function take(text: string): void {
+    if (waitingSize + gathered.length + text.length > MAX_WAITING) {
       lost++;
       return;
     }
+    gathered += text;
+    if (waiting.size === 0 || leaving || gathered.length > MAX_BATCH) send();
+  }
+
+  function send(): void {
+    if (gathered === '') return;
+    const text = gathered;
+    gathered = '';
     const delivery: Delivery = { run, batch: next++, lost, origin: location.origin, top: topOrigin, text };
     waiting.set(delivery.batch, delivery);
     waitingSize += text.length;
@@ -63,6 +85,21 @@ export function relay(topOrigin: string | null): void {
     } catch {
       port = null;
     }
+    if (watchdog === null) watchdog = setTimeout(insist, PATIENCE_MS);
+  }
+
+  /** A background that has died may take its port along without a word. */
+  function insist(): void {
+    watchdog = null;
+    const oldest = waiting.keys().next().value;
+    if (oldest === undefined || leaving) return;
+    if (oldest === oldestSeen) {
+      port?.disconnect();
+      port = null;
+      resend();
+    }
+    oldestSeen = oldest;
+    watchdog = setTimeout(insist, PATIENCE_MS);
   }
 
   function writeAhead(delivery: Delivery): void {
@@ -76,7 +113,7 @@ export function relay(topOrigin: string | null): void {
     window.removeEventListener(HELLO, hello, true);
     node.addEventListener(RECORDS, (records) => {
       const { detail } = records as CustomEvent<unknown>;
-      if (typeof detail === 'string') deliver(detail);
+      if (typeof detail === 'string') take(detail);
     });
   };
   window.addEventListener(HELLO, hello, true);
@@ -84,6 +121,7 @@ export function relay(topOrigin: string | null): void {
     'pagehide',
     () => {
       leaving = true;
+      send();
       for (const delivery of waiting.values()) writeAhead(delivery);
     },
     true,

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { readBody } from '#browser/body.ts';
 import { callerOf, initiatorOf, SEND_HEADERS_SPEC, topOriginOf } from '#browser/details.ts';
 import type { Header, Observation } from '../../model/payload.ts';
+import { NO_BODY, type ReadBody } from './body.ts';
 import { channelOf, header } from './channel.ts';
 import { type Caller, type WorkerKind, workerKind } from './context.ts';
 import { contentTypeOf, dataHeaders } from './headers.ts';
@@ -46,7 +47,8 @@ const NEVER_LEFT =
   /NAME_NOT_RESOLVED|BLOCKED_BY_(CSP|ADMINISTRATOR|LOCAL_NETWORK_ACCESS)|CONNECTION_REFUSED|INTERNET_DISCONNECTED|ADDRESS_(UNREACHABLE|INVALID)|PROXY_CONNECTION_FAILED|CACHE_MISS|NS_ERROR_(UNKNOWN_HOST|CONNECTION_REFUSED|OFFLINE|CONTENT_BLOCKED|PROXY_CONNECTION_REFUSED|UNKNOWN_PROXY_HOST|PORT_ACCESS_NOT_ALLOWED)|UNSAFE_PORT|CERT_|SSL_PROTOCOL|H2_OR_QUIC_REQUIRED/;
 
 interface Open {
-  details: Before;
+  /** Null where it began before this life of the background. */
+  details: Before | null;
   /** What was reported as sent and may still turn out not to have left. */
   observationId: string | null;
   /** A WebTransport session that cannot be set up never tells its address to anyone. */
@@ -70,7 +72,7 @@ export function listenToRequestLog(run: string, report: (event: LogEvent) => voi
     (details) => {
       if (!isWeb(details.url)) return undefined;
       if (open.size >= MAX_OPEN) open.delete(open.keys().next().value as string);
-      open.set(details.requestId, { details, observationId: null, transport: false, answered: false });
+      open.set(details.requestId, newOpen(details));
       return undefined;
     },
     filter,
@@ -79,8 +81,9 @@ export function listenToRequestLog(run: string, report: (event: LogEvent) => voi
 
   browser.webRequest.onSendHeaders.addListener(
     (details) => {
-      const state = open.get(details.requestId);
-      if (!state) return;
+      if (!isWeb(details.url)) return;
+      const state = open.get(details.requestId) ?? newOpen(null);
+      open.set(details.requestId, state);
       state.observationId = `net:${run}:${number++}`;
       const headers: Header[] = (details.requestHeaders ?? []).map((h) => [
         h.name.toLowerCase(),
@@ -133,8 +136,18 @@ export function listenToRequestLog(run: string, report: (event: LogEvent) => voi
   }, filter);
 }
 
+function newOpen(details: Before | null): Open {
+  return { details, observationId: null, transport: false, answered: false };
+}
+
 function isWeb(url: string): boolean {
   return /^(https?|wss?):/.test(url);
+}
+
+/** The body of a request whose beginning nobody heard. */
+function unknownBody(method: string): ReadBody {
+  if (method === 'GET' || method === 'HEAD') return NO_BODY;
+  return { body: null, bytes: null, read: 'none', reason: 'it began while the background was starting' };
 }
 
 function originOf(details: Sending): Origin {
@@ -147,10 +160,15 @@ function originOf(details: Sending): Origin {
   };
 }
 
-function observe(id: string, before: Before, sending: Sending, headers: readonly Header[]): Observation {
+function observe(
+  id: string,
+  before: Before | null,
+  sending: Sending,
+  headers: readonly Header[],
+): Observation {
   const contentType = contentTypeOf(headers);
   const declared = Number(header(headers, 'content-length') || Number.NaN);
-  const body = readBody(before, contentType, declared);
+  const body = before ? readBody(before, contentType, declared) : unknownBody(sending.method);
   return {
     id,
     witness: 'network',

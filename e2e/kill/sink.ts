@@ -1,0 +1,58 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
+
+/** What a traffic page sent and truly arrived: numbers by way. */
+export interface TrafficSink {
+  port: number;
+  http: ReadonlyMap<string, number>;
+  frames: ReadonlyMap<string, number>;
+  close(): Promise<void>;
+}
+
+const PAGE = `<!doctype html><meta charset="utf-8"><title>traffic</title><link rel="icon" href="data:,"><script>
+  let n = 0;
+  let timer;
+  const ws = new WebSocket(location.origin.replace('https', 'wss') + '/socket');
+  self.open = new Promise((resolve) => { ws.onopen = () => resolve(true); });
+  function one() {
+    const id = self.prefix + (n++);
+    if (n % 3 === 0) ws.send(id);
+    else if (n % 3 === 1) fetch('/t/' + id, { method: 'POST', body: id, keepalive: true }).catch(() => {});
+    else navigator.sendBeacon('/t/' + id, id);
+  }
+  self.begin = (prefix, every) => { self.prefix = prefix; timer = setInterval(one, every); };
+  self.end = () => clearInterval(timer);
+  self.burst = (prefix, count) => { self.prefix = prefix; for (let i = 0; i < count; i++) one(); };
+  addEventListener('pagehide', () => { if (self.farewell) self.burst(self.farewell, 30); });
+</script>`;
+
+/** Serves the traffic page for every host and counts what arrives. */
+export async function startTrafficSink(): Promise<TrafficSink> {
+  const http = new Map<string, number>();
+  const frames = new Map<string, number>();
+  const count = (map: Map<string, number>, id: string) => map.set(id, (map.get(id) ?? 0) + 1);
+  const server = createServer((request, response) => {
+    const id = /^\/t\/(.+)$/.exec(request.url ?? '')?.[1];
+    request.resume();
+    request.on('end', () => {
+      if (id) count(http, id);
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(id ? '' : PAGE);
+    });
+  });
+  const sockets = new WebSocketServer({ server });
+  sockets.on('connection', (ws) => ws.on('message', (data) => count(frames, String(data))));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    http,
+    frames,
+    close: () =>
+      new Promise((resolve) => {
+        for (const ws of sockets.clients) ws.terminate();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,37 @@
+import { expect, it, vi } from 'vitest';
+import { WorkQueue } from './work-queue.ts';
+
+it('takes what gathers together, in order', async () => {
+  const taken: number[][] = [];
+  const queue = new WorkQueue<number>(Promise.resolve(), async (jobs) => void taken.push(jobs), 3);
+  for (let i = 0; i < 7; i++) queue.push(i);
+  await queue.drained();
+  expect(taken).toEqual([[0, 1, 2], [3, 4, 5], [6]]);
+  expect(queue.length).toBe(0);
+});
+
+it('calls again until what failed is written, and goes on with what is new meanwhile', async () => {
+  vi.useFakeTimers();
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const held: number[] = [];
+  const written: number[] = [];
+  let full = true;
+  const queue = new WorkQueue<number>(Promise.resolve(), async (jobs) => {
+    held.push(...jobs);
+    if (full) throw new DOMException('full', 'QuotaExceededError');
+    written.push(...held.splice(0));
+  });
+  queue.push(1);
+  await queue.drained();
+  queue.push(2);
+  await queue.drained();
+  expect([written, held]).toEqual([[], [1, 2]]);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(written).toEqual([]);
+  full = false;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([written, held]).toEqual([[1, 2], []]);
+  expect(vi.getTimerCount()).toBe(0);
+  quiet.mockRestore();
+  vi.useRealTimers();
+});
