@@ -23,6 +23,13 @@ export function scanJson(scan: Scan, start: number, end: number): void {
         const from = i + 1;
         scan.valueStart = from;
         scan.valueEnd = end;
+        if (--scan.values < 0) {
+          scan.truncated = true;
+          scan.pathDepth = floor;
+          scan.keyStart = -1;
+          scan.words(from, end, false);
+          return;
+        }
         const first = b[from];
         // JSON in a string is not searched as it stands, only as what it says.
         const nested = (first === 0x7b || first === 0x5b) && unfoldJsonString(scan, from, end);

@@ -49,6 +49,10 @@ export class Scan extends Trail {
   needles: CompiledNeedles;
   /** Bytes that decoding may still produce. */
   budget = 0;
+  /** Values of JSON that may still be told apart; the rest is read as one text. */
+  values = 0;
+  /** Finds so far, told or not. */
+  private hits = 0;
   /** Trials of what may be encoded, of new key names and of parameters that may still be made. */
   effort = 0;
   truncated = false;
@@ -117,6 +121,8 @@ export class Scan extends Trail {
     this.needles = needles;
     this.budget = budget;
     this.effort = effort;
+    this.values = VALUES_FLOOR + effort * VALUES_PER_EFFORT;
+    this.hits = 0;
     this.truncated = false;
     this.opaqueBytes = 0;
     this.collected = null;
@@ -313,6 +319,7 @@ export class Scan extends Trail {
    */
   identity(owner: number, steps: readonly string[], from: number, to: number, derived: boolean): void {
     const { dataType, label } = this.needles.owners[owner]!;
+    if (++this.hits > MAX_ITEMS) return;
     this.mark(from, to, dataType);
     const location = this.locate();
     for (let n = this.items.length - 1, k = 0; n >= 0 && k < COMPARED; n--, k++) {
@@ -365,6 +372,8 @@ const BUDGET_CEILING = 32 * 1024 * 1024;
 /** Half a microsecond or so each: a megabyte of nothing but tokens stays within twenty milliseconds. */
 const EFFORT_FLOOR = 2048;
 const BYTES_PER_EFFORT = 100;
+const VALUES_FLOOR = 4096;
+const VALUES_PER_EFFORT = 5;
 
 let shared: Scan | null = null;
 

@@ -1,0 +1,53 @@
+import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { gzipData, inflateInto, isGzip, isZlib, mayInflate, zlibData } from './deflate.ts';
+
+const decode = (bytes: Uint8Array, from: number, room: number) => {
+  const out = new Uint8Array(room);
+  const n = inflateInto(bytes, from, bytes.length, out);
+  return n < 0 ? null : Buffer.from(out.subarray(0, n));
+};
+
+describe('DEFLATE', () => {
+  test('undoes what zlib wrote at any level, in any wrapping', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 3000 }), fc.integer({ min: 0, max: 9 }), (bytes, level) => {
+        const data = Buffer.from(bytes);
+        expect(decode(deflateRawSync(data, { level }), 0, 3100)).toEqual(data);
+        const zlib = deflateSync(data, { level });
+        expect(isZlib(zlib, 0, zlib.length)).toBe(true);
+        expect(decode(zlib, zlibData(zlib, 0), 3100)).toEqual(data);
+        const gzip = gzipSync(data, { level });
+        expect(isGzip(gzip, 0, gzip.length)).toBe(true);
+        expect(decode(gzip, gzipData(gzip, 0, gzip.length), 3100)).toEqual(data);
+      }),
+    );
+  });
+
+  test('text is never refused at a glance', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'{"abc:1,}'), minLength: 8, maxLength: 2000 }),
+        (text) => {
+          const packed = deflateRawSync(Buffer.from(text));
+          expect(mayInflate(packed, 0, packed.length)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('a bomb fills its room and no more', () => {
+    expect(decode(deflateRawSync(Buffer.alloc(10 << 20)), 0, 100)?.length).toBe(100);
+  });
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        expect(inflateInto(bytes, 0, bytes.length, new Uint8Array(100))).toBeLessThanOrEqual(100);
+        mayInflate(bytes, 0, bytes.length);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isProtobuf, walkProtobuf } from './protobuf.ts';
+import type { Sink } from './sink.ts';
+
+/** Writes down what a walker tells. */
+function recorder(bytes: Uint8Array): Sink & { told: string[] } {
+  const path: string[] = [];
+  const told: string[] = [];
+  const tell = (what: string) => told.push(`${path.join('.')}=${what}`);
+  return {
+    told,
+    open: (from, to, index) =>
+      path.push(from >= 0 ? Buffer.from(bytes.subarray(from, to)).toString() : String(index)),
+    close: () => path.pop(),
+    text: (from, to) => tell(`"${Buffer.from(bytes.subarray(from, to)).toString()}"`),
+    binary: (from, to) => tell(`<${Buffer.from(bytes.subarray(from, to)).toString('hex')}>`),
+    integer: (low, high) => tell(String((BigInt(high) << 32n) | BigInt(low))),
+    float: (value) => tell(`~${value}`),
+    boolean: (value) => tell(String(value)),
+  };
+}
+
+describe('protobuf without a schema', () => {
+  // 1: "ada", 2: { 1: 150 }, 3: fixed64 93745719230585984, 4: bytes
+  const message = Buffer.from(
+    '0a03616461120308960119804c1b7b91010d4d012204ff00ff00'.replace('804c1b7b91010d4d01', '80dcf3253c0d4d01'),
+    'hex',
+  );
+
+  test('tells fields by number and nesting', () => {
+    const bytes = new Uint8Array(message);
+    expect(isProtobuf(bytes, 0, bytes.length)).toBe(true);
+    const sink = recorder(bytes);
+    expect(walkProtobuf(bytes, 0, bytes.length, sink)).toBe(bytes.length);
+    expect(sink.told).toEqual(['1="ada"', '2.1=150', '3=93745719230585984', '4=<ff00ff00>']);
+  });
+
+  test('never throws; closes what it opened', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
+        let open = 0;
+        const sink = { ...recorder(bytes), open: () => open++, close: () => open-- };
+        isProtobuf(bytes, 0, bytes.length);
+        walkProtobuf(bytes, 0, bytes.length, sink);
+        expect(open).toBe(0);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

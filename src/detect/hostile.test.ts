@@ -1,0 +1,105 @@
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Payload } from '../model/payload.ts';
+import { detect } from './detect.ts';
+import { mask } from './mask.ts';
+import { compileIdentity } from './needles.ts';
+
+const needles = compileIdentity([
+  { dataType: 'phone-number', value: '+4915155501234' },
+  { dataType: 'email-address', value: 'ada.moreno@mail.example' },
+  { dataType: 'name', value: 'Ada Moreño' },
+]);
+const encoder = new TextEncoder();
+
+const payload = (body: Uint8Array, contentType = ''): Payload => ({
+  channel: 'fetch',
+  method: 'POST',
+  url: 'https://api.example/v1',
+  headers: [],
+  body,
+  contentType,
+});
+
+const CONTENT_TYPES = [
+  '',
+  'application/json',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data',
+  'application/msgpack',
+  'application/x-protobuf',
+];
+
+describe('hostile bytes', () => {
+  test('random bytes of any declared type', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom(...CONTENT_TYPES), (body, type) => {
+        expect(detect(payload(body, type), needles).items.length).toBeLessThan(100);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('random text, in the address and in headers too', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const { url } = detect(
+          {
+            ...payload(encoder.encode(text)),
+            url: `https://a.example/${text}?${text}`,
+            headers: [
+              ['x-a', text],
+              ['cookie', text],
+              ['referer', text],
+            ],
+          },
+          needles,
+        );
+        expect(typeof url).toBe('string');
+        expect(typeof mask(text, needles)).toBe('string');
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('nothing of the identity is found in what does not hold it', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 5 }), (json) => {
+        expect(detect(payload(encoder.encode(json)), needles).items.filter((i) => i.label !== null)).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  const bomb = Buffer.alloc(16 << 20, 97);
+  test.each([
+    ['gzip', gzipSync(bomb)],
+    ['zlib', deflateSync(bomb)],
+    ['deflate', deflateRawSync(bomb)],
+    ['brotli', brotliCompressSync(Buffer.alloc(4 << 20, 97))],
+    ['base64 of gzip', encoder.encode(gzipSync(bomb).toString('base64'))],
+    ['a hundred thousand brackets', encoder.encode('['.repeat(100_000))],
+    ['as many objects', encoder.encode('{"a":'.repeat(100_000))],
+    ['ampersands', encoder.encode('&'.repeat(300_000))],
+    ['quotes', encoder.encode('"'.repeat(300_000))],
+    ['parameters', encoder.encode('a=1&'.repeat(100_000))],
+    ['backslashes', encoder.encode(`"${'\\'.repeat(300_000)}`)],
+    ['nested lists of MessagePack', new Uint8Array(300_000).fill(0x91)],
+  ])('%s end within bounds', (_name, body) => {
+    const before = process.cpuUsage();
+    detect(payload(new Uint8Array(body)), needles);
+    const { user, system } = process.cpuUsage(before);
+    // Far above what it takes, far below what unbounded work would take.
+    expect((user + system) / 1000).toBeLessThan(1000);
+  });
+
+  test('a value behind a bomb is still found', () => {
+    const body = JSON.stringify({ a: gzipSync(bomb).toString('base64'), b: 'ada.moreno@mail.example' });
+    expect(
+      detect(payload(encoder.encode(body)), needles).items.some((i) => i.label === 'email-address'),
+    ).toBe(true);
+  });
+});
