@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { appById, appForOrigin, GENERIC } from '../../apps/index.ts';
 import type { Identifier } from '../../model/identity.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
 import { Missing } from '../browsers/missing.ts';
@@ -27,13 +28,19 @@ export function audit(argv: string[]): Promise<number> {
     const given = {
       ...options,
       identifiers: await readIdentityFile(options.identity),
-      policy: await readPolicySource(options.policy),
+      policy: await readPolicySource(options.policy, { service: serviceOf(options), date: options.date }),
     };
     const drive = options.drive === null ? wait(options.seconds) : await loadDriveScript(options.drive);
     const results = options.hars.length > 0 ? [await auditHar(given)] : await auditUrls({ ...given, drive });
     await present(results, given);
     return hasVerdict(results, options.failOn) ? FAIL_ON : DONE;
   });
+}
+
+/** Who the policy's "we" is, where the options tell which app it is. */
+function serviceOf({ app, urls }: AuditOptions): string {
+  const named = app === null ? appForOrigin(new URL(urls[0] ?? 'about:blank').origin) : appById(app);
+  return named && named !== GENERIC ? named.profile.owner : '';
 }
 
 /** Runs a command; what the person can put right becomes one line on standard error and its exit status. */

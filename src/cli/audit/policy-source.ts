@@ -1,14 +1,37 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { type Policy, PolicySchema } from '../../model/claim.ts';
+import { type Policy, PolicyDocumentSchema, PolicySchema } from '../../model/claim.ts';
+import { readPolicy } from '../../policy/read-text.ts';
 import { BadInput } from './bad-input.ts';
 
+/** Id of the one document that was given. */
+const DOCUMENT = 'given-policy';
 const MAX_BYTES = 20_000_000;
 
-/** Reads `--policy FILE|URL`: documents and claims as `report.json` has them in `policy`. Throws `BadInput`. */
-export async function readPolicySource(source: string | null): Promise<Policy | null> {
+/** What the policy's reader is told beside the text. */
+export interface PolicyContext {
+  /** Name of the service, whose own names count as "we"; empty: as the text says. */
+  service: string;
+  /** ISO date by whose documents is judged; null: today. */
+  date: string | null;
+}
+
+/**
+ * Reads `--policy FILE|URL`: JSON of documents and claims as `report.json` has them in `policy`, or the policy's
+ * text itself, plain, Markdown or HTML, which is read for its claims. Throws `BadInput`; what was passed over in
+ * the text is said on standard error.
+ */
+export async function readPolicySource(
+  source: string | null,
+  context: PolicyContext,
+): Promise<Policy | null> {
   if (source === null) return null;
   const text = /^https?:\/\//.test(source) ? await download(source) : await readLocal(source);
+  return /^\s*\{/.test(text) ? readClaims(source, text) : readText(source, text, context);
+}
+
+function readClaims(source: string, text: string): Policy {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -20,6 +43,32 @@ export async function readPolicySource(source: string | null): Promise<Policy | 
   if (parsed.success) return parsed.output;
   const path = parsed.issues[0].path?.map(({ key }) => String(key)).join('.') ?? '';
   throw new BadInput(`${source}: not documents and claims (${path || 'the file'} is not as it must be)`);
+}
+
+function readText(source: string, text: string, { service, date }: PolicyContext): Policy {
+  const reading = readPolicy({ text }, { service, document: DOCUMENT });
+  if (reading.refused !== null) throw new BadInput(`${source}: the policy was not read: ${reading.refused}`);
+  if (reading.language !== 'en') {
+    throw new BadInput(
+      `${source}: the policy was not read: its language is ${reading.language}, only English is read`,
+    );
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  const effectiveDate = reading.effectiveDate ?? date ?? today;
+  if (effectiveDate > (date ?? today)) {
+    throw new BadInput(`${source}: the policy holds from ${effectiveDate}; judge by a later day with --date`);
+  }
+  for (const note of reading.notes) console.error(`${source}: ${note}`);
+  const document = v.parse(PolicyDocumentSchema, {
+    id: DOCUMENT,
+    type: 'policy',
+    title: reading.sections[0]?.path ?? '',
+    url: /^https?:/.test(source) ? source : '',
+    effectiveDate,
+    capturedAt: today,
+    sha256: createHash('sha256').update(text).digest('hex'),
+  });
+  return { documents: [document], claims: reading.claims };
 }
 
 async function readLocal(path: string): Promise<string> {
