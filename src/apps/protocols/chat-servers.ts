@@ -173,5 +173,6 @@ const ROCKET_CHAT: Api = {
 
 /** A call to one of them, known by its path; null for others. */
 export function decodeChatServer(payload: Payload): Reading | null {
+  if (!/\/(json|api\/v\d)\//.test(payload.url)) return null;
   return readCall(ZULIP, payload) ?? readCall(MATTERMOST, payload) ?? readCall(ROCKET_CHAT, payload);
 }

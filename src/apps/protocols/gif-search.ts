@@ -29,5 +29,5 @@ const API: Api = {
 
 /** A GIF search; null for any other request. */
 export function decodeGifSearch(payload: Payload): Reading | null {
-  return readCall(API, payload);
+  return /giphy|tenor|klipy/.test(payload.url) ? readCall(API, payload) : null;
 }

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import file from '../messenger/vectors.json' with { type: 'json' };
+import { payloadOf } from '../payload-of.ts';
+import { bytesOfHex, type VectorFile } from '../vectors.ts';
+import { decodeMessengerMqtt, decodeMqtt } from './mqtt.ts';
+
+const bytesOf = (name: string) =>
+  bytesOfHex((file as unknown as VectorFile).vectors.find((vector) => vector.name === name)!.payload.hex!);
+
+test('packets by type', () => {
+  expect(decodeMqtt(bytesOf('mqtt-connect'))).toMatchObject({
+    type: 'connect',
+    protocol: 'MQIsdp',
+    clientId: 'mqttwsclient',
+  });
+  expect(decodeMqtt(bytesOf('mqtt-typing'))).toMatchObject({ type: 'publish', topic: '/thread_typing' });
+  expect(decodeMqtt(bytesOf('mqtt-subscribe'))).toMatchObject({ type: 'subscribe' });
+  expect(decodeMqtt(new Uint8Array([0xc0, 0]))).toEqual({ type: 'control' });
+});
+
+test('another app that speaks MQTT is not Messenger', () => {
+  expect(
+    decodeMessengerMqtt(payloadOf(bytesOf('mqtt-typing'), { url: 'wss://broker.example/mqtt' })),
+  ).toBeNull();
+});
+
+test('cut short or random: opaque on the chat socket, never thrown', () => {
+  const url = 'wss://edge-chat.facebook.com/chat';
+  const whole = bytesOf('mqtt-connect');
+  for (let cut = 2; cut < whole.length; cut += 5) {
+    expect(decodeMessengerMqtt(payloadOf(whole.subarray(0, cut), { url }))).toMatchObject({
+      status: 'opaque',
+      items: [],
+    });
+  }
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
+      expect(decodeMessengerMqtt(payloadOf(bytes, { url }))?.items ?? []).toEqual([]);
+    }),
+  );
+});

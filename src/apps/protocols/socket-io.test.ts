@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { payloadOf } from '../payload-of.ts';
+import { decodePacket, decodeSocketIo } from './socket-io.ts';
+
+test('packets: events with namespace and acknowledgement number, connects, control', () => {
+  expect(decodePacket('42/chat,12["typing",{"room":1}]')).toEqual({
+    type: 'event',
+    event: 'typing',
+    args: [{ room: 1 }],
+  });
+  expect(decodePacket('40{"token":"x"}')).toMatchObject({ type: 'connect', args: [{ token: 'x' }] });
+  expect(decodePacket('2')).toMatchObject({ type: 'control' });
+  expect(decodePacket('431["ok"]')).toMatchObject({ type: 'control' });
+  for (const text of ['', '42', '42{"a":1}', '42["a"', '9', '{"a":1}'])
+    expect(decodePacket(text), text).toBeNull();
+});
+
+test('events of any app whose name says what they are', () => {
+  const types = (frame: string) => [
+    ...new Set(decodeSocketIo(payloadOf(frame))?.items.map(({ dataType }) => dataType)),
+  ];
+  expect(types('42["user typing"]')).toEqual(['typing']);
+  expect(types('42["chat message","hello"]')).toEqual(['message-metadata', 'message-content']);
+  expect(types('42["join room",{"id":1}]')).toEqual(['group-membership']);
+  expect(types('42["tick",{"x":1}]')).toEqual([]);
+});
+
+test('a bare digit is a heartbeat only on an address that says Engine.IO', () => {
+  expect(decodeSocketIo(payloadOf('2', { url: 'wss://game.example/' }))).toBeNull();
+  expect(decodeSocketIo(payloadOf('2', { url: 'wss://chat.example/socket.io/?EIO=4' }))).toMatchObject({
+    items: [],
+  });
+});
+
+test('never throws', () => {
+  fc.assert(fc.property(fc.string({ maxLength: 40 }), (text) => void decodeSocketIo(payloadOf(`42${text}`))));
+});
