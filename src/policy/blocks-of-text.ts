@@ -141,6 +141,7 @@ function readLines(text: string): BlockReading {
 function titleLike(line: string): boolean {
   const text = line.replace(/[*_]/g, '');
   if (text.length > 90 || /[.,;:!]$/.test(text)) return false;
+  if (/^(effective|last|updated|revised|modified|date|version)\b.*\b(19|20)\d\d\b/i.test(text)) return false;
   const words = text.split(/\s+/);
   const big = words.filter((word) => /^[\p{Lu}\d"'\u201c\u2018(&]/u.test(word)).length;
   return words.length <= 12 && (big >= words.length / 2 || words.length <= 5) && /^[\p{Lu}\d]/u.test(text);

@@ -3,7 +3,7 @@ import type { DataType } from '../model/data-types.ts';
 import type { Action, ClaimRecipient, Modality, Polarity, Purpose } from '../model/vocabulary.ts';
 import { type Capture, type CaptureVerdict, judgeCaptures } from './capture.ts';
 import { describe } from './describe.ts';
-import { claimIsNews } from './news.ts';
+import { claimIsNews, purposeIsNews } from './news.ts';
 import { type Remark, remarksOn } from './remarks.ts';
 import { TextIndex } from './text-overlap.ts';
 
@@ -231,21 +231,22 @@ export function headlineOf(comparison: PolicyComparison): string | null {
 function shifts(was: Fact, is: Fact, beforeIndex: TextIndex, afterIndex: TextIndex): PolicyChange[] {
   const out: PolicyChange[] = [];
   const fresh = is.claims.filter((c) => claimIsNews(c, is.type, beforeIndex));
-  const gone = was.claims.filter((c) => claimIsNews(c, was.type, afterIndex));
   if (is.action === 'collect' || is.action === 'store') return out;
   const named = (set: ReadonlySet<Purpose>) => [...set].filter((p) => FOR_OWN_ENDS.has(p));
   const came = named(is.purposes).filter(
-    (p) => !was.purposes.has(p) && fresh.some((c) => c.purpose.includes(p)),
+    (p) =>
+      !was.purposes.has(p) &&
+      is.claims.some((c) => c.purpose.includes(p) && purposeIsNews(c, p, beforeIndex)),
   );
   const went = named(was.purposes).filter(
-    (p) => !is.purposes.has(p) && gone.some((c) => c.purpose.includes(p)),
+    (p) =>
+      !is.purposes.has(p) && was.claims.some((c) => c.purpose.includes(p) && purposeIsNews(c, p, afterIndex)),
   );
   // A denial that names one purpose more denies more; the practice is the narrower for it.
   const [wider, closer]: ChangeKind[] =
     is.polarity === 'affirmed' ? ['broadened', 'narrowed'] : ['narrowed', 'broadened'];
-  if (came.length > 0) out.push(change(wider!, is, came, was.claims, fresh));
-  if (went.length > 0 && gone.length === was.claims.length)
-    out.push(change(closer!, was, went, gone, is.claims));
+  if (came.length > 0) out.push(change(wider!, is, came, was.claims, is.claims));
+  if (went.length > 0) out.push(change(closer!, was, went, was.claims, is.claims));
   const freed =
     is.polarity === 'affirmed' &&
     was.modalities.size === 1 &&

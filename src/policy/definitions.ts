@@ -1,4 +1,4 @@
-import type { DataType } from '../model/data-types.ts';
+import { type DataType, isGroup } from '../model/data-types.ts';
 import { dataMentions } from './grammar/mentions.ts';
 import { plain, tokenise } from './grammar/token.ts';
 
@@ -25,7 +25,7 @@ export function termsOf(passages: readonly string[]): Terms {
   const terms = new Map<string, readonly DataType[]>();
   const add = (name: string, body: string) => {
     const key = name.toLowerCase();
-    if (terms.size >= MAX_TERMS || terms.has(key) || typesNamed(name).length > 0) return;
+    if (terms.size >= MAX_TERMS || terms.has(key) || typesNamed(name).some((t) => !isGroup(t))) return;
     if (!/\b(information|data|content|identifiers|details|metadata)\b/.test(key)) return;
     const types = typesNamed(body);
     if (types.length > 0) terms.set(key, types);

@@ -80,11 +80,10 @@ function hasAccess(c: ClauseContext): Draft[] {
   const words = c.s.tokens.slice(c.start, c.start + 5).map((t) => t.low);
   const at = words.indexOf('access');
   if (at < 0 || words[at + 1] !== 'to') return [];
-  const no = words.slice(0, at).includes('no');
   const inner = new ClauseContext(
     c.s,
     c.k,
-    { ...c.g, lemma: 'access', last: c.start + at + 1, negated: c.g.negated !== no },
+    { ...c.g, lemma: 'access', last: c.start + at + 1, negated: c.g.negated },
     c.discourse,
     c.service,
     c.role,

@@ -1,8 +1,10 @@
 import type { Claim } from '../model/claim.ts';
 import type { DataType } from '../model/data-types.ts';
+import type { Purpose } from '../model/vocabulary.ts';
 import { dataMentions, partyMentions } from './grammar/mentions.ts';
 import { plain, tokenise } from './grammar/token.ts';
 import { NEGATORS } from './grammar/words.ts';
+import { purposeBook } from './lexicon/books.ts';
 import { isPractice, VERBS } from './lexicon/verbs.ts';
 import { type TextIndex, wordsOf } from './text-overlap.ts';
 
@@ -15,6 +17,19 @@ function newWords(quote: string, other: TextIndex): { words: Set<string>; share:
   const known = other.known(words);
   const fresh = words.filter((_, i) => !known[i]);
   return { words: new Set(fresh), share: words.length === 0 ? 0 : fresh.length / words.length };
+}
+
+/** Whether the words that state a claim's purpose are missing in another text. */
+export function purposeIsNews(claim: Claim, purpose: Purpose, other: TextIndex): boolean {
+  const quote = claim.quote ?? '';
+  const fresh = newWords(quote, other);
+  if (fresh.share >= NEW_SENTENCE) return true;
+  const tokens = tokenise(plain(quote));
+  return purposeBook()
+    .all(tokens)
+    .some(
+      (m) => m.value === purpose && tokens.slice(m.first, m.last + 1).some((t) => fresh.words.has(t.low)),
+    );
 }
 
 /**

@@ -41,7 +41,8 @@ export class ClauseContext {
     this.end = this.contrast > 0 ? this.contrast : end;
     this.wholeEnd = end;
     this.object = readObject(s, last, start, this.end);
-    this.denied = g.negated !== this.role.negated;
+    // "We keep no logs" denies as "we do not keep logs" does; two denials affirm.
+    this.denied = (g.negated !== this.role.negated) !== this.object.negated;
   }
 
   /** "only", "solely" with the verb or right after it: the statement holds for what follows alone. */
@@ -135,6 +136,7 @@ export class ClauseContext {
     over: Partial<Draft> = {},
   ): Draft {
     const denied = over.polarity ? over.polarity === 'denied' : this.denied;
+    const stated = modalityOf(this.s, this.g, denied);
     const lead = this.leadingPurpose();
     const after = purposesIn(this.s, this.start, this.end);
     const purpose = after[0] === 'unspecified' ? lead : after;
@@ -142,7 +144,7 @@ export class ClauseContext {
       actor: 'self',
       action,
       polarity: denied ? 'denied' : 'affirmed',
-      modality: modalityOf(this.s, this.g, denied),
+      modality: this.exclusive && !denied && stated !== 'on-request' ? 'only-if' : stated,
       data: [...data],
       recipient,
       purpose,

@@ -84,6 +84,8 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
   };
   let i = start;
   let listed = false;
+  if (['no', 'none'].includes(s.tokens[start]?.low ?? '') && s.tokens[start + 1]?.low !== 'longer')
+    out.negated = true;
   for (; i < limit; i++) {
     const token = s.tokens[i]!;
     const low = token.low;

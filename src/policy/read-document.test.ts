@@ -1,0 +1,90 @@
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { blocksOfDocument, type ReadableNode } from './read-document.ts';
+import { readDocument } from './read-text.ts';
+
+function page(html: string): ReadableNode {
+  const window = new Window();
+  window.document.write(html);
+  return window.document as unknown as ReadableNode;
+}
+
+/** A chain of nested elements, as a parser without a depth limit would give it. */
+function nested(depth: number): ReadableNode {
+  type Node = { -readonly [K in keyof ReadableNode]: ReadableNode[K] };
+  const make = (nodeName: string, nodeType: number, nodeValue: string | null): Node => ({
+    nodeName,
+    nodeType,
+    nodeValue,
+    firstChild: null,
+    nextSibling: null,
+    parentNode: null,
+  });
+  const root = make('DIV', 1, null);
+  let at = root;
+  for (let i = 0; i < depth; i++) {
+    const child = make('DIV', 1, null);
+    child.parentNode = at;
+    at.firstChild = child;
+    at = child;
+  }
+  const text = make('#text', 3, 'We collect your name and you can read it here.');
+  text.parentNode = at;
+  at.firstChild = text;
+  return root;
+}
+
+describe('blocksOfDocument', () => {
+  it('takes the main content and leaves the frame of the page out', () => {
+    const { blocks } = blocksOfDocument(
+      page(
+        '<nav>Home</nav><main><h2>Data</h2><p>We collect your <b>phone</b> number.</p><ul><li>one</li><li>two</li></ul></main><footer>Imprint</footer>',
+      ),
+    );
+    expect(blocks.map((b) => [b.kind, b.text])).toEqual([
+      ['heading', 'Data'],
+      ['paragraph', 'We collect your phone number.'],
+      ['item', 'one'],
+      ['item', 'two'],
+    ]);
+  });
+
+  it('leaves out scripts, styles and what is hidden', () => {
+    const { blocks } = blocksOfDocument(
+      page(
+        '<p>seen</p><script>we("collect")</script><style>p{}</style><p hidden>hidden</p><p style="display:none">gone</p><p aria-hidden="true">silent</p>',
+      ),
+    );
+    expect(blocks.map((b) => b.text)).toEqual(['seen']);
+  });
+
+  it('reads tables row by row', () => {
+    const { blocks } = blocksOfDocument(
+      page('<table><tr><th>Data</th><th>Why</th></tr><tr><td>IP address</td><td>security</td></tr></table>'),
+    );
+    expect(blocks.map((b) => b.kind)).toEqual(['row', 'row']);
+    expect(blocks[1]?.text).toContain('IP address');
+  });
+
+  it('reads a million nested tags without a stack', () => {
+    const { blocks, truncated } = blocksOfDocument(nested(1_000_000));
+    expect(truncated).toBe(false);
+    expect(blocks).toHaveLength(1);
+  }, 30_000);
+
+  it('ends at its bound', () => {
+    expect(blocksOfDocument(nested(1_600_000)).truncated).toBe(true);
+  }, 30_000);
+});
+
+describe('readDocument', () => {
+  it('reads claims from a page', () => {
+    const reading = readDocument(
+      page(
+        '<main><h1>Privacy</h1><p>We collect your phone number when you sign up for the service.</p></main>',
+      ),
+      { service: 'Pigeon' },
+    );
+    expect(reading.claims).toMatchObject([{ action: 'collect', data: ['phone-number'], section: 'Privacy' }]);
+  });
+});

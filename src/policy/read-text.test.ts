@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_CHARACTERS } from './blocks.ts';
+import { readPolicy, readPolicySteps } from './read-text.ts';
+
+const MARKDOWN = `# Pigeon privacy policy
+
+Effective: March 3, 2021
+
+## What we collect
+
+We collect the following information:
+
+* your phone number;
+* **Device.** We collect your device model.
+* your [email address](https://pigeon.example/mail).
+
+This text tells how Pigeon works and what it does with what people give it, so that everyone who uses the service can decide.
+
+## Sharing
+
+We do not sell your personal data. We share crash reports with our service providers to fix the app.
+`;
+
+describe('readPolicy', () => {
+  const reading = readPolicy({ text: MARKDOWN }, { service: 'Pigeon', document: 'p1' });
+
+  it('finds sections, date and language', () => {
+    expect(reading.language).toBe('en');
+    expect(reading.effectiveDate).toBe('2021-03-03');
+    expect(reading.sections.map((s) => s.path)).toEqual([
+      'Pigeon privacy policy',
+      'Pigeon privacy policy > What we collect',
+      'Pigeon privacy policy > Sharing',
+    ]);
+  });
+
+  it('gives each claim its quote, place and section', () => {
+    const sale = reading.claims.find((c) => c.action === 'sell');
+    expect(sale).toMatchObject({
+      polarity: 'denied',
+      section: 'Pigeon privacy policy > Sharing',
+      document: 'p1',
+      quote: 'We do not sell your personal data.',
+    });
+    expect(reading.text.slice(sale?.start, sale?.end)).toBe('We do not sell your personal data.');
+  });
+
+  it('reads items with their lead, and items that are sentences alone', () => {
+    const collected = reading.claims
+      .filter((c) => c.action === 'collect')
+      .map((c) => [c.data.join('+'), c.section.split(' > ').at(-1)]);
+    expect(collected).toEqual([
+      ['phone-number', 'What we collect'],
+      ['device-model', 'Device'],
+      ['email-address', 'What we collect'],
+    ]);
+  });
+
+  it('reads lightly tagged text, its lists and its bare headings', () => {
+    const tagged = readPolicy({
+      text: 'Information We Collect <p>We collect your name &amp; your birthday.</p><ul><li><p><strong>Messages.</strong> We do not keep your messages.</p></li></ul><script>We collect your location.</script> <p>Thank you for reading.</p>',
+    });
+    expect(tagged.claims.map((c) => `${c.action} ${c.polarity} ${c.data.join('+')}`)).toEqual([
+      'collect affirmed name+date-of-birth',
+      'store denied message-content',
+    ]);
+    expect(tagged.sections[0]?.path).toBe('Information We Collect');
+  });
+
+  it('resolves the terms that a document defines', () => {
+    const text = `“Usage Information” means your IP address, your browser type and the pages you visit.\n\nWe share Usage Information with advertisers. The rest of this text is here so that there is something to read in it, for the reader wants some words.`;
+    const claim = readPolicy({ text }).claims.find((c) => c.action === 'share');
+    expect(claim?.data).toEqual(expect.arrayContaining(['ip-address', 'browser']));
+  });
+
+  it('takes the service’s own name from the text', () => {
+    const text =
+      'Pigeon Post Inc. (“Pigeon”, “we” or “us”) runs a messenger.\n\nPigeon collects your phone number when you sign up for an account with us and when you change it.';
+    expect(readPolicy({ text }).claims).toMatchObject([
+      { action: 'collect', data: ['phone-number'], actor: 'self' },
+    ]);
+  });
+
+  it('shows claims step by step', () => {
+    const long = `${MARKDOWN}\n${'\nWe collect your IP address when you use the service and keep it for a month.\n'.repeat(200)}`;
+    const steps = readPolicySteps({ text: long }, { service: 'Pigeon' });
+    const first = steps.next();
+    expect(first.done).toBe(false);
+    if (!first.done) expect(first.value.claims.length).toBeGreaterThan(0);
+    if (!first.done) expect(first.value.done).toBeLessThan(first.value.total);
+  });
+
+  it('declares other languages unread', () => {
+    const reading = readPolicy({
+      text: 'Wir erheben Ihre Telefonnummer und die Daten, die Sie uns geben, und wir geben sie nicht an Dritte weiter. Die Daten werden auf unseren Servern in der EU gespeichert und nicht verkauft.',
+    });
+    expect(reading.language).toBe('de');
+    expect(reading.claims).toEqual([]);
+    expect(reading.complete).toBe(false);
+    expect(reading.notes.join()).toMatch(/not English/);
+  });
+
+  it('calls a shell incomplete', () => {
+    const shell = Array.from(
+      { length: 20 },
+      (_, i) => `## What we do with your information, part ${i}\n`,
+    ).join('\n');
+    expect(
+      readPolicy({ text: `${shell}\nThis is the policy of the service and you can read it here.` }).complete,
+    ).toBe(false);
+  });
+});
+
+describe('hostile input', () => {
+  it('refuses a text that is too long in one line', () => {
+    const reading = readPolicy({ text: 'x'.repeat(MAX_CHARACTERS + 1) });
+    expect(reading.refused).toMatch(/^too long/);
+    expect(reading.refused).not.toContain('\n');
+    expect(reading.claims).toEqual([]);
+  });
+
+  it('reads five million characters of broken markup in bounds', () => {
+    const text = `${'<p>We collect your name.<div><b>'.repeat(150_000)}`;
+    const start = performance.now();
+    expect(readPolicy({ text }).refused).toBeNull();
+    expect(performance.now() - start).toBeLessThan(15_000);
+  }, 30_000);
+
+  it('runs nothing, keeps no markup and no direction marks', () => {
+    const reading = readPolicy({
+      text: '<p>We collect \u202eyour\u202c name &lt;img src=x onerror=alert(1)&gt; and more.</p><p>a</p><p>b</p><script>alert(1)</script>',
+    });
+    expect(reading.text).not.toMatch(/[\u202a-\u202e]/);
+    expect(reading.text).not.toContain('alert(1)</');
+  });
+
+  it.each([
+    '',
+    '\u0000',
+    '<',
+    '<'.repeat(10_000),
+    '['.repeat(10_000),
+    '* '.repeat(10_000),
+    '|'.repeat(10_000),
+    '&#x110000;&#xd800;',
+  ])('takes %j', (text) => {
+    expect(() => readPolicy({ text: text.slice(0, 50_000) })).not.toThrow();
+  });
+});
