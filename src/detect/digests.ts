@@ -20,11 +20,12 @@ export function digestAll(spellings: readonly (readonly Variant[])[]): {
   const recipes = new Recipes();
   const digests = new DigestTable();
   const inputs = spellings.reduce((n, list) => n + list.filter((v) => v.hashed).length, 0);
-  const full = inputs * (ALL.length + 1 + CHAINED.size * 2 * COMMON_DIGESTS.length) <= HASH_BUDGET;
+  const full =
+    inputs * (ALL.length + 1 + (CHAINED.size + BASIC.length) * COMMON_DIGESTS.length) <= HASH_BUDGET;
   const wide = full || inputs * (ALL.length + 1 + BASIC.length ** 2) <= HASH_BUDGET;
   for (const [owner, variants] of spellings.entries()) {
     let hashed = variants.filter((v) => v.hashed);
-    if (!wide) hashed = hashed.slice(0, 4);
+    if (!wide) hashed = hashed.slice(0, 2);
     for (const variant of hashed) {
       const input = encoder.encode(variant.text);
       for (const digest of wide ? ALL : BASIC) {
@@ -32,7 +33,7 @@ export function digestAll(spellings: readonly (readonly Variant[])[]): {
         digests.add(first, owner, recipes.of([digest.name]));
         if (full && CHAINED.has(digest.name)) {
           chain(digests, recipes, owner, digest, hex(first), []);
-          chain(digests, recipes, owner, digest, base64(first), ['base64']);
+          if (BASIC.includes(digest)) chain(digests, recipes, owner, digest, base64(first), ['base64']);
         } else if (wide && BASIC.includes(digest)) {
           chain(digests, recipes, owner, digest, hex(first), [], BASIC);
         }

@@ -63,12 +63,13 @@ export function compileIdentity(identifiers: readonly Identifier[]): Needles {
   const words = new Map<number, WordNeedle[]>();
   const numbers = new Map<number, NumberNeedle[]>();
   const wholes = newWholes();
+  const many = identifiers.length > MANY;
   const owners: Owner[] = [];
   const spellings: Variant[][] = [];
   for (const identifier of identifiers) {
     const dataType = isGroup(identifier.dataType) ? 'user-id' : identifier.dataType;
-    const variants = variantsOf(identifier);
-    addWords(words, variants, owners.length);
+    const variants = variantsOf(identifier, many);
+    addWords(words, variants, owners.length, !many);
     addWholes(wholes, variants, owners.length);
     addNumber(words, numbers, variants, owners.length);
     spellings.push(variants);
@@ -86,6 +87,9 @@ export function compileIdentity(identifiers: readonly Identifier[]): Needles {
   return result as CompiledNeedles;
 }
 
+/** From this many identifiers on they are an address book: searched for in fewer spellings and no disguises. */
+const MANY = 1000;
+
 const NO_STEPS: readonly string[] = [];
 const REVERSED = ['reversed'];
 const SUBSTITUTED = ['substitution'];
@@ -93,7 +97,12 @@ const ROT13 = ['rot13'];
 const BASE36 = ['base36'];
 const HEX_NUMBER = ['hex-number'];
 
-function addWords(words: Map<number, WordNeedle[]>, variants: readonly Variant[], owner: number): void {
+function addWords(
+  words: Map<number, WordNeedle[]>,
+  variants: readonly Variant[],
+  owner: number,
+  disguised: boolean,
+): void {
   const seen = new Set<string>();
   const add = (text: string, edge: WordNeedle['edge'], steps: readonly string[]) => {
     const key = text.toLowerCase();
@@ -102,9 +111,10 @@ function addWords(words: Map<number, WordNeedle[]>, variants: readonly Variant[]
     const short = text.length < 4 || (edge === 'digits' && text.length < 6);
     addWord(words, text, short ? 'whole' : edge, owner, steps);
   };
-  for (const { text, edge } of variants) add(text, edge, NO_STEPS);
-  for (const { text, edge } of variants) {
-    if (text.length < 6) continue;
+  for (const { text, edge, plain } of variants) if (plain) add(text, edge, NO_STEPS);
+  if (!disguised) return;
+  for (const { text, edge, plain } of variants) {
+    if (text.length < 6 || !plain) continue;
     add(reverse(text), edge === 'email' ? 'text' : edge, REVERSED);
     add(substitute(text), edge === 'digits' ? 'text' : edge, SUBSTITUTED);
     add(rot13(text), edge, ROT13);

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Identifier } from '../model/identity.ts';
 
 /** One way in which an identifier may be written, before any encoding. */
@@ -8,6 +8,8 @@ export interface Variant {
   edge: 'digits' | 'email' | 'name' | 'text';
   /** Written often enough that people hash it in this form. */
   hashed: boolean;
+  /** Searched for as it stands; false where a shorter spelling in it is found anyway. */
+  plain: boolean;
 }
 
 /** Letters without their marks: `Müller` to `Muller`, with the few letters that Unicode does not decompose. */
@@ -38,12 +40,15 @@ const SPECIAL_FOLDS: Record<string, string> = {
 const UUID = /^\{?([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})\}?$/i;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 
-/** All spellings of an identifier, made from its value and type alone; the first is the value itself. */
-export function variantsOf(identifier: Identifier): Variant[] {
+/**
+ * All spellings of an identifier, made from its value and type alone. With `brief` only those that address
+ * books are sent in, for thousands of them.
+ */
+export function variantsOf(identifier: Identifier, brief = false): Variant[] {
   const value = identifier.value.trim();
   const variants = new Map<string, Variant>();
-  const add = (text: string, edge: Variant['edge'], hashed = true) => {
-    if (text !== '' && !variants.has(text)) variants.set(text, { text, edge, hashed });
+  const add: Add = (text, edge, hashed = true, plain = true) => {
+    if (text !== '' && !variants.has(text)) variants.set(text, { text, edge, hashed, plain });
   };
   const dataType = identifier.dataType;
   const digitsOnly = /^\d+$/.test(value);
@@ -53,22 +58,22 @@ export function variantsOf(identifier: Identifier): Variant[] {
     dataType === 'phone-number' ||
     (dataType === 'contact-identifier' && /^\+?[\d\s().-]{7,}$/.test(value))
   ) {
-    addPhone(value, add);
+    addPhone(value, add, brief);
   } else if (UUID.test(value)) {
     addUuid(value, add);
   } else if (dataType === 'name') {
     addName(value, add);
   } else if (digitsOnly) {
     add(value, 'digits');
-    add(`${value}@lid`, 'text');
+    add(`${value}@lid`, 'text', true, false);
   } else {
     add(value, 'text');
     if (/^[\w.@-]+$/.test(value)) add(value.toLowerCase(), 'text');
     if (dataType === 'username') {
       const bare = value.replace(/^@/, '');
       add(bare, 'text');
-      add(`@${bare}`, 'text');
-      add(`@${bare.toLowerCase()}`, 'text');
+      add(`@${bare}`, 'text', true, false);
+      add(`@${bare.toLowerCase()}`, 'text', true, false);
       add(bare.toUpperCase(), 'text');
     }
   }
@@ -76,7 +81,7 @@ export function variantsOf(identifier: Identifier): Variant[] {
   return [...variants.values()];
 }
 
-type Add = (text: string, edge: Variant['edge'], hashed?: boolean) => void;
+type Add = (text: string, edge: Variant['edge'], hashed?: boolean, plain?: boolean) => void;
 
 function addEmail(value: string, add: Add): void {
   const lower = value.toLowerCase();
@@ -125,7 +130,7 @@ function addName(value: string, add: Add): void {
   }
 }
 
-function addPhone(value: string, add: Add): void {
+function addPhone(value: string, add: Add, brief: boolean): void {
   const parsed = parsePhoneNumberFromString(
     /^\s*(\+|00)/.test(value) ? value.replace(/^\s*00/, '+') : `+${value.replace(/\D/g, '')}`,
   );
@@ -133,21 +138,24 @@ function addPhone(value: string, add: Add): void {
   const countryCode = parsed?.countryCallingCode ?? '';
   const national = parsed ? parsed.nationalNumber : bare;
   const digits = parsed ? `${countryCode}${national}` : bare;
-  add(`+${digits}`, 'digits');
+  add(`+${digits}`, 'digits', true, false);
   add(digits, 'digits');
   add(`00${digits}`, 'digits');
-  for (const jid of ['s.whatsapp.net', 'c.us']) add(`${digits}@${jid}`, 'text');
-  if (countryCode === '') return;
-  add(`0${national}`, 'digits');
-  if (national.length >= 8) add(national, 'digits');
-  // Grouped spellings are matched by their digits whatever the grouping; these are for digests of them.
-  const formatted = parsed!.formatNational();
-  add(formatted.replace(/\D/g, ''), 'digits');
-  for (const grouped of [parsed!.formatInternational(), `+${countryCode} ${inThrees(national)}`]) {
-    add(grouped, 'digits');
-    add(grouped.replaceAll(' ', '-'), 'digits');
+  if (countryCode !== '') {
+    add(`0${national}`, 'digits');
+    if (national.length >= 8) add(national, 'digits');
   }
-  add(formatted, 'digits', false);
+  if (brief) return;
+  for (const jid of ['s.whatsapp.net', 'c.us']) add(`${digits}@${jid}`, 'text', true, false);
+  if (parsed === undefined) return;
+  const formatted = parsed.formatNational();
+  add(formatted.replace(/\D/g, ''), 'digits');
+  // Grouped spellings are found by their digits, whatever the grouping; these are for digests of them.
+  add(formatted, 'digits', true, false);
+  for (const grouped of [parsed.formatInternational(), `+${countryCode} ${inThrees(national)}`]) {
+    add(grouped, 'digits', true, false);
+    add(grouped.replaceAll(' ', '-'), 'digits', true, false);
+  }
 }
 
 function inThrees(national: string): string {
