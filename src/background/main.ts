@@ -92,7 +92,15 @@ function complain(error: unknown): void {
   console.error('candor: the background started short of something', error);
 }
 
-async function apply(): Promise<void> {
+let applying: Promise<void> = Promise.resolve();
+
+/** Puts the settings into force, one change after another: two at once would register the same scripts twice. */
+function apply(): Promise<void> {
+  applying = applying.catch(() => undefined).then(applyOnce);
+  return applying;
+}
+
+async function applyOnce(): Promise<void> {
   const settings = await loadSettings();
   sessions.setAdded(settings.addedOrigins);
   recorder.setIdentifiers(settings.identifiers);
