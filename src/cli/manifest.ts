@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 export type Target = 'chrome' | 'firefox';
 
 /** Oldest engines that the emitted code runs on. */
-export const BUILD_TARGETS: Record<Target, string> = { chrome: 'chrome120', firefox: 'firefox140' };
+export const BUILD_TARGETS: Record<Target, string> = { chrome: 'chrome123', firefox: 'firefox140' };
 
 type Manifest = Record<string, unknown> & { version: string };
 
