@@ -70,24 +70,32 @@ function proofCell(id: string, { vectors, right, closed, by }: Proof): string {
   return parts.join('; ') || 'not proven';
 }
 
-const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
+/** A Markdown table with aligned columns, as Biome formats it. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const [head = []] = rows;
+  const widths = head.map((_, column) => Math.max(3, ...rows.map((row) => row[column]!.length)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, i) => cell.padEnd(widths[i]!)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.slice(1).map(line)];
+}
+
 const list = (types: Set<string>) => [...types].sort().join(', ') || '–';
 
 /** The tables as Markdown: apps first, then telemetry SDKs. */
 export function appsTable(): string {
-  const lines = [row('app', 'can be watched', 'readable', 'proven by'), row('---', '---', '---', '---')];
+  const apps = [['app', 'can be watched', 'readable', 'proven by']];
   for (const app of [...APPS, GENERIC]) {
     const { id, name, watchable } = app.profile;
     const proof = proofOf(app, vectorsOf(`../apps/${id}/vectors.json`));
-    lines.push(row(name, watchable.level, list(proof.types), proofCell(id, proof)));
+    apps.push([name, watchable.level, list(proof.types), proofCell(id, proof)]);
   }
+  const sdks = [['telemetry SDK, on any host', 'readable', 'proven by']];
   const telemetry = vectorsOf('../apps/telemetry/vectors.json');
-  lines.push('', row('telemetry SDK, on any host', 'readable', 'proven by'), row('---', '---', '---'));
   for (const sdk of new Set(telemetry?.vectors.map(({ what }) => what))) {
     const proof = proofOf(GENERIC, telemetry, (what) => what === sdk);
-    lines.push(row(sdk, list(proof.types), proofCell(sdk, proof)));
+    sdks.push([sdk, list(proof.types), proofCell(sdk, proof)]);
   }
-  return lines.join('\n');
+  return [...table(apps), '', ...table(sdks)].join('\n');
 }
 
 /** The README's text with its tables as they should be. */
