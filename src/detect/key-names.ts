@@ -38,7 +38,7 @@ export const KEY_NAMES = {
   coarseLocation:
     'city cityname town countrycode country countryname countryiso isocountry geocountry geocity georegion regioncode regionname zip zipcode postalcode postcode plz stadt ville ciudad cidade metro dma subdivision county',
   authToken:
-    'token accesstoken authtoken authorization auth jwt bearer bearertoken sessiontoken refreshtoken idtoken apitoken usertoken securitytoken csrftoken xsrftoken csrf xsrf logintoken authkey secret clientsecret password passwd passwort pin otp passcode apikey xapikey signature credential credentials',
+    'token accesstoken authtoken authorization auth jwt bearer bearertoken sessiontoken refreshtoken idtoken apitoken usertoken securitytoken csrftoken xsrftoken csrf xsrf logintoken authkey secret password passwd passwort pin otp passcode credential credentials',
   trackingId:
     'clientid cid visitorid visitor visitoruuid anonymousid anonid distinctid ga gid fbp fbc muid gclid fbclid msclkid trackingid trackid cookieid cookie cookies browserid guestid uidcookie sessionid sid sessid jsessionid phpsessid ajsanonymousid amplitudeid mixpaneldistinctid externalid',
   deviceId:
