@@ -1,4 +1,4 @@
-import type { DataType } from '../../model/data-types.ts';
+import { type DataType, isGroup } from '../../model/data-types.ts';
 import type { Action, ClaimRecipient, Polarity } from '../../model/vocabulary.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
@@ -9,6 +9,7 @@ import { conditionsOf, modalityOf, purposesIn } from './purpose.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { type SubjectRole, subjectRole } from './roles.ts';
+import { trailingTypes } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** One clause under reading: what frames need to state claims of it. */
@@ -91,7 +92,10 @@ export class ClauseContext {
   /** The object's types, looked up in what was said before where it is "it" or "this information". */
   objectTypes(): { types: DataType[]; sure: boolean } {
     const o = this.object;
-    if (o.types.length > 0 && !o.anaphor) return { types: o.types, sure: true };
+    if (o.types.length > 0 && !o.anaphor) {
+      const late = o.mentions.every((m) => m.level !== 'typed') ? trailingTypes(this.s, o.end) : [];
+      return late.length > 0 ? { types: late, sure: false } : { types: o.types, sure: true };
+    }
     const earlier = this.earlierData(o.mentions.length > 0);
     if (o.anaphor && earlier.length > 0) return { types: earlier, sure: false };
     if (o.types.length > 0) return { types: o.types, sure: !o.anaphor };
@@ -101,7 +105,11 @@ export class ClauseContext {
   /** The subject's types, for passives. */
   subjectTypes(): { types: DataType[]; sure: boolean } {
     const r = this.role;
-    if (r.types.length > 0 && !r.anaphor) return { types: r.types, sure: true };
+    if (r.types.length > 0 && !r.anaphor) {
+      const loose = r.mentions.every((m) => m.level !== 'typed' || m.types.every((t) => isGroup(t)));
+      const late = loose ? trailingTypes(this.s, this.start) : [];
+      return late.length > 0 ? { types: late, sure: false } : { types: r.types, sure: true };
+    }
     const earlier = this.earlierData(r.role === 'data');
     if (r.word === 'this' && r.role === 'pronoun' && earlier.length > 3) return { types: [], sure: false };
     if ((r.anaphor || r.role === 'pronoun') && earlier.length > 0) return { types: earlier, sure: false };

@@ -37,6 +37,7 @@ export function conditionsOf(s: ParsedSentence, g: VerbGroup): string[] {
       out.push(
         s.text
           .slice(first.start, last.end)
+          .replace(/, (including|such as)\b.*$/i, '')
           .replace(/[\s,;.]+$/, '')
           .slice(0, 160),
       );

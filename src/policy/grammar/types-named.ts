@@ -77,3 +77,43 @@ function withinContacts(s: ParsedSentence, mentions: readonly DataMention[]): re
       s.tokens[m.first - 1]?.low === 'your',
   );
 }
+
+/** Words after which "including" tells of occasions, not of data. */
+const OCCASIONS = new Set([
+  'when',
+  'where',
+  'if',
+  'how',
+  'to',
+  'by',
+  'for',
+  'with',
+  'through',
+  'in',
+  'on',
+  'as',
+  'without',
+  'under',
+]);
+
+/**
+ * Types of a list that comes late: "we log certain information when you write, including your IP address".
+ * Read from `from` to the next clause of its own; empty where no such list follows.
+ */
+export function trailingTypes(s: ParsedSentence, from: number): DataType[] {
+  for (let i = Math.max(1, from); i < s.tokens.length - 1; i++) {
+    const low = s.tokens[i]!.low;
+    const such = low === 'such' && s.tokens[i + 1]?.low === 'as';
+    if ((low !== 'including' && !such) || s.tokens[i - 1]!.low !== ',') continue;
+    const first = i + (such ? 2 : 1);
+    const next = s.tokens[first]?.low ?? '';
+    if (OCCASIONS.has(next) || s.groups.some((g) => g.first === first)) return [];
+    const end =
+      s.groups.find((g) => g.kind === 'main' && g.clauseFirst > first)?.clauseFirst ?? s.tokens.length;
+    const listed = s.data.filter((m) => m.first >= first && m.last < end);
+    // A list begins at once: what stands far behind belongs to something else.
+    if (listed.length === 0 || listed[0]!.first > first + 6) return [];
+    return typesOf(s, listed, end).filter((t) => t !== 'unspecified');
+  }
+  return [];
+}
