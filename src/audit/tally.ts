@@ -221,7 +221,11 @@ export class Tally {
     }
     const vantage: Vantage = page && network ? 'both' : one.vantage;
     const items = new Map<string, Item>();
-    for (const item of [...(page?.items ?? []), ...(network?.items ?? [])]) {
+    // Who read less of a body than the other says nothing of it: Firefox's log gives a file's name for its text.
+    const whole = page?.read === 'full' || network?.read === 'full';
+    const said = (entry: Entry | null) =>
+      entry?.items.filter((item) => entry.read === 'full' || !whole || /^(url|header)/.test(item.location)) ?? [];
+    for (const item of [...said(page), ...said(network)]) {
       const key = `${item.dataType}|${item.label}`;
       if (!items.has(key)) items.set(key, item);
     }
