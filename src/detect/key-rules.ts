@@ -60,7 +60,7 @@ export function ruleOfKey(scan: Scan): RuleName | null {
   const rule = ruleOfBytes(scan, scan.bytes, scan.keyStart, scan.keyEnd);
   if (rule === null || !PARTS.has(rule)) return rule;
   const around = ruleAround(scan);
-  return around === null ? (rule === 'name' ? rule : null) : partOf(around, rule);
+  return around === null ? rule : partOf(around, rule);
 }
 
 /** Rule of the key of the object that the value in hand stands in. */
@@ -132,7 +132,7 @@ function partOf(around: RuleName, part: RuleName): RuleName | null {
     case 'partHeight':
       return around === 'screen' ? 'screenHeight' : null;
     case 'partVersion':
-      return around === 'os' || around === 'browser' ? around : null;
+      return around === 'os' || around === 'browser' ? around : part;
     case 'partOffset':
       return around === 'timezone' ? around : null;
     case 'partArea':

@@ -3,6 +3,7 @@ import { gzipData, inflateInto, mayInflate, zlibData } from '../decode/deflate.t
 import { isMessagePack, walkMessagePack } from '../decode/message-pack.ts';
 import { isProtobuf, walkProtobuf } from '../decode/protobuf.ts';
 import { guessUtf16, utf16Into } from '../decode/utf16.ts';
+import { zstdInto } from '../decode/zstd.ts';
 import { BinarySink } from './binary-sink.ts';
 import { Guess, guess } from './guess.ts';
 import { roomAt } from './room.ts';
@@ -29,6 +30,9 @@ export function scanBinary(scan: Scan, start: number, end: number, kind: Guess):
       return;
     case Guess.zlib:
       if (inflate(scan, zlibData(b, start), end, 'zlib')) return;
+      break;
+    case Guess.zstd:
+      if (expand(scan, start, end, 'zstd', zstdInto)) return;
       break;
     case Guess.image:
       scan.opaqueBytes += end - start;

@@ -1,3 +1,4 @@
+import { grpcWebFrames } from '../decode/grpc-web.ts';
 import { walkMessagePack } from '../decode/message-pack.ts';
 import { isProtobuf, walkProtobuf } from '../decode/protobuf.ts';
 import type { Payload } from '../model/payload.ts';
@@ -26,6 +27,12 @@ export function scanBody(scan: Scan, payload: Payload): void {
     if (type.startsWith('multipart/') && scanMultipart(scan, 0, end)) return;
   }
   if (kind !== Guess.gzip && kind !== Guess.zlib) {
+    if (/grpc/.test(type)) {
+      const framed = walk(scan, 'grpc-web', () =>
+        Number(grpcWebFrames(bytes, 0, end, (from, to) => scanRegion(scan, from, to))),
+      );
+      if (framed === 1) return;
+    }
     if (/proto(buf)?\b/.test(type) && isProtobuf(bytes, 0, end)) {
       walk(scan, 'protobuf', (sink) => walkProtobuf(bytes, 0, end, sink));
       return;

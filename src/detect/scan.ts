@@ -261,7 +261,7 @@ export class Scan extends Trail {
         );
       case 'name':
         // A joined name is also the first part of many an address.
-        return after !== 0x40;
+        return after !== 0x40 && after !== 0x25 && before !== 0x40;
       case 'email':
         if (before === 0x2e || before === 0x2b || before === 0x2d || before === 0x5f || before === 0x25)
           return false;

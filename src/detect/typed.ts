@@ -9,6 +9,7 @@ import {
   isDeviceModel,
   isEmail,
   isIpAddress,
+  isReducedVersion,
   isJwt,
   isLocale,
   isNumeric,
@@ -206,7 +207,9 @@ function byShape(scan: Scan, from: number, to: number, kinds: number, rule: Rule
       (kinds & JOIN) === 0 &&
       rule !== 'appVersion' &&
       rule !== 'partVersion' &&
-      isIpAddress(b, from, to)
+      rule !== 'browser' &&
+      isIpAddress(b, from, to) &&
+      !isReducedVersion(b, from, to)
     ) {
       mask(scan, 'ip-address', from, to);
     }

@@ -76,6 +76,11 @@ export function isScreen(b: Uint8Array, from: number, to: number): boolean {
   );
 }
 
+/** `141.0.0.0`: a browser's version as its reduced user agent gives it, and no host's address. */
+export function isReducedVersion(b: Uint8Array, from: number, to: number): boolean {
+  return to - from > 6 && text(b, to - 6, to) === '.0.0.0';
+}
+
 /** IPv4 (dotted) or IPv6 (RFC 4291 text form). */
 export function isIpAddress(b: Uint8Array, from: number, to: number): boolean {
   const length = to - from;
