@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import type { Payload } from '../model/payload.ts';
+import { detect } from './detect.ts';
+import { compileIdentity } from './needles.ts';
+
+const NOBODY = await compileIdentity([]);
+
+function typesIn(fields: Record<string, unknown>): string[] {
+  const payload: Payload = {
+    channel: 'fetch',
+    method: 'POST',
+    url: 'https://api.example/x',
+    headers: [],
+    body: new TextEncoder().encode(JSON.stringify(fields)),
+    contentType: 'application/json',
+  };
+  return detect(payload, NOBODY).items.map((item) => item.dataType);
+}
+
+it('takes no version for an address', () => {
+  expect(typesIn({ clientBuild: '141.0.0.0', ver: '2.3000.10.4' })).not.toContain('ip-address');
+  expect(typesIn({ clientIp: '203.0.113.9' })).toContain('ip-address');
+});
+
+it("takes no app's own key for a person's token", () => {
+  expect(typesIn({ api_key: 'Gc7131jiJuvI7IdN0HZ1D7nh0ow5BU6g' })).not.toContain('auth-token');
+  expect(typesIn({ access_token: 'Gc7131jiJuvI7IdN0HZ1D7nh0ow5BU6g' })).toContain('auth-token');
+});
