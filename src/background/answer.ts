@@ -6,7 +6,7 @@ import { eraseAll, eraseSession } from '../log/erase.ts';
 import { eraseVersions } from '../log/policy-versions.ts';
 import { entryOf, readEntries } from '../log/read.ts';
 import { reportOf } from '../log/report-of.ts';
-import { loadSettings, saveSettings } from '../log/settings.ts';
+import { loadSettings, type Settings, saveSettings } from '../log/settings.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Report } from '../model/report.ts';
 import type { Request, TabState } from './requests.ts';
@@ -29,11 +29,18 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
     case 'state':
       return stateOf(request.tabId, desk.sessions);
     case 'audit-origin':
-      return change(desk, (origins) =>
-        appForOrigin(request.origin) ? origins : [...origins, request.origin],
-      );
+      if (appForOrigin(request.origin)) return null;
+      return change(desk, (settings) => ({
+        addedOrigins: [...new Set([...settings.addedOrigins, request.origin])],
+        addedApps:
+          request.app === null
+            ? settings.addedApps
+            : { ...settings.addedApps, [request.origin]: request.app },
+      }));
     case 'stop-origin':
-      return change(desk, (origins) => origins.filter((origin) => origin !== request.origin));
+      return change(desk, (settings) => ({
+        addedOrigins: settings.addedOrigins.filter((origin) => origin !== request.origin),
+      }));
     case 'pause':
     case 'resume': {
       const session = desk.sessions.ofTab(request.tabId);
@@ -86,9 +93,8 @@ function withUnwritten(report: Report | null, unwritten: number): Report | null 
   return { ...report, blindSpots: { ...blindSpots, dropped, notes: [...blindSpots.notes, note] } };
 }
 
-async function change(desk: Desk, next: (origins: string[]) => string[]): Promise<null> {
-  const { addedOrigins } = await loadSettings();
-  await saveSettings({ addedOrigins: [...new Set(next(addedOrigins))] });
+async function change(desk: Desk, next: (settings: Settings) => Partial<Settings>): Promise<null> {
+  await saveSettings(next(await loadSettings()));
   await desk.apply();
   return null;
 }

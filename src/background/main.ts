@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { appForOrigin } from '../apps/index.ts';
 import { log } from '../log/database.ts';
 import { eraseOld } from '../log/erase.ts';
 import { Inbox } from '../log/inbox.ts';
@@ -102,7 +103,7 @@ function apply(): Promise<void> {
 
 async function applyOnce(): Promise<void> {
   const settings = await loadSettings();
-  sessions.setAdded(settings.addedOrigins);
+  sessions.setAdded(settings.addedOrigins, settings.addedApps);
   recorder.setIdentifiers(settings.identifiers);
   await registerAdded(settings.addedOrigins);
 }
@@ -150,6 +151,7 @@ async function retain(): Promise<void> {
 async function hookForeignFrame(tabId: number, frameId: number, channel: string): Promise<void> {
   if (channel !== 'frame' || tabId < 0 || frameId <= 0) return;
   await ready;
-  if (sessions.ofTab(tabId)?.app !== 'generic') return;
+  const session = sessions.ofTab(tabId);
+  if (!session || appForOrigin(session.origin)) return;
   await hookFrame(tabId, frameId).catch(() => undefined);
 }

@@ -3,7 +3,12 @@ import * as v from 'valibot';
 /** What the extension's own pages may ask of the background. */
 export const RequestSchema = v.variant('kind', [
   v.object({ kind: v.literal('state'), tabId: v.number() }),
-  v.object({ kind: v.literal('audit-origin'), origin: v.string() }),
+  v.object({
+    kind: v.literal('audit-origin'),
+    origin: v.string(),
+    /** Which app's profile to audit it by; by default none. */
+    app: v.optional(v.nullable(v.string()), null),
+  }),
   v.object({ kind: v.literal('stop-origin'), origin: v.string() }),
   v.object({ kind: v.literal('pause'), tabId: v.number() }),
   v.object({ kind: v.literal('resume'), tabId: v.number() }),

@@ -12,6 +12,7 @@ export class Sessions {
   #open: Session[] = [];
   readonly #unwritten: Session[] = [];
   #added: ReadonlySet<string> = new Set();
+  #apps: Readonly<Record<string, string>> = {};
   readonly #log: LogDatabase;
 
   constructor(log: LogDatabase) {
@@ -26,8 +27,10 @@ export class Sessions {
       .map(({ head: _h, entries: _e, dropped: _d, ...session }) => session);
   }
 
-  setAdded(origins: readonly string[]): void {
+  /** Origins that the person added, and the profiles chosen for them. */
+  setAdded(origins: readonly string[], apps: Readonly<Record<string, string>> = {}): void {
     this.#added = new Set(origins);
+    this.#apps = apps;
   }
 
   isAudited(origin: string | null): boolean {
@@ -76,7 +79,7 @@ export class Sessions {
     if (origin === null || !this.isAudited(origin)) return null;
     const session: Session = {
       id: crypto.randomUUID(),
-      app: appForOrigin(origin)?.profile.id ?? 'generic',
+      app: appForOrigin(origin)?.profile.id ?? appById(this.#apps[origin] ?? '')?.profile.id ?? 'generic',
       origin,
       page: pageOf(url),
       startedAt: time,
