@@ -159,17 +159,15 @@ function summaryOf(c: PolicyChange): string {
 
 /**
  * What changed between two readings of a document. Reworded, moved, split or joined sentences are no news: a claim
- * counts as changed only where the words that state it are new. Where a capture lacks passages nothing is said to be
- * removed, and under an unchanged date nothing at all.
+ * counts as changed only where the words that state it are new. Where a capture lacks passages nothing is said to have
+ * changed: it cannot be told what the missing passages say.
  */
 export function compareReadings(before: Comparable, after: Comparable): PolicyComparison {
   const beforeIndex = new TextIndex(before.text);
   const afterIndex = new TextIndex(after.text);
   const capture = judgeCaptures(before, after, beforeIndex, afterIndex);
   if (!capture.comparable) return { capture, changes: [], remarks: [] };
-  const sameDate = before.effectiveDate !== null && before.effectiveDate === after.effectiveDate;
-  if (capture.incomplete && (sameDate || capture.incomplete !== 'after'))
-    return { capture, changes: [], remarks: [] };
+  if (capture.incomplete) return { capture, changes: [], remarks: [] };
   const old = factsOf(before.claims);
   const now = factsOf(after.claims);
   const changes: PolicyChange[] = [];
@@ -187,18 +185,17 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
       change(turned && !stillSaid ? 'turned' : 'added', fact, [...fact.purposes], turned?.claims ?? [], news),
     );
   }
-  if (!capture.incomplete) {
-    for (const [key, fact] of old) {
-      if (now.has(key) || now.has(keyOf({ ...fact, polarity: opposite(fact.polarity) }))) continue;
-      const gone = fact.claims.filter((c) => claimIsNews(c, fact.type, afterIndex));
-      if (gone.length === fact.claims.length)
-        changes.push(change('removed', fact, [...fact.purposes], gone, []));
-    }
+  for (const [key, fact] of old) {
+    if (now.has(key) || now.has(keyOf({ ...fact, polarity: opposite(fact.polarity) }))) continue;
+    const gone = fact.claims.filter((c) => claimIsNews(c, fact.type, afterIndex));
+    if (gone.length === fact.claims.length)
+      changes.push(change('removed', fact, [...fact.purposes], gone, []));
   }
+
   return {
     capture,
     changes: grouped(changes).sort((a, b) => weight(a) - weight(b)),
-    remarks: remarksOn(before.text, after.text, beforeIndex, afterIndex, capture.incomplete !== null),
+    remarks: remarksOn(before.text, after.text, beforeIndex, afterIndex),
   };
 }
 

@@ -28,7 +28,7 @@ const TOPICS: readonly [Remark['topic'], RegExp][] = [
 /** Remarks of one direction that are kept. */
 const MOST = 12;
 /** Share of new words above which a sentence is new. */
-const NEW = 0.6;
+const NEW = 0.45;
 
 function fresh(text: string, other: TextIndex, change: Remark['change']): Remark[] {
   const out: Remark[] = [];
@@ -49,13 +49,12 @@ function fresh(text: string, other: TextIndex, change: Remark['change']): Remark
   return out;
 }
 
-/** Statements on advertising, choices, ownership and deadlines that are new or gone; gone ones only of whole captures. */
+/** Statements on advertising, choices, ownership and deadlines that are new or gone. */
 export function remarksOn(
   before: string,
   after: string,
   beforeIndex: TextIndex,
   afterIndex: TextIndex,
-  incomplete: boolean,
 ): Remark[] {
-  return [...fresh(after, beforeIndex, 'added'), ...(incomplete ? [] : fresh(before, afterIndex, 'removed'))];
+  return [...fresh(after, beforeIndex, 'added'), ...fresh(before, afterIndex, 'removed')];
 }
