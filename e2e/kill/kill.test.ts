@@ -17,6 +17,8 @@ import { startTrafficSink, type TrafficSink } from './sink.ts';
 /** How often the background is killed; `CANDOR_KILLS=100` for the long run. */
 const KILLS = Number(process.env.CANDOR_KILLS ?? 6);
 const PAUSE = 700;
+/** Half seconds that the log is given to catch up. */
+const PATIENCE = 40;
 
 interface TrafficPage {
   open: Promise<unknown>;
@@ -55,8 +57,17 @@ async function openTraffic(running: Driver) {
   return page;
 }
 
+/** Waits for what is under way, then holds the log against what arrived. */
 async function expectAllLogged(ask: <T>(message: unknown) => Promise<T>): Promise<void> {
-  const entries = await ask<Entry[]>({ kind: 'entries' });
+  let entries = await ask<Entry[]>({ kind: 'entries' });
+  const settled = () => {
+    const { lost, framesArrived, framesLogged } = accountsOf(sink, entries);
+    return lost.length === 0 && framesLogged >= framesArrived;
+  };
+  for (let i = 0; i < PATIENCE && !settled(); i++) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    entries = await ask<Entry[]>({ kind: 'entries' });
+  }
   const report = await ask<Report>({ kind: 'report', session: null });
   const { lost, twice, unconfirmed, framesArrived, framesLogged, arrived } = accountsOf(sink, entries);
   const lives = new Set(entries.filter((e) => e.vantage === 'network').map((e) => e.id.split(':')[1])).size;

@@ -23,7 +23,7 @@ export function hookTransportEncryption(recorder: Recorder): void {
         } catch {
           // Not ours to fail.
         }
-        const result = native.reflect.apply(fn, self, args);
+        const result = native.callFor(fn, self, args);
         if (captured) {
           recorder.record({
             channel: 'crypto',

@@ -39,7 +39,7 @@ export function observeCall(
   return replace(owner, name, (target) =>
     standIn(target as object, {
       apply(fn, self, args) {
-        const result = native.reflect.apply(fn, self, args);
+        const result = native.callFor(fn, self, args);
         try {
           seen(self as object, args, result);
         } catch {
@@ -68,7 +68,7 @@ export function disguise(): void {
     standIn(target as object, {
       apply(fn, self, args) {
         const original = typeof self === 'function' ? native.mapGet(originals, self as object) : undefined;
-        return native.reflect.apply(fn, original ?? self, args);
+        return native.callFor(fn, original ?? self, args);
       },
     }),
   );

@@ -57,7 +57,7 @@ export function hookFetch(recorder: Recorder): void {
   const make = (target: object) => {
     const proxy = standIn(target, {
       construct(fn, args, newTarget) {
-        const request = native.reflect.construct(fn, args, newTarget as never) as object;
+        const request = native.constructFor(fn, args, newTarget);
         try {
           const { value } = option(native.argument(args, 1), 'body');
           const from = native.argument(args, 0);

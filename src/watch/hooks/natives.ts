@@ -22,6 +22,50 @@ function getter<T>(prototype: object | undefined, name: string): ((self: object)
 type Bytes = Uint8Array & { toBase64?: () => string };
 
 export const reflect = { apply, construct, getOwnPropertyDescriptor, defineProperty };
+const split = uncurry(String.prototype.split) as unknown as (self: string, separator: string) => string[];
+const includes = uncurry(String.prototype.includes) as (self: string, search: string) => boolean;
+const indexOf = uncurry(String.prototype.indexOf) as (self: string, search: string) => number;
+
+/** How stacks name this script, read off one of our own; empty where it cannot be told. */
+const HERE = /([^\s()@]+|<anonymous code>):\d+:\d+\)?$/m.exec(
+  split(new Error().stack ?? '', '\n').find((line) => /:\d+:\d+\)?$/.test(line)) ?? '',
+)?.[1];
+
+/** An error that a native threw at a caller, without our lines in its stack. */
+function withoutUs(error: unknown): unknown {
+  try {
+    const { stack } = error as Error;
+    if (HERE && typeof stack === 'string' && indexOf(stack, HERE) >= 0) {
+      const lines = split(stack, '\n');
+      let text = '';
+      for (let i = 0; i < lines.length; i++) {
+        if (!includes(lines[i]!, HERE)) text += (text === '' ? '' : '\n') + lines[i];
+      }
+      (error as Error).stack = text;
+    }
+  } catch {
+    // A stack that cannot be changed stays as it is.
+  }
+  return error;
+}
+
+/** Calls a native for the page: what it throws is the page's, and so is the stack that it shows. */
+export function callFor(fn: (...args: never[]) => unknown, self: unknown, args: ArrayLike<unknown>): unknown {
+  try {
+    return apply(fn, self, args as never);
+  } catch (error) {
+    throw withoutUs(error);
+  }
+}
+
+/** The same for constructors. */
+export function constructFor(fn: object, args: ArrayLike<unknown>, newTarget: unknown): object {
+  try {
+    return construct(fn as never, args, newTarget as never) as object;
+  } catch (error) {
+    throw withoutUs(error);
+  }
+}
 export const now = Date.now;
 export const smaller = Math.min;
 export const stringify = JSON.stringify;

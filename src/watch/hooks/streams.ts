@@ -40,7 +40,7 @@ export function hookStreams(recorder: Recorder): void {
     replaceConstructor(name, (target) =>
       standIn(target, {
         construct(fn, args, newTarget) {
-          const made = native.reflect.construct(fn, args, newTarget as never) as object;
+          const made = native.constructFor(fn, args, newTarget);
           try {
             const address = url ? url(made) : native.textOf(native.argument(args, 0));
             const sending = { channel, url: address ?? '' };

@@ -73,7 +73,7 @@ export function hookWebRtc(recorder: Recorder): void {
   replaceConstructor('RTCPeerConnection', (target) =>
     standIn(target, {
       construct(fn, args, newTarget) {
-        const connection = native.reflect.construct(fn, args, newTarget as never) as RTCPeerConnection;
+        const connection = native.constructFor(fn, args, newTarget) as RTCPeerConnection;
         try {
           watch(connection);
         } catch {

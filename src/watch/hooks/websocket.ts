@@ -18,7 +18,7 @@ export function hookWebSocket(recorder: Recorder): void {
   replaceConstructor('WebSocket', (target) =>
     standIn(target, {
       construct(fn, args, newTarget) {
-        const socket = native.reflect.construct(fn, args, newTarget as never) as object;
+        const socket = native.constructFor(fn, args, newTarget);
         try {
           recorder.record({
             channel: 'websocket',

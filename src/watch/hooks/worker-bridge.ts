@@ -25,7 +25,7 @@ export function hookWorkerBridge(recorder: Recorder): void {
           } catch {
             // Not ours to fail.
           }
-          const result = native.reflect.apply(fn, self, args);
+          const result = native.callFor(fn, self, args);
           if (text !== null) {
             recorder.record({
               channel: 'worker-bridge',

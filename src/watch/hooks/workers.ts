@@ -22,7 +22,7 @@ export function hookWorkers(recorder: Recorder): void {
     replaceConstructor(name, (target) =>
       standIn(target, {
         construct(fn, args, newTarget) {
-          const worker = native.reflect.construct(fn, args, newTarget as never) as object;
+          const worker = native.constructFor(fn, args, newTarget);
           try {
             note(method, native.argument(args, 0));
           } catch {
