@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { build as viteBuild } from 'vite';
 import { ADDED_SCRIPTS } from '../watch/added-script-paths.ts';
 import { checkBuild } from './check-build.ts';
@@ -35,8 +37,22 @@ export async function ensureBuilt(target: Target): Promise<string> {
   const stamp = join(ROOT, 'dist', `${STAMP}-${target}`);
   const newest = Math.max(...(await Promise.all(SOURCES.map((path) => newestIn(join(ROOT, path))))));
   if (existsSync(dir) && existsSync(stamp) && Number(await readFile(stamp, 'utf8')) >= newest) return dir;
-  await buildFor(target);
+  await buildQuietly(target);
   return dir;
+}
+
+/** Builds in a process of its own: the build tools' chatter is shown only where it fails. */
+async function buildQuietly(target: Target): Promise<void> {
+  const main = fileURLToPath(new URL('main.ts', import.meta.url));
+  try {
+    await promisify(execFile)(process.execPath, ['--import', 'tsx', main, 'build', target], {
+      cwd: ROOT,
+      maxBuffer: 1e8,
+    });
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`dist/${target} could not be built:\n${stdout}${stderr}`, { cause: error });
+  }
 }
 
 async function buildFor(target: Target): Promise<void> {
