@@ -1,4 +1,5 @@
 import { brotliInto, mayBeBrotli } from '../decode/brotli.ts';
+import { isCbor, walkCbor } from '../decode/cbor.ts';
 import { gzipData, inflateInto, mayInflate, zlibData } from '../decode/deflate.ts';
 import { isMessagePack, walkMessagePack } from '../decode/message-pack.ts';
 import { isProtobuf, walkProtobuf } from '../decode/protobuf.ts';
@@ -73,7 +74,7 @@ export function scanBinaryGuess(scan: Scan, bytes: Uint8Array, length: number, s
 
 /** Cheap evidence that bytes may be a structured or compressed format, or have words in them. */
 function worthwhile(b: Uint8Array, length: number): boolean {
-  if (isProtobuf(b, 0, length) || isMessagePack(b, 0, length)) return true;
+  if (isProtobuf(b, 0, length) || isMessagePack(b, 0, length) || isCbor(b, 0, length)) return true;
   if (mayDeflate(b, 0, length) || mayBrotli(b, 0, length)) return true;
   let run = 0;
   for (let i = 0; i < length; i++) {
@@ -93,6 +94,10 @@ function structured(scan: Scan, start: number, end: number): boolean {
   }
   if (isMessagePack(b, start, end)) {
     walk(scan, 'messagepack', (sink) => walkMessagePack(b, start, end, sink));
+    return true;
+  }
+  if (isCbor(b, start, end)) {
+    walk(scan, 'cbor', (sink) => walkCbor(b, start, end, sink));
     return true;
   }
   return false;

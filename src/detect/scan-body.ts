@@ -1,3 +1,4 @@
+import { walkCbor } from '../decode/cbor.ts';
 import { grpcWebFrames } from '../decode/grpc-web.ts';
 import { walkMessagePack } from '../decode/message-pack.ts';
 import { isProtobuf, walkProtobuf } from '../decode/protobuf.ts';
@@ -41,6 +42,10 @@ export function scanBody(scan: Scan, payload: Payload): void {
       const read = walk(scan, 'messagepack', (sink) => walkMessagePack(bytes, 0, end, sink));
       if (read === end) return;
     }
+  }
+  if (/\bcbor\b/.test(type) && kind !== Guess.gzip) {
+    const read = walk(scan, 'cbor', (sink) => walkCbor(bytes, 0, end, sink));
+    if (read === end) return;
   }
   scanRegion(scan, 0, end);
 }

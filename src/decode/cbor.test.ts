@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isCbor, walkCbor } from './cbor.ts';
+import type { Sink } from './sink.ts';
+
+/** Writes down what a walker tells. */
+function recorder(bytes: Uint8Array): Sink & { told: string[] } {
+  const path: string[] = [];
+  const told: string[] = [];
+  const tell = (what: string) => told.push(`${path.join('.')}=${what}`);
+  return {
+    told,
+    open: (from, to, index) =>
+      path.push(from >= 0 ? Buffer.from(bytes.subarray(from, to)).toString() : String(index)),
+    close: () => path.pop(),
+    text: (from, to) => tell(`"${Buffer.from(bytes.subarray(from, to)).toString()}"`),
+    binary: (from, to) => tell(`<${Buffer.from(bytes.subarray(from, to)).toString('hex')}>`),
+    integer: (low, high) => tell(String(BigInt.asIntN(64, (BigInt(high) << 32n) | BigInt(low)))),
+    float: (value) => tell(`~${value}`),
+    boolean: (value) => tell(String(value)),
+  };
+}
+
+describe('CBOR', () => {
+  // Vectors of RFC 8949 appendix A.
+  test.each([
+    ['a201020304', ['0=2', '1=4']],
+    ['a26161016162820203', ['a="a"', 'a=1', 'b="b"', 'b.0=2', 'b.1=3']],
+    ['83010203', ['0=1', '1=2', '2=3']],
+    ['9f018202039f0405ffff', ['0=1', '1.0=2', '1.1=3', '2.0=4', '2.1=5']],
+    ['8220f5', ['0=-1', '1=true']],
+    ['821b000000e8d4a51000fb3ff199999999999a', ['0=1000000000000', '1=~1.1']],
+    ['814401020304', ['0=<01020304>']],
+  ])('%s', (hex, told) => {
+    const bytes = new Uint8Array(Buffer.from(hex, 'hex'));
+    const sink = recorder(bytes);
+    expect(isCbor(bytes, 0, bytes.length)).toBe(true);
+    expect(walkCbor(bytes, 0, bytes.length, sink)).toBe(bytes.length);
+    expect(sink.told).toEqual(told);
+  });
+
+  test('never throws; closes what it opened', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 80 }), (bytes) => {
+        let open = 0;
+        isCbor(bytes, 0, bytes.length);
+        walkCbor(bytes, 0, bytes.length, { ...recorder(bytes), open: () => open++, close: () => open-- });
+        expect(open).toBe(0);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
