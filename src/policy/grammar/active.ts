@@ -48,6 +48,7 @@ export function selfActs(c: ClauseContext): Draft[] {
   } else if (isOf(lemma, 'share')) {
     const { named, user } = c.recipients();
     if (types.length === 0 || (user && named.length === 0)) return [];
+    if (lemma === 'transfer' && c.recipients().named.length === 0 && ABROAD.test(c.s.text)) return [];
     const together = recipientsOf(c.role.parties, c.service);
     if (named.length === 0 && together.length > 0) return mutual(c, types, together, base);
     const implied =
@@ -115,7 +116,7 @@ export function selfActs(c: ClauseContext): Draft[] {
 const MADE_OPEN = /\bmak(e|es|ing)\b.{1,80}\b(available|accessible|visible|public|viewable)\b/i;
 /** Data that goes abroad does not thereby go to another. */
 const ABROAD =
-  /\b(to|outside) (of )?(the )?(united states|u\.s\.|us\b|eea|uk|european|other countr|countr|another countr|jurisdiction|india|ireland)/i;
+  /\bacross borders\b|\b(to|outside) (of )?(the )?(united states|u\.s\.|us\b|eea|uk|european|other countr|countr|another countr|jurisdiction|india|ireland)/i;
 const OTHERS_TO_SEE = /\bfor (others|everyone|anyone|all) to see\b/i;
 
 /** "We and our affiliates share information": each gives and gets. */

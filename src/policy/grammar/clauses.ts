@@ -37,10 +37,21 @@ class ClauseReader extends ClauseWords {
     )
       return;
     if (g.shape === 'bare' && this.groupAt[e]! >= 0) return;
+    if (g.shape === 'bare' && this.helped(k, e)) return;
     if (g.shape === 'bare') g.shape = 'finite';
     const aside = low === ',' ? this.asideBefore(e) : -1;
     const subject = aside > 0 ? this.subjectBefore(g, aside - 1, e - 1) : this.subjectBefore(g, e);
     if (!subject && (low === ',' || w.COORDINATORS.has(low))) this.coordinate(g, k, e, true);
+  }
+
+  /** "help advertisers measure": a bare verb under the one before it. */
+  private helped(k: number, e: number): boolean {
+    const h = this.groups[k - 1];
+    if (!h || !['help', 'let', 'make', 'have', 'assist'].includes(h.lemma) || e - h.last > 6) return false;
+    for (let i = h.last + 1; i <= e; i++)
+      if (w.isMark(this.low(i)) || (w.SUBJECT_PRONOUNS.has(this.low(i)) && this.low(i) !== 'you'))
+        return false;
+    return true;
   }
 
   /** Joins a group without subject of its own to the one it continues. */
@@ -110,6 +121,13 @@ class ClauseReader extends ClauseWords {
       return null;
     }
     const low = this.low(e);
+    // "as is necessary", "than was needed"
+    if ((low === 'as' || low === 'than') && e > 0) {
+      g.kind = 'sub';
+      g.opener = 'than';
+      g.clauseFirst = e;
+      return null;
+    }
     if (w.RELATIVES.has(low) && !(low === 'that' && e === 0)) return this.relative(g, e);
     const objectPronoun = (low === 'you' || low === 'it') && w.PREPOSITIONS.has(this.low(e - 1));
     if (

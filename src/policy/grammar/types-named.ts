@@ -104,7 +104,7 @@ export function trailingTypes(s: ParsedSentence, from: number): DataType[] {
   for (let i = Math.max(1, from); i < s.tokens.length - 1; i++) {
     const low = s.tokens[i]!.low;
     const such = low === 'such' && s.tokens[i + 1]?.low === 'as';
-    if ((low !== 'including' && !such) || s.tokens[i - 1]!.low !== ',') continue;
+    if ((low !== 'including' && !such) || ![',', '\u2014', '-'].includes(s.tokens[i - 1]!.low)) continue;
     const first = i + (such ? 2 : 1);
     const next = s.tokens[first]?.low ?? '';
     if (OCCASIONS.has(next) || s.groups.some((g) => g.first === first)) return [];
