@@ -40,8 +40,9 @@ export function scanBinary(scan: Scan, start: number, end: number, kind: Guess):
       return;
     default:
   }
-  if (structured(scan, start, end)) return;
+  // What decompresses to text is certain; what has a container's structure may have it by chance.
   if (headerless(scan, start, end)) return;
+  if (structured(scan, start, end)) return;
   scan.text = false;
   scan.valueStart = start;
   scan.valueEnd = end;
@@ -58,7 +59,7 @@ export function scanBinaryGuess(scan: Scan, bytes: Uint8Array, length: number, s
   if (room !== bytes) room.set(length < bytes.length ? bytes.subarray(0, length) : bytes);
   const { kinds, before, opaqueBytes } = scan;
   scan.descend(room, step);
-  const found = structured(scan, 0, length) || headerless(scan, 0, length);
+  const found = headerless(scan, 0, length) || structured(scan, 0, length);
   if (!found) {
     scan.text = false;
     scan.valueStart = 0;
