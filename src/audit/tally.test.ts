@@ -134,4 +134,70 @@ describe('Tally', () => {
     expect(tally.transmissions).toBe(4);
     expect(tally.flows().map((flow) => flow.dataType)).toEqual(['presence']);
   });
+
+  it('names the context of what only the request log saw by the workers there are', () => {
+    const socket = { channel: 'websocket', method: 'GET', bytes: 0 } as const;
+    const worker = { channel: 'worker-script', method: 'WORKER', vantage: 'page' } as const;
+    for (const order of [0, 1]) {
+      const tally = new Tally();
+      const entries = [
+        entry({ ...socket, url: 'wss://api.example/a', items: [item('phone-number', 'mine')] }),
+        entry({ ...worker, url: 'https://api.example/w.js' }),
+      ];
+      for (const one of order ? entries.reverse() : entries) tally.add(one);
+      expect(tally.flows().map((flow) => flow.context)).toEqual(['worker']);
+      expect(tally.blindSpots().byChannel).toEqual([
+        expect.objectContaining({ channel: 'websocket', context: 'worker', count: 1, of: 'sockets' }),
+      ]);
+      expect([tally.transmissions, tally.blindSpots().workersUnseen]).toEqual([1, 1]);
+    }
+  });
+
+  it('leaves a fetch its page unless a blob worker may have made it', () => {
+    const tally = new Tally();
+    tally.add(entry({ items: [item('phone-number', 'mine')] }));
+    tally.add(entry({ channel: 'worker-script', method: 'WORKER', vantage: 'page' }));
+    expect(tally.flows()[0]?.context).toBe('page');
+    tally.add(
+      entry({
+        channel: 'worker-script',
+        method: 'WORKER',
+        vantage: 'page',
+        url: 'blob:https://api.example/1',
+      }),
+    );
+    expect(tally.flows()[0]?.context).toBe('worker');
+    expect(tally.blindSpots().workersUnseen).toBe(2);
+  });
+
+  it('counts shared and service workers once a script, and their sockets as unseen', () => {
+    const tally = new Tally();
+    for (let i = 0; i < 2; i++) {
+      tally.add(
+        entry({
+          channel: 'worker-script',
+          method: 'SHARED-WORKER',
+          vantage: 'page',
+          url: 'https://a.example/s',
+        }),
+      );
+    }
+    expect(tally.blindSpots().byChannel).toEqual([
+      expect.objectContaining({ context: 'shared-worker', count: 1, of: 'workers' }),
+    ]);
+    expect(tally.transmissions).toBe(0);
+  });
+
+  it("takes what is sent within WebRTC at the page's word", () => {
+    const tally = new Tally();
+    const rtc = { channel: 'webrtc', vantage: 'page' } as const;
+    tally.add(entry({ ...rtc, method: 'SEND', url: 'webrtc://peer/chat', items: [item('typing')] }));
+    tally.add(
+      entry({ ...rtc, method: 'STUN', url: 'stun://s.example', bytes: 0, items: [item('ip-address')] }),
+    );
+    expect(tally.flows().map((flow) => [flow.dataType, flow.channel, flow.vantage])).toEqual([
+      ['typing', 'webrtc', 'page'],
+      ['ip-address', 'webrtc', 'page'],
+    ]);
+  });
 });

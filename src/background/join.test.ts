@@ -54,3 +54,26 @@ it('leaves frames of a socket alone', () => {
   const frame = entry({ channel: 'websocket', method: 'SEND', vantage: 'page' });
   expect([joiner.join(frame), joiner.join(frame)]).toEqual([frame.id, frame.id]);
 });
+
+it('joins a form, a worker and a WebTransport session whatever each witness calls them', () => {
+  const joiner = new Joiner();
+  const pairs: [Partial<Entry>, Partial<Entry>][] = [
+    [
+      { channel: 'frame', method: 'GET', url: 'https://a.example/f?q=1' },
+      { channel: 'form', method: 'GET', url: 'https://a.example/f' },
+    ],
+    [
+      { channel: 'worker-script', method: 'GET' },
+      { channel: 'worker-script', method: 'WORKER' },
+    ],
+    [
+      { channel: 'webtransport', method: 'CONNECT' },
+      { channel: 'webtransport', method: 'GET' },
+    ],
+  ];
+  for (const [network, page] of pairs) {
+    const first = entry(network);
+    joiner.join(first);
+    expect(joiner.join(entry({ vantage: 'page', ...page }))).toBe(first.id);
+  }
+});

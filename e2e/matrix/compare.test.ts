@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { Flow } from '../../src/model/flow.ts';
+import type { BlindSpots } from '../../src/model/report.ts';
+import { type Cell, cellsOf } from './cells.ts';
+import { compare } from './compare.ts';
+
+const cells = cellsOf('x');
+const cell = (id: string) => cells.find((one) => one.id === id)!;
+const flow = ({ id, channel, context }: Cell, patch: Partial<Flow> = {}) =>
+  ({ label: id, channel, context, ...patch }) as Flow;
+const spots = (byChannel: BlindSpots['byChannel'] = []) => ({ byChannel }) as BlindSpots;
+const verdict = (one: Cell, arrived: boolean, flows: Flow[], blind = spots()) =>
+  compare([one], new Set(arrived ? [one.canary] : []), flows, blind)[0]?.verdict;
+
+it('gives every cell a canary of its own, over 600 of them', () => {
+  expect(cells.length).toBeGreaterThan(600);
+  expect(new Set(cells.map((one) => one.canary)).size).toBe(cells.length);
+  for (const { canary } of cells) expect(canary).toMatch(/^q[0-9a-z]{16}q$/);
+});
+
+it('holds each cell against the report', () => {
+  const one = cell('fetch-string.page');
+  expect(verdict(one, true, [flow(one)])).toBe('seen');
+  expect(verdict(one, true, [flow(one, { context: 'worker' })])).toBe('misnamed');
+  expect(verdict(one, true, [])).toBe('missed');
+  expect(verdict(one, false, [flow(one)])).toBe('invented');
+  expect(verdict(one, false, [])).toBe('not-sent');
+});
+
+it('takes what is missed for declared only where the count matches', () => {
+  const one = cell('fetch-blob.worker');
+  const declared = (count: number) =>
+    spots([{ channel: 'fetch', context: 'worker', count, of: 'bodies', why: '' }]);
+  expect(verdict(one, true, [], declared(1))).toBe('declared');
+  expect(verdict(one, true, [], declared(2))).toBe('missed');
+  expect(verdict(cell('fetch-blob.page'), true, [], declared(1))).toBe('missed');
+});
