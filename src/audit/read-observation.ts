@@ -39,7 +39,7 @@ export function readObservation(observation: Observation, context: ReadContext):
   const { app, needles } = context;
   const inside = observation.channel === 'crypto' || observation.channel === 'worker-bridge';
   const reading = readPayload(observation, app);
-  if (observation.channel === 'worker-bridge' && reading?.status !== 'read') return null;
+  if (observation.channel === 'worker-bridge' && !reading) return null;
   const host = hostOf(observation.url);
   const owner = resolveHost(host);
   const party = partyOf(owner, app.profile);
@@ -88,7 +88,13 @@ function itemsOf(
 ): Item[] {
   // Where a grammar read the body, its word on typed metadata stands in place of a guess by name and shape.
   const kept = reading ? detected.filter((item) => item.label !== null || !isBody(item.location)) : detected;
-  const own = reading ? [...reading.items, ...detectFields(reading.fields, needles)] : [];
+  const told = new Set(reading?.items.map((item) => item.location));
+  const named = reading ? detectFields(reading.fields, needles) : [];
+  // What the grammar names is not named again by its look: one's own address is no contact's.
+  const own = [
+    ...(reading?.items ?? []),
+    ...named.filter((item) => item.label !== null || !told.has(item.location)),
+  ];
   const seen = new Set<string>();
   const items: Item[] = [];
   for (const item of [...own, ...kept]) {

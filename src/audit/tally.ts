@@ -5,6 +5,7 @@ import type { BlindSpots } from '../model/report.ts';
 import type { Channel, Context, Vantage } from '../model/vocabulary.ts';
 import { BlindSpotTable, notesOf } from './blind-spots.ts';
 import { FlowTable } from './flow-table.ts';
+import { Footing, type LostFooting } from './footing.ts';
 
 /** Entries whose witness announces that an earlier transmission did not leave after all. */
 export const RETRACTION = 'RETRACTION';
@@ -62,6 +63,7 @@ export class Tally {
   dropped = 0;
   first = Number.POSITIVE_INFINITY;
   last = 0;
+  readonly #footing = new Footing();
   readonly #flows = new FlowTable();
   readonly #open = new Map<string, Open>();
   readonly #sockets = new Map<string, { confirmed: boolean; held: Entry[] }>();
@@ -137,6 +139,11 @@ export class Tally {
     });
   }
 
+  /** Since when the app's decoder reads nothing any more; null while it stands. */
+  lostFooting(): LostFooting | null {
+    return this.#footing.lost();
+  }
+
   blindSpots(): BlindSpots {
     const unconfirmed = [...this.#open.values()].filter((open) => !open.counted).length;
     const heldFrames = [...this.#sockets.values()].reduce((sum, socket) => sum + socket.held.length, 0);
@@ -168,6 +175,7 @@ export class Tally {
   }
 
   #addInside(entry: Entry): void {
+    this.#footing.add(entry);
     if (entry.channel === 'crypto' && entry.level !== 'size-and-time' && entry.bytes !== null) {
       this.#covered += entry.bytes + TRANSPORT_OVERHEAD;
     }
@@ -224,7 +232,8 @@ export class Tally {
     // Who read less of a body than the other says nothing of it: Firefox's log gives a file's name for its text.
     const whole = page?.read === 'full' || network?.read === 'full';
     const said = (entry: Entry | null) =>
-      entry?.items.filter((item) => entry.read === 'full' || !whole || /^(url|header)/.test(item.location)) ?? [];
+      entry?.items.filter((item) => entry.read === 'full' || !whole || /^(url|header)/.test(item.location)) ??
+      [];
     for (const item of [...said(page), ...said(network)]) {
       const key = `${item.dataType}|${item.label}`;
       if (!items.has(key)) items.set(key, item);

@@ -12,6 +12,16 @@ import { appOfRow, makeReport, policyOf } from './report-of.ts';
 import { loadSettings, onSettings, type Settings } from './settings.ts';
 import { toolInfo } from './tool.ts';
 
+/** Said before all else when an app's own transport is read no more. */
+export interface DecoderNotice {
+  kind: 'decoder-lost';
+  /** Milliseconds since the epoch. */
+  since: number;
+  unread: number;
+  /** Messages since then. */
+  of: number;
+}
+
 /** What the log makes of one session, for the eye. */
 export interface LiveView {
   session: Session;
@@ -20,7 +30,7 @@ export interface LiveView {
   documents: PolicyDocument[];
   /** How the policy in force differs from the one before it; only where it was asked for. */
   comparison?: History;
-  notices: PolicyNotice[];
+  notices: (PolicyNotice | DecoderNotice)[];
 }
 
 /** Shortest time between two views, milliseconds. */
@@ -56,7 +66,11 @@ export function watchReport(
     const timeline = tally.lanes(row.startedAt, end, STEPS);
     const versions = await versionsOf(app.profile.id);
     const comparison = compare?.(report, policy, settings, versions) ?? undefined;
-    const notices = changed(versions);
+    const lost = tally.lostFooting();
+    const notices: LiveView['notices'] = changed(versions);
+    // What cannot be read now comes before what was written then.
+    if (lost)
+      notices.unshift({ kind: 'decoder-lost', since: lost.since, unread: lost.unread, of: lost.unread });
     if (!stopped)
       onChange({ session: row, report, timeline, documents: policy.documents, comparison, notices });
   }
@@ -98,7 +112,7 @@ function rememberChange() {
       const notice = latestChange(versions);
       last = notice ? [notice] : [];
     }
-    return last;
+    return [...last];
   };
 }
 
