@@ -24,7 +24,7 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>traffic</title><link r
   self.begin = (prefix, every) => { self.prefix = prefix; timer = setInterval(one, every); };
   self.end = () => clearInterval(timer);
   self.burst = (prefix, count) => { self.prefix = prefix; for (let i = 0; i < count; i++) one(); };
-  addEventListener('pagehide', () => { if (self.farewell) self.burst(self.farewell, 30); });
+  addEventListener('pagehide', () => { if (self.farewell) self.burst(self.farewell, 9); });
 </script>`;
 
 /** Serves the traffic page for every host and counts what arrives. */

@@ -210,7 +210,7 @@
     },
     'window-open': async (cell, canary) => {
       const opened = window.open(`${at(cell)}?id=${canary}`);
-      await settle(1200);
+      await settle(3000);
       opened?.close();
     },
     'post-message': async (cell, canary) => {
