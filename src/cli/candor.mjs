@@ -14,7 +14,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 const lock = readFileSync(`${root}package-lock.json`, 'utf8');
 const stamp = `${root}node_modules/.candor-lock`;
-const isCurrent = existsSync(`${root}node_modules/tsx`) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
+const isCurrent =
+  existsSync(`${root}node_modules/tsx`) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
 if (!isCurrent) {
   console.error('Installing packages …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -31,7 +32,11 @@ if (!isCurrent) {
   writeFileSync(stamp, lock);
 }
 
-const child = spawnSync(process.execPath, ['--import', 'tsx', `${root}src/cli/main.ts`, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
+const child = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', `${root}src/cli/main.ts`, ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+  },
+);
 process.exit(child.status ?? 1);

@@ -79,7 +79,6 @@ export function PolicyPage({ tabId, services, browser }: Props) {
     }
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the tab is read once, when the page opens
   useEffect(() => {
     if (tabId !== null) void readTab(tabId);
   }, [tabId]);
