@@ -71,6 +71,7 @@ for (const kind of KINDS) {
       expect(text).toContain('25 August 2016');
       expect(text).toMatch(/Between these two versions: .*claims? added/);
       expect(text).not.toMatch(/claims? (removed|turned)/);
+      expect(text).toContain('Both texts were read by this browser');
 
       await driver.open('https://web.whatsapp.com/');
       const popup = await driver.extensionPage(

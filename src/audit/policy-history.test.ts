@@ -30,6 +30,7 @@ describe('policyHistory', () => {
       'whatsapp-policy-2012-07-07',
       'whatsapp-policy-2016-08-25',
     ]);
+    expect(history?.basis).toBe('summaries');
     const family = history?.changes.filter(
       (change) => change.kind === 'added' && /Facebook|family|compan/i.test(change.newer?.statement ?? ''),
     );

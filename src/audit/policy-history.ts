@@ -28,6 +28,8 @@ export interface HistoryChange {
 }
 
 export interface History {
+  /** What was compared: the texts, or our own summaries, which may leave out what a text says. */
+  basis: 'texts' | 'summaries';
   versions: HistoryVersion[];
   older: string;
   newer: string;
@@ -71,6 +73,7 @@ export function policyHistory(
   const { changes } = compareReadings(comparable(first, policy, texts), comparable(second, policy, texts));
   const verdicts = [first, second].map((d) => verdictsUnder(d, policy, app, context, flows));
   return {
+    basis: texts.has(newer.id) ? 'texts' : 'summaries',
     versions: peers.map((d) => versionOf(d, texts)),
     older: first.id,
     newer: second.id,

@@ -46,6 +46,8 @@ export interface PolicyVersion {
 }
 
 export interface PolicyComparison {
+  /** What was compared; `summaries`: our own words, which may leave out what a text says. */
+  basis?: 'texts' | 'summaries';
   versions: PolicyVersion[];
   older: string;
   newer: string;

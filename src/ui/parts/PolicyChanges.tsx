@@ -65,7 +65,10 @@ export function PolicyChanges({ comparison, onChoose }: Props) {
         </tbody>
       </table>
       <p class="muted after">
-        Claims are in our words. <Source version={older} />, <Source version={newer} />
+        {comparison.basis === 'texts'
+          ? 'Both texts were read by this browser. '
+          : 'Compared by our own summaries: what one lacks, its text may still say. '}
+        <Source version={older} />, <Source version={newer} />
       </p>
     </>
   );
