@@ -35,7 +35,7 @@ function isHooked(page: Page): Promise<boolean> {
       },
     };
     new XMLHttpRequest().open(method as unknown as string, '/');
-    return /-extension:\/\/|<anonymous code>/.test(stack);
+    return /-extension:\/\/|<anonymous code>|at Object\.apply \(/.test(stack);
   });
 }
 
@@ -82,6 +82,23 @@ for (const kind of KINDS) {
       const entries = await about('/audited');
       expect(entries.map((entry) => entry.vantage).sort()).toEqual(['network', 'page']);
       expect(new Set(entries.map((entry) => entry.transmission)).size).toBe(1);
+    });
+
+    test('no error that a page sees names the extension', async () => {
+      const stacks = await page.evaluate(async () => {
+        const caught: string[] = [];
+        const keep = (error: unknown) => caught.push(String((error as Error).stack));
+        await fetch('http://%%%').catch(keep);
+        await crypto.subtle.encrypt('none', {} as CryptoKey, new Uint8Array(1)).catch(keep);
+        try {
+          new WebSocket('nope:');
+        } catch (error) {
+          keep(error);
+        }
+        return caught;
+      });
+      expect(stacks).toHaveLength(3);
+      expect(stacks.join('\n')).not.toMatch(/extension|iife|candor/i);
     });
 
     test('a page that is not audited keeps its native functions and leaves no trace', async () => {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -9,6 +9,8 @@ import { ADDED_SCRIPTS } from '../watch/added-script-paths.ts';
 import { checkBuild } from './check-build.ts';
 import { BUILD_TARGETS, type Target } from './manifest.ts';
 
+/** What runs in the page's own world. */
+const PAGE_SCRIPTS = ['src/watch/page.iife.js', ADDED_SCRIPTS.pageAdded, ADDED_SCRIPTS.pageFrame];
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STAMP = '.candor-built';
 const SOURCES = ['src', 'public', 'manifest.json', 'vite.config.ts', 'package.json', 'package-lock.json'];
@@ -67,8 +69,20 @@ async function buildFor(target: Target): Promise<void> {
   // The demonstration page is served by the command line; it is no part of the extension.
   await rm(join(ROOT, 'dist', target, 'demo'), { recursive: true, force: true });
   for (const path of Object.values(ADDED_SCRIPTS)) await buildScript(target, path);
+  if (target === 'chrome') {
+    for (const path of PAGE_SCRIPTS) await hideAddress(join(ROOT, 'dist', target, path));
+  }
   await checkBuild(join(ROOT, 'dist', target));
   await writeFile(join(ROOT, 'dist', `${STAMP}-${target}`), String(newest));
+}
+
+/**
+ * Names the script as the engine names code without an address. A rejected promise of the page's own would otherwise
+ * carry the extension's address in its stack: pages would find it there, and crash reports would send it. Firefox gives
+ * it no address of its own accord.
+ */
+async function hideAddress(path: string): Promise<void> {
+  await appendFile(path, '\n//# sourceURL=<anonymous>\n');
 }
 
 /** A script that is registered at run time is named in no manifest: it is built by itself, as a plain script. */
