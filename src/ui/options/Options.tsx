@@ -54,9 +54,14 @@ export function Options({ log, background, browser, welcome }: Props) {
           <Icon name="mark" />
           Candor
         </p>
-        <a class="b" href={browser.address('audit')}>
-          Audits
-        </a>
+        <nav aria-label="Pages">
+          <a class="b b-bare" href={browser.address('policy')}>
+            Read a policy
+          </a>
+          <a class="b" href={browser.address('audit')}>
+            Audits
+          </a>
+        </nav>
       </header>
       <main>
         {welcome && <Welcome />}

@@ -39,7 +39,14 @@ export function NotAllowed({ state, last, browser, notice, onAllow }: Props & { 
 }
 
 /** A page that nobody asked to audit. */
-export function NotAudited({ state, last, browser, notice, onAudit }: Props & { onAudit: () => void }) {
+export function NotAudited({
+  state,
+  last,
+  browser,
+  notice,
+  tabId,
+  onAudit,
+}: Props & { tabId: number | null; onAudit: () => void }) {
   return (
     <>
       <Head app={state.app?.name ?? hostOf(state.origin)} status="Not watching" off />
@@ -55,6 +62,11 @@ export function NotAudited({ state, last, browser, notice, onAudit }: Props & { 
             Audit this site
           </button>
           <OpenLast last={last} browser={browser} />
+          {tabId !== null && !state.policy && (
+            <a class="b" href={browser.address('policy', `?tab=${tabId}`)} target="_blank" rel="noreferrer">
+              Read it as a policy
+            </a>
+          )}
         </div>
         <WhatItDoes reload />
       </main>

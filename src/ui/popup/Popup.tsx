@@ -72,7 +72,12 @@ export function Popup({ log, background, browser }: Services) {
       return <NotAllowed {...common} last={last} onAllow={allow(async () => {})} />;
     case 'not-audited':
       return (
-        <NotAudited {...common} last={last} onAudit={allow(() => background.auditOrigin(state.origin))} />
+        <NotAudited
+          {...common}
+          last={last}
+          tabId={tabId}
+          onAudit={allow(() => background.auditOrigin(state.origin))}
+        />
       );
     default:
       return (
