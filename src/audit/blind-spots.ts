@@ -49,7 +49,7 @@ export function notesOf(counts: BlindSpotCounts): string[] {
   }
   if (counts.workersUnseen > 0) {
     notes.push(
-      `${plural(counts.workersUnseen, 'worker', 'workers')} may have sent on sockets that cannot be seen.`,
+      `${plural(counts.workersUnseen, 'worker script', 'worker scripts')} may have sent on sockets that cannot be seen.`,
     );
   }
   if (counts.unconfirmed > 0) {

@@ -1,4 +1,4 @@
-import { type ChangeKind, type Comparable, compareReadings } from '../policy/compare.ts';
+import { type Comparable, compareReadings, headlineOf } from '../policy/compare.ts';
 
 /** Said before all else when a document that the person's browser reads again has changed. */
 export interface PolicyNotice {
@@ -19,8 +19,6 @@ export interface ReadingOfDocument extends Comparable {
   capturedAt: number;
 }
 
-const GRAVEST: readonly ChangeKind[] = ['turned', 'added', 'broadened', 'removed', 'narrowed'];
-
 /**
  * The gravest change between the last reading and the one before it of the same document; null where no document was
  * read twice, a capture is incomplete, or text was only reworded.
@@ -35,10 +33,8 @@ export function latestChange(readings: readonly ReadingOfDocument[]): PolicyNoti
     (one) => one.type === after.type && one.url === after.url && one.regions.join() === after.regions.join(),
   );
   if (!before) return null;
-  const { capture, changes } = compareReadings(before, after);
-  if (!capture.comparable || capture.incomplete) return null;
-  const [first] = [...changes].sort((a, b) => GRAVEST.indexOf(a.kind) - GRAVEST.indexOf(b.kind));
-  return first
-    ? { kind: 'policy-changed', effectiveDate: after.effectiveDate, summary: first.summary }
-    : null;
+  const comparison = compareReadings(before, after);
+  if (!comparison.capture.comparable || comparison.capture.incomplete) return null;
+  const summary = headlineOf(comparison);
+  return summary === null ? null : { kind: 'policy-changed', effectiveDate: after.effectiveDate, summary };
 }

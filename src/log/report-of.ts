@@ -1,10 +1,9 @@
 import { type App, appById, GENERIC } from '../apps/index.ts';
-import { combineHeads } from '../audit/chain.ts';
 import { Tally } from '../audit/tally.ts';
 import type { Policy } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
 import { withReadVersions } from '../policy/merge.ts';
-import { buildReport } from '../report/build-report.ts';
+import { reportOfTally } from '../report/report-of-tally.ts';
 import type { LogDatabase, SessionRow } from './database.ts';
 import { versionsOf } from './policy-versions.ts';
 import { fillTally } from './read.ts';
@@ -56,28 +55,14 @@ export interface ReportParts {
 
 /** The report of a tally that is filled already. */
 export function makeReport({ rows, tally, app, policy, settings, tool }: ReportParts): Report {
-  const first = rows[0]!;
-  const endedAt = Math.max(tally.last, ...rows.map((row) => row.endedAt ?? row.startedAt));
-  const date = settings.judgedAt ?? new Date(endedAt).toISOString().slice(0, 10);
-  return buildReport({
+  const [first, ...others] = rows.map(({ entries, ...row }) => ({ ...row, count: entries }));
+  return reportOfTally({
     tool,
-    app: app.profile,
-    session: {
-      startedAt: new Date(first.startedAt).toISOString(),
-      endedAt: new Date(endedAt).toISOString(),
-      page: first.page,
-      transmissions: tally.transmissions,
-      bytes: tally.bytes,
-    },
-    flows: tally.flows(),
-    blindSpots: tally.blindSpots(),
+    app,
     policy,
     region: settings.region,
-    date,
-    integrity: {
-      log: combineHeads(rows.map((row) => row.head)),
-      entries: rows.reduce((sum, row) => sum + row.entries, 0),
-    },
-    sessions: rows.length,
+    date: settings.judgedAt,
+    tally,
+    sessions: [first!, ...others],
   });
 }

@@ -216,7 +216,7 @@ export function sampleInput(): ReportInput {
         '6 media uploads were encrypted before they left.',
         '14 uploads of telemetry were sealed by the app.',
         '2 request bodies were handed over as Blob, which Chromium does not give.',
-        '1 worker may have sent on sockets that cannot be seen.',
+        '1 worker script may have sent on sockets that cannot be seen.',
       ],
       unreadChannels: ['fetch-body'],
     },

@@ -40,7 +40,7 @@ export interface AuditOptions {
   verify: { report: string; log: string } | null;
 }
 
-export const USAGE = 'npm run audit -- URL… | FILE.har… [options]; the options stand in README.md';
+export const USAGE = 'npm run audit -- URL… | FILE.har… [options]; --help lists them';
 
 /** Parses the arguments of `audit`. Throws `BadInput` with one line that names what is wrong. */
 export function parseAuditOptions(argv: readonly string[]): AuditOptions {

@@ -1,11 +1,10 @@
 import { type App, appById, GENERIC } from '../../apps/index.ts';
-import { combineHeads } from '../../audit/chain.ts';
 import { Tally } from '../../audit/tally.ts';
 import { partyOf } from '../../entities/resolve.ts';
 import type { Policy } from '../../model/claim.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Report } from '../../model/report.ts';
-import { buildReport } from '../../report/build-report.ts';
+import { reportOfTally } from '../../report/report-of-tally.ts';
 import type { SessionLog } from './session-log.ts';
 
 /** By what logs are judged. */
@@ -30,29 +29,15 @@ export function reportOfLogs(logs: readonly SessionLog[], judging: Judging): Rep
     for (const entry of entries) tally.add(judging.app === null ? entry : asIn(app, entry));
   }
   tally.dropped = logs.reduce((sum, log) => sum + log.dropped, 0);
-  const endedAt = new Date(
-    Math.max(tally.last, ...logs.map((log) => log.endedAt ?? log.startedAt)),
-  ).toISOString();
-  return buildReport({
+  const [head, ...others] = logs.map(({ entries, ...log }) => ({ ...log, count: entries.length }));
+  return reportOfTally({
     tool: judging.tool,
-    app: app.profile,
-    session: {
-      startedAt: new Date(first.startedAt).toISOString(),
-      endedAt,
-      page: first.page,
-      transmissions: tally.transmissions,
-      bytes: tally.bytes,
-    },
-    flows: tally.flows(),
-    blindSpots: tally.blindSpots(),
+    app,
     policy: judging.policy ?? app.policy,
     region: judging.region,
-    date: judging.date ?? endedAt.slice(0, 10),
-    integrity: {
-      log: combineHeads(logs.map((log) => log.head)),
-      entries: logs.reduce((sum, log) => sum + log.entries.length, 0),
-    },
-    sessions: logs.length,
+    date: judging.date,
+    tally,
+    sessions: [head!, ...others],
   });
 }
 

@@ -49,7 +49,9 @@ function unknownOf({ blindSpots }: Report): string[] {
     );
   }
   if (workersUnseen > 0)
-    unknown.push(`${counted(workersUnseen, 'worker', 'workers')} may have sent more over sockets`);
+    unknown.push(
+      `${counted(workersUnseen, 'worker script', 'worker scripts')} may have sent more over sockets`,
+    );
   if (dropped > 0)
     unknown.push(
       `${counted(dropped, 'observation', 'observations')} ${plural(dropped, 'was', 'were')} dropped`,

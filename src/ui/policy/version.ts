@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { PolicyVersionRow } from '../../log/policy-versions.ts';
 import type { DocumentType } from '../../model/vocabulary.ts';
 import type { PolicyReading } from '../../policy/read-text.ts';
+import { hashOf } from '../../policy/versions.ts';
 
 /** What is told of a document beside its text. */
 export interface Told {
@@ -17,7 +16,7 @@ export interface Told {
 
 /** A reading as a version to keep. `now`: milliseconds since the epoch. */
 export function versionOf(reading: PolicyReading, told: Told, now: number): PolicyVersionRow {
-  const hash = bytesToHex(sha256(utf8ToBytes(reading.text)));
+  const hash = hashOf(reading.text);
   const { date, ...rest } = told;
   return {
     ...rest,

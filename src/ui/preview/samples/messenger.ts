@@ -300,7 +300,7 @@ export function messenger(): Report {
       dropped: 0,
       notes: [
         '22 bodies unread: encrypted before they left, or handed over in a form that the browser does not give.',
-        '1 worker may have sent on sockets that cannot be seen.',
+        '1 worker script may have sent on sockets that cannot be seen.',
       ],
     },
     integrity: { log: '9f2c61e04b7d18a3c5f602de7791ab34e80c5d12f6b93047aa1e6c85d3f02b79', entries: 1284 },
