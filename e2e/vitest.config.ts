@@ -7,8 +7,8 @@ export default defineConfig({
   test: {
     include: ['e2e/specs/**/*.spec.ts', 'e2e/**/*.test.ts'],
     environment: 'node',
-    fileParallelism: false,
-    maxWorkers: 1,
+    fileParallelism: true,
+    maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 300_000,
     teardownTimeout: 60_000,
