@@ -66,7 +66,7 @@ async function run() {
     'web.whatsapp.com',
     'signs in through its encrypted socket: own number, app version, language, device',
   );
-  const socket = await NoiseSocket.open('wss://web.whatsapp.com/ws/chat', bytesOf(stanzas.CLIENT_PAYLOAD));
+  const socket = await NoiseSocket.open(['wss://web.whatsapp.com/ws/chat'], bytesOf(stanzas.CLIENT_PAYLOAD));
   const stanza = async (hex, what) => {
     tell('web.whatsapp.com', `socket: ${what}`);
     await socket.send(bytesOf(hex));

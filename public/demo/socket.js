@@ -1,69 +1,125 @@
+import { join, keyPair, Noise } from './noise.js';
+
+/** "WA", the protocol's version, the dictionary's version. */
+const PROLOGUE = Uint8Array.of(0x57, 0x41, 6, 3);
+const LENGTH_BYTES = 3;
+
 /** Bytes of hexadecimal text. */
 export function bytesOf(hex) {
   return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }
 
-function join(...parts) {
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
+/** A protobuf field that holds bytes. */
+function field(number, bytes) {
+  const size = [];
+  let { length } = bytes;
+  for (; length > 127; length >>= 7) size.push((length & 127) | 128);
+  return join([(number << 3) | 2, ...size, length], bytes);
 }
 
-/** A protobuf field that holds bytes, shorter than 128 or at most two length bytes long. */
-function field(number, bytes) {
-  const { length } = bytes;
-  const size = length < 128 ? [length] : [(length & 127) | 128, length >> 7];
-  return join([(number << 3) | 2, ...size], bytes);
+/** The fields of a protobuf message of which all hold bytes, by number. */
+function fieldsOf(bytes) {
+  const fields = {};
+  for (let at = 0; at < bytes.length; ) {
+    const number = bytes[at++] >> 3;
+    let length = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++];
+      length |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    fields[number] = bytes.subarray(at, at + length);
+    at += length;
+  }
+  return fields;
 }
 
 function frame(bytes) {
   return join([bytes.length >> 16, (bytes.length >> 8) & 255, bytes.length & 255], bytes);
 }
 
+/** Opens all of them at once; the first to open is kept, the others are closed. */
+async function race(urls) {
+  const sockets = urls.map((url) => new WebSocket(url));
+  const first = await Promise.any(
+    sockets.map(
+      (socket) =>
+        new Promise((resolve, reject) => {
+          socket.binaryType = 'arraybuffer';
+          socket.addEventListener('open', () => resolve(socket), { once: true });
+          socket.addEventListener('error', () => reject(new Error('the socket did not open')), {
+            once: true,
+          });
+        }),
+    ),
+  );
+  for (const socket of sockets) if (socket !== first) socket.close(1000);
+  return first;
+}
+
 /**
- * A socket that encrypts as WhatsApp Web's does (the Noise transport): each plaintext by one AES-GCM call of
- * WebCrypto whose nonce counts up, in frames with a three-byte length. The other end is a stand-in that reads
- * nothing, so the key is made up here instead of being agreed on.
+ * A socket that encrypts as WhatsApp Web's does: a Noise handshake, then each plaintext by one AES-GCM call of
+ * WebCrypto, in frames with a three-byte length. The certificate that the other end shows is not looked at.
  */
 export class NoiseSocket {
   #socket;
-  #key;
-  #counter = 0;
+  #transport;
+  #received = [];
+  #awaited = null;
+  #rest = new Uint8Array(0);
 
-  static async open(url, clientPayload) {
+  /** Opens the first of the addresses that answers, and signs in with a ClientPayload. */
+  static async open(urls, clientPayload) {
     const noise = new NoiseSocket();
-    const raw = crypto.getRandomValues(new Uint8Array(32));
-    noise.#key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt']);
-    noise.#socket = new WebSocket(url);
-    noise.#socket.binaryType = 'arraybuffer';
-    await new Promise((resolve, reject) => {
-      noise.#socket.addEventListener('open', resolve, { once: true });
-      noise.#socket.addEventListener('error', () => reject(new Error('the socket did not open')), {
-        once: true,
-      });
-    });
-    // HandshakeMessage{clientHello{ephemeral}} after the prologue "WA", 6, dictionary version.
-    const ephemeral = crypto.getRandomValues(new Uint8Array(32));
-    noise.#socket.send(join([0x57, 0x41, 6, 3], frame(field(2, field(1, ephemeral)))));
+    const ephemeral = await keyPair();
+    const own = await keyPair();
+    const state = await Noise.begin(PROLOGUE);
+    await state.authenticate(ephemeral.bytes);
+    noise.#socket = await race(urls);
+    noise.#socket.addEventListener('message', ({ data }) => noise.#take(new Uint8Array(data)));
+    // HandshakeMessage{clientHello{ephemeral}}
+    noise.#socket.send(join(PROLOGUE, frame(field(2, field(1, ephemeral.bytes)))));
+    // HandshakeMessage{serverHello{ephemeral, static, payload}}
+    const hello = fieldsOf(fieldsOf(await noise.#frame())[3]);
+    await state.authenticate(hello[1]);
+    await state.agree(ephemeral, hello[1]);
+    await state.agree(ephemeral, await state.decrypt(hello[2]));
+    await state.decrypt(hello[3]);
     // HandshakeMessage{clientFinish{static, payload}}
-    const own = await noise.#encrypt(crypto.getRandomValues(new Uint8Array(32)));
-    const payload = await noise.#encrypt(clientPayload);
-    noise.#socket.send(frame(field(4, join(field(1, own), field(2, payload)))));
+    const sealedKey = await state.encrypt(own.bytes);
+    await state.agree(own, hello[1]);
+    const sealedPayload = await state.encrypt(clientPayload);
+    noise.#socket.send(frame(field(4, join(field(1, sealedKey), field(2, sealedPayload)))));
+    noise.#transport = await state.split();
     return noise;
   }
 
   async send(plaintext) {
-    this.#socket.send(frame(await this.#encrypt(plaintext)));
+    this.#socket.send(frame(await this.#transport.seal(plaintext)));
   }
 
-  async #encrypt(plaintext) {
-    const iv = new Uint8Array(12);
-    new DataView(iv.buffer).setUint32(8, this.#counter++);
-    const algorithm = { name: 'AES-GCM', iv, additionalData: new Uint8Array(0) };
-    return new Uint8Array(await crypto.subtle.encrypt(algorithm, this.#key, plaintext));
+  /** The next plaintext that arrives. */
+  async receive() {
+    return this.#transport.open(await this.#frame());
+  }
+
+  #take(bytes) {
+    this.#rest = join(this.#rest, bytes);
+    for (;;) {
+      const length = (this.#rest[0] << 16) | (this.#rest[1] << 8) | this.#rest[2];
+      if (this.#rest.length < LENGTH_BYTES || this.#rest.length < LENGTH_BYTES + length) break;
+      this.#received.push(this.#rest.slice(LENGTH_BYTES, LENGTH_BYTES + length));
+      this.#rest = this.#rest.slice(LENGTH_BYTES + length);
+    }
+    this.#awaited?.();
+  }
+
+  async #frame() {
+    while (this.#received.length === 0) {
+      await new Promise((resolve) => {
+        this.#awaited = resolve;
+      });
+    }
+    return this.#received.shift();
   }
 }

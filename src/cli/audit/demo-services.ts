@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WebSocketServer } from 'ws';
+import { answerWhatsApp } from '../loopback/whatsapp-socket.ts';
 
 /** Where the demonstration page stands, and whom it sends to. */
 export const DEMO_PAGE = 'https://web.whatsapp.com/';
@@ -23,6 +24,7 @@ const PAGES: Record<string, string> = {
   '/': 'index.html',
   '/demo.css': 'demo.css',
   '/demo.js': 'demo.js',
+  '/noise.js': 'noise.js',
   '/socket.js': 'socket.js',
   '/stanzas.js': 'stanzas.js',
   '/worker.js': 'worker.js',
@@ -43,6 +45,7 @@ export interface DemoServices {
 export async function startDemoServices(): Promise<DemoServices> {
   const server = createServer((request, response) => void answer(request, response));
   const sockets = new WebSocketServer({ server, path: '/ws/chat' });
+  sockets.on('connection', (socket) => answerWhatsApp(socket, {}));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
