@@ -4,6 +4,8 @@ import type { Item } from '../model/item.ts';
 import type { BlindSpots } from '../model/report.ts';
 import type { Channel, Context, Vantage } from '../model/vocabulary.ts';
 import { BlindSpotTable, notesOf } from './blind-spots.ts';
+import type { ChannelCounts } from './channel-readings.ts';
+import { ChannelTable, type Legibility } from './channel-table.ts';
 import { FlowTable } from './flow-table.ts';
 import { Footing, type LostFooting } from './footing.ts';
 
@@ -70,6 +72,7 @@ export class Tally {
   readonly #lanes = new Map<string, Map<number, [number, number]>>();
   readonly #workers = new Map<Context, Set<string>>();
   readonly #unread = new BlindSpotTable();
+  readonly #channels = new ChannelTable();
   #blobWorkers = false;
   #bodiesRead = 0;
   #bodiesUnread = 0;
@@ -167,6 +170,16 @@ export class Tally {
     return { ...spots, byChannel, notes: notesOf({ ...spots, byChannel, unconfirmed, heldFrames }) };
   }
 
+  /** What left by host and channel, for `channelReadings`. */
+  channelCounts(): ChannelCounts {
+    const sizeOf = (context: Context) => this.#workers.get(context)?.size ?? 0;
+    return {
+      rows: this.#channels.list(),
+      covered: this.#covered,
+      sharedWorkers: sizeOf('shared-worker') + sizeOf('service-worker'),
+    };
+  }
+
   #retract(entry: Entry): void {
     const open = this.#open.get(entry.transmission);
     if (!open) return;
@@ -179,6 +192,7 @@ export class Tally {
     if (entry.channel === 'crypto' && entry.level !== 'size-and-time' && entry.bytes !== null) {
       this.#covered += entry.bytes + TRANSPORT_OVERHEAD;
     }
+    this.#channels.add(entry, legibilityOf(entry, entry.read === 'full'), sizeOf(entry), 1);
     this.#countItems(entry.id, entry, entry.items, 'page', 1);
   }
 
@@ -197,6 +211,7 @@ export class Tally {
     if (entry.level === 'size-and-time') this.#opaqueFrames += entry.opaqueBytes;
     else this.#opaque += entry.opaqueBytes;
     const read = entry.read === 'full' && entry.level !== 'size-and-time';
+    this.#channels.add(entry, legibilityOf(entry, read), sizeOf(entry), 1);
     this.#bodies(entry.bytes, read, entry, entry.reason, 1);
     this.#countItems(entry.id, entry, entry.items, entry.vantage, 1);
   }
@@ -220,10 +235,15 @@ export class Tally {
     const readers = [network, page].filter((entry) => entry?.read === 'full') as Entry[];
     const opaque = readers.length > 0 ? Math.min(...readers.map((entry) => entry.opaqueBytes)) : (bytes ?? 0);
     this.#opaque += sign * opaque;
-    if (one.channel === 'websocket') {
+    const size = { bytes: bytes ?? 0, opaqueBytes: opaque };
+    if (one.channel !== 'websocket') {
+      const level = opaque > 0 && opaque >= (bytes ?? 0) ? 'size-and-time' : 'plaintext';
+      this.#channels.add(one, legibilityOf({ ...best, bytes, level }, read), size, sign);
+    } else {
       if (network && sign > 0) this.#confirm(network.url);
       if (network && !page) {
         this.#networkOnlySockets += sign;
+        this.#channels.add(one, 'out-of-sight', size, sign);
         this.#unread.add(best, 'sockets', "opened out of the page hook's sight", sign);
       }
     }
@@ -297,4 +317,14 @@ function isUnclear({ page, network }: Open): boolean {
 
 function unreadReason(page: Entry | null, network: Entry | null): string {
   return page?.reason || network?.reason || '';
+}
+
+function legibilityOf(entry: Pick<Entry, 'bytes' | 'read' | 'level'>, read: boolean): Legibility {
+  if (entry.bytes === 0) return 'read';
+  if (entry.level === 'size-and-time' || (!read && entry.read === 'none')) return 'opaque';
+  return read ? 'read' : 'partial';
+}
+
+function sizeOf({ bytes, opaqueBytes }: Entry): { bytes: number; opaqueBytes: number } {
+  return { bytes: bytes ?? 0, opaqueBytes };
 }

@@ -15,6 +15,7 @@ export const HOST_ROLES = [
   'login',
   'other',
 ] as const;
+export type HostRole = (typeof HOST_ROLES)[number];
 
 /** An app's profile: plain data, one `profile.json` a folder under `src/apps/`. */
 export const AppProfileSchema = v.object({
@@ -53,6 +54,11 @@ export const AppProfileSchema = v.object({
     () => [],
   ),
   /** An honest word on what can be watched: `full`, `partial`, `size-and-time`, `none`. */
-  watchable: v.object({ level: v.picklist(['full', 'partial', 'size-and-time', 'none']), note: v.string() }),
+  watchable: v.object({
+    level: v.picklist(['full', 'partial', 'size-and-time', 'none']),
+    note: v.string(),
+    /** Ways out that no extension can watch (a call's media, another program), each with why, as sentences. */
+    unwatched: v.optional(v.array(v.object({ what: v.string(), why: v.string() })), () => []),
+  }),
 });
 export type AppProfile = v.InferOutput<typeof AppProfileSchema>;

@@ -1,6 +1,7 @@
+import type { HostRole } from './app.ts';
 import type { Claim, PolicyDocument } from './claim.ts';
 import type { Flow } from './flow.ts';
-import type { Channel, Context, UnreadChannel, Verdict } from './vocabulary.ts';
+import type { Channel, ChannelStatus, Context, UnreadChannel, Verdict } from './vocabulary.ts';
 
 /** A flow or a claim with its verdict. */
 export interface Finding {
@@ -46,6 +47,25 @@ export interface BlindSpots {
   unreadChannels?: UnreadChannel[];
 }
 
+/** How far one of an app's ways out could be read. Counts are of transmissions, of sockets where out of sight. */
+export interface ChannelReading {
+  /** How it leaves; like channels share a row (`fetch` for all calls, `navigation` for all that a page loads). */
+  channel: Channel;
+  /** What its hosts are for in the app's profile; null for hosts that it does not name. */
+  role: HostRole | null;
+  hosts: string[];
+  /** What it is, where the profile names it itself. */
+  what?: string;
+  status: ChannelStatus;
+  read: number;
+  partial: number;
+  opaque: number;
+  outOfSight: number;
+  bytes: number;
+  /** One sentence; empty where everything was read. */
+  why: string;
+}
+
 /** `report.json`, schema `candor/report@1`. */
 export interface Report {
   schema: 'candor/report@1';
@@ -65,6 +85,8 @@ export interface Report {
   flows: Flow[];
   findings: Finding[];
   blindSpots: BlindSpots;
+  /** The app's channels: which were read, opaque, not watched, or not used. */
+  channels?: ChannelReading[];
   integrity: { log: string; entries: number };
   /** True where `--reveal` wrote identifiers' values. */
   revealed?: boolean;

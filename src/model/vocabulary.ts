@@ -124,3 +124,7 @@ export type Feature = (typeof FEATURES)[number];
 /** Channels whose bytes went out unread, as the judge is told of them. */
 export const UNREAD_CHANNELS = ['websocket', 'fetch-body', 'worker-socket'] as const;
 export type UnreadChannel = (typeof UNREAD_CHANNELS)[number];
+
+/** Whether one of an app's ways out could be read in an audit. */
+export const CHANNEL_STATUSES = ['read', 'partly', 'opaque', 'not-watched', 'not-used'] as const;
+export type ChannelStatus = (typeof CHANNEL_STATUSES)[number];

@@ -6,7 +6,7 @@ import { judge } from '../audit/judge/judge.ts';
 import type { AppProfile } from '../model/app.ts';
 import type { Policy } from '../model/claim.ts';
 import type { Flow } from '../model/flow.ts';
-import type { BlindSpots, Finding, Report } from '../model/report.ts';
+import type { BlindSpots, ChannelReading, Finding, Report } from '../model/report.ts';
 import type { Feature, UnreadChannel, Verdict } from '../model/vocabulary.ts';
 
 /** What a report is made from. Flows and blind spots come masked; nothing here sees an identifier's value. */
@@ -17,6 +17,7 @@ export interface ReportInput {
   session: { startedAt: string; endedAt: string; page: string; transmissions: number; bytes: number };
   flows: readonly Flow[];
   blindSpots: BlindSpots;
+  channels?: readonly ChannelReading[];
   /** Every document and claim known of the app; the region and the date choose. */
   policy: Policy;
   /** The person's region, `EEA`, `US`, …; empty where not told: then only global documents count. */
@@ -104,6 +105,7 @@ export function buildReport(input: ReportInput): Report {
     flows: [...input.flows],
     findings: [...ofFlows.map(({ weight: _, ...finding }) => finding), ...ofClaims],
     blindSpots: input.blindSpots,
+    ...(input.channels ? { channels: [...input.channels] } : {}),
     integrity: input.integrity,
     ...(input.revealed ? { revealed: true } : {}),
   };

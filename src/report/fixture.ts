@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import claims from '../apps/whatsapp/claims.json' with { type: 'json' };
 import profile from '../apps/whatsapp/profile.json' with { type: 'json' };
-import { AppProfileSchema } from '../model/app.ts';
+import { AppProfileSchema, type HostRole } from '../model/app.ts';
 import { PolicySchema } from '../model/claim.ts';
 import type { DataTypeMember } from '../model/data-types.ts';
 import type { EvidenceSample, Flow } from '../model/flow.ts';
-import type { Report } from '../model/report.ts';
-import type { Channel, EvidenceLevel, Party, Vantage } from '../model/vocabulary.ts';
+import type { ChannelReading, Report } from '../model/report.ts';
+import type { Channel, ChannelStatus, EvidenceLevel, Party, Vantage } from '../model/vocabulary.ts';
 import { buildReport, type ReportInput } from './build-report.ts';
 
 const DAY = '2016-11-22T';
@@ -220,12 +220,41 @@ export function sampleInput(): ReportInput {
       ],
       unreadChannels: ['fetch-body'],
     },
+    channels: [
+      reading(
+        'websocket',
+        'socket',
+        'read',
+        1090,
+        0,
+        'Closed on the wire, read before the app encrypted it.',
+      ),
+      reading('fetch', 'media', 'opaque', 0, 6, 'In a form that could not be opened: size and time only.'),
+      reading('fetch', 'telemetry', 'partly', 158, 16, 'Some of it could not be had or not be opened.'),
+      reading('other', 'crash', 'not-used', 0, 0, 'Nothing went to these hosts while the audit ran.'),
+      {
+        ...reading('other', null, 'not-watched', 0, 0, 'WebRTC encrypts them.'),
+        what: 'Sound and picture of calls',
+      },
+    ],
     policy: v.parse(PolicySchema, claims),
     region: 'US',
     date: '2016-11-22',
     integrity: { log: '9f2c61e04b7d18a3c5f602de7791ab34e80c5d12f6b93047aa1e6c85d3f02b79', entries: 1284 },
     done: ['message', 'presence', 'typing', 'search', 'media'],
   };
+}
+
+function reading(
+  channel: Channel,
+  role: HostRole | null,
+  status: ChannelStatus,
+  read: number,
+  opaque: number,
+  why: string,
+): ChannelReading {
+  const hosts = role ? [`${role}.whatsapp.example`] : [];
+  return { channel, role, hosts, status, read, partial: 0, opaque, outOfSight: 0, bytes: read * 400, why };
 }
 
 /** A report of that session, really judged against WhatsApp's documents of 25 August 2016. */

@@ -30,6 +30,7 @@ it('has the keys of the contract, in its order', () => {
     'flows',
     'findings',
     'blindSpots',
+    'channels',
     'integrity',
   ]);
   expect(Object.keys(written.flows[0])).toEqual([

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { HOST_ROLES } from '../model/app.ts';
 import { ClaimSchema, PolicyDocumentSchema } from '../model/claim.ts';
 import { DATA_TYPES, type DataType } from '../model/data-types.ts';
 import type { Report } from '../model/report.ts';
 import {
+  CHANNEL_STATUSES,
   CHANNELS,
   CLAIM_VERDICTS,
   CONTEXTS,
@@ -110,6 +112,23 @@ export const ReportSchema = v.object({
     ),
     unreadChannels: v.optional(v.array(v.picklist(UNREAD_CHANNELS))),
   }),
+  channels: v.optional(
+    v.array(
+      v.object({
+        channel: v.picklist(CHANNELS),
+        role: v.nullable(v.picklist(HOST_ROLES)),
+        hosts: v.array(v.string()),
+        what: v.optional(v.string()),
+        status: v.picklist(CHANNEL_STATUSES),
+        read: Count,
+        partial: Count,
+        opaque: Count,
+        outOfSight: Count,
+        bytes: Count,
+        why: v.string(),
+      }),
+    ),
+  ),
   integrity: v.object({ log: v.string(), entries: Count }),
   revealed: v.optional(v.boolean()),
 });

@@ -1,5 +1,6 @@
 import type { App } from '../apps/index.ts';
 import { combineHeads } from '../audit/chain.ts';
+import { channelReadings } from '../audit/channel-readings.ts';
 import type { Tally } from '../audit/tally.ts';
 import type { Policy } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
@@ -53,6 +54,7 @@ export function reportOfTally({
     },
     flows: tally.flows(),
     blindSpots: tally.blindSpots(),
+    channels: channelReadings(tally.channelCounts(), app.profile),
     policy,
     region,
     date: date ?? endedAt.slice(0, 10),

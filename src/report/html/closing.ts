@@ -1,7 +1,8 @@
+import { channelsOf } from '../view/channels.ts';
 import { DOCUMENT_WORDS, safeLink } from '../view/documents.ts';
 import { capital, counted, date, duration } from '../view/format.ts';
 import { neverSeen, spotsOf } from '../view/reading.ts';
-import { chip } from './drawn.ts';
+import { chip, icon } from './drawn.ts';
 import { type Facts, ZONE } from './facts.ts';
 import { type Markup, markup, type Section } from './markup.ts';
 
@@ -26,8 +27,23 @@ export function blind({ report, share }: Facts): Section | null {
     title: 'Blind spots',
     body: markup`<p>${share.total > 0 && `${share.short.replace(/ read$/, '')} could be read. `}${share.sentence}</p>
 ${meter(share)}
-<ul class="limits">${spotsOf(report).map((note) => markup`<li>${note}</li>`)}</ul>`,
+<ul class="limits">${spotsOf(report).map((note) => markup`<li>${note}</li>`)}</ul>
+${channels(report)}`,
   };
+}
+
+/** Which of the app's channels were read. */
+function channels(report: Facts['report']): Markup {
+  const rows = channelsOf(report);
+  if (rows.length === 0) return markup``;
+  const lines = rows.map(
+    (row) =>
+      markup`<tr><th scope="row">${row.name}<span class="ps">${row.where}</span></th><td><span class="v ${row.tone} v-bare">${icon(row.tone)}${row.word}</span></td><td>${row.what}</td></tr>\n`,
+  );
+  return markup`<h3>Channels of the app</h3>
+<table class="prom chan"><caption class="sr">Which of the app’s channels were read</caption>
+<thead><tr><th scope="col">Channel</th><th scope="col">This audit</th><th scope="col">How much</th></tr></thead>
+<tbody>${lines}</tbody></table>`;
 }
 
 const METER = 690;

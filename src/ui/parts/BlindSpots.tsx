@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import { channelsOf } from '../../report/view/channels.ts';
 import { counted, number, size } from '../../report/view/format.ts';
 import { neverSeen, type ReadingShare, spotsOf } from '../../report/view/reading.ts';
 import type { UnreadRow } from '../data.ts';
@@ -58,6 +59,7 @@ export function BlindSpots({ report, share, unread }: Props) {
           </ul>
         </>
       )}
+      <Channels report={report} />
       <h3>Never visible from a device</h3>
       <ul class="never">
         {neverSeen(report.app).map((sentence) => (
@@ -67,6 +69,43 @@ export function BlindSpots({ report, share, unread }: Props) {
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+function Channels({ report }: Pick<Props, 'report'>) {
+  const rows = channelsOf(report);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3>Channels of the app</h3>
+      <table class="pt">
+        <caption class="sr">Which of the app’s channels were read</caption>
+        <thead>
+          <tr>
+            <th scope="col">Channel</th>
+            <th scope="col">This audit</th>
+            <th scope="col">How much</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.name} ${row.where}`}>
+              <th scope="row">
+                {row.name}
+                <span class="ps">{row.where}</span>
+              </th>
+              <td>
+                <span class={`v ${row.tone} v-bare`}>
+                  <Icon name={row.tone} class="vi-s" />
+                  {row.word}
+                </span>
+              </td>
+              <td>{row.what}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }

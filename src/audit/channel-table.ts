@@ -1,0 +1,46 @@
+import type { Entry } from '../model/entry.ts';
+import type { Channel } from '../model/vocabulary.ts';
+
+/** How one transmission could be read. */
+export type Legibility = 'read' | 'partial' | 'opaque' | 'out-of-sight';
+
+/** What left for one host through one channel. */
+export interface ChannelCount {
+  host: string;
+  channel: Channel;
+  read: number;
+  partial: number;
+  opaque: number;
+  /** Sockets whose frames nothing showed. */
+  outOfSight: number;
+  bytes: number;
+  opaqueBytes: number;
+}
+
+/** Transmissions by host and channel with how they could be read, added and taken back one by one. */
+export class ChannelTable {
+  readonly #rows = new Map<string, ChannelCount>();
+
+  add(
+    { host, channel }: Pick<Entry, 'host' | 'channel'>,
+    legibility: Legibility,
+    size: { bytes: number; opaqueBytes: number },
+    sign: 1 | -1,
+  ): void {
+    const key = `${channel} ${host}`;
+    let row = this.#rows.get(key);
+    if (!row) {
+      row = { host, channel, read: 0, partial: 0, opaque: 0, outOfSight: 0, bytes: 0, opaqueBytes: 0 };
+      this.#rows.set(key, row);
+    }
+    row[legibility === 'out-of-sight' ? 'outOfSight' : legibility] += sign;
+    row.bytes += sign * size.bytes;
+    row.opaqueBytes += sign * size.opaqueBytes;
+    if (row.read + row.partial + row.opaque + row.outOfSight === 0) this.#rows.delete(key);
+  }
+
+  /** Copies, in the order first met. */
+  list(): ChannelCount[] {
+    return [...this.#rows.values()].map((row) => ({ ...row }));
+  }
+}
