@@ -19,6 +19,9 @@ const LOADED: ReadonlySet<Channel> = new Set([
 ]);
 const CALLED: ReadonlySet<Channel> = new Set(['xhr', 'beacon', 'form', 'ping', 'eventsource', 'other']);
 
+/** Roles that say nothing of a way out of its own. */
+const PLAIN: ReadonlySet<HostRole> = new Set(['page', 'code', 'other']);
+
 /** Like channels stand in one row, under the name of the commonest. */
 function groupOf(channel: Channel): Channel {
   if (LOADED.has(channel)) return 'navigation';
@@ -82,6 +85,7 @@ export function channelReadings(
     list.push({ ...fresh('other', null), what, status: 'not-watched', why });
   }
   for (const role of new Set(profile.hosts.map((host) => host.role))) {
+    if (PLAIN.has(role)) continue;
     if (list.some((reading) => reading.role === role)) continue;
     const hosts = profile.hosts.filter((host) => host.role === role).map(({ host }) => host);
     const why = 'Nothing went to these hosts while the audit ran.';

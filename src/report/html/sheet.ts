@@ -38,6 +38,7 @@ pre { padding: var(--s-2) var(--s-3); border-radius: var(--r-s); background: var
 code { direction: ltr; unicode-bidi: isolate; }
 .rests { margin-block-start: var(--s-2); font-size: var(--text-s); color: var(--ink-2); }
 .rests b { color: var(--ink); font-weight: var(--weight-m); }
+.limits + h3 { margin-block-start: var(--s-5); }
 .prom { table-layout: fixed; }
 .prom thead th:nth-child(1) { inline-size: 40%; }
 .prom thead th:nth-child(2) { inline-size: 8.5rem; }

@@ -52,6 +52,12 @@ const WORDS: Record<ChannelStatus, readonly [word: string, tone: ClaimVerdict]> 
   'not-used': ['Not used', 'not-exercised'],
 };
 
+/** What goes to the host of the page itself. */
+const OWN_HOST: Partial<Record<Channel, string>> = {
+  fetch: 'Calls to the page’s own host',
+  websocket: 'Live connection',
+};
+
 /** How many are spelled out; the rest is a count. */
 const MAX_HOSTS = 3;
 
@@ -77,6 +83,7 @@ function nameOf({ what, role, channel, hosts }: ChannelReading): string {
   if (what) return what;
   const inside = INSIDE[channel];
   if (inside) return inside;
+  if (role === 'page') return OWN_HOST[channel] ?? ROLES.page;
   if (role) return ROLES[role];
   return hosts.length > 0 ? 'Hosts that the app’s profile does not name' : 'Workers shared between pages';
 }
