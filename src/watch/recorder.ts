@@ -50,18 +50,28 @@ interface Queued {
   reason: string;
 }
 
+/** Runs `flush` in the next turn of the event loop, after whatever the page still does in this one. */
+function nextTurn(flush: () => void): () => void {
+  const { port1, port2 } = new native.ChannelOf();
+  port1.onmessage = flush;
+  return () => native.portPost(port2, 0);
+}
+
 /**
  * Queues what hooks saw and hands it to the relay in one string a turn of the event loop; at once while the
  * page is going away, when no later turn would come.
  */
-export function createRecorder(context: Context, send: (text: string) => void): Recorder {
+export function createRecorder(
+  context: Context,
+  send: (text: string) => void,
+  soon: (flush: () => void) => () => void = nextTurn,
+): Recorder {
   let queue: Queued[] = [];
   let waiting: Queued[] = [];
   let seq = 0;
   let leaving = false;
   let scheduled = false;
-  const { port1, port2 } = new native.ChannelOf();
-  port1.onmessage = () => flush();
+  const schedule = soon(flush);
 
   function write({ time, seen, body, bytes, read, reason }: Queued): string {
     const kind = body === null ? 'n' : typeof body !== 'string' ? 'b' : seen.frame ? 'f' : 't';
@@ -97,12 +107,12 @@ export function createRecorder(context: Context, send: (text: string) => void): 
     if (leaving) flush();
     else if (!scheduled) {
       scheduled = true;
-      native.portPost(port2, 0);
+      schedule();
     }
   }
 
   native.listen(
-    window,
+    globalThis as unknown as EventTarget,
     'pagehide',
     () => {
       leaving = true;
@@ -113,7 +123,7 @@ export function createRecorder(context: Context, send: (text: string) => void): 
     },
     true,
   );
-  native.listen(window, 'pageshow', () => {
+  native.listen(globalThis as unknown as EventTarget, 'pageshow', () => {
     leaving = false;
   });
 

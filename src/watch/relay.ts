@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type Delivery, PORT_NAME, WRITE_AHEAD } from './delivery.ts';
 import { HELLO, RECORDS } from './page-events.ts';
+import { randomId } from './random-id.ts';
 
 /** Bytes that wait for the background at most; beyond it batches are dropped and counted. */
 const MAX_WAITING = 16_777_216;
@@ -15,7 +16,7 @@ const PATIENCE_MS = 5000;
  * written it to the log; while the page goes away it is also written ahead to storage, which survives.
  */
 export function relay(topOrigin: string | null): void {
-  const run = crypto.randomUUID();
+  const run = randomId();
   const waiting = new Map<number, Delivery>();
   let waitingSize = 0;
   /** What has come since the last batch was sent; it leaves as one batch when that one is acknowledged. */

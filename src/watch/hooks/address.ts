@@ -1,12 +1,15 @@
 import * as native from './natives.ts';
 
+/** What relative addresses start from: a page may move it. */
+const base = typeof document === 'undefined' ? () => location.href : () => native.baseUri(document);
+
 /** The absolute address that the browser makes of a page's argument; empty where it cannot be told. */
 export function absolute(input: unknown): string {
   if (native.isBranded(native.urlHref, input)) return native.urlHref(input);
   const text = native.textOf(input);
   if (text === null) return '';
   try {
-    return native.urlHref(new native.URLOf(text, native.baseUri(document)));
+    return native.urlHref(new native.URLOf(text, base()));
   } catch {
     return '';
   }

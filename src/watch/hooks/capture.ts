@@ -19,9 +19,10 @@ const responseBuffer = native.uncurry(Response.prototype.arrayBuffer);
 const responseHeaders = native.getter<Headers>(Response.prototype, 'headers')!;
 const headersGet = native.uncurry(Headers.prototype.get);
 const streamLocked = native.getter<boolean>(ReadableStream.prototype, 'locked')!;
-const serializeXml = native.uncurry(XMLSerializer.prototype.serializeToString);
-const XmlSerializerOf = XMLSerializer;
-const nodeType = native.getter<number>(Node.prototype, 'nodeType')!;
+// Workers have no documents to send.
+const XmlSerializerOf = globalThis.XMLSerializer;
+const serializeXml = XmlSerializerOf && native.uncurry(XmlSerializerOf.prototype.serializeToString);
+const nodeType = native.getter<number>(globalThis.Node?.prototype, 'nodeType');
 const stringSlice = native.uncurry(String.prototype.slice);
 const formHas = native.uncurry(FormData.prototype.has);
 const isForm = (self: object) => formHas(self as FormData, '');
@@ -48,7 +49,7 @@ export function capture(body: unknown): Captured {
   if (native.isBranded(streamLocked, body)) {
     return { contentType: '', bytes: null, read: 'none', reason: 'a stream, left unread', body: null };
   }
-  if (native.isBranded(nodeType, body)) {
+  if (nodeType && native.isBranded(nodeType, body)) {
     return captureText(serializeXml(new XmlSerializerOf(), body as Node), 'application/xml');
   }
   return { contentType: '', bytes: null, read: 'none', reason: 'an object of the page', body: null };

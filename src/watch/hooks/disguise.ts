@@ -53,23 +53,36 @@ export function observeCall(
 
 /** Puts a stand-in in place of a global constructor, and in its prototype's `constructor`. */
 export function replaceConstructor(name: string, make: (target: object) => object): void {
-  const globals = window as unknown as Record<string, { prototype: object } | undefined>;
+  const globals = globalThis as unknown as Record<string, { prototype: object } | undefined>;
   const prototype = globals[name]?.prototype;
   if (!prototype) return;
-  if (replace(window, name, (target) => make(target as object))) {
+  if (replace(globalThis, name, (target) => make(target as object))) {
     const proxy = globals[name]!;
     replace(prototype, 'constructor', () => proxy);
   }
 }
 
-/** `Function.prototype.toString` prints stand-ins as what they stand for, itself included. */
-export function disguise(): void {
+/**
+ * `Function.prototype.toString` prints stand-ins as what they stand for, itself included. Asked about `secret`, which
+ * no page knows, it answers: so one script can tell that another of the same worker has put the hooks in already.
+ */
+export function disguise(secret?: string): void {
   replace(Function.prototype, 'toString', (target) =>
     standIn(target as object, {
       apply(fn, self, args) {
+        if (secret !== undefined && self === secret) return secret;
         const original = typeof self === 'function' ? native.mapGet(originals, self as object) : undefined;
         return native.callFor(fn, original ?? self, args);
       },
     }),
   );
+}
+
+/** True where `disguise` was called here with the same secret. */
+export function isDisguised(secret: string): boolean {
+  try {
+    return native.reflect.apply(Function.prototype.toString, secret, []) === secret;
+  } catch {
+    return false;
+  }
 }

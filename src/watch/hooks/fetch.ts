@@ -30,8 +30,8 @@ function bodyOf(init: unknown): Captured | null {
   return value === undefined || value === null ? null : capture(value);
 }
 
-/** `fetch` and `fetchLater`, and `Request` so that its body is known. */
-export function hookFetch(recorder: Recorder): void {
+/** `fetch` and `fetchLater` of their owner, and `Request` so that its body is known. */
+export function hookFetch(recorder: Recorder, owner: object = window): void {
   const seen = (_self: object, args: ArrayLike<unknown>) => {
     const input = native.argument(args, 0);
     const init = native.argument(args, 1);
@@ -51,8 +51,8 @@ export function hookFetch(recorder: Recorder): void {
       captured: captured ?? EMPTY,
     });
   };
-  observeCall(window, 'fetch', seen);
-  observeCall(window, 'fetchLater', seen);
+  observeCall(owner, 'fetch', seen);
+  observeCall(owner, 'fetchLater', seen);
 
   const make = (target: object) => {
     const proxy = standIn(target, {

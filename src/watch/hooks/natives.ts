@@ -26,10 +26,13 @@ const split = uncurry(String.prototype.split) as unknown as (self: string, separ
 const includes = uncurry(String.prototype.includes) as (self: string, search: string) => boolean;
 const indexOf = uncurry(String.prototype.indexOf) as (self: string, search: string) => number;
 
-/** How stacks name this script, read off one of our own; empty where it cannot be told. */
-const HERE = /([^\s()@]+|<anonymous code>):\d+:\d+\)?$/m.exec(
-  split(new Error().stack ?? '', '\n').find((line) => /:\d+:\d+\)?$/.test(line)) ?? '',
-)?.[1];
+/** How stacks name this script, read off one of our own; empty in a worker, whose own script stands in the same file. */
+const HERE =
+  typeof document === 'undefined'
+    ? ''
+    : /([^\s()@]+|<anonymous code>):\d+:\d+\)?$/m.exec(
+        split(new Error().stack ?? '', '\n').find((line) => /:\d+:\d+\)?$/.test(line)) ?? '',
+      )?.[1];
 
 /** An error that a native threw at a caller, without our lines in its stack. */
 function withoutUs(error: unknown): unknown {
@@ -142,7 +145,8 @@ export const requestBody = getter<ReadableStream | null>(Request.prototype, 'bod
 export const requestClone = uncurry(Request.prototype.clone);
 export const requestUsed = getter<boolean>(Request.prototype, 'bodyUsed')!;
 export const requestBuffer = uncurry(Request.prototype.arrayBuffer);
-export const baseUri = getter<string>(Node.prototype, 'baseURI')!;
+// Workers have no document: what follows of it is asked for in pages only.
+export const baseUri = getter<string>(globalThis.Node?.prototype, 'baseURI')!;
 export const eventTarget = getter<EventTarget | null>(Event.prototype, 'target')!;
 export const dispatch = uncurry(EventTarget.prototype.dispatchEvent);
 export const listen = uncurry(EventTarget.prototype.addEventListener) as (
@@ -152,8 +156,8 @@ export const listen = uncurry(EventTarget.prototype.addEventListener) as (
   options?: boolean | AddEventListenerOptions,
 ) => void;
 export const CustomEventOf = CustomEvent;
-export const MouseEventOf = MouseEvent;
-export const createElement = uncurry(Document.prototype.createElement) as (
+export const MouseEventOf = globalThis.MouseEvent;
+export const createElement = (globalThis.Document && uncurry(Document.prototype.createElement)) as (
   doc: Document,
   tag: string,
 ) => HTMLElement;

@@ -22,7 +22,7 @@ export function hookStreams(recorder: Recorder): void {
   const streams = new native.WeakMapOf<object, Sending>();
   const writers = new native.WeakMapOf<object, Sending>();
   const sessions = new native.WeakMapOf<object, Sending>();
-  const classes = window as unknown as Record<string, { prototype: object } | undefined>;
+  const classes = globalThis as unknown as Record<string, { prototype: object } | undefined>;
 
   function know(stream: unknown, sending: Sending): void {
     if (typeof stream === 'object' && stream !== null) native.mapSet(streams, stream, sending);
