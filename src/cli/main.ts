@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<(argv: string[]) => Promise<number>
   'eval:detect': async () => (await import('./eval-detect.ts')).evalDetect,
   'eval:policy': async () => (await import('./eval-policy.ts')).evalPolicy,
   'eval:verdict': async () => (await import('./eval-verdict.ts')).evalVerdict,
+  claims: async () => (await import('./claims.ts')).claims,
   matrix: async () => (await import('./matrix.ts')).matrix,
   timeline: async () => (await import('./policy-timeline.ts')).policyTimeline,
 };

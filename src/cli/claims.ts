@@ -1,0 +1,214 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { placeClaims } from '../audit/claim-places.ts';
+import { type ClaimReview, type ReadClaim, reviewClaims } from '../audit/claim-review.ts';
+import {
+  type Claim,
+  type Policy,
+  type PolicyDocument,
+  PolicyDocumentSchema,
+  PolicySchema,
+} from '../model/claim.ts';
+import { readPolicy } from '../policy/read-text.ts';
+import { statementOf } from '../report/view/statement.ts';
+
+const APPS = fileURLToPath(new URL('../apps/', import.meta.url));
+const USAGE = `usage: claims --texts DIR [--list] [--write] [APP…]
+       claims --add APP --id ID --url URL --date YYYY-MM-DD --title T [--type policy] [--regions EEA,UK] FILE
+
+Reads the texts that bundled claims were taken from (told by their SHA-256) and holds the claims against the
+reading. --list prints each claim with its sentence; --write adds what only the reading found, in our own words,
+marked as read and not yet reviewed. --add begins a new document the same way.`;
+
+interface Options {
+  texts: string;
+  list: boolean;
+  write: boolean;
+  apps: string[];
+}
+
+/**
+ * `claims`: regenerates the bundled claims from the texts at hand and shows them beside their sentences, for the
+ * review by reading. Returns the exit status: 0 done, 2 bad usage or input, said in one line.
+ */
+export async function claims(argv: string[]): Promise<number> {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(argv);
+  } catch (error) {
+    console.error(`claims: ${(error as Error).message}\n${USAGE}`);
+    return 2;
+  }
+  const { values, positionals } = parsed;
+  try {
+    if (values.add !== undefined) return await add(values.add, values, positionals);
+    if (!values.texts) throw new Error('--texts DIR is missing');
+    return await review({
+      texts: values.texts,
+      list: values.list ?? false,
+      write: values.write ?? false,
+      apps: positionals,
+    });
+  } catch (error) {
+    console.error(`claims: ${(error as Error).message}`);
+    return 2;
+  }
+}
+
+function parse(argv: string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  return parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      texts: text,
+      list: flag,
+      write: flag,
+      add: text,
+      id: text,
+      url: text,
+      date: text,
+      title: text,
+      type: text,
+      regions: text,
+    },
+  });
+}
+
+/** Texts in a folder and below it by the SHA-256 of their bytes. */
+async function textsOf(folder: string): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(txt|md|html?)$/i.test(entry.name)) continue;
+    const bytes = await readFile(join(entry.parentPath, entry.name));
+    texts.set(createHash('sha256').update(bytes).digest('hex'), bytes.toString('utf8'));
+  }
+  return texts;
+}
+
+async function policyOf(app: string): Promise<Policy | null> {
+  try {
+    return v.parse(PolicySchema, JSON.parse(await readFile(join(APPS, app, 'claims.json'), 'utf8')));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** What the reader finds, with the sentence each claim stands in. */
+function readingOf(text: string, document: PolicyDocument, service: string): ReadClaim[] {
+  const reading = readPolicy({ text }, { service, document: document.id });
+  if (reading.refused) throw new Error(`${document.id}: ${reading.refused}`);
+  return reading.claims
+    .filter((claim) => claim.data.length > 0)
+    .map((claim) => ({ claim, sentence: reading.text.slice(claim.start ?? 0, claim.end ?? 0) }));
+}
+
+/** A read claim as it is bundled: in our words, without the sentence. */
+function bundled(claim: Claim, id: string): Claim {
+  const { quote: _, ...rest } = claim;
+  const statement = statementOf({ ...claim, summary: undefined });
+  return { ...rest, id, summary: `${statement}.`.slice(0, 200), source: 'reader' };
+}
+
+async function write(app: string, policy: Policy): Promise<void> {
+  await writeFile(join(APPS, app, 'claims.json'), `${JSON.stringify(policy, null, 2)}\n`);
+}
+
+async function review({ texts: folder, list, write: writes, apps }: Options): Promise<number> {
+  const texts = await textsOf(folder);
+  const entries = await readdir(APPS, { withFileTypes: true });
+  const known = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const wrong = apps.find((app) => !known.includes(app));
+  if (wrong) throw new Error(`no app “${wrong}”`);
+  let turned = 0;
+  for (const app of apps.length > 0 ? apps : known) {
+    const policy = await policyOf(app);
+    if (!policy) continue;
+    const { placed, missing } = placeClaims(policy, texts);
+    const added: Claim[] = [];
+    for (const document of policy.documents) {
+      const text = texts.get(document.sha256);
+      if (missing.includes(document) || text === undefined) {
+        console.log(`${document.id}: its text is not at hand`);
+        continue;
+      }
+      const own = policy.claims.filter((claim) => claim.document === document.id);
+      const service = own[0]?.service ?? '';
+      const result = reviewClaims(document, own, readingOf(text, document, service), text);
+      turned += result.turned.length;
+      print(result, own.length);
+      if (list) for (const line of listing(result, placed, text)) console.log(line);
+      const next = own.length + 1;
+      added.push(...result.onlyRead.map((claim, i) => bundled(claim, `${document.id}-read-${next + i}`)));
+    }
+    if (writes && added.length > 0) {
+      await write(app, { ...policy, claims: [...policy.claims, ...added] });
+      console.log(`${app}: ${added.length} claims added, to be reviewed`);
+    }
+  }
+  if (turned > 0) console.log(`${turned} claims are turned against their text: read these first.`);
+  return 0;
+}
+
+function print({ document, confirmed, onlyBundled, onlyRead, turned }: ClaimReview, of: number): void {
+  console.log(
+    `${document.id}: ${of} claims, ${confirmed.length} read again, ${onlyBundled.length} by review alone, ${turned.length} turned; ${onlyRead.length} read in other sentences`,
+  );
+}
+
+function listing(
+  { onlyRead, turned }: ClaimReview,
+  placed: ReturnType<typeof placeClaims>['placed'],
+  text: string,
+): string[] {
+  const sentence = ({ start, end }: Claim) => text.slice(start ?? 0, end ?? 0).replace(/\s+/g, ' ');
+  const line = (mark: string, claim: Claim) =>
+    `  ${mark} ${claim.id}: ${statementOf(claim)} (${claim.action} ${claim.polarity} ${claim.recipient}: ${claim.data.join(', ')})\n      “${sentence(claim)}”`;
+  const ids = new Set(turned.map(({ bundled }) => bundled.id));
+  const own = new Set(placed.map(({ claim }) => claim.document));
+  const reviewed = placed
+    .filter(({ document, sentence }) => own.has(document.id) && sentence !== null)
+    .map(({ claim }) => claim)
+    .filter((claim) => !onlyRead.includes(claim));
+  return [
+    ...reviewed.filter((claim) => ids.has(claim.id)).map((claim) => line('!', claim)),
+    ...onlyRead.map((claim) => line('+', claim)),
+  ];
+}
+
+async function add(
+  app: string,
+  values: ReturnType<typeof parse>['values'],
+  [file, ...more]: string[],
+): Promise<number> {
+  if (!file || more.length > 0) throw new Error('one FILE is needed');
+  const bytes = await readFile(file);
+  const document = v.parse(PolicyDocumentSchema, {
+    id: values.id,
+    type: values.type ?? 'policy',
+    title: values.title ?? basename(file),
+    url: values.url,
+    effectiveDate: values.date,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    regions: values.regions ? values.regions.split(',') : [],
+  });
+  const profile = JSON.parse(await readFile(join(APPS, app, 'profile.json'), 'utf8')) as { owner: string };
+  const policy = (await policyOf(app)) ?? { documents: [], claims: [] };
+  if (policy.documents.some(({ id }) => id === document.id))
+    throw new Error(`${document.id} is bundled already`);
+  const text = bytes.toString('utf8');
+  const found = reviewClaims(document, [], readingOf(text, document, profile.owner), text).onlyRead;
+  const claims = found.map((claim, i) => bundled(claim, `${document.id}-${i + 1}`));
+  await write(app, {
+    documents: [...policy.documents, document],
+    claims: [...policy.claims, ...claims],
+  });
+  console.log(`${document.id}: ${claims.length} claims, to be reviewed`);
+  return 0;
+}
