@@ -55,3 +55,16 @@ test('an address that is none, or a strange one, never throws', () => {
     }
   }
 });
+
+test('a preflight is no call: nothing of what it asks leave for is said to be sent', () => {
+  const call = {
+    channel: 'fetch',
+    url: 'https://matrix.example/_matrix/client/v3/rooms/%21room%3Amatrix.example/receipt/m.read/%24event',
+    headers: [],
+    body: null,
+    contentType: '',
+  } as const;
+  const readAs = (method: string) => readPayload({ ...call, method }, GENERIC)?.items ?? [];
+  expect(readAs('POST').map(({ dataType }) => dataType)).toContain('read-receipt');
+  expect(readAs('OPTIONS')).toEqual([]);
+});

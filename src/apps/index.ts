@@ -54,8 +54,10 @@ export function appForOrigin(origin: string): App | null {
 
 /**
  * What a payload says in a protocol: the app's own first, then shared protocols, then telemetry SDKs, both
- * by their shape. Null where no grammar knows it; the formats of `decode` still do their work then.
+ * by their shape. Null where no grammar knows it; the formats of `decode` still do their work then. A preflight
+ * (`OPTIONS`) asks whether a call may be made; it is not the call.
  */
 export function readPayload(payload: Payload, app: App): Reading | null {
+  if (payload.method === 'OPTIONS') return null;
   return app.decoder?.(payload) ?? readProtocol(payload) ?? readTelemetry(payload);
 }

@@ -24,7 +24,8 @@ let hinted = false;
 
 /**
  * Who asked. Windows send client hints (`sec-ch-ua`) with every request to a secure address, workers of any
- * kind send none; a service worker that passes a page's request on passes its hints on too.
+ * kind send none; a service worker that passes a page's request on passes its hints on too. A preflight has
+ * none, whoever asks.
  */
 export function callerOf(details: Details, header: (name: string) => string): Caller {
   const hints = header('sec-ch-ua') !== '';
@@ -32,6 +33,7 @@ export function callerOf(details: Details, header: (name: string) => string): Ca
   const telling =
     hinted &&
     details.url.startsWith('https:') &&
+    header('access-control-request-method') === '' &&
     (details.type === 'xmlhttprequest' || details.type === 'script');
   // A navigation of a frame, or of an object, has no document yet: the frame around it asked.
   const navigates = details.documentId === undefined && details.parentFrameId >= 0;
