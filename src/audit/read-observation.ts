@@ -86,9 +86,12 @@ function itemsOf(
   needles: Needles,
   inside: boolean,
 ): Item[] {
-  // Where a grammar read the body, its word on typed metadata stands in place of a guess by name and shape.
-  const kept = reading ? detected.filter((item) => item.label !== null || !isBody(item.location)) : detected;
   const told = new Set(reading?.items.map((item) => item.location));
+  // Where a grammar read the body or a part of the address, its word on typed metadata stands in place of a guess
+  // by name and shape.
+  const kept = reading
+    ? detected.filter(({ label, location }) => label !== null || (!isBody(location) && !told.has(location)))
+    : detected;
   const named = reading ? detectFields(reading.fields, needles) : [];
   // What the grammar names is not named again by its look: one's own address is no contact's.
   const own = [
