@@ -77,6 +77,7 @@ export async function startSite(
     response.writeHead(200, {
       'content-type': 'application/json',
       'access-control-allow-origin': headers.origin ?? '*',
+      'access-control-allow-credentials': 'true',
       'access-control-allow-methods': headers['access-control-request-method'] ?? '*',
       'access-control-allow-headers': headers['access-control-request-headers'] ?? '*',
     });

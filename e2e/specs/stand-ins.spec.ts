@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { auditUrls } from '../../src/cli/audit/audit-url.ts';
+import type { Audited } from '../../src/cli/audit/write-report.ts';
+import type { BrowserKind } from '../../src/cli/browsers/find.ts';
+import type { Page } from '../../src/cli/drive/page.ts';
+import { findingLines, typesSent } from '../findings.ts';
+import { haveBrowser, KINDS } from '../have.ts';
+import { CLIENTS } from '../stand-ins/clients.ts';
+import { expected, holdRows, NEVER_EXTRA, notArrived } from '../stand-ins/held.ts';
+import { type Site, startSite } from '../stand-ins/site.ts';
+import type { Row } from '../stand-ins/table.ts';
+
+// Clients of messengers, played by pages at their true origins: each sends the vectors of its app to their true
+// hosts, which are served from loopback. What arrived is known byte by byte.
+
+interface StandIn {
+  standIn: { run(rows: readonly Row[]): Promise<void> };
+}
+
+const pages = Object.fromEntries(
+  CLIENTS.map(({ page }) => [page.slice('https://'.length), { script: 'replay.js' }]),
+);
+const findings = new Map<BrowserKind, string[]>();
+const there = new Map<BrowserKind, boolean>();
+for (const kind of KINDS) there.set(kind, (await haveBrowser(kind)) !== null);
+
+async function play(page: Page): Promise<void> {
+  const client = CLIENTS.find((each) => each.page === page.url());
+  await page.waitForFunction(() => 'standIn' in globalThis);
+  await page.evaluate((rows) => (globalThis as never as StandIn).standIn.run(rows), client!.rows);
+}
+
+for (const kind of KINDS) {
+  describe.skipIf(!there.get(kind))(`stand-ins in ${kind}`, () => {
+    let audited: Audited[];
+    let site: Site;
+    const logAndReport = (page: string) => {
+      const one = audited.find(({ logs }) => logs.some((log) => log.page === page))!;
+      return { log: one.logs.find((log) => log.page === page)!, report: one.report };
+    };
+
+    test('are audited', async () => {
+      site = await startSite(pages);
+      try {
+        audited = await auditUrls({
+          urls: CLIENTS.map(({ page }) => page),
+          browser: kind,
+          identifiers: [],
+          policy: null,
+          region: '',
+          date: null,
+          app: null,
+          maps: site.maps,
+          headed: false,
+          profile: null,
+          drive: ({ page }) => play(page),
+        });
+      } finally {
+        await site.close();
+      }
+      findings.set(
+        kind,
+        audited.flatMap(({ report }) => findingLines(report).map((line) => `${report.session.page} ${line}`)),
+      );
+    });
+
+    test('sent their bytes', () => {
+      expect(
+        notArrived(
+          site,
+          CLIENTS.flatMap(({ rows }) => rows),
+        ),
+      ).toEqual([]);
+    });
+
+    test.each(CLIENTS)(
+      '$page: each thing sent is read for what it carries, ciphertext stays closed',
+      ({ page, rows }) => {
+        expect(holdRows(logAndReport(page).log, rows)).toEqual(expected(rows));
+      },
+    );
+
+    test.each(CLIENTS)(
+      '$page: the report tells what went to which host, and accuses of nothing else',
+      ({ app, page, rows }) => {
+        const { report } = logAndReport(page);
+        expect(report.app.id).toBe(app);
+        const carried = new Map<string, Set<string>>();
+        for (const { rows: sent, page: other } of CLIENTS) {
+          if (logAndReport(other).report !== report) continue;
+          for (const { url, carries } of sent) {
+            const { host } = new URL(url);
+            carried.set(host, new Set([...(carried.get(host) ?? []), ...carries]));
+          }
+        }
+        for (const host of new Set(rows.map(({ url }) => new URL(url).host))) {
+          const told = typesSent(report, host);
+          expect(
+            [...carried.get(host)!].filter((type) => !told.has(type as never)),
+            host,
+          ).toEqual([]);
+          const accused = NEVER_EXTRA.filter((type) => told.has(type) && !carried.get(host)!.has(type));
+          expect(accused, host).toEqual([]);
+        }
+      },
+    );
+  });
+}
+
+test.skipIf([...there.values()].includes(false))('both browsers give the same findings', () => {
+  const [first, second] = KINDS.map((kind) => findings.get(kind));
+  expect(first).toBeDefined();
+  expect(second).toEqual(first);
+});
