@@ -16,6 +16,7 @@ import {
 import { CHAT_HOST } from '../converse/prosody.ts';
 import { findingLines, typesSent } from '../findings.ts';
 import { haveBrowser, haveProsody, KINDS } from '../have.ts';
+import { proves } from '../proofs.ts';
 
 // A real messenger: Converse.js against Prosody. What truly left is known frame by frame, so the report can be held
 // against it.
@@ -85,7 +86,15 @@ for (const encrypted of [false, true]) {
           expect(inClear).toBe(!encrypted);
           const sent = typesSent(audited.report);
           expect(sent.has('message-content')).toBe(!encrypted);
-          if (!encrypted) expect(sent).toContain('typing');
+          if (encrypted) return;
+          expect(sent).toContain('typing');
+          proves(kind, {
+            id: 'converse',
+            kind: 'software',
+            what: 'Converse.js with Prosody, in clear and with OMEMO',
+            spec: 'e2e/specs/converse.spec.ts',
+            types: [...typesSent(audited.report, CHAT_HOST)],
+          });
         },
       );
 

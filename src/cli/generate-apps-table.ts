@@ -1,5 +1,5 @@
 /**
- * Writes the tables of `src/apps/README.md` from what the decoders make of the vectors:
+ * Writes the tables of `src/apps/README.md` from what the decoders make of the vectors and what end-to-end runs showed:
  * `npx tsx src/cli/generate-apps-table.ts`. A test fails when they are not current.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,10 +10,26 @@ const README = new URL('../apps/README.md', import.meta.url);
 const START = '<!-- written by src/cli/generate-apps-table.ts: start -->';
 const END = '<!-- written by src/cli/generate-apps-table.ts: end -->';
 
-/** End-to-end runs with the real client, where their specification stands in the tree: app, file, what it runs. */
-const REAL: readonly (readonly [id: string, spec: string, what: string])[] = [
-  ['converse', '../../e2e/specs/converse.spec.ts', 'Converse.js with Prosody, both browsers'],
-];
+/** What end-to-end runs wrote of themselves; see `e2e/proofs.ts`. */
+interface RunProof {
+  id: string;
+  kind: 'stand-in' | 'software';
+  what: string;
+  spec: string;
+  browsers: string[];
+  types: string[];
+}
+
+const PROOFS = new URL('../../e2e/proofs.json', import.meta.url);
+const RUNS: readonly RunProof[] = existsSync(PROOFS)
+  ? (JSON.parse(readFileSync(PROOFS, 'utf8')) as RunProof[])
+  : [];
+const KIND: Record<RunProof['kind'], string> = { 'stand-in': 'stand-in', software: 'real software' };
+
+/** `both browsers`, or the one it was shown in. */
+function browsersOf({ browsers }: RunProof): string {
+  return browsers.length === 2 ? 'both browsers' : browsers.join(', ');
+}
 
 interface Proof {
   vectors: number;
@@ -64,8 +80,11 @@ function proofCell(id: string, { vectors, right, closed, by }: Proof): string {
     const sealed = closed > 0 ? `; ${closed} of them ciphertext that stays closed` : '';
     parts.push(`${right} of ${vectors} vectors (${origins.join(', ')}${sealed})`);
   }
-  for (const [app, spec, what] of REAL) {
-    if (app === id && existsSync(new URL(spec, import.meta.url))) parts.push(`real software: ${what}`);
+  for (const run of RUNS) {
+    if (run.id === id)
+      parts.push(
+        `${KIND[run.kind]}: ${run.what}, ${browsersOf(run)} (${run.types.length} data types asserted)`,
+      );
   }
   return parts.join('; ') || 'not proven';
 }
