@@ -50,6 +50,8 @@ const FACES = {
   'audit-changes-none': { ...audit, part: 'changes', sample: 'plain' },
   'audit-blind': { ...audit, part: 'blind', click: '.words > summary' },
   'audit-blind-dark': { ...audit, part: 'blind', dark: true, click: '.words > summary' },
+  'audit-fixture-blind': { ...audit, sample: 'fixture', part: 'blind' },
+  'audit-fixture-blind-420': { ...audit, sample: 'fixture', part: 'blind', width: 420, dark: true },
   'audit-nothing': { ...audit, sample: 'nothing' },
   'audit-empty': { ...audit, more: '&empty' },
   'audit-fixture-promises': { ...audit, sample: 'fixture', part: 'promises' },
