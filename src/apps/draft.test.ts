@@ -42,3 +42,24 @@ test('bytes as text', () => {
   expect(textOf(new Uint8Array([0xff]))).toBeNull();
   expect(headOf(new Uint8Array([65, 66, 67]), 2)).toBe('AB');
 });
+
+test('what is packed in a field stands for it once it is read', () => {
+  const draft = new Draft(payloadOf(null), 'test');
+  draft.field('body.a', 'a', '{"b":1}');
+  draft.field('body.c', 'c', 'x');
+  draft.unpacked('body.a');
+  expect(draft.fields.map(({ location }) => location)).toEqual(['body.c']);
+});
+
+test('a reading names the SDK and, where told, the company behind it', () => {
+  expect(new Draft(payloadOf(null), 'test').done()).not.toHaveProperty('sdk');
+  expect(new Draft(payloadOf(null), 'test', [], { title: 'PostHog' }).done()).toMatchObject({
+    sdk: 'PostHog',
+  });
+  expect(
+    new Draft(payloadOf(null), 'test', [], { title: 'Mixpanel', entity: 'Mixpanel' }).done(),
+  ).toMatchObject({
+    sdk: 'Mixpanel',
+    entity: 'Mixpanel',
+  });
+});

@@ -65,7 +65,6 @@ export class Draft {
   readonly fields: Field[] = [];
   opaqueBytes = 0;
   kind: string;
-  entity: string | undefined;
   private readonly seen = new Set<string>();
 
   constructor(
@@ -73,10 +72,9 @@ export class Draft {
     kind: string,
     /** Encodings undone for everything in it, outermost first. */
     readonly encodings: readonly string[] = [],
-    entity?: string,
+    private readonly sdk?: { title: string; entity?: string },
   ) {
     this.kind = kind;
-    this.entity = entity;
   }
 
   /** Notes a datum. `excerpt` must hold no masked value: build it with `shown`. */
@@ -112,6 +110,12 @@ export class Draft {
     this.fields.push({ location, name, value, encodings });
   }
 
+  /** Takes back the fields that stood at a place: what is packed in them has been read by its own grammar. */
+  unpacked(location: string): void {
+    const kept = this.fields.filter((field) => field.location !== location);
+    this.fields.splice(0, this.fields.length, ...kept);
+  }
+
   /** Counts bytes that stay closed. */
   closed(bytes: number): void {
     this.opaqueBytes += bytes;
@@ -132,14 +136,15 @@ export class Draft {
   }
 
   done(status: Reading['status'] = 'read'): Reading {
-    const { kind, items, fields, opaqueBytes, entity } = this;
-    return { status, kind, items, fields, opaqueBytes, ...(entity ? { entity } : {}) };
+    const { kind, items, fields, opaqueBytes, sdk } = this;
+    const behind = sdk && { sdk: sdk.title, ...(sdk.entity ? { entity: sdk.entity } : {}) };
+    return { status, kind, items, fields, opaqueBytes, ...behind };
   }
 }
 
 /** The reading of bytes that are of a protocol but could not be opened. */
-export function opaqueReading(kind: string, bytes: number, entity?: string): Reading {
-  return { status: 'opaque', kind, items: [], fields: [], opaqueBytes: bytes, ...(entity ? { entity } : {}) };
+export function opaqueReading(kind: string, bytes: number): Reading {
+  return { status: 'opaque', kind, items: [], fields: [], opaqueBytes: bytes };
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -1,3 +1,4 @@
+import type { Behind } from '../model/entity.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Item } from '../model/item.ts';
@@ -8,6 +9,8 @@ const MAX_SAMPLES = 5;
 interface Row {
   flow: Flow;
   samplesOf: string[];
+  /** SDKs by whose uploads it went, with how many transmissions. */
+  behind: Map<string, { of: Behind; count: number }>;
 }
 
 /** Flows by what they are: data, identity entry, host, channel and context. */
@@ -20,11 +23,12 @@ export class FlowTable {
     const time = new Date(entry.time).toISOString();
     let row = this.#rows.get(key);
     if (!row) {
-      row = { flow: newFlow(this.#rows.size, entry, item, vantage, time), samplesOf: [] };
+      row = { flow: newFlow(this.#rows.size, entry, item, vantage, time), samplesOf: [], behind: new Map() };
       this.#rows.set(key, row);
     }
     const { flow } = row;
     flow.count++;
+    this.#countBehind(row, entry, 1);
     if (time < flow.firstSeen) flow.firstSeen = time;
     if (time > flow.lastSeen) flow.lastSeen = time;
     if (flow.vantage !== vantage) flow.vantage = 'both';
@@ -54,6 +58,7 @@ export class FlowTable {
     const row = this.#rows.get(key);
     if (!row) return;
     row.flow.count--;
+    this.#countBehind(row, entry, -1);
     const at = row.samplesOf.indexOf(transmission);
     if (at >= 0) {
       row.samplesOf.splice(at, 1);
@@ -62,20 +67,33 @@ export class FlowTable {
     if (row.flow.count <= 0) this.#rows.delete(key);
   }
 
+  #countBehind({ behind }: Row, entry: Entry, sign: 1 | -1): void {
+    if (!entry.behind) return;
+    const key = `${entry.behind.sdk}\u0000${entry.behind.entity}`;
+    const known = behind.get(key) ?? { of: entry.behind, count: 0 };
+    known.count += sign;
+    behind.set(key, known);
+  }
+
   /** Copies, numbered in the order first seen. */
   list(): Flow[] {
     return [...this.#rows.values()]
-      .map(({ flow }) => structuredCloneOf(flow))
+      .map((row) => copyOf(row))
       .sort((a, b) => (a.firstSeen < b.firstSeen ? -1 : a.firstSeen > b.firstSeen ? 1 : 0))
       .map((flow, i) => ({ ...flow, id: `f${i + 1}` }));
   }
 }
 
-function structuredCloneOf(flow: Flow): Flow {
+function copyOf({ flow, behind }: Row): Flow {
   const { evidence, recipient } = flow;
+  const sdks = [...behind.values()]
+    .filter(({ count }) => count > 0)
+    .map(({ of, count }) => ({ ...of, count }))
+    .sort((a, b) => (`${a.sdk} ${a.entity}` < `${b.sdk} ${b.entity}` ? -1 : 1));
   return {
     ...flow,
     recipient: { ...recipient },
+    ...(sdks.length > 0 ? { behind: sdks } : {}),
     evidence: { level: evidence.level, encodings: [...evidence.encodings], samples: [...evidence.samples] },
   };
 }

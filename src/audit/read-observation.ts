@@ -3,7 +3,8 @@ import { detect } from '../detect/detect.ts';
 import { detectFields } from '../detect/fields.ts';
 import { mask } from '../detect/mask.ts';
 import type { Needles } from '../detect/needles.ts';
-import { partyOf, resolveHost } from '../entities/resolve.ts';
+import { companyNamed, partyOf, resolveHost } from '../entities/resolve.ts';
+import type { Behind } from '../model/entity.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Item } from '../model/item.ts';
 import type { Observation } from '../model/payload.ts';
@@ -65,6 +66,7 @@ export function readObservation(observation: Observation, context: ReadContext):
     family: owner.family,
     party,
     ...(owner.kind ? { kind: owner.kind } : {}),
+    ...behindOf(reading),
     bytes: observation.bytes,
     read: observation.read,
     reason: observation.reason,
@@ -78,6 +80,13 @@ export function readObservation(observation: Observation, context: ReadContext):
     opaqueBytes,
     items,
   };
+}
+
+/** Who is behind a telemetry upload, by its shape. */
+function behindOf(reading: Reading | null): { behind?: Behind } {
+  if (!reading?.sdk) return {};
+  const { entity, family } = companyNamed(reading.entity ?? '');
+  return { behind: { sdk: reading.sdk, entity, family, certainty: 'shape' } };
 }
 
 function itemsOf(

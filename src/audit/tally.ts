@@ -226,7 +226,8 @@ export class Tally {
   #count(id: string, open: Open, sign: 1 | -1): void {
     const { page, network } = open;
     const one = (page ?? network)!;
-    const best = { ...one, context: this.#contextOf(page, network) };
+    const behind = page?.behind ?? network?.behind;
+    const best = { ...one, context: this.#contextOf(page, network), ...(behind ? { behind } : {}) };
     const bytes = network?.bytes ?? page?.bytes ?? null;
     const read = network?.read === 'full' || page?.read === 'full';
     this.#move({ ...best, bytes }, sign);

@@ -44,6 +44,20 @@ describe('detect', () => {
     expect(item?.location).toBe('body.data(json).blob(base64).mail');
   });
 
+  test('a number whose area code stands in parentheses', () => {
+    const american = compileIdentity([
+      { dataType: 'phone-number', value: '+14155550132', label: 'my number' },
+    ]);
+    for (const written of ['(415) 555-0132', '(415)555-0132', '+1 (415) 555-0132', '1 (415) 555 0132']) {
+      const { items } = detect(payload(JSON.stringify({ said: `call ${written} now` })), american);
+      expect(
+        items.map(({ label }) => label),
+        written,
+      ).toContain('my number');
+    }
+    expect(detect(payload('{"said":"(415) 555-01329"}'), american).items).toEqual([]);
+  });
+
   test('a longer number or address is somebody else', () => {
     const body = JSON.stringify({
       a: '149151555012340',

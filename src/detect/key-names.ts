@@ -68,7 +68,8 @@ export const KEY_NAMES = {
   mobileNetwork:
     'mcc mnc carrier carriername operator operatorname mobileoperator networkoperator simoperator simcountry mccmnc cellid lac isp provider',
   fingerprint:
-    'fingerprint fp fphash canvas canvashash canvasfp canvasfingerprint webglhash webglfp audiofp audiohash audiofingerprint fonts fontlist installedfonts plugins pluginlist browserfingerprint devicefingerprint fingerprintid colordepth pixelratio devicepixelratio dpr donottrack dnt',
+    'fingerprint fphash canvas canvashash canvasfp canvasfingerprint webglhash webglfp audiofp audiohash audiofingerprint fonts fontlist installedfonts plugins pluginlist browserfingerprint devicefingerprint fingerprintid colordepth pixelratio devicepixelratio dpr donottrack dnt',
+  shortFingerprint: 'fp',
   diagnostics:
     'stack stacktrace backtrace exception crash crashlog crashreport errormessage errormsg errorstack minidump breadcrumbs heapsize jsheapsizelimit',
   name: 'name fullname displayname firstname lastname givenname familyname surname realname nickname pushname profilename contactname username screenname vorname nachname nom prenom nombre apellido cognome sobrenome fn ln verifiedname handle login',

@@ -184,7 +184,9 @@ export class Scan extends Trail {
         if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) this.word(hash, wordStart, start, end);
         hash = HASH_SEED;
         if (i >= groupEnd && isGroupSign(c) && (KIND[b[i - 1]!]! & DIGIT) !== 0 && i + 1 < end) {
-          if ((KIND[b[i + 1]!]! & DIGIT) !== 0 || b[i + 1] === 0x28)
+          const next = b[i + 1]!;
+          // An area code stands in parentheses: `1 (415) 555-0132`.
+          if ((KIND[next]! & DIGIT) !== 0 || next === 0x28 || (c === 0x29 && next === 0x20))
             groupEnd = this.grouped(wordStart, start, end);
         }
       }

@@ -66,6 +66,7 @@ const POSITIVE: [DataTypeMember, Record<string, unknown>][] = [
   ['page-url', { referrer: 'https://a.example/inbox?x=1' }],
   ['connection', { effectiveType: '4g' }],
   ['fingerprint', { canvasHash: 'a1b2c3d4' }],
+  ['fingerprint', { fp: '9f86d081884c7d65' }],
 ];
 
 const NEGATIVE: [DataTypeMember, Record<string, unknown>][] = [
@@ -80,6 +81,8 @@ const NEGATIVE: [DataTypeMember, Record<string, unknown>][] = [
   ['operating-system', { id: 'WINTBFC664N5ORYT4ILX' }],
   ['precise-location', { lat: 4800, lng: 1 }],
   ['battery', { level: 3 }],
+  ['fingerprint', { fp: 1234 }],
+  ['fingerprint', { fp: '1234567890' }],
   ['last-seen', { lastSeen: null }],
 ];
 

@@ -156,6 +156,9 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
       return length <= 40 && isLabelOrNumber(b, from, to, kinds) && show(scan, 'mobile-network', from, to);
     case 'fingerprint':
       return mask(scan, 'fingerprint', from, to);
+    case 'shortFingerprint':
+      // Short for much else, first paint among it: only what looks like a digest.
+      return length >= 8 && (kinds & (UPPER | LOWER)) !== 0 && mask(scan, 'fingerprint', from, to);
     case 'diagnostics':
       return length >= 3 && isLabel(b, from, to, kinds) && mask(scan, 'diagnostics', from, to);
     case 'birth':

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UNKNOWN_ENTITY } from '../model/entity.ts';
-import { partyOf, resolveHost } from './resolve.ts';
+import { companyNamed, partyOf, resolveHost } from './resolve.ts';
 
 describe('hosts that messengers talk to', () => {
   test.each([
@@ -114,4 +114,11 @@ test('parties', () => {
   const generic = { owner: 'unknown', family: 'unknown' };
   expect(partyOf(UNKNOWN_ENTITY, generic)).toBe('unknown');
   expect(partyOf(resolveHost('api.giphy.com'), generic)).toBe('third');
+});
+
+test('a company by its name, with its owner; a name of no table is unknown', () => {
+  expect(companyNamed('Sentry')).toMatchObject({ family: 'Functional Software', kind: 'provider' });
+  expect(companyNamed('Segment')).toMatchObject({ family: 'Twilio' });
+  expect(companyNamed('Nobody in particular')).toBe(UNKNOWN_ENTITY);
+  expect(companyNamed('')).toBe(UNKNOWN_ENTITY);
 });

@@ -80,6 +80,21 @@ export function resolveHost(host: string): Entity {
   return lookUp(firstParty(), name) ?? lookUp(thirdParty(), name) ?? UNKNOWN_ENTITY;
 }
 
+let named: Map<string, Entity> | null = null;
+
+/** The company of this name with its owner, as the tables have it; `UNKNOWN_ENTITY` for a name of none. */
+export function companyNamed(name: string): Entity {
+  if (!named) {
+    named = new Map();
+    for (const { suffix, exact } of [firstParty(), thirdParty()]) {
+      for (const entity of [...suffix.values(), ...exact.values()]) {
+        if (!named.has(entity.entity)) named.set(entity.entity, entity);
+      }
+    }
+  }
+  return named.get(name) ?? UNKNOWN_ENTITY;
+}
+
 /** A recipient as a party of the app's flows: same company, same owner, another, or not known. */
 export function partyOf(entity: Entity, app: { owner: string; family: string }): Party {
   if (entity.entity === UNKNOWN_ENTITY.entity) return 'unknown';

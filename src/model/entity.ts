@@ -10,4 +10,17 @@ export interface Entity {
   kind?: Extract<ClaimRecipient, 'provider' | 'advertiser' | 'partner'>;
 }
 
+/**
+ * Whose software made a transmission, by its shape alone, whoever's host it went to. It is no recipient: an app may
+ * pass on what it gets at an address of its own, or keep it.
+ */
+export interface Behind {
+  /** The SDK by name: `PostHog`. */
+  sdk: string;
+  /** The company that it sends to by its nature; `unknown` where anyone can run the receiving end. */
+  entity: string;
+  family: string;
+  certainty: 'shape';
+}
+
 export const UNKNOWN_ENTITY: Entity = { entity: 'unknown', family: 'unknown' };

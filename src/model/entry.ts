@@ -1,3 +1,4 @@
+import type { Behind } from './entity.ts';
 import type { Item } from './item.ts';
 import type { Channel, Context, EvidenceLevel, Party, Read, Witness } from './vocabulary.ts';
 
@@ -22,6 +23,8 @@ export interface Entry {
   family: string;
   party: Party;
   kind?: 'provider' | 'advertiser' | 'partner';
+  /** The telemetry SDK that made it, where its shape tells. */
+  behind?: Behind;
   /** Size of the body or frame; null where not known. */
   bytes: number | null;
   read: Read;

@@ -1,4 +1,5 @@
 import type { DataType } from './data-types.ts';
+import type { Behind } from './entity.ts';
 import type { Channel, Context, EvidenceLevel, Party, Vantage } from './vocabulary.ts';
 
 /** One place where an item stood. */
@@ -23,6 +24,8 @@ export interface Flow {
   label: string | null;
   recipient: { entity: string; family: string; host: string; kind?: 'provider' | 'advertiser' | 'partner' };
   party: Party;
+  /** Telemetry SDKs in whose uploads it went, by their shape, with how many; absent where none. No recipients. */
+  behind?: (Behind & { count: number })[];
   channel: Channel;
   context: Context;
   vantage: Vantage;

@@ -14,7 +14,9 @@ export interface Reading {
   fields: Field[];
   /** Bytes in it that stay closed (an encrypted child, an unknown blob). */
   opaqueBytes: number;
-  /** Company behind it where the shape tells (a telemetry SDK): an entity name of the table. */
+  /** The telemetry SDK that made it, by name, where the shape tells: `PostHog`. */
+  sdk?: string;
+  /** Company behind the SDK where the shape tells: an entity name of the table. */
   entity?: string;
 }
 

@@ -26,6 +26,7 @@ const COLUMNS = [
   'claims',
   'documents',
   'explanation',
+  'sdk_by_shape',
 ] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 
@@ -54,6 +55,7 @@ function flowRow(finding: Finding, flow: Flow): Row {
     owner: flow.recipient.family,
     host: flow.recipient.host,
     party: partyLabel(flow.party, flow.recipient.family),
+    sdk_by_shape: flow.behind?.map(({ sdk }) => sdk).join(', ') ?? '',
     count: flow.count,
     first_seen: flow.firstSeen,
     last_seen: flow.lastSeen,

@@ -14,6 +14,7 @@ interface Noted {
   reason: string;
   level: Entry['level'];
   opaqueBytes: number;
+  behind?: Entry['behind'];
   items: { dataType: string; label: string | null; location: string; encodings: string[]; excerpt: string }[];
 }
 
@@ -30,6 +31,7 @@ function noteOf(entries: readonly Entry[]): Noted {
     });
   }
   const { entity, family, party, channel, context, read, reason, level, opaqueBytes } = first;
+  const behind = entries.find((entry) => entry.behind)?.behind;
   const witness = [...new Set(entries.map((e) => e.vantage))].sort();
   return {
     witness,
@@ -42,6 +44,7 @@ function noteOf(entries: readonly Entry[]): Noted {
     reason,
     level,
     opaqueBytes,
+    ...(behind ? { behind } : {}),
     items: [...items.values()],
   };
 }

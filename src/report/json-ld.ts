@@ -107,6 +107,14 @@ function flowNode(flow: Flow): Node {
     'dpv:hasRecipient': ref(urn('entity', flow.recipient.entity)),
     'candor:party': flow.party,
     'candor:host': flow.recipient.host,
+    ...(flow.behind
+      ? {
+          'candor:sdkByShape': flow.behind.map(({ sdk, entity }) => ({
+            'candor:sdk': sdk,
+            ...(entity === 'unknown' ? {} : { 'candor:company': entity }),
+          })),
+        }
+      : {}),
     'candor:channel': flow.channel,
     'candor:vantage': flow.vantage,
     'candor:evidenceLevel': flow.evidence.level,

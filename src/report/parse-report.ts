@@ -44,6 +44,17 @@ const FlowSchema = v.object({
     kind: v.optional(v.picklist(['provider', 'advertiser', 'partner'])),
   }),
   party: v.picklist(PARTIES),
+  behind: v.optional(
+    v.array(
+      v.object({
+        sdk: v.string(),
+        entity: v.string(),
+        family: v.string(),
+        certainty: v.literal('shape'),
+        count: Count,
+      }),
+    ),
+  ),
   channel: v.picklist(CHANNELS),
   context: v.picklist(CONTEXTS),
   vantage: v.picklist(VANTAGES),

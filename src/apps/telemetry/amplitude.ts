@@ -4,6 +4,7 @@ import { ANALYTICS_KEYS, type Sdk, some } from './sdk.ts';
 /** Amplitude (amplitude.com/docs/apis/analytics/http-v2): a key and events with `event_type`. */
 export const amplitude: Sdk = {
   name: 'amplitude',
+  title: 'Amplitude',
   entity: 'Amplitude',
   hint: (url, head) =>
     /\/(2\/httpapi|batch|httpapi|sessions\/v2\/track)\/?$/.test(url.pathname) || /event_type/.test(head),

@@ -4,6 +4,7 @@ import { ANALYTICS_KEYS, type Sdk, some } from './sdk.ts';
 /** Datadog browser RUM, logs and replay (github.com/DataDog/rum-events-format). */
 export const datadog: Sdk = {
   name: 'datadog',
+  title: 'Datadog',
   entity: 'Datadog',
   hint: (url, head) =>
     url.searchParams.has('ddsource') || url.searchParams.has('dd-api-key') || /"_dd":/.test(head),
@@ -32,6 +33,8 @@ export const datadog: Sdk = {
     'view.url': 'page-url',
     'view.referrer': 'page-url',
     'resource.url': () => null,
+    // The view that is shown, not a person who is there.
+    'view.isactive': () => null,
     'viewport.width': 'screen',
     'error.message': 'diagnostics',
     'error.stack': 'diagnostics',

@@ -39,6 +39,7 @@ const accountOf = (url: URL, json: Json | undefined) =>
 /** Google Analytics 4 and its predecessor, on Google's hosts or a site's own. */
 export const googleAnalytics: Sdk = {
   name: 'google-analytics',
+  title: 'Google Analytics',
   entity: 'Google Analytics',
   hint: (url, head) =>
     /^v=[12]/.test(url.search.slice(1)) ||

@@ -28,6 +28,7 @@ const KEYS: KeyRules = {
 /** Meta's pixel (developers.facebook.com/docs/meta-pixel): `/tr?id=…&ev=…`. */
 export const metaPixel: Sdk = {
   name: 'meta-pixel',
+  title: 'Meta Pixel',
   entity: 'Facebook',
   hint: (url) => /\/tr\/?$/.test(url.pathname),
   kind: (url, json) => {

@@ -4,6 +4,7 @@ import { ANALYTICS_KEYS, type Sdk, some } from './sdk.ts';
 /** Mixpanel (developer.mixpanel.com): `data` in a form, JSON or base64, with a 32-digit token. */
 export const mixpanel: Sdk = {
   name: 'mixpanel',
+  title: 'Mixpanel',
   entity: 'Mixpanel',
   hint: (url, head) => /\/(track|engage|groups|record)\/?$/.test(url.pathname) || /mp_lib/.test(head),
   kind: (url, json) => {

@@ -4,6 +4,7 @@ import { ANALYTICS_KEYS, type Sdk, some } from './sdk.ts';
 /** Microsoft's 1DS OneCollector (github.com/microsoft/ApplicationInsights-JS, Common Schema 4.0). */
 export const oneCollector: Sdk = {
   name: 'one-collector',
+  title: 'OneCollector',
   entity: 'Microsoft',
   hint: (url, head) => url.pathname.includes('/OneCollector/') || /"iKey":"o:/.test(head),
   kind: (url, json) => {

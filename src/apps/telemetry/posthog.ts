@@ -18,6 +18,7 @@ function isEvent(event: Json): boolean {
 /** PostHog (posthog.com/docs/api/capture): JSON, gzip or base64. Anyone can run the receiving end: the host says who. */
 export const posthog: Sdk = {
   name: 'posthog',
+  title: 'PostHog',
   hint: (url, head) => PATH.test(url.pathname) || head.includes('phc_'),
   kind: (_url, json) => {
     const events = batchOf(json);

@@ -5,6 +5,7 @@ import { ANALYTICS_KEYS, type Sdk } from './sdk.ts';
 /** New Relic browser agent (github.com/newrelic/newrelic-browser-agent): `/events/1/<key>?a=…&ref=…`. */
 export const newRelic: Sdk = {
   name: 'new-relic',
+  title: 'New Relic',
   entity: 'New Relic',
   hint: (url) => url.searchParams.has('a') && url.searchParams.has('v'),
   kind: (url) => {
@@ -40,6 +41,7 @@ export const newRelic: Sdk = {
 /** Hotjar: visits and recordings of a numbered site. */
 export const hotjar: Sdk = {
   name: 'hotjar',
+  title: 'Hotjar',
   entity: 'Hotjar',
   hint: (url) =>
     /(^|\.)hotjar\.(com|io)$/.test(url.hostname) || /\/api\/v\d+\/(client\/)?sites\/\d+\//.test(url.pathname),
@@ -61,6 +63,7 @@ export const hotjar: Sdk = {
 /** FullStory (`/rec/page`, `/rec/bundle`): an organisation, a person, a session and what is done on the page. */
 export const fullStory: Sdk = {
   name: 'fullstory',
+  title: 'FullStory',
   entity: 'FullStory',
   hint: (url, head) => /\/rec\/(page|bundle|integrations|sync)/.test(url.pathname) || /"OrgId"/.test(head),
   kind: (url, json) => {

@@ -13,6 +13,8 @@ import { type Body, jsonBody, jsonLines } from '../rest.ts';
 export interface Sdk {
   /** Of the reading's kind: `mixpanel`. */
   name: string;
+  /** As its makers call it: `Mixpanel`. */
+  title: string;
   /** Company it is sent to, an entity of the host table. Where anyone can run the receiving end, none: the host says. */
   entity?: string;
   /** A cheap look at address and first bytes: false means not worth parsing. */
@@ -147,7 +149,8 @@ function readUrl(draft: Draft, url: URL, rules: KeyRules): void {
 /** The first SDK whose shape the payload has. */
 export function readSdks(sdks: readonly Sdk[], payload: Payload): Reading | null {
   const { channel, body } = payload;
-  if (channel === 'crypto' || channel === 'worker-bridge') return null;
+  // A browser's question whether it may send says nothing of a person yet.
+  if (channel === 'crypto' || channel === 'worker-bridge' || payload.method === 'OPTIONS') return null;
   const url = parseAddress(payload.url);
   if (!url) return null;
   const head = body ? headOf(body, 2_048) : '';
@@ -157,7 +160,7 @@ export function readSdks(sdks: readonly Sdk[], payload: Payload): Reading | null
   for (const sdk of likely) {
     const kind = sdk.kind(url, events?.json, payload);
     if (kind === null) continue;
-    const draft = new Draft(payload, `${sdk.name}/${kind}`, [], sdk.entity);
+    const draft = new Draft(payload, `${sdk.name}/${kind}`, [], sdk);
     for (const type of sdk.says) draft.note(type, body ? 'body' : 'url.query', `${sdk.name}: ${kind}`);
     readUrl(draft, url, sdk.query ?? {});
     if (events) readKeyed(draft, events.json, events.at, sdk.keys, events.encodings);

@@ -35,6 +35,7 @@ const likely = (url: URL, head: string) => PATH.test(url.pathname) || /"anonymou
 /** Segment (segment.com/docs/connections/spec). */
 export const segment: Sdk = {
   name: 'segment',
+  title: 'Segment',
   entity: 'Segment',
   hint: likely,
   kind: (url, json) => {
@@ -49,6 +50,7 @@ export const segment: Sdk = {
 /** RudderStack (rudderstack.com/docs/api/http-api), the same specification. Anyone can run the receiving end. */
 export const rudderStack: Sdk = {
   name: 'rudderstack',
+  title: 'RudderStack',
   hint: likely,
   kind: (_url, json) =>
     RUDDER.test(libraryOf(json)) ? memberText(batchOf(json)[0], 'type') || 'events' : null,

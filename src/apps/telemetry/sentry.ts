@@ -39,6 +39,7 @@ const KEYS: KeyRules = {
   urls: 'page-url',
 };
 
+const TITLE = 'Sentry';
 const MAX_ITEMS = 500;
 const MAX_UNPACKED = 8_000_000;
 const ENDPOINT = /\/api\/\d+\/(envelope|store|security|minidump)\/?$/;
@@ -99,10 +100,10 @@ function readItem(draft: Draft, { type, body, size }: Envelope['items'][number],
   else readKeyed(draft, body, at, KEYS);
 }
 
-/** The company that the DSN names; undefined where the table does not know its host. */
-function companyOf(dsn: string): string | undefined {
+/** The company that the DSN names; none where the table does not know its host. */
+function companyOf(dsn: string): { entity?: string } {
   const { entity } = resolveHost(parseAddress(dsn)?.hostname ?? '');
-  return entity === 'unknown' ? undefined : entity;
+  return entity === 'unknown' ? {} : { entity };
 }
 
 /** A Sentry envelope or stored event; null for anything else. */
@@ -122,14 +123,17 @@ export function decodeSentry(payload: Payload): Reading | null {
   if (!envelope) {
     const stored = own ? parseJson(text) : undefined;
     if (!isRecord(stored)) return null;
-    const draft = new Draft(payload, 'sentry/store', encodings);
+    const draft = new Draft(payload, 'sentry/store', encodings, { title: TITLE });
     readItem(draft, { type: 'event', body: stored, size: body.length }, root);
     return draft.done();
   }
   const { header, items } = envelope;
   if (!own && items.length === 0) return null;
   const kind = items[0]?.type ?? 'envelope';
-  const draft = new Draft(payload, `sentry/${kind}`, encodings, companyOf(memberText(header, 'dsn')));
+  const draft = new Draft(payload, `sentry/${kind}`, encodings, {
+    title: TITLE,
+    ...companyOf(memberText(header, 'dsn')),
+  });
   readKeyed(draft, header, `${root}.header`, KEYS);
   for (const [index, item] of items.entries()) readItem(draft, item, `${root}.items[${index}]`);
   return draft.done();

@@ -7,6 +7,7 @@ import { ANALYTICS_KEYS, batchOf, type Sdk, some } from './sdk.ts';
 
 /** The tracker protocol's short names (docs.snowplow.io, snowplow-tracker-protocol). */
 const KEYS: KeyRules = {
+  ...ANALYTICS_KEYS,
   url: 'page-url',
   refr: 'page-url',
   page: 'page-url',
@@ -24,11 +25,15 @@ const KEYS: KeyRules = {
   ip: 'ip-address',
 };
 
+/** Contexts and an app's own events where they are base64 of JSON; as plain JSON they are read with the event. */
+const PACKED = ['cx', 'ue_px'];
+
 const isTracker = (version: string) => /^(js|sp|browser|node|py|ios|andr|rb|web)[\w.-]*-\d/i.test(version);
 
 /** Snowplow: `payload_data` in a POST, or short names in a pixel's address. Anyone can run the collector. */
 export const snowplow: Sdk = {
   name: 'snowplow',
+  title: 'Snowplow',
   hint: (url, head) =>
     /iglu:com\.snowplowanalytics/.test(head) ||
     (url.searchParams.has('tv') && url.searchParams.has('e')) ||
@@ -44,18 +49,16 @@ export const snowplow: Sdk = {
   keys: KEYS,
   query: KEYS,
   more(draft, body) {
-    // Contexts and own events are base64 of JSON inside the event.
-    for (const [index, event] of batchOf(body?.json).entries()) {
-      for (const name of ['cx', 'ue_px']) {
+    if (!body) return;
+    for (const [index, event] of batchOf(body.json).entries()) {
+      for (const name of PACKED) {
         const bytes = decodeBase64(memberText(event, name));
         const text = bytes && bytes.length > 0 ? textOf(bytes) : null;
         const json = text ? parseJson(text) : undefined;
-        if (json !== undefined && body) {
-          readKeyed(draft, json, `${body.at}.data[${index}].${name}(base64)`, ANALYTICS_KEYS, [
-            ...body.encodings,
-            'base64',
-          ]);
-        }
+        if (json === undefined) continue;
+        const at = `${body.at}.data[${index}].${name}`;
+        draft.unpacked(at);
+        readKeyed(draft, json, `${at}(base64)`, ANALYTICS_KEYS, [...body.encodings, 'base64']);
       }
     }
   },

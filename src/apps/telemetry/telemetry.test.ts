@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { detectFields } from '../../detect/fields.ts';
+import { compileIdentity } from '../../detect/needles.ts';
+import { companyNamed } from '../../entities/resolve.ts';
+import { UNKNOWN_ENTITY } from '../../model/entity.ts';
 import type { Payload } from '../../model/payload.ts';
 import { payloadOf } from '../payload-of.ts';
 import { type Vector, type VectorFile, vectorPayload } from '../vectors.ts';
@@ -44,6 +48,34 @@ test('an address that is not known yet is none: the server fills it in', () => {
 test('who gets a Sentry envelope is what its DSN says, nothing where the host is not known', () => {
   const own = ENVELOPE.replace('o1.ingest.sentry.io', 'errors.chat.example');
   expect(readTelemetry(post('https://errors.chat.example/api/1/envelope/', own))!.entity).toBeUndefined();
+});
+
+test('what an app packs into a Snowplow event is no message of a person', () => {
+  const own = (more: object) => ({ e: 'ue', tv: 'js-4.6.0', ...more });
+  const inner = JSON.stringify({
+    data: { data: { message: 'it could not be drawn', email: 'ada@mail.example' } },
+  });
+  const data = [own({ ue_pr: inner }), own({ ue_px: btoa(inner) })];
+  const schema = 'iglu:com.snowplowanalytics.snowplow/payload_data/jsonschema/1-0-4';
+  const body = JSON.stringify({ schema, data });
+  const reading = readTelemetry(post('https://c.example/com.snowplowanalytics.snowplow/tp2', body))!;
+  const types = reading.items.map(({ dataType, location }) => `${dataType} ${location}`);
+  expect(types).toContain('email-address body.data[0].ue_pr(json).data.data.email');
+  expect(types).toContain('email-address body.data[1].ue_px(base64).data.data.email');
+  // By the names that are left to it, the search for typed metadata finds no message either.
+  expect(detectFields(reading.fields, compileIdentity([])).map(({ dataType }) => dataType)).not.toContain(
+    'message-content',
+  );
+});
+
+test("a browser's question whether it may send is no event", () => {
+  const asked = { ...post('https://api.segment.io/v1/i', ''), method: 'OPTIONS', body: null };
+  expect(readTelemetry(asked)).toBeNull();
+});
+
+test('every company that an SDK names is one of the host table', () => {
+  const named = new Set(vectors.map(({ entity }) => entity).filter((entity) => entity !== undefined));
+  for (const entity of named) expect(companyNamed(entity), entity).not.toBe(UNKNOWN_ENTITY);
 });
 
 test('other JSON is not telemetry', () => {

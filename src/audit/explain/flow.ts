@@ -4,7 +4,7 @@ import type { Flow } from '../../model/flow.ts';
 import { CONFIDENCE_FLOOR } from '../judge/cover.ts';
 import type { FlowJudgement } from '../judge/types.ts';
 import { dataLabel, dataSubject, recipientLabel } from '../labels.ts';
-import { recipientPhrase } from './recipient.ts';
+import { behindSentence, recipientPhrase } from './recipient.ts';
 import { capital, documentsPhrase, listed, lower, times } from './words.ts';
 
 /** What the explanations draw on: the app, the documents that count and their claims. */
@@ -162,7 +162,7 @@ function opposite(judgement: FlowJudgement, context: ExplainContext): string {
 }
 
 /**
- * One to three plain sentences on a flow: what was observed, what the documents make of it, and what cannot be
+ * A few plain sentences on a flow: what was observed, what the documents make of it, and what cannot be
  * seen. Names claims and documents by their date, never by id.
  */
 export function explainFlow(flow: Flow, judgement: FlowJudgement, context: ExplainContext): string {
@@ -170,6 +170,7 @@ export function explainFlow(flow: Flow, judgement: FlowJudgement, context: Expla
     sighting(flow, judgement.derived),
     verdictSentence(flow, judgement, context),
     opposite(judgement, context),
+    behindSentence(flow),
     passingOn(flow, context),
   ];
   return sentences.filter((s) => s !== '').join(' ');

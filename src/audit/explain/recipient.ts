@@ -24,3 +24,19 @@ export function recipientPhrase(flow: Flow): string {
 export function recipientNames(flows: readonly Flow[]): string {
   return listed([...new Set(flows.map(recipientName))]);
 }
+
+/**
+ * Whose SDK made it, where the shape says so and the host is another's: `By its shape it was made by the Mixpanel SDK;
+ * whether Mixpanel gets it from chat.example cannot be seen here.` Empty where there is nothing to say.
+ */
+export function behindSentence(flow: Flow): string {
+  const { entity: owner, host } = flow.recipient;
+  const others = (flow.behind ?? []).filter(({ entity }) => entity === 'unknown' || entity !== owner);
+  if (others.length === 0) return '';
+  const sdks = [...new Set(others.map(({ sdk }) => sdk))];
+  const companies = [...new Set(others.map(({ entity }) => entity).filter((name) => name !== 'unknown'))];
+  const what = others.reduce((sum, { count }) => sum + count, 0) < flow.count ? 'some of it' : 'it';
+  const made = `By its shape ${what} was made by the ${listed(sdks)} ${sdks.length > 1 ? 'SDKs' : 'SDK'}`;
+  if (companies.length === 0) return `${made}, whose receiving end anyone can run.`;
+  return `${made}; whether ${listed(companies)} ${companies.length > 1 ? 'get' : 'gets'} it from ${host} cannot be seen here.`;
+}

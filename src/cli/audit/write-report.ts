@@ -52,7 +52,7 @@ export async function writeReport(
 /** One line an observation, as the contract of `transmissions.jsonl` has it. */
 export function transmissionLines(entries: readonly Entry[]): string {
   return entries
-    .map(({ id, time, channel, context, vantage, method, url, host, bytes, read, reason, items }) => {
+    .map(({ id, time, channel, context, vantage, method, url, host, bytes, read, reason, behind, items }) => {
       const line = {
         id,
         time: new Date(time).toISOString(),
@@ -65,6 +65,7 @@ export function transmissionLines(entries: readonly Entry[]): string {
         bytes,
         read,
         reason,
+        ...(behind ? { behind } : {}),
         items: items.map(({ dataType, label, encodings, location }) => ({
           dataType,
           label,

@@ -1,4 +1,4 @@
-import { levelWords, requestOf, vantageWords } from '../view/evidence-words.ts';
+import { levelWords, requestOf, sdkWords, vantageWords } from '../view/evidence-words.ts';
 import { dataOf, explanationsOf, groundSource, groundsOf, titleOf } from '../view/finding-text.ts';
 import { capital, counted, inWords, number, span } from '../view/format.ts';
 import { unseenOf } from '../view/limits.ts';
@@ -35,6 +35,7 @@ ${shown.map((row) => finding(row, facts))}`,
 function finding(row: Row, facts: Facts): Markup {
   const flow = row.flows[0]!;
   const sample = flow.evidence.samples[0];
+  const sdks = sdkWords(flow);
   const request = sample ? requestOf(sample, flow) : null;
   const encodings = sample?.encodings ?? flow.evidence.encodings;
   return markup`<article class="find" id="${row.id}"><header><h3><span class="fid">${row.id}</span> ${titleOf(row)}</h3>${chip(row.verdict)}</header>
@@ -43,6 +44,7 @@ ${unseen(row, facts)}
 <dl class="kv">
 <dt>Seen</dt><dd>${counted(row.count, 'time', 'times')}, ${span(row.firstSeen, row.lastSeen, ZONE)}</dd>
 ${sample && request && markup`<dt>Request</dt><dd>${request.what} ${wire(sample.url)}</dd><dt>Place</dt><dd>${wire(sample.location)}</dd>`}
+${sdks && markup`<dt>Made by</dt><dd>${sdks}</dd>`}
 <dt>Read</dt><dd>${levelWords(row.levels)}${encodings.length > 0 && ` › ${encodings.join(' › ')}`}</dd>
 <dt>Seen by</dt><dd>${vantageWords(sample?.vantage ?? flow.vantage)}</dd>
 </dl>

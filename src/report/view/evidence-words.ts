@@ -102,3 +102,9 @@ export function vantageWords(vantage: Vantage): string {
   if (vantage === 'both') return 'page and browser’s request log';
   return vantage === 'page' ? 'page only' : 'browser’s request log only';
 }
+
+/** Whose SDKs made it, by their shape: `Mixpanel, Sentry (by shape)`; empty where no SDK's. */
+export function sdkWords(flow: Flow): string {
+  const sdks = [...new Set(flow.behind?.map(({ sdk }) => sdk))];
+  return sdks.length > 0 ? `${sdks.join(', ')} (by shape)` : '';
+}

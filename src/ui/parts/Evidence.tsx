@@ -2,7 +2,13 @@ import { useState } from 'preact/hooks';
 import type { EvidenceSample, Flow } from '../../model/flow.ts';
 import type { Report } from '../../model/report.ts';
 import { safeLink } from '../../report/view/documents.ts';
-import { channelWord, contextWords, requestOf, witnessesOf } from '../../report/view/evidence-words.ts';
+import {
+  channelWord,
+  contextWords,
+  requestOf,
+  sdkWords,
+  witnessesOf,
+} from '../../report/view/evidence-words.ts';
 import { explanationsOf, groundSource, groundsOf, titleOf } from '../../report/view/finding-text.ts';
 import { counted, date, seconds } from '../../report/view/format.ts';
 import { unseenOf } from '../../report/view/limits.ts';
@@ -147,6 +153,7 @@ function Place(props: { flow: Flow; sample: EvidenceSample; open: boolean; onTog
   const { what, path } = requestOf(sample, flow);
   const encodings = sample.encodings ?? flow.evidence.encodings;
   const where = contextWords(flow.context);
+  const sdks = sdkWords(flow);
   return (
     <li class={open ? 'on' : ''}>
       <button type="button" aria-expanded={open} onClick={props.onToggle}>
@@ -175,6 +182,12 @@ function Place(props: { flow: Flow; sample: EvidenceSample; open: boolean; onTog
                 ))}
               </ol>
             </dd>
+            {sdks && (
+              <>
+                <dt>Made by</dt>
+                <dd>{sdks}</dd>
+              </>
+            )}
             {flow.label && (
               <>
                 <dt>Matched</dt>
