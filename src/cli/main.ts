@@ -10,6 +10,7 @@ const COMMANDS: Record<string, () => Promise<(argv: string[]) => Promise<number>
   'eval:policy': async () => (await import('./eval-policy.ts')).evalPolicy,
   'eval:verdict': async () => (await import('./eval-verdict.ts')).evalVerdict,
   claims: async () => (await import('./claims.ts')).claims,
+  fuzz: async () => (await import('./fuzz/fuzz.ts')).fuzz,
   matrix: async () => (await import('./matrix.ts')).matrix,
   timeline: async () => (await import('./policy-timeline.ts')).policyTimeline,
 };

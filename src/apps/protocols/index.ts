@@ -13,7 +13,7 @@ import { decodeSocketIo } from './socket-io.ts';
 import { decodeXmpp } from './xmpp.ts';
 
 /** Protocols that any origin may speak, most telling shape first. */
-const PROTOCOLS: readonly Decoder[] = [
+export const PROTOCOLS: readonly Decoder[] = [
   decodeXmpp,
   decodeDgwPayload,
   decodeMessengerMqtt,

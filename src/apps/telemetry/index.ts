@@ -14,7 +14,7 @@ import { decodeSentry } from './sentry.ts';
 import { snowplow } from './snowplow.ts';
 
 /** Telemetry SDKs, recognised by shape on any host: tunnelled and first-party-proxied ones too. */
-const SDKS: readonly Sdk[] = [
+export const SDKS: readonly Sdk[] = [
   oneCollector,
   snowplow,
   datadog,
