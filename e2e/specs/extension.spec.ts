@@ -4,6 +4,7 @@ import { ensureBuilt } from '../../src/cli/build.ts';
 import type { Driver } from '../../src/cli/drive/driver.ts';
 import { launch } from '../../src/cli/drive/launch.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
+import { skipModule } from '../../src/detect/kernel/skip-code.ts';
 import { HELLO, RECORDS } from '../../src/watch/page-events.ts';
 import { QUICK_TO_STOP, stopBackground } from '../background.ts';
 import { openPopup } from '../faces.ts';
@@ -74,6 +75,15 @@ for (const kind of KINDS) {
     afterAll(async () => {
       await driver?.close();
       await site?.close();
+    });
+
+    test('the filter kernel runs under its policy', async () => {
+      const exported = await extension.page.evaluate(
+        (bytes) =>
+          Object.keys(new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes))).exports),
+        [...skipModule()],
+      );
+      expect(exported.sort()).toEqual(['memory', 'run']);
     });
 
     test('an audited page is hooked, and what it sends is seen by both witnesses', async () => {

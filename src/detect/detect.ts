@@ -14,14 +14,18 @@ export function detect(payload: Payload, needles: Needles): Detection {
   return search(payload, needles).detection;
 }
 
-/** The search with what only the evaluation needs: the scan, which may collect raw typed values. */
+/**
+ * The search with what only the evaluation needs: the scan, which may collect raw typed values, or read every
+ * byte itself.
+ */
 export function search(
   payload: Payload,
   needles: Needles,
   collect = false,
+  bytewise = false,
 ): { detection: Detection; scan: Scan } {
   const size = (payload.body?.length ?? 0) + payload.url.length;
-  const scan = beginScan(needles, size);
+  const scan = beginScan(needles, size, bytewise);
   if (collect) scan.collected = [];
   const url = scanUrl(scan, payload.url);
   scanHeaders(scan, payload.headers);

@@ -1,5 +1,6 @@
+import type { Mask } from './finds.ts';
 import type { Needles } from './needles.ts';
-import { beginScan, type Mask } from './scan.ts';
+import { beginScan } from './scan.ts';
 import { masked } from './scan-url.ts';
 
 const encoder = new TextEncoder();

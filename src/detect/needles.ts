@@ -4,6 +4,7 @@ import { FOLD, HASH_PRIME, HASH_SEED, HIGH, KIND } from './characters.ts';
 import type { DigestTable } from './digest-table.ts';
 import { digestAll } from './digests.ts';
 import { reverse, rot13, substitute } from './disguises.ts';
+import { type WordFilter, wordFilter } from './kernel/kernel.ts';
 import { addWhole, newWholes, type Wholes } from './pieces.ts';
 import { type Variant, variantsOf } from './variants.ts';
 
@@ -43,6 +44,8 @@ export interface CompiledNeedles extends Needles {
   /** One bit for each hash of a word that occurs; its size is a power of two. */
   filter: Uint32Array;
   words: Map<number, WordNeedle[]>;
+  /** The same words for the kernel. */
+  kernelFilter: WordFilter;
   numbers: Map<number, NumberNeedle[]>;
   wholes: Wholes;
   digests: DigestTable;
@@ -78,6 +81,7 @@ export function compileIdentity(identifiers: readonly Identifier[]): Needles {
   const result: Omit<CompiledNeedles, typeof compiled> = {
     filter: filterOf(words),
     words,
+    kernelFilter: wordFilter(anchorsOf(words)),
     numbers,
     wholes,
     owners,
@@ -192,6 +196,13 @@ function put<T>(map: Map<number, T[]>, key: number, value: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
+}
+
+/** The words that needles are found by, each once. */
+function anchorsOf(words: ReadonlyMap<number, readonly WordNeedle[]>) {
+  return [...words.values()].flatMap((needles) =>
+    needles.map(({ bytes, anchor }) => ({ bytes, from: anchor, to: wordEnd(bytes, anchor) })),
+  );
 }
 
 function filterOf(words: ReadonlyMap<number, unknown>): Uint32Array {

@@ -1,6 +1,7 @@
 import { percentInto } from '../decode/percent.ts';
+import type { Mask } from './finds.ts';
 import { encode, roomAt } from './room.ts';
-import type { Mask, Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
 import { scanParameters } from './scan-parameters.ts';
 import { MAX_DEPTH } from './trail.ts';
 import { typedValue } from './typed.ts';

@@ -1,5 +1,3 @@
-import type { DataTypeMember } from '../model/data-types.ts';
-import type { Item } from '../model/item.ts';
 import {
   AMPERSAND,
   BACKSLASH,
@@ -14,53 +12,34 @@ import {
   PERCENT,
   UPPER,
 } from './characters.ts';
+import { Finds } from './finds.ts';
+import { type Kernel, kernel } from './kernel/kernel.ts';
 import type { CompiledNeedles, Needles, WordNeedle } from './needles.ts';
 import { Pieces } from './pieces.ts';
 import { roomAt } from './room.ts';
-import { Trail } from './trail.ts';
 import { unfoldEscapes, unfoldRun } from './unfold.ts';
 
-/** Items that one payload can have; beyond it the search says that it was cut short. */
-const MAX_ITEMS = 4096;
+/** Strings and rests of texts that are shorter than this are read byte by byte. */
+const SHORT_STRING = 48;
+const SHORT_TEXT = 96;
+/** Passing over less than this is scarcely worth the call. */
+const HOP = 64;
 const ESCAPES = PERCENT | BACKSLASH | AMPERSAND | ODD;
-/** Finds of the same value at the same place are told once; this many back are compared. */
-const COMPARED = 16;
-
-/** A typed value with what it reads, as the evaluation compares it. */
-export interface TypedValue {
-  dataType: DataTypeMember;
-  value: string;
-  location: string;
-}
-
-/** A part of the address to be masked, in bytes. */
-export interface Mask {
-  from: number;
-  to: number;
-  dataType: DataTypeMember;
-}
 
 /**
  * The state of one search. One pass over a region's bytes hashes its words for the needles and marks the runs
  * that may be encoded; what decodes is searched in the same way, one frame deeper.
  */
-export class Scan extends Trail {
-  items: Item[] = [];
-  needles: CompiledNeedles;
+export class Scan extends Finds {
+  /** Passes over plain bytes; null where everything is to be read one by one. */
+  kernel: Kernel | null = null;
   /** Bytes that decoding may still produce. */
   budget = 0;
   /** Values of JSON that may still be told apart; the rest is read as one text. */
   values = 0;
-  /** Finds so far, told or not. */
-  private hits = 0;
   /** Trials of what may be encoded, of new key names and of parameters that may still be made. */
   effort = 0;
-  truncated = false;
   opaqueBytes = 0;
-  /** Filled with raw typed values where set; evaluation only. */
-  collected: TypedValue[] | null = null;
-  /** Filled with what to mask in the outermost region where set. */
-  masks: Mask[] | null = null;
   /** Kinds of all bytes of the value last read. */
   kinds = 0;
   /** Items there were when the value in hand began: more now means that an identifier stands in it. */
@@ -73,60 +52,15 @@ export class Scan extends Trail {
   /** Values looked at so far; tells how far apart two are. */
   typedCount = 0;
 
-  constructor(needles: CompiledNeedles) {
-    super();
-    this.needles = needles;
-  }
-
-  /** A key that is a value of the identity is shown as its type. */
-  protected override keyText(bytes: Uint8Array, from: number, to: number): string {
-    if (to - from > 48) return super.keyText(bytes, from, to);
-    const { keyTexts } = this.needles;
-    let key = to - from;
-    for (let i = from; i < to; i++) key = (Math.imul(key, 0x01000193) + bytes[i]!) | 0;
-    key >>>= 1;
-    let text = keyTexts.get(key);
-    if (text === undefined) {
-      text = this.ownKey(bytes, from, to) ?? super.keyText(bytes, from, to);
-      if (keyTexts.size >= 4096) keyTexts.clear();
-      keyTexts.set(key, text);
-    }
-    return text;
-  }
-
-  private ownKey(bytes: Uint8Array, from: number, to: number): string | null {
-    const { filter, words, owners } = this.needles;
-    let hash = HASH_SEED;
-    let start = from;
-    for (let i = from; i <= to; i++) {
-      const c = i < to ? bytes[i]! : 0;
-      if ((KIND[c]! & 7) !== 0) {
-        hash = Math.imul(hash ^ (c | 0x20), HASH_PRIME);
-        continue;
-      }
-      const bit = (hash ^ (hash >>> 15)) & (filter.length * 32 - 1);
-      if (i > start && (filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) {
-        const needle = words.get(hash)?.[0];
-        if (needle !== undefined) return `[${owners[needle.owner]!.dataType}]`;
-      }
-      hash = HASH_SEED;
-      start = i + 1;
-    }
-    return null;
-  }
-
-  /** Begins a search. */
-  begin(needles: CompiledNeedles, budget: number, effort: number): void {
-    this.items = [];
-    this.needles = needles;
+  /** Begins a search. `bytewise`: without the kernel. */
+  begin(needles: CompiledNeedles, budget: number, effort: number, bytewise: boolean): void {
+    this.restart(needles);
+    this.kernel = bytewise ? null : kernel();
+    this.kernel?.use(needles.kernelFilter);
     this.budget = budget;
     this.effort = effort;
     this.values = VALUES_FLOOR + effort * VALUES_PER_EFFORT;
-    this.hits = 0;
-    this.truncated = false;
     this.opaqueBytes = 0;
-    this.collected = null;
-    this.masks = null;
     this.typedCount = 0;
     this.half = null;
     this.pieces.reset();
@@ -140,11 +74,6 @@ export class Scan extends Trail {
     }
     this.effort -= amount;
     return true;
-  }
-
-  /** True where no more items are taken, so that there is nothing to look for. */
-  get full(): boolean {
-    return this.items.length >= MAX_ITEMS;
   }
 
   /** Room for a decoding of at most `length` bytes, or null where the budget is spent. */
@@ -170,6 +99,19 @@ export class Scan extends Trail {
     let all = 0;
     let groupEnd = 0;
     let i = start;
+    const plain = this.kernel;
+    // From here on it pays to pass over what is plain.
+    let hop = plain === null ? end : start + (quoted ? SHORT_STRING : 0);
+    if (plain !== null && hop + SHORT_TEXT < end) {
+      plain.begin(this.depth);
+      if (!quoted) {
+        i = plain.skip(b, start, end, false, this.depth);
+        all = plain.kinds;
+        hop = i + HOP;
+        wordStart = i;
+        runStart = i;
+      }
+    } else hop = end;
     for (; ; i++) {
       const c = i < end ? b[i]! : 0;
       const kind = KIND[c]!;
@@ -204,6 +146,13 @@ export class Scan extends Trail {
         if (c === 0x5c) i++;
       }
       if ((kind & HIGH) !== 0) i = this.highWord(i, start, end);
+      if (plain !== null && i >= hop && i + SHORT_TEXT < end) {
+        const to = plain.skip(b, i + 1, end, quoted, this.depth);
+        all |= plain.kinds;
+        // What was scarcely worth the call is not asked for again at once.
+        hop = to - i < HOP ? to + 2 * HOP : to;
+        i = to - 1;
+      }
       wordStart = i + 1;
       runStart = i + 1;
     }
@@ -314,52 +263,6 @@ export class Scan extends Trail {
     }
     return n === needle.length;
   }
-
-  /**
-   * Notes an identifier's value found at `[from, to)` of the region in hand. `steps` stand inside the region's
-   * own encodings; `derived` where a digest was matched.
-   */
-  identity(owner: number, steps: readonly string[], from: number, to: number, derived: boolean): void {
-    const { dataType, label } = this.needles.owners[owner]!;
-    if (++this.hits > MAX_ITEMS) return;
-    this.mark(from, to, dataType);
-    const location = this.locate();
-    for (let n = this.items.length - 1, k = 0; n >= 0 && k < COMPARED; n--, k++) {
-      const item = this.items[n]!;
-      if (item.location === location && item.label === label && item.dataType === dataType) return;
-    }
-    const outer = this.encodings();
-    const encodings = steps.length === 0 ? outer : [...outer, ...steps];
-    const level = derived ? 'derived' : encodings.length > 0 ? 'decoded' : 'plaintext';
-    const open = to < this.valueEnd && this.bytes[to] !== 0x22;
-    const shown = `${from > this.valueStart + 1 ? '…' : ''}[${dataType}]${open ? '…' : ''}`;
-    this.note({ dataType, label, encodings, location, level, excerpt: this.excerpt(shown) });
-  }
-
-  /** Notes metadata recognised by name or shape; `shown` is its value, or a mask in its place. */
-  typed(dataType: DataTypeMember, shown: string, raw: string): void {
-    if (this.full) {
-      this.truncated = true;
-      return;
-    }
-    const location = this.locate();
-    const encodings = this.encodings();
-    const level = encodings.length > 0 ? 'decoded' : 'plaintext';
-    this.note({ dataType, label: null, encodings, location, level, excerpt: this.excerpt(shown) });
-    if (this.collected !== null) this.collected.push({ dataType, value: raw, location });
-  }
-
-  /** Has a part of the outermost region masked; deeper finds mask the whole value that they stand in. */
-  mark(from: number, to: number, dataType: DataTypeMember): void {
-    if (this.masks === null) return;
-    const span = this.outermost(from, to);
-    this.masks.push({ from: span.from, to: span.to, dataType });
-  }
-
-  private note(item: Item): void {
-    if (this.items.length < MAX_ITEMS) this.items.push(item);
-    else this.truncated = true;
-  }
 }
 
 /** Space, hyphen, dot, parentheses: between the digits of a telephone number. */
@@ -379,13 +282,14 @@ const VALUES_PER_EFFORT = 5;
 
 let shared: Scan | null = null;
 
-/** A search of `size` bytes; the state is kept for the next, as one search is over before another begins. */
-export function beginScan(needles: Needles, size: number): Scan {
+/** A search of `size` bytes, with `bytewise` without the kernel; the state is kept for the next, as one search is over before another begins. */
+export function beginScan(needles: Needles, size: number, bytewise = false): Scan {
   shared ??= new Scan(needles as CompiledNeedles);
   shared.begin(
     needles as CompiledNeedles,
     Math.min(BUDGET_CEILING, size * BUDGET_FACTOR + BUDGET_FLOOR),
     EFFORT_FLOOR + Math.floor(size / BYTES_PER_EFFORT),
+    bytewise,
   );
   return shared;
 }

@@ -1,0 +1,140 @@
+import type { DataTypeMember } from '../model/data-types.ts';
+import type { Item } from '../model/item.ts';
+import { HASH_PRIME, HASH_SEED, KIND } from './characters.ts';
+import type { CompiledNeedles } from './needles.ts';
+import { Trail } from './trail.ts';
+
+/** Items that one payload can have; beyond it the search says that it was cut short. */
+const MAX_ITEMS = 4096;
+/** Finds of the same value at the same place are told once; this many back are compared. */
+const COMPARED = 16;
+
+/** A typed value with what it reads, as the evaluation compares it. */
+export interface TypedValue {
+  dataType: DataTypeMember;
+  value: string;
+  location: string;
+}
+
+/** A part of the address to be masked, in bytes. */
+export interface Mask {
+  from: number;
+  to: number;
+  dataType: DataTypeMember;
+}
+
+/** What was found so far in one payload, and how it is told. */
+export class Finds extends Trail {
+  items: Item[] = [];
+  needles: CompiledNeedles;
+  /** Finds so far, told or not. */
+  private hits = 0;
+  truncated = false;
+  /** Filled with raw typed values where set; evaluation only. */
+  collected: TypedValue[] | null = null;
+  /** Filled with what to mask in the outermost region where set. */
+  masks: Mask[] | null = null;
+
+  constructor(needles: CompiledNeedles) {
+    super();
+    this.needles = needles;
+  }
+
+  /** Forgets what was found before. */
+  protected restart(needles: CompiledNeedles): void {
+    this.items = [];
+    this.needles = needles;
+    this.hits = 0;
+    this.truncated = false;
+    this.collected = null;
+    this.masks = null;
+  }
+
+  /** True where no more items are taken, so that there is nothing to look for. */
+  get full(): boolean {
+    return this.items.length >= MAX_ITEMS;
+  }
+
+  /** A key that is a value of the identity is shown as its type. */
+  protected override keyText(bytes: Uint8Array, from: number, to: number): string {
+    if (to - from > 48) return super.keyText(bytes, from, to);
+    const { keyTexts } = this.needles;
+    let key = to - from;
+    for (let i = from; i < to; i++) key = (Math.imul(key, 0x01000193) + bytes[i]!) | 0;
+    key >>>= 1;
+    let text = keyTexts.get(key);
+    if (text === undefined) {
+      text = this.ownKey(bytes, from, to) ?? super.keyText(bytes, from, to);
+      if (keyTexts.size >= 4096) keyTexts.clear();
+      keyTexts.set(key, text);
+    }
+    return text;
+  }
+
+  private ownKey(bytes: Uint8Array, from: number, to: number): string | null {
+    const { filter, words, owners } = this.needles;
+    let hash = HASH_SEED;
+    let start = from;
+    for (let i = from; i <= to; i++) {
+      const c = i < to ? bytes[i]! : 0;
+      if ((KIND[c]! & 7) !== 0) {
+        hash = Math.imul(hash ^ (c | 0x20), HASH_PRIME);
+        continue;
+      }
+      const bit = (hash ^ (hash >>> 15)) & (filter.length * 32 - 1);
+      if (i > start && (filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) {
+        const needle = words.get(hash)?.[0];
+        if (needle !== undefined) return `[${owners[needle.owner]!.dataType}]`;
+      }
+      hash = HASH_SEED;
+      start = i + 1;
+    }
+    return null;
+  }
+
+  /**
+   * Notes an identifier's value found at `[from, to)` of the region in hand. `steps` stand inside the region's
+   * own encodings; `derived` where a digest was matched.
+   */
+  identity(owner: number, steps: readonly string[], from: number, to: number, derived: boolean): void {
+    const { dataType, label } = this.needles.owners[owner]!;
+    if (++this.hits > MAX_ITEMS) return;
+    this.mark(from, to, dataType);
+    const location = this.locate();
+    for (let n = this.items.length - 1, k = 0; n >= 0 && k < COMPARED; n--, k++) {
+      const item = this.items[n]!;
+      if (item.location === location && item.label === label && item.dataType === dataType) return;
+    }
+    const outer = this.encodings();
+    const encodings = steps.length === 0 ? outer : [...outer, ...steps];
+    const level = derived ? 'derived' : encodings.length > 0 ? 'decoded' : 'plaintext';
+    const open = to < this.valueEnd && this.bytes[to] !== 0x22;
+    const shown = `${from > this.valueStart + 1 ? '…' : ''}[${dataType}]${open ? '…' : ''}`;
+    this.note({ dataType, label, encodings, location, level, excerpt: this.excerpt(shown) });
+  }
+
+  /** Notes metadata recognised by name or shape; `shown` is its value, or a mask in its place. */
+  typed(dataType: DataTypeMember, shown: string, raw: string): void {
+    if (this.full) {
+      this.truncated = true;
+      return;
+    }
+    const location = this.locate();
+    const encodings = this.encodings();
+    const level = encodings.length > 0 ? 'decoded' : 'plaintext';
+    this.note({ dataType, label: null, encodings, location, level, excerpt: this.excerpt(shown) });
+    if (this.collected !== null) this.collected.push({ dataType, value: raw, location });
+  }
+
+  /** Has a part of the outermost region masked; deeper finds mask the whole value that they stand in. */
+  mark(from: number, to: number, dataType: DataTypeMember): void {
+    if (this.masks === null) return;
+    const span = this.outermost(from, to);
+    this.masks.push({ from: span.from, to: span.to, dataType });
+  }
+
+  private note(item: Item): void {
+    if (this.items.length < MAX_ITEMS) this.items.push(item);
+    else this.truncated = true;
+  }
+}
