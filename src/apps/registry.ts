@@ -18,6 +18,7 @@ import messengerClaims from './messenger/claims.json' with { type: 'json' };
 import { decode as messengerDecoder } from './messenger/decoder.ts';
 import messengerProfile from './messenger/profile.json' with { type: 'json' };
 import rocketChatProfile from './rocket-chat/profile.json' with { type: 'json' };
+import signalClaims from './signal/claims.json' with { type: 'json' };
 import signalProfile from './signal/profile.json' with { type: 'json' };
 import slackClaims from './slack/claims.json' with { type: 'json' };
 import { decode as slackDecoder } from './slack/decoder.ts';
@@ -37,6 +38,7 @@ import wechatProfile from './wechat/profile.json' with { type: 'json' };
 import whatsappClaims from './whatsapp/claims.json' with { type: 'json' };
 import { decode as whatsappDecoder } from './whatsapp/decoder.ts';
 import whatsappProfile from './whatsapp/profile.json' with { type: 'json' };
+import wireClaims from './wire/claims.json' with { type: 'json' };
 import wireProfile from './wire/profile.json' with { type: 'json' };
 import { decode as xDecoder } from './x/decoder.ts';
 import xProfile from './x/profile.json' with { type: 'json' };
@@ -62,7 +64,7 @@ export const FOLDERS: readonly AppFolder[] = [
   { profile: mattermostProfile },
   { profile: messengerProfile, claims: messengerClaims, decoder: messengerDecoder },
   { profile: rocketChatProfile },
-  { profile: signalProfile },
+  { profile: signalProfile, claims: signalClaims },
   { profile: slackProfile, claims: slackClaims, decoder: slackDecoder },
   { profile: snapchatProfile, decoder: snapchatDecoder },
   { profile: teamsProfile, claims: teamsClaims, decoder: teamsDecoder },
@@ -72,7 +74,7 @@ export const FOLDERS: readonly AppFolder[] = [
   { profile: viberProfile },
   { profile: wechatProfile },
   { profile: whatsappProfile, claims: whatsappClaims, decoder: whatsappDecoder },
-  { profile: wireProfile },
+  { profile: wireProfile, claims: wireClaims },
   { profile: xProfile, decoder: xDecoder },
   { profile: zaloProfile },
   { profile: zulipProfile },
