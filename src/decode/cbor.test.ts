@@ -1,25 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isCbor, walkCbor } from './cbor.ts';
-import type { Sink } from './sink.ts';
-
-/** Writes down what a walker tells. */
-function recorder(bytes: Uint8Array): Sink & { told: string[] } {
-  const path: string[] = [];
-  const told: string[] = [];
-  const tell = (what: string) => told.push(`${path.join('.')}=${what}`);
-  return {
-    told,
-    open: (from, to, index) =>
-      path.push(from >= 0 ? Buffer.from(bytes.subarray(from, to)).toString() : String(index)),
-    close: () => path.pop(),
-    text: (from, to) => tell(`"${Buffer.from(bytes.subarray(from, to)).toString()}"`),
-    binary: (from, to) => tell(`<${Buffer.from(bytes.subarray(from, to)).toString('hex')}>`),
-    integer: (low, high) => tell(String(BigInt.asIntN(64, (BigInt(high) << 32n) | BigInt(low)))),
-    float: (value) => tell(`~${value}`),
-    boolean: (value) => tell(String(value)),
-  };
-}
+import { recorder } from './told.ts';
 
 describe('CBOR', () => {
   // Vectors of RFC 8949 appendix A.

@@ -5,9 +5,10 @@ const MAX_NESTING = 32;
 
 let at = 0;
 
-/** True where `b[start, end)` is one list or map and nothing follows it. */
+/** True where `b[start, end)` is one list or map, perhaps behind the tag that says so, and nothing follows it. */
 export function isCbor(b: Uint8Array, start: number, end: number): boolean {
-  const major = b[start]! >> 5;
+  const tagged = b[start] === 0xd9 && b[start + 1] === 0xd9 && b[start + 2] === 0xf7;
+  const major = b[tagged ? start + 3 : start]! >> 5;
   if (major !== 4 && major !== 5) return false;
   at = start;
   return item(b, end, null, 0) && at === end;

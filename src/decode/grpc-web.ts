@@ -1,3 +1,6 @@
+import { isText } from './protobuf.ts';
+import { ELEMENT, type Sink } from './sink.ts';
+
 /**
  * gRPC-Web framing (github.com/grpc/grpc/blob/master/doc/PROTOCOL-WEB.md): a flag byte, a length of four bytes,
  * a message; the flag's highest bit marks trailers. Calls `message` with each message's bounds; false where the
@@ -22,4 +25,28 @@ export function grpcWebFrames(
   }
   for (const [from, to, compressed] of frames) message(from, to, compressed);
   return frames.length > 0;
+}
+
+/** True where `b[start, end)` is whole frames, a message with something in it among them, and nothing else. */
+export function isGrpcWeb(b: Uint8Array, start: number, end: number): boolean {
+  if (end - start < 6 || (b[start]! & 0x7e) !== 0 || b[start + 1]! !== 0) return false;
+  let content = false;
+  return (
+    grpcWebFrames(b, start, end, (from, to) => {
+      content ||= to > from;
+    }) && content
+  );
+}
+
+/** Walks the messages in `b[start, end)`, by number where there are several; returns `start` where none stands. */
+export function walkGrpcWeb(b: Uint8Array, start: number, end: number, sink: Sink): number {
+  const frames: [number, number][] = [];
+  if (!grpcWebFrames(b, start, end, (from, to) => frames.push([from, to]))) return start;
+  for (const [n, [from, to]] of frames.entries()) {
+    if (frames.length > 1) sink.open(ELEMENT, 0, n);
+    if (isText(b, from, to)) sink.text(from, to);
+    else sink.binary(from, to);
+    if (frames.length > 1) sink.close();
+  }
+  return end;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import LZString from 'lz-string';
 import { describe, expect, test } from 'vitest';
-import { lzBytesInto, lzStringInto, lzUtf16Into, mayBeLzString } from './lz-string.ts';
+import { lzBytesInto, lzStringInto, lzUtf16Into, mayBeLzString, mayBeLzUtf16 } from './lz-string.ts';
 
 const out = new Uint8Array(20_000);
 const result = (n: number) => (n < 0 ? null : Buffer.from(out.subarray(0, n)).toString());
@@ -27,7 +27,9 @@ describe('lz-string', () => {
           }
           const bytes = LZString.compressToUint8Array(text);
           expect(result(lzBytesInto(bytes, 0, bytes.length, out))).toBe(text);
-          expect(result(lzUtf16Into(LZString.compressToUTF16(text), out))).toBe(text);
+          const units = new TextEncoder().encode(LZString.compressToUTF16(text));
+          expect(mayBeLzUtf16(units, 0, units.length)).toBe(true);
+          expect(result(lzUtf16Into(units, 0, units.length, out))).toBe(text);
         },
       ),
     );

@@ -27,8 +27,7 @@ export function mayBeLzString(bytes: Uint8Array, start: number): boolean {
   if ((a | b) < 0) return false;
   switch (a >> 4) {
     case 0: {
-      const unit = REVERSED[((a & 15) << 4) | (b >> 2)]!;
-      return unit >= 0x20 ? unit !== 0x7f : unit === 9 || unit === 10 || unit === 13;
+      return isFirst(REVERSED[((a & 15) << 4) | (b >> 2)]!);
     }
     // The two bits are read lowest first, so that `2` here is 1 there: a unit of 16 bits.
     case 2:
@@ -78,7 +77,10 @@ export function lzStringInto(
   return decode(bits, out, room);
 }
 
-/** The same from 16-bit units as they come, high byte first, as `compressToUint8Array` writes them. */
+/**
+ * The same from 16-bit units, high byte first, as `compressToUint8Array` writes them. Nothing but the padding of
+ * the last unit may follow the end that the stream tells.
+ */
 export function lzBytesInto(
   bytes: Uint8Array,
   start: number,
@@ -86,6 +88,7 @@ export function lzBytesInto(
   out: Uint8Array,
   room = out.length,
 ): number {
+  if (((end - start) & 1) !== 0 || !mayBeLzBytes(bytes, start, end)) return -1;
   let i = start;
   let mask = 0;
   const bits = (count: number): number => {
@@ -101,21 +104,45 @@ export function lzBytesInto(
     }
     return result;
   };
-  return decode(bits, out, room);
+  const n = decode(bits, out, room);
+  if (n < 0 || end - i > 2) return -1;
+  for (let k = i; k < end; k++) if (bytes[k] !== 0) return -1;
+  return mask > 0 && (bytes[i - 1]! & ((mask << 1) - 1)) !== 0 ? -1 : n;
 }
 
-/** The same from `compressToUTF16`: fifteen bits a unit, 32 added to each; `text` is already a string. */
-export function lzUtf16Into(text: string, out: Uint8Array, room = out.length): number {
-  let i = 0;
+/** False where the first character that the bytes decode to is none of a text. */
+export function mayBeLzBytes(bytes: Uint8Array, start: number, end: number): boolean {
+  const a = bytes[start]!;
+  if (end - start < 2 || a >= 0xc0) return false;
+  if (a >= 0x80) return true;
+  return a < 0x40 && isFirst(REVERSED[((a & 0x3f) << 2) | (bytes[start + 1]! >> 6)]!);
+}
+
+function isFirst(unit: number): boolean {
+  return unit >= 0x20 ? unit !== 0x7f : unit === 9 || unit === 10 || unit === 13;
+}
+
+/**
+ * The same from UTF-8 of what `compressToUTF16` writes: fifteen bits a character, 32 added to each, and a space
+ * at the end.
+ */
+export function lzUtf16Into(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  out: Uint8Array,
+  room = out.length,
+): number {
+  let i = start;
   let mask = 0;
   let value = 0;
   const bits = (count: number): number => {
     let result = 0;
     for (let power = 0; power < count; power++) {
       if (mask === 0) {
-        if (i >= text.length) return -1;
-        value = text.charCodeAt(i++) - 32;
+        value = unitAt(bytes, i, end) - 32;
         if (value < 0 || value > 0x7fff) return -1;
+        i += value + 32 < 0x80 ? 1 : value + 32 < 0x800 ? 2 : 3;
         mask = 0x4000;
       }
       if ((value & mask) !== 0) result |= 1 << power;
@@ -123,7 +150,35 @@ export function lzUtf16Into(text: string, out: Uint8Array, room = out.length): n
     }
     return result;
   };
-  return decode(bits, out, room);
+  const n = decode(bits, out, room);
+  if (n < 0 || (mask > 0 && (value & ((mask << 1) - 1)) !== 0)) return -1;
+  // A unit of nothing but padding, and the space that is always added.
+  while (i < end && bytes[i] === 0x20) i++;
+  return i === end ? n : -1;
+}
+
+/** False where the first character that the text decodes to is none of a text. */
+export function mayBeLzUtf16(bytes: Uint8Array, start: number, end: number): boolean {
+  const value = unitAt(bytes, start, end) - 32;
+  if (value < 0 || value > 0x7fff) return false;
+  switch (value >> 13) {
+    case 0:
+      return isFirst(REVERSED[(value >> 5) & 0xff]!);
+    case 2:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The character of UTF-8 at `i`, one of up to three bytes; -1 where there is none. */
+function unitAt(bytes: Uint8Array, i: number, end: number): number {
+  const c = bytes[i]!;
+  if (i >= end) return -1;
+  if (c < 0x80) return c;
+  if (c < 0xe0) return i + 1 < end ? ((c & 31) << 6) | (bytes[i + 1]! & 63) : -1;
+  if (c >= 0xf0 || i + 2 >= end) return -1;
+  return ((c & 15) << 12) | ((bytes[i + 1]! & 63) << 6) | (bytes[i + 2]! & 63);
 }
 
 function decode(bits: (count: number) => number, out: Uint8Array, room: number): number {
@@ -188,7 +243,7 @@ function decode(bits: (count: number) => number, out: Uint8Array, room: number):
 function literal(bits: (count: number) => number, code: number): number {
   if (code === 0) {
     const unit = bits(8);
-    return (unit < 0x20 && unit !== 9 && unit !== 10 && unit !== 13) || unit === 0x7f ? -1 : unit;
+    return isFirst(unit) ? unit : -1;
   }
   if (code !== 1) return -1;
   const unit = bits(16);

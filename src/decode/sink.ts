@@ -1,10 +1,12 @@
 /**
- * What the walkers of binary containers tell, in order and without building anything. Bounds are places in the
- * bytes that were given to the walker.
+ * What the walkers of containers tell, in order and without building anything. Bounds are places in the bytes
+ * that were given to the walker.
  */
 export interface Sink {
   /** Opens a numbered field, a list's element, or with `from >= 0` a named entry. */
   open(from: number, to: number, index: number): void;
+  /** Opens an entry that the format names, not the bytes. */
+  named(name: FixedName): void;
   close(): void;
   /** A string. */
   text(from: number, to: number): void;
@@ -19,3 +21,18 @@ export interface Sink {
 /** For `open`: the entry is a numbered field rather than a list's element. */
 export const FIELD = -2;
 export const ELEMENT = -1;
+
+/** Parts that formats name themselves. */
+export const FIXED_NAMES = [
+  'clientId',
+  'userName',
+  'password',
+  'will',
+  'topics',
+  'properties',
+  'header',
+  'items',
+  'payload',
+  'comment',
+] as const;
+export type FixedName = (typeof FIXED_NAMES)[number];

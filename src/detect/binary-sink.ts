@@ -1,19 +1,33 @@
-import type { Sink } from '../decode/sink.ts';
-import { FIELD } from '../decode/sink.ts';
+import { FIELD, FIXED_NAMES, type FixedName, type Sink } from '../decode/sink.ts';
 import { DIGIT } from './characters.ts';
+import { isNested } from './containers.ts';
 import type { RuleName } from './key-names.ts';
 import { ruleOfKey } from './key-rules.ts';
 import { numberKey } from './needles.ts';
 import type { Scan } from './scan.ts';
 import { scanRegion, scanText } from './scan-region.ts';
-import { INDEXED, NUMBERED } from './trail.ts';
+import { INDEXED, MAX_DEPTH, MAX_PATH, NUMBERED } from './trail.ts';
 import { typedByRule, typedValue } from './typed.ts';
 
 const encoder = new TextEncoder();
 
+/** The names that formats give, one behind the other, and where each begins. */
+const NAMES = encoder.encode(FIXED_NAMES.join(''));
+const PLACES = new Map<FixedName, number>();
+{
+  let at = 0;
+  for (const name of FIXED_NAMES) {
+    PLACES.set(name, at);
+    at += name.length;
+  }
+}
+
 /** Takes what a walker of a binary container tells to the search. */
 export class BinarySink implements Sink {
   private readonly scan: Scan;
+  private level = 0;
+  /** Levels at which an entry with a given name is open. */
+  private readonly fixed: number[] = [];
 
   constructor(scan: Scan) {
     this.scan = scan;
@@ -21,6 +35,7 @@ export class BinarySink implements Sink {
 
   open(from: number, to: number, index: number): void {
     const { scan } = this;
+    this.level++;
     if (from >= 0) {
       scan.open(from, to, -1);
       scan.keyStart = from;
@@ -31,8 +46,40 @@ export class BinarySink implements Sink {
     } else scan.open(INDEXED, 0, index);
   }
 
+  /** The name stands in bytes of its own, which the search goes through on its way. */
+  named(name: FixedName): void {
+    const { scan } = this;
+    this.level++;
+    if (scan.depth + 2 > MAX_DEPTH) {
+      scan.open(INDEXED, 0, -1);
+      scan.keyStart = -1;
+      return;
+    }
+    this.fixed.push(this.level);
+    const { bytes, text } = scan;
+    const from = PLACES.get(name)!;
+    scan.descend(NAMES, '');
+    scan.open(from, from + name.length, -1);
+    scan.keyStart = from;
+    scan.keyEnd = from + name.length;
+    scan.descend(bytes, '');
+    scan.text = text;
+  }
+
   close(): void {
-    this.scan.close();
+    const { scan } = this;
+    if (this.fixed.at(-1) === this.level--) {
+      this.fixed.pop();
+      scan.ascend();
+      scan.ascend();
+      return;
+    }
+    scan.close();
+    // What follows belongs to the entry around the closed one.
+    let d = Math.min(scan.pathDepth, MAX_PATH) - 1;
+    while (d >= scan.base && scan.pathKeyStart[d] === INDEXED) d--;
+    scan.keyStart = d < scan.base || scan.pathKeyStart[d]! < 0 ? -1 : scan.pathKeyStart[d]!;
+    if (scan.keyStart >= 0) scan.keyEnd = scan.pathKeyEnd[d]!;
   }
 
   text(from: number, to: number): void {
@@ -42,8 +89,7 @@ export class BinarySink implements Sink {
     scan.text = true;
     scan.valueStart = from;
     scan.valueEnd = to;
-    const first = scan.bytes[from];
-    if (first === 0x7b || first === 0x5b) scanText(scan, from, to);
+    if (isNested(scan.bytes, from, to)) scanText(scan, from, to);
     else {
       scan.words(from, to, false);
       if (keyStart !== from) typedValue(scan, from, to, scan.kinds);

@@ -61,14 +61,15 @@ export class Finds extends Trail {
     const { keyTexts } = this.needles;
     let key = to - from;
     for (let i = from; i < to; i++) key = (Math.imul(key, 0x01000193) + bytes[i]!) | 0;
-    key >>>= 1;
-    let text = keyTexts.get(key);
-    if (text === undefined) {
-      text = this.ownKey(bytes, from, to) ?? super.keyText(bytes, from, to);
+    key = (key ^ (key >>> 15)) >>> 1;
+    let known = keyTexts.get(key);
+    if (known === undefined || !isSame(known.key, bytes, from, to)) {
+      const text = this.ownKey(bytes, from, to) ?? super.keyText(bytes, from, to);
       if (keyTexts.size >= 4096) keyTexts.clear();
-      keyTexts.set(key, text);
+      known = { key: bytes.slice(from, to), text };
+      keyTexts.set(key, known);
     }
-    return text;
+    return known.text;
   }
 
   private ownKey(bytes: Uint8Array, from: number, to: number): string | null {
@@ -137,4 +138,10 @@ export class Finds extends Trail {
     if (this.items.length < MAX_ITEMS) this.items.push(item);
     else this.truncated = true;
   }
+}
+
+function isSame(key: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
+  if (key.length !== to - from) return false;
+  for (let i = 0; i < key.length; i++) if (key[i] !== bytes[from + i]) return false;
+  return true;
 }

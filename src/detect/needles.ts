@@ -52,8 +52,8 @@ export interface CompiledNeedles extends Needles {
   /** Digests' names, outermost first, by recipe number. */
   recipes: readonly (readonly string[])[];
   owners: readonly Owner[];
-  /** Keys as they may be shown, by their hash; filled as they are met. */
-  keyTexts: Map<number, string>;
+  /** Keys with how they may be shown, by their hash; filled as they are met. */
+  keyTexts: Map<number, { key: Uint8Array; text: string }>;
 }
 
 const encoder = new TextEncoder();

@@ -1,12 +1,11 @@
 import { brotliInto, mayBeBrotli } from '../decode/brotli.ts';
-import { isCbor, walkCbor } from '../decode/cbor.ts';
 import { gzipData, inflateInto, mayInflate, zlibData } from '../decode/deflate.ts';
-import { isMessagePack, walkMessagePack } from '../decode/message-pack.ts';
-import { isProtobuf, walkProtobuf } from '../decode/protobuf.ts';
+import { lzBytesInto, mayBeLzBytes } from '../decode/lz-string.ts';
 import { guessUtf16, utf16Into } from '../decode/utf16.ts';
 import { zstdInto } from '../decode/zstd.ts';
 import { BinarySink } from './binary-sink.ts';
-import { Guess, guess } from './guess.ts';
+import { isContainer, scanContainer } from './containers.ts';
+import { Guess, guess, textual } from './guess.ts';
 import { roomAt } from './room.ts';
 import type { Scan } from './scan.ts';
 import { MAX_DEPTH } from './trail.ts';
@@ -41,8 +40,8 @@ export function scanBinary(scan: Scan, start: number, end: number, kind: Guess):
     default:
   }
   // What decompresses to text is certain; what has a container's structure may have it by chance.
-  if (headerless(scan, start, end)) return;
-  if (structured(scan, start, end)) return;
+  if (headerless(scan, start, end) || lzBytes(scan, start, end)) return;
+  if (scanContainer(scan, start, end)) return;
   scan.text = false;
   scan.valueStart = start;
   scan.valueEnd = end;
@@ -52,14 +51,16 @@ export function scanBinary(scan: Scan, start: number, end: number, kind: Guess):
 
 /** Looks into a small decoding of no told format, which stands in its depth's room; true where it surely was one. */
 export function scanBinaryGuess(scan: Scan, bytes: Uint8Array, length: number, step: string): boolean {
-  if (!worthwhile(bytes, length)) return false;
+  if (!worthwhile(bytes, length) && (step === 'base64' || !mayBeLzBytes(bytes, 0, length))) return false;
   if (length > scan.budget || scan.depth >= MAX_DEPTH) return false;
   scan.budget -= length;
   const room = roomAt(scan.depth, length);
   if (room !== bytes) room.set(length < bytes.length ? bytes.subarray(0, length) : bytes);
   const { kinds, before, opaqueBytes } = scan;
   scan.descend(room, step);
-  const found = headerless(scan, 0, length) || structured(scan, 0, length);
+  // Base64 of lz-string is an alphabet of its own, and has been tried as such.
+  const packed = headerless(scan, 0, length) || (step !== 'base64' && lzBytes(scan, 0, length));
+  const found = packed || scanContainer(scan, 0, length);
   if (!found) {
     scan.text = false;
     scan.valueStart = 0;
@@ -75,7 +76,7 @@ export function scanBinaryGuess(scan: Scan, bytes: Uint8Array, length: number, s
 
 /** Cheap evidence that bytes may be a structured or compressed format, or have words in them. */
 function worthwhile(b: Uint8Array, length: number): boolean {
-  if (isProtobuf(b, 0, length) || isMessagePack(b, 0, length) || isCbor(b, 0, length)) return true;
+  if (isContainer(b, 0, length)) return true;
   if (mayDeflate(b, 0, length) || mayBrotli(b, 0, length)) return true;
   let run = 0;
   for (let i = 0; i < length; i++) {
@@ -83,23 +84,6 @@ function worthwhile(b: Uint8Array, length: number): boolean {
     if (c >= 0x30 && c < 0x7f) {
       if (++run >= 7) return true;
     } else run = 0;
-  }
-  return false;
-}
-
-function structured(scan: Scan, start: number, end: number): boolean {
-  const b = scan.bytes;
-  if (isProtobuf(b, start, end)) {
-    walk(scan, 'protobuf', (sink) => walkProtobuf(b, start, end, sink));
-    return true;
-  }
-  if (isMessagePack(b, start, end)) {
-    walk(scan, 'messagepack', (sink) => walkMessagePack(b, start, end, sink));
-    return true;
-  }
-  if (isCbor(b, start, end)) {
-    walk(scan, 'cbor', (sink) => walkCbor(b, start, end, sink));
-    return true;
   }
   return false;
 }
@@ -118,6 +102,20 @@ function headerless(scan: Scan, start: number, end: number): boolean {
   const b = scan.bytes;
   if (mayDeflate(b, start, end) && inflate(scan, start, end, 'deflate')) return true;
   return mayBrotli(b, start, end) && expand(scan, start, end, 'brotli', brotliInto);
+}
+
+/** Shorter texts come out of noise by chance. */
+const LZ_LENGTH = 12;
+
+/** lz-string tells its end: believed where that is where the bytes end, and what comes out is text. */
+function lzBytes(scan: Scan, start: number, end: number): boolean {
+  const room = Math.min((end - start) * 16 + 64, scan.budget);
+  const out = roomAt(scan.depth, room);
+  const n = lzBytesInto(scan.bytes, start, end, out, room);
+  if (n < LZ_LENGTH || !textual(out, n)) return false;
+  scan.budget -= n;
+  enter(scan, out, n, 'lz-string');
+  return true;
 }
 
 function mayBrotli(b: Uint8Array, start: number, end: number): boolean {

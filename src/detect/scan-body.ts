@@ -1,8 +1,10 @@
+import { base64Into } from '../decode/base64.ts';
 import { walkCbor } from '../decode/cbor.ts';
-import { grpcWebFrames } from '../decode/grpc-web.ts';
+import { walkGrpcWeb } from '../decode/grpc-web.ts';
 import { walkMessagePack } from '../decode/message-pack.ts';
 import { isProtobuf, walkProtobuf } from '../decode/protobuf.ts';
 import type { Payload } from '../model/payload.ts';
+import { scanEngine } from './containers.ts';
 import { Guess, guess } from './guess.ts';
 import type { Scan } from './scan.ts';
 import { walk } from './scan-binary.ts';
@@ -20,6 +22,7 @@ export function scanBody(scan: Scan, payload: Payload): void {
   scan.half = null;
   const end = bytes.length;
   const kind = guess(bytes, Math.min(end, 64), end);
+  if (payload.url.includes('EIO=') && scanEngineBody(scan, payload, bytes)) return;
   if (kind === Guess.text) {
     if (type.startsWith('application/x-www-form-urlencoded') && bytes[0] !== 0x7b && bytes[0] !== 0x5b) {
       scanParameters(scan, 0, end, 0x26, true);
@@ -29,10 +32,8 @@ export function scanBody(scan: Scan, payload: Payload): void {
   }
   if (kind !== Guess.gzip && kind !== Guess.zlib) {
     if (/grpc/.test(type)) {
-      const framed = walk(scan, 'grpc-web', () =>
-        Number(grpcWebFrames(bytes, 0, end, (from, to) => scanRegion(scan, from, to))),
-      );
-      if (framed === 1) return;
+      const framed = walk(scan, 'grpc-web', (sink) => walkGrpcWeb(bytes, 0, end, sink));
+      if (framed === end || (kind === Guess.text && scanGrpcText(scan, bytes))) return;
     }
     if (/proto(buf)?\b/.test(type) && isProtobuf(bytes, 0, end)) {
       walk(scan, 'protobuf', (sink) => walkProtobuf(bytes, 0, end, sink));
@@ -48,4 +49,39 @@ export function scanBody(scan: Scan, payload: Payload): void {
     if (read === end) return;
   }
   scanRegion(scan, 0, end);
+}
+
+/** What is sent to an address that says Engine.IO. */
+function scanEngineBody(scan: Scan, payload: Payload, bytes: Uint8Array): boolean {
+  const version = /[?&]EIO=(\d)/.exec(payload.url)?.[1];
+  if (version === undefined) return false;
+  if (scanEngine(scan, 0, bytes.length, true)) return true;
+  // Before version 4 a frame of bytes begins with its packet's type.
+  if (version > '3' || payload.channel !== 'websocket' || payload.text || bytes[0]! > 6) return false;
+  walk(scan, 'engine.io', () => {
+    scanRegion(scan, 1, bytes.length);
+    return bytes.length;
+  });
+  return true;
+}
+
+/** `application/grpc-web-text`: frames in base64, each perhaps padded on its own. */
+function scanGrpcText(scan: Scan, bytes: Uint8Array): boolean {
+  const out = scan.take(bytes.length + 4);
+  if (out === null) return false;
+  let length = 0;
+  for (let from = 0; from < bytes.length; from++) {
+    let to = from;
+    while (to < bytes.length && bytes[to] !== 0x3d) to++;
+    if (to > from) {
+      const n = base64Into(bytes, from, to, out.subarray(length));
+      if (n <= 0) return false;
+      length += n;
+    }
+    from = to;
+  }
+  scan.descend(out, 'base64');
+  const read = walk(scan, 'grpc-web', (sink) => walkGrpcWeb(out, 0, length, sink));
+  scan.ascend();
+  return read === length;
 }

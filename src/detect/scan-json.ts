@@ -1,4 +1,5 @@
 import { BACKSLASH } from './characters.ts';
+import { isNested } from './containers.ts';
 import { closeList, listElement, openList } from './lists.ts';
 import type { Scan } from './scan.ts';
 import { INDEXED, MAX_PATH } from './trail.ts';
@@ -30,9 +31,8 @@ export function scanJson(scan: Scan, start: number, end: number): void {
           scan.words(from, end, false);
           return;
         }
-        const first = b[from];
-        // JSON in a string is not searched as it stands, only as what it says.
-        const nested = (first === 0x7b || first === 0x5b) && unfoldJsonString(scan, from, end);
+        // JSON and the like in a string is not searched as it stands, only as what it says.
+        const nested = isNested(b, from, end) && unfoldJsonString(scan, from, end);
         const to = nested ? scan.valueEnd : scan.words(from, end, true);
         i = to + 1;
         let next = i;

@@ -1,7 +1,8 @@
 import { percentInto } from '../decode/percent.ts';
 import { KIND, PERCENT } from './characters.ts';
+import { isNested } from './containers.ts';
 import type { Scan } from './scan.ts';
-import { scanJson } from './scan-json.ts';
+import { scanText } from './scan-region.ts';
 import { INDEXED, MAX_DEPTH, MAX_PATH } from './trail.ts';
 import { typedValue } from './typed.ts';
 
@@ -82,10 +83,9 @@ export function scanParameters(
 }
 
 function value(scan: Scan, from: number, to: number, plus: boolean): void {
-  const first = scan.bytes[from];
-  if (first === 0x7b || first === 0x5b) {
+  if (isNested(scan.bytes, from, to)) {
     const { keyStart, keyEnd } = scan;
-    scanJson(scan, from, to);
+    scanText(scan, from, to);
     scan.keyStart = keyStart;
     scan.keyEnd = keyEnd;
     return;

@@ -1,3 +1,4 @@
+import { scanTextContainer } from './containers.ts';
 import { Guess, guess } from './guess.ts';
 import type { Scan } from './scan.ts';
 import { scanBinary } from './scan-binary.ts';
@@ -24,6 +25,7 @@ export function scanText(scan: Scan, start: number, end: number): void {
   scan.text = true;
   scan.valueStart = start;
   scan.valueEnd = end;
+  if (scanTextContainer(scan, i, end)) return;
   switch (textFormat(b, i, end)) {
     case 'json':
       scanJson(scan, i, end);

@@ -17,7 +17,7 @@ import { type Kernel, kernel } from './kernel/kernel.ts';
 import type { CompiledNeedles, Needles, WordNeedle } from './needles.ts';
 import { Pieces } from './pieces.ts';
 import { roomAt } from './room.ts';
-import { unfoldEscapes, unfoldRun } from './unfold.ts';
+import { unfoldEscapes, unfoldRun, unfoldUtf16 } from './unfold.ts';
 
 /** Strings and rests of texts that are shorter than this are read byte by byte. */
 const SHORT_STRING = 48;
@@ -158,6 +158,7 @@ export class Scan extends Finds {
     }
     if (i > end) i = end;
     if ((all & ESCAPES) !== 0 && this.text) unfoldEscapes(this, start, i, all, quoted);
+    if ((all & HIGH) !== 0 && this.text) unfoldUtf16(this, start, i);
     this.kinds = all;
     return i;
   }

@@ -5,7 +5,7 @@ import { base64Into } from '../decode/base64.ts';
 import { hexInto } from '../decode/hex.ts';
 import { htmlEntitiesInto } from '../decode/html-entities.ts';
 import { unescapeJsonInto } from '../decode/json-escapes.ts';
-import { lzStringInto, mayBeLzString } from '../decode/lz-string.ts';
+import { lzStringInto, lzUtf16Into, mayBeLzString, mayBeLzUtf16 } from '../decode/lz-string.ts';
 import { percentInto } from '../decode/percent.ts';
 import { AMPERSAND, BACKSLASH, DIGIT, JOIN, LOWER, ODD, PERCENT, SPACE, UPPER } from './characters.ts';
 import { Guess, guess } from './guess.ts';
@@ -50,8 +50,8 @@ function undo(scan: Scan, start: number, end: number, into: Into, step: string):
 }
 
 /**
- * Searches JSON that stands in a JSON string. Sets `valueEnd` to the string's end; false where the string has
- * no escapes and is to be read as it stands.
+ * Searches JSON, XML or a GraphQL document that stands in a JSON string. Sets `valueEnd` to the string's end;
+ * false where it is JSON without escapes, which holds no strings and is to be read as it stands.
  */
 export function unfoldJsonString(scan: Scan, start: number, end: number): boolean {
   const b = scan.bytes;
@@ -63,12 +63,13 @@ export function unfoldJsonString(scan: Scan, start: number, end: number): boolea
       i++;
     }
   }
-  if (!escaped || scan.depth >= MAX_DEPTH) return false;
+  const isJson = b[start] === 0x7b || b[start] === 0x5b;
+  if ((!escaped && isJson) || scan.depth >= MAX_DEPTH) return false;
   i = Math.min(i, end);
   const out = scan.take(i - start);
   if (out === null) return false;
   scan.valueEnd = i;
-  enter(scan, out, unescapeJsonInto(b, start, i, out), 'json');
+  enter(scan, out, unescapeJsonInto(b, start, i, out), isJson ? 'json' : '');
   scan.valueEnd = i;
   return true;
 }
@@ -108,6 +109,17 @@ export function unfoldRun(scan: Scan, start: number, end: number, kinds: number)
     }
   }
   if (length >= 10 && mayBeLzString(scan.bytes, start)) lz(scan, start, end);
+}
+
+/** Tries text with characters outside ASCII as lz-string's alphabet of fifteen bits each. */
+export function unfoldUtf16(scan: Scan, start: number, end: number): void {
+  if (scan.depth >= MAX_DEPTH || end - start < 10 || !mayBeLzUtf16(scan.bytes, start, end)) return;
+  const room = Math.min((end - start) * 16 + 64, scan.budget);
+  const out = roomAt(scan.depth, room);
+  const n = lzUtf16Into(scan.bytes, start, end, out, room);
+  if (n < 8) return;
+  scan.budget -= n;
+  enter(scan, out, n, 'lz-string');
 }
 
 function lz(scan: Scan, start: number, end: number): void {
