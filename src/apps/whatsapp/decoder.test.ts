@@ -106,6 +106,26 @@ test('read before encryption, and says which encodings were undone', () => {
   });
 });
 
+test("the browser's own key is told in the handshake only", () => {
+  const key = new Uint8Array(32).fill(0xe7);
+  const encrypted = (along: string, bytes = key) =>
+    decode(payloadOf(bytes, { channel: 'crypto', headers: [['x-additional-data', along]] }))!;
+  expect(encrypted('32').items).toMatchObject([{ dataType: 'public-key', level: 'before-encryption' }]);
+  expect(encrypted('32').fields).toEqual([]);
+  expect(encrypted('0')).toMatchObject({ status: 'opaque', items: [] });
+  expect(encrypted('32', key.subarray(1))).toMatchObject({ status: 'opaque', items: [] });
+});
+
+test('of the frame that ends the handshake the two ciphertexts are closed, not what they stand in', () => {
+  const finish = [0x0a, 48, ...new Uint8Array(48).fill(1), 0x12, 40, ...new Uint8Array(40).fill(2)];
+  const frame = [0x22, finish.length, ...finish];
+  const socket = { channel: 'websocket', url: 'wss://web.whatsapp.com/ws/chat' } as const;
+  const sent = (bytes: readonly number[]) =>
+    decode(payloadOf(Uint8Array.of(0, 0, bytes.length, ...bytes), socket));
+  expect(sent(frame)).toMatchObject({ status: 'opaque', opaqueBytes: 3 + 88 });
+  expect(sent(frame.fill(0x22, 0, 4))).toMatchObject({ status: 'opaque', opaqueBytes: 3 + frame.length });
+});
+
 describe('uploads', () => {
   const url = 'https://crashlogs.whatsapp.net/wa_clb_data';
   test('a crash log names your own number', () => {

@@ -11,7 +11,7 @@ import { inflateZlib } from '../inflate.ts';
 import { parseJson } from '../json.ts';
 import { bridgeBytes, isComms, readUploadPart } from './bridge.ts';
 import { decodeClientPayload, decodeDeviceProps, readClientPayload, readDeviceProps } from './handshake.ts';
-import { readNoiseFrames } from './noise.ts';
+import { readNoiseFrames, readOwnKey } from './noise.ts';
 import { isInbound, readStanza } from './stanza.ts';
 import { decodeNode, type WaNode } from './wabinary.ts';
 import { decodeWam } from './wam.ts';
@@ -124,7 +124,7 @@ export function decode(payload: Payload): Reading | null {
   if (channel === 'worker-bridge') return readBridge(payload, body);
   const noise = channel === 'websocket' && /^\/ws\/chat/.test(path);
   if (channel !== 'crypto' && !noise) return null;
-  const draft = readBytes(payload, body, rootOf(payload));
+  const draft = readBytes(payload, body, rootOf(payload)) ?? readOwnKey(payload, body);
   if (draft) return draft.done();
   return noise ? readNoiseFrames(payload, body) : opaqueReading('whatsapp/plaintext-unknown', body.length);
 }

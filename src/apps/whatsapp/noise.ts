@@ -4,7 +4,7 @@
  */
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
-import { Draft, opaqueReading } from '../draft.ts';
+import { Draft, opaqueReading, rootOf } from '../draft.ts';
 import { decodeWire } from '../protobuf.ts';
 
 export interface NoiseMessage {
@@ -46,11 +46,37 @@ export function clientHelloKey(frame: Uint8Array): Uint8Array | null {
   return key && (key.value as Uint8Array).length === 32 ? (key.value as Uint8Array) : null;
 }
 
+const KEY_BYTES = '32';
+
+/**
+ * The browser's own lasting key, which it hands over encrypted in the handshake: as long as a key, and the hash
+ * of the handshake, as long too, authenticated along with it. Null for any other plaintext.
+ */
+export function readOwnKey(payload: Payload, bytes: Uint8Array): Draft | null {
+  const along = payload.headers.find(([name]) => name === 'x-additional-data')?.[1];
+  if (along !== KEY_BYTES || String(bytes.length) !== KEY_BYTES) return null;
+  const draft = new Draft(payload, 'whatsapp/noise-finish');
+  draft.note('public-key', rootOf(payload), '[public-key] of this browser, in the handshake');
+  return draft;
+}
+
+const SEALED_KEY_BYTES = 48;
+
+/** Bytes of a frame that are ciphertext: in a `HandshakeMessage{clientFinish{static, payload}}` its two parts. */
+function sealedBytes(frame: Uint8Array): number {
+  const [finish, ...others] = decodeWire(frame) ?? [];
+  if (finish?.number !== 4 || finish.wire !== 2 || others.length > 0) return frame.length;
+  const parts = decodeWire(finish.value as Uint8Array) ?? [];
+  const [key, payload] = parts.map(({ value }) => (value instanceof Uint8Array ? value.length : 0));
+  return parts.length === 2 && key === SEALED_KEY_BYTES ? key + payload! : frame.length;
+}
+
 /** Socket frames by size and time; the opening one, which holds a one-time key only, is read. */
 export function readNoiseFrames(payload: Payload, bytes: Uint8Array): Reading {
   const message = decodeNoise(bytes);
   if (message?.dictionary != null && message.frames.every((frame) => clientHelloKey(frame))) {
     return new Draft(payload, 'whatsapp/noise-hello').done();
   }
-  return opaqueReading('whatsapp/noise', bytes.length);
+  const wrapping = message?.frames.reduce((sum, frame) => sum + frame.length - sealedBytes(frame), 0) ?? 0;
+  return opaqueReading('whatsapp/noise', bytes.length - wrapping);
 }

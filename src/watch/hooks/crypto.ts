@@ -10,7 +10,8 @@ const COUNTER_AT = 8;
 /**
  * `SubtleCrypto.encrypt` where an app encrypts its own transport (Noise): AES-GCM with a 12-byte iv that is a
  * counter, the first eight bytes zero. End-to-end encryption uses random ivs and is left alone, so message
- * text is never read here. The bytes are copied before the call, and nothing is altered.
+ * text is never read here. The bytes are copied before the call, and nothing is altered. How many bytes are
+ * authenticated along with them tells the handshake (its hash) from what follows (none).
  */
 export function hookTransportEncryption(recorder: Recorder): void {
   if (typeof SubtleCrypto === 'undefined') return;
@@ -18,8 +19,13 @@ export function hookTransportEncryption(recorder: Recorder): void {
     standIn(target as object, {
       apply(fn, self, args) {
         let captured: ReturnType<typeof capture> | null = null;
+        let along = 0;
         try {
-          if (isTransport(native.argument(args, 0))) captured = capture(native.argument(args, 2));
+          const algorithm = native.argument(args, 0);
+          if (isTransport(algorithm)) {
+            along = capture(option(algorithm, 'additionalData').value).bytes ?? 0;
+            captured = capture(native.argument(args, 2));
+          }
         } catch {
           // Not ours to fail.
         }
@@ -29,6 +35,7 @@ export function hookTransportEncryption(recorder: Recorder): void {
             channel: 'crypto',
             method: 'ENCRYPT',
             url: native.urlHref(new native.URLOf(here())),
+            headers: ['x-additional-data', native.StringOf(along)],
             captured,
           });
         }
