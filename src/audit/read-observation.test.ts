@@ -1,3 +1,4 @@
+import { zlibSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { appById } from '../apps/index.ts';
 import { compileIdentity } from '../detect/needles.ts';
@@ -36,4 +37,49 @@ test('what the grammar does not name in an address is still searched', () => {
   const located =
     'https://discord.com/api/v9/guilds/100000000000000001/messages/search?content=lunch&locale=de-DE';
   expect(typesIn(asked(located), 'discord')).toContain('language');
+});
+
+test('a compressed message that holds more closed bytes than it had itself is read all the same', () => {
+  // A message of one contact's with 128 like bytes in place of its ciphertext.
+  const head = 'f8081308fb0a3eb0aabbccddeeff001211faff8615550100002f030437f801f8081d5145044d2643fc80';
+  const message = Buffer.from(head + '00'.repeat(128), 'hex');
+  const body = Uint8Array.from([2, ...zlibSync(message)]);
+  const handed: Observation = {
+    ...asked('https://web.whatsapp.com/', 'ENCRYPT'),
+    channel: 'crypto',
+    body,
+    bytes: body.length,
+  };
+  const context = {
+    session: 's',
+    transmission: 't',
+    app: appById('whatsapp')!,
+    needles: compileIdentity([]),
+  };
+  const entry = readObservation(handed, context)!;
+  expect(entry).toMatchObject({ level: 'before-encryption', opaqueBytes: body.length });
+  expect(entry.items.map(({ dataType }) => dataType)).toEqual(['contact-identifier', 'message-metadata']);
+});
+
+test('a message to the worker that its decoder cannot open is size and time, whatever its wrapping adds', () => {
+  const stanza = Buffer.from('ff00ff00ff00', 'hex').toString('base64');
+  const content = { namespace: 'comms', name: 'castStanza', arg: { stanza: { $bytes: stanza } } };
+  const body = Buffer.from(JSON.stringify([{ type: 'request', content }]));
+  const handed: Observation = {
+    ...asked('https://web.whatsapp.com/', 'POST'),
+    channel: 'worker-bridge',
+    body,
+    bytes: body.length,
+  };
+  const context = {
+    session: 's',
+    transmission: 't',
+    app: appById('whatsapp')!,
+    needles: compileIdentity([]),
+  };
+  expect(readObservation(handed, context)).toMatchObject({
+    level: 'size-and-time',
+    opaqueBytes: 6,
+    items: [],
+  });
 });

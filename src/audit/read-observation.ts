@@ -50,7 +50,10 @@ export function readObservation(observation: Observation, context: ReadContext):
   const items = itemsOf(reading, detection.items, needles, inside);
   if (observation.method === 'STUN') items.push(ADDRESS);
   const opaqueBytes = opaqueOf(observation, reading, detection.opaqueBytes);
-  const opaque = observation.bytes !== null && observation.bytes > 0 && opaqueBytes >= observation.bytes;
+  const whole = observation.bytes !== null && observation.bytes > 0 && opaqueBytes >= observation.bytes;
+  // The grammar knows better than a count: what was compressed can hold more closed bytes than it had itself, and
+  // what is closed can be wrapped in words that are not.
+  const opaque = reading && observation.read !== 'none' ? reading.status === 'opaque' : whole;
   return {
     id: observation.id,
     session: context.session,
@@ -127,7 +130,8 @@ function isBody(location: string): boolean {
 
 function opaqueOf(observation: Observation, reading: Reading | null, detected: number): number {
   if (observation.read === 'none') return observation.bytes ?? 0;
-  return reading ? reading.opaqueBytes : detected;
+  if (!reading) return detected;
+  return Math.min(reading.opaqueBytes, observation.bytes ?? reading.opaqueBytes);
 }
 
 function hostOf(url: string): string {
