@@ -49,3 +49,22 @@ export async function checkAuditPage(driver: Driver, picture: string): Promise<v
   await page.screenshot(picture);
   await page.close();
 }
+
+/** Popup and full page say that the app is read no more, and since when. */
+export async function checkDrift(
+  driver: Driver,
+  extension: Extension,
+  { url, session }: { url: string; session: string },
+): Promise<void> {
+  const popup = await openPopup(driver, extension, url);
+  await popup.waitForFunction(() => document.querySelector('.notice') !== null);
+  const notice = () => document.querySelector('.notice')?.textContent ?? '';
+  const said = await popup.evaluate(notice);
+  expect(said).toMatch(/WhatsApp Web has changed how it talks\./);
+  expect(said).toMatch(/Since \d{2}:\d{2}, (\d+) of \1 messages could not be read/);
+  await popup.close();
+  const page = await driver.extensionPage(`src/ui/audit/index.html?session=${session}`);
+  await page.waitForFunction(() => document.querySelector('.notice') !== null);
+  expect(await page.evaluate(notice)).toBe(said);
+  await page.close();
+}

@@ -5,6 +5,7 @@ import type { BrowserKind } from '../../src/cli/browsers/find.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
 import { findingLines, typesSent } from '../findings.ts';
 import { haveBrowser, KINDS } from '../have.ts';
+import { proves } from '../proofs.ts';
 import { CLIENTS } from '../stand-ins/clients.ts';
 import { expected, holdRows, NEVER_EXTRA, notArrived } from '../stand-ins/held.ts';
 import { type Site, startSite } from '../stand-ins/site.ts';
@@ -104,6 +105,21 @@ for (const kind of KINDS) {
         }
       },
     );
+
+    test.each([...new Set(CLIENTS.map(({ id }) => id))])('%s is proven', (id) => {
+      const clients = CLIENTS.filter((client) => client.id === id);
+      const types = clients.flatMap(({ page, rows }) => {
+        const told = typesSent(logAndReport(page).report);
+        return rows.flatMap(({ carries }) => carries.filter((type) => told.has(type)));
+      });
+      proves(kind, {
+        id,
+        kind: 'stand-in',
+        what: `the vectors, sent from ${clients.map(({ page }) => new URL(page).host).join(' and ')}`,
+        spec: 'e2e/specs/stand-ins.spec.ts',
+        types,
+      });
+    });
   });
 }
 

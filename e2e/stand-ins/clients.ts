@@ -2,6 +2,8 @@ import { type Row, rowsOf } from './table.ts';
 
 /** A client played by a page: where it stands, as which app it is audited, what it sends. */
 export interface Client {
+  /** The folder whose vectors it sends. */
+  id: string;
   app: string;
   page: string;
   rows: readonly Row[];
@@ -46,8 +48,14 @@ const isBanzai = ({ name }: Row) => name.startsWith('banzai');
 
 /** Every client that only sends: the vectors of each app, from a page at its true origin, to their true hosts. */
 export const CLIENTS: readonly Client[] = [
-  { app: 'messenger', page: 'https://www.facebook.com/messages/', rows: rowsOf('messenger') },
   {
+    id: 'messenger',
+    app: 'messenger',
+    page: 'https://www.facebook.com/messages/',
+    rows: rowsOf('messenger'),
+  },
+  {
+    id: 'messenger',
     app: 'messenger',
     page: MESSENGER,
     rows: [
@@ -57,6 +65,7 @@ export const CLIENTS: readonly Client[] = [
     ],
   },
   {
+    id: 'instagram',
     app: 'instagram',
     page: INSTAGRAM,
     rows: [
@@ -65,21 +74,38 @@ export const CLIENTS: readonly Client[] = [
       banzaiAt(INSTAGRAM, 'beacon', '/a/bz'),
     ],
   },
-  { app: 'discord', page: 'https://discord.com/channels/@me', rows: rowsOf('discord') },
-  { app: 'slack', page: 'https://app.slack.com/client/T00000001', rows: rowsOf('slack') },
-  { app: 'teams', page: 'https://teams.microsoft.com/v2/', rows: inWorker(rowsOf('teams'), /^onecollector/) },
+  { id: 'discord', app: 'discord', page: 'https://discord.com/channels/@me', rows: rowsOf('discord') },
+  { id: 'slack', app: 'slack', page: 'https://app.slack.com/client/T00000001', rows: rowsOf('slack') },
   {
+    id: 'teams',
+    app: 'teams',
+    page: 'https://teams.microsoft.com/v2/',
+    rows: inWorker(rowsOf('teams'), /^onecollector/),
+  },
+  {
+    id: 'google-messages',
     app: 'google-messages',
     page: 'https://messages.google.com/web/conversations',
     rows: rowsOf('google-messages'),
   },
-  { app: 'google-chat', page: 'https://chat.google.com/u/0/', rows: rowsOf('google-chat') },
-  { app: 'x', page: 'https://x.com/messages', rows: rowsOf('x') },
-  { app: 'snapchat', page: 'https://www.snapchat.com/web', rows: inWorker(rowsOf('snapchat')) },
-  { app: 'element', page: 'https://app.element.io/', rows: rowsOf('element') },
-  { app: 'generic', page: 'https://chat.example/', rows: rowsOf('converse') },
-  { app: 'generic', page: 'https://chat.zulip.example/', rows: rowsOf('zulip') },
-  { app: 'generic', page: 'https://chat.mattermost.example/', rows: rowsOf('mattermost') },
-  { app: 'generic', page: 'https://chat.rocket.example/', rows: rowsOf('rocket-chat') },
-  { app: 'generic', page: 'https://irc.example/', rows: [...rowsOf('the-lounge'), ...rowsOf('generic')] },
+  {
+    id: 'google-chat',
+    app: 'google-chat',
+    page: 'https://chat.google.com/u/0/',
+    rows: rowsOf('google-chat'),
+  },
+  { id: 'x', app: 'x', page: 'https://x.com/messages', rows: rowsOf('x') },
+  {
+    id: 'snapchat',
+    app: 'snapchat',
+    page: 'https://www.snapchat.com/web',
+    rows: inWorker(rowsOf('snapchat')),
+  },
+  { id: 'element', app: 'element', page: 'https://app.element.io/', rows: rowsOf('element') },
+  { id: 'converse', app: 'generic', page: 'https://chat.example/', rows: rowsOf('converse') },
+  { id: 'zulip', app: 'generic', page: 'https://chat.zulip.example/', rows: rowsOf('zulip') },
+  { id: 'mattermost', app: 'generic', page: 'https://chat.mattermost.example/', rows: rowsOf('mattermost') },
+  { id: 'rocket-chat', app: 'generic', page: 'https://chat.rocket.example/', rows: rowsOf('rocket-chat') },
+  { id: 'the-lounge', app: 'generic', page: 'https://irc.example/', rows: rowsOf('the-lounge') },
+  { id: 'generic', app: 'generic', page: 'https://chat.any.example/', rows: rowsOf('generic') },
 ];

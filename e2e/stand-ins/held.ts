@@ -25,15 +25,20 @@ export const NEVER_EXTRA: readonly DataTypeMember[] = [
 const MASK = /\[[a-z-]+\]/;
 const SENT_BY_CALL: ReadonlySet<string> = new Set(['fetch', 'xhr', 'beacon', 'image']);
 
-/** Entries held against what they should say. */
+/**
+ * Entries of one transmission held against what they should say. A witness that read less of a body than the other
+ * says nothing of it, in the report neither.
+ */
 export function heldAgainst(
   name: string,
   carries: readonly DataTypeMember[],
   entries: readonly Entry[],
 ): Held {
-  const found = new Set(
-    entries.flatMap(({ items }) => items.map(({ dataType }) => dataType as DataTypeMember)),
+  const whole = entries.some(({ read }) => read === 'full');
+  const items = entries.flatMap((entry) =>
+    entry.items.filter(({ location }) => entry.read === 'full' || !whole || /^(url|header)/.test(location)),
   );
+  const found = new Set(items.map(({ dataType }) => dataType as DataTypeMember));
   const closed = entries.every(({ level, bytes }) => level === 'size-and-time' && bytes !== 0);
   return {
     name,

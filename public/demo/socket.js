@@ -103,6 +103,10 @@ export class NoiseSocket {
     return this.#transport.open(await this.#frame());
   }
 
+  close() {
+    this.#socket.close(1000);
+  }
+
   #take(bytes) {
     this.#rest = join(this.#rest, bytes);
     for (;;) {

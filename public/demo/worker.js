@@ -7,7 +7,18 @@ const socket = NoiseSocket.open(['wss://web.whatsapp.com:5222/ws/chat'], bytesOf
 
 self.addEventListener('message', async (event) => {
   for (const { content } of event.data) {
-    await (await socket).send(content.arg.stanza);
-    self.postMessage([{ type: 'response', content: { requestId: content.requestId } }]);
+    const { requestId, arg } = content;
+    await (await socket).send(arg.iq ?? arg.stanza);
+    self.postMessage([{ type: 'response', content: { requestId } }]);
   }
 });
+
+/** What comes in is handed to the page. */
+async function handOn() {
+  for (;;) {
+    const stanza = await (await socket).receive();
+    const content = { namespace: 'mainthread_comms', name: 'handleStanza', arg: { stanza } };
+    self.postMessage([{ type: 'request', content }]);
+  }
+}
+void handOn();

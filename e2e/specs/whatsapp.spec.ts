@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import { auditUrls } from '../../src/cli/audit/audit-url.ts';
+import { reportOfLogs } from '../../src/cli/audit/report-of-logs.ts';
+import type { SessionLog } from '../../src/cli/audit/session-log.ts';
+import type { BrowserKind } from '../../src/cli/browsers/find.ts';
+import type { Page } from '../../src/cli/drive/page.ts';
+import type { Report } from '../../src/model/report.ts';
+import { checkDrift } from '../faces.ts';
+import { findingLines, typesSent } from '../findings.ts';
+import { haveBrowser, KINDS } from '../have.ts';
+import { proves } from '../proofs.ts';
+import { expected, heldAgainst, holdRows, notArrived } from '../stand-ins/held.ts';
+import { type Site, startSite } from '../stand-ins/site.ts';
+import {
+  DRIFTED,
+  HEADERS,
+  HEARD,
+  LOGIN,
+  MESSAGE,
+  NUMBER,
+  ORIGIN,
+  SAID,
+  SIGN_INS,
+  STANZAS,
+  type Told,
+  UPLOADS,
+  whatsAppServer,
+} from '../stand-ins/whatsapp.ts';
+
+// A stand-in for WhatsApp Web at its true origin, with the real encryption of its socket: what truly left is known
+// because the other end decrypts it.
+
+const MODES = ['main', 'worker', 'main-drift', 'worker-drift'] as const;
+type Mode = (typeof MODES)[number];
+const DRIFTS = ['main-drift', 'worker-drift'] as const;
+const pageOf = (mode: Mode) => `${ORIGIN}/?mode=${mode}`;
+
+interface StandIn {
+  standIn: { run(plan: unknown): Promise<{ heard: string; intruders: string[] }> };
+}
+
+/** What the page of a mode is told to send. */
+function planOf(mode: Mode) {
+  const plan = {
+    mode: mode.startsWith('worker') ? 'worker' : 'main',
+    addresses: ['wss://web.whatsapp.com/ws/chat', 'wss://web.whatsapp.com:5222/ws/chat'],
+    signIns: SIGN_INS.map(({ hex }) => hex),
+  };
+  return mode.endsWith('drift')
+    ? { ...plan, signIns: [LOGIN], stanzas: DRIFTED, message: null, uploads: [] }
+    : { ...plan, stanzas: STANZAS, message: MESSAGE, uploads: UPLOADS };
+}
+
+/** Channels of which each mode must say how far they were read. */
+const TOLD: ReadonlySet<string> = new Set(['websocket', 'crypto', 'worker-bridge']);
+
+const findings = new Map<BrowserKind, Map<Mode, string[]>>();
+const there = new Map<BrowserKind, boolean>();
+for (const kind of KINDS) there.set(kind, (await haveBrowser(kind)) !== null);
+
+for (const kind of KINDS) {
+  describe.skipIf(!there.get(kind))(`WhatsApp Web, played in ${kind}`, () => {
+    const told = new Map<Mode, Told>();
+    const saw = new Map<Mode, { heard: string; intruders: string[] }>();
+    const logs = new Map<Mode, SessionLog>();
+    const reports = new Map<Mode, Report>();
+    let site: Site;
+
+    async function play(page: Page): Promise<void> {
+      const mode = MODES.find((each) => page.url() === pageOf(each))!;
+      told.set(mode, server.begin());
+      await page.waitForFunction(() => 'standIn' in globalThis);
+      const run = (plan: unknown) => (globalThis as never as StandIn).standIn.run(plan);
+      saw.set(mode, await page.evaluate(run, planOf(mode)));
+    }
+    const server = whatsAppServer();
+
+    test('is audited in both of its modes, and the faces say when it is read no more', async () => {
+      site = await startSite(
+        { 'web.whatsapp.com/': { script: 'whatsapp.js', headers: HEADERS } },
+        server.onSocket,
+      );
+      try {
+        const [audited] = await auditUrls({
+          urls: MODES.map(pageOf),
+          browser: kind,
+          identifiers: [{ dataType: 'phone-number', value: `+${NUMBER}`, label: 'my number' }],
+          policy: null,
+          region: '',
+          date: '2021-03-01',
+          app: null,
+          maps: site.maps,
+          headed: false,
+          profile: null,
+          drive: ({ page }) => play(page),
+          async afterwards([{ logs } = { logs: [] }], driver, extension) {
+            for (const mode of DRIFTS) {
+              const { id } = logs[MODES.indexOf(mode)]!;
+              await checkDrift(driver, extension, { url: pageOf(mode), session: id });
+            }
+          },
+        });
+        const judging = {
+          tool: audited!.report.tool,
+          region: '',
+          date: '2021-03-01',
+          policy: null,
+          app: null,
+        };
+        // In the order in which the pages were opened.
+        expect(audited!.logs).toHaveLength(MODES.length);
+        for (const [index, mode] of MODES.entries()) {
+          const log = audited!.logs[index]!;
+          logs.set(mode, log);
+          reports.set(mode, reportOfLogs([log], judging));
+        }
+      } finally {
+        await site.close();
+      }
+      findings.set(kind, new Map(MODES.map((mode) => [mode, findingLines(reports.get(mode)!)])));
+    });
+
+    test.each(['main', 'worker'] as const)('%s: the server decrypted what the page was to send', (mode) => {
+      const { signIns, stanzas, failures } = told.get(mode)!;
+      expect(failures).toEqual([]);
+      expect(signIns).toEqual(mode === 'main' ? SIGN_INS.map(({ hex }) => hex) : [expect.any(String)]);
+      expect(stanzas.slice(0, -1)).toEqual(STANZAS.map(({ hex }) => hex));
+      // The last holds the ciphertext of what was said, whatever it came to be.
+      const [before, after] = MESSAGE.hex.split(MESSAGE.enc) as [string, string];
+      expect(stanzas.at(-1)).toMatch(new RegExp(`^${before}[0-9a-f]{${MESSAGE.enc.length}}${after}$`));
+      expect(saw.get(mode)!.heard).toBe(HEARD);
+    });
+
+    test.each(['main', 'worker'] as const)('%s: the uploads arrived', (mode) => {
+      expect(notArrived(site, UPLOADS), mode).toEqual([]);
+    });
+
+    test('main: every plaintext is read before encryption, and nothing else is', () => {
+      const entries = logs.get('main')!.entries.filter(({ channel }) => channel === 'crypto');
+      const sent = [
+        ...SIGN_INS.flatMap(({ name, hex, carries }) => [
+          { name: 'own key of the handshake', bytes: 32, carries: ['public-key'] as const },
+          { name, bytes: hex.length / 2, carries },
+        ]),
+        ...STANZAS.map(({ vector, hex, zip, carries }) => ({
+          name: vector,
+          bytes: zip ? -1 : hex.length / 2,
+          carries,
+        })),
+        { name: 'message', bytes: MESSAGE.hex.length / 2, carries: MESSAGE.carries },
+      ];
+      expect(entries).toHaveLength(sent.length);
+      const held = sent.map(({ name, carries, bytes }, index) => ({
+        ...heldAgainst(name, carries, [entries[index]!]),
+        bytes: bytes < 0 ? -1 : entries[index]!.bytes!,
+      }));
+      expect(held).toEqual(
+        sent.map(({ name, bytes }) => ({ name, missing: [], wrong: [], state: 'read', bytes })),
+      );
+    });
+
+    test('worker: every stanza is read on its way to the worker', () => {
+      const entries = logs.get('worker')!.entries.filter(({ channel }) => channel === 'worker-bridge');
+      const sent = [
+        ...STANZAS.map(({ vector, carries }) => ({ name: vector, carries })),
+        { name: 'message', carries: MESSAGE.carries },
+      ];
+      expect(entries).toHaveLength(sent.length);
+      expect(sent.map(({ name, carries }, index) => heldAgainst(name, carries, [entries[index]!]))).toEqual(
+        sent.map(({ name }) => ({ name, missing: [], wrong: [], state: 'read' })),
+      );
+    });
+
+    test.each(['main', 'worker'] as const)('%s: the uploads are read for what they carry', (mode) => {
+      expect(holdRows(logs.get(mode)!, UPLOADS)).toEqual(expected(UPLOADS));
+    });
+
+    test.each(['main', 'worker'] as const)('%s: the report tells what was read before encryption', (mode) => {
+      const report = reports.get(mode)!;
+      const carried = new Set([
+        ...STANZAS.flatMap(({ carries }) => carries),
+        ...(mode === 'main' ? SIGN_INS.flatMap(({ carries }) => carries) : []),
+      ]);
+      const told = typesSent(report, 'web.whatsapp.com');
+      expect([...carried].filter((type) => !told.has(type))).toEqual([]);
+      const before = report.flows.filter(({ evidence }) => evidence.level === 'before-encryption');
+      const levels = new Set(before.map(({ dataType }) => dataType));
+      expect([...carried].filter((type) => !levels.has(type))).toEqual([]);
+      const own = report.flows.filter(({ label }) => label === 'my number');
+      const hosts = new Set(own.map(({ recipient }) => recipient.host));
+      expect(hosts).toContain('crashlogs.whatsapp.net');
+      expect(hosts).toContain('web.whatsapp.com');
+    });
+
+    test.each(['main', 'worker'] as const)(
+      '%s: message content is nowhere, but for what is posted in public',
+      (mode) => {
+        const content = reports.get(mode)!.flows.filter(({ dataType }) => dataType === 'message-content');
+        const places = content.flatMap(({ evidence }) => evidence.samples.map(({ location }) => location));
+        expect(places.length).toBeGreaterThan(0);
+        for (const place of places) expect(place).toMatch(/\.message\.plaintext$/);
+        const everything = JSON.stringify([logs.get(mode), reports.get(mode)]);
+        for (const form of [SAID, Buffer.from(SAID).toString('base64').slice(0, 40), NUMBER]) {
+          expect(everything).not.toContain(form);
+        }
+        const metadata = logs.get(mode)!.entries.flatMap(({ items }) => items);
+        const sizes = metadata.filter(
+          ({ dataType, excerpt }) => dataType === 'message-metadata' && /encrypted bytes/.test(excerpt),
+        );
+        expect(sizes.length).toBeGreaterThanOrEqual(3);
+      },
+    );
+
+    test.each(['main', 'worker'] as const)('%s: the page finds no trace of an intruder', (mode) => {
+      expect(saw.get(mode)!.intruders).toEqual([]);
+    });
+
+    test('each channel says how far it was read', () => {
+      const statuses = (mode: Mode) =>
+        Object.fromEntries(
+          (reports.get(mode)!.channels ?? [])
+            .filter(({ channel }) => TOLD.has(channel))
+            .map(({ channel, status }) => [channel, status]),
+        );
+      expect(statuses('main')).toEqual({ websocket: 'read', crypto: 'read' });
+      expect(statuses('worker')).toEqual({ websocket: 'not-watched', 'worker-bridge': 'read' });
+      expect(statuses('main-drift')).toEqual({ websocket: 'partly', crypto: 'partly' });
+      expect(statuses('worker-drift')).toEqual({ websocket: 'not-watched', 'worker-bridge': 'opaque' });
+    });
+
+    test('is proof', () => {
+      const carried = [...SIGN_INS, ...STANZAS, ...UPLOADS].flatMap(({ carries }) => carries);
+      const found = typesSent(reports.get('main')!);
+      proves(kind, {
+        id: 'whatsapp',
+        kind: 'stand-in',
+        what: 'a page at its origin that speaks Noise, in both modes, the other end decrypting',
+        spec: 'e2e/specs/whatsapp.spec.ts',
+        types: carried.filter((type) => found.has(type)),
+      });
+    });
+  });
+}
+
+test.skipIf([...there.values()].includes(false))('both browsers give the same findings', () => {
+  const [first, second] = KINDS.map((kind) => findings.get(kind));
+  expect(first).toBeDefined();
+  expect(second).toEqual(first);
+});
