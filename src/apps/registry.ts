@@ -23,6 +23,7 @@ import signalProfile from './signal/profile.json' with { type: 'json' };
 import slackClaims from './slack/claims.json' with { type: 'json' };
 import { decode as slackDecoder } from './slack/decoder.ts';
 import slackProfile from './slack/profile.json' with { type: 'json' };
+import snapchatClaims from './snapchat/claims.json' with { type: 'json' };
 import { decode as snapchatDecoder } from './snapchat/decoder.ts';
 import snapchatProfile from './snapchat/profile.json' with { type: 'json' };
 import teamsClaims from './teams/claims.json' with { type: 'json' };
@@ -40,6 +41,7 @@ import { decode as whatsappDecoder } from './whatsapp/decoder.ts';
 import whatsappProfile from './whatsapp/profile.json' with { type: 'json' };
 import wireClaims from './wire/claims.json' with { type: 'json' };
 import wireProfile from './wire/profile.json' with { type: 'json' };
+import xClaims from './x/claims.json' with { type: 'json' };
 import { decode as xDecoder } from './x/decoder.ts';
 import xProfile from './x/profile.json' with { type: 'json' };
 import zaloProfile from './zalo/profile.json' with { type: 'json' };
@@ -66,7 +68,7 @@ export const FOLDERS: readonly AppFolder[] = [
   { profile: rocketChatProfile },
   { profile: signalProfile, claims: signalClaims },
   { profile: slackProfile, claims: slackClaims, decoder: slackDecoder },
-  { profile: snapchatProfile, decoder: snapchatDecoder },
+  { profile: snapchatProfile, claims: snapchatClaims, decoder: snapchatDecoder },
   { profile: teamsProfile, claims: teamsClaims, decoder: teamsDecoder },
   { profile: telegramProfile, claims: telegramClaims, decoder: telegramDecoder },
   { profile: theLoungeProfile },
@@ -75,7 +77,7 @@ export const FOLDERS: readonly AppFolder[] = [
   { profile: wechatProfile },
   { profile: whatsappProfile, claims: whatsappClaims, decoder: whatsappDecoder },
   { profile: wireProfile, claims: wireClaims },
-  { profile: xProfile, decoder: xDecoder },
+  { profile: xProfile, claims: xClaims, decoder: xDecoder },
   { profile: zaloProfile },
   { profile: zulipProfile },
 ];
