@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { bundledText } from './src/cli/bundled-text.ts';
 import { BUILD_TARGETS, manifestFor, type Target } from './src/cli/manifest.ts';
 
 const target: Target = process.env.CANDOR_TARGET === 'firefox' ? 'firefox' : 'chrome';
@@ -11,7 +12,10 @@ export default defineConfig({
     alias: { '#browser': fileURLToPath(new URL(`src/watch/network/${target}`, import.meta.url)) },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [crx({ manifest: manifestFor(target) as unknown as ManifestV3Export, browser: target })],
+  plugins: [
+    bundledText(target),
+    crx({ manifest: manifestFor(target) as unknown as ManifestV3Export, browser: target }),
+  ],
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ensureBrowser } from '../../src/cli/browsers/ensure.ts';
 import { ensureBuilt } from '../../src/cli/build.ts';
 import { compare } from './compare.ts';
-import { runMatrix } from './run.ts';
+import { runMatrix, WORKER_PLACES } from './run.ts';
 import { summaryOf } from './table.ts';
 
 const BROWSERS = [
@@ -19,6 +19,24 @@ describe.each(BROWSERS)('every way out, in every place, in %s', (kind, target) =
     const wrong = outcomes.filter((one) => !['seen', 'declared', 'not-sent'].includes(one.verdict));
     expect(wrong.map(({ cell, verdict, as }) => `${cell.id} ${verdict} ${as}`)).toEqual([]);
     expect(run.arrivedCanaries.size).toBeGreaterThan(600);
+    expect(run.report.blindSpots.dropped).toBe(0);
+    expect(run.late).toEqual([]);
+  }, 240_000);
+});
+
+describe('Firefox’s deep mode', () => {
+  it('reads what workers send on sockets, and leaves unread only what it says', async () => {
+    const { path } = await ensureBrowser('firefox');
+    const options = { deep: true, places: WORKER_PLACES };
+    const run = await runMatrix('firefox', path, await ensureBuilt('firefox'), 'deep', options);
+    const outcomes = compare(run.cells, run.arrivedCanaries, run.report.flows, run.report.blindSpots);
+    console.log(`firefox ${run.version}, deep mode: ${summaryOf(outcomes)}`);
+    const wrong = outcomes.filter((one) => !['seen', 'declared', 'not-sent'].includes(one.verdict));
+    expect(wrong.map(({ cell, verdict, as }) => `${cell.id} ${verdict} ${as}`)).toEqual([]);
+    // The hooks reach every kind of worker but those made from a page's own data.
+    const unread = outcomes.filter((one) => one.verdict === 'declared').map(({ cell }) => cell.place);
+    expect(new Set(unread)).toEqual(new Set(['worker-blob']));
+    expect(run.report.blindSpots.notes.join()).toContain('Deep mode');
     expect(run.report.blindSpots.dropped).toBe(0);
     expect(run.late).toEqual([]);
   }, 240_000);

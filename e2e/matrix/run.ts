@@ -1,6 +1,7 @@
 import type { BrowserKind } from '../../src/cli/browsers/find.ts';
 import type { Driver } from '../../src/cli/drive/driver.ts';
 import { launch } from '../../src/cli/drive/launch.ts';
+import type { Page } from '../../src/cli/drive/page.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Report } from '../../src/model/report.ts';
 import { type Cell, cellsOf, PLACES, type Place } from './cells.ts';
@@ -40,9 +41,22 @@ export async function askFrom(driver: Driver): Promise<<T>(message: unknown) => 
 /** Another one: where an origin runs both, Chromium's log does not tell shared from service workers. */
 export const OTHER_ORIGIN = 'https://app.element.io';
 
+/** Places that the top page sets up one after another. */
 const TOP_PLACES = (Object.keys(PLACES) as Place[]).filter(
   (place) => !['shared-worker', 'controlled', 'unload', 'history-back', 'second-tab'].includes(place),
 );
+export const WORKER_PLACES = (Object.keys(PLACES) as Place[]).filter((place) =>
+  PLACES[place].endsWith('worker'),
+);
+/** Firefox asks the person in a window of its own, which no test can press. */
+const GRANT_AT_ONCE = { 'extensions.webextOptionalPermissionPrompts': false };
+
+export interface MatrixOptions {
+  /** The only places to go to; all by default. */
+  places?: readonly Place[];
+  /** Switches on Firefox's deep mode as a person does. */
+  deep?: boolean;
+}
 
 /** Goes every way in every place of one browser, then asks for the report. */
 export async function runMatrix(
@@ -50,50 +64,53 @@ export async function runMatrix(
   path: string,
   extensionDir: string,
   seed: string,
+  { places, deep = false }: MatrixOptions = {},
 ): Promise<MatrixRun> {
-  const cells = cellsOf(seed);
+  const wanted = (place: Place) => places === undefined || places.includes(place);
+  const cells = cellsOf(seed).filter((cell) => wanted(cell.place));
   const sink = await startSink(cells);
   const driver = await launch(kind, {
     path,
     extensionDir,
     headless: true,
     maps: new Map([['*', sink.port]]),
+    ...(deep ? { firefoxPrefs: GRANT_AT_ONCE } : {}),
   });
   try {
     const ask = await askFrom(driver);
+    if (deep) await switchDeepModeOn(driver);
     const identifiers = cells.map(({ canary, id }) => ({ dataType: 'user-id', value: canary, label: id }));
     await ask({ kind: 'save-settings', settings: { identifiers } });
     const page = await driver.open(`${ORIGIN}/`);
-    const go = (places: readonly string[]) =>
-      page.evaluate(
-        (wanted) =>
-          (globalThis as never as { goEverywhere(p: readonly string[]): Promise<string[]> }).goEverywhere(
-            wanted,
-          ),
-        places,
-      );
     const late: string[] = [];
-    for (const place of TOP_PLACES) late.push(...(await go([place])));
+    const go = async (...names: Place[]) => {
+      for (const place of names.filter(wanted)) late.push(...(await goIn(page, place)));
+    };
+    await go(...TOP_PLACES);
     await page.goto(`${OTHER_ORIGIN}/`);
-    late.push(...(await go(['shared-worker'])));
+    await go('shared-worker');
     await page.goto(`${ORIGIN}/controlled/`);
-    late.push(...(await go(['controlled'])));
-    await page.goto(`${ORIGIN}/site/unload.html`);
-    await page.waitForFunction(() =>
-      (globalThis as never as { ready: Promise<unknown> }).ready.then(() => true),
-    );
-    await page.evaluate(() => (globalThis as never as { leave(): void }).leave());
-    await page.waitForTimeout(1500);
-    await page.goto(`${ORIGIN}/?back`);
-    await page.goto(`${ORIGIN}/site/blank.html`);
-    await page.evaluate(() => history.back());
-    await page.waitForFunction(() => location.search === '?back' && document.readyState === 'complete');
-    late.push(...(await go(['history-back'])));
-    const second = await driver.open(`${ORIGIN}/?second`);
-    await second.evaluate(() =>
-      (globalThis as never as { goEverywhere(p: string[]): Promise<unknown> }).goEverywhere(['second-tab']),
-    );
-    await second.waitForTimeout(1000);
+    await go('controlled');
+    if (wanted('unload')) {
+      await page.goto(`${ORIGIN}/site/unload.html`);
+      await page.waitForFunction(() =>
+        (globalThis as never as { ready: Promise<unknown> }).ready.then(() => true),
+      );
+      await page.evaluate(() => (globalThis as never as { leave(): void }).leave());
+      await page.waitForTimeout(1500);
+    }
+    if (wanted('history-back')) {
+      await page.goto(`${ORIGIN}/?back`);
+      await page.goto(`${ORIGIN}/site/blank.html`);
+      await page.evaluate(() => history.back());
+      await page.waitForFunction(() => location.search === '?back' && document.readyState === 'complete');
+      await go('history-back');
+    }
+    if (wanted('second-tab')) {
+      const second = await driver.open(`${ORIGIN}/?second`);
+      late.push(...(await goIn(second, 'second-tab')));
+      await second.waitForTimeout(1000);
+    }
     const report = await ask<Report>({ kind: 'report', session: null });
     const entries = await ask<Entry[]>({ kind: 'entries', session: null });
     return {
@@ -110,4 +127,33 @@ export async function runMatrix(
     await driver.close();
     await sink.close();
   }
+}
+
+async function goIn(page: Page, place: Place): Promise<string[]> {
+  return page.evaluate(
+    (name) => (globalThis as never as { goEverywhere(p: string[]): Promise<string[]> }).goEverywhere([name]),
+    place,
+  );
+}
+
+interface HasBackground {
+  browser: {
+    extension: { getBackgroundPage(): { began?: 'before' } | null };
+    runtime: { sendMessage(message: unknown): Promise<unknown> };
+  };
+}
+
+/** The background begins anew with it: waits until that one answers. */
+async function switchDeepModeOn(driver: Driver): Promise<void> {
+  const options = await driver.extensionPage('src/ui/options/index.html?welcome');
+  await options.evaluate(() => {
+    const page = (globalThis as never as HasBackground).browser.extension.getBackgroundPage();
+    if (page) page.began = 'before';
+  });
+  await options.click('section[aria-labelledby="o-deep"] button');
+  await options.waitForFunction(async () => {
+    const { extension, runtime } = (globalThis as never as HasBackground).browser;
+    const page = extension.getBackgroundPage();
+    return page?.began === undefined && (await runtime.sendMessage({ kind: 'settings' })) !== undefined;
+  });
 }

@@ -8,6 +8,8 @@ export interface BlindSpotCounts extends Omit<BlindSpots, 'notes'> {
   unconfirmed: number;
   /** Frames on sockets whose opening the request log never saw. */
   heldFrames: number;
+  /** Scripts of workers that the hooks were put before, at the person's wish. */
+  hookedWorkers: number;
 }
 
 /** Blind spots by channel, context and reason, added and taken back one by one. */
@@ -50,6 +52,11 @@ export function notesOf(counts: BlindSpotCounts): string[] {
   if (counts.workersUnseen > 0) {
     notes.push(
       `${plural(counts.workersUnseen, 'worker script', 'worker scripts')} may have sent on sockets that cannot be seen.`,
+    );
+  }
+  if (counts.hookedWorkers > 0) {
+    notes.push(
+      `Deep mode: Candor’s hooks ran before ${plural(counts.hookedWorkers, 'script of a worker', 'scripts of workers')}, which the page did not get as the server sent them.`,
     );
   }
   if (counts.unconfirmed > 0) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../model/entry.ts';
 import type { Item } from '../model/item.ts';
-import { RETRACTION, Tally } from './tally.ts';
+import { HOOKED, RETRACTION, Tally } from './tally.ts';
 
 const item = (dataType: Item['dataType'], label: string | null = null): Item => ({
   dataType,
@@ -186,6 +186,24 @@ describe('Tally', () => {
       expect.objectContaining({ context: 'shared-worker', count: 1, of: 'workers' }),
     ]);
     expect(tally.transmissions).toBe(0);
+  });
+
+  it('counts a worker as unseen no more once the hooks were put before its script', () => {
+    const tally = new Tally();
+    const script = { channel: 'worker-script', method: 'GET', bytes: 0 } as const;
+    const made = { channel: 'worker-script', method: 'WORKER', vantage: 'page', bytes: 0 } as const;
+    tally.add(entry({ ...made, id: 'p:1', transmission: 'p:1' }));
+    tally.add(entry({ ...script, id: 'n:1', transmission: 'p:1', context: 'worker' }));
+    tally.add(entry({ ...made, id: 'p:2', transmission: 'p:2', url: 'blob:https://api.example/1' }));
+    const shared = { context: 'shared-worker', url: 'https://api.example/s.js' } as const;
+    tally.add(entry({ ...script, ...shared, id: 'n:2', transmission: 'n:2' }));
+    expect(tally.blindSpots().workersUnseen).toBe(3);
+    const { transmissions } = tally;
+    tally.add(entry({ ...script, id: 'n:1:h', transmission: 'p:1', context: 'worker', method: HOOKED }));
+    tally.add(entry({ ...script, ...shared, id: 'n:2:h', transmission: 'n:2', method: HOOKED }));
+    const { workersUnseen, byChannel, notes } = tally.blindSpots();
+    expect([workersUnseen, byChannel, tally.transmissions]).toEqual([1, [], transmissions]);
+    expect(notes.join()).toContain('Deep mode: Candor’s hooks ran before 2 scripts of workers');
   });
 
   it("takes what is sent within WebRTC at the page's word", () => {

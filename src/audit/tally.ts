@@ -11,6 +11,8 @@ import { Footing, type LostFooting } from './footing.ts';
 
 /** Entries whose witness announces that an earlier transmission did not leave after all. */
 export const RETRACTION = 'RETRACTION';
+/** Entries that tell of a worker's script that the hooks were put before it. */
+export const HOOKED = 'HOOKED';
 
 /** Transmissions whose second witness or retraction is awaited at most; older ones are settled as they stand. */
 const MAX_OPEN = 20_000;
@@ -71,6 +73,8 @@ export class Tally {
   readonly #sockets = new Map<string, { confirmed: boolean; held: Entry[] }>();
   readonly #lanes = new Map<string, Map<number, [number, number]>>();
   readonly #workers = new Map<Context, Set<string>>();
+  /** Of those: that the hooks were put before. */
+  readonly #hooked = new Set<string>();
   readonly #unread = new BlindSpotTable();
   readonly #channels = new ChannelTable();
   #blobWorkers = false;
@@ -87,6 +91,7 @@ export class Tally {
     this.first = Math.min(this.first, entry.time);
     this.last = Math.max(this.last, entry.time);
     if (entry.method === RETRACTION) this.#retract(entry);
+    else if (entry.method === HOOKED) this.#hooked.add(workerKey(entry.context, entry));
     else if (INSIDE.has(entry.channel)) this.#addInside(entry);
     else if (WITHIN.has(entry.method)) this.#addFrame(entry);
     else if (entry.channel === 'worker-script') this.#addWorker(entry);
@@ -97,8 +102,7 @@ export class Tally {
   #addWorker(entry: Entry): void {
     const kind = WORKER_KINDS[entry.method] ?? entry.context;
     const known = this.#workers.get(kind) ?? new Set();
-    // Every `new Worker` is one; shared and service workers are one a script.
-    known.add(kind === 'worker' ? entry.transmission : entry.url);
+    known.add(workerKey(kind, entry));
     const blob = kind === 'worker' && !entry.url.startsWith('http');
     if (kind === 'worker' && (known.size === 1 || (blob && !this.#blobWorkers))) {
       const unclear = [...this.#open].filter(([, open]) => open.counted && isUnclear(open));
@@ -151,7 +155,9 @@ export class Tally {
     const unconfirmed = [...this.#open.values()].filter((open) => !open.counted).length;
     const heldFrames = [...this.#sockets.values()].reduce((sum, socket) => sum + socket.held.length, 0);
     const opaqueBytes = this.#opaque + Math.max(0, this.#opaqueFrames - this.#covered);
-    const workersUnseen = [...this.#workers.values()].reduce((sum, known) => sum + known.size, 0);
+    const unseen = (kind: Context) =>
+      [...(this.#workers.get(kind) ?? [])].filter((key) => !this.#hooked.has(key)).length;
+    const workersUnseen = [...this.#workers.keys()].reduce((sum, kind) => sum + unseen(kind), 0);
     const spots = {
       requests: this.transmissions,
       bodiesRead: this.#bodiesRead,
@@ -163,11 +169,13 @@ export class Tally {
     };
     const byChannel = this.#unread.list();
     for (const context of ['shared-worker', 'service-worker'] as const) {
-      const count = this.#workers.get(context)?.size ?? 0;
+      const count = unseen(context);
       const why = 'sockets of such workers are not shown by every browser';
       if (count > 0) byChannel.push({ channel: 'websocket', context, count, of: 'workers', why });
     }
-    return { ...spots, byChannel, notes: notesOf({ ...spots, byChannel, unconfirmed, heldFrames }) };
+    const hookedWorkers = this.#hooked.size;
+    const counts = { ...spots, byChannel, unconfirmed, heldFrames, hookedWorkers };
+    return { ...spots, byChannel, notes: notesOf(counts) };
   }
 
   /** What left by host and channel, for `channelReadings`. */
@@ -307,6 +315,11 @@ export class Tally {
       else this.#flows.remove(id, entry, item);
     }
   }
+}
+
+/** Every `new Worker` is one; shared and service workers are one a script. */
+function workerKey(kind: Context, { transmission, url }: Entry): string {
+  return kind === 'worker' ? transmission : url;
 }
 
 /** Seen by the request log alone on a channel whose calls the page hook sees, in a page or frame. */

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { workerChannels } from '#browser/worker-scripts.ts';
 import { appForOrigin } from '../apps/index.ts';
 import { log } from '../log/database.ts';
 import { eraseOld } from '../log/erase.ts';
 import { Inbox } from '../log/inbox.ts';
 import { loadSettings, onSettings } from '../log/settings.ts';
-import { type Delivery, DeliverySchema, PORT_NAME, WRITE_AHEAD } from '../watch/delivery.ts';
+import { DeliverySchema, type FromBackground, PORT_NAME, WRITE_AHEAD } from '../watch/delivery.ts';
 import { type LogEvent, listenToRequestLog } from '../watch/network/request-log.ts';
 import { hookFrame, registerAdded } from './added-scripts.ts';
 import { answer } from './answer.ts';
@@ -26,24 +27,29 @@ const recorder = new Recorder(log, sessions, inbox, run);
 const ready = start();
 const queue = new WorkQueue<Job>(ready, (jobs) => recorder.take(jobs));
 
-listenToRequestLog(run, (event) => {
-  // Written at once only where nothing waits before it; else kept, so that it outlives this background.
-  const kept = queue.idle ? null : inbox.keep(event);
-  kept?.catch(() => undefined);
-  queue.push({ kind: 'log', event, kept });
-  if (event.kind === 'sent')
-    void hookForeignFrame(event.origin.tabId, event.origin.frameId, event.observation.channel);
-});
+listenToRequestLog(
+  run,
+  (event) => {
+    // Written at once only where nothing waits before it; else kept, so that it outlives this background.
+    const kept = queue.idle ? null : inbox.keep(event);
+    kept?.catch(() => undefined);
+    queue.push({ kind: 'log', event, kept });
+    if (event.kind === 'sent')
+      void hookForeignFrame(event.origin.tabId, event.origin.frameId, event.observation.channel);
+  },
+  { isAudited, drained },
+);
 
 browser.runtime.onConnect.addListener((port) => {
   if (port.name !== PORT_NAME || port.sender?.id !== browser.runtime.id) return;
   const tabId = port.sender.tab?.id;
   const speaker: Speaker | null = tabId === undefined ? null : { tabId, tabUrl: port.sender.tab?.url };
+  void nameWorkerChannels(port);
   port.onMessage.addListener((message: unknown) => {
     const parsed = v.safeParse(DeliverySchema, message);
     if (!parsed.success) return;
     const delivery = parsed.output;
-    queue.push({ kind: 'page', delivery, speaker, done: () => acknowledge(port, delivery) });
+    queue.push({ kind: 'page', delivery, speaker, done: () => tell(port, { batch: delivery.batch }) });
   });
 });
 
@@ -115,12 +121,29 @@ function takeWrittenAhead(key: string, value: unknown): void {
   else queue.push({ kind: 'page', delivery: parsed.output, speaker: null, done: remove });
 }
 
-function acknowledge(port: browser.Runtime.Port, delivery: Delivery): void {
+/** Tells a relay something; a page that is gone needs it no more. */
+function tell(port: browser.Runtime.Port, message: FromBackground): void {
   try {
-    port.postMessage({ batch: delivery.batch });
+    port.postMessage(message);
   } catch {
-    // The page is gone; its batch stands in the log.
+    // Its batches stand in the log.
   }
+}
+
+/** True where a request belongs to an audited page, whatever of it is still on its way to the log. */
+async function isAudited(...request: Parameters<Sessions['ofRequest']>): Promise<boolean> {
+  await ready;
+  if (sessions.ofRequest(...request)) return true;
+  await queue.drained();
+  return sessions.ofRequest(...request) !== null;
+}
+
+/** Tells a relay where workers of its page may be heard. */
+async function nameWorkerChannels(port: browser.Runtime.Port): Promise<void> {
+  const { tab, url } = port.sender ?? {};
+  if (tab?.id === undefined || !url?.startsWith('http')) return;
+  const workers = await workerChannels(new URL(url).origin, tab.id);
+  if (workers.length > 0) tell(port, { workers });
 }
 
 async function drained(): Promise<void> {

@@ -1,5 +1,5 @@
 import { readObservation } from '../audit/read-observation.ts';
-import { RETRACTION } from '../audit/tally.ts';
+import { HOOKED, RETRACTION } from '../audit/tally.ts';
 import { compileIdentity, type Needles } from '../detect/needles.ts';
 import { append, type BatchMark } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
@@ -81,7 +81,8 @@ export class Recorder {
         .toArray();
       for (const row of rows.reverse()) {
         if (now - row.time < windowMs) this.#joiner.join(row);
-        if (row.channel === 'worker-script' && row.vantage === 'network') {
+        const isScript = row.channel === 'worker-script' || row.channel === 'script';
+        if (isScript && row.vantage === 'network' && row.context.endsWith('worker')) {
           this.#workers.note(row.url, row.context as WorkerKind);
         }
       }
@@ -161,10 +162,15 @@ export class Recorder {
   async #takeEvent(event: LogEvent, entries: Entry[]): Promise<void> {
     if (event.kind === 'arrived') {
       this.#sessions.arrive(event.tabId, event.url, event.time);
-    } else if (event.kind === 'retracted') {
+    } else if (event.kind === 'retracted' || event.kind === 'hooked') {
       const entry =
         this.#recent.get(event.observationId) ?? (await this.#log.entries.get({ id: event.observationId }));
-      if (entry) entries.push(retractionOf(entry, event.reason, event.time));
+      if (entry)
+        entries.push(
+          event.kind === 'hooked'
+            ? hookedOf(entry, event.time)
+            : retractionOf(entry, event.reason, event.time),
+        );
     } else {
       if (event.worker) this.#workers.note(event.observation.url, event.worker);
       event.observation.context = event.worker ?? contextOf(event.caller, this.#workers);
@@ -232,14 +238,14 @@ export class Recorder {
 }
 
 function retractionOf(entry: Entry, reason: string, time: number): Entry {
-  return {
-    ...entry,
-    id: `${entry.id}:r`,
-    method: RETRACTION,
-    time,
-    reason,
-    bytes: 0,
-    opaqueBytes: 0,
-    items: [],
-  };
+  return { ...remarkOn(entry, 'r', time), method: RETRACTION, reason };
+}
+
+function hookedOf(entry: Entry, time: number): Entry {
+  return { ...remarkOn(entry, 'h', time), method: HOOKED };
+}
+
+/** An entry that says something of another and carries nothing itself. */
+function remarkOn(entry: Entry, mark: string, time: number): Entry {
+  return { ...entry, id: `${entry.id}:${mark}`, time, bytes: 0, opaqueBytes: 0, items: [] };
 }

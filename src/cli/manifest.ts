@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { DEEP_PERMISSIONS } from '../watch/network/worker-scripts.ts';
 
 export type Target = 'chrome' | 'firefox';
 
@@ -18,6 +19,8 @@ export function manifestFor(target: Target): Manifest {
   return {
     ...rest,
     version,
+    // Asked for in the options only, by who wants the deep mode.
+    optional_permissions: [...DEEP_PERMISSIONS],
     background: { scripts: [(background as { service_worker: string }).service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {

@@ -1,4 +1,4 @@
-import { RETRACTION } from '../audit/tally.ts';
+import { HOOKED, RETRACTION } from '../audit/tally.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Report } from '../model/report.ts';
 
@@ -128,6 +128,7 @@ export function logHar(
   const inside: Entry[] = [];
   for (const entry of entries) {
     if (entry.method === RETRACTION) transmissions.delete(entry.transmission);
+    else if (entry.method === HOOKED) continue;
     else if (INSIDE.has(entry.channel)) inside.push(entry);
     else transmissions.set(entry.transmission, [...(transmissions.get(entry.transmission) ?? []), entry]);
   }

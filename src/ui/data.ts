@@ -124,6 +124,10 @@ export interface Browser {
   /** Asks for every site; must be called straight from a click. True where it is held now. */
   requestPermission(): Promise<boolean>;
   hasPermission(): Promise<boolean>;
+  /** Whether the hooks may go into workers; null where the browser has no way to. */
+  deepMode(): Promise<boolean | null>;
+  /** Turns that on or off; must be called straight from a click. */
+  setDeepMode(on: boolean): Promise<unknown>;
   /** Calls back when a permission was given or taken. */
   onPermissionChange(listener: () => void): () => void;
   reload(tabId: number): Promise<void>;

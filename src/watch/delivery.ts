@@ -18,3 +18,9 @@ export const DeliverySchema = v.object({
   text: v.pipe(v.string(), v.maxLength(33_554_432)),
 });
 export type Delivery = v.InferOutput<typeof DeliverySchema>;
+
+/** What the background says to a relay: that a batch stands in the log, or on which channels workers may be heard. */
+export interface FromBackground {
+  batch?: number;
+  workers?: string[];
+}

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
-import { type Delivery, PORT_NAME, WRITE_AHEAD } from './delivery.ts';
+import { type Delivery, type FromBackground, PORT_NAME, WRITE_AHEAD } from './delivery.ts';
 import { HELLO, RECORDS } from './page-events.ts';
 import { randomId } from './random-id.ts';
+import { workerEar } from './worker/ear.ts';
 
 /** Bytes that wait for the background at most; beyond it batches are dropped and counted. */
 const MAX_WAITING = 16_777_216;
@@ -27,6 +28,7 @@ export function relay(topOrigin: string | null): void {
   let port: browser.Runtime.Port | null = null;
   let watchdog: ReturnType<typeof setTimeout> | null = null;
   let oldestSeen = -1;
+  const ear = workerEar(({ run, lost, text }) => deliver({ run, lost, text }));
 
   function connect(): browser.Runtime.Port | null {
     if (port) return port;
@@ -36,7 +38,11 @@ export function relay(topOrigin: string | null): void {
       return null; // The extension was updated or removed under this page.
     }
     const current = port;
-    current.onMessage.addListener((message: unknown) => acknowledge(message));
+    current.onMessage.addListener((message: unknown) => {
+      const { batch, workers } = (message ?? {}) as FromBackground;
+      if (batch !== undefined) acknowledge(batch);
+      if (workers && !leaving) ear.open(workers);
+    });
     current.onDisconnect.addListener(() => {
       if (port === current) port = null;
       if (waiting.size > 0 && !leaving) resend();
@@ -54,9 +60,7 @@ export function relay(topOrigin: string | null): void {
     }
   }
 
-  function acknowledge(message: unknown): void {
-    const batch = (message as { batch?: unknown } | null)?.batch;
-    if (typeof batch !== 'number') return;
+  function acknowledge(batch: number): void {
     const delivery = waiting.get(batch);
     if (!delivery) return;
     waiting.delete(batch);
@@ -77,7 +81,13 @@ export function relay(topOrigin: string | null): void {
     if (gathered === '') return;
     const text = gathered;
     gathered = '';
-    const delivery: Delivery = { run, batch: next++, lost, origin: location.origin, top: topOrigin, text };
+    deliver({ run, lost, text });
+  }
+
+  /** A worker's batches are its own run's, numbered among the relay's. */
+  function deliver(part: Pick<Delivery, 'run' | 'lost' | 'text'>): void {
+    const { text } = part;
+    const delivery: Delivery = { ...part, batch: next++, origin: location.origin, top: topOrigin };
     waiting.set(delivery.batch, delivery);
     waitingSize += text.length;
     if (leaving) writeAhead(delivery);
@@ -124,11 +134,13 @@ export function relay(topOrigin: string | null): void {
       leaving = true;
       send();
       for (const delivery of waiting.values()) writeAhead(delivery);
+      ear.close();
     },
     true,
   );
   window.addEventListener('pageshow', () => {
     leaving = false;
+    ear.reopen();
     if (waiting.size > 0) resend();
   });
   connect();

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Background, Browser, Log, Settings } from '../data.ts';
 import { useSessions } from '../live.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { DeepMode } from './DeepMode.tsx';
 import { Identifiers } from './Identifiers.tsx';
 import { Judging } from './Judging.tsx';
 import { Kept } from './Kept.tsx';
@@ -21,12 +22,14 @@ export function Options({ log, background, browser, welcome }: Props) {
   const sessions = useSessions(log);
   const [settings, setSettings] = useState<Settings>();
   const [allowed, setAllowed] = useState<boolean>();
+  const [deep, setDeep] = useState<boolean | null>(null);
   const [trouble, setTrouble] = useState('');
 
   const load = useCallback(async () => {
     try {
       setSettings(await background.settings());
       setAllowed(await browser.hasPermission());
+      setDeep(await browser.deepMode());
       setTrouble('');
     } catch {
       setTrouble('Candor’s background did not answer. What is shown may be old; nothing was changed.');
@@ -81,6 +84,7 @@ export function Options({ log, background, browser, welcome }: Props) {
               identifiers={settings.identifiers}
               onSave={(identifiers) => change(background.saveSettings({ identifiers }))}
             />
+            {deep !== null && <DeepMode on={deep} onSwitch={(on) => change(browser.setDeepMode(on))} />}
             <Judging settings={settings} onSave={(patch) => change(background.saveSettings(patch))} />
             <Kept
               log={log}

@@ -120,4 +120,16 @@ describe('the first run', () => {
     const { root } = await show({}, true);
     expect(root.querySelector('.ask')).toBeNull();
   });
+
+  test('deep mode is offered only where the browser has it, says what it changes, and is switched by one click', async () => {
+    expect((await show()).root.querySelector('#o-deep')).toBeNull();
+    unmount();
+    const { root, parts } = await show({ deep: false });
+    const section = root.querySelector('section[aria-labelledby="o-deep"]')!;
+    expect(section.textContent).toContain('changes what the app runs');
+    const request = vi.spyOn(parts.browser, 'setDeepMode');
+    await click(root, 'section[aria-labelledby="o-deep"] button', 'Turn on');
+    expect(request).toHaveBeenCalledWith(true);
+    expect(section.textContent).toContain('Turn off');
+  });
 });

@@ -7,6 +7,8 @@ export function services(options: {
   state?: Partial<TabState>;
   settings?: Partial<Settings>;
   allowed?: boolean;
+  /** Null: a browser without it. */
+  deep?: boolean | null;
 }): { log: Log; background: Background; browser: Browser } {
   const { views } = options;
   const first = views[0];
@@ -29,6 +31,7 @@ export function services(options: {
     ...options.state,
   };
   const sessions: Session[] = views.map((view) => view.session);
+  let deep = options.deep ?? null;
   const nothing = async () => {};
   return {
     log: {
@@ -60,6 +63,10 @@ export function services(options: {
       currentTab: async () => 1,
       requestPermission: async () => true,
       hasPermission: async () => options.allowed ?? true,
+      deepMode: async () => deep,
+      setDeepMode: async (on) => {
+        deep = on;
+      },
       onPermissionChange: () => () => {},
       reload: nothing,
       open: nothing,

@@ -86,3 +86,11 @@ export function isDisguised(secret: string): boolean {
     return false;
   }
 }
+
+/** The object in a prototype chain that has `name` itself; `object` where none has. */
+export function ownerOf(object: object, name: string): object {
+  for (let at: object | null = object; at; at = Object.getPrototypeOf(at)) {
+    if (native.reflect.getOwnPropertyDescriptor(at, name)) return at;
+  }
+  return object;
+}

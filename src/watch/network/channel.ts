@@ -26,7 +26,10 @@ export function header(headers: readonly Header[], name: string): string {
 /** The channel that a line of the request log stands for; the page hook knows more exactly where it saw the call. */
 export function channelOf(type: string, method: string, headers: readonly Header[]): Channel {
   const destination = header(headers, 'sec-fetch-dest');
-  if (/worker$/.test(destination)) return 'worker-script';
+  if (/worker$/.test(destination)) {
+    // A worker's own script is asked for within its origin; what its modules import is not (HTML, "fetch a script").
+    return header(headers, 'sec-fetch-mode') === 'cors' ? 'script' : 'worker-script';
+  }
   if (destination === 'webtransport') return 'webtransport';
   if (
     /prefetch/.test(header(headers, 'sec-purpose') || header(headers, 'purpose') || header(headers, 'x-moz'))

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { readBody } from '#browser/body.ts';
 import { callerOf, initiatorOf, SEND_HEADERS_SPEC, topOriginOf } from '#browser/details.ts';
+import { hookWorkerScripts } from '#browser/worker-scripts.ts';
 import type { Header, Observation } from '../../model/payload.ts';
 import { NO_BODY, type ReadBody } from './body.ts';
 import { channelOf, header } from './channel.ts';
@@ -31,6 +32,8 @@ export type LogEvent =
       /** Set where the request fetches a worker's script. */
       worker: WorkerKind | null;
     }
+  /** The hooks were put before a worker's script. */
+  | { kind: 'hooked'; requestId: string; observationId: string; time: number }
   /** What was taken for sent did not leave after all. */
   | { kind: 'retracted'; requestId: string; observationId: string; reason: string; time: number }
   /** A tab shows another page now. */
@@ -38,6 +41,7 @@ export type LogEvent =
 
 type Before = browser.WebRequest.OnBeforeRequestDetailsType;
 type Sending = browser.WebRequest.OnSendHeadersDetailsType;
+type BeforeSending = browser.WebRequest.OnBeforeSendHeadersDetailsType;
 
 /**
  * Errors of requests that never reached the network: nothing left the device. Blocking of responses
@@ -56,6 +60,14 @@ interface Open {
   answered: boolean;
 }
 
+/** What the request log asks of the background around it. */
+export interface Surroundings {
+  /** Whether a request belongs to an audited page. */
+  isAudited(origin: Origin, url: string, time: number): Promise<boolean>;
+  /** Resolves when all that was reported so far stands in the log. */
+  drained(): Promise<void>;
+}
+
 /** Requests waiting for their headers at most; the oldest are given up beyond it. */
 const MAX_OPEN = 5000;
 
@@ -63,7 +75,11 @@ const MAX_OPEN = 5000;
  * Listens to the browser's request log. Call it synchronously when the background starts: the browser wakes the
  * background only for listeners that stood there at once.
  */
-export function listenToRequestLog(run: string, report: (event: LogEvent) => void): void {
+export function listenToRequestLog(
+  run: string,
+  report: (event: LogEvent) => void,
+  { isAudited, drained }: Surroundings,
+): void {
   const open = new Map<string, Open>();
   const filter = { urls: ['<all_urls>'] };
   let number = 0;
@@ -103,6 +119,15 @@ export function listenToRequestLog(run: string, report: (event: LogEvent) => voi
     filter,
     SEND_HEADERS_SPEC,
   );
+
+  hookWorkerScripts({
+    isAudited: (details) => isAudited(originOf(details), details.url, details.timeStamp),
+    beforeRestart: drained,
+    onHooked(requestId) {
+      const observationId = open.get(requestId)?.observationId;
+      if (observationId) report({ kind: 'hooked', requestId, observationId, time: Date.now() });
+    },
+  });
 
   const retract = (requestId: string, time: number, reason: string) => {
     const state = open.get(requestId);
@@ -150,7 +175,7 @@ function unknownBody(method: string): ReadBody {
   return { body: null, bytes: null, read: 'none', reason: 'it began while the background was starting' };
 }
 
-function originOf(details: Sending): Origin {
+function originOf(details: Sending | BeforeSending): Origin {
   return {
     tabId: details.tabId,
     frameId: details.frameId,

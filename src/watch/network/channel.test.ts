@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { channelOf } from './channel.ts';
+
+const asked = (destination: string, mode: string) =>
+  channelOf('script', 'GET', [
+    ['sec-fetch-dest', destination],
+    ['sec-fetch-mode', mode],
+  ]);
+
+it('tells a worker’s own script from what its modules import', () => {
+  expect(['worker', 'sharedworker', 'serviceworker'].map((dest) => asked(dest, 'same-origin'))).toEqual([
+    'worker-script',
+    'worker-script',
+    'worker-script',
+  ]);
+  expect(asked('worker', 'cors')).toBe('script');
+  expect(asked('script', 'no-cors')).toBe('script');
+});
+
+it('tells beacons from pings, and a form from a navigation', () => {
+  expect(channelOf('ping', 'POST', [])).toBe('beacon');
+  expect(channelOf('ping', 'POST', [['ping-to', 'https://a.example']])).toBe('ping');
+  expect(channelOf('sub_frame', 'POST', [])).toBe('form');
+  expect(channelOf('main_frame', 'GET', [])).toBe('navigation');
+});
