@@ -31,6 +31,7 @@ function readMessage(draft: Draft, body: Json, at: string): void {
     draft.note('typing', `${at}.messagetype`, `messagetype: ${type}`);
     return;
   }
+  if (!type) return;
   draft.note('message-metadata', `${at}.messagetype`, `messagetype: ${type}`);
   if (memberText(body, 'content'))
     draft.note('message-content', `${at}.content`, 'content: [message-content]');

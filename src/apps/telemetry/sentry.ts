@@ -100,9 +100,9 @@ function readItem(draft: Draft, { type, body, size }: Envelope['items'][number],
   else readKeyed(draft, body, at, KEYS);
 }
 
-/** The company that the DSN names; none where the table does not know its host. */
-function companyOf(dsn: string): { entity?: string } {
-  const { entity } = resolveHost(parseAddress(dsn)?.hostname ?? '');
+/** The company of the host in a DSN or an address; none where the table does not know it. */
+function companyOf(address: string): { entity?: string } {
+  const { entity } = resolveHost(parseAddress(address)?.hostname ?? '');
   return entity === 'unknown' ? {} : { entity };
 }
 
@@ -132,7 +132,8 @@ export function decodeSentry(payload: Payload): Reading | null {
   const kind = items[0]?.type ?? 'envelope';
   const draft = new Draft(payload, `sentry/${kind}`, encodings, {
     title: TITLE,
-    ...companyOf(memberText(header, 'dsn')),
+    // Sent to itself, an address of its own form is the DSN's; through a tunnel the envelope names it.
+    ...companyOf(memberText(header, 'dsn') || (own ? payload.url : '')),
   });
   readKeyed(draft, header, `${root}.header`, KEYS);
   for (const [index, item] of items.entries()) readItem(draft, item, `${root}.items[${index}]`);

@@ -48,6 +48,11 @@ test('an address that is not known yet is none: the server fills it in', () => {
 test('who gets a Sentry envelope is what its DSN says, nothing where the host is not known', () => {
   const own = ENVELOPE.replace('o1.ingest.sentry.io', 'errors.chat.example');
   expect(readTelemetry(post('https://errors.chat.example/api/1/envelope/', own))!.entity).toBeUndefined();
+  const unsaid = ENVELOPE.replace(/,"dsn":"[^"]*"/, '');
+  expect(unsaid).not.toBe(ENVELOPE);
+  const entityAt = (url: string) => readTelemetry(post(url, unsaid))!.entity;
+  expect(entityAt('https://o1.ingest.us.sentry.io/api/1/envelope/')).toBe('Sentry');
+  expect(entityAt('https://chat.example/monitoring')).toBeUndefined();
 });
 
 test('what an app packs into a Snowplow event is no message of a person', () => {

@@ -48,6 +48,9 @@ describe('whose SDK made it', () => {
     expect(behindSentence(flow({ recipient, party: 'third', behind: [by('Mixpanel', 'Mixpanel', 3)] }))).toBe(
       '',
     );
+    expect(behindSentence(flow({ recipient, party: 'third', behind: [by('PostHog', 'unknown', 3)] }))).toBe(
+      '',
+    );
     expect(behindSentence(flow({}))).toBe('');
   });
 });

@@ -27,11 +27,14 @@ export function recipientNames(flows: readonly Flow[]): string {
 
 /**
  * Whose SDK made it, where the shape says so and the host is another's: `By its shape it was made by the Mixpanel SDK;
- * whether Mixpanel gets it from chat.example cannot be seen here.` Empty where there is nothing to say.
+ * whether Mixpanel gets it from chat.example cannot be seen here.` Empty where there is
+ * nothing to say: the host is the company's own, or a third company's that the shape does not speak against.
  */
 export function behindSentence(flow: Flow): string {
   const { entity: owner, host } = flow.recipient;
-  const others = (flow.behind ?? []).filter(({ entity }) => entity === 'unknown' || entity !== owner);
+  const others = (flow.behind ?? []).filter(({ entity }) =>
+    entity === 'unknown' ? flow.party !== 'third' : entity !== owner,
+  );
   if (others.length === 0) return '';
   const sdks = [...new Set(others.map(({ sdk }) => sdk))];
   const companies = [...new Set(others.map(({ entity }) => entity).filter((name) => name !== 'unknown'))];

@@ -13,9 +13,9 @@ export interface FuzzResult {
   runs: number;
   /** Not taken for its own. */
   passed: number;
-  /** Recognised as its own, its bytes counted as closed. */
+  /** Recognised as its own, with bytes counted as closed. */
   opaque: number;
-  /** Read, with no more than the address or the whole vector holds. */
+  /** Recognised as its own, nothing of it counted as closed. */
   read: number;
   /** Items that neither the address nor the whole vector holds: guesses. */
   guessed: number;
@@ -68,8 +68,7 @@ export function fuzzDecoder(decoder: FuzzedDecoder, kind: FuzzKind, runs: number
       result.slowest = Math.max(result.slowest, performance.now() - before);
       if (wrong) result[wrong]++;
       else if (!reading) result.passed++;
-      else if (reading.status === 'opaque' || (reading.opaqueBytes > 0 && reading.items.length === 0))
-        result.opaque++;
+      else if (reading.status === 'opaque' || reading.opaqueBytes > 0) result.opaque++;
       else result.read++;
     }
     if (wrong) {
