@@ -6,6 +6,7 @@ import { decode as discordDecoder } from './discord/decoder.ts';
 import discordProfile from './discord/profile.json' with { type: 'json' };
 import elementProfile from './element/profile.json' with { type: 'json' };
 import genericProfile from './generic/profile.json' with { type: 'json' };
+import googleChatClaims from './google-chat/claims.json' with { type: 'json' };
 import googleChatProfile from './google-chat/profile.json' with { type: 'json' };
 import googleMessagesClaims from './google-messages/claims.json' with { type: 'json' };
 import googleMessagesProfile from './google-messages/profile.json' with { type: 'json' };
@@ -59,7 +60,7 @@ export const FOLDERS: readonly AppFolder[] = [
   { profile: discordProfile, claims: discordClaims, decoder: discordDecoder },
   { profile: elementProfile },
   { profile: genericProfile },
-  { profile: googleChatProfile },
+  { profile: googleChatProfile, claims: googleChatClaims },
   { profile: googleMessagesProfile, claims: googleMessagesClaims },
   { profile: instagramProfile, claims: instagramClaims, decoder: instagramDecoder },
   { profile: lineProfile },

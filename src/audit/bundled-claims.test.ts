@@ -175,16 +175,27 @@ describe('what WhatsApp’s documents say of what was seen', () => {
 describe('what other documents deny', () => {
   const now = { region: 'EEA', date: '2026-11-24' };
   it.each([
-    ['telegram', 'Telegram', 'Telegram', ['payment-information']],
-    ['discord', 'Discord', 'Discord', ['call-content']],
-    ['slack', 'Slack', 'Salesforce', []],
-    ['messenger', 'Facebook', 'Meta', []],
-    ['instagram', 'Instagram', 'Meta', []],
-    ['teams', 'Microsoft', 'Microsoft', []],
-    ['google-messages', 'Google', 'Google', []],
-  ])('%s, of what reaches it', (app, entity, family, expected) => {
+    ['telegram', 'Telegram', 'Telegram', ['payment-information'], []],
+    ['discord', 'Discord', 'Discord', ['call-content'], []],
+    ['slack', 'Slack', 'Salesforce', [], []],
+    ['messenger', 'Facebook', 'Meta', [], []],
+    ['instagram', 'Instagram', 'Meta', [], []],
+    ['teams', 'Microsoft', 'Microsoft', [], []],
+    ['google-messages', 'Google', 'Google', [], []],
+    ['google-chat', 'Google', 'Google', [], []],
+    [
+      'signal',
+      'Signal',
+      'Signal',
+      ['name', 'profile-photo', 'message-content', 'call-content'],
+      ['message-content', 'call-content'],
+    ],
+    ['wire', 'Wire', 'Wire', ['message-content', 'attachment', 'call-content', 'precise-location'], []],
+    ['x', 'X', 'xAI', [], []],
+    ['snapchat', 'Snap', 'Snap', [], ['face']],
+  ])('%s, of what reaches it and what reaches others', (app, entity, family, own, others) => {
     const owner = { entity, family };
-    expect(verdicts(app, owner, now, flowsTo(owner, 'first')).incorrect).toEqual(expected);
-    expect(verdicts(app, owner, now, flowsTo(owner, 'third')).incorrect).toEqual([]);
+    expect(verdicts(app, owner, now, flowsTo(owner, 'first')).incorrect).toEqual(own);
+    expect(verdicts(app, owner, now, flowsTo(owner, 'third')).incorrect).toEqual(others);
   });
 });
