@@ -45,6 +45,59 @@ for (let i = 0; i < 256; i++) {
   REVERSED[i] = reversed;
 }
 
+/** What is being read: characters of a base64-like alphabet, bytes, or UTF-8 of `compressToUTF16`. */
+let reads: 'characters' | 'bytes' | 'utf8' = 'characters';
+let input: Uint8Array = new Uint8Array(0);
+let at = 0;
+let stop = 0;
+/** The number in hand, and its bit that comes next; 0 where the next number is to be read. */
+let value = 0;
+let mask = 0;
+
+function begin(kind: typeof reads, bytes: Uint8Array, start: number, end: number): void {
+  reads = kind;
+  input = bytes;
+  at = start;
+  stop = end;
+  mask = 0;
+}
+
+/** Reads the next number into `value`; false at the end or where it is none of the alphabet. */
+function next(): boolean {
+  if (at >= stop) return false;
+  if (reads === 'characters') {
+    value = VALUE[input[at++]!]!;
+    mask = 0x20;
+    return value >= 0;
+  }
+  if (reads === 'bytes') {
+    value = input[at++]!;
+    mask = 0x80;
+    return true;
+  }
+  value = unitAt(input, at, stop) - 32;
+  if (value < 0 || value > 0x7fff) return false;
+  at += value + 32 < 0x80 ? 1 : value + 32 < 0x800 ? 2 : 3;
+  mask = 0x4000;
+  return true;
+}
+
+/** Bits come from each number's highest bit down and fill the result from its lowest bit up; -1 at the end. */
+function bits(count: number): number {
+  let result = 0;
+  for (let power = 0; power < count; power++) {
+    if (mask === 0 && !next()) return -1;
+    if ((value & mask) !== 0) result |= 1 << power;
+    mask >>= 1;
+  }
+  return result;
+}
+
+/** True where what is left of the number in hand is nothing but zeros. */
+function padded(): boolean {
+  return mask === 0 || (value & ((mask << 1) - 1)) === 0;
+}
+
 /**
  * Decodes either base64-like alphabet from `bytes[start, end)`. Writes UTF-8 into `out` and returns the bytes
  * written; -1 where it is not lz-string or comes out as no text: the first character that no text has ends it.
@@ -56,25 +109,8 @@ export function lzStringInto(
   out: Uint8Array,
   room = out.length,
 ): number {
-  let i = start;
-  let value = 0;
-  let position = 0;
-  // Bits come from each character's sixth bit down and fill a number from its lowest bit up.
-  const bits = (count: number): number => {
-    let result = 0;
-    for (let power = 0; power < count; power++) {
-      if (position === 0) {
-        if (i >= end) return -1;
-        value = VALUE[bytes[i++]!]!;
-        if (value < 0) return -1;
-        position = 32;
-      }
-      if ((value & position) !== 0) result |= 1 << power;
-      position >>= 1;
-    }
-    return result;
-  };
-  return decode(bits, out, room);
+  begin('characters', bytes, start, end);
+  return decode(out, room);
 }
 
 /**
@@ -89,25 +125,11 @@ export function lzBytesInto(
   room = out.length,
 ): number {
   if (((end - start) & 1) !== 0 || !mayBeLzBytes(bytes, start, end)) return -1;
-  let i = start;
-  let mask = 0;
-  const bits = (count: number): number => {
-    let result = 0;
-    for (let power = 0; power < count; power++) {
-      if (mask === 0) {
-        mask = 0x80;
-        i++;
-      }
-      if (i - 1 >= end) return -1;
-      if ((bytes[i - 1]! & mask) !== 0) result |= 1 << power;
-      mask >>= 1;
-    }
-    return result;
-  };
-  const n = decode(bits, out, room);
-  if (n < 0 || end - i > 2) return -1;
-  for (let k = i; k < end; k++) if (bytes[k] !== 0) return -1;
-  return mask > 0 && (bytes[i - 1]! & ((mask << 1) - 1)) !== 0 ? -1 : n;
+  begin('bytes', bytes, start, end);
+  const n = decode(out, room);
+  if (n < 0 || end - at > 2) return -1;
+  for (let k = at; k < end; k++) if (bytes[k] !== 0) return -1;
+  return padded() ? n : -1;
 }
 
 /** False where the first character that the bytes decode to is none of a text. */
@@ -133,26 +155,11 @@ export function lzUtf16Into(
   out: Uint8Array,
   room = out.length,
 ): number {
-  let i = start;
-  let mask = 0;
-  let value = 0;
-  const bits = (count: number): number => {
-    let result = 0;
-    for (let power = 0; power < count; power++) {
-      if (mask === 0) {
-        value = unitAt(bytes, i, end) - 32;
-        if (value < 0 || value > 0x7fff) return -1;
-        i += value + 32 < 0x80 ? 1 : value + 32 < 0x800 ? 2 : 3;
-        mask = 0x4000;
-      }
-      if ((value & mask) !== 0) result |= 1 << power;
-      mask >>= 1;
-    }
-    return result;
-  };
-  const n = decode(bits, out, room);
-  if (n < 0 || (mask > 0 && (value & ((mask << 1) - 1)) !== 0)) return -1;
+  begin('utf8', bytes, start, end);
+  const n = decode(out, room);
+  if (n < 0 || !padded()) return -1;
   // A unit of nothing but padding, and the space that is always added.
+  let i = at;
   while (i < end && bytes[i] === 0x20) i++;
   return i === end ? n : -1;
 }
@@ -181,8 +188,8 @@ function unitAt(bytes: Uint8Array, i: number, end: number): number {
   return ((c & 15) << 12) | ((bytes[i + 1]! & 63) << 6) | (bytes[i + 2]! & 63);
 }
 
-function decode(bits: (count: number) => number, out: Uint8Array, room: number): number {
-  const first = literal(bits, bits(2));
+function decode(out: Uint8Array, room: number): number {
+  const first = literal(bits(2));
   if (first < 0) return -1;
   let used = 0;
   let entries = 3;
@@ -198,7 +205,7 @@ function decode(bits: (count: number) => number, out: Uint8Array, room: number):
     if (code < 0) return -1;
     if (code === 2) break;
     if (code < 2) {
-      const unit = literal(bits, code);
+      const unit = literal(code);
       if (unit < 0 || entries >= MAX_ENTRIES) return -1;
       if (used >= units.length) grow();
       // A new character is an entry of its own; it stands where it is about to be written.
@@ -240,7 +247,7 @@ function decode(bits: (count: number) => number, out: Uint8Array, room: number):
 }
 
 /** A character not seen before: 8 or 16 bits. -1 at the end or where no text has it. */
-function literal(bits: (count: number) => number, code: number): number {
+function literal(code: number): number {
   if (code === 0) {
     const unit = bits(8);
     return isFirst(unit) ? unit : -1;

@@ -5,7 +5,7 @@ import type { DigestTable } from './digest-table.ts';
 import { digestAll } from './digests.ts';
 import { reverse, rot13, substitute } from './disguises.ts';
 import { type WordFilter, wordFilter } from './kernel/kernel.ts';
-import { addWhole, newWholes, type Wholes } from './pieces.ts';
+import { type Wholes, wholesOf } from './pieces.ts';
 import { type Variant, variantsOf } from './variants.ts';
 
 declare const compiled: unique symbol;
@@ -65,7 +65,7 @@ const encoder = new TextEncoder();
 export function compileIdentity(identifiers: readonly Identifier[]): Needles {
   const words = new Map<number, WordNeedle[]>();
   const numbers = new Map<number, NumberNeedle[]>();
-  const wholes = newWholes();
+  const spelt: { text: Uint8Array; owner: number }[] = [];
   const many = identifiers.length > MANY;
   const owners: Owner[] = [];
   const spellings: Variant[][] = [];
@@ -73,7 +73,7 @@ export function compileIdentity(identifiers: readonly Identifier[]): Needles {
     const dataType = isGroup(identifier.dataType) ? 'user-id' : identifier.dataType;
     const variants = variantsOf(identifier, many);
     addWords(words, variants, owners.length, !many);
-    addWholes(wholes, variants, owners.length);
+    addSpelt(spelt, variants, owners.length);
     addNumber(words, numbers, variants, owners.length);
     spellings.push(variants);
     owners.push({ label: identifier.label ?? identifier.dataType, dataType });
@@ -83,7 +83,7 @@ export function compileIdentity(identifiers: readonly Identifier[]): Needles {
     words,
     kernelFilter: wordFilter(anchorsOf(words)),
     numbers,
-    wholes,
+    wholes: wholesOf(spelt),
     owners,
     keyTexts: new Map(),
     ...digestAll(spellings),
@@ -180,10 +180,14 @@ function addNumber(
 /** Letters and digits that a value must have to be looked for in parts. */
 const SPLIT_LENGTH = 8;
 
-function addWholes(wholes: Wholes, variants: readonly Variant[], owner: number): void {
+function addSpelt(
+  spelt: { text: Uint8Array; owner: number }[],
+  variants: readonly Variant[],
+  owner: number,
+): void {
   for (const { text } of variants) {
     if (text.replace(/[^\p{L}\d]/gu, '').length >= SPLIT_LENGTH)
-      addWhole(wholes, encoder.encode(text), owner);
+      spelt.push({ text: encoder.encode(text), owner });
   }
 }
 
