@@ -2,3 +2,7 @@
 export const HELLO = 'lostpointercapture';
 /** The event on that node which carries records; the node is in no document. */
 export const RECORDS = 'r';
+/** The event on that node which says that `document.open` took all listeners away. */
+export const OPENED = 'o';
+/** The event by which hooks of frames of one origin find each other, before any script reaches the new frame. */
+export const KIN = 'gotpointercapture';

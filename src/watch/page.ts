@@ -3,15 +3,17 @@ import { hookTransportEncryption } from './hooks/crypto.ts';
 import { disguise } from './hooks/disguise.ts';
 import { hookFetch } from './hooks/fetch.ts';
 import { hookForms } from './hooks/form.ts';
+import { whenOpened } from './hooks/listeners.ts';
 import { hookMessages } from './hooks/messages.ts';
 import * as native from './hooks/natives.ts';
+import { hookRealms } from './hooks/realms.ts';
 import { hookStreams } from './hooks/streams.ts';
 import { hookWebRtc } from './hooks/webrtc.ts';
 import { hookWebSocket } from './hooks/websocket.ts';
 import { hookWorkerBridge } from './hooks/worker-bridge.ts';
 import { hookWorkers } from './hooks/workers.ts';
 import { hookXhr } from './hooks/xhr.ts';
-import { HELLO, RECORDS } from './page-events.ts';
+import { HELLO, OPENED, RECORDS } from './page-events.ts';
 import { createRecorder } from './recorder.ts';
 
 /** Apps that encrypt their own transport in the page. */
@@ -28,10 +30,14 @@ export function watchPage(): void {
   const hello = new native.MouseEventOf(HELLO, { relatedTarget: node });
   native.dispatch(window, hello);
   const context = window.top === window ? 'page' : 'frame';
+  const init = native.createObject<CustomEventInit>(null);
   const recorder = createRecorder(context, (text) => {
-    native.dispatch(node, new native.CustomEventOf(RECORDS, { detail: text }));
+    init.detail = text;
+    native.dispatch(node, new native.CustomEventOf(RECORDS, init));
   });
-  disguise();
+  whenOpened(() => native.dispatch(node, new native.EventOf(OPENED)));
+  const kin = disguise();
+  hookRealms(kin);
   hookFetch(recorder);
   hookXhr(recorder);
   hookBeacon(recorder);

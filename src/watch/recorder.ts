@@ -1,5 +1,6 @@
 import type { Channel, Context } from '../model/vocabulary.ts';
 import type { Captured } from './hooks/capture.ts';
+import { keepListening } from './hooks/listeners.ts';
 import * as native from './hooks/natives.ts';
 
 /** What a hook saw, before it is written as a record. */
@@ -7,12 +8,29 @@ export interface Seen {
   channel: Channel;
   method: string;
   url: string;
-  headers?: readonly string[];
-  contentType?: string;
   captured: Captured;
-  frame?: boolean;
+  /** Names and values by turns. */
+  headers: readonly string[] | null;
+  contentType: string;
+  /** One of many sent through the same connection. */
+  frame: boolean;
   /** Where it was sent from, when that is not the frame that saw it. */
-  context?: Context;
+  context: Context | null;
+}
+
+/**
+ * What a hook saw, the rest as it mostly is. Every property is the object's own: what is not there would be asked of
+ * `Object.prototype`, where a page may have put something.
+ */
+export function seen(channel: Channel, method: string, url: string, captured: Captured): Seen {
+  const { contentType } = captured;
+  return { channel, method, url, captured, headers: null, contentType, frame: false, context: null };
+}
+
+/** A frame of a connection. */
+export function frameSeen(channel: Channel, method: string, url: string, captured: Captured): Seen {
+  const { contentType } = captured;
+  return { channel, method, url, captured, headers: null, contentType, frame: true, context: null };
 }
 
 /** Takes what hooks saw. */
@@ -21,13 +39,14 @@ export interface Recorder {
 }
 
 const CHUNK = 8192;
-const GONE = { read: 'none', reason: 'the page went away before it could be read' } as const;
+const GONE = 'the page went away before it could be read';
 
 function base64(buffer: ArrayBuffer): string {
   const bytes = new native.Uint8(buffer);
+  const length = native.byteLengthOf(buffer);
   if (native.toBase64) return native.toBase64(bytes);
   let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) {
+  for (let at = 0; at < length; at += CHUNK) {
     text += native.reflect.apply(
       native.charFromCode,
       null,
@@ -48,6 +67,8 @@ interface Queued {
   bytes: number | null;
   read: string;
   reason: string;
+  /** The queue is a chain: a page may have setters on `Array.prototype`. */
+  next: Queued | null;
 }
 
 /** Runs `flush` in the next turn of the event loop, after whatever the page still does in this one. */
@@ -66,8 +87,9 @@ export function createRecorder(
   send: (text: string) => void,
   soon: (flush: () => void) => () => void = nextTurn,
 ): Recorder {
-  let queue: Queued[] = [];
-  let waiting: Queued[] = [];
+  let first: Queued | null = null;
+  let last: Queued | null = null;
+  const waiting = new native.SetOf<Queued>();
   let seq = 0;
   let leaving = false;
   let scheduled = false;
@@ -84,7 +106,7 @@ export function createRecorder(
       field(seen.method) +
       field(seen.url) +
       field(seen.headers ? native.join(seen.headers, '\n') : '') +
-      field(seen.contentType ?? seen.captured.contentType) +
+      field(seen.contentType) +
       field(bytes === null ? '' : `${bytes}`) +
       field(read) +
       field(reason) +
@@ -95,15 +117,17 @@ export function createRecorder(
 
   function flush(): void {
     scheduled = false;
-    const ready = queue;
-    queue = [];
     let text = '';
-    for (let i = 0; i < ready.length; i++) text += write(ready[i]!);
+    for (let entry = first; entry; entry = entry.next) text += write(entry);
+    first = null;
+    last = null;
     if (text !== '') send(text);
   }
 
   function enqueue(entry: Queued): void {
-    native.push(queue, entry);
+    if (last) last.next = entry;
+    else first = entry;
+    last = entry;
     if (leaving) flush();
     else if (!scheduled) {
       scheduled = true;
@@ -111,47 +135,50 @@ export function createRecorder(
     }
   }
 
-  native.listen(
-    globalThis as unknown as EventTarget,
+  function unread(entry: Queued, reason: string): void {
+    entry.read = 'none';
+    entry.reason = reason;
+    enqueue(entry);
+  }
+
+  keepListening(
     'pagehide',
-    () => {
+    (event) => {
+      if (!event.isTrusted) return;
       leaving = true;
-      const unread = waiting;
-      waiting = [];
-      for (let i = 0; i < unread.length; i++) native.push(queue, { ...unread[i]!, ...GONE });
+      native.setEach(waiting, (entry) => unread(entry, GONE));
+      native.setClear(waiting);
       flush();
     },
     true,
   );
-  native.listen(globalThis as unknown as EventTarget, 'pageshow', () => {
-    leaving = false;
+  keepListening('pageshow', (event) => {
+    if (event.isTrusted) leaving = false;
   });
 
   return {
     record(seen) {
       const { body, bytes, read, reason, later } = seen.captured;
-      const entry: Queued = { time: native.now(), seen, body, bytes, read, reason };
-      if (!later) {
+      const entry: Queued = { time: native.now(), seen, body, bytes, read, reason, next: null };
+      if (later === null) {
         enqueue(entry);
         return;
       }
       if (leaving) {
-        enqueue({ ...entry, ...GONE });
+        unread(entry, GONE);
         return;
       }
-      native.push(waiting, entry);
-      const settle = (patch: Partial<Queued>) => {
-        const rest: Queued[] = [];
-        for (let i = 0; i < waiting.length; i++) if (waiting[i] !== entry) native.push(rest, waiting[i]!);
-        if (rest.length === waiting.length) return;
-        waiting = rest;
-        enqueue({ ...entry, ...patch });
-      };
-      native.onSettled(
-        later,
-        (buffer) => settle({ body: buffer, bytes: bytes ?? native.byteLengthOf(buffer) }),
-        () => settle({ read: 'none', reason: 'could not be read' }),
-      );
+      native.setAdd(waiting, entry);
+      later((buffer) => {
+        if (!native.setDelete(waiting, entry)) return;
+        if (buffer === null) {
+          unread(entry, 'could not be read');
+          return;
+        }
+        entry.body = buffer;
+        entry.bytes ??= native.byteLengthOf(buffer);
+        enqueue(entry);
+      });
     },
   };
 }

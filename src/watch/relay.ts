@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type Delivery, type FromBackground, PORT_NAME, WRITE_AHEAD } from './delivery.ts';
-import { HELLO, RECORDS } from './page-events.ts';
+import { HELLO, OPENED, RECORDS } from './page-events.ts';
 import { randomId } from './random-id.ts';
 import { workerEar } from './worker/ear.ts';
 
@@ -126,22 +126,29 @@ export function relay(topOrigin: string | null): void {
       const { detail } = records as CustomEvent<unknown>;
       if (typeof detail === 'string') take(detail);
     });
+    node.addEventListener(OPENED, listenToPage);
   };
   window.addEventListener(HELLO, hello, true);
-  window.addEventListener(
-    'pagehide',
-    () => {
-      leaving = true;
-      send();
-      for (const delivery of waiting.values()) writeAhead(delivery);
-      ear.close();
-    },
-    true,
-  );
-  window.addEventListener('pageshow', () => {
+  listenToPage();
+  connect();
+
+  function listenToPage(): void {
+    window.addEventListener('pagehide', leave, true);
+    window.addEventListener('pageshow', stay);
+  }
+
+  function leave(event: Event): void {
+    if (!event.isTrusted) return;
+    leaving = true;
+    send();
+    for (const delivery of waiting.values()) writeAhead(delivery);
+    ear.close();
+  }
+
+  function stay(event: Event): void {
+    if (!event.isTrusted) return;
     leaving = false;
     ear.reopen();
     if (waiting.size > 0) resend();
-  });
-  connect();
+  }
 }

@@ -1,4 +1,4 @@
-import type { Recorder } from '../recorder.ts';
+import { type Recorder, seen } from '../recorder.ts';
 import { absolute } from './address.ts';
 import { capture } from './capture.ts';
 import { observeCall } from './disguise.ts';
@@ -9,6 +9,6 @@ export function hookBeacon(recorder: Recorder): void {
   observeCall(Navigator.prototype, 'sendBeacon', (_self, args, result) => {
     if (result !== true) return;
     const url = absolute(native.argument(args, 0));
-    recorder.record({ channel: 'beacon', method: 'POST', url, captured: capture(native.argument(args, 1)) });
+    recorder.record(seen('beacon', 'POST', url, capture(native.argument(args, 1))));
   });
 }

@@ -1,4 +1,5 @@
 import * as native from './natives.ts';
+import { formBlob, type ReadLater, readBlob } from './read-later.ts';
 
 /** Bytes of one body or frame that the hook copies at most; what is larger is `partial`. */
 export const CAPTURE_LIMIT = 262_144;
@@ -11,13 +12,9 @@ export interface Captured {
   reason: string;
   body: string | ArrayBuffer | null;
   /** Set where the bytes can only be had asynchronously: a Blob, a form with files. */
-  later?: Promise<ArrayBuffer>;
+  later: ReadLater | null;
 }
 
-const ResponseOf = Response;
-const responseBuffer = native.uncurry(Response.prototype.arrayBuffer);
-const responseHeaders = native.getter<Headers>(Response.prototype, 'headers')!;
-const headersGet = native.uncurry(Headers.prototype.get);
 const streamLocked = native.getter<boolean>(ReadableStream.prototype, 'locked')!;
 // Workers have no documents to send.
 const XmlSerializerOf = globalThis.XMLSerializer;
@@ -28,12 +25,25 @@ const formHas = native.uncurry(FormData.prototype.has);
 const isForm = (self: object) => formHas(self as FormData, '');
 const paramsSize = native.getter<number>(URLSearchParams.prototype, 'size') ?? native.paramsToString;
 
-const NOTHING: Captured = { contentType: '', bytes: 0, read: 'full', reason: '', body: null };
+/** As long as Chromium's own, so that the sizes agree. */
+const BOUNDARY = '----FormBoundaryOfTheCopyThatWasRead--';
+
+const NOTHING: Captured = { contentType: '', bytes: 0, read: 'full', reason: '', body: null, later: null };
+
+const ODD: Captured = {
+  contentType: '',
+  bytes: null,
+  read: 'none',
+  reason: 'an object of the page',
+  body: null,
+  later: null,
+};
 
 /** Copies what `body` holds, without running any code of the page's. Call it after the native has taken the body. */
 export function capture(body: unknown): Captured {
   if (body === null || body === undefined) return NOTHING;
   if (typeof body === 'string') return captureText(body, 'text/plain;charset=utf-8');
+  if (typeof body === 'function') return ODD;
   if (typeof body !== 'object') return captureText(native.StringOf(body), 'text/plain;charset=utf-8');
   if (native.isView(body)) return captureView(body);
   if (native.isBranded(native.byteLengthOf, body))
@@ -47,19 +57,34 @@ export function capture(body: unknown): Captured {
   }
   if (native.isBranded(isForm, body)) return captureForm(body as FormData);
   if (native.isBranded(streamLocked, body)) {
-    return { contentType: '', bytes: null, read: 'none', reason: 'a stream, left unread', body: null };
+    return {
+      contentType: '',
+      bytes: null,
+      read: 'none',
+      reason: 'a stream, left unread',
+      body: null,
+      later: null,
+    };
   }
   if (nodeType && native.isBranded(nodeType, body)) {
     return captureText(serializeXml(new XmlSerializerOf(), body as Node), 'application/xml');
   }
-  return { contentType: '', bytes: null, read: 'none', reason: 'an object of the page', body: null };
+  return ODD;
 }
 
 function captureText(text: string, contentType: string): Captured {
   const { length } = text;
-  if (length <= CAPTURE_LIMIT) return { contentType, bytes: length, read: 'full', reason: '', body: text };
+  if (length <= CAPTURE_LIMIT)
+    return { contentType, bytes: length, read: 'full', reason: '', body: text, later: null };
   const body = stringSlice(text, 0, CAPTURE_LIMIT);
-  return { contentType, bytes: length, read: 'partial', reason: 'larger than the capture limit', body };
+  return {
+    contentType,
+    bytes: length,
+    read: 'partial',
+    reason: 'larger than the capture limit',
+    body,
+    later: null,
+  };
 }
 
 function captureView(view: ArrayBufferView): Captured {
@@ -72,15 +97,10 @@ function captureView(view: ArrayBufferView): Captured {
 
 function captureBuffer(buffer: ArrayBuffer, offset: number, length: number): Captured {
   const taken = native.smaller(length, CAPTURE_LIMIT);
-  let body: ArrayBuffer;
-  try {
-    body = native.slice(buffer, offset, offset + taken);
-  } catch {
-    // A shared buffer: copied through a view instead.
-    const copy = new native.Uint8(taken);
-    copy.set(new native.Uint8(buffer, offset, taken));
-    body = copy.buffer;
-  }
+  // By views: `slice` would ask the page for a species.
+  const copy = new native.Uint8(taken);
+  native.setBytes(copy, new native.Uint8(buffer, offset, taken));
+  const body = native.viewBuffer(copy);
   const partial = taken < length;
   return {
     contentType: '',
@@ -88,6 +108,7 @@ function captureBuffer(buffer: ArrayBuffer, offset: number, length: number): Cap
     read: partial ? 'partial' : 'full',
     reason: partial ? 'larger than the capture limit' : '',
     body,
+    later: null,
   };
 }
 
@@ -100,7 +121,7 @@ function captureBlob(blob: Blob): Captured {
     read: partial ? 'partial' : 'full',
     reason: partial ? 'larger than the capture limit' : '',
     body: null,
-    later: native.blobBuffer(partial ? native.blobSlice(blob, 0, CAPTURE_LIMIT) : blob),
+    later: readBlob(partial ? native.blobSlice(blob, 0, CAPTURE_LIMIT) : blob),
   };
 }
 
@@ -116,9 +137,15 @@ function captureForm(form: FormData): Captured {
       read: 'none',
       reason: 'a form larger than the capture limit',
       body: null,
+      later: null,
     };
   }
-  const response = new ResponseOf(form);
-  const contentType = headersGet(responseHeaders(response), 'content-type') ?? 'multipart/form-data';
-  return { contentType, bytes: null, read: 'full', reason: '', body: null, later: responseBuffer(response) };
+  return {
+    contentType: `multipart/form-data; boundary=${BOUNDARY}`,
+    bytes: null,
+    read: 'full',
+    reason: '',
+    body: null,
+    later: readBlob(formBlob(form, BOUNDARY)),
+  };
 }

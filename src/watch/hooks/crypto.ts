@@ -1,4 +1,4 @@
-import type { Recorder } from '../recorder.ts';
+import { type Recorder, seen } from '../recorder.ts';
 import { option } from './address.ts';
 import { capture } from './capture.ts';
 import { replace, standIn } from './disguise.ts';
@@ -31,13 +31,10 @@ export function hookTransportEncryption(recorder: Recorder): void {
         }
         const result = native.callFor(fn, self, args);
         if (captured) {
-          recorder.record({
-            channel: 'crypto',
-            method: 'ENCRYPT',
-            url: native.urlHref(new native.URLOf(here())),
-            headers: ['x-additional-data', native.StringOf(along)],
-            captured,
-          });
+          const url = native.urlHref(new native.URLOf(here()));
+          const told = seen('crypto', 'ENCRYPT', url, captured);
+          told.headers = ['x-additional-data', native.StringOf(along)];
+          recorder.record(told);
         }
         return result;
       },

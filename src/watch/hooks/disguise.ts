@@ -1,30 +1,57 @@
+import { learnStacks, withoutUs } from './errors.ts';
+import { answerKin, findKin, type Kin } from './kin.ts';
 import * as native from './natives.ts';
 
-/** Our stand-ins and the natives that they stand for. */
-const originals = new native.WeakMapOf<object, object>();
+/** Our stand-ins and the natives that they stand for; those of other frames too, once the kin is found. */
+let originals = new native.WeakMapOf<object, object>();
+/** True while the page asks `Reflect` for another prototype, which answers where `Object` throws. */
+let asksReflect = false;
 
-type Handler = ProxyHandler<(...args: unknown[]) => unknown>;
-
-/** A handler that inherits nothing: a page that puts an `apply` on `Object.prototype` reaches no trap. */
-function bare(handler: Handler): Handler {
-  return Object.assign(Object.create(null), handler) as Handler;
-}
+type Target = (...args: unknown[]) => unknown;
+type Handler = ProxyHandler<Target>;
 
 /** A proxy over `target` that `Function.prototype.toString` prints as the native. */
-export function standIn<F extends object>(target: F, handler: Handler): F {
-  const proxy = new native.ProxyOf(target as never, bare(handler)) as unknown as F;
+export function standIn<F extends object>(target: F, { apply, construct }: Handler): F {
+  // It inherits nothing: a page that puts an `apply` on `Object.prototype` reaches no trap.
+  const handler = native.createObject<Handler>(null);
+  if (apply) handler.apply = apply;
+  if (construct) handler.construct = construct;
+  const proxy = new native.ProxyOf(target as never, handler) as unknown as F;
+  handler.setPrototypeOf = (fn, prototype) => {
+    const circular = leadsTo(prototype, proxy);
+    if (!circular && native.reflect.setPrototypeOf(fn, prototype)) return true;
+    if (asksReflect) return false;
+    throw withoutUs(refusal(fn, circular ? native.createObject(fn) : prototype));
+  };
+  // `arguments` and `caller` refuse to be asked of anything but a function of the browser's.
+  handler.get = (fn, key, receiver) => native.reflect.get(fn, key, receiver === proxy ? fn : receiver);
   native.mapSet(originals, proxy, target);
   return proxy;
+}
+
+/** A native refuses to be its own ancestor; a proxy would be asked for its prototype without end. */
+function leadsTo(prototype: object | null, proxy: object): boolean {
+  for (let at = prototype; at !== null; at = native.prototypeOf(at)) if (at === proxy) return true;
+  return false;
+}
+
+/** The error with which the browser refuses a prototype. */
+function refusal(target: object, prototype: object | null): Error {
+  try {
+    native.setPrototype(target, prototype);
+    return new native.TypeErrorOf();
+  } catch (error) {
+    return new native.TypeErrorOf((error as Error).message);
+  }
 }
 
 /** Puts a stand-in in place of a method or constructor, with the descriptor that the native had. */
 export function replace(owner: object, name: string, make: (target: never) => object): boolean {
   const descriptor = native.reflect.getOwnPropertyDescriptor(owner, name);
   if (!descriptor || typeof descriptor.value !== 'function' || !descriptor.configurable) return false;
-  return native.reflect.defineProperty(owner, name, {
-    ...descriptor,
-    value: make(descriptor.value as never),
-  });
+  native.reflect.setPrototypeOf(descriptor, null);
+  descriptor.value = make(descriptor.value as never);
+  return native.reflect.defineProperty(owner, name, descriptor);
 }
 
 /**
@@ -62,20 +89,47 @@ export function replaceConstructor(name: string, make: (target: object) => objec
   }
 }
 
+/** The native behind a stand-in; a frame's `toString` may have been put in line before the frame's own hooks came. */
+function originalOf(value: object): object {
+  let original = value;
+  for (let at: object | undefined = value; at; at = native.mapGet(originals, at)) original = at;
+  return original;
+}
+
+/** A `Function.prototype.toString` that prints stand-ins as what they stand for. */
+export function printer(target: object, secret?: string): object {
+  return standIn(target, {
+    apply(fn, self, args) {
+      if (secret !== undefined && self === secret) return secret;
+      return native.callFor(fn, typeof self === 'function' ? originalOf(self as object) : self, args);
+    },
+  });
+}
+
 /**
- * `Function.prototype.toString` prints stand-ins as what they stand for, itself included. Asked about `secret`, which
- * no page knows, it answers: so one script can tell that another of the same worker has put the hooks in already.
+ * `Function.prototype.toString` prints stand-ins as what they stand for, itself included; those of the kin too. Asked
+ * about `secret`, which no page knows, it answers: so one script can tell that another of the same worker has put the
+ * hooks in already.
  */
-export function disguise(secret?: string): void {
-  replace(Function.prototype, 'toString', (target) =>
+export function disguise(secret?: string): Kin {
+  learnStacks();
+  const kin = findKin();
+  originals = kin.originals;
+  replace(Function.prototype, 'toString', (target) => printer(target, secret));
+  replace(Reflect, 'setPrototypeOf', (target) =>
     standIn(target as object, {
       apply(fn, self, args) {
-        if (secret !== undefined && self === secret) return secret;
-        const original = typeof self === 'function' ? native.mapGet(originals, self as object) : undefined;
-        return native.callFor(fn, original ?? self, args);
+        asksReflect = true;
+        try {
+          return native.callFor(fn, self, args);
+        } finally {
+          asksReflect = false;
+        }
       },
     }),
   );
+  if (typeof document !== 'undefined') answerKin(kin);
+  return kin;
 }
 
 /** True where `disguise` was called here with the same secret. */

@@ -1,4 +1,4 @@
-import type { Recorder } from '../recorder.ts';
+import { type Recorder, seen } from '../recorder.ts';
 import { absolute, option } from './address.ts';
 import { type Captured, capture } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
@@ -10,6 +10,7 @@ const ODD: Captured = {
   read: 'none',
   reason: 'options object is not plain',
   body: null,
+  later: null,
 };
 const USED: Captured = {
   contentType: '',
@@ -17,6 +18,7 @@ const USED: Captured = {
   read: 'none',
   reason: 'the body of a Request object',
   body: null,
+  later: null,
 };
 const EMPTY = capture(null);
 const headersGet = native.uncurry(Headers.prototype.get);
@@ -32,7 +34,7 @@ function bodyOf(init: unknown): Captured | null {
 
 /** `fetch` and `fetchLater` of their owner, and `Request` so that its body is known. */
 export function hookFetch(recorder: Recorder, owner: object = window): void {
-  const seen = (_self: object, args: ArrayLike<unknown>) => {
+  const told = (_self: object, args: ArrayLike<unknown>) => {
     const input = native.argument(args, 0);
     const init = native.argument(args, 1);
     const isRequest = native.isBranded(native.requestUrl, input);
@@ -43,16 +45,14 @@ export function hookFetch(recorder: Recorder, owner: object = window): void {
       captured = source !== undefined ? capture(source) : native.requestBody?.(input) ? USED : EMPTY;
     }
     const declared = isRequest ? headersGet(native.requestHeaders(input), 'content-type') : null;
-    recorder.record({
-      channel: 'fetch',
-      method: typeof method === 'string' ? method : isRequest ? native.requestMethod(input) : 'GET',
-      url: isRequest ? native.requestUrl(input) : absolute(input),
-      contentType: declared ?? (captured ?? EMPTY).contentType,
-      captured: captured ?? EMPTY,
-    });
+    const verb = typeof method === 'string' ? method : isRequest ? native.requestMethod(input) : 'GET';
+    const url = isRequest ? native.requestUrl(input) : absolute(input);
+    const sent = seen('fetch', verb, url, captured ?? EMPTY);
+    if (declared !== null) sent.contentType = declared;
+    recorder.record(sent);
   };
-  observeCall(owner, 'fetch', seen);
-  observeCall(owner, 'fetchLater', seen);
+  observeCall(owner, 'fetch', told);
+  observeCall(owner, 'fetchLater', told);
 
   const make = (target: object) => {
     const proxy = standIn(target, {

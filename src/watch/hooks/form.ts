@@ -1,6 +1,7 @@
-import type { Recorder } from '../recorder.ts';
+import { type Recorder, seen } from '../recorder.ts';
 import { capture } from './capture.ts';
 import { observeCall } from './disguise.ts';
+import { keepListening } from './listeners.ts';
 import * as native from './natives.ts';
 
 const EMPTY = capture(null);
@@ -21,16 +22,12 @@ export function hookForms(recorder: Recorder): void {
     const own = submitter && attribute(submitter, 'formaction');
     const how = (submitter && attribute(submitter, 'formmethod')) || method(form);
     if (native.lower(how) === 'dialog') return;
-    recorder.record({
-      channel: 'form',
-      method: native.lower(how) === 'post' ? 'POST' : 'GET',
-      url: own ? native.urlHref(new native.URLOf(own, native.baseUri(document))) : action(form),
-      captured: EMPTY,
-    });
+    const url = own ? native.urlHref(new native.URLOf(own, native.baseUri(document))) : action(form);
+    recorder.record(seen('form', native.lower(how) === 'post' ? 'POST' : 'GET', url, EMPTY));
   }
 
   observeCall(prototype, 'submit', (self) => note(self, null));
-  native.listen(window, 'submit', (event) => {
+  keepListening('submit', (event) => {
     try {
       if (!prevented(event)) note(native.eventTarget(event) as object, submitterOf(event));
     } catch {

@@ -1,5 +1,6 @@
-import type { Recorder } from '../recorder.ts';
+import { type Recorder, seen } from '../recorder.ts';
 import { type Captured, capture } from './capture.ts';
+import { keepListening } from './listeners.ts';
 import { messageText } from './message-text.ts';
 import * as native from './natives.ts';
 
@@ -16,8 +17,7 @@ export function hookMessages(recorder: Recorder): void {
   const { top } = window;
   const here = location.origin;
   const { href } = location;
-  native.listen(
-    window,
+  keepListening(
     'message',
     (event) => {
       try {
@@ -26,7 +26,10 @@ export function hookMessages(recorder: Recorder): void {
         if (from === here || from === '') return;
         const captured = capturedOf(data(event));
         const context = source(event) === top ? 'page' : 'frame';
-        if (captured) recorder.record({ channel: 'other', method: 'MESSAGE', url: href, captured, context });
+        if (!captured) return;
+        const told = seen('other', 'MESSAGE', href, captured);
+        told.context = context;
+        recorder.record(told);
       } catch {
         // Not ours to fail.
       }
@@ -39,5 +42,5 @@ function capturedOf(message: unknown): Captured | null {
   if (typeof message === 'string') return capture(message);
   const body = messageText(message);
   if (body === null) return null;
-  return { contentType: 'application/json', bytes: body.length, read: 'full', reason: '', body };
+  return { contentType: 'application/json', bytes: body.length, read: 'full', reason: '', body, later: null };
 }

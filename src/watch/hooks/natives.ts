@@ -2,55 +2,14 @@
  * The page's own functions as they are before any page script runs. Hooks use only these, so that a page
  * that patches prototypes later neither breaks nor steers them.
  */
-const { apply, construct, getOwnPropertyDescriptor, defineProperty } = Reflect;
-const { bind, call } = Function.prototype;
+import { withoutUs } from './errors.ts';
+import { getter, reflect, uncurry } from './uncurry.ts';
 
-/** `fn` with its `this` as the first argument; immune to later changes of `Function.prototype`. */
-// biome-ignore lint/suspicious/noExplicitAny: the one place where a native's type is turned inside out
-function uncurry<This, Args extends any[], R>(
-  fn: (this: This, ...args: Args) => R,
-): (self: This, ...args: Args) => R {
-  return apply(bind, call, [fn]) as (self: This, ...args: Args) => R;
-}
-
-/** The getter of an accessor property, uncurried; null where the property is not one. */
-function getter<T>(prototype: object | undefined, name: string): ((self: object) => T) | null {
-  const descriptor = prototype && getOwnPropertyDescriptor(prototype, name);
-  return descriptor?.get ? (uncurry(descriptor.get) as (self: object) => T) : null;
-}
+const { apply, construct, defineProperty } = reflect;
 
 type Bytes = Uint8Array & { toBase64?: () => string };
 
-export const reflect = { apply, construct, getOwnPropertyDescriptor, defineProperty };
-const split = uncurry(String.prototype.split) as unknown as (self: string, separator: string) => string[];
-const includes = uncurry(String.prototype.includes) as (self: string, search: string) => boolean;
-const indexOf = uncurry(String.prototype.indexOf) as (self: string, search: string) => number;
-
-/** How stacks name this script, read off one of our own; empty in a worker, whose own script stands in the same file. */
-const HERE =
-  typeof document === 'undefined'
-    ? ''
-    : /([^\s()@]+|<anonymous code>):\d+:\d+\)?$/m.exec(
-        split(new Error().stack ?? '', '\n').find((line) => /:\d+:\d+\)?$/.test(line)) ?? '',
-      )?.[1];
-
-/** An error that a native threw at a caller, without our lines in its stack. */
-function withoutUs(error: unknown): unknown {
-  try {
-    const { stack } = error as Error;
-    if (HERE && typeof stack === 'string' && indexOf(stack, HERE) >= 0) {
-      const lines = split(stack, '\n');
-      let text = '';
-      for (let i = 0; i < lines.length; i++) {
-        if (!includes(lines[i]!, HERE)) text += (text === '' ? '' : '\n') + lines[i];
-      }
-      (error as Error).stack = text;
-    }
-  } catch {
-    // A stack that cannot be changed stays as it is.
-  }
-  return error;
-}
+export { reflect };
 
 /** Calls a native for the page: what it throws is the page's, and so is the stack that it shows. */
 export function callFor(fn: (...args: never[]) => unknown, self: unknown, args: ArrayLike<unknown>): unknown {
@@ -78,15 +37,22 @@ export const NumberOf = Number;
 export const ProxyOf = Proxy;
 export const Uint8 = Uint8Array;
 export const WeakMapOf = WeakMap;
-export const ErrorOf = Error;
+export const TypeErrorOf = TypeError;
 export const charFromCode = String.fromCharCode;
 export const encodeBase64 = btoa;
 export const functionToString = Function.prototype.toString;
-export const push = uncurry(Array.prototype.push) as <T>(list: T[], value: T) => number;
+/** Appends to a list of our own; the page's `Array.prototype` may have setters for its indices. */
+export function push<T>(list: T[], value: T): void {
+  const descriptor = { __proto__: null, value, writable: true, enumerable: true, configurable: true };
+  defineProperty(list, list.length, descriptor as PropertyDescriptor);
+}
 export const join = uncurry(Array.prototype.join) as (list: readonly unknown[], separator: string) => string;
-export const createObject = Object.create as <T>(prototype: null) => T;
+export const prototypeOf = Object.getPrototypeOf as (value: object) => object | null;
+export const setPrototype = Object.setPrototypeOf as (value: object, prototype: object | null) => void;
+export const createObject = Object.create as <T>(prototype: object | null) => T;
 export const keysOf = Object.keys;
 export const isArray = Array.isArray;
+export const includes = uncurry(String.prototype.includes) as (self: string, search: string) => boolean;
 export const lower = uncurry(String.prototype.toLowerCase);
 export const startsWith = uncurry(String.prototype.startsWith) as (self: string, search: string) => boolean;
 export const mapGet = uncurry(WeakMap.prototype.get) as <K extends object, V>(
@@ -102,12 +68,16 @@ export const mapHas = uncurry(WeakMap.prototype.has) as (
   map: WeakMap<object, unknown>,
   key: object,
 ) => boolean;
+export const SetOf = Set;
+export const setAdd = uncurry(Set.prototype.add) as <T>(set: Set<T>, value: T) => void;
+export const setDelete = uncurry(Set.prototype.delete) as <T>(set: Set<T>, value: T) => boolean;
+export const setClear = uncurry(Set.prototype.clear);
+export const setEach = uncurry(Set.prototype.forEach) as <T>(set: Set<T>, visit: (value: T) => void) => void;
 const then = uncurry(Promise.prototype.then) as <T>(
   promise: Promise<T>,
   onValue: (value: T) => void,
   onError: () => void,
 ) => void;
-export const slice = uncurry(ArrayBuffer.prototype.slice);
 export const byteLengthOf = getter<number>(ArrayBuffer.prototype, 'byteLength')!;
 const typed = Object.getPrototypeOf(Uint8Array.prototype) as object;
 export const viewBuffer = getter<ArrayBuffer>(typed, 'buffer')!;
@@ -117,6 +87,7 @@ export const dataViewBuffer = getter<ArrayBuffer>(DataView.prototype, 'buffer')!
 export const dataViewOffset = getter<number>(DataView.prototype, 'byteOffset')!;
 export const dataViewLength = getter<number>(DataView.prototype, 'byteLength')!;
 export const typedTag = getter<string | undefined>(typed, Symbol.toStringTag as unknown as string)!;
+export const setBytes = uncurry(Uint8Array.prototype.set);
 export const subarray = uncurry(Uint8Array.prototype.subarray);
 export const toBase64 = (Uint8Array.prototype as Bytes).toBase64
   ? uncurry((Uint8Array.prototype as Bytes).toBase64!)
@@ -124,7 +95,6 @@ export const toBase64 = (Uint8Array.prototype as Bytes).toBase64
 export const blobSize = getter<number>(Blob.prototype, 'size')!;
 export const blobType = getter<string>(Blob.prototype, 'type')!;
 export const blobSlice = uncurry(Blob.prototype.slice);
-export const blobBuffer = uncurry(Blob.prototype.arrayBuffer);
 export const fileName = getter<string>(File.prototype, 'name')!;
 export const formEach = uncurry(FormData.prototype.forEach) as (
   form: FormData,
@@ -148,6 +118,12 @@ export const requestBuffer = uncurry(Request.prototype.arrayBuffer);
 // Workers have no document: what follows of it is asked for in pages only.
 export const baseUri = getter<string>(globalThis.Node?.prototype, 'baseURI')!;
 export const eventTarget = getter<EventTarget | null>(Event.prototype, 'target')!;
+export const stop = uncurry(Event.prototype.stopImmediatePropagation);
+export const viewOf = getter<Window | null>(globalThis.UIEvent?.prototype, 'view')!;
+export const relatedOf = getter<EventTarget | null>(globalThis.MouseEvent?.prototype, 'relatedTarget')!;
+export const detailOf = getter<unknown>(globalThis.CustomEvent?.prototype, 'detail')!;
+/** The document of a window of this origin; throws for others. */
+export const documentOf = getter<Document | null>(globalThis, 'document')!;
 export const dispatch = uncurry(EventTarget.prototype.dispatchEvent);
 export const listen = uncurry(EventTarget.prototype.addEventListener) as (
   target: EventTarget,
@@ -155,6 +131,7 @@ export const listen = uncurry(EventTarget.prototype.addEventListener) as (
   listener: (event: Event) => void,
   options?: boolean | AddEventListenerOptions,
 ) => void;
+export const EventOf = Event;
 export const CustomEventOf = CustomEvent;
 export const MouseEventOf = globalThis.MouseEvent;
 export const createElement = (globalThis.Document && uncurry(Document.prototype.createElement)) as (
@@ -182,9 +159,12 @@ export function textOf(value: unknown): string | null {
 /** Waits for a promise of the page's. */
 export { then as onPageSettled };
 
+/** A descriptor inherits nothing either: `defineProperty` would ask the page's `Object.prototype`. */
+const NO_SPECIES = { __proto__: null, value: undefined } as PropertyDescriptor;
+
 /** Waits for a promise of our own, without asking the page's `Promise.prototype.constructor` for a species. */
 export function onSettled<T>(promise: Promise<T>, onValue: (value: T) => void, onError: () => void): void {
-  defineProperty(promise, 'constructor', { value: undefined });
+  defineProperty(promise, 'constructor', NO_SPECIES);
   then(promise, onValue, onError);
 }
 

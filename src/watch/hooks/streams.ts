@@ -1,5 +1,5 @@
 import type { Channel } from '../../model/vocabulary.ts';
-import type { Recorder } from '../recorder.ts';
+import { frameSeen, type Recorder, seen } from '../recorder.ts';
 import { capture } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
@@ -44,7 +44,7 @@ export function hookStreams(recorder: Recorder): void {
           try {
             const address = url ? url(made) : native.textOf(native.argument(args, 0));
             const sending = { channel, url: address ?? '' };
-            recorder.record({ ...sending, method, captured: EMPTY });
+            recorder.record(seen(sending.channel, method, sending.url, EMPTY));
             begun(made, sending, prototype);
           } catch {
             // The request log still sees the opening.
@@ -92,7 +92,7 @@ export function hookStreams(recorder: Recorder): void {
     const sending = native.mapGet(writers, self);
     if (!sending) return;
     const captured = capture(native.argument(args, 0));
-    recorder.record({ ...sending, method: 'SEND', captured, frame: true });
+    recorder.record(frameSeen(sending.channel, 'SEND', sending.url, captured));
   });
 }
 

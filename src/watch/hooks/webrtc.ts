@@ -1,4 +1,4 @@
-import type { Recorder } from '../recorder.ts';
+import { frameSeen, type Recorder, seen } from '../recorder.ts';
 import { capture } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
@@ -22,13 +22,7 @@ export function hookWebRtc(recorder: Recorder): void {
   observeCall(channel, 'send', (self, args) => {
     if (state(self) !== 'open') return;
     const url = `webrtc://peer/${encodeComponent(label(self))}`;
-    recorder.record({
-      channel: 'webrtc',
-      method: 'SEND',
-      url,
-      captured: capture(native.argument(args, 0)),
-      frame: true,
-    });
+    recorder.record(frameSeen('webrtc', 'SEND', url, capture(native.argument(args, 0))));
   });
 
   const configurationOf = native.uncurry(RTCPeerConnection.prototype.getConfiguration);
@@ -63,7 +57,7 @@ export function hookWebRtc(recorder: Recorder): void {
           const url = parts && `${native.lower(parts[1]!)}://${parts[2]}${parts[3] ? `:${parts[3]}` : ''}`;
           if (!url || known[url]) continue;
           known[url] = true;
-          recorder.record({ channel: 'webrtc', method: 'STUN', url, captured: EMPTY });
+          recorder.record(seen('webrtc', 'STUN', url, EMPTY));
         }
       } catch {
         // An event that the page made up.

@@ -1,5 +1,5 @@
-import type { Recorder } from '../recorder.ts';
-import { type Captured, capture } from './capture.ts';
+import { frameSeen, type Recorder, seen } from '../recorder.ts';
+import { capture } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 
@@ -20,13 +20,9 @@ export function hookWebSocket(recorder: Recorder): void {
       construct(fn, args, newTarget) {
         const socket = native.constructFor(fn, args, newTarget);
         try {
-          recorder.record({
-            channel: 'websocket',
-            method: 'GET',
-            url: url(socket),
-            headers: protocols(native.argument(args, 1)),
-            captured: EMPTY,
-          });
+          const opened = seen('websocket', 'GET', url(socket), EMPTY);
+          opened.headers = protocols(native.argument(args, 1));
+          recorder.record(opened);
         } catch {
           // The request log still sees the handshake.
         }
@@ -36,31 +32,24 @@ export function hookWebSocket(recorder: Recorder): void {
   );
   observeCall(prototype, 'send', (self, args) => {
     if (readyState(self) !== OPEN) return;
-    recorder.record({
-      channel: 'websocket',
-      method: 'SEND',
-      url: url(self),
-      captured: capture(native.argument(args, 0)),
-      frame: true,
-    });
+    recorder.record(frameSeen('websocket', 'SEND', url(self), capture(native.argument(args, 0))));
   });
   observeCall(prototype, 'close', (self, args) => {
     const reason = native.argument(args, 1);
     if (typeof reason !== 'string' || reason === '') return;
-    const captured: Captured = capture(reason);
-    recorder.record({ channel: 'websocket', method: 'CLOSE', url: url(self), captured, frame: true });
+    recorder.record(frameSeen('websocket', 'CLOSE', url(self), capture(reason)));
   });
 }
 
 /** The subprotocols as a header; left out where reading them would run the page's code again. */
-function protocols(value: unknown): readonly string[] | undefined {
+function protocols(value: unknown): readonly string[] | null {
   if (typeof value === 'string') return ['sec-websocket-protocol', value];
-  if (!native.isArray(value)) return undefined;
+  if (!native.isArray(value)) return null;
   const list: unknown[] = value;
   const names: string[] = [];
   for (let i = 0; i < list.length; i++) {
     const name = native.reflect.getOwnPropertyDescriptor(list, i)?.value;
-    if (typeof name !== 'string') return undefined;
+    if (typeof name !== 'string') return null;
     native.push(names, name);
   }
   return ['sec-websocket-protocol', native.join(names, ', ')];

@@ -1,4 +1,4 @@
-import type { Recorder } from '../recorder.ts';
+import { type Recorder, seen } from '../recorder.ts';
 import { replace, standIn } from './disguise.ts';
 import { messageText } from './message-text.ts';
 import * as native from './natives.ts';
@@ -27,19 +27,16 @@ export function hookWorkerBridge(recorder: Recorder): void {
           }
           const result = native.callFor(fn, self, args);
           if (text !== null) {
-            recorder.record({
-              channel: 'worker-bridge',
-              method: 'POST',
-              url: href,
-              headers: ['x-bridge', kind],
-              captured: {
-                contentType: 'application/json',
-                bytes: text.length,
-                read: 'full',
-                reason: '',
-                body: text,
-              },
+            const told = seen('worker-bridge', 'POST', href, {
+              contentType: 'application/json',
+              bytes: text.length,
+              read: 'full',
+              reason: '',
+              body: text,
+              later: null,
             });
+            told.headers = ['x-bridge', kind];
+            recorder.record(told);
           }
           return result;
         },

@@ -1,4 +1,4 @@
-import type { Recorder } from '../recorder.ts';
+import { type Recorder, seen } from '../recorder.ts';
 import { absolute } from './address.ts';
 import { capture } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
@@ -13,7 +13,7 @@ const EMPTY = capture(null);
 export function hookWorkers(recorder: Recorder): void {
   const note = (method: string, script: unknown) => {
     const url = absolute(script);
-    if (url !== '') recorder.record({ channel: 'worker-script', method, url, captured: EMPTY });
+    if (url !== '') recorder.record(seen('worker-script', method, url, EMPTY));
   };
   for (const [name, method] of [
     ['Worker', 'WORKER'],

@@ -1,4 +1,4 @@
-import type { Recorder } from '../recorder.ts';
+import { type Recorder, seen } from '../recorder.ts';
 import { absolute } from './address.ts';
 import { capture } from './capture.ts';
 import { observeCall } from './disguise.ts';
@@ -29,7 +29,8 @@ export function hookXhr(recorder: Recorder): void {
     const state = native.mapGet(opened, self);
     if (!state) return;
     const captured = capture(native.argument(args, 0));
-    const contentType = state.contentType === '' ? captured.contentType : state.contentType;
-    recorder.record({ channel: 'xhr', method: state.method, url: state.url, contentType, captured });
+    const sent = seen('xhr', state.method, state.url, captured);
+    if (state.contentType !== '') sent.contentType = state.contentType;
+    recorder.record(sent);
   });
 }

@@ -1,27 +1,5 @@
-// What a page can tell of its own functions. Run with and without the extension; the answers must be equal.
-self.facts = (async () => {
-  const out = {};
-  const say = (name, value) => {
-    out[name] = value;
-  };
-  const attempt = (run) => {
-    try {
-      const value = run();
-      return typeof value === 'object' && value !== null
-        ? Object.prototype.toString.call(value)
-        : String(value);
-    } catch (error) {
-      return `${error?.constructor?.name}: ${error?.message} | ${String(error?.stack).split('\n')[0]}`;
-    }
-  };
-  const later = async (run) => {
-    try {
-      return String(await run());
-    } catch (error) {
-      return `${error?.constructor?.name}: ${error?.message}`;
-    }
-  };
-
+// What a page can tell of its own functions.
+probe(async ({ say, attempt, later }) => {
   const places = [
     ['window', self],
     ['Function.prototype', Function.prototype],
@@ -338,5 +316,4 @@ self.facts = (async () => {
   self.fetch = native;
   say('restored', String(self.fetch === native));
   say('performance', String(performance.getEntriesByType('resource').some((e) => /extension/.test(e.name))));
-  return out;
-})();
+});

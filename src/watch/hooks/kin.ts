@@ -1,0 +1,59 @@
+import { KIN } from '../page-events.ts';
+import { keepListening, listenAgain } from './listeners.ts';
+import * as native from './natives.ts';
+
+/**
+ * What the hooks of one origin's frames in one tab share: a page that holds a frame can ask the frame's functions
+ * about its own, so each frame must know the stand-ins of all.
+ */
+export interface Kin {
+  /** Our stand-ins, and the natives that they stand for. */
+  originals: WeakMap<object, object>;
+  /** Documents that are known, with what puts their hooks' listeners back. */
+  documents: WeakMap<object, () => void>;
+}
+
+/** The kin of this frame: that of a frame around it or of its opener where their origin is the same, else a new one. */
+export function findKin(): Kin {
+  const own: Kin = { originals: new native.WeakMapOf(), documents: new native.WeakMapOf() };
+  if (typeof document === 'undefined') return own;
+  let found: Kin | null = null;
+  const node = native.createElement(document, 'i');
+  native.listen(node, KIN, (event) => {
+    found = native.detailOf(event) as Kin;
+  });
+  const event = new native.MouseEventOf(KIN, { view: window, relatedTarget: node });
+  for (const other of [window.parent, window.top, window.opener as Window | null]) {
+    try {
+      if (other && other !== window && found === null) native.dispatch(other, event);
+    } catch {
+      // Of another origin: it can ask nothing of us.
+    }
+  }
+  const kin = found ?? own;
+  native.mapSet(kin.documents, document, listenAgain);
+  return kin;
+}
+
+/**
+ * Answers the hooks of frames that come later. A document's hooks ask before any script of the page can reach it,
+ * and they ask once: who asks in the name of a document that is known already is the page.
+ */
+export function answerKin(kin: Kin): void {
+  const init = native.createObject<CustomEventInit>(null);
+  init.detail = kin;
+  keepListening(
+    KIN,
+    (event) => {
+      try {
+        const asking = native.documentOf(native.viewOf(event)!)!;
+        if (native.mapGet(kin.documents, asking)) return;
+        native.stop(event);
+        native.dispatch(native.relatedOf(event)!, new native.CustomEventOf(KIN, init));
+      } catch {
+        // An event that the page made up.
+      }
+    },
+    true,
+  );
+}
