@@ -1,3 +1,5 @@
+import { findByte } from './find-byte.ts';
+
 /**
  * DEFLATE (RFC 1951), and its wrappings zlib (RFC 1950) and gzip (RFC 1952). Ours because the libraries have no
  * early end: what a request holds may be random bytes that only look deflated, or a bomb. The output buffer is
@@ -276,7 +278,7 @@ export function gzipData(bytes: Uint8Array, start: number, end: number): number 
   if ((flags & 4) !== 0) i += 2 + (bytes[i]! | (bytes[i + 1]! << 8));
   for (const flag of [8, 16]) {
     if ((flags & flag) === 0) continue;
-    const zero = bytes.indexOf(0, i);
+    const zero = findByte(bytes, 0, i, end);
     if (zero < 0) return -1;
     i = zero + 1;
   }

@@ -1,3 +1,4 @@
+import { findByte } from './find-byte.ts';
 /**
  * Engine.IO packets (socket.io/docs/v4/engine-io-protocol; versions 2 and 3: github.com/socketio/engine.io-protocol,
  * tags v2 and v3). A frame is one packet; a polling body is several: parted by a record separator in version 4,
@@ -42,8 +43,8 @@ function lengthEnd(b: Uint8Array, start: number, end: number): number {
 function parted(b: Uint8Array, start: number, end: number): EnginePacket[] | null {
   const packets: EnginePacket[] = [];
   for (let i = start; i <= end; ) {
-    const next = b.indexOf(SEPARATOR, i);
-    const stop = next < 0 || next > end ? end : next;
+    const next = findByte(b, SEPARATOR, i, end);
+    const stop = next < 0 ? end : next;
     const packet = text(b, i, stop);
     if (packet === null || packets.length >= MAX_PACKETS) return null;
     packets.push(packet);

@@ -1,3 +1,4 @@
+import { findByte, findBytes } from './find-byte.ts';
 import type { Sink } from './sink.ts';
 
 /**
@@ -55,27 +56,17 @@ export function walkSentryEnvelope(b: Uint8Array, start: number, end: number, si
 }
 
 function lineEnd(b: Uint8Array, from: number, end: number): number {
-  const at = b.indexOf(LINE, from);
-  return at < 0 || at > end ? end : at;
+  const at = findByte(b, LINE, from, end);
+  return at < 0 ? end : at;
 }
 
 function holds(b: Uint8Array, what: Uint8Array, from: number, to: number): boolean {
-  return find(b, what, from, to) >= 0;
-}
-
-function find(b: Uint8Array, what: Uint8Array, from: number, to: number): number {
-  for (let at = b.indexOf(what[0]!, from); at >= 0 && at + what.length <= to; ) {
-    let k = 1;
-    while (k < what.length && b[at + k] === what[k]) k++;
-    if (k === what.length) return at;
-    at = b.indexOf(what[0]!, at + 1);
-  }
-  return -1;
+  return findBytes(b, what, from, to) >= 0;
 }
 
 /** The length that an item's header tells; -1 where it tells none. */
 function lengthIn(b: Uint8Array, from: number, to: number): number {
-  let i = find(b, LENGTH, from, to);
+  let i = findBytes(b, LENGTH, from, to);
   if (i < 0) return -1;
   i += LENGTH.length;
   while (i < to && (b[i]! <= 0x20 || b[i] === 0x3a)) i++;

@@ -1,3 +1,4 @@
+import { findByte } from './find-byte.ts';
 /**
  * Socket.IO packets (socket.io/docs/v4/socket-io-protocol; versions 2 to 5 of the protocol, Socket.IO 1 to 4):
  * a type's digit, the number of attachments and a hyphen, a namespace and a comma, a number to answer to, JSON.
@@ -32,8 +33,8 @@ export function socketPacket(b: Uint8Array, start: number, end: number): SocketP
   const namespaceFrom = i;
   let namespaceEnd = i;
   if (i < end && b[i] === 0x2f) {
-    const comma = b.indexOf(0x2c, i);
-    namespaceEnd = comma < 0 || comma > end ? end : comma;
+    const comma = findByte(b, 0x2c, i, end);
+    namespaceEnd = comma < 0 ? end : comma;
     i = Math.min(end, namespaceEnd + 1);
   }
   if (EVENTS.includes(type)) i = digitsEnd(b, i, end);

@@ -1,3 +1,4 @@
+import { findByte } from './find-byte.ts';
 import type { Sink } from './sink.ts';
 
 /**
@@ -20,12 +21,9 @@ export function isXml(b: Uint8Array, start: number, end: number): boolean {
   if (!isNameStart(next)) return false;
   let i = start + 1;
   while (i < end && isName(b[i]!)) i++;
-  return i < end && (b[i]! <= 0x20 || b[i] === GREATER || b[i] === SLASH) && stands(b, GREATER, i, end);
-}
-
-function stands(b: Uint8Array, sign: number, from: number, end: number): boolean {
-  const at = b.indexOf(sign, from);
-  return at >= 0 && at < end;
+  return (
+    i < end && (b[i]! <= 0x20 || b[i] === GREATER || b[i] === SLASH) && findByte(b, GREATER, i, end) >= 0
+  );
 }
 
 function isNameStart(c: number): boolean {
@@ -44,8 +42,8 @@ export function walkXml(b: Uint8Array, start: number, end: number, sink: Sink): 
   let nesting = 0;
   let i = start;
   while (i < end) {
-    const less = b.indexOf(LESS, i);
-    const stop = less < 0 || less > end ? end : less;
+    const less = findByte(b, LESS, i, end);
+    const stop = less < 0 ? end : less;
     words(b, i, stop, sink);
     if (stop >= end) break;
     const next = b[stop + 1]!;
@@ -75,8 +73,8 @@ export function walkXml(b: Uint8Array, start: number, end: number, sink: Sink): 
 
 /** First place behind the next `sign`. */
 function after(b: Uint8Array, sign: number, from: number, end: number): number {
-  const at = b.indexOf(sign, from);
-  return at < 0 || at >= end ? end : at + 1;
+  const at = findByte(b, sign, from, end);
+  return at < 0 ? end : at + 1;
 }
 
 /** A comment, a section of character data, a declaration or an instruction; returns the place behind it. */
@@ -124,8 +122,8 @@ function attributes(b: Uint8Array, from: number, end: number, sink: Sink): numbe
       const valueFrom = quoted ? i + 1 : i;
       let stop = valueFrom;
       if (quoted) {
-        const at = b.indexOf(quote, valueFrom);
-        stop = at < 0 || at > end ? end : at;
+        const at = findByte(b, quote, valueFrom, end);
+        stop = at < 0 ? end : at;
       } else while (stop < end && b[stop]! > 0x20 && b[stop] !== GREATER) stop++;
       words(b, valueFrom, stop, sink);
       i = quoted ? stop + 1 : stop;

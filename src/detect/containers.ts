@@ -1,5 +1,6 @@
 import { isCbor, walkCbor } from '../decode/cbor.ts';
 import { type EnginePacket, enginePackets } from '../decode/engine-io.ts';
+import { findByte } from '../decode/find-byte.ts';
 import { isGraphql, walkGraphql } from '../decode/graphql.ts';
 import { isGrpcWeb, walkGrpcWeb } from '../decode/grpc-web.ts';
 import { isMessagePack, walkMessagePack } from '../decode/message-pack.ts';
@@ -100,7 +101,7 @@ function scanGraphql(scan: Scan, start: number, end: number): boolean {
 function scanJsonLike(scan: Scan, start: number, end: number): boolean {
   const b = scan.bytes;
   const brace = b[start] === 0x7b;
-  const stop = b.indexOf(LINE, start);
+  const stop = findByte(b, LINE, start, end);
   if (stop >= 0 && stop + 1 < end && isOpening(b[stop + 1]!)) {
     if (brace && isSentryEnvelope(b, start, end)) return scanSentry(scan, start, end);
     const last = b[stop - 1] === 0x0d ? b[stop - 2] : b[stop - 1];
@@ -143,8 +144,8 @@ function isOpening(c: number): boolean {
 function scanLines(scan: Scan, start: number, end: number): true {
   const b = scan.bytes;
   for (let i = start, n = 0; i < end; n++) {
-    const at = b.indexOf(LINE, i);
-    const stop = at < 0 || at > end ? end : at;
+    const at = findByte(b, LINE, i, end);
+    const stop = at < 0 ? end : at;
     scan.open(INDEXED, 0, n);
     if (isOpening(b[i]!)) scanJson(scan, i, stop);
     else if (stop > i) scanText(scan, i, stop);
@@ -198,8 +199,8 @@ function scanPacket(scan: Scan, packet: EnginePacket, inner: SocketPacket | null
 function scanSocketPacket(scan: Scan, packet: SocketPacket): void {
   walk(scan, 'socket.io', () => {
     const { namespaceFrom, namespaceEnd, from, to } = packet;
-    const query = scan.bytes.indexOf(0x3f, namespaceFrom);
-    if (query >= 0 && query < namespaceEnd) scanParameters(scan, query + 1, namespaceEnd, 0x26, true);
+    const query = findByte(scan.bytes, 0x3f, namespaceFrom, namespaceEnd);
+    if (query >= 0) scanParameters(scan, query + 1, namespaceEnd, 0x26, true);
     else if (namespaceEnd > namespaceFrom) scan.words(namespaceFrom, namespaceEnd, false);
     if (to > from) scanJson(scan, from, to);
     return to;

@@ -1,3 +1,4 @@
+import { findBytes } from '../decode/find-byte.ts';
 import type { Scan } from './scan.ts';
 import { scanRegion } from './scan-region.ts';
 
@@ -15,9 +16,9 @@ export function scanMultipart(scan: Scan, start: number, end: number): boolean {
   const { pathDepth } = scan;
   let at = stop + 2;
   while (at < end) {
-    const head = find(b, HEAD_END, at, Math.min(end, at + 4096));
+    const head = findBytes(b, HEAD_END, at, Math.min(end, at + 4096));
     if (head < 0) break;
-    const next = find(b, boundary, head + 4, end);
+    const next = findBytes(b, boundary, head + 4, end);
     const content = next < 0 ? end : Math.max(head + 4, next - 2);
     part(scan, at, head, head + 4, content, pathDepth);
     if (next < 0) break;
@@ -42,7 +43,7 @@ function part(
   const b = scan.bytes;
   scan.pathDepth = pathDepth;
   scan.keyStart = -1;
-  const name = find(b, NAME, headStart, headEnd);
+  const name = findBytes(b, NAME, headStart, headEnd);
   let keyEnd = name + 6;
   if (name >= 0) {
     while (keyEnd < headEnd && b[keyEnd] !== 0x22) keyEnd++;
@@ -57,17 +58,4 @@ function part(
     scan.keyEnd = keyEnd;
   }
   scanRegion(scan, from, to);
-}
-
-/** First place of `what` in `b[from, to)`, or -1. */
-export function find(b: Uint8Array, what: Uint8Array, from: number, to: number): number {
-  const first = what[0]!;
-  let at = b.indexOf(first, from);
-  while (at >= 0 && at + what.length <= to) {
-    let k = 1;
-    while (k < what.length && b[at + k] === what[k]) k++;
-    if (k === what.length) return at;
-    at = b.indexOf(first, at + 1);
-  }
-  return -1;
 }

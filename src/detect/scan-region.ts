@@ -1,3 +1,4 @@
+import { findByte } from '../decode/find-byte.ts';
 import { scanTextContainer } from './containers.ts';
 import { Guess, guess } from './guess.ts';
 import type { Scan } from './scan.ts';
@@ -52,7 +53,7 @@ function textFormat(b: Uint8Array, start: number, end: number): 'json' | 'form' 
     const c = b[i]!;
     if ((c === 0x7b || c === 0x5b) && (b[i + 1] === 0x22 || b[i + 1] === 0x7b || b[i + 1] === 0x5b))
       return 'json';
-    if (c === 0x3d) return i > start && b.indexOf(0x26, i) > 0 && b.indexOf(0x26, i) < end ? 'form' : 'text';
+    if (c === 0x3d) return i > start && findByte(b, 0x26, i, end) > 0 ? 'form' : 'text';
     if (c === 0x20 || c === 0x26 || c === 0x3f) return 'text';
   }
   return 'text';
