@@ -85,6 +85,8 @@ export function selfActs(c: ClauseContext): Draft[] {
       ['record', 'log'].includes(lemma) &&
       /\bin (our |a |the )?(log|server logs?|logs|database)/i.test(c.s.text);
     if (types.length > 0) out.push(c.draft(kept ? 'store' : 'collect', types, 'self', 'self-collect', base));
+  } else if (isOf(lemma, 'ask') && asksAccess(c)) {
+    if (types.length > 0) out.push(c.draft('collect', types, 'self', 'self-ask', base - 0.15));
   } else if (isOf(lemma, 'ask')) {
     if (
       types.length > 0 &&
@@ -110,6 +112,16 @@ export function selfActs(c: ClauseContext): Draft[] {
     }
   }
   return out;
+}
+
+/** "request access to your contacts": refusing it is refusing the data. */
+function asksAccess(c: ClauseContext): boolean {
+  return /^(for )?(access|permission) to (access |use |your |the |any )/.test(
+    c.s.tokens
+      .slice(c.start, c.start + 5)
+      .map((t) => t.low)
+      .join(' '),
+  );
 }
 
 /** "make your profile available to …" */

@@ -1,4 +1,4 @@
-import { type DataType, isGroup } from '../../model/data-types.ts';
+import { type DataType, groupOf, isGroup } from '../../model/data-types.ts';
 import type { Action, ClaimRecipient, Polarity } from '../../model/vocabulary.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
@@ -11,6 +11,11 @@ import { recipientsIn } from './recipients-named.ts';
 import { type SubjectRole, subjectRole } from './roles.ts';
 import { trailingTypes } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
+
+const ONLY = new Set(['only', 'solely', 'exclusively', 'strictly']);
+const TIES = new Set(
+  'to for when if with after where in by under upon as once while on until within through'.split(' '),
+);
 
 /** One clause under reading: what frames need to state claims of it. */
 export class ClauseContext {
@@ -52,7 +57,20 @@ export class ClauseContext {
     const next = this.s.tokens[this.start]?.low ?? '';
     if (['only', 'solely', 'exclusively'].includes(next)) return true;
     const after = this.s.tokens[this.object.end]?.low ?? '';
-    return ['only', 'solely', 'exclusively'].includes(after);
+    return ['only', 'solely', 'exclusively'].includes(after) || this.tied >= 0;
+  }
+
+  /** Where "only", "solely" stands before what the statement is tied to ("only with consent"), or -1. */
+  get tied(): number {
+    for (let i = this.g.first; i < this.wholeEnd; i++) {
+      const at = this.s.groupAt[i]!;
+      if (at > this.k && this.s.groups[at]!.kind === 'relative') return -1;
+      if (!ONLY.has(this.s.tokens[i]!.low) || this.s.tokens[i - 1]?.low === 'not') continue;
+      let next = i + 1;
+      while (this.s.tokens[next]?.low === ':' || this.s.tokens[next]?.low === '-') next++;
+      if (TIES.has(this.s.tokens[next]?.low ?? '')) return i;
+    }
+    return -1;
   }
 
   /** Others last spoken of before this clause, for "they". */
@@ -105,6 +123,8 @@ export class ClauseContext {
   /** The subject's types, for passives. */
   subjectTypes(): { types: DataType[]; sure: boolean } {
     const r = this.role;
+    const members = this.membersMeant();
+    if (members.length > 0) return { types: members, sure: false };
     if (r.types.length > 0 && !r.anaphor) {
       const loose = r.mentions.every((m) => m.level !== 'typed' || m.types.every((t) => isGroup(t)));
       const late = loose ? trailingTypes(this.s, this.start) : [];
@@ -114,6 +134,15 @@ export class ClauseContext {
     if (r.word === 'this' && r.role === 'pronoun' && earlier.length > 3) return { types: [], sure: false };
     if ((r.anaphor || r.role === 'pronoun') && earlier.length > 0) return { types: earlier, sure: false };
     return { types: r.types, sure: false };
+  }
+
+  /** "These identifiers", "such contact information": the members of that group that were just named. */
+  private membersMeant(): DataType[] {
+    const m = this.role.mentions[0];
+    if (!m || this.role.mentions.length > 1 || !m.types.every((t) => isGroup(t))) return [];
+    const near = [this.s.tokens[m.first]!.low, this.s.tokens[m.first - 1]?.low ?? ''];
+    if (!near.some((word) => ['this', 'these', 'those', 'such', 'that'].includes(word))) return [];
+    return this.discourse.data.filter((t) => !isGroup(t) && m.types.some((group) => groupOf(t) === group));
   }
 
   /**
@@ -199,12 +228,29 @@ export class ClauseContext {
     return types.length > 0 ? [make({ data: types })] : [];
   }
 
+  /** "Except for the address you gave, we delete all addresses": what stands before the clause is affirmed. */
+  private frontedException(denials: readonly Draft[]): Draft[] {
+    if (!/^(\w+, )?(except for|apart from|other than|aside from|with the exception of) /i.test(this.s.text)) return [];
+    const within = this.s.data.filter((m) => m.last < this.g.clauseFirst && m.level === 'typed');
+    const types = [...new Set(within.flatMap((m) => m.types))];
+    if (types.length === 0) return [];
+    return denials.map((d) => ({
+      ...d,
+      polarity: 'affirmed' as const,
+      modality: 'only-if' as const,
+      data: types,
+      confidence: Math.min(d.confidence, 0.7),
+      rule: `${d.rule}+exception`,
+    }));
+  }
+
   /** A denial with its exceptions: the claims that the exception affirms. */
   exceptions(drafts: readonly Draft[]): Draft[] {
     const denials = drafts.filter((d) => d.polarity === 'denied');
     if (denials.length === 0) return [];
     const exception = exceptionIn(this.s, this.g.last);
-    if (!exception || exception.kind === 'pointer') return [];
+    if (!exception) return this.frontedException(denials);
+    if (exception.kind === 'pointer') return [];
     const within = this.s.data.filter(
       (m) => (this.s.tokens[m.first]?.start ?? 0) > exception.at && m.level === 'typed',
     );

@@ -77,6 +77,12 @@ export class ClauseWords {
       )
         return -1;
       if (this.low(c) === ',' && ASIDE.has(this.low(c + 1))) return c;
+      if (
+        this.low(c) === ',' &&
+        ['or', 'and'].includes(this.low(c + 1)) &&
+        w.SUBJECT_PRONOUNS.has(this.low(c - 1))
+      )
+        return c;
       if (BREAKS.has(this.low(c))) return -1;
     }
     return -1;
@@ -134,6 +140,13 @@ export class ClauseWords {
         return false;
     }
     return true;
+  }
+
+  /** True where the words from `first` to the next comma are a noun phrase that names data. */
+  protected dataPortion(first: number): boolean {
+    let last = first;
+    while (last < this.s.tokens.length && this.low(last) !== ',') last++;
+    return this.nounPortion(first) && this.s.data.some((m) => m.first >= first && m.last < last);
   }
 
   /** A noun right before a pronoun or determiner: "information we collect", "data other people provide". */

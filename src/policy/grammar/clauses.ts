@@ -23,7 +23,11 @@ class ClauseReader extends ClauseWords {
       if (g.shape === 'to' && (w.COORDINATORS.has(low) || low === ',')) this.coordinate(g, k, e);
       return;
     }
-    if (w.COORDINATORS.has(low) || (low === ',' && this.asideBefore(e) < 0) || low === '/') {
+    if (
+      w.COORDINATORS.has(low) ||
+      (low === ',' && (g.shape === 'gerund' || this.asideBefore(e) < 0)) ||
+      low === '/'
+    ) {
       if (this.coordinate(g, k, e)) return;
       if (g.shape === 'gerund') return;
     }
@@ -142,6 +146,7 @@ class ClauseReader extends ClauseWords {
     let s = e;
     let last = until;
     let listed = false;
+    let paired = false;
     while (s >= 0) {
       const word = this.low(s);
       const at = this.groupAt[s]!;
@@ -180,10 +185,12 @@ class ClauseReader extends ClauseWords {
       )
         return this.opened(g, { first: s + 1, last });
       if (BREAKS.has(word) || word === '(') return this.opened(g, { first: s + 1, last });
+      if (word === 'and' && s < e) paired = true;
       if (word === ',') {
         const right = this.low(s + 1);
         const joins = w.COORDINATORS.has(right) || (right === 'as' && this.low(s + 2) === 'well');
         if (joins) listed = true;
+        else if (paired && !listed && this.dataPortion(this.portionFirst(s - 1))) listed = true;
         else if (listed && this.nounPortion(s + 1)) {
           // a list of noun phrases goes on
         } else if (['which', 'who', 'such', 'including', 'like'].includes(right)) {

@@ -19,6 +19,14 @@ const NOBODY: SubjectRole = {
   word: 'we',
   first: 'we',
 };
+/** Deeds that "without …ing" denies; "without obtaining your consent" is a condition. */
+const DEEDS = new Set(
+  'collect record log track store keep retain save consult read see view access know share disclose sell transmit reveal expose gather link associate'.split(
+    ' ',
+  ),
+);
+/** "You are free to give us access": an infinitive that an adjective carries. */
+const WILLING = new Set(['free', 'welcome', 'invited', 'able', 'asked', 'required', 'prompted', 'encouraged', 'likely']);
 const FORBIDS = new Set(['prohibit', 'forbid']);
 
 /** The verb that an infinitive or gerund hangs on, over its coordinated mates; -1 where there is none. */
@@ -78,6 +86,16 @@ export function dependent(
         ...d,
         confidence: d.confidence - 0.15,
         rule: `${d.rule}+forbidden`,
+      }));
+    }
+    if (between.at(-1) === 'without' || between.at(-2) === 'without') {
+      if (head.negated || subject.role === 'user' || subject.role === 'third' || !DEEDS.has(g.lemma)) return [];
+      const c = new ClauseContext(s, k, { ...g, negated: true }, discourse, service, NOBODY);
+      return selfActs(c).map((d) => ({
+        ...d,
+        modality: 'does' as const,
+        confidence: d.confidence - 0.15,
+        rule: `${d.rule}+without`,
       }));
     }
     if (!['stop', 'cease'].includes(head.lemma) || subject.role !== 'self' || between.length > 1) return [];
@@ -156,6 +174,11 @@ export function dependent(
           : subject.role === 'third' && !subject.parties.every((p) => p.kind === 'users')
             ? othersAct(c, recipientsOf(subject.parties, service))
             : [];
+    return drafts.map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+raised` }));
+  }
+  if (head.lemma === 'be' && !head.negated && between.length === 1 && WILLING.has(between[0]!)) {
+    const c = new ClauseContext(s, k, { ...g, modal: 'may' }, discourse, service, subject);
+    const drafts = subject.role === 'user' ? userActs(c) : [];
     return drafts.map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+raised` }));
   }
   if (!CAUSATIVE.has(head.lemma) || (head.negated && ['ask', 'require', 'request'].includes(head.lemma)))

@@ -4,7 +4,7 @@ import type { VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
 
 /** Words that open a list of examples. */
-export const SPEC = new Set(['including', 'like', 'namely']);
+export const SPEC = new Set(['including', 'like', 'namely', 'i.e.', 'e.g.', 'notably', 'specifically']);
 
 /** How many brackets are open at each token. */
 export function depths(s: ParsedSentence): Int8Array {

@@ -1,8 +1,7 @@
-import type { DataType } from '../../model/data-types.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
-import { hiddenTypes } from './passive.ts';
+import { encrypted, noWay } from './hidden.ts';
 import { typesOf } from './types-named.ts';
 
 function plainDraft(
@@ -18,34 +17,6 @@ function plainDraft(
   };
 }
 
-const CONTENT: ReadonlySet<DataType> = new Set([
-  'message-content',
-  'attachment',
-  'call-content',
-  'content',
-  'government-id',
-  'voice',
-  'location',
-  'precise-location',
-  'contact-list',
-]);
-
-function contentTypes(s: ParsedSentence, discourse: Discourse): DataType[] {
-  const here = [...new Set(s.data.flatMap((m) => m.types))].filter((t) => CONTENT.has(t));
-  if (here.length > 0) return here;
-  const before = discourse.data.filter((t) => CONTENT.has(t));
-  return before.length > 0 ? before : [];
-}
-
-const ENCRYPTED = /\b(?<!not )(end[- ]to[- ]end[- ]encrypt(ed|ion)|encrypted with a key)\b/i;
-const ENCRYPTED_STATED =
-  /\b(are|is|be|are designed to be|remain|remains|stay|stays|protected (by|with)|secured (by|with)|use|uses|using) (always |also |fully |automatically |now )?(protected (by|with) |secured (by|with) )?end[- ]to[- ]end[- ]encrypt(ed|ion)\b/i;
-const KEY_ELSEWHERE =
-  /\bencrypted\b.{0,60}\b(key|keys)\b.{0,60}\b(only (you|to you)|known only|not known|unknown|we (do not|don't|cannot) (have|possess|hold|know))\b/i;
-const AGAINST_US =
-  /\b(protect|prevent|keep|stop|shield)\w*\b.{0,30}\b(us|we|anyone|anybody|\w+) (and third parties |or third parties |or anyone else )?from (reading|seeing|accessing|viewing|listening)\b/i;
-const NO_WAY =
-  /\b(no way|no means|no ways|not possible|impossible|not able|unable|no ability)\b.{0,90}\b(to|of) (\w+ )?(read|reading|see|seeing|learn|learning|decrypt|decrypting|decipher|deciphering|access|accessing|know|knowing|listen|view)\b/i;
 const ADS_BASED =
   /\b(ads?|advertis\w+|advertisements?|sponsored (content|messages)|recommendations|suggestions|content)\b.{0,120}?\b(based (solely |only |in part |partly |also )?(on|upon)|on the basis of)\b/i;
 const SELLING = /(?:\bnot|\bnever|n't|\bwithout)\b.{0,60}\b(selling|renting|trading)\b/i;
@@ -59,49 +30,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   const out: Draft[] = [];
   const text = s.text;
   const conditional = /^(if|unless|opting out)\b|\bif you (prefer|opt|do not want|don't want)\b/i.test(text);
-  if (
-    !conditional &&
-    !/\b(not|isn't|aren't|without|lack) (be )?(protected by |using )?end[- ]to[- ]end/i.test(text)
-  ) {
-    const stated =
-      ENCRYPTED_STATED.test(text) &&
-      !/\boffer|\byou (can|may|could|might)\b|\bsome (products|features|chats|services)\b|\b(may|can|could) be (protected|end)/i.test(
-        text,
-      );
-    const hidden = KEY_ELSEWHERE.test(text) || (AGAINST_US.test(text) && /encrypt/i.test(text));
-    if (stated || hidden) {
-      const types = contentTypes(s, discourse);
-      const subject = s.data.length > 0 || hidden || /\b(chats?|messages?|calls?)\b/i.test(text);
-      if (
-        subject &&
-        (types.length > 0 || hidden || /\bchats?\b/i.test(text)) &&
-        (ENCRYPTED.test(text) || hidden)
-      ) {
-        out.push(
-          plainDraft({
-            action: 'collect',
-            polarity: 'denied',
-            data: hiddenTypes(types),
-            rule: 'encrypted',
-            confidence: 0.75,
-          }),
-        );
-      }
-    }
-  }
-  if (NO_WAY.test(text) && !/\bknow (who|whether|if)\b/i.test(text)) {
-    const types = contentTypes(s, discourse);
-    if (types.length > 0 || s.data.length > 0)
-      out.push(
-        plainDraft({
-          action: 'collect',
-          polarity: 'denied',
-          data: hiddenTypes(types.length > 0 ? types : typesOf(s, s.data, s.tokens.length)),
-          rule: 'no-way',
-          confidence: 0.7,
-        }),
-      );
-  }
+  out.push(...encrypted(s, discourse), ...noWay(s, discourse));
   const ads = ADS_BASED.exec(text);
   if (ads && !conditional) {
     const at = ads.index + ads[0].length;

@@ -3,6 +3,8 @@ import type { Terms } from '../definitions.ts';
 import { type DataMeaning, dataBook, type PartyMeaning, partyBook } from '../lexicon/books.ts';
 import { NEVER_ALONE, WEAK_ALONE } from '../lexicon/data-general.ts';
 import { singular } from '../lexicon/phrases.ts';
+import { sharedHeads } from './shared-heads.ts';
+import { isPractice, VERBS } from '../lexicon/verbs.ts';
 import type { Token } from './token.ts';
 import { POSSESSIVES } from './words.ts';
 
@@ -62,9 +64,20 @@ const BEFORE_LISTED = new Set([
 ]);
 const NEVER_BEFORE_LISTED = new Set(['a', 'an', 'by', 'via', 'through', 'per', 'another', 'to']);
 
+/** "provide a name": what one is asked for, not "a name" of anything. */
+const ASKED_FOR = new Set(
+  'provide enter choose give submit supply add set create select register request upload collect use specify'.split(
+    ' ',
+  ),
+);
+
 function stands(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   if (!before) return true;
+  if (before.low === 'a' || before.low === 'an')
+    return ASKED_FOR.has(VERBS.get(tokens[first - 2]?.low ?? '')?.lemma ?? '');
+  const verb = VERBS.get(before.low);
+  if (verb && verb.form !== 'ed' && isPractice(verb.lemma)) return true;
   if (NEVER_BEFORE_LISTED.has(before.low)) return false;
   return POSSESSIVES.has(before.low) || before.possessive || BEFORE_LISTED.has(before.low);
 }
@@ -142,6 +155,8 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     )
       continue;
     if ((value.weak || WEAK_ALONE.has(alone)) && !stands(tokens, first)) continue;
+    // ("Profile Information"): a definition's name for what was said.
+    if (tokens[first - 1]?.low === '"' && tokens[first - 2]?.low === '(' && tokens[last + 1]?.low === '"') continue;
     const next = tokens[last + 1]?.low ?? '';
     if (
       NOT_DATA_BEFORE.has(next) &&
@@ -150,6 +165,7 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       continue;
     out.push({ first, last, types: value.types, level: value.level });
   }
+  out.push(...sharedHeads(tokens, [...out, ...defined]));
   return [...out, ...defined].sort((a, b) => a.first - b.first);
 }
 

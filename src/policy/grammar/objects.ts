@@ -67,6 +67,8 @@ const IN_STOPS = new Set([
   'aggregated',
   'limited',
 ]);
+/** "including when you last used it, what you looked at": questions that name data. */
+const QUESTION_WORDS = new Set(['whether', 'how', 'when', 'what', 'where', 'who', 'whom']);
 const ANAPHORS = new Set(['it', 'them', 'this', 'these', 'those', 'that', 'such', 'same']);
 
 /** Reads the object from `start`: data types up to the purpose, recipient's own clause or condition. */
@@ -164,12 +166,12 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       (at > k ? s.groups[at]! : undefined);
     if (g && g.kind === 'relative' && g.lemma === 'include') continue;
     if (g && g.kind === 'relative') {
-      i = skipRelative(s, g, limit) - 1;
+      i = (g.lemma === 'be' ? skipWhole(s, g.last + 1, limit) : skipRelative(s, g, limit)) - 1;
       continue;
     }
     const located =
       g &&
-      g.lemma === 'determine' &&
+      LOCATES.has(g.lemma) &&
       s.data.some(
         (m) => m.first > g.last && m.first <= g.last + 3 && m.types.some((t) => groupOf(t) === 'location'),
       );
@@ -204,7 +206,7 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       if (ATTACHED.has(g.lemma) && mentions.length > 0) i = skipRelative(s, g, limit) - 1;
       continue;
     }
-    if (opensClause(s, i) && !(listed && ['whether', 'how', 'when'].includes(low))) break;
+    if (opensClause(s, i) && !(listed && QUESTION_WORDS.has(low))) break;
     if (STOPS.has(low) && !(low === 'for' && i === start)) {
       const colon = find(s, ':', i, limit);
       if (colon < 0 || low === 'except' || low === 'unless') break;
@@ -238,6 +240,15 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       specified(s, mentions[0]!, out.end) !== 'replaced' &&
       mentions.length === 1;
   return out;
+}
+
+const LOCATES = new Set(['determine', 'extract', 'calculate', 'deduce', 'guess', 'ascertain', 'establish', 'identify']);
+
+/** Where "which may be personal and sensitive data" ends. */
+function skipWhole(s: ParsedSentence, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && ![',', ')', ';', '\u2014'].includes(s.tokens[i]!.low)) i++;
+  return i;
 }
 
 /** Purposes whose object is itself data that is made: "to estimate your location". */

@@ -1,4 +1,3 @@
-import type { DataType } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { onDevice } from './active.ts';
@@ -6,15 +5,27 @@ import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
 
+interface Agents {
+  self: boolean;
+  user?: boolean;
+  /** "by anyone but you": nobody else, the service among them. */
+  anyone?: boolean;
+  others: ClaimRecipient[];
+}
+
+const ANYONE = /^by (anyone|anybody|any (other )?(person|party)|no one|nobody)\b/;
+
 /** Who does it: the parties after "by". */
-function agents(c: ClauseContext): { self: boolean; user?: boolean; others: ClaimRecipient[] } {
+function agents(c: ClauseContext): Agents {
   for (let i = c.start; i < c.end; i++) {
     if (c.s.tokens[i]!.low !== 'by') continue;
     const parties = c.s.parties.filter((p) => p.first > i && p.first <= i + 12 && p.first < c.end);
+    const words = c.s.tokens.slice(i, i + 4).map((t) => t.low);
+    if (ANYONE.test(words.join(' '))) return { self: false, anyone: true, others: ['unspecified'] };
     if (parties.length === 0) return { self: false, others: [] };
     if (parties[0]!.kind === 'user') return { self: false, user: true, others: [] };
     return {
-      self: parties[0]!.kind === 'self',
+      self: parties.some((p) => p.kind === 'self'),
       others: parties[0]!.kind === 'self' ? [] : recipientsOf(parties, c.service),
     };
   }
@@ -29,10 +40,15 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   if (types.length === 0) return [];
   const base = sure ? 0.85 : 0.65;
   const by = agents(c);
-  if (by.user) return [];
   const out: Draft[] = [];
   const { named, self } = c.recipients();
-  const others = named.filter((r) => !by.others.includes(r));
+  if (by.user) {
+    // "provided by you directly to the payment provider": whoever gets it collects it.
+    if (!isOf(lemma, 'submit') || c.denied || types[0] === 'unspecified') return [];
+    const actors = self || named.length === 0 ? ['self'] : named;
+    return actors.map((actor) => c.draft('collect', types, 'self', 'user-gives', base - 0.1, { actor }));
+  }
+  const others = by.anyone ? [] : named.filter((r) => !by.others.includes(r));
   if (isOf(lemma, 'sell')) {
     for (const r of others.length > 0 ? others : (['unspecified'] as ClaimRecipient[]))
       out.push(c.draft('sell', types, r, 'is-sold', base));
@@ -53,7 +69,9 @@ export function dataSuffers(c: ClauseContext): Draft[] {
         }),
       );
   } else if (isOf(lemma, 'see') || lemma === 'access' || lemma === 'display' || lemma === 'show') {
-    const to = [...by.others, ...others];
+    const anyone = c.denied && by.anyone;
+    if (anyone && isOf(lemma, 'see')) out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
+    const to = anyone ? (['unspecified'] as ClaimRecipient[]) : [...by.others, ...others];
     if (to.length > 0) for (const r of to) out.push(c.draft('share', types, r, 'is-seen', base - 0.1));
     else if (c.denied && (by.self || lemma !== 'show'))
       out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
@@ -96,7 +114,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
           modality: 'does',
         }),
       );
-    else if (!onDevice(clauseText(c)) && by.others.length === 0)
+    else if (!onDevice(clauseText(c)) && (by.others.length === 0 || by.self))
       out.push(c.draft('store', types, 'self', 'is-stored', base - 0.05));
   } else if (isOf(lemma, 'collect') || isOf(lemma, 'receive')) {
     out.push(...byWhom(c, by, (actor) => c.draft('collect', types, 'self', 'is-collected', base, { actor })));
@@ -161,10 +179,4 @@ export function dataIsOpen(c: ClauseContext): Draft[] {
   const to: ClaimRecipient[] =
     named.length > 0 ? named : /\b(public|publicly|searchable)\b/.test(rest) ? ['public'] : [];
   return to.map((r) => c.draft('share', types, r, 'is-open', base));
-}
-
-/** Types that encryption hides: what is named, else message content. */
-export function hiddenTypes(types: readonly DataType[]): DataType[] {
-  const kept = types.filter((t) => t !== 'unspecified');
-  return kept.length > 0 ? kept : ['message-content'];
 }

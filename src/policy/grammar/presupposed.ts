@@ -67,20 +67,3 @@ export function relativeStatement(
     { ...d, polarity: 'denied' as const, purpose: ['unspecified' as const], confidence: d.confidence - 0.05 },
   ]);
 }
-
-/** "Used only to …": every other use is denied, every other sharing too. */
-export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
-  if (!c.exclusive && !(c.role.only && drafts.length > 0)) return [];
-  const rest = c.s.tokens.slice(c.g.last, c.wholeEnd + 3).map((t) => t.low);
-  if (!rest.some((word) => ['to', 'for', 'by', 'when', 'if', 'with'].includes(word))) return [];
-  return drafts
-    .filter((d) => d.polarity === 'affirmed' && d.action === 'use')
-    .map((d) => ({
-      ...d,
-      polarity: 'denied' as const,
-      modality: 'does' as const,
-      purpose: ['unspecified' as const],
-      confidence: Math.min(d.confidence, 0.75),
-      rule: `${d.rule}+only`,
-    }));
-}

@@ -214,7 +214,7 @@ function verbAt(
     return { lemma: known.lemma, form: 'ed' };
   if (known.form === 'base') return baseVerb(tokens, i, j, known, verbs, inPhrase) ? known : null;
   if (known.form === 's') {
-    if (p && p.low === 'this' && j === i - 1) return known;
+    if (p && (p.low === 'this' || p.low === 'that') && (j < i - 1 || p.low === 'this')) return known;
     if (
       !p ||
       w.DETERMINERS.has(p.low) ||

@@ -39,7 +39,20 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
     if (['and', 'or', ';'].includes(low)) return 'no';
     if (['to', 'with'].includes(low) && i > m.last + 1) return 'no';
   }
-  return 'no';
+  return m.level === 'general' && listedLate(s, m, end) ? 'replaced' : 'no';
+}
+
+/** "information from partners that deliver our ads, such as …": the list that spells it out comes after a comma. */
+function listedLate(s: ParsedSentence, m: DataMention, end: number): boolean {
+  for (let i = m.last + 2; i < end - 1; i++) {
+    const low = s.tokens[i]!.low;
+    if (low === ';' || low === ':') return false;
+    if (s.data.some((d) => d.first === i && d.level === 'typed')) return false;
+    const opens = low === 'including' || (low === 'such' && s.tokens[i + 1]?.low === 'as');
+    if (opens && s.tokens[i - 1]!.low === ',')
+      return s.data.some((d) => d.first > i && d.first < Math.min(end, i + 8) && d.level === 'typed');
+  }
+  return false;
 }
 
 /** Types of a run of mentions, general words dropped where a list spells them out. */

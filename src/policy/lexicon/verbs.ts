@@ -23,18 +23,18 @@ export type VerbClass =
 
 const CLASSES: Record<VerbClass, string> = {
   collect:
-    'collect gather obtain acquire capture log record track harvest solicit ingest monitor scan intercept extract detect fetch retrieve import accumulate compile recollect',
+    'collect gather obtain acquire capture log record track harvest solicit ingest monitor intercept extract detect fetch retrieve import accumulate compile recollect',
   receive: 'receive get gain',
   access: 'access',
-  see: 'see view read hear listen know learn decrypt decipher inspect eavesdrop',
+  see: 'consult see view read hear listen know learn decrypt decipher inspect eavesdrop',
   ask: 'ask request require need',
-  use: 'use utilize utilise analyze analyse process combine examine review mine leverage employ aggregate match evaluate assess study exploit infer estimate derive translate apply handle manage merge cross-reference',
+  use: 'use utilize utilise analyze analyse process combine examine review mine leverage employ aggregate match evaluate assess study exploit infer estimate derive translate apply handle manage merge cross-reference associate link correlate scan screen reconcile',
   share:
     'share disclose transfer transmit release pass distribute divulge reveal expose publish broadcast leak hand relay swap exchange route reshare',
   give: 'give provide send supply forward report display show deliver communicate furnish grant return present surface make deposit post surrender submit upload convey pass',
   sell: 'sell rent trade lease monetize monetise barter license commercialize',
   store:
-    'store retain keep save hold maintain preserve archive cache remember host reside stay remain persist back',
+    'store retain keep save hold maintain preserve archive cache remember host reside stay remain persist back queue stash',
   delete: 'delete erase remove purge destroy discard wipe expunge scrub strip',
   submit:
     'provide give submit upload enter add supply share send tell sync synchronize import type post create choose fill register specify volunteer save contribute complete disclose transmit input come',
@@ -63,6 +63,7 @@ guarantee rent route copy replace restore recover prepare mitigate hash switch i
 supplement enhance enrich count calculate compute model train feed organize organise sort rank filter moderate
 police ban suspend flag escalate appoint designate adhere abide print scroll hover swipe submit upload trigger fire
 involve happen tailor inform aid ease simplify speed secure attribute transcribe convert convey direct configure adjust
+clarify emphasize emphasise stress highlight assure remind warn declare certify represent commit mention imply recognise
 mimic detect blur replace recreate bounce deny dispute request review know discover share spread entitle trust`;
 
 const byClass = new Map<VerbClass, ReadonlySet<string>>(

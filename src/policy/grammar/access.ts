@@ -1,0 +1,25 @@
+import { othersAct, selfActs, subjectParties } from './active.ts';
+import { ClauseContext } from './clause-reader.ts';
+import type { Draft } from './draft.ts';
+
+/** "They have no access to your messages": access is disclosure to others, collection for the service. */
+export function hasAccess(c: ClauseContext): Draft[] {
+  const words = c.s.tokens.slice(c.start, c.start + 7).map((t) => t.low);
+  const at = words.indexOf('access');
+  if (at < 0 || words[at + 1] !== 'to') return [];
+  const inner = new ClauseContext(
+    c.s,
+    c.k,
+    { ...c.g, lemma: 'access', last: c.start + at + 1, negated: c.g.negated },
+    c.discourse,
+    c.service,
+    c.role,
+  );
+  const drafts =
+    c.role.role === 'self'
+      ? selfActs(inner)
+      : c.role.role === 'third'
+        ? othersAct(inner, subjectParties(inner))
+        : [];
+  return [...drafts, ...inner.exceptions(drafts)];
+}

@@ -1,0 +1,44 @@
+import type { ParsedSentence } from './clauses.ts';
+import { subjectRole } from './roles.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Clauses that are asserted though they stand under another verb. */
+const ASSERTING = new Set(
+  'mean note remember say show state agree acknowledge understand recognize recognise confirm promise know ensure consent clarify emphasize emphasise stress highlight guarantee assure inform notify remind warn declare certify warrant represent commit mention explain indicate imply mind'.split(
+    ' ',
+  ),
+);
+const ASSERTED_OPENERS = new Set(['as', 'because', 'since', 'so', 'while', 'although', 'though', 'whereas']);
+
+/** "data which are stored", not "the extent to which data are stored". */
+function openerIs(g: VerbGroup, s: ParsedSentence): boolean {
+  return s.tokens[g.clauseFirst]?.low === 'which';
+}
+
+/** "You control whether your activity is saved" states nothing. */
+const WHETHER = /\b(control|choose|decide|manage|determine|select|know|check|see) whether\b/i;
+
+/** "Registration requires that you supply …": what is demanded of the person is collected. */
+function demanded(s: ParsedSentence, g: VerbGroup): boolean {
+  const head = s.groups.find((h) => h.lemma === g.opener && h.last < g.first);
+  return (
+    ['require', 'ask', 'request'].includes(g.opener) &&
+    head !== undefined &&
+    !head.negated &&
+    subjectRole(s, g).role === 'user'
+  );
+}
+
+/** True where a verb is stated of its subject, not merely asked, wished or supposed. */
+export function asserted(s: ParsedSentence, g: VerbGroup): boolean {
+  const whether = WHETHER.exec(s.text);
+  if (whether && s.tokens[g.verb]!.start > whether.index + 3) return false;
+  if (g.shape !== 'finite') return false;
+  if (g.kind === 'main') return true;
+  if (g.kind === 'complement') return ASSERTING.has(g.opener) || demanded(s, g);
+  if (g.kind === 'sub') return ASSERTED_OPENERS.has(g.opener);
+  return (
+    g.kind === 'relative' &&
+    (g.opener.startsWith(',') || (g.opener === 'which' && g.passive && openerIs(g, s)))
+  );
+}

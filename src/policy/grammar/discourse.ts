@@ -1,0 +1,55 @@
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { Discourse, Draft } from './draft.ts';
+import { recipientsOf } from './recipients.ts';
+import { subjectRole } from './roles.ts';
+import { typesOf } from './types-named.ts';
+
+const WORKS_WITH = new Set(['work', 'engage', 'partner', 'hire', 'rely', 'contract']);
+
+/** "We work with …": kept for the sentences that follow until one names recipients of its own. */
+function partnersOf(s: ParsedSentence, drafts: readonly Draft[], before: Discourse): ClaimRecipient[] {
+  for (const g of s.groups) {
+    if (g.kind !== 'main' || !WORKS_WITH.has(g.lemma) || g.negated || subjectRole(s, g).role !== 'self')
+      continue;
+    const named = recipientsOf(
+      s.parties.filter((p) => p.first > g.last && p.first <= g.last + 8),
+      '',
+    );
+    if (named.length > 0) return named.slice(0, 2);
+  }
+  return drafts.some(
+    (d) => d.action === 'share' && d.recipient !== 'unspecified' && !before.partners.includes(d.recipient),
+  )
+    ? []
+    : before.partners;
+}
+
+/** What the next sentence may refer to. */
+export function advance(s: ParsedSentence, drafts: readonly Draft[], before: Discourse): Discourse {
+  const stated = [...new Set(drafts.flatMap((d) => d.data))];
+  const typed = typesOf(s, s.data, s.tokens.length);
+  const named = typed.filter((t) => t !== 'unspecified');
+  const statedNamed = stated.filter((t) => t !== 'unspecified');
+  const data =
+    statedNamed.length > 0
+      ? statedNamed
+      : named.length > 0
+        ? named
+        : stated.length > 0
+          ? stated
+          : before.data;
+  let third: ClaimRecipient | null = before.third;
+  for (const g of s.groups) {
+    const role = g.kind === 'main' ? subjectRole(s, g) : null;
+    if (role?.role === 'third') third = recipientsOf(role.parties, '')[0] ?? third;
+  }
+  if (third === before.third) third = recipientsOf(s.parties, '').at(-1) ?? third;
+  return {
+    data,
+    third,
+    statements: drafts.length > 0 ? [...drafts] : before.statements,
+    partners: partnersOf(s, drafts, before),
+    spoke: s.data.length > 0,
+  };
+}

@@ -1,0 +1,32 @@
+import type { ClauseContext } from './clause-reader.ts';
+import type { Draft } from './draft.ts';
+
+const CONDITIONS = new Set(['to', 'for', 'by', 'when', 'if', 'with', 'where', 'after', 'in', 'while', 'as']);
+/** "only the data that is necessary" narrows the data, and denies nothing that could be named. */
+const NARROWS_DATA =
+  /\b(only|solely)\b[^,;]{0,40}\b(information|data|details|amount|minimum|content)\b[^,;]{0,20}\b(that|which|we|necessary|needed|required|relevant)\b/i;
+
+/** "Only used to …", "shared solely with consent": what goes beyond is denied. */
+export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
+  if (drafts.length === 0 || !(c.exclusive || c.role.only)) return [];
+  const rest = c.s.tokens.slice(c.g.last, c.wholeEnd + 3).map((t) => t.low);
+  if (!rest.some((word) => CONDITIONS.has(word))) return [];
+  const uses = drafts.some((d) => d.action === 'use');
+  if (!uses && (NARROWS_DATA.test(c.s.text) || (c.tied < 0 && !c.g.only))) return [];
+  const out: Draft[] = [];
+  for (const d of drafts) {
+    if (d.polarity !== 'affirmed' || out.some((o) => o.action === d.action)) continue;
+    out.push({
+      ...d,
+      polarity: 'denied',
+      modality: 'does',
+      data: [...new Set(drafts.filter((x) => x.action === d.action).flatMap((x) => x.data))],
+      recipient: d.action === 'share' || d.action === 'sell' ? 'unspecified' : d.recipient,
+      purpose: ['unspecified'],
+      conditions: [],
+      confidence: Math.min(d.confidence, 0.75),
+      rule: `${d.rule}+only`,
+    });
+  }
+  return out;
+}

@@ -1,0 +1,115 @@
+import { type DataType, groupOf } from '../../model/data-types.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { Discourse, Draft } from './draft.ts';
+import type { DataMention } from './mentions.ts';
+import { subjectRole } from './roles.ts';
+import { typesOf } from './types-named.ts';
+
+const E2E = `(?:end[- ]to[- ]end[- ](?:encrypt(?:ed|ion)|encryption)|encrypted end[- ]to[- ]end|zero[- ](?:access|knowledge) encrypt(?:ed|ion)|(?:e2ee|E2EE))`;
+/** The encryption is stated of something: "are end-to-end encrypted", "is protected with end-to-end encryption". */
+const STATED = new RegExp(
+  String.raw`\b(?:are|is|be|being|remain|remains|stay|stays|get|gets|use|uses|using|(?:protected|secured|covered|encrypted|safeguarded) (?:by|with|through|using|via))\s(?:\w+ly |always |also |by default |now |all )*(?:(?:protected|secured|covered|encrypted|safeguarded) (?:by|with|through|using|via) (?:\w+ ){0,2})?${E2E}`,
+  'i',
+);
+const KNOWN_AS = new RegExp(
+  String.raw`\bencrypted\b.{0,160}\((?:also )?(?:known as|called|i\.e\.,?|so-called|this is) ["']?${E2E}`,
+  'i',
+);
+const KEY_ELSEWHERE =
+  /\b(encrypted|decrypted)\b.{0,70}\b(key|keys)\b.{0,60}\b(only (you|to you|on your|the (sender|recipient))|known only|not known|unknown|we (do not|don't|cannot) (have|possess|hold|know))\b/i;
+const AGAINST_US =
+  /\b(protect|prevent|keep|stop|shield)\w*\b.{0,30}\b(us|we|anyone|anybody|\w+) (and third parties |or third parties |or anyone else )?from (reading|seeing|accessing|viewing|listening)\b/i;
+/** "encrypted, so that nobody but you can read them" */
+const SO_UNREAD =
+  /\bencrypted\b.{0,60}\b(so( that)?|which means( that)?|meaning( that)?|such that|and)\b.{0,50}\b(never|not|no[- ]one|nobody|none|only)\b.{0,60}\b(read|seen|see|viewed|view|accessed|access|decrypted|decrypt|listen|deciphered)\b/i;
+/** Offers and possibilities, which say nothing of what is done. */
+const OFFERED =
+  /\b(offers?|support for)\b|\byou (can|may|could|might)\b|\bsome (products|features|chats|services)\b|\b(may|can|could) be (protected|end)|\b(not|isn't|aren't|without|lack|unless|lose) (be )?(protected (by|with) |using )?end[- ]to[- ]end/i;
+const CONDITIONAL =
+  /^(if|unless|opting out|when you turn off)\b|\bif you (prefer|opt|do not want|don't want)\b/i;
+
+const SECRET_GROUPS = new Set(['content', 'biometric', 'contacts', 'location', 'credential']);
+const TALK = /\b(chats?|messages?|calls?|conversations?|communications?|everything|emails?)\b/i;
+const BACK = /\b(this|these|such|that|those|it|they|everything|all of it)\b/i;
+
+/** Types that encryption hides: what is named before it, else what was spoken of. */
+function hiddenAt(s: ParsedSentence, at: number, discourse: Discourse): DataType[] {
+  const named = (list: readonly DataMention[]) =>
+    typesOf(s, list, s.tokens.length).filter((t) => SECRET_GROUPS.has(groupOf(t)) || t === 'government-id');
+  const before = s.data.filter((m) => s.tokens[m.first]!.start < at);
+  const here = named(before);
+  if (here.length > 0) return here;
+  const lead = s.text.slice(0, at);
+  const back = BACK.test(lead) && before.every((m) => m.level !== 'typed');
+  if (back && discourse.data.some((t) => t !== 'unspecified'))
+    return discourse.data.filter((t) => t !== 'unspecified').slice(0, 6);
+  const later = named(s.data);
+  if (later.length > 0) return later;
+  const earlier = discourse.data.filter((t) => SECRET_GROUPS.has(groupOf(t)));
+  if (earlier.length > 0) return earlier;
+  return TALK.test(lead) ? ['message-content'] : [];
+}
+
+function unseen(data: DataType[], rule: string, confidence: number): Draft {
+  return {
+    actor: 'self',
+    action: 'collect',
+    polarity: 'denied',
+    modality: 'does',
+    data,
+    recipient: 'self',
+    purpose: ['unspecified'],
+    conditions: [],
+    confidence,
+    rule,
+  };
+}
+
+/** What encryption keeps from the service: "your calls are end-to-end encrypted". */
+export function encrypted(s: ParsedSentence, discourse: Discourse): Draft[] {
+  const { text } = s;
+  if (!/encrypt|e2ee/i.test(text) || CONDITIONAL.test(text)) return [];
+  const hidden =
+    KEY_ELSEWHERE.exec(text) ?? KNOWN_AS.exec(text) ?? SO_UNREAD.exec(text) ?? AGAINST_US.exec(text);
+  const stated = hidden ?? (OFFERED.test(text) ? null : STATED.exec(text));
+  if (!stated) return [];
+  const types = hiddenAt(s, stated.index + Math.min(stated[0].length, 12), discourse);
+  if (types.length === 0 && !hidden) return [];
+  return [unseen(types.length > 0 ? types : ['message-content'], 'encrypted', 0.75)];
+}
+
+const READ_VERBS =
+  'read|reading|see|seeing|learn|learning|decrypt|decrypting|decipher|deciphering|access|accessing|know|knowing|listen|listening|view|viewing|open|opening|consult|consulting|intercept|intercepting|monitor|monitoring|inspect|inspecting|eavesdrop|get access|gain access|have access|retrieve';
+const NO_WAY = new RegExp(
+  String.raw`\b(?:no (?:\w+ ){0,2}(?:way|ways|means|ability|possibility|capability|keys?)|(?:do|does|did) not (?:have|possess|hold) (?:the |any |a )?(?:\w+ ){0,2}(?:ability|means|way|capability|possibility|keys?)|n't (?:have|possess|hold) (?:the |any |a )?(?:\w+ ){0,2}(?:ability|means|way|capability|possibility|keys?)|lacks? (?:the |any )?(?:\w+ )?(?:ability|means)|not (?:\w+ly )?possible|impossible|not able|unable|incapable)\b.{0,70}?\b(?:to|of) (?:\w+ )?(?<verb>${READ_VERBS})\b`,
+  'i',
+);
+
+/** "We have no means to read …", "it is impossible for us to see …". */
+export function noWay(s: ParsedSentence, discourse: Discourse): Draft[] {
+  const { text } = s;
+  const match = NO_WAY.exec(text);
+  if (!match || CONDITIONAL.test(text) || /\bknow (who|whether|if)\b(?! is (talking|writing))/i.test(text))
+    return [];
+  if (/\b(may|might) not be able\b|\bfor you to\b|\bif (it|we|this)\b/i.test(text)) return [];
+  const g = s.groups.find((h) => s.tokens[h.last]!.end >= match.index && h.shape === 'finite');
+  const role = g ? subjectRole(s, g).role : 'none';
+  if (role === 'user') return [];
+  const from = match.index + match[0].length - (match.groups?.verb?.length ?? 0);
+  const after = typesOf(
+    s,
+    s.data.filter((m) => s.tokens[m.first]!.start >= from),
+    s.tokens.length,
+  );
+  const typed = after.filter((t) => t !== 'unspecified');
+  const earlier = discourse.data.filter((t) => SECRET_GROUPS.has(groupOf(t)));
+  const types =
+    typed.length > 0
+      ? typed
+      : earlier.length > 0
+        ? earlier
+        : after.length > 0
+          ? after
+          : typesOf(s, s.data, s.tokens.length);
+  return types.length > 0 ? [unseen(types, 'no-way', 0.7)] : [];
+}

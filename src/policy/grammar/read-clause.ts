@@ -1,0 +1,62 @@
+import { isOf } from '../lexicon/verbs.ts';
+import { hasAccess } from './access.ts';
+import { othersAct, selfActs, subjectParties, userActs } from './active.ts';
+import { ClauseContext } from './clause-reader.ts';
+import type { ParsedSentence } from './clauses.ts';
+import { dataActs } from './data-acts.ts';
+import type { Discourse, Draft } from './draft.ts';
+import { onlyFor } from './exclusive.ts';
+import { includes } from './idioms.ts';
+import { dataIsOpen, dataSuffers } from './passive.ts';
+import { relativeStatement } from './presupposed.ts';
+
+/** Reads one clause. */
+export function readClause(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
+  const g = s.groups[k]!;
+  const c = new ClauseContext(s, k, g, discourse, service);
+  if (isOf(g.lemma, 'include') && g.lemma !== 'cover') return includes(c);
+  const head = relativeStatement(s, k, c, discourse, service);
+  if (head.length > 0) return head;
+  if (g.lemma === 'be' || g.lemma === 'become') return dataIsOpen(c);
+  const granted =
+    g.passive && ['give', 'grant', 'provide', 'allow'].includes(g.lemma) && c.role.role === 'third';
+  if (g.lemma === 'have' || granted) return hasAccess(c);
+  const role = c.role.role;
+  // "Not all data can be accessed" denies nothing of any.
+  if (/^not (all|every|only)\b/i.test(c.role.first)) return [];
+  if (
+    g.passive &&
+    g.negated &&
+    ['may', 'might'].includes(g.modal) &&
+    !/\b(unless|except|without|other than)\b/i.test(s.text)
+  )
+    return [];
+  if (g.able && g.negated && /\b(may|might|will) not be able\b/i.test(s.text)) return [];
+  if (g.modal === 'would' && /\bif\b/i.test(s.text)) return [];
+  let out: Draft[] = [];
+  if (g.passive) {
+    if (role === 'data' || role === 'pronoun' || (role === 'other' && c.role.anaphor)) out = dataSuffers(c);
+  } else if (role === 'self') out = selfActs(c);
+  else if (role === 'data' || (role === 'pronoun' && !['they', 'who'].includes(c.role.word)))
+    out = dataActs(c);
+  if (out.length > 0 || g.passive) {
+    // read already
+  } else if (role === 'pronoun' && ['they', 'it', 'who', 'which'].includes(c.role.word))
+    out = othersAct(c, c.earlierThird());
+  else if (role === 'user') out = userActs(c);
+  else if (role === 'third')
+    out =
+      c.role.parties.some((p) => p.kind === 'self') && !c.role.negated
+        ? selfActs(c)
+        : othersAct(c, subjectParties(c));
+  else if (
+    role === 'other' &&
+    g.lemma === 'delete' &&
+    /^deleting$/.test(s.tokens[g.subject?.first ?? 0]?.low ?? '')
+  ) {
+    out = selfActs(c).map((d) => ({ ...d, modality: 'on-request' as const }));
+  }
+  out.push(...onlyFor(c, out), ...c.contrasted(out));
+  out.push(...c.exceptions(out));
+  return out;
+}

@@ -1,0 +1,42 @@
+import { MODIFIERS, SHARED_HEADS } from '../lexicon/modifiers.ts';
+import { singular } from '../lexicon/phrases.ts';
+import type { DataMention } from './mentions.ts';
+import type { Token } from './token.ts';
+
+const JOINS = new Set(['and', 'or', 'and/or', ',', '&', '/']);
+
+function modifier(token: Token | undefined): readonly DataMention['types'][number][] | undefined {
+  if (!token || token.possessive) return undefined;
+  const parts = token.parts;
+  const bare = parts.length === 2 && ['related', 'based', 'specific', 'level'].includes(parts[1]!);
+  if (parts.length > 1 && !bare) return undefined;
+  return MODIFIERS.get(singular(parts[0] ?? ''));
+}
+
+/** Data named before a head that stands once: in "device and usage information" the device's. */
+export function sharedHeads(tokens: readonly Token[], found: readonly DataMention[]): DataMention[] {
+  const out: DataMention[] = [];
+  const free = (i: number) => !found.some((m) => m.first <= i && i <= m.last);
+  for (let i = 2; i < tokens.length; i++) {
+    if (!SHARED_HEADS.has(singular(tokens[i]!.low))) continue;
+    let at = i - 1;
+    // "personal information" and the like share nothing; the head's own modifier must be one of them.
+    const own = modifier(tokens[at]);
+    const owned = found.find((m) => m.last === i);
+    if (!own && owned?.level !== 'typed') continue;
+    if (own && free(at)) out.push({ first: at, last: at, types: own, level: 'typed' });
+    at = owned ? Math.min(at, owned.first) : at;
+    let joined = 0;
+    for (let k = at - 1; k > 0 && joined < 8; ) {
+      let j = k;
+      while (j > 0 && JOINS.has(tokens[j]!.low)) j--;
+      if (j === k) break;
+      const types = modifier(tokens[j]);
+      if (!types || !free(j)) break;
+      out.push({ first: j, last: j, types, level: 'typed' });
+      joined++;
+      k = j - 1;
+    }
+  }
+  return out;
+}
