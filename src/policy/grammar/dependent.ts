@@ -4,21 +4,11 @@ import { othersAct, selfActs, userActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
+import { dataSuffers } from './passive.ts';
 import { recipientsOf } from './recipients.ts';
-import { type SubjectRole, subjectRole } from './roles.ts';
+import { type SubjectRole, subjectRole, WE } from './roles.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-const NOBODY: SubjectRole = {
-  role: 'self',
-  parties: [],
-  types: [],
-  mentions: [],
-  negated: false,
-  only: false,
-  anaphor: false,
-  word: 'we',
-  first: 'we',
-};
 /** Deeds that "without …ing" denies; "without obtaining your consent" is a condition. */
 const DEEDS = new Set(
   'collect record log track store keep retain save consult read see view access know share disclose sell transmit reveal expose gather link associate'.split(
@@ -66,7 +56,7 @@ export function dependent(
     !head.negated &&
     !isOf(head.lemma, 'use')
   ) {
-    const c = new ClauseContext(s, k, g, discourse, service, NOBODY);
+    const c = new ClauseContext(s, k, g, discourse, service, WE);
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+using` }));
   }
   if (g.shape === 'gerund') {
@@ -81,7 +71,7 @@ export function dependent(
             s.parties.filter((p) => p.first > head.last && p.last < first),
             service,
           );
-      const c = new ClauseContext(s, k, { ...g, negated: true }, discourse, service, NOBODY);
+      const c = new ClauseContext(s, k, { ...g, negated: true }, discourse, service, WE);
       return othersAct(c, others).map((d) => ({
         ...d,
         confidence: d.confidence - 0.15,
@@ -90,7 +80,7 @@ export function dependent(
     }
     if (between.at(-1) === 'without' || between.at(-2) === 'without') {
       if (head.negated || subject.role === 'user' || subject.role === 'third' || !DEEDS.has(g.lemma)) return [];
-      const c = new ClauseContext(s, k, { ...g, negated: true }, discourse, service, NOBODY);
+      const c = new ClauseContext(s, k, { ...g, negated: true }, discourse, service, WE);
       return selfActs(c).map((d) => ({
         ...d,
         modality: 'does' as const,
@@ -99,7 +89,7 @@ export function dependent(
       }));
     }
     if (!['stop', 'cease'].includes(head.lemma) || subject.role !== 'self' || between.length > 1) return [];
-    const c = new ClauseContext(s, k, g, discourse, service, NOBODY);
+    const c = new ClauseContext(s, k, g, discourse, service, WE);
     const polarity = head.negated ? ('affirmed' as const) : ('denied' as const);
     return selfActs(c).map((d) => ({
       ...d,
@@ -111,9 +101,9 @@ export function dependent(
   }
   const purpose =
     (g.shape === 'to' || g.shape === 'bare') &&
-    ['collect', 'gather', 'obtain', 'store', 'record'].includes(g.lemma);
+    ['collect', 'gather', 'obtain', 'store', 'record', 'see', 'view', 'access'].includes(g.lemma);
   if (purpose && subject.role === 'third' && head.lemma === 'use' && !head.negated && !head.passive) {
-    const c = new ClauseContext(s, k, { ...g, negated: false }, discourse, service, NOBODY);
+    const c = new ClauseContext(s, k, { ...g, negated: false }, discourse, service, WE);
     return othersAct(c, recipientsOf(subject.parties, service)).map((d) => ({
       ...d,
       confidence: d.confidence - 0.2,
@@ -122,7 +112,7 @@ export function dependent(
   }
   const tool = head.passive && ['data', 'other', 'pronoun'].includes(subject.role);
   if (purpose && (subject.role === 'self' || tool) && head.lemma === 'use' && !head.negated) {
-    const c = new ClauseContext(s, k, { ...g, negated: false }, discourse, service, NOBODY);
+    const c = new ClauseContext(s, k, { ...g, negated: false }, discourse, service, WE);
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+purpose` }));
   }
   if (g.shape !== 'to') return [];
@@ -181,10 +171,25 @@ export function dependent(
     const drafts = subject.role === 'user' ? userActs(c) : [];
     return drafts.map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+raised` }));
   }
+  const designed =
+    head.passive && !head.negated && ['design', 'configure', 'build', 'set', 'program'].includes(head.lemma);
+  const aim = head.lemma === 'be' && between.length === 0 && AIMS.test(subject.first);
+  if ((designed && direct) || (aim && !head.negated)) {
+    const c = new ClauseContext(s, k, g, discourse, service, aim ? WE : subject);
+    const drafts =
+      aim || subject.role === 'self' ? selfActs(c) : subject.role === 'data' && g.passive ? dataSuffers(c) : [];
+    return drafts.map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+designed` }));
+  }
   if (!CAUSATIVE.has(head.lemma) || (head.negated && ['ask', 'require', 'request'].includes(head.lemma)))
     return [];
   return caused(s, k, head, discourse, service, subject);
 }
+
+/** "Our policy is to collect …" */
+const AIMS = /^our (\w+ )?(policy|practice|approach|goal|aim|intention|objective|rule|principle)\b/;
+
+/** What enables others to collect need not be the service: "cookies allow advertisers to recognise you". */
+const ENABLES = new Set(['enable', 'allow', 'permit', 'let', 'help']);
 
 function caused(
   s: ParsedSentence,
@@ -201,7 +206,7 @@ function caused(
     .slice(head.last + 1, first)
     .find((t) => ['them', 'us', 'you'].includes(t.low))?.low;
   const negated = (head.negated || FORBIDS.has(head.lemma)) !== g.negated;
-  const c = new ClauseContext(s, k, { ...g, negated, modal: head.modal }, discourse, service, NOBODY);
+  const c = new ClauseContext(s, k, { ...g, negated, modal: head.modal }, discourse, service, WE);
   const limited = ['require', 'instruct', 'allow', 'permit', 'authorize', 'authorise', 'enable'].includes(
     head.lemma,
   );
@@ -221,12 +226,16 @@ function caused(
       ['ask', 'require', 'request', 'invite', 'prompt'].includes(head.lemma))
   ) {
     if (['ask', 'require', 'request', 'prompt', 'invite'].includes(head.lemma)) drafts = userActs(c);
-  } else if (subject.role === 'self' || subject.role === 'none') {
+  } else if (
+    subject.role === 'self' ||
+    subject.role === 'none' ||
+    (ENABLES.has(head.lemma) && parties.length > 0 && !negated && subject.role !== 'user')
+  ) {
     const others: ClaimRecipient[] =
       parties.length > 0
         ? recipientsOf(parties, service)
         : pronoun === 'them'
-          ? new ClauseContext(s, k, g, discourse, service, NOBODY).earlierThird()
+          ? new ClauseContext(s, k, g, discourse, service, WE).earlierThird()
           : [];
     if (['engage', 'hire'].includes(head.lemma))
       drafts =

@@ -1,7 +1,10 @@
-import type { ClauseContext } from './clause-reader.ts';
+import { isOf } from '../lexicon/verbs.ts';
+import { selfActs } from './active.ts';
+import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { encrypted, noWay } from './hidden.ts';
+import { WE } from './roles.ts';
 import { typesOf } from './types-named.ts';
 
 function plainDraft(
@@ -125,6 +128,9 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   return out;
 }
 
+/** Deeds that "this includes sharing …" states by themselves. */
+const NAMES_DEED = ['share', 'give', 'sell', 'collect', 'store', 'use'] as const;
+
 /** "This includes …": goes on with the statement before it, with the data that it names. */
 export function includes(c: ClauseContext): Draft[] {
   const types = c.object.types.filter((t) => t !== 'unspecified');
@@ -134,8 +140,19 @@ export function includes(c: ClauseContext): Draft[] {
   if (statements.length === 0) return [];
   const anaphor = c.role.anaphor || c.role.role === 'data' || c.role.role === 'pronoun';
   if (!anaphor || c.denied) return [];
-  const gerund = c.s.groups[c.k + 1]?.shape === 'gerund' && c.s.groups[c.k + 1]!.first <= c.start + 1;
+  const next = c.s.groups[c.k + 1];
+  const gerund = next?.shape === 'gerund' && next.first <= c.start + 5;
   const last = statements.at(-1)!;
+  if (gerund && NAMES_DEED.some((name) => isOf(next.lemma, name)) && next.lemma !== 'use') {
+    const inner = new ClauseContext(c.s, c.k + 1, { ...next, kind: 'main' }, c.discourse, c.service, WE);
+    const made = selfActs(inner).map((d) => ({
+      ...d,
+      modality: c.g.modal === 'may' ? ('may' as const) : d.modality,
+      confidence: d.confidence - 0.1,
+      rule: `${d.rule}+included`,
+    }));
+    if (made.length > 0) return made;
+  }
   if (gerund)
     return last.action === 'use'
       ? statements

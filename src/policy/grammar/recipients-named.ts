@@ -20,6 +20,13 @@ export function recipientsIn(
   for (let i = start; i < limit; i++) {
     const low = s.tokens[i]!.low;
     const party = s.parties.find((p) => p.first === i);
+    // "third parties, including data brokers": the whole is named, its parts are examples.
+    const example =
+      (low === 'including' || (low === 'such' && s.tokens[i + 1]?.low === 'as')) &&
+      out.length > 0 &&
+      out.every((p) => p.kind === 'unspecified') &&
+      s.groups[k]!.negated;
+    if (example) break;
     if (party) {
       if (dative && i <= start + 1) open = true;
       const covered = insideMention(s, i);

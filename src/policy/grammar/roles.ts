@@ -23,6 +23,19 @@ export interface SubjectRole {
   first: string;
 }
 
+/** The service itself, for verbs whose subject is understood. */
+export const WE: SubjectRole = {
+  role: 'self',
+  parties: [],
+  types: [],
+  mentions: [],
+  negated: false,
+  only: false,
+  anaphor: false,
+  word: 'we',
+  first: 'we',
+};
+
 const NEGATIVE = new Set(['no', 'none', 'neither', 'nobody', 'nothing', 'not']);
 
 function heads(s: ParsedSentence, span: Span): { parties: PartyMention[]; mentions: DataMention[] } {
