@@ -84,6 +84,15 @@ function joined(drafts: readonly Draft[]): Draft[] {
   return out;
 }
 
+/** What a section's first sentence may refer to: its heading names data and others. */
+function underHeading(section: string, names: readonly string[], service: string, terms: Terms): Discourse {
+  const discourse: Discourse = { ...EMPTY_DISCOURSE, statements: sectionStatement(section) };
+  const heading = section.split(' > ').at(-1)?.replace(/\?$/, '') ?? '';
+  if (!heading) return discourse;
+  const read = readUnit(heading, names, discourse, service, section, terms).discourse;
+  return { ...read, data: [], headed: read.data };
+}
+
 /** How many sentences without data a "this information" may reach back over. */
 const REACH = 3;
 
@@ -104,11 +113,9 @@ export class SentenceReader {
 
   /** Forgets what was said: a new section begins. */
   reset(section: string): void {
-    this.discourse = { ...EMPTY_DISCOURSE, statements: sectionStatement(section) };
+    this.discourse = underHeading(section, this.names, this.service, this.terms);
     this.section = section;
     this.silent = 0;
-    const heading = section.split(' > ').at(-1) ?? '';
-    if (heading) this.unit(heading.replace(/\?$/, ''));
   }
 
   private unit(text: string): Draft[] {
@@ -154,7 +161,7 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   const service = options.service ?? '';
   const names = [...(service ? [service] : []), ...(options.names ?? [])];
   const section = options.section ?? '';
-  let discourse: Discourse = { ...EMPTY_DISCOURSE, statements: sectionStatement(section) };
+  let discourse = underHeading(section, names, service, NO_TERMS);
   for (const text of units(options.context ?? '').slice(-12))
     discourse = readUnit(text, names, discourse, service, section, NO_TERMS).discourse;
   const drafts: Draft[] = [];

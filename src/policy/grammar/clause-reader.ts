@@ -111,7 +111,8 @@ export class ClauseContext {
   objectTypes(): { types: DataType[]; sure: boolean } {
     const o = this.object;
     if (o.types.length > 0 && !o.anaphor) {
-      const late = o.mentions.every((m) => m.level !== 'typed') ? trailingTypes(this.s, o.end) : [];
+      const loose = o.mentions.every((m) => m.level !== 'typed' || m.types.every((t) => isGroup(t)));
+      const late = loose ? trailingTypes(this.s, o.end) : [];
       return late.length > 0 ? { types: late, sure: false } : { types: o.types, sure: true };
     }
     const earlier = this.earlierData(o.mentions.length > 0);
@@ -159,6 +160,8 @@ export class ClauseContext {
       for (const m of near) for (const t of m.types) if (!types.includes(t)) types.push(t);
       return types;
     }
+    if (this.discourse.data.some((t) => t !== 'unspecified')) return this.discourse.data;
+    if (this.discourse.headed.some((t) => t !== 'unspecified')) return this.discourse.headed;
     if (this.discourse.data.length > 0) return this.discourse.data;
     return this.s.data.some((m) => m.last < limit) ? ['unspecified'] : [];
   }

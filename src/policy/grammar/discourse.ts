@@ -46,6 +46,7 @@ export function advance(s: ParsedSentence, drafts: readonly Draft[], before: Dis
   }
   if (third === before.third) third = recipientsOf(s.parties, '').at(-1) ?? third;
   return {
+    ...before,
     data,
     third,
     statements: drafts.length > 0 ? [...drafts] : before.statements,

@@ -21,6 +21,8 @@ export interface Draft {
 export interface Discourse {
   /** Data last spoken of. */
   data: DataType[];
+  /** Data that the section's heading names: meant where nothing nearer is. */
+  headed: DataType[];
   /** The others last spoken of, for "they". */
   third: ClaimRecipient | null;
   /** What was last stated, for "This includes …". */
@@ -33,6 +35,7 @@ export interface Discourse {
 
 export const EMPTY_DISCOURSE: Discourse = {
   data: [],
+  headed: [],
   third: null,
   statements: [],
   partners: [],

@@ -7,7 +7,7 @@ import { typesOf } from './types-named.ts';
 const HEADINGS: readonly [RegExp, Action, ClaimRecipient][] = [
   [/\b(share|sharing|disclos\w+|transfer\w*|who (we|has|can)|recipients)\b/i, 'share', 'unspecified'],
   [
-    /\b(information|data|content)\b.*\b(you (give|provide|share|submit|create)|(we|that we) (collect|receive|get|obtain|gather))\b|\bcollect(ed|ion|s)?\b|\byou (give|provide) (to )?us\b/i,
+    /\b(information|data|content)\b.*\b(collected|provided|received|gathered|obtained|you (give|provide|share|submit|create)|(we|that we) (collect|receive|get|obtain|gather))\b|\bcollect(ed|ion|s)?\b|\byou (give|provide) (to )?us\b/i,
     'collect',
     'self',
   ],
@@ -41,6 +41,20 @@ export function sectionStatement(section: string): Draft[] {
     .map((heading) => statementOf(heading))
     .findLast((d) => d !== null);
   return found ? [found] : [];
+}
+
+/** "Data provided or collected through your account: your address book, …": a verbless lead with its items. */
+function itemsOf(s: ParsedSentence): Draft | null {
+  const colon = s.tokens.findIndex((t) => t.low === ':');
+  if (colon < 2 || colon > 30) return null;
+  const own = statementOf(s.text.slice(0, s.tokens[colon]!.start));
+  if (own?.action !== 'collect') return null;
+  if (s.groups.some((g) => g.shape === 'finite' && g.kind === 'main' && g.last < colon)) return null;
+  const items = s.data.filter((m) => m.first > colon);
+  const types = typesOf(s, items, s.tokens.length).filter((t) => t !== 'unspecified');
+  const conditional = s.groups.some((g) => g.first > colon && g.kind === 'sub' && g.opener === 'if');
+  if (types.length === 0) return null;
+  return { ...own, data: types, modality: conditional ? 'only-if' : 'does', confidence: 0.6, rule: 'items' };
 }
 
 /**
@@ -85,6 +99,21 @@ export function headingStatement(
   if (lead && list && verbless && typed.length >= 2 && s.tokens.length >= 7) {
     return { statements: [], fragment: [{ ...lead, data: typed, confidence: 0.55, rule: 'fragment-list' }] };
   }
+  const itemised = itemsOf(s);
+  if (itemised) return { statements: [], fragment: [itemised] };
+  // "Your phone number." under "We collect", an item alone.
+  const head = s.data[0];
+  if (
+    lead &&
+    verbless &&
+    head?.level === 'typed' &&
+    head.first <= 2 &&
+    s.tokens.length >= 3 &&
+    /^(your|the|a|an)\b|[.;]$/i.test(s.text) &&
+    /^[^?]*[.;]\s*$/.test(s.text) &&
+    leads.some((d) => d.rule !== 'heading')
+  )
+    return { statements: [], fragment: [{ ...lead, data: typed, confidence: 0.55, rule: 'fragment-item' }] };
   if (s.tokens.length > 16) return { statements: [], fragment: [] };
   const own = statementOf(s.text);
   return { statements: own ? [own] : [], fragment: [] };

@@ -123,6 +123,18 @@ const NOT_DATA_BEFORE = new Set([
 ]);
 const NOT_DATA_AFTER_EXEMPT = new Set(['app', 'service', 'feature', 'features', 'settings', 'calling']);
 
+/** Several e-mails are letters, one is an address. */
+const EMAILS = /^e-?mails$/;
+
+/** "audio and video settings": the word goes with a head that names no data. */
+function sharesOtherHead(tokens: readonly Token[], last: number): boolean {
+  return (
+    ['and', 'or', '/'].includes(tokens[last + 1]?.low ?? '') &&
+    NOT_DATA_BEFORE.has(tokens[last + 3]?.low ?? '') &&
+    !POSSESSIVES.has(tokens[last + 2]?.low ?? '')
+  );
+}
+
 /** Terms that the document itself defines, where they are written with a capital. */
 function definedTerms(tokens: readonly Token[], terms: Terms): DataMention[] {
   const out: DataMention[] = [];
@@ -154,7 +166,8 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       (alone === 'device' && (tokens[first]!.low === 'device' || tokens[first - 1]?.low !== ','))
     )
       continue;
-    if ((value.weak || WEAK_ALONE.has(alone)) && !stands(tokens, first)) continue;
+    const letters = EMAILS.test(tokens[first]!.low) && !/^addresses$/.test(tokens[first + 1]?.low ?? '');
+    if ((value.weak || WEAK_ALONE.has(alone)) && !letters && !stands(tokens, first)) continue;
     // ("Profile Information"): a definition's name for what was said.
     if (tokens[first - 1]?.low === '"' && tokens[first - 2]?.low === '(' && tokens[last + 1]?.low === '"') continue;
     const next = tokens[last + 1]?.low ?? '';
@@ -163,7 +176,9 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       !(value.level === 'typed' && last > first && NOT_DATA_AFTER_EXEMPT.has(next))
     )
       continue;
-    out.push({ first, last, types: value.types, level: value.level });
+    if (first === last && sharesOtherHead(tokens, last)) continue;
+    const types = EMAILS.test(tokens[last]!.low) ? (['message-content'] as const) : value.types;
+    out.push({ first, last, types, level: value.level });
   }
   out.push(...sharedHeads(tokens, [...out, ...defined]));
   return [...out, ...defined].sort((a, b) => a.first - b.first);

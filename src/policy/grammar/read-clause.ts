@@ -1,6 +1,6 @@
 import { isOf } from '../lexicon/verbs.ts';
 import { hasAccess } from './access.ts';
-import { othersAct, selfActs, subjectParties, userActs } from './active.ts';
+import { othersAct, selfActs, spokenOf, subjectParties, userActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { dataActs } from './data-acts.ts';
@@ -48,7 +48,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     out =
       c.role.parties.some((p) => p.kind === 'self') && !c.role.negated
         ? selfActs(c)
-        : othersAct(c, subjectParties(c));
+        : othersAct(c, spokenOf(c) ?? subjectParties(c));
   else if (
     role === 'other' &&
     g.lemma === 'delete' &&

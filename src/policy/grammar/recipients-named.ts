@@ -40,7 +40,8 @@ export function recipientsIn(
     if (at > k) {
       const g = s.groups[at]!;
       if (g.shape === 'to' || (g.shape === 'finite' && g.kind !== 'relative')) break;
-      if (g.kind === 'relative' || g.shape === 'gerund' || g.shape === 'participle') open = false;
+      const adjective = g.shape === 'participle' && s.parties.some((p) => p.first === g.last + 1);
+      if (!adjective && (g.kind === 'relative' || g.shape === 'gerund' || g.shape === 'participle')) open = false;
       continue;
     }
     if ((low === 'other' && s.tokens[i + 1]?.low === 'than') || low === 'except' || low === 'unless') break;

@@ -170,6 +170,7 @@ function verbAt(
   const token = tokens[i]!;
   const low = token.low;
   if (token.possessive || w.isMark(low) || w.isAdverb(low) || NO_VERBS.has(low)) return null;
+  if (low === 'means' && ['to', 'of', 'by', 'for'].includes(tokens[i + 1]?.low ?? '')) return null;
   if (w.MODALS.has(low) || w.BE.has(low) || w.HAVE.has(low) || w.DO.has(low) || w.NEGATORS.has(low))
     return null;
   const j = before(tokens, i);

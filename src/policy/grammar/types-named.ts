@@ -91,6 +91,15 @@ function withinContacts(s: ParsedSentence, mentions: readonly DataMention[]): re
   );
 }
 
+/** "and other material that is necessary to deliver messages": named only within a relative clause. */
+function inRelative(s: ParsedSentence, m: DataMention, from: number): boolean {
+  return s.groups.some((g) => {
+    if (g.kind !== 'relative' || g.first > m.first || g.clauseFirst < from || m.first <= g.clauseFirst) return false;
+    for (let i = g.clauseFirst; i < m.first; i++) if (s.tokens[i]!.low === ',') return false;
+    return s.tokens[g.clauseFirst]!.low === 'that' || s.tokens[g.clauseFirst]!.low === 'which';
+  });
+}
+
 /** Words after which "including" tells of occasions, not of data. */
 const OCCASIONS = new Set([
   'when',
@@ -117,13 +126,13 @@ export function trailingTypes(s: ParsedSentence, from: number): DataType[] {
   for (let i = Math.max(1, from); i < s.tokens.length - 1; i++) {
     const low = s.tokens[i]!.low;
     const such = low === 'such' && s.tokens[i + 1]?.low === 'as';
-    if ((low !== 'including' && !such) || ![',', '\u2014', '-'].includes(s.tokens[i - 1]!.low)) continue;
+    if ((low !== 'including' && !such) || ![',', '\u2014', '-', '('].includes(s.tokens[i - 1]!.low)) continue;
     const first = i + (such ? 2 : 1);
     const next = s.tokens[first]?.low ?? '';
     if (OCCASIONS.has(next) || s.groups.some((g) => g.first === first)) return [];
     const end =
       s.groups.find((g) => g.kind === 'main' && g.clauseFirst > first)?.clauseFirst ?? s.tokens.length;
-    const listed = s.data.filter((m) => m.first >= first && m.last < end);
+    const listed = s.data.filter((m) => m.first >= first && m.last < end && !inRelative(s, m, first));
     // A list begins at once: what stands far behind belongs to something else.
     if (listed.length === 0 || listed[0]!.first > first + 6) return [];
     return typesOf(s, listed, end).filter((t) => t !== 'unspecified');

@@ -1,3 +1,5 @@
+import { parse } from './clauses.ts';
+
 /** A list item's mark inside a flattened list. */
 const ITEM = /(?:^|\n)\s*[*\u2022-]\s+|\s+[-\u2022]\s+(?=[A-Z(]|[a-z]+ing\b|[a-z])/g;
 const ENDS = /(?<=[.!?]["')\u201d]?)\s+(?=["'(\u201c]?[A-Z])/;
@@ -22,8 +24,14 @@ const HAS_VERB =
 
 /** True for a list item that is a sentence of its own, not the end of its lead. */
 export function isSentence(item: string): boolean {
-  return CLAUSE.test(item) && HAS_VERB.test(item);
+  if (CLAUSE.test(item) && HAS_VERB.test(item)) return true;
+  // "Call records of your free calls are kept for a year."
+  if (!/^["'(]?\p{Lu}/u.test(item) || !HAS_AUXILIARY.test(item)) return false;
+  const first = parse(item.slice(0, 300), []).groups.find((g) => g.kind === 'main' && g.shape === 'finite');
+  return first?.subject?.first === 0 && first.auxiliary;
 }
+
+const HAS_AUXILIARY = /\b(are|is|will|may|can|has been|have been|do not|does not|was|were)\b/;
 
 /** A lead with the items that continue it. */
 export function joinLead(lead: string, items: readonly string[]): string {
