@@ -25,9 +25,11 @@ export function termsOf(passages: readonly string[]): Terms {
   const terms = new Map<string, readonly DataType[]>();
   const add = (name: string, body: string) => {
     const key = name.toLowerCase();
-    if (terms.size >= MAX_TERMS || terms.has(key) || typesNamed(name).some((t) => !isGroup(t))) return;
+    if (terms.size >= MAX_TERMS || terms.has(key)) return;
     if (!/\b(information|data|content|identifiers|details|metadata)\b/.test(key)) return;
     const types = typesNamed(body);
+    const own = typesNamed(name);
+    if (own.some((t) => !isGroup(t)) && types.length < 2) return;
     if (types.length > 0) terms.set(key, types);
   };
   for (const passage of passages) {

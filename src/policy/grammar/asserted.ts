@@ -35,7 +35,10 @@ export function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   if (whether && s.tokens[g.verb]!.start > whether.index + 3) return false;
   if (g.shape !== 'finite') return false;
   if (g.kind === 'main') return true;
-  if (g.kind === 'complement') return ASSERTING.has(g.opener) || demanded(s, g);
+  if (g.kind === 'complement') {
+    const head = s.groups.findLast((h) => h.lemma === g.opener && h.last < g.first);
+    return (ASSERTING.has(g.opener) && !head?.negated) || demanded(s, g);
+  }
   if (g.kind === 'sub') return ASSERTED_OPENERS.has(g.opener);
   return (
     g.kind === 'relative' &&

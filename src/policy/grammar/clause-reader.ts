@@ -233,7 +233,8 @@ export class ClauseContext {
 
   /** "Except for the address you gave, we delete all addresses": what stands before the clause is affirmed. */
   private frontedException(denials: readonly Draft[]): Draft[] {
-    if (!/^(\w+, )?(except for|apart from|other than|aside from|with the exception of) /i.test(this.s.text)) return [];
+    if (!/^(\w+, )?(except for|apart from|other than|aside from|with the exception of) /i.test(this.s.text))
+      return [];
     const within = this.s.data.filter((m) => m.last < this.g.clauseFirst && m.level === 'typed');
     const types = [...new Set(within.flatMap((m) => m.types))];
     if (types.length === 0) return [];

@@ -16,7 +16,17 @@ const DEEDS = new Set(
   ),
 );
 /** "You are free to give us access": an infinitive that an adjective carries. */
-const WILLING = new Set(['free', 'welcome', 'invited', 'able', 'asked', 'required', 'prompted', 'encouraged', 'likely']);
+const WILLING = new Set([
+  'free',
+  'welcome',
+  'invited',
+  'able',
+  'asked',
+  'required',
+  'prompted',
+  'encouraged',
+  'likely',
+]);
 const FORBIDS = new Set(['prohibit', 'forbid']);
 
 /** The verb that an infinitive or gerund hangs on, over its coordinated mates; -1 where there is none. */
@@ -79,7 +89,8 @@ export function dependent(
       }));
     }
     if (between.at(-1) === 'without' || between.at(-2) === 'without') {
-      if (head.negated || subject.role === 'user' || subject.role === 'third' || !DEEDS.has(g.lemma)) return [];
+      if (head.negated || subject.role === 'user' || subject.role === 'third' || !DEEDS.has(g.lemma))
+        return [];
       const c = new ClauseContext(s, k, { ...g, negated: true }, discourse, service, WE);
       return selfActs(c).map((d) => ({
         ...d,
@@ -177,7 +188,11 @@ export function dependent(
   if ((designed && direct) || (aim && !head.negated)) {
     const c = new ClauseContext(s, k, g, discourse, service, aim ? WE : subject);
     const drafts =
-      aim || subject.role === 'self' ? selfActs(c) : subject.role === 'data' && g.passive ? dataSuffers(c) : [];
+      aim || subject.role === 'self'
+        ? selfActs(c)
+        : subject.role === 'data' && g.passive
+          ? dataSuffers(c)
+          : [];
     return drafts.map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+designed` }));
   }
   if (!CAUSATIVE.has(head.lemma) || (head.negated && ['ask', 'require', 'request'].includes(head.lemma)))

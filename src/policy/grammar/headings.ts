@@ -74,7 +74,9 @@ export function headingStatement(
     .findLast((d) => d !== null);
   if (
     above?.action === 'share' &&
-    /^(to|for|in (response|connection|order)|with your) /i.test(s.text) &&
+    /^(to(?! (opt|learn|find|exercise|manage|request|delete|change|update|withdraw|object|read|see|contact)\b)|for|in (response|connection|order)|with your) /i.test(
+      s.text,
+    ) &&
     s.tokens.length > 10 &&
     !s.groups.some((g) => g.shape === 'finite' && g.kind !== 'relative')
   ) {

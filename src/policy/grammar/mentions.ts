@@ -3,8 +3,8 @@ import type { Terms } from '../definitions.ts';
 import { type DataMeaning, dataBook, type PartyMeaning, partyBook } from '../lexicon/books.ts';
 import { NEVER_ALONE, WEAK_ALONE } from '../lexicon/data-general.ts';
 import { singular } from '../lexicon/phrases.ts';
-import { sharedHeads } from './shared-heads.ts';
 import { isPractice, VERBS } from '../lexicon/verbs.ts';
+import { sharedHeads } from './shared-heads.ts';
 import type { Token } from './token.ts';
 import { POSSESSIVES } from './words.ts';
 
@@ -169,7 +169,8 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     const letters = EMAILS.test(tokens[first]!.low) && !/^addresses$/.test(tokens[first + 1]?.low ?? '');
     if ((value.weak || WEAK_ALONE.has(alone)) && !letters && !stands(tokens, first)) continue;
     // ("Profile Information"): a definition's name for what was said.
-    if (tokens[first - 1]?.low === '"' && tokens[first - 2]?.low === '(' && tokens[last + 1]?.low === '"') continue;
+    if (tokens[first - 1]?.low === '"' && tokens[first - 2]?.low === '(' && tokens[last + 1]?.low === '"')
+      continue;
     const next = tokens[last + 1]?.low ?? '';
     if (
       NOT_DATA_BEFORE.has(next) &&

@@ -242,7 +242,16 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
   return out;
 }
 
-const LOCATES = new Set(['determine', 'extract', 'calculate', 'deduce', 'guess', 'ascertain', 'establish', 'identify']);
+const LOCATES = new Set([
+  'determine',
+  'extract',
+  'calculate',
+  'deduce',
+  'guess',
+  'ascertain',
+  'establish',
+  'identify',
+]);
 
 /** Where "which may be personal and sensitive data" ends. */
 function skipWhole(s: ParsedSentence, from: number, limit: number): number {

@@ -41,7 +41,8 @@ export function recipientsIn(
       const g = s.groups[at]!;
       if (g.shape === 'to' || (g.shape === 'finite' && g.kind !== 'relative')) break;
       const adjective = g.shape === 'participle' && s.parties.some((p) => p.first === g.last + 1);
-      if (!adjective && (g.kind === 'relative' || g.shape === 'gerund' || g.shape === 'participle')) open = false;
+      if (!adjective && (g.kind === 'relative' || g.shape === 'gerund' || g.shape === 'participle'))
+        open = false;
       continue;
     }
     if ((low === 'other' && s.tokens[i + 1]?.low === 'than') || low === 'except' || low === 'unless') break;

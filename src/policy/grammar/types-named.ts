@@ -94,7 +94,8 @@ function withinContacts(s: ParsedSentence, mentions: readonly DataMention[]): re
 /** "and other material that is necessary to deliver messages": named only within a relative clause. */
 function inRelative(s: ParsedSentence, m: DataMention, from: number): boolean {
   return s.groups.some((g) => {
-    if (g.kind !== 'relative' || g.first > m.first || g.clauseFirst < from || m.first <= g.clauseFirst) return false;
+    if (g.kind !== 'relative' || g.first > m.first || g.clauseFirst < from || m.first <= g.clauseFirst)
+      return false;
     for (let i = g.clauseFirst; i < m.first; i++) if (s.tokens[i]!.low === ',') return false;
     return s.tokens[g.clauseFirst]!.low === 'that' || s.tokens[g.clauseFirst]!.low === 'which';
   });
