@@ -9,7 +9,7 @@ import { headingStatement, sectionStatement } from './grammar/headings.ts';
 import { idioms } from './grammar/idioms.ts';
 import { sharingPresupposed } from './grammar/presupposed.ts';
 import { readClause } from './grammar/read-clause.ts';
-import { isSentence, joinLead, units } from './grammar/units.ts';
+import { isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
 
 /** What a sentence states. */
 export type ExtractedClaim = Draft;
@@ -41,7 +41,7 @@ function readUnit(
   terms: Terms,
 ): { drafts: Draft[]; discourse: Discourse } {
   const text = raw.replace(SECTION_NAME, 'that $2');
-  const s = parse(text, names, terms);
+  const s = parse(text, names, terms, discourse.named);
   const drafts: Draft[] = [];
   if (!/\?\s*$/.test(text)) {
     s.groups.forEach((g, k) => {
@@ -101,6 +101,7 @@ export class SentenceReader {
   private discourse: Discourse = EMPTY_DISCOURSE;
   private section = '';
   private silent = 0;
+  private listed: { lead: string; discourse: Discourse } | null = null;
   private readonly names: readonly string[];
   private readonly service: string;
   private readonly terms: Terms;
@@ -116,6 +117,7 @@ export class SentenceReader {
     this.discourse = underHeading(section, this.names, this.service, this.terms);
     this.section = section;
     this.silent = 0;
+    this.listed = null;
   }
 
   private unit(text: string): Draft[] {
@@ -144,12 +146,11 @@ export class SentenceReader {
 
   /** Claims of a list's item, read as the end of its lead or as a sentence of its own. */
   readItem(lead: string, item: string): ExtractedClaim[] {
-    if (isSentence(item)) return this.read(item);
-    const before = this.discourse;
-    const drafts = joined(this.unit(joinLead(lead, [item])));
-    // The next item continues the lead, not this item.
-    this.discourse = before;
-    return drafts;
+    // An item continues its lead, not the item before it; the sentences after it continue the item.
+    if (this.listed?.lead === lead) this.discourse = this.listed.discourse;
+    else this.listed = { lead, discourse: this.discourse };
+    const { rest } = unlabelled(item);
+    return isSentence(rest) ? this.read(rest) : joined(this.unit(joinLead(lead, [rest])));
   }
 }
 

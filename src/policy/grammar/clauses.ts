@@ -185,11 +185,13 @@ class ClauseReader extends ClauseWords {
       )
         return this.opened(g, { first: s + 1, last });
       if (BREAKS.has(word) || word === '(') return this.opened(g, { first: s + 1, last });
-      if (word === 'and' && s < e) paired = true;
+      if ((word === 'and' || word === 'or') && s < e) paired = true;
       if (word === ',') {
         const right = this.low(s + 1);
         const joins = w.COORDINATORS.has(right) || (right === 'as' && this.low(s + 2) === 'well');
         if (joins) listed = true;
+        else if (['no', 'neither', 'none'].includes(this.low(this.portionFirst(s - 1))) && (paired || listed))
+          listed = true;
         else if (paired && !listed && this.dataPortion(this.portionFirst(s - 1))) listed = true;
         else if (listed && this.nounPortion(s + 1)) {
           // a list of noun phrases goes on
@@ -293,9 +295,14 @@ class ClauseReader extends ClauseWords {
   }
 }
 
-/** Parses a sentence into verb groups with subjects. `names`: what the service calls itself. */
-export function parse(text: string, names: readonly string[], terms?: Terms): ParsedSentence {
-  const s = tag(text, names, terms);
+/** Parses a sentence into verb groups with subjects. `names`: what the service calls itself; `known`: others named before. */
+export function parse(
+  text: string,
+  names: readonly string[],
+  terms?: Terms,
+  known: readonly string[] = [],
+): ParsedSentence {
+  const s = tag(text, names, terms, known);
   const reader = new ClauseReader(s);
   reader.read();
   return { ...s, groups: reader.groups, groupAt: reader.groupAt };

@@ -49,6 +49,12 @@ export function advance(s: ParsedSentence, drafts: readonly Draft[], before: Dis
     ...before,
     data,
     third,
+    named: [
+      ...new Set([
+        ...before.named,
+        ...s.parties.flatMap((p) => (p.kind === 'named' && p.entity ? [p.entity] : [])),
+      ]),
+    ].slice(-12),
     statements: drafts.length > 0 ? [...drafts] : before.statements,
     partners: partnersOf(s, drafts, before),
     spoke: s.data.length > 0,

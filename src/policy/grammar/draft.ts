@@ -25,6 +25,8 @@ export interface Discourse {
   headed: DataType[];
   /** The others last spoken of, for "they". */
   third: ClaimRecipient | null;
+  /** Companies that were named. */
+  named: string[];
   /** What was last stated, for "This includes …". */
   statements: Draft[];
   /** Others whom the service was just said to work with: it shares with them what it then says it shares. */
@@ -37,6 +39,7 @@ export const EMPTY_DISCOURSE: Discourse = {
   data: [],
   headed: [],
   third: null,
+  named: [],
   statements: [],
   partners: [],
   spoke: false,

@@ -159,8 +159,8 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     if (defined.some((d) => d.first <= last && first <= d.last)) continue;
     if (value.level === 'none') continue;
     const alone = first === last ? singular(tokens[first]!.parts[0] ?? '') : '';
-    // "our servers log": a verb.
-    if (tokens[first]!.low === 'servers') continue;
+    // "our servers log": a verb; "computers, phones": things.
+    if (['servers', 'phones', 'telephones'].includes(tokens[first]!.low) && first === last) continue;
     if (
       NEVER_ALONE.has(alone) ||
       (alone === 'device' && (tokens[first]!.low === 'device' || tokens[first - 1]?.low !== ','))

@@ -2,6 +2,7 @@ import type { Terms } from '../definitions.ts';
 import type { Verb } from '../lexicon/verb-forms.ts';
 import { isPractice, VERBS } from '../lexicon/verbs.ts';
 import { type DataMention, dataMentions, type PartyMention, partyMentions } from './mentions.ts';
+import { namedOthers } from './named-others.ts';
 import { plain, type Token, tokenise } from './token.ts';
 import * as w from './words.ts';
 
@@ -133,11 +134,17 @@ function startsObject(token: Token | undefined): boolean {
 }
 
 /** Reads a sentence word by word. `names`: what the service calls itself. */
-export function tag(raw: string, names: readonly string[], terms?: Terms): TaggedSentence {
+export function tag(
+  raw: string,
+  names: readonly string[],
+  terms?: Terms,
+  known: readonly string[] = [],
+): TaggedSentence {
   const text = plain(raw);
   const tokens = tokenise(text);
   const data = dataMentions(tokens, terms);
-  const parties = partyMentions(tokens, names);
+  const common = partyMentions(tokens, names);
+  const parties = [...common, ...namedOthers(tokens, data, common, known)].sort((a, b) => a.first - b.first);
   const inPhrase = new Uint8Array(tokens.length);
   for (const m of [...data, ...parties]) {
     for (let i = m.first; i <= m.last; i++)

@@ -3,10 +3,26 @@ import type { ParsedSentence } from './clauses.ts';
 import { SPEC } from './extent.ts';
 import type { DataMention } from './mentions.ts';
 
+/** "including but not limited to sending you e-mails": deeds are listed, not data. */
+function deedFollows(s: ParsedSentence, at: number): boolean {
+  let i = at + 1;
+  while (
+    ['but', 'not', 'limited', 'to', 'as', 'without', 'limitation', ',', 'for', 'example'].includes(
+      s.tokens[i]?.low ?? '',
+    )
+  )
+    i++;
+  const g = s.groups[s.groupAt[i] ?? -1];
+  return g !== undefined && g.first === i && (g.shape === 'gerund' || g.shape === 'to');
+}
+
+const LISTS = /^(include|contain|comprise|consist)$/;
+
 /** True where "personal information (such as …)" keeps its general sense beside what it lists. */
 export function specified(s: ParsedSentence, m: DataMention, end: number): 'replaced' | 'kept' | 'no' {
-  for (let i = m.last + 1; i < Math.min(end, m.last + 14); i++) {
+  for (let i = m.last + 1; i < Math.min(end, m.last + 24); i++) {
     const low = s.tokens[i]!.low;
+    if (i >= m.last + 14 && !low.startsWith('includ') && low !== ':') continue;
     const opens =
       SPEC.has(low) ||
       (low === 'such' && s.tokens[i + 1]?.low === 'as') ||
@@ -18,9 +34,14 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
     const about =
       i <= m.last + 3 &&
       ['about', 'on', 'regarding', 'concerning', 'related', 'relating', 'of'].includes(low);
+    if (opens && deedFollows(s, i)) return 'no';
     if (opens || about) {
       const typed = s.data.find(
-        (d) => d.first > i && d.first < end && d.level === 'typed' && d.first < i + (about ? 7 : 14),
+        (d) =>
+          d.first > i &&
+          d.first < end &&
+          d.level === 'typed' &&
+          d.first < i + (about ? 7 : low === ':' ? end : 14),
       );
       if (!typed) {
         if (about) continue;
@@ -32,6 +53,8 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
         ? 'kept'
         : 'replaced';
     }
+    const listed = low === ',' && s.tokens[i + 1]?.low === 'which' && LISTS.test(s.tokens[i + 3]?.low ?? '');
+    if (listed) continue;
     if (low === ',' && !SPEC.has(s.tokens[i + 1]?.low ?? '') && s.tokens[i + 1]?.low !== 'such') return 'no';
     const oneMore =
       ['and', 'or'].includes(low) && (s.tokens[i + 2]?.low === ',' || s.tokens[i + 2]?.low === 'such');

@@ -33,9 +33,34 @@ export function isSentence(item: string): boolean {
 
 const HAS_AUXILIARY = /\b(are|is|will|may|can|has been|have been|do not|does not|was|were)\b/;
 
+/** "Device Information: the model of your phone": an item's label. */
+const LABEL =
+  /^\W{0,3}(\p{Lu}[\w'’&/-]*(?:[ ,]+(?:(?:and|or|of|the|for|from|with|to|in|on|&|you|your|we)\b|[\w'’&/()-]+)){0,9})\W{0,3}[:\u2014\u2013]\W{0,3}\s+(?=\S.{8,})/u;
+
+/** An item without its label; its label, or an empty string. */
+export function unlabelled(item: string): { label: string; rest: string } {
+  const match = LABEL.exec(item);
+  if (
+    !match ||
+    match[0].split(' ').length > 9 ||
+    /\b(are|is|may|will|can|collect|use|share)\b/.test(match[1]!)
+  )
+    return { label: '', rest: item };
+  return { label: match[1]!, rest: item.slice(match[0].length) };
+}
+
+/** "We collect the following data when you sign up:": what stands between the announced list and its colon goes first. */
+const ANNOUNCED =
+  /^(.{3,160}?\bfollowing\b(?: [\w-]+){0,3}? (?:information|data|details|types|categories(?: of (?:personal )?(?:information|data))?|items)(?: about you| from you)?),? ((?:when|if|where|once|while|as|during|through|in order to|in connection)\b[^:]{3,200}):?$/i;
+
 /** A lead with the items that continue it. */
 export function joinLead(lead: string, items: readonly string[]): string {
-  return `${lead.replace(/:?\s*$/, ':')} ${items.map((item) => item.replace(/[;,.]\s*(and|or)?\s*$/, '')).join(', ')}.`;
+  const plain = lead.replace(/\s*:?\s*$/, '');
+  const announced = ANNOUNCED.exec(plain);
+  const head = announced
+    ? `${announced[2]![0]!.toUpperCase()}${announced[2]!.slice(1)}, ${/^(we|you|our|the|this)\b/i.test(announced[1]!) ? announced[1]![0]!.toLowerCase() : announced[1]![0]!}${announced[1]!.slice(1)}`
+    : plain;
+  return `${head}: ${items.map((item) => unlabelled(item).rest.replace(/[;,.]\s*(and|or)?\s*$/, '')).join(', ')}.`;
 }
 
 /**
@@ -56,7 +81,11 @@ export function units(text: string): string[] {
   const out = [...lead];
   const phrases: string[] = [];
   const sentences: string[] = [];
-  for (const item of items) (isSentence(item) ? sentences : phrases).push(item);
+  for (const item of items) {
+    const { rest } = unlabelled(item);
+    if (isSentence(rest)) sentences.push(rest);
+    else phrases.push(item);
+  }
   if (phrases.length > 0) out.push(joinLead(last, phrases));
   else out.push(last.replace(/:\s*$/, '.'));
   for (const item of sentences) out.push(...sentencesOf(item));

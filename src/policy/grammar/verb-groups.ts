@@ -91,6 +91,10 @@ function leftOf(s: TaggedSentence, i: number, form: VerbForm) {
       if (ONLY.has(low) && tokens[j - 1]?.low !== 'not') found.only = true;
       j--;
       continue;
+    } else if (['and', 'or'].includes(low) && found.modal && w.MODALS.has(tokens[j - 1]?.low ?? '')) {
+      // "how they can and cannot use": both, so neither is said.
+      found.negated = false;
+      j -= 2;
     } else if (w.MODALS.has(low)) {
       found.modal = low === "'ll" || low === 'wo' ? 'will' : low === 'ca' ? 'can' : low;
       j--;

@@ -1,0 +1,104 @@
+import type { DataMention, PartyMention } from './mentions.ts';
+import type { Token } from './token.ts';
+import * as w from './words.ts';
+
+/** Capitalised words that name no company. */
+const NO_COMPANY = new Set(
+  `january february march april may june july august september october november december monday tuesday wednesday
+thursday friday saturday sunday europe european america american africa asia australia canada ireland germany france
+italy spain switzerland swiss netherlands sweden norway finland denmark austria belgium poland portugal japan korea
+china india brazil mexico singapore israel russia ukraine turkey kingdom states union united california virginia
+colorado utah nevada texas york london delaware english british irish german french
+services service policy policies terms section privacy internet web website websites account accounts content data
+information user users customer customers partner partners act regulation regulations directive law laws court
+commission board authority authorities team support center centre store play app apps application api sdk ip id url
+sms mms gps http https usb wi-fi wifi bluetooth ios android windows mac macos linux chrome safari firefox iphone ipad
+pc pin faq pdf gdpr ccpa cpra dsa eu eea uk us usa u.s. e.u. cookie cookies third party parties affiliate affiliates
+company companies group article annex schedule standard contractual clauses shield framework agreement notice
+statement settings platform platforms product products site sites software device devices personal member members
+provider providers processor processors vendor vendors community communities subscription plus premium business
+office president chief officer director department division world wide legal security email e-mail`.split(
+    /\s+/,
+  ),
+);
+const SUFFIX = new Set([
+  'inc',
+  'inc.',
+  'llc',
+  'ltd',
+  'ltd.',
+  'limited',
+  'gmbh',
+  'corp',
+  'corporation',
+  'ag',
+  'sa',
+  'bv',
+  'b.v.',
+  'plc',
+]);
+/** Words before a company that gets something or does something. */
+const BEFORE = new Set([
+  'with',
+  'by',
+  'from',
+  'like',
+  'via',
+  'through',
+  'processor',
+  'provider',
+  'partner',
+  'vendor',
+]);
+
+function nameLike(token: Token | undefined): boolean {
+  if (!token || token.possessive) return false;
+  return (
+    /^\p{Lu}[\p{L}\p{N}.&-]*\p{Ll}[\p{L}\p{N}.&-]*$/u.test(token.text) &&
+    !NO_COMPANY.has(token.low) &&
+    !w.isAdverb(token.low) &&
+    !w.DETERMINERS.has(token.low) &&
+    !w.POSSESSIVES.has(token.low) &&
+    !w.SUBJECT_PRONOUNS.has(token.low)
+  );
+}
+
+/** True where most words are capitalised, as in a heading: there a capital says nothing. */
+function titled(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((t) => /\p{L}/u.test(t.text) && t.text.length > 3);
+  return words.filter((t) => /^\p{Lu}/u.test(t.text)).length > words.length * 0.4 || words.length < 3;
+}
+
+/**
+ * Companies named in a sentence that no lexicon knows: "shared with Acme Payments". `known`: names that sentences
+ * before it used, which may then begin a sentence.
+ */
+export function namedOthers(
+  tokens: readonly Token[],
+  data: readonly DataMention[],
+  parties: readonly PartyMention[],
+  known: readonly string[],
+): PartyMention[] {
+  if (titled(tokens)) return [];
+  const out: PartyMention[] = [];
+  const taken = (i: number) =>
+    data.some((m) => m.first <= i && i <= m.last) || parties.some((m) => m.first <= i && i <= m.last);
+  for (let i = 0; i < tokens.length; i++) {
+    if (!nameLike(tokens[i]) || taken(i)) continue;
+    let last = i;
+    while (last < i + 2 && nameLike(tokens[last + 1]) && !taken(last + 1)) last++;
+    const entity = tokens
+      .slice(i, last + 1)
+      .map((t) => t.text)
+      .join(' ');
+    const before = tokens[i - 1]?.low ?? '';
+    const after = tokens[last + 1];
+    const common = after !== undefined && /^\p{Lu}/u.test(after.text) && !SUFFIX.has(after.low);
+    const listed =
+      out.length > 0 && [',', 'and', 'or'].includes(before) && out.at(-1)!.last >= i - 3 && !common;
+    if (listed || known.includes(entity) || (i > 0 && BEFORE.has(before) && !common))
+      out.push({ first: i, last, kind: 'named', entity });
+    i = last;
+  }
+  return out;
+}
