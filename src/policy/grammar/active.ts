@@ -213,8 +213,10 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
   )
     return [c.draft('collect', types, 'self', 'others-tell', base - 0.15)];
   if (gives && self && !c.denied) return [c.draft('collect', types, 'self', 'others-tell', base)];
-  for (const other of others) {
-    if (other === 'public') continue;
+  const all = /^(anyone|everyone|anybody|everybody)$/.test(c.role.word) && !c.denied;
+  for (const by of others) {
+    const other = all && by === 'unspecified' ? 'public' : by;
+    if (other === 'public' && !all) continue;
     const actor = other;
     if (lemma === 'access' && c.exclusive)
       out.push(c.draft('use', types, 'self', 'others-use', base - 0.1, { actor }));

@@ -112,7 +112,7 @@ export class ClauseContext {
     const o = this.object;
     if (o.types.length > 0 && !o.anaphor) {
       const loose = o.mentions.every((m) => m.level !== 'typed' || m.types.every((t) => isGroup(t)));
-      const late = loose ? trailingTypes(this.s, o.end) : [];
+      const late = loose ? within(o.types, trailingTypes(this.s, o.end)) : [];
       return late.length > 0 ? { types: late, sure: false } : { types: o.types, sure: true };
     }
     const earlier = this.earlierData(o.mentions.length > 0);
@@ -128,7 +128,7 @@ export class ClauseContext {
     if (members.length > 0) return { types: members, sure: false };
     if (r.types.length > 0 && !r.anaphor) {
       const loose = r.mentions.every((m) => m.level !== 'typed' || m.types.every((t) => isGroup(t)));
-      const late = loose ? trailingTypes(this.s, this.start) : [];
+      const late = loose ? within(r.types, trailingTypes(this.s, this.start)) : [];
       return late.length > 0 ? { types: late, sure: false } : { types: r.types, sure: true };
     }
     const earlier = this.earlierData(r.role === 'data');
@@ -288,6 +288,12 @@ export class ClauseContext {
       };
     });
   }
+}
+
+/** What a late list spells out: anything for "information", members only for a group ("your location, such as …"). */
+function within(types: readonly DataType[], late: readonly DataType[]): DataType[] {
+  if (types.includes('unspecified')) return [...late];
+  return late.filter((t) => types.some((group) => groupOf(t) === group));
 }
 
 /** Where "but not", "and not" begins what a clause denies beside what it affirms. */

@@ -180,7 +180,7 @@ class ClauseReader extends ClauseWords {
       if (
         w.COORDINATORS.has(word) &&
         s < e &&
-        this.s.parties.some((p) => p.first === s + 1 && p.kind === 'self') &&
+        this.s.parties.some((p) => p.first === s + 1 && (p.kind === 'self' || this.afterPredicate(s))) &&
         this.groups.some((h) => h.last < s && h.shape === 'finite')
       )
         return this.opened(g, { first: s + 1, last });
@@ -216,6 +216,15 @@ class ClauseReader extends ClauseWords {
       s--;
     }
     return this.opened(g, { first: 0, last });
+  }
+
+  /** "Profiles are public and anyone can …": a coordinator after a whole predicate opens a new clause. */
+  private afterPredicate(at: number): boolean {
+    const h = this.groups.findLast((x) => x.last < at && x.shape === 'finite');
+    if (h?.lemma !== 'be' || h.kind === 'relative') return false;
+    for (let i = h.last + 1; i < at; i++)
+      if (this.low(i) === ',' || w.RELATIVES.has(this.low(i)) || opensClause(this.s, i)) return false;
+    return true;
   }
 
   private relative(g: VerbGroup, e: number): Span | null {

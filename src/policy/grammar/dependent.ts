@@ -64,7 +64,8 @@ export function dependent(
     g.lemma === 'use' &&
     subject.role === 'self' &&
     !head.negated &&
-    !isOf(head.lemma, 'use')
+    !isOf(head.lemma, 'use') &&
+    !['before', 'without', 'from', 'of', 'against'].includes(between.at(-1) ?? '')
   ) {
     const c = new ClauseContext(s, k, g, discourse, service, WE);
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+using` }));

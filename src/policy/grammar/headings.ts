@@ -98,6 +98,9 @@ export function headingStatement(
   const typed = typesOf(s, s.data, s.tokens.length).filter((t) => t !== 'unspecified');
   const verbless = !s.groups.some((g) => g.shape === 'finite' && g.kind !== 'relative' && g.kind !== 'sub');
   const list = /\b(such as|including)\b|,.*,/i.test(s.text) && !/^(when|if|a|an|we|you)\b/i.test(s.text);
+  // "Service providers that help us find your device": those who, not what.
+  if (s.parties.some((p) => p.kind !== 'self' && p.kind !== 'user' && p.first < (s.data[0]?.first ?? 0)))
+    return { statements: [], fragment: [] };
   if (lead && list && verbless && typed.length >= 2 && s.tokens.length >= 7) {
     return { statements: [], fragment: [{ ...lead, data: typed, confidence: 0.55, rule: 'fragment-list' }] };
   }
@@ -108,12 +111,12 @@ export function headingStatement(
   if (
     lead &&
     verbless &&
-    head?.level === 'typed' &&
+    typed.length > 0 &&
+    head !== undefined &&
     head.first <= 2 &&
     s.tokens.length >= 3 &&
-    /^(your|the|a|an)\b|[.;]$/i.test(s.text) &&
     /^[^?]*[.;]\s*$/.test(s.text) &&
-    leads.some((d) => d.rule !== 'heading')
+    (leads.some((d) => d.rule !== 'heading') || /^(data|information|details|content|your)\b/i.test(s.text))
   )
     return { statements: [], fragment: [{ ...lead, data: typed, confidence: 0.55, rule: 'fragment-item' }] };
   if (s.tokens.length > 16) return { statements: [], fragment: [] };

@@ -71,11 +71,16 @@ const ASKED_FOR = new Set(
   ),
 );
 
+const LISTING = new Set(['as', 'including', 'like', 'e.g.']);
+
 function stands(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   if (!before) return true;
   if (before.low === 'a' || before.low === 'an')
-    return ASKED_FOR.has(VERBS.get(tokens[first - 2]?.low ?? '')?.lemma ?? '');
+    return (
+      LISTING.has(tokens[first - 2]?.low ?? '') ||
+      ASKED_FOR.has(VERBS.get(tokens[first - 2]?.low ?? '')?.lemma ?? '')
+    );
   const verb = VERBS.get(before.low);
   if (verb && verb.form !== 'ed' && isPractice(verb.lemma)) return true;
   if (NEVER_BEFORE_LISTED.has(before.low)) return false;

@@ -16,6 +16,16 @@ function deedFollows(s: ParsedSentence, at: number): boolean {
   return g !== undefined && g.first === i && (g.shape === 'gerund' || g.shape === 'to');
 }
 
+const TOOLS = new Set(['technology', 'technologies', 'tools', 'methods', 'means', 'techniques']);
+
+/** "technologies to collect information, including cookies": the list is of the tools. */
+function ofTools(s: ParsedSentence, at: number): boolean {
+  const next = s.data.find((m) => m.first > at);
+  return (
+    (next?.types.every((t) => groupOf(t) === 'tracking') ?? false) && s.tokens.slice(0, at).some((t) => TOOLS.has(t.low))
+  );
+}
+
 const LISTS = /^(include|contain|comprise|consist)$/;
 
 /** True where "personal information (such as …)" keeps its general sense beside what it lists. */
@@ -60,7 +70,7 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
       ['and', 'or'].includes(low) && (s.tokens[i + 2]?.low === ',' || s.tokens[i + 2]?.low === 'such');
     if (oneMore) continue;
     if (['and', 'or', ';'].includes(low)) return 'no';
-    if (['to', 'with'].includes(low) && i > m.last + 1) return 'no';
+    if (['to', 'with'].includes(low) && i > m.last + 1) break;
   }
   return m.level === 'general' && listedLate(s, m, end) ? 'replaced' : 'no';
 }
@@ -72,6 +82,7 @@ function listedLate(s: ParsedSentence, m: DataMention, end: number): boolean {
     if (low === ';' || low === ':') return false;
     if (s.data.some((d) => d.first === i && d.level === 'typed')) return false;
     const opens = low === 'including' || (low === 'such' && s.tokens[i + 1]?.low === 'as');
+    if (opens && (deedFollows(s, i) || ofTools(s, i))) return false;
     if (opens && s.tokens[i - 1]!.low === ',')
       return s.data.some((d) => d.first > i && d.first < Math.min(end, i + 8) && d.level === 'typed');
   }
@@ -153,7 +164,7 @@ export function trailingTypes(s: ParsedSentence, from: number): DataType[] {
     if ((low !== 'including' && !such) || ![',', '\u2014', '-', '('].includes(s.tokens[i - 1]!.low)) continue;
     const first = i + (such ? 2 : 1);
     const next = s.tokens[first]?.low ?? '';
-    if (OCCASIONS.has(next) || s.groups.some((g) => g.first === first)) return [];
+    if (OCCASIONS.has(next) || s.groups.some((g) => g.first === first) || ofTools(s, i)) return [];
     const end =
       s.groups.find((g) => g.kind === 'main' && g.clauseFirst > first)?.clauseFirst ?? s.tokens.length;
     const listed = s.data.filter((m) => m.first >= first && m.last < end && !inRelative(s, m, first));

@@ -15,7 +15,7 @@ export const CONTENT_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['call-content'],
-    `(content|contents) of (your|the|) calls; call (content|recording|audio); (recordings of|recorded) (your|their|) calls; (voice|video|audio) (calls|chats) content; calls with them; call recordings; recordings of your calls with them; audio or video content of calls; live audio; ~calls; voice call content; content of voice calls; (voice|video|audio) (and|or) (voice|video|audio) (calls|channels|chats|communications|conversations|call|chat) (or channels|); (voice|video|audio) (calls|channels|chats|communications|conversations); (contents|content) of (video or voice|voice or video) calls (or channels|); phone calls; streams; your calls;
+    `(content|contents) of (your|the|) calls; call (content|recording|audio); (recordings of|recorded) (your|their|) calls; (voice|video|audio) (calls|chats) content; phone conversations; calls with them; call recordings; recordings of your calls with them; audio or video content of calls; live audio; ~calls; voice call content; content of voice calls; (voice|video|audio) (and|or) (voice|video|audio) (calls|channels|chats|communications|conversations|call|chat) (or channels|); (voice|video|audio) (calls|channels|chats|communications|conversations); (contents|content) of (video or voice|voice or video) calls (or channels|); phone calls; streams; your calls;
      (meeting|call|video call|voice call|audio call) (recordings|content|contents|audio|video|transcripts); (content|contents|audio|video|recordings|recording) of (your|the|a|any) (meeting|meetings|call|conference|video call|phone call|phone calls|video conferences|voice calls|video calls); screen (sharing|shares|share); (audio|video|voice) (streams|stream|content|conversations); audio and video (streams|content|of calls|of your calls|data); what is said (in|during) (calls|your calls|the call); (voice|video) and (voice|video) calls; calls you make; live (streams|stream|video|audio)`,
   ],
   [
@@ -37,6 +37,10 @@ export const CONTENT_DATA: readonly [types: DataType[], patterns: string][] = [
     ['call-metadata'],
     `(audio and video|audio|video) metadata; call (metadata|log|logs|records|detail record|history|duration|details|times); (duration|length|time|date|frequency) of (your|the|) calls; calling (records|information|log); phone call log; sms log; duration of calls; call and sms log; type of calls; types of calls;
      (length|duration|time|times|type|quality|date|start|end|number|status) of (the|a|your|each|any|) (call|calls|meeting|meetings|conversation by phone); (who called|who calls) (who|whom); call (quality|statistics|participants|type|types|length|time|times|timing|signalling|signaling|data|information|activity|frequency|status|setup); (incoming|outgoing|missed) (and (outgoing|incoming|missed)|) calls; meeting (metadata|duration|participants|times|information|data|title|titles|join times); whether you answered (the|a) call; who joined the (call|meeting); data related to (the|your) calls; metadata (of|about|on) (your|the|) (calls|call|meetings); (phone|telephone|video call|voice call) (records|logs|history|metadata); cdrs`,
+  ],
+  [
+    ['call-metadata', 'message-metadata'],
+    `call and message (log|logs|metadata|history|records) (information|data|); (time|date|time and date|date and time|duration|times) of (calls and messages|messages and calls); (calling|calls) and (messaging|messages) (log|logs|metadata|history|records) (information|data|)`,
   ],
   [
     ['communication-metadata'],
