@@ -160,6 +160,8 @@ export class ClauseContext {
       for (const m of near) for (const t of m.types) if (!types.includes(t)) types.push(t);
       return types;
     }
+    const general = this.s.data.some((m) => m.last < limit && m.level === 'general');
+    if (!named && !this.discourse.spoke && !general) return [];
     if (this.discourse.data.some((t) => t !== 'unspecified')) return this.discourse.data;
     if (this.discourse.headed.some((t) => t !== 'unspecified')) return this.discourse.headed;
     if (this.discourse.data.length > 0) return this.discourse.data;

@@ -45,6 +45,8 @@ export function advance(s: ParsedSentence, drafts: readonly Draft[], before: Dis
     if (role?.role === 'third') third = recipientsOf(role.parties, '')[0] ?? third;
   }
   if (third === before.third) third = recipientsOf(s.parties, '').at(-1) ?? third;
+  // "This includes … It also includes …": both go on from what was stated before them.
+  const goesOn = drafts.some((d) => d.rule.startsWith('includes')) && before.statements.length > 0;
   return {
     ...before,
     data,
@@ -55,7 +57,7 @@ export function advance(s: ParsedSentence, drafts: readonly Draft[], before: Dis
         ...s.parties.flatMap((p) => (p.kind === 'named' && p.entity ? [p.entity] : [])),
       ]),
     ].slice(-12),
-    statements: drafts.length > 0 ? [...drafts] : before.statements,
+    statements: drafts.length > 0 && !goesOn ? [...drafts] : before.statements,
     partners: partnersOf(s, drafts, before),
     spoke: s.data.length > 0,
   };

@@ -95,7 +95,14 @@ export function headingStatement(
   const lead =
     leads.findLast((d) => d.action === 'collect' && d.polarity === 'affirmed') ??
     (above?.action === 'collect' ? above : undefined);
-  const typed = typesOf(s, s.data, s.tokens.length).filter((t) => t !== 'unspecified');
+  if (/\b(please|for more information|learn more|click here|see our|read our)\b/i.test(s.text))
+    return { statements: [], fragment: [] };
+  const colon = s.tokens.findIndex((t) => t.low === ':');
+  const typed = typesOf(
+    s,
+    s.data.filter((m) => m.first > colon),
+    s.tokens.length,
+  ).filter((t) => t !== 'unspecified');
   const verbless = !s.groups.some((g) => g.shape === 'finite' && g.kind !== 'relative' && g.kind !== 'sub');
   const list = /\b(such as|including)\b|,.*,/i.test(s.text) && !/^(when|if|a|an|we|you)\b/i.test(s.text);
   // "Service providers that help us find your device": those who, not what.

@@ -2,7 +2,7 @@ import type { DataType } from '../../model/data-types.ts';
 import type { Terms } from '../definitions.ts';
 import { type DataMeaning, dataBook, type PartyMeaning, partyBook } from '../lexicon/books.ts';
 import { NEVER_ALONE, WEAK_ALONE } from '../lexicon/data-general.ts';
-import { singular } from '../lexicon/phrases.ts';
+import { type PhraseMatch, singular } from '../lexicon/phrases.ts';
 import { isPractice, VERBS } from '../lexicon/verbs.ts';
 import { sharedHeads } from './shared-heads.ts';
 import type { Token } from './token.ts';
@@ -156,11 +156,35 @@ function definedTerms(tokens: readonly Token[], terms: Terms): DataMention[] {
   return out;
 }
 
+/** One contact, one friend is a person; a memory is a product's name: only the other number names data. */
+const ONE_NUMBER: Record<string, DataType> = {
+  contact: 'contact-list',
+  friend: 'contact-list',
+  follower: 'contact-list',
+  memories: 'hardware',
+};
+
+/** The longest phrases left to right, without those whose last word stands in the wrong number. */
+function dataPhrases(tokens: readonly Token[]): PhraseMatch<DataMeaning>[] {
+  const out: PhraseMatch<DataMeaning>[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const match = dataBook().at(tokens, i);
+    if (!match) continue;
+    const wrong = ONE_NUMBER[tokens[match.last]!.low];
+    if (wrong && match.value.types.includes(wrong)) continue;
+    out.push(match);
+    i = match.last;
+  }
+  return out;
+}
+
+const BOUGHT = /^(invoices?|purchases?|payments?|orders?|bills?|transactions?)$/;
+
 /** Data phrases, left to right. */
 export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMention[] {
   const out: DataMention[] = [];
   const defined = terms && terms.size > 0 ? definedTerms(tokens, terms) : [];
-  for (const { first, last, value } of dataBook().all(tokens)) {
+  for (const { first, last, value } of dataPhrases(tokens)) {
     if (defined.some((d) => d.first <= last && first <= d.last)) continue;
     if (value.level === 'none') continue;
     const alone = first === last ? singular(tokens[first]!.parts[0] ?? '') : '';
@@ -183,7 +207,12 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     )
       continue;
     if (first === last && sharesOtherHead(tokens, last)) continue;
-    const types = EMAILS.test(tokens[last]!.low) ? (['message-content'] as const) : value.types;
+    const bill = alone === 'receipt' && tokens.some((t) => BOUGHT.test(t.low));
+    const types: readonly DataType[] = bill
+      ? ['purchase']
+      : EMAILS.test(tokens[last]!.low)
+        ? ['message-content']
+        : value.types;
     out.push({ first, last, types, level: value.level });
   }
   out.push(...sharedHeads(tokens, [...out, ...defined]));

@@ -228,7 +228,8 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
     )
       break;
     if (low === '\u2014' || low === ';') {
-      if (!listed) break;
+      const next = s.tokens[i + 1]?.low ?? '';
+      if (!listed && !SPEC.has(next) && next !== 'such') break;
     }
   }
   out.end = Math.min(i, limit);

@@ -22,7 +22,8 @@ const TOOLS = new Set(['technology', 'technologies', 'tools', 'methods', 'means'
 function ofTools(s: ParsedSentence, at: number): boolean {
   const next = s.data.find((m) => m.first > at);
   return (
-    (next?.types.every((t) => groupOf(t) === 'tracking') ?? false) && s.tokens.slice(0, at).some((t) => TOOLS.has(t.low))
+    (next?.types.every((t) => groupOf(t) === 'tracking') ?? false) &&
+    s.tokens.slice(0, at).some((t) => TOOLS.has(t.low))
   );
 }
 
