@@ -9,6 +9,8 @@ const MAX_SAMPLES = 5;
 interface Row {
   flow: Flow;
   samplesOf: string[];
+  /** Transmissions whose value was discovered. */
+  discovered: number;
   /** SDKs by whose uploads it went, with how many transmissions. */
   behind: Map<string, { of: Behind; count: number }>;
 }
@@ -23,11 +25,13 @@ export class FlowTable {
     const time = new Date(entry.time).toISOString();
     let row = this.#rows.get(key);
     if (!row) {
-      row = { flow: newFlow(this.#rows.size, entry, item, vantage, time), samplesOf: [], behind: new Map() };
+      const flow = newFlow(this.#rows.size, entry, item, vantage, time);
+      row = { flow, samplesOf: [], discovered: 0, behind: new Map() };
       this.#rows.set(key, row);
     }
     const { flow } = row;
     flow.count++;
+    if (item.discovered) row.discovered++;
     this.#countBehind(row, entry, 1);
     if (time < flow.firstSeen) flow.firstSeen = time;
     if (time > flow.lastSeen) flow.lastSeen = time;
@@ -48,6 +52,7 @@ export class FlowTable {
         excerpt: item.excerpt,
         encodings: item.encodings,
         vantage,
+        ...(item.discovered ? { discovered: true } : {}),
       });
     }
   }
@@ -58,6 +63,7 @@ export class FlowTable {
     const row = this.#rows.get(key);
     if (!row) return;
     row.flow.count--;
+    if (item.discovered) row.discovered--;
     this.#countBehind(row, entry, -1);
     const at = row.samplesOf.indexOf(transmission);
     if (at >= 0) {
@@ -84,7 +90,7 @@ export class FlowTable {
   }
 }
 
-function copyOf({ flow, behind }: Row): Flow {
+function copyOf({ flow, behind, discovered }: Row): Flow {
   const { evidence, recipient } = flow;
   const sdks = [...behind.values()]
     .filter(({ count }) => count > 0)
@@ -94,6 +100,7 @@ function copyOf({ flow, behind }: Row): Flow {
     ...flow,
     recipient: { ...recipient },
     ...(sdks.length > 0 ? { behind: sdks } : {}),
+    ...(discovered > 0 ? { discovered: true } : {}),
     evidence: { level: evidence.level, encodings: [...evidence.encodings], samples: [...evidence.samples] },
   };
 }

@@ -265,7 +265,7 @@ export class Tally {
       [];
     for (const item of [...said(page), ...said(network)]) {
       const key = `${item.dataType}|${item.label}`;
-      if (!items.has(key)) items.set(key, item);
+      if (!items.has(key) || (item.discovered && !items.get(key)!.discovered)) items.set(key, item);
     }
     this.#countItems(id, best, [...items.values()], vantage, sign);
   }

@@ -8,17 +8,34 @@ const COMMON = {
   persistAcrossSessions: true,
 } as const;
 
+const ADDED = ['a-relay', 'b-page'] as const;
+const DISCOVERING = ['c-discover-relay', 'd-discover-page'] as const;
+
 /** Registers the hooks for the pages of the origins that the person added, and for no others. */
 export async function registerAdded(origins: readonly string[]): Promise<void> {
+  await register(ADDED, [ADDED_SCRIPTS.relayAdded, ADDED_SCRIPTS.pageAdded], origins);
+}
+
+/** Registers what discovers in the pages of these origins; with none, takes it away from all. */
+export async function registerDiscovery(origins: readonly string[]): Promise<void> {
+  await register(DISCOVERING, [ADDED_SCRIPTS.discoverRelay, ADDED_SCRIPTS.discoverPage], origins);
+}
+
+/** Registers a pair of scripts, the one beside the page first: it listens for the other's hello. */
+async function register(
+  [relay, page]: readonly [string, string],
+  [relayScript, pageScript]: readonly [string, string],
+  origins: readonly string[],
+): Promise<void> {
   const known = await browser.scripting.getRegisteredContentScripts();
-  if (known.length > 0)
-    await browser.scripting.unregisterContentScripts({ ids: known.map((script) => script.id) });
+  const ids = known.map((script) => script.id).filter((id) => id === relay || id === page);
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
   if (origins.length === 0) return;
   // A match pattern knows no port.
   const matches = [...new Set(origins.map((origin) => `${origin.replace(/:\d+$/, '')}/*`))];
   await browser.scripting.registerContentScripts([
-    { ...COMMON, id: 'a-relay', matches, js: [ADDED_SCRIPTS.relayAdded] },
-    { ...COMMON, id: 'b-page', matches, js: [ADDED_SCRIPTS.pageAdded], world: 'MAIN' },
+    { ...COMMON, id: relay, matches, js: [relayScript] },
+    { ...COMMON, id: page, matches, js: [pageScript], world: 'MAIN' },
   ] as never);
 }
 

@@ -9,12 +9,15 @@ import { reportOf } from '../log/report-of.ts';
 import { loadSettings, type Settings, saveSettings } from '../log/settings.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Report } from '../model/report.ts';
+import type { Session } from '../model/session.ts';
+import type { Discoveries } from './discoveries.ts';
 import type { Request, TabState } from './requests.ts';
 import type { Sessions } from './sessions.ts';
 
 /** What answering needs of the rest of the background. */
 export interface Desk {
   sessions: Sessions;
+  discoveries: Discoveries;
   /** Resolves when everything seen so far stands in the log. */
   drained: () => Promise<void>;
   /** Entries that the log could not take so far. */
@@ -27,7 +30,7 @@ export interface Desk {
 export async function answer(request: Request, desk: Desk): Promise<unknown> {
   switch (request.kind) {
     case 'state':
-      return stateOf(request.tabId, desk.sessions);
+      return stateOf(request.tabId, desk);
     case 'audit-origin':
       if (appForOrigin(request.origin)) return null;
       return change(desk, (settings) => ({
@@ -50,11 +53,13 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
     case 'erase':
       await desk.drained();
       desk.sessions.drop(null);
+      desk.discoveries.forget(null);
       await Promise.all([eraseAll(log), eraseVersions()]);
       return null;
     case 'erase-session':
       await desk.drained();
       desk.sessions.drop(request.session);
+      desk.discoveries.forget(request.session);
       await eraseSession(log, request.session);
       return null;
     case 'settings':
@@ -109,7 +114,7 @@ async function entriesOf(session: string | null): Promise<Entry[]> {
   return out;
 }
 
-async function stateOf(tabId: number, sessions: Sessions): Promise<TabState> {
+async function stateOf(tabId: number, { sessions, discoveries }: Desk): Promise<TabState> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const origin = originOf(tab?.url);
   const session = sessions.ofTab(tabId);
@@ -121,6 +126,7 @@ async function stateOf(tabId: number, sessions: Sessions): Promise<TabState> {
     session: session?.id ?? null,
     since: session?.startedAt ?? null,
     pausedSince: session?.pausedSince ?? null,
+    discovery: session ? discoveryOf(session, discoveries) : null,
     policy: known ? { service: known.app.profile.owner, type: known.type } : null,
   };
   if (!(await browser.permissions.contains({ origins: ['<all_urls>'] })))
@@ -128,6 +134,13 @@ async function stateOf(tabId: number, sessions: Sessions): Promise<TabState> {
   if (origin === null) return { ...state, status: 'not-a-web-page' };
   if (!sessions.isAudited(origin)) return { ...state, status: 'not-audited' };
   return { ...state, status: state.pausedSince === null ? 'watching' : 'paused' };
+}
+
+function discoveryOf(session: Session, discoveries: Discoveries): TabState['discovery'] {
+  const known = discoveries.known(session.id);
+  if (known === null) return null;
+  const starts = session.discovery ?? [];
+  return { known, since: starts.at(-1) ?? null, restarts: Math.max(0, starts.length - 1) };
 }
 
 function originOf(url: string | undefined): string | null {

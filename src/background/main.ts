@@ -1,15 +1,18 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { workerChannels } from '#browser/worker-scripts.ts';
+import { AUDITED_HOSTS } from '../apps/audited-hosts.ts';
 import { appForOrigin } from '../apps/index.ts';
 import { log } from '../log/database.ts';
 import { eraseOld } from '../log/erase.ts';
 import { Inbox } from '../log/inbox.ts';
 import { loadSettings, onSettings } from '../log/settings.ts';
 import { DeliverySchema, type FromBackground, PORT_NAME, WRITE_AHEAD } from '../watch/delivery.ts';
+import { DISCOVERY_PORT, ToldSchema } from '../watch/discover/told-schema.ts';
 import { type LogEvent, listenToRequestLog } from '../watch/network/request-log.ts';
-import { hookFrame, registerAdded } from './added-scripts.ts';
+import { hookFrame, registerAdded, registerDiscovery } from './added-scripts.ts';
 import { answer } from './answer.ts';
+import { Discoveries } from './discoveries.ts';
 import { type Job, Recorder, type Speaker } from './recorder.ts';
 import { RequestSchema } from './requests.ts';
 import { Sessions } from './sessions.ts';
@@ -19,11 +22,13 @@ import { WorkQueue } from './work-queue.ts';
 
 const RETENTION_ALARM = 'retention';
 const RETENTION_MINUTES = 360;
+const DEFAULT_ORIGINS = AUDITED_HOSTS.map((host) => `https://${host}`);
 
 const sessions = new Sessions(log);
 const run = crypto.randomUUID();
 const inbox = new Inbox<LogEvent>(log, run);
-const recorder = new Recorder(log, sessions, inbox, run);
+const discoveries = new Discoveries(sessions);
+const recorder = new Recorder(log, sessions, inbox, discoveries, run);
 const ready = start();
 const queue = new WorkQueue<Job>(ready, (jobs) => recorder.take(jobs));
 
@@ -53,13 +58,29 @@ browser.runtime.onConnect.addListener((port) => {
   });
 });
 
+browser.runtime.onConnect.addListener((port) => {
+  if (port.name !== DISCOVERY_PORT || port.sender?.id !== browser.runtime.id) return;
+  const tab = port.sender.tab;
+  port.onMessage.addListener((message: unknown) => {
+    const told = v.safeParse(ToldSchema, message);
+    if (!told.success || tab?.id === undefined) return;
+    const { id } = tab;
+    const time = Date.now();
+    // It is learnt before anything that comes after it is read.
+    void ready.then(() => {
+      const session = sessions.ofRelay(id, told.output.top, port.sender?.tab?.url, time);
+      if (session && !session.pausedSince) discoveries.learn(told.output, session, time);
+    });
+  });
+});
+
 browser.runtime.onMessage.addListener(((message: unknown, sender: browser.Runtime.MessageSender) => {
   // Only the extension's own pages may ask; content scripts live beside hostile pages.
   if (!sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
   const request = v.safeParse(RequestSchema, message);
   if (!request.success) return Promise.reject(new Error('unknown request'));
   return ready.then(() =>
-    answer(request.output, { sessions, drained, apply, unwritten: () => recorder.unwritten }),
+    answer(request.output, { sessions, discoveries, drained, apply, unwritten: () => recorder.unwritten }),
   );
 }) as never);
 
@@ -111,7 +132,9 @@ async function applyOnce(): Promise<void> {
   const settings = await loadSettings();
   sessions.setAdded(settings.addedOrigins, settings.addedApps);
   recorder.setIdentifiers(settings.identifiers);
+  discoveries.set(settings.discover);
   await registerAdded(settings.addedOrigins);
+  await registerDiscovery(settings.discover ? [...DEFAULT_ORIGINS, ...settings.addedOrigins] : []);
 }
 
 function takeWrittenAhead(key: string, value: unknown): void {

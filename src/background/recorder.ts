@@ -1,3 +1,4 @@
+import { addDiscovered } from '../audit/add-discovered.ts';
 import { readObservation } from '../audit/read-observation.ts';
 import { HOOKED, RETRACTION } from '../audit/tally.ts';
 import { compileIdentity, type Needles } from '../detect/needles.ts';
@@ -12,6 +13,7 @@ import type { Delivery } from '../watch/delivery.ts';
 import { contextOf, type WorkerKind, WorkerScripts } from '../watch/network/context.ts';
 import type { LogEvent } from '../watch/network/request-log.ts';
 import { parseRecords } from '../watch/record.ts';
+import type { Discoveries } from './discoveries.ts';
 import { Joiner } from './join.ts';
 import { observationOf } from './observation.ts';
 import { appOf, type Sessions } from './sessions.ts';
@@ -46,6 +48,7 @@ export class Recorder {
   readonly #log: LogDatabase;
   readonly #sessions: Sessions;
   readonly #inbox: Inbox<LogEvent>;
+  readonly #discoveries: Discoveries;
   readonly #joiner = new Joiner();
   /** Transmission and session of recent lines of the request log, for retractions. */
   readonly #recent = new Map<string, Entry>();
@@ -59,8 +62,15 @@ export class Recorder {
   #needles: Needles = compileIdentity([]);
 
   /** `run` names this life of the background. */
-  constructor(log: LogDatabase, sessions: Sessions, inbox: Inbox<LogEvent>, run: string) {
+  constructor(
+    log: LogDatabase,
+    sessions: Sessions,
+    inbox: Inbox<LogEvent>,
+    discoveries: Discoveries,
+    run: string,
+  ) {
     this.#inbox = inbox;
+    this.#discoveries = discoveries;
     this.#run = run;
     this.#log = log;
     this.#sessions = sessions;
@@ -232,8 +242,10 @@ export class Recorder {
       const unread = { ...observation, body: null, headers: [], url: '', read: 'none' as const };
       entry = readObservation({ ...unread, reason: 'the reader failed' }, context);
     }
-    if (entry) entry.transmission = this.#joiner.join(entry);
-    return entry;
+    if (!entry) return null;
+    // Joined as it stands: what the app was told between its two witnesses must not part them.
+    entry.transmission = this.#joiner.join(entry);
+    return addDiscovered(entry, observation, context.app, this.#discoveries.of(session, observation.time));
   }
 }
 

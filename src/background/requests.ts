@@ -33,6 +33,11 @@ export interface TabState {
   /** Milliseconds since the epoch. */
   since: number | null;
   pausedSince: number | null;
+  /**
+   * Where discovery is on: how many values of this audit's app are followed, since when, and how often the
+   * browser had stopped the background, which then began from nothing.
+   */
+  discovery: { known: number; since: number | null; restarts: number } | null;
   /** The known policy document that the tab shows; null where it shows none. */
   policy: { service: string; type: string } | null;
 }

@@ -101,6 +101,7 @@ export class Sessions {
   async write(): Promise<void> {
     for (let next = this.#unwritten[0]; next; next = this.#unwritten[0]) {
       await startSession(this.#log, next);
+      if (next.discovery) await this.#log.sessions.update(next.id, { discovery: next.discovery });
       if (next.endedAt !== null) await endSession(this.#log, next.id, next.endedAt);
       this.#unwritten.shift();
     }
@@ -109,6 +110,12 @@ export class Sessions {
   async pause(session: Session, since: number | null): Promise<void> {
     session.pausedSince = since;
     await this.#log.sessions.update(session.id, { pausedSince: since });
+  }
+
+  /** Notes that discovery begins for a session, from nothing. */
+  noteDiscovery(session: Session, time: number): void {
+    session.discovery = [...(session.discovery ?? []), time];
+    this.#unwritten.push(session);
   }
 
   /** Erased sessions receive nothing more. */

@@ -10,7 +10,12 @@ import { checkBuild } from './check-build.ts';
 import { BUILD_TARGETS, type Target } from './manifest.ts';
 
 /** What runs in the page's own world. */
-const PAGE_SCRIPTS = ['src/watch/page.iife.js', ADDED_SCRIPTS.pageAdded, ADDED_SCRIPTS.pageFrame];
+const PAGE_SCRIPTS = [
+  'src/watch/page.iife.js',
+  ADDED_SCRIPTS.pageAdded,
+  ADDED_SCRIPTS.pageFrame,
+  ADDED_SCRIPTS.discoverPage,
+];
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STAMP = '.candor-built';
 const SOURCES = ['src', 'public', 'manifest.json', 'vite.config.ts', 'package.json', 'package-lock.json'];

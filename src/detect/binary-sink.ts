@@ -106,6 +106,7 @@ export class BinarySink implements Sink {
     scan.valueStart = from;
     scan.valueEnd = to;
     if (length >= 8 && length <= 64) {
+      scan.tap?.(hexOf(scan.bytes, from, to), from, to);
       const { digests, recipes } = scan.needles;
       const entry = digests.find(scan.bytes, from, length);
       if (entry >= 0) {
@@ -126,11 +127,11 @@ export class BinarySink implements Sink {
       if (needle.low === low && needle.high === high) scan.identity(needle.owner, INTEGER, 0, 0, false);
     }
     const rule = scan.keyStart < 0 ? null : ruleOfKey(scan);
-    if (rule === null) return;
-    this.typed(
-      rule,
-      high === 0 ? String(low) : String(BigInt.asIntN(64, (BigInt(high) << 32n) | BigInt(low))),
-    );
+    if (rule === null && scan.tap === null) return;
+    const text = high === 0 ? String(low) : String(BigInt.asIntN(64, (BigInt(high) << 32n) | BigInt(low)));
+    // What has a rule is shown to the tap with it.
+    if (rule === null) scan.tap?.(text, 0, 0);
+    else this.typed(rule, text);
   }
 
   float(value: number): void {
@@ -157,3 +158,9 @@ export class BinarySink implements Sink {
 }
 
 const INTEGER = ['integer'];
+
+function hexOf(b: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += b[i]!.toString(16).padStart(2, '0');
+  return text;
+}

@@ -49,6 +49,8 @@ export class Scan extends Finds {
 
   /** The last few values, for identifiers that are split over them. */
   readonly pieces = new Pieces();
+  /** Shown the text of every value that is looked at, and where in the region in hand it stands; where set. */
+  tap: ((text: string, from: number, to: number) => void) | null = null;
   /** Values looked at so far; tells how far apart two are. */
   typedCount = 0;
 
@@ -63,6 +65,7 @@ export class Scan extends Finds {
     this.opaqueBytes = 0;
     this.typedCount = 0;
     this.half = null;
+    this.tap = null;
     this.pieces.reset();
   }
 

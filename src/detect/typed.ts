@@ -32,6 +32,9 @@ const TYPING_KINDS = hashSet(
   'typing composing typing_start typing_stop typingstart typingstop typing-start typing-stop user_typing',
 );
 
+/** Longest value that is shown to a tap. */
+const MAX_TAPPED = 512;
+
 /** Looks at a value for what it tells without knowing the person: by its key's name, then by its shape. */
 export function typedValue(scan: Scan, from: number, to: number, kinds: number): void {
   if (to <= from || scan.full) return;
@@ -48,6 +51,7 @@ export function typedByRule(
 ): void {
   scan.typedCount++;
   scan.pieces.add(scan, from, to);
+  if (scan.tap !== null && to - from <= MAX_TAPPED) scan.tap(scan.textOf(from, to), from, to);
   if (rule !== null && byName(scan, rule, from, to, kinds)) return;
   byShape(scan, from, to, kinds, rule);
 }

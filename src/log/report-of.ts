@@ -56,7 +56,7 @@ export interface ReportParts {
 /** The report of a tally that is filled already. */
 export function makeReport({ rows, tally, app, policy, settings, tool }: ReportParts): Report {
   const [first, ...others] = rows.map(({ entries, ...row }) => ({ ...row, count: entries }));
-  return reportOfTally({
+  const report = reportOfTally({
     tool,
     app,
     policy,
@@ -65,4 +65,18 @@ export function makeReport({ rows, tally, app, policy, settings, tool }: ReportP
     tally,
     sessions: [first!, ...others],
   });
+  return withDiscovery(report, rows);
+}
+
+/** Says when discovery was on, and that it forgot what it knew when the background was stopped. */
+function withDiscovery(report: Report, rows: readonly SessionRow[]): Report {
+  const starts = rows.flatMap((row) => row.discovery ?? []);
+  if (starts.length === 0) return report;
+  const restarts = rows.reduce((sum, row) => sum + Math.max(0, (row.discovery?.length ?? 0) - 1), 0);
+  const discovery = starts.sort((a, b) => a - b).map((time) => new Date(time).toISOString());
+  const { session, blindSpots } = report;
+  const times = restarts === 1 ? 'once' : `${restarts} times`;
+  const note = `Discovery began anew ${times}, as the browser had stopped Candor’s background: identifiers that the app had told before were forgotten and not followed further.`;
+  const notes = restarts === 0 ? blindSpots.notes : [...blindSpots.notes, note];
+  return { ...report, session: { ...session, discovery }, blindSpots: { ...blindSpots, notes } };
 }

@@ -10,6 +10,8 @@ export const SettingsSchema = v.object({
   judgedAt: v.optional(v.nullable(v.pipe(v.string(), v.isoDate())), null),
   retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)), 30),
   identifiers: v.optional(v.pipe(v.array(IdentifierSchema), v.maxLength(20_000)), () => []),
+  /** Whether to follow identifiers that an app's own pages tell first. */
+  discover: v.optional(v.boolean(), false),
   /** Which app's profile to audit an added origin by: profile id by origin. */
   addedApps: v.optional(v.record(v.string(), v.string()), () => ({})),
   /** Origins without a profile that the person audits. */

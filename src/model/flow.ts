@@ -14,6 +14,8 @@ export interface EvidenceSample {
   excerpt: string;
   encodings?: readonly string[];
   vantage?: Vantage;
+  /** True where the value was first seen in the app's own responses, storage or forms. */
+  discovered?: boolean;
 }
 
 /** The sum of equal items to one recipient. */
@@ -30,6 +32,8 @@ export interface Flow {
   context: Context;
   vantage: Vantage;
   evidence: { level: EvidenceLevel; encodings: string[]; samples: EvidenceSample[] };
+  /** True where it held a value that nobody entered: the app's own responses, storage or forms told it first. */
+  discovered?: boolean;
   /** Transmissions that held it. */
   count: number;
   /** ISO 8601, UTC. */

@@ -80,6 +80,8 @@ export interface Report {
     /** Region and date by which documents were chosen. */
     region: string;
     judgedAt: string;
+    /** When discovery began, ISO 8601; more than once where the background was stopped. Absent where it was off. */
+    discovery?: string[];
   };
   policy: { documents: PolicyDocument[]; claims: Claim[] };
   flows: Flow[];

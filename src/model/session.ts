@@ -12,4 +12,9 @@ export interface Session {
   tabId: number | null;
   /** When watching was paused; null or absent while it goes on. */
   pausedSince?: number | null;
+  /**
+   * When discovery began for it, milliseconds since the epoch; again for each time that the browser had stopped
+   * the background, which then had forgotten everything. Absent where it was off.
+   */
+  discovery?: number[];
 }

@@ -27,6 +27,7 @@ const COLUMNS = [
   'documents',
   'explanation',
   'sdk_by_shape',
+  'discovered',
 ] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 
@@ -56,6 +57,7 @@ function flowRow(finding: Finding, flow: Flow): Row {
     host: flow.recipient.host,
     party: partyLabel(flow.party, flow.recipient.family),
     sdk_by_shape: flow.behind?.map(({ sdk }) => sdk).join(', ') ?? '',
+    discovered: flow.discovered ? 'yes' : '',
     count: flow.count,
     first_seen: flow.firstSeen,
     last_seen: flow.lastSeen,

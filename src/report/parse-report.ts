@@ -31,6 +31,7 @@ const SampleSchema = v.object({
   excerpt: v.string(),
   encodings: v.optional(v.array(v.string())),
   vantage: v.optional(v.picklist(VANTAGES)),
+  discovered: v.optional(v.boolean()),
 });
 
 const FlowSchema = v.object({
@@ -63,6 +64,7 @@ const FlowSchema = v.object({
     encodings: v.array(v.string()),
     samples: v.array(SampleSchema),
   }),
+  discovered: v.optional(v.boolean()),
   count: Count,
   firstSeen: Time,
   lastSeen: Time,
@@ -97,6 +99,7 @@ export const ReportSchema = v.object({
     bytes: Count,
     region: v.string(),
     judgedAt: v.string(),
+    discovery: v.optional(v.array(Time)),
   }),
   policy: v.object({ documents: v.array(PolicyDocumentSchema), claims: v.array(ClaimSchema) }),
   flows: v.array(FlowSchema),

@@ -87,6 +87,8 @@ export interface TabState {
   pausedSince: number | null;
   /** The known policy document that the tab shows; null where it shows none. */
   policy: { service: string; type: string } | null;
+  /** Where discovery is on: values followed, since when (ms), and how often it had to begin from nothing. */
+  discovery?: { known: number; since: number | null; restarts: number } | null;
 }
 
 export interface Settings {
@@ -96,6 +98,8 @@ export interface Settings {
   judgedAt: string | null;
   retentionDays: number;
   identifiers: Identifier[];
+  /** Whether identifiers that an app's own pages tell first are followed. */
+  discover?: boolean;
   addedOrigins: string[];
 }
 

@@ -4,4 +4,6 @@ export const ADDED_SCRIPTS = {
   pageAdded: 'src/watch/page-added.iife.js',
   relayFrame: 'src/watch/relay-frame.iife.js',
   pageFrame: 'src/watch/page-frame.iife.js',
+  discoverRelay: 'src/watch/discover-relay.iife.js',
+  discoverPage: 'src/watch/discover-page.iife.js',
 } as const;

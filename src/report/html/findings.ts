@@ -1,4 +1,4 @@
-import { levelWords, requestOf, sdkWords, vantageWords } from '../view/evidence-words.ts';
+import { DISCOVERED, levelWords, requestOf, sdkWords, vantageWords } from '../view/evidence-words.ts';
 import { dataOf, explanationsOf, groundSource, groundsOf, titleOf } from '../view/finding-text.ts';
 import { capital, counted, inWords, number, span } from '../view/format.ts';
 import { unseenOf } from '../view/limits.ts';
@@ -47,6 +47,7 @@ ${sample && request && markup`<dt>Request</dt><dd>${request.what} ${wire(sample.
 ${sdks && markup`<dt>Made by</dt><dd>${sdks}</dd>`}
 <dt>Read</dt><dd>${levelWords(row.levels)}${encodings.length > 0 && ` › ${encodings.join(' › ')}`}</dd>
 <dt>Seen by</dt><dd>${vantageWords(sample?.vantage ?? flow.vantage)}</dd>
+${row.discovered && markup`<dt>Discovered</dt><dd>${DISCOVERED}</dd>`}
 </dl>
 ${sample?.excerpt ? excerpt(sample.excerpt) : ''}
 ${grounds(row, facts)}</article>`;

@@ -108,3 +108,7 @@ export function sdkWords(flow: Flow): string {
   const sdks = [...new Set(flow.behind?.map(({ sdk }) => sdk))];
   return sdks.length > 0 ? `${sdks.join(', ')} (by shape)` : '';
 }
+
+/** Of a value that nobody entered. */
+export const DISCOVERED =
+  'You did not enter it: the app’s own answers, storage or forms told it first. It is kept as a salted hash only.';

@@ -1,7 +1,7 @@
 import { dataSubject } from '../../audit/labels.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
-import { levelWords, requestOf, vantageWords } from './evidence-words.ts';
+import { DISCOVERED, levelWords, requestOf, vantageWords } from './evidence-words.ts';
 import { capital, counted, span, type Zone } from './format.ts';
 import { sourceOf } from './promises.ts';
 import type { Row } from './rows.ts';
@@ -18,11 +18,10 @@ export function dataOf(row: Row): string {
   return labelled(row, capital(row.word));
 }
 
-/** Words with the person's own label behind them, where one matched and says more. */
+/** Words with the person's own label behind them, where one matched and says more, or that nobody entered it. */
 export function labelled(row: Row, words: string): string {
-  return row.label && row.label !== row.dataType && row.label !== row.word
-    ? `${words} (${row.label})`
-    : words;
+  if (row.label && row.label !== row.dataType && row.label !== row.word) return `${words} (${row.label})`;
+  return row.discovered ? `${words} (discovered)` : words;
 }
 
 /** Claims that a row rests on, each once. */
@@ -59,6 +58,7 @@ export function findingText(row: Row, report: Report, zone?: Zone): string {
         `${what} ${sample.url}`,
         `  ${sample.location} (seen by ${vantageWords(sample.vantage ?? flow.vantage)})`,
       );
+      if (sample.discovered) lines.push(`  ${DISCOVERED}`);
       if (sample.excerpt) lines.push(`  ${sample.excerpt}`);
     }
   }

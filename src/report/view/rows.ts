@@ -26,6 +26,8 @@ export interface Row {
   firstSeen: string;
   lastSeen: string;
   levels: EvidenceLevel[];
+  /** True where nobody entered it: the app's own responses, storage or forms told it first. */
+  discovered: boolean;
 }
 
 /** Companies by name; where the owner is not known each host stands for itself. */
@@ -76,6 +78,7 @@ export function rowsOf(report: Report): Row[] {
     const row = rows.get(key);
     if (row) {
       row.flows.push(flow);
+      row.discovered ||= flow.discovered ?? false;
       if (finding) row.findings.push(finding);
       row.count += flow.count;
       if (flow.firstSeen < row.firstSeen) row.firstSeen = flow.firstSeen;
@@ -98,6 +101,7 @@ export function rowsOf(report: Report): Row[] {
       firstSeen: flow.firstSeen,
       lastSeen: flow.lastSeen,
       levels: [flow.evidence.level],
+      discovered: flow.discovered ?? false,
     });
   }
   const sorted = [...rows.values()].sort(

@@ -3,6 +3,7 @@ import type { Background, Browser, Log, Settings } from '../data.ts';
 import { useSessions } from '../live.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { DeepMode } from './DeepMode.tsx';
+import { Following } from './Following.tsx';
 import { Identifiers } from './Identifiers.tsx';
 import { Judging } from './Judging.tsx';
 import { Kept } from './Kept.tsx';
@@ -83,6 +84,10 @@ export function Options({ log, background, browser, welcome }: Props) {
             <Identifiers
               identifiers={settings.identifiers}
               onSave={(identifiers) => change(background.saveSettings({ identifiers }))}
+            />
+            <Following
+              on={settings.discover ?? false}
+              onSwitch={(discover) => change(background.saveSettings({ discover }))}
             />
             {deep !== null && <DeepMode on={deep} onSwitch={(on) => change(browser.setDeepMode(on))} />}
             <Judging settings={settings} onSave={(patch) => change(background.saveSettings(patch))} />

@@ -132,4 +132,17 @@ describe('the first run', () => {
     expect(request).toHaveBeenCalledWith(true);
     expect(section.textContent).toContain('Turn off');
   });
+
+  test('discovery is off, says what it looks at and keeps, and is switched by one click', async () => {
+    const { root, save } = await show();
+    const section = root.querySelector('section[aria-labelledby="o-disc"]')!;
+    expect(section.textContent).toContain('Off: no answer, storage or form is looked at.');
+    expect(section.textContent).toContain('never at passwords');
+    expect(section.textContent).toContain('in memory only');
+    await click(root, 'section[aria-labelledby="o-disc"] button', 'Turn on');
+    expect(save).toHaveBeenLastCalledWith({ discover: true });
+    expect(section.textContent).toContain('marked as discovered');
+    await click(root, 'section[aria-labelledby="o-disc"] button', 'Turn off');
+    expect(save).toHaveBeenLastCalledWith({ discover: false });
+  });
 });

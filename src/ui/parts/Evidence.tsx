@@ -5,6 +5,7 @@ import { safeLink } from '../../report/view/documents.ts';
 import {
   channelWord,
   contextWords,
+  DISCOVERED,
   requestOf,
   sdkWords,
   witnessesOf,
@@ -186,6 +187,12 @@ function Place(props: { flow: Flow; sample: EvidenceSample; open: boolean; onTog
               <>
                 <dt>Made by</dt>
                 <dd>{sdks}</dd>
+              </>
+            )}
+            {sample.discovered && (
+              <>
+                <dt>Discovered</dt>
+                <dd>{DISCOVERED}</dd>
               </>
             )}
             {flow.label && (

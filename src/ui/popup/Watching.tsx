@@ -17,6 +17,7 @@ import { NoticeBar } from '../parts/NoticeBar.tsx';
 import { Recipients } from '../parts/Recipients.tsx';
 import { Said } from '../parts/Said.tsx';
 import { Tally } from '../parts/Tally.tsx';
+import { FollowingLine } from './FollowingLine.tsx';
 import { Head } from './Head.tsx';
 
 interface Props {
@@ -131,6 +132,7 @@ function Body({ view, state, linkTo, onReload }: BodyProps) {
           />
         </section>
       )}
+      <FollowingLine discovery={state.discovery} />
       {promises.length > 0 && (
         <section class="sec" aria-labelledby="says">
           <header>

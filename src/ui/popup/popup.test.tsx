@@ -34,6 +34,20 @@ describe('the popup', () => {
     expect(root.querySelectorAll('.b-main').length).toBe(1);
   });
 
+  test('discovery: how much is followed, that it began anew, and which finding is marked', async () => {
+    const report = sampleReport();
+    report.flows[0]!.discovered = true;
+    report.flows[0]!.label = null;
+    const discovery = { known: 1, since: Date.now(), restarts: 1 };
+    const { root } = await show({ views: [viewOf(report)], state: { discovery } });
+    expect(root.textContent).toContain('Following 1 identifier that the app’s own pages told first');
+    expect(root.textContent).toContain('is forgotten');
+    expect(root.textContent).toContain('(discovered)');
+    unmount();
+    const off = await show({ views: [viewOf(sampleReport())] });
+    expect(off.root.textContent).not.toContain('Following');
+  });
+
   test('a contradiction is said first, with the only solid chip', async () => {
     const { root } = await show({ views: [viewOf(contradicted())] });
     expect(root.querySelector('h1')?.textContent).toMatch(/^One thing seen contradicts/);

@@ -1,0 +1,69 @@
+import { disguise, observeCall } from '../hooks/disguise.ts';
+import * as native from '../hooks/natives.ts';
+import { leavesOf, writeLeaves } from './leaves.ts';
+import { DISCOVERY_HELLO, LEAVES } from './page-events.ts';
+
+/** Longer texts are not parsed a second time. */
+const LONGEST_TEXT = 262_144;
+
+const parse = JSON.parse;
+const responseUrl = native.getter<string>(Response.prototype, 'url')!;
+const xhrUrl = native.getter<string>(XMLHttpRequest.prototype, 'responseURL')!;
+const xhrType = native.getter<string>(XMLHttpRequest.prototype, 'responseType')!;
+const xhrText = native.getter<string>(XMLHttpRequest.prototype, 'responseText')!;
+const xhrResponse = native.getter<unknown>(XMLHttpRequest.prototype, 'response')!;
+const xhrHeader = native.uncurry(XMLHttpRequest.prototype.getResponseHeader);
+const includes = native.uncurry(String.prototype.includes) as (self: string, search: string) => boolean;
+
+/**
+ * Looks at the JSON that the page itself reads of its responses, after it has been read: nothing is asked for
+ * again, no response is copied, and what is long is left alone. Only where the person has opted in.
+ */
+export function discoverInPage(): void {
+  const node = native.createElement(document, 'i');
+  native.dispatch(window, new native.MouseEventOf(DISCOVERY_HELLO, { relatedTarget: node }));
+
+  const tell = (url: string, value: unknown) => {
+    const leaves = leavesOf(value);
+    if (leaves.length === 0) return;
+    native.dispatch(node, new native.CustomEventOf(LEAVES, { detail: writeLeaves(url, leaves) }));
+  };
+  const tellText = (url: string, text: unknown) => {
+    if (typeof text !== 'string' || text.length > LONGEST_TEXT) return;
+    if (text[0] !== '{' && text[0] !== '[') return;
+    tell(url, parse(text));
+  };
+  const after =
+    (read: (url: string, value: unknown) => void) => (self: object, _args: unknown, result: unknown) => {
+      const url = responseUrl(self);
+      native.onPageSettled(result as Promise<unknown>, (value) => quietly(() => read(url, value)), nothing);
+    };
+
+  disguise();
+  observeCall(Response.prototype, 'json', after(tell));
+  observeCall(Response.prototype, 'text', after(tellText));
+  observeCall(XMLHttpRequest.prototype, 'send', (self) => {
+    const loaded = () =>
+      quietly(() => {
+        const type = xhrType(self);
+        if (type === 'json') tell(xhrUrl(self), xhrResponse(self));
+        else if (
+          (type === '' || type === 'text') &&
+          includes(xhrHeader(self as XMLHttpRequest, 'content-type') ?? '', 'json')
+        )
+          tellText(xhrUrl(self), xhrText(self));
+      });
+    native.listen(self as EventTarget, 'load', loaded, { once: true });
+  });
+}
+
+function nothing(): void {}
+
+/** What is no JSON, or no longer what it was, is passed over. */
+function quietly(look: () => void): void {
+  try {
+    look();
+  } catch {
+    // Nothing is learnt of it.
+  }
+}

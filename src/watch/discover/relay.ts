@@ -1,0 +1,96 @@
+import browser from 'webextension-polyfill';
+import { identifying, identifyingType } from '../../detect/identifying.ts';
+import { type Leaf, readLeaves } from './leaves.ts';
+import { DISCOVERY_HELLO, LEAVES } from './page-events.ts';
+import { cookieLeaves, fieldLeaves, storageLeaves } from './places.ts';
+import { DISCOVERY_PORT, MOST_TOLD, type ToldMessage } from './told-schema.ts';
+
+/** Milliseconds between two looks at the page's storage. */
+const PACE_MS = 5000;
+/** Values that this frame has told already and does not tell again, at most. */
+const MOST_REMEMBERED = 2000;
+
+/**
+ * Stands beside the page and picks out of what its responses, storage and forms tell the values whose name says
+ * that they identify somebody; only those go to the background, and nowhere else.
+ */
+export function relayDiscovery(top: string | null): void {
+  const told = new Set<string>();
+  let port: browser.Runtime.Port | null = null;
+
+  function connect(): browser.Runtime.Port | null {
+    if (port) return port;
+    try {
+      port = browser.runtime.connect({ name: DISCOVERY_PORT });
+    } catch {
+      return null; // The extension was updated or removed under this page.
+    }
+    const current = port;
+    current.onDisconnect.addListener(() => {
+      if (port === current) port = null;
+      // A background that was stopped has forgotten everything: it is told again.
+      told.clear();
+    });
+    return port;
+  }
+
+  function take(host: string, leaves: readonly Leaf[]): void {
+    const fresh: Leaf[] = [];
+    for (const { name, value } of leaves) {
+      if (fresh.length >= MOST_TOLD) break;
+      if (name.length > 128 || identifyingType(name) === null) continue;
+      const text = identifying(value);
+      const key = `${host}\n${name}\n${text}`;
+      if (text === null || told.has(key)) continue;
+      if (told.size >= MOST_REMEMBERED) told.clear();
+      told.add(key);
+      fresh.push({ name, value: text });
+    }
+    if (fresh.length === 0) return;
+    const message: ToldMessage = { origin: location.origin, top, host, told: fresh };
+    try {
+      connect()?.postMessage(message);
+    } catch {
+      port = null;
+    }
+  }
+
+  function lookAtStorage(): void {
+    for (const look of [
+      () => storageLeaves(localStorage),
+      () => storageLeaves(sessionStorage),
+      () => cookieLeaves(document.cookie),
+    ]) {
+      try {
+        take(location.hostname, look());
+      } catch {
+        // A frame without an origin has no storage.
+      }
+    }
+  }
+
+  const hello = (event: Event) => {
+    const node = (event as MouseEvent).relatedTarget;
+    if (!node) return;
+    event.stopImmediatePropagation();
+    window.removeEventListener(DISCOVERY_HELLO, hello, true);
+    node.addEventListener(LEAVES, (leaves) => {
+      const read = readLeaves((leaves as CustomEvent<unknown>).detail);
+      if (read && URL.canParse(read.url)) take(new URL(read.url).hostname, read.leaves);
+    });
+  };
+  window.addEventListener(DISCOVERY_HELLO, hello, true);
+  window.addEventListener('change', (event) => take(location.hostname, fieldLeaves(event.target)), true);
+  window.addEventListener(
+    'submit',
+    (event) => {
+      const { target } = event;
+      if (!(target instanceof HTMLFormElement)) return;
+      for (const field of target.elements) take(location.hostname, fieldLeaves(field));
+    },
+    true,
+  );
+  document.addEventListener('DOMContentLoaded', lookAtStorage);
+  window.addEventListener('load', lookAtStorage);
+  setInterval(lookAtStorage, PACE_MS);
+}
