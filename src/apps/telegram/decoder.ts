@@ -1,6 +1,7 @@
 /**
- * Telegram Web. K hands method calls to its SharedWorker's port (tweb, superMessagePort.ts), A to its Worker
- * (telegram-tt, src/api/gramjs/worker/connector.ts), both as names and arguments; TL is read where its bytes
+ * Telegram Web. K hands method calls to its SharedWorker's port (tweb, superMessagePort.ts), A to its Worker and, from
+ * a tab that has none, over a channel to the tab that has it (telegram-tt, src/api/gramjs/worker/connector.ts), both
+ * as names and arguments; TL is read where its bytes
  * cross in clear. On the wire it is MTProto, encrypted by the app: size and time only.
  */
 import type { Payload } from '../../model/payload.ts';
@@ -48,6 +49,19 @@ function readCall(draft: Draft, name: string, args: Json | undefined, location: 
   readArguments(draft, positional ?? shape, rule, `${location}.args`);
 }
 
+/**
+ * What the worker is told of the browser as it starts. Keys and the memory of chats and users, which it is handed
+ * too, stay with it.
+ */
+function initialArguments(message: Json): Json {
+  const args = member(message, 'args');
+  const initial = Array.isArray(args) ? (args as Json[])[0] : member(message, 'initialArgs');
+  const plain = isRecord(initial) ? Object.entries(initial).filter(([, value]) => !isObject(value)) : [];
+  return Object.fromEntries(plain);
+}
+
+const isObject = (value: unknown) => typeof value === 'object';
+
 /** Calls inside a message, however it batches them. */
 function readMessage(draft: Draft, message: Json, location: string): number {
   let calls = 0;
@@ -60,9 +74,12 @@ function readMessage(draft: Draft, message: Json, location: string): number {
     if (!isRecord(node)) return;
     const type = memberText(node, 'type');
     const name = memberText(node, 'name');
-    if ((type === 'callMethod' || type === 'initApi') && (name || type === 'initApi')) {
+    if (type === 'initApi') {
       calls++;
-      readCall(draft, name || type, member(node, 'args'), at);
+      readCall(draft, type, initialArguments(node), at);
+    } else if ((type === 'callMethod' || type === 'callApi') && name) {
+      calls++;
+      readCall(draft, name, member(node, 'args'), at);
     } else if (memberText(node, 'method') && name && 'args' in node) {
       calls++;
       readCall(draft, memberText(node, 'method'), member(node, 'args'), at);

@@ -138,10 +138,13 @@ export function apiRule(className: string): MethodRule {
  * the call leaves the device. Names change between versions: what fits none is not reported as sent.
  */
 const BRIDGE: readonly (readonly [RegExp, MethodRule])[] = [
-  [/^(settyping|sendmessageaction)$/, typing],
-  [/^(updateisonline|setonline|updatemystatus|setmystatus|setonlinestatus|updatestatus)$/, presence],
+  [/^(settyping|sendmessageaction|send(watching)?emojiinteraction)$/, typing],
   [
-    /^(readhistory|readallhistory|markmessagelistread|markmessagesread|readmessages|readmentions|marktopicread|readallmentions|readallreactions|readstories|viewstory|markstoryread)$/,
+    /^(updateisonline|updatemyonlinestatus|setonline|updatemystatus|setmystatus|setonlinestatus|updatestatus)$/,
+    presence,
+  ],
+  [
+    /^(readhistory|readallhistory|markmessagelistread|markmessagesread|readmessages|readmentions|marktopicread|readallmentions|readallreactions|readstories|viewstory|markstoryread|increment(story|message)views)$/,
     read,
   ],
   [
@@ -156,7 +159,7 @@ const BRIDGE: readonly (readonly [RegExp, MethodRule])[] = [
     },
   ],
   [
-    /^(forwardmessages|deletemessages|sendpollvote|sendvote|pinmessage|flushhistory|deletehistory|sendscheduledmessages)$/,
+    /^(forwardmessages|deletemessages|sendpollvote|sendvote|pinmessage|flushhistory|deletehistory|sendscheduledmessages|answercallbackbutton|startbot|sendinline(bot)?result)$/,
     acted,
   ],
   [/^(sendreaction|sendpaidreaction|sendstoryreaction)$/, reacted],
@@ -166,7 +169,7 @@ const BRIDGE: readonly (readonly [RegExp, MethodRule])[] = [
     asked,
   ],
   [
-    /^(searchcontacts|searchchats|searchmessages\w*|searchhashtagposts|getsearch|fetchinlinebotresults|fetchgifs|searchstickers|getinlineresults)$/,
+    /^(searchcontacts|searchchats|searchmessages\w*|searchhashtagposts|getsearch|fetchinlinebotresults|fetchgifs|searchgifs|searchstickers|getinlineresults|gethistory|requesthistory)$/,
     search,
   ],
   [
@@ -174,17 +177,20 @@ const BRIDGE: readonly (readonly [RegExp, MethodRule])[] = [
     call,
   ],
   [
-    /^(createchat|createchannel|createchatgroup|creategroupchat|joinchannel|leavechannel|leavechat|joinchat|addchatmembers|deletechatmember|importchatinvite|invitetochannel)$/,
+    /^(createchat|createchannel|createchatgroup|creategroupchat|joinchannel|leavechannel|leavechat|joinchat|addchatmembers|deletechatmember|addchatuser|kickfromchat|kickfromchannel|importchatinvite|openchatbyinvite|joinchatlistinvite|invitetochannel)$/,
     group,
   ],
   [/^(uploadprofilephoto|updateprofilephoto)$/, photo],
   [/^(registerdevice|unregisterdevice)$/, push],
   [/^(saveapplog|sendapplog)$/, usage],
   [/^(provideauth\w+|sendcode|signin|signup|checkpassword)$/, login],
-  [/^(updateprofile|updateusername|updatebirthday)$/, profile],
+  [/^(updateusername|checkusername)$/, { args: { username: 'username' } }],
+  [/^(updateprofile|updatebirthday)$/, profile],
+  [/^getlocated$/, place],
+  [/^(sendpaymentform|validaterequestedinfo)$/, { says: ['payment-information'] }],
   [/^(viewsponsored|clicksponsored)\w*$/, { says: ['ad-interaction'] }],
   [
-    /^(fetchmessages|fetchfullchat|fetchfulluser|fetchuser|getfulluser|getprofile|fetchcommonchats|requestchatupdate|gethistory|fetchprofilephotos|fetchmessagereadparticipants|blockuser|unblockuser|toggleblock|reportpeer)$/,
+    /^(fetchmessages|fetchfullchat|fetchfulluser|fetchuser|getfulluser|getprofile|fetchcommonchats|requestchatupdate|deletecontact|fetchprofilephotos|fetchmessagereadparticipants|blockuser|unblockuser|toggleblock|reportpeer)$/,
     plain,
   ],
   [/^initapi$/, connect],

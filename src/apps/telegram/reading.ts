@@ -26,6 +26,12 @@ const PEERS: readonly (readonly [RegExp, DataTypeMember])[] = [
 /** Keys of the bridge under which an id stands for whom a call concerns. */
 const PEER_KEYS = new Set(['peerid', 'chatid', 'userid', 'chat', 'user', 'peer', 'topeerid', 'contactid']);
 
+/** The class of a TL object: as decoded, or as K's bridge writes it (`inputPeerUser` under `_`). */
+function classOf({ className, _: name }: Members): string {
+  if (typeof className === 'string') return className;
+  return typeof name === 'string' ? name.slice(0, 1).toUpperCase() + name.slice(1) : '';
+}
+
 /** Negative ids are groups and channels in both clients. */
 function peerType(id: string): DataTypeMember | null {
   if (!/^-?\d{3,20}$/.test(id)) return null;
@@ -56,7 +62,7 @@ export function readArguments(draft: Draft, value: Argument, rule: MethodRule, l
     const type = Object.hasOwn(known, key) ? known[key] : undefined;
     if (!agent && !(type && isSaidWhole(type))) draft.field(at, type ? '' : name, item);
     if (type) draft.note(type, at, `${name}: ${shown(type, item)}`);
-    if (rule.book && (key === 'phone' || key === 'phonenumber')) entries++;
+    if (rule.book && /^phones?$|^phonenumber$/.test(key)) entries++;
     const peer = PEER_KEYS.has(key) ? peerType(String(item)) : null;
     if (peer) draft.note(peer, at, `${name}: [${peer}]`);
     // Telegram's web clients send the whole user agent as the device's model.
@@ -80,7 +86,7 @@ export function readArguments(draft: Draft, value: Argument, rule: MethodRule, l
     }
   };
   const object = (item: Members, place: Place, depth: number): void => {
-    const name = typeof item.className === 'string' ? item.className : '';
+    const name = classOf(item);
     const peer = PEERS.find(([pattern]) => pattern.test(name))?.[1];
     if (peer) draft.note(peer, place.at, `${place.name}: [${peer}]`);
     for (const type of mediaTypes(name)) draft.note(type, place.at, `${place.name}: ${name}`);
@@ -94,7 +100,7 @@ export function readArguments(draft: Draft, value: Argument, rule: MethodRule, l
       draft.note(known[key], place.at, `${place.name}: ${shown(known[key], name)}`);
     }
     for (const [each, inner] of Object.entries(item)) {
-      if (each === 'className' || each === 'flags' || each === 'flags2') continue;
+      if (each === 'className' || each === '_' || each === 'flags' || each === 'flags2') continue;
       walk(inner, { at: `${place.at}.${each}`, name: each }, depth + 1);
     }
   };
