@@ -102,4 +102,16 @@ describe('by channel', () => {
     });
     expect(covered.unread).toEqual([]);
   });
+
+  it('takes sockets of a shared worker for unread, as not every browser shows them', () => {
+    const worker = (context: 'shared-worker' | 'service-worker') =>
+      spots({
+        byChannel: [
+          { channel: 'websocket', context, count: 1, of: 'workers', why: 'not shown by every browser' },
+        ],
+      });
+    expect(coverageOf({ flows: [], blindSpots: worker('shared-worker') }).unread).toEqual(['worker-socket']);
+    // Service workers are everywhere, and the browser stops them with their sockets.
+    expect(coverageOf({ flows: [], blindSpots: worker('service-worker') }).unread).toEqual([]);
+  });
 });

@@ -51,8 +51,11 @@ function fromCounts(blindSpots: BlindSpots, flows: readonly Flow[]): Set<UnreadC
     if (blindSpots.bodiesUnread > 0) unread.add('fetch-body');
     return unread;
   }
-  for (const { channel, of, count } of blindSpots.byChannel) {
-    if (of !== 'bodies' || count <= 0) continue;
+  for (const { channel, context, of, count } of blindSpots.byChannel) {
+    if (count <= 0) continue;
+    // Not every browser shows its sockets: where one runs, nobody can say that none was open.
+    if (of === 'workers' && context === 'shared-worker') unread.add('worker-socket');
+    if (of !== 'bodies') continue;
     if (REQUESTS.has(channel)) unread.add('fetch-body');
     else if (channel === 'websocket' && !readBeforeEncryption(flows)) unread.add('websocket');
   }

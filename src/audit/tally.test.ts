@@ -135,6 +135,17 @@ describe('Tally', () => {
     expect(tally.flows().map((flow) => flow.dataType)).toEqual(['presence']);
   });
 
+  it('counts a body that was had and not opened as unread, unless one witness opened it', () => {
+    const tally = new Tally();
+    const sealed = { transmission: 't', level: 'size-and-time', opaqueBytes: 10 } as const;
+    tally.add(entry({ id: 'n', ...sealed }));
+    expect(tally.blindSpots()).toMatchObject({ bodiesRead: 0, bodiesUnread: 1, opaqueBytes: 10 });
+    tally.add(entry({ id: 'p', transmission: 't', vantage: 'page' }));
+    expect(tally.blindSpots()).toMatchObject({ bodiesRead: 1, bodiesUnread: 0, opaqueBytes: 0 });
+    tally.add(entry({ transmission: 't', method: RETRACTION }));
+    expect(tally.blindSpots()).toMatchObject({ bodiesRead: 0, bodiesUnread: 0, byChannel: [] });
+  });
+
   it('names the context of what only the request log saw by the workers there are', () => {
     const socket = { channel: 'websocket', method: 'GET', bytes: 0 } as const;
     const worker = { channel: 'worker-script', method: 'WORKER', vantage: 'page' } as const;

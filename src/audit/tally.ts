@@ -239,14 +239,15 @@ export class Tally {
     const bytes = network?.bytes ?? page?.bytes ?? null;
     const read = network?.read === 'full' || page?.read === 'full';
     this.#move({ ...best, bytes }, sign);
-    this.#bodies(bytes, read, best, unreadReason(page, network), sign);
     // A witness that read nothing says nothing of what is opaque when the other read it.
     const readers = [network, page].filter((entry) => entry?.read === 'full') as Entry[];
     const opaque = readers.length > 0 ? Math.min(...readers.map((entry) => entry.opaqueBytes)) : (bytes ?? 0);
     this.#opaque += sign * opaque;
+    const closed = read && readers.every((entry) => entry.level === 'size-and-time');
+    this.#bodies(bytes, read && !closed, best, unreadReason(page, network), sign);
     const size = { bytes: bytes ?? 0, opaqueBytes: opaque };
     if (one.channel !== 'websocket') {
-      const level = opaque > 0 && opaque >= (bytes ?? 0) ? 'size-and-time' : 'plaintext';
+      const level = closed ? 'size-and-time' : 'plaintext';
       this.#channels.add(one, legibilityOf({ ...best, bytes, level }, read), size, sign);
     } else {
       if (network && sign > 0) this.#confirm(network.url);
