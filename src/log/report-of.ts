@@ -4,6 +4,7 @@ import type { Policy } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
 import { withReadVersions } from '../policy/merge.ts';
 import { reportOfTally } from '../report/report-of-tally.ts';
+import { withDiscovery } from '../report/with-discovery.ts';
 import type { LogDatabase, SessionRow } from './database.ts';
 import { versionsOf } from './policy-versions.ts';
 import { fillTally } from './read.ts';
@@ -65,18 +66,8 @@ export function makeReport({ rows, tally, app, policy, settings, tool }: ReportP
     tally,
     sessions: [first!, ...others],
   });
-  return withDiscovery(report, rows);
-}
-
-/** Says when discovery was on, and that it forgot what it knew when the background was stopped. */
-function withDiscovery(report: Report, rows: readonly SessionRow[]): Report {
-  const starts = rows.flatMap((row) => row.discovery ?? []);
-  if (starts.length === 0) return report;
-  const restarts = rows.reduce((sum, row) => sum + Math.max(0, (row.discovery?.length ?? 0) - 1), 0);
-  const discovery = starts.sort((a, b) => a - b).map((time) => new Date(time).toISOString());
-  const { session, blindSpots } = report;
-  const times = restarts === 1 ? 'once' : `${restarts} times`;
-  const note = `Discovery began anew ${times}, as the browser had stopped Candor’s background: identifiers that the app had told before were forgotten and not followed further.`;
-  const notes = restarts === 0 ? blindSpots.notes : [...blindSpots.notes, note];
-  return { ...report, session: { ...session, discovery }, blindSpots: { ...blindSpots, notes } };
+  return withDiscovery(
+    report,
+    rows.map((row) => row.discovery ?? []),
+  );
 }
