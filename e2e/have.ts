@@ -1,4 +1,4 @@
-import { ensureBrowser, ensureProsody } from '../src/cli/browsers/ensure.ts';
+import { ensureBrowser, ensureProgram, type SystemProgram } from '../src/cli/browsers/ensure.ts';
 import type { BrowserKind, FoundBrowser } from '../src/cli/browsers/find.ts';
 import { Missing } from '../src/cli/browsers/missing.ts';
 
@@ -18,5 +18,5 @@ async function have<T>(what: Promise<T>): Promise<T | null> {
 /** The browser of this kind, got if need be; null where it cannot be had. */
 export const haveBrowser = (kind: BrowserKind): Promise<FoundBrowser | null> => have(ensureBrowser(kind));
 
-/** Prosody's executable, got if need be; null where it cannot be had. */
-export const haveProsody = (): Promise<string | null> => have(ensureProsody());
+/** A program's executable, got if need be; null where it cannot be had. */
+export const haveProgram = (program: SystemProgram): Promise<string | null> => have(ensureProgram(program));

@@ -1,17 +1,16 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { accepts } from '../accepts.ts';
 import { freePort } from '../free-port.ts';
 
 const run = promisify(execFile);
 
 export const CHAT_HOST = 'chat.example';
 export const PASSWORD = 'correct horse battery staple';
-const START_MS = 20_000;
 
 /** A running XMPP server with users who have one another on their rosters. */
 export interface Prosody {
@@ -78,19 +77,3 @@ authentication = "internal_hashed"
 storage = "internal"
 VirtualHost "${CHAT_HOST}"
 `;
-
-/** Resolves when the port takes connections. */
-async function accepts(port: number): Promise<void> {
-  const until = performance.now() + START_MS;
-  for (;;) {
-    const socket = connect(port, '127.0.0.1');
-    const open = await once(socket, 'connect').then(
-      () => true,
-      () => false,
-    );
-    socket.destroy();
-    if (open) return;
-    if (performance.now() > until) throw new Error(`nothing listens on ${port}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}

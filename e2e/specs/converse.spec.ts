@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditUrls } from '../../src/cli/audit/audit-url.ts';
 import type { Audited } from '../../src/cli/audit/write-report.ts';
+import { PROSODY } from '../../src/cli/browsers/ensure.ts';
 import type { BrowserKind, FoundBrowser } from '../../src/cli/browsers/find.ts';
 import {
   converse,
@@ -15,13 +16,13 @@ import {
 } from '../converse/conversation.ts';
 import { CHAT_HOST } from '../converse/prosody.ts';
 import { findingLines, typesSent } from '../findings.ts';
-import { haveBrowser, haveProsody, KINDS } from '../have.ts';
+import { haveBrowser, haveProgram, KINDS } from '../have.ts';
 import { proves } from '../proofs.ts';
 
 // A real messenger: Converse.js against Prosody. What truly left is known frame by frame, so the report can be held
 // against it.
 
-const prosody = await haveProsody();
+const prosody = await haveProgram(PROSODY);
 const browsers = new Map<BrowserKind, FoundBrowser>();
 for (const kind of KINDS) {
   const found = await haveBrowser(kind);

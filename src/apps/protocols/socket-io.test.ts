@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { payloadOf } from '../payload-of.ts';
-import { decodePacket, decodeSocketIo } from './socket-io.ts';
+import { decodePacket, decodeSocketIo, splitPolling } from './socket-io.ts';
 
 test('packets: events with namespace and acknowledgement number, connects, control', () => {
   expect(decodePacket('42/chat,12["typing",{"room":1}]')).toEqual({
@@ -31,6 +31,19 @@ test('a bare digit is a heartbeat only on an address that says Engine.IO', () =>
   expect(decodeSocketIo(payloadOf('2', { url: 'wss://chat.example/socket.io/?EIO=4' }))).toMatchObject({
     items: [],
   });
+});
+
+test('polling before version 4: each packet behind its length', () => {
+  const url = 'https://irc.example/socket.io/?EIO=3&transport=polling&t=M&sid=a';
+  expect(splitPolling('1:211:42["a","é"]', url)).toEqual(['2', '42["a","é"]']);
+  for (const broken of ['5:2', '0:', ':2', 'x', '1:2 1:2', '99999999999:2'])
+    expect(splitPolling(broken, url)).toBeNull();
+  const event = '42["input",{"target":2,"text":"hello"}]';
+  const post = (body: string) =>
+    decodeSocketIo(payloadOf(body, { channel: 'xhr', method: 'POST', url, contentType: 'text/plain' }));
+  const types = post(`${event.length}:${event}1:2`)!.items.map(({ dataType }) => dataType);
+  expect(types).toContain('message-content');
+  expect(post(`${event.length + 9}:${event}`)).toBeNull();
 });
 
 test('never throws', () => {

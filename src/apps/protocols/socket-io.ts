@@ -1,6 +1,6 @@
 /**
  * Socket.IO over Engine.IO (socket.io/docs/v4/engine-io-protocol, /socket-io-protocol): `42["event", …]` as a
- * text frame, or several parted by 0x1e in a polling POST. Events are the app's own: The Lounge's by name,
+ * text frame, or several in a polling POST: parted by 0x1e, before version 4 each behind its length. Events are the app's own: The Lounge's by name,
  * others only where the name says what they are.
  */
 import type { Payload } from '../../model/payload.ts';
@@ -17,6 +17,22 @@ interface Packet {
 }
 
 const MAX_PACKETS = 500;
+
+/** The packets of a polling body, `length:packet…` before version 4 of Engine.IO; null where they do not add up. */
+export function splitPolling(text: string, url: string): string[] | null {
+  if (!/[?&]EIO=[123](&|$)/.test(url)) return text.split('\u001e');
+  const packets: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const head = /^(\d{1,9}):/.exec(text.slice(at, at + 10));
+    if (!head || packets.length > MAX_PACKETS) return null;
+    const start = at + head[0].length;
+    at = start + Number(head[1]);
+    // Lengths are in UTF-16 code units, as the client's own strings are.
+    if (at === start || at > text.length) return null;
+    packets.push(text.slice(start, at));
+  }
+  return packets;
+}
 
 /** One Engine.IO packet; null where it is none. */
 export function decodePacket(text: string): Packet | null {
@@ -63,23 +79,31 @@ const keyed =
   (draft, args, at) =>
     readKeyed(draft, args, at, { ...DEVICE_KEYS, ...keys });
 
+const signsIn = keyed({
+  user: 'username',
+  password: 'auth-token',
+  token: 'auth-token',
+  lastmessage: () => null,
+});
+const addsNetwork = keyed({
+  nick: 'username',
+  username: 'username',
+  realname: 'name',
+  password: 'auth-token',
+  saslpassword: 'auth-token',
+  saslaccount: 'username',
+  join: 'group-membership',
+  // The network's own name, not a person's.
+  name: () => null,
+});
+
+/** `auth` and `conn` are what version 2 calls the first two. */
 const LOUNGE: Readonly<Record<string, Rule>> = {
-  'auth:perform': keyed({
-    user: 'username',
-    password: 'auth-token',
-    token: 'auth-token',
-    lastmessage: () => null,
-  }),
+  'auth:perform': signsIn,
+  auth: signsIn,
+  'network:new': addsNetwork,
+  conn: addsNetwork,
   input: readInput,
-  'network:new': keyed({
-    nick: 'username',
-    username: 'username',
-    realname: 'name',
-    password: 'auth-token',
-    saslpassword: 'auth-token',
-    saslaccount: 'username',
-    join: 'group-membership',
-  }),
   'network:edit': keyed({ nick: 'username', username: 'username', realname: 'name', password: 'auth-token' }),
   'push:register': (draft, _args, at) =>
     draft.note('push-token', `${at}[0].endpoint`, 'endpoint: [push-token]'),
@@ -152,11 +176,13 @@ export function decodeSocketIo(payload: Payload): Reading | null {
   const { body, channel, url } = payload;
   const polling = /[?&]EIO=\d/.test(url);
   if (!body || body.length === 0 || (channel !== 'websocket' && !polling)) return null;
-  if (body[0]! < 0x30 || body[0]! > 0x36) return null;
+  const frame = channel === 'websocket';
+  // A digit: the packet's type, or the first of its length.
+  if (body[0]! < 0x30 || body[0]! > (frame ? 0x36 : 0x39)) return null;
   const text = textOf(body);
   if (text === null) return null;
-  const parts = polling && channel !== 'websocket' ? text.split('\u001e') : [text];
-  const packets = parts.length > MAX_PACKETS ? [null] : parts.map(decodePacket);
+  const parts = frame ? [text] : splitPolling(text, url);
+  const packets = !parts || parts.length > MAX_PACKETS ? [null] : parts.map(decodePacket);
   // A bare digit is a heartbeat only on an address that says Engine.IO.
   if (packets.includes(null) || (!polling && packets.every((packet) => packet!.type === 'control')))
     return null;

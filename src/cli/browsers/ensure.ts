@@ -23,7 +23,7 @@ export async function ensureBrowser(kind: BrowserKind): Promise<FoundBrowser> {
   const found = await findBrowser(kind);
   if (found !== null) return found;
   if (isRootOnDebian()) {
-    await aptInstall(DEBIAN_PACKAGE[kind]);
+    await aptInstall([DEBIAN_PACKAGE[kind]]);
   } else if (kind === 'chromium') {
     const playwright = dirname(createRequire(import.meta.url).resolve('playwright/package.json'));
     await succeeds(process.execPath, [join(playwright, 'cli.js'), 'install', 'chromium']);
@@ -33,19 +33,36 @@ export async function ensureBrowser(kind: BrowserKind): Promise<FoundBrowser> {
   return got;
 }
 
-/** Path of the Prosody XMPP server, or null. */
-export function findProsody(system: System = thisSystem()): string | null {
-  return onPath('prosody', system).find((path) => existsSync(path)) ?? null;
+/** A program that real chats in tests need, and Debian's packages that hold it. */
+export interface SystemProgram {
+  name: string;
+  command: string;
+  packages: readonly string[];
+  /** What else must be there, by path. */
+  files?: readonly string[];
 }
 
-/** Prosody, got if need be as root on Debian. Throws `Missing` with one line. */
-export async function ensureProsody(): Promise<string> {
-  const found = findProsody();
+export const PROSODY: SystemProgram = { name: 'Prosody', command: 'prosody', packages: ['prosody'] };
+export const NGIRCD: SystemProgram = { name: 'ngIRCd', command: 'ngircd', packages: ['ngircd'] };
+
+/** Path of its executable, or null where it or another of its files is not there. */
+export function findProgram(
+  { command, files = [] }: SystemProgram,
+  system: System = thisSystem(),
+): string | null {
+  if (!files.every((path) => existsSync(path))) return null;
+  return onPath(command, system).find((path) => existsSync(path)) ?? null;
+}
+
+/** The program, got if need be as root on Debian. Throws `Missing` with one line. */
+export async function ensureProgram(program: SystemProgram): Promise<string> {
+  const found = findProgram(program);
   if (found !== null) return found;
-  if (isRootOnDebian()) await aptInstall('prosody');
-  const got = findProsody();
+  const packages = program.packages.join(' ');
+  if (isRootOnDebian()) await aptInstall(program.packages);
+  const got = findProgram(program);
   if (got === null)
-    throw new Missing('Prosody could not be had: install it (Debian: apt-get install prosody)');
+    throw new Missing(`${program.name} could not be had: install it (Debian: apt-get install ${packages})`);
   return got;
 }
 
@@ -53,10 +70,10 @@ function isRootOnDebian(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version');
 }
 
-/** True where the package is there afterwards as far as apt can tell. */
-async function aptInstall(name: string): Promise<boolean> {
+/** True where the packages are there afterwards as far as apt can tell. */
+async function aptInstall(names: readonly string[]): Promise<boolean> {
   const lock = ['-o', 'DPkg::Lock::Timeout=300'];
-  const install = ['install', '-y', '--no-install-recommends', ...lock, name];
+  const install = ['install', '-y', '--no-install-recommends', ...lock, ...names];
   await succeeds('apt-get', ['update', ...lock]);
   return succeeds('apt-get', install);
 }
