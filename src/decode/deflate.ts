@@ -21,8 +21,13 @@ const DISTANCE_EXTRA = new Uint8Array([
 ]);
 const CODE_ORDER = new Uint8Array([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
 
-/** A canonical Huffman code as counts by length and symbols in order (as in zlib's puff.c). */
+/** Bits that a code's table tells at once; longer codes are read bit by bit. */
+const TABLE_BITS = 9;
+
+/** A canonical Huffman code: a table of its short codes, and counts by length with symbols in order (as in zlib's puff.c). */
 class Code {
+  /** By the next bits: the symbol, shifted by four, and its code's length; 0 where that is longer. */
+  readonly table = new Uint16Array(1 << TABLE_BITS);
   readonly counts = new Uint16Array(16);
   readonly symbols = new Uint16Array(288);
   private readonly offsets = new Uint16Array(16);
@@ -45,8 +50,31 @@ class Code {
       const length = lengths[from + i]!;
       if (length !== 0) symbols[offsets[length]!++] = i;
     }
+    this.fill();
     return true;
   }
+
+  private fill(): void {
+    const { counts, symbols, table } = this;
+    table.fill(0);
+    let code = 0;
+    let index = 0;
+    for (let length = 1; length <= TABLE_BITS; length++) {
+      for (let n = counts[length]!; n > 0; n--, code++) {
+        const entry = (symbols[index++]! << 4) | length;
+        for (let i = REVERSED[code]! >> (16 - length); i < table.length; i += 1 << length) table[i] = entry;
+      }
+      code <<= 1;
+    }
+  }
+}
+
+/** Numbers of sixteen bits with their bits in reverse, as far as codes of the table need them. */
+const REVERSED = new Uint16Array(1 << TABLE_BITS);
+for (let i = 0; i < REVERSED.length; i++) {
+  let reversed = 0;
+  for (let bit = 0; bit < 16; bit++) if ((i & (1 << bit)) !== 0) reversed |= 0x8000 >> bit;
+  REVERSED[i] = reversed;
 }
 
 const lengths = new Uint8Array(320);
@@ -81,15 +109,27 @@ function bits(count: number): number {
 }
 
 function symbol(code: Code): number {
+  if (held < 15) {
+    while (held <= 23 && at < stop) {
+      hold |= input[at++]! << held;
+      held += 8;
+    }
+  }
+  const entry = code.table[hold & ((1 << TABLE_BITS) - 1)]!;
+  const length = entry & 15;
+  if (length === 0) return longSymbol(code);
+  if (length > held) return -1;
+  hold >>>= length;
+  held -= length;
+  return entry >> 4;
+}
+
+function longSymbol(code: Code): number {
   let value = 0;
   let first = 0;
   let index = 0;
   for (let length = 1; length < 16; length++) {
-    if (held === 0) {
-      if (at >= stop) return -1;
-      hold = input[at++]!;
-      held = 8;
-    }
+    if (held === 0) return -1;
     value |= hold & 1;
     hold >>>= 1;
     held--;

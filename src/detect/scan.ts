@@ -33,7 +33,7 @@ const ESCAPES = PERCENT | BACKSLASH | AMPERSAND | ODD;
 export class Scan extends Finds {
   /** Passes over plain bytes; null where everything is to be read one by one. */
   kernel: Kernel | null = null;
-  /** Bytes that decoding may still produce. */
+  /** Bytes that decoding may still produce, and those of them that are then read one by one. */
   budget = 0;
   /** Values of JSON that may still be told apart; the rest is read as one text. */
   values = 0;
@@ -102,6 +102,7 @@ export class Scan extends Finds {
     let all = 0;
     let groupEnd = 0;
     let i = start;
+    let passed = 0;
     const plain = this.kernel;
     // From here on it pays to pass over what is plain.
     let hop = plain === null ? end : start + (quoted ? SHORT_STRING : 0);
@@ -110,6 +111,7 @@ export class Scan extends Finds {
       if (!quoted) {
         i = plain.skip(b, start, end, false, this.depth);
         all = plain.kinds;
+        passed = i - start;
         hop = i + HOP;
         wordStart = i;
         runStart = i;
@@ -152,6 +154,7 @@ export class Scan extends Finds {
       if (plain !== null && i >= hop && i + SHORT_TEXT < end) {
         const to = plain.skip(b, i + 1, end, quoted, this.depth);
         all |= plain.kinds;
+        passed += to - i - 1;
         // What was scarcely worth the call is not asked for again at once.
         hop = to - i < HOP ? to + 2 * HOP : to;
         i = to - 1;
@@ -160,6 +163,7 @@ export class Scan extends Finds {
       runStart = i + 1;
     }
     if (i > end) i = end;
+    if (this.depth > 0) this.budget -= i - start - passed;
     if ((all & ESCAPES) !== 0 && this.text) unfoldEscapes(this, start, i, all, quoted);
     if ((all & HIGH) !== 0 && this.text) unfoldUtf16(this, start, i);
     this.kinds = all;
@@ -274,9 +278,12 @@ function isGroupSign(c: number): boolean {
   return c === 0x20 || c === 0x2d || c === 0x2e || c === 0x28 || c === 0x29;
 }
 
-/** Bytes that decodings of one payload may produce: some times its own size, and a little for the small ones. */
-const BUDGET_FACTOR = 8;
-const BUDGET_FLOOR = 256 * 1024;
+/**
+ * What decoding may cost, as times the payload's own size, small ones counting as a quarter of a megabyte: twenty
+ * milliseconds a megabyte, or five at all.
+ */
+const BUDGET_FACTOR = 4;
+const BUDGET_LEAST = 256 * 1024;
 const BUDGET_CEILING = 32 * 1024 * 1024;
 /** Half a microsecond or so each: a megabyte of nothing but tokens stays within twenty milliseconds. */
 const EFFORT_FLOOR = 2048;
@@ -291,7 +298,7 @@ export function beginScan(needles: Needles, size: number, bytewise = false): Sca
   shared ??= new Scan(needles as CompiledNeedles);
   shared.begin(
     needles as CompiledNeedles,
-    Math.min(BUDGET_CEILING, size * BUDGET_FACTOR + BUDGET_FLOOR),
+    Math.min(BUDGET_CEILING, Math.max(size, BUDGET_LEAST) * BUDGET_FACTOR),
     EFFORT_FLOOR + Math.floor(size / BYTES_PER_EFFORT),
     bytewise,
   );
