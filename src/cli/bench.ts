@@ -11,6 +11,7 @@ type Emit = (figure: Figure) => void;
 
 const SUITES: Record<string, () => Promise<(emit: Emit) => Promise<void>>> = {
   detect: async () => (await import('./bench-detect.ts')).benchDetect,
+  'detect-hostile': async () => (await import('./bench-hostile.ts')).benchHostile,
   apps: async () => (await import('./bench-apps.ts')).benchApps,
   policy: async () => (await import('./bench-policy.ts')).benchPolicy,
   watch: async () => (await import('./bench-watch.ts')).benchWatch,

@@ -1,7 +1,15 @@
-import { base64Into } from './base64.ts';
-import { DICTIONARY_DEFLATED } from './data/brotli-dictionary.ts';
-import { TRANSFORMS } from './data/brotli-transforms.ts';
-import { inflateInto } from './deflate.ts';
+import {
+  beginBits,
+  bits,
+  type Code,
+  copyBytes,
+  Malformed,
+  malformed,
+  manyBits,
+  readCode,
+  skipBytes,
+} from './brotli-code.ts';
+import { brotliWord } from './brotli-words.ts';
 
 /**
  * Brotli (RFC 7932). Ours because what there is allocates a window of megabytes before the first byte and has
@@ -24,8 +32,6 @@ const INSERT_CELL = [0, 0, 8, 8, 0, 16, 8, 16, 16];
 const COPY_CELL = [0, 8, 0, 8, 16, 0, 16, 8, 16];
 const SHORT_INDEX = [3, 2, 1, 0, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2];
 const SHORT_OFFSET = [0, 0, 0, 0, -1, 1, -2, 2, -3, 3, -1, 1, -2, 2, -3, 3];
-const CODE_ORDER = [1, 2, 3, 4, 0, 5, 17, 6, 16, 7, 8, 9, 10, 11, 12, 13, 14, 15];
-const WORD_BITS = [0, 0, 0, 0, 10, 10, 11, 11, 10, 10, 10, 10, 10, 9, 9, 8, 7, 7, 8, 7, 7, 6, 6, 5, 5];
 const NO_LIMIT = 1 << 24;
 
 /** First table of the UTF-8 context for ASCII, a quarter of each value as a hex digit (RFC 7932 §7.1). */
@@ -42,188 +48,6 @@ for (let c = 0; c < 256; c++) {
   utf8Second[c] = lower ? 3 : upper || digit || c >= 0xe0 ? 2 : c > 0x20 && c < 0x7f ? 1 : 0;
   signed[c] =
     c === 0 ? 0 : c < 16 ? 1 : c < 64 ? 2 : c < 128 ? 3 : c < 192 ? 4 : c < 240 ? 5 : c < 255 ? 6 : 7;
-}
-
-/** A malformed or cut off stream; caught in `brotliInto`. */
-class Malformed extends Error {}
-const malformed = new Malformed('not brotli');
-
-let input: Uint8Array = new Uint8Array(0);
-let at = 0;
-let stop = 0;
-let hold = 0;
-let held = 0;
-
-function bits(count: number): number {
-  while (held < count) {
-    if (at >= stop) throw malformed;
-    hold |= input[at++]! << held;
-    held += 8;
-  }
-  const value = hold & ((1 << count) - 1);
-  hold >>>= count;
-  held -= count;
-  return value;
-}
-
-/** Up to 24 bits, which do not fit what `bits` can hold at once. */
-function manyBits(count: number): number {
-  return count <= 16 ? bits(count) : bits(16) | (bits(count - 16) << 16);
-}
-
-/** A prefix code: a table of nine bits, and longer codes by length (RFC 7932 §3). */
-class Code {
-  private readonly table = new Uint16Array(512);
-  private readonly counts = new Uint16Array(16);
-  private readonly symbols: Uint16Array;
-  private single = -1;
-
-  constructor(lengths: Uint8Array) {
-    const { counts, table } = this;
-    for (const length of lengths) counts[length]!++;
-    const used = lengths.length - counts[0]!;
-    counts[0] = 0;
-    const offsets = new Uint16Array(17);
-    const next = new Uint16Array(17);
-    let code = 0;
-    for (let length = 1; length < 16; length++) {
-      offsets[length + 1] = offsets[length]! + counts[length]!;
-      code = (code + counts[length - 1]!) << 1;
-      next[length] = code;
-    }
-    this.symbols = new Uint16Array(used);
-    for (let symbol = 0; symbol < lengths.length; symbol++) {
-      const length = lengths[symbol]!;
-      if (length === 0) continue;
-      if (used === 1) this.single = symbol;
-      this.symbols[offsets[length]!++] = symbol;
-      const own = next[length]!++;
-      if (length > 9) continue;
-      let reversed = 0;
-      for (let bit = 0; bit < length; bit++)
-        if ((own & (1 << bit)) !== 0) reversed |= 1 << (length - 1 - bit);
-      for (let i = reversed; i < 512; i += 1 << length) table[i] = (symbol << 4) | length;
-    }
-  }
-
-  static of(symbol: number): Code {
-    const lengths = new Uint8Array(symbol + 1);
-    lengths[symbol] = 1;
-    return new Code(lengths);
-  }
-
-  read(): number {
-    if (this.single >= 0) return this.single;
-    while (held < 15 && at < stop) {
-      hold |= input[at++]! << held;
-      held += 8;
-    }
-    const entry = this.table[hold & 511]!;
-    const size = entry & 15;
-    if (size > 0) {
-      if (size > held) throw malformed;
-      hold >>>= size;
-      held -= size;
-      return entry >> 4;
-    }
-    let value = 0;
-    let first = 0;
-    let index = 0;
-    for (let length = 1; length < 16; length++) {
-      value |= bits(1);
-      const count = this.counts[length]!;
-      if (value - count < first) return this.symbols[index + value - first]!;
-      index += count;
-      first = (first + count) << 1;
-      value <<= 1;
-    }
-    throw malformed;
-  }
-}
-
-function readCode(size: number): Code {
-  const skip = bits(2);
-  return skip === 1 ? simpleCode(size) : complexCode(size, skip);
-}
-
-function simpleCode(size: number): Code {
-  const width = 32 - Math.clz32(size - 1);
-  const count = bits(2) + 1;
-  const symbols: number[] = [];
-  for (let n = 0; n < count; n++) {
-    const symbol = bits(width);
-    if (symbol >= size || symbols.includes(symbol)) throw malformed;
-    symbols.push(symbol);
-  }
-  if (count === 1) return Code.of(symbols[0]!);
-  const shapes = [[], [], [1, 1], [1, 2, 2], bitsOr(count === 4) ? [1, 2, 3, 3] : [2, 2, 2, 2]];
-  const lengths = new Uint8Array(size);
-  for (const [n, symbol] of symbols.entries()) lengths[symbol] = shapes[count]![n]!;
-  return new Code(lengths);
-}
-
-function bitsOr(read: boolean): boolean {
-  return read && bits(1) === 1;
-}
-
-function complexCode(size: number, skip: number): Code {
-  const codeLengths = new Uint8Array(18);
-  let space = 32;
-  let used = 0;
-  for (let n = skip; n < 18 && space > 0; n++) {
-    const length = lengthOfCodeLength();
-    codeLengths[CODE_ORDER[n]!] = length;
-    if (length > 0) {
-      space -= 32 >> length;
-      used++;
-    }
-  }
-  if (used !== 1 && space !== 0) throw malformed;
-  const code = new Code(codeLengths);
-  const lengths = new Uint8Array(size);
-  let previous = 8;
-  let repeat = 0;
-  let repeated = 0;
-  space = 32768;
-  for (let symbol = 0; symbol < size && space > 0; ) {
-    const length = code.read();
-    if (length < 16) {
-      repeat = 0;
-      lengths[symbol++] = length;
-      if (length > 0) {
-        previous = length;
-        space -= 32768 >> length;
-      }
-      continue;
-    }
-    const extra = length - 14;
-    const value = length === 16 ? previous : 0;
-    if (repeated !== value) repeat = 0;
-    repeated = value;
-    const before = repeat;
-    if (repeat > 0) repeat = (repeat - 2) << extra;
-    repeat += bits(extra) + 3;
-    const more = repeat - before;
-    if (symbol + more > size) throw malformed;
-    lengths.fill(value, symbol, symbol + more);
-    symbol += more;
-    if (value > 0) space -= more << (15 - value);
-  }
-  if (space !== 0) throw malformed;
-  return new Code(lengths);
-}
-
-function lengthOfCodeLength(): number {
-  switch (bits(2)) {
-    case 0:
-      return 0;
-    case 1:
-      return 4;
-    case 2:
-      return 3;
-    default:
-      return bits(1) === 0 ? 2 : bits(1) === 0 ? 1 : 5;
-  }
 }
 
 /** A number from 1 to 256 (RFC 7932 §9.2). */
@@ -306,11 +130,7 @@ export function brotliInto(
   out: Uint8Array,
   room = out.length,
 ): number {
-  input = bytes;
-  at = start;
-  stop = end;
-  hold = 0;
-  held = 0;
+  beginBits(bytes, start, end);
   try {
     return stream(out, room);
   } catch (error) {
@@ -365,32 +185,21 @@ function stream(out: Uint8Array, room: number): number {
       if (bits(1) !== 0) throw malformed;
       const size = bits(2);
       const skip = size === 0 ? 0 : manyBits(size * 8) + 1;
-      align();
-      at += skip;
-      if (at > stop || last) throw malformed;
+      skipBytes(skip);
+      if (last) throw malformed;
       continue;
     }
     const length = manyBits(nibbles * 4) + 1;
     if (nibbles > 4 && length - 1 < 1 << ((nibbles - 1) * 4)) throw malformed;
     if (!last && bits(1) === 1) {
-      align();
-      if (at + length > stop) throw malformed;
-      const copied = Math.min(length, room - state.n);
-      for (let i = 0; i < copied; i++) out[state.n++] = input[at + i]!;
-      at += length;
-      if (copied < length) return state.n;
+      copyBytes(length, out, state.n, room);
+      state.n = Math.min(room, state.n + length);
+      if (state.n === room) return room;
       continue;
     }
     compressed(out, state, length);
     if (last || state.n >= room) return state.n;
   }
-}
-
-/** Gives back whole bytes and drops the rest of the one begun. */
-function align(): void {
-  at -= held >> 3;
-  hold = 0;
-  held = 0;
 }
 
 interface State {
@@ -468,7 +277,7 @@ function compressed(out: Uint8Array, state: State, length: number): void {
     if (distance <= 0) throw malformed;
     const farthest = Math.min(n, state.window);
     if (distance > farthest) {
-      const written = word(out, n, room, copy, distance - farthest - 1);
+      const written = brotliWord(out, n, room, copy, distance - farthest - 1);
       if (n + written > end) throw malformed;
       n += written;
       if (n >= room) break;
@@ -481,65 +290,4 @@ function compressed(out: Uint8Array, state: State, length: number): void {
     if (copied < copy) break;
   }
   state.n = n;
-}
-
-let dictionary: Uint8Array | null = null;
-const wordOffsets = new Uint32Array(26);
-for (let length = 0; length < 25; length++) {
-  wordOffsets[length + 1] =
-    wordOffsets[length]! + (WORD_BITS[length]! === 0 ? 0 : length << WORD_BITS[length]!);
-}
-
-/** The static dictionary, opened when the first word of it is needed. */
-export function brotliDictionary(): Uint8Array {
-  if (dictionary === null) {
-    const packed = new TextEncoder().encode(DICTIONARY_DEFLATED);
-    const deflated = new Uint8Array(packed.length);
-    const size = base64Into(packed, 0, packed.length, deflated);
-    dictionary = new Uint8Array(122_784);
-    inflateInto(deflated, 0, size, dictionary);
-  }
-  return dictionary;
-}
-
-/** Writes a transformed word of the static dictionary (RFC 7932 §8); returns its length. */
-function word(out: Uint8Array, n: number, room: number, length: number, id: number): number {
-  if (length < 4 || length > 24) throw malformed;
-  const width = WORD_BITS[length]!;
-  const transform = TRANSFORMS[id >> width];
-  if (transform === undefined) throw malformed;
-  const [prefix, operation, suffix] = transform;
-  const words = brotliDictionary();
-  let from = wordOffsets[length]! + (id & ((1 << width) - 1)) * length;
-  let size = length;
-  if (operation > 0 && operation < 10) size -= operation;
-  else if (operation >= 12) {
-    from += operation - 11;
-    size -= operation - 11;
-  }
-  size = Math.max(0, size);
-  if (n + prefix.length + size + suffix.length > room) throw malformed;
-  let at = n;
-  for (let i = 0; i < prefix.length; i++) out[at++] = prefix.charCodeAt(i);
-  const text = at;
-  for (let i = 0; i < size; i++) out[at++] = words[from + i]!;
-  if (operation === 10 && size > 0) upperCase(out, text, at);
-  if (operation === 11) for (let i = text; i < at; ) i += upperCase(out, i, at);
-  for (let i = 0; i < suffix.length; i++) out[at++] = suffix.charCodeAt(i);
-  return at - n;
-}
-
-/** Upper-cases one character as RFC 7932 §8 has it; returns its length in bytes. */
-function upperCase(out: Uint8Array, i: number, end: number): number {
-  const c = out[i]!;
-  if (c < 0xc0) {
-    if (c >= 0x61 && c <= 0x7a) out[i] = c ^ 32;
-    return 1;
-  }
-  if (c < 0xe0) {
-    if (i + 1 < end) out[i + 1]! ^= 32;
-    return 2;
-  }
-  if (i + 2 < end) out[i + 2]! ^= 5;
-  return 3;
 }

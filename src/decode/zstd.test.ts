@@ -21,6 +21,18 @@ describe('Zstandard', () => {
     expect(zstdInto(RAW, 0, RAW.length, out)).toBe(10);
   });
 
+  test('a window of megabytes is not set aside for little', () => {
+    // 30 blocks that each repeat a byte 100,000 times, under a window of 8 MB.
+    const blocks = Array.from({ length: 30 }, (_, n) => {
+      const head = (100_000 << 3) | 2 | (n === 29 ? 1 : 0);
+      return [head & 255, (head >> 8) & 255, head >> 16, 97 + (n % 26)];
+    });
+    const frame = Uint8Array.from([0x28, 0xb5, 0x2f, 0xfd, 0, 13 << 3, ...blocks.flat()]);
+    const out = new Uint8Array(250_000);
+    expect(zstdInto(frame, 0, frame.length, out)).toBe(out.length);
+    expect([out[0], out[99_999], out[100_000], out[249_999]]).toEqual([97, 97, 98, 99]);
+  });
+
   test('never throws', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {

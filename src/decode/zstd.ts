@@ -13,30 +13,40 @@ export function isZstd(bytes: Uint8Array, start: number, end: number): boolean {
 
 class Full extends Error {}
 
-/** Largest window that a frame may ask for: what it asks for is set aside before the first byte comes out. */
-const MAX_WINDOW = 8 << 20;
+/** Sizes of the field that tells a frame's content size, by the descriptor's upper bits. */
+const CONTENT_FIELD = [1, 2, 4, 8];
 
-/** Size of the window that a frame's header asks for, in bytes. */
-function windowSize(bytes: Uint8Array, start: number): number {
-  const descriptor = bytes[start + 4]!;
-  if ((descriptor & 0x20) === 0) {
-    const byte = bytes[start + 5]!;
-    const base = 2 ** (10 + (byte >> 3));
-    return base + (base / 8) * (byte & 7);
-  }
-  const at = start + 5 + [0, 1, 2, 4][descriptor & 3]!;
-  const width = [1, 2, 4, 8][descriptor >> 6]!;
+/** Size of the content that a frame of a single segment tells, which is set aside before the first byte comes out. */
+function segmentSize(frame: Uint8Array): number {
+  const descriptor = frame[4]!;
+  const at = 5 + [0, 1, 2, 4][descriptor & 3]!;
   let size = 0;
-  for (let i = width - 1; i >= 0; i--) size = size * 256 + (bytes[at + i] ?? 0);
+  for (let i = CONTENT_FIELD[descriptor >> 6]! - 1; i >= 0; i--) size = size * 256 + (frame[at + i] ?? 0);
   return size;
 }
+
+/** Largest block (RFC 8878 §3.1.1.2.4), which a window must hold. */
+const BLOCK_LOG = 17;
+
+/** The frame with a window no larger than `room` and a block: what is not kept is not looked back on. */
+function narrowed(frame: Uint8Array, room: number): Uint8Array | null {
+  if ((frame[4]! & 0x20) !== 0) return segmentSize(frame) <= room * FEW ? frame : null;
+  const log = Math.max(BLOCK_LOG, 32 - Math.clz32(room - 1));
+  frame[5] = Math.min(frame[5]!, (log - 10) << 3);
+  return frame;
+}
+
+/** A frame that tells of so many times more than there is room for is none of ours. */
+const FEW = 64;
 
 /**
  * Decodes a Zstandard frame in `bytes[start, end)` into `out`, block by block, with fzstd. Returns the bytes
  * written: `out.length` where it was filled before the end; -1 where the frame is malformed or asks for too much.
  */
 export function zstdInto(bytes: Uint8Array, start: number, end: number, out: Uint8Array): number {
-  if (!isZstd(bytes, start, end) || windowSize(bytes, start) > MAX_WINDOW) return -1;
+  if (!isZstd(bytes, start, end)) return -1;
+  const frame = narrowed(bytes.slice(start, end), out.length);
+  if (frame === null) return -1;
   let n = 0;
   try {
     new Decompress((chunk) => {
@@ -44,7 +54,7 @@ export function zstdInto(bytes: Uint8Array, start: number, end: number, out: Uin
       out.set(chunk.subarray(0, copied), n);
       n += copied;
       if (copied < chunk.length) throw new Full();
-    }).push(bytes.slice(start, end), true);
+    }).push(frame, true);
   } catch (error) {
     if (!(error instanceof Full)) return n > 0 ? n : -1;
   }

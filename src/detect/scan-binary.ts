@@ -12,6 +12,8 @@ import { MAX_DEPTH } from './trail.ts';
 import { enter } from './unfold.ts';
 
 const peeked = new Uint8Array(48);
+/** Trials that setting up a Zstandard decoder costs as much as. */
+const ZSTD_EFFORT = 24;
 
 /** Searches a region that is not text. */
 export function scanBinary(scan: Scan, start: number, end: number, kind: Guess): void {
@@ -32,7 +34,7 @@ export function scanBinary(scan: Scan, start: number, end: number, kind: Guess):
       if (inflate(scan, zlibData(b, start), end, 'zlib')) return;
       break;
     case Guess.zstd:
-      if (expand(scan, start, end, 'zstd', zstdInto)) return;
+      if (scan.spend(ZSTD_EFFORT) && expand(scan, start, end, 'zstd', zstdInto)) return;
       break;
     case Guess.image:
       scan.opaqueBytes += end - start;

@@ -4,6 +4,7 @@ import { AMPERSAND, AT, DIGIT, HIGH, JOIN, KIND, LOWER, ODD, PERCENT, SPACE, UPP
 import type { RuleName } from './key-names.ts';
 import { ruleAround, ruleOfKey } from './key-rules.ts';
 import type { Scan } from './scan.ts';
+import { coordinates, half, isCoordinate } from './typed-pairs.ts';
 import {
   isBoolean,
   isDeviceModel,
@@ -307,53 +308,4 @@ function isOpaqueId(b: Uint8Array, from: number, to: number, kinds: number): boo
   return (
     length >= 8 && length <= 512 && (kinds & DIGIT) !== 0 && (kinds & SPACE) === 0 && !isUrl(b, from, to)
   );
-}
-
-/** `52.52,13.405` under a name for a place. */
-function coordinates(scan: Scan, from: number, to: number, kinds: number): boolean {
-  if ((kinds & (UPPER | LOWER)) !== 0 || to - from > 60) return false;
-  const pair = /^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,; ]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(scan.textOf(from, to));
-  if (pair === null) return false;
-  scan.mark(from, to, 'precise-location');
-  place(scan, pair[1]!, pair[2]!);
-  return true;
-}
-
-function isCoordinate(scan: Scan, rule: RuleName, from: number, to: number): boolean {
-  if (to - from > 24 || !isNumeric(scan.bytes, from, to)) return false;
-  return Math.abs(Number(scan.textOf(from, to))) <= (rule === 'latitude' ? 90 : 180);
-}
-
-const OTHER_HALF: Partial<Record<RuleName, RuleName>> = {
-  latitude: 'longitude',
-  longitude: 'latitude',
-  screenWidth: 'screenHeight',
-  screenHeight: 'screenWidth',
-};
-/** Halves of a pair stand in the same object: at most this many values apart. */
-const PAIR_DISTANCE = 8;
-
-/** Half of a pair: kept until its other half comes. */
-function half(scan: Scan, rule: RuleName, from: number, to: number): boolean {
-  const text = scan.textOf(from, to);
-  const other = scan.half;
-  if (rule === 'latitude' || rule === 'longitude') scan.mark(from, to, 'precise-location');
-  if (other === null || other.rule !== OTHER_HALF[rule] || scan.typedCount - other.at > PAIR_DISTANCE) {
-    scan.half = { rule, text, at: scan.typedCount };
-    return true;
-  }
-  scan.half = null;
-  if (rule === 'longitude') place(scan, other.text, text);
-  else if (rule === 'latitude') place(scan, text, other.text);
-  else {
-    const size = rule === 'screenHeight' ? `${other.text}x${text}` : `${text}x${other.text}`;
-    scan.typed('screen', size, size);
-  }
-  return true;
-}
-
-function place(scan: Scan, latitude: string, longitude: string): void {
-  const dataType =
-    /\.\d{3,}/.test(latitude) || /\.\d{3,}/.test(longitude) ? 'precise-location' : 'coarse-location';
-  scan.typed(dataType, `[${dataType}]`, `${Number(latitude).toFixed(6)},${Number(longitude).toFixed(6)}`);
 }

@@ -1,0 +1,54 @@
+import { LOWER, UPPER } from './characters.ts';
+import type { RuleName } from './key-names.ts';
+import type { Scan } from './scan.ts';
+import { isNumeric } from './value-shapes.ts';
+
+/** `52.52,13.405` under a name for a place. */
+export function coordinates(scan: Scan, from: number, to: number, kinds: number): boolean {
+  if ((kinds & (UPPER | LOWER)) !== 0 || to - from > 60) return false;
+  const pair = /^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,; ]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(scan.textOf(from, to));
+  if (pair === null) return false;
+  scan.mark(from, to, 'precise-location');
+  place(scan, pair[1]!, pair[2]!);
+  return true;
+}
+
+/** A degree of latitude or longitude, by the rule of its name. */
+export function isCoordinate(scan: Scan, rule: RuleName, from: number, to: number): boolean {
+  if (to - from > 24 || !isNumeric(scan.bytes, from, to)) return false;
+  return Math.abs(Number(scan.textOf(from, to))) <= (rule === 'latitude' ? 90 : 180);
+}
+
+const OTHER_HALF: Partial<Record<RuleName, RuleName>> = {
+  latitude: 'longitude',
+  longitude: 'latitude',
+  screenWidth: 'screenHeight',
+  screenHeight: 'screenWidth',
+};
+/** Halves of a pair stand in the same object: at most this many values apart. */
+const PAIR_DISTANCE = 8;
+
+/** Half of a pair: kept until its other half comes. */
+export function half(scan: Scan, rule: RuleName, from: number, to: number): boolean {
+  const text = scan.textOf(from, to);
+  const other = scan.half;
+  if (rule === 'latitude' || rule === 'longitude') scan.mark(from, to, 'precise-location');
+  if (other === null || other.rule !== OTHER_HALF[rule] || scan.typedCount - other.at > PAIR_DISTANCE) {
+    scan.half = { rule, text, at: scan.typedCount };
+    return true;
+  }
+  scan.half = null;
+  if (rule === 'longitude') place(scan, other.text, text);
+  else if (rule === 'latitude') place(scan, text, other.text);
+  else {
+    const size = rule === 'screenHeight' ? `${other.text}x${text}` : `${text}x${other.text}`;
+    scan.typed('screen', size, size);
+  }
+  return true;
+}
+
+function place(scan: Scan, latitude: string, longitude: string): void {
+  const dataType =
+    /\.\d{3,}/.test(latitude) || /\.\d{3,}/.test(longitude) ? 'precise-location' : 'coarse-location';
+  scan.typed(dataType, `[${dataType}]`, `${Number(latitude).toFixed(6)},${Number(longitude).toFixed(6)}`);
+}
