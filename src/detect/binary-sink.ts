@@ -1,5 +1,6 @@
 import { FIELD, FIXED_NAMES, type FixedName, type Sink } from '../decode/sink.ts';
 import { DIGIT } from './characters.ts';
+import { contactKey } from './contacts.ts';
 import { isNested } from './containers.ts';
 import type { RuleName } from './key-names.ts';
 import { ruleOfKey } from './key-rules.ts';
@@ -93,6 +94,7 @@ export class BinarySink implements Sink {
     else {
       scan.words(from, to, false);
       if (keyStart !== from) typedValue(scan, from, to, scan.kinds);
+      else contactKey(scan, from, to, scan.kinds);
     }
     scan.keyStart = keyStart;
     scan.keyEnd = keyEnd;

@@ -1,5 +1,6 @@
 import type { Payload } from '../model/payload.ts';
 import type { Detection } from '../model/reading.ts';
+import { gatherContacts } from './contacts.ts';
 import type { Needles } from './needles.ts';
 import { beginScan, type Scan } from './scan.ts';
 import { scanBody } from './scan-body.ts';
@@ -30,6 +31,7 @@ export function search(
   const url = scanUrl(scan, payload.url);
   scanHeaders(scan, payload.headers);
   if (payload.body !== null && payload.body.length > 0) scanBody(scan, payload);
+  gatherContacts(scan.items, scan.collected);
   return {
     detection: { items: scan.items, url, opaqueBytes: scan.opaqueBytes, truncated: scan.truncated },
     scan,

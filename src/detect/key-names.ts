@@ -50,9 +50,9 @@ export const KEY_NAMES = {
   userId:
     'userid uid accountid memberid customerid profileid userguid useruuid loginid currentuserid myid selfid ownid uuid userkey acctid subscriberid',
   phone:
-    'phone phonenumber phoneno mobile mobilenumber mobileno cell cellphone cellnumber tel telephone telephonenumber msisdn telefon telefonnummer handynummer telefono telefone celular numero numtel whatsapp wanumber contactnumber ph fon telnr e164 number recipientphone',
+    'phone phones phonenumbers mobiles telephones phonehash phonehashes hashedphones phonenumber phoneno mobile mobilenumber mobileno cell cellphone cellnumber tel telephone telephonenumber msisdn telefon telefonnummer handynummer telefono telefone celular numero numtel whatsapp wanumber contactnumber ph fon telnr e164 number recipientphone',
   email:
-    'email emailaddress mail mailaddress usermail useremail em correo correoelectronico courriel contactemail recipientemail replyto',
+    'email emails emailaddresses emailhash emailhashes hashedemails emailaddress mail mailaddress usermail useremail em correo correoelectronico courriel contactemail recipientemail replyto',
   recipient:
     'to recipient recipients jid peer peerid chat chatid contact contacts contactid contactjid from sender senderid participant participants addressee destination dest receiver receiverid remotejid toid touser targetuser target friend friends buddy buddies phonebook addressbook people',
   search:

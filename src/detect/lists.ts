@@ -1,5 +1,7 @@
 import { DIGIT, JOIN, KIND, LOWER, UPPER } from './characters.ts';
-import { ruleOfKey } from './key-rules.ts';
+import { LIST_SIZE } from './contacts.ts';
+import type { RuleName } from './key-names.ts';
+import { ruleAround, ruleOfKey } from './key-rules.ts';
 import type { Scan } from './scan.ts';
 import { MAX_PATH } from './trail.ts';
 import { isEmail, isPhone } from './value-shapes.ts';
@@ -8,15 +10,17 @@ import { isEmail, isPhone } from './value-shapes.ts';
 const shapes = new Int32Array(MAX_PATH);
 const counts = new Int32Array(MAX_PATH);
 const firstItems = new Int32Array(MAX_PATH);
+/** Digests in hex that stand in the objects of an open list, by path depth. */
+const members = new Int32Array(MAX_PATH);
 
 const UNKNOWN = -1;
 const MIXED = 0;
 const ADDRESSES = 1;
+/** Digits that may be telephone numbers, or anything else. */
+const NUMBERS = 2;
 /** Plus the length: digests as text, all of one length. */
 const DIGESTS = 16;
 
-/** From this many entries on, a list of people counts as an address book. */
-const LIST_SIZE = 3;
 const HASHED_LIST_SIZE = 5;
 
 export function openList(scan: Scan): void {
@@ -24,6 +28,7 @@ export function openList(scan: Scan): void {
   if (d >= MAX_PATH) return;
   shapes[d] = UNKNOWN;
   counts[d] = 0;
+  members[d] = 0;
   firstItems[d] = scan.items.length;
 }
 
@@ -34,13 +39,29 @@ export function listElement(scan: Scan, from: number, to: number, kinds: number)
   const shape = shapeOf(scan.bytes, from, to, kinds);
   counts[d]!++;
   if (shapes[d] === UNKNOWN) shapes[d] = shape;
-  else if (shapes[d] !== shape) shapes[d] = MIXED;
+  else if (shapes[d] !== shape) shapes[d] = isAddress(shapes[d]!) && isAddress(shape) ? NUMBERS : MIXED;
+}
+
+/** Takes a string in an object of a list into account: people may be told by their digests. */
+export function listMember(scan: Scan, from: number, to: number, kinds: number): void {
+  const length = to - from;
+  if (length < 32 || length > 128 || (length & 7) !== 0 || kinds !== (LOWER | DIGIT)) return;
+  const b = scan.bytes;
+  for (let i = from; i < to; i++) if (b[i]! > 0x66) return;
+  members[scan.pathDepth - 2]!++;
+}
+
+function isAddress(shape: number): boolean {
+  return shape === ADDRESSES || shape === NUMBERS;
 }
 
 function shapeOf(b: Uint8Array, from: number, to: number, kinds: number): number {
   const length = to - from;
   if (length > 128 || length < 6) return MIXED;
-  if ((kinds & (UPPER | LOWER)) === 0) return isPhone(b, from, to, true) ? ADDRESSES : MIXED;
+  if ((kinds & (UPPER | LOWER)) === 0) {
+    if (!isPhone(b, from, to, true)) return MIXED;
+    return b[from] === 0x2b ? ADDRESSES : NUMBERS;
+  }
   if (isEmail(b, from, to)) return ADDRESSES;
   if (length < 10 || (kinds & DIGIT) === 0) {
     // Ten random bytes in base64 have a digit nine times in ten: one without does not break the list.
@@ -62,8 +83,12 @@ export function closeList(scan: Scan): void {
     if (item.dataType === 'contact-identifier' && item.label === null) contacts++;
     else if (item.label !== null) own++;
   }
-  const plain = contacts >= LIST_SIZE || (shape === ADDRESSES && counts[d]! >= LIST_SIZE);
-  const hashed = shape > DIGESTS && counts[d]! >= HASHED_LIST_SIZE && (own > 0 || namesPeople(scan));
+  const listed = shape === ADDRESSES || (shape === NUMBERS && namesPeople(scan));
+  const plain = contacts >= LIST_SIZE || (listed && counts[d]! >= LIST_SIZE);
+  // Objects have digests of many things: those of people stand under a name that says so.
+  const hashed =
+    (shape > DIGESTS && counts[d]! >= HASHED_LIST_SIZE && (own > 0 || namesPeople(scan))) ||
+    (members[d]! >= HASHED_LIST_SIZE && namesPeople(scan));
   if (!plain && !hashed) return;
   if (contacts > 0) {
     let kept = first;
@@ -79,7 +104,11 @@ export function closeList(scan: Scan): void {
   scan.pathDepth++;
 }
 
+/** By the list's own key, or by the key of the object that it stands in. */
 function namesPeople(scan: Scan): boolean {
-  const rule = ruleOfKey(scan);
+  return isPeople(ruleOfKey(scan)) || isPeople(ruleAround(scan));
+}
+
+function isPeople(rule: RuleName | null): boolean {
   return rule === 'recipient' || rule === 'phone' || rule === 'email';
 }

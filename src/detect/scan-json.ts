@@ -1,10 +1,14 @@
-import { BACKSLASH } from './characters.ts';
+import { AT, BACKSLASH, JOIN } from './characters.ts';
+import { contactKey } from './contacts.ts';
 import { isNested } from './containers.ts';
-import { closeList, listElement, openList } from './lists.ts';
+import { closeList, listElement, listMember, openList } from './lists.ts';
 import type { Scan } from './scan.ts';
 import { INDEXED, MAX_PATH } from './trail.ts';
 import { typedValue } from './typed.ts';
 import { unfoldJsonString } from './unfold.ts';
+
+/** Signs that a key which is somebody's address has one of. */
+const CONTACT_KEY = AT | JOIN;
 
 /**
  * Reads JSON (RFC 8259), JSON lines, and JSON behind a packet's prefix, without building anything and without
@@ -45,11 +49,14 @@ export function scanJson(scan: Scan, start: number, end: number): void {
             pathKeyEnd[top] = to;
             scan.changed(top);
           }
+          if ((scan.kinds & CONTACT_KEY) !== 0 && !nested) contactKey(scan, from, to, scan.kinds);
           i = next + 1;
         } else if (!nested) {
           scan.valueEnd = to;
           if (depth > floor && depth <= MAX_PATH && pathIndex[top]! >= 0)
             listElement(scan, from, to, scan.kinds);
+          else if (depth > floor + 1 && depth <= MAX_PATH && pathIndex[top - 1]! >= 0)
+            listMember(scan, from, to, scan.kinds);
           if ((scan.kinds & BACKSLASH) === 0 || to - from < 400) typedValue(scan, from, to, scan.kinds);
         }
         break;

@@ -1,4 +1,5 @@
 import { findByte } from '../decode/find-byte.ts';
+import { mayListContacts, scanContactText } from './contacts.ts';
 import { scanTextContainer } from './containers.ts';
 import { Guess, guess } from './guess.ts';
 import type { Scan } from './scan.ts';
@@ -41,6 +42,7 @@ export function scanText(scan: Scan, start: number, end: number): void {
   }
   scan.words(start, end, false);
   if (end - start < 2048) typedValue(scan, start, end, scan.kinds);
+  else if (mayListContacts(b, start, end, scan.kinds)) scanContactText(scan, start, end);
 }
 
 function textFormat(b: Uint8Array, start: number, end: number): 'json' | 'form' | 'multipart' | 'text' {

@@ -1,6 +1,7 @@
 import type { DataTypeMember } from '../model/data-types.ts';
 import { foldedHash, hashSet } from './ascii.ts';
 import { AMPERSAND, AT, DIGIT, HIGH, JOIN, KIND, LOWER, ODD, PERCENT, SPACE, UPPER } from './characters.ts';
+import { mayListContacts, scanContactText } from './contacts.ts';
 import type { RuleName } from './key-names.ts';
 import { ruleAround, ruleOfKey } from './key-rules.ts';
 import type { Scan } from './scan.ts';
@@ -204,6 +205,7 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
 function byShape(scan: Scan, from: number, to: number, kinds: number, rule: RuleName | null): void {
   const b = scan.bytes;
   const length = to - from;
+  if (mayListContacts(b, from, to, kinds) && scanContactText(scan, from, to)) return;
   if (length < 4 || length > 400) return;
   const first = b[from]!;
   if ((kinds & (UPPER | LOWER)) === 0) {
