@@ -18,6 +18,9 @@ function openerIs(g: VerbGroup, s: ParsedSentence): boolean {
 /** "You control whether your activity is saved" states nothing. */
 const WHETHER = /\b(control|choose|decide|manage|determine|select|know|check|see) whether\b/i;
 
+/** "It is possible that we may share …" */
+const POSSIBLE = new Set(['possible', 'likely', 'important', 'true', 'aware']);
+
 /** "Registration requires that you supply …": what is demanded of the person is collected. */
 function demanded(s: ParsedSentence, g: VerbGroup): boolean {
   const head = s.groups.find((h) => h.lemma === g.opener && h.last < g.first);
@@ -37,6 +40,7 @@ export function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   if (g.kind === 'main') return true;
   if (g.kind === 'complement') {
     const head = s.groups.findLast((h) => h.lemma === g.opener && h.last < g.first);
+    if (g.opener === 'be' && head && POSSIBLE.has(s.tokens[head.last + 1]?.low ?? '')) return !head.negated;
     return (ASSERTING.has(g.opener) && !head?.negated) || demanded(s, g);
   }
   if (g.kind === 'sub') return ASSERTED_OPENERS.has(g.opener);

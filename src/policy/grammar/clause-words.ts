@@ -30,6 +30,22 @@ const NON_OPENERS: Record<string, (s: TaggedSentence, i: number) => boolean> = {
   so: (s, i) => s.tokens[i - 1]?.low === 'do',
 };
 
+/** Prepositions whose phrase opens a sentence. */
+const FRONTING = new Set([
+  'in',
+  'to',
+  'during',
+  'for',
+  'by',
+  'upon',
+  'at',
+  'with',
+  'through',
+  'from',
+  'under',
+  'on',
+]);
+
 /** True where the word opens a subordinate clause here. */
 export function opensClause(s: TaggedSentence, i: number): boolean {
   const low = s.tokens[i]!.low;
@@ -140,6 +156,29 @@ export class ClauseWords {
         return false;
     }
     return true;
+  }
+
+  /**
+   * "When you use our app we collect your name": the clause or phrase in front ends without a comma, and the verb has
+   * an object of its own, which "features we provide" lacks.
+   */
+  protected frontedWithoutComma(g: VerbGroup, pronoun: number): boolean {
+    if (!w.SUBJECT_PRONOUNS.has(this.low(pronoun)) || this.low(pronoun) === 'it') return false;
+    let first = pronoun - 1;
+    while (first > 0 && this.low(first - 1) !== ',' && !BREAKS.has(this.low(first - 1))) first--;
+    if (pronoun - first < 2) return false;
+    const clause = opensClause(this.s, first);
+    if (!clause && !FRONTING.has(this.low(first))) return false;
+    const before = this.groups.filter((h) => h.first >= first && h.last < pronoun && h.shape === 'finite');
+    if (clause ? before.length === 0 : before.length > 0) return false;
+    const next = this.low(g.last + 1);
+    return (
+      w.DETERMINERS.has(next) ||
+      w.POSSESSIVES.has(next) ||
+      this.s.data.some((m) => m.first === g.last + 1) ||
+      (next === 'for' && ['ask', 'request'].includes(g.lemma)) ||
+      (next === 'to' && ['ask', 'require', 'request'].includes(g.lemma))
+    );
   }
 
   /** True where the words from `first` to the next comma are a noun phrase that names data. */

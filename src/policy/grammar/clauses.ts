@@ -263,6 +263,7 @@ class ClauseReader extends ClauseWords {
     const word = this.low(k);
     g.kind = 'main';
     if (k < 0) return span;
+    if (span.first === span.last && this.frontedWithoutComma(g, span.first)) return span;
     const at = this.groupAt[k]!;
     if (opensClause(this.s, k)) {
       g.kind = ['how', 'why', 'what', 'whether'].includes(word) ? 'question' : 'sub';

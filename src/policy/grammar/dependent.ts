@@ -15,6 +15,7 @@ const DEEDS = new Set(
     ' ',
   ),
 );
+const OPTIONS = new Set(['option', 'ability', 'choice', 'possibility', 'opportunity']);
 /** "You are free to give us access": an infinitive that an adjective carries. */
 const WILLING = new Set([
   'free',
@@ -99,6 +100,15 @@ export function dependent(
         confidence: d.confidence - 0.15,
         rule: `${d.rule}+without`,
       }));
+    }
+    if (
+      subject.role === 'user' &&
+      between.at(-1) === 'of' &&
+      OPTIONS.has(between.at(-2) ?? '') &&
+      !head.negated
+    ) {
+      const c = new ClauseContext(s, k, { ...g, modal: 'may' }, discourse, service, subject);
+      return userActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.15, rule: `${d.rule}+option` }));
     }
     if (!['stop', 'cease'].includes(head.lemma) || subject.role !== 'self' || between.length > 1) return [];
     const c = new ClauseContext(s, k, g, discourse, service, WE);

@@ -22,9 +22,13 @@ function plainDraft(
 
 const ADS_BASED =
   /\b(ads?|advertis\w+|advertisements?|sponsored (content|messages)|recommendations|suggestions|content)\b.{0,120}?\b(based (solely |only |in part |partly |also )?(on|upon)|on the basis of)\b/i;
+const NOMINAL =
+  /\b(requires?|involves?|entails?|includes?)\b (\w+ ){0,2}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing) of\b/i;
+const ASSETS =
+  /\b((transferred|business|sold|acquired) assets|assets (that are |being |to be )?(transferred|sold|acquired)|asset of the (company|business))\b/i;
 const SELLING = /(?:\bnot|\bnever|n't|\bwithout)\b.{0,60}\b(selling|renting|trading)\b/i;
 const BEFORE_CONSENT =
-  /\b(ask|request|obtain|get|seek|need|require)s? (for )?(your |their |the user's |users' )?(explicit |express |prior )?(permission|consent)\b.{0,30}\b(before|to|prior to|for) (\w+ly )?(?<verb>collect|sync|access|upload|import|us|shar|process|stor)(e|es|ing)\b/i;
+  /\b(ask|request|obtain|get|seek|need|require|solicit)s? (you )?(for )?(your |their |the user's |users' )?(explicit |express |prior )?(permission|consent)\b.{0,30}\b(before|to|prior to|for) (\w+ly )?(?<verb>collect|sync|access|upload|import|us|shar|process|stor)(e|es|ing)\b/i;
 const NO_ADS = /\b(no|never|not) (ads?|adverts?|advertisements?|personali[sz]ed)\b/i;
 const NOT_FOR_SALE = /\b(not|never) for sale\b/i;
 
@@ -56,6 +60,50 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
           data: types,
           purpose: [/\b(ad|ads|advert|sponsored)/i.test(ads[0]) ? 'advertising' : 'personalise'],
           rule: 'based-on',
+          confidence: 0.65,
+        }),
+      );
+  }
+  const nominal = NOMINAL.exec(text);
+  if (nominal && !conditional) {
+    const at = nominal.index + nominal[0].length;
+    const first = s.data.find((m) => s.tokens[m.first]!.start >= at);
+    const near =
+      first && s.tokens[first.first]!.start - at < 40 ? s.data.filter((m) => m.first >= first.first) : [];
+    const types = typesOf(s, near, s.tokens.length);
+    const noun = nominal[3]!.toLowerCase();
+    const negated = s.groups.some((g) => g.negated && s.tokens[g.verb]!.start <= nominal.index);
+    const action =
+      noun === 'storage'
+        ? 'store'
+        : /^(sharing|disclosure)$/.test(noun)
+          ? 'share'
+          : /^(use|processing)$/.test(noun)
+            ? 'use'
+            : 'collect';
+    if (types.length > 0 && !negated)
+      out.push(
+        plainDraft({
+          action,
+          polarity: 'affirmed',
+          data: types,
+          recipient: action === 'share' ? 'unspecified' : 'self',
+          rule: 'nominal',
+          confidence: 0.6,
+        }),
+      );
+  }
+  if (ASSETS.test(text) && !/\b(not|never)\b/i.test(text)) {
+    const types = typesOf(s, s.data, s.tokens.length);
+    if (types.length > 0)
+      out.push(
+        plainDraft({
+          action: 'share',
+          polarity: 'affirmed',
+          modality: 'only-if',
+          data: types,
+          recipient: 'acquirer',
+          rule: 'assets',
           confidence: 0.65,
         }),
       );

@@ -1,5 +1,5 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
-import { isOf } from '../lexicon/verbs.ts';
+import { isOf, type VerbClass } from '../lexicon/verbs.ts';
 import { onDevice } from './active.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
@@ -44,7 +44,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   const { named, self } = c.recipients();
   if (by.user) {
     // "provided by you directly to the payment provider": whoever gets it collects it.
-    if (!isOf(lemma, 'submit') || c.denied || types[0] === 'unspecified') return [];
+    const hands = ['submit', 'give', 'share', 'collect'].some((name) => isOf(lemma, name as VerbClass));
+    if (!hands || c.denied || types[0] === 'unspecified') return [];
     const actors = self || named.length === 0 ? ['self'] : named;
     return actors.map((actor) => c.draft('collect', types, 'self', 'user-gives', base - 0.1, { actor }));
   }

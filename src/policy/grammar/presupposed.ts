@@ -49,7 +49,8 @@ export function relativeStatement(
   const inner = s.groups[r]!;
   if (subjectRole(s, inner).role !== 'self' || inner.negated) return [];
   const head = s.data.filter((m) => m.first >= g.subject!.first && m.last < inner.clauseFirst);
-  const listed = g.lemma === 'be' ? [] : c.object.types.filter((t) => t !== 'unspecified');
+  const loose = head.every((m) => m.level !== 'typed');
+  const listed = g.lemma === 'be' && !loose ? [] : c.object.types.filter((t) => t !== 'unspecified');
   const types = listed.length > 0 ? listed : typesOf(s, head, inner.clauseFirst);
   if (types.length === 0 || head.length === 0) return [];
   const stated = new ClauseContext(s, r, { ...inner, kind: 'main' }, discourse, service);
