@@ -242,7 +242,9 @@ function caused(
       drafts = subject.role === 'user' ? userActs(c) : selfActs(c);
     else if (subject.role === 'third') drafts = othersAct(c, recipientsOf(subject.parties, service));
   } else if (pronoun === 'us' || parties[0]?.kind === 'self') {
-    drafts = ['user', 'data', 'other'].includes(subject.role) && subject.role === 'user' ? selfActs(c) : [];
+    const gains = isOf(g.lemma, 'collect') || isOf(g.lemma, 'receive') || g.lemma === 'access';
+    const enabled = ENABLES.has(head.lemma) && gains && !negated;
+    drafts = subject.role === 'user' || enabled ? selfActs(c) : [];
   } else if (
     pronoun === 'you' ||
     parties.some((p) => p.kind === 'user') ||

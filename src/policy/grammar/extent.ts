@@ -42,6 +42,8 @@ export function skipRelative(s: ParsedSentence, g: VerbGroup, end: number): numb
     )
       break;
     if (['to', 'for', 'with', 'in'].includes(low) && i > g.last + 1) break;
+    // "information we have to verify accounts": a purpose, not what we have to do.
+    if (low === 'to' && g.lemma === 'have' && s.groups[s.groupAt[i] ?? -1]?.shape === 'to') break;
     if (w.COORDINATORS.has(low)) break;
   }
   return i;

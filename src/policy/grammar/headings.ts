@@ -49,7 +49,8 @@ function itemsOf(s: ParsedSentence): Draft | null {
   if (colon < 2 || colon > 30) return null;
   const own = statementOf(s.text.slice(0, s.tokens[colon]!.start));
   if (own?.action !== 'collect') return null;
-  if (s.groups.some((g) => g.shape === 'finite' && g.kind === 'main' && g.last < colon)) return null;
+  if (s.groups.some((g) => g.shape === 'finite' && g.kind === 'main' && g.last < colon && g.lemma !== 'be'))
+    return null;
   const items = s.data.filter((m) => m.first > colon);
   const types = typesOf(s, items, s.tokens.length).filter((t) => t !== 'unspecified');
   const conditional = s.groups.some((g) => g.first > colon && g.kind === 'sub' && g.opener === 'if');

@@ -32,7 +32,11 @@ export function recipientsIn(
       const covered = insideMention(s, i);
       const possessive =
         s.tokens[party.last]!.possessive && !/^(server|system)/.test(s.tokens[party.last + 1]?.low ?? '');
-      if (open && !(covered && covered.last > party.last) && !possessive) out.push(party);
+      // "our partners or others": others like them.
+      const alike =
+        low === 'others' && out.some((p) => p.kind !== 'users' && p.kind !== 'user' && p.kind !== 'self');
+      if (open && !(covered && covered.last > party.last) && !possessive)
+        out.push(alike ? { ...party, kind: 'unspecified' } : party);
       i = party.last;
       continue;
     }
