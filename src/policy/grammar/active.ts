@@ -46,7 +46,12 @@ export function selfActs(c: ClauseContext): Draft[] {
         }),
       );
   } else if (isOf(lemma, 'share')) {
-    const { named, user } = c.recipients();
+    const { named: others, user } = c.recipients();
+    const named = publicly(c)
+      ? (['public'] as ClaimRecipient[])
+      : others.length > 0
+        ? others
+        : c.givenToThem();
     if (types.length === 0 || (user && named.length === 0)) return [];
     if (lemma === 'transfer' && c.recipients().named.length === 0 && ABROAD.test(c.s.text)) return [];
     const together = recipientsOf(c.role.parties, c.service);
@@ -114,6 +119,11 @@ export function selfActs(c: ClauseContext): Draft[] {
   return out;
 }
 
+/** "publicly share" */
+function publicly(c: ClauseContext): boolean {
+  return c.s.tokens.slice(c.g.first, c.g.last + 2).some((t) => t.low === 'publicly');
+}
+
 /** "request access to your contacts": refusing it is refusing the data. */
 function asksAccess(c: ClauseContext): boolean {
   return /^(for )?(access|permission) to (access |use |your |the |any )/.test(
@@ -149,6 +159,10 @@ export function userActs(c: ClauseContext): Draft[] {
   if (!isOf(g.lemma, 'submit') || c.denied) return [];
   const types = c.object.types;
   const { named, self } = c.recipients(true);
+  // "You share photos with other members", told of what is collected.
+  const shown = g.lemma === 'share' && c.discourse.statements.at(-1)?.action === 'collect';
+  if (shown && named.every((r) => r === 'users') && types.some((t) => t !== 'unspecified'))
+    return [c.draft('collect', types, 'self', 'user-creates', 0.6)];
   if (named.length > 0 && !self) {
     const out: Draft[] = [];
     if (['provide', 'submit', 'enter', 'give', 'supply'].includes(g.lemma)) {
@@ -164,7 +178,16 @@ export function userActs(c: ClauseContext): Draft[] {
     return out;
   }
   if (types.length === 0) return [];
+  // "Your browser sends its version": whatever the device sends on its own, the service gets.
+  const device = DEVICES.has(c.role.word);
+  if (
+    device &&
+    ['send', 'share', 'provide', 'submit', 'transmit', 'tell'].includes(g.lemma) &&
+    named.length === 0
+  )
+    return [c.draft('collect', types, 'self', 'device-sends', 0.75)];
   if (['send', 'tell'].includes(g.lemma) && !self) return [];
+  const gathered = c.discourse.statements.at(-1)?.action === 'collect';
   if (['add', 'enter', 'complete'].includes(g.lemma) && !self && types.every((t) => t === 'unspecified'))
     return [];
   if (
@@ -184,13 +207,15 @@ export function userActs(c: ClauseContext): Draft[] {
     ].includes(g.lemma) &&
     !self
   ) {
-    if (g.lemma === 'share' && types.includes('unspecified'))
+    if (g.lemma === 'share' && types.includes('unspecified') && !gathered)
       return [c.draft('share', types, 'unspecified', 'user-share', 0.5, { actor: 'users' })];
     if (types[0] === 'unspecified') return [];
     return [c.draft('collect', types, 'self', 'user-creates', 0.6)];
   }
   return [c.draft('collect', types, 'self', 'user-provides', self ? 0.9 : 0.8)];
 }
+
+const DEVICES = new Set(['device', 'browser', 'phone', 'computer', 'smartphone']);
 
 /** What others do: they receive (we disclosed), they tell us (we collected), they use and keep. */
 export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): Draft[] {
@@ -202,6 +227,7 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
   const out: Draft[] = [];
   const { named, self, user } = c.recipients(true);
   const gives = isOf(lemma, 'give') || isOf(lemma, 'share');
+  const openly = publicly(c) ? (['public'] as ClaimRecipient[]) : [];
   if (
     gives &&
     named.length === 0 &&
@@ -228,9 +254,21 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
       out.push(c.draft('collect', types, 'self', 'others-collect', base, { actor }));
     else if (isOf(lemma, 'sell'))
       out.push(c.draft('sell', types, named[0] ?? 'unspecified', 'others-sell', base - 0.1, { actor }));
-    else if (isOf(lemma, 'delete')) continue;
-    else if (gives && isOf(lemma, 'share') && !user)
-      for (const r of named.length > 0 ? named : (['unspecified'] as ClaimRecipient[]))
+    else if (isOf(lemma, 'delete')) {
+      if (!c.denied && ['must', 'will', 'shall'].includes(g.modal))
+        out.push(
+          c.draft('store', types, 'self', 'others-delete', base - 0.15, {
+            actor,
+            polarity: 'denied',
+            modality: 'only-if',
+          }),
+        );
+    } else if (gives && isOf(lemma, 'share') && !user)
+      for (const r of openly.length > 0
+        ? openly
+        : named.length > 0
+          ? named
+          : (['unspecified'] as ClaimRecipient[]))
         out.push(c.draft('share', types, r, 'others-share', base - 0.1, { actor }));
     else if (gives && named.length > 0 && !user)
       for (const r of named) out.push(c.draft('share', types, r, 'others-share', base - 0.15, { actor }));

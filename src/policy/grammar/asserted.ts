@@ -43,9 +43,11 @@ export function asserted(s: ParsedSentence, g: VerbGroup): boolean {
     if (g.opener === 'be' && head && POSSIBLE.has(s.tokens[head.last + 1]?.low ?? '')) return !head.negated;
     return (ASSERTING.has(g.opener) && !head?.negated) || demanded(s, g);
   }
-  if (g.kind === 'sub') return ASSERTED_OPENERS.has(g.opener);
+  const able = ['can', 'could', 'may', 'might'].includes(g.modal) && !g.negated;
+  // "so that it can be delivered", "which can be used to …": what is possible, not what is done.
+  if (g.kind === 'sub') return ASSERTED_OPENERS.has(g.opener) && !(g.opener === 'so' && able);
   return (
     g.kind === 'relative' &&
-    (g.opener.startsWith(',') || (g.opener === 'which' && g.passive && openerIs(g, s)))
+    (g.opener.startsWith(',') || (g.opener === 'which' && g.passive && !able && openerIs(g, s)))
   );
 }

@@ -12,6 +12,8 @@ import { type SubjectRole, subjectRole } from './roles.ts';
 import { trailingTypes } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
+/** "the address that you provide solely to …": the tie is of the collecting. */
+const GIVEN = new Set(['provide', 'give', 'submit', 'collect']);
 const ONLY = new Set(['only', 'solely', 'exclusively', 'strictly']);
 const TIES = new Set(
   'to for when if with after where in by under upon as once while on until within through'.split(' '),
@@ -64,7 +66,8 @@ export class ClauseContext {
   get tied(): number {
     for (let i = this.g.first; i < this.wholeEnd; i++) {
       const at = this.s.groupAt[i]!;
-      if (at > this.k && this.s.groups[at]!.kind === 'relative') return -1;
+      if (at > this.k && this.s.groups[at]!.kind === 'relative' && !GIVEN.has(this.s.groups[at]!.lemma))
+        return -1;
       if (!ONLY.has(this.s.tokens[i]!.low) || this.s.tokens[i - 1]?.low === 'not') continue;
       let next = i + 1;
       while (this.s.tokens[next]?.low === ':' || this.s.tokens[next]?.low === '-') next++;
@@ -105,6 +108,14 @@ export class ClauseContext {
       self: parties.some((p) => p.kind === 'self'),
       user: parties.some((p) => p.kind === 'user'),
     };
+  }
+
+  /** "share any data with them": those last spoken of. */
+  givenToThem(): ClaimRecipient[] {
+    for (let i = this.start + 1; i < this.end; i++)
+      if (this.s.tokens[i]!.low === 'them' && ['with', 'to'].includes(this.s.tokens[i - 1]!.low))
+        return this.earlierThird();
+    return [];
   }
 
   /** The object's types, looked up in what was said before where it is "it" or "this information". */

@@ -171,6 +171,8 @@ export class ClauseWords {
     if (!clause && !FRONTING.has(this.low(first))) return false;
     const before = this.groups.filter((h) => h.first >= first && h.last < pronoun && h.shape === 'finite');
     if (clause ? before.length === 0 : before.length > 0) return false;
+    for (let i = first + 1; !clause && i < pronoun; i++)
+      if (opensClause(this.s, i) || w.RELATIVES.has(this.low(i))) return false;
     const next = this.low(g.last + 1);
     return (
       w.DETERMINERS.has(next) ||

@@ -8,6 +8,7 @@ import { dataSuffers } from './passive.ts';
 import { recipientsOf } from './recipients.ts';
 import { type SubjectRole, subjectRole, WE } from './roles.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { isAdverb } from './words.ts';
 
 /** Deeds that "without …ing" denies; "without obtaining your consent" is a condition. */
 const DEEDS = new Set(
@@ -65,7 +66,7 @@ export function dependent(
     g.lemma === 'use' &&
     subject.role === 'self' &&
     !head.negated &&
-    !isOf(head.lemma, 'use') &&
+    (!isOf(head.lemma, 'use') || between.at(-1) === 'by') &&
     !['before', 'without', 'from', 'of', 'against'].includes(between.at(-1) ?? '')
   ) {
     const c = new ClauseContext(s, k, g, discourse, service, WE);
@@ -193,9 +194,21 @@ export function dependent(
     const drafts = subject.role === 'user' ? userActs(c) : [];
     return drafts.map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+raised` }));
   }
+  // "We make no attempt to link …"
+  if (
+    head.lemma === 'make' &&
+    /^no (\w+ )?(attempts?|efforts?)$/.test(between.join(' ')) &&
+    subject.role === 'self'
+  ) {
+    const c = new ClauseContext(s, k, { ...g, negated: true }, discourse, service, WE);
+    return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+attempt` }));
+  }
   const designed =
     head.passive && !head.negated && ['design', 'configure', 'build', 'set', 'program'].includes(head.lemma);
-  const aim = head.lemma === 'be' && between.length === 0 && AIMS.test(subject.first);
+  const aim =
+    head.lemma === 'be' &&
+    ((between.length === 0 && AIMS.test(subject.first)) ||
+      AIMS.test(between.filter((x) => !isAdverb(x)).join(' ')));
   if ((designed && direct) || (aim && !head.negated)) {
     const c = new ClauseContext(s, k, g, discourse, service, aim ? WE : subject);
     const drafts =

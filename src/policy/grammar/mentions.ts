@@ -66,7 +66,7 @@ const NEVER_BEFORE_LISTED = new Set(['a', 'an', 'by', 'via', 'through', 'per', '
 
 /** "provide a name": what one is asked for, not "a name" of anything. */
 const ASKED_FOR = new Set(
-  'provide enter choose give submit supply add set create select register request upload collect use specify'.split(
+  'provide enter choose give submit supply add set create select register request upload collect use specify need require ask want choose'.split(
     ' ',
   ),
 );
@@ -178,6 +178,7 @@ function dataPhrases(tokens: readonly Token[]): PhraseMatch<DataMeaning>[] {
   return out;
 }
 
+const TALKED = /^(messages?|chats?|emails?|communications?)$/;
 const BOUGHT = /^(invoices?|purchases?|payments?|orders?|bills?|transactions?)$/;
 
 /** Data phrases, left to right. */
@@ -207,13 +208,18 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     )
       continue;
     if (first === last && sharesOtherHead(tokens, last)) continue;
+    if (alone === 'search' && tokens[first]!.low === 'search') continue;
+    // "your device's phone book" is no fact about the device.
+    if (tokens[last]!.possessive && value.types.includes('device')) continue;
     const bill = alone === 'receipt' && tokens.some((t) => BOUGHT.test(t.low));
     const types: readonly DataType[] = bill
       ? ['purchase']
       : EMAILS.test(tokens[last]!.low)
         ? ['message-content']
-        : value.types;
-    out.push({ first, last, types, level: value.level });
+        : alone === 'metadata' && tokens.some((t) => TALKED.test(t.low))
+          ? ['message-metadata']
+          : value.types;
+    out.push({ first, last, types, level: types[0] === 'message-metadata' ? 'typed' : value.level });
   }
   out.push(...sharedHeads(tokens, [...out, ...defined]));
   return [...out, ...defined].sort((a, b) => a.first - b.first);

@@ -46,6 +46,7 @@ const STOPS = new Set([
   'against',
   'despite',
   'beyond',
+  'alongside',
 ]);
 const IN_STOPS = new Set([
   'order',
@@ -147,6 +148,12 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
         ((low === 'this' || low === 'these' || low === 'that') && !insideNoun(s, i)))
     ) {
       out.anaphor = true;
+      continue;
+    }
+    const example = low === 'for' && ['example', 'instance'].includes(s.tokens[i + 1]?.low ?? '');
+    if (example && mentions.length > 0) {
+      listed = true;
+      i++;
       continue;
     }
     if (low === ':' || (low === 'such' && s.tokens[i + 1]?.low === 'as') || SPEC.has(low)) {

@@ -85,6 +85,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       out.push(c.draft('collect', types, 'self', 'not-off-device', base - 0.1));
     else if (self && others.length === 0)
       out.push(c.draft('collect', types, 'self', 'is-sent-to-us', base - 0.05));
+    else if (SENT.has(lemma) && others.length === 0 && named.length === 0 && !self)
+      out.push(c.draft('collect', types, 'self', 'is-sent', base - 0.2));
     else if (isOf(lemma, 'share') || others.length > 0) {
       if (
         lemma === 'save' ||
@@ -115,8 +117,10 @@ export function dataSuffers(c: ClauseContext): Draft[] {
           modality: 'does',
         }),
       );
-    else if (!onDevice(clauseText(c)) && (by.others.length === 0 || by.self))
-      out.push(c.draft('store', types, 'self', 'is-stored', base - 0.05));
+    else if (!onDevice(clauseText(c)))
+      out.push(
+        ...byWhom(c, by, (actor) => c.draft('store', types, 'self', 'is-stored', base - 0.05, { actor })),
+      );
   } else if (isOf(lemma, 'collect') || isOf(lemma, 'receive')) {
     out.push(...byWhom(c, by, (actor) => c.draft('collect', types, 'self', 'is-collected', base, { actor })));
   } else if (isOf(lemma, 'ask')) {
@@ -140,6 +144,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   }
   return out;
 }
+
+const SENT = new Set(['send', 'upload', 'submit', 'report']);
 
 function byWhom(
   c: ClauseContext,

@@ -17,7 +17,8 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if (isOf(g.lemma, 'include') && g.lemma !== 'cover') return includes(c);
   const head = relativeStatement(s, k, c, discourse, service);
   if (head.length > 0) return head;
-  if (g.lemma === 'be' || g.lemma === 'become') return dataIsOpen(c);
+  const made = g.lemma === 'make' && g.passive;
+  if (g.lemma === 'be' || g.lemma === 'become' || made) return dataIsOpen(c);
   const granted =
     g.passive && ['give', 'grant', 'provide', 'allow'].includes(g.lemma) && c.role.role === 'third';
   if (g.lemma === 'have' || granted) return hasAccess(c);

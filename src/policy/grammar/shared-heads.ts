@@ -24,7 +24,10 @@ export function sharedHeads(tokens: readonly Token[], found: readonly DataMentio
     const own = modifier(tokens[at]);
     const owned = found.find((m) => m.last === i);
     if (!own && owned?.level !== 'typed') continue;
-    if (own && free(at)) out.push({ first: at, last: at, types: own, level: 'typed' });
+    const model = singular(tokens[i]!.low) === 'type';
+    const meant = (types: readonly DataMention['types'][number][]) =>
+      model && types[0] === 'device' ? (['device-model'] as const) : types;
+    if (own && free(at)) out.push({ first: at, last: at, types: meant(own), level: 'typed' });
     at = owned ? Math.min(at, owned.first) : at;
     let joined = 0;
     for (let k = at - 1; k > 0 && joined < 8; ) {
@@ -33,7 +36,7 @@ export function sharedHeads(tokens: readonly Token[], found: readonly DataMentio
       if (j === k) break;
       const types = modifier(tokens[j]);
       if (!types || !free(j)) break;
-      out.push({ first: j, last: j, types, level: 'typed' });
+      out.push({ first: j, last: j, types: meant(types), level: 'typed' });
       joined++;
       k = j - 1;
     }

@@ -3,6 +3,9 @@ import type { ParsedSentence } from './clauses.ts';
 import { SPEC } from './extent.ts';
 import type { DataMention } from './mentions.ts';
 
+/** "such as via cookies": how, not what. */
+const VIA = new Set(['via', 'through', 'by', 'when', 'if', 'where', 'with', 'in', 'on', 'for', 'to']);
+
 /** "including but not limited to sending you e-mails": deeds are listed, not data. */
 function deedFollows(s: ParsedSentence, at: number): boolean {
   let i = at + 1;
@@ -39,13 +42,15 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
       (low === 'such' && s.tokens[i + 1]?.low === 'as') ||
       low === ':' ||
       low === 'e.g.' ||
+      (low === 'for' && ['example', 'instance'].includes(s.tokens[i + 1]?.low ?? '')) ||
       low === 'include' ||
       low === 'includes' ||
       (low === 'in' && s.tokens[i + 1]?.low === 'the' && s.tokens[i + 2]?.low === 'form');
     const about =
       i <= m.last + 3 &&
       ['about', 'on', 'regarding', 'concerning', 'related', 'relating', 'of'].includes(low);
-    if (opens && deedFollows(s, i)) return 'no';
+    if (opens && (deedFollows(s, i) || VIA.has(s.tokens[i + (low === 'such' ? 2 : 1)]?.low ?? '')))
+      return 'no';
     if (opens || about) {
       const typed = s.data.find(
         (d) =>
@@ -99,6 +104,11 @@ export function typesOf(s: ParsedSentence, all: readonly DataMention[], end: num
       const how = specified(s, m, end);
       if (how === 'replaced') continue;
     }
+    // "geolocation (latitude and longitude)": the bracket says which.
+    const bracket =
+      s.tokens[m.last + 1]?.low === '(' ? s.data.find((d) => d.first === m.last + 2) : undefined;
+    if (bracket && m.types.every((t) => isGroup(t) && bracket.types.some((b) => b !== t && groupOf(b) === t)))
+      continue;
     for (const type of m.types) if (!types.includes(type)) types.push(type);
   }
   // "Identifiers" among facts of a device are the device's.
@@ -117,9 +127,11 @@ function withinContacts(s: ParsedSentence, mentions: readonly DataMention[]): re
       ['from', 'in', 'of'].some((p) => [1, 2, 3].some((d) => s.tokens[m.first - d]?.low === p)),
   );
   if (!book) return mentions;
+  const listed = ['such', 'including', 'like'].includes(s.tokens[book.last + 1]?.low ?? '');
   return mentions.filter(
     (m) =>
-      m.first >= book.first ||
+      (m.first > book.first && !(listed && m.types.every((t) => groupOf(t) === 'identity'))) ||
+      m.first === book.first ||
       m.level !== 'typed' ||
       s.tokens[m.first]!.low === 'your' ||
       s.tokens[m.first - 1]?.low === 'your',

@@ -112,6 +112,7 @@ export const PREPOSITIONS = new Set([
   'besides',
   'off',
   'along',
+  'alongside',
   'behind',
   'out',
   'up',

@@ -55,4 +55,5 @@ export const SHARED_HEADS: ReadonlySet<string> = new Set([
   'info',
   'history',
   'identifier',
+  'type',
 ]);

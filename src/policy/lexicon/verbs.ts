@@ -28,7 +28,7 @@ const CLASSES: Record<VerbClass, string> = {
   access: 'access',
   see: 'consult see view read hear listen know learn decrypt decipher inspect eavesdrop',
   ask: 'ask request require need',
-  use: 'use utilize utilise analyze analyse process combine examine review mine leverage employ aggregate match evaluate assess study exploit infer estimate derive translate apply handle manage merge cross-reference associate link correlate scan screen reconcile',
+  use: 'use utilize utilise analyze analyse process combine examine review mine leverage employ aggregate match evaluate assess study exploit infer estimate derive translate apply handle manage merge cross-reference associate link correlate scan screen reconcile transform',
   share:
     'share disclose transfer transmit release pass distribute divulge reveal expose publish broadcast leak hand relay swap exchange route reshare',
   give: 'give provide send supply forward report display show deliver communicate furnish grant return present surface make deposit post surrender submit upload convey pass',
@@ -64,6 +64,7 @@ supplement enhance enrich count calculate compute model train feed organize orga
 police ban suspend flag escalate appoint designate adhere abide print scroll hover swipe submit upload trigger fire
 involve happen tailor inform aid ease simplify speed secure attribute transcribe convert convey direct configure adjust
 clarify emphasize emphasise stress highlight assure remind warn declare certify represent commit mention imply recognise
+pledge undertake endeavour endeavor attempt
 mimic detect blur replace recreate bounce deny dispute request review know discover share spread entitle trust`;
 
 const byClass = new Map<VerbClass, ReadonlySet<string>>(
@@ -112,6 +113,14 @@ export const RAISING = new Set([
   'obligate',
   'compel',
   'expect',
+  'commit',
+  'promise',
+  'undertake',
+  'pledge',
+  'strive',
+  'aim',
+  'seek',
+  'try',
 ]);
 /** Verbs whose infinitive is asserted of their object: "we allow partners to collect", "we ask you to provide". */
 export const CAUSATIVE = new Set([
