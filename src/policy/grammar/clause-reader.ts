@@ -271,7 +271,7 @@ export class ClauseContext {
     const within = this.s.data.filter(
       (m) => (this.s.tokens[m.first]?.start ?? 0) > exception.at && m.level === 'typed',
     );
-    return denials.map((d) => {
+    return denials.flatMap((d) => {
       const polarity: Polarity = 'affirmed';
       const types =
         exception.kind === 'data' && within.length > 0
@@ -285,6 +285,20 @@ export class ClauseContext {
               this.service,
             )
           : [];
+      const let_in =
+        d.action === 'share' && d.recipient === 'unspecified' && exception.kind === 'condition'
+          ? excepted(this.s, from, this.service)
+          : [];
+      if (let_in.length > 0)
+        return let_in.map((recipient) => ({
+          ...d,
+          polarity,
+          modality: 'only-if' as const,
+          recipient,
+          purpose: purposesAfter(this.s, exception.at, d),
+          confidence: Math.min(d.confidence, 0.68),
+          rule: `${d.rule}+exception`,
+        }));
       const recipient =
         exception.kind === 'data' && within.length === 0 && others.length > 0 ? others[0]! : d.recipient;
       const list =
@@ -301,6 +315,16 @@ export class ClauseContext {
       };
     });
   }
+}
+
+/** Whom "except where the law demands it" or "unless our providers need it" lets in. */
+function excepted(s: ParsedSentence, from: number, service: string): ClaimRecipient[] {
+  if (from < 0) return [];
+  const named = recipientsOf(
+    s.parties.filter((p) => p.first > from),
+    service,
+  ).filter((r) => r === 'authority' || r === 'provider' || r === 'acquirer');
+  return named.slice(0, 3);
 }
 
 /** What a late list spells out: anything for "information", members only for a group ("your location, such as …"). */

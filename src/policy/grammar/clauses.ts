@@ -209,7 +209,12 @@ class ClauseReader extends ClauseWords {
         g.clauseFirst = s;
         while (g.clauseFirst > 0 && w.PREPOSITIONS.has(this.low(g.clauseFirst - 1))) g.clauseFirst--;
         return span;
-      } else if (s < e && (w.DETERMINERS.has(word) || w.POSSESSIVES.has(word)) && this.contactNoun(s - 1)) {
+      } else if (
+        s < e &&
+        !(word === 'such' && this.low(s + 1) === 'as') &&
+        (w.DETERMINERS.has(word) || w.POSSESSIVES.has(word)) &&
+        this.contactNoun(s - 1)
+      ) {
         g.kind = 'relative';
         return this.place(g, { first: s, last });
       }

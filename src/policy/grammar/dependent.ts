@@ -31,6 +31,13 @@ const WILLING = new Set([
 ]);
 const FORBIDS = new Set(['prohibit', 'forbid']);
 
+/** The first of the verbs that a verb is coordinated with. */
+function foremost(s: ParsedSentence, g: VerbGroup): VerbGroup {
+  let at = g;
+  for (let n = 0; at.mate >= 0 && n < 12; n++) at = s.groups[at.mate]!;
+  return at;
+}
+
 /** The verb that an infinitive or gerund hangs on, over its coordinated mates; -1 where there is none. */
 function governor(s: ParsedSentence, k: number, asserted: (g: VerbGroup) => boolean): number {
   const g = s.groups[k]!;
@@ -58,7 +65,7 @@ export function dependent(
   const at = governor(s, k, asserted);
   if (at < 0) return [];
   const head = s.groups[at]!;
-  const first = g.mate >= 0 ? s.groups[g.mate]!.first : g.first;
+  const first = foremost(s, g).first;
   const between = s.tokens.slice(head.last + 1, first).map((t) => t.low);
   const subject = subjectRole(s, head);
   if (
@@ -192,7 +199,11 @@ export function dependent(
   if (head.lemma === 'be' && !head.negated && between.length === 1 && WILLING.has(between[0]!)) {
     const c = new ClauseContext(s, k, { ...g, modal: 'may' }, discourse, service, subject);
     const drafts = subject.role === 'user' ? userActs(c) : [];
-    return drafts.map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+raised` }));
+    return [...drafts, ...c.exceptions(drafts)].map((d) => ({
+      ...d,
+      confidence: d.confidence - 0.1,
+      rule: `${d.rule}+raised`,
+    }));
   }
   // "We make no attempt to link …"
   if (
@@ -239,7 +250,7 @@ function caused(
   subject: SubjectRole,
 ): Draft[] {
   const g = s.groups[k]!;
-  const first = g.mate >= 0 ? s.groups[g.mate]!.first : g.first;
+  const first = foremost(s, g).first;
   const parties = s.parties.filter((p) => p.first > head.last && p.last < first);
   const pronoun = s.tokens
     .slice(head.last + 1, first)

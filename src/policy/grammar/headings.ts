@@ -4,6 +4,8 @@ import type { Draft } from './draft.ts';
 import { impliedRecipients } from './recipients.ts';
 import { typesOf } from './types-named.ts';
 
+const HANDS_OVER = new Set(['upload', 'provide', 'submit', 'enter', 'send', 'scan']);
+
 const HEADINGS: readonly [RegExp, Action, ClaimRecipient][] = [
   [/\b(share|sharing|disclos\w+|transfer\w*|who (we|has|can)|recipients)\b/i, 'share', 'unspecified'],
   [
@@ -95,7 +97,20 @@ export function headingStatement(
   // "Device information such as your model and your IP address." under a heading about collection.
   const lead =
     leads.findLast((d) => d.action === 'collect' && d.polarity === 'affirmed') ??
-    (above?.action === 'collect' ? above : undefined);
+    (above?.action === 'collect' ? above : undefined) ??
+    leads.findLast(
+      (d) => d.rule === 'self-process' && d.polarity === 'affirmed' && d.data[0] === 'unspecified',
+    );
+  // "Uploading a copy of your passport." among the ways of verifying.
+  const first = s.groups[0];
+  if (lead && first?.shape === 'gerund' && first.first === 0 && HANDS_OVER.has(first.lemma)) {
+    const given = typesOf(s, s.data, s.tokens.length).filter((t) => t !== 'unspecified');
+    if (given.length > 0)
+      return {
+        statements: [],
+        fragment: [{ ...lead, action: 'collect', data: given, confidence: 0.55, rule: 'fragment-deed' }],
+      };
+  }
   if (/\b(please|for more information|learn more|click here|see our|read our)\b/i.test(s.text))
     return { statements: [], fragment: [] };
   const colon = s.tokens.findIndex((t) => t.low === ':');
@@ -107,7 +122,16 @@ export function headingStatement(
   const verbless = !s.groups.some((g) => g.shape === 'finite' && g.kind !== 'relative' && g.kind !== 'sub');
   const list = /\b(such as|including)\b|,.*,/i.test(s.text) && !/^(when|if|a|an|we|you)\b/i.test(s.text);
   // "Service providers that help us find your device": those who, not what.
-  if (s.parties.some((p) => p.kind !== 'self' && p.kind !== 'user' && p.first < (s.data[0]?.first ?? 0)))
+  const named = s.data.find((m) => m.first > s.tokens.findIndex((t) => t.low === ':'));
+  if (
+    s.parties.some(
+      (p) =>
+        p.kind !== 'self' &&
+        p.kind !== 'user' &&
+        p.first > s.tokens.findIndex((t) => t.low === ':') &&
+        p.last < (named?.first ?? 0),
+    )
+  )
     return { statements: [], fragment: [] };
   if (lead && list && verbless && typed.length >= 2 && s.tokens.length >= 7) {
     return { statements: [], fragment: [{ ...lead, data: typed, confidence: 0.55, rule: 'fragment-list' }] };

@@ -39,7 +39,10 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   const conditional = /^(if|unless|opting out)\b|\bif you (prefer|opt|do not want|don't want)\b/i.test(text);
   out.push(...encrypted(s, discourse), ...noWay(s, discourse));
   const ads = ADS_BASED.exec(text);
-  if (ads && !conditional) {
+  const traded = s.groups.some(
+    (g) => (isOf(g.lemma, 'sell') || isOf(g.lemma, 'share')) && g.shape === 'finite',
+  );
+  if (ads && !conditional && !traded) {
     const at = ads.index + ads[0].length;
     const but = /,? but\b/i.exec(text.slice(at));
     const until = but ? at + but.index : text.length;
@@ -68,8 +71,13 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   if (nominal && !conditional) {
     const at = nominal.index + nominal[0].length;
     const first = s.data.find((m) => s.tokens[m.first]!.start >= at);
+    const comma = first
+      ? s.tokens.findIndex((t, k) => k > first.last && t.low === ',' && s.tokens[k + 1]?.low === 'which')
+      : -1;
     const near =
-      first && s.tokens[first.first]!.start - at < 40 ? s.data.filter((m) => m.first >= first.first) : [];
+      first && s.tokens[first.first]!.start - at < 40
+        ? s.data.filter((m) => m.first >= first.first && (comma < 0 || m.last < comma))
+        : [];
     const types = typesOf(s, near, s.tokens.length);
     const noun = nominal[3]!.toLowerCase();
     const negated = s.groups.some((g) => g.negated && s.tokens[g.verb]!.start <= nominal.index);

@@ -71,7 +71,7 @@ const ASKED_FOR = new Set(
   ),
 );
 
-const LISTING = new Set(['as', 'including', 'like', 'e.g.']);
+const LISTING = new Set(['as', 'including', 'like', 'e.g.', 'and', 'or', ',']);
 
 function stands(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
@@ -268,6 +268,11 @@ export function partyMentions(tokens: readonly Token[], names: readonly string[]
   const own = names.map((name) => name.toLowerCase().split(/\s+/));
   const out: PartyMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (/^[a-z]+-affiliated$/.test(tokens[i]!.low) && /^(compan|entit)/.test(tokens[i + 1]?.low ?? '')) {
+      out.push({ first: i, last: i + 1, kind: 'family' });
+      i++;
+      continue;
+    }
     let last = selfName(tokens, i, own);
     const match = partyBook().at(tokens, i);
     if (last >= 0 && (!match || match.last <= last + 1)) {

@@ -3,7 +3,7 @@ import type { Token } from './token.ts';
 import * as w from './words.ts';
 
 /** Capitalised words that name no company. */
-const NO_COMPANY = new Set(
+export const NO_COMPANY = new Set(
   `january february march april may june july august september october november december monday tuesday wednesday
 thursday friday saturday sunday europe european america american africa asia australia canada ireland germany france
 italy spain switzerland swiss netherlands sweden norway finland denmark austria belgium poland portugal japan korea
@@ -56,6 +56,7 @@ function nameLike(token: Token | undefined): boolean {
   return (
     /^\p{Lu}[\p{L}\p{N}.&-]*\p{Ll}[\p{L}\p{N}.&-]*$/u.test(token.text) &&
     !NO_COMPANY.has(token.low) &&
+    !/-[a-z]/.test(token.text) &&
     !w.isAdverb(token.low) &&
     !w.DETERMINERS.has(token.low) &&
     !w.POSSESSIVES.has(token.low) &&

@@ -125,7 +125,12 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
         out.anaphor = false;
       const partyPhrase =
         mention.types[0] === 'contact-identifier' && ['with', 'to', 'those', 'between'].includes(before);
-      if (!partyPhrase) mentions.push(mention);
+      // "tools, such as Pixel": what a tool is called.
+      const tool =
+        listed &&
+        mention.types.every((t) => groupOf(t) === 'tracking') &&
+        s.tokens.slice(start, i).some((t) => t.low === 'tools');
+      if (!partyPhrase && !tool) mentions.push(mention);
       i = mention.last;
       continue;
     }

@@ -74,6 +74,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     if (anyone && isOf(lemma, 'see')) out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
     const to = anyone ? (['unspecified'] as ClaimRecipient[]) : [...by.others, ...others];
     if (to.length > 0) for (const r of to) out.push(c.draft('share', types, r, 'is-seen', base - 0.1));
+    else if (!c.denied && lemma === 'access' && /\bfor\b.{0,60}\bpurposes?\b/i.test(clauseText(c)))
+      out.push(c.draft('use', types, 'self', 'is-accessed', base - 0.2));
     else if (c.denied && (by.self || lemma !== 'show'))
       out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
   } else if (isOf(lemma, 'share') || isOf(lemma, 'give')) {

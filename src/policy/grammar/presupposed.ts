@@ -5,7 +5,7 @@ import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { subjectRole } from './roles.ts';
-import { typesOf } from './types-named.ts';
+import { trailingTypes, typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** "When we share information with providers, …": the sharing is taken for granted. */
@@ -22,6 +22,24 @@ export function sharingPresupposed(s: ParsedSentence, g: VerbGroup): boolean {
   return recipientsIn(s, k, g.last + 1, s.tokens.length, false).some(
     (p) => p.kind !== 'self' && p.kind !== 'user',
   );
+}
+
+/** "Log data is information that is collected when …", "this is information we collect": the complement states it. */
+export function definedAs(s: ParsedSentence, k: number, c: ClauseContext): Draft[] {
+  const g = s.groups[k]!;
+  if (g.lemma !== 'be' || g.negated || !g.subject) return [];
+  const noun = s.data.find((m) => m.first > g.last && m.first <= g.last + 3 && m.level !== 'typed');
+  if (!noun) return [];
+  const inner = s.groups.find(
+    (h) => h.kind === 'relative' && h.first > noun.last && h.first <= noun.last + 4,
+  );
+  if (!inner || inner.negated || inner.shape !== 'finite') return [];
+  const gains = isOf(inner.lemma, 'collect') || isOf(inner.lemma, 'receive');
+  if (!gains || !(inner.passive || subjectRole(s, inner).role === 'self')) return [];
+  const late = trailingTypes(s, inner.last + 1);
+  const own = c.role.types.filter((t) => t !== 'unspecified');
+  const data = late.length > 0 ? late : own.length > 0 ? own : (['unspecified'] as const);
+  return [c.draft('collect', data, 'self', 'defined-as', 0.65)];
 }
 
 /**

@@ -7,8 +7,23 @@ import { dataActs } from './data-acts.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
 import { includes } from './idioms.ts';
+import { NO_COMPANY } from './named-others.ts';
 import { dataIsOpen, dataSuffers } from './passive.ts';
-import { relativeStatement } from './presupposed.ts';
+import { definedAs, relativeStatement } from './presupposed.ts';
+import { DETERMINERS, POSSESSIVES } from './words.ts';
+
+/** A company's name as the subject that no lexicon knows: "Acme Mail stores …"; empty where it is no name. */
+function properName(c: ClauseContext): string {
+  const span = c.g.subject;
+  if (!span || span.last - span.first > 4) return '';
+  const words = c.s.tokens.slice(span.first, span.last + 1).filter((t) => t.low !== 'the');
+  if (words.some((t) => NO_COMPANY.has(t.low) || DETERMINERS.has(t.low) || POSSESSIVES.has(t.low))) return '';
+  const capital = words.every((t) => /^(\p{Lu}|\d)[\p{L}\p{N}\u00d7.&-]*$/u.test(t.text));
+  const marked = words.some((t) => /\d|[\p{L}]\.[\p{L}]|\p{Ll}\p{Lu}/u.test(t.text));
+  if (words.length === 0 || !(capital || (words.length === 1 && marked))) return '';
+  // A capital at the start of a sentence shows nothing.
+  return span.first > 0 || words.length > 1 || marked ? words.map((t) => t.text).join(' ') : '';
+}
 
 /** Reads one clause. */
 export function readClause(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
@@ -17,11 +32,16 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if (isOf(g.lemma, 'include') && g.lemma !== 'cover') return includes(c);
   const head = relativeStatement(s, k, c, discourse, service);
   if (head.length > 0) return head;
+  const defined = definedAs(s, k, c);
+  if (defined.length > 0) return defined;
   const made = g.lemma === 'make' && g.passive;
   if (g.lemma === 'be' || g.lemma === 'become' || made) return dataIsOpen(c);
   const granted =
     g.passive && ['give', 'grant', 'provide', 'allow'].includes(g.lemma) && c.role.role === 'third';
   if (g.lemma === 'have' || granted) return hasAccess(c);
+  // On what ground it is used says nothing of how.
+  if (isOf(g.lemma, 'use') && /\b(legal|lawful|valid) (legal )?(basis|bases|grounds?)\b/i.test(s.text))
+    return [];
   const role = c.role.role;
   // "Not all data can be accessed" denies nothing of any.
   if (/^not (all|every|only)\b/i.test(c.role.first)) return [];
@@ -50,6 +70,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
       c.role.parties.some((p) => p.kind === 'self') && !c.role.negated
         ? selfActs(c)
         : othersAct(c, spokenOf(c) ?? subjectParties(c));
+  else if (role === 'other' && properName(c)) out = othersAct(c, [`named:${properName(c)}`]);
   else if (
     role === 'other' &&
     g.lemma === 'delete' &&

@@ -17,6 +17,7 @@ export function recipientsIn(
 ): PartyMention[] {
   const out: PartyMention[] = [];
   let open = false;
+  let reopen = false;
   for (let i = start; i < limit; i++) {
     const low = s.tokens[i]!.low;
     const party = s.parties.find((p) => p.first === i);
@@ -24,8 +25,7 @@ export function recipientsIn(
     const example =
       (low === 'including' || (low === 'such' && s.tokens[i + 1]?.low === 'as')) &&
       out.length > 0 &&
-      out.every((p) => p.kind === 'unspecified') &&
-      s.groups[k]!.negated;
+      out.every((p) => p.kind === 'unspecified') === s.groups[k]!.negated;
     if (example) break;
     if (party) {
       if (dative && i <= start + 1) open = true;
@@ -45,6 +45,7 @@ export function recipientsIn(
       const g = s.groups[at]!;
       if (g.shape === 'to' || (g.shape === 'finite' && g.kind !== 'relative')) break;
       const adjective = g.shape === 'participle' && s.parties.some((p) => p.first === g.last + 1);
+      if (!adjective && open && g.kind === 'relative') reopen = g.clauseFirst <= (out.at(-1)?.last ?? -9) + 2;
       if (!adjective && (g.kind === 'relative' || g.shape === 'gerund' || g.shape === 'participle'))
         open = false;
       continue;
@@ -56,6 +57,12 @@ export function recipientsIn(
         i = close;
         continue;
       }
+    }
+    // "providers who act for us, partners, developers": the list goes on after the relative clause.
+    if (low === ',' && reopen && s.parties.some((p) => p.first > i && p.first <= i + 2)) {
+      open = true;
+      reopen = false;
+      continue;
     }
     if (TO_WORDS.has(low) && s.groupAt[i - 1]! > k && i - 1 > start) continue;
     if (TO_WORDS.has(low))

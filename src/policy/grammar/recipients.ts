@@ -45,7 +45,8 @@ const CHANGE =
 
 /** Recipients that the occasion of a disclosure implies where none is named. */
 export function impliedRecipients(s: ParsedSentence): ClaimRecipient[] {
-  if (CHANGE.test(s.text)) return ['acquirer'];
+  if (CHANGE.test(s.text))
+    return /\benforc(e|ing)\b/i.test(s.text) ? ['acquirer', 'unspecified'] : ['acquirer'];
   if (AUTHORITY.test(s.text))
     return RIGHTS.test(s.text.replace(AUTHORITY, '')) ? ['authority', 'unspecified'] : ['authority'];
   return ['unspecified'];

@@ -17,7 +17,7 @@ export interface Token {
 export const MAX_TOKENS = 600;
 
 const SHAPE =
-  /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?:[A-Za-z]\.){2,}|[\p{L}\p{N}]+(?:[-'&.][\p{L}\p{N}]+)*(?:['](?![\p{L}]))?|[^\s\p{L}\p{N}]/gu;
+  /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?:[A-Za-z]\.){2,}|[\p{L}\p{N}]+(?:[-'&.\u00d7][\p{L}\p{N}]+)*(?:['](?![\p{L}]))?|[^\s\p{L}\p{N}]/gu;
 
 /** Typographic quotes, dashes and spaces as plain ones, character for character so that offsets hold. */
 export function plain(text: string): string {

@@ -11,7 +11,8 @@ export function sentencesOf(text: string): string[] {
   const out: string[] = [];
   for (const part of parts) {
     const last = out.at(-1);
-    if (last !== undefined && ABBREVIATION.test(last)) out[out.length - 1] = `${last} ${part}`;
+    if (last !== undefined && ABBREVIATION.test(last) && !/\betc\.$/i.test(last))
+      out[out.length - 1] = `${last} ${part}`;
     else out.push(part);
   }
   return out.map((x) => x.trim()).filter(Boolean);

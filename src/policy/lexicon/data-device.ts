@@ -51,7 +51,8 @@ export const DEVICE_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['advertising-id'],
     `(mobile|device|your|) (advertising|advertiser|ad|ads|marketing) (id|ids|identifier|identifiers|identification|cookie id); idfa; idfv; gaid; aaid; google advertising id; apple advertising identifier; identifier for advertiser; identifier for advertising; unique advertising identifier;
-     (apple|google|android|ios|windows|amazon|platform) (advertising|ad|ads) (id|ids|identifier|identifiers); (advertising|ad|advertiser|marketing) (identifiers|ids); idfas; identifiers for (advertisers|advertising); maid; maids; mobile ad (identifier|identifiers|ids|id); resettable advertising identifier`,
+     (apple|google|android|ios|windows|amazon|platform) (advertising|ad|ads) (id|ids|identifier|identifiers); (advertising|ad|advertiser|marketing) (identifiers|ids); idfas; identifiers for (advertisers|advertising); maid; maids; mobile ad (identifier|identifiers|ids|id); resettable advertising identifier;
+     (mobile|device) identifiers for (advertising|ads)`,
   ],
   [
     ['fingerprint'],
@@ -100,6 +101,10 @@ export const DEVICE_DATA: readonly [types: DataType[], patterns: string][] = [
     ['coarse-location'],
     `(general|approximate|coarse|rough|estimated|imprecise|inferred|ip-based|broad|city-level|country-level) (location|locations|geolocation|geographic location|location information|location data|geographic area|geographical location|area|location of your device); (country|city|region|state|city and country|country and city|city or region|country code|town); (city|country) (of residence|you are in|where you live|level location); particular country and city; city, (region|state); geographic (area|region);
      (approximate|general|rough|estimated|coarse|broad|non-precise|imprecise) (geographic|geographical|geo|physical|) (location|region|area|position|locale|geolocation|whereabouts|location information); (ip|ip address|ip-address) (based|derived) (location|geolocation|location information|location data|geographic location|region); location (derived|inferred|estimated|approximated|based|determined) (from|on|by|using) (your|the|an|) (ip|ip address|internet protocol address|ip addresses); (city|country|region|state) (or|and|and/or|/) (city|country|region|state|province|town|postal code) (information|level location|); (city|country|region|state|zip code|postal code)-level (location|data|information|); (country|city|region|state) (in which you|where you|from which you|you) (are|live|reside|live in|are in|are located|connect|access) (located|in|from|based|); country of (residence|your residence|your location|access|origin of your ip); (country|region) code (of|); your (country|city|region|town) (information|); geographical (area|region|location); ip location; ip geolocation; geo-ip data; location at (city|country|region|a city) level`,
+  ],
+  [
+    ['coarse-location', 'precise-location'],
+    `(approximate|coarse|general) (and|or|and/or) (precise|exact|specific|fine) (location|geolocation|location information|location data|geolocation data|geolocation information); (precise|exact|specific|fine) (and|or|and/or) (approximate|coarse|general|imprecise) (location|geolocation|location information|location data|geolocation data|geolocation information)`,
   ],
   [
     ['location'],

@@ -19,13 +19,14 @@ export const IDENTITY_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['name'],
     `(full|real|first|last|given|legal|display|profile|screen|user|push notification|family|middle|account|preferred|your|) name; (first|given) and (last|family) name; (name and surname|surname); ~name; nickname; pseudonym; name and title; server nickname;
-     forename; last initial; first initial; contact name; person's name; names of users; name or nickname; given names`,
+     forename; last initial; first initial; contact name; person's name; names of users; name or nickname; given names;
+     alias; ~alias`,
   ],
   [['name', 'profile-photo'], `(profile|user|display|) name and (profile|) (photo|picture)`],
   [
     ['username'],
     `username; user name; ~handle; screenname; login name; gamertag; @username; username change; history of username change;
-     user handle; (online|user) alias; sign-in name; gamer tag; twitter handle; ~alias; account handle; online identifier name; public username`,
+     user handle; (online|user) alias; sign-in name; gamer tag; twitter handle; account handle; online identifier name; public username`,
   ],
   [
     ['user-id'],
@@ -36,7 +37,8 @@ export const IDENTITY_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['profile-photo'],
     `profile (photo|picture|image|pic|avatar); avatar; display picture; profile and cover photo; (your|user) (picture|photo) on your profile; account photo;
-     (profile|user|account) icon; bitmoji; memoji; headshot; avatar image; photo for your profile; picture of yourself; profile images`,
+     (profile|user|account) icon; bitmoji; memoji; headshot; avatar image; photo for your profile; picture of yourself; profile images;
+     (image|images|photo|photos|picture|pictures|link to a picture) (that|) (you|) (associate with|associated with|add to|use for|upload to|set for|on|for) your profile; (profile|account) (cover|) (photos|images|pictures); icon image; profile icon`,
   ],
   [
     ['status-text'],
@@ -71,7 +73,8 @@ export const IDENTITY_DATA: readonly [types: DataType[], patterns: string][] = [
     ['contact-list'],
     `(mobile|device|phone|cell phone|phone's|mobile phone|your|) address book (contacts|information|data|entries|); (phone|mobile|contact|device|email) (contacts|list|book) (information|); contact list; contacts list; address book; phone book; phonebook; ~contacts; your contacts; friend list; friends list; contact upload;
      (phone numbers|mobile phone numbers|numbers|names|information|contact information|emails) (in|from) (your|their|the|its users') (mobile|device|phone|) (address book|contacts|contact list); address books; up-to-date contacts; data about your contacts; information about your contacts; imported contacts; synced contacts; social graph; list of friends; your friends; contacts from your (device|phone|account); buddy list; your connections; friends and connections; favorites list of your contacts;
-     phone contacts; (contacts'|friends'|contact's|friend's) (phone numbers|names|email addresses|contact information|contact details|information|details|data); (names|numbers|phone numbers|email addresses|emails|contact details|contact information|information|details|hashes|data) (of|about|on|for) (your|their|the user's|a user's|users'|any of your) (contacts|friends|friends and family|connections|address book); people in your (contacts|address book|phone); contact (entries|records); (third party|device|phone|) contact book; ~roster; friends lists; (list of|your|) followers; following list; social (connections|network contacts); contacts (stored|saved) (on|in) your (device|phone|account|address book); address book (on|of|in|from) (your|the) (device|phone); address-book data; hashed (phone numbers of your contacts|contacts|contact data|address book); your (google|outlook|facebook) contacts; imported address book; list of (your|) (contacts|connections); network of friends; your phone's contacts`,
+     phone contacts; (contacts'|friends'|contact's|friend's) (phone numbers|names|email addresses|contact information|contact details|information|details|data); (names|numbers|phone numbers|email addresses|emails|contact details|contact information|information|details|hashes|data) (of|about|on|for) (your|their|the user's|a user's|users'|any of your) (contacts|friends|friends and family|connections|address book); people in your (contacts|address book|phone); contact (entries|records); (third party|device|phone|) contact book; ~roster; friends lists; (list of|your|) followers; following list; social (connections|network contacts); contacts (stored|saved) (on|in) your (device|phone|account|address book); address book (on|of|in|from) (your|the) (device|phone); address-book data; hashed (phone numbers of your contacts|contacts|contact data|address book); your (google|outlook|facebook) contacts; imported address book; list of (your|) (contacts|connections); network of friends; your phone's contacts;
+     (phone numbers|numbers|names|contacts|email addresses|phone numbers and names) (registered|stored|saved|contained|held|listed) (in|on) your (mobile|) (phone|phone's|device|device's|) (address book|contacts|contact list|phone book|phonebook)`,
   ],
   [
     ['contact-identifier'],
