@@ -1,5 +1,6 @@
 import { type DataType, groupOf, isGroup } from '../../model/data-types.ts';
 import type { Action, ClaimRecipient, Polarity } from '../../model/vocabulary.ts';
+import { contrastAt, excepted, purposesAfter, within } from './clause-limits.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { exceptionIn } from './exceptions.ts';
@@ -9,7 +10,7 @@ import { conditionsOf, modalityOf, purposesIn } from './purpose.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { type SubjectRole, subjectRole } from './roles.ts';
-import { trailingTypes } from './types-named.ts';
+import { trailingTypes, typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** "the address that you provide solely to …": the tie is of the collecting. */
@@ -166,11 +167,7 @@ export class ClauseContext {
     const limit = this.g.clauseFirst;
     const inSentence = this.s.data.filter((m) => m.last < limit && m.level === 'typed');
     const near = inSentence.filter((m) => !m.types.includes('page-url'));
-    if (near.length > 0) {
-      const types: DataType[] = [];
-      for (const m of near) for (const t of m.types) if (!types.includes(t)) types.push(t);
-      return types;
-    }
+    if (near.length > 0) return typesOf(this.s, near, limit);
     const general = this.s.data.some((m) => m.last < limit && m.level === 'general');
     if (!named && !this.discourse.spoke && !general) return [];
     if (this.discourse.data.some((t) => t !== 'unspecified')) return this.discourse.data;
@@ -315,46 +312,4 @@ export class ClauseContext {
       };
     });
   }
-}
-
-/** Whom "except where the law demands it" or "unless our providers need it" lets in. */
-function excepted(s: ParsedSentence, from: number, service: string): ClaimRecipient[] {
-  if (from < 0) return [];
-  const named = recipientsOf(
-    s.parties.filter((p) => p.first > from),
-    service,
-  ).filter((r) => r === 'authority' || r === 'provider' || r === 'acquirer');
-  return named.slice(0, 3);
-}
-
-/** What a late list spells out: anything for "information", members only for a group ("your location, such as …"). */
-function within(types: readonly DataType[], late: readonly DataType[]): DataType[] {
-  if (types.includes('unspecified')) return [...late];
-  return late.filter((t) => types.some((group) => groupOf(t) === group));
-}
-
-/** Where "but not", "and not" begins what a clause denies beside what it affirms. */
-function contrastAt(s: ParsedSentence, start: number, end: number): number {
-  for (let i = start + 1; i < end; i++) {
-    if (s.tokens[i]!.low !== 'not' || s.groupAt[i]! >= 0) continue;
-    const before = s.tokens[i - 1]?.low ?? '';
-    const next = s.tokens[i + 1]?.low ?? '';
-    if (
-      ['only', 'limited', 'necessarily', 'be', 'yet'].includes(next) ||
-      (next === 'to' && before !== 'but') ||
-      before === 'or' ||
-      before === 'if' ||
-      before === 'whether'
-    )
-      continue;
-    if (before === 'but' || before === 'and' || before === ',' || before === '(' || before === '\u2014')
-      return i;
-  }
-  return -1;
-}
-
-function purposesAfter(s: ParsedSentence, offset: number, d: Draft): Draft['purpose'] {
-  const from = s.tokens.findIndex((t) => t.start >= offset);
-  const found = from < 0 ? [] : purposesIn(s, from, s.tokens.length);
-  return found.length > 0 && found[0] !== 'unspecified' ? found : d.purpose;
 }

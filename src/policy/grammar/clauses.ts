@@ -81,6 +81,14 @@ class ClauseReader extends ClauseWords {
       for (let m = k - 1; m >= 0 && mate < 0; m--) {
         const h = this.groups[m]!;
         if (!this.agrees(h, g) || (h.kind === 'relative' && !g.auxiliary && g.form !== h.form)) continue;
+        // "They cannot use the data we share and must delete it": a modal goes with the modal of the main clause.
+        if (
+          h.kind === 'relative' &&
+          g.modal &&
+          !h.modal &&
+          this.groups.some((x) => x.last < h.first && x.modal && x.kind === 'main')
+        )
+          continue;
         if (g.shape === 'participle' && (!h.passive || this.adjective(g))) continue;
         if (g.shape === 'participle' && w.COORDINATORS.has(this.low(e)) === false) continue;
         if (commaOnly && g.shape === 'finite' && !far) continue;

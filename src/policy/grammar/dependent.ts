@@ -110,7 +110,7 @@ export function dependent(
       }));
     }
     if (
-      subject.role === 'user' &&
+      (subject.role === 'user' || subject.parties[0]?.kind === 'users') &&
       between.at(-1) === 'of' &&
       OPTIONS.has(between.at(-2) ?? '') &&
       !head.negated
@@ -194,7 +194,11 @@ export function dependent(
           : subject.role === 'third' && !subject.parties.every((p) => p.kind === 'users')
             ? othersAct(c, recipientsOf(subject.parties, service))
             : [];
-    return drafts.map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+raised` }));
+    return [...drafts, ...c.exceptions(drafts)].map((d) => ({
+      ...d,
+      confidence: d.confidence - 0.1,
+      rule: `${d.rule}+raised`,
+    }));
   }
   if (head.lemma === 'be' && !head.negated && between.length === 1 && WILLING.has(between[0]!)) {
     const c = new ClauseContext(s, k, { ...g, modal: 'may' }, discourse, service, subject);

@@ -1,0 +1,149 @@
+import type { Verb } from '../lexicon/verb-forms.ts';
+import { isPractice } from '../lexicon/verbs.ts';
+import type { Token } from './token.ts';
+import * as w from './words.ts';
+
+const PLURAL_WORDS = new Set(['people', 'others', 'children', 'individuals', 'everyone', 'both']);
+function pluralNoun(token: Token): boolean {
+  if (token.possessive) return false;
+  return PLURAL_WORDS.has(token.low) || (token.low.length > 3 && /[^su]s$/.test(token.low));
+}
+const HELPERS = new Set([
+  'help',
+  'helps',
+  'helping',
+  'helped',
+  'let',
+  'lets',
+  'letting',
+  'make',
+  'makes',
+  'making',
+  'have',
+]);
+const NOUN_AFTER: Record<string, Set<string>> = {
+  access: new Set(['to', 'and', 'controls']),
+  request: new Set(['for', 'to', 'from']),
+};
+
+/** True where the word may begin a verb's object. */
+export function startsObject(token: Token | undefined): boolean {
+  if (!token) return false;
+  return (
+    w.POSSESSIVES.has(token.low) ||
+    w.DETERMINERS.has(token.low) ||
+    w.OBJECT_PRONOUNS.has(token.low) ||
+    [
+      'information',
+      'data',
+      'personal',
+      'aggregated',
+      'aggregate',
+      'messages',
+      'ip',
+      'cookies',
+      'content',
+      'about',
+      'location',
+      'device',
+      'usage',
+      'technical',
+    ].includes(token.low)
+  );
+}
+
+/** The verb that a word after a comma or coordinator goes on from, or null. */
+export function coordinatesWith(
+  tokens: readonly Token[],
+  j: number,
+  verbs: readonly (Verb | null)[],
+): Verb | null {
+  let k = j;
+  while (
+    k >= 0 &&
+    (w.COORDINATORS.has(tokens[k]!.low) ||
+      [',', '(', ')', '\u2014'].includes(tokens[k]!.low) ||
+      w.isAdverb(tokens[k]!.low))
+  )
+    k--;
+  return k >= 0 ? (verbs[k] ?? null) : null;
+}
+
+/** "you or our customer supply us with": a verb right after a party, before whom or what it concerns, with no verb before it in its clause. */
+function partyVerb(
+  tokens: readonly Token[],
+  i: number,
+  j: number,
+  verbs: readonly (Verb | null)[],
+  inPhrase: Uint8Array,
+): boolean {
+  if (inPhrase[j] === 0 || inPhrase[i] === 2 || !(startsObject(tokens[i + 1]) || inPhrase[i + 1]! > 0))
+    return false;
+  let coordinated = false;
+  for (let k = j; k >= 0; k--) {
+    const low = tokens[k]!.low;
+    if (low === ',' || low === ';' || low === ':') break;
+    if (low === 'or' || low === 'and') coordinated = true;
+    if (verbs[k] && verbs[k]!.form !== 'ed') return false;
+  }
+  return coordinated;
+}
+
+/** True where a word in the base form ("share", "use") is a verb here, not a noun. */
+export function baseVerb(
+  tokens: readonly Token[],
+  i: number,
+  j: number,
+  verb: Verb,
+  verbs: readonly (Verb | null)[],
+  inPhrase: Uint8Array,
+): boolean {
+  const p = tokens[j];
+  const next = tokens[i + 1];
+  if (!p)
+    return (
+      next !== undefined &&
+      (startsObject(next) || next.low === ',' || w.COORDINATORS.has(next.low) || w.PREPOSITIONS.has(next.low))
+    );
+  if (w.MODALS.has(p.low) || w.DO.has(p.low)) return true;
+  if (
+    next &&
+    NOUN_AFTER[verb.lemma]?.has(next.low) &&
+    p.low !== 'to' &&
+    !['we', 'you', 'they', 'who'].includes(p.low)
+  )
+    return false;
+  if (p.low === 'to') return j === i - 1 || w.isAdverb(tokens[i - 1]!.low) ? next?.low !== 'of' : false;
+  if (['we', 'you', 'they', 'i', 'who'].includes(p.low)) return true;
+  if (['us', 'them', 'you'].includes(p.low) && j > 0 && HELPERS.has(tokens[j - 1]!.low)) return true;
+  if (HELPERS.has(p.low)) return true;
+  if (
+    (p.low === 'that' || p.low === 'which') &&
+    j > 0 &&
+    !w.isMark(tokens[j - 1]!.low) &&
+    !w.PREPOSITIONS.has(tokens[j - 1]!.low)
+  )
+    return inPhrase[i] !== 2;
+  if (w.COORDINATORS.has(p.low) || p.low === ',' || p.low === '(' || p.low === ')' || p.low === '\u2014') {
+    const mate = coordinatesWith(tokens, j, verbs);
+    if (mate && mate.form === 'base') return true;
+    if (p.low === '(' || p.low === ')') return false;
+    return startsObject(next) && next?.low !== 'about' && verbs.some((v, k) => v !== null && k < i);
+  }
+  if (p.low === ':' || p.low === '-' || p.low === ';')
+    return startsObject(next) || next?.low === ',' || (next !== undefined && w.COORDINATORS.has(next.low));
+  if (partyVerb(tokens, i, j, verbs, inPhrase) && isPractice(verb.lemma) && !w.PREPOSITIONS.has(p.low))
+    return true;
+  if (pluralNoun(p) && !verbs[j] && inPhrase[i] !== 2) {
+    if (!next || next.low === 'of' || next.low === 'for' || w.isMark(next.low)) return false;
+    return (
+      startsObject(next) ||
+      w.PREPOSITIONS.has(next.low) ||
+      w.RELATIVES.has(next.low) ||
+      w.isAdverb(next.low) ||
+      w.COORDINATORS.has(next.low) ||
+      isPractice(verb.lemma)
+    );
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import { type DataType, groupOf } from '../../model/data-types.ts';
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { purposesIn } from './purpose.ts';
+import { recipientsOf } from './recipients.ts';
+
+/** Whom "except where the law demands it" or "unless our providers need it" lets in. */
+export function excepted(s: ParsedSentence, from: number, service: string): ClaimRecipient[] {
+  if (from < 0) return [];
+  const named = recipientsOf(
+    s.parties.filter((p) => p.first > from),
+    service,
+  ).filter((r) => r === 'authority' || r === 'provider' || r === 'acquirer');
+  return named.slice(0, 3);
+}
+
+/** What a late list spells out: anything for "information", members only for a group ("your location, such as …"). */
+export function within(types: readonly DataType[], late: readonly DataType[]): DataType[] {
+  if (types.includes('unspecified')) return [...late];
+  return late.filter((t) => types.some((group) => groupOf(t) === group));
+}
+
+/** Where "but not", "and not" begins what a clause denies beside what it affirms. */
+export function contrastAt(s: ParsedSentence, start: number, end: number): number {
+  for (let i = start + 1; i < end; i++) {
+    if (s.tokens[i]!.low !== 'not' || s.groupAt[i]! >= 0) continue;
+    const before = s.tokens[i - 1]?.low ?? '';
+    const next = s.tokens[i + 1]?.low ?? '';
+    if (
+      ['only', 'limited', 'necessarily', 'be', 'yet'].includes(next) ||
+      (next === 'to' && before !== 'but') ||
+      before === 'or' ||
+      before === 'if' ||
+      before === 'whether'
+    )
+      continue;
+    if (before === 'but' || before === 'and' || before === ',' || before === '(' || before === '\u2014')
+      return i;
+  }
+  return -1;
+}
+
+/** The purpose that an exception names, else the denial's own. */
+export function purposesAfter(s: ParsedSentence, offset: number, d: Draft): Draft['purpose'] {
+  const from = s.tokens.findIndex((t) => t.start >= offset);
+  const found = from < 0 ? [] : purposesIn(s, from, s.tokens.length);
+  return found.length > 0 && found[0] !== 'unspecified' ? found : d.purpose;
+}
