@@ -1,4 +1,5 @@
 import type { DataType } from '../../model/data-types.ts';
+import { NAMED_COMPANIES } from '../lexicon/parties.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
 
@@ -37,6 +38,13 @@ const SURE_RULES = new Set([
   'others-use',
 ]);
 
+/** "information that can be used to contact you": less than all information. */
+const NARROWED =
+  /\b(information|data|details)\b[^,.;]{0,40}\b(that|which) (?!(we|you|is|are|it|has|have|may be|was|were)\b)|\b(information|data) (that|which) (identif|could|can|would|personally|might)/i;
+/** "data from these sensors": what it is was said before. */
+const POINTS_BACK = /\b(data|information) (from|in|on|about) (these|this|those|such|it|them)\b/i;
+const KNOWN: ReadonlySet<string> = new Set(NAMED_COMPANIES.map(([entity]) => entity));
+
 /** Just below what a person is shown as sure. */
 const UNSURE = 0.76;
 
@@ -55,6 +63,12 @@ export function confidenceOf(d: Draft, s: ParsedSentence): number {
     /\b(such as|including|include|like|that helps?)\b/i.test(s.text)
   )
     most = Math.min(most, UNSURE);
+  const loose = d.data.includes('unspecified');
+  if (loose && d.data.length > 1 && /\b(such as|including|e\.g\.|for example|like)\b/i.test(s.text))
+    most = Math.min(most, UNSURE);
+  if (loose && (NARROWED.test(s.text) || POINTS_BACK.test(s.text))) most = Math.min(most, 0.7);
+  if (d.data.length > 5) most = Math.min(most, UNSURE);
+  if (d.recipient.startsWith('named:') && !KNOWN.has(d.recipient.slice(6))) most = Math.min(most, UNSURE);
   if (d.polarity === 'denied' && (words > 40 || d.action === 'store')) most = Math.min(most, UNSURE);
   if (words > 60 && d.rule !== 'includes') most = Math.min(most, UNSURE);
   if (d.rule === 'is-shared' && d.polarity === 'affirmed') most = Math.min(most, UNSURE);
