@@ -261,7 +261,8 @@ export class ClauseContext {
   /** A denial with its exceptions: the claims that the exception affirms. */
   exceptions(drafts: readonly Draft[]): Draft[] {
     const denials = drafts.filter((d) => d.polarity === 'denied');
-    if (denials.length === 0) return [];
+    // "by anyone but you": whom the denial leaves out, it does not affirm.
+    if (denials.length === 0 || /\bby (anyone|anybody|nobody|no one)\b/i.test(this.s.text)) return [];
     const exception = exceptionIn(this.s, this.g.last);
     if (!exception) return this.frontedException(denials);
     if (exception.kind === 'pointer') return [];

@@ -24,9 +24,22 @@ const NON_OPENERS: Record<string, (s: TaggedSentence, i: number) => boolean> = {
   as: (s, i) =>
     ['such', 'well'].includes(s.tokens[i - 1]?.low ?? '') ||
     s.tokens[i + 2]?.low === 'as' ||
-    ['part', 'a', 'described', 'well', 'permitted', 'required', 'long', 'otherwise', 'our'].includes(
-      s.tokens[i + 1]?.low ?? '',
-    ),
+    [
+      'little',
+      'few',
+      'much',
+      'many',
+      'possible',
+      'part',
+      'a',
+      'described',
+      'well',
+      'permitted',
+      'required',
+      'long',
+      'otherwise',
+      'our',
+    ].includes(s.tokens[i + 1]?.low ?? ''),
   so: (s, i) => s.tokens[i - 1]?.low === 'do',
 };
 

@@ -208,6 +208,8 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     )
       continue;
     if (first === last && sharesOtherHead(tokens, last)) continue;
+    // "the keys to read your messages" are no data that one gives.
+    if (alone === 'key' && tokens[last + 1]?.low === 'to') continue;
     if (alone === 'search' && tokens[first]!.low === 'search') continue;
     // "your device's phone book" is no fact about the device.
     if (tokens[last]!.possessive && value.types.includes('device')) continue;

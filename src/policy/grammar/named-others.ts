@@ -57,7 +57,6 @@ function nameLike(token: Token | undefined): boolean {
     /^\p{Lu}[\p{L}\p{N}.&-]*\p{Ll}[\p{L}\p{N}.&-]*$/u.test(token.text) &&
     !NO_COMPANY.has(token.low) &&
     !/-[a-z]/.test(token.text) &&
-    !w.isAdverb(token.low) &&
     !w.DETERMINERS.has(token.low) &&
     !w.POSSESSIVES.has(token.low) &&
     !w.SUBJECT_PRONOUNS.has(token.low)
@@ -67,7 +66,7 @@ function nameLike(token: Token | undefined): boolean {
 /** True where most words are capitalised, as in a heading: there a capital says nothing. */
 function titled(tokens: readonly Token[]): boolean {
   const words = tokens.filter((t) => /\p{L}/u.test(t.text) && t.text.length > 3);
-  return words.filter((t) => /^\p{Lu}/u.test(t.text)).length > words.length * 0.4 || words.length < 3;
+  return words.filter((t) => /^\p{Lu}/u.test(t.text)).length > words.length * 0.5 || words.length < 3;
 }
 
 /**

@@ -236,7 +236,7 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
     if (
       low === 'as' &&
       !['such', 'well'].includes(s.tokens[i - 1]?.low ?? '') &&
-      s.tokens[i + 1]?.low !== 'well'
+      !['well', 'little', 'few', 'much', 'many'].includes(s.tokens[i + 1]?.low ?? '')
     )
       break;
     if (low === '\u2014' || low === ';') {

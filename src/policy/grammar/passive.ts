@@ -70,6 +70,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
         }),
       );
   } else if (isOf(lemma, 'see') || lemma === 'access' || lemma === 'display' || lemma === 'show') {
+    const nobody = by.anyone === true && !c.denied && /\bby (nobody|no[ -]one)\b/i.test(c.s.text);
+    if (nobody) return [c.draft('collect', types, 'self', 'is-not-seen', base - 0.2, { polarity: 'denied' })];
     const anyone = c.denied && by.anyone;
     if (anyone && isOf(lemma, 'see')) out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
     const to = anyone ? (['unspecified'] as ClaimRecipient[]) : [...by.others, ...others];

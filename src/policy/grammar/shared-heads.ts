@@ -27,7 +27,8 @@ export function sharedHeads(tokens: readonly Token[], found: readonly DataMentio
     const model = singular(tokens[i]!.low) === 'type';
     const meant = (types: readonly DataMention['types'][number][]) =>
       model && types[0] === 'device' ? (['device-model'] as const) : types;
-    if (own && free(at)) out.push({ first: at, last: at, types: meant(own), level: 'typed' });
+    if (own && free(at) && tokens[at - 1]?.low !== '"')
+      out.push({ first: at, last: at, types: meant(own), level: 'typed' });
     at = owned ? Math.min(at, owned.first) : at;
     let joined = 0;
     for (let k = at - 1; k > 0 && joined < 8; ) {
@@ -35,10 +36,11 @@ export function sharedHeads(tokens: readonly Token[], found: readonly DataMentio
       while (j > 0 && JOINS.has(tokens[j]!.low)) j--;
       if (j === k) break;
       const types = modifier(tokens[j]);
-      if (!types || !free(j)) break;
-      out.push({ first: j, last: j, types: meant(types), level: 'typed' });
+      if (!types) break;
       joined++;
       k = j - 1;
+      if (!free(j)) continue;
+      out.push({ first: j, last: j, types: meant(types), level: 'typed' });
     }
   }
   return out;

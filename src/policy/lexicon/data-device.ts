@@ -157,7 +157,7 @@ export const DEVICE_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['voice'],
     `(voice|voiceprint|voice) (data|recording|recordings|print|prints|sample|samples|input|recognition data|); voiceprint; voice recordings; voice commands; speech data; recordings of your voice;
-     (voiceprints|voice prints); voice (features|characteristics|model|models|profile|profiles|signature|patterns|biometrics|template|clips|samples|memos data); (recording|recordings|sample|samples) of (your|a user's|the user's|their) voice; your voice (data|)`,
+     (voiceprints|voice prints); voice (features|characteristics|model|models|profile|profiles|signature|patterns|biometrics|template|clips|samples|memos data); (recording|recordings|sample|samples) of (your|a user's|the user's|their) voice`,
   ],
   [
     ['biometric'],

@@ -64,7 +64,7 @@ supplement enhance enrich count calculate compute model train feed organize orga
 police ban suspend flag escalate appoint designate adhere abide print scroll hover swipe submit upload trigger fire
 involve happen tailor inform aid ease simplify speed secure attribute transcribe convert convey direct configure adjust
 clarify emphasize emphasise stress highlight assure remind warn declare certify represent commit mention imply recognise
-pledge undertake endeavour endeavor attempt act behave crawl care fail vary violate suspect impersonate infringe bypass unsubscribe revoke possess tend reduce represent pursue exceed expand realise realize cooperate collaborate correspond facilitate compete transform reach reuse
+promise pledge undertake endeavour endeavor attempt act behave crawl care fail vary violate suspect impersonate infringe bypass unsubscribe revoke possess tend reduce represent pursue exceed expand realise realize cooperate collaborate correspond facilitate compete transform reach reuse
 mimic detect blur replace recreate bounce deny dispute request review know discover share spread entitle trust`;
 
 const byClass = new Map<VerbClass, ReadonlySet<string>>(
