@@ -13,9 +13,9 @@ test('a seed draws the same inputs again', () => {
 });
 
 test('hostile inputs end without an exception and within bounds', { timeout: 60_000 }, () => {
-  const result = searchHostile(4000, 3);
-  expect(result).toMatchObject({ runs: 4000, thrown: 0, first: '' });
-  // Ten times the bar: a machine that does much else is no reason to fail, unbounded work is.
-  expect(result.slowest).toBeLessThan(200);
+  const result = searchHostile(600, 3);
+  expect(result).toMatchObject({ runs: 600, thrown: 0, first: '' });
+  // Fifty times the bar: a machine that does much else is no reason to fail, unbounded work is.
+  expect(result.slowest).toBeLessThan(1000);
   expect(result.memory).toBeLessThan(300);
 });

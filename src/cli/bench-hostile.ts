@@ -8,10 +8,11 @@ import { Seeded } from './seeded.ts';
 /** Smaller inputs count as this large: any one may take five milliseconds. */
 const FLOOR = 256 * 1024;
 /** Inputs that took longest so far, of which new ones are made. */
-const KEPT = 64;
+const KEPT = 32;
 /** Inputs that are searched before the first that counts. */
-const WARM = 4000;
-/** One of so many inputs may be large. */
+const WARM = 2000;
+/** One of so many inputs is made of those that took longest, and one may be large. */
+const AGAIN = 16;
 const LARGE_ONE_IN = 500;
 
 export interface HostileResult {
@@ -20,6 +21,7 @@ export interface HostileResult {
   /** Milliseconds a megabyte of the slowest input, its fastest of some runs. */
   slowest: number;
   slowestKind: string;
+  slowestInput: HostileInput | null;
   /** Inputs over twenty milliseconds a megabyte. */
   over: number;
   /** Mean microseconds of an input. */
@@ -53,7 +55,7 @@ function costOf(payload: Payload, needles: Needles): number {
 }
 
 /**
- * Searches `runs` hostile inputs, a quarter of them made of those that took longest so far, and says what went
+ * Searches `runs` hostile inputs, some of them made of those that took longest so far, and says what went
  * wrong. An input that seems slow is searched again: what the machine did meanwhile is not its doing.
  */
 export function searchHostile(runs: number, seed = 1): HostileResult {
@@ -65,6 +67,7 @@ export function searchHostile(runs: number, seed = 1): HostileResult {
     thrown: 0,
     slowest: 0,
     slowestKind: '',
+    slowestInput: null,
     over: 0,
     mean: 0,
     memory: 0,
@@ -72,13 +75,13 @@ export function searchHostile(runs: number, seed = 1): HostileResult {
   };
   // What the engine has not compiled yet is no measure of the work.
   const early = new Seeded(seed + 1);
-  for (let n = Math.min(WARM, runs); n > 0; n--) {
+  for (let n = Math.min(WARM, runs / 4); n > 0; n--) {
     detect(hostilePayload(early, hostileInput(early, 1 << 12)), needles);
   }
   const before = process.memoryUsage.rss();
   let total = 0n;
   for (let n = 0; n < runs; n++) {
-    const old = n % 4 === 3 && kept.length > 0 ? random.of(kept) : null;
+    const old = n % AGAIN === 0 && kept.length > 0 ? random.of(kept) : null;
     const largest = random.below(LARGE_ONE_IN) === 0 ? 1 << 20 : 1 << 12;
     const input =
       old === null
@@ -100,6 +103,7 @@ export function searchHostile(runs: number, seed = 1): HostileResult {
         if (cost > 20) result.over++;
         if (cost > result.slowest) {
           result.slowest = cost;
+          result.slowestInput = input;
           result.slowestKind = `${input.kind} ${input.contentType} of ${input.bytes.length} bytes`;
         }
       }
