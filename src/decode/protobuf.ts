@@ -32,19 +32,44 @@ function varint(b: Uint8Array, end: number): boolean {
   return false;
 }
 
-/** True where `b[start, end)` is one or more whole fields and nothing else. */
+/** True where the number just read ends in a byte that adds nothing. */
+function isLong(b: Uint8Array): boolean {
+  return b[cursor - 1] === 0 && cursor > 1 && b[cursor - 2]! >= 0x80;
+}
+
+/** The highest field number, and the highest that a short message is believed to have: noise has any. */
+const HIGHEST_FIELD = 0x1fff_ffff;
+const HIGHEST_IN_SHORT = 0xffff;
+const SHORT = 64;
+
+/** Wire types of the first fields, as they were met. */
+const typeOf = new Int8Array(32);
+
+/**
+ * True where `b[start, end)` is one or more whole fields and nothing else, as encoders write them: numbers no
+ * longer than they need be, and each field of one wire type.
+ */
 export function isProtobuf(b: Uint8Array, start: number, end: number): boolean {
   if (end - start < 2) return false;
+  const highest = end - start < SHORT ? HIGHEST_IN_SHORT : HIGHEST_FIELD;
   cursor = start;
+  let met = 0;
   while (cursor < end) {
-    if (!varint(b, end) || high !== 0 || low < 8 || low >>> 3 > 0x1fff_ffff) return false;
+    if (!varint(b, end) || high !== 0 || low < 8 || low >>> 3 > highest || isLong(b)) return false;
     const type = low & 7;
+    const field = low >>> 3;
+    if (field < 32) {
+      const bit = 1 << field;
+      if ((met & bit) === 0) typeOf[field] = type;
+      else if (typeOf[field] !== type) return false;
+      met |= bit;
+    }
     if (type === 0) {
-      if (!varint(b, end)) return false;
+      if (!varint(b, end) || isLong(b)) return false;
     } else if (type === 1) cursor += 8;
     else if (type === 5) cursor += 4;
     else if (type === 2) {
-      if (!varint(b, end) || high !== 0 || low > end - cursor) return false;
+      if (!varint(b, end) || high !== 0 || low > end - cursor || isLong(b)) return false;
       cursor += low;
     } else return false;
     if (cursor > end) return false;
