@@ -12,6 +12,7 @@ import { proves } from '../proofs.ts';
 import { expected, heldAgainst, holdRows, notArrived } from '../stand-ins/held.ts';
 import { type Site, startSite } from '../stand-ins/site.ts';
 import {
+  CONVERSATION,
   DRIFTED,
   HEADERS,
   HEARD,
@@ -22,7 +23,9 @@ import {
   SAID,
   SIGN_INS,
   STANZAS,
+  THREADS,
   type Told,
+  threadSocket,
   UPLOADS,
   whatsAppServer,
 } from '../stand-ins/whatsapp.ts';
@@ -51,6 +54,18 @@ function planOf(mode: Mode) {
     : { ...plan, stanzas: STANZAS, message: MESSAGE, uploads: UPLOADS };
 }
 
+/** What the page of an encrypted thread of Messenger's or Instagram's is told to send. */
+function planOfThread({ mode, owner }: (typeof THREADS)[number]) {
+  return {
+    mode,
+    addresses: [threadSocket(owner)],
+    signIns: [LOGIN],
+    stanzas: CONVERSATION,
+    message: MESSAGE,
+    uploads: [],
+  };
+}
+
 /** Channels of which each mode must say how far they were read. */
 const TOLD: ReadonlySet<string> = new Set(['websocket', 'crypto', 'worker-bridge']);
 
@@ -66,23 +81,34 @@ for (const kind of KINDS) {
     const reports = new Map<Mode, Report>();
     let site: Site;
 
+    const threads = new Map<string, { told: Told; log: SessionLog }>();
+
     async function play(page: Page): Promise<void> {
-      const mode = MODES.find((each) => page.url() === pageOf(each))!;
-      told.set(mode, server.begin());
+      const mode = MODES.find((each) => page.url() === pageOf(each));
+      const thread = THREADS.find((each) => page.url() === each.page);
+      const heard = server.begin();
       await page.waitForFunction(() => 'standIn' in globalThis);
       const run = (plan: unknown) => (globalThis as never as StandIn).standIn.run(plan);
-      saw.set(mode, await page.evaluate(run, planOf(mode)));
+      const seen = await page.evaluate(run, mode ? planOf(mode) : planOfThread(thread!));
+      if (mode) saw.set(mode, seen);
+      if (mode) told.set(mode, heard);
+      else threads.set(page.url(), { told: heard, log: null as never });
     }
     const server = whatsAppServer();
 
     test('is audited in both of its modes, and the faces say when it is read no more', async () => {
       site = await startSite(
-        { 'web.whatsapp.com/': { script: 'whatsapp.js', headers: HEADERS } },
+        Object.fromEntries(
+          ['https://web.whatsapp.com/', ...THREADS.map(({ page }) => page)].map((page) => [
+            page.slice('https://'.length),
+            { script: 'whatsapp.js', headers: page.startsWith(ORIGIN) ? HEADERS : {} },
+          ]),
+        ),
         server.onSocket,
       );
       try {
-        const [audited] = await auditUrls({
-          urls: MODES.map(pageOf),
+        const [audited, ...others] = await auditUrls({
+          urls: [...MODES.map(pageOf), ...THREADS.map(({ page }) => page)],
           browser: kind,
           identifiers: [{ dataType: 'phone-number', value: `+${NUMBER}`, label: 'my number' }],
           policy: null,
@@ -114,6 +140,7 @@ for (const kind of KINDS) {
           logs.set(mode, log);
           reports.set(mode, reportOfLogs([log], judging));
         }
+        for (const log of others.flatMap(({ logs }) => logs)) threads.get(log.page)!.log = log;
       } finally {
         await site.close();
       }
@@ -227,6 +254,35 @@ for (const kind of KINDS) {
       expect(statuses('main-drift')).toEqual({ websocket: 'partly', crypto: 'partly' });
       expect(statuses('worker-drift')).toEqual({ websocket: 'not-watched', 'worker-bridge': 'opaque' });
     });
+
+    test.each(THREADS)(
+      'an encrypted thread at $page is read as it is handed over ($mode)',
+      ({ mode, page, app }) => {
+        const { told, log } = threads.get(page)!;
+        expect(told.stanzas.slice(0, -1)).toEqual(CONVERSATION.map(({ hex }) => hex));
+        expect(log.app).toBe(app);
+        const through = mode === 'main' ? 'crypto' : 'worker-bridge';
+        const entries = log.entries.filter(({ channel }) => channel === through);
+        const sent = [
+          ...CONVERSATION.map(({ vector: name, carries }) => ({ name, carries })),
+          { name: 'message', carries: MESSAGE.carries },
+        ];
+        const said = entries.slice(-sent.length);
+        // Before them the handshake, where the page does it.
+        expect(entries).toHaveLength(sent.length + (mode === 'main' ? 2 : 0));
+        expect(sent.map(({ name, carries }, index) => heldAgainst(name, carries, [said[index]!]))).toEqual(
+          sent.map(({ name }) => ({ name, missing: [], wrong: [], state: 'read' })),
+        );
+        expect(JSON.stringify(log)).not.toContain(SAID);
+        proves(kind, {
+          id: app,
+          kind: 'stand-in',
+          what: 'end-to-end encrypted threads, read as they are handed to encryption or worker',
+          spec: 'e2e/specs/whatsapp.spec.ts',
+          types: CONVERSATION.flatMap(({ carries }) => carries),
+        });
+      },
+    );
 
     test('is proof', () => {
       const carried = [...SIGN_INS, ...STANZAS, ...UPLOADS].flatMap(({ carries }) => carries);

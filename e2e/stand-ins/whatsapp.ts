@@ -121,7 +121,18 @@ export interface Told {
   failures: string[];
 }
 
-/** Answers the sockets of web.whatsapp.com and keeps what was said on them; `begin` opens a new page's account. */
+/** End-to-end encrypted threads of Messenger and Instagram, which speak the same on a socket of their own. */
+export const THREADS = [
+  { mode: 'main', page: 'https://www.facebook.com/messages/e2ee/t/1/', app: 'messenger', owner: 'facebook' },
+  { mode: 'worker', page: 'https://www.messenger.com/e2ee/t/1/', app: 'messenger', owner: 'facebook' },
+  { mode: 'worker', page: 'https://www.instagram.com/direct/t/1/', app: 'instagram', owner: 'instagram' },
+] as const;
+export const threadSocket = (owner: string) => `wss://web-chat-e2ee.${owner}.com/ws/chat`;
+
+/** Of all stanzas those that a conversation needs. */
+export const CONVERSATION = STANZAS.filter(({ vector }) => /^(chatstate|receipt|message)-/.test(vector));
+
+/** Answers the sockets that speak Noise and keeps what was said on them; `begin` opens a new page's account. */
 export function whatsAppServer() {
   let told: Told = { signIns: [], stanzas: [], failures: [] };
   return {
@@ -130,7 +141,7 @@ export function whatsAppServer() {
       return told;
     },
     onSocket(socket: WebSocket, address: string): void {
-      if (!address.startsWith('web.whatsapp.com')) return;
+      if (!/^web(\.whatsapp|-chat-e2ee\.\w+)\.com\/ws\/chat/.test(address)) return;
       answerWhatsApp(socket, {
         onSignIn(payload, send) {
           told.signIns.push(Buffer.from(payload).toString('hex'));

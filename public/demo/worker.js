@@ -3,7 +3,9 @@ import { CLIENT_PAYLOAD } from './stanzas.js';
 
 // The other way in which WhatsApp Web runs: its socket lives in a worker, out of an extension's sight, and the page
 // hands each stanza over in clear.
-const socket = NoiseSocket.open(['wss://web.whatsapp.com:5222/ws/chat'], bytesOf(CLIENT_PAYLOAD));
+// Its name may be another address to connect to.
+const address = self.name || 'wss://web.whatsapp.com:5222/ws/chat';
+const socket = NoiseSocket.open([address], bytesOf(CLIENT_PAYLOAD));
 
 self.addEventListener('message', async (event) => {
   for (const { content } of event.data) {

@@ -68,3 +68,14 @@ test('a preflight is no call: nothing of what it asks leave for is said to be se
   expect(readAs('POST').map(({ dataType }) => dataType)).toContain('read-receipt');
   expect(readAs('OPTIONS')).toEqual([]);
 });
+
+test('inside a page only the app itself is read: what it tells a worker need not leave', () => {
+  const envelope =
+    '{"event_id":"1","dsn":"https://k@o1.ingest.sentry.io/1"}\n{"type":"event"}\n{"message":"x"}';
+  const body = new TextEncoder().encode(envelope);
+  const sent = { method: 'POST', url: 'https://www.facebook.com/', headers: [], body, contentType: '' };
+  for (const app of [GENERIC, appById('messenger')!]) {
+    expect(readPayload({ ...sent, channel: 'fetch' }, app)).not.toBeNull();
+    expect(readPayload({ ...sent, channel: 'worker-bridge' }, app)).toBeNull();
+  }
+});

@@ -59,5 +59,8 @@ export function appForOrigin(origin: string): App | null {
  */
 export function readPayload(payload: Payload, app: App): Reading | null {
   if (payload.method === 'OPTIONS') return null;
+  // What stays inside the page is the app's own matter: a shape that any site may use says nothing there.
+  if (payload.channel === 'worker-bridge' || payload.channel === 'crypto')
+    return app.decoder?.(payload) ?? null;
   return app.decoder?.(payload) ?? readProtocol(payload) ?? readTelemetry(payload);
 }

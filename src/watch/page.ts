@@ -19,7 +19,7 @@ import { createRecorder } from './recorder.ts';
 /** Apps that encrypt their own transport in the page. */
 const OWN_TRANSPORT = ['web.whatsapp.com', 'www.facebook.com', 'www.messenger.com', 'www.instagram.com'];
 /** Apps that talk through a worker of their own in a shape that is known. */
-const OWN_WORKER = ['web.whatsapp.com', 'web.telegram.org'];
+const OWN_WORKER = [...OWN_TRANSPORT, 'web.telegram.org', 'webk.telegram.org', 'webz.telegram.org'];
 
 /**
  * Installs the hooks in this frame. What they see goes to the relay through a node that is in no document:

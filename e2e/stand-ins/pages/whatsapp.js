@@ -37,10 +37,13 @@ async function inPage({ addresses, signIns }) {
 }
 
 /** Worker mode: the page hands its stanzas to the worker that holds the socket. */
-async function inWorker() {
+async function inWorker({ addresses }) {
   // The page's policy asks for a trusted address.
   const trusted = trustedTypes.createPolicy('stand-in', { createScriptURL: (url) => url });
-  const worker = new Worker(trusted.createScriptURL('/stand-in/worker.js'), { type: 'module' });
+  const worker = new Worker(trusted.createScriptURL('/stand-in/worker.js'), {
+    type: 'module',
+    name: addresses.at(-1),
+  });
   const answers = new Map();
   let requestId = 0;
   const heard = await new Promise((resolve, reject) => {
@@ -76,7 +79,7 @@ async function intruders() {
 
 globalThis.standIn = {
   async run(plan) {
-    const { heard, send } = plan.mode === 'worker' ? await inWorker() : await inPage(plan);
+    const { heard, send } = plan.mode === 'worker' ? await inWorker(plan) : await inPage(plan);
     for (const { hex, name, zip } of plan.stanzas) {
       await send(zip ? await zipped(bytesOf(hex)) : bytesOf(hex), name);
     }
