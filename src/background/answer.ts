@@ -4,7 +4,7 @@ import { policyAtAddress } from '../apps/policy-address.ts';
 import { log } from '../log/database.ts';
 import { eraseAll, eraseSession } from '../log/erase.ts';
 import { eraseVersions } from '../log/policy-versions.ts';
-import { entryOf, readEntries } from '../log/read.ts';
+import { readEntries } from '../log/read.ts';
 import { reportOf } from '../log/report-of.ts';
 import { loadSettings, type Settings, saveSettings } from '../log/settings.ts';
 import type { Entry } from '../model/entry.ts';
@@ -109,7 +109,7 @@ async function entriesOf(session: string | null): Promise<Entry[]> {
     session === null ? (await log.sessions.orderBy('startedAt').toArray()).map((row) => row.id) : [session];
   const out: Entry[] = [];
   for (const id of ids) {
-    for await (const rows of readEntries(log, id)) out.push(...rows.map(entryOf));
+    for await (const entries of readEntries(log, id)) out.push(...entries);
   }
   return out;
 }

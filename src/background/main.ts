@@ -23,6 +23,9 @@ import { WorkQueue } from './work-queue.ts';
 const RETENTION_ALARM = 'retention';
 const RETENTION_MINUTES = 360;
 const DEFAULT_ORIGINS = AUDITED_HOSTS.map((host) => `https://${host}`);
+const JOBS_AT_ONCE = 500;
+/** Milliseconds from one write to the log to the next at least. */
+const PACE_MS = 20;
 
 const sessions = new Sessions(log);
 const run = crypto.randomUUID();
@@ -30,15 +33,12 @@ const inbox = new Inbox<LogEvent>(log, run);
 const discoveries = new Discoveries(sessions);
 const recorder = new Recorder(log, sessions, inbox, discoveries, run);
 const ready = start();
-const queue = new WorkQueue<Job>(ready, (jobs) => recorder.take(jobs));
+const queue = new WorkQueue<Job>(ready, (jobs) => recorder.take(jobs), JOBS_AT_ONCE, PACE_MS);
 
 listenToRequestLog(
   run,
   (event) => {
-    // Written at once only where nothing waits before it; else kept, so that it outlives this background.
-    const kept = queue.idle ? null : inbox.keep(event);
-    kept?.catch(() => undefined);
-    queue.push({ kind: 'log', event, kept });
+    queue.push({ kind: 'log', event, kept: inbox.keep(event) });
     if (event.kind === 'sent')
       void hookForeignFrame(event.origin.tabId, event.origin.frameId, event.observation.channel);
   },

@@ -4,7 +4,9 @@ import { HOOKED, RETRACTION } from '../audit/tally.ts';
 import { compileIdentity, type Needles } from '../detect/needles.ts';
 import { append, type BatchMark } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
-import type { Inbox } from '../log/inbox.ts';
+import type { Inbox, Kept } from '../log/inbox.ts';
+import { type Ranges, withRange } from '../log/ranges.ts';
+import { lastEntries } from '../log/read.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Identifier } from '../model/identity.ts';
 import type { Observation } from '../model/payload.ts';
@@ -26,7 +28,7 @@ export interface Speaker {
 
 /** One thing to be written: a line of the request log, or a batch from a page with its acknowledgement. */
 export type Job =
-  | { kind: 'log'; event: LogEvent; kept: Promise<number> | null }
+  | { kind: 'log'; event: LogEvent; kept: Kept | null }
   | { kind: 'page'; delivery: Delivery; speaker: Speaker | null; done: () => void };
 
 /** What was read together and is written together. */
@@ -34,14 +36,15 @@ interface Batch {
   entries: Entry[];
   marks: BatchMark[];
   done: (() => void)[];
-  /** Keys of what the inbox holds of it. */
-  kept: Promise<number>[];
+  /** What the inbox may hold of it. */
+  kept: Kept[];
 }
 
 /** Entries held at most while the log takes none. */
 const MAX_HELD = 20_000;
-const RECENT = 20_000;
-const NO_RECORD = -1;
+/** Lines of the request log that may still be retracted, as many as the browser may have under way. */
+const RECENT = 5000;
+const RECALLED = 500;
 
 /** Turns what the witnesses report into entries of the log, in the order it arrives. */
 export class Recorder {
@@ -83,17 +86,12 @@ export class Recorder {
   /** Lets the second witness of what a background before this one wrote find its first. */
   async recall(now: number, windowMs = 30_000): Promise<void> {
     for (const session of this.#sessions.recent()) {
-      const rows = await this.#log.entries
-        .where('[session+seq]')
-        .between([session.id, 0], [session.id, Number.POSITIVE_INFINITY])
-        .reverse()
-        .limit(500)
-        .toArray();
-      for (const row of rows.reverse()) {
-        if (now - row.time < windowMs) this.#joiner.join(row);
-        const isScript = row.channel === 'worker-script' || row.channel === 'script';
-        if (isScript && row.vantage === 'network' && row.context.endsWith('worker')) {
-          this.#workers.note(row.url, row.context as WorkerKind);
+      for (const entry of await lastEntries(this.#log, session.id, RECALLED)) {
+        if (entry.vantage === 'network') this.#remember(entry);
+        if (now - entry.time < windowMs) this.#joiner.join(entry);
+        const isScript = entry.channel === 'worker-script' || entry.channel === 'script';
+        if (isScript && entry.vantage === 'network' && entry.context.endsWith('worker')) {
+          this.#workers.note(entry.url, entry.context as WorkerKind);
         }
       }
     }
@@ -107,7 +105,7 @@ export class Recorder {
     const batch: Batch = { entries: [], marks: [], done: [], kept: [] };
     for (const job of jobs) {
       if (job.kind === 'log') {
-        await this.#takeEvent(job.event, batch.entries);
+        this.#takeEvent(job.event, batch.entries);
         if (job.kept) batch.kept.push(job.kept);
       } else {
         const mark = await this.#takeDelivery(job.delivery, job.speaker, batch.entries);
@@ -118,26 +116,22 @@ export class Recorder {
     if (jobs.length > 0) this.#hold(batch);
     await this.#sessions.write();
     for (let next = this.#held[0]; next; next = this.#held[0]) {
-      await append(this.#log, next.entries, [...next.marks, ...this.#lossMarks()]);
+      const kept = await this.#inbox.take(next.kept);
+      await append(this.#log, next.entries, [...next.marks, ...this.#lossMarks()], kept);
       this.#held.shift();
       this.#heldEntries -= next.entries.length;
       for (const call of next.done) call();
-      // What the inbox could not take is in the log all the same.
-      const keys = await Promise.allSettled(next.kept);
-      await this.#inbox.discard(keys.flatMap((key) => (key.status === 'fulfilled' ? [key.value] : [])));
     }
   }
 
   /** Takes what a background before this one kept and did not write. */
   async takeLeftovers(): Promise<void> {
     const rows = await this.#inbox.leftovers();
-    const ids = rows.flatMap(({ value }) => (value.kind === 'sent' ? [value.observation.id] : []));
-    const known = new Set((await this.#log.entries.where('id').anyOf(ids).toArray()).map((row) => row.id));
-    const jobs = rows
-      .filter(({ value }) => value.kind !== 'sent' || !known.has(value.observation.id))
-      .map(({ key, value }): Job => ({ kind: 'log', event: value, kept: Promise.resolve(key) }));
-    await this.take(jobs);
-    await this.#inbox.discard(rows.map((row) => row.key));
+    await this.take(
+      rows.map(({ key, value }): Job => {
+        return { kind: 'log', event: value, kept: { key: Promise.resolve(key) } };
+      }),
+    );
   }
 
   /** Entries that were read and could not be written yet, and those given up since the log last took any. */
@@ -162,19 +156,17 @@ export class Recorder {
     return [...this.#lost].map(([session, lost]) => ({
       run: `lost:${this.#run}:${session}`,
       session,
-      lastRecord: NO_RECORD,
-      passed: 0,
+      records: [],
       refused: 0,
       lost,
     }));
   }
 
-  async #takeEvent(event: LogEvent, entries: Entry[]): Promise<void> {
+  #takeEvent(event: LogEvent, entries: Entry[]): void {
     if (event.kind === 'arrived') {
       this.#sessions.arrive(event.tabId, event.url, event.time);
     } else if (event.kind === 'retracted' || event.kind === 'hooked') {
-      const entry =
-        this.#recent.get(event.observationId) ?? (await this.#log.entries.get({ id: event.observationId }));
+      const entry = this.#recent.get(event.observationId);
       if (entry)
         entries.push(
           event.kind === 'hooked'
@@ -189,9 +181,13 @@ export class Recorder {
       const entry = this.#read(event.observation, session);
       if (!entry) return;
       entries.push(entry);
-      this.#recent.set(entry.id, entry);
-      if (this.#recent.size > RECENT) this.#recent.delete(this.#recent.keys().next().value as string);
+      this.#remember(entry);
     }
+  }
+
+  #remember(entry: Entry): void {
+    this.#recent.set(entry.id, entry);
+    if (this.#recent.size > RECENT) this.#recent.delete(this.#recent.keys().next().value as string);
   }
 
   async #takeDelivery(
@@ -203,18 +199,16 @@ export class Recorder {
     const time = records[0]?.time ?? 0;
     const session = await this.#sessionOf(delivery, speaker, time);
     if (!session || session.pausedSince) return null;
-    let lastRecord = NO_RECORD;
-    let passed = 0;
+    let arrived: Ranges = [];
     let odd = refused;
     for (const record of records) {
-      lastRecord = Math.max(lastRecord, record.seq);
       const observation = observationOf(delivery.run, record);
       const entry = observation && this.#read(observation, session);
       if (entry) entries.push(entry);
-      else if (observation) passed++;
+      if (observation) arrived = withRange(arrived, record.seq, record.seq);
       else odd++;
     }
-    return { run: delivery.run, session: session.id, lastRecord, passed, refused: odd, lost: delivery.lost };
+    return { run: delivery.run, session: session.id, records: arrived, refused: odd, lost: delivery.lost };
   }
 
   /** Written ahead by a page that is gone: the run tells its session, else the page's origin does. */

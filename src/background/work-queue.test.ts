@@ -10,6 +10,21 @@ it('takes what gathers together, in order', async () => {
   expect(queue.length).toBe(0);
 });
 
+it('takes the first at once and lets gather what follows', async () => {
+  const taken: number[][] = [];
+  const queue = new WorkQueue<number>(Promise.resolve(), async (jobs) => void taken.push(jobs), 500, 40);
+  const start = performance.now();
+  queue.push(0);
+  await queue.drained();
+  for (let i = 1; i < 4; i++) {
+    queue.push(i);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  await queue.drained();
+  expect(taken).toEqual([[0], [1, 2, 3]]);
+  expect(performance.now() - start).toBeGreaterThan(39);
+});
+
 it('calls again until what failed is written, and goes on with what is new meanwhile', async () => {
   vi.useFakeTimers();
   const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -11,26 +11,22 @@ export class WorkQueue<T> {
   #jobs: T[] = [];
   #running: Promise<void> | null = null;
   #pause = 0;
-  #isReady = false;
   readonly #ready: Promise<unknown>;
   readonly #take: (jobs: T[]) => Promise<void>;
   readonly #most: number;
+  readonly #paceMs: number;
+  #lastTurn = Number.NEGATIVE_INFINITY;
 
-  constructor(ready: Promise<unknown>, take: (jobs: T[]) => Promise<void>, most = 500) {
-    this.#ready = ready.then(() => {
-      this.#isReady = true;
-    });
+  /** Between two turns lie at least `paceMs`: the first is taken at once, what follows it gathers. */
+  constructor(ready: Promise<unknown>, take: (jobs: T[]) => Promise<void>, most = 500, paceMs = 0) {
+    this.#ready = ready;
     this.#take = take;
     this.#most = most;
+    this.#paceMs = paceMs;
   }
 
   get length(): number {
     return this.#jobs.length;
-  }
-
-  /** True where a job pushed now is taken at once. */
-  get idle(): boolean {
-    return this.#isReady && this.#running === null;
   }
 
   push(job: T): void {
@@ -46,6 +42,7 @@ export class WorkQueue<T> {
   async #run(): Promise<void> {
     await this.#ready;
     do {
+      await this.#pace();
       try {
         await this.#take(this.#jobs.splice(0, this.#most));
         this.#pause = 0;
@@ -55,6 +52,12 @@ export class WorkQueue<T> {
       }
     } while (this.#jobs.length > 0);
     this.#running = null;
+  }
+
+  async #pace(): Promise<void> {
+    const wait = this.#lastTurn + this.#paceMs - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    this.#lastTurn = performance.now();
   }
 
   #again(): void {

@@ -5,12 +5,12 @@ import type { Entry } from '../model/entry.ts';
 import { append, startSession } from './append.ts';
 import { LogDatabase } from './database.ts';
 import { eraseOld, eraseSession } from './erase.ts';
-import { entryOf, readEntries } from './read.ts';
+import { lastEntries, readEntries } from './read.ts';
 
 let log: LogDatabase;
 let n = 0;
 const entry = (id: string, session = 's') =>
-  ({ id, session, time: 1, items: [], bytes: 1 }) as unknown as Entry;
+  ({ id, session, transmission: id, time: 1, items: [], bytes: 1 }) as unknown as Entry;
 
 beforeEach(async () => {
   log = new LogDatabase(`test-${n++}`);
@@ -25,33 +25,67 @@ beforeEach(async () => {
   });
 });
 
+async function all(from = 0): Promise<Entry[]> {
+  const out: Entry[] = [];
+  for await (const chunk of readEntries(log, 's', from)) out.push(...chunk);
+  return out;
+}
+
 describe('append', () => {
   it('writes each entry once, chained, whatever is delivered twice', async () => {
     await append(log, [entry('r:0'), entry('r:1')]);
-    await append(log, [entry('r:1'), entry('r:2')]);
-    const rows = [];
-    for await (const chunk of readEntries(log, 's')) rows.push(...chunk.map(entryOf));
-    expect(rows.map((row) => row.id)).toEqual(['r:0', 'r:1', 'r:2']);
+    await append(log, [entry('r:1'), entry('r:2'), entry('r:2')]);
+    const entries = await all();
+    expect(entries.map(({ id }) => id)).toEqual(['r:0', 'r:1', 'r:2']);
     const session = await log.sessions.get('s');
     expect(session?.entries).toBe(3);
-    expect(session?.head).toBe(rows.reduce(extendChain, chainStart('s')));
+    expect(session?.head).toBe(entries.reduce(extendChain, chainStart('s')));
   });
 
-  it('takes a line of the request log once, even where it comes twice', async () => {
-    const line = { ...entry('net:x:0'), vantage: 'network' } as Entry;
-    await append(log, [line]);
-    await append(log, [line, { ...line, id: 'net:x:1' }]);
-    expect(await log.entries.count()).toBe(2);
-    expect((await log.sessions.get('s'))?.entries).toBe(2);
+  it('joins small blocks, and readers go on where they were', async () => {
+    for (let i = 0; i < 60; i++) {
+      await append(
+        log,
+        Array.from({ length: 17 }, (_, k) => entry(`r:${17 * i + k}`)),
+      );
+    }
+    expect(await log.blocks.count()).toBeLessThan(35);
+    const entries = await all();
+    expect(entries.map(({ id }) => id)).toEqual(Array.from({ length: 1020 }, (_, i) => `r:${i}`));
+    expect((await log.sessions.get('s'))?.head).toBe(entries.reduce(extendChain, chainStart('s')));
+    for (const from of [0, 1, 16, 17, 500, 511, 512, 1019, 1020]) {
+      expect((await all(from)).map(({ id }) => id)).toEqual(entries.slice(from).map(({ id }) => id));
+    }
+    expect((await lastEntries(log, 's', 30)).at(-1)?.id).toBe('r:1019');
   });
 
   it('counts what a page numbered and never delivered', async () => {
-    const mark = { run: 'r', session: 's', passed: 0, refused: 0, lost: 0 };
-    await append(log, [entry('r:0')], [{ ...mark, lastRecord: 0 }]);
-    await append(log, [entry('r:3')], [{ ...mark, lastRecord: 3 }]);
+    const mark = { run: 'r', session: 's', refused: 0, lost: 0 };
+    await append(log, [entry('r:0')], [{ ...mark, records: [0, 0] }]);
+    await append(log, [entry('r:3')], [{ ...mark, records: [3, 3] }]);
     expect((await log.sessions.get('s'))?.dropped).toBe(2);
-    await append(log, [entry('r:1'), entry('r:2')], [{ ...mark, lastRecord: 2 }]);
+    // Records that make no entry have arrived all the same.
+    await append(log, [entry('r:1')], [{ ...mark, records: [1, 2] }]);
     expect((await log.sessions.get('s'))?.dropped).toBe(0);
+    await append(log, [], [{ ...mark, records: [], lost: 4 }]);
+    await append(log, [], [{ ...mark, records: [], lost: 4 }]);
+    expect((await log.sessions.get('s'))?.dropped).toBe(4);
+  });
+
+  it('stays small where a page makes up its numbers, and counts them all as missing', async () => {
+    const mark = { run: 'r', session: 's', refused: 0, lost: 0 };
+    const odd = Array.from({ length: 4000 }, (_, i) => [2 * i + 1, 2 * i + 1]).flat();
+    await append(log, [], [{ ...mark, records: odd }]);
+    expect((await log.runs.get('r'))?.records.length).toBeLessThanOrEqual(1000);
+    expect((await log.sessions.get('s'))?.dropped).toBe(4000);
+  });
+
+  it('takes an entry that stands for several records as all of them', async () => {
+    const mark = { run: 'r', session: 's', refused: 0, lost: 0 };
+    await append(log, [{ ...entry('r:0'), count: 40 }], [{ ...mark, records: [0, 39] }]);
+    await append(log, [{ ...entry('r:0'), count: 40 }, entry('r:40')], [{ ...mark, records: [0, 40] }]);
+    const session = await log.sessions.get('s');
+    expect([session?.entries, session?.dropped]).toEqual([2, 0]);
   });
 });
 
@@ -60,13 +94,13 @@ describe('erasure', () => {
     await append(log, [entry('r:0')]);
     expect(await eraseOld(log, 5 * 86_400_000, 30)).toBe(0);
     await eraseSession(log, 's');
-    expect([await log.entries.count(), await log.sessions.count()]).toEqual([0, 0]);
+    expect([await log.blocks.count(), await log.sessions.count()]).toEqual([0, 0]);
   });
 
   it('erases what ended before the days kept', async () => {
     await log.sessions.update('s', { endedAt: 2 });
     await append(log, [entry('r:0')]);
     expect(await eraseOld(log, 31 * 86_400_000, 30)).toBe(1);
-    expect(await log.entries.count()).toBe(0);
+    expect(await log.blocks.count()).toBe(0);
   });
 });

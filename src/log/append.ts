@@ -1,8 +1,14 @@
-import Dexie from 'dexie';
 import { chainStart, extendChain } from '../audit/chain.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Session } from '../model/session.ts';
-import type { LogDatabase, RunRow } from './database.ts';
+import { packEntries, unpackEntries } from './block.ts';
+import type { LogDatabase, RunRow, SessionRow } from './database.ts';
+import { inRanges, missingIn, type Ranges, withRange } from './ranges.ts';
+
+/** Small blocks are joined to one once they hold as many entries together. */
+const FULL = 512;
+/** Gaps that a run's numbers may have; only a page that makes up its numbers has more. */
+const MAX_GAPS = 500;
 
 /** Begins a session; nothing happens where it already stands in the log. */
 export async function startSession(log: LogDatabase, session: Session): Promise<void> {
@@ -20,10 +26,8 @@ export async function endSession(log: LogDatabase, id: string, at: number): Prom
 export interface BatchMark {
   run: string;
   session: string;
-  /** Highest record number in the batch. */
-  lastRecord: number;
-  /** Records that were sound but made no entry. */
-  passed: number;
+  /** Numbers of the records in it that were sound, whether they made an entry or not. */
+  records: Ranges;
   /** Records that the schema refused. */
   refused: number;
   /** Batches that the relay had to drop so far. */
@@ -31,88 +35,115 @@ export interface BatchMark {
 }
 
 /**
- * Writes entries and extends their sessions' chains, all or nothing. An entry that stands in the log already
- * (a batch delivered twice) is passed over.
+ * Writes entries, extends their sessions' chains and takes what they were made of out of the inbox, all or nothing. A
+ * page's entry that stands in the log already (a batch delivered twice) is passed over.
  */
 export async function append(
   log: LogDatabase,
   entries: readonly Entry[],
   marks: readonly BatchMark[] = [],
+  kept: readonly number[] = [],
 ): Promise<void> {
-  if (entries.length === 0 && marks.length === 0) return;
-  try {
-    await write(log, entries, marks, false);
-  } catch (error) {
-    if (!(error instanceof Dexie.BulkError)) throw error;
-    await write(log, entries, marks, true);
-  }
-}
-
-/** `wary`: every id is looked up, not only those that may have been delivered twice. */
-async function write(
-  log: LogDatabase,
-  entries: readonly Entry[],
-  marks: readonly BatchMark[],
-  wary: boolean,
-): Promise<void> {
-  await log.transaction('rw', log.sessions, log.entries, log.runs, async () => {
-    const merged = mergeMarks(marks);
-    const before = new Map(
-      (await log.runs.bulkGet([...merged.keys()])).flatMap((row) => (row ? [[row.run, row] as const] : [])),
-    );
-    const known = await standing(log, wary ? entries : entries.filter((entry) => isDoubtful(entry, before)));
+  if (entries.length === 0 && marks.length === 0 && kept.length === 0) return;
+  await log.transaction('rw', log.sessions, log.blocks, log.runs, log.inbox, async () => {
+    const before = await runsOf(log, entries, marks);
+    const runs = new Map(before);
     const bySession = new Map<string, Entry[]>();
-    const byRun = new Map<string, number>();
     for (const entry of entries) {
-      if (known.has(entry.id)) continue;
-      known.add(entry.id);
+      if (entry.vantage !== 'network' && !isNew(entry, runs)) continue;
       const list = bySession.get(entry.session) ?? [];
       list.push(entry);
       bySession.set(entry.session, list);
-      const run = runOf(entry.id);
-      byRun.set(run, (byRun.get(run) ?? 0) + 1);
     }
-    for (const [id, list] of bySession) {
-      const session = await log.sessions.get(id);
-      if (!session) continue;
-      let { head } = session;
-      for (const entry of list) head = extendChain(head, entry);
-      await log.entries.bulkAdd(list.map((entry) => ({ ...entry })));
-      await log.sessions.update(id, { head, entries: session.entries + list.length });
+    for (const mark of marks) note(runs, mark);
+    const dropped = new Map<string, number>();
+    for (const [id, run] of runs) {
+      const more = missing(run) - missing(before.get(id));
+      dropped.set(run.session, (dropped.get(run.session) ?? 0) + more);
     }
-    if (merged.size > 0) await note(log, [...merged.values()], before, byRun);
+    const ids = [...new Set([...bySession.keys(), ...dropped.keys()])];
+    const rows: SessionRow[] = [];
+    for (const row of await log.sessions.bulkGet(ids)) {
+      if (!row) continue;
+      const list = bySession.get(row.id) ?? [];
+      row.head = list.reduce(extendChain, row.head);
+      row.dropped += dropped.get(row.id) ?? 0;
+      await write(log, row, list);
+      rows.push(row);
+    }
+    await log.sessions.bulkPut(rows);
+    if (runs.size > 0) await log.runs.bulkPut([...runs.values()]);
+    if (kept.length > 0) await log.inbox.bulkDelete([...kept]);
   });
 }
 
-/**
- * True where the log may hold it already. Only a page run whose record was counted before can have delivered it
- * twice; and lines of the request log are numbered anew in each life of the background.
- */
-function isDoubtful({ id, vantage }: Entry, runs: ReadonlyMap<string, RunRow>): boolean {
-  if (vantage === 'network') return false;
-  const run = runs.get(runOf(id));
-  return run === undefined || Number(id.slice(id.lastIndexOf(':') + 1)) <= run.lastRecord;
+/** The runs that a batch speaks of, as they stand. */
+async function runsOf(
+  log: LogDatabase,
+  entries: readonly Entry[],
+  marks: readonly BatchMark[],
+): Promise<Map<string, RunRow>> {
+  const ids = new Set(marks.map((mark) => mark.run));
+  for (const { id, vantage } of entries) if (vantage !== 'network') ids.add(runOf(id));
+  if (ids.size === 0) return new Map();
+  const rows = await log.runs.bulkGet([...ids]);
+  return new Map(rows.flatMap((row) => (row ? [[row.run, row] as const] : [])));
 }
 
-async function standing(log: LogDatabase, entries: readonly Entry[]): Promise<Set<string>> {
-  if (entries.length === 0) return new Set();
-  const ids = entries.map((entry) => entry.id);
-  return new Set((await log.entries.where('id').anyOf(ids).toArray()).map((entry) => entry.id));
+/** Takes the numbers of a page's entry down; false where they stood there. */
+function isNew(entry: Entry, runs: Map<string, RunRow>): boolean {
+  const { id, session, count = 1 } = entry;
+  const run = runOf(id);
+  const number = Number(id.slice(run.length + 1));
+  const row = runs.get(run) ?? { run, session, records: [], refused: 0, lost: 0 };
+  if (inRanges(row.records, number)) return false;
+  runs.set(run, { ...row, records: withRange(row.records, number, number + count - 1) });
+  return true;
 }
 
-function mergeMarks(marks: readonly BatchMark[]): Map<string, BatchMark> {
-  const merged = new Map<string, BatchMark>();
-  for (const mark of marks) {
-    const other = merged.get(mark.run);
-    merged.set(mark.run, {
-      ...mark,
-      lastRecord: Math.max(mark.lastRecord, other?.lastRecord ?? -1),
-      passed: mark.passed + (other?.passed ?? 0),
-      refused: mark.refused + (other?.refused ?? 0),
-      lost: Math.max(mark.lost, other?.lost ?? 0),
-    });
+function note(runs: Map<string, RunRow>, mark: BatchMark): void {
+  const old = runs.get(mark.run);
+  let records = old?.records ?? [];
+  for (let at = 0; at < mark.records.length; at += 2) {
+    records = withRange(records, mark.records[at]!, mark.records[at + 1]!);
   }
-  return merged;
+  let forgone = old?.forgone ?? 0;
+  while (records.length > 2 * MAX_GAPS) {
+    const [first, last, next, end, ...rest] = records as [number, number, number, number, ...number[]];
+    forgone += next - last - 1;
+    records = [first, end, ...rest];
+  }
+  runs.set(mark.run, {
+    run: mark.run,
+    session: mark.session,
+    records,
+    forgone,
+    refused: (old?.refused ?? 0) + mark.refused,
+    lost: Math.max(old?.lost ?? 0, mark.lost),
+  });
+}
+
+/** Puts entries at the end of their session, and joins its small blocks once they hold enough. */
+async function write(log: LogDatabase, row: SessionRow, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const session = row.id;
+  let from = row.entries;
+  let all = entries;
+  const loose = row.loose ?? from;
+  row.entries += entries.length;
+  if (row.entries - loose >= FULL) {
+    const small = log.blocks
+      .where('[session+from]')
+      .between([session, loose], [session, Number.POSITIVE_INFINITY]);
+    const before = loose < from ? await small.toArray() : [];
+    if (before.length > 0) await small.delete();
+    all = [...before.flatMap(({ data }) => unpackEntries(session, data)), ...entries];
+    from = loose;
+    row.loose = row.entries;
+  } else {
+    row.loose = loose;
+  }
+  await log.blocks.put({ session, from, count: all.length, data: packEntries(all) });
 }
 
 /** The page run that an observation's id names. */
@@ -120,31 +151,8 @@ function runOf(id: string): string {
   return id.slice(0, id.lastIndexOf(':'));
 }
 
-async function note(
-  log: LogDatabase,
-  marks: readonly BatchMark[],
-  before: ReadonlyMap<string, RunRow>,
-  written: ReadonlyMap<string, number>,
-): Promise<void> {
-  const rows = marks.map((mark): RunRow => {
-    const old = before.get(mark.run);
-    return {
-      run: mark.run,
-      session: mark.session,
-      lastRecord: Math.max(old?.lastRecord ?? -1, mark.lastRecord),
-      records: (old?.records ?? 0) + (written.get(mark.run) ?? 0) + mark.passed,
-      refused: (old?.refused ?? 0) + mark.refused,
-      lost: Math.max(old?.lost ?? 0, mark.lost),
-    };
-  });
-  await log.runs.bulkPut(rows);
-  for (const session of new Set(rows.map((row) => row.session))) {
-    const runs = await log.runs.where('session').equals(session).toArray();
-    await log.sessions.update(session, { dropped: runs.reduce((sum, run) => sum + missing(run), 0) });
-  }
-}
-
 /** Records of a run that were numbered but never arrived, and batches dropped before they were sent. */
-function missing(run: RunRow): number {
-  return run.lost + Math.max(0, run.lastRecord + 1 - run.records - run.refused);
+function missing(run: RunRow | undefined): number {
+  if (!run) return 0;
+  return run.lost + Math.max(0, missingIn(run.records) + (run.forgone ?? 0) - run.refused);
 }

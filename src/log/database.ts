@@ -1,19 +1,27 @@
-import Dexie, { type EntityTable } from 'dexie';
-import type { Entry } from '../model/entry.ts';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Session } from '../model/session.ts';
+import type { Ranges } from './ranges.ts';
+import { toBlocks } from './to-blocks.ts';
 
 /** A session with the state of its part of the log. */
 export interface SessionRow extends Session {
   /** Head of the chained log. */
   head: string;
   entries: number;
-  /** Batches that never reached the log. */
+  /** Batches and records that never reached the log. */
   dropped: number;
+  /** Place of the first entry that stands in a small block still; absent where none does. */
+  loose?: number;
 }
 
-/** An entry with its place in the log. */
-export interface EntryRow extends Entry {
-  seq?: number;
+/** Entries of a session that stand together. */
+export interface BlockRow {
+  session: string;
+  /** Place of its first entry in the session, counted from 0. */
+  from: number;
+  count: number;
+  /** See `packEntries`. */
+  data: Uint8Array;
 }
 
 /**
@@ -22,7 +30,7 @@ export interface EntryRow extends Entry {
  */
 export class LogDatabase extends Dexie {
   sessions!: EntityTable<SessionRow, 'id'>;
-  entries!: EntityTable<EntryRow, 'seq'>;
+  blocks!: Table<BlockRow, [session: string, from: number]>;
   runs!: EntityTable<RunRow, 'run'>;
   inbox!: EntityTable<InboxRow, 'key'>;
 
@@ -34,17 +42,19 @@ export class LogDatabase extends Dexie {
       runs: 'run, session',
       inbox: '++key',
     });
+    this.version(2).stores({ blocks: '[session+from]' }).upgrade(toBlocks);
+    this.version(3).stores({ entries: null });
   }
 }
 
-/** One document's life in a page: which session it belongs to, and which of its batches and records arrived. */
+/** One document's life in a page: which session it belongs to, and which of its records arrived. */
 export interface RunRow {
   run: string;
   session: string;
-  /** Highest record number written. */
-  lastRecord: number;
-  /** Records written. */
-  records: number;
+  /** Numbers of the sound records that arrived. */
+  records: Ranges;
+  /** Missing numbers that are waited for no more. */
+  forgone?: number;
   /** Records refused by the schema. */
   refused: number;
   /** Batches that the relay had to drop. */

@@ -4,15 +4,15 @@ const DAY_MS = 86_400_000;
 
 /** Erases everything that the log holds. */
 export async function eraseAll(log: LogDatabase): Promise<void> {
-  await log.transaction('rw', log.sessions, log.entries, log.runs, log.inbox, async () => {
-    await Promise.all([log.sessions.clear(), log.entries.clear(), log.runs.clear(), log.inbox.clear()]);
+  await log.transaction('rw', log.sessions, log.blocks, log.runs, log.inbox, async () => {
+    await Promise.all([log.sessions.clear(), log.blocks.clear(), log.runs.clear(), log.inbox.clear()]);
   });
 }
 
 /** Erases one session whole: a chain with a gap would prove nothing. */
 export async function eraseSession(log: LogDatabase, id: string): Promise<void> {
-  await log.transaction('rw', log.sessions, log.entries, log.runs, async () => {
-    await log.entries.where('[session+seq]').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();
+  await log.transaction('rw', log.sessions, log.blocks, log.runs, async () => {
+    await log.blocks.where('[session+from]').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();
     await log.runs.where('session').equals(id).delete();
     await log.sessions.delete(id);
   });

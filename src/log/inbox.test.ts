@@ -1,17 +1,35 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import { append } from './append.ts';
 import { LogDatabase } from './database.ts';
 import { Inbox } from './inbox.ts';
 
-it('keeps what comes in, in order, until it is discarded', async () => {
+const stored = () => new Promise((resolve) => setTimeout(resolve, 80));
+
+it('keeps what has to wait, in order, until the log takes it', async () => {
   const log = new LogDatabase('inbox-test');
   const inbox = new Inbox<string>(log, 'one');
-  const keys = await Promise.all(['a', 'b'].map((value) => inbox.keep(value)));
-  keys.push(await inbox.keep('c'));
-  await inbox.discard([keys[1]!]);
+  const kept = ['a', 'b', 'c'].map((value) => inbox.keep(value));
+  await stored();
+  expect(await log.inbox.count()).toBe(3);
+  await append(log, [], [], await inbox.take([kept[1]!]));
   expect(await inbox.leftovers()).toEqual([]);
   const after = new Inbox<string>(log, 'two');
-  expect((await after.leftovers()).map((row) => row.value)).toEqual(['a', 'c']);
-  await after.discard([]);
-  expect(await after.leftovers()).toHaveLength(2);
+  const leftovers = await after.leftovers();
+  expect(leftovers.map((row) => row.value)).toEqual(['a', 'c']);
+  await append(
+    log,
+    [],
+    [],
+    leftovers.map((row) => row.key),
+  );
+  expect(await after.leftovers()).toEqual([]);
+});
+
+it('stores nothing of what is taken at once', async () => {
+  const log = new LogDatabase('inbox-quick');
+  const inbox = new Inbox<string>(log, 'one');
+  expect(await inbox.take([inbox.keep('a')])).toEqual([]);
+  await stored();
+  expect(await log.inbox.count()).toBe(0);
 });

@@ -1,13 +1,23 @@
 import type { LogDatabase } from './database.ts';
 
+/** Milliseconds that what came in may wait for the log before it is kept by itself. */
+const PATIENCE_MS = 40;
+
+/** Something that waits to be read and written to the log. */
+export interface Kept {
+  /** Its key in the inbox, once it is there; null where storage failed. Absent while it is only in memory. */
+  key?: Promise<number | null>;
+}
+
 /**
- * Keeps what came in until it has been read and written to the log, so that a background that dies in between
- * loses nothing. Rows hold raw traffic, for milliseconds: they are deleted once the log has what they say.
+ * Keeps what has to wait until it is read and written to the log, so that a background that dies in between loses
+ * nothing. Rows hold raw traffic, for milliseconds: they go in the same transaction that writes what they say.
  */
 export class Inbox<T> {
   readonly #log: LogDatabase;
   readonly #life: string;
-  #gathering: { rows: { life: string; value: T }[]; keys: Promise<number[]> } | null = null;
+  readonly #waiting = new Map<Kept, T>();
+  #timer: ReturnType<typeof setTimeout> | null = null;
 
   /** `life` names this life of the background. */
   constructor(log: LogDatabase, life: string) {
@@ -15,23 +25,19 @@ export class Inbox<T> {
     this.#log = log;
   }
 
-  /** Stores a value at once, with all others of this turn. Resolves with its key; rejects where storage fails. */
-  keep(value: T): Promise<number> {
-    if (!this.#gathering) {
-      const rows: { life: string; value: T }[] = [];
-      const keys = Promise.resolve().then(() => {
-        this.#gathering = null;
-        return this.#log.inbox.bulkAdd(rows, { allKeys: true }) as Promise<number[]>;
-      });
-      this.#gathering = { rows, keys };
-    }
-    const { rows, keys } = this.#gathering;
-    const at = rows.push({ life: this.#life, value }) - 1;
-    return keys.then((all) => all[at]!);
+  /** Stores a value, with all others that wait, unless it is taken within moments. */
+  keep(value: T): Kept {
+    const kept: Kept = {};
+    this.#waiting.set(kept, value);
+    this.#timer ??= setTimeout(() => this.#store(), PATIENCE_MS);
+    return kept;
   }
 
-  async discard(keys: readonly number[]): Promise<void> {
-    if (keys.length > 0) await this.#log.inbox.bulkDelete([...keys]);
+  /** The log writes these now: gives the keys of those that are stored, to be deleted with it. */
+  async take(all: readonly Kept[]): Promise<number[]> {
+    for (const kept of all) this.#waiting.delete(kept);
+    const keys = await Promise.all(all.map((kept) => kept.key));
+    return keys.filter((key) => key !== undefined && key !== null);
   }
 
   /** What a background before this one kept and did not get to write, oldest first. */
@@ -40,5 +46,15 @@ export class Inbox<T> {
     return rows
       .filter((row) => row.life !== this.#life)
       .map(({ key, value }) => ({ key: key as number, value: value as T }));
+  }
+
+  #store(): void {
+    this.#timer = null;
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    if (waiting.length === 0) return;
+    const rows = waiting.map(([, value]) => ({ life: this.#life, value }));
+    const keys = this.#log.inbox.bulkAdd(rows, { allKeys: true }).catch(() => null);
+    for (const [at, [kept]] of waiting.entries()) kept.key = keys.then((all) => all?.[at] ?? null);
   }
 }

@@ -1,41 +1,61 @@
 import type { Tally } from '../audit/tally.ts';
 import type { Entry } from '../model/entry.ts';
-import type { EntryRow, LogDatabase, SessionRow } from './database.ts';
+import { unpackEntries } from './block.ts';
+import type { BlockRow, LogDatabase, SessionRow } from './database.ts';
 
-const CHUNK = 2000;
+/** Blocks read at once. */
+const CHUNK = 8;
 
-/** The entry as it was chained: without its place in the table. */
-export function entryOf(row: EntryRow): Entry {
-  const { seq: _, ...entry } = row;
-  return entry;
-}
-
-/** A session's entries after place `after`, in order, in chunks. */
-export async function* readEntries(log: LogDatabase, session: string, after = 0): AsyncGenerator<EntryRow[]> {
-  for (let from = after; ; ) {
-    const rows = await log.entries
-      .where('[session+seq]')
-      .between([session, from], [session, Number.POSITIVE_INFINITY], false)
+/** A session's entries from place `from` on (counted from 0), in order, in chunks. */
+export async function* readEntries(log: LogDatabase, session: string, from = 0): AsyncGenerator<Entry[]> {
+  for (let at = from; ; ) {
+    const blocks = await log.blocks
+      .where('[session+from]')
+      .between([session, await startOf(log, session, at)], [session, Number.POSITIVE_INFINITY])
       .limit(CHUNK)
       .toArray();
-    if (rows.length === 0) return;
-    yield rows;
-    from = rows.at(-1)!.seq!;
+    const entries = blocks.flatMap((block) => unpack(block).slice(Math.max(0, at - block.from)));
+    if (entries.length === 0) return;
+    yield entries;
+    at += entries.length;
   }
 }
 
-/** Adds to a tally what the log holds after place `after`; returns the new place. */
+/** The last entries of a session, at most `most` and what stands in one block with them, in order. */
+export async function lastEntries(log: LogDatabase, session: string, most: number): Promise<Entry[]> {
+  const row = await log.sessions.get(session);
+  const out: Entry[] = [];
+  for await (const entries of readEntries(log, session, Math.max(0, (row?.entries ?? 0) - most))) {
+    out.push(...entries);
+  }
+  return out;
+}
+
+/** Where the block begins that holds a place: blocks are joined while a reader goes on. */
+async function startOf(log: LogDatabase, session: string, at: number): Promise<number> {
+  const block = await log.blocks
+    .where('[session+from]')
+    .between([session, 0], [session, at], true, true)
+    .last();
+  return block?.from ?? 0;
+}
+
+function unpack({ session, data }: BlockRow): Entry[] {
+  return unpackEntries(session, data);
+}
+
+/** Adds to a tally what the log holds from place `from` on; returns where to go on. */
 export async function fillTally(
   log: LogDatabase,
   tally: Tally,
   session: SessionRow,
-  after = 0,
+  from = 0,
 ): Promise<number> {
-  let last = after;
-  for await (const rows of readEntries(log, session.id, after)) {
-    for (const row of rows) tally.add(row);
-    last = rows.at(-1)!.seq!;
+  let place = from;
+  for await (const entries of readEntries(log, session.id, from)) {
+    for (const entry of entries) tally.add(entry);
+    place += entries.length;
   }
   tally.dropped = session.dropped;
-  return last;
+  return place;
 }

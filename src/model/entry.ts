@@ -25,7 +25,9 @@ export interface Entry {
   kind?: 'provider' | 'advertiser' | 'partner';
   /** The telemetry SDK that made it, where its shape tells. */
   behind?: Behind;
-  /** Size of the body or frame; null where not known. */
+  /** Frames that this entry stands for, where more than one: what came too fast to be read one by one. */
+  count?: number;
+  /** Size of the body or frame, of all frames together; null where not known. */
   bytes: number | null;
   read: Read;
   reason: string;
