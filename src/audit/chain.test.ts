@@ -6,7 +6,9 @@ const entry = (id: string) => ({ id, items: [], bytes: 1 }) as unknown as Entry;
 const headOf = (ids: string[]) => ids.reduce((head, id) => extendChain(head, entry(id)), chainStart('s'));
 
 it('writes equal entries as equal text whatever the order of their keys', () => {
-  expect(canonicalJson({ b: [{ d: 1, c: 2 }, undefined], a: 'x', z: undefined })).toBe('{"a":"x","b":[{"c":2,"d":1},null]}');
+  expect(canonicalJson({ b: [{ d: 1, c: 2 }, undefined], a: 'x', z: undefined })).toBe(
+    '{"a":"x","b":[{"c":2,"d":1},null]}',
+  );
 });
 
 it('tells an edit, a removal and a reordering', () => {

@@ -17,15 +17,16 @@ export interface ChannelCount {
   opaqueBytes: number;
 }
 
-/** Transmissions by host and channel with how they could be read, added and taken back one by one. */
+/** Transmissions by host and channel with how they could be read, added and taken back. */
 export class ChannelTable {
   readonly #rows = new Map<string, ChannelCount>();
 
+  /** `count`: how many, negative where they are taken back; `size` is theirs together. */
   add(
     { host, channel }: Pick<Entry, 'host' | 'channel'>,
     legibility: Legibility,
     size: { bytes: number; opaqueBytes: number },
-    sign: 1 | -1,
+    count: number,
   ): void {
     const key = `${channel} ${host}`;
     let row = this.#rows.get(key);
@@ -33,9 +34,9 @@ export class ChannelTable {
       row = { host, channel, read: 0, partial: 0, opaque: 0, outOfSight: 0, bytes: 0, opaqueBytes: 0 };
       this.#rows.set(key, row);
     }
-    row[legibility === 'out-of-sight' ? 'outOfSight' : legibility] += sign;
-    row.bytes += sign * size.bytes;
-    row.opaqueBytes += sign * size.opaqueBytes;
+    row[legibility === 'out-of-sight' ? 'outOfSight' : legibility] += count;
+    row.bytes += Math.sign(count) * size.bytes;
+    row.opaqueBytes += Math.sign(count) * size.opaqueBytes;
     if (row.read + row.partial + row.opaque + row.outOfSight === 0) this.#rows.delete(key);
   }
 

@@ -217,6 +217,32 @@ describe('Tally', () => {
     expect(notes.join()).toContain('Deep mode: Candor’s hooks ran before 2 scripts of workers');
   });
 
+  it('counts every frame that one entry stands for', () => {
+    const tally = new Tally();
+    const run = {
+      channel: 'websocket',
+      method: 'SEND',
+      vantage: 'page',
+      url: 'wss://api.example/s',
+    } as const;
+    const unread = { read: 'none', level: 'size-and-time', reason: 'too fast' } as const;
+    tally.add(entry({ ...run, ...unread, count: 40, bytes: 40_960, opaqueBytes: 40_960 }));
+    expect(tally.blindSpots().notes.join()).toContain('40 frames announced');
+    tally.add(entry({ channel: 'websocket', method: 'GET', bytes: 0, url: 'wss://api.example/s' }));
+    expect([tally.transmissions, tally.bytes]).toEqual([41, 40_960]);
+    expect(tally.blindSpots()).toMatchObject({
+      requests: 41,
+      bodiesUnread: 40,
+      opaqueBytes: 40_960,
+    });
+    expect(tally.blindSpots().byChannel).toContainEqual(
+      expect.objectContaining({ channel: 'websocket', of: 'bodies', why: 'too fast', count: 40 }),
+    );
+    const [row] = tally.channelCounts().rows;
+    expect(row).toMatchObject({ opaque: 40, bytes: 40_960 });
+    expect(tally.lanes(0, 2e12, 1)[0]?.unread).toEqual([40]);
+  });
+
   it("takes what is sent within WebRTC at the page's word", () => {
     const tally = new Tally();
     const rtc = { channel: 'webrtc', vantage: 'page' } as const;

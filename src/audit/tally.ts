@@ -153,7 +153,7 @@ export class Tally {
 
   blindSpots(): BlindSpots {
     const unconfirmed = [...this.#open.values()].filter((open) => !open.counted).length;
-    const heldFrames = [...this.#sockets.values()].reduce((sum, socket) => sum + socket.held.length, 0);
+    const heldFrames = [...this.#sockets.values()].reduce((sum, socket) => sum + framesIn(socket.held), 0);
     const opaqueBytes = this.#opaque + Math.max(0, this.#opaqueFrames - this.#covered);
     const unseen = (kind: Context) =>
       [...(this.#workers.get(kind) ?? [])].filter((key) => !this.#hooked.has(key)).length;
@@ -215,12 +215,13 @@ export class Tally {
   }
 
   #countFrame(entry: Entry): void {
-    this.#move(entry, 1);
+    const { count = 1 } = entry;
+    this.#move(entry, count);
     if (entry.level === 'size-and-time') this.#opaqueFrames += entry.opaqueBytes;
     else this.#opaque += entry.opaqueBytes;
     const read = entry.read === 'full' && entry.level !== 'size-and-time';
-    this.#channels.add(entry, legibilityOf(entry, read), sizeOf(entry), 1);
-    this.#bodies(entry.bytes, read, entry, entry.reason, 1);
+    this.#channels.add(entry, legibilityOf(entry, read), sizeOf(entry), count);
+    this.#bodies(entry.bytes, read, entry, entry.reason, count);
     this.#countItems(entry.id, entry, entry.items, entry.vantage, 1);
   }
 
@@ -289,24 +290,25 @@ export class Tally {
     for (const frame of socket.held.splice(0)) this.#countFrame(frame);
   }
 
-  #move(entry: Entry, sign: 1 | -1): void {
-    this.transmissions += sign;
-    this.bytes += sign * (entry.bytes ?? 0);
+  /** `count`: transmissions that the entry stands for, negative where it is taken back. Its bytes are theirs together. */
+  #move(entry: Entry, count: number): void {
+    this.transmissions += count;
+    this.bytes += Math.sign(count) * (entry.bytes ?? 0);
     const name = entry.entity === 'unknown' ? entry.host : entry.entity;
     const lane = this.#lanes.get(name) ?? new Map<number, [number, number]>();
     this.#lanes.set(name, lane);
     const step = Math.floor(entry.time / BUCKET_MS);
     const bucket = lane.get(step) ?? [0, 0];
-    bucket[entry.read === 'none' || entry.level === 'size-and-time' ? 1 : 0] += sign;
+    bucket[entry.read === 'none' || entry.level === 'size-and-time' ? 1 : 0] += count;
     lane.set(step, bucket);
   }
 
-  #bodies(bytes: number | null, read: boolean, entry: Entry, reason: string, sign: 1 | -1): void {
+  #bodies(bytes: number | null, read: boolean, entry: Entry, reason: string, count: number): void {
     if (bytes === 0) return;
-    if (read) this.#bodiesRead += sign;
+    if (read) this.#bodiesRead += count;
     else {
-      this.#bodiesUnread += sign;
-      this.#unread.add(entry, 'bodies', reason || 'no decoder could open it', sign);
+      this.#bodiesUnread += count;
+      this.#unread.add(entry, 'bodies', reason || 'no decoder could open it', count);
     }
   }
 
@@ -321,6 +323,10 @@ export class Tally {
 /** Every `new Worker` is one; shared and service workers are one a script. */
 function workerKey(kind: Context, { transmission, url }: Entry): string {
   return kind === 'worker' ? transmission : url;
+}
+
+function framesIn(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { count = 1 }) => sum + count, 0);
 }
 
 /** Seen by the request log alone on a channel whose calls the page hook sees, in a page or frame. */

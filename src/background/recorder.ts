@@ -204,8 +204,8 @@ export class Recorder {
     for (const record of records) {
       const observation = observationOf(delivery.run, record);
       const entry = observation && this.#read(observation, session);
-      if (entry) entries.push(entry);
-      if (observation) arrived = withRange(arrived, record.seq, record.seq);
+      if (entry) entries.push(record.count > 1 ? { ...entry, count: record.count } : entry);
+      if (observation) arrived = withRange(arrived, record.seq, record.seq + record.count - 1);
       else odd++;
     }
     return { run: delivery.run, session: session.id, records: arrived, refused: odd, lost: delivery.lost };

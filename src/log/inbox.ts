@@ -1,7 +1,7 @@
-import type { LogDatabase } from './database.ts';
+import type { InboxRow, LogDatabase } from './database.ts';
 
 /** Milliseconds that what came in may wait for the log before it is kept by itself. */
-const PATIENCE_MS = 40;
+const PATIENCE_MS = 4;
 
 /** Something that waits to be read and written to the log. */
 export interface Kept {
@@ -54,7 +54,20 @@ export class Inbox<T> {
     this.#waiting.clear();
     if (waiting.length === 0) return;
     const rows = waiting.map(([, value]) => ({ life: this.#life, value }));
-    const keys = this.#log.inbox.bulkAdd(rows, { allKeys: true }).catch(() => null);
+    const keys = this.#add(rows).catch(() => null);
     for (const [at, [kept]] of waiting.entries()) kept.key = keys.then((all) => all?.[at] ?? null);
+  }
+
+  /** Commits without waiting for any answer: what is handed over now is stored even if this background dies at once. */
+  async #add(rows: readonly Omit<InboxRow, 'key'>[]): Promise<number[]> {
+    if (!this.#log.isOpen()) await this.#log.open();
+    return new Promise((resolve, reject) => {
+      const transaction = this.#log.backendDB().transaction('inbox', 'readwrite');
+      const store = transaction.objectStore('inbox');
+      const requests = rows.map((row) => store.add(row));
+      transaction.oncomplete = () => resolve(requests.map((request) => request.result as number));
+      transaction.onabort = () => reject(transaction.error);
+      transaction.commit();
+    });
   }
 }

@@ -105,6 +105,8 @@ function requestEntry(entries: readonly Entry[], frames: readonly Entry[][]) {
             opcode: 2,
             data: '',
             _bytes: frame[0]!.bytes,
+            // Frames that came too fast to be noted one by one stand here together.
+            ...(frame[0]!.count === undefined ? {} : { _count: frame[0]!.count }),
             _candor: noteOf(frame),
           })),
         }

@@ -1,26 +1,39 @@
 import { CHANNELS, type Channel, CONTEXTS, type Context, READS, type Read } from '../model/vocabulary.ts';
 
 /**
- * How the page hook hands over what it saw: one string, fields as `<length>:<text>`, so that nothing of the
- * page's (a `toJSON`, a poisoned prototype) takes part. Bodies are text or base64.
+ * How the page hook hands over what it saw: one string of parts, each a letter and its fields as `<length>:<text>`, so
+ * that nothing of the page's (a `toJSON`, a poisoned prototype) takes part. What records share is said once, before the
+ * first of them:
+ *
+ * - `S` channel, context, method, url, headers, contentType, read, reason, kind;
+ * - `R` seq, time, bytes, body: a record;
+ * - `N` seq, time, bytes, count: as many records without a body, with the sum of their sizes.
  */
-export const RECORD_FIELDS = 13;
+const FIELDS = { S: 9, R: 4, N: 4 } as const;
+type Part = keyof typeof FIELDS;
 
-export interface PageRecord {
-  seq: number;
-  time: number;
+/** What the records that follow have in common. */
+interface Shape {
   channel: Channel;
   context: Context;
   method: string;
   url: string;
   headers: [string, string][];
   contentType: string;
-  bytes: number | null;
   read: Read;
   reason: string;
   /** `t` text, `b` base64, `f` a text frame, `n` none. */
   kind: 't' | 'b' | 'f' | 'n';
+}
+
+export interface PageRecord extends Shape {
+  seq: number;
+  time: number;
+  /** Of all that it stands for. */
+  bytes: number | null;
   body: string;
+  /** Calls that it stands for: more than one only where they came too fast to be read one by one. */
+  count: number;
 }
 
 /** What one handed-over string held: records, and how many were refused. */
@@ -32,79 +45,82 @@ export interface Records {
 const MAX_URL = 65_536;
 const MAX_SMALL = 4096;
 const MAX_BODY = 1_500_000;
+const MAX_COUNT = 1_000_000;
 
 /** Parses what came over the bridge. It is a hostile party's word: anything odd ends the reading and is counted. */
 export function parseRecords(text: unknown): Records {
   const out: Records = { records: [], refused: 0 };
   if (typeof text !== 'string') return { records: [], refused: 1 };
-  let at = 0;
-  while (at < text.length) {
+  let shape: Shape | null = null;
+  for (let at = 0; at < text.length; ) {
+    const part = text[at++]!;
     const fields: string[] = [];
-    while (fields.length < RECORD_FIELDS) {
+    const wanted = Object.hasOwn(FIELDS, part) ? FIELDS[part as Part] : null;
+    while (wanted !== null && fields.length < wanted) {
       const colon = text.indexOf(':', at);
       const length = colon < 0 || colon - at > 8 ? Number.NaN : Number(text.slice(at, colon));
-      if (!Number.isInteger(length) || length < 0 || colon + 1 + length > text.length) {
-        out.refused++;
-        return out;
-      }
+      if (!Number.isInteger(length) || length < 0 || colon + 1 + length > text.length) break;
       fields.push(text.slice(colon + 1, colon + 1 + length));
       at = colon + 1 + length;
     }
-    const record = parseRecord(fields);
+    if (fields.length !== wanted) {
+      out.refused++;
+      return out;
+    }
+    if (part === 'S') {
+      shape = parseShape(fields);
+      continue;
+    }
+    const record = shape && parseRecord(shape, part === 'N', fields);
     if (record) out.records.push(record);
     else out.refused++;
   }
   return out;
 }
 
-function parseRecord(fields: readonly string[]): PageRecord | null {
-  const [seq, time, channel, context, method, url, headers, contentType, bytes, read, reason, kind, body] =
-    fields as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
-  const size = bytes === '' ? null : Number(bytes);
+type NineFields = [string, string, string, string, string, string, string, string, string];
+
+function parseShape(fields: readonly string[]): Shape | null {
+  const [channel, context, method, url, headers, contentType, read, reason, kind] = fields as NineFields;
   const ok =
-    Number.isSafeInteger(Number(seq)) &&
-    Number(seq) >= 0 &&
-    Number.isFinite(Number(time)) &&
     (CHANNELS as readonly string[]).includes(channel) &&
     (CONTEXTS as readonly string[]).includes(context) &&
     (READS as readonly string[]).includes(read) &&
-    (size === null || (Number.isSafeInteger(size) && size >= 0)) &&
     url.length <= MAX_URL &&
     method.length <= 32 &&
     contentType.length <= MAX_SMALL &&
     reason.length <= 200 &&
-    body.length <= MAX_BODY &&
     (kind === 't' || kind === 'b' || kind === 'f' || kind === 'n');
   if (!ok) return null;
   return {
-    seq: Number(seq),
-    time: Number(time),
     channel: channel as Channel,
     context: context as Context,
     method,
     url,
     headers: parseHeaders(headers),
     contentType,
-    bytes: size,
     read: read as Read,
     reason,
-    kind: kind as PageRecord['kind'],
-    body,
+    kind: kind as Shape['kind'],
   };
+}
+
+function parseRecord(shape: Shape, isRun: boolean, fields: readonly string[]): PageRecord | null {
+  const [seq, time, bytes, last] = fields as [string, string, string, string];
+  const size = bytes === '' ? null : Number(bytes);
+  const count = isRun ? Number(last) : 1;
+  const body = isRun ? '' : last;
+  const ok =
+    Number.isSafeInteger(Number(seq) + count) &&
+    Number(seq) >= 0 &&
+    Number.isInteger(count) &&
+    count >= 1 &&
+    count <= MAX_COUNT &&
+    Number.isFinite(Number(time)) &&
+    (size === null || (Number.isSafeInteger(size) && size >= 0)) &&
+    body.length <= MAX_BODY &&
+    (!isRun || shape.kind === 'n');
+  return ok ? { ...shape, seq: Number(seq), time: Number(time), bytes: size, body, count } : null;
 }
 
 function parseHeaders(text: string): [string, string][] {

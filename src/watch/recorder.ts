@@ -1,7 +1,9 @@
 import type { Channel, Context } from '../model/vocabulary.ts';
-import type { Captured } from './hooks/capture.ts';
+import { base64 } from './hooks/base64.ts';
+import { type Captured, TOO_FAST } from './hooks/capture.ts';
 import { keepListening } from './hooks/listeners.ts';
 import * as native from './hooks/natives.ts';
+import { paced, type Schedule } from './pace.ts';
 
 /** What a hook saw, before it is written as a record. */
 export interface Seen {
@@ -38,24 +40,9 @@ export interface Recorder {
   record(seen: Seen): void;
 }
 
-const CHUNK = 8192;
 const GONE = 'the page went away before it could be read';
 
-function base64(buffer: ArrayBuffer): string {
-  const bytes = new native.Uint8(buffer);
-  const length = native.byteLengthOf(buffer);
-  if (native.toBase64) return native.toBase64(bytes);
-  let text = '';
-  for (let at = 0; at < length; at += CHUNK) {
-    text += native.reflect.apply(
-      native.charFromCode,
-      null,
-      native.subarray(bytes, at, at + CHUNK) as unknown as number[],
-    );
-  }
-  return native.encodeBase64(text);
-}
-
+/** Length and text, as `parseRecords` takes them. */
 function field(text: string): string {
   return `${text.length}:${text}`;
 }
@@ -67,58 +54,62 @@ interface Queued {
   bytes: number | null;
   read: string;
   reason: string;
+  /** Frames that it stands for. */
+  count: number;
   /** The queue is a chain: a page may have setters on `Array.prototype`. */
   next: Queued | null;
 }
 
-/** Runs `flush` in the next turn of the event loop, after whatever the page still does in this one. */
-function nextTurn(flush: () => void): () => void {
-  const { port1, port2 } = new native.ChannelOf();
-  port1.onmessage = flush;
-  return () => native.portPost(port2, 0);
-}
-
 /**
- * Queues what hooks saw and hands it to the relay in one string a turn of the event loop; at once while the
- * page is going away, when no later turn would come.
+ * Queues what hooks saw and hands it to the relay in one string; at once while the page is going away, when no later
+ * turn would come.
  */
 export function createRecorder(
   context: Context,
   send: (text: string) => void,
-  soon: (flush: () => void) => () => void = nextTurn,
+  soon: (flush: () => void) => Schedule = paced,
 ): Recorder {
   let first: Queued | null = null;
   let last: Queued | null = null;
   const waiting = new native.SetOf<Queued>();
   let seq = 0;
   let leaving = false;
-  let scheduled = false;
+  let scheduled: 'no' | 'late' | 'soon' = 'no';
   const schedule = soon(flush);
 
-  function write({ time, seen, body, bytes, read, reason }: Queued): string {
+  function shapeOf({ seen, body, read, reason }: Queued): string {
     const kind = body === null ? 'n' : typeof body !== 'string' ? 'b' : seen.frame ? 'f' : 't';
-    const text = body === null ? '' : typeof body === 'string' ? body : base64(body);
     return (
-      field(`${seq++}`) +
-      field(`${time}`) +
+      'S' +
       field(seen.channel) +
       field(seen.context ?? context) +
       field(seen.method) +
       field(seen.url) +
       field(seen.headers ? native.join(seen.headers, '\n') : '') +
       field(seen.contentType) +
-      field(bytes === null ? '' : `${bytes}`) +
       field(read) +
       field(reason) +
-      field(kind) +
-      field(text)
+      field(kind)
     );
   }
 
+  function recordOf({ time, body, bytes, count }: Queued): string {
+    const text =
+      count > 1 ? `${count}` : body === null ? '' : typeof body === 'string' ? body : base64(body);
+    const head = (count > 1 ? 'N' : 'R') + field(`${seq}`) + field(`${time}`);
+    seq += count;
+    return head + field(bytes === null ? '' : `${bytes}`) + field(text);
+  }
+
   function flush(): void {
-    scheduled = false;
+    scheduled = 'no';
     let text = '';
-    for (let entry = first; entry; entry = entry.next) text += write(entry);
+    let before: Queued | null = null;
+    for (let entry = first; entry; entry = entry.next) {
+      if (before === null || !isLike(entry, before)) text += shapeOf(entry);
+      text += recordOf(entry);
+      before = entry;
+    }
     first = null;
     last = null;
     if (text !== '') send(text);
@@ -129,10 +120,22 @@ export function createRecorder(
     else first = entry;
     last = entry;
     if (leaving) flush();
-    else if (!scheduled) {
-      scheduled = true;
-      schedule();
+    else {
+      const late = entry.reason === TOO_FAST;
+      if (scheduled === 'soon' || (late && scheduled === 'late')) return;
+      scheduled = late ? 'late' : 'soon';
+      schedule(late);
     }
+  }
+
+  /** Frames that came too fast are added up, one entry for as many as come in a row. */
+  function addUp(seen: Seen): boolean {
+    const { reason, bytes } = seen.captured;
+    if (reason !== TOO_FAST || last?.reason !== TOO_FAST || !seen.frame) return false;
+    if (!isSameCall(seen, last.seen) || last.bytes === null || bytes === null) return false;
+    last.count++;
+    last.bytes += bytes;
+    return true;
   }
 
   function unread(entry: Queued, reason: string): void {
@@ -155,11 +158,14 @@ export function createRecorder(
   keepListening('pageshow', (event) => {
     if (event.isTrusted) leaving = false;
   });
+  // Timers become slow now.
+  keepListening('visibilitychange', flush, true);
 
   return {
     record(seen) {
+      if (addUp(seen)) return;
       const { body, bytes, read, reason, later } = seen.captured;
-      const entry: Queued = { time: native.now(), seen, body, bytes, read, reason, next: null };
+      const entry: Queued = { time: native.now(), seen, body, bytes, read, reason, count: 1, next: null };
       if (later === null) {
         enqueue(entry);
         return;
@@ -181,4 +187,27 @@ export function createRecorder(
       });
     },
   };
+}
+
+function isSameCall(a: Seen, b: Seen): boolean {
+  return (
+    a.url === b.url &&
+    a.method === b.method &&
+    a.channel === b.channel &&
+    a.context === b.context &&
+    a.frame === b.frame &&
+    a.headers === b.headers &&
+    a.contentType === b.contentType
+  );
+}
+
+/** True where the one is written after the other without saying again what they share. */
+function isLike(a: Queued, b: Queued): boolean {
+  return (
+    isSameCall(a.seen, b.seen) &&
+    a.read === b.read &&
+    a.reason === b.reason &&
+    (a.body === null) === (b.body === null) &&
+    typeof a.body === typeof b.body
+  );
 }

@@ -1,5 +1,6 @@
-import browser from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { type Delivery, type FromBackground, PORT_NAME, WRITE_AHEAD } from './delivery.ts';
+import { browser } from './extension-api.ts';
 import { HELLO, OPENED, RECORDS } from './page-events.ts';
 import { randomId } from './random-id.ts';
 import { workerEar } from './worker/ear.ts';
@@ -25,12 +26,12 @@ export function relay(topOrigin: string | null): void {
   let next = 0;
   let lost = 0;
   let leaving = false;
-  let port: browser.Runtime.Port | null = null;
+  let port: Runtime.Port | null = null;
   let watchdog: ReturnType<typeof setTimeout> | null = null;
   let oldestSeen = -1;
   const ear = workerEar(({ run, lost, text }) => deliver({ run, lost, text }));
 
-  function connect(): browser.Runtime.Port | null {
+  function connect(): Runtime.Port | null {
     if (port) return port;
     try {
       port = browser.runtime.connect({ name: PORT_NAME });

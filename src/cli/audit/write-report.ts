@@ -52,7 +52,9 @@ export async function writeReport(
 /** One line an observation, as the contract of `transmissions.jsonl` has it. */
 export function transmissionLines(entries: readonly Entry[]): string {
   return entries
-    .map(({ id, time, channel, context, vantage, method, url, host, bytes, read, reason, behind, items }) => {
+    .map((entry) => {
+      const { id, time, channel, context, vantage, method, url, host, bytes, read, reason } = entry;
+      const { behind, count, items } = entry;
       const line = {
         id,
         time: new Date(time).toISOString(),
@@ -66,6 +68,7 @@ export function transmissionLines(entries: readonly Entry[]): string {
         read,
         reason,
         ...(behind ? { behind } : {}),
+        ...(count === undefined ? {} : { count }),
         items: items.map(({ dataType, label, encodings, location }) => ({
           dataType,
           label,

@@ -1,8 +1,12 @@
+import { allowance } from './allowance.ts';
 import * as native from './natives.ts';
 import { formBlob, type ReadLater, readBlob } from './read-later.ts';
 
 /** Bytes of one body or frame that the hook copies at most; what is larger is `partial`. */
 export const CAPTURE_LIMIT = 262_144;
+
+/** Why a body was not read that came faster than bodies may be copied. */
+export const TOO_FAST = 'sent faster than it could be read';
 
 /** A body as the hook could take it: at once, or as a promise of bytes. */
 export interface Captured {
@@ -39,23 +43,30 @@ const ODD: Captured = {
   later: null,
 };
 
-/** Copies what `body` holds, without running any code of the page's. Call it after the native has taken the body. */
-export function capture(body: unknown): Captured {
+const mayCopy = allowance(native.now);
+type May = typeof mayCopy;
+
+/**
+ * Copies what `body` holds, without running any code of the page's, as far as `may` lets it. Call it after the native
+ * has taken the body.
+ */
+export function capture(body: unknown, may = mayCopy): Captured {
   if (body === null || body === undefined) return NOTHING;
-  if (typeof body === 'string') return captureText(body, 'text/plain;charset=utf-8');
+  if (typeof body === 'string') return captureText(body, 'text/plain;charset=utf-8', may);
   if (typeof body === 'function') return ODD;
-  if (typeof body !== 'object') return captureText(native.StringOf(body), 'text/plain;charset=utf-8');
-  if (native.isView(body)) return captureView(body);
+  if (typeof body !== 'object') return captureText(native.StringOf(body), 'text/plain;charset=utf-8', may);
+  if (native.isView(body)) return captureView(body, may);
   if (native.isBranded(native.byteLengthOf, body))
-    return captureBuffer(body as ArrayBuffer, 0, native.byteLengthOf(body));
-  if (native.isBranded(native.blobSize, body)) return captureBlob(body as Blob);
+    return captureBuffer(body as ArrayBuffer, 0, native.byteLengthOf(body), may);
+  if (native.isBranded(native.blobSize, body)) return captureBlob(body as Blob, may);
   if (native.isBranded(paramsSize, body)) {
     return captureText(
       native.paramsToString(body as URLSearchParams),
       'application/x-www-form-urlencoded;charset=utf-8',
+      may,
     );
   }
-  if (native.isBranded(isForm, body)) return captureForm(body as FormData);
+  if (native.isBranded(isForm, body)) return captureForm(body as FormData, may);
   if (native.isBranded(streamLocked, body)) {
     return {
       contentType: '',
@@ -67,13 +78,18 @@ export function capture(body: unknown): Captured {
     };
   }
   if (nodeType && native.isBranded(nodeType, body)) {
-    return captureText(serializeXml(new XmlSerializerOf(), body as Node), 'application/xml');
+    return captureText(serializeXml(new XmlSerializerOf(), body as Node), 'application/xml', may);
   }
   return ODD;
 }
 
-function captureText(text: string, contentType: string): Captured {
+function unread(contentType: string, bytes: number): Captured {
+  return { contentType, bytes, read: 'none', reason: TOO_FAST, body: null, later: null };
+}
+
+function captureText(text: string, contentType: string, may: May): Captured {
   const { length } = text;
+  if (!may(native.smaller(length, CAPTURE_LIMIT))) return unread(contentType, length);
   if (length <= CAPTURE_LIMIT)
     return { contentType, bytes: length, read: 'full', reason: '', body: text, later: null };
   const body = stringSlice(text, 0, CAPTURE_LIMIT);
@@ -87,16 +103,17 @@ function captureText(text: string, contentType: string): Captured {
   };
 }
 
-function captureView(view: ArrayBufferView): Captured {
+function captureView(view: ArrayBufferView, may: May): Captured {
   const isTyped = native.typedTag(view) !== undefined;
   const buffer = isTyped ? native.viewBuffer(view) : native.dataViewBuffer(view);
   const offset = isTyped ? native.viewOffset(view) : native.dataViewOffset(view);
   const length = isTyped ? native.viewLength(view) : native.dataViewLength(view);
-  return captureBuffer(buffer, offset, length);
+  return captureBuffer(buffer, offset, length, may);
 }
 
-function captureBuffer(buffer: ArrayBuffer, offset: number, length: number): Captured {
+function captureBuffer(buffer: ArrayBuffer, offset: number, length: number, may: May): Captured {
   const taken = native.smaller(length, CAPTURE_LIMIT);
+  if (!may(taken)) return unread('', length);
   // By views: `slice` would ask the page for a species.
   const copy = new native.Uint8(taken);
   native.setBytes(copy, new native.Uint8(buffer, offset, taken));
@@ -112,9 +129,10 @@ function captureBuffer(buffer: ArrayBuffer, offset: number, length: number): Cap
   };
 }
 
-function captureBlob(blob: Blob): Captured {
+function captureBlob(blob: Blob, may: May): Captured {
   const size = native.blobSize(blob);
   const partial = size > CAPTURE_LIMIT;
+  if (!may(native.smaller(size, CAPTURE_LIMIT))) return unread(native.blobType(blob), size);
   return {
     contentType: native.blobType(blob),
     bytes: size,
@@ -125,7 +143,7 @@ function captureBlob(blob: Blob): Captured {
   };
 }
 
-function captureForm(form: FormData): Captured {
+function captureForm(form: FormData, may: May): Captured {
   let size = 0;
   native.formEach(form, (value, key) => {
     size += key.length + (typeof value === 'string' ? value.length : native.blobSize(value)) + 100;
@@ -140,6 +158,7 @@ function captureForm(form: FormData): Captured {
       later: null,
     };
   }
+  if (!may(size)) return unread('multipart/form-data', size);
   return {
     contentType: `multipart/form-data; boundary=${BOUNDARY}`,
     bytes: null,

@@ -48,10 +48,12 @@ function here(): string {
   return href(location);
 }
 
+const isShort = (size: number) => size <= IV_BYTES;
+
 function isTransport(algorithm: unknown): boolean {
   const name = option(algorithm, 'name').value;
   if (typeof name !== 'string' || native.lower(name) !== 'aes-gcm') return false;
-  const iv = capture(option(algorithm, 'iv').value);
+  const iv = capture(option(algorithm, 'iv').value, isShort);
   if (typeof iv.body === 'string' || iv.body === null || iv.bytes !== IV_BYTES) return false;
   const bytes = new native.Uint8(iv.body);
   for (let i = 0; i < COUNTER_AT; i++) if (bytes[i] !== 0) return false;

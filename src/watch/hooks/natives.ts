@@ -8,6 +8,9 @@ import { getter, reflect, uncurry } from './uncurry.ts';
 const { apply, construct, defineProperty } = reflect;
 
 type Bytes = Uint8Array & { toBase64?: () => string };
+interface Scheduler {
+  postTask(task: () => void, options: { delay: number }): Promise<void>;
+}
 
 export { reflect };
 
@@ -143,6 +146,18 @@ export const portPost = uncurry(MessagePort.prototype.postMessage) as (
   port: MessagePort,
   message: unknown,
 ) => void;
+const { scheduler } = globalThis as { scheduler?: Scheduler };
+const schedulePost = scheduler && uncurry(scheduler.postTask);
+/** Runs a task after as many milliseconds; absent where the browser has no such scheduler. */
+export const postTask =
+  scheduler &&
+  schedulePost &&
+  ((task: () => void, delay: number) => {
+    const options = createObject<{ delay: number }>(null);
+    options.delay = delay;
+    schedulePost(scheduler, task, options);
+  });
+export const isHidden = getter<boolean>(globalThis.Document?.prototype, 'hidden')!;
 export { getter, uncurry };
 
 /** An argument of a call; a page's own `Array.prototype[1]` is not asked where the call had none. */
