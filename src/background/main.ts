@@ -25,7 +25,7 @@ const RETENTION_MINUTES = 360;
 const DEFAULT_ORIGINS = AUDITED_HOSTS.map((host) => `https://${host}`);
 const JOBS_AT_ONCE = 500;
 /** Milliseconds from one write to the log to the next at least. */
-const PACE_MS = 20;
+const PACE_MS = 50;
 
 const sessions = new Sessions(log);
 const run = crypto.randomUUID();

@@ -14,7 +14,7 @@ interface Packed {
   lines: Line[];
 }
 
-const ID = /^(.*):(0|[1-9]\d{0,14})$/s;
+const NUMBER = /^(?:0|[1-9]\d{0,14})$/;
 
 /** Entries of one session as bytes, much smaller than one by one. */
 export function packEntries(entries: readonly Entry[]): Uint8Array {
@@ -22,8 +22,11 @@ export function packEntries(entries: readonly Entry[]): Uint8Array {
   const rests = new Table<Rest>();
   const lists = new Table<Entry['items']>();
   const idOf = (id: string): Id => {
-    const parts = ID.exec(id);
-    return parts ? [sources.place(parts[1]!, parts[1]!), Number(parts[2])] : [sources.place(id, id), null];
+    const colon = id.lastIndexOf(':');
+    const number = id.slice(colon + 1);
+    if (colon < 0 || !NUMBER.test(number)) return [sources.place(id, id), null];
+    const source = id.slice(0, colon);
+    return [sources.place(source, source), Number(number)];
   };
   const lines = entries.map((entry): Line => {
     const { id, session: _, transmission, time, items, ...rest } = entry;
