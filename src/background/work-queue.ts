@@ -15,9 +15,11 @@ export class WorkQueue<T> {
   readonly #take: (jobs: T[]) => Promise<void>;
   readonly #most: number;
   readonly #paceMs: number;
-  #lastTurn = Number.NEGATIVE_INFINITY;
+  /** Callers that wait for all to be done. */
+  #waiting = 0;
+  #hurry: (() => void) | null = null;
 
-  /** Between two turns lie at least `paceMs`: the first is taken at once, what follows it gathers. */
+  /** What comes gathers for `paceMs` before it is taken, so that a burst is over when its work begins. */
   constructor(ready: Promise<unknown>, take: (jobs: T[]) => Promise<void>, most = 500, paceMs = 0) {
     this.#ready = ready;
     this.#take = take;
@@ -36,13 +38,18 @@ export class WorkQueue<T> {
 
   /** Resolves when everything pushed so far has been handled, or could not be. */
   async drained(): Promise<void> {
-    while (this.#running) await this.#running;
+    this.#waiting++;
+    while (this.#running) {
+      this.#hurry?.();
+      await this.#running;
+    }
+    this.#waiting--;
   }
 
   async #run(): Promise<void> {
     await this.#ready;
     do {
-      await this.#pace();
+      await this.#gather();
       try {
         await this.#take(this.#jobs.splice(0, this.#most));
         this.#pause = 0;
@@ -54,10 +61,13 @@ export class WorkQueue<T> {
     this.#running = null;
   }
 
-  async #pace(): Promise<void> {
-    const wait = this.#lastTurn + this.#paceMs - performance.now();
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    this.#lastTurn = performance.now();
+  async #gather(): Promise<void> {
+    if (this.#paceMs === 0 || this.#waiting > 0) return;
+    await new Promise<void>((resolve) => {
+      this.#hurry = resolve;
+      setTimeout(resolve, this.#paceMs);
+    });
+    this.#hurry = null;
   }
 
   #again(): void {

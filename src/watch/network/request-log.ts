@@ -51,7 +51,7 @@ const NEVER_LEFT =
   /NAME_NOT_RESOLVED|BLOCKED_BY_(CSP|ADMINISTRATOR|LOCAL_NETWORK_ACCESS)|CONNECTION_REFUSED|INTERNET_DISCONNECTED|ADDRESS_(UNREACHABLE|INVALID)|PROXY_CONNECTION_FAILED|CACHE_MISS|NS_ERROR_(UNKNOWN_HOST|CONNECTION_REFUSED|OFFLINE|CONTENT_BLOCKED|PROXY_CONNECTION_REFUSED|UNKNOWN_PROXY_HOST|PORT_ACCESS_NOT_ALLOWED)|UNSAFE_PORT|CERT_|SSL_PROTOCOL|H2_OR_QUIC_REQUIRED/;
 
 interface Open {
-  /** Null where it began before this life of the background. */
+  /** Null where it began before this life of the background, and once it was answered. */
   details: Before | null;
   /** What was reported as sent and may still turn out not to have left. */
   observationId: string | null;
@@ -68,7 +68,10 @@ export interface Surroundings {
   drained(): Promise<void>;
 }
 
-/** Requests waiting for their headers at most; the oldest are given up beyond it. */
+/**
+ * Requests remembered at most: the oldest are forgotten beyond it. That they are complete is not listened for: each
+ * event costs the browser, and with it the page, as much time as all that is done about it here.
+ */
 const MAX_OPEN = 5000;
 
 /**
@@ -141,11 +144,11 @@ export function listenToRequestLog(
       report({ kind: 'arrived', tabId: details.tabId, url: details.url, time: details.timeStamp });
     }
     const state = open.get(details.requestId);
-    if (state) state.answered = true;
+    if (state) {
+      state.answered = true;
+      state.details = null;
+    }
     if (details.fromCache) retract(details.requestId, details.timeStamp, 'answered from the cache');
-  }, filter);
-  browser.webRequest.onCompleted.addListener((details) => {
-    open.delete(details.requestId);
   }, filter);
   // A redirect is asked for again under the same id; what was sent before it did leave.
   browser.webRequest.onBeforeRedirect.addListener((details) => {
