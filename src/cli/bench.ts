@@ -15,6 +15,8 @@ const SUITES: Record<string, () => Promise<(emit: Emit) => Promise<void>>> = {
   apps: async () => (await import('./bench-apps.ts')).benchApps,
   policy: async () => (await import('./bench-policy.ts')).benchPolicy,
   watch: async () => (await import('./bench-watch.ts')).benchWatch,
+  load: async () => (await import('./bench-load.ts')).benchLoad,
+  memory: async () => (await import('./bench-memory.ts')).benchMemory,
 };
 
 /** `npm run bench [-- SUITE…]`: every figure as a JSON line. */

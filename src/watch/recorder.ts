@@ -94,8 +94,7 @@ export function createRecorder(
   }
 
   function recordOf({ time, body, bytes, count }: Queued): string {
-    const text =
-      count > 1 ? `${count}` : body === null ? '' : typeof body === 'string' ? body : base64(body);
+    const text = count > 1 ? `${count}` : body === null ? '' : typeof body === 'string' ? body : base64(body);
     const head = (count > 1 ? 'N' : 'R') + field(`${seq}`) + field(`${time}`);
     seq += count;
     return head + field(bytes === null ? '' : `${bytes}`) + field(text);

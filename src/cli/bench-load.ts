@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { dirname, extname, join, normalize, sep } from 'node:path';
+import type { Figure } from './bench.ts';
+import { closeExtensionPages, type MainThreadClock, mainThreadClock } from './bench-devtools.ts';
+import { median, round } from './bench-extension.ts';
+import { ensureBrowser } from './browsers/ensure.ts';
+import { ensureBuilt } from './build.ts';
+import { launch } from './drive/launch.ts';
+import type { Page } from './drive/page.ts';
+
+/** Converse.js at its own origin, which is audited by default; served from loopback. */
+const PAGE_URL = 'https://conversejs.org/';
+/** Loads that are measured of each side, after two that fill the caches. */
+const LOADS = Number(process.env.CANDOR_BENCH_LOADS ?? 30);
+const REST_MS = 300;
+const TYPES: Record<string, string> = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+/** The login page, and when it showed its form. */
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Converse</title>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/dist/converse.min.css">
+<script>
+  self.shown = new Promise((resolve) => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('input[name="jid"]')) return;
+      observer.disconnect();
+      requestAnimationFrame(() => resolve(performance.now()));
+    }).observe(document, { childList: true, subtree: true });
+  });
+</script>
+<script type="module" src="/dist/converse.min.js"></script>
+<body class="converse-fullscreen"><script type="module">
+  converse.initialize({
+    assets_path: '/dist', websocket_url: 'wss://conversejs.org/xmpp-websocket', discover_connection_methods: false,
+    view_mode: 'fullscreen', disable_effects: true, i18n: 'en', play_sounds: false, show_desktop_notifications: false,
+  });
+</script></body></html>`;
+
+async function serveConverse() {
+  const dist = dirname(createRequire(import.meta.url).resolve('converse.js/dist/converse.min.js'));
+  const files = new Map<string, Buffer>();
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://x').pathname;
+    const file = normalize(join(dist, path.replace(/^\/dist\//, '/')));
+    const found =
+      path === '/'
+        ? Buffer.from(PAGE)
+        : file.startsWith(dist + sep)
+          ? (files.get(file) ?? (await readFile(file).catch(() => null)))
+          : null;
+    if (found && path !== '/') files.set(file, found);
+    const type =
+      path === '/' ? 'text/html; charset=utf-8' : (TYPES[extname(file)] ?? 'application/octet-stream');
+    response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': 'max-age=3600' });
+    response.end(found);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+interface Side {
+  page: Page;
+  clock: MainThreadClock;
+  shown: number[];
+  mainThread: number[];
+}
+
+/** What watching adds to the load of Converse.js: until its form shows, and of its main thread's time. */
+export async function benchLoad(emit: (figure: Figure) => void): Promise<void> {
+  const { path } = await ensureBrowser('chromium');
+  const extensionDir = await ensureBuilt('chrome');
+  const site = await serveConverse();
+  const maps = new Map([['conversejs.org', site.port]]);
+  const start = (dir?: string) => launch('chromium', { path, extensionDir: dir, headless: true, maps });
+  const drivers = [await start(), await start(extensionDir)] as const;
+  try {
+    const sides: Side[] = [];
+    for (const driver of drivers) {
+      const page = await driver.open(PAGE_URL);
+      await closeExtensionPages(page);
+      sides.push({ page, clock: await mainThreadClock(page), shown: [], mainThread: [] });
+    }
+    for (let i = -2; i < LOADS; i++) {
+      // By turns, so that what else the machine does falls on both.
+      for (const side of i % 2 === 0 ? sides : [...sides].reverse()) {
+        const before = await side.clock();
+        await side.page.goto(PAGE_URL);
+        const shown = await side.page.evaluate(
+          () => (globalThis as never as { shown: Promise<number> }).shown,
+        );
+        await side.page.waitForTimeout(REST_MS);
+        if (i < 0) continue;
+        side.shown.push(shown);
+        side.mainThread.push(((await side.clock()) - before) / 1000);
+      }
+    }
+    const [bare, watched] = sides as [Side, Side];
+    emitRatio('Converse.js until its form shows', bare.shown, watched.shown, emit);
+    emitRatio('main-thread time of a load of Converse.js', bare.mainThread, watched.mainThread, emit);
+  } finally {
+    await Promise.all(drivers.map((driver) => driver.close()));
+    site.close();
+  }
+}
+
+function emitRatio(
+  name: string,
+  bare: readonly number[],
+  watched: readonly number[],
+  emit: (figure: Figure) => void,
+): void {
+  const [without, withUs] = [median(bare), median(watched)];
+  emit({
+    name,
+    value: round(withUs, 1),
+    unit: 'ms',
+    against: `${round(without, 1)} ms without`,
+    ratio: round(withUs / without, 3),
+  });
+}
