@@ -89,7 +89,13 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       out.push(c.draft('collect', types, 'self', 'not-off-device', base - 0.1));
     else if (self && others.length === 0)
       out.push(c.draft('collect', types, 'self', 'is-sent-to-us', base - 0.05));
-    else if (SENT.has(lemma) && others.length === 0 && named.length === 0 && !self)
+    else if (
+      SENT.has(lemma) &&
+      others.length === 0 &&
+      named.length === 0 &&
+      !self &&
+      !types.some((t) => t === 'payment-information' || t === 'purchase')
+    )
       out.push(c.draft('collect', types, 'self', 'is-sent', base - 0.2));
     else if (isOf(lemma, 'share') || others.length > 0) {
       if (
@@ -130,6 +136,9 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   } else if (isOf(lemma, 'ask')) {
     if (!c.denied && types[0] !== 'unspecified')
       out.push(c.draft('collect', types, 'self', 'is-required', base - 0.2));
+  } else if (['link', 'associate', 'correlate'].includes(lemma)) {
+    // "no longer linked to your account" says where it belongs, not what is done with it.
+    return out;
   } else if (isOf(lemma, 'use') || lemma === 'involve') {
     if (onDevice(clauseText(c)) && c.exclusive)
       out.push(
