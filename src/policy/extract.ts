@@ -7,7 +7,7 @@ import { advance } from './grammar/discourse.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
 import { headingStatement, sectionStatement } from './grammar/headings.ts';
 import { idioms } from './grammar/idioms.ts';
-import { sharingPresupposed } from './grammar/presupposed.ts';
+import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
 import { readClause } from './grammar/read-clause.ts';
 import { isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
 
@@ -46,6 +46,8 @@ function readUnit(
   if (!/\?\s*$/.test(text)) {
     s.groups.forEach((g, k) => {
       if (asserted(s, g) || sharingPresupposed(s, g)) drafts.push(...readClause(s, k, discourse, service));
+      else if (whichWe(s, k, discourse, service).length > 0)
+        drafts.push(...whichWe(s, k, discourse, service));
       else drafts.push(...dependent(s, k, discourse, service, (x) => asserted(s, x)));
     });
     drafts.push(...idioms(s, discourse));

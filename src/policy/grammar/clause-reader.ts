@@ -166,7 +166,12 @@ export class ClauseContext {
     if (named && this.discourse.data.some((t) => t !== 'unspecified')) return this.discourse.data;
     const limit = this.g.clauseFirst;
     const inSentence = this.s.data.filter((m) => m.last < limit && m.level === 'typed');
-    const near = inSentence.filter((m) => !m.types.includes('page-url'));
+    // "shared with your contacts": people, not data.
+    const person = (i: number) =>
+      ['with', 'to', 'between', 'among'].includes(this.s.tokens[i - 1]?.low ?? '');
+    const near = inSentence.filter(
+      (m) => !m.types.includes('page-url') && !(m.types[0]?.startsWith('contact-') && person(m.first)),
+    );
     if (near.length > 0) return typesOf(this.s, near, limit);
     const general = this.s.data.some((m) => m.last < limit && m.level === 'general');
     if (!named && !this.discourse.spoke && !general) return [];

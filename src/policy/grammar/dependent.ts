@@ -271,7 +271,7 @@ function caused(
     else if (subject.role === 'third') drafts = othersAct(c, recipientsOf(subject.parties, service));
   } else if (pronoun === 'us' || parties[0]?.kind === 'self') {
     const gains = isOf(g.lemma, 'collect') || isOf(g.lemma, 'receive') || g.lemma === 'access';
-    const enabled = ENABLES.has(head.lemma) && gains && !negated;
+    const enabled = ENABLES.has(head.lemma) && (gains || isOf(g.lemma, 'use')) && !negated;
     drafts = subject.role === 'user' || enabled ? selfActs(c) : [];
   } else if (
     pronoun === 'you' ||

@@ -24,6 +24,22 @@ export function sharingPresupposed(s: ParsedSentence, g: VerbGroup): boolean {
   );
 }
 
+/** "…, which we use to …": what the list before it names is what we use. */
+export function whichWe(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
+  const g = s.groups[k]!;
+  if (g.kind !== 'relative' || g.opener !== 'which' || g.shape !== 'finite' || g.negated) return [];
+  if (s.tokens[g.clauseFirst - 1]?.low !== ',' || subjectRole(s, g).role !== 'self') return [];
+  if (!isOf(g.lemma, 'use') && !isOf(g.lemma, 'store')) return [];
+  const after = s.groups.findLast(
+    (h) => h.last < g.clauseFirst && h.kind !== 'relative' && h.shape === 'finite',
+  );
+  const head = s.data.filter((m) => m.first > (after?.last ?? -1) && m.last < g.clauseFirst);
+  const types = typesOf(s, head, g.clauseFirst);
+  if (types.length === 0) return [];
+  const c = new ClauseContext(s, k, g, discourse, service);
+  return [c.draft(isOf(g.lemma, 'use') ? 'use' : 'store', types, 'self', 'which-we', 0.7)];
+}
+
 /** "Log data is information that is collected when …", "this is information we collect": the complement states it. */
 export function definedAs(s: ParsedSentence, k: number, c: ClauseContext): Draft[] {
   const g = s.groups[k]!;

@@ -26,6 +26,11 @@ export function before(tokens: readonly Token[], i: number): number {
       (w.isAdverb(tokens[j]!.low) || (w.NEGATORS.has(tokens[j]!.low) && tokens[j]!.low !== 'nor'))
     )
       j--;
+    // "directly or indirectly collect"
+    if (w.COORDINATORS.has(tokens[j]?.low ?? '') && w.isAdverb(tokens[j - 1]?.low ?? '') && j < i - 1) {
+      j--;
+      continue;
+    }
     if (tokens[j]?.low === 'no' && tokens[j + 1]?.low === 'longer') {
       j--;
       continue;

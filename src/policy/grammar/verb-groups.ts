@@ -95,6 +95,13 @@ function leftOf(s: TaggedSentence, i: number, form: VerbForm) {
       // "how they can and cannot use": both, so neither is said.
       found.negated = false;
       j -= 2;
+    } else if (
+      ['or', 'and'].includes(low) &&
+      w.isAdverb(tokens[j - 1]?.low ?? '') &&
+      w.isAdverb(tokens[j + 1]?.low ?? '')
+    ) {
+      j--;
+      continue;
     } else if (w.MODALS.has(low)) {
       found.modal = low === "'ll" || low === 'wo' ? 'will' : low === 'ca' ? 'can' : low;
       j--;
