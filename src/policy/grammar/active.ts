@@ -246,6 +246,8 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     const actor = other;
     if (lemma === 'access' && c.exclusive)
       out.push(c.draft('use', types, 'self', 'others-use', base - 0.1, { actor }));
+    else if (lemma === 'access' && FROM_DEVICE.test(c.s.text))
+      out.push(c.draft('collect', types, 'self', 'others-collect', base - 0.1, { actor }));
     else if (isOf(lemma, 'receive') || isOf(lemma, 'see') || lemma === 'access') {
       if (isOf(lemma, 'see') && c.denied)
         out.push(c.draft('collect', types, 'self', 'others-cannot-see', base - 0.1, { actor }));
@@ -280,6 +282,8 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
   return out;
 }
 
+const FROM_DEVICE =
+  /\b(from|on) (your|a user'?s?|users'?|the user'?s?|their) ([\w']+ )?(devices?|browsers?|computers?|phones?)\b/i;
 const GENERIC_OTHERS =
   /^(these|those|such) (\w+[- ]){0,2}(companies|company|organi[sz]ations?|entities|firms|businesses|third[- ]part(y|ies)|parties|services?)$/;
 

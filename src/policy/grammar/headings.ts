@@ -111,7 +111,11 @@ export function headingStatement(
         fragment: [{ ...lead, action: 'collect', data: given, confidence: 0.55, rule: 'fragment-deed' }],
       };
   }
-  if (/\b(please|for more information|learn more|click here|see our|read our)\b/i.test(s.text))
+  if (
+    /^(keep|please|note|remember|bear|if|when)\b|\b(please|for more information|learn more|click here|see our|read our)\b/i.test(
+      s.text,
+    )
+  )
     return { statements: [], fragment: [] };
   const colon = s.tokens.findIndex((t) => t.low === ':');
   const typed = typesOf(

@@ -177,6 +177,9 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       s.groups.find((h, n) => n > k && h.clauseFirst === i && h.kind === 'relative') ??
       (at > k ? s.groups[at]! : undefined);
     if (g && g.kind === 'relative' && g.lemma === 'include') continue;
+    // "information that could tie your searches to you": narrowed by what it could do, not spelled out.
+    if (g && g.kind === 'relative' && ['could', 'would', 'might'].includes(g.modal) && mentions.length > 0)
+      break;
     if (g && g.kind === 'relative') {
       i = (g.lemma === 'be' ? skipWhole(s, g.last + 1, limit) : skipRelative(s, g, limit)) - 1;
       continue;

@@ -88,7 +88,8 @@ function listedLate(s: ParsedSentence, m: DataMention, end: number): boolean {
     if (low === ';' || low === ':') return false;
     if (s.data.some((d) => d.first === i && d.level === 'typed')) return false;
     const opens = low === 'including' || (low === 'such' && s.tokens[i + 1]?.low === 'as');
-    if (opens && (deedFollows(s, i) || ofTools(s, i))) return false;
+    const by = VIA.has(s.tokens[i + (low === 'such' ? 2 : 1)]?.low ?? '');
+    if (opens && (by || deedFollows(s, i) || ofTools(s, i))) return false;
     if (opens && s.tokens[i - 1]!.low === ',')
       return s.data.some((d) => d.first > i && d.first < Math.min(end, i + 8) && d.level === 'typed');
   }
