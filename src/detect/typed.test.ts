@@ -47,6 +47,19 @@ const POSITIVE: [DataTypeMember, Record<string, unknown>][] = [
   ['battery', { batteryLevel: 77 }],
   ['hardware', { hardwareConcurrency: 8 }],
   ['ip-address', { clientIp: '203.0.113.9' }],
+  [
+    'ip-address',
+    { candidate: 'candidate:1 1 udp 1677729535 203.0.113.9 46154 typ srflx raddr 0.0.0.0 rport 0' },
+  ],
+  ['ip-address', { c: 'candidate:0 1 UDP 2122187007 2001:db8::8a2e:370:7334 51889 typ host' }],
+  [
+    'ip-address',
+    {
+      jsep: {
+        sdp: 'v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\na=candidate:1 1 udp 21 192.168.1.5 5188 typ host\r\n',
+      },
+    },
+  ],
   ['ip-address', { addr6: '2001:db8::8a2e:370:7334' }],
   ['precise-location', { position: { latitude: 48.20849, longitude: 16.37208 } }],
   ['precise-location', { ll: '48.20849,16.37208' }],
@@ -71,6 +84,14 @@ const POSITIVE: [DataTypeMember, Record<string, unknown>][] = [
 
 const NEGATIVE: [DataTypeMember, Record<string, unknown>][] = [
   ['ip-address', { version: '126.0.0.0', appVersion: '10.2.3.4' }],
+  [
+    'ip-address',
+    { c: 'candidate:0 1 UDP 2122187007 359fa96a-7054-4188-9036-a37b4b884f0e.local 51889 typ host' },
+  ],
+  [
+    'ip-address',
+    { sdp: 'v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\nm=audio 9 UDP/TLS/RTP/SAVPF 111\r\n' },
+  ],
   ['timezone', { path: 'Users/Shared/Europe' }],
   ['language', { code: 'ab-cd' }],
   ['screen', { ratio: '2x3' }],

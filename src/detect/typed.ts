@@ -7,6 +7,7 @@ import { ruleAround, ruleOfKey } from './key-rules.ts';
 import type { Scan } from './scan.ts';
 import { coordinates, half, isCoordinate } from './typed-pairs.ts';
 import {
+  givesIceAddress,
   isBoolean,
   isDeviceModel,
   isEmail,
@@ -206,8 +207,11 @@ function byShape(scan: Scan, from: number, to: number, kinds: number, rule: Rule
   const b = scan.bytes;
   const length = to - from;
   if (mayListContacts(b, from, to, kinds) && scanContactText(scan, from, to)) return;
-  if (length < 4 || length > 400) return;
   const first = b[from]!;
+  // `candidate:…` or `v=0…`.
+  if ((first === 0x63 || first === 0x76) && givesIceAddress(b, from, to))
+    return void mask(scan, 'ip-address', from, to);
+  if (length < 4 || length > 400) return;
   if ((kinds & (UPPER | LOWER)) === 0) {
     if ((kinds & DIGIT) === 0 || length < 7) return;
     if (first === 0x2b) {

@@ -113,6 +113,23 @@ export function isIpAddress(b: Uint8Array, from: number, to: number): boolean {
   return colons >= 2 && colons <= 7 && (colons === 7 || /::/.test(text(b, from, to)));
 }
 
+const CANDIDATE = /(?:^|a=)candidate:\S+ \d+ (?:udp|tcp) \d+ (\S+) \d+ typ /gi;
+const MAX_DESCRIPTION = 20_000;
+
+/**
+ * An ICE candidate, or a session description with some (RFC 8839, 5.1), that gives an address of the device: a name
+ * under `.local` hides it.
+ */
+export function givesIceAddress(b: Uint8Array, from: number, to: number): boolean {
+  const length = to - from;
+  if (length < 40 || length > MAX_DESCRIPTION) return false;
+  if (!/^(candidate:|v=0)/.test(text(b, from, from + 10))) return false;
+  for (const [, address = ''] of text(b, from, to).matchAll(CANDIDATE)) {
+    if (address !== '0.0.0.0' && (/^[\d.]+$/.test(address) || address.includes(':'))) return true;
+  }
+  return false;
+}
+
 const SYSTEM =
   /^(android|ios|ipados|iphone os|windows( nt| phone)?|mac ?os( x)?|os x|linux|ubuntu|fedora|debian|chrome ?os|cros|harmonyos|tizen|kaios|watchos|tvos|visionos|freebsd)([ _/-]?\d[\w.]*|[ _/-](x86_64|i686|aarch64|arm\w*|amd64))( [\w.()]+)?$/i;
 
