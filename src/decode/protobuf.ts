@@ -47,18 +47,19 @@ const typeOf = new Int8Array(32);
 
 /**
  * True where `b[start, end)` is one or more whole fields and nothing else, as encoders write them: numbers no
- * longer than they need be, and each field of one wire type.
+ * longer than they need be, and in a short message, as noise may pass for one, each field of one wire type.
  */
 export function isProtobuf(b: Uint8Array, start: number, end: number): boolean {
   if (end - start < 2) return false;
-  const highest = end - start < SHORT ? HIGHEST_IN_SHORT : HIGHEST_FIELD;
+  const short = end - start < SHORT;
+  const highest = short ? HIGHEST_IN_SHORT : HIGHEST_FIELD;
   cursor = start;
   let met = 0;
   while (cursor < end) {
     if (!varint(b, end) || high !== 0 || low < 8 || low >>> 3 > highest || isLong(b)) return false;
     const type = low & 7;
     const field = low >>> 3;
-    if (field < 32) {
+    if (short && field < 32) {
       const bit = 1 << field;
       if ((met & bit) === 0) typeOf[field] = type;
       else if (typeOf[field] !== type) return false;
