@@ -4,37 +4,39 @@
  */
 export const KEY_NAMES = {
   presence:
-    'presence presencestatus presencestate onlinestatus useronline isonline online availability userpresence userstatus presenceshow isavailable anwesenheit enligne enlinea presenca onlinestate activestatus isactive',
+    'presence presencestatus presencestate onlinestatus useronline isonline online availability userpresence userstatus presenceshow isavailable anwesenheit enligne enlinea presenca onlinestate activestatus isactive присутствие всети онлайн cevrimici statusonline dostepnosc aanwezigheid 在线 在线状态 オンライン estaenlinea conectado currentlyactive useractive isuseronline',
   status: 'status show state estado statut stato',
   lastSeen:
-    'lastseen lastseenat lastseents lastseentime lastactive lastactiveat lastactivets lastactivetime lastactivity lastactivityat lastonline lastonlineat lastonlinetime lastpresence lastvisit lastvisited seenat wasonline zuletztonline zuletztgesehen dernierevisite ultimavez ultimaconexion vistoporultimavez ultimoacesso ultimoaccesso lastactivetimestamp lastseentimestamp lastonlinets',
+    'lastseen lastseenat lastseents lastseentime lastactive lastactiveat lastactivets lastactivetime lastactivity lastactivityat lastonline lastonlineat lastonlinetime lastpresence lastvisit lastvisited seenat wasonline zuletztonline zuletztgesehen dernierevisite ultimavez ultimaconexion vistoporultimavez ultimoacesso ultimoaccesso lastactivetimestamp lastseentimestamp lastonlinets lastactiveago lastseenago secondssinceactive derniereconnexion vuedernierement vistoporultimo ultimavezvisto ultimaconexao ultimoingresso былвсети последнийвход последняяактивность songorulme ostatnioonline laatstgezien terakhirdilihat 最后在线 最終ログイン lastactivitytime lastseenms',
   typing:
-    'typing istyping composing iscomposing typingstate typingstatus typingindicator chatstate writing iswriting tippt schreibt escribiendo digitando ecrit usertyping typingnow',
+    'typing istyping composing iscomposing typingstate typingstatus typingindicator chatstate writing iswriting tippt schreibt escribiendo digitando ecrit usertyping typingnow entraindecrire entraindetaper stascrivendo scrivendo печатает набирает yaziyor pisze typt mengetik 正在输入 入力中 estaescribiendo estadigitando typingon typingnotification',
   message:
-    'text message body msg messagetext messagebody msgtext msgbody msgcontent messagecontent plaintext chatmessage chattext caption content nachricht nachrichtentext mensaje mensagem messaggio texto texte testo bericht wiadomosc bodytext textbody textcontent posttext commenttext draft drafttext replytext smstext',
+    'text message body msg messagetext messagebody msgtext msgbody msgcontent messagecontent plaintext chatmessage chattext caption content nachricht nachrichtentext mensaje mensagem messaggio texto texte testo bericht wiadomosc bodytext textbody textcontent posttext commenttext draft drafttext replytext smstext сообщение текст mesaj pesan 消息 メッセージ 메시지 संदेश رسالة messageplain textmessage messageplaintext smsbody',
   device:
-    'device devicemodel model modelname devicename devicetype phonemodel phonename handset hwmodel hardwaremodel devicemodelname deviceproduct devmodel dmodel machinemodel geraet geratemodell appareil modele dispositivo modelo modello devicemanufacturer manufacturer devicebrand devicevendor mobilemodel modelid uamodel',
-  os: 'os osname osversion osver operatingsystem operatingsystemversion operatingsystemname platform platformversion platformname systemversion systemname sysname sysversion sysver osinfo ostype osfamily deviceos clientos hostos useros betriebssystem systemeexploitation sistemaoperativo sistemaoperacional osnamever uaplatform androidversion iosversion oscpu osbuild ossdk clientplatform deviceplatform',
+    'device devicemodel model modelname devicename devicetype phonemodel phonename handset hwmodel hardwaremodel devicemodelname deviceproduct devmodel dmodel machinemodel geraet geratemodell appareil modele dispositivo modelo modello devicemanufacturer manufacturer devicebrand devicevendor mobilemodel modelid uamodel устройство модель модельустройства cihaz cihazmodeli urzadzenie modelurzadzenia toestel perangkat 设备 设备型号 機種 端末 devicemodelidentifier modelidentifier mobilemodelname mobilemarketingname marketingname devicemarketingname mdl deviceproductname modeloaparelho modeleappareil modeledelappareil',
+  os: 'os osname operatingsystem operatingsystemname platform platformname systemname sysname osinfo ostype osfamily useros betriebssystem systemeexploitation sistemaoperativo sistemaoperacional osnamever uaplatform oscpu ossdk clientplatform deviceplatform система операционнаясистема isletimsistemi systemoperacyjny besturingssysteem sistemoperasi 操作系统 systeme',
+  osVersion:
+    'osversion osver operatingsystemversion platformversion systemversion sysversion sysver deviceos clientos hostos androidversion iosversion osbuild osv deviceosversion androidapilevel versionsistema osversionname osrelease',
   browser:
     'browser browsername browserversion browserver useragent ua browserinfo clientbrowser navigator browserfamily navegador navigateur browserua useragentstring clientua uafullversion uabrands uabrand browsermajor',
   appVersion:
-    'appversion appver appversionname clientversion clientver applicationversion appbuild buildnumber buildversion clientbuild clientbuildnumber release releaseversion versionname versioncode appv apprelease webversion appversioncode',
+    'appversion appver appversionname clientversion clientver applicationversion appbuild buildnumber buildversion clientbuild clientbuildnumber release releaseversion versionname versioncode appv apprelease webversion appversioncode appversionstring appversionshort bundleversion bundleshortversion shortversionstring appbuildversion',
   screen:
-    'screen screensize screenresolution resolution screenres viewport viewportsize display displaysize displayresolution windowsize screendimensions screeninfo sr vp scr bildschirm aufloesung auflosung ecran resolucion pantalla tela risoluzione schermo browsersize innersize screenrect winsize screendims viewportres',
+    'screen screensize screenresolution resolution screenres viewport viewportsize display displaysize displayresolution windowsize screendimensions screeninfo sr vp scr bildschirm aufloesung auflosung ecran resolucion pantalla tela risoluzione schermo browsersize innersize screenrect winsize screendims viewportres res разрешение экран ekran ekrancozunurlugu schermresolutie layar 屏幕 屏幕分辨率 画面 bildschirmaufloesung bildschirmauflosung bildschirmgroesse resolucionpantalla resolucaotela resolutionecran tailleecran risoluzioneschermo displaymetrics screenspec sres',
   language:
-    'locale lang language languages userlanguage userlang browserlanguage browserlang navlanguage navigatorlanguage systemlanguage systemlocale devicelanguage devicelocale applanguage applocale userlocale clientlocale clientlanguage uilanguage uilang uilocale hl ul langcode languagecode localecode preferredlanguage acceptlanguage sprache langue idioma lingua linguagem jazyk yazyk currentlanguage currentlocale displaylanguage localeid',
+    'locale lang language languages userlanguage userlang browserlanguage browserlang navlanguage navigatorlanguage systemlanguage systemlocale devicelanguage devicelocale applanguage applocale userlocale clientlocale clientlanguage uilanguage uilang uilocale hl ul langcode languagecode localecode preferredlanguage acceptlanguage sprache langue idioma lingua linguagem jazyk yazyk currentlanguage currentlocale displaylanguage localeid язык локаль dil jezyk taal bahasa 语言 語言 言語 언어 भाषा لغة systemlangcode devicelanguagecode contentlanguage lc',
   timezone:
-    'tz timezone timezonename timezoneid tzname tzid usertimezone devicetimezone clienttimezone clienttz usertz localtimezone ianatimezone timezoneoffset tzoffset utcoffset gmtoffset tzo timezoneoffsetminutes zeitzone fuseauhoraire zonahoraria fusohorario fusoorario browsertimezone systemtimezone localtz olsontz',
+    'tz timezone timezonename timezoneid tzname tzid usertimezone devicetimezone clienttimezone clienttz usertz localtimezone ianatimezone timezoneoffset tzoffset utcoffset gmtoffset tzo timezoneoffsetminutes zeitzone fuseauhoraire zonahoraria fusohorario fusoorario browsertimezone systemtimezone localtz olsontz часовойпояс saatdilimi strefaczasowa tijdzone zonawaktu 时区 タイムゾーン 시간대 tzn timezoneoffsetseconds devicetimezoneoffsetseconds timezoneoffsetsec olsontimezone timezoneinfo utcoffsetminutes',
   battery:
-    'battery batterylevel batterypercent batterypercentage batterypct batt battlevel battpct batterystate batterystatus batterycharge batteryinfo powerlevel akku akkustand batterie niveaubatterie bateria nivelbateria batteria chargelevel batterycharging ischarging',
+    'battery batterylevel batterypercent batterypercentage batterypct batt battlevel battpct batterystate batterystatus batterycharge batteryinfo powerlevel akku akkustand batterie niveaubatterie bateria nivelbateria batteria chargelevel batterycharging ischarging bat заряд батарея pil pilseviyesi bateriapoziom accu baterai 电池 电量 バッテリー livellobatteria niveldebateria batterylvl batterypower remainingbattery',
   hardware:
-    'cores cpucores corecount numcores numberofcores ncores cpucount numcpus ncpu logicalcores logicalprocessors hardwareconcurrency concurrency devicememory ram ramgb ramsize totalram totalmemory memorygb memorysize physicalmemory mem cpu cpuname cpumodel cpuarch cputype cpuclass processor processors gpu gpuname gpumodel gpuvendor gpurenderer webglrenderer webglvendor unmaskedrenderer unmaskedvendor renderer architecture maxtouchpoints kerne prozessor coeurs nucleos nuclei hwconcurrency hw',
-  ip: 'ip ipaddress ipaddr ipv4 ipv6 clientip userip remoteip remoteaddr remoteaddress publicip localip externalip internalip xforwardedfor forwardedfor xrealip realip deviceip sourceip srcip originip addr hostip clientaddress ipadresse adresseip direccionip enderecoip indirizzoip lastip loginip visitorip cfconnectingip trueclientip ipadd',
-  geo: 'loc location geo geolocation coords coordinates coordinate latlng latlon latlong ll position gps gpsposition gpslocation gpscoords gpscoordinates geopoint geoposition geopos geocoords point userlocation devicelocation currentlocation lastlocation standort koordinaten posicion ubicacion localizacao posizione emplacement lnglat geocoordinates whereabouts place latitudelongitude',
+    'cores cpucores corecount numcores numberofcores ncores cpucount numcpus ncpu logicalcores logicalprocessors hardwareconcurrency concurrency devicememory ram ramgb ramsize totalram totalmemory memorygb memorysize physicalmemory mem cpu cpuname cpumodel cpuarch cputype cpuclass processor processors gpu gpuname gpumodel gpuvendor gpurenderer webglrenderer webglvendor unmaskedrenderer unmaskedvendor renderer architecture maxtouchpoints kerne prozessor coeurs nucleos nuclei hwconcurrency hw cpucorecount ncpus processorcount hardwarecores ядра cpunum numcpu cpucorenum memsize totalmem devicememorygb ramtotal gpudevice',
+  ip: 'ip ipaddress ipaddr ipv4 ipv6 clientip userip remoteip remoteaddr remoteaddress publicip localip externalip internalip xforwardedfor forwardedfor xrealip realip deviceip sourceip srcip originip addr hostip clientaddress ipadresse adresseip direccionip enderecoip indirizzoip lastip loginip visitorip cfconnectingip trueclientip ipadd clientaddr remoteipaddress publicipaddress localipaddress cip uip ipадрес ipaдрес айпи userипадрес geoip clientipaddress peeraddress sourceaddress ipaddressv4 ipaddressv6',
+  geo: 'loc location geo geolocation coords coordinates coordinate latlng latlon latlong ll position gps gpsposition gpslocation gpscoords gpscoordinates geopoint geoposition geopos geocoords point userlocation devicelocation currentlocation lastlocation standort koordinaten posicion ubicacion localizacao posizione emplacement lnglat geocoordinates whereabouts place latitudelongitude ubicacionactual местоположение координаты konum lokasi lokalizacja locatie 位置 位置情報 지역좌표 geocoord latitudelongitudepair',
   latitude:
-    'lat latitude latit breitengrad latitud latitudine latdeg gpslat gpslatitude geolat geolatitude userlat latitudedegrees',
+    'lat latitude latit breitengrad latitud latitudine latdeg gpslat gpslatitude geolat geolatitude userlat latitudedegrees широта enlem szerokosc breedtegraad 纬度 緯度 locationlat locationlatitude',
   longitude:
-    'lng lon long longitude longit laengengrad langengrad longitud longitudine londeg gpslng gpslon gpslong gpslongitude geolng geolon geolong geolongitude userlng userlon longitudedegrees',
+    'lng lon long longitude longit laengengrad langengrad longitud longitudine londeg gpslng gpslon gpslong gpslongitude geolng geolon geolong geolongitude userlng userlon longitudedegrees долгота boylam dlugosc lengtegraad 经度 経度 locationlng locationlon locationlongitude',
   coarseLocation:
     'city cityname town countrycode country countryname countryiso isocountry geocountry geocity georegion regioncode regionname zip zipcode postalcode postcode plz stadt ville ciudad cidade metro dma subdivision county',
   authToken:
@@ -44,7 +46,7 @@ export const KEY_NAMES = {
   deviceId:
     'deviceid did deviceuuid deviceguid udid installationid installid instanceid iid machineid hwid hardwareid serial serialnumber imei imsi meid androidid idfv vendorid macaddress bluetoothaddress wifimac bssid deviceidentifier uniquedeviceid identifierforvendor openudid oaid',
   advertisingId:
-    'idfa gaid adid advertisingid aaid adidentifier googleadid googleadvertisingid advertiserid ifa rdid maid',
+    'idfa gaid adid advertisingid aaid adidentifier googleadid googleadvertisingid advertiserid ifa rdid maid gpsadid googleaid advertisingidentifier googleplayadvertisingid idfadvertising',
   pushToken:
     'pushtoken fcmtoken devicetoken registrationtoken registrationid gcmtoken apnstoken apnsdevicetoken pushid pushendpoint pushsubscription notificationtoken fcm gcm pushkey',
   userId:
@@ -92,7 +94,7 @@ export const KEY_NAMES = {
   screenHeight:
     'screenheight viewportheight windowheight innerheight displayheight sh screenh vph browserheight',
   /** What these mean, the object tells that they stand in. */
-  partLevel: 'level value percent percentage pct',
+  partLevel: 'level value percent percentage pct lvl',
   partWidth: 'width w',
   partHeight: 'height h',
   partVersion: 'version ver v build',

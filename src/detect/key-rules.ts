@@ -5,7 +5,10 @@ import { MAX_PATH } from './trail.ts';
 /** Rule of each normalised key name. */
 const RULE_OF = new Map<string, RuleName>();
 for (const [rule, names] of Object.entries(KEY_NAMES)) {
-  for (const name of names.split(' ')) if (!RULE_OF.has(name)) RULE_OF.set(name, rule as RuleName);
+  for (const name of names.split(' ')) {
+    const whole = wordsOf(name).join('');
+    if (!RULE_OF.has(whole)) RULE_OF.set(whole, rule as RuleName);
+  }
 }
 
 /** Rules by number, for the memo; 0 is none. */
@@ -72,9 +75,9 @@ export function ruleAround(scan: Scan): RuleName | null {
   return null;
 }
 
-/** The rule that a name stands for: the whole name, without its number, or its last words. */
-export function ruleOfName(name: string): RuleName | null {
-  const words = name
+/** The words of a name, without case and marks. */
+function wordsOf(name: string): string[] {
+  return name
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .toLowerCase()
@@ -82,6 +85,11 @@ export function ruleOfName(name: string): RuleName | null {
     .replace(/\p{M}/gu, '')
     .split(/[^\p{L}\d]+/u)
     .filter((w) => w !== '');
+}
+
+/** The rule that a name stands for: the whole name, without its number, or its last words. */
+export function ruleOfName(name: string): RuleName | null {
+  const words = wordsOf(name);
   const whole = words.join('');
   const found = RULE_OF.get(whole) ?? RULE_OF.get(whole.replace(/\d+$/, ''));
   if (found !== undefined) return found;
@@ -104,6 +112,7 @@ const SUFFIXES: ReadonlySet<RuleName> = new Set<RuleName>([
   'longitude',
   'screen',
   'os',
+  'osVersion',
   'presence',
   'typing',
   'lastSeen',

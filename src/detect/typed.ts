@@ -13,6 +13,7 @@ import {
   isEmail,
   isIpAddress,
   isJwt,
+  isLanguageName,
   isLocale,
   isNumeric,
   isOperatingSystem,
@@ -84,6 +85,8 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
         (isLabel(b, from, to, kinds) || (ruleAround(scan) === 'os' && isNumeric(b, from, to))) &&
         system(scan, from, to)
       );
+    case 'osVersion':
+      return length <= 60 && isLabelOrNumber(b, from, to, kinds) && system(scan, from, to);
     case 'browser':
       return (
         (isLabel(b, from, to, kinds) || (ruleAround(scan) === 'browser' && isNumeric(b, from, to))) &&
@@ -94,7 +97,7 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
     case 'screen':
       return isScreen(b, from, to) && show(scan, 'screen', from, to);
     case 'language':
-      return isLocale(b, from, to, true) && show(scan, 'language', from, to);
+      return (isLocale(b, from, to, true) || isLanguageName(b, from, to)) && show(scan, 'language', from, to);
     case 'timezone':
       return (
         (isTimezone(b, from, to) || (length <= 6 && isNumeric(b, from, to))) &&

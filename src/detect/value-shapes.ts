@@ -1,4 +1,4 @@
-import { latin1 as text } from './ascii.ts';
+import { foldedHash, hashSet, latin1 as text } from './ascii.ts';
 import { DIGIT, KIND, LOWER, UPPER } from './characters.ts';
 
 /** Shapes that tell a value without its name. All take a half-open part of a region and never throw. */
@@ -55,7 +55,10 @@ export function isLocale(b: Uint8Array, from: number, to: number, named: boolean
   const length = to - from;
   if (length < 2 || length > (named ? 80 : 6)) return false;
   if (length === 5 && (b[from + 2] === 0x2d || b[from + 2] === 0x5f)) {
-    return isLanguage(b, from) && (KIND[b[from + 3]!]! & UPPER) !== 0 && (KIND[b[from + 4]!]! & UPPER) !== 0;
+    const region = named ? UPPER | LOWER : UPPER;
+    return (
+      isLanguage(b, from) && (KIND[b[from + 3]!]! & region) !== 0 && (KIND[b[from + 4]!]! & region) !== 0
+    );
   }
   if (named && length === 2) return isLanguage(b, from);
   const value = text(b, from, to);
@@ -66,6 +69,15 @@ export function isLocale(b: Uint8Array, from: number, to: number, named: boolean
     if (!named && (match[3] === undefined || !/^[a-z]{2,3}[-_][A-Z]{2}$/.test(value))) return false;
   }
   return true;
+}
+
+const LANGUAGE_NAMES = hashSet(
+  'english german french spanish italian portuguese russian turkish polish dutch arabic hindi chinese japanese korean indonesian persian hebrew swedish danish norwegian finnish greek czech hungarian romanian ukrainian vietnamese thai deutsch francais espanol italiano portugues nederlands polski svenska dansk norsk suomi magyar bahasa',
+);
+
+/** A language by its name, `English`. */
+export function isLanguageName(b: Uint8Array, from: number, to: number): boolean {
+  return to - from <= 12 && LANGUAGE_NAMES.has(foldedHash(b, from, to));
 }
 
 /** `1920x1080`, also with `×`, `*` or a comma. */
