@@ -3,13 +3,15 @@ import { auditUrls } from '../../src/cli/audit/audit-url.ts';
 import type { Audited } from '../../src/cli/audit/write-report.ts';
 import type { BrowserKind } from '../../src/cli/browsers/find.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
+import type { ChannelReading } from '../../src/model/report.ts';
+import type { Channel } from '../../src/model/vocabulary.ts';
 import { findingLines, typesSent } from '../findings.ts';
 import { haveBrowser, KINDS } from '../have.ts';
 import { proves } from '../proofs.ts';
 import { CLIENTS } from '../stand-ins/clients.ts';
 import { expected, holdRows, NEVER_EXTRA, notArrived } from '../stand-ins/held.ts';
 import { type Site, startSite } from '../stand-ins/site.ts';
-import type { Row } from '../stand-ins/table.ts';
+import type { How, Row } from '../stand-ins/table.ts';
 
 // Clients of messengers, played by pages at their true origins: each sends the vectors of its app to their true
 // hosts, which are served from loopback. What arrived is known byte by byte.
@@ -17,6 +19,15 @@ import type { Row } from '../stand-ins/table.ts';
 interface StandIn {
   standIn: { run(rows: readonly Row[]): Promise<void> };
 }
+
+/** The row of the report's channels that a way of sending stands in. */
+const CHANNELS: Record<How, Channel> = {
+  websocket: 'websocket',
+  fetch: 'fetch',
+  xhr: 'fetch',
+  beacon: 'fetch',
+  image: 'navigation',
+};
 
 const pages = Object.fromEntries(
   CLIENTS.map(({ page }) => [page.slice('https://'.length), { script: 'replay.js' }]),
@@ -102,6 +113,29 @@ for (const kind of KINDS) {
           ).toEqual([]);
           const accused = NEVER_EXTRA.filter((type) => told.has(type) && !carried.get(host)!.has(type));
           expect(accused, host).toEqual([]);
+        }
+      },
+    );
+
+    test.each([...new Set(CLIENTS.map(({ app }) => app))])(
+      '%s: each channel says how far it was read',
+      (app) => {
+        for (const { report } of audited.filter((one) => one.report.app.id === app)) {
+          const rows = CLIENTS.filter(({ page }) => logAndReport(page).report === report).flatMap(
+            (each) => each.rows,
+          );
+          const should = new Map<ChannelReading | string, Set<boolean>>();
+          for (const { name, how, url, closed } of rows) {
+            const { host } = new URL(url);
+            const channel = report.channels?.find(
+              (each) => each.channel === CHANNELS[how] && each.hosts.includes(host),
+            );
+            should.set(channel ?? name, (should.get(channel ?? name) ?? new Set()).add(closed));
+          }
+          for (const [channel, closed] of should) {
+            const status = closed.size > 1 ? 'partly' : closed.has(true) ? 'opaque' : 'read';
+            expect(channel, rows[0]!.url).toMatchObject({ status });
+          }
         }
       },
     );
