@@ -12,6 +12,14 @@ import { dataIsOpen, dataSuffers } from './passive.ts';
 import { definedAs, relativeStatement } from './presupposed.ts';
 import { DETERMINERS, POSSESSIVES } from './words.ts';
 
+/** "no more than is needed", "not on our behalf", "not enough to tell who you are": a measure or a manner is denied. */
+const LESSENED =
+  /\bmore ((data|information|personal data) )?than\b|\b(sufficient|enough|adequate) (personal )?(information|data)\b|\b(not|n't)\b[^,;.]{0,60}\bon (our|its|their) behalf\b/i;
+
+function denied(c: ClauseContext): boolean {
+  return c.denied || c.g.negated;
+}
+
 /** A company's name as the subject that no lexicon knows: "Acme Mail stores …"; empty where it is no name. */
 function properName(c: ClauseContext): string {
   const span = c.g.subject;
@@ -42,6 +50,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   // On what ground it is used says nothing of how.
   if (isOf(g.lemma, 'use') && /\b(legal|lawful|valid) (legal )?(basis|bases|grounds?)\b/i.test(s.text))
     return [];
+  if (denied(c) && LESSENED.test(c.s.text)) return [];
   const role = c.role.role;
   // "Not all data can be accessed" denies nothing of any.
   if (/^not (all|every|only)\b/i.test(c.role.first)) return [];
