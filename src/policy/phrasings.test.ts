@@ -78,6 +78,9 @@ describe('"only", "without" and exceptions', () => {
       ['share affirmed unspecified > authority', 'share denied unspecified > unspecified'],
     ],
     ['We may use your data only where we have a lawful basis.', []],
+    ['We will not share more data than is strictly needed.', []],
+    ['These shops do not process your data on our behalf.', []],
+    ['We do not keep enough information to tell who you are.', []],
     ['Members can and cannot share their location in ways that the settings tell.', []],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
@@ -105,6 +108,8 @@ describe('deeds under other verbs', () => {
     ],
     ['We want to stress that we never record your calls.', ['collect denied call-content > self']],
     ['We cannot promise that partners never store your IP address.', []],
+    ['Using our app generates data about your clicks.', ['collect affirmed usage-event > self']],
+    ['They provide us with services such as data storage.', []],
     ['For more about how we process your email address, see our help pages.', []],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);

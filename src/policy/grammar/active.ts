@@ -223,6 +223,13 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
   const lemma = g.lemma;
   const { types, sure } = c.objectTypes();
   if (types.length === 0 || others.length === 0) return [];
+  // "They provide us with services such as data hosting": no data is given.
+  const given = c.s.tokens.slice(c.start, c.start + 4).map((t) => t.low);
+  if (
+    given.some((word) => ['services', 'support', 'tools', 'features'].includes(word)) &&
+    (c.object.mentions[0]?.first ?? 0) > c.start
+  )
+    return [];
   const base = sure ? 0.8 : 0.6;
   const out: Draft[] = [];
   const { named, self, user } = c.recipients(true);

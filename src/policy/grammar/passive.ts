@@ -131,8 +131,14 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       out.push(
         ...byWhom(c, by, (actor) => c.draft('store', types, 'self', 'is-stored', base - 0.05, { actor })),
       );
-  } else if (isOf(lemma, 'collect') || isOf(lemma, 'receive')) {
-    out.push(...byWhom(c, by, (actor) => c.draft('collect', types, 'self', 'is-collected', base, { actor })));
+  } else if (isOf(lemma, 'collect') || isOf(lemma, 'receive') || (lemma === 'generate' && !c.denied)) {
+    out.push(
+      ...byWhom(c, by, (actor) =>
+        c.draft('collect', types, 'self', 'is-collected', lemma === 'generate' ? base - 0.2 : base, {
+          actor,
+        }),
+      ),
+    );
   } else if (isOf(lemma, 'ask')) {
     if (!c.denied && types[0] !== 'unspecified')
       out.push(c.draft('collect', types, 'self', 'is-required', base - 0.2));

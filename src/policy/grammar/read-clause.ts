@@ -79,7 +79,15 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
       c.role.parties.some((p) => p.kind === 'self') && !c.role.negated
         ? selfActs(c)
         : othersAct(c, spokenOf(c) ?? subjectParties(c));
-  else if (role === 'other' && properName(c)) out = othersAct(c, [`named:${properName(c)}`]);
+  else if (
+    role === 'other' &&
+    g.lemma === 'generate' &&
+    !g.negated &&
+    /^(using|use|our|your use)\b/.test(c.role.first)
+  ) {
+    const { types } = c.objectTypes();
+    if (types.length > 0) out = [c.draft('collect', types, 'self', 'generates', 0.65)];
+  } else if (role === 'other' && properName(c)) out = othersAct(c, [`named:${properName(c)}`]);
   else if (
     role === 'other' &&
     g.lemma === 'delete' &&

@@ -27,6 +27,13 @@ describe('items of a list', () => {
     expect(isSentence('the model of your phone')).toBe(false);
   });
 
+  it('reads a row of a table cell by cell', () => {
+    expect(units('Sign-up Data | You give us your name when you join us here. | Name')).toEqual([
+      'You give us your name when you join us here.',
+      'Name',
+    ]);
+  });
+
   it('ends a sentence at "etc." before a capital', () => {
     expect(units('You give us your name, age, etc. We keep them.')).toHaveLength(2);
   });

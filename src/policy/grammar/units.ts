@@ -64,6 +64,15 @@ export function joinLead(lead: string, items: readonly string[]): string {
   return `${head}: ${items.map((item) => unlabelled(item).rest.replace(/[;,.]\s*(and|or)?\s*$/, '')).join(', ')}.`;
 }
 
+/** A table's row, cell by cell; a short cell before others only says what they are about. */
+function cells(row: string): string[] {
+  const parts = row.split(/\s*\|\s*/).filter(Boolean);
+  const said = parts.filter(
+    (cell, i) => i === parts.length - 1 || cell.split(' ').length > 6 || /[.;]$/.test(cell),
+  );
+  return said.flatMap((cell) => units(cell));
+}
+
 /**
  * The simple texts of a sentence that may carry a list: the lead joined to each item that is a mere phrase,
  * items that are sentences on their own.
@@ -71,6 +80,7 @@ export function joinLead(lead: string, items: readonly string[]): string {
 export function units(text: string): string[] {
   const flat = text.replace(/\s+/g, (gap) => (gap.includes('\n') ? '\n' : ' ')).trim();
   if (!flat) return [];
+  if (flat.includes(' | ')) return cells(flat);
   const pieces = flat
     .split(ITEM)
     .map((x) => x.trim())
