@@ -97,6 +97,10 @@ export function relay(topOrigin: string | null): void {
     } catch {
       port = null;
     }
+    guard();
+  }
+
+  function guard(): void {
     if (watchdog === null) watchdog = setTimeout(insist, PATIENCE_MS);
   }
 
@@ -150,6 +154,14 @@ export function relay(topOrigin: string | null): void {
     if (!event.isTrusted) return;
     leaving = false;
     ear.reopen();
-    if (waiting.size > 0) resend();
+    // While the page lay in the back/forward cache the browser closed its port, and nobody kept watch.
+    if ((event as PageTransitionEvent).persisted) {
+      port?.disconnect();
+      port = null;
+    }
+    if (waiting.size > 0) {
+      resend();
+      guard();
+    }
   }
 }
