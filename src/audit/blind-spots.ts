@@ -10,6 +10,10 @@ export interface BlindSpotCounts extends Omit<BlindSpots, 'notes'> {
   heldFrames: number;
   /** Scripts of workers that the hooks were put before, at the person's wish. */
   hookedWorkers: number;
+  /** Addresses that the browser may send reports to, unseen. */
+  endpoints: number;
+  /** Servers that WebRTC may have asked. */
+  servers: number;
 }
 
 /** Blind spots by channel, context and reason, added and taken back one by one. */
@@ -52,6 +56,16 @@ export function notesOf(counts: BlindSpotCounts): string[] {
   if (counts.workersUnseen > 0) {
     notes.push(
       `${plural(counts.workersUnseen, 'worker script', 'worker scripts')} may have sent on sockets that cannot be seen.`,
+    );
+  }
+  if (counts.endpoints > 0) {
+    notes.push(
+      `${plural(counts.endpoints, 'address is', 'addresses are')} named for reports that the browser sends of its own accord (violations, errors, the network’s behaviour); this browser shows none of them.`,
+    );
+  }
+  if (counts.servers > 0) {
+    notes.push(
+      `${plural(counts.servers, 'WebRTC server', 'WebRTC servers')} may have learned an address of the device; this browser does not tell whether a server that gave nothing was reached.`,
     );
   }
   if (counts.hookedWorkers > 0) {

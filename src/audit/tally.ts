@@ -8,6 +8,7 @@ import type { ChannelCounts } from './channel-readings.ts';
 import { ChannelTable, type Legibility } from './channel-table.ts';
 import { FlowTable } from './flow-table.ts';
 import { Footing, type LostFooting } from './footing.ts';
+import { MAY_ASK, MAY_REPORT, MaybeAsked } from './maybe-asked.ts';
 
 /** Entries whose witness announces that an earlier transmission did not leave after all. */
 export const RETRACTION = 'RETRACTION';
@@ -76,6 +77,7 @@ export class Tally {
   /** Of those: that the hooks were put before. */
   readonly #hooked = new Set<string>();
   readonly #unread = new BlindSpotTable();
+  readonly #maybe = new MaybeAsked(this.#unread);
   readonly #channels = new ChannelTable();
   #blobWorkers = false;
   #bodiesRead = 0;
@@ -92,6 +94,7 @@ export class Tally {
     this.last = Math.max(this.last, entry.time);
     if (entry.method === RETRACTION) this.#retract(entry);
     else if (entry.method === HOOKED) this.#hooked.add(workerKey(entry.context, entry));
+    else if (MaybeAsked.takes(entry)) this.#maybe.add(entry);
     else if (INSIDE.has(entry.channel)) this.#addInside(entry);
     else if (WITHIN.has(entry.method)) this.#addFrame(entry);
     else if (entry.channel === 'worker-script') this.#addWorker(entry);
@@ -174,7 +177,8 @@ export class Tally {
       if (count > 0) byChannel.push({ channel: 'websocket', context, count, of: 'workers', why });
     }
     const hookedWorkers = this.#hooked.size;
-    const counts = { ...spots, byChannel, unconfirmed, heldFrames, hookedWorkers };
+    const [endpoints, servers] = [this.#maybe.count(MAY_REPORT), this.#maybe.count(MAY_ASK)];
+    const counts = { ...spots, byChannel, unconfirmed, heldFrames, hookedWorkers, endpoints, servers };
     return { ...spots, byChannel, notes: notesOf(counts) };
   }
 
@@ -205,6 +209,7 @@ export class Tally {
   }
 
   #addFrame(entry: Entry): void {
+    this.#maybe.settle(entry);
     if (entry.channel !== 'websocket') {
       this.#countFrame(entry);
       return;

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry.ts';
 import { UNREAD_CHANNELS, type UnreadChannel } from '../model/vocabulary.ts';
+import { MAY_REPORT } from './maybe-asked.ts';
 import { RETRACTION } from './tally.ts';
 
 /** A cipher's tag and a frame's length, which a transport adds to what was read before encryption. */
@@ -42,7 +43,12 @@ export function unreadChannels(entries: Iterable<Entry>): UnreadChannel[] {
       } else if (closed(entry)) {
         closedFrames += entry.bytes ?? 1;
       }
-    } else if (BODIED.has(entry.channel) && entry.bytes !== 0 && bodies.size < MAX_REMEMBERED) {
+    } else if (
+      entry.method !== MAY_REPORT &&
+      BODIED.has(entry.channel) &&
+      entry.bytes !== 0 &&
+      bodies.size < MAX_REMEMBERED
+    ) {
       if (entry.method === 'GET' || entry.method === 'HEAD') continue;
       bodies.set(entry.transmission, bodies.get(entry.transmission) === true || !closed(entry));
     }

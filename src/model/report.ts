@@ -25,8 +25,8 @@ export interface BlindSpot {
   channel: Channel;
   context: Context;
   count: number;
-  /** What is counted: bodies that left unread, sockets whose frames could not be read, workers that may have sent on sockets that nothing shows. */
-  of: 'bodies' | 'sockets' | 'workers';
+  /** What is counted: bodies that left unread, sockets whose frames could not be read, workers that may have sent on sockets that nothing shows, addresses that something may have been sent to unseen. */
+  of: 'bodies' | 'sockets' | 'workers' | 'addresses';
   why: string;
 }
 

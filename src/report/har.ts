@@ -1,3 +1,4 @@
+import { MAY_ASK, MAY_REPORT } from '../audit/maybe-asked.ts';
 import { HOOKED, RETRACTION } from '../audit/tally.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Report } from '../model/report.ts';
@@ -114,6 +115,9 @@ function requestEntry(entries: readonly Entry[], frames: readonly Entry[][]) {
   };
 }
 
+/** Methods of entries that tell of something, and were no transmission. */
+const NOTHING_SENT: ReadonlySet<string> = new Set([HOOKED, MAY_ASK, MAY_REPORT]);
+
 /** Channels inside which data was read before it left in another transmission. */
 const INSIDE: ReadonlySet<string> = new Set(['crypto', 'worker-bridge']);
 
@@ -130,7 +134,7 @@ export function logHar(
   const inside: Entry[] = [];
   for (const entry of entries) {
     if (entry.method === RETRACTION) transmissions.delete(entry.transmission);
-    else if (entry.method === HOOKED) continue;
+    else if (NOTHING_SENT.has(entry.method)) continue;
     else if (INSIDE.has(entry.channel)) inside.push(entry);
     else transmissions.set(entry.transmission, [...(transmissions.get(entry.transmission) ?? []), entry]);
   }

@@ -4,6 +4,12 @@ import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 
 const EMPTY = capture(null);
+const UNTOLD = {
+  ...EMPTY,
+  read: 'none',
+  bytes: null,
+  reason: 'the browser does not tell whether it was asked',
+} as const;
 const encodeComponent = encodeURIComponent;
 const includes = native.uncurry(String.prototype.includes) as (self: string, search: string) => boolean;
 const match = native.uncurry(RegExp.prototype.exec);
@@ -30,6 +36,17 @@ export function hookWebRtc(recorder: Recorder): void {
   const textOf = native.getter<string>(RTCIceCandidate.prototype, 'candidate')!;
   const urlOf = native.getter<string | null>(RTCPeerConnectionIceEvent.prototype, 'url');
 
+  const failure = globalThis.RTCPeerConnectionIceErrorEvent?.prototype;
+  const failedUrlOf = native.getter<string>(failure, 'url');
+  const codeOf = native.getter<number>(failure, 'errorCode');
+  const reasonOf = native.getter<string>(failure, 'errorText');
+  /**
+   * A server that refused has answered; one that let the time run out was asked (W3C WebRTC: 701 is no answer).
+   * Firefox says 701 and no reason whatever happened.
+   */
+  const reached = (code: number, reason: string) =>
+    (code >= 300 && code < 700) || includes(reason, 'timed out');
+
   /** A candidate of these types is the server's answer: it has seen where the packet came from. */
   function servers(connection: RTCPeerConnection, event: Event): string[] {
     const candidate = candidateOf(event);
@@ -49,16 +66,30 @@ export function hookWebRtc(recorder: Recorder): void {
 
   const watch = (connection: RTCPeerConnection) => {
     const known = native.createObject<Record<string, true>>(null);
+    const note = (list: readonly string[], method = 'STUN') => {
+      for (let i = 0; i < list.length; i++) {
+        const parts = match(SERVER, list[i]!);
+        const url = parts && `${native.lower(parts[1]!)}://${parts[2]}${parts[3] ? `:${parts[3]}` : ''}`;
+        const key = `${method} ${url}`;
+        if (!url || known[key]) continue;
+        known[key] = true;
+        recorder.record(seen('webrtc', method, url, method === 'STUN' ? EMPTY : UNTOLD));
+      }
+    };
+    native.listen(connection, 'icecandidateerror', (event) => {
+      try {
+        const url = failedUrlOf?.(event);
+        if (!url) return;
+        const reason = native.lower(reasonOf!(event));
+        if (reached(codeOf!(event), reason)) note([url]);
+        else if (!includes(reason, 'lookup')) note([url], 'MAY-ASK');
+      } catch {
+        // An event that the page made up.
+      }
+    });
     native.listen(connection, 'icecandidate', (event) => {
       try {
-        const list = servers(connection, event);
-        for (let i = 0; i < list.length; i++) {
-          const parts = match(SERVER, list[i]!);
-          const url = parts && `${native.lower(parts[1]!)}://${parts[2]}${parts[3] ? `:${parts[3]}` : ''}`;
-          if (!url || known[url]) continue;
-          known[url] = true;
-          recorder.record(seen('webrtc', 'STUN', url, EMPTY));
-        }
+        note(servers(connection, event));
       } catch {
         // An event that the page made up.
       }

@@ -17,6 +17,11 @@ it('tells a worker’s own script from what its modules import', () => {
   expect(asked('script', 'no-cors')).toBe('script');
 });
 
+it('tells a report from a fetch', () => {
+  const report = channelOf('xmlhttprequest', 'POST', [['content-type', 'application/reports+json']]);
+  expect([report, channelOf('xmlhttprequest', 'POST', [])]).toEqual(['other', 'fetch']);
+});
+
 it('tells beacons from pings, and a form from a navigation', () => {
   expect(channelOf('ping', 'POST', [])).toBe('beacon');
   expect(channelOf('ping', 'POST', [['ping-to', 'https://a.example']])).toBe('ping');

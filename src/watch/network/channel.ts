@@ -31,6 +31,8 @@ export function channelOf(type: string, method: string, headers: readonly Header
     return header(headers, 'sec-fetch-mode') === 'cors' ? 'script' : 'worker-script';
   }
   if (destination === 'webtransport') return 'webtransport';
+  // Firefox sends a report (Reporting API) as if the page fetched.
+  if (header(headers, 'content-type').startsWith('application/reports+json')) return 'other';
   if (
     /prefetch/.test(header(headers, 'sec-purpose') || header(headers, 'purpose') || header(headers, 'x-moz'))
   ) {

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
+import { ANSWER_SPEC, neverLeft, unseenEndpoints } from '#browser/answers.ts';
 import { readBody } from '#browser/body.ts';
 import { callerOf, initiatorOf, SEND_HEADERS_SPEC, topOriginOf } from '#browser/details.ts';
 import { hookWorkerScripts } from '#browser/worker-scripts.ts';
+import { MAY_REPORT } from '../../audit/maybe-asked.ts';
 import type { Header, Observation } from '../../model/payload.ts';
 import { NO_BODY, type ReadBody } from './body.ts';
 import { channelOf, header } from './channel.ts';
@@ -58,7 +60,12 @@ interface Open {
   /** A WebTransport session that cannot be set up never tells its address to anyone. */
   transport: boolean;
   answered: boolean;
+  /** When its headers were handed to the network, milliseconds since the epoch. */
+  sentAt: number;
 }
+
+/** Addresses for reports remembered at most. */
+const MAX_ANNOUNCED = 1000;
 
 /** What the request log asks of the background around it. */
 export interface Surroundings {
@@ -104,6 +111,7 @@ export function listenToRequestLog(
       const state = open.get(details.requestId) ?? newOpen(null);
       open.set(details.requestId, state);
       state.observationId = `net:${run}:${number++}`;
+      state.sentAt = details.timeStamp;
       const headers: Header[] = (details.requestHeaders ?? []).map((h) => [
         h.name.toLowerCase(),
         h.value ?? '',
@@ -139,17 +147,58 @@ export function listenToRequestLog(
     report({ kind: 'retracted', requestId, observationId: state.observationId, reason, time });
   };
 
-  browser.webRequest.onResponseStarted.addListener((details) => {
-    if (details.type === 'main_frame') {
-      report({ kind: 'arrived', tabId: details.tabId, url: details.url, time: details.timeStamp });
-    }
-    const state = open.get(details.requestId);
-    if (state) {
-      state.answered = true;
-      state.details = null;
-    }
-    if (details.fromCache) retract(details.requestId, details.timeStamp, 'answered from the cache');
-  }, filter);
+  const announced = new Set<string>();
+  /** Reports that the browser sends of its own accord stand in no log: that they may go there is all there is to tell. */
+  const announce = (details: browser.WebRequest.OnResponseStartedDetailsType, url: string) => {
+    const { tabId, frameId, type } = details;
+    const isDocument = type === 'main_frame' || type === 'sub_frame';
+    const initiator = isDocument ? new URL(details.url).origin : initiatorOf(details as Sending);
+    const key = [tabId, frameId, initiator, url].join(' ');
+    if (announced.has(key)) return;
+    if (announced.size >= MAX_ANNOUNCED) announced.clear();
+    announced.add(key);
+    report({
+      kind: 'sent',
+      requestId: '',
+      origin: { tabId, frameId, initiator, top: null, mainFrame: false },
+      observation: {
+        id: `net:${run}:${number++}`,
+        witness: 'network',
+        time: details.timeStamp,
+        channel: 'other',
+        context: 'unknown',
+        method: MAY_REPORT,
+        url,
+        headers: [],
+        contentType: '',
+        body: null,
+        bytes: null,
+        read: 'none',
+        reason: 'the browser sends reports of its own accord, and shows none',
+      },
+      caller: { isWindow: true, script: '', origin: initiator, tabId, frameId },
+      worker: null,
+    });
+  };
+
+  browser.webRequest.onResponseStarted.addListener(
+    (details) => {
+      if (details.type === 'main_frame') {
+        report({ kind: 'arrived', tabId: details.tabId, url: details.url, time: details.timeStamp });
+      }
+      const state = open.get(details.requestId);
+      if (state) {
+        state.answered = true;
+        state.details = null;
+      }
+      if (neverLeft(details, state?.sentAt ?? 0)) {
+        retract(details.requestId, details.timeStamp, 'answered from the cache');
+      }
+      for (const url of unseenEndpoints(details)) announce(details, url);
+    },
+    filter,
+    ...ANSWER_SPEC,
+  );
   // A redirect is asked for again under the same id; what was sent before it did leave.
   browser.webRequest.onBeforeRedirect.addListener((details) => {
     if (details.fromCache) retract(details.requestId, details.timeStamp, 'answered from the cache');
@@ -165,7 +214,7 @@ export function listenToRequestLog(
 }
 
 function newOpen(details: Before | null): Open {
-  return { details, observationId: null, transport: false, answered: false };
+  return { details, observationId: null, transport: false, answered: false, sentAt: 0 };
 }
 
 function isWeb(url: string): boolean {

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import type { Entry } from '../model/entry.ts';
+import { BlindSpotTable } from './blind-spots.ts';
+import { MAY_ASK, MAY_REPORT, MaybeAsked } from './maybe-asked.ts';
+
+const entry = (method: string, url: string, context = 'page') =>
+  ({ method, url, context, channel: method === MAY_REPORT ? 'other' : 'webrtc', reason: 'why' }) as Entry;
+
+it('counts each address once a context', () => {
+  const spots = new BlindSpotTable();
+  const maybe = new MaybeAsked(spots);
+  for (const context of ['page', 'page', 'frame'])
+    maybe.add(entry(MAY_REPORT, 'https://r.example/', context));
+  expect(spots.list().map(({ channel, context, count, of }) => [channel, context, count, of])).toEqual([
+    ['other', 'page', 1, 'addresses'],
+    ['other', 'frame', 1, 'addresses'],
+  ]);
+  expect([maybe.count(MAY_REPORT), maybe.count(MAY_ASK)]).toEqual([2, 0]);
+});
+
+it('drops what turns out to be certain, in either order', () => {
+  const spots = new BlindSpotTable();
+  const maybe = new MaybeAsked(spots);
+  maybe.add(entry(MAY_ASK, 'stun://a.example'));
+  maybe.settle(entry('STUN', 'stun://a.example'));
+  maybe.settle(entry('STUN', 'stun://b.example'));
+  maybe.add(entry(MAY_ASK, 'stun://b.example'));
+  expect(spots.list()).toEqual([]);
+  expect(maybe.count(MAY_ASK)).toBe(0);
+});

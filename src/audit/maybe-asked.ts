@@ -1,0 +1,48 @@
+import type { Entry } from '../model/entry.ts';
+import type { BlindSpotTable } from './blind-spots.ts';
+
+/** Entries that name an address which the browser may send reports to, unseen. */
+export const MAY_REPORT = 'MAY-REPORT';
+/** Entries that name a server which WebRTC may have asked, where the browser does not tell. */
+export const MAY_ASK = 'MAY-ASK';
+
+/** Entries of a server that WebRTC did ask. */
+const ASKED = 'STUN';
+
+/** Addresses that something may have been sent to unseen: each is one blind spot until it is certain. */
+export class MaybeAsked {
+  readonly #entries = new Map<string, Entry>();
+  readonly #spots: BlindSpotTable;
+
+  constructor(spots: BlindSpotTable) {
+    this.#spots = spots;
+  }
+
+  static takes({ method }: Entry): boolean {
+    return method === MAY_REPORT || method === MAY_ASK;
+  }
+
+  add(entry: Entry): void {
+    const key = keyOf(entry);
+    if (this.#entries.has(key)) return;
+    this.#entries.set(key, entry);
+    this.#spots.add(entry, 'addresses', entry.reason, 1);
+  }
+
+  /** Where it was asked for certain it is no blind spot any more, nor again. */
+  settle(entry: Entry): void {
+    if (entry.method !== ASKED) return;
+    const unsure = this.#entries.get(keyOf(entry));
+    if (unsure && MaybeAsked.takes(unsure)) this.#spots.add(unsure, 'addresses', unsure.reason, -1);
+    this.#entries.set(keyOf(entry), entry);
+  }
+
+  /** How many are unsure for the reason that this method stands for. */
+  count(method: typeof MAY_REPORT | typeof MAY_ASK): number {
+    return [...this.#entries.values()].filter((entry) => entry.method === method).length;
+  }
+}
+
+function keyOf({ context, url }: Entry): string {
+  return `${context} ${url}`;
+}
