@@ -21,6 +21,10 @@ export const PLACES = {
   unload: 'page',
   'history-back': 'page',
   'second-tab': 'page',
+  /** Shown again as it was left, out of the back/forward cache. */
+  restored: 'page',
+  /** In a private window, where the extension was allowed there. */
+  private: 'page',
 } as const satisfies Record<string, Context>;
 export type Place = keyof typeof PLACES;
 
@@ -45,6 +49,8 @@ const WORKERS: readonly Place[] = [
   'service-worker',
 ];
 const PAGES: readonly Place[] = ['page', 'controlled', 'second-tab'];
+/** Places where a few ways stand for all. */
+const SOME: readonly Place[] = ['restored', 'private'];
 const EVERYWHERE: readonly Place[] = [...WINDOWS, ...WORKERS];
 const HTTP_EVERYWHERE: readonly Place[] = [...EVERYWHERE, 'borrowed'];
 
@@ -54,6 +60,8 @@ interface Way {
   places: readonly Place[];
   /** Where the report should say that it was made, when that is not the place itself. */
   context?: Context;
+  /** True where the report has no value to find but a host that learned the address of the device. */
+  byHost?: boolean;
 }
 
 const fetchWay = (places = HTTP_EVERYWHERE): Way => ({ channel: 'fetch', places });
@@ -65,13 +73,19 @@ const xhrWay: Way = {
 const beaconWay: Way = { channel: 'beacon', places: [...WINDOWS, 'borrowed', 'unload'] };
 const socketWay: Way = { channel: 'websocket', places: HTTP_EVERYWHERE };
 const element = (channel: Channel): Way => ({ channel, places: WINDOWS });
+const andSome = (way: Way): Way => ({ ...way, places: [...way.places, ...SOME] });
+const server: Way = {
+  channel: 'webrtc',
+  places: ['page', 'frame-same', 'frame-cross', 'second-tab'],
+  byHost: true,
+};
 
 /** The ways in which a canary is sent; their code is in site/ways.js under the same names. */
 export const WAYS = {
   'fetch-url': fetchWay(),
   'fetch-request': fetchWay(),
   'fetch-request-init': fetchWay(),
-  'fetch-string': fetchWay(),
+  'fetch-string': andSome(fetchWay()),
   'fetch-params': fetchWay(),
   'fetch-form': fetchWay(),
   'fetch-form-file': fetchWay(),
@@ -84,19 +98,19 @@ export const WAYS = {
   'fetch-gzip': fetchWay(),
   'fetch-stream': fetchWay(),
   'fetch-later': { channel: 'fetch', places: ['page', 'frame-same', 'second-tab'] },
-  'xhr-string': xhrWay,
+  'xhr-string': andSome(xhrWay),
   'xhr-blob': xhrWay,
   'xhr-form': xhrWay,
   'xhr-document': element('xhr'),
   'xhr-view': xhrWay,
   'xhr-sync': xhrWay,
   'xhr-header': xhrWay,
-  'beacon-string': beaconWay,
+  'beacon-string': andSome(beaconWay),
   'beacon-blob': beaconWay,
   'beacon-form': beaconWay,
   'ws-url': socketWay,
   'ws-protocol': socketWay,
-  'ws-text': { channel: 'websocket', places: [...HTTP_EVERYWHERE, 'unload'] },
+  'ws-text': { channel: 'websocket', places: [...HTTP_EVERYWHERE, 'unload', ...SOME] },
   'ws-buffer': socketWay,
   'ws-view': socketWay,
   'ws-blob': socketWay,
@@ -106,8 +120,10 @@ export const WAYS = {
   'ws-stream': { channel: 'websocket', places: EVERYWHERE },
   webtransport: { channel: 'webtransport', places: ['page', 'frame-cross', 'worker'] },
   eventsource: { channel: 'eventsource', places: EVERYWHERE },
-  'rtc-data': { channel: 'webrtc', places: WINDOWS },
-  image: element('image'),
+  'rtc-data': andSome({ channel: 'webrtc', places: WINDOWS }),
+  stun: server,
+  turn: server,
+  image: andSome(element('image')),
   srcset: element('image'),
   'svg-image': element('image'),
   script: element('script'),
@@ -126,13 +142,19 @@ export const WAYS = {
   object: element('media'),
   video: element('media'),
   'form-get': element('form'),
-  'form-post': element('form'),
+  'form-post': andSome(element('form')),
   'a-ping': element('ping'),
   'window-open': { channel: 'navigation', places: ['page', 'frame-same'], context: 'page' },
   navigation: { channel: 'navigation', places: ['unload'] },
   'post-message': { channel: 'other', places: PAGES },
   // The reporting document is a frame made for it.
   'csp-report': { channel: 'other', places: ['page', 'second-tab'], context: 'frame' },
+  'report-to': { channel: 'other', places: ['page', 'second-tab'], context: 'frame' },
+  'network-error-report': { channel: 'other', places: ['page', 'second-tab'] },
+  /** Asked for anew with `If-None-Match`: it left, though the cache gave the answer. */
+  revalidated: { channel: 'fetch', places: ['page', 'frame-same'] },
+  /** The cache answered: it never left. */
+  cached: { channel: 'fetch', places: ['page', 'frame-same'] },
   cookie: { channel: 'fetch', places: ['page', 'second-tab'] },
   referrer: { channel: 'fetch', places: ['page', 'controlled'] },
 } as const satisfies Record<string, Way>;
@@ -148,6 +170,8 @@ export interface Cell {
   context: Context;
   /** Found nowhere else; 18 letters and digits. */
   canary: string;
+  /** For what shows by whom it reaches: a name that no other cell uses. */
+  host: string | null;
 }
 
 /** Every cell, its canary drawn from `seed`. */
@@ -157,8 +181,9 @@ export function cellsOf(seed: string): Cell[] {
       const id = `${way}.${place}`;
       const digest = createHash('sha256').update(`${seed} ${id}`).digest('hex');
       const canary = `q${BigInt(`0x${digest}`).toString(36).slice(0, 16)}q`;
-      const { channel, context = PLACES[place] } = WAYS[way] as Way;
-      return { id, way, place, channel, context, canary };
+      const { channel, context = PLACES[place], byHost } = WAYS[way] as Way;
+      const host = byHost ? `${id}.example` : null;
+      return { id, way, place, channel, context, canary, host };
     }),
   );
 }

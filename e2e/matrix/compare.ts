@@ -33,10 +33,11 @@ export function compare(
 ): Outcome[] {
   const byLabel = new Map<string, Flow[]>();
   for (const flow of flows) {
+    if (flow.dataType === 'ip-address') byLabel.set(flow.recipient.host, [flow]);
     if (flow.label) byLabel.set(flow.label, [...(byLabel.get(flow.label) ?? []), flow]);
   }
   const outcomes = cells.map((cell): Outcome => {
-    const found = byLabel.get(cell.id) ?? [];
+    const found = byLabel.get(cell.host ?? cell.id) ?? [];
     const as = found.map((flow) => `${flow.channel}/${flow.context}`).join(' ');
     const left = arrived.has(cell.canary);
     if (found.length === 0) return { cell, verdict: left ? 'missed' : 'not-sent', as };
@@ -80,7 +81,7 @@ function grouped(outcomes: readonly Outcome[]): Map<string, Outcome[]> {
 }
 
 /**
- * The blind spots of that channel and context count exactly these bodies; or at least as many sockets as these
+ * The blind spots of that channel and context count exactly these bodies, or addresses that may have been sent to; or at least as many sockets as these
  * were sent on; or workers that nothing shows the sockets of.
  */
 function isDeclared(key: string, missed: readonly Outcome[], { byChannel = [] }: BlindSpots): boolean {
@@ -88,6 +89,6 @@ function isDeclared(key: string, missed: readonly Outcome[], { byChannel = [] }:
   const spots = byChannel.filter((spot) => spot.channel === channel && spot.context === context);
   const count = (of: string) =>
     spots.filter((spot) => spot.of === of).reduce((sum, spot) => sum + spot.count, 0);
-  if (channel !== 'websocket') return count('bodies') === missed.length;
+  if (channel !== 'websocket') return count('bodies') + count('addresses') === missed.length;
   return count('sockets') >= missed.length || count('workers') > 0;
 }

@@ -1,7 +1,9 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import type { BrowserKind } from '../../src/cli/browsers/find.ts';
 import type { Driver } from '../../src/cli/drive/driver.ts';
 import { launch } from '../../src/cli/drive/launch.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
+import { certificate } from '../../src/cli/loopback/certificate.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Report } from '../../src/model/report.ts';
 import { type Cell, cellsOf, PLACES, type Place } from './cells.ts';
@@ -41,13 +43,29 @@ export async function askFrom(driver: Driver): Promise<<T>(message: unknown) => 
 /** Another one: where an origin runs both, Chromium's log does not tell shared from service workers. */
 export const OTHER_ORIGIN = 'https://app.element.io';
 
+/** For what a page says by itself when it is done. */
+const PATIENCE_MS = 20_000;
+/** Places that need a page of their own. */
+const OWN_PAGE: readonly Place[] = [
+  'shared-worker',
+  'controlled',
+  'unload',
+  'history-back',
+  'second-tab',
+  'restored',
+  'private',
+];
 /** Places that the top page sets up one after another. */
-const TOP_PLACES = (Object.keys(PLACES) as Place[]).filter(
-  (place) => !['shared-worker', 'controlled', 'unload', 'history-back', 'second-tab'].includes(place),
-);
+const TOP_PLACES = (Object.keys(PLACES) as Place[]).filter((place) => !OWN_PAGE.includes(place));
 export const WORKER_PLACES = (Object.keys(PLACES) as Place[]).filter((place) =>
   PLACES[place].endsWith('worker'),
 );
+/** Puppeteer turns the back/forward cache off, and WebRTC avoids loopback. */
+const SHOWS_AGAIN = {
+  'fission.bfcacheInParent': true,
+  'browser.sessionhistory.max_total_viewers': 8,
+  'media.peerconnection.ice.loopback': true,
+};
 /** Firefox asks the person in a window of its own, which no test can press. */
 const GRANT_AT_ONCE = { 'extensions.webextOptionalPermissionPrompts': false };
 
@@ -74,7 +92,14 @@ export async function runMatrix(
     extensionDir,
     headless: true,
     maps: new Map([['*', sink.port]]),
-    ...(deep ? { firefoxPrefs: GRANT_AT_ONCE } : {}),
+    backForwardCache: true,
+    privateWindows: true,
+    chromiumArgs: [
+      // Reports within the test's time, and a certificate with which answers may be kept and reports be asked for.
+      '--short-reporting-delay',
+      `--ignore-certificate-errors-spki-list=${await keyHash()}`,
+    ],
+    firefoxPrefs: { ...SHOWS_AGAIN, ...(deep ? GRANT_AT_ONCE : {}) },
   });
   try {
     const ask = await askFrom(driver);
@@ -111,6 +136,14 @@ export async function runMatrix(
       late.push(...(await goIn(second, 'second-tab')));
       await second.waitForTimeout(1000);
     }
+    if (wanted('restored')) {
+      await driver.open(`${ORIGIN}/site/restored.html`);
+      if (!(await sink.done('restored', PATIENCE_MS))) late.push('restored');
+    }
+    if (wanted('private')) {
+      await openPrivately(driver, `${ORIGIN}/site/private.html`);
+      if (!(await sink.done('private', PATIENCE_MS))) late.push('private');
+    }
     const report = await ask<Report>({ kind: 'report', session: null });
     const entries = await ask<Entry[]>({ kind: 'entries', session: null });
     return {
@@ -134,6 +167,31 @@ async function goIn(page: Page, place: Place): Promise<string[]> {
     (name) => (globalThis as never as { goEverywhere(p: string[]): Promise<string[]> }).goEverywhere([name]),
     place,
   );
+}
+
+/** Of the key that every host of a run shows. */
+async function keyHash(): Promise<string> {
+  const key = new X509Certificate((await certificate()).cert).publicKey;
+  return createHash('sha256')
+    .update(key.export({ type: 'spki', format: 'der' }))
+    .digest('base64');
+}
+
+interface OpensWindows {
+  browser?: { windows: Windows };
+  chrome: { windows: Windows };
+}
+interface Windows {
+  create(options: { url: string; incognito: boolean }): Promise<unknown>;
+}
+
+/** Opens a page in a private window, as the person may who has allowed the extension there. */
+async function openPrivately(driver: Driver, url: string): Promise<void> {
+  const options = await driver.extensionPage('src/ui/options/index.html?welcome');
+  await options.evaluate(async (address) => {
+    const globals = globalThis as never as OpensWindows;
+    await (globals.browser ?? globals.chrome).windows.create({ url: address, incognito: true });
+  }, url);
 }
 
 interface HasBackground {

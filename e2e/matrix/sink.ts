@@ -5,7 +5,8 @@ import { extname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { WebSocketServer } from 'ws';
 import { certificate } from '../../src/cli/loopback/certificate.ts';
-import type { Cell } from './cells.ts';
+import { startStunServer } from '../stun-server.ts';
+import type { Cell, Place } from './cells.ts';
 
 /** One request or socket that truly arrived. */
 export interface Arrival {
@@ -24,6 +25,8 @@ export interface Sink {
   /** Canaries that arrived, with how often. */
   canaries: ReadonlyMap<string, number>;
   arrivals: readonly Arrival[];
+  /** Resolves when a place has said that all ways are gone; false where it does not within `ms`. */
+  done(place: Place, ms: number): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -39,7 +42,18 @@ export async function startSink(cells: readonly Cell[]): Promise<Sink> {
   const arrivals: Arrival[] = [];
   const byPlace: Record<string, Record<string, string>> = {};
   for (const { place, way, canary } of cells) byPlace[place] = { ...byPlace[place], [way]: canary };
-  const canariesScript = `self.CANARIES = ${JSON.stringify(byPlace)};`;
+  const stun = await startStunServer();
+  const stunPorts: Record<string, number> = {};
+  for (const { id, host, canary } of cells) {
+    if (host) stunPorts[id] = await stun.listen(() => see(canary));
+  }
+  const canariesScript = `self.CANARIES = ${JSON.stringify(byPlace)}; self.STUN = ${JSON.stringify(stunPorts)};`;
+  const donePlaces = new Map<string, () => void>();
+  const isDone = new Map<string, Promise<true>>();
+  for (const { place } of cells) {
+    if (!isDone.has(place))
+      isDone.set(place, new Promise((resolve) => donePlaces.set(place, () => resolve(true))));
+  }
 
   function see(text: string): void {
     for (const [canary] of text.matchAll(CANARY)) {
@@ -83,8 +97,9 @@ export async function startSink(cells: readonly Cell[]): Promise<Sink> {
     response.setHeader('access-control-allow-credentials', 'true');
     response.setHeader('access-control-allow-headers', 'content-type, content-encoding, x-canary');
     response.setHeader('access-control-allow-methods', 'GET, POST, PUT');
-    response.setHeader('cache-control', 'no-store');
     const path = url.split('?')[0] ?? '';
+    // A page that may not be stored does not go into the back/forward cache.
+    response.setHeader('cache-control', path.startsWith('/site/') ? 'no-cache' : 'no-store');
     const told = /^\/arrived\/(.+)$/.exec(path)?.[1];
     if (told) see(byId.get(told)?.canary ?? '');
     const [, verb, cookieOf] = /^\/(cookie|forget)\/(.+)$/.exec(path) ?? [];
@@ -95,6 +110,34 @@ export async function startSink(cells: readonly Cell[]): Promise<Sink> {
         'set-cookie',
         `id=${value}; Max-Age=${age}; SameSite=None; Secure; Partitioned; Path=/`,
       );
+    }
+    donePlaces.get(/^\/done\/(.+)$/.exec(path)?.[1] ?? '')?.();
+    const reported = /^\/in\/(network-error-report\..+)$/.exec(path)?.[1];
+    if (reported && method === 'POST') see(byId.get(reported)?.canary ?? '');
+    const [, way, cellOf] = /^\/in\/((cached|revalidated)\..+)$/.exec(path) ?? [];
+    if (way && cellOf) {
+      const fresh = cellOf === 'cached';
+      response.setHeader('cache-control', fresh ? 'max-age=600' : 'no-cache');
+      response.setHeader('etag', `"${way}"`);
+      if (!fresh && request.headers['if-none-match']) {
+        response.statusCode = 304;
+        return void response.end();
+      }
+      return void response.end('kept');
+    }
+    const watched = /^\/nel\/(.+)$/.exec(path)?.[1];
+    if (watched) {
+      const endpoints = [{ url: `https://sink.example/in/${watched}` }];
+      response.setHeader('report-to', JSON.stringify({ group: 'n', max_age: 60, endpoints }));
+      const policy = { report_to: 'n', max_age: 60, success_fraction: 1, failure_fraction: 1 };
+      response.setHeader('nel', JSON.stringify(policy));
+    }
+    if (path === '/site/report-to.html') {
+      const cell = url.split('?')[1] ?? '';
+      response.setHeader('reporting-endpoints', `main="https://sink.example/in/${cell}"`);
+      response.setHeader('content-security-policy', "img-src 'none'; report-to main");
+      const blocked = `https://blocked.example/${byId.get(cell)?.canary}`;
+      return void send(response, '.html', `<!doctype html><img src="${blocked}">`);
     }
     if (path === '/site/canaries.js') return void send(response, '.js', canariesScript);
     if (path === '/site/csp.html') {
@@ -120,8 +163,14 @@ export async function startSink(cells: readonly Cell[]): Promise<Sink> {
     port: (server.address() as AddressInfo).port,
     canaries,
     arrivals,
+    done: (place, ms) =>
+      Promise.race([
+        isDone.get(place) ?? false,
+        new Promise<false>((resolve) => setTimeout(resolve, ms, false)),
+      ]),
     close: () =>
       new Promise((resolve) => {
+        stun.close();
         sockets.close();
         server.close(() => resolve());
       }),

@@ -11,11 +11,12 @@ const SIGNS: Record<Outcome['verdict'], string> = {
   'not-sent': '–',
 };
 
-/** The matrix of one browser as a Markdown table: ways down, places across. */
+/** The matrix of one browser as a Markdown table: ways down, places across, only those that were gone to. */
 export function tableOf(title: string, outcomes: readonly Outcome[]): string {
   const byId = new Map(outcomes.map((one) => [one.cell.id, SIGNS[one.verdict]]));
-  const places = Object.keys(PLACES);
-  const rows = Object.keys(WAYS).map(
+  const places = Object.keys(PLACES).filter((place) => outcomes.some(({ cell }) => cell.place === place));
+  const ways = Object.keys(WAYS).filter((way) => outcomes.some(({ cell }) => cell.way === way));
+  const rows = ways.map(
     (way) => `| ${way} | ${places.map((place) => byId.get(`${way}.${place}`) ?? '').join(' | ')} |`,
   );
   return [

@@ -1,21 +1,24 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { compare } from '../../e2e/matrix/compare.ts';
-import { runMatrix } from '../../e2e/matrix/run.ts';
+import { type MatrixOptions, runMatrix, WORKER_PLACES } from '../../e2e/matrix/run.ts';
 import { LEGEND, tableOf } from '../../e2e/matrix/table.ts';
 import { ensureBrowser } from './browsers/ensure.ts';
+import type { BrowserKind } from './browsers/find.ts';
 import { ensureBuilt } from './build.ts';
+import type { Target } from './manifest.ts';
 
-const BROWSERS = [
-  ['chromium', 'chrome'],
-  ['firefox', 'firefox'],
-] as const;
+const RUNS: readonly [BrowserKind, Target, string, MatrixOptions][] = [
+  ['chromium', 'chrome', '', {}],
+  ['firefox', 'firefox', '', {}],
+  ['firefox', 'firefox', ', deep mode', { deep: true, places: WORKER_PLACES }],
+];
 const BEGIN = '<!-- matrix:begin -->';
 const END = '<!-- matrix:end -->';
 
 /**
- * Sends a canary every way out in every place in both browsers and prints what the report made of it. With
- * `--write FILE` the tables also replace what stands between the matrix markers of that file. Exit status 1
- * where something was missed, misnamed or invented; 2 on bad usage.
+ * Sends a canary every way out in every place in both browsers, in Firefox's workers also in its deep mode, and
+ * prints what the report made of it. With `--write FILE` the tables also replace what stands between the matrix
+ * markers of that file. Exit status 1 where something was missed, misnamed or invented; 2 on bad usage.
  */
 export async function matrix(argv: string[]): Promise<number> {
   const at = argv.indexOf('--write');
@@ -26,12 +29,17 @@ export async function matrix(argv: string[]): Promise<number> {
   }
   const tables: string[] = [];
   let wrong = 0;
-  for (const [kind, target] of BROWSERS) {
+  for (const [kind, target, mode, options] of RUNS) {
     const { path, name } = await ensureBrowser(kind);
-    const run = await runMatrix(kind, path, await ensureBuilt(target), 'matrix');
+    const run = await runMatrix(kind, path, await ensureBuilt(target), 'matrix', options);
     const outcomes = compare(run.cells, run.arrivedCanaries, run.report.flows, run.report.blindSpots);
-    wrong += outcomes.filter((one) => ['missed', 'misnamed', 'invented'].includes(one.verdict)).length;
-    tables.push(tableOf(`${name} ${run.version}`, outcomes));
+    for (const { cell, verdict, as } of outcomes) {
+      if (!['missed', 'misnamed', 'invented'].includes(verdict)) continue;
+      console.error(`${name}: ${cell.id} ${verdict} ${as}`);
+      wrong++;
+    }
+    for (const place of run.late) console.error(`${name}: ${place} was not done in time`);
+    tables.push(tableOf(`${name} ${run.version}${mode}`, outcomes));
   }
   const text = [LEGEND, ...tables].join('\n\n');
   console.log(text);

@@ -148,6 +148,17 @@
     await settle(900);
   };
 
+  const gather = async (_cell, server) => {
+    const peer = new RTCPeerConnection({ iceServers: [server] });
+    peer.createDataChannel('chat');
+    const gathered = new Promise((resolve) => {
+      peer.onicegatheringstatechange = () => peer.iceGatheringState === 'complete' && resolve();
+    });
+    await peer.setLocalDescription();
+    await Promise.race([gathered, settle(4000)]);
+    peer.close();
+  };
+
   const elements = {
     'rtc-data': async (cell, canary) => {
       const [a, b] = [new RTCPeerConnection(), new RTCPeerConnection()];
@@ -170,6 +181,13 @@
       a.close();
       b.close();
     },
+    stun: (cell) => gather(cell, { urls: `stun:${cell}.example:${self.STUN[cell]}` }),
+    turn: (cell) =>
+      gather(cell, {
+        urls: `turn:${cell}.example:${self.STUN[cell]}?transport=udp`,
+        username: 'u',
+        credential: 'p',
+      }),
     image: (cell, canary) => append('img', { src: `${at(cell)}?id=${canary}` }),
     srcset: (cell, canary) => append('img', { srcset: `${at(cell)}?id=${canary} 1x` }),
     'svg-image': async (cell, canary) => {
@@ -226,6 +244,23 @@
     'csp-report': async (cell) => {
       await append('iframe', { src: `/site/csp.html?${cell}` });
       await settle(1500);
+    },
+    'report-to': async (cell) => {
+      await append('iframe', { src: `/site/report-to.html?${cell}` });
+      await settle(1500);
+    },
+    'network-error-report': async (cell) => {
+      const site = cell.replace('.', '-');
+      await fetch(`https://${site}.example/nel/${cell}`, { mode: 'no-cors' });
+      await settle(1500);
+    },
+    revalidated: async (cell, canary) => {
+      await fetch(at(cell)).then((response) => response.text());
+      await fetch(at(cell), { headers: { 'x-canary': canary } }).then((response) => response.text());
+    },
+    cached: async (cell, canary) => {
+      await fetch(at(cell)).then((response) => response.text());
+      await fetch(at(cell), { headers: { 'x-canary': canary } }).then((response) => response.text());
     },
     cookie: async (cell) => {
       await fetch(`${SINK}/cookie/${cell}`, { credentials: 'include' });

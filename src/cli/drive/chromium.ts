@@ -22,7 +22,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const { extensionDir, maps } = options;
   const front = maps && (await startFront(maps));
   const profile = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'candor-chromium-')));
-  const args = [...QUIET];
+  const args = [...QUIET, ...(options.chromiumArgs ?? [])];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (extensionDir) {
     args.push(`--load-extension=${extensionDir}`, `--disable-extensions-except=${extensionDir}`);
@@ -45,6 +45,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       executablePath: options.path,
       headless: options.headless,
       args,
+      ...(options.backForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
       ignoreHTTPSErrors: front !== undefined,
       viewport: options.headless ? { width: 1280, height: 800 } : null,
       serviceWorkers: 'allow',
@@ -74,7 +75,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     return extension;
   }
   try {
-    if (extensionDir) await extensionOrigin();
+    if (extensionDir) {
+      const origin = await extensionOrigin();
+      if (options.privateWindows) await allowPrivately(context, origin);
+    }
   } catch (error) {
     await close();
     throw error;
@@ -96,6 +100,32 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     closed,
     close,
   };
+}
+
+interface ExtensionsPage {
+  chrome: {
+    developerPrivate: {
+      updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+      updateExtensionConfiguration(update: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+    };
+  };
+}
+
+async function allowPrivately(context: BrowserContext, origin: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(async (extensionId) => {
+    const { developerPrivate } = (globalThis as never as ExtensionsPage).chrome;
+    // Without it an unpacked extension that is loaded anew stays disabled.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, new URL(origin).host);
+  // The browser loads the extension anew with it, and blocks its pages for that moment.
+  const until = performance.now() + EXTENSION_START_MS;
+  while (!(await page.goto(`${origin}/manifest.json`).catch(() => null))) {
+    if (performance.now() > until) throw new Error('the extension did not come back');
+  }
+  await page.close();
 }
 
 /** Leads the mapped hosts, all ports of them, to the front; every other name does not resolve. */

@@ -13,6 +13,12 @@ export interface LaunchOptions {
    */
   maps?: ReadonlyMap<string, number>;
   headless: boolean;
+  /** Arguments on top, for Chromium. */
+  chromiumArgs?: readonly string[];
+  /** Lets pages go into Chromium's back/forward cache, which Playwright cannot follow them into. */
+  backForwardCache?: boolean;
+  /** Allows the extension in private windows, as a person does on the browser's own page for extensions. */
+  privateWindows?: boolean;
   /** Preferences on top, for Firefox. */
   firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
   /** Kept afterwards; a throw-away profile by default. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage } from 'puppeteer-core';
@@ -52,6 +52,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 
   let browser: Browser;
   try {
+    if (extensionDir && options.privateWindows) await allowPrivately(profile, extensionDir);
     browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: options.path,
@@ -125,6 +126,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     closed,
     close,
   };
+}
+
+/**
+ * Writes into a new profile that the add-on may be in private windows, as the person's own choice is kept; Firefox
+ * takes this file into its store when it first starts.
+ */
+async function allowPrivately(profile: string, extensionDir: string): Promise<void> {
+  const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8')) as AddOnManifest;
+  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  const file = join(profile, 'extension-preferences.json');
+  await writeFile(file, JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: allowed }));
+}
+
+interface AddOnManifest {
+  browser_specific_settings: { gecko: { id: string } };
 }
 
 /**
