@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { workerChannels } from '#browser/worker-scripts.ts';
 import { AUDITED_HOSTS } from '../apps/audited-hosts.ts';
 import { appForOrigin } from '../apps/index.ts';
+import { append } from '../log/append.ts';
 import { log } from '../log/database.ts';
 import { eraseOld } from '../log/erase.ts';
 import { Inbox } from '../log/inbox.ts';
@@ -95,6 +96,7 @@ browser.tabs.onRemoved.addListener((tabId) => void endTab(tabId));
 browser.runtime.onStartup.addListener(() => void endAll());
 browser.runtime.onInstalled.addListener((details) => {
   void browser.alarms.create(RETENTION_ALARM, { periodInMinutes: RETENTION_MINUTES, delayInMinutes: 1 });
+  if (details.reason === 'update') void markUpdate();
   if (details.reason === 'install') {
     void browser.tabs.create({ url: browser.runtime.getURL('src/ui/options/index.html?welcome') });
   }
@@ -186,6 +188,17 @@ async function endAll(): Promise<void> {
   await ready;
   for (const session of sessions.running()) sessions.end(session, Date.now());
   await sessions.write();
+}
+
+/** A page that was open meanwhile has a relay that nobody hears any more: what its hook still saw is lost, and counted. */
+async function markUpdate(): Promise<void> {
+  await ready;
+  for (const { id, tabId, origin } of sessions.running()) {
+    const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
+    if (!tab?.url?.startsWith(`${origin}/`)) continue;
+    const mark = { run: `update:${run}:${id}`, session: id, records: [], refused: 0, lost: 1 };
+    await append(log, [], [mark]);
+  }
 }
 
 async function retain(): Promise<void> {
