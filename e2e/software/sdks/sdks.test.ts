@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { HOOKED, RETRACTION } from '../../../src/audit/tally.ts';
 import type { Audited } from '../../../src/cli/audit/write-report.ts';
 import type { BrowserKind } from '../../../src/cli/browsers/find.ts';
 import type { DataType } from '../../../src/model/data-types.ts';
@@ -32,10 +33,19 @@ const runs = new Map<BrowserKind, SdkRun>();
 const lines = (list: readonly { method: string; host: string; path: string }[]): string[] =>
   list.map(({ method, host, path }) => `${method} ${host}${path}`).sort();
 
-/** Requests in the log, each once however many saw it; the browsers' questions whether they may are left out. */
+/**
+ * Requests in the log that left, each once however many saw it; the browsers' questions whether they may are left out.
+ */
 function logged({ logs }: Audited): { method: string; host: string; path: string }[] {
-  const entries = logs.flatMap((log) => log.entries).filter(({ method }) => method !== 'OPTIONS');
-  const once = new Map(entries.map((entry) => [entry.transmission, entry]));
+  const entries = logs.flatMap((log) => log.entries);
+  const never = new Set(
+    entries.filter(({ method }) => method === RETRACTION).map((entry) => entry.transmission),
+  );
+  const sent = entries.filter(
+    ({ method, transmission }) =>
+      method !== 'OPTIONS' && method !== RETRACTION && method !== HOOKED && !never.has(transmission),
+  );
+  const once = new Map(sent.map((entry) => [entry.transmission, entry]));
   return [...once.values()].map(({ method, host, url }) => ({ method, host, path: new URL(url).pathname }));
 }
 

@@ -44,6 +44,12 @@ export interface SystemProgram {
 
 export const PROSODY: SystemProgram = { name: 'Prosody', command: 'prosody', packages: ['prosody'] };
 export const NGIRCD: SystemProgram = { name: 'ngIRCd', command: 'ngircd', packages: ['ngircd'] };
+export const JANUS: SystemProgram = {
+  name: 'Janus with its demonstrations',
+  command: 'janus',
+  packages: ['janus', 'janus-demos'],
+  files: ['/usr/share/janus/demos/textroomtest.html'],
+};
 
 /** Path of its executable, or null where it or another of its files is not there. */
 export function findProgram(
