@@ -5,6 +5,9 @@ import { ELEMENT, type Sink } from './sink.ts';
  * is where people's data stands when it is not among the variables.
  */
 const MAX_NESTING = 40;
+/** What is open at most, and characters of a document that are read; the rest is told as one text. */
+const MOST_SCOPES = 200;
+const LONGEST = 131_072;
 const QUOTE = 0x22;
 
 const KEYWORDS = new Map(
@@ -97,6 +100,10 @@ class Reader {
     let i = start;
     while (i < end) {
       const c = b[i]!;
+      if (this.sink.spent || i - start > LONGEST || this.scopes.length > MOST_SCOPES) {
+        this.sink.text(i, end);
+        break;
+      }
       if (c <= 0x20 || c === 0x2c) {
         i++;
         continue;

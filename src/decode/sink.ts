@@ -16,6 +16,8 @@ export interface Sink {
   integer(low: number, high: number): void;
   float(value: number): void;
   boolean(value: boolean): void;
+  /** True where there are more values than can be told apart: the rest is to be told as one text. */
+  readonly spent: boolean;
 }
 
 /** For `open`: the entry is a numbered field rather than a list's element. */

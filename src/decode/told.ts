@@ -7,6 +7,7 @@ export function recorder(bytes: Uint8Array): Sink & { told: string[]; depth: num
   const tell = (what: string) => told.push(`${path.join('.')}=${what}`);
   return {
     told,
+    spent: false,
     get depth() {
       return path.length;
     },

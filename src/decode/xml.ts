@@ -42,8 +42,7 @@ export function walkXml(b: Uint8Array, start: number, end: number, sink: Sink): 
   let nesting = 0;
   let i = start;
   while (i < end) {
-    const less = findByte(b, LESS, i, end);
-    const stop = less < 0 ? end : less;
+    const stop = sink.spent ? end : tagStart(b, i, end);
     words(b, i, stop, sink);
     if (stop >= end) break;
     const next = b[stop + 1]!;
@@ -54,7 +53,7 @@ export function walkXml(b: Uint8Array, start: number, end: number, sink: Sink): 
         sink.close();
       }
       i = after(b, GREATER, stop, end);
-    } else if (stop + 1 < end && isNameStart(next)) {
+    } else {
       let nameEnd = stop + 1;
       while (nameEnd < end && isName(b[nameEnd]!)) nameEnd++;
       sink.open(stop + 1, nameEnd, 0);
@@ -62,12 +61,18 @@ export function walkXml(b: Uint8Array, start: number, end: number, sink: Sink): 
       i = attributes(b, nameEnd, end, sink);
       if (nesting >= MAX_NESTING || b[i - 2] === SLASH) sink.close();
       else nesting++;
-    } else {
-      words(b, stop, stop + 1, sink);
-      i = stop + 1;
     }
   }
   while (nesting-- > 0) sink.close();
+  return end;
+}
+
+/** The next sign that begins an element, an end, a comment or the like; others are text. */
+function tagStart(b: Uint8Array, from: number, end: number): number {
+  for (let at = findByte(b, LESS, from, end - 1); at >= 0; at = findByte(b, LESS, at + 1, end - 1)) {
+    const next = b[at + 1]!;
+    if (isNameStart(next) || next === SLASH || next === 0x21 || next === 0x3f) return at;
+  }
   return end;
 }
 
@@ -101,7 +106,7 @@ function special(b: Uint8Array, from: number, end: number, sink: Sink): number {
 /** Attributes up to the tag's end; returns the place behind it. */
 function attributes(b: Uint8Array, from: number, end: number, sink: Sink): number {
   let i = from;
-  while (i < end) {
+  while (i < end && !sink.spent) {
     const c = b[i]!;
     if (c === GREATER) return i + 1;
     if (!isName(c)) {
@@ -130,7 +135,7 @@ function attributes(b: Uint8Array, from: number, end: number, sink: Sink): numbe
     }
     sink.close();
   }
-  return end;
+  return i;
 }
 
 /** Names can be values too: those with many digits are told as text. */

@@ -67,6 +67,10 @@ export class BinarySink implements Sink {
     scan.text = text;
   }
 
+  get spent(): boolean {
+    return this.scan.values < 0;
+  }
+
   close(): void {
     const { scan } = this;
     if (this.fixed.at(-1) === this.level--) {
@@ -86,11 +90,13 @@ export class BinarySink implements Sink {
   text(from: number, to: number): void {
     const { scan } = this;
     if (to <= from) return;
+    if (--scan.values < 0) scan.truncated = true;
     const { keyStart, keyEnd, pathDepth } = scan;
     scan.text = true;
     scan.valueStart = from;
     scan.valueEnd = to;
-    if (isNested(scan.bytes, from, to)) scanText(scan, from, to);
+    if (this.spent) scan.words(from, to, false);
+    else if (isNested(scan.bytes, from, to)) scanText(scan, from, to);
     else {
       scan.words(from, to, false);
       if (keyStart !== from) typedValue(scan, from, to, scan.kinds);

@@ -1,3 +1,4 @@
+import { findByte } from '../decode/find-byte.ts';
 import type { Item } from '../model/item.ts';
 import { AT, DIGIT, JOIN } from './characters.ts';
 import type { TypedValue } from './finds.ts';
@@ -57,8 +58,7 @@ export function mayListContacts(b: Uint8Array, from: number, to: number, kinds: 
   if (to - from < 24 || to - from > LONGEST) return false;
   if ((kinds & AT) === 0) {
     if ((kinds & JOIN) === 0 || (kinds & DIGIT) === 0) return false;
-    const plus = b.indexOf(0x2b, from);
-    if (plus < 0 || plus >= to) return false;
+    if (findByte(b, 0x2b, from, to) < 0) return false;
   }
   let separators = 0;
   for (let i = from; i < to; i++) if (isSeparator(b[i]!) && ++separators >= 2) return true;
@@ -119,15 +119,21 @@ function partOf(b: Uint8Array, start: number, end: number): number {
   while (to > from && isPadding(b[to - 1]!)) to--;
   if (to <= from) return EMPTY;
   if (to - from === 11 && b[from + 5] === 0x3a && b[from] === 0x42 && b[from + 6] === 0x56) return CARD;
-  const angle = b[to - 1] === 0x3e ? b.lastIndexOf(0x3c, to) : -1;
+  const angle = b[to - 1] === 0x3e ? lastByte(b, 0x3c, from, to) : -1;
   if (angle >= from) {
     from = angle + 1;
     to--;
   }
-  const colon = b.lastIndexOf(0x3a, to - 1);
+  const colon = lastByte(b, 0x3a, from, to);
   const named = colon >= from;
   if (named) from = colon + 1;
   return isEmail(b, from, to) || isPhone(b, from, to, named && (b[start]! | 0x20) === 0x74) ? ADDRESS : OTHER;
+}
+
+function lastByte(b: Uint8Array, byte: number, from: number, to: number): number {
+  let i = to - 1;
+  while (i >= from && b[i] !== byte) i--;
+  return i < from ? -1 : i;
 }
 
 function isPadding(c: number): boolean {
