@@ -124,9 +124,9 @@ function keep(kept: Kept[], one: Kept): void {
   if (kept.length > KEPT) kept.pop();
 }
 
-/** The figures of `CANDOR_RUNS` hostile inputs, a million unless told. */
+/** The figures of `CANDOR_RUNS` hostile inputs, a hundred thousand unless told. */
 export async function benchHostile(emit: (line: BenchLine) => void): Promise<void> {
-  const runs = Number(process.env.CANDOR_RUNS ?? 1_000_000);
+  const runs = Number(process.env.CANDOR_RUNS ?? 100_000);
   const result = searchHostile(runs);
   const round = (value: number) => Math.round(value * 100) / 100;
   emit({ name: 'hostile inputs searched', value: result.runs, unit: 'inputs' });

@@ -276,7 +276,13 @@ export function mayInflate(b: Uint8Array, start: number, end: number): boolean {
       );
     case 1: {
       const literal = FIRST_LITERAL[((first >> 3) | (b[start + 1]! << 5)) & 511]!;
-      return (literal >= 0x20 && literal < 0x7f) || literal === 0x1f || literal === 0x0a || literal === 0x78;
+      return (
+        (literal >= 0x20 && literal < 0x7f) ||
+        (literal >= 0xc2 && literal <= 0xf0) ||
+        literal === 0x1f ||
+        literal === 0x0a ||
+        literal === 0x78
+      );
     }
     case 2: {
       // A Huffman code for the code lengths must be complete: random bytes make one a few times in a thousand.

@@ -167,3 +167,21 @@ test('random chains of three to five encodings', () => {
   }
   expect(hits / total).toBeGreaterThan(0.95);
 });
+
+test('names in other letters than ours, in either case, in every encoding', () => {
+  const names = ['Ольга Петрова', 'Γιώργος Παππάς', 'Łukasz Żółć', 'Þórður Çelik'];
+  const own = compileIdentity(names.map((value) => ({ dataType: 'name', value, label: value })));
+  const missed: string[] = [];
+  for (const name of names) {
+    for (const spelling of [name, name.toLowerCase(), name.toUpperCase()]) {
+      for (const [encoding, encode] of Object.entries(encodings)) {
+        const body = new Uint8Array(b(JSON.stringify({ kind: 7, who: encode(spelling) })));
+        const { items } = detect(payload({ body, contentType: 'application/json' }), own);
+        const digest = /sha|md5|ripemd|truncated/.test(encoding);
+        if (encoding !== 'utf16' && !digest && !items.some(({ label }) => label === name))
+          missed.push(`${spelling} ${encoding}`);
+      }
+    }
+  }
+  expect(missed).toEqual([]);
+});

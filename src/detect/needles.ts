@@ -109,7 +109,8 @@ function addWords(
 ): void {
   const seen = new Set<string>();
   const add = (text: string, edge: WordNeedle['edge'], steps: readonly string[]) => {
-    const key = text.toLowerCase();
+    // Only the case of ASCII letters is folded in what is searched.
+    const key = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
     if (seen.has(key)) return;
     seen.add(key);
     const short = text.length < 4 || (edge === 'digits' && text.length < 6);
