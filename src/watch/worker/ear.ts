@@ -1,5 +1,8 @@
 import { READY, readPost, type WorkerPost, writeAcknowledgement } from './post.ts';
 
+/** Batches remembered as taken. */
+const REMEMBERED = 5000;
+
 /** Hears what the hooks in workers post. */
 export interface Ear {
   /** Listens on these channels, too. */
@@ -12,6 +15,8 @@ export interface Ear {
 /** `take` is given each post once it has come; whoever posted it keeps it no longer. */
 export function workerEar(take: (post: WorkerPost) => void): Ear {
   const channels = new Map<string, BroadcastChannel | null>();
+  /** What was acknowledged a moment ago may come again, and after what was posted later. */
+  const taken = new Set<string>();
 
   function listen(name: string): void {
     const channel = new BroadcastChannel(name);
@@ -19,8 +24,13 @@ export function workerEar(take: (post: WorkerPost) => void): Ear {
     channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       const post = readPost(data);
       if (!post) return;
-      take(post);
-      channel.postMessage(writeAcknowledgement(post));
+      const acknowledgement = writeAcknowledgement(post);
+      if (!taken.has(acknowledgement)) {
+        taken.add(acknowledgement);
+        if (taken.size > REMEMBERED) taken.delete(taken.values().next().value as string);
+        take(post);
+      }
+      channel.postMessage(acknowledgement);
     });
     channel.postMessage(READY);
   }
