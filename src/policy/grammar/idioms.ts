@@ -119,7 +119,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   if (SELLING.test(text)) {
     const verb = s.groups.find((g) => ['sell', 'rent', 'trade'].includes(g.lemma) && g.form === 'ing');
     const object = verb ? (s.tokens[verb.last + 1]?.low ?? '') : '';
-    const span = verb ? s.data.filter((m) => m.first > verb.last && m.first <= verb.last + 5) : [];
+    const span = verb ? s.data.filter((m) => m.first > verb.last && m.first <= verb.last + 12) : [];
     const before = verb ? s.data.filter((m) => m.last < verb.first) : [];
     const earlier = before.length > 0 ? typesOf(s, before, verb!.first) : discourse.data;
     const types = ['it', 'them', 'this', 'that'].includes(object)
