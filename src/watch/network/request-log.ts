@@ -1,7 +1,13 @@
 import browser from 'webextension-polyfill';
 import { ANSWER_SPEC, neverLeft, unseenEndpoints } from '#browser/answers.ts';
 import { readBody } from '#browser/body.ts';
-import { callerOf, initiatorOf, SEND_HEADERS_SPEC, topOriginOf } from '#browser/details.ts';
+import {
+  callerOf,
+  initiatorOf,
+  SEND_HEADERS_SPEC,
+  SHOWS_BEFORE_PREFLIGHT,
+  topOriginOf,
+} from '#browser/details.ts';
 import { hookWorkerScripts } from '#browser/worker-scripts.ts';
 import { MAY_REPORT } from '../../audit/maybe-asked.ts';
 import type { Header, Observation } from '../../model/payload.ts';
@@ -47,10 +53,11 @@ type BeforeSending = browser.WebRequest.OnBeforeSendHeadersDetailsType;
 
 /**
  * Errors of requests that never reached the network: nothing left the device. Blocking of responses
- * (`ERR_BLOCKED_BY_ORB`, `ERR_BLOCKED_BY_RESPONSE`, CORP) is not among them: those were sent.
+ * (`ERR_BLOCKED_BY_ORB`, `ERR_BLOCKED_BY_RESPONSE`, CORP) is not among them: those were sent. Firefox says
+ * `NS_ERROR_DOM_BAD_URI` where the page may not read the answer, and, before any answer, where a preflight was refused.
  */
 const NEVER_LEFT =
-  /NAME_NOT_RESOLVED|BLOCKED_BY_(CSP|ADMINISTRATOR|LOCAL_NETWORK_ACCESS)|CONNECTION_REFUSED|INTERNET_DISCONNECTED|ADDRESS_(UNREACHABLE|INVALID)|PROXY_CONNECTION_FAILED|CACHE_MISS|NS_ERROR_(UNKNOWN_HOST|CONNECTION_REFUSED|OFFLINE|CONTENT_BLOCKED|PROXY_CONNECTION_REFUSED|UNKNOWN_PROXY_HOST|PORT_ACCESS_NOT_ALLOWED)|UNSAFE_PORT|CERT_|SSL_PROTOCOL|H2_OR_QUIC_REQUIRED/;
+  /NAME_NOT_RESOLVED|BLOCKED_BY_(CSP|ADMINISTRATOR|LOCAL_NETWORK_ACCESS)|CONNECTION_REFUSED|INTERNET_DISCONNECTED|ADDRESS_(UNREACHABLE|INVALID)|PROXY_CONNECTION_FAILED|CACHE_MISS|NS_ERROR_(DOM_BAD_URI|UNKNOWN_HOST|CONNECTION_REFUSED|OFFLINE|CONTENT_BLOCKED|PROXY_CONNECTION_REFUSED|UNKNOWN_PROXY_HOST|PORT_ACCESS_NOT_ALLOWED)|UNSAFE_PORT|CERT_|SSL_PROTOCOL|H2_OR_QUIC_REQUIRED/;
 
 interface Open {
   /** Null where it began before this life of the background, and once it was answered. */
@@ -181,6 +188,13 @@ export function listenToRequestLog(
     });
   };
 
+  if (SHOWS_BEFORE_PREFLIGHT) {
+    browser.webRequest.onHeadersReceived.addListener((details) => {
+      const state = open.get(details.requestId);
+      if (state) state.answered = true;
+      return undefined;
+    }, filter);
+  }
   browser.webRequest.onResponseStarted.addListener(
     (details) => {
       if (details.type === 'main_frame') {
@@ -203,7 +217,10 @@ export function listenToRequestLog(
   browser.webRequest.onBeforeRedirect.addListener((details) => {
     if (details.fromCache) retract(details.requestId, details.timeStamp, 'answered from the cache');
     const state = open.get(details.requestId);
-    if (state) state.observationId = null;
+    if (state) {
+      state.observationId = null;
+      state.answered = false;
+    }
   }, filter);
   browser.webRequest.onErrorOccurred.addListener((details) => {
     const state = open.get(details.requestId);

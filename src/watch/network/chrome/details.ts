@@ -7,6 +7,9 @@ export const SEND_HEADERS_SPEC = [
   'extraHeaders',
 ] as unknown as browser.WebRequest.OnSendHeadersOptions[];
 
+/** A call is shown once its preflight, if it needs one, was granted. */
+export const SHOWS_BEFORE_PREFLIGHT = false;
+
 type Details = browser.WebRequest.OnSendHeadersDetailsType & { initiator?: string; documentId?: string };
 
 /** Origin of who asked. */

@@ -4,6 +4,9 @@ import type { Caller } from '../context.ts';
 /** Firefox gives all headers without asking. */
 export const SEND_HEADERS_SPEC: browser.WebRequest.OnSendHeadersOptions[] = ['requestHeaders'];
 
+/** A call is shown before its preflight is answered; refused, it ends without headers of an answer. */
+export const SHOWS_BEFORE_PREFLIGHT = true;
+
 type Details = browser.WebRequest.OnSendHeadersDetailsType & {
   documentUrl?: string;
   frameAncestors?: { url: string; frameId: number }[];
