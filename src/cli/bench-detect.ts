@@ -129,6 +129,7 @@ function mix(emit: (line: BenchLine) => void, needles: Needles, next: () => numb
     ];
   });
   for (let n = 0; n < 30; n++) for (const one of payloads) detect(one, needles);
+  for (let n = 0; n < 3000; n++) plainLoop(textOf(payloads[0]!));
   const loop = payloads.map((one) => {
     const text = textOf(one);
     return fastest(() => plainLoop(text));
@@ -158,22 +159,31 @@ function mix(emit: (line: BenchLine) => void, needles: Needles, next: () => numb
   });
 }
 
+/** Bytes with nothing encoded in them: as they come, as a person writes them within JSON, and in other letters. */
 function plain(emit: (line: BenchLine) => void, needles: Needles, next: () => number): void {
-  const text = prose(next, 64 * 1024);
-  const body = payload(text, 'text/plain');
-  for (let n = 0; n < 50; n++) {
-    detect(body, needles);
-    plainLoop(text);
+  const size = 64 * 1024;
+  const sentences = prose(next, size).replace(/(\w+)( \w+){11} /g, (part, first: string) =>
+    part.replace(first, first[0]!.toUpperCase() + first.slice(1)).replace(/ $/, '. '),
+  );
+  const cyrillic = [...prose(next, size / 2)]
+    .map((c) => (c >= 'a' && c <= 'z' ? String.fromCharCode(0x430 + c.charCodeAt(0) - 97) : c))
+    .join('');
+  const inputs: [string, string][] = [
+    ['detect 64 KB with nothing encoded', prose(next, size)],
+    ['detect 64 KB of sentences in JSON', JSON.stringify({ note: sentences })],
+    ['detect 64 KB of other letters', cyrillic],
+  ];
+  for (const [name, text] of inputs) {
+    const body = payload(text, 'text/plain');
+    const bytes = textOf(body);
+    for (let n = 0; n < 50; n++) {
+      detect(body, needles);
+      plainLoop(bytes);
+    }
+    const loop = fastest(() => plainLoop(bytes), 40);
+    const value = fastest(() => void detect(body, needles), 40);
+    emit({ name, value: round(value), unit: 'µs', against: 'plain byte loop', ratio: round(value / loop) });
   }
-  const loop = fastest(() => plainLoop(text), 40);
-  const value = fastest(() => void detect(body, needles), 40);
-  emit({
-    name: 'detect 64 KB with nothing encoded',
-    value: round(value),
-    unit: 'µs',
-    against: 'plain byte loop',
-    ratio: round(value / loop),
-  });
 }
 
 async function compile(

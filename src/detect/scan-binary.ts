@@ -14,6 +14,8 @@ import { enter } from './unfold.ts';
 const peeked = new Uint8Array(48);
 /** Trials that setting up a Zstandard decoder costs as much as. */
 const ZSTD_EFFORT = 24;
+/** The same of asking every binary format whether it knows the bytes. */
+const GUESS_EFFORT = 2;
 
 /** Searches a region that is not text. */
 export function scanBinary(scan: Scan, start: number, end: number, kind: Guess): void {
@@ -53,6 +55,7 @@ export function scanBinary(scan: Scan, start: number, end: number, kind: Guess):
 
 /** Looks into a small decoding of no told format, which stands in its depth's room; true where it surely was one. */
 export function scanBinaryGuess(scan: Scan, bytes: Uint8Array, length: number, step: string): boolean {
+  if (!scan.spend(GUESS_EFFORT)) return false;
   if (!worthwhile(bytes, length) && (step === 'base64' || !mayBeLzBytes(bytes, 0, length))) return false;
   if (length > scan.budget || scan.depth >= MAX_DEPTH) return false;
   scan.budget -= length;
