@@ -61,7 +61,7 @@ export async function checkDrift(
   const notice = () => document.querySelector('.notice')?.textContent ?? '';
   const said = await popup.evaluate(notice);
   expect(said).toMatch(/WhatsApp Web has changed how it talks\./);
-  expect(said).toMatch(/Since \d{2}:\d{2}, (\d+) of \1 messages could not be read/);
+  expect(said).toMatch(/lost its footing since \d{2}:\d{2}: (\d+) of \1 messages could not be read/);
   await popup.close();
   const page = await driver.extensionPage(`src/ui/audit/index.html?session=${session}`);
   await page.waitForFunction(() => document.querySelector('.notice') !== null);

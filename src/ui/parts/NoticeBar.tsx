@@ -30,8 +30,8 @@ export function NoticeBar({ notice, app, linkTo }: Props) {
         <strong>{app} has changed how it talks.</strong>
       </p>
       <p>
-        Since {clock(notice.since)}, {number(notice.unread)} of {number(notice.of)} messages could not be
-        read. They are counted, not guessed at.
+        The decoder has lost its footing since {clock(notice.since)}: {number(notice.unread)} of{' '}
+        {number(notice.of)} messages could not be read. They are counted, not guessed at.
       </p>
       <p>
         <a href={linkTo('blind')} target="_blank" rel="noreferrer">
