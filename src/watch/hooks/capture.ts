@@ -1,6 +1,7 @@
 import { allowance } from './allowance.ts';
 import * as native from './natives.ts';
-import { formBlob, type ReadLater, readBlob } from './read-later.ts';
+import { paramsText } from './params-text.ts';
+import { formBody, type ReadLater, readBlob } from './read-later.ts';
 
 /** Bytes of one body or frame that the hook copies at most; what is larger is `partial`. */
 export const CAPTURE_LIMIT = 262_144;
@@ -27,6 +28,11 @@ const nodeType = native.getter<number>(globalThis.Node?.prototype, 'nodeType');
 const stringSlice = native.uncurry(String.prototype.slice);
 const formHas = native.uncurry(FormData.prototype.has);
 const isForm = (self: object) => formHas(self as FormData, '');
+type FormPairs = Iterator<[string, FormDataEntryValue], undefined>;
+const formEntries = native.uncurry(FormData.prototype.entries) as (form: FormData) => FormPairs;
+const formNext = native.uncurry(
+  (Object.getPrototypeOf(new FormData().entries()) as FormPairs).next,
+) as unknown as (pairs: FormPairs) => IteratorResult<[string, FormDataEntryValue], undefined>;
 const paramsSize = native.getter<number>(URLSearchParams.prototype, 'size') ?? native.paramsToString;
 
 /** As long as Chromium's own, so that the sizes agree. */
@@ -59,13 +65,7 @@ export function capture(body: unknown, may = mayCopy): Captured {
   if (native.isBranded(native.byteLengthOf, body))
     return captureBuffer(body as ArrayBuffer, 0, native.byteLengthOf(body), may);
   if (native.isBranded(native.blobSize, body)) return captureBlob(body as Blob, may);
-  if (native.isBranded(paramsSize, body)) {
-    return captureText(
-      native.paramsToString(body as URLSearchParams),
-      'application/x-www-form-urlencoded;charset=utf-8',
-      may,
-    );
-  }
+  if (native.isBranded(paramsSize, body)) return captureParams(body, may);
   if (native.isBranded(isForm, body)) return captureForm(body as FormData, may);
   if (native.isBranded(streamLocked, body)) {
     return {
@@ -78,14 +78,42 @@ export function capture(body: unknown, may = mayCopy): Captured {
     };
   }
   if (nodeType && native.isBranded(nodeType, body)) {
+    if (!isSmall(body as Node)) return LARGE_DOCUMENT;
     return captureText(serializeXml(new XmlSerializerOf(), body as Node), 'application/xml', may);
   }
   return ODD;
 }
 
-function unread(contentType: string, bytes: number): Captured {
+function unread(contentType: string, bytes: number | null): Captured {
   return { contentType, bytes, read: 'none', reason: TOO_FAST, body: null, later: null };
 }
+
+const MAX_NODES = 4096;
+const firstChild = native.getter<Node | null>(globalThis.Node?.prototype, 'firstChild');
+const nextSibling = native.getter<Node | null>(globalThis.Node?.prototype, 'nextSibling');
+const nodeValue = native.getter<string | null>(globalThis.Node?.prototype, 'nodeValue');
+
+/** False for a document of many nodes or much text: to write it out is work without bounds. */
+function isSmall(root: Node): boolean {
+  let nodes = MAX_NODES;
+  let text = CAPTURE_LIMIT;
+  const visit = (node: Node): boolean => {
+    text -= nodeValue!(node)?.length ?? 0;
+    if (--nodes < 0 || text < 0) return false;
+    for (let child = firstChild!(node); child; child = nextSibling!(child)) if (!visit(child)) return false;
+    return true;
+  };
+  return visit(root);
+}
+
+const LARGE_DOCUMENT: Captured = {
+  contentType: 'application/xml',
+  bytes: null,
+  read: 'none',
+  reason: 'a document larger than the capture limit',
+  body: null,
+  later: null,
+};
 
 function captureText(text: string, contentType: string, may: May): Captured {
   const { length } = text;
@@ -96,6 +124,21 @@ function captureText(text: string, contentType: string, may: May): Captured {
   return {
     contentType,
     bytes: length,
+    read: 'partial',
+    reason: 'larger than the capture limit',
+    body,
+    later: null,
+  };
+}
+
+function captureParams(params: object, may: May): Captured {
+  const contentType = 'application/x-www-form-urlencoded;charset=utf-8';
+  const { text: body, isWhole } = paramsText(params, CAPTURE_LIMIT);
+  if (!may(body.length)) return unread(contentType, isWhole ? body.length : null);
+  if (isWhole) return { contentType, bytes: body.length, read: 'full', reason: '', body, later: null };
+  return {
+    contentType,
+    bytes: null,
     read: 'partial',
     reason: 'larger than the capture limit',
     body,
@@ -144,27 +187,31 @@ function captureBlob(blob: Blob, may: May): Captured {
 }
 
 function captureForm(form: FormData, may: May): Captured {
+  const pairs = formEntries(form);
   let size = 0;
-  native.formEach(form, (value, key) => {
-    size += key.length + (typeof value === 'string' ? value.length : native.blobSize(value)) + 100;
-  });
-  if (size > CAPTURE_LIMIT) {
-    return {
-      contentType: 'multipart/form-data',
-      bytes: size,
-      read: 'none',
-      reason: 'a form larger than the capture limit',
-      body: null,
-      later: null,
-    };
+  for (let step = formNext(pairs); !step.done; step = formNext(pairs)) {
+    const value = step.value[1];
+    size += step.value[0].length + (typeof value === 'string' ? value.length : native.blobSize(value)) + 100;
+    if (size > CAPTURE_LIMIT) {
+      return {
+        contentType: 'multipart/form-data',
+        bytes: null,
+        read: 'none',
+        reason: 'a form larger than the capture limit',
+        body: null,
+        later: null,
+      };
+    }
   }
   if (!may(size)) return unread('multipart/form-data', size);
+  const made = formBody(form, BOUNDARY);
+  const isText = typeof made === 'string';
   return {
     contentType: `multipart/form-data; boundary=${BOUNDARY}`,
     bytes: null,
     read: 'full',
     reason: '',
-    body: null,
-    later: readBlob(formBlob(form, BOUNDARY)),
+    body: isText ? made : null,
+    later: isText ? null : readBlob(made),
   };
 }

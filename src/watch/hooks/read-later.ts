@@ -23,27 +23,31 @@ interface Part {
 
 /**
  * A form as `multipart/form-data` (RFC 7578; names and file names escaped as browsers do, HTML § 4.10.21.8). Built here
- * from what the form lists, for the page's prototypes would hear of any other way.
+ * from what the form lists, for the page's prototypes would hear of any other way. Text where no file is in it.
  */
-export function formBlob(form: FormData, boundary: string): Blob {
+export function formBody(form: FormData, boundary: string): string | Blob {
   const head: Part = { value: '', next: null };
   let last = head;
-  const add = (value: string | Blob) => {
-    last.next = { value, next: null };
-    last = last.next;
+  let text = '';
+  const addFile = (file: Blob) => {
+    last.next = { value: text, next: { value: file, next: null } };
+    last = last.next.next!;
+    text = '';
   };
   native.formEach(form, (value, key) => {
     const name = `--${boundary}\r\ncontent-disposition: form-data; name="${escaped(key)}"`;
     if (typeof value === 'string') {
-      add(`${name}\r\n\r\n${lines(value)}\r\n`);
+      text += `${name}\r\n\r\n${lines(value)}\r\n`;
       return;
     }
     const type = native.blobType(value) || 'application/octet-stream';
-    add(`${name}; filename="${escaped(native.fileName(value))}"\r\ncontent-type: ${type}\r\n\r\n`);
-    add(value);
-    add('\r\n');
+    text += `${name}; filename="${escaped(native.fileName(value))}"\r\ncontent-type: ${type}\r\n\r\n`;
+    addFile(value);
+    text += '\r\n';
   });
-  add(`--${boundary}--\r\n`);
+  text += `--${boundary}--\r\n`;
+  if (head.next === null) return text;
+  last.next = { value: text, next: null };
   return new BlobOf(listOf(head.next));
 }
 
