@@ -6,6 +6,8 @@ export interface BlindSpotCounts extends Omit<BlindSpots, 'notes'> {
   byChannel: BlindSpot[];
   /** Calls that only the page announced, on channels that the request log always sees. */
   unconfirmed: number;
+  /** Data that the page told of bodies in which the request log found none. */
+  contradicted: number;
   /** Frames on sockets whose opening the request log never saw. */
   heldFrames: number;
   /** Scripts of workers that the hooks were put before, at the person's wish. */
@@ -76,6 +78,11 @@ export function notesOf(counts: BlindSpotCounts): string[] {
   if (counts.unconfirmed > 0) {
     notes.push(
       `${plural(counts.unconfirmed, 'call', 'calls')} announced by the page never appeared in the request log; not counted as sent.`,
+    );
+  }
+  if (counts.contradicted > 0) {
+    notes.push(
+      `${plural(counts.contradicted, 'datum', 'data')} told by the page of bodies in which the request log, which read them whole, found no such thing.`,
     );
   }
   if (counts.heldFrames > 0) {

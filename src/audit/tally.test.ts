@@ -40,7 +40,7 @@ function entry(patch: Partial<Entry>): Entry {
 }
 
 describe('Tally', () => {
-  it('counts a transmission that both witnesses saw once, and says so', () => {
+  it('counts a transmission that both witnesses saw once, and says who read what', () => {
     for (const order of [0, 1]) {
       const tally = new Tally();
       const network = entry({ id: 'n', transmission: 't', items: [item('language')] });
@@ -59,8 +59,8 @@ describe('Tally', () => {
           .map(({ dataType, channel, vantage, count }) => [dataType, channel, vantage, count])
           .sort(),
       ).toEqual([
-        ['language', 'xhr', 'both', 1],
-        ['phone-number', 'xhr', 'both', 1],
+        ['language', 'xhr', 'network', 1],
+        ['phone-number', 'xhr', 'page', 1],
       ]);
     }
   });

@@ -9,6 +9,7 @@ import { ChannelTable, type Legibility } from './channel-table.ts';
 import { FlowTable } from './flow-table.ts';
 import { Footing, type LostFooting } from './footing.ts';
 import { MAY_ASK, MAY_REPORT, MaybeAsked } from './maybe-asked.ts';
+import { testimonies } from './witnesses.ts';
 
 /** Entries whose witness announces that an earlier transmission did not leave after all. */
 export const RETRACTION = 'RETRACTION';
@@ -86,6 +87,7 @@ export class Tally {
   #opaqueFrames = 0;
   #covered = 0;
   #networkOnlySockets = 0;
+  #contradicted = 0;
 
   /** Takes one entry of the log, in any order. */
   add(entry: Entry): void {
@@ -178,7 +180,8 @@ export class Tally {
     }
     const hookedWorkers = this.#hooked.size;
     const [endpoints, servers] = [this.#maybe.count(MAY_REPORT), this.#maybe.count(MAY_ASK)];
-    const counts = { ...spots, byChannel, unconfirmed, heldFrames, hookedWorkers, endpoints, servers };
+    const asked = { unconfirmed, contradicted: this.#contradicted, endpoints, servers };
+    const counts = { ...spots, byChannel, ...asked, heldFrames, hookedWorkers };
     return { ...spots, byChannel, notes: notesOf(counts) };
   }
 
@@ -263,18 +266,10 @@ export class Tally {
         this.#unread.add(best, 'sockets', "opened out of the page hook's sight", sign);
       }
     }
-    const vantage: Vantage = page && network ? 'both' : one.vantage;
-    const items = new Map<string, Item>();
-    // Who read less of a body than the other says nothing of it: Firefox's log gives a file's name for its text.
-    const whole = page?.read === 'full' || network?.read === 'full';
-    const said = (entry: Entry | null) =>
-      entry?.items.filter((item) => entry.read === 'full' || !whole || /^(url|header)/.test(item.location)) ??
-      [];
-    for (const item of [...said(page), ...said(network)]) {
-      const key = `${item.dataType}|${item.label}`;
-      if (!items.has(key) || (item.discovered && !items.get(key)!.discovered)) items.set(key, item);
+    for (const { item, vantage, isContradicted } of testimonies(page, network)) {
+      this.#countItems(id, best, [item], vantage, sign);
+      if (isContradicted) this.#contradicted += sign;
     }
-    this.#countItems(id, best, [...items.values()], vantage, sign);
   }
 
   /**

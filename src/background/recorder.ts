@@ -59,6 +59,8 @@ export class Recorder {
   readonly #run: string;
   readonly #held: Batch[] = [];
   #heldEntries = 0;
+  /** True from a failed write to the next that succeeds: what is merely on its way is not unwritten. */
+  #fails = false;
   /** Lines of the request log given up, by session. */
   readonly #lost = new Map<string, number>();
   #lossWritten = 0;
@@ -117,7 +119,13 @@ export class Recorder {
     await this.#sessions.write();
     for (let next = this.#held[0]; next; next = this.#held[0]) {
       const kept = await this.#inbox.take(next.kept);
-      await append(this.#log, next.entries, [...next.marks, ...this.#lossMarks()], kept);
+      try {
+        await append(this.#log, next.entries, [...next.marks, ...this.#lossMarks()], kept);
+        this.#fails = false;
+      } catch (error) {
+        this.#fails = true;
+        throw error;
+      }
       this.#held.shift();
       this.#heldEntries -= next.entries.length;
       for (const call of next.done) call();
@@ -136,7 +144,8 @@ export class Recorder {
 
   /** Entries that were read and could not be written yet, and those given up since the log last took any. */
   get unwritten(): number {
-    return this.#heldEntries + [...this.#lost.values()].reduce((sum, n) => sum + n, 0) - this.#lossWritten;
+    const held = this.#fails ? this.#heldEntries : 0;
+    return held + [...this.#lost.values()].reduce((sum, n) => sum + n, 0) - this.#lossWritten;
   }
 
   /** Beyond what memory may hold, lines of the request log are given up and counted; pages keep their own. */
@@ -195,13 +204,15 @@ export class Recorder {
     speaker: Speaker | null,
     entries: Entry[],
   ): Promise<BatchMark | null> {
+    const now = Date.now();
     const { records, refused } = parseRecords(delivery.text);
-    const time = records[0]?.time ?? 0;
-    const session = await this.#sessionOf(delivery, speaker, time);
+    const session = await this.#sessionOf(delivery, speaker, Math.min(records[0]?.time ?? 0, now));
     if (!session || session.pausedSince) return null;
     let arrived: Ranges = [];
     let odd = refused;
     for (const record of records) {
+      // A page's clock is the page's: nothing was sent before its audit began, nor is to be.
+      record.time = Math.min(Math.max(record.time, session.startedAt), now);
       const observation = observationOf(delivery.run, record);
       const entry = observation && this.#read(observation, session);
       if (entry) entries.push(record.count > 1 ? { ...entry, count: record.count } : entry);

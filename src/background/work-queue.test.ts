@@ -30,6 +30,21 @@ it('lets gather what comes, unless somebody waits for it', async () => {
   ]);
 });
 
+it('is drained of what was there though ever more comes', async () => {
+  let isFlooding = true;
+  const queue: WorkQueue<number> = new WorkQueue<number>(Promise.resolve(), async (jobs) => {
+    await new Promise((resolve) => setTimeout(resolve));
+    for (const job of jobs) if (isFlooding) queue.push(job + 1);
+  });
+  queue.push(0);
+  await queue.drained();
+  expect(isFlooding).toBe(true);
+  isFlooding = false;
+  await queue.drained();
+  await queue.drained();
+  expect(queue.length).toBe(0);
+});
+
 it('calls again until what failed is written, and goes on with what is new meanwhile', async () => {
   vi.useFakeTimers();
   const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -11,6 +11,9 @@ export class WorkQueue<T> {
   #jobs: T[] = [];
   #running: Promise<void> | null = null;
   #pause = 0;
+  #pushed = 0;
+  #taken = 0;
+  #turn: Promise<unknown> = Promise.resolve();
   readonly #ready: Promise<unknown>;
   readonly #take: (jobs: T[]) => Promise<void>;
   readonly #most: number;
@@ -33,30 +36,27 @@ export class WorkQueue<T> {
 
   push(job: T): void {
     this.#jobs.push(job);
+    this.#pushed++;
     this.#running ??= this.#run();
   }
 
-  /** Resolves when everything pushed so far has been handled, or could not be. */
+  /** Resolves when everything pushed so far has been handled, or could not be; what comes after is not waited for. */
   async drained(): Promise<void> {
+    const goal = this.#pushed;
     this.#waiting++;
-    while (this.#running) {
+    while (this.#running && this.#taken < goal) {
       this.#hurry?.();
-      await this.#running;
+      await Promise.race([this.#running, this.#turn]);
     }
     this.#waiting--;
   }
 
   async #run(): Promise<void> {
+    this.#turn = this.#ready;
     await this.#ready;
     do {
-      await this.#gather();
-      try {
-        await this.#take(this.#jobs.splice(0, this.#most));
-        this.#pause = 0;
-      } catch (error) {
-        console.error(`candor: a batch could not be written yet: ${error}`);
-        this.#again();
-      }
+      this.#turn = this.#next();
+      await this.#turn;
     } while (this.#jobs.length > 0);
     this.#running = null;
   }
@@ -68,6 +68,19 @@ export class WorkQueue<T> {
       setTimeout(resolve, this.#paceMs);
     });
     this.#hurry = null;
+  }
+
+  async #next(): Promise<void> {
+    await this.#gather();
+    const jobs = this.#jobs.splice(0, this.#most);
+    try {
+      await this.#take(jobs);
+      this.#pause = 0;
+    } catch (error) {
+      console.error(`candor: a batch could not be written yet: ${error}`);
+      this.#again();
+    }
+    this.#taken += jobs.length;
   }
 
   #again(): void {

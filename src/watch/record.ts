@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel, CONTEXTS, type Context, READS, type Read } from '../model/vocabulary.ts';
+import { isOfHooks } from './page-methods.ts';
 
 /**
  * How the page hook hands over what it saw: one string of parts, each a letter and its fields as `<length>:<text>`, so
@@ -46,6 +47,8 @@ const MAX_URL = 65_536;
 const MAX_SMALL = 4096;
 const MAX_BODY = 1_500_000;
 const MAX_COUNT = 1_000_000;
+/** Size that a page may claim for one call: a terabyte. */
+const MAX_BYTES = 2 ** 40;
 
 /** Parses what came over the bridge. It is a hostile party's word: anything odd ends the reading and is counted. */
 export function parseRecords(text: unknown): Records {
@@ -84,10 +87,10 @@ function parseShape(fields: readonly string[]): Shape | null {
   const [channel, context, method, url, headers, contentType, read, reason, kind] = fields as NineFields;
   const ok =
     (CHANNELS as readonly string[]).includes(channel) &&
+    isOfHooks(channel as Channel, method) &&
     (CONTEXTS as readonly string[]).includes(context) &&
     (READS as readonly string[]).includes(read) &&
     url.length <= MAX_URL &&
-    method.length <= 32 &&
     contentType.length <= MAX_SMALL &&
     reason.length <= 200 &&
     (kind === 't' || kind === 'b' || kind === 'f' || kind === 'n');
@@ -117,7 +120,7 @@ function parseRecord(shape: Shape, isRun: boolean, fields: readonly string[]): P
     count >= 1 &&
     count <= MAX_COUNT &&
     Number.isFinite(Number(time)) &&
-    (size === null || (Number.isSafeInteger(size) && size >= 0)) &&
+    (size === null || (Number.isSafeInteger(size) && size >= 0 && size <= MAX_BYTES)) &&
     body.length <= MAX_BODY &&
     (!isRun || shape.kind === 'n');
   return ok ? { ...shape, seq: Number(seq), time: Number(time), bytes: size, body, count } : null;
