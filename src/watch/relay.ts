@@ -3,10 +3,18 @@ import { type Delivery, type FromBackground, PORT_NAME, WRITE_AHEAD } from './de
 import { browser } from './extension-api.ts';
 import { HELLO, OPENED, RECORDS } from './page-events.ts';
 import { randomId } from './random-id.ts';
+import { rate } from './rate.ts';
 import { workerEar } from './worker/ear.ts';
 
 /** Bytes that wait for the background at most; beyond it batches are dropped and counted. */
 const MAX_WAITING = 16_777_216;
+
+/**
+ * Characters that a frame may hand over at once, and on average in a millisecond: more than its hooks ever do, for what
+ * comes over the bridge may be a page's own doing.
+ */
+const MAX_AT_ONCE = 67_108_864;
+const MAX_PER_MS = 4096;
 
 /** Characters gathered into one batch at most. */
 const MAX_BATCH = 1_048_576;
@@ -23,6 +31,7 @@ export function relay(topOrigin: string | null): void {
   let waitingSize = 0;
   /** What has come since the last batch was sent; it leaves as one batch when that one is acknowledged. */
   let gathered = '';
+  const mayPass = rate(MAX_AT_ONCE, MAX_PER_MS, Date.now);
   let next = 0;
   let lost = 0;
   let leaving = false;
@@ -70,7 +79,7 @@ export function relay(topOrigin: string | null): void {
   }
 
   function take(text: string): void {
-    if (waitingSize + gathered.length + text.length > MAX_WAITING) {
+    if (waitingSize + gathered.length + text.length > MAX_WAITING || !mayPass(text.length)) {
       lost++;
       return;
     }
