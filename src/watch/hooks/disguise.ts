@@ -1,5 +1,6 @@
 import { learnStacks, withoutUs } from './errors.ts';
 import { answerKin, findKin, type Kin } from './kin.ts';
+import { keepListening } from './listeners.ts';
 import * as native from './natives.ts';
 
 /** Our stand-ins and the natives that they stand for; those of other frames too, once the kin is found. */
@@ -128,7 +129,14 @@ export function disguise(secret?: string): Kin {
       },
     }),
   );
-  if (typeof document !== 'undefined') answerKin(kin);
+  if (typeof document !== 'undefined') {
+    answerKin(kin);
+    // Whoever reports rejections that nobody handles hears of them after us.
+    const reasonOf = native.getter<unknown>(PromiseRejectionEvent.prototype, 'reason')!;
+    keepListening('unhandledrejection', (event) => {
+      if (event.isTrusted) withoutUs(reasonOf(event));
+    });
+  }
   return kin;
 }
 
