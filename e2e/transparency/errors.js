@@ -94,6 +94,21 @@ probe(async ({ say, later, stackOf }) => {
     );
   }
 
+  const unhandled = new Promise((resolve) => {
+    self.addEventListener(
+      'unhandledrejection',
+      (event) => {
+        event.preventDefault();
+        resolve(event.reason);
+      },
+      { once: true },
+    );
+  });
+  (() => {
+    fetch('http://[');
+  })();
+  say('unhandled: stack', stackOf(await unhandled));
+
   // How soon a rejection is heard, in turns of the microtask queue.
   const turns = async (promise) => {
     let count = 0;

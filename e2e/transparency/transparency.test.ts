@@ -23,6 +23,26 @@ const KNOWN = [/^rejected .*: foreign lines$/, /^toString of an instance$/, /: o
 const OUR_LINES = 2;
 const OUR_NAMES = ['columnNumber', 'filename', 'lineNumber', 'stack'];
 
+/** Files of the extension that a page which knows its address can reach; runs in the page. */
+async function reachable(origin: string): Promise<string[]> {
+  const paths = ['manifest.json', 'icons/candor-16.png', 'src/watch/page.iife.js', 'src/ui/popup/index.html'];
+  const reached: string[] = [];
+  for (const path of paths) {
+    const url = `${origin}/${path}`;
+    await fetch(url, { mode: 'no-cors' }).then(
+      () => reached.push(`fetch ${path}`),
+      () => undefined,
+    );
+    await new Promise<void>((resolve) => {
+      const image = new Image();
+      image.onload = () => resolve(void reached.push(`image ${path}`));
+      image.onerror = () => resolve();
+      image.src = url;
+    });
+  }
+  return reached;
+}
+
 /** What the probes find on each page, with the extension or without. */
 async function probe(kind: BrowserKind, built: string, isWatched: boolean): Promise<Record<string, Facts>> {
   const site = await serveProbes(built);
@@ -31,11 +51,12 @@ async function probe(kind: BrowserKind, built: string, isWatched: boolean): Prom
   const extensionDir = isWatched ? built : undefined;
   const driver = await launch(kind, { path, extensionDir, headless: true, maps });
   try {
-    if (extensionDir) await driver.extensionPage('src/ui/options/index.html?welcome');
+    const own = extensionDir && (await driver.extensionPage('src/ui/options/index.html?welcome')).url();
     const found: Record<string, Facts> = {};
     for (const address of PATHS) {
       const tab = await driver.open(`${ORIGIN}${address}`);
       found[address] = await tab.evaluate(() => (globalThis as never as { facts(): Promise<Facts> }).facts());
+      if (own) expect(await tab.evaluate(reachable, own.split('/').slice(0, 3).join('/'))).toEqual([]);
     }
     return found;
   } finally {
