@@ -1,0 +1,178 @@
+// A page that knows the extension's source, and tries to hear it, to speak for it and to bring it down.
+self.attack = async ({ forged, floods, honest, rounds, seed }) => {
+  let state = seed >>> 0 || 1;
+  const random = (n) => {
+    // Mulberry32.
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % n;
+  };
+  const pick = (list) => list[random(list.length)];
+  const heard = [];
+  const stolen = new Set();
+  const errors = [];
+  addEventListener('error', (event) => errors.push(String(event.message)));
+  const types = ['lostpointercapture', 'gotpointercapture', 'r', 'o', 'pagehide', 'pageshow'];
+  const listen = (target, what) => {
+    for (const type of types)
+      target.addEventListener(type, (event) => heard.push(`${what} ${event.type} ${event.isTrusted}`), true);
+  };
+  // Guesses at the greeting. What answers gives itself away.
+  const windows = [self];
+  const guess = () => {
+    const target = pick(windows);
+    const answer = document.createElement('i');
+    let answered = 0;
+    for (const type of types) answer.addEventListener(type, () => answered++);
+    const init = {
+      view: pick([self, target, null]),
+      relatedTarget: answer,
+      detail: forged[0],
+      bubbles: true,
+    };
+    const type = pick(types);
+    const make = pick([
+      () => new MouseEvent(type, init),
+      () => new PointerEvent(type, init),
+      () => new CustomEvent(type, { detail: pick([answer, forged[0], { originals: new WeakMap() }]) }),
+      () => new Event(type),
+    ]);
+    let mine = 0;
+    const own = () => mine++;
+    target.addEventListener(type, own);
+    try {
+      target.dispatchEvent(make());
+      if (mine !== 1) heard.push(`swallowed ${type} ${mine}`);
+    } catch (error) {
+      heard.push(`threw ${error}`);
+    }
+    target.removeEventListener(type, own);
+    if (answered > 0) heard.push(`answered ${type}`);
+    for (const text of [pick(forged), '', 7, null]) {
+      for (const name of ['r', 'o']) answer.dispatchEvent(new CustomEvent(name, { detail: text }));
+    }
+  };
+
+  // A frame's first, empty document is handed over to the page that comes next: its functions can be poisoned.
+  const steal = async () => {
+    const frame = document.createElement('iframe');
+    frame.src = `/frame?${random(1e9)}`;
+    document.body.append(frame);
+    const view = frame.contentWindow;
+    const keep = (value) => {
+      if (value instanceof view.Node || value instanceof Node) stolen.add(value);
+    };
+    const { createElement } = view.Document.prototype;
+    view.Document.prototype.createElement = function (...args) {
+      const made = createElement.apply(this, args);
+      keep(made);
+      return made;
+    };
+    const { dispatchEvent, addEventListener: add } = view.EventTarget.prototype;
+    view.EventTarget.prototype.dispatchEvent = function (event) {
+      keep(this);
+      keep(event?.relatedTarget);
+      return dispatchEvent.call(this, event);
+    };
+    view.EventTarget.prototype.addEventListener = function (...args) {
+      keep(this);
+      return add.apply(this, args);
+    };
+    const { apply } = view.Reflect;
+    view.Reflect.apply = (fn, self, args) => {
+      keep(self);
+      return apply(fn, self, args);
+    };
+    await new Promise((resolve) => {
+      frame.onload = resolve;
+    });
+    windows.push(view);
+    return frame;
+  };
+  const say = (text) => {
+    for (const node of stolen) {
+      try {
+        node.dispatchEvent(new CustomEvent('r', { detail: text }));
+      } catch (error) {
+        errors.push(String(error));
+      }
+    }
+  };
+
+  const deep = () => {
+    let value = 'x';
+    for (let i = 0; i < 5000; i++) value = { a: [value] };
+    return value;
+  };
+  const odd = () =>
+    new Proxy(
+      {},
+      {
+        get() {
+          throw new RangeError('asked');
+        },
+        getPrototypeOf() {
+          throw new RangeError('asked');
+        },
+        ownKeys() {
+          throw new RangeError('asked');
+        },
+      },
+    );
+  // Things that a page may hand to the browser, and so to whoever looks on.
+  const abuse = () => {
+    const things = [
+      deep,
+      odd,
+      () => Symbol('x'),
+      () => null,
+      () => 1n,
+      () => new Proxy(() => {}, {}),
+      () => 'y'.repeat(random(400_000)),
+    ];
+    const thing = pick(things)();
+    const calls = [
+      () => fetch('/abuse', { method: 'POST', body: thing }),
+      () => fetch('/abuse', thing),
+      () => fetch(thing),
+      () => navigator.sendBeacon('/abuse', thing),
+      () => new Request('/abuse', thing),
+      () => new WebSocket(`wss://${location.host}/s`, thing),
+      () => new Worker(thing),
+      () => new RTCPeerConnection(thing),
+      () => document.createElement('form').submit.call(thing),
+      () => self.postMessage(thing, '*'),
+      () => new XMLHttpRequest().open('POST', thing),
+    ];
+    try {
+      Promise.resolve(pick(calls)()).catch(() => {});
+    } catch {}
+  };
+
+  listen(self, 'window');
+  listen(document, 'document');
+  heard.length = 0;
+  const before = heard.length;
+  await steal();
+  const blank = document.createElement('iframe');
+  document.body.append(blank);
+  windows.push(blank.contentWindow);
+  for (let i = 0; i < rounds; i++) {
+    pick([guess, guess, abuse, () => say(pick(forged)), () => say(pick(forged).slice(random(60)))])();
+    if (i % 50 === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  // Nonsense spoils what is handed over with it: let it pass first.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  for (const text of forged) say(text);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  // One after another, so that the caps are met: far more than may wait.
+  for (const size of floods) say('9'.repeat(size));
+  const flood = forged[0].repeat(200);
+  for (let i = 0; i < 400; i++) say(flood);
+
+  const quiet = heard.filter((what) => !/ false$/.test(what) || /answered|swallowed|threw/.test(what));
+  for (const url of honest)
+    await fetch(url, { method: 'POST', body: new URLSearchParams({ id: url.split('id=')[1] }) });
+  return { stolen: stolen.size, heard: quiet.slice(before), errors };
+};
