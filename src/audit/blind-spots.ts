@@ -16,6 +16,8 @@ export interface BlindSpotCounts extends Omit<BlindSpots, 'notes'> {
   endpoints: number;
   /** Servers that WebRTC may have asked. */
   servers: number;
+  /** Prefetches given up before an answer. */
+  givenUp: number;
 }
 
 /** Blind spots by channel, context and reason, added and taken back one by one. */
@@ -63,6 +65,11 @@ export function notesOf(counts: BlindSpotCounts): string[] {
   if (counts.endpoints > 0) {
     notes.push(
       `${plural(counts.endpoints, 'address is', 'addresses are')} named for reports that the browser sends of its own accord (violations, errors, the network’s behaviour); this browser shows none of them.`,
+    );
+  }
+  if (counts.givenUp > 0) {
+    notes.push(
+      `${plural(counts.givenUp, 'prefetch was', 'prefetches were')} given up before an answer; this browser does not tell whether ${counts.givenUp === 1 ? 'it' : 'they'} had left.`,
     );
   }
   if (counts.servers > 0) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Entry } from '../model/entry.ts';
 import { BlindSpotTable } from './blind-spots.ts';
-import { MAY_ASK, MAY_REPORT, MaybeAsked } from './maybe-asked.ts';
+import { MAY_ASK, MAY_LEAVE, MAY_REPORT, MaybeAsked } from './maybe-asked.ts';
 
 const entry = (method: string, url: string, context = 'page') =>
   ({ method, url, context, channel: method === MAY_REPORT ? 'other' : 'webrtc', reason: 'why' }) as Entry;
@@ -27,4 +27,12 @@ it('drops what turns out to be certain, in either order', () => {
   maybe.add(entry(MAY_ASK, 'stun://b.example'));
   expect(spots.list()).toEqual([]);
   expect(maybe.count(MAY_ASK)).toBe(0);
+});
+
+it('takes what was given up for what may have left', () => {
+  const spots = new BlindSpotTable();
+  const maybe = new MaybeAsked(spots);
+  expect(MaybeAsked.takes(entry(MAY_LEAVE, 'https://a.example/'))).toBe(true);
+  maybe.add(entry(MAY_LEAVE, 'https://a.example/'));
+  expect(maybe.count(MAY_LEAVE)).toBe(1);
 });

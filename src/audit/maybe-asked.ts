@@ -5,6 +5,11 @@ import type { BlindSpotTable } from './blind-spots.ts';
 export const MAY_REPORT = 'MAY-REPORT';
 /** Entries that name a server which WebRTC may have asked, where the browser does not tell. */
 export const MAY_ASK = 'MAY-ASK';
+/** Entries of what was given up before it was answered, where the browser does not tell whether it had left. */
+export const MAY_LEAVE = 'MAY-LEAVE';
+
+type Method = typeof MAY_REPORT | typeof MAY_ASK | typeof MAY_LEAVE;
+const METHODS: ReadonlySet<string> = new Set<Method>([MAY_REPORT, MAY_ASK, MAY_LEAVE]);
 
 /** Entries of a server that WebRTC did ask. */
 const ASKED = 'STUN';
@@ -19,7 +24,7 @@ export class MaybeAsked {
   }
 
   static takes({ method }: Entry): boolean {
-    return method === MAY_REPORT || method === MAY_ASK;
+    return METHODS.has(method);
   }
 
   add(entry: Entry): void {
@@ -38,7 +43,7 @@ export class MaybeAsked {
   }
 
   /** How many are unsure for the reason that this method stands for. */
-  count(method: typeof MAY_REPORT | typeof MAY_ASK): number {
+  count(method: Method): number {
     return [...this.#entries.values()].filter((entry) => entry.method === method).length;
   }
 }

@@ -8,7 +8,8 @@ import type { ChannelCounts } from './channel-readings.ts';
 import { ChannelTable, type Legibility } from './channel-table.ts';
 import { FlowTable } from './flow-table.ts';
 import { Footing, type LostFooting } from './footing.ts';
-import { MAY_ASK, MAY_REPORT, MaybeAsked } from './maybe-asked.ts';
+import { type Lane, LaneTable } from './lanes.ts';
+import { MAY_ASK, MAY_LEAVE, MAY_REPORT, MaybeAsked } from './maybe-asked.ts';
 import { testimonies } from './witnesses.ts';
 
 /** Entries whose witness announces that an earlier transmission did not leave after all. */
@@ -18,8 +19,6 @@ export const HOOKED = 'HOOKED';
 
 /** Transmissions whose second witness or retraction is awaited at most; older ones are settled as they stand. */
 const MAX_OPEN = 20_000;
-/** Times are kept to the second. */
-const BUCKET_MS = 1000;
 /** What the transport adds to a plaintext: a 16-byte tag and a 3-byte length. */
 const TRANSPORT_OVERHEAD = 19;
 
@@ -50,14 +49,6 @@ interface Open {
   counted: boolean;
 }
 
-/** Transmissions to one recipient over time, in equal steps. */
-export interface Lane {
-  recipient: string;
-  buckets: number[];
-  /** Of the same steps: those that could not be read. */
-  unread: number[];
-}
-
 /**
  * Sums entries into flows, counts and blind spots; the order of witnesses does not matter. What only the page
  * announced, on a channel that the request log always sees, is counted apart and makes no flow.
@@ -73,7 +64,7 @@ export class Tally {
   readonly #flows = new FlowTable();
   readonly #open = new Map<string, Open>();
   readonly #sockets = new Map<string, { confirmed: boolean; held: Entry[] }>();
-  readonly #lanes = new Map<string, Map<number, [number, number]>>();
+  readonly #lanes = new LaneTable();
   readonly #workers = new Map<Context, Set<string>>();
   /** Of those: that the hooks were put before. */
   readonly #hooked = new Set<string>();
@@ -137,18 +128,7 @@ export class Tally {
 
   /** What went to whom when, in `steps` equal steps from `start` to `end` (milliseconds since the epoch). */
   lanes(start: number, end: number, steps: number): Lane[] {
-    const width = Math.max(end - start, 1) / steps;
-    return [...this.#lanes].map(([recipient, counts]) => {
-      const buckets = new Array<number>(steps).fill(0);
-      const unread = new Array<number>(steps).fill(0);
-      for (const [bucket, [read, closed]] of counts) {
-        const at = Math.floor((bucket * BUCKET_MS - start) / width);
-        const step = Math.min(steps - 1, Math.max(0, at));
-        buckets[step]! += read + closed;
-        unread[step]! += closed;
-      }
-      return { recipient, buckets, unread };
-    });
+    return this.#lanes.list(start, end, steps);
   }
 
   /** Since when the app's decoder reads nothing any more; null while it stands. */
@@ -179,8 +159,12 @@ export class Tally {
       if (count > 0) byChannel.push({ channel: 'websocket', context, count, of: 'workers', why });
     }
     const hookedWorkers = this.#hooked.size;
-    const [endpoints, servers] = [this.#maybe.count(MAY_REPORT), this.#maybe.count(MAY_ASK)];
-    const asked = { unconfirmed, contradicted: this.#contradicted, endpoints, servers };
+    const maybe = {
+      endpoints: this.#maybe.count(MAY_REPORT),
+      servers: this.#maybe.count(MAY_ASK),
+      givenUp: this.#maybe.count(MAY_LEAVE),
+    };
+    const asked = { unconfirmed, contradicted: this.#contradicted, ...maybe };
     const counts = { ...spots, byChannel, ...asked, heldFrames, hookedWorkers };
     return { ...spots, byChannel, notes: notesOf(counts) };
   }
@@ -294,13 +278,7 @@ export class Tally {
   #move(entry: Entry, count: number): void {
     this.transmissions += count;
     this.bytes += Math.sign(count) * (entry.bytes ?? 0);
-    const name = entry.entity === 'unknown' ? entry.host : entry.entity;
-    const lane = this.#lanes.get(name) ?? new Map<number, [number, number]>();
-    this.#lanes.set(name, lane);
-    const step = Math.floor(entry.time / BUCKET_MS);
-    const bucket = lane.get(step) ?? [0, 0];
-    bucket[entry.read === 'none' || entry.level === 'size-and-time' ? 1 : 0] += count;
-    lane.set(step, bucket);
+    this.#lanes.add(entry, count);
   }
 
   #bodies(bytes: number | null, read: boolean, entry: Entry, reason: string, count: number): void {

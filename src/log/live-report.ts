@@ -1,7 +1,8 @@
 import { liveQuery } from 'dexie';
+import type { Lane } from '../audit/lanes.ts';
 import { type History, policyHistory } from '../audit/policy-history.ts';
 import { latestChange, type PolicyNotice } from '../audit/policy-notice.ts';
-import { type Lane, Tally } from '../audit/tally.ts';
+import { Tally } from '../audit/tally.ts';
 import type { Policy, PolicyDocument } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
 import type { Session } from '../model/session.ts';

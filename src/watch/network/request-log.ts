@@ -9,7 +9,7 @@ import {
   topOriginOf,
 } from '#browser/details.ts';
 import { hookWorkerScripts } from '#browser/worker-scripts.ts';
-import { MAY_REPORT } from '../../audit/maybe-asked.ts';
+import { MAY_LEAVE, MAY_REPORT } from '../../audit/maybe-asked.ts';
 import type { Header, Observation } from '../../model/payload.ts';
 import { NO_BODY, type ReadBody } from './body.ts';
 import { channelOf, header } from './channel.ts';
@@ -59,6 +59,8 @@ type BeforeSending = browser.WebRequest.OnBeforeSendHeadersDetailsType;
 const NEVER_LEFT =
   /NAME_NOT_RESOLVED|BLOCKED_BY_(CSP|ADMINISTRATOR|LOCAL_NETWORK_ACCESS)|CONNECTION_REFUSED|INTERNET_DISCONNECTED|ADDRESS_(UNREACHABLE|INVALID)|PROXY_CONNECTION_FAILED|CACHE_MISS|NS_ERROR_(DOM_BAD_URI|UNKNOWN_HOST|CONNECTION_REFUSED|OFFLINE|CONTENT_BLOCKED|PROXY_CONNECTION_REFUSED|UNKNOWN_PROXY_HOST|PORT_ACCESS_NOT_ALLOWED)|UNSAFE_PORT|CERT_|SSL_PROTOCOL|H2_OR_QUIC_REQUIRED/;
 
+type Sent = Extract<LogEvent, { kind: 'sent' }>;
+
 interface Open {
   /** Null where it began before this life of the background, and once it was answered. */
   details: Before | null;
@@ -67,6 +69,8 @@ interface Open {
   /** A WebTransport session that cannot be set up never tells its address to anyone. */
   transport: boolean;
   answered: boolean;
+  /** What was reported of a prefetch: loaded when nothing else is, it may be given up before it leaves. */
+  prefetch: Sent | null;
   /** When its headers were handed to the network, milliseconds since the epoch. */
   sentAt: number;
 }
@@ -125,14 +129,16 @@ export function listenToRequestLog(
       ]);
       const observation = observe(state.observationId, state.details, details, headers);
       state.transport = observation.channel === 'webtransport';
-      report({
+      const sent: Sent = {
         kind: 'sent',
         requestId: details.requestId,
         origin: originOf(details),
         observation,
         caller: callerOf(details, (name) => header(headers, name)),
         worker: workerKind(header(headers, 'sec-fetch-dest')),
-      });
+      };
+      state.prefetch = observation.channel === 'prefetch' ? sent : null;
+      report(sent);
     },
     filter,
     SEND_HEADERS_SPEC,
@@ -152,6 +158,21 @@ export function listenToRequestLog(
     open.delete(requestId);
     if (!state?.observationId) return;
     report({ kind: 'retracted', requestId, observationId: state.observationId, reason, time });
+  };
+
+  /** A prefetch without an answer: that it may have left is all there is to tell. */
+  const giveUp = (sent: Sent, time: number) => {
+    retract(sent.requestId, time, 'given up before an answer');
+    const observation: Observation = {
+      ...sent.observation,
+      id: `net:${run}:${number++}`,
+      method: MAY_LEAVE,
+      headers: [],
+      body: null,
+      read: 'none',
+      reason: 'given up before an answer: whether it had left is not told',
+    };
+    report({ ...sent, requestId: '', observation, worker: null });
   };
 
   const announced = new Set<string>();
@@ -204,6 +225,7 @@ export function listenToRequestLog(
       if (state) {
         state.answered = true;
         state.details = null;
+        state.prefetch = null;
       }
       if (neverLeft(details, state?.sentAt ?? 0)) {
         retract(details.requestId, details.timeStamp, 'answered from the cache');
@@ -224,14 +246,23 @@ export function listenToRequestLog(
   }, filter);
   browser.webRequest.onErrorOccurred.addListener((details) => {
     const state = open.get(details.requestId);
-    const never = state && !state.answered && (state.transport || NEVER_LEFT.test(details.error));
-    if (never) retract(details.requestId, details.timeStamp, details.error);
+    const unanswered = state !== undefined && !state.answered;
+    const never = unanswered && (state.transport || NEVER_LEFT.test(details.error));
+    if (unanswered && !never && state.prefetch) giveUp(state.prefetch, details.timeStamp);
+    else if (never) retract(details.requestId, details.timeStamp, details.error);
     else open.delete(details.requestId);
   }, filter);
 }
 
 function newOpen(details: Before | null): Open {
-  return { details, observationId: null, transport: false, answered: false, sentAt: 0 };
+  return {
+    details,
+    observationId: null,
+    transport: false,
+    answered: false,
+    prefetch: null,
+    sentAt: 0,
+  };
 }
 
 function isWeb(url: string): boolean {
