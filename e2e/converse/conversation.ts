@@ -73,7 +73,8 @@ export async function inviteFriend(
 /** The person signs in, writes, and reads the friend's answer. `page` shows the login page already. */
 export async function converse(stage: Stage, page: Page, friend: Page): Promise<void> {
   await logIn(page, PERSON, FRIEND);
-  if (stage.encrypted) await published(page, stage, PERSON);
+  // Converse announces its keys whether they are used or not, at a time of its own.
+  await published(page, stage, PERSON);
   // Both ends know each other's keys before the first word: Converse loses what comes encrypted before that.
   await openChat(friend, PERSON, stage.encrypted);
   await openChat(page, FRIEND, stage.encrypted);
@@ -85,9 +86,10 @@ export async function converse(stage: Stage, page: Page, friend: Page): Promise<
 }
 
 /** Resolves when a user's encryption keys are announced: before that, others cannot write to them encrypted. */
-function published(page: Page, stage: Stage, user: string): Promise<void> {
+async function published(page: Page, stage: Stage, user: string): Promise<void> {
   const from = `from="${user}@`;
-  return sent(page, stage, (frame) => frame.includes(from) && /publish node="[^"]*:devices"/.test(frame));
+  for (const node of [/publish node="[^"]*:bundles/, /publish node="[^"]*:devices"/])
+    await sent(page, stage, (frame) => frame.includes(from) && node.test(frame));
 }
 
 async function sent(page: Page, stage: Stage, is: (frame: string) => boolean): Promise<void> {

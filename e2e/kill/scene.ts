@@ -127,6 +127,13 @@ export async function signalByProfile(dir: string, signal: NodeJS.Signals): Prom
     return process !== undefined && (process.ours || isOurs(process.parent));
   };
   const pids = [...commands.keys()].filter(isOurs);
-  for (const pid of pids) process.kill(pid, signal);
+  for (const pid of pids) {
+    try {
+      process.kill(pid, signal);
+    } catch (error) {
+      // It ended by itself after it was listed.
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+  }
   return pids.length;
 }
