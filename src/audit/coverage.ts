@@ -70,7 +70,7 @@ function fromCounts(blindSpots: BlindSpots, flows: readonly Flow[]): Set<UnreadC
 export function coverageOf(input: {
   flows: readonly Flow[];
   blindSpots: BlindSpots;
-  /** Channels that went unread, from the log (`unreadChannels`); else what the blind spots tell. */
+  /** Channels that went unread, where the caller knows them; else what the blind spots tell. */
   unread?: readonly UnreadChannel[];
   /** Sessions that the flows come from; 1 where not given. */
   sessions?: number;

@@ -29,7 +29,7 @@ export interface ReportInput {
   sessions?: number;
   /** What is known to have been done in the session. */
   done?: readonly Feature[];
-  /** Channels that went unread, from the log; else what the blind spots tell. */
+  /** Channels that went unread, where the caller knows them; else what the blind spots tell. */
   unread?: readonly UnreadChannel[];
   /** True where `--reveal` wrote identifiers' values. */
   revealed?: boolean;

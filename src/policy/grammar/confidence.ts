@@ -72,5 +72,6 @@ export function confidenceOf(d: Draft, s: ParsedSentence): number {
   if (d.polarity === 'denied' && (words > 40 || d.action === 'store')) most = Math.min(most, UNSURE);
   if (words > 60 && d.rule !== 'includes') most = Math.min(most, UNSURE);
   if (d.rule === 'is-shared' && d.polarity === 'affirmed') most = Math.min(most, UNSURE);
-  return Math.max(0.3, Math.min(d.confidence, most));
+  // Sums of tenths would fall short of what they mean.
+  return Math.round(Math.max(0.3, Math.min(d.confidence, most)) * 100) / 100;
 }

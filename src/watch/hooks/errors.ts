@@ -30,8 +30,7 @@ let stacks: Stacks | null = null;
 /** Learns how stacks name this script. To be called once, before any script of the page has run. */
 export function learnStacks(): void {
   const sample = new ErrorOf();
-  // biome-ignore lint/suspicious/noExplicitAny: read as the engine keeps it
-  const name = /(?:^|[\s(@])([^\s()@]+|<anonymous code>):\d+:\d+\)?$/m.exec((sample as any).stack ?? '')?.[1];
+  const name = /(?:^|[\s(@])([^\s()@]+|<anonymous code>):\d+:\d+\)?$/m.exec(sample.stack ?? '')?.[1];
   if (!name) return;
   const own = reflect.getOwnPropertyDescriptor(sample, 'stack');
   stacks = {
