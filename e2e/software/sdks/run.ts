@@ -6,6 +6,7 @@ import type { BrowserKind } from '../../../src/cli/browsers/find.ts';
 import type { Identifier } from '../../../src/model/identity.ts';
 import { bundle } from '../bundle.ts';
 import { DIRECT, type Expected, PROXIED, SDKS } from './expected.ts';
+import { logged, notArrived } from './logged.ts';
 import type { Person } from './page/person.ts';
 import { type Arrival, serveSdks } from './sink.ts';
 
@@ -53,6 +54,10 @@ export function arrivalsOf({ name, hosts }: Expected, app: string, arrivals: rea
     : arrivals.filter(({ host }) => hosts.includes(host));
 }
 
+/** Something of the app's own, in place of what an SDK sends through it. */
+const isPage = (host: string, path: string): boolean =>
+  [DIRECT, PROXIED].includes(host) && !path.startsWith('/to/');
+
 /** Audits both apps in one browser. */
 export async function runSdks(kind: BrowserKind): Promise<SdkRun> {
   const script = await bundle(fileURLToPath(new URL('page/main.ts', import.meta.url)));
@@ -87,6 +92,11 @@ export async function runSdks(kind: BrowserKind): Promise<SdkRun> {
         await sink.until(unsaid(SDKS.filter(({ onLeaving }) => !onLeaving)));
         await page.goto(`https://${app}/left`);
         await sink.until(unsaid(SDKS));
+      },
+      // What a page sends while it goes away may still be on its way when its log is read.
+      afterwards(audited) {
+        const sent = audited.flatMap(logged).filter(({ host, path }) => !isPage(host, path));
+        return sink.until((arrivals) => notArrived(sent, arrivals));
       },
     });
     return { direct: direct!, proxied: proxied!, arrivals: sink.arrivals };

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { HOOKED, RETRACTION } from '../../../src/audit/tally.ts';
 import type { Audited } from '../../../src/cli/audit/write-report.ts';
 import type { BrowserKind } from '../../../src/cli/browsers/find.ts';
 import type { DataType } from '../../../src/model/data-types.ts';
@@ -8,6 +7,7 @@ import { findingLines } from '../../findings.ts';
 import { haveBrowser, KINDS } from '../../have.ts';
 import { proves } from '../../proofs.ts';
 import { DIRECT, type Expected, PROXIED, SDKS } from './expected.ts';
+import { lines, logged } from './logged.ts';
 import { arrivalsOf, runSdks, type SdkRun, WRITTEN } from './run.ts';
 import type { Arrival } from './sink.ts';
 
@@ -28,26 +28,6 @@ const NEVER: readonly DataType[] = [
 ];
 
 const runs = new Map<BrowserKind, SdkRun>();
-
-/** `POST host/path` of each, sorted: to hold what arrived against what was logged. */
-const lines = (list: readonly { method: string; host: string; path: string }[]): string[] =>
-  list.map(({ method, host, path }) => `${method} ${host}${path}`).sort();
-
-/**
- * Requests in the log that left, each once however many saw it; the browsers' questions whether they may are left out.
- */
-function logged({ logs }: Audited): { method: string; host: string; path: string }[] {
-  const entries = logs.flatMap((log) => log.entries);
-  const never = new Set(
-    entries.filter(({ method }) => method === RETRACTION).map((entry) => entry.transmission),
-  );
-  const sent = entries.filter(
-    ({ method, transmission }) =>
-      method !== 'OPTIONS' && method !== RETRACTION && method !== HOOKED && !never.has(transmission),
-  );
-  const once = new Map(sent.map((entry) => [entry.transmission, entry]));
-  return [...once.values()].map(({ method, host, url }) => ({ method, host, path: new URL(url).pathname }));
-}
 
 /** Entries of the identity that truly stand in what arrived. */
 function trulySent(arrivals: readonly Arrival[]): string[] {

@@ -76,6 +76,7 @@ export async function serveSdks(hosts: readonly string[], script: string): Promi
     response.writeHead(200, { 'content-type': type }).end(body);
   }
 
+  server.keepAliveTimeout = 0; // A connection closed while a browser picks it for the next request would lose that request.
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
