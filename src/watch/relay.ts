@@ -18,6 +18,8 @@ const MAX_PER_MS = 4096;
 
 /** Characters gathered into one batch at most. */
 const MAX_BATCH = 1_048_576;
+/** Ports in a row that close without a word before the next is left to the watchdog: a background may fail to start. */
+const MAX_UNHEARD = 3;
 /** Milliseconds after which a batch that is not acknowledged is sent anew. */
 const PATIENCE_MS = 5000;
 
@@ -38,6 +40,7 @@ export function relay(topOrigin: string | null): void {
   let port: Runtime.Port | null = null;
   let watchdog: ReturnType<typeof setTimeout> | null = null;
   let oldestSeen = -1;
+  let unheard = 0;
   const ear = workerEar(({ run, lost, text }) => deliver({ run, lost, text }));
 
   function connect(): Runtime.Port | null {
@@ -49,13 +52,14 @@ export function relay(topOrigin: string | null): void {
     }
     const current = port;
     current.onMessage.addListener((message: unknown) => {
+      unheard = 0;
       const { batch, workers } = (message ?? {}) as FromBackground;
       if (batch !== undefined) acknowledge(batch);
       if (workers && !leaving) ear.open(workers);
     });
     current.onDisconnect.addListener(() => {
       if (port === current) port = null;
-      if (waiting.size > 0 && !leaving) resend();
+      if (waiting.size > 0 && !leaving && ++unheard <= MAX_UNHEARD) resend();
     });
     return port;
   }
