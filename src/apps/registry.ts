@@ -36,6 +36,7 @@ import telegramProfile from './telegram/profile.json' with { type: 'json' };
 import theLoungeProfile from './the-lounge/profile.json' with { type: 'json' };
 import threemaProfile from './threema/profile.json' with { type: 'json' };
 import viberProfile from './viber/profile.json' with { type: 'json' };
+import wechatClaims from './wechat/claims.json' with { type: 'json' };
 import wechatProfile from './wechat/profile.json' with { type: 'json' };
 import whatsappClaims from './whatsapp/claims.json' with { type: 'json' };
 import { decode as whatsappDecoder } from './whatsapp/decoder.ts';
@@ -75,7 +76,7 @@ export const FOLDERS: readonly AppFolder[] = [
   { profile: theLoungeProfile },
   { profile: threemaProfile },
   { profile: viberProfile },
-  { profile: wechatProfile },
+  { profile: wechatProfile, claims: wechatClaims },
   { profile: whatsappProfile, claims: whatsappClaims, decoder: whatsappDecoder },
   { profile: wireProfile, claims: wireClaims },
   { profile: xProfile, claims: xClaims, decoder: xDecoder },

@@ -193,6 +193,7 @@ describe('what other documents deny', () => {
     ['wire', 'Wire', 'Wire', ['message-content', 'attachment', 'call-content', 'precise-location'], []],
     ['x', 'X', 'xAI', [], []],
     ['snapchat', 'Snap', 'Snap', [], ['face']],
+    ['wechat', 'WeChat', 'Tencent', [], []],
   ])('%s, of what reaches it and what reaches others', (app, entity, family, own, others) => {
     const owner = { entity, family };
     expect(verdicts(app, owner, now, flowsTo(owner, 'first')).incorrect).toEqual(own);
