@@ -4,6 +4,7 @@ import converseProfile from './converse/profile.json' with { type: 'json' };
 import discordClaims from './discord/claims.json' with { type: 'json' };
 import { decode as discordDecoder } from './discord/decoder.ts';
 import discordProfile from './discord/profile.json' with { type: 'json' };
+import elementClaims from './element/claims.json' with { type: 'json' };
 import elementProfile from './element/profile.json' with { type: 'json' };
 import genericProfile from './generic/profile.json' with { type: 'json' };
 import googleChatClaims from './google-chat/claims.json' with { type: 'json' };
@@ -59,7 +60,7 @@ export interface AppFolder {
 export const FOLDERS: readonly AppFolder[] = [
   { profile: converseProfile },
   { profile: discordProfile, claims: discordClaims, decoder: discordDecoder },
-  { profile: elementProfile },
+  { profile: elementProfile, claims: elementClaims },
   { profile: genericProfile },
   { profile: googleChatProfile, claims: googleChatClaims },
   { profile: googleMessagesProfile, claims: googleMessagesClaims },

@@ -194,9 +194,41 @@ describe('what other documents deny', () => {
     ['x', 'X', 'xAI', [], []],
     ['snapchat', 'Snap', 'Snap', [], ['face']],
     ['wechat', 'WeChat', 'Tencent', [], []],
+    ['element', 'Element', 'Element', [], []],
   ])('%s, of what reaches it and what reaches others', (app, entity, family, own, others) => {
     const owner = { entity, family };
     expect(verdicts(app, owner, now, flowsTo(owner, 'first')).incorrect).toEqual(own);
     expect(verdicts(app, owner, now, flowsTo(owner, 'third')).incorrect).toEqual(others);
+  });
+});
+
+describe('what the policy of a server says that is not the app’s own', () => {
+  const app = { entity: 'Element', family: 'Element' };
+  const server = { entity: 'Matrix.org Foundation', family: 'Matrix.org Foundation' };
+  const to = (recipient: { entity: string; family: string }) =>
+    verdicts(
+      'element',
+      app,
+      { region: 'EEA', date: '2026-11-24' },
+      TYPES.map((dataType) => ({
+        id: dataType,
+        dataType,
+        recipient,
+        party: 'third',
+        evidence: { level: 'plaintext' },
+        count: 1,
+      })),
+    );
+
+  it('covers what goes to that server, and accuses it of nothing', () => {
+    const { clear, incorrect, ambiguous } = to(server);
+    expect(clear).toEqual(
+      expect.arrayContaining(['username', 'message-content', 'device-identifier', 'ip-address', 'last-seen']),
+    );
+    expect([...incorrect, ...ambiguous]).toEqual([]);
+  });
+
+  it('covers nothing that goes to another', () => {
+    expect(to({ entity: 'Someone', family: 'Someone' }).clear).toEqual([]);
   });
 });
