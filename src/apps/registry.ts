@@ -36,6 +36,7 @@ import { decode as telegramDecoder } from './telegram/decoder.ts';
 import telegramProfile from './telegram/profile.json' with { type: 'json' };
 import theLoungeProfile from './the-lounge/profile.json' with { type: 'json' };
 import threemaProfile from './threema/profile.json' with { type: 'json' };
+import viberClaims from './viber/claims.json' with { type: 'json' };
 import viberProfile from './viber/profile.json' with { type: 'json' };
 import wechatClaims from './wechat/claims.json' with { type: 'json' };
 import wechatProfile from './wechat/profile.json' with { type: 'json' };
@@ -76,7 +77,7 @@ export const FOLDERS: readonly AppFolder[] = [
   { profile: telegramProfile, claims: telegramClaims, decoder: telegramDecoder },
   { profile: theLoungeProfile },
   { profile: threemaProfile },
-  { profile: viberProfile },
+  { profile: viberProfile, claims: viberClaims },
   { profile: wechatProfile, claims: wechatClaims },
   { profile: whatsappProfile, claims: whatsappClaims, decoder: whatsappDecoder },
   { profile: wireProfile, claims: wireClaims },

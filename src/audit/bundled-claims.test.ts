@@ -195,6 +195,7 @@ describe('what other documents deny', () => {
     ['snapchat', 'Snap', 'Snap', [], ['face']],
     ['wechat', 'WeChat', 'Tencent', [], []],
     ['element', 'Element', 'Element', [], []],
+    ['viber', 'Viber', 'Rakuten', [], []],
   ])('%s, of what reaches it and what reaches others', (app, entity, family, own, others) => {
     const owner = { entity, family };
     expect(verdicts(app, owner, now, flowsTo(owner, 'first')).incorrect).toEqual(own);
