@@ -14,6 +14,7 @@ import googleMessagesProfile from './google-messages/profile.json' with { type: 
 import instagramClaims from './instagram/claims.json' with { type: 'json' };
 import { decode as instagramDecoder } from './instagram/decoder.ts';
 import instagramProfile from './instagram/profile.json' with { type: 'json' };
+import lineClaims from './line/claims.json' with { type: 'json' };
 import lineProfile from './line/profile.json' with { type: 'json' };
 import mattermostProfile from './mattermost/profile.json' with { type: 'json' };
 import messengerClaims from './messenger/claims.json' with { type: 'json' };
@@ -66,7 +67,7 @@ export const FOLDERS: readonly AppFolder[] = [
   { profile: googleChatProfile, claims: googleChatClaims },
   { profile: googleMessagesProfile, claims: googleMessagesClaims },
   { profile: instagramProfile, claims: instagramClaims, decoder: instagramDecoder },
-  { profile: lineProfile },
+  { profile: lineProfile, claims: lineClaims },
   { profile: mattermostProfile },
   { profile: messengerProfile, claims: messengerClaims, decoder: messengerDecoder },
   { profile: rocketChatProfile },

@@ -196,6 +196,7 @@ describe('what other documents deny', () => {
     ['wechat', 'WeChat', 'Tencent', [], []],
     ['element', 'Element', 'Element', [], []],
     ['viber', 'Viber', 'Rakuten', [], []],
+    ['line', 'LINE', 'LY Corporation', [], []],
   ])('%s, of what reaches it and what reaches others', (app, entity, family, own, others) => {
     const owner = { entity, family };
     expect(verdicts(app, owner, now, flowsTo(owner, 'first')).incorrect).toEqual(own);
