@@ -64,19 +64,12 @@ export async function openScene(): Promise<Scene> {
   };
 }
 
-/**
- * Waits until the log holds what arrived, or no longer; then what it holds against what arrived. `unseen`: how much
- * no witness can have seen, which is not waited for.
- */
-export async function settledAccounts(
-  sink: TrafficSink,
-  ask: Ask,
-  unseen = { http: 0, frames: 0 },
-): Promise<Accounts & { dropped: number }> {
+/** Waits until the log holds what arrived, or no longer; then what it holds against what arrived. */
+export async function settledAccounts(sink: TrafficSink, ask: Ask): Promise<Accounts & { dropped: number }> {
   let entries = await ask<Entry[]>({ kind: 'entries' });
   const settled = () => {
     const { lost, framesArrived, framesLogged } = accountsOf(sink, entries);
-    return lost.length <= unseen.http && framesLogged >= framesArrived - unseen.frames;
+    return lost.length === 0 && framesLogged >= framesArrived;
   };
   for (let i = 0; i < PATIENCE && !settled(); i++) {
     await new Promise((resolve) => setTimeout(resolve, 500));

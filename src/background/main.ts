@@ -8,11 +8,12 @@ import { log } from '../log/database.ts';
 import { eraseOld } from '../log/erase.ts';
 import { Inbox } from '../log/inbox.ts';
 import { loadSettings, onSettings } from '../log/settings.ts';
-import { DeliverySchema, type FromBackground, PORT_NAME, WRITE_AHEAD } from '../watch/delivery.ts';
+import { DeliverySchema, type FromBackground, LATE_PORT, runOfPort, WRITE_AHEAD } from '../watch/delivery.ts';
 import { DISCOVERY_PORT, ToldSchema } from '../watch/discover/told-schema.ts';
 import { type LogEvent, listenToRequestLog } from '../watch/network/request-log.ts';
 import { hookFrame, registerAdded, registerDiscovery } from './added-scripts.ts';
 import { answer } from './answer.ts';
+import { Bridges, frameName } from './bridges.ts';
 import { Discoveries } from './discoveries.ts';
 import { type Job, Recorder, type Speaker } from './recorder.ts';
 import { RequestSchema } from './requests.ts';
@@ -33,6 +34,10 @@ const run = crypto.randomUUID();
 const inbox = new Inbox<LogEvent>(log, run);
 const discoveries = new Discoveries(sessions);
 const recorder = new Recorder(log, sessions, inbox, discoveries, run);
+const bridges = new Bridges(log);
+const takenOver = bridges.takeOver();
+/** Set where the browser itself was started: its tabs have other numbers, and their pages are loaded anew. */
+let isFresh = false;
 const ready = start();
 const queue = new WorkQueue<Job>(ready, (jobs) => recorder.take(jobs), JOBS_AT_ONCE, PACE_MS);
 
@@ -47,7 +52,9 @@ listenToRequestLog(
 );
 
 browser.runtime.onConnect.addListener((port) => {
-  if (port.name !== PORT_NAME || port.sender?.id !== browser.runtime.id) return;
+  const run = runOfPort(port.name);
+  if (run === null || port.sender?.id !== browser.runtime.id) return;
+  void bridges.note(port, run);
   const tabId = port.sender.tab?.id;
   const speaker: Speaker | null = tabId === undefined ? null : { tabId, tabUrl: port.sender.tab?.url };
   void nameWorkerChannels(port);
@@ -57,6 +64,13 @@ browser.runtime.onConnect.addListener((port) => {
     const delivery = parsed.output;
     queue.push({ kind: 'page', delivery, speaker, done: () => tell(port, { batch: delivery.batch }) });
   });
+});
+
+browser.runtime.onConnect.addListener((port) => {
+  const { tab, frameId, id } = port.sender ?? {};
+  if (port.name !== LATE_PORT || id !== browser.runtime.id || tab?.id === undefined) return;
+  const frame = frameName(tab.id, frameId ?? 0);
+  void takenOver.then(({ frames }) => tell(port, frames.has(frame) ? {} : { begin: true }));
 });
 
 browser.runtime.onConnect.addListener((port) => {
@@ -92,11 +106,16 @@ browser.storage.onChanged.addListener((changes, area) => {
   }
 });
 onSettings(() => void apply());
-browser.tabs.onRemoved.addListener((tabId) => void endTab(tabId));
-browser.runtime.onStartup.addListener(() => void endAll());
+browser.tabs.onRemoved.addListener((tabId) => {
+  void endTab(tabId);
+  void bridges.forgetTab(tabId);
+});
+browser.runtime.onStartup.addListener(() => {
+  isFresh = true;
+  void endAll();
+});
 browser.runtime.onInstalled.addListener((details) => {
   void browser.alarms.create(RETENTION_ALARM, { periodInMinutes: RETENTION_MINUTES, delayInMinutes: 1 });
-  if (details.reason === 'update') void markUpdate();
   if (details.reason === 'install') {
     void browser.tabs.create({ url: browser.runtime.getURL('src/ui/options/index.html?welcome') });
   }
@@ -104,6 +123,8 @@ browser.runtime.onInstalled.addListener((details) => {
 browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === RETENTION_ALARM) void retain();
 });
+
+void markLoss().catch(complain);
 
 async function start(): Promise<void> {
   const now = Date.now();
@@ -190,12 +211,15 @@ async function endAll(): Promise<void> {
   await sessions.write();
 }
 
-/** A page that was open meanwhile has a relay that nobody hears any more: what its hook still saw is lost, and counted. */
-async function markUpdate(): Promise<void> {
+/** Where the extension was loaded anew, what the hooks saw in a page whose relay could not be taken over is lost. */
+async function markLoss(): Promise<void> {
+  const { isNew, frames } = await takenOver;
   await ready;
+  if (!isNew || isFresh) return;
   for (const { id, tabId, origin } of sessions.running()) {
     const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
-    if (!tab?.url?.startsWith(`${origin}/`)) continue;
+    if (tab?.id === undefined || !tab.url?.startsWith(`${origin}/`) || frames.has(frameName(tab.id, 0)))
+      continue;
     const mark = { run: `update:${run}:${id}`, session: id, records: [], refused: 0, lost: 1 };
     await append(log, [], [mark]);
   }

@@ -79,7 +79,7 @@ function feed(page: Page, from: number, count: number): Promise<void> {
 /** Runs in a page of the extension: writes records as the page hook does and waits for each batch's acknowledgement. */
 function installFeeder(): void {
   const run = crypto.randomUUID();
-  const port = (globalThis as never as { chrome: Chrome }).chrome.runtime.connect({ name: 'records' });
+  const port = (globalThis as never as { chrome: Chrome }).chrome.runtime.connect({ name: `records:${run}` });
   const awaited = new Map<number, () => void>();
   port.onMessage.addListener(({ batch }) => {
     if (batch !== undefined) awaited.get(batch)?.();

@@ -33,6 +33,7 @@ export class LogDatabase extends Dexie {
   blocks!: Table<BlockRow, [session: string, from: number]>;
   runs!: EntityTable<RunRow, 'run'>;
   inbox!: EntityTable<InboxRow, 'key'>;
+  bridges!: Table<BridgeRow, [tabId: number, frameId: number]>;
 
   constructor(name = 'candor') {
     super(name);
@@ -44,6 +45,7 @@ export class LogDatabase extends Dexie {
     });
     this.version(2).stores({ blocks: '[session+from]' }).upgrade(toBlocks);
     this.version(3).stores({ entries: null });
+    this.version(4).stores({ bridges: '[tabId+frameId], tabId' });
   }
 }
 
@@ -59,6 +61,14 @@ export interface RunRow {
   refused: number;
   /** Batches that the relay had to drop. */
   lost: number;
+}
+
+/** A frame whose relay is connected, so that another can take over from it when the extension is loaded anew. */
+export interface BridgeRow {
+  tabId: number;
+  frameId: number;
+  /** Known to this relay and the hooks beside it alone. */
+  run: string;
 }
 
 /** What came in and is not read yet. */

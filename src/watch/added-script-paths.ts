@@ -2,6 +2,7 @@
 export const ADDED_SCRIPTS = {
   relayAdded: 'src/watch/relay-added.iife.js',
   pageAdded: 'src/watch/page-added.iife.js',
+  relayAgain: 'src/watch/relay-again.iife.js',
   relayFrame: 'src/watch/relay-frame.iife.js',
   pageFrame: 'src/watch/page-frame.iife.js',
   discoverRelay: 'src/watch/discover-relay.iife.js',

@@ -1,14 +1,28 @@
 import * as v from 'valibot';
 
-/** The port between a relay and the background. */
-export const PORT_NAME = 'records';
+/** The port between a relay and the background: its name, then the relay's run. */
+const PORT_NAME = 'records:';
+const RUN = /^[0-9a-f-]{36}$/;
+
+export function portName(run: string): string {
+  return PORT_NAME + run;
+}
+
+/** The run of a relay's port; null for other ports. */
+export function runOfPort(name: string): string | null {
+  const run = name.slice(PORT_NAME.length);
+  return name.startsWith(PORT_NAME) && RUN.test(run) ? run : null;
+}
+
+/** The port by which a relay that comes late into a page asks whether its hooks stand there already. */
+export const LATE_PORT = 'late';
 /** Keys in `storage.local` of batches written while their page went away. */
 export const WRITE_AHEAD = 'ahead:';
 
 /** A batch of records on its way to the log. */
 export const DeliverySchema = v.object({
   /** The page run: one document's life. */
-  run: v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/)),
+  run: v.pipe(v.string(), v.regex(RUN)),
   batch: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Batches that this run had to drop so far. */
   lost: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -21,6 +35,8 @@ export type Delivery = v.InferOutput<typeof DeliverySchema>;
 
 /** What the background says to a relay: that a batch stands in the log, or on which channels workers may be heard. */
 export interface FromBackground {
+  /** To one that came late: that the page has no hooks yet. */
+  begin?: true;
   batch?: number;
   workers?: string[];
 }

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
-import { type Delivery, type FromBackground, PORT_NAME, WRITE_AHEAD } from './delivery.ts';
+import { type Delivery, type FromBackground, LATE_PORT, portName, WRITE_AHEAD } from './delivery.ts';
 import { browser } from './extension-api.ts';
-import { HELLO, OPENED, RECORDS } from './page-events.ts';
+import { HELLO, KEY, OPENED, RECORDS, SETTLED } from './page-events.ts';
 import { randomId } from './random-id.ts';
 import { rate } from './rate.ts';
 import { workerEar } from './worker/ear.ts';
@@ -23,17 +23,69 @@ const MAX_UNHEARD = 3;
 /** Milliseconds after which a batch that is not acknowledged is sent anew. */
 const PATIENCE_MS = 5000;
 
-/**
- * Stands beside the page hook and passes on what it says, unread. A batch is kept until the background has
- * written it to the log; while the page goes away it is also written ahead to storage, which survives.
- */
+/** In the world of the extension's own scripts, which no page sees. */
+export interface RelayWorld {
+  /** Run of the relay that is to be taken over from, left by the background. */
+  handedOver?: string;
+  /** True where a relay of this load of the extension stands. */
+  hasRelay?: boolean;
+}
+const world = globalThis as RelayWorld;
+
+/** Stands beside the page hook, which says hello before any script of the page runs. */
 export function relay(topOrigin: string | null): void {
   const run = randomId();
+  const begin = (node: EventTarget) => {
+    if (world.hasRelay) return;
+    passOn(run, topOrigin)(node);
+    node.dispatchEvent(new CustomEvent(KEY, { detail: run }));
+  };
+  const hello = (event: Event) => {
+    const node = (event as MouseEvent).relatedTarget;
+    if (!node) return;
+    event.stopImmediatePropagation();
+    window.removeEventListener(HELLO, hello, true);
+    if (isLate()) askLeave(() => begin(node));
+    else begin(node);
+  };
+  window.addEventListener(HELLO, hello, true);
+}
+
+/**
+ * Firefox runs content scripts in the pages that are open when the extension is loaded, hooked or not. What comes in time
+ * meets a document that is empty still, but for blank ones, which are complete from the start.
+ */
+function isLate(): boolean {
+  return document.URL !== 'about:blank' && (document.readyState !== 'loading' || document.head !== null);
+}
+
+function askLeave(granted: () => void): void {
+  const port = browser.runtime.connect({ name: LATE_PORT });
+  port.onMessage.addListener((message: unknown) => {
+    port.disconnect();
+    if ((message as FromBackground).begin) granted();
+  });
+}
+
+/** Goes on for a relay that was left deaf when the extension was loaded anew. */
+export function relayAgain(run: string, topOrigin: string | null): void {
+  const node = document.createElement('i');
+  passOn(run, topOrigin)(node);
+  window.dispatchEvent(new MouseEvent(run, { relatedTarget: node, cancelable: true }));
+}
+
+/**
+ * Passes on what the page hook says, unread; gives the way to hear it. A batch is kept until the background has
+ * written it to the log; while the page goes away it is also written ahead to storage, which survives.
+ */
+function passOn(run: string, topOrigin: string | null): (node: EventTarget) => void {
   const waiting = new Map<number, Delivery>();
   let waitingSize = 0;
   /** What has come since the last batch was sent; it leaves as one batch when that one is acknowledged. */
   let gathered = '';
   const mayPass = rate(MAX_AT_ONCE, MAX_PER_MS, Date.now);
+  world.hasRelay = true;
+  let bridge: EventTarget | null = null;
   let next = 0;
   let lost = 0;
   let leaving = false;
@@ -46,7 +98,7 @@ export function relay(topOrigin: string | null): void {
   function connect(): Runtime.Port | null {
     if (port) return port;
     try {
-      port = browser.runtime.connect({ name: PORT_NAME });
+      port = browser.runtime.connect({ name: portName(run) });
     } catch {
       return null; // The extension was updated or removed under this page.
     }
@@ -79,16 +131,23 @@ export function relay(topOrigin: string | null): void {
     if (!delivery) return;
     waiting.delete(batch);
     waitingSize -= delivery.text.length;
+    if (delivery.run === run) settle(delivery.text.length);
     if (waiting.size === 0) send();
   }
 
   function take(text: string): void {
     if (waitingSize + gathered.length + text.length > MAX_WAITING || !mayPass(text.length)) {
       lost++;
+      settle(text.length);
       return;
     }
     gathered += text;
     if (waiting.size === 0 || leaving || gathered.length > MAX_BATCH) send();
+  }
+
+  /** The hooks keep what they have said until it is settled. */
+  function settle(length: number): void {
+    bridge?.dispatchEvent(new CustomEvent(SETTLED, { detail: length }));
   }
 
   function send(): void {
@@ -121,7 +180,7 @@ export function relay(topOrigin: string | null): void {
   function insist(): void {
     watchdog = null;
     const oldest = waiting.keys().next().value;
-    if (oldest === undefined || leaving) return;
+    if (oldest === undefined || leaving || !browser.runtime?.id) return;
     if (oldest === oldestSeen) {
       port?.disconnect();
       port = null;
@@ -135,20 +194,16 @@ export function relay(topOrigin: string | null): void {
     void browser.storage.local.set({ [`${WRITE_AHEAD}${run}:${delivery.batch}`]: delivery });
   }
 
-  const hello = (event: Event) => {
-    const node = (event as MouseEvent).relatedTarget;
-    if (!node) return;
-    event.stopImmediatePropagation();
-    window.removeEventListener(HELLO, hello, true);
+  listenToPage();
+  connect();
+  return (node) => {
+    bridge = node;
     node.addEventListener(RECORDS, (records) => {
       const { detail } = records as CustomEvent<unknown>;
       if (typeof detail === 'string') take(detail);
     });
     node.addEventListener(OPENED, listenToPage);
   };
-  window.addEventListener(HELLO, hello, true);
-  listenToPage();
-  connect();
 
   function listenToPage(): void {
     window.addEventListener('pagehide', leave, true);

@@ -122,6 +122,7 @@ export const requestBuffer = uncurry(Request.prototype.arrayBuffer);
 export const baseUri = getter<string>(globalThis.Node?.prototype, 'baseURI')!;
 export const eventTarget = getter<EventTarget | null>(Event.prototype, 'target')!;
 export const stop = uncurry(Event.prototype.stopImmediatePropagation);
+export const prevent = uncurry(Event.prototype.preventDefault);
 export const viewOf = getter<Window | null>(globalThis.UIEvent?.prototype, 'view')!;
 export const relatedOf = getter<EventTarget | null>(globalThis.MouseEvent?.prototype, 'relatedTarget')!;
 export const detailOf = getter<unknown>(globalThis.CustomEvent?.prototype, 'detail')!;

@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { LogDatabase } from '../log/database.ts';
+import { Bridges } from './bridges.ts';
+
+const RUN = '01234567-89ab-cdef-0123-456789abcdef';
+const { kept, frames } = vi.hoisted(() => ({
+  kept: { value: {} as Record<string, unknown> },
+  /** The run that the hooks of a frame know, by tab and frame; the relays put there. */
+  frames: new Map<string, { knows: string; relays: number }>(),
+}));
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      session: {
+        get: async () => kept.value,
+        set: async (value: Record<string, unknown>) => {
+          kept.value = value;
+        },
+      },
+    },
+    scripting: {
+      executeScript: async (asked: {
+        target: { tabId: number; frameIds: number[] };
+        args?: string[];
+        files?: string[];
+      }) => {
+        const frame = frames.get(`${asked.target.tabId} ${asked.target.frameIds[0]}`);
+        if (!frame) throw new Error('no such frame');
+        if (asked.files) frame.relays++;
+        return [{ result: frame.knows === asked.args?.[0] }];
+      },
+    },
+  },
+}));
+
+let n = 0;
+let log: LogDatabase;
+let bridges: Bridges;
+beforeEach(() => {
+  log = new LogDatabase(`bridges-${n++}`);
+  bridges = new Bridges(log);
+  kept.value = {};
+  frames.clear();
+});
+
+function port(tabId: number, frameId: number) {
+  const gone: (() => void)[] = [];
+  const sender = { tab: { id: tabId }, frameId };
+  return {
+    port: { sender, onDisconnect: { addListener: (listener: () => void) => gone.push(listener) } } as never,
+    disconnect: () => {
+      for (const listener of gone) listener();
+    },
+  };
+}
+
+it('puts a relay into each frame whose hooks still know the one of the load before, once', async () => {
+  await bridges.note(port(1, 0).port, RUN);
+  await bridges.note(port(1, 7).port, RUN);
+  await bridges.note(port(2, 0).port, RUN);
+  frames.set('1 0', { knows: RUN, relays: 0 });
+  frames.set('1 7', { knows: 'that of another document', relays: 0 });
+  const taken = await bridges.takeOver();
+  expect(taken).toEqual({ isNew: true, frames: new Set(['1 0']) });
+  expect([...frames.values()].map(({ relays }) => relays)).toEqual([1, 0]);
+  expect(await log.bridges.toArray()).toEqual([{ tabId: 1, frameId: 0, run: RUN }]);
+  expect(await new Bridges(log).takeOver()).toEqual({ isNew: false, frames: new Set() });
+  expect(frames.get('1 0')?.relays).toBe(1);
+});
+
+it('forgets a frame that goes away, and keeps the document that came in its place', async () => {
+  const first = port(1, 0);
+  await bridges.note(first.port, RUN);
+  await bridges.note(port(1, 0).port, 'next');
+  first.disconnect();
+  await expect.poll(() => log.bridges.toArray()).toEqual([{ tabId: 1, frameId: 0, run: 'next' }]);
+  await bridges.note(port(2, 3).port, RUN);
+  await bridges.forgetTab(1);
+  expect(await log.bridges.toArray()).toEqual([{ tabId: 2, frameId: 3, run: RUN }]);
+});

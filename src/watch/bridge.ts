@@ -1,0 +1,85 @@
+import { keepListening, whenOpened } from './hooks/listeners.ts';
+import * as native from './hooks/natives.ts';
+import { HELLO, KEY, OPENED, RECORDS, SETTLED } from './page-events.ts';
+
+/** Characters kept at most; what goes beyond is said once only. */
+const MAX_KEPT = 4_194_304;
+
+/** What was said and does not stand in the log yet, a chain; without its text where too much is kept already. */
+interface Said {
+  text: string | null;
+  length: number;
+  next: Said | null;
+}
+
+/**
+ * The way to the relay: a node that is in no document, so that all is synchronous and out of the page's hearing. Calls
+ * back with it once the relay has answered: at once, but where the extension comes late into a page. When the extension
+ * is loaded anew under the page, its relay is left deaf and another one takes over, by the word that the first one gave:
+ * it is told again what had not come to the log.
+ */
+export function openBridge(opened: (send: (text: string) => void) => void): void {
+  let node: EventTarget = native.createElement(document, 'i');
+  let key: string | null = null;
+  let first: Said | null = null;
+  let last: Said | null = null;
+  let keptLength = 0;
+  let settled = 0;
+  const init = native.createObject<CustomEventInit>(null);
+
+  function tell(text: string): void {
+    init.detail = text;
+    native.dispatch(node, new native.CustomEventOf(RECORDS, init));
+  }
+
+  function send(text: string): void {
+    const { length } = text;
+    const isKept = keptLength + length <= MAX_KEPT;
+    if (isKept) keptLength += length;
+    if (!isKept && last?.text === null) {
+      last.length += length;
+    } else {
+      const said: Said = { text: isKept ? text : null, length, next: null };
+      if (last) last.next = said;
+      else first = said;
+      last = said;
+    }
+    tell(text);
+  }
+
+  function settle(event: Event): void {
+    const length = native.detailOf(event);
+    if (typeof length !== 'number') return;
+    settled += length;
+    while (first && first.length <= settled) {
+      settled -= first.length;
+      if (first.text !== null) keptLength -= first.length;
+      first = first.next;
+    }
+    if (first === null) last = null;
+  }
+
+  function takeOver(event: Event): void {
+    native.prevent(event);
+    native.stop(event);
+    const next = native.relatedOf(event);
+    if (!next) return;
+    node = next;
+    settled = 0;
+    native.listen(node, SETTLED, settle);
+    for (let said = first; said; said = said.next) if (said.text !== null) tell(said.text);
+  }
+
+  native.listen(node, SETTLED, settle);
+  native.listen(node, KEY, (event) => {
+    const word = native.detailOf(event);
+    if (key !== null || typeof word !== 'string') return;
+    key = word;
+    keepListening(key, takeOver, true);
+    whenOpened(() => native.dispatch(node, new native.EventOf(OPENED)));
+    opened(send);
+  });
+  const hello = native.createObject<MouseEventInit>(null);
+  hello.relatedTarget = node;
+  native.dispatch(window, new native.MouseEventOf(HELLO, hello));
+}
