@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { afterEach, expect, it, vi } from 'vitest';
+import { absolute } from './address.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+const at = (href: string) => vi.stubGlobal('location', { href });
+
+/** What the browser makes of it. */
+function asked(text: string, from: string): string {
+  try {
+    return new URL(text, from).href;
+  } catch {
+    return '';
+  }
+}
+
+it('resolves as the browser does, however often an address is asked and wherever the page has moved', () => {
+  const bases = fc.constantFrom('https://a.example/x/y?q', 'https://a.example/z/', 'https://b.example/');
+  const few = fc.constantFrom(
+    '',
+    'up',
+    '../up',
+    '/up?a=b',
+    '//c.example/d',
+    'https://e.example',
+    'https://[',
+    '#f',
+  );
+  const calls = fc.array(fc.tuple(bases, fc.oneof(few, fc.webUrl(), fc.string())), { maxLength: 60 });
+  fc.assert(
+    fc.property(calls, (list) => {
+      for (const [from, text] of list) {
+        at(from);
+        expect(absolute(text)).toBe(asked(text, from));
+      }
+    }),
+  );
+});
+
+it('takes URL objects and primitives, and never runs what an object of the page does', () => {
+  at('https://a.example/');
+  expect(absolute(new URL('https://b.example/c'))).toBe('https://b.example/c');
+  expect(absolute(7)).toBe('https://a.example/7');
+  const told = vi.fn();
+  expect(absolute({ toString: told })).toBe('');
+  expect(told).not.toHaveBeenCalled();
+});
