@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Entry } from '../model/entry.ts';
@@ -6,6 +6,7 @@ import type { Report } from '../model/report.ts';
 import type { Figure } from './bench.ts';
 import { closeExtensionPages, type MainThreadClock, mainThreadClock } from './bench-devtools.ts';
 import { median, reachDesk, round } from './bench-extension.ts';
+import { writeListener } from './bench-listener.ts';
 import { type BenchPage, GROUPS, KINDS, type Kind, ORIGIN, serveBench } from './bench-watch-site.ts';
 import { ensureBrowser } from './browsers/ensure.ts';
 import type { BrowserKind } from './browsers/find.ts';
@@ -18,13 +19,16 @@ type Emit = (figure: Figure) => void;
 
 /** Seconds that a page sends as many frames as it can. */
 const SECONDS = Number(process.env.CANDOR_BENCH_SECONDS ?? 30);
-/** Groups of calls that are measured, after one that warms up. */
-const ROUNDS = 11;
+/** Groups of calls that warm up, so that what is measured is a page that has run for a while: its code compiled. */
+const WARM_ROUNDS = 40;
+/** Groups of calls that are measured. */
+const ROUNDS = 15;
 /** Milliseconds in which all that a group gives to do is done. */
 const SETTLE_MS = 150;
+const WARM_SETTLE_MS = 60;
 const PATIENCE = 60;
 
-/** One browser of a pair, without the extension or with it. */
+/** One browser of those that are held against each other: without an extension, with ours, with one that only listens. */
 interface Side {
   page: Page;
   clock: MainThreadClock | null;
@@ -54,14 +58,18 @@ async function benchIn(kind: BrowserKind, emit: Emit): Promise<void> {
   const maps = new Map([['*', site.port]]);
   const start = (dir?: string) => launch(kind, { path, extensionDir: dir, headless: true, maps });
   const drivers = [await start(), await start(extensionDir)] as const;
+  const listener = kind === 'chromium' ? await writeListener() : null;
+  const control = listener === null ? null : await start(listener);
   try {
     await emitOwn(drivers[0], where, emit);
     const [bare, watched] = [await sideOf(drivers[0]), await sideOf(drivers[1])];
+    const listening = control && (await sideOf(control));
+    const sides = listening ? [bare, listening, watched] : [bare, watched];
     if (kind === 'chromium') await closeExtensionPages(watched.page);
     for (const one of KINDS) {
-      for (let i = 0; i <= ROUNDS; i++) {
-        // By turns, so that what else the machine does falls on both.
-        for (const side of i % 2 === 0 ? [bare, watched] : [watched, bare]) await measure(side, one, i > 0);
+      for (let i = -WARM_ROUNDS; i < ROUNDS; i++) {
+        // By turns, so that what else the machine does falls on all.
+        for (const side of i % 2 === 0 ? sides : [...sides].reverse()) await measure(side, one, i >= 0);
       }
       emitAdded(
         `added main-thread time, 1 KB ${one}${where}`,
@@ -70,6 +78,15 @@ async function benchIn(kind: BrowserKind, emit: Emit): Promise<void> {
         one,
         emit,
       );
+      if (listening) {
+        emitAdded(
+          `the same beside an extension that only listens to requests, 1 KB ${one}`,
+          bare.mainThread,
+          listening.mainThread,
+          one,
+          emit,
+        );
+      }
       emitAdded(
         `added time in the call, bursts of 1 KB ${one}${where}`,
         bare.inCall,
@@ -78,6 +95,7 @@ async function benchIn(kind: BrowserKind, emit: Emit): Promise<void> {
         emit,
       );
     }
+    await control?.close();
     for (const side of [bare, watched, bare]) await flood(side);
     const without = (bare.rates[0]! + bare.rates[1]!) / 2;
     emit({
@@ -89,7 +107,8 @@ async function benchIn(kind: BrowserKind, emit: Emit): Promise<void> {
     });
     await emitLog(drivers[1], watched, where, emit);
   } finally {
-    await Promise.all(drivers.map((driver) => driver.close()));
+    await Promise.all([...drivers, ...(control ? [control] : [])].map((driver) => driver.close()));
+    if (listener) await rm(listener, { recursive: true });
     site.close();
   }
 }
@@ -109,7 +128,7 @@ async function measure(side: Side, kind: Kind, counts: boolean): Promise<void> {
     ([which, times]) => (globalThis as never as BenchPage).group(which, times),
     [kind, count] as const,
   );
-  await side.page.waitForTimeout(SETTLE_MS);
+  await side.page.waitForTimeout(counts ? SETTLE_MS : WARM_SETTLE_MS);
   if (kind === 'websocket') side.frames += count;
   if (!counts) return;
   side.inCall.set(kind, [...(side.inCall.get(kind) ?? []), inCall]);
