@@ -1,32 +1,42 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import type { Delivery, FromBackground } from './delivery.ts';
-import { HELLO, RECORDS } from './page-events.ts';
-import { relay } from './relay.ts';
+import { type Delivery, type FromBackground, LATE_PORT } from './delivery.ts';
+import { HELLO, KEY, RECORDS, SETTLED } from './page-events.ts';
+import { relay, relayAgain } from './relay.ts';
 
 type Listener<T> = (value: T) => void;
 
 /** What answers at the other end of a port; `close` is the background's going away. */
 type Background = (delivery: Delivery, say: Listener<FromBackground>, close: () => void) => void;
 
-const api = vi.hoisted(() => ({ connect: vi.fn(), set: vi.fn() }));
+const api = vi.hoisted(() => ({
+  connect: vi.fn(),
+  set: vi.fn(),
+  /** Says something on the port that was connected last. */
+  tell(_said: object): void {},
+}));
 vi.mock('./extension-api.ts', () => ({
-  browser: { runtime: { connect: api.connect }, storage: { local: { set: api.set } } },
+  browser: { runtime: { id: 'own', connect: api.connect }, storage: { local: { set: api.set } } },
 }));
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
-/** A frame with a relay in it; gives what its hooks would say to it. */
-function frame(background: Background): (text: string) => void {
+/** A frame; what connects there reaches the background. */
+function open(background: Background, document: object): EventTarget {
   vi.useFakeTimers();
   const window = new EventTarget();
   vi.stubGlobal('window', window);
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('hasRelay', undefined);
   vi.stubGlobal('location', { origin: 'https://a.example' });
-  api.connect.mockReset().mockImplementation(() => {
+  api.connect.mockReset().mockImplementation(({ name }) => {
     const heard: Listener<FromBackground>[] = [];
     const ended: (() => void)[] = [];
     let open = true;
+    api.tell = (said) => {
+      for (const listener of heard) listener(said as FromBackground);
+    };
     const close = () => {
       if (open) for (const end of ended) end();
       open = false;
@@ -42,14 +52,35 @@ function frame(background: Background): (text: string) => void {
         const say = (said: FromBackground) => {
           for (const listener of heard) listener(said);
         };
+        expect(name).toBe(`records:${delivery.run}`);
         setTimeout(() => open && background(delivery, say, close), 1);
       },
     };
   });
-  relay('https://a.example');
+  return window;
+}
+
+/** The hooks' side of a bridge that a relay was told of; `keys`: words that it answered with. */
+function greet(window: EventTarget) {
   const node = new EventTarget();
+  const keys: string[] = [];
+  let settled = 0;
+  node.addEventListener(KEY, (event) => keys.push((event as CustomEvent<string>).detail));
+  node.addEventListener(SETTLED, (event) => {
+    settled += (event as CustomEvent<number>).detail;
+  });
   window.dispatchEvent(Object.assign(new Event(HELLO), { relatedTarget: node }));
-  return (detail) => node.dispatchEvent(Object.assign(new Event(RECORDS), { detail }));
+  const say = (detail: string) => node.dispatchEvent(Object.assign(new Event(RECORDS), { detail }));
+  return { say, keys, settled: () => settled };
+}
+
+const EMPTY = { URL: 'https://a.example/', readyState: 'loading', head: null };
+
+/** A frame with a relay in it; gives what its hooks would say to it. */
+function frame(background: Background): (text: string) => void {
+  const window = open(background, EMPTY);
+  relay('https://a.example');
+  return greet(window).say;
 }
 
 it('sends what was not acknowledged to the next background at once, and in order', async () => {
@@ -82,4 +113,63 @@ it('asks a background that never starts a few times at once, then now and then, 
   starts = true;
   await vi.advanceTimersByTimeAsync(15_000);
   expect(taken).toEqual(['a', 'b']);
+});
+
+const answers: Background = ({ batch }, answer) => answer({ batch });
+
+it('gives the hooks a word, and tells them how much stands in the log', async () => {
+  const window = open(answers, EMPTY);
+  relay('https://a.example');
+  const { say, keys, settled } = greet(window);
+  expect(keys).toHaveLength(1);
+  say('abc');
+  say('de');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(settled()).toBe(0);
+  await vi.advanceTimersByTimeAsync(5);
+  expect(settled()).toBe(5);
+});
+
+it.each([true, false])('asks before it answers hooks that come late into a page (%s)', (may) => {
+  const window = open(answers, { ...EMPTY, readyState: 'complete', head: {} });
+  relay('https://a.example');
+  const { keys } = greet(window);
+  expect([keys, api.connect.mock.calls]).toEqual([[], [[{ name: LATE_PORT }]]]);
+  api.tell(may ? { begin: true } : {});
+  expect(keys).toHaveLength(may ? 1 : 0);
+});
+
+it('does not ask in a blank document, which is complete from the start', () => {
+  const window = open(answers, { URL: 'about:blank', readyState: 'complete', head: {} });
+  relay('https://a.example');
+  expect(greet(window).keys).toHaveLength(1);
+});
+
+it('says itself in place of another by that one’s word, and goes on with its run', async () => {
+  const run = '01234567-89ab-cdef-0123-456789abcdef';
+  const taken: string[] = [];
+  const window = open(
+    (delivery, answer) => {
+      taken.push(`${delivery.run} ${delivery.text}`);
+      answer({ batch: delivery.batch });
+    },
+    { ...EMPTY, createElement: () => new EventTarget() },
+  );
+  vi.stubGlobal(
+    'MouseEvent',
+    class extends Event {
+      relatedTarget: EventTarget;
+      constructor(type: string, { relatedTarget }: { relatedTarget: EventTarget }) {
+        super(type);
+        this.relatedTarget = relatedTarget;
+      }
+    },
+  );
+  window.addEventListener(run, (event) => {
+    const node = (event as MouseEvent).relatedTarget!;
+    node.dispatchEvent(Object.assign(new Event(RECORDS), { detail: 'left over' }));
+  });
+  relayAgain(run, 'https://a.example');
+  await vi.advanceTimersByTimeAsync(5);
+  expect(taken).toEqual([`${run} left over`]);
 });

@@ -1,0 +1,70 @@
+import type { Entry } from '../model/entry.ts';
+
+/** Entries by which a life of the background tells that the extension was loaded with it, not merely woken. */
+export const LOADED = 'LOADED';
+
+/**
+ * A background that nobody needs is put to sleep half a minute after the last event, by either browser, and woken with
+ * all that happens then. One that another follows sooner died: what was under way to it is lost.
+ */
+const SLEEPS_AFTER_MS = 30_000;
+/** How long a call may take from the page's hook to the request log. */
+const LAG_MS = 1000;
+/** The life of the background that an entry of the request log names in its id. */
+const LIFE = /^net:([^:]+):/;
+
+interface Life {
+  /** Of what it heard, milliseconds since the epoch. */
+  first: number;
+  last: number;
+  isLoaded: boolean;
+}
+
+/**
+ * When the request log may have been deaf: where the background died in the middle of traffic, or the extension was loaded
+ * anew. What only the page's hook saw then may have left all the same.
+ */
+export class DeafSpans {
+  readonly #lives = new Map<string, Life>();
+  #spans: readonly [from: number, to: number][] = [];
+
+  /** Takes an entry of the log, in the log's order; true where the spans may be others now. */
+  note({ id, vantage, method, time }: Entry): boolean {
+    const name = vantage === 'network' ? LIFE.exec(id)?.[1] : undefined;
+    if (name === undefined) return false;
+    const known = this.#lives.get(name);
+    const life = known ?? {
+      first: Number.POSITIVE_INFINITY,
+      last: Number.NEGATIVE_INFINITY,
+      isLoaded: false,
+    };
+    const isFirst = life.first === Number.POSITIVE_INFINITY;
+    this.#lives.set(name, life);
+    if (method === LOADED) {
+      life.isLoaded = true;
+    } else {
+      life.first = Math.min(life.first, time);
+      life.last = Math.max(life.last, time);
+      if (!isFirst) return false;
+    }
+    this.#spans = spansOf([...this.#lives.values()]);
+    return true;
+  }
+
+  /** True where a call of this time may have left unheard. */
+  covers(time: number): boolean {
+    return this.#spans.some(([from, to]) => time >= from && time <= to);
+  }
+}
+
+/** `lives` in the order in which they began. */
+function spansOf(lives: readonly Life[]): [number, number][] {
+  const spans: [number, number][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const life of lives) {
+    const hasDied = life.first - last < SLEEPS_AFTER_MS;
+    if (life.isLoaded || hasDied) spans.push([last - LAG_MS, life.first]);
+    last = Math.max(last, life.last);
+  }
+  return spans;
+}
