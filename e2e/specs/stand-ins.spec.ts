@@ -8,12 +8,13 @@ import type { Channel } from '../../src/model/vocabulary.ts';
 import { findingLines, typesSent } from '../findings.ts';
 import { haveBrowser, KINDS } from '../have.ts';
 import { proves } from '../proofs.ts';
-import { CLIENTS } from '../stand-ins/clients.ts';
+import { CLIENTS as MESSENGERS } from '../stand-ins/clients.ts';
 import { expected, holdRows, NEVER_EXTRA, notArrived } from '../stand-ins/held.ts';
+import { SDK_CLIENTS } from '../stand-ins/sdks.ts';
 import { type Site, startSite } from '../stand-ins/site.ts';
 import type { How, Row } from '../stand-ins/table.ts';
 
-// Clients of messengers, played by pages at their true origins: each sends the vectors of its app to their true
+// Clients of messengers, and telemetry SDKs that come with no package, played by pages at their true origins: each sends the vectors of its app to their true
 // hosts, which are served from loopback. What arrived is known byte by byte.
 
 interface StandIn {
@@ -27,7 +28,10 @@ const CHANNELS: Record<How, Channel> = {
   xhr: 'fetch',
   beacon: 'fetch',
   image: 'navigation',
+  form: 'fetch',
 };
+
+const CLIENTS = [...MESSENGERS, ...SDK_CLIENTS];
 
 const pages = Object.fromEntries(
   CLIENTS.map(({ page }) => [page.slice('https://'.length), { script: 'replay.js' }]),
@@ -140,6 +144,26 @@ for (const kind of KINDS) {
       },
     );
 
+    test.each(SDK_CLIENTS)('$behind.sdk: known by its shape, on its own host and on the page’s', (client) => {
+      const { flows } = logAndReport(client.page).report;
+      const own = new URL(client.page).host;
+      const told = (direct: boolean) =>
+        flows
+          .filter(({ recipient }) => (recipient.host !== own) === direct)
+          .flatMap(({ behind }) => behind?.map(({ sdk, entity }) => `${sdk} ${entity}`) ?? []);
+      const expectedToBe = [`${client.behind.sdk} ${client.behind.entity}`];
+      expect([...new Set(told(true))]).toEqual(expectedToBe);
+      expect([...new Set(told(false))]).toEqual(expectedToBe);
+      for (const { recipient, party } of flows) {
+        const known = recipient.host !== own;
+        expect({ host: recipient.host, known: recipient.entity !== 'unknown', party }).toEqual({
+          host: recipient.host,
+          known,
+          party: known ? 'third' : 'unknown',
+        });
+      }
+    });
+
     test.each([...new Set(CLIENTS.map(({ id }) => id))])('%s is proven', (id) => {
       const clients = CLIENTS.filter((client) => client.id === id);
       const types = clients.flatMap(({ page, rows }) => {
@@ -149,7 +173,9 @@ for (const kind of KINDS) {
       proves(kind, {
         id,
         kind: 'stand-in',
-        what: `the vectors, sent from ${clients.map(({ page }) => new URL(page).host).join(' and ')}`,
+        what: SDK_CLIENTS.some((sdk) => sdk.id === id)
+          ? 'what its script sends, to its own host and through an app’s'
+          : `the vectors, sent from ${clients.map(({ page }) => new URL(page).host).join(' and ')}`,
         spec: 'e2e/specs/stand-ins.spec.ts',
         types,
       });

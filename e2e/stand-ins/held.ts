@@ -23,7 +23,7 @@ export const NEVER_EXTRA: readonly DataTypeMember[] = [
   'search-query',
 ];
 const MASK = /\[[a-z-]+\]/;
-const SENT_BY_CALL: ReadonlySet<string> = new Set(['fetch', 'xhr', 'beacon', 'image']);
+const SENT_BY_CALL: ReadonlySet<string> = new Set(['fetch', 'xhr', 'beacon', 'image', 'form']);
 
 /**
  * Entries of one transmission held against what they should say. A witness that read less of a body than the other

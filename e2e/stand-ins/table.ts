@@ -3,7 +3,7 @@ import type { Vector, VectorFile } from '../../src/apps/vectors.ts';
 import type { DataTypeMember } from '../../src/model/data-types.ts';
 
 /** How a page sends: which of the browser's calls. */
-export type How = 'websocket' | 'fetch' | 'xhr' | 'beacon' | 'image';
+export type How = 'websocket' | 'fetch' | 'xhr' | 'beacon' | 'image' | 'form';
 
 /** One thing that a client sends, and what it gives away. */
 export interface Row {
@@ -30,7 +30,7 @@ export function vectorsOf(app: string): Vector[] {
   return (JSON.parse(readFileSync(file, 'utf8')) as VectorFile).vectors;
 }
 
-const HOWS: ReadonlySet<string> = new Set<How>(['websocket', 'fetch', 'xhr', 'beacon', 'image']);
+const HOWS: ReadonlySet<string> = new Set<How>(['websocket', 'fetch', 'xhr', 'beacon', 'image', 'form']);
 
 /** A vector as a row of the table; null for what crosses to a worker or to encryption, or was received. */
 export function rowOf(vector: Vector): Row | null {

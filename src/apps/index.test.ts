@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { AUDITED_HOSTS } from './audited-hosts.ts';
 import { APPS, appById, appForOrigin, GENERIC, readPayload } from './index.ts';
+import { type VectorFile, vectorPayload } from './vectors.ts';
 
 test('an app is found by id and by origin', () => {
   expect(appById('whatsapp')?.profile.name).toBe('WhatsApp Web');
@@ -78,4 +80,21 @@ test('inside a page only the app itself is read: what it tells a worker need not
     expect(readPayload({ ...sent, channel: 'fetch' }, app)).not.toBeNull();
     expect(readPayload({ ...sent, channel: 'worker-bridge' }, app)).toBeNull();
   }
+});
+
+describe('an SDK sent through an app’s own host is known, though the app’s own decoder knows the host', () => {
+  const file = new URL('./telemetry/vectors.json', import.meta.url);
+  const { vectors } = JSON.parse(readFileSync(file, 'utf8')) as VectorFile;
+  const uploads = vectors.filter(({ name }) => name !== 'hotjar-content');
+
+  test.each(APPS.flatMap(({ profile }) => profile.origins))('%s', (origin) => {
+    const app = appForOrigin(origin)!;
+    for (const vector of uploads) {
+      const payload = vectorPayload(vector);
+      const { protocol, pathname, search } = new URL(payload.url);
+      const url = `${protocol}//${new URL(origin).host}${pathname}${search}`;
+      const reading = readPayload({ ...payload, url }, app);
+      expect(reading?.kind.split('/')[0], vector.name).toBe(vector.what);
+    }
+  });
 });

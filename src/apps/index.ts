@@ -53,14 +53,16 @@ export function appForOrigin(origin: string): App | null {
 }
 
 /**
- * What a payload says in a protocol: the app's own first, then shared protocols, then telemetry SDKs, both
- * by their shape. Null where no grammar knows it; the formats of `decode` still do their work then. A preflight
- * (`OPTIONS`) asks whether a call may be made; it is not the call.
+ * What a payload says in a protocol: the app's own first, then shared protocols, then telemetry SDKs, both by their
+ * shape; a call of which the app's own knows no more than the host comes last. Null where no grammar knows it; the
+ * formats of `decode` still do their work then. A preflight (`OPTIONS`) asks whether a call may be made; it is not
+ * the call.
  */
 export function readPayload(payload: Payload, app: App): Reading | null {
   if (payload.method === 'OPTIONS') return null;
   // What stays inside the page is the app's own matter: a shape that any site may use says nothing there.
   if (payload.channel === 'worker-bridge' || payload.channel === 'crypto')
     return app.decoder?.(payload) ?? null;
-  return app.decoder?.(payload) ?? readProtocol(payload) ?? readTelemetry(payload);
+  const own = app.decoder?.(payload) ?? null;
+  return own && !own.byHost ? own : (readProtocol(payload) ?? readTelemetry(payload) ?? own);
 }

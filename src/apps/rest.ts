@@ -160,7 +160,7 @@ export function readCall(api: Api, payload: Payload): Reading | null {
     if (endpoint?.more && (isRecord(body.json) || Array.isArray(body.json)))
       endpoint.more(draft, body.json, body.at);
   } else if (payload.body && payload.body.length > 0) draft.closed(payload.body.length);
-  return draft.done();
+  return endpoint ? draft.done() : { ...draft.done(), byHost: true };
 }
 
 function decode(text: string): string {

@@ -18,6 +18,8 @@ export interface Reading {
   sdk?: string;
   /** Company behind the SDK where the shape tells: an entity name of the table. */
   entity?: string;
+  /** Known by its host alone: a grammar that knows the shape says more. */
+  byHost?: boolean;
 }
 
 /** Null where the payload is not of this protocol. Pure, bounded, never throws. */

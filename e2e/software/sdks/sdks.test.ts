@@ -13,7 +13,7 @@ import type { Arrival } from './sink.ts';
 
 // The companies' own SDKs from npm in a page of ours, each told the same of the same person: once sending to the
 // companies' true hosts, which stand on loopback, and once through the app's own host. Google Analytics, Meta Pixel,
-// Hotjar and FullStory publish no package with the code that sends: their shapes are proven by vectors alone.
+// Hotjar and FullStory publish no package with the code that sends: pages play it, in e2e/specs/stand-ins.spec.ts.
 
 /** What an SDK that is told nothing of the kind must never be said to have sent. */
 const NEVER: readonly DataType[] = [

@@ -56,6 +56,28 @@ const SENDERS = {
     const body = bodyOf(row);
     navigator.sendBeacon(row.url, type === undefined ? body : new Blob([body], { type }));
   },
+  // A form that is sent into a frame out of sight.
+  form(row) {
+    const frame = document.createElement('iframe');
+    frame.name = `frame-${document.forms.length}`;
+    frame.hidden = true;
+    const form = document.createElement('form');
+    Object.assign(form, { action: row.url, method: row.method, target: frame.name });
+    for (const [name, value] of new URLSearchParams(row.text)) {
+      form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
+    }
+    document.body.append(frame, form);
+    return new Promise((resolve) => {
+      frame.onload = () => {
+        // The first is of the frame as it was made.
+        if (form.isConnected) return;
+        frame.remove();
+        resolve();
+      };
+      form.submit();
+      form.remove();
+    });
+  },
   image(row) {
     return new Promise((resolve) => {
       const image = new Image();

@@ -1,5 +1,5 @@
 import type { Payload } from '../../model/payload.ts';
-import { textOf } from '../draft.ts';
+import { type Draft, textOf } from '../draft.ts';
 import { isRecord, type Json, memberText } from '../json.ts';
 import type { KeyRules } from '../keyed.ts';
 import { keepKeyed } from '../keyed.ts';
@@ -28,7 +28,26 @@ const KEYS: KeyRules = {
   geoid: 'coarse-location',
   gclid: 'advertising-id',
   av: 'app-version',
+  'ep.searchterm': 'search-query',
 };
+
+/** Digests of what a page tells of the person, in one parameter: `tv.1~em.…~pn.…`. */
+const PERSON: KeyRules = {
+  em: 'email-address',
+  pn: 'phone-number',
+  fn0: 'name',
+  ln0: 'name',
+  sa0: 'postal-address',
+  ct0: 'coarse-location',
+  pc0: 'postal-address',
+};
+
+function readPerson(draft: Draft, digests: string, at: string): void {
+  for (const part of digests.split('~').slice(1)) {
+    const [name = '', value = ''] = part.split('.', 2);
+    if (value) keepKeyed(draft, `${at}.${name}`, name, value, PERSON);
+  }
+}
 
 const ID = /^(G|GT|AW|DC|UA)-[\w-]+$/;
 
@@ -59,6 +78,8 @@ export const googleAnalytics: Sdk = {
   says: ['usage-event'],
   keys: KEYS,
   query: KEYS,
+  more: (draft, body, url) =>
+    readPerson(draft, url.searchParams.get('em') ?? memberText(body?.json, 'em'), 'url.query.em'),
   // Several events share one request: a line of parameters each.
   text(draft, text) {
     for (const [index, line] of text.split('\n').slice(0, 200).entries()) {

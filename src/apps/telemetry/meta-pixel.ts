@@ -2,7 +2,25 @@ import { memberText } from '../json.ts';
 import type { KeyRules } from '../keyed.ts';
 import type { Sdk } from './sdk.ts';
 
-/** Parameters of the pixel; `ud[…]` are digests of what a page knows of the person (advanced matching). */
+/** Advanced matching: digests of what a page tells the pixel of the person, or of what it found in forms. */
+const PERSON: KeyRules = {
+  em: 'email-address',
+  ph: 'phone-number',
+  fn: 'name',
+  ln: 'name',
+  ge: 'gender',
+  db: 'date-of-birth',
+  ct: 'coarse-location',
+  st: 'coarse-location',
+  zp: 'postal-address',
+  country: 'coarse-location',
+  externalid: 'user-id',
+};
+
+const person = (group: string) =>
+  Object.fromEntries(Object.entries(PERSON).map(([name, rule]) => [`${group}[${name}]`, rule]));
+
+/** Parameters of the pixel; `ud[…]` are given by the page, `udff[…]` found in its form fields. */
 const KEYS: KeyRules = {
   dl: 'page-url',
   rl: 'page-url',
@@ -10,19 +28,9 @@ const KEYS: KeyRules = {
   sh: 'screen',
   fbp: 'cookie-identifier',
   fbc: 'advertising-id',
-  'ud[em]': 'email-address',
-  'ud[ph]': 'phone-number',
-  'ud[fn]': 'name',
-  'ud[ln]': 'name',
-  'ud[ge]': 'gender',
-  'ud[db]': 'date-of-birth',
-  'ud[ct]': 'coarse-location',
-  'ud[st]': 'coarse-location',
-  'ud[zp]': 'postal-address',
-  'ud[country]': 'coarse-location',
-  'ud[externalid]': 'user-id',
-  'udff[em]': 'email-address',
-  'udff[ph]': 'phone-number',
+  ...person('ud'),
+  ...person('udff'),
+  'cd[searchstring]': 'search-query',
 };
 
 /** Meta's pixel (developers.facebook.com/docs/meta-pixel): `/tr?id=…&ev=…`. */
@@ -42,7 +50,5 @@ export const metaPixel: Sdk = {
   more(draft) {
     if (/^meta-pixel\/(Purchase|InitiateCheckout|AddToCart|Subscribe|StartTrial)$/.test(draft.kind))
       draft.note('purchase', 'url.query.ev', draft.kind);
-    if (draft.kind === 'meta-pixel/Search')
-      draft.note('search-query', 'url.query.ev', 'Search: [search-query]');
   },
 };

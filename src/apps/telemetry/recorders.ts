@@ -1,5 +1,5 @@
 /** Session recorders and performance monitors that are known by their addresses' parameters and paths. */
-import { memberText } from '../json.ts';
+import { type Json, member, memberText } from '../json.ts';
 import { ANALYTICS_KEYS, type Sdk } from './sdk.ts';
 
 /** New Relic browser agent (github.com/newrelic/newrelic-browser-agent): `/events/1/<key>?a=…&ref=…`. */
@@ -32,22 +32,25 @@ export const newRelic: Sdk = {
     'enduser.id': 'user-id',
   },
   query: { ref: 'page-url', s: 'session-timing', hs: 'session-timing', ptid: 'session-timing' },
-  text: (draft, text) => draft.field('body', 'bel', text),
+  text: (draft, text, at) => draft.field(at, 'bel', text),
   more(draft) {
     if (draft.kind === 'new-relic/jserrors') draft.note('diagnostics', 'body', 'errors');
   },
 };
 
-/** Hotjar: visits and recordings of a numbered site. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const HOTJAR = /(^|\.)(hotjar\.(com|io)|hj\.contentsquare\.net)$/;
+
+/** Hotjar, now of Contentsquare: visits, recordings and page contents of a numbered site. */
 export const hotjar: Sdk = {
   name: 'hotjar',
   title: 'Hotjar',
   entity: 'Hotjar',
-  hint: (url) =>
-    /(^|\.)hotjar\.(com|io)$/.test(url.hostname) || /\/api\/v\d+\/(client\/)?sites\/\d+\//.test(url.pathname),
+  hint: (url) => HOTJAR.test(url.hostname) || /\/api\/v\d+\/client\/(sites\/\d+\/|ws$)/.test(url.pathname),
   kind: (url) => {
     const path = /\/api\/v\d+\/(?:client\/)?sites\/\d+\/([\w-]+)/.exec(url.pathname);
-    return path?.[1] ?? (/(^|\.)hotjar\.(com|io)$/.test(url.hostname) ? 'recording' : null);
+    const stream = /^\d+$/.test(url.searchParams.get('site_id') ?? '') && /\/client\/ws$/.test(url.pathname);
+    return path?.[1] ?? (stream || HOTJAR.test(url.hostname) ? 'recording' : null);
   },
   says: ['usage-event'],
   keys: {
@@ -55,10 +58,18 @@ export const hotjar: Sdk = {
     windowwidth: 'screen',
     windowheight: 'screen',
     useruuid: 'cookie-identifier',
+    // The visitor's random number, not an account of the site's.
+    userid: (value) => (UUID.test(String(value)) ? 'cookie-identifier' : 'user-id'),
     useridentifier: 'user-id',
+    fingerprint: 'fingerprint',
   },
+  // The page as it stood, for the recording.
+  text: (draft, text, at) => draft.field(at, '', text),
   query: { useruuid: 'cookie-identifier', sessionid: 'session-timing' },
 };
+
+/** The event by which a bundle says on which page it was made. */
+const ENTERED_PAGE = '25';
 
 /** FullStory (`/rec/page`, `/rec/bundle`): an organisation, a person, a session and what is done on the page. */
 export const fullStory: Sdk = {
@@ -72,6 +83,27 @@ export const fullStory: Sdk = {
     return org && path ? path : null;
   },
   says: ['usage-event'],
-  keys: { ...ANALYTICS_KEYS, width: 'screen', height: 'screen', userid: 'cookie-identifier', uid: 'user-id' },
-  query: { userid: 'cookie-identifier', sessionid: 'session-timing', pageid: () => null },
+  keys: {
+    ...ANALYTICS_KEYS,
+    width: 'screen',
+    height: 'screen',
+    base: 'page-url',
+    userid: 'cookie-identifier',
+    uid: 'user-id',
+  },
+  query: {
+    userid: 'cookie-identifier',
+    sessionid: 'session-timing',
+    pagestart: 'session-timing',
+    pageid: () => null,
+  },
+  more(draft, body) {
+    const events = member(body?.json, 'Evts');
+    for (const [index, event] of (Array.isArray(events) ? (events as Json[]) : []).entries()) {
+      const args = member(event, 'Args');
+      const [address] = Array.isArray(args) ? (args as Json[]) : [];
+      if (memberText(event, 'Kind') !== ENTERED_PAGE || !/^https?:/.test(String(address))) continue;
+      draft.note('page-url', `${body!.at}.Evts[${index}].Args[0]`, `page: ${address}`, body!.encodings);
+    }
+  },
 };

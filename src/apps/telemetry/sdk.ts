@@ -27,7 +27,7 @@ export interface Sdk {
   /** Names of the address's query. */
   query?: KeyRules;
   /** Reads a body that is text but no JSON; without it such a body is counted as closed. */
-  text?: (draft: Draft, text: string) => void;
+  text?: (draft: Draft, text: string, at: string) => void;
   /** For what a table of keys cannot tell; `body` is null where it could not be read. */
   more?: (draft: Draft, body: Body | null, url: URL) => void;
 }
@@ -165,9 +165,11 @@ export function readSdks(sdks: readonly Sdk[], payload: Payload): Reading | null
     readUrl(draft, url, sdk.query ?? {});
     if (events) readKeyed(draft, events.json, events.at, sdk.keys, events.encodings);
     else if (body && body.length > 0) {
-      const text = sdk.text ? textOf(body) : null;
+      const packed = body[0] === 0x1f && body[1] === 0x8b;
+      const plain = packed ? gunzip(body, MAX_UNPACKED) : body;
+      const text = sdk.text && plain ? textOf(plain) : null;
       if (text === null) draft.closed(body.length);
-      else sdk.text!(draft, text);
+      else sdk.text!(draft, text, packed ? 'body(gzip)' : 'body');
     }
     sdk.more?.(draft, events, url);
     return draft.done();
