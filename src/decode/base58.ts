@@ -23,17 +23,14 @@ for (let n = 1; n <= BASE58_LIMIT; n++) {
 
 /**
  * The first four bytes that `bytes[start, end)` decodes to, from its first nine characters and its length, at a
- * hundredth of the cost of decoding; -1 where it is not base58. The last of the four may be off by one.
+ * fraction of the cost of decoding; -1 where it is not base58. The last of the four may be off by one.
  */
 export function peekBase58(bytes: Uint8Array, start: number, end: number): number {
   const length = end - start;
   if (length < 9 || length > BASE58_LIMIT) return -1;
+  for (let i = start; i < end; i++) if (VALUE[bytes[i]!]! < 0) return -1;
   let head = 0;
-  for (let i = 0; i < 9; i++) {
-    const digit = VALUE[bytes[start + i]!]!;
-    if (digit < 0) return -1;
-    head = head * 58 + digit;
-  }
+  for (let i = 0; i < 9; i++) head = head * 58 + VALUE[bytes[start + i]!]!;
   let value = head * MANTISSA[length - 9]!;
   while (value >= 256) value /= 256;
   let four = 0;
@@ -80,10 +77,14 @@ export function base58Into(bytes: Uint8Array, start: number, end: number, out: U
     else if (top < 0x10000) size -= 1;
   }
   if (zeros + size > out.length) return -1;
-  out.fill(0, 0, zeros);
-  for (let n = 0; n < size; n++) {
-    const limb = limbs[Math.floor(n / 3)]!;
-    out[zeros + size - 1 - n] = Math.floor(limb / [1, 0x100, 0x10000][n % 3]!) & 0xff;
+  for (let i = 0; i < zeros; i++) out[i] = 0;
+  let at = zeros + size;
+  for (let j = 0; at > zeros; j++) {
+    let limb = limbs[j]!;
+    for (let k = 0; k < 3 && at > zeros; k++) {
+      out[--at] = limb & 0xff;
+      limb >>>= 8;
+    }
   }
   return zeros + size;
 }

@@ -5,6 +5,11 @@ const MAX_NESTING = 32;
 
 let at = 0;
 
+/** True of the first byte of a list or a map, or of the tag that says that CBOR follows. */
+export function mayBeginCbor(head: number): boolean {
+  return (head >= 0x80 && head < 0xc0) || head === 0xd9;
+}
+
 /** True where `b[start, end)` is one list or map, perhaps behind the tag that says so, and nothing follows it. */
 export function isCbor(b: Uint8Array, start: number, end: number): boolean {
   const tagged = b[start] === 0xd9 && b[start + 1] === 0xd9 && b[start + 2] === 0xf7;

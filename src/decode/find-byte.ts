@@ -1,5 +1,5 @@
 /** Bytes that are compared one by one before the search is worth a call. */
-const NEAR = 32;
+const NEAR = 64;
 
 /**
  * First place of a byte in `b[from, to)`, or -1. `indexOf` alone knows no end: in a large buffer it would read on

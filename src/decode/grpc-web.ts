@@ -27,9 +27,14 @@ export function grpcWebFrames(
   return frames.length > 0;
 }
 
+/** True of a frame's first byte, its flags. */
+export function mayBeginGrpcWeb(head: number): boolean {
+  return (head & 0x7e) === 0;
+}
+
 /** True where `b[start, end)` is whole frames, a message with something in it among them, and nothing else. */
 export function isGrpcWeb(b: Uint8Array, start: number, end: number): boolean {
-  if (end - start < 6 || (b[start]! & 0x7e) !== 0 || b[start + 1]! !== 0) return false;
+  if (end - start < 6 || !mayBeginGrpcWeb(b[start]!) || b[start + 1]! !== 0) return false;
   let content = false;
   return (
     grpcWebFrames(b, start, end, (from, to) => {

@@ -45,62 +45,73 @@ for (let i = 0; i < 256; i++) {
   REVERSED[i] = reversed;
 }
 
+/** Six bits of each character in reverse; -1 where it is none of the alphabets. */
+const REVERSED_VALUE = new Int8Array(256);
+for (let c = 0; c < 256; c++) REVERSED_VALUE[c] = VALUE[c]! < 0 ? -1 : REVERSED[(VALUE[c]! << 2) & 255]!;
+
 /** What is being read: characters of a base64-like alphabet, bytes, or UTF-8 of `compressToUTF16`. */
-let reads: 'characters' | 'bytes' | 'utf8' = 'characters';
+const CHARACTERS = 0;
+const BYTES = 1;
+const UTF8 = 2;
+let reads = CHARACTERS;
 let input: Uint8Array = new Uint8Array(0);
 let at = 0;
 let stop = 0;
-/** The number in hand, and its bit that comes next; 0 where the next number is to be read. */
-let value = 0;
-let mask = 0;
+/** Bits of the number in hand that are yet to come, the next one lowest, and how many they are. */
+let hold = 0;
+let held = 0;
 
-function begin(kind: typeof reads, bytes: Uint8Array, start: number, end: number): void {
+function begin(kind: number, bytes: Uint8Array, start: number, end: number): void {
   reads = kind;
   input = bytes;
   at = start;
   stop = end;
-  mask = 0;
+  hold = 0;
+  held = 0;
 }
 
-/** Reads the next number into `value`; false at the end or where it is none of the alphabet. */
+/** Takes the next number, its highest bit first; false at the end or where it is none of the alphabet. */
 function next(): boolean {
   if (at >= stop) return false;
-  if (reads === 'characters') {
-    value = VALUE[input[at++]!]!;
-    mask = 0x20;
-    return value >= 0;
-  }
-  if (reads === 'bytes') {
-    value = input[at++]!;
-    mask = 0x80;
+  if (reads === CHARACTERS) {
+    const value = REVERSED_VALUE[input[at++]!]!;
+    if (value < 0) return false;
+    hold |= value << held;
+    held += 6;
     return true;
   }
-  value = unitAt(input, at, stop) - 32;
-  if (value < 0 || value > 0x7fff) return false;
-  at += value + 32 < 0x80 ? 1 : value + 32 < 0x800 ? 2 : 3;
-  mask = 0x4000;
+  if (reads === BYTES) {
+    hold |= REVERSED[input[at++]!]! << held;
+    held += 8;
+    return true;
+  }
+  const unit = unitAt(input, at, stop);
+  if (unit < 32 || unit - 32 > 0x7fff) return false;
+  at += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
+  const value = unit - 32;
+  hold |= (((REVERSED[value & 255]! << 8) | REVERSED[value >> 8]!) >> 1) << held;
+  held += 15;
   return true;
 }
 
 /** Bits come from each number's highest bit down and fill the result from its lowest bit up; -1 at the end. */
 function bits(count: number): number {
-  let result = 0;
-  for (let power = 0; power < count; power++) {
-    if (mask === 0 && !next()) return -1;
-    if ((value & mask) !== 0) result |= 1 << power;
-    mask >>= 1;
-  }
+  while (held < count) if (!next()) return -1;
+  const result = hold & ((1 << count) - 1);
+  hold >>>= count;
+  held -= count;
   return result;
 }
 
 /** True where what is left of the number in hand is nothing but zeros. */
 function padded(): boolean {
-  return mask === 0 || (value & ((mask << 1) - 1)) === 0;
+  return hold === 0;
 }
 
 /**
  * Decodes either base64-like alphabet from `bytes[start, end)`. Writes UTF-8 into `out` and returns the bytes
  * written; -1 where it is not lz-string or comes out as no text: the first character that no text has ends it.
+ * Nothing but padding may follow the end that the stream tells: noise tells one by chance.
  */
 export function lzStringInto(
   bytes: Uint8Array,
@@ -109,8 +120,13 @@ export function lzStringInto(
   out: Uint8Array,
   room = out.length,
 ): number {
-  begin('characters', bytes, start, end);
-  return decode(out, room);
+  begin(CHARACTERS, bytes, start, end);
+  const n = decode(out, room);
+  if (n < 0 || !padded()) return -1;
+  // A number of nothing but zeros, and what pads base64.
+  let i = at < end && REVERSED_VALUE[bytes[at]!] === 0 ? at + 1 : at;
+  while (i < end && bytes[i] === 0x3d) i++;
+  return i === end ? n : -1;
 }
 
 /**
@@ -124,18 +140,18 @@ export function lzBytesInto(
   out: Uint8Array,
   room = out.length,
 ): number {
-  if (((end - start) & 1) !== 0 || !mayBeLzBytes(bytes, start, end)) return -1;
-  begin('bytes', bytes, start, end);
+  if (!mayBeLzBytes(bytes, start, end)) return -1;
+  begin(BYTES, bytes, start, end);
   const n = decode(out, room);
   if (n < 0 || end - at > 2) return -1;
   for (let k = at; k < end; k++) if (bytes[k] !== 0) return -1;
   return padded() ? n : -1;
 }
 
-/** False where the first character that the bytes decode to is none of a text. */
+/** False where the first character that the bytes decode to is none of a text, or half a unit is left. */
 export function mayBeLzBytes(bytes: Uint8Array, start: number, end: number): boolean {
   const a = bytes[start]!;
-  if (end - start < 2 || a >= 0xc0) return false;
+  if (end - start < 2 || ((end - start) & 1) !== 0 || a >= 0xc0) return false;
   if (a >= 0x80) return true;
   return a < 0x40 && isFirst(REVERSED[((a & 0x3f) << 2) | (bytes[start + 1]! >> 6)]!);
 }
@@ -155,7 +171,7 @@ export function lzUtf16Into(
   out: Uint8Array,
   room = out.length,
 ): number {
-  begin('utf8', bytes, start, end);
+  begin(UTF8, bytes, start, end);
   const n = decode(out, room);
   if (n < 0 || !padded()) return -1;
   // A unit of nothing but padding, and the space that is always added.
@@ -216,7 +232,7 @@ function decode(out: Uint8Array, room: number): number {
       enlargeIn--;
     }
     if (enlargeIn === 0) {
-      enlargeIn = 2 ** width;
+      enlargeIn = 1 << width;
       width++;
     }
     let start: number;
@@ -237,7 +253,7 @@ function decode(out: Uint8Array, room: number): number {
     sizes[entries++] = previousSize + 1;
     enlargeIn--;
     if (enlargeIn === 0) {
-      enlargeIn = 2 ** width;
+      enlargeIn = 1 << width;
       width++;
     }
     previousFrom = at;

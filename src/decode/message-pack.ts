@@ -6,11 +6,14 @@ const MAX_NESTING = 32;
 /** Validation and walk are one: a sink of null only checks. */
 let at = 0;
 
+/** True of the first byte of a list or a map. */
+export function mayBeginMessagePack(head: number): boolean {
+  return (head >= 0x80 && head <= 0x9f) || (head >= 0xdc && head <= 0xdf);
+}
+
 /** True where `b[start, end)` is one value, a list or a map, and nothing follows it. */
 export function isMessagePack(b: Uint8Array, start: number, end: number): boolean {
-  const head = b[start]!;
-  const container = (head >= 0x80 && head <= 0x9f) || (head >= 0xdc && head <= 0xdf);
-  if (!container) return false;
+  if (!mayBeginMessagePack(b[start]!)) return false;
   at = start;
   return value(b, end, null, 0) && at === end;
 }

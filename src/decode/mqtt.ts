@@ -21,7 +21,7 @@ let at = 0;
 
 /** True where `b[start, end)` is one or more whole packets and nothing else. */
 export function isMqtt(b: Uint8Array, start: number, end: number): boolean {
-  if (end - start < 2 || !mayBegin(b[start]!)) return false;
+  if (end - start < 2 || !mayBeginMqtt(b[start]!)) return false;
   at = start;
   for (let count = 0; at < end; count++) if (count >= MAX_PACKETS || !packet(b, end, null)) return false;
   return true;
@@ -37,8 +37,8 @@ export function walkMqtt(b: Uint8Array, start: number, end: number, sink: Sink):
   return at;
 }
 
-/** What a client sends. Flags are fixed for all types but publishing, whose quality of service is never 3. */
-function mayBegin(head: number): boolean {
+/** True of the first byte of what a client sends. Flags are fixed for all types but publishing, whose quality of service is never 3. */
+export function mayBeginMqtt(head: number): boolean {
   const flags = head & 15;
   switch (head >> 4) {
     case 0:
@@ -60,7 +60,7 @@ function mayBegin(head: number): boolean {
 
 function packet(b: Uint8Array, limit: number, sink: Sink | null): boolean {
   const head = b[at++]!;
-  const length = mayBegin(head) ? variable(b, limit) : -1;
+  const length = mayBeginMqtt(head) ? variable(b, limit) : -1;
   if (length < 0 || length > limit - at) return false;
   const end = at + length;
   const sound = content(b, head, end, sink);

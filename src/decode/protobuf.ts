@@ -42,6 +42,12 @@ const HIGHEST_FIELD = 0x1fff_ffff;
 const HIGHEST_IN_SHORT = 0xffff;
 const SHORT = 64;
 
+/** True of the first byte of a field's key: a field's number is never 0, and two wire types are none. */
+export function mayBeginProtobuf(head: number): boolean {
+  const type = head & 7;
+  return head >= 8 && (type <= 2 || type === 5);
+}
+
 /** Wire types of the first fields, as they were met. */
 const typeOf = new Int8Array(32);
 

@@ -27,6 +27,11 @@ let high = 0;
 let fields = 0;
 let letters = 0;
 
+/** True of the first byte of a message or of a struct, whose first field's number is counted from 0. */
+export function mayBeginThriftCompact(head: number): boolean {
+  return head === PROTOCOL || (head >= 0x11 && (head & 15) >= TRUE && (head & 15) <= STRUCT);
+}
+
 /**
  * True where `b[start, end)` is a message, or a struct that ends where the bytes end and holds enough text that
  * it is none by chance.
@@ -37,8 +42,8 @@ export function isThriftCompact(b: Uint8Array, start: number, end: number): bool
     at = start;
     return message(b, end, null) && at === end;
   }
-  // A struct's last byte is its stop; its first field's id is counted from 0.
-  if (b[end - 1] !== 0 || b[start]! < 0x11 || (b[start]! & 15) > STRUCT) return false;
+  // A struct's last byte is its stop.
+  if (b[end - 1] !== 0 || !mayBeginThriftCompact(b[start]!)) return false;
   at = start;
   fields = 0;
   letters = 0;

@@ -1,15 +1,15 @@
-import { isCbor, walkCbor } from '../decode/cbor.ts';
+import { isCbor, mayBeginCbor, walkCbor } from '../decode/cbor.ts';
 import { type EnginePacket, enginePackets } from '../decode/engine-io.ts';
 import { findByte } from '../decode/find-byte.ts';
 import { isGraphql, walkGraphql } from '../decode/graphql.ts';
-import { isGrpcWeb, walkGrpcWeb } from '../decode/grpc-web.ts';
-import { isMessagePack, walkMessagePack } from '../decode/message-pack.ts';
-import { isMqtt, walkMqtt } from '../decode/mqtt.ts';
-import { isProtobuf, walkProtobuf } from '../decode/protobuf.ts';
+import { isGrpcWeb, mayBeginGrpcWeb, walkGrpcWeb } from '../decode/grpc-web.ts';
+import { isMessagePack, mayBeginMessagePack, walkMessagePack } from '../decode/message-pack.ts';
+import { isMqtt, mayBeginMqtt, walkMqtt } from '../decode/mqtt.ts';
+import { isProtobuf, mayBeginProtobuf, walkProtobuf } from '../decode/protobuf.ts';
 import { isSentryEnvelope, walkSentryEnvelope } from '../decode/sentry-envelope.ts';
 import type { Sink } from '../decode/sink.ts';
 import { type SocketPacket, socketPacket } from '../decode/socket-io.ts';
-import { isThriftCompact, walkThriftCompact } from '../decode/thrift-compact.ts';
+import { isThriftCompact, mayBeginThriftCompact, walkThriftCompact } from '../decode/thrift-compact.ts';
 import { isXml, walkXml } from '../decode/xml.ts';
 import { BinarySink } from './binary-sink.ts';
 import type { Scan } from './scan.ts';
@@ -20,25 +20,35 @@ import { scanRegion, scanText } from './scan-region.ts';
 import { INDEXED } from './trail.ts';
 
 /** A container of bytes: strictly told, and walked without building anything. */
-interface Container {
+export interface Container {
   name: string;
+  /** False where no such container begins with the byte. */
+  begins(head: number): boolean;
   is(b: Uint8Array, start: number, end: number): boolean;
   walk(b: Uint8Array, start: number, end: number, sink: Sink): number;
 }
 
 /** Those that chance makes least first. */
-const CONTAINERS: readonly Container[] = [
-  { name: 'mqtt', is: isMqtt, walk: walkMqtt },
-  { name: 'protobuf', is: isProtobuf, walk: walkProtobuf },
-  { name: 'grpc-web', is: isGrpcWeb, walk: walkGrpcWeb },
-  { name: 'messagepack', is: isMessagePack, walk: walkMessagePack },
-  { name: 'cbor', is: isCbor, walk: walkCbor },
-  { name: 'thrift', is: isThriftCompact, walk: walkThriftCompact },
+export const CONTAINERS: readonly Container[] = [
+  { name: 'mqtt', begins: mayBeginMqtt, is: isMqtt, walk: walkMqtt },
+  { name: 'protobuf', begins: mayBeginProtobuf, is: isProtobuf, walk: walkProtobuf },
+  { name: 'grpc-web', begins: mayBeginGrpcWeb, is: isGrpcWeb, walk: walkGrpcWeb },
+  { name: 'messagepack', begins: mayBeginMessagePack, is: isMessagePack, walk: walkMessagePack },
+  { name: 'cbor', begins: mayBeginCbor, is: isCbor, walk: walkCbor },
+  { name: 'thrift', begins: mayBeginThriftCompact, is: isThriftCompact, walk: walkThriftCompact },
 ];
+
+/** The containers that may begin with each byte, a bit each. */
+const MAY_BEGIN = Uint8Array.from({ length: 256 }, (_, head) =>
+  CONTAINERS.reduce((bits, { begins }, n) => (begins(head) ? bits | (1 << n) : bits), 0),
+);
 
 /** The container that `b[start, end)` is to the last byte; null where it is none. */
 function containerOf(b: Uint8Array, start: number, end: number): Container | null {
-  for (const container of CONTAINERS) if (container.is(b, start, end)) return container;
+  for (let bits = MAY_BEGIN[b[start]!]!; bits !== 0; bits &= bits - 1) {
+    const container = CONTAINERS[31 - Math.clz32(bits & -bits)]!;
+    if (container.is(b, start, end)) return container;
+  }
   return null;
 }
 

@@ -56,15 +56,16 @@ export function scanBinary(scan: Scan, start: number, end: number, kind: Guess):
 /** Looks into a small decoding of no told format, which stands in its depth's room; true where it surely was one. */
 export function scanBinaryGuess(scan: Scan, bytes: Uint8Array, length: number, step: string): boolean {
   if (!scan.spend(GUESS_EFFORT)) return false;
-  if (!worthwhile(bytes, length) && (step === 'base64' || !mayBeLzBytes(bytes, 0, length))) return false;
+  // Base64 of lz-string is an alphabet of its own, and has been tried as such.
+  const lz = step !== 'base64' && isLzBytes(scan, bytes, length);
+  if (!lz && !worthwhile(bytes, length)) return false;
   if (length > scan.budget || scan.depth >= MAX_DEPTH) return false;
   scan.budget -= length;
   const room = roomAt(scan.depth, length);
   if (room !== bytes) room.set(length < bytes.length ? bytes.subarray(0, length) : bytes);
   const { kinds, before, opaqueBytes } = scan;
   scan.descend(room, step);
-  // Base64 of lz-string is an alphabet of its own, and has been tried as such.
-  const packed = headerless(scan, 0, length) || (step !== 'base64' && lzBytes(scan, 0, length));
+  const packed = headerless(scan, 0, length) || (lz && lzBytes(scan, 0, length));
   const found = packed || scanContainer(scan, 0, length);
   if (!found) {
     scan.text = false;
@@ -114,6 +115,7 @@ const LZ_LENGTH = 12;
 
 /** lz-string tells its end: believed where that is where the bytes end, and what comes out is text. */
 function lzBytes(scan: Scan, start: number, end: number): boolean {
+  if (!mayBeLzBytes(scan.bytes, start, end)) return false;
   const room = Math.min((end - start) * 16 + 64, scan.budget);
   const out = roomAt(scan.depth, room);
   const n = lzBytesInto(scan.bytes, start, end, out, room);
@@ -121,6 +123,14 @@ function lzBytes(scan: Scan, start: number, end: number): boolean {
   scan.budget -= n;
   enter(scan, out, n, 'lz-string');
   return true;
+}
+
+/** The same without searching it; the room of the next depth is free until that is entered. */
+function isLzBytes(scan: Scan, bytes: Uint8Array, length: number): boolean {
+  if (!mayBeLzBytes(bytes, 0, length)) return false;
+  const out = roomAt(scan.depth + 1, length * 16 + 64);
+  const n = lzBytesInto(bytes, 0, length, out, length * 16 + 64);
+  return n >= LZ_LENGTH && textual(out, n);
 }
 
 function mayBrotli(b: Uint8Array, start: number, end: number): boolean {
