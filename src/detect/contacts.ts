@@ -17,9 +17,13 @@ const SHARE = 5;
  * name: their places differ in nothing but numbers. Contacts of JSON lists have been gathered already.
  */
 export function gatherContacts(items: Item[], collected: TypedValue[] | null): void {
+  if (items.length < LIST_SIZE) return;
+  let contacts = 0;
+  for (const item of items) if (isContact(item)) contacts++;
+  if (contacts < LIST_SIZE) return;
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    if (item.dataType !== 'contact-identifier' || item.label !== null) continue;
+    if (!isContact(item)) continue;
     const place = item.location.replace(/\[\d+\]/g, '[]');
     const group = groups.get(place);
     if (group === undefined) groups.set(place, [item]);
@@ -38,6 +42,10 @@ export function gatherContacts(items: Item[], collected: TypedValue[] | null): v
     for (let n = items.length - 1; n >= 0; n--) if (rest.has(items[n]!)) items.splice(n, 1);
     collected?.push({ dataType: 'contact-list', value: size, location });
   }
+}
+
+function isContact({ dataType, label }: Item): boolean {
+  return dataType === 'contact-identifier' && label === null;
 }
 
 /** What the places have in common before the index in which they part. */

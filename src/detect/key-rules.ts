@@ -53,12 +53,27 @@ function ruleOfBytes(scan: Scan, b: Uint8Array, from: number, to: number): RuleN
   return rule;
 }
 
+const partRules = new Map<string, RuleName | null>();
+const MOST_PARTS = 1024;
+
+/** The rule of a header's or a field's name. */
+function ruleOfPart(name: string): RuleName | null {
+  if (name.length > MAX_KEY) return null;
+  let rule = partRules.get(name);
+  if (rule === undefined) {
+    rule = ruleOfName(name);
+    if (partRules.size >= MOST_PARTS) partRules.clear();
+    partRules.set(name, rule);
+  }
+  return rule;
+}
+
 /** Rule of the value in hand by its key, or where the object around it says so, by both. */
 export function ruleOfKey(scan: Scan): RuleName | null {
   if (scan.keyStart < 0) {
     const key = scan.nearestKey();
     if (key !== null) return ruleOfBytes(scan, key.bytes, key.from, key.to);
-    return scan.partName === '' ? null : ruleOfName(scan.partName);
+    return scan.partName === '' ? null : ruleOfPart(scan.partName);
   }
   const rule = ruleOfBytes(scan, scan.bytes, scan.keyStart, scan.keyEnd);
   if (rule === null || !PARTS.has(rule)) return rule;

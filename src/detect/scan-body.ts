@@ -12,39 +12,72 @@ import { scanMultipart } from './scan-multipart.ts';
 import { scanParameters } from './scan-parameters.ts';
 import { scanRegion } from './scan-region.ts';
 
+/** What a declared content type says of the bytes. */
+interface Declared {
+  form: boolean;
+  multipart: boolean;
+  grpc: boolean;
+  protobuf: boolean;
+  messagePack: boolean;
+  cbor: boolean;
+}
+
+/** Types met before; emptied when full, as a page may send any. */
+const declarations = new Map<string, Declared>();
+const MOST_TYPES = 256;
+/** Characters of a type that are looked at. */
+const MOST_TYPE = 256;
+
+function declared(type: string): Declared {
+  let known = declarations.get(type);
+  if (known === undefined) {
+    known = {
+      form: type.startsWith('application/x-www-form-urlencoded'),
+      multipart: type.startsWith('multipart/'),
+      grpc: type.includes('grpc'),
+      protobuf: /proto(buf)?\b/.test(type),
+      messagePack: /m(essage|sg)-?pack/.test(type),
+      cbor: /\bcbor\b/.test(type),
+    };
+    if (declarations.size >= MOST_TYPES) declarations.clear();
+    declarations.set(type, known);
+  }
+  return known;
+}
+
 const SOCKETS = new Set(['websocket', 'webrtc', 'webtransport']);
 
 /** Searches a body or a frame by its declared type, where its first bytes bear that out, else by those. */
 export function scanBody(scan: Scan, payload: Payload): void {
   const bytes = payload.body!;
-  const type = payload.contentType;
+  const type = declared(payload.contentType.slice(0, MOST_TYPE));
   scan.enter(bytes, bytes.length, SOCKETS.has(payload.channel) ? 'frame' : 'body');
   scan.half = null;
   const end = bytes.length;
   const kind = guess(bytes, Math.min(end, 64), end);
   if (payload.url.includes('EIO=') && scanEngineBody(scan, payload, bytes)) return;
   if (kind === Guess.text) {
-    if (type.startsWith('application/x-www-form-urlencoded') && bytes[0] !== 0x7b && bytes[0] !== 0x5b) {
+    if (type.form && bytes[0] !== 0x7b && bytes[0] !== 0x5b) {
       scanParameters(scan, 0, end, 0x26, true);
       return;
     }
-    if (type.startsWith('multipart/') && scanMultipart(scan, 0, end)) return;
+    if (type.multipart && scanMultipart(scan, 0, end)) return;
   }
   if (kind !== Guess.gzip && kind !== Guess.zlib) {
-    if (/grpc/.test(type)) {
+    if (type.grpc) {
       const framed = walk(scan, 'grpc-web', (sink) => walkGrpcWeb(bytes, 0, end, sink));
       if (framed === end || (kind === Guess.text && scanGrpcText(scan, bytes))) return;
     }
-    if (/proto(buf)?\b/.test(type) && isProtobuf(bytes, 0, end)) {
+    if (type.protobuf && isProtobuf(bytes, 0, end)) {
       walk(scan, 'protobuf', (sink) => walkProtobuf(bytes, 0, end, sink));
       return;
     }
-    if (/m(essage|sg)-?pack/.test(type)) {
+    if (type.messagePack) {
       const read = walk(scan, 'messagepack', (sink) => walkMessagePack(bytes, 0, end, sink));
       if (read === end) return;
     }
   }
-  if (/\bcbor\b/.test(type) && kind !== Guess.gzip) {
+  if (type.cbor && kind !== Guess.gzip) {
     const read = walk(scan, 'cbor', (sink) => walkCbor(bytes, 0, end, sink));
     if (read === end) return;
   }

@@ -15,7 +15,9 @@ const PLAIN = new Set(
 
 /** Searches the headers: those with a meaning of their own by it, all by what their values hold. */
 export function scanHeaders(scan: Scan, headers: readonly Header[]): void {
-  for (const [name, value] of headers) {
+  for (let n = 0; n < headers.length; n++) {
+    const name = headers[n]![0];
+    const value = headers[n]![1];
     if (PLAIN.has(name) || value === '') continue;
     const location = `header.${name}`;
     if (name === 'user-agent') {

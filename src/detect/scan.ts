@@ -58,7 +58,6 @@ export class Scan extends Finds {
   begin(needles: CompiledNeedles, budget: number, effort: number, bytewise: boolean): void {
     this.restart(needles);
     this.kernel = bytewise ? null : kernel();
-    this.kernel?.use(needles.kernelFilter);
     this.budget = budget;
     this.effort = effort;
     this.values = VALUES_FLOOR + effort * VALUES_PER_EFFORT;
@@ -107,6 +106,7 @@ export class Scan extends Finds {
     // From here on it pays to pass over what is plain.
     let hop = plain === null ? end : start + (quoted ? SHORT_STRING : 0);
     if (plain !== null && hop + SHORT_TEXT < end) {
+      plain.use(this.needles.kernelFilter);
       plain.begin(this.depth);
       if (!quoted) {
         i = plain.skip(b, start, end, false, this.depth);

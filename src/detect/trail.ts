@@ -178,10 +178,14 @@ export class Trail {
 
   /** Encodings undone to reach the region in hand, outermost first. */
   encodings(): readonly string[] {
-    if (this.depth === 0) return this.rootEncodings;
-    const steps = [...this.rootEncodings];
-    for (let n = 0; n < this.depth; n++) if (this.frames[n]!.step !== '') steps.push(this.frames[n]!.step);
-    return steps.length === 0 ? NONE : steps;
+    let steps: string[] | null = null;
+    for (let n = 0; n < this.depth; n++) {
+      const { step } = this.frames[n]!;
+      if (step === '') continue;
+      if (steps === null) steps = this.rootEncodings.length === 0 ? [] : [...this.rootEncodings];
+      steps.push(step);
+    }
+    return steps ?? this.rootEncodings;
   }
 
   /** Name of the nearest key; empty where there is none. */
