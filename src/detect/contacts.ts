@@ -9,6 +9,8 @@ import { isEmail, isPhone } from './value-shapes.ts';
 export const LIST_SIZE = 3;
 /** Largest text that is looked through for addresses, bytes. */
 const LONGEST = 1 << 20;
+/** Within so many bytes a list has its second separator. */
+const HEAD = 1024;
 /** One part of a text in so many must be an address. */
 const SHARE = 5;
 
@@ -61,15 +63,14 @@ function common(places: readonly string[]): string {
   return start;
 }
 
-/** Cheap evidence that a text may list addresses: an at sign, or a plus among digits, and two separators. */
+/** Cheap evidence that a text may list addresses: an at sign, or a plus among digits, and two separators soon. */
 export function mayListContacts(b: Uint8Array, from: number, to: number, kinds: number): boolean {
   if (to - from < 24 || to - from > LONGEST) return false;
-  if ((kinds & AT) === 0) {
-    if ((kinds & JOIN) === 0 || (kinds & DIGIT) === 0) return false;
-    if (findByte(b, 0x2b, from, to) < 0) return false;
-  }
+  if ((kinds & AT) === 0 && ((kinds & JOIN) === 0 || (kinds & DIGIT) === 0)) return false;
   let separators = 0;
-  for (let i = from; i < to; i++) if (isSeparator(b[i]!) && ++separators >= 2) return true;
+  const stop = Math.min(to, from + HEAD);
+  for (let i = from; i < stop; i++) if (isSeparator(b[i]!) && ++separators >= 2)
+      return (kinds & AT) !== 0 || findByte(b, 0x2b, from, to) >= 0;
   return false;
 }
 

@@ -118,13 +118,20 @@ export class Scan extends Finds {
       }
     } else hop = end;
     for (; ; i++) {
-      const c = i < end ? b[i]! : 0;
-      const kind = KIND[c]!;
-      if ((kind & 7) !== 0) {
+      let c = 0;
+      let kind = 0;
+      while (i < end) {
+        c = b[i]!;
+        kind = KIND[c]!;
+        if ((kind & 7) === 0) break;
         // Letters fold to lower case; a digit has this bit already.
         hash = Math.imul(hash ^ (c | 0x20), HASH_PRIME);
         run |= kind;
-        continue;
+        i++;
+      }
+      if (i >= end) {
+        c = 0;
+        kind = 0;
       }
       if (i > wordStart) {
         const bit = (hash ^ (hash >>> 15)) & bitMask;
