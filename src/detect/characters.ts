@@ -44,13 +44,18 @@ KIND[0x40] = AT;
 KIND[0x25] = PERCENT;
 KIND[0x5c] = BACKSLASH;
 
-/** Seed and prime of FNV-1a, 32 bits (draft-eastlake-fnv). */
+/** Where the hash of a word begins. */
 export const HASH_SEED = 0x811c9dc5 | 0;
-export const HASH_PRIME = 0x01000193;
 
-/** FNV-1a over case-folded bytes. */
-export function hashBytes(bytes: Uint8Array, start: number, end: number): number {
-  let h = HASH_SEED;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ FOLD[bytes[i]!]!, HASH_PRIME);
-  return h;
+/**
+ * Takes the next byte of a word into its hash. A rotation, as a multiplication for each byte would set the pace of
+ * the whole search; `hashPlace` mixes once for each word.
+ */
+export function hashNext(hash: number, byte: number): number {
+  return ((hash << 5) | (hash >>> 27)) ^ byte;
+}
+
+/** The place of a word's hash in a filter, at most `mask`, which has up to 22 bits. */
+export function hashPlace(hash: number, mask: number): number {
+  return (Math.imul(hash, 0x9e3779b1) >>> 10) & mask;
 }

@@ -1,6 +1,6 @@
 import type { DataTypeMember } from '../model/data-types.ts';
 import type { Item } from '../model/item.ts';
-import { HASH_PRIME, HASH_SEED, KIND } from './characters.ts';
+import { HASH_SEED, hashNext, hashPlace, KIND } from './characters.ts';
 import type { CompiledNeedles } from './needles.ts';
 import { Trail } from './trail.ts';
 
@@ -79,10 +79,10 @@ export class Finds extends Trail {
     for (let i = from; i <= to; i++) {
       const c = i < to ? bytes[i]! : 0;
       if ((KIND[c]! & 7) !== 0) {
-        hash = Math.imul(hash ^ (c | 0x20), HASH_PRIME);
+        hash = hashNext(hash, c | 0x20);
         continue;
       }
-      const bit = (hash ^ (hash >>> 15)) & (filter.length * 32 - 1);
+      const bit = hashPlace(hash, filter.length * 32 - 1);
       if (i > start && (filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) {
         const needle = words.get(hash)?.[0];
         if (needle !== undefined) return `[${owners[needle.owner]!.dataType}]`;

@@ -1,6 +1,6 @@
 import { type DataTypeMember, isGroup } from '../model/data-types.ts';
 import type { Identifier } from '../model/identity.ts';
-import { FOLD, HASH_PRIME, HASH_SEED, HIGH, KIND } from './characters.ts';
+import { FOLD, HASH_SEED, HIGH, hashNext, hashPlace, KIND } from './characters.ts';
 import type { DigestTable } from './digest-table.ts';
 import { digestAll } from './digests.ts';
 import { reverse, rot13, substitute } from './disguises.ts';
@@ -147,7 +147,7 @@ function addWord(
   }
   if (anchor < 0) return;
   let hash = HASH_SEED;
-  for (let k = anchor; k < anchor + longest; k++) hash = Math.imul(hash ^ bytes[k]!, HASH_PRIME);
+  for (let k = anchor; k < anchor + longest; k++) hash = hashNext(hash, bytes[k]!);
   put(words, hash, { bytes, anchor, edge, owner, steps });
 }
 
@@ -215,7 +215,7 @@ function filterOf(words: ReadonlyMap<number, unknown>): Uint32Array {
   while (bits < words.size * 32 && bits < 1 << 22) bits <<= 1;
   const filter = new Uint32Array(bits >>> 5);
   for (const hash of words.keys()) {
-    const at = (hash ^ (hash >>> 15)) & (bits - 1);
+    const at = hashPlace(hash, bits - 1);
     filter[at >>> 5]! |= 1 << (at & 31);
   }
   return filter;

@@ -3,9 +3,10 @@ import {
   BACKSLASH,
   DIGIT,
   FOLD,
-  HASH_PRIME,
   HASH_SEED,
   HIGH,
+  hashNext,
+  hashPlace,
   JOIN,
   KIND,
   ODD,
@@ -125,7 +126,7 @@ export class Scan extends Finds {
         kind = KIND[c]!;
         if ((kind & 7) === 0) break;
         // Letters fold to lower case; a digit has this bit already.
-        hash = Math.imul(hash ^ (c | 0x20), HASH_PRIME);
+        hash = hashNext(hash, c | 0x20);
         run |= kind;
         i++;
       }
@@ -134,7 +135,7 @@ export class Scan extends Finds {
         kind = 0;
       }
       if (i > wordStart) {
-        const bit = (hash ^ (hash >>> 15)) & bitMask;
+        const bit = hashPlace(hash, bitMask);
         if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) this.word(hash, wordStart, start, end);
         hash = HASH_SEED;
         if (i >= groupEnd && isGroupSign(c) && (KIND[b[i - 1]!]! & DIGIT) !== 0 && i + 1 < end) {
@@ -183,8 +184,8 @@ export class Scan extends Finds {
     const filter = this.needles.filter;
     let hash = HASH_SEED;
     let i = from;
-    while (i < end && b[i]! >= 0x80) hash = Math.imul(hash ^ b[i++]!, HASH_PRIME);
-    const bit = (hash ^ (hash >>> 15)) & (filter.length * 32 - 1);
+    while (i < end && b[i]! >= 0x80) hash = hashNext(hash, b[i++]!);
+    const bit = hashPlace(hash, filter.length * 32 - 1);
     if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) this.word(hash, from, start, end);
     return i - 1;
   }
@@ -250,7 +251,7 @@ export class Scan extends Finds {
     for (let i = from; i < end && count < 20; i++) {
       const c = b[i]!;
       if ((KIND[c]! & DIGIT) !== 0) {
-        hash = Math.imul(hash ^ c, HASH_PRIME);
+        hash = hashNext(hash, c);
         count++;
         last = i + 1;
       } else if (!isGroupSign(c) || i - last > 1) {

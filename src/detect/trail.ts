@@ -151,27 +151,29 @@ export class Trail {
     return this.path(location, this.bytes, this.base, this.pathDepth);
   }
 
-  /** Path entries up to here have their texts in `pathTexts`. */
+  /** Path entries up to here have their places in `places` and their names in `names`. */
   private known = 0;
-  private readonly pathTexts: string[] = new Array(MAX_PATH).fill('');
+  /** The location of each path entry, with all that stands before it. */
+  private readonly places: string[] = new Array(MAX_PATH).fill('');
+  private readonly names: string[] = new Array(MAX_PATH).fill('');
 
   private path(location: string, bytes: Uint8Array, from: number, to: number): string {
-    let text = location;
     const end = Math.min(to, MAX_PATH);
-    for (let d = from; d < end; d++) {
-      if (d >= this.known) {
-        this.pathTexts[d] = this.entry(bytes, d);
-        this.known = d + 1;
-      }
-      text += this.pathTexts[d];
+    if (end <= from) return location;
+    for (let d = Math.max(this.known, from); d < end; d++) {
+      this.places[d] = (d > from ? this.places[d - 1]! : location) + this.entry(bytes, d);
+      this.known = d + 1;
     }
-    return text;
+    return this.places[end - 1]!;
   }
 
   private entry(bytes: Uint8Array, d: number): string {
     const start = this.pathKeyStart[d]!;
     const index = this.pathIndex[d]!;
-    if (start >= 0) return `.${this.keyText(bytes, start, this.pathKeyEnd[d]!)}`;
+    if (start >= 0) {
+      this.names[d] = this.keyText(bytes, start, this.pathKeyEnd[d]!);
+      return `.${this.names[d]}`;
+    }
     if (index < 0) return '';
     return start === NUMBERED ? `.${index}` : `[${index}]`;
   }
@@ -190,7 +192,12 @@ export class Trail {
 
   /** Name of the nearest key; empty where there is none. */
   name(): string {
-    if (this.keyStart >= 0) return this.keyText(this.bytes, this.keyStart, this.keyEnd);
+    if (this.keyStart >= 0) {
+      const top = this.pathDepth - 1;
+      if (top >= this.base && top < this.known && this.pathKeyStart[top] === this.keyStart)
+        return this.names[top]!;
+      return this.keyText(this.bytes, this.keyStart, this.keyEnd);
+    }
     for (let n = this.depth - 1; n >= 0; n--) {
       const frame = this.frames[n]!;
       if (frame.keyStart >= 0) return this.keyText(frame.bytes, frame.keyStart, frame.keyEnd);
