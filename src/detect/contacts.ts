@@ -69,7 +69,8 @@ export function mayListContacts(b: Uint8Array, from: number, to: number, kinds: 
   if ((kinds & AT) === 0 && ((kinds & JOIN) === 0 || (kinds & DIGIT) === 0)) return false;
   let separators = 0;
   const stop = Math.min(to, from + HEAD);
-  for (let i = from; i < stop; i++) if (isSeparator(b[i]!) && ++separators >= 2)
+  for (let i = from; i < stop; i++)
+    if (isSeparator(b[i]!) && ++separators >= 2)
       return (kinds & AT) !== 0 || findByte(b, 0x2b, from, to) >= 0;
   return false;
 }

@@ -50,7 +50,6 @@ export function half(scan: Scan, rule: RuleName, from: number, to: number): bool
 function place(scan: Scan, latitude: string, longitude: string): void {
   const dataType =
     /\.\d{3,}/.test(latitude) || /\.\d{3,}/.test(longitude) ? 'precise-location' : 'coarse-location';
-  const raw =
-    scan.collected === null ? '' : `${Number(latitude).toFixed(6)},${Number(longitude).toFixed(6)}`;
+  const raw = scan.collected === null ? '' : `${Number(latitude).toFixed(6)},${Number(longitude).toFixed(6)}`;
   scan.typed(dataType, `[${dataType}]`, raw);
 }
