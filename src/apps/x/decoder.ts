@@ -1,10 +1,12 @@
-/** X: direct messages, usage events, and the chat socket (binary Thrift around encrypted content). */
+/** X: direct messages, usage events, and the chat socket (Thrift around encrypted content). */
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
-import { type Draft, opaqueReading } from '../draft.ts';
+import { parseAddress } from '../address.ts';
+import { Draft, opaqueReading } from '../draft.ts';
 import { type Json, member, memberText, parseJson } from '../json.ts';
 import { DEVICE_KEYS, readKeyed } from '../keyed.ts';
 import { type Api, readCall } from '../rest.ts';
+import { readChatFrame } from './chat-frame.ts';
 
 const conversation = { conversation: 'contact-identifier' } as const;
 
@@ -88,12 +90,22 @@ const API: Api = {
   ],
 };
 
+/** The socket's address holds what it is opened by. */
+function readConnect(payload: Payload): Reading {
+  const draft = new Draft(payload, 'x/chat-connect');
+  if (parseAddress(payload.url)?.searchParams.get('token'))
+    draft.note('auth-token', 'url.query.token', 'token: [auth-token]');
+  return draft.done();
+}
+
 /** X's own decoder. */
 export function decode(payload: Payload): Reading | null {
   const { body, channel, url } = payload;
   if (channel === 'websocket' && /^wss:\/\/chat-ws\.x\.com\//.test(url)) {
-    // Who writes to whom is inside Thrift of a shape that is not published: size and time only.
-    return body && body.length > 0 ? opaqueReading('x/chat-frame', body.length) : null;
+    if (!body) return readConnect(payload);
+    return body.length > 0
+      ? (readChatFrame(payload, body) ?? opaqueReading('x/chat-frame', body.length))
+      : null;
   }
   return readCall(API, payload);
 }
