@@ -253,6 +253,24 @@ function readOp(draft: Draft, op: number, d: Json | undefined, at: string): stri
   }
 }
 
+const VOICE = /^wss:\/\/[\w.-]*\.discord\.media[/:?]/;
+
+/**
+ * The gateway of a call (docs.discord.com, topics/voice-connections) counts its opcodes anew: 3 is a heartbeat there,
+ * and no presence.
+ */
+function readVoiceOp(draft: Draft, op: number, d: Json | undefined, at: string): string {
+  const has = (name: string) => memberText(d, name) !== '';
+  if (op === 3) return 'voice-heartbeat';
+  draft.note('call-metadata', at, `voice op ${op}`);
+  if (has('token')) draft.note('auth-token', `${at}.token`, 'token: [auth-token]');
+  if (has('server_id')) draft.note('group-membership', `${at}.server_id`, 'server_id: [group-membership]');
+  if (has('user_id')) draft.note('user-id', `${at}.user_id`, 'user_id: [user-id]');
+  if (memberText(member(d, 'data'), 'address'))
+    draft.note('ip-address', `${at}.data.address`, 'address: [ip-address]');
+  return `voice-${op}`;
+}
+
 /** An outgoing gateway frame. */
 function readGateway(payload: Payload, body: Uint8Array): Reading | null {
   const text = textOf(body);
@@ -264,7 +282,8 @@ function readGateway(payload: Payload, body: Uint8Array): Reading | null {
   // Subscriptions name what one wants to hear of (`typing: true`), not what one does.
   if (op === 37 || op === 14) walkJson(d, 'frame.d', (at, _name, value) => draft.field(at, '', value));
   else readKeyed(draft, d, 'frame.d', KEYS);
-  draft.kind = `discord/${readOp(draft, op, d, 'frame.d')}`;
+  const read = VOICE.test(payload.url) ? readVoiceOp : readOp;
+  draft.kind = `discord/${read(draft, op, d, 'frame.d')}`;
   return draft.done();
 }
 

@@ -9,14 +9,35 @@ const bytesOf = (name: string) =>
   bytesOfHex((file as unknown as VectorFile).vectors.find((vector) => vector.name === name)!.payload.hex!);
 
 test('packets by type', () => {
-  expect(decodeMqtt(bytesOf('mqtt-connect'))).toMatchObject({
-    type: 'connect',
-    protocol: 'MQIsdp',
-    clientId: 'mqttwsclient',
-  });
-  expect(decodeMqtt(bytesOf('mqtt-typing'))).toMatchObject({ type: 'publish', topic: '/thread_typing' });
-  expect(decodeMqtt(bytesOf('mqtt-subscribe'))).toMatchObject({ type: 'subscribe' });
-  expect(decodeMqtt(new Uint8Array([0xc0, 0]))).toEqual({ type: 'control' });
+  expect(decodeMqtt(bytesOf('mqtt-connect'))).toMatchObject([
+    { type: 'connect', protocol: 'MQIsdp', clientId: 'mqttwsclient' },
+  ]);
+  expect(decodeMqtt(bytesOf('mqtt-typing'))).toMatchObject([{ type: 'publish', topic: '/thread_typing' }]);
+  expect(decodeMqtt(bytesOf('mqtt-subscribe'))).toMatchObject([{ type: 'subscribe' }]);
+  expect(decodeMqtt(new Uint8Array([0xc0, 0]))).toEqual([{ type: 'control' }]);
+});
+
+test('several packets in one frame are read one by one', () => {
+  const url = 'wss://edge-chat.facebook.com/chat';
+  const names = ['mqtt-connect', 'mqtt-subscribe', 'mqtt-typing'];
+  const body = new Uint8Array([...names.flatMap((name) => [...bytesOf(name)]), 0xc0, 0]);
+  const types = decodeMessengerMqtt(payloadOf(body, { url }))!.items.map(
+    ({ dataType, location }) => `${dataType} ${location.replace(/\..*/, '')}`,
+  );
+  expect(types).toEqual(
+    expect.arrayContaining(['user-id frame(mqtt)[0]', 'browser frame(mqtt)[0]', 'typing frame(mqtt)[2]']),
+  );
+  expect(decodeMqtt(body.subarray(0, body.length - 1))).toBeNull();
+});
+
+test('settings that show one as available are presence', () => {
+  const json = '{"make_user_available_when_in_foreground":true}';
+  const topic = '/set_client_settings';
+  const body = new TextEncoder().encode(
+    `0${String.fromCharCode(2 + topic.length + json.length)}\0${String.fromCharCode(topic.length)}${topic}${json}`,
+  );
+  const reading = decodeMessengerMqtt(payloadOf(body, { url: 'wss://edge-chat.facebook.com/chat' }))!;
+  expect(reading.items.map(({ dataType }) => dataType)).toEqual(['presence']);
 });
 
 test('another app that speaks MQTT is not Messenger', () => {

@@ -5,7 +5,7 @@
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
 import { Draft, opaqueReading, rootOf, textOf } from '../draft.ts';
-import { type Json, memberText, parseJson } from '../json.ts';
+import { type Json, member, memberText, parseJson } from '../json.ts';
 import { DEVICE_KEYS, type KeyRules, readKeyed } from '../keyed.ts';
 import { isLightspeed, readLightspeed } from './lightspeed.ts';
 
@@ -64,21 +64,34 @@ function connect(cursor: Cursor): MqttConnect | null {
   return { type: 'connect', protocol, clientId, userName, hasPassword: (flags & 64) !== 0 };
 }
 
-/** One control packet that fills the bytes exactly; null for anything else. */
-export function decodeMqtt(bytes: Uint8Array): MqttPacket | null {
-  let length = 0;
-  let at = 1;
-  for (let shift = 0; ; shift += 7) {
-    const byte = bytes[at++];
-    if (byte === undefined || shift > 21) return null;
-    length |= (byte & 127) << shift;
-    if (byte < 128) break;
+const MAX_PACKETS = 200;
+
+/** The control packets that fill the bytes exactly; null for anything else. A frame may hold several (MQTT 3.1.1, §6). */
+export function decodeMqtt(bytes: Uint8Array): MqttPacket[] | null {
+  const packets: MqttPacket[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    let length = 0;
+    let at = start + 1;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++];
+      if (byte === undefined || shift > 21) return null;
+      length |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    if (bytes.length - at < length || packets.length >= MAX_PACKETS) return null;
+    const packet = packetOf(bytes[start]!, bytes.subarray(at, at + length));
+    if (!packet) return null;
+    packets.push(packet);
+    start = at + length;
   }
-  if (bytes.length - at !== length) return null;
-  const body = bytes.subarray(at);
+  return packets.length > 0 ? packets : null;
+}
+
+function packetOf(head: number, body: Uint8Array): MqttPacket | null {
+  const { length } = body;
   const cursor = new Cursor(body);
-  const flags = bytes[0]! & 15;
-  switch (bytes[0]! >> 4) {
+  const flags = head & 15;
+  switch (head >> 4) {
     case 1:
       return connect(cursor);
     case 3: {
@@ -89,7 +102,7 @@ export function decodeMqtt(bytes: Uint8Array): MqttPacket | null {
     }
     case 8:
     case 10: {
-      const subscribe = bytes[0]! >> 4 === 8;
+      const subscribe = head >> 4 === 8;
       const topics: string[] = [];
       for (cursor.at = 2; cursor.left > 0; ) {
         const topic = cursor.text();
@@ -123,6 +136,9 @@ const USER_NAME_KEYS: KeyRules = {
   cid: 'device-identifier',
 };
 
+/** Of the settings that a client sends as it starts. */
+const FOREGROUND = 'make_user_available_when_in_foreground';
+
 const truthy = (value: string) => value !== '' && value !== '0' && value !== 'false';
 
 /** What is published, by its topic. */
@@ -135,7 +151,7 @@ function readPublish(draft: Draft, topic: string, json: Json, at: string): strin
     const thread = memberText(json, 'thread') || memberText(json, 'threadid');
     if (truthy(to)) draft.note('contact-identifier', `${at}.to`, 'to: [contact-identifier]');
     else if (truthy(thread)) draft.note('group-membership', `${at}.thread`, 'thread: [group-membership]');
-  } else if (/presence|foreground/.test(name)) {
+  } else if (/presence|foreground/.test(name) || member(json, FOREGROUND) !== undefined) {
     draft.note('presence', at, `${topic}`);
   } else if (name === 'ig_send_message') {
     readInstagramAction(draft, json, at);
@@ -160,33 +176,42 @@ function readInstagramAction(draft: Draft, json: Json, at: string): void {
 
 const CHAT_SOCKET = /^wss:\/\/edge-chat\.(facebook|instagram|messenger)\.com\//;
 
-/** An MQTT packet of the Messenger kind; null for others. */
-export function decodeMessengerMqtt(payload: Payload): Reading | null {
-  const { body, channel, url } = payload;
-  if (!body || body.length < 2 || channel !== 'websocket' || payload.text) return null;
-  const packet = decodeMqtt(body);
-  const own = CHAT_SOCKET.test(url);
-  if (!packet) return own ? opaqueReading('mqtt', body.length) : null;
-  const draft = new Draft(payload, `mqtt/${packet.type}`, ['mqtt']);
-  const location = `${rootOf(payload)}(mqtt)`;
+/** Reads one packet into the draft; false where it is no word of Messenger's. */
+function readPacket(draft: Draft, packet: MqttPacket, own: boolean, location: string): boolean {
   if (packet.type === 'connect') {
     const json = parseJson(packet.userName);
-    if (packet.protocol !== 'MQIsdp' && !own) return null;
+    if (packet.protocol !== 'MQIsdp' && !own) return false;
     draft.field(`${location}.clientId`, 'clientId', packet.clientId);
     if (json !== undefined) readKeyed(draft, json, `${location}.userName(json)`, USER_NAME_KEYS);
     else if (packet.userName) draft.value('username', `${location}.userName`, 'userName', packet.userName);
     if (packet.hasPassword) draft.note('auth-token', `${location}.password`, 'password: [auth-token]');
-    return draft.done();
+    return true;
   }
   if (packet.type === 'publish') {
     const text = textOf(packet.payload);
     const json = text === null ? undefined : parseJson(text);
-    if (!own && !(json !== undefined && isLightspeed(json))) return null;
+    if (!own && !(json !== undefined && isLightspeed(json))) return false;
     if (json === undefined) draft.closed(packet.payload.length);
     else draft.kind = `mqtt/${readPublish(draft, packet.topic, json, `${location}.payload`)}`;
-    return draft.done();
+    return true;
   }
-  if (!own) return null;
   if ('topics' in packet) for (const topic of packet.topics) draft.field(`${location}.topic`, 'topic', topic);
-  return draft.done();
+  return own;
+}
+
+/** MQTT packets of the Messenger kind; null for others. */
+export function decodeMessengerMqtt(payload: Payload): Reading | null {
+  const { body, channel, url } = payload;
+  if (!body || body.length < 2 || channel !== 'websocket' || payload.text) return null;
+  const packets = decodeMqtt(body);
+  const own = CHAT_SOCKET.test(url);
+  if (!packets) return own ? opaqueReading('mqtt', body.length) : null;
+  const draft = new Draft(payload, `mqtt/${packets[0]!.type}`, ['mqtt']);
+  const location = `${rootOf(payload)}(mqtt)`;
+  let known = false;
+  for (const [index, packet] of packets.entries()) {
+    const at = packets.length === 1 ? location : `${location}[${index}]`;
+    known = readPacket(draft, packet, own, at) || known;
+  }
+  return known ? draft.done() : null;
 }

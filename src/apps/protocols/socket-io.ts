@@ -8,6 +8,7 @@ import type { Reading } from '../../model/reading.ts';
 import { Draft, rootOf, textOf } from '../draft.ts';
 import { isRecord, type Json, memberText, parseJson } from '../json.ts';
 import { DEVICE_KEYS, type KeyRules, readKeyed } from '../keyed.ts';
+import { decodeOldPacket, type OldPacket } from './socket-io-0.ts';
 
 interface Packet {
   /** `event`, `connect` with what it authenticates by, or one without a payload. */
@@ -17,6 +18,8 @@ interface Packet {
 }
 
 const MAX_PACKETS = 500;
+const OLD_EVENT = 0x35;
+const MAX_OLD = 1_000_000;
 
 /** The packets of a polling body, `length:packet…` before version 4 of Engine.IO; null where they do not add up. */
 export function splitPolling(text: string, url: string): string[] | null {
@@ -171,12 +174,26 @@ function readEvent(draft: Draft, { event, args }: Packet, location: string): voi
   readKeyed(draft, args, at, rule ? { ...DEVICE_KEYS, ...QUIET } : DEVICE_KEYS);
 }
 
+/** An event in the form that it had before version 1. */
+function oldEvent(body: Uint8Array): OldPacket | null {
+  if (body[0] !== OLD_EVENT || body.length > MAX_OLD) return null;
+  const text = textOf(body);
+  const packet = text === null ? null : decodeOldPacket(text);
+  return packet?.event ? packet : null;
+}
+
 /** Socket.IO in a frame or a polling body; null for anything else. */
 export function decodeSocketIo(payload: Payload): Reading | null {
   const { body, channel, url } = payload;
   const polling = /[?&]EIO=\d/.test(url);
   if (!body || body.length === 0 || (channel !== 'websocket' && !polling)) return null;
   const frame = channel === 'websocket';
+  const old = frame ? oldEvent(body) : null;
+  if (old) {
+    const draft = new Draft(payload, `socket.io/${old.event.slice(0, 60)}`);
+    readEvent(draft, { ...old, type: 'event', args: [...old.args] }, rootOf(payload));
+    return draft.done();
+  }
   // A digit: the packet's type, or the first of its length.
   if (body[0]! < 0x30 || body[0]! > (frame ? 0x36 : 0x39)) return null;
   const text = textOf(body);

@@ -18,18 +18,14 @@ const typed: fc.Arbitrary<Typed> = fc.letrec<{ value: Typed; struct: Typed }>((t
     tie('struct'),
     fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 5 }).map((values): Typed => [15, values]),
   ),
-  struct: fc
-    .dictionary(fc.integer({ min: 1, max: 300 }).map(String), tie('value'), { maxKeys: 5 })
-    .map(
-      (members): Typed => [
-        12,
-        {
-          fields: new Map(
-            Object.entries(members).map(([number, member]) => [Number(number), member as never]),
-          ),
-        },
-      ],
-    ),
+  struct: fc.dictionary(fc.integer({ min: 1, max: 300 }).map(String), tie('value'), { maxKeys: 5 }).map(
+    (members): Typed => [
+      12,
+      {
+        fields: new Map(Object.entries(members).map(([number, member]) => [Number(number), member as never])),
+      },
+    ],
+  ),
 })).struct;
 
 const big = (size: number, write: (view: DataView) => void) => {

@@ -93,6 +93,8 @@ const API: Api = {
     },
     { path: api('users\\.setPhoto'), kind: 'profile', says: ['profile-photo'] },
     { path: api('search\\.[\\w.]+'), kind: 'search', body: { query: 'search-query' } },
+    // The cache that stands nearer to the person (edgeapi.slack.com).
+    { path: /\/cache\/[^/]+\/\w+\/search$/, kind: 'search', body: { query: 'search-query' } },
     {
       path: api('(users\\.(info|profile\\.get|counts|getPresence))'),
       kind: 'user',

@@ -8,6 +8,7 @@ import type { Draft } from '../draft.ts';
 import { type Json, memberText } from '../json.ts';
 import { DEVICE_KEYS, type KeyRules } from '../keyed.ts';
 import { type Api, readCall } from '../rest.ts';
+import { isTrouter, readTrouter } from './trouter.ts';
 
 const KEYS: KeyRules = {
   ...DEVICE_KEYS,
@@ -101,5 +102,6 @@ const API: Api = {
 
 /** Teams' own decoder; telemetry hosts are left to the reader of their shape. */
 export function decode(payload: Payload): Reading | null {
+  if (isTrouter(payload)) return readTrouter(payload);
   return /\/OneCollector\//.test(payload.url) ? null : readCall(API, payload);
 }

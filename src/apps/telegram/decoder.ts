@@ -8,12 +8,22 @@ import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
 import { decodeBase64 } from '../base64.ts';
 import { Draft, opaqueReading, rootOf, textOf } from '../draft.ts';
+import { gunzip } from '../inflate.ts';
 import { bytesText, isRecord, type Json, member, memberText, parseJson } from '../json.ts';
 import { apiRule, bridgeRule } from './methods.ts';
 import { type Argument, readArguments } from './reading.ts';
-import { decodeTl, isTlObject, type TlObject } from './tl.ts';
+import { decodeTl, isTlObject, packedBytes, type TlObject } from './tl.ts';
 
 const MAX_CALLS = 200;
+const MAX_UNPACKED = 4_000_000;
+
+/** A call as it stands, or as `gzip_packed` wraps large ones. */
+function callIn(bytes: Uint8Array): { call: TlObject; packed: boolean } | null {
+  const packed = packedBytes(bytes);
+  const plain = packed ? gunzip(packed, MAX_UNPACKED) : bytes;
+  const call = plain && decodeTl(plain);
+  return call ? { call, packed: packed !== null } : null;
+}
 
 /** A TL call with the calls it wraps (`invokeWithLayer`, `initConnection`). */
 function readTl(draft: Draft, call: TlObject, location: string): void {
@@ -85,10 +95,10 @@ function readMessage(draft: Draft, message: Json, location: string): number {
       readCall(draft, memberText(node, 'method'), member(node, 'args'), at);
     } else if (bytesText(node) !== null) {
       const bytes = decodeBase64(bytesText(node)!);
-      const call = bytes && decodeTl(bytes);
-      if (call) {
+      const found = bytes && callIn(bytes);
+      if (found) {
         calls++;
-        readTl(draft, call, `${at}(tl)`);
+        readTl(draft, found.call, found.packed ? `${at}(tl)(gzip)(tl)` : `${at}(tl)`);
       } else draft.closed(bytes?.length ?? 0);
     } else {
       walk(member(node, 'payload'), `${at}.payload`, depth + 1);
@@ -108,10 +118,15 @@ export function decode(payload: Payload): Reading | null {
   const { body, channel, url } = payload;
   if (!body || body.length === 0) return null;
   const root = rootOf(payload);
-  const call = decodeTl(body);
-  if (call) {
-    const draft = new Draft(payload, 'telegram', ['tl']);
-    readTl(draft, call, `${root}(tl)`);
+  const found = callIn(body);
+  if (found) {
+    const encodings = found.packed ? ['tl', 'gzip', 'tl'] : ['tl'];
+    const draft = new Draft(payload, 'telegram', encodings);
+    readTl(
+      draft,
+      found.call,
+      encodings.reduce((place, encoding) => `${place}(${encoding})`, root),
+    );
     return draft.done();
   }
   if (SOCKET.test(url) || FALLBACK.test(url)) return opaqueReading('telegram/mtproto', body.length);

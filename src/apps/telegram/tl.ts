@@ -102,7 +102,7 @@ class Reader {
   }
 
   /** A byte of length, or 254 and three; padded to four bytes. */
-  private blob(): Uint8Array {
+  blob(): Uint8Array {
     let length = this.bytes[this.take(1)]!;
     let head = 1;
     if (length === 254) {
@@ -183,6 +183,23 @@ export function decodeTl(bytes: Uint8Array): TlObject | null {
   try {
     const call = reader.object(methods(), 0);
     return reader.at === bytes.length ? call : null;
+  } catch (error) {
+    if (error === MALFORMED) return null;
+    throw error;
+  }
+}
+
+const GZIP_PACKED = 0x3072cfa1;
+
+/** The gzip data of a `gzip_packed` that fills the bytes exactly (core.telegram.org/mtproto/service_messages); else null. */
+export function packedBytes(bytes: Uint8Array): Uint8Array | null {
+  if (bytes.length < 8 || new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true) !== GZIP_PACKED)
+    return null;
+  const reader = new Reader(bytes);
+  reader.at = 4;
+  try {
+    const blob = reader.blob();
+    return reader.at === bytes.length ? blob : null;
   } catch (error) {
     if (error === MALFORMED) return null;
     throw error;

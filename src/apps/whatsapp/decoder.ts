@@ -106,6 +106,27 @@ function readUpload(payload: Payload, kind: string): Reading | null {
   return draft.done();
 }
 
+const MEDIA = /^(mmg|media[\w-]*(\.cdn)?)\.whatsapp\.net$/;
+const MEDIA_PATH = /^\/(?:mms|optimistic|newsletter|product|pps)\/([\w-]+)/;
+
+/**
+ * An upload of a photo, a film or the like: encrypted like the message that tells of it, except for a channel, which
+ * is public.
+ */
+function readMedia(payload: Payload, path: string): Reading | null {
+  const [, kind] = MEDIA_PATH.exec(path) ?? [];
+  if (!kind || payload.method.toUpperCase() !== 'POST') return null;
+  const draft = new Draft(payload, 'whatsapp/media');
+  const bytes = payload.body?.length ?? 0;
+  draft.note('message-metadata', 'url.path', `upload of ${kind}, ${bytes} bytes`);
+  for (const [name, value] of parseAddress(payload.url)?.searchParams ?? [])
+    if (!readUploadPart(draft, name, value, `url.query.${name}`))
+      draft.field(`url.query.${name}`, name, value);
+  if (kind.startsWith('newsletter') && bytes > 0) draft.note('attachment', 'body', `${kind}: [attachment]`);
+  draft.closed(bytes);
+  return draft.done();
+}
+
 /** A look at an address that costs less than parsing it whole: every stanza passes here. */
 const ADDRESS = /^[a-z]+:\/\/([\w.-]+)(?::\d+)?([^?#]*)/;
 
@@ -120,6 +141,7 @@ export function decode(payload: Payload): Reading | null {
   const [host, path] = hostAndPath(payload.url);
   if (host === 'crashlogs.whatsapp.net') return readUpload(payload, 'whatsapp/crash-log');
   if (host === 'dit.whatsapp.net') return readUpload(payload, 'whatsapp/deidentified-telemetry');
+  if (MEDIA.test(host)) return readMedia(payload, path);
   if (!body || body.length === 0) return null;
   if (channel === 'worker-bridge') return readBridge(payload, body);
   const noise = channel === 'websocket' && /^\/ws\/chat/.test(path);

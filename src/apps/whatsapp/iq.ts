@@ -154,7 +154,7 @@ const pairing: Rule = (draft, iq, at) => {
       if (browser) draft.note('browser', place, `display: ${text}`);
       if (system) draft.note('operating-system', place, `display: ${text}`);
       draft.field(place, node.tag, text);
-    } else if (/(_pub|identity|key_bundle|signature)$/.test(node.tag) && contentBytes(node) > 0) {
+    } else if (/(_pub|_public|identity|key_bundle|signature)$/.test(node.tag) && contentBytes(node) > 0) {
       draft.note('public-key', place, `${node.tag}: [public-key]`);
       draft.closed(contentBytes(node));
     }

@@ -105,7 +105,12 @@ function readCall(draft: Draft, call: WaNode, at: string): void {
       if (ip) draft.value('ip-address', `${place}.te`, 'te', ip);
       else if (part.tag === 'net' && part.attrs.medium)
         draft.note('connection', `${place}.net`, `medium: ${part.attrs.medium}`);
-      else draft.closed(contentBytes(part));
+      else {
+        // To whose devices the key of the call goes.
+        for (const { attrs } of childrenOf(part))
+          if (attrs.jid) noteAddress(draft, `${place}.${part.tag}.jid`, 'jid', attrs.jid);
+        draft.closed(contentBytes(part));
+      }
     }
   }
 }
@@ -129,5 +134,5 @@ const READERS: Readonly<Record<string, (draft: Draft, stanza: WaNode, at: string
 export function readStanza(draft: Draft, stanza: WaNode, location: string): void {
   const at = `${location}.${stanza.tag}`;
   READERS[stanza.tag]?.(draft, stanza, at);
-  if (stanza.tag !== 'iq') readTokens(draft, stanza, at);
+  readTokens(draft, stanza, at);
 }
