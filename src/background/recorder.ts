@@ -5,7 +5,7 @@ import { compileIdentity, type Needles } from '../detect/needles.ts';
 import { append, type BatchMark } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import type { Inbox, Kept } from '../log/inbox.ts';
-import { type Ranges, withRange } from '../log/ranges.ts';
+import { inRanges, type Ranges, withRange } from '../log/ranges.ts';
 import { lastEntries } from '../log/read.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Identifier } from '../model/identity.ts';
@@ -45,6 +45,10 @@ const MAX_HELD = 20_000;
 /** Lines of the request log that may still be retracted, as many as the browser may have under way. */
 const RECENT = 5000;
 const RECALLED = 500;
+/** Page runs whose records are known at a time. */
+const KNOWN_RUNS = 500;
+/** Of one run; only a page that makes up its numbers has as many. */
+const MAX_RANGES = 1000;
 
 /** Turns what the witnesses report into entries of the log, in the order it arrives. */
 export class Recorder {
@@ -65,6 +69,8 @@ export class Recorder {
   readonly #lost = new Map<string, number>();
   #lossWritten = 0;
   #needles: Needles = compileIdentity([]);
+  /** Numbers of records that were read, by page run: a relay says again what is not acknowledged yet. */
+  readonly #known = new Map<string, Ranges>();
 
   /** `run` names this life of the background. */
   constructor(
@@ -155,6 +161,7 @@ export class Recorder {
       this.#heldEntries += batch.entries.length;
       return;
     }
+    for (const { run } of batch.marks) this.#known.delete(run);
     for (const { session, vantage } of batch.entries) {
       if (vantage === 'network') this.#lost.set(session, (this.#lost.get(session) ?? 0) + 1);
     }
@@ -210,16 +217,32 @@ export class Recorder {
     if (!session || session.pausedSince) return null;
     let arrived: Ranges = [];
     let odd = refused;
+    let known = await this.#knownOf(delivery.run);
     for (const record of records) {
+      const { seq, count } = record;
+      if (inRanges(known, seq)) {
+        arrived = withRange(arrived, seq, seq + count - 1);
+        continue;
+      }
       // A page's clock is the page's: nothing was sent before its audit began, nor is to be.
       record.time = Math.min(Math.max(record.time, session.startedAt), now);
       const observation = observationOf(delivery.run, record);
       const entry = observation && this.#read(observation, session);
-      if (entry) entries.push(record.count > 1 ? { ...entry, count: record.count } : entry);
-      if (observation) arrived = withRange(arrived, record.seq, record.seq + record.count - 1);
-      else odd++;
+      if (entry) entries.push(count > 1 ? { ...entry, count } : entry);
+      if (!observation) {
+        odd++;
+        continue;
+      }
+      arrived = withRange(arrived, seq, seq + count - 1);
+      known = withRange(known, seq, seq + count - 1);
     }
+    this.#known.set(delivery.run, known.slice(-MAX_RANGES));
+    if (this.#known.size > KNOWN_RUNS) this.#known.delete(this.#known.keys().next().value as string);
     return { run: delivery.run, session: session.id, records: arrived, refused: odd, lost: delivery.lost };
+  }
+
+  async #knownOf(run: string): Promise<Ranges> {
+    return this.#known.get(run) ?? (await this.#log.runs.get(run))?.records ?? [];
   }
 
   /** Written ahead by a page that is gone: the run tells its session, else the page's origin does. */

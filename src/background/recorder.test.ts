@@ -1,0 +1,105 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { LogDatabase } from '../log/database.ts';
+import { Inbox } from '../log/inbox.ts';
+import { readEntries } from '../log/read.ts';
+import type { Entry } from '../model/entry.ts';
+import type { LogEvent } from '../watch/network/request-log.ts';
+import { Discoveries } from './discoveries.ts';
+import { loadedEvent } from './loaded-event.ts';
+import { Recorder } from './recorder.ts';
+import { Sessions } from './sessions.ts';
+
+const ORIGIN = 'https://web.threema.ch';
+const RUN = '01234567-89ab-cdef-0123-456789abcdef';
+const URL = 'wss://web.threema.ch/socket';
+
+let n = 0;
+let log: LogDatabase;
+let sessions: Sessions;
+beforeEach(() => {
+  log = new LogDatabase(`recorder-${n++}`);
+  sessions = new Sessions(log);
+  sessions.arrive(1, `${ORIGIN}/`, Date.now());
+});
+
+const life = (name: string) =>
+  new Recorder(log, sessions, new Inbox<LogEvent>(log, name), new Discoveries(sessions), name);
+
+/** The page tells of sockets that it opened, by number. */
+function told(recorder: Recorder, ...numbers: number[]): Promise<void> {
+  const field = (text: string | number) => `${`${text}`.length}:${text}`;
+  const shape = `S${['websocket', 'page', 'GET', URL, '', '', 'full', '', 'n'].map(field).join('')}`;
+  const record = (seq: number) => `R${[seq, Date.now(), 0, ''].map(field).join('')}`;
+  const text = shape + numbers.map(record).join('');
+  const delivery = { run: RUN, batch: 0, lost: 0, origin: ORIGIN, top: ORIGIN, text };
+  const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
+  return recorder.take([{ kind: 'page', delivery, speaker, done: () => undefined }]);
+}
+
+function heard(recorder: Recorder, number: number): Promise<void> {
+  const event: LogEvent = {
+    kind: 'sent',
+    requestId: `${number}`,
+    origin: { tabId: 1, frameId: 0, initiator: ORIGIN, top: null, mainFrame: false },
+    caller: { isWindow: true, script: '', origin: ORIGIN, tabId: 1, frameId: 0 },
+    worker: null,
+    observation: {
+      id: `net:life:${number}`,
+      witness: 'network',
+      time: Date.now(),
+      channel: 'websocket',
+      context: 'unknown',
+      method: 'GET',
+      url: URL,
+      headers: [],
+      contentType: '',
+      body: null,
+      bytes: 0,
+      read: 'full',
+      reason: '',
+    },
+  };
+  return recorder.take([{ kind: 'log', event, kept: null }]);
+}
+
+async function entries(): Promise<Entry[]> {
+  const out: Entry[] = [];
+  for await (const some of readEntries(log, sessions.running()[0]!.id)) out.push(...some);
+  return out;
+}
+
+it.each(['the same background', 'the next one'])(
+  'is told a record twice by a relay that was not answered, and joins it once (by %s)',
+  async (which) => {
+    const first = life('a');
+    await told(first, 0);
+    const second = which === 'the next one' ? life('b') : first;
+    if (second !== first) await second.recall(Date.now());
+    await told(second, 0, 1);
+    for (const number of [1, 2, 3]) await heard(second, number);
+    const all = await entries();
+    expect(all.map(({ id }) => id)).toEqual([
+      `${RUN}:0`,
+      `${RUN}:1`,
+      'net:life:1',
+      'net:life:2',
+      'net:life:3',
+    ]);
+    expect(all.map(({ transmission }) => transmission)).toEqual([
+      `${RUN}:0`,
+      `${RUN}:1`,
+      `${RUN}:0`,
+      `${RUN}:1`,
+      'net:life:3',
+    ]);
+    expect((await log.sessions.toArray())[0]?.dropped).toBe(0);
+  },
+);
+
+it('writes down that the extension was loaded anew', async () => {
+  const recorder = life('b');
+  const event = loadedEvent('b', sessions.running()[0]!, 1, 5);
+  await recorder.take([{ kind: 'log', event, kept: null }]);
+  expect(await entries()).toMatchObject([{ method: 'LOADED', vantage: 'network', time: 5, items: [] }]);
+});
