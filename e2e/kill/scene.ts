@@ -103,6 +103,21 @@ export async function expectAllLogged(sink: TrafficSink, ask: Ask): Promise<void
   expect(framesLogged).toBe(framesArrived);
   expect(framesArrived).toBeGreaterThan(0);
   expect(dropped).toBe(0);
+  await expectDeclared(sink, ask);
+}
+
+/** What rests on the page's word alone is declared, to the last call: whether it left the report does not claim to know. */
+async function expectDeclared(sink: TrafficSink, ask: Ask): Promise<void> {
+  const state = async () => {
+    const { unconfirmed } = accountsOf(sink, await ask<Entry[]>({ kind: 'entries' }));
+    const { byChannel = [], notes } = (await ask<Report>({ kind: 'report', session: null })).blindSpots;
+    const calls = byChannel.filter(({ of }) => of === 'calls');
+    return {
+      undeclared: unconfirmed.length - calls.reduce((sum, { count }) => sum + count, 0),
+      denied: notes.filter((note) => note.includes('never appeared')),
+    };
+  };
+  await expect.poll(state, { timeout: 20_000, interval: 500 }).toEqual({ undeclared: 0, denied: [] });
 }
 
 /** Signals the processes of the browser that a test started, known by its own profile folder. Linux only. */

@@ -6,6 +6,8 @@ export interface BlindSpotCounts extends Omit<BlindSpots, 'notes'> {
   byChannel: BlindSpot[];
   /** Calls that only the page announced, on channels that the request log always sees. */
   unconfirmed: number;
+  /** The same, made while the request log was deaf. */
+  unheard: number;
   /** Data that the page told of bodies in which the request log found none. */
   contradicted: number;
   /** Frames on sockets whose opening the request log never saw. */
@@ -85,6 +87,11 @@ export function notesOf(counts: BlindSpotCounts): string[] {
   if (counts.unconfirmed > 0) {
     notes.push(
       `${plural(counts.unconfirmed, 'call', 'calls')} announced by the page never appeared in the request log; not counted as sent.`,
+    );
+  }
+  if (counts.unheard > 0) {
+    notes.push(
+      `${plural(counts.unheard, 'call', 'calls')} announced by the page while the request log heard nothing, for Candor was being started anew; whether ${counts.unheard === 1 ? 'it' : 'they'} left is not known, and nothing is counted as sent.`,
     );
   }
   if (counts.contradicted > 0) {

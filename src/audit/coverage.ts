@@ -55,7 +55,7 @@ function fromCounts(blindSpots: BlindSpots, flows: readonly Flow[]): Set<UnreadC
     if (count <= 0) continue;
     // Not every browser shows its sockets: where one runs, nobody can say that none was open.
     if (of === 'workers' && context === 'shared-worker') unread.add('worker-socket');
-    if (of !== 'bodies') continue;
+    if (of !== 'bodies' && of !== 'calls') continue;
     if (REQUESTS.has(channel)) unread.add('fetch-body');
     else if (channel === 'websocket' && !readBeforeEncryption(flows)) unread.add('websocket');
   }

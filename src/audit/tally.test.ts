@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../model/entry.ts';
 import type { Item } from '../model/item.ts';
+import { LOADED } from './deaf-spans.ts';
 import { HOOKED, RETRACTION, Tally } from './tally.ts';
 
 const item = (dataType: Item['dataType'], label: string | null = null): Item => ({
@@ -254,5 +255,64 @@ describe('Tally', () => {
       ['typing', 'webrtc', 'page'],
       ['ip-address', 'webrtc', 'page'],
     ]);
+  });
+
+  describe('where the request log was deaf', () => {
+    const T = 1_700_000_000_000;
+    const heard = (life: string, time: number) => entry({ id: `net:${life}:${time}`, time });
+    const told = (time: number, patch: Partial<Entry> = {}) =>
+      entry({ id: `run:${time}:${patch.method}`, vantage: 'page', time, ...patch });
+    const tallyOf = (...entries: Entry[]) => {
+      const tally = new Tally();
+      for (const one of entries) tally.add(one);
+      return tally;
+    };
+    const deaf = [heard('a', T), heard('b', T + 4000)];
+
+    it('says how many calls may have left, by channel and context, and counts none as sent', () => {
+      for (const order of [0, 1]) {
+        const calls = [told(T + 2000, { items: [item('language')] }), told(T + 3000, { channel: 'beacon' })];
+        const tally = tallyOf(...(order ? [...calls, ...deaf] : [...deaf, ...calls]), told(T + 9000));
+        const { byChannel, notes } = tally.blindSpots();
+        expect([tally.transmissions, tally.flows()]).toEqual([2, []]);
+        expect(byChannel?.map(({ channel, context, of, count }) => [channel, context, of, count])).toEqual([
+          ['fetch', 'page', 'calls', 1],
+          ['beacon', 'page', 'calls', 1],
+        ]);
+        expect(notes.join(' ')).toMatch(/2 calls announced by the page while the request log heard nothing/);
+        expect(notes.join(' ')).toMatch(/1 call announced by the page never appeared/);
+      }
+    });
+
+    it('takes what the log did hear for what was sent', () => {
+      const call = told(T + 2000, { transmission: 't' });
+      const late = entry({ id: 'net:b:2', transmission: 't', time: T + 2100 });
+      const tally = tallyOf(deaf[0]!, call, deaf[1]!, late);
+      expect([tally.transmissions, tally.blindSpots().byChannel]).toEqual([3, []]);
+    });
+
+    it('counts a socket that was opened then, and its frames, on the page’s word', () => {
+      const socket = { channel: 'websocket', url: 'wss://api.example/s' } as const;
+      const frame = told(T + 2001, { ...socket, method: 'SEND', items: [item('language')] });
+      const opened = told(T + 2000, { ...socket, method: 'GET', bytes: 0 });
+      for (const entries of [
+        [opened, frame, ...deaf],
+        [...deaf, opened, frame],
+      ]) {
+        const tally = tallyOf(...entries);
+        expect(tally.transmissions).toBe(4);
+        expect(tally.flows().map(({ vantage, count }) => [vantage, count])).toEqual([['page', 1]]);
+        expect(tally.blindSpots().byChannel).toEqual([]);
+      }
+      const before = { ...opened, time: T - 5000 };
+      expect(tallyOf(before, frame, ...deaf).flows()).toEqual([]);
+    });
+
+    it('is told by the log itself that the extension was loaded anew, which is no transmission', () => {
+      const loaded = entry({ id: 'net:b:loaded:s', method: LOADED, time: T + 60_000 });
+      const tally = tallyOf(deaf[0]!, told(T + 50_000), loaded);
+      expect(tally.transmissions).toBe(1);
+      expect(tally.blindSpots().byChannel?.map(({ of, count }) => [of, count])).toEqual([['calls', 1]]);
+    });
   });
 });

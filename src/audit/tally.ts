@@ -6,10 +6,12 @@ import type { Channel, Context, Vantage } from '../model/vocabulary.ts';
 import { BlindSpotTable, notesOf } from './blind-spots.ts';
 import type { ChannelCounts } from './channel-readings.ts';
 import { ChannelTable, type Legibility } from './channel-table.ts';
+import { DeafSpans, LOADED } from './deaf-spans.ts';
 import { FlowTable } from './flow-table.ts';
 import { Footing, type LostFooting } from './footing.ts';
 import { type Lane, LaneTable } from './lanes.ts';
 import { MAY_ASK, MAY_LEAVE, MAY_REPORT, MaybeAsked } from './maybe-asked.ts';
+import { Sockets } from './sockets.ts';
 import { testimonies } from './witnesses.ts';
 
 /** Entries whose witness announces that an earlier transmission did not leave after all. */
@@ -63,7 +65,8 @@ export class Tally {
   readonly #footing = new Footing();
   readonly #flows = new FlowTable();
   readonly #open = new Map<string, Open>();
-  readonly #sockets = new Map<string, { confirmed: boolean; held: Entry[] }>();
+  readonly #deaf = new DeafSpans();
+  readonly #sockets = new Sockets(this.#deaf);
   readonly #lanes = new LaneTable();
   readonly #workers = new Map<Context, Set<string>>();
   /** Of those: that the hooks were put before. */
@@ -85,6 +88,8 @@ export class Tally {
     this.entries++;
     this.first = Math.min(this.first, entry.time);
     this.last = Math.max(this.last, entry.time);
+    if (this.#deaf.note(entry)) this.#trust();
+    if (entry.method === LOADED) return;
     if (entry.method === RETRACTION) this.#retract(entry);
     else if (entry.method === HOOKED) this.#hooked.add(workerKey(entry.context, entry));
     else if (MaybeAsked.takes(entry)) this.#maybe.add(entry);
@@ -119,6 +124,7 @@ export class Tally {
     this.#open.set(entry.transmission, open);
     open.counted = open.network !== null || !LOGGED.has(entry.channel);
     if (open.counted) this.#count(entry.transmission, open, 1);
+    else if (entry.channel === 'websocket') this.#sockets.open(entry);
     if (this.#open.size > MAX_OPEN) this.#open.delete(this.#open.keys().next().value as string);
   }
 
@@ -137,8 +143,12 @@ export class Tally {
   }
 
   blindSpots(): BlindSpots {
-    const unconfirmed = [...this.#open.values()].filter((open) => !open.counted).length;
-    const heldFrames = [...this.#sockets.values()].reduce((sum, socket) => sum + framesIn(socket.held), 0);
+    const announced = [...this.#open.values()].flatMap(({ page, counted }) =>
+      page && !counted ? [page] : [],
+    );
+    const unheard = announced.filter(({ time }) => this.#deaf.covers(time));
+    const unconfirmed = announced.length - unheard.length;
+    const heldFrames = this.#sockets.held();
     const opaqueBytes = this.#opaque + Math.max(0, this.#opaqueFrames - this.#covered);
     const unseen = (kind: Context) =>
       [...(this.#workers.get(kind) ?? [])].filter((key) => !this.#hooked.has(key)).length;
@@ -152,7 +162,9 @@ export class Tally {
       workersUnseen,
       dropped: this.dropped,
     };
-    const byChannel = this.#unread.list();
+    const calls = new BlindSpotTable();
+    for (const call of unheard) calls.add(call, 'calls', 'made while the request log heard nothing', 1);
+    const byChannel = [...this.#unread.list(), ...calls.list()];
     for (const context of ['shared-worker', 'service-worker'] as const) {
       const count = unseen(context);
       const why = 'sockets of such workers are not shown by every browser';
@@ -164,7 +176,7 @@ export class Tally {
       servers: this.#maybe.count(MAY_ASK),
       givenUp: this.#maybe.count(MAY_LEAVE),
     };
-    const asked = { unconfirmed, contradicted: this.#contradicted, ...maybe };
+    const asked = { unconfirmed, unheard: unheard.length, contradicted: this.#contradicted, ...maybe };
     const counts = { ...spots, byChannel, ...asked, heldFrames, hookedWorkers };
     return { ...spots, byChannel, notes: notesOf(counts) };
   }
@@ -201,9 +213,23 @@ export class Tally {
       this.#countFrame(entry);
       return;
     }
-    const socket = this.#socket(entry.url);
-    if (entry.vantage === 'network' || socket.confirmed) this.#countFrame(entry);
-    else socket.held.push(entry);
+    if (entry.vantage === 'network' || this.#sockets.isConfirmed(entry.url)) {
+      this.#countFrame(entry);
+      return;
+    }
+    this.#sockets.hold(entry);
+    this.#trust();
+  }
+
+  /** Counts sockets that the request log did not hear opened, and what was sent on them, on the page's word. */
+  #trust(): void {
+    for (const { transmission, url } of this.#sockets.trusted()) {
+      const open = this.#open.get(transmission);
+      if (!open || open.counted) continue;
+      open.counted = true;
+      this.#count(transmission, open, 1);
+      this.#confirm(url);
+    }
   }
 
   #countFrame(entry: Entry): void {
@@ -215,12 +241,6 @@ export class Tally {
     this.#channels.add(entry, legibilityOf(entry, read), sizeOf(entry), count);
     this.#bodies(entry.bytes, read, entry, entry.reason, count);
     this.#countItems(entry.id, entry, entry.items, entry.vantage, 1);
-  }
-
-  #socket(url: string) {
-    const socket = this.#sockets.get(url) ?? { confirmed: false, held: [] };
-    this.#sockets.set(url, socket);
-    return socket;
   }
 
   /** Adds or takes back a request that one or two witnesses saw. */
@@ -269,9 +289,7 @@ export class Tally {
   }
 
   #confirm(url: string): void {
-    const socket = this.#socket(url);
-    socket.confirmed = true;
-    for (const frame of socket.held.splice(0)) this.#countFrame(frame);
+    for (const frame of this.#sockets.confirm(url)) this.#countFrame(frame);
   }
 
   /** `count`: transmissions that the entry stands for, negative where it is taken back. Its bytes are theirs together. */
@@ -301,10 +319,6 @@ export class Tally {
 /** Every `new Worker` is one; shared and service workers are one a script. */
 function workerKey(kind: Context, { transmission, url }: Entry): string {
   return kind === 'worker' ? transmission : url;
-}
-
-function framesIn(entries: readonly Entry[]): number {
-  return entries.reduce((sum, { count = 1 }) => sum + count, 0);
 }
 
 /** Seen by the request log alone on a channel whose calls the page hook sees, in a page or frame. */

@@ -15,6 +15,7 @@ import { hookFrame, registerAdded, registerDiscovery } from './added-scripts.ts'
 import { answer } from './answer.ts';
 import { Bridges, frameName } from './bridges.ts';
 import { Discoveries } from './discoveries.ts';
+import { loadedEvent } from './loaded-event.ts';
 import { type Job, Recorder, type Speaker } from './recorder.ts';
 import { RequestSchema } from './requests.ts';
 import { Sessions } from './sessions.ts';
@@ -124,7 +125,7 @@ browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === RETENTION_ALARM) void retain();
 });
 
-void markLoss().catch(complain);
+void markLoad().catch(complain);
 
 async function start(): Promise<void> {
   const now = Date.now();
@@ -211,15 +212,17 @@ async function endAll(): Promise<void> {
   await sessions.write();
 }
 
-/** Where the extension was loaded anew, what the hooks saw in a page whose relay could not be taken over is lost. */
-async function markLoss(): Promise<void> {
+/** Notes where the extension was loaded anew: nobody listened for a while, to pages whose relay nobody took over until they go. */
+async function markLoad(): Promise<void> {
   const { isNew, frames } = await takenOver;
   await ready;
   if (!isNew || isFresh) return;
-  for (const { id, tabId, origin } of sessions.running()) {
+  for (const session of sessions.running()) {
+    const { id, tabId, origin } = session;
     const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
-    if (tab?.id === undefined || !tab.url?.startsWith(`${origin}/`) || frames.has(frameName(tab.id, 0)))
-      continue;
+    if (tab?.id === undefined || !tab.url?.startsWith(`${origin}/`)) continue;
+    queue.push({ kind: 'log', event: loadedEvent(run, session, tab.id, Date.now()), kept: null });
+    if (frames.has(frameName(tab.id, 0))) continue;
     const mark = { run: `update:${run}:${id}`, session: id, records: [], refused: 0, lost: 1 };
     await append(log, [], [mark]);
   }

@@ -1,3 +1,4 @@
+import { LOADED } from '../audit/deaf-spans.ts';
 import { MAY_ASK, MAY_LEAVE, MAY_REPORT } from '../audit/maybe-asked.ts';
 import { HOOKED, RETRACTION } from '../audit/tally.ts';
 import type { Entry } from '../model/entry.ts';
@@ -116,7 +117,7 @@ function requestEntry(entries: readonly Entry[], frames: readonly Entry[][]) {
 }
 
 /** Methods of entries that tell of something, and were no transmission. */
-const NOTHING_SENT: ReadonlySet<string> = new Set([HOOKED, MAY_ASK, MAY_LEAVE, MAY_REPORT]);
+const NOTHING_SENT: ReadonlySet<string> = new Set([HOOKED, LOADED, MAY_ASK, MAY_LEAVE, MAY_REPORT]);
 
 /** Channels inside which data was read before it left in another transmission. */
 const INSIDE: ReadonlySet<string> = new Set(['crypto', 'worker-bridge']);

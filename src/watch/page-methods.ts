@@ -20,6 +20,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   'MESSAGE',
   'RETRACTION',
   'HOOKED',
+  'LOADED',
   'MAY-ASK',
   'MAY-REPORT',
 ]);
