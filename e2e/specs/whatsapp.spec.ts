@@ -249,10 +249,12 @@ for (const kind of KINDS) {
             .filter(({ channel }) => TOLD.has(channel))
             .map(({ channel, status }) => [channel, status]),
         );
-      expect(statuses('main')).toEqual({ websocket: 'read', crypto: 'read' });
-      expect(statuses('worker')).toEqual({ websocket: 'not-watched', 'worker-bridge': 'read' });
-      expect(statuses('main-drift')).toEqual({ websocket: 'partly', crypto: 'partly' });
-      expect(statuses('worker-drift')).toEqual({ websocket: 'not-watched', 'worker-bridge': 'opaque' });
+      const main = { 'worker-bridge': 'not-used' };
+      const worker = { websocket: 'not-watched', crypto: 'not-used' };
+      expect(statuses('main')).toEqual({ ...main, websocket: 'read', crypto: 'read' });
+      expect(statuses('worker')).toEqual({ ...worker, 'worker-bridge': 'read' });
+      expect(statuses('main-drift')).toEqual({ ...main, websocket: 'partly', crypto: 'partly' });
+      expect(statuses('worker-drift')).toEqual({ ...worker, 'worker-bridge': 'opaque' });
     });
 
     test.each(THREADS)(

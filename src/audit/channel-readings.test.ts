@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { APPS, GENERIC } from '../apps/index.ts';
+import type { AppProfile } from '../model/app.ts';
 import { type ChannelCounts, channelReadings } from './channel-readings.ts';
 import { type ChannelCount, ChannelTable } from './channel-table.ts';
 
@@ -9,7 +11,15 @@ const PROFILE = {
     { host: 'media.chat.example', entity: 'Chat', family: 'Chat', role: 'media' as const },
     { host: 'crash.example', entity: 'Crash', family: 'Crash', role: 'crash' as const },
   ],
-  watchable: { level: 'partial' as const, note: '', unwatched: [{ what: 'Calls', why: 'Closed.' }] },
+  watchable: {
+    level: 'partial' as const,
+    note: '',
+    watched: [
+      { channel: 'websocket' as const, what: 'Own socket', hosts: ['own.example'] },
+      { channel: 'crypto' as const, what: 'Before encryption', hosts: [] },
+    ],
+    unwatched: [{ what: 'Calls', why: 'Closed.' }],
+  },
 };
 const row = (patch: Partial<ChannelCount>): ChannelCount => ({
   host: 'chat.example',
@@ -22,8 +32,10 @@ const row = (patch: Partial<ChannelCount>): ChannelCount => ({
   opaqueBytes: 0,
   ...patch,
 });
-const readings = (patch: Partial<ChannelCounts>) =>
-  channelReadings({ rows: [], covered: 0, sharedWorkers: 0, ...patch }, PROFILE);
+const readings = (
+  patch: Partial<ChannelCounts>,
+  profile: Pick<AppProfile, 'hosts' | 'watchable'> = PROFILE,
+) => channelReadings({ rows: [], covered: 0, sharedWorkers: 0, ...patch }, profile);
 const find = (list: ReturnType<typeof readings>, channel: string, role: string | null) =>
   list.find((reading) => reading.channel === channel && reading.role === role && !reading.what);
 
@@ -48,6 +60,16 @@ describe('channelReadings', () => {
     expect(find(readings({ rows }), 'websocket', 'socket')?.status).toBe('opaque');
     expect(find(readings({ rows, covered: 40 }), 'websocket', 'socket')?.status).toBe('partly');
     expect(find(readings({ rows, covered: 100 }), 'websocket', 'socket')?.status).toBe('read');
+  });
+  it('names the ways out that are watched where nothing went by them, and only there', () => {
+    const unused = (patch: Partial<ChannelCounts>) =>
+      readings(patch).flatMap(({ what, status }) => (what && status === 'not-used' ? [what] : []));
+    expect(unused({})).toEqual(['Own socket', 'Before encryption']);
+    const socket = row({ host: 'eu.own.example', channel: 'websocket', read: 1 });
+    expect(unused({ rows: [socket] })).toEqual(['Before encryption']);
+    expect(unused({ rows: [{ ...socket, host: 'notown.example' }] })).toHaveLength(2);
+    expect(unused({ rows: [row({ host: 'own.example', read: 1 })] })).toHaveLength(2);
+    expect(unused({ rows: [row({ channel: 'crypto', read: 1 })] })).toEqual(['Own socket']);
   });
   it('says what was not watched and what was not used', () => {
     const list = readings({ rows: [row({ channel: 'websocket', outOfSight: 1 })], sharedWorkers: 2 });
@@ -100,3 +122,21 @@ describe('ChannelTable', () => {
     expect(table.list()).toEqual([]);
   });
 });
+
+describe.each([...APPS, GENERIC].map(({ profile }) => [profile.id, profile] as const))(
+  '%s, with nothing sent',
+  (_, profile) => {
+    const list = readings({}, profile);
+    it('names each of its channels, and says of none that it was read', () => {
+      for (const { status, why } of list) {
+        expect(status).toMatch(/^not-(used|watched)$/);
+        expect(why).not.toBe('');
+      }
+    });
+    it('names some way out that is watched, unless it has no page', () => {
+      const level = profile.watchable.level;
+      expect(list.some(({ status }) => status === 'not-used')).toBe(level !== 'none');
+      expect(list.length).toBeGreaterThan(0);
+    });
+  },
+);

@@ -84,6 +84,15 @@ export function channelReadings(
   for (const { what, why } of profile.watchable.unwatched) {
     list.push({ ...fresh('other', null), what, status: 'not-watched', why });
   }
+  for (const { channel, what, hosts } of profile.watchable.watched) {
+    const goes = (host: string) => hosts.some((known) => host === known || host.endsWith(`.${known}`));
+    const used = list.some(
+      (reading) => reading.channel === channel && (hosts.length === 0 || reading.hosts.some(goes)),
+    );
+    if (used) continue;
+    const why = 'Nothing went this way while the audit ran.';
+    list.push({ ...fresh(channel, null), hosts: [...hosts], what, status: 'not-used', why });
+  }
   for (const role of new Set(profile.hosts.map((host) => host.role))) {
     if (PLAIN.has(role)) continue;
     if (list.some((reading) => reading.role === role)) continue;

@@ -57,6 +57,18 @@ export const AppProfileSchema = v.object({
   watchable: v.object({
     level: v.picklist(['full', 'partial', 'size-and-time', 'none']),
     note: v.string(),
+    /** Ways out that are watched and that no host's role tells: the report names them where nothing went by them. */
+    watched: v.optional(
+      v.array(
+        v.object({
+          channel: v.picklist(['websocket', 'fetch', 'webrtc', 'crypto', 'worker-bridge']),
+          what: v.string(),
+          /** To which hosts; empty for any. */
+          hosts: v.optional(v.array(v.string()), () => []),
+        }),
+      ),
+      () => [],
+    ),
     /** Ways out that no extension can watch (a call's media, another program), each with why, as sentences. */
     unwatched: v.optional(v.array(v.object({ what: v.string(), why: v.string() })), () => []),
   }),
