@@ -59,6 +59,12 @@ export function notesOf(counts: BlindSpotCounts): string[] {
       `${plural(n, 'socket was', 'sockets were')} opened out of the page hook's sight; what was sent on it is not known.`,
     );
   }
+  const peers = counts.byChannel.reduce((sum, { of, count }) => sum + (of === 'connections' ? count : 0), 0);
+  if (peers > 0) {
+    notes.push(
+      `${plural(peers, 'connection', 'connections')} carried sound or picture to a peer; what it was, and how much, cannot be read.`,
+    );
+  }
   if (counts.workersUnseen > 0) {
     notes.push(
       `${plural(counts.workersUnseen, 'worker script', 'worker scripts')} may have sent on sockets that cannot be seen.`,

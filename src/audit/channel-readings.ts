@@ -130,7 +130,11 @@ function withStatus(reading: ChannelReading, readBefore: boolean, allBefore: boo
         };
   }
   if (read + partial + opaque === 0) {
-    return { ...reading, status: 'not-watched', why: 'Opened out of sight, in a worker.' };
+    const why =
+      reading.channel === 'webrtc'
+        ? 'Sound or picture to a peer, which nobody can read.'
+        : 'Opened out of sight, in a worker.';
+    return { ...reading, status: 'not-watched', why };
   }
   if (read === 0 && partial === 0) {
     return { ...reading, status: 'opaque', why: 'In a form that could not be opened: size and time only.' };

@@ -45,3 +45,14 @@ export class ChannelTable {
     return [...this.#rows.values()].map((row) => ({ ...row }));
   }
 }
+
+/** `read`: that a witness had all of it. */
+export function legibilityOf(entry: Pick<Entry, 'bytes' | 'read' | 'level'>, read: boolean): Legibility {
+  if (entry.bytes === 0) return 'read';
+  if (entry.level === 'size-and-time' || (!read && entry.read === 'none')) return 'opaque';
+  return read ? 'read' : 'partial';
+}
+
+export function sizeOf({ bytes, opaqueBytes }: Entry): { bytes: number; opaqueBytes: number } {
+  return { bytes: bytes ?? 0, opaqueBytes };
+}

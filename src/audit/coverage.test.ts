@@ -40,6 +40,18 @@ describe('coverageOf', () => {
     });
   });
 
+  it('takes calls that only the page told of for unread, and sound or picture to a peer for a call', () => {
+    const byChannel = (of: 'calls' | 'connections', channel: 'fetch' | 'webrtc') => [
+      { channel, context: 'page', count: 1, of, why: '' } as const,
+    ];
+    const of = (over: Partial<BlindSpots>) => coverageOf({ flows: [], blindSpots: spots(over) });
+    expect(of({ byChannel: byChannel('calls', 'fetch') }).unread).toEqual(['fetch-body']);
+    expect(of({ byChannel: byChannel('connections', 'webrtc') })).toMatchObject({
+      features: ['call'],
+      unread: [],
+    });
+  });
+
   it('adds what is known to have been done, and keeps the order of the vocabulary', () => {
     const covered = coverageOf({
       flows: [flow({})],

@@ -87,6 +87,8 @@ export function coverageOf(input: {
   }
   if (unread.has('websocket') || unread.has('worker-socket')) for (const f of LIVE) used.add(f);
   if (unread.has('fetch-body')) used.add('media');
+  const calls = input.blindSpots.byChannel?.some(({ of, count }) => of === 'connections' && count > 0);
+  if (calls) used.add('call');
   return {
     sessions: input.sessions ?? 1,
     features: FEATURES.filter((f) => used.has(f)),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../model/entry.ts';
 import type { Item } from '../model/item.ts';
 import { LOADED } from './deaf-spans.ts';
-import { HOOKED, RETRACTION, Tally } from './tally.ts';
+import { HOOKED, MEDIA, RETRACTION, Tally } from './tally.ts';
 
 const item = (dataType: Item['dataType'], label: string | null = null): Item => ({
   dataType,
@@ -255,6 +255,29 @@ describe('Tally', () => {
       ['typing', 'webrtc', 'page'],
       ['ip-address', 'webrtc', 'page'],
     ]);
+  });
+
+  it('declares connections that carried sound or picture, and takes them for no transmission', () => {
+    const tally = new Tally();
+    const rtc = {
+      channel: 'webrtc',
+      vantage: 'page',
+      host: 'peer',
+      url: 'webrtc://peer/',
+      bytes: null,
+    } as const;
+    for (const context of ['page', 'page', 'frame'] as const)
+      tally.add(entry({ ...rtc, context, method: MEDIA, read: 'none', reason: 'why' }));
+    const { byChannel, notes, bodiesUnread } = tally.blindSpots();
+    expect(byChannel?.map(({ channel, context, of, count }) => [channel, context, of, count])).toEqual([
+      ['webrtc', 'page', 'connections', 2],
+      ['webrtc', 'frame', 'connections', 1],
+    ]);
+    expect(notes).toEqual([
+      '3 connections carried sound or picture to a peer; what it was, and how much, cannot be read.',
+    ]);
+    expect([tally.transmissions, bodiesUnread, tally.flows()]).toEqual([0, 0, []]);
+    expect(tally.channelCounts().rows).toMatchObject([{ host: 'peer', channel: 'webrtc', outOfSight: 3 }]);
   });
 
   describe('where the request log was deaf', () => {

@@ -5,7 +5,7 @@ import type { BlindSpots } from '../model/report.ts';
 import type { Channel, Context, Vantage } from '../model/vocabulary.ts';
 import { BlindSpotTable, notesOf } from './blind-spots.ts';
 import type { ChannelCounts } from './channel-readings.ts';
-import { ChannelTable, type Legibility } from './channel-table.ts';
+import { ChannelTable, legibilityOf, sizeOf } from './channel-table.ts';
 import { DeafSpans, LOADED } from './deaf-spans.ts';
 import { FlowTable } from './flow-table.ts';
 import { Footing, type LostFooting } from './footing.ts';
@@ -34,6 +34,8 @@ const LOGGED: ReadonlySet<Channel> = new Set([
   'eventsource',
   'form',
 ]);
+/** Entries of a connection to a peer that carried sound or picture, which nobody can read. */
+export const MEDIA = 'MEDIA';
 /** Methods of what is sent within a connection that another entry opened. */
 const WITHIN: ReadonlySet<string> = new Set(['SEND', 'CLOSE', 'STUN', 'MESSAGE']);
 /** What the page hook tells of a worker that is made. */
@@ -94,6 +96,7 @@ export class Tally {
     else if (entry.method === HOOKED) this.#hooked.add(workerKey(entry.context, entry));
     else if (MaybeAsked.takes(entry)) this.#maybe.add(entry);
     else if (INSIDE.has(entry.channel)) this.#addInside(entry);
+    else if (entry.method === MEDIA) this.#addMedia(entry);
     else if (WITHIN.has(entry.method)) this.#addFrame(entry);
     else if (entry.channel === 'worker-script') this.#addWorker(entry);
     else this.#addRequest(entry);
@@ -205,6 +208,11 @@ export class Tally {
     }
     this.#channels.add(entry, legibilityOf(entry, entry.read === 'full'), sizeOf(entry), 1);
     this.#countItems(entry.id, entry, entry.items, 'page', 1);
+  }
+
+  #addMedia(entry: Entry): void {
+    this.#unread.add(entry, 'connections', entry.reason, 1);
+    this.#channels.add(entry, 'out-of-sight', sizeOf(entry), 1);
   }
 
   #addFrame(entry: Entry): void {
@@ -330,14 +338,4 @@ function isUnclear({ page, network }: Open): boolean {
 
 function unreadReason(page: Entry | null, network: Entry | null): string {
   return page?.reason || network?.reason || '';
-}
-
-function legibilityOf(entry: Pick<Entry, 'bytes' | 'read' | 'level'>, read: boolean): Legibility {
-  if (entry.bytes === 0) return 'read';
-  if (entry.level === 'size-and-time' || (!read && entry.read === 'none')) return 'opaque';
-  return read ? 'read' : 'partial';
-}
-
-function sizeOf({ bytes, opaqueBytes }: Entry): { bytes: number; opaqueBytes: number } {
-  return { bytes: bytes ?? 0, opaqueBytes };
 }

@@ -4,7 +4,7 @@ import type { Channel } from '../model/vocabulary.ts';
 const METHODS: Partial<Record<Channel, readonly string[]>> = {
   websocket: ['GET', 'SEND', 'CLOSE'],
   webtransport: ['CONNECT', 'SEND'],
-  webrtc: ['SEND', 'STUN', 'MAY-ASK'],
+  webrtc: ['SEND', 'STUN', 'MAY-ASK', 'MEDIA'],
   form: ['GET', 'POST'],
   other: ['MESSAGE'],
   'worker-script': ['WORKER', 'SHARED-WORKER', 'SERVICE-WORKER'],
@@ -17,6 +17,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   'SEND',
   'CLOSE',
   'STUN',
+  'MEDIA',
   'MESSAGE',
   'RETRACTION',
   'HOOKED',

@@ -2,6 +2,7 @@ import { frameSeen, type Recorder, seen } from '../recorder.ts';
 import { capture } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
+import { mediaWatch } from './webrtc-media.ts';
 
 const EMPTY = capture(null);
 const UNTOLD = {
@@ -17,8 +18,8 @@ const match = native.uncurry(RegExp.prototype.exec);
 const SERVER = /^(stun|turn)s?:(\[[^\]]*\]|[^:?]*)(?::(\d+))?/i;
 
 /**
- * WebRTC, of which the page hook is the only witness: what is sent on data channels, and the servers that learn
- * an address of the device while a connection is set up.
+ * WebRTC, of which the page hook is the only witness: what is sent on data channels, that sound or picture is sent, and
+ * the servers that learn an address of the device while a connection is set up.
  */
 export function hookWebRtc(recorder: Recorder): void {
   if (typeof RTCPeerConnection === 'undefined' || typeof RTCDataChannel === 'undefined') return;
@@ -95,14 +96,16 @@ export function hookWebRtc(recorder: Recorder): void {
       }
     });
   };
+  const watchMedia = mediaWatch(recorder);
   replaceConstructor('RTCPeerConnection', (target) =>
     standIn(target, {
       construct(fn, args, newTarget) {
         const connection = native.constructFor(fn, args, newTarget) as RTCPeerConnection;
         try {
           watch(connection);
+          watchMedia?.(connection);
         } catch {
-          // Only the servers' names are lost.
+          // Only the servers' names and what is said of sound and picture are lost.
         }
         return connection;
       },
