@@ -144,7 +144,7 @@ describe('what WhatsApp’s documents say of what was seen', () => {
     expect(family.incorrect).toEqual(['message-content', 'attachment']);
     expect(family.vague).toContain('device-identifier');
     const advertiser = to('third', '2016-09-01', 'US', 'advertiser');
-    expect(advertiser.incorrect).toEqual(['phone-number', 'message-content', 'ad-interaction']);
+    expect(advertiser.incorrect).toEqual(['phone-number', 'message-content']);
   });
 
   it('2026 in Europe: number, identifiers and last use go to the family, named', () => {
