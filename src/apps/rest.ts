@@ -26,6 +26,8 @@ export interface Endpoint {
   body?: KeyRules;
   /** For what a table of keys cannot tell. */
   more?: (draft: Draft, body: Json, at: string) => void;
+  /** The body is read by `more` alone: it keeps the fields. */
+  own?: true;
 }
 
 export interface Api {
@@ -156,7 +158,7 @@ export function readCall(api: Api, payload: Payload): Reading | null {
   readHeaders(draft, api, payload);
   const body = jsonBody(payload);
   if (body) {
-    readKeyed(draft, body.json, body.at, rules.body, body.encodings);
+    if (!endpoint?.own) readKeyed(draft, body.json, body.at, rules.body, body.encodings);
     if (endpoint?.more && (isRecord(body.json) || Array.isArray(body.json)))
       endpoint.more(draft, body.json, body.at);
   } else if (payload.body && payload.body.length > 0) draft.closed(payload.body.length);

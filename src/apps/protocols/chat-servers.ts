@@ -2,12 +2,28 @@
  * Self-hosted chats by their HTTP interfaces, on any host: Zulip (zulip.com/api), Mattermost
  * (api.mattermost.com, v4) and Rocket.Chat (developer.rocket.chat, v1). The paths are their own.
  */
+import type { DataTypeMember } from '../../model/data-types.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
-import { DEVICE_KEYS } from '../keyed.ts';
+import { isRecord, memberText, parseJson } from '../json.ts';
+import { DEVICE_KEYS, type KeyRules } from '../keyed.ts';
 import { type Api, readCall } from '../rest.ts';
+import { readDdpMessage } from './ddp.ts';
 
 const json = (path: string) => new RegExp(`^/json${path}/?$`);
+
+/** Which messages are asked for: operators with what they stand for, as text. */
+const narrow = (value: string | number | boolean): DataTypeMember | null => {
+  if (/"operator":\s*"search"/.test(String(value))) return 'search-query';
+  if (/"operator":\s*"(dm|pm-with|sender|dm-including)"/.test(String(value))) return 'contact-identifier';
+  return /"operator":\s*"(channel|stream)"/.test(String(value)) ? 'group-membership' : null;
+};
+
+const ZULIP_MESSAGE: KeyRules = {
+  content: 'message-content',
+  to: 'contact-identifier',
+  topic: 'group-membership',
+};
 
 /** Zulip's web client posts forms to `/json/…`. */
 const ZULIP: Api = {
@@ -26,6 +42,7 @@ const ZULIP: Api = {
       path: json('/messages/flags(/narrow)?'),
       kind: 'flags',
       body: {
+        narrow,
         flag: (value) =>
           value === 'read'
             ? 'read-receipt'
@@ -40,7 +57,15 @@ const ZULIP: Api = {
       method: 'POST',
       kind: 'message',
       says: ['message-metadata'],
-      body: { content: 'message-content', to: 'contact-identifier', topic: 'group-membership' },
+      body: ZULIP_MESSAGE,
+    },
+    { path: json('/(drafts|scheduled_messages)(/\\d+)?'), kind: 'draft', body: ZULIP_MESSAGE },
+    { path: json('/messages'), kind: 'history', query: { narrow } },
+    {
+      path: json('/messages/\\d+/reactions'),
+      kind: 'react',
+      says: ['message-metadata'],
+      body: { emojiname: 'message-content' },
     },
     {
       path: json('/messages/\\d+'),
@@ -55,6 +80,17 @@ const ZULIP: Api = {
       body: { status: 'presence', newuserinput: 'presence' },
     },
     { path: json('/users/me/status'), kind: 'status', body: { statustext: 'status-text' } },
+    {
+      path: json('/settings'),
+      kind: 'profile',
+      body: {
+        fullname: 'name',
+        email: 'email-address',
+        oldpassword: 'auth-token',
+        newpassword: 'auth-token',
+      },
+    },
+    { path: json('/users/me/avatar'), method: 'POST', kind: 'profile', says: ['profile-photo'] },
     { path: json('/user_uploads'), kind: 'upload', says: ['attachment'] },
     { path: json('/users/me/subscriptions'), kind: 'subscriptions', says: ['group-membership'] },
   ],
@@ -88,6 +124,30 @@ const MATTERMOST: Api = {
       says: ['read-receipt'],
       body: { channelid: 'contact-identifier' },
     },
+    {
+      path: v4('/users/[^/]+/teams/\\w+/threads/\\w+/(read/\\d+|set_unread/\\w+)'),
+      kind: 'view',
+      says: ['read-receipt'],
+    },
+    {
+      path: v4('/(drafts|posts/schedule(/\\w+)?)'),
+      kind: 'draft',
+      body: { message: 'message-content', channelid: 'contact-identifier' },
+    },
+    {
+      path: v4('/users/[^/]+/patch'),
+      kind: 'profile',
+      body: {
+        firstname: 'name',
+        lastname: 'name',
+        nickname: 'name',
+        username: 'username',
+        email: 'email-address',
+      },
+    },
+    { path: v4('/users/[^/]+/image'), method: 'POST', kind: 'profile', says: ['profile-photo'] },
+    { path: v4('/users/sessions/device'), kind: 'push', body: { deviceid: 'push-token' } },
+    { path: v4('/users/autocomplete'), kind: 'search', query: { name: 'search-query' } },
     {
       path: v4('/posts'),
       method: 'POST',
@@ -160,7 +220,37 @@ const ROCKET_CHAT: Api = {
       query: { query: 'search-query', searchtext: 'search-query', text: 'search-query' },
     },
     { path: v1('push\\.token'), kind: 'push', body: { value: 'push-token' } },
-    { path: v1('method\\.call(Anon)?/(?<method>[^/]+)'), kind: 'method' },
+    {
+      path: v1('method\\.call(Anon)?/(?<method>[^/]+)'),
+      kind: 'method',
+      own: true,
+      more(draft, body, at) {
+        const call = parseJson(memberText(body, 'message'));
+        if (isRecord(call)) readDdpMessage(draft, call, `${at}.message(json)`);
+      },
+    },
+    {
+      path: v1('chat\\.react'),
+      kind: 'react',
+      says: ['message-metadata'],
+      body: { emoji: 'message-content' },
+    },
+    { path: v1('spotlight'), kind: 'search', query: { query: 'search-query' } },
+    {
+      path: v1('users\\.(updateOwnBasicInfo|setAvatar)'),
+      kind: 'profile',
+      body: {
+        name: 'name',
+        username: 'username',
+        email: 'email-address',
+        statustext: 'status-text',
+        bio: 'status-text',
+        avatarurl: 'profile-photo',
+        image: 'profile-photo',
+        currentpassword: 'auth-token',
+        newpassword: 'auth-token',
+      },
+    },
     {
       path: v1(
         '(chat|channels|groups|im|dm|rooms|users|subscriptions|statistics|e2e|video-conference)\\.\\w+',

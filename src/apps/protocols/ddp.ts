@@ -79,7 +79,8 @@ const METHODS: readonly (readonly [RegExp, (draft: Draft, params: Json, at: stri
   [/^(push:|raix:push)/, says('push-token')],
 ];
 
-function readOne(draft: Draft, message: Json, at: string): void {
+/** Notes what one message says: from the socket, or as Rocket.Chat posts it too. */
+export function readDdpMessage(draft: Draft, message: Json, at: string): void {
   const method = memberText(message, 'method') || memberText(message, 'name');
   if (memberText(message, 'msg') === 'method' && method) {
     draft.kind = `ddp/${method}`;
@@ -111,6 +112,6 @@ export function decodeDdp(payload: Payload): Reading | null {
   const draft = new Draft(payload, `ddp/${memberText(wrapped[0], 'msg')}`);
   const root = rootOf(payload);
   for (const [index, message] of wrapped.entries())
-    readOne(draft, message!, wrapped.length > 1 ? `${root}[${index}]` : root);
+    readDdpMessage(draft, message!, wrapped.length > 1 ? `${root}[${index}]` : root);
   return draft.done();
 }

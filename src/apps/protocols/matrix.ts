@@ -15,6 +15,11 @@ const path = (rest: string) => new RegExp(`${V}${rest}$`);
 const room = { room: 'group-membership' } as const;
 const roomAndSelf = { room: 'group-membership', user: 'user-id' } as const;
 
+/** Where an event says where one is: once in a message (r0), or as one's beacon moves (MSC3488, MSC3672). */
+const PLACES = ['geo_uri', 'm.location', 'org.matrix.msc3488.location'];
+/** Where it holds its text: a message's, or a poll's (MSC1767). */
+const TEXTS = ['body', 'm.text', 'org.matrix.msc1767.text'];
+
 /** An event that is sent: encrypted, a message, a call signal, a reaction or other. */
 function readEvent(draft: Draft, body: Json, at: string, type: string): void {
   if (type === 'm.room.encrypted') {
@@ -28,12 +33,18 @@ function readEvent(draft: Draft, body: Json, at: string, type: string): void {
     return;
   }
   const kind = memberText(body, 'msgtype');
-  if (kind === 'm.location' || isRecord(member(body, 'geo_uri')) || memberText(body, 'geo_uri')) {
-    draft.note('precise-location', `${at}.geo_uri`, 'geo_uri (a place)');
-  }
+  const place = PLACES.find((name) =>
+    /^geo:/.test(memberText(member(body, name), 'uri') || memberText(body, name)),
+  );
+  if (kind === 'm.location' || place)
+    draft.note('precise-location', `${at}.${place ?? 'geo_uri'}`, `${place ?? kind} (a place)`);
   if (/^m\.(image|file|audio|video)$/.test(kind) || type === 'm.sticker')
     draft.note('attachment', `${at}.url`, `${kind || type}: [attachment]`);
-  if (memberText(body, 'body')) draft.note('message-content', `${at}.body`, 'body: [message-content]');
+  for (const name of TEXTS) {
+    const text = member(body, name);
+    if (Array.isArray(text) ? text.length > 0 : memberText(body, name))
+      draft.note('message-content', `${at}.${name}`, `${name}: [message-content]`);
+  }
   const relation = member(body, 'm.relates_to');
   if (type === 'm.reaction' && memberText(relation, 'key'))
     draft.note('message-content', `${at}.key`, 'reaction: [message-content]');
@@ -164,8 +175,19 @@ const API: Api = {
     },
     { path: path('/pushers/set'), kind: 'push', body: { pushkey: 'push-token' } },
     { path: path('/devices(/.*)?'), kind: 'devices', body: { displayname: 'browser' } },
-    { path: path('/sync'), kind: 'sync', query: { setpresence: 'presence' } },
+    {
+      path: path('/sync'),
+      kind: 'sync',
+      query: { setpresence: 'presence' },
+      more: say('group-membership', 'room_subscriptions'),
+    },
     { path: path(`/user/(?<user>[^/]+)/.+`), kind: 'account-data', parts: { user: 'user-id' } },
+    {
+      path: path(`${ROOM}/state/[\\w.]+\\.call(\\.member)?(/.*)?`),
+      kind: 'call',
+      says: ['call-metadata'],
+      parts: room,
+    },
     { path: path(`${ROOM}(/.*)?`), kind: 'room', parts: room },
     { path: /\/_matrix\/media\/(?:r0|v\d+)\/(?:upload|create)/, kind: 'upload', says: ['attachment'] },
     {

@@ -74,7 +74,20 @@ const API: Api = {
       says: ['read-receipt'],
       parts: conversation,
     },
+    {
+      path: new RegExp(`${CONVERSATION}/messages/[^/]+/properties$`),
+      kind: 'react',
+      says: ['message-metadata'],
+      parts: conversation,
+    },
     { path: new RegExp(`${CONVERSATION}(/.*)?$`), kind: 'conversation', parts: conversation },
+    { path: /\/users\/search\w*$/i, kind: 'search', says: ['search-query'] },
+    { path: /\/users\/fetch\w*$/i, kind: 'profiles-of', says: ['contact-identifier'] },
+    {
+      path: /\/pubsub\/subscriptions\/[^/]+$/i,
+      kind: 'presence-of',
+      body: { mri: 'contact-identifier', trouteruri: 'push-token' },
+    },
     { path: /\/me\/reportmyactivity\/?$/i, kind: 'activity', says: ['presence'] },
     {
       path: /\/me\/(forceavailability|publishnote|endpoints)\/?$/i,

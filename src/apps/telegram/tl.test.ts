@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { gunzip } from '../inflate.ts';
 import { bytesOfHex, type VectorFile } from '../vectors.ts';
-import { decodeTl, type TlValue } from './tl.ts';
+import { decodeTl, packedBytes, type TlValue } from './tl.ts';
 import file from './vectors.json' with { type: 'json' };
 
 const vectors = (file as unknown as VectorFile).vectors.filter(({ what }) => what === 'tl');
@@ -50,4 +51,15 @@ test('one byte changed: never throws', () => {
     }),
     { numRuns: 2_000 },
   );
+});
+
+test('what is packed is told, and cut short or grown it is not', () => {
+  const packed = (file as unknown as VectorFile).vectors.find(({ what }) => what === 'tl-packed')!;
+  const bytes = bytesOfHex(packed.payload.hex!);
+  expect(decodeTl(gunzip(packedBytes(bytes)!, 10_000)!)).toMatchObject({
+    className: 'contacts.ImportContacts',
+  });
+  expect(decodeTl(bytes)).toBeNull();
+  for (let cut = 0; cut < bytes.length; cut++) expect(packedBytes(bytes.subarray(0, cut))).toBeNull();
+  expect(packedBytes(new Uint8Array([...bytes, 0, 0, 0, 0]))).toBeNull();
 });
