@@ -29,7 +29,7 @@ function bridged(prefix: string, via: Message['via']): Message[] {
 
 /** Calls that cross as TL bytes, in a task of K's port. */
 const TL: readonly Message[] = vectors
-  .filter(({ what }) => what === 'tl')
+  .filter(({ what }) => what.startsWith('tl'))
   .map(({ name, payload, carries }, id) => {
     const $bytes = Buffer.from(payload.hex!, 'hex').toString('base64');
     return {
