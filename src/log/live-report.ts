@@ -143,10 +143,22 @@ function rememberHistory() {
   };
 }
 
-/** Calls back with all sessions, newest first, now and whenever they change; returns how to stop. */
+/**
+ * Calls back with all sessions, newest first, now and whenever one begins, ends or is erased or paused; not for every
+ * entry that is written. Returns how to stop.
+ */
 export function watchSessions(onChange: (sessions: Session[]) => void): () => void {
+  let known = '';
   const subscription = liveQuery(() => log.sessions.orderBy('startedAt').reverse().toArray()).subscribe(
-    onChange,
+    (rows) => {
+      const sessions = rows.map(
+        ({ head: _h, entries: _e, dropped: _d, loose: _l, ...session }): Session => session,
+      );
+      const next = JSON.stringify(sessions);
+      if (next === known) return;
+      known = next;
+      onChange(sessions);
+    },
   );
   return () => subscription.unsubscribe();
 }

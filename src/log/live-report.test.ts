@@ -1,0 +1,41 @@
+import 'fake-indexeddb/auto';
+import { expect, it, vi } from 'vitest';
+import type { Entry } from '../model/entry.ts';
+import type { Session } from '../model/session.ts';
+import { append, endSession, startSession } from './append.ts';
+import { log } from './database.ts';
+import { eraseSession } from './erase.ts';
+import { watchSessions } from './live-report.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+const session = (id: string, startedAt: number): Session => ({
+  id,
+  app: 'threema',
+  origin: 'https://web.threema.ch',
+  page: 'https://web.threema.ch/',
+  startedAt,
+  endedAt: null,
+  tabId: 1,
+});
+
+const entry = (number: number) =>
+  ({ id: `net:life:${number}`, session: 'one', transmission: '', time: number, vantage: 'network' }) as Entry;
+
+it('tells of sessions that begin, end and are erased, and not of what is written to them', async () => {
+  const seen: string[] = [];
+  const stop = watchSessions((all) => seen.push(all.map(({ id, endedAt }) => `${id} ${endedAt}`).join()));
+  await expect.poll(() => seen).toEqual(['']);
+  await startSession(log, session('one', 1));
+  await expect.poll(() => seen).toEqual(['', 'one null']);
+  for (let number = 0; number < 20; number++) await append(log, [entry(number)]);
+  expect((await log.sessions.get('one'))?.entries).toBe(20);
+  await startSession(log, session('two', 2));
+  await expect.poll(() => seen.at(-1)).toBe('two null,one null');
+  await endSession(log, 'one', 5);
+  await expect.poll(() => seen.at(-1)).toBe('two null,one 5');
+  await eraseSession(log, 'two');
+  await expect.poll(() => seen.at(-1)).toBe('one 5');
+  expect(seen).toEqual(['', 'one null', 'two null,one null', 'two null,one 5', 'one 5']);
+  stop();
+});
