@@ -8,6 +8,8 @@ export interface Accounts {
   lost: string[];
   /** Arrived, and in the log by the page's word alone: the request log's line died with the background. */
   unconfirmed: string[];
+  /** In the log by the page's word alone, and never arrived: it did not leave. */
+  unsent: string[];
   /** In the log as more than one transmission. */
   twice: string[];
   framesArrived: number;
@@ -33,6 +35,7 @@ export function accountsOf(sink: TrafficSink, entries: readonly Entry[]): Accoun
     arrived: ids.length,
     lost: ids.filter((id) => !seen.has(id)),
     unconfirmed: ids.filter((id) => seen.has(id) && !confirmed.has(id)),
+    unsent: [...seen].filter((id) => !sink.http.has(id) && !confirmed.has(id)),
     twice: ids.filter((id) => (transmissions.get(id)?.size ?? 0) > 1),
     framesArrived: [...sink.frames.values()].reduce((sum, n) => sum + n, 0),
     framesLogged,

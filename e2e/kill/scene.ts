@@ -77,7 +77,7 @@ export async function settledAccounts(sink: TrafficSink, ask: Ask): Promise<Acco
   }
   const report = await ask<Report>({ kind: 'report', session: null });
   const accounts = { ...accountsOf(sink, entries), dropped: report.blindSpots.dropped };
-  const { arrived, lost, twice, unconfirmed, framesArrived, framesLogged, dropped } = accounts;
+  const { arrived, lost, twice, unconfirmed, unsent, framesArrived, framesLogged, dropped } = accounts;
   const lives = new Set(entries.filter((e) => e.vantage === 'network').map((e) => e.id.split(':')[1])).size;
   console.log(
     JSON.stringify({
@@ -86,6 +86,7 @@ export async function settledAccounts(sink: TrafficSink, ask: Ask): Promise<Acco
       lost: lost.length,
       twice: twice.length,
       unconfirmed: unconfirmed.length,
+      unsent,
       framesArrived,
       framesLogged,
       dropped,
@@ -106,18 +107,25 @@ export async function expectAllLogged(sink: TrafficSink, ask: Ask): Promise<void
   await expectDeclared(sink, ask);
 }
 
-/** What rests on the page's word alone is declared, to the last call: whether it left the report does not claim to know. */
+/**
+ * What left and rests on the page's word alone is declared, to the last call: whether it left the report does not claim
+ * to know. What it denies did not arrive.
+ */
 async function expectDeclared(sink: TrafficSink, ask: Ask): Promise<void> {
   const state = async () => {
-    const { unconfirmed } = accountsOf(sink, await ask<Entry[]>({ kind: 'entries' }));
+    const { unconfirmed, unsent } = accountsOf(sink, await ask<Entry[]>({ kind: 'entries' }));
     const { byChannel = [], notes } = (await ask<Report>({ kind: 'report', session: null })).blindSpots;
-    const calls = byChannel.filter(({ of }) => of === 'calls');
+    const declared = byChannel.reduce((sum, { of, count }) => sum + (of === 'calls' ? count : 0), 0);
+    const denied = notes
+      .flatMap((note) => /^(\d+) calls? .* never appeared/.exec(note)?.[1] ?? [])
+      .map(Number);
+    const told = declared + (denied[0] ?? 0);
     return {
-      undeclared: unconfirmed.length - calls.reduce((sum, { count }) => sum + count, 0),
-      denied: notes.filter((note) => note.includes('never appeared')),
+      untold: unconfirmed.length + unsent.length - told,
+      deniedWrongly: Math.max(0, unconfirmed.length - declared),
     };
   };
-  await expect.poll(state, { timeout: 20_000, interval: 500 }).toEqual({ undeclared: 0, denied: [] });
+  await expect.poll(state, { timeout: 20_000, interval: 500 }).toEqual({ untold: 0, deniedWrongly: 0 });
 }
 
 /** Signals the processes of the browser that a test started, known by its own profile folder. Linux only. */
