@@ -74,6 +74,26 @@ const API: Api = {
       says: ['message-metadata'],
       body: { text: 'message-content', conversationid: 'contact-identifier' },
     },
+    {
+      path: /\/graphql\/[^/]+\/SearchTimeline$/,
+      kind: 'search',
+      query: { variables: (value) => (/"rawQuery":\s*"[^"]/.test(String(value)) ? 'search-query' : null) },
+      body: { rawquery: 'search-query' },
+    },
+    {
+      path: /\/graphql\/[^/]+\/\w*(XChat|Conversation|Inbox|PublicKeys)\w*$/,
+      kind: 'chat-call',
+      query: {
+        variables: (value) =>
+          /"(conversation_ids?|ids|user_ids)":/.test(String(value)) ? 'contact-identifier' : null,
+      },
+      body: {
+        conversationid: 'contact-identifier',
+        conversationids: 'contact-identifier',
+        publickey: 'public-key',
+        signingpublickey: 'public-key',
+      },
+    },
     { path: /\/jot\/client_event\.json$/, kind: 'client-event', says: ['usage-event'], more: readEvents },
     { path: /\/(ces\/p2|jot\/ces\/p2)$/, kind: 'client-event', says: ['usage-event'] },
     { path: /\/(typeahead|search\/\w+)\.json$/, kind: 'search', query: { q: 'search-query' } },
