@@ -192,7 +192,7 @@ describe('what other documents deny', () => {
     ],
     ['wire', 'Wire', 'Wire', ['message-content', 'attachment', 'call-content', 'precise-location'], []],
     ['x', 'X', 'xAI', [], []],
-    ['snapchat', 'Snap', 'Snap', [], ['face']],
+    ['snapchat', 'Snap', 'Snap', [], []],
     ['wechat', 'WeChat', 'Tencent', [], []],
     ['element', 'Element', 'Element', [], []],
     ['viber', 'Viber', 'Rakuten', [], []],
