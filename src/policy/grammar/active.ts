@@ -76,7 +76,7 @@ export function selfActs(c: ClauseContext): Draft[] {
         for (const r of named) out.push(c.draft('share', types, r, 'self-give', base - 0.1));
     } else if (types.length > 0) out.push(c.draft('store', types, 'self', 'self-store', base));
   } else if (isOf(lemma, 'store')) {
-    if (types.length > 0 && !onDevice(c.s.text))
+    if (types.length > 0 && !onDevice(c.s.text) && !keptAs(c))
       out.push(c.draft('store', types, 'self', 'self-store', base));
   } else if (lemma === 'access') {
     if (types.length === 0) return [];
@@ -117,6 +117,22 @@ export function selfActs(c: ClauseContext): Draft[] {
     }
   }
   return out;
+}
+
+const MANNERS = new Set(
+  'open secure safe private confidential secret accurate complete current up-to-date updated synchronized synchronised visible public hidden separate anonymous available accessible protected encrypted relevant informed'.split(
+    ' ',
+  ),
+);
+
+/** "keep your profile open", "maintain your data secure": how it is held, not that it is. */
+function keptAs(c: ClauseContext): boolean {
+  if (!['keep', 'hold', 'maintain'].includes(c.g.lemma)) return false;
+  const last = c.object.mentions.at(-1);
+  if (!last) return false;
+  let i = last.last + 1;
+  while (['more', 'as', 'completely', 'strictly', 'both'].includes(c.s.tokens[i]?.low ?? '')) i++;
+  return MANNERS.has(c.s.tokens[i]?.low ?? '') || (c.s.tokens[i]?.low === 'up' && c.s.tokens[i + 1]?.low === 'to');
 }
 
 /** "publicly share" */

@@ -20,6 +20,10 @@ const TIES = new Set(
   'to for when if with after where in by under upon as once while on until within through'.split(' '),
 );
 
+/** "Except where you asked for it, we do not …": the case that is let out is affirmed. */
+const FRONTED_CASE = /^(\w+, )?(except|other than) (where|when|if|with|to|in|as)\b[^,]+, /i;
+const POINTER = /^(\w+, )?(except|other than) (as|where|when|if|in) (\w+ ){0,3}(described|set forth|set out|provided|stated|noted|disclosed|explained|specified|expressly|outlined|otherwise|below|this|these|following|limited)\b/i;
+
 /** One clause under reading: what frames need to state claims of it. */
 export class ClauseContext {
   readonly role: SubjectRole;
@@ -174,11 +178,20 @@ export class ClauseContext {
     );
     if (near.length > 0) return typesOf(this.s, near, limit);
     const general = this.s.data.some((m) => m.last < limit && m.level === 'general');
+    if (!named && this.generalNamed(limit)) return ['unspecified'];
     if (!named && !this.discourse.spoke && !general) return [];
     if (this.discourse.data.some((t) => t !== 'unspecified')) return this.discourse.data;
     if (this.discourse.headed.some((t) => t !== 'unspecified')) return this.discourse.headed;
     if (this.discourse.data.length > 0) return this.discourse.data;
     return this.s.data.some((m) => m.last < limit) ? ['unspecified'] : [];
+  }
+
+  /** "Providers have personal information but may not use it": general data named here, not pointed at. */
+  private generalNamed(limit: number): boolean {
+    const m = this.s.data.findLast((d) => d.last < limit && d.level === 'general');
+    if (!m) return false;
+    const near = [m.first, m.first - 1, m.last + 2].map((i) => this.s.tokens[i]?.low ?? '');
+    return !near.some((word) => ['this', 'these', 'those', 'such', 'that', 'the'].includes(word));
   }
 
   /** States one claim of this clause. */
@@ -248,6 +261,15 @@ export class ClauseContext {
 
   /** "Except for the address you gave, we delete all addresses": what stands before the clause is affirmed. */
   private frontedException(denials: readonly Draft[]): Draft[] {
+    if (FRONTED_CASE.test(this.s.text) && !POINTER.test(this.s.text))
+      return denials.map((d) => ({
+        ...d,
+        polarity: 'affirmed' as const,
+        modality: 'only-if' as const,
+        purpose: ['unspecified' as const],
+        confidence: Math.min(d.confidence, 0.68),
+        rule: `${d.rule}+exception`,
+      }));
     if (!/^(\w+, )?(except for|apart from|other than|aside from|with the exception of) /i.test(this.s.text))
       return [];
     const within = this.s.data.filter((m) => m.last < this.g.clauseFirst && m.level === 'typed');

@@ -163,7 +163,7 @@ export class ClauseWords {
       if (
         i === first &&
         (opensClause(this.s, i) ||
-          (w.PREPOSITIONS.has(this.low(i)) && this.low(i) !== 'including') ||
+          (w.PREPOSITIONS.has(this.low(i)) && !['including', 'like'].includes(this.low(i))) ||
           this.low(i) === 'for')
       )
         return false;

@@ -12,6 +12,9 @@ export interface ParsedSentence extends TaggedSentence {
 }
 
 class ClauseReader extends ClauseWords {
+  /** Groups that a mere comma joins to a subordinate clause. */
+  private readonly listed = new Set<number>();
+
   read(): void {
     for (const [k, g] of this.groups.entries()) this.settle(g, k);
   }
@@ -92,7 +95,9 @@ class ClauseReader extends ClauseWords {
         if (g.shape === 'participle' && (!h.passive || this.adjective(g))) continue;
         if (g.shape === 'participle' && w.COORDINATORS.has(this.low(e)) === false) continue;
         if (commaOnly && g.shape === 'finite' && !far) continue;
-        if (h.kind === 'sub' && this.commaBetween(h.last, e)) continue;
+        const listed = this.listed.has(m) || (commaOnly && !g.auxiliary && !far && this.orFollows(g, k));
+        if (h.kind === 'sub' && this.commaBetween(h.last, e) && !(listed && this.leads(m))) continue;
+        if (h.kind === 'sub' && listed) this.listed.add(k);
         mate = m;
       }
       // "…, and messages are stored" has a subject of its own: it starts right of the coordinator.
@@ -113,6 +118,19 @@ class ClauseReader extends ClauseWords {
     } else if (g.shape === 'to' && h.negated && adjacent >= 0) g.negated = true;
     g.clauseFirst = Math.max(0, e);
     return true;
+  }
+
+  /** "…, ship goods, or return them": a later verb of the same form closes the list with "or". */
+  private orFollows(g: VerbGroup, k: number): boolean {
+    return this.groups.some(
+      (h, n) => n > k && h.form === g.form && !h.auxiliary && this.low(this.skipLeft(h.first - 1)) === 'or',
+    );
+  }
+
+  /** A clause stands before the one that group `m` is in: what a comma alone joins goes on from the nearer. */
+  private leads(m: number): boolean {
+    const first = this.groups[m]!.clauseFirst;
+    return this.groups.some((h) => h.last < first && h.kind === 'main' && h.shape === 'finite');
   }
 
   private agrees(h: VerbGroup, g: VerbGroup): boolean {

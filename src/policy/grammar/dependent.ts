@@ -200,6 +200,17 @@ export function dependent(
       rule: `${d.rule}+raised`,
     }));
   }
+  // "We take steps to remove it"
+  if (
+    head.lemma === 'take' &&
+    !head.negated &&
+    subject.role === 'self' &&
+    isOf(g.lemma, 'delete') &&
+    /\b(steps?|actions?|measures?)$/.test(between.join(' '))
+  ) {
+    const c = new ClauseContext(s, k, g, discourse, service, subject);
+    return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+steps` }));
+  }
   if (head.lemma === 'be' && !head.negated && between.length === 1 && WILLING.has(between[0]!)) {
     const c = new ClauseContext(s, k, { ...g, modal: 'may' }, discourse, service, subject);
     const drafts = subject.role === 'user' ? userActs(c) : [];

@@ -6,7 +6,7 @@ import { type PhraseMatch, singular } from '../lexicon/phrases.ts';
 import { isPractice, VERBS } from '../lexicon/verbs.ts';
 import { sharedHeads } from './shared-heads.ts';
 import type { Token } from './token.ts';
-import { POSSESSIVES } from './words.ts';
+import { COORDINATORS, isMark, POSSESSIVES, PREPOSITIONS, RELATIVES } from './words.ts';
 
 /** A data phrase in a sentence; token indices, `last` inclusive. */
 export interface DataMention {
@@ -267,6 +267,23 @@ const SELF_NOUNS = new Set([
 
 /** Party phrases, left to right. `names`: the service's own names, lower case. */
 export function partyMentions(tokens: readonly Token[], names: readonly string[]): PartyMention[] {
+  const all = namedParties(tokens, names);
+  return all.filter((p, k) => !(p.kind === 'unspecified' && modifies(tokens, p, all[k + 1])));
+}
+
+/** "third-party extension developers": "third-party" only says which developers. */
+function modifies(tokens: readonly Token[], p: PartyMention, next: PartyMention | undefined): boolean {
+  if (!next || next.kind === 'self' || next.kind === 'user' || next.first - p.last > 3) return false;
+  if (!/^third-?part(y|ies)$/.test(tokens[p.last]!.low) && tokens[p.last]!.low !== 'party') return false;
+  for (let i = p.last + 1; i < next.first; i++) {
+    const low = tokens[i]!.low;
+    if (isMark(low) || VERBS.has(low) || PREPOSITIONS.has(low) || COORDINATORS.has(low) || RELATIVES.has(low))
+      return false;
+  }
+  return true;
+}
+
+function namedParties(tokens: readonly Token[], names: readonly string[]): PartyMention[] {
   const own = names.map((name) => name.toLowerCase().split(/\s+/));
   const out: PartyMention[] = [];
   for (let i = 0; i < tokens.length; i++) {

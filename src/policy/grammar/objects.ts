@@ -130,7 +130,7 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
         listed &&
         mention.types.every((t) => groupOf(t) === 'tracking') &&
         s.tokens.slice(start, i).some((t) => t.low === 'tools');
-      if (!partyPhrase && !tool) mentions.push(mention);
+      if (!partyPhrase && !tool && !isSource(s, mention)) mentions.push(mention);
       i = mention.last;
       continue;
     }
@@ -150,7 +150,7 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       i === start &&
       (low === 'it' ||
         low === 'them' ||
-        ((low === 'this' || low === 'these' || low === 'that') && !insideNoun(s, i)))
+        (['this', 'these', 'that', 'those'].includes(low) && !insideNoun(s, i)))
     ) {
       out.anaphor = true;
       continue;
@@ -176,6 +176,11 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
     const g =
       s.groups.find((h, n) => n > k && h.clauseFirst === i && h.kind === 'relative') ??
       (at > k ? s.groups[at]! : undefined);
+    // "information about how you use it, including …": the question is part of what is named.
+    if (g && g.kind === 'question' && mentions.length > 0 && asksOf(s, g)) {
+      i = skipQuestion(s, g.last + 1, limit) - 1;
+      continue;
+    }
     if (g && g.kind === 'relative' && g.lemma === 'include') continue;
     // "information that could tie your searches to you": narrowed by what it could do, not spelled out.
     if (g && g.kind === 'relative' && ['could', 'would', 'might'].includes(g.modal) && mentions.length > 0)
@@ -258,6 +263,30 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
   return out;
 }
 
+const ASKED_OF = new Set(['about', 'regarding', 'concerning', 'on', 'of']);
+
+/** True where the question that a verb stands in follows "about", "regarding" or another question. */
+function asksOf(s: ParsedSentence, g: ParsedSentence['groups'][number]): boolean {
+  for (let i = g.first; i > Math.max(0, g.first - 8); i--) {
+    if (!QUESTION_WORDS.has(s.tokens[i]!.low)) continue;
+    const before = s.tokens[i - 1]!.low;
+    return ASKED_OF.has(before) || (w.COORDINATORS.has(before) && QUESTION_WORDS.has(s.tokens[i - 2]?.low ?? ''));
+  }
+  return false;
+}
+
+/** Where a question ends: a comma, a bracket, a list of examples or data joined to it. */
+function skipQuestion(s: ParsedSentence, from: number, limit: number): number {
+  let i = from;
+  for (; i < limit; i++) {
+    const low = s.tokens[i]!.low;
+    if (w.isMark(low) || SPEC.has(low) || (low === 'such' && s.tokens[i + 1]?.low === 'as')) break;
+    const next = s.tokens[i + 1]?.low ?? '';
+    if (w.COORDINATORS.has(low) && (w.POSSESSIVES.has(next) || insideMention(s, i + 1)?.first === i + 1)) break;
+  }
+  return i;
+}
+
 const LOCATES = new Set([
   'determine',
   'extract',
@@ -268,6 +297,20 @@ const LOCATES = new Set([
   'establish',
   'identify',
 ]);
+
+const SOURCES = new Set(['browser', 'browsers', 'device', 'devices', 'phone', 'phones', 'computer', 'headphones']);
+
+/** "from the device or browser you use": where it comes from. */
+function isSource(s: ParsedSentence, m: DataMention): boolean {
+  if (m.first !== m.last && !(m.first === m.last - 1 && w.POSSESSIVES.has(s.tokens[m.first]!.low))) return false;
+  if (!SOURCES.has(s.tokens[m.last]!.low)) return false;
+  for (let i = m.first - 1; i > Math.max(0, m.first - 6); i--) {
+    const low = s.tokens[i]!.low;
+    if (['from', 'through', 'by', 'via', 'on'].includes(low)) return true;
+    if (!(w.DETERMINERS.has(low) || w.POSSESSIVES.has(low) || w.COORDINATORS.has(low) || SOURCES.has(low))) return false;
+  }
+  return false;
+}
 
 /** Where "which may be personal and sensitive data" ends. */
 function skipWhole(s: ParsedSentence, from: number, limit: number): number {

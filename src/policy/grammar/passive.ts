@@ -154,6 +154,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
         }),
       );
     else if (onDevice(clauseText(c))) return out;
+    else if (c.denied && by.others.length === 0 && /\b(on|by|to) our (own )?servers?\b/i.test(clauseText(c, c.wholeEnd)))
+      out.push(c.draft('collect', types, 'self', 'not-on-servers', base - 0.1));
     else
       out.push(
         ...byWhom(c, by, (actor) =>

@@ -24,20 +24,38 @@ export function sharingPresupposed(s: ParsedSentence, g: VerbGroup): boolean {
   );
 }
 
+/** A clause whose object stands before it. */
+function ofTypes(
+  c: ClauseContext,
+  types: ReturnType<typeof typesOf>,
+  mentions: ParsedSentence['data'],
+): ClauseContext {
+  return Object.assign(Object.create(Object.getPrototypeOf(c)), c, {
+    object: { ...c.object, types, mentions, anaphor: false },
+  }) as ClauseContext;
+}
+
 /** "…, which we use to …": what the list before it names is what we use. */
 export function whichWe(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
   const g = s.groups[k]!;
-  if (g.kind !== 'relative' || g.opener !== 'which' || g.shape !== 'finite' || g.negated) return [];
-  if (s.tokens[g.clauseFirst - 1]?.low !== ',' || subjectRole(s, g).role !== 'self') return [];
-  if (!isOf(g.lemma, 'use') && !isOf(g.lemma, 'store')) return [];
+  if (g.kind !== 'relative' || g.opener !== 'which' || g.shape !== 'finite') return [];
+  if (![',', '('].includes(s.tokens[g.clauseFirst - 1]?.low ?? '') || subjectRole(s, g).role !== 'self')
+    return [];
+  const stated = ['use', 'store'].some((name) => isOf(g.lemma, name as 'use'));
+  const denied = g.negated && ['collect', 'share', 'sell'].some((name) => isOf(g.lemma, name as 'sell'));
+  if (!(stated || denied)) return [];
   const after = s.groups.findLast(
     (h) => h.last < g.clauseFirst && h.kind !== 'relative' && h.shape === 'finite',
   );
-  const head = s.data.filter((m) => m.first > (after?.last ?? -1) && m.last < g.clauseFirst);
+  const before = s.data.filter((m) => m.first > (after?.last ?? -1) && m.last < g.clauseFirst);
+  // A bracket speaks of the last thing named.
+  const head = s.tokens[g.clauseFirst - 1]!.low === '(' ? before.slice(-1) : before;
   const types = typesOf(s, head, g.clauseFirst);
   if (types.length === 0) return [];
   const c = new ClauseContext(s, k, g, discourse, service);
-  return [c.draft(isOf(g.lemma, 'use') ? 'use' : 'store', types, 'self', 'which-we', 0.7)];
+  if (!g.negated) return [c.draft(isOf(g.lemma, 'use') ? 'use' : 'store', types, 'self', 'which-we', 0.7)];
+  const made = selfActs(ofTypes(c, types, head));
+  return made.map((d) => ({ ...d, confidence: Math.min(d.confidence, 0.7), rule: 'which-we' }));
 }
 
 /** "Log data is information that is collected when …", "this is information we collect": the complement states it. */
@@ -89,11 +107,7 @@ export function relativeStatement(
   if (types.length === 0 || head.length === 0) return [];
   const stated = new ClauseContext(s, r, { ...inner, kind: 'main' }, discourse, service);
   if (g.lemma === 'be' && types[0] === 'unspecified') return [];
-  const made = selfActs(
-    Object.assign(Object.create(Object.getPrototypeOf(stated)), stated, {
-      object: { ...stated.object, types, mentions: head, anaphor: false },
-    }) as ClauseContext,
-  );
+  const made = selfActs(ofTypes(stated, types, head));
   const drafts = made.map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+relative` }));
   const only = s.tokens.slice(g.subject.first, g.subject.first + 3).some((t) => t.low === 'only');
   if (!only) return drafts;

@@ -7,8 +7,28 @@ const CONSENTS = new Set(['consent', 'permission', 'authorization', 'approval'])
 
 const TO_WORDS = new Set(['with', 'to', 'onto', 'among', 'amongst', 'between', 'by', 'into', 'within']);
 
-/** Parties that a verb's object is given to, between `start` and `limit`. `dative`: "give partners your data". */
+/**
+ * Parties that a verb's object is given to, between `start` and `limit`. `dative`: "give partners your data".
+ * Where none is named there, those of a list's item after the lead's colon: "We may share what you told us: with banks".
+ */
 export function recipientsIn(
+  s: ParsedSentence,
+  k: number,
+  start: number,
+  limit: number,
+  dative: boolean,
+): PartyMention[] {
+  const near = recipientsBetween(s, k, start, limit, dative);
+  if (near.some((p) => p.kind !== 'self' && p.kind !== 'user')) return near;
+  const colon = find(s, ':', start, s.tokens.length);
+  if (colon < 0 || !['to', 'with'].includes(s.tokens[colon + 1]?.low ?? '')) return near;
+  if (s.groups.some((g) => g.first === colon + 1)) return near;
+  const end = s.groups.find((g) => g.kind === 'main' && g.clauseFirst > colon)?.clauseFirst;
+  const item = recipientsBetween(s, s.groups.length, colon + 1, end ?? s.tokens.length, false);
+  return item.length > 0 ? item : near;
+}
+
+function recipientsBetween(
   s: ParsedSentence,
   k: number,
   start: number,
@@ -25,7 +45,7 @@ export function recipientsIn(
     const example =
       (low === 'including' || (low === 'such' && s.tokens[i + 1]?.low === 'as')) &&
       out.length > 0 &&
-      out.every((p) => p.kind === 'unspecified') === s.groups[k]!.negated;
+      out.every((p) => p.kind === 'unspecified') === (s.groups[k]?.negated ?? false);
     if (example) break;
     if (party) {
       if (dative && i <= start + 1) open = true;

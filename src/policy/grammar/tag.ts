@@ -101,7 +101,10 @@ export function tag(
   const text = plain(raw);
   const tokens = tokenise(text);
   const data = dataMentions(tokens, terms);
-  const common = partyMentions(tokens, names);
+  // "your user name" is no user.
+  const common = partyMentions(tokens, names).filter(
+    (p) => !data.some((m) => m.first > p.first && m.first <= p.last && m.last > p.last),
+  );
   const parties = [...common, ...namedOthers(tokens, data, common, known)].sort((a, b) => a.first - b.first);
   const inPhrase = new Uint8Array(tokens.length);
   for (const m of [...data, ...parties]) {

@@ -1,4 +1,5 @@
 import { parse } from './clauses.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** A list item's mark inside a flattened list. */
 const ITEM = /(?:^|\n)\s*[*\u2022-]\s+|\s+[-\u2022]\s+(?=[A-Z(]|[a-z]+ing\b|[a-z])/g;
@@ -23,12 +24,17 @@ const CLAUSE =
 const HAS_VERB =
   /\b(we|you|they|it|users?|bots?|that|which|who|parties|partners|providers|information|data)\b.{0,40}\b(may|can|will|are|is|do|does|collect|use|share|store|receive|provide|process|get|send|keep|have|has)\b/i;
 
+function isMain(g: VerbGroup): boolean {
+  return g.kind === 'main' && g.shape === 'finite';
+}
+
 /** True for a list item that is a sentence of its own, not the end of its lead. */
 export function isSentence(item: string): boolean {
-  if (CLAUSE.test(item) && HAS_VERB.test(item)) return true;
+  if (CLAUSE.test(item) && HAS_VERB.test(item))
+    return !/^(to|by|in|for)\b/i.test(item) || parse(item.slice(0, 300), []).groups.some(isMain);
   // "Call records of your free calls are kept for a year."
   if (!/^["'(]?\p{Lu}/u.test(item) || !HAS_AUXILIARY.test(item)) return false;
-  const first = parse(item.slice(0, 300), []).groups.find((g) => g.kind === 'main' && g.shape === 'finite');
+  const first = parse(item.slice(0, 300), []).groups.find(isMain);
   return first?.subject?.first === 0 && first.auxiliary;
 }
 
@@ -54,14 +60,35 @@ export function unlabelled(item: string): { label: string; rest: string } {
 const ANNOUNCED =
   /^(.{3,160}?\bfollowing\b(?: [\w-]+){0,3}? (?:information|data|details|types|categories(?: of (?:personal )?(?:information|data))?|items)(?: about you| from you)?),? ((?:when|if|where|once|while|as|during|through|in order to|in connection)\b[^:]{3,200}):?$/i;
 
+/** A lead that stops in the middle of its verb ("To do so, we may:"): its items go on without a mark. */
+const OPEN_LEAD = /\b(we|you|they|may|can|will|might|could|do not|don't|never|not|to|also|by)( (also|sometimes|only))?$/i;
+
+function bare(lead: string): string {
+  return lead.replace(/[\s:,\u2014-]*$/, '');
+}
+
+function isOpen(lead: string): boolean {
+  return OPEN_LEAD.test(bare(lead));
+}
+
+function phraseOf(item: string): string {
+  return unlabelled(item).rest.replace(/[;,.]\s*(and|or)?\s*$/, '');
+}
+
+/** An item's first word as inside a sentence, where it is no name or abbreviation. */
+function lowered(item: string): string {
+  return /^\p{Lu}\p{Ll}+\b/u.test(item) ? item[0]!.toLowerCase() + item.slice(1) : item;
+}
+
 /** A lead with the items that continue it. */
 export function joinLead(lead: string, items: readonly string[]): string {
-  const plain = lead.replace(/\s*:?\s*$/, '');
+  const plain = bare(lead);
+  if (isOpen(lead)) return `${plain} ${items.map((item) => lowered(phraseOf(item))).join(', ')}.`;
   const announced = ANNOUNCED.exec(plain);
   const head = announced
     ? `${announced[2]![0]!.toUpperCase()}${announced[2]!.slice(1)}, ${/^(we|you|our|the|this)\b/i.test(announced[1]!) ? announced[1]![0]!.toLowerCase() : announced[1]![0]!}${announced[1]!.slice(1)}`
     : plain;
-  return `${head}: ${items.map((item) => unlabelled(item).rest.replace(/[;,.]\s*(and|or)?\s*$/, '')).join(', ')}.`;
+  return `${head}: ${items.map(phraseOf).join(', ')}.`;
 }
 
 /** A table's row, cell by cell; a short cell before others only says what they are about. */
@@ -97,7 +124,8 @@ export function units(text: string): string[] {
     if (isSentence(rest)) sentences.push(rest);
     else phrases.push(item);
   }
-  if (phrases.length > 0) out.push(joinLead(last, phrases));
+  if (phrases.length > 0 && isOpen(last)) out.push(...phrases.map((item) => joinLead(last, [item])));
+  else if (phrases.length > 0) out.push(joinLead(last, phrases));
   else out.push(last.replace(/:\s*$/, '.'));
   for (const item of sentences) out.push(...sentencesOf(item));
   return out;
