@@ -1,5 +1,6 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
+import { goesAbroad } from './abroad.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
@@ -53,7 +54,7 @@ export function selfActs(c: ClauseContext): Draft[] {
         ? others
         : c.givenToThem();
     if (types.length === 0 || (user && named.length === 0)) return [];
-    if (lemma === 'transfer' && c.recipients().named.length === 0 && ABROAD.test(c.s.text)) return [];
+    if (lemma === 'transfer' && c.recipients().named.length === 0 && goesAbroad(c.s.text)) return [];
     const together = recipientsOf(c.role.parties, c.service);
     if (named.length === 0 && together.length > 0) return mutual(c, types, together, base);
     const implied =
@@ -64,7 +65,7 @@ export function selfActs(c: ClauseContext): Draft[] {
         : c.denied
           ? (['unspecified'] as ClaimRecipient[])
           : impliedRecipients(c.s);
-    if (named.length === 0 && lemma === 'transfer' && ABROAD.test(c.s.text)) return [];
+    if (named.length === 0 && lemma === 'transfer' && goesAbroad(c.s.text)) return [];
     const partners =
       named.length === 0 && !c.denied && implied[0] === 'unspecified' ? c.discourse.partners : [];
     for (const r of partners.length > 0 ? partners : implied)
@@ -152,9 +153,6 @@ function asksAccess(c: ClauseContext): boolean {
 
 /** "make your profile available to …" */
 const MADE_OPEN = /\bmak(e|es|ing)\b.{1,80}\b(available|accessible|visible|public|viewable)\b/i;
-/** Data that goes abroad does not thereby go to another. */
-const ABROAD =
-  /\bacross borders\b|\b(to|outside) (of )?(the )?(united states|u\.s\.|us\b|eea|uk|european|other countr|countr|another countr|jurisdiction|india|ireland)/i;
 const OTHERS_TO_SEE = /\bfor (others|everyone|anyone|all) to see\b/i;
 
 /** "We and our affiliates share information": each gives and gets. */

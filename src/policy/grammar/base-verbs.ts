@@ -105,7 +105,7 @@ export function baseVerb(
       next !== undefined &&
       (startsObject(next) || next.low === ',' || w.COORDINATORS.has(next.low) || w.PREPOSITIONS.has(next.low))
     );
-  if (w.MODALS.has(p.low) || w.DO.has(p.low)) return true;
+  if (w.MODALS.has(p.low) || w.DO.has(p.low) || tokens[i - 1]!.low === 'please') return true;
   if (
     next &&
     NOUN_AFTER[verb.lemma]?.has(next.low) &&

@@ -176,6 +176,8 @@ export class ClauseContext {
     const near = inSentence.filter(
       (m) => !m.types.includes('page-url') && !(m.types[0]?.startsWith('contact-') && person(m.first)),
     );
+    // "as a content platform we keep limited information and share it": the nearest is meant.
+    if (!named && near.length > 0 && this.generalNamed(limit, near.at(-1)!.last)) return ['unspecified'];
     if (near.length > 0) return typesOf(this.s, near, limit);
     const general = this.s.data.some((m) => m.last < limit && m.level === 'general');
     if (!named && this.generalNamed(limit)) return ['unspecified'];
@@ -187,9 +189,10 @@ export class ClauseContext {
   }
 
   /** "Providers have personal information but may not use it": general data named here, not pointed at. */
-  private generalNamed(limit: number): boolean {
-    const m = this.s.data.findLast((d) => d.last < limit && d.level === 'general');
+  private generalNamed(limit: number, after = -1): boolean {
+    const m = this.s.data.findLast((d) => d.first > after && d.last < limit && d.level === 'general');
     if (!m) return false;
+    if (after >= 0 && /^(other|additional|more)$/.test(this.s.tokens[m.first]!.low)) return false;
     const near = [m.first, m.first - 1, m.last + 2].map((i) => this.s.tokens[i]?.low ?? '');
     return !near.some((word) => ['this', 'these', 'those', 'such', 'that', 'the'].includes(word));
   }

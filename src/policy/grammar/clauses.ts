@@ -186,6 +186,11 @@ class ClauseReader extends ClauseWords {
           if (s < 0) return this.opened(g, { first: 0, last: until });
           continue;
         }
+        // "Data collected while you are signed in is kept": the clause stands inside the subject.
+        if (h.kind === 'sub' && h.clauseFirst > 0 && !this.statedBefore(h) && !this.commaBetween(h.last, e)) {
+          s = h.clauseFirst - 1;
+          continue;
+        }
         if (
           h.kind === 'sub' ||
           h.kind === 'main' ||
@@ -221,7 +226,7 @@ class ClauseReader extends ClauseWords {
         else if (paired && !listed && this.dataPortion(this.portionFirst(s - 1))) listed = true;
         else if (listed && this.nounPortion(s + 1)) {
           // a list of noun phrases goes on
-        } else if (['which', 'who', 'such', 'including', 'like'].includes(right)) {
+        } else if (['which', 'who', 'including', 'like'].includes(right) || (right === 'such' && this.low(s + 2) === 'as')) {
           // a loose modifier of the subject: "messages, including photos, are …"
         } else return this.opened(g, { first: s + 1, last });
         if (listed && !this.nounPortion(this.portionFirst(s - 1)))
@@ -247,6 +252,13 @@ class ClauseReader extends ClauseWords {
       s--;
     }
     return this.opened(g, { first: 0, last });
+  }
+
+  /** True where a verb is stated before the clause of `g`, or a clause or phrase opens the sentence. */
+  private statedBefore(g: VerbGroup): boolean {
+    if (opensClause(this.s, 0) || w.PREPOSITIONS.has(this.low(0))) return true;
+    if (this.commaBetween(-1, g.clauseFirst)) return true;
+    return this.groups.some((h) => h.last < g.clauseFirst && h.shape === 'finite' && h.kind !== 'relative');
   }
 
   /** "Profiles are public and anyone can …": a coordinator after a whole predicate opens a new clause. */

@@ -256,6 +256,9 @@ const AIMS = /^our (\w+ )?(policy|practice|approach|goal|aim|intention|objective
 /** What enables others to collect need not be the service: "cookies allow advertisers to recognise you". */
 const ENABLES = new Set(['enable', 'allow', 'permit', 'let', 'help']);
 
+/** "We engage, select, use providers to process data": they get it. */
+const ENGAGES = new Set(['engage', 'hire', 'select', 'appoint', 'contract']);
+
 function caused(
   s: ParsedSentence,
   k: number,
@@ -304,7 +307,7 @@ function caused(
         : pronoun === 'them'
           ? new ClauseContext(s, k, g, discourse, service, WE).earlierThird()
           : [];
-    if (['engage', 'hire'].includes(head.lemma))
+    if (ENGAGES.has(head.lemma))
       drafts =
         negated || c.object.types.length === 0
           ? []

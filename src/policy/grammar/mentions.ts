@@ -88,44 +88,20 @@ function stands(tokens: readonly Token[], first: number): boolean {
 }
 
 /** Words after which a data word only names a product, a policy or a right: "cookie policy", "email us". */
-const NOT_DATA_BEFORE = new Set([
-  'policy',
-  'policies',
-  'notice',
-  'statement',
-  'settings',
-  'page',
-  'us',
-  'me',
-  'officer',
-  'center',
-  'centre',
-  'centers',
-  'centres',
-  'protection',
-  'controller',
-  'processor',
-  'subject',
-  'banner',
-  'feature',
-  'features',
-  'security',
-  'practices',
-  'rights',
-  'breach',
-  'transfer',
-  'privacy',
-  'portability',
-  'request',
-  'requests',
-  'minimization',
-  'service',
-  'app',
-  'store',
-  'calling',
-  'retention',
-  'regulator',
-]);
+const NOT_DATA_BEFORE = new Set(
+  `policy policies notice statement settings page us me officer center centre centers centres protection
+controller processor subject banner feature features security practices rights breach transfer privacy portability request
+requests minimization service app store calling retention regulator here marketing verification communications boards board
+extensions extension evaluations campaigns campaign delivery window windows session sessions inbox level failure client
+clients rooms room checks check controls control choices management creation distribution recommendations removal notifications
+notification newsletters newsletter processing theft technology technologies consent opt-out infrastructure firewall firewalls segmentation conferencing
+fulfillment fulfilment functions function alerts issues issue holder holders reset restrictions bugs server servers
+provider providers processors system systems tool tools platform platforms engine engines program programs partner
+partners vendor vendors company companies agency agencies industry moderation template templates hosting publishing field
+fields button buttons form forms options purposes team teams gateway gateways integration integrations law
+laws mode manufacturer manufacturers operators developer developers network thereof owner owners scams attacks support
+administrator administrators website websites site sites vulnerabilities obligations enforcement`.split(/\s+/),
+);
 const NOT_DATA_AFTER_EXEMPT = new Set(['app', 'service', 'feature', 'features', 'settings', 'calling']);
 
 /** Several e-mails are letters, one is an address. */
@@ -181,6 +157,9 @@ function dataPhrases(tokens: readonly Token[]): PhraseMatch<DataMeaning>[] {
 const TALKED = /^(messages?|chats?|emails?|communications?)$/;
 const BOUGHT = /^(invoices?|purchases?|payments?|orders?|bills?|transactions?)$/;
 
+/** Words that may follow an address as data. */
+const PLAIN_AFTER = /^(when|from|with|that|which|were|will|about|associated|linked|provided|used|shown|listed|below|where|before|after|during|through|into|under|while|then|also|only)$/;
+
 /** Data phrases, left to right. */
 export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMention[] {
   const out: DataMention[] = [];
@@ -210,6 +189,9 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     if (first === last && sharesOtherHead(tokens, last)) continue;
     // "the keys to read your messages" are no data that one gives.
     if (alone === 'key' && tokens[last + 1]?.low === 'to') continue;
+    // "prevent and address fraud": a verb.
+    if (tokens[first]!.low === 'address' && first === last && /^[a-z]{4,}$/.test(next) && !PLAIN_AFTER.test(next))
+      continue;
     if (alone === 'search' && tokens[first]!.low === 'search') continue;
     // "your device's phone book" is no fact about the device.
     if (tokens[last]!.possessive && value.types.includes('device')) continue;
@@ -268,7 +250,13 @@ const SELF_NOUNS = new Set([
 /** Party phrases, left to right. `names`: the service's own names, lower case. */
 export function partyMentions(tokens: readonly Token[], names: readonly string[]): PartyMention[] {
   const all = namedParties(tokens, names);
-  return all.filter((p, k) => !(p.kind === 'unspecified' && modifies(tokens, p, all[k + 1])));
+  return all.filter(
+    (p, k) =>
+      // "with the following recipients": the list says who.
+      tokens[p.first]!.low !== 'following' &&
+      tokens[p.first - 1]?.low !== 'following' &&
+      !(p.kind === 'unspecified' && modifies(tokens, p, all[k + 1])),
+  );
 }
 
 /** "third-party extension developers": "third-party" only says which developers. */

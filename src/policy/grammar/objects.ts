@@ -134,7 +134,8 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       i = mention.last;
       continue;
     }
-    if (low === ',' && ['if', 'where', 'when', 'as'].includes(s.tokens[i + 1]?.low ?? '')) {
+    const aside = i === start ? ASIDES : WITHIN;
+    if (low === ',' && aside.has(s.tokens[i + 1]?.low ?? '')) {
       const close = asideEnd(s, i, limit);
       if (close > 0) {
         i = close;
@@ -344,11 +345,16 @@ const ATTACHED = new Set([
   'upload',
 ]);
 
+const WITHIN = new Set(['if', 'where', 'when', 'as']);
+const ASIDES = new Set([...WITHIN, 'for', 'in', 'with', 'subject', 'depending', 'on', 'from', 'among', 'to']);
+
 /** "provide us, if permitted by law, with …": index of the comma that closes the aside, or -1. */
 function asideEnd(s: ParsedSentence, open: number, limit: number): number {
   for (let i = open + 2; i < Math.min(limit, open + 12); i++) {
     if (s.tokens[i]!.low === ',')
-      return ['with', 'to', 'your', 'the'].includes(s.tokens[i + 1]?.low ?? '') ? i : -1;
+      return ['with', 'to', 'your', 'the', 'certain', 'any', 'some'].includes(s.tokens[i + 1]?.low ?? '') || insideMention(s, i + 1)
+        ? i
+        : -1;
   }
   return -1;
 }

@@ -1,5 +1,6 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf, type VerbClass } from '../lexicon/verbs.ts';
+import { goesAbroad } from './abroad.ts';
 import { onDevice } from './active.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
@@ -51,7 +52,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   }
   const others = by.anyone ? [] : named.filter((r) => !by.others.includes(r));
   if (isOf(lemma, 'sell')) {
-    for (const r of others.length > 0 ? others : (['unspecified'] as ClaimRecipient[]))
+    const to = others.length > 0 || c.denied ? others : impliedRecipients(c.s).filter((r) => r === 'acquirer');
+    for (const r of to.length > 0 ? to : (['unspecified'] as ClaimRecipient[]))
       out.push(c.draft('sell', types, r, 'is-sold', base));
   } else if (isOf(lemma, 'delete') || lemma === 'strip') {
     if (
@@ -100,11 +102,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     else if (isOf(lemma, 'share') || others.length > 0) {
       if (
         lemma === 'save' ||
-        (lemma === 'transfer' &&
-          others.length === 0 &&
-          /\b(to|outside) (of )?(the )?(united states|u\.s\.|us\b|eea|uk|european|other countr|countr|another countr|jurisdiction)/i.test(
-            c.s.text,
-          ))
+        (lemma === 'transfer' && others.length === 0 && goesAbroad(c.s.text))
       )
         return out;
       const to: ClaimRecipient[] =

@@ -1,6 +1,7 @@
 import { isOf } from '../lexicon/verbs.ts';
 import { hasAccess } from './access.ts';
 import { othersAct, selfActs, spokenOf, subjectParties, userActs } from './active.ts';
+import { restsOn, technologyActs } from './by-means.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { dataActs } from './data-acts.ts';
@@ -87,7 +88,8 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   ) {
     const { types } = c.objectTypes();
     if (types.length > 0) out = [c.draft('collect', types, 'self', 'generates', 0.65)];
-  } else if (role === 'other' && properName(c)) out = othersAct(c, [`named:${properName(c)}`]);
+  } else if ((role === 'other' || role === 'data') && technologyActs(c).length > 0) out = technologyActs(c);
+  else if (role === 'other' && properName(c)) out = othersAct(c, [`named:${properName(c)}`]);
   else if (
     role === 'other' &&
     g.lemma === 'delete' &&
@@ -95,6 +97,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   ) {
     out = selfActs(c).map((d) => ({ ...d, modality: 'on-request' as const }));
   }
+  if (out.length === 0 && role === 'self' && !g.passive) out = restsOn(c);
   out.push(...onlyFor(c, out), ...c.contrasted(out));
   out.push(...c.exceptions(out));
   return out;

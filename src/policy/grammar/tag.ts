@@ -116,6 +116,17 @@ export function tag(
   return { text, tokens, data, parties, verbs };
 }
 
+/** "This means that", "“Usage Data” means", not "by automated means". */
+function meansIsVerb(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1]?.low ?? '.';
+  if (!before || ['to', 'of', 'by', 'for'].includes(next) || w.isMark(next)) return false;
+  return (
+    ['this', 'that', 'which', 'it', 'what', '"', ')', 'also', 'data', 'information'].includes(before.low) ||
+    /^\p{Lu}/u.test(before.text)
+  );
+}
+
 function verbAt(
   tokens: readonly Token[],
   i: number,
@@ -126,7 +137,7 @@ function verbAt(
   const token = tokens[i]!;
   const low = token.low;
   if (token.possessive || w.isMark(low) || w.isAdverb(low) || NO_VERBS.has(low)) return null;
-  if (low === 'means' && ['to', 'of', 'by', 'for'].includes(tokens[i + 1]?.low ?? '')) return null;
+  if (low === 'means' && !meansIsVerb(tokens, i)) return null;
   if (w.MODALS.has(low) || w.BE.has(low) || w.HAVE.has(low) || w.DO.has(low) || w.NEGATORS.has(low))
     return null;
   const j = before(tokens, i);
@@ -171,7 +182,8 @@ function verbAt(
     return { lemma: known.lemma, form: 'ed' };
   if (known.form === 'base') return baseVerb(tokens, i, j, known, verbs, inPhrase) ? known : null;
   if (known.form === 's') {
-    if (p && (p.low === 'this' || p.low === 'that') && (j < i - 1 || p.low === 'this')) return known;
+    if (p && (p.low === 'this' || p.low === 'that') && (j < i - 1 || j === 0 || p.low === 'this'))
+      return known;
     if (
       !p ||
       w.DETERMINERS.has(p.low) ||

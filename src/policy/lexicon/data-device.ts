@@ -70,7 +70,7 @@ export const DEVICE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['device'],
-    `(device|mobile device|device-specific|device specific|computer|hardware and software|device-related|equipment|device and browser|system and device|technical and device|device and software) (information|data|details|info|attributes|settings|characteristics|properties|specifications|signals|metadata|configuration|telemetry|state|status); device and app information; (information|data|details) (about|from|regarding|relating to|related to|concerning|on|specific to|associated with) (your|the|a|any|those|these|that) (mobile|personal|particular|) (device|devices|phone|computer|equipment|hardware|tablet|handset|console) (you use|you are using|); device settings; (device|your device's) (operating environment|state); device and app settings; information about your computer; devices and software you use`,
+    `(device|mobile device|device-specific|device specific|computer|hardware and software|device-related|equipment|device and browser|system and device|technical and device|device and software) (information|data|details|info|attributes|settings|characteristics|properties|specifications|signals|metadata|configuration|telemetry|state|status); device and app information; (information|data|details) (about|from|regarding|relating to|related to|concerning|specific to|associated with) (your|the|a|any|those|these|that) (mobile|personal|particular|) (device|devices|phone|computer|equipment|hardware|tablet|handset|console) (you use|you are using|); device settings; (device|your device's) (operating environment|state); device and app settings; information about your computer; devices and software you use`,
   ],
   [
     ['ip-address'],

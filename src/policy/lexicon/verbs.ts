@@ -141,4 +141,8 @@ export const CAUSATIVE = new Set([
   'prompt',
   'engage',
   'encourage',
+  'hire',
+  'select',
+  'appoint',
+  'contract',
 ]);
