@@ -138,7 +138,9 @@ function keptAs(c: ClauseContext): boolean {
 
 /** "publicly share" */
 function publicly(c: ClauseContext): boolean {
-  return c.s.tokens.slice(c.g.first, c.g.last + 2).some((t) => t.low === 'publicly');
+  return c.s.tokens
+    .slice(c.g.first, Math.max(c.g.last + 2, c.object.end + 1))
+    .some((t) => t.low === 'publicly');
 }
 
 /** "request access to your contacts": refusing it is refusing the data. */

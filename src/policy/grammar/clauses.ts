@@ -11,6 +11,8 @@ export interface ParsedSentence extends TaggedSentence {
   groupAt: Int16Array;
 }
 
+const DATIVE = new Set('show send give offer provide tell bring serve deliver display recommend suggest grant'.split(' '));
+
 class ClauseReader extends ClauseWords {
   /** Groups that a mere comma joins to a subordinate clause. */
   private readonly listed = new Set<number>();
@@ -35,7 +37,7 @@ class ClauseReader extends ClauseWords {
       if (g.shape === 'gerund') return;
     }
     if (g.shape === 'participle') {
-      if (w.SUBJECT_PRONOUNS.has(low) || w.RELATIVES.has(low)) g.shape = 'finite';
+      if ((w.SUBJECT_PRONOUNS.has(low) && !this.dative(e)) || w.RELATIVES.has(low)) g.shape = 'finite';
       else return;
     }
     if (
@@ -49,6 +51,13 @@ class ClauseReader extends ClauseWords {
     const aside = low === ',' ? this.asideBefore(e) : -1;
     const subject = aside > 0 ? this.subjectBefore(g, aside - 1, e - 1) : this.subjectBefore(g, e);
     if (!subject && (low === ',' || w.COORDINATORS.has(low))) this.coordinate(g, k, e, true);
+  }
+
+  /** "show you personalised content": the pronoun is whom it is shown to. */
+  private dative(e: number): boolean {
+    if (this.low(e) !== 'you' && this.low(e) !== 'it') return false;
+    const at = this.groupAt[e - 1] ?? -1;
+    return at >= 0 && DATIVE.has(this.groups[at]!.lemma);
   }
 
   /** "help advertisers measure": a bare verb under the one before it. */
@@ -314,6 +323,13 @@ class ClauseReader extends ClauseWords {
       g.clauseFirst = k;
     } else if (w.RELATIVES.has(word)) {
       const verbBefore = this.groupAt[k - 1] ?? -1;
+      // "explains who we share it with"
+      if (word !== 'that' && verbBefore >= 0) {
+        g.kind = 'question';
+        g.opener = word;
+        g.clauseFirst = k;
+        return span;
+      }
       const so = this.low(k - 1) === 'so';
       const mind = this.low(k - 1) === 'mind';
       if (mind) {

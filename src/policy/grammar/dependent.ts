@@ -44,7 +44,8 @@ function governor(s: ParsedSentence, k: number, asserted: (g: VerbGroup) => bool
   if (g.mate >= 0 && g.mate < k) return governor(s, g.mate, asserted);
   for (let h = k - 1; h >= 0; h--) {
     const head = s.groups[h]!;
-    if (asserted(head)) return g.first - head.last <= 9 ? h : -1;
+    const far = head.lemma === 'use' && g.shape === 'to' ? 22 : 9;
+    if (asserted(head)) return g.first - head.last <= far ? h : -1;
     if (head.shape !== 'finite' && head.mate < 0) continue;
   }
   return -1;
@@ -295,7 +296,8 @@ function caused(
       isOf(g.lemma, 'submit') &&
       ['ask', 'require', 'request', 'invite', 'prompt'].includes(head.lemma))
   ) {
-    if (['ask', 'require', 'request', 'prompt', 'invite'].includes(head.lemma)) drafts = userActs(c);
+    const offered = ENABLES.has(head.lemma) && !negated && c.recipients(true).self;
+    if (offered || ['ask', 'require', 'request', 'prompt', 'invite'].includes(head.lemma)) drafts = userActs(c);
   } else if (
     subject.role === 'self' ||
     subject.role === 'none' ||

@@ -280,6 +280,8 @@ function namedParties(tokens: readonly Token[], names: readonly string[]): Party
       i++;
       continue;
     }
+    // "in the US" is no "us".
+    if (tokens[i]!.text === 'US') continue;
     let last = selfName(tokens, i, own);
     const match = partyBook().at(tokens, i);
     if (last >= 0 && (!match || match.last <= last + 1)) {

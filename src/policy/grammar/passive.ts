@@ -56,7 +56,9 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     for (const r of to.length > 0 ? to : (['unspecified'] as ClaimRecipient[]))
       out.push(c.draft('sell', types, r, 'is-sold', base));
   } else if (isOf(lemma, 'delete') || lemma === 'strip') {
-    if (
+    if (c.denied && by.others.length === 0)
+      out.push(c.draft('store', types, 'self', 'is-not-deleted', base - 0.2, { polarity: 'affirmed' }));
+    else if (
       !c.denied &&
       by.others.length === 0 &&
       (g.modal !== 'can' || by.self) &&
@@ -93,6 +95,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       out.push(c.draft('collect', types, 'self', 'is-sent-to-us', base - 0.05));
     else if (
       SENT.has(lemma) &&
+      !goesAbroad(c.s.text) &&
       others.length === 0 &&
       named.length === 0 &&
       !self &&

@@ -24,6 +24,9 @@ export function sharingPresupposed(s: ParsedSentence, g: VerbGroup): boolean {
   );
 }
 
+/** "Personal data is any information which we …": a definition. */
+const DEFINES = /\b(is|are|means|refers to) any (information|data)\b/i;
+
 /** A clause whose object stands before it. */
 function ofTypes(
   c: ClauseContext,
@@ -38,7 +41,7 @@ function ofTypes(
 /** "…, which we use to …": what the list before it names is what we use. */
 export function whichWe(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
   const g = s.groups[k]!;
-  if (g.kind !== 'relative' || g.opener !== 'which' || g.shape !== 'finite') return [];
+  if (g.kind !== 'relative' || g.opener !== 'which' || g.shape !== 'finite' || DEFINES.test(s.text)) return [];
   if (![',', '('].includes(s.tokens[g.clauseFirst - 1]?.low ?? '') || subjectRole(s, g).role !== 'self')
     return [];
   const stated = ['use', 'store'].some((name) => isOf(g.lemma, name as 'use'));

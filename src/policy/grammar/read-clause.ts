@@ -15,7 +15,7 @@ import { DETERMINERS, POSSESSIVES } from './words.ts';
 
 /** "no more than is needed", "not on our behalf", "not enough to tell who you are": a measure or a manner is denied. */
 const LESSENED =
-  /\bmore ((data|information|personal data) )?than\b|\b(sufficient|enough|adequate) (personal )?(information|data)\b|\b(not|n't)\b[^,;.]{0,60}\bon (our|its|their) behalf\b/i;
+  /\bmore ((data|information|personal data) )?than\b|\b(sufficient|enough|adequate) (personal )?(information|data)\b|\b(not|n't)\b[^,;.]{0,60}\bon (our|its|their) behalf\b|(\bnot|n't) (necessarily|always)\b/i;
 
 function denied(c: ClauseContext): boolean {
   return c.denied || c.g.negated;
@@ -34,12 +34,20 @@ function properName(c: ClauseContext): string {
   return span.first > 0 || words.length > 1 || marked ? words.map((t) => t.text).join(' ') : '';
 }
 
+/** What a company that no lexicon knows does: told to the service, or done as the service's own company would. */
+function namedActs(c: ClauseContext, name: string): Draft[] {
+  const actor = `named:${name}` as const;
+  const shares = isOf(c.g.lemma, 'share') || isOf(c.g.lemma, 'sell');
+  if (shares && !c.recipients(true).self) return selfActs(c).map((d) => ({ ...d, actor, confidence: d.confidence - 0.1 }));
+  return othersAct(c, [actor]);
+}
+
 /** Reads one clause. */
 export function readClause(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
   const g = s.groups[k]!;
   const c = new ClauseContext(s, k, g, discourse, service);
-  if (isOf(g.lemma, 'include') && g.lemma !== 'cover') return includes(c);
   const head = relativeStatement(s, k, c, discourse, service);
+  if (head.length === 0 && isOf(g.lemma, 'include') && g.lemma !== 'cover') return includes(c);
   if (head.length > 0) return head;
   const defined = definedAs(s, k, c);
   if (defined.length > 0) return defined;
@@ -89,7 +97,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     const { types } = c.objectTypes();
     if (types.length > 0) out = [c.draft('collect', types, 'self', 'generates', 0.65)];
   } else if ((role === 'other' || role === 'data') && technologyActs(c).length > 0) out = technologyActs(c);
-  else if (role === 'other' && properName(c)) out = othersAct(c, [`named:${properName(c)}`]);
+  else if (role === 'other' && properName(c)) out = namedActs(c, properName(c));
   else if (
     role === 'other' &&
     g.lemma === 'delete' &&

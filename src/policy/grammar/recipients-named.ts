@@ -2,6 +2,7 @@ import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention } from './extent.ts';
 import type { PartyMention } from './mentions.ts';
+import * as w from './words.ts';
 
 const CONSENTS = new Set(['consent', 'permission', 'authorization', 'approval']);
 
@@ -83,6 +84,12 @@ function recipientsBetween(
       open = true;
       reopen = false;
       continue;
+    }
+    // "share it with, and receive it from, our affiliates": both go with what stands after the last comma.
+    if (TO_WORDS.has(low) && s.tokens[i + 1]?.low === ',' && ['and', 'or'].includes(s.tokens[i + 2]?.low ?? '')) {
+      const close = find(s, ',', i + 3, Math.min(s.tokens.length, i + 14));
+      const party = s.parties.find((p) => p.first === close + 1);
+      if (close > 0 && party && w.PREPOSITIONS.has(s.tokens[close - 1]!.low)) out.push(party);
     }
     if (TO_WORDS.has(low) && s.groupAt[i - 1]! > k && i - 1 > start) continue;
     if (TO_WORDS.has(low))

@@ -100,11 +100,12 @@ export function tag(
 ): TaggedSentence {
   const text = plain(raw);
   const tokens = tokenise(text);
-  const data = dataMentions(tokens, terms);
+  const named = dataMentions(tokens, terms);
   // "your user name" is no user.
   const common = partyMentions(tokens, names).filter(
-    (p) => !data.some((m) => m.first > p.first && m.first <= p.last && m.last > p.last),
+    (p) => !named.some((m) => m.first > p.first && m.first <= p.last && m.last > p.last),
   );
+  const data = named.filter((m) => !common.some((p) => p.kind !== 'user' && p.last === m.last && isGiven(tokens, m.first)));
   const parties = [...common, ...namedOthers(tokens, data, common, known)].sort((a, b) => a.first - b.first);
   const inPhrase = new Uint8Array(tokens.length);
   for (const m of [...data, ...parties]) {
@@ -115,6 +116,19 @@ export function tag(
   for (let i = 0; i < tokens.length; i++) verbs[i] = verbAt(tokens, i, verbs, inPhrase, parties);
   return { text, tokens, data, parties, verbs };
 }
+
+/** "with our network providers": after such a word the phrase is who, not what. */
+function isGiven(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
+    const low = tokens[i]!.low;
+    if (['with', 'to', 'by', 'between'].includes(low)) return true;
+    if (w.isMark(low) || w.PREPOSITIONS.has(low) || w.COORDINATORS.has(low)) return false;
+  }
+  return false;
+}
+
+/** "The information we share includes …": a verb right after the verb of the clause within its subject. */
+const SPELLS_OUT = new Set(['include', 'consist', 'comprise', 'contain', 'depend', 'vary', 'help', 'come', 'allow']);
 
 /** "This means that", "“Usage Data” means", not "by automated means". */
 function meansIsVerb(tokens: readonly Token[], i: number): boolean {
@@ -199,7 +213,7 @@ function verbAt(
       return known;
     if (w.COORDINATORS.has(p.low))
       return coordinatesWith(tokens, j, verbs)?.form === 's' || startsObject(next) ? known : null;
-    if (verbs[j]) return null;
+    if (verbs[j]) return j === i - 1 && SPELLS_OUT.has(known.lemma) && verbs[j]!.form !== 's' ? known : null;
     if (j < i - 1 && inPhrase[i] !== 2) return known;
     const ofParty = parties.some((m) => m.last === j);
     if (ofParty) return known;
