@@ -203,6 +203,9 @@ export function userActs(c: ClauseContext): Draft[] {
   )
     return [c.draft('collect', types, 'self', 'device-sends', 0.75)];
   if (['send', 'tell'].includes(g.lemma) && !self) return [];
+  // "you may send us a message": how to reach the service.
+  const letter = types.every((t) => t === 'message-content' || t === 'email-address');
+  if (letter && ['may', 'can'].includes(g.modal) && ['send', 'submit', 'write'].includes(g.lemma)) return [];
   const gathered = c.discourse.statements.at(-1)?.action === 'collect';
   if (['add', 'enter', 'complete'].includes(g.lemma) && !self && types.every((t) => t === 'unspecified'))
     return [];

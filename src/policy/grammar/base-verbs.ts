@@ -117,6 +117,8 @@ export function baseVerb(
   if (['we', 'you', 'they', 'i', 'who'].includes(p.low)) return true;
   if (['us', 'them', 'you'].includes(p.low) && j > 0 && HELPERS.has(tokens[j - 1]!.low)) return true;
   if (HELPERS.has(p.low)) return true;
+  // "The types of data we collect include …"
+  if (verb.lemma === 'include' && j === i - 1 && verbs[j] && verbs[j]!.form !== 'ing') return true;
   if (
     (p.low === 'that' || p.low === 'which') &&
     j > 0 &&

@@ -167,7 +167,8 @@ export class ClauseContext {
    * "this information" (`named`) the other way round.
    */
   earlierData(named = false): DataType[] {
-    if (named && this.discourse.data.some((t) => t !== 'unspecified')) return this.discourse.data;
+    if (named && !this.inSentence() && this.discourse.data.some((t) => t !== 'unspecified'))
+      return this.discourse.data;
     const limit = this.g.clauseFirst;
     const inSentence = this.s.data.filter((m) => m.last < limit && m.level === 'typed');
     // "shared with your contacts": people, not data.
@@ -186,6 +187,15 @@ export class ClauseContext {
     if (this.discourse.headed.some((t) => t !== 'unspecified')) return this.discourse.headed;
     if (this.discourse.data.length > 0) return this.discourse.data;
     return this.s.data.some((m) => m.last < limit) ? ['unspecified'] : [];
+  }
+
+  /** "We collect your history and use this information": named in a clause that this one is joined to. */
+  private inSentence(): boolean {
+    const { first } = this.g;
+    const before = this.s.groups.findLast((h) => h.last < first && h.kind === 'main' && h.shape === 'finite');
+    if (!before || this.g.kind !== 'main') return false;
+    const from = before.first;
+    return this.s.data.some((m) => m.level === 'typed' && m.last < this.g.first && (m.first > from || m.last < from));
   }
 
   /** "Providers have personal information but may not use it": general data named here, not pointed at. */

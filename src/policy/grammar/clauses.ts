@@ -45,7 +45,7 @@ class ClauseReader extends ClauseWords {
       (this.low(g.first - 1) === 'help' || (e >= 0 && ['us', 'them'].includes(low)) || e < 0)
     )
       return;
-    if (g.shape === 'bare' && this.groupAt[e]! >= 0) return;
+    if (g.shape === 'bare' && this.groupAt[e]! >= 0 && g.lemma !== 'include') return;
     if (g.shape === 'bare' && this.helped(k, e)) return;
     if (g.shape === 'bare') g.shape = 'finite';
     const aside = low === ',' ? this.asideBefore(e) : -1;
@@ -315,6 +315,10 @@ class ClauseReader extends ClauseWords {
     const word = this.low(k);
     g.kind = 'main';
     if (k < 0) return span;
+    if ((w.DO.has(word) || w.MODALS.has(word)) && ['nor', 'neither'].includes(this.low(k - 1))) {
+      g.clauseFirst = k - 1;
+      return span;
+    }
     if (span.first === span.last && this.frontedWithoutComma(g, span.first)) return span;
     const at = this.groupAt[k]!;
     if (opensClause(this.s, k)) {

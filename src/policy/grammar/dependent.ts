@@ -44,7 +44,8 @@ function governor(s: ParsedSentence, k: number, asserted: (g: VerbGroup) => bool
   if (g.mate >= 0 && g.mate < k) return governor(s, g.mate, asserted);
   for (let h = k - 1; h >= 0; h--) {
     const head = s.groups[h]!;
-    const far = head.lemma === 'use' && g.shape === 'to' ? 22 : 9;
+    const without = [1, 2].some((d) => s.tokens[g.first - d]?.low === 'without');
+    const far = without || (head.lemma === 'use' && g.shape === 'to') ? 22 : 9;
     if (asserted(head)) return g.first - head.last <= far ? h : -1;
     if (head.shape !== 'finite' && head.mate < 0) continue;
   }

@@ -138,6 +138,7 @@ const ONE_NUMBER: Record<string, DataType> = {
   friend: 'contact-list',
   follower: 'contact-list',
   memories: 'hardware',
+  coordinate: 'precise-location',
 };
 
 /** The longest phrases left to right, without those whose last word stands in the wrong number. */

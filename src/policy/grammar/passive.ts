@@ -96,6 +96,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     else if (
       SENT.has(lemma) &&
       !goesAbroad(c.s.text) &&
+      c.s.tokens[g.last + 1]?.low !== 'to' &&
       others.length === 0 &&
       named.length === 0 &&
       !self &&

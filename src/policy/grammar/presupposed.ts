@@ -98,7 +98,7 @@ export function relativeStatement(
       h.kind === 'relative' &&
       h.shape === 'finite' &&
       h.clauseFirst > g.subject!.first &&
-      h.last <= g.subject!.last,
+      h.last < g.first,
   );
   if (r < 0) return [];
   const inner = s.groups[r]!;

@@ -183,7 +183,7 @@ function verbAt(
       w.RELATIVES.has(low)
     )
       return null;
-    if (strong && /^[a-z-]+$/.test(low))
+    if (strong && /^[a-z-]+$/.test(low) && !/^(any|some|every|no)thing$/.test(low))
       known = {
         lemma: low,
         form:

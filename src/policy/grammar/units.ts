@@ -20,7 +20,7 @@ export function sentencesOf(text: string): string[] {
 }
 
 const CLAUSE =
-  /^(we|you|they|it|if|when|once|our|your|the|a|an|some|users?|other|these|this|any|all|to|by|in|for|most|many|when|while)\b/i;
+  /^(we|you|they|it|if|when|once|our|your|the|a|an|some|users?|other|these|this|any|all|to|by|in|for|most|many|when|while|where|after|before|unless|upon|as)\b/i;
 const HAS_VERB =
   /\b(we|you|they|it|users?|bots?|that|which|who|parties|partners|providers|information|data)\b.{0,40}\b(may|can|will|are|is|do|does|collect|use|share|store|receive|provide|process|get|send|keep|have|has)\b/i;
 

@@ -122,6 +122,17 @@ function leftOf(s: TaggedSentence, i: number, form: VerbForm) {
     } else break;
     found.first = j + 1;
   }
+  // "nor do we give it to others"
+  const j2 = found.first - 1;
+  if (
+    !found.modal &&
+    w.SUBJECT_PRONOUNS.has(tokens[j2]?.low ?? '') &&
+    (w.DO.has(tokens[j2 - 1]?.low ?? '') || w.MODALS.has(tokens[j2 - 1]?.low ?? '')) &&
+    ['nor', 'neither'].includes(tokens[j2 - 2]?.low ?? '')
+  ) {
+    found.negated = true;
+    found.do = true;
+  }
   return found;
 }
 
