@@ -1,5 +1,6 @@
 import type { Terms } from './definitions.ts';
 import { asserted } from './grammar/asserted.ts';
+import { gathersBeside } from './grammar/by-means.ts';
 import { parse } from './grammar/clauses.ts';
 import { confidenceOf } from './grammar/confidence.ts';
 import { dependent } from './grammar/dependent.ts';
@@ -48,7 +49,11 @@ function readUnit(
       if (asserted(s, g) || sharingPresupposed(s, g)) drafts.push(...readClause(s, k, discourse, service));
       else if (whichWe(s, k, discourse, service).length > 0)
         drafts.push(...whichWe(s, k, discourse, service));
-      else drafts.push(...dependent(s, k, discourse, service, (x) => asserted(s, x)));
+      else
+        drafts.push(
+          ...dependent(s, k, discourse, service, (x) => asserted(s, x)),
+          ...gathersBeside(s, k, discourse, service),
+        );
     });
     drafts.push(...idioms(s, discourse));
     if (drafts.length === 0) {

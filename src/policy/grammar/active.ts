@@ -73,8 +73,10 @@ export function selfActs(c: ClauseContext): Draft[] {
   } else if (isOf(lemma, 'give') || (isOf(lemma, 'store') && lemma === 'save')) {
     if (isOf(lemma, 'give')) {
       const { named } = c.recipients(true);
-      if (types.length > 0 && named.length > 0)
-        for (const r of named) out.push(c.draft('share', types, r, 'self-give', base - 0.1));
+      // "We may post your name": where all can see it.
+      const shown = named.length === 0 && lemma === 'post' && !c.denied && types[0] !== 'unspecified';
+      if (types.length > 0 && (named.length > 0 || shown))
+        for (const r of shown ? (['public'] as ClaimRecipient[]) : named) out.push(c.draft('share', types, r, 'self-give', base - 0.1));
     } else if (types.length > 0) out.push(c.draft('store', types, 'self', 'self-store', base));
   } else if (isOf(lemma, 'store')) {
     if (types.length > 0 && !onDevice(c.s.text) && !keptAs(c))

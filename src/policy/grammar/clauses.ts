@@ -95,7 +95,7 @@ class ClauseReader extends ClauseWords {
         if (!this.agrees(h, g) || (h.kind === 'relative' && !g.auxiliary && g.form !== h.form)) continue;
         // "They cannot use the data we share and must delete it": a modal goes with the modal of the main clause.
         if (
-          h.kind === 'relative' &&
+          (h.kind === 'relative' || h.kind === 'question') &&
           g.modal &&
           !h.modal &&
           this.groups.some((x) => x.last < h.first && x.modal && x.kind === 'main')
@@ -207,6 +207,14 @@ class ClauseReader extends ClauseWords {
           h.kind === 'question' ||
           h.kind === 'none'
         ) {
+          // "Your account is closed and your data is deleted": a clause of its own.
+          if (['and', 'or', 'but'].includes(this.low(s + 1)) && s + 1 < last && h.kind !== 'none') {
+            this.place(g, { first: s + 2, last });
+            g.kind = h.kind;
+            g.opener = h.opener;
+            g.clauseFirst = s + 1;
+            return g.subject;
+          }
           g.kind = 'complement';
           g.opener = h.lemma;
           return this.place(g, { first: s + 1, last });

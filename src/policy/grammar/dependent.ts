@@ -222,6 +222,11 @@ export function dependent(
       rule: `${d.rule}+raised`,
     }));
   }
+  // "It may be necessary to disclose it"
+  if (head.lemma === 'be' && !head.negated && subject.word === 'it' && /^(\w+ )?(necessary|required)\b/.test(between.join(' '))) {
+    const c = new ClauseContext(s, k, { ...g, modal: 'may' }, discourse, service, WE);
+    return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+necessary` }));
+  }
   // "We make no attempt to link …"
   if (
     head.lemma === 'make' &&

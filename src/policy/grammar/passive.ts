@@ -55,7 +55,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     const to = others.length > 0 || c.denied ? others : impliedRecipients(c.s).filter((r) => r === 'acquirer');
     for (const r of to.length > 0 ? to : (['unspecified'] as ClaimRecipient[]))
       out.push(c.draft('sell', types, r, 'is-sold', base));
-  } else if (isOf(lemma, 'delete') || lemma === 'strip') {
+  } else if (isOf(lemma, 'delete') || lemma === 'strip' || FOR_DELETION.test(clauseText(c))) {
     if (c.denied && by.others.length === 0)
       out.push(c.draft('store', types, 'self', 'is-not-deleted', base - 0.2, { polarity: 'affirmed' }));
     else if (
@@ -168,6 +168,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   return out;
 }
 
+const FOR_DELETION = /\b(queued|scheduled|marked|slated|flagged|set) for (\w+ )?(deletion|erasure|removal|destruction)\b/i;
 const SENT = new Set(['send', 'upload', 'submit', 'report']);
 
 function byWhom(

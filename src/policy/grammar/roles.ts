@@ -38,6 +38,9 @@ export const WE: SubjectRole = {
 
 const NEGATIVE = new Set(['no', 'none', 'neither', 'nobody', 'nothing', 'not']);
 
+/** "Some of our products": part of those who are named after it. */
+const PARTS = new Set(['some', 'many', 'most', 'all', 'several', 'certain', 'each', 'any', 'both', 'one', 'none', 'few']);
+
 function heads(s: ParsedSentence, span: Span): { parties: PartyMention[]; mentions: DataMention[] } {
   const parties: PartyMention[] = [];
   const mentions: DataMention[] = [];
@@ -59,6 +62,7 @@ function heads(s: ParsedSentence, span: Span): { parties: PartyMention[]; mentio
     const at = s.groupAt[i]!;
     if (at >= 0) open = false;
     if (low === ',' || low === 'and' || low === 'or') open = open || low === ',';
+    else if (low === 'of' && i <= span.first + 1 && PARTS.has(s.tokens[i - 1]!.low)) open = true;
     else if (w.PREPOSITIONS.has(low) && low !== 'like' && low !== 'including') open = false;
   }
   return { parties, mentions };

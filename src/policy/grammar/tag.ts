@@ -223,7 +223,7 @@ function verbAt(
         : null;
     return inPhrase[i]
       ? null
-      : startsObject(next) || (next !== undefined && w.PREPOSITIONS.has(next.low) && next.low !== 'of')
+      : startsObject(next) || inPhrase[i + 1] || (next !== undefined && w.PREPOSITIONS.has(next.low) && next.low !== 'of')
         ? known
         : null;
   }
