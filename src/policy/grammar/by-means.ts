@@ -1,0 +1,58 @@
+import { isOf } from '../lexicon/verbs.ts';
+import { selfActs } from './active.ts';
+import { ClauseContext } from './clause-reader.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { Discourse, Draft } from './draft.ts';
+import { readObject } from './objects.ts';
+import { subjectRole } from './roles.ts';
+
+const TECHNOLOGY =
+  /^(technolog(y|ies)|tools?|cookies?|pixels?|beacons?|tags?|sdks?|scripts?|features?|widgets?|plug-?ins?|buttons?|logs?|files?|servers?|software|trackers?|identifiers?|extensions?|forms?|methods?|mechanisms?|services?|kits?)$/;
+
+/** "These technologies collect your address", "social media features may receive …": whatever gathers it, it is gathered. */
+export function technologyActs(c: ClauseContext): Draft[] {
+  if (c.denied || !TECHNOLOGY.test(c.role.word)) return [];
+  const gathers = ['collect', 'receive'].some((name) => isOf(c.g.lemma, name as 'collect'));
+  if (!gathers || c.g.lemma === 'detect') return [];
+  return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: 'technology-gathers' }));
+}
+
+/** "We work with partners that may collect your address": what the others gather is gathered. */
+export function gathersBeside(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
+  const g = s.groups[k]!;
+  if (g.kind !== 'relative' || g.shape !== 'finite' || g.negated || g.passive) return [];
+  if (!['collect', 'gather', 'record', 'track', 'log', 'capture', 'receive'].includes(g.lemma)) return [];
+  const head = s.groups.findLast((h) => h.last < g.first && h.shape === 'finite' && h.kind === 'main');
+  if (!head || head.negated || !['self', 'other', 'third'].includes(subjectRole(s, head).role)) return [];
+  if (!['use', 'work', 'partner', 'contain', 'include', 'have', 'engage', 'embed', 'place', 'set', 'allow', 'employ', 'offer', 'host', 'provide'].includes(head.lemma))
+    return [];
+  const c = new ClauseContext(s, k, g, discourse, service);
+  const others = c.role.parties.some((p) => p.kind !== 'self' && p.kind !== 'user' && p.kind !== 'users');
+  if (!others && !TECHNOLOGY.test(c.role.word)) return [];
+  return selfActs(c)
+    .filter((d) => d.action === 'collect')
+    .map((d) => ({ ...d, confidence: d.confidence - 0.25, rule: 'gathers-beside' }));
+}
+
+const BASED = new Set(['on', 'upon']);
+
+/** "We tailor what you see based on your activity": what a deed of the service rests on is used. */
+export function restsOn(c: ClauseContext): Draft[] {
+  const { tokens } = c.s;
+  const next = c.s.groups.find((g) => g.kind === 'main' && g.clauseFirst > c.g.last)?.clauseFirst;
+  const end = next ?? tokens.length;
+  for (let i = c.start; i < end - 1; i++) {
+    if ([';', ':', '.'].includes(tokens[i]!.low)) return [];
+    if (tokens[i]!.low !== 'based') continue;
+    let on = i + 1;
+    while (['in', 'part', 'solely', 'only', 'partly', 'also', 'either', 'both', 'primarily'].includes(tokens[on]?.low ?? ''))
+      on++;
+    if (!BASED.has(tokens[on]?.low ?? '')) continue;
+    const object = readObject(c.s, c.k, on + 1, end);
+    const first = object.mentions[0];
+    if (!first || first.first > on + 5) return [];
+    const types = object.anaphor && object.types.every((t) => t === 'unspecified') ? c.earlierData(true) : object.types;
+    return types.length > 0 ? [c.draft('use', types, 'self', 'rests-on', 0.65)] : [];
+  }
+  return [];
+}
