@@ -32,6 +32,10 @@ const NO_TERMS: Terms = new Map();
 const SECTION_NAME =
   /(["'\u2018\u201c])[A-Z][^"'\u2018\u2019\u201c\u201d]{3,80}["'\u2019\u201d] (sections?|above|below)/g;
 
+/** A heading in quotes that is a sentence itself: “How we share your data”. */
+const QUOTED_TITLE =
+  /["\u201c](?:We|How|What|When|Who|Why|Where|Your|Our|Information|Sharing|Data|Personal|Data Retention)(?: [^"\u201c\u201d.]{2,30}){2,}["\u201d]/g;
+
 /** Reads one simple sentence. */
 function readUnit(
   raw: string,
@@ -41,7 +45,7 @@ function readUnit(
   section: string,
   terms: Terms,
 ): { drafts: Draft[]; discourse: Discourse } {
-  const text = raw.replace(SECTION_NAME, 'that $2');
+  const text = raw.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section');
   const s = parse(text, names, terms, discourse.named);
   const drafts: Draft[] = [];
   if (!/\?\s*$/.test(text)) {

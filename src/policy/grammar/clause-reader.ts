@@ -2,6 +2,8 @@ import { type DataType, groupOf, isGroup } from '../../model/data-types.ts';
 import type { Action, ClaimRecipient, Polarity } from '../../model/vocabulary.ts';
 import { contrastAt, excepted, purposesAfter, within } from './clause-limits.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { UNSURE } from './confidence.ts';
+import { covered } from './covered.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { exceptionIn } from './exceptions.ts';
 import { clauseEnd, objectStart } from './extent.ts';
@@ -230,10 +232,20 @@ export class ClauseContext {
       recipient,
       purpose,
       conditions: conditionsOf(this.s, this.g),
-      confidence,
+      confidence: this.covered() ? confidence : Math.min(confidence, UNSURE),
       rule,
       ...over,
     };
+  }
+
+  private known: boolean | undefined;
+
+  /** True where what the verb acts on holds no word that the reader does not know. */
+  private covered(): boolean {
+    const subject = this.g.passive ? this.g.subject : null;
+    const from = subject ? subject.first : this.start;
+    this.known ??= covered(this.s, from, subject ? subject.last + 1 : this.object.end);
+    return this.known;
   }
 
   private leadingPurpose(): Draft['purpose'] {

@@ -1,4 +1,4 @@
-import type { DataType } from '../../model/data-types.ts';
+import { type DataType, isGroup } from '../../model/data-types.ts';
 import { NAMED_COMPANIES } from '../lexicon/parties.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
@@ -17,6 +17,8 @@ const LOOSE_TYPES: ReadonlySet<DataType> = new Set([
   'voice',
   'contacts',
   'call-content',
+  'cookie-identifier',
+  'tracking-pixel',
 ]);
 
 /** Rules that are right nearly always: plain subject, verb and object. */
@@ -27,7 +29,6 @@ const SURE_RULES = new Set([
   'self-sell',
   'self-store',
   'self-cannot-see',
-  'includes',
   'user-provides',
   'is-stored',
   'is-collected',
@@ -46,7 +47,7 @@ const POINTS_BACK = /\b(data|information) (from|in|on|about) (these|this|those|s
 const KNOWN: ReadonlySet<string> = new Set(NAMED_COMPANIES.map(([entity]) => entity));
 
 /** Just below what a person is shown as sure. */
-const UNSURE = 0.76;
+export const UNSURE = 0.76;
 
 /**
  * The confidence of a claim, held down where the reading is known to err: loose types, unusual constructions,
@@ -56,7 +57,7 @@ export function confidenceOf(d: Draft, s: ParsedSentence): number {
   const words = s.tokens.length;
   let most = 0.9;
   if (!SURE_RULES.has(d.rule)) most = UNSURE;
-  if (d.data.some((t) => LOOSE_TYPES.has(t))) most = Math.min(most, UNSURE);
+  if (d.data.some((t) => LOOSE_TYPES.has(t) || (isGroup(t) && t !== 'unspecified'))) most = Math.min(most, UNSURE);
   if (
     d.data.length === 1 &&
     d.data[0] === 'unspecified' &&
@@ -69,8 +70,8 @@ export function confidenceOf(d: Draft, s: ParsedSentence): number {
   if (loose && (NARROWED.test(s.text) || POINTS_BACK.test(s.text))) most = Math.min(most, 0.7);
   if (d.data.length > 5) most = Math.min(most, UNSURE);
   if (d.recipient.startsWith('named:') && !KNOWN.has(d.recipient.slice(6))) most = Math.min(most, UNSURE);
-  if (d.polarity === 'denied' && (words > 40 || d.action === 'store')) most = Math.min(most, UNSURE);
-  if (words > 60 && d.rule !== 'includes') most = Math.min(most, UNSURE);
+  if (d.polarity === 'denied' && (words > 32 || d.action === 'store')) most = Math.min(most, UNSURE);
+  if (words > 45) most = Math.min(most, UNSURE);
   if (d.rule === 'is-shared' && d.polarity === 'affirmed') most = Math.min(most, UNSURE);
   // Sums of tenths would fall short of what they mean.
   return Math.round(Math.max(0.3, Math.min(d.confidence, most)) * 100) / 100;
