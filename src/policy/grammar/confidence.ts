@@ -68,6 +68,9 @@ export function confidenceOf(d: Draft, s: ParsedSentence): number {
   if (loose && d.data.length > 1 && /\b(such as|including|e\.g\.|for example|like)\b/i.test(s.text))
     most = Math.min(most, UNSURE);
   if (loose && (NARROWED.test(s.text) || POINTS_BACK.test(s.text))) most = Math.min(most, 0.7);
+  // Nothing is named: neither what, nor to whom, nor for what.
+  const vague = loose && ['self', 'unspecified'].includes(d.recipient) && d.purpose[0] === 'unspecified';
+  if (vague && d.polarity === 'affirmed') most = Math.min(most, UNSURE);
   if (d.data.length > 5) most = Math.min(most, UNSURE);
   if (d.recipient.startsWith('named:') && !KNOWN.has(d.recipient.slice(6))) most = Math.min(most, UNSURE);
   if (d.polarity === 'denied' && (words > 32 || d.action === 'store')) most = Math.min(most, UNSURE);
