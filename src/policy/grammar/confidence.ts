@@ -2,6 +2,7 @@ import { type DataType, isGroup } from '../../model/data-types.ts';
 import { NAMED_COMPANIES } from '../lexicon/parties.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import { changesHands } from './recipients.ts';
 
 /** Words for these often mean something else, or more than the type says. */
 const LOOSE_TYPES: ReadonlySet<DataType> = new Set([
@@ -71,6 +72,10 @@ export function confidenceOf(d: Draft, s: ParsedSentence): number {
   // Nothing is named: neither what, nor to whom, nor for what.
   const vague = loose && ['self', 'unspecified'].includes(d.recipient) && d.purpose[0] === 'unspecified';
   if (vague && d.polarity === 'affirmed') most = Math.min(most, UNSURE);
+  // "can be used to": what is possible, not what is done.
+  if (/^is-/.test(d.rule) && d.polarity === 'affirmed' && /\b(can|could|might) (\w+ly )?be\b/i.test(s.text))
+    most = Math.min(most, UNSURE);
+  if (d.action === 'share' && d.recipient !== 'acquirer' && changesHands(s.text)) most = Math.min(most, UNSURE);
   if (d.data.length > 5) most = Math.min(most, UNSURE);
   if (d.recipient.startsWith('named:') && !KNOWN.has(d.recipient.slice(6))) most = Math.min(most, UNSURE);
   if (d.polarity === 'denied' && (words > 32 || d.action === 'store')) most = Math.min(most, UNSURE);

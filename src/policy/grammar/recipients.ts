@@ -43,6 +43,11 @@ const RIGHTS =
 const CHANGE =
   /\b(merger|merged?|acqui(red|sition|rer|res?)|bankruptcy|sale of (all|some|our|assets|substantially|the|a)|change (of|in) control|reorgani[sz]ation|restructuring|insolvency|receivership|dissolution|divest\w*|business transfer|corporate transaction|sell or buy|buy(er|ing)? (our|assets|all))\b/i;
 
+/** True where a sentence speaks of a company or its assets that change hands. */
+export function changesHands(text: string): boolean {
+  return CHANGE.test(text);
+}
+
 /** Recipients that the occasion of a disclosure implies where none is named. */
 export function impliedRecipients(s: ParsedSentence): ClaimRecipient[] {
   if (CHANGE.test(s.text))
