@@ -1,6 +1,7 @@
 const PLACE =
   'united states|usa\\b|u\\.s\\.|us\\b|eea|european|eu\\b|uk\\b|united kingdom|switzerland|ireland|india|canada|china|singapore|japan|australia';
-const AREA = 'countr(y|ies)|jurisdictions?|regions?|territor(y|ies)|states?|provinces?|locations?|places|nations?';
+const AREA =
+  'countr(y|ies)|jurisdictions?|regions?|territor(y|ies)|states?|provinces?|locations?|places|nations?';
 
 const ABROAD = new RegExp(
   String.raw`\bacross (international |national )?borders\b|\binternationally\b|\b(to|outside|in|into|within) (of )?(the )?(${PLACE})|\b(to|outside|into) (of )?(the |your |a |an |any |other |another |third |such |different |foreign |these |those |recipients in |servers (located |based )?in |facilities in )*(${AREA})\b`,

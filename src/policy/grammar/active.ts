@@ -76,7 +76,8 @@ export function selfActs(c: ClauseContext): Draft[] {
       // "We may post your name": where all can see it.
       const shown = named.length === 0 && lemma === 'post' && !c.denied && types[0] !== 'unspecified';
       if (types.length > 0 && (named.length > 0 || shown))
-        for (const r of shown ? (['public'] as ClaimRecipient[]) : named) out.push(c.draft('share', types, r, 'self-give', base - 0.1));
+        for (const r of shown ? (['public'] as ClaimRecipient[]) : named)
+          out.push(c.draft('share', types, r, 'self-give', base - 0.1));
     } else if (types.length > 0) out.push(c.draft('store', types, 'self', 'self-store', base));
   } else if (isOf(lemma, 'store')) {
     if (types.length > 0 && !onDevice(c.s.text) && !keptAs(c))
@@ -135,7 +136,9 @@ function keptAs(c: ClauseContext): boolean {
   if (!last) return false;
   let i = last.last + 1;
   while (['more', 'as', 'completely', 'strictly', 'both'].includes(c.s.tokens[i]?.low ?? '')) i++;
-  return MANNERS.has(c.s.tokens[i]?.low ?? '') || (c.s.tokens[i]?.low === 'up' && c.s.tokens[i + 1]?.low === 'to');
+  return (
+    MANNERS.has(c.s.tokens[i]?.low ?? '') || (c.s.tokens[i]?.low === 'up' && c.s.tokens[i + 1]?.low === 'to')
+  );
 }
 
 /** "publicly share" */

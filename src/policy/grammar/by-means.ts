@@ -24,7 +24,25 @@ export function gathersBeside(s: ParsedSentence, k: number, discourse: Discourse
   if (!['collect', 'gather', 'record', 'track', 'log', 'capture', 'receive'].includes(g.lemma)) return [];
   const head = s.groups.findLast((h) => h.last < g.first && h.shape === 'finite' && h.kind === 'main');
   if (!head || head.negated || !['self', 'other', 'third'].includes(subjectRole(s, head).role)) return [];
-  if (!['use', 'work', 'partner', 'contain', 'include', 'have', 'engage', 'embed', 'place', 'set', 'allow', 'employ', 'offer', 'host', 'provide'].includes(head.lemma))
+  if (
+    ![
+      'use',
+      'work',
+      'partner',
+      'contain',
+      'include',
+      'have',
+      'engage',
+      'embed',
+      'place',
+      'set',
+      'allow',
+      'employ',
+      'offer',
+      'host',
+      'provide',
+    ].includes(head.lemma)
+  )
     return [];
   const c = new ClauseContext(s, k, g, discourse, service);
   const others = c.role.parties.some((p) => p.kind !== 'self' && p.kind !== 'user' && p.kind !== 'users');
@@ -45,13 +63,18 @@ export function restsOn(c: ClauseContext): Draft[] {
     if ([';', ':', '.'].includes(tokens[i]!.low)) return [];
     if (tokens[i]!.low !== 'based') continue;
     let on = i + 1;
-    while (['in', 'part', 'solely', 'only', 'partly', 'also', 'either', 'both', 'primarily'].includes(tokens[on]?.low ?? ''))
+    while (
+      ['in', 'part', 'solely', 'only', 'partly', 'also', 'either', 'both', 'primarily'].includes(
+        tokens[on]?.low ?? '',
+      )
+    )
       on++;
     if (!BASED.has(tokens[on]?.low ?? '')) continue;
     const object = readObject(c.s, c.k, on + 1, end);
     const first = object.mentions[0];
     if (!first || first.first > on + 5) return [];
-    const types = object.anaphor && object.types.every((t) => t === 'unspecified') ? c.earlierData(true) : object.types;
+    const types =
+      object.anaphor && object.types.every((t) => t === 'unspecified') ? c.earlierData(true) : object.types;
     return types.length > 0 ? [c.draft('use', types, 'self', 'rests-on', 0.65)] : [];
   }
   return [];

@@ -24,7 +24,8 @@ const TIES = new Set(
 
 /** "Except where you asked for it, we do not …": the case that is let out is affirmed. */
 const FRONTED_CASE = /^(\w+, )?(except|other than) (where|when|if|with|to|in|as)\b[^,]+, /i;
-const POINTER = /^(\w+, )?(except|other than) (as|where|when|if|in) (\w+ ){0,3}(described|set forth|set out|provided|stated|noted|disclosed|explained|specified|expressly|outlined|otherwise|below|this|these|following|limited)\b/i;
+const POINTER =
+  /^(\w+, )?(except|other than) (as|where|when|if|in) (\w+ ){0,3}(described|set forth|set out|provided|stated|noted|disclosed|explained|specified|expressly|outlined|otherwise|below|this|these|following|limited)\b/i;
 
 /** One clause under reading: what frames need to state claims of it. */
 export class ClauseContext {
@@ -197,7 +198,9 @@ export class ClauseContext {
     const before = this.s.groups.findLast((h) => h.last < first && h.kind === 'main' && h.shape === 'finite');
     if (!before || this.g.kind !== 'main') return false;
     const from = before.first;
-    return this.s.data.some((m) => m.level === 'typed' && m.last < this.g.first && (m.first > from || m.last < from));
+    return this.s.data.some(
+      (m) => m.level === 'typed' && m.last < this.g.first && (m.first > from || m.last < from),
+    );
   }
 
   /** "Providers have personal information but may not use it": general data named here, not pointed at. */

@@ -11,7 +11,9 @@ export interface ParsedSentence extends TaggedSentence {
   groupAt: Int16Array;
 }
 
-const DATIVE = new Set('show send give offer provide tell bring serve deliver display recommend suggest grant'.split(' '));
+const DATIVE = new Set(
+  'show send give offer provide tell bring serve deliver display recommend suggest grant'.split(' '),
+);
 
 class ClauseReader extends ClauseWords {
   /** Groups that a mere comma joins to a subordinate clause. */
@@ -243,7 +245,10 @@ class ClauseReader extends ClauseWords {
         else if (paired && !listed && this.dataPortion(this.portionFirst(s - 1))) listed = true;
         else if (listed && this.nounPortion(s + 1)) {
           // a list of noun phrases goes on
-        } else if (['which', 'who', 'including', 'like'].includes(right) || (right === 'such' && this.low(s + 2) === 'as')) {
+        } else if (
+          ['which', 'who', 'including', 'like'].includes(right) ||
+          (right === 'such' && this.low(s + 2) === 'as')
+        ) {
           // a loose modifier of the subject: "messages, including photos, are …"
         } else return this.opened(g, { first: s + 1, last });
         if (listed && !this.nounPortion(this.portionFirst(s - 1)))

@@ -58,7 +58,8 @@ export function confidenceOf(d: Draft, s: ParsedSentence): number {
   const words = s.tokens.length;
   let most = 0.9;
   if (!SURE_RULES.has(d.rule)) most = UNSURE;
-  if (d.data.some((t) => LOOSE_TYPES.has(t) || (isGroup(t) && t !== 'unspecified'))) most = Math.min(most, UNSURE);
+  if (d.data.some((t) => LOOSE_TYPES.has(t) || (isGroup(t) && t !== 'unspecified')))
+    most = Math.min(most, UNSURE);
   if (
     d.data.length === 1 &&
     d.data[0] === 'unspecified' &&
@@ -75,7 +76,8 @@ export function confidenceOf(d: Draft, s: ParsedSentence): number {
   // "can be used to": what is possible, not what is done.
   if (/^is-/.test(d.rule) && d.polarity === 'affirmed' && /\b(can|could|might) (\w+ly )?be\b/i.test(s.text))
     most = Math.min(most, UNSURE);
-  if (d.action === 'share' && d.recipient !== 'acquirer' && changesHands(s.text)) most = Math.min(most, UNSURE);
+  if (d.action === 'share' && d.recipient !== 'acquirer' && changesHands(s.text))
+    most = Math.min(most, UNSURE);
   if (d.data.length > 5) most = Math.min(most, UNSURE);
   if (d.recipient.startsWith('named:') && !KNOWN.has(d.recipient.slice(6))) most = Math.min(most, UNSURE);
   if (d.polarity === 'denied' && (words > 32 || d.action === 'store')) most = Math.min(most, UNSURE);

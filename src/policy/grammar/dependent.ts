@@ -223,7 +223,12 @@ export function dependent(
     }));
   }
   // "It may be necessary to disclose it"
-  if (head.lemma === 'be' && !head.negated && subject.word === 'it' && /^(\w+ )?(necessary|required)\b/.test(between.join(' '))) {
+  if (
+    head.lemma === 'be' &&
+    !head.negated &&
+    subject.word === 'it' &&
+    /^(\w+ )?(necessary|required)\b/.test(between.join(' '))
+  ) {
     const c = new ClauseContext(s, k, { ...g, modal: 'may' }, discourse, service, WE);
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+necessary` }));
   }
@@ -303,7 +308,8 @@ function caused(
       ['ask', 'require', 'request', 'invite', 'prompt'].includes(head.lemma))
   ) {
     const offered = ENABLES.has(head.lemma) && !negated && c.recipients(true).self;
-    if (offered || ['ask', 'require', 'request', 'prompt', 'invite'].includes(head.lemma)) drafts = userActs(c);
+    if (offered || ['ask', 'require', 'request', 'prompt', 'invite'].includes(head.lemma))
+      drafts = userActs(c);
   } else if (
     subject.role === 'self' ||
     subject.role === 'none' ||

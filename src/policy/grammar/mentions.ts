@@ -100,7 +100,9 @@ provider providers processors system systems tool tools platform platforms engin
 partners vendor vendors company companies agency agencies industry moderation template templates hosting publishing field
 fields button buttons form forms options purposes team teams gateway gateways integration integrations law
 laws mode manufacturer manufacturers operators developer developers network thereof owner owners scams attacks support
-administrator administrators website websites site sites vulnerabilities obligations enforcement`.split(/\s+/),
+administrator administrators website websites site sites vulnerabilities obligations enforcement`.split(
+    /\s+/,
+  ),
 );
 const NOT_DATA_AFTER_EXEMPT = new Set(['app', 'service', 'feature', 'features', 'settings', 'calling']);
 
@@ -159,7 +161,8 @@ const TALKED = /^(messages?|chats?|emails?|communications?)$/;
 const BOUGHT = /^(invoices?|purchases?|payments?|orders?|bills?|transactions?)$/;
 
 /** Words that may follow an address as data. */
-const PLAIN_AFTER = /^(when|from|with|that|which|were|will|about|associated|linked|provided|used|shown|listed|below|where|before|after|during|through|into|under|while|then|also|only)$/;
+const PLAIN_AFTER =
+  /^(when|from|with|that|which|were|will|about|associated|linked|provided|used|shown|listed|below|where|before|after|during|through|into|under|while|then|also|only)$/;
 
 /** Data phrases, left to right. */
 export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMention[] {
@@ -191,7 +194,12 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     // "the keys to read your messages" are no data that one gives.
     if (alone === 'key' && tokens[last + 1]?.low === 'to') continue;
     // "prevent and address fraud": a verb.
-    if (tokens[first]!.low === 'address' && first === last && /^[a-z]{4,}$/.test(next) && !PLAIN_AFTER.test(next))
+    if (
+      tokens[first]!.low === 'address' &&
+      first === last &&
+      /^[a-z]{4,}$/.test(next) &&
+      !PLAIN_AFTER.test(next)
+    )
       continue;
     if (alone === 'search' && tokens[first]!.low === 'search') continue;
     // "your device's phone book" is no fact about the device.
@@ -254,6 +262,10 @@ export function partyMentions(tokens: readonly Token[], names: readonly string[]
   return all.filter(
     (p, k) =>
       // "with the following recipients": the list says who.
+      // "to run our business": the service's own.
+      !(
+        tokens[p.last]!.low === 'business' && ['our', 'the', 'its'].includes(tokens[p.last - 1]?.low ?? '')
+      ) &&
       tokens[p.first]!.low !== 'following' &&
       tokens[p.first - 1]?.low !== 'following' &&
       !(p.kind === 'unspecified' && modifies(tokens, p, all[k + 1])),

@@ -271,7 +271,9 @@ function asksOf(s: ParsedSentence, g: ParsedSentence['groups'][number]): boolean
   for (let i = g.first; i > Math.max(0, g.first - 8); i--) {
     if (!QUESTION_WORDS.has(s.tokens[i]!.low)) continue;
     const before = s.tokens[i - 1]!.low;
-    return ASKED_OF.has(before) || (w.COORDINATORS.has(before) && QUESTION_WORDS.has(s.tokens[i - 2]?.low ?? ''));
+    return (
+      ASKED_OF.has(before) || (w.COORDINATORS.has(before) && QUESTION_WORDS.has(s.tokens[i - 2]?.low ?? ''))
+    );
   }
   return false;
 }
@@ -283,7 +285,8 @@ function skipQuestion(s: ParsedSentence, from: number, limit: number): number {
     const low = s.tokens[i]!.low;
     if (w.isMark(low) || SPEC.has(low) || (low === 'such' && s.tokens[i + 1]?.low === 'as')) break;
     const next = s.tokens[i + 1]?.low ?? '';
-    if (w.COORDINATORS.has(low) && (w.POSSESSIVES.has(next) || insideMention(s, i + 1)?.first === i + 1)) break;
+    if (w.COORDINATORS.has(low) && (w.POSSESSIVES.has(next) || insideMention(s, i + 1)?.first === i + 1))
+      break;
   }
   return i;
 }
@@ -299,16 +302,27 @@ const LOCATES = new Set([
   'identify',
 ]);
 
-const SOURCES = new Set(['browser', 'browsers', 'device', 'devices', 'phone', 'phones', 'computer', 'headphones']);
+const SOURCES = new Set([
+  'browser',
+  'browsers',
+  'device',
+  'devices',
+  'phone',
+  'phones',
+  'computer',
+  'headphones',
+]);
 
 /** "from the device or browser you use": where it comes from. */
 function isSource(s: ParsedSentence, m: DataMention): boolean {
-  if (m.first !== m.last && !(m.first === m.last - 1 && w.POSSESSIVES.has(s.tokens[m.first]!.low))) return false;
+  if (m.first !== m.last && !(m.first === m.last - 1 && w.POSSESSIVES.has(s.tokens[m.first]!.low)))
+    return false;
   if (!SOURCES.has(s.tokens[m.last]!.low)) return false;
   for (let i = m.first - 1; i > Math.max(0, m.first - 6); i--) {
     const low = s.tokens[i]!.low;
     if (['from', 'through', 'by', 'via', 'on'].includes(low)) return true;
-    if (!(w.DETERMINERS.has(low) || w.POSSESSIVES.has(low) || w.COORDINATORS.has(low) || SOURCES.has(low))) return false;
+    if (!(w.DETERMINERS.has(low) || w.POSSESSIVES.has(low) || w.COORDINATORS.has(low) || SOURCES.has(low)))
+      return false;
   }
   return false;
 }
@@ -352,7 +366,8 @@ const ASIDES = new Set([...WITHIN, 'for', 'in', 'with', 'subject', 'depending', 
 function asideEnd(s: ParsedSentence, open: number, limit: number): number {
   for (let i = open + 2; i < Math.min(limit, open + 12); i++) {
     if (s.tokens[i]!.low === ',')
-      return ['with', 'to', 'your', 'the', 'certain', 'any', 'some'].includes(s.tokens[i + 1]?.low ?? '') || insideMention(s, i + 1)
+      return ['with', 'to', 'your', 'the', 'certain', 'any', 'some'].includes(s.tokens[i + 1]?.low ?? '') ||
+        insideMention(s, i + 1)
         ? i
         : -1;
   }

@@ -52,7 +52,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   }
   const others = by.anyone ? [] : named.filter((r) => !by.others.includes(r));
   if (isOf(lemma, 'sell')) {
-    const to = others.length > 0 || c.denied ? others : impliedRecipients(c.s).filter((r) => r === 'acquirer');
+    const to =
+      others.length > 0 || c.denied ? others : impliedRecipients(c.s).filter((r) => r === 'acquirer');
     for (const r of to.length > 0 ? to : (['unspecified'] as ClaimRecipient[]))
       out.push(c.draft('sell', types, r, 'is-sold', base));
   } else if (isOf(lemma, 'delete') || lemma === 'strip' || FOR_DELETION.test(clauseText(c))) {
@@ -104,10 +105,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     )
       out.push(c.draft('collect', types, 'self', 'is-sent', base - 0.2));
     else if (isOf(lemma, 'share') || others.length > 0) {
-      if (
-        lemma === 'save' ||
-        (lemma === 'transfer' && others.length === 0 && goesAbroad(c.s.text))
-      )
+      if (lemma === 'save' || (lemma === 'transfer' && others.length === 0 && goesAbroad(c.s.text)))
         return out;
       const to: ClaimRecipient[] =
         others.length > 0
@@ -156,7 +154,11 @@ export function dataSuffers(c: ClauseContext): Draft[] {
         }),
       );
     else if (onDevice(clauseText(c))) return out;
-    else if (c.denied && by.others.length === 0 && /\b(on|by|to) our (own )?servers?\b/i.test(clauseText(c, c.wholeEnd)))
+    else if (
+      c.denied &&
+      by.others.length === 0 &&
+      /\b(on|by|to) our (own )?servers?\b/i.test(clauseText(c, c.wholeEnd))
+    )
       out.push(c.draft('collect', types, 'self', 'not-on-servers', base - 0.1));
     else
       out.push(
@@ -168,7 +170,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   return out;
 }
 
-const FOR_DELETION = /\b(queued|scheduled|marked|slated|flagged|set) for (\w+ )?(deletion|erasure|removal|destruction)\b/i;
+const FOR_DELETION =
+  /\b(queued|scheduled|marked|slated|flagged|set) for (\w+ )?(deletion|erasure|removal|destruction)\b/i;
 const SENT = new Set(['send', 'upload', 'submit', 'report']);
 
 function byWhom(

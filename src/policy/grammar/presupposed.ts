@@ -18,6 +18,8 @@ export function sharingPresupposed(s: ParsedSentence, g: VerbGroup): boolean {
   )
     return false;
   if (!isOf(g.lemma, 'share') || subjectRole(s, g).role !== 'self') return false;
+  // "How and when we share it": a heading.
+  if (!s.groups.some((h) => h.kind === 'main' && h.shape === 'finite')) return false;
   const k = s.groups.indexOf(g);
   return recipientsIn(s, k, g.last + 1, s.tokens.length, false).some(
     (p) => p.kind !== 'self' && p.kind !== 'user',
@@ -41,7 +43,8 @@ function ofTypes(
 /** "…, which we use to …": what the list before it names is what we use. */
 export function whichWe(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
   const g = s.groups[k]!;
-  if (g.kind !== 'relative' || g.opener !== 'which' || g.shape !== 'finite' || DEFINES.test(s.text)) return [];
+  if (g.kind !== 'relative' || g.opener !== 'which' || g.shape !== 'finite' || DEFINES.test(s.text))
+    return [];
   if (![',', '('].includes(s.tokens[g.clauseFirst - 1]?.low ?? '') || subjectRole(s, g).role !== 'self')
     return [];
   const stated = ['use', 'store'].some((name) => isOf(g.lemma, name as 'use'));
@@ -95,10 +98,7 @@ export function relativeStatement(
     return [];
   const r = s.groups.findIndex(
     (h) =>
-      h.kind === 'relative' &&
-      h.shape === 'finite' &&
-      h.clauseFirst > g.subject!.first &&
-      h.last < g.first,
+      h.kind === 'relative' && h.shape === 'finite' && h.clauseFirst > g.subject!.first && h.last < g.first,
   );
   if (r < 0) return [];
   const inner = s.groups[r]!;

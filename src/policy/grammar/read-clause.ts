@@ -38,7 +38,8 @@ function properName(c: ClauseContext): string {
 function namedActs(c: ClauseContext, name: string): Draft[] {
   const actor = `named:${name}` as const;
   const shares = isOf(c.g.lemma, 'share') || isOf(c.g.lemma, 'sell');
-  if (shares && !c.recipients(true).self) return selfActs(c).map((d) => ({ ...d, actor, confidence: d.confidence - 0.1 }));
+  if (shares && !c.recipients(true).self)
+    return selfActs(c).map((d) => ({ ...d, actor, confidence: d.confidence - 0.1 }));
   return othersAct(c, [actor]);
 }
 

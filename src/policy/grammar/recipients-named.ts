@@ -64,6 +64,9 @@ function recipientsBetween(
     const at = s.groupAt[i]!;
     if (at > k) {
       const g = s.groups[at]!;
+      // "data from devices you use to access it": the infinitive is of the relative clause.
+      if (g.shape === 'to' && s.groups[at - 1]!.kind === 'relative' && g.first === s.groups[at - 1]!.last + 1)
+        continue;
       if (g.shape === 'to' || (g.shape === 'finite' && g.kind !== 'relative')) break;
       const adjective = g.shape === 'participle' && s.parties.some((p) => p.first === g.last + 1);
       if (!adjective && open && g.kind === 'relative') reopen = g.clauseFirst <= (out.at(-1)?.last ?? -9) + 2;
@@ -86,7 +89,11 @@ function recipientsBetween(
       continue;
     }
     // "share it with, and receive it from, our affiliates": both go with what stands after the last comma.
-    if (TO_WORDS.has(low) && s.tokens[i + 1]?.low === ',' && ['and', 'or'].includes(s.tokens[i + 2]?.low ?? '')) {
+    if (
+      TO_WORDS.has(low) &&
+      s.tokens[i + 1]?.low === ',' &&
+      ['and', 'or'].includes(s.tokens[i + 2]?.low ?? '')
+    ) {
       const close = find(s, ',', i + 3, Math.min(s.tokens.length, i + 14));
       const party = s.parties.find((p) => p.first === close + 1);
       if (close > 0 && party && w.PREPOSITIONS.has(s.tokens[close - 1]!.low)) out.push(party);

@@ -39,7 +39,20 @@ export const WE: SubjectRole = {
 const NEGATIVE = new Set(['no', 'none', 'neither', 'nobody', 'nothing', 'not']);
 
 /** "Some of our products": part of those who are named after it. */
-const PARTS = new Set(['some', 'many', 'most', 'all', 'several', 'certain', 'each', 'any', 'both', 'one', 'none', 'few']);
+const PARTS = new Set([
+  'some',
+  'many',
+  'most',
+  'all',
+  'several',
+  'certain',
+  'each',
+  'any',
+  'both',
+  'one',
+  'none',
+  'few',
+]);
 
 function heads(s: ParsedSentence, span: Span): { parties: PartyMention[]; mentions: DataMention[] } {
   const parties: PartyMention[] = [];

@@ -105,7 +105,9 @@ export function tag(
   const common = partyMentions(tokens, names).filter(
     (p) => !named.some((m) => m.first > p.first && m.first <= p.last && m.last > p.last),
   );
-  const data = named.filter((m) => !common.some((p) => p.kind !== 'user' && p.last === m.last && isGiven(tokens, m.first)));
+  const data = named.filter(
+    (m) => !common.some((p) => p.kind !== 'user' && p.last === m.last && isGiven(tokens, m.first)),
+  );
   const parties = [...common, ...namedOthers(tokens, data, common, known)].sort((a, b) => a.first - b.first);
   const inPhrase = new Uint8Array(tokens.length);
   for (const m of [...data, ...parties]) {
@@ -128,7 +130,17 @@ function isGiven(tokens: readonly Token[], first: number): boolean {
 }
 
 /** "The information we share includes …": a verb right after the verb of the clause within its subject. */
-const SPELLS_OUT = new Set(['include', 'consist', 'comprise', 'contain', 'depend', 'vary', 'help', 'come', 'allow']);
+const SPELLS_OUT = new Set([
+  'include',
+  'consist',
+  'comprise',
+  'contain',
+  'depend',
+  'vary',
+  'help',
+  'come',
+  'allow',
+]);
 
 /** "This means that", "“Usage Data” means", not "by automated means". */
 function meansIsVerb(tokens: readonly Token[], i: number): boolean {
@@ -223,7 +235,9 @@ function verbAt(
         : null;
     return inPhrase[i]
       ? null
-      : startsObject(next) || inPhrase[i + 1] || (next !== undefined && w.PREPOSITIONS.has(next.low) && next.low !== 'of')
+      : startsObject(next) ||
+          inPhrase[i + 1] ||
+          (next !== undefined && w.PREPOSITIONS.has(next.low) && next.low !== 'of')
         ? known
         : null;
   }

@@ -61,7 +61,8 @@ const ANNOUNCED =
   /^(.{3,160}?\bfollowing\b(?: [\w-]+){0,3}? (?:information|data|details|types|categories(?: of (?:personal )?(?:information|data))?|items)(?: about you| from you)?),? ((?:when|if|where|once|while|as|during|through|in order to|in connection)\b[^:]{3,200}):?$/i;
 
 /** A lead that stops in the middle of its verb ("To do so, we may:"): its items go on without a mark. */
-const OPEN_LEAD = /\b(we|you|they|may|can|will|might|could|do not|don't|never|not|to|also|by)( (also|sometimes|only))?$/i;
+const OPEN_LEAD =
+  /\b(we|you|they|may|can|will|might|could|do not|don't|never|not|to|also|by)( (also|sometimes|only))?$/i;
 
 function bare(lead: string): string {
   return lead.replace(/[\s:,\u2014-]*$/, '');
