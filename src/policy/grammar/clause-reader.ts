@@ -1,11 +1,11 @@
 import { type DataType, groupOf, isGroup } from '../../model/data-types.ts';
-import type { Action, ClaimRecipient, Polarity } from '../../model/vocabulary.ts';
-import { contrastAt, excepted, purposesAfter, within } from './clause-limits.ts';
+import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
+import { exceptionsOf } from './clause-exceptions.ts';
+import { contrastAt, within } from './clause-limits.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { UNSURE } from './confidence.ts';
 import { covered } from './covered.ts';
 import type { Discourse, Draft } from './draft.ts';
-import { exceptionIn } from './exceptions.ts';
 import { clauseEnd, objectStart } from './extent.ts';
 import { type ObjectReading, readObject } from './objects.ts';
 import { conditionsOf, modalityOf, purposesIn } from './purpose.ts';
@@ -21,11 +21,6 @@ const ONLY = new Set(['only', 'solely', 'exclusively', 'strictly']);
 const TIES = new Set(
   'to for when if with after where in by under upon as once while on until within through'.split(' '),
 );
-
-/** "Except where you asked for it, we do not …": the case that is let out is affirmed. */
-const FRONTED_CASE = /^(\w+, )?(except|other than) (where|when|if|with|to|in|as)\b[^,]+, /i;
-const POINTER =
-  /^(\w+, )?(except|other than) (as|where|when|if|in) (\w+ ){0,3}(described|set forth|set out|provided|stated|noted|disclosed|explained|specified|expressly|outlined|otherwise|below|this|these|following|limited)\b/i;
 
 /** One clause under reading: what frames need to state claims of it. */
 export class ClauseContext {
@@ -287,85 +282,8 @@ export class ClauseContext {
     return types.length > 0 ? [make({ data: types })] : [];
   }
 
-  /** "Except for the address you gave, we delete all addresses": what stands before the clause is affirmed. */
-  private frontedException(denials: readonly Draft[]): Draft[] {
-    if (FRONTED_CASE.test(this.s.text) && !POINTER.test(this.s.text))
-      return denials.map((d) => ({
-        ...d,
-        polarity: 'affirmed' as const,
-        modality: 'only-if' as const,
-        purpose: ['unspecified' as const],
-        confidence: Math.min(d.confidence, 0.68),
-        rule: `${d.rule}+exception`,
-      }));
-    if (!/^(\w+, )?(except for|apart from|other than|aside from|with the exception of) /i.test(this.s.text))
-      return [];
-    const within = this.s.data.filter((m) => m.last < this.g.clauseFirst && m.level === 'typed');
-    const types = [...new Set(within.flatMap((m) => m.types))];
-    if (types.length === 0) return [];
-    return denials.map((d) => ({
-      ...d,
-      polarity: 'affirmed' as const,
-      modality: 'only-if' as const,
-      data: types,
-      confidence: Math.min(d.confidence, 0.7),
-      rule: `${d.rule}+exception`,
-    }));
-  }
-
   /** A denial with its exceptions: the claims that the exception affirms. */
   exceptions(drafts: readonly Draft[]): Draft[] {
-    const denials = drafts.filter((d) => d.polarity === 'denied');
-    // "by anyone but you": whom the denial leaves out, it does not affirm.
-    if (denials.length === 0 || /\bby (anyone|anybody|nobody|no one)\b/i.test(this.s.text)) return [];
-    const exception = exceptionIn(this.s, this.g.last);
-    if (!exception) return this.frontedException(denials);
-    if (exception.kind === 'pointer') return [];
-    const within = this.s.data.filter(
-      (m) => (this.s.tokens[m.first]?.start ?? 0) > exception.at && m.level === 'typed',
-    );
-    return denials.flatMap((d) => {
-      const polarity: Polarity = 'affirmed';
-      const types =
-        exception.kind === 'data' && within.length > 0
-          ? [...new Set(within.flatMap((m) => m.types))]
-          : d.data;
-      const from = this.s.tokens.findIndex((t) => t.start >= exception.at);
-      const others =
-        d.action === 'share' && from > 0
-          ? recipientsOf(
-              this.s.parties.filter((p) => p.first > from && p.first <= from + 6),
-              this.service,
-            )
-          : [];
-      const let_in =
-        d.action === 'share' && d.recipient === 'unspecified' && exception.kind === 'condition'
-          ? excepted(this.s, from, this.service)
-          : [];
-      if (let_in.length > 0)
-        return let_in.map((recipient) => ({
-          ...d,
-          polarity,
-          modality: 'only-if' as const,
-          recipient,
-          purpose: purposesAfter(this.s, exception.at, d),
-          confidence: Math.min(d.confidence, 0.68),
-          rule: `${d.rule}+exception`,
-        }));
-      const recipient =
-        exception.kind === 'data' && within.length === 0 && others.length > 0 ? others[0]! : d.recipient;
-      const list =
-        types.some((t) => t === 'phone-number') && d.data.includes('contact-list') ? d.data : types;
-      return {
-        ...d,
-        polarity,
-        modality: 'only-if' as const,
-        data: [...list],
-        recipient,
-        purpose: purposesAfter(this.s, exception.at, d),
-        confidence: Math.min(d.confidence, 0.72),
-        rule: `${d.rule}+exception`,
-      };
-    });
+    return exceptionsOf(this, drafts);
   }
 }

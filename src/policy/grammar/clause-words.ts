@@ -64,6 +64,10 @@ const FRONTING = new Set([
   'on',
 ]);
 
+const DATIVE = new Set(
+  'show send give offer provide tell bring serve deliver display recommend suggest grant'.split(' '),
+);
+
 /** True where the word opens a subordinate clause here. */
 export function opensClause(s: TaggedSentence, i: number): boolean {
   const low = s.tokens[i]!.low;
@@ -222,6 +226,52 @@ export class ClauseWords {
     )
       return false;
     if (w.isAdverb(low) || w.SUBORDINATORS.has(low) || token.possessive) return false;
+    return true;
+  }
+
+  /** "show you personalised content": the pronoun is whom it is shown to. */
+  protected dative(e: number): boolean {
+    if (this.low(e) !== 'you' && this.low(e) !== 'it') return false;
+    const at = this.groupAt[e - 1] ?? -1;
+    return at >= 0 && DATIVE.has(this.groups[at]!.lemma);
+  }
+
+  /** "help advertisers measure": a bare verb under the one before it. */
+  protected helped(k: number, e: number): boolean {
+    const h = this.groups[k - 1];
+    if (!h || !['help', 'let', 'make', 'have', 'assist'].includes(h.lemma) || e - h.last > 6) return false;
+    for (let i = h.last + 1; i <= e; i++)
+      if (w.isMark(this.low(i)) || (w.SUBJECT_PRONOUNS.has(this.low(i)) && this.low(i) !== 'you'))
+        return false;
+    return true;
+  }
+
+  /** "…, ship goods, or return them": a later verb of the same form closes the list with "or". */
+  protected orFollows(g: VerbGroup, k: number): boolean {
+    return this.groups.some(
+      (h, n) => n > k && h.form === g.form && !h.auxiliary && this.low(this.skipLeft(h.first - 1)) === 'or',
+    );
+  }
+
+  /** A clause stands before the one that group `m` is in: what a comma alone joins goes on from the nearer. */
+  protected leads(m: number): boolean {
+    const first = this.groups[m]!.clauseFirst;
+    return this.groups.some((h) => h.last < first && h.kind === 'main' && h.shape === 'finite');
+  }
+
+  /** True where a verb is stated before the clause of `g`, or a clause or phrase opens the sentence. */
+  protected statedBefore(g: VerbGroup): boolean {
+    if (opensClause(this.s, 0) || w.PREPOSITIONS.has(this.low(0))) return true;
+    if (this.commaBetween(-1, g.clauseFirst)) return true;
+    return this.groups.some((h) => h.last < g.clauseFirst && h.shape === 'finite' && h.kind !== 'relative');
+  }
+
+  /** "Profiles are public and anyone can …": a coordinator after a whole predicate opens a new clause. */
+  protected afterPredicate(at: number): boolean {
+    const h = this.groups.findLast((x) => x.last < at && x.shape === 'finite');
+    if (h?.lemma !== 'be' || h.kind === 'relative') return false;
+    for (let i = h.last + 1; i < at; i++)
+      if (this.low(i) === ',' || w.RELATIVES.has(this.low(i)) || opensClause(this.s, i)) return false;
     return true;
   }
 }

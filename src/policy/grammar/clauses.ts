@@ -11,10 +11,6 @@ export interface ParsedSentence extends TaggedSentence {
   groupAt: Int16Array;
 }
 
-const DATIVE = new Set(
-  'show send give offer provide tell bring serve deliver display recommend suggest grant'.split(' '),
-);
-
 class ClauseReader extends ClauseWords {
   /** Groups that a mere comma joins to a subordinate clause. */
   private readonly listed = new Set<number>();
@@ -53,23 +49,6 @@ class ClauseReader extends ClauseWords {
     const aside = low === ',' ? this.asideBefore(e) : -1;
     const subject = aside > 0 ? this.subjectBefore(g, aside - 1, e - 1) : this.subjectBefore(g, e);
     if (!subject && (low === ',' || w.COORDINATORS.has(low))) this.coordinate(g, k, e, true);
-  }
-
-  /** "show you personalised content": the pronoun is whom it is shown to. */
-  private dative(e: number): boolean {
-    if (this.low(e) !== 'you' && this.low(e) !== 'it') return false;
-    const at = this.groupAt[e - 1] ?? -1;
-    return at >= 0 && DATIVE.has(this.groups[at]!.lemma);
-  }
-
-  /** "help advertisers measure": a bare verb under the one before it. */
-  private helped(k: number, e: number): boolean {
-    const h = this.groups[k - 1];
-    if (!h || !['help', 'let', 'make', 'have', 'assist'].includes(h.lemma) || e - h.last > 6) return false;
-    for (let i = h.last + 1; i <= e; i++)
-      if (w.isMark(this.low(i)) || (w.SUBJECT_PRONOUNS.has(this.low(i)) && this.low(i) !== 'you'))
-        return false;
-    return true;
   }
 
   /** Joins a group without subject of its own to the one it continues. */
@@ -129,19 +108,6 @@ class ClauseReader extends ClauseWords {
     } else if (g.shape === 'to' && h.negated && adjacent >= 0) g.negated = true;
     g.clauseFirst = Math.max(0, e);
     return true;
-  }
-
-  /** "…, ship goods, or return them": a later verb of the same form closes the list with "or". */
-  private orFollows(g: VerbGroup, k: number): boolean {
-    return this.groups.some(
-      (h, n) => n > k && h.form === g.form && !h.auxiliary && this.low(this.skipLeft(h.first - 1)) === 'or',
-    );
-  }
-
-  /** A clause stands before the one that group `m` is in: what a comma alone joins goes on from the nearer. */
-  private leads(m: number): boolean {
-    const first = this.groups[m]!.clauseFirst;
-    return this.groups.some((h) => h.last < first && h.kind === 'main' && h.shape === 'finite');
   }
 
   private agrees(h: VerbGroup, g: VerbGroup): boolean {
@@ -274,22 +240,6 @@ class ClauseReader extends ClauseWords {
       s--;
     }
     return this.opened(g, { first: 0, last });
-  }
-
-  /** True where a verb is stated before the clause of `g`, or a clause or phrase opens the sentence. */
-  private statedBefore(g: VerbGroup): boolean {
-    if (opensClause(this.s, 0) || w.PREPOSITIONS.has(this.low(0))) return true;
-    if (this.commaBetween(-1, g.clauseFirst)) return true;
-    return this.groups.some((h) => h.last < g.clauseFirst && h.shape === 'finite' && h.kind !== 'relative');
-  }
-
-  /** "Profiles are public and anyone can …": a coordinator after a whole predicate opens a new clause. */
-  private afterPredicate(at: number): boolean {
-    const h = this.groups.findLast((x) => x.last < at && x.shape === 'finite');
-    if (h?.lemma !== 'be' || h.kind === 'relative') return false;
-    for (let i = h.last + 1; i < at; i++)
-      if (this.low(i) === ',' || w.RELATIVES.has(this.low(i)) || opensClause(this.s, i)) return false;
-    return true;
   }
 
   private relative(g: VerbGroup, e: number): Span | null {

@@ -3,6 +3,7 @@ import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention, SPEC, skipRelative } from './extent.ts';
 import type { DataMention } from './mentions.ts';
+import { asideEnd, asksOf, isSource, QUESTION_WORDS, skipQuestion, skipWhole } from './object-ends.ts';
 import { specified, typesOf } from './types-named.ts';
 import * as w from './words.ts';
 
@@ -68,8 +69,6 @@ const IN_STOPS = new Set([
   'aggregated',
   'limited',
 ]);
-/** "including when you last used it, what you looked at": questions that name data. */
-const QUESTION_WORDS = new Set(['whether', 'how', 'when', 'what', 'where', 'who', 'whom']);
 const ANAPHORS = new Set(['it', 'them', 'this', 'these', 'those', 'that', 'such', 'same']);
 
 /** Reads the object from `start`: data types up to the purpose, recipient's own clause or condition. */
@@ -264,33 +263,6 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
   return out;
 }
 
-const ASKED_OF = new Set(['about', 'regarding', 'concerning', 'on', 'of']);
-
-/** True where the question that a verb stands in follows "about", "regarding" or another question. */
-function asksOf(s: ParsedSentence, g: ParsedSentence['groups'][number]): boolean {
-  for (let i = g.first; i > Math.max(0, g.first - 8); i--) {
-    if (!QUESTION_WORDS.has(s.tokens[i]!.low)) continue;
-    const before = s.tokens[i - 1]!.low;
-    return (
-      ASKED_OF.has(before) || (w.COORDINATORS.has(before) && QUESTION_WORDS.has(s.tokens[i - 2]?.low ?? ''))
-    );
-  }
-  return false;
-}
-
-/** Where a question ends: a comma, a bracket, a list of examples or data joined to it. */
-function skipQuestion(s: ParsedSentence, from: number, limit: number): number {
-  let i = from;
-  for (; i < limit; i++) {
-    const low = s.tokens[i]!.low;
-    if (w.isMark(low) || SPEC.has(low) || (low === 'such' && s.tokens[i + 1]?.low === 'as')) break;
-    const next = s.tokens[i + 1]?.low ?? '';
-    if (w.COORDINATORS.has(low) && (w.POSSESSIVES.has(next) || insideMention(s, i + 1)?.first === i + 1))
-      break;
-  }
-  return i;
-}
-
 const LOCATES = new Set([
   'determine',
   'extract',
@@ -301,38 +273,6 @@ const LOCATES = new Set([
   'establish',
   'identify',
 ]);
-
-const SOURCES = new Set([
-  'browser',
-  'browsers',
-  'device',
-  'devices',
-  'phone',
-  'phones',
-  'computer',
-  'headphones',
-]);
-
-/** "from the device or browser you use": where it comes from. */
-function isSource(s: ParsedSentence, m: DataMention): boolean {
-  if (m.first !== m.last && !(m.first === m.last - 1 && w.POSSESSIVES.has(s.tokens[m.first]!.low)))
-    return false;
-  if (!SOURCES.has(s.tokens[m.last]!.low)) return false;
-  for (let i = m.first - 1; i > Math.max(0, m.first - 6); i--) {
-    const low = s.tokens[i]!.low;
-    if (['from', 'through', 'by', 'via', 'on'].includes(low)) return true;
-    if (!(w.DETERMINERS.has(low) || w.POSSESSIVES.has(low) || w.COORDINATORS.has(low) || SOURCES.has(low)))
-      return false;
-  }
-  return false;
-}
-
-/** Where "which may be personal and sensitive data" ends. */
-function skipWhole(s: ParsedSentence, from: number, limit: number): number {
-  let i = from;
-  while (i < limit && ![',', ')', ';', '\u2014'].includes(s.tokens[i]!.low)) i++;
-  return i;
-}
 
 /** Purposes whose object is itself data that is made: "to estimate your location". */
 const ESTIMATES = new Set(['estimate', 'infer', 'approximate', 'derive']);
@@ -361,18 +301,6 @@ const ATTACHED = new Set([
 
 const WITHIN = new Set(['if', 'where', 'when', 'as']);
 const ASIDES = new Set([...WITHIN, 'for', 'in', 'with', 'subject', 'depending', 'on', 'from', 'among', 'to']);
-
-/** "provide us, if permitted by law, with …": index of the comma that closes the aside, or -1. */
-function asideEnd(s: ParsedSentence, open: number, limit: number): number {
-  for (let i = open + 2; i < Math.min(limit, open + 12); i++) {
-    if (s.tokens[i]!.low === ',')
-      return ['with', 'to', 'your', 'the', 'certain', 'any', 'some'].includes(s.tokens[i + 1]?.low ?? '') ||
-        insideMention(s, i + 1)
-        ? i
-        : -1;
-  }
-  return -1;
-}
 
 /** "the data", with nothing after it that says which. */
 export function barePhrase(s: ParsedSentence, m: DataMention): boolean {

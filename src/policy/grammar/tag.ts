@@ -123,7 +123,7 @@ export function tag(
 function isGiven(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     const low = tokens[i]!.low;
-    if (['with', 'to', 'by', 'between'].includes(low)) return true;
+    if (['with', 'to', 'by', 'between'].includes(low)) return tokens[i - 1]?.low !== 'access';
     if (w.isMark(low) || w.PREPOSITIONS.has(low) || w.COORDINATORS.has(low)) return false;
   }
   return false;

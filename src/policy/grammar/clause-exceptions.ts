@@ -1,0 +1,90 @@
+import type { Polarity } from '../../model/vocabulary.ts';
+import { excepted, purposesAfter } from './clause-limits.ts';
+import type { ClauseContext } from './clause-reader.ts';
+import type { Draft } from './draft.ts';
+import { exceptionIn } from './exceptions.ts';
+import { recipientsOf } from './recipients.ts';
+
+/** "Except where you asked for it, we do not …": the case that is let out is affirmed. */
+const FRONTED_CASE = /^(\w+, )?(except|other than) (where|when|if|with|to|in|as)\b[^,]+, /i;
+const POINTER =
+  /^(\w+, )?(except|other than) (as|where|when|if|in) (\w+ ){0,3}(described|set forth|set out|provided|stated|noted|disclosed|explained|specified|expressly|outlined|otherwise|below|this|these|following|limited)\b/i;
+
+/** "Except for the address you gave, we delete all addresses": what stands before the clause is affirmed. */
+function frontedException(c: ClauseContext, denials: readonly Draft[]): Draft[] {
+  if (FRONTED_CASE.test(c.s.text) && !POINTER.test(c.s.text))
+    return denials.map((d) => ({
+      ...d,
+      polarity: 'affirmed' as const,
+      modality: 'only-if' as const,
+      purpose: ['unspecified' as const],
+      confidence: Math.min(d.confidence, 0.68),
+      rule: `${d.rule}+exception`,
+    }));
+  if (!/^(\w+, )?(except for|apart from|other than|aside from|with the exception of) /i.test(c.s.text))
+    return [];
+  const within = c.s.data.filter((m) => m.last < c.g.clauseFirst && m.level === 'typed');
+  const types = [...new Set(within.flatMap((m) => m.types))];
+  if (types.length === 0) return [];
+  return denials.map((d) => ({
+    ...d,
+    polarity: 'affirmed' as const,
+    modality: 'only-if' as const,
+    data: types,
+    confidence: Math.min(d.confidence, 0.7),
+    rule: `${d.rule}+exception`,
+  }));
+}
+
+/** A denial with its exceptions: the claims that the exception affirms. */
+export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
+  const denials = drafts.filter((d) => d.polarity === 'denied');
+  // "by anyone but you": whom the denial leaves out, it does not affirm.
+  if (denials.length === 0 || /\bby (anyone|anybody|nobody|no one)\b/i.test(c.s.text)) return [];
+  const exception = exceptionIn(c.s, c.g.last);
+  if (!exception) return frontedException(c, denials);
+  if (exception.kind === 'pointer') return [];
+  const within = c.s.data.filter(
+    (m) => (c.s.tokens[m.first]?.start ?? 0) > exception.at && m.level === 'typed',
+  );
+  return denials.flatMap((d) => {
+    const polarity: Polarity = 'affirmed';
+    const types =
+      exception.kind === 'data' && within.length > 0 ? [...new Set(within.flatMap((m) => m.types))] : d.data;
+    const from = c.s.tokens.findIndex((t) => t.start >= exception.at);
+    const others =
+      d.action === 'share' && from > 0
+        ? recipientsOf(
+            c.s.parties.filter((p) => p.first > from && p.first <= from + 6),
+            c.service,
+          )
+        : [];
+    const let_in =
+      d.action === 'share' && d.recipient === 'unspecified' && exception.kind === 'condition'
+        ? excepted(c.s, from, c.service)
+        : [];
+    if (let_in.length > 0)
+      return let_in.map((recipient) => ({
+        ...d,
+        polarity,
+        modality: 'only-if' as const,
+        recipient,
+        purpose: purposesAfter(c.s, exception.at, d),
+        confidence: Math.min(d.confidence, 0.68),
+        rule: `${d.rule}+exception`,
+      }));
+    const recipient =
+      exception.kind === 'data' && within.length === 0 && others.length > 0 ? others[0]! : d.recipient;
+    const list = types.some((t) => t === 'phone-number') && d.data.includes('contact-list') ? d.data : types;
+    return {
+      ...d,
+      polarity,
+      modality: 'only-if' as const,
+      data: [...list],
+      recipient,
+      purpose: purposesAfter(c.s, exception.at, d),
+      confidence: Math.min(d.confidence, 0.72),
+      rule: `${d.rule}+exception`,
+    };
+  });
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { type ExtractOptions, extractClaims } from './extract.ts';
+
+/** Claims as short lines: `share denied email-address > advertiser`, the actor first where it is not the service. */
+function said(sentence: string, options: ExtractOptions = {}): string[] {
+  return extractClaims(sentence, { service: 'Pigeon', ...options })
+    .flatMap((c) =>
+      c.data.map(
+        (d) => `${c.actor === 'self' ? '' : `${c.actor}: `}${c.action} ${c.polarity} ${d} > ${c.recipient}`,
+      ),
+    )
+    .sort();
+}
+
+describe('what belongs to which clause', () => {
+  it.each([
+    [
+      'When others lend a bird, ship its ring, or pass on your birthday, we receive your email address.',
+      ['collect affirmed email-address > self'],
+    ],
+    [
+      'We collect your name when you enter a contest, share it with partners and store your email address.',
+      [
+        'collect affirmed name > self',
+        'share affirmed name > partner',
+        'store affirmed email-address > self',
+      ],
+    ],
+    [
+      'Your account will be closed and your messages will be deleted.',
+      ['store denied message-content > self'],
+    ],
+    [
+      'Any photos collected while you are signed in to your account are retained.',
+      ['store affirmed attachment > self'],
+    ],
+    [
+      'If you post your birthday in a public loft, such information may be displayed to other users.',
+      ['share affirmed date-of-birth > users'],
+    ],
+    [
+      'Please note that your email address may be transmitted to our partners.',
+      ['share affirmed email-address > partner'],
+    ],
+    [
+      'We do not sell your email address, nor do we give it to partners.',
+      ['sell denied email-address > unspecified', 'share denied email-address > partner'],
+    ],
+    [
+      'The information we collect includes your birthday and your email address.',
+      ['collect affirmed date-of-birth > self', 'collect affirmed email-address > self'],
+    ],
+    [
+      'The types of data we share with partners include your birthday.',
+      ['share affirmed date-of-birth > partner'],
+    ],
+    ['This page explains who we share your birthday with.', []],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+
+  it('reads items that go on from an open lead, each for itself', () => {
+    expect(
+      said('To keep the loft tidy, we: - Review your messages. - Share your birthday with partners.'),
+    ).toEqual(['share affirmed date-of-birth > partner', 'use affirmed message-content > self']);
+  });
+
+  it('takes recipients from the items of a list', () => {
+    expect(
+      said('We may disclose data that we hold, or you gave, as told here: - To accountants and couriers.'),
+    ).toEqual(['share affirmed unspecified > provider']);
+  });
+});
+
+describe('what data a clause means', () => {
+  it.each([
+    ['We receive your birthday from the browser you use.', ['collect affirmed date-of-birth > self']],
+    ['We use network firewalls and message boards.', []],
+    ['We keep your profile open until spring.', []],
+    ['We collect details related to your device.', ['collect affirmed device > self']],
+    [
+      'We gather your birthday and use this information to greet you.',
+      ['collect affirmed date-of-birth > self', 'use affirmed date-of-birth > self'],
+    ],
+    [
+      'Couriers have access to personal information but may not use it for other purposes.',
+      ['provider: use denied unspecified > self', 'share affirmed unspecified > provider'],
+    ],
+    [
+      'We collect details about how you use our services, including your IP address and time zone.',
+      ['collect affirmed ip-address > self', 'collect affirmed timezone > self'],
+    ],
+    [
+      'We list everything except your birthday (which we do not collect).',
+      ['collect denied date-of-birth > self'],
+    ],
+    ['We do not necessarily collect all of the following data.', []],
+    ['We share counts, which cannot be used to identify you.', []],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});
+
+describe('who gathers, gets and keeps', () => {
+  it.each([
+    ['These plug-ins may collect your IP address.', ['collect affirmed ip-address > self']],
+    ['Our site contains pixels that record your IP address.', ['collect affirmed ip-address > self']],
+    ['We greet you with rings chosen based on your birthday.', ['use affirmed date-of-birth > self']],
+    [
+      'Pigeon may share your birthday with, and receive it from, our affiliates.',
+      ['collect affirmed date-of-birth > self', 'share affirmed date-of-birth > family'],
+    ],
+    ['We give your birthday to third-party loft developers.', ['share affirmed date-of-birth > partner']],
+    ['Your birthday may be transferred to Canada and to other countries.', []],
+    [
+      'We select couriers to process your birthday on our behalf.',
+      ['share affirmed date-of-birth > provider'],
+    ],
+    ['With your leave, we may post your name in the loft.', ['share affirmed name > public']],
+    [
+      'It may be necessary to disclose your birthday to the police.',
+      ['share affirmed date-of-birth > authority'],
+    ],
+    ['Your birthday is queued for deletion.', ['store denied date-of-birth > self']],
+    ['Your birthday will not be deleted.', ['store affirmed date-of-birth > self']],
+    ['Your birthday is never processed on our servers.', ['collect denied date-of-birth > self']],
+    [
+      'Pigeon uses your IP address without collecting or storing it.',
+      [
+        'collect denied ip-address > self',
+        'store denied ip-address > self',
+        'use affirmed ip-address > self',
+      ],
+    ],
+    [
+      'Except where you ask for it, we will not share your birthday with partners.',
+      ['share affirmed date-of-birth > partner', 'share denied date-of-birth > partner'],
+    ],
+    ['If we learn of it, we take steps to remove your birthday.', ['store denied date-of-birth > self']],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});
+
+describe('how sure a reading is', () => {
+  const sure = (sentence: string) =>
+    Math.max(...extractClaims(sentence, { service: 'Pigeon' }).map((c) => c.confidence));
+
+  it('is sure of a plain sentence', () => {
+    expect(sure('We collect your email address.')).toBeGreaterThanOrEqual(0.8);
+    expect(sure('We do not sell your email address.')).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it.each([
+    ['a word it does not know', 'We collect your email address quirks.'],
+    ['what points elsewhere', 'We collect additional information to greet you.'],
+    ['what names nothing', 'We collect information.'],
+    ['what is only possible', 'Your email address can be used to greet you.'],
+    ['a narrowed whole', 'We use information from partners to greet you.'],
+  ])('is unsure of %s', (_, sentence) => {
+    expect(sure(sentence)).toBeLessThan(0.8);
+  });
+});
