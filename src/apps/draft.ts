@@ -4,6 +4,7 @@ import type { Item } from '../model/item.ts';
 import type { Payload } from '../model/payload.ts';
 import type { Reading } from '../model/reading.ts';
 import type { EvidenceLevel } from '../model/vocabulary.ts';
+import { type Json, parseJson } from './json.ts';
 
 const MAX_ITEMS = 200;
 const MAX_FIELDS = 4_000;
@@ -66,6 +67,7 @@ export class Draft {
   opaqueBytes = 0;
   kind: string;
   private readonly seen = new Set<string>();
+  private readonly opened = new Map<string, Json | undefined>();
 
   constructor(
     private readonly payload: Payload,
@@ -115,6 +117,15 @@ export class Draft {
     const kept = this.fields.filter((field) => field.location !== location);
     this.fields.splice(0, this.fields.length, ...kept);
   }
+
+  /** JSON in a string, opened once however often it is come by. */
+  readonly parse = (text: string): Json | undefined => {
+    const known = this.opened.get(text);
+    if (known !== undefined) return known;
+    const json = parseJson(text);
+    this.opened.set(text, json);
+    return json;
+  };
 
   /** Counts bytes that stay closed. */
   closed(bytes: number): void {

@@ -41,9 +41,15 @@ export type Visit = (location: string, name: string, value: string | number | bo
 
 /**
  * Calls `visit` for each scalar, with its path and the nearest key; JSON inside strings is opened, its place
- * marked `(json)`. Bounded in depth and number; null and empty text are passed over.
+ * marked `(json)`, by `parse` where the caller remembers what it opened. Bounded in depth and number; null and empty text are passed over.
  */
-export function walkJson(value: Json | undefined, location: string, visit: Visit, name = ''): void {
+export function walkJson(
+  value: Json | undefined,
+  location: string,
+  visit: Visit,
+  name = '',
+  parse: typeof parseJson = parseJson,
+): void {
   let leaves = 0;
   const walk = (node: Json | undefined, at: string, key: string, depth: number): void => {
     if (node === null || node === undefined || node === '' || depth > MAX_DEPTH || leaves > MAX_LEAVES)
@@ -54,7 +60,7 @@ export function walkJson(value: Json | undefined, location: string, visit: Visit
       for (const child of Object.keys(node)) walk(node[child], `${at}.${child}`, child, depth + 1);
     } else {
       const scalar = node as string | number | boolean;
-      const inner = typeof scalar === 'string' && /^\s*[[{]/.test(scalar) ? parseJson(scalar) : undefined;
+      const inner = typeof scalar === 'string' && /^\s*[[{]/.test(scalar) ? parse(scalar) : undefined;
       if (typeof inner === 'object' && inner !== null) walk(inner, `${at}(json)`, key, depth + 1);
       else {
         leaves++;

@@ -21,9 +21,9 @@ export function readKeyed(
   rules: KeyRules,
   encodings = draft.encodings,
 ): void {
-  walkJson(value, location, (at, name, scalar) => {
+  const visit = (at: string, name: string, scalar: string | number | boolean) =>
     keepKeyed(draft, at, name, scalar, rules, encodings);
-  });
+  walkJson(value, location, visit, '', draft.parse);
 }
 
 /** Keys of a protocol's own structure, which name a kind and not what a person does. */

@@ -4,7 +4,7 @@
  */
 
 import type { Draft } from '../draft.ts';
-import { isRecord, type Json, member, memberText, parseJson } from '../json.ts';
+import { isRecord, type Json, member, memberText } from '../json.ts';
 import { DEVICE_KEYS, readKeyed } from '../keyed.ts';
 
 interface TaskRule {
@@ -12,8 +12,8 @@ interface TaskRule {
   read: (draft: Draft, task: Json, at: string) => void;
 }
 
-const nested = (value: Json | undefined): Json | undefined =>
-  typeof value === 'string' ? parseJson(value) : value;
+const nested = (draft: Draft, value: Json | undefined): Json | undefined =>
+  typeof value === 'string' ? draft.parse(value) : value;
 
 /** The conversation of a task: a group where the task says so, else the person it is with. */
 function noteThread(draft: Draft, task: Json, at: string): void {
@@ -118,18 +118,18 @@ export function isLightspeed(json: Json): boolean {
 /** Reads a Lightspeed request into the draft; returns the kinds of its tasks. */
 export function readLightspeed(draft: Draft, request: Json, location: string): string[] {
   const at = `${location}.payload(json)`;
-  const payload = nested(member(request, 'payload'));
+  const payload = nested(draft, member(request, 'payload'));
   const kinds: string[] = [];
   if (payload !== undefined) {
     const tasks = member(payload, 'tasks');
     for (const [index, task] of (Array.isArray(tasks) ? (tasks as Json[]) : []).entries()) {
-      const inner = nested(member(task, 'payload'));
+      const inner = nested(draft, member(task, 'payload'));
       if (inner !== undefined) {
         kinds.push(readTask(draft, memberText(task, 'label'), inner, `${at}.tasks[${index}].payload(json)`));
       }
     }
     const label = memberText(payload, 'label');
-    const single = nested(member(payload, 'payload'));
+    const single = nested(draft, member(payload, 'payload'));
     if (label && single !== undefined) kinds.push(readTask(draft, label, single, `${at}.payload(json)`));
     if (member(payload, 'database') !== undefined) kinds.push('sync');
   }

@@ -19,7 +19,8 @@ const KEYS: KeyRules = {
   corid: 'session-timing',
 };
 
-const SOCKET = /^wss:\/\/[\w.-]*\btrouter\.(teams\.microsoft|teams\.live|skype)\.com[/:]/;
+const SOCKET =
+  /^wss:\/\/[\w.-]*\btrouter\.(teams\.microsoft\.com|teams\.live\.com|teams\.cloud\.microsoft|skype\.com)[/:]/;
 
 /** True for the socket's address. */
 export function isTrouter({ channel, url }: Payload): boolean {
