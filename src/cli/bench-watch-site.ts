@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
+import { HELLO, KEY } from '../watch/page-events.ts';
 
 /** An origin that is audited by default; served from loopback. */
 export const ORIGIN = 'https://web.threema.ch';
@@ -100,8 +101,12 @@ const PROXIES = `
   ]) owner[name] = new Proxy(owner[name], { apply(fn, self, args) { return apply(fn, self, args); } });
 `;
 
+/** Answers the hook in a relay's place: without an answer it hooks nothing. */
+const RELAY = `addEventListener('${HELLO}', ({ relatedTarget }) => relatedTarget?.dispatchEvent(
+  new CustomEvent('${KEY}', { detail: 'a word' })));`;
+
 const STUBBED = (hook: string) => `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
-<script>${STUBS}</script><script>${hook}</script><script>
+<script>${STUBS}${RELAY}</script><script>${hook}</script><script>
   const body = 'x'.repeat(1024);
   const ws = new WebSocket(location.origin.replace('https', 'wss') + '/socket');
   const request = new XMLHttpRequest();

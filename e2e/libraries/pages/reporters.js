@@ -9,10 +9,11 @@ import posthog from 'posthog-js';
 Error.stackTraceLimit = 100;
 /** What hooks that come late hand over, in place of a relay. */
 self.handed = '';
-addEventListener('lostpointercapture', (event) => {
-  event.relatedTarget?.addEventListener('r', ({ detail }) => {
+addEventListener('lostpointercapture', ({ relatedTarget: node }) => {
+  node?.addEventListener('r', ({ detail }) => {
     self.handed += detail;
   });
+  node?.dispatchEvent(new CustomEvent('k', { detail: 'a word' }));
 });
 
 const said = { sentry: [], spans: [], zone: [], posthog: [] };
