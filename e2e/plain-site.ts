@@ -11,7 +11,7 @@ export interface Arrival {
   body: string;
 }
 
-/** One server for every host: a bare page at `/`, and an empty answer to everything else. */
+/** One server for every host: a bare page at `/`, no answer ever to `/held`, and an empty one to everything else. */
 export interface PlainSite {
   port: number;
   /** Grows; the browsers' own requests for icons are left out. */
@@ -29,6 +29,7 @@ export async function servePlainSite(): Promise<PlainSite> {
     for await (const chunk of request) body += chunk;
     const { method = '', url = '/' } = request;
     if (url !== '/favicon.ico') arrivals.push({ method, host: request.headers.host ?? '', path: url, body });
+    if (url.startsWith('/held')) return;
     const isPage = method === 'GET' && url === '/';
     response.writeHead(200, {
       'content-type': isPage ? 'text/html; charset=utf-8' : 'text/plain',

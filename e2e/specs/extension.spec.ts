@@ -5,6 +5,7 @@ import type { Driver } from '../../src/cli/drive/driver.ts';
 import { launch } from '../../src/cli/drive/launch.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
 import { skipModule } from '../../src/detect/kernel/skip-code.ts';
+import type { Report } from '../../src/model/report.ts';
 import { HELLO, RECORDS } from '../../src/watch/page-events.ts';
 import { QUICK_TO_STOP, stopBackground } from '../background.ts';
 import { openPopup } from '../faces.ts';
@@ -176,6 +177,36 @@ for (const kind of KINDS) {
       expect(logs.reduce((sum, log) => sum + log.dropped, 0)).toBe(0);
     });
 
+    test('what a page gives up before an answer counts as sent, and is said to be unsure', async () => {
+      const asked = 9;
+      const given = page.evaluate(async (asked) => {
+        const giveUp = new AbortController();
+        Object.assign(globalThis, { giveUp });
+        const { signal } = giveUp;
+        const calls = Array.from({ length: asked }, (_, i) =>
+          fetch(`/held?${i}`, { method: 'POST', signal }),
+        );
+        return (await Promise.allSettled(calls)).filter(({ status }) => status === 'rejected').length;
+      }, asked);
+      const arrived = () => site.arrivals.filter(({ path }) => path.startsWith('/held'));
+      await expect.poll(() => arrived().length).toBeGreaterThan(0);
+      await page.evaluate(() => (globalThis as unknown as { giveUp: AbortController }).giveUp.abort());
+      expect(await given).toBe(asked);
+      const entries = await about('/held?');
+      const unsure = entries.filter(({ method }) => method === 'UNANSWERED');
+      expect(unsure.length).toBeGreaterThanOrEqual(arrived().length);
+      // The browser has but a few connections to a host: some of them never left, and the log says so of all.
+      const certain = entries.filter(
+        ({ transmission, vantage }) =>
+          vantage === 'network' && !unsure.some((remark) => remark.transmission === transmission),
+      );
+      expect(certain).toEqual([]);
+      const { blindSpots } = await extension.ask<Report>({ kind: 'report', session: null });
+      expect(blindSpots.notes.join(' ')).toContain(
+        `${unsure.length} requests were given up before an answer`,
+      );
+    });
+
     test('the extension itself asks the network for nothing', async () => {
       const popup = await openPopup(driver, extension, page.url());
       await popup.waitForFunction(() => document.body.textContent.includes('WhatsApp Web'));
@@ -191,7 +222,7 @@ for (const kind of KINDS) {
         .filter(({ host }) => pages.has(host))
         .map(({ method, path }) => `${method} ${path}`);
       const known =
-        /^(GET \/|POST \/(audited|elsewhere|on-request|on-request-no-more|after-the-lie|before-the-stop|after-stop-\d))$/;
+        /^(GET \/|POST \/(audited|held\?\d|elsewhere|on-request|on-request-no-more|after-the-lie|before-the-stop|after-stop-\d))$/;
       expect(asked.filter((line) => !known.test(line))).toEqual([]);
       const posts = asked.filter((line) => line.startsWith('POST'));
       expect(new Set(posts).size).toBe(posts.length);

@@ -20,6 +20,8 @@ export interface BlindSpotCounts extends Omit<BlindSpots, 'notes'> {
   servers: number;
   /** Prefetches given up before an answer. */
   givenUp: number;
+  /** Other requests given up before an answer, which count as sent. */
+  unanswered: number;
 }
 
 /** Blind spots by channel, context and reason, added and taken back one by one. */
@@ -78,6 +80,11 @@ export function notesOf(counts: BlindSpotCounts): string[] {
   if (counts.givenUp > 0) {
     notes.push(
       `${plural(counts.givenUp, 'prefetch was', 'prefetches were')} given up before an answer; this browser does not tell whether ${counts.givenUp === 1 ? 'it' : 'they'} had left.`,
+    );
+  }
+  if (counts.unanswered > 0) {
+    notes.push(
+      `${plural(counts.unanswered, 'request was', 'requests were')} given up before an answer and ${counts.unanswered === 1 ? 'counts' : 'count'} as sent; the browser does not tell whether ${counts.unanswered === 1 ? 'it' : 'they'} had left.`,
     );
   }
   if (counts.servers > 0) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../model/entry.ts';
 import type { Item } from '../model/item.ts';
 import { LOADED } from './deaf-spans.ts';
-import { HOOKED, MEDIA, RETRACTION, Tally } from './tally.ts';
+import { HOOKED, MEDIA, RETRACTION, Tally, UNANSWERED } from './tally.ts';
 
 const item = (dataType: Item['dataType'], label: string | null = null): Item => ({
   dataType,
@@ -82,6 +82,17 @@ describe('Tally', () => {
     tally.add({ ...sent, id: 'n:r', method: RETRACTION, items: [] });
     expect(tally.flows()).toEqual([]);
     expect([tally.transmissions, tally.bytes, tally.blindSpots().bodiesRead]).toEqual([0, 0, 0]);
+  });
+
+  it('counts what was given up before an answer as sent, and says that it is unsure', () => {
+    const tally = new Tally();
+    const sent = entry({ id: 'n', items: [item('browser')] });
+    tally.add(sent);
+    tally.add({ ...sent, id: 'n:u', method: UNANSWERED, items: [] });
+    expect([tally.flows().length, tally.transmissions]).toEqual([1, 1]);
+    expect(tally.blindSpots().notes.join(' ')).toContain('1 request was given up before an answer');
+    tally.add({ ...sent, id: 'n:r', method: RETRACTION, items: [] });
+    expect(tally.blindSpots().notes).toEqual([]);
   });
 
   it('holds frames until the request log has seen the socket open', () => {

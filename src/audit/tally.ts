@@ -16,6 +16,8 @@ import { testimonies } from './witnesses.ts';
 
 /** Entries whose witness announces that an earlier transmission did not leave after all. */
 export const RETRACTION = 'RETRACTION';
+/** Entries that tell of a transmission that was given up before an answer: it may not have left. */
+export const UNANSWERED = 'UNANSWERED';
 /** Entries that tell of a worker's script that the hooks were put before it. */
 export const HOOKED = 'HOOKED';
 
@@ -73,6 +75,7 @@ export class Tally {
   readonly #workers = new Map<Context, Set<string>>();
   /** Of those: that the hooks were put before. */
   readonly #hooked = new Set<string>();
+  readonly #unanswered = new Set<string>();
   readonly #unread = new BlindSpotTable();
   readonly #maybe = new MaybeAsked(this.#unread);
   readonly #channels = new ChannelTable();
@@ -93,6 +96,7 @@ export class Tally {
     if (this.#deaf.note(entry)) this.#trust();
     if (entry.method === LOADED) return;
     if (entry.method === RETRACTION) this.#retract(entry);
+    else if (entry.method === UNANSWERED) this.#unanswered.add(entry.transmission);
     else if (entry.method === HOOKED) this.#hooked.add(workerKey(entry.context, entry));
     else if (MaybeAsked.takes(entry)) this.#maybe.add(entry);
     else if (INSIDE.has(entry.channel)) this.#addInside(entry);
@@ -178,6 +182,7 @@ export class Tally {
       endpoints: this.#maybe.count(MAY_REPORT),
       servers: this.#maybe.count(MAY_ASK),
       givenUp: this.#maybe.count(MAY_LEAVE),
+      unanswered: this.#unanswered.size,
     };
     const asked = { unconfirmed, unheard: unheard.length, contradicted: this.#contradicted, ...maybe };
     const counts = { ...spots, byChannel, ...asked, heldFrames, hookedWorkers };
@@ -196,6 +201,7 @@ export class Tally {
 
   #retract(entry: Entry): void {
     const open = this.#open.get(entry.transmission);
+    this.#unanswered.delete(entry.transmission);
     if (!open) return;
     if (open.counted) this.#count(entry.transmission, open, -1);
     this.#open.delete(entry.transmission);

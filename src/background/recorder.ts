@@ -1,6 +1,6 @@
 import { addDiscovered } from '../audit/add-discovered.ts';
 import { readObservation } from '../audit/read-observation.ts';
-import { HOOKED, RETRACTION } from '../audit/tally.ts';
+import { HOOKED, RETRACTION, UNANSWERED } from '../audit/tally.ts';
 import { compileIdentity, type Needles } from '../detect/needles.ts';
 import { append, type BatchMark } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
@@ -181,14 +181,9 @@ export class Recorder {
   #takeEvent(event: LogEvent, entries: Entry[]): void {
     if (event.kind === 'arrived') {
       this.#sessions.arrive(event.tabId, event.url, event.time);
-    } else if (event.kind === 'retracted' || event.kind === 'hooked') {
+    } else if (event.kind !== 'sent') {
       const entry = this.#recent.get(event.observationId);
-      if (entry)
-        entries.push(
-          event.kind === 'hooked'
-            ? hookedOf(entry, event.time)
-            : retractionOf(entry, event.reason, event.time),
-        );
+      if (entry) entries.push(remarkOf(event, entry));
     } else {
       if (event.worker) this.#workers.note(event.observation.url, event.worker);
       event.observation.context = event.worker ?? contextOf(event.caller, this.#workers);
@@ -277,15 +272,17 @@ export class Recorder {
   }
 }
 
-function retractionOf(entry: Entry, reason: string, time: number): Entry {
-  return { ...remarkOn(entry, 'r', time), method: RETRACTION, reason };
-}
-
-function hookedOf(entry: Entry, time: number): Entry {
-  return { ...remarkOn(entry, 'h', time), method: HOOKED };
-}
+type Remark = Extract<LogEvent, { kind: 'retracted' | 'hooked' | 'unanswered' }>;
 
 /** An entry that says something of another and carries nothing itself. */
+function remarkOf(event: Remark, entry: Entry): Entry {
+  const { time } = event;
+  if (event.kind === 'retracted')
+    return { ...remarkOn(entry, 'r', time), method: RETRACTION, reason: event.reason };
+  if (event.kind === 'hooked') return { ...remarkOn(entry, 'h', time), method: HOOKED };
+  return { ...remarkOn(entry, 'u', time), method: UNANSWERED };
+}
+
 function remarkOn(entry: Entry, mark: string, time: number): Entry {
   return { ...entry, id: `${entry.id}:${mark}`, time, bytes: 0, opaqueBytes: 0, items: [] };
 }

@@ -1,6 +1,6 @@
 import { LOADED } from '../audit/deaf-spans.ts';
 import { MAY_ASK, MAY_LEAVE, MAY_REPORT } from '../audit/maybe-asked.ts';
-import { HOOKED, MEDIA, RETRACTION } from '../audit/tally.ts';
+import { HOOKED, MEDIA, RETRACTION, UNANSWERED } from '../audit/tally.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Report } from '../model/report.ts';
 
@@ -117,7 +117,15 @@ function requestEntry(entries: readonly Entry[], frames: readonly Entry[][]) {
 }
 
 /** Methods of entries that tell of something, and were no transmission. */
-const NOTHING_SENT: ReadonlySet<string> = new Set([HOOKED, LOADED, MAY_ASK, MAY_LEAVE, MAY_REPORT, MEDIA]);
+const NOTHING_SENT: ReadonlySet<string> = new Set([
+  HOOKED,
+  LOADED,
+  MAY_ASK,
+  MAY_LEAVE,
+  MAY_REPORT,
+  MEDIA,
+  UNANSWERED,
+]);
 
 /** Channels inside which data was read before it left in another transmission. */
 const INSIDE: ReadonlySet<string> = new Set(['crypto', 'worker-bridge']);

@@ -16,6 +16,7 @@ describe('what a page may say of a channel', () => {
   it.each([
     ['the log alone takes back', 'websocket', 'RETRACTION'],
     ['the log alone tells of hooks', 'worker-script', 'HOOKED'],
+    ['the log alone tells what was given up', 'fetch', 'UNANSWERED'],
     ['the log alone tells where reports go', 'other', 'MAY-REPORT'],
     ['no hook sees images', 'image', 'GET'],
     ['no hook sees pages go', 'navigation', 'GET'],

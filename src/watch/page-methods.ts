@@ -21,8 +21,10 @@ const RESERVED: ReadonlySet<string> = new Set([
   'MESSAGE',
   'RETRACTION',
   'HOOKED',
+  'UNANSWERED',
   'LOADED',
   'MAY-ASK',
+  'MAY-LEAVE',
   'MAY-REPORT',
 ]);
 /** A token of RFC 9110 § 5.6.2. */

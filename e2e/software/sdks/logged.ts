@@ -1,4 +1,4 @@
-import { HOOKED, RETRACTION } from '../../../src/audit/tally.ts';
+import { HOOKED, RETRACTION, UNANSWERED } from '../../../src/audit/tally.ts';
 import type { Audited } from '../../../src/cli/audit/write-report.ts';
 
 /** A request, without its query. */
@@ -9,26 +9,28 @@ export interface Request {
 }
 
 /** `POST host/path` of each, sorted: to hold what arrived against what was logged. */
-export const lines = (list: readonly Request[]): string[] =>
+const lines = (list: readonly Request[]): string[] =>
   list.map(({ method, host, path }) => `${method} ${host}${path}`).sort();
 
 /**
  * Requests in the log that left, each once however many saw it; the browsers' questions whether they may are left out.
+ * `certain`: without those that were given up before an answer.
  */
-export function logged({ logs }: Audited): Request[] {
+export function logged({ logs }: Audited, certain = false): Request[] {
   const entries = logs.flatMap((log) => log.entries);
+  const without: readonly string[] = certain ? [RETRACTION, UNANSWERED] : [RETRACTION];
   const never = new Set(
-    entries.filter(({ method }) => method === RETRACTION).map((entry) => entry.transmission),
+    entries.flatMap((entry) => (without.includes(entry.method) ? [entry.transmission] : [])),
   );
+  const remarks: readonly string[] = ['OPTIONS', RETRACTION, HOOKED, UNANSWERED];
   const sent = entries.filter(
-    ({ method, transmission }) =>
-      method !== 'OPTIONS' && method !== RETRACTION && method !== HOOKED && !never.has(transmission),
+    ({ method, transmission }) => !remarks.includes(method) && !never.has(transmission),
   );
   const once = new Map(sent.map((entry) => [entry.transmission, entry]));
   return [...once.values()].map(({ method, host, url }) => ({ method, host, path: new URL(url).pathname }));
 }
 
-/** Of what is logged, each line that has no arrival of its own. */
+/** Of some requests, each line that has none of its own among others: of what is logged, what did not arrive. */
 export function notArrived(seen: readonly Request[], arrivals: readonly Request[]): string[] {
   const rest = lines(arrivals);
   return lines(seen).filter((line) => {

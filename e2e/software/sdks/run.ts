@@ -95,7 +95,9 @@ export async function runSdks(kind: BrowserKind): Promise<SdkRun> {
       },
       // What a page sends while it goes away may still be on its way when its log is read.
       afterwards(audited) {
-        const sent = audited.flatMap(logged).filter(({ host, path }) => !isPage(host, path));
+        const sent = audited
+          .flatMap((one) => logged(one, true))
+          .filter(({ host, path }) => !isPage(host, path));
         return sink.until((arrivals) => notArrived(sent, arrivals));
       },
     });

@@ -44,6 +44,8 @@ export type LogEvent =
   | { kind: 'hooked'; requestId: string; observationId: string; time: number }
   /** What was taken for sent did not leave after all. */
   | { kind: 'retracted'; requestId: string; observationId: string; reason: string; time: number }
+  /** It was given up before an answer: it counts as sent, and may not have left. */
+  | { kind: 'unanswered'; requestId: string; observationId: string; time: number }
   /** A tab shows another page now. */
   | { kind: 'arrived'; tabId: number; url: string; time: number };
 
@@ -58,6 +60,9 @@ type BeforeSending = browser.WebRequest.OnBeforeSendHeadersDetailsType;
  */
 const NEVER_LEFT =
   /NAME_NOT_RESOLVED|BLOCKED_BY_(CSP|ADMINISTRATOR|LOCAL_NETWORK_ACCESS)|CONNECTION_REFUSED|INTERNET_DISCONNECTED|ADDRESS_(UNREACHABLE|INVALID)|PROXY_CONNECTION_FAILED|CACHE_MISS|NS_ERROR_(DOM_BAD_URI|UNKNOWN_HOST|CONNECTION_REFUSED|OFFLINE|CONTENT_BLOCKED|PROXY_CONNECTION_REFUSED|UNKNOWN_PROXY_HOST|PORT_ACCESS_NOT_ALLOWED)|UNSAFE_PORT|CERT_|SSL_PROTOCOL|H2_OR_QUIC_REQUIRED/;
+
+/** Errors of requests that were given up: they may have been waiting for a connection still. */
+const GIVEN_UP = /ERR_ABORTED|NS_BINDING_ABORTED|NS_ERROR_ABORT/;
 
 type Sent = Extract<LogEvent, { kind: 'sent' }>;
 
@@ -250,7 +255,15 @@ export function listenToRequestLog(
     const never = unanswered && (state.transport || NEVER_LEFT.test(details.error));
     if (unanswered && !never && state.prefetch) giveUp(state.prefetch, details.timeStamp);
     else if (never) retract(details.requestId, details.timeStamp, details.error);
-    else open.delete(details.requestId);
+    else {
+      // A socket that was open ends in the same way.
+      const unsure = unanswered && details.type !== 'websocket' && GIVEN_UP.test(details.error);
+      const observationId = unsure ? state.observationId : null;
+      if (observationId !== null) {
+        report({ kind: 'unanswered', requestId: details.requestId, observationId, time: details.timeStamp });
+      }
+      open.delete(details.requestId);
+    }
   }, filter);
 }
 
