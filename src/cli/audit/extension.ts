@@ -7,6 +7,10 @@ import type { SessionLog } from './session-log.ts';
 
 const OPTIONS_PAGE = 'src/ui/options/index.html?welcome';
 const SETTLED_MS = 500;
+/** What browsers say where nobody hears, as while a background begins anew; the message was not delivered then. */
+const DEAF = /Receiving end does not exist/;
+const TRIES = 25;
+const PAUSE_MS = 200;
 const SETTLE_AT_MOST_MS = 15_000;
 
 /** The extension in a running browser, asked through a page of its own. */
@@ -37,11 +41,19 @@ export async function reachExtension(driver: Driver): Promise<Extension> {
   });
   return {
     page,
-    ask: <R>(message: { kind: string }) =>
-      page.evaluate((asked) => {
-        const { browser, chrome } = globalThis as unknown as MessagesApi;
-        return (browser ?? chrome)!.runtime.sendMessage(asked) as Promise<R>;
-      }, message),
+    async ask<R>(message: { kind: string }): Promise<R> {
+      for (let tries = 1; ; tries++) {
+        try {
+          return await page.evaluate((asked) => {
+            const { browser, chrome } = globalThis as unknown as MessagesApi;
+            return (browser ?? chrome)!.runtime.sendMessage(asked) as Promise<R>;
+          }, message);
+        } catch (error) {
+          if (tries === TRIES || !DEAF.test(String(error))) throw error;
+          await page.waitForTimeout(PAUSE_MS);
+        }
+      }
+    },
     tool: {
       name,
       version,
