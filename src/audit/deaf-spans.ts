@@ -1,6 +1,9 @@
 import type { Entry } from '../model/entry.ts';
 
-/** Entries by which a life of the background tells that the extension was loaded with it, not merely woken. */
+/**
+ * Entries by which a life of the background tells that it began with nothing: the extension was loaded with it, not merely
+ * woken, or the browser gave up the log.
+ */
 export const LOADED = 'LOADED';
 
 /**

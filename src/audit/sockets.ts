@@ -43,9 +43,17 @@ export class Sockets {
 
   /** Openings to which the request log may have been deaf, on sockets that were open: the page sent frames on them. */
   trusted(): Entry[] {
-    return [...this.#sockets.values()].flatMap(({ confirmed, held, opened }) =>
-      confirmed || held.length === 0 ? [] : opened.filter(({ time }) => this.#deaf.covers(time)),
-    );
+    return this.#unsure().flatMap(([, { opened }]) => opened.filter(({ time }) => this.#deaf.covers(time)));
+  }
+
+  /** Sockets that frames were sent on and whose opening is unknown to a log that has lost its beginning. */
+  orphaned(): string[] {
+    if (!this.#deaf.covers(Number.NEGATIVE_INFINITY)) return [];
+    return this.#unsure().flatMap(([url, { opened }]) => (opened.length === 0 ? [url] : []));
+  }
+
+  #unsure(): [string, Socket][] {
+    return [...this.#sockets].filter(([, { confirmed, held }]) => !confirmed && held.length > 0);
   }
 
   /** Frames that wait. */

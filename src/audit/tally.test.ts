@@ -342,6 +342,14 @@ describe('Tally', () => {
       expect(tallyOf(before, frame, ...deaf).flows()).toEqual([]);
     });
 
+    it('counts frames on sockets that were opened before all that the log has left', () => {
+      const frame = told(T + 9000, { channel: 'websocket', url: 'wss://api.example/s', method: 'SEND' });
+      const gone = entry({ id: 'net:a:loaded:s', method: LOADED, time: T });
+      expect(tallyOf(gone, deaf[0]!, frame).transmissions).toBe(2);
+      expect(tallyOf(deaf[0]!, frame).transmissions).toBe(1);
+      expect(tallyOf(deaf[0]!, { ...gone, id: 'net:b:loaded:s' }, frame).transmissions).toBe(1);
+    });
+
     it('is told by the log itself that the extension was loaded anew, which is no transmission', () => {
       const loaded = entry({ id: 'net:b:loaded:s', method: LOADED, time: T + 60_000 });
       const tally = tallyOf(deaf[0]!, told(T + 50_000), loaded);

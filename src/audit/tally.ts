@@ -244,6 +244,7 @@ export class Tally {
       this.#count(transmission, open, 1);
       this.#confirm(url);
     }
+    for (const url of this.#sockets.orphaned()) this.#confirm(url);
   }
 
   #countFrame(entry: Entry): void {

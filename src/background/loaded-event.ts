@@ -2,9 +2,20 @@ import { LOADED } from '../audit/deaf-spans.ts';
 import type { Session } from '../model/session.ts';
 import type { LogEvent } from '../watch/network/request-log.ts';
 
-/** What the log is told of a session that ran on while the extension was loaded anew; `run`: this life of the background. */
-export function loadedEvent(run: string, session: Session, tabId: number, time: number): LogEvent {
+type Sent = Extract<LogEvent, { kind: 'sent' }>;
+
+/**
+ * What the log is told of a session that ran on while the extension was loaded anew, or the log was lost; `run`: this life
+ * of the background.
+ */
+export function loadedEvent(
+  run: string,
+  session: Session,
+  time: number,
+  reason = 'the extension was loaded anew',
+): Sent {
   const { id, origin, page } = session;
+  const tabId = session.tabId ?? -1;
   return {
     kind: 'sent',
     requestId: '',
@@ -22,7 +33,7 @@ export function loadedEvent(run: string, session: Session, tabId: number, time: 
       body: null,
       bytes: null,
       read: 'none',
-      reason: 'the extension was loaded anew',
+      reason,
     },
     caller: { isWindow: true, script: '', origin, tabId, frameId: 0 },
     worker: null,

@@ -221,7 +221,7 @@ async function markLoad(): Promise<void> {
     const { id, tabId, origin } = session;
     const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
     if (tab?.id === undefined || !tab.url?.startsWith(`${origin}/`)) continue;
-    queue.push({ kind: 'log', event: loadedEvent(run, session, tab.id, Date.now()), kept: null });
+    queue.push({ kind: 'log', event: loadedEvent(run, session, Date.now()), kept: null });
     if (frames.has(frameName(tab.id, 0))) continue;
     const mark = { run: `update:${run}:${id}`, session: id, records: [], refused: 0, lost: 1 };
     await append(log, [], [mark]);

@@ -99,7 +99,35 @@ it.each(['the same background', 'the next one'])(
 
 it('writes down that the extension was loaded anew', async () => {
   const recorder = life('b');
-  const event = loadedEvent('b', sessions.running()[0]!, 1, 5);
+  const event = loadedEvent('b', sessions.running()[0]!, 5);
   await recorder.take([{ kind: 'log', event, kept: null }]);
   expect(await entries()).toMatchObject([{ method: 'LOADED', vantage: 'network', time: 5, items: [] }]);
+});
+
+it('begins a session anew where the browser gave up the database, counts what is gone, and goes on', async () => {
+  const recorder = life('life');
+  await told(recorder, 0, 1);
+  await heard(recorder, 1);
+  await Promise.all([log.sessions.clear(), log.blocks.clear(), log.runs.clear()]);
+  await told(recorder, 2);
+  await heard(recorder, 3);
+  expect((await entries()).map(({ id }) => id)).toEqual([
+    expect.stringMatching(/^net:life:loaded:/),
+    `${RUN}:2`,
+    'net:life:3',
+  ]);
+  // Three entries that stood there, and the page's two records, which are missed by their numbers, too.
+  expect((await log.sessions.toArray()).map(({ dropped }) => dropped)).toEqual([3 + 2]);
+  expect(recorder.unwritten).toBe(0);
+});
+
+it('lets what comes late of an erased session go with it', async () => {
+  const recorder = life('life');
+  await told(recorder, 0);
+  const { id } = sessions.running()[0]!;
+  const late = told(recorder, 1);
+  sessions.drop(id);
+  await log.sessions.delete(id);
+  await late;
+  expect(await log.sessions.count()).toBe(0);
 });

@@ -2,7 +2,7 @@ import { addDiscovered } from '../audit/add-discovered.ts';
 import { readObservation } from '../audit/read-observation.ts';
 import { HOOKED, RETRACTION, UNANSWERED } from '../audit/tally.ts';
 import { compileIdentity, type Needles } from '../detect/needles.ts';
-import { append, type BatchMark } from '../log/append.ts';
+import { append, type BatchMark, startSession } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import type { Inbox, Kept } from '../log/inbox.ts';
 import { inRanges, type Ranges, withRange } from '../log/ranges.ts';
@@ -16,7 +16,9 @@ import { contextOf, type WorkerKind, WorkerScripts } from '../watch/network/cont
 import type { LogEvent } from '../watch/network/request-log.ts';
 import { parseRecords } from '../watch/record.ts';
 import type { Discoveries } from './discoveries.ts';
+import { Failure } from './failure.ts';
 import { Joiner } from './join.ts';
+import { loadedEvent } from './loaded-event.ts';
 import { observationOf } from './observation.ts';
 import { appOf, type Sessions } from './sessions.ts';
 
@@ -63,8 +65,10 @@ export class Recorder {
   readonly #run: string;
   readonly #held: Batch[] = [];
   #heldEntries = 0;
-  /** True from a failed write to the next that succeeds: what is merely on its way is not unwritten. */
-  #fails = false;
+  /** Stands from a failed write to the next that succeeds: what is merely on its way is not unwritten. */
+  readonly #failure = new Failure(Date.now);
+  /** Entries that the log held of each session when it was last written. */
+  readonly #standing = new Map<string, number>();
   /** Lines of the request log given up, by session. */
   readonly #lost = new Map<string, number>();
   #lossWritten = 0;
@@ -122,19 +126,46 @@ export class Recorder {
       }
     }
     if (jobs.length > 0) this.#hold(batch);
-    await this.#sessions.write();
+    this.#failure.check();
+    await this.#sessions.write().catch((error: unknown) => {
+      this.#failure.note(error);
+      throw error;
+    });
     for (let next = this.#held[0]; next; next = this.#held[0]) {
       const kept = await this.#inbox.take(next.kept);
       try {
-        await append(this.#log, next.entries, [...next.marks, ...this.#lossMarks()], kept);
-        this.#fails = false;
+        await this.#write(next, kept);
       } catch (error) {
-        this.#fails = true;
+        this.#failure.note(error);
         throw error;
       }
+      this.#failure.clear();
       this.#held.shift();
       this.#heldEntries -= next.entries.length;
       for (const call of next.done) call();
+    }
+  }
+
+  async #write({ entries, marks }: Batch, kept: readonly number[]): Promise<void> {
+    const standing = await append(this.#log, entries, [...marks, ...this.#lossMarks()], kept);
+    for (const [id, count] of standing) {
+      const session = count === null ? this.#sessions.byId(id) : null;
+      if (count !== null) this.#standing.set(id, count);
+      // Erased by the person: what comes late goes the same way.
+      if (session === null) continue;
+      // The browser may give up a database on a full disk: the session begins anew, and what is gone is counted.
+      await startSession(this.#log, session);
+      const lost = { run: `gone:${this.#run}:${id}`, session: id, records: [], refused: 0 };
+      const { observation } = loadedEvent(this.#run, session, Date.now(), 'the browser gave up the log');
+      const mine = entries.filter((entry) => entry.session === id);
+      const remark = this.#read(observation, session);
+      if (remark) mine.unshift(remark);
+      const marked = [
+        ...marks.filter((mark) => mark.session === id),
+        { ...lost, lost: this.#standing.get(id) ?? 1 },
+      ];
+      const anew = await append(this.#log, mine, marked);
+      this.#standing.set(id, anew.get(id) ?? 0);
     }
   }
 
@@ -150,7 +181,7 @@ export class Recorder {
 
   /** Entries that were read and could not be written yet, and those given up since the log last took any. */
   get unwritten(): number {
-    const held = this.#fails ? this.#heldEntries : 0;
+    const held = this.#failure.stands ? this.#heldEntries : 0;
     return held + [...this.#lost.values()].reduce((sum, n) => sum + n, 0) - this.#lossWritten;
   }
 

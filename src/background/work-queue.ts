@@ -77,7 +77,7 @@ export class WorkQueue<T> {
       await this.#take(jobs);
       this.#pause = 0;
     } catch (error) {
-      console.error(`candor: a batch could not be written yet: ${error}`);
+      if (this.#pause === 0) console.error(`candor: a batch could not be written yet: ${error}`);
       this.#again();
     }
     this.#taken += jobs.length;

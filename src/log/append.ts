@@ -36,16 +36,17 @@ export interface BatchMark {
 
 /**
  * Writes entries, extends their sessions' chains and takes what they were made of out of the inbox, all or nothing. A
- * page's entry that stands in the log already (a batch delivered twice) is passed over.
+ * page's entry that stands in the log already (a batch delivered twice) is passed over, and so is what belongs to a
+ * session that does not. Gives how many entries each session has, or null where it stands there no more.
  */
 export async function append(
   log: LogDatabase,
   entries: readonly Entry[],
   marks: readonly BatchMark[] = [],
   kept: readonly number[] = [],
-): Promise<void> {
-  if (entries.length === 0 && marks.length === 0 && kept.length === 0) return;
-  await log.transaction('rw', log.sessions, log.blocks, log.runs, log.inbox, async () => {
+): Promise<Map<string, number | null>> {
+  if (entries.length === 0 && marks.length === 0 && kept.length === 0) return new Map();
+  return log.transaction('rw', log.sessions, log.blocks, log.runs, log.inbox, async () => {
     const before = await runsOf(log, entries, marks);
     const runs = new Map(before);
     const bySession = new Map<string, Entry[]>();
@@ -63,6 +64,7 @@ export async function append(
     }
     const ids = [...new Set([...bySession.keys(), ...dropped.keys()])];
     const rows: SessionRow[] = [];
+    const standing = new Map<string, number | null>(ids.map((id) => [id, null]));
     for (const row of await log.sessions.bulkGet(ids)) {
       if (!row) continue;
       const list = bySession.get(row.id) ?? [];
@@ -70,10 +72,13 @@ export async function append(
       row.dropped += dropped.get(row.id) ?? 0;
       await write(log, row, list);
       rows.push(row);
+      standing.set(row.id, row.entries);
     }
     await log.sessions.bulkPut(rows);
-    if (runs.size > 0) await log.runs.bulkPut([...runs.values()]);
+    const sound = [...runs.values()].filter(({ session }) => standing.get(session) !== null);
+    if (sound.length > 0) await log.runs.bulkPut(sound);
     if (kept.length > 0) await log.inbox.bulkDelete([...kept]);
+    return standing;
   });
 }
 
