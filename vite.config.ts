@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { bundledClaims } from './src/cli/bundled-claims.ts';
 import { bundledText } from './src/cli/bundled-text.ts';
 import { BUILD_TARGETS, manifestFor, type Target } from './src/cli/manifest.ts';
 
@@ -13,6 +14,7 @@ export default defineConfig({
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [
+    bundledClaims(),
     bundledText(target),
     crx({ manifest: manifestFor(target) as unknown as ManifestV3Export, browser: target }),
   ],
