@@ -105,6 +105,8 @@ const NEGATIVE: [DataTypeMember, Record<string, unknown>][] = [
   ['fingerprint', { fp: 1234 }],
   ['fingerprint', { fp: '1234567890' }],
   ['last-seen', { lastSeen: null }],
+  ['coarse-location', { dma: '0' }],
+  ['coarse-location', { dma: 1 }],
 ];
 
 describe('typed metadata', () => {

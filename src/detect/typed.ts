@@ -126,7 +126,9 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
     case 'screenHeight':
       return length <= 8 && isNumeric(b, from, to) && half(scan, rule, from, to);
     case 'coarseLocation':
+      // One sign is a flag, as `dma=0`: the name stands for an act of law as well as for an area.
       return (
+        length > 1 &&
         length <= 60 &&
         (kinds & (UPPER | LOWER | DIGIT | HIGH)) !== 0 &&
         !isBoolean(b, from, to) &&
