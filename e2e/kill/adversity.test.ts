@@ -5,9 +5,10 @@ import { ensureBuilt } from '../../src/cli/build.ts';
 import type { Driver } from '../../src/cli/drive/driver.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
 import { manifestFor } from '../../src/cli/manifest.ts';
-import { askFrom, ORIGIN } from '../matrix/run.ts';
+import { ORIGIN } from '../matrix/run.ts';
 import {
   type Ask,
+  awake,
   expectAllLogged,
   openScene,
   type Scene,
@@ -29,7 +30,7 @@ it.runIf(process.platform === 'linux').each(['chromium', 'firefox'] as const)(
   'loses nothing where the machine sleeps in the middle of traffic, in %s',
   async (kind) => {
     const running = await scene.start(kind);
-    const ask = await askFrom(running);
+    const ask = await awake(running);
     const page = await scene.openTraffic(running);
     await begin(page, 'z');
     await page.waitForTimeout(700);
@@ -45,7 +46,7 @@ it.runIf(process.platform === 'linux').each(['chromium', 'firefox'] as const)(
 
 it('loses nothing of a page that the browser freezes and thaws', async () => {
   const running = await scene.start('chromium');
-  const ask = await askFrom(running);
+  const ask = await awake(running);
   const page = await scene.openTraffic(running);
   const devtools = await sessionOf(page);
   await begin(page, 'f');
@@ -124,20 +125,6 @@ async function sessionOf(page: Page) {
 
 interface ReloadsItself {
   chrome: { runtime: { reload(): void } };
-}
-
-/** Asks the background once it answers: Chromium shows an extension's pages before that. */
-async function awake(running: Driver): Promise<Ask> {
-  const until = performance.now() + 20_000;
-  for (;;) {
-    try {
-      const ask = await askFrom(running);
-      await ask({ kind: 'flush' });
-      return ask;
-    } catch (error) {
-      if (performance.now() > until) throw error;
-    }
-  }
 }
 
 /** Has the extension loaded anew, as an update does, and asks it from then on. */

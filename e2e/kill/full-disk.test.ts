@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Report } from '../../src/model/report.ts';
-import { askFrom } from '../matrix/run.ts';
 import { canMountSmallDisk, mountSmallDisk, type SmallDisk } from '../small-disk.ts';
 import { accountsOf } from './accounts.ts';
-import { expectAllLogged, openScene, type Scene, type TrafficPage } from './scene.ts';
+import { awake, expectAllLogged, openScene, type Scene, type TrafficPage } from './scene.ts';
 
 /** Room for a profile and its log, and soon full. */
 const MEGABYTES = 200;
@@ -28,7 +27,7 @@ it.runIf(canMount)(
   async () => {
     disk = await mountSmallDisk(scene.profileDir, MEGABYTES);
     const running = await scene.start('firefox');
-    const ask = await askFrom(running);
+    const ask = await awake(running);
     const page = await scene.openTraffic(running);
     await page.evaluate(() => (globalThis as never as TrafficPage).burst('before-', 30));
     await expectAllLogged(scene.sink, ask);
@@ -56,7 +55,7 @@ it.runIf(canMount)(
   async () => {
     disk = await mountSmallDisk(scene.profileDir, MEGABYTES);
     const running = await scene.start('chromium');
-    const ask = await askFrom(running);
+    const ask = await awake(running);
     const page = await scene.openTraffic(running);
     await page.evaluate(() => (globalThis as never as TrafficPage).burst('before-', 30));
     await expectAllLogged(scene.sink, ask);

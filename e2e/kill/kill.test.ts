@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Page as PlaywrightPage } from 'playwright';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Entry } from '../../src/model/entry.ts';
-import { askFrom } from '../matrix/run.ts';
 import {
+  awake,
   expectAllLogged,
   openScene,
   type Scene,
@@ -27,7 +27,7 @@ afterEach(() => scene.close());
 
 it('loses nothing where Chromium’s background is killed in the middle of traffic', async () => {
   const running = await scene.start('chromium');
-  const ask = await askFrom(running);
+  const ask = await awake(running);
   const page = await scene.openTraffic(running);
   const native = page.native as PlaywrightPage;
   const own = native
@@ -52,7 +52,7 @@ it('loses nothing where Firefox puts its background to sleep between bursts', as
   const prefs = 'user_pref("extensions.background.idle.timeout", 700);\n';
   await writeFile(join(scene.profileDir, 'prefs.js'), prefs);
   const running = await scene.start('firefox');
-  const ask = await askFrom(running);
+  const ask = await awake(running);
   const page = await scene.openTraffic(running);
   for (let i = 0; i < Math.min(KILLS, 4); i++) {
     await page.evaluate((n) => (globalThis as never as TrafficPage).burst(`s${n}-`, 30), i);
@@ -65,7 +65,7 @@ it.each(['chromium', 'firefox'] as const)(
   'has what a page sent while it went away, in %s',
   async (kind) => {
     const running = await scene.start(kind);
-    const ask = await askFrom(running);
+    const ask = await awake(running);
     const page = await scene.openTraffic(running);
     await page.evaluate(() => {
       const traffic = globalThis as never as TrafficPage;
@@ -78,11 +78,34 @@ it.each(['chromium', 'firefox'] as const)(
   120_000,
 );
 
+it.each(['chromium', 'firefox'] as const)(
+  'has what a page sent while it went away that had opened its document anew, in %s',
+  async (kind) => {
+    const running = await scene.start(kind);
+    const ask = await awake(running);
+    const page = await scene.openTraffic(running);
+    await page.evaluate(() => {
+      const traffic = globalThis as never as TrafficPage;
+      traffic.burst('before-', 30);
+      // It takes all listeners away from the window, whoever put them there.
+      document.open();
+      document.write('<!doctype html><title>anew</title>');
+      document.close();
+      traffic.burst('opened-', 30);
+      addEventListener('pagehide', () => traffic.burst('bye-', 9));
+    });
+    await page.goto('https://elsewhere.example/');
+    await expectAllLogged(scene.sink, ask);
+    expect([...scene.sink.http.keys()].some((id) => id.startsWith('bye-'))).toBe(true);
+  },
+  120_000,
+);
+
 it.runIf(process.platform === 'linux')(
   'keeps the log where the browser itself is killed in the middle of traffic',
   async () => {
     let running = await scene.start('chromium');
-    const ask = await askFrom(running);
+    const ask = await awake(running);
     const page = await scene.openTraffic(running);
     await page.evaluate((every) => (globalThis as never as TrafficPage).begin('x', every), EVERY);
     await page.waitForTimeout(2000);
@@ -93,7 +116,7 @@ it.runIf(process.platform === 'linux')(
     await signalByProfile(scene.profileDir, 'SIGKILL');
     await running.closed;
     running = await scene.start('chromium');
-    const again = await askFrom(running);
+    const again = await awake(running);
     const after = (await again<Entry[]>({ kind: 'entries' })).map((entry) => entry.id);
     expect(after.slice(0, before.length)).toEqual(before);
     const { twice, lost, dropped, framesArrived, framesLogged } = await settledAccounts(scene.sink, again);

@@ -10,7 +10,7 @@ import { launch } from '../../src/cli/drive/launch.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Report } from '../../src/model/report.ts';
-import { ORIGIN } from '../matrix/run.ts';
+import { askFrom, ORIGIN } from '../matrix/run.ts';
 import { type Accounts, accountsOf } from './accounts.ts';
 import { startTrafficSink, type TrafficSink } from './sink.ts';
 
@@ -62,6 +62,20 @@ export async function openScene(): Promise<Scene> {
       await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Asks the background once it answers: Chromium shows an extension's pages before that. */
+export async function awake(running: Driver): Promise<Ask> {
+  const until = performance.now() + 20_000;
+  for (;;) {
+    try {
+      const ask = await askFrom(running);
+      await ask({ kind: 'flush' });
+      return ask;
+    } catch (error) {
+      if (performance.now() > until) throw error;
+    }
+  }
 }
 
 /** Waits until the log holds what arrived, or no longer; then what it holds against what arrived. */

@@ -173,3 +173,28 @@ it('says itself in place of another by that one’s word, and goes on with its r
   await vi.advanceTimersByTimeAsync(5);
   expect(taken).toEqual([`${run} left over`]);
 });
+
+it('passes on no more at once, nor over time, than hooks ever say, and counts the rest', async () => {
+  const sizes: number[] = [];
+  const lost: number[] = [];
+  const say = frame((delivery, answer) => {
+    sizes.push(delivery.text.length);
+    lost.push(delivery.lost);
+    answer({ batch: delivery.batch });
+  });
+  const million = 2 ** 20;
+  say('9'.repeat(17 * million));
+  for (let i = 0; i < 8; i++) {
+    say('9'.repeat(10 * million));
+    await vi.advanceTimersByTimeAsync(5);
+  }
+  say('x');
+  await vi.advanceTimersByTimeAsync(5);
+  expect(sizes).toEqual([...new Array(6).fill(10 * million), 1]);
+  // More than may wait, and two beyond what may pass at once.
+  expect(lost).toEqual([1, 1, 1, 1, 1, 1, 3]);
+  await vi.advanceTimersByTimeAsync(4000);
+  say('9'.repeat(10 * million));
+  await vi.advanceTimersByTimeAsync(5);
+  expect(sizes.at(-1)).toBe(10 * million);
+});
