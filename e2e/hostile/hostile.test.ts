@@ -24,6 +24,7 @@ const FLOODS = [5_000_000, 9_000_000, 17_000_000, 40_000_000];
 
 interface Attacked {
   stolen: number;
+  words: number;
   heard: string[];
   errors: string[];
 }
@@ -56,6 +57,7 @@ describe.each(BROWSERS)('a hostile page in %s', (kind, target) => {
       );
       expect(attacked.heard).toEqual([]);
       expect(attacked.stolen).toBeGreaterThan(0);
+      expect(attacked.words).toBeGreaterThan(0);
 
       // What was spoken for a frame comes through: the bridge was reached. It is the page's word and no more.
       await expect

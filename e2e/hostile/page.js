@@ -11,6 +11,8 @@ self.attack = async ({ forged, floods, honest, rounds, seed }) => {
   const pick = (list) => list[random(list.length)];
   const heard = [];
   const stolen = new Set();
+  // What only a frame's own relay and hooks should know.
+  const words = new Set();
   const errors = [];
   addEventListener('error', (event) => errors.push(String(event.message)));
   const types = ['lostpointercapture', 'gotpointercapture', 'r', 'o', 'pagehide', 'pageshow'];
@@ -31,7 +33,8 @@ self.attack = async ({ forged, floods, honest, rounds, seed }) => {
       detail: forged[0],
       bubbles: true,
     };
-    const type = pick(types);
+    // The word of one frame is worth nothing in another.
+    const type = target === self && words.size > 0 ? pick([...types, ...words]) : pick(types);
     const make = pick([
       () => new MouseEvent(type, init),
       () => new PointerEvent(type, init),
@@ -77,6 +80,7 @@ self.attack = async ({ forged, floods, honest, rounds, seed }) => {
     };
     view.EventTarget.prototype.addEventListener = function (...args) {
       keep(this);
+      if (/^[\da-f-]{36}$/.test(args[0])) words.add(args[0]);
       return add.apply(this, args);
     };
     const { apply } = view.Reflect;
@@ -174,5 +178,5 @@ self.attack = async ({ forged, floods, honest, rounds, seed }) => {
   const quiet = heard.filter((what) => !/ false$/.test(what) || /answered|swallowed|threw/.test(what));
   for (const url of honest)
     await fetch(url, { method: 'POST', body: new URLSearchParams({ id: url.split('id=')[1] }) });
-  return { stolen: stolen.size, heard: quiet.slice(before), errors };
+  return { stolen: stolen.size, words: words.size, heard: quiet.slice(before), errors };
 };
