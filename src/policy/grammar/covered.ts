@@ -44,21 +44,22 @@ const ELSEWHERE = new Set([
   'same',
 ]);
 
+const CLOSED = [
+  w.PREPOSITIONS,
+  w.DETERMINERS,
+  w.POSSESSIVES,
+  w.COORDINATORS,
+  w.SUBORDINATORS,
+  w.RELATIVES,
+  w.SUBJECT_PRONOUNS,
+  w.OBJECT_PRONOUNS,
+];
+
 function known(s: ParsedSentence, i: number): boolean {
   const { low } = s.tokens[i]!;
   if (s.groupAt[i]! >= 0 || w.isMark(low) || w.isAdverb(low) || NEUTRAL.has(low) || /^[\d.]+$/.test(low))
     return true;
-  for (const set of [
-    w.PREPOSITIONS,
-    w.DETERMINERS,
-    w.POSSESSIVES,
-    w.COORDINATORS,
-    w.SUBORDINATORS,
-    w.RELATIVES,
-    w.SUBJECT_PRONOUNS,
-    w.OBJECT_PRONOUNS,
-  ])
-    if (set.has(low)) return true;
+  if (CLOSED.some((set) => set.has(low))) return true;
   return (
     s.data.some((m) => m.first <= i && i <= m.last) || s.parties.some((p) => p.first <= i && i <= p.last)
   );

@@ -208,6 +208,7 @@ export function dependent(
     !head.negated &&
     subject.role === 'self' &&
     isOf(g.lemma, 'delete') &&
+    (isOf(foremost(s, g).lemma, 'delete') || foremost(s, g).lemma === 'terminate') &&
     /\b(steps?|actions?|measures?)$/.test(between.join(' '))
   ) {
     const c = new ClauseContext(s, k, g, discourse, service, subject);
