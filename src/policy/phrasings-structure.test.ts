@@ -77,6 +77,14 @@ describe('what data a clause means', () => {
     ['We receive your birthday from the browser you use.', ['collect affirmed date-of-birth > self']],
     ['We use network firewalls and message boards.', []],
     ['We keep your profile open until spring.', []],
+    [
+      'You may add a bio or an image to your loft.',
+      ['collect affirmed profile-photo > self', 'collect affirmed status-text > self'],
+    ],
+    [
+      'We share your birthday with partners to combat fraudulent behaviour.',
+      ['share affirmed date-of-birth > partner'],
+    ],
     ['We collect details related to your device.', ['collect affirmed device > self']],
     [
       'We gather your birthday and use this information to greet you.',

@@ -134,6 +134,10 @@ function keptAs(c: ClauseContext): boolean {
   if (!['keep', 'hold', 'maintain'].includes(c.g.lemma)) return false;
   const last = c.object.mentions.at(-1);
   if (!last) return false;
+  // "keep what relates to your visits confidential"
+  let close = c.g.last + 1;
+  while (close < c.end && ![',', ';', '.'].includes(c.s.tokens[close]!.low)) close++;
+  if (/^(confidential|private|secure|safe|accurate)$/.test(c.s.tokens[close - 1]!.low)) return true;
   let i = last.last + 1;
   while (['more', 'as', 'completely', 'strictly', 'both'].includes(c.s.tokens[i]?.low ?? '')) i++;
   return (

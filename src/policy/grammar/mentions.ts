@@ -164,6 +164,26 @@ const BOUGHT = /^(invoices?|purchases?|payments?|orders?|bills?|transactions?)$/
 const PLAIN_AFTER =
   /^(when|from|with|that|which|were|will|about|associated|linked|provided|used|shown|listed|below|where|before|after|during|through|into|under|while|then|also|only)$/;
 
+const PICTURE = /^(photo|picture|image|photograph)$/;
+const PERSON: ReadonlySet<DataType> = new Set([
+  'name',
+  'username',
+  'status-text',
+  'date-of-birth',
+  'gender',
+  'email-address',
+]);
+
+/** One picture named beside a name or a birthday is the profile's. */
+function pictured(tokens: readonly Token[], mentions: DataMention[]): DataMention[] {
+  if (!mentions.some((m) => m.types.some((t) => PERSON.has(t)))) return mentions;
+  return mentions.map((m) =>
+    PICTURE.test(tokens[m.last]!.low) && m.types[0] === 'attachment' && m.last - m.first < 2
+      ? { ...m, types: ['profile-photo'] as const }
+      : m,
+  );
+}
+
 /** Data phrases, left to right. */
 export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMention[] {
   const out: DataMention[] = [];
@@ -215,7 +235,7 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     out.push({ first, last, types, level: types[0] === 'message-metadata' ? 'typed' : value.level });
   }
   out.push(...sharedHeads(tokens, [...out, ...defined]));
-  return [...out, ...defined].sort((a, b) => a.first - b.first);
+  return pictured(tokens, [...out, ...defined]).sort((a, b) => a.first - b.first);
 }
 
 /** Finds names of the service itself: whole words of one of `names`, with an optional noun after. */

@@ -46,6 +46,12 @@ export function skipQuestion(s: ParsedSentence, from: number, limit: number): nu
 
 /** "from the device or browser you use": where it comes from. */
 export function isSource(s: ParsedSentence, m: DataMention): boolean {
+  const told = s.tokens
+    .slice(m.first, m.last + 1)
+    .map((t) => t.low)
+    .join(' ');
+  const one = /^(devices?|browsers?|phones?|computers?) (that )?(you use|used)$/.test(told);
+  if (one) return s.tokens.slice(Math.max(0, m.first - 2), m.first).some((t) => t.low === 'from');
   if (m.first !== m.last && !(m.first === m.last - 1 && w.POSSESSIVES.has(s.tokens[m.first]!.low)))
     return false;
   if (!SOURCES.has(s.tokens[m.last]!.low)) return false;

@@ -6,7 +6,18 @@ import * as w from './words.ts';
 
 const CONSENTS = new Set(['consent', 'permission', 'authorization', 'approval']);
 
-const TO_WORDS = new Set(['with', 'to', 'onto', 'among', 'amongst', 'between', 'by', 'into', 'within']);
+const TO_WORDS = new Set([
+  'with',
+  'to',
+  'onto',
+  'among',
+  'amongst',
+  'between',
+  'by',
+  'into',
+  'within',
+  'across',
+]);
 
 /**
  * Parties that a verb's object is given to, between `start` and `limit`. `dative`: "give partners your data".
@@ -97,6 +108,12 @@ function recipientsBetween(
       const close = find(s, ',', i + 3, Math.min(s.tokens.length, i + 14));
       const party = s.parties.find((p) => p.first === close + 1);
       if (close > 0 && party && w.PREPOSITIONS.has(s.tokens[close - 1]!.low)) out.push(party);
+    }
+    // "for a partner to match it": who gets it.
+    if (low === 'for') {
+      const party = s.parties.find((p) => p.first > i && p.first <= i + 4);
+      const next = party ? s.groupAt[party.last + 1]! : -1;
+      if (party && next >= 0 && s.groups[next]!.shape === 'to') out.push(party);
     }
     if (TO_WORDS.has(low) && s.groupAt[i - 1]! > k && i - 1 > start) continue;
     if (TO_WORDS.has(low))

@@ -165,6 +165,7 @@ const OCCASIONS = new Set([
   'as',
   'without',
   'under',
+  'those',
 ]);
 
 /**

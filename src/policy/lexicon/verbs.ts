@@ -65,7 +65,11 @@ police ban suspend flag escalate appoint designate adhere abide print scroll hov
 involve happen tailor inform aid ease simplify speed secure attribute transcribe convert convey direct configure adjust
 clarify emphasize emphasise stress highlight assure remind warn declare certify represent commit mention imply recognise
 promise pledge undertake endeavour endeavor attempt act behave crawl care fail vary violate suspect impersonate infringe bypass unsubscribe revoke possess tend reduce represent pursue exceed expand realise realize cooperate collaborate correspond facilitate compete transform reach reuse
-mimic detect blur replace recreate bounce deny dispute request review know discover share spread entitle trust`;
+mimic detect blur replace recreate bounce deny dispute request review know discover share spread entitle trust
+combat deter tackle counter defraud streamline expedite strengthen foster uphold gauge remedy rectify replicate simulate validate vet waive withhold
+coordinate curate deploy differentiate distinguish entertain execute explore finalize forecast inspire interpret introduce minimise minimize negotiate
+oversee populate predict prioritise prioritize prosecute quantify recruit redirect refine reinforce renew resell resume solve standardize supervise
+sustain transact unify unlock upgrade uninstall`;
 
 const byClass = new Map<VerbClass, ReadonlySet<string>>(
   (Object.entries(CLASSES) as [VerbClass, string][]).map(([name, list]) => [
