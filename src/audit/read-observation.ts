@@ -99,10 +99,12 @@ function itemsOf(
   inside: boolean,
 ): Item[] {
   const told = new Set(reading?.items.map((item) => item.location));
+  // What stands inside a part that the grammar has read is read with it.
+  const isTold = (location: string) => told.has(location) || told.has(partOf(location));
   // Where a grammar read the body or a part of the address, its word on typed metadata stands in place of a guess
   // by name and shape.
   const kept = reading
-    ? detected.filter(({ label, location }) => label !== null || (!isBody(location) && !told.has(location)))
+    ? detected.filter(({ label, location }) => label !== null || (!isBody(location) && !isTold(location)))
     : detected;
   const named = reading ? detectFields(reading.fields, needles) : [];
   // What the grammar names is not named again by its look: one's own address is no contact's.
@@ -122,6 +124,11 @@ function itemsOf(
     items.push({ ...item, level, excerpt: mask(item.excerpt, needles).slice(0, 200) });
   }
   return items;
+}
+
+/** The part of an address or the header that a place in it stands in: `url.query.narrow` of `url.query.narrow[0].operand`. */
+function partOf(location: string): string {
+  return /^(?:url\.query|header)\.[^.[(]+/.exec(location)?.[0] ?? location;
 }
 
 function isBody(location: string): boolean {

@@ -67,8 +67,9 @@ export const KEY_NAMES = {
     'url pageurl href pagehref documenturl documentlocation dl dr referrer referer ref pagereferrer documentreferrer currenturl pagepath path page pageaddress locationhref origin landingpage uri pageuri visitedurl siteurl baseurl initialreferrer',
   connection:
     'connection connectiontype effectivetype effectiveconnectiontype networktype nettype downlink rtt network netinfo networkinfo saveddata savedata bandwidth wifi iswifi conntype verbindung reseau',
+  operator: 'operator',
   mobileNetwork:
-    'mcc mnc carrier carriername operator operatorname mobileoperator networkoperator simoperator simcountry mccmnc cellid lac isp provider',
+    'mcc mnc carrier carriername operatorname mobileoperator networkoperator simoperator simcountry mccmnc cellid lac isp provider',
   fingerprint:
     'fingerprint fphash canvas canvashash canvasfp canvasfingerprint webglhash webglfp audiofp audiohash audiofingerprint fonts fontlist installedfonts plugins pluginlist browserfingerprint devicefingerprint fingerprintid colordepth pixelratio devicepixelratio dpr donottrack dnt',
   shortFingerprint: 'fp',

@@ -64,6 +64,8 @@ const POSITIVE: [DataTypeMember, Record<string, unknown>][] = [
   ['precise-location', { position: { latitude: 48.20849, longitude: 16.37208 } }],
   ['precise-location', { ll: '48.20849,16.37208' }],
   ['coarse-location', { geo: { city: 'Wien' } }],
+  ['mobile-network', { operator: 'T-Mobile A' }],
+  ['mobile-network', { operator: '23203' }],
   ['auth-token', { accessToken: 'gho_16C7e42F292c6912E7710c838347Ae178B4a' }],
   ['cookie-identifier', { visitorId: 'v1.7c9e6679f7425440' }],
   ['device-identifier', { deviceId: '7c9e6679-7425-40de-944b-e07fc1f90ae7' }],
@@ -105,6 +107,8 @@ const NEGATIVE: [DataTypeMember, Record<string, unknown>][] = [
   ['fingerprint', { fp: 1234 }],
   ['fingerprint', { fp: '1234567890' }],
   ['last-seen', { lastSeen: null }],
+  ['mobile-network', { operator: 'search' }],
+  ['mobile-network', { narrow: [{ operator: 'is', operand: 'unread' }] }],
   ['coarse-location', { dma: '0' }],
   ['coarse-location', { dma: 1 }],
 ];

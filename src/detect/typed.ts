@@ -164,6 +164,14 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
       return isUrl(b, from, to) && mask(scan, 'page-url', from, to);
     case 'connection':
       return length <= 20 && !isUrl(b, from, to) && show(scan, 'connection', from, to);
+    case 'operator':
+      // Of a query, `is` or `search`, as often as of a network: networks have names or numbers.
+      return (
+        length <= 40 &&
+        (kinds & (UPPER | DIGIT | HIGH)) !== 0 &&
+        isLabelOrNumber(b, from, to, kinds) &&
+        show(scan, 'mobile-network', from, to)
+      );
     case 'mobileNetwork':
       return length <= 40 && isLabelOrNumber(b, from, to, kinds) && show(scan, 'mobile-network', from, to);
     case 'fingerprint':

@@ -16,6 +16,8 @@ const KEYS: KeyRules = {
   xskypetoken: 'auth-token',
   se: () => null,
   epid: 'device-identifier',
+  // Names the client and its version, as JSON.
+  tc: 'app-version',
   corid: 'session-timing',
 };
 
@@ -41,11 +43,9 @@ function readEvent(draft: Draft, { event, args }: OldPacket, at: string): void {
 export function readTrouter(payload: Payload): Reading {
   const { body } = payload;
   const draft = new Draft(payload, 'teams/trouter-connect');
-  if (!body) {
-    for (const [name, value] of parseAddress(payload.url)?.searchParams ?? [])
-      keepKeyed(draft, `url.query.${name}`, name, value, KEYS);
-    return draft.done();
-  }
+  for (const [name, value] of parseAddress(payload.url)?.searchParams ?? [])
+    keepKeyed(draft, `url.query.${name}`, name, value, KEYS);
+  if (!body) return draft.done();
   const text = textOf(body);
   const packet = text === null ? null : decodeOldPacket(text);
   if (!packet) return opaqueReading('teams/trouter', body.length);
