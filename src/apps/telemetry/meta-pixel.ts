@@ -48,7 +48,10 @@ export const metaPixel: Sdk = {
   keys: KEYS,
   query: KEYS,
   more(draft) {
-    if (/^meta-pixel\/(Purchase|InitiateCheckout|AddToCart|Subscribe|StartTrial)$/.test(draft.kind))
-      draft.note('purchase', 'url.query.ev', draft.kind);
+    // The page's address stands behind the event: without it the event's name may be cut short.
+    const bought = /^meta-pixel\/(Purchase|InitiateCheckout|AddToCart|Subscribe|StartTrial)$/.test(
+      draft.kind,
+    );
+    if (bought && draft.has('page-url')) draft.note('purchase', 'url.query.ev', draft.kind);
   },
 };

@@ -33,6 +33,17 @@ describe("recognised by shape, on the vendor's host or behind another", () => {
   });
 });
 
+test('an event of the pixel cut short is not another event', () => {
+  const whole = textOf('meta-pixel-form');
+  const types = (text: string) =>
+    readTelemetry(post('https://www.facebook.com/tr/', text, 'application/x-www-form-urlencoded'))!.items.map(
+      ({ dataType }) => dataType,
+    );
+  const cut = whole.slice(0, whole.indexOf('ev=Subscribe') + 'ev=Subscribe'.length);
+  expect(types(cut)).not.toContain('purchase');
+  expect(types(whole.replace('SubscribedButtonClick', 'Subscribe'))).toContain('purchase');
+});
+
 test('an address that is not known yet is none: the server fills it in', () => {
   const types = readTelemetry(post('https://api2.amplitude.com/2/httpapi', AMPLITUDE))!.items.map(
     ({ dataType }) => dataType,
