@@ -81,5 +81,6 @@ function narrowed(s: ParsedSentence, m: DataMention, end: number): boolean {
  */
 export function covered(s: ParsedSentence, from: number, end: number): boolean {
   for (let i = from; i < end; i++) if (!known(s, i)) return false;
-  return !s.data.some((m) => m.first >= from && m.last < end && narrowed(s, m, end));
+  // A defined term stands for many types, of which the sentence need not mean each.
+  return !s.data.some((m) => m.first >= from && m.last < end && (m.types.length > 2 || narrowed(s, m, end)));
 }
