@@ -52,7 +52,7 @@ function argument(b: Uint8Array, end: number, additional: number): boolean {
 }
 
 function item(b: Uint8Array, end: number, sink: Sink | null, nesting: number): boolean {
-  if (at >= end || nesting > MAX_NESTING) return false;
+  if (at >= end || nesting > MAX_NESTING || sink?.spent) return false;
   const head = b[at++]!;
   const major = head >> 5;
   const additional = head & 31;

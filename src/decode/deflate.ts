@@ -144,6 +144,8 @@ function longSymbol(code: Code): number {
 
 /** Where the last successful decoding ended in its input. */
 export let inflatedTo = 0;
+/** Bytes that the last decoding wrote, whether it came to its end or not. */
+export let inflatedBytes = 0;
 
 /**
  * Inflates raw DEFLATE data in `bytes[start, end)` into `out`. Returns the bytes written: `out.length` where it
@@ -157,6 +159,7 @@ export function inflateInto(bytes: Uint8Array, start: number, end: number, out: 
   held = 0;
   let n = 0;
   for (;;) {
+    inflatedBytes = n;
     const last = bits(1);
     const type = bits(2);
     if (type < 0 || type === 3) return -1;
@@ -175,6 +178,7 @@ export function inflateInto(bytes: Uint8Array, start: number, end: number, out: 
     } else {
       if (type === 2 && !dynamicCodes()) return -1;
       n = block(type === 2 ? literalCode : fixedLiteral, type === 2 ? distanceCode : fixedDistance, out, n);
+      inflatedBytes = Math.max(n, inflatedBytes);
       if (n < 0 || n === out.length) return n;
     }
     if (last === 1) {
@@ -218,28 +222,43 @@ function dynamicCodes(): boolean {
   );
 }
 
+/** From so many bytes on it pays to have them copied at once. */
+const LONG_COPY = 48;
+
 function block(literal: Code, distance: Code, out: Uint8Array, from: number): number {
   let n = from;
   const room = out.length;
   for (;;) {
     const code = symbol(literal);
-    if (code < 0) return -1;
+    if (code < 0) return broken(n);
     if (code < 256) {
       if (n === room) return n;
       out[n++] = code;
       continue;
     }
     if (code === 256) return n;
-    if (code > 285) return -1;
+    if (code > 285) return broken(n);
     const size = LENGTH_BASE[code - 257]! + extraBits(LENGTH_EXTRA[code - 257]!);
     const code2 = symbol(distance);
-    if (code2 < 0 || code2 > 29) return -1;
+    if (code2 < 0 || code2 > 29) return broken(n);
     const back = DISTANCE_BASE[code2]! + extraBits(DISTANCE_EXTRA[code2]!);
-    if (back > n || size < 3) return -1;
+    if (back > n || size < 3) return broken(n);
     const copied = Math.min(size, room - n);
-    for (let i = 0; i < copied; i++, n++) out[n] = out[n - back]!;
+    if (copied < LONG_COPY || (back > 1 && back < copied)) {
+      for (let i = 0; i < copied; i++, n++) out[n] = out[n - back]!;
+    } else {
+      if (back === 1) out.fill(out[n - 1]!, n, n + copied);
+      else out.copyWithin(n, n - back, n - back + copied);
+      n += copied;
+    }
     if (copied < size) return n;
   }
+}
+
+/** Notes how far a block that is malformed was written. */
+function broken(n: number): number {
+  inflatedBytes = n;
+  return -1;
 }
 
 function extraBits(count: number): number {
@@ -299,6 +318,11 @@ export function mayInflate(b: Uint8Array, start: number, end: number): boolean {
     default:
       return false;
   }
+}
+
+/** True where raw DEFLATE data begins with a block that brings codes of its own, which take setting up. */
+export function hasCodes(b: Uint8Array, start: number): boolean {
+  return ((b[start]! >> 1) & 3) === 2;
 }
 
 /** True where `bytes[start, end)` begins with a zlib header (CMF and FLG with a window of at most 32 KB). */

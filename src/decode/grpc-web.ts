@@ -12,19 +12,32 @@ export function grpcWebFrames(
   end: number,
   message: (from: number, to: number, compressed: boolean) => void,
 ): boolean {
-  const frames: [number, number, boolean][] = [];
-  let i = start;
-  while (i < end) {
+  if (messagesIn(bytes, start, end) <= 0) return false;
+  for (let i = start; i < end; ) {
     const flags = bytes[i]!;
-    if (i + 5 > end || (flags & 0x7e) !== 0) return false;
-    const size = bytes[i + 1]! * 0x1000000 + ((bytes[i + 2]! << 16) | (bytes[i + 3]! << 8) | bytes[i + 4]!);
     const from = i + 5;
-    i = from + size;
-    if (i > end) return false;
-    if ((flags & 0x80) === 0) frames.push([from, i, (flags & 1) === 1]);
+    i = from + sizeAt(bytes, i + 1);
+    if ((flags & 0x80) === 0) message(from, i, (flags & 1) === 1);
   }
-  for (const [from, to, compressed] of frames) message(from, to, compressed);
-  return frames.length > 0;
+  return true;
+}
+
+/** Messages in what is whole frames and nothing else; -1 where it is not. */
+function messagesIn(b: Uint8Array, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; ) {
+    const flags = b[i]!;
+    if (i + 5 > end || !mayBeginGrpcWeb(flags)) return -1;
+    i += 5 + sizeAt(b, i + 1);
+    if (i > end) return -1;
+    // Trailers are none.
+    if ((flags & 0x80) === 0) count++;
+  }
+  return count;
+}
+
+function sizeAt(b: Uint8Array, at: number): number {
+  return b[at]! * 0x1000000 + ((b[at + 1]! << 16) | (b[at + 2]! << 8) | b[at + 3]!);
 }
 
 /** True of a frame's first byte, its flags. */
@@ -45,13 +58,19 @@ export function isGrpcWeb(b: Uint8Array, start: number, end: number): boolean {
 
 /** Walks the messages in `b[start, end)`, by number where there are several; returns `start` where none stands. */
 export function walkGrpcWeb(b: Uint8Array, start: number, end: number, sink: Sink): number {
-  const frames: [number, number][] = [];
-  if (!grpcWebFrames(b, start, end, (from, to) => frames.push([from, to]))) return start;
-  for (const [n, [from, to]] of frames.entries()) {
-    if (frames.length > 1) sink.open(ELEMENT, 0, n);
+  const several = messagesIn(b, start, end) > 1;
+  let n = 0;
+  let stopped = end;
+  const framed = grpcWebFrames(b, start, end, (from, to) => {
+    if (stopped < end) return;
+    if (sink.spent) {
+      stopped = from;
+      return;
+    }
+    if (several) sink.open(ELEMENT, 0, n++);
     if (isText(b, from, to)) sink.text(from, to);
     else sink.binary(from, to);
-    if (frames.length > 1) sink.close();
-  }
-  return end;
+    if (several) sink.close();
+  });
+  return framed ? stopped : start;
 }

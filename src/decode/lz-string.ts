@@ -204,7 +204,11 @@ function unitAt(bytes: Uint8Array, i: number, end: number): number {
   return ((c & 15) << 12) | ((bytes[i + 1]! & 63) << 6) | (bytes[i + 2]! & 63);
 }
 
+/** UTF-16 units that the last decoding wrote, whether it came to its end or not. */
+export let lzUnits = 0;
+
 function decode(out: Uint8Array, room: number): number {
+  lzUnits = 0;
   const first = literal(bits(2));
   if (first < 0) return -1;
   let used = 0;
@@ -217,6 +221,7 @@ function decode(out: Uint8Array, room: number): number {
   let previousFrom = 0;
   let previousSize = 1;
   for (;;) {
+    lzUnits = used;
     let code = bits(width);
     if (code < 0) return -1;
     if (code === 2) break;

@@ -139,6 +139,7 @@ function float(b: Uint8Array, end: number, sink: Sink | null, size: number): boo
 function list(b: Uint8Array, end: number, sink: Sink | null, nesting: number, size: number): boolean {
   if (size < 0 || size > end - at) return false;
   for (let n = 0; n < size; n++) {
+    if (sink?.spent) return false;
     sink?.open(ELEMENT, 0, n);
     if (!value(b, end, sink, nesting + 1)) return false;
     sink?.close();
@@ -149,6 +150,7 @@ function list(b: Uint8Array, end: number, sink: Sink | null, nesting: number, si
 function map(b: Uint8Array, end: number, sink: Sink | null, nesting: number, size: number): boolean {
   if (size < 0 || size * 2 > end - at) return false;
   for (let n = 0; n < size; n++) {
+    if (sink?.spent) return false;
     const from = at;
     const head = b[at] ?? 0xc1;
     if (!value(b, end, null, nesting + 1)) return false;

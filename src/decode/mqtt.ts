@@ -32,7 +32,7 @@ export function walkMqtt(b: Uint8Array, start: number, end: number, sink: Sink):
   at = start;
   while (at < end) {
     const from = at;
-    if (!packet(b, end, sink)) return from;
+    if (sink.spent || !packet(b, end, sink)) return from;
   }
   return at;
 }

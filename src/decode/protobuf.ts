@@ -87,7 +87,7 @@ export function isProtobuf(b: Uint8Array, start: number, end: number): boolean {
 /** Walks the fields of `b[start, end)`; stops at the first that is malformed. Returns where it stopped. */
 export function walkProtobuf(b: Uint8Array, start: number, end: number, sink: Sink, nesting = 0): number {
   let i = start;
-  while (i < end) {
+  while (i < end && !sink.spent) {
     cursor = i;
     if (!varint(b, end) || high !== 0 || low < 8) return i;
     const type = low & 7;

@@ -135,6 +135,7 @@ function struct(b: Uint8Array, end: number, sink: Sink | null, nesting: number):
 }
 
 function value(b: Uint8Array, type: number, end: number, sink: Sink | null, nesting: number): boolean {
+  if (sink?.spent) return false;
   switch (type) {
     case TRUE:
     case FALSE:

@@ -2,6 +2,7 @@ import { FIELD, FIXED_NAMES, type FixedName, type Sink } from '../decode/sink.ts
 import { DIGIT } from './characters.ts';
 import { contactKey } from './contacts.ts';
 import { isNested } from './containers.ts';
+import { Cost } from './credit.ts';
 import type { RuleName } from './key-names.ts';
 import { ruleOfKey } from './key-rules.ts';
 import { numberKey } from './needles.ts';
@@ -37,6 +38,7 @@ export class BinarySink implements Sink {
   open(from: number, to: number, index: number): void {
     const { scan } = this;
     this.level++;
+    scan.spend(Cost.value);
     if (from >= 0) {
       scan.open(from, to, -1);
       scan.keyStart = from;
@@ -68,7 +70,7 @@ export class BinarySink implements Sink {
   }
 
   get spent(): boolean {
-    return this.scan.values < 0;
+    return this.scan.spent;
   }
 
   close(): void {
@@ -90,12 +92,12 @@ export class BinarySink implements Sink {
   text(from: number, to: number): void {
     const { scan } = this;
     if (to <= from) return;
-    if (--scan.values < 0) scan.truncated = true;
+    const apart = scan.spend(Cost.value);
     const { keyStart, keyEnd, pathDepth } = scan;
     scan.text = true;
     scan.valueStart = from;
     scan.valueEnd = to;
-    if (this.spent) scan.words(from, to, false);
+    if (!apart) scan.words(from, to, false);
     else if (isNested(scan.bytes, from, to)) scanText(scan, from, to);
     else {
       scan.words(from, to, false);
@@ -123,7 +125,8 @@ export class BinarySink implements Sink {
       }
     }
     const { keyStart, keyEnd, pathDepth } = scan;
-    scanRegion(scan, from, to);
+    if (scan.spend(Cost.region)) scanRegion(scan, from, to);
+    else scan.words(from, to, false);
     scan.keyStart = keyStart;
     scan.keyEnd = keyEnd;
     scan.pathDepth = pathDepth;

@@ -1,6 +1,7 @@
 import { findByte } from '../decode/find-byte.ts';
 import type { Item } from '../model/item.ts';
 import { AT, DIGIT, JOIN } from './characters.ts';
+import { Cost } from './credit.ts';
 import type { TypedValue } from './finds.ts';
 import type { Scan } from './scan.ts';
 import { isEmail, isPhone } from './value-shapes.ts';
@@ -81,6 +82,7 @@ export function mayListContacts(b: Uint8Array, from: number, to: number, kinds: 
  */
 export function scanContactText(scan: Scan, from: number, to: number): boolean {
   const b = scan.bytes;
+  if (!scan.spend((to - from) * Cost.read)) return false;
   let parts = 0;
   let found = 0;
   let cards = 0;

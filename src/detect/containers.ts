@@ -12,6 +12,7 @@ import { type SocketPacket, socketPacket } from '../decode/socket-io.ts';
 import { isThriftCompact, mayBeginThriftCompact, walkThriftCompact } from '../decode/thrift-compact.ts';
 import { isXml, walkXml } from '../decode/xml.ts';
 import { BinarySink } from './binary-sink.ts';
+import { Cost } from './credit.ts';
 import type { Scan } from './scan.ts';
 import { walk } from './scan-binary.ts';
 import { scanJson } from './scan-json.ts';
@@ -62,7 +63,7 @@ export function scanContainer(scan: Scan, start: number, end: number): boolean {
   const b = scan.bytes;
   const container = containerOf(b, start, end);
   if (container !== null) {
-    walk(scan, container.name, (sink) => container.walk(b, start, end, sink));
+    walk(scan, container.name, end, (sink) => container.walk(b, start, end, sink));
     return true;
   }
   if (b[start] === 0x7b && isSentryEnvelope(b, start, end)) return scanSentry(scan, start, end);
@@ -71,7 +72,7 @@ export function scanContainer(scan: Scan, start: number, end: number): boolean {
 
 function scanSentry(scan: Scan, start: number, end: number): true {
   const b = scan.bytes;
-  walk(scan, 'sentry', (sink) => walkSentryEnvelope(b, start, end, sink));
+  walk(scan, 'sentry', end, (sink) => walkSentryEnvelope(b, start, end, sink));
   return true;
 }
 
@@ -103,7 +104,7 @@ export function scanTextContainer(scan: Scan, start: number, end: number): boole
 function scanGraphql(scan: Scan, start: number, end: number): boolean {
   const b = scan.bytes;
   if (!isGraphql(b, start, end)) return false;
-  walk(scan, 'graphql', (sink) => walkGraphql(b, start, end, sink));
+  walk(scan, 'graphql', end, (sink) => walkGraphql(b, start, end, sink));
   return true;
 }
 
@@ -156,6 +157,12 @@ function scanLines(scan: Scan, start: number, end: number): true {
   for (let i = start, n = 0; i < end; n++) {
     const at = findByte(b, LINE, i, end);
     const stop = at < 0 ? end : at;
+    if (!scan.spend(Cost.value)) {
+      scan.valueStart = i;
+      scan.valueEnd = end;
+      scan.words(i, end, false);
+      return true;
+    }
     scan.open(INDEXED, 0, n);
     if (isOpening(b[i]!)) scanJson(scan, i, stop);
     else if (stop > i) scanText(scan, i, stop);
@@ -180,7 +187,7 @@ export function scanEngine(scan: Scan, start: number, end: number, told: boolean
   if (!told && !inner.some((packet) => packet !== null && packet.to > packet.from)) return false;
   if (packets.length === 1 && inner[0]) scanSocketPacket(scan, inner[0]);
   else
-    walk(scan, 'engine.io', (sink) => {
+    walk(scan, 'engine.io', end, (sink) => {
       for (const [n, packet] of packets.entries()) {
         if (packets.length > 1) sink.open(-1, 0, n);
         scanPacket(scan, packet, inner[n] ?? null);
@@ -207,7 +214,7 @@ function scanPacket(scan: Scan, packet: EnginePacket, inner: SocketPacket | null
 }
 
 function scanSocketPacket(scan: Scan, packet: SocketPacket): void {
-  walk(scan, 'socket.io', () => {
+  walk(scan, 'socket.io', packet.to, () => {
     const { namespaceFrom, namespaceEnd, from, to } = packet;
     const query = findByte(scan.bytes, 0x3f, namespaceFrom, namespaceEnd);
     if (query >= 0) scanParameters(scan, query + 1, namespaceEnd, 0x26, true);

@@ -25,7 +25,8 @@ export function search(
   collect = false,
   bytewise = false,
 ): { detection: Detection; scan: Scan } {
-  const size = (payload.body?.length ?? 0) + payload.url.length;
+  let size = (payload.body?.length ?? 0) + payload.url.length;
+  for (const header of payload.headers) size += header[1].length;
   const scan = beginScan(needles, size, bytewise);
   if (collect) scan.collected = [];
   const url = scanUrl(scan, payload.url);

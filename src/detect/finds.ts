@@ -1,6 +1,7 @@
 import type { DataTypeMember } from '../model/data-types.ts';
 import type { Item } from '../model/item.ts';
 import { HASH_SEED, hashNext, hashPlace, KIND } from './characters.ts';
+import { Cost } from './credit.ts';
 import type { CompiledNeedles } from './needles.ts';
 import { Trail } from './trail.ts';
 
@@ -30,6 +31,8 @@ export class Finds extends Trail {
   /** Finds so far, told or not. */
   private hits = 0;
   truncated = false;
+  /** What may still be spent on more than reading each byte once; see `credit.ts`. */
+  credit = 0;
   /** Filled with raw typed values where set; evaluation only. */
   collected: TypedValue[] | null = null;
   /** Filled with what to mask in the outermost region where set. */
@@ -100,6 +103,7 @@ export class Finds extends Trail {
   identity(owner: number, steps: readonly string[], from: number, to: number, derived: boolean): void {
     const { dataType, label } = this.needles.owners[owner]!;
     if (++this.hits > MAX_ITEMS) return;
+    this.credit -= Cost.item;
     this.mark(from, to, dataType);
     const location = this.locate();
     for (let n = this.items.length - 1, k = 0; n >= 0 && k < COMPARED; n--, k++) {
@@ -120,6 +124,7 @@ export class Finds extends Trail {
       this.truncated = true;
       return;
     }
+    this.credit -= Cost.item;
     const location = this.locate();
     const encodings = this.encodings();
     const level = encodings.length > 0 ? 'decoded' : 'plaintext';

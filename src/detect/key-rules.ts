@@ -1,3 +1,4 @@
+import { Cost } from './credit.ts';
 import { KEY_NAMES, type RuleName } from './key-names.ts';
 import type { Scan } from './scan.ts';
 import { MAX_PATH } from './trail.ts';
@@ -40,8 +41,7 @@ function ruleOfBytes(scan: Scan, b: Uint8Array, from: number, to: number): RuleN
     if (hashes[slot] === hash) return NUMBERED[rules[slot]!]!;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  // A name not met before is taken apart by patterns: ten times the price of a trial.
-  if (!scan.spend(8)) return null;
+  if (!scan.spend(Cost.key)) return null;
   const rule = ruleOfName(new TextDecoder().decode(b.subarray(from, to)));
   if (used++ > SLOTS >> 1) {
     rules.fill(UNSEEN);

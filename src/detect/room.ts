@@ -1,5 +1,5 @@
 /** Rooms larger than this are not kept. */
-const KEPT = 1 << 18;
+const KEPT = 1 << 19;
 const rooms: Uint8Array[] = [];
 
 /**

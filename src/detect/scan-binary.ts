@@ -1,21 +1,18 @@
 import { brotliInto, mayBeBrotli } from '../decode/brotli.ts';
-import { gzipData, inflateInto, mayInflate, zlibData } from '../decode/deflate.ts';
-import { lzBytesInto, mayBeLzBytes } from '../decode/lz-string.ts';
+import { gzipData, hasCodes, inflatedBytes, inflateInto, mayInflate, zlibData } from '../decode/deflate.ts';
+import { lzBytesInto, lzUnits, mayBeLzBytes } from '../decode/lz-string.ts';
 import { guessUtf16, utf16Into } from '../decode/utf16.ts';
 import { zstdInto } from '../decode/zstd.ts';
 import { BinarySink } from './binary-sink.ts';
 import { isContainer, scanContainer } from './containers.ts';
+import { Cost, MOST_AT_ONCE } from './credit.ts';
 import { Guess, guess, textual } from './guess.ts';
 import { roomAt } from './room.ts';
 import type { Scan } from './scan.ts';
 import { MAX_DEPTH } from './trail.ts';
-import { enter } from './unfold.ts';
+import { enter, lzRoom } from './unfold.ts';
 
 const peeked = new Uint8Array(48);
-/** Trials that setting up a Zstandard decoder costs as much as. */
-const ZSTD_EFFORT = 24;
-/** The same of asking every binary format whether it knows the bytes. */
-const GUESS_EFFORT = 2;
 
 /** Searches a region that is not text. */
 export function scanBinary(scan: Scan, start: number, end: number, kind: Guess): void {
@@ -30,13 +27,13 @@ export function scanBinary(scan: Scan, start: number, end: number, kind: Guess):
       return;
     }
     case Guess.gzip:
-      inflate(scan, gzipData(b, start, end), end, 'gzip');
+      if (scan.spend(Cost.codes)) inflate(scan, gzipData(b, start, end), end, 'gzip');
       return;
     case Guess.zlib:
-      if (inflate(scan, zlibData(b, start), end, 'zlib')) return;
+      if (scan.spend(Cost.codes) && inflate(scan, zlibData(b, start), end, 'zlib')) return;
       break;
     case Guess.zstd:
-      if (scan.spend(ZSTD_EFFORT) && expand(scan, start, end, 'zstd', zstdInto)) return;
+      if (scan.spend(Cost.zstd) && expand(scan, start, end, 'zstd', zstdInto, Cost.modelled)) return;
       break;
     case Guess.image:
       scan.opaqueBytes += end - start;
@@ -55,12 +52,11 @@ export function scanBinary(scan: Scan, start: number, end: number, kind: Guess):
 
 /** Looks into a small decoding of no told format, which stands in its depth's room; true where it surely was one. */
 export function scanBinaryGuess(scan: Scan, bytes: Uint8Array, length: number, step: string): boolean {
-  if (!scan.spend(GUESS_EFFORT)) return false;
+  if (!scan.spend(Cost.guess)) return false;
   // Base64 of lz-string is an alphabet of its own, and has been tried as such.
   const lz = step !== 'base64' && isLzBytes(scan, bytes, length);
-  if (!lz && !worthwhile(bytes, length)) return false;
-  if (length > scan.budget || scan.depth >= MAX_DEPTH) return false;
-  scan.budget -= length;
+  if (!lz && !worthwhile(scan, bytes, length)) return false;
+  if (scan.depth >= MAX_DEPTH || !scan.spend(Cost.region + length * Cost.decoded)) return false;
   const room = roomAt(scan.depth, length);
   if (room !== bytes) room.set(length < bytes.length ? bytes.subarray(0, length) : bytes);
   const { kinds, before, opaqueBytes } = scan;
@@ -80,34 +76,51 @@ export function scanBinaryGuess(scan: Scan, bytes: Uint8Array, length: number, s
   return false;
 }
 
+/** Signs in a row that are taken for a word. */
+const WORD = 7;
+
 /** Cheap evidence that bytes may be a structured or compressed format, or have words in them. */
-function worthwhile(b: Uint8Array, length: number): boolean {
+function worthwhile(scan: Scan, b: Uint8Array, length: number): boolean {
   if (isContainer(b, 0, length)) return true;
-  if (mayDeflate(b, 0, length) || mayBrotli(b, 0, length)) return true;
-  let run = 0;
-  for (let i = 0; i < length; i++) {
-    const c = b[i]!;
-    if (c >= 0x30 && c < 0x7f) {
-      if (++run >= 7) return true;
-    } else run = 0;
+  if (mayDeflate(scan, b, 0, length) || mayBrotli(scan, b, 0, length)) return true;
+  // Seven in a row: looked for at their last place first.
+  for (let last = WORD - 1; last < length; ) {
+    let at = last;
+    while (at > last - WORD && b[at]! >= 0x30 && b[at]! < 0x7f) at--;
+    if (at === last - WORD) return true;
+    last = at + WORD;
   }
   return false;
 }
 
-/** Walks a container in place, as a frame of its own for its name to be told. */
-export function walk(scan: Scan, step: string, walker: (sink: BinarySink) => number): number {
+/**
+ * Walks a container up to `end` in place, as a frame of its own for its name to be told. Returns where the walker
+ * stopped; what it has not told because the credit is spent is read as one text, and counts as walked.
+ */
+export function walk(scan: Scan, step: string, end: number, walker: (sink: BinarySink) => number): number {
   if (scan.depth >= MAX_DEPTH) return 0;
   scan.descend(scan.bytes, step);
-  const end = walker(new BinarySink(scan));
+  const { depth } = scan;
+  let stopped = walker(new BinarySink(scan));
+  // A walker that stops within an entry leaves it open.
+  while (scan.depth > depth) scan.ascend();
+  if (stopped < end && scan.spent) {
+    scan.truncated = true;
+    scan.text = false;
+    scan.valueStart = stopped;
+    scan.valueEnd = end;
+    scan.words(stopped, end, false);
+    stopped = end;
+  }
   scan.ascend();
-  return end;
+  return stopped;
 }
 
 /** Compressed formats that do not tell themselves: tried, and believed where what comes out makes sense. */
 function headerless(scan: Scan, start: number, end: number): boolean {
   const b = scan.bytes;
-  if (mayDeflate(b, start, end) && inflate(scan, start, end, 'deflate')) return true;
-  return mayBrotli(b, start, end) && expand(scan, start, end, 'brotli', brotliInto);
+  if (mayDeflate(scan, b, start, end) && inflate(scan, start, end, 'deflate')) return true;
+  return mayBrotli(scan, b, start, end) && expand(scan, start, end, 'brotli', brotliInto, Cost.modelled);
 }
 
 /** Shorter texts come out of noise by chance. */
@@ -116,11 +129,11 @@ const LZ_LENGTH = 12;
 /** lz-string tells its end: believed where that is where the bytes end, and what comes out is text. */
 function lzBytes(scan: Scan, start: number, end: number): boolean {
   if (!mayBeLzBytes(scan.bytes, start, end)) return false;
-  const room = Math.min((end - start) * 16 + 64, scan.budget);
+  const room = Math.min((end - start) * 16 + 64, lzRoom(scan));
   const out = roomAt(scan.depth, room);
   const n = lzBytesInto(scan.bytes, start, end, out, room);
+  scan.credit -= lzUnits * Cost.inflated;
   if (n < LZ_LENGTH || !textual(out, n)) return false;
-  scan.budget -= n;
   enter(scan, out, n, 'lz-string');
   return true;
 }
@@ -130,51 +143,71 @@ function isLzBytes(scan: Scan, bytes: Uint8Array, length: number): boolean {
   if (!mayBeLzBytes(bytes, 0, length)) return false;
   const out = roomAt(scan.depth + 1, length * 16 + 64);
   const n = lzBytesInto(bytes, 0, length, out, length * 16 + 64);
+  scan.credit -= lzUnits * Cost.inflated;
   return n >= LZ_LENGTH && textual(out, n);
 }
 
-function mayBrotli(b: Uint8Array, start: number, end: number): boolean {
-  if (!mayBeBrotli(b, start, end)) return false;
+function mayBrotli(scan: Scan, b: Uint8Array, start: number, end: number): boolean {
+  if (!mayBeBrotli(b, start, end) || !scan.spend(Cost.manyCodes)) return false;
   const n = brotliInto(b, start, end, peeked);
   if (n < 5) return false;
   const kind = guess(peeked, n, n);
   return kind !== Guess.nothing && kind !== Guess.binary;
 }
 
-function mayDeflate(b: Uint8Array, start: number, end: number): boolean {
+function mayDeflate(scan: Scan, b: Uint8Array, start: number, end: number): boolean {
   if (!mayInflate(b, start, end)) return false;
+  if (!scan.spend(hasCodes(b, start) ? Cost.codes : Cost.run)) return false;
   const n = inflateInto(b, start, end, peeked);
   if (n < 5) return false;
   const kind = guess(peeked, n, n);
   return kind !== Guess.nothing && kind !== Guess.binary;
 }
 
-/** Output is let grow to this many times the input, in steps, before it counts as a bomb. */
-const STEPS = [4, 16, 64, 256];
+/** Output of this many times the input is a bomb's: no more of it is read. */
+const MOST_TIMES = 256;
+/** Room that is given at first: so many times the input, and for what inflates at least so many bytes. */
+const FIRST_TIMES = 4;
+const FIRST_ROOM = 64 * 1024;
 
 function inflate(scan: Scan, start: number, end: number, step: string): boolean {
-  return expand(scan, start, end, step, inflateInto);
+  return expand(scan, start, end, step, inflateInto, Cost.inflated);
 }
 
+/**
+ * Decompresses as far as the credit goes and searches what comes out, in rooms that grow, as few inputs are bombs.
+ * False where it is malformed: what came out until then is paid for, or the room where that is not told.
+ */
 function expand(
   scan: Scan,
   start: number,
   end: number,
   step: string,
   into: (bytes: Uint8Array, start: number, end: number, out: Uint8Array) => number,
+  cost: number,
 ): boolean {
   if (start < 0 || start >= end) return false;
-  for (const factor of STEPS) {
-    const room = (end - start) * factor + 64;
-    const out = scan.take(room);
-    if (out === null) return false;
-    const n = into(scan.bytes, start, end, out.subarray(0, room));
+  const inflates = into === inflateInto;
+  let room = Math.max((end - start) * FIRST_TIMES + 64, inflates ? FIRST_ROOM : 0);
+  for (;;) {
+    // What comes out is also read.
+    const affordable = Math.min(MOST_AT_ONCE, Math.floor(scan.credit / (cost + Cost.read)));
+    const most = Math.min((end - start) * MOST_TIMES + 64, affordable);
+    if (most < LZ_LENGTH) {
+      scan.truncated = true;
+      return false;
+    }
+    if (room * 2 > most) room = most;
+    const out = roomAt(scan.depth, room);
+    const n = into(scan.bytes, start, end, out.length === room ? out : out.subarray(0, room));
+    scan.credit -= (n < 0 ? (inflates ? inflatedBytes : room) : n) * cost;
     if (n < 0) return false;
-    scan.budget += room - n;
-    if (n === room && factor !== STEPS.at(-1)) continue;
+    if (n === room && room < most) {
+      room *= FIRST_TIMES;
+      continue;
+    }
     if (n === room) scan.truncated = true;
     if (n > 0) enter(scan, out, n, step);
     return true;
   }
-  return false;
 }

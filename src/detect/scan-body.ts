@@ -65,20 +65,20 @@ export function scanBody(scan: Scan, payload: Payload): void {
   }
   if (kind !== Guess.gzip && kind !== Guess.zlib) {
     if (type.grpc) {
-      const framed = walk(scan, 'grpc-web', (sink) => walkGrpcWeb(bytes, 0, end, sink));
+      const framed = walk(scan, 'grpc-web', end, (sink) => walkGrpcWeb(bytes, 0, end, sink));
       if (framed === end || (kind === Guess.text && scanGrpcText(scan, bytes))) return;
     }
     if (type.protobuf && isProtobuf(bytes, 0, end)) {
-      walk(scan, 'protobuf', (sink) => walkProtobuf(bytes, 0, end, sink));
+      walk(scan, 'protobuf', end, (sink) => walkProtobuf(bytes, 0, end, sink));
       return;
     }
     if (type.messagePack) {
-      const read = walk(scan, 'messagepack', (sink) => walkMessagePack(bytes, 0, end, sink));
+      const read = walk(scan, 'messagepack', end, (sink) => walkMessagePack(bytes, 0, end, sink));
       if (read === end) return;
     }
   }
   if (type.cbor && kind !== Guess.gzip) {
-    const read = walk(scan, 'cbor', (sink) => walkCbor(bytes, 0, end, sink));
+    const read = walk(scan, 'cbor', end, (sink) => walkCbor(bytes, 0, end, sink));
     if (read === end) return;
   }
   scanRegion(scan, 0, end);
@@ -91,7 +91,7 @@ function scanEngineBody(scan: Scan, payload: Payload, bytes: Uint8Array): boolea
   if (scanEngine(scan, 0, bytes.length, true)) return true;
   // Before version 4 a frame of bytes begins with its packet's type.
   if (version > '3' || payload.channel !== 'websocket' || payload.text || bytes[0]! > 6) return false;
-  walk(scan, 'engine.io', () => {
+  walk(scan, 'engine.io', bytes.length, () => {
     scanRegion(scan, 1, bytes.length);
     return bytes.length;
   });
@@ -114,7 +114,7 @@ function scanGrpcText(scan: Scan, bytes: Uint8Array): boolean {
     from = to;
   }
   scan.descend(out, 'base64');
-  const read = walk(scan, 'grpc-web', (sink) => walkGrpcWeb(out, 0, length, sink));
+  const read = walk(scan, 'grpc-web', length, (sink) => walkGrpcWeb(out, 0, length, sink));
   scan.ascend();
   return read === length;
 }

@@ -1,6 +1,7 @@
 import { AT, BACKSLASH, JOIN } from './characters.ts';
 import { contactKey } from './contacts.ts';
 import { isNested } from './containers.ts';
+import { Cost } from './credit.ts';
 import { closeList, listElement, listMember, openList } from './lists.ts';
 import type { Scan } from './scan.ts';
 import { INDEXED, MAX_PATH } from './trail.ts';
@@ -28,8 +29,7 @@ export function scanJson(scan: Scan, start: number, end: number): void {
         const from = i + 1;
         scan.valueStart = from;
         scan.valueEnd = end;
-        if (--scan.values < 0) {
-          scan.truncated = true;
+        if (!scan.spend(Cost.value)) {
           scan.pathDepth = floor;
           scan.keyStart = -1;
           scan.words(from, end, false);
@@ -114,6 +114,6 @@ function bare(scan: Scan, start: number, end: number): number {
   scan.valueStart = start;
   scan.valueEnd = i;
   scan.words(start, i, false);
-  typedValue(scan, start, i, scan.kinds);
+  if (scan.spend(Cost.value)) typedValue(scan, start, i, scan.kinds);
   return i;
 }

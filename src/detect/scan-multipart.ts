@@ -1,4 +1,5 @@
 import { findBytes } from '../decode/find-byte.ts';
+import { Cost } from './credit.ts';
 import type { Scan } from './scan.ts';
 import { scanRegion } from './scan-region.ts';
 
@@ -16,6 +17,13 @@ export function scanMultipart(scan: Scan, start: number, end: number): boolean {
   const { pathDepth } = scan;
   let at = stop + 2;
   while (at < end) {
+    if (!scan.spend(Cost.part)) {
+      scan.keyStart = -1;
+      scan.valueStart = at;
+      scan.valueEnd = end;
+      scan.words(at, end, false);
+      break;
+    }
     const head = findBytes(b, HEAD_END, at, Math.min(end, at + 4096));
     if (head < 0) break;
     const next = findBytes(b, boundary, head + 4, end);

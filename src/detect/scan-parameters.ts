@@ -1,6 +1,7 @@
 import { percentInto } from '../decode/percent.ts';
 import { KIND, PERCENT } from './characters.ts';
 import { isNested } from './containers.ts';
+import { Cost } from './credit.ts';
 import type { Scan } from './scan.ts';
 import { scanText } from './scan-region.ts';
 import { INDEXED, MAX_DEPTH, MAX_PATH } from './trail.ts';
@@ -31,7 +32,7 @@ export function scanParameters(
   const d = scan.pathDepth - 1;
   for (let i = start, count = 0; i < end; count++) {
     // Thousands of parameters are no query: the rest is read as one text.
-    if (count > MOST) {
+    if (count > MOST || !scan.spend(Cost.value)) {
       scan.keyStart = -1;
       scan.spanFrom = -1;
       const rest = n;

@@ -1,4 +1,5 @@
 import { percentInto } from '../decode/percent.ts';
+import { Cost } from './credit.ts';
 import type { Mask } from './finds.ts';
 import { encode, roomAt } from './room.ts';
 import type { Scan } from './scan.ts';
@@ -28,6 +29,10 @@ export function scanAddress(scan: Scan, bytes: Uint8Array, end: number, location
   while (query < end && bytes[query] !== 0x3f && bytes[query] !== 0x23) query++;
   scan.enter(bytes, end, `${location}.path`);
   for (let i = path + 1; i < query; ) {
+    if (!scan.spend(Cost.value)) {
+      value(scan, i, query);
+      break;
+    }
     let stop = i;
     let escaped = false;
     while (stop < query && bytes[stop] !== 0x2f) if (bytes[stop++] === 0x25) escaped = true;

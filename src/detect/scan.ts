@@ -13,6 +13,7 @@ import {
   PERCENT,
   UPPER,
 } from './characters.ts';
+import { Cost, creditOf, MOST_AT_ONCE } from './credit.ts';
 import { Finds } from './finds.ts';
 import { type Kernel, kernel } from './kernel/kernel.ts';
 import type { CompiledNeedles, Needles, WordNeedle } from './needles.ts';
@@ -34,12 +35,6 @@ const ESCAPES = PERCENT | BACKSLASH | AMPERSAND | ODD;
 export class Scan extends Finds {
   /** Passes over plain bytes; null where everything is to be read one by one. */
   kernel: Kernel | null = null;
-  /** Bytes that decoding may still produce, and those of them that are then read one by one. */
-  budget = 0;
-  /** Values of JSON that may still be told apart; the rest is read as one text. */
-  values = 0;
-  /** Trials of what may be encoded, of new key names and of parameters that may still be made. */
-  effort = 0;
   opaqueBytes = 0;
   /** Kinds of all bytes of the value last read. */
   kinds = 0;
@@ -56,12 +51,10 @@ export class Scan extends Finds {
   typedCount = 0;
 
   /** Begins a search. `bytewise`: without the kernel. */
-  begin(needles: CompiledNeedles, budget: number, effort: number, bytewise: boolean): void {
+  begin(needles: CompiledNeedles, credit: number, bytewise: boolean): void {
     this.restart(needles);
     this.kernel = bytewise ? null : kernel();
-    this.budget = budget;
-    this.effort = effort;
-    this.values = VALUES_FLOOR + effort * VALUES_PER_EFFORT;
+    this.credit = credit;
     this.opaqueBytes = 0;
     this.typedCount = 0;
     this.half = null;
@@ -69,23 +62,27 @@ export class Scan extends Finds {
     this.pieces.reset();
   }
 
-  /** Spends effort; false where there is none left. */
+  /** Pays for a piece of work; false where there is not enough left, and the search says that it was cut short. */
   spend(amount: number): boolean {
-    if (this.effort < amount) {
+    if (this.credit < amount) {
       this.truncated = true;
       return false;
     }
-    this.effort -= amount;
+    this.credit -= amount;
     return true;
   }
 
-  /** Room for a decoding of at most `length` bytes, or null where the budget is spent. */
+  /** True where nothing more can be told apart: what is left is to be read as one text. */
+  get spent(): boolean {
+    return this.credit < Cost.value;
+  }
+
+  /** Room for a decoding of at most `length` bytes, or null where the credit is spent. */
   take(length: number): Uint8Array | null {
-    if (length > this.budget) {
+    if (length > MOST_AT_ONCE || !this.spend(length * Cost.decoded)) {
       this.truncated = true;
       return null;
     }
-    this.budget -= length;
     return roomAt(this.depth, length);
   }
 
@@ -171,7 +168,7 @@ export class Scan extends Finds {
       runStart = i + 1;
     }
     if (i > end) i = end;
-    if (this.depth > 0) this.budget -= i - start - passed;
+    if (this.depth > 0) this.credit -= (i - start - passed) * Cost.read;
     if ((all & ESCAPES) !== 0 && this.text) unfoldEscapes(this, start, i, all, quoted);
     if ((all & HIGH) !== 0 && this.text) unfoldUtf16(this, start, i);
     this.kinds = all;
@@ -286,29 +283,11 @@ function isGroupSign(c: number): boolean {
   return c === 0x20 || c === 0x2d || c === 0x2e || c === 0x28 || c === 0x29;
 }
 
-/**
- * What decoding may cost, as times the payload's own size, small ones counting as an eighth of a megabyte: so that
- * none takes more than twenty milliseconds a megabyte, or five at all.
- */
-const BUDGET_FACTOR = 4;
-const BUDGET_LEAST = 128 * 1024;
-const BUDGET_CEILING = 32 * 1024 * 1024;
-/** Half a microsecond or so each: a megabyte of nothing but tokens stays within twenty milliseconds. */
-const EFFORT_FLOOR = 2048;
-const BYTES_PER_EFFORT = 100;
-const VALUES_FLOOR = 4096;
-const VALUES_PER_EFFORT = 5;
-
 let shared: Scan | null = null;
 
 /** A search of `size` bytes, with `bytewise` without the kernel; the state is kept for the next, as one search is over before another begins. */
 export function beginScan(needles: Needles, size: number, bytewise = false): Scan {
   shared ??= new Scan(needles as CompiledNeedles);
-  shared.begin(
-    needles as CompiledNeedles,
-    Math.min(BUDGET_CEILING, Math.max(size, BUDGET_LEAST) * BUDGET_FACTOR),
-    EFFORT_FLOOR + Math.floor(size / BYTES_PER_EFFORT),
-    bytewise,
-  );
+  shared.begin(needles as CompiledNeedles, creditOf(size), bytewise);
   return shared;
 }

@@ -5,9 +5,10 @@ import { base64Into } from '../decode/base64.ts';
 import { hexInto } from '../decode/hex.ts';
 import { htmlEntitiesInto } from '../decode/html-entities.ts';
 import { unescapeJsonInto } from '../decode/json-escapes.ts';
-import { lzStringInto, lzUtf16Into, mayBeLzString, mayBeLzUtf16 } from '../decode/lz-string.ts';
+import { lzStringInto, lzUnits, lzUtf16Into, mayBeLzString, mayBeLzUtf16 } from '../decode/lz-string.ts';
 import { percentInto } from '../decode/percent.ts';
 import { AMPERSAND, BACKSLASH, DIGIT, JOIN, LOWER, ODD, PERCENT, SPACE, UPPER } from './characters.ts';
+import { Cost, MOST_AT_ONCE } from './credit.ts';
 import { Guess, guess } from './guess.ts';
 import { roomAt } from './room.ts';
 import type { Scan } from './scan.ts';
@@ -76,7 +77,7 @@ export function unfoldJsonString(scan: Scan, start: number, end: number): boolea
 
 /** Tries a run of base64 signs as what it may be: a digest, or an encoding of something that makes sense. */
 export function unfoldRun(scan: Scan, start: number, end: number, kinds: number): void {
-  if (scan.depth >= MAX_DEPTH || !scan.spend(1)) return;
+  if (scan.depth >= MAX_DEPTH || !scan.spend(Cost.run)) return;
   const length = end - start;
   const plain = (kinds & JOIN) === 0;
   if (plain && (length & 1) === 0) {
@@ -100,7 +101,7 @@ export function unfoldRun(scan: Scan, start: number, end: number, kinds: number)
   }
   if (plain && length >= 9) {
     const four = peekBase58(scan.bytes, start, end);
-    if (four >= 0 && mayBegin(four) && scan.spend(length >> 4)) {
+    if (four >= 0 && mayBegin(four) && scan.spend((length * length) >> 3)) {
       const size = base58Into(scan.bytes, start, end, roomAt(scan.depth, BINARY_LIMIT));
       if (size >= 6) {
         peeked.set(roomAt(scan.depth, BINARY_LIMIT).subarray(0, Math.min(size, 64)));
@@ -114,24 +115,26 @@ export function unfoldRun(scan: Scan, start: number, end: number, kinds: number)
 /** Tries text with characters outside ASCII as lz-string's alphabet of fifteen bits each. */
 export function unfoldUtf16(scan: Scan, start: number, end: number): void {
   if (scan.depth >= MAX_DEPTH || end - start < 10 || !mayBeLzUtf16(scan.bytes, start, end)) return;
-  const room = Math.min((end - start) * 16 + 64, scan.budget);
+  const room = Math.min((end - start) * 16 + 64, lzRoom(scan));
   const out = roomAt(scan.depth, room);
   const n = lzUtf16Into(scan.bytes, start, end, out, room);
+  scan.credit -= lzUnits * Cost.inflated;
   if (n < 8) return;
-  scan.budget -= n;
   enter(scan, out, n, 'lz-string');
 }
 
+/** Bytes that lz-string may still write. */
+export function lzRoom(scan: Scan): number {
+  return Math.max(0, Math.min(MOST_AT_ONCE, Math.floor(scan.credit / Cost.inflated)));
+}
+
 function lz(scan: Scan, start: number, end: number): void {
-  const room = (end - start) * 16 + 64;
-  if (room > scan.budget) {
-    scan.truncated = true;
-    return;
-  }
-  const n = lzStringInto(scan.bytes, start, end, roomAt(scan.depth, room), room);
+  const room = Math.min((end - start) * 16 + 64, lzRoom(scan));
+  const out = roomAt(scan.depth, room);
+  const n = lzStringInto(scan.bytes, start, end, out, room);
+  scan.credit -= lzUnits * Cost.inflated;
   if (n < 5) return;
-  scan.budget -= n;
-  enter(scan, roomAt(scan.depth, room), n, 'lz-string');
+  enter(scan, out, n, 'lz-string');
 }
 
 /**
@@ -197,7 +200,7 @@ function descend(scan: Scan, start: number, end: number, into: Into, step: strin
 
 /** Searches decoded bytes as a region of their own. */
 export function enter(scan: Scan, bytes: Uint8Array, length: number, step: string): void {
-  if (scan.depth >= MAX_DEPTH) return;
+  if (scan.depth >= MAX_DEPTH || !scan.spend(Cost.region)) return;
   const { kinds, before } = scan;
   scan.descend(bytes, step);
   scanRegion(scan, 0, length);

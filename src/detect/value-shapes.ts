@@ -22,13 +22,14 @@ export function isTimezone(b: Uint8Array, from: number, to: number): boolean {
   let slash = from;
   while (slash < to && b[slash] !== 0x2f) {
     if ((KIND[b[slash]!]! & (UPPER | LOWER)) === 0) {
-      return /^(UTC|GMT|Z)?[+-]\d{1,2}:?\d{0,2}$/.test(text(b, from, to));
+      return to - from <= 9 && /^(UTC|GMT|Z)?[+-]\d{1,2}:?\d{0,2}$/.test(text(b, from, to));
     }
     slash++;
   }
   if (slash === to)
-    return /^(UTC|GMT|CET|EET|WET|EST|MST|HST|CST|PST|CEST|EDT|PDT|CDT|IST|BST|JST|MSK)$/.test(
-      text(b, from, to),
+    return (
+      to - from <= 4 &&
+      /^(UTC|GMT|CET|EET|WET|EST|MST|HST|CST|PST|CEST|EDT|PDT|CDT|IST|BST|JST|MSK)$/.test(text(b, from, to))
     );
   return (
     slash < to - 1 &&
