@@ -83,3 +83,13 @@ test('a message to the worker that its decoder cannot open is size and time, wha
     items: [],
   });
 });
+
+test('what was not opened to its end is read in part only', () => {
+  const context = { session: 's', transmission: 't', app: appById('generic')!, needles: compileIdentity([]) };
+  const sent = (body: Uint8Array) =>
+    readObservation({ ...asked('https://a.example/', 'POST'), body, bytes: body.length }, context)!;
+  const whole = zlibSync(new TextEncoder().encode('{"a":"b"}'));
+  expect([sent(whole).read, sent(whole).reason]).toEqual(['full', '']);
+  const bomb = zlibSync(new Uint8Array(40_000_000));
+  expect([sent(bomb).read, sent(bomb).reason]).toEqual(['partial', 'too much in it to open all']);
+});

@@ -71,8 +71,7 @@ export function readObservation(observation: Observation, context: ReadContext):
     ...(owner.kind ? { kind: owner.kind } : {}),
     ...behindOf(reading),
     bytes: observation.bytes,
-    read: observation.read,
-    reason: observation.reason,
+    ...readingOf(observation, detection.truncated),
     level: opaque
       ? 'size-and-time'
       : inside
@@ -83,6 +82,13 @@ export function readObservation(observation: Observation, context: ReadContext):
     opaqueBytes,
     items,
   };
+}
+
+/** How far it was read: what was too much to open was searched as it stood alone. */
+function readingOf({ read, reason }: Observation, truncated: boolean): Pick<Entry, 'read' | 'reason'> {
+  return truncated && read === 'full'
+    ? { read: 'partial', reason: 'too much in it to open all' }
+    : { read, reason };
 }
 
 /** Who is behind a telemetry upload, by its shape. */
