@@ -1,4 +1,5 @@
-import { gzipData, inflateInto, isGzip, isZlib, zlibData } from '../decode/deflate.ts';
+import { inflateInto } from '../decode/deflate.ts';
+import { gzipData, isGzip, isZlib, zlibData } from '../decode/gzip.ts';
 
 /** Deflate grows data at most this much (zlib's technical note). */
 const MAX_RATIO = 1_032;

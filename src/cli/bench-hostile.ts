@@ -7,6 +7,9 @@ import { Seeded } from './seeded.ts';
 
 /** Smaller inputs count as this large: any one may take five milliseconds. */
 const FLOOR = 256 * 1024;
+/** Milliseconds a megabyte that no input may take, and how often one that seems to is measured before it counts. */
+const BAR = 20;
+const TIMES = 9;
 /** Inputs that took longest so far, of which new ones are made. */
 const KEPT = 32;
 /** Inputs that are searched before the first that counts. */
@@ -55,8 +58,19 @@ function costOf(payload: Payload, needles: Needles): number {
 }
 
 /**
+ * The same, the fastest of up to nine times: what the machine did meanwhile is not the input's doing. An input that
+ * once took no more than `enough` is not asked again.
+ */
+function fastest(payload: Payload, needles: Needles, first: number, enough: number): number {
+  let best = first;
+  for (let again = 1; again < TIMES && best > enough; again++)
+    best = Math.min(best, costOf(payload, needles));
+  return best;
+}
+
+/**
  * Searches `runs` hostile inputs, some of them made of those that took longest so far, and says what went
- * wrong. An input that seems slow is searched again: what the machine did meanwhile is not its doing.
+ * wrong. An input that seems slow is searched again, see `fastest`.
  */
 export function searchHostile(runs: number, seed = 1): HostileResult {
   const random = new Seeded(seed);
@@ -97,10 +111,11 @@ export function searchHostile(runs: number, seed = 1): HostileResult {
       let cost = costOf(payload, needles);
       total += process.hrtime.bigint() - start;
       const least = kept.length < KEPT ? 0 : kept[KEPT - 1]!.cost;
-      if (cost > Math.max(least, 0.5)) {
-        for (let again = 0; again < 8; again++) cost = Math.min(cost, costOf(payload, needles));
+      const enough = Math.max(Math.min(least, BAR), 0.5);
+      if (cost > enough) {
+        cost = fastest(payload, needles, cost, enough);
         if (cost > least) keep(kept, { input, cost });
-        if (cost > 20) result.over++;
+        if (cost > BAR) result.over++;
         if (cost > result.slowest) {
           result.slowest = cost;
           result.slowestInput = input;
@@ -137,7 +152,12 @@ export async function benchHostile(emit: (line: BenchLine) => void): Promise<voi
     unit: 'ms a megabyte',
     against: result.slowestKind,
   });
-  emit({ name: 'hostile: inputs over 20 ms a megabyte', value: result.over, unit: 'inputs' });
+  emit({
+    name: `hostile: inputs over ${BAR} ms a megabyte`,
+    value: result.over,
+    unit: 'inputs',
+    against: `the fastest of ${TIMES} times`,
+  });
   emit({ name: 'hostile: mean', value: round(result.mean), unit: 'µs' });
   emit({ name: 'hostile: memory at most', value: round(result.memory), unit: 'MB' });
 }

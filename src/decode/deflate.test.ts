@@ -1,7 +1,7 @@
-import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gzipData, inflateInto, isGzip, isZlib, mayInflate, zlibData } from './deflate.ts';
+import { inflateInto, mayInflate } from './deflate.ts';
 
 const decode = (bytes: Uint8Array, from: number, room: number) => {
   const out = new Uint8Array(room);
@@ -10,17 +10,11 @@ const decode = (bytes: Uint8Array, from: number, room: number) => {
 };
 
 describe('DEFLATE', () => {
-  test('undoes what zlib wrote at any level, in any wrapping', () => {
+  test('undoes what zlib wrote at any level', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 3000 }), fc.integer({ min: 0, max: 9 }), (bytes, level) => {
         const data = Buffer.from(bytes);
         expect(decode(deflateRawSync(data, { level }), 0, 3100)).toEqual(data);
-        const zlib = deflateSync(data, { level });
-        expect(isZlib(zlib, 0, zlib.length)).toBe(true);
-        expect(decode(zlib, zlibData(zlib, 0), 3100)).toEqual(data);
-        const gzip = gzipSync(data, { level });
-        expect(isGzip(gzip, 0, gzip.length)).toBe(true);
-        expect(decode(gzip, gzipData(gzip, 0, gzip.length), 3100)).toEqual(data);
       }),
     );
   });

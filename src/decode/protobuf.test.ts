@@ -3,15 +3,69 @@ import { describe, expect, test } from 'vitest';
 import { isProtobuf, walkProtobuf } from './protobuf.ts';
 import { recorder } from './told.ts';
 
+const varint = (n: bigint): number[] => {
+  const bytes: number[] = [];
+  let rest = BigInt.asUintN(64, n);
+  for (; rest > 127n; rest >>= 7n) bytes.push(Number(rest & 127n) | 128);
+  return [...bytes, Number(rest)];
+};
+const delimited = (bytes: Uint8Array) => [...varint(BigInt(bytes.length)), ...bytes];
+
+/** What a field of each type may hold, behind its key: numbers of either sign, text, bytes, packed numbers. */
+const number = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 64n - 1n }).map(varint);
+const contents: [wireType: number, fc.Arbitrary<number[]>][] = [
+  [0, fc.oneof(fc.constantFrom(0n, 1n, 150n).map(varint), number)],
+  [1, fc.uint8Array({ minLength: 8, maxLength: 8 }).map((bytes) => [...bytes])],
+  [5, fc.uint8Array({ minLength: 4, maxLength: 4 }).map((bytes) => [...bytes])],
+  [2, fc.string({ maxLength: 12 }).map((text) => delimited(Buffer.from(text)))],
+  [2, fc.uint8Array({ maxLength: 16 }).map(delimited)],
+  [2, fc.array(number, { maxLength: 3 }).map((packed) => delimited(Uint8Array.from(packed.flat())))],
+];
+/** Fields of one number, as often as a repeated one has them. */
+const fields = fc
+  .tuple(
+    fc.oneof(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 32, max: 0xffff })),
+    fc
+      .constantFrom(...contents)
+      .chain(([type, content]) =>
+        fc.array(content, { minLength: 1, maxLength: 3 }).map((list) => ({ type, list })),
+      ),
+  )
+  .map(([at, { type, list }]) => ({
+    at,
+    written: list.map((content) => [...varint(BigInt(at * 8 + type)), ...content]),
+  }));
+/** Messages as encoders write them, their fields in any order, which the format leaves free. */
+const message = fc
+  .uniqueArray(fields, { selector: ({ at }) => at, minLength: 1, maxLength: 6 })
+  .chain((all) => {
+    const written = all.flatMap((one) => one.written);
+    return fc.shuffledSubarray(written, { minLength: written.length });
+  })
+  .map((written) => Uint8Array.from(written.flat()))
+  .filter(({ length }) => length >= 2);
+
 describe('protobuf without a schema', () => {
+  test('is whatever an encoder writes, however short, to the last byte', () => {
+    fc.assert(
+      fc.property(message, message, (one, inner) => {
+        for (const bytes of [one, Uint8Array.from([...one, 0xfa, 0xff, 0x1f, ...delimited(inner)])]) {
+          expect(isProtobuf(bytes, 0, bytes.length)).toBe(true);
+          expect(walkProtobuf(bytes, 0, bytes.length, recorder(bytes))).toBe(bytes.length);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   // 1: "ada", 2: { 1: 150 }, 3: fixed64 93745719230585984, 4: bytes
-  const message = Buffer.from(
+  const written = Buffer.from(
     '0a03616461120308960119804c1b7b91010d4d012204ff00ff00'.replace('804c1b7b91010d4d01', '80dcf3253c0d4d01'),
     'hex',
   );
 
   test('tells fields by number and nesting', () => {
-    const bytes = new Uint8Array(message);
+    const bytes = new Uint8Array(written);
     expect(isProtobuf(bytes, 0, bytes.length)).toBe(true);
     const sink = recorder(bytes);
     expect(walkProtobuf(bytes, 0, bytes.length, sink)).toBe(bytes.length);

@@ -32,8 +32,8 @@ export const Cost = {
   codes: 2500,
   /** The same with many codes, for Brotli. */
   manyCodes: 8000,
-  /** A decoder of Zstandard. */
-  zstd: 12_000,
+  /** A decoder of Zstandard, which sets aside a window and a block of 128 KB each. */
+  zstd: 150_000,
   /** Going into what was decoded. */
   region: 250,
   /** A value, a field, a parameter or a line that is told apart. */

@@ -39,6 +39,8 @@ const values: Record<string, string[]> = {
 
 const hash = (name: string, text: string) => createHash(name).update(text).digest();
 const b = (text: string) => Buffer.from(text);
+/** A field of protobuf that is as long as it says. */
+const field = (key: number, bytes: Buffer) => Buffer.concat([Buffer.from([key, bytes.length]), bytes]);
 const encodings: Record<string, (text: string) => string> = {
   plain: (t) => t,
   percent: (t) => encodeURIComponent(t),
@@ -58,6 +60,10 @@ const encodings: Record<string, (text: string) => string> = {
   jwt: (t) =>
     `${b('{"alg":"none"}').toString('base64url')}.${b(JSON.stringify({ sub: t })).toString('base64url')}.c2ln`,
   entities: (t) => [...t].map((c) => `&#${c.codePointAt(0)};`).join(''),
+  protobuf: (t) =>
+    Buffer.concat([b('\b\x07'), field(0x12, b(t)), field(0x1a, b('\b\x01'))]).toString('base64'),
+  protobufDeep: (t) => field(0x0a, Buffer.concat([field(0x0a, b(t)), b('\x10\x01')])).toString('hex'),
+  protobufDigest: (t) => Buffer.concat([b('\b\x02'), field(0x1a, hash('sha256', t))]).toString('base64url'),
   reversed: (t) => [...t].reverse().join(''),
   sha256: (t) => hash('sha256', t).toString('hex'),
   sha1base64: (t) => hash('sha1', t).toString('base64'),
@@ -177,7 +183,7 @@ test('names in other letters than ours, in either case, in every encoding', () =
       for (const [encoding, encode] of Object.entries(encodings)) {
         const body = new Uint8Array(b(JSON.stringify({ kind: 7, who: encode(spelling) })));
         const { items } = detect(payload({ body, contentType: 'application/json' }), own);
-        const digest = /sha|md5|ripemd|truncated/.test(encoding);
+        const digest = /sha|md5|ripemd|truncated|Digest/.test(encoding);
         if (encoding !== 'utf16' && !digest && !items.some(({ label }) => label === name))
           missed.push(`${spelling} ${encoding}`);
       }

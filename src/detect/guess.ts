@@ -1,4 +1,4 @@
-import { isGzip, isZlib } from '../decode/deflate.ts';
+import { isGzip, isZlib } from '../decode/gzip.ts';
 import { guessUtf16 } from '../decode/utf16.ts';
 
 /** What bytes may be, by how they begin. */

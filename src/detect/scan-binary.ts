@@ -1,5 +1,6 @@
 import { brotliInto, mayBeBrotli } from '../decode/brotli.ts';
-import { gzipData, hasCodes, inflatedBytes, inflateInto, mayInflate, zlibData } from '../decode/deflate.ts';
+import { hasCodes, inflatedBytes, inflateInto, mayInflate } from '../decode/deflate.ts';
+import { gzipData, zlibData } from '../decode/gzip.ts';
 import { lzBytesInto, lzUnits, mayBeLzBytes } from '../decode/lz-string.ts';
 import { guessUtf16, utf16Into } from '../decode/utf16.ts';
 import { zstdInto } from '../decode/zstd.ts';
