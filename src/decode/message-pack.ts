@@ -23,7 +23,7 @@ export function walkMessagePack(b: Uint8Array, start: number, end: number, sink:
   at = start;
   while (at < end) {
     const from = at;
-    if (!value(b, end, sink, 0)) return from;
+    if (sink.spent || !value(b, end, sink, 0)) return from;
   }
   return at;
 }

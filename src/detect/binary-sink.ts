@@ -134,8 +134,12 @@ export class BinarySink implements Sink {
 
   integer(low: number, high: number): void {
     const { scan } = this;
-    for (const needle of scan.needles.numbers.get(numberKey(low, high)) ?? []) {
-      if (needle.low === low && needle.high === high) scan.identity(needle.owner, INTEGER, 0, 0, false);
+    scan.credit -= Cost.number;
+    const needles = scan.needles.numbers.get(numberKey(low, high));
+    if (needles !== undefined) {
+      for (const needle of needles) {
+        if (needle.low === low && needle.high === high) scan.identity(needle.owner, INTEGER, 0, 0, false);
+      }
     }
     const rule = scan.keyStart < 0 ? null : ruleOfKey(scan);
     if (rule === null && scan.tap === null) return;

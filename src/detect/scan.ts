@@ -256,7 +256,9 @@ export class Scan extends Finds {
       }
     }
     if (count < 8 || (last < end && (KIND[b[last]!]! & (7 | HIGH)) !== 0)) return last;
-    for (const needle of this.needles.words.get(hash) ?? []) {
+    const needles = this.needles.words.get(hash);
+    if (needles === undefined) return last;
+    for (const needle of needles) {
       if (
         needle.edge === 'digits' &&
         needle.bytes.length === count &&
