@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import LZString from 'lz-string';
 import { describe, expect, test } from 'vitest';
 import type { Payload } from '../model/payload.ts';
+import { CONTAINERS } from './containers.ts';
 import { detect } from './detect.ts';
 import { compileIdentity } from './needles.ts';
 
@@ -279,4 +280,25 @@ describe('what is no container', () => {
     );
     expect(taken / runs).toBeLessThan(0.01);
   });
+});
+
+test('no container begins with a byte that its first look refuses', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 2, maxLength: 24 }), (body) => {
+      for (const { name, begins, is } of CONTAINERS) {
+        if (is(body, 0, body.length)) expect(begins(body[0]!), name).toBe(true);
+      }
+    }),
+    { numRuns: 5000 },
+  );
+  for (const [name, body] of [
+    ['mqtt', mqtt(0x30, bytes(short('who'), PHONE))],
+    ['protobuf', protobuf],
+    ['grpc-web', grpc],
+    ['thrift', thrift],
+  ] as const) {
+    const container = CONTAINERS.find((one) => one.name === name)!;
+    expect(container.is(body, 0, body.length), name).toBe(true);
+    expect(container.begins(body[0]!), name).toBe(true);
+  }
 });

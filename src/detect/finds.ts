@@ -7,6 +7,8 @@ import { Trail } from './trail.ts';
 
 /** Items that one payload can have; beyond it the search says that it was cut short. */
 const MAX_ITEMS = 4096;
+/** Of these, what is told without knowing the person: it may not crowd out the person's own values. */
+const MAX_TYPED = 3584;
 /** Finds of the same value at the same place are told once; this many back are compared. */
 const COMPARED = 16;
 
@@ -53,9 +55,9 @@ export class Finds extends Trail {
     this.masks = null;
   }
 
-  /** True where no more items are taken, so that there is nothing to look for. */
+  /** True where no more metadata is taken, so that there is none to look for. */
   get full(): boolean {
-    return this.items.length >= MAX_ITEMS;
+    return this.items.length >= MAX_TYPED;
   }
 
   /** A key that is a value of the identity is shown as its type. */

@@ -96,6 +96,22 @@ describe('hostile bytes', () => {
     expect((user + system) / 1000).toBeLessThan(1000);
   });
 
+  test('a value behind thousands of others is still found', () => {
+    const body = `[${'{"tz":"Europe/Vienna"},'.repeat(20_000)}"ada.moreno@mail.example"]`;
+    const { items, truncated } = detect(payload(encoder.encode(body)), needles);
+    expect(truncated).toBe(true);
+    expect(items.some((i) => i.label === 'email-address')).toBe(true);
+  });
+
+  test('of what inflates to more than the credit goes to, the first part is read', () => {
+    const line = 'and so on and so on, not twice the same: ';
+    const text = Array.from({ length: 40_000 }, (_, n) => `${line}${n * 7919}`).join('\n');
+    const body = gzipSync(`ada.moreno@mail.example\n${text}`);
+    const { items, truncated } = detect(payload(new Uint8Array(body)), needles);
+    expect(truncated).toBe(true);
+    expect(items.some((i) => i.label === 'email-address')).toBe(true);
+  });
+
   test('a value behind a bomb is still found', () => {
     const body = JSON.stringify({ a: gzipSync(bomb).toString('base64'), b: 'ada.moreno@mail.example' });
     expect(

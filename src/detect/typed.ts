@@ -41,7 +41,11 @@ const MAX_TAPPED = 512;
 
 /** Looks at a value for what it tells without knowing the person: by its key's name, then by its shape. */
 export function typedValue(scan: Scan, from: number, to: number, kinds: number): void {
-  if (to <= from || scan.full) return;
+  if (to <= from) return;
+  if (scan.full) {
+    scan.truncated = true;
+    return;
+  }
   typedByRule(scan, ruleOfKey(scan), from, to, kinds);
 }
 
