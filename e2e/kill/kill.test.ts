@@ -101,6 +101,34 @@ it.each(['chromium', 'firefox'] as const)(
   120_000,
 );
 
+it.each(['chromium', 'firefox'] as const)(
+  'takes what a page sent when it was long left for no frame’s and no worker’s, in %s',
+  async (kind) => {
+    const running = await scene.start(kind);
+    const ask = await awake(running);
+    const page = await scene.openTraffic(running);
+    await page.evaluate(() => {
+      // The other window keeps the process alive when the browser has given up on this page.
+      Object.assign(document.createElement('a'), { href: '/', target: '_blank', rel: 'opener' }).click();
+      const traffic = globalThis as never as TrafficPage;
+      addEventListener('pagehide', () => {
+        for (const end = Date.now() + 1500; Date.now() < end; );
+        traffic.burst('late-', 9);
+      });
+    });
+    await page.goto('https://elsewhere.example/');
+    const late = async () =>
+      (await ask<Entry[]>({ kind: 'entries' })).filter(
+        ({ url, vantage }) => vantage === 'network' && url.includes('/t/late-'),
+      );
+    await expect.poll(async () => (await late()).length, { timeout: 10_000 }).toBe(6);
+    for (const { context } of await late()) expect(['page', 'unknown']).toContain(context);
+    const { lost, twice } = await settledAccounts(scene.sink, ask);
+    expect([lost, twice]).toEqual([[], []]);
+  },
+  120_000,
+);
+
 it.runIf(process.platform === 'linux')(
   'keeps the log where the browser itself is killed in the middle of traffic',
   async () => {

@@ -60,6 +60,8 @@ function names(cell: Cell, flow: Flow): boolean {
   if (cell.place === 'controlled' && context === 'service-worker') {
     return channel === 'fetch' || channel === cell.channel;
   }
+  // Where the browser gave a page up before its hooks could tell, its log may not tell what kind of document sent it.
+  if (cell.place === 'unload' && context === 'unknown') return channel === cell.channel;
   // Firefox loads what a blob worker imports in the name of its page.
   if (cell.id === 'import-scripts.worker-blob' && channel === 'script' && context === 'page') return true;
   // Chromium loads a blank frame's parts in the name of the page that made it.

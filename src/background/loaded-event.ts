@@ -35,7 +35,7 @@ export function loadedEvent(
       read: 'none',
       reason,
     },
-    caller: { isWindow: true, script: '', origin, tabId, frameId: 0 },
+    caller: { isWindow: true, wasLeft: false, script: '', origin, tabId, frameId: 0 },
     worker: null,
   };
 }

@@ -47,7 +47,7 @@ function sent(number: number): LogEvent {
     kind: 'sent',
     requestId: `${number}`,
     origin: { tabId: 1, frameId: 0, initiator: ORIGIN, top: null, mainFrame: false },
-    caller: { isWindow: true, script: '', origin: ORIGIN, tabId: 1, frameId: 0 },
+    caller: { isWindow: true, wasLeft: false, script: '', origin: ORIGIN, tabId: 1, frameId: 0 },
     worker: null,
     observation: {
       id: `net:life:${number}`,

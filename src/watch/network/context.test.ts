@@ -4,6 +4,7 @@ import { type Caller, contextOf, WorkerScripts, workerKind } from './context.ts'
 const ORIGIN = 'https://a.example';
 const caller = (patch: Partial<Caller>): Caller => ({
   isWindow: null,
+  wasLeft: false,
   script: `${ORIGIN}/`,
   origin: ORIGIN,
   tabId: 1,
@@ -40,4 +41,15 @@ it('tells what has no tab, and guesses nothing where both kinds run', () => {
   expect(contextOf({ ...tabless, script: `${ORIGIN}/sw.js` }, scripts)).toBe('service-worker');
   expect(contextOf(caller({ tabId: -1, isWindow: true }), scripts)).toBe('service-worker');
   expect(contextOf({ ...tabless, origin: 'https://b.example', script: '' }, scripts)).toBe('service-worker');
+});
+
+it('says of what a document sent when it was left no more than is told', () => {
+  const scripts = new WorkerScripts();
+  expect(contextOf(caller({ wasLeft: true }), scripts)).toBe('page');
+  expect(contextOf(caller({ wasLeft: true, isWindow: false }), scripts)).toBe('unknown');
+  const gone = caller({ tabId: -1, frameId: -1, isWindow: true });
+  expect(contextOf(gone, scripts)).toBe('unknown');
+  scripts.note(`${ORIGIN}/sw.js`, 'service-worker');
+  expect(contextOf(gone, scripts)).toBe('service-worker');
+  expect(contextOf({ ...gone, wasLeft: true }, scripts)).toBe('unknown');
 });

@@ -4,6 +4,8 @@ import type { Context } from '../../model/vocabulary.ts';
 export interface Caller {
   /** True for a window, false for a worker of any kind, null where it cannot be told. */
   isWindow: boolean | null;
+  /** True where what a document sends tells no longer what kind it is, or where a document was: it was left. */
+  wasLeft: boolean;
   /** Address of the script or page that asked; empty or short of its path where the browser keeps it back. */
   script: string;
   origin: string | null;
@@ -57,13 +59,13 @@ export function contextOf(caller: Caller, scripts: WorkerScripts): Context {
   const known = scripts.kindOf(caller.script);
   if (known) return known;
   if (caller.tabId < 0) {
-    // A window's request without a tab was passed on by a service worker.
-    if (caller.isWindow) return 'service-worker';
     const kinds = scripts.tablessAt(caller.origin);
+    // A window's request without a tab was passed on by a service worker, or its window is gone.
+    if (caller.isWindow) return !caller.wasLeft && kinds.has('service-worker') ? 'service-worker' : 'unknown';
     // Only service workers outlive what is known of them.
     if (kinds.size === 0) return 'service-worker';
     return kinds.size === 1 ? ([...kinds][0] as Context) : 'unknown';
   }
-  if (caller.isWindow === false) return 'worker';
+  if (caller.isWindow === false) return caller.wasLeft ? 'unknown' : 'worker';
   return caller.frameId > 0 ? 'frame' : 'page';
 }

@@ -209,7 +209,7 @@ export function listenToRequestLog(
         read: 'none',
         reason: 'the browser sends reports of its own accord, and shows none',
       },
-      caller: { isWindow: true, script: '', origin: initiator, tabId, frameId },
+      caller: { isWindow: true, wasLeft: false, script: '', origin: initiator, tabId, frameId },
       worker: null,
     });
   };

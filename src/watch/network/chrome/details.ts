@@ -10,7 +10,12 @@ export const SEND_HEADERS_SPEC = [
 /** A call is shown once its preflight, if it needs one, was granted. */
 export const SHOWS_BEFORE_PREFLIGHT = false;
 
-type Details = browser.WebRequest.OnSendHeadersDetailsType & { initiator?: string; documentId?: string };
+type Details = browser.WebRequest.OnSendHeadersDetailsType & {
+  initiator?: string;
+  documentId?: string;
+  documentLifecycle?: string;
+  frameType?: string;
+};
 
 /** Origin of who asked. */
 export function initiatorOf(details: Details): string | null {
@@ -23,29 +28,35 @@ export function topOriginOf(_details: Details): string | null {
   return null;
 }
 
+/** Of documents that nobody has left; a prerendered one is a page already. */
+const LIVE: readonly string[] = ['active', 'prerender'];
+
 let hinted = false;
 
 /**
  * Who asked. Windows send client hints (`sec-ch-ua`) with every request to a secure address, workers of any
- * kind send none; a service worker that passes a page's request on passes its hints on too. A preflight has
- * none, whoever asks.
+ * kind send none; a service worker that passes a page's request on passes its hints on too, as a call of its own. A
+ * preflight has none, whoever asks, and a page that was left may send none. Such a page is also given the number of no
+ * frame, or stands in no tab any more (measured).
  */
 export function callerOf(details: Details, header: (name: string) => string): Caller {
+  const { documentLifecycle = 'active', frameType, type, tabId } = details;
   const hints = header('sec-ch-ua') !== '';
   hinted ||= hints;
   const telling =
     hinted &&
     details.url.startsWith('https:') &&
     header('access-control-request-method') === '' &&
-    (details.type === 'xmlhttprequest' || details.type === 'script');
+    (type === 'xmlhttprequest' || type === 'script');
   // A navigation of a frame, or of an object, has no document yet: the frame around it asked.
   const navigates = details.documentId === undefined && details.parentFrameId >= 0;
   return {
     isWindow: hints ? true : telling ? false : null,
+    wasLeft: !LIVE.includes(documentLifecycle) || (tabId < 0 && type !== 'xmlhttprequest'),
     // Told in full only within one origin.
     script: header('referer'),
     origin: initiatorOf(details),
-    tabId: details.tabId,
-    frameId: navigates ? details.parentFrameId : details.frameId,
+    tabId,
+    frameId: frameType === 'outermost_frame' ? 0 : navigates ? details.parentFrameId : details.frameId,
   };
 }

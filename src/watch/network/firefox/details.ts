@@ -39,6 +39,7 @@ export function callerOf(details: Details, header: (name: string) => string): Ca
   const source = details.tabId < 0 && header('accept') === 'text/event-stream';
   return {
     isWindow: source ? false : null,
+    wasLeft: false,
     script: details.originUrl ?? '',
     origin: initiatorOf(details),
     tabId: source ? 0 : details.tabId,

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { callerOf } from './details.ts';
+
+const sending = (patch: object) =>
+  ({
+    documentId: '1',
+    documentLifecycle: 'active',
+    frameId: 0,
+    frameType: 'outermost_frame',
+    parentFrameId: -1,
+    tabId: 3,
+    type: 'xmlhttprequest',
+    url: 'https://a.example/',
+    initiator: 'https://a.example',
+    ...patch,
+  }) as never;
+const hinted = (name: string) => (name === 'sec-ch-ua' ? '"Chromium"' : '');
+const bare = () => '';
+
+it('knows a page that was left, and one that is yet to be shown, for pages', () => {
+  expect(callerOf(sending({}), hinted)).toMatchObject({ frameId: 0, wasLeft: false });
+  for (const [documentLifecycle, wasLeft] of [
+    ['cached', true],
+    ['pending_deletion', true],
+    ['prerender', false],
+  ] as const) {
+    const details = sending({ documentLifecycle, frameId: 6, type: 'ping' });
+    expect(callerOf(details, hinted)).toMatchObject({ frameId: 0, isWindow: true, wasLeft });
+  }
+});
+
+it('keeps frames, and takes a frame that is to be loaded for the one around it', () => {
+  const frame = { frameType: 'sub_frame', frameId: 6, parentFrameId: 4 };
+  expect(callerOf(sending(frame), hinted).frameId).toBe(6);
+  expect(callerOf(sending({ ...frame, documentId: undefined }), hinted).frameId).toBe(4);
+});
+
+it('tells workers by what they do not send, once windows have sent it', () => {
+  callerOf(sending({}), hinted);
+  expect(callerOf(sending({}), bare).isWindow).toBe(false);
+  expect(callerOf(sending({ type: 'ping' }), bare).isWindow).toBeNull();
+});
+
+it('knows a window that is gone where no service worker can have passed it on', () => {
+  const gone = { documentId: undefined, frameType: undefined, frameId: -1, tabId: -1 };
+  expect(callerOf(sending({ ...gone, type: 'ping' }), hinted).wasLeft).toBe(true);
+  expect(callerOf(sending(gone), hinted).wasLeft).toBe(false);
+});
