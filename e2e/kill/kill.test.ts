@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Page as PlaywrightPage } from 'playwright';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Entry } from '../../src/model/entry.ts';
+import type { Report } from '../../src/model/report.ts';
+import { accountsOf } from './accounts.ts';
 import {
   awake,
   expectAllLogged,
@@ -123,8 +125,12 @@ it.each(['chromium', 'firefox'] as const)(
       );
     await expect.poll(async () => (await late()).length, { timeout: 10_000 }).toBe(6);
     for (const { context } of await late()) expect(['page', 'unknown']).toContain(context);
-    const { lost, twice } = await settledAccounts(scene.sink, ask);
+    const entries = await ask<Entry[]>({ kind: 'entries' });
+    const { lost, twice, framesArrived, framesLogged } = accountsOf(scene.sink, entries);
     expect([lost, twice]).toEqual([[], []]);
+    const { blindSpots } = await ask<Report>({ kind: 'report', session: null });
+    const told = blindSpots.notes.some((note) => note.startsWith('1 page was given up by the browser'));
+    expect([framesLogged, told]).toEqual(framesArrived > 0 ? [0, true] : [0, false]);
   },
   120_000,
 );

@@ -22,6 +22,8 @@ export interface BlindSpotCounts extends Omit<BlindSpots, 'notes'> {
   givenUp: number;
   /** Other requests given up before an answer, which count as sent. */
   unanswered: number;
+  /** Documents whose hooks lost their voice before they had done leaving. */
+  silenced: number;
 }
 
 /** Blind spots by channel, context and reason, added and taken back one by one. */
@@ -85,6 +87,11 @@ export function notesOf(counts: BlindSpotCounts): string[] {
   if (counts.unanswered > 0) {
     notes.push(
       `${plural(counts.unanswered, 'request was', 'requests were')} given up before an answer and ${counts.unanswered === 1 ? 'counts' : 'count'} as sent; the browser does not tell whether ${counts.unanswered === 1 ? 'it' : 'they'} had left.`,
+    );
+  }
+  if (counts.silenced > 0) {
+    notes.push(
+      `${plural(counts.silenced, 'page was', 'pages were')} given up by the browser before ${counts.silenced === 1 ? 'it' : 'they'} had done leaving; what was sent on sockets after that is not known.`,
     );
   }
   if (counts.servers > 0) {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../model/entry.ts';
 import type { Item } from '../model/item.ts';
 import { LOADED } from './deaf-spans.ts';
-import { HOOKED, MEDIA, RETRACTION, Tally, UNANSWERED } from './tally.ts';
+import { HOOKED, RETRACTION, SILENCED, UNANSWERED } from './remarks.ts';
+import { MEDIA, Tally } from './tally.ts';
 
 const item = (dataType: Item['dataType'], label: string | null = null): Item => ({
   dataType,
@@ -93,6 +94,15 @@ describe('Tally', () => {
     expect(tally.blindSpots().notes.join(' ')).toContain('1 request was given up before an answer');
     tally.add({ ...sent, id: 'n:r', method: RETRACTION, items: [] });
     expect(tally.blindSpots().notes).toEqual([]);
+  });
+
+  it('says that what a page sent on sockets is not known, where the browser gave it up', () => {
+    const tally = new Tally();
+    for (const run of ['a', 'b', 'b']) {
+      tally.add(entry({ id: `net:l:silenced:${run}`, channel: 'other', method: SILENCED }));
+    }
+    expect([tally.flows(), tally.transmissions]).toEqual([[], 0]);
+    expect(tally.blindSpots().notes.join()).toContain('2 pages were given up by the browser');
   });
 
   it('holds frames until the request log has seen the socket open', () => {

@@ -11,15 +11,9 @@ import { FlowTable } from './flow-table.ts';
 import { Footing, type LostFooting } from './footing.ts';
 import { type Lane, LaneTable } from './lanes.ts';
 import { MAY_ASK, MAY_LEAVE, MAY_REPORT, MaybeAsked } from './maybe-asked.ts';
+import { HOOKED, RETRACTION, SILENCED, UNANSWERED } from './remarks.ts';
 import { Sockets } from './sockets.ts';
 import { testimonies } from './witnesses.ts';
-
-/** Entries whose witness announces that an earlier transmission did not leave after all. */
-export const RETRACTION = 'RETRACTION';
-/** Entries that tell of a transmission that was given up before an answer: it may not have left. */
-export const UNANSWERED = 'UNANSWERED';
-/** Entries that tell of a worker's script that the hooks were put before it. */
-export const HOOKED = 'HOOKED';
 
 /** Transmissions whose second witness or retraction is awaited at most; older ones are settled as they stand. */
 const MAX_OPEN = 20_000;
@@ -76,6 +70,7 @@ export class Tally {
   /** Of those: that the hooks were put before. */
   readonly #hooked = new Set<string>();
   readonly #unanswered = new Set<string>();
+  readonly #silenced = new Set<string>();
   readonly #unread = new BlindSpotTable();
   readonly #maybe = new MaybeAsked(this.#unread);
   readonly #channels = new ChannelTable();
@@ -97,6 +92,7 @@ export class Tally {
     if (entry.method === LOADED) return;
     if (entry.method === RETRACTION) this.#retract(entry);
     else if (entry.method === UNANSWERED) this.#unanswered.add(entry.transmission);
+    else if (entry.method === SILENCED) this.#silenced.add(entry.id);
     else if (entry.method === HOOKED) this.#hooked.add(workerKey(entry.context, entry));
     else if (MaybeAsked.takes(entry)) this.#maybe.add(entry);
     else if (INSIDE.has(entry.channel)) this.#addInside(entry);
@@ -183,6 +179,7 @@ export class Tally {
       servers: this.#maybe.count(MAY_ASK),
       givenUp: this.#maybe.count(MAY_LEAVE),
       unanswered: this.#unanswered.size,
+      silenced: this.#silenced.size,
     };
     const asked = { unconfirmed, unheard: unheard.length, contradicted: this.#contradicted, ...maybe };
     const counts = { ...spots, byChannel, ...asked, heldFrames, hookedWorkers };

@@ -15,9 +15,10 @@ import { hookFrame, registerAdded, registerDiscovery } from './added-scripts.ts'
 import { answer } from './answer.ts';
 import { Bridges, frameName } from './bridges.ts';
 import { Discoveries } from './discoveries.ts';
-import { loadedEvent } from './loaded-event.ts';
+import { hearFarewell } from './farewells.ts';
 import { type Job, Recorder, type Speaker } from './recorder.ts';
 import { RequestSchema } from './requests.ts';
+import { loadedEvent } from './session-events.ts';
 import { Sessions } from './sessions.ts';
 import { WorkQueue } from './work-queue.ts';
 
@@ -59,6 +60,9 @@ browser.runtime.onConnect.addListener((port) => {
   const tabId = port.sender.tab?.id;
   const speaker: Speaker | null = tabId === undefined ? null : { tabId, tabUrl: port.sender.tab?.url };
   void nameWorkerChannels(port);
+  if (speaker) {
+    hearFarewell(port, (top) => queue.push({ kind: 'silenced', run, top, speaker, time: Date.now() }));
+  }
   port.onMessage.addListener((message: unknown) => {
     const parsed = v.safeParse(DeliverySchema, message);
     if (!parsed.success) return;

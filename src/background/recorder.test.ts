@@ -6,8 +6,8 @@ import { readEntries } from '../log/read.ts';
 import type { Entry } from '../model/entry.ts';
 import type { LogEvent } from '../watch/network/request-log.ts';
 import { Discoveries } from './discoveries.ts';
-import { loadedEvent } from './loaded-event.ts';
 import { Recorder } from './recorder.ts';
+import { loadedEvent } from './session-events.ts';
 import { Sessions } from './sessions.ts';
 
 const ORIGIN = 'https://web.threema.ch';
@@ -102,6 +102,13 @@ it('writes down that the extension was loaded anew', async () => {
   const event = loadedEvent('b', sessions.running()[0]!, 5);
   await recorder.take([{ kind: 'log', event, kept: null }]);
   expect(await entries()).toMatchObject([{ method: 'LOADED', vantage: 'network', time: 5, items: [] }]);
+});
+
+it('writes down, once, that a page lost its voice before it had done leaving', async () => {
+  const recorder = life('c');
+  const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
+  await recorder.take([{ kind: 'silenced', run: RUN, top: ORIGIN, speaker, time: 5 }]);
+  expect(await entries()).toMatchObject([{ id: `net:c:silenced:${RUN}`, method: 'SILENCED', items: [] }]);
 });
 
 it('begins a session anew where the browser gave up the database, counts what is gone, and goes on', async () => {

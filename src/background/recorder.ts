@@ -1,6 +1,6 @@
 import { addDiscovered } from '../audit/add-discovered.ts';
 import { readObservation } from '../audit/read-observation.ts';
-import { HOOKED, RETRACTION, UNANSWERED } from '../audit/tally.ts';
+import { HOOKED, RETRACTION, UNANSWERED } from '../audit/remarks.ts';
 import { compileIdentity, type Needles } from '../detect/needles.ts';
 import { append, type BatchMark, startSession } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
@@ -18,8 +18,8 @@ import { parseRecords } from '../watch/record.ts';
 import type { Discoveries } from './discoveries.ts';
 import { Failure } from './failure.ts';
 import { Joiner } from './join.ts';
-import { loadedEvent } from './loaded-event.ts';
 import { observationOf } from './observation.ts';
+import { loadedEvent, silencedEvent } from './session-events.ts';
 import { appOf, type Sessions } from './sessions.ts';
 
 /** Where a relay speaks from, as the browser says. */
@@ -28,10 +28,11 @@ export interface Speaker {
   tabUrl: string | undefined;
 }
 
-/** One thing to be written: a line of the request log, or a batch from a page with its acknowledgement. */
+/** One thing to be written: a line of the request log, a batch from a page with its acknowledgement, or a page's end. */
 export type Job =
   | { kind: 'log'; event: LogEvent; kept: Kept | null }
-  | { kind: 'page'; delivery: Delivery; speaker: Speaker | null; done: () => void };
+  | { kind: 'page'; delivery: Delivery; speaker: Speaker | null; done: () => void }
+  | { kind: 'silenced'; run: string; top: string | null; speaker: Speaker; time: number };
 
 /** What was read together and is written together. */
 interface Batch {
@@ -119,6 +120,9 @@ export class Recorder {
       if (job.kind === 'log') {
         this.#takeEvent(job.event, batch.entries);
         if (job.kept) batch.kept.push(job.kept);
+      } else if (job.kind === 'silenced') {
+        const session = await this.#sessionOf(job, job.speaker, job.time);
+        if (session) this.#takeEvent(silencedEvent(this.#run, session, job.time, job.run), batch.entries);
       } else {
         const mark = await this.#takeDelivery(job.delivery, job.speaker, batch.entries);
         if (mark) batch.marks.push(mark);
@@ -272,10 +276,14 @@ export class Recorder {
   }
 
   /** Written ahead by a page that is gone: the run tells its session, else the page's origin does. */
-  async #sessionOf(delivery: Delivery, speaker: Speaker | null, time: number): Promise<Session | null> {
+  async #sessionOf(
+    delivery: Pick<Delivery, 'run' | 'top'> & Partial<Pick<Delivery, 'origin'>>,
+    speaker: Speaker | null,
+    time: number,
+  ): Promise<Session | null> {
     const run = await this.#log.runs.get(delivery.run);
     if (run) return (await this.#log.sessions.get(run.session)) ?? null;
-    const top = delivery.top ?? (speaker ? null : delivery.origin);
+    const top = delivery.top ?? (speaker ? null : (delivery.origin ?? null));
     if (speaker) return this.#sessions.ofRelay(speaker.tabId, top, speaker.tabUrl, time);
     return this.#sessions.recent().find((session) => session.origin === top) ?? null;
   }

@@ -1,6 +1,7 @@
 import { LOADED } from '../audit/deaf-spans.ts';
 import { MAY_ASK, MAY_LEAVE, MAY_REPORT } from '../audit/maybe-asked.ts';
-import { HOOKED, MEDIA, RETRACTION, UNANSWERED } from '../audit/tally.ts';
+import { HOOKED, RETRACTION, SILENCED, UNANSWERED } from '../audit/remarks.ts';
+import { MEDIA } from '../audit/tally.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Report } from '../model/report.ts';
 
@@ -124,6 +125,7 @@ const NOTHING_SENT: ReadonlySet<string> = new Set([
   MAY_LEAVE,
   MAY_REPORT,
   MEDIA,
+  SILENCED,
   UNANSWERED,
 ]);
 

@@ -33,6 +33,17 @@ export const DeliverySchema = v.object({
 });
 export type Delivery = v.InferOutput<typeof DeliverySchema>;
 
+/**
+ * What a relay says beside batches, with every document that is left: before anything that the page itself does then, and
+ * when it has done it.
+ */
+export const FarewellSchema = v.object({
+  farewell: v.picklist(['begun', 'done']),
+  /** As in a delivery. */
+  top: v.nullable(v.string()),
+});
+export type Farewell = v.InferOutput<typeof FarewellSchema>;
+
 /** What the background says to a relay: that a batch stands in the log, or on which channels workers may be heard. */
 export interface FromBackground {
   /** To one that came late: that the page has no hooks yet. */

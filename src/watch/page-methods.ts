@@ -22,6 +22,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   'RETRACTION',
   'HOOKED',
   'UNANSWERED',
+  'SILENCED',
   'LOADED',
   'MAY-ASK',
   'MAY-LEAVE',

@@ -1,5 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
-import { type Delivery, type FromBackground, LATE_PORT, portName, WRITE_AHEAD } from './delivery.ts';
+import {
+  type Delivery,
+  type Farewell,
+  type FromBackground,
+  LATE_PORT,
+  portName,
+  WRITE_AHEAD,
+} from './delivery.ts';
 import { browser } from './extension-api.ts';
 import { HELLO, KEY, OPENED, RECORDS, SETTLED } from './page-events.ts';
 import { randomId } from './random-id.ts';
@@ -216,6 +223,18 @@ function passOn(run: string, topOrigin: string | null): (node: EventTarget) => v
     send();
     for (const delivery of waiting.values()) writeAhead(delivery);
     ear.close();
+    say('begun');
+    // Heard after all that the page listens with.
+    window.addEventListener('pagehide', () => say('done'), { once: true });
+  }
+
+  /** Where only the first word comes, the browser gave the document up in between. */
+  function say(farewell: Farewell['farewell']): void {
+    try {
+      connect()?.postMessage({ farewell, top: topOrigin } satisfies Farewell);
+    } catch {
+      port = null;
+    }
   }
 
   function stay(event: Event): void {

@@ -1,4 +1,4 @@
-import { HOOKED, RETRACTION, UNANSWERED } from '../../../src/audit/tally.ts';
+import { HOOKED, RETRACTION, UNANSWERED } from '../../../src/audit/remarks.ts';
 import type { Audited } from '../../../src/cli/audit/write-report.ts';
 
 /** A request, without its query. */

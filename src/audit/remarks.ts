@@ -1,0 +1,8 @@
+/** Entries whose witness announces that an earlier transmission did not leave after all. */
+export const RETRACTION = 'RETRACTION';
+/** Entries that tell of a transmission that was given up before an answer: it may not have left. */
+export const UNANSWERED = 'UNANSWERED';
+/** Entries that tell of a worker's script that the hooks were put before it. */
+export const HOOKED = 'HOOKED';
+/** Entries that tell of a document whose hooks lost their voice before it had done leaving. */
+export const SILENCED = 'SILENCED';

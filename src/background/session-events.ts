@@ -1,0 +1,52 @@
+import { LOADED } from '../audit/deaf-spans.ts';
+import { SILENCED } from '../audit/remarks.ts';
+import type { Session } from '../model/session.ts';
+import type { LogEvent } from '../watch/network/request-log.ts';
+
+type Sent = Extract<LogEvent, { kind: 'sent' }>;
+
+/**
+ * What the log is told of a session that ran on while the extension was loaded anew, or the log was lost; `life`: of the
+ * background.
+ */
+export function loadedEvent(
+  life: string,
+  session: Session,
+  time: number,
+  reason = 'the extension was loaded anew',
+): Sent {
+  return sessionEvent(session, time, { id: `net:${life}:loaded:${session.id}`, method: LOADED, reason });
+}
+
+/** What the log is told of a document, by its run, whose hooks lost their voice before it had done leaving. */
+export function silencedEvent(life: string, session: Session, time: number, run: string): Sent {
+  const reason = 'the browser gave the page up before it had done leaving';
+  return sessionEvent(session, time, { id: `net:${life}:silenced:${run}`, method: SILENCED, reason });
+}
+
+function sessionEvent(
+  { origin, page, tabId }: Session,
+  time: number,
+  told: { id: string; method: string; reason: string },
+): Sent {
+  return {
+    kind: 'sent',
+    requestId: '',
+    origin: { tabId: tabId ?? -1, frameId: 0, initiator: origin, top: origin, mainFrame: false },
+    observation: {
+      ...told,
+      witness: 'network',
+      time,
+      channel: 'other',
+      context: 'unknown',
+      url: page,
+      headers: [],
+      contentType: '',
+      body: null,
+      bytes: null,
+      read: 'none',
+    },
+    caller: { isWindow: true, wasLeft: false, script: '', origin, tabId: tabId ?? -1, frameId: 0 },
+    worker: null,
+  };
+}
