@@ -80,8 +80,8 @@ export function policyHistory(
     changes: changes.map((change) => ({
       kind: KINDS[change.kind],
       summary: change.summary,
-      older: side(change.before),
-      newer: side(change.after),
+      older: side(change.before, change.said),
+      newer: side(change.after, change.said),
       affected: affectedBy(change, flows, verdicts[0]!, verdicts[1]!),
     })),
   };
@@ -110,10 +110,13 @@ function versionOf(document: PolicyDocument, texts: Texts): HistoryVersion {
   };
 }
 
-function side(claims: readonly Claim[]): HistoryChange['older'] {
-  const [first] = claims;
+/** What was said, the claims that the change speaks of before those beside them. */
+function side(claims: readonly Claim[], said: readonly Claim[]): HistoryChange['older'] {
+  const told = claims.filter((claim) => said.includes(claim));
+  const ordered = [...told, ...claims.filter((claim) => !said.includes(claim))];
+  const [first] = ordered;
   if (!first) return null;
-  const statements = [...new Set(claims.map((claim) => claim.summary ?? claim.quote ?? ''))].filter(Boolean);
+  const statements = [...new Set(ordered.map((claim) => claim.summary ?? claim.quote ?? ''))].filter(Boolean);
   return { statement: statements.slice(0, 3).join(' '), section: first.section };
 }
 

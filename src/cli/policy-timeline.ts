@@ -63,7 +63,7 @@ export async function policyTimeline(argv: string[]): Promise<number> {
         lines.push('  nothing changed in what it claims');
       for (const change of comparison.changes) {
         lines.push(`  ${change.summary}`);
-        const quote = (change.after[0] ?? change.before[0])?.quote;
+        const quote = change.said[0]?.quote;
         if (quote) lines.push(`      “${quote.slice(0, 160)}${quote.length > 160 ? '…' : ''}”`);
       }
       for (const remark of comparison.remarks)

@@ -56,6 +56,26 @@ describe('what is news', () => {
   });
 });
 
+it('says how far a statement binds', () => {
+  const said = (after: string) =>
+    compareReadings(
+      reading('We collect your name.'),
+      reading(`We collect your name. ${after}`, 'May 5, 2022'),
+    )
+      .changes.map((c) => c.summary)
+      .sort();
+  expect(said('We do not sell your phone number to third parties without your consent.')).toEqual([
+    'now stated: phone number is not sold to others, without consent',
+    'now stated: phone number is sold to others, only with consent',
+  ]);
+  expect(said('We may share your phone number with our affiliates.')).toEqual([
+    'now stated: phone number may be shared with the family of companies',
+  ]);
+  expect(said('If you pay us, we share your phone number with our affiliates.')).toEqual([
+    'now stated: phone number is shared with the family of companies, on a condition',
+  ]);
+});
+
 describe('what is no news', () => {
   it.each([
     [

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { DataType } from '../model/data-types.ts';
 import type { Action, ClaimRecipient, Modality, Polarity, Purpose } from '../model/vocabulary.ts';
 import { type Capture, type CaptureVerdict, judgeCaptures } from './capture.ts';
-import { describe } from './describe.ts';
+import { describe, type Hedge, hedgeOf } from './describe.ts';
 import { claimIsNews, purposeIsNews } from './news.ts';
 import { type Remark, remarksOn } from './remarks.ts';
 import { TextIndex } from './text-overlap.ts';
@@ -25,9 +25,13 @@ export interface PolicyChange {
   data: DataType[];
   /** Purposes that are new (broadened), gone (narrowed) or those of the claim. */
   purpose: Purpose[];
+  /** Of those that the change speaks of. */
+  hedge: Hedge;
   /** Claims of the older and of the newer text that it rests on. */
   before: Claim[];
   after: Claim[];
+  /** Those of them that the change speaks of: of the newer text, or of the older where they are gone. */
+  said: Claim[];
   /** For a person, one line. */
   summary: string;
 }
@@ -98,6 +102,7 @@ function change(
   purpose: Purpose[],
   before: Claim[],
   after: Claim[],
+  said: Claim[],
 ): PolicyChange {
   return {
     kind,
@@ -107,17 +112,27 @@ function change(
     recipient: fact.recipient,
     data: [fact.type],
     purpose,
+    hedge: hedgeOf(said),
     before,
     after,
+    said,
     summary: '',
   };
 }
 
-/** Joins changes that differ only in the data type. */
+/** Purposes of the service's own that a change names, as one word. */
+const ownEnds = ({ purpose }: PolicyChange) =>
+  purpose
+    .filter((p) => FOR_OWN_ENDS.has(p))
+    .sort()
+    .join('+');
+
+const purposesOf = (claims: readonly Claim[]): Purpose[] => [...new Set(claims.flatMap((c) => c.purpose))];
+
+/** Joins changes that differ only in the data type; what is said to be for an end of the service's own is so for each. */
 function grouped(changes: readonly PolicyChange[]): PolicyChange[] {
   const out: PolicyChange[] = [];
   for (const c of changes) {
-    const purpose = [...c.purpose].sort().join('+');
     const like = out.find(
       (o) =>
         o.kind === c.kind &&
@@ -125,16 +140,16 @@ function grouped(changes: readonly PolicyChange[]): PolicyChange[] {
         o.action === c.action &&
         o.polarity === c.polarity &&
         o.recipient === c.recipient &&
-        (c.kind !== 'broadened' && c.kind !== 'narrowed'
-          ? true
-          : [...o.purpose].sort().join('+') === purpose),
+        o.hedge === c.hedge &&
+        ownEnds(o) === ownEnds(c),
     );
     if (!like) out.push({ ...c, data: [...c.data], purpose: [...c.purpose] });
     else {
       like.data.push(...c.data.filter((t) => !like.data.includes(t)));
-      like.purpose.push(...c.purpose.filter((p) => !like.purpose.includes(p)));
+      like.purpose = like.purpose.filter((p) => c.purpose.includes(p));
       like.before.push(...c.before.filter((x) => !like.before.includes(x)));
       like.after.push(...c.after.filter((x) => !like.after.includes(x)));
+      like.said.push(...c.said.filter((x) => !like.said.includes(x)));
     }
   }
   return out.map((c) => ({ ...c, summary: summaryOf(c) }));
@@ -182,14 +197,21 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
     const turned = old.get(keyOf({ ...fact, polarity: opposite(fact.polarity) }));
     const stillSaid = now.has(keyOf({ ...fact, polarity: opposite(fact.polarity) }));
     changes.push(
-      change(turned && !stillSaid ? 'turned' : 'added', fact, [...fact.purposes], turned?.claims ?? [], news),
+      change(
+        turned && !stillSaid ? 'turned' : 'added',
+        fact,
+        purposesOf(news),
+        turned?.claims ?? [],
+        news,
+        news,
+      ),
     );
   }
   for (const [key, fact] of old) {
     if (now.has(key) || now.has(keyOf({ ...fact, polarity: opposite(fact.polarity) }))) continue;
     const gone = fact.claims.filter((c) => claimIsNews(c, fact.type, afterIndex));
     if (gone.length === fact.claims.length)
-      changes.push(change('removed', fact, [...fact.purposes], gone, []));
+      changes.push(change('removed', fact, purposesOf(gone), gone, [], gone));
   }
 
   return {
@@ -242,14 +264,16 @@ function shifts(was: Fact, is: Fact, beforeIndex: TextIndex, afterIndex: TextInd
   // A denial that names one purpose more denies more; the practice is the narrower for it.
   const [wider, closer]: ChangeKind[] =
     is.polarity === 'affirmed' ? ['broadened', 'narrowed'] : ['narrowed', 'broadened'];
-  if (came.length > 0) out.push(change(wider!, is, came, was.claims, is.claims));
-  if (went.length > 0) out.push(change(closer!, was, went, was.claims, is.claims));
+  const naming = (claims: readonly Claim[], ends: readonly Purpose[]) =>
+    claims.filter((c) => c.purpose.some((p) => ends.includes(p)));
+  if (came.length > 0) out.push(change(wider!, is, came, was.claims, is.claims, naming(is.claims, came)));
+  if (went.length > 0) out.push(change(closer!, was, went, was.claims, is.claims, naming(was.claims, went)));
   const freed =
     is.polarity === 'affirmed' &&
     was.modalities.size === 1 &&
     was.modalities.has('only-if') &&
     !is.modalities.has('only-if');
   if (freed && fresh.length === is.claims.length && is.action !== 'use')
-    out.push(change('broadened', is, ['unspecified'], was.claims, fresh));
+    out.push(change('broadened', is, ['unspecified'], was.claims, fresh, fresh));
   return out;
 }

@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim.ts';
 import type { DataType } from '../model/data-types.ts';
 import type { Action, ClaimRecipient, Polarity, Purpose } from '../model/vocabulary.ts';
 
@@ -62,6 +63,33 @@ export function purposeNames(purposes: readonly Purpose[]): string {
     .join(', ');
 }
 
+/** How far a statement binds: as it stands, with or without consent, on a condition, where asked for, or as a possibility. */
+export type Hedge = 'none' | 'consent' | 'condition' | 'on-request' | 'may';
+
+const CONSENT = /\b(consent|permission|agree\w*|authori[sz]\w*|opt(ed)?[ -]in)\b/i;
+/** Once given, or not needed. */
+const NEEDLESS = /\b(further|additional|whether or not)\b/i;
+
+/** The hedge that all of these claims have; the weaker word where they differ. */
+export function hedgeOf(claims: readonly Pick<Claim, 'polarity' | 'modality' | 'conditions'>[]): Hedge {
+  const hedges = new Set(claims.map(hedge));
+  if (hedges.has('none')) return 'none';
+  if (hedges.size === 1) return [...hedges][0]!;
+  return hedges.has('may') ? 'may' : 'condition';
+}
+
+function hedge({
+  polarity,
+  modality,
+  conditions,
+}: Pick<Claim, 'polarity' | 'modality' | 'conditions'>): Hedge {
+  const isBound = modality === 'only-if' || polarity === 'denied';
+  if (isBound && conditions.some((c) => CONSENT.test(c) && !NEEDLESS.test(c))) return 'consent';
+  if (modality === 'only-if') return 'condition';
+  if (modality === 'may' && polarity === 'affirmed') return 'may';
+  return modality === 'on-request' ? 'on-request' : 'none';
+}
+
 /** What is done, in words: "phone number is shared with the family of companies, for advertising". */
 export function describe(c: {
   actor: string;
@@ -70,10 +98,11 @@ export function describe(c: {
   data: readonly DataType[];
   recipient: ClaimRecipient;
   purpose?: readonly Purpose[];
+  hedge?: Hedge;
 }): string {
   const what = c.data.map(typeName).join(', ');
   const not = c.polarity === 'denied' ? 'not ' : '';
-  const be = c.data.length > 1 ? 'are' : 'is';
+  const be = c.hedge === 'may' ? 'may be' : c.data.length > 1 ? 'are' : 'is';
   const by = c.actor === 'self' ? '' : ` by ${recipientName(c.actor as ClaimRecipient)}`;
   const deed: Record<Action, string> = {
     collect: `collected${by}`,
@@ -83,5 +112,12 @@ export function describe(c: {
     sell: `sold to ${recipientName(c.recipient)}${by}`,
   };
   const why = c.purpose ? purposeNames(c.purpose) : '';
-  return `${what} ${be} ${not}${deed[c.action]}${why ? `, ${why}` : ''}`;
+  const ends = [deed[c.action], why, hedgeWords(c.hedge ?? 'none', c.polarity)].filter(Boolean);
+  return `${what} ${be} ${not}${ends.join(', ')}`;
+}
+
+function hedgeWords(hedge: Hedge, polarity: Polarity): string {
+  if (hedge === 'consent') return polarity === 'denied' ? 'without consent' : 'only with consent';
+  if (hedge === 'on-request') return 'where one asks for it';
+  return hedge === 'condition' ? 'on a condition' : '';
 }
