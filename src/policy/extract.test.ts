@@ -115,6 +115,12 @@ describe('conditions and exceptions', () => {
     ).toEqual(['share affirmed phone-number > provider', 'share denied phone-number > unspecified']);
   });
 
+  it('reads a purpose that is the second of what another is done by', () => {
+    const sentence =
+      'Our affiliates may use your phone number to make lofts better, such as keeping seed in stock (in cold months) and showing you relevant ads.';
+    expect(extractClaims(sentence, { service: 'Pigeon' })[0]?.purpose).toContain('advertising');
+  });
+
   it('reads "used only to" as one use affirmed and every other denied', () => {
     const claims = extractClaims('Your phone number is used only to verify your account.', {
       service: 'Pigeon',

@@ -88,7 +88,8 @@ export function clauseEnd(s: ParsedSentence, k: number): number {
     if ((depth[g.first] ?? 0) > own || g.kind === 'question') continue;
     if (g.shape === 'finite' && g.kind !== 'relative' && g.clauseFirst > s.groups[k]!.last)
       return g.clauseFirst;
-    if (g.mate >= 0 && g.shape !== 'participle' && g.kind !== 'relative') return g.clauseFirst;
+    const inner = g.mate > k && g.shape === 'gerund';
+    if (g.mate >= 0 && !inner && g.shape !== 'participle' && g.kind !== 'relative') return g.clauseFirst;
   }
   return s.tokens.length;
 }
