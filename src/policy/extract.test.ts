@@ -117,7 +117,7 @@ describe('conditions and exceptions', () => {
 
   it('reads a purpose that is the second of what another is done by', () => {
     const sentence =
-      'Our affiliates may use your phone number to improve their lofts by making seed suggestions and showing ads.';
+      'Our affiliates may use your phone number to improve their lofts by making seed suggestions and showing you ads.';
     expect(extractClaims(sentence, { service: 'Pigeon' })[0]?.purpose).toContain('advertising');
   });
 

@@ -64,10 +64,6 @@ const FRONTING = new Set([
   'on',
 ]);
 
-const DATIVE = new Set(
-  'show send give offer provide tell bring serve deliver display recommend suggest grant'.split(' '),
-);
-
 /** True where the word opens a subordinate clause here. */
 export function opensClause(s: TaggedSentence, i: number): boolean {
   const low = s.tokens[i]!.low;
@@ -233,7 +229,7 @@ export class ClauseWords {
   protected dative(e: number): boolean {
     if (this.low(e) !== 'you' && this.low(e) !== 'it') return false;
     const at = this.groupAt[e - 1] ?? -1;
-    return at >= 0 && DATIVE.has(this.groups[at]!.lemma);
+    return at >= 0 && w.DATIVE.has(this.groups[at]!.lemma);
   }
 
   /** "help advertisers measure": a bare verb under the one before it. */

@@ -195,7 +195,7 @@ function verbAt(
       w.RELATIVES.has(low)
     )
       return null;
-    if (strong && /^[a-z-]+$/.test(low) && !/^(any|some|every|no)thing$/.test(low))
+    if (strong && !isDative(tokens, j) && /^[a-z-]+$/.test(low) && !/^(any|some|every|no)thing$/.test(low))
       known = {
         lemma: low,
         form:
@@ -265,4 +265,10 @@ function verbAt(
   )
     return null;
   return known;
+}
+
+/** "show you …": what stands after the pronoun is shown, and no verb that it is the subject of. */
+function isDative(tokens: readonly Token[], pronoun: number): boolean {
+  if (!['you', 'it'].includes(tokens[pronoun]?.low ?? '')) return false;
+  return w.DATIVE.has(VERBS.get(tokens[pronoun - 1]?.low ?? '')?.lemma ?? '');
 }

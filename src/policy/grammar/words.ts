@@ -1,6 +1,10 @@
 /** The closed classes of English that the reader needs, each a set of lower-case words. */
 
 export const SUBJECT_PRONOUNS = new Set(['we', 'you', 'they', 'it', 'he', 'she', 'i']);
+/** Verbs, as lemmas, that take whom before what: "show you ads". */
+export const DATIVE = new Set(
+  'show send give offer provide tell bring serve deliver display recommend suggest grant'.split(' '),
+);
 export const OBJECT_PRONOUNS = new Set([
   'us',
   'them',
