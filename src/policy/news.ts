@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim.ts';
 import type { DataType } from '../model/data-types.ts';
 import type { Purpose } from '../model/vocabulary.ts';
-import { dataMentions, partyMentions } from './grammar/mentions.ts';
+import { dataMentions } from './grammar/mentions.ts';
+import { partyMentions } from './grammar/party-mentions.ts';
 import { plain, tokenise } from './grammar/token.ts';
 import { NEGATORS } from './grammar/words.ts';
 import { purposeBook } from './lexicon/books.ts';

@@ -284,7 +284,7 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     else if (lemma === 'access' && FROM_DEVICE.test(c.s.text))
       out.push(c.draft('collect', types, 'self', 'others-collect', base - 0.1, { actor }));
     else if (isOf(lemma, 'receive') || isOf(lemma, 'see') || lemma === 'access') {
-      if (isOf(lemma, 'see') && c.denied)
+      if (isOf(lemma, 'see') && c.denied && actor !== 'users')
         out.push(c.draft('collect', types, 'self', 'others-cannot-see', base - 0.1, { actor }));
       else out.push(c.draft('share', types, other, 'others-receive', base));
     } else if (isOf(lemma, 'collect'))

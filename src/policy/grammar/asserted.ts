@@ -32,11 +32,17 @@ function demanded(s: ParsedSentence, g: VerbGroup): boolean {
   );
 }
 
+/** "You may ask that we delete it": a right, with all that is listed in it. */
+const ASKED =
+  /\b([Yy]ou|[Uu]sers?|[Pp]arents?|[Gg]uardians?|[Cc]onsumers?) (may|can|could|have the right to)\b[^.;]{0,60}\b(ask|request|require|demand|instruct)\b[^.;,]{0,20}\bthat\s+(we|\p{Lu}\w+)\b/u;
+
 /** True where a verb is stated of its subject, not merely asked, wished or supposed. */
 export function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   const whether = WHETHER.exec(s.text);
   if (whether && s.tokens[g.verb]!.start > whether.index + 3) return false;
   if (g.shape !== 'finite') return false;
+  const asked = ASKED.exec(s.text);
+  if (asked && s.tokens[g.verb]!.start > asked.index + asked[0].length - 3) return false;
   if (g.kind === 'main') return true;
   if (g.kind === 'complement') {
     const head = s.groups.findLast((h) => h.lemma === g.opener && h.last < g.first);

@@ -7,7 +7,7 @@ import { readObject } from './objects.ts';
 import { subjectRole } from './roles.ts';
 
 const TECHNOLOGY =
-  /^(technolog(y|ies)|tools?|cookies?|pixels?|beacons?|tags?|sdks?|scripts?|features?|widgets?|plug-?ins?|buttons?|logs?|files?|servers?|software|trackers?|identifiers?|extensions?|forms?|methods?|mechanisms?|services?|kits?)$/;
+  /^(technolog(y|ies)|tools?|cookies?|pixels?|beacons?|tags?|sdks?|scripts?|features?|widgets?|plug-?ins?|buttons?|logs?|files?|servers?|software|trackers?|identifiers?|extensions?|forms?|methods?|mechanisms?|services?|kits?|systems?|algorithms?|models?)$/;
 
 /** "These technologies collect your address", "social media features may receive …": whatever gathers it, it is gathered. */
 export function technologyActs(c: ClauseContext): Draft[] {
@@ -17,11 +17,15 @@ export function technologyActs(c: ClauseContext): Draft[] {
   return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: 'technology-gathers' }));
 }
 
+const ANALYSES = new Set(['analyze', 'analyse', 'scan', 'process', 'examine', 'review']);
+
 /** "We work with partners that may collect your address": what the others gather is gathered. */
 export function gathersBeside(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
   const g = s.groups[k]!;
   if (g.kind !== 'relative' || g.shape !== 'finite' || g.negated || g.passive) return [];
-  if (!['collect', 'gather', 'record', 'track', 'log', 'capture', 'receive'].includes(g.lemma)) return [];
+  const analyses = ANALYSES.has(g.lemma);
+  if (!analyses && !['collect', 'gather', 'record', 'track', 'log', 'capture', 'receive'].includes(g.lemma))
+    return [];
   const head = s.groups.findLast((h) => h.last < g.first && h.shape === 'finite' && h.kind === 'main');
   if (!head || head.negated || !['self', 'other', 'third'].includes(subjectRole(s, head).role)) return [];
   if (
@@ -47,8 +51,9 @@ export function gathersBeside(s: ParsedSentence, k: number, discourse: Discourse
   const c = new ClauseContext(s, k, g, discourse, service);
   const others = c.role.parties.some((p) => p.kind !== 'self' && p.kind !== 'user' && p.kind !== 'users');
   if (!others && !TECHNOLOGY.test(c.role.word)) return [];
+  if (analyses && (others || subjectRole(s, head).role !== 'self')) return [];
   return selfActs(c)
-    .filter((d) => d.action === 'collect')
+    .filter((d) => d.action === (analyses ? 'use' : 'collect'))
     .map((d) => ({ ...d, confidence: d.confidence - 0.25, rule: 'gathers-beside' }));
 }
 

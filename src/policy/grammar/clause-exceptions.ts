@@ -36,6 +36,10 @@ function frontedException(c: ClauseContext, denials: readonly Draft[]): Draft[] 
   }));
 }
 
+/** "unless you give us your address": what is given is what is collected. */
+const UNLESS_GIVEN =
+  /^unless you (\w+ly )?((choose|decide|elect|opt|want|wish) to )?(provide|give|submit|enter|supply|send|share|upload)\b(?! (it|them|this|that)\b)/i;
+
 /** A denial with its exceptions: the claims that the exception affirms. */
 export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   const denials = drafts.filter((d) => d.polarity === 'denied');
@@ -48,9 +52,14 @@ export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[
     (m) => (c.s.tokens[m.first]?.start ?? 0) > exception.at && m.level === 'typed',
   );
   return denials.flatMap((d) => {
+    // "We do not sell it, and will not without telling you": no sale is announced.
+    if (d.action === 'sell' && /^without \w*ing\b/i.test(exception.text)) return [];
     const polarity: Polarity = 'affirmed';
+    const gives = exception.kind === 'condition' && UNLESS_GIVEN.test(exception.text);
     const types =
-      exception.kind === 'data' && within.length > 0 ? [...new Set(within.flatMap((m) => m.types))] : d.data;
+      (exception.kind === 'data' || (gives && d.action === 'collect')) && within.length > 0
+        ? [...new Set(within.flatMap((m) => m.types))]
+        : d.data;
     const from = c.s.tokens.findIndex((t) => t.start >= exception.at);
     const others =
       d.action === 'share' && from > 0

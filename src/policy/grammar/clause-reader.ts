@@ -17,6 +17,8 @@ import type { VerbGroup } from './verb-groups.ts';
 
 /** "the address that you provide solely to …": the tie is of the collecting. */
 const GIVEN = new Set(['provide', 'give', 'submit', 'collect']);
+const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'such']);
+const TECHNOLOGIES = new Set(['technology', 'technologies', 'tools', 'tool', 'trackers', 'files']);
 const ONLY = new Set(['only', 'solely', 'exclusively', 'strictly']);
 const TIES = new Set(
   'to for when if with after where in by under upon as once while on until within through'.split(' '),
@@ -129,8 +131,13 @@ export class ClauseContext {
       const late = loose ? within(o.types, trailingTypes(this.s, o.end)) : [];
       return late.length > 0 ? { types: late, sure: false } : { types: o.types, sure: true };
     }
+    const tools = o.types.length === 0 ? this.toolsMeant(this.start) : [];
+    if (tools.length > 0) return { types: tools, sure: false };
     const earlier = this.earlierData(o.mentions.length > 0);
-    if (o.anaphor && earlier.length > 0) return { types: earlier, sure: false };
+    if (o.anaphor && earlier.length > 0) {
+      const late = earlier.every((t) => t === 'unspecified') ? trailingTypes(this.s, o.end) : [];
+      return { types: late.length > 0 ? late : earlier, sure: false };
+    }
     if (o.types.length > 0) return { types: o.types, sure: !o.anaphor };
     return { types: [], sure: false };
   }
@@ -149,6 +156,13 @@ export class ClauseContext {
     if (r.word === 'this' && r.role === 'pronoun' && earlier.length > 3) return { types: [], sure: false };
     if ((r.anaphor || r.role === 'pronoun') && earlier.length > 0) return { types: earlier, sure: false };
     return { types: r.types, sure: false };
+  }
+
+  /** "We use these technologies": the cookies and the like that were last spoken of. */
+  private toolsMeant(from: number): DataType[] {
+    const words = this.s.tokens.slice(from, from + 3).map((t) => t.low);
+    if (!DEMONSTRATIVES.has(words[0]!) || !words.some((word) => TECHNOLOGIES.has(word))) return [];
+    return this.discourse.data.filter((t) => groupOf(t) === 'tracking');
   }
 
   /** "These identifiers", "such contact information": the members of that group that were just named. */
@@ -178,7 +192,7 @@ export class ClauseContext {
     // "as a content platform we keep limited information and share it": the nearest is meant.
     if (!named && near.length > 0 && this.generalNamed(limit, near.at(-1)!.last)) return ['unspecified'];
     if (near.length > 0) return typesOf(this.s, near, limit);
-    const general = this.s.data.some((m) => m.last < limit && m.level === 'general');
+    const general = this.s.data.some((m) => m.last < limit && m.level !== 'typed');
     if (!named && this.generalNamed(limit)) return ['unspecified'];
     if (!named && !this.discourse.spoke && !general) return [];
     if (this.discourse.data.some((t) => t !== 'unspecified')) return this.discourse.data;

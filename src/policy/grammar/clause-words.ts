@@ -182,6 +182,8 @@ export class ClauseWords {
    */
   protected frontedWithoutComma(g: VerbGroup, pronoun: number): boolean {
     if (!w.SUBJECT_PRONOUNS.has(this.low(pronoun)) || this.low(pronoun) === 'it') return false;
+    // "If we learn that we have collected it": the clause goes on.
+    if (this.low(pronoun - 1) === 'that') return false;
     let first = pronoun - 1;
     while (first > 0 && this.low(first - 1) !== ',' && !BREAKS.has(this.low(first - 1))) first--;
     if (pronoun - first < 2) return false;
@@ -246,6 +248,18 @@ export class ClauseWords {
   protected orFollows(g: VerbGroup, k: number): boolean {
     return this.groups.some(
       (h, n) => n > k && h.form === g.form && !h.auxiliary && this.low(this.skipLeft(h.first - 1)) === 'or',
+    );
+  }
+
+  /** "We log your address when you visit us and keep it": what is done to "it" goes on from the clause that names it. */
+  protected returnsTo(g: VerbGroup, sub: VerbGroup): boolean {
+    if (!['it', 'them'].includes(this.low(g.last + 1)) || this.low(sub.first - 1) !== 'you') return false;
+    return this.groups.some(
+      (h) =>
+        h.last < sub.first &&
+        h.kind === 'main' &&
+        h.shape === 'finite' &&
+        this.s.data.some((m) => m.first > h.last && m.last < sub.first),
     );
   }
 

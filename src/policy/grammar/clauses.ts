@@ -82,6 +82,7 @@ class ClauseReader extends ClauseWords {
           this.groups.some((x) => x.last < h.first && x.modal && x.kind === 'main')
         )
           continue;
+        if (h.kind === 'sub' && this.returnsTo(g, h)) continue;
         if (g.shape === 'participle' && (!h.passive || this.adjective(g))) continue;
         if (g.shape === 'participle' && w.COORDINATORS.has(this.low(e)) === false) continue;
         if (commaOnly && g.shape === 'finite' && !far) continue;

@@ -4,19 +4,13 @@ import { othersAct, selfActs, userActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
+import { ANALYSES, gerundUnder } from './gerunds.ts';
 import { dataSuffers } from './passive.ts';
 import { recipientsOf } from './recipients.ts';
 import { type SubjectRole, subjectRole, WE } from './roles.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isAdverb } from './words.ts';
 
-/** Deeds that "without …ing" denies; "without obtaining your consent" is a condition. */
-const DEEDS = new Set(
-  'collect record log track store keep retain save consult read see view access know share disclose sell transmit reveal expose gather link associate'.split(
-    ' ',
-  ),
-);
-const OPTIONS = new Set(['option', 'ability', 'choice', 'possibility', 'opportunity']);
 /** "You are free to give us access": an infinitive that an adjective carries. */
 const WILLING = new Set([
   'free',
@@ -31,6 +25,9 @@ const WILLING = new Set([
 ]);
 const FORBIDS = new Set(['prohibit', 'forbid']);
 
+/** "We use automated systems to analyse your posts" */
+const MACHINERY =
+  /\b(systems?|technolog(y|ies)|tools?|software|methods?|means|process(es)?|algorithms?|models?|learning|intelligence|ai|cookies)\b/;
 /** The first of the verbs that a verb is coordinated with. */
 function foremost(s: ParsedSentence, g: VerbGroup): VerbGroup {
   let at = g;
@@ -70,70 +67,12 @@ export function dependent(
   const first = foremost(s, g).first;
   const between = s.tokens.slice(head.last + 1, first).map((t) => t.low);
   const subject = subjectRole(s, head);
-  if (
-    g.shape === 'gerund' &&
-    g.lemma === 'use' &&
-    subject.role === 'self' &&
-    !head.negated &&
-    (!isOf(head.lemma, 'use') || between.at(-1) === 'by') &&
-    !['before', 'without', 'from', 'of', 'against'].includes(between.at(-1) ?? '')
-  ) {
-    const c = new ClauseContext(s, k, g, discourse, service, WE);
-    return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+using` }));
-  }
-  if (g.shape === 'gerund') {
-    if (
-      ['prohibit', 'forbid', 'restrict', 'prevent', 'bar'].includes(head.lemma) &&
-      between.at(-1) === 'from' &&
-      !head.negated
-    ) {
-      const others = head.passive
-        ? recipientsOf(subject.parties, service)
-        : recipientsOf(
-            s.parties.filter((p) => p.first > head.last && p.last < first),
-            service,
-          );
-      const c = new ClauseContext(s, k, { ...g, negated: true }, discourse, service, WE);
-      return othersAct(c, others).map((d) => ({
-        ...d,
-        confidence: d.confidence - 0.15,
-        rule: `${d.rule}+forbidden`,
-      }));
-    }
-    if (between.at(-1) === 'without' || between.at(-2) === 'without') {
-      if (head.negated || subject.role === 'user' || subject.role === 'third' || !DEEDS.has(g.lemma))
-        return [];
-      const c = new ClauseContext(s, k, { ...g, negated: true }, discourse, service, WE);
-      return selfActs(c).map((d) => ({
-        ...d,
-        modality: 'does' as const,
-        confidence: d.confidence - 0.15,
-        rule: `${d.rule}+without`,
-      }));
-    }
-    if (
-      (subject.role === 'user' || subject.parties[0]?.kind === 'users') &&
-      between.at(-1) === 'of' &&
-      OPTIONS.has(between.at(-2) ?? '') &&
-      !head.negated
-    ) {
-      const c = new ClauseContext(s, k, { ...g, modal: 'may' }, discourse, service, subject);
-      return userActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.15, rule: `${d.rule}+option` }));
-    }
-    if (!['stop', 'cease'].includes(head.lemma) || subject.role !== 'self' || between.length > 1) return [];
-    const c = new ClauseContext(s, k, g, discourse, service, WE);
-    const polarity = head.negated ? ('affirmed' as const) : ('denied' as const);
-    return selfActs(c).map((d) => ({
-      ...d,
-      polarity,
-      modality: 'only-if' as const,
-      confidence: d.confidence - 0.15,
-      rule: `${d.rule}+stop`,
-    }));
-  }
+  if (g.shape === 'gerund') return gerundUnder(s, k, head, between, subject, discourse, service);
+  const analysed = ANALYSES.has(g.lemma) && MACHINERY.test(between.join(' '));
   const purpose =
     (g.shape === 'to' || g.shape === 'bare') &&
-    ['collect', 'gather', 'obtain', 'store', 'record', 'see', 'view', 'access'].includes(g.lemma);
+    (analysed ||
+      ['collect', 'gather', 'obtain', 'store', 'record', 'see', 'view', 'access'].includes(g.lemma));
   if (purpose && subject.role === 'third' && head.lemma === 'use' && !head.negated && !head.passive) {
     const c = new ClauseContext(s, k, { ...g, negated: false }, discourse, service, WE);
     return othersAct(c, recipientsOf(subject.parties, service)).map((d) => ({
@@ -286,7 +225,8 @@ function caused(
   const pronoun = s.tokens
     .slice(head.last + 1, first)
     .find((t) => ['them', 'us', 'you'].includes(t.low))?.low;
-  const negated = (head.negated || FORBIDS.has(head.lemma)) !== g.negated;
+  const forbidden = head.negated || FORBIDS.has(head.lemma) || (head.passive && subject.negated);
+  const negated = forbidden !== g.negated;
   const c = new ClauseContext(s, k, { ...g, negated, modal: head.modal }, discourse, service, WE);
   const limited = ['require', 'instruct', 'allow', 'permit', 'authorize', 'authorise', 'enable'].includes(
     head.lemma,

@@ -60,6 +60,10 @@ function itemsOf(s: ParsedSentence): Draft | null {
   return { ...own, data: types, modality: conditional ? 'only-if' : 'does', confidence: 0.6, rule: 'items' };
 }
 
+/** "For more information, see …": a pointer, not an occasion. */
+const DIRECTS =
+  /^for (more|further|additional|the|a list|details|questions)\b|[,;] (please )?(see|refer|visit|read|click|contact|review|consult|check|go|follow|write|email|use)\b/i;
+
 /**
  * What a heading or a fragment says. A heading ("Information you provide") is what "This includes …" goes on from;
  * a fragment that gives an occasion ("To protect our rights …") under a heading about disclosure is a disclosure.
@@ -77,6 +81,7 @@ export function headingStatement(
     .findLast((d) => d !== null);
   if (
     above?.action === 'share' &&
+    !DIRECTS.test(s.text) &&
     /^(to(?! (opt|learn|find|exercise|manage|request|delete|change|update|withdraw|object|read|see|contact)\b)|for|in (response|connection|order)|with your) /i.test(
       s.text,
     ) &&

@@ -53,8 +53,10 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
       (t) => t !== 'message-content' && t !== 'content',
     );
     const denied =
-      s.groups.some((g) => g.negated && g.shape === 'finite' && (s.tokens[g.verb]?.start ?? 0) < at) ||
-      NO_ADS.test(text.slice(0, at));
+      s.groups.some(
+        (g) =>
+          g.negated && g.shape === 'finite' && g.kind !== 'relative' && (s.tokens[g.verb]?.start ?? 0) < at,
+      ) || NO_ADS.test(text.slice(0, at));
     if (types.length > 0)
       out.push(
         plainDraft({
@@ -198,6 +200,7 @@ export function includes(c: ClauseContext): Draft[] {
   if (!anaphor || c.denied) return [];
   const next = c.s.groups[c.k + 1];
   const gerund = next?.shape === 'gerund' && next.first <= c.start + 5;
+  if (gerund && c.s.tokens.slice(c.start, next.first).some((t) => t.low === 'not')) return [];
   const last = statements.at(-1)!;
   if (gerund && NAMES_DEED.some((name) => isOf(next.lemma, name)) && next.lemma !== 'use') {
     const inner = new ClauseContext(c.s, c.k + 1, { ...next, kind: 'main' }, c.discourse, c.service, WE);

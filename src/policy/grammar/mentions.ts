@@ -1,12 +1,12 @@
 import type { DataType } from '../../model/data-types.ts';
 import type { Terms } from '../definitions.ts';
-import { type DataMeaning, dataBook, type PartyMeaning, partyBook } from '../lexicon/books.ts';
+import { type DataMeaning, dataBook } from '../lexicon/books.ts';
 import { NEVER_ALONE, WEAK_ALONE } from '../lexicon/data-general.ts';
 import { type PhraseMatch, singular } from '../lexicon/phrases.ts';
 import { isPractice, VERBS } from '../lexicon/verbs.ts';
 import { sharedHeads } from './shared-heads.ts';
 import type { Token } from './token.ts';
-import { COORDINATORS, isMark, POSSESSIVES, PREPOSITIONS, RELATIVES } from './words.ts';
+import { isMark, POSSESSIVES, PREPOSITIONS } from './words.ts';
 
 /** A data phrase in a sentence; token indices, `last` inclusive. */
 export interface DataMention {
@@ -14,14 +14,6 @@ export interface DataMention {
   last: number;
   types: readonly DataType[];
   level: Exclude<DataMeaning['level'], 'none'>;
-}
-
-/** A party phrase in a sentence. */
-export interface PartyMention {
-  first: number;
-  last: number;
-  kind: PartyMeaning['kind'];
-  entity?: string;
 }
 
 const BEFORE_LISTED = new Set([
@@ -184,6 +176,18 @@ function pictured(tokens: readonly Token[], mentions: DataMention[]): DataMentio
   );
 }
 
+const PERSONS =
+  /^(you|yourself|users?|persons?|people|individuals?|child|children|contacts?|senders?|recipients?|holders?|account|cardholders?|customers?|members?|parents?|guardians?|friends?|participants?|attendees?|visitors?|owners?|others|founders?|guests?|drivers?|passengers?|students?|employees?|referees?|beneficiar(y|ies)|sons?|daughters?|relatives?|family|choice|choosing)$/;
+
+/** "the name of your bank" is no person's name. */
+function ofPerson(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 5 && i < tokens.length; i++) {
+    if (PERSONS.test(tokens[i]!.low)) return true;
+    if (isMark(tokens[i]!.low) || PREPOSITIONS.has(tokens[i]!.low)) break;
+  }
+  return false;
+}
+
 /** Data phrases, left to right. */
 export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMention[] {
   const out: DataMention[] = [];
@@ -221,6 +225,7 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       !PLAIN_AFTER.test(next)
     )
       continue;
+    if (alone === 'name' && next === 'of' && !ofPerson(tokens, last + 2)) continue;
     if (alone === 'search' && tokens[first]!.low === 'search') continue;
     // "your device's phone book" is no fact about the device.
     if (tokens[last]!.possessive && value.types.includes('device')) continue;
@@ -236,95 +241,4 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
   }
   out.push(...sharedHeads(tokens, [...out, ...defined]));
   return pictured(tokens, [...out, ...defined]).sort((a, b) => a.first - b.first);
-}
-
-/** Finds names of the service itself: whole words of one of `names`, with an optional noun after. */
-function selfName(tokens: readonly Token[], first: number, names: readonly (readonly string[])[]): number {
-  let best = -1;
-  for (const name of names) {
-    if (name.every((word, k) => tokens[first + k]?.low === word))
-      best = Math.max(best, first + name.length - 1);
-  }
-  return best;
-}
-
-const SELF_NOUNS = new Set([
-  'service',
-  'services',
-  'site',
-  'app',
-  'apps',
-  'software',
-  'servers',
-  'server',
-  'website',
-  'inc',
-  'llc',
-  'application',
-  'platform',
-  'engineers',
-  'systems',
-  'staff',
-  'team',
-  'team members',
-  'employees',
-  'ireland',
-  'limited',
-  'netherlands',
-  'personnel',
-  'messenger',
-  'products',
-]);
-
-/** Party phrases, left to right. `names`: the service's own names, lower case. */
-export function partyMentions(tokens: readonly Token[], names: readonly string[]): PartyMention[] {
-  const all = namedParties(tokens, names);
-  return all.filter(
-    (p, k) =>
-      // "with the following recipients": the list says who.
-      // "to run our business": the service's own.
-      !(
-        tokens[p.last]!.low === 'business' && ['our', 'the', 'its'].includes(tokens[p.last - 1]?.low ?? '')
-      ) &&
-      tokens[p.first]!.low !== 'following' &&
-      tokens[p.first - 1]?.low !== 'following' &&
-      !(p.kind === 'unspecified' && modifies(tokens, p, all[k + 1])),
-  );
-}
-
-/** "third-party extension developers": "third-party" only says which developers. */
-function modifies(tokens: readonly Token[], p: PartyMention, next: PartyMention | undefined): boolean {
-  if (!next || next.kind === 'self' || next.kind === 'user' || next.first - p.last > 3) return false;
-  if (!/^third-?part(y|ies)$/.test(tokens[p.last]!.low) && tokens[p.last]!.low !== 'party') return false;
-  for (let i = p.last + 1; i < next.first; i++) {
-    const low = tokens[i]!.low;
-    if (isMark(low) || VERBS.has(low) || PREPOSITIONS.has(low) || COORDINATORS.has(low) || RELATIVES.has(low))
-      return false;
-  }
-  return true;
-}
-
-function namedParties(tokens: readonly Token[], names: readonly string[]): PartyMention[] {
-  const own = names.map((name) => name.toLowerCase().split(/\s+/));
-  const out: PartyMention[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (/^[a-z]+-affiliated$/.test(tokens[i]!.low) && /^(compan|entit)/.test(tokens[i + 1]?.low ?? '')) {
-      out.push({ first: i, last: i + 1, kind: 'family' });
-      i++;
-      continue;
-    }
-    // "in the US" is no "us".
-    if (tokens[i]!.text === 'US') continue;
-    let last = selfName(tokens, i, own);
-    const match = partyBook().at(tokens, i);
-    if (last >= 0 && (!match || match.last <= last + 1)) {
-      if (SELF_NOUNS.has(tokens[last + 1]?.low ?? '')) last++;
-      out.push({ first: i, last, kind: 'self' });
-      i = last;
-    } else if (match && !(tokens[match.last]!.low === 'contact' && match.value.kind === 'users')) {
-      out.push({ first: i, last: match.last, ...match.value });
-      i = match.last;
-    }
-  }
-  return out;
 }

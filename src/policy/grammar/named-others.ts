@@ -1,4 +1,5 @@
-import type { DataMention, PartyMention } from './mentions.ts';
+import type { DataMention } from './mentions.ts';
+import type { PartyMention } from './party-mentions.ts';
 import type { Token } from './token.ts';
 import * as w from './words.ts';
 

@@ -194,7 +194,7 @@ function clauseText(c: ClauseContext, end = c.end): string {
 }
 
 const OPEN_TO =
-  /^(\w+ly |always |also |not |generally |by default |and \w+ )*(in |to )?(public|publicly|available|visible|accessible|viewable|searchable|discoverable)\b/i;
+  /^(\w+ly |always |also |not |never |no longer |generally |by default |and \w+ )*(in |to )?(public|publicly|available|visible|accessible|viewable|searchable|discoverable)\b/i;
 
 /** "Your name is visible to other users", "your profile is always public". */
 export function dataIsOpen(c: ClauseContext): Draft[] {
@@ -204,12 +204,15 @@ export function dataIsOpen(c: ClauseContext): Draft[] {
     .map((t) => t.low)
     .join(' ');
   const { types, sure } = c.subjectTypes();
-  if (types.length === 0 || !OPEN_TO.test(after)) return [];
+  if (types.length === 0 || !OPEN_TO.test(after) || /^(features?|services?|apps?|tools?)$/.test(c.role.word))
+    return [];
   if (/available (to you|at|in the app|on our website)\b/.test(after)) return [];
   const base = sure ? 0.75 : 0.6;
   const { named, self } = c.recipients();
   if (self && named.length === 0)
-    return c.denied ? [c.draft('collect', types, 'self', 'not-available-to-us', base)] : [];
+    return c.denied && !/\b(within|in|on|across|by) \w/.test(after)
+      ? [c.draft('collect', types, 'self', 'not-available-to-us', base)]
+      : [];
   const to: ClaimRecipient[] =
     named.length > 0 ? named : /\b(public|publicly|searchable)\b/.test(rest) ? ['public'] : [];
   return to.map((r) => c.draft('share', types, r, 'is-open', base));

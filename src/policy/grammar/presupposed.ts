@@ -113,7 +113,8 @@ export function relativeStatement(
   const made = selfActs(ofTypes(stated, types, head));
   const drafts = made.map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+relative` }));
   const only = s.tokens.slice(g.subject.first, g.subject.first + 3).some((t) => t.low === 'only');
-  if (!only) return drafts;
+  // The only data that is demanded: what is given freely is not denied.
+  if (!only || isOf(inner.lemma, 'ask')) return drafts;
   return drafts.flatMap((d) => [
     { ...d, modality: 'only-if' as const },
     { ...d, polarity: 'denied' as const, purpose: ['unspecified' as const], confidence: d.confidence - 0.05 },

@@ -1,5 +1,6 @@
 import { isOf } from '../lexicon/verbs.ts';
 import { hasAccess } from './access.ts';
+import { accountEnds } from './accounts.ts';
 import { othersAct, selfActs, spokenOf, subjectParties, userActs } from './active.ts';
 import { restsOn, technologyActs } from './by-means.ts';
 import { ClauseContext } from './clause-reader.ts';
@@ -11,6 +12,7 @@ import { includes } from './idioms.ts';
 import { NO_COMPANY } from './named-others.ts';
 import { dataIsOpen, dataSuffers } from './passive.ts';
 import { definedAs, relativeStatement } from './presupposed.ts';
+import { reachesPerson } from './reached.ts';
 import { DETERMINERS, POSSESSIVES } from './words.ts';
 
 /** "no more than is needed", "not on our behalf", "not enough to tell who you are": a measure or a manner is denied. */
@@ -79,6 +81,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   } else if (role === 'self') out = selfActs(c);
   else if (role === 'data' || (role === 'pronoun' && !['they', 'who'].includes(c.role.word)))
     out = dataActs(c);
+  if (g.passive && out.length === 0) out = accountEnds(c);
   if (out.length > 0 || g.passive) {
     // read already
   } else if (role === 'pronoun' && ['they', 'it', 'who', 'which'].includes(c.role.word))
@@ -107,6 +110,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     out = selfActs(c).map((d) => ({ ...d, modality: 'on-request' as const }));
   }
   if (out.length === 0 && role === 'self' && !g.passive) out = restsOn(c);
+  if (out.length === 0) out = reachesPerson(c);
   out.push(...onlyFor(c, out), ...c.contrasted(out));
   out.push(...c.exceptions(out));
   return out;

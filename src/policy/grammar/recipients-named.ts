@@ -1,7 +1,7 @@
 import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention } from './extent.ts';
-import type { PartyMention } from './mentions.ts';
+import type { PartyMention } from './party-mentions.ts';
 import * as w from './words.ts';
 
 const CONSENTS = new Set(['consent', 'permission', 'authorization', 'approval']);

@@ -1,6 +1,6 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ParsedSentence } from './clauses.ts';
-import type { PartyMention } from './mentions.ts';
+import type { PartyMention } from './party-mentions.ts';
 
 /** The recipient that a party mention stands for; null for the service itself and for the person addressed. */
 export function recipientOf(party: PartyMention): ClaimRecipient | null {

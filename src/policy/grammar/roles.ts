@@ -1,7 +1,8 @@
 import type { DataType } from '../../model/data-types.ts';
 import type { ParsedSentence } from './clauses.ts';
-import type { DataMention, PartyMention } from './mentions.ts';
+import type { DataMention } from './mentions.ts';
 import { barePhrase } from './objects.ts';
+import type { PartyMention } from './party-mentions.ts';
 import { typesOf } from './types-named.ts';
 import type { Span, VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
@@ -68,6 +69,16 @@ function heads(s: ParsedSentence, span: Span): { parties: PartyMention[]; mentio
       continue;
     }
     if (party) {
+      // "Parent email addresses": the party only says whose.
+      const owned = mentionAfter(s, party.last, span.last);
+      if (
+        owned &&
+        party.kind !== 'self' &&
+        s.tokens[party.last]!.low !== 'you' &&
+        mentions.length === 0 &&
+        parties.length === 0
+      )
+        continue;
       if (open && !s.tokens[party.last]!.possessive) parties.push(party);
       i = party.last;
       continue;
@@ -79,6 +90,18 @@ function heads(s: ParsedSentence, span: Span): { parties: PartyMention[]; mentio
     else if (w.PREPOSITIONS.has(low) && low !== 'like' && low !== 'including') open = false;
   }
   return { parties, mentions };
+}
+
+const CLOSES = /^(,|\(|and|or|that|which|of|from|in|about|associated)$/;
+
+/** The typed data right after a party, in the same noun phrase. */
+function mentionAfter(s: ParsedSentence, last: number, end: number): DataMention | undefined {
+  return s.data.find(
+    (m) =>
+      m.first === last + 1 &&
+      m.level === 'typed' &&
+      (m.last === end || (m.last < end && CLOSES.test(s.tokens[m.last + 1]!.low))),
+  );
 }
 
 /** Reads the subject of a group. */

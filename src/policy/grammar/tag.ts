@@ -2,8 +2,9 @@ import type { Terms } from '../definitions.ts';
 import type { Verb } from '../lexicon/verb-forms.ts';
 import { isPractice, VERBS } from '../lexicon/verbs.ts';
 import { baseVerb, coordinatesWith, startsObject } from './base-verbs.ts';
-import { type DataMention, dataMentions, type PartyMention, partyMentions } from './mentions.ts';
+import { type DataMention, dataMentions } from './mentions.ts';
 import { namedOthers } from './named-others.ts';
+import { type PartyMention, partyMentions } from './party-mentions.ts';
 import { plain, type Token, tokenise } from './token.ts';
 import * as w from './words.ts';
 
@@ -106,7 +107,7 @@ export function tag(
     (p) => !named.some((m) => m.first > p.first && m.first <= p.last && m.last > p.last),
   );
   const data = named.filter(
-    (m) => !common.some((p) => p.kind !== 'user' && p.last === m.last && isGiven(tokens, m.first)),
+    (m) => !common.some((p) => p.kind !== 'user' && p.last === m.last && isGiven(tokens, m.first, common)),
   );
   const parties = [...common, ...namedOthers(tokens, data, common, known)].sort((a, b) => a.first - b.first);
   const inPhrase = new Uint8Array(tokens.length);
@@ -120,9 +121,16 @@ export function tag(
 }
 
 /** "with our network providers": after such a word the phrase is who, not what. */
-function isGiven(tokens: readonly Token[], first: number): boolean {
+function isGiven(tokens: readonly Token[], first: number, parties: readonly PartyMention[]): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     const low = tokens[i]!.low;
+    // "with our partners, such as network providers"
+    const listed = ['as', 'including', 'like'].includes(low) && i >= first - 2;
+    if (
+      listed &&
+      parties.some((p) => p.kind !== 'self' && p.kind !== 'user' && i - p.last <= 3 && p.last < i)
+    )
+      return true;
     if (['with', 'to', 'by', 'between'].includes(low)) return tokens[i - 1]?.low !== 'access';
     if (w.isMark(low) || w.PREPOSITIONS.has(low) || w.COORDINATORS.has(low)) return false;
   }
@@ -227,6 +235,8 @@ function verbAt(
       return coordinatesWith(tokens, j, verbs)?.form === 's' || startsObject(next) ? known : null;
     if (verbs[j]) return j === i - 1 && SPELLS_OUT.has(known.lemma) && verbs[j]!.form !== 's' ? known : null;
     if (j < i - 1 && inPhrase[i] !== 2) return known;
+    // "The data includes …"
+    if (known.lemma === 'include' && inPhrase[j] && !inPhrase[i] && j === i - 1) return known;
     const ofParty = parties.some((m) => m.last === j);
     if (ofParty) return known;
     if (!isPractice(known.lemma) && !startsObject(next))

@@ -19,9 +19,13 @@ export const MAX_TOKENS = 600;
 const SHAPE =
   /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?:[A-Za-z]\.){2,}|[\p{L}\p{N}]+(?:[-'&.\u00d7][\p{L}\p{N}]+)*(?:['](?![\p{L}]))?|[^\s\p{L}\p{N}]/gu;
 
+/** "(a)", "(iv)", "(2)" before an item of a list inside a sentence: they are no words of it. */
+const ENUMERATOR = /(?<=^|[\s:;,])\((?:[a-hj-z]|[ivx]{1,4}|\d{1,2})\)(?=\s+[A-Za-z])/g;
+
 /** Typographic quotes, dashes and spaces as plain ones, character for character so that offsets hold. */
 export function plain(text: string): string {
   return text
+    .replace(ENUMERATOR, (mark) => ' '.repeat(mark.length))
     .replace(/[\u2018\u2019\u201a\u02bc\u2032`]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb\u2033]/g, '"')
     .replace(/[\u2010\u2011\u2012]/g, '-')

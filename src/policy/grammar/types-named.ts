@@ -69,6 +69,12 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
         ? 'kept'
         : 'replaced';
     }
+    // "the associated information (your address, …)": the bracket says what it is.
+    const inner = s.tokens[i + 1]?.low ?? '';
+    if (low === '(' && i === m.last + 1 && m.level !== 'typed' && !SPEC.has(inner) && inner !== 'such') {
+      const spelled = s.data.find((d) => d.first > i && d.first <= i + 2 && d.level === 'typed');
+      if (spelled && spelled.last < end) return 'replaced';
+    }
     const listed = low === ',' && s.tokens[i + 1]?.low === 'which' && LISTS.test(s.tokens[i + 3]?.low ?? '');
     if (listed) continue;
     if (low === ',' && !SPEC.has(s.tokens[i + 1]?.low ?? '') && s.tokens[i + 1]?.low !== 'such') return 'no';
@@ -168,6 +174,15 @@ const OCCASIONS = new Set([
   'those',
 ]);
 
+/** "We use it for:", "we collect it when you, for example:": what follows is no data. */
+const BEFORE_DEEDS = /\b(for|to|by|when you|if you)(, for example,?| also)?\s*$/i;
+/** Words whose list after a colon tells why, whence or to whom. */
+const NOT_OF_DATA = new Set(
+  'purpose purposes reason reasons way ways circumstances cases situations instances occasions conditions parties party recipients partners providers companies basis bases grounds source sources methods means technologies tools rights'.split(
+    ' ',
+  ),
+);
+
 /**
  * Types of a list that comes late: "we log certain information when you write, including your IP address".
  * Read from `from` to the next clause of its own; empty where no such list follows.
@@ -176,6 +191,14 @@ export function trailingTypes(s: ParsedSentence, from: number): DataType[] {
   for (let i = Math.max(1, from); i < s.tokens.length - 1; i++) {
     const low = s.tokens[i]!.low;
     const such = low === 'such' && s.tokens[i + 1]?.low === 'as';
+    if (low === ':' && !s.tokens.slice(0, i).some((t) => NOT_OF_DATA.has(t.low))) {
+      const next = s.tokens[i + 1]?.low ?? '';
+      if (OCCASIONS.has(next) && next !== 'when' && next !== 'how') return [];
+      if (s.groupAt[i + 1]! >= 0 || BEFORE_DEEDS.test(s.text.slice(0, s.tokens[i]!.start))) return [];
+      const listed = s.data.filter((m) => m.first > i);
+      if (listed.length === 0 || listed[0]!.first > i + 4) return [];
+      return typesOf(s, listed, s.tokens.length).filter((t) => t !== 'unspecified');
+    }
     if ((low !== 'including' && !such) || ![',', '\u2014', '-', '('].includes(s.tokens[i - 1]!.low)) continue;
     const first = i + (such ? 2 : 1);
     const next = s.tokens[first]?.low ?? '';

@@ -150,6 +150,19 @@ function interruption(s: TaggedSentence, close: number): number {
   return -1;
 }
 
+/** "They do this by …", "to do so". */
+const DONE = new Set(['this', 'so', 'that', 'it']);
+
+/** "are not visible", "is never public", "are no longer available": the negation stands after the verb. */
+function deniedAfter(s: TaggedSentence, i: number): boolean {
+  let k = i + 1;
+  while (w.isAdverb(s.tokens[k]?.low ?? '') && !w.NEGATORS.has(s.tokens[k]!.low)) k++;
+  const low = s.tokens[k]?.low ?? '';
+  const next = s.tokens[k + 1]?.low ?? '';
+  if (low === 'no') return next === 'longer';
+  return w.NEGATORS.has(low) && !['only', 'just', 'merely', 'necessarily', 'always'].includes(next);
+}
+
 /** The verb groups of a sentence, left to right; clauses are not yet settled. */
 export function verbGroups(s: TaggedSentence): VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -193,12 +206,15 @@ export function verbGroups(s: TaggedSentence): VerbGroup[] {
   });
   s.tokens.forEach((token, i) => {
     if (taken[i]) return;
-    if (w.BE.has(token.low) && token.low !== 'being' && token.low !== 'been' && token.low !== 'be')
+    if (w.DO.has(token.low) && DONE.has(s.tokens[i + 1]?.low ?? ''))
+      add(i, 'do', token.low === 'did' ? 'ed' : 'base');
+    else if (w.BE.has(token.low) && token.low !== 'being' && token.low !== 'been' && token.low !== 'be')
       add(i, 'be', 's');
     else if (token.low === 'be' || token.low === 'been') add(i, 'be', 'base');
     else if (w.HAVE.has(token.low) && token.low !== 'having')
       add(i, 'have', token.low === 'has' ? 's' : token.low === 'had' ? 'ed' : 'base');
   });
+  for (const g of groups) if (g.lemma === 'be' && !g.negated && deniedAfter(s, g.last)) g.negated = true;
   groups.sort((a, b) => a.verb - b.verb);
   return groups;
 }

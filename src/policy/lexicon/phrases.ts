@@ -116,6 +116,7 @@ export class PhraseBook<T> {
     for (let i = first; i < tokens.length && states.length > 0; i++) {
       // A quotation mark inside a phrase changes nothing: "last seen" status.
       if (i > first && tokens[i]!.low === '"') continue;
+      if (tokens[i]!.parts.length === 0) break;
       for (const part of tokens[i]!.parts) {
         const after: Node<T>[] = [];
         const one = singular(part);

@@ -1,0 +1,110 @@
+import { isOf } from '../lexicon/verbs.ts';
+import { othersAct, selfActs, userActs } from './active.ts';
+import { ClauseContext } from './clause-reader.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { Discourse, Draft } from './draft.ts';
+import { recipientsOf } from './recipients.ts';
+import { type SubjectRole, WE } from './roles.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Deeds that "without …ing" denies; "without obtaining your consent" is a condition. */
+const DEEDS = new Set(
+  'collect record log track store keep retain save consult read see view access know share disclose sell transmit reveal expose gather link associate'.split(
+    ' ',
+  ),
+);
+const OPTIONS = new Set(['option', 'ability', 'choice', 'possibility', 'opportunity']);
+/** What machinery does to data. */
+export const ANALYSES = new Set(
+  'analyze analyse combine process examine scan match link associate compare'.split(' '),
+);
+
+/** "contact us using the details below": how to reach the service. */
+const REACHES_US = new Set(['contact', 'reach', 'write', 'email', 'call', 'notify', 'inform', 'tell']);
+
+/** "They do this by collecting …": cookies and whatever else gathers for the service. */
+const TRACKS = /\b(they|it|these|cookies?|pixels?|beacons?|technolog(y|ies)|tools?|tags?)$/;
+const GATHERED = new Set('collect gather record track log obtain capture monitor'.split(' '));
+function gathers(g: VerbGroup): boolean {
+  return GATHERED.has(g.lemma) || (isOf(g.lemma, 'use') && ANALYSES.has(g.lemma));
+}
+/**
+ * A gerund under an asserted verb: "we prohibit them from selling", "without storing", "we do this by collecting",
+ * "we stop using". `between`: the words from the verb to the gerund.
+ */
+export function gerundUnder(
+  s: ParsedSentence,
+  k: number,
+  head: VerbGroup,
+  between: readonly string[],
+  subject: SubjectRole,
+  discourse: Discourse,
+  service: string,
+): Draft[] {
+  const g = s.groups[k]!;
+  const reach = s.groups[k - 1];
+  if (
+    g.lemma === 'use' &&
+    subject.role === 'self' &&
+    !(reach && REACHES_US.has(reach.lemma) && s.tokens[reach.last + 1]?.low === 'us') &&
+    !head.negated &&
+    (!isOf(head.lemma, 'use') || between.at(-1) === 'by') &&
+    !['before', 'without', 'from', 'of', 'against'].includes(between.at(-1) ?? '')
+  ) {
+    const c = new ClauseContext(s, k, g, discourse, service, WE);
+    return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+using` }));
+  }
+  if (between.at(-1) === 'by' && gathers(g) && !head.negated) {
+    const own = subject.role === 'self' || TRACKS.test(`${subject.first} ${subject.word}`);
+    if (!own) return [];
+    const c = new ClauseContext(s, k, g, discourse, service, WE);
+    return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+by` }));
+  }
+  if (
+    ['prohibit', 'forbid', 'restrict', 'prevent', 'bar'].includes(head.lemma) &&
+    between.at(-1) === 'from' &&
+    !head.negated
+  ) {
+    const others = head.passive
+      ? recipientsOf(subject.parties, service)
+      : recipientsOf(
+          s.parties.filter((p) => p.first > head.last && p.last <= head.last + between.length),
+          service,
+        );
+    const c = new ClauseContext(s, k, { ...g, negated: true }, discourse, service, WE);
+    return othersAct(c, others).map((d) => ({
+      ...d,
+      confidence: d.confidence - 0.15,
+      rule: `${d.rule}+forbidden`,
+    }));
+  }
+  if (between.at(-1) === 'without' || between.at(-2) === 'without') {
+    if (head.negated || subject.role === 'user' || subject.role === 'third' || !DEEDS.has(g.lemma)) return [];
+    const c = new ClauseContext(s, k, { ...g, negated: true }, discourse, service, WE);
+    return selfActs(c).map((d) => ({
+      ...d,
+      modality: 'does' as const,
+      confidence: d.confidence - 0.15,
+      rule: `${d.rule}+without`,
+    }));
+  }
+  if (
+    (subject.role === 'user' || subject.parties[0]?.kind === 'users') &&
+    between.at(-1) === 'of' &&
+    OPTIONS.has(between.at(-2) ?? '') &&
+    !head.negated
+  ) {
+    const c = new ClauseContext(s, k, { ...g, modal: 'may' }, discourse, service, subject);
+    return userActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.15, rule: `${d.rule}+option` }));
+  }
+  if (!['stop', 'cease'].includes(head.lemma) || subject.role !== 'self' || between.length > 1) return [];
+  const c = new ClauseContext(s, k, g, discourse, service, WE);
+  const polarity = head.negated ? ('affirmed' as const) : ('denied' as const);
+  return selfActs(c).map((d) => ({
+    ...d,
+    polarity,
+    modality: 'only-if' as const,
+    confidence: d.confidence - 0.15,
+    rule: `${d.rule}+stop`,
+  }));
+}

@@ -1,0 +1,119 @@
+import { type PartyMeaning, partyBook } from '../lexicon/books.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import type { Token } from './token.ts';
+import { COORDINATORS, isMark, PREPOSITIONS, RELATIVES } from './words.ts';
+
+/** A party phrase in a sentence. */
+export interface PartyMention {
+  first: number;
+  last: number;
+  kind: PartyMeaning['kind'];
+  entity?: string;
+}
+
+/** Finds names of the service itself: whole words of one of `names`, with an optional noun after. */
+function selfName(tokens: readonly Token[], first: number, names: readonly (readonly string[])[]): number {
+  let best = -1;
+  for (const name of names) {
+    if (name.every((word, k) => tokens[first + k]?.low === word))
+      best = Math.max(best, first + name.length - 1);
+  }
+  return best;
+}
+
+const SELF_NOUNS = new Set([
+  'service',
+  'services',
+  'site',
+  'app',
+  'apps',
+  'software',
+  'servers',
+  'server',
+  'website',
+  'inc',
+  'llc',
+  'application',
+  'platform',
+  'engineers',
+  'systems',
+  'staff',
+  'team',
+  'team members',
+  'employees',
+  'ireland',
+  'limited',
+  'netherlands',
+  'personnel',
+  'messenger',
+  'products',
+]);
+
+/** Party phrases, left to right. `names`: the service's own names, lower case. */
+export function partyMentions(tokens: readonly Token[], names: readonly string[]): PartyMention[] {
+  const all = namedParties(tokens, names);
+  return all.filter(
+    (p, k) =>
+      // "with the following recipients": the list says who.
+      // "to run our business": the service's own.
+      !(
+        tokens[p.last]!.low === 'business' && ['our', 'the', 'its'].includes(tokens[p.last - 1]?.low ?? '')
+      ) &&
+      !isOutside(tokens, p.first) &&
+      tokens[p.first]!.low !== 'following' &&
+      tokens[p.first - 1]?.low !== 'following' &&
+      !(p.kind === 'unspecified' && modifies(tokens, p, all[k + 1])),
+  );
+}
+
+/** "companies outside of Acme": Acme gets nothing. */
+function isOutside(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.low;
+  return before === 'outside' || (before === 'of' && tokens[first - 2]?.low === 'outside');
+}
+
+/** "third-party extension developers": "third-party" only says which developers. */
+function modifies(tokens: readonly Token[], p: PartyMention, next: PartyMention | undefined): boolean {
+  if (!next || next.kind === 'self' || next.kind === 'user' || next.first - p.last > 3) return false;
+  if (!/^third-?part(y|ies)$/.test(tokens[p.last]!.low) && tokens[p.last]!.low !== 'party') return false;
+  for (let i = p.last + 1; i < next.first; i++) {
+    const low = tokens[i]!.low;
+    if (isMark(low) || VERBS.has(low) || PREPOSITIONS.has(low) || COORDINATORS.has(low) || RELATIVES.has(low))
+      return false;
+  }
+  return true;
+}
+
+function namedParties(tokens: readonly Token[], names: readonly string[]): PartyMention[] {
+  const own = names.map((name) => name.toLowerCase().split(/\s+/));
+  const out: PartyMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (/^[a-z]+-affiliated$/.test(tokens[i]!.low) && /^(compan|entit)/.test(tokens[i + 1]?.low ?? '')) {
+      out.push({ first: i, last: i + 1, kind: 'family' });
+      i++;
+      continue;
+    }
+    // "in the US" is no "us".
+    if (tokens[i]!.text === 'US') continue;
+    let last = selfName(tokens, i, own);
+    const match = partyBook().at(tokens, i);
+    if (last >= 0 && (!match || match.last <= last + 1)) {
+      if (SELF_NOUNS.has(tokens[last + 1]?.low ?? '')) last++;
+      // "Acme Enterprise users": the users, not Acme.
+      const own = [1, 2, 3].find(
+        (d) => !/^\p{Lu}/u.test(tokens[last + d]?.text ?? '') || tokens[last]!.possessive,
+      );
+      const head = own ? partyBook().at(tokens, last + own) : null;
+      if (own && head?.value.kind === 'users' && head.last === last + own && !tokens[last]!.possessive) {
+        i = last + own - 1;
+        continue;
+      }
+      out.push({ first: i, last, kind: 'self' });
+      i = last;
+    } else if (match && !(tokens[match.last]!.low === 'contact' && match.value.kind === 'users')) {
+      out.push({ first: i, last: match.last, ...match.value });
+      i = match.last;
+    }
+  }
+  return out;
+}

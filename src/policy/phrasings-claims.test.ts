@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { type ExtractOptions, extractClaims } from './extract.ts';
+
+/** Claims as short lines: `share denied email-address > advertiser`, the actor first where it is not the service. */
+function said(sentence: string, options: ExtractOptions = {}): string[] {
+  return extractClaims(sentence, { service: 'Pigeon', ...options })
+    .flatMap((c) =>
+      c.data.map(
+        (d) => `${c.actor === 'self' ? '' : `${c.actor}: `}${c.action} ${c.polarity} ${d} > ${c.recipient}`,
+      ),
+    )
+    .sort();
+}
+
+describe('a negation after the verb', () => {
+  it.each([
+    [
+      'Your letters are private and are not accessible to other members, nor to any third party.',
+      ['share denied message-content > unspecified', 'share denied message-content > users'],
+    ],
+    ['Your birthday is not visible to third parties.', ['share denied date-of-birth > unspecified']],
+    ['Your nickname is no longer visible to other users.', ['share denied name > users']],
+    ['Your nickname is visible to other users.', ['share affirmed name > users']],
+    ['No one under the age of 13 is allowed to provide any personal information to Pigeon.', []],
+    ['This voice chat feature is not available to users under the age of 13.', []],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});
+
+describe('what is supposed, asked or pointed at is not stated', () => {
+  it.each([
+    ['If we learn that we have collected your birthday, please write to us.'],
+    ['If you believe that we have received your phone number by mistake, contact us.'],
+    ['You may ask that (a) we delete your phone number, and (b) we stop disclosing it to third parties.'],
+    ['If you have questions, we encourage you to contact us using the details below.'],
+  ])('%s', (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
+
+  it('reads no occasion in a pointer under a heading about sharing', () => {
+    const section = 'How we share your information';
+    expect(
+      said('For more information on these matters, see the notice of our loft keepers.', { section }),
+    ).toEqual([]);
+  });
+});
+
+describe('means and machinery', () => {
+  it.each([
+    ['We use automated systems that analyze your photos to find spam.', ['use affirmed attachment > self']],
+    ['We use machine learning to scan your photos.', ['use affirmed attachment > self']],
+    ['We improve the loft by recording your search history.', ['collect affirmed search-query > self']],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+
+  it('takes "these technologies" for the cookies just named', () => {
+    const context = 'Pigeon sets cookies and pixels.';
+    expect(said('We use these technologies for security.', { context })).toEqual([
+      'use affirmed cookie-identifier > self',
+      'use affirmed tracking-pixel > self',
+    ]);
+    expect(said('They do this by collecting your search queries.', { context })).toEqual([
+      'collect affirmed search-query > self',
+    ]);
+  });
+});
+
+describe('how the person is reached', () => {
+  it.each([
+    [
+      'We may send you a warning at the phone number that belongs to your account.',
+      ['use affirmed phone-number > self'],
+    ],
+    ['If you gave us your email address, we may send you offers.', ['use affirmed email-address > self']],
+    ['You can reach us at our email address.', []],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});
+
+describe('accounts that end', () => {
+  it.each([
+    ['Your account will be deleted after two years.', ['store denied unspecified > self']],
+    ['Your account will be deleted.', []],
+    ['Your account can be deleted after you ask for it.', []],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});
+
+describe('lists and who they are of', () => {
+  it.each([
+    [
+      'We keep some information as you fly and store it for a month: your IP address, your birthday.',
+      ['store affirmed date-of-birth > self', 'store affirmed ip-address > self'],
+    ],
+    [
+      'We collect your browser type, identifiers of your loft (if applicable), time zone, and email address.',
+      [
+        'collect affirmed browser > self',
+        'collect affirmed device-identifier > self',
+        'collect affirmed email-address > self',
+        'collect affirmed timezone > self',
+      ],
+    ],
+    [
+      'We may share your birthday with our partners, such as telecommunications providers.',
+      ['share affirmed date-of-birth > partner'],
+    ],
+    ['We log the associated information (your IP address).', ['collect affirmed ip-address > self']],
+    ['Parent email addresses are collected for security.', ['collect affirmed email-address > self']],
+    ['You must provide the name of your city.', ['collect affirmed coarse-location > self']],
+    ['Pigeon Enterprise users receive a daily summary of activity.', ['share affirmed activity > users']],
+    [
+      'We do not collect your birthday unless you choose to provide it.',
+      ['collect affirmed date-of-birth > self', 'collect denied date-of-birth > self'],
+    ],
+    [
+      'We do not collect any personal information unless you choose to provide your email address.',
+      ['collect affirmed email-address > self', 'collect denied unspecified > self'],
+    ],
+    [
+      'We do not sell your email address, and will not do so without giving you notice.',
+      ['sell denied email-address > unspecified'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});
