@@ -1,7 +1,7 @@
 import { flowPictureOf } from '../view/flow-picture.ts';
 import { counted, inWords, number } from '../view/format.ts';
 import { tallyOf } from '../view/promises.ts';
-import type { Recipient } from '../view/recipients.ts';
+import { makersInWords, type Recipient } from '../view/recipients.ts';
 import { FLOW_ORDER, type Shown } from '../view/verdicts.ts';
 import { chip, count } from './drawn.ts';
 import type { Facts } from './facts.ts';
@@ -39,7 +39,13 @@ function table(recipients: readonly Recipient[]): Markup {
   return markup`<table class="sum"><caption>Kinds of data by recipient and by what the documents say of them. Items: each kind once for each transmission that held it.</caption>
 <thead><tr><th scope="col">Recipient</th><th scope="col">Hosts</th>${heads}<th scope="col" class="num">Items</th></tr></thead>
 <tbody>${body}</tbody>
-<tfoot><tr><th scope="row">Together</th><td></td>${totals}<td class="num">${number(items)}</td></tr></tfoot></table>`;
+<tfoot><tr><th scope="row">Together</th><td></td>${totals}<td class="num">${number(items)}</td></tr></tfoot></table>
+${recipients.map(makersOf)}`;
+}
+
+function makersOf(recipient: Recipient): Markup | '' {
+  const words = makersInWords(recipient);
+  return words && markup`<p class="muted"><b>${recipient.name}</b> ${words}</p>\n`;
 }
 
 function kindsOf(recipient: Recipient, verdict: Shown): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleReport } from '../fixture.ts';
-import { recipientsOf } from './recipients.ts';
+import { makersInWords, recipientsOf } from './recipients.ts';
 import { rowsOf } from './rows.ts';
 
 test('every row is under exactly one recipient', () => {
@@ -37,4 +37,24 @@ test('items add up to the rows, kinds count each kind once', () => {
     expect(recipient.items).toBe(rows.reduce((sum, row) => sum + row.count, 0));
     expect(recipient.kinds).toBe(new Set(rows.map((row) => row.dataType)).size);
   }
+});
+
+test('a company in the form of whose SDK part of it was sent is named beside the host', () => {
+  const report = sampleReport();
+  const own = report.flows.find((flow) => flow.party === 'first')!;
+  const sdk = {
+    sdk: 'Mixpanel',
+    entity: 'Mixpanel',
+    family: 'Mixpanel',
+    certainty: 'shape',
+    count: 1,
+  } as const;
+  own.behind = [sdk, { ...sdk, sdk: 'Sentry', entity: 'unknown' }, { ...sdk, entity: own.recipient.entity }];
+  const found = recipientsOf(report).find((each) => each.party === 'first')!;
+  expect(found.makers).toEqual(['Mixpanel']);
+  expect(makersInWords(found)).toBe(
+    'Part of it has the form of Mixpanel’s SDK: what this host gets may go on to Mixpanel.',
+  );
+  expect(makersInWords({ ...found, makers: ['A', 'B'] })).toContain('SDKs of A and B: ');
+  expect(recipientsOf(sampleReport()).map(makersInWords).join('')).toBe('');
 });

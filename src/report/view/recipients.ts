@@ -1,6 +1,7 @@
 import { partyLabel } from '../../audit/labels.ts';
 import type { Report } from '../../model/report.ts';
 import type { Party } from '../../model/vocabulary.ts';
+import { listed } from './format.ts';
 import { grouped } from './grouped.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { gravity, type Shown } from './verdicts.ts';
@@ -12,6 +13,8 @@ export interface Recipient {
   party: Party;
   /** Who it is to the app, in words: `the app itself`, `same owner, Meta`, `another company`, `owner not known`. */
   relation: string;
+  /** Other companies in the form of whose SDKs part of it was sent: they may get it too. */
+  makers: string[];
   hosts: string[];
   /** Data items: each kind counted once for each transmission that held it. */
   items: number;
@@ -32,6 +35,7 @@ export function recipientsOf(report: Report, rows: readonly Row[] = rowsOf(repor
       name: first.toName,
       party: first.party,
       relation: relationOf(first),
+      makers: makersOf(own),
       hosts: [...hosts].sort(),
       items: own.reduce((sum, row) => sum + row.count, 0),
       kinds: new Set(own.map((row) => row.dataType)).size,
@@ -45,6 +49,24 @@ export function recipientsOf(report: Report, rows: readonly Row[] = rowsOf(repor
       b.items - a.items ||
       a.name.localeCompare(b.name),
   );
+}
+
+function makersOf(rows: readonly Row[]): string[] {
+  const flows = rows.flatMap((row) => row.flows);
+  const makers = flows.flatMap(({ behind = [], recipient }) =>
+    behind
+      .map(({ entity }) => entity)
+      .filter((entity) => entity !== 'unknown' && entity !== recipient.entity),
+  );
+  return [...new Set(makers)].sort();
+}
+
+/** `Part of it has the form of Mixpanel’s SDK: what this host gets may go on to Mixpanel.`; empty where none has. */
+export function makersInWords({ makers }: Recipient): string {
+  if (makers.length === 0) return '';
+  const forms =
+    makers.length === 1 ? `the form of ${makers[0]}’s SDK` : `the forms of SDKs of ${listed(makers)}`;
+  return `Part of it has ${forms}: what this host gets may go on to ${makers.length === 1 ? makers[0] : 'them'}.`;
 }
 
 const PARTY_ORDER: readonly Party[] = ['third', 'unknown', 'family', 'first'];

@@ -1,6 +1,6 @@
 import { labelled } from '../../report/view/finding-text.ts';
 import { counted } from '../../report/view/format.ts';
-import type { Recipient } from '../../report/view/recipients.ts';
+import { makersInWords, type Recipient } from '../../report/view/recipients.ts';
 import type { Row } from '../../report/view/rows.ts';
 import { Verdict } from './Verdict.tsx';
 
@@ -32,6 +32,7 @@ export function Recipients({ recipients, linkTo }: Props) {
               <Got key={verdict} verdict={verdict} rows={rows} />
             ))}
           </dl>
+          {recipient.makers.length > 0 && <p class="makers">{makersInWords(recipient)}</p>}
         </li>
       ))}
     </ul>
