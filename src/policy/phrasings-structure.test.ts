@@ -15,6 +15,43 @@ function said(sentence: string, options: ExtractOptions = {}): string[] {
 describe('what belongs to which clause', () => {
   it.each([
     [
+      'We may collect details during your stay, including your name, your birthday and other information you give, such as:',
+      [
+        'collect affirmed date-of-birth > self',
+        'collect affirmed name > self',
+        'collect affirmed unspecified > self',
+      ],
+    ],
+    [
+      'The loft is subject to our terms and your messages are deleted after a week.',
+      ['store denied message-content > self'],
+    ],
+    [
+      'If we learn that we have collected your birthday, we will delete it.',
+      ['store denied date-of-birth > self'],
+    ],
+    [
+      "We do not 'sell' or 'share' your phone number.",
+      ['sell denied phone-number > unspecified', 'share denied phone-number > unspecified'],
+    ],
+    [
+      'We keep your messages only as long as necessary for delivery.',
+      ['store affirmed message-content > self'],
+    ],
+    [
+      'We allow feather advertisers, seed networks, perch makers and other third-party services to collect your IP address.',
+      ['advertiser: collect affirmed ip-address > self', 'partner: collect affirmed ip-address > self'],
+    ],
+    ['We may move your photos to servers operated by our service providers.', []],
+    [
+      'We may transfer your photos to servers operated by our service providers.',
+      ['share affirmed attachment > provider'],
+    ],
+    [
+      'When it is no longer needed, your email address is deleted or anonymised.',
+      ['store denied email-address > self'],
+    ],
+    [
       'When others lend a bird, ship its ring, or pass on your birthday, we receive your email address.',
       ['collect affirmed email-address > self'],
     ],

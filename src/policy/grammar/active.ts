@@ -2,6 +2,7 @@ import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import { ANONYMISES, besideDeletion } from './data-ends.ts';
 import type { Draft } from './draft.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
 
@@ -84,7 +85,10 @@ export function selfActs(c: ClauseContext): Draft[] {
       out.push(c.draft('store', types, 'self', 'self-store', base));
   } else if (lemma === 'access') {
     if (types.length === 0) return [];
-    const collects = c.denied || !types.includes('unspecified');
+    const beside = c.s.groups.some(
+      (h, n) => (h.mate === c.k || g.mate === n) && (isOf(h.lemma, 'collect') || isOf(h.lemma, 'receive')),
+    );
+    const collects = c.denied || beside || !types.includes('unspecified');
     out.push(c.draft(collects ? 'collect' : 'use', types, 'self', 'self-access', base - 0.1));
   } else if (isOf(lemma, 'see')) {
     if (types.length > 0 && c.denied)
@@ -106,7 +110,8 @@ export function selfActs(c: ClauseContext): Draft[] {
     )
       out.push(c.draft('collect', types, 'self', 'self-ask', base - 0.2));
   } else if (isOf(lemma, 'use')) {
-    if (types.length > 0) {
+    const ended = ANONYMISES.has(lemma) && besideDeletion(c);
+    if (types.length > 0 && !ended) {
       const onServers =
         c.denied && /\b(on|to) our servers?\b/i.test(c.s.text) && ['process', 'handle'].includes(lemma);
       out.push(

@@ -122,7 +122,7 @@ export function baseVerb(
   if (
     (p.low === 'that' || p.low === 'which') &&
     j > 0 &&
-    !w.isMark(tokens[j - 1]!.low) &&
+    (p.low === 'which' ? tokens[j - 1]!.low !== '(' : !w.isMark(tokens[j - 1]!.low)) &&
     !w.PREPOSITIONS.has(tokens[j - 1]!.low)
   )
     return inPhrase[i] !== 2;

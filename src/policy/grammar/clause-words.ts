@@ -48,6 +48,15 @@ const NON_OPENERS: Record<string, (s: TaggedSentence, i: number) => boolean> = {
   so: (s, i) => s.tokens[i - 1]?.low === 'do',
 };
 
+/** Verbs that take a clause as what is told, known or meant. */
+export const TELLS = new Set(
+  `mean note remember say show state agree acknowledge understand recognize recognise confirm promise know ensure consent
+clarify emphasize emphasise stress highlight guarantee assure inform notify remind warn declare certify warrant represent commit
+mention explain indicate imply mind learn believe think determine discover find suspect see realise realize tell hear decide
+require ask request demand assume conclude suggest recommend wish hope prefer want claim prove verify reveal feel answer write read intend
+demonstrate provide make let help have consider expect like`.split(/\s+/),
+);
+
 /** Prepositions whose phrase opens a sentence. */
 const FRONTING = new Set([
   'in',
@@ -114,7 +123,7 @@ export class ClauseWords {
       if (
         this.low(c) === ',' &&
         ['or', 'and'].includes(this.low(c + 1)) &&
-        w.SUBJECT_PRONOUNS.has(this.low(c - 1))
+        (w.SUBJECT_PRONOUNS.has(this.low(c - 1)) || ['that', 'which', 'who'].includes(this.low(c + 2)))
       )
         return c;
       if (BREAKS.has(this.low(c))) return -1;
@@ -187,6 +196,9 @@ export class ClauseWords {
     let first = pronoun - 1;
     while (first > 0 && this.low(first - 1) !== ',' && !BREAKS.has(this.low(first - 1))) first--;
     if (pronoun - first < 2) return false;
+    // "If we learn that we have collected …": what is learned is supposed too.
+    const told = this.low(pronoun - 1) === 'that' ? pronoun - 2 : pronoun - 1;
+    if (told >= 0 && TELLS.has(this.groups[this.groupAt[told]!]?.lemma ?? '')) return false;
     const clause = opensClause(this.s, first);
     if (!clause && !FRONTING.has(this.low(first))) return false;
     const before = this.groups.filter((h) => h.first >= first && h.last < pronoun && h.shape === 'finite');
@@ -274,6 +286,27 @@ export class ClauseWords {
     if (opensClause(this.s, 0) || w.PREPOSITIONS.has(this.low(0))) return true;
     if (this.commaBetween(-1, g.clauseFirst)) return true;
     return this.groups.some((h) => h.last < g.clauseFirst && h.shape === 'finite' && h.kind !== 'relative');
+  }
+
+  /**
+   * "Your account is closed and your data is deleted", "it is subject to our terms and the data is deleted": what a
+   * coordinator brings, right after a verb or after what a verb that tells nothing acts on, is a clause of its own.
+   * Index of that coordinator, or -1.
+   */
+  protected ownClause(h: VerbGroup, from: number, last: number): number {
+    if (['and', 'or', 'but'].includes(this.low(from)) && from < last && h.kind !== 'none') return from;
+    if (TELLS.has(h.lemma) || h.kind === 'none' || h.kind === 'question') return -1;
+    for (let i = last - 1; i > from; i--) {
+      if (!['and', 'but', 'or', 'so', '\u2014'].includes(this.low(i))) continue;
+      const next = this.low(i + 1);
+      const begins =
+        w.DETERMINERS.has(next) ||
+        w.POSSESSIVES.has(next) ||
+        this.s.data.some((m) => m.first === i + 1) ||
+        this.s.parties.some((p) => p.first === i + 1);
+      if (begins) return i;
+    }
+    return -1;
   }
 
   /** "Profiles are public and anyone can …": a coordinator after a whole predicate opens a new clause. */

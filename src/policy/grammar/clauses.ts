@@ -176,12 +176,12 @@ class ClauseReader extends ClauseWords {
           h.kind === 'question' ||
           h.kind === 'none'
         ) {
-          // "Your account is closed and your data is deleted": a clause of its own.
-          if (['and', 'or', 'but'].includes(this.low(s + 1)) && s + 1 < last && h.kind !== 'none') {
-            this.place(g, { first: s + 2, last });
+          const own = this.ownClause(h, s + 1, last);
+          if (own > 0) {
+            this.place(g, { first: own + 1, last });
             g.kind = h.kind;
             g.opener = h.opener;
-            g.clauseFirst = s + 1;
+            g.clauseFirst = own;
             return g.subject;
           }
           g.kind = 'complement';

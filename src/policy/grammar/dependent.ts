@@ -35,6 +35,10 @@ function foremost(s: ParsedSentence, g: VerbGroup): VerbGroup {
   return at;
 }
 
+function isStated(g: VerbGroup): boolean {
+  return (g.shape === 'finite' && g.kind !== 'relative') || g.shape === 'to';
+}
+
 /** The verb that an infinitive or gerund hangs on, over its coordinated mates; -1 where there is none. */
 function governor(s: ParsedSentence, k: number, asserted: (g: VerbGroup) => boolean): number {
   const g = s.groups[k]!;
@@ -42,7 +46,9 @@ function governor(s: ParsedSentence, k: number, asserted: (g: VerbGroup) => bool
   for (let h = k - 1; h >= 0; h--) {
     const head = s.groups[h]!;
     const without = [1, 2].some((d) => s.tokens[g.first - d]?.low === 'without');
-    const far = without || (head.lemma === 'use' && g.shape === 'to') ? 22 : 9;
+    // "We permit networks, companies and other services to collect …": those who are let do it, however many.
+    const let_in = CAUSATIVE.has(head.lemma) && g.shape === 'to' && !s.groups.slice(h + 1, k).some(isStated);
+    const far = without || let_in || (head.lemma === 'use' && g.shape === 'to') ? 22 : 9;
     if (asserted(head)) return g.first - head.last <= far ? h : -1;
     if (head.shape !== 'finite' && head.mate < 0) continue;
   }

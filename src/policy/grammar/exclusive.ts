@@ -6,6 +6,10 @@ const CONDITIONS = new Set(['to', 'for', 'by', 'when', 'if', 'with', 'where', 'a
 const NARROWS_DATA =
   /\b(only|solely)\b[^,;]{0,40}\b(information|data|details|amount|minimum|content)\b[^,;]{0,20}\b(that|which|we|necessary|needed|required|relevant)\b/i;
 
+/** "only as necessary", "only for as long as we need it": how much, beyond which nothing that could be named is denied. */
+const MEASURED =
+  /\b(only|solely|exclusively)\b[^,;.]{0,30}\b((as|so) long as|as (is |are )?(\w+ly )?(necessary|needed|required|appropriate)|to the extent (\w+ ){0,2}(necessary|needed)|minim(al|um)|(period|time|duration|amount) (\w+ ){0,2}(necessary|needed|required))/i;
+
 /** "Only used to …", "shared solely with consent": what goes beyond is denied. */
 export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (drafts.length === 0 || !(c.exclusive || c.role.only)) return [];
@@ -13,6 +17,7 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (!rest.some((word) => CONDITIONS.has(word))) return [];
   const uses = drafts.some((d) => d.action === 'use');
   if (!uses && (NARROWS_DATA.test(c.s.text) || (c.tied < 0 && !c.g.only))) return [];
+  if (MEASURED.test(c.s.text)) return [];
   const out: Draft[] = [];
   for (const d of drafts) {
     if (d.polarity !== 'affirmed' || out.some((o) => o.action === d.action)) continue;

@@ -215,6 +215,13 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     )
       continue;
     if (first === last && sharesOtherHead(tokens, last)) continue;
+    // "linked to a profile": where it is brought, not what.
+    if (
+      /^(profile|identity|account)$/.test(tokens[last]!.low) &&
+      /^(an?|any)$/.test(tokens[first - 1]?.low ?? '') &&
+      /^(with|to|into)$/.test(tokens[first - 2]?.low ?? '')
+    )
+      continue;
     // "the keys to read your messages" are no data that one gives.
     if (alone === 'key' && tokens[last + 1]?.low === 'to') continue;
     // "prevent and address fraud": a verb.

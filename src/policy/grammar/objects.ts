@@ -237,7 +237,8 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
     if (opensClause(s, i) && !(listed && QUESTION_WORDS.has(low))) break;
     if (STOPS.has(low) && !(low === 'for' && i === start)) {
       const colon = find(s, ':', i, limit);
-      if (colon < 0 || low === 'except' || low === 'unless') break;
+      const empty = !s.data.some((m) => m.first > colon && m.first < limit);
+      if (colon < 0 || empty || low === 'except' || low === 'unless') break;
       i = colon;
       listed = true;
       continue;

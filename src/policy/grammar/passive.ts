@@ -3,6 +3,7 @@ import { isOf, type VerbClass } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
 import { onDevice } from './active.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import { ANONYMISES, besideDeletion } from './data-ends.ts';
 import type { Draft } from './draft.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
 
@@ -144,6 +145,9 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       out.push(c.draft('collect', types, 'self', 'is-required', base - 0.2));
   } else if (['link', 'associate', 'correlate'].includes(lemma)) {
     // "no longer linked to your account" says where it belongs, not what is done with it.
+    return out;
+  } else if (ANONYMISES.has(lemma) && !c.denied && (g.modal === '' || besideDeletion(c))) {
+    // "is aggregated" says how it is kept; "deleted or anonymised" is an end, not a use.
     return out;
   } else if (isOf(lemma, 'use') || lemma === 'involve') {
     if (onDevice(clauseText(c)) && c.exclusive)

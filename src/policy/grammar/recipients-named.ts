@@ -6,6 +6,8 @@ import * as w from './words.ts';
 
 const CONSENTS = new Set(['consent', 'permission', 'authorization', 'approval']);
 
+const RUNS = new Set(['operate', 'run', 'host', 'own', 'manage', 'maintain', 'control']);
+
 const TO_WORDS = new Set([
   'with',
   'to',
@@ -115,6 +117,8 @@ function recipientsBetween(
       const next = party ? s.groupAt[party.last + 1]! : -1;
       if (party && next >= 0 && s.groups[next]!.shape === 'to') out.push(party);
     }
+    // "to servers operated by our providers": they get it.
+    if (low === 'by' && s.groupAt[i - 1]! > k && RUNS.has(s.groups[s.groupAt[i - 1]!]!.lemma)) open = true;
     if (TO_WORDS.has(low) && s.groupAt[i - 1]! > k && i - 1 > start) continue;
     if (TO_WORDS.has(low))
       open =

@@ -86,7 +86,7 @@ function heads(s: ParsedSentence, span: Span): { parties: PartyMention[]; mentio
     const at = s.groupAt[i]!;
     if (at >= 0) open = false;
     if (low === ',' || low === 'and' || low === 'or') open = open || low === ',';
-    else if (low === 'of' && i <= span.first + 1 && PARTS.has(s.tokens[i - 1]!.low)) open = true;
+    else if (low === 'of' && i <= span.first + 1 && PARTS.has(s.tokens[i - 1]?.low ?? '')) open = true;
     else if (w.PREPOSITIONS.has(low) && low !== 'like' && low !== 'including') open = false;
   }
   return { parties, mentions };

@@ -59,7 +59,7 @@ function interruptionBefore(tokens: readonly Token[], close: number): number {
       w.NEGATORS.has(low) ||
       w.DO.has(low) ||
       w.HAVE.has(low) ||
-      (w.SUBJECT_PRONOUNS.has(low) && low !== 'it')
+      (w.SUBJECT_PRONOUNS.has(low) && low !== 'it' && !w.PREPOSITIONS.has(tokens[k - 2]?.low ?? ''))
       ? k
       : -1;
   }
@@ -117,7 +117,15 @@ export function tag(
   }
   const verbs: (Verb | null)[] = new Array(tokens.length).fill(null);
   for (let i = 0; i < tokens.length; i++) verbs[i] = verbAt(tokens, i, verbs, inPhrase, parties);
-  return { text, tokens, data, parties, verbs };
+  // "what you write or post": a word that is a verb here names no data.
+  const said = data.filter(
+    (m) =>
+      m.last > m.first ||
+      verbs[m.first]?.form !== 'base' ||
+      !w.COORDINATORS.has(tokens[m.first - 1]?.low ?? '') ||
+      verbs[m.first - 2]?.form !== 'base',
+  );
+  return { text, tokens, data: said, parties, verbs };
 }
 
 /** "with our network providers": after such a word the phrase is who, not what. */

@@ -31,7 +31,10 @@ export function plain(text: string): string {
     .replace(/[\u2010\u2011\u2012]/g, '-')
     .replace(/[\u2013\u2014\u2015]/g, '\u2014')
     .replace(/[\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u2069\ufeff\u00ad]/g, ' ')
-    .replace(/[\u2022\u00b7\u25cf\u25aa]/g, '-');
+    .replace(/[\u2022\u00b7\u25cf\u25aa]/g, '-')
+    .replace(/(?<=[\p{L}\p{N})] )-(?= \p{L})/gu, '\u2014')
+    .replace(/\(s\)/g, '   ')
+    .replace(/(?<=^|[\s(])'([^'\n]{1,60})'(?=[\s,.;:)]|$)/g, '"$1"');
 }
 
 /** Words that end in `n't`, and what stands before it. */
@@ -52,13 +55,17 @@ function push(out: Token[], text: string, start: number): void {
   });
 }
 
+/** 'We do not "sell" data': the quotes only say that the law means more by the word. */
+const QUOTED_VERB =
+  /"(sell|share|sold|shared|sells|shares|selling|sharing|process|collect|use|rent|disclose)"/gi;
+
 /** Words after which `'s` is `is`, not a possessive. */
 const IS_AFTER = new Set(['it', 'that', 'this', 'there', 'here', 'what', 'who', 'he', 'she', 'let']);
 
 /** Splits a sentence into words and marks: contractions opened, hyphens kept, at most {@link MAX_TOKENS}. */
 export function tokenise(sentence: string): Token[] {
   const out: Token[] = [];
-  for (const match of sentence.matchAll(SHAPE)) {
+  for (const match of sentence.replace(QUOTED_VERB, ' $1 ').matchAll(SHAPE)) {
     if (out.length >= MAX_TOKENS) break;
     const text = match[0];
     const start = match.index;

@@ -102,12 +102,18 @@ function listedLate(s: ParsedSentence, m: DataMention, end: number): boolean {
   return false;
 }
 
+/** "how you use our services" is general beside the list that spells it out. */
+function asksHow(s: ParsedSentence, m: DataMention): boolean {
+  for (let i = m.first; i < m.last; i++) if (s.tokens[i]!.low === 'how') return true;
+  return false;
+}
+
 /** Types of a run of mentions, general words dropped where a list spells them out. */
 export function typesOf(s: ParsedSentence, all: readonly DataMention[], end: number): DataType[] {
   const types: DataType[] = [];
   const mentions = withinContacts(s, all);
   for (const m of mentions) {
-    if (m.level !== 'typed' || m.types.every((t) => isGroup(t))) {
+    if (m.level !== 'typed' || m.types.every((t) => isGroup(t)) || asksHow(s, m)) {
       const how = specified(s, m, end);
       if (how === 'replaced') continue;
     }
@@ -208,7 +214,7 @@ export function trailingTypes(s: ParsedSentence, from: number): DataType[] {
     const listed = s.data.filter((m) => m.first >= first && m.last < end && !inRelative(s, m, first));
     // A list begins at once: what stands far behind belongs to something else.
     if (listed.length === 0 || listed[0]!.first > first + 6) return [];
-    return typesOf(s, listed, end).filter((t) => t !== 'unspecified');
+    return typesOf(s, listed, end);
   }
   return [];
 }
