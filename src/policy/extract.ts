@@ -104,6 +104,9 @@ function underHeading(section: string, names: readonly string[], service: string
   return { ...read, data: [], headed: read.data };
 }
 
+const CASE =
+  /^(if|when|where|in the event|in connection|as part|with|for|to|upon|during|as (required|permitted|necessary|needed))\b/i;
+
 /** How many sentences without data a "this information" may reach back over. */
 const REACH = 3;
 
@@ -161,7 +164,10 @@ export class SentenceReader {
     if (this.listed?.lead === lead) this.discourse = this.listed.discourse;
     else this.listed = { lead, discourse: this.discourse };
     const { rest } = unlabelled(item);
-    return isSentence(rest) ? this.read(rest) : joined(this.unit(joinLead(lead, [rest])));
+    if (!isSentence(rest)) return joined(this.unit(joinLead(lead, [rest])));
+    // "We also share it: If we merge, you will be told": a case that says nothing alone goes on from its lead.
+    const alone = this.read(rest);
+    return alone.length > 0 || !CASE.test(rest) ? alone : joined(this.unit(joinLead(lead, [rest])));
   }
 }
 

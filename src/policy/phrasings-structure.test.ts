@@ -15,6 +15,29 @@ function said(sentence: string, options: ExtractOptions = {}): string[] {
 describe('what belongs to which clause', () => {
   it.each([
     [
+      'Please note, however, that we may need to keep your messages.',
+      ['store affirmed message-content > self'],
+    ],
+    ['Location We collect your IP address when you land.', ['collect affirmed ip-address > self']],
+    ['When you land we do not collect traditional contact details.', ['collect denied identity > self']],
+    ['Wigeo does not sell your phone number.', ['named:Wigeo: sell denied phone-number > unspecified']],
+    ['Information does not sell your phone number.', []],
+    ['Our quick homing service does not store your messages.', ['store denied message-content > self']],
+    ['It is yours so long as Pigeon keeps your messages.', []],
+    ['Make sure that your profile information is kept up to date.', []],
+    [
+      'We will get your consent before we can share your photos with partners.',
+      ['share affirmed attachment > unspecified'],
+    ],
+    [
+      'You give permission to Facebook to share with us your email address (if you have one), birthday and gender.',
+      [
+        'collect affirmed date-of-birth > self',
+        'collect affirmed email-address > self',
+        'collect affirmed gender > self',
+      ],
+    ],
+    [
       'We may collect details during your stay, including your name, your birthday and other information you give, such as:',
       [
         'collect affirmed date-of-birth > self',

@@ -48,31 +48,6 @@ const NON_OPENERS: Record<string, (s: TaggedSentence, i: number) => boolean> = {
   so: (s, i) => s.tokens[i - 1]?.low === 'do',
 };
 
-/** Verbs that take a clause as what is told, known or meant. */
-export const TELLS = new Set(
-  `mean note remember say show state agree acknowledge understand recognize recognise confirm promise know ensure consent
-clarify emphasize emphasise stress highlight guarantee assure inform notify remind warn declare certify warrant represent commit
-mention explain indicate imply mind learn believe think determine discover find suspect see realise realize tell hear decide
-require ask request demand assume conclude suggest recommend wish hope prefer want claim prove verify reveal feel answer write read intend
-demonstrate provide make let help have consider expect like`.split(/\s+/),
-);
-
-/** Prepositions whose phrase opens a sentence. */
-const FRONTING = new Set([
-  'in',
-  'to',
-  'during',
-  'for',
-  'by',
-  'upon',
-  'at',
-  'with',
-  'through',
-  'from',
-  'under',
-  'on',
-]);
-
 /** True where the word opens a subordinate clause here. */
 export function opensClause(s: TaggedSentence, i: number): boolean {
   const low = s.tokens[i]!.low;
@@ -185,36 +160,6 @@ export class ClauseWords {
     return true;
   }
 
-  /**
-   * "When you use our app we collect your name": the clause or phrase in front ends without a comma, and the verb has
-   * an object of its own, which "features we provide" lacks.
-   */
-  protected frontedWithoutComma(g: VerbGroup, pronoun: number): boolean {
-    if (!w.SUBJECT_PRONOUNS.has(this.low(pronoun)) || this.low(pronoun) === 'it') return false;
-    // "If we learn that we have collected it": the clause goes on.
-    if (this.low(pronoun - 1) === 'that') return false;
-    let first = pronoun - 1;
-    while (first > 0 && this.low(first - 1) !== ',' && !BREAKS.has(this.low(first - 1))) first--;
-    if (pronoun - first < 2) return false;
-    // "If we learn that we have collected …": what is learned is supposed too.
-    const told = this.low(pronoun - 1) === 'that' ? pronoun - 2 : pronoun - 1;
-    if (told >= 0 && TELLS.has(this.groups[this.groupAt[told]!]?.lemma ?? '')) return false;
-    const clause = opensClause(this.s, first);
-    if (!clause && !FRONTING.has(this.low(first))) return false;
-    const before = this.groups.filter((h) => h.first >= first && h.last < pronoun && h.shape === 'finite');
-    if (clause ? before.length === 0 : before.length > 0) return false;
-    for (let i = first + 1; !clause && i < pronoun; i++)
-      if (opensClause(this.s, i) || w.RELATIVES.has(this.low(i))) return false;
-    const next = this.low(g.last + 1);
-    return (
-      w.DETERMINERS.has(next) ||
-      w.POSSESSIVES.has(next) ||
-      this.s.data.some((m) => m.first === g.last + 1) ||
-      (next === 'for' && ['ask', 'request'].includes(g.lemma)) ||
-      (next === 'to' && ['ask', 'require', 'request'].includes(g.lemma))
-    );
-  }
-
   /** True where the words from `first` to the next comma are a noun phrase that names data. */
   protected dataPortion(first: number): boolean {
     let last = first;
@@ -286,27 +231,6 @@ export class ClauseWords {
     if (opensClause(this.s, 0) || w.PREPOSITIONS.has(this.low(0))) return true;
     if (this.commaBetween(-1, g.clauseFirst)) return true;
     return this.groups.some((h) => h.last < g.clauseFirst && h.shape === 'finite' && h.kind !== 'relative');
-  }
-
-  /**
-   * "Your account is closed and your data is deleted", "it is subject to our terms and the data is deleted": what a
-   * coordinator brings, right after a verb or after what a verb that tells nothing acts on, is a clause of its own.
-   * Index of that coordinator, or -1.
-   */
-  protected ownClause(h: VerbGroup, from: number, last: number): number {
-    if (['and', 'or', 'but'].includes(this.low(from)) && from < last && h.kind !== 'none') return from;
-    if (TELLS.has(h.lemma) || h.kind === 'none' || h.kind === 'question') return -1;
-    for (let i = last - 1; i > from; i--) {
-      if (!['and', 'but', 'or', 'so', '\u2014'].includes(this.low(i))) continue;
-      const next = this.low(i + 1);
-      const begins =
-        w.DETERMINERS.has(next) ||
-        w.POSSESSIVES.has(next) ||
-        this.s.data.some((m) => m.first === i + 1) ||
-        this.s.parties.some((p) => p.first === i + 1);
-      if (begins) return i;
-    }
-    return -1;
   }
 
   /** "Profiles are public and anyone can …": a coordinator after a whole predicate opens a new clause. */

@@ -1,5 +1,6 @@
 import type { Terms } from '../definitions.ts';
-import { BREAKS, ClauseWords, opensClause } from './clause-words.ts';
+import { ClauseStarts } from './clause-starts.ts';
+import { BREAKS, opensClause } from './clause-words.ts';
 import { type TaggedSentence, tag } from './tag.ts';
 import type { Span, VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
@@ -11,7 +12,7 @@ export interface ParsedSentence extends TaggedSentence {
   groupAt: Int16Array;
 }
 
-class ClauseReader extends ClauseWords {
+class ClauseReader extends ClauseStarts {
   /** Groups that a mere comma joins to a subordinate clause. */
   private readonly listed = new Set<number>();
 
@@ -243,28 +244,6 @@ class ClauseReader extends ClauseWords {
     return this.opened(g, { first: 0, last });
   }
 
-  private relative(g: VerbGroup, e: number): Span | null {
-    let first = e;
-    while (first > 0 && w.PREPOSITIONS.has(this.low(first - 1))) first--;
-    const loose = this.low(first - 1) === ',';
-    g.kind = 'relative';
-    g.opener = loose ? `,${this.low(e)}` : this.low(e);
-    let last = loose ? first - 2 : first - 1;
-    if (last >= 0 && this.low(last) === ')') last = this.skipLeft(last);
-    let from = last;
-    while (
-      from > 0 &&
-      !BREAKS.has(this.low(from - 1)) &&
-      this.low(from - 1) !== ',' &&
-      this.groupAt[from - 1]! < 0 &&
-      !opensClause(this.s, from - 1)
-    )
-      from--;
-    g.subject = last >= 0 ? { first: Math.max(0, from), last } : null;
-    g.clauseFirst = loose ? first - 1 : first;
-    return g.subject;
-  }
-
   private place(g: VerbGroup, span: Span): Span {
     g.subject = span;
     g.clauseFirst = span.first;
@@ -284,13 +263,19 @@ class ClauseReader extends ClauseWords {
       return span;
     }
     if (span.first === span.last && this.frontedWithoutComma(g, span.first)) return span;
+    if (this.afterHeading(g, span.first, k)) return span;
     const at = this.groupAt[k]!;
-    if (opensClause(this.s, k)) {
+    if (word === 'as' && this.low(k - 1) === 'long' && ['so', 'as'].includes(this.low(k - 2))) {
+      // "so long as we keep it separate": a condition.
+      g.kind = 'sub';
+      g.opener = 'if';
+      g.clauseFirst = k - 2;
+    } else if (opensClause(this.s, k)) {
       g.kind = ['how', 'why', 'what', 'whether'].includes(word) ? 'question' : 'sub';
       g.opener = word;
       g.clauseFirst = k;
     } else if (w.RELATIVES.has(word)) {
-      const verbBefore = this.groupAt[k - 1] ?? -1;
+      const verbBefore = this.groupAt[this.overAside(k - 1)] ?? -1;
       // "explains who we share it with"
       if (word !== 'that' && verbBefore >= 0) {
         g.kind = 'question';
@@ -299,8 +284,7 @@ class ClauseReader extends ClauseWords {
         return span;
       }
       const so = this.low(k - 1) === 'so';
-      const mind = this.low(k - 1) === 'mind';
-      if (mind) {
+      if (this.low(k - 1) === 'mind') {
         g.kind = 'complement';
         g.opener = 'note';
         return span;

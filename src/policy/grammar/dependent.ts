@@ -203,15 +203,23 @@ export function dependent(
           : [];
     return drafts.map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+designed` }));
   }
+  const permits =
+    ['give', 'grant', 'provide'].includes(head.lemma) && !head.negated && PERMISSION.test(between.join(' '));
+  if (permits && subject.role === 'user')
+    return caused(s, k, { ...head, lemma: 'permit' }, discourse, service, subject);
   if (!CAUSATIVE.has(head.lemma) || (head.negated && ['ask', 'require', 'request'].includes(head.lemma)))
     return [];
   return caused(s, k, head, discourse, service, subject);
 }
 
+/** "you give permission to Chirp to share …" */
+const PERMISSION = /\b(permission|consent|authori[sz]ation|authority|the right)\b/;
+
 /** "Our policy is to collect …" */
 const AIMS = /^our (\w+ )?(policy|practice|approach|goal|aim|intention|objective|rule|principle)\b/;
 
 /** What enables others to collect need not be the service: "cookies allow advertisers to recognise you". */
+const PERMITS = new Set(['permit', 'allow', 'authorize', 'authorise']);
 const ENABLES = new Set(['enable', 'allow', 'permit', 'let', 'help']);
 
 /** "We engage, select, use providers to process data": they get it. */
@@ -260,6 +268,7 @@ function caused(
   } else if (
     subject.role === 'self' ||
     subject.role === 'none' ||
+    (subject.role === 'user' && PERMITS.has(head.lemma) && !negated && c.recipients(true).self) ||
     (ENABLES.has(head.lemma) && parties.length > 0 && !negated && subject.role !== 'user')
   ) {
     const others: ClaimRecipient[] =

@@ -97,6 +97,7 @@ export function namedOthers(
     const common = after !== undefined && /^\p{Lu}/u.test(after.text) && !SUFFIX.has(after.low);
     const listed =
       out.length > 0 && [',', 'and', 'or'].includes(before) && out.at(-1)!.last >= i - 3 && !common;
+    if (before === 'of' && tokens[i - 2]?.low === 'outside') continue;
     if (listed || known.includes(entity) || (i > 0 && BEFORE.has(before) && !common))
       out.push({ first: i, last, kind: 'named', entity });
     i = last;

@@ -214,6 +214,14 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       i = comma - 1;
       continue;
     }
+    // "your address (if you have one), your name": the bracket only says when.
+    if (low === '(' && i + 1 < limit && opensClause(s, i + 1) && !insideMention(s, i + 1)) {
+      const close = find(s, ')', i, limit);
+      if (close > 0) {
+        i = close;
+        continue;
+      }
+    }
     if (i === start && low === '(') {
       const close = find(s, ')', i, limit);
       if (close > 0) {

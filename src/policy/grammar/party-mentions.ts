@@ -1,7 +1,7 @@
 import { type PartyMeaning, partyBook } from '../lexicon/books.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import type { Token } from './token.ts';
-import { COORDINATORS, isMark, PREPOSITIONS, RELATIVES } from './words.ts';
+import { COORDINATORS, isMark, MODALS, POSSESSIVES, PREPOSITIONS, RELATIVES } from './words.ts';
 
 /** A party phrase in a sentence. */
 export interface PartyMention {
@@ -62,7 +62,17 @@ export function partyMentions(tokens: readonly Token[], names: readonly string[]
       !isOutside(tokens, p.first) &&
       tokens[p.first]!.low !== 'following' &&
       tokens[p.first - 1]?.low !== 'following' &&
+      !announced(tokens, p.first) &&
       !(p.kind === 'unspecified' && modifies(tokens, p, all[k + 1])),
+  );
+}
+
+/** "with the following categories of people:": the list says who. */
+function announced(tokens: readonly Token[], first: number): boolean {
+  return (
+    tokens[first - 1]?.low === 'of' &&
+    /^(categor(y|ies)|types?|kinds?|groups?)$/.test(tokens[first - 2]?.low ?? '') &&
+    tokens[first - 3]?.low === 'following'
   );
 }
 
@@ -84,6 +94,28 @@ function modifies(tokens: readonly Token[], p: PartyMention, next: PartyMention 
   return true;
 }
 
+const OWN_HEADS = new Set(
+  'service services app apps software server servers website websites site sites application platform system systems network'.split(
+    ' ',
+  ),
+);
+const NOT_OWN = /^(third|other|partners?|providers?|vendors?|customers?|users?|members?|advertisers?)\b/;
+const AFTER_OWN = /^(do|does|did|is|are|has|have|not|also|and|or|that|which|to)$/;
+
+/** "our free resolver service": what the service runs, whatever it is called; index of its last word, or -1. */
+function ownService(tokens: readonly Token[], first: number): number {
+  if (tokens[first]!.low !== 'our') return -1;
+  for (let i = first + 1; i < Math.min(tokens.length, first + 5); i++) {
+    const { low, possessive } = tokens[i]!;
+    const closed = [PREPOSITIONS, COORDINATORS, RELATIVES, POSSESSIVES].some((set) => set.has(low));
+    if (isMark(low) || possessive || closed || NOT_OWN.test(low)) return -1;
+    const next = tokens[i + 1]?.low ?? '.';
+    if (OWN_HEADS.has(low) && i > first + 1)
+      return isMark(next) || VERBS.has(next) || MODALS.has(next) || AFTER_OWN.test(next) ? i : -1;
+  }
+  return -1;
+}
+
 function namedParties(tokens: readonly Token[], names: readonly string[]): PartyMention[] {
   const own = names.map((name) => name.toLowerCase().split(/\s+/));
   const out: PartyMention[] = [];
@@ -95,6 +127,12 @@ function namedParties(tokens: readonly Token[], names: readonly string[]): Party
     }
     // "in the US" is no "us".
     if (tokens[i]!.text === 'US') continue;
+    const owned = ownService(tokens, i);
+    if (owned > 0) {
+      out.push({ first: i, last: owned, kind: 'self' });
+      i = owned;
+      continue;
+    }
     let last = selfName(tokens, i, own);
     const match = partyBook().at(tokens, i);
     if (last >= 0 && (!match || match.last <= last + 1)) {

@@ -119,6 +119,13 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       for (const r of to)
         out.push(c.draft('share', types, r, 'is-shared', others.length > 0 ? base : base - 0.15));
     }
+  } else if (
+    ['keep', 'hold', 'maintain'].includes(lemma) &&
+    HOW_KEPT.test(clauseText(c).slice(-80)) &&
+    !c.denied
+  ) {
+    // "are kept up to date": how, not that.
+    return out;
   } else if (isOf(lemma, 'store') || lemma === 'copy') {
     const elsewhere = NOT_ON_SERVERS.test(clauseText(c, c.wholeEnd));
     if (elsewhere && !c.denied && by.others.length === 0)
@@ -173,6 +180,9 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   }
   return out;
 }
+
+const HOW_KEPT =
+  /\b(kept|held|maintained) (\w+ly |completely |as )*(up[- ]to[- ]date|current|accurate|confidential|secure|safe|private|secret|separate|complete|open|informed)\b/i;
 
 const FOR_DELETION =
   /\b(queued|scheduled|marked|slated|flagged|set) for (\w+ )?(deletion|erasure|removal|destruction)\b/i;

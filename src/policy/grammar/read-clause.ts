@@ -1,4 +1,4 @@
-import { isOf } from '../lexicon/verbs.ts';
+import { isOf, VERBS } from '../lexicon/verbs.ts';
 import { hasAccess } from './access.ts';
 import { accountEnds } from './accounts.ts';
 import { othersAct, selfActs, spokenOf, subjectParties, userActs } from './active.ts';
@@ -19,6 +19,10 @@ import { DETERMINERS, POSSESSIVES } from './words.ts';
 const LESSENED =
   /\bmore ((data|information|personal data) )?than\b|\b(sufficient|enough|adequate) (personal )?(information|data)\b|\b(not|n't)\b[^,;.]{0,60}\bon (our|its|their) behalf\b|(\bnot|n't) (necessarily|always)\b|\b(information|data)\b[^,;.]{0,60}\b(that|which) (is|are) not\b|\b((can|could) ?not|can't|(can|could|may) no longer) (\w+ly )?be (used|linked|traced|tied|associated)\b[^,;.]{0,20}\b(to|with) (identify|you|any|an|individuals?|contact|recogni[sz]e)\b/i;
 
+/** Nouns that stand without an article, by their endings or themselves, and words that are no nouns. */
+const PLAIN_NOUN =
+  /(ion|ions|ment|ing|ity|ness|ance|ence|ency|ancy|cy|ship|age|ware|ism|ics|ty|ly|ed|[^su]s|ers?|ors?|ess|ure|al|ory|ary|ent|ant)$|^(staff|management|support|law|nobody|everyone|anyone|someone|none|nothing|something|everything|anything|one|there|here|people|police|media|software|ai|both|neither|either|below|above|here|note|see|please|click|learn|also|then|thus|hence|today|google|research|work|feedback|credit|code|traffic|metadata|email|mail|text|note|access|consent|abuse|spam|fraud|help|use|legal|sales|team)$/;
+
 function denied(c: ClauseContext): boolean {
   return c.denied || c.g.negated;
 }
@@ -32,8 +36,9 @@ function properName(c: ClauseContext): string {
   const capital = words.every((t) => /^(\p{Lu}|\d)[\p{L}\p{N}\u00d7.&-]*$/u.test(t.text));
   const marked = words.some((t) => /\d|[\p{L}]\.[\p{L}]|\p{Ll}\p{Lu}/u.test(t.text));
   if (words.length === 0 || !(capital || (words.length === 1 && marked))) return '';
-  // A capital at the start of a sentence shows nothing.
-  return span.first > 0 || words.length > 1 || marked ? words.map((t) => t.text).join(' ') : '';
+  // A capital at the start of a sentence shows nothing, but a noun in the singular does not stand there alone.
+  const bare = words.length === 1 && !PLAIN_NOUN.test(words[0]!.low) && !VERBS.has(words[0]!.low);
+  return span.first > 0 || words.length > 1 || marked || bare ? words.map((t) => t.text).join(' ') : '';
 }
 
 /** What a company that no lexicon knows does: told to the service, or done as the service's own company would. */

@@ -270,7 +270,13 @@ function verbAt(
       return null;
     return known;
   }
-  // A participle: an adjective between determiner and noun ("the collected data").
+  // A participle: an adjective between determiner and noun ("the collected data", "your end-to-end encrypted chats").
+  const compound = p && j === i - 1 && p.parts.length > 1 && inPhrase[i + 1]! > 0;
+  if (
+    compound &&
+    (w.POSSESSIVES.has(tokens[i - 2]?.low ?? '') || w.DETERMINERS.has(tokens[i - 2]?.low ?? ''))
+  )
+    return null;
   if (
     p &&
     j === i - 1 &&

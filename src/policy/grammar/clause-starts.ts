@@ -1,0 +1,127 @@
+import { BREAKS, ClauseWords, opensClause } from './clause-words.ts';
+import type { Span, VerbGroup } from './verb-groups.ts';
+import * as w from './words.ts';
+
+/** Verbs that take a clause as what is told, known or meant. */
+const TELLS = new Set(
+  `mean note remember say show state agree acknowledge understand recognize recognise confirm promise know ensure consent
+clarify emphasize emphasise stress highlight guarantee assure inform notify remind warn declare certify warrant represent commit
+mention explain indicate imply mind learn believe think determine discover find suspect see realise realize tell hear decide
+require ask request demand assume conclude suggest recommend wish hope prefer want claim prove verify reveal feel answer write read intend
+demonstrate provide make let help have consider expect like`.split(/\s+/),
+);
+
+/** Prepositions whose phrase opens a sentence. */
+const FRONTING = new Set([
+  'in',
+  'to',
+  'during',
+  'for',
+  'by',
+  'upon',
+  'at',
+  'with',
+  'through',
+  'from',
+  'under',
+  'on',
+]);
+
+/** Where clauses begin that no comma and no conjunction marks; {@link ClauseReader} settles clauses with it. */
+export class ClauseStarts extends ClauseWords {
+  /** "Please note, however, that …": where the verb before an aside between commas stands. */
+  protected overAside(i: number): number {
+    if (this.low(i) !== ',') return i;
+    for (let k = i - 1; k > Math.max(0, i - 5); k--) {
+      if (this.low(k) !== ',') continue;
+      const verb = this.groupAt[k - 1]! >= 0 ? this.groups[this.groupAt[k - 1]!]! : null;
+      return verb && TELLS.has(verb.lemma) ? k - 1 : i;
+    }
+    return i;
+  }
+
+  /**
+   * "When you use our app we collect your name": the clause or phrase in front ends without a comma, and the verb has
+   * an object of its own, which "features we provide" lacks.
+   */
+  protected frontedWithoutComma(g: VerbGroup, pronoun: number): boolean {
+    if (!w.SUBJECT_PRONOUNS.has(this.low(pronoun)) || this.low(pronoun) === 'it') return false;
+    // "If we learn that we have collected it": the clause goes on.
+    if (this.low(pronoun - 1) === 'that') return false;
+    let first = pronoun - 1;
+    while (first > 0 && this.low(first - 1) !== ',' && !BREAKS.has(this.low(first - 1))) first--;
+    if (pronoun - first < 2) return false;
+    // "If we learn that we have collected …": what is learned is supposed too.
+    const told = this.low(pronoun - 1) === 'that' ? pronoun - 2 : pronoun - 1;
+    if (told >= 0 && TELLS.has(this.groups[this.groupAt[told]!]?.lemma ?? '')) return false;
+    const clause = opensClause(this.s, first);
+    if (!clause && !FRONTING.has(this.low(first))) return false;
+    const before = this.groups.filter((h) => h.first >= first && h.last < pronoun && h.shape === 'finite');
+    if (clause ? before.length === 0 : before.length > 0) return false;
+    for (let i = first + 1; !clause && i < pronoun; i++)
+      if (opensClause(this.s, i) || w.RELATIVES.has(this.low(i))) return false;
+    const next = this.low(g.last + 1);
+    return (
+      w.DETERMINERS.has(next) ||
+      w.POSSESSIVES.has(next) ||
+      this.s.data.some((m) => m.first === g.last + 1) ||
+      (clause && /^[a-z-]+$/.test(next) && this.s.data.some((m) => m.first === g.last + 2)) ||
+      (next === 'for' && ['ask', 'request'].includes(g.lemma)) ||
+      (next === 'to' && ['ask', 'require', 'request'].includes(g.lemma))
+    );
+  }
+
+  /**
+   * "Your account is closed and your data is deleted", "it is subject to our terms and the data is deleted": what a
+   * coordinator brings, right after a verb or after what a verb that tells nothing acts on, is a clause of its own.
+   * Index of that coordinator, or -1.
+   */
+  protected ownClause(h: VerbGroup, from: number, last: number): number {
+    if (['and', 'or', 'but'].includes(this.low(from)) && from < last && h.kind !== 'none') return from;
+    if (TELLS.has(h.lemma) || h.kind === 'none' || h.kind === 'question') return -1;
+    for (let i = last - 1; i > from; i--) {
+      if (!['and', 'but', 'or', 'so', '\u2014'].includes(this.low(i))) continue;
+      const next = this.low(i + 1);
+      const begins =
+        w.DETERMINERS.has(next) ||
+        w.POSSESSIVES.has(next) ||
+        this.s.data.some((m) => m.first === i + 1) ||
+        this.s.parties.some((p) => p.first === i + 1);
+      if (begins) return i;
+    }
+    return -1;
+  }
+
+  /** Settles a verb whose subject is a relative pronoun at `e`: what stands before it. */
+  protected relative(g: VerbGroup, e: number): Span | null {
+    let first = e;
+    while (first > 0 && w.PREPOSITIONS.has(this.low(first - 1))) first--;
+    const loose = this.low(first - 1) === ',';
+    g.kind = 'relative';
+    g.opener = loose ? `,${this.low(e)}` : this.low(e);
+    let last = loose ? first - 2 : first - 1;
+    if (last >= 0 && this.low(last) === ')') last = this.skipLeft(last);
+    let from = last;
+    while (
+      from > 0 &&
+      !BREAKS.has(this.low(from - 1)) &&
+      this.low(from - 1) !== ',' &&
+      this.groupAt[from - 1]! < 0 &&
+      !opensClause(this.s, from - 1)
+    )
+      from--;
+    g.subject = last >= 0 ? { first: Math.max(0, from), last } : null;
+    g.clauseFirst = loose ? first - 1 : first;
+    return g.subject;
+  }
+
+  /** "Location We collect …": a heading ran into its sentence; `k` is the word before its subject. */
+  protected afterHeading(g: VerbGroup, first: number, k: number): boolean {
+    return (
+      this.s.tokens[first]!.text === 'We' &&
+      k < 6 &&
+      this.contactNoun(k) &&
+      /^[a-z]/.test(this.s.tokens[g.verb]!.text)
+    );
+  }
+}
