@@ -107,6 +107,10 @@ function underHeading(section: string, names: readonly string[], service: string
 const CASE =
   /^(if|when|where|in the event|in connection|as part|with|for|to|upon|during|as (required|permitted|necessary|needed))\b/i;
 
+/** "You have the right to have your data erased where:": what follows are the terms of a right. */
+const RIGHTS =
+  /\b(you|users|consumers|customers|individuals|residents|person)\b[^.;]{0,60}\b((have|has|with)\b[^.;]{0,40}\brights?\b|entitled to\b|(may|can|could) (also )?(ask|request|object|obtain)\b|certain requests\b|you to request\b)/i;
+
 /** How many sentences without data a "this information" may reach back over. */
 const REACH = 3;
 
@@ -164,6 +168,7 @@ export class SentenceReader {
     if (this.listed?.lead === lead) this.discourse = this.listed.discourse;
     else this.listed = { lead, discourse: this.discourse };
     const { rest } = unlabelled(item);
+    if (RIGHTS.test(lead)) return [];
     if (!isSentence(rest)) return joined(this.unit(joinLead(lead, [rest])));
     // "We also share it: If we merge, you will be told": a case that says nothing alone goes on from its lead.
     const alone = this.read(rest);

@@ -18,6 +18,8 @@ function openerIs(g: VerbGroup, s: ParsedSentence): boolean {
 /** "You control whether your activity is saved" states nothing. */
 const WHETHER = /\b(control|choose|decide|manage|determine|select|know|check|see) whether\b/i;
 
+const SUPPOSED = new Set(['if', 'unless', 'whether', 'should', 'where', 'when']);
+
 /** "It is possible that we may share …" */
 const POSSIBLE = new Set(['possible', 'likely', 'important', 'true', 'aware']);
 
@@ -46,6 +48,8 @@ export function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   if (g.kind === 'main') return true;
   if (g.kind === 'complement') {
     const head = s.groups.findLast((h) => h.lemma === g.opener && h.last < g.first);
+    // "If you are aware that your child gave us data"
+    if (head?.kind === 'sub' && SUPPOSED.has(head.opener)) return false;
     if (g.opener === 'be' && head && POSSIBLE.has(s.tokens[head.last + 1]?.low ?? '')) return !head.negated;
     return (ASSERTING.has(g.opener) && !head?.negated) || demanded(s, g);
   }

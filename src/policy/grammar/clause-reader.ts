@@ -179,9 +179,17 @@ export class ClauseContext {
    * "this information" (`named`) the other way round.
    */
   earlierData(named = false): DataType[] {
-    if (named && !this.inSentence() && this.discourse.data.some((t) => t !== 'unspecified'))
+    if (
+      named &&
+      !this.inSentence() &&
+      !this.supposes() &&
+      this.discourse.data.some((t) => t !== 'unspecified')
+    )
       return this.discourse.data;
     const limit = this.g.clauseFirst;
+    // "If you give us personal information, we may keep this information."
+    if (named && this.generalNamed(limit) && !this.s.data.some((m) => m.last < limit && m.level === 'typed'))
+      return ['unspecified'];
     const inSentence = this.s.data.filter((m) => m.last < limit && m.level === 'typed');
     // "shared with your contacts": people, not data.
     const person = (i: number) =>
@@ -210,6 +218,12 @@ export class ClauseContext {
     return this.s.data.some(
       (m) => m.level === 'typed' && m.last < this.g.first && (m.first > from || m.last < from),
     );
+  }
+
+  /** A clause before this one supposes that data is given: "if you give us personal information, …". */
+  private supposes(): boolean {
+    const h = this.s.groups.find((x) => x.kind === 'sub' && x.opener === 'if' && x.last < this.g.clauseFirst);
+    return h !== undefined && this.generalNamed(this.g.clauseFirst, h.last);
   }
 
   /** "Providers have personal information but may not use it": general data named here, not pointed at. */

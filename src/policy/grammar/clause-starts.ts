@@ -11,6 +11,9 @@ require ask request demand assume conclude suggest recommend wish hope prefer wa
 demonstrate provide make let help have consider expect like`.split(/\s+/),
 );
 
+/** "at the time you sign up" */
+const MOMENTS = new Set(['time', 'moment', 'way', 'extent', 'day', 'place', 'point']);
+
 /** Prepositions whose phrase opens a sentence. */
 const FRONTING = new Set([
   'in',
@@ -54,7 +57,13 @@ export class ClauseStarts extends ClauseWords {
     // "If we learn that we have collected …": what is learned is supposed too.
     const told = this.low(pronoun - 1) === 'that' ? pronoun - 2 : pronoun - 1;
     if (told >= 0 && TELLS.has(this.groups[this.groupAt[told]!]?.lemma ?? '')) return false;
-    const clause = opensClause(this.s, first);
+    if (MOMENTS.has(this.low(pronoun - 1)) && this.low(pronoun - 2) === 'the') return false;
+    const last = this.groups.findLast((h) => h.last < pronoun && h.shape === 'finite');
+    // "When you install, or use, the app we collect it"
+    const continued =
+      last?.kind === 'sub' && last.mate >= 0 && last.last >= first && last.clauseFirst >= first;
+    if (continued) first = this.groups[last.mate]!.clauseFirst;
+    const clause = opensClause(this.s, first) || continued;
     if (!clause && !FRONTING.has(this.low(first))) return false;
     const before = this.groups.filter((h) => h.first >= first && h.last < pronoun && h.shape === 'finite');
     if (clause ? before.length === 0 : before.length > 0) return false;

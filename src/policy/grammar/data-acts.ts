@@ -3,7 +3,8 @@ import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 
 const STAYS = new Set(['reside', 'remain', 'stay', 'persist', 'live', 'sit']);
-const SERVERS = /\b(server|servers|our systems?|our databases?|us|cloud)\b/i;
+const SERVERS =
+  /\b(server|servers|our systems?|our databases?|us|cloud|backups?|back-ups?|archives?|caches?|our records)\b/i;
 
 /** What data itself does: "it no longer resides on our servers", "it never reaches us", "it never leaves your device". */
 export function dataActs(c: ClauseContext): Draft[] {

@@ -90,6 +90,7 @@ export function dependent(
   const tool = head.passive && ['data', 'other', 'pronoun'].includes(subject.role);
   if (purpose && (subject.role === 'self' || tool) && head.lemma === 'use' && !head.negated) {
     const c = new ClauseContext(s, k, { ...g, negated: false }, discourse, service, WE);
+    if (analysed && c.object.types.every((t) => t === 'unspecified')) return [];
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+purpose` }));
   }
   if (g.shape !== 'to') return [];
@@ -215,6 +216,8 @@ export function dependent(
 /** "you give permission to Chirp to share …" */
 const PERMISSION = /\b(permission|consent|authori[sz]ation|authority|the right)\b/;
 
+const DIRECTS = new Set(['direct', 'authorize', 'authorise', 'allow', 'permit', 'instruct', 'ask', 'enable']);
+
 /** "Our policy is to collect …" */
 const AIMS = /^our (\w+ )?(policy|practice|approach|goal|aim|intention|objective|rule|principle)\b/;
 
@@ -284,6 +287,10 @@ function caused(
           : others.map((r) => c.draft('share', c.object.types, r, 'engaged', 0.75));
     else drafts = othersAct(c, others);
   }
+  // "You direct that service to send us your name."
+  const told = c.recipients(true).self && (isOf(g.lemma, 'give') || isOf(g.lemma, 'share'));
+  if (subject.role === 'user' && parties.length > 0 && !negated && told && DIRECTS.has(head.lemma))
+    drafts = othersAct(c, recipientsOf(parties, service));
   return drafts.map((d) => ({
     ...d,
     modality: limited && d.polarity === 'affirmed' ? ('only-if' as const) : d.modality,

@@ -10,9 +10,14 @@ const NARROWS_DATA =
 const MEASURED =
   /\b(only|solely|exclusively)\b[^,;.]{0,30}\b((as|so) long as|as (is |are )?(\w+ly )?(necessary|needed|required|appropriate)|to the extent (\w+ ){0,2}(necessary|needed)|minim(al|um)|(period|time|duration|amount) (\w+ ){0,2}(necessary|needed|required))/i;
 
+/** "only in the European Union", "only in line with the law": where it is done and by which rules denies nothing of what is done. */
+const BOUND =
+  /\b([Oo]nly|solely|exclusively|strictly) (in (accordance|compliance|line|conformity|countries)\b|(with)?in (the )?(\p{Lu}|territory)|as (permitted|allowed)|where (we have )?(a )?(legal|lawful|permitted)|(if|when|where) (we have |there is )?(a |the )?(legal|lawful|valid)|if the processing is|on a need)/u;
+
 /** "Only used to …", "shared solely with consent": what goes beyond is denied. */
 export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (drafts.length === 0 || !(c.exclusive || c.role.only)) return [];
+  if (BOUND.test(c.s.text)) return [];
   const rest = c.s.tokens.slice(c.g.last, c.wholeEnd + 3).map((t) => t.low);
   if (!rest.some((word) => CONDITIONS.has(word))) return [];
   const uses = drafts.some((d) => d.action === 'use');

@@ -1,3 +1,4 @@
+import { isPractice, RAISING } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { DataMention } from './mentions.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -43,7 +44,14 @@ export function skipRelative(s: ParsedSentence, g: VerbGroup, end: number): numb
       break;
     if (['to', 'for', 'with', 'in'].includes(low) && i > g.last + 1) break;
     // "information we have to verify accounts": a purpose, not what we have to do.
-    if (low === 'to' && g.lemma === 'have' && s.groups[s.groupAt[i] ?? -1]?.shape === 'to') break;
+    // "the data we collect to improve the content of our pages": likewise.
+    if (
+      low === 'to' &&
+      (g.lemma === 'have' ||
+        (i === g.last + 1 && !g.passive && isPractice(g.lemma) && !RAISING.has(g.lemma))) &&
+      s.groups[s.groupAt[i] ?? -1]?.shape === 'to'
+    )
+      break;
     if (w.COORDINATORS.has(low)) break;
   }
   return i;

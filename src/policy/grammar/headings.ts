@@ -1,8 +1,10 @@
 import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
+import { VERBS } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { impliedRecipients } from './recipients.ts';
 import { typesOf } from './types-named.ts';
+import { PREPOSITIONS } from './words.ts';
 
 const HANDS_OVER = new Set(['upload', 'provide', 'submit', 'enter', 'send', 'scan']);
 
@@ -63,6 +65,17 @@ function itemsOf(s: ParsedSentence): Draft | null {
 /** "For more information, see …": a pointer, not an occasion. */
 const DIRECTS =
   /^for (more|further|additional|the|a list|details|questions)\b|[,;] (please )?(see|refer|visit|read|click|contact|review|consult|check|go|follow|write|email|use)\b/i;
+
+/** "The app presents your photos": a verb after a noun in the singular that the reader took for none. */
+function verbUnread(s: ParsedSentence): boolean {
+  if (!/^(the|our|this|an?)\b/i.test(s.text)) return false;
+  return s.tokens.some((t, i) => {
+    const before = s.tokens[i - 1];
+    const noun =
+      before !== undefined && i > 1 && i < 9 && /[a-rt-z]$/.test(before.low) && !PREPOSITIONS.has(before.low);
+    return noun && VERBS.get(t.low)?.form === 's' && !s.data.some((m) => m.first <= i && i <= m.last);
+  });
+}
 
 /**
  * What a heading or a fragment says. A heading ("Information you provide") is what "This includes …" goes on from;
@@ -128,7 +141,9 @@ export function headingStatement(
     s.data.filter((m) => m.first > colon),
     s.tokens.length,
   ).filter((t) => t !== 'unspecified');
-  const verbless = !s.groups.some((g) => g.shape === 'finite' && g.kind !== 'relative' && g.kind !== 'sub');
+  const verbless =
+    !s.groups.some((g) => g.shape === 'finite' && g.kind !== 'relative' && g.kind !== 'sub') &&
+    !verbUnread(s);
   const list = /\b(such as|including)\b|,.*,/i.test(s.text) && !/^(when|if|a|an|we|you)\b/i.test(s.text);
   // "Service providers that help us find your device": those who, not what.
   const named = s.data.find((m) => m.first > s.tokens.findIndex((t) => t.low === ':'));
@@ -142,7 +157,8 @@ export function headingStatement(
     )
   )
     return { statements: [], fragment: [] };
-  if (lead && list && verbless && typed.length >= 2 && s.tokens.length >= 7) {
+  const deed = first?.shape === 'gerund' && first.first === 0;
+  if (lead && list && verbless && !deed && typed.length >= 2 && s.tokens.length >= 7) {
     return { statements: [], fragment: [{ ...lead, data: typed, confidence: 0.55, rule: 'fragment-list' }] };
   }
   const itemised = itemsOf(s);

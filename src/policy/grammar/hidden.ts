@@ -94,7 +94,11 @@ export function noWay(s: ParsedSentence, discourse: Discourse): Draft[] {
   if (/\b(may|might) not be able\b|\bfor you to\b|\bif (it|we|this)\b/i.test(text)) return [];
   const g = s.groups.find((h) => s.tokens[h.last]!.end >= match.index && h.shape === 'finite');
   const role = g ? subjectRole(s, g).role : 'none';
-  if (role === 'user') return [];
+  if (
+    role === 'user' ||
+    (g && role === 'third' && subjectRole(s, g).parties.every((p) => p.kind === 'users'))
+  )
+    return [];
   const from = match.index + match[0].length - (match.groups?.verb?.length ?? 0);
   const after = typesOf(
     s,

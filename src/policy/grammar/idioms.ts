@@ -1,9 +1,12 @@
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { encrypted, noWay } from './hidden.ts';
+import { recipientsOf } from './recipients.ts';
+import { recipientsIn } from './recipients-named.ts';
 import { WE } from './roles.ts';
 import { typesOf } from './types-named.ts';
 
@@ -39,7 +42,8 @@ const NOT_FOR_SALE = /\b(not|never) for sale\b/i;
 export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   const out: Draft[] = [];
   const text = s.text;
-  const conditional = /^(if|unless|opting out)\b|\bif you (prefer|opt|do not want|don't want)\b/i.test(text);
+  const conditional =
+    /^(if|unless|opting out)\b|\bopt out of\b|\bif you (prefer|opt|do not want|don't want)\b/i.test(text);
   out.push(...encrypted(s, discourse), ...noWay(s, discourse));
   const ads = ADS_BASED.exec(text);
   const traded = s.groups.some(
@@ -48,7 +52,16 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   if (ads && !conditional && !traded) {
     const at = ads.index + ads[0].length;
     const but = /,? but\b/i.exec(text.slice(at));
-    const until = but ? at + but.index : text.length;
+    const next = s.groups.find(
+      (g) =>
+        g.kind === 'main' &&
+        (s.tokens[g.clauseFirst]?.start ?? 0) > at &&
+        /^(,|;|and|but)$/.test(s.tokens[g.clauseFirst - 1]?.low ?? ''),
+    );
+    const until = Math.min(
+      but ? at + but.index : text.length,
+      next ? s.tokens[next.clauseFirst]!.start : text.length,
+    );
     const after = s.data.filter(
       (m) => s.tokens[m.first]!.start >= at - 1 && s.tokens[m.first]!.start < until && m.level === 'typed',
     );
@@ -159,18 +172,23 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
           : verb === 'stor'
             ? 'store'
             : 'collect';
+    const k = s.groups.findIndex((g) => s.tokens[g.verb]!.start >= consent.index && isOf(g.lemma, 'share'));
+    const to =
+      k < 0 ? [] : recipientsOf(recipientsIn(s, k, s.groups[k]!.last + 1, s.tokens.length, false), '');
+    const named: ClaimRecipient[] = action !== 'share' ? ['self'] : to.length > 0 ? to : ['unspecified'];
     if (types.length > 0)
-      out.push(
-        plainDraft({
-          action,
-          polarity: 'affirmed',
-          modality: 'only-if',
-          data: types,
-          recipient: action === 'share' ? 'unspecified' : 'self',
-          rule: 'after-consent',
-          confidence: 0.65,
-        }),
-      );
+      for (const recipient of named)
+        out.push(
+          plainDraft({
+            action,
+            polarity: 'affirmed',
+            modality: 'only-if',
+            data: types,
+            recipient,
+            rule: 'after-consent',
+            confidence: 0.65,
+          }),
+        );
   }
   if (NOT_FOR_SALE.test(text)) {
     const types = typesOf(s, s.data, s.tokens.length);
@@ -188,6 +206,8 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   }
   return out;
 }
+
+const WHO_DO = new Set(['that', 'who', 'which', 'to', 'such', 'like']);
 
 /** Deeds that "this includes sharing …" states by themselves. */
 const NAMES_DEED = ['share', 'give', 'sell', 'collect', 'store', 'use'] as const;
@@ -222,6 +242,10 @@ export function includes(c: ClauseContext): Draft[] {
           .map((d) => ({ ...d, rule: 'includes-use', confidence: Math.min(0.7, d.confidence) }))
       : [];
   if (types.length === 0) return [];
+  // "This may include vendors that …": whom, not what.
+  const whom = c.s.parties.find((p) => p.first >= c.start && p.first <= c.start + 1);
+  if (whom && !['self', 'user'].includes(whom.kind) && WHO_DO.has(c.s.tokens[whom.last + 1]?.low ?? ''))
+    return [];
   const same = statements.filter((d) => d.action === last.action && d.polarity === last.polarity);
   return same.map((d) => ({
     ...d,

@@ -143,6 +143,9 @@ function dataPhrases(tokens: readonly Token[]): PhraseMatch<DataMeaning>[] {
     if (!match) continue;
     const wrong = ONE_NUMBER[tokens[match.last]!.low];
     if (wrong && match.value.types.includes(wrong)) continue;
+    // "the time and date of your call": what is timed says what it is.
+    const timed = match.value.weak && match.value.types[0] === 'session-timing';
+    if (timed && tokens[match.last + 1]?.low === 'of') continue;
     out.push(match);
     i = match.last;
   }
@@ -236,14 +239,17 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     if (alone === 'search' && tokens[first]!.low === 'search') continue;
     // "your device's phone book" is no fact about the device.
     if (tokens[last]!.possessive && value.types.includes('device')) continue;
+    const moment = /^stamps?$/.test(tokens[last]!.low) && !tokens.some((t) => TALKED.test(t.low));
     const bill = alone === 'receipt' && tokens.some((t) => BOUGHT.test(t.low));
     const types: readonly DataType[] = bill
       ? ['purchase']
-      : EMAILS.test(tokens[last]!.low)
-        ? ['message-content']
-        : alone === 'metadata' && tokens.some((t) => TALKED.test(t.low))
-          ? ['message-metadata']
-          : value.types;
+      : moment
+        ? ['session-timing']
+        : EMAILS.test(tokens[last]!.low)
+          ? ['message-content']
+          : alone === 'metadata' && tokens.some((t) => TALKED.test(t.low))
+            ? ['message-metadata']
+            : value.types;
     out.push({ first, last, types, level: types[0] === 'message-metadata' ? 'typed' : value.level });
   }
   out.push(...sharedHeads(tokens, [...out, ...defined]));

@@ -4,7 +4,7 @@ import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention, SPEC, skipRelative } from './extent.ts';
 import type { DataMention } from './mentions.ts';
 import { asideEnd, asksOf, isSource, QUESTION_WORDS, skipQuestion, skipWhole } from './object-ends.ts';
-import { specified, typesOf } from './types-named.ts';
+import { NOT_OF_DATA, ofTools, specified, typesOf } from './types-named.ts';
 import * as w from './words.ts';
 
 /** What a verb acts on. */
@@ -162,6 +162,8 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       continue;
     }
     if (low === ':' || (low === 'such' && s.tokens[i + 1]?.low === 'as') || SPEC.has(low)) {
+      // "technologies to collect information, including cookies": the tools are listed.
+      if (low !== ':' && mentions.at(-1)?.level === 'general' && ofTools(s, i, start)) break;
       listed = true;
       if (low === 'such') i++;
       if (
@@ -247,6 +249,12 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       const colon = find(s, ':', i, limit);
       const empty = !s.data.some((m) => m.first > colon && m.first < limit);
       if (colon < 0 || empty || low === 'except' || low === 'unless') break;
+      // "for the following purposes: …": why, unless the data is what follows.
+      const announced = s.tokens
+        .slice(start, mentions.length > 0 ? i : i + 1)
+        .some((t) => t.low === 'following');
+      if (!announced && s.tokens.slice(Math.max(i, colon - 3), colon).some((t) => NOT_OF_DATA.has(t.low)))
+        break;
       i = colon;
       listed = true;
       continue;

@@ -39,7 +39,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   const { g } = c;
   const lemma = g.lemma;
   const { types, sure } = c.subjectTypes();
-  if (types.length === 0) return [];
+  if (types.length === 0 || (c.g.modal === 'should' && !c.denied)) return [];
   const base = sure ? 0.85 : 0.65;
   const by = agents(c);
   const out: Draft[] = [];

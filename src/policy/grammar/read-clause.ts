@@ -41,6 +41,27 @@ function properName(c: ClauseContext): string {
   return span.first > 0 || words.length > 1 || marked || bare ? words.map((t) => t.text).join(' ') : '';
 }
 
+/** "These cookies provide us with facts about your device": whatever tells the service. */
+function tellsUs(c: ClauseContext): boolean {
+  const gives =
+    isOf(c.g.lemma, 'share') || ['give', 'send', 'provide', 'supply', 'report'].includes(c.g.lemma);
+  const us = c.s.parties.some((p) => {
+    const before = c.s.tokens[p.first - 1]?.low ?? '';
+    const one =
+      p.first === p.last && (c.s.tokens[p.first]!.low === 'us' || /^\p{Lu}/u.test(c.s.tokens[p.first]!.text));
+    return (
+      p.kind === 'self' &&
+      one &&
+      p.first >= c.start &&
+      p.last < c.end &&
+      (p.first === c.start || TOWARDS.has(before))
+    );
+  });
+  return gives && us && !c.denied && c.object.types.length > 0 && !ABLE.test(c.s.text);
+}
+const TOWARDS = new Set(['to', 'with']);
+const ABLE = /\b(not|no longer|never) (be )?(able|possible)\b/i;
+
 /** What a company that no lexicon knows does: told to the service, or done as the service's own company would. */
 function namedActs(c: ClauseContext, name: string): Draft[] {
   const actor = `named:${name}` as const;
@@ -106,6 +127,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     const { types } = c.objectTypes();
     if (types.length > 0) out = [c.draft('collect', types, 'self', 'generates', 0.65)];
   } else if ((role === 'other' || role === 'data') && technologyActs(c).length > 0) out = technologyActs(c);
+  else if ((role === 'other' || role === 'data') && tellsUs(c)) out = othersAct(c, ['unspecified']);
   else if (role === 'other' && properName(c)) out = namedActs(c, properName(c));
   else if (
     role === 'other' &&

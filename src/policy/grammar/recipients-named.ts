@@ -47,9 +47,10 @@ function recipientsBetween(
   k: number,
   start: number,
   limit: number,
-  dative: boolean,
+  mayBeDative: boolean,
 ): PartyMention[] {
   const out: PartyMention[] = [];
+  let dative = mayBeDative;
   let open = false;
   let reopen = false;
   for (let i = start; i < limit; i++) {
@@ -71,6 +72,10 @@ function recipientsBetween(
         low === 'others' && out.some((p) => p.kind !== 'users' && p.kind !== 'user' && p.kind !== 'self');
       if (open && !(covered && covered.last > party.last) && !possessive)
         out.push(alike ? { ...party, kind: 'unspecified' } : party);
+      // "send you customer letters": who gets them is named by the first.
+      const given = dative && i <= start + 1 && party.kind === 'user' && !TO_WORDS.has(s.tokens[i - 1]!.low);
+      if (given && ![',', 'and', 'or', '/'].includes(s.tokens[party.last + 1]?.low ?? ''))
+        open = dative = false;
       i = party.last;
       continue;
     }
@@ -82,13 +87,20 @@ function recipientsBetween(
         continue;
       if (g.shape === 'to' || (g.shape === 'finite' && g.kind !== 'relative')) break;
       const adjective = g.shape === 'participle' && s.parties.some((p) => p.first === g.last + 1);
-      if (!adjective && open && g.kind === 'relative') reopen = g.clauseFirst <= (out.at(-1)?.last ?? -9) + 2;
+      const tells = g.kind === 'relative' || g.shape === 'gerund';
+      if (!adjective && open && tells) reopen = g.clauseFirst <= (out.at(-1)?.last ?? -9) + 2;
       if (!adjective && (g.kind === 'relative' || g.shape === 'gerund' || g.shape === 'participle'))
         open = false;
       continue;
     }
     if ((low === 'other' && s.tokens[i + 1]?.low === 'than') || low === 'except' || low === 'unless') break;
-    if (low === '(' && !open) {
+    // "our providers (hosting companies, auditors)": examples of those just named.
+    const ofNamed =
+      out.at(-1)?.last === i - 1 &&
+      !['unspecified', 'users'].includes(out.at(-1)!.kind) &&
+      !w.COORDINATORS.has(s.tokens[i + 1]?.low ?? '') &&
+      !s.groups[k]?.negated;
+    if (low === '(' && (!open || ofNamed)) {
       const close = find(s, ')', i, limit);
       if (close > 0) {
         i = close;

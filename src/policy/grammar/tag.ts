@@ -91,6 +91,7 @@ const NO_VERBS = new Set([
   'united',
   'cookies',
   'building',
+  'archives',
 ]);
 /** Reads a sentence word by word. `names`: what the service calls itself. */
 export function tag(
@@ -270,6 +271,17 @@ function verbAt(
       return null;
     return known;
   }
+  // "any deleted or edited data": as the word before it.
+  const alike = p && w.COORDINATORS.has(p.low) && j === i - 1 ? tokens[j - 1] : undefined;
+  if (
+    alike &&
+    VERBS.get(alike.low)?.form === 'ed' &&
+    !verbs[j - 1] &&
+    next &&
+    !w.PREPOSITIONS.has(next.low) &&
+    !w.isMark(next.low)
+  )
+    return null;
   // A participle: an adjective between determiner and noun ("the collected data", "your end-to-end encrypted chats").
   const compound = p && j === i - 1 && p.parts.length > 1 && inPhrase[i + 1]! > 0;
   if (

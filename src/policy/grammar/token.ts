@@ -24,6 +24,10 @@ const ENUMERATOR = /(?<=^|[\s:;,])\((?:[a-hj-z]|[ivx]{1,4}|\d{1,2})\)(?=\s+[A-Za
 
 /** Typographic quotes, dashes and spaces as plain ones, character for character so that offsets hold. */
 export function plain(text: string): string {
+  return plainDashes(plainMarks(text));
+}
+
+function plainMarks(text: string): string {
   return text
     .replace(ENUMERATOR, (mark) => ' '.repeat(mark.length))
     .replace(/[\u2018\u2019\u201a\u02bc\u2032`]/g, "'")
@@ -35,6 +39,22 @@ export function plain(text: string): string {
     .replace(/(?<=[\p{L}\p{N})] )-(?= \p{L})/gu, '\u2014')
     .replace(/\(s\)/g, '   ')
     .replace(/(?<=^|[\s(])'([^'\n]{1,60})'(?=[\s,.;:)]|$)/g, '"$1"');
+}
+
+/** An aside between two dashes, which commas would do for: "data — including your name — may be …". */
+const ASIDE =
+  /(?: -(?= )|\u2014)(?= ?(?:including|such as|like|not|or|and|which|for example|e\.g\.)\b)([^\u2014.;:()]{4,110}?)(?: -(?= )|\u2014)/g;
+
+function plainDashes(text: string): string {
+  if (!/\u2014| - |--/.test(text)) return text;
+  const asides = text.replace(/--/g, ' \u2014').replace(ASIDE, (all, inner: string) => {
+    const mark = (dash: string) => (dash === '\u2014' ? ',' : ' ,');
+    const open = all.startsWith(' -') ? ' -' : '\u2014';
+    const close = all.slice(open.length + inner.length);
+    return mark(open) + inner + mark(close);
+  });
+  // A lone dash between words parts clauses.
+  return asides.replace(/(?<=[a-z\d)] )-(?= [a-z])/g, '\u2014');
 }
 
 /** Words that end in `n't`, and what stands before it. */

@@ -22,11 +22,11 @@ function deedFollows(s: ParsedSentence, at: number): boolean {
 const TOOLS = new Set(['technology', 'technologies', 'tools', 'methods', 'means', 'techniques']);
 
 /** "technologies to collect information, including cookies": the list is of the tools. */
-function ofTools(s: ParsedSentence, at: number): boolean {
+export function ofTools(s: ParsedSentence, at: number, before = at): boolean {
   const next = s.data.find((m) => m.first > at);
   return (
     (next?.types.every((t) => groupOf(t) === 'tracking') ?? false) &&
-    s.tokens.slice(0, at).some((t) => TOOLS.has(t.low))
+    s.tokens.slice(0, before).some((t) => TOOLS.has(t.low))
   );
 }
 
@@ -183,7 +183,7 @@ const OCCASIONS = new Set([
 /** "We use it for:", "we collect it when you, for example:": what follows is no data. */
 const BEFORE_DEEDS = /\b(for|to|by|when you|if you)(, for example,?| also)?\s*$/i;
 /** Words whose list after a colon tells why, whence or to whom. */
-const NOT_OF_DATA = new Set(
+export const NOT_OF_DATA = new Set(
   'purpose purposes reason reasons way ways circumstances cases situations instances occasions conditions parties party recipients partners providers companies basis bases grounds source sources methods means technologies tools rights'.split(
     ' ',
   ),
@@ -197,6 +197,7 @@ export function trailingTypes(s: ParsedSentence, from: number): DataType[] {
   for (let i = Math.max(1, from); i < s.tokens.length - 1; i++) {
     const low = s.tokens[i]!.low;
     const such = low === 'such' && s.tokens[i + 1]?.low === 'as';
+    if (low === 'except' || low === 'unless') return [];
     if (low === ':' && !s.tokens.slice(0, i).some((t) => NOT_OF_DATA.has(t.low))) {
       const next = s.tokens[i + 1]?.low ?? '';
       if (OCCASIONS.has(next) && next !== 'when' && next !== 'how') return [];

@@ -40,7 +40,7 @@ export interface VerbGroup extends Span {
   clauseFirst: number;
 }
 
-const ONLY = new Set(['only', 'solely', 'exclusively', 'merely', 'strictly']);
+const ONLY = new Set(['only', 'solely', 'exclusively', 'strictly']);
 
 /** Walks left over auxiliaries, adverbs and negations; returns where the group starts and what it found. */
 function leftOf(s: TaggedSentence, i: number, form: VerbForm) {

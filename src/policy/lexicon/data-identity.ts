@@ -25,7 +25,7 @@ export const IDENTITY_DATA: readonly [types: DataType[], patterns: string][] = [
   [['name', 'profile-photo'], `(profile|user|display|) name and (profile|) (photo|picture)`],
   [
     ['username'],
-    `username; user name; ~handle; screenname; login name; gamertag; @username; username change; history of username change;
+    `username; user name; ~handle; screenname; login name; gamertag; (player|character|channel|profile) handle; @username; username change; history of username change;
      user handle; (online|user) alias; sign-in name; gamer tag; twitter handle; account handle; online identifier name; public username`,
   ],
   [
@@ -36,13 +36,13 @@ export const IDENTITY_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['profile-photo'],
-    `profile (photo|picture|image|pic|avatar); avatar; display picture; profile and cover photo; (your|user) (picture|photo) on your profile; account photo;
+    `profile (photo|picture|image|pic|avatar|photograph); avatar; display picture; profile and cover photo; (your|user) (picture|photo) on your profile; account photo;
      (profile|user|account) icon; bitmoji; memoji; headshot; avatar image; photo for your profile; picture of yourself; profile images;
      (image|images|photo|photos|picture|pictures|link to a picture) (that|) (you|) (associate with|associated with|add to|use for|upload to|set for|on|for) your profile; (profile|account) (cover|) (photos|images|pictures); icon image; profile icon`,
   ],
   [
     ['status-text'],
-    `status (message|text|update|submission|content|information); about (information|info|section|text|line); status message change; ~bio; biography; "about" information; profile (description|status); about me; tagline; custom status; various status information; away message;
+    `status (message|text|update|submission|content|information); information in (the|your) " about " (field|section); (the|your) about (field|section); about (information|info|section|text|line); status message change; ~bio; biography; "about" information; profile (description|status); about me; tagline; custom status; various status information; away message;
      profile bio; short biography; mood message; personal description; self-description; profile text; short bio`,
   ],
   [
