@@ -27,7 +27,7 @@ describe('what belongs to which clause', () => {
     ['Make sure that your profile information is kept up to date.', []],
     [
       'We will get your consent before we can share your photos with partners.',
-      ['share affirmed attachment > unspecified'],
+      ['share affirmed attachment > partner'],
     ],
     [
       'You give permission to Facebook to share with us your email address (if you have one), birthday and gender.',
