@@ -8,6 +8,7 @@ import { accountsOf } from './accounts.ts';
 import {
   awake,
   expectAllLogged,
+  expectNobodySilenced,
   openScene,
   type Scene,
   settledAccounts,
@@ -76,6 +77,7 @@ it.each(['chromium', 'firefox'] as const)(
     });
     await page.goto('https://elsewhere.example/');
     await expectAllLogged(scene.sink, ask);
+    await expectNobodySilenced(ask);
   },
   120_000,
 );
@@ -98,6 +100,7 @@ it.each(['chromium', 'firefox'] as const)(
     });
     await page.goto('https://elsewhere.example/');
     await expectAllLogged(scene.sink, ask);
+    await expectNobodySilenced(ask);
     expect([...scene.sink.http.keys()].some((id) => id.startsWith('bye-'))).toBe(true);
   },
   120_000,

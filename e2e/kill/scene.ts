@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { SILENCED } from '../../src/audit/remarks.ts';
 import { ensureBrowser } from '../../src/cli/browsers/ensure.ts';
 import type { BrowserKind } from '../../src/cli/browsers/find.ts';
 import { ensureBuilt } from '../../src/cli/build.ts';
@@ -108,6 +109,12 @@ export async function settledAccounts(sink: TrafficSink, ask: Ask): Promise<Acco
     }),
   );
   return accounts;
+}
+
+/** No page is said to have been given up before it had done leaving. */
+export async function expectNobodySilenced(ask: Ask): Promise<void> {
+  const entries = await ask<Entry[]>({ kind: 'entries' });
+  expect(entries.filter(({ method }) => method === SILENCED)).toEqual([]);
 }
 
 /** Everything that arrived stands in the log exactly once, and nothing was dropped. */

@@ -223,9 +223,18 @@ function passOn(run: string, topOrigin: string | null): (node: EventTarget) => v
     send();
     for (const delivery of waiting.values()) writeAhead(delivery);
     ear.close();
+    // Of a page that is out of sight no browser tells when it has heard this event.
+    if (document.visibilityState === 'hidden') return;
     say('begun');
-    // Heard after all that the page listens with.
-    window.addEventListener('pagehide', () => say('done'), { once: true });
+    // Heard after all that the page listens with: in Firefox this same event, in Chromium, where no listener joins an
+    // event under way, the next one.
+    const heard = new AbortController();
+    const done = () => {
+      heard.abort();
+      say('done');
+    };
+    window.addEventListener('visibilitychange', done, { capture: true, signal: heard.signal });
+    window.addEventListener('pagehide', done, { signal: heard.signal });
   }
 
   /** Where only the first word comes, the browser gave the document up in between. */
