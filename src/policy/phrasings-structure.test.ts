@@ -14,6 +14,30 @@ function said(sentence: string, options: ExtractOptions = {}): string[] {
 
 describe('what belongs to which clause', () => {
   it.each([
+    ['We do not and will not sell your phone number.', ['sell denied phone-number > unspecified']],
+    ['Photos gathered by Chirp IT are stored in a safe.', ['store affirmed attachment > self']],
+    [
+      'We remind you that your photos, excluding the contents of calls, will be kept for a year.',
+      ['store affirmed attachment > self'],
+    ],
+    [
+      'Pigeon, and those whom it works with, do not use your photos for ads.',
+      ['use denied attachment > self'],
+    ],
+    [
+      'Please be aware that photos you share may be viewed by other users.',
+      ['share affirmed attachment > users'],
+    ],
+    [
+      'When your photos are no longer needed, we have processes in place to securely delete them.',
+      ['store denied attachment > self'],
+    ],
+    ['The customer loft photos will be deleted.', ['store denied attachment > self']],
+    ['We make sure that your photos are not disclosed to anyone who has no right to receive them.', []],
+    [
+      'Your email address is only supplied to partners in hashed form.',
+      ['share affirmed email-address > partner'],
+    ],
     [
       'Please note, however, that we may need to keep your messages.',
       ['store affirmed message-content > self'],

@@ -21,7 +21,17 @@ const WHETHER = /\b(control|choose|decide|manage|determine|select|know|check|see
 const SUPPOSED = new Set(['if', 'unless', 'whether', 'should', 'where', 'when']);
 
 /** "It is possible that we may share …" */
-const POSSIBLE = new Set(['possible', 'likely', 'important', 'true', 'aware']);
+const POSSIBLE = new Set([
+  'possible',
+  'likely',
+  'important',
+  'true',
+  'aware',
+  'mindful',
+  'advised',
+  'informed',
+  'assured',
+]);
 
 /** "Registration requires that you supply …": what is demanded of the person is collected. */
 function demanded(s: ParsedSentence, g: VerbGroup): boolean {

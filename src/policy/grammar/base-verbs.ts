@@ -100,6 +100,7 @@ export function baseVerb(
 ): boolean {
   const p = tokens[j];
   const next = tokens[i + 1];
+  if (['note', 'remember'].includes(verb.lemma) && next?.low === 'that') return true;
   if (!p)
     return (
       next !== undefined &&

@@ -34,6 +34,9 @@ const FRONTING = new Set([
 export class ClauseStarts extends ClauseWords {
   /** "Please note, however, that …": where the verb before an aside between commas stands. */
   protected overAside(i: number): number {
+    // "we remind you that …"
+    if (w.OBJECT_PRONOUNS.has(this.low(i)) && TELLS.has(this.groups[this.groupAt[i - 1]!]?.lemma ?? ''))
+      return i - 1;
     if (this.low(i) !== ',') return i;
     for (let k = i - 1; k > Math.max(0, i - 5); k--) {
       if (this.low(k) !== ',') continue;

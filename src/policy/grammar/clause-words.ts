@@ -19,6 +19,16 @@ const ASIDE = new Set([
   'from',
   'where',
   'if',
+  'when',
+  'excluding',
+  'except',
+  'other',
+  'whether',
+  'particularly',
+  'especially',
+  'namely',
+  'once',
+  'unless',
 ]);
 const NON_OPENERS: Record<string, (s: TaggedSentence, i: number) => boolean> = {
   as: (s, i) =>
@@ -54,6 +64,9 @@ export function opensClause(s: TaggedSentence, i: number): boolean {
   return w.SUBORDINATORS.has(low) && !(NON_OPENERS[low]?.(s, i) ?? false);
 }
 
+/** "Please be aware that …" */
+export const AWARE = new Set(['aware', 'mindful', 'advised', 'informed', 'assured']);
+
 /** What the words around a verb say of its clause; {@link ClauseReader} settles clauses with it. */
 export class ClauseWords {
   readonly groups: VerbGroup[];
@@ -87,23 +100,26 @@ export class ClauseWords {
 
   /** "Information, such as your address, may be …": index of the comma that opens an aside closed at `e`, or -1. */
   protected asideBefore(e: number): number {
+    let joined = -1;
     for (let c = e - 1; c > 0; c--) {
-      if (
-        this.groupAt[c]! >= 0 &&
-        this.groups[this.groupAt[c]!]!.shape === 'finite' &&
-        this.groups[this.groupAt[c]!]!.kind !== 'relative'
-      )
-        return -1;
-      if (this.low(c) === ',' && ASIDE.has(this.low(c + 1))) return c;
-      if (
-        this.low(c) === ',' &&
-        ['or', 'and'].includes(this.low(c + 1)) &&
-        (w.SUBJECT_PRONOUNS.has(this.low(c - 1)) || ['that', 'which', 'who'].includes(this.low(c + 2)))
-      )
-        return c;
-      if (BREAKS.has(this.low(c))) return -1;
+      const g = this.groupAt[c]! >= 0 ? this.groups[this.groupAt[c]!]! : null;
+      if ((g && g.shape === 'finite' && g.kind !== 'relative') || BREAKS.has(this.low(c))) return joined;
+      if (this.low(c) !== ',') continue;
+      if (ASIDE.has(this.low(c + 1))) return c;
+      if (!['or', 'and'].includes(this.low(c + 1)) || joined >= 0) continue;
+      const relative = ['that', 'which', 'who'].includes(this.low(c + 2));
+      if (w.SUBJECT_PRONOUNS.has(this.low(c - 1)) || relative) return c;
+      // "Acme, and those whom it works with, keep": unless an aside that opens earlier holds it.
+      if (this.noVerbBefore(c)) joined = c;
     }
-    return -1;
+    return joined;
+  }
+
+  /** True where no verb is stated in the clause before a comma: what follows to the next comma stands in its subject. */
+  private noVerbBefore(at: number): boolean {
+    const h = this.groups.findLast((x) => x.last < at && x.shape === 'finite' && x.kind !== 'relative');
+    if (!h) return true;
+    return (h.kind === 'sub' && this.commaBetween(h.last, at - 1)) || this.low(h.last + 1) === 'that';
   }
 
   /** A participle right before a noun: "ads or sponsored messages". */
@@ -129,6 +145,7 @@ export class ClauseWords {
     return (
       before >= 0 ||
       ['so', 'and', 'fact', 'way', 'extent'].includes(this.low(i - 1)) ||
+      AWARE.has(this.low(i - 1)) ||
       (i > 0 &&
         !w.PREPOSITIONS.has(this.low(i - 1)) &&
         !w.isMark(this.low(i - 1)) &&

@@ -1,6 +1,6 @@
 import type { Terms } from '../definitions.ts';
 import { ClauseStarts } from './clause-starts.ts';
-import { BREAKS, opensClause } from './clause-words.ts';
+import { AWARE, BREAKS, opensClause } from './clause-words.ts';
 import { type TaggedSentence, tag } from './tag.ts';
 import type { Span, VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
@@ -41,7 +41,7 @@ class ClauseReader extends ClauseStarts {
     }
     if (
       g.shape === 'bare' &&
-      (this.low(g.first - 1) === 'help' || (e >= 0 && ['us', 'them'].includes(low)) || e < 0)
+      (this.low(g.first - 1) === 'help' || (e >= 0 && ['us', 'them', '.'].includes(low)) || e < 0)
     )
       return;
     if (g.shape === 'bare' && this.groupAt[e]! >= 0 && g.lemma !== 'include') return;
@@ -224,8 +224,10 @@ class ClauseReader extends ClauseStarts {
       } else if (opensClause(this.s, s) && s !== e) {
         return this.opened(g, { first: s + 1, last });
       } else if (w.RELATIVES.has(word) && s < e && (word !== 'that' || this.looksLikeClauseThat(s))) {
-        g.kind = this.groupAt[s - 1]! >= 0 ? 'complement' : 'relative';
-        g.opener = g.kind === 'complement' ? this.groups[this.groupAt[s - 1]!]!.lemma : word;
+        const told = this.groupAt[this.overAside(s - 1)]! ?? -1;
+        const aware = AWARE.has(this.low(s - 1));
+        g.kind = told >= 0 || aware ? 'complement' : 'relative';
+        g.opener = aware ? 'be' : told >= 0 ? this.groups[told]!.lemma : word;
         const span = this.place(g, { first: s + 1, last });
         g.clauseFirst = s;
         while (g.clauseFirst > 0 && w.PREPOSITIONS.has(this.low(g.clauseFirst - 1))) g.clauseFirst--;
@@ -284,6 +286,11 @@ class ClauseReader extends ClauseStarts {
         return span;
       }
       const so = this.low(k - 1) === 'so';
+      if (word === 'that' && AWARE.has(this.low(k - 1))) {
+        g.kind = 'complement';
+        g.opener = 'be';
+        return span;
+      }
       if (this.low(k - 1) === 'mind') {
         g.kind = 'complement';
         g.opener = 'note';

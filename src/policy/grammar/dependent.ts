@@ -148,14 +148,17 @@ export function dependent(
       rule: `${d.rule}+raised`,
     }));
   }
-  // "We take steps to remove it"
+  // "We take steps to remove it", "we have processes in place to remove it"
   if (
-    head.lemma === 'take' &&
+    (head.lemma === 'take' ||
+      (head.lemma === 'have' && /\bplace$/.test(between.filter((x) => !isAdverb(x)).join(' ')))) &&
     !head.negated &&
     subject.role === 'self' &&
     isOf(g.lemma, 'delete') &&
     (isOf(foremost(s, g).lemma, 'delete') || foremost(s, g).lemma === 'terminate') &&
-    /\b(steps?|actions?|measures?)$/.test(between.join(' '))
+    /\b(steps?|actions?|measures?|(processes|procedures|measures|policies|mechanisms|systems) in place)$/.test(
+      between.join(' '),
+    )
   ) {
     const c = new ClauseContext(s, k, g, discourse, service, subject);
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+steps` }));

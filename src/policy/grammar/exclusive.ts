@@ -13,6 +13,9 @@ const MEASURED =
 /** "only in the European Union", "only in line with the law": where it is done and by which rules denies nothing of what is done. */
 const BOUND =
   /\b([Oo]nly|solely|exclusively|strictly) (in (accordance|compliance|line|conformity|countries)\b|(with)?in (the )?(\p{Lu}|territory)|as (permitted|allowed)|where (we have )?(a )?(legal|lawful|permitted)|(if|when|where) (we have |there is )?(a |the )?(legal|lawful|valid)|if the processing is|on a need)/u;
+/** "only in hashed form": how, not what else is never done. */
+const MANNER =
+  /\b(only|solely|exclusively)\b[^;.]{0,80}\b(in|as) (an? )?(\w+ly )?(\w+ )?(hashed|anonymi[sz]ed|anonymous|aggregated?|encrypted|pseudonymi[sz]ed|pseudonymous|de-identified) (\w+ )?(form|format|values|basis)\b/i;
 
 /** "Only used to …", "shared solely with consent": what goes beyond is denied. */
 export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
@@ -22,7 +25,7 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (!rest.some((word) => CONDITIONS.has(word))) return [];
   const uses = drafts.some((d) => d.action === 'use');
   if (!uses && (NARROWS_DATA.test(c.s.text) || (c.tied < 0 && !c.g.only))) return [];
-  if (MEASURED.test(c.s.text)) return [];
+  if (MEASURED.test(c.s.text) || MANNER.test(c.s.text)) return [];
   const out: Draft[] = [];
   for (const d of drafts) {
     if (d.polarity !== 'affirmed' || out.some((o) => o.action === d.action)) continue;

@@ -55,13 +55,22 @@ const PARTS = new Set([
   'few',
 ]);
 
-function heads(s: ParsedSentence, span: Span): { parties: PartyMention[]; mentions: DataMention[] } {
+function heads(
+  s: ParsedSentence,
+  span: Span,
+  verb: number,
+): { parties: PartyMention[]; mentions: DataMention[] } {
   const parties: PartyMention[] = [];
   const mentions: DataMention[] = [];
   let open = true;
   for (let i = span.first; i <= span.last; i++) {
     const low = s.tokens[i]!.low;
-    const data = s.data.find((m) => m.first === i && m.last <= span.last + 1);
+    // "records, excluding what you wrote, are kept"
+    if ((low === 'excluding' || low === 'except') && s.tokens[i - 1]?.low === ',') {
+      while (i < span.last && s.tokens[i]!.low !== ',') i++;
+      continue;
+    }
+    const data = s.data.find((m) => m.first === i && (m.last <= span.last + 1 || m.last < verb));
     const party = s.parties.find((m) => m.first === i);
     if (data && (!party || data.last >= party.last)) {
       mentions.push(data);
@@ -104,6 +113,22 @@ function mentionAfter(s: ParsedSentence, last: number, end: number): DataMention
   );
 }
 
+/** "the customer account data": whose it is, in one noun phrase with the data. */
+function onlySays(s: ParsedSentence, p: PartyMention, mentions: readonly DataMention[]): boolean {
+  const m = mentions.find((d) => d.first > p.last);
+  if (!m || m.first - p.last > 3 || p.kind === 'self' || /s$|^you$/.test(s.tokens[p.last]!.low)) return false;
+  for (let i = p.last + 1; i < m.first; i++) {
+    const { low } = s.tokens[i]!;
+    if (
+      w.isMark(low) ||
+      s.groupAt[i]! >= 0 ||
+      [w.PREPOSITIONS, w.COORDINATORS, w.RELATIVES, w.DETERMINERS, w.POSSESSIVES].some((x) => x.has(low))
+    )
+      return false;
+  }
+  return true;
+}
+
 /** Reads the subject of a group. */
 export function subjectRole(s: ParsedSentence, g: VerbGroup): SubjectRole {
   const out: SubjectRole = {
@@ -138,16 +163,17 @@ export function subjectRole(s: ParsedSentence, g: VerbGroup): SubjectRole {
     }
     if (out.role !== 'none') return out;
   }
-  const { parties, mentions } = heads(s, span);
+  const { parties, mentions } = heads(s, span, g.first);
   out.parties = parties;
   out.mentions = mentions;
-  const firstParty = parties[0];
   const firstData = mentions[0];
+  const firstParty = parties.find((p) => !onlySays(s, p, mentions));
   if (firstData && (!firstParty || firstData.first < firstParty.first)) {
     out.role = 'data';
     out.types = typesOf(s, mentions, span.last + 1);
     const head = s.tokens[firstData.first]!.low;
-    const before = s.tokens[firstData.first - 1]?.low ?? '';
+    // "aware that any information": the word before the subject is none of its own.
+    const before = firstData.first > span.first ? s.tokens[firstData.first - 1]!.low : '';
     const bare =
       firstData.first === firstData.last &&
       ['address', 'number', 'content', 'numbers'].includes(s.tokens[firstData.last]!.low);

@@ -225,6 +225,7 @@ function verbAt(
     return { lemma: known.lemma, form: 'ed' };
   if (known.form === 'base') return baseVerb(tokens, i, j, known, verbs, inPhrase) ? known : null;
   if (known.form === 's') {
+    if (p && w.HAVE.has(p.low) && j === i - 1) return null;
     if (p && (p.low === 'this' || p.low === 'that') && (j < i - 1 || j === 0 || p.low === 'this'))
       return known;
     if (

@@ -62,7 +62,8 @@ const NEGATED: Record<string, string> = { "can't": 'can', "won't": 'will', "shan
 const CLITICS = ["'ll", "'re", "'ve", "'d", "'m"];
 
 function push(out: Token[], text: string, start: number): void {
-  const low = text.toLowerCase();
+  // "Acme IT keeps": a name, no pronoun.
+  const low = text === 'IT' ? 'i.t.' : text.toLowerCase();
   const possessive = /'s?$/.test(low) && low.length > 2;
   const bare = possessive ? low.replace(/'s?$/, '') : low;
   out.push({

@@ -123,7 +123,13 @@ export function units(text: string): string[] {
   for (const item of items) {
     const { rest } = unlabelled(item);
     if (isSentence(rest)) sentences.push(rest);
-    else phrases.push(item);
+    else {
+      // An item's further sentences stand alone.
+      const [first = '', ...more] = sentencesOf(rest);
+      const apart = more.length > 0 && more.every(isSentence);
+      phrases.push(apart ? first : item);
+      if (apart) sentences.push(...more);
+    }
   }
   if (phrases.length > 0 && isOpen(last)) out.push(...phrases.map((item) => joinLead(last, [item])));
   else if (phrases.length > 0) out.push(joinLead(last, phrases));

@@ -42,6 +42,15 @@ export interface VerbGroup extends Span {
 
 const ONLY = new Set(['only', 'solely', 'exclusively', 'strictly']);
 
+/** "do not", "have not", "will never" before a coordinator. */
+function deniedBefore(tokens: TaggedSentence['tokens'], at: number): boolean {
+  const auxiliary = tokens[at - 2]?.low ?? '';
+  return (
+    ['not', 'never'].includes(tokens[at - 1]?.low ?? '') &&
+    (w.DO.has(auxiliary) || w.HAVE.has(auxiliary) || w.MODALS.has(auxiliary) || w.BE.has(auxiliary))
+  );
+}
+
 /** Walks left over auxiliaries, adverbs and negations; returns where the group starts and what it found. */
 function leftOf(s: TaggedSentence, i: number, form: VerbForm) {
   const { tokens } = s;
@@ -95,6 +104,9 @@ function leftOf(s: TaggedSentence, i: number, form: VerbForm) {
       // "how they can and cannot use": both, so neither is said.
       found.negated = false;
       j -= 2;
+    } else if (['and', 'or'].includes(low) && found.negated && deniedBefore(tokens, j)) {
+      // "we do not and will not sell"
+      j -= 3;
     } else if (
       ['or', 'and'].includes(low) &&
       w.isAdverb(tokens[j - 1]?.low ?? '') &&
