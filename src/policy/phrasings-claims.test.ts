@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ExtractOptions, extractClaims } from './extract.ts';
+import { type ExtractOptions, extractClaims, SentenceReader } from './extract.ts';
 
 /** Claims as short lines: `share denied email-address > advertiser`, the actor first where it is not the service. */
 function said(sentence: string, options: ExtractOptions = {}): string[] {
@@ -127,5 +127,71 @@ describe('lists and who they are of', () => {
     ],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
+  });
+});
+
+describe('who gets it and where it stands', () => {
+  it.each([
+    ['We may from time to time collect your birthday.', ['collect affirmed date-of-birth > self']],
+    [
+      'We may in some cases share your birthday with advertisers.',
+      ['share affirmed date-of-birth > advertiser'],
+    ],
+    ['We may begin sharing your birthday with advertisers.', ['share affirmed date-of-birth > advertiser']],
+    [
+      'Service providers are given the email address that they need.',
+      ['share affirmed email-address > provider'],
+    ],
+    ['We may publish your nickname.', ['share affirmed name > public']],
+    ['We may send periodic emails to customers.', []],
+    [
+      'If we merge with another company, we may transfer your birthday to that entity.',
+      ['share affirmed date-of-birth > acquirer'],
+    ],
+    [
+      'We do not share your birthday with non-affiliated companies.',
+      ['share denied date-of-birth > partner'],
+    ],
+    [
+      'Depending on your settings, we and our advertisers may use your birthday.',
+      ['use affirmed date-of-birth > self'],
+    ],
+    [
+      'You direct that third-party service to send us your birthday.',
+      ['collect affirmed date-of-birth > self'],
+    ],
+    ['Users should manage their passwords well.', []],
+    [
+      'We will get your permission before sharing your name with the hotel.',
+      ['share affirmed name > partner'],
+    ],
+    [
+      'We use technologies to collect information, including cookies and pixels.',
+      ['collect affirmed unspecified > self'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+
+  it('reads asides between dashes', () => {
+    expect(said('Data about you - including your IP address - may be disclosed to advertisers.')).toEqual([
+      'share affirmed ip-address > advertiser',
+    ]);
+    expect(
+      said('Data about you\u2014including your IP address\u2014may be disclosed to advertisers.'),
+    ).toEqual(['share affirmed ip-address > advertiser']);
+  });
+
+  it('leaves the terms of a right and what it is exercised on unstated', () => {
+    const reader = new SentenceReader({ service: 'Pigeon' });
+    const lead = 'You have the right to have your data erased where:';
+    expect(reader.readItem(lead, 'Your data must be erased to comply with a court order.')).toEqual([]);
+  });
+
+  it('takes the deed of "the data used includes" from its own words', () => {
+    const context = 'We share your birthday with partners.';
+    expect(said('The personal data used may include your phone number.', { context })).toEqual([
+      'use affirmed phone-number > self',
+    ]);
   });
 });

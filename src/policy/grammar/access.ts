@@ -2,11 +2,18 @@ import { othersAct, selfActs, subjectParties } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 
+/** "Providers are given the data that they need". */
+function areGiven(c: ClauseContext): Draft[] {
+  const types = c.object.mentions[0] && c.object.mentions[0].first <= c.start + 4 ? c.object.types : [];
+  if (types.length === 0 || c.role.role !== 'third') return [];
+  return subjectParties(c).map((r) => c.draft('share', types, r, 'are-given', 0.7));
+}
+
 /** "They have no access to your messages": access is disclosure to others, collection for the service. */
 export function hasAccess(c: ClauseContext): Draft[] {
   const words = c.s.tokens.slice(c.start, c.start + 7).map((t) => t.low);
   const at = words.indexOf('access');
-  if (at < 0 || words[at + 1] !== 'to') return [];
+  if (at < 0 || words[at + 1] !== 'to') return c.g.passive ? areGiven(c) : [];
   const inner = new ClauseContext(
     c.s,
     c.k,

@@ -5,6 +5,7 @@ import type { ClauseContext } from './clause-reader.ts';
 import { ANONYMISES, besideDeletion } from './data-ends.ts';
 import type { Draft } from './draft.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
+import { changesOwner, keptAs, mails } from './tempered.ts';
 
 const ON_SERVERS =
   /\b(on|to|in|at|from) (our|its|the|their|\w+'?s) (own )?(servers?|systems?|databases?|cloud|side)\b/i;
@@ -49,17 +50,20 @@ export function selfActs(c: ClauseContext): Draft[] {
       );
   } else if (isOf(lemma, 'share')) {
     const { named: others, user } = c.recipients();
-    const named = publicly(c)
-      ? (['public'] as ClaimRecipient[])
-      : others.length > 0
-        ? others
-        : c.givenToThem();
+    const published = lemma === 'publish' && others.length === 0 && !c.denied;
+    const named =
+      publicly(c) || published
+        ? (['public'] as ClaimRecipient[])
+        : others.length > 0
+          ? others
+          : c.givenToThem();
     if (types.length === 0 || (user && named.length === 0)) return [];
     if (lemma === 'transfer' && c.recipients().named.length === 0 && goesAbroad(c.s.text)) return [];
     const together = recipientsOf(c.role.parties, c.service);
     if (named.length === 0 && together.length > 0) return mutual(c, types, together, base);
-    const implied =
-      named.length > 0
+    const implied = changesOwner(c, named)
+      ? (['acquirer'] as ClaimRecipient[])
+      : named.length > 0
         ? OTHERS_TO_SEE.test(c.s.text)
           ? ['public' as const]
           : named
@@ -74,6 +78,7 @@ export function selfActs(c: ClauseContext): Draft[] {
   } else if (isOf(lemma, 'give') || (isOf(lemma, 'store') && lemma === 'save')) {
     if (isOf(lemma, 'give')) {
       const { named } = c.recipients(true);
+      if (mails(c, types, named)) return [];
       // "We may post your name": where all can see it.
       const shown = named.length === 0 && lemma === 'post' && !c.denied && types[0] !== 'unspecified';
       if (types.length > 0 && (named.length > 0 || shown))
@@ -126,28 +131,6 @@ export function selfActs(c: ClauseContext): Draft[] {
     }
   }
   return out;
-}
-
-const MANNERS = new Set(
-  'open secure safe private confidential secret accurate complete current up-to-date updated synchronized synchronised visible public hidden separate anonymous available accessible protected encrypted relevant informed'.split(
-    ' ',
-  ),
-);
-
-/** "keep your profile open", "maintain your data secure": how it is held, not that it is. */
-function keptAs(c: ClauseContext): boolean {
-  if (!['keep', 'hold', 'maintain'].includes(c.g.lemma)) return false;
-  const last = c.object.mentions.at(-1);
-  if (!last) return false;
-  // "keep what relates to your visits confidential"
-  let close = c.g.last + 1;
-  while (close < c.end && ![',', ';', '.'].includes(c.s.tokens[close]!.low)) close++;
-  if (/^(confidential|private|secure|safe|accurate)$/.test(c.s.tokens[close - 1]!.low)) return true;
-  let i = last.last + 1;
-  while (['more', 'as', 'completely', 'strictly', 'both'].includes(c.s.tokens[i]?.low ?? '')) i++;
-  return (
-    MANNERS.has(c.s.tokens[i]?.low ?? '') || (c.s.tokens[i]?.low === 'up' && c.s.tokens[i + 1]?.low === 'to')
-  );
 }
 
 /** "publicly share" */

@@ -16,7 +16,8 @@ function openerIs(g: VerbGroup, s: ParsedSentence): boolean {
 }
 
 /** "You control whether your activity is saved" states nothing. */
-const WHETHER = /\b(control|choose|decide|manage|determine|select|know|check|see) whether\b/i;
+const WHETHER =
+  /\b(control|choose|decide|manage|determine|select|know|check|see|confirm|tell|learn|inform|explain)\b[^.;]{0,70}\bwhether\b/i;
 
 const SUPPOSED = new Set(['if', 'unless', 'whether', 'should', 'where', 'when']);
 

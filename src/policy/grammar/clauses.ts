@@ -206,6 +206,8 @@ class ClauseReader extends ClauseStarts {
       if ((word === 'and' || word === 'or') && s < e) paired = true;
       if (word === ',') {
         const right = this.low(s + 1);
+        // "Depending on your settings, we and our partners": a pronoun begins the subject.
+        if (['we', 'you', 'they'].includes(right) && s + 1 < e) return this.opened(g, { first: s + 1, last });
         const joins = w.COORDINATORS.has(right) || (right === 'as' && this.low(s + 2) === 'well');
         if (joins) listed = true;
         else if (['no', 'neither', 'none'].includes(this.low(this.portionFirst(s - 1))) && (paired || listed))

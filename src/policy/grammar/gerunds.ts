@@ -28,6 +28,9 @@ const GATHERED = new Set('collect gather record track log obtain capture monitor
 function gathers(g: VerbGroup): boolean {
   return GATHERED.has(g.lemma) || (isOf(g.lemma, 'use') && ANALYSES.has(g.lemma));
 }
+/** "We may begin sharing it." */
+const BEGINS = new Set(['begin', 'start', 'continue', 'keep', 'resume']);
+
 /**
  * A gerund under an asserted verb: "we prohibit them from selling", "without storing", "we do this by collecting",
  * "we stop using". `between`: the words from the verb to the gerund.
@@ -53,6 +56,17 @@ export function gerundUnder(
   ) {
     const c = new ClauseContext(s, k, g, discourse, service, WE);
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+using` }));
+  }
+  if (BEGINS.has(head.lemma) && between.length === 0 && subject.role === 'self') {
+    const c = new ClauseContext(
+      s,
+      k,
+      { ...g, modal: head.modal, negated: head.negated },
+      discourse,
+      service,
+      WE,
+    );
+    return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+begun` }));
   }
   if (between.at(-1) === 'by' && gathers(g) && !head.negated) {
     const own = subject.role === 'self' || TRACKS.test(`${subject.first} ${subject.word}`);

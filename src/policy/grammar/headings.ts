@@ -9,7 +9,11 @@ import { PREPOSITIONS } from './words.ts';
 const HANDS_OVER = new Set(['upload', 'provide', 'submit', 'enter', 'send', 'scan']);
 
 const HEADINGS: readonly [RegExp, Action, ClaimRecipient][] = [
-  [/\b(share|sharing|disclos\w+|transfer\w*|who (we|has|can)|recipients)\b/i, 'share', 'unspecified'],
+  [
+    /\b(share|sharing|disclos(?!ures? for\b)\w+|transfer\w*|who (we|has|can)|recipients)\b/i,
+    'share',
+    'unspecified',
+  ],
   [
     /\b(information|data|content)\b.*\b(collected|provided|received|gathered|obtained|you (give|provide|share|submit|create)|(we|that we) (collect|receive|get|obtain|gather))\b|\bcollect(ed|ion|s)?\b|\byou (give|provide) (to )?us\b/i,
     'collect',

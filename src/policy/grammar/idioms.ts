@@ -212,6 +212,18 @@ const WHO_DO = new Set(['that', 'who', 'which', 'to', 'such', 'like']);
 /** Deeds that "this includes sharing …" states by themselves. */
 const NAMES_DEED = ['share', 'give', 'sell', 'collect', 'store', 'use'] as const;
 
+const DEFINED = /^(personal|personally|information|data|identifiable|sensitive)\b/;
+
+/** "The data that is used may include …": the deed that the subject itself names. */
+function ownDeed(c: ClauseContext): Draft['action'] | null {
+  const span = c.g.subject;
+  const deed = span
+    ? c.s.groups.find((g) => g.first > span.first && g.last < c.g.first && !g.negated && g.lemma !== 'be')
+    : undefined;
+  if (!deed) return null;
+  return (['collect', 'use', 'share', 'store'] as const).find((name) => isOf(deed.lemma, name)) ?? null;
+}
+
 /** "This includes …": goes on with the statement before it, with the data that it names. */
 export function includes(c: ClauseContext): Draft[] {
   const types = c.object.types.filter((t) => t !== 'unspecified');
@@ -225,6 +237,9 @@ export function includes(c: ClauseContext): Draft[] {
   const gerund = next?.shape === 'gerund' && next.first <= c.start + 5;
   if (gerund && c.s.tokens.slice(c.start, next.first).some((t) => t.low === 'not')) return [];
   const last = statements.at(-1)!;
+  const own = ownDeed(c);
+  // "Personal information may include …": a definition, which only goes on from what is collected.
+  if (!own && !c.role.anaphor && last.action !== 'collect' && DEFINED.test(c.role.first)) return [];
   if (gerund && NAMES_DEED.some((name) => isOf(next.lemma, name)) && next.lemma !== 'use') {
     const inner = new ClauseContext(c.s, c.k + 1, { ...next, kind: 'main' }, c.discourse, c.service, WE);
     const made = selfActs(inner).map((d) => ({
@@ -246,6 +261,18 @@ export function includes(c: ClauseContext): Draft[] {
   const whom = c.s.parties.find((p) => p.first >= c.start && p.first <= c.start + 1);
   if (whom && !['self', 'user'].includes(whom.kind) && WHO_DO.has(c.s.tokens[whom.last + 1]?.low ?? ''))
     return [];
+  if (own && own !== last.action)
+    return own === 'share'
+      ? []
+      : [
+          plainDraft({
+            action: own,
+            polarity: 'affirmed',
+            data: [...types],
+            rule: 'includes',
+            confidence: 0.65,
+          }),
+        ];
   const same = statements.filter((d) => d.action === last.action && d.polarity === last.polarity);
   return same.map((d) => ({
     ...d,

@@ -120,7 +120,10 @@ function namedParties(tokens: readonly Token[], names: readonly string[]): Party
   const own = names.map((name) => name.toLowerCase().split(/\s+/));
   const out: PartyMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (/^[a-z]+-affiliated$/.test(tokens[i]!.low) && /^(compan|entit)/.test(tokens[i + 1]?.low ?? '')) {
+    if (
+      /^(?!non)[a-z]+-affiliated$/.test(tokens[i]!.low) &&
+      /^(compan|entit)/.test(tokens[i + 1]?.low ?? '')
+    ) {
       out.push({ first: i, last: i + 1, kind: 'family' });
       i++;
       continue;

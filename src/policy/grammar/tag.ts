@@ -1,6 +1,7 @@
 import type { Terms } from '../definitions.ts';
 import type { Verb } from '../lexicon/verb-forms.ts';
 import { isPractice, VERBS } from '../lexicon/verbs.ts';
+import { adverbialBefore } from './adverbials.ts';
 import { baseVerb, coordinatesWith, startsObject } from './base-verbs.ts';
 import { type DataMention, dataMentions } from './mentions.ts';
 import { namedOthers } from './named-others.ts';
@@ -43,6 +44,11 @@ export function before(tokens: readonly Token[], i: number): number {
         j = o - 1;
         continue;
       }
+    }
+    const phrase = j >= 0 ? adverbialBefore(tokens, j) : -1;
+    if (phrase > 0 && w.MODALS.has(tokens[phrase - 1]!.low)) {
+      j = phrase - 1;
+      return j;
     }
     const open = tokens[j]?.low === ',' ? interruptionBefore(tokens, j) : -1;
     if (open < 0) return j;
@@ -137,7 +143,7 @@ function isGiven(tokens: readonly Token[], first: number, parties: readonly Part
     const listed = ['as', 'including', 'like'].includes(low) && i >= first - 2;
     if (
       listed &&
-      parties.some((p) => p.kind !== 'self' && p.kind !== 'user' && i - p.last <= 3 && p.last < i)
+      parties.some((p) => p.kind !== 'self' && p.kind !== 'user' && i - p.last <= 4 && p.last < i)
     )
       return true;
     if (['with', 'to', 'by', 'between'].includes(low)) return tokens[i - 1]?.low !== 'access';

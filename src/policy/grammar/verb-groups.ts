@@ -1,4 +1,5 @@
 import type { VerbForm } from '../lexicon/verb-forms.ts';
+import { adverbialBefore } from './adverbials.ts';
 import type { TaggedSentence } from './tag.ts';
 import * as w from './words.ts';
 
@@ -68,6 +69,11 @@ function leftOf(s: TaggedSentence, i: number, form: VerbForm) {
   let j = i - 1;
   while (j >= 0) {
     const low = tokens[j]!.low;
+    const phrase = found.modal ? -1 : adverbialBefore(tokens, j);
+    if (phrase > 0 && w.MODALS.has(tokens[phrase - 1]!.low)) {
+      j = phrase - 1;
+      continue;
+    }
     if (low === 'to' && form === 'base' && !found.to && !found.modal) {
       const able = tokens[j - 1]?.low;
       if (able === 'able' || able === 'unable') {

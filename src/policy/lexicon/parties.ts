@@ -43,7 +43,7 @@ export const PARTY_PHRASES: readonly [kind: RecipientKind, patterns: string][] =
   ],
   [
     'unspecified',
-    `(these|those|such) (companies|company|organizations|organisations|entities|firms); (outside|external|unaffiliated|non-affiliated|) (third party|third parties|third-party|third-parties|outside parties|outside party|other parties|parties|party); third parties; others for their own purposes; (companies|company) , (organizations|organisations|businesses) (,|) (and|or) individuals (outside|); companies , organizations , (and|or) individuals; companies and individuals; anyone else; anyone; anybody else; (no|any) one else; someone else; outsiders; nobody else; another (party|entity|person|company|business|organization|organisation); entities; organisations; organizations`,
+    `(categories|types|kinds) of (third-party|third party|) (recipient|recipients); (third-party|third party|following|external) (recipient|recipients); (these|those|such) (companies|company|organizations|organisations|entities|firms); (outside|external|unaffiliated|non-affiliated|) (third party|third parties|third-party|third-parties|outside parties|outside party|other parties|parties|party); third parties; others for their own purposes; (companies|company) , (organizations|organisations|businesses) (,|) (and|or) individuals (outside|); companies , organizations , (and|or) individuals; companies and individuals; anyone else; anyone; anybody else; (no|any) one else; someone else; outsiders; nobody else; another (party|entity|person|company|business|organization|organisation); entities; organisations; organizations`,
   ],
 ];
 

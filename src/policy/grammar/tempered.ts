@@ -1,0 +1,41 @@
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import type { ClauseContext } from './clause-reader.ts';
+import type { Draft } from './draft.ts';
+import { changesHands } from './recipients.ts';
+
+const MANNERS = new Set(
+  'open secure safe private confidential secret accurate complete current up-to-date updated synchronized synchronised visible public hidden separate anonymous available accessible protected encrypted relevant informed'.split(
+    ' ',
+  ),
+);
+
+/** "keep your profile open", "maintain your data secure": how it is held, not that it is. */
+export function keptAs(c: ClauseContext): boolean {
+  if (!['keep', 'hold', 'maintain'].includes(c.g.lemma)) return false;
+  const last = c.object.mentions.at(-1);
+  if (!last) return false;
+  // "keep what relates to your visits confidential"
+  let close = c.g.last + 1;
+  while (close < c.end && ![',', ';', '.'].includes(c.s.tokens[close]!.low)) close++;
+  if (/^(confidential|private|secure|safe|accurate)$/.test(c.s.tokens[close - 1]!.low)) return true;
+  let i = last.last + 1;
+  while (['more', 'as', 'completely', 'strictly', 'both'].includes(c.s.tokens[i]?.low ?? '')) i++;
+  return (
+    MANNERS.has(c.s.tokens[i]?.low ?? '') || (c.s.tokens[i]?.low === 'up' && c.s.tokens[i + 1]?.low === 'to')
+  );
+}
+
+/** "We may send newsletters to customers": the service's own letters. */
+export function mails(c: ClauseContext, types: Draft['data'], to: readonly ClaimRecipient[]): boolean {
+  const first = c.object.mentions[0];
+  const theirs = first && ['your', 'the', 'their', 'these', 'those'].includes(c.s.tokens[first.first]!.low);
+  return !theirs && types.every((t) => t === 'message-content') && to.every((r) => r === 'users');
+}
+
+const BUYER =
+  /\bto (that|the|such|this|another|the other|any such) (third party|entity|company|party|business|organi[sz]ation)\b/i;
+
+/** "If we merge, we transfer your data to that entity": whoever gets the business. */
+export function changesOwner(c: ClauseContext, named: readonly ClaimRecipient[]): boolean {
+  return named.length === 1 && named[0] === 'unspecified' && changesHands(c.s.text) && BUYER.test(c.s.text);
+}
