@@ -171,6 +171,8 @@ export function userActs(c: ClauseContext): Draft[] {
   const { g } = c;
   if (!isOf(g.lemma, 'submit') || c.denied) return [];
   const types = c.object.types;
+  // "You can choose to opt out of …"
+  if (g.lemma === 'choose' && c.s.tokens[c.start]?.low === 'to') return [];
   const { named, self } = c.recipients(true);
   // "You share photos with other members", told of what is collected.
   const shown = g.lemma === 'share' && c.discourse.statements.at(-1)?.action === 'collect';

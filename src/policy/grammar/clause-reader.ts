@@ -1,5 +1,6 @@
 import { type DataType, groupOf, isGroup } from '../../model/data-types.ts';
 import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
+import { isOf } from '../lexicon/verbs.ts';
 import { exceptionsOf } from './clause-exceptions.ts';
 import { contrastAt, within } from './clause-limits.ts';
 import type { ParsedSentence } from './clauses.ts';
@@ -128,7 +129,9 @@ export class ClauseContext {
     const o = this.object;
     if (o.types.length > 0 && !o.anaphor) {
       const loose = o.mentions.every((m) => m.level !== 'typed' || m.types.every((t) => isGroup(t)));
-      const late = loose ? within(o.types, trailingTypes(this.s, o.end)) : [];
+      // "We use your data to show you offers, including new content": the list is of what it is used for.
+      const ends = isOf(this.g.lemma, 'use') && this.s.tokens[o.end]?.low === 'to';
+      const late = loose && !ends ? within(o.types, trailingTypes(this.s, o.end)) : [];
       return late.length > 0 ? { types: late, sure: false } : { types: o.types, sure: true };
     }
     const tools = o.types.length === 0 ? this.toolsMeant(this.start) : [];

@@ -6,6 +6,7 @@ import type { Discourse, Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 import { type SubjectRole, WE } from './roles.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { OBJECT_PRONOUNS } from './words.ts';
 
 /** Deeds that "without …ing" denies; "without obtaining your consent" is a condition. */
 const DEEDS = new Set(
@@ -69,6 +70,7 @@ export function gerundUnder(
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+begun` }));
   }
   if (between.at(-1) === 'by' && gathers(g) && !head.negated) {
+    if (ANALYSES.has(g.lemma) && OBJECT_PRONOUNS.has(s.tokens[g.last + 1]?.low ?? '')) return [];
     const own = subject.role === 'self' || TRACKS.test(`${subject.first} ${subject.word}`);
     if (!own) return [];
     const c = new ClauseContext(s, k, g, discourse, service, WE);

@@ -44,6 +44,13 @@ export function skipQuestion(s: ParsedSentence, from: number, limit: number): nu
   return i;
 }
 
+function before(s: ParsedSentence, first: number): string {
+  return s.tokens
+    .slice(Math.max(0, first - 6), first)
+    .map((t) => t.low)
+    .join(' ');
+}
+
 /** "from the device or browser you use": where it comes from. */
 export function isSource(s: ParsedSentence, m: DataMention): boolean {
   const told = s.tokens
@@ -51,7 +58,13 @@ export function isSource(s: ParsedSentence, m: DataMention): boolean {
     .map((t) => t.low)
     .join(' ');
   const one = /^(devices?|browsers?|phones?|computers?) (that )?(you use|used)$/.test(told);
-  if (one) return s.tokens.slice(Math.max(0, m.first - 2), m.first).some((t) => t.low === 'from');
+  if (one)
+    return (
+      s.tokens
+        .slice(Math.max(0, m.first - 2), m.first)
+        .some((t) => ['from', 'on', 'across'].includes(t.low)) ||
+      /\bon [\w ]{1,20} and the$/.test(before(s, m.first))
+    );
   if (m.first !== m.last && !(m.first === m.last - 1 && w.POSSESSIVES.has(s.tokens[m.first]!.low)))
     return false;
   if (!SOURCES.has(s.tokens[m.last]!.low)) return false;

@@ -162,6 +162,8 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       continue;
     }
     if (low === ':' || (low === 'such' && s.tokens[i + 1]?.low === 'as') || SPEC.has(low)) {
+      // "for reasons including to: verify your identity"
+      if (low === ':' && ['to', 'for', 'by'].includes(s.tokens[i - 1]?.low ?? '')) break;
       // "technologies to collect information, including cookies": the tools are listed.
       if (low !== ':' && mentions.at(-1)?.level === 'general' && ofTools(s, i, start)) break;
       listed = true;

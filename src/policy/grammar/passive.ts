@@ -148,7 +148,9 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       ),
     );
   } else if (isOf(lemma, 'ask')) {
-    if (!c.denied && types[0] !== 'unspecified')
+    // "They are required to keep it confidential"
+    const duty = c.role.role !== 'data' && c.s.tokens[g.last + 1]?.low === 'to';
+    if (!c.denied && !duty && types[0] !== 'unspecified')
       out.push(c.draft('collect', types, 'self', 'is-required', base - 0.2));
   } else if (['link', 'associate', 'correlate'].includes(lemma)) {
     // "no longer linked to your account" says where it belongs, not what is done with it.

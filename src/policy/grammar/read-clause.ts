@@ -57,7 +57,15 @@ function tellsUs(c: ClauseContext): boolean {
       (p.first === c.start || TOWARDS.has(before))
     );
   });
-  return gives && us && !c.denied && c.object.types.length > 0 && !ABLE.test(c.s.text);
+  return (
+    gives &&
+    us &&
+    /^\p{L}/u.test(c.role.word) &&
+    c.role.word !== 'just' &&
+    !c.denied &&
+    c.object.types.length > 0 &&
+    !ABLE.test(c.s.text)
+  );
 }
 const TOWARDS = new Set(['to', 'with']);
 const ABLE = /\b(not|no longer|never) (be )?(able|possible)\b/i;

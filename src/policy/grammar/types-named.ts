@@ -178,6 +178,7 @@ const OCCASIONS = new Set([
   'without',
   'under',
   'those',
+  'via',
 ]);
 
 /** "We use it for:", "we collect it when you, for example:": what follows is no data. */
