@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inflateInto, mayInflate } from './deflate.ts';
@@ -16,6 +16,23 @@ describe('DEFLATE', () => {
         const data = Buffer.from(bytes);
         expect(decode(deflateRawSync(data, { level }), 0, 3100)).toEqual(data);
       }),
+    );
+  });
+
+  test('codes of every length, and literals up to the last byte of the input', () => {
+    const weights = fc.array(fc.integer({ min: 0, max: 16 }), { minLength: 8, maxLength: 200 });
+    fc.assert(
+      fc.property(weights, fc.nat(255), (exponents, first) => {
+        // Each next byte is half as frequent or less, which makes codes as long as there may be.
+        const data = Buffer.concat(
+          exponents.map((e, n) => Buffer.alloc(1 << Math.max(0, 12 - ((n + e) % 17)), first + n * 7)),
+        );
+        const packed = deflateRawSync(data, { strategy: constants.Z_HUFFMAN_ONLY });
+        expect(decode(packed, 0, data.length + 1)).toEqual(data);
+        expect(decode(packed, 0, data.length)).toEqual(data);
+        expect(decode(packed.subarray(0, packed.length - 1), 0, data.length + 1)).toBeNull();
+      }),
+      { numRuns: 20 },
     );
   });
 

@@ -1,6 +1,9 @@
+import { Code, REVERSED, TABLE_BITS } from './deflate-code.ts';
+
 /**
- * DEFLATE (RFC 1951); its wrappings are in `gzip.ts`. Ours because the libraries have no early end: what a request holds may be random bytes that only look deflated, or a bomb. The output buffer is
- * the budget, and decoding can end after the first bytes to see whether they make sense.
+ * DEFLATE (RFC 1951); its wrappings are in `gzip.ts`. Ours because the libraries have no early end: what a request
+ * holds may be random bytes that only look deflated, or a bomb. The output buffer is the budget, and decoding can
+ * end after the first bytes to see whether they make sense.
  */
 const LENGTH_BASE = new Uint16Array([
   3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195,
@@ -17,62 +20,6 @@ const DISTANCE_EXTRA = new Uint8Array([
   0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,
 ]);
 const CODE_ORDER = new Uint8Array([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-
-/** Bits that a code's table tells at once; longer codes are read bit by bit. */
-const TABLE_BITS = 9;
-
-/** A canonical Huffman code: a table of its short codes, and counts by length with symbols in order (as in zlib's puff.c). */
-class Code {
-  /** By the next bits: the symbol, shifted by four, and its code's length; 0 where that is longer. */
-  readonly table = new Uint16Array(1 << TABLE_BITS);
-  readonly counts = new Uint16Array(16);
-  readonly symbols = new Uint16Array(288);
-  private readonly offsets = new Uint16Array(16);
-
-  /** False where the lengths make no complete code, which random bytes almost never do. */
-  build(lengths: Uint8Array, from: number, size: number, mayBeIncomplete: boolean): boolean {
-    const { counts, symbols, offsets } = this;
-    counts.fill(0);
-    for (let i = 0; i < size; i++) counts[lengths[from + i]!]!++;
-    if (counts[0] === size) return mayBeIncomplete;
-    let left = 1;
-    for (let length = 1; length < 16; length++) {
-      left = (left << 1) - counts[length]!;
-      if (left < 0) return false;
-    }
-    if (left > 0 && !(mayBeIncomplete && size - counts[0]! === 1)) return false;
-    offsets[1] = 0;
-    for (let length = 1; length < 15; length++) offsets[length + 1] = offsets[length]! + counts[length]!;
-    for (let i = 0; i < size; i++) {
-      const length = lengths[from + i]!;
-      if (length !== 0) symbols[offsets[length]!++] = i;
-    }
-    this.fill();
-    return true;
-  }
-
-  private fill(): void {
-    const { counts, symbols, table } = this;
-    table.fill(0);
-    let code = 0;
-    let index = 0;
-    for (let length = 1; length <= TABLE_BITS; length++) {
-      for (let n = counts[length]!; n > 0; n--, code++) {
-        const entry = (symbols[index++]! << 4) | length;
-        for (let i = REVERSED[code]! >> (16 - length); i < table.length; i += 1 << length) table[i] = entry;
-      }
-      code <<= 1;
-    }
-  }
-}
-
-/** Numbers of sixteen bits with their bits in reverse, as far as codes of the table need them. */
-const REVERSED = new Uint16Array(1 << TABLE_BITS);
-for (let i = 0; i < REVERSED.length; i++) {
-  let reversed = 0;
-  for (let bit = 0; bit < 16; bit++) if ((i & (1 << bit)) !== 0) reversed |= 0x8000 >> bit;
-  REVERSED[i] = reversed;
-}
 
 const lengths = new Uint8Array(320);
 const literalCode = new Code();
@@ -122,10 +69,13 @@ function symbol(code: Code): number {
 }
 
 function longSymbol(code: Code): number {
-  let value = 0;
-  let first = 0;
-  let index = 0;
-  for (let length = 1; length < 16; length++) {
+  if (held < TABLE_BITS) return -1;
+  let value = (REVERSED[hold & ((1 << TABLE_BITS) - 1)]! >> (16 - TABLE_BITS)) << 1;
+  let first = code.longFirst;
+  let index = code.longIndex;
+  hold >>>= TABLE_BITS;
+  held -= TABLE_BITS;
+  for (let length = TABLE_BITS + 1; length < 16; length++) {
     if (held === 0) return -1;
     value |= hold & 1;
     hold >>>= 1;
@@ -223,9 +173,11 @@ function dynamicCodes(): boolean {
 const LONG_COPY = 48;
 
 function block(literal: Code, distance: Code, out: Uint8Array, from: number): number {
-  let n = from;
+  const { table } = literal;
   const room = out.length;
+  let n = from;
   for (;;) {
+    n = literals(table, out, n);
     const code = symbol(literal);
     if (code < 0) return broken(n);
     if (code < 256) {
@@ -250,6 +202,35 @@ function block(literal: Code, distance: Code, out: Uint8Array, from: number): nu
     }
     if (copied < size) return n;
   }
+}
+
+/**
+ * Writes bytes for as long as the table tells their codes whole, and the input has a few bytes more. Bits are
+ * taken in without asking how many are needed: those that do not count yet are taken in again.
+ */
+function literals(table: Uint16Array, out: Uint8Array, from: number): number {
+  const b = input;
+  const last = stop - 3;
+  const room = out.length;
+  let i = at;
+  let next = hold;
+  let count = held;
+  let n = from;
+  while (n < room && i <= last) {
+    next |= (b[i]! | (b[i + 1]! << 8) | (b[i + 2]! << 16)) << count;
+    i += (31 - count) >> 3;
+    count |= 24;
+    const entry = table[next & ((1 << TABLE_BITS) - 1)]!;
+    const length = entry & 15;
+    if (length === 0 || entry >= 256 << 4) break;
+    next >>>= length;
+    count -= length;
+    out[n++] = entry >> 4;
+  }
+  at = i;
+  hold = next & ((1 << count) - 1);
+  held = count;
+  return n;
 }
 
 /** Notes how far a block that is malformed was written. */

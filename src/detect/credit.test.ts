@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { Cost, creditOf } from './credit.ts';
+import { search } from './detect.ts';
 import { compileIdentity } from './needles.ts';
 import { beginScan } from './scan.ts';
 
 const nobody = compileIdentity([]);
+
+const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 describe('the credit of a search', () => {
   test('goes with the bytes, from a quarter of a megabyte on', () => {
@@ -18,10 +21,33 @@ describe('the credit of a search', () => {
     expect(scan.credit).toBe(before - 1000 * Cost.decoded);
     expect(scan.truncated).toBe(false);
     expect(scan.take(before)).toBeNull();
+    expect(scan.credit).toBe(before - 1000 * Cost.decoded);
     expect(scan.truncated).toBe(true);
     expect(scan.spend(scan.credit)).toBe(true);
     expect(scan.spent).toBe(true);
     expect(scan.spend(Cost.run)).toBe(false);
+  });
+
+  test('gives no room for what it cannot also pay to read', () => {
+    const scan = beginScan(nobody, 0);
+    const most = Math.floor(scan.credit / (Cost.decoded + Cost.read));
+    expect(scan.affordable(most)).toBe(most);
+    expect(scan.truncated).toBe(false);
+    expect(scan.affordable(most + 9)).toBe(most);
+    expect(scan.truncated).toBe(true);
+    expect(scan.take(most + 1)).toBeNull();
+    expect(scan.take(most)).not.toBeNull();
+    expect(scan.take(most)).toBeNull();
+  });
+
+  test('what is read is paid for before a part of it is decoded', () => {
+    const body = new TextEncoder().encode(base64(base64(base64('Ada was here. '.repeat(40_000)))));
+    const { scan } = search(
+      { channel: 'fetch', method: 'POST', url: 'https://a.example/', headers: [], body, contentType: '' },
+      nobody,
+    );
+    expect(scan.truncated).toBe(true);
+    expect(scan.credit).toBeGreaterThan(-4096);
   });
 
   test('sets aside no more at once than memory should be asked for, however large the input', () => {

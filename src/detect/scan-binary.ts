@@ -21,9 +21,12 @@ export function scanBinary(scan: Scan, start: number, end: number, kind: Guess):
   switch (kind) {
     case Guess.utf16: {
       const order = guessUtf16(b, start, end);
-      const out = scan.take(((end - start) * 3) >> 1);
+      const whole = ((end - start) * 3) >> 1;
+      const length = scan.affordable(whole);
+      const out = length > 0 ? scan.take(length) : null;
       if (order === null || out === null) return;
-      const n = utf16Into(b, start, end, order === 'le', out);
+      const to = length === whole ? end : start + 2 * Math.floor(length / 3);
+      const n = utf16Into(b, start, to, order === 'le', out);
       if (n > 0) enter(scan, out, n, 'utf-16');
       return;
     }

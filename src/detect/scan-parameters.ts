@@ -23,8 +23,13 @@ export function scanParameters(
   plus: boolean,
 ): void {
   const source = scan.bytes;
-  const out = scan.take(end - start);
-  if (out === null || scan.depth >= MAX_DEPTH) return;
+  const out = scan.depth < MAX_DEPTH ? scan.take(end - start) : null;
+  if (out === null) {
+    scan.valueStart = start;
+    scan.valueEnd = end;
+    scan.words(start, end, false);
+    return;
+  }
   const outermost = scan.depth === 0 && scan.spanFrom < 0;
   let n = 0;
   scan.descend(out, '');

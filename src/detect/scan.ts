@@ -77,13 +77,22 @@ export class Scan extends Finds {
     return this.credit < Cost.value;
   }
 
-  /** Room for a decoding of at most `length` bytes, or null where the credit is spent. */
+  /**
+   * Room for a decoding of at most `length` bytes, or null where the credit does not go to it: what comes out is
+   * also to be read, and there is to be enough for both.
+   */
   take(length: number): Uint8Array | null {
-    if (length > MOST_AT_ONCE || !this.spend(length * Cost.decoded)) {
-      this.truncated = true;
-      return null;
-    }
+    if (this.affordable(length) < length) return null;
+    this.credit -= length * Cost.decoded;
     return roomAt(this.depth, length);
+  }
+
+  /** Bytes of `length` that can be decoded and read; the search says that it was cut short where that is not all. */
+  affordable(length: number): number {
+    const most = Math.min(MOST_AT_ONCE, Math.floor(this.credit / (Cost.decoded + Cost.read)));
+    if (length <= most) return length;
+    this.truncated = true;
+    return Math.max(most, 0);
   }
 
   /** Reads one value or text from `start`: to `end`, or with `quoted` to the closing quote. Returns its end. */
@@ -99,6 +108,8 @@ export class Scan extends Finds {
     let all = 0;
     let groupEnd = 0;
     let i = start;
+    // Bytes are paid for up to here, but for those behind it that the kernel passed over.
+    let paid = start;
     let passed = 0;
     const plain = this.kernel;
     // From here on it pays to pass over what is plain.
@@ -147,7 +158,14 @@ export class Scan extends Finds {
         wordStart = i + 1;
         continue;
       }
-      if (i - runStart >= 8 && (run & (UPPER | DIGIT)) !== 0) unfoldRun(this, runStart, i, run);
+      if (i - runStart >= 8 && (run & (UPPER | DIGIT)) !== 0) {
+        if (this.depth > 0) {
+          this.credit -= (i - paid - passed) * Cost.read;
+          paid = i;
+          passed = 0;
+        }
+        unfoldRun(this, runStart, i, run);
+      }
       all |= run | kind;
       run = 0;
       if (i >= end) break;
@@ -168,7 +186,7 @@ export class Scan extends Finds {
       runStart = i + 1;
     }
     if (i > end) i = end;
-    if (this.depth > 0) this.credit -= (i - start - passed) * Cost.read;
+    if (this.depth > 0) this.credit -= (i - paid - passed) * Cost.read;
     if ((all & ESCAPES) !== 0 && this.text) unfoldEscapes(this, start, i, all, quoted);
     if ((all & HIGH) !== 0 && this.text) unfoldUtf16(this, start, i);
     this.kinds = all;
