@@ -26,3 +26,18 @@ it("takes no app's own key for a person's token", () => {
   expect(typesIn({ api_key: 'Gc7131jiJuvI7IdN0HZ1D7nh0ow5BU6g' })).not.toContain('auth-token');
   expect(typesIn({ access_token: 'Gc7131jiJuvI7IdN0HZ1D7nh0ow5BU6g' })).toContain('auth-token');
 });
+
+it.each(['Readonly', 'Deadline', 'Semantic', 'finalEvent', 'Investigate', 'Stand-alone', 'WebWorker'])(
+  'takes the word %s for no encoding of something else',
+  (word) => {
+    expect(typesIn({ event: word })).toEqual(['usage-event']);
+  },
+);
+
+it.each(['Grüße', 'Привет', '你好吗', 'Zoë says hi', 'Zaë says hi', 'Γειά σου', 'Page view', 'naïve'])(
+  'reads %s in base64',
+  (text) => {
+    const encoded = Buffer.from(text).toString('base64');
+    expect(typesIn({ message: encoded })).toContain('message-content');
+  },
+);

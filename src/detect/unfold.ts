@@ -7,7 +7,7 @@ import { htmlEntitiesInto } from '../decode/html-entities.ts';
 import { unescapeJsonInto } from '../decode/json-escapes.ts';
 import { lzStringInto, lzUnits, lzUtf16Into, mayBeLzString, mayBeLzUtf16 } from '../decode/lz-string.ts';
 import { percentInto } from '../decode/percent.ts';
-import { AMPERSAND, BACKSLASH, DIGIT, JOIN, LOWER, ODD, PERCENT, SPACE, UPPER } from './characters.ts';
+import { AMPERSAND, BACKSLASH, DIGIT, JOIN, KIND, LOWER, ODD, PERCENT, SPACE, UPPER } from './characters.ts';
 import { Cost, MOST_AT_ONCE } from './credit.ts';
 import { Guess, guess } from './guess.ts';
 import { roomAt } from './room.ts';
@@ -42,11 +42,13 @@ export function unfoldEscapes(scan: Scan, start: number, end: number, kinds: num
 
 const percentOnly: Into = (bytes, start, end, out) => percentInto(bytes, start, end, out, false);
 
+/** What is too long is undone as far as the credit goes. */
 function undo(scan: Scan, start: number, end: number, into: Into, step: string): void {
-  const out = scan.take(end - start);
+  const length = scan.affordable(end - start);
+  const out = length > 0 ? scan.take(length) : null;
   if (out === null) return;
-  const n = into(scan.bytes, start, end, out);
-  if (n === end - start) return;
+  const n = into(scan.bytes, start, start + length, out);
+  if (n === length) return;
   enter(scan, out, n, step);
 }
 
@@ -123,9 +125,9 @@ export function unfoldUtf16(scan: Scan, start: number, end: number): void {
   enter(scan, out, n, 'lz-string');
 }
 
-/** Bytes that lz-string may still write. */
+/** Bytes that lz-string may still write, as they are also read. */
 export function lzRoom(scan: Scan): number {
-  return Math.max(0, Math.min(MOST_AT_ONCE, Math.floor(scan.credit / Cost.inflated)));
+  return Math.max(0, Math.min(MOST_AT_ONCE, Math.floor(scan.credit / (Cost.inflated + Cost.read))));
 }
 
 function lz(scan: Scan, start: number, end: number): void {
@@ -164,9 +166,37 @@ function tryPeeked(
       const size = into(scan.bytes, start, end, out);
       return size > 0 && scanBinaryGuess(scan, out, size, step);
     }
+    case Guess.text:
+      // A word is what it says, and not by chance something else.
+      if (n === total && isWord(scan.bytes, start, end) && !isLine(peeked, n)) return false;
+      return descend(scan, start, end, into, step, total);
     default:
       return descend(scan, start, end, into, step, total);
   }
+}
+
+/** True of letters, with hyphens and underscores. */
+function isWord(b: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const c = b[i]!;
+    if ((KIND[c]! & (LOWER | UPPER)) === 0 && c !== 0x2d && c !== 0x5f) return false;
+  }
+  return true;
+}
+
+/**
+ * True of one line in Latin or Greek letters. Where bytes of text in another script are base64, a digit is never
+ * far: the first byte of each of its characters (RFC 3629 §3) makes one in every third place.
+ */
+function isLine(b: Uint8Array, n: number): boolean {
+  for (let i = 0; i < n; i++) {
+    const c = b[i]!;
+    if (c < 0x20 || c === 0x7f) return false;
+    if (c < 0x80) continue;
+    if (!((c >= 0xc3 && c <= 0xc9) || c === 0xce || c === 0xcf)) return false;
+    i++;
+  }
+  return true;
 }
 
 function digest(scan: Scan, length: number, step: string, start: number, end: number): boolean {
@@ -188,11 +218,21 @@ function mayBegin(four: number): boolean {
   return a < 0x20 || a >= 0x78;
 }
 
-/** Decodes a part of the region in hand whole and searches what comes out; false where the budget is spent. */
+/** Signs that decode to whole bytes in every alphabet. */
+const WHOLE = 8;
+
+/**
+ * Decodes a part of the region in hand and searches what comes out; of what is long, as much as the credit goes to.
+ * False where that is nothing.
+ */
 function descend(scan: Scan, start: number, end: number, into: Into, step: string, room: number): boolean {
-  const out = scan.take(room + 4);
+  const whole = room + WHOLE;
+  const length = scan.affordable(whole);
+  if (length < whole && length < BINARY_LIMIT) return false;
+  const out = scan.take(length);
   if (out === null) return false;
-  const n = into(scan.bytes, start, end, out);
+  const to = length === whole ? end : start + Math.floor((((end - start) / whole) * length) / WHOLE) * WHOLE;
+  const n = into(scan.bytes, start, to, out);
   if (n <= 0) return false;
   enter(scan, out, n, step);
   return true;
