@@ -7,9 +7,11 @@ import { Seeded } from './seeded.ts';
 
 /** Smaller inputs count as this large: any one may take five milliseconds. */
 const FLOOR = 256 * 1024;
-/** Milliseconds a megabyte that no input may take, and how often one that seems to is measured before it counts. */
+/** Milliseconds a megabyte that no input may take. */
 const BAR = 20;
+/** How often an input that seems slow is measured, and one that still seems over the bar, then and once all are done. */
 const TIMES = 9;
+const MORE = 60;
 /** Inputs that took longest so far, of which new ones are made. */
 const KEPT = 32;
 /** Inputs that are searched before the first that counts. */
@@ -25,8 +27,11 @@ export interface HostileResult {
   slowest: number;
   slowestKind: string;
   slowestInput: HostileInput | null;
-  /** Inputs over twenty milliseconds a megabyte. */
+  /** Inputs over twenty milliseconds a megabyte, the last time that they were measured. */
   over: number;
+  /** Inputs that were over it when measured nine times, and those of them that were when measured sixty times more. */
+  again: number;
+  atTheEnd: number;
   /** Mean microseconds of an input. */
   mean: number;
   /** Megabytes of memory at most, beyond those before the first input. */
@@ -58,24 +63,25 @@ function costOf(payload: Payload, needles: Needles): number {
 }
 
 /**
- * The same, the fastest of up to nine times: what the machine did meanwhile is not the input's doing. An input that
- * once took no more than `enough` is not asked again.
+ * The same, the fastest of `best` and up to `times` more: what the machine did meanwhile is not the input's doing.
+ * An input that once took no more than `enough` is not asked again.
  */
-function fastest(payload: Payload, needles: Needles, first: number, enough: number): number {
-  let best = first;
-  for (let again = 1; again < TIMES && best > enough; again++)
-    best = Math.min(best, costOf(payload, needles));
-  return best;
+function fastest(payload: Payload, needles: Needles, best: number, times: number, enough: number): number {
+  let cost = best;
+  for (let n = 0; n < times && cost > enough; n++) cost = Math.min(cost, costOf(payload, needles));
+  return cost;
 }
 
 /**
  * Searches `runs` hostile inputs, some of them made of those that took longest so far, and says what went
- * wrong. An input that seems slow is searched again, see `fastest`.
+ * wrong. An input that seems slow is searched again, see `fastest`; one that seems over the bar more often, and again
+ * when all others are done.
  */
 export function searchHostile(runs: number, seed = 1): HostileResult {
   const random = new Seeded(seed);
   const needles = compileIdentity(IDENTITY);
   const kept: Kept[] = [];
+  const doubtful: { input: HostileInput; payload: Payload; cost: number }[] = [];
   const result: HostileResult = {
     runs,
     thrown: 0,
@@ -83,6 +89,8 @@ export function searchHostile(runs: number, seed = 1): HostileResult {
     slowestKind: '',
     slowestInput: null,
     over: 0,
+    again: 0,
+    atTheEnd: 0,
     mean: 0,
     memory: 0,
     first: '',
@@ -113,14 +121,14 @@ export function searchHostile(runs: number, seed = 1): HostileResult {
       const least = kept.length < KEPT ? 0 : kept[KEPT - 1]!.cost;
       const enough = Math.max(Math.min(least, BAR), 0.5);
       if (cost > enough) {
-        cost = fastest(payload, needles, cost, enough);
-        if (cost > least) keep(kept, { input, cost });
-        if (cost > BAR) result.over++;
-        if (cost > result.slowest) {
-          result.slowest = cost;
-          result.slowestInput = input;
-          result.slowestKind = `${input.kind} ${input.contentType} of ${input.bytes.length} bytes`;
+        cost = fastest(payload, needles, cost, TIMES - 1, enough);
+        if (cost > BAR) {
+          result.again++;
+          cost = fastest(payload, needles, cost, MORE, BAR);
         }
+        if (cost > least) keep(kept, { input, cost });
+        if (cost > BAR) doubtful.push({ input, payload, cost });
+        else told(result, input, cost);
       }
     } catch (error) {
       result.thrown++;
@@ -130,7 +138,22 @@ export function searchHostile(runs: number, seed = 1): HostileResult {
       result.memory = Math.max(result.memory, (process.memoryUsage.rss() - before) / 2 ** 20);
   }
   result.mean = Number(total) / 1000 / runs;
+  // A machine that is busy for a while is busy for all sixty.
+  result.atTheEnd = doubtful.length;
+  for (const { input, payload, cost } of doubtful) {
+    const last = fastest(payload, needles, cost, MORE, BAR);
+    if (last > BAR) result.over++;
+    told(result, input, last);
+  }
   return result;
+}
+
+/** Takes the cost of an input into account. */
+function told(result: HostileResult, input: HostileInput, cost: number): void {
+  if (cost <= result.slowest) return;
+  result.slowest = cost;
+  result.slowestInput = input;
+  result.slowestKind = `${input.kind} ${input.contentType} of ${input.bytes.length} bytes`;
 }
 
 function keep(kept: Kept[], one: Kept): void {
@@ -156,7 +179,7 @@ export async function benchHostile(emit: (line: BenchLine) => void): Promise<voi
     name: `hostile: inputs over ${BAR} ms a megabyte`,
     value: result.over,
     unit: 'inputs',
-    against: `the fastest of ${TIMES} times`,
+    against: `the fastest of ${TIMES} times; ${result.again} seemed over and were measured up to ${MORE} times more, ${result.atTheEnd} of them as often again at the end`,
   });
   emit({ name: 'hostile: mean', value: round(result.mean), unit: 'µs' });
   emit({ name: 'hostile: memory at most', value: round(result.memory), unit: 'MB' });
