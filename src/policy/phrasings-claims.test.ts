@@ -169,6 +169,25 @@ describe('who gets it and where it stands', () => {
       'We use technologies to collect information, including cookies and pixels.',
       ['collect affirmed unspecified > self'],
     ],
+    [
+      'Other information that you gave us, including your birthday, is deleted after a year.',
+      ['store denied date-of-birth > self'],
+    ],
+    [
+      'We keep your birthday for the purposes set out in this notice.',
+      ['store affirmed date-of-birth > self'],
+    ],
+    [
+      'We collect your birthday and what relates to the issue being reported.',
+      ['collect affirmed date-of-birth > self'],
+    ],
+    ['Based on your purchases, we may suggest other birds.', ['use affirmed purchase > self']],
+    ['We share information collected with advertisers.', ['share affirmed unspecified > advertiser']],
+    [
+      'With your consent Pigeon will share your birthday with advertisers.',
+      ['share affirmed date-of-birth > advertiser'],
+    ],
+    ['You should only share photos that others may see.', []],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
   });

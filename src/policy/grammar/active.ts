@@ -169,7 +169,8 @@ function mutual(
 /** What the person does with their own data: "you provide …". */
 export function userActs(c: ClauseContext): Draft[] {
   const { g } = c;
-  if (!isOf(g.lemma, 'submit') || c.denied) return [];
+  // "You should only share what you want to be public": advice.
+  if (!isOf(g.lemma, 'submit') || c.denied || g.modal === 'should') return [];
   const types = c.object.types;
   // "You can choose to opt out of …"
   if (g.lemma === 'choose' && c.s.tokens[c.start]?.low === 'to') return [];

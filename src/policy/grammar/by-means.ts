@@ -59,9 +59,19 @@ export function gathersBeside(s: ParsedSentence, k: number, discourse: Discourse
 
 const BASED = new Set(['on', 'upon']);
 
+/** "Based on your purchases, we may suggest …" */
+function restsBefore(c: ClauseContext): Draft[] {
+  const { tokens } = c.s;
+  if (tokens[0]?.low !== 'based' || !BASED.has(tokens[1]?.low ?? '') || c.g.kind !== 'main') return [];
+  const types = readObject(c.s, c.k, 2, c.g.clauseFirst).types.filter((t) => t !== 'unspecified');
+  return types.length > 0 ? [c.draft('use', types, 'self', 'rests-on', 0.65)] : [];
+}
+
 /** "We tailor what you see based on your activity": what a deed of the service rests on is used. */
 export function restsOn(c: ClauseContext): Draft[] {
   const { tokens } = c.s;
+  const before = restsBefore(c);
+  if (before.length > 0) return before;
   const next = c.s.groups.find((g) => g.kind === 'main' && g.clauseFirst > c.g.last)?.clauseFirst;
   const end = next ?? tokens.length;
   for (let i = c.start; i < end - 1; i++) {

@@ -152,7 +152,9 @@ export class ClauseContext {
     if (members.length > 0) return { types: members, sure: false };
     if (r.types.length > 0 && !r.anaphor) {
       const loose = r.mentions.every((m) => m.level !== 'typed' || m.types.every((t) => isGroup(t)));
-      const late = loose ? within(r.types, trailingTypes(this.s, this.start)) : [];
+      const close = (this.g.subject?.last ?? this.g.first) + 1;
+      const before = loose ? within(r.types, trailingTypes(this.s, close, this.g.first)) : [];
+      const late = before.length > 0 || !loose ? before : within(r.types, trailingTypes(this.s, this.start));
       return late.length > 0 ? { types: late, sure: false } : { types: r.types, sure: true };
     }
     const earlier = this.earlierData(r.role === 'data');

@@ -4,6 +4,7 @@ import { find, insideMention } from './extent.ts';
 import type { PartyMention } from './party-mentions.ts';
 import * as w from './words.ts';
 
+const TAKEN = new Set(['collect', 'gather', 'obtain', 'receive', 'hold']);
 const CONSENTS = new Set(['consent', 'permission', 'authorization', 'approval']);
 
 const RUNS = new Set(['operate', 'run', 'host', 'own', 'manage', 'maintain', 'control']);
@@ -131,7 +132,9 @@ function recipientsBetween(
     }
     // "to servers operated by our providers": they get it.
     if (low === 'by' && s.groupAt[i - 1]! > k && RUNS.has(s.groups[s.groupAt[i - 1]!]!.lemma)) open = true;
-    if (TO_WORDS.has(low) && s.groupAt[i - 1]! > k && i - 1 > start) continue;
+    // "share data collected with companies": the sharing goes on.
+    const taken = low === 'with' && TAKEN.has(s.groups[s.groupAt[i - 1] ?? -1]?.lemma ?? '');
+    if (TO_WORDS.has(low) && !taken && s.groupAt[i - 1]! > k && i - 1 > start) continue;
     if (TO_WORDS.has(low))
       open =
         !['next', 'compliance', 'accordance', 'consistent', 'connection', 'comply', 'complies'].includes(

@@ -80,13 +80,7 @@ function heads(
     if (party) {
       // "Parent email addresses": the party only says whose.
       const owned = mentionAfter(s, party.last, span.last);
-      if (
-        owned &&
-        party.kind !== 'self' &&
-        s.tokens[party.last]!.low !== 'you' &&
-        mentions.length === 0 &&
-        parties.length === 0
-      )
+      if (owned && !PRONOUNS.test(s.tokens[party.last]!.low) && mentions.length === 0 && parties.length === 0)
         continue;
       if (open && !s.tokens[party.last]!.possessive) parties.push(party);
       i = party.last;
@@ -101,6 +95,7 @@ function heads(
   return { parties, mentions };
 }
 
+const PRONOUNS = /^(you|we|us|i|our|services?|apps?|site|platform|company)$/;
 const CLOSES = /^(,|\(|and|or|that|which|of|from|in|about|associated)$/;
 
 /** The typed data right after a party, in the same noun phrase. */
@@ -195,6 +190,15 @@ export function subjectRole(s: ParsedSentence, g: VerbGroup): SubjectRole {
   if (firstParty) {
     out.role = firstParty.kind === 'self' ? 'self' : firstParty.kind === 'user' ? 'user' : 'third';
     if (parties.some((p) => p.kind === 'self') && out.role === 'third') out.role = 'third';
+    return out;
+  }
+  // "With your consent Acme will share …": a name ends what the phrase begins.
+  const named = w.PREPOSITIONS.has(first)
+    ? s.parties.find((p) => p.last === span.last && p.kind === 'self' && p.first > span.first)
+    : undefined;
+  if (named && /^\p{Lu}/u.test(s.tokens[named.first]!.text)) {
+    out.role = 'self';
+    out.parties = [named];
     return out;
   }
   out.role = 'other';

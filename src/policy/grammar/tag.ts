@@ -227,7 +227,9 @@ function verbAt(
     else if (p && w.BE.has(p.low) && /[a-z]{3,}ed$/.test(low)) known = { lemma: low, form: 'ed' };
     else return null;
   }
-  if (p && BASE_PAST.has(known.lemma) && known.form === 'base' && w.BE.has(p.low))
+  // "purposes set out in this section"
+  const laidOut = ['out', 'forth'].includes(next?.low ?? '') && p && !strong && p.low !== 'to';
+  if (p && BASE_PAST.has(known.lemma) && known.form === 'base' && (w.BE.has(p.low) || laidOut))
     return { lemma: known.lemma, form: 'ed' };
   if (known.form === 'base') return baseVerb(tokens, i, j, known, verbs, inPhrase) ? known : null;
   if (known.form === 's') {

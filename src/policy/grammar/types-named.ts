@@ -194,8 +194,8 @@ export const NOT_OF_DATA = new Set(
  * Types of a list that comes late: "we log certain information when you write, including your IP address".
  * Read from `from` to the next clause of its own; empty where no such list follows.
  */
-export function trailingTypes(s: ParsedSentence, from: number): DataType[] {
-  for (let i = Math.max(1, from); i < s.tokens.length - 1; i++) {
+export function trailingTypes(s: ParsedSentence, from: number, limit = s.tokens.length): DataType[] {
+  for (let i = Math.max(1, from); i < limit - 1; i++) {
     const low = s.tokens[i]!.low;
     const such = low === 'such' && s.tokens[i + 1]?.low === 'as';
     if (low === 'except' || low === 'unless') return [];
@@ -211,8 +211,10 @@ export function trailingTypes(s: ParsedSentence, from: number): DataType[] {
     const first = i + (such ? 2 : 1);
     const next = s.tokens[first]?.low ?? '';
     if (OCCASIONS.has(next) || s.groups.some((g) => g.first === first) || ofTools(s, i)) return [];
-    const end =
-      s.groups.find((g) => g.kind === 'main' && g.clauseFirst > first)?.clauseFirst ?? s.tokens.length;
+    const end = Math.min(
+      limit,
+      s.groups.find((g) => g.kind === 'main' && g.clauseFirst > first)?.clauseFirst ?? s.tokens.length,
+    );
     const listed = s.data.filter((m) => m.first >= first && m.last < end && !inRelative(s, m, first));
     // A list begins at once: what stands far behind belongs to something else.
     if (listed.length === 0 || listed[0]!.first > first + 6) return [];

@@ -188,15 +188,24 @@ export function verbGroups(s: TaggedSentence): VerbGroup[] {
   const add = (i: number, lemma: string, form: VerbForm) => {
     const f = leftOf(s, i, form);
     const auxiliary = f.be || f.have || f.do || f.modal !== '';
+    // "the issue being reported"
+    const beside =
+      form === 'ed' &&
+      s.tokens[f.first]!.low === 'being' &&
+      !f.modal &&
+      !f.have &&
+      !w.PREPOSITIONS.has(s.tokens[f.first - 1]?.low ?? 'of');
     const shape = f.to
       ? 'to'
-      : form === 'ing' && !f.be
-        ? 'gerund'
-        : form === 'ed' && !auxiliary
-          ? 'participle'
-          : form === 'base' && !auxiliary
-            ? 'bare'
-            : 'finite';
+      : beside
+        ? 'participle'
+        : form === 'ing' && !f.be
+          ? 'gerund'
+          : form === 'ed' && !auxiliary
+            ? 'participle'
+            : form === 'base' && !auxiliary
+              ? 'bare'
+              : 'finite';
     for (let k = f.first; k <= i; k++) taken[k] = 1;
     groups.push({
       first: f.first,
