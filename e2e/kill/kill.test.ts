@@ -107,6 +107,32 @@ it.each(['chromium', 'firefox'] as const)(
 );
 
 it.each(['chromium', 'firefox'] as const)(
+  'has what frames sent that were taken out of their page, in %s',
+  async (kind) => {
+    const running = await scene.start(kind);
+    const ask = await awake(running);
+    const page = await scene.openTraffic(running);
+    await page.evaluate(async () => {
+      for (const n of [1, 2, 3, 4]) {
+        const frame = Object.assign(document.createElement('iframe'), { src: `/?${n}` });
+        document.body.append(frame);
+        await new Promise((resolve) => frame.addEventListener('load', resolve));
+        const traffic = frame.contentWindow as never as TrafficPage;
+        await traffic.open;
+        traffic.burst(`in-${n}-`, 6);
+        traffic.farewell = `out-${n}-`;
+        frame.remove();
+      }
+    });
+    await expectAllLogged(scene.sink, ask);
+    await expectNobodySilenced(ask);
+    const sent = (await ask<Entry[]>({ kind: 'entries' })).filter(({ url }) => url.includes('/t/'));
+    for (const { context } of sent) expect(['frame', 'unknown']).toContain(context);
+  },
+  120_000,
+);
+
+it.each(['chromium', 'firefox'] as const)(
   'takes what a page sent when it was long left for no frame’s and no worker’s, in %s',
   async (kind) => {
     const running = await scene.start(kind);
