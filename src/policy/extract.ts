@@ -10,6 +10,7 @@ import { headingStatement, sectionStatement } from './grammar/headings.ts';
 import { idioms } from './grammar/idioms.ts';
 import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
 import { readClause } from './grammar/read-clause.ts';
+import { sharedWithListed } from './grammar/shared-with.ts';
 import { isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
 
 /** What a sentence states. */
@@ -57,6 +58,7 @@ function readUnit(
         drafts.push(
           ...dependent(s, k, discourse, service, (x) => asserted(s, x)),
           ...gathersBeside(s, k, discourse, service),
+          ...sharedWithListed(s, k, discourse, service),
         );
     });
     drafts.push(...idioms(s, discourse));

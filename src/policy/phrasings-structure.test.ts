@@ -14,6 +14,18 @@ function said(sentence: string, options: ExtractOptions = {}): string[] {
 
 describe('what belongs to which clause', () => {
   it.each([
+    [
+      'The third parties with whom we share your phone number include: feather advertisers, seed service providers.',
+      ['share affirmed phone-number > advertiser', 'share affirmed phone-number > provider'],
+    ],
+    [
+      'You agree that we may fly, and that any photos you share are visible to other users.',
+      ['share affirmed attachment > users'],
+    ],
+    ['You may visit our loft, where we may collect your photos.', ['collect affirmed attachment > self']],
+    ['You have the right to leave where we may have collected your photos.', []],
+    ['We keep a record of what you asked us.', ['store affirmed unspecified > self']],
+    ['Make sure that your photos are not being used fraudulently.', []],
     ['We do not and will not sell your phone number.', ['sell denied phone-number > unspecified']],
     ['Photos gathered by Chirp IT are stored in a safe.', ['store affirmed attachment > self']],
     [

@@ -2,7 +2,7 @@ import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ClauseContext } from './clause-reader.ts';
-import { ANONYMISES, besideDeletion } from './data-ends.ts';
+import { ANONYMISES, besideDeletion, keepsRecord } from './data-ends.ts';
 import type { Draft } from './draft.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
 import { changesOwner, keptAs, mails } from './tempered.ts';
@@ -88,6 +88,8 @@ export function selfActs(c: ClauseContext): Draft[] {
   } else if (isOf(lemma, 'store')) {
     if (types.length > 0 && !onDevice(c.s.text) && !keptAs(c))
       out.push(c.draft('store', types, 'self', 'self-store', base));
+    else if (types.length === 0 && keepsRecord(c))
+      out.push(c.draft('store', ['unspecified'], 'self', 'self-store-record', 0.6));
   } else if (lemma === 'access') {
     if (types.length === 0) return [];
     const beside = c.s.groups.some(

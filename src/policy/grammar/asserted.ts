@@ -49,6 +49,19 @@ function demanded(s: ParsedSentence, g: VerbGroup): boolean {
 const ASKED =
   /\b([Yy]ou|[Uu]sers?|[Pp]arents?|[Gg]uardians?|[Cc]onsumers?) (may|can|could|have the right to)\b[^.;]{0,60}\b(ask|request|require|demand|instruct)\b[^.;,]{0,20}\bthat\s+(we|\p{Lu}\w+)\b/u;
 
+/** "You may write to us, where we may record what you say": the comma makes the place a clause of its own. */
+function placed(s: ParsedSentence, g: VerbGroup): boolean {
+  if (g.kind !== 'sub' || g.opener !== 'where' || s.tokens[g.clauseFirst - 1]?.low !== ',' || g.negated)
+    return false;
+  const head = s.groups.findLast((h) => h.last < g.clauseFirst && h.kind === 'main' && h.shape === 'finite');
+  return (
+    head !== undefined &&
+    !['have', 'be'].includes(head.lemma) &&
+    subjectRole(s, head).role === 'user' &&
+    subjectRole(s, g).role === 'self'
+  );
+}
+
 /** True where a verb is stated of its subject, not merely asked, wished or supposed. */
 export function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   const whether = WHETHER.exec(s.text);
@@ -66,6 +79,7 @@ export function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   }
   const able = ['can', 'could', 'may', 'might'].includes(g.modal) && !g.negated;
   // "so that it can be delivered", "which can be used to …": what is possible, not what is done.
+  if (placed(s, g)) return true;
   if (g.kind === 'sub') return ASSERTED_OPENERS.has(g.opener) && !(g.opener === 'so' && able);
   return (
     g.kind === 'relative' &&

@@ -101,6 +101,10 @@ export function baseVerb(
   const p = tokens[j];
   const next = tokens[i + 1];
   if (['note', 'remember'].includes(verb.lemma) && next?.low === 'that') return true;
+  // "those with whom we share it include:": a list of those of whom a verb was said.
+  const listing =
+    verb.lemma === 'include' && p && p.low !== 'to' && !w.isMark(p.low) && !w.COORDINATORS.has(p.low);
+  if (listing && verbs.some((v, k) => v !== null && k < i && k > i - 12)) return true;
   if (!p)
     return (
       next !== undefined &&

@@ -1,4 +1,4 @@
-import { BREAKS, ClauseWords, opensClause } from './clause-words.ts';
+import { AWARE, BREAKS, ClauseWords, opensClause } from './clause-words.ts';
 import type { Span, VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
 
@@ -32,8 +32,22 @@ const FRONTING = new Set([
 
 /** Where clauses begin that no comma and no conjunction marks; {@link ClauseReader} settles clauses with it. */
 export class ClauseStarts extends ClauseWords {
+  /**
+   * The verb by which the clause after a "that" at `at` is told, known or meant: "note that", "note, however, that",
+   * "aware that", "agree that …, and that"; empty for a relative "that".
+   */
+  protected toldBy(at: number): string {
+    const before = this.low(at - 1);
+    if (this.low(at) === 'that' && AWARE.has(before)) return 'be';
+    if (before === 'mind') return 'note';
+    const verb = this.groupAt[this.overAside(at - 1)] ?? -1;
+    if (verb >= 0) return this.groups[verb]!.lemma;
+    if (this.low(at) !== 'that' || !w.COORDINATORS.has(before)) return '';
+    return this.groups.findLast((h) => h.last < at && h.kind === 'complement')?.opener ?? '';
+  }
+
   /** "Please note, however, that …": where the verb before an aside between commas stands. */
-  protected overAside(i: number): number {
+  private overAside(i: number): number {
     // "we remind you that …"
     if (w.OBJECT_PRONOUNS.has(this.low(i)) && TELLS.has(this.groups[this.groupAt[i - 1]!]?.lemma ?? ''))
       return i - 1;
@@ -77,6 +91,7 @@ export class ClauseStarts extends ClauseWords {
       w.DETERMINERS.has(next) ||
       w.POSSESSIVES.has(next) ||
       this.s.data.some((m) => m.first === g.last + 1) ||
+      (!clause && w.COORDINATORS.has(next) && this.groupAt[g.last + 2]! >= 0) ||
       (clause && /^[a-z-]+$/.test(next) && this.s.data.some((m) => m.first === g.last + 2)) ||
       (next === 'for' && ['ask', 'request'].includes(g.lemma)) ||
       (next === 'to' && ['ask', 'require', 'request'].includes(g.lemma))

@@ -60,7 +60,7 @@ const NON_OPENERS: Record<string, (s: TaggedSentence, i: number) => boolean> = {
 
 /** True where the word opens a subordinate clause here. */
 export function opensClause(s: TaggedSentence, i: number): boolean {
-  const low = s.tokens[i]!.low;
+  const low = s.tokens[i]?.low ?? '';
   return w.SUBORDINATORS.has(low) && !(NON_OPENERS[low]?.(s, i) ?? false);
 }
 

@@ -1,6 +1,6 @@
 import type { Terms } from '../definitions.ts';
 import { ClauseStarts } from './clause-starts.ts';
-import { AWARE, BREAKS, opensClause } from './clause-words.ts';
+import { BREAKS, opensClause } from './clause-words.ts';
 import { type TaggedSentence, tag } from './tag.ts';
 import type { Span, VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
@@ -226,10 +226,9 @@ class ClauseReader extends ClauseStarts {
       } else if (opensClause(this.s, s) && s !== e) {
         return this.opened(g, { first: s + 1, last });
       } else if (w.RELATIVES.has(word) && s < e && (word !== 'that' || this.looksLikeClauseThat(s))) {
-        const told = this.groupAt[this.overAside(s - 1)]! ?? -1;
-        const aware = AWARE.has(this.low(s - 1));
-        g.kind = told >= 0 || aware ? 'complement' : 'relative';
-        g.opener = aware ? 'be' : told >= 0 ? this.groups[told]!.lemma : word;
+        const told = this.toldBy(s);
+        g.kind = told ? 'complement' : 'relative';
+        g.opener = told || word;
         const span = this.place(g, { first: s + 1, last });
         g.clauseFirst = s;
         while (g.clauseFirst > 0 && w.PREPOSITIONS.has(this.low(g.clauseFirst - 1))) g.clauseFirst--;
@@ -279,27 +278,22 @@ class ClauseReader extends ClauseStarts {
       g.opener = word;
       g.clauseFirst = k;
     } else if (w.RELATIVES.has(word)) {
-      const verbBefore = this.groupAt[this.overAside(k - 1)] ?? -1;
+      const told = this.toldBy(k);
       // "explains who we share it with"
-      if (word !== 'that' && verbBefore >= 0) {
+      if (word !== 'that' && told) {
         g.kind = 'question';
         g.opener = word;
         g.clauseFirst = k;
         return span;
       }
+      if (told && this.groupAt[k - 1]! < 0) {
+        g.kind = 'complement';
+        g.opener = told;
+        return span;
+      }
       const so = this.low(k - 1) === 'so';
-      if (word === 'that' && AWARE.has(this.low(k - 1))) {
-        g.kind = 'complement';
-        g.opener = 'be';
-        return span;
-      }
-      if (this.low(k - 1) === 'mind') {
-        g.kind = 'complement';
-        g.opener = 'note';
-        return span;
-      }
-      g.kind = so ? 'sub' : verbBefore >= 0 ? 'complement' : 'relative';
-      g.opener = so ? 'so' : verbBefore >= 0 ? this.groups[verbBefore]!.lemma : word;
+      g.kind = so ? 'sub' : told ? 'complement' : 'relative';
+      g.opener = so ? 'so' : told || word;
       g.clauseFirst = k;
       while (g.kind === 'relative' && g.clauseFirst > 0 && w.PREPOSITIONS.has(this.low(g.clauseFirst - 1)))
         g.clauseFirst--;

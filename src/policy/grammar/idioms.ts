@@ -7,7 +7,7 @@ import type { Discourse, Draft } from './draft.ts';
 import { encrypted, noWay } from './hidden.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
-import { WE } from './roles.ts';
+import { subjectRole, WE } from './roles.ts';
 import { typesOf } from './types-named.ts';
 
 function plainDraft(
@@ -224,6 +224,20 @@ function ownDeed(c: ClauseContext): Draft['action'] | null {
   return (['collect', 'use', 'share', 'store'] as const).find((name) => isOf(deed.lemma, name)) ?? null;
 }
 
+/** "Information you can access includes …": what the person may do with it goes on from nothing. */
+function personDoes(c: ClauseContext): boolean {
+  const span = c.g.subject;
+  return c.s.groups.some(
+    (h) =>
+      span !== null &&
+      h.kind === 'relative' &&
+      h.first > span.first &&
+      h.last < c.g.first &&
+      !isOf(h.lemma, 'submit') &&
+      subjectRole(c.s, h).role === 'user',
+  );
+}
+
 /** "This includes …": goes on with the statement before it, with the data that it names. */
 export function includes(c: ClauseContext): Draft[] {
   const types = c.object.types.filter((t) => t !== 'unspecified');
@@ -232,7 +246,7 @@ export function includes(c: ClauseContext): Draft[] {
   const statements = c.discourse.statements.filter((d) => d.rule !== 'includes');
   if (statements.length === 0) return [];
   const anaphor = c.role.anaphor || c.role.role === 'data' || c.role.role === 'pronoun';
-  if (!anaphor || c.denied) return [];
+  if (!anaphor || c.denied || personDoes(c)) return [];
   const next = c.s.groups[c.k + 1];
   const gerund = next?.shape === 'gerund' && next.first <= c.start + 5;
   if (gerund && c.s.tokens.slice(c.start, next.first).some((t) => t.low === 'not')) return [];

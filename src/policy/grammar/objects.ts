@@ -234,14 +234,6 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
         continue;
       }
     }
-    // "identifiers (if applicable), time zone": the list goes on after the bracket.
-    if (low === '(' && mentions.length > 0 && opensClause(s, i + 1)) {
-      const close = find(s, ')', i, limit);
-      if (close > 0) {
-        i = close;
-        continue;
-      }
-    }
     if (g && g.shape === 'participle') {
       if (ATTACHED.has(g.lemma) && mentions.length > 0) i = skipRelative(s, g, limit) - 1;
       continue;

@@ -109,7 +109,8 @@ export function relativeStatement(
   const types = listed.length > 0 ? listed : typesOf(s, head, inner.clauseFirst);
   if (types.length === 0 || head.length === 0) return [];
   const stated = new ClauseContext(s, r, { ...inner, kind: 'main' }, discourse, service);
-  if (g.lemma === 'be' && types[0] === 'unspecified') return [];
+  const asked = ['whether', 'how', 'when', 'what', 'where'].includes(s.tokens[g.last + 1]?.low ?? '');
+  if ((g.lemma === 'be' || asked) && types[0] === 'unspecified') return [];
   const made = selfActs(ofTypes(stated, types, head));
   const drafts = made.map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+relative` }));
   const only = s.tokens.slice(g.subject.first, g.subject.first + 3).some((t) => t.low === 'only');

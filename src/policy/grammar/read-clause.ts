@@ -17,7 +17,7 @@ import { DETERMINERS, POSSESSIVES } from './words.ts';
 
 /** "no more than is needed", "not on our behalf", "not enough to tell who you are": a measure or a manner is denied. */
 const LESSENED =
-  /\bwho (has|have) no right\b|\b(un|not )authori[sz]ed (to|persons?|people|part(y|ies)|individuals?|third)\b|\bmore ((data|information|personal data) )?than\b|\b(sufficient|enough|adequate) (personal )?(information|data)\b|\b(not|n't)\b[^,;.]{0,60}\bon (our|its|their) behalf\b|(\bnot|n't) (necessarily|always)\b|\b(information|data)\b[^,;.]{0,60}\b(that|which) (is|are) not\b|\b((can|could) ?not|can't|(can|could|may) no longer) (\w+ly )?be (used|linked|traced|tied|associated)\b[^,;.]{0,20}\b(to|with) (identify|you|any|an|individuals?|contact|recogni[sz]e)\b/i;
+  /\b(not|n't|never) (\w+ )?(being |be )?(\w+ )?(used|disclosed|accessed|shared|obtained)\b[^,;.]{0,40}\b(fraudulent|unlawful|improper|inappropriate|illegal|malicious|wrongful)(ly)?\b|\bwho (has|have) no right\b|\b(un|not )authori[sz]ed (to|persons?|people|part(y|ies)|individuals?|third)\b|\bmore ((data|information|personal data) )?than\b|\b(sufficient|enough|adequate) (personal )?(information|data)\b|\b(not|n't)\b[^,;.]{0,60}\bon (our|its|their) behalf\b|(\bnot|n't) (necessarily|always)\b|\b(information|data)\b[^,;.]{0,60}\b(that|which) (is|are) not\b|\b((can|could) ?not|can't|(can|could|may) no longer) (\w+ly )?be (used|linked|traced|tied|associated)\b[^,;.]{0,20}\b(to|with) (identify|you|any|an|individuals?|contact|recogni[sz]e)\b/i;
 
 /** Nouns that stand without an article, by their endings or themselves, and words that are no nouns. */
 const PLAIN_NOUN =
