@@ -15,6 +15,28 @@ function said(sentence: string, options: ExtractOptions = {}): string[] {
 describe('what belongs to which clause', () => {
   it.each([
     [
+      'If you choose to use your real name (or a nickname) that information will be publicly displayed.',
+      ['share affirmed name > public'],
+    ],
+    ['Your birthday is not publicly displayed.', ['share denied date-of-birth > public']],
+    ['Your photos may not be searchable.', []],
+    ['Cookies may be deleted at any time in a browser.', []],
+    ["Let us know if you don't want to receive phone calls from us.", []],
+    ['We have not reviewed all of the sites that we link to.', []],
+    [
+      'We will get your email address, which will be stored apart from your name, and will only be used to reach you.',
+      [
+        'collect affirmed email-address > self',
+        'store affirmed email-address > self',
+        'use affirmed email-address > self',
+        'use denied email-address > self',
+      ],
+    ],
+    [
+      'We require partners to use your photos only for delivery.',
+      ['partner: use affirmed attachment > self', 'partner: use denied attachment > self'],
+    ],
+    [
       'The third parties with whom we share your phone number include: feather advertisers, seed service providers.',
       ['share affirmed phone-number > advertiser', 'share affirmed phone-number > provider'],
     ],

@@ -117,7 +117,10 @@ export function selfActs(c: ClauseContext): Draft[] {
     )
       out.push(c.draft('collect', types, 'self', 'self-ask', base - 0.2));
   } else if (isOf(lemma, 'use')) {
-    const ended = ANONYMISES.has(lemma) && besideDeletion(c);
+    // "we have not reviewed these sites": looked at, not used.
+    const seen =
+      ['review', 'examine', 'evaluate', 'assess'].includes(lemma) && types.every((t) => t === 'page-url');
+    const ended = seen || (ANONYMISES.has(lemma) && besideDeletion(c));
     if (types.length > 0 && !ended) {
       const onServers =
         c.denied && /\b(on|to) our servers?\b/i.test(c.s.text) && ['process', 'handle'].includes(lemma);

@@ -12,7 +12,9 @@ const ASSERTED_OPENERS = new Set(['as', 'because', 'since', 'so', 'while', 'alth
 
 /** "data which are stored", not "the extent to which data are stored". */
 function openerIs(g: VerbGroup, s: ParsedSentence): boolean {
-  return s.tokens[g.clauseFirst]?.low === 'which';
+  let first = g;
+  for (let n = 0; first.mate >= 0 && n < 12; n++) first = s.groups[first.mate]!;
+  return s.tokens[first.clauseFirst]?.low === 'which';
 }
 
 /** "You control whether your activity is saved" states nothing. */

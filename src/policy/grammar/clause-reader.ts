@@ -157,7 +157,10 @@ export class ClauseContext {
       const late = before.length > 0 || !loose ? before : within(r.types, trailingTypes(this.s, this.start));
       return late.length > 0 ? { types: late, sure: false } : { types: r.types, sure: true };
     }
-    const earlier = this.earlierData(r.role === 'data');
+    const spoken = this.earlierData(r.role === 'data');
+    // "This address": of what was spoken of, the addresses.
+    const addresses = r.word === 'address' ? spoken.filter((t) => t.endsWith('-address')) : [];
+    const earlier = addresses.length > 0 ? addresses : spoken;
     if (r.word === 'this' && r.role === 'pronoun' && earlier.length > 3) return { types: [], sure: false };
     if ((r.anaphor || r.role === 'pronoun') && earlier.length > 0) return { types: earlier, sure: false };
     return { types: r.types, sure: false };

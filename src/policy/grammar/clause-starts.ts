@@ -60,6 +60,17 @@ export class ClauseStarts extends ClauseWords {
     return i;
   }
 
+  /** "If you add a name that information will be shown": data that points back after a clause without a comma. */
+  protected pointsBack(i: number): boolean {
+    if (!['that', 'this', 'these', 'those', 'such'].includes(this.low(i)) || this.toldBy(i)) return false;
+    const general = this.s.data.some((m) => m.level !== 'typed' && (m.first === i || m.first === i + 1));
+    const before = this.low(i - 1);
+    if (!general || this.groupAt[i - 1]! >= 0 || w.PREPOSITIONS.has(before) || w.COORDINATORS.has(before))
+      return false;
+    const h = this.groups.findLast((x) => x.last < i && x.shape === 'finite' && x.kind !== 'relative');
+    return h?.kind === 'sub' && !this.commaBetween(h.last, i - 1);
+  }
+
   /**
    * "When you use our app we collect your name": the clause or phrase in front ends without a comma, and the verb has
    * an object of its own, which "features we provide" lacks.

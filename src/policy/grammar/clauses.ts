@@ -190,6 +190,7 @@ class ClauseReader extends ClauseStarts {
           return this.place(g, { first: s + 1, last });
         }
       }
+      if (s < e && this.pointsBack(s)) return this.opened(g, { first: s, last });
       if (word === ')') {
         while (s >= 0 && this.low(s) !== '(') s--;
         s--;

@@ -4,6 +4,7 @@ import { othersAct, selfActs, userActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
+import { onlyFor } from './exclusive.ts';
 import { ANALYSES, gerundUnder } from './gerunds.ts';
 import { dataSuffers } from './passive.ts';
 import { recipientsOf } from './recipients.ts';
@@ -50,6 +51,8 @@ function governor(s: ParsedSentence, k: number, asserted: (g: VerbGroup) => bool
     const let_in = CAUSATIVE.has(head.lemma) && g.shape === 'to' && !s.groups.slice(h + 1, k).some(isStated);
     const far = without || let_in || (head.lemma === 'use' && g.shape === 'to') ? 22 : 9;
     if (asserted(head)) return g.first - head.last <= far ? h : -1;
+    // "if you don't want to receive calls": hangs on what is only supposed.
+    if (head.shape === 'finite' && head.kind === 'sub' && g.first === head.last + 1) return -1;
     if (head.shape !== 'finite' && head.mate < 0) continue;
   }
   return -1;
@@ -288,7 +291,10 @@ function caused(
         negated || c.object.types.length === 0
           ? []
           : others.map((r) => c.draft('share', c.object.types, r, 'engaged', 0.75));
-    else drafts = othersAct(c, others);
+    else {
+      drafts = othersAct(c, others);
+      drafts = [...drafts, ...onlyFor(c, drafts)];
+    }
   }
   // "You direct that service to send us your name."
   const told = c.recipients(true).self && (isOf(g.lemma, 'give') || isOf(g.lemma, 'share'));

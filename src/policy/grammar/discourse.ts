@@ -31,9 +31,12 @@ export function advance(s: ParsedSentence, drafts: readonly Draft[], before: Dis
   const typed = typesOf(s, s.data, s.tokens.length);
   const named = typed.filter((t) => t !== 'unspecified');
   const statedNamed = stated.filter((t) => t !== 'unspecified');
+  const whole = drafts.find((d) => d.data.includes('unspecified') && d.data.length > 1);
   const data =
     statedNamed.length > 0
-      ? statedNamed
+      ? whole
+        ? [...statedNamed, 'unspecified' as const]
+        : statedNamed
       : named.length > 0
         ? named
         : stated.length > 0

@@ -76,6 +76,8 @@ function stands(tokens: readonly Token[], first: number): boolean {
   const verb = VERBS.get(before.low);
   if (verb && verb.form !== 'ed' && isPractice(verb.lemma)) return true;
   if (NEVER_BEFORE_LISTED.has(before.low)) return false;
+  // "this address": one that was just spoken of.
+  if (/^(this|such|that)$/.test(before.low) && /^(address|query)$/.test(tokens[first]!.low)) return true;
   return POSSESSIVES.has(before.low) || before.possessive || BEFORE_LISTED.has(before.low);
 }
 

@@ -1,3 +1,4 @@
+import { groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf, type VerbClass } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
@@ -64,6 +65,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       !c.denied &&
       by.others.length === 0 &&
       (g.modal !== 'can' || by.self) &&
+      // "cookies may be deleted": by whoever has them in a browser.
+      !(['may', 'could', 'might'].includes(g.modal) && types.every((t) => groupOf(t) === 'tracking')) &&
       !/\bfrom (your|the) (\w+ )?(device|phone|computer|browser)\b/i.test(clauseText(c))
     )
       out.push(
@@ -79,12 +82,14 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     const nobody = by.anyone === true && !c.denied && /\bby (nobody|no[ -]one)\b/i.test(c.s.text);
     if (nobody) return [c.draft('collect', types, 'self', 'is-not-seen', base - 0.2, { polarity: 'denied' })];
     const anyone = c.denied && by.anyone;
+    const openly = c.s.tokens.slice(g.first, g.last + 2).some((t) => t.low === 'publicly');
     if (anyone && isOf(lemma, 'see')) out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
     const to = anyone ? (['unspecified'] as ClaimRecipient[]) : [...by.others, ...others];
     if (to.length > 0) for (const r of to) out.push(c.draft('share', types, r, 'is-seen', base - 0.1));
     else if (!c.denied && lemma === 'access' && /\bfor\b.{0,60}\bpurposes?\b/i.test(clauseText(c)))
       out.push(c.draft('use', types, 'self', 'is-accessed', base - 0.2));
-    else if (c.denied && (by.self || lemma !== 'show'))
+    else if (openly && !by.self) out.push(c.draft('share', types, 'public', 'is-shown', base - 0.1));
+    else if (c.denied && (by.self || !['show', 'display'].includes(lemma)))
       out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
   } else if (isOf(lemma, 'share') || isOf(lemma, 'give')) {
     const offDevice =
@@ -222,6 +227,8 @@ export function dataIsOpen(c: ClauseContext): Draft[] {
   const { types, sure } = c.subjectTypes();
   if (types.length === 0 || !OPEN_TO.test(after) || /^(features?|services?|apps?|tools?)$/.test(c.role.word))
     return [];
+  // "may not be searchable" says that it can fail.
+  if (c.denied && ['may', 'might'].includes(c.g.modal)) return [];
   if (/available (to you|at|in the app|on our website)\b/.test(after)) return [];
   const base = sure ? 0.75 : 0.6;
   const { named, self } = c.recipients();

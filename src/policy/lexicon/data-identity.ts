@@ -14,7 +14,7 @@ export const IDENTITY_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['email-address'],
     `(login|recovery|contact|work|personal|business|password recovery|sign in|) (email|e-mail|e mail|electronic mail) (address|addresses|id); (password|) recovery email; login email; ~email; ~e-mail; ~emails; ~e-mails; email account; email contact;
-     mail address; e-mail account; email id; address of your email account`,
+     (hashed|encrypted|scrambled) (email|emails|e-mails|email identifiers); mail address; e-mail account; email id; address of your email account`,
   ],
   [
     ['name'],
