@@ -188,6 +188,23 @@ describe('who gets it and where it stands', () => {
       ['share affirmed date-of-birth > advertiser'],
     ],
     ['You should only share photos that others may see.', []],
+    ['The third parties will maintain the confidentiality of your birthday.', []],
+    ['We require our providers to keep your birthday secure.', []],
+    ['We contract with partners to provide services, including billing.', []],
+    ['You can add or update your email address.', []],
+    ['We have no access to or control over these cookies.', []],
+    ['We use your birthday to prevent illegal activity.', ['use affirmed date-of-birth > self']],
+    [
+      'Companies that provide services to us may have access to your birthday.',
+      ['share affirmed date-of-birth > provider'],
+    ],
+    [
+      'There may be instances when we disclose your birthday to advertisers.',
+      ['share affirmed date-of-birth > advertiser'],
+    ],
+    ['The information collected may include your birthday.', ['collect affirmed date-of-birth > self']],
+    ['We ask for your consent to collect your birthday.', ['collect affirmed date-of-birth > self']],
+    ['is messages (', []],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
   });

@@ -14,6 +14,8 @@ export function hasAccess(c: ClauseContext): Draft[] {
   const words = c.s.tokens.slice(c.start, c.start + 7).map((t) => t.low);
   const at = words.indexOf('access');
   if (at < 0 || words[at + 1] !== 'to') return c.g.passive ? areGiven(c) : [];
+  // "We have no access to or control over these cookies": of what others do.
+  if (/\bcontrol (of|over)\b/i.test(c.s.text)) return [];
   const inner = new ClauseContext(
     c.s,
     c.k,
@@ -27,6 +29,8 @@ export function hasAccess(c: ClauseContext): Draft[] {
       ? selfActs(inner)
       : c.role.role === 'third'
         ? othersAct(inner, subjectParties(inner))
-        : [];
+        : c.role.word === 'they'
+          ? othersAct(inner, inner.earlierThird())
+          : [];
   return [...drafts, ...inner.exceptions(drafts)];
 }

@@ -113,7 +113,8 @@ export function selfActs(c: ClauseContext): Draft[] {
       !c.denied &&
       c.object.mentions.length > 0 &&
       !c.object.anaphor &&
-      c.object.mentions[0]!.first <= c.start + 5
+      (c.object.mentions[0]!.first <= c.start + 5 ||
+        c.s.tokens.slice(c.start, c.start + 8).some((t) => t.low === 'following'))
     )
       out.push(c.draft('collect', types, 'self', 'self-ask', base - 0.2));
   } else if (isOf(lemma, 'use')) {
@@ -171,12 +172,21 @@ function mutual(
   return out;
 }
 
+const MANAGES = new Set(
+  'update change edit modify correct delete remove review access view manage amend'.split(' '),
+);
+
 /** What the person does with their own data: "you provide …". */
 export function userActs(c: ClauseContext): Draft[] {
   const { g } = c;
   // "You should only share what you want to be public": advice.
   if (!isOf(g.lemma, 'submit') || c.denied || g.modal === 'should') return [];
   const types = c.object.types;
+  // "You can add or change your address": what the person may do with what is held.
+  const mate = c.s.groups.find(
+    (h, n) => n !== c.k && (h.mate === c.k || g.mate === n) && MANAGES.has(h.lemma),
+  );
+  if (mate && ['may', 'can'].includes(g.modal)) return [];
   // "You can choose to opt out of …"
   if (g.lemma === 'choose' && c.s.tokens[c.start]?.low === 'to') return [];
   const { named, self } = c.recipients(true);
@@ -282,6 +292,7 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     else if (lemma === 'access' && FROM_DEVICE.test(c.s.text))
       out.push(c.draft('collect', types, 'self', 'others-collect', base - 0.1, { actor }));
     else if (isOf(lemma, 'receive') || isOf(lemma, 'see') || lemma === 'access') {
+      if (lemma === 'receive' && mails(c, types, [other])) continue;
       if (isOf(lemma, 'see') && c.denied && actor !== 'users')
         out.push(c.draft('collect', types, 'self', 'others-cannot-see', base - 0.1, { actor }));
       else out.push(c.draft('share', types, other, 'others-receive', base));
@@ -308,7 +319,7 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     else if (gives && named.length > 0 && !user)
       for (const r of named) out.push(c.draft('share', types, r, 'others-share', base - 0.15, { actor }));
     else if (isOf(lemma, 'store')) {
-      if (!onDevice(c.s.text))
+      if (!onDevice(c.s.text) && !keptAs(c))
         out.push(c.draft('store', types, 'self', 'others-store', base - 0.1, { actor }));
     } else if (isOf(lemma, 'use')) out.push(c.draft('use', types, 'self', 'others-use', base, { actor }));
   }

@@ -64,6 +64,10 @@ function placed(s: ParsedSentence, g: VerbGroup): boolean {
   );
 }
 
+/** "There may be instances when we disclose it." */
+const OCCASIONALLY =
+  /^there (may|might|are|will|could) (also )?(be )?(\w+ ){0,2}(instances|times|cases|situations|circumstances|occasions) (when|where|in which)\b/i;
+
 /** True where a verb is stated of its subject, not merely asked, wished or supposed. */
 export function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   const whether = WHETHER.exec(s.text);
@@ -72,6 +76,7 @@ export function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   const asked = ASKED.exec(s.text);
   if (asked && s.tokens[g.verb]!.start > asked.index + asked[0].length - 3) return false;
   if (g.kind === 'main') return true;
+  if (g.kind === 'sub' && OCCASIONALLY.test(s.text) && subjectRole(s, g).role === 'self') return true;
   if (g.kind === 'complement') {
     const head = s.groups.findLast((h) => h.lemma === g.opener && h.last < g.first);
     // "If you are aware that your child gave us data"

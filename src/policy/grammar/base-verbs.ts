@@ -52,6 +52,13 @@ export function startsObject(token: Token | undefined): boolean {
   );
 }
 
+/** Verbs that are no nouns: after "and" they go on from an infinitive far before them. */
+const NEVER_NOUNS = new Set(
+  'provide deliver enable ensure improve develop create maintain prevent protect detect enforce identify analyze analyse understand determine personalize personalise customize customise tailor inform notify respond comply administer resolve verify authenticate facilitate conduct perform evaluate generate communicate operate enhance investigate'.split(
+    ' ',
+  ),
+);
+
 /** The verb that a word after a comma or coordinator goes on from, or null. */
 export function coordinatesWith(
   tokens: readonly Token[],
@@ -134,6 +141,8 @@ export function baseVerb(
   if (w.COORDINATORS.has(p.low) || p.low === ',' || p.low === '(' || p.low === ')' || p.low === '\u2014') {
     const mate = coordinatesWith(tokens, j, verbs);
     if (mate && mate.form === 'base') return true;
+    const far = verbs.some((v, k) => v?.form === 'base' && k < j);
+    if (w.COORDINATORS.has(p.low) && NEVER_NOUNS.has(verb.lemma) && far) return true;
     if (p.low === '(' || p.low === ')') return false;
     return startsObject(next) && next?.low !== 'about' && verbs.some((v, k) => v !== null && k < i);
   }

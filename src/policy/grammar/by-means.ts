@@ -49,6 +49,7 @@ export function gathersBeside(s: ParsedSentence, k: number, discourse: Discourse
   )
     return [];
   const c = new ClauseContext(s, k, g, discourse, service);
+  if (/\bfrom (us|our)\b/i.test(s.text.slice(s.tokens[g.last]!.end))) return [];
   const others = c.role.parties.some((p) => p.kind !== 'self' && p.kind !== 'user' && p.kind !== 'users');
   if (!others && !TECHNOLOGY.test(c.role.word)) return [];
   if (analyses && (others || subjectRole(s, head).role !== 'self')) return [];

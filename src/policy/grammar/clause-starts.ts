@@ -148,6 +148,8 @@ export class ClauseStarts extends ClauseWords {
       !opensClause(this.s, from - 1)
     )
       from--;
+    // "served by companies, which may collect …"
+    while (from < last && w.PREPOSITIONS.has(this.low(from))) from++;
     g.subject = last >= 0 ? { first: Math.max(0, from), last } : null;
     g.clauseFirst = loose ? first - 1 : first;
     return g.subject;

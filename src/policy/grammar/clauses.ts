@@ -191,6 +191,12 @@ class ClauseReader extends ClauseStarts {
         }
       }
       if (s < e && this.pointsBack(s)) return this.opened(g, { first: s, last });
+      // "Companies that work for us may …": a phrase that names them, its relative clause with it.
+      const named = s < e ? this.s.parties.find((p) => p.first < s && s <= p.last) : undefined;
+      if (named && w.RELATIVES.has(word)) {
+        s = named.first;
+        continue;
+      }
       if (word === ')') {
         while (s >= 0 && this.low(s) !== '(') s--;
         s--;

@@ -49,7 +49,10 @@ function governor(s: ParsedSentence, k: number, asserted: (g: VerbGroup) => bool
     const without = [1, 2].some((d) => s.tokens[g.first - d]?.low === 'without');
     // "We permit networks, companies and other services to collect …": those who are let do it, however many.
     const let_in = CAUSATIVE.has(head.lemma) && g.shape === 'to' && !s.groups.slice(h + 1, k).some(isStated);
-    const far = without || let_in || (head.lemma === 'use' && g.shape === 'to') ? 22 : 9;
+    const aside =
+      ['allow', 'permit', 'authorize', 'authorise', 'enable'].includes(head.lemma) &&
+      s.tokens[g.first - 1]?.low === ',';
+    const far = aside ? 36 : without || let_in || (head.lemma === 'use' && g.shape === 'to') ? 22 : 9;
     if (asserted(head)) return g.first - head.last <= far ? h : -1;
     // "if you don't want to receive calls": hangs on what is only supposed.
     if (head.shape === 'finite' && head.kind === 'sub' && g.first === head.last + 1) return -1;
@@ -224,6 +227,9 @@ const PERMISSION = /\b(permission|consent|authori[sz]ation|authority|the right)\
 
 const DIRECTS = new Set(['direct', 'authorize', 'authorise', 'allow', 'permit', 'instruct', 'ask', 'enable']);
 
+/** "We contract with them to provide services, including billing": no data is theirs. */
+const SERVES = /\b(services?|support|tools?|features|functions|assistance)\b/;
+
 /** "Our policy is to collect …" */
 const AIMS = /^our (\w+ )?(policy|practice|approach|goal|aim|intention|objective|rule|principle)\b/;
 
@@ -260,7 +266,8 @@ function caused(
       drafts = subject.role === 'user' ? userActs(c) : selfActs(c);
     else if (subject.role === 'third') drafts = othersAct(c, recipientsOf(subject.parties, service));
   } else if (pronoun === 'us' || parties[0]?.kind === 'self') {
-    const gains = isOf(g.lemma, 'collect') || isOf(g.lemma, 'receive') || g.lemma === 'access';
+    const gains =
+      (isOf(g.lemma, 'collect') && g.lemma !== 'detect') || isOf(g.lemma, 'receive') || g.lemma === 'access';
     const enabled = ENABLES.has(head.lemma) && (gains || isOf(g.lemma, 'use')) && !negated;
     drafts = subject.role === 'user' || enabled ? selfActs(c) : [];
   } else if (
@@ -288,7 +295,14 @@ function caused(
           : [];
     if (ENGAGES.has(head.lemma))
       drafts =
-        negated || c.object.types.length === 0
+        negated ||
+        c.object.types.length === 0 ||
+        SERVES.test(
+          c.s.tokens
+            .slice(c.start, c.object.mentions[0]?.first ?? c.start)
+            .map((t) => t.low)
+            .join(' '),
+        )
           ? []
           : others.map((r) => c.draft('share', c.object.types, r, 'engaged', 0.75));
     else {

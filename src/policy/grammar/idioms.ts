@@ -31,7 +31,7 @@ const ASSETS =
   /\b((transferred|business|sold|acquired) assets|assets (that are |that is |which are |being |to be )?(transferred|sold|acquired)|(one|part) of (the|our) (\w+ )?assets|asset of the (company|business))\b/i;
 const SELLING = /(?:\bnot|\bnever|n't|\bwithout)\b.{0,60}\b(selling|renting|trading)\b/i;
 const BEFORE_CONSENT =
-  /\b(ask|request|obtain|get|seek|need|require|solicit)s? (you )?(for )?(your |their |the user's |users' )?(explicit |express |prior )?(permission|consent)\b.{0,30}\b(before|to|prior to|for) (\w+ly )?(?<verb>collect|sync|access|upload|import|us|shar|process|stor)(e|es|ing)\b/i;
+  /\b(ask|request|obtain|get|seek|need|require|solicit)s? (you )?(for )?(your |their |the user's |users' )?(explicit |express |prior )?(permission|consent)\b.{0,30}\b(before|to|prior to|for) (\w+ly )?(?<verb>(?:collect|sync|upload|import)(?:ing)?|(?:access|process)ing|(?:us|shar|stor)(?:e|es|ing))\b/i;
 /** "We will get your consent before we share …" */
 const BEFORE_WE =
   /\b(?:ask|request|obtain|get|seek|need|require)s? (?:you )?(?:for )?(?:your |their )?(?:explicit |express |prior )?(?:permission|consent)\b.{0,20}\bbefore (?:we|it) (?:can |may |will |would )?(?<verb>collect|sync|access|upload|import|us|shar|process|stor)e?\b/i;
@@ -164,14 +164,13 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
       s.tokens.length,
     );
     const verb = (consent.groups?.verb ?? '').toLowerCase();
-    const action =
-      verb === 'us' || verb === 'process'
-        ? 'use'
-        : verb === 'shar'
-          ? 'share'
-          : verb === 'stor'
-            ? 'store'
-            : 'collect';
+    const action = /^(us|process)/.test(verb)
+      ? 'use'
+      : verb.startsWith('shar')
+        ? 'share'
+        : verb.startsWith('stor')
+          ? 'store'
+          : 'collect';
     const k = s.groups.findIndex((g) => s.tokens[g.verb]!.start >= consent.index && isOf(g.lemma, 'share'));
     const to =
       k < 0 ? [] : recipientsOf(recipientsIn(s, k, s.groups[k]!.last + 1, s.tokens.length, false), '');
@@ -244,16 +243,16 @@ export function includes(c: ClauseContext): Draft[] {
   // What a denial covers is not spelled out by "this includes": the words go back to something else.
   if (c.discourse.statements.at(-1)?.polarity === 'denied') return [];
   const statements = c.discourse.statements.filter((d) => d.rule !== 'includes');
-  if (statements.length === 0) return [];
+  const own = ownDeed(c);
+  if (statements.length === 0 && !own) return [];
   const anaphor = c.role.anaphor || c.role.role === 'data' || c.role.role === 'pronoun';
   if (!anaphor || c.denied || personDoes(c)) return [];
   const next = c.s.groups[c.k + 1];
   const gerund = next?.shape === 'gerund' && next.first <= c.start + 5;
   if (gerund && c.s.tokens.slice(c.start, next.first).some((t) => t.low === 'not')) return [];
-  const last = statements.at(-1)!;
-  const own = ownDeed(c);
+  const last = statements.at(-1);
   // "Personal information may include …": a definition, which only goes on from what is collected.
-  if (!own && !c.role.anaphor && last.action !== 'collect' && DEFINED.test(c.role.first)) return [];
+  if (!own && !c.role.anaphor && last?.action !== 'collect' && DEFINED.test(c.role.first)) return [];
   if (gerund && NAMES_DEED.some((name) => isOf(next.lemma, name)) && next.lemma !== 'use') {
     const inner = new ClauseContext(c.s, c.k + 1, { ...next, kind: 'main' }, c.discourse, c.service, WE);
     const made = selfActs(inner).map((d) => ({
@@ -265,7 +264,7 @@ export function includes(c: ClauseContext): Draft[] {
     if (made.length > 0) return made;
   }
   if (gerund)
-    return last.action === 'use'
+    return last?.action === 'use'
       ? statements
           .filter((d) => d.action === 'use')
           .map((d) => ({ ...d, rule: 'includes-use', confidence: Math.min(0.7, d.confidence) }))
@@ -275,7 +274,7 @@ export function includes(c: ClauseContext): Draft[] {
   const whom = c.s.parties.find((p) => p.first >= c.start && p.first <= c.start + 1);
   if (whom && !['self', 'user'].includes(whom.kind) && WHO_DO.has(c.s.tokens[whom.last + 1]?.low ?? ''))
     return [];
-  if (own && own !== last.action)
+  if (own && own !== last?.action)
     return own === 'share'
       ? []
       : [
@@ -287,7 +286,7 @@ export function includes(c: ClauseContext): Draft[] {
             confidence: 0.65,
           }),
         ];
-  const same = statements.filter((d) => d.action === last.action && d.polarity === last.polarity);
+  const same = statements.filter((d) => d.action === last?.action && d.polarity === last.polarity);
   return same.map((d) => ({
     ...d,
     data: [...types],

@@ -86,6 +86,8 @@ function recipientsBetween(
       // "data from devices you use to access it": the infinitive is of the relative clause.
       if (g.shape === 'to' && s.groups[at - 1]!.kind === 'relative' && g.first === s.groups[at - 1]!.last + 1)
         continue;
+      // "data about how users use it to third parties"
+      if (g.kind === 'question') continue;
       if (g.shape === 'to' || (g.shape === 'finite' && g.kind !== 'relative')) break;
       const adjective = g.shape === 'participle' && s.parties.some((p) => p.first === g.last + 1);
       const tells = g.kind === 'relative' || g.shape === 'gerund';

@@ -245,6 +245,8 @@ function verbAt(
       w.isMark(p.low)
     ) {
       if (p && (p.low === 'which' || p.low === 'that') && j > 0) return known;
+      // "content, such as your profile, becomes public"
+      if (p && p.low === ',' && ['become', 'remain'].includes(known.lemma)) return known;
       return p && p.low === ',' && coordinatesWith(tokens, j, verbs)?.form === 's' ? known : null;
     }
     if (['it', 'he', 'she', 'who', 'this', 'everyone', 'anyone', 'nobody', 'one'].includes(p.low))

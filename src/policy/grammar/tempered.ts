@@ -3,6 +3,12 @@ import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 import { changesHands } from './recipients.ts';
 
+const VIRTUES = new Set(
+  'confidentiality security integrity accuracy privacy safety secrecy quality control appropriate reasonable safeguards measures'.split(
+    ' ',
+  ),
+);
+
 const MANNERS = new Set(
   'open secure safe private confidential secret accurate complete current up-to-date updated synchronized synchronised visible public hidden separate anonymous available accessible protected encrypted relevant informed'.split(
     ' ',
@@ -11,6 +17,9 @@ const MANNERS = new Set(
 
 /** "keep your profile open", "maintain your data secure": how it is held, not that it is. */
 export function keptAs(c: ClauseContext): boolean {
+  // "maintain the confidentiality of your data"
+  const head = c.s.tokens.slice(c.start, c.start + 4).some((t) => VIRTUES.has(t.low));
+  if (head && ['keep', 'maintain', 'preserve', 'hold'].includes(c.g.lemma)) return true;
   if (!['keep', 'hold', 'maintain'].includes(c.g.lemma)) return false;
   const last = c.object.mentions.at(-1);
   if (!last) return false;
