@@ -1,13 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import type { Figure } from './bench.ts';
+import { type Control, writeControl } from './bench-control.ts';
 import { closeExtensionPages, type MainThreadClock, mainThreadClock } from './bench-devtools.ts';
 import { median, round } from './bench-extension.ts';
 import { ensureBrowser } from './browsers/ensure.ts';
 import { ensureBuilt } from './build.ts';
+import type { Driver } from './drive/driver.ts';
 import { launch } from './drive/launch.ts';
 import type { Page } from './drive/page.ts';
 
@@ -75,11 +77,18 @@ async function serveConverse() {
 }
 
 interface Side {
+  name: string;
   page: Page;
   clock: MainThreadClock;
   shown: number[];
   mainThread: number[];
 }
+
+/** What does nothing, beside what watches: the difference between those is ours, the rest is the browser's. */
+const CONTROLS: readonly (Control & { name: string })[] = [
+  { name: 'beside empty scripts', hasScripts: true },
+  { name: 'beside empty scripts and an ear for requests', hasScripts: true, listens: true },
+];
 
 /** What watching adds to the load of Converse.js: until its form shows, and of its main thread's time. */
 export async function benchLoad(emit: (figure: Figure) => void): Promise<void> {
@@ -87,50 +96,63 @@ export async function benchLoad(emit: (figure: Figure) => void): Promise<void> {
   const extensionDir = await ensureBuilt('chrome');
   const site = await serveConverse();
   const maps = new Map([['conversejs.org', site.port]]);
-  const start = (dir?: string) => launch('chromium', { path, extensionDir: dir, headless: true, maps });
-  const drivers = [await start(), await start(extensionDir)] as const;
+  const controls = await Promise.all(
+    CONTROLS.map(async (control) => ({ name: control.name, dir: await writeControl(control) })),
+  );
+  const drivers: Driver[] = [];
   try {
     const sides: Side[] = [];
-    for (const driver of drivers) {
+    for (const { name, dir } of [{ name: 'bare' }, ...controls, { name: 'watched', dir: extensionDir }]) {
+      const driver = await launch('chromium', { path, extensionDir: dir, headless: true, maps });
+      drivers.push(driver);
       const page = await driver.open(PAGE_URL);
       await closeExtensionPages(page);
-      sides.push({ page, clock: await mainThreadClock(page), shown: [], mainThread: [] });
+      sides.push({ name, page, clock: await mainThreadClock(page), shown: [], mainThread: [] });
     }
-    for (let i = -2; i < LOADS; i++) {
-      // By turns, so that what else the machine does falls on both.
-      for (const side of i % 2 === 0 ? sides : [...sides].reverse()) {
-        await side.page.goto(PAGE_URL);
-        const shown = await side.page.evaluate(
-          () => (globalThis as never as { shown: Promise<number> }).shown,
-        );
-        await side.page.waitForTimeout(REST_MS);
-        if (i < 0) continue;
-        side.shown.push(shown);
-        // Its count begins anew with each document.
-        side.mainThread.push((await side.clock()) / 1000);
-      }
-    }
-    const [bare, watched] = sides as [Side, Side];
-    emitRatio('Converse.js until its form shows', bare.shown, watched.shown, emit);
-    emitRatio('main-thread time of a load of Converse.js', bare.mainThread, watched.mainThread, emit);
+    // By turns, so that what else the machine does falls on all.
+    for (let i = -2; i < LOADS; i++) for (const side of turned(sides, i + 2)) await load(side, i >= 0);
+    const [bare, ...others] = sides as [Side, ...Side[]];
+    for (const [what, of] of MEASURES)
+      for (const side of others) emitRatio(what, of(bare), side, of(side), emit);
   } finally {
     await Promise.all(drivers.map((driver) => driver.close()));
+    await Promise.all(controls.map(({ dir }) => rm(dir, { recursive: true })));
     site.close();
   }
 }
 
+const MEASURES: readonly [string, (side: Side) => readonly number[]][] = [
+  ['Converse.js until its form shows', ({ shown }) => shown],
+  ['main-thread time of a load of Converse.js', ({ mainThread }) => mainThread],
+];
+
+function turned<T>(list: readonly T[], by: number): T[] {
+  return list.map((_, i) => list[(i + by) % list.length]!);
+}
+
+async function load(side: Side, counts: boolean): Promise<void> {
+  await side.page.goto(PAGE_URL);
+  const shown = await side.page.evaluate(() => (globalThis as never as { shown: Promise<number> }).shown);
+  await side.page.waitForTimeout(REST_MS);
+  if (!counts) return;
+  side.shown.push(shown);
+  // Its count begins anew with each document.
+  side.mainThread.push((await side.clock()) / 1000);
+}
+
 function emitRatio(
-  name: string,
+  what: string,
   bare: readonly number[],
-  watched: readonly number[],
+  { name }: Side,
+  values: readonly number[],
   emit: (figure: Figure) => void,
 ): void {
-  const [without, withUs] = [median(bare), median(watched)];
+  const [without, withThem] = [median(bare), median(values)];
   emit({
-    name,
-    value: round(withUs, 1),
+    name: name === 'watched' ? what : `${what}, ${name}`,
+    value: round(withThem, 1),
     unit: 'ms',
     against: `${round(without, 1)} ms without`,
-    ratio: round(withUs / without, 3),
+    ratio: round(withThem / without, 3),
   });
 }

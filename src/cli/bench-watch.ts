@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import type { Entry } from '../model/entry.ts';
 import type { Report } from '../model/report.ts';
 import type { Figure } from './bench.ts';
+import { writeControl } from './bench-control.ts';
 import { closeExtensionPages, type MainThreadClock, mainThreadClock } from './bench-devtools.ts';
 import { median, reachDesk, round } from './bench-extension.ts';
-import { writeListener } from './bench-listener.ts';
 import { type BenchPage, GROUPS, KINDS, type Kind, ORIGIN, serveBench } from './bench-watch-site.ts';
 import { ensureBrowser } from './browsers/ensure.ts';
 import type { BrowserKind } from './browsers/find.ts';
@@ -58,7 +58,7 @@ async function benchIn(kind: BrowserKind, emit: Emit): Promise<void> {
   const maps = new Map([['*', site.port]]);
   const start = (dir?: string) => launch(kind, { path, extensionDir: dir, headless: true, maps });
   const drivers = [await start(), await start(extensionDir)] as const;
-  const listener = kind === 'chromium' ? await writeListener() : null;
+  const listener = kind === 'chromium' ? await writeControl({ listens: true }) : null;
   const control = listener === null ? null : await start(listener);
   try {
     await emitOwn(drivers[0], where, emit);
