@@ -46,6 +46,8 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
       }));
     case 'pause':
     case 'resume': {
+      // What came before is read as it was then.
+      await desk.drained();
       const session = desk.sessions.ofTab(request.tabId);
       if (session) await desk.sessions.pause(session, request.kind === 'pause' ? Date.now() : null);
       return null;

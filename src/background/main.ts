@@ -28,8 +28,11 @@ const RETENTION_ALARM = 'retention';
 const RETENTION_MINUTES = 360;
 const DEFAULT_ORIGINS = AUDITED_HOSTS.map((host) => `https://${host}`);
 const JOBS_AT_ONCE = 500;
-/** Milliseconds that what the witnesses report gathers before it is read and written. */
-const PACE_MS = 40;
+/**
+ * Milliseconds that what the witnesses report gathers before it is read and written: a page that loads is mostly done
+ * by then, and has the processor for itself.
+ */
+const PACE_MS = 250;
 
 const sessions = new Sessions(log);
 const run = crypto.randomUUID();
@@ -241,6 +244,8 @@ async function retain(): Promise<void> {
 async function hookForeignFrame(tabId: number, frameId: number, channel: string): Promise<void> {
   if (channel !== 'frame' || tabId < 0 || frameId <= 0) return;
   await ready;
+  // Its session may begin with what still waits.
+  if (!sessions.ofTab(tabId)) await queue.drained();
   const session = sessions.ofTab(tabId);
   if (!session || appForOrigin(session.origin)) return;
   await hookFrame(tabId, frameId).catch(() => undefined);

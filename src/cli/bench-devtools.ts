@@ -15,10 +15,13 @@ export async function mainThreadClock(page: Page): Promise<MainThreadClock> {
   };
 }
 
-/** Closes the extension's own pages, its welcome page among them: an open one follows the log and works as well. */
-export async function closeExtensionPages(page: Page): Promise<void> {
-  const open = (page.native as PlaywrightPage).context().pages();
-  for (const one of open) if (one.url().startsWith('chrome-extension:')) await one.close();
+/** Closes the extension's welcome page once it has opened: an open one follows the log and works as well. */
+export async function closeWelcomePage(page: Page): Promise<void> {
+  const context = (page.native as PlaywrightPage).context();
+  const isOurs = (one: PlaywrightPage) => one.url().startsWith('chrome-extension:');
+  const welcome = context.pages().find(isOurs) ?? (await context.waitForEvent('page'));
+  await welcome.waitForURL(/\?welcome$/);
+  await welcome.close();
 }
 
 /** Bytes that the background holds once all that can be let go is let go: its scripts' heap, buffers and all. */

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import type { Figure } from './bench.ts';
 import { type Control, writeControl } from './bench-control.ts';
-import { closeExtensionPages, type MainThreadClock, mainThreadClock } from './bench-devtools.ts';
+import { closeWelcomePage, type MainThreadClock, mainThreadClock } from './bench-devtools.ts';
 import { median, round } from './bench-extension.ts';
 import { ensureBrowser } from './browsers/ensure.ts';
 import { ensureBuilt } from './build.ts';
@@ -106,7 +106,7 @@ export async function benchLoad(emit: (figure: Figure) => void): Promise<void> {
       const driver = await launch('chromium', { path, extensionDir: dir, headless: true, maps });
       drivers.push(driver);
       const page = await driver.open(PAGE_URL);
-      await closeExtensionPages(page);
+      if (dir === extensionDir) await closeWelcomePage(page);
       sides.push({ name, page, clock: await mainThreadClock(page), shown: [], mainThread: [] });
     }
     // By turns, so that what else the machine does falls on all.

@@ -5,7 +5,7 @@ import type { Entry } from '../model/entry.ts';
 import type { Report } from '../model/report.ts';
 import type { Figure } from './bench.ts';
 import { writeControl } from './bench-control.ts';
-import { closeExtensionPages, type MainThreadClock, mainThreadClock } from './bench-devtools.ts';
+import { closeWelcomePage, type MainThreadClock, mainThreadClock } from './bench-devtools.ts';
 import { median, reachDesk, round } from './bench-extension.ts';
 import { type BenchPage, GROUPS, KINDS, type Kind, ORIGIN, serveBench } from './bench-watch-site.ts';
 import { ensureBrowser } from './browsers/ensure.ts';
@@ -65,7 +65,7 @@ async function benchIn(kind: BrowserKind, emit: Emit): Promise<void> {
     const [bare, watched] = [await sideOf(drivers[0]), await sideOf(drivers[1])];
     const listening = control && (await sideOf(control));
     const sides = listening ? [bare, listening, watched] : [bare, watched];
-    if (kind === 'chromium') await closeExtensionPages(watched.page);
+    if (kind === 'chromium') await closeWelcomePage(watched.page);
     for (const one of KINDS) {
       for (let i = -WARM_ROUNDS; i < ROUNDS; i++) {
         // By turns, so that what else the machine does falls on all.

@@ -15,7 +15,7 @@ export function manifestFor(target: Target): Manifest {
   const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
   manifest.version = version;
   if (target === 'chrome') return manifest;
-  const { minimum_chrome_version: _, background, ...rest } = manifest;
+  const { minimum_chrome_version: _, message_serialization: __, background, ...rest } = manifest;
   return {
     ...rest,
     version,

@@ -14,17 +14,16 @@ export type Schedule = (late: boolean) => void;
  * turn is taken. No timer of the page's is used, as their numbers would show.
  */
 export function paced(flush: () => void): Schedule {
-  const { port1, port2 } = new native.ChannelOf();
+  let port: MessagePort | null = null;
   let last = 0;
   const run = () => {
     last = native.now();
     flush();
   };
-  port1.onmessage = run;
   return (late) => {
     const wait = late ? LATE_MS : last + PACE_MS - native.now();
     const isShort = wait > 0 && wait <= PACE_MS && !native.isHidden(document);
     if (native.postTask && (late || isShort)) native.postTask(run, wait);
-    else native.portPost(port2, 0);
+    else native.portPost((port ??= native.portTo(run)), 0);
   };
 }

@@ -142,7 +142,18 @@ export const createElement = (globalThis.Document && uncurry(Document.prototype.
   doc: Document,
   tag: string,
 ) => HTMLElement;
-export const ChannelOf = MessageChannel;
+const ChannelOf = MessageChannel;
+const channelPort1 = getter<MessagePort>(MessageChannel.prototype, 'port1')!;
+const channelPort2 = getter<MessagePort>(MessageChannel.prototype, 'port2')!;
+const portStart = uncurry(MessagePort.prototype.start);
+/** A port that runs `task` in a turn of its own for each message posted there. */
+export function portTo(task: () => void): MessagePort {
+  const channel = new ChannelOf();
+  const port = channelPort1(channel);
+  listen(port, 'message', task);
+  portStart(port);
+  return channelPort2(channel);
+}
 export const portPost = uncurry(MessagePort.prototype.postMessage) as (
   port: MessagePort,
   message: unknown,
