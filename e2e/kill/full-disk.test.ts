@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Driver } from '../../src/cli/drive/driver.ts';
+import type { Page } from '../../src/cli/drive/page.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Report } from '../../src/model/report.ts';
+import { ORIGIN } from '../matrix/run.ts';
 import { canMountSmallDisk, mountSmallDisk, type SmallDisk } from '../small-disk.ts';
 import { accountsOf } from './accounts.ts';
 import { awake, expectAllLogged, openScene, type Scene, type TrafficPage } from './scene.ts';
@@ -33,8 +36,9 @@ it.runIf(canMount)(
     await expectAllLogged(scene.sink, ask);
     await ask({ kind: 'flush' });
     const before = await ask<Entry[]>({ kind: 'entries' });
+    const audit = await running.extensionPage('src/ui/audit/index.html');
     await disk!.fill();
-    await page.evaluate(() => (globalThis as never as TrafficPage).begin('full-', 20));
+    await page.evaluate(() => (globalThis as never as TrafficPage).burst('full-', 90));
     const unwritten = async () => (await ask<Report>({ kind: 'report', session: null })).blindSpots;
     await expect.poll(async () => (await unwritten()).dropped, { timeout: 20_000 }).toBeGreaterThan(20);
     expect((await unwritten()).notes.join(' ')).toMatch(
@@ -42,10 +46,12 @@ it.runIf(canMount)(
     );
     const during = await ask<Entry[]>({ kind: 'entries' });
     expect(during.slice(0, before.length)).toEqual(before);
+    const popup = await openPopup(running, audit);
+    for (const face of [popup, audit]) await expectToldFull(face);
     await disk!.free();
-    await page.waitForTimeout(500);
-    await page.evaluate(() => (globalThis as never as TrafficPage).end());
+    await page.evaluate(() => (globalThis as never as TrafficPage).burst('after-', 30));
     await expectAllLogged(scene.sink, ask);
+    for (const face of [popup, audit]) await expectToldNothing(face);
   },
   120_000,
 );
@@ -61,9 +67,12 @@ it.runIf(canMount)(
     await expectAllLogged(scene.sink, ask);
     await ask({ kind: 'flush' });
     const before = (await ask<Entry[]>({ kind: 'entries' })).length;
+    const audit = await running.extensionPage('src/ui/audit/index.html');
     await disk!.fill();
     await page.evaluate(() => (globalThis as never as TrafficPage).burst('full-', 90));
     await page.waitForTimeout(3000);
+    const popup = await openPopup(running, audit);
+    for (const face of [popup, audit]) await expectToldFull(face);
     await disk!.free();
     await page.evaluate(() => (globalThis as never as TrafficPage).burst('after-', 30));
     const isGone = (id: string) => id.startsWith('before-');
@@ -74,13 +83,47 @@ it.runIf(canMount)(
     };
     await expect.poll(logged, { timeout: 40_000, interval: 500 }).toEqual({ lost: [], twice: [] });
     const entries = await ask<Entry[]>({ kind: 'entries' });
-    const { blindSpots } = await ask<Report>({ kind: 'report', session: null });
+    const unwritten = async () => (await ask<Report>({ kind: 'report', session: null })).blindSpots;
     const { lost } = accountsOf(scene.sink, entries);
+    if (lost.length === 0) await expect.poll(async () => (await unwritten()).dropped).toBe(0);
+    const blindSpots = await unwritten();
     // Either the log stands, or what stood there is counted as gone.
-    if (lost.length === 0) expect(blindSpots.dropped).toBe(0);
-    else expect(blindSpots.dropped).toBeGreaterThanOrEqual(before);
+    if (lost.length > 0) expect(blindSpots.dropped).toBeGreaterThanOrEqual(before);
+    for (const face of [popup, audit]) await expectToldNothing(face);
     // The socket was opened before: its frames count all the same.
     expect(blindSpots.notes.join(' ')).not.toMatch(/frames announced by the page/);
   },
   120_000,
 );
+
+interface Tabs {
+  tabs: { query(query: object): Promise<{ id?: number; url?: string }[]> };
+}
+
+/** The popup of the traffic page, as a page of its own; `face` is a page of the extension. */
+async function openPopup(running: Driver, face: Page): Promise<Page> {
+  const tab = await face.evaluate(async (origin) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Tabs; chrome?: Tabs };
+    const tabs = await (browser ?? chrome)!.tabs.query({});
+    return tabs.find(({ url }) => url?.startsWith(origin))?.id;
+  }, ORIGIN);
+  return running.extensionPage(`src/ui/popup/index.html?tab=${tab}`);
+}
+
+/** The person is told at once, in plain words, what is the matter and what to do. */
+async function expectToldFull(face: Page): Promise<void> {
+  await face.waitForFunction(() => document.querySelector('.notice') !== null);
+  if (process.env.CANDOR_PICTURES)
+    await face.screenshot(`${process.env.CANDOR_PICTURES}/full-${Date.now()}.png`);
+  expect(await face.evaluate(() => document.querySelector('.notice')?.textContent)).toMatch(
+    /^Nothing has been written down since \d\d:\d\d\..*disk is full.* \d+ records? of what left.*Make room/,
+  );
+}
+
+/** Nothing is the matter any more, and the audit is there. */
+async function expectToldNothing(face: Page): Promise<void> {
+  await face.waitForFunction(
+    () => document.querySelector('.notice') === null && document.querySelector('h1') !== null,
+  );
+  await face.close();
+}

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { appForOrigin } from '../apps/index.ts';
 import { policyAtAddress } from '../apps/policy-address.ts';
+import { type Unwritten, unwrittenOf, withUnwritten } from '../audit/unwritten.ts';
 import { log } from '../log/database.ts';
 import { eraseAll, eraseSession } from '../log/erase.ts';
 import { eraseVersions } from '../log/policy-versions.ts';
@@ -20,8 +21,8 @@ export interface Desk {
   discoveries: Discoveries;
   /** Resolves when everything seen so far stands in the log. */
   drained: () => Promise<void>;
-  /** Entries that the log could not take so far. */
-  unwritten: () => number;
+  /** What the log could not take so far. */
+  unwritten: () => Unwritten;
   /** Called when settings have changed, before the answer is given. */
   apply: () => Promise<void>;
 }
@@ -73,10 +74,7 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
     }
     case 'report':
       await desk.drained();
-      return withUnwritten(
-        await reportOf(log, request.session === null ? null : [request.session]),
-        desk.unwritten(),
-      );
+      return reportFor(request.session, desk.unwritten);
     case 'entries':
       await desk.drained();
       return entriesOf(request.session);
@@ -91,13 +89,9 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
   }
 }
 
-/** What the log could not take is lost unless it can be written later: the report says so. */
-function withUnwritten(report: Report | null, unwritten: number): Report | null {
-  if (!report || unwritten === 0) return report;
-  const { blindSpots } = report;
-  const note = `${unwritten} records could not be written: the storage is full or fails.`;
-  const dropped = blindSpots.dropped + unwritten;
-  return { ...report, blindSpots: { ...blindSpots, dropped, notes: [...blindSpots.notes, note] } };
+async function reportFor(session: string | null, unwritten: Desk['unwritten']): Promise<Report | null> {
+  const report = await reportOf(log, session === null ? null : [session]);
+  return report && withUnwritten(report, unwrittenOf(unwritten(), session));
 }
 
 async function change(desk: Desk, next: (settings: Settings) => Partial<Settings>): Promise<null> {

@@ -6,7 +6,6 @@ import { Inbox } from '../log/inbox.ts';
 import { readEntries } from '../log/read.ts';
 import { reportOf } from '../log/report-of.ts';
 import { CHANNELS, CONTEXTS, READS } from '../model/vocabulary.ts';
-import type { LogEvent } from '../watch/network/request-log.ts';
 import { Discoveries } from './discoveries.ts';
 import { Recorder } from './recorder.ts';
 import { Sessions } from './sessions.ts';
@@ -139,7 +138,7 @@ describe('a page that makes up what it says to the background', () => {
   beforeEach(() => {
     log = new LogDatabase(`hostile-${n++}`);
     sessions = new Sessions(log);
-    recorder = new Recorder(log, sessions, new Inbox<LogEvent>(log, 'run'), new Discoveries(sessions), 'run');
+    recorder = new Recorder(log, sessions, new Inbox(log, 'run'), new Discoveries(sessions), 'run');
     recorder.setIdentifiers([{ dataType: 'user-id', value: 'forged-91b3ee02', label: 'mine' }]);
   });
 
@@ -149,6 +148,7 @@ describe('a page that makes up what it says to the background', () => {
         kind: 'page',
         delivery: { run: RUN, batch: batch++, lost: 0, origin: ORIGIN, top: ORIGIN, text: lines },
         speaker: { tabId: 1, tabUrl: `${ORIGIN}/` },
+        kept: null,
         done: () => done++,
       },
     ]);
@@ -159,7 +159,7 @@ describe('a page that makes up what it says to the background', () => {
         const before = done;
         await say(parts.join(''));
         expect(done).toBe(before + 1);
-        expect(recorder.unwritten).toBe(0);
+        expect(recorder.unwritten().sessions).toEqual({});
       }),
       { numRuns, ...(seed === undefined ? {} : { seed }) },
     );

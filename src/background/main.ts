@@ -10,16 +10,17 @@ import { Inbox } from '../log/inbox.ts';
 import { loadSettings, onSettings } from '../log/settings.ts';
 import { DeliverySchema, type FromBackground, LATE_PORT, runOfPort, WRITE_AHEAD } from '../watch/delivery.ts';
 import { DISCOVERY_PORT, ToldSchema } from '../watch/discover/told-schema.ts';
-import { type LogEvent, listenToRequestLog } from '../watch/network/request-log.ts';
+import { listenToRequestLog } from '../watch/network/request-log.ts';
 import { hookFrame, registerAdded, registerDiscovery } from './added-scripts.ts';
 import { answer } from './answer.ts';
 import { Bridges, frameName } from './bridges.ts';
 import { Discoveries } from './discoveries.ts';
 import { hearFarewell } from './farewells.ts';
-import { type Job, Recorder, type Speaker } from './recorder.ts';
+import { type Job, Recorder, type Speaker, type Waiting } from './recorder.ts';
 import { RequestSchema } from './requests.ts';
 import { loadedEvent } from './session-events.ts';
 import { Sessions } from './sessions.ts';
+import { UNWRITTEN_PORT, UnwrittenTold } from './unwritten-told.ts';
 import { WorkQueue } from './work-queue.ts';
 
 // Every listener is registered in this first turn: the browser wakes a stopped background only for those.
@@ -36,9 +37,11 @@ const PACE_MS = 250;
 
 const sessions = new Sessions(log);
 const run = crypto.randomUUID();
-const inbox = new Inbox<LogEvent>(log, run);
+const inbox = new Inbox<Waiting>(log, run);
 const discoveries = new Discoveries(sessions);
 const recorder = new Recorder(log, sessions, inbox, discoveries, run);
+const unwrittenTold = new UnwrittenTold(() => recorder.unwritten());
+recorder.onUnwritten = () => unwrittenTold.tell();
 const bridges = new Bridges(log);
 const takenOver = bridges.takeOver();
 /** Set where the browser itself was started: its tabs have other numbers, and their pages are loaded anew. */
@@ -70,7 +73,13 @@ browser.runtime.onConnect.addListener((port) => {
     const parsed = v.safeParse(DeliverySchema, message);
     if (!parsed.success) return;
     const delivery = parsed.output;
-    queue.push({ kind: 'page', delivery, speaker, done: () => tell(port, { batch: delivery.batch }) });
+    queue.push({
+      kind: 'page',
+      delivery,
+      speaker,
+      kept: inbox.keep({ kind: 'page', delivery }),
+      done: () => tell(port, { batch: delivery.batch }),
+    });
   });
 });
 
@@ -97,13 +106,17 @@ browser.runtime.onConnect.addListener((port) => {
   });
 });
 
+browser.runtime.onConnect.addListener((port) => {
+  if (port.name === UNWRITTEN_PORT && isOwnPage(port.sender)) unwrittenTold.add(port);
+});
+
 browser.runtime.onMessage.addListener(((message: unknown, sender: browser.Runtime.MessageSender) => {
   // Only the extension's own pages may ask; content scripts live beside hostile pages.
-  if (!sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
+  if (!isOwnPage(sender)) return undefined;
   const request = v.safeParse(RequestSchema, message);
   if (!request.success) return Promise.reject(new Error('unknown request'));
   return ready.then(() =>
-    answer(request.output, { sessions, discoveries, drained, apply, unwritten: () => recorder.unwritten }),
+    answer(request.output, { sessions, discoveries, drained, apply, unwritten: () => recorder.unwritten() }),
   );
 }) as never);
 
@@ -172,7 +185,11 @@ function takeWrittenAhead(key: string, value: unknown): void {
   const remove = () => void browser.storage.local.remove(key);
   const parsed = v.safeParse(DeliverySchema, value);
   if (!parsed.success) remove();
-  else queue.push({ kind: 'page', delivery: parsed.output, speaker: null, done: remove });
+  else queue.push({ kind: 'page', delivery: parsed.output, speaker: null, kept: null, done: remove });
+}
+
+function isOwnPage(sender: browser.Runtime.MessageSender | undefined): boolean {
+  return sender?.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
 /** Tells a relay something; a page that is gone needs it no more. */

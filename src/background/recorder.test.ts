@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
+import { unwrittenOf } from '../audit/unwritten.ts';
 import { LogDatabase } from '../log/database.ts';
 import { Inbox } from '../log/inbox.ts';
 import { readEntries } from '../log/read.ts';
@@ -24,17 +25,21 @@ beforeEach(() => {
 });
 
 const life = (name: string) =>
-  new Recorder(log, sessions, new Inbox<LogEvent>(log, name), new Discoveries(sessions), name);
+  new Recorder(log, sessions, new Inbox(log, name), new Discoveries(sessions), name);
 
 /** The page tells of sockets that it opened, by number. */
 function told(recorder: Recorder, ...numbers: number[]): Promise<void> {
+  const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
+  const delivery = deliveryOf(numbers);
+  return recorder.take([{ kind: 'page', delivery, speaker, kept: null, done: () => undefined }]);
+}
+
+function deliveryOf(numbers: readonly number[]) {
   const field = (text: string | number) => `${`${text}`.length}:${text}`;
   const shape = `S${['websocket', 'page', 'GET', URL, '', '', 'full', '', 'n'].map(field).join('')}`;
   const record = (seq: number) => `R${[seq, Date.now(), 0, ''].map(field).join('')}`;
   const text = shape + numbers.map(record).join('');
-  const delivery = { run: RUN, batch: 0, lost: 0, origin: ORIGIN, top: ORIGIN, text };
-  const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
-  return recorder.take([{ kind: 'page', delivery, speaker, done: () => undefined }]);
+  return { run: RUN, batch: 0, lost: 0, origin: ORIGIN, top: ORIGIN, text };
 }
 
 function heard(recorder: Recorder, number: number): Promise<void> {
@@ -97,6 +102,20 @@ it.each(['the same background', 'the next one'])(
   },
 );
 
+it('reads what a page said to a background that died over it, whether the page says it again or not', async () => {
+  await sessions.write();
+  const delivery = deliveryOf([0, 1]);
+  const kept = new Inbox(log, 'a').keep({ kind: 'page', delivery });
+  await expect.poll(() => kept.key).not.toBeUndefined();
+  await kept.key;
+  const second = life('b');
+  await second.takeLeftovers();
+  await told(second, 0, 1, 2);
+  expect((await entries()).map(({ id }) => id)).toEqual([`${RUN}:0`, `${RUN}:1`, `${RUN}:2`]);
+  expect(await log.inbox.count()).toBe(0);
+  expect((await log.sessions.toArray())[0]?.dropped).toBe(0);
+});
+
 it('writes down that the extension was loaded anew', async () => {
   const recorder = life('b');
   const event = loadedEvent('b', sessions.running()[0]!, 5);
@@ -125,7 +144,7 @@ it('begins a session anew where the browser gave up the database, counts what is
   ]);
   // Three entries that stood there, and the page's two records, which are missed by their numbers, too.
   expect((await log.sessions.toArray()).map(({ dropped }) => dropped)).toEqual([3 + 2]);
-  expect(recorder.unwritten).toBe(0);
+  expect(unwrittenOf(recorder.unwritten(), null)).toBe(0);
 });
 
 it('lets what comes late of an erased session go with it', async () => {

@@ -1,6 +1,5 @@
 import { addDiscovered } from '../audit/add-discovered.ts';
-import { readObservation } from '../audit/read-observation.ts';
-import { HOOKED, RETRACTION, UNANSWERED } from '../audit/remarks.ts';
+import { bySession, type Unwritten } from '../audit/unwritten.ts';
 import { compileIdentity, type Needles } from '../detect/needles.ts';
 import { append, type BatchMark, startSession } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
@@ -14,13 +13,17 @@ import type { Session } from '../model/session.ts';
 import type { Delivery } from '../watch/delivery.ts';
 import { contextOf, type WorkerKind, WorkerScripts } from '../watch/network/context.ts';
 import type { LogEvent } from '../watch/network/request-log.ts';
-import { parseRecords } from '../watch/record.ts';
+import { parseRecords, type Records } from '../watch/record.ts';
 import type { Discoveries } from './discoveries.ts';
 import { Failure } from './failure.ts';
+import { GivenUp } from './given-up.ts';
 import { Joiner } from './join.ts';
 import { observationOf } from './observation.ts';
+import { readSafely } from './read-safely.ts';
+import { remarkOf } from './remark.ts';
 import { loadedEvent, silencedEvent } from './session-events.ts';
 import { appOf, type Sessions } from './sessions.ts';
+import { Unread } from './unread.ts';
 
 /** Where a relay speaks from, as the browser says. */
 export interface Speaker {
@@ -31,8 +34,14 @@ export interface Speaker {
 /** One thing to be written: a line of the request log, a batch from a page with its acknowledgement, or a page's end. */
 export type Job =
   | { kind: 'log'; event: LogEvent; kept: Kept | null }
-  | { kind: 'page'; delivery: Delivery; speaker: Speaker | null; done: () => void }
+  | { kind: 'page'; delivery: Delivery; speaker: Speaker | null; kept: Kept | null; done: () => void }
   | { kind: 'silenced'; run: string; top: string | null; speaker: Speaker; time: number };
+
+type PageJob = Extract<Job, { kind: 'page' }>;
+type SilencedJob = Extract<Job, { kind: 'silenced' }>;
+
+/** What of a job is kept until it is written. */
+export type Waiting = LogEvent | { kind: 'page'; delivery: Delivery };
 
 /** What was read together and is written together. */
 interface Batch {
@@ -57,7 +66,7 @@ const MAX_RANGES = 1000;
 export class Recorder {
   readonly #log: LogDatabase;
   readonly #sessions: Sessions;
-  readonly #inbox: Inbox<LogEvent>;
+  readonly #inbox: Inbox<Waiting>;
   readonly #discoveries: Discoveries;
   readonly #joiner = new Joiner();
   /** Transmission and session of recent lines of the request log, for retractions. */
@@ -66,28 +75,31 @@ export class Recorder {
   readonly #run: string;
   readonly #held: Batch[] = [];
   #heldEntries = 0;
-  /** Stands from a failed write to the next that succeeds: what is merely on its way is not unwritten. */
-  readonly #failure = new Failure(Date.now);
+  /** Stands from a failed write to the next that succeeds. */
+  readonly #failure = new Failure(Date.now, () => this.onUnwritten());
   /** Entries that the log held of each session when it was last written. */
   readonly #standing = new Map<string, number>();
-  /** Lines of the request log given up, by session. */
-  readonly #lost = new Map<string, number>();
-  #lossWritten = 0;
+  readonly #givenUp: GivenUp;
+  readonly #unread = new Unread<PageJob | SilencedJob>();
   #needles: Needles = compileIdentity([]);
   /** Numbers of records that were read, by page run: a relay says again what is not acknowledged yet. */
   readonly #known = new Map<string, Ranges>();
+
+  /** Called whenever there may be another answer to what is not written. */
+  onUnwritten: () => void = () => undefined;
 
   /** `run` names this life of the background. */
   constructor(
     log: LogDatabase,
     sessions: Sessions,
-    inbox: Inbox<LogEvent>,
+    inbox: Inbox<Waiting>,
     discoveries: Discoveries,
     run: string,
   ) {
     this.#inbox = inbox;
     this.#discoveries = discoveries;
     this.#run = run;
+    this.#givenUp = new GivenUp(run);
     this.#log = log;
     this.#sessions = sessions;
   }
@@ -116,33 +128,33 @@ export class Recorder {
    */
   async take(jobs: readonly Job[]): Promise<void> {
     const batch: Batch = { entries: [], marks: [], done: [], kept: [] };
-    for (const job of jobs) {
+    for (const job of [...this.#unread.kept(), ...jobs]) {
       if (job.kind === 'log') {
         this.#takeEvent(job.event, batch.entries);
-        if (job.kept) batch.kept.push(job.kept);
       } else if (job.kind === 'silenced') {
-        const session = await this.#sessionOf(job, job.speaker, job.time);
-        if (session) this.#takeEvent(silencedEvent(this.#run, session, job.time, job.run), batch.entries);
+        await this.#trySilenced(job, batch.entries);
+        continue;
       } else {
-        const mark = await this.#takeDelivery(job.delivery, job.speaker, batch.entries);
-        if (mark) batch.marks.push(mark);
+        if (!(await this.#tryDelivery(job, batch))) continue;
         batch.done.push(job.done);
       }
+      if (job.kept) batch.kept.push(job.kept);
     }
-    if (jobs.length > 0) this.#hold(batch);
+    if (Object.values(batch).some((list) => list.length > 0)) this.#hold(batch);
+    try {
+      await this.#writeHeld();
+      if (this.#unread.kept().length > 0) throw new Error('what a page said waits to be read');
+    } finally {
+      this.onUnwritten();
+    }
+  }
+
+  async #writeHeld(): Promise<void> {
     this.#failure.check();
-    await this.#sessions.write().catch((error: unknown) => {
-      this.#failure.note(error);
-      throw error;
-    });
+    await this.#failure.watch(() => this.#sessions.write());
     for (let next = this.#held[0]; next; next = this.#held[0]) {
-      const kept = await this.#inbox.take(next.kept);
-      try {
-        await this.#write(next, kept);
-      } catch (error) {
-        this.#failure.note(error);
-        throw error;
-      }
+      const batch = next;
+      await this.#failure.watch(async () => this.#write(batch, await this.#inbox.take(batch.kept)));
       this.#failure.clear();
       this.#held.shift();
       this.#heldEntries -= next.entries.length;
@@ -151,7 +163,9 @@ export class Recorder {
   }
 
   async #write({ entries, marks }: Batch, kept: readonly number[]): Promise<void> {
-    const standing = await append(this.#log, entries, [...marks, ...this.#lossMarks()], kept);
+    const losses = this.#givenUp.marks();
+    const standing = await append(this.#log, entries, [...marks, ...losses], kept);
+    this.#givenUp.told(losses);
     for (const [id, count] of standing) {
       const session = count === null ? this.#sessions.byId(id) : null;
       if (count !== null) this.#standing.set(id, count);
@@ -178,15 +192,21 @@ export class Recorder {
     const rows = await this.#inbox.leftovers();
     await this.take(
       rows.map(({ key, value }): Job => {
-        return { kind: 'log', event: value, kept: { key: Promise.resolve(key) } };
+        const kept = { key: Promise.resolve(key) };
+        if (value.kind !== 'page') return { kind: 'log', event: value, kept };
+        // Tabs may have other numbers now: its run tells its session, or its origin.
+        return { ...value, speaker: null, kept, done: () => undefined };
       }),
     );
   }
 
-  /** Entries that were read and could not be written yet, and those given up since the log last took any. */
-  get unwritten(): number {
-    const held = this.#failure.stands ? this.#heldEntries : 0;
-    return held + [...this.#lost.values()].reduce((sum, n) => sum + n, 0) - this.#lossWritten;
+  /** What was read and could not be written yet, and what was given up since the log last took any. */
+  unwritten(): Unwritten {
+    const { since } = this.#failure;
+    // What is merely on its way is not unwritten.
+    const held = since === null ? [] : this.#held.flatMap(({ entries }) => entries);
+    const counts = held.map(({ session }): [string, number] => [session, 1]);
+    return { since, sessions: bySession([...counts, ...this.#givenUp.untold(), ...this.#unread.counts()]) };
   }
 
   /** Beyond what memory may hold, lines of the request log are given up and counted; pages keep their own. */
@@ -198,19 +218,8 @@ export class Recorder {
     }
     for (const { run } of batch.marks) this.#known.delete(run);
     for (const { session, vantage } of batch.entries) {
-      if (vantage === 'network') this.#lost.set(session, (this.#lost.get(session) ?? 0) + 1);
+      if (vantage === 'network') this.#givenUp.add(session);
     }
-  }
-
-  #lossMarks(): BatchMark[] {
-    this.#lossWritten = [...this.#lost.values()].reduce((sum, n) => sum + n, 0);
-    return [...this.#lost].map(([session, lost]) => ({
-      run: `lost:${this.#run}:${session}`,
-      session,
-      records: [],
-      refused: 0,
-      lost,
-    }));
   }
 
   #takeEvent(event: LogEvent, entries: Entry[]): void {
@@ -236,18 +245,55 @@ export class Recorder {
     if (this.#recent.size > RECENT) this.#recent.delete(this.#recent.keys().next().value as string);
   }
 
-  async #takeDelivery(
-    delivery: Delivery,
-    speaker: Speaker | null,
-    entries: Entry[],
-  ): Promise<BatchMark | null> {
-    const now = Date.now();
+  /** False where the log cannot be asked what it has of this page already. */
+  async #tryDelivery(job: PageJob, batch: Batch): Promise<boolean> {
+    const { delivery, speaker } = job;
+    const name = `${delivery.run} ${delivery.batch}`;
     const { records, refused } = parseRecords(delivery.text);
-    const session = await this.#sessionOf(delivery, speaker, Math.min(records[0]?.time ?? 0, now));
+    const now = Date.now();
+    const began = Math.min(records[0]?.time ?? 0, now);
+    try {
+      this.#failure.check();
+      const [session, known] = await this.#failure.watchRead(() =>
+        Promise.all([this.#sessionOf(delivery, speaker, began), this.#knownOf(delivery.run)]),
+      );
+      const read = { records, refused };
+      const mark = this.#takeDelivery(delivery, read, session, known, now, batch.entries);
+      if (mark) batch.marks.push(mark);
+      this.#unread.forget(name);
+      return true;
+    } catch {
+      const session = this.#sessions.ofTab(speaker?.tabId ?? -1)?.id ?? '';
+      const count = records.reduce((sum, record) => sum + record.count, 0);
+      this.#unread.add(name, { job, size: delivery.text.length, session, records: count });
+      return false;
+    }
+  }
+
+  async #trySilenced(job: SilencedJob, entries: Entry[]): Promise<void> {
+    const name = `silenced ${job.run}`;
+    try {
+      this.#failure.check();
+      const session = await this.#failure.watchRead(() => this.#sessionOf(job, job.speaker, job.time));
+      if (session) this.#takeEvent(silencedEvent(this.#run, session, job.time, job.run), entries);
+      this.#unread.forget(name);
+    } catch {
+      this.#unread.add(name, { job, size: 0, session: '', records: 0 });
+    }
+  }
+
+  #takeDelivery(
+    delivery: Delivery,
+    { records, refused }: Records,
+    session: Session | null,
+    before: Ranges,
+    now: number,
+    entries: Entry[],
+  ): BatchMark | null {
     if (!session || session.pausedSince) return null;
     let arrived: Ranges = [];
     let odd = refused;
-    let known = await this.#knownOf(delivery.run);
+    let known = before;
     for (const record of records) {
       const { seq, count } = record;
       if (inRanges(known, seq)) {
@@ -295,33 +341,10 @@ export class Recorder {
       app: appOf(session),
       needles: this.#needles,
     };
-    let entry: Entry | null;
-    try {
-      entry = readObservation(observation, context);
-    } catch (error) {
-      // A reader that fails over one payload must not cost the others: it is logged as unread.
-      console.error('candor: an observation could not be read', error);
-      const unread = { ...observation, body: null, headers: [], url: '', read: 'none' as const };
-      entry = readObservation({ ...unread, reason: 'the reader failed' }, context);
-    }
+    const entry = readSafely(observation, context);
     if (!entry) return null;
     // Joined as it stands: what the app was told between its two witnesses must not part them.
     entry.transmission = this.#joiner.join(entry);
     return addDiscovered(entry, observation, context.app, this.#discoveries.of(session, observation.time));
   }
-}
-
-type Remark = Extract<LogEvent, { kind: 'retracted' | 'hooked' | 'unanswered' }>;
-
-/** An entry that says something of another and carries nothing itself. */
-function remarkOf(event: Remark, entry: Entry): Entry {
-  const { time } = event;
-  if (event.kind === 'retracted')
-    return { ...remarkOn(entry, 'r', time), method: RETRACTION, reason: event.reason };
-  if (event.kind === 'hooked') return { ...remarkOn(entry, 'h', time), method: HOOKED };
-  return { ...remarkOn(entry, 'u', time), method: UNANSWERED };
-}
-
-function remarkOn(entry: Entry, mark: string, time: number): Entry {
-  return { ...entry, id: `${entry.id}:${mark}`, time, bytes: 0, opaqueBytes: 0, items: [] };
 }

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
+import { unwrittenOf } from '../audit/unwritten.ts';
 import { LogDatabase } from '../log/database.ts';
 import { Inbox } from '../log/inbox.ts';
 import { readEntries } from '../log/read.ts';
 import type { Entry } from '../model/entry.ts';
 import type { LogEvent } from '../watch/network/request-log.ts';
 import { Discoveries } from './discoveries.ts';
-import { type Job, Recorder } from './recorder.ts';
+import { type Job, Recorder, type Waiting } from './recorder.ts';
 import { Sessions } from './sessions.ts';
 import { WorkQueue } from './work-queue.ts';
 
@@ -81,7 +82,7 @@ it.each([
   'on a disk that is %s everything is written once, and acknowledged only once it stands there',
   async (_what, fails) => {
     const sessions = new Sessions(log);
-    const inbox = new Inbox<LogEvent>(log, 'life');
+    const inbox = new Inbox<Waiting>(log, 'life');
     const recorder = new Recorder(log, sessions, inbox, new Discoveries(sessions), 'life');
     const session = sessions.arrive(1, `${ORIGIN}/`, Date.now())!;
     await sessions.write();
@@ -103,7 +104,8 @@ it.each([
         acknowledged.push(
           standing(session.id).then((rows) => rows.some((row) => row.id === `${RUN}:${number}`)),
         );
-      queue.push({ kind: 'page', delivery, speaker: { tabId: 1, tabUrl: `${ORIGIN}/` }, done });
+      const kept = inbox.keep({ kind: 'page', delivery });
+      queue.push({ kind: 'page', delivery, speaker: { tabId: 1, tabUrl: `${ORIGIN}/` }, kept, done });
       if (number % 7 === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     }
     await expect.poll(() => acknowledged.length, { timeout: 10_000 }).toBe(COUNT);
@@ -114,7 +116,7 @@ it.each([
     expect(new Set(rows.map((row) => row.transmission)).size).toBe(COUNT);
     expect((await log.sessions.get(session.id))?.dropped).toBe(0);
     await expect.poll(() => log.inbox.count()).toBe(0);
-    expect(recorder.unwritten).toBe(0);
+    expect(unwrittenOf(recorder.unwritten(), null)).toBe(0);
   },
 );
 
@@ -131,11 +133,50 @@ it('on a full disk it says how much is not written, keeps what stands there, and
   slowDown(() => full);
   for (let number = 1; number < COUNT; number++) push(number);
   await queue.drained();
-  expect(recorder.unwritten).toBe(COUNT - 1);
+  expect(recorder.unwritten().sessions).toEqual({ [session.id]: COUNT - 1 });
+  expect(recorder.unwritten().since).not.toBeNull();
   expect(await log.sessions.get(session.id)).toEqual(before);
   full = false;
   await expect.poll(async () => (await standing(session.id)).length, { timeout: 10_000 }).toBe(COUNT);
   const ids = (await standing(session.id)).map((row) => row.id);
   expect(new Set(ids).size).toBe(COUNT);
-  expect([recorder.unwritten, (await log.sessions.get(session.id))?.dropped]).toEqual([0, 0]);
+  expect([unwrittenOf(recorder.unwritten(), null), (await log.sessions.get(session.id))?.dropped]).toEqual([
+    0, 0,
+  ]);
+});
+
+it('loses nothing where the log cannot even be read', async () => {
+  const sessions = new Sessions(log);
+  const recorder = new Recorder(log, sessions, new Inbox(log, 'life'), new Discoveries(sessions), 'life');
+  const session = sessions.arrive(1, `${ORIGIN}/`, Date.now())!;
+  const queue = new WorkQueue<Job>(Promise.resolve(), (jobs) => recorder.take(jobs));
+  const acknowledged: number[] = [];
+  const say = (number: number) => {
+    const delivery = { run: RUN, batch: number, lost: 0, origin: ORIGIN, top: ORIGIN, text: record(number) };
+    const done = () => acknowledged.push(number);
+    queue.push({ kind: 'page', delivery, speaker: { tabId: 1, tabUrl: `${ORIGIN}/` }, kept: null, done });
+  };
+  queue.push({ kind: 'log', event: sent(0), kept: null });
+  await queue.drained();
+  let broken = true;
+  slowDown(() => broken);
+  const { runs } = log;
+  const get = runs.get.bind(runs) as (...args: unknown[]) => unknown;
+  Object.assign(runs, {
+    get: (...args: unknown[]) => (broken ? Promise.reject(new Error('no log')) : get(...args)),
+  });
+  queue.push({ kind: 'log', event: sent(1), kept: null });
+  say(1);
+  queue.push({ kind: 'log', event: sent(2), kept: null });
+  await queue.drained();
+  expect(acknowledged).toEqual([]);
+  expect(recorder.unwritten()).toEqual({ since: expect.any(Number), sessions: { [session.id]: 3 } });
+  broken = false;
+  await expect.poll(() => acknowledged, { timeout: 5000 }).toEqual([1]);
+  say(1);
+  await queue.drained();
+  expect(acknowledged).toEqual([1, 1]);
+  const ids = (await standing(session.id)).map((row) => row.id);
+  expect(ids.sort()).toEqual([`${RUN}:1`, 'net:life:0', 'net:life:1', 'net:life:2']);
+  expect(recorder.unwritten()).toEqual({ since: null, sessions: {} });
 });

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import type { Lane } from '../audit/lanes.ts';
 import { type History, policyHistory } from '../audit/policy-history.ts';
 import { latestChange, type PolicyNotice } from '../audit/policy-notice.ts';
@@ -8,10 +7,11 @@ import type { Report } from '../model/report.ts';
 import type { Session } from '../model/session.ts';
 import { log, type SessionRow } from './database.ts';
 import { type PolicyVersionRow, versionsOf, watchVersions } from './policy-versions.ts';
-import { fillTally } from './read.ts';
+import { readEntries } from './read.ts';
 import { appOfRow, makeReport, policyOf } from './report-of.ts';
 import { loadSettings, onSettings, type Settings } from './settings.ts';
 import { toolInfo } from './tool.ts';
+import { watchQuery } from './watch-query.ts';
 
 /** Said before all else when an app's own transport is read no more. */
 export interface DecoderNotice {
@@ -47,7 +47,7 @@ export function watchReport(
   onChange: (view: LiveView) => void,
   { history = false }: { history?: boolean } = {},
 ): () => void {
-  const tally = new Tally();
+  let tally = new Tally();
   const tool = toolInfo();
   const compare = history ? rememberHistory() : null;
   const changed = rememberChange();
@@ -59,7 +59,16 @@ export function watchReport(
   let stopVersions: (() => void) | null = null;
 
   async function show(row: SessionRow): Promise<void> {
-    place = await fillTally(log, tally, row, place);
+    // The browser may give a log up, which then begins anew.
+    if (row.entries < place) {
+      tally = new Tally();
+      place = 0;
+    }
+    for await (const entries of readEntries(log, row.id, place)) {
+      for (const entry of entries) tally.add(entry);
+      place += entries.length;
+    }
+    tally.dropped = row.dropped;
     const app = appOfRow(row);
     const [policy, settings] = [await policyOf(app), await loadSettings()];
     const report = makeReport({ rows: [row], tally, app, policy, settings, tool: await tool });
@@ -82,21 +91,30 @@ export function watchReport(
     busy = true;
     while (again && latest && !stopped) {
       again = false;
-      await show(latest);
+      try {
+        await show(latest);
+      } catch {
+        // The log could not be read: what came of it stays, and the rest is read when it can be.
+        again = true;
+      }
       await new Promise((resolve) => setTimeout(resolve, PACE_MS));
     }
     busy = false;
   }
 
-  const subscription = liveQuery(() => log.sessions.get(sessionId)).subscribe((row) => {
-    latest = row;
-    if (row) stopVersions ??= watchVersions(row.app, () => void update());
-    void update();
-  });
+  const stopRow = watchQuery(
+    log,
+    () => log.sessions.get(sessionId),
+    (row) => {
+      latest = row;
+      if (row) stopVersions ??= watchVersions(row.app, () => void update());
+      void update();
+    },
+  );
   const stopSettings = onSettings(() => void update());
   return () => {
     stopped = true;
-    subscription.unsubscribe();
+    stopRow();
     stopSettings();
     stopVersions?.();
   };
@@ -149,7 +167,9 @@ function rememberHistory() {
  */
 export function watchSessions(onChange: (sessions: Session[]) => void): () => void {
   let known = '';
-  const subscription = liveQuery(() => log.sessions.orderBy('startedAt').reverse().toArray()).subscribe(
+  return watchQuery(
+    log,
+    () => log.sessions.orderBy('startedAt').reverse().toArray(),
     (rows) => {
       const sessions = rows.map(
         ({ head: _h, entries: _e, dropped: _d, loose: _l, ...session }): Session => session,
@@ -160,5 +180,4 @@ export function watchSessions(onChange: (sessions: Session[]) => void): () => vo
       onChange(sessions);
     },
   );
-  return () => subscription.unsubscribe();
 }

@@ -1,6 +1,7 @@
-import Dexie, { type EntityTable, liveQuery } from 'dexie';
+import Dexie, { type EntityTable } from 'dexie';
 import type { Claim } from '../model/claim.ts';
 import type { DocumentType } from '../model/vocabulary.ts';
+import { watchQuery } from './watch-query.ts';
 
 /** One reading of a policy document by the person's own browser. */
 export interface PolicyVersionRow {
@@ -59,6 +60,5 @@ export async function eraseVersions(): Promise<void> {
 
 /** Calls back with an app's versions, now and whenever they change; returns how to stop. */
 export function watchVersions(app: string, onChange: (versions: PolicyVersionRow[]) => void): () => void {
-  const subscription = liveQuery(() => versionsOf(app)).subscribe(onChange);
-  return () => subscription.unsubscribe();
+  return watchQuery(policies, () => versionsOf(app), onChange);
 }

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import type { Unwritten } from '../audit/unwritten.ts';
+import { UNWRITTEN_PORT } from '../background/unwritten-told.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Background, Settings, TabState } from './data.ts';
 
@@ -31,4 +33,30 @@ export const background: Background = {
   entries: (session) => ask<readonly Entry[]>({ kind: 'entries', session }),
   settings: () => ask<Settings>({ kind: 'settings' }),
   saveSettings: (settings) => ask({ kind: 'save-settings', settings }),
+  watchUnwritten,
 };
+
+/** The port goes with a background that is stopped; another is opened once somebody looks at this page. */
+function watchUnwritten(onChange: (unwritten: Unwritten) => void): () => void {
+  let port: browser.Runtime.Port | null = null;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  const open = () => {
+    if (port || stopped || document.hidden) return;
+    port = browser.runtime.connect({ name: UNWRITTEN_PORT });
+    port.onMessage.addListener((message: unknown) => onChange(message as Unwritten));
+    port.onDisconnect.addListener(() => {
+      port = null;
+      clearTimeout(again);
+      again = setTimeout(open, PAUSE);
+    });
+  };
+  open();
+  document.addEventListener('visibilitychange', open);
+  return () => {
+    stopped = true;
+    clearTimeout(again);
+    document.removeEventListener('visibilitychange', open);
+    port?.disconnect();
+  };
+}

@@ -1,3 +1,4 @@
+import type { Unwritten } from '../audit/unwritten.ts';
 import type { PolicyDocument } from '../model/claim.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Identifier } from '../model/identity.ts';
@@ -116,6 +117,8 @@ export interface Background {
   entries(session: string): Promise<readonly Entry[]>;
   settings(): Promise<Settings>;
   saveSettings(settings: Partial<Settings>): Promise<void>;
+  /** Calls back with what is not written, now and whenever that is another answer; returns how to stop. */
+  watchUnwritten(onChange: (unwritten: Unwritten) => void): () => void;
 }
 
 /** The extension's own pages. */

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Unwritten, unwrittenOf, withUnwritten } from '../audit/unwritten.ts';
 import type { Session } from '../model/session.ts';
-import type { Log, ReportView } from './data.ts';
+import type { Background, Log, ReportView } from './data.ts';
 
 /** The audit of a session as it grows; undefined until it is there, and while another loads. */
 export function useReport(log: Log, sessionId: string | null): ReportView | undefined {
@@ -20,4 +21,20 @@ export function useSessions(log: Log): readonly Session[] | undefined {
     [log],
   );
   return sessions;
+}
+
+/** What is not written; undefined until it is told. */
+export function useUnwritten(background: Background): Unwritten | undefined {
+  const [unwritten, setUnwritten] = useState<Unwritten>();
+  useEffect(() => background.watchUnwritten(setUnwritten), [background]);
+  return unwritten;
+}
+
+/** The audit with what is not written counted as missing, for exports too; that is its one notice then. */
+export function useCounted(view: ReportView | undefined, unwritten: Unwritten | undefined) {
+  return useMemo(() => {
+    if (!view || !unwritten) return view;
+    const report = withUnwritten(view.report, unwrittenOf(unwritten, view.session.id));
+    return { ...view, report, ...(unwritten.since === null ? {} : { notices: [] }) };
+  }, [view, unwritten]);
 }

@@ -23,6 +23,8 @@ const MAX_WAITING = 16_777_216;
 const MAX_AT_ONCE = 67_108_864;
 const MAX_PER_MS = 4096;
 
+/** Batches that may be on their way at a time: what comes beyond is gathered until one of them has arrived. */
+const MAX_ON_THE_WAY = 5;
 /** Characters gathered into one batch at most. */
 const MAX_BATCH = 1_048_576;
 /** Ports in a row that close without a word before the next is left to the watchdog: a background may fail to start. */
@@ -88,7 +90,7 @@ export function relayAgain(run: string, topOrigin: string | null): void {
 function passOn(run: string, topOrigin: string | null): (node: EventTarget) => void {
   const waiting = new Map<number, Delivery>();
   let waitingSize = 0;
-  /** What has come since the last batch was sent; it leaves as one batch when that one is acknowledged. */
+  /** What has come since the last batch was sent; it leaves as one batch when an earlier one is acknowledged. */
   let gathered = '';
   const mayPass = rate(MAX_AT_ONCE, MAX_PER_MS, Date.now);
   world.hasRelay = true;
@@ -139,7 +141,7 @@ function passOn(run: string, topOrigin: string | null): (node: EventTarget) => v
     waiting.delete(batch);
     waitingSize -= delivery.text.length;
     if (delivery.run === run) settle(delivery.text.length);
-    if (waiting.size === 0) send();
+    if (waiting.size < MAX_ON_THE_WAY) send();
   }
 
   function take(text: string): void {
@@ -149,7 +151,7 @@ function passOn(run: string, topOrigin: string | null): (node: EventTarget) => v
       return;
     }
     gathered += text;
-    if (waiting.size === 0 || leaving || gathered.length > MAX_BATCH) send();
+    if (waiting.size < MAX_ON_THE_WAY || leaving || gathered.length > MAX_BATCH) send();
   }
 
   /** The hooks keep what they have said until it is settled. */

@@ -48,7 +48,7 @@ describe('the share that could be read', () => {
 
 test('spots are the notes, else the figures in words', () => {
   expect(spotsOf(reportWith(1, { notes: ['A note.'], dropped: 2 }))).toEqual(['A note.']);
-  expect(spotsOf(reportWith(1, { dropped: 2 }))).toEqual(['2 observations were dropped.']);
+  expect(spotsOf(reportWith(1, { dropped: 2 }))).toEqual(['2 observations are missing.']);
 });
 
 test('what no device can see names the owner where it is known', () => {

@@ -54,7 +54,7 @@ function unknownOf({ blindSpots }: Report): string[] {
     );
   if (dropped > 0)
     unknown.push(
-      `${counted(dropped, 'observation', 'observations')} ${plural(dropped, 'was', 'were')} dropped`,
+      `${counted(dropped, 'observation', 'observations')} ${plural(dropped, 'is', 'are')} missing`,
     );
   return unknown;
 }

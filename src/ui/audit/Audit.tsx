@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Background, Browser, Log, Settings } from '../data.ts';
-import { useReport, useSessions } from '../live.ts';
+import { useCounted, useReport, useSessions, useUnwritten } from '../live.ts';
+import { NotWritten } from '../parts/NotWritten.tsx';
 import { Bar } from './Bar.tsx';
 import { Report } from './Report.tsx';
 
@@ -15,7 +16,8 @@ export function Audit({ log, background, browser }: Props) {
   const sessions = useSessions(log);
   const [wanted, setWanted] = useState(() => new URLSearchParams(location.search).get('session'));
   const chosen = sessions?.find((session) => session.id === wanted)?.id ?? sessions?.[0]?.id ?? null;
-  const view = useReport(log, chosen);
+  const unwritten = useUnwritten(background);
+  const view = useCounted(useReport(log, chosen), unwritten);
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
     background.settings().then(setSettings, () => setSettings(undefined));
@@ -45,6 +47,7 @@ export function Audit({ log, background, browser }: Props) {
         onChoose={choose}
         onJudgeBy={judgeBy}
       />
+      <NotWritten unwritten={unwritten} />
       {view ? (
         <Report key={view.session.id} view={view} />
       ) : (

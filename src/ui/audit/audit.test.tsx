@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Unwritten } from '../../audit/unwritten.ts';
 import { sampleReport } from '../../report/fixture.ts';
 import { rowsOf } from '../../report/view/rows.ts';
 import { nothingYet } from '../preview/samples/audits.ts';
@@ -18,8 +19,9 @@ afterEach(unmount);
 
 const rows = rowsOf(sampleReport());
 
-async function show(view = viewOf(sampleReport())) {
+async function show(view = viewOf(sampleReport()), unwritten?: Unwritten) {
   const parts = services({
+    ...(unwritten ? { unwritten } : {}),
     views: [view, { ...viewOf(nothingYet()), session: { ...view.session, id: 's2', startedAt: 0 } }],
   });
   return { parts, root: await mount(<Audit {...parts} />) };
@@ -45,6 +47,14 @@ describe('the audit page', () => {
       expect.stringMatching(/^Blind spots \d+$/),
     ]);
     expect(root.querySelector('[aria-current="page"]')?.textContent).toContain('Findings');
+  });
+
+  test('says that nothing is written, above all, and counts it among the blind spots', async () => {
+    const view = viewOf(sampleReport());
+    const { root } = await show(view, { since: 0, sessions: { [view.session.id]: 5 } });
+    expect(root.querySelector('.notice')?.textContent).toMatch(/written down since .*5 records/);
+    await go('#blind');
+    expect(root.querySelector('.never')?.textContent).toContain('5 records could not be written');
   });
 
   test('a row opens its evidence, and Escape closes it', async () => {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Background, Browser, Log, TabState } from '../data.ts';
-import { useReport, useSessions } from '../live.ts';
+import { useCounted, useReport, useSessions, useUnwritten } from '../live.ts';
+import { NotWritten } from '../parts/NotWritten.tsx';
 import { NotAllowed, NotAPage, NotAudited } from './NotWatching.tsx';
 import { PolicyPrompt } from './PolicyPrompt.tsx';
 import { Watching } from './Watching.tsx';
@@ -36,7 +37,8 @@ export function Popup({ log, background, browser }: Services) {
   }, [refresh, sessions]);
   useEffect(() => browser.onPermissionChange(() => void refresh()), [browser, refresh]);
 
-  const view = useReport(log, state?.session ?? null);
+  const unwritten = useUnwritten(background);
+  const view = useCounted(useReport(log, state?.session ?? null), unwritten);
   const act = (does: (tab: number) => Promise<void>) => async () => {
     setTrouble(false);
     try {
@@ -47,6 +49,7 @@ export function Popup({ log, background, browser }: Services) {
     await refresh();
   };
 
+  const isUnwritten = unwritten !== undefined && unwritten.since !== null;
   if (failed) return <Failed onRetry={refresh} />;
   if (!state) return <Waiting />;
   const last = sessions?.find((session) => session.origin === state.origin);
@@ -61,6 +64,8 @@ export function Popup({ log, background, browser }: Services) {
     <p class="trouble" role="alert">
       That did not work. What the popup shows is how it is now.
     </p>
+  ) : isUnwritten ? (
+    <NotWritten unwritten={unwritten} />
   ) : state.policy ? (
     <PolicyPrompt state={state} tabId={tabId} browser={browser} />
   ) : null;
@@ -84,6 +89,7 @@ export function Popup({ log, background, browser }: Services) {
         <Watching
           {...common}
           view={view}
+          unwritten={isUnwritten}
           background={background}
           onPause={act((tab) => background.pause(tab))}
           onResume={act((tab) => background.resume(tab))}

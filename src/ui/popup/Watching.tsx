@@ -27,13 +27,16 @@ interface Props {
   background: Background;
   /** Stands under the header, before what the audit itself has to say. */
   notice: ComponentChildren;
+  /** The log takes nothing just now. */
+  unwritten: boolean;
   onPause: () => void;
   onResume: () => void;
   onReload: () => void;
 }
 
 /** Watching or paused: the sentence, the numbers, who got what, what the policy says, what could not be read. */
-export function Watching({ state, view, browser, background, notice, onPause, onResume, onReload }: Props) {
+export function Watching(props: Props) {
+  const { state, view, browser, background, notice, unwritten, onPause, onResume, onReload } = props;
   const paused = state.status === 'paused';
   const app = state.app?.name ?? hostOf(state.origin);
   const session = state.session ?? '';
@@ -58,7 +61,9 @@ export function Watching({ state, view, browser, background, notice, onPause, on
       {view ? (
         <Body view={view} state={state} linkTo={linkTo} onReload={onReload} />
       ) : (
-        <main class="waiting" aria-busy="true" />
+        <main class="waiting" aria-busy={!unwritten}>
+          {unwritten && <p>What was written down before cannot be read just now.</p>}
+        </main>
       )}
       {view && (
         <footer class="foot">

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sampleReport } from '../../report/fixture.ts';
 import { contradicted, nothingYet, withoutPolicy } from '../preview/samples/audits.ts';
@@ -141,6 +142,21 @@ describe('the popup', () => {
     await click(root, 'button', 'Pause');
     expect(root.querySelector('[role="alert"]')?.textContent).toContain('That did not work');
     expect(root.querySelector('h1')?.textContent).toContain('Nothing seen');
+  });
+
+  test('says before all else that nothing is written, counts it as missing, in exports too', async () => {
+    const notices = [{ kind: 'decoder-lost' as const, since: 0, unread: 3, of: 4 }];
+    const view = viewOf(sampleReport(), { notices });
+    const unwritten = { since: Date.now(), sessions: { [view.session.id]: 412, other: 1 } };
+    const { root, parts } = await show({ views: [view], unwritten });
+    expect(root.querySelectorAll('.notice').length).toBe(1);
+    expect(root.querySelector('.notice')?.textContent).toMatch(
+      /^Nothing has been written down since \d\d:\d\d\.The disk is full.* 413 records of what left are missing/,
+    );
+    expect(root.querySelector('.blind')?.textContent).toContain('412 observations are missing');
+    await act(() => parts.tellUnwritten({ since: null, sessions: {} }));
+    expect(root.querySelector('.notice')?.textContent).toContain('has changed how it talks');
+    expect(root.querySelector('.blind')?.textContent).not.toContain('missing');
   });
 
   test('one notice at a time, under the header', async () => {

@@ -62,6 +62,9 @@ const parts = services({
     addedOrigins: ['https://forum.example', 'https://chat.example:8443'],
   },
   allowed: !wanted.has('refused'),
+  ...(wanted.has('full')
+    ? { unwritten: { since: Date.parse('2026-11-22T09:31:00Z'), sessions: { [view.session.id]: 412 } } }
+    : {}),
 });
 
 const root = document.querySelector('#app') as Element;

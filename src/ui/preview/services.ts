@@ -1,3 +1,4 @@
+import type { Unwritten } from '../../audit/unwritten.ts';
 import type { Session } from '../../model/session.ts';
 import type { Background, Browser, Log, ReportView, Settings, TabState } from '../data.ts';
 
@@ -9,7 +10,8 @@ export function services(options: {
   allowed?: boolean;
   /** Null: a browser without it. */
   deep?: boolean | null;
-}): { log: Log; background: Background; browser: Browser } {
+  unwritten?: Unwritten;
+}): { log: Log; background: Background; browser: Browser; tellUnwritten(unwritten: Unwritten): void } {
   const { views } = options;
   const first = views[0];
   const settings: Settings = {
@@ -33,6 +35,7 @@ export function services(options: {
   const sessions: Session[] = views.map((view) => view.session);
   let deep = options.deep ?? null;
   const nothing = async () => {};
+  const watching = new Set<(unwritten: Unwritten) => void>();
   return {
     log: {
       watchReport(id, onChange) {
@@ -58,6 +61,14 @@ export function services(options: {
       saveSettings: async (patch) => {
         Object.assign(settings, patch);
       },
+      watchUnwritten(onChange) {
+        onChange(options.unwritten ?? { since: null, sessions: {} });
+        watching.add(onChange);
+        return () => watching.delete(onChange);
+      },
+    },
+    tellUnwritten(unwritten) {
+      for (const onChange of watching) onChange(unwritten);
     },
     browser: {
       currentTab: async () => 1,

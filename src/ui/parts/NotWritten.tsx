@@ -1,0 +1,23 @@
+import { type Unwritten, unwrittenOf } from '../../audit/unwritten.ts';
+import { clock, counted, plural } from '../../report/view/format.ts';
+import { Icon } from './Icon.tsx';
+
+/** Says that the log takes nothing, what that means and what to do about it; nothing where it does. */
+export function NotWritten({ unwritten }: { unwritten: Unwritten | undefined }) {
+  if (!unwritten || unwritten.since === null) return null;
+  const records = unwrittenOf(unwritten, null);
+  return (
+    <section class="notice" aria-label="Notice" role="status">
+      <Icon name="break" />
+      <p>
+        <strong>Nothing has been written down since {clock(unwritten.since)}.</strong>
+      </p>
+      <p>
+        The disk is full, or the browser cannot write to it.
+        {records > 0 &&
+          ` ${counted(records, 'record', 'records')} of what left ${plural(records, 'is', 'are')} missing from the log, and lost if the browser is closed now.`}
+      </p>
+      <p>Make room on the disk: Candor tries again by itself.</p>
+    </section>
+  );
+}
