@@ -24,6 +24,9 @@ export function paced(flush: () => void): Schedule {
     const wait = late ? LATE_MS : last + PACE_MS - native.now();
     const isShort = wait > 0 && wait <= PACE_MS && !native.isHidden(document);
     if (native.postTask && (late || isShort)) native.postTask(run, wait);
-    else native.portPost((port ??= native.portTo(run)), 0);
+    else {
+      port ??= native.portTo(run);
+      native.portPost(port, 0);
+    }
   };
 }
