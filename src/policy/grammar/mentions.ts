@@ -201,6 +201,10 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     if (defined.some((d) => d.first <= last && first <= d.last)) continue;
     if (value.level === 'none') continue;
     const alone = first === last ? singular(tokens[first]!.parts[0] ?? '') : '';
+    // "our followers", "our network of sites": the service's own.
+    const own = first === last && /^(our|the)$/.test(tokens[first - 1]?.low ?? '');
+    if (own && tokens[first - 1]!.low === 'our' && value.types.includes('contact-list')) continue;
+    if (alone === 'network' && first === last && (own || /^\p{Lu}/u.test(tokens[first]!.text))) continue;
     // "our servers log": a verb; "computers, phones": things.
     if (['servers', 'phones', 'telephones'].includes(tokens[first]!.low) && first === last) continue;
     if (

@@ -84,13 +84,14 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     const anyone = c.denied && by.anyone;
     const openly = c.s.tokens.slice(g.first, g.last + 2).some((t) => t.low === 'publicly');
     if (anyone && isOf(lemma, 'see')) out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
-    const to = anyone ? (['unspecified'] as ClaimRecipient[]) : [...by.others, ...others];
+    const shown = lemma === 'display' || lemma === 'show';
+    const to: ClaimRecipient[] = anyone ? ['unspecified'] : [...by.others, ...others];
     if (to.length > 0) for (const r of to) out.push(c.draft('share', types, r, 'is-seen', base - 0.1));
     else if (!c.denied && lemma === 'access' && /\bfor\b.{0,60}\bpurposes?\b/i.test(clauseText(c)))
       out.push(c.draft('use', types, 'self', 'is-accessed', base - 0.2));
-    else if (openly && !by.self) out.push(c.draft('share', types, 'public', 'is-shown', base - 0.1));
-    else if (c.denied && (by.self || !['show', 'display'].includes(lemma)))
-      out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
+    else if (openly && (shown || !by.self))
+      out.push(c.draft('share', types, 'public', 'is-shown', base - 0.1));
+    else if (c.denied && !shown) out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
   } else if (isOf(lemma, 'share') || isOf(lemma, 'give')) {
     const offDevice =
       /\b(off|from|outside|leave) (of )?(your|the|their) (\w+ )?(device|phone|computer|browser)\b/i.test(
