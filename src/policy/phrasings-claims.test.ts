@@ -205,6 +205,24 @@ describe('who gets it and where it stands', () => {
     ['The information collected may include your birthday.', ['collect affirmed date-of-birth > self']],
     ['We ask for your consent to collect your birthday.', ['collect affirmed date-of-birth > self']],
     ['is messages (', []],
+    ['This privacy policy describes how Pigeon, Inc. and our affiliates use your birthday.', []],
+    [
+      'We may keep the provided information and your birthday.',
+      ['store affirmed date-of-birth > self', 'store affirmed unspecified > self'],
+    ],
+    [
+      'These partners collect, process and analyse your birthday.',
+      ['partner: collect affirmed date-of-birth > self', 'partner: use affirmed date-of-birth > self'],
+    ],
+    ['We purposely and strictly do not log your birthday.', ['collect denied date-of-birth > self']],
+    [
+      'There are limited instances in which we share your birthday with advertisers.',
+      ['share affirmed date-of-birth > advertiser'],
+    ],
+    [
+      'We may share your birthday with advertisers, where the fact is needed, is asked for, or a life is at risk.',
+      ['share affirmed date-of-birth > advertiser'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
   });

@@ -68,15 +68,22 @@ function placed(s: ParsedSentence, g: VerbGroup): boolean {
 const OCCASIONALLY =
   /^there (may|might|are|will|could) (also )?(be )?(\w+ ){0,2}(instances|times|cases|situations|circumstances|occasions) (when|where|in which)\b/i;
 
+/** "This policy describes how we and our affiliates use it": what the document is of. */
+const TELLS_HOW =
+  /^\W*(this|our|the) [^.;:]{0,50}\b(policy|notice|statement)\b[^.;:]{0,70}\b(explains?|describes?|sets? out|outlines?|covers|details) (how|what|why|when|with whom)\b/i;
+
 /** True where a verb is stated of its subject, not merely asked, wished or supposed. */
 export function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   const whether = WHETHER.exec(s.text);
   if (whether && s.tokens[g.verb]!.start > whether.index + 3) return false;
   if (g.shape !== 'finite') return false;
+  const told = TELLS_HOW.exec(s.text);
+  if (told && s.tokens[g.verb]!.start >= told[0].length - 3) return false;
   const asked = ASKED.exec(s.text);
   if (asked && s.tokens[g.verb]!.start > asked.index + asked[0].length - 3) return false;
   if (g.kind === 'main') return true;
-  if (g.kind === 'sub' && OCCASIONALLY.test(s.text) && subjectRole(s, g).role === 'self') return true;
+  if (['sub', 'relative'].includes(g.kind) && OCCASIONALLY.test(s.text) && subjectRole(s, g).role === 'self')
+    return true;
   if (g.kind === 'complement') {
     const head = s.groups.findLast((h) => h.lemma === g.opener && h.last < g.first);
     // "If you are aware that your child gave us data"

@@ -1,5 +1,5 @@
 import type { Verb } from '../lexicon/verb-forms.ts';
-import { isPractice } from '../lexicon/verbs.ts';
+import { isPractice, VERBS } from '../lexicon/verbs.ts';
 import type { Token } from './token.ts';
 import * as w from './words.ts';
 
@@ -151,6 +151,10 @@ export function baseVerb(
   if (partyVerb(tokens, i, j, verbs, inPhrase) && isPractice(verb.lemma) && !w.PREPOSITIONS.has(p.low))
     return true;
   if (pluralNoun(p) && !verbs[j] && inPhrase[i] !== 2) {
+    // "These partners collect, process and analyse it"
+    const second = VERBS.get(tokens[i + 2]?.low ?? '');
+    if (next?.low === ',' && isPractice(verb.lemma) && second?.form === 'base' && isPractice(second.lemma))
+      return true;
     if (!next || next.low === 'of' || next.low === 'for' || w.isMark(next.low)) return false;
     return (
       startsObject(next) ||

@@ -97,7 +97,7 @@ export class ClauseStarts extends ClauseWords {
     if (clause ? before.length === 0 : before.length > 0) return false;
     for (let i = first + 1; !clause && i < pronoun; i++)
       if (opensClause(this.s, i) || w.RELATIVES.has(this.low(i))) return false;
-    const next = this.low(g.last + 1);
+    const next = this.low(g.last + (this.low(g.last + 1) === 'only' ? 2 : 1));
     return (
       w.DETERMINERS.has(next) ||
       w.POSSESSIVES.has(next) ||

@@ -56,6 +56,8 @@ const NON_OPENERS: Record<string, (s: TaggedSentence, i: number) => boolean> = {
       'our',
     ].includes(s.tokens[i + 1]?.low ?? ''),
   so: (s, i) => s.tokens[i - 1]?.low === 'do',
+  // "the provided information"
+  provided: (s, i) => ['the', 'any', 'such', 'all', 'this'].includes(s.tokens[i - 1]?.low ?? ''),
 };
 
 /** True where the word opens a subordinate clause here. */
@@ -87,7 +89,10 @@ export class ClauseWords {
   protected skipLeft(i: number): number {
     let e = i;
     for (;;) {
-      if (e >= 0 && w.isAdverb(this.low(e)) && !this.s.verbs[e]) e--;
+      const both =
+        w.COORDINATORS.has(this.low(e)) && w.isAdverb(this.low(e - 1)) && w.isAdverb(this.low(e + 1));
+      if (e > 0 && both && e < i && !this.s.verbs[e - 1]) e--;
+      else if (e >= 0 && w.isAdverb(this.low(e)) && !this.s.verbs[e]) e--;
       else if (this.low(e) === ')') {
         let k = e - 1;
         while (k >= 0 && this.low(k) !== '(') k--;

@@ -86,6 +86,10 @@ export function objectStart(s: ParsedSentence, k: number): { start: number; last
   return { start: g.last + 1, last: k };
 }
 
+const HANDLES = new Set(
+  'share disclose transfer transmit collect gather obtain store retain process sell rent'.split(' '),
+);
+
 /** Where the clause of group `k` ends: the start of the next clause that is not part of its object. */
 export function clauseEnd(s: ParsedSentence, k: number): number {
   const depth = depths(s);
@@ -94,6 +98,9 @@ export function clauseEnd(s: ParsedSentence, k: number): number {
     const g = s.groups[h]!;
     if (s.data.some((m) => m.first <= g.verb && g.verb <= m.last)) continue;
     if ((depth[g.first] ?? 0) > own || g.kind === 'question') continue;
+    // What is shared or kept is no clause: a verb after it has its subject elsewhere.
+    if (g.kind === 'complement' && g.clauseFirst === s.groups[k]!.last + 1 && HANDLES.has(s.groups[k]!.lemma))
+      continue;
     if (g.shape === 'finite' && g.kind !== 'relative' && g.clauseFirst > s.groups[k]!.last)
       return g.clauseFirst;
     const inner = g.mate > k && g.shape === 'gerund';
