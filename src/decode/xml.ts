@@ -12,8 +12,11 @@ const GREATER = 0x3e;
 const SLASH = 0x2f;
 const EQUALS = 0x3d;
 
-/** True where `b[start, end)` begins with a declaration, a comment or a named element. */
-export function isXml(b: Uint8Array, start: number, end: number): boolean {
+/**
+ * True where `b[start, end)` begins with a declaration, a comment or a named element. With `quoted` it ends at the
+ * next quote without a backslash, if there is one.
+ */
+export function isXml(b: Uint8Array, start: number, end: number, quoted = false): boolean {
   if (b[start] !== LESS || end - start < 3) return false;
   const next = b[start + 1]!;
   if (next === 0x3f) return b[start + 2] === 0x78 && b[start + 3] === 0x6d && b[start + 4] === 0x6c;
@@ -21,9 +24,13 @@ export function isXml(b: Uint8Array, start: number, end: number): boolean {
   if (!isNameStart(next)) return false;
   let i = start + 1;
   while (i < end && isName(b[i]!)) i++;
-  return (
-    i < end && (b[i]! <= 0x20 || b[i] === GREATER || b[i] === SLASH) && findByte(b, GREATER, i, end) >= 0
-  );
+  if (i >= end || !(b[i]! <= 0x20 || b[i] === GREATER || b[i] === SLASH)) return false;
+  if (!quoted) return findByte(b, GREATER, i, end) >= 0;
+  for (; i < end && b[i] !== 0x22; i++) {
+    if (b[i] === GREATER) return true;
+    if (b[i] === 0x5c) i++;
+  }
+  return false;
 }
 
 function isNameStart(c: number): boolean {
@@ -88,11 +95,11 @@ function special(b: Uint8Array, from: number, end: number, sink: Sink): number {
   const comment = b[from + 1] === 0x21 && b[from + 2] === 0x2d;
   const twice = cdata ? 0x5d : comment ? 0x2d : 0;
   let stop = from + 2;
-  for (;;) {
+  let closed = false;
+  while (stop < end && !closed) {
     stop = after(b, GREATER, stop, end);
-    if (stop >= end || twice === 0 || (b[stop - 2] === twice && b[stop - 3] === twice)) break;
+    closed = b[stop - 1] === GREATER && (twice === 0 || (b[stop - 2] === twice && b[stop - 3] === twice));
   }
-  const closed = b[stop - 1] === GREATER;
   const to = closed ? stop - (twice === 0 ? 1 : 3) : stop;
   if (cdata) words(b, from + 9, to, sink);
   else {

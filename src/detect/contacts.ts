@@ -42,7 +42,9 @@ export function gatherContacts(items: Item[], collected: TypedValue[] | null): v
     const excerpt = first.excerpt.replace(/\[contact-identifier\]/, `[contact-list] of ${size}`);
     items[items.indexOf(first)] = { ...first, dataType: 'contact-list', location, excerpt };
     const rest = new Set(group.slice(1));
-    for (let n = items.length - 1; n >= 0; n--) if (rest.has(items[n]!)) items.splice(n, 1);
+    let kept = 0;
+    for (const item of items) if (!rest.has(item)) items[kept++] = item;
+    items.length = kept;
     collected?.push({ dataType: 'contact-list', value: size, location });
   }
 }

@@ -121,13 +121,16 @@ function scanJsonLike(scan: Scan, start: number, end: number): boolean {
   return brace && b[start + 1] !== 0x22 && scanGraphql(scan, start, end);
 }
 
-/** True where a value's text is JSON, XML or a GraphQL document, so that it is searched as that. */
-export function isNested(b: Uint8Array, start: number, end: number): boolean {
+/**
+ * True where a value's text is JSON, XML or a GraphQL document, so that it is searched as that. With `quoted` the
+ * value ends where its quotes do.
+ */
+export function isNested(b: Uint8Array, start: number, end: number, quoted = false): boolean {
   switch (FIRST[b[start]!]) {
     case JSON_SIGN:
       return true;
     case XML_SIGN:
-      return isXml(b, start, end);
+      return isXml(b, start, end, quoted);
     case GRAPHQL_SIGN:
       return isGraphql(b, start, end);
     default:

@@ -40,10 +40,12 @@ export const Cost = {
   number: 40,
   /** A value, a field, a parameter or a line that is told apart. */
   value: 110,
+  /** A word that is compared with the values that it may belong to, or a value with what an address looks like. */
+  compared: 100,
   /** A part of a multipart body. */
   part: 400,
   /** A key that has not been met before, which patterns take apart. */
   key: 4000,
   /** An item that is written down. */
-  item: 500,
+  item: 1000,
 } as const;

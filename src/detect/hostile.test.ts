@@ -22,6 +22,11 @@ const payload = (body: Uint8Array, contentType = ''): Payload => ({
   contentType,
 });
 
+/** Parts whose content is multipart, and so on. */
+function multiparts(depth: number): string {
+  return Array.from({ length: depth }, (_, n) => `---${n.toString(36)}\r\na\r\n\r\n`).join('');
+}
+
 const CONTENT_TYPES = [
   '',
   'application/json',
@@ -88,12 +93,25 @@ describe('hostile bytes', () => {
     ['parameters', encoder.encode('a=1&'.repeat(100_000))],
     ['backslashes', encoder.encode(`"${'\\'.repeat(300_000)}`)],
     ['nested lists of MessagePack', new Uint8Array(300_000).fill(0x91)],
+    ['sections of character data in each other', encoder.encode(`<a>${'<![CDATA['.repeat(30_000)}`)],
+    ['comments in each other', encoder.encode(`<a>${'<!-- '.repeat(60_000)}`)],
+    ['multipart in multipart', encoder.encode(multiparts(20_000))],
+    ['strings that begin as XML', encoder.encode(`[${'"<a ",'.repeat(100_000)}1]`)],
+    ['a boundary of dashes', encoder.encode(`${'-'.repeat(197)}x\r\na\r\n\r\n${'-'.repeat(2_000_000)}`)],
+    ['contacts in a list', encoder.encode(`["${'a@b.co","'.repeat(100_000)}"]`)],
   ])('%s end within bounds', (_name, body) => {
     const before = process.cpuUsage();
     detect(payload(new Uint8Array(body)), needles);
     const { user, system } = process.cpuUsage(before);
     // Far above what it takes, far below what unbounded work would take.
     expect((user + system) / 1000).toBeLessThan(1000);
+  });
+
+  test('a value in comments nested deeper than they are told apart is still found', () => {
+    const body = `<a>${'<!-- '.repeat(500)}<b>ada.moreno@mail.example</b>`;
+    const { items, truncated } = detect(payload(encoder.encode(body)), needles);
+    expect(truncated).toBe(true);
+    expect(items.some((i) => i.label === 'email-address')).toBe(true);
   });
 
   test('a value behind thousands of others is still found', () => {

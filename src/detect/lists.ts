@@ -1,5 +1,6 @@
-import { DIGIT, JOIN, KIND, LOWER, UPPER } from './characters.ts';
+import { AT, DIGIT, JOIN, KIND, LOWER, UPPER } from './characters.ts';
 import { LIST_SIZE } from './contacts.ts';
+import { Cost } from './credit.ts';
 import type { RuleName } from './key-names.ts';
 import { ruleAround, ruleOfKey } from './key-rules.ts';
 import type { Scan } from './scan.ts';
@@ -36,7 +37,7 @@ export function openList(scan: Scan): void {
 export function listElement(scan: Scan, from: number, to: number, kinds: number): void {
   const d = scan.pathDepth - 1;
   if (shapes[d] === MIXED) return;
-  const shape = shapeOf(scan.bytes, from, to, kinds);
+  const shape = shapeOf(scan, from, to, kinds);
   counts[d]!++;
   if (shapes[d] === UNKNOWN) shapes[d] = shape;
   else if (shapes[d] !== shape) shapes[d] = isAddress(shapes[d]!) && isAddress(shape) ? NUMBERS : MIXED;
@@ -55,14 +56,18 @@ function isAddress(shape: number): boolean {
   return shape === ADDRESSES || shape === NUMBERS;
 }
 
-function shapeOf(b: Uint8Array, from: number, to: number, kinds: number): number {
+function shapeOf(scan: Scan, from: number, to: number, kinds: number): number {
+  const b = scan.bytes;
   const length = to - from;
   if (length > 128 || length < 6) return MIXED;
   if ((kinds & (UPPER | LOWER)) === 0) {
     if (!isPhone(b, from, to, true)) return MIXED;
     return b[from] === 0x2b ? ADDRESSES : NUMBERS;
   }
-  if (isEmail(b, from, to)) return ADDRESSES;
+  if ((kinds & AT) !== 0) {
+    scan.credit -= Cost.compared;
+    if (isEmail(b, from, to)) return ADDRESSES;
+  }
   if (length < 10 || (kinds & DIGIT) === 0) {
     // Ten random bytes in base64 have a digit nine times in ten: one without does not break the list.
     if (length < 10 || (kinds & UPPER) === 0 || (kinds & LOWER) === 0) return MIXED;

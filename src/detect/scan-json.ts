@@ -36,7 +36,7 @@ export function scanJson(scan: Scan, start: number, end: number): void {
           return;
         }
         // JSON and the like in a string is not searched as it stands, only as what it says.
-        const nested = isNested(b, from, end) && unfoldJsonString(scan, from, end);
+        const nested = isNested(b, from, end, true) && unfoldJsonString(scan, from, end);
         const to = nested ? scan.valueEnd : scan.words(from, end, true);
         i = to + 1;
         let next = i;

@@ -19,8 +19,25 @@ export function scanRegion(scan: Scan, start: number, end: number): void {
   else scanBinary(scan, start, end, kind);
 }
 
+/** Texts in parts of texts that are told apart; what is deeper is read as words. */
+const MOST_NESTED = 12;
+
 /** Searches text: JSON, a form, or words. */
 export function scanText(scan: Scan, start: number, end: number): void {
+  if (scan.nested >= MOST_NESTED) {
+    scan.truncated = true;
+    scan.text = true;
+    scan.valueStart = start;
+    scan.valueEnd = end;
+    scan.words(start, end, false);
+    return;
+  }
+  scan.nested++;
+  scanFormat(scan, start, end);
+  scan.nested--;
+}
+
+function scanFormat(scan: Scan, start: number, end: number): void {
   const b = scan.bytes;
   let i = start;
   while (i < end && b[i]! <= 0x20) i++;

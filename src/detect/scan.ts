@@ -38,6 +38,8 @@ export class Scan extends Finds {
   opaqueBytes = 0;
   /** Kinds of all bytes of the value last read. */
   kinds = 0;
+  /** Texts that the text in hand stands in, whether they were decoded or not. */
+  nested = 0;
   /** Items there were when the value in hand began: more now means that an identifier stands in it. */
   before = 0;
   /** First half of a pair such as latitude and longitude whose other half has not come yet. */
@@ -56,6 +58,7 @@ export class Scan extends Finds {
     this.kernel = bytewise ? null : kernel();
     this.credit = credit;
     this.opaqueBytes = 0;
+    this.nested = 0;
     this.typedCount = 0;
     this.half = null;
     this.tap = null;
@@ -209,6 +212,7 @@ export class Scan extends Finds {
   private word(hash: number, at: number, start: number, end: number): void {
     const list = this.needles.words.get(hash);
     if (list === undefined) return;
+    this.credit -= Cost.compared;
     for (const needle of list) {
       const from = at - needle.anchor;
       const to = from + needle.bytes.length;

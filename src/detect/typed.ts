@@ -2,6 +2,7 @@ import type { DataTypeMember } from '../model/data-types.ts';
 import { foldedHash, hashSet } from './ascii.ts';
 import { AMPERSAND, AT, DIGIT, HIGH, JOIN, KIND, LOWER, ODD, PERCENT, SPACE, UPPER } from './characters.ts';
 import { mayListContacts, scanContactText } from './contacts.ts';
+import { Cost } from './credit.ts';
 import type { RuleName } from './key-names.ts';
 import { ruleAround, ruleOfKey } from './key-rules.ts';
 import type { Scan } from './scan.ts';
@@ -257,7 +258,10 @@ function byShape(scan: Scan, from: number, to: number, kinds: number, rule: Rule
   }
   if (first === 0x4d && isUserAgent(b, from, to)) return void show(scan, 'browser', from, to);
   if (first === 0x65 && isJwt(b, from, to)) return void mask(scan, 'auth-token', from, to);
-  if ((kinds & AT) !== 0 && length <= 100 && isEmail(b, from, to)) contact(scan, from, to);
+  if ((kinds & AT) !== 0 && length <= 100) {
+    scan.credit -= Cost.compared;
+    if (isEmail(b, from, to)) contact(scan, from, to);
+  }
 }
 
 function oneOf(scan: Scan, states: ReadonlySet<number>, from: number, to: number): boolean {
