@@ -15,6 +15,23 @@ function said(sentence: string, options: ExtractOptions = {}): string[] {
 describe('what belongs to which clause', () => {
   it.each([
     [
+      'The gathered photos, which you gave us, are used to find your loft.',
+      ['use affirmed attachment > self'],
+    ],
+    ['Feeds and associated photos are stored for a week.', ['store affirmed attachment > self']],
+    ['Replay technology, also known as tape, collects your photos.', ['collect affirmed attachment > self']],
+    ['If you pay at once, then Chirp stores your photos.', ['named:Chirp: store affirmed attachment > self']],
+    ['For legal reasons we may retain backup copies of your photos.', ['store affirmed attachment > self']],
+    [
+      'The law may require us to disclose your photos to the police.',
+      ['share affirmed attachment > authority'],
+    ],
+    ['The law requires us to disclose the categories of data that we have.', []],
+    [
+      'We have shared and/or sold your photos.',
+      ['sell affirmed attachment > unspecified', 'share affirmed attachment > unspecified'],
+    ],
+    [
       'If you choose to use your real name (or a nickname) that information will be publicly displayed.',
       ['share affirmed name > public'],
     ],

@@ -167,3 +167,27 @@ export function baseVerb(
   }
   return false;
 }
+
+/** True where a verb that may be stated stands before `i`. */
+export function said(verbs: readonly (Verb | null)[], i: number): boolean {
+  return verbs.some((v, k) => k < i && v !== null && v.form !== 'ing' && v.form !== 'ed');
+}
+
+/** True where a word may open the phrase that a verb before it acts on. */
+export function opensPhrase(next: Token | undefined): boolean {
+  if (!next || w.isMark(next.low)) return false;
+  return ![w.BE, w.HAVE, w.MODALS, w.PREPOSITIONS, w.COORDINATORS, w.NEGATORS].some((set) =>
+    set.has(next.low),
+  );
+}
+
+/** "This means that", "“Usage Data” means", not "by automated means". */
+export function meansIsVerb(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1]?.low ?? '.';
+  if (!before || ['to', 'of', 'by', 'for'].includes(next) || w.isMark(next)) return false;
+  return (
+    ['this', 'that', 'which', 'it', 'what', '"', ')', 'also', 'data', 'information'].includes(before.low) ||
+    /^\p{Lu}/u.test(before.text)
+  );
+}

@@ -98,7 +98,10 @@ export class ClauseStarts extends ClauseWords {
     for (let i = first + 1; !clause && i < pronoun; i++)
       if (opensClause(this.s, i) || w.RELATIVES.has(this.low(i))) return false;
     const next = this.low(g.last + (this.low(g.last + 1) === 'only' ? 2 : 1));
+    const alone =
+      first === 0 && !clause && !this.groups.some((h) => h.first > g.last && h.shape === 'finite');
     return (
+      (alone && /^[a-z]/.test(next) && !w.PREPOSITIONS.has(next)) ||
       w.DETERMINERS.has(next) ||
       w.POSSESSIVES.has(next) ||
       this.s.data.some((m) => m.first === g.last + 1) ||

@@ -111,6 +111,10 @@ export class ClauseWords {
       if ((g && g.shape === 'finite' && g.kind !== 'relative') || BREAKS.has(this.low(c))) return joined;
       if (this.low(c) !== ',') continue;
       if (ASIDE.has(this.low(c + 1))) return c;
+      // ", which you gave us," and ", also known as …,"
+      const inner = this.groups[this.groupAt[c + (w.isAdverb(this.low(c + 1)) ? 2 : 1)]!];
+      const loose = ['which', 'who'].includes(this.low(c + 1)) || inner?.shape === 'participle';
+      if (loose && this.noVerbBefore(c)) return c;
       if (!['or', 'and'].includes(this.low(c + 1)) || joined >= 0) continue;
       const relative = ['that', 'which', 'who'].includes(this.low(c + 2));
       if (w.SUBJECT_PRONOUNS.has(this.low(c - 1)) || relative) return c;

@@ -269,7 +269,16 @@ function caused(
     const gains =
       (isOf(g.lemma, 'collect') && g.lemma !== 'detect') || isOf(g.lemma, 'receive') || g.lemma === 'access';
     const enabled = ENABLES.has(head.lemma) && (gains || isOf(g.lemma, 'use')) && !negated;
-    drafts = subject.role === 'user' || enabled ? selfActs(c) : [];
+    // "The law may require us to disclose it"
+    const compelled =
+      ['require', 'oblige', 'compel', 'obligate'].includes(head.lemma) &&
+      !head.negated &&
+      head.modal !== 'would' &&
+      s.tokens[head.last + 1]?.low === 'us' &&
+      // "The law requires us to tell the categories of data": what is told is not the data.
+      !s.tokens.slice(g.last + 1, g.last + 4).some((t) => t.low === 'categories') &&
+      subject.role !== 'self';
+    drafts = subject.role === 'user' || enabled || compelled ? selfActs(c) : [];
   } else if (
     pronoun === 'you' ||
     parties.some((p) => p.kind === 'user') ||

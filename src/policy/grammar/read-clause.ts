@@ -31,7 +31,7 @@ function denied(c: ClauseContext): boolean {
 function properName(c: ClauseContext): string {
   const span = c.g.subject;
   if (!span || span.last - span.first > 4) return '';
-  const words = c.s.tokens.slice(span.first, span.last + 1).filter((t) => t.low !== 'the');
+  const words = c.s.tokens.slice(span.first, span.last + 1).filter((t) => !['the', 'then'].includes(t.low));
   if (words.some((t) => NO_COMPANY.has(t.low) || DETERMINERS.has(t.low) || POSSESSIVES.has(t.low))) return '';
   const capital = words.every((t) => /^(\p{Lu}|\d)[\p{L}\p{N}\u00d7.&-]*$/u.test(t.text));
   const marked = words.some((t) => /\d|[\p{L}]\.[\p{L}]|\p{Ll}\p{Lu}/u.test(t.text));

@@ -2,7 +2,7 @@ import type { Terms } from '../definitions.ts';
 import type { Verb } from '../lexicon/verb-forms.ts';
 import { isPractice, VERBS } from '../lexicon/verbs.ts';
 import { adverbialBefore } from './adverbials.ts';
-import { baseVerb, coordinatesWith, startsObject } from './base-verbs.ts';
+import { baseVerb, coordinatesWith, meansIsVerb, opensPhrase, said, startsObject } from './base-verbs.ts';
 import { type DataMention, dataMentions } from './mentions.ts';
 import { namedOthers } from './named-others.ts';
 import { type PartyMention, partyMentions } from './party-mentions.ts';
@@ -165,17 +165,6 @@ const SPELLS_OUT = new Set([
   'allow',
 ]);
 
-/** "This means that", "“Usage Data” means", not "by automated means". */
-function meansIsVerb(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  const next = tokens[i + 1]?.low ?? '.';
-  if (!before || ['to', 'of', 'by', 'for'].includes(next) || w.isMark(next)) return false;
-  return (
-    ['this', 'that', 'which', 'it', 'what', '"', ')', 'also', 'data', 'information'].includes(before.low) ||
-    /^\p{Lu}/u.test(before.text)
-  );
-}
-
 function verbAt(
   tokens: readonly Token[],
   i: number,
@@ -247,6 +236,9 @@ function verbAt(
       if (p && (p.low === 'which' || p.low === 'that') && j > 0) return known;
       // "content, such as your profile, becomes public"
       if (p && p.low === ',' && ['become', 'remain'].includes(known.lemma)) return known;
+      // "Replay tools, also called recorders, collect …": the verb after an aside, the first that is said.
+      if (p && p.low === ',' && startsObject(next) && isPractice(known.lemma) && !said(verbs, i))
+        return known;
       return p && p.low === ',' && coordinatesWith(tokens, j, verbs)?.form === 's' ? known : null;
     }
     if (['it', 'he', 'she', 'who', 'this', 'everyone', 'anyone', 'nobody', 'one'].includes(p.low))
@@ -257,10 +249,23 @@ function verbAt(
     if (j < i - 1 && inPhrase[i] !== 2) return known;
     // "The data includes …"
     if (known.lemma === 'include' && inPhrase[j] && !inPhrase[i] && j === i - 1) return known;
-    const ofParty = parties.some((m) => m.last === j);
+    const ofParty = parties.find((m) => m.last === j);
+    // "we record customer calls": whose they are.
+    if (ofParty && j === i - 1 && ofParty.first === j && verbs[j - 1] && !p.possessive) return null;
     if (ofParty) return known;
+    // "Acme uses machine learning": a name before a verb of the trade.
+    if (
+      /^\p{Lu}\p{Ll}/u.test(p.text) &&
+      j === i - 1 &&
+      i === 1 &&
+      isPractice(known.lemma) &&
+      opensPhrase(next)
+    )
+      return known;
     if (!isPractice(known.lemma) && !startsObject(next))
-      return ['mean', 'apply', 'happen', 'occur', 'include', 'explain', 'describe'].includes(known.lemma)
+      return ['mean', 'apply', 'happen', 'occur', 'include', 'explain', 'describe', 'become'].includes(
+        known.lemma,
+      )
         ? known
         : null;
     return inPhrase[i]
@@ -291,6 +296,17 @@ function verbAt(
     next &&
     !w.PREPOSITIONS.has(next.low) &&
     !w.isMark(next.low)
+  )
+    return null;
+  // "code and associated data"
+  if (
+    p &&
+    j === i - 1 &&
+    w.COORDINATORS.has(p.low) &&
+    inPhrase[i + 1]! > 0 &&
+    !coordinatesWith(tokens, j, verbs) &&
+    !w.BE.has(tokens[j - 1]?.low ?? '') &&
+    !said(verbs, i)
   )
     return null;
   // A participle: an adjective between determiner and noun ("the collected data", "your end-to-end encrypted chats").
