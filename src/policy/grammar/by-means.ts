@@ -9,9 +9,17 @@ import { subjectRole } from './roles.ts';
 const TECHNOLOGY =
   /^(technolog(y|ies)|tools?|cookies?|pixels?|beacons?|tags?|sdks?|scripts?|features?|widgets?|plug-?ins?|buttons?|logs?|files?|servers?|software|trackers?|identifiers?|extensions?|forms?|methods?|mechanisms?|services?|kits?|systems?|algorithms?|models?)$/;
 
+/** "Replay technology, also known as tape, …": the last word of the subject before its aside; empty without one. */
+function beforeAside(c: ClauseContext): string {
+  const span = c.g.subject;
+  for (let i = (span?.first ?? 0) + 1; span && i <= span.last; i++)
+    if (c.s.tokens[i]!.low === ',') return c.s.tokens[i - 1]!.low;
+  return '';
+}
+
 /** "These technologies collect your address", "social media features may receive …": whatever gathers it, it is gathered. */
 export function technologyActs(c: ClauseContext): Draft[] {
-  if (c.denied || !TECHNOLOGY.test(c.role.word)) return [];
+  if (c.denied || !(TECHNOLOGY.test(c.role.word) || TECHNOLOGY.test(beforeAside(c)))) return [];
   const gathers = ['collect', 'receive'].some((name) => isOf(c.g.lemma, name as 'collect'));
   if (!gathers || c.g.lemma === 'detect') return [];
   return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: 'technology-gathers' }));
