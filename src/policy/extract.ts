@@ -12,6 +12,7 @@ import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
 import { readClause } from './grammar/read-clause.ts';
 import { sharedWithListed } from './grammar/shared-with.ts';
 import { isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
+import { plainOrder } from './grammar/word-order.ts';
 
 /** What a sentence states. */
 export type ExtractedClaim = Draft;
@@ -46,7 +47,7 @@ function readUnit(
   section: string,
   terms: Terms,
 ): { drafts: Draft[]; discourse: Discourse } {
-  const text = raw.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section');
+  const text = plainOrder(raw.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section'));
   const s = parse(text, names, terms, discourse.named);
   const drafts: Draft[] = [];
   if (!/\?\s*$/.test(text)) {

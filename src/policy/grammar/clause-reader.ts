@@ -8,6 +8,7 @@ import { UNSURE } from './confidence.ts';
 import { covered } from './covered.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { clauseEnd, objectStart } from './extent.ts';
+import { getsBeside, oneBuyer } from './gets.ts';
 import { type ObjectReading, readObject } from './objects.ts';
 import { conditionsOf, modalityOf, purposesIn } from './purpose.ts';
 import { recipientsOf } from './recipients.ts';
@@ -110,18 +111,15 @@ export class ClauseContext {
         ['see', 'view', 'access', 'read', 'hear'].includes(this.g.lemma),
     );
     return {
-      named: recipientsOf(parties, this.service),
+      named: oneBuyer(this, recipientsOf(parties, this.service)),
       self: parties.some((p) => p.kind === 'self'),
       user: parties.some((p) => p.kind === 'user'),
     };
   }
 
-  /** "share any data with them": those last spoken of. */
+  /** "share any data with them": those last spoken of, or for whom it is done. */
   givenToThem(): ClaimRecipient[] {
-    for (let i = this.start + 1; i < this.end; i++)
-      if (this.s.tokens[i]!.low === 'them' && ['with', 'to'].includes(this.s.tokens[i - 1]!.low))
-        return this.earlierThird();
-    return [];
+    return getsBeside(this);
   }
 
   /** The object's types, looked up in what was said before where it is "it" or "this information". */

@@ -11,6 +11,7 @@ import { onlyFor } from './exclusive.ts';
 import { includes } from './idioms.ts';
 import { NO_COMPANY } from './named-others.ts';
 import { dataIsOpen, dataSuffers } from './passive.ts';
+import { keepsQuality, placed } from './placed.ts';
 import { definedAs, relativeStatement } from './presupposed.ts';
 import { reachesPerson } from './reached.ts';
 import { DETERMINERS, POSSESSIVES } from './words.ts';
@@ -109,6 +110,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     return [];
   if (g.able && g.negated && /\b(may|might|will) not be able\b/i.test(s.text)) return [];
   if (g.modal === 'would' && /\bif\b/i.test(s.text)) return [];
+  if (keepsQuality(c)) return [];
   let out: Draft[] = [];
   if (g.passive) {
     if (role === 'data' || role === 'pronoun' || (role === 'other' && c.role.anaphor)) out = dataSuffers(c);
@@ -144,6 +146,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   ) {
     out = selfActs(c).map((d) => ({ ...d, modality: 'on-request' as const }));
   }
+  if (out.length === 0) out = placed(c);
   if (out.length === 0 && role === 'self' && !g.passive) out = restsOn(c);
   if (out.length === 0) out = reachesPerson(c);
   out.push(...onlyFor(c, out), ...c.contrasted(out));

@@ -69,8 +69,10 @@ function recipientsBetween(
       const possessive =
         s.tokens[party.last]!.possessive && !/^(server|system)/.test(s.tokens[party.last + 1]?.low ?? '');
       // "our partners or others": others like them.
+      const denied = low === 'others' && party.kind === 'users' && s.groups[k]?.negated === true;
       const alike =
-        low === 'others' && out.some((p) => p.kind !== 'users' && p.kind !== 'user' && p.kind !== 'self');
+        denied ||
+        (low === 'others' && out.some((p) => p.kind !== 'users' && p.kind !== 'user' && p.kind !== 'self'));
       if (open && !(covered && covered.last > party.last) && !possessive)
         out.push(alike ? { ...party, kind: 'unspecified' } : party);
       // "send you customer letters": who gets them is named by the first.

@@ -48,8 +48,23 @@ export function changesHands(text: string): boolean {
   return CHANGE.test(text);
 }
 
+const MEANS = new Set(['through', 'via', 'using']);
+
+/** "to serve you through our providers": those by whom what is shared is used. */
+function servesThrough(s: ParsedSentence): boolean {
+  return s.parties.some(
+    (p) => p.kind === 'provider' && [1, 2].some((d) => MEANS.has(s.tokens[p.first - d]?.low ?? '')),
+  );
+}
+
 /** Recipients that the occasion of a disclosure implies where none is named. */
 export function impliedRecipients(s: ParsedSentence): ClaimRecipient[] {
+  const occasion = occasionOf(s);
+  if (!servesThrough(s)) return occasion;
+  return occasion[0] === 'unspecified' ? ['provider'] : [...occasion, 'provider'];
+}
+
+function occasionOf(s: ParsedSentence): ClaimRecipient[] {
   if (CHANGE.test(s.text))
     return /\benforc(e|ing)\b/i.test(s.text) ? ['acquirer', 'unspecified'] : ['acquirer'];
   if (AUTHORITY.test(s.text))

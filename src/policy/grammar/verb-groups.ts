@@ -146,11 +146,13 @@ function leftOf(s: TaggedSentence, i: number, form: VerbForm) {
     !found.modal &&
     w.SUBJECT_PRONOUNS.has(tokens[j2]?.low ?? '') &&
     (w.DO.has(tokens[j2 - 1]?.low ?? '') || w.MODALS.has(tokens[j2 - 1]?.low ?? '')) &&
-    ['nor', 'neither'].includes(tokens[j2 - 2]?.low ?? '')
+    ['nor', 'neither', 'never'].includes(tokens[j2 - 2]?.low ?? '')
   ) {
     found.negated = true;
     found.do = true;
   }
+  // "Never we will …"
+  if (w.SUBJECT_PRONOUNS.has(tokens[j2]?.low ?? '') && tokens[j2 - 1]?.low === 'never') found.negated = true;
   return found;
 }
 

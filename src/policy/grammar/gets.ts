@@ -1,0 +1,33 @@
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import type { ClauseContext } from './clause-reader.ts';
+import { changesHands, recipientsOf } from './recipients.ts';
+
+/** "with them", "so that they can ship it": who gets what is shared, though "with" names none. */
+export function getsBeside(c: ClauseContext): ClaimRecipient[] {
+  const { tokens, parties } = c.s;
+  for (let i = c.start + 1; i < c.end; i++)
+    if (tokens[i]!.low === 'them' && ['with', 'to'].includes(tokens[i - 1]!.low)) return c.earlierThird();
+  const so = tokens.findIndex((t, i) => i > c.start && t.low === 'so' && tokens[i - 1]!.low !== 'do');
+  if (so > 0) {
+    const who = tokens[so + 1]?.low === 'that' ? so + 2 : so + 1;
+    const party = parties.find((p) => p.first >= who && p.first <= who + 1);
+    if (party) {
+      const named = recipientsOf([party], c.service);
+      if (named.length > 0) return named;
+    }
+    const given = c.discourse.statements.filter((d) => d.action === 'share').map((d) => d.recipient);
+    if (tokens[who]?.low === 'they' && given.length > 0) return [...new Set(given)];
+  }
+  return [];
+}
+
+const BUYER =
+  /\bto (a|an|another|the|any|such|that|other) (third[- ]part(y|ies)|entit(y|ies)|compan(y|ies)|part(y|ies))\b/i;
+
+/** "to a third party in the event of a merger": whoever gets the business is one, not two. */
+export function oneBuyer(c: ClauseContext, named: readonly ClaimRecipient[]): ClaimRecipient[] {
+  const both = named.includes('acquirer') && named.includes('unspecified');
+  return both && changesHands(c.s.text) && BUYER.test(c.s.text)
+    ? named.filter((r) => r !== 'unspecified')
+    : [...named];
+}

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainOrder } from './word-order.ts';
+
+describe('the order of a sentence', () => {
+  it.each([
+    ['Only with your consent will we share it.', 'We will share it only with your consent.'],
+    ['Under no circumstances will we sell it.', 'we will never sell it.'],
+    ['At no time are your messages stored.', 'your messages are never stored.'],
+    ['It is in no way shared.', 'It is never shared.'],
+    ['Please note we do not sell it.', 'Please note that we do not sell it.'],
+    ['We take note of what you say.', 'We take note of what you say.'],
+    ['We will share it only with your consent.', 'We will share it only with your consent.'],
+  ])('%s', (sentence, expected) => {
+    expect(plainOrder(sentence)).toBe(expected);
+  });
+
+  it('leaves a sentence alone that has none of its words', () => {
+    const word = fc.stringMatching(/^[a-mp-z]{1,9}$/);
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const text = words.join(' ');
+        expect(plainOrder(text)).toBe(text);
+      }),
+    );
+  });
+});
