@@ -193,6 +193,22 @@ function ofPerson(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const VISITED: ReadonlySet<DataType> = new Set([
+  'ip-address',
+  'browser',
+  'page-url',
+  'operating-system',
+  'usage-event',
+  'device',
+]);
+
+/** "including the date and time": of a visit only beside what else a visit shows. */
+function undated(tokens: readonly Token[], m: DataMention, all: readonly DataMention[]): boolean {
+  const bare =
+    /^(dates?|times?)$/.test(tokens[m.first]!.low) && /^(dates?|times?)$/.test(tokens[m.last]!.low);
+  return bare && m.last > m.first && !all.some((o) => o.types.some((t) => VISITED.has(t)));
+}
+
 /** Data phrases, left to right. */
 export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMention[] {
   const out: DataMention[] = [];
@@ -259,5 +275,7 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     out.push({ first, last, types, level: types[0] === 'message-metadata' ? 'typed' : value.level });
   }
   out.push(...sharedHeads(tokens, [...out, ...defined]));
-  return pictured(tokens, [...out, ...defined]).sort((a, b) => a.first - b.first);
+  return pictured(tokens, [...out.filter((m) => !undated(tokens, m, out)), ...defined]).sort(
+    (a, b) => a.first - b.first,
+  );
 }
