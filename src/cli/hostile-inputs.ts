@@ -43,6 +43,7 @@ const PIECES: readonly (string | readonly number[])[] = [
     'null',
     '1e9',
   ],
+  ...['<!-- ', '"<a ",', '"query{', '"a@b.co",', 'ada.moreno@mail.example', '-'.repeat(150), 'BEGIN:VCARD\n'],
   [0x1f, 0x8b, 8],
   [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3],
   [0x78, 0x9c],
