@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { Cost, creditOf } from './credit.ts';
 import { search } from './detect.ts';
@@ -48,6 +49,17 @@ describe('the credit of a search', () => {
     );
     expect(scan.truncated).toBe(true);
     expect(scan.credit).toBeGreaterThan(-4096);
+  });
+
+  test('the codes of what inflates are paid for each time that they are read', () => {
+    const text = Array.from({ length: 300 }, (_, n) => String.fromCharCode(33 + ((n * n * 7) % 90))).join('');
+    const body = new Uint8Array(deflateRawSync(text));
+    const { scan } = search(
+      { channel: 'fetch', method: 'POST', url: 'https://a.example/', headers: [], body, contentType: '' },
+      nobody,
+    );
+    // Once for a look at how it begins, and once for all of it.
+    expect(creditOf(0) - scan.credit).toBeGreaterThan(2 * Cost.codes);
   });
 
   test('sets aside no more at once than memory should be asked for, however large the input', () => {

@@ -20,6 +20,8 @@ export const Cost = {
   decoded: 2,
   /** A byte that is read again, one frame deeper. */
   read: 4,
+  /** A byte that is looked through for the end of something. */
+  searched: 2,
   /** A byte that decompression writes. */
   inflated: 4,
   /** The same where each byte has a code of its own for its context. */
@@ -42,7 +44,7 @@ export const Cost = {
   value: 110,
   /** A word that is compared with the values that it may belong to, or a value with what an address looks like. */
   compared: 100,
-  /** A part of a multipart body. */
+  /** A part of a multipart body, or a header. */
   part: 400,
   /** A key that has not been met before, which patterns take apart. */
   key: 4000,

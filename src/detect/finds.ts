@@ -105,9 +105,9 @@ export class Finds extends Trail {
   identity(owner: number, steps: readonly string[], from: number, to: number, derived: boolean): void {
     const { dataType, label } = this.needles.owners[owner]!;
     if (++this.hits > MAX_ITEMS) return;
-    this.credit -= Cost.item;
     this.mark(from, to, dataType);
     const location = this.locate();
+    this.credit -= Cost.item + location.length;
     for (let n = this.items.length - 1, k = 0; n >= 0 && k < COMPARED; n--, k++) {
       const item = this.items[n]!;
       if (item.location === location && item.label === label && item.dataType === dataType) return;
@@ -126,8 +126,8 @@ export class Finds extends Trail {
       this.truncated = true;
       return;
     }
-    this.credit -= Cost.item;
     const location = this.locate();
+    this.credit -= Cost.item + location.length;
     const encodings = this.encodings();
     const level = encodings.length > 0 ? 'decoded' : 'plaintext';
     this.note({ dataType, label: null, encodings, location, level, excerpt: this.excerpt(shown) });

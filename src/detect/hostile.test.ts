@@ -1,8 +1,8 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Payload } from '../model/payload.ts';
-import { detect } from './detect.ts';
+import type { Header, Payload } from '../model/payload.ts';
+import { detect, search } from './detect.ts';
 import { mask } from './mask.ts';
 import { compileIdentity } from './needles.ts';
 
@@ -105,6 +105,15 @@ describe('hostile bytes', () => {
     const { user, system } = process.cpuUsage(before);
     // Far above what it takes, far below what unbounded work would take.
     expect((user + system) / 1000).toBeLessThan(1000);
+  });
+
+  test('headers in thousands are charged, and their values found all the same', () => {
+    const headers: Header[] = Array.from({ length: 20_000 }, (_, n) => [`x-k${n.toString(36)}`, 'v1']);
+    headers.push(['x-last', 'ada.moreno@mail.example']);
+    const { detection, scan } = search({ ...payload(new Uint8Array(0)), headers }, needles);
+    expect(detection.truncated).toBe(true);
+    expect(scan.spent).toBe(true);
+    expect(detection.items.some((i) => i.label === 'email-address')).toBe(true);
   });
 
   test('a value in comments nested deeper than they are told apart is still found', () => {

@@ -57,10 +57,11 @@ const partRules = new Map<string, RuleName | null>();
 const MOST_PARTS = 1024;
 
 /** The rule of a header's or a field's name. */
-function ruleOfPart(name: string): RuleName | null {
+function ruleOfPart(scan: Scan, name: string): RuleName | null {
   if (name.length > MAX_KEY) return null;
   let rule = partRules.get(name);
   if (rule === undefined) {
+    if (!scan.spend(Cost.key)) return null;
     rule = ruleOfName(name);
     if (partRules.size >= MOST_PARTS) partRules.clear();
     partRules.set(name, rule);
@@ -73,7 +74,7 @@ export function ruleOfKey(scan: Scan): RuleName | null {
   if (scan.keyStart < 0) {
     const key = scan.nearestKey();
     if (key !== null) return ruleOfBytes(scan, key.bytes, key.from, key.to);
-    return scan.partName === '' ? null : ruleOfPart(scan.partName);
+    return scan.partName === '' ? null : ruleOfPart(scan, scan.partName);
   }
   const rule = ruleOfBytes(scan, scan.bytes, scan.keyStart, scan.keyEnd);
   if (rule === null || !PARTS.has(rule)) return rule;

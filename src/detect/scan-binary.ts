@@ -31,13 +31,13 @@ export function scanBinary(scan: Scan, start: number, end: number, kind: Guess):
       return;
     }
     case Guess.gzip:
-      if (scan.spend(Cost.codes)) inflate(scan, gzipData(b, start, end), end, 'gzip');
+      inflate(scan, gzipData(b, start, end), end, 'gzip');
       return;
     case Guess.zlib:
-      if (scan.spend(Cost.codes) && inflate(scan, zlibData(b, start), end, 'zlib')) return;
+      if (inflate(scan, zlibData(b, start), end, 'zlib')) return;
       break;
     case Guess.zstd:
-      if (scan.spend(Cost.zstd) && expand(scan, start, end, 'zstd', zstdInto, Cost.modelled)) return;
+      if (expand(scan, start, end, 'zstd', zstdInto, Cost.modelled, Cost.zstd)) return;
       break;
     case Guess.image:
       scan.opaqueBytes += end - start;
@@ -124,7 +124,10 @@ export function walk(scan: Scan, step: string, end: number, walker: (sink: Binar
 function headerless(scan: Scan, start: number, end: number): boolean {
   const b = scan.bytes;
   if (mayDeflate(scan, b, start, end) && inflate(scan, start, end, 'deflate')) return true;
-  return mayBrotli(scan, b, start, end) && expand(scan, start, end, 'brotli', brotliInto, Cost.modelled);
+  return (
+    mayBrotli(scan, b, start, end) &&
+    expand(scan, start, end, 'brotli', brotliInto, Cost.modelled, Cost.manyCodes)
+  );
 }
 
 /** Shorter texts come out of noise by chance. */
@@ -175,12 +178,15 @@ const FIRST_TIMES = 4;
 const FIRST_ROOM = 64 * 1024;
 
 function inflate(scan: Scan, start: number, end: number, step: string): boolean {
-  return expand(scan, start, end, step, inflateInto, Cost.inflated);
+  if (start < 0 || start >= end) return false;
+  const codes = hasCodes(scan.bytes, start) ? Cost.codes : Cost.run;
+  return expand(scan, start, end, step, inflateInto, Cost.inflated, codes);
 }
 
 /**
  * Decompresses as far as the credit goes and searches what comes out, in rooms that grow, as few inputs are bombs.
- * False where it is malformed: what came out until then is paid for, or the room where that is not told.
+ * Setting up costs `codes` each time. False where it is malformed: what came out until then is paid for, or the
+ * room where that is not told.
  */
 function expand(
   scan: Scan,
@@ -189,11 +195,12 @@ function expand(
   step: string,
   into: (bytes: Uint8Array, start: number, end: number, out: Uint8Array) => number,
   cost: number,
+  codes: number,
 ): boolean {
-  if (start < 0 || start >= end) return false;
   const inflates = into === inflateInto;
   let room = Math.max((end - start) * FIRST_TIMES + 64, inflates ? FIRST_ROOM : 0);
   for (;;) {
+    if (!scan.spend(codes)) return false;
     // What comes out is also read.
     const affordable = Math.min(MOST_AT_ONCE, Math.floor(scan.credit / (cost + Cost.read)));
     const most = Math.min((end - start) * MOST_TIMES + 64, affordable);

@@ -1,4 +1,5 @@
 import type { Header } from '../model/payload.ts';
+import { Cost } from './credit.ts';
 import { encode } from './room.ts';
 import type { Scan } from './scan.ts';
 import { scanParameters } from './scan-parameters.ts';
@@ -20,6 +21,12 @@ export function scanHeaders(scan: Scan, headers: readonly Header[]): void {
     const value = headers[n]![1];
     if (PLAIN.has(name) || value === '') continue;
     const location = `header.${name}`;
+    if (!scan.spend(Cost.part)) {
+      const { bytes, length } = encode(value, PART_ROOM);
+      scan.enter(bytes, length, location, name);
+      scan.words(0, length, false);
+      continue;
+    }
     if (name === 'user-agent') {
       const { browser, system } = describeUserAgent(value);
       scan.enter(NOTHING, 0, location, name);

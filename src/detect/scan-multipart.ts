@@ -27,6 +27,8 @@ export function scanMultipart(scan: Scan, start: number, end: number): boolean {
     const head = findBytes(b, HEAD_END, at, Math.min(end, at + 4096));
     if (head < 0) break;
     const next = findBytes(b, boundary, head + 4, end);
+    // The outermost is looked through once; in each other they would be as often as they are deep.
+    if (scan.nested > 1) scan.credit -= ((next < 0 ? end : next) - head) * Cost.searched;
     const content = next < 0 ? end : Math.max(head + 4, next - 2);
     part(scan, at, head, head + 4, content, pathDepth);
     if (next < 0) break;
