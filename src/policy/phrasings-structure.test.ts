@@ -85,6 +85,19 @@ describe('what belongs to which clause', () => {
       'We share your photos as required by law and to print them through our service providers.',
       ['share affirmed attachment > authority', 'share affirmed attachment > provider'],
     ],
+    ['You can prevent feather advertisers from collecting your photos.', []],
+    ['We recommend using a unique password for your loft.', []],
+    ['We will not collect photos indiscriminately.', []],
+    ['We manage the protection of your photos from our loft.', []],
+    [
+      'Your photos will not be shared with any third parties, excluding providers of the loft.',
+      ['share affirmed attachment > provider', 'share denied attachment > unspecified'],
+    ],
+    [
+      'Facts about your usage (but not your name or birthday) are used to feed birds.',
+      ['use affirmed usage-event > self'],
+    ],
+    ['We use your photos neither for ads nor for games.', ['use denied attachment > self']],
     ['You may visit our loft, where we may collect your photos.', ['collect affirmed attachment > self']],
     ['You have the right to leave where we may have collected your photos.', []],
     ['We keep a record of what you asked us.', ['store affirmed unspecified > self']],
@@ -326,5 +339,19 @@ describe('how sure a reading is', () => {
     ['a narrowed whole', 'We use information from partners to greet you.'],
   ])('is unsure of %s', (_, sentence) => {
     expect(sure(sentence)).toBeLessThan(0.8);
+  });
+});
+
+describe('a service by its short name', () => {
+  it.each([
+    [
+      'Pigeon Entertainment',
+      'Pigeon may give your birthday to its vendors.',
+      'share affirmed date-of-birth > provider',
+    ],
+    ['pigeon.com', 'Pigeon will use your birthday.', 'use affirmed date-of-birth > self'],
+    ['Pigeon', 'Pigeon.com will use your birthday.', 'use affirmed date-of-birth > self'],
+  ])('%s: %s', (service, sentence, expected) => {
+    expect(said(sentence, { service })).toEqual([expected]);
   });
 });

@@ -29,6 +29,11 @@ const GATHERED = new Set('collect gather record track log obtain capture monitor
 function gathers(g: VerbGroup): boolean {
   return GATHERED.has(g.lemma) || (isOf(g.lemma, 'use') && ANALYSES.has(g.lemma));
 }
+/** "We recommend using a unique password": advice. */
+const ADVISES = new Set(
+  'recommend suggest advise encourage discourage avoid caution urge propose refrain'.split(' '),
+);
+
 /** "We may begin sharing it." */
 const BEGINS = new Set(['begin', 'start', 'continue', 'keep', 'resume']);
 
@@ -52,6 +57,7 @@ export function gerundUnder(
     subject.role === 'self' &&
     !(reach && REACHES_US.has(reach.lemma) && s.tokens[reach.last + 1]?.low === 'us') &&
     !head.negated &&
+    !ADVISES.has(head.lemma) &&
     (!isOf(head.lemma, 'use') || between.at(-1) === 'by') &&
     !['before', 'without', 'from', 'of', 'against'].includes(between.at(-1) ?? '')
   ) {
@@ -79,6 +85,7 @@ export function gerundUnder(
   if (
     ['prohibit', 'forbid', 'restrict', 'prevent', 'bar'].includes(head.lemma) &&
     between.at(-1) === 'from' &&
+    subject.role !== 'user' &&
     !head.negated
   ) {
     const others = head.passive

@@ -91,7 +91,9 @@ export function headingStatement(
   leads: readonly Draft[],
 ): { statements: Draft[]; fragment: Draft[] } {
   const finite = s.groups.some((g) => g.shape === 'finite' && g.kind === 'main' && g.lemma !== 'be');
-  if (finite || s.tokens.length > 60) return { statements: [], fragment: [] };
+  // What a sentence denies is no item of a list.
+  const denies = s.groups.some((g) => g.shape === 'finite' && g.negated);
+  if (finite || denies || s.tokens.length > 60) return { statements: [], fragment: [] };
   const above = section
     .split(' > ')
     .map((h) => statementOf(h))

@@ -12,11 +12,39 @@ export interface PartyMention {
 }
 
 /** Finds names of the service itself: whole words of one of `names`, with an optional noun after. */
+const GENERIC =
+  /^(entertainment|inc|llc|ltd|group|media|technologies|interactive|foundation|vpn|mail|messenger|app|services|online|network|labs?)$/;
+
+/** What a service called "Acme Entertainment" or "acme.com" also calls itself: "Acme"; empty where it has one name. */
+function shortName(name: readonly string[]): string[] {
+  let end = name.length;
+  while (end > 1 && GENERIC.test(name[end - 1]!)) end--;
+  const words = name.slice(0, end);
+  const bare = words.map((word, k) =>
+    k === end - 1 ? word.replace(/\.(com|org|net|io|eu|gg|co)$/, '') : word,
+  );
+  return bare.join(' ') === name.join(' ') || bare.join('').length < 4 ? [] : bare;
+}
+
 function selfName(tokens: readonly Token[], first: number, names: readonly (readonly string[])[]): number {
   let best = -1;
   for (const name of names) {
     if (name.every((word, k) => tokens[first + k]?.low === word))
       best = Math.max(best, first + name.length - 1);
+  }
+  for (const name of names) {
+    const short = shortName(name);
+    const like =
+      short.length > 0 &&
+      short.every((word, k) => tokens[first + k]?.low === word && /^\p{Lu}/u.test(tokens[first + k]!.text));
+    if (like) best = Math.max(best, first + short.length - 1);
+    // "Acme" at "acme.com"
+    if (
+      name.length === 1 &&
+      /^\.(com|org|net|io)$/.test(tokens[first]!.low.slice(name[0]!.length)) &&
+      tokens[first]!.low.startsWith(name[0]!)
+    )
+      best = Math.max(best, first);
   }
   return best;
 }

@@ -25,12 +25,13 @@ export function placed(c: ClauseContext): Draft[] {
   return had.length > 0 ? [c.draft('collect', had, 'self', 'placed', 0.65)] : [];
 }
 
+const KEEPS_UP = new Set(['manage', 'handle', 'review', 'assess', 'evaluate', 'monitor', 'study', 'examine']);
 const KEPT_UP =
-  /^(the |their |its |your |our )?(\w+ (and|or) )?(confidentiality|security|privacy|accuracy|integrity|quality|safety|secrecy)\b/;
+  /^(the |their |its |your |our )?(\w+ (and|or) )?(confidentiality|security|privacy|accuracy|integrity|quality|safety|secrecy|protection)\b/;
 
 /** "maintain the security of your data": a quality is kept up, nothing is stored. */
 export function keepsQuality(c: ClauseContext): boolean {
-  if (!isOf(c.g.lemma, 'store')) return false;
+  if (!isOf(c.g.lemma, 'store') && !KEEPS_UP.has(c.g.lemma)) return false;
   const words = c.s.tokens.slice(c.start, c.start + 5).map((t) => t.low);
   return KEPT_UP.test(words.join(' '));
 }

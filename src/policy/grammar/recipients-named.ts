@@ -98,7 +98,11 @@ function recipientsBetween(
         open = false;
       continue;
     }
-    if ((low === 'other' && s.tokens[i + 1]?.low === 'than') || low === 'except' || low === 'unless') break;
+    if (
+      (low === 'other' && s.tokens[i + 1]?.low === 'than') ||
+      ['except', 'unless', 'excluding'].includes(low)
+    )
+      break;
     // "our providers (hosting companies, auditors)": examples of those just named.
     const ofNamed =
       out.at(-1)?.last === i - 1 &&

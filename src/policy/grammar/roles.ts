@@ -65,6 +65,14 @@ function heads(
   let open = true;
   for (let i = span.first; i <= span.last; i++) {
     const low = s.tokens[i]!.low;
+    // "facts (but not your name) are used"
+    if (
+      low === '(' &&
+      ['but', 'not', 'excluding', 'except', 'without'].includes(s.tokens[i + 1]?.low ?? '')
+    ) {
+      while (i < span.last && s.tokens[i]!.low !== ')') i++;
+      continue;
+    }
     // "records, excluding what you wrote, are kept"
     if ((low === 'excluding' || low === 'except') && s.tokens[i - 1]?.low === ',') {
       while (i < span.last && s.tokens[i]!.low !== ',') i++;

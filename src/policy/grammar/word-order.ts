@@ -9,6 +9,9 @@ const NEVER_FIRST =
 const ONLY_FIRST =
   /^(only (?:if|when|where|with|after|upon|to|in|for|as|once|on)\b[^.;:]{2,140}?),? (will|do|does|shall|may|can|would) (we|it|they) ([^.;]+)(.*)$/i;
 
+/** "We process data neither for ads nor for sale." */
+const NEITHER = /\b(we|they) ([a-z]+) ([^,.;:]{3,60}?),? neither (?=[^.;]* nor )/gi;
+
 /** "Please note we do not …": the word that opens what is noted is left out. */
 const NOTED =
   /\b(please note|(?<=^|[.,;] )note|be aware|rest assured),? (?=(?:we|our|your|they|it|any|some)\b)/gi;
@@ -23,6 +26,7 @@ export function plainOrder(text: string): string {
     .replace(NEVER_FIRST, (_, aux: string, who: string, be: string, what: string) =>
       aux ? `${who} ${aux} never ` : `${what} ${be} never `,
     )
+    .replace(NEITHER, '$1 do not $2 $3 either ')
     .replace(NOTED, '$1 that ')
     .replace(ONLY_FIRST, (_, tie: string, aux: string, who: string, rest: string, end: string) => {
       const condition = `${tie[0]!.toLowerCase()}${tie.slice(1)}`;
