@@ -5,7 +5,9 @@ import { ensureBuilt } from '../../src/cli/build.ts';
 import type { Driver } from '../../src/cli/drive/driver.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
 import { manifestFor } from '../../src/cli/manifest.ts';
+import type { Entry } from '../../src/model/entry.ts';
 import { ORIGIN } from '../matrix/run.ts';
+import { accountsOf } from './accounts.ts';
 import {
   type Ask,
   awake,
@@ -110,6 +112,64 @@ it.each(['chromium', 'firefox'] as const)(
   },
   120_000,
 );
+
+it.each(['chromium', 'firefox'] as const)(
+  'has what blank frames say, and pages out of the back/forward cache, once the extension was loaded anew, in %s',
+  async (kind) => {
+    const running = await scene.start(kind, {
+      privateWindows: kind === 'chromium',
+      firefoxPrefs: KEEPS,
+      backForwardCache: true,
+    });
+    await awake(running);
+    // Without a socket of its own, which keeps a page out of the cache.
+    const page = await running.open(`${ORIGIN}/t/plain`);
+    await page.evaluate(
+      async (address) => {
+        const frame = document.createElement('iframe');
+        document.documentElement.append(frame);
+        const { WebSocket } = frame.contentWindow as never as typeof globalThis;
+        const socket = new WebSocket(address);
+        await new Promise((resolve) => socket.addEventListener('open', resolve));
+        Object.assign(globalThis, { socket });
+      },
+      ORIGIN.replace('https', 'wss'),
+    );
+    // So old that it is no new one.
+    await page.waitForFunction(() => performance.now() > 4000);
+    let ask = await loadAnew(running, page);
+    await page.evaluate(() => {
+      const { socket } = globalThis as never as { socket: WebSocket };
+      for (let i = 0; i < 9; i++) socket.send(`blank-${i}`);
+    });
+    await expect.poll(() => framesOf(ask), { timeout: 20_000 }).toEqual([9, 9]);
+
+    await page.goto(`${ORIGIN}/t/plain`);
+    await page.evaluate(() => void Object.assign(globalThis, { isTheSame: true }));
+    await page.goto(`${ORIGIN}/t/other`);
+    ask = await loadAnew(running, page);
+    await page.evaluate(() => history.back()).catch(() => undefined);
+    await page.waitForFunction(() => location.pathname === '/t/plain');
+    // Chromium gives up what it kept of pages when an extension is loaded anew.
+    expect(await page.evaluate(() => 'isTheSame' in globalThis)).toBe(kind === 'firefox');
+    await page.evaluate(
+      async (address) => {
+        const socket = new WebSocket(address);
+        await new Promise((resolve) => socket.addEventListener('open', resolve));
+        for (let i = 0; i < 9; i++) socket.send(`back-${i}`);
+      },
+      ORIGIN.replace('https', 'wss'),
+    );
+    await expect.poll(() => framesOf(ask), { timeout: 20_000 }).toEqual([18, 18]);
+  },
+  120_000,
+);
+
+/** Frames that arrived, and those in the log. */
+async function framesOf(ask: Ask): Promise<[number, number]> {
+  const { framesArrived, framesLogged } = accountsOf(scene.sink, await ask<Entry[]>({ kind: 'entries' }));
+  return [framesArrived, framesLogged];
+}
 
 /** What the page knows of itself. */
 interface Watched {

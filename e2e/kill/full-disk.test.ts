@@ -85,7 +85,8 @@ it.runIf(canMount)(
     const entries = await ask<Entry[]>({ kind: 'entries' });
     const unwritten = async () => (await ask<Report>({ kind: 'report', session: null })).blindSpots;
     const { lost } = accountsOf(scene.sink, entries);
-    if (lost.length === 0) await expect.poll(async () => (await unwritten()).dropped).toBe(0);
+    if (lost.length === 0)
+      await expect.poll(async () => (await unwritten()).dropped, { timeout: 20_000 }).toBe(0);
     const blindSpots = await unwritten();
     // Either the log stands, or what stood there is counted as gone.
     if (lost.length > 0) expect(blindSpots.dropped).toBeGreaterThanOrEqual(before);

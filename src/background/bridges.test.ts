@@ -71,6 +71,7 @@ it('puts a relay into each frame whose hooks still know the one of the load befo
 });
 
 it('forgets a frame that goes away, and keeps the document that came in its place', async () => {
+  await bridges.takeOver();
   const first = port(1, 0);
   await bridges.note(first.port, RUN);
   await bridges.note(port(1, 0).port, 'next');
@@ -79,4 +80,39 @@ it('forgets a frame that goes away, and keeps the document that came in its plac
   await bridges.note(port(2, 3).port, RUN);
   await bridges.forgetTab(1);
   expect(await log.bridges.toArray()).toEqual([{ tabId: 2, frameId: 3, run: RUN }]);
+});
+
+it('puts a relay beside a document that comes back out of the cache it lay in while the extension was loaded anew', async () => {
+  await bridges.takeOver();
+  await bridges.note(port(1, 0).port, RUN);
+  await bridges.note(port(1, 0).port, 'next');
+  await expect.poll(() => log.sleepers.count()).toBe(1);
+  frames.set('1 0', { knows: RUN, relays: 0 });
+  await bridges.wake(1, Date.now());
+  expect(frames.get('1 0')?.relays).toBe(0);
+  kept.value = {};
+  const anew = new Bridges(log);
+  frames.set('1 0', { knows: 'next', relays: 0 });
+  await anew.takeOver();
+  await anew.wake(1, Date.now());
+  expect(frames.get('1 0')?.relays).toBe(1);
+  frames.set('1 0', { knows: RUN, relays: 0 });
+  await anew.wake(2, Date.now());
+  await anew.wake(1, Date.now());
+  await anew.wake(1, Date.now());
+  expect(frames.get('1 0')?.relays).toBe(1);
+  expect(await log.sleepers.count()).toBe(0);
+});
+
+it('forgets what has slept longer than any cache keeps it, and all when the browser starts', async () => {
+  await bridges.takeOver();
+  const { port: left, disconnect } = port(1, 0);
+  await bridges.note(left, RUN);
+  disconnect();
+  await expect.poll(() => log.sleepers.count()).toBe(1);
+  await bridges.wake(1, Date.now() + 3_600_000);
+  expect(await log.sleepers.count()).toBe(0);
+  await bridges.note(port(1, 0).port, RUN);
+  await bridges.forgetAll();
+  expect(await log.bridges.count()).toBe(0);
 });

@@ -6,6 +6,9 @@ import type { RelayWorld } from '../watch/relay.ts';
 /** Set while this load of the extension lasts: the browser forgets it when the extension is loaded anew. */
 const LOADED = 'loaded';
 
+/** How long a document may lie in a back/forward cache: Firefox gives it up after half an hour. */
+const LONGEST_SLEEP_MS = 2_100_000;
+
 export interface TakenOver {
   /** True where the extension was loaded since, not merely woken. */
   isNew: boolean;
@@ -24,9 +27,15 @@ export function frameName(tabId: number, frameId: number): string {
  */
 export class Bridges {
   readonly #log: LogDatabase;
+  /** Names this load of the extension, once it is known. */
+  readonly #load: Promise<string>;
+  #know: (load: string) => void = () => undefined;
 
   constructor(log: LogDatabase) {
     this.#log = log;
+    this.#load = new Promise((resolve) => {
+      this.#know = resolve;
+    });
   }
 
   /** Notes a relay that connects, until its frame goes away. */
@@ -34,35 +43,69 @@ export class Bridges {
     const tabId = port.sender?.tab?.id;
     const frameId = port.sender?.frameId;
     if (tabId === undefined || frameId === undefined) return;
-    port.onDisconnect.addListener(() => void this.#forget(tabId, frameId, run));
+    port.onDisconnect.addListener(() => void this.#forget(tabId, frameId, run, Date.now()));
+    const before = await this.#log.bridges.get([tabId, frameId]);
     await this.#log.bridges.put({ tabId, frameId, run });
+    // Firefox leaves the port open of a document that it lays into its cache.
+    if (before && before.run !== run) await this.#forget(tabId, frameId, before.run, Date.now());
   }
 
   /** Forgets the frames of a tab that was closed. */
   async forgetTab(tabId: number): Promise<void> {
     await this.#log.bridges.where('tabId').equals(tabId).delete();
+    await this.#log.sleepers.where('tabId').equals(tabId).delete();
+  }
+
+  /** Forgets all: tabs have other numbers after the browser was started anew. */
+  async forgetAll(): Promise<void> {
+    await this.#log.bridges.clear();
+    await this.#log.sleepers.clear();
+  }
+
+  /**
+   * Puts relays beside deaf ones in a tab that shows another page now: documents that lay in the back/forward cache while
+   * the extension was loaded anew come back with the relays they had. Chromium gives its cache up then.
+   */
+  async wake(tabId: number, now: number): Promise<void> {
+    const { sleepers } = this.#log;
+    const own = await this.#load;
+    await sleepers
+      .where('at')
+      .below(now - LONGEST_SLEEP_MS)
+      .delete();
+    for (const { frameId, run, load } of await sleepers.where('tabId').equals(tabId).toArray()) {
+      // A relay of this load finds its way by itself.
+      if (load === own) continue;
+      if (await relayAgain(tabId, frameId, run).catch(() => false)) await sleepers.delete(run);
+    }
   }
 
   /** Puts relays beside the deaf ones, where this is a new load of the extension. */
   async takeOver(): Promise<TakenOver> {
     const { session } = browser.storage;
-    const isNew = !(await session.get(LOADED))[LOADED];
+    const known = (await session.get(LOADED))[LOADED] as string | undefined;
+    const isNew = known === undefined;
+    const load = known ?? crypto.randomUUID();
+    this.#know(load);
     const frames = new Set<string>();
     if (!isNew) return { isNew, frames };
-    await session.set({ [LOADED]: true });
+    await session.set({ [LOADED]: load });
     for (const { tabId, frameId, run } of await this.#log.bridges.toArray()) {
       const done = await relayAgain(tabId, frameId, run).catch(() => false);
       if (done) frames.add(frameName(tabId, frameId));
-      else await this.#forget(tabId, frameId, run);
+      else await this.#forget(tabId, frameId, run, null);
     }
     return { isNew, frames };
   }
 
-  async #forget(tabId: number, frameId: number, run: string): Promise<void> {
-    const { bridges } = this.#log;
-    await this.#log.transaction('rw', bridges, async () => {
+  /** `at`: when it was cut off; null where it is known to be gone. */
+  async #forget(tabId: number, frameId: number, run: string, at: number | null): Promise<void> {
+    const { bridges, sleepers } = this.#log;
+    const load = at === null ? '' : await this.#load;
+    await this.#log.transaction('rw', bridges, sleepers, async () => {
       const row = await bridges.get([tabId, frameId]);
       if (row?.run === run) await bridges.delete([tabId, frameId]);
+      if (at !== null) await sleepers.put({ tabId, frameId, run, at, load });
     });
   }
 }

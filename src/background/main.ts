@@ -131,8 +131,12 @@ browser.tabs.onRemoved.addListener((tabId) => {
   void endTab(tabId);
   void bridges.forgetTab(tabId);
 });
+browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status === 'complete') void takenOver.then(() => bridges.wake(tabId, Date.now())).catch(complain);
+});
 browser.runtime.onStartup.addListener(() => {
   isFresh = true;
+  void bridges.forgetAll();
   void endAll();
 });
 browser.runtime.onInstalled.addListener((details) => {

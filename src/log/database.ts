@@ -34,6 +34,7 @@ export class LogDatabase extends Dexie {
   runs!: EntityTable<RunRow, 'run'>;
   inbox!: EntityTable<InboxRow, 'key'>;
   bridges!: Table<BridgeRow, [tabId: number, frameId: number]>;
+  sleepers!: EntityTable<SleeperRow, 'run'>;
 
   constructor(name = 'candor') {
     super(name);
@@ -46,6 +47,7 @@ export class LogDatabase extends Dexie {
     this.version(2).stores({ blocks: '[session+from]' }).upgrade(toBlocks);
     this.version(3).stores({ entries: null });
     this.version(4).stores({ bridges: '[tabId+frameId], tabId' });
+    this.version(5).stores({ sleepers: 'run, tabId, at' });
   }
 }
 
@@ -69,6 +71,14 @@ export interface BridgeRow {
   frameId: number;
   /** Known to this relay and the hooks beside it alone. */
   run: string;
+}
+
+/** A document whose relay was cut off: it is gone, or lies in the back/forward cache, from where it may come back. */
+export interface SleeperRow extends BridgeRow {
+  /** When it was cut off, milliseconds since the epoch. */
+  at: number;
+  /** Names the load of the extension whose relay it has. */
+  load: string;
 }
 
 /** What came in and is not read yet. */

@@ -33,3 +33,21 @@ it('stores nothing of what is taken at once', async () => {
   await stored();
   expect(await log.inbox.count()).toBe(0);
 });
+
+it('waits for no database that never answers, and takes back what it stores after all', async () => {
+  const log = new LogDatabase('inbox-late');
+  await log.open();
+  const inbox = new Inbox<string>(log, 'one');
+  let answer: () => void = () => undefined;
+  const open = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  Object.assign(log, { isOpen: () => false, open: () => open });
+  const kept = inbox.keep('a');
+  await expect.poll(() => kept.key).not.toBeUndefined();
+  expect(await inbox.take([kept])).toEqual([]);
+  Reflect.deleteProperty(log, 'isOpen');
+  answer();
+  await stored();
+  expect(await log.inbox.count()).toBe(0);
+});

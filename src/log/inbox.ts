@@ -2,6 +2,8 @@ import type { InboxRow, LogDatabase } from './database.ts';
 
 /** Milliseconds that what came in may wait for the log before it is kept by itself. */
 const PATIENCE_MS = 4;
+/** Milliseconds that storing it may take; a database that the browser gives up may never answer. */
+const LATE_MS = 3000;
 
 /** Something that waits to be read and written to the log. */
 export interface Kept {
@@ -54,8 +56,27 @@ export class Inbox<T> {
     this.#waiting.clear();
     if (waiting.length === 0) return;
     const rows = waiting.map(([, value]) => ({ life: this.#life, value }));
-    const keys = this.#add(rows).catch(() => null);
+    const keys = this.#inTime(this.#add(rows).catch(() => null));
     for (const [at, [kept]] of waiting.entries()) kept.key = keys.then((all) => all?.[at] ?? null);
+  }
+
+  /** What is stored after that all the same goes again: it is taken for not stored. */
+  async #inTime(adding: Promise<number[] | null>): Promise<number[] | null> {
+    let isLate = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(() => {
+        isLate = true;
+        resolve(null);
+      }, LATE_MS);
+    });
+    void adding
+      .then((keys) => {
+        clearTimeout(timer);
+        return isLate && keys ? this.#log.inbox.bulkDelete(keys) : undefined;
+      })
+      .catch(() => undefined);
+    return Promise.race([adding, late]);
   }
 
   /** Commits without waiting for any answer: what is handed over now is stored even if this background dies at once. */

@@ -60,12 +60,16 @@ export function relay(topOrigin: string | null): void {
   window.addEventListener(HELLO, hello, true);
 }
 
+/** Milliseconds after which a blank document is no new one. */
+const OLD_MS = 2000;
+
 /**
  * Firefox runs content scripts in the pages that are open when the extension is loaded, hooked or not. What comes in time
- * meets a document that is empty still, but for blank ones, which are complete from the start.
+ * meets a document that is empty still; blank ones are complete from the start, and are told by their age.
  */
 function isLate(): boolean {
-  return document.URL !== 'about:blank' && (document.readyState !== 'loading' || document.head !== null);
+  if (document.URL === 'about:blank') return performance.now() > OLD_MS;
+  return document.readyState !== 'loading' || document.head !== null;
 }
 
 function askLeave(granted: () => void): void {
