@@ -223,6 +223,15 @@ describe('who gets it and where it stands', () => {
       'We may share your birthday with advertisers, where the fact is needed, is asked for, or a life is at risk.',
       ['share affirmed date-of-birth > advertiser'],
     ],
+    [
+      'Your IP address is transmitted to and stored by Google on servers in the United States.',
+      ['named:Google: store affirmed ip-address > self', 'share affirmed ip-address > named:Google'],
+    ],
+    [
+      'Your birthday may be transferred to, and processed in, the United States.',
+      ['use affirmed date-of-birth > self'],
+    ],
+    ['The photo is transmitted to your browser.', []],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
   });

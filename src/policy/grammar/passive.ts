@@ -44,7 +44,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   const base = sure ? 0.85 : 0.65;
   const by = agents(c);
   const out: Draft[] = [];
-  const { named, self } = c.recipients();
+  const { named, self, user } = c.recipients();
   if (by.user) {
     // "provided by you directly to the payment provider": whoever gets it collects it.
     const hands = ['submit', 'give', 'share', 'collect'].some((name) => isOf(lemma, name as VerbClass));
@@ -112,8 +112,14 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     )
       out.push(c.draft('collect', types, 'self', 'is-sent', base - 0.2));
     else if (isOf(lemma, 'share') || others.length > 0) {
-      if (lemma === 'save' || (lemma === 'transfer' && others.length === 0 && goesAbroad(c.s.text)))
-        return out;
+      // "transmitted to and stored by Acme": who stores it gets it.
+      const keeper = c.s.tokens[g.last + 1]?.low === 'to' && !c.denied ? keptBy(c) : [];
+      if (others.length === 0 && keeper.length > 0)
+        return keeper.map((r) => c.draft('share', types, r, 'is-shared', base));
+      const moved = ['transfer', 'transmit', 'send'].includes(lemma) && others.length === 0;
+      if (lemma === 'save' || (moved && goesAbroad(c.s.text))) return out;
+      // "The page is transmitted to your browser"
+      if (others.length === 0 && user && !c.denied) return out;
       const to: ClaimRecipient[] =
         others.length > 0
           ? /\bfor (others|everyone|anyone|all) to see\b/i.test(c.s.text)
@@ -203,6 +209,20 @@ function byWhom(
 ): Draft[] {
   void c;
   return by.others.length === 0 ? [make('self')] : by.others.map((actor) => make(actor));
+}
+
+function keptBy(c: ClauseContext): ClaimRecipient[] {
+  const { tokens } = c.s;
+  return recipientsOf(
+    c.s.parties.filter(
+      (p) =>
+        p.first > c.g.last + 2 &&
+        p.first <= c.g.last + 8 &&
+        tokens[p.first - 1]!.low === 'by' &&
+        [',', 'and'].includes(tokens[c.g.last + 2]!.low),
+    ),
+    c.service,
+  );
 }
 
 /** "on your device and not on our servers" */
