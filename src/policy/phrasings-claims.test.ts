@@ -258,3 +258,20 @@ describe('who gets it and where it stands', () => {
     ]);
   });
 });
+
+describe('what goes on from the sentence before', () => {
+  it.each([
+    [
+      'We use your birthday for many purposes.',
+      'These purposes include feeding and counting birds.',
+      'use affirmed date-of-birth > self',
+    ],
+    [
+      'We share your birthday with the service providers that ring birds.',
+      'We share this information so they can ring birds.',
+      'share affirmed date-of-birth > provider',
+    ],
+  ])('%s %s', (context, sentence, expected) => {
+    expect(said(sentence, { context })).toEqual([expected]);
+  });
+});

@@ -12,8 +12,8 @@ function areGiven(c: ClauseContext): Draft[] {
 /** "They have no access to your messages": access is disclosure to others, collection for the service. */
 export function hasAccess(c: ClauseContext): Draft[] {
   const words = c.s.tokens.slice(c.start, c.start + 7).map((t) => t.low);
-  const at = words.indexOf('access');
-  if (at < 0 || words[at + 1] !== 'to') return c.g.passive ? areGiven(c) : [];
+  const at = words.findIndex((word) => word === 'access' || word === 'visibility');
+  if (at < 0 || !['to', 'into', 'of'].includes(words[at + 1] ?? '')) return c.g.passive ? areGiven(c) : [];
   // "We have no access to or control over these cookies": of what others do.
   if (/\bcontrol (of|over)\b/i.test(c.s.text)) return [];
   const inner = new ClauseContext(

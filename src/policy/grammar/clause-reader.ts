@@ -159,9 +159,15 @@ export class ClauseContext {
     // "This address": of what was spoken of, the addresses.
     const addresses = r.word === 'address' ? spoken.filter((t) => t.endsWith('-address')) : [];
     const earlier = addresses.length > 0 ? addresses : spoken;
-    if (r.word === 'this' && r.role === 'pronoun' && earlier.length > 3) return { types: [], sure: false };
+    if (r.word === 'this' && r.role === 'pronoun' && earlier.length > 3 && !this.collectedStill())
+      return { types: [], sure: false };
     if ((r.anaphor || r.role === 'pronoun') && earlier.length > 0) return { types: earlier, sure: false };
     return { types: r.types, sure: false };
+  }
+
+  /** "We collect your name. … This is collected when you register." */
+  private collectedStill(): boolean {
+    return isOf(this.g.lemma, 'collect') && this.discourse.statements.at(-1)?.action === 'collect';
   }
 
   /** "We use these technologies": the cookies and the like that were last spoken of. */

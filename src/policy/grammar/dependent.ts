@@ -84,7 +84,18 @@ export function dependent(
   const purpose =
     (g.shape === 'to' || g.shape === 'bare') &&
     (analysed ||
-      ['collect', 'gather', 'obtain', 'store', 'record', 'see', 'view', 'access'].includes(g.lemma));
+      [
+        'collect',
+        'gather',
+        'obtain',
+        'store',
+        'record',
+        'track',
+        'monitor',
+        'see',
+        'view',
+        'access',
+      ].includes(g.lemma));
   if (purpose && subject.role === 'third' && head.lemma === 'use' && !head.negated && !head.passive) {
     const c = new ClauseContext(s, k, { ...g, negated: false }, discourse, service, WE);
     return othersAct(c, recipientsOf(subject.parties, service)).map((d) => ({

@@ -1,5 +1,6 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
+import { absentDeed } from './absent.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
@@ -26,7 +27,7 @@ function plainDraft(
 const ADS_BASED =
   /\b(ads?|advertis\w+|advertisements?|sponsored (content|messages)|recommendations|suggestions|content)\b.{0,120}?\b(based (solely |only |in part |partly |also )?(on|upon)|on the basis of)\b/i;
 const NOMINAL =
-  /\b(requires?|involves?|entails?|includes?)\b (\w+ ){0,2}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing) of\b/i;
+  /\b(requires?|involves?|entails?|includes?)\b (\w+,? (?:and |or )?){0,4}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing) of\b/i;
 const ASSETS =
   /\b((transferred|business|sold|acquired) assets|assets (that are |that is |which are |being |to be )?(transferred|sold|acquired)|(one|part) of (the|our) (\w+ )?assets|asset of the (company|business))\b/i;
 const SELLING = /(?:\bnot|\bnever|n't|\bwithout)\b.{0,60}\b(selling|renting|trading)\b/i;
@@ -44,7 +45,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   const text = s.text;
   const conditional =
     /^(if|unless|opting out)\b|\bopt out of\b|\bif you (prefer|opt|do not want|don't want)\b/i.test(text);
-  out.push(...encrypted(s, discourse), ...noWay(s, discourse));
+  out.push(...absentDeed(s), ...encrypted(s, discourse), ...noWay(s, discourse));
   const ads = ADS_BASED.exec(text);
   const traded = s.groups.some(
     (g) => (isOf(g.lemma, 'sell') || isOf(g.lemma, 'share')) && g.shape === 'finite',
@@ -245,6 +246,11 @@ export function includes(c: ClauseContext): Draft[] {
   const statements = c.discourse.statements.filter((d) => d.rule !== 'includes');
   const own = ownDeed(c);
   if (statements.length === 0 && !own) return [];
+  // "These purposes include …"
+  if (!c.denied && /^(these|those|such) (purposes|uses)\b/.test(c.role.first))
+    return statements
+      .filter((d) => d.action === 'use' && d.polarity === 'affirmed')
+      .map((d) => ({ ...d, rule: 'includes-use', confidence: Math.min(0.7, d.confidence) }));
   const anaphor = c.role.anaphor || c.role.role === 'data' || c.role.role === 'pronoun';
   if (!anaphor || c.denied || personDoes(c)) return [];
   const next = c.s.groups[c.k + 1];
@@ -269,6 +275,17 @@ export function includes(c: ClauseContext): Draft[] {
           .filter((d) => d.action === 'use')
           .map((d) => ({ ...d, rule: 'includes-use', confidence: Math.min(0.7, d.confidence) }))
       : [];
+  // "This includes what we get from:": the statement itself, once more.
+  const again = c.role.role === 'pronoun' && c.object.types.length > 0;
+  if (types.length === 0 && again && last?.data.includes('unspecified'))
+    return statements
+      .filter((d) => d.action === last.action)
+      .map((d) => ({
+        ...d,
+        data: ['unspecified'],
+        rule: 'includes',
+        confidence: Math.min(0.6, d.confidence),
+      }));
   if (types.length === 0) return [];
   // "This may include vendors that …": whom, not what.
   const whom = c.s.parties.find((p) => p.first >= c.start && p.first <= c.start + 1);

@@ -209,6 +209,23 @@ function undated(tokens: readonly Token[], m: DataMention, all: readonly DataMen
   return bare && m.last > m.first && !all.some((o) => o.types.some((t) => VISITED.has(t)));
 }
 
+const LETTERS = /^(communications?|correspondence|messages?|conversations?)$/;
+const CHANNELS =
+  /^(,|\/|and|or|other|texts?|sms|phone|telephone|chat|mail|post|letters?|fax|written|electronic|in-app|online|voice|video|messaging)$/;
+
+/** "email, text and chat communications": letters, no address. */
+function ofLetters(tokens: readonly Token[], first: number): boolean {
+  if (!/^e-?mail$/.test(tokens[first]!.low)) return false;
+  let i = first + 1;
+  while (CHANNELS.test(tokens[i]?.low ?? '')) i++;
+  return (
+    i > first + 1 &&
+    i < first + 9 &&
+    LETTERS.test(tokens[i]?.low ?? '') &&
+    !/^(,|and|or)$/.test(tokens[i - 1]!.low)
+  );
+}
+
 /** Data phrases, left to right. */
 export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMention[] {
   const out: DataMention[] = [];
@@ -267,7 +284,7 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       ? ['purchase']
       : moment
         ? ['session-timing']
-        : EMAILS.test(tokens[last]!.low)
+        : EMAILS.test(tokens[last]!.low) || (first === last && ofLetters(tokens, first))
           ? ['message-content']
           : alone === 'metadata' && tokens.some((t) => TALKED.test(t.low))
             ? ['message-metadata']

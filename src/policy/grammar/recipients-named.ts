@@ -43,6 +43,13 @@ export function recipientsIn(
   return item.length > 0 ? item : near;
 }
 
+/** "third parties, such as hosting providers": those who are named are meant. */
+function spelledOut(s: ParsedSentence, from: number): boolean {
+  return s.parties.some(
+    (p) => p.first >= from && p.first <= from + 4 && !['self', 'user', 'unspecified'].includes(p.kind),
+  );
+}
+
 function recipientsBetween(
   s: ParsedSentence,
   k: number,
@@ -63,6 +70,8 @@ function recipientsBetween(
       out.length > 0 &&
       out.every((p) => p.kind === 'unspecified') === (s.groups[k]?.negated ?? false);
     if (example) break;
+    const such = low === 'such' && s.tokens[i + 1]?.low === 'as';
+    if (such && out.at(-1)?.kind === 'unspecified' && spelledOut(s, i + 2)) out.pop();
     if (party) {
       if (dative && i <= start + 1) open = true;
       const covered = insideMention(s, i);

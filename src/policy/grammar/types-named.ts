@@ -207,7 +207,11 @@ export function trailingTypes(s: ParsedSentence, from: number, limit = s.tokens.
       if (listed.length === 0 || listed[0]!.first > i + 4) return [];
       return typesOf(s, listed, s.tokens.length).filter((t) => t !== 'unspecified');
     }
-    if ((low !== 'including' && !such) || ![',', '\u2014', '-', '('].includes(s.tokens[i - 1]!.low)) continue;
+    if (
+      (low !== 'including' && !(low === 'e.g.' && limit === s.tokens.length) && !such) ||
+      ![',', '\u2014', '-', '('].includes(s.tokens[i - 1]!.low)
+    )
+      continue;
     const first = i + (such ? 2 : 1);
     const next = s.tokens[first]?.low ?? '';
     if (OCCASIONS.has(next) || s.groups.some((g) => g.first === first) || ofTools(s, i)) return [];
