@@ -81,7 +81,8 @@ export class Inbox<T> {
 
   /** Commits without waiting for any answer: what is handed over now is stored even if this background dies at once. */
   async #add(rows: readonly Omit<InboxRow, 'key'>[]): Promise<number[]> {
-    if (!this.#log.isOpen()) await this.#log.open();
+    // It counts as open while it is still being brought up to date.
+    await this.#log.open();
     return new Promise((resolve, reject) => {
       const transaction = this.#log.backendDB().transaction('inbox', 'readwrite');
       const store = transaction.objectStore('inbox');
