@@ -131,6 +131,14 @@ describe('conditions and exceptions', () => {
     ]);
   });
 
+  it('takes the measure of how long something is kept for no denial that it is', () => {
+    expect(
+      said(
+        'We will only keep your phone number and your postal address for as long as reasonably necessary.',
+      ),
+    ).toEqual(['store affirmed phone-number > self', 'store affirmed postal-address > self']);
+  });
+
   it('keeps denials about children apart', () => {
     const [claim] = extractClaims(
       'We do not knowingly collect personal information from children under 13.',

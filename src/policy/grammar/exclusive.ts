@@ -8,7 +8,7 @@ const NARROWS_DATA =
 
 /** "only as necessary", "only for as long as we need it": how much, beyond which nothing that could be named is denied. */
 const MEASURED =
-  /\b(only|solely|exclusively)\b[^,;.]{0,30}\b((as|so) long as|(where|when|if) (reasonably |strictly |absolutely )?(necessary|needed|appropriate)\b|as (is |are )?(\w+ly )?(necessary|needed|required|appropriate)|to the extent (\w+ ){0,2}(necessary|needed)|minim(al|um)|(period|time|duration|amount) (\w+ ){0,2}(necessary|needed|required))/i;
+  /\b(only|solely|exclusively)\b[^,;.]{0,80}\b((as|so) long as|(where|when|if) (reasonably |strictly |absolutely )?(necessary|needed|appropriate)\b|as (is |are )?(\w+ly )?(necessary|needed|required|appropriate)|to the extent (\w+ ){0,2}(necessary|needed)|minim(al|um)|(period|time|duration|amount) (\w+ ){0,2}(necessary|needed|required))/i;
 
 /** "only in the European Union", "only in line with the law": where it is done and by which rules denies nothing of what is done. */
 const BOUND =
