@@ -9,6 +9,7 @@ const MEANS =
   /["'“‘]([A-Z][\w-]*(?: [A-Z&a-z][\w-]*){0,4})["'”’] (?:means|refers to|includes|shall mean|consists of)\s+([^.;]{5,600})/g;
 const CALLED =
   /([^.;:]{10,500})\((?:collectively|together|the|this|hereinafter|we call this|our|referred to as|which we call|\s|,)*["'“‘]([A-Z][\w-]*(?: [A-Z][\w-]*){0,3} (?:Information|Data|Content|Identifiers))["'”’]\)/g;
+const EVERYTHING = /^(personal|user|customer|your|non-personal|private) (information|data)$/;
 const MAX_TERMS = 60;
 const MAX_TYPES = 16;
 
@@ -30,6 +31,8 @@ export function termsOf(passages: readonly string[]): Terms {
     const types = typesNamed(body);
     const own = typesNamed(name);
     if (own.some((t) => !isGroup(t)) && types.length < 2) return;
+    // "Personal Data" is more than the one type that its definition happens to hold.
+    if (EVERYTHING.test(key) && types.length < 3) return;
     if (types.length > 0) terms.set(key, types);
   };
   for (const passage of passages) {

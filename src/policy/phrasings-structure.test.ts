@@ -112,6 +112,8 @@ describe('what belongs to which clause', () => {
       'We use cookies to track your browsing history.',
       ['collect affirmed page-url > self', 'use affirmed cookie-identifier > self'],
     ],
+    ['We collect your media access control (MAC) address.', ['collect affirmed device-identifier > self']],
+    ['We make sure that your photos are managed securely.', []],
     ['You may visit our loft, where we may collect your photos.', ['collect affirmed attachment > self']],
     ['You have the right to leave where we may have collected your photos.', []],
     ['We keep a record of what you asked us.', ['store affirmed unspecified > self']],

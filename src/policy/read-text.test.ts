@@ -67,6 +67,14 @@ describe('readPolicy', () => {
     expect(tagged.sections[0]?.path).toBe('Information We Collect');
   });
 
+  it('lets a list say which of the types of a defined term are meant', () => {
+    const text = `“Personal Information” means your name, your birthday, your phone number and your email address.\n\nWe may collect Personal Information from those who apply, such as a postal address. The rest of this text is here so that there is something to read in it, for the reader wants some words.`;
+    const collected = readPolicy({ text }, { service: 'Pigeon' }).claims.filter((c) =>
+      c.quote?.includes('who apply'),
+    );
+    expect(collected.map((c) => c.data)).toEqual([['postal-address']]);
+  });
+
   it('resolves the terms that a document defines', () => {
     const text = `“Usage Information” means your IP address, your browser type and the pages you visit.\n\nWe share Usage Information with advertisers. The rest of this text is here so that there is something to read in it, for the reader wants some words.`;
     const claim = readPolicy({ text }).claims.find((c) => c.action === 'share');

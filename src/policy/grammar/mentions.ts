@@ -14,6 +14,8 @@ export interface DataMention {
   last: number;
   types: readonly DataType[];
   level: Exclude<DataMeaning['level'], 'none'>;
+  /** A term that the document defines: a list after it says which of its types are meant. */
+  defined?: boolean;
 }
 
 const BEFORE_LISTED = new Set([
@@ -120,7 +122,7 @@ function definedTerms(tokens: readonly Token[], terms: Terms): DataMention[] {
     for (const [name, types] of terms) {
       const words = name.split(' ');
       if (!words.every((word, k) => tokens[i + k]?.low === word)) continue;
-      out.push({ first: i, last: i + words.length - 1, types, level: 'typed' });
+      out.push({ first: i, last: i + words.length - 1, types, level: 'typed', defined: true });
       i += words.length - 1;
       break;
     }

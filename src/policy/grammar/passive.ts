@@ -167,6 +167,14 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   } else if (['link', 'associate', 'correlate'].includes(lemma)) {
     // "no longer linked to your account" says where it belongs, not what is done with it.
     return out;
+  } else if (
+    /^(securely|safely|confidentially|lawfully|fairly|responsibly)$/.test(
+      c.s.tokens[g.last + 1]?.low ?? '',
+    ) &&
+    lemma !== 'use'
+  ) {
+    // "is handled securely": how, not that.
+    return out;
   } else if (ANONYMISES.has(lemma) && !c.denied && (g.modal === '' || besideDeletion(c))) {
     // "is aggregated" says how it is kept; "deleted or anonymised" is an end, not a use.
     return out;

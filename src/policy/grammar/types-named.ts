@@ -64,7 +64,8 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
         return 'no';
       }
       const bracket = s.tokens[i - 1]?.low === '(' || s.tokens[i - 2]?.low === '(';
-      if (m.level === 'typed' && (about || typed.types.every((t) => m.types.includes(t)))) return 'no';
+      if (m.level === 'typed' && !m.defined && (about || typed.types.every((t) => m.types.includes(t))))
+        return 'no';
       return opens && bracket && low !== 'in' && m.level === 'general' && i <= m.last + 2
         ? 'kept'
         : 'replaced';
@@ -113,7 +114,7 @@ export function typesOf(s: ParsedSentence, all: readonly DataMention[], end: num
   const types: DataType[] = [];
   const mentions = withinContacts(s, all);
   for (const m of mentions) {
-    if (m.level !== 'typed' || m.types.every((t) => isGroup(t)) || asksHow(s, m)) {
+    if (m.level !== 'typed' || m.defined || m.types.every((t) => isGroup(t)) || asksHow(s, m)) {
       const how = specified(s, m, end);
       if (how === 'replaced') continue;
     }
