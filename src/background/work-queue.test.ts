@@ -11,23 +11,27 @@ it('takes what gathers together, in order', async () => {
 });
 
 it('lets gather what comes, unless somebody waits for it', async () => {
+  vi.useFakeTimers();
   const taken: number[][] = [];
   const queue = new WorkQueue<number>(Promise.resolve(), async (jobs) => void taken.push(jobs), 500, 30);
   for (let i = 0; i < 3; i++) {
     queue.push(i);
-    await new Promise((resolve) => setTimeout(resolve, 1));
+    await vi.advanceTimersByTimeAsync(1);
   }
+  await vi.advanceTimersByTimeAsync(26);
   expect(taken).toEqual([]);
-  await vi.waitFor(() => expect(taken).toEqual([[0, 1, 2]]));
+  await vi.advanceTimersByTimeAsync(1);
+  expect(taken).toEqual([[0, 1, 2]]);
 
   const slow = new WorkQueue<number>(Promise.resolve(), async (jobs) => void taken.push(jobs), 2, 60_000);
   for (let i = 3; i < 7; i++) slow.push(i);
-  await new Promise((resolve) => setTimeout(resolve, 1));
+  await vi.advanceTimersByTimeAsync(1);
   await slow.drained();
   expect(taken.slice(1)).toEqual([
     [3, 4],
     [5, 6],
   ]);
+  vi.useRealTimers();
 });
 
 it('is drained of what was there though ever more comes', async () => {
