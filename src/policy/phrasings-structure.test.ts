@@ -114,6 +114,13 @@ describe('what belongs to which clause', () => {
     ],
     ['We collect your media access control (MAC) address.', ['collect affirmed device-identifier > self']],
     ['We make sure that your photos are managed securely.', []],
+    [
+      'We may give your photos to telecommunication providers or mobile network operators.',
+      ['share affirmed attachment > partner'],
+    ],
+    ['We will never publish your photos.', ['share denied attachment > public']],
+    ['We do not share your photos with other recipients.', ['share denied attachment > unspecified']],
+    ['If you believe we should not be collecting your photos, call us.', []],
     ['You may visit our loft, where we may collect your photos.', ['collect affirmed attachment > self']],
     ['You have the right to leave where we may have collected your photos.', []],
     ['We keep a record of what you asked us.', ['store affirmed unspecified > self']],

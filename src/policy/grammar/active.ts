@@ -50,7 +50,7 @@ export function selfActs(c: ClauseContext): Draft[] {
       );
   } else if (isOf(lemma, 'share')) {
     const { named: others, user } = c.recipients();
-    const published = lemma === 'publish' && others.length === 0 && !c.denied;
+    const published = lemma === 'publish' && others.length === 0;
     const named =
       publicly(c) || published
         ? (['public'] as ClaimRecipient[])

@@ -147,6 +147,9 @@ function isGiven(tokens: readonly Token[], first: number, parties: readonly Part
     )
       return true;
     if (['with', 'to', 'by', 'between'].includes(low)) return tokens[i - 1]?.low !== 'access';
+    // "to carriers or mobile network operators": as the one before it.
+    const alike = parties.find((p) => p.last === i - 1 && p.kind !== 'self' && p.kind !== 'user');
+    if (alike && w.COORDINATORS.has(low)) return isGiven(tokens, alike.first, parties);
     if (w.isMark(low) || w.PREPOSITIONS.has(low) || w.COORDINATORS.has(low)) return false;
   }
   return false;
