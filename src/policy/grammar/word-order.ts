@@ -12,6 +12,22 @@ const ONLY_FIRST =
 /** "We process data neither for ads nor for sale." */
 const NEITHER = /\b(we|they) ([a-z]+) ([^,.;:]{3,60}?),? neither (?=[^.;]* nor )/gi;
 
+const GIVES = 'share|disclose|sell|give|provide|transfer|send|pass|reveal|show|collect|store|keep|log|record';
+/** "We share it with no one": nobody gets it. */
+const NOBODY = new RegExp(
+  `\\b(we|they) (${GIVES}) ([^,.;:]{2,60}?) (with|to) (?:nobody|no one|no-one)(?! (?:except|but|other|else but|unless))\\b`,
+  'gi',
+);
+/** "We share it with no third parties." */
+const NO_OTHER = new RegExp(
+  `\\b(we|they) (${GIVES}) ([^,.;:]{2,60}?) (with|to) no (?=(?:(?:other|third|outside|external) )?(?:third[- ])?(?:part(?:y|ies)|compan(?:y|ies)|persons?|people|entit(?:y|ies)|advertisers?|partners?|organi[sz]ations?|businesses)\\b)`,
+  'gi',
+);
+const WITH_NOBODY =
+  /\b(is|are|will be) (shared|disclosed|sold|given|provided|transferred|sent|passed|revealed|shown) (with|to) (?:nobody|no one|no-one)\b/gi;
+/** "We share nothing with advertisers." */
+const NOTHING = new RegExp(`\\b(we|they) (${GIVES}) nothing\\b(?! (?:but|except|other|more|beyond))`, 'gi');
+
 /** "Please note we do not …": the word that opens what is noted is left out. */
 const NOTED =
   /\b(please note|(?<=^|[.,;] )note|be aware|rest assured),? (?=(?:we|our|your|they|it|any|some)\b)/gi;
@@ -26,6 +42,12 @@ export function plainOrder(text: string): string {
     .replace(NEVER_FIRST, (_, aux: string, who: string, be: string, what: string) =>
       aux ? `${who} ${aux} never ` : `${what} ${be} never `,
     )
+    .replace(NOBODY, '$1 do not $2 $3 $4 anyone')
+    .replace(NO_OTHER, '$1 do not $2 $3 $4 any ')
+    .replace(WITH_NOBODY, (_, be: string, deed: string, to: string) =>
+      be.toLowerCase() === 'will be' ? `will not be ${deed} ${to} anyone` : `${be} not ${deed} ${to} anyone`,
+    )
+    .replace(NOTHING, '$1 do not $2 anything')
     .replace(NEITHER, '$1 do not $2 $3 either ')
     .replace(NOTED, '$1 that ')
     .replace(ONLY_FIRST, (_, tie: string, aux: string, who: string, rest: string, end: string) => {
