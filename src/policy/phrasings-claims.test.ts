@@ -275,3 +275,9 @@ describe('what goes on from the sentence before', () => {
     expect(said(sentence, { context })).toEqual([expected]);
   });
 });
+
+it('is less sure of what is affirmed beside a word that denies', () => {
+  const sure = extractClaims('We share your birthday with advertisers.', { service: 'Pigeon' });
+  const less = extractClaims('We hardly ever share your birthday with advertisers.', { service: 'Pigeon' });
+  expect(less[0]!.confidence).toBeLessThan(sure[0]!.confidence);
+});

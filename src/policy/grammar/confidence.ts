@@ -47,6 +47,9 @@ const NARROWED =
 const POINTS_BACK = /\b(data|information) (from|in|on|about) (these|this|those|such|it|them)\b/i;
 const KNOWN: ReadonlySet<string> = new Set(NAMED_COMPANIES.map(([entity]) => entity));
 
+/** Words that deny or nearly do, wherever they stand. */
+const DENIES = /\b(neither|nobody|no[ -]one|nothing|hardly|rarely|scarcely|seldom)\b/i;
+
 /** Just below what a person is shown as sure. */
 export const UNSURE = 0.76;
 
@@ -83,6 +86,8 @@ export function confidenceOf(d: Draft, s: ParsedSentence): number {
   if (d.polarity === 'denied' && (words > 32 || d.action === 'store')) most = Math.min(most, UNSURE);
   if (words > 45) most = Math.min(most, UNSURE);
   if (d.rule === 'is-shared' && d.polarity === 'affirmed') most = Math.min(most, UNSURE);
+  // A word of denial that the reading did not take up.
+  if (d.polarity === 'affirmed' && DENIES.test(s.text)) most = Math.min(most, 0.65);
   // Sums of tenths would fall short of what they mean.
   return Math.round(Math.max(0.3, Math.min(d.confidence, most)) * 100) / 100;
 }

@@ -23,6 +23,15 @@ const NO_OTHER = new RegExp(
   `\\b(we|they) (${GIVES}) ([^,.;:]{2,60}?) (with|to) no (?=(?:(?:other|third|outside|external) )?(?:third[- ])?(?:part(?:y|ies)|compan(?:y|ies)|persons?|people|entit(?:y|ies)|advertisers?|partners?|organi[sz]ations?|businesses)\\b)`,
   'gi',
 );
+const WITH_NO_OTHER =
+  /\b(is|are) (shared|disclosed|sold|given|provided|transferred|sent|passed|revealed|shown) (with|to) no (?=(?:other )?(?:third[- ]part|part|compan|person|people|entit|advertiser|partner|organi|business))/gi;
+/** "We collect neither your name nor your address." */
+const NEITHER_OF = new RegExp(
+  `\\b(we|they) (${GIVES}|use|process|read|see|access|retain) neither ([^.;]{2,80}?),? nor `,
+  'gi',
+);
+/** "only statistics, never your name" */
+const NEVER_THAT = /, never (?=(?:your|their|any|the actual|the content)\b)/gi;
 const WITH_NOBODY =
   /\b(is|are|will be) (shared|disclosed|sold|given|provided|transferred|sent|passed|revealed|shown) (with|to) (?:nobody|no one|no-one)\b/gi;
 /** "We share nothing with advertisers." */
@@ -44,6 +53,9 @@ export function plainOrder(text: string): string {
     )
     .replace(NOBODY, '$1 do not $2 $3 $4 anyone')
     .replace(NO_OTHER, '$1 do not $2 $3 $4 any ')
+    .replace(WITH_NO_OTHER, '$1 not $2 $3 any ')
+    .replace(NEITHER_OF, '$1 do not $2 $3 or ')
+    .replace(NEVER_THAT, ', but not ')
     .replace(WITH_NOBODY, (_, be: string, deed: string, to: string) =>
       be.toLowerCase() === 'will be' ? `will not be ${deed} ${to} anyone` : `${be} not ${deed} ${to} anyone`,
     )
