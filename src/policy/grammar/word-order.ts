@@ -10,7 +10,7 @@ const ONLY_FIRST =
   /^(only (?:if|when|where|with|after|upon|to|in|for|as|once|on)\b[^.;:]{2,140}?),? (will|do|does|shall|may|can|would) (we|it|they) ([^.;]+)(.*)$/i;
 
 /** "We process data neither for ads nor for sale." */
-const NEITHER = /\b(we|they) ([a-z]+) ([^,.;:]{3,60}?),? neither (?=[^.;]* nor )/gi;
+const NEITHER = /\b(we|they) ([a-z]+) ([^,.;:]{3,60}?),? neither (?=[^.;]{0,160} nor )/gi;
 
 const GIVES = 'share|disclose|sell|give|provide|transfer|send|pass|reveal|show|collect|store|keep|log|record';
 /** "We share it with no one": nobody gets it. */
