@@ -20,6 +20,7 @@ import { type Job, Recorder, type Speaker, type Waiting } from './recorder.ts';
 import { RequestSchema } from './requests.ts';
 import { loadedEvent } from './session-events.ts';
 import { Sessions } from './sessions.ts';
+import { Speakers } from './speakers.ts';
 import { UNWRITTEN_PORT, UnwrittenTold } from './unwritten-told.ts';
 import { WorkQueue } from './work-queue.ts';
 
@@ -42,6 +43,7 @@ const discoveries = new Discoveries(sessions);
 const recorder = new Recorder(log, sessions, inbox, discoveries, run);
 const unwrittenTold = new UnwrittenTold(() => recorder.unwritten());
 recorder.onUnwritten = () => unwrittenTold.tell();
+const speakers = new Speakers();
 const bridges = new Bridges(log);
 const takenOver = bridges.takeOver();
 /** Set where the browser itself was started: its tabs have other numbers, and their pages are loaded anew. */
@@ -67,6 +69,7 @@ browser.runtime.onConnect.addListener((port) => {
   const speaker: Speaker | null = tabId === undefined ? null : { tabId, tabUrl: port.sender.tab?.url };
   void nameWorkerChannels(port);
   if (speaker) {
+    speakers.note(run, speaker);
     hearFarewell(port, (top) => queue.push({ kind: 'silenced', run, top, speaker, time: Date.now() }));
   }
   port.onMessage.addListener((message: unknown) => {
@@ -189,7 +192,10 @@ function takeWrittenAhead(key: string, value: unknown): void {
   const remove = () => void browser.storage.local.remove(key);
   const parsed = v.safeParse(DeliverySchema, value);
   if (!parsed.success) remove();
-  else queue.push({ kind: 'page', delivery: parsed.output, speaker: null, kept: null, done: remove });
+  else {
+    const delivery = parsed.output;
+    queue.push({ kind: 'page', delivery, speaker: speakers.of(delivery.run), kept: null, done: remove });
+  }
 }
 
 function isOwnPage(sender: browser.Runtime.MessageSender | undefined): boolean {

@@ -147,6 +147,16 @@ it('begins a session anew where the browser gave up the database, counts what is
   expect(unwrittenOf(recorder.unwritten(), null)).toBe(0);
 });
 
+it('gives what a page left behind, of which nothing else is known, to the newest session at its origin', () => {
+  const { id, startedAt } = sessions.running()[0]!;
+  sessions.arrive(1, 'https://elsewhere.example/', startedAt + 10);
+  const second = sessions.arrive(1, `${ORIGIN}/`, startedAt + 20)!;
+  sessions.arrive(1, 'https://elsewhere.example/', startedAt + 30);
+  expect(sessions.ofOrigin(ORIGIN, startedAt + 25)?.id).toBe(second.id);
+  expect(sessions.ofOrigin(ORIGIN, startedAt + 15)?.id).toBe(id);
+  expect(sessions.ofOrigin('https://other.example', startedAt + 25)).toBeNull();
+});
+
 it('lets what comes late of an erased session go with it', async () => {
   const recorder = life('life');
   await told(recorder, 0);

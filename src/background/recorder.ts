@@ -331,7 +331,7 @@ export class Recorder {
     if (run) return (await this.#log.sessions.get(run.session)) ?? null;
     const top = delivery.top ?? (speaker ? null : (delivery.origin ?? null));
     if (speaker) return this.#sessions.ofRelay(speaker.tabId, top, speaker.tabUrl, time);
-    return this.#sessions.recent().find((session) => session.origin === top) ?? null;
+    return this.#sessions.ofOrigin(top, time);
   }
 
   #read(observation: Observation, session: Session): Entry | null {

@@ -145,6 +145,12 @@ export class Sessions {
     return this.#ofTabAt(tabId, initiator, time) ?? current;
   }
 
+  /** The newest session at an origin that had begun by then, running ones before those that have ended. */
+  ofOrigin(origin: string | null, time: number): Session | null {
+    const own = this.#candidates(time).filter((session) => session.origin === origin);
+    return own.find((session) => session.startedAt <= time) ?? own[0] ?? null;
+  }
+
   #byOrigin(origin: string | null, time: number): Session | null {
     return this.#candidates(time).find((session) => session.origin === origin) ?? null;
   }

@@ -36,8 +36,8 @@ let hinted = false;
 /**
  * Who asked. Windows send client hints (`sec-ch-ua`) with every request to a secure address, workers of any
  * kind send none; a service worker that passes a page's request on passes its hints on too, as a call of its own. A
- * preflight has none, whoever asks, and a page that was left may send none. Such a page is also given the number of no
- * frame, or stands in no tab any more (measured).
+ * preflight has none, whoever asks. A page that was left is given the number of no frame, or stands in no tab any more
+ * (measured).
  */
 export function callerOf(details: Details, header: (name: string) => string): Caller {
   const { documentLifecycle = 'active', frameType, type, tabId } = details;
