@@ -6,7 +6,10 @@ import type { RelayWorld } from '../watch/relay.ts';
 /** Set while this load of the extension lasts: the browser forgets it when the extension is loaded anew. */
 const LOADED = 'loaded';
 
-/** How long a document may lie in a back/forward cache: Firefox gives it up after half an hour. */
+/**
+ * How long a document may lie in a back/forward cache, and some minutes: Firefox gives it up after half an hour
+ * (`browser.sessionhistory.contentViewerTimeout`).
+ */
 const LONGEST_SLEEP_MS = 2_100_000;
 
 export interface TakenOver {

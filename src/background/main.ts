@@ -31,8 +31,8 @@ const RETENTION_MINUTES = 360;
 const DEFAULT_ORIGINS = AUDITED_HOSTS.map((host) => `https://${host}`);
 const JOBS_AT_ONCE = 500;
 /**
- * Milliseconds that what the witnesses report gathers before it is read and written: a page that loads is mostly done
- * by then, and has the processor for itself.
+ * Milliseconds that what the witnesses report gathers before it is read and written, so that reading takes less of the
+ * processor from a page that is loading.
  */
 const PACE_MS = 250;
 

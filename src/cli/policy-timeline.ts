@@ -4,7 +4,7 @@ import { compareReadings } from '../policy/compare.ts';
 import { readPolicy } from '../policy/read-text.ts';
 import { type PolicyVersion, versionOf } from '../policy/versions.ts';
 
-const USAGE = 'usage: policy:timeline [--service NAME] [--json] [DATE=]FILE [DATE=]FILE…';
+const USAGE = 'usage: timeline [--service NAME] [--json] [DATE=]FILE [DATE=]FILE…';
 const DATED = /^(\d{4}-\d{2}-\d{2})=(.+)$/;
 
 interface Input {
@@ -30,7 +30,7 @@ function print(lines: string[], version: PolicyVersion, name: string): void {
 }
 
 /**
- * `policy:timeline FILE…`: reads dated texts of one policy in the order given and prints what each changed.
+ * `timeline FILE…`: reads dated texts of one policy in the order given and prints what each changed.
  * Returns the exit status: 0 done, 2 bad usage or input, said in one line.
  */
 export async function policyTimeline(argv: string[]): Promise<number> {
@@ -50,7 +50,7 @@ export async function policyTimeline(argv: string[]): Promise<number> {
     try {
       text = await readFile(file, 'utf8');
     } catch {
-      console.error(`policy:timeline: cannot read ${file}`);
+      console.error(`timeline: cannot read ${file}`);
       return 2;
     }
     const reading = readPolicy({ text }, { service, document: basename(file) });

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ExtractOptions, extractClaims, SentenceReader } from './extract.ts';
-
-/** Claims as short lines: `share denied email-address > advertiser`, the actor first where it is not the service. */
-function said(sentence: string, options: ExtractOptions = {}): string[] {
-  return extractClaims(sentence, { service: 'Pigeon', ...options })
-    .flatMap((c) =>
-      c.data.map(
-        (d) => `${c.actor === 'self' ? '' : `${c.actor}: `}${c.action} ${c.polarity} ${d} > ${c.recipient}`,
-      ),
-    )
-    .sort();
-}
+import { extractClaims, SentenceReader } from './extract.ts';
+import { said } from './said.fixture.ts';
 
 describe('a negation after the verb', () => {
   it.each([

@@ -11,17 +11,16 @@ const PATIENCE_MS = 30 * 60_000;
 /**
  * `fuzz [--runs N] [--seed N] [--only NAME]`: gives every registered decoder N bodies of random bytes and N of its
  * vectors cut short, a million each unless told, each decoder in a process of its own. Prints a JSON line a decoder
- * and kind, then the sums. Status 1 where one threw, guessed, miscounted or hung.
+ * and kind, then the sums. Status 1 where one threw, guessed, miscounted or hung, 2 on bad usage, said in one line.
  */
 export async function fuzz(argv: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: argv,
-    options: {
-      runs: { type: 'string', default: '1000000' },
-      seed: { type: 'string', default: '1' },
-      only: { type: 'string' },
-    },
-  });
+  let values: ReturnType<typeof parse>;
+  try {
+    values = parse(argv);
+  } catch (error) {
+    console.error(`fuzz: ${(error as Error).message.split('\n')[0]}`);
+    return 2;
+  }
   const runs = Number(values.runs);
   const seed = Number(values.seed);
   const decoders = fuzzedDecoders();
@@ -63,6 +62,22 @@ export async function fuzz(argv: string[]): Promise<number> {
     }),
   );
   return failures.length + hung.length > 0 ? 1 : 0;
+}
+
+function parse(argv: string[]) {
+  const { values } = parseArgs({
+    args: argv,
+    options: {
+      runs: { type: 'string', default: '1000000' },
+      seed: { type: 'string', default: '1' },
+      only: { type: 'string' },
+    },
+  });
+  for (const name of ['runs', 'seed'] as const) {
+    if (!/^[1-9]\d{0,8}$/.test(values[name]))
+      throw new Error(`--${name} ${values[name]}: a number from 1 on`);
+  }
+  return values;
 }
 
 /** Both results of one decoder; null where it did not come to an end. */
