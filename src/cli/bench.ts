@@ -1,3 +1,6 @@
+import { readArguments } from './arguments.ts';
+import { BadInput } from './audit/bad-input.ts';
+
 /** One measured figure; `ratio` is `value` over `against`, taken in the same run. */
 export interface Figure {
   name: string;
@@ -21,12 +24,11 @@ const SUITES: Record<string, () => Promise<(emit: Emit) => Promise<void>>> = {
 
 /** `npm run bench [-- SUITE…]`: every figure as a JSON line. */
 export async function bench(argv: string[]): Promise<number> {
-  const names = argv.length > 0 ? argv : Object.keys(SUITES);
-  const unknown = names.find((name) => !SUITES[name]);
-  if (unknown) {
-    console.error(`Unknown bench “${unknown}”. Known: ${Object.keys(SUITES).join(', ')}.`);
-    return 2;
-  }
+  const { positionals } = readArguments({ args: argv, allowPositionals: true, options: {} });
+  const names = positionals.length > 0 ? positionals : Object.keys(SUITES);
+  const unknown = names.find((name) => !Object.hasOwn(SUITES, name));
+  if (unknown !== undefined)
+    throw new BadInput(`no bench “${unknown}”; known are ${Object.keys(SUITES).join(', ')}`);
   for (const name of names) {
     const run = await SUITES[name]!();
     await run((figure) => console.log(JSON.stringify(figure)));

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build as viteBuild } from 'vite';
 import { ADDED_SCRIPTS } from '../watch/added-script-paths.ts';
+import { readArguments } from './arguments.ts';
 import { checkBuild } from './check-build.ts';
 import { BUILD_TARGETS, type Target } from './manifest.ts';
 
@@ -22,7 +23,8 @@ const SOURCES = ['src', 'public', 'manifest.json', 'vite.config.ts', 'package.js
 
 /** `npm run build [chrome|firefox]`: `dist/chrome`, `dist/firefox`: unpacked, complete, reproducible. */
 export async function build(argv: string[]): Promise<number> {
-  const targets = argv.length > 0 ? argv : ['chrome', 'firefox'];
+  const { positionals } = readArguments({ args: argv, allowPositionals: true, options: {} });
+  const targets = positionals.length > 0 ? positionals : ['chrome', 'firefox'];
   if (!targets.every(isTarget)) {
     console.error(`Unknown target “${targets.find((t) => !isTarget(t))}”. Known: chrome, firefox.`);
     return 2;

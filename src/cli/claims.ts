@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { placeClaims } from '../audit/claim-places.ts';
 import { type ClaimReview, type ReadClaim, reviewClaims } from '../audit/claim-review.ts';
@@ -15,6 +14,8 @@ import {
 } from '../model/claim.ts';
 import { readPolicy } from '../policy/read-text.ts';
 import { statementOf } from '../report/view/statement.ts';
+import { readArguments } from './arguments.ts';
+import { BadInput } from './audit/bad-input.ts';
 
 const APPS = fileURLToPath(new URL('../apps/', import.meta.url));
 const USAGE = `usage: claims --texts DIR [--list] [--write] [APP…]
@@ -36,17 +37,14 @@ interface Options {
  * review by reading. Returns the exit status: 0 done, 2 bad usage or input, said in one line.
  */
 export async function claims(argv: string[]): Promise<number> {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(argv);
-  } catch (error) {
-    console.error(`claims: ${(error as Error).message}\n${USAGE}`);
-    return 2;
+  const { values, positionals } = parse(argv);
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
   }
-  const { values, positionals } = parsed;
   try {
     if (values.add !== undefined) return await add(values.add, values, positionals);
-    if (!values.texts) throw new Error('--texts DIR is missing');
+    if (!values.texts) throw new Error('--texts DIR is missing; --help tells more');
     return await review({
       texts: values.texts,
       list: values.list ?? false,
@@ -54,21 +52,21 @@ export async function claims(argv: string[]): Promise<number> {
       apps: positionals,
     });
   } catch (error) {
-    console.error(`claims: ${(error as Error).message}`);
-    return 2;
+    throw new BadInput((error as Error).message.replaceAll('\n', ' '));
   }
 }
 
 function parse(argv: string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
-  return parseArgs({
+  return readArguments({
     args: argv,
     allowPositionals: true,
     options: {
       texts: text,
       list: flag,
       write: flag,
+      help: flag,
       add: text,
       id: text,
       url: text,

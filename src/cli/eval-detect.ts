@@ -6,6 +6,7 @@ import { compileIdentity, type Needles } from '../detect/needles.ts';
 import type { DataType } from '../model/data-types.ts';
 import type { Identifier } from '../model/identity.ts';
 import type { Payload } from '../model/payload.ts';
+import { readArguments } from './arguments.ts';
 import { type Prediction, Score, sampleType, sampleValue } from './detect-score.ts';
 
 const PayloadSchema = v.object({
@@ -48,12 +49,12 @@ const REPEATS = 5;
  * status: 0 done, 2 bad usage or input.
  */
 export async function evalDetect(argv: string[]): Promise<number> {
-  const files: string[] = [];
-  let predictionsFile = '';
-  for (let i = 0; i < argv.length; i++) {
-    if (argv[i] === '--predictions') predictionsFile = argv[++i] ?? '';
-    else files.push(argv[i]!);
-  }
+  const { values, positionals: files } = readArguments({
+    args: argv,
+    allowPositionals: true,
+    options: { predictions: { type: 'string', default: '' } },
+  });
+  const predictionsFile = values.predictions;
   if (files.length !== 1) return refuse('usage: npm run eval:detect -- SET.jsonl [--predictions FILE]');
   let payloads: LabelledPayload[];
   let profiles: v.InferOutput<typeof ProfilesSchema>;

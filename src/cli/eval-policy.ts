@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { ACTIONS, POLARITIES } from '../model/vocabulary.ts';
 import { type ExtractedClaim, extractClaims } from '../policy/extract.ts';
+import { readArguments } from './arguments.ts';
 
 const GoldClaimSchema = v.object({
   actor: v.optional(v.string(), 'self'),
@@ -153,11 +154,14 @@ function parseGold(text: string): GoldItem[] | string {
  * Returns the exit status: 0 done, 2 bad usage or input, which is said in one line.
  */
 export async function evalPolicy(argv: string[]): Promise<number> {
-  const at = argv.indexOf('--predictions');
-  const predictions = at >= 0 ? argv[at + 1] : undefined;
-  const files = argv.filter((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1));
-  const file = files[0];
-  if (!file || files.length > 1 || (at >= 0 && !predictions)) {
+  const { values, positionals } = readArguments({
+    args: argv,
+    allowPositionals: true,
+    options: { predictions: { type: 'string' } },
+  });
+  const { predictions } = values;
+  const [file] = positionals;
+  if (!file || positionals.length > 1 || predictions === '') {
     console.error('usage: eval:policy GOLD.jsonl [--predictions FILE]');
     return 2;
   }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { runCase, VerdictCaseSchema, type WrongCase } from '../audit/judge/verdict-case.ts';
+import { readArguments } from './arguments.ts';
 
 /** The cases written from the rules, that stand beside the judge. */
 const OWN_CASES = new URL('../audit/judge/cases.jsonl', import.meta.url);
@@ -45,8 +46,8 @@ export function scoreVerdicts(text: string): VerdictScore {
  * Exit status 0 when the file could be judged, 2 with one clear line when not.
  */
 export async function evalVerdict(argv: string[]): Promise<number> {
-  const [file, ...rest] = argv;
-  if (rest.length > 0 || file?.startsWith('-')) {
+  const [file, ...rest] = readArguments({ args: argv, allowPositionals: true, options: {} }).positionals;
+  if (rest.length > 0) {
     console.error('usage: npm run eval:verdict -- [CASES.jsonl]');
     return 2;
   }

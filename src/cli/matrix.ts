@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { compare } from '../../e2e/matrix/compare.ts';
 import { type MatrixOptions, runMatrix, WORKER_PLACES } from '../../e2e/matrix/run.ts';
 import { LEGEND, tableOf } from '../../e2e/matrix/table.ts';
+import { readArguments } from './arguments.ts';
+import { BadInput } from './audit/bad-input.ts';
 import { ensureBrowser } from './browsers/ensure.ts';
 import type { BrowserKind } from './browsers/find.ts';
 import { ensureBuilt } from './build.ts';
@@ -21,12 +23,10 @@ const END = '<!-- matrix:end -->';
  * markers of that file. Exit status 1 where something was missed, misnamed or invented; 2 on bad usage.
  */
 export async function matrix(argv: string[]): Promise<number> {
-  const at = argv.indexOf('--write');
-  const file = at < 0 ? null : argv[at + 1];
-  if (file === undefined) {
-    console.error('--write needs a file.');
-    return 2;
-  }
+  const { values } = readArguments({ args: argv, options: { write: { type: 'string' } } });
+  const file = values.write ?? null;
+  if (file !== null && !isMarked(await readFile(file, 'utf8').catch(() => '')))
+    throw new BadInput(`${file} has no ${BEGIN} … ${END}`);
   const tables: string[] = [];
   let wrong = 0;
   for (const [kind, target, mode, options] of RUNS) {
@@ -43,17 +43,17 @@ export async function matrix(argv: string[]): Promise<number> {
   }
   const text = [LEGEND, ...tables].join('\n\n');
   console.log(text);
-  if (file !== null && !(await write(file, text))) {
-    console.error(`${file} has no ${BEGIN} … ${END}.`);
-    return 2;
-  }
+  if (file !== null) await write(file, text);
   return wrong > 0 ? 1 : 0;
 }
 
-async function write(file: string, text: string): Promise<boolean> {
+function isMarked(text: string): boolean {
+  const begin = text.indexOf(BEGIN);
+  return begin >= 0 && text.indexOf(END) > begin;
+}
+
+async function write(file: string, text: string): Promise<void> {
   const old = await readFile(file, 'utf8');
   const [begin, end] = [old.indexOf(BEGIN), old.indexOf(END)];
-  if (begin < 0 || end < begin) return false;
   await writeFile(file, `${old.slice(0, begin + BEGIN.length)}\n${text}\n${old.slice(end)}`);
-  return true;
 }

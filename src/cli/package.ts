@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { zipSync } from 'fflate';
+import { takesNothing } from './arguments.ts';
 import { build } from './build.ts';
 import { lintStore } from './lint-store.ts';
 
@@ -13,7 +14,8 @@ const TIME = new Date('2020-01-01T00:00:00');
 const NOT_SOURCE = new Set(['node_modules', 'dist', 'report', '.git', '.cache']);
 
 /** `npm run package`: the two stores' archives and the source archive that AMO rebuilds from. */
-export async function packageAll(_argv: string[]): Promise<number> {
+export async function packageAll(argv: string[]): Promise<number> {
+  takesNothing(argv);
   const status = await build([]);
   if (status !== 0) return status;
   const problems = await lintStore(join(ROOT, 'dist/firefox'));

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { compareReadings } from '../policy/compare.ts';
 import { readPolicy } from '../policy/read-text.ts';
 import { type PolicyVersion, versionOf } from '../policy/versions.ts';
+import { readArguments } from './arguments.ts';
 
 const USAGE = 'usage: timeline [--service NAME] [--json] [DATE=]FILE [DATE=]FILE…';
 const DATED = /^(\d{4}-\d{2}-\d{2})=(.+)$/;
@@ -34,10 +35,13 @@ function print(lines: string[], version: PolicyVersion, name: string): void {
  * Returns the exit status: 0 done, 2 bad usage or input, said in one line.
  */
 export async function policyTimeline(argv: string[]): Promise<number> {
-  const at = argv.indexOf('--service');
-  const service = at >= 0 ? (argv[at + 1] ?? '') : '';
-  const json = argv.includes('--json');
-  const files = argv.filter((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1)).map(inputOf);
+  const { values, positionals } = readArguments({
+    args: argv,
+    allowPositionals: true,
+    options: { service: { type: 'string', default: '' }, json: { type: 'boolean', default: false } },
+  });
+  const { service, json } = values;
+  const files = positionals.map(inputOf);
   if (files.length < 2) {
     console.error(USAGE);
     return 2;

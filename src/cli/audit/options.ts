@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { APPS, appById } from '../../apps/index.ts';
 import { CLAIM_VERDICTS, FLOW_VERDICTS, type Verdict } from '../../model/vocabulary.ts';
+import { readArguments } from '../arguments.ts';
 import type { BrowserKind } from '../browsers/find.ts';
 import { BadInput } from './bad-input.ts';
 
@@ -86,34 +86,29 @@ export function parseAuditOptions(argv: readonly string[]): AuditOptions {
 }
 
 function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        browser: { type: 'string', default: 'chromium' },
-        identity: { type: 'string' },
-        seconds: { type: 'string', default: '30' },
-        drive: { type: 'string' },
-        map: { type: 'string', multiple: true, default: [] },
-        app: { type: 'string' },
-        policy: { type: 'string' },
-        out: { type: 'string', default: 'report' },
-        transmissions: { type: 'boolean', default: false },
-        format: { type: 'string', default: 'json,html' },
-        'fail-on': { type: 'string' },
-        reveal: { type: 'boolean', default: false },
-        region: { type: 'string', default: '' },
-        date: { type: 'string' },
-        headed: { type: 'boolean', default: false },
-        profile: { type: 'string' },
-        verify: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    const [line = ''] = String((error as Error).message).split(/\. To specify|\n/);
-    throw new BadInput(line);
-  }
+  return readArguments({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      identity: { type: 'string' },
+      seconds: { type: 'string', default: '30' },
+      drive: { type: 'string' },
+      map: { type: 'string', multiple: true, default: [] },
+      app: { type: 'string' },
+      policy: { type: 'string' },
+      out: { type: 'string', default: 'report' },
+      transmissions: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'json,html' },
+      'fail-on': { type: 'string' },
+      reveal: { type: 'boolean', default: false },
+      region: { type: 'string', default: '' },
+      date: { type: 'string' },
+      headed: { type: 'boolean', default: false },
+      profile: { type: 'string' },
+      verify: { type: 'boolean', default: false },
+    },
+  });
 }
 
 function isAddress(text: string): boolean {

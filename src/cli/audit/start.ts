@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { Identifier } from '../../model/identity.ts';
+import { readArguments } from '../arguments.ts';
 import type { BrowserKind } from '../browsers/find.ts';
 import type { Page } from '../drive/page.ts';
 import { inOneLine, present } from './audit.ts';
@@ -73,21 +73,17 @@ export async function demonstrate(page: Page): Promise<void> {
 }
 
 function parse(argv: string[]): { browser: BrowserKind; out: string; headed: boolean } {
-  try {
-    const { values } = parseArgs({
-      args: argv,
-      options: {
-        browser: { type: 'string', default: 'chromium' },
-        out: { type: 'string', default: 'report' },
-        headless: { type: 'boolean', default: !hasDisplay() },
-      },
-    });
-    const { browser, out, headless } = values;
-    if (browser === 'chromium' || browser === 'firefox') return { browser, out, headed: !headless };
-    throw new Error(`--browser ${browser}: known are chromium, firefox`);
-  } catch (error) {
-    throw new BadInput((error as Error).message.split('\n')[0]);
-  }
+  const { values } = readArguments({
+    args: argv,
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      out: { type: 'string', default: 'report' },
+      headless: { type: 'boolean', default: !hasDisplay() },
+    },
+  });
+  const { browser, out, headless } = values;
+  if (browser === 'chromium' || browser === 'firefox') return { browser, out, headed: !headless };
+  throw new BadInput(`--browser ${browser}: known are chromium, firefox`);
 }
 
 function hasDisplay(): boolean {

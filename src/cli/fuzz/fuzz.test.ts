@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Payload } from '../../model/payload.ts';
 import type { Decoder, Reading } from '../../model/reading.ts';
+import { runCommand } from '../commands.ts';
 import { fuzzedDecoders } from './decoders.ts';
-import { fuzz } from './fuzz.ts';
 import { fuzzDecoder } from './fuzz-decoder.ts';
 
 const decoders = fuzzedDecoders();
@@ -70,7 +70,7 @@ test.each(['--x', '--runs=0', '--runs=-5', '--seed=abc', '--only=nothing'])(
   'bad usage (%s) is one line and status 2',
   async (option) => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(await fuzz([option])).toBe(2);
+    expect(await runCommand('fuzz', [option])).toBe(2);
     expect(told.mock.calls.flat().join('\n')).toMatch(/^.+$/);
     told.mockRestore();
   },

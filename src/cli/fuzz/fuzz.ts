@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
+import { readArguments } from '../arguments.ts';
+import { BadInput } from '../audit/bad-input.ts';
 import { fuzzedDecoders } from './decoders.ts';
 import { type FuzzKind, type FuzzResult, fuzzDecoder } from './fuzz-decoder.ts';
 
@@ -14,22 +16,16 @@ const PATIENCE_MS = 30 * 60_000;
  * and kind, then the sums. Status 1 where one threw, guessed, miscounted or hung, 2 on bad usage, said in one line.
  */
 export async function fuzz(argv: string[]): Promise<number> {
-  let values: ReturnType<typeof parse>;
-  try {
-    values = parse(argv);
-  } catch (error) {
-    console.error(`fuzz: ${(error as Error).message.split('\n')[0]}`);
-    return 2;
-  }
+  const values = parse(argv);
   const runs = Number(values.runs);
   const seed = Number(values.seed);
   const decoders = fuzzedDecoders();
   if (values.only !== undefined) {
     const decoder = decoders.find(({ name }) => name === values.only);
-    if (!decoder) {
-      console.error(`No decoder “${values.only}”. Known: ${decoders.map(({ name }) => name).join(', ')}.`);
-      return 2;
-    }
+    if (!decoder)
+      throw new BadInput(
+        `no decoder “${values.only}”; known are ${decoders.map(({ name }) => name).join(', ')}`,
+      );
     const results = KINDS.map((kind) => fuzzDecoder(decoder, kind, runs, seed));
     for (const result of results) console.log(JSON.stringify(result));
     return results.some(({ failure }) => failure) ? 1 : 0;
@@ -65,7 +61,7 @@ export async function fuzz(argv: string[]): Promise<number> {
 }
 
 function parse(argv: string[]) {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     args: argv,
     options: {
       runs: { type: 'string', default: '1000000' },
@@ -75,7 +71,7 @@ function parse(argv: string[]) {
   });
   for (const name of ['runs', 'seed'] as const) {
     if (!/^[1-9]\d{0,8}$/.test(values[name]))
-      throw new Error(`--${name} ${values[name]}: a number from 1 on`);
+      throw new BadInput(`--${name} ${values[name]}: a number from 1 on`);
   }
   return values;
 }

@@ -1,0 +1,34 @@
+import { BadInput } from './audit/bad-input.ts';
+
+/** Every command by name; each takes its arguments and returns its exit status. */
+export const COMMANDS: Record<string, () => Promise<(argv: string[]) => Promise<number>>> = {
+  start: async () => (await import('./audit/start.ts')).start,
+  audit: async () => (await import('./audit/audit.ts')).audit,
+  build: async () => (await import('./build.ts')).build,
+  package: async () => (await import('./package.ts')).packageAll,
+  test: async () => (await import('./test.ts')).test,
+  bench: async () => (await import('./bench.ts')).bench,
+  'eval:detect': async () => (await import('./eval-detect.ts')).evalDetect,
+  'eval:policy': async () => (await import('./eval-policy.ts')).evalPolicy,
+  'eval:verdict': async () => (await import('./eval-verdict.ts')).evalVerdict,
+  claims: async () => (await import('./claims.ts')).claims,
+  fuzz: async () => (await import('./fuzz/fuzz.ts')).fuzz,
+  matrix: async () => (await import('./matrix.ts')).matrix,
+  timeline: async () => (await import('./policy-timeline.ts')).policyTimeline,
+};
+
+/** Runs a command and returns its exit status: 2 where it is unknown or refuses what it was given, said in one line. */
+export async function runCommand(name: string, argv: string[]): Promise<number> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    console.error(`Unknown command “${name}”. Known: ${Object.keys(COMMANDS).join(', ')}.`);
+    return 2;
+  }
+  try {
+    return await (await command())(argv);
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    console.error(`${name}: ${error.message}`);
+    return 2;
+  }
+}
