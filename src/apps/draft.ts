@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import { type DataTypeMember, groupOf } from '../model/data-types.ts';
 import type { Field } from '../model/field.ts';
 import type { Item } from '../model/item.ts';
@@ -38,7 +39,7 @@ export function isSaidWhole(dataType: DataTypeMember): boolean {
 /** A value as an excerpt may show it: `[phone-number]` where it is masked. */
 export function shown(dataType: DataTypeMember, value: unknown): string {
   if (isMasked(dataType)) return `[${dataType}]`;
-  if (value instanceof Uint8Array) return `(${value.length} bytes)`;
+  if (value instanceof Uint8Array) return `(${counted(value.length, 'byte')})`;
   return String(value);
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import type { Entry } from '../model/entry.ts';
 import type { BlindSpot, BlindSpots } from '../model/report.ts';
 
@@ -44,8 +45,6 @@ export class BlindSpotTable {
   }
 }
 
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-
 /** What could not be seen, a plain sentence each; nothing for what did not happen. */
 export function notesOf(counts: BlindSpotCounts): string[] {
   const notes: string[] = [];
@@ -53,78 +52,78 @@ export function notesOf(counts: BlindSpotCounts): string[] {
   for (const { of, why, count } of counts.byChannel) {
     if (of === 'bodies') unread.set(why, (unread.get(why) ?? 0) + count);
   }
-  for (const [why, n] of unread) notes.push(`${plural(n, 'body', 'bodies')} unread: ${why}.`);
+  for (const [why, n] of unread) notes.push(`${counted(n, 'body', 'bodies')} unread: ${why}.`);
   if (counts.opaqueBytes > 0) {
-    notes.push(`${plural(counts.opaqueBytes, 'byte', 'bytes')} left in a form that could not be opened.`);
+    notes.push(`${counted(counts.opaqueBytes, 'byte', 'bytes')} left in a form that could not be opened.`);
   }
   if (counts.socketsSeenByNetworkOnly > 0) {
     const n = counts.socketsSeenByNetworkOnly;
     notes.push(
-      `${plural(n, 'socket was', 'sockets were')} opened out of the page hook's sight; what was sent on it is not known.`,
+      `${counted(n, 'socket was', 'sockets were')} opened out of the page hook’s sight; what was sent there is not known.`,
     );
   }
   const peers = counts.byChannel.reduce((sum, { of, count }) => sum + (of === 'connections' ? count : 0), 0);
   if (peers > 0) {
     notes.push(
-      `${plural(peers, 'connection', 'connections')} carried sound or picture to a peer; what it was, and how much, cannot be read.`,
+      `${counted(peers, 'connection', 'connections')} carried sound or picture to a peer; what it was, and how much, cannot be read.`,
     );
   }
   if (counts.workersUnseen > 0) {
     notes.push(
-      `${plural(counts.workersUnseen, 'worker script', 'worker scripts')} may have sent on sockets that cannot be seen.`,
+      `${counted(counts.workersUnseen, 'worker script', 'worker scripts')} may have sent on sockets that cannot be seen.`,
     );
   }
   if (counts.endpoints > 0) {
     notes.push(
-      `${plural(counts.endpoints, 'address is', 'addresses are')} named for reports that the browser sends of its own accord (violations, errors, the network’s behaviour); this browser shows none of them.`,
+      `${counted(counts.endpoints, 'address is', 'addresses are')} named for reports that the browser sends of its own accord (violations, errors, the network’s behaviour); this browser does not show them.`,
     );
   }
   if (counts.givenUp > 0) {
     notes.push(
-      `${plural(counts.givenUp, 'prefetch was', 'prefetches were')} given up before an answer; this browser does not tell whether ${counts.givenUp === 1 ? 'it' : 'they'} had left.`,
+      `${counted(counts.givenUp, 'prefetch was', 'prefetches were')} given up before an answer; this browser does not tell whether ${counts.givenUp === 1 ? 'it' : 'they'} had left.`,
     );
   }
   if (counts.unanswered > 0) {
     notes.push(
-      `${plural(counts.unanswered, 'request was', 'requests were')} given up before an answer and ${counts.unanswered === 1 ? 'counts' : 'count'} as sent; the browser does not tell whether ${counts.unanswered === 1 ? 'it' : 'they'} had left.`,
+      `${counted(counts.unanswered, 'request was', 'requests were')} given up before an answer and ${counts.unanswered === 1 ? 'counts' : 'count'} as sent; the browser does not tell whether ${counts.unanswered === 1 ? 'it' : 'they'} had left.`,
     );
   }
   if (counts.silenced > 0) {
     notes.push(
-      `${plural(counts.silenced, 'page was', 'pages were')} given up by the browser before ${counts.silenced === 1 ? 'it' : 'they'} had done leaving; what was sent on sockets after that is not known.`,
+      `${counted(counts.silenced, 'page was', 'pages were')} given up by the browser before ${counts.silenced === 1 ? 'it' : 'they'} had done leaving; what was sent on sockets after that is not known.`,
     );
   }
   if (counts.servers > 0) {
     notes.push(
-      `${plural(counts.servers, 'WebRTC server', 'WebRTC servers')} may have learned an address of the device; this browser does not tell whether a server that gave nothing was reached.`,
+      `${counted(counts.servers, 'WebRTC server', 'WebRTC servers')} may have learned an address of the device; this browser does not tell whether a server that gave nothing was reached.`,
     );
   }
   if (counts.hookedWorkers > 0) {
     notes.push(
-      `Deep mode: Candor’s hooks ran before ${plural(counts.hookedWorkers, 'script of a worker', 'scripts of workers')}, which the page did not get as the server sent them.`,
+      `Deep mode: Candor’s hooks ran before ${counted(counts.hookedWorkers, 'script of a worker', 'scripts of workers')}, which the page did not get as the server sent them.`,
     );
   }
   if (counts.unconfirmed > 0) {
     notes.push(
-      `${plural(counts.unconfirmed, 'call', 'calls')} announced by the page never appeared in the request log; not counted as sent.`,
+      `${counted(counts.unconfirmed, 'call', 'calls')} announced by the page never appeared in the request log; not counted as sent.`,
     );
   }
   if (counts.unheard > 0) {
     notes.push(
-      `${plural(counts.unheard, 'call', 'calls')} announced by the page while the request log heard nothing, for Candor was being started anew; whether ${counts.unheard === 1 ? 'it' : 'they'} left is not known, and nothing is counted as sent.`,
+      `${counted(counts.unheard, 'call', 'calls')} announced by the page while the request log heard nothing, for Candor was being started anew; whether ${counts.unheard === 1 ? 'it' : 'they'} left is not known, and nothing is counted as sent.`,
     );
   }
   if (counts.contradicted > 0) {
     notes.push(
-      `${plural(counts.contradicted, 'datum', 'data')} told by the page of bodies in which the request log, which read them whole, found no such thing.`,
+      `${counted(counts.contradicted, 'datum', 'data')} told by the page of bodies in which the request log, which read them whole, found no such thing.`,
     );
   }
   if (counts.heldFrames > 0) {
     notes.push(
-      `${plural(counts.heldFrames, 'frame', 'frames')} announced by the page on sockets that the request log never saw; not counted as sent.`,
+      `${counted(counts.heldFrames, 'frame', 'frames')} announced by the page on sockets that the request log never saw; not counted as sent.`,
     );
   }
   if (counts.dropped > 0)
-    notes.push(`${plural(counts.dropped, 'batch', 'batches')} of records lost before they were written.`);
+    notes.push(`${counted(counts.dropped, 'batch', 'batches')} of records lost before they were written.`);
   return notes;
 }

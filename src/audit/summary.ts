@@ -83,6 +83,7 @@ function openPromises(report: Report): string {
   const claims = report.findings.filter((f) => f.about === 'claim');
   const open = claims.filter((f) => f.verdict === 'not-observable').length;
   if (open === 0) return '';
+  if (claims.length === 1) return 'the one thing the documents say cannot be checked from this device';
   const of = open === claims.length ? 'none' : word(open);
   return `${of} of the ${word(claims.length)} things the documents say ${open === claims.length ? 'can' : 'cannot'} be checked from this device`;
 }

@@ -316,7 +316,7 @@ export class Tally {
     if (read) this.#bodiesRead += count;
     else {
       this.#bodiesUnread += count;
-      this.#unread.add(entry, 'bodies', reason || 'no decoder could open it', count);
+      this.#unread.add(entry, 'bodies', reason || 'in a form that no decoder opens', count);
     }
   }
 

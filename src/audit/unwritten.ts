@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import type { Report } from '../model/report.ts';
 
 /** What was seen and does not stand in the log: held in memory until it can be written, or given up. */
@@ -25,8 +26,7 @@ export function unwrittenOf({ sessions }: Unwritten, session: string | null): nu
 export function withUnwritten(report: Report, unwritten: number): Report {
   if (unwritten === 0) return report;
   const { blindSpots } = report;
-  const records = unwritten === 1 ? '1 record' : `${unwritten} records`;
-  const note = `${records} could not be written: the storage is full or fails.`;
+  const note = `${counted(unwritten, 'record')} could not be written: the storage is full or fails.`;
   const dropped = blindSpots.dropped + unwritten;
   return { ...report, blindSpots: { ...blindSpots, dropped, notes: [...blindSpots.notes, note] } };
 }

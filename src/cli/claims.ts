@@ -12,6 +12,7 @@ import {
   PolicyDocumentSchema,
   PolicySchema,
 } from '../model/claim.ts';
+import { counted } from '../model/counted.ts';
 import { readPolicy } from '../policy/read-text.ts';
 import { statementOf } from '../report/view/statement.ts';
 import { readArguments } from './arguments.ts';
@@ -147,16 +148,17 @@ async function review({ texts: folder, list, write: writes, apps }: Options): Pr
     }
     if (writes && added.length > 0) {
       await write(app, { ...policy, claims: [...policy.claims, ...added] });
-      console.log(`${app}: ${added.length} claims added, to be reviewed`);
+      console.log(`${app}: ${counted(added.length, 'claim')} added, to be reviewed`);
     }
   }
-  if (turned > 0) console.log(`${turned} claims are turned against their text: read these first.`);
+  if (turned > 0)
+    console.log(`${counted(turned, 'claim is', 'claims are')} turned against the text: read first.`);
   return 0;
 }
 
 function print({ document, confirmed, onlyBundled, onlyRead, turned }: ClaimReview, of: number): void {
   console.log(
-    `${document.id}: ${of} claims, ${confirmed.length} read again, ${onlyBundled.length} by review alone, ${turned.length} turned; ${onlyRead.length} read in other sentences`,
+    `${document.id}: ${counted(of, 'claim')}, ${confirmed.length} read again, ${onlyBundled.length} by review alone, ${turned.length} turned; ${onlyRead.length} read in other sentences`,
   );
 }
 
@@ -207,6 +209,6 @@ async function add(
     documents: [...policy.documents, document],
     claims: [...policy.claims, ...claims],
   });
-  console.log(`${document.id}: ${claims.length} claims, to be reviewed`);
+  console.log(`${document.id}: ${counted(claims.length, 'claim')}, to be reviewed`);
   return 0;
 }

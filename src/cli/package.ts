@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { zipSync } from 'fflate';
+import { counted } from '../model/counted.ts';
 import { takesNothing } from './arguments.ts';
 import { build } from './build.ts';
 import { lintStore } from './lint-store.ts';
@@ -35,7 +36,7 @@ async function write(name: string, dir: string, files: string[]): Promise<void> 
   for (const path of files.sort()) tree[relative(dir, path).split(sep).join('/')] = await readFile(path);
   const archive = zipSync(tree, { mtime: TIME, level: 9 });
   await writeFile(join(ROOT, 'dist', name), archive);
-  console.log(`Packed dist/${name} (${archive.length} bytes, ${files.length} files)`);
+  console.log(`Packed dist/${name} (${counted(archive.length, 'byte')}, ${counted(files.length, 'file')})`);
 }
 
 async function filesIn(dir: string): Promise<string[]> {

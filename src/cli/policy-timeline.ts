@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { counted } from '../model/counted.ts';
 import { compareReadings } from '../policy/compare.ts';
 import { readPolicy } from '../policy/read-text.ts';
 import { type PolicyVersion, versionOf } from '../policy/versions.ts';
@@ -24,7 +25,7 @@ function print(lines: string[], version: PolicyVersion, name: string): void {
   const date = version.effectiveDate ?? 'no date in the text';
   lines.push(
     '',
-    `${date}  ${name}  (read ${version.capturedAt || 'undated'}, ${version.claims.length} claims, sha256 ${version.sha256.slice(0, 12)}…)`,
+    `${date}  ${name}  (read ${version.capturedAt || 'undated'}, ${counted(version.claims.length, 'claim')}, sha256 ${version.sha256.slice(0, 12)}…)`,
   );
   if (version.language !== 'en') lines.push(`  not read: ${version.notes.join('; ')}`);
   else if (!version.complete) lines.push(`  capture incomplete: ${version.notes.join('; ')}`);

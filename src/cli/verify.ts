@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { counted } from '../model/counted.ts';
 import { parseReport } from '../report/parse-report.ts';
 import { BadInput } from './audit/bad-input.ts';
 import { checkLog } from './audit/session-log.ts';
@@ -20,13 +21,15 @@ export async function verify(reportPath: string, logPath: string): Promise<numbe
     const counts =
       check.entries === integrity.entries
         ? ''
-        : ` (${check.entries} entries, the report has ${integrity.entries})`;
+        : ` (${counted(check.entries, 'entry', 'entries')}, the report has ${integrity.entries})`;
     console.log(
       `${logPath} is not the log of ${reportPath}: an entry was changed, removed, added or moved${counts}`,
     );
     return 3;
   }
-  console.log(`${logPath} is the log of ${reportPath}: ${check.entries} entries, head ${check.head}`);
+  console.log(
+    `${logPath} is the log of ${reportPath}: ${counted(check.entries, 'entry', 'entries')}, head ${check.head}`,
+  );
   return 0;
 }
 

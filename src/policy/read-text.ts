@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { counted } from '../model/counted.ts';
 import type { BlockReading } from './blocks.ts';
 import { blocksOfText } from './blocks-of-text.ts';
 import { claimsOf } from './claims-of.ts';
@@ -66,7 +67,7 @@ function notesOn(input: BlockReading, sentences: readonly PolicySentence[]): str
   const words = sentences.reduce((sum, s) => sum + s.text.split(' ').length, 0);
   const headings = input.blocks.filter((b) => b.kind === 'heading').length;
   if (input.truncated) notes.push('longer than is read: its end is missing');
-  if (words < 150) notes.push(`only ${words} words of running text`);
+  if (words < 150) notes.push(`only ${counted(words, 'word')} of running text`);
   if (headings > 8 && headings > sentences.length)
     notes.push('mostly headings: the text under them is missing');
   return notes;
@@ -125,7 +126,10 @@ export function* readBlocks(
     }
   }
   if (fresh.length > 0) yield { done: total, total, claims: fresh };
-  if (foreign > 0) notes.push(`${foreign} passages are not English and were not read`);
+  if (foreign > 0)
+    notes.push(
+      `${counted(foreign, 'passage is', 'passages are')} not English and ${foreign === 1 ? 'was' : 'were'} not read`,
+    );
   if (total < sentences.length) {
     notes.push('longer than is read: its end is missing');
     reading.complete = false;

@@ -40,7 +40,7 @@ export interface Recorder {
   record(seen: Seen): void;
 }
 
-const GONE = 'the page went away before it could be read';
+const GONE = 'the page went away before all was read';
 
 /** Length and text, as `parseRecords` takes them. */
 function field(text: string): string {

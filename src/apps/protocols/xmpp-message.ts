@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.ts';
 import type { Draft } from '../draft.ts';
 import { noteAddressee } from './jid.ts';
 import { child, descendants, type Stanza } from './stanza.ts';
@@ -144,7 +145,7 @@ export function readMessage(draft: Draft, message: Stanza, location: string): vo
     }
   }
   if (contentful) {
-    const size = encrypted ? `, encrypted, ${draft.opaqueBytes} bytes` : '';
+    const size = encrypted ? `, encrypted, ${counted(draft.opaqueBytes, 'byte')}` : '';
     draft.note('message-metadata', location, `<message type="${message.attrs.type ?? 'normal'}">${size}`);
   }
 }

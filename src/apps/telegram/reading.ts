@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.ts';
 import type { DataTypeMember } from '../../model/data-types.ts';
 import { type Draft, isSaidWhole, shown } from '../draft.ts';
 import { isRecord, type Json } from '../json.ts';
@@ -106,5 +107,10 @@ export function readArguments(draft: Draft, value: Argument, rule: MethodRule, l
   };
   for (const type of rule.says ?? []) draft.note(type, location, `${draft.kind}: ${type}`);
   walk(value, { at: location, name: '' }, 0);
-  if (entries > 0) draft.note('contact-list', location, `${entries} numbers with names: [contact-list]`);
+  if (entries > 0)
+    draft.note(
+      'contact-list',
+      location,
+      `${counted(entries, 'number with a name', 'numbers with names')}: [contact-list]`,
+    );
 }

@@ -2,6 +2,7 @@
  * WhatsApp Web, read where the page hands its plaintext to its own encryption (`crypto`) or to its worker
  * (`worker-bridge`), and its uploads. Message content is `<enc>` inside the stanza and is never opened.
  */
+import { counted } from '../../model/counted.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
 import { parseAddress } from '../address.ts';
@@ -118,7 +119,7 @@ function readMedia(payload: Payload, path: string): Reading | null {
   if (!kind || payload.method.toUpperCase() !== 'POST') return null;
   const draft = new Draft(payload, 'whatsapp/media');
   const bytes = payload.body?.length ?? 0;
-  draft.note('message-metadata', 'url.path', `upload of ${kind}, ${bytes} bytes`);
+  draft.note('message-metadata', 'url.path', `upload of ${kind}, ${counted(bytes, 'byte')}`);
   for (const [name, value] of parseAddress(payload.url)?.searchParams ?? [])
     if (!readUploadPart(draft, name, value, `url.query.${name}`))
       draft.field(`url.query.${name}`, name, value);

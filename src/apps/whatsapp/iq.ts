@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.ts';
 import type { Draft } from '../draft.ts';
 import { parseJson, walkJson } from '../json.ts';
 import { noteAddress, parseWaAddress } from './jid.ts';
@@ -49,7 +50,11 @@ const usync: Rule = (draft, iq, at) => {
   const book =
     numbers > 1 || (numbers === 1 && /background|registration|full|delta/.test(`${mode} ${context}`));
   if (book)
-    draft.note('contact-list', `${at}.list`, `${numbers} numbers, ${mode} ${context}: [contact-list]`);
+    draft.note(
+      'contact-list',
+      `${at}.list`,
+      `${counted(numbers, 'number')}, ${mode} ${context}: [contact-list]`,
+    );
   else if (numbers === 1)
     draft.note('contact-identifier', `${at}.list`, 'contact: [contact-identifier] (a phone number)');
 };
@@ -60,7 +65,8 @@ const picture: Rule = (draft, iq, at) => {
   if (type !== 'set') return;
   const bytes = childrenOf(iq, 'picture').reduce((sum, node) => sum + contentBytes(node), 0);
   // A group's picture is not the person's own.
-  if (bytes > 0 && !target) draft.note('profile-photo', `${at}.picture`, `${bytes} bytes: [profile-photo]`);
+  if (bytes > 0 && !target)
+    draft.note('profile-photo', `${at}.picture`, `${counted(bytes, 'byte')}: [profile-photo]`);
 };
 
 const status: Rule = (draft, iq, at) => {
@@ -74,7 +80,11 @@ const stats: Rule = (draft, iq, at) => {
     const buffer = decodeWam(add.content);
     if (buffer) readWam(draft, buffer, `${at}.add`);
     else {
-      draft.note('usage-event', `${at}.add`, `${add.content.length} bytes of telemetry, not readable`);
+      draft.note(
+        'usage-event',
+        `${at}.add`,
+        `${counted(add.content.length, 'byte')} of telemetry, not readable`,
+      );
       draft.closed(add.content.length);
     }
   }
@@ -179,7 +189,7 @@ const report: Rule = (draft, iq, at) => {
       draft.note(
         'message-content',
         `${at}.raw`,
-        `reported message, ${contentBytes(node)} bytes: [message-content]`,
+        `reported message, ${counted(contentBytes(node), 'byte')}: [message-content]`,
       );
     }
   }

@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.ts';
 import type { Draft } from '../draft.ts';
 import { readIq } from './iq.ts';
 import { noteAddress, parseWaAddress } from './jid.ts';
@@ -69,7 +70,11 @@ function readMessage(draft: Draft, message: WaNode, at: string): void {
     // Channels are public: what is posted there is not end-to-end encrypted.
     const plain = node.tag === 'plaintext' && parseWaAddress(to)?.server === 'newsletter';
     if (plain && contentBytes(node) > 0) {
-      draft.note('message-content', `${at}.plaintext`, `${contentBytes(node)} bytes: [message-content]`);
+      draft.note(
+        'message-content',
+        `${at}.plaintext`,
+        `${counted(contentBytes(node), 'byte')}: [message-content]`,
+      );
     }
     open(node, `${at}.${node.tag}`);
   }

@@ -1,5 +1,6 @@
 import { dataLabel, partyLabel } from '../../audit/labels.ts';
 import type { Claim } from '../../model/claim.ts';
+import { counted } from '../../model/counted.ts';
 import type { Flow } from '../../model/flow.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
@@ -47,7 +48,7 @@ export function findingsTable(report: Report, style: TableStyle): string {
   const documents = policy.documents.map(({ type, effectiveDate }) => `${type} of ${effectiveDate}`);
   const lines = [
     bold(`${app.name}: ${session.page}`),
-    `${session.transmissions} transmissions, ${session.bytes} bytes, seen in ${report.tool.browser} ${report.tool.browserVersion}`,
+    `${counted(session.transmissions, 'transmission')}, ${counted(session.bytes, 'byte')}, seen in ${report.tool.browser} ${report.tool.browserVersion}`,
     documents.length > 0
       ? `Judged for ${session.judgedAt} by ${documents.join(', ')}`
       : 'No policy to judge by: nothing that left is covered',

@@ -1,4 +1,5 @@
 import { chainStart, combineHeads, extendChain } from '../../audit/chain.ts';
+import { counted } from '../../model/counted.ts';
 import type { Entry } from '../../model/entry.ts';
 
 /** One session's part of a log, its entries in the order in which they were written. */
@@ -71,7 +72,12 @@ export function checkLog(text: string): LogCheck {
       entries++;
     }
   }
-  if (awaited > 0) return { ok: false, line: lines.length + 1, reason: `${awaited} entries are missing` };
+  if (awaited > 0)
+    return {
+      ok: false,
+      line: lines.length + 1,
+      reason: `${counted(awaited, 'entry is', 'entries are')} missing`,
+    };
   if (session !== '') heads.push(head);
   return { ok: true, head: combineHeads(heads), entries };
 }

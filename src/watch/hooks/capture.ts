@@ -7,7 +7,7 @@ import { formBody, type ReadLater, readBlob } from './read-later.ts';
 export const CAPTURE_LIMIT = 262_144;
 
 /** Why a body was not read that came faster than bodies may be copied. */
-export const TOO_FAST = 'sent faster than it could be read';
+export const TOO_FAST = 'sent faster than hooks may read';
 
 /** A body as the hook could take it: at once, or as a promise of bytes. */
 export interface Captured {
