@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page as PlaywrightPage } from 'playwright';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { SILENCED } from '../../src/audit/remarks.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Report } from '../../src/model/report.ts';
 import { accountsOf } from './accounts.ts';
@@ -51,9 +52,16 @@ it('loses nothing where Chromium’s background is killed in the middle of traff
   await expectAllLogged(scene.sink, ask);
 }, 600_000);
 
+/** Firefox then puts an idle background to sleep after 700 ms. */
+function sleepSoon(): Promise<void> {
+  return writeFile(
+    join(scene.profileDir, 'prefs.js'),
+    'user_pref("extensions.background.idle.timeout", 700);\n',
+  );
+}
+
 it('loses nothing where Firefox puts its background to sleep between bursts', async () => {
-  const prefs = 'user_pref("extensions.background.idle.timeout", 700);\n';
-  await writeFile(join(scene.profileDir, 'prefs.js'), prefs);
+  await sleepSoon();
   const running = await scene.start('firefox');
   const ask = await awake(running);
   const page = await scene.openTraffic(running);
@@ -163,6 +171,61 @@ it.each(['chromium', 'firefox'] as const)(
   },
   120_000,
 );
+
+it.each(['chromium', 'firefox'] as const)(
+  'knows of a page that was leaving when the background went away whether it had done leaving, in %s',
+  async (kind) => {
+    if (kind === 'firefox') await sleepSoon();
+    const running = await scene.start(kind);
+    let ask = await awake(running);
+    const page = await scene.openTraffic(running);
+    await page.evaluate(() => {
+      // The other window keeps the process alive when the browser has given up on this page.
+      Object.assign(document.createElement('a'), { href: '/', target: '_blank', rel: 'opener' }).click();
+      addEventListener('pagehide', () => {
+        for (const end = Date.now() + 3000; Date.now() < end; );
+      });
+    });
+    await ask({ kind: 'flush' });
+    const left = page.goto('https://elsewhere.example/');
+    if (kind === 'chromium') {
+      const own = (page.native as PlaywrightPage)
+        .context()
+        .pages()
+        .find((one) => one.url().startsWith('chrome-extension:'))!;
+      await expect.poll(() => own.evaluate(leavingKept), { timeout: 10_000 }).toBe(1);
+      const devtools = await own.context().newCDPSession(own);
+      await devtools.send('ServiceWorker.enable');
+      await devtools.send('ServiceWorker.stopAllWorkers');
+    }
+    await left;
+    ask = await awake(running);
+    const given = async () =>
+      (await ask<Entry[]>({ kind: 'entries' })).filter(({ method }) => method === SILENCED).length;
+    // Chromium does not let a page take so long; Firefox does, and its background sleeps meanwhile.
+    if (kind === 'chromium') await expect.poll(given, { timeout: 15_000 }).toBe(1);
+    else expect(await given()).toBe(0);
+  },
+  120_000,
+);
+
+/** Documents that the background remembers to have begun to leave. */
+function leavingKept(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('candor');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const rows = opening.result.transaction('inbox').objectStore('inbox').getAll();
+      rows.onsuccess = () => {
+        opening.result.close();
+        resolve(
+          (rows.result as { value: { kind: string } }[]).filter(({ value }) => value.kind === 'leaving')
+            .length,
+        );
+      };
+    };
+  });
+}
 
 it.runIf(process.platform === 'linux')(
   'keeps the log where the browser itself is killed in the middle of traffic',

@@ -15,8 +15,9 @@ import { hookFrame, registerAdded, registerDiscovery } from './added-scripts.ts'
 import { answer } from './answer.ts';
 import { Bridges, frameName } from './bridges.ts';
 import { Discoveries } from './discoveries.ts';
-import { hearFarewell } from './farewells.ts';
-import { type Job, Recorder, type Speaker, type Waiting } from './recorder.ts';
+import { Farewells } from './farewells.ts';
+import type { Job, Speaker, Waiting } from './jobs.ts';
+import { Recorder } from './recorder.ts';
 import { RequestSchema } from './requests.ts';
 import { loadedEvent } from './session-events.ts';
 import { Sessions } from './sessions.ts';
@@ -44,6 +45,9 @@ const recorder = new Recorder(log, sessions, inbox, discoveries, run);
 const unwrittenTold = new UnwrittenTold(() => recorder.unwritten());
 recorder.onUnwritten = () => unwrittenTold.tell();
 const speakers = new Speakers();
+const farewells = new Farewells(inbox, (leaving, kept) =>
+  queue.push({ kind: 'silenced', leaving, speaker: speakers.of(leaving.run), kept }),
+);
 const bridges = new Bridges(log);
 const takenOver = bridges.takeOver();
 /** Set where the browser itself was started: its tabs have other numbers, and their pages are loaded anew. */
@@ -70,7 +74,7 @@ browser.runtime.onConnect.addListener((port) => {
   void nameWorkerChannels(port);
   if (speaker) {
     speakers.note(run, speaker);
-    hearFarewell(port, (top) => queue.push({ kind: 'silenced', run, top, speaker, time: Date.now() }));
+    farewells.hear(port, run, speaker.tabUrl ? new URL(speaker.tabUrl).origin : null);
   }
   port.onMessage.addListener((message: unknown) => {
     const parsed = v.safeParse(DeliverySchema, message);
@@ -161,6 +165,7 @@ async function start(): Promise<void> {
   await apply().catch(complain);
   await recorder.recall(now).catch(complain);
   await recorder.takeLeftovers().catch(complain);
+  await farewells.recall().catch(complain);
   const stored = await browser.storage.local.get(null);
   for (const [key, value] of Object.entries(stored)) {
     if (key.startsWith(WRITE_AHEAD)) queueMicrotask(() => takeWrittenAhead(key, value));

@@ -126,7 +126,7 @@ it('writes down that the extension was loaded anew', async () => {
 it('writes down, once, that a page lost its voice before it had done leaving', async () => {
   const recorder = life('c');
   const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
-  await recorder.take([{ kind: 'silenced', run: RUN, top: ORIGIN, speaker, time: 5 }]);
+  await recorder.take([{ kind: 'silenced', leaving: { run: RUN, top: ORIGIN, time: 5 }, speaker, kept: {} }]);
   expect(await entries()).toMatchObject([{ id: `net:c:silenced:${RUN}`, method: 'SILENCED', items: [] }]);
 });
 

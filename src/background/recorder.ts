@@ -17,6 +17,7 @@ import { parseRecords, type Records } from '../watch/record.ts';
 import type { Discoveries } from './discoveries.ts';
 import { Failure } from './failure.ts';
 import { GivenUp } from './given-up.ts';
+import type { Job, Speaker, Waiting } from './jobs.ts';
 import { Joiner } from './join.ts';
 import { observationOf } from './observation.ts';
 import { readSafely } from './read-safely.ts';
@@ -25,23 +26,8 @@ import { loadedEvent, silencedEvent } from './session-events.ts';
 import { appOf, type Sessions } from './sessions.ts';
 import { Unread } from './unread.ts';
 
-/** Where a relay speaks from, as the browser says. */
-export interface Speaker {
-  tabId: number;
-  tabUrl: string | undefined;
-}
-
-/** One thing to be written: a line of the request log, a batch from a page with its acknowledgement, or a page's end. */
-export type Job =
-  | { kind: 'log'; event: LogEvent; kept: Kept | null }
-  | { kind: 'page'; delivery: Delivery; speaker: Speaker | null; kept: Kept | null; done: () => void }
-  | { kind: 'silenced'; run: string; top: string | null; speaker: Speaker; time: number };
-
 type PageJob = Extract<Job, { kind: 'page' }>;
 type SilencedJob = Extract<Job, { kind: 'silenced' }>;
-
-/** What of a job is kept until it is written. */
-export type Waiting = LogEvent | { kind: 'page'; delivery: Delivery };
 
 /** What was read together and is written together. */
 interface Batch {
@@ -132,8 +118,7 @@ export class Recorder {
       if (job.kind === 'log') {
         this.#takeEvent(job.event, batch.entries);
       } else if (job.kind === 'silenced') {
-        await this.#trySilenced(job, batch.entries);
-        continue;
+        if (!(await this.#trySilenced(job, batch.entries))) continue;
       } else {
         if (!(await this.#tryDelivery(job, batch))) continue;
         batch.done.push(job.done);
@@ -191,11 +176,12 @@ export class Recorder {
   async takeLeftovers(): Promise<void> {
     const rows = await this.#inbox.leftovers();
     await this.take(
-      rows.map(({ key, value }): Job => {
+      rows.flatMap(({ key, value }): Job[] => {
         const kept = { key: Promise.resolve(key) };
-        if (value.kind !== 'page') return { kind: 'log', event: value, kept };
+        if (value.kind === 'leaving') return [];
+        if (value.kind !== 'page') return [{ kind: 'log', event: value, kept }];
         // Tabs may have other numbers now: its run tells its session, or its origin.
-        return { ...value, speaker: null, kept, done: () => undefined };
+        return [{ ...value, speaker: null, kept, done: () => undefined }];
       }),
     );
   }
@@ -270,15 +256,18 @@ export class Recorder {
     }
   }
 
-  async #trySilenced(job: SilencedJob, entries: Entry[]): Promise<void> {
-    const name = `silenced ${job.run}`;
+  async #trySilenced(job: SilencedJob, entries: Entry[]): Promise<boolean> {
+    const { leaving, speaker } = job;
+    const name = `silenced ${leaving.run}`;
     try {
       this.#failure.check();
-      const session = await this.#failure.watchRead(() => this.#sessionOf(job, job.speaker, job.time));
-      if (session) this.#takeEvent(silencedEvent(this.#run, session, job.time, job.run), entries);
+      const session = await this.#failure.watchRead(() => this.#sessionOf(leaving, speaker, leaving.time));
+      if (session) this.#takeEvent(silencedEvent(this.#run, session, leaving.time, leaving.run), entries);
       this.#unread.forget(name);
+      return true;
     } catch {
       this.#unread.add(name, { job, size: 0, session: '', records: 0 });
+      return false;
     }
   }
 

@@ -7,7 +7,8 @@ import { readEntries } from '../log/read.ts';
 import type { Entry } from '../model/entry.ts';
 import type { LogEvent } from '../watch/network/request-log.ts';
 import { Discoveries } from './discoveries.ts';
-import { type Job, Recorder, type Waiting } from './recorder.ts';
+import type { Job, Waiting } from './jobs.ts';
+import { Recorder } from './recorder.ts';
 import { Sessions } from './sessions.ts';
 import { WorkQueue } from './work-queue.ts';
 

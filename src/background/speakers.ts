@@ -1,4 +1,4 @@
-import type { Speaker } from './recorder.ts';
+import type { Speaker } from './jobs.ts';
 
 const MOST = 1000;
 

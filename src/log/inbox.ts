@@ -42,6 +42,11 @@ export class Inbox<T> {
     return keys.filter((key) => key !== undefined && key !== null);
   }
 
+  /** Forgets what is of no use any more. */
+  async drop(kept: Kept): Promise<void> {
+    await this.#log.inbox.bulkDelete(await this.take([kept]));
+  }
+
   /** What a background before this one kept and did not get to write, oldest first. */
   async leftovers(): Promise<{ key: number; value: T }[]> {
     const rows = await this.#log.inbox.orderBy('key').toArray();
