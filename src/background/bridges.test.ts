@@ -40,7 +40,7 @@ let log: LogDatabase;
 let bridges: Bridges;
 beforeEach(() => {
   log = new LogDatabase(`bridges-${n++}`);
-  bridges = new Bridges(log);
+  bridges = new Bridges(log, true);
   kept.value = {};
   frames.clear();
 });
@@ -66,7 +66,7 @@ it('puts a relay into each frame whose hooks still know the one of the load befo
   expect(taken).toEqual({ isNew: true, frames: new Set(['1 0']) });
   expect([...frames.values()].map(({ relays }) => relays)).toEqual([1, 0]);
   expect(await log.bridges.toArray()).toEqual([{ tabId: 1, frameId: 0, run: RUN }]);
-  expect(await new Bridges(log).takeOver()).toEqual({ isNew: false, frames: new Set() });
+  expect(await new Bridges(log, true).takeOver()).toEqual({ isNew: false, frames: new Set() });
   expect(frames.get('1 0')?.relays).toBe(1);
 });
 
@@ -91,7 +91,7 @@ it('puts a relay beside a document that comes back out of the cache it lay in wh
   await bridges.wake(1, Date.now());
   expect(frames.get('1 0')?.relays).toBe(0);
   kept.value = {};
-  const anew = new Bridges(log);
+  const anew = new Bridges(log, true);
   frames.set('1 0', { knows: 'next', relays: 0 });
   await anew.takeOver();
   await anew.wake(1, Date.now());
@@ -115,4 +115,15 @@ it('forgets what has slept longer than any cache keeps it, and all when the brow
   await bridges.note(port(1, 0).port, RUN);
   await bridges.forgetAll();
   expect(await log.bridges.count()).toBe(0);
+});
+
+it('keeps nothing of what was cut off where no cache outlives the loading of an extension', async () => {
+  const plain = new Bridges(log, false);
+  await plain.takeOver();
+  const { port: left, disconnect } = port(1, 0);
+  await plain.note(left, RUN);
+  await plain.note(port(1, 0).port, 'next');
+  disconnect();
+  await expect.poll(() => log.bridges.toArray()).toEqual([{ tabId: 1, frameId: 0, run: 'next' }]);
+  expect(await log.sleepers.count()).toBe(0);
 });

@@ -30,12 +30,15 @@ export function frameName(tabId: number, frameId: number): string {
  */
 export class Bridges {
   readonly #log: LogDatabase;
+  readonly #mayWake: boolean;
   /** Names this load of the extension, once it is known. */
   readonly #load: Promise<string>;
   #know: (load: string) => void = () => undefined;
 
-  constructor(log: LogDatabase) {
+  /** `mayWake`: documents that lay in the browser's cache may come back with the relay of a load before. */
+  constructor(log: LogDatabase, mayWake: boolean) {
     this.#log = log;
+    this.#mayWake = mayWake;
     this.#load = new Promise((resolve) => {
       this.#know = resolve;
     });
@@ -67,9 +70,10 @@ export class Bridges {
 
   /**
    * Puts relays beside deaf ones in a tab that shows another page now: documents that lay in the back/forward cache while
-   * the extension was loaded anew come back with the relays they had. Chromium gives its cache up then.
+   * the extension was loaded anew come back with the relays they had.
    */
   async wake(tabId: number, now: number): Promise<void> {
+    if (!this.#mayWake) return;
     const { sleepers } = this.#log;
     const own = await this.#load;
     await sleepers
@@ -92,6 +96,7 @@ export class Bridges {
     this.#know(load);
     const frames = new Set<string>();
     if (!isNew) return { isNew, frames };
+    if (!this.#mayWake) await this.#log.sleepers.clear();
     await session.set({ [LOADED]: load });
     for (const { tabId, frameId, run } of await this.#log.bridges.toArray()) {
       const done = await relayAgain(tabId, frameId, run).catch(() => false);
@@ -108,7 +113,7 @@ export class Bridges {
     await this.#log.transaction('rw', bridges, sleepers, async () => {
       const row = await bridges.get([tabId, frameId]);
       if (row?.run === run) await bridges.delete([tabId, frameId]);
-      if (at !== null) await sleepers.put({ tabId, frameId, run, at, load });
+      if (at !== null && this.#mayWake) await sleepers.put({ tabId, frameId, run, at, load });
     });
   }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { CACHE_OUTLIVES_LOAD } from '#browser/page-cache.ts';
 import { workerChannels } from '#browser/worker-scripts.ts';
 import { AUDITED_HOSTS } from '../apps/audited-hosts.ts';
 import { appForOrigin } from '../apps/index.ts';
@@ -48,7 +49,7 @@ const speakers = new Speakers();
 const farewells = new Farewells(inbox, (leaving, kept) =>
   queue.push({ kind: 'silenced', leaving, speaker: speakers.of(leaving.run), kept }),
 );
-const bridges = new Bridges(log);
+const bridges = new Bridges(log, CACHE_OUTLIVES_LOAD);
 const takenOver = bridges.takeOver();
 /** Set where the browser itself was started: its tabs have other numbers, and their pages are loaded anew. */
 let isFresh = false;
