@@ -1,11 +1,9 @@
 import type { Page as PlaywrightPage } from 'playwright';
-import type { Page as PuppeteerPage } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { ensureBuilt } from '../../src/cli/build.ts';
 import type { Driver } from '../../src/cli/drive/driver.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
-import { manifestFor } from '../../src/cli/manifest.ts';
 import type { Entry } from '../../src/model/entry.ts';
+import { loadAnew, mayLoadAnew } from '../load-anew.ts';
 import { ORIGIN } from '../matrix/run.ts';
 import { accountsOf } from './accounts.ts';
 import {
@@ -61,17 +59,10 @@ it('loses nothing of a page that the browser freezes and thaws', async () => {
   await expectAllLogged(scene.sink, ask);
 }, 120_000);
 
-/** Firefox forgets what an add-on kept where it is removed, and how else is one to be loaded anew in a test. */
-const KEEPS = {
-  'extensions.webextensions.keepStorageOnUninstall': true,
-  'extensions.webextensions.keepUuidOnUninstall': true,
-};
-
 it.each(['chromium', 'firefox'] as const)(
   'loses nothing of a page that is open while the extension is loaded anew, and disturbs it in nothing, in %s',
   async (kind) => {
-    // Allowing private windows also allows an unpacked extension to be loaded anew.
-    const running = await scene.start(kind, { privateWindows: kind === 'chromium', firefoxPrefs: KEEPS });
+    const running = await scene.start(kind, mayLoadAnew(kind));
     const ask = await awake(running);
     const page = await scene.openTraffic(running);
     await page.evaluate(async () => {
@@ -94,7 +85,7 @@ it.each(['chromium', 'firefox'] as const)(
     await expectAllLogged(scene.sink, ask);
     await begin(page, 'gap-');
     await page.evaluate(() => (globalThis as never as Watched).inner.begin('gap-in-', 20));
-    const again = await loadAnew(running, page);
+    const again = await askAnew(running, page);
     await page.waitForTimeout(500);
     await end(page);
     await page.evaluate(() => (globalThis as never as Watched).inner.end());
@@ -117,8 +108,7 @@ it.each(['chromium', 'firefox'] as const)(
   'has what blank frames say, and pages out of the back/forward cache, once the extension was loaded anew, in %s',
   async (kind) => {
     const running = await scene.start(kind, {
-      privateWindows: kind === 'chromium',
-      firefoxPrefs: KEEPS,
+      ...mayLoadAnew(kind),
       backForwardCache: true,
     });
     await awake(running);
@@ -137,7 +127,7 @@ it.each(['chromium', 'firefox'] as const)(
     );
     // So old that it is no new one.
     await page.waitForFunction(() => performance.now() > 4000);
-    let ask = await loadAnew(running, page);
+    let ask = await askAnew(running, page);
     await page.evaluate(() => {
       const { socket } = globalThis as never as { socket: WebSocket };
       for (let i = 0; i < 9; i++) socket.send(`blank-${i}`);
@@ -147,7 +137,7 @@ it.each(['chromium', 'firefox'] as const)(
     await page.goto(`${ORIGIN}/t/plain`);
     await page.evaluate(() => void Object.assign(globalThis, { isTheSame: true }));
     await page.goto(`${ORIGIN}/t/other`);
-    ask = await loadAnew(running, page);
+    ask = await askAnew(running, page);
     await page.evaluate(() => history.back()).catch(() => undefined);
     await page.waitForFunction(() => location.pathname === '/t/plain');
     // Chromium gives up what it kept of pages when an extension is loaded anew.
@@ -183,32 +173,7 @@ async function sessionOf(page: Page) {
   return native.context().newCDPSession(native);
 }
 
-interface ReloadsItself {
-  chrome: { runtime: { reload(): void } };
-}
-
-/** Has the extension loaded anew, as an update does, and asks it from then on. */
-async function loadAnew(running: Driver, open: Page): Promise<Ask> {
-  if (running.kind === 'firefox') {
-    const browser = (open.native as PuppeteerPage).browser();
-    await browser.uninstallExtension(firefoxId());
-    await browser.installExtension(await ensureBuilt('firefox'));
-    return awake(running);
-  }
-  const page = await running.extensionPage('src/ui/options/index.html?welcome');
-  const native = page.native as PlaywrightPage;
-  const gone = native.waitForEvent('close');
-  await page
-    .evaluate(() => setTimeout(() => (globalThis as never as ReloadsItself).chrome.runtime.reload()))
-    .catch(() => undefined);
-  await gone;
+async function askAnew(running: Driver, open: Page): Promise<Ask> {
+  await loadAnew(running, open);
   return awake(running);
-}
-
-function firefoxId(): string {
-  return (manifestFor('firefox') as never as AddOnManifest).browser_specific_settings.gecko.id;
-}
-
-interface AddOnManifest {
-  browser_specific_settings: { gecko: { id: string } };
 }

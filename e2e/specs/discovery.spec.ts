@@ -12,6 +12,7 @@ import type { Report } from '../../src/model/report.ts';
 import { QUICK_TO_STOP, stopBackground } from '../background.ts';
 import { openPopup } from '../faces.ts';
 import { haveBrowser, KINDS } from '../have.ts';
+import { loadAnew, mayLoadAnew } from '../load-anew.ts';
 
 // An app tells its page an account, a device and a push token; the page passes them on to somebody else.
 
@@ -62,12 +63,12 @@ function serve(): Promise<Server> {
   return once(server, 'listening').then(() => server);
 }
 
-/** Whether something of an extension's stands before `Response.prototype.json`: it is on the stack of its error. */
-function isLookedAt(page: Page): Promise<boolean> {
+/** How much of an extension's stands before `Response.prototype.json`: what is on the stack of its error. */
+function hooksBefore(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const stackOf = (call: () => Promise<unknown>) => call().catch((error) => String(error.stack));
     const stack = await stackOf(() => Response.prototype.json.call({} as Response));
-    return /-extension:\/\/|<anonymous code>|at Object\.apply \(/.test(String(stack));
+    return String(stack).match(/-extension:\/\/|<anonymous code>|at Object\.apply \(/g)?.length ?? 0;
   });
 }
 
@@ -111,7 +112,8 @@ for (const kind of KINDS) {
         extensionDir: await ensureBuilt(kind === 'firefox' ? 'firefox' : 'chrome'),
         headless: true,
         maps: new Map([['*', (server.address() as AddressInfo).port]]),
-        firefoxPrefs: QUICK_TO_STOP,
+        ...mayLoadAnew(kind),
+        firefoxPrefs: { ...mayLoadAnew(kind).firefoxPrefs, ...QUICK_TO_STOP },
       });
       extension = await reachExtension(driver);
       await extension.ask({ kind: 'audit-origin', origin: new URL(APP).origin });
@@ -125,7 +127,7 @@ for (const kind of KINDS) {
     test('without the person’s word nothing is followed, and the page’s functions are its own', async () => {
       const page = await passOn('/before');
       expect(await sent('/before')).toEqual([]);
-      expect(await isLookedAt(page)).toBe(false);
+      expect(await hooksBefore(page)).toBe(0);
       expect((await reportOf()).session).not.toHaveProperty('discovery');
       await page.close();
     });
@@ -133,7 +135,7 @@ for (const kind of KINDS) {
     test('with it, what the app told first is found with somebody else, and nobody entered it', async () => {
       await discover(true);
       const page = await passOn('/passed-on');
-      expect(await isLookedAt(page)).toBe(true);
+      expect(await hooksBefore(page)).toBeGreaterThan(0);
       const digest = createHash('sha256').update(ACCOUNT).digest('hex');
       expect(digest).toHaveLength(64);
       expect(await sent('/passed-on')).toEqual([
@@ -206,6 +208,37 @@ for (const kind of KINDS) {
       expect(latest).toBeDefined();
       const report = await reportOf();
       expect(report.blindSpots.notes.join('\n')).toContain('forgotten');
+      await page.close();
+    });
+
+    test('loaded anew under open pages, it goes on in them, and says in which it cannot', async () => {
+      await discover(false);
+      const without = await driver.open(APP);
+      await discover(true);
+      const page = await passOn('/before-load');
+      const hooks = await hooksBefore(page);
+      await loadAnew(driver, page);
+      extension = await reachExtension(driver);
+      await expect
+        .poll(
+          async () => {
+            await page.evaluate(() => (window as unknown as { pass(): Promise<void> }).pass());
+            await send(page, '/after-load');
+            return sent('/after-load');
+          },
+          { timeout: 20_000 },
+        )
+        .toEqual([
+          'device-identifier body.x2(base64).k base64 decoded',
+          'push-token body.x3  plaintext',
+          'user-id body.x1 sha256 derived',
+        ]);
+      // Looked into once, not twice.
+      expect(await hooksBefore(page)).toBe(hooks);
+      expect((await reportOf()).blindSpots.notes.join('\n')).toMatch(
+        /^1 page was open while Candor was loaded anew, without discovery in it:/m,
+      );
+      await without.close();
       await page.close();
     });
 

@@ -7,7 +7,7 @@ const RUN = '01234567-89ab-cdef-0123-456789abcdef';
 const { kept, frames } = vi.hoisted(() => ({
   kept: { value: {} as Record<string, unknown> },
   /** The run that the hooks of a frame know, by tab and frame; the relays put there. */
-  frames: new Map<string, { knows: string; relays: number }>(),
+  frames: new Map<string, { knows: string; relays: number; discovering?: boolean }>(),
 }));
 
 vi.mock('webextension-polyfill', () => ({
@@ -28,8 +28,10 @@ vi.mock('webextension-polyfill', () => ({
       }) => {
         const frame = frames.get(`${asked.target.tabId} ${asked.target.frameIds[0]}`);
         if (!frame) throw new Error('no such frame');
-        if (asked.files) frame.relays++;
-        return [{ result: frame.knows === asked.args?.[0] }];
+        if (asked.files?.[0]?.includes('discover')) frame.discovering ??= true;
+        else if (asked.files) frame.relays++;
+        // The one question that is asked with an argument is whether the hooks know a run.
+        return [{ result: asked.args ? frame.knows === asked.args[0] : frame.discovering }];
       },
     },
   },
@@ -38,10 +40,12 @@ vi.mock('webextension-polyfill', () => ({
 let n = 0;
 let log: LogDatabase;
 let bridges: Bridges;
+let discovers: boolean;
 beforeEach(() => {
   log = new LogDatabase(`bridges-${n++}`);
-  bridges = new Bridges(log, true);
+  bridges = new Bridges(log, true, async () => discovers);
   kept.value = {};
+  discovers = false;
   frames.clear();
 });
 
@@ -63,10 +67,14 @@ it('puts a relay into each frame whose hooks still know the one of the load befo
   frames.set('1 0', { knows: RUN, relays: 0 });
   frames.set('1 7', { knows: 'that of another document', relays: 0 });
   const taken = await bridges.takeOver();
-  expect(taken).toEqual({ isNew: true, frames: new Set(['1 0']) });
+  expect(taken).toEqual({ isNew: true, frames: new Set(['1 0']), discovering: new Set() });
   expect([...frames.values()].map(({ relays }) => relays)).toEqual([1, 0]);
   expect(await log.bridges.toArray()).toEqual([{ tabId: 1, frameId: 0, run: RUN }]);
-  expect(await new Bridges(log, true).takeOver()).toEqual({ isNew: false, frames: new Set() });
+  expect(await new Bridges(log, true, async () => discovers).takeOver()).toEqual({
+    isNew: false,
+    frames: new Set(),
+    discovering: new Set(),
+  });
   expect(frames.get('1 0')?.relays).toBe(1);
 });
 
@@ -91,7 +99,7 @@ it('puts a relay beside a document that comes back out of the cache it lay in wh
   await bridges.wake(1, Date.now());
   expect(frames.get('1 0')?.relays).toBe(0);
   kept.value = {};
-  const anew = new Bridges(log, true);
+  const anew = new Bridges(log, true, async () => discovers);
   frames.set('1 0', { knows: 'next', relays: 0 });
   await anew.takeOver();
   await anew.wake(1, Date.now());
@@ -118,7 +126,7 @@ it('forgets what has slept longer than any cache keeps it, and all when the brow
 });
 
 it('keeps nothing of what was cut off where no cache outlives the loading of an extension', async () => {
-  const plain = new Bridges(log, false);
+  const plain = new Bridges(log, false, async () => discovers);
   await plain.takeOver();
   const { port: left, disconnect } = port(1, 0);
   await plain.note(left, RUN);
@@ -126,4 +134,15 @@ it('keeps nothing of what was cut off where no cache outlives the loading of an 
   disconnect();
   await expect.poll(() => log.bridges.toArray()).toEqual([{ tabId: 1, frameId: 0, run: 'next' }]);
   expect(await log.sleepers.count()).toBe(0);
+});
+
+it('has what discovers taken over too where the person opted in, and knows where it cannot be', async () => {
+  for (const frameId of [0, 7]) {
+    await bridges.note(port(1, frameId).port, RUN);
+    frames.set(`1 ${frameId}`, { knows: RUN, relays: 0 });
+  }
+  frames.get('1 7')!.discovering = false;
+  discovers = true;
+  const { frames: relayed, discovering } = await bridges.takeOver();
+  expect([[...relayed], [...discovering]]).toEqual([['1 0', '1 7'], ['1 0']]);
 });

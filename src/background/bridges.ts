@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { LogDatabase } from '../log/database.ts';
 import { ADDED_SCRIPTS } from '../watch/added-script-paths.ts';
-import type { RelayWorld } from '../watch/relay.ts';
+import type { RelayWorld } from '../watch/relay-world.ts';
 
 /** Set while this load of the extension lasts: the browser forgets it when the extension is loaded anew. */
 const LOADED = 'loaded';
@@ -17,6 +17,8 @@ export interface TakenOver {
   isNew: boolean;
   /** Names of the frames whose hooks have another relay now. */
   frames: ReadonlySet<string>;
+  /** Those of them in which what discovers was taken over too. */
+  discovering: ReadonlySet<string>;
 }
 
 export function frameName(tabId: number, frameId: number): string {
@@ -31,14 +33,19 @@ export function frameName(tabId: number, frameId: number): string {
 export class Bridges {
   readonly #log: LogDatabase;
   readonly #mayWake: boolean;
+  readonly #discovers: () => Promise<boolean>;
   /** Names this load of the extension, once it is known. */
   readonly #load: Promise<string>;
   #know: (load: string) => void = () => undefined;
 
-  /** `mayWake`: documents that lay in the browser's cache may come back with the relay of a load before. */
-  constructor(log: LogDatabase, mayWake: boolean) {
+  /**
+   * `mayWake`: documents that lay in the browser's cache may come back with the relay of a load before. `discovers`: whether
+   * the person has opted in to discovery.
+   */
+  constructor(log: LogDatabase, mayWake: boolean, discovers: () => Promise<boolean>) {
     this.#log = log;
     this.#mayWake = mayWake;
+    this.#discovers = discovers;
     this.#load = new Promise((resolve) => {
       this.#know = resolve;
     });
@@ -83,7 +90,9 @@ export class Bridges {
     for (const { frameId, run, load } of await sleepers.where('tabId').equals(tabId).toArray()) {
       // A relay of this load finds its way by itself.
       if (load === own) continue;
-      if (await relayAgain(tabId, frameId, run).catch(() => false)) await sleepers.delete(run);
+      if (!(await relayAgain(tabId, frameId, run).catch(() => false))) continue;
+      await sleepers.delete(run);
+      if (await this.#discovers()) await discoverAgain(tabId, frameId).catch(() => false);
     }
   }
 
@@ -95,15 +104,21 @@ export class Bridges {
     const load = known ?? crypto.randomUUID();
     this.#know(load);
     const frames = new Set<string>();
-    if (!isNew) return { isNew, frames };
+    const discovering = new Set<string>();
+    if (!isNew) return { isNew, frames, discovering };
     if (!this.#mayWake) await this.#log.sleepers.clear();
     await session.set({ [LOADED]: load });
+    const discovers = await this.#discovers();
     for (const { tabId, frameId, run } of await this.#log.bridges.toArray()) {
-      const done = await relayAgain(tabId, frameId, run).catch(() => false);
-      if (done) frames.add(frameName(tabId, frameId));
-      else await this.#forget(tabId, frameId, run, null);
+      const name = frameName(tabId, frameId);
+      if (!(await relayAgain(tabId, frameId, run).catch(() => false))) {
+        await this.#forget(tabId, frameId, run, null);
+        continue;
+      }
+      frames.add(name);
+      if (discovers && (await discoverAgain(tabId, frameId).catch(() => false))) discovering.add(name);
     }
-    return { isNew, frames };
+    return { isNew, frames, discovering };
   }
 
   /** `at`: when it was cut off; null where it is known to be gone. */
@@ -134,6 +149,19 @@ async function relayAgain(tabId: number, frameId: number, run: string): Promise<
     injectImmediately: true,
   } as never);
   return true;
+}
+
+/** After `relayAgain`; false where the page has no hooks for it, as where the person opted in after it was opened. */
+async function discoverAgain(tabId: number, frameId: number): Promise<boolean> {
+  const asked = { target: { tabId, frameIds: [frameId] }, injectImmediately: true };
+  await browser.scripting.executeScript({ ...asked, files: [ADDED_SCRIPTS.discoverAgain] } as never);
+  const [answer] = await browser.scripting.executeScript({ ...asked, func: discovers } as never);
+  return answer?.result === true;
+}
+
+/** Runs beside the page. */
+function discovers(): boolean {
+  return (globalThis as RelayWorld).hasDiscovery === true;
 }
 
 /** Runs beside the page: true where its hooks know this run. */

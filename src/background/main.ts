@@ -49,7 +49,7 @@ const speakers = new Speakers();
 const farewells = new Farewells(inbox, (leaving, kept) =>
   queue.push({ kind: 'silenced', leaving, speaker: speakers.of(leaving.run), kept }),
 );
-const bridges = new Bridges(log, CACHE_OUTLIVES_LOAD);
+const bridges = new Bridges(log, CACHE_OUTLIVES_LOAD, async () => (await loadSettings()).discover);
 const takenOver = bridges.takeOver();
 /** Set where the browser itself was started: its tabs have other numbers, and their pages are loaded anew. */
 let isFresh = false;
@@ -254,18 +254,22 @@ async function endAll(): Promise<void> {
 
 /** Notes where the extension was loaded anew: nobody listened for a while, to pages whose relay nobody took over until they go. */
 async function markLoad(): Promise<void> {
-  const { isNew, frames } = await takenOver;
+  const { isNew, frames, discovering } = await takenOver;
   await ready;
   if (!isNew || isFresh) return;
+  const { discover } = await loadSettings();
   for (const session of sessions.running()) {
     const { id, tabId, origin } = session;
     const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
     if (tab?.id === undefined || !tab.url?.startsWith(`${origin}/`)) continue;
     queue.push({ kind: 'log', event: loadedEvent(run, session, Date.now()), kept: null });
-    if (frames.has(frameName(tab.id, 0))) continue;
+    const frame = frameName(tab.id, 0);
+    if (discover && !discovering.has(frame)) sessions.noteUndiscovered(session);
+    if (frames.has(frame)) continue;
     const mark = { run: `update:${run}:${id}`, session: id, records: [], refused: 0, lost: 1 };
     await append(log, [], [mark]);
   }
+  await sessions.write();
 }
 
 async function retain(): Promise<void> {

@@ -101,7 +101,9 @@ export class Sessions {
   async write(): Promise<void> {
     for (let next = this.#unwritten[0]; next; next = this.#unwritten[0]) {
       await startSession(this.#log, next);
-      if (next.discovery) await this.#log.sessions.update(next.id, { discovery: next.discovery });
+      const { discovery, undiscovered } = next;
+      if (discovery) await this.#log.sessions.update(next.id, { discovery });
+      if (undiscovered) await this.#log.sessions.update(next.id, { undiscovered });
       if (next.endedAt !== null) await endSession(this.#log, next.id, next.endedAt);
       this.#unwritten.shift();
     }
@@ -115,6 +117,12 @@ export class Sessions {
   /** Notes that discovery begins for a session, from nothing. */
   noteDiscovery(session: Session, time: number): void {
     session.discovery = [...(session.discovery ?? []), time];
+    this.#unwritten.push(session);
+  }
+
+  /** Notes that discovery looks into the session's page no more. */
+  noteUndiscovered(session: Session): void {
+    session.undiscovered = (session.undiscovered ?? 0) + 1;
     this.#unwritten.push(session);
   }
 

@@ -69,5 +69,6 @@ export function makeReport({ rows, tally, app, policy, settings, tool }: ReportP
   return withDiscovery(
     report,
     rows.map((row) => row.discovery ?? []),
+    rows.reduce((sum, row) => sum + (row.undiscovered ?? 0), 0),
   );
 }

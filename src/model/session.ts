@@ -17,4 +17,6 @@ export interface Session {
    * the background, which then had forgotten everything. Absent where it was off.
    */
   discovery?: number[];
+  /** Times that it ran on in a page that discovery no longer looks into, as the extension was loaded anew. */
+  undiscovered?: number;
 }

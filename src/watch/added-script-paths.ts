@@ -6,5 +6,6 @@ export const ADDED_SCRIPTS = {
   relayFrame: 'src/watch/relay-frame.iife.js',
   pageFrame: 'src/watch/page-frame.iife.js',
   discoverRelay: 'src/watch/discover-relay.iife.js',
+  discoverAgain: 'src/watch/discover-again.iife.js',
   discoverPage: 'src/watch/discover-page.iife.js',
 } as const;

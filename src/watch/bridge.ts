@@ -1,6 +1,7 @@
-import { keepListening, whenOpened } from './hooks/listeners.ts';
+import { whenOpened } from './hooks/listeners.ts';
 import * as native from './hooks/natives.ts';
-import { HELLO, KEY, OPENED, RECORDS, SETTLED } from './page-events.ts';
+import { HELLO, OPENED, RECORDS, SETTLED } from './page-events.ts';
+import { openWay } from './way.ts';
 
 /** Characters kept at most; what goes beyond is said once only. */
 const MAX_KEPT = 4_194_304;
@@ -13,14 +14,11 @@ interface Said {
 }
 
 /**
- * The way to the relay: a node that is in no document, so that all is synchronous and out of the page's hearing. Calls
- * back with it once the relay has answered: at once, but where the extension comes late into a page. When the extension
- * is loaded anew under the page, its relay is left deaf and another one takes over, by the word that the first one gave:
- * it is told again what had not come to the log.
+ * The way to the relay. Calls back with it once the relay has answered. A relay that takes over from one that was left deaf
+ * is told again what had not come to the log.
  */
 export function openBridge(opened: (send: (text: string) => void) => void): void {
-  let node: EventTarget = native.createElement(document, 'i');
-  let key: string | null = null;
+  let node: EventTarget;
   let first: Said | null = null;
   let last: Said | null = null;
   let keptLength = 0;
@@ -59,27 +57,19 @@ export function openBridge(opened: (send: (text: string) => void) => void): void
     if (first === null) last = null;
   }
 
-  function takeOver(event: Event): void {
-    native.prevent(event);
-    native.stop(event);
-    const next = native.relatedOf(event);
-    if (!next) return;
-    node = next;
-    settled = 0;
-    native.listen(node, SETTLED, settle);
-    for (let said = first; said; said = said.next) if (said.text !== null) tell(said.text);
-  }
-
-  native.listen(node, SETTLED, settle);
-  native.listen(node, KEY, (event) => {
-    const word = native.detailOf(event);
-    if (key !== null || typeof word !== 'string') return;
-    key = word;
-    keepListening(key, takeOver, true);
-    whenOpened(() => native.dispatch(node, new native.EventOf(OPENED)));
-    opened(send);
-  });
-  const hello = native.createObject<MouseEventInit>(null);
-  hello.relatedTarget = node;
-  native.dispatch(window, new native.MouseEventOf(HELLO, hello));
+  openWay(
+    HELLO,
+    (one) => {
+      node = one;
+      native.listen(node, SETTLED, settle);
+      whenOpened(() => native.dispatch(node, new native.EventOf(OPENED)));
+      opened(send);
+    },
+    (next) => {
+      node = next;
+      settled = 0;
+      native.listen(node, SETTLED, settle);
+      for (let said = first; said; said = said.next) if (said.text !== null) tell(said.text);
+    },
+  );
 }

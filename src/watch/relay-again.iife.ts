@@ -1,6 +1,6 @@
 import { topOrigin } from './audited.ts';
-import { type RelayWorld, relayAgain } from './relay.ts';
+import { relayAgain } from './relay.ts';
+import { world } from './relay-world.ts';
 
 // Put by the background into frames whose relay it cannot hear any more.
-const { handedOver } = globalThis as RelayWorld;
-if (handedOver) relayAgain(handedOver, topOrigin());
+if (world.handedOver) relayAgain(world.handedOver, topOrigin());

@@ -1,16 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
-import {
-  type Delivery,
-  type Farewell,
-  type FromBackground,
-  LATE_PORT,
-  portName,
-  WRITE_AHEAD,
-} from './delivery.ts';
+import { type Delivery, type Farewell, type FromBackground, portName, WRITE_AHEAD } from './delivery.ts';
 import { browser } from './extension-api.ts';
+import { whenMeant } from './late.ts';
 import { HELLO, KEY, OPENED, RECORDS, SETTLED } from './page-events.ts';
-import { randomId } from './random-id.ts';
 import { rate } from './rate.ts';
+import { runHere, world } from './relay-world.ts';
 import { workerEar } from './worker/ear.ts';
 
 /** Bytes that wait for the background at most; beyond it batches are dropped and counted. */
@@ -32,18 +26,9 @@ const MAX_UNHEARD = 3;
 /** Milliseconds after which a batch that is not acknowledged is sent anew. */
 const PATIENCE_MS = 5000;
 
-/** In the world of the extension's own scripts, which no page sees. */
-export interface RelayWorld {
-  /** Run of the relay that is to be taken over from, left by the background. */
-  handedOver?: string;
-  /** True where a relay of this load of the extension stands. */
-  hasRelay?: boolean;
-}
-const world = globalThis as RelayWorld;
-
 /** Stands beside the page hook, which says hello before any script of the page runs. */
 export function relay(topOrigin: string | null): void {
-  const run = randomId();
+  const run = runHere();
   const begin = (node: EventTarget) => {
     if (world.hasRelay) return;
     passOn(run, topOrigin)(node);
@@ -54,34 +39,14 @@ export function relay(topOrigin: string | null): void {
     if (!node) return;
     event.stopImmediatePropagation();
     window.removeEventListener(HELLO, hello, true);
-    if (isLate()) askLeave(() => begin(node));
-    else begin(node);
+    whenMeant(() => begin(node));
   };
   window.addEventListener(HELLO, hello, true);
 }
 
-/** Milliseconds after which a blank document is no new one. */
-const OLD_MS = 2000;
-
-/**
- * Firefox runs content scripts in the pages that are open when the extension is loaded, hooked or not. What comes in time
- * meets a document that is empty still; blank ones are complete from the start, and are told by their age.
- */
-function isLate(): boolean {
-  if (document.URL === 'about:blank') return performance.now() > OLD_MS;
-  return document.readyState !== 'loading' || document.head !== null;
-}
-
-function askLeave(granted: () => void): void {
-  const port = browser.runtime.connect({ name: LATE_PORT });
-  port.onMessage.addListener((message: unknown) => {
-    port.disconnect();
-    if ((message as FromBackground).begin) granted();
-  });
-}
-
 /** Goes on for a relay that was left deaf when the extension was loaded anew. */
 export function relayAgain(run: string, topOrigin: string | null): void {
+  world.run = run;
   const node = document.createElement('i');
   passOn(run, topOrigin)(node);
   window.dispatchEvent(new MouseEvent(run, { relatedTarget: node, cancelable: true }));

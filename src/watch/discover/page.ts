@@ -1,5 +1,6 @@
 import { disguise, observeCall } from '../hooks/disguise.ts';
 import * as native from '../hooks/natives.ts';
+import { openWay } from '../way.ts';
 import { leavesOf, writeLeaves } from './leaves.ts';
 import { DISCOVERY_HELLO, LEAVES } from './page-events.ts';
 
@@ -20,13 +21,24 @@ const includes = native.uncurry(String.prototype.includes) as (self: string, sea
  * again, no response is copied, and what is long is left alone. Only where the person has opted in.
  */
 export function discoverInPage(): void {
-  const node = native.createElement(document, 'i');
-  native.dispatch(window, new native.MouseEventOf(DISCOVERY_HELLO, { relatedTarget: node }));
+  let node: EventTarget;
+  openWay(
+    DISCOVERY_HELLO,
+    (one) => {
+      node = one;
+      hook((text) => native.dispatch(node, new native.CustomEventOf(LEAVES, { detail: text })));
+    },
+    (next) => {
+      node = next;
+    },
+  );
+}
 
+function hook(say: (text: string) => void): void {
   const tell = (url: string, value: unknown) => {
     const leaves = leavesOf(value);
     if (leaves.length === 0) return;
-    native.dispatch(node, new native.CustomEventOf(LEAVES, { detail: writeLeaves(url, leaves) }));
+    say(writeLeaves(url, leaves));
   };
   const tellText = (url: string, text: unknown) => {
     if (typeof text !== 'string' || text.length > LONGEST_TEXT) return;

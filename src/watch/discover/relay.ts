@@ -1,5 +1,8 @@
 import browser from 'webextension-polyfill';
 import { identifying, identifyingType } from '../../detect/identifying.ts';
+import { whenMeant } from '../late.ts';
+import { KEY } from '../page-events.ts';
+import { discoveryWord, runHere, world } from '../relay-world.ts';
 import { type Leaf, readLeaves } from './leaves.ts';
 import { DISCOVERY_HELLO, LEAVES } from './page-events.ts';
 import { cookieLeaves, fieldLeaves, storageLeaves } from './places.ts';
@@ -15,6 +18,30 @@ const MOST_REMEMBERED = 2000;
  * that they identify somebody; only those go to the background, and nowhere else.
  */
 export function relayDiscovery(top: string | null): void {
+  const hello = (event: Event) => {
+    const node = (event as MouseEvent).relatedTarget;
+    if (!node) return;
+    event.stopImmediatePropagation();
+    window.removeEventListener(DISCOVERY_HELLO, hello, true);
+    whenMeant(() => {
+      if (world.hasDiscovery) return;
+      follow(top, node);
+      node.dispatchEvent(new CustomEvent(KEY, { detail: discoveryWord(runHere()) }));
+    });
+  };
+  window.addEventListener(DISCOVERY_HELLO, hello, true);
+}
+
+/** Goes on for one that was left deaf when the extension was loaded anew, where the page has the hooks for it. */
+export function discoverAgain(run: string, top: string | null): void {
+  const node = document.createElement('i');
+  const word = new MouseEvent(discoveryWord(run), { relatedTarget: node, cancelable: true });
+  if (!window.dispatchEvent(word)) follow(top, node);
+}
+
+/** Passes on what is told on `node`, and what stands in storage and forms. */
+function follow(top: string | null, node: EventTarget): void {
+  world.hasDiscovery = true;
   const told = new Set<string>();
   let port: browser.Runtime.Port | null = null;
 
@@ -69,17 +96,10 @@ export function relayDiscovery(top: string | null): void {
     }
   }
 
-  const hello = (event: Event) => {
-    const node = (event as MouseEvent).relatedTarget;
-    if (!node) return;
-    event.stopImmediatePropagation();
-    window.removeEventListener(DISCOVERY_HELLO, hello, true);
-    node.addEventListener(LEAVES, (leaves) => {
-      const read = readLeaves((leaves as CustomEvent<unknown>).detail);
-      if (read && URL.canParse(read.url)) take(new URL(read.url).hostname, read.leaves);
-    });
-  };
-  window.addEventListener(DISCOVERY_HELLO, hello, true);
+  node.addEventListener(LEAVES, (leaves) => {
+    const read = readLeaves((leaves as CustomEvent<unknown>).detail);
+    if (read && URL.canParse(read.url)) take(new URL(read.url).hostname, read.leaves);
+  });
   window.addEventListener('change', (event) => take(location.hostname, fieldLeaves(event.target)), true);
   window.addEventListener(
     'submit',
@@ -92,5 +112,6 @@ export function relayDiscovery(top: string | null): void {
   );
   document.addEventListener('DOMContentLoaded', lookAtStorage);
   window.addEventListener('load', lookAtStorage);
+  if (document.readyState !== 'loading') lookAtStorage();
   setInterval(lookAtStorage, PACE_MS);
 }

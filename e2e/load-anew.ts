@@ -1,0 +1,46 @@
+import type { Page as PlaywrightPage } from 'playwright';
+import type { Page as PuppeteerPage } from 'puppeteer-core';
+import { ensureBuilt } from '../src/cli/build.ts';
+import type { Driver } from '../src/cli/drive/driver.ts';
+import type { Page } from '../src/cli/drive/page.ts';
+import { manifestFor } from '../src/cli/manifest.ts';
+
+/** Firefox forgets what an add-on kept where it is removed, and how else is one to be loaded anew in a test. */
+const FIREFOX_KEEPS = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+/** What a browser must be started with for `loadAnew`. Allowing private windows also allows an unpacked extension to be loaded anew. */
+export function mayLoadAnew(kind: Driver['kind']) {
+  return { privateWindows: kind === 'chromium', firefoxPrefs: FIREFOX_KEEPS };
+}
+
+interface ReloadsItself {
+  chrome: { runtime: { reload(): void } };
+}
+
+/** Has the extension loaded anew, as an update does; `open`: any page of the browser. Pages of the extension's own close. */
+export async function loadAnew(running: Driver, open: Page): Promise<void> {
+  if (running.kind === 'firefox') {
+    const browser = (open.native as PuppeteerPage).browser();
+    await browser.uninstallExtension(firefoxId());
+    await browser.installExtension(await ensureBuilt('firefox'));
+    return;
+  }
+  const page = await running.extensionPage('src/ui/options/index.html?welcome');
+  const native = page.native as PlaywrightPage;
+  const gone = native.waitForEvent('close');
+  await page
+    .evaluate(() => setTimeout(() => (globalThis as never as ReloadsItself).chrome.runtime.reload()))
+    .catch(() => undefined);
+  await gone;
+}
+
+function firefoxId(): string {
+  return (manifestFor('firefox') as never as AddOnManifest).browser_specific_settings.gecko.id;
+}
+
+interface AddOnManifest {
+  browser_specific_settings: { gecko: { id: string } };
+}
