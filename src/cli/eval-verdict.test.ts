@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BadInput } from './audit/bad-input.ts';
 import { evalVerdict, scoreVerdicts } from './eval-verdict.ts';
 
 const own = readFileSync(new URL('../audit/judge/cases.jsonl', import.meta.url), 'utf8');
@@ -71,9 +72,9 @@ describe('evalVerdict', () => {
     expect(console.log).not.toHaveBeenCalled();
   });
 
-  it('refuses a folder and unknown options', async () => {
+  it('refuses a folder, a second file and unknown options', async () => {
     expect(await evalVerdict([folder])).toBe(2);
-    expect(await evalVerdict(['--help'])).toBe(2);
+    await expect(evalVerdict(['--help'])).rejects.toThrow(BadInput);
     expect(await evalVerdict(['a', 'b'])).toBe(2);
   });
 });
