@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { companyNamed } from '../../entities/resolve.ts';
 import { ClaimSchema, PolicyDocumentSchema } from '../../model/claim.ts';
 import { DATA_TYPES, type DataType } from '../../model/data-types.ts';
 import {
@@ -75,9 +76,17 @@ function differing(want: Record<string, string>, have: ReadonlyMap<string, { ver
   return { expected, got, any: Object.keys(expected).length > 0 };
 }
 
+/** The kind of recipient that the case gives, else the one that the entity table knows of the company. */
+function withKinds(flows: VerdictCase['flows']): VerdictCase['flows'] {
+  return flows.map((flow) => ({
+    ...flow,
+    recipient: { ...flow.recipient, kind: flow.recipient.kind ?? companyNamed(flow.recipient.entity).kind },
+  }));
+}
+
 /** Runs one case; null where every expected verdict is the one given. */
 export function runCase(test: VerdictCase): WrongCase | null {
-  const judgement = judge(test);
+  const judgement = judge({ ...test, flows: withKinds(test.flows) });
   const flows = differing(test.expect.flows, judgement.flows);
   const claims = differing(test.expect.claims, judgement.claims);
   if (!flows.any && !claims.any) return null;
