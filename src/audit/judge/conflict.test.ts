@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type Claim, ClaimSchema } from '../../model/claim.ts';
-import { conflict, sameSentence, standsAlone } from './conflict.ts';
+import { conflict, isException, sameSentence, standsAlone } from './conflict.ts';
 import type { Cover } from './cover.ts';
 
 const claim = (over: Partial<Claim>): Claim =>
@@ -65,6 +65,24 @@ describe('sameSentence', () => {
     expect(sameSentence(claim(at), claim({ ...at, document: 'q' }))).toBe(false);
     expect(sameSentence(claim(at), claim({ start: 5, end: 10 }))).toBe(false);
     expect(sameSentence(claim({}), claim({}))).toBe(false);
+  });
+});
+
+describe('isException', () => {
+  const at = { start: 5, end: 9 };
+  it('an affirmation takes out of the denial of its sentence what it names as well', () => {
+    expect(isException(cover(2, at), denied(2, at))).toBe(true);
+    expect(isException(cover(2, at), denied(0, at))).toBe(true);
+    expect(isException(cover(2, at), denied(2, { start: 15, end: 19 }))).toBe(false);
+  });
+  it('where the affirmation is the broader, a condition or another recipient makes it one', () => {
+    expect(isException(cover(0, at), denied(2, at))).toBe(false);
+    expect(isException(cover(1, at), denied(2, at))).toBe(false);
+    expect(isException(cover(0, { ...at, modality: 'only-if' }), denied(2, at))).toBe(true);
+    expect(isException(cover(0, { ...at, conditions: ['if you agree'] }), denied(2, at))).toBe(true);
+    expect(
+      isException(cover(0, { ...at, recipient: 'provider' }), denied(2, { ...at, recipient: 'unspecified' })),
+    ).toBe(true);
   });
 });
 

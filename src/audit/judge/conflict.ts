@@ -6,7 +6,7 @@ export function statedPurposes(claim: Claim): string[] {
   return claim.purpose.filter((p) => p !== 'unspecified');
 }
 
-/** A denial that holds only under a condition ("when location services are off", "at your request"). */
+/** A claim that holds only under a condition ("when location services are off", "at your request"). */
 export function isConditional(claim: Claim): boolean {
   return claim.modality === 'only-if' || claim.modality === 'on-request' || claim.conditions.length > 0;
 }
@@ -16,7 +16,7 @@ export function standsAlone(denial: Claim): boolean {
   return statedPurposes(denial).length === 0 && !isConditional(denial);
 }
 
-/** Both stand in the same sentence: one rule with an exception. Claims without a place are never the same. */
+/** Both stand in the same sentence. Claims without a place are never of the same. */
 export function sameSentence(a: Claim, b: Claim): boolean {
   return (
     a.document === b.document &&
@@ -27,13 +27,25 @@ export function sameSentence(a: Claim, b: Claim): boolean {
   );
 }
 
+/**
+ * Whether an affirmation takes a flow out of a denial: both stand in one sentence, as a rule and its exception
+ * ("not unless you agree", "none but to Zendesk"). In "we share information with the family, but not your number" the
+ * denial is the exception: an affirmation at large, under no condition, does not take out what its own sentence denies
+ * of the same recipient in particular.
+ */
+export function isException(affirmation: Cover, denial: Cover): boolean {
+  const [a, d] = [affirmation.claim, denial.claim];
+  if (!sameSentence(a, d)) return false;
+  return isConditional(a) || a.recipient !== d.recipient || affirmation.precision >= denial.precision;
+}
+
 function shareAny(a: readonly string[], b: readonly string[]): boolean {
   const plain = new Set(a.map((x) => x.trim().toLowerCase()));
   return b.some((x) => plain.has(x.trim().toLowerCase()));
 }
 
 /**
- * What an affirmation and a denial of different sentences, which cover the same flow, make of each other:
+ * What an affirmation and a denial that cover the same flow, neither the other's exception, make of each other:
  * `none` where purpose or condition keeps them apart, `denied` where the denial is the more particular of the
  * two (group affirmed, member denied), else `both`.
  */

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import { conflict, sameSentence, standsAlone } from './conflict.ts';
+import { conflict, isException, standsAlone } from './conflict.ts';
 import { type Cover, cover } from './cover.ts';
 import type { FlowJudgement, FlowReason, JudgeFlow } from './types.ts';
 
@@ -33,7 +33,7 @@ export function flowVerdict(
   const derived = flow.evidence.level === 'derived';
   const denials = covers
     .filter((c) => c.claim.polarity === 'denied')
-    .filter((d) => !affirmations.some((a) => sameSentence(a.claim, d.claim)));
+    .filter((d) => !affirmations.some((a) => isException(a, d)));
 
   if (affirmations.length === 0) {
     const broken = denials.map((d) => d.claim).filter(standsAlone);
