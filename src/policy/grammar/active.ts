@@ -4,6 +4,7 @@ import { goesAbroad } from './abroad.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { ANONYMISES, besideDeletion, keepsRecord } from './data-ends.ts';
 import type { Draft } from './draft.ts';
+import { mutual, takenFrom } from './gets.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
 import { changesOwner, keptAs, mails } from './tempered.ts';
 
@@ -29,11 +30,14 @@ export function selfActs(c: ClauseContext): Draft[] {
   )
     return [];
   if (lemma === 'make' && !MADE_OPEN.test(c.s.text)) return [];
+  // "We link to other sites": no data is linked.
+  if (lemma === 'link' && c.s.tokens[c.start]?.low === 'to') return [];
   const { types, sure } = c.objectTypes();
   const base = sure ? (c.object.mentions.length > 0 ? 0.9 : 0.75) : 0.7;
   const out: Draft[] = [];
   if (isOf(lemma, 'sell')) {
     if (types.length === 0) return [];
+    if (takenFrom(c)) return [c.draft('collect', types, 'self', 'self-license', base - 0.2)];
     const { named } = c.recipients();
     for (const r of named.length > 0 ? named : (['unspecified'] as ClaimRecipient[]))
       out.push(c.draft('sell', types, r, 'self-sell', base));
@@ -78,6 +82,9 @@ export function selfActs(c: ClauseContext): Draft[] {
   } else if (isOf(lemma, 'give') || (isOf(lemma, 'store') && lemma === 'save')) {
     if (isOf(lemma, 'give')) {
       const { named } = c.recipients(true);
+      // "We will give you all the information required by law": to nobody else.
+      if (c.s.tokens[c.start]?.low === 'you' && !/^(and|or|,)$/.test(c.s.tokens[c.start + 1]?.low ?? ''))
+        return [];
       if (mails(c, types, named)) return [];
       // "We may post your name": where all can see it.
       const shown = named.length === 0 && lemma === 'post' && !c.denied && types[0] !== 'unspecified';
@@ -159,18 +166,6 @@ function asksAccess(c: ClauseContext): boolean {
 /** "make your profile available to …" */
 const MADE_OPEN = /\bmak(e|es|ing)\b.{1,80}\b(available|accessible|visible|public|viewable)\b/i;
 const OTHERS_TO_SEE = /\bfor (others|everyone|anyone|all) to see\b/i;
-
-/** "We and our affiliates share information": each gives and gets. */
-function mutual(
-  c: ClauseContext,
-  types: Draft['data'],
-  others: readonly ClaimRecipient[],
-  base: number,
-): Draft[] {
-  const out = others.map((r) => c.draft('share', types, r, 'mutual-share', base - 0.15));
-  if (!c.denied) out.push(c.draft('collect', types, 'self', 'mutual-share', base - 0.25));
-  return out;
-}
 
 const MANAGES = new Set(
   'update change edit modify correct delete remove review access view manage amend'.split(' '),

@@ -1,3 +1,4 @@
+import { askedAbout } from './asked-about.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { subjectRole } from './roles.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -76,7 +77,7 @@ const TELLS_HOW =
 export function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   const whether = WHETHER.exec(s.text);
   if (whether && s.tokens[g.verb]!.start > whether.index + 3) return false;
-  if (g.shape !== 'finite') return false;
+  if (g.shape !== 'finite' || askedAbout(s, g)) return false;
   const told = TELLS_HOW.exec(s.text);
   if (told && s.tokens[g.verb]!.start >= told[0].length - 3) return false;
   const asked = ASKED.exec(s.text);

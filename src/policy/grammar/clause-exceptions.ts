@@ -36,6 +36,18 @@ function frontedException(c: ClauseContext, denials: readonly Draft[]): Draft[] 
   }));
 }
 
+/** "Except as described below": that there are cases is affirmed, whichever they are. */
+function pointedAt(d: Draft): Draft {
+  return {
+    ...d,
+    polarity: 'affirmed',
+    modality: 'only-if',
+    purpose: ['unspecified'],
+    confidence: Math.min(d.confidence, 0.7),
+    rule: `${d.rule}+exception`,
+  };
+}
+
 /** "unless you give us your address": what is given is what is collected. */
 const UNLESS_GIVEN =
   /^unless you (\w+ly )?((choose|decide|elect|opt|want|wish) to )?(provide|give|submit|enter|supply|send|share|upload)\b(?! (it|them|this|that)\b)/i;
@@ -47,7 +59,7 @@ export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[
   if (denials.length === 0 || /\bby (anyone|anybody|nobody|no one)\b/i.test(c.s.text)) return [];
   const exception = exceptionIn(c.s, c.g.last);
   if (!exception) return frontedException(c, denials);
-  if (exception.kind === 'pointer') return [];
+  if (exception.kind === 'pointer') return denials.map(pointedAt);
   const within = c.s.data.filter(
     (m) => (c.s.tokens[m.first]?.start ?? 0) > exception.at && m.level === 'typed',
   );

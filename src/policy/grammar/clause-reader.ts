@@ -7,7 +7,7 @@ import type { ParsedSentence } from './clauses.ts';
 import { UNSURE } from './confidence.ts';
 import { covered } from './covered.ts';
 import type { Discourse, Draft } from './draft.ts';
-import { clauseEnd, objectStart } from './extent.ts';
+import { clauseEnd, find, objectStart } from './extent.ts';
 import { getsBeside, oneBuyer } from './gets.ts';
 import { type ObjectReading, readObject } from './objects.ts';
 import { conditionsOf, modalityOf, purposesIn } from './purpose.ts';
@@ -75,6 +75,12 @@ export class ClauseContext {
       const at = this.s.groupAt[i]!;
       if (at > this.k && this.s.groups[at]!.kind === 'relative' && !GIVEN.has(this.s.groups[at]!.lemma))
         return -1;
+      // "your gender (only if you choose to give it), your name": the bracket ties one thing of several.
+      const close = this.s.tokens[i]!.low === '(' ? find(this.s, ')', i, this.wholeEnd) : -1;
+      if (close > 0 && this.s.data.some((m) => m.first > close && m.first < this.wholeEnd)) {
+        i = close;
+        continue;
+      }
       if (!ONLY.has(this.s.tokens[i]!.low) || this.s.tokens[i - 1]?.low === 'not') continue;
       let next = i + 1;
       while (this.s.tokens[next]?.low === ':' || this.s.tokens[next]?.low === '-') next++;
@@ -155,7 +161,7 @@ export class ClauseContext {
       const late = before.length > 0 || !loose ? before : within(r.types, trailingTypes(this.s, this.start));
       return late.length > 0 ? { types: late, sure: false } : { types: r.types, sure: true };
     }
-    const spoken = this.earlierData(r.role === 'data');
+    const spoken = this.earlierData(r.role === 'data', this.g.subject?.first);
     // "This address": of what was spoken of, the addresses.
     const addresses = r.word === 'address' ? spoken.filter((t) => t.endsWith('-address')) : [];
     const earlier = addresses.length > 0 ? addresses : spoken;
@@ -190,7 +196,7 @@ export class ClauseContext {
    * Data spoken of before this clause: for "it" in the sentence first, then in what went before it; for
    * "this information" (`named`) the other way round.
    */
-  earlierData(named = false): DataType[] {
+  earlierData(named = false, until = this.g.clauseFirst): DataType[] {
     if (
       named &&
       !this.inSentence() &&
@@ -198,7 +204,8 @@ export class ClauseContext {
       this.discourse.data.some((t) => t !== 'unspecified')
     )
       return this.discourse.data;
-    const limit = this.g.clauseFirst;
+    // "This is your account's name and is used to …": the subject of both stands before the first.
+    const limit = Math.min(until, this.g.clauseFirst);
     // "If you give us personal information, we may keep this information."
     if (named && this.generalNamed(limit) && !this.s.data.some((m) => m.last < limit && m.level === 'typed'))
       return ['unspecified'];

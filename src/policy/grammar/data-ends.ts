@@ -15,7 +15,13 @@ export function keepsRecord(c: ClauseContext): boolean {
   return isOf(c.g.lemma, 'store') && RECORD.test(after.join(' '));
 }
 
+const EITHER =
+  /\b(delet|eras|remov|destroy|purg)\w+\b[^.;]{0,60}\bor\b[^.;]{0,60}\b(anonymi[sz]|de-?identif|aggregat|pseudonymi[sz])/i;
+
 /** "deleted or anonymised" */
 export function besideDeletion(c: ClauseContext): boolean {
-  return c.s.groups.some((h) => isOf(h.lemma, 'delete') && Math.abs(h.verb - c.g.verb) < 12);
+  return (
+    c.s.groups.some((h) => isOf(h.lemma, 'delete') && Math.abs(h.verb - c.g.verb) < 12) ||
+    EITHER.test(c.s.text)
+  );
 }

@@ -1,3 +1,4 @@
+import { groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { CAUSATIVE, isOf, RAISING } from '../lexicon/verbs.ts';
 import { othersAct, selfActs, userActs } from './active.ts';
@@ -6,6 +7,7 @@ import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
 import { ANALYSES, gerundUnder } from './gerunds.ts';
+import { readObject } from './objects.ts';
 import { dataSuffers } from './passive.ts';
 import { recipientsOf } from './recipients.ts';
 import { type SubjectRole, subjectRole, WE } from './roles.ts';
@@ -34,6 +36,15 @@ function foremost(s: ParsedSentence, g: VerbGroup): VerbGroup {
   let at = g;
   for (let n = 0; at.mate >= 0 && n < 12; n++) at = s.groups[at.mate]!;
   return at;
+}
+
+/** "We use that information to track usage": data is what is used, so what follows is what for. */
+function usesData(s: ParsedSentence, at: number, k: number): boolean {
+  const head = s.groups[at]!;
+  const used = head.passive
+    ? subjectRole(s, head).types
+    : readObject(s, at, head.last + 1, foremost(s, s.groups[k]!).first).types;
+  return used.length > 0 && used.every((t) => groupOf(t) !== 'tracking' && t !== 'fingerprint');
 }
 
 function isStated(g: VerbGroup): boolean {
@@ -108,6 +119,7 @@ export function dependent(
   if (purpose && (subject.role === 'self' || tool) && head.lemma === 'use' && !head.negated) {
     const c = new ClauseContext(s, k, { ...g, negated: false }, discourse, service, WE);
     if (analysed && c.object.types.every((t) => t === 'unspecified')) return [];
+    if (usesData(s, at, k)) return [];
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+purpose` }));
   }
   if (g.shape !== 'to') return [];

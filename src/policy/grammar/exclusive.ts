@@ -8,14 +8,14 @@ const NARROWS_DATA =
 
 /** "only as necessary", "only for as long as we need it": how much, beyond which nothing that could be named is denied. */
 const MEASURED =
-  /\b(only|solely|exclusively)\b[^,;.]{0,80}\b((as|so) long as|(where|when|if) (reasonably |strictly |absolutely )?(necessary|needed|appropriate)\b|as (is |are )?(\w+ly )?(necessary|needed|required|appropriate)|to the extent (\w+ ){0,2}(necessary|needed)|minim(al|um)|(period|time|duration|amount) (\w+ ){0,2}(necessary|needed|required))/i;
+  /\b(only|solely|exclusively|strictly)\b[^,;.]{0,80}\b((as|so) long as|(where|when|if) (reasonably |strictly |absolutely )?(necessary|needed|appropriate)\b|as (is |are )?(\w+ly )?(necessary|needed|required|appropriate)|to the extent (\w+ ){0,2}(necessary|needed)|minim(al|um)|(period|time|duration|amount) (\w+ ){0,2}(necessary|needed|required))/i;
 
 /** "only in the European Union", "only in line with the law": where it is done and by which rules denies nothing of what is done. */
 const BOUND =
   /\b([Oo]nly|solely|exclusively|strictly) (in (accordance|compliance|line|conformity|countries)\b|(with)?in (the )?(\p{Lu}|territory)|as (permitted|allowed|the law)|where (we have )?(a )?(legal|lawful|permitted)|(if|when|where) (we have |there is )?(a |the )?(legal|lawful|valid)|if the processing is|on a need)/u;
 /** "only in hashed form": how, not what else is never done. */
 const MANNER =
-  /\b(only|solely|exclusively)\b[^;.]{0,80}\b(in|as) (an? )?(\w+ly )?(\w+ )?(hashed|anonymi[sz]ed|anonymous|aggregated?|encrypted|pseudonymi[sz]ed|pseudonymous|de-identified) (\w+ )?(form|format|values|basis)\b/i;
+  /\b(only|solely|exclusively)\b[^;.]{0,80}\b(in|as) (an? )?(\w+ly )?(\w+ )?(hashed|anonymi[sz]ed|anonymous|aggregated?|encrypted|pseudonymi[sz]ed|pseudonymous|de-identified) (\w+ )?(form|format|values|basis|fashion|manner|way|state)\b/i;
 
 /** "Only used to …", "shared solely with consent": what goes beyond is denied. */
 export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {

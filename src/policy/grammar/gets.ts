@@ -1,5 +1,6 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import type { Draft } from './draft.ts';
 import { changesHands, recipientsOf } from './recipients.ts';
 
 /** "with them", "so that they can ship it": who gets what is shared, though "with" names none. */
@@ -30,4 +31,23 @@ export function oneBuyer(c: ClauseContext, named: readonly ClaimRecipient[]): Cl
   return both && changesHands(c.s.text) && BUYER.test(c.s.text)
     ? named.filter((r) => r !== 'unspecified')
     : [...named];
+}
+
+/** "We license data from brokers": it comes in. */
+export function takenFrom(c: ClauseContext): boolean {
+  if (!['license', 'lease', 'rent'].includes(c.g.lemma)) return false;
+  const from = c.s.tokens.findIndex((t, i) => i >= c.start && i < c.end && t.low === 'from');
+  return from > 0 && c.s.parties.some((p) => p.first > from && p.first <= from + 3 && p.kind !== 'user');
+}
+
+/** "We and our affiliates share information": each gives and gets. */
+export function mutual(
+  c: ClauseContext,
+  types: Draft['data'],
+  others: readonly ClaimRecipient[],
+  base: number,
+): Draft[] {
+  const out = others.map((r) => c.draft('share', types, r, 'mutual-share', base - 0.15));
+  if (!c.denied) out.push(c.draft('collect', types, 'self', 'mutual-share', base - 0.25));
+  return out;
 }

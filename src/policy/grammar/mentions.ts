@@ -95,7 +95,7 @@ fulfillment fulfilment functions function alerts issues issue holder holders res
 provider providers processors system systems tool tools platform platforms engine engines program programs partner
 partners vendor vendors company companies agency agencies industry moderation template templates hosting publishing field
 fields button buttons form forms options purposes team teams gateway gateways integration integrations law
-laws mode manufacturer manufacturers operators developer developers network thereof owner owners scams attacks support
+laws mode manufacturer manufacturers operators developer developers network thereof owner owners scams attacks support subscriber subscribers opt-in
 administrator administrators website websites site sites vulnerabilities obligations enforcement`.split(
     /\s+/,
   ),
@@ -228,6 +228,8 @@ function ofLetters(tokens: readonly Token[], first: number): boolean {
   );
 }
 
+const PLACES = /^(countries|regions|states|territories|jurisdictions)$/;
+
 /** Data phrases, left to right. */
 export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMention[] {
   const out: DataMention[] = [];
@@ -240,6 +242,13 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     const own = first === last && /^(our|the)$/.test(tokens[first - 1]?.low ?? '');
     if (own && tokens[first - 1]!.low === 'our' && value.types.includes('contact-list')) continue;
     if (alone === 'network' && first === last && (own || /^\p{Lu}/u.test(tokens[first]!.text))) continue;
+    // "minors of these countries or regions": where the law holds.
+    if (
+      value.types[0] === 'coarse-location' &&
+      PLACES.test(tokens[last]!.low) &&
+      PLACES.test(tokens[first]!.low)
+    )
+      continue;
     // "our servers log": a verb; "computers, phones": things.
     if (['servers', 'phones', 'telephones'].includes(tokens[first]!.low) && first === last) continue;
     if (
@@ -291,6 +300,18 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
           : alone === 'metadata' && tokens.some((t) => TALKED.test(t.low))
             ? ['message-metadata']
             : value.types;
+    // "password data": one phrase, of the type that its first word names.
+    const head = out.at(-1);
+    if (
+      head?.level === 'typed' &&
+      head.last === first - 1 &&
+      first === last &&
+      /^(data|information|info)$/.test(tokens[first]!.low) &&
+      !tokens[head.last]!.possessive
+    ) {
+      head.last = last;
+      continue;
+    }
     out.push({ first, last, types, level: types[0] === 'message-metadata' ? 'typed' : value.level });
   }
   out.push(...sharedHeads(tokens, [...out, ...defined]));

@@ -219,7 +219,8 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       continue;
     }
     // "your address (if you have one), your name": the bracket only says when.
-    if (low === '(' && i + 1 < limit && opensClause(s, i + 1) && !insideMention(s, i + 1)) {
+    const tie = s.tokens[i + 1]?.low === 'only' ? i + 2 : i + 1;
+    if (low === '(' && tie < limit && opensClause(s, tie) && !insideMention(s, tie)) {
       const close = find(s, ')', i, limit);
       if (close > 0) {
         i = close;

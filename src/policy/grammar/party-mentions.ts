@@ -112,11 +112,13 @@ function isOutside(tokens: readonly Token[], first: number): boolean {
 
 /** "third-party extension developers": "third-party" only says which developers. */
 function modifies(tokens: readonly Token[], p: PartyMention, next: PartyMention | undefined): boolean {
-  if (!next || next.kind === 'self' || next.kind === 'user' || next.first - p.last > 3) return false;
+  if (!next || next.kind === 'self' || next.kind === 'user' || next.first - p.last > 4) return false;
   if (!/^third-?part(y|ies)$/.test(tokens[p.last]!.low) && tokens[p.last]!.low !== 'party') return false;
   for (let i = p.last + 1; i < next.first; i++) {
     const low = tokens[i]!.low;
-    if (isMark(low) || VERBS.has(low) || PREPOSITIONS.has(low) || COORDINATORS.has(low) || RELATIVES.has(low))
+    if (isMark(low) || PREPOSITIONS.has(low) || RELATIVES.has(low)) return false;
+    // "third-party payment and compliance providers": two kinds of one noun, but "third parties and providers" are two.
+    if (COORDINATORS.has(low) ? i === p.last + 1 : VERBS.has(low) && !COORDINATORS.has(tokens[i + 1]!.low))
       return false;
   }
   return true;
@@ -144,6 +146,17 @@ function ownService(tokens: readonly Token[], first: number): number {
   return -1;
 }
 
+/** "within the Acme Group", "with Acme group companies": index of the last word of those under one owner, or -1. */
+function ownGroup(tokens: readonly Token[], first: number, last: number): number {
+  const next = tokens[last + 1];
+  if (!next || !/^(group|companies|family)$/.test(next.low)) return -1;
+  let i = first - 1;
+  while (i > first - 4 && /^(the|other|our|any|all|its|entire|wider)$/.test(tokens[i]?.low ?? '')) i--;
+  if (!/^(with|to|within|among|amongst|across|between|by|in|and|or|,)$/.test(tokens[i]?.low ?? '')) return -1;
+  const more = /^(companies|entities|members|company)$/.test(tokens[last + 2]?.low ?? '');
+  return more ? last + 2 : /^\p{Lu}/u.test(next.text) || next.low === 'companies' ? last + 1 : -1;
+}
+
 function namedParties(tokens: readonly Token[], names: readonly string[]): PartyMention[] {
   const own = names.map((name) => name.toLowerCase().split(/\s+/));
   const out: PartyMention[] = [];
@@ -167,6 +180,12 @@ function namedParties(tokens: readonly Token[], names: readonly string[]): Party
     let last = selfName(tokens, i, own);
     const match = partyBook().at(tokens, i);
     if (last >= 0 && (!match || match.last <= last + 1)) {
+      const group = ownGroup(tokens, i, last);
+      if (group > 0) {
+        out.push({ first: i, last: group, kind: 'family' });
+        i = group;
+        continue;
+      }
       if (SELF_NOUNS.has(tokens[last + 1]?.low ?? '')) last++;
       // "Acme Enterprise users": the users, not Acme.
       const own = [1, 2, 3].find(

@@ -35,12 +35,24 @@ function agents(c: ClauseContext): Agents {
   return { self: false, others: [] };
 }
 
+/** "They are commonly used to remember you": what is done everywhere, not here. */
+function isCustomary(c: ClauseContext): boolean {
+  if (c.denied) return false;
+  return c.s.tokens
+    .slice(c.g.first, c.g.last + 1)
+    .some((t) => ['commonly', 'widely', 'typically', 'frequently'].includes(t.low));
+}
+
 /** What happens to data: "messages are stored", "it is never passed to advertisers". */
 export function dataSuffers(c: ClauseContext): Draft[] {
   const { g } = c;
   const lemma = g.lemma;
   const { types, sure } = c.subjectTypes();
   if (types.length === 0 || (c.g.modal === 'should' && !c.denied)) return [];
+  if (isCustomary(c)) return [];
+  // "Content cannot be transferred to a new account": what cannot be done is not what is never done.
+  const impossible = c.denied && g.modal === 'can' && ['transfer', 'exchange', 'move'].includes(lemma);
+  if (impossible && c.recipients().named.length === 0) return [];
   const base = sure ? 0.85 : 0.65;
   const by = agents(c);
   const out: Draft[] = [];

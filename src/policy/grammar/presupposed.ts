@@ -67,7 +67,7 @@ export function whichWe(s: ParsedSentence, k: number, discourse: Discourse, serv
 /** "Log data is information that is collected when …", "this is information we collect": the complement states it. */
 export function definedAs(s: ParsedSentence, k: number, c: ClauseContext): Draft[] {
   const g = s.groups[k]!;
-  if (g.lemma !== 'be' || g.negated || !g.subject) return [];
+  if (g.lemma !== 'be' || g.negated || !g.subject || c.role.word === 'here') return [];
   const noun = s.data.find((m) => m.first > g.last && m.first <= g.last + 3 && m.level !== 'typed');
   if (!noun) return [];
   const inner = s.groups.find(

@@ -33,7 +33,7 @@ export function recipientsIn(
   limit: number,
   dative: boolean,
 ): PartyMention[] {
-  const near = recipientsBetween(s, k, start, limit, dative);
+  const near = othersMeant(s, k, recipientsBetween(s, k, start, limit, dative));
   if (near.some((p) => p.kind !== 'self' && p.kind !== 'user')) return near;
   const colon = find(s, ':', start, s.tokens.length);
   if (colon < 0 || !['to', 'with'].includes(s.tokens[colon + 1]?.low ?? '')) return near;
@@ -42,6 +42,22 @@ export function recipientsIn(
   const item = recipientsBetween(s, s.groups.length, colon + 1, end ?? s.tokens.length, false);
   return item.length > 0 ? item : near;
 }
+
+/** "We share it with others": whoever they are, no users of the service, and nobody besides those named after them. */
+function othersMeant(s: ParsedSentence, k: number, parties: PartyMention[]): PartyMention[] {
+  const g = s.groups[k];
+  const ours = g?.subject && /^(we|us)$/.test(s.tokens[g.subject.last]!.low);
+  if (!ours) return parties;
+  const loose = (p: PartyMention) =>
+    p.first === p.last &&
+    s.tokens[p.first]!.low === 'others' &&
+    LOOSE_AFTER.test(s.tokens[p.last + 1]?.low ?? '.');
+  const named = parties.filter((p) => !loose(p));
+  const others = named.some((p) => p.kind !== 'self' && p.kind !== 'user');
+  return others ? named : parties.map((p) => (loose(p) ? { ...p, kind: 'unspecified' as const } : p));
+}
+
+const LOOSE_AFTER = /^(in|as|for|to|when|if|only|without|except|unless|by|under|[.,:;])$/;
 
 /** "third parties, such as hosting providers": those who are named are meant. */
 function spelledOut(s: ParsedSentence, from: number): boolean {

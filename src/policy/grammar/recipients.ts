@@ -41,7 +41,7 @@ const AUTHORITY =
 const RIGHTS =
   /\b(enforc(e|ing) (our|its|any|the|this|these|\w+'s)|protect\w*\b.{0,40}\b(rights|property|safety)|rights,? (or |and )?(property|safety)|protect the (\w+ )?safety|(exercise|establish),? (or |and )?(exercise |defend )|legal claims|fraud|illegal activit\w+)\b/i;
 const CHANGE =
-  /\b(merger|merged?|acqui(red|sition|rer|res?)|bankruptcy|sale of (all|some|our|assets|substantially|the|a)|change (of|in) control|reorgani[sz]ation|restructuring|insolvency|receivership|dissolution|divest\w*|business transfer|corporate transaction|sell or buy|buy(er|ing)? (our|assets|all))\b/i;
+  /\b(merger|merged?|acqui(red|sition|rer|res?)|bankruptcy|sale of (all|some|our|assets|substantially|the|a)|change (of|in) control|reorgani[sz]ation|restructuring|insolvency|receivership|dissolution|divest\w*|business transfer|corporate transaction|sell or buy|sell (all|some|part|any|our|the|a)( \w+){0,4} (business(es)?|compan(y|ies)|assets|division)|buy(er|ing)? (our|assets|all))\b/i;
 
 /** True where a sentence speaks of a company or its assets that change hands. */
 export function changesHands(text: string): boolean {

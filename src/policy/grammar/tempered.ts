@@ -44,7 +44,13 @@ export function mails(c: ClauseContext, types: Draft['data'], to: readonly Claim
 const BUYER =
   /\bto (that|the|such|this|another|the other|any such) (third party|entity|company|party|business|organi[sz]ation)\b/i;
 
+/** The sharing happens when the business changes hands, and then only. */
+const OCCASION =
+  /\b(when|if|should|during|upon|in (the )?(event|course) of|in the event that|in connection with|as part of)\b[^.;]{0,50}\b(we|our|any|a|an|the|such|\w+'s) (\w+ ){0,4}(sell|merge|merger|acqui(re|red|sition)|sale|bankruptcy|reorgani[sz]ation|restructuring)\b/i;
+
 /** "If we merge, we transfer your data to that entity": whoever gets the business. */
 export function changesOwner(c: ClauseContext, named: readonly ClaimRecipient[]): boolean {
-  return named.length === 1 && named[0] === 'unspecified' && changesHands(c.s.text) && BUYER.test(c.s.text);
+  if (!named.includes('unspecified') || !changesHands(c.s.text)) return false;
+  const advised = named.every((r) => r === 'unspecified' || r === 'provider') && OCCASION.test(c.s.text);
+  return advised || (named.length === 1 && BUYER.test(c.s.text));
 }

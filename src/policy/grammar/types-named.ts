@@ -109,6 +109,21 @@ function asksHow(s: ParsedSentence, m: DataMention): boolean {
   return false;
 }
 
+const LOGS = /^(logs?|records?|files?)$/;
+
+function spelledWithin(s: ParsedSentence, m: DataMention): DataMention | undefined {
+  if (s.tokens[m.last + 1]?.low !== 'containing') return undefined;
+  return s.data.find((d) => d.first > m.last + 1 && d.first <= m.last + 4 && d.level === 'typed');
+}
+
+function namesAdvertising(s: ParsedSentence, m: DataMention): boolean {
+  const such = [m.last + 1, m.last + 2].find(
+    (i) => s.tokens[i]?.low === 'such' || s.tokens[i]?.low === 'like',
+  );
+  const next = such === undefined ? undefined : s.data.find((d) => d.first > such);
+  return next !== undefined && next.first <= such! + 6 && next.types[0] === 'advertising-id';
+}
+
 /** Types of a run of mentions, general words dropped where a list spells them out. */
 export function typesOf(s: ParsedSentence, all: readonly DataMention[], end: number): DataType[] {
   const types: DataType[] = [];
@@ -118,6 +133,14 @@ export function typesOf(s: ParsedSentence, all: readonly DataMention[], end: num
       const how = specified(s, m, end);
       if (how === 'replaced') continue;
     }
+    // "logs containing addresses": what is in them is what is meant.
+    const within = LOGS.test(s.tokens[m.last]!.low) ? spelledWithin(s, m) : undefined;
+    if (within) {
+      for (const type of within.types) if (!types.includes(type)) types.push(type);
+      continue;
+    }
+    // "mobile identifiers such as an advertising id": the one that is named.
+    if (m.types[0] === 'device-identifier' && namesAdvertising(s, m)) continue;
     // "geolocation (latitude and longitude)": the bracket says which.
     const bracket =
       s.tokens[m.last + 1]?.low === '(' ? s.data.find((d) => d.first === m.last + 2) : undefined;
@@ -130,7 +153,7 @@ export function typesOf(s: ParsedSentence, all: readonly DataMention[], end: num
   const bare = mentions.some((m) => m.first === m.last && s.tokens[m.first]!.low === 'identifiers');
   if (i >= 0 && bare && types.some((t) => groupOf(t) === 'device' || groupOf(t) === 'network'))
     types[i] = 'device-identifier';
-  return types;
+  return [...new Set(types)];
 }
 
 /** "names and e-mails from your address book" are the address book. */

@@ -5,6 +5,7 @@ import { CONTENT_DATA } from './data-content.ts';
 import { DEVICE_DATA } from './data-device.ts';
 import { GENERAL_DATA, NO_DATA, WEAK_GENERAL_DATA } from './data-general.ts';
 import { IDENTITY_DATA } from './data-identity.ts';
+import { REFINED_DATA, UNTYPED_DATA } from './data-refined.ts';
 import { NAMED_COMPANIES, PARTY_PHRASES, SELF_PHRASES, USER_PHRASES } from './parties.ts';
 import { PhraseBook } from './phrases.ts';
 import { PURPOSE_PHRASES } from './purposes.ts';
@@ -44,11 +45,12 @@ export const dataBook = once(() => {
   const book = new PhraseBook<DataMeaning>();
   each(GENERAL_DATA, (p, weak) => book.add(p, { types: ['unspecified'], weak, level: 'general' }));
   each(WEAK_GENERAL_DATA, (p, weak) => book.add(p, { types: ['unspecified'], weak, level: 'loose' }));
-  for (const lexicon of [ACTIVITY_DATA, CONTENT_DATA, DEVICE_DATA, IDENTITY_DATA]) {
+  for (const lexicon of [ACTIVITY_DATA, CONTENT_DATA, DEVICE_DATA, IDENTITY_DATA, REFINED_DATA]) {
     for (const [types, patterns] of lexicon) {
       each(patterns, (p, weak) => book.add(p, { types, weak, level: 'typed' }));
     }
   }
+  each(UNTYPED_DATA, (p, weak) => book.add(p, { types: ['unspecified'], weak, level: 'general' }));
   each(NO_DATA, (p) => book.add(p, { types: [], weak: false, level: 'none' }));
   return book;
 });

@@ -1,0 +1,35 @@
+import type { DataType } from '../../model/data-types.ts';
+
+/**
+ * Phrases that name a group rather than one of its members, or whose words apart would name something else.
+ * They are added last: where they end with a phrase of another lexicon, they hold. See `data-identity.ts` for the notation.
+ */
+export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
+  [
+    ['activity'],
+    `(usage|service usage|regular usage|general usage) (data|information); (browsing|web browsing|internet browsing|surfing|online|web) (behavior|behaviour|habits|patterns|activity|activities|information|data); your (browsing|web|internet|online) (behavior|behaviour|habits|activity|activities)`,
+  ],
+  // Beside the device, usage is what its program reports.
+  [['device', 'usage-event'], `(device|technical) and usage (information|data)`],
+  [['identity'], `age (range|group|bracket|band)`],
+  [
+    ['connection'],
+    `(name of|) (your|) (internet|) service provider; (your|) (internet service provider|internet provider|isp) (name|information|data|); (name of|) your (isp|internet provider)`,
+  ],
+  [['face'], `biometric (facial|face) (data|information|scan|scans|template|templates|images)`],
+  [
+    ['call-content'],
+    `(content|contents|audio|recordings) of (your|the|these|such|any|our|) (phone|voice|video|telephone|support|sales|customer support|customer service|customer support and sales|support and sales|) calls`,
+  ],
+  [
+    ['payment-information'],
+    `(credit card|debit card|payment card|card|full card|full credit card) numbers (or|and|and/or) (personal|bank|financial|full|) account numbers; bank account (number|numbers)`,
+  ],
+  [['advertising-id'], `(apple|google|) (identifier|identifiers|id) for (advertisers|advertising)`],
+  [['email-address'], `(hashed|encrypted|hash of your) (emails|e-mails)`],
+  [['device', 'network'], `device and (network|connection) (information|data|details)`],
+  [['browser', 'language'], `browser (type and|and|type, version and|version and) (language|languages)`],
+];
+
+/** Words for tastes and choices, which have no type of their own. */
+export const UNTYPED_DATA = `your (interests|preferences|hobbies|likes and dislikes|interests and preferences|preferences and interests)`;
