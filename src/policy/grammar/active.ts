@@ -252,8 +252,8 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
   const lemma = g.lemma;
   const { types, sure } = c.objectTypes();
   if (types.length === 0 || others.length === 0) return [];
-  // "Users should manage their passwords": advice.
-  if (g.modal === 'should' && others.every((r) => r === 'users')) return [];
+  // "Users should manage their passwords", "users can manage cookies": advice, controls.
+  if ((g.modal === 'should' || lemma === 'manage') && others.every((r) => r === 'users')) return [];
   // "They provide us with services such as data hosting": no data is given.
   const given = c.s.tokens.slice(c.start, c.start + 4).map((t) => t.low);
   if (

@@ -86,9 +86,19 @@ export function objectStart(s: ParsedSentence, k: number): { start: number; last
   return { start: g.last + 1, last: k };
 }
 
-const HANDLES = new Set(
-  'share disclose transfer transmit collect gather obtain store retain process sell rent'.split(' '),
+/** Verbs of handling that may also take a clause: "we see the data is correct", "we require users keep it". */
+const MAY_TELL = new Set(
+  'see know learn read hear ask request require need show report indicate tell include specify reveal consult'.split(
+    ' ',
+  ),
 );
+
+const ASKS = new Set(['which', 'what', 'whether', 'how', 'whose']);
+
+/** What such a verb acts on is a thing, never a clause. */
+function takesThing(lemma: string): boolean {
+  return isPractice(lemma) && !MAY_TELL.has(lemma);
+}
 
 /** Where the clause of group `k` ends: the start of the next clause that is not part of its object. */
 export function clauseEnd(s: ParsedSentence, k: number): number {
@@ -99,8 +109,8 @@ export function clauseEnd(s: ParsedSentence, k: number): number {
     if (s.data.some((m) => m.first <= g.verb && g.verb <= m.last)) continue;
     if ((depth[g.first] ?? 0) > own || g.kind === 'question') continue;
     // What is shared or kept is no clause: a verb after it has its subject elsewhere.
-    if (g.kind === 'complement' && g.clauseFirst === s.groups[k]!.last + 1 && HANDLES.has(s.groups[k]!.lemma))
-      continue;
+    const handled = takesThing(s.groups[k]!.lemma) && !ASKS.has(s.tokens[g.clauseFirst]?.low ?? '');
+    if (g.kind === 'complement' && g.clauseFirst === s.groups[k]!.last + 1 && handled) continue;
     if (g.shape === 'finite' && g.kind !== 'relative' && g.clauseFirst > s.groups[k]!.last)
       return g.clauseFirst;
     const inner = g.mate > k && g.shape === 'gerund';
