@@ -175,7 +175,7 @@ const MANAGES = new Set(
 export function userActs(c: ClauseContext): Draft[] {
   const { g } = c;
   // "You should only share what you want to be public": advice.
-  if (!isOf(g.lemma, 'submit') || c.denied || g.modal === 'should') return [];
+  if (!(isOf(g.lemma, 'submit') || g.lemma === 'include') || c.denied || g.modal === 'should') return [];
   const types = c.object.types;
   // "You can add or change your address": what the person may do with what is held.
   const mate = c.s.groups.find(
@@ -282,7 +282,10 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     const other = all && by === 'unspecified' ? 'public' : by;
     if (other === 'public' && !all) continue;
     const actor = other;
-    if (lemma === 'access' && c.exclusive)
+    if (lemma === 'export' && !c.denied) {
+      if (actor === 'users' || actor === 'public')
+        out.push(c.draft('share', types, other, 'others-export', base - 0.1));
+    } else if (lemma === 'access' && c.exclusive)
       out.push(c.draft('use', types, 'self', 'others-use', base - 0.1, { actor }));
     else if (lemma === 'access' && FROM_DEVICE.test(c.s.text))
       out.push(c.draft('collect', types, 'self', 'others-collect', base - 0.1, { actor }));

@@ -96,6 +96,32 @@ function partyVerb(
   return coordinated;
 }
 
+/** Verbs that are no nouns, after which stands whom they concern. */
+const LETS = /^(allow|enable|permit|let|help)$/;
+
+/** "They are made by partners and allow partners to …": the second verb goes on from what is done. */
+function goesOnFromPassive(
+  tokens: readonly Token[],
+  i: number,
+  verbs: readonly (Verb | null)[],
+  inPhrase: Uint8Array,
+): boolean {
+  if (!LETS.test(tokens[i]!.low) || !(inPhrase[i + 1]! > 0 || startsObject(tokens[i + 1]))) return false;
+  return verbs.some(
+    (v, k) => k > 0 && k < i && v?.form === 'ed' && ['are', 'were'].includes(tokens[k - 1]!.low),
+  );
+}
+
+const OPENS_ASIDE = /^(such|including|like|who|which|for|e\.g\.)$/;
+
+/** "Our partners, such as advertisers, use …": the first verb, after the comma at `close` that ends an aside. */
+function afterAside(tokens: readonly Token[], close: number, verbs: readonly (Verb | null)[]): boolean {
+  if (said(verbs, close)) return false;
+  for (let k = close - 1; k > 0; k--)
+    if (tokens[k]!.low === ',' && OPENS_ASIDE.test(tokens[k + 1]!.low)) return pluralNoun(tokens[k - 1]!);
+  return false;
+}
+
 /** True where a word in the base form ("share", "use") is a verb here, not a noun. */
 export function baseVerb(
   tokens: readonly Token[],
@@ -112,6 +138,9 @@ export function baseVerb(
   const listing =
     verb.lemma === 'include' && p && p.low !== 'to' && !w.isMark(p.low) && !w.COORDINATORS.has(p.low);
   if (listing && verbs.some((v, k) => v !== null && k < i && k > i - 12)) return true;
+  // "These include: …", "examples include: …"
+  if (verb.lemma === 'include' && next?.low === ':' && p && j === i - 1 && /^(these|those)$|s$/.test(p.low))
+    return true;
   if (!p)
     return (
       next !== undefined &&
@@ -144,6 +173,9 @@ export function baseVerb(
     const far = verbs.some((v, k) => v?.form === 'base' && k < j);
     if (w.COORDINATORS.has(p.low) && NEVER_NOUNS.has(verb.lemma) && far) return true;
     if (p.low === '(' || p.low === ')') return false;
+    if (w.COORDINATORS.has(p.low) && goesOnFromPassive(tokens, i, verbs, inPhrase)) return true;
+    if (p.low === ',' && isPractice(verb.lemma) && startsObject(next) && afterAside(tokens, j, verbs))
+      return true;
     return startsObject(next) && next?.low !== 'about' && verbs.some((v, k) => v !== null && k < i);
   }
   if (p.low === ':' || p.low === '-' || p.low === ';')

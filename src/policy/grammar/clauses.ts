@@ -104,7 +104,7 @@ class ClauseReader extends ClauseStarts {
       g.shape = h.shape;
       g.modal = h.modal;
       g.passive = h.passive && g.form === 'ed';
-      g.inherited = h.auxiliary || h.inherited;
+      g.inherited = (h.auxiliary || h.inherited) && (g.form === h.form || !h.passive);
       if (!but && h.negated && !g.negated && (g.inherited || adjacent >= 0)) g.negated = true;
       if (h.only && adjacent >= 0) g.only = true;
     } else if (g.shape === 'to' && h.negated && adjacent >= 0) g.negated = true;
@@ -118,9 +118,14 @@ class ClauseReader extends ClauseStarts {
     if (g.shape === 'participle')
       return h.form === 'ed' && (h.passive || h.shape === 'participle' || h.shape === 'finite');
     if (g.auxiliary) return h.shape === 'finite';
-    if (g.form === 'base') return h.form === 'base';
-    if (g.form === 's') return h.form === 's';
+    if (g.form === 'base') return h.form === 'base' || this.stands(h, ['are', 'were']);
+    if (g.form === 's') return h.form === 's' || this.stands(h, ['is', 'was']);
     return h.shape === 'finite';
+  }
+
+  /** "They are provided by partners and allow …": a verb of the same number goes on from what is done to its subject. */
+  private stands(h: VerbGroup, forms: readonly string[]): boolean {
+    return h.passive && h.shape === 'finite' && !h.modal && forms.includes(this.low(h.first));
   }
 
   /** Finds the subject whose last word is at or before `e`; sets kind, opener and clause start. */

@@ -99,6 +99,8 @@ export function dependent(
         'collect',
         'gather',
         'obtain',
+        'log',
+        'capture',
         'store',
         'record',
         'track',

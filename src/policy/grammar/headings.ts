@@ -171,9 +171,12 @@ export function headingStatement(
   if (itemised) return { statements: [], fragment: [itemised] };
   // "Your phone number." under "We collect", an item alone.
   const head = s.data[0];
+  // "Read the telemetry documentation.": told to the person.
+  const told = first?.shape === 'bare' && first.first === 0;
   if (
     lead &&
     verbless &&
+    !told &&
     typed.length > 0 &&
     head !== undefined &&
     head.first <= 2 &&

@@ -251,7 +251,10 @@ export function includes(c: ClauseContext): Draft[] {
     return statements
       .filter((d) => d.action === 'use' && d.polarity === 'affirmed')
       .map((d) => ({ ...d, rule: 'includes-use', confidence: Math.min(0.7, d.confidence) }));
-  const anaphor = c.role.anaphor || c.role.role === 'data' || c.role.role === 'pronoun';
+  const anaphor =
+    c.role.anaphor ||
+    ['data', 'pronoun'].includes(c.role.role) ||
+    (c.role.role === 'other' && /^(some )?examples$/.test(c.role.first));
   if (!anaphor || c.denied || personDoes(c)) return [];
   const next = c.s.groups[c.k + 1];
   const gerund = next?.shape === 'gerund' && next.first <= c.start + 5;

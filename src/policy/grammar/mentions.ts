@@ -110,6 +110,7 @@ function sharesOtherHead(tokens: readonly Token[], last: number): boolean {
   return (
     ['and', 'or', '/'].includes(tokens[last + 1]?.low ?? '') &&
     NOT_DATA_BEFORE.has(tokens[last + 3]?.low ?? '') &&
+    VERBS.get(tokens[last + 2]?.low ?? '')?.form !== 's' &&
     !POSSESSIVES.has(tokens[last + 2]?.low ?? '')
   );
 }
@@ -286,6 +287,8 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     )
       continue;
     if (alone === 'name' && next === 'of' && !ofPerson(tokens, last + 2)) continue;
+    // "access a feature, or log in"
+    if (tokens[first]!.low === 'log' && /^(in|on|into|onto|out|off)$/.test(next)) continue;
     if (alone === 'search' && tokens[first]!.low === 'search') continue;
     // "your device's phone book" is no fact about the device.
     if (tokens[last]!.possessive && value.types.includes('device')) continue;

@@ -299,6 +299,9 @@ const ESTIMATES = new Set(['estimate', 'infer', 'approximate', 'derive']);
 
 /** Verbs whose participle only says where data belongs: "information associated with messages". */
 const ATTACHED = new Set([
+  'designate',
+  'intend',
+  'need',
   'associate',
   'link',
   'relate',

@@ -26,6 +26,8 @@ export function sharingPresupposed(s: ParsedSentence, g: VerbGroup): boolean {
   );
 }
 
+const THINGS = /^(items?|things?|elements?|points?|details?|attributes?|fields?|pieces)$/;
+
 /** "Personal data is any information which we …": a definition. */
 const DEFINES = /\b(is|are|means|refers to) any (information|data)\b/i;
 
@@ -107,15 +109,19 @@ export function relativeStatement(
   const loose = head.every((m) => m.level !== 'typed');
   const listed = g.lemma === 'be' && !loose ? [] : c.object.types.filter((t) => t !== 'unspecified');
   const types = listed.length > 0 ? listed : typesOf(s, head, inner.clauseFirst);
-  if (types.length === 0 || head.length === 0) return [];
+  // "The items we log include …": what they are is listed.
+  const things =
+    head.length === 0 && listed.length > 0 && THINGS.test(s.tokens[inner.clauseFirst - 1]?.low ?? '');
+  if (types.length === 0 || (head.length === 0 && !things)) return [];
   const stated = new ClauseContext(s, r, { ...inner, kind: 'main' }, discourse, service);
   const asked = ['whether', 'how', 'when', 'what', 'where'].includes(s.tokens[g.last + 1]?.low ?? '');
   if ((g.lemma === 'be' || asked) && types[0] === 'unspecified') return [];
   const made = selfActs(ofTypes(stated, types, head));
   const drafts = made.map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+relative` }));
   const only = s.tokens.slice(g.subject.first, g.subject.first + 3).some((t) => t.low === 'only');
-  // The only data that is demanded: what is given freely is not denied.
-  if (!only || isOf(inner.lemma, 'ask')) return drafts;
+  // Of things listed one by one each is only a part. The only data that is demanded: what is given freely is not denied.
+  if (!only || things || isOf(inner.lemma, 'ask'))
+    return only ? drafts.map((d) => ({ ...d, modality: 'only-if' as const })) : drafts;
   return drafts.flatMap((d) => [
     { ...d, modality: 'only-if' as const },
     { ...d, polarity: 'denied' as const, purpose: ['unspecified' as const], confidence: d.confidence - 0.05 },

@@ -6,6 +6,7 @@ import { restsOn, technologyActs } from './by-means.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { dataActs } from './data-acts.ts';
+import { dataAppears, dataServes } from './data-serves.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
 import { includes } from './idioms.ts';
@@ -85,7 +86,9 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   const g = s.groups[k]!;
   const c = new ClauseContext(s, k, g, discourse, service);
   const head = relativeStatement(s, k, c, discourse, service);
-  if (head.length === 0 && isOf(g.lemma, 'include') && g.lemma !== 'cover') return includes(c);
+  const includesOwn = g.lemma === 'include' && c.role.word === 'you' && !g.passive;
+  if (head.length === 0 && isOf(g.lemma, 'include') && g.lemma !== 'cover' && !includesOwn)
+    return includes(c);
   if (head.length > 0) return head;
   const defined = definedAs(s, k, c);
   if (defined.length > 0) return defined;
@@ -146,6 +149,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   ) {
     out = selfActs(c).map((d) => ({ ...d, modality: 'on-request' as const }));
   }
+  if (out.length === 0 && role === 'data') out = [...dataServes(c), ...dataAppears(c)];
   if (out.length === 0) out = placed(c);
   if (out.length === 0 && role === 'self' && !g.passive) out = restsOn(c);
   if (out.length === 0) out = reachesPerson(c);

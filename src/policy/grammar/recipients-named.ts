@@ -2,6 +2,7 @@ import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention } from './extent.ts';
 import type { PartyMention } from './party-mentions.ts';
+import { announced } from './recipients-listed.ts';
 import * as w from './words.ts';
 
 const TAKEN = new Set(['collect', 'gather', 'obtain', 'receive', 'hold']);
@@ -34,7 +35,10 @@ export function recipientsIn(
   dative: boolean,
 ): PartyMention[] {
   const near = othersMeant(s, k, recipientsBetween(s, k, start, limit, dative));
-  if (near.some((p) => p.kind !== 'self' && p.kind !== 'user')) return near;
+  const others = near.filter((p) => p.kind !== 'self' && p.kind !== 'user');
+  const listed = others.every((p) => p.kind === 'unspecified') ? announced(s, start) : null;
+  if (listed) return listed;
+  if (others.length > 0) return near;
   const colon = find(s, ':', start, s.tokens.length);
   if (colon < 0 || !['to', 'with'].includes(s.tokens[colon + 1]?.low ?? '')) return near;
   if (s.groups.some((g) => g.first === colon + 1)) return near;

@@ -246,8 +246,10 @@ function verbAt(
     }
     if (['it', 'he', 'she', 'who', 'this', 'everyone', 'anyone', 'nobody', 'one'].includes(p.low))
       return known;
+    // "It uses cookies and allows partners to …"
+    const lets = ['allow', 'enable', 'permit', 'let'].includes(known.lemma) && inPhrase[i + 1]! > 0;
     if (w.COORDINATORS.has(p.low))
-      return coordinatesWith(tokens, j, verbs)?.form === 's' || startsObject(next) ? known : null;
+      return coordinatesWith(tokens, j, verbs)?.form === 's' || startsObject(next) || lets ? known : null;
     if (verbs[j]) return j === i - 1 && SPELLS_OUT.has(known.lemma) && verbs[j]!.form !== 's' ? known : null;
     if (j < i - 1 && inPhrase[i] !== 2) return known;
     // "The data includes …"

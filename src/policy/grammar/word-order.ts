@@ -41,12 +41,17 @@ const NOTHING = new RegExp(`\\b(we|they) (${GIVES}) nothing\\b(?! (?:but|except|
 const NOTED =
   /\b(please note|(?<=^|[.,;] )note|be aware|rest assured),? (?=(?:we|our|your|they|it|any|some)\b)/gi;
 
+/** "may include, but is not limited to, …": the members follow. */
+const NOT_LIMITED =
+  /\b(includ(?:e|es|ed|ing)),? (?:but|and) (?:is|are|was|were) not (?:strictly |necessarily )?limited to\b[,:]?/gi;
+
 /**
  * A sentence in the order that clauses are read in: "only if you agree will we share it" says "we will share it only if
  * you agree", and "under no circumstances" says "never".
  */
 export function plainOrder(text: string): string {
   return text
+    .replace(NOT_LIMITED, '$1')
     .replace(NEVER, 'never')
     .replace(NEVER_FIRST, (_, aux: string, who: string, be: string, what: string) =>
       aux ? `${who} ${aux} never ` : `${what} ${be} never `,

@@ -1,0 +1,39 @@
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import type { ClauseContext } from './clause-reader.ts';
+import type { Draft } from './draft.ts';
+
+const SERVES = new Set(['help', 'allow', 'enable', 'let', 'permit', 'assist']);
+
+/** "Your answers help us improve", "cookies allow us to remember you": what serves the service is used by it. */
+export function dataServes(c: ClauseContext): Draft[] {
+  if (!SERVES.has(c.g.lemma) || c.denied || c.g.passive || c.g.kind !== 'main') return [];
+  // "… that you think will help us review your request"
+  if (/^(think|believe|feel)$/.test(c.s.tokens[c.g.first - 1]?.low ?? '')) return [];
+  const next = c.g.last + 1;
+  const us = c.s.tokens[next]?.low === 'us' || c.s.parties.some((p) => p.kind === 'self' && p.first === next);
+  if (!us) return [];
+  const { types } = c.subjectTypes();
+  return types.length > 0 ? [c.draft('use', types, 'self', 'data-serves', 0.65)] : [];
+}
+
+/** Where others see what stands there: "on your profile", "on the group's page". */
+const SEEN_AT =
+  /^(\w+ly )?(alongside|(on|in|with) (your|their|the|that|its|our|an?|any) ([\w'-]+ ){0,4}(profiles?|pages?|posts?|reviews?|comments?|director(y|ies)|forums?|leaderboards?|rankings?|lists?|blog|site|sites|websites?|feeds?|search results|messages?))\b/;
+const OWN = /\b(your account page|settings page|your (account|dashboard|settings|order|orders))\b/;
+
+/** "Your name will appear on your profile", "your score is shown on the leaderboard": all who look there see it. */
+export function dataAppears(c: ClauseContext): Draft[] {
+  const appears = c.g.lemma === 'appear' && !c.g.passive;
+  const posted = c.g.passive && ['post', 'show', 'display', 'list', 'publish'].includes(c.g.lemma);
+  if (c.denied || c.g.kind !== 'main' || !(appears || posted)) return [];
+  const after = c.s.tokens
+    .slice(c.g.last + 1, c.end)
+    .map((t) => t.low)
+    .join(' ');
+  if (!SEEN_AT.test(after) || OWN.test(after)) return [];
+  const { types, sure } = c.subjectTypes();
+  if (types.length === 0 || types.every((t) => t === 'unspecified')) return [];
+  const { named } = c.recipients();
+  const to: ClaimRecipient[] = named.length > 0 ? named : ['public'];
+  return to.map((r) => c.draft('share', types, r, 'data-appears', sure ? 0.65 : 0.55));
+}
