@@ -4,6 +4,8 @@ import { appFolders } from '../cli/generate-apps.ts';
 import { appById, readPayload } from './index.ts';
 import { checkVector, type VectorFile, vectorPayload } from './vectors.ts';
 
+/** What is told of a message that is a file stands in the upload’s address too. */
+const LIVE = ['message-content', 'typing', 'presence', 'last-seen', 'delivery-receipt', 'read-receipt'];
 const file = (folder: string) => new URL(`./${folder}/vectors.json`, import.meta.url);
 const folders = appFolders().filter((folder) => existsSync(file(folder)));
 
@@ -16,6 +18,18 @@ describe.each(folders)('%s', (folder) => {
     expect({ missing, wrong }).toEqual({ missing: [], wrong: [] });
     expect(reading?.status).toBe(vector.closed ? 'opaque' : 'read');
     for (const { excerpt } of reading!.items) expect(excerpt.length).toBeLessThanOrEqual(200);
+  });
+
+  test('what it sends live goes by what its profile says carries it', () => {
+    const { carriers } = app.profile.watchable;
+    for (const vector of vectors) {
+      const carries = vector.carries.filter((type) => LIVE.includes(type));
+      if (!carriers || vector.inbound || vector.closed || carries.length === 0) continue;
+      const { channel } = vectorPayload(vector);
+      if (channel === 'websocket') expect(carriers.live, vector.name).toContain('websocket');
+      else if (channel === 'fetch' || channel === 'xhr')
+        expect(carriers.live, vector.name).toContain('fetch-body');
+    }
   });
 
   test('cut short anywhere: nothing is thrown, nothing is guessed', () => {

@@ -33,7 +33,7 @@ const flow = (over: Partial<Flow>): Flow => ({
 describe('coverageOf', () => {
   it('takes a feature for used where its data left', () => {
     const flows = [flow({}), flow({ dataType: 'search-query' }), flow({ dataType: 'language' })];
-    expect(coverageOf({ flows, blindSpots: spots() })).toEqual({
+    expect(coverageOf({ flows, blindSpots: spots() })).toMatchObject({
       sessions: 1,
       features: ['search', 'typing'],
       unread: [],
@@ -59,7 +59,7 @@ describe('coverageOf', () => {
       done: ['presence', 'message'],
       sessions: 3,
     });
-    expect(covered).toEqual({ sessions: 3, features: ['message', 'presence', 'typing'], unread: [] });
+    expect(covered).toMatchObject({ sessions: 3, features: ['message', 'presence', 'typing'], unread: [] });
   });
 
   it('takes nothing from a flow of none, nor a message from sealed bytes', () => {
@@ -76,6 +76,15 @@ describe('coverageOf', () => {
     expect(coverageOf({ flows: [], blindSpots: spots({ unreadChannels: ['fetch-body'] }) }).features).toEqual(
       ['media'],
     );
+  });
+
+  it('takes messages for sent where the app sends them by requests, of which some went unread', () => {
+    const carriers = { live: ['fetch-body'], files: [] } as const;
+    const unread = spots({ unreadChannels: ['fetch-body'] });
+    const features = ['message', 'call', 'presence', 'typing'];
+    expect(coverageOf({ flows: [], blindSpots: unread, carriers }).features).toEqual(features);
+    const socket = spots({ unreadChannels: ['websocket'] });
+    expect(coverageOf({ flows: [], blindSpots: socket, carriers }).features).toEqual([]);
   });
 
   it('asks the counts where the log was not asked', () => {

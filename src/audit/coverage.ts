@@ -1,8 +1,10 @@
+import type { Carriers } from '../model/app.ts';
 import type { DataType } from '../model/data-types.ts';
 import type { Flow } from '../model/flow.ts';
 import type { BlindSpots } from '../model/report.ts';
 import type { Feature, UnreadChannel } from '../model/vocabulary.ts';
 import { FEATURES, UNREAD_CHANNELS } from '../model/vocabulary.ts';
+import { USUAL_CARRIERS } from './judge/channels.ts';
 import type { Coverage } from './judge/types.ts';
 
 /** Data that leaves only where the person did something: seeing it tells that the feature was used. */
@@ -24,7 +26,7 @@ const SHOWS: Partial<Record<DataType, Feature>> = {
   purchase: 'payment',
 };
 
-/** What sockets of a messenger carry: with a socket unread nobody can say that it was not used. */
+/** What a messenger sends live: with its carrier unread nobody can say that it was not used. */
 const LIVE: readonly Feature[] = ['message', 'call', 'presence', 'typing'];
 
 const REQUESTS: ReadonlySet<string> = new Set([
@@ -76,6 +78,8 @@ export function coverageOf(input: {
   sessions?: number;
   /** What is known to have been done, by whoever drove the page. */
   done?: readonly Feature[];
+  /** What carries the app's data; as in most messengers where not given. */
+  carriers?: Carriers;
 }): Coverage {
   const unread = new Set(
     input.unread ?? input.blindSpots.unreadChannels ?? fromCounts(input.blindSpots, input.flows),
@@ -85,13 +89,15 @@ export function coverageOf(input: {
     const feature = SHOWS[flow.dataType];
     if (feature && flow.count > 0 && flow.evidence.level !== 'size-and-time') used.add(feature);
   }
-  if (unread.has('websocket') || unread.has('worker-socket')) for (const f of LIVE) used.add(f);
-  if (unread.has('fetch-body')) used.add('media');
+  const { carriers = USUAL_CARRIERS } = input;
+  if (carriers.live.some((c) => unread.has(c))) for (const f of LIVE) used.add(f);
+  if (carriers.files.some((c) => unread.has(c))) used.add('media');
   const calls = input.blindSpots.byChannel?.some(({ of, count }) => of === 'connections' && count > 0);
   if (calls) used.add('call');
   return {
     sessions: input.sessions ?? 1,
     features: FEATURES.filter((f) => used.has(f)),
     unread: UNREAD_CHANNELS.filter((c) => unread.has(c)),
+    carriers,
   };
 }

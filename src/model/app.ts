@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { UNREAD_CHANNELS, type UnreadChannel } from './vocabulary.ts';
 
 /** What a host of an app is for. */
 export const HOST_ROLES = [
@@ -16,6 +17,13 @@ export const HOST_ROLES = [
   'other',
 ] as const;
 export type HostRole = (typeof HOST_ROLES)[number];
+
+/** What carries an app's data where its bytes can go unread: what happens live (messages, receipts, typing), and files. */
+const CarriersSchema = v.object({
+  live: v.array(v.picklist(UNREAD_CHANNELS)),
+  files: v.array(v.picklist(UNREAD_CHANNELS)),
+});
+export type Carriers = Readonly<Record<keyof v.InferOutput<typeof CarriersSchema>, readonly UnreadChannel[]>>;
 
 /** An app's profile: plain data, one `profile.json` a folder under `src/apps/`. */
 export const AppProfileSchema = v.object({
@@ -71,6 +79,8 @@ export const AppProfileSchema = v.object({
     ),
     /** Ways out that no extension can watch (a call's media, another program), each with why, as sentences. */
     unwatched: v.optional(v.array(v.object({ what: v.string(), why: v.string() })), () => []),
+    /** Where an unread way out could hide what; left out where nobody knows: then any of them could. */
+    carriers: v.optional(CarriersSchema),
   }),
 });
 export type AppProfile = v.InferOutput<typeof AppProfileSchema>;

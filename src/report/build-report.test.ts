@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Carriers } from '../model/app.ts';
 import { buildReport } from './build-report.ts';
 import { sampleInput, sampleReport } from './fixture.ts';
 
@@ -83,6 +84,28 @@ describe('buildReport', () => {
       'whatsapp-announcement-2016-08-25',
       'whatsapp-faq-2016-08-25',
     ]);
+  });
+
+  it('calls unreadable what may have gone by an unread body where the app sends by requests, and only there', () => {
+    const input = sampleInput();
+    const document = sampleReport().policy.documents[0]!.id;
+    const claims = input.policy.claims.slice(0, 1).map((claim) => ({
+      ...claim,
+      document,
+      action: 'collect' as const,
+      polarity: 'affirmed' as const,
+      data: ['typing' as const],
+      recipient: 'self' as const,
+      observability: 'client' as const,
+      conditions: [],
+    }));
+    const quiet = { ...input, flows: [], policy: { ...input.policy, claims }, done: ['typing' as const] };
+    const verdictOf = (carriers?: Carriers) =>
+      buildReport({ ...quiet, unread: ['fetch-body'], ...(carriers ? { carriers } : {}) }).findings[0];
+    expect(verdictOf()?.verdict).toBe('not-seen');
+    const byRequests = verdictOf({ live: ['fetch-body'], files: ['fetch-body'] });
+    expect(byRequests?.verdict).toBe('opaque');
+    expect(byRequests?.explanation).toMatch(/left through .*could not be read/);
   });
 
   it('says plainly where no document is at hand', () => {

@@ -3,7 +3,7 @@ import { explainClaim } from '../audit/explain/claim.ts';
 import { type ExplainContext, explainFlow, isIdentifying } from '../audit/explain/flow.ts';
 import { documentsInForce } from '../audit/judge/documents.ts';
 import { judge } from '../audit/judge/judge.ts';
-import type { AppProfile } from '../model/app.ts';
+import type { AppProfile, Carriers } from '../model/app.ts';
 import type { Policy } from '../model/claim.ts';
 import type { Flow } from '../model/flow.ts';
 import type { BlindSpots, ChannelReading, Finding, Report } from '../model/report.ts';
@@ -31,6 +31,8 @@ export interface ReportInput {
   done?: readonly Feature[];
   /** Channels that went unread, where the caller knows them; else what the blind spots tell. */
   unread?: readonly UnreadChannel[];
+  /** What carries the app's data; as in most messengers where not given. */
+  carriers?: Carriers;
   /** True where `--reveal` wrote identifiers' values. */
   revealed?: boolean;
 }

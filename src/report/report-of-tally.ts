@@ -1,6 +1,7 @@
 import type { App } from '../apps/index.ts';
 import { combineHeads } from '../audit/chain.ts';
 import { channelReadings } from '../audit/channel-readings.ts';
+import { ANY_CARRIER } from '../audit/judge/channels.ts';
 import type { Tally } from '../audit/tally.ts';
 import type { Policy } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
@@ -63,5 +64,6 @@ export function reportOfTally({
       entries: sessions.reduce((sum, session) => sum + session.count, 0),
     },
     sessions: sessions.length,
+    carriers: app.profile.watchable.carriers ?? ANY_CARRIER,
   });
 }

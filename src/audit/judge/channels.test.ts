@@ -5,10 +5,9 @@ import { SENDING, sendingOf } from './channels.ts';
 
 describe('the table of types, features and channels', () => {
   it('names members of the ontology, features and channels only', () => {
-    for (const [type, { features, channels }] of Object.entries(SENDING)) {
+    for (const [type, { features }] of Object.entries(SENDING)) {
       expect(DATA_TYPES).toContain(type);
       expect(features.every((f) => FEATURES.includes(f))).toBe(true);
-      expect(channels.every((c) => UNREAD_CHANNELS.includes(c))).toBe(true);
     }
   });
 
@@ -21,5 +20,15 @@ describe('the table of types, features and channels', () => {
     expect(sendingOf(['location'])).toHaveLength(DATA_TYPE_GROUPS.location.length);
     expect(sendingOf(['unspecified']).length).toBe(Object.values(DATA_TYPE_GROUPS).flat().length);
     expect(sendingOf(['battery'])).toEqual([{ features: [], channels: UNREAD_CHANNELS }]);
+  });
+
+  it('takes what carries an app’s messages from its profile', () => {
+    const [usual] = sendingOf(['message-content']);
+    expect(usual?.channels).toEqual(['websocket', 'worker-socket']);
+    const carriers = { live: ['fetch-body'], files: [] } as const;
+    expect(sendingOf(['typing', 'attachment'], carriers).map(({ channels }) => channels)).toEqual([
+      ['fetch-body'],
+      [],
+    ]);
   });
 });

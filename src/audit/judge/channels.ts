@@ -1,3 +1,4 @@
+import type { Carriers } from '../../model/app.ts';
 import { DATA_TYPE_GROUPS, type DataType, type DataTypeMember, isGroup } from '../../model/data-types.ts';
 import { type Feature, UNREAD_CHANNELS, type UnreadChannel } from '../../model/vocabulary.ts';
 
@@ -7,21 +8,32 @@ export interface Sending {
   channels: readonly UnreadChannel[];
 }
 
-const ANY_CHANNEL: readonly UnreadChannel[] = UNREAD_CHANNELS;
-/** Messengers send what happens live through their socket, in the page or in a worker. */
-const SOCKETS: readonly UnreadChannel[] = ['websocket', 'worker-socket'];
-/** Files go up as request bodies; Telegram sends them in parts through its worker's socket. */
-const UPLOADS: readonly UnreadChannel[] = ['fetch-body', 'worker-socket'];
+/**
+ * What carries what happens live and what carries files, where the app's profile does not say: a messenger's socket,
+ * in the page or in a worker; request bodies, and Telegram sends files in parts through its worker's socket.
+ */
+export const USUAL_CARRIERS: Carriers = {
+  live: ['websocket', 'worker-socket'],
+  files: ['fetch-body', 'worker-socket'],
+};
+/** For an app of which nothing is known. */
+export const ANY_CARRIER: Carriers = { live: UNREAD_CHANNELS, files: UNREAD_CHANNELS };
 
-const live = (...features: Feature[]): Sending => ({ features, channels: SOCKETS });
-const upload = (...features: Feature[]): Sending => ({ features, channels: UPLOADS });
-const either = (...features: Feature[]): Sending => ({ features, channels: ANY_CHANNEL });
+type Carried = keyof Carriers | 'any' | 'none';
+interface Row {
+  features: readonly Feature[];
+  by: Carried;
+}
+
+const live = (...features: Feature[]): Row => ({ features, by: 'live' });
+const upload = (...features: Feature[]): Row => ({ features, by: 'files' });
+const either = (...features: Feature[]): Row => ({ features, by: 'any' });
 
 /**
  * The published table of rule 14: data type → features that would send it → channels that would carry it.
  * A type that is not here needs no feature (signing in or opening the app is enough) and may go by any channel.
  */
-export const SENDING: Partial<Record<DataTypeMember, Sending>> = {
+export const SENDING: Partial<Record<DataTypeMember, Row>> = {
   name: either('profile'),
   'profile-photo': either('profile'),
   'status-text': either('profile'),
@@ -46,7 +58,7 @@ export const SENDING: Partial<Record<DataTypeMember, Sending>> = {
   'last-seen': live('presence'),
   typing: live('typing'),
   // An advertisement is fetched: the address tells, read or not.
-  'ad-interaction': { features: [], channels: [] },
+  'ad-interaction': { features: [], by: 'none' },
 
   'precise-location': either('location'),
   'coarse-location': either('location'),
@@ -54,20 +66,24 @@ export const SENDING: Partial<Record<DataTypeMember, Sending>> = {
   purchase: either('payment'),
   'payment-information': either('payment'),
 
-  'tracking-pixel': { features: [], channels: [] },
+  'tracking-pixel': { features: [], by: 'none' },
 
   face: either('media', 'call', 'profile'),
   voice: either('call', 'media'),
 };
 
-const UNNAMED: Sending = { features: [], channels: ANY_CHANNEL };
+const UNNAMED: Row = { features: [], by: 'any' };
 
 const membersOf = (type: DataType): readonly DataTypeMember[] => {
   if (type === 'unspecified') return Object.values(DATA_TYPE_GROUPS).flat();
   return isGroup(type) ? DATA_TYPE_GROUPS[type] : [type as DataTypeMember];
 };
 
-/** How each type that a claim names would be sent; a group stands for its members. */
-export function sendingOf(data: readonly DataType[]): Sending[] {
-  return data.flatMap(membersOf).map((member) => SENDING[member] ?? UNNAMED);
+/** How each type that a claim names would be sent by an app; a group stands for its members. */
+export function sendingOf(data: readonly DataType[], carriers: Carriers = USUAL_CARRIERS): Sending[] {
+  const channels = { ...carriers, any: UNREAD_CHANNELS, none: [] };
+  return data.flatMap(membersOf).map((member) => {
+    const { features, by } = SENDING[member] ?? UNNAMED;
+    return { features, channels: channels[by] };
+  });
 }

@@ -22,7 +22,7 @@ function unseen(
   coverage: Coverage,
 ): Pick<ClaimJudgement, 'verdict' | 'reason' | 'features' | 'unread'> {
   const used = new Set(coverage.features);
-  const ways = sendingOf(claim.data);
+  const ways = sendingOf(claim.data, coverage.carriers);
   const tried = ways.filter((w) => w.features.length === 0 || w.features.some((f) => used.has(f)));
   const unread = coverage.unread.filter((channel) => tried.some((w) => w.channels.includes(channel)));
   const features: Feature[] = ways.some((w) => w.features.length === 0)

@@ -1,3 +1,4 @@
+import type { Carriers } from '../../model/app.ts';
 import type { Claim, PolicyDocument } from '../../model/claim.ts';
 import type { DataType } from '../../model/data-types.ts';
 import type {
@@ -28,6 +29,8 @@ export interface Coverage {
   features: readonly Feature[];
   /** Channels whose bytes went out unread. */
   unread: readonly UnreadChannel[];
+  /** What carries the app's data; as in most messengers where not given. */
+  carriers?: Carriers;
 }
 
 /** Documents, claims and flows of one app, held against each other. */
