@@ -10,6 +10,7 @@ import { headingStatement, sectionStatement } from './grammar/headings.ts';
 import { idioms } from './grammar/idioms.ts';
 import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
 import { readClause } from './grammar/read-clause.ts';
+import { rowSubject } from './grammar/row-subject.ts';
 import { sharedWithListed } from './grammar/shared-with.ts';
 import { isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
 import { plainOrder } from './grammar/word-order.ts';
@@ -107,6 +108,14 @@ function underHeading(section: string, names: readonly string[], service: string
   return { ...read, data: [], headed: read.data };
 }
 
+/** What the cells of a table's row may refer to: what its first cell names, and nothing of the row before it. */
+function underRow(text: string, names: readonly string[], before: Discourse): Discourse {
+  const row = text.includes(' | ') ? rowSubject(text, names) : null;
+  if (!row) return before;
+  const { data, partners } = row;
+  return { ...before, data, partners, spoke: data.length > 0, statements: [] };
+}
+
 const CASE =
   /^(if|when|where|in the event|in connection|as part|with|for|to|upon|during|as (required|permitted|necessary|needed))\b/i;
 
@@ -157,6 +166,7 @@ export class SentenceReader {
 
   /** Claims of the next sentence. */
   read(sentence: string): ExtractedClaim[] {
+    this.discourse = underRow(sentence, this.names, this.discourse);
     return joined(units(sentence).flatMap((text) => this.unit(text)));
   }
 
@@ -191,6 +201,7 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   for (const text of units(options.context ?? '').slice(-12))
     discourse = readUnit(text, names, discourse, service, section, NO_TERMS).discourse;
   const drafts: Draft[] = [];
+  discourse = underRow(sentence, names, discourse);
   for (const text of units(sentence)) {
     const read = readUnit(text, names, discourse, service, section, NO_TERMS);
     drafts.push(...read.drafts);

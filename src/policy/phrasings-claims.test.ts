@@ -204,7 +204,7 @@ describe('who gets it and where it stands', () => {
       'These partners collect, process and analyse your birthday.',
       ['partner: collect affirmed date-of-birth > self', 'partner: use affirmed date-of-birth > self'],
     ],
-    ['We purposely and strictly do not log your birthday.', ['collect denied date-of-birth > self']],
+    ['We purposely and strictly do not log your birthday.', ['store denied date-of-birth > self']],
     [
       'There are limited instances in which we share your birthday with advertisers.',
       ['share affirmed date-of-birth > advertiser'],

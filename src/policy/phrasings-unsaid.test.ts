@@ -91,7 +91,7 @@ describe('who gets it', () => {
 
 describe('which data', () => {
   it.each([
-    ['We do not log your browsing behaviour.', ['collect denied activity > self']],
+    ['We do not monitor your browsing behaviour.', ['collect denied activity > self']],
     [
       'We collect your browser type and language.',
       ['collect affirmed browser > self', 'collect affirmed language > self'],

@@ -6,7 +6,7 @@ import { ANONYMISES, besideDeletion, keepsRecord } from './data-ends.ts';
 import type { Draft } from './draft.ts';
 import { mutual, takenFrom } from './gets.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
-import { changesOwner, keptAs, mails } from './tempered.ts';
+import { asksAccess, changesOwner, keptAs, mails } from './tempered.ts';
 
 const ON_SERVERS =
   /\b(on|to|in|at|from) (our|its|the|their|\w+'?s) (own )?(servers?|systems?|databases?|cloud|side)\b/i;
@@ -111,7 +111,10 @@ export function selfActs(c: ClauseContext): Draft[] {
     const kept =
       ['record', 'log'].includes(lemma) &&
       /\bin (our |a |the )?(log|server logs?|logs|database)/i.test(c.s.text);
-    if (types.length > 0) out.push(c.draft(kept ? 'store' : 'collect', types, 'self', 'self-collect', base));
+    // "We never log it": what is not kept, whatever comes in.
+    const unlogged = c.denied && lemma === 'log';
+    if (types.length > 0)
+      out.push(c.draft(kept || unlogged ? 'store' : 'collect', types, 'self', 'self-collect', base));
   } else if (isOf(lemma, 'ask') && asksAccess(c)) {
     if (types.length > 0) out.push(c.draft('collect', types, 'self', 'self-ask', base - 0.15));
   } else if (isOf(lemma, 'ask')) {
@@ -151,16 +154,6 @@ function publicly(c: ClauseContext): boolean {
   return c.s.tokens
     .slice(c.g.first, Math.max(c.g.last + 2, c.object.end + 1))
     .some((t) => t.low === 'publicly');
-}
-
-/** "request access to your contacts": refusing it is refusing the data. */
-function asksAccess(c: ClauseContext): boolean {
-  return /^(for )?(access|permission) to (access |use |your |the |any )/.test(
-    c.s.tokens
-      .slice(c.start, c.start + 5)
-      .map((t) => t.low)
-      .join(' '),
-  );
 }
 
 /** "make your profile available to …" */
@@ -295,7 +288,11 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
         out.push(c.draft('collect', types, 'self', 'others-cannot-see', base - 0.1, { actor }));
       else out.push(c.draft('share', types, other, 'others-receive', base));
     } else if (isOf(lemma, 'collect'))
-      out.push(c.draft('collect', types, 'self', 'others-collect', base, { actor }));
+      out.push(
+        c.draft(c.denied && lemma === 'log' ? 'store' : 'collect', types, 'self', 'others-collect', base, {
+          actor,
+        }),
+      );
     else if (isOf(lemma, 'sell'))
       out.push(c.draft('sell', types, named[0] ?? 'unspecified', 'others-sell', base - 0.1, { actor }));
     else if (isOf(lemma, 'delete')) {

@@ -1,16 +1,16 @@
-import { groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { CAUSATIVE, isOf, RAISING } from '../lexicon/verbs.ts';
 import { othersAct, selfActs, userActs } from './active.ts';
+import { isAim } from './aims.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
 import { ANALYSES, gerundUnder } from './gerunds.ts';
-import { readObject } from './objects.ts';
 import { dataSuffers } from './passive.ts';
 import { recipientsOf } from './recipients.ts';
 import { type SubjectRole, subjectRole, WE } from './roles.ts';
+import { usesData } from './uses-data.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isAdverb } from './words.ts';
 
@@ -38,14 +38,8 @@ function foremost(s: ParsedSentence, g: VerbGroup): VerbGroup {
   return at;
 }
 
-/** "We use that information to track usage": data is what is used, so what follows is what for. */
-function usesData(s: ParsedSentence, at: number, k: number): boolean {
-  const head = s.groups[at]!;
-  const used = head.passive
-    ? subjectRole(s, head).types
-    : readObject(s, at, head.last + 1, foremost(s, s.groups[k]!).first).types;
-  return used.length > 0 && used.every((t) => groupOf(t) !== 'tracking' && t !== 'fingerprint');
-}
+/** "We require them to agree not to use it": what they are bound to is what is required. */
+const AGREES = new Set(['agree', 'commit', 'undertake', 'promise']);
 
 function isStated(g: VerbGroup): boolean {
   return (g.shape === 'finite' && g.kind !== 'relative') || g.shape === 'to';
@@ -59,7 +53,10 @@ function governor(s: ParsedSentence, k: number, asserted: (g: VerbGroup) => bool
     const head = s.groups[h]!;
     const without = [1, 2].some((d) => s.tokens[g.first - d]?.low === 'without');
     // "We permit networks, companies and other services to collect …": those who are let do it, however many.
-    const let_in = CAUSATIVE.has(head.lemma) && g.shape === 'to' && !s.groups.slice(h + 1, k).some(isStated);
+    const let_in =
+      CAUSATIVE.has(head.lemma) &&
+      g.shape === 'to' &&
+      !s.groups.slice(h + 1, k).some((x) => isStated(x) && !AGREES.has(x.lemma));
     const aside =
       ['allow', 'permit', 'authorize', 'authorise', 'enable'].includes(head.lemma) &&
       s.tokens[g.first - 1]?.low === ',';
@@ -121,7 +118,7 @@ export function dependent(
   if (purpose && (subject.role === 'self' || tool) && head.lemma === 'use' && !head.negated) {
     const c = new ClauseContext(s, k, { ...g, negated: false }, discourse, service, WE);
     if (analysed && c.object.types.every((t) => t === 'unspecified')) return [];
-    if (usesData(s, at, k)) return [];
+    if (usesData(s, at, first)) return [];
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+purpose` }));
   }
   if (g.shape !== 'to') return [];
@@ -224,10 +221,7 @@ export function dependent(
   }
   const designed =
     head.passive && !head.negated && ['design', 'configure', 'build', 'set', 'program'].includes(head.lemma);
-  const aim =
-    head.lemma === 'be' &&
-    ((between.length === 0 && AIMS.test(subject.first)) ||
-      AIMS.test(between.filter((x) => !isAdverb(x)).join(' ')));
+  const aim = head.lemma === 'be' && isAim(between, subject);
   if ((designed && direct) || (aim && !head.negated)) {
     const c = new ClauseContext(s, k, g, discourse, service, aim ? WE : subject);
     const drafts =
@@ -254,9 +248,6 @@ const DIRECTS = new Set(['direct', 'authorize', 'authorise', 'allow', 'permit', 
 
 /** "We contract with them to provide services, including billing": no data is theirs. */
 const SERVES = /\b(services?|support|tools?|features|functions|assistance)\b/;
-
-/** "Our policy is to collect …" */
-const AIMS = /^our (\w+ )?(policy|practice|approach|goal|aim|intention|objective|rule|principle)\b/;
 
 /** What enables others to collect need not be the service: "cookies allow advertisers to recognise you". */
 const PERMITS = new Set(['permit', 'allow', 'authorize', 'authorise']);

@@ -2,7 +2,7 @@ import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { impliedRecipients } from './recipients.ts';
+import { impliedRecipients, recipientsOf } from './recipients.ts';
 import { typesOf } from './types-named.ts';
 import { PREPOSITIONS } from './words.ts';
 
@@ -66,6 +66,27 @@ function itemsOf(s: ParsedSentence): Draft | null {
   return { ...own, data: types, modality: conditional ? 'only-if' : 'does', confidence: 0.6, rule: 'items' };
 }
 
+/** "To our providers who host it": those who get it stand first; null where they do not. */
+function givenTo(s: ParsedSentence): ClaimRecipient[] | null {
+  if (!['to', 'with'].includes(s.tokens[0]?.low ?? '')) return null;
+  const party = s.parties.find((p) => p.first >= 1 && p.first <= 3 && !['self', 'user'].includes(p.kind));
+  const verb = s.groups.some((g) => party !== undefined && g.first < party.first);
+  return party && !verb ? recipientsOf([party], '') : null;
+}
+
+/** "Information From Forms You Use.": each word with a capital, a heading that runs into its text. */
+function isTitle(s: ParsedSentence): boolean {
+  const words = s.tokens.filter((t) => /^\p{L}/u.test(t.text));
+  const small = /^(of|and|or|the|a|an|from|to|for|in|on|by|with|you|your|we|our|us|about)$/;
+  return (
+    words.length > 1 &&
+    words.length < 9 &&
+    /^\p{Lu}/u.test(words[0]!.text) &&
+    words.slice(1).every((t) => /^\p{Lu}/u.test(t.text) || small.test(t.text)) &&
+    words.slice(1).some((t) => /^\p{Lu}\p{Ll}/u.test(t.text))
+  );
+}
+
 /** "For more information, see …": a pointer, not an occasion. */
 const DIRECTS =
   /^for (more|further|additional|the|a list|details|questions)\b|[,;] (please )?(see|refer|visit|read|click|contact|review|consult|check|go|follow|write|email|use)\b/i;
@@ -109,7 +130,7 @@ export function headingStatement(
   ) {
     return {
       statements: [],
-      fragment: impliedRecipients(s).map((recipient) => ({
+      fragment: (givenTo(s) ?? impliedRecipients(s)).map((recipient) => ({
         ...above,
         recipient,
         modality: 'only-if' as const,
@@ -177,6 +198,7 @@ export function headingStatement(
     lead &&
     verbless &&
     !told &&
+    !isTitle(s) &&
     typed.length > 0 &&
     head !== undefined &&
     head.first <= 2 &&

@@ -95,3 +95,11 @@ export function asideEnd(s: ParsedSentence, open: number, limit: number): number
   }
   return -1;
 }
+
+/** The words of a mention, lower case. */
+export function wordsOf(s: ParsedSentence, m: DataMention): string {
+  return s.tokens
+    .slice(m.first, m.last + 1)
+    .map((t) => t.low)
+    .join(' ');
+}

@@ -3,7 +3,15 @@ import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention, SPEC, skipRelative } from './extent.ts';
 import type { DataMention } from './mentions.ts';
-import { asideEnd, asksOf, isSource, QUESTION_WORDS, skipQuestion, skipWhole } from './object-ends.ts';
+import {
+  asideEnd,
+  asksOf,
+  isSource,
+  QUESTION_WORDS,
+  skipQuestion,
+  skipWhole,
+  wordsOf,
+} from './object-ends.ts';
 import { NOT_OF_DATA, ofTools, specified, typesOf } from './types-named.ts';
 import * as w from './words.ts';
 
@@ -122,6 +130,9 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
         out.anaphor = true;
       if (mention.level === 'typed' && ANAPHORS.has(head) && mention.last > mention.first)
         out.anaphor = false;
+      // "We take your payment details. We do not store your details."
+      const yours = head === 'your' || (before === 'your' && mention.first === mention.last);
+      if (mentions.length === 0 && yours && /^(your )?details$/.test(wordsOf(s, mention))) out.anaphor = true;
       const partyPhrase =
         mention.types[0] === 'contact-identifier' && ['with', 'to', 'those', 'between'].includes(before);
       // "tools, such as Pixel": what a tool is called.

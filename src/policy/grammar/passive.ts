@@ -79,7 +79,12 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       (g.modal !== 'can' || by.self) &&
       // "cookies may be deleted": by whoever has them in a browser.
       !(['may', 'could', 'might'].includes(g.modal) && types.every((t) => groupOf(t) === 'tracking')) &&
-      !/\bfrom (your|the) (\w+ )?(device|phone|computer|browser)\b/i.test(clauseText(c))
+      !/\bfrom (your|the) (\w+ )?(device|phone|computer|browser)\b/i.test(clauseText(c)) &&
+      // "when you close your browser": there, not here.
+      !(
+        /\bclos(e|ed|ing) (your|the) (\w+ )?browser\b/i.test(c.s.text) &&
+        types.every((t) => groupOf(t) === 'tracking')
+      )
     )
       out.push(
         c.draft('store', types, 'self', 'is-deleted', base - 0.1, {

@@ -32,7 +32,8 @@ function denied(c: ClauseContext): boolean {
 /** A company's name as the subject that no lexicon knows: "Acme Mail stores …"; empty where it is no name. */
 function properName(c: ClauseContext): string {
   const span = c.g.subject;
-  if (!span || span.last - span.first > 4) return '';
+  if (!span || span.last - span.first > 4 || /^(so|then|please|therefore|thus|but)$/.test(c.role.word))
+    return '';
   const words = c.s.tokens.slice(span.first, span.last + 1).filter((t) => !['the', 'then'].includes(t.low));
   if (words.some((t) => NO_COMPANY.has(t.low) || DETERMINERS.has(t.low) || POSSESSIVES.has(t.low))) return '';
   const capital = words.every((t) => /^(\p{Lu}|\d)[\p{L}\p{N}\u00d7.&-]*$/u.test(t.text));

@@ -1,5 +1,6 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { withoutBounds } from './law-mentions.ts';
 import type { PartyMention } from './party-mentions.ts';
 
 /** The recipient that a party mention stands for; null for the service itself and for the person addressed. */
@@ -67,7 +68,7 @@ export function impliedRecipients(s: ParsedSentence): ClaimRecipient[] {
 function occasionOf(s: ParsedSentence): ClaimRecipient[] {
   if (CHANGE.test(s.text))
     return /\benforc(e|ing)\b/i.test(s.text) ? ['acquirer', 'unspecified'] : ['acquirer'];
-  if (AUTHORITY.test(s.text))
+  if (AUTHORITY.test(withoutBounds(s.text)))
     return RIGHTS.test(s.text.replace(AUTHORITY, '')) ? ['authority', 'unspecified'] : ['authority'];
   return ['unspecified'];
 }

@@ -46,6 +46,11 @@ export function before(tokens: readonly Token[], i: number): number {
       }
     }
     const phrase = j >= 0 ? adverbialBefore(tokens, j) : -1;
+    // "will not in any way use"
+    if (phrase > 0 && w.NEGATORS.has(tokens[phrase - 1]!.low)) {
+      j = phrase - 1;
+      continue;
+    }
     if (phrase > 0 && w.MODALS.has(tokens[phrase - 1]!.low)) {
       j = phrase - 1;
       return j;

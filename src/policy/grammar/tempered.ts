@@ -54,3 +54,13 @@ export function changesOwner(c: ClauseContext, named: readonly ClaimRecipient[])
   const advised = named.every((r) => r === 'unspecified' || r === 'provider') && OCCASION.test(c.s.text);
   return advised || (named.length === 1 && BUYER.test(c.s.text));
 }
+
+/** "request access to your contacts": refusing it is refusing the data. */
+export function asksAccess(c: ClauseContext): boolean {
+  return /^(for )?(access|permission) to (access |use |your |the |any )/.test(
+    c.s.tokens
+      .slice(c.start, c.start + 5)
+      .map((t) => t.low)
+      .join(' '),
+  );
+}

@@ -46,7 +46,10 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
       low === 'include' ||
       low === 'includes' ||
       (low === 'in' && s.tokens[i + 1]?.low === 'the' && s.tokens[i + 2]?.low === 'form');
+    // "information about you or your posts": two things.
+    const ofYou = s.tokens[i + 1]?.low === 'you' && ['or', 'and', ','].includes(s.tokens[i + 2]?.low ?? '');
     const about =
+      !ofYou &&
       i <= m.last + 3 &&
       ['about', 'on', 'regarding', 'concerning', 'related', 'relating', 'of'].includes(low);
     if (opens && (deedFollows(s, i) || VIA.has(s.tokens[i + (low === 'such' ? 2 : 1)]?.low ?? '')))

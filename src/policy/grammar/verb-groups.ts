@@ -70,7 +70,8 @@ function leftOf(s: TaggedSentence, i: number, form: VerbForm) {
   while (j >= 0) {
     const low = tokens[j]!.low;
     const phrase = found.modal ? -1 : adverbialBefore(tokens, j);
-    if (phrase > 0 && w.MODALS.has(tokens[phrase - 1]!.low)) {
+    const auxiliary = phrase > 0 ? tokens[phrase - 1]!.low : '';
+    if (w.MODALS.has(auxiliary) || w.NEGATORS.has(auxiliary)) {
       j = phrase - 1;
       continue;
     }

@@ -5,8 +5,9 @@ import { CONTENT_DATA } from './data-content.ts';
 import { DEVICE_DATA } from './data-device.ts';
 import { GENERAL_DATA, NO_DATA, WEAK_GENERAL_DATA } from './data-general.ts';
 import { IDENTITY_DATA } from './data-identity.ts';
-import { REFINED_DATA, UNTYPED_DATA } from './data-refined.ts';
+import { REFINED_DATA, STILL_NO_DATA, UNTYPED_DATA } from './data-refined.ts';
 import { NAMED_COMPANIES, PARTY_PHRASES, SELF_PHRASES, USER_PHRASES } from './parties.ts';
+import { FURTHER_PARTIES } from './parties-further.ts';
 import { PhraseBook } from './phrases.ts';
 import { PURPOSE_PHRASES } from './purposes.ts';
 
@@ -51,7 +52,7 @@ export const dataBook = once(() => {
     }
   }
   each(UNTYPED_DATA, (p, weak) => book.add(p, { types: ['unspecified'], weak, level: 'general' }));
-  each(NO_DATA, (p) => book.add(p, { types: [], weak: false, level: 'none' }));
+  each(`${NO_DATA};${STILL_NO_DATA}`, (p) => book.add(p, { types: [], weak: false, level: 'none' }));
   return book;
 });
 
@@ -61,7 +62,8 @@ export const partyBook = once(() => {
   for (const [entity, patterns] of NAMED_COMPANIES)
     each(patterns, (p) => book.add(p, { kind: 'named', entity }));
   each(USER_PHRASES, (p) => book.add(p, { kind: 'user' }));
-  for (const [kind, patterns] of PARTY_PHRASES) each(patterns, (p) => book.add(p, { kind }));
+  for (const [kind, patterns] of [...PARTY_PHRASES, ...FURTHER_PARTIES])
+    each(patterns, (p) => book.add(p, { kind }));
   each(SELF_PHRASES, (p) => book.add(p, { kind: 'self' }));
   return book;
 });

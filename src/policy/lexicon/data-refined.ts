@@ -7,29 +7,36 @@ import type { DataType } from '../../model/data-types.ts';
 export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['activity'],
-    `(usage|service usage|regular usage|general usage) (data|information); (browsing|web browsing|internet browsing|surfing|online|web) (behavior|behaviour|habits|patterns|activity|activities|information|data); your (browsing|web|internet|online) (behavior|behaviour|habits|activity|activities)`,
+    `(usage|service usage|regular usage|general usage) (data|information); (internet or other electronic|internet or other similar|other similar|other electronic|similar|electronic) network activity (information|data|); (browsing|web browsing|internet browsing|surfing|online|web) (behavior|behaviour|habits|patterns|activity|activities|information|data); your (browsing|web|internet|online) (behavior|behaviour|habits|activity|activities)`,
   ],
   // Beside the device, usage is what its program reports.
   [['device', 'usage-event'], `(device|technical) and usage (information|data)`],
   [['identity'], `age (range|group|bracket|band)`],
   [
     ['connection'],
-    `(name of|) (your|) (internet|) service provider; (your|) (internet service provider|internet provider|isp) (name|information|data|); (name of|) your (isp|internet provider)`,
+    `(your|) connection (type|speed|settings|type and settings|type and speed|information|data); (name of|) (your|) internet service provider; (your|) (internet service provider|internet provider|isp) (name|information|data|); (name of|) your (isp|internet provider)`,
   ],
   [['face'], `biometric (facial|face) (data|information|scan|scans|template|templates|images)`],
   [
     ['call-content'],
-    `(content|contents|audio|recordings) of (your|the|these|such|any|our|) (phone|voice|video|telephone|support|sales|customer support|customer service|customer support and sales|support and sales|) calls`,
+    `(phone|telephone|video or telephone|phone or video|video or phone|telephone or video) calls; (content|contents|audio|recordings) of (your|the|these|such|any|our|) (phone|voice|video|telephone|support|sales|customer support|customer service|customer support and sales|support and sales|) calls`,
   ],
   [
     ['payment-information'],
-    `(credit card|debit card|payment card|card|full card|full credit card) numbers (or|and|and/or) (personal|bank|financial|full|) account numbers; bank account (number|numbers)`,
+    `(credit card|debit card|payment card|card|full card|full credit card) numbers (or|and|and/or) (personal|bank|financial|full|) account numbers; bank account (number|numbers); primary account number`,
   ],
   [['advertising-id'], `(apple|google|) (identifier|identifiers|id) for (advertisers|advertising)`],
   [['email-address'], `(hashed|encrypted|hash of your) (emails|e-mails)`],
   [['device', 'network'], `device and (network|connection) (information|data|details)`],
+  [
+    ['ad-interaction'],
+    `how (you|users|people) (interact|engage) with (ads|our ads|their ads|the ads|these ads|those ads|advertisements|advertising)`,
+  ],
   [['browser', 'language'], `browser (type and|and|type, version and|version and) (language|languages)`],
 ];
 
 /** Words for tastes and choices, which have no type of their own. */
 export const UNTYPED_DATA = `your (interests|preferences|hobbies|likes and dislikes|interests and preferences|preferences and interests)`;
+
+/** Phrases that hold such a word and name no data. */
+export const STILL_NO_DATA = `system activity; interactions and; interaction and; data recipients; data recipient; video used`;
