@@ -103,3 +103,16 @@ export function wordsOf(s: ParsedSentence, m: DataMention): string {
     .map((t) => t.low)
     .join(' ');
 }
+
+/** "this account": a word that determines the noun after it. */
+export function insideNoun(s: ParsedSentence, i: number): boolean {
+  const next = s.tokens[i + 1];
+  return (
+    next !== undefined &&
+    /^[a-z]/.test(next.low) &&
+    !w.PREPOSITIONS.has(next.low) &&
+    !w.COORDINATORS.has(next.low) &&
+    !w.SUBORDINATORS.has(next.low) &&
+    !w.isAdverb(next.low)
+  );
+}

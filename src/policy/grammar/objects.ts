@@ -341,15 +341,3 @@ export function barePhrase(s: ParsedSentence, m: DataMention): boolean {
   const next = s.tokens[m.last + 1]?.low ?? '.';
   return w.isMark(next) || next === 'to' || next === 'for' || s.groupAt[m.last + 1]! >= 0;
 }
-
-function insideNoun(s: ParsedSentence, i: number): boolean {
-  const next = s.tokens[i + 1];
-  return (
-    next !== undefined &&
-    /^[a-z]/.test(next.low) &&
-    !w.PREPOSITIONS.has(next.low) &&
-    !w.COORDINATORS.has(next.low) &&
-    !w.SUBORDINATORS.has(next.low) &&
-    !w.isAdverb(next.low)
-  );
-}
