@@ -6,6 +6,7 @@ import type { DataMention } from './mentions.ts';
 import {
   asideEnd,
   asksOf,
+  insideNoun,
   isSource,
   QUESTION_WORDS,
   skipQuestion,
