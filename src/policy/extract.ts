@@ -6,6 +6,7 @@ import { confidenceOf } from './grammar/confidence.ts';
 import { dependent } from './grammar/dependent.ts';
 import { advance } from './grammar/discourse.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
+import { fragmentSays } from './grammar/fragments.ts';
 import { headingStatement, sectionStatement } from './grammar/headings.ts';
 import { idioms } from './grammar/idioms.ts';
 import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
@@ -64,6 +65,7 @@ function readUnit(
         );
     });
     drafts.push(...idioms(s, discourse));
+    if (drafts.length === 0) drafts.push(...fragmentSays(s, discourse));
     if (drafts.length === 0) {
       const heading = headingStatement(s, section, discourse.statements);
       if (heading.fragment.length > 0) drafts.push(...heading.fragment);
@@ -121,7 +123,14 @@ const CASE =
 
 /** "You have the right to have your data erased where:": what follows are the terms of a right. */
 const RIGHTS =
-  /\b(you|users|consumers|customers|individuals|residents|person)\b[^.;]{0,60}\b((have|has|with)\b[^.;]{0,40}\brights?\b|entitled to\b|(may|can|could) (also )?(ask|request|object|obtain)\b|certain requests\b|you to request\b)/i;
+  /\b(you|users|consumers|customers|individuals|residents|person)\b[^.;]{0,60}\b((have|has|with)\b[^.;]{0,40}\brights?\b|entitled to\b|(may|can|could) (also )?(ask|request|object|obtain)\b|certain requests\b|you to request\b)|\bmake (this|such|a|your) (a )?request\b/i;
+
+/** "Other users you share it with": no sentence of its own, for all its verbs. */
+function goesOn(lead: string, item: string): boolean {
+  const stated = (text: string) =>
+    parse(text, []).groups.some((g) => g.kind === 'main' && g.shape === 'finite');
+  return item.length < 160 && !stated(item) && stated(lead.slice(0, 300));
+}
 
 /** How many sentences without data a "this information" may reach back over. */
 const REACH = 3;
@@ -185,7 +194,9 @@ export class SentenceReader {
     if (!isSentence(rest)) return joined(this.unit(joinLead(lead, [rest])));
     // "We also share it: If we merge, you will be told": a case that says nothing alone goes on from its lead.
     const alone = this.read(rest);
-    return alone.length > 0 || !CASE.test(rest) ? alone : joined(this.unit(joinLead(lead, [rest])));
+    return alone.length > 0 || !(CASE.test(rest) || goesOn(lead, rest))
+      ? alone
+      : joined(this.unit(joinLead(lead, [rest])));
   }
 }
 

@@ -9,6 +9,20 @@ function areGiven(c: ClauseContext): Draft[] {
   return subjectParties(c).map((r) => c.draft('share', types, r, 'are-given', 0.7));
 }
 
+/** "We may be provided with your photos by other users": what the service is given it has. */
+export function weAreGiven(c: ClauseContext): Draft[] {
+  const with_ = c.s.tokens[c.start]?.low === 'with';
+  if (
+    c.denied ||
+    !['provide', 'give', 'send', 'supply'].includes(c.g.lemma) ||
+    !(with_ || c.g.lemma === 'give')
+  )
+    return [];
+  const first = c.object.mentions[0];
+  if (!first || first.first > c.start + 5) return [];
+  return [c.draft('collect', c.object.types, 'self', 'we-are-given', 0.65)];
+}
+
 /** "They have no access to your messages": access is disclosure to others, collection for the service. */
 export function hasAccess(c: ClauseContext): Draft[] {
   const words = c.s.tokens.slice(c.start, c.start + 7).map((t) => t.low);

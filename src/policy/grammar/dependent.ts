@@ -7,6 +7,7 @@ import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
 import { ANALYSES, gerundUnder } from './gerunds.ts';
+import { foremost, governor, PERMITS, PLACES } from './governors.ts';
 import { dataSuffers } from './passive.ts';
 import { recipientsOf } from './recipients.ts';
 import { type SubjectRole, subjectRole, WE } from './roles.ts';
@@ -26,49 +27,15 @@ const WILLING = new Set([
   'encouraged',
   'likely',
 ]);
+/** "We use cookies to collect …" */
+const GAINS = new Set(
+  'collect gather obtain log capture store record track monitor see view access'.split(' '),
+);
 const FORBIDS = new Set(['prohibit', 'forbid']);
 
 /** "We use automated systems to analyse your posts" */
 const MACHINERY =
   /\b(systems?|technolog(y|ies)|tools?|software|methods?|means|process(es)?|algorithms?|models?|learning|intelligence|ai|cookies)\b/;
-/** The first of the verbs that a verb is coordinated with. */
-function foremost(s: ParsedSentence, g: VerbGroup): VerbGroup {
-  let at = g;
-  for (let n = 0; at.mate >= 0 && n < 12; n++) at = s.groups[at.mate]!;
-  return at;
-}
-
-/** "We require them to agree not to use it": what they are bound to is what is required. */
-const AGREES = new Set(['agree', 'commit', 'undertake', 'promise']);
-
-function isStated(g: VerbGroup): boolean {
-  return (g.shape === 'finite' && g.kind !== 'relative') || g.shape === 'to';
-}
-
-/** The verb that an infinitive or gerund hangs on, over its coordinated mates; -1 where there is none. */
-function governor(s: ParsedSentence, k: number, asserted: (g: VerbGroup) => boolean): number {
-  const g = s.groups[k]!;
-  if (g.mate >= 0 && g.mate < k) return governor(s, g.mate, asserted);
-  for (let h = k - 1; h >= 0; h--) {
-    const head = s.groups[h]!;
-    const without = [1, 2].some((d) => s.tokens[g.first - d]?.low === 'without');
-    // "We permit networks, companies and other services to collect …": those who are let do it, however many.
-    const let_in =
-      CAUSATIVE.has(head.lemma) &&
-      g.shape === 'to' &&
-      !s.groups.slice(h + 1, k).some((x) => isStated(x) && !AGREES.has(x.lemma));
-    const aside =
-      ['allow', 'permit', 'authorize', 'authorise', 'enable'].includes(head.lemma) &&
-      s.tokens[g.first - 1]?.low === ',';
-    const far = aside ? 36 : without || let_in || (head.lemma === 'use' && g.shape === 'to') ? 22 : 9;
-    if (asserted(head)) return g.first - head.last <= far ? h : -1;
-    // "if you don't want to receive calls": hangs on what is only supposed.
-    if (head.shape === 'finite' && head.kind === 'sub' && g.first === head.last + 1) return -1;
-    if (head.shape !== 'finite' && head.mate < 0) continue;
-  }
-  return -1;
-}
-
 /**
  * Verbs under another verb, asserted through it: "we may need to share", "we reserve the right to disclose",
  * "we ask you to provide", "we allow partners to collect", "we stop using".
@@ -89,24 +56,9 @@ export function dependent(
   const subject = subjectRole(s, head);
   if (g.shape === 'gerund') return gerundUnder(s, k, head, between, subject, discourse, service);
   const analysed = ANALYSES.has(g.lemma) && MACHINERY.test(between.join(' '));
-  const purpose =
-    (g.shape === 'to' || g.shape === 'bare') &&
-    (analysed ||
-      [
-        'collect',
-        'gather',
-        'obtain',
-        'log',
-        'capture',
-        'store',
-        'record',
-        'track',
-        'monitor',
-        'see',
-        'view',
-        'access',
-      ].includes(g.lemma));
-  if (purpose && subject.role === 'third' && head.lemma === 'use' && !head.negated && !head.passive) {
+  const purpose = (g.shape === 'to' || g.shape === 'bare') && (analysed || GAINS.has(g.lemma));
+  const tools = head.lemma === 'use' || (PLACES.has(head.lemma) && MACHINERY.test(between.join(' ')));
+  if (purpose && subject.role === 'third' && tools && !head.negated && !head.passive) {
     const c = new ClauseContext(s, k, { ...g, negated: false }, discourse, service, WE);
     return othersAct(c, recipientsOf(subject.parties, service)).map((d) => ({
       ...d,
@@ -115,7 +67,7 @@ export function dependent(
     }));
   }
   const tool = head.passive && ['data', 'other', 'pronoun'].includes(subject.role);
-  if (purpose && (subject.role === 'self' || tool) && head.lemma === 'use' && !head.negated) {
+  if (purpose && (subject.role === 'self' || tool) && tools && !head.negated) {
     const c = new ClauseContext(s, k, { ...g, negated: false }, discourse, service, WE);
     if (analysed && c.object.types.every((t) => t === 'unspecified')) return [];
     if (usesData(s, at, first)) return [];
@@ -167,7 +119,8 @@ export function dependent(
         : subject.role === 'user' &&
             ['choose', 'have', 'require', 'opt', 'elect', 'agree', 'need', 'ask'].includes(head.lemma)
           ? userActs(c)
-          : subject.role === 'third' && !subject.parties.every((p) => p.kind === 'users')
+          : subject.role === 'third' &&
+              (!subject.parties.every((p) => p.kind === 'users') || c.recipients(true).self)
             ? othersAct(c, recipientsOf(subject.parties, service))
             : [];
     return [...drafts, ...c.exceptions(drafts)].map((d) => ({
@@ -250,7 +203,6 @@ const DIRECTS = new Set(['direct', 'authorize', 'authorise', 'allow', 'permit', 
 const SERVES = /\b(services?|support|tools?|features|functions|assistance)\b/;
 
 /** What enables others to collect need not be the service: "cookies allow advertisers to recognise you". */
-const PERMITS = new Set(['permit', 'allow', 'authorize', 'authorise']);
 const ENABLES = new Set(['enable', 'allow', 'permit', 'let', 'help']);
 
 /** "We engage, select, use providers to process data": they get it. */

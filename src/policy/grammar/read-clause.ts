@@ -1,5 +1,5 @@
 import { isOf, VERBS } from '../lexicon/verbs.ts';
-import { hasAccess } from './access.ts';
+import { hasAccess, weAreGiven } from './access.ts';
 import { accountEnds } from './accounts.ts';
 import { othersAct, selfActs, spokenOf, subjectParties, userActs } from './active.ts';
 import { restsOn, technologyActs } from './by-means.ts';
@@ -121,6 +121,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   } else if (role === 'self') out = selfActs(c);
   else if (role === 'data' || (role === 'pronoun' && !['they', 'who'].includes(c.role.word)))
     out = dataActs(c);
+  if (g.passive && role === 'self') out = weAreGiven(c);
   if (g.passive && out.length === 0) out = accountEnds(c);
   if (out.length > 0 || g.passive) {
     // read already

@@ -1,0 +1,61 @@
+import type { ParsedSentence } from './clauses.ts';
+import type { Discourse, Draft } from './draft.ts';
+import { recipientsOf } from './recipients.ts';
+import { typesOf } from './types-named.ts';
+
+/** "Service Providers.", "Advertisers.": a heading, though it ends like a sentence; "For users …": for whom. */
+function isTitle(text: string): boolean {
+  const words = text.split(/[^\p{L}'-]+/u).filter((word) => word.length > 3);
+  return /^for\b/i.test(text) || words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** "Our affiliates." after "We share it with the following recipients.": one of those who get it. */
+function whoGetsIt(s: ParsedSentence, discourse: Discourse): Draft[] {
+  const last = discourse.statements.at(-1);
+  const party = s.parties.find((p) => p.first <= 1 && !['self', 'user', 'unspecified'].includes(p.kind));
+  if (last?.action !== 'share' || last.polarity === 'denied' || last.actor !== 'self' || !party) return [];
+  if (last.rule === 'heading' || (last.recipient !== 'unspecified' && last.rule !== 'fragment-recipient'))
+    return [];
+  if (s.tokens.length > 14 || s.data.length > 0 || !/^[^|:]*[.;]$/.test(s.text) || isTitle(s.text)) return [];
+  return recipientsOf([party], '').map((recipient) => ({
+    ...last,
+    recipient,
+    confidence: 0.55,
+    rule: 'fragment-recipient',
+  }));
+}
+
+const HOW_LONG =
+  /^(how long (we|it is|they are|this is) (keep|retain|store|hold|kept|retained|stored)[^:]{0,60}|(data )?retention( period| time)?|storage (period|time|duration)): (until|for|as long|up to|(at least |maximum |max\.? )?\d)/i;
+
+/** "How long we keep the data: until you leave": it is kept. */
+function howLong(s: ParsedSentence, discourse: Discourse): Draft[] {
+  if (!HOW_LONG.test(s.text)) return [];
+  const own = typesOf(
+    s,
+    s.data,
+    s.tokens.findIndex((t) => t.low === ':'),
+  ).filter((t) => t !== 'unspecified');
+  const data = own.length > 0 ? own : discourse.data.length > 0 ? discourse.data : (['unspecified'] as const);
+  return [
+    {
+      actor: 'self',
+      action: 'store',
+      polarity: 'affirmed',
+      modality: 'does',
+      data: [...data],
+      recipient: 'self',
+      purpose: ['unspecified'],
+      conditions: [],
+      confidence: 0.55,
+      rule: 'how-long',
+    },
+  ];
+}
+
+/** What a fragment without a verb of its own says, which a table's cell or a list's item may be. */
+export function fragmentSays(s: ParsedSentence, discourse: Discourse): Draft[] {
+  const long = howLong(s, discourse);
+  if (long.length > 0) return long;
+  return s.groups.some((g) => g.shape === 'finite' && g.kind !== 'relative') ? [] : whoGetsIt(s, discourse);
+}
