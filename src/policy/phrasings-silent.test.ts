@@ -78,3 +78,26 @@ describe('lists that are announced', () => {
     ]);
   });
 });
+
+describe('what is found out, and how', () => {
+  it.each([
+    ['We determine your time zone when you join.', ['use affirmed timezone > self']],
+    [
+      'We may be able to determine from an IP address the geographic location of your loft.',
+      ['use affirmed coarse-location > self', 'use affirmed ip-address > self'],
+    ],
+    ['We cannot determine your location.', []],
+    ['We determine how long your photos are kept.', []],
+    ['By combining your photos we also count the birds.', ['use affirmed attachment > self']],
+    ['By giving us your photos you agree to our terms.', []],
+    ['All photos are automatically, permanently erased.', ['store denied attachment > self']],
+    [
+      'We may provide these feed and advertising partners with your email address.',
+      ['share affirmed email-address > advertiser'],
+    ],
+    ['If other users know you, we may show them your photos.', ['share affirmed attachment > users']],
+    ['Our support team may access your photos.', ['collect affirmed attachment > self']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});

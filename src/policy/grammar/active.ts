@@ -81,7 +81,12 @@ export function selfActs(c: ClauseContext): Draft[] {
       out.push(c.draft('share', types, r, 'self-share', named.length > 0 ? base : base - 0.1));
   } else if (isOf(lemma, 'give') || (isOf(lemma, 'store') && lemma === 'save')) {
     if (isOf(lemma, 'give')) {
-      const { named } = c.recipients(true);
+      const given = c.recipients(true).named;
+      // "We may show them your name"
+      const after = c.s.tokens[c.start + 1]?.low ?? '.';
+      const them =
+        given.length === 0 && c.s.tokens[c.start]?.low === 'them' && !/^(,|to|at|by|in|for|\.)$/.test(after);
+      const named = them ? c.earlierThird() : given;
       // "We will give you all the information required by law": to nobody else.
       if (c.s.tokens[c.start]?.low === 'you' && !/^(and|or|,)$/.test(c.s.tokens[c.start + 1]?.low ?? ''))
         return [];

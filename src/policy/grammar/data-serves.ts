@@ -18,7 +18,7 @@ export function dataServes(c: ClauseContext): Draft[] {
 
 /** Where others see what stands there: "on your profile", "on the group's page". */
 const SEEN_AT =
-  /^(\w+ly )?(alongside|(on|in|with) (your|their|the|that|its|our|an?|any) ([\w'-]+ ){0,4}(profiles?|pages?|posts?|reviews?|comments?|director(y|ies)|forums?|leaderboards?|rankings?|lists?|blog|site|sites|websites?|feeds?|search results|messages?))\b/;
+  /^(\w+ly )?(alongside (your|their|the|that|its|any)\b|next to your\b|(on|in|with) (your|their|the|that|its|our|an?|any) ([\w'-]+ ){0,4}(profiles?|pages?|posts?|reviews?|comments?|director(y|ies)|forums?|leaderboards?|rankings?|lists?|blog|site|sites|websites?|feeds?|search results|messages?))\b/;
 const OWN = /\b(your account page|settings page|your (account|dashboard|settings|order|orders))\b/;
 
 /** "Your name will appear on your profile", "your score is shown on the leaderboard": all who look there see it. */

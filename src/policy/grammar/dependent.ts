@@ -2,6 +2,7 @@ import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { CAUSATIVE, isOf, RAISING } from '../lexicon/verbs.ts';
 import { othersAct, selfActs, userActs } from './active.ts';
 import { isAim } from './aims.ts';
+import { byDoing } from './by-doing.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
@@ -49,7 +50,7 @@ export function dependent(
 ): Draft[] {
   const g = s.groups[k]!;
   const at = governor(s, k, asserted);
-  if (at < 0) return [];
+  if (at < 0) return byDoing(s, k, discourse, service, asserted);
   const head = s.groups[at]!;
   const first = foremost(s, g).first;
   const between = s.tokens.slice(head.last + 1, first).map((t) => t.low);

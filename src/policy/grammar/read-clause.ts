@@ -10,6 +10,7 @@ import { dataAppears, dataServes } from './data-serves.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
 import { includes } from './idioms.ts';
+import { infers } from './infers.ts';
 import { NO_COMPANY } from './named-others.ts';
 import { dataIsOpen, dataSuffers } from './passive.ts';
 import { keepsQuality, placed } from './placed.ts';
@@ -155,6 +156,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if (out.length === 0) out = placed(c);
   if (out.length === 0 && role === 'self' && !g.passive) out = restsOn(c);
   if (out.length === 0) out = reachesPerson(c);
+  if (out.length === 0) out = infers(c);
   out.push(...onlyFor(c, out), ...c.contrasted(out));
   out.push(...c.exceptions(out));
   return out;

@@ -70,6 +70,19 @@ function spelledOut(s: ParsedSentence, from: number): boolean {
   );
 }
 
+/** "provide these marketing and advertising partners": what stands before the party is of its phrase. */
+function onlyNames(s: ParsedSentence, from: number, party: number): boolean {
+  if (party - from > 4 || insideMention(s, from)) return false;
+  const first = s.tokens[from]!.low;
+  if (!['our', 'these', 'those', 'such', 'some', 'certain', 'other', 'selected'].includes(first))
+    return false;
+  for (let i = from + 1; i < party; i++) {
+    const { low } = s.tokens[i]!;
+    if (w.isMark(low) || w.PREPOSITIONS.has(low) || insideMention(s, i) || s.groupAt[i]! >= 0) return false;
+  }
+  return true;
+}
+
 function recipientsBetween(
   s: ParsedSentence,
   k: number,
@@ -93,7 +106,7 @@ function recipientsBetween(
     const such = low === 'such' && s.tokens[i + 1]?.low === 'as';
     if (such && out.at(-1)?.kind === 'unspecified' && spelledOut(s, i + 2)) out.pop();
     if (party) {
-      if (dative && i <= start + 1) open = true;
+      if (dative && (i <= start + 1 || onlyNames(s, start, i))) open = true;
       const covered = insideMention(s, i);
       const possessive =
         s.tokens[party.last]!.possessive && !/^(server|system)/.test(s.tokens[party.last + 1]?.low ?? '');

@@ -133,6 +133,10 @@ function leftOf(s: TaggedSentence, i: number, form: VerbForm) {
     } else if (w.DO.has(low)) {
       found.do = true;
       j--;
+    } else if (low === ',' && w.isAdverb(tokens[j - 1]?.low ?? '') && w.isAdverb(tokens[j + 1]!.low)) {
+      // "automatically, permanently erased"
+      j--;
+      continue;
     } else if (low === ',' || low === ')') {
       const open = interruption(s, j);
       if (open < 0) break;
