@@ -163,7 +163,7 @@ export class BinarySink implements Sink {
   private typed(rule: RuleName, text: string): void {
     const { scan } = this;
     const bytes = encoder.encode(text);
-    scan.before = scan.items.length;
+    scan.before = scan.finds;
     scan.descend(bytes, '');
     scan.valueStart = 0;
     scan.valueEnd = bytes.length;

@@ -69,12 +69,14 @@ function common(places: readonly string[]): string {
 /** Cheap evidence that a text may list addresses: an at sign, or a plus among digits, and two separators soon. */
 export function mayListContacts(b: Uint8Array, from: number, to: number, kinds: number): boolean {
   if (to - from < 24 || to - from > LONGEST) return false;
-  if ((kinds & AT) === 0 && ((kinds & JOIN) === 0 || (kinds & DIGIT) === 0)) return false;
+  if (
+    (kinds & AT) === 0 &&
+    ((kinds & JOIN) === 0 || (kinds & DIGIT) === 0 || findByte(b, 0x2b, from, to) < 0)
+  )
+    return false;
   let separators = 0;
   const stop = Math.min(to, from + HEAD);
-  for (let i = from; i < stop; i++)
-    if (isSeparator(b[i]!) && ++separators >= 2)
-      return (kinds & AT) !== 0 || findByte(b, 0x2b, from, to) >= 0;
+  for (let i = from; i < stop; i++) if (isSeparator(b[i]!) && ++separators >= 2) return true;
   return false;
 }
 
@@ -158,6 +160,6 @@ function isPadding(c: number): boolean {
 export function contactKey(scan: Scan, from: number, to: number, kinds: number): void {
   const phone = (kinds & DIGIT) !== 0 && scan.bytes[from] === 0x2b && isPhone(scan.bytes, from, to, false);
   if (!phone && !((kinds & AT) !== 0 && isEmail(scan.bytes, from, to))) return;
-  for (let n = scan.before; n < scan.items.length; n++) if (scan.items[n]!.label !== null) return;
+  if (scan.finds > scan.before) return;
   scan.typed('contact-identifier', '[contact-identifier]', '');
 }

@@ -20,6 +20,10 @@ export const Cost = {
   decoded: 2,
   /** A byte that is read again, one frame deeper. */
   read: 4,
+  /** An end of a word where there are more than in text: one that no processor foresees. */
+  turn: 20,
+  /** Digits that are read as groups of one number. */
+  grouped: 100,
   /** A byte that is looked through for the end of something. */
   searched: 2,
   /** A byte that decompression writes. */
@@ -50,4 +54,6 @@ export const Cost = {
   key: 4000,
   /** An item that is written down. */
   item: 1000,
+  /** A sign of its location, which is put together and compared with those before. */
+  sign: 4,
 } as const;

@@ -5,7 +5,10 @@ import { Cost } from './credit.ts';
 import type { CompiledNeedles } from './needles.ts';
 import { Trail } from './trail.ts';
 
-/** Items that one payload can have; beyond it the search says that it was cut short. */
+/**
+ * Items that one payload can have; beyond it the search says that it was cut short. The first of each of the person's
+ * values is told all the same.
+ */
 const MAX_ITEMS = 4096;
 /** Of these, what is told without knowing the person: it may not crowd out the person's own values. */
 const MAX_TYPED = 3584;
@@ -30,14 +33,21 @@ export interface Mask {
 export class Finds extends Trail {
   items: Item[] = [];
   needles: CompiledNeedles;
-  /** Finds so far, told or not. */
-  private hits = 0;
+  /** The value or text in hand, by a number that no other has had. */
+  protected value = 0;
+  private values = 0;
+  private searches = 0;
+  /** By owner: the last value in hand that it was found in, and the last search that told it. */
+  private here = new Float64Array(0);
+  private told = new Float64Array(0);
+  /** Finds of the person's values so far, whether they made an item or not. */
+  finds = 0;
   truncated = false;
   /** What may still be spent on more than reading each byte once; see `credit.ts`. */
   credit = 0;
   /** Filled with raw typed values where set; evaluation only. */
   collected: TypedValue[] | null = null;
-  /** Filled with what to mask in the outermost region where set. */
+  /** Filled with what to mask in the outermost region where set, unless the search is cut short. */
   masks: Mask[] | null = null;
 
   constructor(needles: CompiledNeedles) {
@@ -49,7 +59,12 @@ export class Finds extends Trail {
   protected restart(needles: CompiledNeedles): void {
     this.items = [];
     this.needles = needles;
-    this.hits = 0;
+    this.searches++;
+    this.finds = 0;
+    if (this.here.length < needles.owners.length) {
+      this.here = new Float64Array(needles.owners.length);
+      this.told = new Float64Array(needles.owners.length);
+    }
     this.truncated = false;
     this.collected = null;
     this.masks = null;
@@ -98,16 +113,43 @@ export class Finds extends Trail {
     return null;
   }
 
+  /** Begins a value or text: all that is found before the next begins stands at one place. */
+  protected nextValue(): number {
+    this.value = ++this.values;
+    return this.value;
+  }
+
+  /** True where another find of this owner's in the value in hand would say nothing new. */
+  protected toldHere(owner: number): boolean {
+    return this.here[owner] === this.value && (this.masks === null || this.truncated);
+  }
+
+  /** Notes an identifier's value, as `identity` does, found in the value in hand. */
+  protected identityHere(owner: number, steps: readonly string[], from: number, to: number): void {
+    if (this.here[owner] === this.value) {
+      this.mark(from, to, this.needles.owners[owner]!.dataType);
+      return;
+    }
+    this.here[owner] = this.value;
+    this.identity(owner, steps, from, to, false);
+  }
+
   /**
    * Notes an identifier's value found at `[from, to)` of the region in hand. `steps` stand inside the region's
    * own encodings; `derived` where a digest was matched.
    */
   identity(owner: number, steps: readonly string[], from: number, to: number, derived: boolean): void {
     const { dataType, label } = this.needles.owners[owner]!;
-    if (++this.hits > MAX_ITEMS) return;
+    this.finds++;
     this.mark(from, to, dataType);
+    // What cannot be paid for any more is told once, and that there may be more of it.
+    if (this.told[owner] === this.searches && (this.credit < Cost.item || this.items.length >= MAX_ITEMS)) {
+      this.truncated = true;
+      return;
+    }
+    this.told[owner] = this.searches;
     const location = this.locate();
-    this.credit -= Cost.item + location.length;
+    this.credit -= Cost.item + location.length * Cost.sign;
     for (let n = this.items.length - 1, k = 0; n >= 0 && k < COMPARED; n--, k++) {
       const item = this.items[n]!;
       if (item.location === location && item.label === label && item.dataType === dataType) return;
@@ -117,7 +159,7 @@ export class Finds extends Trail {
     const level = derived ? 'derived' : encodings.length > 0 ? 'decoded' : 'plaintext';
     const open = to < this.valueEnd && this.bytes[to] !== 0x22;
     const shown = `${from > this.valueStart + 1 ? '…' : ''}[${dataType}]${open ? '…' : ''}`;
-    this.note({ dataType, label, encodings, location, level, excerpt: this.excerpt(shown) });
+    this.items.push({ dataType, label, encodings, location, level, excerpt: this.excerpt(shown) });
   }
 
   /** Notes metadata recognised by name or shape; `shown` is its value, or a mask in its place. */
@@ -127,10 +169,10 @@ export class Finds extends Trail {
       return;
     }
     const location = this.locate();
-    this.credit -= Cost.item + location.length;
+    this.credit -= Cost.item + location.length * Cost.sign;
     const encodings = this.encodings();
     const level = encodings.length > 0 ? 'decoded' : 'plaintext';
-    this.note({ dataType, label: null, encodings, location, level, excerpt: this.excerpt(shown) });
+    this.items.push({ dataType, label: null, encodings, location, level, excerpt: this.excerpt(shown) });
     if (this.collected !== null) this.collected.push({ dataType, value: raw, location });
   }
 
@@ -138,12 +180,9 @@ export class Finds extends Trail {
   mark(from: number, to: number, dataType: DataTypeMember): void {
     if (this.masks === null) return;
     const span = this.outermost(from, to);
+    const last = this.masks.at(-1);
+    if (last !== undefined && last.from === span.from && last.to === span.to) return;
     this.masks.push({ from: span.from, to: span.to, dataType });
-  }
-
-  private note(item: Item): void {
-    if (this.items.length < MAX_ITEMS) this.items.push(item);
-    else this.truncated = true;
   }
 }
 

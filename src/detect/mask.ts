@@ -5,7 +5,10 @@ import { masked } from './scan-url.ts';
 
 const encoder = new TextEncoder();
 
-/** The text with every value of the identity in it, plain or percent-encoded, replaced by `[phone-number]` and the like. */
+/**
+ * The text with every value of the identity in it, plain or percent-encoded, replaced by `[phone-number]` and the like.
+ * Nothing of it where there is more in it than is read.
+ */
 export function mask(text: string, needles: Needles): string {
   const bytes = encoder.encode(text);
   const scan = beginScan(needles, bytes.length);
@@ -16,7 +19,7 @@ export function mask(text: string, needles: Needles): string {
   for (let i = 0; i < bytes.length; ) {
     let stop = i;
     let escaped = false;
-    while (stop < bytes.length && !ENDS.has(bytes[stop]!)) if (bytes[stop++] === 0x25) escaped = true;
+    while (stop < bytes.length && ENDS[bytes[stop]!] === 0) if (bytes[stop++] === 0x25) escaped = true;
     if (escaped) {
       scan.valueStart = i;
       scan.valueEnd = stop;
@@ -27,7 +30,9 @@ export function mask(text: string, needles: Needles): string {
   scan.valueStart = 0;
   scan.valueEnd = bytes.length;
   scan.words(0, bytes.length, false);
+  if (scan.truncated) return '…';
   return masks.length === 0 ? text : masked(bytes, masks);
 }
 
-const ENDS = new Set([...' \n\r\t"\'<>&=?/#,;|'].map((c) => c.charCodeAt(0)));
+const ENDS = new Uint8Array(256);
+for (const sign of ' \n\r\t"\'<>&=?/#,;|') ENDS[sign.charCodeAt(0)] = 1;

@@ -44,6 +44,7 @@ export function scanBinary(scan: Scan, start: number, end: number, kind: Guess):
       return;
     default:
   }
+  scan.credit -= Cost.guess;
   // What decompresses to text is certain; what has a container's structure may have it by chance.
   if (headerless(scan, start, end) || lzBytes(scan, start, end)) return;
   if (scanContainer(scan, start, end)) return;

@@ -18,13 +18,22 @@ export function scanUrl(scan: Scan, url: string): string {
   scan.masks = masks;
   scanAddress(scan, bytes, length, 'url');
   scan.masks = null;
-  return masks.length === 0 ? url : masked(bytes.subarray(0, length), masks);
+  const read = bytes.subarray(0, length);
+  // What was too much to be read may hold more of what is to be masked.
+  if (scan.truncated) return `${masked(read.subarray(0, pathOf(read, length)), [])}/…`;
+  return masks.length === 0 ? url : masked(read, masks);
+}
+
+/** Where the path of an absolute address begins; its end where it has none. */
+function pathOf(bytes: Uint8Array, end: number): number {
+  let path = 0;
+  for (let slashes = 0; path < end; path++) if (bytes[path] === 0x2f && ++slashes === 3) break;
+  return path;
 }
 
 /** Searches the parts of an absolute address, under `url` or `header.referer`. */
 export function scanAddress(scan: Scan, bytes: Uint8Array, end: number, location: string): void {
-  let path = 0;
-  for (let slashes = 0; path < end; path++) if (bytes[path] === 0x2f && ++slashes === 3) break;
+  const path = pathOf(bytes, end);
   let query = path;
   while (query < end && bytes[query] !== 0x3f && bytes[query] !== 0x23) query++;
   scan.enter(bytes, end, `${location}.path`);
@@ -70,12 +79,19 @@ function value(scan: Scan, from: number, to: number): void {
 /** The text with each found part replaced by its type's name in brackets. */
 export function masked(bytes: Uint8Array, masks: Mask[]): string {
   masks.sort((a, b) => a.from - b.from || b.to - a.to);
-  let text = '';
+  // All in one buffer, as a decoder takes its time for each call.
+  const size = masks.reduce((sum, { dataType }) => sum + dataType.length + 2, bytes.length);
+  const out = new Uint8Array(size);
+  let length = 0;
   let at = 0;
   for (const { from, to, dataType } of masks) {
     if (from < at) continue;
-    text += `${decoder.decode(bytes.subarray(at, from))}[${dataType}]`;
+    for (; at < from; at++) out[length++] = bytes[at]!;
+    out[length++] = 0x5b;
+    for (let i = 0; i < dataType.length; i++) out[length++] = dataType.charCodeAt(i);
+    out[length++] = 0x5d;
     at = to;
   }
-  return text + decoder.decode(bytes.subarray(at));
+  out.set(bytes.subarray(at), length);
+  return decoder.decode(out.subarray(0, length + bytes.length - at));
 }

@@ -24,6 +24,11 @@ import { unfoldEscapes, unfoldRun, unfoldUtf16 } from './unfold.ts';
 /** Strings and rests of texts that are shorter than this are read byte by byte. */
 const SHORT_STRING = 48;
 const SHORT_TEXT = 96;
+/** Space, hyphen, dot, parentheses: between the digits of a telephone number. */
+const GROUP_SIGN = new Uint8Array(256);
+for (const sign of ' -.()') GROUP_SIGN[sign.charCodeAt(0)] = 1;
+/** In text a word ends less than once in so many bytes, as a power of two. */
+const TEXT_TURNS = 3;
 /** Passing over less than this is scarcely worth the call. */
 const HOP = 64;
 const ESCAPES = PERCENT | BACKSLASH | AMPERSAND | ODD;
@@ -40,7 +45,7 @@ export class Scan extends Finds {
   kinds = 0;
   /** Texts that the text in hand stands in, whether they were decoded or not. */
   nested = 0;
-  /** Items there were when the value in hand began: more now means that an identifier stands in it. */
+  /** Finds there were when the value in hand began: more now means that an identifier stands in it. */
   before = 0;
   /** First half of a pair such as latitude and longitude whose other half has not come yet. */
   half: { rule: string; text: string; at: number } | null = null;
@@ -103,7 +108,8 @@ export class Scan extends Finds {
     const b = this.bytes;
     const filter = this.needles.filter;
     const bitMask = filter.length * 32 - 1;
-    this.before = this.items.length;
+    this.before = this.finds;
+    const value = this.nextValue();
     let wordStart = start;
     let runStart = start;
     let hash = HASH_SEED;
@@ -129,7 +135,9 @@ export class Scan extends Finds {
         runStart = i;
       }
     } else hop = end;
-    for (; ; i++) {
+    let turns = 0;
+    let paidTurns = 0;
+    for (; ; i++, turns++) {
       let c = 0;
       let kind = 0;
       while (i < end) {
@@ -149,11 +157,13 @@ export class Scan extends Finds {
         const bit = hashPlace(hash, bitMask);
         if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) this.word(hash, wordStart, start, end);
         hash = HASH_SEED;
-        if (i >= groupEnd && isGroupSign(c) && (KIND[b[i - 1]!]! & DIGIT) !== 0 && i + 1 < end) {
+        if (i >= groupEnd && GROUP_SIGN[c] === 1 && (KIND[b[i - 1]!]! & DIGIT) !== 0 && i + 1 < end) {
           const next = b[i + 1]!;
           // An area code stands in parentheses: `1 (415) 555-0132`.
-          if ((KIND[next]! & DIGIT) !== 0 || next === 0x28 || (c === 0x29 && next === 0x20))
-            groupEnd = this.grouped(wordStart, start, end);
+          if ((KIND[next]! & DIGIT) !== 0 || next === 0x28 || (c === 0x29 && next === 0x20)) {
+            paidTurns = this.payTurns(turns, i - start, paidTurns);
+            groupEnd = this.spend(Cost.grouped) ? this.grouped(wordStart, start, end) : end;
+          }
         }
       }
       if (i < end && (kind & JOIN) !== 0) {
@@ -168,6 +178,7 @@ export class Scan extends Finds {
           passed = 0;
         }
         unfoldRun(this, runStart, i, run);
+        this.value = value;
       }
       all |= run | kind;
       run = 0;
@@ -190,10 +201,22 @@ export class Scan extends Finds {
     }
     if (i > end) i = end;
     if (this.depth > 0) this.credit -= (i - paid - passed) * Cost.read;
+    this.payTurns(turns, i - start, paidTurns);
     if ((all & ESCAPES) !== 0 && this.text) unfoldEscapes(this, start, i, all, quoted);
     if ((all & HIGH) !== 0 && this.text) unfoldUtf16(this, start, i);
     this.kinds = all;
     return i;
+  }
+
+  /**
+   * Pays for the ends of words in `length` bytes that are more than text has, but for `paid` of them, which are paid
+   * for. Returns how many they are in all.
+   */
+  private payTurns(turns: number, length: number, paid: number): number {
+    const noise = turns - (length >> TEXT_TURNS);
+    if (noise <= paid) return paid;
+    this.credit -= (noise - paid) * Cost.turn;
+    return noise;
   }
 
   /** Looks up a word of bytes of 0x80 and above; returns the place of its last byte. */
@@ -214,11 +237,11 @@ export class Scan extends Finds {
     if (list === undefined) return;
     this.credit -= Cost.compared;
     for (const needle of list) {
+      if (this.toldHere(needle.owner)) continue;
       const from = at - needle.anchor;
       const to = from + needle.bytes.length;
       if (from < start || to > end || !this.equals(needle.bytes, from)) continue;
-      if (this.edged(needle, from, to, start, end))
-        this.identity(needle.owner, needle.steps, from, to, false);
+      if (this.edged(needle, from, to, start, end)) this.identityHere(needle.owner, needle.steps, from, to);
     }
   }
 
@@ -273,7 +296,7 @@ export class Scan extends Finds {
         hash = hashNext(hash, c);
         count++;
         last = i + 1;
-      } else if (!isGroupSign(c) || i - last > 1) {
+      } else if (GROUP_SIGN[c] === 0 || i - last > 1) {
         break;
       }
     }
@@ -283,10 +306,11 @@ export class Scan extends Finds {
     for (const needle of needles) {
       if (
         needle.edge === 'digits' &&
+        !this.toldHere(needle.owner) &&
         needle.bytes.length === count &&
         this.sameDigits(needle.bytes, from, last)
       ) {
-        this.identity(needle.owner, needle.steps, from, last, false);
+        this.identityHere(needle.owner, needle.steps, from, last);
       }
     }
     return last;
@@ -300,11 +324,6 @@ export class Scan extends Finds {
     }
     return n === needle.length;
   }
-}
-
-/** Space, hyphen, dot, parentheses: between the digits of a telephone number. */
-function isGroupSign(c: number): boolean {
-  return c === 0x20 || c === 0x2d || c === 0x2e || c === 0x28 || c === 0x29;
 }
 
 let shared: Scan | null = null;

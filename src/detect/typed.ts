@@ -270,8 +270,7 @@ function oneOf(scan: Scan, states: ReadonlySet<number>, from: number, to: number
 
 /** True where an identifier stands in the value in hand, so that it may not be shown. */
 function holdsOwn(scan: Scan): boolean {
-  for (let n = scan.before; n < scan.items.length; n++) if (scan.items[n]!.label !== null) return true;
-  return false;
+  return scan.finds > scan.before;
 }
 
 function show(scan: Scan, dataType: DataTypeMember, from: number, to: number): true {
