@@ -1,21 +1,33 @@
 import { expect, test } from 'vitest';
-import { searchHostile } from './bench-hostile.ts';
-import { hostileInput } from './hostile-inputs.ts';
-import { Seeded } from './seeded.ts';
+import { bench } from './bench.ts';
+import type { BenchLine } from './bench-detect.ts';
+import { benchHostile } from './bench-hostile.ts';
 
-test('a seed draws the same inputs again', () => {
-  const draw = () => {
-    const random = new Seeded(7);
-    return Array.from({ length: 50 }, () => hostileInput(random, 512).bytes.toString('hex'));
-  };
-  expect(draw()).toEqual(draw());
-  expect(new Set(draw()).size).toBeGreaterThan(40);
+async function linesOf(options: Parameters<typeof benchHostile>[1]): Promise<BenchLine[]> {
+  const lines: BenchLine[] = [];
+  await benchHostile((line) => lines.push(line), options);
+  return lines;
+}
+
+test('the figures of a run in two processes, of each class too', { timeout: 60_000 }, async () => {
+  const lines = await linesOf({ runs: '400', workers: '2', seed: '3' });
+  const figure = (name: string) => lines.find((line) => line.name === name)?.value;
+  expect(figure('hostile inputs searched')).toBe(400);
+  expect(figure('hostile: exceptions')).toBe(0);
+  expect(figure('hostile: own values')).toBeGreaterThan(30);
 });
 
-test('hostile inputs end without an exception and within bounds', { timeout: 60_000 }, () => {
-  const result = searchHostile(600, 3);
-  expect(result).toMatchObject({ runs: 600, thrown: 0, first: '' });
-  // Fifty times the bar: a machine that does much else is no reason to fail, unbounded work is.
-  expect(result.slowest).toBeLessThan(1000);
-  expect(result.memory).toBeLessThan(300);
+test('one input that a run has named', async () => {
+  const [cost, items] = await linesOf({ only: '412.7.9' });
+  expect(cost).toMatchObject({ name: 'hostile input 412.7.9', unit: 'ms a megabyte' });
+  expect(items).toMatchObject({ unit: 'items' });
+});
+
+test.each([
+  [['detect-hostile', '--runs', 'many'], '--runs many: a number from 1 on'],
+  [['detect-hostile', '--workers', '0'], '--workers 0: a number from 1 on'],
+  [['detect-hostile', '--only', '4.x'], '--only 4.x: an input as a run names it, 412 or 412.7.9'],
+  [['policy', '--seed', '2'], '--seed is for detect-hostile'],
+])('%j is refused in one line', async (argv, message) => {
+  await expect(bench(argv)).rejects.toThrow(message);
 });

@@ -1,186 +1,111 @@
-import { detect } from '../detect/detect.ts';
-import { compileIdentity, type Needles } from '../detect/needles.ts';
-import type { Payload } from '../model/payload.ts';
+import { BadInput } from './audit/bad-input.ts';
 import type { BenchLine } from './bench-detect.ts';
-import { damaged, type HostileInput, hostileInput, hostilePayload } from './hostile-inputs.ts';
-import { Seeded } from './seeded.ts';
+import { CLASSES } from './hostile/classes.ts';
+import { readInputId } from './hostile/inputs.ts';
+import { BAR, FLOOR } from './hostile/measure.ts';
+import type { HostileResult, Named } from './hostile/result.ts';
+import { DAMAGED, MORE, replay, TIMES } from './hostile/search.ts';
+import { searchInShards } from './hostile/shards.ts';
 
-/** Smaller inputs count as this large: any one may take five milliseconds. */
-const FLOOR = 256 * 1024;
-/** Milliseconds a megabyte that no input may take. */
-const BAR = 20;
-/** How often an input that seems slow is measured, and one that still seems over the bar, then and once all are done. */
-const TIMES = 9;
-const MORE = 60;
-/** Inputs that took longest so far, of which new ones are made. */
-const KEPT = 32;
-/** Inputs that are searched before the first that counts. */
-const WARM = 2000;
-/** One of so many inputs is made of those that took longest, and one may be large. */
-const AGAIN = 16;
-const LARGE_ONE_IN = 500;
-
-export interface HostileResult {
-  runs: number;
-  thrown: number;
-  /** Milliseconds a megabyte of the slowest input, its fastest of some runs. */
-  slowest: number;
-  slowestKind: string;
-  slowestInput: HostileInput | null;
-  /** Inputs over twenty milliseconds a megabyte, the last time that they were measured. */
-  over: number;
-  /** Inputs that were over it when measured nine times, and those of them that were when measured sixty times more. */
-  again: number;
-  atTheEnd: number;
-  /** Mean microseconds of an input. */
-  mean: number;
-  /** Megabytes of memory at most, beyond those before the first input. */
-  memory: number;
-  first: string;
+/** What `bench detect-hostile` is asked for, as it was written. */
+export interface HostileOptions {
+  runs?: string;
+  workers?: string;
+  seed?: string;
+  only?: string;
 }
 
-interface Kept {
-  input: HostileInput;
-  cost: number;
-}
-
-const IDENTITY = [
-  { dataType: 'phone-number', value: '+4915155501234' },
-  { dataType: 'email-address', value: 'ada.moreno@mail.example' },
-  { dataType: 'name', value: 'Ada Moreño' },
-  { dataType: 'username', value: 'ada_mor88' },
-  { dataType: 'user-id', value: '5282164089610' },
-] as const;
-
-/** Milliseconds a megabyte of one input. */
-function costOf(payload: Payload, needles: Needles): number {
-  const size =
-    (payload.body?.length ?? 0) + payload.url.length + payload.headers.reduce((n, [, v]) => n + v.length, 0);
-  const start = process.hrtime.bigint();
-  detect(payload, needles);
-  const ms = Number(process.hrtime.bigint() - start) / 1e6;
-  return ms / (Math.max(size, FLOOR) / 2 ** 20);
-}
+const round = (value: number) => Math.round(value * 100) / 100;
+/** Milliseconds between two lines on standard error. */
+const PROGRESS_MS = 10_000;
 
 /**
- * The same, the fastest of `best` and up to `times` more: what the machine did meanwhile is not the input's doing.
- * An input that once took no more than `enough` is not asked again.
+ * The figures of hostile inputs: `--runs N` (or `CANDOR_RUNS`; a hundred thousand unless told), in `--workers N`
+ * processes (one), drawn with `--seed N` (1). An interrupt ends it with the figures so far. `--only ID` searches one
+ * input that such a run has named instead. Throws `BadInput`.
  */
-function fastest(payload: Payload, needles: Needles, best: number, times: number, enough: number): number {
-  let cost = best;
-  for (let n = 0; n < times && cost > enough; n++) cost = Math.min(cost, costOf(payload, needles));
-  return cost;
-}
-
-/**
- * Searches `runs` hostile inputs, some of them made of those that took longest so far, and says what went
- * wrong. An input that seems slow is searched again, see `fastest`; one that seems over the bar more often, and again
- * when all others are done.
- */
-export function searchHostile(runs: number, seed = 1): HostileResult {
-  const random = new Seeded(seed);
-  const needles = compileIdentity(IDENTITY);
-  const kept: Kept[] = [];
-  const doubtful: { input: HostileInput; payload: Payload; cost: number }[] = [];
-  const result: HostileResult = {
-    runs,
-    thrown: 0,
-    slowest: 0,
-    slowestKind: '',
-    slowestInput: null,
-    over: 0,
-    again: 0,
-    atTheEnd: 0,
-    mean: 0,
-    memory: 0,
-    first: '',
+export async function benchHostile(
+  emit: (line: BenchLine) => void,
+  options: HostileOptions = {},
+): Promise<void> {
+  const seed = whole('seed', options.seed ?? '1');
+  if (options.only !== undefined) {
+    const id = readInputId(options.only);
+    if (id === null) throw new BadInput(`--only ${options.only}: an input as a run names it, 412 or 412.7.9`);
+    const { items, truncated, ...named } = replay(seed, id);
+    emit(line(`hostile input ${named.id}`, named.cost, 'ms a megabyte', told(named)));
+    emit(line(`hostile input ${named.id}: items`, items, 'items', truncated ? 'cut short' : 'all read'));
+    return;
+  }
+  const runs = whole('runs', options.runs ?? process.env.CANDOR_RUNS ?? '100000');
+  const workers = whole('workers', options.workers ?? '1');
+  const stop = new AbortController();
+  const interrupted = () => stop.abort();
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  let said = Date.now();
+  const progress = (soFar: HostileResult) => {
+    if (Date.now() - said < PROGRESS_MS) return;
+    said = Date.now();
+    const { runs: n, thrown, atTheEnd, slowest, kept } = soFar;
+    console.error(
+      `${n} of ${runs} inputs: ${thrown} exceptions, ${atTheEnd} over so far, slowest ${round(slowest?.cost ?? 0)} ms a megabyte, ${Math.round(kept)} MB kept`,
+    );
   };
-  // What the engine has not compiled yet is no measure of the work.
-  const early = new Seeded(seed + 1);
-  for (let n = Math.min(WARM, runs / 4); n > 0; n--) {
-    detect(hostilePayload(early, hostileInput(early, 1 << 12)), needles);
-  }
-  const before = process.memoryUsage.rss();
-  let total = 0n;
-  for (let n = 0; n < runs; n++) {
-    const old = n % AGAIN === 0 && kept.length > 0 ? random.of(kept) : null;
-    const largest = random.below(LARGE_ONE_IN) === 0 ? 1 << 20 : 1 << 12;
-    const input =
-      old === null
-        ? hostileInput(random, largest)
-        : {
-            ...old.input,
-            bytes: damaged(random, old.input.bytes),
-            kind: `${old.input.kind.split('>damaged')[0]}>damaged`,
-          };
-    const payload = hostilePayload(random, input);
-    const start = process.hrtime.bigint();
-    try {
-      let cost = costOf(payload, needles);
-      total += process.hrtime.bigint() - start;
-      const least = kept.length < KEPT ? 0 : kept[KEPT - 1]!.cost;
-      const enough = Math.max(Math.min(least, BAR), 0.5);
-      if (cost > enough) {
-        cost = fastest(payload, needles, cost, TIMES - 1, enough);
-        if (cost > BAR) {
-          result.again++;
-          cost = fastest(payload, needles, cost, MORE, BAR);
-        }
-        if (cost > least) keep(kept, { input, cost });
-        if (cost > BAR) doubtful.push({ input, payload, cost });
-        else told(result, input, cost);
-      }
-    } catch (error) {
-      result.thrown++;
-      result.first ||= `${input.kind}: ${String(error)}`;
-    }
-    if (n % 1024 === 0)
-      result.memory = Math.max(result.memory, (process.memoryUsage.rss() - before) / 2 ** 20);
-  }
-  result.mean = Number(total) / 1000 / runs;
-  // A machine that is busy for a while is busy for all sixty.
-  result.atTheEnd = doubtful.length;
-  for (const { input, payload, cost } of doubtful) {
-    const last = fastest(payload, needles, cost, MORE, BAR);
-    if (last > BAR) result.over++;
-    told(result, input, last);
-  }
-  return result;
+  const result = await searchInShards({ runs, seed, workers }, progress, stop.signal);
+  process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+  for (const one of figures(result, { runs, seed, workers })) emit(one);
 }
 
-/** Takes the cost of an input into account. */
-function told(result: HostileResult, input: HostileInput, cost: number): void {
-  if (cost <= result.slowest) return;
-  result.slowest = cost;
-  result.slowestInput = input;
-  result.slowestKind = `${input.kind} ${input.contentType} of ${input.bytes.length} bytes`;
+function whole(name: string, text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new BadInput(`--${name} ${text}: a number from 1 on`);
+  return Number(text);
 }
 
-function keep(kept: Kept[], one: Kept): void {
-  const at = kept.findIndex(({ cost }) => cost < one.cost);
-  kept.splice(at < 0 ? kept.length : at, 0, one);
-  if (kept.length > KEPT) kept.pop();
+const line = (name: string, value: number, unit: string, against?: string): BenchLine => ({
+  name,
+  value: round(value),
+  unit,
+  ...(against ? { against } : {}),
+});
+
+const told = ({ id, kind, bytes, cost }: Named) =>
+  `--only ${id}: ${kind}, ${bytes} bytes, ${round(cost)} ms a megabyte`;
+
+/** The lines of a result: of all inputs, of those of each class. */
+export function figures(
+  result: HostileResult,
+  { runs, seed, workers }: { runs: number; seed: number; workers: number },
+): BenchLine[] {
+  const { slowest, over } = result;
+  const part = result.runs < runs ? `interrupted, of ${runs}; ` : '';
+  return [
+    line('hostile inputs searched', result.runs, 'inputs', `${part}--seed ${seed} --workers ${workers}`),
+    line('hostile: exceptions', result.thrown, 'inputs', result.first),
+    line('hostile: slowest input', slowest?.cost ?? 0, 'ms a megabyte', slowest ? told(slowest) : ''),
+    line(
+      `hostile: inputs over ${BAR} ms a megabyte`,
+      over.length,
+      'inputs',
+      `less than ${FLOOR / 1024} KB counts as that; processor time, the fastest of ${TIMES} times; ${result.again} seemed over and were measured up to ${MORE} times more, ${result.atTheEnd} of them as often again at the end`,
+    ),
+    ...over.slice(0, 20).map((one) => line('hostile: over', one.cost, 'ms a megabyte', told(one))),
+    line('hostile: mean', (result.ms * 1000) / Math.max(result.runs, 1), 'µs'),
+    line('hostile: searched in all', result.bytes / 2 ** 20, 'MB'),
+    line('hostile: memory that one search adds at most', result.added, 'MB'),
+    line(
+      'hostile: memory kept at most',
+      result.kept,
+      'MB',
+      'when garbage has been collected, of one process',
+    ),
+    line('hostile: memory at most', result.memory, 'MB', 'of one process, the making of inputs included'),
+    ...Object.entries(result.classes).map(([name, { runs: n, slowest: cost }]) =>
+      line(`hostile: ${name}`, n, 'inputs', `${shareOf(name)}; slowest ${round(cost)} ms a megabyte`),
+    ),
+  ];
 }
 
-/** The figures of `CANDOR_RUNS` hostile inputs, a hundred thousand unless told. */
-export async function benchHostile(emit: (line: BenchLine) => void): Promise<void> {
-  const runs = Number(process.env.CANDOR_RUNS ?? 100_000);
-  const result = searchHostile(runs);
-  const round = (value: number) => Math.round(value * 100) / 100;
-  emit({ name: 'hostile inputs searched', value: result.runs, unit: 'inputs' });
-  emit({ name: 'hostile: exceptions', value: result.thrown, unit: 'inputs', against: result.first });
-  emit({
-    name: 'hostile: slowest input',
-    value: round(result.slowest),
-    unit: 'ms a megabyte',
-    against: result.slowestKind,
-  });
-  emit({
-    name: `hostile: inputs over ${BAR} ms a megabyte`,
-    value: result.over,
-    unit: 'inputs',
-    against: `the fastest of ${TIMES} times; ${result.again} seemed over and were measured up to ${MORE} times more, ${result.atTheEnd} of them as often again at the end`,
-  });
-  emit({ name: 'hostile: mean', value: round(result.mean), unit: 'µs' });
-  emit({ name: 'hostile: memory at most', value: round(result.memory), unit: 'MB' });
+function shareOf(name: string): string {
+  if (name === DAMAGED) return 'one in 16';
+  return `${CLASSES.find((one) => one.name === name)?.share ?? 0} % of what is drawn`;
 }

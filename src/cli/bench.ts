@@ -1,5 +1,6 @@
 import { readArguments } from './arguments.ts';
 import { BadInput } from './audit/bad-input.ts';
+import type { HostileOptions } from './bench-hostile.ts';
 
 /** One measured figure; `ratio` is `value` over `against`, taken in the same run. */
 export interface Figure {
@@ -12,7 +13,7 @@ export interface Figure {
 
 type Emit = (figure: Figure) => void;
 
-const SUITES: Record<string, () => Promise<(emit: Emit) => Promise<void>>> = {
+const SUITES: Record<string, () => Promise<(emit: Emit, options: HostileOptions) => Promise<void>>> = {
   detect: async () => (await import('./bench-detect.ts')).benchDetect,
   'detect-hostile': async () => (await import('./bench-hostile.ts')).benchHostile,
   apps: async () => (await import('./bench-apps.ts')).benchApps,
@@ -22,16 +23,27 @@ const SUITES: Record<string, () => Promise<(emit: Emit) => Promise<void>>> = {
   memory: async () => (await import('./bench-memory.ts')).benchMemory,
 };
 
-/** `npm run bench [-- SUITE…]`: every figure as a JSON line. */
+/**
+ * `npm run bench [-- SUITE…]`: every figure as a JSON line. The hostile inputs of `detect-hostile` take `--runs N
+ * --workers N --seed N`, or `--only ID` for one of them.
+ */
 export async function bench(argv: string[]): Promise<number> {
-  const { positionals } = readArguments({ args: argv, allowPositionals: true, options: {} });
+  const text = { type: 'string' } as const;
+  const { positionals, values } = readArguments({
+    args: argv,
+    allowPositionals: true,
+    options: { runs: text, workers: text, seed: text, only: text },
+  });
   const names = positionals.length > 0 ? positionals : Object.keys(SUITES);
   const unknown = names.find((name) => !Object.hasOwn(SUITES, name));
   if (unknown !== undefined)
     throw new BadInput(`no bench “${unknown}”; known are ${Object.keys(SUITES).join(', ')}`);
+  const [option] = Object.keys(values);
+  if (option !== undefined && !names.includes('detect-hostile'))
+    throw new BadInput(`--${option} is for detect-hostile`);
   for (const name of names) {
     const run = await SUITES[name]!();
-    await run((figure) => console.log(JSON.stringify(figure)));
+    await run((figure) => console.log(JSON.stringify(figure)), values);
   }
   return 0;
 }
