@@ -42,7 +42,10 @@ describe('what data a clause means', () => {
 describe('who gathers, gets and keeps', () => {
   it.each([
     ['These plug-ins may collect your IP address.', ['collect affirmed ip-address > self']],
-    ['Our site contains pixels that record your IP address.', ['collect affirmed ip-address > self']],
+    [
+      'Our site contains pixels that record your IP address.',
+      ['collect affirmed ip-address > self', 'use affirmed tracking-pixel > self'],
+    ],
     ['We greet you with rings chosen based on your birthday.', ['use affirmed date-of-birth > self']],
     [
       'Pigeon may share your birthday with, and receive it from, our affiliates.',

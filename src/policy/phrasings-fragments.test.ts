@@ -46,7 +46,10 @@ describe('what others let the service have', () => {
     ['We will not be provided with your photos.', []],
     [
       'Our advertising partners may set cookies on our site to collect your IP address.',
-      ['advertiser: collect affirmed ip-address > self'],
+      [
+        'advertiser: collect affirmed cookie-identifier > self',
+        'advertiser: collect affirmed ip-address > self',
+      ],
     ],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);

@@ -101,3 +101,24 @@ describe('what is found out, and how', () => {
     expect(said(sentence)).toEqual(claims);
   });
 });
+
+describe('what others place and what is built in', () => {
+  it.each([
+    [
+      'Our advertisers may set cookies on your device.',
+      ['advertiser: collect affirmed cookie-identifier > self'],
+    ],
+    ['You may set cookies yourself.', []],
+    ['Our newsletters may contain pixels.', ['use affirmed tracking-pixel > self']],
+    ['Our newsletters do not contain pixels.', []],
+    ['Our newsletters contain your photos.', []],
+    [
+      'This may include your IP address and your browser type.',
+      ['collect affirmed browser > self', 'collect affirmed ip-address > self'],
+    ],
+    ['This does not include your IP address or your browser type.', []],
+    ['In some cases we may need to keep your photos.', ['store affirmed attachment > self']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});

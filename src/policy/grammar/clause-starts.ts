@@ -1,3 +1,4 @@
+import { RAISING } from '../lexicon/verbs.ts';
 import { AWARE, BREAKS, ClauseWords, opensClause } from './clause-words.ts';
 import type { Span, VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
@@ -108,7 +109,7 @@ export class ClauseStarts extends ClauseWords {
       (!clause && w.COORDINATORS.has(next) && this.groupAt[g.last + 2]! >= 0) ||
       (clause && /^[a-z-]+$/.test(next) && this.s.data.some((m) => m.first === g.last + 2)) ||
       (next === 'for' && ['ask', 'request'].includes(g.lemma)) ||
-      (next === 'to' && ['ask', 'require', 'request'].includes(g.lemma))
+      (next === 'to' && (RAISING.has(g.lemma) || ['ask', 'request'].includes(g.lemma)))
     );
   }
 

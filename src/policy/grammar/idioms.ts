@@ -1,3 +1,4 @@
+import type { DataType } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { absentDeed } from './absent.ts';
@@ -238,6 +239,36 @@ function personDoes(c: ClauseContext): boolean {
   );
 }
 
+const VISIT: ReadonlySet<DataType> = new Set([
+  'ip-address',
+  'browser',
+  'operating-system',
+  'device-identifier',
+  'device-model',
+  'page-url',
+  'session-timing',
+  'usage-event',
+  'cookie-identifier',
+  'screen',
+  'language',
+]);
+
+/** "This may include your IP address and your browser's version": whatever it goes on from, a visit shows it. */
+function ofVisit(c: ClauseContext, types: readonly DataType[]): Draft[] {
+  const points = /^(this|these|such)\b/.test(c.role.first);
+  if (!points || c.denied || types.filter((t) => VISIT.has(t)).length < 2) return [];
+  return [
+    plainDraft({
+      action: 'collect',
+      polarity: 'affirmed',
+      modality: c.g.modal === 'may' ? 'may' : 'does',
+      data: [...types],
+      rule: 'includes-visit',
+      confidence: 0.5,
+    }),
+  ];
+}
+
 /** "This includes …": goes on with the statement before it, with the data that it names. */
 export function includes(c: ClauseContext): Draft[] {
   const types = c.object.types.filter((t) => t !== 'unspecified');
@@ -245,7 +276,7 @@ export function includes(c: ClauseContext): Draft[] {
   if (c.discourse.statements.at(-1)?.polarity === 'denied') return [];
   const statements = c.discourse.statements.filter((d) => d.rule !== 'includes');
   const own = ownDeed(c);
-  if (statements.length === 0 && !own) return [];
+  if (statements.length === 0 && !own) return ofVisit(c, types);
   // "These purposes include …"
   if (!c.denied && /^(these|those|such) (purposes|uses)\b/.test(c.role.first))
     return statements

@@ -2,6 +2,7 @@ import { type DataType, groupOf } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
+import { recipientsOf } from './recipients.ts';
 
 const PLACES = new Set(['place', 'set', 'drop', 'install', 'put', 'write', 'deploy']);
 const MAKES = new Set(['assign', 'generate', 'create', 'allocate', 'issue']);
@@ -15,14 +16,36 @@ const MADE: ReadonlySet<DataType> = new Set([
 
 /** "We may set a cookie on your device", "we assign you a user ID": what tells the person apart is had from then on. */
 export function placed(c: ClauseContext): Draft[] {
-  if (c.denied || c.g.passive || !['self', 'other', 'data'].includes(c.role.role)) return [];
+  if (c.denied || c.g.passive || !['self', 'other', 'data', 'third'].includes(c.role.role)) return [];
   const { types } = c.objectTypes();
   const first = c.object.mentions[0];
   if (!first || first.first > c.start + 6) return [];
   const had = types.filter((t) =>
-    PLACES.has(c.g.lemma) ? groupOf(t) === 'tracking' : MAKES.has(c.g.lemma) && MADE.has(t),
+    PLACES.has(c.g.lemma)
+      ? groupOf(t) === 'tracking'
+      : MAKES.has(c.g.lemma) && MADE.has(t) && c.role.role !== 'third',
   );
-  return had.length > 0 ? [c.draft('collect', had, 'self', 'placed', 0.65)] : [];
+  if (had.length === 0) return carries(c);
+  const actors = c.role.role === 'third' ? recipientsOf(c.role.parties, c.service) : ['self'];
+  return actors
+    .filter((actor) => actor !== 'users')
+    .map((actor) => c.draft('collect', had, 'self', 'placed', 0.65, { actor }));
+}
+
+const CARRIES = new Set(['contain', 'include', 'incorporate', 'embed', 'carry', 'have']);
+const CARRIERS =
+  /^(e-?mails?|newsletters?|messages?|communications|websites?|web ?pages?|pages?|sites?|services?|apps?|applications?|ads?|advertisements?)$/;
+const TRACKERS: ReadonlySet<DataType> = new Set(['tracking-pixel', 'cookie-identifier']);
+
+/** "Our newsletters may contain pixels": what is built into them is used. */
+function carries(c: ClauseContext): Draft[] {
+  const first = c.object.mentions[0];
+  const ours =
+    /^(our|we|the|some|these|this|certain|such)\b/.test(c.role.first) && CARRIERS.test(c.role.word);
+  if (!CARRIES.has(c.g.lemma) || !(ours || c.role.word === 'we') || !first || first.first > c.start + 4)
+    return [];
+  if (!first.types.every((t) => TRACKERS.has(t))) return [];
+  return [c.draft('use', first.types, 'self', 'carries', 0.6)];
 }
 
 const KEEPS_UP = new Set(['manage', 'handle', 'review', 'assess', 'evaluate', 'monitor', 'study', 'examine']);

@@ -89,8 +89,10 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   const c = new ClauseContext(s, k, g, discourse, service);
   const head = relativeStatement(s, k, c, discourse, service);
   const includesOwn = g.lemma === 'include' && c.role.word === 'you' && !g.passive;
-  if (head.length === 0 && isOf(g.lemma, 'include') && g.lemma !== 'cover' && !includesOwn)
-    return includes(c);
+  if (head.length === 0 && isOf(g.lemma, 'include') && g.lemma !== 'cover' && !includesOwn) {
+    const included = includes(c);
+    return included.length > 0 ? included : placed(c);
+  }
   if (head.length > 0) return head;
   const defined = definedAs(s, k, c);
   if (defined.length > 0) return defined;
