@@ -190,7 +190,7 @@ export class SentenceReader {
     if (this.listed?.lead === lead) this.discourse = this.listed.discourse;
     else this.listed = { lead, discourse: this.discourse };
     const { rest } = unlabelled(item);
-    if (RIGHTS.test(lead)) return [];
+    if (RIGHTS.test(lead) || /\?\s*$/.test(rest)) return [];
     if (!isSentence(rest)) return joined(this.unit(joinLead(lead, [rest])));
     // "We also share it: If we merge, you will be told": a case that says nothing alone goes on from its lead.
     const alone = this.read(rest);

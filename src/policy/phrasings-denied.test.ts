@@ -96,3 +96,37 @@ describe('what a text names in passing', () => {
     ]);
   });
 });
+
+describe('what is asked, set out or supposed', () => {
+  it.each([
+    ['This section sets out who receives data which is collected by the loft.', []],
+    [
+      'We only share your birthday when we have a valid reason.',
+      ['share affirmed date-of-birth > unspecified'],
+    ],
+    [
+      'Except for the limited circumstances we describe here, we do not share your birthday with third parties.',
+      ['share affirmed date-of-birth > unspecified', 'share denied date-of-birth > unspecified'],
+    ],
+    ['Hashed emails are deleted after a week.', ['store denied email-address > self']],
+    [
+      'We collect information about your use of the loft and other pages, including your IP address.',
+      ['collect affirmed ip-address > self'],
+    ],
+    ['We report its presence to the police.', []],
+  ] as const)('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
+
+  it('takes "others to help us" for providers', () => {
+    const context = 'We use others to help us feed the birds.';
+    expect(said('They will have access to your birthday.', { context })).toEqual([
+      'share affirmed date-of-birth > provider',
+    ]);
+  });
+
+  it('takes "your details" for anything where no payment was spoken of', () => {
+    const context = 'We keep your account name and your birthday.';
+    expect(said('We will not sell your details.', { context })).toEqual([
+      'sell denied unspecified > unspecified',
+    ]);
+  });
+});

@@ -73,6 +73,10 @@ const OCCASIONALLY =
 const TELLS_HOW =
   /^\W*(this|our|the) [^.;:]{0,50}\b(policy|notice|statement)\b[^.;:]{0,70}\b(explains?|describes?|sets? out|outlines?|covers|details) (how|what|why|when|with whom)\b/i;
 
+/** "This section sets out who receives data which is collected": what it is of. */
+const SETS_OUT =
+  /^\W*(this|the following|our|the) [^.;:]{0,40}\b(section|policy|notice|statement|table|page|part)\b [^.;:]{0,12}\b(explains?|describes?|sets? out|outlines?|covers|details|lists|applies|provides|shows)\b/i;
+
 /** True where a verb is stated of its subject, not merely asked, wished or supposed. */
 export function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   const whether = WHETHER.exec(s.text);
@@ -95,6 +99,7 @@ export function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   const able = ['can', 'could', 'may', 'might'].includes(g.modal) && !g.negated;
   // "so that it can be delivered", "which can be used to …": what is possible, not what is done.
   if (placed(s, g)) return true;
+  if (g.kind === 'relative' && SETS_OUT.test(s.text)) return false;
   if (g.kind === 'sub') return ASSERTED_OPENERS.has(g.opener) && !(g.opener === 'so' && able);
   return (
     g.kind === 'relative' &&

@@ -10,6 +10,10 @@ const FRONTED_CASE = /^(\w+, )?(except|other than) (where|when|if|with|to|in|as)
 const POINTER =
   /^(\w+, )?(except|other than) (as|where|when|if|in) (\w+ ){0,3}(described|set forth|set out|provided|stated|noted|disclosed|explained|specified|expressly|outlined|otherwise|below|this|these|following|limited)\b/i;
 
+/** "Except for the circumstances we describe here, we do not …" */
+const POINTED =
+  /^(\w+, )?(except|other than|apart from|unless) (as |for |in |under |where |otherwise )*(the |these |those |certain |limited |specific |following |very )*(set forth|set out|described|provided|stated|noted|disclosed|explained|specified|outlined|detailed|listed|(circumstances?|cases?|situations?|ways?|instances?|purposes?)\b)[^.;]{0,120}, /i;
+
 /** "Except for the address you gave, we delete all addresses": what stands before the clause is affirmed. */
 function frontedException(c: ClauseContext, denials: readonly Draft[]): Draft[] {
   if (FRONTED_CASE.test(c.s.text) && !POINTER.test(c.s.text))
@@ -21,6 +25,7 @@ function frontedException(c: ClauseContext, denials: readonly Draft[]): Draft[] 
       confidence: Math.min(d.confidence, 0.68),
       rule: `${d.rule}+exception`,
     }));
+  if (POINTER.test(c.s.text) || POINTED.test(c.s.text)) return denials.map(pointedAt);
   if (!/^(\w+, )?(except for|apart from|other than|aside from|with the exception of) /i.test(c.s.text))
     return [];
   const within = c.s.data.filter((m) => m.last < c.g.clauseFirst && m.level === 'typed');

@@ -9,6 +9,7 @@ import { covered } from './covered.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { clauseEnd, find, objectStart } from './extent.ts';
 import { getsBeside, oneBuyer } from './gets.ts';
+import { wordsOf } from './object-ends.ts';
 import { type ObjectReading, readObject } from './objects.ts';
 import { conditionsOf, modalityOf, purposesIn } from './purpose.ts';
 import { recipientsOf } from './recipients.ts';
@@ -141,6 +142,9 @@ export class ClauseContext {
     const tools = o.types.length === 0 ? this.toolsMeant(this.start) : [];
     if (tools.length > 0) return { types: tools, sure: false };
     const earlier = this.earlierData(o.mentions.length > 0);
+    // "your details": of a payment that was just spoken of, else of anything.
+    const details = /^(your )?details$/.test(o.mentions[0] ? wordsOf(this.s, o.mentions[0]) : '');
+    if (details && !earlier.every((t) => groupOf(t) === 'financial')) return { types: o.types, sure: false };
     if (o.anaphor && earlier.length > 0) {
       const late = earlier.every((t) => t === 'unspecified') ? trailingTypes(this.s, o.end) : [];
       return { types: late.length > 0 ? late : earlier, sure: false };

@@ -10,9 +10,13 @@ const NARROWS_DATA =
 const MEASURED =
   /\b(only|solely|exclusively|strictly)\b[^,;.]{0,80}\b((as|so) long as|(where|when|if) (reasonably |strictly |absolutely )?(necessary|needed|appropriate)\b|as (is |are )?(\w+ly )?(necessary|needed|required|appropriate)|to the extent (\w+ ){0,2}(necessary|needed)|minim(al|um)|(period|time|duration|amount) (\w+ ){0,2}(necessary|needed|required))/i;
 
+/** "only … when we have a valid reason": the tie may stand far behind. */
+const REASONED =
+  /\b(only|solely)\b[^,;.]{0,60}[^;.]{0,60}\b(if|when|where) we have (a |the )?(valid|good|legitimate|legal|lawful|proper) (reason|basis|ground|interest|purpose)s?\b/i;
+
 /** "only in the European Union", "only in line with the law": where it is done and by which rules denies nothing of what is done. */
 const BOUND =
-  /\b([Oo]nly|solely|exclusively|strictly) (in (accordance|compliance|line|conformity|countries)\b|(with)?in (the )?(\p{Lu}|territory)|as (permitted|allowed|the law)|where (we have )?(a )?(legal|lawful|permitted)|(if|when|where) (we have |there is )?(a |the )?(legal|lawful|valid)|if the processing is|on a need)/u;
+  /\b([Oo]nly|solely|exclusively|strictly) (in (accordance|compliance|line|conformity|countries)\b|(with)?in (the )?(\p{Lu}|territory)|as (permitted|allowed|the law)|where (we have )?(a )?(legal|lawful|permitted)|(if|when|where) (we have |there is )?(a |the )?(legal|lawful|valid|good|legitimate)|if the processing is|on a need)/u;
 /** "only in hashed form", "only in a way that hides who you are": how, not what else is never done. */
 const MANNER =
   /\bin (an? |such an? )?(\w+ )?(manner|way|form|fashion) (that|which|so)\b|\b(only|solely|exclusively)\b[^;.]{0,80}\b(in|as) (an? )?(\w+ly )?(\w+ )?(hashed|anonymi[sz]ed|anonymous|aggregated?|encrypted|pseudonymi[sz]ed|pseudonymous|de-identified) (\w+ )?(form|format|values|basis|fashion|manner|way|state)\b/i;
@@ -20,7 +24,7 @@ const MANNER =
 /** "Only used to …", "shared solely with consent": what goes beyond is denied. */
 export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (drafts.length === 0 || !(c.exclusive || c.role.only)) return [];
-  if (BOUND.test(c.s.text)) return [];
+  if (BOUND.test(c.s.text) || REASONED.test(c.s.text)) return [];
   const rest = c.s.tokens.slice(c.g.last, c.wholeEnd + 3).map((t) => t.low);
   if (!rest.some((word) => CONDITIONS.has(word))) return [];
   const uses = drafts.some((d) => d.action === 'use');

@@ -102,6 +102,9 @@ administrator administrators website websites site sites vulnerabilities obligat
 );
 const NOT_DATA_AFTER_EXEMPT = new Set(['app', 'service', 'feature', 'features', 'settings', 'calling']);
 
+/** What is hashed of an e-mail is its address. */
+const HASHED = /^(hashed|hash|one-way|pseudonymi[sz]ed)$/;
+
 /** Several e-mails are letters, one is an address. */
 const EMAILS = /^e-?mails$/;
 
@@ -277,6 +280,8 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     )
       continue;
     // "the keys to read your messages" are no data that one gives.
+    // "report its presence": of a thing.
+    if (alone === 'presence' && /^(its|the)$/.test(tokens[first - 1]?.low ?? '')) continue;
     if (alone === 'key' && tokens[last + 1]?.low === 'to') continue;
     // "prevent and address fraud": a verb.
     if (
@@ -298,7 +303,8 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       ? ['purchase']
       : moment
         ? ['session-timing']
-        : EMAILS.test(tokens[last]!.low) || (first === last && ofLetters(tokens, first))
+        : (EMAILS.test(tokens[last]!.low) && !HASHED.test(tokens[first]!.low)) ||
+            (first === last && ofLetters(tokens, first))
           ? ['message-content']
           : alone === 'metadata' && tokens.some((t) => TALKED.test(t.low))
             ? ['message-metadata']

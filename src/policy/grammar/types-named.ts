@@ -83,7 +83,12 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
     if (listed) continue;
     if (low === ',' && !SPEC.has(s.tokens[i + 1]?.low ?? '') && s.tokens[i + 1]?.low !== 'such') return 'no';
     const oneMore =
-      ['and', 'or'].includes(low) && (s.tokens[i + 2]?.low === ',' || s.tokens[i + 2]?.low === 'such');
+      ['and', 'or'].includes(low) &&
+      (s.tokens[i + 2]?.low === ',' ||
+        s.tokens[i + 2]?.low === 'such' ||
+        (s.tokens[i + 3]?.low === ',' &&
+          SPEC.has(s.tokens[i + 4]?.low ?? '') &&
+          !s.data.some((d) => d.first > i && d.first < i + 3)));
     if (oneMore) continue;
     if (['and', 'or', ';'].includes(low)) return 'no';
     if (['to', 'with'].includes(low) && i > m.last + 1) break;

@@ -16,6 +16,7 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
     ['connection'],
     `(your|) connection (type|speed|settings|type and settings|type and speed|information|data); (name of|) (your|) internet service provider; (your|) (internet service provider|internet provider|isp) (name|information|data|); (name of|) your (isp|internet provider)`,
   ],
+  [['cookie-identifier'], `(data|information) from cookies; cookie and tracking data`],
   [['face'], `biometric (facial|face) (data|information|scan|scans|template|templates|images)`],
   [
     ['call-content'],
