@@ -234,7 +234,7 @@ export function userActs(c: ClauseContext): Draft[] {
     ].includes(g.lemma) &&
     !self
   ) {
-    if (g.lemma === 'share' && types.includes('unspecified') && !gathered)
+    if (g.lemma === 'share' && types[0] === 'unspecified' && !gathered)
       return [c.draft('share', types, 'unspecified', 'user-share', 0.5, { actor: 'users' })];
     if (types[0] === 'unspecified') return [];
     return [c.draft('collect', types, 'self', 'user-creates', 0.6)];

@@ -4,6 +4,7 @@ import { type DataMeaning, dataBook } from '../lexicon/books.ts';
 import { NEVER_ALONE, WEAK_ALONE } from '../lexicon/data-general.ts';
 import { type PhraseMatch, singular } from '../lexicon/phrases.ts';
 import { isPractice, VERBS } from '../lexicon/verbs.ts';
+import { listMembers } from './list-members.ts';
 import { sharedHeads } from './shared-heads.ts';
 import type { Token } from './token.ts';
 import { isMark, POSSESSIVES, PREPOSITIONS } from './words.ts';
@@ -324,6 +325,7 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     out.push({ first, last, types, level: types[0] === 'message-metadata' ? 'typed' : value.level });
   }
   out.push(...sharedHeads(tokens, [...out, ...defined]));
+  out.push(...listMembers(tokens, [...out, ...defined]));
   return pictured(tokens, [...out.filter((m) => !undated(tokens, m, out)), ...defined]).sort(
     (a, b) => a.first - b.first,
   );

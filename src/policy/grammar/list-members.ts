@@ -1,0 +1,77 @@
+import type { DataType } from '../../model/data-types.ts';
+import type { DataMention } from './mentions.ts';
+import type { Token } from './token.ts';
+
+/** What a word names only as one of several members of a list; beside which types it does. */
+interface Member {
+  types: readonly DataType[];
+  level: 'typed' | 'general';
+  beside: (t: DataType) => boolean;
+}
+
+const PERSONAL: ReadonlySet<DataType> = new Set([
+  'name',
+  'username',
+  'email-address',
+  'phone-number',
+  'date-of-birth',
+  'gender',
+  'profile-photo',
+  'identity',
+  'ip-address',
+  'coarse-location',
+  'location',
+]);
+const MACHINE: ReadonlySet<DataType> = new Set([
+  'device-model',
+  'operating-system',
+  'device-identifier',
+  'device',
+  'hardware',
+  'browser',
+  'screen',
+]);
+
+const PLACE: Member = { types: ['coarse-location'], level: 'typed', beside: (t) => PERSONAL.has(t) };
+const TRADE: Member = { types: ['identity'], level: 'typed', beside: (t) => PERSONAL.has(t) };
+const LIKING: Member = {
+  types: ['unspecified'],
+  level: 'general',
+  beside: (t) => PERSONAL.has(t) || MACHINE.has(t),
+};
+const MODEL: Member = { types: ['device-model'], level: 'typed', beside: (t) => MACHINE.has(t) };
+
+const MEMBERS = new Map<string, Member>([
+  ...['city', 'country', 'state', 'province', 'hometown', 'town'].map((word): [string, Member] => [
+    word,
+    PLACE,
+  ]),
+  ...['skills', 'industry', 'company', 'hobbies', 'profession'].map((word): [string, Member] => [
+    word,
+    TRADE,
+  ]),
+  ...['interests', 'preferences', 'settings'].map((word): [string, Member] => [word, LIKING]),
+  ['model', MODEL],
+]);
+
+const BEFORE = new Set([',', 'and', 'or', '(', 'as', 'including', ':']);
+const AFTER = new Set([',', 'and', 'or', ')', '.', ';']);
+/** Members that stand at most so many words from the next one. */
+const NEAR = 5;
+
+/** "Your name, gender, city and interests": words that are data only among data. */
+export function listMembers(tokens: readonly Token[], mentions: readonly DataMention[]): DataMention[] {
+  const out: DataMention[] = [];
+  tokens.forEach((token, i) => {
+    const member = MEMBERS.get(token.low);
+    if (!member || !BEFORE.has(tokens[i - 1]?.low ?? '') || !AFTER.has(tokens[i + 1]?.low ?? '.')) return;
+    const listed = [tokens[i - 1], tokens[i + 1]].some((t) => t?.low === ',');
+    const near = mentions.filter((m) => m.last >= i - NEAR && m.first <= i + NEAR && m.level === 'typed');
+    const types = near.flatMap((m) => m.types);
+    if (!listed || mentions.some((m) => m.first <= i && i <= m.last) || !types.some(member.beside)) return;
+    // "mailing address, city, country": lines of the address.
+    if (member === PLACE && types.includes('postal-address')) return;
+    out.push({ first: i, last: i, types: member.types, level: member.level });
+  });
+  return out;
+}
