@@ -17,7 +17,7 @@ test('the figures of a run in two processes, of each class too', { timeout: 60_0
   expect(figure('hostile: own values')).toBeGreaterThan(30);
 });
 
-test('one input that a run has named', async () => {
+test('one input that a run has named', { timeout: 30_000 }, async () => {
   const [cost, items] = await linesOf({ only: '412.7.9' });
   expect(cost).toMatchObject({ name: 'hostile input 412.7.9', unit: 'ms a megabyte' });
   expect(items).toMatchObject({ unit: 'items' });

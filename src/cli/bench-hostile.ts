@@ -41,14 +41,14 @@ export async function benchHostile(
   const workers = whole('workers', options.workers ?? '1');
   const stop = new AbortController();
   const interrupted = () => stop.abort();
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
   let said = Date.now();
   const progress = (soFar: HostileResult) => {
     if (Date.now() - said < PROGRESS_MS) return;
     said = Date.now();
     const { runs: n, thrown, atTheEnd, slowest, kept } = soFar;
     console.error(
-      `${n} of ${runs} inputs: ${thrown} exceptions, ${atTheEnd} over so far, slowest ${round(slowest?.cost ?? 0)} ms a megabyte, ${Math.round(kept)} MB kept`,
+      `${n} of ${runs} inputs: ${thrown} exceptions, ${atTheEnd} over so far, ${Math.round(kept)} MB kept, slowest ${slowest ? told(slowest) : 'none'}`,
     );
   };
   const result = await searchInShards({ runs, seed, workers }, progress, stop.signal);
@@ -99,8 +99,8 @@ export function figures(
       'when garbage has been collected, of one process',
     ),
     line('hostile: memory at most', result.memory, 'MB', 'of one process, the making of inputs included'),
-    ...Object.entries(result.classes).map(([name, { runs: n, slowest: cost }]) =>
-      line(`hostile: ${name}`, n, 'inputs', `${shareOf(name)}; slowest ${round(cost)} ms a megabyte`),
+    ...Object.entries(result.classes).map(([name, { runs: n, slowest: most }]) =>
+      line(`hostile: ${name}`, n, 'inputs', `${shareOf(name)}; slowest ${most ? told(most) : 'none'}`),
     ),
   ];
 }

@@ -7,12 +7,18 @@ export interface Named {
   cost: number;
 }
 
+/** Inputs searched of one class, and the one that took longest. */
+export interface OfClass {
+  runs: number;
+  slowest: Named | null;
+}
+
 /** What a search of hostile inputs has come to so far. */
 export interface HostileResult {
   /** Inputs searched. */
   runs: number;
-  /** The same by class, with the slowest of each, milliseconds a megabyte. */
-  classes: Record<string, { runs: number; slowest: number }>;
+  /** The same by class, with the slowest of each. */
+  classes: Record<string, OfClass>;
   /** Inputs at which an exception was thrown, and the first of them with its message. */
   thrown: number;
   first: string;
@@ -59,14 +65,14 @@ export function sumOf(results: readonly HostileResult[]): HostileResult {
   for (const one of results) {
     sum.runs += one.runs;
     for (const [name, { runs, slowest }] of Object.entries(one.classes)) {
-      sum.classes[name] ??= { runs: 0, slowest: 0 };
+      sum.classes[name] ??= { runs: 0, slowest: null };
       const all = sum.classes[name];
       all.runs += runs;
-      all.slowest = Math.max(all.slowest, slowest);
+      all.slowest = slowerOf(all.slowest, slowest);
     }
     sum.thrown += one.thrown;
     sum.first ||= one.first;
-    if ((one.slowest?.cost ?? -1) > (sum.slowest?.cost ?? -1)) sum.slowest = one.slowest;
+    sum.slowest = slowerOf(sum.slowest, one.slowest);
     sum.over.push(...one.over);
     sum.again += one.again;
     sum.atTheEnd += one.atTheEnd;
@@ -77,4 +83,9 @@ export function sumOf(results: readonly HostileResult[]): HostileResult {
     sum.kept = Math.max(sum.kept, one.kept);
   }
   return sum;
+}
+
+/** The one of two that took longer. */
+export function slowerOf(a: Named | null, b: Named | null): Named | null {
+  return b !== null && (a === null || b.cost > a.cost) ? b : a;
 }

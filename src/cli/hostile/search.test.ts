@@ -27,21 +27,21 @@ test('the sum of two results', () => {
   const one = {
     ...emptyResult(),
     runs: 2,
-    classes: { a: { runs: 2, slowest: 3 } },
+    classes: { a: { runs: 2, slowest: named(3) } },
     slowest: named(3),
     memory: 5,
   };
   const two = {
     ...emptyResult(),
     runs: 1,
-    classes: { a: { runs: 1, slowest: 4 }, b: { runs: 1, slowest: 1 } },
+    classes: { a: { runs: 1, slowest: named(4) }, b: { runs: 1, slowest: named(1) } },
     slowest: named(4),
     over: [named(21)],
     memory: 2,
   };
   expect(sumOf([one, two, emptyResult()])).toMatchObject({
     runs: 3,
-    classes: { a: { runs: 3, slowest: 4 }, b: { runs: 1, slowest: 1 } },
+    classes: { a: { runs: 3, slowest: { cost: 4 } }, b: { runs: 1, slowest: { cost: 1 } } },
     slowest: { cost: 4 },
     over: [{ cost: 21 }],
     memory: 5,

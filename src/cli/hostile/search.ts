@@ -5,7 +5,7 @@ import { Seeded } from '../seeded.ts';
 import { type InputId, inputOf, writeInputId } from './inputs.ts';
 import { BAR, costOf, FLOOR, fastest, sizeOf } from './measure.ts';
 import { IDENTITY } from './own-values.ts';
-import { emptyResult, type HostileResult, type Named } from './result.ts';
+import { emptyResult, type HostileResult, type Named, slowerOf } from './result.ts';
 
 /** How often an input that seems slow is measured, and one that still seems over the bar, then and once all are done. */
 export const TIMES = 9;
@@ -89,7 +89,7 @@ export class HostileSearch {
     const id = damaged ?? { number, damages: [] };
     const { input, payload } = inputOf(this.share.seed, id);
     const name = damaged === null ? input.class : DAMAGED;
-    result.classes[name] ??= { runs: 0, slowest: 0 };
+    result.classes[name] ??= { runs: 0, slowest: null };
     const ofClass = result.classes[name];
     ofClass.runs++;
     result.runs++;
@@ -101,7 +101,7 @@ export class HostileSearch {
       result.ms += (cost * Math.max(sizeOf(payload), FLOOR)) / 2 ** 20;
       const kept = sizeOf(payload) > FLOOR ? this.kept.large : this.kept.small;
       const least = kept.length < KEPT ? 0 : kept[KEPT - 1]!.cost;
-      const enough = Math.max(Math.min(least, ofClass.slowest, BAR), 0.5);
+      const enough = Math.max(Math.min(least, ofClass.slowest?.cost ?? 0, BAR), 0.5);
       if (cost <= enough) return;
       cost = fastest(payload, this.needles, cost, TIMES - 1, enough);
       if (cost > BAR) {
@@ -145,8 +145,8 @@ export class HostileSearch {
   private told(named: Named, ofClass: string): void {
     const { result } = this;
     const one = result.classes[ofClass];
-    if (one !== undefined) one.slowest = Math.max(one.slowest, named.cost);
-    if (named.cost > (result.slowest?.cost ?? 0)) result.slowest = named;
+    if (one !== undefined) one.slowest = slowerOf(one.slowest, named);
+    result.slowest = slowerOf(result.slowest, named);
   }
 }
 

@@ -8,9 +8,9 @@ const Whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Share = v.object({ runs: Whole, seed: Whole, part: Whole, of: Whole });
 
 // A process of its own: it searches the share that its parent sends, tells what it has every other second, and ends
-// with `ended`. It stops at the parent's word, or when the parent is gone; a terminal's interrupt is the parent's to
-// hear.
-process.on('SIGINT', () => undefined);
+// with `ended`. It stops at the parent's word, or when the parent is gone; an interrupt, which all of a group get, is
+// the parent's to hear.
+process.on('SIGINT', () => undefined).on('SIGTERM', () => undefined);
 process.once('message', (message) => {
   const search = new HostileSearch(v.parse(Share, message));
   process.on('message', () => search.stop());
