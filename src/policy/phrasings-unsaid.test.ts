@@ -122,3 +122,14 @@ describe('which data', () => {
     ).toEqual(['use affirmed email-address > self', 'use denied email-address > self']);
   });
 });
+
+describe('what the person is supposed or asked to give in passing', () => {
+  it.each([
+    'If you forget your password (and you have registered an email address), ask for a new one.',
+    'In your request, you must provide your name and postal address.',
+  ])('is not collected: %s', (sentence) => expect(said(sentence)).toEqual([]));
+
+  it('is collected where it is given outright', () => {
+    expect(said('You provide your email address.')).toEqual(['collect affirmed email-address > self']);
+  });
+});

@@ -6,7 +6,7 @@ import { ANONYMISES, besideDeletion, keepsRecord } from './data-ends.ts';
 import type { Draft } from './draft.ts';
 import { mutual, takenFrom } from './gets.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
-import { asksAccess, changesOwner, keptAs, mails } from './tempered.ts';
+import { asksAccess, changesOwner, inPassing, keptAs, mails } from './tempered.ts';
 
 const ON_SERVERS =
   /\b(on|to|in|at|from) (our|its|the|their|\w+'?s) (own )?(servers?|systems?|databases?|cloud|side)\b/i;
@@ -173,7 +173,8 @@ const MANAGES = new Set(
 export function userActs(c: ClauseContext): Draft[] {
   const { g } = c;
   // "You should only share what you want to be public": advice.
-  if (!(isOf(g.lemma, 'submit') || g.lemma === 'include') || c.denied || g.modal === 'should') return [];
+  const hands = isOf(g.lemma, 'submit') || g.lemma === 'include';
+  if (!hands || c.denied || g.modal === 'should' || inPassing(c)) return [];
   const types = c.object.types;
   // "You can add or change your address": what the person may do with what is held.
   const mate = c.s.groups.find(

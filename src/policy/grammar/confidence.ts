@@ -50,6 +50,20 @@ const KNOWN: ReadonlySet<string> = new Set(NAMED_COMPANIES.map(([entity]) => ent
 /** Words that deny or nearly do, wherever they stand. */
 const DENIES = /\b(neither|nobody|no[ -]one|nothing|hardly|rarely|scarcely|seldom)\b/i;
 
+/**
+ * "We may share your information with our affiliates": that anything at all goes to companies under one owner, or to
+ * who gets the business, is read right however long the sentence.
+ */
+function goesToOwners(d: Draft): boolean {
+  return (
+    d.rule === 'self-share' &&
+    d.polarity === 'affirmed' &&
+    d.data.length === 1 &&
+    d.data[0] === 'unspecified' &&
+    (d.recipient === 'family' || d.recipient === 'acquirer')
+  );
+}
+
 /** Just below what a person is shown as sure. */
 export const UNSURE = 0.76;
 
@@ -88,6 +102,9 @@ export function confidenceOf(d: Draft, s: ParsedSentence): number {
   if (d.rule === 'is-shared' && d.polarity === 'affirmed') most = Math.min(most, UNSURE);
   // A word of denial that the reading did not take up.
   if (d.polarity === 'affirmed' && DENIES.test(s.text)) most = Math.min(most, 0.65);
+  const owners = d.recipient === 'acquirer' || !changesHands(s.text);
+  if (most >= UNSURE && owners && goesToOwners(d) && words <= 60)
+    return d.confidence >= UNSURE ? 0.82 : d.confidence;
   // Sums of tenths would fall short of what they mean.
   return Math.round(Math.max(0.3, Math.min(d.confidence, most)) * 100) / 100;
 }

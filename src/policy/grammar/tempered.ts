@@ -55,6 +55,15 @@ export function changesOwner(c: ClauseContext, named: readonly ClaimRecipient[])
   return advised || (named.length === 1 && BUYER.test(c.s.text));
 }
 
+/** "(and you have given an address)", "in your request, give your name": supposed, or asked of who makes use of a right. */
+export function inPassing(c: ClauseContext): boolean {
+  if (/^(in|with) (your|the|any) (\w+ )?(request|complaint|message|notice)\b/i.test(c.s.text)) return true;
+  const { tokens } = c.s;
+  let i = c.g.clauseFirst;
+  while (i > 0 && /^(and|or|if|where|provided|assuming|that)$/.test(tokens[i - 1]!.low)) i--;
+  return tokens[i - 1]?.low === '(' && /^(if|when)\b/i.test(c.s.text);
+}
+
 /** "request access to your contacts": refusing it is refusing the data. */
 export function asksAccess(c: ClauseContext): boolean {
   return /^(for )?(access|permission) to (access |use |your |the |any )/.test(

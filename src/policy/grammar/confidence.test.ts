@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../extract.ts';
+
+function sureOf(sentence: string): { recipient: string; confidence: number }[] {
+  return extractClaims(sentence, { service: 'Pigeon' }).map(({ recipient, confidence }) => ({
+    recipient,
+    confidence,
+  }));
+}
+
+describe('the confidence of sharing with owners', () => {
+  it('is sure of companies under one owner and of who gets the business, however long the sentence', () => {
+    const tail =
+      'to serve you, to mend what is broken, to answer your letters, to teach the birds, to keep the lofts warm, and to do all else that a loft of many birds asks for';
+    const [affiliates] = sureOf(`We may share your information with our affiliates ${tail}.`);
+    expect(affiliates).toEqual({ recipient: 'family', confidence: 0.82 });
+    const [buyer] = sureOf('If we merge, we may transfer your information to the new owner.');
+    expect(buyer?.recipient).toBe('acquirer');
+    expect(buyer!.confidence).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('is unsure of affiliates where the business changes hands', () => {
+    const claims = sureOf(
+      'We may disclose personal data in a sale of our company, subject to the acquirer and its affiliates keeping this policy.',
+    );
+    for (const claim of claims.filter((c) => c.recipient === 'family'))
+      expect(claim.confidence).toBeLessThan(0.8);
+  });
+});
