@@ -17,9 +17,16 @@ function beforeAside(c: ClauseContext): string {
   return '';
 }
 
+const SCANS = new Set(['scan', 'analyze', 'analyse', 'process', 'review', 'examine', 'check']);
+const MACHINES = /^(systems?|filters?|algorithms?|tools?|software|models?|scanners?|classifiers?)$/;
+
 /** "These technologies collect your address", "social media features may receive …": whatever gathers it, it is gathered. */
 export function technologyActs(c: ClauseContext): Draft[] {
   if (c.denied || !(TECHNOLOGY.test(c.role.word) || TECHNOLOGY.test(beforeAside(c)))) return [];
+  if (SCANS.has(c.g.lemma) && MACHINES.test(c.role.word))
+    return selfActs(c)
+      .filter((d) => d.action === 'use' && d.data.some((t) => t !== 'unspecified'))
+      .map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: 'machine-scans' }));
   const gathers = ['collect', 'receive'].some((name) => isOf(c.g.lemma, name as 'collect'));
   if (!gathers || c.g.lemma === 'detect') return [];
   return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: 'technology-gathers' }));

@@ -16,6 +16,32 @@ export function dataServes(c: ClauseContext): Draft[] {
   return types.length > 0 ? [c.draft('use', types, 'self', 'data-serves', 0.65)] : [];
 }
 
+const COOKIE_DEEDS = new Set(
+  'keep store remember save record identify recognize recognise distinguish track measure'.split(' '),
+);
+
+/** "This cookie remembers your language": what a cookie does the service uses it for. */
+export function cookieActs(c: ClauseContext): Draft[] {
+  const bare = c.g.subject?.first === c.g.subject?.last;
+  if (!COOKIE_DEEDS.has(c.g.lemma) || c.denied || c.g.passive || c.g.kind !== 'main' || bare) return [];
+  const { types } = c.subjectTypes();
+  if (types.length === 0 || !types.every((t) => t === 'cookie-identifier' || t === 'tracking-pixel'))
+    return [];
+  return [c.draft('use', types, 'self', 'cookie-acts', 0.6)];
+}
+
+/** "Your card number never touches our servers": it is not had. */
+export function neverTouches(c: ClauseContext): Draft[] {
+  if (!c.denied || c.g.passive || !['touch', 'reach', 'hit', 'pass'].includes(c.g.lemma)) return [];
+  const after = c.s.tokens
+    .slice(c.g.last + 1, c.end)
+    .map((t) => t.low)
+    .join(' ');
+  if (!/^(through |via )?our (own )?(servers?|systems?|infrastructure|databases?)\b/.test(after)) return [];
+  const { types } = c.subjectTypes();
+  return types.length > 0 ? [c.draft('collect', types, 'self', 'never-touches', 0.65)] : [];
+}
+
 /** Where others see what stands there: "on your profile", "on the group's page". */
 const SEEN_AT =
   /^(\w+ly )?(alongside (your|their|the|that|its|any)\b|next to your\b|(on|in|with) (your|their|the|that|its|our|an?|any) ([\w'-]+ ){0,4}(profiles?|pages?|posts?|reviews?|comments?|director(y|ies)|forums?|leaderboards?|rankings?|lists?|blog|site|sites|websites?|feeds?|search results|messages?))\b/;
@@ -24,13 +50,17 @@ const OWN = /\b(your account page|settings page|your (account|dashboard|settings
 /** "Your name will appear on your profile", "your score is shown on the leaderboard": all who look there see it. */
 export function dataAppears(c: ClauseContext): Draft[] {
   const appears = c.g.lemma === 'appear' && !c.g.passive;
+  const indexed =
+    c.g.passive &&
+    /^index(ed)?$/.test(c.g.lemma) &&
+    c.s.parties.some((p) => p.kind === 'public' && p.first > c.g.last);
   const posted = c.g.passive && ['post', 'show', 'display', 'list', 'publish'].includes(c.g.lemma);
-  if (c.denied || c.g.kind !== 'main' || !(appears || posted)) return [];
+  if (c.denied || c.g.kind !== 'main' || !(appears || posted || indexed)) return [];
   const after = c.s.tokens
     .slice(c.g.last + 1, c.end)
     .map((t) => t.low)
     .join(' ');
-  if (!SEEN_AT.test(after) || OWN.test(after)) return [];
+  if ((!indexed && !SEEN_AT.test(after)) || OWN.test(after)) return [];
   const { types, sure } = c.subjectTypes();
   if (types.length === 0 || types.every((t) => t === 'unspecified')) return [];
   const { named } = c.recipients();

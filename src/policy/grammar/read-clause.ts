@@ -6,7 +6,8 @@ import { restsOn, technologyActs } from './by-means.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { dataActs } from './data-acts.ts';
-import { dataAppears, dataServes } from './data-serves.ts';
+import { cookieActs, dataAppears, dataServes, neverTouches } from './data-serves.ts';
+import { demands } from './demands.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
 import { includes } from './idioms.ts';
@@ -16,6 +17,7 @@ import { dataIsOpen, dataSuffers } from './passive.ts';
 import { keepsQuality, placed } from './placed.ts';
 import { definedAs, relativeStatement } from './presupposed.ts';
 import { reachesPerson } from './reached.ts';
+import { uploads } from './uploads.ts';
 import { DETERMINERS, POSSESSIVES } from './words.ts';
 
 /** "no more than is needed", "not on our behalf", "not enough to tell who you are": a measure or a manner is denied. */
@@ -154,11 +156,13 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   ) {
     out = selfActs(c).map((d) => ({ ...d, modality: 'on-request' as const }));
   }
-  if (out.length === 0 && role === 'data') out = [...dataServes(c), ...dataAppears(c)];
+  if (out.length === 0 && role === 'data')
+    out = [...dataServes(c), ...dataAppears(c), ...cookieActs(c), ...neverTouches(c)];
   if (out.length === 0) out = placed(c);
   if (out.length === 0 && role === 'self' && !g.passive) out = restsOn(c);
   if (out.length === 0) out = reachesPerson(c);
   if (out.length === 0) out = infers(c);
+  if (out.length === 0) out = [...demands(c), ...uploads(c)];
   out.push(...onlyFor(c, out), ...c.contrasted(out));
   out.push(...c.exceptions(out));
   return out;

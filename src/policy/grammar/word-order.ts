@@ -41,6 +41,10 @@ const NOTHING = new RegExp(`\\b(we|they) (${GIVES}) nothing\\b(?! (?:but|except|
 const NOTED =
   /\b(please note|(?<=^|[.,;] )note|be aware|rest assured),? (?=(?:we|our|your|they|it|any|some)\b)/gi;
 
+/** "We may have to turn over your data." */
+const TURN_OVER =
+  /\bturn(s|ed|) over(?= (?:(?:your|user|personal|any|all|such|the|that|this|account) )+(?:\w+ )?(?:information|data|details|content|records?)\b)/gi;
+
 /** "may include, but is not limited to, …": the members follow. */
 const NOT_LIMITED =
   /\b(includ(?:e|es|ed|ing)),? (?:but|and) (?:is|are|was|were) not (?:strictly |necessarily )?limited to\b[,:]?/gi;
@@ -51,6 +55,7 @@ const NOT_LIMITED =
  */
 export function plainOrder(text: string): string {
   return text
+    .replace(TURN_OVER, (_, end: string) => `disclose${end === 'ed' ? 'd' : end === 's' ? 's' : ''}`)
     .replace(NOT_LIMITED, '$1')
     .replace(NEVER, 'never')
     .replace(NEVER_FIRST, (_, aux: string, who: string, be: string, what: string) =>

@@ -1,0 +1,19 @@
+import { isGroup } from '../../model/data-types.ts';
+import type { ClauseContext } from './clause-reader.ts';
+import type { Draft } from './draft.ts';
+
+const JOINING =
+  /^(registration|registering|sign-?up|signup|signing|login|logging|verification|account|accounts|membership|subscription|checkout|payment|activation)$/;
+const TO_JOIN =
+  /\bto (sign up|register|create|use|join|log in|verify|open|activate|make|complete|place|access|start)\b/i;
+
+/** "Registration requires an email address", "you need a phone number to join": what joining takes is collected. */
+export function demands(c: ClauseContext): Draft[] {
+  if (c.denied || c.g.passive || !['require', 'need'].includes(c.g.lemma)) return [];
+  const joins = c.role.role === 'other' && JOINING.test(c.role.word);
+  const person = c.role.word === 'you' && c.g.kind === 'main' && TO_JOIN.test(c.s.text);
+  const first = c.object.mentions[0];
+  if (!(joins || person) || !first || first.first > c.start + 2) return [];
+  const types = c.object.types.filter((t) => t !== 'unspecified' && !isGroup(t));
+  return types.length > 0 ? [c.draft('collect', types, 'self', 'demands', 0.6)] : [];
+}
