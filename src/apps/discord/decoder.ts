@@ -186,6 +186,16 @@ const API: Api = {
 
 const activities = (d: Json | undefined) => list(member(d, 'activities'));
 
+/** People whose presence a subscription asks for by name: one guild's, or each guild's of a bulk. */
+function noteMembers(draft: Draft, d: Json | undefined, at: string): void {
+  const bulk = member(d, 'subscriptions');
+  const guilds = isRecord(bulk) ? Object.values(bulk) : [d];
+  const count = guilds
+    .map((guild) => member(guild, 'members'))
+    .reduce<number>((sum, ids) => sum + (Array.isArray(ids) ? ids.length : 0), 0);
+  if (count > 0) draft.note('contact-identifier', at, `presence of ${count}: [contact-identifier]`);
+}
+
 /** What each outgoing opcode says beyond the names of its fields. */
 function readOp(draft: Draft, op: number, d: Json | undefined, at: string): string {
   const has = (name: string) => memberText(d, name) !== '';
@@ -236,6 +246,7 @@ function readOp(draft: Draft, op: number, d: Json | undefined, at: string): stri
         at,
         op === 34 ? 'last messages of [group-membership]' : 'subscribed to [group-membership]',
       );
+      if (op !== 34) noteMembers(draft, d, at);
       return op === 34 ? 'last-messages' : 'subscriptions';
     case 18:
     case 19:

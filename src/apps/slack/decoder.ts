@@ -1,4 +1,5 @@
 /** Slack: JSON frames of its socket, `slack.com/api` calls, and its usage events (`clog`, traces). */
+import type { DataTypeMember } from '../../model/data-types.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
 import { parseAddress } from '../address.ts';
@@ -21,10 +22,14 @@ const KEYS: KeyRules = {
 };
 
 const api = (method: string) => new RegExp(`/api/${method}$`);
+/** What a conversation's id tells by its first letter: `C` and `G` are channels and groups, `D` is one person. */
+const conversationType = (id: unknown): DataTypeMember =>
+  /^[CG][A-Z0-9]/.test(String(id)) ? 'group-membership' : 'contact-identifier';
+
 const channel: KeyRules = {
-  channel: 'contact-identifier',
-  channels: 'contact-identifier',
-  channelid: 'contact-identifier',
+  channel: conversationType,
+  channels: conversationType,
+  channelid: conversationType,
 };
 
 const usage = (draft: Draft, at: string, events: Json | undefined): void => {
@@ -128,8 +133,9 @@ const API: Api = {
 /** What a socket frame of that type says. */
 function readFrame(draft: Draft, type: string, frame: Json, at: string): void {
   const conversation = () => {
-    if (memberText(frame, 'channel'))
-      draft.note('contact-identifier', `${at}.channel`, 'channel: [contact-identifier]');
+    const id = memberText(frame, 'channel');
+    const type = conversationType(id);
+    if (id) draft.note(type, `${at}.channel`, `channel: [${type}]`);
   };
   switch (type) {
     case 'user_typing':

@@ -16,7 +16,8 @@ export const amplitude: Sdk = {
         memberText(event, 'event_type') !== '' &&
         (memberText(event, 'device_id') !== '' || memberText(event, 'user_id') !== ''),
     );
-    if (events && (/^[0-9a-f]{32}$/.test(key) || !isRecord(json))) return 'events';
+    const signed = some(json, (event) => /^amplitude-/.test(memberText(event, 'library')));
+    if (events && (/^[0-9a-f]{32}$/.test(key) || signed || !isRecord(json))) return 'events';
     return /(^|\.)amplitude\.com$/.test(url.hostname) ? 'call' : null;
   },
   says: ['usage-event'],

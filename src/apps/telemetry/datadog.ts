@@ -47,4 +47,7 @@ export const datadog: Sdk = {
     platform: () => null,
     source: () => null,
   },
+  more(draft) {
+    if (draft.kind === 'datadog/logs') draft.note('diagnostics', 'body', 'logs');
+  },
 };

@@ -32,7 +32,10 @@ const addressees: Rule = (draft, iq, at) => {
 const usync: Rule = (draft, iq, at) => {
   const [query] = childrenOf(iq, 'usync');
   if (!query) return;
-  const people = childrenOf(query, 'list').flatMap((list) => childrenOf(list, 'user'));
+  // Asked about beside the main list: contacts of whom nothing changed on this device.
+  const people = ['list', 'side_list'].flatMap((name) =>
+    childrenOf(query, name).flatMap((list) => childrenOf(list, 'user')),
+  );
   let numbers = 0;
   for (const user of people) {
     if (user.attrs.jid) noteAddress(draft, `${at}.list.user.jid`, 'jid', user.attrs.jid);
