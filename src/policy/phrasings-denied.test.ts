@@ -130,3 +130,17 @@ describe('what is asked, set out or supposed', () => {
     ]);
   });
 });
+
+describe('what a denial does not say', () => {
+  it.each([
+    ['The person is told that their transaction cannot be processed.', []],
+    ['Only certain Pigeon employees use your birthday.', ['use affirmed date-of-birth > self']],
+    ['We store your birthday only for the duration of your stay.', ['store affirmed date-of-birth > self']],
+    ['Members will see more diverse content.', []],
+    ['Members will see your content.', ['share affirmed content > users']],
+    [
+      'We may share statistics of all birds regardless of their age.',
+      ['share affirmed unspecified > unspecified'],
+    ],
+  ] as const)('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
+});

@@ -6,7 +6,7 @@ import { ANONYMISES, besideDeletion, keepsRecord } from './data-ends.ts';
 import type { Draft } from './draft.ts';
 import { mutual, takenFrom } from './gets.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
-import { asksAccess, changesOwner, inPassing, keptAs, mails } from './tempered.ts';
+import { asksAccess, changesOwner, inPassing, isShown, keptAs, mails, publicly } from './tempered.ts';
 
 const ON_SERVERS =
   /\b(on|to|in|at|from) (our|its|the|their|\w+'?s) (own )?(servers?|systems?|databases?|cloud|side)\b/i;
@@ -154,13 +154,6 @@ export function selfActs(c: ClauseContext): Draft[] {
   return out;
 }
 
-/** "publicly share" */
-function publicly(c: ClauseContext): boolean {
-  return c.s.tokens
-    .slice(c.g.first, Math.max(c.g.last + 2, c.object.end + 1))
-    .some((t) => t.low === 'publicly');
-}
-
 /** "make your profile available to …" */
 const MADE_OPEN = /\bmak(e|es|ing)\b.{1,80}\b(available|accessible|visible|public|viewable)\b/i;
 const OTHERS_TO_SEE = /\bfor (others|everyone|anyone|all) to see\b/i;
@@ -289,7 +282,11 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     else if (lemma === 'access' && FROM_DEVICE.test(c.s.text))
       out.push(c.draft('collect', types, 'self', 'others-collect', base - 0.1, { actor }));
     else if (isOf(lemma, 'receive') || isOf(lemma, 'see') || lemma === 'access') {
-      if (lemma === 'receive' && mails(c, types, [other])) continue;
+      if (
+        (lemma === 'receive' && mails(c, types, [other])) ||
+        (isOf(lemma, 'see') && isShown(c, types, other))
+      )
+        continue;
       if (isOf(lemma, 'see') && c.denied && actor !== 'users')
         out.push(c.draft('collect', types, 'self', 'others-cannot-see', base - 0.1, { actor }));
       else out.push(c.draft('share', types, other, 'others-receive', base));

@@ -8,7 +8,7 @@ const NARROWS_DATA =
 
 /** "only as necessary", "only for as long as we need it": how much, beyond which nothing that could be named is denied. */
 const MEASURED =
-  /\b(only|solely|exclusively|strictly)\b[^,;.]{0,80}\b((as|so) long as|(where|when|if) (reasonably |strictly |absolutely )?(necessary|needed|appropriate)\b|as (is |are )?(\w+ly )?(necessary|needed|required|appropriate)|to the extent (\w+ ){0,2}(necessary|needed)|minim(al|um)|(period|time|duration|amount) (\w+ ){0,2}(necessary|needed|required))/i;
+  /\b(only|solely|exclusively|strictly)\b[^,;.]{0,80}\b((as|so) long as|for the duration\b|(where|when|if) (reasonably |strictly |absolutely )?(necessary|needed|appropriate)\b|as (is |are )?(\w+ly )?(necessary|needed|required|appropriate)|to the extent (\w+ ){0,2}(necessary|needed)|minim(al|um)|(period|time|duration|amount) (\w+ ){0,2}(necessary|needed|required))/i;
 
 /** "only … when we have a valid reason": the tie may stand far behind. */
 const REASONED =
@@ -24,6 +24,8 @@ const MANNER =
 /** "Only used to …", "shared solely with consent": what goes beyond is denied. */
 export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (drafts.length === 0 || !(c.exclusive || c.role.only)) return [];
+  // "Only some of our staff use it": who of the service does it.
+  if (c.role.only && c.role.role === 'self') return [];
   if (BOUND.test(c.s.text) || REASONED.test(c.s.text)) return [];
   const rest = c.s.tokens.slice(c.g.last, c.wholeEnd + 3).map((t) => t.low);
   if (!rest.some((word) => CONDITIONS.has(word))) return [];

@@ -51,7 +51,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   if (types.length === 0 || (c.g.modal === 'should' && !c.denied)) return [];
   if (isCustomary(c)) return [];
   // "Content cannot be transferred to a new account": what cannot be done is not what is never done.
-  const impossible = c.denied && g.modal === 'can' && ['transfer', 'exchange', 'move'].includes(lemma);
+  const impossible =
+    c.denied && g.modal === 'can' && ['transfer', 'exchange', 'move', 'process', 'handle'].includes(lemma);
   if (impossible && c.recipients().named.length === 0) return [];
   const base = sure ? 0.85 : 0.65;
   const by = agents(c);

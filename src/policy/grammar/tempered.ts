@@ -55,6 +55,14 @@ export function changesOwner(c: ClauseContext, named: readonly ClaimRecipient[])
   return advised || (named.length === 1 && BUYER.test(c.s.text));
 }
 
+/** "Members will see more diverse content": what the service shows them, nobody's own. */
+export function isShown(c: ClauseContext, types: Draft['data'], to: ClaimRecipient): boolean {
+  const first = c.object.mentions[0];
+  if (c.denied || to !== 'users' || !first || types.some((t) => t !== 'content')) return false;
+  const near = [first.first, first.first - 1, first.last + 1].map((i) => c.s.tokens[i]?.low ?? '');
+  return !near.some((word) => /^(your|their|his|her|that|which|you|of)$/.test(word));
+}
+
 /** "(and you have given an address)", "in your request, give your name": supposed, or asked of who makes use of a right. */
 export function inPassing(c: ClauseContext): boolean {
   if (/^(in|with) (your|the|any) (\w+ )?(request|complaint|message|notice)\b/i.test(c.s.text)) return true;
@@ -72,4 +80,11 @@ export function asksAccess(c: ClauseContext): boolean {
       .map((t) => t.low)
       .join(' '),
   );
+}
+
+/** "publicly share" */
+export function publicly(c: ClauseContext): boolean {
+  return c.s.tokens
+    .slice(c.g.first, Math.max(c.g.last + 2, c.object.end + 1))
+    .some((t) => t.low === 'publicly');
 }
