@@ -32,6 +32,13 @@ describe('conflict', () => {
     expect(conflict(cover(1), denied(2))).toBe('denied');
     expect(conflict(cover(0), denied(1))).toBe('denied');
   });
+  it('both, where the denial is narrower in data and speaks of wider recipients', () => {
+    const vendors = { action: 'share', recipient: 'provider' } as const;
+    const anybody = { action: 'share', recipient: 'unspecified' } as const;
+    expect(conflict(cover(1, vendors), denied(2, anybody))).toBe('both');
+    expect(conflict(cover(1, vendors), denied(2, vendors))).toBe('denied');
+    expect(conflict(cover(1, anybody), denied(2, vendors))).toBe('denied');
+  });
   it('both, where the affirmation is narrower', () => {
     expect(conflict(cover(2), denied(1))).toBe('both');
     expect(conflict(cover(2), denied(0))).toBe('both');

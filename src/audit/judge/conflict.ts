@@ -39,6 +39,11 @@ export function isException(affirmation: Cover, denial: Cover): boolean {
   return isConditional(a) || a.recipient !== d.recipient || affirmation.precision >= denial.precision;
 }
 
+/** True where the one speaks of others at large, the other of some of them. */
+function isWider(one: Claim, other: Claim): boolean {
+  return one.recipient === 'unspecified' && other.recipient !== 'unspecified';
+}
+
 function shareAny(a: readonly string[], b: readonly string[]): boolean {
   const plain = new Set(a.map((x) => x.trim().toLowerCase()));
   return b.some((x) => plain.has(x.trim().toLowerCase()));
@@ -47,7 +52,7 @@ function shareAny(a: readonly string[], b: readonly string[]): boolean {
 /**
  * What an affirmation and a denial that cover the same flow, neither the other's exception, make of each other:
  * `none` where purpose or condition keeps them apart, `denied` where the denial is the more particular of the
- * two (group affirmed, member denied), else `both`.
+ * two (group affirmed, member denied) and speaks of no wider recipients, else `both`.
  */
 export function conflict(affirmation: Cover, denial: Cover): 'none' | 'denied' | 'both' {
   const [a, d] = [affirmation.claim, denial.claim];
@@ -55,7 +60,8 @@ export function conflict(affirmation: Cover, denial: Cover): 'none' | 'denied' |
   if (isConditional(d) && !(isConditional(a) && shareAny(a.conditions, d.conditions))) return 'none';
   if (purposesOfD.length > 0 && !shareAny(purposesOfA, purposesOfD)) return 'none';
   if (standsAlone(d)) {
-    if (denial.precision > affirmation.precision) return 'denied';
+    // "Information with vendors" beside "no number with third parties": narrower in one way, wider in the other.
+    if (denial.precision > affirmation.precision) return isWider(d, a) ? 'both' : 'denied';
     // "We collect it to run the service" beside a bare "we do not collect it": the denial may mean any other
     // purpose, and the rules leave it open, so the milder verdict stands.
     if (denial.precision === affirmation.precision && purposesOfA.length > 0) return 'none';
