@@ -144,3 +144,17 @@ describe('what a denial does not say', () => {
     ],
   ] as const)('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
 });
+
+describe('denials in other words', () => {
+  it.each([
+    ['At no point will Pigeon sell your birthday.', ['sell denied date-of-birth > unspecified']],
+    ['Your IP address is not stored or logged.', ['store denied ip-address > self']],
+    [
+      'Without your consent, we do not share your location.',
+      ['share affirmed location > unspecified', 'share denied location > unspecified'],
+    ],
+    ['We refrain from collecting your location.', ['collect denied location > self']],
+    ['We avoid storing your messages.', ['store denied message-content > self']],
+    ['You can ask us for a copy of the contracts we rely upon to transfer personal data.', []],
+  ] as const)('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
+});

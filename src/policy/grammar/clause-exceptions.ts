@@ -7,6 +7,9 @@ import { recipientsOf } from './recipients.ts';
 
 /** "Except where you asked for it, we do not …": the case that is let out is affirmed. */
 const FRONTED_CASE = /^(\w+, )?(except|other than) (where|when|if|with|to|in|as)\b[^,]+, /i;
+/** "Without your consent, we do not …" */
+const UNASKED =
+  /^without (your|the user's|their) (\w+ )?(consent|permission|approval|authori[sz]ation|agreement), /i;
 const POINTER =
   /^(\w+, )?(except|other than) (as|where|when|if|in) (\w+ ){0,3}(described|set forth|set out|provided|stated|noted|disclosed|explained|specified|expressly|outlined|otherwise|below|this|these|following|limited)\b/i;
 
@@ -16,7 +19,7 @@ const POINTED =
 
 /** "Except for the address you gave, we delete all addresses": what stands before the clause is affirmed. */
 function frontedException(c: ClauseContext, denials: readonly Draft[]): Draft[] {
-  if (FRONTED_CASE.test(c.s.text) && !POINTER.test(c.s.text))
+  if ((FRONTED_CASE.test(c.s.text) || UNASKED.test(c.s.text)) && !POINTER.test(c.s.text))
     return denials.map((d) => ({
       ...d,
       polarity: 'affirmed' as const,

@@ -120,13 +120,15 @@ export function gerundUnder(
     const c = new ClauseContext(s, k, { ...g, modal: 'may' }, discourse, service, subject);
     return userActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.15, rule: `${d.rule}+option` }));
   }
-  if (!['stop', 'cease'].includes(head.lemma) || subject.role !== 'self' || between.length > 1) return [];
+  const never = ['refrain', 'avoid'].includes(head.lemma);
+  if (!(never || ['stop', 'cease'].includes(head.lemma)) || subject.role !== 'self' || between.length > 1)
+    return [];
   const c = new ClauseContext(s, k, g, discourse, service, WE);
   const polarity = head.negated ? ('affirmed' as const) : ('denied' as const);
   return selfActs(c).map((d) => ({
     ...d,
     polarity,
-    modality: 'only-if' as const,
+    modality: never ? ('does' as const) : ('only-if' as const),
     confidence: d.confidence - 0.15,
     rule: `${d.rule}+stop`,
   }));

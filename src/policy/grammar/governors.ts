@@ -63,6 +63,8 @@ export function governor(s: ParsedSentence, k: number, asserted: (g: VerbGroup) 
     if (asserted(head) || chosen(s, h, asserted)) return g.first - head.last <= far ? h : -1;
     // "if you don't want to receive calls": hangs on what is only supposed.
     if (head.shape === 'finite' && head.kind === 'sub' && g.first === head.last + 1) return -1;
+    // "the contracts that we rely upon to transfer it": what for, within the relative clause.
+    if (head.shape === 'finite' && head.kind === 'relative' && head.lemma === 'rely') return -1;
     if (head.shape !== 'finite' && head.mate < 0) continue;
   }
   return -1;

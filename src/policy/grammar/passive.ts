@@ -172,9 +172,16 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   } else if (isOf(lemma, 'collect') || isOf(lemma, 'receive') || (lemma === 'generate' && !c.denied)) {
     out.push(
       ...byWhom(c, by, (actor) =>
-        c.draft('collect', types, 'self', 'is-collected', lemma === 'generate' ? base - 0.2 : base, {
-          actor,
-        }),
+        c.draft(
+          c.denied && lemma === 'log' ? 'store' : 'collect',
+          types,
+          'self',
+          'is-collected',
+          lemma === 'generate' ? base - 0.2 : base,
+          {
+            actor,
+          },
+        ),
       ),
     );
   } else if (isOf(lemma, 'ask')) {

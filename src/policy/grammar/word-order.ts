@@ -5,6 +5,9 @@ const NEVER =
 const NEVER_FIRST =
   /\bnever,? (?:(will|do|does|did|shall|may|can|would) (we|it|they)|(is|are|was|were) ((?:your|our|the|any) (?:[\w-]+ ){0,2}[\w-]+?)(?= (?:[a-z]+ed|sold|sent|kept|given|read|seen|made)\b)) /gi;
 
+/** "Never will Acme sell it." */
+const NEVER_NAMED = /\b[Nn]ever,? (will|do|does|did|shall|may|can|would) (\p{Lu}[\p{L}\d.]+) /gu;
+
 /** "Only with your consent will we share it." */
 const ONLY_FIRST =
   /^(only (?:if|when|where|with|after|upon|to|in|for|as|once|on)\b[^.;:]{2,140}?),? (will|do|does|shall|may|can|would) (we|it|they) ([^.;]+)(.*)$/i;
@@ -61,6 +64,7 @@ export function plainOrder(text: string): string {
     .replace(NEVER_FIRST, (_, aux: string, who: string, be: string, what: string) =>
       aux ? `${who} ${aux} never ` : `${what} ${be} never `,
     )
+    .replace(NEVER_NAMED, '$2 $1 never ')
     .replace(NOBODY, '$1 do not $2 $3 $4 anyone')
     .replace(NO_OTHER, '$1 do not $2 $3 $4 any ')
     .replace(WITH_NO_OTHER, '$1 not $2 $3 any ')
