@@ -24,6 +24,19 @@ describe('plain words of small services', () => {
     ['You need a camera to sign up.', []],
     ['Automated systems scan your messages for spam.', ['use affirmed message-content > self']],
     ['Automated systems do not scan your messages.', []],
+    ['Passwords are never stored in plain text.', []],
+    ['We never store your password as clear text.', []],
+    ['Your password is stored only as a salted hash.', ['store affirmed credential > self']],
+    ['Your photos are never stored.', ['store denied attachment > self']],
+    [
+      'A transfer of your photos to third parties does not take place.',
+      ['share denied attachment > unspecified'],
+    ],
+    ['A transfer of your photos may take place only within our company.', []],
+    ['Processing of your photos takes place in order to find the bird.', ['use affirmed attachment > self']],
+    ['The processing of your photos takes place on the basis of our contract.', []],
+    ['We keep track of your purchases.', ['collect affirmed purchase > self']],
+    ['If you come from Chirp, then Facebook tells us your name.', ['collect affirmed name > self']],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });

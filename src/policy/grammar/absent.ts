@@ -28,11 +28,23 @@ const HAPPENS =
   /\b(takes? place|taking place|occurs?|(is|are) (made|carried out|performed|undertaken)|happens?)\b/i;
 const LIMITS = /\b(unless|except|without|other than|if|when|beyond|outside|personali[sz]ed|automated)\b/i;
 
-/** "There is no evaluation of your usage": a deed that is said not to happen. */
+/** "The storage of your photos takes place …": a deed that is said to happen, or not to. */
+const DEED_OF =
+  /^(?:\w+, )?(?:an? |the |any )?(?<deed>collection|recording|tracking|evaluation|analysis|processing|storage|transfer|transmission|disclosure|sharing|forwarding|sale) of (?<rest>.*)$/i;
+const NOT_HAPPENS =
+  /\b(?:(?:do(?:es)?|will) not (?:take place|occur|happen)|(?:is|are) not (?:made|carried out|performed|undertaken))\b/i;
+/** On what ground, where or how safely it happens: the deed itself is not what is told. */
+const HOW =
+  /\b(basis|bases|art\.|article|accordance|pursuant|grounds?|encrypted|securely|exclusively|within|outside)\b/i;
+
+/** "There is no evaluation of your usage": a deed that is said not to happen, or to happen. */
 export function absentDeed(s: ParsedSentence): Draft[] {
-  const match = NONE_OF.exec(s.text);
-  if (!match?.groups || LIMITS.test(s.text)) return [];
-  if (!/^(\w+, )?there/i.test(s.text) && !HAPPENS.test(s.text)) return [];
+  const none = NONE_OF.exec(s.text);
+  const match = none ?? DEED_OF.exec(s.text);
+  if (!match?.groups) return [];
+  const denied = none !== null || NOT_HAPPENS.test(s.text);
+  if (denied ? LIMITS.test(s.text) : HOW.test(s.text) || /\b(not|never|only|no)\b/i.test(s.text)) return [];
+  if (!NOT_HAPPENS.test(s.text) && !/^(\w+, )?there/i.test(s.text) && !HAPPENS.test(s.text)) return [];
   const action = DEEDS[match.groups.deed!.toLowerCase()]!;
   if (action === 'share' && goesAbroad(s.text)) return [];
   const at = s.text.length - match.groups.rest!.length;
@@ -52,13 +64,13 @@ export function absentDeed(s: ParsedSentence): Draft[] {
   return to.map((recipient) => ({
     actor: 'self',
     action,
-    polarity: 'denied' as const,
+    polarity: denied ? ('denied' as const) : ('affirmed' as const),
     modality: 'does' as const,
     data: types,
     recipient,
     purpose: ['unspecified' as const],
     conditions: [],
     confidence: 0.65,
-    rule: 'no-deed',
+    rule: denied ? 'no-deed' : 'deed',
   }));
 }

@@ -256,7 +256,7 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
   const base = sure ? 0.8 : 0.6;
   const out: Draft[] = [];
   const { named, self, user } = c.recipients(true);
-  const gives = isOf(lemma, 'give') || isOf(lemma, 'share');
+  const gives = isOf(lemma, 'give') || isOf(lemma, 'share') || lemma === 'tell';
   const openly = publicly(c) ? (['public'] as ClaimRecipient[]) : [];
   if (
     gives &&

@@ -17,6 +17,7 @@ import { dataIsOpen, dataSuffers } from './passive.ts';
 import { keepsQuality, placed } from './placed.ts';
 import { definedAs, relativeStatement } from './presupposed.ts';
 import { reachesPerson } from './reached.ts';
+import { keptInForm } from './tempered.ts';
 import { uploads } from './uploads.ts';
 import { DETERMINERS, POSSESSIVES } from './words.ts';
 
@@ -119,7 +120,8 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     return [];
   if (g.able && g.negated && /\b(may|might|will) not be able\b/i.test(s.text)) return [];
   if (g.modal === 'would' && /\bif\b/i.test(s.text)) return [];
-  if (keepsQuality(c)) return [];
+  const form = keptInForm(c);
+  if (keepsQuality(c) || (form && c.denied)) return [];
   let out: Draft[] = [];
   if (g.passive) {
     if (role === 'data' || role === 'pronoun' || (role === 'other' && c.role.anaphor)) out = dataSuffers(c);
@@ -163,7 +165,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if (out.length === 0) out = reachesPerson(c);
   if (out.length === 0) out = infers(c);
   if (out.length === 0) out = [...demands(c), ...uploads(c)];
-  out.push(...onlyFor(c, out), ...c.contrasted(out));
+  out.push(...(form ? [] : onlyFor(c, out)), ...c.contrasted(out));
   out.push(...c.exceptions(out));
   return out;
 }

@@ -1,4 +1,5 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 import { changesHands } from './recipients.ts';
@@ -87,4 +88,17 @@ export function publicly(c: ClauseContext): boolean {
   return c.s.tokens
     .slice(c.g.first, Math.max(c.g.last + 2, c.object.end + 1))
     .some((t) => t.low === 'publicly');
+}
+
+const IN_FORM =
+  /\b(in|as) (an? |the )?(clear ?text|clear|plain ?text|plain|unencrypted|readable|(\w+ )?hash(es|ed)?|salted)\b|\bunencrypted\b/i;
+
+/** "never stored in plain text", "stored only as a hash": in what form it is kept, not that it is not. */
+export function keptInForm(c: ClauseContext): boolean {
+  const last = c.s.tokens[Math.max(0, c.wholeEnd - 1)];
+  return (
+    isOf(c.g.lemma, 'store') &&
+    last !== undefined &&
+    IN_FORM.test(c.s.text.slice(c.s.tokens[c.g.last]!.end, last.end))
+  );
 }

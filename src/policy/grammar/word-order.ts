@@ -44,6 +44,13 @@ const NOTHING = new RegExp(`\\b(we|they) (${GIVES}) nothing\\b(?! (?:but|except|
 const NOTED =
   /\b(please note|(?<=^|[.,;] )note|be aware|rest assured),? (?=(?:we|our|your|they|it|any|some)\b)/gi;
 
+const TRACKS: Record<string, string> = {
+  keep: 'track',
+  keeps: 'tracks',
+  keeping: 'tracking',
+  kept: 'tracked',
+};
+
 /** "We may have to turn over your data." */
 const TURN_OVER =
   /\bturn(s|ed|) over(?= (?:(?:your|user|personal|any|all|such|the|that|this|account) )+(?:\w+ )?(?:information|data|details|content|records?)\b)/gi;
@@ -60,6 +67,7 @@ export function plainOrder(text: string): string {
   return text
     .replace(TURN_OVER, (_, end: string) => `disclose${end === 'ed' ? 'd' : end === 's' ? 's' : ''}`)
     .replace(NOT_LIMITED, '$1')
+    .replace(/\b(keep|keeping|keeps|kept) track of\b/gi, (_, form: string) => TRACKS[form.toLowerCase()]!)
     .replace(NEVER, 'never')
     .replace(NEVER_FIRST, (_, aux: string, who: string, be: string, what: string) =>
       aux ? `${who} ${aux} never ` : `${what} ${be} never `,
