@@ -13,6 +13,7 @@ import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
 import { readClause } from './grammar/read-clause.ts';
 import { rowSubject } from './grammar/row-subject.ts';
 import { sharedWithListed } from './grammar/shared-with.ts';
+import { partiesOfTitle, underTitle } from './grammar/titled-parties.ts';
 import { isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
 import { plainOrder } from './grammar/word-order.ts';
 
@@ -44,11 +45,12 @@ const QUOTED_TITLE =
 function readUnit(
   raw: string,
   names: readonly string[],
-  discourse: Discourse,
+  before: Discourse,
   service: string,
   section: string,
   terms: Terms,
 ): { drafts: Draft[]; discourse: Discourse } {
+  const discourse = underTitle(raw, names, before);
   const text = plainOrder(raw.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section'));
   const s = parse(text, names, terms, discourse.named);
   const drafts: Draft[] = [];
@@ -107,7 +109,7 @@ function underHeading(section: string, names: readonly string[], service: string
   const heading = section.split(' > ').at(-1)?.replace(/\?$/, '') ?? '';
   if (!heading) return discourse;
   const read = readUnit(heading, names, discourse, service, section, terms).discourse;
-  return { ...read, data: [], headed: read.data };
+  return { ...read, data: [], headed: read.data, partners: partiesOfTitle(heading, names) };
 }
 
 /** What the cells of a table's row may refer to: what its first cell names, and nothing of the row before it. */
@@ -189,6 +191,7 @@ export class SentenceReader {
     // An item continues its lead, not the item before it; the sentences after it continue the item.
     if (this.listed?.lead === lead) this.discourse = this.listed.discourse;
     else this.listed = { lead, discourse: this.discourse };
+    this.discourse = underTitle(item, this.names, this.discourse);
     const { rest } = unlabelled(item);
     if (RIGHTS.test(lead) || /\?\s*$/.test(rest)) return [];
     if (!isSentence(rest)) return joined(this.unit(joinLead(lead, [rest])));

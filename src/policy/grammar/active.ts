@@ -6,7 +6,7 @@ import { ANONYMISES, besideDeletion, keepsRecord } from './data-ends.ts';
 import type { Draft } from './draft.ts';
 import { mutual, takenFrom } from './gets.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
-import { asksAccess, changesOwner, inPassing, isShown, keptAs, mails, publicly } from './tempered.ts';
+import { asksAccess, changesOwner, inPassing, isShown, keptAs, mails, openly, publicly } from './tempered.ts';
 
 const ON_SERVERS =
   /\b(on|to|in|at|from) (our|its|the|their|\w+'?s) (own )?(servers?|systems?|databases?|cloud|side)\b/i;
@@ -56,11 +56,8 @@ export function selfActs(c: ClauseContext): Draft[] {
     const { named: others, user } = c.recipients();
     const published = lemma === 'publish' && others.length === 0;
     const named =
-      publicly(c) || published
-        ? (['public'] as ClaimRecipient[])
-        : others.length > 0
-          ? others
-          : c.givenToThem();
+      openly(c, others) ??
+      (published ? (['public'] as ClaimRecipient[]) : others.length > 0 ? others : c.givenToThem());
     if (types.length === 0 || (user && named.length === 0)) return [];
     if (lemma === 'transfer' && c.recipients().named.length === 0 && goesAbroad(c.s.text)) return [];
     const together = recipientsOf(c.role.parties, c.service);
@@ -257,7 +254,7 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
   const out: Draft[] = [];
   const { named, self, user } = c.recipients(true);
   const gives = isOf(lemma, 'give') || isOf(lemma, 'share') || lemma === 'tell';
-  const openly = publicly(c) ? (['public'] as ClaimRecipient[]) : [];
+  const shown = publicly(c) ? (['public'] as ClaimRecipient[]) : [];
   if (
     gives &&
     named.length === 0 &&
@@ -308,8 +305,8 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
           }),
         );
     } else if (gives && isOf(lemma, 'share') && !user)
-      for (const r of openly.length > 0
-        ? openly
+      for (const r of shown.length > 0
+        ? shown
         : named.length > 0
           ? named
           : (['unspecified'] as ClaimRecipient[]))

@@ -23,14 +23,17 @@ export function getsBeside(c: ClauseContext): ClaimRecipient[] {
 }
 
 const BUYER =
-  /\bto (a|an|another|the|any|such|that|other) (third[- ]part(y|ies)|entit(y|ies)|compan(y|ies)|part(y|ies))\b/i;
+  /\bto (a|an|another|the|any|such|that|other) (third[- ]part(y|ies)|(other )?(entit(y|ies)|compan(y|ies)|organi[sz]ations?|business(es)?)|part(y|ies))\b/i;
 
 /** "to a third party in the event of a merger": whoever gets the business is one, not two. */
 export function oneBuyer(c: ClauseContext, named: readonly ClaimRecipient[]): ClaimRecipient[] {
-  const both = named.includes('acquirer') && named.includes('unspecified');
-  return both && changesHands(c.s.text) && BUYER.test(c.s.text)
-    ? named.filter((r) => r !== 'unspecified')
-    : [...named];
+  const { text } = c.s;
+  if (!named.some((r) => r === 'unspecified' || r === 'partner')) return [...named];
+  if (!changesHands(text) || !BUYER.test(text)) return [...named];
+  const partners = /\bpartners?\b/i.test(text);
+  const others = named.filter((r) => r !== 'unspecified' && (partners || r !== 'partner'));
+  if (named.includes('acquirer')) return others;
+  return named.includes('partner') && !partners ? [...others, 'acquirer'] : [...named];
 }
 
 /** "We license data from brokers": it comes in. */

@@ -1,5 +1,6 @@
 import { type PartyMeaning, partyBook } from '../lexicon/books.ts';
 import { VERBS } from '../lexicon/verbs.ts';
+import { inSense } from './party-sense.ts';
 import type { Token } from './token.ts';
 import { COORDINATORS, isMark, MODALS, POSSESSIVES, PREPOSITIONS, RELATIVES } from './words.ts';
 
@@ -79,7 +80,7 @@ const SELF_NOUNS = new Set([
 
 /** Party phrases, left to right. `names`: the service's own names, lower case. */
 export function partyMentions(tokens: readonly Token[], names: readonly string[]): PartyMention[] {
-  const all = namedParties(tokens, names);
+  const all = inSense(tokens, namedParties(tokens, names));
   return all.filter(
     (p, k) =>
       // "with the following recipients": the list says who.
@@ -149,12 +150,18 @@ function ownService(tokens: readonly Token[], first: number): number {
 /** "within the Acme Group", "with Acme group companies": index of the last word of those under one owner, or -1. */
 function ownGroup(tokens: readonly Token[], first: number, last: number): number {
   const next = tokens[last + 1];
-  if (!next || !/^(group|companies|family)$/.test(next.low)) return -1;
+  if (!next || !/^(group|companies|family|entities|brands|subsidiaries|affiliates)$/.test(next.low))
+    return -1;
   let i = first - 1;
   while (i > first - 4 && /^(the|other|our|any|all|its|entire|wider)$/.test(tokens[i]?.low ?? '')) i--;
-  if (!/^(with|to|within|among|amongst|across|between|by|in|and|or|,)$/.test(tokens[i]?.low ?? '')) return -1;
+  if (!/^(with|to|within|among|amongst|across|between|by|in|of|and|or|,|:)$/.test(tokens[i]?.low ?? ''))
+    return -1;
   const more = /^(companies|entities|members|company)$/.test(tokens[last + 2]?.low ?? '');
-  return more ? last + 2 : /^\p{Lu}/u.test(next.text) || next.low === 'companies' ? last + 1 : -1;
+  return more
+    ? last + 2
+    : /^\p{Lu}/u.test(next.text) || next.low !== 'group' || /^(within|across)$/.test(tokens[i]!.low)
+      ? last + 1
+      : -1;
 }
 
 function namedParties(tokens: readonly Token[], names: readonly string[]): PartyMention[] {

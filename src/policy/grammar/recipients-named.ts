@@ -83,6 +83,20 @@ function onlyNames(s: ParsedSentence, from: number, party: number): boolean {
   return true;
 }
 
+/** True where others are named right after a word. */
+function givenNext(s: ParsedSentence, i: number): boolean {
+  return s.parties.some((p) => p.first > i && p.first <= i + 3 && p.kind !== 'self' && p.kind !== 'user');
+}
+
+/** "with and from": two ways that those named after them share. */
+function bothWays(s: ParsedSentence, i: number): boolean {
+  return (
+    w.COORDINATORS.has(s.tokens[i + 1]?.low ?? '') &&
+    /^(from|to|with)$/.test(s.tokens[i + 2]?.low ?? '') &&
+    givenNext(s, i + 2)
+  );
+}
+
 function recipientsBetween(
   s: ParsedSentence,
   k: number,
@@ -184,7 +198,15 @@ function recipientsBetween(
     if (low === 'by' && s.groupAt[i - 1]! > k && RUNS.has(s.groups[s.groupAt[i - 1]!]!.lemma)) open = true;
     // "share data collected with companies": the sharing goes on.
     const taken = low === 'with' && TAKEN.has(s.groups[s.groupAt[i - 1] ?? -1]?.lemma ?? '');
-    if (TO_WORDS.has(low) && !taken && s.groupAt[i - 1]! > k && i - 1 > start) continue;
+    // "what we collect to vendors": "to" goes back to the sharing.
+    const back = low === 'to' && TAKEN.has(s.groups[s.groupAt[i - 1] ?? -1]?.lemma ?? '') && givenNext(s, i);
+    if (TO_WORDS.has(low) && !taken && !back && s.groupAt[i - 1]! > k && i - 1 > start) continue;
+    // "share and receive it with and from banks": both ways.
+    if (TO_WORDS.has(low) && bothWays(s, i)) {
+      open = true;
+      i += 2;
+      continue;
+    }
     if (TO_WORDS.has(low))
       open =
         !['next', 'compliance', 'accordance', 'consistent', 'connection', 'comply', 'complies'].includes(

@@ -102,3 +102,11 @@ export function keptInForm(c: ClauseContext): boolean {
     IN_FORM.test(c.s.text.slice(c.s.tokens[c.g.last]!.end, last.end))
   );
 }
+
+/** Who gets what is shared publicly; "publicly and with our partners" names both. Null where it is not. */
+export function openly(c: ClauseContext, others: readonly ClaimRecipient[]): ClaimRecipient[] | null {
+  if (!publicly(c)) return null;
+  return /\bpublicly (and|or|,)( also)? (with|to)\b/i.test(c.s.text)
+    ? ['public', ...others.filter((r) => r !== 'public')]
+    : ['public'];
+}

@@ -7,6 +7,7 @@ import { GENERAL_DATA, NO_DATA, WEAK_GENERAL_DATA } from './data-general.ts';
 import { IDENTITY_DATA } from './data-identity.ts';
 import { REFINED_DATA, STILL_NO_DATA, UNTYPED_DATA } from './data-refined.ts';
 import { NAMED_COMPANIES, PARTY_PHRASES, SELF_PHRASES, USER_PHRASES } from './parties.ts';
+import { PARTIES_BY_TRADE, SELF_MEMBERS } from './parties-by-trade.ts';
 import { FURTHER_PARTIES } from './parties-further.ts';
 import { PhraseBook } from './phrases.ts';
 import { PURPOSE_PHRASES } from './purposes.ts';
@@ -62,9 +63,9 @@ export const partyBook = once(() => {
   for (const [entity, patterns] of NAMED_COMPANIES)
     each(patterns, (p) => book.add(p, { kind: 'named', entity }));
   each(USER_PHRASES, (p) => book.add(p, { kind: 'user' }));
-  for (const [kind, patterns] of [...PARTY_PHRASES, ...FURTHER_PARTIES])
+  for (const [kind, patterns] of [...PARTY_PHRASES, ...FURTHER_PARTIES, ...PARTIES_BY_TRADE])
     each(patterns, (p) => book.add(p, { kind }));
-  each(SELF_PHRASES, (p) => book.add(p, { kind: 'self' }));
+  each(`${SELF_PHRASES};${SELF_MEMBERS}`, (p) => book.add(p, { kind: 'self' }));
   return book;
 });
 

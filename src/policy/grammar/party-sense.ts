@@ -1,0 +1,58 @@
+import type { PartyMention } from './party-mentions.ts';
+import type { Token } from './token.ts';
+
+const SENT =
+  /^(messages?|chats?|calls?|e-?mails?|mails?|files?|letters?|senders?|invit\w+|sends?|sent|sending|gifts?|conversations?|texts?|sms|posts?)$/;
+const MEANT = new Set(['intended', 'your', 'message', 'email', 'chat', 'call', 'gift', 'invitation']);
+
+/** "to recipients outside the EU": those who get data, whoever they are; of a message they are its readers. */
+function anyRecipient(tokens: readonly Token[], p: PartyMention): boolean {
+  if (p.kind !== 'users' || !/^recipients?$/.test(tokens[p.last]!.low)) return false;
+  const words = tokens.slice(Math.max(0, p.first - 1), p.last);
+  return !words.some((t) => MEANT.has(t.low)) && !tokens.some((t) => SENT.test(t.low));
+}
+
+/** "entities within our group", "any member of our group": the group is named, not others besides. */
+function ofGroup(tokens: readonly Token[], p: PartyMention, next: PartyMention | undefined): boolean {
+  if (next?.kind !== 'family' || next.first > p.last + 3) return false;
+  const link = tokens[p.last + 1]?.low;
+  const head = tokens[p.last]!.low;
+  if (p.kind === 'users') return /^members?$/.test(head) && link === 'of';
+  return (
+    (p.kind === 'partner' || p.kind === 'unspecified') &&
+    /^(compan(y|ies)|entit(y|ies)|businesses|brands|organi[sz]ations?)$/.test(head) &&
+    (link === 'of' || link === 'in' || link === 'within')
+  );
+}
+
+/** "the buyer of such business or assets": what is bought. */
+function isBought(tokens: readonly Token[], p: PartyMention): boolean {
+  if (p.first !== p.last || tokens[p.last]!.low !== 'business') return false;
+  const before = tokens[p.first - 1]?.low ?? '';
+  const after = tokens[p.last + 1]?.low ?? '';
+  const asset = /^assets?$/;
+  return (
+    (before === 'such' && tokens[p.first - 2]?.low === 'of') ||
+    (/^(and|or)$/.test(before) && asset.test(tokens[p.first - 2]?.low ?? '')) ||
+    (/^(and|or)$/.test(after) && asset.test(tokens[p.last + 2]?.low ?? ''))
+  );
+}
+
+/** "members of our team": no users. */
+function ofTeam(tokens: readonly Token[], p: PartyMention): boolean {
+  const after = tokens.slice(p.last + 1, p.last + 4).map((t) => t.low);
+  return (
+    p.kind === 'users' &&
+    /^members?$/.test(tokens[p.last]!.low) &&
+    after[0] === 'of' &&
+    /^(our|the|its)$/.test(after[1] ?? '') &&
+    /^(teams?|staff|personnel)$/.test(after[2] ?? '')
+  );
+}
+
+/** Party phrases in the sense that the words around them give; those that name nobody are left out. */
+export function inSense(tokens: readonly Token[], all: readonly PartyMention[]): PartyMention[] {
+  return all
+    .filter((p, k) => !ofGroup(tokens, p, all[k + 1]) && !isBought(tokens, p) && !ofTeam(tokens, p))
+    .map((p) => (anyRecipient(tokens, p) ? { ...p, kind: 'unspecified' as const } : p));
+}

@@ -1,0 +1,35 @@
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import type { Discourse } from './draft.ts';
+import { partyMentions } from './party-mentions.ts';
+import { recipientsOf } from './recipients.ts';
+import { tokenise } from './token.ts';
+import { unlabelled } from './units.ts';
+
+/** Words that a title may have beside those it names: "Sharing with our service providers". */
+const BESIDE =
+  /^(our|the|other|certain|selected|and|or|&|,|\/|-|\*|:|\.|\(|\)|#|with|to|by|for|from|sharing|shared?|disclosures?|disclosed|disclosing|information|data|personal|your|we|transfers?|transferred|of|third|party|parties|third-part(y|ies)|\d+|[a-z])$/;
+
+/** Longest title that is looked at, in characters. */
+const LONGEST = 90;
+
+/** Whom a title, a label or a run-in heading names where it names nothing else; empty where it does not. */
+export function partiesOfTitle(title: string, names: readonly string[]): ClaimRecipient[] {
+  if (title.length > LONGEST) return [];
+  const tokens = tokenise(title);
+  const parties = partyMentions(tokens, names);
+  const named = parties.filter((p) => p.kind !== 'self' && p.kind !== 'user');
+  const plural = named.every((p) => p.kind !== 'users' || /^(?!others).*s$/.test(tokens[p.last]!.low));
+  if (named.length === 0 || !plural) return [];
+  if (named.some((p) => p.kind === 'unspecified' || p.kind === 'public')) return [];
+  const rest = tokens.filter(
+    (t, i) => !parties.some((p) => i >= p.first && i <= p.last) && !BESIDE.test(t.low),
+  );
+  return rest.length === 0 ? recipientsOf(named, '').slice(0, 3) : [];
+}
+
+/** What a sentence may refer to once its label, or the title that it is, names those who get data. */
+export function underTitle(text: string, names: readonly string[], before: Discourse): Discourse {
+  const { label } = unlabelled(text);
+  const partners = partiesOfTitle(label || text.replace(/[.:]\s*$/, ''), names);
+  return partners.length > 0 || label ? { ...before, partners } : before;
+}
