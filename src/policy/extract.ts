@@ -7,14 +7,17 @@ import { dependent } from './grammar/dependent.ts';
 import { advance } from './grammar/discourse.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
 import { fragmentSays } from './grammar/fragments.ts';
+import { handledBeside } from './grammar/handled-beside.ts';
 import { headingStatement, sectionStatement } from './grammar/headings.ts';
+import { helped } from './grammar/helped.ts';
 import { idioms } from './grammar/idioms.ts';
+import { plainVerbs } from './grammar/light-verbs.ts';
 import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
 import { readClause } from './grammar/read-clause.ts';
 import { rowSubject } from './grammar/row-subject.ts';
 import { sharedWithListed } from './grammar/shared-with.ts';
 import { partiesOfTitle, underTitle } from './grammar/titled-parties.ts';
-import { isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
+import { isSentence, joinLead, sentencesOf, units, unlabelled } from './grammar/units.ts';
 import { plainOrder } from './grammar/word-order.ts';
 
 /** What a sentence states. */
@@ -51,7 +54,9 @@ function readUnit(
   terms: Terms,
 ): { drafts: Draft[]; discourse: Discourse } {
   const discourse = underTitle(raw, names, before);
-  const text = plainOrder(raw.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section'));
+  const text = plainOrder(
+    plainVerbs(raw.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section')),
+  );
   const s = parse(text, names, terms, discourse.named);
   const drafts: Draft[] = [];
   if (!/\?\s*$/.test(text)) {
@@ -63,6 +68,8 @@ function readUnit(
         drafts.push(
           ...dependent(s, k, discourse, service, (x) => asserted(s, x)),
           ...gathersBeside(s, k, discourse, service),
+          ...handledBeside(s, k, discourse, service),
+          ...helped(s, k, discourse, service, (x) => asserted(s, x)),
           ...sharedWithListed(s, k, discourse, service),
         );
     });
@@ -134,6 +141,13 @@ function goesOn(lead: string, item: string): boolean {
   return item.length < 160 && !stated(item) && stated(lead.slice(0, 300));
 }
 
+/** The lead that a mere phrase continues; empty where none stands right before it. */
+function leadOf(context: string, item: string): string {
+  const last = sentencesOf(context).at(-1) ?? '';
+  const { rest } = unlabelled(item);
+  return /:\s*$/.test(last) && !RIGHTS.test(last) && !/\?\s*$/.test(rest) && !isSentence(rest) ? last : '';
+}
+
 /** How many sentences without data a "this information" may reach back over. */
 const REACH = 3;
 
@@ -194,12 +208,25 @@ export class SentenceReader {
     this.discourse = underTitle(item, this.names, this.discourse);
     const { rest } = unlabelled(item);
     if (RIGHTS.test(lead) || /\?\s*$/.test(rest)) return [];
-    if (!isSentence(rest)) return joined(this.unit(joinLead(lead, [rest])));
+    if (!isSentence(rest)) {
+      const ended = joined(this.unit(joinLead(lead, [rest])));
+      return ended.length > 0 ? ended : this.ofLead(lead);
+    }
     // "We also share it: If we merge, you will be told": a case that says nothing alone goes on from its lead.
     const alone = this.read(rest);
-    return alone.length > 0 || !(CASE.test(rest) || goesOn(lead, rest))
-      ? alone
-      : joined(this.unit(joinLead(lead, [rest])));
+    if (alone.length > 0 || !(CASE.test(rest) || goesOn(lead, rest))) return alone;
+    const ended = joined(this.unit(joinLead(lead, [rest])));
+    return ended.length > 0 ? ended : this.ofLead(lead);
+  }
+
+  /** What a lead affirms by itself, for an item that adds nothing the reader knows. */
+  private ofLead(lead: string): ExtractedClaim[] {
+    const stated = this.listed?.discourse ?? this.discourse;
+    const text = lead.replace(/:?\s*$/, '.');
+    const { drafts } = readUnit(text, this.names, stated, this.service, this.section, this.terms);
+    return joined(drafts)
+      .filter((d) => d.polarity === 'affirmed')
+      .map((d) => ({ ...d, confidence: Math.min(d.confidence, 0.6), rule: `${d.rule}+lead` }));
   }
 }
 
@@ -216,10 +243,18 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
     discourse = readUnit(text, names, discourse, service, section, NO_TERMS).discourse;
   const drafts: Draft[] = [];
   discourse = underRow(sentence, names, discourse);
+  const before = discourse;
   for (const text of units(sentence)) {
     const read = readUnit(text, names, discourse, service, section, NO_TERMS);
     drafts.push(...read.drafts);
     discourse = read.discourse;
   }
+  // An item that says nothing alone ends the lead that stands before it.
+  const lead = drafts.length === 0 ? leadOf(options.context ?? '', sentence) : '';
+  if (lead)
+    drafts.push(
+      ...readUnit(joinLead(lead, [unlabelled(sentence).rest]), names, before, service, section, NO_TERMS)
+        .drafts,
+    );
   return joined(drafts);
 }

@@ -45,6 +45,19 @@ export function neverTouches(c: ClauseContext): Draft[] {
 /** Where others see what stands there: "on your profile", "on the group's page". */
 const SEEN_AT =
   /^(\w+ly )?(alongside (your|their|the|that|its|any)\b|next to your\b|(on|in|with) (your|their|the|that|its|our|an?|any) ([\w'-]+ ){0,4}(profiles?|pages?|posts?|reviews?|comments?|director(y|ies)|forums?|leaderboards?|rankings?|lists?|blog|site|sites|websites?|feeds?|search results|messages?))\b/;
+const PUBLIC_AT =
+  /^(\w+ly )?(or (otherwise )?\w+ )?(in|on|to) (the |a |any |our )?(other )?public (areas?|parts?|sections?|pages?|forums?|spaces?|places?|directory|profiles?|website|site)\b/;
+
+/** "All information you submit is displayed": what the person gave. */
+function personGives(c: ClauseContext): boolean {
+  return c.s.groups.some(
+    (g) =>
+      g.kind === 'relative' &&
+      g.last < c.g.first &&
+      ['submit', 'provide', 'post', 'enter', 'share', 'upload', 'publish'].includes(g.lemma) &&
+      c.s.tokens[g.first - 1]?.low === 'you',
+  );
+}
 const OWN = /\b(your account page|settings page|your (account|dashboard|settings|order|orders))\b/;
 
 /** "Your name will appear on your profile", "your score is shown on the leaderboard": all who look there see it. */
@@ -55,14 +68,17 @@ export function dataAppears(c: ClauseContext): Draft[] {
     /^index(ed)?$/.test(c.g.lemma) &&
     c.s.parties.some((p) => p.kind === 'public' && p.first > c.g.last);
   const posted = c.g.passive && ['post', 'show', 'display', 'list', 'publish'].includes(c.g.lemma);
-  if (c.denied || c.g.kind !== 'main' || !(appears || posted || indexed)) return [];
+  if (c.g.kind !== 'main' || !(appears || posted || indexed)) return [];
   const after = c.s.tokens
     .slice(c.g.last + 1, c.end)
     .map((t) => t.low)
     .join(' ');
-  if ((!indexed && !SEEN_AT.test(after)) || OWN.test(after)) return [];
+  if (c.denied && !(posted && PUBLIC_AT.test(after))) return [];
+  const open = PUBLIC_AT.test(after) || SEEN_AT.test(after);
+  if ((!indexed && !open) || OWN.test(after)) return [];
   const { types, sure } = c.subjectTypes();
-  if (types.length === 0 || types.every((t) => t === 'unspecified')) return [];
+  const given = posted && !c.denied && personGives(c);
+  if (types.length === 0 || (!given && types.every((t) => t === 'unspecified'))) return [];
   const { named } = c.recipients();
   const to: ClaimRecipient[] = named.length > 0 ? named : ['public'];
   return to.map((r) => c.draft('share', types, r, 'data-appears', sure ? 0.65 : 0.55));

@@ -74,7 +74,9 @@ export function dependent(
     if (usesData(s, at, first)) return [];
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+purpose` }));
   }
-  if (g.shape !== 'to') return [];
+  // "Partners let us collect …": the bare verb hangs on it as an infinitive does.
+  const bare = g.shape === 'bare' && head.lemma === 'let' && between.length > 0;
+  if (g.shape !== 'to' && !bare) return [];
   const direct = between.every((word) =>
     [
       'the',

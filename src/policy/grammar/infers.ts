@@ -2,7 +2,7 @@ import { type DataType, groupOf } from '../../model/data-types.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 
-const INFERS = new Set('determine deduce ascertain approximate calculate guess'.split(' '));
+const INFERS = new Set('determine deduce ascertain approximate calculate guess learn'.split(' '));
 const FROM = new Set(['from', 'using', 'on', 'via', 'through']);
 const ALONE: ReadonlySet<DataType> = new Set([
   'timezone',

@@ -150,6 +150,8 @@ function dataPhrases(tokens: readonly Token[]): PhraseMatch<DataMeaning>[] {
   for (let i = 0; i < tokens.length; i++) {
     const match = dataBook().at(tokens, i);
     if (!match) continue;
+    // "your device's location": the location, whoever it is of.
+    if (tokens[match.last]!.possessive && dataBook().at(tokens, match.last + 1)) continue;
     const wrong = ONE_NUMBER[tokens[match.last]!.low];
     if (wrong && match.value.types.includes(wrong)) continue;
     // "the time and date of your call": what is timed says what it is.

@@ -16,11 +16,14 @@ interface Agents {
   others: ClaimRecipient[];
 }
 
+const ASIDE = new Set(['unless', 'except']);
 const ANYONE = /^by (anyone|anybody|any (other )?(person|party)|no one|nobody)\b/;
 
 /** Who does it: the parties after "by". */
 function agents(c: ClauseContext): Agents {
   for (let i = c.start; i < c.end; i++) {
+    // "unless prohibited by the user": who does that, not this.
+    if (ASIDE.has(c.s.tokens[i]!.low)) break;
     if (c.s.tokens[i]!.low !== 'by') continue;
     const parties = c.s.parties.filter((p) => p.first > i && p.first <= i + 12 && p.first < c.end);
     const words = c.s.tokens.slice(i, i + 4).map((t) => t.low);
@@ -290,7 +293,10 @@ export function dataIsOpen(c: ClauseContext): Draft[] {
     return c.denied && !/\b(within|in|on|across|by) \w/.test(after)
       ? [c.draft('collect', types, 'self', 'not-available-to-us', base)]
       : [];
-  const to: ClaimRecipient[] =
-    named.length > 0 ? named : /\b(public|publicly|searchable)\b/.test(rest) ? ['public'] : [];
+  const openly =
+    /\b(public|publicly|searchable)\b/.test(rest) ||
+    (!c.denied &&
+      /^(\w+ )?(available|accessible|visible|viewable) (online|on the (internet|web))\b/.test(after));
+  const to: ClaimRecipient[] = named.length > 0 ? named : openly ? ['public'] : [];
   return to.map((r) => c.draft('share', types, r, 'is-open', base));
 }

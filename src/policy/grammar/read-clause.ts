@@ -2,6 +2,7 @@ import { isOf, VERBS } from '../lexicon/verbs.ts';
 import { hasAccess, weAreGiven } from './access.ts';
 import { accountEnds } from './accounts.ts';
 import { othersAct, selfActs, spokenOf, subjectParties, userActs } from './active.ts';
+import { asksFor } from './asks-for.ts';
 import { restsOn, technologyActs } from './by-means.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
@@ -51,7 +52,8 @@ function properName(c: ClauseContext): string {
 /** "These cookies provide us with facts about your device": whatever tells the service. */
 function tellsUs(c: ClauseContext): boolean {
   const gives =
-    isOf(c.g.lemma, 'share') || ['give', 'send', 'provide', 'supply', 'report'].includes(c.g.lemma);
+    isOf(c.g.lemma, 'share') ||
+    ['give', 'send', 'provide', 'supply', 'report', 'convey', 'deliver', 'communicate'].includes(c.g.lemma);
   const us = c.s.parties.some((p) => {
     const before = c.s.tokens[p.first - 1]?.low ?? '';
     const one =
@@ -164,7 +166,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if (out.length === 0 && role === 'self' && !g.passive) out = restsOn(c);
   if (out.length === 0) out = reachesPerson(c);
   if (out.length === 0) out = infers(c);
-  if (out.length === 0) out = [...demands(c), ...uploads(c)];
+  if (out.length === 0) out = [...demands(c), ...uploads(c), ...asksFor(c)];
   out.push(...(form ? [] : onlyFor(c, out)), ...c.contrasted(out));
   out.push(...c.exceptions(out));
   return out;

@@ -53,7 +53,7 @@ const TRACKS: Record<string, string> = {
 
 /** "We may have to turn over your data." */
 const TURN_OVER =
-  /\bturn(s|ed|) over(?= (?:(?:your|user|personal|any|all|such|the|that|this|account) )+(?:\w+ )?(?:information|data|details|content|records?)\b)/gi;
+  /\bturn(s|ed|) over(?= (?:(?:your|user|personal|any|all|such|the|that|this|account|certain) )*(?:\w+ )?(?:information|data|details|content|records?)\b)/gi;
 
 /** "may include, but is not limited to, …": the members follow. */
 const NOT_LIMITED =

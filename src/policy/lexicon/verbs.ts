@@ -28,7 +28,7 @@ const CLASSES: Record<VerbClass, string> = {
   access: 'access',
   see: 'consult see view read hear listen know learn decrypt decipher inspect eavesdrop',
   ask: 'ask request require need',
-  use: 'use utilize utilise analyze analyse process combine examine review mine leverage employ aggregate match evaluate assess study exploit infer estimate derive translate apply handle manage merge cross-reference associate link correlate scan screen reconcile transform anonymise anonymize de-identify deidentify pseudonymise pseudonymize',
+  use: 'use utilize utilise analyze analyse process combine examine review mine leverage employ aggregate match evaluate assess study exploit infer estimate derive translate apply handle manage merge cross-reference associate link correlate scan screen reconcile transform compare anonymise anonymize de-identify deidentify pseudonymise pseudonymize',
   share:
     'share disclose transfer transmit release pass distribute divulge reveal expose publish broadcast leak hand relay swap exchange route reshare',
   give: 'give provide send supply forward report display show deliver communicate furnish grant return present surface make deposit post surrender submit upload convey pass',
@@ -125,6 +125,9 @@ export const RAISING = new Set([
   'aim',
   'seek',
   'try',
+  'attempt',
+  'endeavour',
+  'endeavor',
 ]);
 /** Verbs whose infinitive is asserted of their object: "we allow partners to collect", "we ask you to provide". */
 export const CAUSATIVE = new Set([

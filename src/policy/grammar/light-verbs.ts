@@ -1,0 +1,82 @@
+/** A deed as a noun, and its verb. */
+const DEEDS: Readonly<Record<string, string>> = {
+  collection: 'collect',
+  gathering: 'collect',
+  recording: 'record',
+  logging: 'log',
+  processing: 'process',
+  use: 'use',
+  analysis: 'analyze',
+  analyses: 'analyze',
+  analytics: 'analyze',
+  evaluation: 'evaluate',
+  storage: 'store',
+  retention: 'retain',
+  transfer: 'transfer',
+  transmission: 'transmit',
+  disclosure: 'disclose',
+  sharing: 'share',
+  sale: 'sell',
+  deletion: 'delete',
+};
+const NOUN = Object.keys(DEEDS).join('|');
+
+/** "We make no use of your photos", "the app makes use of your location". */
+const MAKES_USE =
+  /\b(make|makes|made|making) (?:(no) |an? |any |some |further )?(?:(?:ad hoc|limited|commercial|extensive|active|internal) )?uses? of\b/gi;
+const USE_FORMS: Readonly<Record<string, string>> = {
+  make: 'use',
+  makes: 'uses',
+  made: 'used',
+  making: 'using',
+};
+
+function makesUse(_: string, form: string, no?: string): string {
+  const low = form.toLowerCase();
+  if (!no) return USE_FORMS[low] ?? 'use';
+  return low === 'makes' ? 'does not use' : low === 'making' ? 'not using' : 'do not use';
+}
+
+/** "We carry out an analysis of your messages." */
+const CARRIES_OUT = new RegExp(
+  `\\b(we|they|it) ((?:may |will |can |also |do not |does not |never )*)(?:carry out|carries out|performs?|conducts?|undertakes?|engages? in) (?:an? |any |the |some )?(?:(?:statistical|automated|automatic|regular|further|detailed|technical) )?(${NOUN}) (?:of|on) (?=(?:your|our users'|their|user|the|all|any|this|that|these|such|personal|usage)\\b)`,
+  'gi',
+);
+
+/** "Your posts are subject to automated processing." */
+const SUBJECT_TO =
+  /\b(is|are|be) subject to (?:(?:automatic|automated|further|computer-aided) )*(?:processing|handling|analysis|profiling)(?= (?:for|in|by|to)\b|[,.;]|$)/gi;
+
+/** "We take a copy of your passport." */
+const TAKES_COPY =
+  /\b(take|takes|taking|make|makes|making) (?:an? )?(?:\w+ )?(?:copy|copies|scan|scans) of\b/gi;
+
+/** "Some information we get automatically when …": the object stands first. */
+const OBJECT_FIRST =
+  /^((?:Some|Other|Certain|Additional|Further|Most)(?: of (?:this|the|your))?(?: personal| technical)? (?:information|data)),? we ((?:may |also |will )?(?:collect|get|receive|obtain|gather)) (?=(?:automatically|directly|passively|indirectly|from|through|via|when|as)\b)(?![^.;]*\b(?:is|are|may|will|can|includes?)\b)/;
+
+/** "We hand your data over to the police": the particle behind its object. */
+const OVER =
+  /\b(we|they|will|may|can|to|must|could) turn ((?:your|user|personal|any|all|such|the|that|this) (?:[\w-]+ ){0,3}?(?:information|data|details|content|records?)) over(?= to\b)/gi;
+
+/**
+ * A sentence whose deed stands in a noun, with the plain verb instead: "we make use of it" says that we use
+ * it.
+ */
+export function plainVerbs(text: string): string {
+  return text
+    .replace(MAKES_USE, makesUse)
+    .replace(CARRIES_OUT, (_, who: string, aux: string, noun: string) => {
+      const verb = DEEDS[noun.toLowerCase()] ?? 'process';
+      return `${who} ${aux}${verb}${/^it$/i.test(who) && !/\b(may|will|can|not)\b/.test(aux) ? 's' : ''} `;
+    })
+    .replace(SUBJECT_TO, '$1 processed')
+    .replace(TAKES_COPY, (_, form: string) =>
+      /ing$/i.test(form) ? 'collecting' : /s$/i.test(form) ? 'collects' : 'collect',
+    )
+    .replace(
+      OBJECT_FIRST,
+      (_, what: string, deed: string) => `We ${deed} ${what[0]!.toLowerCase()}${what.slice(1)} `,
+    )
+    .replace(OVER, '$1 disclose $2');
+}
