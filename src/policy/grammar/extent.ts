@@ -1,5 +1,6 @@
 import { isPractice, RAISING } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { interruptsList } from './list-resumes.ts';
 import type { DataMention } from './mentions.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
@@ -111,6 +112,7 @@ export function clauseEnd(s: ParsedSentence, k: number): number {
     // What is shared or kept is no clause: a verb after it has its subject elsewhere.
     const handled = takesThing(s.groups[k]!.lemma) && !ASKS.has(s.tokens[g.clauseFirst]?.low ?? '');
     if (g.kind === 'complement' && g.clauseFirst === s.groups[k]!.last + 1 && handled) continue;
+    if (g.kind === 'sub' && interruptsList(s, s.groups[k]!.last, g.clauseFirst)) continue;
     if (g.shape === 'finite' && g.kind !== 'relative' && g.clauseFirst > s.groups[k]!.last)
       return g.clauseFirst;
     const inner = g.mate > k && g.shape === 'gerund';

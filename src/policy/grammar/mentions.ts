@@ -20,6 +20,7 @@ export interface DataMention {
 }
 
 const BEFORE_LISTED = new Set([
+  ...'e.g. i.e. eg namely \u2014 /'.split(' '),
   ',',
   'and',
   'or',

@@ -19,6 +19,21 @@ const SOURCES = new Set([
 /** "including when you last used it, what you looked at": questions that name data. */
 export const QUESTION_WORDS = new Set(['whether', 'how', 'when', 'what', 'where', 'who', 'whom']);
 
+/** Verbs whose object is a place that is worked out of other data. */
+export const LOCATES = new Set([
+  'determine',
+  'extract',
+  'calculate',
+  'deduce',
+  'guess',
+  'ascertain',
+  'establish',
+  'identify',
+]);
+
+/** Purposes whose object is itself data that is made: "to estimate your location". */
+export const ESTIMATES = new Set(['estimate', 'infer', 'approximate', 'derive']);
+
 /** True where the question that a verb stands in follows "about", "regarding" or another question. */
 export function asksOf(s: ParsedSentence, g: ParsedSentence['groups'][number]): boolean {
   for (let i = g.first; i > Math.max(0, g.first - 8); i--) {

@@ -2,12 +2,15 @@ import { type DataType, groupOf } from '../../model/data-types.ts';
 import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention, SPEC, skipRelative } from './extent.ts';
+import { pastLimits, resumes } from './list-resumes.ts';
 import type { DataMention } from './mentions.ts';
 import {
   asideEnd,
   asksOf,
+  ESTIMATES,
   insideNoun,
   isSource,
+  LOCATES,
   QUESTION_WORDS,
   skipQuestion,
   skipWhole,
@@ -186,6 +189,7 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
         !insideMention(s, i + 1)
       )
         break;
+      i = pastLimits(s, i + 1) - 1;
       continue;
     }
     const at = s.groupAt[i]!;
@@ -213,6 +217,12 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       );
     if (g && g.shape === 'to' && (located || ESTIMATES.has(g.lemma))) {
       listed = true;
+      continue;
+    }
+    // "the type of device used to reach us, and your browser": the list goes on.
+    const again = listed && mentions.length > 0 ? resumes(s, i, limit) : -1;
+    if (again > 0 && (g?.shape !== 'to' || /ed$/.test(s.tokens[i - 1]!.low))) {
+      i = again;
       continue;
     }
     if (g && g.shape === 'to') break;
@@ -294,20 +304,6 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       mentions.length === 1;
   return out;
 }
-
-const LOCATES = new Set([
-  'determine',
-  'extract',
-  'calculate',
-  'deduce',
-  'guess',
-  'ascertain',
-  'establish',
-  'identify',
-]);
-
-/** Purposes whose object is itself data that is made: "to estimate your location". */
-const ESTIMATES = new Set(['estimate', 'infer', 'approximate', 'derive']);
 
 /** Verbs whose participle only says where data belongs: "information associated with messages". */
 const ATTACHED = new Set([

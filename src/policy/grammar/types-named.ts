@@ -1,6 +1,7 @@
 import { type DataType, groupOf, isGroup } from '../../model/data-types.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { SPEC } from './extent.ts';
+import { listsYours, pastLimits } from './list-resumes.ts';
 import type { DataMention } from './mentions.ts';
 
 /** "such as via cookies": how, not what. */
@@ -241,10 +242,10 @@ export function trailingTypes(s: ParsedSentence, from: number, limit = s.tokens.
     }
     if (
       (low !== 'including' && !(low === 'e.g.' && limit === s.tokens.length) && !such) ||
-      ![',', '\u2014', '-', '('].includes(s.tokens[i - 1]!.low)
+      !([',', '\u2014', '-', '('].includes(s.tokens[i - 1]!.low) || listsYours(s, i + (such ? 2 : 1)))
     )
       continue;
-    const first = i + (such ? 2 : 1);
+    const first = pastLimits(s, i + (such ? 2 : 1));
     const next = s.tokens[first]?.low ?? '';
     if (OCCASIONS.has(next) || s.groups.some((g) => g.first === first) || ofTools(s, i)) return [];
     const end = Math.min(
@@ -254,6 +255,8 @@ export function trailingTypes(s: ParsedSentence, from: number, limit = s.tokens.
     const listed = s.data.filter((m) => m.first >= first && m.last < end && !inRelative(s, m, first));
     // A list begins at once: what stands far behind belongs to something else.
     if (listed.length === 0 || listed[0]!.first > first + 6) return [];
+    const places = listed[0]!.types.every((t) => groupOf(t) === 'location');
+    if (places && s.tokens[listed[0]!.last + 1]?.low === 'such') return [];
     return typesOf(s, listed, end);
   }
   return [];

@@ -3,6 +3,7 @@ import type { Purpose, RecipientKind } from '../../model/vocabulary.ts';
 import { ACTIVITY_DATA } from './data-activity.ts';
 import { CONTENT_DATA } from './data-content.ts';
 import { DEVICE_DATA } from './data-device.ts';
+import { FURTHER_DATA } from './data-further.ts';
 import { GENERAL_DATA, NO_DATA, WEAK_GENERAL_DATA } from './data-general.ts';
 import { IDENTITY_DATA } from './data-identity.ts';
 import { REFINED_DATA, STILL_NO_DATA, UNTYPED_DATA } from './data-refined.ts';
@@ -47,7 +48,14 @@ export const dataBook = once(() => {
   const book = new PhraseBook<DataMeaning>();
   each(GENERAL_DATA, (p, weak) => book.add(p, { types: ['unspecified'], weak, level: 'general' }));
   each(WEAK_GENERAL_DATA, (p, weak) => book.add(p, { types: ['unspecified'], weak, level: 'loose' }));
-  for (const lexicon of [ACTIVITY_DATA, CONTENT_DATA, DEVICE_DATA, IDENTITY_DATA, REFINED_DATA]) {
+  for (const lexicon of [
+    ACTIVITY_DATA,
+    CONTENT_DATA,
+    DEVICE_DATA,
+    IDENTITY_DATA,
+    REFINED_DATA,
+    FURTHER_DATA,
+  ]) {
     for (const [types, patterns] of lexicon) {
       each(patterns, (p, weak) => book.add(p, { types, weak, level: 'typed' }));
     }

@@ -1,0 +1,63 @@
+import type { DataType } from '../../model/data-types.ts';
+
+const SEEN =
+  '(page|webpage|web page|content|video|app|profile|product|article|post|link|feature|section|screen|game|show|film|channel|item|listing|topic|ad|episode)';
+const LOOKED =
+  '(view|viewed|visit|visited|watch|watched|read|access|accessed|open|opened|see|saw|click|clicked|browse|browsed|interact with|interacted with|view or interact with|view or engage with|engage with|use|used)';
+
+/** More data phrases, families of heads and modifiers. See `data-identity.ts` for the notation. */
+export const FURTHER_DATA: readonly [types: DataType[], patterns: string][] = [
+  [
+    ['usage-event'],
+    `${SEEN} (, ${SEEN}|) (, ${SEEN}|) (,|) (and|or|and/or) (other|the|) ${SEEN} (that|which|) you (have|) ${LOOKED};
+     (login|log-in|visit|purchase|usage|access) frequency; (game|gaming|skill) (level|levels|achievements|ranking|rankings|score|scores);
+     (favorited|favourited|watchlisted|bookmarked|liked|saved|followed) (items|collections|content|posts|teams|channels|articles|topics);
+     (application|app) installations; (installed|downloaded) (apps|applications|programs); list of (installed|downloaded) (apps|applications|programs); (other|) (apps|applications) (that|) (you have|you've|you) (installed|downloaded|use) on your (device|phone)`,
+  ],
+  [
+    ['session-timing'],
+    `~date , time; ~date , time and duration; ~date , time , and duration; (time and date|date and time|time|times|dates and times) of (service|app|site|website|platform) (use|access); (the|) (time|times) (you|that you) (viewed|visited|accessed|view|visit|access) (them|it|our|the|this) (service|site|website|app|pages|content|)`,
+  ],
+  [
+    ['session-timing', 'page-url'],
+    `date , time (,|) and (referrer|referring|referral|requested|request) (url|page|site|website)`,
+  ],
+  [['page-url'], `(referring|referral|entry|exit|landing) (webpage|web page|webpages)`],
+  [
+    ['location'],
+    `(pick-up|pickup|drop-off|dropoff|departure|arrival) (and (drop-off|dropoff|arrival|destination)|) (address|addresses|location|locations|point|points); (journey|travel|trip|ride) (route|routes|distance|distances); routes (you|) (travelled|traveled|taken|drive|drove|request|requested); ~destination; ~routes`,
+  ],
+  [
+    ['ip-address'],
+    `device ip (address|); device internet protocol address; internet protocol ( ip ) (address|addresses|number); internet protocol (address|addresses|number); ip (number|numbers)`,
+  ],
+  [
+    ['connection'],
+    `(computer|device|network) connection; (isp|internet service provider) (description|name|details)`,
+  ],
+  [
+    ['advertising-id'],
+    `adid; gaid; aaid; google adid; google ad id; (mobile|) ad (id|ids|identifier|identifiers); (identifier|id) for (advertising|advertisers)`,
+  ],
+  [
+    ['user-id'],
+    `(number|identifier|id) assigned to your account; (membership|player|subscription) (number|id); (steam|xbox|playstation|psn|nintendo|twitch|discord|epic|facebook|google|apple|game center) (account|user|) id`,
+  ],
+  [
+    ['device-identifier'],
+    `device identification (number|numbers|); unique (device|hardware) (number|numbers)`,
+  ],
+  [
+    ['mobile-network'],
+    `(identity|name) of (your|the|) (mobile|phone|wireless|) (carrier|operator); (phone|mobile|wireless|cellular) (carrier|operator|provider) (name|)`,
+  ],
+  [
+    ['identity'],
+    `(schools|colleges|universities|colleges or universities|schools and universities) attended; level of education; education (level|background|details); (employment|employment-related|professional or employment-related|occupational|educational) (information|data|details); (current|past|current or past|past or current) employment; (union|trade union) (membership|memberships|affiliation); ~weight; job (information|details); place of work; employer (details|information|name)`,
+  ],
+  [
+    ['contact-identifier'],
+    `~(people|persons|individuals|contacts) with whom you (interact|communicate|share|connect|chat|play|exchange)`,
+  ],
+  [['content'], `~calendar; calendar (entries|information|data); contents of your clipboard; ~clipboard`],
+];

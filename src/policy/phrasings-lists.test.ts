@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from './extract.ts';
+
+/** What a sentence says is collected, in order of the alphabet. */
+function collected(sentence: string): string[] {
+  const claims = extractClaims(sentence, { service: 'Pigeon' }).filter((c) => c.action === 'collect');
+  return [...new Set(claims.flatMap((c) => c.data))].sort();
+}
+
+describe('lists of data', () => {
+  it.each([
+    [
+      'We record facts about your loft, such as your IP address, the hour at which you land when you leave our site, your birthday and your browser.',
+      ['browser', 'date-of-birth', 'ip-address'],
+    ],
+    [
+      'We collect data such as your birthday, the type of device used to reach our site, and browser information.',
+      ['browser', 'date-of-birth', 'device-model'],
+    ],
+    [
+      'We collect information from you when you fly, including, but not limited to, your browser type, birthday and device ID.',
+      ['browser', 'date-of-birth', 'device-identifier'],
+    ],
+    ['You need to give personal data, e.g. name, birthday and gender.', ['date-of-birth', 'gender', 'name']],
+    ['We collect the webpages, videos and articles you viewed.', ['usage-event']],
+    ['We record the date, time and referrer URL of your request.', ['page-url', 'session-timing']],
+    [
+      'We collect internet protocol (IP) addresses, Google AdID and ISP details.',
+      ['advertising-id', 'connection', 'ip-address'],
+    ],
+    ['We store your pick-up address, schools attended and the name of your carrier.', []],
+    [
+      'We collect your pick-up address, schools attended and the name of your carrier.',
+      ['identity', 'location', 'mobile-network'],
+    ],
+    ['We collect your birthday when you send photos, videos or messages.', ['date-of-birth']],
+    ['We collect data such as your birthday to show you offers, birds and gifts.', ['date-of-birth']],
+  ])('%s', (sentence, types) => {
+    expect(collected(sentence)).toEqual(types);
+  });
+
+  it('go on past "without limitation", not into what is done or where', () => {
+    expect(collected('We collect data about you, including, without limitation, your birthday.')).toEqual([
+      'date-of-birth',
+    ]);
+    expect(
+      collected('We collect data abroad, including but not limited to countries such as France.'),
+    ).toEqual(['unspecified']);
+    expect(collected('We collect data for many ends, including to respond to your messages.')).toEqual([
+      'unspecified',
+    ]);
+  });
+});
