@@ -11,6 +11,7 @@ import { handledBeside } from './grammar/handled-beside.ts';
 import { headingStatement, sectionStatement } from './grammar/headings.ts';
 import { helped } from './grammar/helped.ts';
 import { idioms } from './grammar/idioms.ts';
+import { involves } from './grammar/involves.ts';
 import { plainVerbs } from './grammar/light-verbs.ts';
 import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
 import { readClause } from './grammar/read-clause.ts';
@@ -74,7 +75,7 @@ function readUnit(
         );
     });
     drafts.push(...idioms(s, discourse));
-    if (drafts.length === 0) drafts.push(...fragmentSays(s, discourse));
+    if (drafts.length === 0) drafts.push(...involves(s, service), ...fragmentSays(s, discourse));
     if (drafts.length === 0) {
       const heading = headingStatement(s, section, discourse.statements);
       if (heading.fragment.length > 0) drafts.push(...heading.fragment);

@@ -25,6 +25,27 @@ describe('what is said beside the main verb', () => {
       ['use affirmed email-address > self'],
     ],
     ['A pixel may convey your IP address to us.', ['collect affirmed ip-address > self']],
+    ['Information about how you use our app is collected.', ['collect affirmed activity > self']],
+    [
+      'Your photos will be transferred to, stored and processed in the Netherlands.',
+      ['store affirmed attachment > self', 'use affirmed attachment > self'],
+    ],
+    [
+      'We work with banks, and as a result we must share your name with third parties.',
+      ['share affirmed name > unspecified'],
+    ],
+    [
+      'This may involve sharing your email address with ad networks.',
+      ['share affirmed email-address > advertiser'],
+    ],
+    ['The plug-in may pass your IP address to advertisers.', ['share affirmed ip-address > advertiser']],
+    ['With your permission, the app reads your contacts.', ['collect affirmed contact-list > self']],
+    ['Our staff may view your messages.', ['use affirmed message-content > self']],
+    ['We may check your messages for spam.', ['use affirmed message-content > self']],
+    [
+      'We see only your name and your IP address.',
+      ['collect affirmed ip-address > self', 'collect affirmed name > self'],
+    ],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });
@@ -33,6 +54,11 @@ describe('what is said beside the main verb', () => {
     'We work with designers to help us track bugs.',
     'We work with partners who love your photos.',
     'You will be asked for your opinion.',
+    'This does not involve sharing your email address with ad networks.',
+    'If this involves sharing your name with banks, we ask first.',
+    'We check back every year.',
+    'We check with experts whether your name is right.',
+    'The plug-in does not work with advertisers.',
     'If you are asked for your password by a stranger, tell us.',
     'The use of your account takes place at your own risk.',
   ])('says nothing: %s', (sentence) => {

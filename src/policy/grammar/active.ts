@@ -5,6 +5,7 @@ import type { ClauseContext } from './clause-reader.ts';
 import { ANONYMISES, besideDeletion, keepsRecord } from './data-ends.ts';
 import type { Draft } from './draft.ts';
 import { mutual, takenFrom } from './gets.ts';
+import { looksAt } from './looks-at.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
 import { asksAccess, changesOwner, inPassing, isShown, keptAs, mails, openly, publicly } from './tempered.ts';
 
@@ -109,6 +110,7 @@ export function selfActs(c: ClauseContext): Draft[] {
   } else if (isOf(lemma, 'see')) {
     if (types.length > 0 && c.denied)
       out.push(c.draft('collect', types, 'self', 'self-cannot-see', base - 0.05));
+    else out.push(...looksAt(c));
   } else if (isOf(lemma, 'collect') || isOf(lemma, 'receive')) {
     const kept =
       ['record', 'log'].includes(lemma) &&

@@ -17,6 +17,9 @@ function beforeAside(c: ClauseContext): string {
   return '';
 }
 
+const PASSES = new Set(['pass', 'send', 'transmit', 'share', 'transfer', 'forward']);
+const HELPERS =
+  /^(tools?|features?|widgets?|plug-?ins?|buttons?|integrations?|sdks?|pixels?|tags?|cookies?|extensions?)$/;
 const SCANS = new Set(['scan', 'analyze', 'analyse', 'process', 'review', 'examine', 'check']);
 const MACHINES = /^(systems?|filters?|algorithms?|tools?|software|models?|scanners?|classifiers?)$/;
 
@@ -27,6 +30,16 @@ export function technologyActs(c: ClauseContext): Draft[] {
     return selfActs(c)
       .filter((d) => d.action === 'use' && d.data.some((t) => t !== 'unspecified'))
       .map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: 'machine-scans' }));
+  if (PASSES.has(c.g.lemma) && HELPERS.test(c.role.word) && c.recipients(true).named.length > 0) {
+    const made = selfActs(c).map((d) => ({
+      ...d,
+      confidence: d.confidence - 0.15,
+      rule: 'technology-passes',
+    }));
+    // "a third-party search provider" is one, not two.
+    const known = made.filter((d) => d.recipient !== 'unspecified');
+    return known.length > 0 ? known : made;
+  }
   const gathers = ['collect', 'receive'].some((name) => isOf(c.g.lemma, name as 'collect'));
   if (!gathers || c.g.lemma === 'detect') return [];
   return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: 'technology-gathers' }));

@@ -4,6 +4,12 @@ import { plainVerbs } from './light-verbs.ts';
 
 describe('plainVerbs', () => {
   it.each([
+    ['Facts about how you use our app are kept.', 'Facts about your use of our app are kept.'],
+    [
+      'Your posts are transferred to, stored and used in the Netherlands.',
+      'Your posts are stored and used in the Netherlands.',
+    ],
+    ['We employ cooks, and as a result we must hire.', 'We employ cooks, and we must hire.'],
     ['We make use of your photos.', 'We use your photos.'],
     ['The app makes no use of your photos.', 'The app does not use your photos.'],
     ['We carry out an analysis of your posts.', 'We analyze your posts.'],
@@ -24,6 +30,8 @@ describe('plainVerbs', () => {
     'The use of the site is free.',
     'Some information we collect is public.',
     'We make a copy machine.',
+    'Your posts are transferred to, and stored by, a bank in Norway.',
+    'This tells how you use our app.',
   ])('leaves alone: %s', (text) => {
     expect(plainVerbs(text)).toBe(text);
   });

@@ -55,6 +55,18 @@ const TAKES_COPY =
 const OBJECT_FIRST =
   /^((?:Some|Other|Certain|Additional|Further|Most)(?: of (?:this|the|your))?(?: personal| technical)? (?:information|data)),? we ((?:may |also |will )?(?:collect|get|receive|obtain|gather)) (?=(?:automatically|directly|passively|indirectly|from|through|via|when|as)\b)(?![^.;]*\b(?:is|are|may|will|can|includes?)\b)/;
 
+/** "Facts about how you use our app are kept": a question inside a subject, as a noun. */
+const HOW_YOU =
+  /\b(about|on|regarding|concerning) how (you|users|visitors|customers) (?:use|access|navigate|browse|interact with|engage with) ((?:our|the|this|these) (?:[\w-]+ ){0,2}?[\w-]+) (?=(?:is|are|was|were|may be|will be|can be) \w)/gi;
+
+/** "transferred to, used and stored in the Netherlands": where it is brought is no one who gets it. */
+const MOVED_TO =
+  /\b(?:transferred|transmitted|sent) to, (?=(?:and |or )?(?:used|processed|stored|held|kept|maintained)\b(?:(?! by\b)[^.;]){0,60} in (?:the|other|countries|locations|any|\p{Lu}))/gu;
+
+/** "…, and as a result we must share it": what leads over to the next clause. */
+const LEADS_OVER =
+  /\b(and|but|so)(?: as a result| to (?:this|that) end| for (?:this|that) (?:purpose|reason)| in doing so| in return| in (?:this|that) case| as such| in turn),? (?=(?:we|they|you|our|your)\b)/gi;
+
 /** "We hand your data over to the police": the particle behind its object. */
 const OVER =
   /\b(we|they|will|may|can|to|must|could) turn ((?:your|user|personal|any|all|such|the|that|this) (?:[\w-]+ ){0,3}?(?:information|data|details|content|records?)) over(?= to\b)/gi;
@@ -78,5 +90,12 @@ export function plainVerbs(text: string): string {
       OBJECT_FIRST,
       (_, what: string, deed: string) => `We ${deed} ${what[0]!.toLowerCase()}${what.slice(1)} `,
     )
+    .replace(
+      HOW_YOU,
+      (_, about: string, who: string, what: string) =>
+        `${about} ${/^you$/i.test(who) ? 'your' : 'the'} use of ${what} `,
+    )
+    .replace(MOVED_TO, '')
+    .replace(LEADS_OVER, '$1 ')
     .replace(OVER, '$1 disclose $2');
 }

@@ -26,7 +26,7 @@ const CLASSES: Record<VerbClass, string> = {
     'collect gather obtain acquire capture log record track harvest solicit ingest monitor intercept extract detect fetch retrieve import accumulate compile recollect',
   receive: 'receive get gain',
   access: 'access',
-  see: 'consult see view read hear listen know learn decrypt decipher inspect eavesdrop',
+  see: 'consult check see view read hear listen know learn decrypt decipher inspect eavesdrop',
   ask: 'ask request require need',
   use: 'use utilize utilise analyze analyse process combine examine review mine leverage employ aggregate match evaluate assess study exploit infer estimate derive translate apply handle manage merge cross-reference associate link correlate scan screen reconcile transform compare anonymise anonymize de-identify deidentify pseudonymise pseudonymize',
   share:

@@ -1,0 +1,19 @@
+import type { DataType } from '../../model/data-types.ts';
+import type { ClauseContext } from './clause-reader.ts';
+import type { Draft } from './draft.ts';
+
+const LOOKS = new Set(['read', 'view', 'see', 'check', 'inspect']);
+const WRITTEN: ReadonlySet<DataType> = new Set(['message-content', 'content', 'attachment']);
+
+/** "The app reads your contacts", "we may view your messages": what the service looks at it has, or uses where it was sent. */
+export function looksAt(c: ClauseContext): Draft[] {
+  const { g } = c;
+  if (!LOOKS.has(g.lemma) || c.denied || g.passive || g.kind !== 'main') return [];
+  const first = c.object.mentions[0];
+  // "to see whether your email is right": what is looked for stands further off.
+  if (!first || c.object.anaphor || first.first > c.start + 3 || first.level !== 'typed') return [];
+  const types = c.object.types.filter((t) => t !== 'unspecified');
+  if (types.length === 0) return [];
+  const used = g.lemma === 'check' || types.every((t) => WRITTEN.has(t));
+  return [c.draft(used ? 'use' : 'collect', types, 'self', 'looks-at', 0.6)];
+}
