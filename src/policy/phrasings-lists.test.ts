@@ -22,6 +22,10 @@ describe('lists of data', () => {
       ['browser', 'date-of-birth', 'device-identifier'],
     ],
     ['You need to give personal data, e.g. name, birthday and gender.', ['date-of-birth', 'gender', 'name']],
+    [
+      'We record how often you use our services and for how long, your birthday and your browser.',
+      ['browser', 'date-of-birth', 'session-timing', 'usage-event'],
+    ],
     ['We collect the webpages, videos and articles you viewed.', ['usage-event']],
     ['We record the date, time and referrer URL of your request.', ['page-url', 'session-timing']],
     [

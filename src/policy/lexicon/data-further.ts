@@ -16,7 +16,7 @@ export const FURTHER_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['session-timing'],
-    `~date , time; ~date , time and duration; ~date , time , and duration; (time and date|date and time|time|times|dates and times) of (service|app|site|website|platform) (use|access); (the|) (time|times) (you|that you) (viewed|visited|accessed|view|visit|access) (them|it|our|the|this) (service|site|website|app|pages|content|)`,
+    `~for how long; ~how long for; ~date , time; ~date , time and duration; ~date , time , and duration; (time and date|date and time|time|times|dates and times) of (service|app|site|website|platform) (use|access); (the|) (time|times) (you|that you) (viewed|visited|accessed|view|visit|access) (them|it|our|the|this) (service|site|website|app|pages|content|)`,
   ],
   [
     ['session-timing', 'page-url'],
