@@ -26,6 +26,14 @@ describe('lists of data', () => {
       'We record how often you use our services and for how long, your birthday and your browser.',
       ['browser', 'date-of-birth', 'session-timing', 'usage-event'],
     ],
+    [
+      'You provide information to us when you open a loft, including your birthday and your gender.',
+      ['date-of-birth', 'gender'],
+    ],
+    [
+      'You give us basic data for your loft to be set up such as your birthday and your gender.',
+      ['date-of-birth', 'gender'],
+    ],
     ['We collect the webpages, videos and articles you viewed.', ['usage-event']],
     ['We record the date, time and referrer URL of your request.', ['page-url', 'session-timing']],
     [

@@ -167,7 +167,8 @@ export function userActs(c: ClauseContext): Draft[] {
   // "You should only share what you want to be public": advice.
   const hands = isOf(g.lemma, 'submit') || g.lemma === 'include';
   if (!hands || c.denied || g.modal === 'should' || inPassing(c)) return [];
-  const types = c.object.types;
+  const spelled = c.object.types.length > 0 && !c.object.anaphor;
+  const types = spelled ? c.objectTypes().types : c.object.types;
   // "You can add or change your address": what the person may do with what is held.
   const mate = c.s.groups.find(
     (h, n) => n !== c.k && (h.mate === c.k || g.mate === n) && MANAGES.has(h.lemma),
