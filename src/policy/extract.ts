@@ -157,7 +157,7 @@ export class SentenceReader {
   private discourse: Discourse = EMPTY_DISCOURSE;
   private section = '';
   private silent = 0;
-  private listed: { lead: string; discourse: Discourse } | null = null;
+  private listed: { lead: string; discourse: Discourse; own?: ExtractedClaim[] } | null = null;
   private readonly names: readonly string[];
   private readonly service: string;
   private readonly terms: Terms;
@@ -222,12 +222,16 @@ export class SentenceReader {
 
   /** What a lead affirms by itself, for an item that adds nothing the reader knows. */
   private ofLead(lead: string): ExtractedClaim[] {
+    if (this.listed?.own) return this.listed.own;
     const stated = this.listed?.discourse ?? this.discourse;
     const text = lead.replace(/:?\s*$/, '.');
     const { drafts } = readUnit(text, this.names, stated, this.service, this.section, this.terms);
-    return joined(drafts)
+    const own = joined(drafts)
       .filter((d) => d.polarity === 'affirmed')
       .map((d) => ({ ...d, confidence: Math.min(d.confidence, 0.6), rule: `${d.rule}+lead` }));
+    // Read once for all its items.
+    if (this.listed) this.listed.own = own;
+    return own;
   }
 }
 
