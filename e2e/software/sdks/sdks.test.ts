@@ -27,6 +27,7 @@ const NEVER: readonly DataType[] = [
   'fingerprint',
 ];
 
+const TOO_MUCH = 'too much in it to open all';
 const runs = new Map<BrowserKind, SdkRun>();
 
 /** Entries of the identity that truly stand in what arrived. */
@@ -151,8 +152,10 @@ for (const kind of KINDS) {
       for (const { report } of [run.direct, run.proxied]) {
         const { byChannel, dropped } = report.blindSpots;
         expect(dropped).toBe(0);
+        // On a slow machine Sentry tells of many long tasks at once: more than is opened of one upload, and said so.
+        const rows = byChannel?.filter(({ why, count }) => why !== TOO_MUCH || count > 1);
         // Chromium gives no Blob that a page hands to a beacon while it is left: that is counted, by its channel.
-        const unread = new Set(byChannel?.map(({ channel }) => channel));
+        const unread = new Set(rows?.map(({ channel }) => channel));
         expect([...unread]).toEqual(kind === 'chromium' && unread.size > 0 ? ['beacon'] : []);
       }
     });
