@@ -3,13 +3,13 @@ import type { Purpose, RecipientKind } from '../../model/vocabulary.ts';
 import { ACTIVITY_DATA } from './data-activity.ts';
 import { CONTENT_DATA } from './data-content.ts';
 import { DEVICE_DATA } from './data-device.ts';
-import { FURTHER_DATA } from './data-further.ts';
+import { DATA_FAMILIES } from './data-families.ts';
 import { GENERAL_DATA, NO_DATA, WEAK_GENERAL_DATA } from './data-general.ts';
 import { IDENTITY_DATA } from './data-identity.ts';
 import { REFINED_DATA, STILL_NO_DATA, UNTYPED_DATA } from './data-refined.ts';
 import { NAMED_COMPANIES, PARTY_PHRASES, SELF_PHRASES, USER_PHRASES } from './parties.ts';
+import { PARTIES_AS_PHRASES } from './parties-as-phrases.ts';
 import { PARTIES_BY_TRADE, SELF_MEMBERS } from './parties-by-trade.ts';
-import { FURTHER_PARTIES } from './parties-further.ts';
 import { PhraseBook } from './phrases.ts';
 import { PURPOSE_PHRASES } from './purposes.ts';
 
@@ -54,7 +54,7 @@ export const dataBook = once(() => {
     DEVICE_DATA,
     IDENTITY_DATA,
     REFINED_DATA,
-    FURTHER_DATA,
+    DATA_FAMILIES,
   ]) {
     for (const [types, patterns] of lexicon) {
       each(patterns, (p, weak) => book.add(p, { types, weak, level: 'typed' }));
@@ -71,7 +71,7 @@ export const partyBook = once(() => {
   for (const [entity, patterns] of NAMED_COMPANIES)
     each(patterns, (p) => book.add(p, { kind: 'named', entity }));
   each(USER_PHRASES, (p) => book.add(p, { kind: 'user' }));
-  for (const [kind, patterns] of [...PARTY_PHRASES, ...FURTHER_PARTIES, ...PARTIES_BY_TRADE])
+  for (const [kind, patterns] of [...PARTY_PHRASES, ...PARTIES_AS_PHRASES, ...PARTIES_BY_TRADE])
     each(patterns, (p) => book.add(p, { kind }));
   each(`${SELF_PHRASES};${SELF_MEMBERS}`, (p) => book.add(p, { kind: 'self' }));
   return book;

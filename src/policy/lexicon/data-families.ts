@@ -5,8 +5,8 @@ const SEEN =
 const LOOKED =
   '(view|viewed|visit|visited|watch|watched|read|access|accessed|open|opened|see|saw|click|clicked|browse|browsed|interact with|interacted with|view or interact with|view or engage with|engage with|use|used)';
 
-/** More data phrases, families of heads and modifiers. See `data-identity.ts` for the notation. */
-export const FURTHER_DATA: readonly [types: DataType[], patterns: string][] = [
+/** Data that families of heads and modifiers name, of every group. See `data-identity.ts` for the notation. */
+export const DATA_FAMILIES: readonly [types: DataType[], patterns: string][] = [
   [
     ['usage-event'],
     `${SEEN} (, ${SEEN}|) (, ${SEEN}|) (,|) (and|or|and/or) (other|the|) ${SEEN} (that|which|) you (have|) ${LOOKED};

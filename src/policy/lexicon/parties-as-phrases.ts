@@ -1,7 +1,7 @@
 import type { RecipientKind } from '../../model/vocabulary.ts';
 
 /** Phrases whose words apart would name someone else. See `parties.ts`. */
-export const FURTHER_PARTIES: readonly [kind: RecipientKind, patterns: string][] = [
+export const PARTIES_AS_PHRASES: readonly [kind: RecipientKind, patterns: string][] = [
   ['unspecified', '(third-party|third party|) data (recipient|recipients)'],
   [
     'provider',
