@@ -14,6 +14,7 @@ import { idioms } from './grammar/idioms.ts';
 import { involves } from './grammar/involves.ts';
 import { plainVerbs } from './grammar/light-verbs.ts';
 import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
+import { plainModals } from './grammar/modal-phrases.ts';
 import { readClause } from './grammar/read-clause.ts';
 import { rowSubject } from './grammar/row-subject.ts';
 import { sharedWithListed } from './grammar/shared-with.ts';
@@ -56,7 +57,7 @@ function readUnit(
 ): { drafts: Draft[]; discourse: Discourse } {
   const discourse = underTitle(raw, names, before);
   const text = plainOrder(
-    plainVerbs(raw.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section')),
+    plainVerbs(plainModals(raw.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section'))),
   );
   const s = parse(text, names, terms, discourse.named);
   const drafts: Draft[] = [];

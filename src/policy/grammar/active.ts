@@ -269,7 +269,10 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
   )
     return [c.draft('collect', types, 'self', 'others-tell', base - 0.15)];
   if (gives && self && !c.denied) return [c.draft('collect', types, 'self', 'others-tell', base)];
-  const all = /^(anyone|everyone|anybody|everybody)$/.test(c.role.word) && !c.denied;
+  const all =
+    !c.denied &&
+    (/^(anyone|everyone|anybody|everybody)$/.test(c.role.word) ||
+      /^(anyone|everyone|anybody|everybody) (on|in|inside) (or|and)\b/.test(c.role.first));
   for (const by of others) {
     const other = all && by === 'unspecified' ? 'public' : by;
     if (other === 'public' && !all) continue;

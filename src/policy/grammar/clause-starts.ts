@@ -102,7 +102,7 @@ export class ClauseStarts extends ClauseWords {
     const alone =
       first === 0 && !clause && !this.groups.some((h) => h.first > g.last && h.shape === 'finite');
     return (
-      (alone && /^[a-z]/.test(next) && !w.PREPOSITIONS.has(next)) ||
+      (alone && /^([a-z]|:)/.test(next) && !w.PREPOSITIONS.has(next)) ||
       w.DETERMINERS.has(next) ||
       w.POSSESSIVES.has(next) ||
       this.s.data.some((m) => m.first === g.last + 1) ||
@@ -111,6 +111,19 @@ export class ClauseStarts extends ClauseWords {
       (next === 'for' && ['ask', 'request'].includes(g.lemma)) ||
       (next === 'to' && (RAISING.has(g.lemma) || ['ask', 'request'].includes(g.lemma)))
     );
+  }
+
+  /** "For the execution of payments your card data will be shared": a noun with its own word before it begins the subject. */
+  protected nounFronted(g: VerbGroup, first: number, last: number): boolean {
+    let from = first - 1;
+    while (from > 0 && this.low(from - 1) !== ',' && !BREAKS.has(this.low(from - 1))) from--;
+    if (first - from < 3 || from > 0 || !FRONTING.has(this.low(from))) return false;
+    if (!g.passive || !g.auxiliary || MOMENTS.has(this.low(first - 1))) return false;
+    if (this.groups.some((h) => h !== g && h.shape === 'finite' && h.kind !== 'relative' && h.mate < 0))
+      return false;
+    for (let i = from + 1; i < first; i++)
+      if (opensClause(this.s, i) || w.RELATIVES.has(this.low(i))) return false;
+    return this.s.data.some((m) => m.first >= first - 1 && m.last <= last);
   }
 
   /**

@@ -251,6 +251,7 @@ class ClauseReader extends ClauseStarts {
         (w.DETERMINERS.has(word) || w.POSSESSIVES.has(word)) &&
         this.contactNoun(s - 1)
       ) {
+        if (this.nounFronted(g, s, last)) return this.opened(g, { first: s, last });
         g.kind = 'relative';
         return this.place(g, { first: s, last });
       }

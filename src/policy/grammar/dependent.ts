@@ -28,6 +28,8 @@ const WILLING = new Set([
   'encouraged',
   'likely',
 ]);
+/** "We will not seek to access it": what is not even tried is not done. */
+const UNTRIED = new Set(['intend', 'plan', 'want', 'choose', 'seek', 'attempt', 'try', 'undertake']);
 /** "We use cookies to collect …" */
 const GAINS = new Set(
   'collect gather obtain log capture store record track monitor see view access'.split(' '),
@@ -102,7 +104,7 @@ export function dependent(
       !['require', 'oblige', 'obligate', 'compel', 'expect', 'intend', 'permit', 'allow'].includes(head.lemma)
     )
   ) {
-    if (head.negated && !['intend', 'plan', 'want', 'choose'].includes(head.lemma)) return [];
+    if (head.negated && !UNTRIED.has(head.lemma)) return [];
     if (
       head.lemma === 'want' ||
       (head.lemma === 'have' && between.some((x) => ['right', 'ability'].includes(x)))

@@ -56,7 +56,7 @@ function itemsOf(s: ParsedSentence): Draft | null {
   const colon = s.tokens.findIndex((t) => t.low === ':');
   if (colon < 2 || colon > 30) return null;
   const own = statementOf(s.text.slice(0, s.tokens[colon]!.start));
-  if (own?.action !== 'collect') return null;
+  if (!own || !['collect', 'use', 'store'].includes(own.action) || own.polarity === 'denied') return null;
   if (s.groups.some((g) => g.shape === 'finite' && g.kind === 'main' && g.last < colon && g.lemma !== 'be'))
     return null;
   const items = s.data.filter((m) => m.first > colon);

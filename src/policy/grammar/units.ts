@@ -62,7 +62,7 @@ const ANNOUNCED =
 
 /** A lead that stops in the middle of its verb ("To do so, we may:"): its items go on without a mark. */
 const OPEN_LEAD =
-  /\b(we|you|they|may|can|will|might|could|do not|don't|never|not|to|also|by)( (also|sometimes|only))?$/i;
+  /(?:(?<!\b(?:from|about|to|with|of|by|on|for|concerning|regarding) )\byou|\b(?:we|they|may|can|will|might|could|do not|don't|never|not|to|also|by))( (also|sometimes|only))?$/i;
 
 function bare(lead: string): string {
   return lead.replace(/[\s:,\u2014-]*$/, '');
