@@ -6,18 +6,9 @@ import { ANONYMISES, besideDeletion, keepsRecord } from './data-ends.ts';
 import type { Draft } from './draft.ts';
 import { mutual, takenFrom } from './gets.ts';
 import { looksAt } from './looks-at.ts';
+import { handledOnDevice, onDevice } from './on-device.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
 import { asksAccess, changesOwner, inPassing, isShown, keptAs, mails, openly, publicly } from './tempered.ts';
-
-const ON_SERVERS =
-  /\b(on|to|in|at|from) (our|its|the|their|\w+'?s) (own )?(servers?|systems?|databases?|cloud|side)\b/i;
-const ON_DEVICE =
-  /\b(on|in) (your|the|their|users?'?s?|his\/her) (own |mobile |local )*(devices?|phones?|computers?|browser|hard drive|machine|terminal)\b/i;
-
-/** True where a clause speaks only of what happens on the person's own device. */
-export function onDevice(text: string): boolean {
-  return ON_DEVICE.test(text) && !ON_SERVERS.test(text);
-}
 
 /** What the service itself does: "we collect …", "we do not share …". */
 export function selfActs(c: ClauseContext): Draft[] {
@@ -35,6 +26,8 @@ export function selfActs(c: ClauseContext): Draft[] {
   if (lemma === 'link' && c.s.tokens[c.start]?.low === 'to') return [];
   const { types, sure } = c.objectTypes();
   const base = sure ? (c.object.mentions.length > 0 ? 0.9 : 0.75) : 0.7;
+  const local = handledOnDevice(c, types);
+  if (local) return local;
   const out: Draft[] = [];
   if (isOf(lemma, 'sell')) {
     if (types.length === 0) return [];

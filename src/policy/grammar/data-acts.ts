@@ -1,6 +1,6 @@
-import { onDevice } from './active.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
+import { onDevice } from './on-device.ts';
 
 const STAYS = new Set(['reside', 'remain', 'stay', 'persist', 'live', 'sit']);
 const SERVERS =

@@ -2,10 +2,10 @@ import { groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf, type VerbClass } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
-import { onDevice } from './active.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { ANONYMISES, besideDeletion } from './data-ends.ts';
 import type { Draft } from './draft.ts';
+import { onDevice, onDeviceAlone } from './on-device.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
 
 interface Agents {
@@ -160,7 +160,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     // "are kept up to date": how, not that.
     return out;
   } else if (isOf(lemma, 'store') || lemma === 'copy') {
-    const elsewhere = NOT_ON_SERVERS.test(clauseText(c, c.wholeEnd));
+    const elsewhere =
+      NOT_ON_SERVERS.test(clauseText(c, c.wholeEnd)) || onDeviceAlone(clauseText(c, c.wholeEnd));
     if (elsewhere && !c.denied && by.others.length === 0)
       out.push(
         c.draft('store', types, 'self', 'is-stored-elsewhere', base - 0.1, {

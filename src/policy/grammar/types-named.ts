@@ -216,6 +216,8 @@ const OCCASIONS = new Set([
 
 /** "We use it for:", "we collect it when you, for example:": what follows is no data. */
 const BEFORE_DEEDS = /\b(for|to|by|when you|if you)(, for example,?| also)?\s*$/i;
+/** "The following data may be shared with our partners:": what follows is data, whatever stands between. */
+const ANNOUNCED = /\bfollowing(?: [\w-]+){0,3} (?:information|data|details|identifiers)\b[^:.;]*:/i;
 /** Words whose list after a colon tells why, whence or to whom. */
 export const NOT_OF_DATA = new Set(
   'purpose purposes reason reasons way ways circumstances cases situations instances occasions conditions parties party recipients partners providers companies basis bases grounds source sources methods means technologies tools rights'.split(
@@ -232,7 +234,10 @@ export function trailingTypes(s: ParsedSentence, from: number, limit = s.tokens.
     const low = s.tokens[i]!.low;
     const such = low === 'such' && s.tokens[i + 1]?.low === 'as';
     if (low === 'except' || low === 'unless') return [];
-    if (low === ':' && !s.tokens.slice(0, i).some((t) => NOT_OF_DATA.has(t.low))) {
+    if (
+      low === ':' &&
+      (ANNOUNCED.test(s.text) || !s.tokens.slice(0, i).some((t) => NOT_OF_DATA.has(t.low)))
+    ) {
       const next = s.tokens[i + 1]?.low ?? '';
       if (OCCASIONS.has(next) && next !== 'when' && next !== 'how') return [];
       if (s.groupAt[i + 1]! >= 0 || BEFORE_DEEDS.test(s.text.slice(0, s.tokens[i]!.start))) return [];

@@ -1,0 +1,47 @@
+/** "Partners do not have any independent right to use it." */
+const NO_RIGHT =
+  /(?<!\bwho )\b(?:(?:do|does|did) not have (?:the|an?|any)|(?:has|have|had) no) (?:(?:independent|separate|legal|further) )?(?:rights?|permission|authority|authori[sz]ation|licen[cs]e) to (?=[a-z])/gi;
+
+/** "Our staff have no ability to read it." */
+const NO_ABILITY =
+  /(?<!\bwho )\b(?:(?:do|does|did) not have (?:the|an?|any)|(?:has|have|had) no) (?:(?:technical|practical|direct) )?(?:ability|capability|means|ways?|possibility|possibilities|power) to (?=[a-z])/gi;
+
+/** "We have the right to disclose it", "we are entitled to give it". */
+const RIGHT =
+  /\b(we|the company) (?:(also|always) )?(?:(?:have|has) the (?:\w+ )?right|(?:are|is) (?:also )?(?:\w+ly )?entitled) to (?=[a-z])/gi;
+
+/** "You expressly agree to our use of cookies." */
+const AGREES_TO =
+  /\byou (?:\w+ly )?(?:also )?(?:agree|consent) to our (use|collection|processing|storage|disclosure|sharing|transfer) of\b/gi;
+
+/** "The main reason we use it is to run the service." */
+const REASON =
+  /\bthe (?:(?:main|primary|only|principal|sole|chief) )?(?:reasons?|purposes?)(?: (?:for which|why|that))? we (?:primarily |mainly )?(use|process|collect|store|share|retain|keep|analy[sz]e) ([^,.;:]{3,60}?) (?:is|are) (?=to )/gi;
+
+/** "Your name remains public." */
+const STAYS_PUBLIC =
+  /\b(?:will (?:always )?(?:remain|stay)|remains?|stays?) (public|publicly (?:visible|available|accessible)|visible to (?:all|everyone|anyone|the public))\b/gi;
+
+const DEEDS: Readonly<Record<string, string>> = {
+  use: 'use',
+  collection: 'collect',
+  processing: 'process',
+  storage: 'store',
+  disclosure: 'disclose',
+  sharing: 'share',
+  transfer: 'transfer',
+};
+
+/**
+ * A sentence with plain modal verbs for phrases that say the same: "we have the right to disclose it" says "we may
+ * disclose it", "they have no right to use it" says "they may not use it".
+ */
+export function plainModals(text: string): string {
+  return text
+    .replace(NO_RIGHT, 'cannot ')
+    .replace(NO_ABILITY, 'cannot ')
+    .replace(RIGHT, (_, who: string, adverb?: string) => `${who} may ${adverb ? `${adverb} ` : ''}`)
+    .replace(AGREES_TO, (_, noun: string) => `we ${DEEDS[noun.toLowerCase()]}`)
+    .replace(REASON, (_, verb: string, what: string) => `we ${verb} ${what} `)
+    .replace(STAYS_PUBLIC, 'are always public');
+}

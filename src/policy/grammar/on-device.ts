@@ -1,0 +1,41 @@
+import type { DataType } from '../../model/data-types.ts';
+import type { ClauseContext } from './clause-reader.ts';
+import type { Draft } from './draft.ts';
+
+const ON_SERVERS =
+  /\b(on|to|in|at|from) (our|its|the|their|\w+'?s) (own )?(servers?|systems?|databases?|cloud|side)\b/i;
+const ON_DEVICE =
+  /\b(on|in) (your|the|their|users?'?s?|his\/her) (own |mobile |local )*(devices?|phones?|computers?|browser|hard drive|machine|terminal)\b/i;
+const ALONE = /\b(only|solely|exclusively|entirely|purely)\b/i;
+const LOCALLY = /\blocally\b/i;
+
+/** True where a clause speaks only of what happens on the person's own device. */
+export function onDevice(text: string): boolean {
+  return ON_DEVICE.test(text) && !ON_SERVERS.test(text);
+}
+
+/** "only on your device": there and nowhere else. */
+export function onDeviceAlone(text: string): boolean {
+  return onDevice(text) && ALONE.test(text);
+}
+
+const HANDLES = new Set('process handle analyze analyse scan evaluate match compare'.split(' '));
+
+/**
+ * "We process your contacts locally on your device": the service never has them; null where it is not a matter of the
+ * device.
+ */
+export function handledOnDevice(c: ClauseContext, types: readonly DataType[]): Draft[] | null {
+  const { g } = c;
+  if (!HANDLES.has(g.lemma) || c.denied || types.length === 0) return null;
+  const last = c.s.tokens[Math.max(0, c.wholeEnd - 1)];
+  const text = last ? c.s.text.slice(c.s.tokens[g.first]!.start, last.end) : '';
+  if (!onDevice(text)) return null;
+  if (!onDeviceAlone(text) && !LOCALLY.test(text)) return [];
+  return [
+    c.draft('collect', [...types], 'self', 'handled-on-device', 0.65, {
+      polarity: 'denied',
+      modality: 'does',
+    }),
+  ];
+}
