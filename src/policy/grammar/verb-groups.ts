@@ -52,6 +52,18 @@ function deniedBefore(tokens: TaggedSentence['tokens'], at: number): boolean {
   );
 }
 
+const SHORT_MODALS: Readonly<Record<string, string>> = { "'ll": 'will', "'d": 'would', wo: 'will', ca: 'can' };
+
+/** "It is not to be shared", "they are to be deleted": where the form of "be" stands before a passive infinitive; or -1. */
+function boundTo(tokens: TaggedSentence['tokens'], to: number): number {
+  let i = to - 1;
+  while (w.NEGATORS.has(tokens[i]?.low ?? '') || ['only', 'also', 'always'].includes(tokens[i]?.low ?? '')) i--;
+  const subject = tokens[i - 1]?.low ?? '';
+  return ['is', 'are', 'was', 'were'].includes(tokens[i]?.low ?? '') && !AIMED.test(subject) ? i : -1;
+}
+/** "Our aim is to be paid": what someone wants. */
+const AIMED = /^(aims?|goals?|purposes?|intention|objective|policy|wish|idea|point|reason|way|plan)$/;
+
 /** Walks left over auxiliaries, adverbs and negations; returns where the group starts and what it found. */
 function leftOf(s: TaggedSentence, i: number, form: VerbForm) {
   const { tokens } = s;
@@ -73,6 +85,12 @@ function leftOf(s: TaggedSentence, i: number, form: VerbForm) {
     const auxiliary = phrase > 0 ? tokens[phrase - 1]!.low : '';
     if (w.MODALS.has(auxiliary) || w.NEGATORS.has(auxiliary)) {
       j = phrase - 1;
+      continue;
+    }
+    if (low === 'to' && form === 'ed' && found.be && !found.modal && boundTo(tokens, j) >= 0) {
+      found.modal = 'will';
+      found.first = j;
+      j--;
       continue;
     }
     if (low === 'to' && form === 'base' && !found.to && !found.modal) {
@@ -122,7 +140,7 @@ function leftOf(s: TaggedSentence, i: number, form: VerbForm) {
       j--;
       continue;
     } else if (w.MODALS.has(low)) {
-      found.modal = low === "'ll" || low === 'wo' ? 'will' : low === 'ca' ? 'can' : low;
+      found.modal = SHORT_MODALS[low] ?? low;
       j--;
     } else if (w.BE.has(low)) {
       found.be = true;

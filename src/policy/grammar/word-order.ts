@@ -1,3 +1,5 @@
+import { upright } from './inversions.ts';
+
 const NEVER =
   /\b(?:under|in|at|by|on|for) no (?:circumstances?|event|case|time|way|means|point|account|reason|conditions?)\b(?:,? (?:whatsoever|whatever|ever))?/gi;
 
@@ -64,11 +66,10 @@ const NOT_LIMITED =
  * you agree", and "under no circumstances" says "never".
  */
 export function plainOrder(text: string): string {
-  return text
+  return upright(text.replace(NEVER, 'never'))
     .replace(TURN_OVER, (_, end: string) => `disclose${end === 'ed' ? 'd' : end === 's' ? 's' : ''}`)
     .replace(NOT_LIMITED, '$1')
     .replace(/\b(keep|keeping|keeps|kept) track of\b/gi, (_, form: string) => TRACKS[form.toLowerCase()]!)
-    .replace(NEVER, 'never')
     .replace(NEVER_FIRST, (_, aux: string, who: string, be: string, what: string) =>
       aux ? `${who} ${aux} never ` : `${what} ${be} never `,
     )

@@ -66,6 +66,7 @@ export const MODALS = new Set([
   'must',
   'might',
   "'ll",
+  "'d",
   'wo',
   'ca',
 ]);
