@@ -18,6 +18,7 @@ export function selfActs(c: ClauseContext): Draft[] {
   if (
     c.denied &&
     ['may', 'might'].includes(g.modal) &&
+    !forbids(c) &&
     c.exceptions([c.draft('use', ['unspecified'], 'self', '', 0)]).length === 0
   )
     return [];
@@ -145,6 +146,12 @@ export function selfActs(c: ClauseContext): Draft[] {
   }
   return out;
 }
+
+/** "No employee may read it", "our staff may not keep it": what those of the service are forbidden. */
+function forbids(c: ClauseContext): boolean {
+  return c.g.modal === 'may' && (c.role.negated || STAFF.test(c.role.first));
+}
+const STAFF = /\b(employees?|staff|personnel|engineers?|moderators?|workers?)\b/;
 
 /** "make your profile available to …" */
 const MADE_OPEN = /\bmak(e|es|ing)\b.{1,80}\b(available|accessible|visible|public|viewable)\b/i;

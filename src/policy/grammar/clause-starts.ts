@@ -72,6 +72,13 @@ export class ClauseStarts extends ClauseWords {
     return h?.kind === 'sub' && !this.commaBetween(h.last, i - 1);
   }
 
+  /** "None of this", "not even we": where the subject that ends in a pronoun begins. */
+  protected wholeFirst(e: number): number {
+    const before = this.low(e - 1);
+    if (before === 'even' && this.low(e - 2) === 'not') return e - 2;
+    return before === 'of' && /^(none|any|some|all|most|much)$/.test(this.low(e - 2)) ? e - 2 : e;
+  }
+
   /**
    * "When you use our app we collect your name": the clause or phrase in front ends without a comma, and the verb has
    * an object of its own, which "features we provide" lacks.

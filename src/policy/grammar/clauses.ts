@@ -151,7 +151,7 @@ class ClauseReader extends ClauseStarts {
       low === 'who' ||
       low === 'that'
     )
-      return this.opened(g, { first: e, last: e });
+      return this.opened(g, { first: this.wholeFirst(e), last: e });
     if (w.COORDINATORS.has(low) || low === ',') return null;
     let s = e;
     let last = until;

@@ -1,4 +1,5 @@
 import { VERBS } from '../lexicon/verbs.ts';
+import { DETERMINERS, POSSESSIVES } from './words.ts';
 
 /** "Nor is your name shared", "no longer do we keep it", "only then do we store it", "never have we sold it". */
 const INVERTED =
@@ -9,12 +10,12 @@ const SAME_PAST = /^(read|set|put|cut)$/;
 
 /** Where the subject of an inverted clause ends: before the verb that its auxiliary belongs to; 0 where none is found. */
 function subjectEnd(words: readonly string[], aux: string): number {
-  if (PRONOUN.test(words[0]!) || /^\p{Lu}/u.test(words[0]!)) return 1;
-  if (!/^(your|our|the|any|this|such|these|those|their|its)$/i.test(words[0]!)) return 0;
+  if (PRONOUN.test(words[0]!)) return 1;
+  const least = DETERMINERS.has(words[0]!) || POSSESSIVES.has(words[0]!) ? 2 : 1;
   const passive = /^(have|has|had|is|are|was|were)$/i.test(aux);
   return words.findIndex((raw, k) => {
     const word = raw.replace(/\.$/, '');
-    if (k < 2) return false;
+    if (k < least) return false;
     if (/^(be|been|being|ever)$/.test(word)) return true;
     const form = SAME_PAST.test(word) ? 'ed' : VERBS.get(word)?.form;
     return form === (passive ? 'ed' : 'base');
@@ -27,7 +28,7 @@ function turned(whole: string, before: string, opener: string, aux: string, rest
   const opens = opener.toLowerCase();
   const denies = /^(nor|neither|never|not once)/.test(opens);
   // "nor do we" is read as it stands.
-  if (end <= 0 || (denies && PRONOUN.test(words[0]!) && !/^ha/i.test(aux))) return whole;
+  if (end <= 0 || (denies && PRONOUN.test(words[0]!) && !/^(ha|is|are|was|were)/i.test(aux))) return whole;
   const how = denies ? 'never ' : opens === 'no longer' ? 'no longer ' : opens === 'only then' ? 'then ' : '';
   const joins = /^n(or|either)$/.test(opens) && before && !/^(and|but) $/i.test(before) ? 'and ' : '';
   return `${before}${joins}${words.slice(0, end).join(' ')} ${aux.toLowerCase()} ${how}${words.slice(end).join(' ')}`;

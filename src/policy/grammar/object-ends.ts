@@ -112,7 +112,7 @@ export function asideEnd(s: ParsedSentence, open: number, limit: number): number
 }
 
 /** The words of a mention, lower case. */
-export function wordsOf(s: ParsedSentence, m: DataMention): string {
+export function wordsOf(s: ParsedSentence, m: { first: number; last: number }): string {
   return s.tokens
     .slice(m.first, m.last + 1)
     .map((t) => t.low)

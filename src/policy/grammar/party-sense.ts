@@ -50,9 +50,17 @@ function ofTeam(tokens: readonly Token[], p: PartyMention): boolean {
   );
 }
 
+/** "no one": no person addressed. */
+function ofNoOne(tokens: readonly Token[], p: PartyMention): boolean {
+  return tokens[p.first]!.low === 'one' && tokens[p.first - 1]?.low === 'no';
+}
+
 /** Party phrases in the sense that the words around them give; those that name nobody are left out. */
 export function inSense(tokens: readonly Token[], all: readonly PartyMention[]): PartyMention[] {
   return all
-    .filter((p, k) => !ofGroup(tokens, p, all[k + 1]) && !isBought(tokens, p) && !ofTeam(tokens, p))
+    .filter(
+      (p, k) =>
+        !ofGroup(tokens, p, all[k + 1]) && !isBought(tokens, p) && !ofTeam(tokens, p) && !ofNoOne(tokens, p),
+    )
     .map((p) => (anyRecipient(tokens, p) ? { ...p, kind: 'unspecified' as const } : p));
 }

@@ -14,6 +14,7 @@ import { onlyFor } from './exclusive.ts';
 import { includes } from './idioms.ts';
 import { infers } from './infers.ts';
 import { NO_COMPANY } from './named-others.ts';
+import { nobodySees } from './nobody-sees.ts';
 import { dataIsOpen, dataSuffers } from './passive.ts';
 import { keepsQuality, placed } from './placed.ts';
 import { definedAs, relativeStatement } from './presupposed.ts';
@@ -110,6 +111,8 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if (isOf(g.lemma, 'use') && /\b(legal|lawful|valid) (legal )?(basis|bases|grounds?)\b/i.test(s.text))
     return [];
   if (denied(c) && LESSENED.test(c.s.text)) return [];
+  const unseen = nobodySees(c);
+  if (unseen.length > 0) return unseen;
   const role = c.role.role;
   // "Not all data can be accessed" denies nothing of any.
   if (/^not (all|every|only)\b/i.test(c.role.first)) return [];

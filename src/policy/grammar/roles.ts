@@ -1,6 +1,7 @@
 import type { DataType } from '../../model/data-types.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { DataMention } from './mentions.ts';
+import { wordsOf } from './object-ends.ts';
 import { barePhrase } from './objects.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { typesOf } from './types-named.ts';
@@ -55,6 +56,20 @@ const PARTS = new Set([
   'few',
 ]);
 
+/** "employees of Acme", "nobody at Acme": those of the service who are named after them. */
+const PEOPLE =
+  /^(employees?|staff|personnel|engineers?|workers?|members?|colleagues|moderators?|administrators?|admins?|contractors?|people|person|nobody|no-one|one|none|anyone|anybody|everyone)$/;
+
+/** True where the word at `i` joins people to the service that they are of. */
+function ofService(s: ParsedSentence, first: number, i: number): boolean {
+  return (
+    /^(of|at|in|on|within|inside)$/.test(s.tokens[i]!.low) &&
+    i <= first + 3 &&
+    PEOPLE.test(s.tokens[i - 1]?.low ?? '') &&
+    s.parties.some((p) => p.kind === 'self' && p.first > i && p.first <= i + 2)
+  );
+}
+
 function heads(
   s: ParsedSentence,
   span: Span,
@@ -97,6 +112,7 @@ function heads(
     const at = s.groupAt[i]!;
     if (at >= 0) open = false;
     if (low === ',' || low === 'and' || low === 'or') open = open || low === ',';
+    else if (ofService(s, span.first, i)) open = true;
     else if (low === 'of' && i <= span.first + 1 && PARTS.has(s.tokens[i - 1]?.low ?? '')) open = true;
     else if (w.PREPOSITIONS.has(low) && low !== 'like' && low !== 'including') open = false;
   }
@@ -132,6 +148,10 @@ function onlySays(s: ParsedSentence, p: PartyMention, mentions: readonly DataMen
   return true;
 }
 
+/** "Nothing", "nothing that you say": no data at all, or nothing of what is said. */
+const NOTHING =
+  /^(?:nothing|not (?:a thing|anything))(?: (?:at all|else))?(?: (?:that |which )?you (?:(?:ever|may|might|can) )?(?:(?<said>say|write|type|send)|do|enter|share|post|upload|provide|submit|give us|tell us)(?: (?:on|in|to|with|via|through|using) (?:\w+ ?){1,3})?)?$/;
+
 /** Reads the subject of a group. */
 export function subjectRole(s: ParsedSentence, g: VerbGroup): SubjectRole {
   const out: SubjectRole = {
@@ -166,6 +186,14 @@ export function subjectRole(s: ParsedSentence, g: VerbGroup): SubjectRole {
     }
     if (out.role !== 'none') return out;
   }
+  // "None of this": of what was spoken of.
+  const ofAll = /^(none|any|some|all|most|much|part|parts) of (this|that|these|those|it|them)$/.exec(
+    wordsOf(s, span),
+  );
+  if (ofAll) return { ...out, role: 'pronoun', anaphor: true, word: ofAll[2]! };
+  const nothing = NOTHING.exec(wordsOf(s, { first: span.first, last: Math.max(span.last, g.first - 1) }));
+  if (nothing)
+    return { ...out, role: 'data', types: nothing.groups?.said ? ['message-content'] : ['unspecified'] };
   const { parties, mentions } = heads(s, span, g.first);
   out.parties = parties;
   out.mentions = mentions;

@@ -52,12 +52,18 @@ function deniedBefore(tokens: TaggedSentence['tokens'], at: number): boolean {
   );
 }
 
-const SHORT_MODALS: Readonly<Record<string, string>> = { "'ll": 'will', "'d": 'would', wo: 'will', ca: 'can' };
+const SHORT_MODALS: Readonly<Record<string, string>> = {
+  "'ll": 'will',
+  "'d": 'would',
+  wo: 'will',
+  ca: 'can',
+};
 
 /** "It is not to be shared", "they are to be deleted": where the form of "be" stands before a passive infinitive; or -1. */
 function boundTo(tokens: TaggedSentence['tokens'], to: number): number {
   let i = to - 1;
-  while (w.NEGATORS.has(tokens[i]?.low ?? '') || ['only', 'also', 'always'].includes(tokens[i]?.low ?? '')) i--;
+  while (w.NEGATORS.has(tokens[i]?.low ?? '') || ['only', 'also', 'always'].includes(tokens[i]?.low ?? ''))
+    i--;
   const subject = tokens[i - 1]?.low ?? '';
   return ['is', 'are', 'was', 'were'].includes(tokens[i]?.low ?? '') && !AIMED.test(subject) ? i : -1;
 }
