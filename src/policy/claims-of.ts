@@ -48,7 +48,13 @@ export function claimsOf(
     reader.lead(sentence.text);
     return [];
   }
-  const drafts = sentence.lead ? reader.readItem(sentence.lead, sentence.text) : reader.read(sentence.text);
+  if (sentence.row === 'none') reader.leaveTable();
+  const drafts =
+    sentence.row === 'whole'
+      ? reader.readRow(sentence.text)
+      : sentence.lead
+        ? reader.readItem(sentence.lead, sentence.text)
+        : reader.read(sentence.text);
   const out: Claim[] = [];
   for (const draft of drafts) {
     const same = sentence.lead

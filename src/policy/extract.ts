@@ -18,6 +18,8 @@ import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
 import { readClause } from './grammar/read-clause.ts';
 import { rowSubject } from './grammar/row-subject.ts';
 import { sharedWithListed } from './grammar/shared-with.ts';
+import { type TableHead, tableHead } from './grammar/table-head.ts';
+import { rowStates } from './grammar/table-row.ts';
 import { partiesOfTitle, underTitle } from './grammar/titled-parties.ts';
 import { isSentence, joinLead, sentencesOf, units, unlabelled } from './grammar/units.ts';
 import { plainOrder } from './grammar/word-order.ts';
@@ -158,6 +160,7 @@ export class SentenceReader {
   private discourse: Discourse = EMPTY_DISCOURSE;
   private section = '';
   private silent = 0;
+  private head: TableHead | null = null;
   private listed: { lead: string; discourse: Discourse; own?: ExtractedClaim[] } | null = null;
   private readonly names: readonly string[];
   private readonly service: string;
@@ -175,6 +178,7 @@ export class SentenceReader {
     this.section = section;
     this.silent = 0;
     this.listed = null;
+    this.head = null;
   }
 
   private unit(text: string): Draft[] {
@@ -195,6 +199,24 @@ export class SentenceReader {
   read(sentence: string): ExtractedClaim[] {
     this.discourse = underRow(sentence, this.names, this.discourse);
     return joined(units(sentence).flatMap((text) => this.unit(text)));
+  }
+
+  /** Claims of a table's row: what its cells say themselves, else what they say under the table's header. */
+  readRow(row: string): ExtractedClaim[] {
+    const own = this.read(row);
+    if (own.length > 0) return own;
+    const head = tableHead(row);
+    if (head) {
+      const gathered = sectionStatement(this.section)[0]?.action === 'collect';
+      this.head = { ...head, gathered: gathered || head.gathered };
+      return [];
+    }
+    return this.head ? joined(rowStates(row, this.head, this.names)) : [];
+  }
+
+  /** Forgets a table's header: the table is over. */
+  leaveTable(): void {
+    this.head = null;
   }
 
   /** Takes in the lead of a list, whose items are read with it. */

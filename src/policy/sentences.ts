@@ -13,6 +13,8 @@ export interface PolicySentence {
   lead: string;
   /** True where what was said before has no bearing on it: a new section or list. */
   fresh: boolean;
+  /** Whether it is a whole row of a table, its cells parted by ` | `, or a sentence of one. */
+  row: 'whole' | 'part' | 'none';
 }
 
 /** A heading and where what it heads begins and ends. */
@@ -99,7 +101,13 @@ export function sentencesOfBlocks(blocks: readonly TextBlock[]): SentenceReading
       const opens =
         k === pieces.length - 1 && /:$/.test(piece.text) && next !== undefined && next.kind === 'item';
       if (opens) leads[depth] = piece.text;
-      sentences.push({ ...piece, section: outline.path, lead: k === 0 ? lead : '', fresh });
+      sentences.push({
+        ...piece,
+        section: outline.path,
+        lead: k === 0 ? lead : '',
+        fresh,
+        row: block.kind !== 'row' ? 'none' : pieces.length === 1 ? 'whole' : 'part',
+      });
       fresh = false;
     }
   }
