@@ -196,6 +196,8 @@ export function userActs(c: ClauseContext): Draft[] {
     return out;
   }
   if (types.length === 0) return [];
+  if (publicly(c) && ['share', 'post', 'publish', 'display'].includes(g.lemma))
+    return types.map((t) => c.draft('share', [t], 'public', 'user-publishes', 0.6, { actor: 'users' }));
   // "Your browser sends its version": whatever the device sends on its own, the service gets.
   const device = DEVICES.has(c.role.word);
   if (

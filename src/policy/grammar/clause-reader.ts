@@ -135,7 +135,10 @@ export class ClauseContext {
     if (o.types.length > 0 && !o.anaphor) {
       const loose = o.mentions.every((m) => m.level !== 'typed' || m.types.every((t) => isGroup(t)));
       // "We use your data to show you offers, including new content": the list is of what it is used for.
-      const ends = isOf(this.g.lemma, 'use') && this.s.tokens[o.end]?.low === 'to';
+      const ends =
+        isOf(this.g.lemma, 'use') &&
+        (this.s.tokens[o.end]?.low === 'to' ||
+          this.s.groups.some((h) => h.shape === 'to' && h.first > this.g.last && h.first <= o.end + 4));
       const late = loose && !ends ? within(o.types, trailingTypes(this.s, o.end)) : [];
       return late.length > 0 ? { types: late, sure: false } : { types: o.types, sure: true };
     }
@@ -184,7 +187,8 @@ export class ClauseContext {
   private toolsMeant(from: number): DataType[] {
     const words = this.s.tokens.slice(from, from + 3).map((t) => t.low);
     if (!DEMONSTRATIVES.has(words[0]!) || !words.some((word) => TECHNOLOGIES.has(word))) return [];
-    return this.discourse.data.filter((t) => groupOf(t) === 'tracking');
+    const here = this.s.data.filter((m) => m.last < from).flatMap((m) => m.types);
+    return [...new Set([...here, ...this.discourse.data])].filter((t) => groupOf(t) === 'tracking');
   }
 
   /** "These identifiers", "such contact information": the members of that group that were just named. */

@@ -131,6 +131,17 @@ export class ClauseWords {
     return (h.kind === 'sub' && this.commaBetween(h.last, at - 1)) || this.low(h.last + 1) === 'that';
   }
 
+  /** "The photos you choose to share, may be shown": the comma only closes a subject with a clause inside. */
+  protected closesSubject(g: VerbGroup, e: number): boolean {
+    if (this.low(e) !== ',' || !g.auxiliary || g.shape !== 'finite') return false;
+    const inner = this.groups.findLast((x) => x.last < e && x.shape === 'finite');
+    return (
+      inner?.kind === 'relative' &&
+      !this.commaBetween(inner.last, e - 1) &&
+      this.noVerbBefore(inner.clauseFirst)
+    );
+  }
+
   /** A participle right before a noun: "ads or sponsored messages". */
   protected adjective(g: VerbGroup): boolean {
     const next = this.low(g.last + 1);

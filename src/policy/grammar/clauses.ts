@@ -48,7 +48,10 @@ class ClauseReader extends ClauseStarts {
     if (g.shape === 'bare' && this.helped(k, e)) return;
     if (g.shape === 'bare') g.shape = 'finite';
     const aside = low === ',' ? this.asideBefore(e) : -1;
-    const subject = aside > 0 ? this.subjectBefore(g, aside - 1, e - 1) : this.subjectBefore(g, e);
+    const subject =
+      aside > 0
+        ? this.subjectBefore(g, aside - 1, e - 1)
+        : this.subjectBefore(g, this.closesSubject(g, e) ? e - 1 : e);
     if (!subject && (low === ',' || w.COORDINATORS.has(low))) this.coordinate(g, k, e, true);
   }
 

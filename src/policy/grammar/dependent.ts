@@ -241,7 +241,8 @@ function caused(
   } else if (pronoun === 'us' || parties[0]?.kind === 'self') {
     const gains =
       (isOf(g.lemma, 'collect') && g.lemma !== 'detect') || isOf(g.lemma, 'receive') || g.lemma === 'access';
-    const enabled = ENABLES.has(head.lemma) && (gains || isOf(g.lemma, 'use')) && !negated;
+    const served = head.shape === 'to' && isOf(g.lemma, 'share') && c.recipients().named.length > 0;
+    const enabled = ENABLES.has(head.lemma) && (gains || served || isOf(g.lemma, 'use')) && !negated;
     // "The law may require us to disclose it"
     const compelled =
       ['require', 'oblige', 'compel', 'obligate'].includes(head.lemma) &&

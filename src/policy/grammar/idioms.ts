@@ -26,7 +26,7 @@ function plainDraft(
 }
 
 const ADS_BASED =
-  /\b(ads?|advertis\w+|advertisements?|sponsored (content|messages)|recommendations|suggestions|content)\b.{0,120}?\b(based (solely |only |in part |partly |also )?(on|upon)|on the basis of)\b/i;
+  /\b(ads?|advertis\w+|advertisements?|sponsored (content|messages)|recommendations|suggestions|content|personali[sz]ation|targeting)\b.{0,120}?\b(based (solely |only |in part |partly |also )?(on|upon)|on the basis of)\b/i;
 const NOMINAL =
   /\b(requires?|involves?|entails?|includes?)\b (\w+,? (?:and |or )?){0,4}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing) of\b/i;
 const ASSETS =

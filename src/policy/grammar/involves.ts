@@ -5,7 +5,7 @@ import { typesOf } from './types-named.ts';
 
 /** A deed that another involves. */
 const INVOLVES =
-  /\b(involves?|requires?|entails?|means|result in|results in) (?:us )?(?:sharing|disclosing|transferring|passing(?: on)?|forwarding)\b/i;
+  /\b(involves?|requires?|entails?|means|result in|results in) (?:us )?(?:sharing|disclosing|transferring|passing(?: on)?|forwarding)\b|\b(?:can|could|may|might) also include (?:sharing|disclosing|providing|transferring)\b/i;
 const SUPPOSED = /^(if|unless|where|when|opting)\b|\b(not|never|n't|without)\b/i;
 const TOWARDS = new Set(['with', 'to']);
 

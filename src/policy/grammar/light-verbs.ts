@@ -43,6 +43,10 @@ const CARRIES_OUT = new RegExp(
   'gi',
 );
 
+/** "We do not engage in profiling." */
+const PROFILES =
+  /\b(we|they) ((?:may |will |can |also |do not |does not |never |don't )*)(?:engage in|conduct|perform|carry out|undertake|use) (?:any |automated |user )*profiling\b/gi;
+
 /** "Your posts are subject to automated processing." */
 const SUBJECT_TO =
   /\b(is|are|be) subject to (?:(?:automatic|automated|further|computer-aided) )*(?:processing|handling|analysis|profiling)(?= (?:for|in|by|to)\b|[,.;]|$)/gi;
@@ -82,6 +86,7 @@ export function plainVerbs(text: string): string {
       const verb = DEEDS[noun.toLowerCase()] ?? 'process';
       return `${who} ${aux}${verb}${/^it$/i.test(who) && !/\b(may|will|can|not)\b/.test(aux) ? 's' : ''} `;
     })
+    .replace(PROFILES, '$1 $2process personal data')
     .replace(SUBJECT_TO, '$1 processed')
     .replace(TAKES_COPY, (_, form: string) =>
       /ing$/i.test(form) ? 'collecting' : /s$/i.test(form) ? 'collects' : 'collect',

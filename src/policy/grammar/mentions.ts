@@ -312,7 +312,10 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
           ? ['message-content']
           : alone === 'metadata' && tokens.some((t) => TALKED.test(t.low))
             ? ['message-metadata']
-            : value.types;
+            : // "your contacts' phone numbers" are the address book.
+              last > first && tokens[first]!.possessive && /^(contacts|friends)$/.test(tokens[first]!.low)
+              ? ['contact-list']
+              : value.types;
     // "password data": one phrase, of the type that its first word names.
     const head = out.at(-1);
     if (

@@ -161,6 +161,8 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       i++;
       continue;
     }
+    // "show them your photos": whom it is shown to.
+    if (i === start && low === 'them' && w.POSSESSIVES.has(s.tokens[i + 1]?.low ?? '')) continue;
     if (
       i === start &&
       (low === 'it' ||

@@ -296,6 +296,7 @@ export function dataIsOpen(c: ClauseContext): Draft[] {
       : [];
   const openly =
     /\b(public|publicly|searchable)\b/.test(rest) ||
+    (!c.denied && /\b(in|on|through|by|via) (\w+ ){0,2}(search results|search engines?)\b/.test(after)) ||
     (!c.denied &&
       /^(\w+ )?(available|accessible|visible|viewable) (online|on the (internet|web))\b/.test(after));
   const to: ClaimRecipient[] = named.length > 0 ? named : openly ? ['public'] : [];

@@ -110,7 +110,13 @@ function heads(
       continue;
     }
     const at = s.groupAt[i]!;
-    if (at >= 0) open = false;
+    // "Integrated partners": a participle before the noun it belongs to.
+    const adjective =
+      at >= 0 &&
+      i === span.first &&
+      s.groups[at]!.shape === 'participle' &&
+      s.parties.some((m) => m.first === i + 1);
+    if (at >= 0 && !adjective) open = false;
     if (low === ',' || low === 'and' || low === 'or') open = open || low === ',';
     else if (ofService(s, span.first, i)) open = true;
     else if (low === 'of' && i <= span.first + 1 && PARTS.has(s.tokens[i - 1]?.low ?? '')) open = true;

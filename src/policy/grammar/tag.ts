@@ -171,6 +171,8 @@ const SPELLS_OUT = new Set([
   'help',
   'come',
   'allow',
+  'remain',
+  'stay',
 ]);
 
 function verbAt(

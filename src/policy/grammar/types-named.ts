@@ -70,7 +70,7 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
       const bracket = s.tokens[i - 1]?.low === '(' || s.tokens[i - 2]?.low === '(';
       if (m.level === 'typed' && !m.defined && (about || typed.types.every((t) => m.types.includes(t))))
         return 'no';
-      return opens && bracket && low !== 'in' && m.level === 'general' && i <= m.last + 2
+      return opens && bracket && low !== 'in' && low !== 'e.g.' && m.level === 'general' && i <= m.last + 2
         ? 'kept'
         : 'replaced';
     }
@@ -172,7 +172,7 @@ function withinContacts(s: ParsedSentence, mentions: readonly DataMention[]): re
       m.types.includes('contact-list') &&
       ['from', 'in', 'of'].some((p) => [1, 2, 3].some((d) => s.tokens[m.first - d]?.low === p)),
   );
-  if (!book) return mentions;
+  if (!book) return ofContacts(s, mentions);
   const listed = ['such', 'including', 'like'].includes(s.tokens[book.last + 1]?.low ?? '');
   return mentions.filter(
     (m) =>
@@ -182,6 +182,22 @@ function withinContacts(s: ParsedSentence, mentions: readonly DataMention[]): re
       s.tokens[m.first]!.low === 'your' ||
       s.tokens[m.first - 1]?.low === 'your',
   );
+}
+
+/** "your contacts' information, such as their names": what is theirs is of the address book. */
+function ofContacts(s: ParsedSentence, mentions: readonly DataMention[]): readonly DataMention[] {
+  const book = mentions.find((m) => m.types.includes('contact-list'));
+  if (!book) return mentions;
+  const theirs = s.tokens.findIndex(
+    (t, i) =>
+      t.low === 'their' &&
+      i > book.last &&
+      i <= book.last + 7 &&
+      /^(as|including|like)$/.test(s.tokens[i - 1]!.low),
+  );
+  return theirs < 0
+    ? mentions
+    : mentions.filter((m) => m.last < theirs && !(m.types[0] === 'connection' && m.first > book.last));
 }
 
 /** "and other material that is necessary to deliver messages": named only within a relative clause. */

@@ -46,6 +46,13 @@ const NOTHING = new RegExp(`\\b(we|they) (${GIVES}) nothing\\b(?! (?:but|except|
 const NOTED =
   /\b(please note|(?<=^|[.,;] )note|be aware|rest assured),? (?=(?:we|our|your|they|it|any|some)\b)/gi;
 
+/** "We would like to remind you that we …": what it leads to is stated. */
+const PREFACE =
+  /(?<=^|[.;:] )(?:please note that )?we (?:would like to|want to|wish to|also want to|must|should|can) (?:also )?(?:remind|inform|assure|reassure|tell|let) you (?:know )?(?:again )?that (?=(?:\w+ ){0,6}\w+)|(?<=^|[.;:] )we (?:would like to|want to|wish to) (?:point out|make (?:it )?(?:\w+ )?clear|emphasi[sz]e|stress|clarify|note|underline)(?: (?:again|here))? that /gi;
+
+/** "data subject to a contract": no person meant by "data subject". */
+const SUBJECT_TO = /\b(data|information),? subject to (?!the rights)/gi;
+
 const TRACKS: Record<string, string> = {
   keep: 'track',
   keeps: 'tracks',
@@ -68,6 +75,8 @@ const NOT_LIMITED =
 export function plainOrder(text: string): string {
   return upright(text.replace(NEVER, 'never'))
     .replace(TURN_OVER, (_, end: string) => `disclose${end === 'ed' ? 'd' : end === 's' ? 's' : ''}`)
+    .replace(PREFACE, '')
+    .replace(SUBJECT_TO, '$1, under ')
     .replace(NOT_LIMITED, '$1')
     .replace(/\b(keep|keeping|keeps|kept) track of\b/gi, (_, form: string) => TRACKS[form.toLowerCase()]!)
     .replace(NEVER_FIRST, (_, aux: string, who: string, be: string, what: string) =>
