@@ -12,8 +12,7 @@ import { headingStatement, sectionStatement } from './grammar/headings.ts';
 import { helped } from './grammar/helped.ts';
 import { idioms } from './grammar/idioms.ts';
 import { involves } from './grammar/involves.ts';
-import { plainVerbs } from './grammar/light-verbs.ts';
-import { plainModals } from './grammar/modal-phrases.ts';
+import { plainSentence } from './grammar/plain-sentence.ts';
 import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
 import { readClause } from './grammar/read-clause.ts';
 import { rowSubject } from './grammar/row-subject.ts';
@@ -22,7 +21,6 @@ import { type TableHead, tableHead } from './grammar/table-head.ts';
 import { rowStates } from './grammar/table-row.ts';
 import { partiesOfTitle, underTitle } from './grammar/titled-parties.ts';
 import { isSentence, joinLead, sentencesOf, units, unlabelled } from './grammar/units.ts';
-import { plainOrder } from './grammar/word-order.ts';
 
 /** What a sentence states. */
 export type ExtractedClaim = Draft;
@@ -58,9 +56,7 @@ function readUnit(
   terms: Terms,
 ): { drafts: Draft[]; discourse: Discourse } {
   const discourse = underTitle(raw, names, before);
-  const text = plainOrder(
-    plainVerbs(plainModals(raw.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section'))),
-  );
+  const text = plainSentence(raw.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section'));
   const s = parse(text, names, terms, discourse.named);
   const drafts: Draft[] = [];
   if (!/\?\s*$/.test(text)) {

@@ -125,7 +125,8 @@ export class ClauseStarts extends ClauseWords {
     let from = first - 1;
     while (from > 0 && this.low(from - 1) !== ',' && !BREAKS.has(this.low(from - 1))) from--;
     if (first - from < 3 || from > 0 || !FRONTING.has(this.low(from))) return false;
-    if (!g.passive || !g.auxiliary || MOMENTS.has(this.low(first - 1))) return false;
+    const states = g.lemma === 'be' || (g.passive && g.auxiliary);
+    if (!states || MOMENTS.has(this.low(first - 1))) return false;
     if (this.groups.some((h) => h !== g && h.shape === 'finite' && h.kind !== 'relative' && h.mate < 0))
       return false;
     for (let i = from + 1; i < first; i++)

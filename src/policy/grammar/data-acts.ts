@@ -20,7 +20,8 @@ export function dataActs(c: ClauseContext): Draft[] {
     if (onDevice(after) || !SERVERS.test(after)) return [];
     return [c.draft('store', types, 'self', 'data-stays', base)];
   }
-  if (lemma === 'reach' && !/^out\b/.test(after) && SERVERS.test(after))
+  const arrives = lemma === 'reach' || (lemma === 'get' && /^(to|onto|into) (us|our)\b/.test(after));
+  if (arrives && !/^out\b/.test(after) && SERVERS.test(after))
     return [c.draft('collect', types, 'self', 'data-reaches', base)];
   if (lemma === 'leave' && /\b(device|phone|computer|browser)\b/.test(after) && c.denied)
     return [c.draft('collect', types, 'self', 'data-never-leaves', base)];

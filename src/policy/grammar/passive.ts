@@ -271,34 +271,3 @@ function clauseText(c: ClauseContext, end = c.end): string {
   const last = c.s.tokens[Math.max(0, end - 1)];
   return first && last ? c.s.text.slice(first.start, last.end) : c.s.text;
 }
-
-const OPEN_TO =
-  /^(\w+ly |always |also |not |never |no longer |generally |by default |and \w+ )*(in |to )?(public|publicly|available|visible|accessible|viewable|searchable|discoverable)\b/i;
-
-/** "Your name is visible to other users", "your profile is always public". */
-export function dataIsOpen(c: ClauseContext): Draft[] {
-  const rest = clauseText(c);
-  const after = c.s.tokens
-    .slice(c.g.last + 1, c.end)
-    .map((t) => t.low)
-    .join(' ');
-  const { types, sure } = c.subjectTypes();
-  if (types.length === 0 || !OPEN_TO.test(after) || /^(features?|services?|apps?|tools?)$/.test(c.role.word))
-    return [];
-  // "may not be searchable" says that it can fail.
-  if (c.denied && ['may', 'might'].includes(c.g.modal)) return [];
-  if (/available (to you|at|in the app|on our website)\b/.test(after)) return [];
-  const base = sure ? 0.75 : 0.6;
-  const { named, self } = c.recipients();
-  if (self && named.length === 0)
-    return c.denied && !/\b(within|in|on|across|by) \w/.test(after)
-      ? [c.draft('collect', types, 'self', 'not-available-to-us', base)]
-      : [];
-  const openly =
-    /\b(public|publicly|searchable)\b/.test(rest) ||
-    (!c.denied && /\b(in|on|through|by|via) (\w+ ){0,2}(search results|search engines?)\b/.test(after)) ||
-    (!c.denied &&
-      /^(\w+ )?(available|accessible|visible|viewable) (online|on the (internet|web))\b/.test(after));
-  const to: ClaimRecipient[] = named.length > 0 ? named : openly ? ['public'] : [];
-  return to.map((r) => c.draft('share', types, r, 'is-open', base));
-}

@@ -1,4 +1,5 @@
 import type { DataType } from '../../model/data-types.ts';
+import { isOf } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { DataMention } from './mentions.ts';
 import { wordsOf } from './object-ends.ts';
@@ -154,6 +155,13 @@ function onlySays(s: ParsedSentence, p: PartyMention, mentions: readonly DataMen
   return true;
 }
 
+/** "Your contacts can see your photo": those who see are people, not a list of them. */
+function seers(s: ParsedSentence, g: VerbGroup, m: DataMention | undefined): PartyMention[] {
+  const sees = isOf(g.lemma, 'see') || isOf(g.lemma, 'receive') || g.lemma === 'access';
+  if (g.passive || !sees || !m?.types.every((t) => t.startsWith('contact-'))) return [];
+  return s.parties.filter((p) => p.kind === 'users' && p.first >= m.first && p.last <= m.last);
+}
+
 /** "Nothing", "nothing that you say": no data at all, or nothing of what is said. */
 const NOTHING =
   /^(?:nothing|not (?:a thing|anything))(?: (?:at all|else))?(?: (?:that |which )?you (?:(?:ever|may|might|can) )?(?:(?<said>say|write|type|send)|do|enter|share|post|upload|provide|submit|give us|tell us)(?: (?:on|in|to|with|via|through|using) (?:\w+ ?){1,3})?)?$/;
@@ -203,6 +211,8 @@ export function subjectRole(s: ParsedSentence, g: VerbGroup): SubjectRole {
   const { parties, mentions } = heads(s, span, g.first);
   out.parties = parties;
   out.mentions = mentions;
+  const people = seers(s, g, mentions[0]);
+  if (people.length > 0) return { ...out, role: 'third', parties: people };
   const firstData = mentions[0];
   const firstParty = parties.find((p) => !onlySays(s, p, mentions));
   if (firstData && (!firstParty || firstData.first < firstParty.first)) {

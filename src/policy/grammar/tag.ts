@@ -277,7 +277,7 @@ function verbAt(
     if (!isPractice(known.lemma) && !startsObject(next))
       return ['mean', 'apply', 'happen', 'occur', 'include', 'explain', 'describe', 'become'].includes(
         known.lemma,
-      )
+      ) || movesOn(known.lemma, next)
         ? known
         : null;
     return inPhrase[i]
@@ -340,6 +340,14 @@ function verbAt(
   )
     return null;
   return known;
+}
+
+/** "goes to our partners", "passes through our servers": data on its way. */
+function movesOn(lemma: string, next: Token | undefined): boolean {
+  return (
+    ['go', 'flow', 'travel', 'pass', 'leave', 'reach', 'touch'].includes(lemma) &&
+    /^(to|through|via|our|your|us|them)$/.test(next?.low ?? '')
+  );
 }
 
 /** "show you …": what stands after the pronoun is shown, and no verb that it is the subject of. */

@@ -176,6 +176,8 @@ export const FREQUENT_ADVERBS = new Set([
   'too',
   'therefore',
   'thus',
+  'thereby',
+  'hereby',
   'longer',
   'yet',
   'either',

@@ -1,0 +1,60 @@
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import type { ClauseContext } from './clause-reader.ts';
+import type { Draft } from './draft.ts';
+import { recipientsOf } from './recipients.ts';
+
+const OPEN_TO =
+  /^(\w+ly |always |also |not |never |no longer |generally |by default |and \w+ )*(in |to )?(public|publicly|available|visible|accessible|viewable|searchable|discoverable|known(?= to)|readable(?= (to|for|by)))\b/i;
+/** "hidden from other users", "unreadable to us": closed to whom it names. */
+const CLOSED_TO =
+  /^(?:(?:\w+ly|always|also|kept|still) )*(?:hidden|concealed|invisible|inaccessible|unreadable|indecipherable|undecipherable|unintelligible|illegible|unavailable|unknown|not (?:visible|accessible|readable)) (?:to|from|for|by) /;
+const MAY = new Set(['may', 'might', 'can', 'could', 'should']);
+
+/** Whom data is closed to: those named right after "from" or "to". */
+function dataIsClosed(c: ClauseContext, after: string): Draft[] {
+  if (!CLOSED_TO.test(after) || MAY.has(c.g.modal) || c.g.negated) return [];
+  const at = c.s.tokens.findIndex((t, i) => i > c.g.last && /^(to|from|for|by)$/.test(t.low));
+  const end = c.s.groups.find((h) => h.first > at && h.shape === 'finite')?.clauseFirst ?? c.end;
+  const parties = c.s.parties.filter((p) => p.first > at && p.first <= at + 8 && p.first < end);
+  const { types, sure } = c.subjectTypes();
+  if (types.length === 0 || parties.length === 0 || parties[0]!.first > at + 3) return [];
+  const base = sure ? 0.7 : 0.6;
+  const denied = { polarity: 'denied' as const, modality: 'does' as const };
+  const out: Draft[] = [];
+  if (parties.some((p) => p.kind === 'self'))
+    out.push(c.draft('collect', types, 'self', 'is-closed-to-us', base, denied));
+  for (const r of recipientsOf(parties, c.service))
+    out.push(c.draft('share', types, r, 'is-closed', base, denied));
+  return out;
+}
+
+/** "Your name is visible to other users", "your profile is always public", "your number is hidden from others". */
+export function dataIsOpen(c: ClauseContext): Draft[] {
+  const { tokens, text } = c.s;
+  const rest = text.slice(tokens[c.g.clauseFirst]!.start, tokens[Math.max(0, c.end - 1)]!.end);
+  const after = tokens
+    .slice(c.g.last + 1, c.end)
+    .map((t) => t.low)
+    .join(' ');
+  const closed = dataIsClosed(c, after);
+  if (closed.length > 0) return closed;
+  const { types, sure } = c.subjectTypes();
+  if (types.length === 0 || !OPEN_TO.test(after) || /^(features?|services?|apps?|tools?)$/.test(c.role.word))
+    return [];
+  // "may not be searchable" says that it can fail.
+  if (c.denied && ['may', 'might'].includes(c.g.modal)) return [];
+  if (/available (to you|at|in the app|on our website)\b/.test(after)) return [];
+  const base = sure ? 0.75 : 0.6;
+  const { named, self } = c.recipients();
+  if (self && named.length === 0)
+    return c.denied && !/\b(within|in|on|across|by) \w/.test(after)
+      ? [c.draft('collect', types, 'self', 'not-available-to-us', base)]
+      : [];
+  const openly =
+    /\b(public|publicly|searchable)\b/.test(rest) ||
+    (!c.denied && /\b(in|on|through|by|via) (\w+ ){0,2}(search results|search engines?)\b/.test(after)) ||
+    (!c.denied &&
+      /^(\w+ )?(available|accessible|visible|viewable) (online|on the (internet|web))\b/.test(after));
+  const to: ClaimRecipient[] = named.length > 0 ? named : openly ? ['public'] : [];
+  return to.map((r) => c.draft('share', types, r, 'is-open', base));
+}

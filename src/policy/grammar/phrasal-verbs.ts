@@ -1,0 +1,63 @@
+import { formsOf, type VerbForm } from '../lexicon/verb-forms.ts';
+
+/** A verb with its particles, and the plain verb that says the same of data. */
+const PHRASES: readonly (readonly [string, string, string])[] = [
+  ['hang', 'on to|onto', 'keep'],
+  ['hold', 'on to|onto', 'keep'],
+  ['get', 'rid of', 'delete'],
+  ['do', 'away with', 'delete'],
+  ['get', '(?:a )?hold of', 'obtain'],
+  ['gain', 'knowledge of', 'learn'],
+  ['obtain', 'knowledge of', 'learn'],
+  ['take', 'note of', 'record'],
+  ['make', 'an? (?:note|record) of', 'record'],
+  ['peek', 'at|into', 'read'],
+  ['snoop', 'on|in|into|through', 'read'],
+  ['spy', 'on', 'read'],
+  ['pry', 'into', 'read'],
+  ['listen', 'in on|in to', 'hear'],
+  ['give', 'away|out', 'disclose'],
+  ['hand', 'out', 'disclose'],
+  ['pass', 'along', 'pass'],
+  ['send', 'along', 'send'],
+  ['end', 'up (?:with|at|in the (?:hands|possession) of)', 'go to'],
+  ['wind', 'up (?:with|in the (?:hands|possession) of)', 'go to'],
+  ['find', 'its way (?:to|into)|their way (?:to|into)', 'go to'],
+  ['make', 'its way to|their way to', 'go to'],
+  ['fall', 'into the hands of', 'go to'],
+];
+
+const IRREGULAR = new Map([
+  ['did', 'do'],
+  ['done', 'do'],
+  ['hung', 'hang'],
+  ['wound', 'wind'],
+  ['fell', 'fall'],
+  ['fallen', 'fall'],
+]);
+
+/** The form of a lemma; of several past forms the participle. */
+function inFormOf(lemma: string, form: VerbForm): string {
+  const [head, ...rest] = lemma.split(' ');
+  let found = head!;
+  for (const [word, verb] of formsOf([head!])) if (verb.form === form) found = word;
+  return [found, ...rest].join(' ');
+}
+
+const RULES = PHRASES.map(([head, particles, plain]) => {
+  const forms = new Map([...formsOf([head])].map(([word, verb]) => [word, inFormOf(plain, verb.form)]));
+  for (const [word, lemma] of IRREGULAR) if (lemma === head) forms.set(word, inFormOf(plain, 'ed'));
+  return {
+    pattern: new RegExp(`\\b(${[...forms.keys()].join('|')}) (?:${particles})(?= )`, 'gi'),
+    forms,
+  };
+});
+
+/** A sentence with the plain verb for what a verb and its particle say: "we hang on to it" says that we keep it. */
+export function plainParticles(text: string): string {
+  return RULES.reduce(
+    (whole, { pattern, forms }) =>
+      whole.replace(pattern, (phrase, verb: string) => forms.get(verb.toLowerCase()) ?? phrase),
+    text,
+  );
+}

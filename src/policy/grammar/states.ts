@@ -1,0 +1,47 @@
+/** States that data may be in: what is said of them does not depend on the verb that brings them. */
+const STATE =
+  '(?:(?:\\w+ly|always|never|still|also) )*(?:stored|saved|kept|retained|archived|cached|hidden|known|visible|invisible|accessible|inaccessible|available|unavailable|readable|unreadable|viewable|searchable|discoverable|public|publicly|private|secret)\\b';
+const BECOMES = new RegExp(
+  `\\b(?:(may|might|can|could|will|would|shall|must|to|not|n't) )?((?:always|never|then|thereby|thus|also) )?(remains?|stays?|becomes?|(?:is|are|be|being|been) (?:always )?(?:kept|made)(?= (?:\\w+ly )?(?:public|private|secret|hidden|visible|invisible|available|accessible|inaccessible|known))) (?=${STATE})`,
+  'gi',
+);
+
+/** "Your name stays hidden", "becomes visible to others", "is kept public": it is so. */
+function isSo(_: string, before: string | undefined, adverb: string | undefined, verb: string): string {
+  const lead = before ? `${before} ` : '';
+  const how = adverb ?? '';
+  const own = /^(is|are|be|being|been)\b/i.exec(verb)?.[0];
+  // "do not become visible": the auxiliary keeps the verb.
+  if (/^(not|n't)$/i.test(before ?? '')) return `${lead}${how}${own ?? 'become'} `;
+  if (before) return `${lead}${how}${own ?? 'be'} `;
+  return `${own ?? (/s$/i.test(verb) ? 'is' : 'are')} ${how}`;
+}
+
+/** "It gets to see your address", "they never get to know it". */
+const GETS_TO =
+  /(?:\b(do not|does not|don't|doesn't|never|may|might|can|could|will|would|to) )?\b(gets?|comes?) to (?=(?:see|know|read|learn|hear|view|access)\b)/gi;
+
+function getsTo(_: string, before: string | undefined): string {
+  const aux = (before ?? '').toLowerCase();
+  if (/^(do|does)/.test(aux)) return 'cannot ';
+  if (aux === 'never') return 'can never ';
+  return aux ? `${aux} ` : 'can ';
+}
+
+/** "It is gone from our servers", "it disappears from our systems". */
+const GONE =
+  /\b(?:(is|are|be) gone|(disappears?|vanish(?:es)?)) from (?=(?:our|the|all) (?:\w+ )?(?:servers?|systems?|databases?|records|backups)\b)/gi;
+
+/**
+ * A sentence with the plain copula for verbs that only say how data is, or comes to be: "remains public", "becomes known
+ * to", "gets to see".
+ */
+export function plainStates(text: string): string {
+  return text
+    .replace(BECOMES, isSo)
+    .replace(GETS_TO, getsTo)
+    .replace(
+      GONE,
+      (_, be?: string, verb?: string) => `${be ?? (/s$/.test(verb ?? '') ? 'is' : 'are')} deleted from `,
+    );
+}
