@@ -23,8 +23,9 @@ function dataIsClosed(c: ClauseContext, after: string): Draft[] {
   const out: Draft[] = [];
   if (parties.some((p) => p.kind === 'self'))
     out.push(c.draft('collect', types, 'self', 'is-closed-to-us', base, denied));
-  for (const r of recipientsOf(parties, c.service))
-    out.push(c.draft('share', types, r, 'is-closed', base, denied));
+  // "unknown to most people" says what they do not happen to know.
+  const shut = /\bunknown\b/.test(after) ? [] : recipientsOf(parties, c.service);
+  for (const r of shut) out.push(c.draft('share', types, r, 'is-closed', base, denied));
   return out;
 }
 

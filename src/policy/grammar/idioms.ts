@@ -7,6 +7,7 @@ import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { encrypted, noWay } from './hidden.ts';
+import { nominalDeeds } from './nominal-deeds.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { subjectRole, WE } from './roles.ts';
@@ -46,7 +47,9 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   const text = s.text;
   const conditional =
     /^(if|unless|opting out)\b|\bopt out of\b|\bif you (prefer|opt|do not want|don't want)\b/i.test(text);
-  out.push(...absentDeed(s), ...encrypted(s, discourse), ...noWay(s, discourse));
+  const absent = absentDeed(s);
+  out.push(...(absent.length > 0 ? absent : nominalDeeds(s)));
+  out.push(...encrypted(s, discourse), ...noWay(s, discourse));
   const ads = ADS_BASED.exec(text);
   const traded = s.groups.some(
     (g) => (isOf(g.lemma, 'sell') || isOf(g.lemma, 'share')) && g.shape === 'finite',

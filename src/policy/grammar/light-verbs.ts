@@ -47,9 +47,25 @@ const CARRIES_OUT = new RegExp(
 const PROFILES =
   /\b(we|they) ((?:may |will |can |also |do not |does not |never |don't )*)(?:engage in|conduct|perform|carry out|undertake|use) (?:any |automated |user )*profiling\b/gi;
 
-/** "Your posts are subject to automated processing." */
-const SUBJECT_TO =
-  /\b(is|are|be) subject to (?:(?:automatic|automated|further|computer-aided) )*(?:processing|handling|analysis|profiling)(?= (?:for|in|by|to)\b|[,.;]|$)/gi;
+/** "Your posts are subject to automated processing", "is the subject of disclosure to". */
+const SUBJECT_TO = new RegExp(
+  `\\b(is|are|be) (?:subject to|the subject of) (?:(?:an?|automatic|automated|further|computer-aided|immediate|regular) )*(handling|profiling|${NOUN})(?= (?:for|in|by|to|with|after|within|upon|once|when|at)\\b|[,.;]|$)`,
+  'gi',
+);
+const DONE: Readonly<Record<string, string>> = {
+  collection: 'collected',
+  recording: 'recorded',
+  logging: 'logged',
+  use: 'used',
+  storage: 'stored',
+  retention: 'retained',
+  transfer: 'transferred',
+  transmission: 'transmitted',
+  disclosure: 'disclosed',
+  sharing: 'shared',
+  sale: 'sold',
+  deletion: 'deleted',
+};
 
 /** "We take a copy of your passport." */
 const TAKES_COPY =
@@ -87,7 +103,7 @@ export function plainVerbs(text: string): string {
       return `${who} ${aux}${verb}${/^it$/i.test(who) && !/\b(may|will|can|not)\b/.test(aux) ? 's' : ''} `;
     })
     .replace(PROFILES, '$1 $2process personal data')
-    .replace(SUBJECT_TO, '$1 processed')
+    .replace(SUBJECT_TO, (_, be: string, noun: string) => `${be} ${DONE[noun.toLowerCase()] ?? 'processed'}`)
     .replace(TAKES_COPY, (_, form: string) =>
       /ing$/i.test(form) ? 'collecting' : /s$/i.test(form) ? 'collects' : 'collect',
     )

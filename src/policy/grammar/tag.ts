@@ -275,9 +275,17 @@ function verbAt(
     )
       return known;
     if (!isPractice(known.lemma) && !startsObject(next))
-      return ['mean', 'apply', 'happen', 'occur', 'include', 'explain', 'describe', 'become'].includes(
-        known.lemma,
-      ) || movesOn(known.lemma, next)
+      return [
+        'mean',
+        'apply',
+        'happen',
+        'occur',
+        'include',
+        'explain',
+        'describe',
+        'become',
+        'serve',
+      ].includes(known.lemma) || movesOn(known.lemma, next)
         ? known
         : null;
     return inPhrase[i]

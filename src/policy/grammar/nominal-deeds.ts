@@ -1,0 +1,154 @@
+import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
+import { goesAbroad } from './abroad.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { recipientsOf } from './recipients.ts';
+import { subjectRole } from './roles.ts';
+import { typesOf } from './types-named.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const DEEDS: Readonly<Record<string, Action>> = {
+  collection: 'collect',
+  gathering: 'collect',
+  recording: 'collect',
+  tracking: 'collect',
+  evaluation: 'use',
+  analysis: 'use',
+  use: 'use',
+  processing: 'use',
+  storage: 'store',
+  retention: 'store',
+  transfer: 'share',
+  transmission: 'share',
+  disclosure: 'share',
+  sharing: 'share',
+  forwarding: 'share',
+  sale: 'sell',
+};
+const NOUN = Object.keys(DEEDS).join('|');
+
+/** "our collection of your name", "the collection and storage of …": a deed as a noun, with whose it is before it. */
+const DEED = new RegExp(
+  `^(?:and |or )?(?<whose>our|the|any|no|an?|such|this|all|)\\s?(?:\\w+ly )?(?<noun>${NOUN})(?: (?:and|or) (?:our )?(?<second>${NOUN}))?(?: by us)? of (?=\\w)`,
+  'i',
+);
+
+interface Deed {
+  actions: Action[];
+  /** Token index where what it acts on begins. */
+  from: number;
+  whose: string;
+}
+
+function deedAt(s: ParsedSentence, at: number): Deed | null {
+  const offset = s.tokens[at]?.start;
+  const match = offset === undefined ? null : DEED.exec(s.text.slice(offset));
+  if (!match?.groups) return null;
+  const end = offset! + match[0].length;
+  const nouns = [match.groups.noun, match.groups.second].filter((noun) => noun !== undefined);
+  return {
+    actions: nouns.map((noun) => DEEDS[noun.toLowerCase()]!),
+    from: s.tokens.findIndex((t) => t.start >= end),
+    whose: match.groups.whose!.toLowerCase(),
+  };
+}
+
+function drafts(s: ParsedSentence, deed: Deed, end: number, denied: boolean, rule: string): Draft[] {
+  const first = s.data.find((m) => m.first >= deed.from && m.first <= deed.from + 3);
+  if (!first || s.groups.some((g) => g.first > deed.from && g.last < first.first)) return [];
+  const data = typesOf(
+    s,
+    s.data.filter((m) => m.first >= first.first && m.first < end),
+    end,
+  );
+  const to = recipientsOf(
+    s.parties.filter(
+      (p) =>
+        p.first > first.last &&
+        p.first < end &&
+        [1, 2].some((d) => ['to', 'with'].includes(s.tokens[p.first - d]?.low ?? '')),
+    ),
+    '',
+  );
+  return deed.actions.flatMap((action) => {
+    const given = action === 'share' || action === 'sell';
+    if (action === 'share' && to.length === 0 && goesAbroad(s.text)) return [];
+    const recipients: ClaimRecipient[] = !given ? ['self'] : to.length > 0 ? to : ['unspecified'];
+    return recipients.map((recipient) => ({
+      actor: 'self',
+      action,
+      polarity: denied ? ('denied' as const) : ('affirmed' as const),
+      modality: 'does' as const,
+      data: [...data],
+      recipient,
+      purpose: ['unspecified' as const],
+      conditions: [],
+      confidence: 0.6,
+      rule,
+    }));
+  });
+}
+
+const HAPPENS =
+  /^(takes? place|occurs?|happens?|is (made|carried out|performed|undertaken|done)|does not (take place|occur|happen)|will (not )?(take place|occur|happen|be (made|carried out|performed))|is not (made|carried out|performed|undertaken|done))\b/i;
+const RULED_OUT =
+  /^(is|are|will be) (not (permitted|allowed|planned|intended|envisaged|foreseen)|(strictly |always )?(prohibited|forbidden|excluded|ruled out))\b/i;
+/** What may be said of a deed that is done: what for, how long, how much. */
+const PRESUPPOSES =
+  /^(serves|helps|enables|allows us|lasts|ends|is (\w+ly )?(necessary|needed|required|essential|limited|restricted|used|intended|aimed)|does not exceed|will not exceed|requires|depends)\b/i;
+
+/** "Our collection of your name serves security", "a sale of your data does not take place": a deed that a clause is about. */
+function asSubject(s: ParsedSentence, g: VerbGroup): Draft[] {
+  if (!g.subject || g.kind !== 'main' || g.shape !== 'finite') return [];
+  const deed = deedAt(s, g.subject.first);
+  if (!deed || ['such', 'this'].includes(deed.whose)) return [];
+  const said = s.text.slice(s.tokens[g.first]!.start);
+  const none = deed.whose === 'no';
+  if (HAPPENS.test(said)) {
+    const made = drafts(s, deed, g.first, none !== g.negated, 'deed-happens');
+    const tied = /\bonly (with|if|when|after|upon|where)\b/i.test(said);
+    return tied && !g.negated && !none
+      ? made.flatMap((d) => [
+          { ...d, modality: 'only-if' as const },
+          { ...d, polarity: 'denied' as const, rule: `${d.rule}+only` },
+        ])
+      : made;
+  }
+  if (RULED_OUT.test(said)) return none ? [] : drafts(s, deed, g.first, true, 'deed-ruled-out');
+  const ours = deed.whose === 'our' || /\bby us\b/i.test(s.text.slice(0, s.tokens[g.first]!.start));
+  const presupposed = PRESUPPOSES.test(said) || (ours && /^is based on\b/i.test(said));
+  if (none || !(ours || deed.whose === 'the') || !presupposed) return [];
+  const made = drafts(s, deed, g.first, false, 'deed-presupposed');
+  return made.filter((d) => ours || d.data.some((t) => t !== 'unspecified'));
+}
+
+/** Verbs that say of a deed that it is not done. */
+const LEAVES_OFF = /^(refrain|dispense|waive|forgo|abstain|stop|cease|discontinue|abandon|renounce|avoid)$/;
+/** Verbs by which the person lets it be done. */
+const AGREES = /^(agree|consent|authorize|authorise)$/;
+
+/** "We dispense with the storage of addresses", "you consent to the transfer of your name to banks". */
+function asObject(s: ParsedSentence, g: VerbGroup): Draft[] {
+  if (g.kind !== 'main' || g.shape !== 'finite' || g.passive || g.negated) return [];
+  const { role } = subjectRole(s, g);
+  const before = ['from', 'with', 'in', 'to', 'any'];
+  let at = g.last + 1;
+  while (before.includes(s.tokens[at]?.low ?? '')) at++;
+  const deed = deedAt(s, at);
+  if (!deed) return [];
+  const end =
+    s.groups.find((h) => h.first > deed.from && h.shape === 'finite')?.clauseFirst ?? s.tokens.length;
+  if (role === 'self' && LEAVES_OFF.test(g.lemma)) return drafts(s, deed, end, true, 'deed-left-off');
+  const may = ['may', 'can', 'could', 'should', 'must'].includes(g.modal);
+  if (role === 'user' && AGREES.test(g.lemma) && !may && !/\bif you\b/i.test(s.text))
+    return drafts(s, deed, end, false, 'deed-agreed').filter((d) => d.data.some((t) => t !== 'unspecified'));
+  return [];
+}
+
+/** Claims of deeds that stand as nouns: what a clause is about, or what it leaves off or agrees to. */
+export function nominalDeeds(s: ParsedSentence): Draft[] {
+  return s.groups.flatMap((g) => {
+    const made = asSubject(s, g);
+    return made.length > 0 ? made : asObject(s, g);
+  });
+}
