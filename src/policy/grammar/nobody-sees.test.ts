@@ -15,9 +15,7 @@ describe('whom a subject shuts out', () => {
   ])('%s', (text) => expect(said(text)).toEqual(UNREAD));
 
   it.each([
-    // Whom of its users a service shows something to says nothing of the service.
     'Only you can see your contacts.',
-    'Only you and your friends can see your photos.',
     'Nobody can see your last seen time.',
     'Nothing in this policy limits your rights.',
   ])('stays silent: %s', (text) => expect(said(text)).toEqual([]));
@@ -25,6 +23,8 @@ describe('whom a subject shuts out', () => {
   it.each([
     ['Nothing you say is kept.', ['store denied message-content > self']],
     ['Nothing is shared with advertisers.', ['share denied unspecified > advertiser']],
+    // Whom of its users a service shows something to says nothing of the service.
+    ['Only you and your friends can see your photos.', ['share affirmed attachment > users']],
     ["We'd never sell your phone number.", ['sell denied phone-number > unspecified']],
     ['Your phone number is not to be shared with anyone.', ['share denied phone-number > unspecified']],
   ])('%s', (text, claims) => expect(said(text)).toEqual(claims));

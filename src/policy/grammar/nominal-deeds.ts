@@ -33,6 +33,8 @@ const DEED = new RegExp(
   'i',
 );
 
+const NAMED = new RegExp(`\\b(?:${NOUN})\\b.{0,40} of\\b`, 'i');
+
 interface Deed {
   actions: Action[];
   /** Token index where what it acts on begins. */
@@ -147,6 +149,7 @@ function asObject(s: ParsedSentence, g: VerbGroup): Draft[] {
 
 /** Claims of deeds that stand as nouns: what a clause is about, or what it leaves off or agrees to. */
 export function nominalDeeds(s: ParsedSentence): Draft[] {
+  if (!NAMED.test(s.text)) return [];
   return s.groups.flatMap((g) => {
     const made = asSubject(s, g);
     return made.length > 0 ? made : asObject(s, g);

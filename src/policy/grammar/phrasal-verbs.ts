@@ -1,30 +1,30 @@
 import { formsOf, type VerbForm } from '../lexicon/verb-forms.ts';
 
 /** A verb with its particles, and the plain verb that says the same of data. */
-const PHRASES: readonly (readonly [string, string, string])[] = [
-  ['hang', 'on to|onto', 'keep'],
-  ['hold', 'on to|onto', 'keep'],
-  ['get', 'rid of', 'delete'],
-  ['do', 'away with', 'delete'],
-  ['get', '(?:a )?hold of', 'obtain'],
-  ['gain', 'knowledge of', 'learn'],
-  ['obtain', 'knowledge of', 'learn'],
-  ['take', 'note of', 'record'],
-  ['make', 'an? (?:note|record) of', 'record'],
-  ['peek', 'at|into', 'read'],
-  ['snoop', 'on|in|into|through', 'read'],
-  ['spy', 'on', 'read'],
-  ['pry', 'into', 'read'],
-  ['listen', 'in on|in to', 'hear'],
-  ['give', 'away|out', 'disclose'],
-  ['hand', 'out', 'disclose'],
-  ['pass', 'along', 'pass'],
-  ['send', 'along', 'send'],
-  ['end', 'up (?:with|at|in the (?:hands|possession) of)', 'go to'],
-  ['wind', 'up (?:with|in the (?:hands|possession) of)', 'go to'],
-  ['find', 'its way (?:to|into)|their way (?:to|into)', 'go to'],
-  ['make', 'its way to|their way to', 'go to'],
-  ['fall', 'into the hands of', 'go to'],
+const PHRASES: readonly (readonly [string, readonly string[], string])[] = [
+  ['hang', ['on to', 'onto'], 'keep'],
+  ['hold', ['on to', 'onto'], 'keep'],
+  ['get', ['rid of'], 'delete'],
+  ['do', ['away with'], 'delete'],
+  ['get', ['hold of', 'a hold of'], 'obtain'],
+  ['gain', ['knowledge of'], 'learn'],
+  ['obtain', ['knowledge of'], 'learn'],
+  ['take', ['note of'], 'record'],
+  ['make', ['a note of', 'a record of'], 'record'],
+  ['peek', ['at', 'into'], 'read'],
+  ['snoop', ['on', 'in', 'into', 'through'], 'read'],
+  ['spy', ['on'], 'read'],
+  ['pry', ['into'], 'read'],
+  ['listen', ['in on', 'in to'], 'hear'],
+  ['give', ['away', 'out'], 'disclose'],
+  ['hand', ['out'], 'disclose'],
+  ['pass', ['along'], 'pass'],
+  ['send', ['along'], 'send'],
+  ['end', ['up with', 'up at', 'up in the hands of', 'up in the possession of'], 'go to'],
+  ['wind', ['up with', 'up in the hands of', 'up in the possession of'], 'go to'],
+  ['find', ['its way to', 'its way into', 'their way to', 'their way into'], 'go to'],
+  ['make', ['its way to', 'their way to'], 'go to'],
+  ['fall', ['into the hands of'], 'go to'],
 ];
 
 const IRREGULAR = new Map([
@@ -44,20 +44,21 @@ function inFormOf(lemma: string, form: VerbForm): string {
   return [found, ...rest].join(' ');
 }
 
-const RULES = PHRASES.map(([head, particles, plain]) => {
-  const forms = new Map([...formsOf([head])].map(([word, verb]) => [word, inFormOf(plain, verb.form)]));
-  for (const [word, lemma] of IRREGULAR) if (lemma === head) forms.set(word, inFormOf(plain, 'ed'));
-  return {
-    pattern: new RegExp(`\\b(${[...forms.keys()].join('|')}) (?:${particles})(?= )`, 'gi'),
-    forms,
-  };
-});
+/** Every form of a verb with its particles → the plain verb in that form. */
+const PLAIN = new Map<string, string>(
+  PHRASES.flatMap(([head, particles, plain]) => {
+    const forms = new Map([...formsOf([head])].map(([word, verb]) => [word, inFormOf(plain, verb.form)]));
+    for (const [word, lemma] of IRREGULAR) if (lemma === head) forms.set(word, inFormOf(plain, 'ed'));
+    return [...forms].flatMap(([word, form]) =>
+      particles.map((particle) => [`${word} ${particle}`, form] as const),
+    );
+  }),
+);
+const HEADS = new Set([...PLAIN.keys()].map((phrase) => phrase.split(' ')[0]!));
+const PARTICLES = new Set(PHRASES.flatMap(([, particles]) => particles));
+const PHRASE = new RegExp(`\\b(?:${[...HEADS].join('|')}) (?:${[...PARTICLES].join('|')})(?= )`, 'gi');
 
 /** A sentence with the plain verb for what a verb and its particle say: "we hang on to it" says that we keep it. */
 export function plainParticles(text: string): string {
-  return RULES.reduce(
-    (whole, { pattern, forms }) =>
-      whole.replace(pattern, (phrase, verb: string) => forms.get(verb.toLowerCase()) ?? phrase),
-    text,
-  );
+  return text.replace(PHRASE, (phrase) => PLAIN.get(phrase.toLowerCase()) ?? phrase);
 }

@@ -32,11 +32,14 @@ function getsTo(_: string, before: string | undefined): string {
 const GONE =
   /\b(?:(is|are|be) gone|(disappears?|vanish(?:es)?)) from (?=(?:our|the|all) (?:\w+ )?(?:servers?|systems?|databases?|records|backups)\b)/gi;
 
+const CHANGES = /\b(?:remain|stay|becom|kept|made|gets? to|comes? to|gone|disappear|vanish)/i;
+
 /**
  * A sentence with the plain copula for verbs that only say how data is, or comes to be: "remains public", "becomes known
  * to", "gets to see".
  */
 export function plainStates(text: string): string {
+  if (!CHANGES.test(text)) return text;
   return text
     .replace(BECOMES, isSo)
     .replace(GETS_TO, getsTo)
