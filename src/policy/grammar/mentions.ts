@@ -7,7 +7,7 @@ import { isPractice, VERBS } from '../lexicon/verbs.ts';
 import { listMembers } from './list-members.ts';
 import { sharedHeads } from './shared-heads.ts';
 import type { Token } from './token.ts';
-import { isMark, POSSESSIVES, PREPOSITIONS } from './words.ts';
+import { COORDINATORS, isMark, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from './words.ts';
 
 /** A data phrase in a sentence; token indices, `last` inclusive. */
 export interface DataMention {
@@ -145,11 +145,35 @@ const ONE_NUMBER: Record<string, DataType> = {
   coordinate: 'precise-location',
 };
 
+/** True where words only add nouns to a phrase, or say whose its head is. */
+function onlyNouns(tokens: readonly Token[], from: number, last: number, owned: boolean): boolean {
+  for (let k = from; k <= last; k++) {
+    const { low } = tokens[k]!;
+    if (isMark(low) || COORDINATORS.has(low)) return false;
+    if (PREPOSITIONS.has(low) || RELATIVES.has(low) || SUBJECT_PRONOUNS.has(low))
+      return owned && low === 'of';
+  }
+  return true;
+}
+
+/** The phrase at `i`, or the longer one that begins within it: "your call records" are records, not "your call". */
+function longest(tokens: readonly Token[], i: number): PhraseMatch<DataMeaning> | null {
+  const match = dataBook().at(tokens, i);
+  if (!match) return null;
+  const owned = POSSESSIVES.has(tokens[i]!.low);
+  for (let j = i + 1; j <= match.last && onlyNouns(tokens, i, j - 1, false); j++) {
+    const inner = dataBook().at(tokens, j);
+    const longer = inner && inner.last > match.last;
+    if (longer && onlyNouns(tokens, match.last + 1, inner.last, owned && j === i + 1)) return inner;
+  }
+  return match;
+}
+
 /** The longest phrases left to right, without those whose last word stands in the wrong number. */
 function dataPhrases(tokens: readonly Token[]): PhraseMatch<DataMeaning>[] {
   const out: PhraseMatch<DataMeaning>[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const match = dataBook().at(tokens, i);
+    const match = longest(tokens, i);
     if (!match) continue;
     // "your device's location": the location, whoever it is of.
     if (tokens[match.last]!.possessive && dataBook().at(tokens, match.last + 1)) continue;
