@@ -1,13 +1,15 @@
 import type { DataType } from '../../model/data-types.ts';
 import type { Terms } from '../definitions.ts';
-import { type DataMeaning, dataBook } from '../lexicon/books.ts';
+import type { DataMeaning } from '../lexicon/books.ts';
 import { NEVER_ALONE, WEAK_ALONE } from '../lexicon/data-general.ts';
-import { type PhraseMatch, singular } from '../lexicon/phrases.ts';
-import { isPractice, VERBS } from '../lexicon/verbs.ts';
+import { singular } from '../lexicon/phrases.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import { dataPhrases } from './data-phrases.ts';
+import { stands } from './data-stands.ts';
 import { listMembers } from './list-members.ts';
 import { sharedHeads } from './shared-heads.ts';
 import type { Token } from './token.ts';
-import { COORDINATORS, isMark, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from './words.ts';
+import { isMark, POSSESSIVES, PREPOSITIONS } from './words.ts';
 
 /** A data phrase in a sentence; token indices, `last` inclusive. */
 export interface DataMention {
@@ -17,72 +19,6 @@ export interface DataMention {
   level: Exclude<DataMeaning['level'], 'none'>;
   /** A term that the document defines: a list after it says which of its types are meant. */
   defined?: boolean;
-}
-
-const BEFORE_LISTED = new Set([
-  ...'e.g. i.e. eg namely \u2014 /'.split(' '),
-  ',',
-  'and',
-  'or',
-  'and/or',
-  '(',
-  ':',
-  '/',
-  '-',
-  'as',
-  'including',
-  'like',
-  'other',
-  'new',
-  'some',
-  'any',
-  'all',
-  'no',
-  'these',
-  'those',
-  'the',
-  'of',
-  'private',
-  'personal',
-  'individual',
-  'those',
-  ';',
-  'with',
-  'sharing',
-  'only',
-  'collect',
-  'store',
-  'share',
-  'read',
-  'sell',
-  'their',
-  'users',
-]);
-const NEVER_BEFORE_LISTED = new Set(['a', 'an', 'by', 'via', 'through', 'per', 'another', 'to']);
-
-/** "provide a name": what one is asked for, not "a name" of anything. */
-const ASKED_FOR = new Set(
-  'provide enter choose give submit supply add set create select register request upload collect use specify need require ask want choose'.split(
-    ' ',
-  ),
-);
-
-const LISTING = new Set(['as', 'including', 'like', 'e.g.', 'and', 'or', ',']);
-
-function stands(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1];
-  if (!before) return true;
-  if (before.low === 'a' || before.low === 'an')
-    return (
-      LISTING.has(tokens[first - 2]?.low ?? '') ||
-      ASKED_FOR.has(VERBS.get(tokens[first - 2]?.low ?? '')?.lemma ?? '')
-    );
-  const verb = VERBS.get(before.low);
-  if (verb && verb.form !== 'ed' && isPractice(verb.lemma)) return true;
-  if (NEVER_BEFORE_LISTED.has(before.low)) return false;
-  // "this address": one that was just spoken of.
-  if (/^(this|such|that)$/.test(before.low) && /^(address|query)$/.test(tokens[first]!.low)) return true;
-  return POSSESSIVES.has(before.low) || before.possessive || BEFORE_LISTED.has(before.low);
 }
 
 /** Words after which a data word only names a product, a policy or a right: "cookie policy", "email us". */
@@ -132,58 +68,6 @@ function definedTerms(tokens: readonly Token[], terms: Terms): DataMention[] {
       i += words.length - 1;
       break;
     }
-  }
-  return out;
-}
-
-/** One contact, one friend is a person; a memory is a product's name: only the other number names data. */
-const ONE_NUMBER: Record<string, DataType> = {
-  contact: 'contact-list',
-  friend: 'contact-list',
-  follower: 'contact-list',
-  memories: 'hardware',
-  coordinate: 'precise-location',
-};
-
-/** True where words only add nouns to a phrase, or say whose its head is. */
-function onlyNouns(tokens: readonly Token[], from: number, last: number, owned: boolean): boolean {
-  for (let k = from; k <= last; k++) {
-    const { low } = tokens[k]!;
-    if (isMark(low) || COORDINATORS.has(low)) return false;
-    if (PREPOSITIONS.has(low) || RELATIVES.has(low) || SUBJECT_PRONOUNS.has(low))
-      return owned && low === 'of';
-  }
-  return true;
-}
-
-/** The phrase at `i`, or the longer one that begins within it: "your call records" are records, not "your call". */
-function longest(tokens: readonly Token[], i: number): PhraseMatch<DataMeaning> | null {
-  const match = dataBook().at(tokens, i);
-  if (!match) return null;
-  const owned = POSSESSIVES.has(tokens[i]!.low);
-  for (let j = i + 1; j <= match.last && onlyNouns(tokens, i, j - 1, false); j++) {
-    const inner = dataBook().at(tokens, j);
-    const longer = inner && inner.last > match.last;
-    if (longer && onlyNouns(tokens, match.last + 1, inner.last, owned && j === i + 1)) return inner;
-  }
-  return match;
-}
-
-/** The longest phrases left to right, without those whose last word stands in the wrong number. */
-function dataPhrases(tokens: readonly Token[]): PhraseMatch<DataMeaning>[] {
-  const out: PhraseMatch<DataMeaning>[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const match = longest(tokens, i);
-    if (!match) continue;
-    // "your device's location": the location, whoever it is of.
-    if (tokens[match.last]!.possessive && dataBook().at(tokens, match.last + 1)) continue;
-    const wrong = ONE_NUMBER[tokens[match.last]!.low];
-    if (wrong && match.value.types.includes(wrong)) continue;
-    // "the time and date of your call": what is timed says what it is.
-    const timed = match.value.weak && match.value.types[0] === 'session-timing';
-    if (timed && tokens[match.last + 1]?.low === 'of') continue;
-    out.push(match);
-    i = match.last;
   }
   return out;
 }

@@ -170,7 +170,9 @@ function withinContacts(s: ParsedSentence, mentions: readonly DataMention[]): re
   const book = mentions.find(
     (m) =>
       m.types.includes('contact-list') &&
-      ['from', 'in', 'of'].some((p) => [1, 2, 3].some((d) => s.tokens[m.first - d]?.low === p)),
+      s.tokens
+        .slice(Math.max(0, m.first - 3), m.last)
+        .some((t) => t.low === 'from' || t.low === 'in' || t.low === 'of'),
   );
   if (!book) return ofContacts(s, mentions);
   const listed = ['such', 'including', 'like'].includes(s.tokens[book.last + 1]?.low ?? '');

@@ -3,10 +3,16 @@ import type { Purpose, RecipientKind } from '../../model/vocabulary.ts';
 import { ACTIVITY_DATA } from './data-activity.ts';
 import { CONTENT_DATA } from './data-content.ts';
 import { DEVICE_DATA } from './data-device.ts';
+import { DOINGS_DATA } from './data-doings.ts';
 import { DATA_FAMILIES } from './data-families.ts';
 import { GENERAL_DATA, NO_DATA, WEAK_GENERAL_DATA } from './data-general.ts';
 import { IDENTITY_DATA } from './data-identity.ts';
+import { MACHINE_DATA } from './data-machine.ts';
+import { MONEY_DATA, UNTYPED_RECORDS } from './data-money.ts';
+import { NUMBER_DATA } from './data-numbers.ts';
+import { PERSON_DATA } from './data-person.ts';
 import { REFINED_DATA, STILL_NO_DATA, UNTYPED_DATA } from './data-refined.ts';
+import { TALK_DATA } from './data-talk.ts';
 import { NAMED_COMPANIES, PARTY_PHRASES, SELF_PHRASES, USER_PHRASES } from './parties.ts';
 import { PARTIES_AS_PHRASES } from './parties-as-phrases.ts';
 import { PARTIES_BY_TRADE, SELF_MEMBERS } from './parties-by-trade.ts';
@@ -53,6 +59,12 @@ export const dataBook = once(() => {
     CONTENT_DATA,
     DEVICE_DATA,
     IDENTITY_DATA,
+    NUMBER_DATA,
+    PERSON_DATA,
+    TALK_DATA,
+    DOINGS_DATA,
+    MACHINE_DATA,
+    MONEY_DATA,
     REFINED_DATA,
     DATA_FAMILIES,
   ]) {
@@ -60,7 +72,9 @@ export const dataBook = once(() => {
       each(patterns, (p, weak) => book.add(p, { types, weak, level: 'typed' }));
     }
   }
-  each(UNTYPED_DATA, (p, weak) => book.add(p, { types: ['unspecified'], weak, level: 'general' }));
+  each(`${UNTYPED_DATA};${UNTYPED_RECORDS}`, (p, weak) =>
+    book.add(p, { types: ['unspecified'], weak, level: 'general' }),
+  );
   each(`${NO_DATA};${STILL_NO_DATA}`, (p) => book.add(p, { types: [], weak: false, level: 'none' }));
   return book;
 });

@@ -21,6 +21,15 @@ describe('PhraseBook', () => {
     expect(found('device identifier number and address')).toEqual(['device', 'address']);
     expect(found('a device')).toEqual([]);
   });
+
+  it('takes an apostrophe for an owner or a verb that is short', () => {
+    const owned = new PhraseBook<string>();
+    owned.add("driver's licence", 'licence');
+    owned.add("rings you've (bought|sold)", 'purchase');
+    const at = (text: string) => owned.all(tokenise(text)).map((m) => m.value);
+    expect(at("your driver's licence and rings you've bought")).toEqual(['licence', 'purchase']);
+    expect(at('the driver licence')).toEqual([]);
+  });
 });
 
 it.each([

@@ -47,6 +47,19 @@ function choicesAt(pattern: string, open: number): { choices: string[]; close: n
   return { choices, close: pattern.length };
 }
 
+/** A word that owns what follows: "driver's", "users'". */
+function owner(word: string): string {
+  return `${singular(word)}'`;
+}
+
+/** A pattern's word as a sentence's tokens have it: "you've" in two, "driver's" as an owner. */
+function spoken(word: string): string[] {
+  const clitic = /^(.+)('(?:ve|re|ll))$/.exec(word);
+  if (clitic) return [singular(clitic[1]!), clitic[2]!];
+  const bare = word.replace(/'s?$/, '');
+  return [bare === word ? singular(word) : owner(bare)];
+}
+
 /** The parts of a pattern: words, and brackets with their choices. */
 function parts(pattern: string): (string | string[])[] {
   const out: (string | string[])[] = [];
@@ -60,7 +73,7 @@ function parts(pattern: string): (string | string[])[] {
     else {
       let j = i;
       while (j < pattern.length && !/[\s(-]/.test(pattern[j]!)) j++;
-      out.push(singular(pattern.slice(i, j)));
+      out.push(...spoken(pattern.slice(i, j)));
       i = j;
     }
   }
@@ -123,6 +136,8 @@ export class PhraseBook<T> {
         for (const state of states) {
           const exact = state.next.get(one);
           if (exact) after.push(...exact);
+          const owns = tokens[i]!.possessive ? state.next.get(owner(part)) : undefined;
+          if (owns) after.push(...owns);
         }
         states = after;
       }

@@ -1,0 +1,70 @@
+import { isPractice, VERBS } from '../lexicon/verbs.ts';
+import type { Token } from './token.ts';
+import { POSSESSIVES } from './words.ts';
+
+const BEFORE_LISTED = new Set([
+  ...'e.g. i.e. eg namely \u2014 /'.split(' '),
+  ',',
+  'and',
+  'or',
+  'and/or',
+  '(',
+  ':',
+  '/',
+  '-',
+  'as',
+  'including',
+  'like',
+  'other',
+  'new',
+  'some',
+  'any',
+  'all',
+  'no',
+  'these',
+  'those',
+  'the',
+  'of',
+  'private',
+  'personal',
+  'individual',
+  'those',
+  ';',
+  'with',
+  'sharing',
+  'only',
+  'collect',
+  'store',
+  'share',
+  'read',
+  'sell',
+  'their',
+  'users',
+]);
+const NEVER_BEFORE_LISTED = new Set(['a', 'an', 'by', 'via', 'through', 'per', 'another', 'to']);
+
+/** "provide a name": what one is asked for, not "a name" of anything. */
+const ASKED_FOR = new Set(
+  'provide enter choose give submit supply add set create select register request upload collect use specify need require ask want choose'.split(
+    ' ',
+  ),
+);
+
+const LISTING = new Set(['as', 'including', 'like', 'e.g.', 'and', 'or', ',']);
+
+/** True where a word that is data only among data stands among data: after a possessive, in a list, asked for. */
+export function stands(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (!before) return true;
+  if (before.low === 'a' || before.low === 'an')
+    return (
+      LISTING.has(tokens[first - 2]?.low ?? '') ||
+      ASKED_FOR.has(VERBS.get(tokens[first - 2]?.low ?? '')?.lemma ?? '')
+    );
+  const verb = VERBS.get(before.low);
+  if (verb && verb.form !== 'ed' && isPractice(verb.lemma)) return true;
+  if (NEVER_BEFORE_LISTED.has(before.low)) return false;
+  // "this address": one that was just spoken of.
+  if (/^(this|such|that)$/.test(before.low) && /^(address|query)$/.test(tokens[first]!.low)) return true;
+  return POSSESSIVES.has(before.low) || before.possessive || BEFORE_LISTED.has(before.low);
+}
