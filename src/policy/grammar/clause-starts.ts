@@ -13,10 +13,10 @@ demonstrate provide make let help have consider expect like`.split(/\s+/),
 );
 
 /** "at the time you sign up" */
-const MOMENTS = new Set(['time', 'moment', 'way', 'extent', 'day', 'place', 'point']);
+export const MOMENTS = new Set(['time', 'moment', 'way', 'extent', 'day', 'place', 'point']);
 
 /** Prepositions whose phrase opens a sentence. */
-const FRONTING = new Set([
+export const FRONTING = new Set([
   'in',
   'to',
   'during',
@@ -118,20 +118,6 @@ export class ClauseStarts extends ClauseWords {
       (next === 'for' && ['ask', 'request'].includes(g.lemma)) ||
       (next === 'to' && (RAISING.has(g.lemma) || ['ask', 'request'].includes(g.lemma)))
     );
-  }
-
-  /** "For the execution of payments your card data will be shared": a noun with its own word before it begins the subject. */
-  protected nounFronted(g: VerbGroup, first: number, last: number): boolean {
-    let from = first - 1;
-    while (from > 0 && this.low(from - 1) !== ',' && !BREAKS.has(this.low(from - 1))) from--;
-    if (first - from < 3 || from > 0 || !FRONTING.has(this.low(from))) return false;
-    const states = g.lemma === 'be' || (g.passive && g.auxiliary);
-    if (!states || MOMENTS.has(this.low(first - 1))) return false;
-    if (this.groups.some((h) => h !== g && h.shape === 'finite' && h.kind !== 'relative' && h.mate < 0))
-      return false;
-    for (let i = from + 1; i < first; i++)
-      if (opensClause(this.s, i) || w.RELATIVES.has(this.low(i))) return false;
-    return this.s.data.some((m) => m.first >= first - 1 && m.last <= last);
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { Terms } from '../definitions.ts';
-import { ClauseStarts } from './clause-starts.ts';
 import { BREAKS, opensClause } from './clause-words.ts';
+import { Fronted } from './fronted.ts';
 import { type TaggedSentence, tag } from './tag.ts';
 import type { Span, VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
@@ -12,7 +12,7 @@ export interface ParsedSentence extends TaggedSentence {
   groupAt: Int16Array;
 }
 
-class ClauseReader extends ClauseStarts {
+class ClauseReader extends Fronted {
   /** Groups that a mere comma joins to a subordinate clause. */
   private readonly listed = new Set<number>();
 
@@ -108,7 +108,10 @@ class ClauseReader extends ClauseStarts {
       g.modal = h.modal;
       g.passive = h.passive && g.form === 'ed';
       g.inherited = (h.auxiliary || h.inherited) && (g.form === h.form || !h.passive);
-      if (!but && h.negated && !g.negated && (g.inherited || adjacent >= 0)) g.negated = true;
+      // "We never sell your name or share your number": "or" goes on denying, "and" need not.
+      const alternative =
+        ['or', 'nor'].includes(this.low(e)) || (this.low(e) === ',' && this.orFollows(g, k));
+      if (!but && h.negated && !g.negated && (g.inherited || adjacent >= 0 || alternative)) g.negated = true;
       if (h.only && adjacent >= 0) g.only = true;
     } else if (g.shape === 'to' && h.negated && adjacent >= 0) g.negated = true;
     g.clauseFirst = Math.max(0, e);
@@ -193,6 +196,8 @@ class ClauseReader extends ClauseStarts {
             g.clauseFirst = own;
             return g.subject;
           }
+          const after = h.kind === 'sub' ? this.frontedSubject(g, last) : null;
+          if (after) return this.main(g, after);
           g.kind = 'complement';
           g.opener = h.lemma;
           return this.place(g, { first: s + 1, last });
@@ -254,13 +259,20 @@ class ClauseReader extends ClauseStarts {
         (w.DETERMINERS.has(word) || w.POSSESSIVES.has(word)) &&
         this.contactNoun(s - 1)
       ) {
-        if (this.nounFronted(g, s, last)) return this.opened(g, { first: s, last });
+        const own = this.frontedSubject(g, last);
+        if (own) return this.main(g, own);
         g.kind = 'relative';
         return this.place(g, { first: s, last });
       }
       s--;
     }
-    return this.opened(g, { first: 0, last });
+    const fronted = this.frontedSubject(g, last);
+    return fronted ? this.main(g, fronted) : this.opened(g, { first: 0, last });
+  }
+
+  private main(g: VerbGroup, span: Span): Span {
+    g.kind = 'main';
+    return this.place(g, span);
   }
 
   private place(g: VerbGroup, span: Span): Span {

@@ -6,6 +6,9 @@ const NO_RIGHT =
 const NO_ABILITY =
   /(?<!\bwho )\b(?:(?:do|does|did) not have (?:the|an?|any)|(?:has|have|had) no) (?:(?:technical|practical|direct) )?(?:ability|capability|means|ways?|possibility|possibilities|power) to (?=[a-z])/gi;
 
+/** "We have no intention of selling it", "we refuse to sell it". */
+const NO_INTENTION = /\b(?:(?:have|has) no (?:intention|plans?|desire|wish) to|refuses? to) (?=[a-z])/gi;
+
 /** "We have the right to disclose it", "we are entitled to give it". */
 const RIGHT =
   /\b(we|the company) (?:(also|always) )?(?:(?:have|has) the (?:\w+ )?right|(?:are|is) (?:also )?(?:\w+ly )?entitled) to (?=[a-z])/gi;
@@ -40,6 +43,7 @@ export function plainModals(text: string): string {
   return text
     .replace(NO_RIGHT, 'cannot ')
     .replace(NO_ABILITY, 'cannot ')
+    .replace(NO_INTENTION, 'will not ')
     .replace(RIGHT, (_, who: string, adverb?: string) => `${who} may ${adverb ? `${adverb} ` : ''}`)
     .replace(AGREES_TO, (_, noun: string) => `we ${DEEDS[noun.toLowerCase()]}`)
     .replace(REASON, (_, verb: string, what: string) => `we ${verb} ${what} `)

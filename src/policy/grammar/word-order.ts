@@ -50,6 +50,11 @@ const NOTED =
 const PREFACE =
   /(?<=^|[.;:] )(?:please note that )?we (?:would like to|want to|wish to|also want to|must|should|can) (?:also )?(?:remind|inform|assure|reassure|tell|let) you (?:know )?(?:again )?that (?=(?:\w+ ){0,6}\w+)|(?<=^|[.;:] )we (?:would like to|want to|wish to) (?:point out|make (?:it )?(?:\w+ )?clear|emphasi[sz]e|stress|clarify|note|underline)(?: (?:again|here))? that /gi;
 
+const AT: Readonly<Record<string, string>> = { 'ask for': 'request', 'look at': 'view', 'listen to': 'hear' };
+/** "We never ask for, keep or share it": verbs with one object, the first with its preposition. */
+const WITH_PREPOSITION =
+  /\b(ask for|look at|listen to)(?=,? (?:(?:or|and|nor) )?(?:collect|store|share|use|keep|sell|read|disclose|retain|record|save|see|view|process)\b)/gi;
+
 /** "data subject to a contract": no person meant by "data subject". */
 const SUBJECT_TO = /\b(data|information),? subject to (?!the rights)/gi;
 
@@ -75,8 +80,10 @@ const NOT_LIMITED =
 export function plainOrder(text: string): string {
   return upright(text.replace(NEVER, 'never'))
     .replace(TURN_OVER, (_, end: string) => `disclose${end === 'ed' ? 'd' : end === 's' ? 's' : ''}`)
+    .replace(/\band ?\/ ?or\b/gi, 'or')
     .replace(PREFACE, '')
     .replace(SUBJECT_TO, '$1, under ')
+    .replace(WITH_PREPOSITION, (_, verb: string) => AT[verb.toLowerCase()]!)
     .replace(NOT_LIMITED, '$1')
     .replace(/\b(keep|keeping|keeps|kept) track of\b/gi, (_, form: string) => TRACKS[form.toLowerCase()]!)
     .replace(NEVER_FIRST, (_, aux: string, who: string, be: string, what: string) =>
