@@ -33,6 +33,23 @@ export const FRONTING = new Set([
 
 /** Where clauses begin that no comma and no conjunction marks; {@link ClauseReader} settles clauses with it. */
 export class ClauseStarts extends ClauseWords {
+  /** True where a verb can go on from another in its form. */
+  protected agrees(h: VerbGroup, g: VerbGroup): boolean {
+    if (g.shape === 'to') return h.shape === 'to';
+    if (g.shape === 'gerund') return h.form === 'ing';
+    if (g.shape === 'participle')
+      return h.form === 'ed' && (h.passive || h.shape === 'participle' || h.shape === 'finite');
+    if (g.auxiliary) return h.shape === 'finite';
+    if (g.form === 'base') return h.form === 'base' || this.stands(h, ['are', 'were']);
+    if (g.form === 's') return h.form === 's' || this.stands(h, ['is', 'was']);
+    return h.shape === 'finite';
+  }
+
+  /** "They are provided by partners and allow …": a verb of the same number goes on from what is done to its subject. */
+  private stands(h: VerbGroup, forms: readonly string[]): boolean {
+    return h.passive && h.shape === 'finite' && !h.modal && forms.includes(this.low(h.first));
+  }
+
   /**
    * The verb by which the clause after a "that" at `at` is told, known or meant: "note that", "note, however, that",
    * "aware that", "agree that …, and that"; empty for a relative "that".
@@ -113,10 +130,21 @@ export class ClauseStarts extends ClauseWords {
       w.DETERMINERS.has(next) ||
       w.POSSESSIVES.has(next) ||
       this.s.data.some((m) => m.first === g.last + 1) ||
-      (!clause && w.COORDINATORS.has(next) && this.groupAt[g.last + 2]! >= 0) ||
+      (w.COORDINATORS.has(next) && this.groupAt[g.last + 2]! >= 0 && (!clause || this.actsOn(g.last + 2))) ||
+      (clause && g.auxiliary && (w.OBJECT_PRONOUNS.has(next) || (g.passive && next === 'to'))) ||
       (clause && /^[a-z-]+$/.test(next) && this.s.data.some((m) => m.first === g.last + 2)) ||
       (next === 'for' && ['ask', 'request'].includes(g.lemma)) ||
       (next === 'to' && (RAISING.has(g.lemma) || ['ask', 'request'].includes(g.lemma)))
+    );
+  }
+
+  /** True where the verb at a token has an object that begins right after it. */
+  private actsOn(i: number): boolean {
+    const after = (this.groups[this.groupAt[i] ?? -1]?.last ?? i) + 1;
+    return (
+      w.DETERMINERS.has(this.low(after)) ||
+      w.POSSESSIVES.has(this.low(after)) ||
+      this.s.data.some((m) => m.first === after)
     );
   }
 

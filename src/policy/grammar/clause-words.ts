@@ -189,6 +189,7 @@ export class ClauseWords {
       if (
         i === first &&
         (opensClause(this.s, i) ||
+          this.low(i) === 'as' ||
           (w.PREPOSITIONS.has(this.low(i)) && !['including', 'like'].includes(this.low(i))) ||
           this.low(i) === 'for')
       )

@@ -118,22 +118,6 @@ class ClauseReader extends Fronted {
     return true;
   }
 
-  private agrees(h: VerbGroup, g: VerbGroup): boolean {
-    if (g.shape === 'to') return h.shape === 'to';
-    if (g.shape === 'gerund') return h.form === 'ing';
-    if (g.shape === 'participle')
-      return h.form === 'ed' && (h.passive || h.shape === 'participle' || h.shape === 'finite');
-    if (g.auxiliary) return h.shape === 'finite';
-    if (g.form === 'base') return h.form === 'base' || this.stands(h, ['are', 'were']);
-    if (g.form === 's') return h.form === 's' || this.stands(h, ['is', 'was']);
-    return h.shape === 'finite';
-  }
-
-  /** "They are provided by partners and allow …": a verb of the same number goes on from what is done to its subject. */
-  private stands(h: VerbGroup, forms: readonly string[]): boolean {
-    return h.passive && h.shape === 'finite' && !h.modal && forms.includes(this.low(h.first));
-  }
-
   /** Finds the subject whose last word is at or before `e`; sets kind, opener and clause start. */
   private subjectBefore(g: VerbGroup, e: number, until = e): Span | null {
     if (e < 0) {
@@ -240,7 +224,10 @@ class ClauseReader extends Fronted {
           (right === 'such' && this.low(s + 2) === 'as')
         ) {
           // a loose modifier of the subject: "messages, including photos, are …"
-        } else return this.opened(g, { first: s + 1, last });
+        } else {
+          const own = this.frontedSubject(g, last);
+          return own && own.first < s ? this.main(g, own) : this.opened(g, { first: s + 1, last });
+        }
         if (listed && !this.nounPortion(this.portionFirst(s - 1)))
           return this.opened(g, { first: s + 1, last });
       } else if (opensClause(this.s, s) && s !== e) {

@@ -12,7 +12,7 @@ export class Fronted extends ClauseStarts {
    */
   protected frontedSubject(g: VerbGroup, last: number): Span | null {
     let from = last;
-    while (from > 0 && this.low(from - 1) !== ',' && !BREAKS.has(this.low(from - 1))) from--;
+    while (from > 0 && !this.parts(from - 1)) from--;
     const clause = opensClause(this.s, from);
     if (!clause && !FRONTING.has(this.low(from))) return null;
     const first = this.nounContact(from, last);
@@ -27,6 +27,15 @@ export class Fronted extends ClauseStarts {
         h.first > g.last && h.shape === 'finite' && h.auxiliary && h.subject === null && this.mainBefore(h),
     );
     return later ? null : { first, last };
+  }
+
+  /** True for a mark that ends what stands before it; a comma within a list of data, or before its examples, does not. */
+  private parts(i: number): boolean {
+    if (BREAKS.has(this.low(i))) return true;
+    if (this.low(i) !== ',') return false;
+    const next = this.low(i + 1);
+    if (['such', 'including', 'like'].includes(next)) return false;
+    return !(this.s.data.some((m) => m.last === i - 1) && this.s.data.some((m) => m.first === i + 1));
   }
 
   /** The last noun phrase that begins right after a noun, with nothing between: where two phrases meet; -1 for none. */
@@ -50,6 +59,7 @@ export class Fronted extends ClauseStarts {
     const low = this.low(next);
     if (!/^[a-z]/.test(low) || low === 'please') return false;
     return (
+      low === 'access' ||
       w.DETERMINERS.has(low) ||
       w.POSSESSIVES.has(low) ||
       this.s.data.some((m) => m.first === next || m.first === next + 1) ||

@@ -3,6 +3,7 @@ import type { Verb } from '../lexicon/verb-forms.ts';
 import { isPractice, VERBS } from '../lexicon/verbs.ts';
 import { adverbialBefore } from './adverbials.ts';
 import { baseVerb, coordinatesWith, meansIsVerb, opensPhrase, said, startsObject } from './base-verbs.ts';
+import { isGiven } from './is-given.ts';
 import { type DataMention, dataMentions } from './mentions.ts';
 import { namedOthers } from './named-others.ts';
 import { type PartyMention, partyMentions } from './party-mentions.ts';
@@ -121,7 +122,14 @@ export function tag(
   const data = named.filter(
     (m) => !common.some((p) => p.kind !== 'user' && p.last === m.last && isGiven(tokens, m.first, common)),
   );
-  const parties = [...common, ...namedOthers(tokens, data, common, known)].sort((a, b) => a.first - b.first);
+  // "we keep your contacts": what is kept, and nobody who gets it.
+  const people = common.filter(
+    (p) =>
+      p.kind !== 'users' ||
+      !data.some((m) => m.first === p.first && m.last === p.last) ||
+      !isPractice(VERBS.get(tokens[p.first - 1]?.low ?? '')?.lemma ?? ''),
+  );
+  const parties = [...people, ...namedOthers(tokens, data, common, known)].sort((a, b) => a.first - b.first);
   const inPhrase = new Uint8Array(tokens.length);
   for (const m of [...data, ...parties]) {
     for (let i = m.first; i <= m.last; i++)
@@ -138,26 +146,6 @@ export function tag(
       verbs[m.first - 2]?.form !== 'base',
   );
   return { text, tokens, data: said, parties, verbs };
-}
-
-/** "with our network providers": after such a word the phrase is who, not what. */
-function isGiven(tokens: readonly Token[], first: number, parties: readonly PartyMention[]): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
-    const low = tokens[i]!.low;
-    // "with our partners, such as network providers"
-    const listed = ['as', 'including', 'like'].includes(low) && i >= first - 2;
-    if (
-      listed &&
-      parties.some((p) => p.kind !== 'self' && p.kind !== 'user' && i - p.last <= 4 && p.last < i)
-    )
-      return true;
-    if (['with', 'to', 'by', 'between'].includes(low)) return tokens[i - 1]?.low !== 'access';
-    // "to carriers or mobile network operators": as the one before it.
-    const alike = parties.find((p) => p.last === i - 1 && p.kind !== 'self' && p.kind !== 'user');
-    if (alike && w.COORDINATORS.has(low)) return isGiven(tokens, alike.first, parties);
-    if (w.isMark(low) || w.PREPOSITIONS.has(low) || w.COORDINATORS.has(low)) return false;
-  }
-  return false;
 }
 
 /** "The information we share includes …": a verb right after the verb of the clause within its subject. */

@@ -55,6 +55,10 @@ const AT: Readonly<Record<string, string>> = { 'ask for': 'request', 'look at': 
 const WITH_PREPOSITION =
   /\b(ask for|look at|listen to)(?=,? (?:(?:or|and|nor) )?(?:collect|store|share|use|keep|sell|read|disclose|retain|record|save|see|view|process)\b)/gi;
 
+/** "You can rest assured that we …", "be sure that we …" */
+const ASSURED =
+  /(?<=^|[.;:] )(?:please,? )?(?:you (?:can|may) (?:also )?)?(?:rest assured|be (?:sure|certain|confident|assured))(?:,? that |, (?=(?:we|our|your|they|it|any|no)\b))/gi;
+
 /** "data subject to a contract": no person meant by "data subject". */
 const SUBJECT_TO = /\b(data|information),? subject to (?!the rights)/gi;
 
@@ -81,6 +85,7 @@ export function plainOrder(text: string): string {
   return upright(text.replace(NEVER, 'never'))
     .replace(TURN_OVER, (_, end: string) => `disclose${end === 'ed' ? 'd' : end === 's' ? 's' : ''}`)
     .replace(/\band ?\/ ?or\b/gi, 'or')
+    .replace(ASSURED, '')
     .replace(PREFACE, '')
     .replace(SUBJECT_TO, '$1, under ')
     .replace(WITH_PREPOSITION, (_, verb: string) => AT[verb.toLowerCase()]!)
