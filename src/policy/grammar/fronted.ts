@@ -54,7 +54,7 @@ export class Fronted extends ClauseStarts {
 
   /** True for a verb that is done to its subject, or that has an object: "the data our partners hold" has none. */
   private hasObject(g: VerbGroup): boolean {
-    if (g.passive && g.auxiliary) return true;
+    if (g.lemma === 'be' || (g.passive && g.auxiliary)) return true;
     const next = g.last + 1;
     const low = this.low(next);
     if (!/^[a-z]/.test(low) || low === 'please') return false;
