@@ -29,6 +29,10 @@ const ASIDE = new Set([
   'namely',
   'once',
   'unless',
+  'along',
+  'together',
+  'plus',
+  'alongside',
 ]);
 const NON_OPENERS: Record<string, (s: TaggedSentence, i: number) => boolean> = {
   as: (s, i) =>

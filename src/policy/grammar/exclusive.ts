@@ -27,7 +27,9 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   // "Only some of our staff use it": who of the service does it.
   if (c.role.only && c.role.role === 'self') return [];
   if (BOUND.test(c.s.text) || REASONED.test(c.s.text)) return [];
-  const rest = c.s.tokens.slice(c.g.last, c.wholeEnd + 3).map((t) => t.low);
+  // "We only ask for your name": "for" is of the verb.
+  const asks = c.g.lemma === 'ask' && c.s.tokens[c.g.last + 1]?.low === 'for' ? 2 : 0;
+  const rest = c.s.tokens.slice(c.g.last + asks, c.wholeEnd + 3).map((t) => t.low);
   if (!rest.some((word) => CONDITIONS.has(word))) return [];
   const uses = drafts.some((d) => d.action === 'use');
   if (!uses && (NARROWS_DATA.test(c.s.text) || (c.tied < 0 && !c.g.only))) return [];

@@ -19,7 +19,7 @@ const HEADINGS: readonly [RegExp, Action, ClaimRecipient][] = [
     'collect',
     'self',
   ],
-  [/\b(use|uses|using|process|why we)\b/i, 'use', 'self'],
+  [/\b(use|uses|used|using|process|processed|why we)\b/i, 'use', 'self'],
   [/\b(retention|retain|how long|storage|keep)\b/i, 'store', 'self'],
 ];
 

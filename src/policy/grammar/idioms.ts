@@ -32,7 +32,8 @@ const NOMINAL =
   /\b(requires?|involves?|entails?|includes?)\b (\w+,? (?:and |or )?){0,4}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing) of\b/i;
 const ASSETS =
   /\b((transferred|business|sold|acquired) assets|assets (that are |that is |which are |being |to be )?(transferred|sold|acquired)|(one|part) of (the|our) (\w+ )?assets|asset of the (company|business))\b/i;
-const SELLING = /(?:\bnot|\bnever|n't|\bwithout)\b.{0,60}\b(selling|renting|trading)\b/i;
+const SELLING =
+  /(?:\bnot|\bnever|n't|\bwithout)\b.{0,60}\b(selling|renting|trading)\b|\bno (selling|renting|trading) (of )?(your|user|personal|any)\b/i;
 const BEFORE_CONSENT =
   /\b(ask|request|obtain|get|seek|need|require|solicit)s? (you )?(for )?(your |their |the user's |users' )?(explicit |express |prior )?(permission|consent)\b.{0,30}\b(before|to|prior to|for) (\w+ly )?(?<verb>(?:collect|sync|upload|import)(?:ing)?|(?:access|process)ing|(?:us|shar|stor)(?:e|es|ing))\b/i;
 /** "We will get your consent before we share …" */

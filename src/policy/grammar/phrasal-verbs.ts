@@ -17,7 +17,7 @@ const PHRASES: readonly (readonly [string, readonly string[], string])[] = [
   ['pry', ['into'], 'read'],
   ['listen', ['in on', 'in to'], 'hear'],
   ['give', ['away', 'out'], 'disclose'],
-  ['hand', ['out'], 'disclose'],
+  ['hand', ['out', 'over'], 'disclose'],
   ['pass', ['along'], 'pass'],
   ['send', ['along'], 'send'],
   ['end', ['up with', 'up at', 'up in the hands of', 'up in the possession of'], 'go to'],

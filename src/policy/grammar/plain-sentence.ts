@@ -1,10 +1,24 @@
+import { plainContrasts } from './contrasts.ts';
+import { plainDuties } from './duties.ts';
 import { plainVerbs } from './light-verbs.ts';
 import { plainModals } from './modal-phrases.ts';
 import { plainParticles } from './phrasal-verbs.ts';
+import { plainReasons } from './reasons.ts';
 import { plainStates } from './states.ts';
 import { plainOrder } from './word-order.ts';
 
+const STEPS = [
+  plainModals,
+  plainDuties,
+  plainReasons,
+  plainStates,
+  plainParticles,
+  plainVerbs,
+  plainContrasts,
+  plainOrder,
+] as const;
+
 /** A sentence in the plain words and the plain order that clauses are read in. */
 export function plainSentence(text: string): string {
-  return plainOrder(plainVerbs(plainParticles(plainStates(plainModals(text)))));
+  return STEPS.reduce((plain, step) => step(plain), text);
 }

@@ -2,6 +2,7 @@ import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
+import { wordsOf } from './object-ends.ts';
 import { changesHands } from './recipients.ts';
 
 const VIRTUES = new Set(
@@ -24,6 +25,13 @@ export function keptAs(c: ClauseContext): boolean {
   if (!['keep', 'hold', 'maintain'].includes(c.g.lemma)) return false;
   const last = c.object.mentions.at(-1);
   if (!last) return false;
+  // "keep it to ourselves"
+  if (
+    /^to (ourselves|itself|themselves|yourself)$/.test(
+      wordsOf(c.s, { first: last.last + 1, last: last.last + 2 }),
+    )
+  )
+    return true;
   // "keep what relates to your visits confidential"
   let close = c.g.last + 1;
   while (close < c.end && ![',', ';', '.'].includes(c.s.tokens[close]!.low)) close++;

@@ -148,6 +148,12 @@ export function typesOf(s: ParsedSentence, all: readonly DataMention[], end: num
       for (const type of within.types) if (!types.includes(type)) types.push(type);
       continue;
     }
+    // "logs of your messages": what is in them.
+    const logged =
+      /^logs?$/.test(s.tokens[m.last]!.low) &&
+      s.tokens[m.last + 1]?.low === 'of' &&
+      mentions.some((d) => d.level === 'typed' && d.first > m.last && d.first <= m.last + 3);
+    if (logged) continue;
     // "mobile identifiers such as an advertising id": the one that is named.
     if (m.types[0] === 'device-identifier' && namesAdvertising(s, m)) continue;
     // "geolocation (latitude and longitude)": the bracket says which.

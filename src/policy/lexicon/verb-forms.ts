@@ -61,6 +61,7 @@ const IRREGULAR: Record<string, string[]> = {
   strive: ['strove', 'striven', 'strived'],
   overwrite: ['overwrote', 'overwritten'],
   broadcast: ['broadcast'],
+  forbid: ['forbade', 'forbidden'],
 };
 
 const DOUBLED = new Set([

@@ -1,0 +1,38 @@
+/** "We are legally bound to keep it." */
+const BOUND = /\b(am|is|are|be) (?:\w+ly )?bound (?:by law )?to (?=[a-z])/gi;
+/** "We are free to use it", "at liberty to". */
+const FREE = /\b(we|they|the company) (?:are|is) (?:\w+ly )?(?:free|at liberty|licensed) to (?=[a-z])/gi;
+/** "You grant us permission to use it", "you give us the right to store it". */
+const GRANTS =
+  /\byou (?:\w+ly )?(?:hereby )?(?:give|grant|allow) (?:us|\p{Lu}\w+) (?:the |an? |your )?(?:(?:\w+ )?(?:permission|rights?|licen[cs]e|consent|authori[sz]ation|authority)) to (?=[a-z])/gu;
+/** "We do our best to delete it", "we make every effort to", "we take care to". */
+const TRIES =
+  /\b(do|does|doing) (?:our|its|their) (?:very )?(?:best|utmost) to (?=[a-z])|\bmakes? (?:every|all reasonable|reasonable|an|our best) (?:reasonable )?efforts? to (?=[a-z])|\btakes? care to (?=[a-z])|\bmakes? sure to (?=[a-z])/gi;
+/** "We know nothing about your location", "we have no idea who you are". */
+const KNOWS_NOT =
+  /\b(we|they) (?:know nothing (?:about|of)|have (?:absolutely )?no (?:idea|knowledge|clue) (?:of|about|as to)?) ?(?=[a-z])/gi;
+/** "… in such a way that we cannot read it." */
+const SUCH_THAT = /\bin such a (?:way|manner|fashion) that\b/gi;
+/** "Your messages are not for us to read." */
+const NOT_FOR_US = /\b(is|are) (?:not|never) for (?:us|anyone) to (read|see|share|sell|view|use|keep)\b/gi;
+const PAST: Readonly<Record<string, string>> = {
+  read: 'read',
+  see: 'seen',
+  share: 'shared',
+  sell: 'sold',
+  view: 'viewed',
+  use: 'used',
+  keep: 'kept',
+};
+
+/** A sentence with the plain verb for what someone is bound, free, granted or at pains to do. */
+export function plainDuties(text: string): string {
+  return text
+    .replace(BOUND, '$1 obliged to ')
+    .replace(FREE, '$1 may ')
+    .replace(GRANTS, 'you agree that we may ')
+    .replace(TRIES, 'try to ')
+    .replace(KNOWS_NOT, '$1 do not know ')
+    .replace(SUCH_THAT, 'so that')
+    .replace(NOT_FOR_US, (_, be: string, verb: string) => `${be} not ${PAST[verb.toLowerCase()]} by us`);
+}

@@ -1,0 +1,39 @@
+const DEEDS: Readonly<Record<string, string>> = {
+  collecting: 'collect',
+  gathering: 'collect',
+  'asking for': 'collect',
+  requesting: 'collect',
+  storing: 'store',
+  keeping: 'keep',
+  retaining: 'retain',
+  using: 'use',
+  processing: 'process',
+  sharing: 'share',
+  disclosing: 'disclose',
+};
+const GERUND = Object.keys(DEEDS).join('|');
+
+/** "The purpose of storing your name is to …", "one reason for collecting it is …". */
+const PURPOSE_OF = new RegExp(
+  `\\b(?:the|one|our|another|a) (?:(?:main|primary|only|sole|chief|other) )?(?:purposes?|reasons?|aim|point) (?:of|for|behind|in) (?:our |us )?(${GERUND}) ([^,.;:]{3,60}?) (?:is|are) (?=to\\b|that\\b|because\\b|for\\b)`,
+  'gi',
+);
+/** "The reason why we collect your name is that we need to verify it." */
+const REASON_WE =
+  /\b(?:the|one|another) (?:(?:main|primary|only|sole|chief|other) )?reasons? (?:why |that |for which )?we (collect|use|store|keep|retain|process|share|disclose|ask for|need) ([^,.;:]{3,60}?) (?:is|are) (?=that\b|because\b|so\b)/gi;
+/** "How we use your name: to …", "Why we need your number: to …". */
+const QUESTION_ANSWERED =
+  /^(?:how|why) we (collect|use|store|keep|retain|process|share|disclose|ask for|need) ((?:your|the) [^,.;:?]{3,50})[:?] (?=to\b|for\b|so that\b|because\b|in order\b)/i;
+
+function stated(verb: string): string {
+  const low = verb.toLowerCase();
+  return low === 'need' || low === 'ask for' ? 'collect' : low;
+}
+
+/** A sentence that says plainly what it gives the reason of: "we store your name to …". */
+export function plainReasons(text: string): string {
+  return text
+    .replace(PURPOSE_OF, (_, deed: string, what: string) => `we ${DEEDS[deed.toLowerCase()]} ${what} `)
+    .replace(REASON_WE, (_, verb: string, what: string) => `we ${stated(verb)} ${what} because `)
+    .replace(QUESTION_ANSWERED, (_, verb: string, what: string) => `We ${stated(verb)} ${what} `);
+}
