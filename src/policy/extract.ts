@@ -7,6 +7,7 @@ import { dependent } from './grammar/dependent.ts';
 import { advance } from './grammar/discourse.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
 import { fragmentSays } from './grammar/fragments.ts';
+import { restsOnDeed, takesDeed } from './grammar/gerund-deeds.ts';
 import { handledBeside } from './grammar/handled-beside.ts';
 import { headingStatement, sectionStatement } from './grammar/headings.ts';
 import { helped } from './grammar/helped.ts';
@@ -71,6 +72,8 @@ function readUnit(
           ...handledBeside(s, k, discourse, service),
           ...helped(s, k, discourse, service, (x) => asserted(s, x)),
           ...sharedWithListed(s, k, discourse, service),
+          ...takesDeed(s, k, discourse, service),
+          ...restsOnDeed(s, k, discourse, service),
         );
     });
     drafts.push(...idioms(s, discourse));

@@ -246,6 +246,12 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
   const lemma = g.lemma;
   const { types, sure } = c.objectTypes();
   if (types.length === 0 || others.length === 0) return [];
+  // "Anyone who has your phone can read it": a warning.
+  if (
+    /^(anyone|everyone|anybody|someone|people|those) (who|with|that)\b/.test(c.role.first) &&
+    HOLDS_DEVICE.test(c.s.text)
+  )
+    return [];
   // "Users should manage their passwords", "users can manage cookies": advice, controls.
   if ((g.modal === 'should' || lemma === 'manage') && others.every((r) => r === 'users')) return [];
   // "They provide us with services such as data hosting": no data is given.
@@ -329,6 +335,8 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
   return out;
 }
 
+const HOLDS_DEVICE =
+  /\b(has|have|having|gets?|with|holds?|steals?|finds?) (physical )?(access to |hold of )?your (phone|device|computer|unlocked \w+|password)\b/i;
 const FROM_DEVICE =
   /\b(from|on) (your|a user'?s?|users'?|the user'?s?|their) ([\w']+ )?(devices?|browsers?|computers?|phones?)\b/i;
 const GENERIC_OTHERS =

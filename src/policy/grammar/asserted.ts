@@ -94,6 +94,8 @@ export function asserted(s: ParsedSentence, g: VerbGroup): boolean {
     // "If you are aware that your child gave us data"
     if (head?.kind === 'sub' && SUPPOSED.has(head.opener)) return false;
     if (g.opener === 'be' && head && POSSIBLE.has(s.tokens[head.last + 1]?.low ?? '')) return !head.negated;
+    // "Rest assured that we never sell it."
+    if (g.opener === 'be' && !head) return /^(please )?(rest|be|stay)\b/i.test(s.text);
     return (ASSERTING.has(g.opener) && !head?.negated) || demanded(s, g);
   }
   const able = ['can', 'could', 'may', 'might'].includes(g.modal) && !g.negated;

@@ -168,6 +168,11 @@ export class ClauseContext {
       const late = before.length > 0 || !loose ? before : within(r.types, trailingTypes(this.s, this.start));
       return late.length > 0 ? { types: late, sure: false } : { types: r.types, sure: true };
     }
+    // "The following is visible to others: your name"
+    const listed = /^(the |all of the |all )?following\b/.test(r.first)
+      ? trailingTypes(this.s, this.start)
+      : [];
+    if (listed.length > 0) return { types: listed, sure: false };
     const spoken = this.earlierData(r.role === 'data', this.g.subject?.first);
     // "This address": of what was spoken of, the addresses.
     const addresses = r.word === 'address' ? spoken.filter((t) => t.endsWith('-address')) : [];

@@ -29,6 +29,7 @@ export const FRONTING = new Set([
   'from',
   'under',
   'on',
+  'besides',
 ]);
 
 /** Where clauses begin that no comma and no conjunction marks; {@link ClauseReader} settles clauses with it. */
@@ -101,7 +102,9 @@ export class ClauseStarts extends ClauseWords {
    * an object of its own, which "features we provide" lacks.
    */
   protected frontedWithoutComma(g: VerbGroup, pronoun: number): boolean {
-    if (!w.SUBJECT_PRONOUNS.has(this.low(pronoun)) || this.low(pronoun) === 'it') return false;
+    // "Once a message is delivered it is removed": what is done to it goes on.
+    const suffers = g.passive && g.auxiliary;
+    if (!w.SUBJECT_PRONOUNS.has(this.low(pronoun)) || (this.low(pronoun) === 'it' && !suffers)) return false;
     // "If we learn that we have collected it": the clause goes on.
     if (this.low(pronoun - 1) === 'that') return false;
     let first = pronoun - 1;
@@ -132,6 +135,7 @@ export class ClauseStarts extends ClauseWords {
       this.s.data.some((m) => m.first === g.last + 1) ||
       (w.COORDINATORS.has(next) && this.groupAt[g.last + 2]! >= 0 && (!clause || this.actsOn(g.last + 2))) ||
       (clause && g.auxiliary && (w.OBJECT_PRONOUNS.has(next) || (g.passive && next === 'to'))) ||
+      (clause && suffers) ||
       (clause && /^[a-z-]+$/.test(next) && this.s.data.some((m) => m.first === g.last + 2)) ||
       (next === 'for' && ['ask', 'request'].includes(g.lemma)) ||
       (next === 'to' && (RAISING.has(g.lemma) || ['ask', 'request'].includes(g.lemma)))

@@ -16,13 +16,47 @@ const BASES: Readonly<Record<string, string>> = {
 
 function notBut(_: string, who: string, aux: string, verb: string): string {
   const base = BASES[verb] ?? verb.replace(/s( for)?$/, '$1');
+  const plain = /^(ask for|need|require)$/.test(base) ? 'collect' : base;
   const does = aux ? `${aux.trim()} not` : base === verb ? 'do not' : 'does not';
-  return `${who} ${does} ${base} anything except `;
+  return `${who} ${does} ${plain} anything except `;
 }
 
 /** "Nothing but your name is stored." */
 const NOTHING_IS =
   /^(?:nothing|no data|no information|no personal data) (?:but|except|other than|besides|beyond)(?: for)? ((?:your|the|a|an|their|our) [^.;:]{2,60}?) (?=(?:is|are|was|will be|gets?) (?:ever )?(?:stored|collected|kept|saved|shared|recorded|logged|sent|transmitted|disclosed|uploaded|retained|required|needed|processed|used|sold))/i;
+
+const HOLDS = 'collect|store|keep|hold|have|know|need|ask for|require|record|retain|save|process|use';
+/** "All we need is your address", "the only thing we know about you is your name". */
+const ALL_WE = new RegExp(
+  `^(?:all|everything|the only (?:things?|data|information|details?|pieces? of (?:data|information))) (?:that |which )?(we|\\p{Lu}\\w+) (?:really |ever |actually )?(${HOLDS})s?(?: (?:about|from|of|on) (?:you|our users|users))? (?:is|are)(?: just)? (?=(?:your|an?|the) \\w)`,
+  'iu',
+);
+/** "Your number is the only thing we can disclose to the police." */
+const ONLY_THING =
+  /^((?:your|the|an?) [^,.;:]{3,50}?) (?:is|are) (?:all|the only (?:things?|data|information|details?)) (?:that |which )?we ((?:can|could|may|will|would) )?(collect|store|keep|hold|know|need|disclose|share|give|provide|send|see|record|retain)\b/i;
+/** "The data collected is your address." */
+const COLLECTED_IS =
+  /^(?:the|all|any) (?:personal )?(?:data|information) (?:we have |thus |automatically )?(collected|processed|stored|shared|recorded|used)(?: by us| in this way| automatically)? (?:is|are|consists? of): ?(?=\w)|^(?:the|all|any) (?:personal )?(?:data|information) (?:thus |automatically )?(collected|processed|stored|recorded|used)(?: by us| in this way| automatically)? (?:is|are) (?=(?:your|the|an) )(?! ?(?:the|an?) (?:property|basis|responsibility))/i;
+const PLAIN_DEEDS: Readonly<Record<string, string>> = {
+  know: 'collect',
+  need: 'collect',
+  'ask for': 'collect',
+  require: 'collect',
+  have: 'keep',
+  collected: 'collect',
+  processed: 'process',
+  stored: 'store',
+  shared: 'share',
+  recorded: 'record',
+  used: 'use',
+};
+
+function deed(verb: string): string {
+  return PLAIN_DEEDS[verb.toLowerCase()] ?? verb.toLowerCase();
+}
+
+/** ", to whom we send your name", ", with whom we share it": said after those who get it. */
+const TO_WHOM = /, (to|with) whom we ((?:may |will |can |also )*\w+ [^.,;]{3,80}?)(?=[.,;]|$)/gi;
 
 /**
  * A sentence whose contrast stands behind what it is set against: "we share your name with partners, but not your
@@ -30,6 +64,13 @@ const NOTHING_IS =
  */
 export function plainContrasts(text: string): string {
   return text
+    .replace(ALL_WE, (_, who: string, verb: string) => `${who} only ${deed(verb)} `)
+    .replace(ONLY_THING, (_, what: string, aux: string | undefined, verb: string) => {
+      const low = `${what[0]!.toLowerCase()}${what.slice(1)}`;
+      return `We ${aux ?? ''}${deed(verb)} ${low}`;
+    })
+    .replace(COLLECTED_IS, (_, listed?: string, one?: string) => `We ${deed(listed ?? one ?? '')} `)
+    .replace(TO_WHOM, (_, to: string, rest: string) => `, and we ${rest} ${to} them`)
     .replace(ASIDE_NOT, (_, what: string, to: string) => ` ${to}, but not ${what}`)
     .replace(NOTHING_BUT, notBut)
     .replace(NOTHING_IS, (_, what: string) => `Except for ${what}, nothing `);

@@ -6,6 +6,18 @@ const SERVES = new Set(['help', 'allow', 'enable', 'let', 'permit', 'assist']);
 
 /** "Your answers help us improve", "cookies allow us to remember you": what serves the service is used by it. */
 export function dataServes(c: ClauseContext): Draft[] {
+  // "Your address serves to identify you."
+  const after = c.s.tokens[c.g.last + 1]?.low ?? '';
+  if (
+    c.g.lemma === 'serve' &&
+    !c.g.passive &&
+    !c.denied &&
+    c.g.kind === 'main' &&
+    /^(to|as|for|only|solely)$/.test(after)
+  ) {
+    const { types } = c.subjectTypes();
+    return types.length > 0 ? [c.draft('use', types, 'self', 'data-serves', 0.65)] : [];
+  }
   if (!SERVES.has(c.g.lemma) || c.denied || c.g.passive || c.g.kind !== 'main') return [];
   // "… that you think will help us review your request"
   if (/^(think|believe|feel)$/.test(c.s.tokens[c.g.first - 1]?.low ?? '')) return [];

@@ -234,10 +234,13 @@ function caused(
     head.lemma,
   );
   let drafts: Draft[] = [];
+  const rules = negated && subject.parties.length > 0 && subject.parties.every((p) => p.kind === 'users');
   if (head.passive) {
     if (subject.role === 'user' || subject.role === 'self')
       drafts = subject.role === 'user' ? userActs(c) : selfActs(c);
-    else if (subject.role === 'third') drafts = othersAct(c, recipientsOf(subject.parties, service));
+    // "Users are not allowed to publish addresses": a rule for them, unless it is of what they can see.
+    else if (subject.role === 'third' && !(rules && !isOf(g.lemma, 'see')))
+      drafts = othersAct(c, recipientsOf(subject.parties, service));
   } else if (pronoun === 'us' || parties[0]?.kind === 'self') {
     const gains =
       (isOf(g.lemma, 'collect') && g.lemma !== 'detect') || isOf(g.lemma, 'receive') || g.lemma === 'access';
@@ -252,7 +255,9 @@ function caused(
       // "The law requires us to tell the categories of data": what is told is not the data.
       !s.tokens.slice(g.last + 1, g.last + 4).some((t) => t.low === 'categories') &&
       subject.role !== 'self';
-    drafts = subject.role === 'user' || enabled || compelled ? selfActs(c) : [];
+    // "You can ask us not to share it": a choice that the person has.
+    const choice = subject.role === 'user' && g.negated && ['may', 'can', 'could'].includes(head.modal);
+    drafts = (subject.role === 'user' && !choice) || enabled || compelled ? selfActs(c) : [];
   } else if (
     pronoun === 'you' ||
     parties.some((p) => p.kind === 'user') ||

@@ -4,7 +4,7 @@ const BOUND = /\b(am|is|are|be) (?:\w+ly )?bound (?:by law )?to (?=[a-z])/gi;
 const FREE = /\b(we|they|the company) (?:are|is) (?:\w+ly )?(?:free|at liberty|licensed) to (?=[a-z])/gi;
 /** "You grant us permission to use it", "you give us the right to store it". */
 const GRANTS =
-  /\byou (?:\w+ly )?(?:hereby )?(?:give|grant|allow) (?:us|\p{Lu}\w+) (?:the |an? |your )?(?:(?:\w+ )?(?:permission|rights?|licen[cs]e|consent|authori[sz]ation|authority)) to (?=[a-z])/gu;
+  /\b[Yy]ou (?:\w+ly )?(?:hereby )?(?:give|grant|allow) (?:us|\p{Lu}\w+) (?:the |an? |your )?(?:(?:\w+ )?(?:permission|rights?|licen[cs]e|consent|authori[sz]ation|authority)) to (?=[a-z])/gu;
 /** "We do our best to delete it", "we make every effort to", "we take care to". */
 const TRIES =
   /\b(do|does|doing) (?:our|its|their) (?:very )?(?:best|utmost) to (?=[a-z])|\bmakes? (?:every|all reasonable|reasonable|an|our best) (?:reasonable )?efforts? to (?=[a-z])|\btakes? care to (?=[a-z])|\bmakes? sure to (?=[a-z])/gi;

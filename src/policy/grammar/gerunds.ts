@@ -10,7 +10,7 @@ import { OBJECT_PRONOUNS } from './words.ts';
 
 /** Deeds that "without …ing" denies; "without obtaining your consent" is a condition. */
 const DEEDS = new Set(
-  'collect record log track store keep retain save consult read see view access know share disclose sell transmit reveal expose gather link associate'.split(
+  'collect record log track store keep retain save consult read see view access know learn obtain share disclose sell transmit reveal expose gather link associate'.split(
     ' ',
   ),
 );
@@ -104,6 +104,9 @@ export function gerundUnder(
   if (between.at(-1) === 'without' || between.at(-2) === 'without') {
     if (head.negated || subject.role === 'user' || subject.role === 'third' || !DEEDS.has(g.lemma)) return [];
     const c = new ClauseContext(s, k, { ...g, negated: true }, discourse, service, WE);
+    // "without us learning it"
+    const us = between.at(-2) === 'without' && !['us', 'our'].includes(between.at(-1) ?? '');
+    if (us && OBJECT_PRONOUNS.has(between.at(-1) ?? '')) return [];
     return selfActs(c).map((d) => ({
       ...d,
       modality: 'does' as const,

@@ -33,7 +33,7 @@ const DEED = new RegExp(
   'i',
 );
 
-const NAMED = new RegExp(`\\b(?:${NOUN})\\b.{0,40} of\\b`, 'i');
+const NAMED = new RegExp(`\\b(?:${NOUN})\\b.{0,40} (?:of|to)\\b`, 'i');
 
 interface Deed {
   actions: Action[];
@@ -147,9 +147,26 @@ function asObject(s: ParsedSentence, g: VerbGroup): Draft[] {
   return [];
 }
 
+/** "We limit our collection to your name", "our data collection is limited to your name". */
+const LIMITED =
+  /^(?:we (?:only )?(?:limit|restrict|confine) (?:our |the |any )?(?:data )?|our (?:data )?)(?<noun>collection|processing|storage|retention|use)(?: of (?:personal |your )?(?:data|information))? (?:is (?:strictly )?(?:limited|restricted|confined) )?to (?=(?:your|the|an?|what)\b)/i;
+
+function limitedTo(s: ParsedSentence): Draft[] {
+  const match = LIMITED.exec(s.text);
+  if (!match?.groups) return [];
+  const from = s.tokens.findIndex((t) => t.start >= match[0].length);
+  const action = DEEDS[match.groups.noun!.toLowerCase()]!;
+  const made = drafts(s, { actions: [action], from, whose: 'our' }, s.tokens.length, false, 'deed-limited');
+  return made
+    .filter((d) => d.data.every((t) => t !== 'unspecified'))
+    .map((d) => ({ ...d, modality: 'only-if' as const }));
+}
+
 /** Claims of deeds that stand as nouns: what a clause is about, or what it leaves off or agrees to. */
 export function nominalDeeds(s: ParsedSentence): Draft[] {
   if (!NAMED.test(s.text)) return [];
+  const limited = limitedTo(s);
+  if (limited.length > 0) return limited;
   return s.groups.flatMap((g) => {
     const made = asSubject(s, g);
     return made.length > 0 ? made : asObject(s, g);

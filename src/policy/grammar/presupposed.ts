@@ -50,8 +50,14 @@ export function whichWe(s: ParsedSentence, k: number, discourse: Discourse, serv
   if (![',', '('].includes(s.tokens[g.clauseFirst - 1]?.low ?? '') || subjectRole(s, g).role !== 'self')
     return [];
   const stated = ['use', 'store'].some((name) => isOf(g.lemma, name as 'use'));
+  const given =
+    isOf(g.lemma, 'share') &&
+    !g.negated &&
+    recipientsIn(s, k, g.last + 1, s.tokens.length, false).some(
+      (p) => p.kind !== 'self' && p.kind !== 'user',
+    );
   const denied = g.negated && ['collect', 'share', 'sell'].some((name) => isOf(g.lemma, name as 'sell'));
-  if (!(stated || denied)) return [];
+  if (!(stated || denied || given)) return [];
   const after = s.groups.findLast(
     (h) => h.last < g.clauseFirst && h.kind !== 'relative' && h.shape === 'finite',
   );
@@ -61,7 +67,8 @@ export function whichWe(s: ParsedSentence, k: number, discourse: Discourse, serv
   const types = typesOf(s, head, g.clauseFirst);
   if (types.length === 0) return [];
   const c = new ClauseContext(s, k, g, discourse, service);
-  if (!g.negated) return [c.draft(isOf(g.lemma, 'use') ? 'use' : 'store', types, 'self', 'which-we', 0.7)];
+  if (!g.negated && !given)
+    return [c.draft(isOf(g.lemma, 'use') ? 'use' : 'store', types, 'self', 'which-we', 0.7)];
   const made = selfActs(ofTypes(c, types, head));
   return made.map((d) => ({ ...d, confidence: Math.min(d.confidence, 0.7), rule: 'which-we' }));
 }

@@ -12,6 +12,7 @@ import { cookieActs, dataAppears, dataServes, neverTouches } from './data-serves
 import { demands } from './demands.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
+import { deedReveals } from './gerund-deeds.ts';
 import { includes } from './idioms.ts';
 import { infers } from './infers.ts';
 import { NO_COMPANY } from './named-others.ts';
@@ -31,6 +32,10 @@ const LESSENED =
 /** Nouns that stand without an article, by their endings or themselves, and words that are no nouns. */
 const PLAIN_NOUN =
   /(ion|ions|ment|ing|ity|ness|ance|ence|ency|ancy|cy|ship|age|ware|ism|ics|ty|ly|ed|[^su]s|ers?|ors?|ess|ure|al|ory|ary|ent|ant)$|^(staff|management|support|law|nobody|everyone|anyone|someone|none|nothing|something|everything|anything|one|there|here|people|police|media|software|ai|both|neither|either|below|above|here|note|see|please|click|learn|also|then|thus|hence|today|google|research|work|feedback|credit|code|traffic|metadata|email|mail|text|note|access|consent|abuse|spam|fraud|help|use|legal|sales|team)$/;
+
+/** "Many services share your number", "hardly any data": what others do, and what is nearly nothing. */
+const ELSEWHERE =
+  /^((many|most|countless|numerous) (other )?(apps?|messengers?|services|platforms|websites|sites|companies|businesses)|other (apps|messengers|messaging)|(some|most|many) (other )?messengers|(hardly|barely|scarcely) any)\b/;
 
 function denied(c: ClauseContext): boolean {
   return c.denied || c.g.negated;
@@ -111,10 +116,11 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   // On what ground it is used says nothing of how.
   if (isOf(g.lemma, 'use') && /\b(legal|lawful|valid) (legal )?(basis|bases|grounds?)\b/i.test(s.text))
     return [];
+  const role = c.role.role;
   if (denied(c) && LESSENED.test(c.s.text)) return [];
+  if (ELSEWHERE.test(c.role.first) && g.modal === '' && role !== 'self') return [];
   const unseen = nobodySees(c);
   if (unseen.length > 0) return unseen;
-  const role = c.role.role;
   // "Not all data can be accessed" denies nothing of any.
   if (/^not (all|every|only)\b/i.test(c.role.first)) return [];
   if (
@@ -166,6 +172,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   }
   if (out.length === 0 && role === 'data')
     out = [...dataServes(c), ...dataAppears(c), ...cookieActs(c), ...neverTouches(c)];
+  if (out.length === 0) out = deedReveals(c);
   if (out.length === 0) out = placed(c);
   if (out.length === 0 && role === 'self' && !g.passive) out = restsOn(c);
   if (out.length === 0) out = reachesPerson(c);

@@ -15,7 +15,7 @@ const GERUND = Object.keys(DEEDS).join('|');
 
 /** "The purpose of storing your name is to …", "one reason for collecting it is …". */
 const PURPOSE_OF = new RegExp(
-  `\\b(?:the|one|our|another|a) (?:(?:main|primary|only|sole|chief|other) )?(?:purposes?|reasons?|aim|point) (?:of|for|behind|in) (?:our |us )?(${GERUND}) ([^,.;:]{3,60}?) (?:is|are) (?=to\\b|that\\b|because\\b|for\\b)`,
+  `\\b(?:the|one|our|another|a) (?:(?:main|primary|only|sole|chief|other) )?(?:purposes?|reasons?|aim|point) (?:of|for|behind|in) (?:our |us )?(${GERUND}) ([^,.;:]{3,60}?) (?:is|are) (?:(that) )?(?=to\\b|because\\b|for\\b|(?:we|you|it|they|your|our|others)\\b)`,
   'gi',
 );
 /** "The reason why we collect your name is that we need to verify it." */
@@ -33,7 +33,11 @@ function stated(verb: string): string {
 /** A sentence that says plainly what it gives the reason of: "we store your name to …". */
 export function plainReasons(text: string): string {
   return text
-    .replace(PURPOSE_OF, (_, deed: string, what: string) => `we ${DEEDS[deed.toLowerCase()]} ${what} `)
+    .replace(
+      PURPOSE_OF,
+      (_, deed: string, what: string, that?: string) =>
+        `we ${DEEDS[deed.toLowerCase()]} ${what} ${that ? 'because ' : ''}`,
+    )
     .replace(REASON_WE, (_, verb: string, what: string) => `we ${stated(verb)} ${what} because `)
     .replace(QUESTION_ANSWERED, (_, verb: string, what: string) => `We ${stated(verb)} ${what} `);
 }

@@ -129,7 +129,8 @@ function recipientsBetween(
       const alike =
         denied ||
         (low === 'others' && out.some((p) => p.kind !== 'users' && p.kind !== 'user' && p.kind !== 'self'));
-      if (open && !(covered && covered.last > party.last) && !possessive)
+      const person = party.kind === 'users' && covered?.types[0] === 'contact-identifier';
+      if (open && !(covered && covered.last > party.last && !person) && !possessive)
         out.push(alike ? { ...party, kind: 'unspecified' } : party);
       // "send you customer letters": who gets them is named by the first.
       const given = dative && i <= start + 1 && party.kind === 'user' && !TO_WORDS.has(s.tokens[i - 1]!.low);

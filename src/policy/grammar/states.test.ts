@@ -10,7 +10,7 @@ describe('how data is, or comes to be', () => {
     ['Your names remain public.', 'Your names are public.'],
     ['It is kept strictly private.', 'It is strictly private.'],
     ['They never get to see your address.', 'They can never see your address.'],
-    ['Google gets to know it.', 'Google can know it.'],
+    ['Google gets to know it.', 'Google knows it.'],
     ['It is gone from our servers.', 'It is deleted from our servers.'],
     ['We remain a small company.', 'We remain a small company.'],
   ])('%s', (text, plain) => expect(plainStates(text)).toBe(plain));

@@ -19,13 +19,14 @@ function isSo(_: string, before: string | undefined, adverb: string | undefined,
 
 /** "It gets to see your address", "they never get to know it". */
 const GETS_TO =
-  /(?:\b(do not|does not|don't|doesn't|never|may|might|can|could|will|would|to) )?\b(gets?|comes?) to (?=(?:see|know|read|learn|hear|view|access)\b)/gi;
+  /(?:\b(do not|does not|don't|doesn't|never|may|might|can|could|will|would|to) )?\b(gets?|comes?) to (see|know|read|learn|hear|view|access)\b/gi;
 
-function getsTo(_: string, before: string | undefined): string {
+function getsTo(_: string, before: string | undefined, gets: string, sees: string): string {
   const aux = (before ?? '').toLowerCase();
-  if (/^(do|does)/.test(aux)) return 'cannot ';
-  if (aux === 'never') return 'can never ';
-  return aux ? `${aux} ` : 'can ';
+  if (/^(do|does)/.test(aux)) return `cannot ${sees}`;
+  if (aux === 'never') return `can never ${sees}`;
+  if (aux) return `${aux} ${sees}`;
+  return /s$/i.test(gets) ? `${sees}${sees === 'access' ? 'es' : 's'}` : sees;
 }
 
 /** "It is gone from our servers", "it disappears from our systems". */

@@ -40,6 +40,8 @@ const NEVER_THAT = /, never (?=(?:your|their|any|the actual|the content)\b)/gi;
 const WITH_NOBODY =
   /\b(is|are|will be) (shared|disclosed|sold|given|provided|transferred|sent|passed|revealed|shown) (with|to) (?:nobody|no one|no-one)\b/gi;
 /** "We share nothing with advertisers." */
+const RECEIVE_NOTHING =
+  /\b([\p{L}-]+s|(?:we|they)) (receive|get|see|learn|obtain|know) nothing(?: at all)?(?: (?:from|about) (?:us|you))?(?=[.,;]|$)/giu;
 const NOTHING = new RegExp(`\\b(we|they) (${GIVES}) nothing\\b(?! (?:but|except|other|more|beyond))`, 'gi');
 
 /** "Please note we do not …": the word that opens what is noted is left out. */
@@ -73,6 +75,13 @@ const TRACKS: Record<string, string> = {
 const TURN_OVER =
   /\bturn(s|ed|) over(?= (?:(?:your|user|personal|any|all|such|the|that|this|account|certain) )*(?:\w+ )?(?:information|data|details|content|records?)\b)/gi;
 
+/** "As soon as it is delivered". */
+const AS_SOON = /\b(A|a)s soon as(?= (?!possible|practicable|reasonably|feasible))/g;
+
+/** "Until then your address is kept", "after you leave nothing remains": what opens a sentence without a comma. */
+const OPENS_BARE =
+  /^(until then|by then|from then on|before that|after that|at that point|in this way|that way|in doing so|in the process|as part of [^,.;]{4,50}?|(?:where|if|when|as|unless) (?:required|permitted|necessary|requested|applicable|needed)(?: by (?:applicable )?law)?|(?:after|once|when|if|before|until|upon) (?:you|the|your|a) [^,:;.]{4,60}?(?= (?:nothing|nobody|no one) )) (?=(?:your|we|our|all|any|nothing|nobody|no one)\b)/i;
+
 /** "may include, but is not limited to, …": the members follow. */
 const NOT_LIMITED =
   /\b(includ(?:e|es|ed|ing)),? (?:but|and) (?:is|are|was|were) not (?:strictly |necessarily )?limited to\b[,:]?/gi;
@@ -83,6 +92,8 @@ const NOT_LIMITED =
  */
 export function plainOrder(text: string): string {
   return upright(text.replace(NEVER, 'never'))
+    .replace(AS_SOON, (_, word: string) => (word === 'A' ? 'Once' : 'once'))
+    .replace(OPENS_BARE, '$1, ')
     .replace(TURN_OVER, (_, end: string) => `disclose${end === 'ed' ? 'd' : end === 's' ? 's' : ''}`)
     .replace(/\band ?\/ ?or\b/gi, 'or')
     .replace(ASSURED, '')
@@ -103,6 +114,7 @@ export function plainOrder(text: string): string {
     .replace(WITH_NOBODY, (_, be: string, deed: string, to: string) =>
       be.toLowerCase() === 'will be' ? `will not be ${deed} ${to} anyone` : `${be} not ${deed} ${to} anyone`,
     )
+    .replace(RECEIVE_NOTHING, '$1 do not $2 anything')
     .replace(NOTHING, '$1 do not $2 anything')
     .replace(NEITHER, '$1 do not $2 $3 either ')
     .replace(NOTED, '$1 that ')

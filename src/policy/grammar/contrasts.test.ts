@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../said.fixture.ts';
+import { plainContrasts } from './contrasts.ts';
+
+describe('contrasts set behind what they are set against', () => {
+  it.each([
+    [
+      'We share your name (but not your number) with banks.',
+      'We share your name with banks, but not your number.',
+    ],
+    ['We store nothing except your name.', 'We do not store anything except your name.'],
+    ['Nothing but your name is stored.', 'Except for your name, nothing is stored.'],
+    ['All we need is your name.', 'we only collect your name.'],
+    ['The data collected is your name.', 'We collect your name.'],
+    ['The data collected is used to help you.', 'The data collected is used to help you.'],
+    ['We store nothing.', 'We store nothing.'],
+  ])('%s', (text, plain) => expect(plainContrasts(text).toLowerCase()).toBe(plain.toLowerCase()));
+
+  it.each([
+    [
+      'We share your name, not your phone number, with our partners.',
+      ['share affirmed name > partner', 'share denied phone-number > partner'],
+    ],
+    [
+      'Nothing but your phone number is stored.',
+      ['store affirmed phone-number > self', 'store denied unspecified > self'],
+    ],
+    [
+      'We store nothing beyond your username.',
+      ['store affirmed username > self', 'store denied unspecified > self'],
+    ],
+    ['All we know is your phone number.', ['collect affirmed phone-number > self']],
+    ['Your name is the only thing we can give to the police.', ['share affirmed name > authority']],
+    [
+      'We collect your phone number, which we then share with our partners.',
+      ['collect affirmed phone-number > self', 'share affirmed phone-number > partner'],
+    ],
+  ])('%s', (text, claims) => expect(said(text)).toEqual(claims));
+});

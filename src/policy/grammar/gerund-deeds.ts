@@ -1,0 +1,79 @@
+import { isOf } from '../lexicon/verbs.ts';
+import { selfActs, userActs } from './active.ts';
+import { ClauseContext } from './clause-reader.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { Discourse, Draft } from './draft.ts';
+import { dataSuffers } from './passive.ts';
+import { subjectRole, WE } from './roles.ts';
+
+const TAKES = new Set(['require', 'involve', 'entail', 'mean', 'need', 'necessitate']);
+const RESTS = new Set(['rely', 'depend', 'require', 'involve', 'need', 'mean']);
+const HANDS = new Set(['give', 'provide', 'tell', 'enter', 'submit', 'supply', 'send', 'share', 'upload']);
+
+/** "Sending a message requires storing it on our servers", "joining involves giving us your number": what it takes is done. */
+export function takesDeed(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
+  const g = s.groups[k]!;
+  const head = s.groups[k - 1];
+  if (g.shape !== 'gerund' || !head || !TAKES.has(head.lemma) || head.negated || g.negated) return [];
+  if (head.kind !== 'main' || head.shape !== 'finite' || head.passive || g.first > head.last + 2) return [];
+  if (!['other', 'data', 'pronoun'].includes(subjectRole(s, head).role)) return [];
+  const us = s.tokens[g.last + 1]?.low === 'us';
+  const byUs = g.first === head.last + 1 || s.tokens[g.first - 1]?.low === 'us';
+  const c = new ClauseContext(s, k, g, discourse, service, WE);
+  const given = HANDS.has(g.lemma) && (us || (g.first === head.last + 1 && c.recipients(true).self));
+  if (given) {
+    const person = { ...WE, role: 'user' as const, word: 'you', first: 'you' };
+    const told = new ClauseContext(s, k, { ...g, modal: head.modal }, discourse, service, person);
+    return userActs(told).map((d) => ({ ...d, confidence: 0.6, rule: `${d.rule}+takes` }));
+  }
+  if (!byUs || isOf(g.lemma, 'see') || HANDS.has(g.lemma)) return [];
+  return selfActs(c)
+    .filter((d) => d.action !== 'share' || d.recipient !== 'unspecified')
+    .map((d) => ({ ...d, confidence: Math.min(0.6, d.confidence), rule: `${d.rule}+takes` }));
+}
+
+/** "Notifications rely on your push token being stored on our servers": what it rests on is done. */
+export function restsOnDeed(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
+  const g = s.groups[k]!;
+  const head = s.groups[k - 1];
+  if (g.shape !== 'participle' || s.tokens[g.first]!.low !== 'being' || !head || head.negated) return [];
+  if (!RESTS.has(head.lemma) || head.kind !== 'main' || head.shape !== 'finite') return [];
+  const m = s.data.find((d) => d.first > head.last && d.last < g.first);
+  if (!m || m.first > head.last + 3) return [];
+  const passive = {
+    ...g,
+    shape: 'finite' as const,
+    kind: 'main' as const,
+    passive: true,
+    subject: { first: m.first, last: g.first - 1 },
+    clauseFirst: m.first,
+  };
+  return dataSuffers(new ClauseContext(s, k, passive, discourse, service)).map((d) => ({
+    ...d,
+    confidence: Math.min(0.6, d.confidence),
+    rule: `${d.rule}+rests`,
+  }));
+}
+
+const DOES =
+  /^(using|opening|clicking|visiting|loading|playing|watching|viewing|enabling|starting|sending|connecting|calling|tapping|following|activating|embedding)\b/;
+const REVEALS = new Set([
+  'share',
+  'reveal',
+  'disclose',
+  'send',
+  'transmit',
+  'pass',
+  'expose',
+  'transfer',
+  'give',
+  'show',
+]);
+
+/** "Opening a link reveals your address to the site": what the person's deed brings about. */
+export function deedReveals(c: ClauseContext): Draft[] {
+  if (c.role.role === 'self' || c.denied || c.g.passive || c.g.kind !== 'main') return [];
+  if (!REVEALS.has(c.g.lemma) || !DOES.test(c.role.first)) return [];
+  if (c.recipients(true).named.length === 0) return [];
+  return selfActs(c).map((d) => ({ ...d, confidence: Math.min(0.65, d.confidence), rule: 'deed-reveals' }));
+}
