@@ -4,7 +4,7 @@ import { said } from './said.fixture.ts';
 describe('plain words of small services', () => {
   it.each([
     ['We sync your address book with our servers.', ['collect affirmed contact-list > self']],
-    ['Pigeon does not upload your address book.', []],
+    ['Pigeon does not upload your address book.', ['collect denied contact-list > self']],
     ['Pigeon syncs your photos on your device.', []],
     ['Your photos never pass through our servers.', ['collect denied attachment > self']],
     ['Your photos pass through our servers.', []],

@@ -1,6 +1,7 @@
-import { othersAct, selfActs, subjectParties } from './active.ts';
+import { othersAct, selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
+import { subjectParties } from './spoken-of.ts';
 
 /** "Providers are given the data that they need". */
 function areGiven(c: ClauseContext): Draft[] {

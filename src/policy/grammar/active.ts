@@ -1,5 +1,5 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
-import { isOf } from '../lexicon/verbs.ts';
+import { CARRIES, isOf } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { ANONYMISES, besideDeletion, keepsRecord } from './data-ends.ts';
@@ -55,6 +55,8 @@ export function selfActs(c: ClauseContext): Draft[] {
       (published ? (['public'] as ClaimRecipient[]) : others.length > 0 ? others : c.givenToThem());
     if (types.length === 0 || (user && named.length === 0)) return [];
     if (lemma === 'transfer' && c.recipients().named.length === 0 && goesAbroad(c.s.text)) return [];
+    // "We route your messages": on their way, to nobody that is named.
+    if (CARRIES.has(lemma) && named.length === 0 && !c.denied) return [];
     const together = recipientsOf(c.role.parties, c.service);
     if (named.length === 0 && together.length > 0) return mutual(c, types, together, base);
     const implied = changesOwner(c, named)
@@ -339,22 +341,3 @@ const HOLDS_DEVICE =
   /\b(has|have|having|gets?|with|holds?|steals?|finds?) (physical )?(access to |hold of )?your (phone|device|computer|unlocked \w+|password)\b/i;
 const FROM_DEVICE =
   /\b(from|on) (your|a user'?s?|users'?|the user'?s?|their) ([\w']+ )?(devices?|browsers?|computers?|phones?)\b/i;
-const GENERIC_OTHERS =
-  /^(these|those|such) (\w+[- ]){0,2}(companies|company|organi[sz]ations?|entities|firms|businesses|third[- ]part(y|ies)|parties|services?)$/;
-
-/** "These companies": those just spoken of; null where the subject names them itself. */
-export function spokenOf(c: ClauseContext): ClaimRecipient[] | null {
-  const span = c.g.subject;
-  const words = span
-    ? c.s.tokens
-        .slice(span.first, span.last + 1)
-        .map((t) => t.low)
-        .join(' ')
-    : '';
-  return GENERIC_OTHERS.test(words) && c.discourse.third ? [c.discourse.third] : null;
-}
-
-/** Recipients that the subject of a clause names. */
-export function subjectParties(c: ClauseContext): ClaimRecipient[] {
-  return recipientsOf(c.role.parties, c.service);
-}

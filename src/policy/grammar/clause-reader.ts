@@ -113,9 +113,15 @@ export class ClauseContext {
   recipients(dative = false): { named: ClaimRecipient[]; self: boolean; user: boolean } {
     const parties = recipientsIn(this.s, this.k, this.start, this.end, dative).filter(
       (p) =>
-        !this.g.passive ||
-        this.s.tokens[p.first - 1]?.low !== 'by' ||
-        ['see', 'view', 'access', 'read', 'hear'].includes(this.g.lemma),
+        // "anyone at Pigeon": the service's own.
+        !(
+          /^any(one|body)$/.test(this.s.tokens[p.last]!.low) &&
+          ['at', 'in', 'within', 'from'].includes(this.s.tokens[p.last + 1]?.low ?? '') &&
+          this.s.parties.some((q) => q.kind === 'self' && q.first === p.last + 2)
+        ) &&
+        (!this.g.passive ||
+          this.s.tokens[p.first - 1]?.low !== 'by' ||
+          ['see', 'view', 'access', 'read', 'hear'].includes(this.g.lemma)),
     );
     return {
       named: oneBuyer(this, recipientsOf(parties, this.service)),

@@ -140,7 +140,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
         }),
       );
   }
-  if (SELLING.test(text)) {
+  if (SELLING.test(text) && !/\b(depends?|rel(y|ies)) (up)?on (the )?selling\b/i.test(text)) {
     const verb = s.groups.find((g) => ['sell', 'rent', 'trade'].includes(g.lemma) && g.form === 'ing');
     const object = verb ? (s.tokens[verb.last + 1]?.low ?? '') : '';
     const span = verb ? s.data.filter((m) => m.first > verb.last && m.first <= verb.last + 12) : [];

@@ -26,6 +26,8 @@ export function isGiven(tokens: readonly Token[], first: number, parties: readon
       parties.some((p) => p.kind !== 'self' && p.kind !== 'user' && i - p.last <= 4 && p.last < i)
     )
       return true;
+    // "with anyone other than your contacts"
+    if (low === 'than') return /^any(one|body)$/.test(tokens[i - 2]?.low ?? '');
     if (['with', 'to', 'by', 'between'].includes(low)) return tokens[i - 1]?.low !== 'access';
     // "to carriers or mobile network operators": as the one before it.
     const alike = parties.find((p) => p.last === i - 1 && p.kind !== 'self' && p.kind !== 'user');

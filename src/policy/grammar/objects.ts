@@ -285,6 +285,9 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
     }
     if (low === 'other' && s.tokens[i + 1]?.low === 'than') break;
     if (low === 'rather' && s.tokens[i + 1]?.low === 'than') break;
+    if (low === 'instead' && s.tokens[i + 1]?.low === 'of') break;
+    if (low === 'in' && ['lieu', 'place'].includes(s.tokens[i + 1]?.low ?? '')) break;
+    if (low === 'as' && s.tokens[i + 1]?.low === 'opposed') break;
     if (
       low === 'as' &&
       !['such', 'well'].includes(s.tokens[i - 1]?.low ?? '') &&

@@ -1,6 +1,6 @@
 import { groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
-import { isOf, type VerbClass } from '../lexicon/verbs.ts';
+import { CARRIES, isOf, type VerbClass } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { ANONYMISES, besideDeletion } from './data-ends.ts';
@@ -27,6 +27,10 @@ function agents(c: ClauseContext): Agents {
     if (c.s.tokens[i]!.low !== 'by') continue;
     const parties = c.s.parties.filter((p) => p.first > i && p.first <= i + 12 && p.first < c.end);
     const words = c.s.tokens.slice(i, i + 4).map((t) => t.low);
+    const ours =
+      parties.some((p) => p.kind === 'self' && p.first === i + 3) &&
+      /^(at|in|within|from)$/.test(words[2] ?? '');
+    if (ANYONE.test(words.join(' ')) && ours) return { self: true, others: [] };
     if (ANYONE.test(words.join(' '))) return { self: false, anyone: true, others: ['unspecified'] };
     if (parties.length === 0) return { self: false, others: [] };
     if (parties[0]!.kind === 'user') return { self: false, user: true, others: [] };
@@ -138,7 +142,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       if (others.length === 0 && keeper.length > 0)
         return keeper.map((r) => c.draft('share', types, r, 'is-shared', base));
       const moved = ['transfer', 'transmit', 'send'].includes(lemma) && others.length === 0;
-      if (lemma === 'save' || (moved && goesAbroad(c.s.text))) return out;
+      const carried = CARRIES.has(lemma) && others.length === 0 && !c.denied;
+      if (lemma === 'save' || carried || (moved && goesAbroad(c.s.text))) return out;
       // "The page is transmitted to your browser"
       if (others.length === 0 && user && !c.denied) return out;
       const to: ClaimRecipient[] =

@@ -131,6 +131,13 @@ export function relativeStatement(
     return only ? drafts.map((d) => ({ ...d, modality: 'only-if' as const })) : drafts;
   return drafts.flatMap((d) => [
     { ...d, modality: 'only-if' as const },
-    { ...d, polarity: 'denied' as const, purpose: ['unspecified' as const], confidence: d.confidence - 0.05 },
+    {
+      ...d,
+      polarity: 'denied' as const,
+      // "The only data we keep is your name": any other is denied, not the name.
+      data: loose && listed.length > 0 ? typesOf(s, head, inner.clauseFirst) : d.data,
+      purpose: ['unspecified' as const],
+      confidence: d.confidence - 0.05,
+    },
   ]);
 }

@@ -1,7 +1,7 @@
 import { isOf, VERBS } from '../lexicon/verbs.ts';
 import { hasAccess, weAreGiven } from './access.ts';
 import { accountEnds } from './accounts.ts';
-import { othersAct, selfActs, spokenOf, subjectParties, userActs } from './active.ts';
+import { othersAct, selfActs, userActs } from './active.ts';
 import { asksFor } from './asks-for.ts';
 import { restsOn, technologyActs } from './by-means.ts';
 import { ClauseContext } from './clause-reader.ts';
@@ -21,6 +21,7 @@ import { dataSuffers } from './passive.ts';
 import { keepsQuality, placed } from './placed.ts';
 import { definedAs, relativeStatement } from './presupposed.ts';
 import { reachesPerson } from './reached.ts';
+import { spokenOf, subjectParties } from './spoken-of.ts';
 import { keptInForm } from './tempered.ts';
 import { uploads } from './uploads.ts';
 import { DETERMINERS, POSSESSIVES } from './words.ts';

@@ -35,8 +35,26 @@ const NEITHER_OF = new RegExp(
   `\\b(we|they) (${GIVES}|use|process|read|see|access|retain) neither ([^.;]{2,80}?),? nor `,
   'gi',
 );
+const OTHER_THAN =
+  '(?: else)? (?:but|except(?: for| to)?|other than|besides|apart from|save(?: for)?) (?!you\\b)';
+/** "We share it with nobody but our providers." */
+const NOBODY_BUT = new RegExp(
+  `\\b(we|they) (${GIVES}) ([^,.;:]{2,60}?) (with|to) (?:nobody|no one|no-one)${OTHER_THAN}(?:to |with )?`,
+  'gi',
+);
+const WITH_NOBODY_BUT = new RegExp(
+  `\\b(is|are|will be) (shared|disclosed|sold|given|provided|transferred|sent|passed|revealed|shown) (with|to) (?:nobody|no one|no-one)${OTHER_THAN}(?:to |with )?`,
+  'gi',
+);
+/** "We do not share it with anyone but our providers." */
+const ANYONE_BUT =
+  /\b(anyone|anybody|any other (?:party|company|person)|any third part(?:y|ies)|any other third part(?:y|ies))(?: else)? (?:but|besides|save(?: for)?|apart from) (?=(?:our|the|those|your|its|to|with|you|\p{Lu}))/gu;
+
 /** "only statistics, never your name" */
-const NEVER_THAT = /, never (?=(?:your|their|any|the actual|the content)\b)/gi;
+const NEVER_THAT = /,? (?:but )?never (?=(?:your|their|any|the actual|the content)\b)/gi;
+/** "your name, but not your number, with partners": what is not shared goes last. */
+const NOT_THAT_WITH =
+  /,? \(?but not ((?:your|their|the|any) [^,();.]{2,60})[,)] ((?:with|to) [^,();.]{3,80})/gi;
 const WITH_NOBODY =
   /\b(is|are|will be) (shared|disclosed|sold|given|provided|transferred|sent|passed|revealed|shown) (with|to) (?:nobody|no one|no-one)\b/gi;
 /** "We share nothing with advertisers." */
@@ -106,11 +124,19 @@ export function plainOrder(text: string): string {
       aux ? `${who} ${aux} never ` : `${what} ${be} never `,
     )
     .replace(NEVER_NAMED, '$2 $1 never ')
+    .replace(NOBODY_BUT, '$1 do not $2 $3 $4 anyone other than ')
+    .replace(WITH_NOBODY_BUT, (_, be: string, deed: string, to: string) =>
+      be.toLowerCase() === 'will be'
+        ? `will not be ${deed} ${to} anyone other than `
+        : `${be} not ${deed} ${to} anyone other than `,
+    )
+    .replace(ANYONE_BUT, '$1 other than ')
     .replace(NOBODY, '$1 do not $2 $3 $4 anyone')
     .replace(NO_OTHER, '$1 do not $2 $3 $4 any ')
     .replace(WITH_NO_OTHER, '$1 not $2 $3 any ')
     .replace(NEITHER_OF, '$1 do not $2 $3 or ')
     .replace(NEVER_THAT, ', but not ')
+    .replace(NOT_THAT_WITH, ' $2, but not $1')
     .replace(WITH_NOBODY, (_, be: string, deed: string, to: string) =>
       be.toLowerCase() === 'will be' ? `will not be ${deed} ${to} anyone` : `${be} not ${deed} ${to} anyone`,
     )

@@ -78,6 +78,9 @@ const byClass = new Map<VerbClass, ReadonlySet<string>>(
   ]),
 );
 
+/** Verbs of carrying what goes from one person to another: who gets it is not said. */
+export const CARRIES: ReadonlySet<string> = new Set(['route', 'relay']);
+
 /** Every form of a verb that the reader knows. */
 export const VERBS: ReadonlyMap<string, Verb> = formsOf(
   new Set([...PLAIN.split(/\s+/), ...Object.values(CLASSES).flatMap((list) => list.split(/\s+/))]),

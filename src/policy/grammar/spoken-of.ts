@@ -1,0 +1,23 @@
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import type { ClauseContext } from './clause-reader.ts';
+import { recipientsOf } from './recipients.ts';
+
+const GENERIC_OTHERS =
+  /^(these|those|such) (\w+[- ]){0,2}(companies|company|organi[sz]ations?|entities|firms|businesses|third[- ]part(y|ies)|parties|services?)$/;
+
+/** "These companies": those just spoken of; null where the subject names them itself. */
+export function spokenOf(c: ClauseContext): ClaimRecipient[] | null {
+  const span = c.g.subject;
+  const words = span
+    ? c.s.tokens
+        .slice(span.first, span.last + 1)
+        .map((t) => t.low)
+        .join(' ')
+    : '';
+  return GENERIC_OTHERS.test(words) && c.discourse.third ? [c.discourse.third] : null;
+}
+
+/** Recipients that the subject of a clause names. */
+export function subjectParties(c: ClauseContext): ClaimRecipient[] {
+  return recipientsOf(c.role.parties, c.service);
+}
