@@ -129,10 +129,11 @@ describe('hostile input', () => {
 
   it('reads five million characters of broken markup in bounds', () => {
     const text = `${'<p>We collect your name.<div><b>'.repeat(150_000)}`;
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(readPolicy({ text }).refused).toBeNull();
-    expect(performance.now() - start).toBeLessThan(15_000);
-  }, 30_000);
+    // Processor time: a busy machine does not lengthen it.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(15_000);
+  }, 60_000);
 
   it('runs nothing, keeps no markup and no direction marks', () => {
     const reading = readPolicy({
