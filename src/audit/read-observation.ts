@@ -3,12 +3,14 @@ import { detect } from '../detect/detect.ts';
 import { detectFields } from '../detect/fields.ts';
 import { mask } from '../detect/mask.ts';
 import type { Needles } from '../detect/needles.ts';
+import { isUsualMethod } from '../detect/scan-method.ts';
 import { companyNamed, partyOf, resolveHost } from '../entities/resolve.ts';
 import type { Behind } from '../model/entity.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Item } from '../model/item.ts';
 import type { Observation } from '../model/payload.ts';
 import type { Reading } from '../model/reading.ts';
+import { sentAddress } from '../model/sent-address.ts';
 
 const MAX_URL = 2000;
 
@@ -36,8 +38,9 @@ export interface ReadContext {
  * masks. Null for a message to the app's own worker that its decoder does not know, and for one to a frame
  * of its own company: they did not leave.
  */
-export function readObservation(observation: Observation, context: ReadContext): Entry | null {
+export function readObservation(told: Observation, context: ReadContext): Entry | null {
   const { app, needles } = context;
+  const observation = { ...told, url: sentAddress(told.url) };
   const inside = observation.channel === 'crypto' || observation.channel === 'worker-bridge';
   const reading = readPayload(observation, app);
   if (observation.channel === 'worker-bridge' && !reading) return null;
@@ -61,10 +64,12 @@ export function readObservation(observation: Observation, context: ReadContext):
     time: observation.time,
     channel: observation.channel,
     context: observation.context,
+    ...(observation.byWindow ? { byWindow: true } : {}),
+    ...(observation.redirected ? { redirected: true } : {}),
     vantage: observation.witness,
-    method: observation.method,
+    method: maskedMethod(observation.method, needles),
     url: mask(detection.url, needles).slice(0, MAX_URL),
-    host,
+    host: detection.items.some(({ location }) => location === 'url.host') ? mask(host, needles) : host,
     entity: owner.entity,
     family: owner.family,
     party,
@@ -96,6 +101,11 @@ function behindOf(reading: Reading | null): { behind?: Behind } {
   if (!reading?.sdk) return {};
   const { entity, family } = companyNamed(reading.entity ?? '');
   return { behind: { sdk: reading.sdk, entity, family, certainty: 'shape' } };
+}
+
+/** A method of the page's own making may hold anything. */
+function maskedMethod(method: string, needles: Needles): string {
+  return isUsualMethod(method) ? method : mask(method, needles);
 }
 
 function itemsOf(

@@ -139,7 +139,10 @@ browser.tabs.onRemoved.addListener((tabId) => {
   void endTab(tabId);
   void bridges.forgetTab(tabId);
 });
-browser.tabs.onUpdated.addListener((tabId, { status }) => {
+browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+  if (url !== undefined) {
+    queue.push({ kind: 'log', event: { kind: 'shows', tabId, url, time: Date.now() }, kept: null });
+  }
   if (status === 'complete') void takenOver.then(() => bridges.wake(tabId, Date.now())).catch(complain);
 });
 browser.runtime.onStartup.addListener(() => {

@@ -211,6 +211,8 @@ export class Recorder {
   #takeEvent(event: LogEvent, entries: Entry[]): void {
     if (event.kind === 'arrived') {
       this.#sessions.arrive(event.tabId, event.url, event.time);
+    } else if (event.kind === 'shows') {
+      this.#sessions.leave(event.tabId, event.url, event.time);
     } else if (event.kind !== 'sent') {
       const entry = this.#recent.get(event.observationId);
       if (entry) entries.push(remarkOf(event, entry));
@@ -219,6 +221,12 @@ export class Recorder {
       event.observation.context = event.worker ?? contextOf(event.caller, this.#workers);
       const session = this.#sessions.ofRequest(event.origin, event.observation.url, event.observation.time);
       if (!session || session.pausedSince) return;
+      const { tabId } = event.origin;
+      // A blank page in a window of its own carries no hooks: that none saw it makes it no worker's.
+      const isApart = tabId >= 0 && session.tabId !== null && session.tabId !== tabId;
+      if (isApart || (event.observation.channel === 'fetch' && event.caller.isWindow)) {
+        event.observation.byWindow = true;
+      }
       const entry = this.#read(event.observation, session);
       if (!entry) return;
       entries.push(entry);

@@ -58,7 +58,7 @@ export class Sessions {
   /** The session of a request; a navigation to an audited page begins one. */
   ofRequest(origin: Origin, url: string, time: number): Session | null {
     this.#forget(time);
-    const from = origin.tabId < 0 ? null : this.#ofPage(origin.tabId, origin.initiator, time);
+    const from = this.#ofCaller(origin, time);
     if (origin.mainFrame) {
       const target = originOf(url);
       const opener = from ?? this.#byOrigin(origin.initiator, time);
@@ -66,8 +66,9 @@ export class Sessions {
       return this.isAudited(target) ? this.arrive(origin.tabId, url, time) : null;
     }
     if (origin.tabId < 0) return this.#byOrigin(origin.top ?? origin.initiator, time);
-    if (origin.top !== null) return this.#ofTabAt(origin.tabId, origin.top, time);
-    return from ?? this.ofTab(origin.tabId);
+    if (origin.top !== null) return this.#ofTop(origin.tabId, origin.top, time);
+    if (from || origin.frameId !== 0) return from ?? this.ofTab(origin.tabId);
+    return this.#ofOpener(origin.tabId, origin.initiator, time);
   }
 
   /** A tab shows `url` now: goes on with, ends or begins a session. */
@@ -90,6 +91,12 @@ export class Sessions {
     this.#open.push(session);
     this.#unwritten.push(session);
     return session;
+  }
+
+  /** A tab shows `url` without having asked for it now: what it showed before ends, nothing begins. */
+  leave(tabId: number, url: string, time: number): void {
+    const current = this.ofTab(tabId);
+    if (current && current.origin !== originOf(url)) this.end(current, time);
   }
 
   end(session: Session, time: number): void {
@@ -138,6 +145,22 @@ export class Sessions {
     if (known) return known;
     if (origin === null || !this.isAudited(origin)) return null;
     return this.arrive(tabId, tabUrl && originOf(tabUrl) === origin ? tabUrl : `${origin}/`, time);
+  }
+
+  #ofTop(tabId: number, top: string, time: number): Session | null {
+    return this.#ofTabAt(tabId, top, time) ?? this.#ofOpener(tabId, top, time);
+  }
+
+  /** A blank page in a window of its own belongs to the page that opened it. */
+  #ofOpener(tabId: number, origin: string | null, time: number): Session | null {
+    return this.ofTab(tabId) ? null : this.#byOrigin(origin, time);
+  }
+
+  #ofCaller({ tabId, frameId, initiator, mainFrame }: Origin, time: number): Session | null {
+    if (tabId < 0) return null;
+    // What the document at the top asks for is of its own origin: another's is a page that came back unasked.
+    if (frameId === 0 && !mainFrame && initiator !== null) return this.#ofTabAt(tabId, initiator, time);
+    return this.#ofPage(tabId, initiator, time);
   }
 
   #ofTabAt(tabId: number, origin: string | null, time: number): Session | null {
@@ -193,6 +216,6 @@ function originOf(url: string): string | null {
 
 /** The page's address without query and fragment, which may name people. */
 function pageOf(url: string): string {
-  const { origin, pathname } = new URL(url);
-  return origin + pathname;
+  const { origin, pathname, protocol } = new URL(url);
+  return protocol === 'blob:' ? `${origin}/` : origin + pathname;
 }

@@ -5,6 +5,7 @@ import type { Needles } from './needles.ts';
 import { beginScan, type Scan } from './scan.ts';
 import { scanBody } from './scan-body.ts';
 import { scanHeaders } from './scan-headers.ts';
+import { scanMethod } from './scan-method.ts';
 import { scanUrl } from './scan-url.ts';
 
 /**
@@ -31,6 +32,7 @@ export function search(
   if (collect) scan.collected = [];
   const url = scanUrl(scan, payload.url);
   scanHeaders(scan, payload.headers);
+  scanMethod(scan, payload.method);
   if (payload.body !== null && payload.body.length > 0) scanBody(scan, payload);
   gatherContacts(scan.items, scan.collected);
   return {

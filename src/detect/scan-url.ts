@@ -1,6 +1,7 @@
 import { percentInto } from '../decode/percent.ts';
 import { Cost } from './credit.ts';
 import type { Mask } from './finds.ts';
+import { quietWords } from './quiet-words.ts';
 import { encode, roomAt } from './room.ts';
 import type { Scan } from './scan.ts';
 import { scanParameters } from './scan-parameters.ts';
@@ -11,7 +12,7 @@ const decoder = new TextDecoder();
 /** The room of texts that are parts of their own: behind all depths. */
 export const PART_ROOM = MAX_DEPTH + 1;
 
-/** Searches an address's path and query (and fragment) and returns it with what was found masked. */
+/** Searches an address's host, path and query (and fragment) and returns it with what was found masked. */
 export function scanUrl(scan: Scan, url: string): string {
   const { bytes, length } = encode(url, PART_ROOM);
   const masks: Mask[] = [];
@@ -31,11 +32,26 @@ function pathOf(bytes: Uint8Array, end: number): number {
   return path;
 }
 
+/** Where a host's labels before its last two begin and end: those that its owner may make up for each person. */
+function labelsOf(bytes: Uint8Array, end: number): { from: number; to: number } {
+  let from = 0;
+  while (from < end && bytes[from] !== 0x2f) from++;
+  from = Math.min(from + 2, end);
+  let to = end;
+  for (let dots = 0; to > from && dots < 2; ) if (bytes[--to] === 0x2e) dots++;
+  return { from, to };
+}
+
 /** Searches the parts of an absolute address, under `url` or `header.referer`. */
 export function scanAddress(scan: Scan, bytes: Uint8Array, end: number, location: string): void {
   const path = pathOf(bytes, end);
   let query = path;
   while (query < end && bytes[query] !== 0x3f && bytes[query] !== 0x23) query++;
+  const labels = labelsOf(bytes, path);
+  if (labels.to > labels.from) {
+    scan.enter(bytes, end, `${location}.host`);
+    quietWords(scan, labels.from, labels.to);
+  }
   scan.enter(bytes, end, `${location}.path`);
   for (let i = path + 1; i < query; ) {
     if (!scan.spend(Cost.value)) {

@@ -13,6 +13,10 @@ export interface Entry {
   time: number;
   channel: Channel;
   context: Context;
+  /** Set where the browser tells that a window made it, no worker. */
+  byWindow?: true;
+  /** Set where an answer had it made, in place of the one that was asked for. */
+  redirected?: true;
   vantage: Witness;
   method: string;
   /** The address with the values of identifiers masked, at most 2,000 characters. */

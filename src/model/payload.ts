@@ -27,6 +27,10 @@ export interface Observation extends Payload {
   /** Milliseconds since the epoch. */
   time: number;
   context: Context;
+  /** Set where the browser tells that a window made it, no worker. */
+  byWindow?: true;
+  /** Set where an answer had it made, in place of the one that was asked for. */
+  redirected?: true;
   /** Size of the body or frame; null where not even that is known. */
   bytes: number | null;
   read: Read;

@@ -5,6 +5,8 @@ import { keepListening } from './listeners.ts';
 import * as native from './natives.ts';
 
 const EMPTY = capture(null);
+/** Its fields are for the request log to tell. */
+const UNTOLD = { ...EMPTY, read: 'none', bytes: null } as const;
 
 /**
  * Forms, so that what one sends by GET is not taken for a mere navigation. Only where it goes is noted: to read
@@ -23,7 +25,9 @@ export function hookForms(recorder: Recorder): void {
     const how = (submitter && attribute(submitter, 'formmethod')) || method(form);
     if (native.lower(how) === 'dialog') return;
     const url = own ? native.urlHref(new native.URLOf(own, native.baseUri(document))) : action(form);
-    recorder.record(seen('form', native.lower(how) === 'post' ? 'POST' : 'GET', url, EMPTY));
+    if (native.lower(how) === 'post') recorder.record(seen('form', 'POST', url, UNTOLD));
+    // The fields take the place of a query (HTML, "mutate action URL").
+    else recorder.record(seen('form', 'GET', native.before(url, '?'), EMPTY));
   }
 
   observeCall(prototype, 'submit', (self) => note(self, null));

@@ -57,6 +57,14 @@ export const keysOf = Object.keys;
 export const isArray = Array.isArray;
 export const includes = uncurry(String.prototype.includes) as (self: string, search: string) => boolean;
 export const lower = uncurry(String.prototype.toLowerCase);
+const indexOf = uncurry(String.prototype.indexOf) as (self: string, search: string) => number;
+const slice = uncurry(String.prototype.slice) as (self: string, from: number, to: number) => string;
+/** The text as far as `end` stands in it; all of it where it does not. */
+export function before(text: string, end: string): string {
+  const at = indexOf(text, end);
+  return at < 0 ? text : slice(text, 0, at);
+}
+export const endsWith = uncurry(String.prototype.endsWith) as (self: string, search: string) => boolean;
 export const startsWith = uncurry(String.prototype.startsWith) as (self: string, search: string) => boolean;
 export const mapGet = uncurry(WeakMap.prototype.get) as <K extends object, V>(
   map: WeakMap<K, V>,

@@ -17,6 +17,22 @@ it('tells a worker’s own script from what its modules import', () => {
   expect(asked('script', 'no-cors')).toBe('script');
 });
 
+it('calls what one browser has a type for and the other has not the same in both', () => {
+  const loaded = (type: string, destination: string, mode = 'cors') =>
+    channelOf(type, 'GET', [
+      ['sec-fetch-dest', destination],
+      ['sec-fetch-mode', mode],
+    ]);
+  expect(
+    ['image', 'xslt', 'json', 'audioworklet'].map((destination) => loaded('other', destination)),
+  ).toEqual(['image', 'stylesheet', 'script', 'script']);
+  expect(loaded('other', 'empty')).toBe('fetch');
+  expect(loaded('other', 'manifest')).toBe('other');
+  expect(loaded('script', 'audioworklet')).toBe('script');
+  expect(channelOf('other', 'GET', [])).toBe('navigation');
+  expect(channelOf('csp_report', 'POST', [['sec-fetch-dest', 'report']])).toBe('other');
+});
+
 it('tells a report from a fetch', () => {
   const report = channelOf('xmlhttprequest', 'POST', [['content-type', 'application/reports+json']]);
   expect([report, channelOf('xmlhttprequest', 'POST', [])]).toEqual(['other', 'fetch']);

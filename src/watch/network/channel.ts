@@ -18,6 +18,17 @@ const BY_TYPE: Record<string, Channel> = {
   speculative: 'prefetch',
 };
 
+/** Of what has a type of its own in one browser and none in the other, by `Sec-Fetch-Dest`. */
+const BY_DESTINATION: Record<string, Channel> = {
+  image: 'image',
+  style: 'stylesheet',
+  xslt: 'stylesheet',
+  font: 'stylesheet',
+  json: 'script',
+  audioworklet: 'script',
+  paintworklet: 'script',
+};
+
 /** A header's value by its lower-case name; empty where it was not sent. */
 export function header(headers: readonly Header[], name: string): string {
   return headers.find(([key]) => key === name)?.[1] ?? '';
@@ -43,5 +54,11 @@ export function channelOf(type: string, method: string, headers: readonly Header
   if (type === 'sub_frame') return method === 'GET' ? 'frame' : 'form';
   if (type === 'ping') return header(headers, 'ping-to') === '' ? 'beacon' : 'ping';
   if (type === 'beacon' && header(headers, 'ping-to') !== '') return 'ping';
-  return BY_TYPE[type] ?? 'other';
+  const known = BY_TYPE[type] ?? BY_DESTINATION[destination];
+  if (known) return known;
+  // Chromium tells no header of a link that is to be kept as a file.
+  if (type === 'other' && headers.length === 0) return 'navigation';
+  const mode = header(headers, 'sec-fetch-mode');
+  // A link that preloads for a later `fetch`, a dictionary, a fetch in the background.
+  return destination === 'empty' && mode !== '' ? 'fetch' : 'other';
 }

@@ -1,25 +1,12 @@
 import type { Header } from '../../model/payload.ts';
 
-/** Headers that say nothing of the person or the device: how the connection works, not what it tells. */
+/** Headers that no page has a say in and that tell nothing of the person or the device: how the connection works. */
 const PLUMBING = new Set([
-  'accept',
   'accept-encoding',
-  'access-control-request-headers',
-  'access-control-request-method',
-  'cache-control',
   'connection',
   'content-length',
-  'content-type',
   'host',
-  'if-modified-since',
-  'if-none-match',
   'origin',
-  'ping-from',
-  'ping-to',
-  'pragma',
-  'priority',
-  'purpose',
-  'range',
   'sec-purpose',
   'sec-websocket-extensions',
   'sec-websocket-key',
@@ -31,9 +18,25 @@ const PLUMBING = new Set([
   'upgrade-insecure-requests',
 ]);
 
+/** What browsers write by themselves into headers that a page may write into too. */
+const STOCK: Record<string, RegExp> = {
+  accept: /^\*\/\*$/,
+  'access-control-request-method': /^[A-Z]{3,7}$/,
+  'access-control-request-headers': /^(content-type|authorization)$/,
+  'cache-control': /^(max-age=0|no-cache|no-store)$/,
+  'content-type': /^[^;]*(;\s*(charset|boundary)=[^;]*)?$/i,
+  pragma: /^no-cache$/,
+  priority: /^(u=\d)?(, )?i?$/,
+  purpose: /^prefetch$/,
+  range: /^bytes=\d*-\d*$/,
+};
+
 /** The headers that carry data, names in lower case. */
 export function dataHeaders(headers: readonly Header[]): Header[] {
-  return headers.filter(([name]) => !PLUMBING.has(name) && !name.startsWith('sec-fetch-'));
+  return headers.filter(
+    ([name, value]) =>
+      !PLUMBING.has(name) && !name.startsWith('sec-fetch-') && !(STOCK[name]?.test(value) ?? false),
+  );
 }
 
 /** The body's declared type, lower case, parameters kept; empty where none. */

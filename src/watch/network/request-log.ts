@@ -11,10 +11,13 @@ import {
 import { hookWorkerScripts } from '#browser/worker-scripts.ts';
 import { MAY_LEAVE, MAY_REPORT } from '../../audit/maybe-asked.ts';
 import type { Header, Observation } from '../../model/payload.ts';
+import { sentAddress } from '../../model/sent-address.ts';
+import { takesPlace } from './arrival.ts';
 import { NO_BODY, type ReadBody } from './body.ts';
 import { channelOf, header } from './channel.ts';
 import { type Caller, type WorkerKind, workerKind } from './context.ts';
 import { contentTypeOf, dataHeaders } from './headers.ts';
+import type { ResponseHeader } from './report-endpoints.ts';
 
 /** Where a request came from, as far as the browser tells. */
 export interface Origin {
@@ -24,7 +27,7 @@ export interface Origin {
   initiator: string | null;
   /** Origin of the page at the top; null where the browser does not say. */
   top: string | null;
-  /** True for the navigation of a tab itself. */
+  /** True for the navigation of a tab itself, which is not fetched ahead of it. */
   mainFrame: boolean;
 }
 
@@ -47,7 +50,9 @@ export type LogEvent =
   /** It was given up before an answer: it counts as sent, and may not have left. */
   | { kind: 'unanswered'; requestId: string; observationId: string; time: number }
   /** A tab shows another page now. */
-  | { kind: 'arrived'; tabId: number; url: string; time: number };
+  | { kind: 'arrived'; tabId: number; url: string; time: number }
+  /** A tab's address is this now, asked for or out of the back/forward cache. */
+  | { kind: 'shows'; tabId: number; url: string; time: number };
 
 type Before = browser.WebRequest.OnBeforeRequestDetailsType;
 type Sending = browser.WebRequest.OnSendHeadersDetailsType;
@@ -74,6 +79,7 @@ interface Open {
   /** A WebTransport session that cannot be set up never tells its address to anyone. */
   transport: boolean;
   answered: boolean;
+  redirected: boolean;
   /** What was reported of a prefetch: loaded when nothing else is, it may be given up before it leaves. */
   prefetch: Sent | null;
   /** When its headers were handed to the network, milliseconds since the epoch. */
@@ -114,7 +120,8 @@ export function listenToRequestLog(
     (details) => {
       if (!isWeb(details.url)) return undefined;
       if (open.size >= MAX_OPEN) open.delete(open.keys().next().value as string);
-      open.set(details.requestId, newOpen(details));
+      const redirected = open.get(details.requestId)?.redirected ?? false;
+      open.set(details.requestId, { ...newOpen(details), redirected });
       return undefined;
     },
     filter,
@@ -133,11 +140,13 @@ export function listenToRequestLog(
         h.value ?? '',
       ]);
       const observation = observe(state.observationId, state.details, details, headers);
+      if (state.redirected) observation.redirected = true;
       state.transport = observation.channel === 'webtransport';
       const sent: Sent = {
         kind: 'sent',
         requestId: details.requestId,
-        origin: originOf(details),
+        origin:
+          observation.channel === 'prefetch' ? { ...originOf(details), mainFrame: false } : originOf(details),
         observation,
         caller: callerOf(details, (name) => header(headers, name)),
         worker: workerKind(header(headers, 'sec-fetch-dest')),
@@ -221,11 +230,18 @@ export function listenToRequestLog(
       return undefined;
     }, filter);
   }
+  // Before what follows: that forgets what was a prefetch.
+  browser.webRequest.onResponseStarted.addListener(
+    ({ requestId, tabId, url, timeStamp, statusCode, responseHeaders = [] }) => {
+      if (open.get(requestId)?.prefetch || !takesPlace(statusCode, responseHeaders as ResponseHeader[]))
+        return;
+      report({ kind: 'arrived', tabId, url, time: timeStamp });
+    },
+    { ...filter, types: ['main_frame'] },
+    ['responseHeaders'],
+  );
   browser.webRequest.onResponseStarted.addListener(
     (details) => {
-      if (details.type === 'main_frame') {
-        report({ kind: 'arrived', tabId: details.tabId, url: details.url, time: details.timeStamp });
-      }
       const state = open.get(details.requestId);
       if (state) {
         state.answered = true;
@@ -247,6 +263,7 @@ export function listenToRequestLog(
     if (state) {
       state.observationId = null;
       state.answered = false;
+      state.redirected = true;
     }
   }, filter);
   browser.webRequest.onErrorOccurred.addListener((details) => {
@@ -273,6 +290,7 @@ function newOpen(details: Before | null): Open {
     observationId: null,
     transport: false,
     answered: false,
+    redirected: false,
     prefetch: null,
     sentAt: 0,
   };
@@ -314,7 +332,7 @@ function observe(
     channel: channelOf(sending.type, sending.method, headers),
     context: 'unknown',
     method: sending.method,
-    url: sending.url,
+    url: sentAddress(sending.url),
     headers: dataHeaders(headers),
     contentType: body.contentType ?? contentType,
     body: body.body,
