@@ -19,6 +19,8 @@ export interface BlindSpotCounts extends Omit<BlindSpots, 'notes'> {
   endpoints: number;
   /** Servers that WebRTC may have asked. */
   servers: number;
+  /** Addresses that a page had the browser ask, unseen. */
+  errands: number;
   /** Prefetches given up before an answer. */
   givenUp: number;
   /** Other requests given up before an answer, which count as sent. */
@@ -76,6 +78,11 @@ export function notesOf(counts: BlindSpotCounts): string[] {
   if (counts.endpoints > 0) {
     notes.push(
       `${counted(counts.endpoints, 'address is', 'addresses are')} named for reports that the browser sends of its own accord (violations, errors, the network’s behaviour); this browser does not show them.`,
+    );
+  }
+  if (counts.errands > 0) {
+    notes.push(
+      `${counted(counts.errands, 'address', 'addresses')} named by a page for the browser to ask (payment, sign-in, passkeys); the browser does not show whether it did.`,
     );
   }
   if (counts.givenUp > 0) {

@@ -8,8 +8,11 @@ export const MAY_ASK = 'MAY-ASK';
 /** Entries of what was given up before it was answered, where the browser does not tell whether it had left. */
 export const MAY_LEAVE = 'MAY-LEAVE';
 
-type Method = typeof MAY_REPORT | typeof MAY_ASK | typeof MAY_LEAVE;
-const METHODS: ReadonlySet<string> = new Set<Method>([MAY_REPORT, MAY_ASK, MAY_LEAVE]);
+/** Entries of an address that a page has the browser ask, which the browser does not show. */
+export const MAY_FETCH = 'MAY-FETCH';
+
+type Method = typeof MAY_REPORT | typeof MAY_ASK | typeof MAY_LEAVE | typeof MAY_FETCH;
+const METHODS: ReadonlySet<string> = new Set<Method>([MAY_REPORT, MAY_ASK, MAY_LEAVE, MAY_FETCH]);
 
 /** Entries of a server that WebRTC did ask. */
 const ASKED = 'STUN';

@@ -39,6 +39,22 @@ describe('what a tally makes of workers', () => {
     expect(tally.blindSpots().workersUnseen).toBe(2);
   });
 
+  it('guesses nothing of what no hook sees, whoever made it, and takes the browser’s word', () => {
+    const tally = new Tally();
+    const script = { channel: 'worker-script', method: 'WORKER', vantage: 'page' } as const;
+    tally.add(entry({ ...script, url: 'blob:https://api.example/1' }));
+    const contextOf = (patch: Parameters<typeof entry>[0]) => {
+      const before = tally.flows().length;
+      const host = `h${before}.example`;
+      tally.add(entry({ ...patch, host, items: [item('phone-number', 'mine')] }));
+      return tally.flows().find((flow) => flow.recipient.host === host)?.context;
+    };
+    expect(contextOf({ method: 'POST' })).toBe('worker');
+    expect(contextOf({ method: 'POST', byWindow: true })).toBe('page');
+    expect(contextOf({ method: 'POST', redirected: true })).toBe('unknown');
+    expect(contextOf({ method: 'OPTIONS' })).toBe('unknown');
+  });
+
   it('counts shared and service workers once a script, and their sockets as unseen', () => {
     const tally = new Tally();
     for (let i = 0; i < 2; i++) {

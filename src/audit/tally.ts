@@ -4,13 +4,14 @@ import type { Item } from '../model/item.ts';
 import type { BlindSpots } from '../model/report.ts';
 import type { Channel, Context, Vantage } from '../model/vocabulary.ts';
 import { BlindSpotTable, notesOf } from './blind-spots.ts';
+import { callerContext, isUnclear, type WorkersKnown } from './caller-context.ts';
 import type { ChannelCounts } from './channel-readings.ts';
 import { ChannelTable, legibilityOf, sizeOf } from './channel-table.ts';
 import { DeafSpans, LOADED } from './deaf-spans.ts';
 import { FlowTable } from './flow-table.ts';
 import { Footing, type LostFooting } from './footing.ts';
 import { type Lane, LaneTable } from './lanes.ts';
-import { MAY_ASK, MAY_LEAVE, MAY_REPORT, MaybeAsked } from './maybe-asked.ts';
+import { MAY_ASK, MAY_FETCH, MAY_LEAVE, MAY_REPORT, MaybeAsked } from './maybe-asked.ts';
 import { HOOKED, RETRACTION, SILENCED, UNANSWERED } from './remarks.ts';
 import { Sockets } from './sockets.ts';
 import { testimonies } from './witnesses.ts';
@@ -177,6 +178,7 @@ export class Tally {
     const maybe = {
       endpoints: this.#maybe.count(MAY_REPORT),
       servers: this.#maybe.count(MAY_ASK),
+      errands: this.#maybe.count(MAY_FETCH),
       givenUp: this.#maybe.count(MAY_LEAVE),
       unanswered: this.#unanswered.size,
       silenced: this.#silenced.size,
@@ -260,7 +262,11 @@ export class Tally {
     const { page, network } = open;
     const one = (page ?? network)!;
     const behind = page?.behind ?? network?.behind;
-    const best = { ...one, context: this.#contextOf(page, network), ...(behind ? { behind } : {}) };
+    const best = {
+      ...one,
+      context: callerContext(open, this.#workersKnown()),
+      ...(behind ? { behind } : {}),
+    };
     const bytes = network?.bytes ?? page?.bytes ?? null;
     const read = network?.read === 'full' || page?.read === 'full';
     this.#move({ ...best, bytes }, sign);
@@ -288,16 +294,8 @@ export class Tally {
     }
   }
 
-  /**
-   * The page knows its frame. The request log does not tell a worker's sockets from its page's, nor what a blob
-   * worker fetches: what the hook missed in a page that has such workers was sent by one of them.
-   */
-  #contextOf(page: Entry | null, network: Entry | null): Context {
-    if (page) return page.context;
-    if (!network) return 'unknown';
-    if (!isUnclear({ page, network, counted: true })) return network.context;
-    const able = network.channel === 'websocket' ? this.#workers.has('worker') : this.#blobWorkers;
-    return able ? 'worker' : network.context;
+  #workersKnown(): WorkersKnown {
+    return { any: this.#workers.has('worker'), blob: this.#blobWorkers };
   }
 
   #confirm(url: string): void {
@@ -331,13 +329,6 @@ export class Tally {
 /** Every `new Worker` is one; shared and service workers are one a script. */
 function workerKey(kind: Context, { transmission, url }: Entry): string {
   return kind === 'worker' ? transmission : url;
-}
-
-/** Seen by the request log alone on a channel whose calls the page hook sees, in a page or frame. */
-function isUnclear({ page, network }: Open): boolean {
-  if (page !== null || network === null) return false;
-  const { channel, context } = network;
-  return (channel === 'fetch' || channel === 'websocket') && (context === 'page' || context === 'frame');
 }
 
 function unreadReason(page: Entry | null, network: Entry | null): string {

@@ -4,9 +4,9 @@ import type { Channel } from '../model/vocabulary.ts';
 const METHODS: Partial<Record<Channel, readonly string[]>> = {
   websocket: ['GET', 'SEND', 'CLOSE'],
   webtransport: ['CONNECT', 'SEND'],
-  webrtc: ['SEND', 'STUN', 'MAY-ASK', 'MEDIA'],
+  webrtc: ['SEND', 'OPEN', 'LENT', 'CHECK', 'STUN', 'MAY-ASK', 'MEDIA'],
   form: ['GET', 'POST'],
-  other: ['MESSAGE'],
+  other: ['MESSAGE', 'MAY-FETCH'],
   'worker-script': ['WORKER', 'SHARED-WORKER', 'SERVICE-WORKER'],
   'worker-bridge': ['POST'],
   crypto: ['ENCRYPT'],
@@ -25,6 +25,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   'SILENCED',
   'LOADED',
   'MAY-ASK',
+  'MAY-FETCH',
   'MAY-LEAVE',
   'MAY-REPORT',
 ]);

@@ -2,6 +2,7 @@ import { openBridge } from './bridge.ts';
 import { hookBeacon } from './hooks/beacon.ts';
 import { hookTransportEncryption } from './hooks/crypto.ts';
 import { disguise } from './hooks/disguise.ts';
+import { hookErrands } from './hooks/errands.ts';
 import { hookFetch } from './hooks/fetch.ts';
 import { hookForms } from './hooks/form.ts';
 import { hookMessages } from './hooks/messages.ts';
@@ -37,6 +38,7 @@ function hookAll(send: (text: string) => void): void {
   hookForms(recorder);
   hookMessages(recorder);
   hookWorkers(recorder);
+  hookErrands(recorder);
   const { hostname } = location;
   if (OWN_TRANSPORT.includes(hostname)) hookTransportEncryption(recorder);
   if (OWN_WORKER.includes(hostname)) hookWorkerBridge(recorder);

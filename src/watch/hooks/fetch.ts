@@ -53,6 +53,17 @@ export function hookFetch(recorder: Recorder, owner: object = window): void {
   };
   observeCall(owner, 'fetch', told);
   observeCall(owner, 'fetchLater', told);
+  const cache = globalThis.Cache?.prototype;
+  if (cache) {
+    observeCall(cache, 'add', told);
+    observeCall(cache, 'addAll', (self, args) => {
+      const list = native.argument(args, 0);
+      if (!native.isArray(list)) return;
+      for (let i = 0; i < list.length; i++) {
+        told(self, [native.reflect.getOwnPropertyDescriptor(list, i)?.value]);
+      }
+    });
+  }
 
   const make = (target: object) => {
     const proxy = standIn(target, {

@@ -1,22 +1,47 @@
 import { type Recorder, seen } from '../recorder.ts';
 import { type Captured, capture } from './capture.ts';
+import { observeCall } from './disguise.ts';
 import { keepListening } from './listeners.ts';
 import { messageText } from './message-text.ts';
 import * as native from './natives.ts';
 
 /**
  * What a frame is told by `postMessage` from another origin. The sender's call cannot be seen (a window of
- * another origin has functions of its own), so the receiving frame is listened to.
+ * another origin has functions of its own), so the receiving frame is listened to, and so is each port that it is sent.
+ * What a page tells by a port that another origin sent it is seen as it is posted.
  */
 export function hookMessages(recorder: Recorder): void {
-  if (window === window.top) return;
   const { prototype } = MessageEvent;
   const origin = native.getter<string>(prototype, 'origin')!;
   const data = native.getter<unknown>(prototype, 'data')!;
   const source = native.getter<unknown>(prototype, 'source')!;
+  const ports = native.getter<readonly MessagePort[]>(prototype, 'ports')!;
   const { top } = window;
+  const isFrame = window !== top;
   const here = location.origin;
   const { href } = location;
+  /** Ports that another origin sent, with that origin. */
+  const lent = new native.WeakMapOf<object, string>();
+  let isPosting = false;
+
+  function told(message: unknown, url: string, context: 'page' | 'frame'): void {
+    const captured = capturedOf(message);
+    if (!captured) return;
+    const one = seen('other', 'MESSAGE', url, captured);
+    one.context = context;
+    recorder.record(one);
+  }
+
+  /** Only once there is such a port: many pages post to ports of their own all the time. */
+  function watchPosting(): void {
+    if (isPosting) return;
+    isPosting = true;
+    observeCall(MessagePort.prototype, 'postMessage', (self, args) => {
+      const to = native.mapGet(lent, self);
+      if (to !== undefined) told(native.argument(args, 0), `${to}/`, isFrame ? 'frame' : 'page');
+    });
+  }
+
   keepListening(
     'message',
     (event) => {
@@ -24,12 +49,20 @@ export function hookMessages(recorder: Recorder): void {
         if (!event.isTrusted) return;
         const from = origin(event);
         if (from === here || from === '') return;
-        const captured = capturedOf(data(event));
         const context = source(event) === top ? 'page' : 'frame';
-        if (!captured) return;
-        const told = seen('other', 'MESSAGE', href, captured);
-        told.context = context;
-        recorder.record(told);
+        const sent = ports(event);
+        for (let i = 0; i < sent.length; i++) {
+          const port = sent[i]!;
+          if (isFrame) {
+            native.listen(port, 'message', (next) => {
+              if (next.isTrusted) told(data(next), href, context);
+            });
+          }
+          if (from === 'null') continue;
+          native.mapSet(lent, port, from);
+          watchPosting();
+        }
+        if (isFrame) told(data(event), href, context);
       } catch {
         // Not ours to fail.
       }

@@ -3,6 +3,7 @@ import { capture } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { mediaWatch } from './webrtc-media.ts';
+import { channelUrl, checkWatch, hookChannelNames } from './webrtc-names.ts';
 
 const EMPTY = capture(null);
 const UNTOLD = {
@@ -11,11 +12,15 @@ const UNTOLD = {
   bytes: null,
   reason: 'the browser does not tell whether it was asked',
 } as const;
-const encodeComponent = encodeURIComponent;
 const includes = native.uncurry(String.prototype.includes) as (self: string, search: string) => boolean;
 const match = native.uncurry(RegExp.prototype.exec);
 /** `stun:host:port?transport=udp` and the like (RFC 7064, RFC 7065). */
 const SERVER = /^(stun|turn)s?:(\[[^\]]*\]|[^:?]*)(?::(\d+))?/i;
+
+function addressOf(server: string): string | null {
+  const parts = match(SERVER, server);
+  return parts && `${native.lower(parts[1]!)}://${parts[2]}${parts[3] ? `:${parts[3]}` : ''}`;
+}
 
 /**
  * WebRTC, of which the page hook is the only witness: what is sent on data channels, that sound or picture is sent, and
@@ -28,9 +33,10 @@ export function hookWebRtc(recorder: Recorder): void {
   const label = native.getter<string>(channel, 'label')!;
   observeCall(channel, 'send', (self, args) => {
     if (state(self) !== 'open') return;
-    const url = `webrtc://peer/${encodeComponent(label(self))}`;
-    recorder.record(frameSeen('webrtc', 'SEND', url, capture(native.argument(args, 0))));
+    const sent = capture(native.argument(args, 0));
+    recorder.record(frameSeen('webrtc', 'SEND', channelUrl(label(self)), sent));
   });
+  hookChannelNames(recorder);
 
   const configurationOf = native.uncurry(RTCPeerConnection.prototype.getConfiguration);
   const candidateOf = native.getter<object | null>(RTCPeerConnectionIceEvent.prototype, 'candidate')!;
@@ -47,6 +53,23 @@ export function hookWebRtc(recorder: Recorder): void {
    */
   const reached = (code: number, reason: string) =>
     (code >= 300 && code < 700) || includes(reason, 'timed out');
+
+  /** The name that a server is given, by the beginning of its address; it asks for it before all else (RFC 8656, section 7.2). */
+  function userOf(connection: RTCPeerConnection, url: string): string {
+    const { iceServers = [] } = configurationOf(connection);
+    const wanted = addressOf(url);
+    for (let i = 0; i < iceServers.length; i++) {
+      const { urls, username = '' } = iceServers[i]!;
+      const list = typeof urls === 'string' ? [urls] : urls;
+      for (let k = 0; k < list.length; k++) if (addressOf(list[k]!) === wanted) return username;
+    }
+    return '';
+  }
+
+  const isRelayed = (event: Event) => {
+    const candidate = candidateOf(event);
+    return candidate !== null && includes(textOf(candidate), ' typ relay');
+  };
 
   /** A candidate of these types is the server's answer: it has seen where the packet came from. */
   function servers(connection: RTCPeerConnection, event: Event): string[] {
@@ -67,14 +90,17 @@ export function hookWebRtc(recorder: Recorder): void {
 
   const watch = (connection: RTCPeerConnection) => {
     const known = native.createObject<Record<string, true>>(null);
-    const note = (list: readonly string[], method = 'STUN') => {
+    /** `named`: that the server has asked for a name, and been given it. */
+    const note = (list: readonly string[], method = 'STUN', named = false) => {
       for (let i = 0; i < list.length; i++) {
-        const parts = match(SERVER, list[i]!);
-        const url = parts && `${native.lower(parts[1]!)}://${parts[2]}${parts[3] ? `:${parts[3]}` : ''}`;
-        const key = `${method} ${url}`;
+        const url = addressOf(list[i]!);
+        const user = named && url && native.startsWith(url, 'turn') ? userOf(connection, list[i]!) : '';
+        const key = `${method} ${url} ${user}`;
         if (!url || known[key]) continue;
         known[key] = true;
-        recorder.record(seen('webrtc', method, url, method === 'STUN' ? EMPTY : UNTOLD));
+        const asked = seen('webrtc', method, url, method === 'STUN' ? EMPTY : UNTOLD);
+        if (user !== '') asked.headers = ['username', user];
+        recorder.record(asked);
       }
     };
     native.listen(connection, 'icecandidateerror', (event) => {
@@ -82,7 +108,9 @@ export function hookWebRtc(recorder: Recorder): void {
         const url = failedUrlOf?.(event);
         if (!url) return;
         const reason = native.lower(reasonOf!(event));
-        if (reached(codeOf!(event), reason)) note([url]);
+        const code = codeOf!(event);
+        // 400 is for what was not understood: all other refusals come after the name.
+        if (reached(code, reason)) note([url], 'STUN', code > 400 && code < 700);
         else if (!includes(reason, 'lookup')) note([url], 'MAY-ASK');
       } catch {
         // An event that the page made up.
@@ -90,12 +118,14 @@ export function hookWebRtc(recorder: Recorder): void {
     });
     native.listen(connection, 'icecandidate', (event) => {
       try {
-        note(servers(connection, event));
+        const asked = servers(connection, event);
+        note(asked, 'STUN', asked.length === 1 && isRelayed(event));
       } catch {
         // An event that the page made up.
       }
     });
   };
+  const watchChecks = checkWatch(recorder);
   const watchMedia = mediaWatch(recorder);
   replaceConstructor('RTCPeerConnection', (target) =>
     standIn(target, {
@@ -104,6 +134,7 @@ export function hookWebRtc(recorder: Recorder): void {
         try {
           watch(connection);
           watchMedia?.(connection);
+          watchChecks?.(connection);
         } catch {
           // Only the servers' names and what is said of sound and picture are lost.
         }

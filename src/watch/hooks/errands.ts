@@ -1,0 +1,64 @@
+import { type Recorder, seen } from '../recorder.ts';
+import { absolute, option } from './address.ts';
+import { capture } from './capture.ts';
+import { observeCall, replaceConstructor, standIn } from './disguise.ts';
+import * as native from './natives.ts';
+
+const UNTOLD = {
+  ...capture(null),
+  read: 'none',
+  bytes: null,
+  reason: 'the browser asks there of its own accord, and shows nothing of it',
+} as const;
+
+/**
+ * Addresses that a page has the browser ask, which no request log shows: a payment app's (Payment Method Identifiers), an
+ * identity provider's (FedCM), and that of a site which lets others use its passkeys (WebAuthn, related origins).
+ */
+export function hookErrands(recorder: Recorder): void {
+  const note = (address: unknown) => {
+    const url = typeof address === 'string' ? absolute(address) : '';
+    if (native.startsWith(url, 'https:')) recorder.record(seen('other', 'MAY-FETCH', url, UNTOLD));
+  };
+  replaceConstructor('PaymentRequest', (target) =>
+    standIn(target, {
+      construct(fn, args, newTarget) {
+        const request = native.constructFor(fn, args, newTarget);
+        try {
+          each(native.argument(args, 0), (method) => {
+            const name = option(method, 'supportedMethods').value;
+            // Names of the standard's own are no addresses.
+            if (typeof name === 'string' && native.includes(name, ':')) note(name);
+          });
+        } catch {
+          // A page's own list.
+        }
+        return request;
+      },
+    }),
+  );
+  const credentials = globalThis.CredentialsContainer?.prototype;
+  if (!credentials) return;
+  observeCall(credentials, 'get', (_self, args) => {
+    const options = native.argument(args, 0);
+    each(option(option(options, 'identity').value, 'providers').value, (provider) =>
+      note(option(provider, 'configURL').value),
+    );
+    relying(option(option(options, 'publicKey').value, 'rpId').value);
+  });
+  observeCall(credentials, 'create', (_self, args) => {
+    const rp = option(option(native.argument(args, 0), 'publicKey').value, 'rp').value;
+    relying(option(rp, 'id').value);
+  });
+
+  /** Another site's name has the browser ask that site. */
+  function relying(id: unknown): void {
+    const own = `.${location.hostname}`;
+    if (typeof id === 'string' && !native.endsWith(own, `.${id}`)) note(`https://${id}/.well-known/webauthn`);
+  }
+}
+
+function each(list: unknown, visit: (value: unknown) => void): void {
+  if (!native.isArray(list)) return;
+  for (let i = 0; i < list.length; i++) visit(native.reflect.getOwnPropertyDescriptor(list, i)?.value);
+}

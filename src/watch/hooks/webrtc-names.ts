@@ -1,0 +1,84 @@
+import { type Recorder, seen } from '../recorder.ts';
+import { option } from './address.ts';
+import { capture } from './capture.ts';
+import { observeCall } from './disguise.ts';
+import * as native from './natives.ts';
+
+const EMPTY = capture(null);
+const encodeComponent = encodeURIComponent;
+const match = native.uncurry(RegExp.prototype.exec);
+const UFRAG = /^a=ice-ufrag:(\S+)/m;
+
+/** Address of a data channel by its label. */
+export function channelUrl(label: string): string {
+  return `webrtc://peer/${encodeComponent(label)}`;
+}
+
+const LENT = {
+  ...EMPTY,
+  read: 'none',
+  bytes: null,
+  reason: 'what was sent on a data channel that was handed to a worker',
+} as const;
+
+/** Once a page has a channel: what a worker sends on it is out of sight. */
+function hookLending(recorder: Recorder, label: (channel: object) => string): void {
+  observeCall(Worker.prototype, 'postMessage', (_self, args) => {
+    const second = native.argument(args, 1);
+    const list = native.isArray(second) ? second : option(second, 'transfer').value;
+    if (!native.isArray(list)) return;
+    for (let i = 0; i < list.length; i++) {
+      const lent: unknown = native.reflect.getOwnPropertyDescriptor(list, i)?.value;
+      if (!native.isBranded(label, lent)) continue;
+      const gone = seen('webrtc', 'LENT', channelUrl(label(lent)), LENT);
+      gone.context = 'worker';
+      recorder.record(gone);
+    }
+  });
+}
+
+/** The name of a channel and of its protocol, which the peer is told as the channel opens (RFC 8832). */
+export function hookChannelNames(recorder: Recorder): void {
+  const { prototype } = RTCDataChannel;
+  const label = native.getter<string>(prototype, 'label')!;
+  const protocol = native.getter<string>(prototype, 'protocol')!;
+  const negotiated = native.getter<boolean>(prototype, 'negotiated')!;
+  let mayLend = true;
+  observeCall(RTCPeerConnection.prototype, 'createDataChannel', (_self, _args, made) => {
+    const channel = made as EventTarget;
+    if (mayLend) hookLending(recorder, label);
+    mayLend = false;
+    if (negotiated(channel)) return;
+    const named = protocol(channel);
+    const opened = seen('webrtc', 'OPEN', channelUrl(label(channel)), EMPTY);
+    if (named !== '') opened.headers = ['protocol', named];
+    native.listen(channel, 'open', (event) => {
+      if (event.isTrusted) recorder.record(opened);
+    });
+  });
+}
+
+/**
+ * The name that the other side is said to have given: each check of a connection bears it, to whatever address the page
+ * says is the other side's (RFC 8445, section 7.2.2).
+ */
+export function checkWatch(recorder: Recorder): ((connection: RTCPeerConnection) => void) | null {
+  const { prototype } = RTCPeerConnection;
+  const state = native.getter<string>(prototype, 'iceConnectionState');
+  const remote = native.getter<object | null>(prototype, 'remoteDescription');
+  const sdp = native.getter<string>(globalThis.RTCSessionDescription?.prototype, 'sdp');
+  if (!state || !remote || !sdp) return null;
+  return (connection) => {
+    let last = '';
+    native.listen(connection, 'iceconnectionstatechange', (event) => {
+      if (!event.isTrusted || state(connection) !== 'checking') return;
+      const description = remote(connection);
+      const name = description && match(UFRAG, sdp(description))?.[1];
+      if (!name || name === last) return;
+      last = name;
+      const check = seen('webrtc', 'CHECK', 'webrtc://peer/', EMPTY);
+      check.headers = ['ice-ufrag', name];
+      recorder.record(check);
+    });
+  };
+}
