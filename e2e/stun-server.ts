@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 
 /** A STUN server on loopback, on as many ports as there are to be told apart. */
 export interface StunServer {
-  /** Listens on one more free port; `asked` is called with each request that arrives there. */
-  listen(asked: () => void): Promise<number>;
+  /** Listens on one more free port; `asked` is called with each message that arrives there. */
+  listen(asked: (message: Buffer) => void): Promise<number>;
   close(): void;
 }
 
@@ -13,14 +13,17 @@ const ALLOCATE = 0x0003;
 const SUCCESS = 0x0100;
 const FAILURE = 0x0110;
 const XOR_MAPPED_ADDRESS = 0x0020;
+const USERNAME = 0x0006;
 const ERROR_CODE = 0x0009;
+const REALM = 0x0014;
+const NONCE = 0x0015;
 const IPV4 = 1;
 const MAGIC = 0x2112a442;
 const HEADER = 20;
 
 /**
- * Answers binding requests with the address that they came from, as STUN has it (RFC 8489, sections 5 and 14), and
- * refuses to relay (RFC 8656) with 403.
+ * Answers binding requests with the address that they came from, as STUN has it (RFC 8489, sections 5 and 14); asked to
+ * relay, it asks for a name first (RFC 8656, section 7.2), and refuses with 403.
  */
 export async function startStunServer(): Promise<StunServer> {
   const sockets: Socket[] = [];
@@ -30,9 +33,9 @@ export async function startStunServer(): Promise<StunServer> {
       sockets.push(socket);
       socket.on('message', (message, from) => {
         if (message.length < HEADER || message.readUInt32BE(4) !== MAGIC) return;
-        asked();
+        asked(message);
         const type = message.readUInt16BE(0);
-        const body = type === BINDING ? mappedAddress(from) : type === ALLOCATE ? refusal() : null;
+        const body = type === BINDING ? mappedAddress(from) : type === ALLOCATE ? refusal(message) : null;
         if (!body) return;
         const head = Buffer.from(message.subarray(0, HEADER));
         head.writeUInt16BE(type | (type === BINDING ? SUCCESS : FAILURE), 0);
@@ -59,11 +62,29 @@ function mappedAddress({ port, address }: RemoteInfo): Buffer {
   return attribute;
 }
 
-function refusal(): Buffer {
-  const attribute = Buffer.alloc(8);
-  attribute.writeUInt16BE(ERROR_CODE, 0);
-  attribute.writeUInt16BE(4, 2);
-  attribute.writeUInt8(4, 6);
-  attribute.writeUInt8(3, 7);
-  return attribute;
+function refusal(message: Buffer): Buffer {
+  if (hasAttribute(message, USERNAME)) return attribute(ERROR_CODE, Buffer.from([0, 0, 4, 3]));
+  return Buffer.concat([
+    attribute(ERROR_CODE, Buffer.from([0, 0, 4, 1])),
+    attribute(REALM, Buffer.from('sink.example')),
+    attribute(NONCE, Buffer.from('00000000')),
+  ]);
+}
+
+/** Attributes fill up to four bytes (RFC 8489, section 14). */
+const padded = (length: number) => (length + 3) & ~3;
+
+function attribute(type: number, value: Buffer): Buffer {
+  const out = Buffer.alloc(4 + padded(value.length));
+  out.writeUInt16BE(type, 0);
+  out.writeUInt16BE(value.length, 2);
+  value.copy(out, 4);
+  return out;
+}
+
+function hasAttribute(message: Buffer, type: number): boolean {
+  for (let at = HEADER; at + 4 <= message.length; at += 4 + padded(message.readUInt16BE(at + 2))) {
+    if (message.readUInt16BE(at) === type) return true;
+  }
+  return false;
 }

@@ -10,11 +10,15 @@ export const PLACES = {
   'frame-srcdoc': 'frame',
   'frame-blob': 'frame',
   'frame-blank': 'frame',
+  'frame-data': 'frame',
+  /** A document in an `<object>`. */
+  'frame-object': 'frame',
   borrowed: 'frame',
   worker: 'worker',
   'worker-module': 'worker',
   'worker-blob': 'worker',
   'worker-nested': 'worker',
+  'worker-data': 'worker',
   'shared-worker': 'shared-worker',
   'service-worker': 'service-worker',
   controlled: 'page',
@@ -23,6 +27,8 @@ export const PLACES = {
   'second-tab': 'page',
   /** Shown again as it was left, out of the back/forward cache. */
   restored: 'page',
+  /** A blank page in a window of its own, whose functions its opener uses. */
+  popup: 'page',
   /** In a private window, where the extension was allowed there. */
   private: 'page',
 } as const satisfies Record<string, Context>;
@@ -51,6 +57,11 @@ const WORKERS: readonly Place[] = [
 const PAGES: readonly Place[] = ['page', 'controlled', 'second-tab'];
 /** Places where a few ways stand for all. */
 const SOME: readonly Place[] = ['restored', 'private'];
+const DATA: readonly Place[] = ['frame-data', 'frame-object'];
+const APART: readonly Place[] = [...DATA, 'worker-data', 'popup'];
+/** Where a way that depends on the browser alone, not on the place, is gone. */
+const FEW: readonly Place[] = ['page', 'frame-cross'];
+const PAGE: readonly Place[] = ['page'];
 const EVERYWHERE: readonly Place[] = [...WINDOWS, ...WORKERS];
 const HTTP_EVERYWHERE: readonly Place[] = [...EVERYWHERE, 'borrowed'];
 
@@ -60,6 +71,8 @@ interface Way {
   places: readonly Place[];
   /** Where the report should say that it was made, when that is not the place itself. */
   context?: Context;
+  /** True where it goes to a port of its own, by UDP. */
+  udp?: true;
   /** True where the report has no value to find but a host that learned the address of the device. */
   byHost?: boolean;
 }
@@ -74,6 +87,14 @@ const beaconWay: Way = { channel: 'beacon', places: [...WINDOWS, 'borrowed', 'un
 const socketWay: Way = { channel: 'websocket', places: HTTP_EVERYWHERE };
 const element = (channel: Channel): Way => ({ channel, places: WINDOWS });
 const andSome = (way: Way): Way => ({ ...way, places: [...way.places, ...SOME] });
+const andData = (way: Way): Way => ({ ...way, places: [...way.places, ...DATA] });
+const andApart = (way: Way): Way => ({ ...way, places: [...way.places, ...APART] });
+const few = (channel: Channel, context?: Context): Way => ({
+  channel,
+  places: FEW,
+  ...(context ? { context } : {}),
+});
+const inPage = (channel: Channel, context?: Context): Way => ({ ...few(channel, context), places: PAGE });
 const server: Way = {
   channel: 'webrtc',
   places: ['page', 'frame-same', 'frame-cross', 'second-tab'],
@@ -85,11 +106,11 @@ export const WAYS = {
   'fetch-url': fetchWay(),
   'fetch-request': fetchWay(),
   'fetch-request-init': fetchWay(),
-  'fetch-string': andSome(fetchWay()),
+  'fetch-string': andApart(andSome(fetchWay())),
   'fetch-params': fetchWay(),
   'fetch-form': fetchWay(),
   'fetch-form-file': fetchWay(),
-  'fetch-blob': fetchWay(),
+  'fetch-blob': andData(fetchWay()),
   'fetch-buffer': fetchWay(),
   'fetch-view': fetchWay(),
   'fetch-header': fetchWay(),
@@ -98,19 +119,19 @@ export const WAYS = {
   'fetch-gzip': fetchWay(),
   'fetch-stream': fetchWay(),
   'fetch-later': { channel: 'fetch', places: ['page', 'frame-same', 'second-tab'] },
-  'xhr-string': andSome(xhrWay),
+  'xhr-string': andData(andSome(xhrWay)),
   'xhr-blob': xhrWay,
   'xhr-form': xhrWay,
   'xhr-document': element('xhr'),
   'xhr-view': xhrWay,
   'xhr-sync': xhrWay,
   'xhr-header': xhrWay,
-  'beacon-string': andSome(beaconWay),
+  'beacon-string': andData(andSome(beaconWay)),
   'beacon-blob': beaconWay,
   'beacon-form': beaconWay,
   'ws-url': socketWay,
   'ws-protocol': socketWay,
-  'ws-text': { channel: 'websocket', places: [...HTTP_EVERYWHERE, 'unload', ...SOME] },
+  'ws-text': { channel: 'websocket', places: [...HTTP_EVERYWHERE, 'unload', ...SOME, ...APART] },
   'ws-buffer': socketWay,
   'ws-view': socketWay,
   'ws-blob': socketWay,
@@ -123,7 +144,7 @@ export const WAYS = {
   'rtc-data': andSome({ channel: 'webrtc', places: WINDOWS }),
   stun: server,
   turn: server,
-  image: andSome(element('image')),
+  image: andData(andSome(element('image'))),
   srcset: element('image'),
   'svg-image': element('image'),
   script: element('script'),
@@ -142,10 +163,97 @@ export const WAYS = {
   object: element('media'),
   video: element('media'),
   'form-get': element('form'),
-  'form-post': andSome(element('form')),
+  'form-post': andData(andSome(element('form'))),
   'a-ping': element('ping'),
   'window-open': { channel: 'navigation', places: ['page', 'frame-same'], context: 'page' },
   navigation: { channel: 'navigation', places: ['unload'] },
+  'fetch-accept': few('fetch'),
+  'fetch-if-none-match': few('fetch'),
+  'fetch-content-type': few('fetch'),
+  'fetch-header-name': few('fetch'),
+  'fetch-method': few('fetch'),
+  /** Refused by the server before it was made: what it would have held left in the question. */
+  'refused-url': few('fetch'),
+  'refused-header-name': few('fetch'),
+  redirect: few('fetch'),
+  'redirect-body': few('fetch'),
+  'redirect-form': few('form'),
+  'cache-add': { channel: 'fetch', places: [...FEW, 'worker', 'service-worker'] },
+  'beacon-params': few('beacon'),
+  'beacon-json': few('beacon'),
+  host: few('image'),
+  picture: few('image'),
+  poster: few('image'),
+  'input-image': few('image'),
+  'table-background': few('image'),
+  'svg-use': inPage('image'),
+  'svg-filter': few('image'),
+  'svg-script': few('script'),
+  'svg-set': few('image'),
+  'css-set': few('image'),
+  'css-cursor': few('image'),
+  'css-mask': few('image'),
+  'css-content': few('image'),
+  'css-adopted': few('image'),
+  'css-layer': few('stylesheet'),
+  'font-face': few('stylesheet'),
+  'xml-stylesheet': inPage('stylesheet', 'frame'),
+  xslt: inPage('stylesheet', 'frame'),
+  audio: few('media'),
+  source: few('media'),
+  track: few('media'),
+  embed: few('media'),
+  'object-document': few('media'),
+  'hls-segment': few('media'),
+  icon: inPage('image'),
+  manifest: inPage('other'),
+  modulepreload: few('script'),
+  'preload-font': few('stylesheet'),
+  'preload-script': few('script'),
+  'prefetch-rules': inPage('prefetch'),
+  'prerender-rules': inPage('prefetch'),
+  'link-header': inPage('image', 'frame'),
+  'module-import': few('script'),
+  'import-json': few('script'),
+  'import-css': few('stylesheet'),
+  'audio-worklet': few('script'),
+  'paint-worklet': few('script'),
+  'worker-url': inPage('worker-script', 'worker'),
+  'service-worker-url': inPage('worker-script', 'service-worker'),
+  'script-cookie': inPage('image'),
+  'cookie-store': inPage('image'),
+  'form-submitter': few('form'),
+  'form-plain': few('form'),
+  'form-multipart': few('form'),
+  'form-file': inPage('form'),
+  // Its name is read and it is not: apart from the other, whose count would not match.
+  'form-file-name': { channel: 'form', places: ['frame-cross'] },
+  'ping-to': few('ping'),
+  // A frame's navigation is asked for by the frame around it, as far as browsers tell.
+  'meta-refresh': inPage('frame'),
+  'refresh-header': inPage('frame'),
+  'location-set': inPage('frame'),
+  'navigation-api': inPage('frame'),
+  'iframe-csp': inPage('frame'),
+  download: inPage('navigation'),
+  'rtc-label': few('webrtc'),
+  'rtc-protocol': few('webrtc'),
+  'rtc-worker': inPage('webrtc', 'worker'),
+  'turn-name': { ...few('webrtc'), udp: true },
+  'ice-name': { ...few('webrtc'), udp: true },
+  'message-port': { channel: 'other', places: PAGES },
+  'message-port-back': { channel: 'other', places: PAGES },
+  // The browser's own errands, of which no log tells.
+  payment: inPage('other'),
+  'identity-provider': inPage('other'),
+  passkey: inPage('other'),
+  'integrity-report': inPage('other', 'frame'),
+  'embedder-report': inPage('other', 'frame'),
+  // What stands behind `#` never leaves.
+  'fragment-fetch': few('fetch'),
+  'fragment-image': few('image'),
+  'fragment-iframe': few('frame'),
+  'fragment-form': few('form'),
   'post-message': { channel: 'other', places: PAGES },
   // The reporting document is a frame made for it.
   'csp-report': { channel: 'other', places: ['page', 'second-tab'], context: 'frame' },
@@ -172,6 +280,8 @@ export interface Cell {
   canary: string;
   /** For what shows by whom it reaches: a name that no other cell uses. */
   host: string | null;
+  /** True where it needs a port of its own for UDP. */
+  udp: boolean;
 }
 
 /** Every cell, its canary drawn from `seed`. */
@@ -181,9 +291,9 @@ export function cellsOf(seed: string): Cell[] {
       const id = `${way}.${place}`;
       const digest = createHash('sha256').update(`${seed} ${id}`).digest('hex');
       const canary = `q${BigInt(`0x${digest}`).toString(36).slice(0, 16)}q`;
-      const { channel, context = PLACES[place], byHost } = WAYS[way] as Way;
+      const { channel, context = PLACES[place], byHost = false, udp = byHost } = WAYS[way] as Way;
       const host = byHost ? `${id}.example` : null;
-      return { id, way, place, channel, context, canary, host };
+      return { id, way, place, channel, context, canary, host, udp };
     }),
   );
 }

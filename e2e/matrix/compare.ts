@@ -56,6 +56,8 @@ function names(cell: Cell, flow: Flow): boolean {
   if (channel === cell.channel && context === cell.context) return true;
   // The request log does not tell a worker's XMLHttpRequest from its fetch.
   if (cell.channel === 'xhr' && channel === 'fetch') return context === cell.context && isWorker(cell);
+  // No hook sees these, and Firefox's log does not tell a page's from its blob workers'.
+  if (/^(redirect|refused-)/.test(cell.way) && channel === cell.channel && context === 'unknown') return true;
   // What a service worker passes on is its own fetch.
   if (cell.place === 'controlled' && context === 'service-worker') {
     return channel === 'fetch' || channel === cell.channel;

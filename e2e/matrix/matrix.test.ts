@@ -10,9 +10,10 @@ const BROWSERS = [
   ['chromium', 'chrome'],
   ['firefox', 'firefox'],
 ] as const;
+const FRAGMENTS = ['fragment-fetch', 'fragment-image', 'fragment-iframe', 'fragment-form'] as const;
 /** Ways that may be gone nowhere: what the cache answers, what a browser has not or does not by default. */
 const MAY_BE_UNSENT = {
-  chromium: ['cached', 'webtransport'],
+  chromium: ['cached', 'webtransport', ...FRAGMENTS],
   firefox: [
     'cached',
     'webtransport',
@@ -22,6 +23,19 @@ const MAY_BE_UNSENT = {
     'a-ping',
     'network-error-report',
     'referrer',
+    'hls-segment',
+    'manifest',
+    'prefetch-rules',
+    'prerender-rules',
+    'paint-worklet',
+    'ping-to',
+    'iframe-csp',
+    'ice-name',
+    'payment',
+    'identity-provider',
+    'passkey',
+    'embedder-report',
+    ...FRAGMENTS,
   ],
 } as const;
 
@@ -38,6 +52,9 @@ describe.each(BROWSERS)('every way out, in every place, in %s', (kind, target) =
     const unsent = Object.keys(WAYS).filter((way) => !gone.some((cell) => cell.way === way));
     expect(unsent.filter((way) => !(MAY_BE_UNSENT[kind] as readonly string[]).includes(way))).toEqual([]);
     expect(Object.keys(PLACES).filter((place) => !gone.some((cell) => cell.place === place))).toEqual([]);
+    // A page that nobody audits, shown again out of the cache where an audited one was.
+    expect(run.arrivals.map((arrival) => arrival.path)).toContain('/in/not-audited');
+    expect(run.entries.filter((entry) => entry.url.endsWith('/in/not-audited'))).toEqual([]);
     expect(run.report.blindSpots.dropped).toBe(0);
     expect(run.late).toEqual([]);
   }, 240_000);
@@ -54,7 +71,7 @@ describe('Firefox’s deep mode', () => {
     expect(wrong.map(({ cell, verdict, as }) => `${cell.id} ${verdict} ${as}`)).toEqual([]);
     // The hooks reach every kind of worker but those made from a page's own data.
     const unread = outcomes.filter((one) => one.verdict === 'declared').map(({ cell }) => cell.place);
-    expect(new Set(unread)).toEqual(new Set(['worker-blob']));
+    expect(new Set(unread)).toEqual(new Set(['worker-blob', 'worker-data']));
     expect(run.report.blindSpots.notes.join()).toContain('Deep mode');
     expect(run.report.blindSpots.dropped).toBe(0);
     expect(run.late).toEqual([]);

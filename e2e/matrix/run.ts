@@ -139,6 +139,8 @@ export async function runMatrix(
     if (wanted('restored')) {
       await driver.open(`${ORIGIN}/site/restored.html`);
       if (!(await sink.done('restored', PATIENCE_MS))) late.push('restored');
+      await driver.open('https://foreign.example/site/foreign.html');
+      if (!(await sink.done('foreign', PATIENCE_MS))) late.push('foreign');
     }
     if (wanted('private')) {
       await openPrivately(driver, `${ORIGIN}/site/private.html`);

@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { WebSocketServer } from 'ws';
 import { certificate } from '../../src/cli/loopback/certificate.ts';
 import { startStunServer } from '../stun-server.ts';
+import { answerWay, typeOf } from './answers.ts';
 import type { Cell, Place } from './cells.ts';
 
 /** One request or socket that truly arrived. */
@@ -25,14 +26,14 @@ export interface Sink {
   /** Canaries that arrived, with how often. */
   canaries: ReadonlyMap<string, number>;
   arrivals: readonly Arrival[];
-  /** Resolves when a place has said that all ways are gone; false where it does not within `ms`. */
-  done(place: Place, ms: number): Promise<boolean>;
+  /** Resolves when a place, or the page that is not audited, has said that all ways are gone; false where it does not within `ms`. */
+  done(place: Place | 'foreign', ms: number): Promise<boolean>;
   close(): Promise<void>;
 }
 
 const SITE = new URL('site/', import.meta.url);
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.html': 'text/html' };
-const CANARY = /q[0-9a-z]{16}q/g;
+const CANARY = /q[0-9a-z]{16}q/gi;
 
 /** Starts the sink: TLS with HTTP/2 and HTTP/1.1, so that streaming bodies and sockets both work. */
 export async function startSink(cells: readonly Cell[]): Promise<Sink> {
@@ -44,19 +45,20 @@ export async function startSink(cells: readonly Cell[]): Promise<Sink> {
   for (const { place, way, canary } of cells) byPlace[place] = { ...byPlace[place], [way]: canary };
   const stun = await startStunServer();
   const stunPorts: Record<string, number> = {};
-  for (const { id, host, canary } of cells) {
-    if (host) stunPorts[id] = await stun.listen(() => see(canary));
+  for (const { id, host, udp, canary } of cells) {
+    if (udp) stunPorts[id] = await stun.listen((message) => see(host ? canary : message.toString('latin1')));
   }
   const canariesScript = `self.CANARIES = ${JSON.stringify(byPlace)}; self.STUN = ${JSON.stringify(stunPorts)};`;
   const donePlaces = new Map<string, () => void>();
   const isDone = new Map<string, Promise<true>>();
-  for (const { place } of cells) {
+  for (const place of [...cells.map((cell) => cell.place), 'foreign']) {
     if (!isDone.has(place))
       isDone.set(place, new Promise((resolve) => donePlaces.set(place, () => resolve(true))));
   }
 
   function see(text: string): void {
-    for (const [canary] of text.matchAll(CANARY)) {
+    for (const [found] of text.matchAll(CANARY)) {
+      const canary = found.toLowerCase();
       if (known.has(canary)) canaries.set(canary, (canaries.get(canary) ?? 0) + 1);
     }
   }
@@ -90,14 +92,20 @@ export async function startSink(cells: readonly Cell[]): Promise<Sink> {
     }
     const host = request.authority || (request.headers.host ?? '');
     const { method, url } = request;
+    const path = url.split('?')[0] ?? '';
     arrive('http', method, host, url);
-    if (method !== 'OPTIONS')
-      see(`${url} ${JSON.stringify(request.headers)} ${plain(Buffer.concat(chunks))}`);
+    const refused = path.startsWith('/in/refused-');
+    if (method !== 'OPTIONS' || refused)
+      see(`${method} ${url} ${JSON.stringify(request.headers)} ${plain(Buffer.concat(chunks))}`);
+    if (refused) {
+      response.statusCode = 403;
+      return void response.end();
+    }
     response.setHeader('access-control-allow-origin', String(request.headers.origin ?? '*'));
     response.setHeader('access-control-allow-credentials', 'true');
-    response.setHeader('access-control-allow-headers', 'content-type, content-encoding, x-canary');
-    response.setHeader('access-control-allow-methods', 'GET, POST, PUT');
-    const path = url.split('?')[0] ?? '';
+    const asked = (what: string) => String(request.headers[`access-control-request-${what}`] ?? 'GET');
+    response.setHeader('access-control-allow-headers', asked('headers'));
+    response.setHeader('access-control-allow-methods', asked('method'));
     // A page that may not be stored does not go into the back/forward cache.
     response.setHeader('cache-control', path.startsWith('/site/') ? 'no-cache' : 'no-store');
     const told = /^\/arrived\/(.+)$/.exec(path)?.[1];
@@ -146,6 +154,7 @@ export async function startSink(cells: readonly Cell[]): Promise<Sink> {
       const blocked = `https://blocked.example/${canary}`;
       return void send(response, '.html', `<!doctype html><img src="${blocked}">`);
     }
+    if (answerWay(response, url, (id) => byId.get(id)?.canary ?? '')) return;
     const file = path === '/' || path === '/controlled/' ? 'top.html' : /^\/site\/([\w.-]+)$/.exec(path)?.[1];
     if (file) {
       const body = await readFile(new URL(file, SITE)).catch(() => null);
@@ -153,8 +162,7 @@ export async function startSink(cells: readonly Cell[]): Promise<Sink> {
       if (body) return void send(response, extname(file), body);
     }
     if (path.startsWith('/in/eventsource')) response.setHeader('content-type', 'text/event-stream');
-    else if (/^\/in\/(script|dynamic-import|import-scripts)/.test(path))
-      response.setHeader('content-type', 'text/javascript');
+    else response.setHeader('content-type', typeOf(path));
     response.end('');
   }
 

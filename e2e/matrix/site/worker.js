@@ -1,4 +1,4 @@
-const base = location.protocol === 'blob:' ? self.origin : '';
+const base = self.BASE ?? (location.protocol === 'blob:' ? self.origin : '');
 importScripts(`${base}/site/canaries.js`, `${base}/site/ways.js`);
 const place = self.PLACE ?? location.search.slice(1);
 const go = (port) => {

@@ -1,0 +1,94 @@
+import type { Http2ServerResponse } from 'node:http2';
+
+const SINK = 'https://sink.example';
+
+/** What is served by way, by the first of these that its name begins with; nothing in particular for the others. */
+const TYPES: readonly [RegExp, string][] = [
+  [/script|import-scripts|dynamic-import|module|worklet|worker-url/, 'text/javascript'],
+  [/import-json|manifest/, 'application/json'],
+  [/css|xml-stylesheet/, 'text/css'],
+  [/xslt/, 'text/xsl'],
+  [/svg/, 'image/svg+xml'],
+  [/track/, 'text/vtt'],
+  [/object-document/, 'text/html'],
+  [/download/, 'application/octet-stream'],
+];
+
+/** The type that a way asks for. */
+export function typeOf(path: string): string {
+  const way = /^\/in\/([\w-]+)/.exec(path)?.[1] ?? '';
+  return TYPES.find(([name]) => name.test(way))?.[1] ?? 'text/plain';
+}
+
+/** Documents that send by what they say, or by the headers that they come with; `to` is where. */
+const DOCUMENTS: Record<
+  string,
+  (to: string) => { headers?: Record<string, string>; type?: string; body: string }
+> = {
+  'meta-refresh': (to) => ({ body: `<meta http-equiv="refresh" content="0;url=${to}">` }),
+  'refresh-header': (to) => ({ headers: { refresh: `0;url=${to}` }, body: '' }),
+  'location-set': (to) => ({ body: `<script>location = '${to}'</script>` }),
+  'navigation-api': (to) => ({ body: `<script>navigation.navigate('${to}')</script>` }),
+  'link-header': (to) => ({ headers: { link: `<${to}>; rel=preload; as=image` }, body: '' }),
+  'xml-stylesheet': (to) => ({
+    type: 'application/xml',
+    body: `<?xml version="1.0"?><?xml-stylesheet type="text/css" href="${to}"?><r/>`,
+  }),
+  xslt: (to) => ({
+    type: 'application/xml',
+    body: `<?xml version="1.0"?><?xml-stylesheet type="text/xsl" href="${to.slice(SINK.length)}"?><r/>`,
+  }),
+  'integrity-report': (to) => ({
+    headers: {
+      'reporting-endpoints': `main="${to}"`,
+      'integrity-policy': 'blocked-destinations=(script), endpoints=(main)',
+    },
+    body: `<script src="${SINK}/in/none"></script>`,
+  }),
+  'embedder-report': (to) => ({
+    headers: {
+      'reporting-endpoints': `main="${to}"`,
+      'cross-origin-embedder-policy': 'require-corp; report-to="main"',
+    },
+    body: `<iframe src="${SINK}/site/blank.html"></iframe>`,
+  }),
+};
+
+/** Answers what some of the ways need served in a form of its own; false for the rest. */
+export function answerWay(
+  response: Http2ServerResponse,
+  url: string,
+  canaryOf: (cell: string) => string,
+): boolean {
+  const [, kind = '', cell = ''] = /^\/(document|redirect|playlist|module)\/([\w.-]+)/.exec(url) ?? [];
+  const to = `${SINK}/in/${cell}?id=${canaryOf(cell)}`;
+  const answer = (type: string, body: string) => {
+    response.setHeader('content-type', type);
+    response.end(body);
+  };
+  if (kind === 'document') {
+    const document = DOCUMENTS[cell.split('.')[0]!]?.(to);
+    if (!document) return false;
+    for (const [name, value] of Object.entries(document.headers ?? {})) response.setHeader(name, value);
+    answer(document.type ?? 'text/html; charset=utf-8', document.body);
+  } else if (kind === 'redirect') {
+    response.statusCode = Number(url.split('?')[1] ?? 302);
+    const isPlain = response.statusCode === 302;
+    response.setHeader('location', isPlain ? to : `https://second.example/in/${cell}`);
+    response.end();
+  } else if (kind === 'playlist') {
+    const lines = [
+      '#EXTM3U',
+      '#EXT-X-VERSION:3',
+      '#EXT-X-TARGETDURATION:4',
+      '#EXTINF:4,',
+      to,
+      '#EXT-X-ENDLIST',
+      '',
+    ];
+    answer('application/vnd.apple.mpegurl', lines.join('\n'));
+  } else if (kind === 'module') {
+    answer('text/javascript', `import '${to}';`);
+  } else return false;
+  return true;
+}

