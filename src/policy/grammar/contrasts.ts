@@ -28,7 +28,7 @@ const NOTHING_IS =
 const HOLDS = 'collect|store|keep|hold|have|know|need|ask for|require|record|retain|save|process|use';
 /** "All we need is your address", "the only thing we know about you is your name". */
 const ALL_WE = new RegExp(
-  `^(?:all|everything|the only (?:things?|data|information|details?|pieces? of (?:data|information))) (?:that |which )?(we|\\p{Lu}\\w+) (?:really |ever |actually )?(${HOLDS})s?(?: (?:about|from|of|on) (?:you|our users|users))? (?:is|are)(?: just)? (?=(?:your|an?|the) \\w)`,
+  `^(?:all|everything|the only (?:things?|pieces? of (?:data|information))) (?:that |which )?(we|\\p{Lu}\\w+) (?:really |ever |actually )?(${HOLDS})s?(?: (?:about|from|of|on) (?:you|our users|users))? (?:is|are)(?: just)? (?=(?:your|an?|the) \\w)`,
   'iu',
 );
 /** "Your number is the only thing we can disclose to the police." */

@@ -106,6 +106,18 @@ describe('polarity', () => {
     ['Your messages cannot be read by anyone at Pigeon.', ['collect denied message-content > self']],
     ['We do not upload your address book.', ['collect denied contact-list > self']],
     ['Our business does not depend on selling your data.', []],
+    [
+      'We do not just share your IP address, we also use your photos.',
+      ['share affirmed ip-address > unspecified', 'use affirmed attachment > self'],
+    ],
+    [
+      'We collect not your location but your name.',
+      ['collect affirmed name > self', 'collect denied location > self'],
+    ],
+    [
+      'We share your name only with our providers and never with advertisers.',
+      ['share affirmed name > provider', 'share denied name > advertiser', 'share denied name > unspecified'],
+    ],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });

@@ -124,7 +124,8 @@ function leftOf(s: TaggedSentence, i: number, form: VerbForm) {
       found.negated = true;
       break;
     } else if (w.NEGATORS.has(low)) {
-      const twice = low === 'not' && tokens[j + 1]?.low === 'only';
+      const twice =
+        low === 'not' && ['only', 'just', 'merely', 'simply', 'solely'].includes(tokens[j + 1]?.low ?? '');
       if (!twice) found.negated = !found.negated || low !== 'not';
       j--;
     } else if (w.isAdverb(low)) {

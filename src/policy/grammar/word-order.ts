@@ -55,6 +55,11 @@ const NEVER_THAT = /,? (?:but )?never (?=(?:your|their|any|the actual|the conten
 /** "your name, but not your number, with partners": what is not shared goes last. */
 const NOT_THAT_WITH =
   /,? \(?but not ((?:your|their|the|any) [^,();.]{2,60})[,)] ((?:with|to) [^,();.]{3,80})/gi;
+/** "only with providers and never with advertisers" */
+const NEVER_TO = /,? (?:and |but )?never (?=(?:with|to|for) (?:\w+ ){0,3}\w)/gi;
+/** "We collect not your name but your number." */
+const NOT_THIS_BUT =
+  /(?<!\b(?:do|does|did|will|would|may|might|can|could|shall|should|must|is|are|was|were|be|has|have|had|or|and|but|if)) not ((?:your|their|the|any) [^,;.]{2,50}?),? but (?:rather |instead |only )?((?:your|their|the|a|an) [^,;.]{2,80})/gi;
 const WITH_NOBODY =
   /\b(is|are|will be) (shared|disclosed|sold|given|provided|transferred|sent|passed|revealed|shown) (with|to) (?:nobody|no one|no-one)\b/gi;
 /** "We share nothing with advertisers." */
@@ -136,6 +141,8 @@ export function plainOrder(text: string): string {
     .replace(WITH_NO_OTHER, '$1 not $2 $3 any ')
     .replace(NEITHER_OF, '$1 do not $2 $3 or ')
     .replace(NEVER_THAT, ', but not ')
+    .replace(NEVER_TO, ', but not ')
+    .replace(NOT_THIS_BUT, ' $2, but not $1')
     .replace(NOT_THAT_WITH, ' $2, but not $1')
     .replace(WITH_NOBODY, (_, be: string, deed: string, to: string) =>
       be.toLowerCase() === 'will be' ? `will not be ${deed} ${to} anyone` : `${be} not ${deed} ${to} anyone`,
