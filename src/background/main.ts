@@ -140,8 +140,9 @@ browser.tabs.onRemoved.addListener((tabId) => {
   void bridges.forgetTab(tabId);
 });
 browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+  // Out of the back/forward cache a page comes without a request.
   if (url !== undefined) {
-    queue.push({ kind: 'log', event: { kind: 'shows', tabId, url, time: Date.now() }, kept: null });
+    queue.push({ kind: 'log', event: { kind: 'arrived', tabId, url, time: Date.now() }, kept: null });
   }
   if (status === 'complete') void takenOver.then(() => bridges.wake(tabId, Date.now())).catch(complain);
 });

@@ -211,8 +211,6 @@ export class Recorder {
   #takeEvent(event: LogEvent, entries: Entry[]): void {
     if (event.kind === 'arrived') {
       this.#sessions.arrive(event.tabId, event.url, event.time);
-    } else if (event.kind === 'shows') {
-      this.#sessions.leave(event.tabId, event.url, event.time);
     } else if (event.kind !== 'sent') {
       const entry = this.#recent.get(event.observationId);
       if (entry) entries.push(remarkOf(event, entry));
@@ -325,7 +323,10 @@ export class Recorder {
     time: number,
   ): Promise<Session | null> {
     const run = await this.#log.runs.get(delivery.run);
-    if (run) return (await this.#log.sessions.get(run.session)) ?? null;
+    if (run) {
+      const own = (await this.#log.sessions.get(run.session)) ?? null;
+      return own && speaker ? this.#sessions.after(own, speaker.tabId, time) : own;
+    }
     const top = delivery.top ?? (speaker ? null : (delivery.origin ?? null));
     if (speaker) return this.#sessions.ofRelay(speaker.tabId, top, speaker.tabUrl, time);
     return this.#sessions.ofOrigin(top, time);

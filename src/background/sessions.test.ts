@@ -28,15 +28,15 @@ it('records nothing of a page that comes back in place of an audited one, though
   expect(sessions.ofRequest(asked(), image, 2)).toBe(session);
   // Before the tab's new address is told, what its document asks for tells whose it is.
   expect(sessions.ofRequest(asked({ initiator: OTHER }), image, 3)).toBeNull();
-  sessions.leave(TAB, `${OTHER}/`, 4);
+  sessions.arrive(TAB, `${OTHER}/`, 4);
   expect(session.endedAt).toBe(4);
   expect(sessions.ofRequest(asked({ initiator: null }), image, 5)).toBeNull();
 });
 
 it('goes on while the tab’s address stays at its origin', () => {
   const { sessions, session } = shown();
-  sessions.leave(TAB, `${APP}/chat#1`, 2);
-  sessions.leave(TAB + 1, `${OTHER}/`, 2);
+  sessions.arrive(TAB, `${APP}/chat#1`, 2);
+  sessions.arrive(TAB + 1, `${OTHER}/`, 2);
   expect(session.endedAt).toBeNull();
 });
 
@@ -55,6 +55,36 @@ it('takes a blank page in a window of its own for its opener’s', () => {
   // An audited page in a frame of another company's page is not audited.
   expect(sessions.ofRequest(asked({ ...apart, frameId: 3 }), image, 2)).toBeNull();
   expect(sessions.ofRequest(asked({ ...apart, frameId: 3, top: OTHER }), image, 2)).toBeNull();
+});
+
+it('begins anew for a page that comes back when its session has long ended, and what the page says follows', () => {
+  const { sessions, session } = shown();
+  sessions.end(session, 10);
+  const later = 10 + 3_600_000;
+  const anew = sessions.ofRequest(asked(), image, later)!;
+  expect([anew.id === session.id, anew.origin, anew.tabId]).toEqual([false, APP, TAB]);
+  expect(sessions.after(session, TAB, later + 1)).toBe(anew);
+  // What it said before it came back, or says in another tab, is its own.
+  expect(sessions.after(session, TAB, 9)).toBe(session);
+  expect(sessions.after(session, TAB + 1, later + 1)).toBe(session);
+  expect(sessions.after(anew, TAB, later + 1)).toBe(anew);
+});
+
+it('begins nothing for a page that nobody audits', () => {
+  const sessions = new Sessions(new LogDatabase('sessions'));
+  expect(sessions.ofRequest(asked({ initiator: OTHER }), image, 1)).toBeNull();
+  expect(sessions.arrive(TAB, 'about:blank', 2)).toBeNull();
+  expect(sessions.running()).toEqual([]);
+});
+
+it('records nothing more of an origin that the person took back', () => {
+  const { sessions } = shown();
+  sessions.setAdded([OTHER]);
+  const added = sessions.arrive(TAB + 1, `${OTHER}/`, 2)!;
+  sessions.end(added, 3);
+  sessions.setAdded([]);
+  expect(sessions.ofRequest(asked({ tabId: TAB + 2, initiator: OTHER }), image, 4)).toBeNull();
+  expect(sessions.ofRequest(asked({ tabId: TAB + 2, top: OTHER }), image, 4)).toBeNull();
 });
 
 it('names the page of a Blob’s document by its origin', () => {

@@ -93,10 +93,13 @@ export class Sessions {
     return session;
   }
 
-  /** A tab shows `url` without having asked for it now: what it showed before ends, nothing begins. */
-  leave(tabId: number, url: string, time: number): void {
-    const current = this.ofTab(tabId);
-    if (current && current.origin !== originOf(url)) this.end(current, time);
+  /**
+   * The session that takes up where one has ended: its page came back out of the back/forward cache. `time`: when the
+   * page spoke.
+   */
+  after(ended: Session, tabId: number, time: number): Session {
+    const current = ended.endedAt === null ? null : this.ofTab(tabId);
+    return current && current.origin === ended.origin && current.startedAt <= time ? current : ended;
   }
 
   end(session: Session, time: number): void {
@@ -151,9 +154,10 @@ export class Sessions {
     return this.#ofTabAt(tabId, top, time) ?? this.#ofOpener(tabId, top, time);
   }
 
-  /** A blank page in a window of its own belongs to the page that opened it. */
+  /** A blank page in a window of its own belongs to the page that opened it; else it came back unasked. */
   #ofOpener(tabId: number, origin: string | null, time: number): Session | null {
-    return this.ofTab(tabId) ? null : this.#byOrigin(origin, time);
+    if (origin === null || !this.isAudited(origin) || this.ofTab(tabId)) return null;
+    return this.#byOrigin(origin, time) ?? this.arrive(tabId, `${origin}/`, time);
   }
 
   #ofCaller({ tabId, frameId, initiator, mainFrame }: Origin, time: number): Session | null {

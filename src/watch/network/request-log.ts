@@ -50,9 +50,7 @@ export type LogEvent =
   /** It was given up before an answer: it counts as sent, and may not have left. */
   | { kind: 'unanswered'; requestId: string; observationId: string; time: number }
   /** A tab shows another page now. */
-  | { kind: 'arrived'; tabId: number; url: string; time: number }
-  /** A tab's address is this now, asked for or out of the back/forward cache. */
-  | { kind: 'shows'; tabId: number; url: string; time: number };
+  | { kind: 'arrived'; tabId: number; url: string; time: number };
 
 type Before = browser.WebRequest.OnBeforeRequestDetailsType;
 type Sending = browser.WebRequest.OnSendHeadersDetailsType;
