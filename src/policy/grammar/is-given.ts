@@ -31,8 +31,28 @@ export function isGiven(tokens: readonly Token[], first: number, parties: readon
     if (['with', 'to', 'by', 'between'].includes(low)) return tokens[i - 1]?.low !== 'access';
     // "to carriers or mobile network operators": as the one before it.
     const alike = parties.find((p) => p.last === i - 1 && p.kind !== 'self' && p.kind !== 'user');
-    if (alike && w.COORDINATORS.has(low)) return isGiven(tokens, alike.first, parties);
+    if (alike && (w.COORDINATORS.has(low) || low === ',')) return isGiven(tokens, alike.first, parties);
     if (w.isMark(low) || w.PREPOSITIONS.has(low) || w.COORDINATORS.has(low)) return false;
   }
   return false;
+}
+
+/** "provide your friends with our data", "give them": those behind the verb who get what "with" names. */
+export function isProvided(tokens: readonly Token[], p: PartyMention): boolean {
+  const verb = VERBS.get(tokens[p.first - 1]?.low ?? '')?.lemma ?? '';
+  return /^(provide|supply|furnish|present|serve)$/.test(verb) && tokens[p.last + 1]?.low === 'with';
+}
+
+/** True where a data phrase only says which party is meant, or names those to whom something is given. */
+export function ofParty(
+  tokens: readonly Token[],
+  m: { first: number; last: number },
+  parties: readonly PartyMention[],
+): boolean {
+  return parties.some((p) => {
+    if (p.kind === 'user') return false;
+    if (p.first <= m.first && m.last < p.last) return p.kind !== 'self';
+    if (p.last !== m.last) return false;
+    return isGiven(tokens, m.first, parties) || isProvided(tokens, p);
+  });
 }

@@ -1,5 +1,7 @@
 import { type PartyMeaning, partyBook } from '../lexicon/books.ts';
+import type { PhraseMatch } from '../lexicon/phrases.ts';
 import { VERBS } from '../lexicon/verbs.ts';
+import { partyByHead } from './party-heads.ts';
 import { inSense } from './party-sense.ts';
 import type { Token } from './token.ts';
 import { COORDINATORS, isMark, MODALS, POSSESSIVES, PREPOSITIONS, RELATIVES } from './words.ts';
@@ -164,6 +166,25 @@ function ownGroup(tokens: readonly Token[], first: number, last: number): number
       : -1;
 }
 
+/** "audience measurement companies", "child safety organisations": a head, and more before it than the book knows. */
+function wider(
+  tokens: readonly Token[],
+  first: number,
+  match: PhraseMatch<PartyMeaning> | null,
+): PartyMention | null {
+  if (match && (match.value.kind === 'self' || match.value.kind === 'named')) return null;
+  const headed = partyByHead(tokens, first);
+  if (!headed || (match && match.last >= headed.last)) return null;
+  // What the book knows of the head tells more than the head.
+  for (let i = first + 1; i <= headed.last; i++) {
+    const known = partyBook().at(tokens, i);
+    if (known?.last === headed.last && known.value.kind !== 'unspecified')
+      return { first, last: headed.last, ...known.value };
+    if (known && known.last > headed.last) return null;
+  }
+  return { first, last: headed.last, kind: headed.kind };
+}
+
 function namedParties(tokens: readonly Token[], names: readonly string[]): PartyMention[] {
   const own = names.map((name) => name.toLowerCase().split(/\s+/));
   const out: PartyMention[] = [];
@@ -205,6 +226,12 @@ function namedParties(tokens: readonly Token[], names: readonly string[]): Party
       }
       out.push({ first: i, last, kind: 'self' });
       i = last;
+      continue;
+    }
+    const headed = wider(tokens, i, match);
+    if (headed) {
+      out.push(headed);
+      i = headed.last;
     } else if (match && !(tokens[match.last]!.low === 'contact' && match.value.kind === 'users')) {
       out.push({ first: i, last: match.last, ...match.value });
       i = match.last;

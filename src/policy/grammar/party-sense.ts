@@ -1,5 +1,7 @@
+import { saysMore } from './party-heads.ts';
 import type { PartyMention } from './party-mentions.ts';
 import type { Token } from './token.ts';
+import { DETERMINERS, OBJECT_PRONOUNS, RELATIVES, SUBJECT_PRONOUNS } from './words.ts';
 
 const SENT =
   /^(messages?|chats?|calls?|e-?mails?|mails?|files?|letters?|senders?|invit\w+|sends?|sent|sending|gifts?|conversations?|texts?|sms|posts?)$/;
@@ -55,12 +57,35 @@ function ofNoOne(tokens: readonly Token[], p: PartyMention): boolean {
   return tokens[p.first]!.low === 'one' && tokens[p.first - 1]?.low === 'no';
 }
 
+const ALONE = new Set([
+  ...SUBJECT_PRONOUNS,
+  ...OBJECT_PRONOUNS,
+  ...RELATIVES,
+  'others',
+  'everyone',
+  'anyone',
+]);
+
+/** "customer relationship management providers": a party that only says which one the next is. */
+function saysWhich(tokens: readonly Token[], p: PartyMention, next: PartyMention | undefined): boolean {
+  if (!next || next.first - p.last > 3 || p.kind === 'self' || p.kind === 'named') return false;
+  if (
+    ALONE.has(tokens[p.last]!.low) ||
+    tokens[p.last]!.possessive ||
+    DETERMINERS.has(tokens[next.first]!.low)
+  )
+    return false;
+  for (let i = p.last + 1; i <= next.first; i++) if (!saysMore(tokens, i)) return false;
+  return true;
+}
+
 /** Party phrases in the sense that the words around them give; those that name nobody are left out. */
 export function inSense(tokens: readonly Token[], all: readonly PartyMention[]): PartyMention[] {
   return all
+    .filter((p, k) => !saysWhich(tokens, p, all[k + 1]))
     .filter(
-      (p, k) =>
-        !ofGroup(tokens, p, all[k + 1]) && !isBought(tokens, p) && !ofTeam(tokens, p) && !ofNoOne(tokens, p),
+      (p, k, left) =>
+        !ofGroup(tokens, p, left[k + 1]) && !isBought(tokens, p) && !ofTeam(tokens, p) && !ofNoOne(tokens, p),
     )
     .map((p) => (anyRecipient(tokens, p) ? { ...p, kind: 'unspecified' as const } : p));
 }

@@ -3,7 +3,7 @@ import type { Verb } from '../lexicon/verb-forms.ts';
 import { isPractice, VERBS } from '../lexicon/verbs.ts';
 import { adverbialBefore } from './adverbials.ts';
 import { baseVerb, coordinatesWith, meansIsVerb, opensPhrase, said, startsObject } from './base-verbs.ts';
-import { isGiven } from './is-given.ts';
+import { isProvided, ofParty } from './is-given.ts';
 import { type DataMention, dataMentions } from './mentions.ts';
 import { namedOthers } from './named-others.ts';
 import { type PartyMention, partyMentions } from './party-mentions.ts';
@@ -119,13 +119,12 @@ export function tag(
   const common = partyMentions(tokens, names).filter(
     (p) => !named.some((m) => m.first > p.first && m.first <= p.last && m.last > p.last),
   );
-  const data = named.filter(
-    (m) => !common.some((p) => p.kind !== 'user' && p.last === m.last && isGiven(tokens, m.first, common)),
-  );
+  const data = named.filter((m) => !ofParty(tokens, m, common));
   // "we keep your contacts": what is kept, and nobody who gets it.
   const people = common.filter(
     (p) =>
       p.kind !== 'users' ||
+      isProvided(tokens, p) ||
       !data.some((m) => m.first === p.first && m.last === p.last) ||
       !isPractice(VERBS.get(tokens[p.first - 1]?.low ?? '')?.lemma ?? ''),
   );

@@ -15,6 +15,7 @@ import { REFINED_DATA, STILL_NO_DATA, UNTYPED_DATA } from './data-refined.ts';
 import { TALK_DATA } from './data-talk.ts';
 import { NAMED_COMPANIES, PARTY_PHRASES, SELF_PHRASES, USER_PHRASES } from './parties.ts';
 import { PARTIES_AS_PHRASES } from './parties-as-phrases.ts';
+import { PARTIES_BY_ROLE } from './parties-by-role.ts';
 import { PARTIES_BY_TRADE, SELF_MEMBERS } from './parties-by-trade.ts';
 import { PhraseBook } from './phrases.ts';
 import { PURPOSE_PHRASES } from './purposes.ts';
@@ -85,7 +86,12 @@ export const partyBook = once(() => {
   for (const [entity, patterns] of NAMED_COMPANIES)
     each(patterns, (p) => book.add(p, { kind: 'named', entity }));
   each(USER_PHRASES, (p) => book.add(p, { kind: 'user' }));
-  for (const [kind, patterns] of [...PARTY_PHRASES, ...PARTIES_AS_PHRASES, ...PARTIES_BY_TRADE])
+  for (const [kind, patterns] of [
+    ...PARTY_PHRASES,
+    ...PARTIES_AS_PHRASES,
+    ...PARTIES_BY_TRADE,
+    ...PARTIES_BY_ROLE,
+  ])
     each(patterns, (p) => book.add(p, { kind }));
   each(`${SELF_PHRASES};${SELF_MEMBERS}`, (p) => book.add(p, { kind: 'self' }));
   return book;
