@@ -219,8 +219,9 @@ function leavingKept(): Promise<number> {
       rows.onsuccess = () => {
         opening.result.close();
         resolve(
-          (rows.result as { value: { kind: string } }[]).filter(({ value }) => value.kind === 'leaving')
-            .length,
+          (rows.result as { values: { kind: string }[] }[])
+            .flatMap(({ values }) => values)
+            .filter(({ kind }) => kind === 'leaving').length,
         );
       };
     };

@@ -56,9 +56,8 @@ export class Farewells {
 
   /** Takes up what a background before this one heard; resolves when that is read. */
   async recall(graceMs = GRACE_MS): Promise<void> {
-    for (const { key, value } of await this.#inbox.leftovers()) {
+    for (const { kept, value } of await this.#inbox.leftovers()) {
       if (value.kind !== 'leaving') continue;
-      const kept = { key: Promise.resolve(key) };
       const { run } = value;
       if (this.#done?.has(run) || this.#leaving.has(run)) {
         await this.#inbox.drop(kept);
@@ -77,7 +76,7 @@ export class Farewells {
   #begin(leaving: Leaving): void {
     if (this.#leaving.has(leaving.run)) return;
     this.#done?.delete(leaving.run);
-    this.#leaving.set(leaving.run, { leaving, kept: this.#inbox.keep({ kind: 'leaving', ...leaving }) });
+    this.#leaving.set(leaving.run, { leaving, kept: this.#inbox.keepApart({ kind: 'leaving', ...leaving }) });
   }
 
   async #finish(run: string): Promise<void> {

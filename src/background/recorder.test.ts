@@ -106,8 +106,8 @@ it('reads what a page said to a background that died over it, whether the page s
   await sessions.write();
   const delivery = deliveryOf([0, 1]);
   const kept = new Inbox(log, 'a').keep({ kind: 'page', delivery });
-  await expect.poll(() => kept.key).not.toBeUndefined();
-  await kept.key;
+  await expect.poll(() => kept.row).not.toBeUndefined();
+  await kept.row;
   const second = life('b');
   await second.takeLeftovers();
   await told(second, 0, 1, 2);

@@ -3,7 +3,7 @@ import { bySession, type Unwritten } from '../audit/unwritten.ts';
 import { compileIdentity, type Needles } from '../detect/needles.ts';
 import { append, type BatchMark, startSession } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
-import type { Inbox, Kept } from '../log/inbox.ts';
+import type { Cleared, Inbox, Kept } from '../log/inbox.ts';
 import { inRanges, type Ranges, withRange } from '../log/ranges.ts';
 import { lastEntries } from '../log/read.ts';
 import type { Entry } from '../model/entry.ts';
@@ -147,9 +147,9 @@ export class Recorder {
     }
   }
 
-  async #write({ entries, marks }: Batch, kept: readonly number[]): Promise<void> {
+  async #write({ entries, marks }: Batch, cleared: Cleared): Promise<void> {
     const losses = this.#givenUp.marks();
-    const standing = await append(this.#log, entries, [...marks, ...losses], kept);
+    const standing = await append(this.#log, entries, [...marks, ...losses], cleared);
     this.#givenUp.told(losses);
     for (const [id, count] of standing) {
       const session = count === null ? this.#sessions.byId(id) : null;
@@ -174,10 +174,9 @@ export class Recorder {
 
   /** Takes what a background before this one kept and did not write. */
   async takeLeftovers(): Promise<void> {
-    const rows = await this.#inbox.leftovers();
+    const leftovers = await this.#inbox.leftovers();
     await this.take(
-      rows.flatMap(({ key, value }): Job[] => {
-        const kept = { key: Promise.resolve(key) };
+      leftovers.flatMap(({ kept, value }): Job[] => {
         if (value.kind === 'leaving') return [];
         if (value.kind !== 'page') return [{ kind: 'log', event: value, kept }];
         // Tabs may have other numbers now: its run tells its session, or its origin.

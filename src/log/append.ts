@@ -3,6 +3,7 @@ import type { Entry } from '../model/entry.ts';
 import type { Session } from '../model/session.ts';
 import { packEntries, unpackEntries } from './block.ts';
 import type { LogDatabase, RunRow, SessionRow } from './database.ts';
+import { type Cleared, clear } from './inbox.ts';
 import { inRanges, missingIn, type Ranges, withRange } from './ranges.ts';
 
 /** Small blocks are joined to one once they hold as many entries together. */
@@ -43,9 +44,10 @@ export async function append(
   log: LogDatabase,
   entries: readonly Entry[],
   marks: readonly BatchMark[] = [],
-  kept: readonly number[] = [],
+  cleared: Cleared = { gone: [], left: [] },
 ): Promise<Map<string, number | null>> {
-  if (entries.length === 0 && marks.length === 0 && kept.length === 0) return new Map();
+  const isNothing = cleared.gone.length === 0 && cleared.left.length === 0;
+  if (entries.length === 0 && marks.length === 0 && isNothing) return new Map();
   return log.transaction('rw', log.sessions, log.blocks, log.runs, log.inbox, async () => {
     const before = await runsOf(log, entries, marks);
     const runs = new Map(before);
@@ -77,7 +79,7 @@ export async function append(
     await log.sessions.bulkPut(rows);
     const sound = [...runs.values()].filter(({ session }) => standing.get(session) !== null);
     if (sound.length > 0) await log.runs.bulkPut(sound);
-    if (kept.length > 0) await log.inbox.bulkDelete([...kept]);
+    await clear(log, cleared);
     return standing;
   });
 }

@@ -48,6 +48,15 @@ export class LogDatabase extends Dexie {
     this.version(3).stores({ entries: null });
     this.version(4).stores({ bridges: '[tabId+frameId], tabId' });
     this.version(5).stores({ sleepers: 'run, tabId, at' });
+    this.version(6).upgrade((transaction) =>
+      transaction
+        .table<InboxRow & { value?: unknown }>('inbox')
+        .toCollection()
+        .modify((row) => {
+          row.values = [row.value];
+          delete row.value;
+        }),
+    );
   }
 }
 
@@ -81,12 +90,12 @@ export interface SleeperRow extends BridgeRow {
   load: string;
 }
 
-/** What came in and is not read yet. */
+/** What came in together and is not read yet. */
 export interface InboxRow {
   key?: number;
   /** Which life of the background took it in. */
   life: string;
-  value: unknown;
+  values: unknown[];
 }
 
 export const log = new LogDatabase();
