@@ -9,7 +9,7 @@ import { log } from '../log/database.ts';
 import { eraseOld } from '../log/erase.ts';
 import { Inbox } from '../log/inbox.ts';
 import { loadSettings, onSettings } from '../log/settings.ts';
-import { DeliverySchema, type FromBackground, LATE_PORT, runOfPort, WRITE_AHEAD } from '../watch/delivery.ts';
+import { DeliverySchema, LATE_PORT, runOfPort, WRITE_AHEAD } from '../watch/delivery.ts';
 import { DISCOVERY_PORT, ToldSchema } from '../watch/discover/told-schema.ts';
 import { listenToRequestLog } from '../watch/network/request-log.ts';
 import { hookFrame, registerAdded, registerDiscovery } from './added-scripts.ts';
@@ -18,6 +18,7 @@ import { Bridges, frameName } from './bridges.ts';
 import { Discoveries } from './discoveries.ts';
 import { Farewells } from './farewells.ts';
 import type { Job, Speaker, Waiting } from './jobs.ts';
+import { Receipts, tell } from './receipts.ts';
 import { Recorder } from './recorder.ts';
 import { RequestSchema } from './requests.ts';
 import { loadedEvent } from './session-events.ts';
@@ -45,6 +46,7 @@ const discoveries = new Discoveries(sessions);
 const recorder = new Recorder(log, sessions, inbox, discoveries, run);
 const unwrittenTold = new UnwrittenTold(() => recorder.unwritten());
 recorder.onUnwritten = () => unwrittenTold.tell();
+const receipts = new Receipts();
 const speakers = new Speakers();
 const farewells = new Farewells(inbox, (leaving, kept) =>
   queue.push({ kind: 'silenced', leaving, speaker: speakers.of(leaving.run), kept }),
@@ -86,7 +88,7 @@ browser.runtime.onConnect.addListener((port) => {
       delivery,
       speaker,
       kept: inbox.keep({ kind: 'page', delivery }),
-      done: () => tell(port, { batch: delivery.batch }),
+      done: () => receipts.give(port, delivery.batch),
     });
   });
 });
@@ -210,15 +212,6 @@ function takeWrittenAhead(key: string, value: unknown): void {
 
 function isOwnPage(sender: browser.Runtime.MessageSender | undefined): boolean {
   return sender?.url?.startsWith(browser.runtime.getURL('')) ?? false;
-}
-
-/** Tells a relay something; a page that is gone needs it no more. */
-function tell(port: browser.Runtime.Port, message: FromBackground): void {
-  try {
-    port.postMessage(message);
-  } catch {
-    // Its batches stand in the log.
-  }
 }
 
 /** True where a request belongs to an audited page, whatever of it is still on its way to the log. */

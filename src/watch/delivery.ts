@@ -44,10 +44,10 @@ export const FarewellSchema = v.object({
 });
 export type Farewell = v.InferOutput<typeof FarewellSchema>;
 
-/** What the background says to a relay: that a batch stands in the log, or on which channels workers may be heard. */
+/** What the background says to a relay: which batches stand in the log, or on which channels workers may be heard. */
 export interface FromBackground {
   /** To one that came late: that the page has no hooks yet. */
   begin?: true;
-  batch?: number;
+  batches?: number[];
   workers?: string[];
 }

@@ -19,6 +19,8 @@ const MAX_PER_MS = 4096;
 
 /** Batches that may be on their way at a time: what comes beyond is gathered until one of them has arrived. */
 const MAX_ON_THE_WAY = 5;
+/** Characters of which the hooks hear at once that they may let go of them. */
+const WORTH_SETTLING = 65_536;
 /** Characters gathered into one batch at most. */
 const MAX_BATCH = 1_048_576;
 /** Ports in a row that close without a word before the next is left to the watchdog: a background may fail to start. */
@@ -66,6 +68,8 @@ function passOn(run: string, topOrigin: string | null): (node: EventTarget) => v
   let bridge: EventTarget | null = null;
   let next = 0;
   let lost = 0;
+  /** Characters that the hooks may let go of and were not told. */
+  let settled = 0;
   let leaving = false;
   let port: Runtime.Port | null = null;
   let watchdog: ReturnType<typeof setTimeout> | null = null;
@@ -83,8 +87,8 @@ function passOn(run: string, topOrigin: string | null): (node: EventTarget) => v
     const current = port;
     current.onMessage.addListener((message: unknown) => {
       unheard = 0;
-      const { batch, workers } = (message ?? {}) as FromBackground;
-      if (batch !== undefined) acknowledge(batch);
+      const { batches, workers } = (message ?? {}) as FromBackground;
+      if (batches) acknowledge(batches);
       if (workers && !leaving) ear.open(workers);
     });
     current.onDisconnect.addListener(() => {
@@ -104,12 +108,14 @@ function passOn(run: string, topOrigin: string | null): (node: EventTarget) => v
     }
   }
 
-  function acknowledge(batch: number): void {
-    const delivery = waiting.get(batch);
-    if (!delivery) return;
-    waiting.delete(batch);
-    waitingSize -= delivery.text.length;
-    if (delivery.run === run) settle(delivery.text.length);
+  function acknowledge(batches: readonly number[]): void {
+    for (const batch of batches) {
+      const delivery = waiting.get(batch);
+      if (!delivery) continue;
+      waiting.delete(batch);
+      waitingSize -= delivery.text.length;
+      if (delivery.run === run) settle(delivery.text.length);
+    }
     if (waiting.size < MAX_ON_THE_WAY) send();
   }
 
@@ -123,9 +129,12 @@ function passOn(run: string, topOrigin: string | null): (node: EventTarget) => v
     if (waiting.size < MAX_ON_THE_WAY || leaving || gathered.length > MAX_BATCH) send();
   }
 
-  /** The hooks keep what they have said until it is settled. */
+  /** The hooks keep what they have said until it is settled; that they may let go of a little is not worth a word. */
   function settle(length: number): void {
-    bridge?.dispatchEvent(new CustomEvent(SETTLED, { detail: length }));
+    settled += length;
+    if (settled < WORTH_SETTLING) return;
+    bridge?.dispatchEvent(new CustomEvent(SETTLED, { detail: settled }));
+    settled = 0;
   }
 
   function send(): void {
