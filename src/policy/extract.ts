@@ -13,6 +13,7 @@ import { headingStatement, sectionStatement } from './grammar/headings.ts';
 import { helped } from './grammar/helped.ts';
 import { idioms } from './grammar/idioms.ts';
 import { involves } from './grammar/involves.ts';
+import { ownServices } from './grammar/own-name.ts';
 import { plainSentence } from './grammar/plain-sentence.ts';
 import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
 import { readClause } from './grammar/read-clause.ts';
@@ -57,7 +58,8 @@ function readUnit(
   terms: Terms,
 ): { drafts: Draft[]; discourse: Discourse } {
   const discourse = underTitle(raw, names, before);
-  const text = plainSentence(raw.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section'));
+  const ours = ownServices(raw, names);
+  const text = plainSentence(ours.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section'));
   const s = parse(text, names, terms, discourse.named);
   const drafts: Draft[] = [];
   if (!/\?\s*$/.test(text)) {
