@@ -318,36 +318,6 @@ export class ClauseContext {
     return purposesIn(this.s, 0, this.g.clauseFirst);
   }
 
-  /** What "but not …" denies: the same deed with the data or the recipients that stand after it. */
-  contrasted(drafts: readonly Draft[]): Draft[] {
-    if (this.contrast < 0 || drafts.length === 0) return [];
-    const first = drafts[0]!;
-    if (first.polarity === 'denied') return [];
-    const recipients = recipientsOf(
-      recipientsIn(this.s, this.k, this.contrast + 1, this.wholeEnd, false),
-      this.service,
-    );
-    const types = readObject(this.s, this.k, this.contrast + 1, this.wholeEnd).types.filter(
-      (t) => t !== 'unspecified' && !first.data.includes(t),
-    );
-    const make = (over: Partial<Draft>): Draft => ({
-      ...first,
-      polarity: 'denied',
-      modality: 'does',
-      purpose: ['unspecified'],
-      confidence: Math.min(first.confidence, 0.7),
-      rule: `${first.rule}+not`,
-      ...over,
-    });
-    const next = this.s.tokens[this.contrast + 1]?.low ?? '';
-    const ends = purposesIn(this.s, this.contrast + 1, this.wholeEnd);
-    if ((next === 'to' || next === 'for') && first.action === 'use' && ends[0] !== 'unspecified')
-      return [make({ purpose: ends })];
-    if (first.action === 'share' && recipients.length > 0)
-      return recipients.map((recipient) => make({ recipient }));
-    return types.length > 0 ? [make({ data: types })] : [];
-  }
-
   /** A denial with its exceptions: the claims that the exception affirms. */
   exceptions(drafts: readonly Draft[]): Draft[] {
     return exceptionsOf(this, drafts);

@@ -132,7 +132,8 @@ class ClauseReader extends Fronted {
       g.clauseFirst = e;
       return null;
     }
-    if (w.RELATIVES.has(low) && !(low === 'that' && e === 0)) return this.relative(g, e);
+    if (w.RELATIVES.has(low) && !(low === 'that' && (e === 0 || this.wholeFirst(e) < e)))
+      return this.relative(g, e);
     const objectPronoun = (low === 'you' || low === 'it') && w.PREPOSITIONS.has(this.low(e - 1));
     if (
       (w.SUBJECT_PRONOUNS.has(low) && !objectPronoun) ||

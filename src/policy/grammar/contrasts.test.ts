@@ -29,6 +29,29 @@ describe('contrasts set behind what they are set against', () => {
       'We store nothing beyond your username.',
       ['store affirmed username > self', 'store denied unspecified > self'],
     ],
+    [
+      'We store your name, but neither your contacts nor your messages.',
+      [
+        'store affirmed name > self',
+        'store denied contact-list > self',
+        'store denied message-content > self',
+      ],
+    ],
+    [
+      'We log IP addresses but no messages.',
+      ['collect affirmed ip-address > self', 'collect denied message-content > self'],
+    ],
+    [
+      'Your name, but not your phone number, is shared with our partners.',
+      ['share affirmed name > partner', 'share denied phone-number > partner'],
+    ],
+    [
+      'We do not collect, much less sell, your phone number.',
+      ['collect denied phone-number > self', 'sell denied phone-number > unspecified'],
+    ],
+    ['We do not now, nor will we ever, sell your name.', ['sell denied name > unspecified']],
+    ['Messages are delivered without being stored.', ['store denied message-content > self']],
+    ['None of that is ever stored, but no messages are lost.', []],
     ['All we know is your phone number.', ['collect affirmed phone-number > self']],
     ['Your name is the only thing we can give to the police.', ['share affirmed name > authority']],
     [

@@ -2,6 +2,24 @@
 const ASIDE_NOT =
   /(?:,| \() ?(?:but |and )?not ((?:your|their|the|any|his|her|its) [^,()]{2,60}?)(?:,|\)) ((?:with|to) [^.;,()]+)/gi;
 
+/** ", but neither your contacts nor your messages", "but no messages", "though not your number". */
+const NEITHER_NOR =
+  /,? but neither ((?:your|the|any|our users') [^,;.]{2,50}?),? nor (?=(?:your|the|any)\b)/gi;
+const BUT_NO =
+  /\b(we|they) ([a-z]+ (?!no\b)[^,;.]{3,60}?),? but (?:also )?no (?=(?:messages?|chats?|calls?|contents?|names?|(?:phone |telephone )?numbers?|addresses|personal|other|location|contacts?|cookies|data|information|photos|passwords?)\b)(?![^,;.]* (?:is|are|will|has|have)\b)/gi;
+const THOUGH_NOT = /,? (?:though|although|albeit|yet) not (?=(?:your|the|their|any) )/gi;
+/** "Your name, but not your number, is shared with our partners." */
+const SUBJECT_NOT =
+  /^((?:your|the) [^,;.]{2,50}?),? (?:but |and )?not ((?:your|the) [^,;.]{2,50}?),? ((?:is|are|may be|will be|can be|might be) [^.;]{3,140})/i;
+/** "We do not collect, much less sell, your number." */
+const MUCH_LESS = /, (?:much less|let alone|still less|never mind) ([a-z]+),? /gi;
+/** "We do not now, nor will we ever, sell it." */
+const NOW_NOR =
+  /\b(do|does|will|have|has) not(?: now)?,? (?:nor|and) (?:will|do|does|would|shall|have|has) (?:we|it|they|\p{Lu}\w+)(?: ever| never)?, /giu;
+/** "delivered without being stored" */
+const WITHOUT_BEING =
+  /\b((?:is|are|be) (?:\w+ly )?(?:[a-z]+ed|sent|shown|put|made)(?: [^,;.]{1,40}?)?) without (?:ever |first )?being (?=[a-z]+(?:ed|en|t|d|ld)\b)/gi;
+
 /** "We store nothing except your name." */
 const NOTHING_BUT =
   /\b(we|they|it|\p{Lu}\w+) ((?:will |would |can |may )?)(collects?|stores?|keeps?|needs?|asks? for|shares?|sells?|records?|logs?|knows?|holds?|retains?|requires?|uses?|sees?|sends?|discloses?|receives?) nothing (?:at all |else )?(?:except|but|other than|besides|beyond|more than|apart from)(?: for)? (?=\p{L})/gu;
@@ -71,6 +89,16 @@ export function plainContrasts(text: string): string {
     })
     .replace(COLLECTED_IS, (_, listed?: string, one?: string) => `We ${deed(listed ?? one ?? '')} `)
     .replace(TO_WHOM, (_, to: string, rest: string) => `, and we ${rest} ${to} them`)
+    .replace(NEITHER_NOR, ', but not $1 or ')
+    .replace(BUT_NO, '$1 $2, but not any ')
+    .replace(THOUGH_NOT, ', but not ')
+    .replace(
+      SUBJECT_NOT,
+      (_, what: string, other: string, rest: string) => `${what} ${rest}, but not ${other}`,
+    )
+    .replace(MUCH_LESS, ' or $1 ')
+    .replace(NOW_NOR, '$1 not ')
+    .replace(WITHOUT_BEING, '$1 and never ')
     .replace(ASIDE_NOT, (_, what: string, to: string) => ` ${to}, but not ${what}`)
     .replace(NOTHING_BUT, notBut)
     .replace(NOTHING_IS, (_, what: string) => `Except for ${what}, nothing `);

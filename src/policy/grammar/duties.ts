@@ -1,5 +1,6 @@
 /** "We are legally bound to keep it." */
-const BOUND = /\b(am|is|are|be) (?:\w+ly )?bound (?:by law )?to (?=[a-z])/gi;
+const BOUND =
+  /\b(am|is|are|be) (?:(?:\w+ly )?bound (?:by law )?|under (?:an?|the|some) (?:\w+ )?(?:obligation|duty) )to (?=[a-z])/gi;
 /** "We are free to use it", "at liberty to". */
 const FREE = /\b(we|they|the company) (?:are|is) (?:\w+ly )?(?:free|at liberty|licensed) to (?=[a-z])/gi;
 /** "You grant us permission to use it", "you give us the right to store it". */

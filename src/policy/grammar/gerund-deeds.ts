@@ -7,6 +7,7 @@ import { dataSuffers } from './passive.ts';
 import { subjectRole, WE } from './roles.ts';
 
 const TAKES = new Set(['require', 'involve', 'entail', 'mean', 'need', 'necessitate']);
+const JOINING = /^(signing up|registering|joining|registration|creating an|opening an|logging in|sign-?up)/;
 const RESTS = new Set(['rely', 'depend', 'require', 'involve', 'need', 'mean']);
 const HANDS = new Set(['give', 'provide', 'tell', 'enter', 'submit', 'supply', 'send', 'share', 'upload']);
 
@@ -20,7 +21,8 @@ export function takesDeed(s: ParsedSentence, k: number, discourse: Discourse, se
   const us = s.tokens[g.last + 1]?.low === 'us';
   const byUs = g.first === head.last + 1 || s.tokens[g.first - 1]?.low === 'us';
   const c = new ClauseContext(s, k, g, discourse, service, WE);
-  const given = HANDS.has(g.lemma) && (us || (g.first === head.last + 1 && c.recipients(true).self));
+  const joins = JOINING.test(subjectRole(s, head).first) && ['enter', 'provide', 'submit'].includes(g.lemma);
+  const given = HANDS.has(g.lemma) && (us || joins || (g.first === head.last + 1 && c.recipients(true).self));
   if (given) {
     const person = { ...WE, role: 'user' as const, word: 'you', first: 'you' };
     const told = new ClauseContext(s, k, { ...g, modal: head.modal }, discourse, service, person);

@@ -75,6 +75,18 @@ export function gerundUnder(
     );
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+begun` }));
   }
+  // "Search works by sending your contacts to our servers"
+  if (between.at(-1) === 'by' && ['send', 'upload', 'transmit'].includes(g.lemma) && !head.negated) {
+    const c = new ClauseContext(s, k, g, discourse, service, WE);
+    const typed = c.object.types.filter((t) => t !== 'unspecified');
+    if (
+      subject.role === 'other' &&
+      c.recipients().self &&
+      c.recipients().named.length === 0 &&
+      typed.length > 0
+    )
+      return [c.draft('collect', typed, 'self', 'sent-by', 0.6)];
+  }
   if (between.at(-1) === 'by' && gathers(g) && !head.negated) {
     if (ANALYSES.has(g.lemma) && OBJECT_PRONOUNS.has(s.tokens[g.last + 1]?.low ?? '')) return [];
     const own = subject.role === 'self' || TRACKS.test(`${subject.first} ${subject.word}`);

@@ -51,7 +51,7 @@ export function whichWe(s: ParsedSentence, k: number, discourse: Discourse, serv
     return [];
   const stated = ['use', 'store'].some((name) => isOf(g.lemma, name as 'use'));
   const given =
-    isOf(g.lemma, 'share') &&
+    (isOf(g.lemma, 'share') || ['give', 'provide', 'send', 'supply'].includes(g.lemma)) &&
     !g.negated &&
     recipientsIn(s, k, g.last + 1, s.tokens.length, false).some(
       (p) => p.kind !== 'self' && p.kind !== 'user',

@@ -6,6 +6,7 @@ import { asksFor } from './asks-for.ts';
 import { restsOn, technologyActs } from './by-means.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { contrasted } from './contrasted.ts';
 import { dataActs } from './data-acts.ts';
 import { dataIsOpen } from './data-is-open.ts';
 import { cookieActs, dataAppears, dataServes, neverTouches } from './data-serves.ts';
@@ -179,7 +180,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if (out.length === 0) out = reachesPerson(c);
   if (out.length === 0) out = infers(c);
   if (out.length === 0) out = [...demands(c), ...uploads(c), ...asksFor(c)];
-  out.push(...(form ? [] : onlyFor(c, out)), ...c.contrasted(out));
+  out.push(...(form ? [] : onlyFor(c, out)), ...contrasted(c, out));
   out.push(...c.exceptions(out));
   return out;
 }

@@ -5,6 +5,7 @@ import { adverbialBefore } from './adverbials.ts';
 import { baseVerb, coordinatesWith, meansIsVerb, opensPhrase, said, startsObject } from './base-verbs.ts';
 import { isProvided, ofParty } from './is-given.ts';
 import { type DataMention, dataMentions } from './mentions.ts';
+import { movesOn } from './moves-on.ts';
 import { namedOthers } from './named-others.ts';
 import { type PartyMention, partyMentions } from './party-mentions.ts';
 import { plain, type Token, tokenise } from './token.ts';
@@ -244,6 +245,8 @@ function verbAt(
     const lets = ['allow', 'enable', 'permit', 'let'].includes(known.lemma) && inPhrase[i + 1]! > 0;
     if (w.COORDINATORS.has(p.low))
       return coordinatesWith(tokens, j, verbs)?.form === 's' || startsObject(next) || lets ? known : null;
+    // "Nothing you type reaches us": after the clause within the subject.
+    if (verbs[j] && movesOn(known.lemma, next) && /^(nothing|none)$/.test(tokens[0]!.low)) return known;
     if (verbs[j]) return j === i - 1 && SPELLS_OUT.has(known.lemma) && verbs[j]!.form !== 's' ? known : null;
     if (j < i - 1 && inPhrase[i] !== 2) return known;
     // "The data includes …"
@@ -335,14 +338,6 @@ function verbAt(
   )
     return null;
   return known;
-}
-
-/** "goes to our partners", "passes through our servers": data on its way. */
-function movesOn(lemma: string, next: Token | undefined): boolean {
-  return (
-    ['go', 'flow', 'travel', 'pass', 'leave', 'reach', 'touch'].includes(lemma) &&
-    /^(to|through|via|our|your|us|them)$/.test(next?.low ?? '')
-  );
 }
 
 /** "show you …": what stands after the pronoun is shown, and no verb that it is the subject of. */

@@ -95,6 +95,8 @@ const DOUBLED = new Set([
   'drop',
   'admit',
   'control',
+  'compel',
+  'bar',
   'commit',
   'occur',
   'cancel',

@@ -69,7 +69,7 @@ mimic detect blur replace recreate bounce deny dispute request review know disco
 combat deter tackle counter defraud streamline expedite strengthen foster uphold gauge remedy rectify replicate simulate validate vet waive withhold
 coordinate curate deploy differentiate distinguish entertain execute explore finalize forecast inspire interpret introduce minimise minimize negotiate
 oversee populate predict prioritise prioritize prosecute quantify recruit redirect refine reinforce renew resell resume solve standardize supervise
-sustain prompt touch traverse transact unify unlock upgrade uninstall`;
+sustain prompt discontinue abandon dispense abstain renounce forgo touch traverse transact unify unlock upgrade uninstall`;
 
 const byClass = new Map<VerbClass, ReadonlySet<string>>(
   (Object.entries(CLASSES) as [VerbClass, string][]).map(([name, list]) => [

@@ -1,0 +1,33 @@
+import type { ClauseContext } from './clause-reader.ts';
+import type { Draft } from './draft.ts';
+import { readObject } from './objects.ts';
+import { purposesIn } from './purpose.ts';
+import { recipientsOf } from './recipients.ts';
+import { recipientsIn } from './recipients-named.ts';
+
+/** What "but not …" denies: the same deed with the data or the recipients that stand after it. */
+export function contrasted(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
+  if (c.contrast < 0 || drafts.length === 0) return [];
+  const first = drafts[0]!;
+  if (first.polarity === 'denied') return [];
+  const recipients = recipientsOf(recipientsIn(c.s, c.k, c.contrast + 1, c.wholeEnd, false), c.service);
+  const types = readObject(c.s, c.k, c.contrast + 1, c.wholeEnd).types.filter(
+    (t) => t !== 'unspecified' && !first.data.includes(t),
+  );
+  const make = (over: Partial<Draft>): Draft => ({
+    ...first,
+    polarity: 'denied',
+    modality: 'does',
+    purpose: ['unspecified'],
+    confidence: Math.min(first.confidence, 0.7),
+    rule: `${first.rule}+not`,
+    ...over,
+  });
+  const next = c.s.tokens[c.contrast + 1]?.low ?? '';
+  const ends = purposesIn(c.s, c.contrast + 1, c.wholeEnd);
+  if ((next === 'to' || next === 'for') && first.action === 'use' && ends[0] !== 'unspecified')
+    return [make({ purpose: ends })];
+  if (first.action === 'share' && recipients.length > 0)
+    return recipients.map((recipient) => make({ recipient }));
+  return types.length > 0 ? [make({ data: types })] : [];
+}

@@ -1,0 +1,12 @@
+const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'leave', 'reach', 'touch']);
+const TAKES = new Set(['require', 'involve', 'entail', 'necessitate']);
+
+/**
+ * A verb in the third person that no object follows and that is no plural: "goes to our partners", "passes through our
+ * servers", "requires uploading it". `next`: the word after it.
+ */
+export function movesOn(lemma: string, next: { low: string } | undefined): boolean {
+  const word = next?.low ?? '';
+  if (TAKES.has(lemma)) return /^[a-z-]{3,}ing$/.test(word);
+  return MOVES.has(lemma) && /^(to|through|via|our|your|us|them)$/.test(word);
+}
