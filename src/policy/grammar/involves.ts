@@ -17,13 +17,17 @@ export function involves(s: ParsedSentence, service: string): Draft[] {
   const near = s.data.filter((m) => m.first >= from && m.first <= from + 14);
   const types = typesOf(s, near, s.tokens.length);
   if (from < 0 || types.length === 0) return [];
-  // Whom it goes to stands after "with" or "to", with a word or two before the name.
+  // "providing the police with your name": who gets it stands first.
+  const given = /providing$/i.test(match[0])
+    ? s.tokens.findIndex((t, i) => i > from && i < near[0]!.first && t.low === 'with')
+    : -1;
+  // Else it stands after "with" or "to", with a word or two before the name.
   const to = s.parties.filter(
     (p) =>
-      p.first > from &&
+      p.first >= from &&
       p.first <= from + 16 &&
       !['self', 'user'].includes(p.kind) &&
-      [1, 2, 3, 4].some((d) => TOWARDS.has(s.tokens[p.first - d]?.low ?? '')),
+      (given > 0 ? p.last < given : [1, 2, 3, 4].some((d) => TOWARDS.has(s.tokens[p.first - d]?.low ?? ''))),
   );
   if (to.length === 0) return [];
   return recipientsOf(to.slice(0, 3), service).map((recipient) => ({

@@ -1,7 +1,7 @@
 import type { RecipientKind } from '../../model/vocabulary.ts';
 import { PARTY_HEADS, PARTY_TRADES, UNSURE_HEADS } from '../lexicon/parties-by-head.ts';
 import { singular } from '../lexicon/phrases.ts';
-import { VERBS } from '../lexicon/verbs.ts';
+import { isOf, VERBS } from '../lexicon/verbs.ts';
 import type { Token } from './token.ts';
 import * as w from './words.ts';
 
@@ -32,6 +32,9 @@ export function saysMore(tokens: readonly Token[], i: number): boolean {
   if (possessive || !/^[a-z][a-z-]*$/.test(low) || w.isAdverb(low)) return false;
   if (CLOSED.some((words) => words.has(low))) return false;
   const verb = VERBS.get(low);
+  // "providing law enforcement agencies with it": what is done, no kind of agency.
+  const gives = verb?.form === 'ing' && (isOf(verb.lemma, 'give') || isOf(verb.lemma, 'share'));
+  if (gives) return BEFORE_VERB_LIKE.test(tokens[i - 1]?.low ?? '');
   if (!verb || verb.form === 'ing' || verb.form === 'ed') return verb?.form !== 'ed' || low.includes('-');
   return BEFORE_VERB_LIKE.test(tokens[i - 1]?.low ?? '');
 }
