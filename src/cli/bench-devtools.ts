@@ -2,13 +2,20 @@ import type { Page as PlaywrightPage } from 'playwright';
 import type { Driver } from './drive/driver.ts';
 import type { Page } from './drive/page.ts';
 
-/** Microseconds of processor time that a page's main thread has used in tasks, by Chromium's own count. */
+/** Microseconds that a page's main thread has used in tasks, by Chromium's own count. */
 export type MainThreadClock = () => Promise<number>;
 
-export async function mainThreadClock(page: Page): Promise<MainThreadClock> {
+/**
+ * `threadTicks`: the processor's time alone, as the kernel counts it for the thread; `timeTicks`: by the wall clock, with
+ * what a task waits for a processor that others use.
+ */
+export async function mainThreadClock(
+  page: Page,
+  timeDomain: 'threadTicks' | 'timeTicks' = 'threadTicks',
+): Promise<MainThreadClock> {
   const native = page.native as PlaywrightPage;
   const devtools = await native.context().newCDPSession(native);
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await devtools.send('Performance.enable', { timeDomain });
   return async () => {
     const { metrics } = await devtools.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1e6;

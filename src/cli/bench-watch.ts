@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Entry } from '../model/entry.ts';
 import type { Report } from '../model/report.ts';
 import type { Figure } from './bench.ts';
+import { benchApart } from './bench-apart.ts';
 import { writeControl } from './bench-control.ts';
 import { closeWelcomePage, type MainThreadClock, mainThreadClock } from './bench-devtools.ts';
 import { median, reachDesk, round } from './bench-extension.ts';
@@ -31,10 +32,13 @@ const PATIENCE = 60;
 /** One browser of those that are held against each other: without an extension, with ours, with one that only listens. */
 interface Side {
   page: Page;
-  clock: MainThreadClock | null;
+  /** The processor's time, and the wall clock's. */
+  clocks: { used: MainThreadClock; passed: MainThreadClock } | null;
   /** By kind: microseconds a call. */
   inCall: Map<Kind, number[]>;
   mainThread: Map<Kind, number[]>;
+  /** The same with what its tasks waited for a processor. */
+  passed: Map<Kind, number[]>;
   rates: number[];
   frames: number;
 }
@@ -88,6 +92,13 @@ async function benchIn(kind: BrowserKind, emit: Emit): Promise<void> {
         );
       }
       emitAdded(
+        `added main-thread time by the wall clock, 1 KB ${one}${where}`,
+        bare.passed,
+        watched.passed,
+        one,
+        emit,
+      );
+      emitAdded(
         `added time in the call, bursts of 1 KB ${one}${where}`,
         bare.inCall,
         watched.inCall,
@@ -95,6 +106,7 @@ async function benchIn(kind: BrowserKind, emit: Emit): Promise<void> {
         emit,
       );
     }
+    await benchSidesApart(bare, listening, watched, emit);
     await control?.close();
     for (const side of [bare, watched, bare]) await flood(side);
     const without = (bare.rates[0]! + bare.rates[1]!) / 2;
@@ -116,14 +128,28 @@ async function benchIn(kind: BrowserKind, emit: Emit): Promise<void> {
 async function sideOf(driver: Driver): Promise<Side> {
   const page = await driver.open(`${ORIGIN}/`);
   await page.evaluate(() => (globalThis as never as BenchPage).ready);
-  const clock = driver.kind === 'chromium' ? await mainThreadClock(page) : null;
-  return { page, clock, inCall: new Map(), mainThread: new Map(), rates: [], frames: 0 };
+  const clocks =
+    driver.kind === 'chromium'
+      ? { used: await mainThreadClock(page), passed: await mainThreadClock(page, 'timeTicks') }
+      : null;
+  const counts = { inCall: new Map(), mainThread: new Map(), passed: new Map() };
+  return { page, clocks, ...counts, rates: [], frames: 0 };
+}
+
+async function benchSidesApart(bare: Side, listening: Side | null, watched: Side, emit: Emit): Promise<void> {
+  const names = ['without', 'beside an extension that only listens to requests', 'watched'];
+  const sides = [bare, listening, watched].flatMap((side, i) =>
+    side?.clocks ? [{ name: names[i]!, page: side.page, clock: side.clocks.used }] : [],
+  );
+  const [first, ...others] = sides;
+  if (first) watched.frames += await benchApart([first, ...others], emit);
 }
 
 /** A group of calls and all that the main thread does about them, then and later. */
 async function measure(side: Side, kind: Kind, counts: boolean): Promise<void> {
   const count = GROUPS[kind];
-  const before = await side.clock?.();
+  const passed = await side.clocks?.passed();
+  const used = await side.clocks?.used();
   const inCall = await side.page.evaluate(
     ([which, times]) => (globalThis as never as BenchPage).group(which, times),
     [kind, count] as const,
@@ -131,10 +157,14 @@ async function measure(side: Side, kind: Kind, counts: boolean): Promise<void> {
   await side.page.waitForTimeout(counts ? SETTLE_MS : WARM_SETTLE_MS);
   if (kind === 'websocket') side.frames += count;
   if (!counts) return;
-  side.inCall.set(kind, [...(side.inCall.get(kind) ?? []), inCall]);
-  if (side.clock === null) return;
-  const used = ((await side.clock()) - before!) / count;
-  side.mainThread.set(kind, [...(side.mainThread.get(kind) ?? []), used]);
+  note(side.inCall, kind, inCall);
+  if (!side.clocks) return;
+  note(side.mainThread, kind, ((await side.clocks.used()) - used!) / count);
+  note(side.passed, kind, ((await side.clocks.passed()) - passed!) / count);
+}
+
+function note(times: Map<Kind, number[]>, kind: Kind, value: number): void {
+  times.set(kind, [...(times.get(kind) ?? []), value]);
 }
 
 function emitAdded(
