@@ -29,7 +29,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   }
   if (front && maps) {
     args.push(
-      `--host-resolver-rules=${resolverRules(maps, front.port)}`,
+      `--host-resolver-rules=${resolverRules(maps, front.port, options.direct)}`,
       '--ignore-certificate-errors',
       '--no-proxy-server',
     );
@@ -128,12 +128,17 @@ async function allowPrivately(context: BrowserContext, origin: string): Promise<
   await page.close();
 }
 
-/** Leads the mapped hosts, all ports of them, to the front; every other name does not resolve. */
-export function resolverRules(maps: ReadonlyMap<string, number>, port: number): string {
+/** Leads the mapped hosts, all ports of them, to the front or their own; every other name does not resolve. */
+export function resolverRules(
+  maps: ReadonlyMap<string, number>,
+  port: number,
+  direct: ReadonlyMap<string, number> = new Map(),
+): string {
   const hosts = [...maps.keys()].filter((host) => host !== '*');
   const rest = maps.has('*') ? `MAP * 127.0.0.1:${port}` : 'MAP * ~NOTFOUND';
   const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`);
-  return [...rules, rest, 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ');
+  const own = [...direct].map(([host, to]) => `MAP ${host} 127.0.0.1:${to}`);
+  return [...own, ...rules, rest, 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ');
 }
 
 /** `chrome-extension://ID` of the extension whose background starts. */

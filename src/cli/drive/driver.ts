@@ -12,6 +12,8 @@ export interface LaunchOptions {
    * serves them) and every certificate is accepted; when absent the network is the machine's own.
    */
   maps?: ReadonlyMap<string, number>;
+  /** Beside `maps`: hosts led straight to their port of 127.0.0.1, datagrams too, which the front cannot lead. */
+  direct?: ReadonlyMap<string, number>;
   headless: boolean;
   /** Arguments on top, for Chromium. */
   chromiumArgs?: readonly string[];

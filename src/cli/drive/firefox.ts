@@ -46,6 +46,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     'network.proxy.ssl_port': front.port,
     'network.dns.native-is-localhost': true,
     'network.socket.forcePort': `0-65535=${front.port}`,
+    ...(options.direct ? { 'network.proxy.no_proxies_on': [...options.direct.keys()].join() } : {}),
     'network.trr.mode': 5,
   };
   async function tidy(): Promise<void> {
@@ -63,7 +64,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       userDataDir: profile,
       acceptInsecureCerts: front !== undefined,
       defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
-      extraPrefsFirefox: { ...QUIET, ...options.firefoxPrefs, ...shutIn },
+      extraPrefsFirefox: { ...QUIET, ...shutIn, ...options.firefoxPrefs },
     });
   } catch (error) {
     await tidy();

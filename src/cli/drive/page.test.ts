@@ -58,4 +58,8 @@ test('Chromium resolves the mapped hosts to the front and no other', () => {
     'MAP a.test 127.0.0.1:9, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   );
   expect(resolverRules(new Map([['*', 1]]), 9)).toMatch(/^MAP \* 127\.0\.0\.1:9, /);
+  const direct = new Map([['b.test', 7]]);
+  expect(resolverRules(new Map([['*', 1]]), 9, direct)).toMatch(
+    /^MAP b\.test 127\.0\.0\.1:7, MAP \* 127\.0\.0\.1:9, /,
+  );
 });
