@@ -19,7 +19,7 @@ export function isUnclear({ page, network }: Witnessed): boolean {
   if (page !== null || network === null) return false;
   const { channel, context, byWindow } = network;
   if (byWindow || (context !== 'page' && context !== 'frame')) return false;
-  return channel === 'fetch' || channel === 'websocket';
+  return channel === 'fetch' || channel === 'websocket' || channel === 'webtransport';
 }
 
 /**
@@ -32,7 +32,7 @@ export function callerContext({ page, network }: Witnessed, workers: WorkersKnow
   if (!network) return 'unknown';
   if (!isUnclear({ page, network })) return network.context;
   const isQuestion = network.method === 'OPTIONS';
-  const able = network.channel === 'websocket' || isQuestion ? workers.any : workers.blob;
+  const able = network.channel !== 'fetch' || isQuestion ? workers.any : workers.blob;
   if (!able) return network.context;
   return isQuestion || network.redirected ? 'unknown' : 'worker';
 }

@@ -31,6 +31,8 @@ const LOGGED: ReadonlySet<Channel> = new Set([
   'eventsource',
   'form',
 ]);
+/** Connections that frames are sent on. */
+const SOCKETS: ReadonlySet<Channel> = new Set(['websocket', 'webtransport']);
 /** Entries of a connection to a peer that carried sound or picture, which nobody can read. */
 export const MEDIA = 'MEDIA';
 /** Methods of what is sent within a connection that another entry opened. */
@@ -128,7 +130,7 @@ export class Tally {
     this.#open.set(entry.transmission, open);
     open.counted = open.network !== null || !LOGGED.has(entry.channel);
     if (open.counted) this.#count(entry.transmission, open, 1);
-    else if (entry.channel === 'websocket') this.#sockets.open(entry);
+    else if (SOCKETS.has(entry.channel)) this.#sockets.open(entry);
     if (this.#open.size > MAX_OPEN) this.#open.delete(this.#open.keys().next().value as string);
   }
 
@@ -222,7 +224,7 @@ export class Tally {
 
   #addFrame(entry: Entry): void {
     this.#maybe.settle(entry);
-    if (entry.channel !== 'websocket') {
+    if (!SOCKETS.has(entry.channel)) {
       this.#countFrame(entry);
       return;
     }
@@ -277,7 +279,7 @@ export class Tally {
     const closed = read && readers.every((entry) => entry.level === 'size-and-time');
     this.#bodies(bytes, read && !closed, best, unreadReason(page, network), sign);
     const size = { bytes: bytes ?? 0, opaqueBytes: opaque };
-    if (one.channel !== 'websocket') {
+    if (!SOCKETS.has(one.channel)) {
       const level = closed ? 'size-and-time' : 'plaintext';
       this.#channels.add(one, legibilityOf({ ...best, bytes, level }, read), size, sign);
     } else {

@@ -12,8 +12,9 @@ import type { Observation } from '../model/payload.ts';
 import type { Session } from '../model/session.ts';
 import type { Delivery } from '../watch/delivery.ts';
 import { contextOf, type WorkerKind, WorkerScripts } from '../watch/network/context.ts';
-import type { LogEvent } from '../watch/network/request-log.ts';
+import type { LogEvent, Sent } from '../watch/network/request-log.ts';
 import { parseRecords, type Records } from '../watch/record.ts';
+import { isByWindow } from './by-window.ts';
 import type { Discoveries } from './discoveries.ts';
 import { Failure } from './failure.ts';
 import { GivenUp } from './given-up.ts';
@@ -24,6 +25,7 @@ import { readSafely } from './read-safely.ts';
 import { remarkOf } from './remark.ts';
 import { loadedEvent, silencedEvent } from './session-events.ts';
 import { appOf, type Sessions } from './sessions.ts';
+import { Unclaimed } from './unclaimed.ts';
 import { Unread } from './unread.ts';
 
 type PageJob = Extract<Job, { kind: 'page' }>;
@@ -58,6 +60,7 @@ export class Recorder {
   /** Transmission and session of recent lines of the request log, for retractions. */
   readonly #recent = new Map<string, Entry>();
   readonly #workers = new WorkerScripts();
+  readonly #unclaimed = new Unclaimed();
   readonly #run: string;
   readonly #held: Batch[] = [];
   #heldEntries = 0;
@@ -211,24 +214,25 @@ export class Recorder {
     if (event.kind === 'arrived') {
       this.#sessions.arrive(event.tabId, event.url, event.time);
     } else if (event.kind !== 'sent') {
+      this.#unclaimed.retract(event.observationId);
       const entry = this.#recent.get(event.observationId);
       if (entry) entries.push(remarkOf(event, entry));
     } else {
       if (event.worker) this.#workers.note(event.observation.url, event.worker);
       event.observation.context = event.worker ?? contextOf(event.caller, this.#workers);
-      const session = this.#sessions.ofRequest(event.origin, event.observation.url, event.observation.time);
-      if (!session || session.pausedSince) return;
-      const { tabId } = event.origin;
-      // A blank page in a window of its own carries no hooks: that none saw it makes it no worker's.
-      const isApart = tabId >= 0 && session.tabId !== null && session.tabId !== tabId;
-      if (isApart || (event.observation.channel === 'fetch' && event.caller.isWindow)) {
-        event.observation.byWindow = true;
-      }
-      const entry = this.#read(event.observation, session);
-      if (!entry) return;
-      entries.push(entry);
-      this.#remember(entry);
+      this.#takeSent(event, entries, this.#sessions.byId(this.#unclaimed.show(event)) ?? undefined);
     }
+  }
+
+  #takeSent(sent: Sent, entries: Entry[], claimant?: Session): void {
+    const { origin, observation } = sent;
+    const session = claimant ?? this.#sessions.ofRequest(origin, observation.url, observation.time);
+    if (!session || session.pausedSince) return;
+    if (isByWindow(sent, session)) observation.byWindow = true;
+    const entry = this.#read(observation, session);
+    if (!entry) return;
+    entries.push(entry);
+    this.#remember(entry);
   }
 
   #remember(entry: Entry): void {
@@ -303,6 +307,8 @@ export class Recorder {
         odd++;
         continue;
       }
+      const shown = this.#unclaimed.announce(observation, session.id);
+      if (shown) this.#takeSent(shown, entries, session);
       arrived = withRange(arrived, seq, seq + count - 1);
       known = withRange(known, seq, seq + count - 1);
     }

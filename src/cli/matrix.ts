@@ -38,6 +38,8 @@ export async function matrix(argv: string[]): Promise<number> {
       console.error(`${name}: ${cell.id} ${verdict} ${as}`);
       wrong++;
     }
+    if (run.withoutQuic)
+      console.error(`${name}: ${run.withoutQuic}; neither WebTransport nor HTTP/3 was tried`);
     for (const place of run.late) console.error(`${name}: ${place} was not done in time`);
     tables.push(tableOf(`${name} ${run.version}${mode}`, outcomes));
   }

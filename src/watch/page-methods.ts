@@ -3,7 +3,7 @@ import type { Channel } from '../model/vocabulary.ts';
 /** What hooks call what they see on channels that are not HTTP calls; see `hooks/`. */
 const METHODS: Partial<Record<Channel, readonly string[]>> = {
   websocket: ['GET', 'SEND', 'CLOSE'],
-  webtransport: ['CONNECT', 'SEND'],
+  webtransport: ['CONNECT', 'SEND', 'CLOSE'],
   webrtc: ['SEND', 'OPEN', 'LENT', 'CHECK', 'STUN', 'MAY-ASK', 'MEDIA'],
   form: ['GET', 'POST'],
   other: ['MESSAGE', 'MAY-FETCH'],

@@ -79,6 +79,25 @@ export function observeCall(
   );
 }
 
+/** The same for an accessor: `seen` is told what the page was given. */
+export function observeGet(owner: object, name: string, seen: (self: object, value: unknown) => void): void {
+  const descriptor = native.reflect.getOwnPropertyDescriptor(owner, name);
+  if (!descriptor?.get || !descriptor.configurable) return;
+  native.reflect.setPrototypeOf(descriptor, null);
+  descriptor.get = standIn(descriptor.get, {
+    apply(fn, self, args) {
+      const value = native.callFor(fn, self, args);
+      try {
+        seen(self as object, value);
+      } catch {
+        // Nothing of the page's runs here; whatever it is, the page must not see it.
+      }
+      return value;
+    },
+  });
+  native.reflect.defineProperty(owner, name, descriptor);
+}
+
 /** Puts a stand-in in place of a global constructor, and in its prototype's `constructor`. */
 export function replaceConstructor(name: string, make: (target: object) => object): void {
   const globals = globalThis as unknown as Record<string, { prototype: object } | undefined>;

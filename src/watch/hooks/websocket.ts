@@ -2,6 +2,7 @@ import { frameSeen, type Recorder, seen } from '../recorder.ts';
 import { capture } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
+import { protocols } from './protocols.ts';
 
 const EMPTY = capture(null);
 const OPEN = 1;
@@ -21,7 +22,7 @@ export function hookWebSocket(recorder: Recorder): void {
         const socket = native.constructFor(fn, args, newTarget);
         try {
           const opened = seen('websocket', 'GET', url(socket), EMPTY);
-          opened.headers = protocols(native.argument(args, 1));
+          opened.headers = protocols('sec-websocket-protocol', native.argument(args, 1));
           recorder.record(opened);
         } catch {
           // The request log still sees the handshake.
@@ -39,18 +40,4 @@ export function hookWebSocket(recorder: Recorder): void {
     if (typeof reason !== 'string' || reason === '') return;
     recorder.record(frameSeen('websocket', 'CLOSE', url(self), capture(reason)));
   });
-}
-
-/** The subprotocols as a header; left out where reading them would run the page's code again. */
-function protocols(value: unknown): readonly string[] | null {
-  if (typeof value === 'string') return ['sec-websocket-protocol', value];
-  if (!native.isArray(value)) return null;
-  const list: unknown[] = value;
-  const names: string[] = [];
-  for (let i = 0; i < list.length; i++) {
-    const name = native.reflect.getOwnPropertyDescriptor(list, i)?.value;
-    if (typeof name !== 'string') return null;
-    native.push(names, name);
-  }
-  return ['sec-websocket-protocol', native.join(names, ', ')];
 }

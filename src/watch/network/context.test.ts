@@ -53,3 +53,12 @@ it('says of what a document sent when it was left no more than is told', () => {
   expect(contextOf(gone, scripts)).toBe('service-worker');
   expect(contextOf({ ...gone, wasLeft: true }, scripts)).toBe('unknown');
 });
+
+it('guesses no kind of worker where the browser keeps the tab of each back', () => {
+  const scripts = new WorkerScripts();
+  const hidden = caller({ tabId: -1, isWindow: false, hidesTab: true });
+  expect(contextOf(hidden, scripts)).toBe('unknown');
+  scripts.note(`${ORIGIN}/sw.js`, 'service-worker');
+  expect(contextOf(hidden, scripts)).toBe('unknown');
+  expect(contextOf({ ...hidden, script: `${ORIGIN}/sw.js` }, scripts)).toBe('service-worker');
+});

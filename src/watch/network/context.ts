@@ -11,6 +11,8 @@ export interface Caller {
   origin: string | null;
   /** Negative where it stands in no tab. */
   tabId: number;
+  /** True where the browser tells of no worker's tab. */
+  hidesTab?: boolean;
   /** The asking frame; 0 is the page itself. */
   frameId: number;
 }
@@ -62,6 +64,7 @@ export function contextOf(caller: Caller, scripts: WorkerScripts): Context {
     const kinds = scripts.tablessAt(caller.origin);
     // A window's request without a tab was passed on by a service worker, or its window is gone.
     if (caller.isWindow) return !caller.wasLeft && kinds.has('service-worker') ? 'service-worker' : 'unknown';
+    if (caller.hidesTab) return 'unknown';
     // Only service workers outlive what is known of them.
     if (kinds.size === 0) return 'service-worker';
     return kinds.size === 1 ? ([...kinds][0] as Context) : 'unknown';

@@ -6,6 +6,7 @@ import {
   initiatorOf,
   SEND_HEADERS_SPEC,
   SHOWS_BEFORE_PREFLIGHT,
+  tabOf,
   topOriginOf,
 } from '#browser/details.ts';
 import { hookWorkerScripts } from '#browser/worker-scripts.ts';
@@ -16,6 +17,7 @@ import { takesPlace } from './arrival.ts';
 import { NO_BODY, type ReadBody } from './body.ts';
 import { channelOf, header } from './channel.ts';
 import { type Caller, type WorkerKind, workerKind } from './context.ts';
+import { GIVEN_UP, isNotSetUp, NEVER_LEFT } from './failures.ts';
 import { contentTypeOf, dataHeaders } from './headers.ts';
 import type { ResponseHeader } from './report-endpoints.ts';
 
@@ -56,30 +58,21 @@ type Before = browser.WebRequest.OnBeforeRequestDetailsType;
 type Sending = browser.WebRequest.OnSendHeadersDetailsType;
 type BeforeSending = browser.WebRequest.OnBeforeSendHeadersDetailsType;
 
-/**
- * Errors of requests that never reached the network: nothing left the device. Blocking of responses
- * (`ERR_BLOCKED_BY_ORB`, `ERR_BLOCKED_BY_RESPONSE`, CORP) is not among them: those were sent. Firefox says
- * `NS_ERROR_DOM_BAD_URI` where the page may not read the answer, and, before any answer, where a preflight was refused.
- */
-const NEVER_LEFT =
-  /NAME_NOT_RESOLVED|BLOCKED_BY_(CSP|ADMINISTRATOR|LOCAL_NETWORK_ACCESS)|CONNECTION_REFUSED|INTERNET_DISCONNECTED|ADDRESS_(UNREACHABLE|INVALID)|PROXY_CONNECTION_FAILED|CACHE_MISS|NS_ERROR_(DOM_BAD_URI|UNKNOWN_HOST|CONNECTION_REFUSED|OFFLINE|CONTENT_BLOCKED|PROXY_CONNECTION_REFUSED|UNKNOWN_PROXY_HOST|PORT_ACCESS_NOT_ALLOWED)|UNSAFE_PORT|CERT_|SSL_PROTOCOL|H2_OR_QUIC_REQUIRED/;
-
-/** Errors of requests that were given up: they may have been waiting for a connection still. */
-const GIVEN_UP = /ERR_ABORTED|NS_BINDING_ABORTED|NS_ERROR_ABORT/;
-
-type Sent = Extract<LogEvent, { kind: 'sent' }>;
+export type Sent = Extract<LogEvent, { kind: 'sent' }>;
 
 interface Open {
   /** Null where it began before this life of the background, and once it was answered. */
   details: Before | null;
   /** What was reported as sent and may still turn out not to have left. */
   observationId: string | null;
-  /** A WebTransport session that cannot be set up never tells its address to anyone. */
   transport: boolean;
   answered: boolean;
   redirected: boolean;
-  /** What was reported of a prefetch: loaded when nothing else is, it may be given up before it leaves. */
-  prefetch: Sent | null;
+  /**
+   * What was reported of a prefetch or a session: the one is loaded when nothing else is, the other tells its address
+   * once it is set up. Given up, they may not have left yet.
+   */
+  late: Sent | null;
   /** When its headers were handed to the network, milliseconds since the epoch. */
   sentAt: number;
 }
@@ -149,7 +142,7 @@ export function listenToRequestLog(
         caller: callerOf(details, (name) => header(headers, name)),
         worker: workerKind(header(headers, 'sec-fetch-dest')),
       };
-      state.prefetch = observation.channel === 'prefetch' ? sent : null;
+      state.late = observation.channel === 'prefetch' || state.transport ? sent : null;
       report(sent);
     },
     filter,
@@ -172,7 +165,7 @@ export function listenToRequestLog(
     report({ kind: 'retracted', requestId, observationId: state.observationId, reason, time });
   };
 
-  /** A prefetch without an answer: that it may have left is all there is to tell. */
+  /** Given up without an answer: that it may have left is all there is to tell. */
   const giveUp = (sent: Sent, time: number) => {
     retract(sent.requestId, time, 'given up before an answer');
     const observation: Observation = {
@@ -231,8 +224,7 @@ export function listenToRequestLog(
   // Before what follows: that forgets what was a prefetch.
   browser.webRequest.onResponseStarted.addListener(
     ({ requestId, tabId, url, timeStamp, statusCode, responseHeaders = [] }) => {
-      if (open.get(requestId)?.prefetch || !takesPlace(statusCode, responseHeaders as ResponseHeader[]))
-        return;
+      if (open.get(requestId)?.late || !takesPlace(statusCode, responseHeaders as ResponseHeader[])) return;
       report({ kind: 'arrived', tabId, url, time: timeStamp });
     },
     { ...filter, types: ['main_frame'] },
@@ -244,7 +236,7 @@ export function listenToRequestLog(
       if (state) {
         state.answered = true;
         state.details = null;
-        state.prefetch = null;
+        state.late = null;
       }
       if (neverLeft(details, state?.sentAt ?? 0)) {
         retract(details.requestId, details.timeStamp, 'answered from the cache');
@@ -267,12 +259,15 @@ export function listenToRequestLog(
   browser.webRequest.onErrorOccurred.addListener((details) => {
     const state = open.get(details.requestId);
     const unanswered = state !== undefined && !state.answered;
-    const never = unanswered && (state.transport || NEVER_LEFT.test(details.error));
-    if (unanswered && !never && state.prefetch) giveUp(state.prefetch, details.timeStamp);
+    const gaveUp = GIVEN_UP.test(details.error);
+    const never =
+      unanswered && (state.transport ? isNotSetUp(details.error) : NEVER_LEFT.test(details.error));
+    const late = state?.transport && !gaveUp ? null : state?.late;
+    if (unanswered && !never && late) giveUp(late, details.timeStamp);
     else if (never) retract(details.requestId, details.timeStamp, details.error);
     else {
       // A socket that was open ends in the same way.
-      const unsure = unanswered && details.type !== 'websocket' && GIVEN_UP.test(details.error);
+      const unsure = unanswered && details.type !== 'websocket' && gaveUp;
       const observationId = unsure ? state.observationId : null;
       if (observationId !== null) {
         report({ kind: 'unanswered', requestId: details.requestId, observationId, time: details.timeStamp });
@@ -289,7 +284,7 @@ function newOpen(details: Before | null): Open {
     transport: false,
     answered: false,
     redirected: false,
-    prefetch: null,
+    late: null,
     sentAt: 0,
   };
 }
@@ -306,7 +301,7 @@ function unknownBody(method: string): ReadBody {
 
 function originOf(details: Sending | BeforeSending): Origin {
   return {
-    tabId: details.tabId,
+    tabId: tabOf(details),
     frameId: details.frameId,
     initiator: initiatorOf(details),
     top: topOriginOf(details),

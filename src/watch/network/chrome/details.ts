@@ -28,6 +28,11 @@ export function topOriginOf(_details: Details): string | null {
   return null;
 }
 
+/** The tab of a request. */
+export function tabOf({ tabId }: Pick<Details, 'tabId'>): number {
+  return tabId;
+}
+
 /** Of documents that nobody has left; a prerendered one is a page already. */
 const LIVE: readonly string[] = ['active', 'prerender'];
 

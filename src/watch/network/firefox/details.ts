@@ -33,16 +33,37 @@ export function topOriginOf(details: Details): string | null {
   return origin(top) ?? (details.frameId === 0 ? origin(details.documentUrl) : null);
 }
 
-/** Who asked: Firefox names a worker's own script, except of workers made from blobs. */
+/** Tabs of frames by the frame's number, which no other frame has. */
+const tabs = new Map<number, number>();
+const MAX_TABS = 5000;
+
+/** The tab of a request: no WebTransport session is told with it (measured), but a frame's stays the same. */
+export function tabOf({ tabId, frameId }: Pick<Details, 'tabId' | 'frameId'>): number {
+  if (tabId < 0) return frameId > 0 ? (tabs.get(frameId) ?? tabId) : tabId;
+  if (frameId > 0 && !tabs.has(frameId)) {
+    tabs.set(frameId, tabId);
+    if (tabs.size > MAX_TABS) tabs.delete(tabs.keys().next().value as number);
+  }
+  return tabId;
+}
+
+/**
+ * Who asked: Firefox names a worker's own script, except of workers made from blobs. Without a tab are told an event
+ * source of a dedicated worker, never of a window, and every WebTransport session; a window's with the frames around
+ * it (measured).
+ */
 export function callerOf(details: Details, header: (name: string) => string): Caller {
-  // An event source of a dedicated worker is told without its tab, one of a window never (measured).
-  const source = details.tabId < 0 && header('accept') === 'text/event-stream';
+  const tabless = details.tabId < 0;
+  const source = tabless && header('accept') === 'text/event-stream';
+  const transport = tabless && header('sec-fetch-dest') === 'webtransport';
+  const isWindow = transport && details.frameAncestors !== undefined;
   return {
-    isWindow: source ? false : null,
+    isWindow: source ? false : transport ? isWindow : null,
     wasLeft: false,
     script: details.originUrl ?? '',
     origin: initiatorOf(details),
-    tabId: source ? 0 : details.tabId,
+    tabId: source || isWindow ? 0 : details.tabId,
+    hidesTab: transport,
     frameId: details.type === 'sub_frame' ? details.parentFrameId : details.frameId,
   };
 }

@@ -1,0 +1,45 @@
+import { frameSeen, type Recorder, seen } from '../recorder.ts';
+import { absolute, option } from './address.ts';
+import { capture } from './capture.ts';
+import { replaceConstructor, standIn } from './disguise.ts';
+import * as native from './natives.ts';
+import { protocols } from './protocols.ts';
+import type { Know } from './streams.ts';
+
+const EMPTY = capture(null);
+const ignore = () => undefined;
+
+/** `WebSocketStream`: the address and subprotocols at opening, and its stream. False where there is none. */
+export function hookWebSocketStream(recorder: Recorder, know: Know): boolean {
+  const classes = globalThis as unknown as Record<string, { prototype: object } | undefined>;
+  const prototype = classes.WebSocketStream?.prototype;
+  if (!prototype) return false;
+  const url = native.getter<string>(prototype, 'url');
+  const openedOf = native.getter<Promise<object>>(prototype, 'opened');
+  replaceConstructor('WebSocketStream', (target) =>
+    standIn(target, {
+      construct(fn, args, newTarget) {
+        const made = native.constructFor(fn, args, newTarget);
+        try {
+          const address = url ? url(made) : absolute(native.argument(args, 0));
+          const opening = seen('websocket', 'GET', address, EMPTY);
+          const offered = option(native.argument(args, 1), 'protocols').value;
+          opening.headers = protocols('sec-websocket-protocol', offered);
+          recorder.record(opening);
+          const opened = openedOf?.(made);
+          if (opened) {
+            const found = (open: object) =>
+              know(option(open, 'writable').value, (captured) =>
+                recorder.record(frameSeen('websocket', 'SEND', address, captured)),
+              );
+            native.onPageSettled(opened, found, ignore);
+          }
+        } catch {
+          // The request log still sees the opening.
+        }
+        return made;
+      },
+    }),
+  );
+  return true;
+}

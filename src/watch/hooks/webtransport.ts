@@ -1,0 +1,122 @@
+import { frameSeen, type Recorder, seen } from '../recorder.ts';
+import { absolute, option } from './address.ts';
+import { type Captured, capture } from './capture.ts';
+import { observeCall, observeGet, replaceConstructor, standIn } from './disguise.ts';
+import * as native from './natives.ts';
+import { protocols } from './protocols.ts';
+import type { Know } from './streams.ts';
+
+interface Session {
+  url: string;
+  state: 'opening' | 'open' | 'closed';
+  ready: Promise<unknown>;
+}
+
+const EMPTY = capture(null);
+const ignore = () => undefined;
+const classes = globalThis as unknown as Record<string, { prototype: object } | undefined>;
+const pair = classes.WebTransportBidirectionalStream?.prototype;
+const datagramPair = classes.WebTransportDatagramDuplexStream?.prototype;
+/** The writable side of a bidirectional stream. */
+export const pairWritable = native.getter<object>(pair, 'writable');
+const datagramWritable = native.getter<object>(datagramPair, 'writable');
+
+/**
+ * `WebTransport`: the address and subprotocols at opening, the streams and datagrams sent, the reason given at
+ * closing. False where there is none.
+ */
+export function hookWebTransport(recorder: Recorder, know: Know): boolean {
+  const prototype = classes.WebTransport?.prototype;
+  if (!prototype) return false;
+  const sessions = new native.WeakMapOf<object, Session>();
+  const known = new native.WeakMapOf<object, true>();
+  const readyOf = native.getter<Promise<unknown>>(prototype, 'ready')!;
+  const closedOf = native.getter<Promise<unknown>>(prototype, 'closed')!;
+  const takesProtocols = native.getter<string>(prototype, 'protocol') !== null;
+  const datagramsOf = native.getter<object>(prototype, 'datagrams')!;
+
+  function send(session: Session, method: string, captured: Captured): void {
+    const frame = frameSeen('webtransport', method, session.url, captured);
+    // What is written before the session is open leaves when it opens, or never.
+    if (session.state === 'opening')
+      native.onPageSettled(session.ready, () => recorder.record(frame), ignore);
+    else if (session.state === 'open') recorder.record(frame);
+  }
+  function knowOf(session: Session, stream: unknown): void {
+    if (typeof stream !== 'object' || stream === null) return;
+    native.mapSet(known, stream, true);
+    know(stream, (captured) => send(session, 'SEND', captured));
+  }
+
+  replaceConstructor('WebTransport', (target) =>
+    standIn(target, {
+      construct(fn, args, newTarget) {
+        const made = native.constructFor(fn, args, newTarget);
+        try {
+          const url = absolute(native.argument(args, 0));
+          const opening = seen('webtransport', 'CONNECT', url, EMPTY);
+          if (takesProtocols) {
+            const offered = option(native.argument(args, 1), 'protocols').value;
+            opening.headers = protocols('wt-available-protocols', offered);
+          }
+          recorder.record(opening);
+          const session: Session = { url, state: 'opening', ready: readyOf(made) };
+          native.mapSet(sessions, made, session);
+          const become = (state: Session['state']) => () => {
+            if (session.state !== 'closed') session.state = state;
+          };
+          // The browser itself takes these two for handled, so that no rejection is kept from the page.
+          native.onPageSettled(session.ready, become('open'), ignore);
+          native.onPageSettled(closedOf(made), become('closed'), become('closed'));
+          if (datagramWritable) knowOf(session, datagramWritable(datagramsOf(made)));
+        } catch {
+          // The request log still sees the opening.
+        }
+        return made;
+      },
+    }),
+  );
+  for (const [name, writable] of [
+    ['createUnidirectionalStream', null],
+    ['createBidirectionalStream', pairWritable],
+  ] as const) {
+    observeCall(prototype, name, (self, _args, made) => {
+      const session = native.mapGet(sessions, self);
+      // Of a closed one it only fails, which is the page's to hear.
+      if (!session || session.state === 'closed') return;
+      const found = (stream: object) => knowOf(session, writable ? writable(stream) : stream);
+      native.onPageSettled(made as Promise<object>, found, ignore);
+    });
+  }
+  observeCall(prototype, 'close', (self, args) => {
+    const session = native.mapGet(sessions, self);
+    if (session?.state !== 'open') return;
+    const reason = option(native.argument(args, 0), 'reason').value;
+    if (typeof reason === 'string' && reason !== '') send(session, 'CLOSE', capture(reason));
+    session.state = 'closed';
+  });
+
+  /** By whose session a stream came that the other end opened. */
+  let inviting: Session | null = null;
+  let severalInvite = false;
+  observeGet(prototype, 'incomingBidirectionalStreams', (self) => {
+    const session = native.mapGet(sessions, self);
+    if (!session) return;
+    severalInvite ||= inviting !== null && inviting.url !== session.url;
+    inviting = session;
+  });
+  if (!pair) return true;
+  observeGet(pair, 'writable', (_self, stream) => {
+    const session = inviting;
+    if (session === null || native.mapHas(known, stream as object)) return;
+    native.mapSet(known, stream as object, true);
+    know(stream, (captured) => send(session, 'SEND', severalInvite ? unread(captured) : captured));
+  });
+  return true;
+}
+
+/** Whose session it left by is not told: its bytes are nobody's. */
+function unread({ bytes }: Captured): Captured {
+  const reason = 'on a stream that the other end of one of several sessions opened';
+  return { contentType: '', bytes, read: 'none', reason, body: null, later: null };
+}
