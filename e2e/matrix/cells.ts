@@ -85,6 +85,7 @@ const xhrWay: Way = {
 };
 const beaconWay: Way = { channel: 'beacon', places: [...WINDOWS, 'borrowed', 'unload'] };
 const socketWay: Way = { channel: 'websocket', places: HTTP_EVERYWHERE };
+const transportWay: Way = { channel: 'webtransport', places: HTTP_EVERYWHERE };
 const element = (channel: Channel): Way => ({ channel, places: WINDOWS });
 const andSome = (way: Way): Way => ({ ...way, places: [...way.places, ...SOME] });
 const andData = (way: Way): Way => ({ ...way, places: [...way.places, ...DATA] });
@@ -118,6 +119,7 @@ export const WAYS = {
   'fetch-no-cors': fetchWay(),
   'fetch-gzip': fetchWay(),
   'fetch-stream': fetchWay(),
+  'fetch-h3': fetchWay(),
   'fetch-later': { channel: 'fetch', places: ['page', 'frame-same', 'second-tab'] },
   'xhr-string': andData(andSome(xhrWay)),
   'xhr-blob': xhrWay,
@@ -139,7 +141,16 @@ export const WAYS = {
   'ws-subclass': socketWay,
   'ws-borrowed-send': socketWay,
   'ws-stream': { channel: 'websocket', places: EVERYWHERE },
-  webtransport: { channel: 'webtransport', places: ['page', 'frame-cross', 'worker'] },
+  'transport-url': transportWay,
+  'transport-protocol': transportWay,
+  'transport-stream': transportWay,
+  'transport-bidirectional': transportWay,
+  'transport-invited': transportWay,
+  'transport-datagram': transportWay,
+  'transport-piped': transportWay,
+  'transport-close': transportWay,
+  // After a few that fail, Chromium makes others wait.
+  'transport-refused': { channel: 'webtransport', places: ['page', 'frame-cross', 'worker'] },
   eventsource: { channel: 'eventsource', places: EVERYWHERE },
   'rtc-data': andSome({ channel: 'webrtc', places: WINDOWS }),
   stun: server,

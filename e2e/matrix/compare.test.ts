@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Flow } from '../../src/model/flow.ts';
 import type { BlindSpots } from '../../src/model/report.ts';
+import type { Context } from '../../src/model/vocabulary.ts';
 import { type Cell, cellsOf } from './cells.ts';
 import { compare } from './compare.ts';
 
@@ -34,4 +35,19 @@ it('takes what is missed for declared only where the count matches', () => {
   expect(verdict(one, true, [], declared(1))).toBe('declared');
   expect(verdict(one, true, [], declared(2))).toBe('missed');
   expect(verdict(cell('fetch-blob.page'), true, [], declared(1))).toBe('missed');
+});
+
+it('takes a session for declared that nobody looked into, in a context that may be untold in Firefox', () => {
+  const declared = (context: Context, of: 'sockets' | 'bodies', count = 1) =>
+    spots([{ channel: 'webtransport', context, count, of, why: '' }]);
+  const piped = cell('transport-piped.page');
+  expect(verdict(piped, true, [], declared('page', 'bodies'))).toBe('declared');
+  expect(verdict(piped, true, [], declared('page', 'bodies', 2))).toBe('missed');
+  expect(verdict(piped, true, [], declared('unknown', 'sockets'))).toBe('missed');
+  const untold = cell('transport-stream.worker-blob');
+  expect(verdict(untold, true, [], declared('worker', 'sockets'))).toBe('declared');
+  expect(verdict(untold, true, [], declared('unknown', 'sockets'))).toBe('declared');
+  expect(verdict(cell('transport-stream.worker'), true, [], declared('unknown', 'sockets'))).toBe('missed');
+  expect(verdict(untold, true, [flow(untold, { context: 'unknown' })])).toBe('seen');
+  expect(verdict(piped, true, [flow(piped, { context: 'unknown' })])).toBe('misnamed');
 });

@@ -66,8 +66,15 @@ function names(cell: Cell, flow: Flow): boolean {
   if (cell.place === 'unload' && context === 'unknown') return channel === cell.channel;
   // Firefox loads what a blob worker imports in the name of its page.
   if (cell.id === 'import-scripts.worker-blob' && channel === 'script' && context === 'page') return true;
+  // Firefox tells of no worker's session which tab it is of, nor of these two which script they run.
+  if (cell.channel === 'webtransport' && context === 'unknown')
+    return channel === cell.channel && isUntold(cell);
   // Chromium loads a blank frame's parts in the name of the page that made it.
   return cell.place === 'frame-blank' && channel === cell.channel && context === 'page';
+}
+
+function isUntold({ place }: Cell): boolean {
+  return place === 'worker-blob' || place === 'service-worker';
 }
 
 function isWorker(cell: Cell): boolean {
@@ -85,17 +92,20 @@ function grouped(outcomes: readonly Outcome[]): Map<string, Outcome[]> {
 }
 
 /**
- * The blind spots of that channel and context count exactly these bodies, beside addresses that may have been sent to; or
- * at least as many sockets as these were sent on; or workers that nothing shows the sockets of.
+ * The blind spots of that channel and context count exactly these bodies, beside addresses that may have been sent to and
+ * sessions that nobody looked into; or at least as many sockets as these were sent on; or workers that nothing shows
+ * the sockets of.
  */
 function isDeclared(key: string, missed: readonly Outcome[], { byChannel = [] }: BlindSpots): boolean {
   const [channel, context] = key.split(' ');
-  const spots = byChannel.filter((spot) => spot.channel === channel && spot.context === context);
-  const count = (of: string) =>
-    spots.filter((spot) => spot.of === of).reduce((sum, spot) => sum + spot.count, 0);
+  const count = (of: string, where = context) =>
+    byChannel
+      .filter((spot) => spot.channel === channel && spot.context === where && spot.of === of)
+      .reduce((sum, spot) => sum + spot.count, 0);
+  if (channel === 'websocket') return count('sockets') >= missed.length || count('workers') > 0;
+  const untold = missed.filter(({ cell }) => channel === 'webtransport' && isUntold(cell)).length;
   // What may have been sent to was not asked for each time.
+  const perhaps = count('addresses') + count('sockets') + Math.min(untold, count('sockets', 'unknown'));
   const certain = count('bodies');
-  if (channel !== 'websocket')
-    return certain <= missed.length && missed.length <= certain + count('addresses');
-  return count('sockets') >= missed.length || count('workers') > 0;
+  return certain <= missed.length && missed.length <= certain + perhaps;
 }

@@ -8,6 +8,7 @@ import type { Entry } from '../../src/model/entry.ts';
 import type { Report } from '../../src/model/report.ts';
 import { type Cell, cellsOf, PLACES, type Place } from './cells.ts';
 import { type Arrival, startSink } from './sink.ts';
+import { QUIC_HOST } from './transports.ts';
 
 /** A messenger that is audited by default and has no decoder of its own. */
 export const ORIGIN = 'https://web.threema.ch';
@@ -23,6 +24,8 @@ export interface MatrixRun {
   entries: readonly Entry[];
   /** Places whose code did not say that it was done in time. */
   late: readonly string[];
+  /** Why nothing could be sent by QUIC; empty where it could. */
+  withoutQuic: string;
 }
 
 interface AsksBackground {
@@ -66,6 +69,8 @@ const SHOWS_AGAIN = {
   'browser.sessionhistory.max_total_viewers': 8,
   'media.peerconnection.ice.loopback': true,
 };
+/** Firefox has no HTTP/3 where it finds certificates that it did not bring. */
+const HTTP3_ANYHOW = { 'network.http.http3.disable_when_third_party_roots_found': false };
 /** Firefox asks the person in a window of its own, which no test can press. */
 const GRANT_AT_ONCE = { 'extensions.webextOptionalPermissionPrompts': false };
 
@@ -92,14 +97,17 @@ export async function runMatrix(
     extensionDir,
     headless: true,
     maps: new Map([['*', sink.port]]),
+    direct: new Map(sink.quicPort === null ? [] : [[QUIC_HOST, sink.quicPort]]),
     backForwardCache: true,
     privateWindows: true,
     chromiumArgs: [
       // Reports within the test's time, and a certificate with which answers may be kept and reports be asked for.
       '--short-reporting-delay',
       `--ignore-certificate-errors-spki-list=${await keyHash()}`,
+      // By QUIC Chromium takes no root that it does not know, but where it is told to use nothing else.
+      `--origin-to-force-quic-on=${QUIC_HOST}:443,${QUIC_HOST}:${sink.quicPort}`,
     ],
-    firefoxPrefs: { ...SHOWS_AGAIN, ...(deep ? GRANT_AT_ONCE : {}) },
+    firefoxPrefs: { ...SHOWS_AGAIN, ...HTTP3_ANYHOW, ...(deep ? GRANT_AT_ONCE : {}) },
   });
   try {
     const ask = await askFrom(driver);
@@ -157,6 +165,7 @@ export async function runMatrix(
       report,
       entries,
       late,
+      withoutQuic: sink.withoutQuic,
     };
   } finally {
     await driver.close();

@@ -8,10 +8,11 @@ import { certificate } from '../../src/cli/loopback/certificate.ts';
 import { startStunServer } from '../stun-server.ts';
 import { answerWay, typeOf } from './answers.ts';
 import type { Cell, Place } from './cells.ts';
+import { QUIC_HOST, startTransports } from './transports.ts';
 
 /** One request or socket that truly arrived. */
 export interface Arrival {
-  kind: 'http' | 'socket';
+  kind: 'http' | 'socket' | 'transport';
   method: string;
   host: string;
   /** Path and query. */
@@ -23,6 +24,9 @@ export interface Arrival {
 /** A server on loopback for every host, which records what truly arrived. */
 export interface Sink {
   port: number;
+  /** UDP port of `QUIC_HOST`; null where this machine has no QUIC, for the reason in `withoutQuic`. */
+  quicPort: number | null;
+  withoutQuic: string;
   /** Canaries that arrived, with how often. */
   canaries: ReadonlyMap<string, number>;
   arrivals: readonly Arrival[];
@@ -48,7 +52,6 @@ export async function startSink(cells: readonly Cell[]): Promise<Sink> {
   for (const { id, host, udp, canary } of cells) {
     if (udp) stunPorts[id] = await stun.listen((message) => see(host ? canary : message.toString('latin1')));
   }
-  const canariesScript = `self.CANARIES = ${JSON.stringify(byPlace)}; self.STUN = ${JSON.stringify(stunPorts)};`;
   const donePlaces = new Map<string, () => void>();
   const isDone = new Map<string, Promise<true>>();
   for (const place of [...cells.map((cell) => cell.place), 'foreign']) {
@@ -66,6 +69,13 @@ export async function startSink(cells: readonly Cell[]): Promise<Sink> {
     const cell = /^\/in\/([\w.-]+)/.exec(path)?.[1] ?? '';
     arrivals.push({ kind, method, host, path, cell });
   }
+
+  const transports = await startTransports(await certificate(), { see, arrive });
+  const canariesScript = [
+    `self.CANARIES = ${JSON.stringify(byPlace)};`,
+    `self.STUN = ${JSON.stringify(stunPorts)};`,
+    `self.QUIC = ${JSON.stringify(transports.port && { host: QUIC_HOST, port: transports.port })};`,
+  ].join(' ');
 
   const server = createSecureServer({ ...(await certificate()), allowHTTP1: true });
   server.on('request', (request, response) => void answer(request, response));
@@ -95,7 +105,8 @@ export async function startSink(cells: readonly Cell[]): Promise<Sink> {
     const path = url.split('?')[0] ?? '';
     arrive('http', method, host, url);
     const refused = path.startsWith('/in/refused-');
-    if (method !== 'OPTIONS' || refused)
+    // By QUIC or not at all.
+    if ((method !== 'OPTIONS' || refused) && host !== QUIC_HOST)
       see(`${method} ${url} ${JSON.stringify(request.headers)} ${plain(Buffer.concat(chunks))}`);
     if (refused) {
       response.statusCode = 403;
@@ -106,6 +117,7 @@ export async function startSink(cells: readonly Cell[]): Promise<Sink> {
     const asked = (what: string) => String(request.headers[`access-control-request-${what}`] ?? 'GET');
     response.setHeader('access-control-allow-headers', asked('headers'));
     response.setHeader('access-control-allow-methods', asked('method'));
+    if (host === QUIC_HOST) response.setHeader('alt-svc', `h3=":${transports.port}"; ma=60`);
     // A page that may not be stored does not go into the back/forward cache.
     response.setHeader('cache-control', path.startsWith('/site/') ? 'no-cache' : 'no-store');
     const told = /^\/arrived\/(.+)$/.exec(path)?.[1];
@@ -169,6 +181,8 @@ export async function startSink(cells: readonly Cell[]): Promise<Sink> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
+    quicPort: transports.port,
+    withoutQuic: transports.missing,
     canaries,
     arrivals,
     done: (place, ms) =>
@@ -176,12 +190,12 @@ export async function startSink(cells: readonly Cell[]): Promise<Sink> {
         isDone.get(place) ?? false,
         new Promise<false>((resolve) => setTimeout(resolve, ms, false)),
       ]),
-    close: () =>
-      new Promise((resolve) => {
-        stun.close();
-        sockets.close();
-        server.close(() => resolve());
-      }),
+    async close() {
+      stun.close();
+      sockets.close();
+      await transports.close();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
   };
 }
 
