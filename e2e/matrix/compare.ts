@@ -66,7 +66,7 @@ function names(cell: Cell, flow: Flow): boolean {
   if (cell.place === 'unload' && context === 'unknown') return channel === cell.channel;
   // Firefox loads what a blob worker imports in the name of its page.
   if (cell.id === 'import-scripts.worker-blob' && channel === 'script' && context === 'page') return true;
-  // Firefox tells of no worker's session which tab it is of, nor of these two which script they run.
+  // Firefox tells of no worker's session which tab it is of, nor of these which script they run.
   if (cell.channel === 'webtransport' && context === 'unknown')
     return channel === cell.channel && isUntold(cell);
   // Chromium loads a blank frame's parts in the name of the page that made it.
@@ -74,7 +74,7 @@ function names(cell: Cell, flow: Flow): boolean {
 }
 
 function isUntold({ place }: Cell): boolean {
-  return place === 'worker-blob' || place === 'service-worker';
+  return place === 'worker-blob' || place === 'worker-data' || place === 'service-worker';
 }
 
 function isWorker(cell: Cell): boolean {

@@ -19,7 +19,9 @@ probe(async ({ say, attempt, later }) => {
     ['MessagePort.prototype', MessagePort.prototype],
     ['WritableStream.prototype', WritableStream.prototype],
     ['WritableStreamDefaultWriter.prototype', WritableStreamDefaultWriter.prototype],
+    ['ReadableStream.prototype', ReadableStream.prototype],
     ['WebTransport.prototype', self.WebTransport?.prototype ?? {}],
+    ['WebTransportBidirectionalStream.prototype', self.WebTransportBidirectionalStream?.prototype ?? {}],
     ['WebSocketStream.prototype', self.WebSocketStream?.prototype ?? {}],
   ];
   const hooked =
