@@ -85,8 +85,9 @@ export function selfActs(c: ClauseContext): Draft[] {
       if (c.s.tokens[c.start]?.low === 'you' && !/^(and|or|,)$/.test(c.s.tokens[c.start + 1]?.low ?? ''))
         return [];
       if (mails(c, types, named)) return [];
-      // "We may post your name": where all can see it.
-      const shown = named.length === 0 && lemma === 'post' && !c.denied && types[0] !== 'unspecified';
+      // "We may post your name", "display it publicly", "make it public": where all can see it.
+      const toAll = (lemma === 'post' && !c.denied) || publicly(c);
+      const shown = named.length === 0 && toAll && types[0] !== 'unspecified';
       if (types.length > 0 && (named.length > 0 || shown))
         for (const r of shown ? (['public'] as ClaimRecipient[]) : named)
           out.push(c.draft('share', types, r, 'self-give', base - 0.1));
@@ -156,7 +157,7 @@ function forbids(c: ClauseContext): boolean {
 const STAFF = /\b(employees?|staff|personnel|engineers?|moderators?|workers?)\b/;
 
 /** "make your profile available to …" */
-const MADE_OPEN = /\bmak(e|es|ing)\b.{1,80}\b(available|accessible|visible|public|viewable)\b/i;
+const MADE_OPEN = /\bmak(e|es|ing)\b.{1,80}\b(available|accessible|visible|public|viewable|known)\b/i;
 const OTHERS_TO_SEE = /\bfor (others|everyone|anyone|all) to see\b/i;
 
 const MANAGES = new Set(

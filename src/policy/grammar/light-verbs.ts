@@ -89,7 +89,11 @@ const LEADS_OVER =
 
 /** "We hand your data over to the police": the particle behind its object. */
 const OVER =
-  /\b(we|they|will|may|can|to|must|could) turn ((?:your|user|personal|any|all|such|the|that|this) (?:[\w-]+ ){0,3}?(?:information|data|details|content|records?)) over(?= to\b)/gi;
+  /\b(we|they|will|may|can|to|must|could) (?:turn|hand) ((?:your|user|users'|personal|any|all|such|the|that|this) (?:[\w-]+ ){0,3}?[\w-]+|it|them) over(?= to\b)/gi;
+
+/** "We make your number known to partners." */
+const MADE_KNOWN =
+  /\bmak(e|es|ing) ((?:(?:your|user|personal|any|all|such|the|that|this) (?:[\w-]+ ){1,4}?)|(?:it|them) )known(?= to\b)/gi;
 
 /**
  * A sentence whose deed stands in a noun, with the plain verb instead: "we make use of it" says that we use
@@ -118,5 +122,9 @@ export function plainVerbs(text: string): string {
     )
     .replace(MOVED_TO, '')
     .replace(LEADS_OVER, '$1 ')
-    .replace(OVER, '$1 disclose $2');
+    .replace(OVER, '$1 disclose $2')
+    .replace(MADE_KNOWN, (_, ending: string, what: string) => {
+      const form = { e: 'disclose', es: 'discloses', ing: 'disclosing' }[ending.toLowerCase()] ?? 'disclose';
+      return `${form} ${what}`;
+    });
 }

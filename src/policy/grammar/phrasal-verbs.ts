@@ -6,18 +6,31 @@ const PHRASES: readonly (readonly [string, readonly string[], string])[] = [
   ['hold', ['on to', 'onto'], 'keep'],
   ['get', ['rid of'], 'delete'],
   ['do', ['away with'], 'delete'],
+  ['dispose', ['of'], 'delete'],
+  ['throw', ['away', 'out'], 'delete'],
   ['get', ['hold of', 'a hold of'], 'obtain'],
   ['gain', ['knowledge of'], 'learn'],
   ['obtain', ['knowledge of'], 'learn'],
-  ['take', ['note of'], 'record'],
+  ['take', ['note of', 'down'], 'record'],
+  ['write', ['down'], 'record'],
+  ['jot', ['down'], 'record'],
+  ['pick', ['up'], 'collect'],
+  ['sweep', ['up'], 'collect'],
+  ['draw', ['on', 'upon'], 'use'],
   ['make', ['a note of', 'a record of'], 'record'],
   ['peek', ['at', 'into'], 'read'],
   ['snoop', ['on', 'in', 'into', 'through'], 'read'],
   ['spy', ['on'], 'read'],
   ['pry', ['into'], 'read'],
+  ['look', ['into', 'through'], 'read'],
+  ['look', ['at'], 'examine'],
   ['listen', ['in on', 'in to'], 'hear'],
+  ['eavesdrop', ['on'], 'hear'],
   ['give', ['away', 'out'], 'disclose'],
   ['hand', ['out', 'over'], 'disclose'],
+  ['turn', ['over'], 'disclose'],
+  ['make', ['known'], 'disclose'],
+  ['open', ['up'], 'disclose'],
   ['pass', ['along'], 'pass'],
   ['send', ['along'], 'send'],
   ['end', ['up with', 'up at', 'up in the hands of', 'up in the possession of'], 'go to'],
@@ -31,6 +44,14 @@ const IRREGULAR = new Map([
   ['did', 'do'],
   ['done', 'do'],
   ['hung', 'hang'],
+  ['threw', 'throw'],
+  ['thrown', 'throw'],
+  ['wrote', 'write'],
+  ['written', 'write'],
+  ['took', 'take'],
+  ['taken', 'take'],
+  ['drew', 'draw'],
+  ['drawn', 'draw'],
   ['wound', 'wind'],
   ['fell', 'fall'],
   ['fallen', 'fall'],
@@ -55,8 +76,11 @@ const PLAIN = new Map<string, string>(
   }),
 );
 const HEADS = new Set([...PLAIN.keys()].map((phrase) => phrase.split(' ')[0]!));
-const PARTICLES = new Set(PHRASES.flatMap(([, particles]) => particles));
-const PHRASE = new RegExp(`\\b(?:${[...HEADS].join('|')}) (?:${[...PARTICLES].join('|')})(?= )`, 'gi');
+/** Longer ones first: "up with" is no "up". */
+const PARTICLES = [...new Set(PHRASES.flatMap(([, particles]) => particles))].sort(
+  (a, b) => b.length - a.length,
+);
+const PHRASE = new RegExp(`\\b(?:${[...HEADS].join('|')}) (?:${PARTICLES.join('|')})(?= )`, 'gi');
 
 /** A sentence with the plain verb for what a verb and its particle say: "we hang on to it" says that we keep it. */
 export function plainParticles(text: string): string {

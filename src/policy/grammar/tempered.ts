@@ -93,8 +93,11 @@ export function asksAccess(c: ClauseContext): boolean {
 
 /** "publicly share" */
 export function publicly(c: ClauseContext): boolean {
+  const last = c.object.mentions.at(-1)?.last ?? c.object.end;
+  // "we make it public"
+  if (c.g.lemma === 'make' && c.s.tokens[last + 1]?.low === 'public') return true;
   return c.s.tokens
-    .slice(c.g.first, Math.max(c.g.last + 2, c.object.end + 1))
+    .slice(Math.max(c.g.clauseFirst, c.g.first - 1), Math.max(c.g.last + 2, c.object.end + 1))
     .some((t) => t.low === 'publicly');
 }
 

@@ -209,6 +209,7 @@ const NO_ADVERBS = new Set([
   'assembly',
   'imply',
   'multiply',
+  'tally',
   'daily',
   'early',
   'third-party',

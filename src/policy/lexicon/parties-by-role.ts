@@ -39,7 +39,7 @@ export const PARTIES_BY_ROLE: readonly [kind: RecipientKind, patterns: string][]
   ],
   [
     'public',
-    `(everyone|everybody|anyone|anybody|people|users|others) (on|across) the (internet|web|world wide web); (the|) (whole|entire|wide|wider) (world|internet|web); the rest of the world; web users; (people|users|persons|anyone|visitors|everyone) (who are|) (without an account|who do not have an account|who don't have an account|who are not members|not logged in|not registered); (people|anyone|users|persons|everyone|those|visitors) on (and|or|or off|and off) off our (service|services|platform|site|app); (people|anyone|users|persons|everyone|those) (who|that) (visit|visits|view|views|look at|see|come across|search for) your (profile|channel|page|public profile|posts); visitors to (your|our) (profile|public pages|page)`,
+    `(everyone|everybody|anyone|anybody|people|users|others) (on|across) the (internet|web|world wide web); (the|) (whole|entire|wide|wider) (world|internet|web); the rest of the world; web users; (people|users|persons|anyone|visitors|everyone) (who are|) (without an account|who do not have an account|who don't have an account|who are not members|not logged in|not registered); (people|anyone|users|persons|everyone|anybody|everybody|those|visitors) (on and off|on or off|off|both on and off) (our|the) (service|services|platform|site|app|network); (people|anyone|users|persons|everyone|those) (who|that) (visit|visits|view|views|look at|see|come across|search for) your (profile|channel|page|public profile|posts); visitors to (your|our) (profile|public pages|page)`,
   ],
   [
     'unspecified',

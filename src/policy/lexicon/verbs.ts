@@ -23,19 +23,19 @@ export type VerbClass =
 
 const CLASSES: Record<VerbClass, string> = {
   collect:
-    'collect gather obtain acquire capture log record track harvest solicit ingest monitor intercept extract detect fetch retrieve import accumulate compile recollect',
+    'collect gather obtain acquire capture log record track harvest solicit ingest monitor intercept extract detect fetch retrieve import accumulate compile recollect glean tally amass collate scrape note sample jot',
   receive: 'receive get gain',
   access: 'access',
   see: 'consult check see view read hear listen know learn decrypt decipher inspect eavesdrop',
   ask: 'ask request require need',
-  use: 'use utilize utilise analyze analyse process combine examine review mine leverage employ aggregate match evaluate assess study exploit infer estimate derive translate apply handle manage merge cross-reference associate link correlate scan screen reconcile transform compare anonymise anonymize de-identify deidentify pseudonymise pseudonymize',
+  use: 'use utilize utilise analyze analyse process combine examine review mine leverage employ aggregate match evaluate assess study exploit infer estimate derive translate apply handle manage merge cross-reference associate link correlate scan screen reconcile transform compare cross-check crosscheck parse crunch harness anonymise anonymize de-identify deidentify pseudonymise pseudonymize',
   share:
-    'share disclose transfer transmit release pass distribute divulge reveal expose publish broadcast leak hand relay swap exchange route reshare',
+    'share disclose transfer transmit release pass distribute divulge reveal expose publish broadcast leak hand relay swap exchange route reshare circulate impart disseminate entrust propagate sublicense',
   give: 'give provide send supply forward report display show deliver communicate furnish grant return present surface make deposit post surrender submit upload convey pass',
-  sell: 'sell rent trade lease monetize monetise barter license commercialize',
+  sell: 'sell rent trade lease monetize monetise barter license commercialize commercialise auction peddle hawk',
   store:
-    'store retain keep save hold maintain preserve archive cache remember host reside stay remain persist back queue stash',
-  delete: 'delete erase remove purge destroy discard wipe expunge scrub strip',
+    'store retain keep save hold maintain preserve archive cache remember host reside stay remain persist back queue stash warehouse',
+  delete: 'delete erase remove purge destroy discard wipe expunge scrub strip shred overwrite',
   submit:
     'provide give submit upload enter add supply share send tell sync synchronize import type post create choose fill register specify volunteer save contribute complete disclose transmit input come',
   include: 'include contain comprise involve encompass consist cover extend',
