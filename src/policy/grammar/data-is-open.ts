@@ -19,6 +19,9 @@ function dataIsClosed(c: ClauseContext, after: string): Draft[] {
   const { types, sure } = c.subjectTypes();
   if (types.length === 0 || parties.length === 0 || parties[0]!.first > at + 3) return [];
   const base = sure ? 0.7 : 0.6;
+  // "invisible to users whom you block": to those alone.
+  const some = /^(whom|who|that|which|you)$/.test(c.s.tokens[parties.at(-1)!.last + 1]?.low ?? '');
+  if (some) return [];
   const denied = { polarity: 'denied' as const, modality: 'does' as const };
   const out: Draft[] = [];
   if (parties.some((p) => p.kind === 'self'))

@@ -8,6 +8,8 @@ describe('deeds that stand as nouns', () => {
     ['Our disclosure of your name to the police requires a warrant.', ['share affirmed name > authority']],
     ['A transfer of your name to advertisers does not take place.', ['share denied name > advertiser']],
     ['The sale of your phone number is ruled out.', ['sell denied phone-number > unspecified']],
+    ['The disclosure of your name to third parties is not permitted.', ['share denied name > unspecified']],
+    ['Our use of your face depends on your settings.', ['use affirmed face > self']],
     [
       'The collection and storage of your name by us is necessary to run the app.',
       ['collect affirmed name > self', 'store affirmed name > self'],
@@ -33,6 +35,10 @@ describe('deeds that stand as nouns', () => {
     'This page describes the collection of your phone number.',
     'The unauthorised disclosure of your messages is prohibited.',
     'The processing of your data is subject to this policy.',
+    'The use of your real name is prohibited on Pigeon.',
+    'The disclosure of your password to others is forbidden.',
+    "The collection of other users' phone numbers is prohibited.",
+    'The sharing of illegal photos is not permitted.',
     'Your use of our services is governed by these terms.',
     'The deletion of your account cannot be undone.',
   ])('stays silent: %s', (text) => expect(said(text)).toEqual([]));

@@ -94,7 +94,11 @@ function drafts(s: ParsedSentence, deed: Deed, end: number, denied: boolean, rul
 const HAPPENS =
   /^(takes? place|occurs?|happens?|is (made|carried out|performed|undertaken|done)|does not (take place|occur|happen)|will (not )?(take place|occur|happen|be (made|carried out|performed))|is not (made|carried out|performed|undertaken|done))\b/i;
 const RULED_OUT =
-  /^(is|are|will be) (not (permitted|allowed|planned|intended|envisaged|foreseen)|(strictly |always )?(prohibited|forbidden|excluded|ruled out))\b/i;
+  /^(is|are|will be) (not (planned|intended|envisaged|foreseen)|(strictly |always )?(excluded|ruled out))\b/i;
+const FORBIDDEN = /^(is|are|will be) (not (permitted|allowed)|(strictly |always )?(prohibited|forbidden))\b/i;
+/** A rule may be for users: only what goes to companies is the service's own to forbid itself. */
+const TO_COMPANIES =
+  /\b(to|with|by) (any |our |other |outside |all )*(third|advertis|partner|compan|providers?|outsiders)/i;
 /** What may be said of a deed that is done: what for, how long, how much. */
 const PRESUPPOSES =
   /^(serves|helps|enables|allows us|lasts|ends|is (\w+ly )?(necessary|needed|required|essential|limited|restricted|used|intended|aimed)|does not exceed|will not exceed|requires|depends)\b/i;
@@ -116,7 +120,10 @@ function asSubject(s: ParsedSentence, g: VerbGroup): Draft[] {
         ])
       : made;
   }
-  if (RULED_OUT.test(said)) return none ? [] : drafts(s, deed, g.first, true, 'deed-ruled-out');
+  const forbidden =
+    FORBIDDEN.test(said) &&
+    TO_COMPANIES.test(s.text.slice(s.tokens[g.subject.first]!.start, s.tokens[g.first]!.start));
+  if (RULED_OUT.test(said) || forbidden) return none ? [] : drafts(s, deed, g.first, true, 'deed-ruled-out');
   const ours = deed.whose === 'our' || /\bby us\b/i.test(s.text.slice(0, s.tokens[g.first]!.start));
   const presupposed = PRESUPPOSES.test(said) || (ours && /^is based on\b/i.test(said));
   if (none || !(ours || deed.whose === 'the') || !presupposed) return [];

@@ -36,6 +36,8 @@ describe('how data is, or comes to be', () => {
     ['Your messages never touch our servers.', ['collect denied message-content > self']],
     ['Your contacts will be able to see your profile photo.', ['share affirmed profile-photo > users']],
     ['Your phone number can be hidden from other users.', []],
+    ['Your profile photo becomes invisible to users whom you block.', []],
+    ['You get to see who has read your messages.', []],
     ['Your username is unknown to most people.', []],
   ])('%s', (text, claims) => expect(said(text)).toEqual(claims));
 });
