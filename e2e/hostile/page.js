@@ -1,5 +1,5 @@
 // A page that knows the extension's source, and tries to hear it, to speak for it and to bring it down.
-self.attack = async ({ forged, floods, honest, rounds, seed }) => {
+self.attack = async ({ forged, floods, rounds, seed }) => {
   let state = seed >>> 0 || 1;
   const random = (n) => {
     // Mulberry32.
@@ -11,6 +11,7 @@ self.attack = async ({ forged, floods, honest, rounds, seed }) => {
   const pick = (list) => list[random(list.length)];
   const heard = [];
   const stolen = new Set();
+  const mine = new WeakSet();
   // What only a frame's own relay and hooks should know.
   const words = new Set();
   const errors = [];
@@ -25,6 +26,7 @@ self.attack = async ({ forged, floods, honest, rounds, seed }) => {
   const guess = () => {
     const target = pick(windows);
     const answer = document.createElement('i');
+    mine.add(answer);
     let answered = 0;
     for (const type of types) answer.addEventListener(type, () => answered++);
     const init = {
@@ -41,12 +43,12 @@ self.attack = async ({ forged, floods, honest, rounds, seed }) => {
       () => new CustomEvent(type, { detail: pick([answer, forged[0], { originals: new WeakMap() }]) }),
       () => new Event(type),
     ]);
-    let mine = 0;
-    const own = () => mine++;
+    let heardMyself = 0;
+    const own = () => heardMyself++;
     target.addEventListener(type, own);
     try {
       target.dispatchEvent(make());
-      if (mine !== 1) heard.push(`swallowed ${type} ${mine}`);
+      if (heardMyself !== 1) heard.push(`swallowed ${type} ${heardMyself}`);
     } catch (error) {
       heard.push(`threw ${error}`);
     }
@@ -57,15 +59,19 @@ self.attack = async ({ forged, floods, honest, rounds, seed }) => {
     }
   };
 
-  // A frame's first, empty document is handed over to the page that comes next: its functions can be poisoned.
-  const steal = async () => {
-    const frame = document.createElement('iframe');
-    frame.src = `/frame?${random(1e9)}`;
-    document.body.append(frame);
-    const view = frame.contentWindow;
+  // Puts itself between a window's functions and whoever calls them next.
+  const poison = (view) => {
     const keep = (value) => {
-      if (value instanceof view.Node || value instanceof Node) stolen.add(value);
+      if (!mine.has(value) && (value instanceof view.Node || value instanceof Node)) stolen.add(value);
     };
+    // What listens on the window stays as well.
+    for (const type of types) {
+      view.addEventListener(type, (event) => event.isTrusted || keep(event.relatedTarget), true);
+    }
+    // And what a script names goes before what the window has.
+    const script = view.document.createElement('script');
+    script.text = 'let Reflect = {}, MouseEvent = class {}, globalThis = {}, parent = null';
+    view.document.head.append(script);
     const { createElement } = view.Document.prototype;
     view.Document.prototype.createElement = function (...args) {
       const made = createElement.apply(this, args);
@@ -88,14 +94,59 @@ self.attack = async ({ forged, floods, honest, rounds, seed }) => {
       keep(self);
       return apply(fn, self, args);
     };
-    await new Promise((resolve) => {
-      frame.onload = resolve;
+    for (const kin of ['parent', 'opener']) {
+      Object.defineProperty(view, kin, { get: () => blank.contentWindow, configurable: true });
+    }
+    view.isPoisoned = true;
+  };
+
+  // A window's first, empty document is handed over to the page that comes next: what was done to its functions stays.
+  let reused = 0;
+  const reuse = async (open) => {
+    const view = open();
+    poison(view);
+    const done = new Promise((resolve) => {
+      const timer = setInterval(() => {
+        try {
+          if (view.document.readyState !== 'complete' || view.document.body === null) return;
+          if (view.document.URL === 'about:blank' && view.document.body.textContent !== 'written') return;
+          clearInterval(timer);
+          resolve();
+        } catch {}
+      }, 20);
     });
+    await done;
+    if (view.isPoisoned) reused++;
     windows.push(view);
-    return frame;
+    // They have hooks, which are asked now.
+    view.fetch?.('/reused', { method: 'POST', body: 'x' }).catch(() => {});
+    new view.WebSocket(`wss://${location.host}/reused`).onerror = () => {};
+  };
+  const framed = (set) => () => {
+    const frame = document.createElement('iframe');
+    set(frame);
+    document.body.append(frame);
+    return frame.contentWindow;
+  };
+  const steal = async () => {
+    const text = new Blob(['<p>text'], { type: 'text/html' });
+    const ways = [
+      framed((frame) => (frame.src = `/frame?${random(1e9)}`)),
+      framed((frame) => (frame.srcdoc = '<p>text')),
+      framed((frame) => (frame.src = URL.createObjectURL(text))),
+      framed((frame) => (frame.src = "javascript:'<body>written'")),
+      () => open(`/frame?${random(1e9)}`),
+      () => {
+        const popup = open(`/frame?${random(1e9)}`);
+        popup.opener = null;
+        return popup;
+      },
+    ];
+    for (const way of ways) await reuse(way);
+    return ways.length;
   };
   const say = (text) => {
-    for (const node of stolen) {
+    for (const node of [...stolen, ...(self.planted ?? [])]) {
       try {
         node.dispatchEvent(new CustomEvent('r', { detail: text }));
       } catch (error) {
@@ -158,10 +209,10 @@ self.attack = async ({ forged, floods, honest, rounds, seed }) => {
   listen(document, 'document');
   heard.length = 0;
   const before = heard.length;
-  await steal();
   const blank = document.createElement('iframe');
   document.body.append(blank);
   windows.push(blank.contentWindow);
+  const ways = await steal();
   for (let i = 0; i < rounds; i++) {
     pick([guess, guess, abuse, () => say(pick(forged)), () => say(pick(forged).slice(random(60)))])();
     if (i % 50 === 0) await new Promise((resolve) => setTimeout(resolve));
@@ -176,7 +227,5 @@ self.attack = async ({ forged, floods, honest, rounds, seed }) => {
   for (let i = 0; i < 400; i++) say(flood);
 
   const quiet = heard.filter((what) => !/ false$/.test(what) || /answered|swallowed|threw/.test(what));
-  for (const url of honest)
-    await fetch(url, { method: 'POST', body: new URLSearchParams({ id: url.split('id=')[1] }) });
-  return { stolen: stolen.size, words: words.size, heard: quiet.slice(before), errors };
+  return { ways, reused, stolen: stolen.size, words: words.size, heard: quiet.slice(before), errors };
 };

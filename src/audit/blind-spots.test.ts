@@ -22,6 +22,7 @@ const NONE: BlindSpotCounts = {
   givenUp: 0,
   unanswered: 0,
   silenced: 0,
+  unhooked: 0,
 };
 
 const spots = (of: BlindSpot['of'], count: number): BlindSpot[] => [
@@ -48,6 +49,7 @@ const COUNTS: [string, (n: number) => Partial<BlindSpotCounts>][] = [
       'givenUp',
       'unanswered',
       'silenced',
+      'unhooked',
     ] as const
   ).map((name): [string, (n: number) => Partial<BlindSpotCounts>] => [name, (n) => ({ [name]: n })]),
 ];

@@ -27,6 +27,8 @@ export interface BlindSpotCounts extends Omit<BlindSpots, 'notes'> {
   unanswered: number;
   /** Documents whose hooks lost their voice before they had done leaving. */
   silenced: number;
+  /** Documents without hooks, for a page had changed their functions before. */
+  unhooked: number;
 }
 
 /** Blind spots by channel, context and reason, added and taken back one by one. */
@@ -98,6 +100,11 @@ export function notesOf(counts: BlindSpotCounts): string[] {
   if (counts.silenced > 0) {
     notes.push(
       `${counted(counts.silenced, 'page was', 'pages were')} given up by the browser before ${counts.silenced === 1 ? 'it' : 'they'} had done leaving; what was sent on sockets after that is not known.`,
+    );
+  }
+  if (counts.unhooked > 0) {
+    notes.push(
+      `${counted(counts.unhooked, 'document was', 'documents were')} not watched from within, for the page had changed the browser’s functions there beforehand; only the request log saw what ${counts.unhooked === 1 ? 'it' : 'they'} sent.`,
     );
   }
   if (counts.servers > 0) {

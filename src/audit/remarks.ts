@@ -1,3 +1,5 @@
+import type { Entry } from '../model/entry.ts';
+
 /** Entries whose witness announces that an earlier transmission did not leave after all. */
 export const RETRACTION = 'RETRACTION';
 /** Entries that tell of a transmission that was given up before an answer: it may not have left. */
@@ -6,3 +8,10 @@ export const UNANSWERED = 'UNANSWERED';
 export const HOOKED = 'HOOKED';
 /** Entries that tell of a document whose hooks lost their voice before it had done leaving. */
 export const SILENCED = 'SILENCED';
+/** Entries that tell of a document that has no hooks, for a page had changed its functions before they came. */
+export const UNHOOKED = 'UNHOOKED';
+
+/** The run of the document that an entry tells of: two lives of the background may have written of the same. */
+export function runTold({ id }: Entry): string {
+  return id.slice(id.lastIndexOf(':') + 1);
+}

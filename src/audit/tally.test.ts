@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../model/entry.ts';
 import { LOADED } from './deaf-spans.ts';
 import { entry, item } from './entry.fixture.ts';
-import { RETRACTION, SILENCED, UNANSWERED } from './remarks.ts';
+import { RETRACTION, SILENCED, UNANSWERED, UNHOOKED } from './remarks.ts';
 import { MEDIA, Tally } from './tally.ts';
 
 describe('Tally', () => {
@@ -67,6 +67,15 @@ describe('Tally', () => {
     }
     expect([tally.flows(), tally.transmissions]).toEqual([[], 0]);
     expect(tally.blindSpots().notes.join()).toContain('2 pages were given up by the browser');
+  });
+
+  it('says that a document has no hooks once, whichever life of the background told it', () => {
+    const tally = new Tally();
+    for (const id of ['net:l:unhooked:a', 'net:m:unhooked:a', 'net:m:unhooked:b']) {
+      tally.add(entry({ id, channel: 'other', method: UNHOOKED }));
+    }
+    expect([tally.flows(), tally.transmissions]).toEqual([[], 0]);
+    expect(tally.blindSpots().notes.join()).toContain('2 documents were not watched from within');
   });
 
   it('holds frames until the request log has seen the socket open', () => {

@@ -12,7 +12,7 @@ import { FlowTable } from './flow-table.ts';
 import { Footing, type LostFooting } from './footing.ts';
 import { type Lane, LaneTable } from './lanes.ts';
 import { MAY_ASK, MAY_FETCH, MAY_LEAVE, MAY_REPORT, MaybeAsked } from './maybe-asked.ts';
-import { HOOKED, RETRACTION, SILENCED, UNANSWERED } from './remarks.ts';
+import { HOOKED, RETRACTION, runTold, SILENCED, UNANSWERED, UNHOOKED } from './remarks.ts';
 import { Sockets } from './sockets.ts';
 import { testimonies } from './witnesses.ts';
 
@@ -74,6 +74,7 @@ export class Tally {
   readonly #hooked = new Set<string>();
   readonly #unanswered = new Set<string>();
   readonly #silenced = new Set<string>();
+  readonly #unhooked = new Set<string>();
   readonly #unread = new BlindSpotTable();
   readonly #maybe = new MaybeAsked(this.#unread);
   readonly #channels = new ChannelTable();
@@ -96,6 +97,7 @@ export class Tally {
     if (entry.method === RETRACTION) this.#retract(entry);
     else if (entry.method === UNANSWERED) this.#unanswered.add(entry.transmission);
     else if (entry.method === SILENCED) this.#silenced.add(entry.id);
+    else if (entry.method === UNHOOKED) this.#unhooked.add(runTold(entry));
     else if (entry.method === HOOKED) this.#hooked.add(workerKey(entry.context, entry));
     else if (MaybeAsked.takes(entry)) this.#maybe.add(entry);
     else if (INSIDE.has(entry.channel)) this.#addInside(entry);
@@ -184,6 +186,7 @@ export class Tally {
       givenUp: this.#maybe.count(MAY_LEAVE),
       unanswered: this.#unanswered.size,
       silenced: this.#silenced.size,
+      unhooked: this.#unhooked.size,
     };
     const asked = { unconfirmed, unheard: unheard.length, contradicted: this.#contradicted, ...maybe };
     const counts = { ...spots, byChannel, ...asked, heldFrames, hookedWorkers };

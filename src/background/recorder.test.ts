@@ -123,6 +123,13 @@ it('writes down that the extension was loaded anew', async () => {
   expect(await entries()).toMatchObject([{ method: 'LOADED', vantage: 'network', time: 5, items: [] }]);
 });
 
+it('writes down that a document has no hooks', async () => {
+  const delivery = { ...deliveryOf([]), unhooked: true as const };
+  const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
+  await life('c').take([{ kind: 'page', delivery, speaker, kept: null, done: () => undefined }]);
+  expect(await entries()).toMatchObject([{ id: `net:c:unhooked:${RUN}`, method: 'UNHOOKED', items: [] }]);
+});
+
 it('writes down, once, that a page lost its voice before it had done leaving', async () => {
   const recorder = life('c');
   const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };

@@ -23,7 +23,7 @@ import { Joiner } from './join.ts';
 import { observationOf } from './observation.ts';
 import { readSafely } from './read-safely.ts';
 import { remarkOf } from './remark.ts';
-import { loadedEvent, silencedEvent } from './session-events.ts';
+import { loadedEvent, silencedEvent, unhookedEvent } from './session-events.ts';
 import { appOf, type Sessions } from './sessions.ts';
 import { Unclaimed } from './unclaimed.ts';
 import { Unread } from './unread.ts';
@@ -252,6 +252,8 @@ export class Recorder {
       const [session, known] = await this.#failure.watchRead(() =>
         Promise.all([this.#sessionOf(delivery, speaker, began), this.#knownOf(delivery.run)]),
       );
+      if (delivery.unhooked && session && !session.pausedSince)
+        this.#takeEvent(unhookedEvent(this.#run, session, now, delivery.run), batch.entries);
       const read = { records, refused };
       const mark = this.#takeDelivery(delivery, read, session, known, now, batch.entries);
       if (mark) batch.marks.push(mark);

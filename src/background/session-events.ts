@@ -1,5 +1,5 @@
 import { LOADED } from '../audit/deaf-spans.ts';
-import { SILENCED } from '../audit/remarks.ts';
+import { SILENCED, UNHOOKED } from '../audit/remarks.ts';
 import type { Session } from '../model/session.ts';
 import type { LogEvent } from '../watch/network/request-log.ts';
 
@@ -22,6 +22,12 @@ export function loadedEvent(
 export function silencedEvent(life: string, session: Session, time: number, run: string): Sent {
   const reason = 'the browser gave the page up before it had done leaving';
   return sessionEvent(session, time, { id: `net:${life}:silenced:${run}`, method: SILENCED, reason });
+}
+
+/** What the log is told of a document, by its run, that a page had met before its hooks came. */
+export function unhookedEvent(life: string, session: Session, time: number, run: string): Sent {
+  const reason = 'the page had changed the functions of this window before its document came';
+  return sessionEvent(session, time, { id: `net:${life}:unhooked:${run}`, method: UNHOOKED, reason });
 }
 
 function sessionEvent(

@@ -1,6 +1,6 @@
 import { LOADED } from '../audit/deaf-spans.ts';
 import { MAY_ASK, MAY_LEAVE, MAY_REPORT } from '../audit/maybe-asked.ts';
-import { HOOKED, RETRACTION, SILENCED, UNANSWERED } from '../audit/remarks.ts';
+import { HOOKED, RETRACTION, SILENCED, UNANSWERED, UNHOOKED } from '../audit/remarks.ts';
 import { MEDIA } from '../audit/tally.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Report } from '../model/report.ts';
@@ -127,6 +127,7 @@ const NOTHING_SENT: ReadonlySet<string> = new Set([
   MEDIA,
   SILENCED,
   UNANSWERED,
+  UNHOOKED,
 ]);
 
 /** Channels inside which data was read before it left in another transmission. */

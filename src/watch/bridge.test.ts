@@ -6,6 +6,7 @@ import { HELLO, KEY, RECORDS, SETTLED } from './page-events.ts';
 vi.mock('./hooks/natives.ts', async (original) => ({
   ...(await original<object>()),
   relatedOf: (event: MouseEvent) => event.relatedTarget,
+  meetingPlace: () => window,
   dispatch: (target: EventTarget, event: Event) => target.dispatchEvent(event),
   listen: (target: EventTarget, type: string, listener: () => void, options: boolean) =>
     target.addEventListener(type, listener, options),

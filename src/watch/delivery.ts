@@ -30,6 +30,8 @@ export const DeliverySchema = v.object({
   /** Origin of the page at the top, where the browser tells. */
   top: v.nullable(v.string()),
   text: v.pipe(v.string(), v.maxLength(33_554_432)),
+  /** That no hooks stand in this document: its functions were not the browser's any more before they came. */
+  unhooked: v.optional(v.literal(true)),
 });
 export type Delivery = v.InferOutput<typeof DeliverySchema>;
 

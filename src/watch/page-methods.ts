@@ -23,6 +23,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   'HOOKED',
   'UNANSWERED',
   'SILENCED',
+  'UNHOOKED',
   'LOADED',
   'MAY-ASK',
   'MAY-FETCH',

@@ -6,6 +6,7 @@ import { hookErrands } from './hooks/errands.ts';
 import { hookFetch } from './hooks/fetch.ts';
 import { hookForms } from './hooks/form.ts';
 import { hookMessages } from './hooks/messages.ts';
+import { isMet } from './hooks/met.ts';
 import { hookRealms } from './hooks/realms.ts';
 import { hookStreams } from './hooks/streams.ts';
 import { hookWebRtc } from './hooks/webrtc.ts';
@@ -13,16 +14,19 @@ import { hookWebSocket } from './hooks/websocket.ts';
 import { hookWorkerBridge } from './hooks/worker-bridge.ts';
 import { hookWorkers } from './hooks/workers.ts';
 import { hookXhr } from './hooks/xhr.ts';
+import { HELLO } from './page-events.ts';
 import { createRecorder } from './recorder.ts';
+import { refuseWay } from './way.ts';
 
 /** Apps that encrypt their own transport in the page. */
 const OWN_TRANSPORT = ['web.whatsapp.com', 'www.facebook.com', 'www.messenger.com', 'www.instagram.com'];
 /** Apps that talk through a worker of their own in a shape that is known. */
 const OWN_WORKER = [...OWN_TRANSPORT, 'web.telegram.org', 'webk.telegram.org', 'webz.telegram.org'];
 
-/** Installs the hooks in this frame, once the relay beside it answers. */
+/** Installs the hooks in this frame, once the relay beside it answers; not on functions that a page has changed before. */
 export function watchPage(): void {
-  openBridge(hookAll);
+  if (isMet()) refuseWay(HELLO);
+  else openBridge(hookAll);
 }
 
 function hookAll(send: (text: string) => void): void {

@@ -27,7 +27,9 @@ function open(background: Background, document: object): EventTarget {
   vi.useFakeTimers();
   const window = new EventTarget();
   vi.stubGlobal('window', window);
-  vi.stubGlobal('document', document);
+  // Another page of the same origin could not have had this window.
+  const apart = { documentElement: null, fonts: window };
+  vi.stubGlobal('document', { ...apart, ...document });
   vi.stubGlobal('hasRelay', undefined);
   vi.stubGlobal('location', { origin: 'https://a.example' });
   api.connect.mockReset().mockImplementation(({ name }) => {
@@ -82,6 +84,21 @@ function frame(background: Background): (text: string) => void {
   relay('https://a.example');
   return greet(window).say;
 }
+
+it('tells that a document has no hooks, and hears nobody in their name after that', async () => {
+  const taken: Partial<Delivery>[] = [];
+  const window = open((delivery, say) => {
+    taken.push(delivery);
+    say({ batches: [delivery.batch] });
+  }, EMPTY);
+  relay('https://a.example');
+  window.dispatchEvent(Object.assign(new Event(HELLO), { relatedTarget: null }));
+  const { say, keys } = greet(window);
+  say('forged');
+  await vi.advanceTimersByTimeAsync(5);
+  expect(keys).toEqual([]);
+  expect(taken).toMatchObject([{ text: '', unhooked: true }]);
+});
 
 it('sends what was not acknowledged to the next background at once, and in order', async () => {
   const taken: string[] = [];

@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { type Delivery, type Farewell, type FromBackground, portName, WRITE_AHEAD } from './delivery.ts';
 import { browser } from './extension-api.ts';
 import { whenMeant } from './late.ts';
+import { lendRealm } from './lend-realm.ts';
 import { HELLO, KEY, OPENED, RECORDS, SETTLED } from './page-events.ts';
 import { rate } from './rate.ts';
 import { runHere, world } from './relay-world.ts';
@@ -31,34 +32,48 @@ const PATIENCE_MS = 5000;
 /** Stands beside the page hook, which says hello before any script of the page runs. */
 export function relay(topOrigin: string | null): void {
   const run = runHere();
-  const begin = (node: EventTarget) => {
+  const takeBack = lendRealm();
+  const begin = (node: EventTarget | null) => {
     if (world.hasRelay) return;
-    passOn(run, topOrigin)(node);
+    const { hear, giveUp } = passOn(run, topOrigin);
+    if (node === null) {
+      giveUp();
+      return;
+    }
+    hear(node);
     node.dispatchEvent(new CustomEvent(KEY, { detail: run }));
   };
+  const place = document.fonts;
   const hello = (event: Event) => {
     const node = (event as MouseEvent).relatedTarget;
-    if (!node) return;
     event.stopImmediatePropagation();
-    window.removeEventListener(HELLO, hello, true);
+    place.removeEventListener(HELLO, hello, true);
+    takeBack();
     whenMeant(() => begin(node));
   };
-  window.addEventListener(HELLO, hello, true);
+  place.addEventListener(HELLO, hello, true);
 }
 
 /** Goes on for a relay that was left deaf when the extension was loaded anew. */
 export function relayAgain(run: string, topOrigin: string | null): void {
   world.run = run;
   const node = document.createElement('i');
-  passOn(run, topOrigin)(node);
+  passOn(run, topOrigin).hear(node);
   window.dispatchEvent(new MouseEvent(run, { relatedTarget: node, cancelable: true }));
+}
+
+interface PassedOn {
+  /** Hears the hooks on the node that they brought. */
+  hear(node: EventTarget): void;
+  /** Tells that this document has no hooks, for a page had met its window before. */
+  giveUp(): void;
 }
 
 /**
  * Passes on what the page hook says, unread; gives the way to hear it. A batch is kept until the background has
  * written it to the log; while the page goes away it is also written ahead to storage, which survives.
  */
-function passOn(run: string, topOrigin: string | null): (node: EventTarget) => void {
+function passOn(run: string, topOrigin: string | null): PassedOn {
   const waiting = new Map<number, Delivery>();
   let waitingSize = 0;
   /** What has come since the last batch was sent; it leaves as one batch when an earlier one is acknowledged. */
@@ -145,7 +160,7 @@ function passOn(run: string, topOrigin: string | null): (node: EventTarget) => v
   }
 
   /** A worker's batches are its own run's, numbered among the relay's. */
-  function deliver(part: Pick<Delivery, 'run' | 'lost' | 'text'>): void {
+  function deliver(part: Pick<Delivery, 'run' | 'lost' | 'text' | 'unhooked'>): void {
     const { text } = part;
     const delivery: Delivery = { ...part, batch: next++, origin: location.origin, top: topOrigin };
     waiting.set(delivery.batch, delivery);
@@ -183,13 +198,16 @@ function passOn(run: string, topOrigin: string | null): (node: EventTarget) => v
 
   listenToPage();
   connect();
-  return (node) => {
-    bridge = node;
-    node.addEventListener(RECORDS, (records) => {
-      const { detail } = records as CustomEvent<unknown>;
-      if (typeof detail === 'string') take(detail);
-    });
-    node.addEventListener(OPENED, listenToPage);
+  return {
+    hear(node) {
+      bridge = node;
+      node.addEventListener(RECORDS, (records) => {
+        const { detail } = records as CustomEvent<unknown>;
+        if (typeof detail === 'string') take(detail);
+      });
+      node.addEventListener(OPENED, listenToPage);
+    },
+    giveUp: () => deliver({ run, lost, text: '', unhooked: true }),
   };
 
   function listenToPage(): void {

@@ -2,9 +2,15 @@ import { keepListening } from './hooks/listeners.ts';
 import * as native from './hooks/natives.ts';
 import { KEY } from './page-events.ts';
 
+/** Tells what stands beside the page that no hooks will come: it hears nobody in their name any more. */
+export function refuseWay(hello: string): void {
+  native.dispatch(native.meetingPlace(document), new native.MouseEventOf(hello));
+}
+
 /**
  * The way from hooks in the page to what stands beside it: a node that is in no document, so that all is synchronous and
- * out of the page's hearing. It is handed over by `hello`, and `opened` gets it once it is answered: at once, but where the
+ * out of the page's hearing. It is handed over by `hello`, at a place of the document
+ * that no page has had before us, and `opened` gets it once it is answered: at once, but where the
  * extension comes late into a page. When the extension is loaded anew under the page, what answered is left deaf; what
  * comes in its place is known by the word that it gave, and `changed` gets the node that it brings.
  */
@@ -32,5 +38,5 @@ export function openWay(
   });
   const init = native.createObject<MouseEventInit>(null);
   init.relatedTarget = node;
-  native.dispatch(window, new native.MouseEventOf(hello, init));
+  native.dispatch(native.meetingPlace(document), new native.MouseEventOf(hello, init));
 }

@@ -1,26 +1,32 @@
 import { disguise, observeCall } from '../hooks/disguise.ts';
+import { isMet } from '../hooks/met.ts';
 import * as native from '../hooks/natives.ts';
-import { openWay } from '../way.ts';
+import { realm } from '../hooks/realm.ts';
+import { openWay, refuseWay } from '../way.ts';
 import { leavesOf, writeLeaves } from './leaves.ts';
 import { DISCOVERY_HELLO, LEAVES } from './page-events.ts';
 
 /** Longer texts are not parsed a second time. */
 const LONGEST_TEXT = 262_144;
 
-const parse = JSON.parse;
-const responseUrl = native.getter<string>(Response.prototype, 'url')!;
-const xhrUrl = native.getter<string>(XMLHttpRequest.prototype, 'responseURL')!;
-const xhrType = native.getter<string>(XMLHttpRequest.prototype, 'responseType')!;
-const xhrText = native.getter<string>(XMLHttpRequest.prototype, 'responseText')!;
-const xhrResponse = native.getter<unknown>(XMLHttpRequest.prototype, 'response')!;
-const xhrHeader = native.uncurry(XMLHttpRequest.prototype.getResponseHeader);
-const includes = native.uncurry(String.prototype.includes) as (self: string, search: string) => boolean;
+const parse = realm.JSON.parse;
+const responseUrl = native.getter<string>(realm.Response.prototype, 'url')!;
+const xhrUrl = native.getter<string>(realm.XMLHttpRequest.prototype, 'responseURL')!;
+const xhrType = native.getter<string>(realm.XMLHttpRequest.prototype, 'responseType')!;
+const xhrText = native.getter<string>(realm.XMLHttpRequest.prototype, 'responseText')!;
+const xhrResponse = native.getter<unknown>(realm.XMLHttpRequest.prototype, 'response')!;
+const xhrHeader = native.uncurry(realm.XMLHttpRequest.prototype.getResponseHeader);
+const includes = native.uncurry(realm.String.prototype.includes) as (self: string, search: string) => boolean;
 
 /**
  * Looks at the JSON that the page itself reads of its responses, after it has been read: nothing is asked for
  * again, no response is copied, and what is long is left alone. Only where the person has opted in.
  */
 export function discoverInPage(): void {
+  if (isMet()) {
+    refuseWay(DISCOVERY_HELLO);
+    return;
+  }
   let node: EventTarget;
   openWay(
     DISCOVERY_HELLO,
@@ -52,9 +58,9 @@ function hook(say: (text: string) => void): void {
     };
 
   disguise();
-  observeCall(Response.prototype, 'json', after(tell));
-  observeCall(Response.prototype, 'text', after(tellText));
-  observeCall(XMLHttpRequest.prototype, 'send', (self) => {
+  observeCall(realm.Response.prototype, 'json', after(tell));
+  observeCall(realm.Response.prototype, 'text', after(tellText));
+  observeCall(realm.XMLHttpRequest.prototype, 'send', (self) => {
     const loaded = () =>
       quietly(() => {
         const type = xhrType(self);

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { identifying, identifyingType } from '../../detect/identifying.ts';
 import { whenMeant } from '../late.ts';
+import { lendRealm } from '../lend-realm.ts';
 import { KEY } from '../page-events.ts';
 import { discoveryWord, runHere, world } from '../relay-world.ts';
 import { type Leaf, readLeaves } from './leaves.ts';
@@ -18,18 +19,20 @@ const MOST_REMEMBERED = 2000;
  * that they identify somebody; only those go to the background, and nowhere else.
  */
 export function relayDiscovery(top: string | null): void {
+  const takeBack = lendRealm();
+  const place = document.fonts;
   const hello = (event: Event) => {
     const node = (event as MouseEvent).relatedTarget;
-    if (!node) return;
     event.stopImmediatePropagation();
-    window.removeEventListener(DISCOVERY_HELLO, hello, true);
+    place.removeEventListener(DISCOVERY_HELLO, hello, true);
+    takeBack();
     whenMeant(() => {
-      if (world.hasDiscovery) return;
+      if (world.hasDiscovery || node === null) return;
       follow(top, node);
       node.dispatchEvent(new CustomEvent(KEY, { detail: discoveryWord(runHere()) }));
     });
   };
-  window.addEventListener(DISCOVERY_HELLO, hello, true);
+  place.addEventListener(DISCOVERY_HELLO, hello, true);
 }
 
 /** Goes on for one that was left deaf when the extension was loaded anew, where the page has the hooks for it. */

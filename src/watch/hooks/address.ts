@@ -1,4 +1,5 @@
 import * as native from './natives.ts';
+import { realm } from './realm.ts';
 
 /** What relative addresses start from: a page may move it. */
 const base = typeof document === 'undefined' ? () => location.href : () => native.baseUri(document);
@@ -49,8 +50,8 @@ export function option(init: unknown, name: string): { value: unknown; odd: bool
   return { value: undefined, odd: !isPlain(init) };
 }
 
-const prototypeOf = Object.getPrototypeOf;
-const plain = Object.prototype;
+const prototypeOf = native.prototypeOf;
+const plain = realm.Object.prototype;
 
 function isPlain(value: object): boolean {
   const prototype = prototypeOf(value);

@@ -1,3 +1,5 @@
+import { realm } from './realm.ts';
+
 /** Bytes of bodies that a frame's hooks read at once at most, and on average in a millisecond. */
 const AT_ONCE = 8_388_608;
 const PER_MS = 256;
@@ -5,7 +7,7 @@ const PER_MS = 256;
 const EACH = 4096;
 /** Once all is used up, so much must have come back before bodies are read again: in one go, not one by one. */
 const ENOUGH = 1_048_576;
-const { max, min } = Math;
+const { max, min } = realm.Math;
 
 /**
  * Tells of each body whether it may be copied, by its size in bytes. Each counts as 4 KiB more than it is; a frame may

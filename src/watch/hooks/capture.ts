@@ -2,6 +2,7 @@ import { allowance } from './allowance.ts';
 import * as native from './natives.ts';
 import { paramsText } from './params-text.ts';
 import { formBody, type ReadLater, readBlob } from './read-later.ts';
+import { realm } from './realm.ts';
 
 /** Bytes of one body or frame that the hook copies at most; what is larger is `partial`. */
 export const CAPTURE_LIMIT = 262_144;
@@ -20,20 +21,20 @@ export interface Captured {
   later: ReadLater | null;
 }
 
-const streamLocked = native.getter<boolean>(ReadableStream.prototype, 'locked')!;
+const streamLocked = native.getter<boolean>(realm.ReadableStream.prototype, 'locked')!;
 // Workers have no documents to send.
-const XmlSerializerOf = globalThis.XMLSerializer;
+const XmlSerializerOf = realm.XMLSerializer;
 const serializeXml = XmlSerializerOf && native.uncurry(XmlSerializerOf.prototype.serializeToString);
-const nodeType = native.getter<number>(globalThis.Node?.prototype, 'nodeType');
-const stringSlice = native.uncurry(String.prototype.slice);
-const formHas = native.uncurry(FormData.prototype.has);
+const nodeType = native.getter<number>(realm.Node?.prototype, 'nodeType');
+const stringSlice = native.uncurry(realm.String.prototype.slice);
+const formHas = native.uncurry(realm.FormData.prototype.has);
 const isForm = (self: object) => formHas(self as FormData, '');
 type FormPairs = Iterator<[string, FormDataEntryValue], undefined>;
-const formEntries = native.uncurry(FormData.prototype.entries) as (form: FormData) => FormPairs;
+const formEntries = native.uncurry(realm.FormData.prototype.entries) as (form: FormData) => FormPairs;
 const formNext = native.uncurry(
-  (Object.getPrototypeOf(new FormData().entries()) as FormPairs).next,
+  (native.prototypeOf(formEntries(new realm.FormData())) as FormPairs).next,
 ) as unknown as (pairs: FormPairs) => IteratorResult<[string, FormDataEntryValue], undefined>;
-const paramsSize = native.getter<number>(URLSearchParams.prototype, 'size') ?? native.paramsToString;
+const paramsSize = native.getter<number>(realm.URLSearchParams.prototype, 'size') ?? native.paramsToString;
 
 /** As long as Chromium's own, so that the sizes agree. */
 const BOUNDARY = '----FormBoundaryOfTheCopyThatWasRead--';
@@ -89,9 +90,9 @@ function unread(contentType: string, bytes: number | null): Captured {
 }
 
 const MAX_NODES = 4096;
-const firstChild = native.getter<Node | null>(globalThis.Node?.prototype, 'firstChild');
-const nextSibling = native.getter<Node | null>(globalThis.Node?.prototype, 'nextSibling');
-const nodeValue = native.getter<string | null>(globalThis.Node?.prototype, 'nodeValue');
+const firstChild = native.getter<Node | null>(realm.Node?.prototype, 'firstChild');
+const nextSibling = native.getter<Node | null>(realm.Node?.prototype, 'nextSibling');
+const nodeValue = native.getter<string | null>(realm.Node?.prototype, 'nodeValue');
 
 /** False for a document of many nodes or much text: to write it out is work without bounds. */
 function isSmall(root: Node): boolean {

@@ -3,6 +3,7 @@ import { option } from './address.ts';
 import { capture } from './capture.ts';
 import { replace, standIn } from './disguise.ts';
 import * as native from './natives.ts';
+import { realm } from './realm.ts';
 
 const IV_BYTES = 12;
 const COUNTER_AT = 8;
@@ -14,8 +15,8 @@ const COUNTER_AT = 8;
  * authenticated along with them tells the handshake (its hash) from what follows (none).
  */
 export function hookTransportEncryption(recorder: Recorder): void {
-  if (typeof SubtleCrypto === 'undefined') return;
-  replace(SubtleCrypto.prototype, 'encrypt', (target) =>
+  if (realm.SubtleCrypto === undefined) return;
+  replace(realm.SubtleCrypto.prototype, 'encrypt', (target) =>
     standIn(target as object, {
       apply(fn, self, args) {
         let captured: ReturnType<typeof capture> | null = null;

@@ -2,6 +2,7 @@ import { learnStacks, withoutUs } from './errors.ts';
 import { answerKin, findKin, type Kin } from './kin.ts';
 import { keepListening } from './listeners.ts';
 import * as native from './natives.ts';
+import { home, realm } from './realm.ts';
 
 /** Our stand-ins and the natives that they stand for; those of other frames too, once the kin is found. */
 let originals = new native.WeakMapOf<object, object>();
@@ -12,11 +13,11 @@ type Target = (...args: unknown[]) => unknown;
 type Handler = ProxyHandler<Target>;
 
 /** A proxy over `target` that `Function.prototype.toString` prints as the native. */
-export function standIn<F extends object>(target: F, { apply, construct }: Handler): F {
+export function standIn<F extends object>(target: F, traps: Handler): F {
   // It inherits nothing: a page that puts an `apply` on `Object.prototype` reaches no trap.
   const handler = native.createObject<Handler>(null);
-  if (apply) handler.apply = apply;
-  if (construct) handler.construct = construct;
+  if (hasOwn(traps, 'apply')) handler.apply = traps.apply!;
+  if (hasOwn(traps, 'construct')) handler.construct = traps.construct!;
   const proxy = new native.ProxyOf(target as never, handler) as unknown as F;
   handler.setPrototypeOf = (fn, prototype) => {
     const circular = leadsTo(prototype, proxy);
@@ -28,6 +29,10 @@ export function standIn<F extends object>(target: F, { apply, construct }: Handl
   handler.get = (fn, key, receiver) => native.reflect.get(fn, key, receiver === proxy ? fn : receiver);
   native.mapSet(originals, proxy, target);
   return proxy;
+}
+
+function hasOwn(owner: object, name: string): boolean {
+  return native.reflect.getOwnPropertyDescriptor(owner, name) !== undefined;
 }
 
 /** A native refuses to be its own ancestor; a proxy would be asked for its prototype without end. */
@@ -100,10 +105,10 @@ export function observeGet(owner: object, name: string, seen: (self: object, val
 
 /** Puts a stand-in in place of a global constructor, and in its prototype's `constructor`. */
 export function replaceConstructor(name: string, make: (target: object) => object): void {
-  const globals = globalThis as unknown as Record<string, { prototype: object } | undefined>;
+  const globals = home as unknown as Record<string, { prototype: object } | undefined>;
   const prototype = globals[name]?.prototype;
   if (!prototype) return;
-  if (replace(globalThis, name, (target) => make(target as object))) {
+  if (replace(home, name, (target) => make(target as object))) {
     const proxy = globals[name]!;
     replace(prototype, 'constructor', () => proxy);
   }
@@ -135,8 +140,8 @@ export function disguise(secret?: string): Kin {
   learnStacks();
   const kin = findKin();
   originals = kin.originals;
-  replace(Function.prototype, 'toString', (target) => printer(target, secret));
-  replace(Reflect, 'setPrototypeOf', (target) =>
+  replace(realm.Function.prototype, 'toString', (target) => printer(target, secret));
+  replace(home.Reflect, 'setPrototypeOf', (target) =>
     standIn(target as object, {
       apply(fn, self, args) {
         asksReflect = true;
@@ -151,7 +156,7 @@ export function disguise(secret?: string): Kin {
   if (typeof document !== 'undefined') {
     answerKin(kin);
     // Whoever reports rejections that nobody handles hears of them after us.
-    const reasonOf = native.getter<unknown>(PromiseRejectionEvent.prototype, 'reason')!;
+    const reasonOf = native.getter<unknown>(realm.PromiseRejectionEvent.prototype, 'reason')!;
     keepListening('unhandledrejection', (event) => {
       if (event.isTrusted) withoutUs(reasonOf(event));
     });
@@ -162,7 +167,7 @@ export function disguise(secret?: string): Kin {
 /** True where `disguise` was called here with the same secret. */
 export function isDisguised(secret: string): boolean {
   try {
-    return native.reflect.apply(Function.prototype.toString, secret, []) === secret;
+    return native.reflect.apply(realm.Function.prototype.toString, secret, []) === secret;
   } catch {
     return false;
   }
@@ -170,7 +175,7 @@ export function isDisguised(secret: string): boolean {
 
 /** The object in a prototype chain that has `name` itself; `object` where none has. */
 export function ownerOf(object: object, name: string): object {
-  for (let at: object | null = object; at; at = Object.getPrototypeOf(at)) {
+  for (let at: object | null = object; at; at = realm.Object.getPrototypeOf(at)) {
     if (native.reflect.getOwnPropertyDescriptor(at, name)) return at;
   }
   return object;

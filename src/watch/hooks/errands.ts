@@ -3,6 +3,7 @@ import { absolute, option } from './address.ts';
 import { capture } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
+import { realm } from './realm.ts';
 
 const UNTOLD = {
   ...capture(null),
@@ -37,7 +38,7 @@ export function hookErrands(recorder: Recorder): void {
       },
     }),
   );
-  const credentials = globalThis.CredentialsContainer?.prototype;
+  const credentials = realm.CredentialsContainer?.prototype;
   if (!credentials) return;
   observeCall(credentials, 'get', (_self, args) => {
     const options = native.argument(args, 0);

@@ -1,13 +1,19 @@
+import { realm } from './realm.ts';
 import { getter, reflect, uncurry } from './uncurry.ts';
 
-const ErrorOf = Error;
-const indexOf = uncurry(String.prototype.indexOf) as (self: string, search: string, from: number) => number;
-const slice = uncurry(String.prototype.slice);
-const includes = uncurry(String.prototype.includes) as (self: string, search: string) => boolean;
-const match = uncurry(RegExp.prototype.exec);
-const emptyObject = Object.create as (prototype: null) => PropertyDescriptor;
-const StringOf = String;
-const NumberOf = Number;
+const ErrorOf = realm.Error;
+const indexOf = uncurry(realm.String.prototype.indexOf) as (
+  self: string,
+  search: string,
+  from: number,
+) => number;
+const slice = uncurry(realm.String.prototype.slice);
+const includes = uncurry(realm.String.prototype.includes) as (self: string, search: string) => boolean;
+const match = uncurry(realm.RegExp.prototype.exec);
+const prototypeOf = realm.Object.getPrototypeOf as (value: object) => object;
+const emptyObject = realm.Object.create as (prototype: null) => PropertyDescriptor;
+const StringOf = realm.String;
+const NumberOf = realm.Number;
 
 /** `name@address:line:column` (Firefox). */
 const PLACE = /@(.*):(\d+):(\d+)$/;
@@ -36,9 +42,9 @@ export function learnStacks(): void {
   stacks = {
     // V8 says `<anonymous>` of its own functions too, without a line.
     marks: [`(${name}:`, `at ${name}:`, `@${name}:`],
-    read: getter<unknown>(own ? sample : Error.prototype, 'stack'),
+    read: getter<unknown>(own ? sample : ErrorOf.prototype, 'stack'),
     write: own?.set ? (uncurry(own.set) as (error: object, stack: string) => void) : null,
-    readOther: getter<unknown>(globalThis.DOMException?.prototype, 'stack'),
+    readOther: getter<unknown>(realm.DOMException?.prototype, 'stack'),
     siteText: own ? learnSites() : null,
   };
 }
@@ -52,7 +58,7 @@ function learnSites(): Stacks['siteText'] {
   const formatting = ErrorOf as Formatting;
   if (reflect.getOwnPropertyDescriptor(ErrorOf, 'prepareStackTrace')) return null;
   formatting.prepareStackTrace = (_error: unknown, sites: object[]) => {
-    const prototype = sites[0] && (Object.getPrototypeOf(sites[0]) as { toString(): string });
+    const prototype = sites[0] && (prototypeOf(sites[0]) as { toString(): string });
     if (prototype) text = uncurry(prototype.toString) as Stacks['siteText'];
     return '';
   };

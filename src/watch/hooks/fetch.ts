@@ -3,6 +3,7 @@ import { absolute, option } from './address.ts';
 import { type Captured, capture } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
+import { realm } from './realm.ts';
 
 const ODD: Captured = {
   contentType: '',
@@ -21,7 +22,7 @@ const USED: Captured = {
   later: null,
 };
 const EMPTY = capture(null);
-const headersGet = native.uncurry(Headers.prototype.get);
+const headersGet = native.uncurry(realm.Headers.prototype.get);
 
 /** What a Request was made of, so that its body can be told after `fetch` has consumed it. */
 const sources = new native.WeakMapOf<object, unknown>();
@@ -53,7 +54,7 @@ export function hookFetch(recorder: Recorder, owner: object = window): void {
   };
   observeCall(owner, 'fetch', told);
   observeCall(owner, 'fetchLater', told);
-  const cache = globalThis.Cache?.prototype;
+  const cache = realm.Cache?.prototype;
   if (cache) {
     observeCall(cache, 'add', told);
     observeCall(cache, 'addAll', (self, args) => {
@@ -86,7 +87,7 @@ export function hookFetch(recorder: Recorder, owner: object = window): void {
     return proxy;
   };
   replaceConstructor('Request', make);
-  observeCall(Request.prototype, 'clone', (self, _args, result) => {
+  observeCall(realm.Request.prototype, 'clone', (self, _args, result) => {
     const source = native.mapGet(sources, self);
     if (source !== undefined) native.mapSet(sources, result as object, source);
   });

@@ -3,6 +3,7 @@ import { capture } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import { keepListening } from './listeners.ts';
 import * as native from './natives.ts';
+import { realm } from './realm.ts';
 
 const EMPTY = capture(null);
 /** Its fields are for the request log to tell. */
@@ -13,12 +14,12 @@ const UNTOLD = { ...EMPTY, read: 'none', bytes: null } as const;
  * its fields here would fire the page's `formdata` event, and the request log has them.
  */
 export function hookForms(recorder: Recorder): void {
-  const { prototype } = HTMLFormElement;
-  const action = native.getter<string>(prototype, 'action')!;
-  const method = native.getter<string>(prototype, 'method')!;
-  const submitterOf = native.getter<Element | null>(SubmitEvent.prototype, 'submitter')!;
-  const prevented = native.getter<boolean>(Event.prototype, 'defaultPrevented')!;
-  const attribute = native.uncurry(Element.prototype.getAttribute);
+  const { prototype } = realm.HTMLFormElement;
+  const action = native.getter<string>(realm.HTMLFormElement.prototype, 'action')!;
+  const method = native.getter<string>(realm.HTMLFormElement.prototype, 'method')!;
+  const submitterOf = native.getter<Element | null>(realm.SubmitEvent.prototype, 'submitter')!;
+  const prevented = native.getter<boolean>(realm.Event.prototype, 'defaultPrevented')!;
+  const attribute = native.uncurry(realm.Element.prototype.getAttribute);
 
   function note(form: object, submitter: Element | null): void {
     const own = submitter && attribute(submitter, 'formaction');

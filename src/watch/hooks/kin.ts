@@ -1,5 +1,5 @@
 import { KIN } from '../page-events.ts';
-import { keepListening, listenAgain } from './listeners.ts';
+import { listenAgain, whenOpened } from './listeners.ts';
 import * as native from './natives.ts';
 
 /**
@@ -13,8 +13,15 @@ export interface Kin {
   documents: WeakMap<object, () => void>;
 }
 
+let known: Kin | null = null;
+
 /** The kin of this frame: that of a frame around it or of its opener where their origin is the same, else a new one. */
 export function findKin(): Kin {
+  known ??= find();
+  return known;
+}
+
+function find(): Kin {
   const own: Kin = { originals: new native.WeakMapOf(), documents: new native.WeakMapOf() };
   if (typeof document === 'undefined') return own;
   let found: Kin | null = null;
@@ -23,13 +30,17 @@ export function findKin(): Kin {
     found = native.detailOf(event) as Kin;
   });
   const event = new native.MouseEventOf(KIN, { view: window, relatedTarget: node });
-  for (const other of [window.parent, window.top, window.opener as Window | null]) {
+  const ask = (other: Window | null) => {
     try {
-      if (other && other !== window && found === null) native.dispatch(other, event);
+      if (other && other !== window && found === null)
+        native.dispatch(native.meetingPlace(native.documentOf(other)!), event);
     } catch {
       // Of another origin: it can ask nothing of us.
     }
-  }
+  };
+  ask(native.parentOf(window));
+  ask(window.top);
+  ask(native.openerOf(window));
   const kin = found ?? own;
   native.mapSet(kin.documents, document, listenAgain);
   return kin;
@@ -42,18 +53,18 @@ export function findKin(): Kin {
 export function answerKin(kin: Kin): void {
   const init = native.createObject<CustomEventInit>(null);
   init.detail = kin;
-  keepListening(
-    KIN,
-    (event) => {
-      try {
-        const asking = native.documentOf(native.viewOf(event)!)!;
-        if (native.mapGet(kin.documents, asking)) return;
-        native.stop(event);
-        native.dispatch(native.relatedOf(event)!, new native.CustomEventOf(KIN, init));
-      } catch {
-        // An event that the page made up.
-      }
-    },
-    true,
-  );
+  const answer = (event: Event) => {
+    try {
+      const asking = native.documentOf(native.viewOf(event)!)!;
+      if (native.mapGet(kin.documents, asking)) return;
+      native.stop(event);
+      native.dispatch(native.relatedOf(event)!, new native.CustomEventOf(KIN, init));
+    } catch {
+      // An event that the page made up.
+    }
+  };
+  const place = native.meetingPlace(document);
+  const listen = () => native.listen(place, KIN, answer, true);
+  listen();
+  whenOpened(listen);
 }

@@ -1,10 +1,11 @@
 import * as native from './natives.ts';
+import { home } from './realm.ts';
 
 const kept: { again: () => void }[] = [];
 
 /** Listens on the window for as long as there is one: `document.open` takes ordinary listeners away. */
 export function keepListening(type: string, listener: (event: Event) => void, capture = false): void {
-  const again = () => native.listen(globalThis as unknown as EventTarget, type, listener, capture);
+  const again = () => native.listen(home as unknown as EventTarget, type, listener, capture);
   again();
   native.push(kept, { again });
 }

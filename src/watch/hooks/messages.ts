@@ -4,6 +4,7 @@ import { observeCall } from './disguise.ts';
 import { keepListening } from './listeners.ts';
 import { messageText } from './message-text.ts';
 import * as native from './natives.ts';
+import { realm } from './realm.ts';
 
 /**
  * What a frame is told by `postMessage` from another origin. The sender's call cannot be seen (a window of
@@ -11,7 +12,7 @@ import * as native from './natives.ts';
  * What a page tells by a port that another origin sent it is seen as it is posted.
  */
 export function hookMessages(recorder: Recorder): void {
-  const { prototype } = MessageEvent;
+  const { prototype } = realm.MessageEvent;
   const origin = native.getter<string>(prototype, 'origin')!;
   const data = native.getter<unknown>(prototype, 'data')!;
   const source = native.getter<unknown>(prototype, 'source')!;
@@ -36,7 +37,7 @@ export function hookMessages(recorder: Recorder): void {
   function watchPosting(): void {
     if (isPosting) return;
     isPosting = true;
-    observeCall(MessagePort.prototype, 'postMessage', (self, args) => {
+    observeCall(realm.MessagePort.prototype, 'postMessage', (self, args) => {
       const to = native.mapGet(lent, self);
       if (to !== undefined) told(native.argument(args, 0), `${to}/`, isFrame ? 'frame' : 'page');
     });

@@ -1,16 +1,19 @@
 import * as native from './natives.ts';
+import { realm } from './realm.ts';
 
 type Pair = [string, string];
-const entriesOf = native.uncurry(URLSearchParams.prototype.entries) as (params: object) => Iterator<Pair>;
+const entriesOf = native.uncurry(realm.URLSearchParams.prototype.entries) as (
+  params: object,
+) => Iterator<Pair>;
 const next = native.uncurry(
-  (Object.getPrototypeOf(new URLSearchParams().entries()) as Iterator<Pair>).next,
+  (native.prototypeOf(entriesOf(new realm.URLSearchParams())) as Iterator<Pair>).next,
 ) as unknown as (iterator: Iterator<Pair>) => IteratorResult<Pair, undefined>;
-const encode = encodeURIComponent;
-const slice = native.uncurry(String.prototype.slice);
+const encode = realm.encodeURIComponent;
+const slice = native.uncurry(realm.String.prototype.slice);
 const wellFormed = native.uncurry(
-  (String.prototype as unknown as { toWellFormed(this: string): string }).toWellFormed,
+  (realm.String.prototype as unknown as { toWellFormed(this: string): string }).toWellFormed,
 );
-const { max } = Math;
+const { max } = realm.Math;
 
 /**
  * A URLSearchParams as it is sent (URL standard § 5.2), but no more of it than some `limit` characters of names and

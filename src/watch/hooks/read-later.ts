@@ -1,13 +1,14 @@
 import * as native from './natives.ts';
+import { realm } from './realm.ts';
 
 /** Gives bytes when they are there; null where they cannot be had. */
 export type ReadLater = (done: (bytes: ArrayBuffer | null) => void) => void;
 
-const ReaderOf = FileReader;
-const readBuffer = native.uncurry(FileReader.prototype.readAsArrayBuffer);
-const resultOf = native.getter<ArrayBuffer | null>(FileReader.prototype, 'result')!;
-const BlobOf = Blob;
-const ITERATOR: typeof Symbol.iterator = Symbol.iterator;
+const ReaderOf = realm.FileReader;
+const readBuffer = native.uncurry(realm.FileReader.prototype.readAsArrayBuffer);
+const resultOf = native.getter<ArrayBuffer | null>(realm.FileReader.prototype, 'result')!;
+const BlobOf = realm.Blob;
+const ITERATOR: typeof Symbol.iterator = realm.Symbol.iterator;
 
 /** Reads a Blob by events: a promise that resolves with an object would ask the page's prototypes for `then`. */
 export function readBlob(blob: Blob): ReadLater {

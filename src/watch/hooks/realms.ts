@@ -1,6 +1,7 @@
 import { observeCall, printer, replace, standIn } from './disguise.ts';
 import type { Kin } from './kin.ts';
 import * as native from './natives.ts';
+import { realm } from './realm.ts';
 
 const nothing = () => undefined;
 
@@ -24,18 +25,22 @@ export function hookRealms(kin: Kin): void {
       replace(prototype, 'toString', printer);
   }
 
-  const view = native.getter<Window | null>(Document.prototype, 'defaultView')!;
-  for (const name of ['HTMLIFrameElement', 'HTMLFrameElement', 'HTMLObjectElement'] as const) {
+  const view = native.getter<Window | null>(realm.Document.prototype, 'defaultView')!;
+  const meetAt = (name: string) => {
     const owner = (window as never as Record<string, { prototype: object } | undefined>)[name]?.prototype;
-    if (!owner) continue;
+    if (!owner) return;
     observeGetter(owner, 'contentWindow', meet);
     observeGetter(owner, 'contentDocument', (doc) => meet(doc && view(doc as Document)));
-  }
+  };
+  meetAt('HTMLIFrameElement');
+  meetAt('HTMLFrameElement');
+  meetAt('HTMLObjectElement');
   observeCall(window, 'open', (_self, _args, opened) => meet(opened));
 
-  for (const name of ['open', 'write', 'writeln']) {
-    observeCall(Document.prototype, name, (self) => native.mapGet(kin.documents, self)?.());
-  }
+  const again = (self: object) => native.mapGet(kin.documents, self)?.();
+  observeCall(realm.Document.prototype, 'open', again);
+  observeCall(realm.Document.prototype, 'write', again);
+  observeCall(realm.Document.prototype, 'writeln', again);
 }
 
 function own(owner: object, name: string): unknown {

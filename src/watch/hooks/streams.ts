@@ -3,6 +3,7 @@ import { option } from './address.ts';
 import { type Captured, capture } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import * as native from './natives.ts';
+import { realm } from './realm.ts';
 import { hookWebSocketStream } from './websocket-stream.ts';
 import { hookWebTransport, pairWritable } from './webtransport.ts';
 
@@ -25,18 +26,18 @@ export function hookStreams(recorder: Recorder): void {
   const hasTransports = hookWebTransport(recorder, know);
   if (!hasSockets && !hasTransports) return;
 
-  observeCall(WritableStream.prototype, 'getWriter', (self, _args, writer) => {
+  observeCall(realm.WritableStream.prototype, 'getWriter', (self, _args, writer) => {
     const send = native.mapGet(streams, self);
     if (send) native.mapSet(writers, writer as object, send);
   });
-  observeCall(WritableStreamDefaultWriter.prototype, 'write', (self, args) => {
+  observeCall(realm.WritableStreamDefaultWriter.prototype, 'write', (self, args) => {
     native.mapGet(writers, self)?.(capture(native.argument(args, 0)));
   });
   function pipe(from: object, into: unknown): void {
     if (typeof into === 'object' && into !== null) native.mapGet(streams, into)?.(capture(from));
   }
-  observeCall(ReadableStream.prototype, 'pipeTo', (self, args) => pipe(self, native.argument(args, 0)));
-  observeCall(ReadableStream.prototype, 'pipeThrough', (self, args) => {
+  observeCall(realm.ReadableStream.prototype, 'pipeTo', (self, args) => pipe(self, native.argument(args, 0)));
+  observeCall(realm.ReadableStream.prototype, 'pipeThrough', (self, args) => {
     const pair = native.argument(args, 0);
     const isPair = pairWritable !== null && native.isBranded(pairWritable, pair);
     pipe(self, isPair ? pairWritable!(pair) : option(pair, 'writable').value);

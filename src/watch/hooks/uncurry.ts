@@ -1,6 +1,8 @@
+import { realm } from './realm.ts';
+
 /** What every hook rests on, taken before any page script runs. */
-const { apply, construct, get, getOwnPropertyDescriptor, defineProperty, setPrototypeOf } = Reflect;
-const { bind, call } = Function.prototype;
+const { apply, construct, get, getOwnPropertyDescriptor, defineProperty, setPrototypeOf } = realm.Reflect;
+const { bind, call } = realm.Function.prototype;
 
 export const reflect = { apply, construct, get, getOwnPropertyDescriptor, defineProperty, setPrototypeOf };
 

@@ -2,6 +2,7 @@ import { type Recorder, seen } from '../recorder.ts';
 import { capture } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import * as native from './natives.ts';
+import { realm } from './realm.ts';
 
 const UNREADABLE = {
   ...capture(null),
@@ -15,17 +16,17 @@ const UNREADABLE = {
  * A connection sends where it is connected and a transceiver that was agreed on has a track (W3C WebRTC § 5.4).
  */
 export function mediaWatch(recorder: Recorder): ((connection: RTCPeerConnection) => void) | null {
-  if (typeof RTCRtpTransceiver === 'undefined' || typeof RTCRtpSender === 'undefined') return null;
-  const transceiversOf = native.uncurry(RTCPeerConnection.prototype.getTransceivers);
-  const iceStateOf = native.getter<string>(RTCPeerConnection.prototype, 'iceConnectionState')!;
-  const directionOf = native.getter<string | null>(RTCRtpTransceiver.prototype, 'currentDirection')!;
-  const senderOf = native.getter<RTCRtpSender>(RTCRtpTransceiver.prototype, 'sender')!;
-  const trackOf = native.getter<object | null>(RTCRtpSender.prototype, 'track')!;
+  if (realm.RTCRtpTransceiver === undefined || realm.RTCRtpSender === undefined) return null;
+  const transceiversOf = native.uncurry(realm.RTCPeerConnection.prototype.getTransceivers);
+  const iceStateOf = native.getter<string>(realm.RTCPeerConnection.prototype, 'iceConnectionState')!;
+  const directionOf = native.getter<string | null>(realm.RTCRtpTransceiver.prototype, 'currentDirection')!;
+  const senderOf = native.getter<RTCRtpSender>(realm.RTCRtpTransceiver.prototype, 'sender')!;
+  const trackOf = native.getter<object | null>(realm.RTCRtpSender.prototype, 'track')!;
   /** What looks at a sender's connection again. */
   const checks = new native.WeakMapOf<object, (given: object) => void>();
 
   // It takes effect in a moment; to wait for the page's promise would handle its rejection.
-  observeCall(RTCRtpSender.prototype, 'replaceTrack', (self, args) => {
+  observeCall(realm.RTCRtpSender.prototype, 'replaceTrack', (self, args) => {
     if (native.argument(args, 0)) native.mapGet(checks, self)?.(self);
   });
 

@@ -3,10 +3,11 @@ import { option } from './address.ts';
 import { capture } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import * as native from './natives.ts';
+import { realm } from './realm.ts';
 
 const EMPTY = capture(null);
-const encodeComponent = encodeURIComponent;
-const match = native.uncurry(RegExp.prototype.exec);
+const encodeComponent = realm.encodeURIComponent;
+const match = native.uncurry(realm.RegExp.prototype.exec);
 const UFRAG = /^a=ice-ufrag:(\S+)/m;
 
 /** Address of a data channel by its label. */
@@ -23,7 +24,7 @@ const LENT = {
 
 /** Once a page has a channel: what a worker sends on it is out of sight. */
 function hookLending(recorder: Recorder, label: (channel: object) => string): void {
-  observeCall(Worker.prototype, 'postMessage', (_self, args) => {
+  observeCall(realm.Worker.prototype, 'postMessage', (_self, args) => {
     const second = native.argument(args, 1);
     const list = native.isArray(second) ? second : option(second, 'transfer').value;
     if (!native.isArray(list)) return;
@@ -39,12 +40,12 @@ function hookLending(recorder: Recorder, label: (channel: object) => string): vo
 
 /** The name of a channel and of its protocol, which the peer is told as the channel opens (RFC 8832). */
 export function hookChannelNames(recorder: Recorder): void {
-  const { prototype } = RTCDataChannel;
+  const { prototype } = realm.RTCDataChannel;
   const label = native.getter<string>(prototype, 'label')!;
   const protocol = native.getter<string>(prototype, 'protocol')!;
   const negotiated = native.getter<boolean>(prototype, 'negotiated')!;
   let mayLend = true;
-  observeCall(RTCPeerConnection.prototype, 'createDataChannel', (_self, _args, made) => {
+  observeCall(realm.RTCPeerConnection.prototype, 'createDataChannel', (_self, _args, made) => {
     const channel = made as EventTarget;
     if (mayLend) hookLending(recorder, label);
     mayLend = false;
@@ -63,10 +64,10 @@ export function hookChannelNames(recorder: Recorder): void {
  * says is the other side's (RFC 8445, section 7.2.2).
  */
 export function checkWatch(recorder: Recorder): ((connection: RTCPeerConnection) => void) | null {
-  const { prototype } = RTCPeerConnection;
+  const { prototype } = realm.RTCPeerConnection;
   const state = native.getter<string>(prototype, 'iceConnectionState');
   const remote = native.getter<object | null>(prototype, 'remoteDescription');
-  const sdp = native.getter<string>(globalThis.RTCSessionDescription?.prototype, 'sdp');
+  const sdp = native.getter<string>(realm.RTCSessionDescription?.prototype, 'sdp');
   if (!state || !remote || !sdp) return null;
   return (connection) => {
     let last = '';

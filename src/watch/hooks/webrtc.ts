@@ -2,6 +2,7 @@ import { frameSeen, type Recorder, seen } from '../recorder.ts';
 import { capture } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
+import { realm } from './realm.ts';
 import { mediaWatch } from './webrtc-media.ts';
 import { channelUrl, checkWatch, hookChannelNames } from './webrtc-names.ts';
 
@@ -12,8 +13,8 @@ const UNTOLD = {
   bytes: null,
   reason: 'the browser does not tell whether it was asked',
 } as const;
-const includes = native.uncurry(String.prototype.includes) as (self: string, search: string) => boolean;
-const match = native.uncurry(RegExp.prototype.exec);
+const includes = native.uncurry(realm.String.prototype.includes) as (self: string, search: string) => boolean;
+const match = native.uncurry(realm.RegExp.prototype.exec);
 /** `stun:host:port?transport=udp` and the like (RFC 7064, RFC 7065). */
 const SERVER = /^(stun|turn)s?:(\[[^\]]*\]|[^:?]*)(?::(\d+))?/i;
 
@@ -27,8 +28,8 @@ function addressOf(server: string): string | null {
  * the servers that learn an address of the device while a connection is set up.
  */
 export function hookWebRtc(recorder: Recorder): void {
-  if (typeof RTCPeerConnection === 'undefined' || typeof RTCDataChannel === 'undefined') return;
-  const channel = RTCDataChannel.prototype;
+  if (realm.RTCPeerConnection === undefined || realm.RTCDataChannel === undefined) return;
+  const channel = realm.RTCDataChannel.prototype;
   const state = native.getter<string>(channel, 'readyState')!;
   const label = native.getter<string>(channel, 'label')!;
   observeCall(channel, 'send', (self, args) => {
@@ -38,12 +39,12 @@ export function hookWebRtc(recorder: Recorder): void {
   });
   hookChannelNames(recorder);
 
-  const configurationOf = native.uncurry(RTCPeerConnection.prototype.getConfiguration);
-  const candidateOf = native.getter<object | null>(RTCPeerConnectionIceEvent.prototype, 'candidate')!;
-  const textOf = native.getter<string>(RTCIceCandidate.prototype, 'candidate')!;
-  const urlOf = native.getter<string | null>(RTCPeerConnectionIceEvent.prototype, 'url');
+  const configurationOf = native.uncurry(realm.RTCPeerConnection.prototype.getConfiguration);
+  const candidateOf = native.getter<object | null>(realm.RTCPeerConnectionIceEvent.prototype, 'candidate')!;
+  const textOf = native.getter<string>(realm.RTCIceCandidate.prototype, 'candidate')!;
+  const urlOf = native.getter<string | null>(realm.RTCPeerConnectionIceEvent.prototype, 'url');
 
-  const failure = globalThis.RTCPeerConnectionIceErrorEvent?.prototype;
+  const failure = realm.RTCPeerConnectionIceErrorEvent?.prototype;
   const failedUrlOf = native.getter<string>(failure, 'url');
   const codeOf = native.getter<number>(failure, 'errorCode');
   const reasonOf = native.getter<string>(failure, 'errorText');

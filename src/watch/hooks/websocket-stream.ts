@@ -4,6 +4,7 @@ import { capture } from './capture.ts';
 import { replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { protocols } from './protocols.ts';
+import { home } from './realm.ts';
 import type { Know } from './streams.ts';
 
 const EMPTY = capture(null);
@@ -11,7 +12,7 @@ const ignore = () => undefined;
 
 /** `WebSocketStream`: the address and subprotocols at opening, and its stream. False where there is none. */
 export function hookWebSocketStream(recorder: Recorder, know: Know): boolean {
-  const classes = globalThis as unknown as Record<string, { prototype: object } | undefined>;
+  const classes = home as unknown as Record<string, { prototype: object } | undefined>;
   const prototype = classes.WebSocketStream?.prototype;
   if (!prototype) return false;
   const url = native.getter<string>(prototype, 'url');

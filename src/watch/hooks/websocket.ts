@@ -3,6 +3,7 @@ import { capture } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { protocols } from './protocols.ts';
+import { realm } from './realm.ts';
 
 const EMPTY = capture(null);
 const OPEN = 1;
@@ -12,9 +13,9 @@ const OPEN = 1;
  * A frame is counted only when the socket was open: one sent to a closing socket never leaves.
  */
 export function hookWebSocket(recorder: Recorder): void {
-  const { prototype } = WebSocket;
-  const url = native.getter<string>(prototype, 'url')!;
-  const readyState = native.getter<number>(prototype, 'readyState')!;
+  const { prototype } = realm.WebSocket;
+  const url = native.getter<string>(realm.WebSocket.prototype, 'url')!;
+  const readyState = native.getter<number>(realm.WebSocket.prototype, 'readyState')!;
 
   replaceConstructor('WebSocket', (target) =>
     standIn(target, {

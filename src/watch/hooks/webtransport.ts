@@ -4,6 +4,7 @@ import { type Captured, capture } from './capture.ts';
 import { observeCall, observeGet, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { protocols } from './protocols.ts';
+import { home } from './realm.ts';
 import type { Know } from './streams.ts';
 
 interface Session {
@@ -14,7 +15,7 @@ interface Session {
 
 const EMPTY = capture(null);
 const ignore = () => undefined;
-const classes = globalThis as unknown as Record<string, { prototype: object } | undefined>;
+const classes = home as unknown as Record<string, { prototype: object } | undefined>;
 const pair = classes.WebTransportBidirectionalStream?.prototype;
 const datagramPair = classes.WebTransportDatagramDuplexStream?.prototype;
 /** The writable side of a bidirectional stream. */

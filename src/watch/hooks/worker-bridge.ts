@@ -2,6 +2,7 @@ import { type Recorder, seen } from '../recorder.ts';
 import { replace, standIn } from './disguise.ts';
 import { messageText } from './message-text.ts';
 import * as native from './natives.ts';
+import { realm } from './realm.ts';
 
 /**
  * What an app hands to its own workers, read before the buffers are transferred. Only for apps known to put
@@ -9,13 +10,8 @@ import * as native from './natives.ts';
  */
 export function hookWorkerBridge(recorder: Recorder): void {
   const { href } = location;
-  const owners: [object | undefined, string][] = [
-    [globalThis.Worker?.prototype, 'worker'],
-    [globalThis.MessagePort?.prototype, 'port'],
-    [globalThis.BroadcastChannel?.prototype, 'channel'],
-  ];
-  for (const [owner, kind] of owners) {
-    if (!owner) continue;
+  const hook = (owner: object | undefined, kind: string) => {
+    if (!owner) return;
     replace(owner, 'postMessage', (target) =>
       standIn(target as object, {
         apply(fn, self, args) {
@@ -42,5 +38,8 @@ export function hookWorkerBridge(recorder: Recorder): void {
         },
       }),
     );
-  }
+  };
+  hook(realm.Worker?.prototype, 'worker');
+  hook(realm.MessagePort?.prototype, 'port');
+  hook(realm.BroadcastChannel?.prototype, 'channel');
 }

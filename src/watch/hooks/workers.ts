@@ -3,6 +3,7 @@ import { absolute } from './address.ts';
 import { capture } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
+import { home, realm } from './realm.ts';
 
 const EMPTY = capture(null);
 
@@ -15,10 +16,7 @@ export function hookWorkers(recorder: Recorder): void {
     const url = absolute(script);
     if (url !== '') recorder.record(seen('worker-script', method, url, EMPTY));
   };
-  for (const [name, method] of [
-    ['Worker', 'WORKER'],
-    ['SharedWorker', 'SHARED-WORKER'],
-  ] as const) {
+  const hook = (name: string, method: string) =>
     replaceConstructor(name, (target) =>
       standIn(target, {
         construct(fn, args, newTarget) {
@@ -32,13 +30,14 @@ export function hookWorkers(recorder: Recorder): void {
         },
       }),
     );
-  }
-  if (typeof ServiceWorkerContainer === 'undefined') return;
-  observeCall(ServiceWorkerContainer.prototype, 'register', (_self, args) =>
+  hook('Worker', 'WORKER');
+  hook('SharedWorker', 'SHARED-WORKER');
+  if (realm.ServiceWorkerContainer === undefined) return;
+  observeCall(realm.ServiceWorkerContainer.prototype, 'register', (_self, args) =>
     note('SERVICE-WORKER', native.argument(args, 0)),
   );
   try {
-    const script = navigator.serviceWorker.controller?.scriptURL;
+    const script = home.navigator.serviceWorker.controller?.scriptURL;
     if (script) note('SERVICE-WORKER', script);
   } catch {
     // A sandboxed frame may not ask.

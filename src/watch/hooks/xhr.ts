@@ -3,6 +3,7 @@ import { absolute } from './address.ts';
 import { capture } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import * as native from './natives.ts';
+import { realm } from './realm.ts';
 
 interface Opened {
   method: string;
@@ -13,7 +14,7 @@ interface Opened {
 /** `XMLHttpRequest`: what `open` and `setRequestHeader` were told, and what `send` sent. */
 export function hookXhr(recorder: Recorder): void {
   const opened = new native.WeakMapOf<object, Opened>();
-  const { prototype } = XMLHttpRequest;
+  const { prototype } = realm.XMLHttpRequest;
   observeCall(prototype, 'open', (self, args) => {
     const method = native.textOf(native.argument(args, 0)) ?? '';
     native.mapSet(opened, self, { method, url: absolute(native.argument(args, 1)), contentType: '' });
