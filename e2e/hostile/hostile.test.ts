@@ -130,8 +130,6 @@ describe.each(BROWSERS)('a hostile page in %s', (kind, target) => {
       );
 
       // Were it reached all the same, what is spoken there is the page's word and no more: the test itself reaches it.
-      // Its tab has another page before, or no window that a page could have had would be trusted.
-      await page.goto(`${ORIGIN}/elsewhere`);
       await plant(kind, page);
       await page.goto(`${ORIGIN}/`);
       const honest = [1, 2, 3].map((n) => `${ORIGIN}/honest${n}?id=${HONEST}`);

@@ -136,11 +136,6 @@ self.attack = async ({ forged, floods, rounds, seed }) => {
       framed((frame) => (frame.src = URL.createObjectURL(text))),
       framed((frame) => (frame.src = "javascript:'<body>written'")),
       () => open(`/frame?${random(1e9)}`),
-      () => {
-        const popup = open(`/frame?${random(1e9)}`);
-        popup.opener = null;
-        return popup;
-      },
     ];
     for (const way of ways) await reuse(way);
     return ways.length;

@@ -145,7 +145,7 @@ for (const kind of KINDS) {
         ({ hello, records }) => {
           for (const detail of ['', 'garbage', '1:0', '9999999999:x', null, { time: 1 }]) {
             const node = document.createElement('i');
-            window.dispatchEvent(new MouseEvent(hello, { relatedTarget: node }));
+            document.fonts.dispatchEvent(new MouseEvent(hello, { relatedTarget: node }));
             node.dispatchEvent(new CustomEvent(records, { detail }));
             window.dispatchEvent(new CustomEvent(records, { detail }));
           }

@@ -22,8 +22,8 @@ export function lendRealm(): () => void {
 function mayBeMet(): boolean {
   if (document.readyState !== 'loading' || document.head !== null || document.documentElement === null)
     return false;
-  // The first document of a tab is the first entry of its history.
-  if (window.parent === window) return window.opener !== null || history.length <= 1;
+  // A pop-up whose opener was let go looks like any new tab, where other software may have come first.
+  if (window.parent === window) return window.opener !== null;
   const [parentOrigin] = location.ancestorOrigins ?? [];
   return parentOrigin === undefined || parentOrigin === window.origin;
 }

@@ -9,7 +9,7 @@ import posthog from 'posthog-js';
 Error.stackTraceLimit = 100;
 /** What hooks that come late hand over, in place of a relay. */
 self.handed = '';
-addEventListener('lostpointercapture', ({ relatedTarget: node }) => {
+document.fonts.addEventListener('lostpointercapture', ({ relatedTarget: node }) => {
   node?.addEventListener('r', ({ detail }) => {
     self.handed += detail;
   });

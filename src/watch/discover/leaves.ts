@@ -1,9 +1,16 @@
-import * as native from '../hooks/natives.ts';
-
 /** A named string or number of a JSON value; an element of a list goes by the list's name. */
 export interface Leaf {
   name: string;
   value: string;
+}
+
+/** What looks into a value: the browser's own functions, which in the page's world must be those of the hooks. */
+export interface LeafTools {
+  push<T>(list: T[], value: T): void;
+  isArray(value: unknown): boolean;
+  keysOf(value: object): string[];
+  smaller(a: number, b: number): number;
+  valueOf(value: object, key: string): unknown;
 }
 
 /** Values of one document that are looked at, and told, at most. */
@@ -16,7 +23,7 @@ const LONGEST = 512;
  * The strings and large numbers of a parsed JSON value that are long enough to be an identifier. It reads own
  * values only, so that nothing of the page's runs.
  */
-export function leavesOf(value: unknown, name = ''): Leaf[] {
+export function leavesOf(tools: LeafTools, value: unknown, name = ''): Leaf[] {
   const leaves: Leaf[] = [];
   const values: unknown[] = [value];
   const names: string[] = [name];
@@ -26,15 +33,15 @@ export function leavesOf(value: unknown, name = ''): Leaf[] {
     if (typeof node === 'string' || typeof node === 'number') {
       const text = `${node}`;
       if (own !== '' && text.length >= SHORTEST && text.length <= LONGEST)
-        native.push(leaves, { name: own, value: text });
+        tools.push(leaves, { name: own, value: text });
     } else if (typeof node === 'object' && node !== null) {
-      const list = native.isArray(node);
-      const keys = list ? null : native.keysOf(node);
-      const count = native.smaller(keys?.length ?? (node as unknown[]).length, MOST_NODES - values.length);
+      const list = tools.isArray(node);
+      const keys = list ? null : tools.keysOf(node);
+      const count = tools.smaller(keys?.length ?? (node as unknown[]).length, MOST_NODES - values.length);
       for (let k = 0; k < count; k++) {
         const key = keys ? keys[k]! : `${k}`;
-        native.push(values, native.reflect.getOwnPropertyDescriptor(node, key)?.value);
-        native.push(names, list ? own : key);
+        tools.push(values, tools.valueOf(node, key));
+        tools.push(names, list ? own : key);
       }
     }
   }

@@ -1,14 +1,20 @@
 import { disguise, observeCall } from '../hooks/disguise.ts';
-import { isMet } from '../hooks/met.ts';
 import * as native from '../hooks/natives.ts';
 import { realm } from '../hooks/realm.ts';
-import { openWay, refuseWay } from '../way.ts';
-import { leavesOf, writeLeaves } from './leaves.ts';
+import { openWay } from '../way.ts';
+import { type LeafTools, leavesOf, writeLeaves } from './leaves.ts';
 import { DISCOVERY_HELLO, LEAVES } from './page-events.ts';
 
 /** Longer texts are not parsed a second time. */
 const LONGEST_TEXT = 262_144;
 
+const OURS: LeafTools = {
+  push: native.push,
+  isArray: native.isArray,
+  keysOf: native.keysOf,
+  smaller: native.smaller,
+  valueOf: (value, key) => native.reflect.getOwnPropertyDescriptor(value, key)?.value,
+};
 const parse = realm.JSON.parse;
 const responseUrl = native.getter<string>(realm.Response.prototype, 'url')!;
 const xhrUrl = native.getter<string>(realm.XMLHttpRequest.prototype, 'responseURL')!;
@@ -23,10 +29,6 @@ const includes = native.uncurry(realm.String.prototype.includes) as (self: strin
  * again, no response is copied, and what is long is left alone. Only where the person has opted in.
  */
 export function discoverInPage(): void {
-  if (isMet()) {
-    refuseWay(DISCOVERY_HELLO);
-    return;
-  }
   let node: EventTarget;
   openWay(
     DISCOVERY_HELLO,
@@ -42,7 +44,7 @@ export function discoverInPage(): void {
 
 function hook(say: (text: string) => void): void {
   const tell = (url: string, value: unknown) => {
-    const leaves = leavesOf(value);
+    const leaves = leavesOf(OURS, value);
     if (leaves.length === 0) return;
     say(writeLeaves(url, leaves));
   };

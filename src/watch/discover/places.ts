@@ -1,4 +1,15 @@
-import { type Leaf, leavesOf } from './leaves.ts';
+import { type Leaf, type LeafTools, leavesOf } from './leaves.ts';
+
+/** Beside the page nothing of the page's stands in the place of the browser's functions. */
+export const PLAIN: LeafTools = {
+  push: (list, value) => {
+    list.push(value);
+  },
+  isArray: Array.isArray,
+  keysOf: Object.keys,
+  smaller: Math.min,
+  valueOf: (value, key) => Reflect.getOwnPropertyDescriptor(value, key)?.value,
+};
 
 /** Entries of a storage, and characters of one, that are looked at at most. */
 const MOST_ENTRIES = 300;
@@ -13,7 +24,7 @@ export function storageLeaves(storage: Storage): Leaf[] {
     const name = storage.key(n);
     const text = name === null ? null : storage.getItem(name);
     if (name === null || text === null || text.length > LONGEST_ENTRY) continue;
-    leaves.push(...leavesOf(jsonOr(text), name));
+    leaves.push(...leavesOf(PLAIN, jsonOr(text), name));
   }
   return leaves;
 }
@@ -27,7 +38,7 @@ export function cookieLeaves(cookies: string): Leaf[] {
       const equals = pair.indexOf('=');
       if (equals < 1) return [];
       const text = pair.slice(equals + 1);
-      return leavesOf(jsonOr(decoded(text)), pair.slice(0, equals));
+      return leavesOf(PLAIN, jsonOr(decoded(text)), pair.slice(0, equals));
     });
 }
 

@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import { identifying, identifyingType } from '../../detect/identifying.ts';
 import { whenMeant } from '../late.ts';
-import { lendRealm } from '../lend-realm.ts';
 import { KEY } from '../page-events.ts';
 import { discoveryWord, runHere, world } from '../relay-world.ts';
 import { type Leaf, readLeaves } from './leaves.ts';
@@ -19,13 +18,11 @@ const MOST_REMEMBERED = 2000;
  * that they identify somebody; only those go to the background, and nowhere else.
  */
 export function relayDiscovery(top: string | null): void {
-  const takeBack = lendRealm();
   const place = document.fonts;
   const hello = (event: Event) => {
     const node = (event as MouseEvent).relatedTarget;
     event.stopImmediatePropagation();
     place.removeEventListener(DISCOVERY_HELLO, hello, true);
-    takeBack();
     whenMeant(() => {
       if (world.hasDiscovery || node === null) return;
       follow(top, node);
