@@ -1,6 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that put other modules or globals in the place of some: each has modules of its own. The rest share theirs. */
+const APART = ['src/{background,log,watch}/**/*.test.ts', 'src/cli/{loopback/*,eval-verdict}.test.ts'];
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 20_000 },
+  test: {
+    environment: 'node',
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'together', include: ['src/**/*.test.{ts,tsx}'], exclude: APART, isolate: false },
+      },
+      { extends: true, test: { name: 'apart', include: APART } },
+    ],
+  },
 });
