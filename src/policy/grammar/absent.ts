@@ -1,27 +1,11 @@
-import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import { DEED_NOUNS } from '../lexicon/deed-nouns.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 import { typesOf } from './types-named.ts';
 
-const DEEDS: Record<string, Action> = {
-  collection: 'collect',
-  recording: 'collect',
-  tracking: 'collect',
-  evaluation: 'use',
-  analysis: 'use',
-  use: 'use',
-  processing: 'use',
-  storage: 'store',
-  retention: 'store',
-  transfer: 'share',
-  transmission: 'share',
-  disclosure: 'share',
-  sharing: 'share',
-  forwarding: 'share',
-  sale: 'sell',
-};
 const NONE_OF =
   /^(?:\w+, )?(?:there (?:is|are|will be|shall be) (?:also )?no|no) (?:\w+ )?(?<deed>collection|recording|tracking|evaluation|analysis|use|processing|storage|retention|transfer|transmission|disclosure|sharing|forwarding|sale) of (?<rest>.*)$/i;
 const HAPPENS =
@@ -45,7 +29,7 @@ export function absentDeed(s: ParsedSentence): Draft[] {
   const denied = none !== null || NOT_HAPPENS.test(s.text);
   if (denied ? LIMITS.test(s.text) : HOW.test(s.text) || /\b(not|never|only|no)\b/i.test(s.text)) return [];
   if (!NOT_HAPPENS.test(s.text) && !/^(\w+, )?there/i.test(s.text) && !HAPPENS.test(s.text)) return [];
-  const action = DEEDS[match.groups.deed!.toLowerCase()]!;
+  const action = DEED_NOUNS[match.groups.deed!.toLowerCase()]!;
   if (action === 'share' && goesAbroad(s.text)) return [];
   const at = s.text.length - match.groups.rest!.length;
   const first = s.data.find((m) => s.tokens[m.first]!.start >= at);

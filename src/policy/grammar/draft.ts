@@ -44,3 +44,17 @@ export const EMPTY_DISCOURSE: Discourse = {
   partners: [],
   spoke: false,
 };
+
+/** A claim of what the service itself does, with no recipient, purpose or condition, but for what is given. */
+export function plainDraft(
+  over: Partial<Draft> & Pick<Draft, 'action' | 'polarity' | 'data' | 'rule' | 'confidence'>,
+): Draft {
+  return {
+    actor: 'self',
+    modality: 'does',
+    recipient: 'self',
+    purpose: ['unspecified'],
+    conditions: [],
+    ...over,
+  };
+}

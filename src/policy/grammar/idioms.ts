@@ -5,26 +5,13 @@ import { absentDeed } from './absent.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
-import type { Discourse, Draft } from './draft.ts';
+import { type Discourse, type Draft, plainDraft } from './draft.ts';
 import { encrypted, noWay } from './hidden.ts';
 import { nominalDeeds } from './nominal-deeds.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { subjectRole, WE } from './roles.ts';
 import { typesOf } from './types-named.ts';
-
-function plainDraft(
-  over: Partial<Draft> & Pick<Draft, 'action' | 'polarity' | 'data' | 'rule' | 'confidence'>,
-): Draft {
-  return {
-    actor: 'self',
-    modality: 'does',
-    recipient: 'self',
-    purpose: ['unspecified'],
-    conditions: [],
-    ...over,
-  };
-}
 
 const ADS_BASED =
   /\b(ads?|advertis\w+|advertisements?|sponsored (content|messages)|recommendations|suggestions|content|personali[sz]ation|targeting)\b.{0,120}?\b(based (solely |only |in part |partly |also )?(on|upon)|on the basis of)\b/i;

@@ -1,5 +1,5 @@
 /** A deed as a noun, and its verb. */
-const DEEDS: Readonly<Record<string, string>> = {
+export const DEED_VERBS: Readonly<Record<string, string>> = {
   collection: 'collect',
   gathering: 'collect',
   recording: 'record',
@@ -19,7 +19,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   sale: 'sell',
   deletion: 'delete',
 };
-const NOUN = Object.keys(DEEDS).join('|');
+const NOUN = Object.keys(DEED_VERBS).join('|');
 
 /** "We make no use of your photos", "the app makes use of your location". */
 const MAKES_USE =
@@ -103,7 +103,7 @@ export function plainVerbs(text: string): string {
   return text
     .replace(MAKES_USE, makesUse)
     .replace(CARRIES_OUT, (_, who: string, aux: string, noun: string) => {
-      const verb = DEEDS[noun.toLowerCase()] ?? 'process';
+      const verb = DEED_VERBS[noun.toLowerCase()] ?? 'process';
       return `${who} ${aux}${verb}${/^it$/i.test(who) && !/\b(may|will|can|not)\b/.test(aux) ? 's' : ''} `;
     })
     .replace(PROFILES, '$1 $2process personal data')

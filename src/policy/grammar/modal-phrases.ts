@@ -1,3 +1,5 @@
+import { DEED_VERBS } from './light-verbs.ts';
+
 /** "Partners do not have any independent right to use it." */
 const NO_RIGHT =
   /(?<!\bwho )\b(?:(?:do|does|did) not have (?:the|an?|any)|(?:has|have|had) no) (?:(?:independent|separate|legal|further) )?(?:rights?|permission|authority|authori[sz]ation|licen[cs]e) to (?=[a-z])/gi;
@@ -25,16 +27,6 @@ const REASON =
 const STAYS_PUBLIC =
   /\b(?:will (?:always )?(?:remain|stay)|remains?|stays?) (public|publicly (?:visible|available|accessible)|visible to (?:all|everyone|anyone|the public))\b/gi;
 
-const DEEDS: Readonly<Record<string, string>> = {
-  use: 'use',
-  collection: 'collect',
-  processing: 'process',
-  storage: 'store',
-  disclosure: 'disclose',
-  sharing: 'share',
-  transfer: 'transfer',
-};
-
 /**
  * A sentence with plain modal verbs for phrases that say the same: "we have the right to disclose it" says "we may
  * disclose it", "they have no right to use it" says "they may not use it".
@@ -45,7 +37,7 @@ export function plainModals(text: string): string {
     .replace(NO_ABILITY, 'cannot ')
     .replace(NO_INTENTION, 'will not ')
     .replace(RIGHT, (_, who: string, adverb?: string) => `${who} may ${adverb ? `${adverb} ` : ''}`)
-    .replace(AGREES_TO, (_, noun: string) => `we ${DEEDS[noun.toLowerCase()]}`)
+    .replace(AGREES_TO, (_, noun: string) => `we ${DEED_VERBS[noun.toLowerCase()]}`)
     .replace(REASON, (_, verb: string, what: string) => `we ${verb} ${what} `)
     .replace(STAYS_PUBLIC, 'are always public');
 }

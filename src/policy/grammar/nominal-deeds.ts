@@ -1,4 +1,5 @@
 import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
+import { DEED_NOUNS } from '../lexicon/deed-nouns.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
@@ -7,25 +8,7 @@ import { subjectRole } from './roles.ts';
 import { typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-const DEEDS: Readonly<Record<string, Action>> = {
-  collection: 'collect',
-  gathering: 'collect',
-  recording: 'collect',
-  tracking: 'collect',
-  evaluation: 'use',
-  analysis: 'use',
-  use: 'use',
-  processing: 'use',
-  storage: 'store',
-  retention: 'store',
-  transfer: 'share',
-  transmission: 'share',
-  disclosure: 'share',
-  sharing: 'share',
-  forwarding: 'share',
-  sale: 'sell',
-};
-const NOUN = Object.keys(DEEDS).join('|');
+const NOUN = Object.keys(DEED_NOUNS).join('|');
 
 /** "our collection of your name", "the collection and storage of …": a deed as a noun, with whose it is before it. */
 const DEED = new RegExp(
@@ -49,7 +32,7 @@ function deedAt(s: ParsedSentence, at: number): Deed | null {
   const end = offset! + match[0].length;
   const nouns = [match.groups.noun, match.groups.second].filter((noun) => noun !== undefined);
   return {
-    actions: nouns.map((noun) => DEEDS[noun.toLowerCase()]!),
+    actions: nouns.map((noun) => DEED_NOUNS[noun.toLowerCase()]!),
     from: s.tokens.findIndex((t) => t.start >= end),
     whose: match.groups.whose!.toLowerCase(),
   };
@@ -162,7 +145,7 @@ function limitedTo(s: ParsedSentence): Draft[] {
   const match = LIMITED.exec(s.text);
   if (!match?.groups) return [];
   const from = s.tokens.findIndex((t) => t.start >= match[0].length);
-  const action = DEEDS[match.groups.noun!.toLowerCase()]!;
+  const action = DEED_NOUNS[match.groups.noun!.toLowerCase()]!;
   const made = drafts(s, { actions: [action], from, whose: 'our' }, s.tokens.length, false, 'deed-limited');
   return made
     .filter((d) => d.data.every((t) => t !== 'unspecified'))
