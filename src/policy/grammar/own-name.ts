@@ -1,18 +1,11 @@
 const NOUNS = 'services?|products?|platforms?|websites?|sites?|servers?|app|application';
-const known = new Map<string, RegExp>();
 
 function pattern(name: string): RegExp {
-  let out = known.get(name);
-  if (!out) {
-    const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    out = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?:[Tt]he|[Oo]ur) )?${escaped}(?:['\u2019]s?)? (?=(?:${NOUNS})(?![\\p{L}\\p{N}]))`,
-      'gu',
-    );
-    if (known.size > 200) known.clear();
-    known.set(name, out);
-  }
-  return out;
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:[Tt]he|[Oo]ur) )?${escaped}(?:['\u2019]s?)? (?=(?:${NOUNS})(?![\\p{L}\\p{N}]))`,
+    'gu',
+  );
 }
 
 /** A sentence that says "our services" where it names them by the service's own name: "Pigeon services". */
