@@ -5,15 +5,9 @@ import type { Driver } from '../src/cli/drive/driver.ts';
 import type { Page } from '../src/cli/drive/page.ts';
 import { manifestFor } from '../src/cli/manifest.ts';
 
-/** Firefox forgets what an add-on kept where it is removed, and how else is one to be loaded anew in a test. */
-const FIREFOX_KEEPS = {
-  'extensions.webextensions.keepStorageOnUninstall': true,
-  'extensions.webextensions.keepUuidOnUninstall': true,
-};
-
 /** What a browser must be started with for `loadAnew`. Allowing private windows also allows an unpacked extension to be loaded anew. */
 export function mayLoadAnew(kind: Driver['kind']) {
-  return { privateWindows: kind === 'chromium', firefoxPrefs: FIREFOX_KEEPS };
+  return { privateWindows: kind === 'chromium' };
 }
 
 interface ReloadsItself {

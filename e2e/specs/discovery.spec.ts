@@ -113,7 +113,7 @@ for (const kind of KINDS) {
         headless: true,
         maps: new Map([['*', (server.address() as AddressInfo).port]]),
         ...mayLoadAnew(kind),
-        firefoxPrefs: { ...mayLoadAnew(kind).firefoxPrefs, ...QUICK_TO_STOP },
+        firefoxPrefs: QUICK_TO_STOP,
       });
       extension = await reachExtension(driver);
       await extension.ask({ kind: 'audit-origin', origin: new URL(APP).origin });
