@@ -2,7 +2,6 @@ import type { DataType } from '../../model/data-types.ts';
 import type { Terms } from '../definitions.ts';
 import type { DataMeaning } from '../lexicon/books.ts';
 import { NEVER_ALONE, WEAK_ALONE } from '../lexicon/data-general.ts';
-import { singular } from '../lexicon/phrases.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { dataPhrases } from './data-phrases.ts';
 import { stands } from './data-stands.ts';
@@ -153,7 +152,7 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
   for (const { first, last, value } of dataPhrases(tokens)) {
     if (defined.some((d) => d.first <= last && first <= d.last)) continue;
     if (value.level === 'none') continue;
-    const alone = first === last ? singular(tokens[first]!.parts[0] ?? '') : '';
+    const alone = first === last ? (tokens[first]!.stems[0] ?? '') : '';
     // "our followers", "our network of sites": the service's own.
     const own = first === last && /^(our|the)$/.test(tokens[first - 1]?.low ?? '');
     if (own && tokens[first - 1]!.low === 'our' && value.types.includes('contact-list')) continue;

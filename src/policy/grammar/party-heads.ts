@@ -1,6 +1,6 @@
 import type { RecipientKind } from '../../model/vocabulary.ts';
 import { PARTY_HEADS, PARTY_TRADES, UNSURE_HEADS } from '../lexicon/parties-by-head.ts';
-import { singular } from '../lexicon/phrases.ts';
+import { singular } from '../lexicon/singular.ts';
 import { isOf, VERBS } from '../lexicon/verbs.ts';
 import type { Token } from './token.ts';
 import * as w from './words.ts';

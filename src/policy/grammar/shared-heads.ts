@@ -1,5 +1,5 @@
 import { MODIFIERS, SHARED_HEADS } from '../lexicon/modifiers.ts';
-import { singular } from '../lexicon/phrases.ts';
+import { singular } from '../lexicon/singular.ts';
 import type { DataMention } from './mentions.ts';
 import type { Token } from './token.ts';
 
@@ -10,7 +10,7 @@ function modifier(token: Token | undefined): readonly DataMention['types'][numbe
   const parts = token.parts;
   const bare = parts.length === 2 && ['related', 'based', 'specific', 'level'].includes(parts[1]!);
   if (parts.length > 1 && !bare) return undefined;
-  return MODIFIERS.get(singular(parts[0] ?? ''));
+  return MODIFIERS.get(token.stems[0] ?? '');
 }
 
 /** Data named before a head that stands once: in "device and usage information" the device's. */

@@ -1,3 +1,5 @@
+import { singular } from '../lexicon/singular.ts';
+
 /** A word, number or mark of a sentence. */
 export interface Token {
   /** As written, typographic quotes made plain. */
@@ -9,6 +11,8 @@ export interface Token {
   end: number;
   /** Parts of a hyphenated word; one part for any other. */
   parts: readonly string[];
+  /** The parts in the singular. */
+  stems: readonly string[];
   /** Ends in `'s` or `s'`. */
   possessive: boolean;
 }
@@ -58,22 +62,34 @@ function plainDashes(text: string): string {
 }
 
 /** Words that end in `n't`, and what stands before it. */
-const NEGATED: Record<string, string> = { "can't": 'can', "won't": 'will', "shan't": 'shall', cannot: 'can' };
+const NEGATED = new Map([
+  ["can't", 'can'],
+  ["won't", 'will'],
+  ["shan't", 'shall'],
+  ['cannot', 'can'],
+]);
 const CLITICS = ["'ll", "'re", "'ve", "'d", "'m"];
+
+/** A word with no more to it than its letters. */
+function word(text: string, low: string, start: number): Token {
+  return {
+    text,
+    low,
+    start,
+    end: start + text.length,
+    parts: [low],
+    stems: [singular(low)],
+    possessive: false,
+  };
+}
 
 function push(out: Token[], text: string, start: number): void {
   // "Acme IT keeps": a name, no pronoun.
   const low = text === 'IT' ? 'i.t.' : text.toLowerCase();
   const possessive = /'s?$/.test(low) && low.length > 2;
   const bare = possessive ? low.replace(/'s?$/, '') : low;
-  out.push({
-    text,
-    low: possessive ? bare : low,
-    start,
-    end: start + text.length,
-    parts: bare.includes('-') ? bare.split('-').filter(Boolean) : [bare],
-    possessive,
-  });
+  const parts = bare.includes('-') ? bare.split('-').filter(Boolean) : [bare];
+  out.push({ ...word(text, bare, start), parts, stems: parts.map(singular), possessive });
 }
 
 /** 'We do not "sell" data': the quotes only say that the law means more by the word. */
@@ -91,25 +107,11 @@ export function tokenise(sentence: string): Token[] {
     const text = match[0];
     const start = match.index;
     const low = text.toLowerCase();
-    const stem = NEGATED[low] ?? (low.endsWith("n't") ? low.slice(0, -3) : undefined);
+    const stem = NEGATED.get(low) ?? (low.endsWith("n't") ? low.slice(0, -3) : undefined);
     if (stem !== undefined) {
       const cut = low === 'cannot' ? 3 : text.length - 3;
-      out.push({
-        text: text.slice(0, cut),
-        low: stem,
-        start,
-        end: start + cut,
-        parts: [stem],
-        possessive: false,
-      });
-      out.push({
-        text: text.slice(cut),
-        low: 'not',
-        start: start + cut,
-        end: start + text.length,
-        parts: ['not'],
-        possessive: false,
-      });
+      out.push(word(text.slice(0, cut), stem, start));
+      out.push(word(text.slice(cut), 'not', start + cut));
       continue;
     }
     const clitic = CLITICS.find((c) => low.endsWith(c) && low.length > c.length);
@@ -121,8 +123,7 @@ export function tokenise(sentence: string): Token[] {
     }
     if (low.endsWith("'s") && IS_AFTER.has(low.slice(0, -2))) {
       push(out, text.slice(0, -2), start);
-      const at = start + text.length - 2;
-      out.push({ text: "'s", low: 'is', start: at, end: at + 2, parts: ['is'], possessive: false });
+      out.push(word("'s", 'is', start + text.length - 2));
       continue;
     }
     push(out, text, start);

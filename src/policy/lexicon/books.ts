@@ -36,9 +36,10 @@ export interface PartyMeaning {
 }
 
 function each(patterns: string, add: (pattern: string, weak: boolean) => void): void {
-  for (const raw of patterns.split(';')) {
+  for (const raw of patterns.toLowerCase().split(';')) {
     const pattern = raw.trim();
-    if (pattern) add(pattern.replace(/^~/, ''), pattern.startsWith('~'));
+    const weak = pattern.startsWith('~');
+    if (pattern) add(weak ? pattern.slice(1) : pattern, weak);
   }
 }
 

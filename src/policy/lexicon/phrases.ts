@@ -1,10 +1,9 @@
 import type { Token } from '../grammar/token.ts';
+import { singular } from './singular.ts';
 
-/** A state of a phrase: words that may follow, and what it means where it may end. */
-interface Node<T> {
-  next: Map<string, Node<T>[]>;
-  /** Set where a phrase may end here; of two that end together the later added holds. */
-  value?: T;
+/** What a phrase means; of two that end together the later added holds. */
+interface End<T> {
+  value: T;
   order: number;
 }
 
@@ -15,22 +14,14 @@ export interface PhraseMatch<T> {
   value: T;
 }
 
-/** Words whose `s` is their own. */
-const KEPT = new Set(['others', 'address', 'contents', 'likes', 'goods', 'news', 'settings']);
-const SINGULAR: Record<string, string> = { cookies: 'cookie', movies: 'movie', selfies: 'selfie' };
-
-/** The word in the singular, so that one entry serves both numbers. */
-export function singular(word: string): string {
-  const own = SINGULAR[word];
-  if (own) return own;
-  if (word.length < 4 || KEPT.has(word) || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return word;
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(sses|xes|ches|shes|zes)$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
-}
+/** The next word of a pattern, behind spaces and hyphens; none where a bracket opens or the pattern ends. */
+const WORD = /[\s-]*([^\s(-]+)?/y;
 
 /** The choices of a pattern's bracket that opens at `open`, and where it closes. */
 function choicesAt(pattern: string, open: number): { choices: string[]; close: number } {
+  const first = pattern.indexOf(')', open);
+  const inner = pattern.slice(open + 1, first);
+  if (first > 0 && !inner.includes('(')) return { choices: inner.split('|'), close: first };
   const choices: string[] = [];
   let depth = 0;
   let from = open + 1;
@@ -44,108 +35,149 @@ function choicesAt(pattern: string, open: number): { choices: string[]; close: n
     }
     if (depth === 0) return { choices, close: i };
   }
-  return { choices, close: pattern.length };
+  return { choices, close: pattern.length - 1 };
 }
 
-/** A word that owns what follows: "driver's", "users'". */
-function owner(word: string): string {
-  return `${singular(word)}'`;
+/** A pattern's word as a sentence's tokens have it: in the singular, "driver's" and "users'" as owners. */
+function stemOf(word: string): string {
+  const bare = word.includes("'") ? word.replace(/'s?$/, '') : word;
+  return bare === word ? singular(word) : owner(singular(bare));
 }
 
-/** A pattern's word as a sentence's tokens have it: "you've" in two, "driver's" as an owner. */
-function spoken(word: string): string[] {
-  const clitic = /^(.+)('(?:ve|re|ll))$/.exec(word);
-  if (clitic) return [singular(clitic[1]!), clitic[2]!];
-  const bare = word.replace(/'s?$/, '');
-  return [bare === word ? singular(word) : owner(bare)];
+/** A word that owns what follows. */
+function owner(stem: string): string {
+  return `${stem}'`;
 }
 
-/** The parts of a pattern: words, and brackets with their choices. */
-function parts(pattern: string): (string | string[])[] {
-  const out: (string | string[])[] = [];
-  let i = 0;
-  while (i < pattern.length) {
-    if (pattern[i] === '(') {
-      const { choices, close } = choicesAt(pattern, i);
-      out.push(choices);
-      i = close + 1;
-    } else if (pattern[i] === ' ' || pattern[i] === '\n' || pattern[i] === '-') i++;
-    else {
-      let j = i;
-      while (j < pattern.length && !/[\s(-]/.test(pattern[j]!)) j++;
-      out.push(...spoken(pattern.slice(i, j)));
-      i = j;
+/** A place in a pattern: its text from `at` on, then what follows the bracket that the text stands in. */
+class Place<T> {
+  private known: Place<T>[] | null = null;
+  private own: Node<T> | null = null;
+  /** What the phrase means where it may end here. */
+  end: End<T> | null = null;
+
+  constructor(
+    /** The word that leads here. */
+    readonly stem: string,
+    private readonly text: string,
+    private readonly at: number,
+    private readonly behind: Place<T> | End<T>,
+  ) {}
+
+  /** The places that the next word may lead to. */
+  get next(): readonly Place<T>[] {
+    if (!this.known) {
+      this.known = [];
+      this.read(this.text, this.at, this.behind, this.known);
     }
+    return this.known;
+  }
+
+  /** The node of this place alone. */
+  get node(): Node<T> {
+    this.own ??= new Node([this]);
+    return this.own;
+  }
+
+  private read(text: string, at: number, behind: Place<T> | End<T>, into: Place<T>[]): void {
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[1];
+    const after = WORD.lastIndex;
+    if (word) into.push(new Place(stemOf(word), text, after, behind));
+    else if (after < text.length) {
+      const { choices, close } = choicesAt(text, after);
+      const beyond = new Place('', text, close + 1, behind);
+      for (const choice of choices) this.read(choice, 0, beyond, into);
+    } else if (behind instanceof Place) {
+      for (const place of behind.next) into.push(place);
+      this.end ??= behind.end;
+    } else this.end = behind;
+  }
+}
+
+/** How far words lead into a book: the places in its patterns that they lead to, read when a text first comes here. */
+class Node<T> {
+  private next: Map<string, Place<T>[] | Node<T>> | null = null;
+  private last: End<T> | null = null;
+
+  constructor(private readonly places: readonly Place<T>[]) {}
+
+  /** Where a word leads from here. */
+  step(word: string): Node<T> | undefined {
+    const next = this.words();
+    const to = next.get(word);
+    if (to === undefined || to instanceof Node) return to;
+    const node = to.length === 1 ? to[0]!.node : new Node(to);
+    next.set(word, node);
+    return node;
+  }
+
+  /** What the words so far mean; null where no phrase ends. */
+  get end(): End<T> | null {
+    this.words();
+    return this.last;
+  }
+
+  private words(): Map<string, Place<T>[] | Node<T>> {
+    if (this.next) return this.next;
+    const next = new Map<string, Place<T>[]>();
+    for (const place of this.places) {
+      for (const to of place.next) {
+        const there = next.get(to.stem);
+        if (!there) next.set(to.stem, [to]);
+        else if (!there.includes(to)) there.push(to);
+      }
+      if (place.end && place.end.order > (this.last?.order ?? 0)) this.last = place.end;
+    }
+    this.next = next;
+    return next;
+  }
+}
+
+/** Where a word of a sentence leads from several nodes; an owner is also the word that it is without its apostrophe. */
+function steps<T>(from: readonly Node<T>[], stem: string, possessive: boolean): Node<T>[] {
+  const out: Node<T>[] = [];
+  for (const node of from) {
+    const exact = node.step(stem);
+    if (exact) out.push(exact);
+    const owned = possessive ? node.step(owner(stem)) : undefined;
+    if (owned) out.push(owned);
   }
   return out;
 }
 
 /**
  * Finds phrases in token lists, longest first. In a pattern `(a|b)` is one of, `(a|)` may be missing. Words match in
- * either number, hyphens count as spaces. Patterns become small graphs, not lists of spellings: a book of thousands
- * of phrases is built in some milliseconds.
+ * either number, hyphens count as spaces. Thousands of patterns cost little to add: each is read only as far as texts
+ * lead into it, once.
  */
 export class PhraseBook<T> {
-  private readonly root: Node<T> = { next: new Map(), order: 0 };
-  private added = 0;
+  private readonly patterns: Place<T>[] = [];
+  private readonly root: readonly Node<T>[] = [new Node(this.patterns)];
 
-  /** Adds a pattern. */
+  /** Adds a pattern, in lower case; all are added before the first look-up. */
   add(pattern: string, value: T): void {
-    this.added++;
-    const end: Node<T> = { next: new Map(), value, order: this.added };
-    const start = this.build(pattern.toLowerCase(), end);
-    start.value = undefined;
-    this.union(this.root, start);
-  }
-
-  /** The state from which a pattern leads to `end`. */
-  private build(pattern: string, end: Node<T>): Node<T> {
-    let node = end;
-    for (const part of parts(pattern).reverse()) {
-      const before: Node<T> = { next: new Map(), order: 0 };
-      if (typeof part === 'string') before.next.set(part, [node]);
-      else for (const choice of part) this.union(before, choice.trim() ? this.build(choice, node) : node);
-      node = before;
-    }
-    return node;
-  }
-
-  private union(into: Node<T>, from: Node<T>): void {
-    for (const [word, nodes] of from.next) {
-      const there = into.next.get(word);
-      if (there) for (const node of nodes) there.push(node);
-      else into.next.set(word, [...nodes]);
-    }
-    if (from.value !== undefined) {
-      into.value = from.value;
-      into.order = from.order;
-    }
+    // "you've" is two words.
+    const text = pattern.includes("'") ? pattern.replace(/'(?=(?:ve|re|ll)\b)/g, " '") : pattern;
+    this.patterns.push(new Place('', text, 0, { value, order: this.patterns.length + 1 }));
   }
 
   /** The longest phrase that starts at a token, or null. */
   at(tokens: readonly Token[], first: number): PhraseMatch<T> | null {
-    let states: Node<T>[] = [this.root];
+    let nodes = this.root;
     let found: PhraseMatch<T> | null = null;
-    for (let i = first; i < tokens.length && states.length > 0; i++) {
+    for (let i = first; i < tokens.length && nodes.length > 0; i++) {
+      const { low, stems, possessive } = tokens[i]!;
       // A quotation mark inside a phrase changes nothing: "last seen" status.
-      if (i > first && tokens[i]!.low === '"') continue;
-      if (tokens[i]!.parts.length === 0) break;
-      for (const part of tokens[i]!.parts) {
-        const after: Node<T>[] = [];
-        const one = singular(part);
-        for (const state of states) {
-          const exact = state.next.get(one);
-          if (exact) after.push(...exact);
-          const owns = tokens[i]!.possessive ? state.next.get(owner(part)) : undefined;
-          if (owns) after.push(...owns);
-        }
-        states = after;
-      }
+      if (i > first && low === '"') continue;
+      if (stems.length === 0) break;
+      for (const stem of stems) nodes = steps(nodes, stem, possessive);
       let order = -1;
-      for (const state of states) {
-        if (state.value !== undefined && state.order > order) {
-          found = { first, last: i, value: state.value };
-          order = state.order;
+      for (const node of nodes) {
+        const { end } = node;
+        if (end && end.order > order) {
+          found = { first, last: i, value: end.value };
+          order = end.order;
         }
       }
     }
