@@ -51,6 +51,8 @@ const BEFORE = new Set([
   'partner',
   'vendor',
 ]);
+/** "our provider, Acme": the name after the role of one. */
+const ROLE = new Set(['processor', 'provider', 'partner', 'vendor', 'host', 'contractor']);
 
 function nameLike(token: Token | undefined): boolean {
   if (!token || token.possessive) return false;
@@ -98,7 +100,9 @@ export function namedOthers(
     const listed =
       out.length > 0 && [',', 'and', 'or'].includes(before) && out.at(-1)!.last >= i - 3 && !common;
     if (before === 'of' && tokens[i - 2]?.low === 'outside') continue;
-    if (listed || known.includes(entity) || (i > 0 && BEFORE.has(before) && !common))
+    const role = before === ',' && ROLE.has(tokens[i - 2]?.low ?? '') && !common;
+    const used = /^us(e|es|ing)$/.test(before) && /^(to|for)$/.test(after?.low ?? '');
+    if (listed || role || used || known.includes(entity) || (i > 0 && BEFORE.has(before) && !common))
       out.push({ first: i, last, kind: 'named', entity });
     i = last;
   }

@@ -1,7 +1,8 @@
+import { VERBS } from '../lexicon/verbs.ts';
 import { saysMore } from './party-heads.ts';
 import type { PartyMention } from './party-mentions.ts';
 import type { Token } from './token.ts';
-import { DETERMINERS, OBJECT_PRONOUNS, RELATIVES, SUBJECT_PRONOUNS } from './words.ts';
+import { DETERMINERS, OBJECT_PRONOUNS, POSSESSIVES, RELATIVES, SUBJECT_PRONOUNS } from './words.ts';
 
 const SENT =
   /^(messages?|chats?|calls?|e-?mails?|mails?|files?|letters?|senders?|invit\w+|sends?|sent|sending|gifts?|conversations?|texts?|sms|posts?)$/;
@@ -52,9 +53,30 @@ function ofTeam(tokens: readonly Token[], p: PartyMention): boolean {
   );
 }
 
+/** "to host our servers": what is done, no host. */
+function isDone(tokens: readonly Token[], p: PartyMention): boolean {
+  const next = tokens[p.last + 1]?.low ?? '';
+  return (
+    p.first === p.last &&
+    tokens[p.first - 1]?.low === 'to' &&
+    VERBS.get(tokens[p.first]!.low)?.form === 'base' &&
+    (DETERMINERS.has(next) || POSSESSIVES.has(next))
+  );
+}
+
 /** "no one": no person addressed. */
 function ofNoOne(tokens: readonly Token[], p: PartyMention): boolean {
   return tokens[p.first]!.low === 'one' && tokens[p.first - 1]?.low === 'no';
+}
+
+/** "users of those platforms": the users, not the platforms. */
+function ownsUsers(tokens: readonly Token[], p: PartyMention, before: PartyMention | undefined): boolean {
+  return (
+    before?.kind === 'users' &&
+    /^(users|visitors|customers)$/.test(tokens[before.last]!.low) &&
+    tokens[before.last + 1]?.low === 'of' &&
+    p.first <= before.last + 3
+  );
 }
 
 const ALONE = new Set([
@@ -85,7 +107,12 @@ export function inSense(tokens: readonly Token[], all: readonly PartyMention[]):
     .filter((p, k) => !saysWhich(tokens, p, all[k + 1]))
     .filter(
       (p, k, left) =>
-        !ofGroup(tokens, p, left[k + 1]) && !isBought(tokens, p) && !ofTeam(tokens, p) && !ofNoOne(tokens, p),
+        !ownsUsers(tokens, p, left[k - 1]) &&
+        !ofGroup(tokens, p, left[k + 1]) &&
+        !isBought(tokens, p) &&
+        !ofTeam(tokens, p) &&
+        !ofNoOne(tokens, p) &&
+        !isDone(tokens, p),
     )
     .map((p) => (anyRecipient(tokens, p) ? { ...p, kind: 'unspecified' as const } : p));
 }

@@ -8,6 +8,7 @@ import { type DataMention, dataMentions } from './mentions.ts';
 import { movesOn } from './moves-on.ts';
 import { namedOthers } from './named-others.ts';
 import { type PartyMention, partyMentions } from './party-mentions.ts';
+import { withoutRoles } from './role-words.ts';
 import { plain, type Token, tokenise } from './token.ts';
 import * as w from './words.ts';
 
@@ -129,7 +130,8 @@ export function tag(
       !data.some((m) => m.first === p.first && m.last === p.last) ||
       !isPractice(VERBS.get(tokens[p.first - 1]?.low ?? '')?.lemma ?? ''),
   );
-  const parties = [...people, ...namedOthers(tokens, data, common, known)].sort((a, b) => a.first - b.first);
+  const all = [...people, ...namedOthers(tokens, data, common, known)].sort((a, b) => a.first - b.first);
+  const parties = withoutRoles(tokens, all);
   const inPhrase = new Uint8Array(tokens.length);
   for (const m of [...data, ...parties]) {
     for (let i = m.first; i <= m.last; i++)
