@@ -6,6 +6,9 @@ const FREE = /\b(we|they|the company) (?:are|is) (?:\w+ly )?(?:free|at liberty|l
 /** "You grant us permission to use it", "you give us the right to store it". */
 const GRANTS =
   /\b[Yy]ou (?:\w+ly )?(?:hereby )?(?:give|grant|allow) (?:us|\p{Lu}\w+) (?:the |an? |your )?(?:(?:\w+ )?(?:permission|rights?|licen[cs]e|consent|authori[sz]ation|authority)) to (?=[a-z])/gu;
+/** "You are authorizing us to collect it", "by signing in you authorize Acme to keep it". */
+const AUTHORISES =
+  /\b[Yy]ou (?:(?:are|may be|will be) )?(?:(?:hereby|expressly|also|thereby) )*(?:authori[sz](?:e|ing)|permit(?:ting)?|instruct(?:ing)?|direct(?:ing)?) (?:us|\p{Lu}\w+) to (?=[a-z])/gu;
 /** "We do our best to delete it", "we make every effort to", "we take care to". */
 const TRIES =
   /\b(do|does|doing) (?:our|its|their) (?:very )?(?:best|utmost) to (?=[a-z])|\bmakes? (?:every|all reasonable|reasonable|an|our best) (?:reasonable )?efforts? to (?=[a-z])|\btakes? care to (?=[a-z])|\bmakes? sure to (?=[a-z])/gi;
@@ -32,6 +35,7 @@ export function plainDuties(text: string): string {
     .replace(BOUND, '$1 obliged to ')
     .replace(FREE, '$1 may ')
     .replace(GRANTS, 'you agree that we may ')
+    .replace(AUTHORISES, 'you agree that we may ')
     .replace(TRIES, 'try to ')
     .replace(KNOWS_NOT, '$1 do not know ')
     .replace(SUCH_THAT, 'so that')

@@ -37,6 +37,14 @@ function makesUse(_: string, form: string, no?: string): string {
   return low === 'makes' ? 'does not use' : low === 'making' ? 'not using' : 'do not use';
 }
 
+/** "Google's use of cookies enables it to serve ads": it uses them to do so. */
+const USE_ENABLES =
+  /(?<=^|[.;] )((?:\p{Lu}[\w.]*)(?: \p{Lu}[\w.]*){0,2})['\u2019]s? use of ([^,.;]{3,60}?) (?:enables|allows|permits|lets) (it|them)(?= (and|to)\b)( to)?/gu;
+
+/** "We buy data from brokers": they hand it over. */
+const BUYS =
+  /\b(we|they) ((?:may |also |will |sometimes )*)(?:buy|purchase) (?=(?:[\w-]+ ){0,3}(?:data|information|details|lists?)\b[^.;:]{0,40} from\b)/gi;
+
 /** "We carry out an analysis of your messages." */
 const CARRIES_OUT = new RegExp(
   `\\b(we|they|it) ((?:may |will |can |also |do not |does not |never )*)(?:carry out|carries out|performs?|conducts?|undertakes?|engages? in) (?:an? |any |the |some )?(?:(?:statistical|automated|automatic|regular|further|detailed|technical) )?(${NOUN}) (?:of|on) (?=(?:your|our users'|their|user|the|all|any|this|that|these|such|personal|usage)\\b)`,
@@ -75,6 +83,10 @@ const TAKES_COPY =
 const OBJECT_FIRST =
   /^((?:Some|Other|Certain|Additional|Further|Most)(?: of (?:this|the|your))?(?: personal| technical)? (?:information|data)),? we ((?:may |also |will )?(?:collect|get|receive|obtain|gather)) (?=(?:automatically|directly|passively|indirectly|from|through|via|when|as)\b)(?![^.;]*\b(?:is|are|may|will|can|includes?)\b)/;
 
+/** "We use the information we collect about your computer": what it is about, whoever has it. */
+const HELD_ABOUT =
+  /\b(use|share|disclose|combine|retain|keep|store|process|delete|sell|transfer|analy[sz]e|provide) ((?:the |any |all |some |certain )?(?:personal )?(?:information|data|details)),? (?:that |which )?(?:we|they) (?:may |might |also |have )*(?:collect(?:ed)?|gather(?:ed)?|receive[d]?|obtain(?:ed)?|have|hold|held|get) (?=(?:about|on|regarding|concerning) your (?!use of|account\b))/gi;
+
 /** "Facts about how you use our app are kept": a question inside a subject, as a noun. */
 const HOW_YOU =
   /\b(about|on|regarding|concerning) how (you|users|visitors|customers) (?:use|access|navigate|browse|interact with|engage with) ((?:our|the|this|these) (?:[\w-]+ ){0,2}?[\w-]+) (?=(?:is|are|was|were|may be|will be|can be) \w)/gi;
@@ -102,6 +114,10 @@ const MADE_KNOWN =
 export function plainVerbs(text: string): string {
   return text
     .replace(MAKES_USE, makesUse)
+    .replace(BUYS, '$1 $2obtain ')
+    .replace(USE_ENABLES, (_, who: string, what: string, it: string, next: string) =>
+      next === 'to' ? `${who} uses ${what} to` : `${who} uses ${what} to enable ${it}`,
+    )
     .replace(CARRIES_OUT, (_, who: string, aux: string, noun: string) => {
       const verb = DEED_VERBS[noun.toLowerCase()] ?? 'process';
       return `${who} ${aux}${verb}${/^it$/i.test(who) && !/\b(may|will|can|not)\b/.test(aux) ? 's' : ''} `;
@@ -115,6 +131,7 @@ export function plainVerbs(text: string): string {
       OBJECT_FIRST,
       (_, what: string, deed: string) => `We ${deed} ${what[0]!.toLowerCase()}${what.slice(1)} `,
     )
+    .replace(HELD_ABOUT, '$1 $2 ')
     .replace(
       HOW_YOU,
       (_, about: string, who: string, what: string) =>

@@ -19,6 +19,18 @@ const RIGHT =
 const AGREES_TO =
   /\byou (?:\w+ly )?(?:also )?(?:agree|consent) to our (use|collection|processing|storage|disclosure|sharing|transfer) of\b/gi;
 
+/** "You consent to our using your location." */
+const AGREES_TO_DOING =
+  /\byou (?:\w+ly )?(?:also )?(?:agree|consent) to (?:our|us) (us|collect|process|stor|disclos|shar|transferr|gather|record|keep|receiv|access)ing (?=[a-z])/gi;
+const STEMS: Readonly<Record<string, string>> = {
+  us: 'use',
+  stor: 'store',
+  disclos: 'disclose',
+  shar: 'share',
+  transferr: 'transfer',
+  receiv: 'receive',
+};
+
 /** "The main reason we use it is to run the service." */
 const REASON =
   /\bthe (?:(?:main|primary|only|principal|sole|chief) )?(?:reasons?|purposes?)(?: (?:for which|why|that))? we (?:primarily |mainly )?(use|process|collect|store|share|retain|keep|analy[sz]e) ([^,.;:]{3,60}?) (?:is|are) (?=to )/gi;
@@ -38,6 +50,7 @@ export function plainModals(text: string): string {
     .replace(NO_INTENTION, 'will not ')
     .replace(RIGHT, (_, who: string, adverb?: string) => `${who} may ${adverb ? `${adverb} ` : ''}`)
     .replace(AGREES_TO, (_, noun: string) => `we ${DEED_VERBS[noun.toLowerCase()]}`)
+    .replace(AGREES_TO_DOING, (_, stem: string) => `we ${STEMS[stem.toLowerCase()] ?? stem.toLowerCase()} `)
     .replace(REASON, (_, verb: string, what: string) => `we ${verb} ${what} `)
     .replace(STAYS_PUBLIC, 'are always public');
 }

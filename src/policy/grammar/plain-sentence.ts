@@ -4,10 +4,12 @@ import { plainVerbs } from './light-verbs.ts';
 import { plainModals } from './modal-phrases.ts';
 import { plainParticles } from './phrasal-verbs.ts';
 import { plainReasons } from './reasons.ts';
+import { plainEnds } from './shared-ends.ts';
 import { plainStates } from './states.ts';
 import { plainOrder } from './word-order.ts';
 
 const STEPS = [
+  plainEnds,
   plainModals,
   plainDuties,
   plainReasons,

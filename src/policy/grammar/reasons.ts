@@ -25,6 +25,9 @@ const REASON_WE =
 const QUESTION_ANSWERED =
   /^(?:how|why) we (collect|use|store|keep|retain|process|share|disclose|ask for|need) ((?:your|the) [^,.;:?]{3,50})[:?] (?=to\b|for\b|so that\b|because\b|in order\b)/i;
 
+/** "We keep your address so we can bill you": an aim, not another deed. */
+const SO_WE = /(?<![,.;:]) so (we|they|you|it) (can|could|may|might)(?= [a-z])/g;
+
 function stated(verb: string): string {
   const low = verb.toLowerCase();
   return low === 'need' || low === 'ask for' ? 'collect' : low;
@@ -39,5 +42,6 @@ export function plainReasons(text: string): string {
         `we ${DEEDS[deed.toLowerCase()]} ${what} ${that ? 'because ' : ''}`,
     )
     .replace(REASON_WE, (_, verb: string, what: string) => `we ${stated(verb)} ${what} because `)
+    .replace(SO_WE, ' so that $1 $2')
     .replace(QUESTION_ANSWERED, (_, verb: string, what: string) => `We ${stated(verb)} ${what} `);
 }

@@ -33,6 +33,16 @@ function getsTo(_: string, before: string | undefined, gets: string, sees: strin
 const GONE =
   /\b(?:(is|are|be) gone|(disappears?|vanish(?:es)?)) from (?=(?:our|the|all) (?:\w+ )?(?:servers?|systems?|databases?|records|backups)\b)/gi;
 
+/** "They are encrypted and not accessible to us": two states, one verb. */
+const TWO_STATES =
+  /\b(is|are) ((?:\w+ly |end-to-end |fully )*[a-z-]+ed(?: end[- ]to[- ]end| at rest| in transit)*),? and (?:(?:therefore|thus|so|hence) )?(?=(?:not |never )?(?:accessible|inaccessible|visible|readable|unreadable|available|known|viewable)\b)/gi;
+
+/** "It is never written to disk", "our logs do not contain it": it is not kept. */
+const WRITTEN =
+  /\bwritten (?:to|into|in) (?=(?:disk|(?:our|the|any|a) (?:\w+ )?(?:logs?|log files?|databases?|disks?|storage)\b))/gi;
+const KEEPS_NO =
+  /\b((?:our|the) (?:[\w-]+ )?(?:logs?|log files?|databases?|records|backups?)) (?:do|does) (not|never) (?:contain|include|hold) /gi;
+
 const CHANGES = /\b(?:remain|stay|becom|kept|made|gets? to|comes? to|gone|disappear|vanish)/i;
 
 /**
@@ -40,8 +50,12 @@ const CHANGES = /\b(?:remain|stay|becom|kept|made|gets? to|comes? to|gone|disapp
  * to", "gets to see".
  */
 export function plainStates(text: string): string {
-  if (!CHANGES.test(text)) return text;
-  return text
+  const plain = text
+    .replace(TWO_STATES, '$1 $2 and they $1 ')
+    .replace(WRITTEN, 'stored on ')
+    .replace(KEEPS_NO, 'we do $2 store in $1 ');
+  if (!CHANGES.test(plain)) return plain;
+  return plain
     .replace(BECOMES, isSo)
     .replace(GETS_TO, getsTo)
     .replace(

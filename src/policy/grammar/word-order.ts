@@ -14,6 +14,10 @@ const NEVER_NAMED = /\b[Nn]ever,? (will|do|does|did|shall|may|can|would) (\p{Lu}
 const ONLY_FIRST =
   /^(only (?:if|when|where|with|after|upon|to|in|for|as|once|on)\b[^.;:]{2,140}?),? (will|do|does|shall|may|can|would) (we|it|they) ([^.;]+)(.*)$/i;
 
+/** "Only in rare cases is your number given to the police", "only then will the file be deleted." */
+const ONLY_FIRST_OF =
+  /^(only (?:if|when|where|with|after|upon|to|in|for|as|once|on)\b[^.;:]{2,140}?),? (is|are|will|may|can) ((?:your|our|the|any|all|such|this|that|these|those|personal|user|full) (?:[\w-]+ ){0,4}?[\w-]+) ((?:be |also |then )*(?:[a-z]+ed|sold|sent|kept|given|read|seen|made|known)\b[^.;]*)(.*)$/i;
+
 /** "We process data neither for ads nor for sale." */
 const NEITHER = /\b(we|they) ([a-z]+) ([^,.;:]{3,60}?),? neither (?=[^.;]{0,160} nor )/gi;
 
@@ -65,6 +69,9 @@ const WITH_NOBODY =
 /** "We share nothing with advertisers." */
 const RECEIVE_NOTHING =
   /\b([\p{L}-]+s|(?:we|they)) (receive|get|see|learn|obtain|know) nothing(?: at all)?(?: (?:from|about) (?:us|you))?(?=[.,;]|$)/giu;
+/** "The advertiser learns nothing about you." */
+const LEARNS_NOTHING =
+  /\b([\p{L}-]+|it) (receive|get|see|learn|obtain|know)s nothing(?: at all)?(?: (?:from|about) (us|you))?(?=[.,;]|$)/giu;
 const NOTHING = new RegExp(`\\b(we|they) (${GIVES}) nothing\\b(?! (?:but|except|other|more|beyond))`, 'gi');
 
 /** "Please note we do not …": the word that opens what is noted is left out. */
@@ -148,11 +155,19 @@ export function plainOrder(text: string): string {
       be.toLowerCase() === 'will be' ? `will not be ${deed} ${to} anyone` : `${be} not ${deed} ${to} anyone`,
     )
     .replace(RECEIVE_NOTHING, '$1 do not $2 anything')
+    .replace(
+      LEARNS_NOTHING,
+      (_, who: string, verb: string, of?: string) =>
+        `${who} does not ${verb} anything${of === 'you' ? ' about you' : ''}`,
+    )
     .replace(NOTHING, '$1 do not $2 anything')
     .replace(NEITHER, '$1 do not $2 $3 either ')
     .replace(NOTED, '$1 that ')
-    .replace(ONLY_FIRST, (_, tie: string, aux: string, who: string, rest: string, end: string) => {
-      const condition = `${tie[0]!.toLowerCase()}${tie.slice(1)}`;
-      return `${who[0]!.toUpperCase()}${who.slice(1)} ${aux} ${rest.trim()} ${condition}${end}`;
-    });
+    .replace(ONLY_FIRST, subjectFirst)
+    .replace(ONLY_FIRST_OF, subjectFirst);
+}
+
+function subjectFirst(_: string, tie: string, aux: string, who: string, rest: string, end: string): string {
+  const condition = `${tie[0]!.toLowerCase()}${tie.slice(1)}`;
+  return `${who[0]!.toUpperCase()}${who.slice(1)} ${aux} ${rest.trim()} ${condition}${end}`;
 }
