@@ -12,6 +12,7 @@ import { foremost, governor, PERMITS, PLACES } from './governors.ts';
 import { dataSuffers } from './passive.ts';
 import { recipientsOf } from './recipients.ts';
 import { type SubjectRole, subjectRole, WE } from './roles.ts';
+import { sharedInAim } from './shared-in-aim.ts';
 import { usesData } from './uses-data.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isAdverb } from './words.ts';
@@ -76,6 +77,8 @@ export function dependent(
     if (usesData(s, at, first)) return [];
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+purpose` }));
   }
+  const aimed = sharedInAim(s, k, head, between, subject, discourse, service);
+  if (aimed.length > 0) return aimed;
   // "Partners let us collect …": the bare verb hangs on it as an infinitive does.
   const bare = g.shape === 'bare' && head.lemma === 'let' && between.length > 0;
   if (g.shape !== 'to' && !bare) return [];

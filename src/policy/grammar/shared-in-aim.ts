@@ -1,0 +1,49 @@
+import { isOf } from '../lexicon/verbs.ts';
+import { selfActs } from './active.ts';
+import { ClauseContext } from './clause-reader.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { Discourse, Draft } from './draft.ts';
+import { type SubjectRole, WE } from './roles.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const HOLDS = ['collect', 'use', 'store', 'receive', 'access', 'ask'] as const;
+/** Verbs that name who gets what is "it" or "this information", and may name quite other things. */
+const POINTS = new Set(['send', 'show', 'give', 'provide', 'display', 'forward', 'pass']);
+const ENABLES = /^(?:in order )?(?:to )?(?:enable|allow|permit|help|let) (?:us|\p{L}+)$/u;
+
+/** "We collect your address to share it with partners": an aim that names who gets the data is what is done. */
+export function sharedInAim(
+  s: ParsedSentence,
+  k: number,
+  head: VerbGroup,
+  between: readonly string[],
+  subject: SubjectRole,
+  discourse: Discourse,
+  service: string,
+): Draft[] {
+  const g = s.groups[k]!;
+  const gives = isOf(g.lemma, 'share') || isOf(g.lemma, 'sell') || POINTS.has(g.lemma);
+  if (!gives || g.negated || g.passive || g.shape !== 'to' || head.negated) return [];
+  if (!HOLDS.some((name) => isOf(head.lemma, name))) return [];
+  const held = head.passive ? subject.role === 'data' && !subject.negated : subject.role === 'self';
+  // "your choice to share it": the person's own deed.
+  const enabled = s.groups[k - 1]?.shape === 'to' && s.groups[k - 1]!.first > head.last;
+  const own = between.includes('you') || between.includes('your choice');
+  if (!held || own) return [];
+  if (enabled && !enables(s, s.groups[k - 1]!, g)) return [];
+  const c = new ClauseContext(s, k, { ...g, modal: head.modal }, discourse, service, WE);
+  const { named, user } = c.recipients(true);
+  if (named.length === 0 || user) return [];
+  if (POINTS.has(g.lemma) && !c.object.anaphor) return [];
+  return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.15, rule: `${d.rule}+aim` }));
+}
+
+/** "to enable us to share it": the service is enabled, nobody else. */
+function enables(s: ParsedSentence, by: VerbGroup, g: VerbGroup): boolean {
+  const words = s.tokens
+    .slice(by.first, g.first)
+    .map((t) => t.low)
+    .join(' ');
+  const who = s.parties.filter((p) => p.first > by.last && p.last < g.first);
+  return ENABLES.test(words) && (/ us$/.test(words) || who.some((p) => p.kind === 'self'));
+}
