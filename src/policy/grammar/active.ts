@@ -6,7 +6,7 @@ import { ANONYMISES, besideDeletion, keepsRecord } from './data-ends.ts';
 import type { Draft } from './draft.ts';
 import { mutual, takenFrom } from './gets.ts';
 import { looksAt } from './looks-at.ts';
-import { handledOnDevice, onDevice } from './on-device.ts';
+import { goesToServers, handledOnDevice, onDevice } from './on-device.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
 import { asksAccess, changesOwner, inPassing, isShown, keptAs, mails, openly, publicly } from './tempered.ts';
 
@@ -48,7 +48,9 @@ export function selfActs(c: ClauseContext): Draft[] {
         }),
       );
   } else if (isOf(lemma, 'share')) {
-    const { named: others, user } = c.recipients();
+    const { named: others, user, self } = c.recipients();
+    if (types.length > 0 && others.length === 0 && self && toServers(c))
+      return [c.draft('collect', types, 'self', 'self-sends-home', base - 0.1)];
     const published = lemma === 'publish' && others.length === 0;
     const named =
       openly(c, others) ??
@@ -76,6 +78,8 @@ export function selfActs(c: ClauseContext): Draft[] {
   } else if (isOf(lemma, 'give') || (isOf(lemma, 'store') && lemma === 'save')) {
     if (isOf(lemma, 'give')) {
       const given = c.recipients(true).named;
+      if (types.length > 0 && given.length === 0 && toServers(c))
+        return [c.draft('collect', types, 'self', 'self-sends-home', base - 0.1)];
       // "We may show them your name"
       const after = c.s.tokens[c.start + 1]?.low ?? '.';
       const them =
@@ -91,6 +95,10 @@ export function selfActs(c: ClauseContext): Draft[] {
       if (types.length > 0 && (named.length > 0 || shown))
         for (const r of shown ? (['public'] as ClaimRecipient[]) : named)
           out.push(c.draft('share', types, r, 'self-give', base - 0.1));
+      // "If a court orders it, we will provide your address": to those who ordered it.
+      else if (types.length > 0 && !c.denied && HANDS_OVER.has(lemma))
+        for (const r of impliedRecipients(c.s))
+          if (r === 'authority') out.push(c.draft('share', types, r, 'self-give-occasion', base - 0.15));
     } else if (types.length > 0) out.push(c.draft('store', types, 'self', 'self-store', base));
   } else if (isOf(lemma, 'store')) {
     if (types.length > 0 && !onDevice(c.s.text) && !keptAs(c))
@@ -148,6 +156,15 @@ export function selfActs(c: ClauseContext): Draft[] {
     }
   }
   return out;
+}
+
+const HANDS_OVER = new Set(['provide', 'give', 'supply', 'surrender', 'submit', 'furnish']);
+
+/** "The app sends it to our servers". */
+function toServers(c: ClauseContext): boolean {
+  const first = c.s.tokens[c.start];
+  const last = c.s.tokens[c.end - 1];
+  return first !== undefined && last !== undefined && goesToServers(c.s.text.slice(first.start, last.end));
 }
 
 /** "No employee may read it", "our staff may not keep it": what those of the service are forbidden. */

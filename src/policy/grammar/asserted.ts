@@ -1,5 +1,6 @@
 import { askedAbout } from './asked-about.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { foremost } from './governors.ts';
 import { subjectRole } from './roles.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -13,9 +14,7 @@ const ASSERTED_OPENERS = new Set(['as', 'because', 'since', 'so', 'while', 'alth
 
 /** "data which are stored", not "the extent to which data are stored". */
 function openerIs(g: VerbGroup, s: ParsedSentence): boolean {
-  let first = g;
-  for (let n = 0; first.mate >= 0 && n < 12; n++) first = s.groups[first.mate]!;
-  return s.tokens[first.clauseFirst]?.low === 'which';
+  return s.tokens[foremost(s, g).clauseFirst]?.low === 'which';
 }
 
 /** "You control whether your activity is saved" states nothing. */
@@ -77,6 +76,10 @@ const TELLS_HOW =
 const SETS_OUT =
   /^\W*(this|the following|our|the) [^.;:]{0,40}\b(section|policy|notice|statement|table|page|part)\b [^.;:]{0,12}\b(explains?|describes?|sets? out|outlines?|covers|details|lists|applies|provides|shows)\b/i;
 
+function isAble(g: VerbGroup): boolean {
+  return ['can', 'could', 'may', 'might'].includes(g.modal) && !g.negated;
+}
+
 /** True where a verb is stated of its subject, not merely asked, wished or supposed. */
 export function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   const whether = WHETHER.exec(s.text);
@@ -98,11 +101,13 @@ export function asserted(s: ParsedSentence, g: VerbGroup): boolean {
     if (g.opener === 'be' && !head) return /^(please )?(rest|be|stay)\b/i.test(s.text);
     return (ASSERTING.has(g.opener) && !head?.negated) || demanded(s, g);
   }
-  const able = ['can', 'could', 'may', 'might'].includes(g.modal) && !g.negated;
+  const able = isAble(g);
   // "so that it can be delivered", "which can be used to …": what is possible, not what is done.
   if (placed(s, g)) return true;
   if (g.kind === 'relative' && SETS_OUT.test(s.text)) return false;
-  if (g.kind === 'sub') return ASSERTED_OPENERS.has(g.opener) && !(g.opener === 'so' && able);
+  // "so we can charge you and detect fraud": the modal of the first holds for all.
+  const aimed = g.opener === 'so' && (able || isAble(foremost(s, g)));
+  if (g.kind === 'sub') return ASSERTED_OPENERS.has(g.opener) && !aimed;
   return (
     g.kind === 'relative' &&
     (g.opener.startsWith(',') || (g.opener === 'which' && g.passive && !able && openerIs(g, s)))

@@ -6,7 +6,7 @@ import { exceptionIn } from './exceptions.ts';
 import { recipientsOf } from './recipients.ts';
 
 /** "Except where you asked for it, we do not …": the case that is let out is affirmed. */
-const FRONTED_CASE = /^(\w+, )?(except|other than) (where|when|if|with|to|in|as)\b[^,]+, /i;
+const FRONTED_CASE = /^(\w+, )?((except|other than) (where|when|if|with|to|in|as)|unless)\b[^,]+, /i;
 /** "Without your consent, we do not …" */
 const UNASKED =
   /^without (your|the user's|their) (\w+ )?(consent|permission|approval|authori[sz]ation|agreement), /i;

@@ -3,7 +3,7 @@ import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { purposesIn } from './purpose.ts';
-import { recipientsOf } from './recipients.ts';
+import { defendsRights, recipientsOf } from './recipients.ts';
 
 /** Whom "except where the law demands it" or "unless our providers need it" lets in. */
 export function excepted(s: ParsedSentence, from: number, service: string): ClaimRecipient[] {
@@ -12,7 +12,9 @@ export function excepted(s: ParsedSentence, from: number, service: string): Clai
     s.parties.filter((p) => p.first > from),
     service,
   ).filter((r) => r === 'authority' || r === 'provider' || r === 'acquirer');
-  return named.slice(0, 3);
+  // "to comply with the law or protect our rights": the latter goes to whoever can help.
+  const rights = named.length > 0 && defendsRights(s.text.slice(s.tokens[from]!.start));
+  return [...named.slice(0, 3), ...(rights ? (['unspecified'] as const) : [])];
 }
 
 /** What a late list spells out: anything for "information", members only for a group ("your location, such as …"). */

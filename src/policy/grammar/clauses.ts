@@ -153,6 +153,11 @@ class ClauseReader extends Fronted {
       const at = this.groupAt[s]!;
       if (at >= 0) {
         const h = this.groups[at]!;
+        // "and reported messages are read": a participle of the noun after it.
+        if (this.attributive(h, last)) {
+          s = h.first - 1;
+          continue;
+        }
         if (h.kind === 'relative' || h.shape !== 'finite') {
           if (h.shape === 'gerund' && (h.clauseFirst === 0 || this.low(h.clauseFirst - 1) === ','))
             return this.opened(g, { first: h.clauseFirst, last });
@@ -256,6 +261,13 @@ class ClauseReader extends Fronted {
     }
     const fronted = this.frontedSubject(g, last);
     return fronted ? this.main(g, fronted) : this.opened(g, { first: 0, last });
+  }
+
+  /** A bare participle between a word that joins and the noun it belongs to, up to `last`. */
+  private attributive(h: VerbGroup, last: number): boolean {
+    if (h.shape !== 'participle' || h.first !== h.last || h.first === 0 || h.last >= last) return false;
+    if (!w.COORDINATORS.has(this.low(h.first - 1))) return false;
+    return [...this.s.data, ...this.s.parties].some((m) => m.first === h.last + 1);
   }
 
   private main(g: VerbGroup, span: Span): Span {

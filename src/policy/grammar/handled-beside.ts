@@ -7,20 +7,21 @@ import { subjectRole, WE } from './roles.ts';
 
 const HIRES = new Set('use engage work partner hire contract rely employ appoint retain'.split(' '));
 const HANDLES = new Set('process store host handle hold access'.split(' '));
+const TREATS = new Set(['process', 'handle']);
 const WHO = new Set(['who', 'that', 'which']);
 
-/** "We use providers who process your data on our behalf": whoever handles it for the service has been given it. */
+/** "We use providers who process your data", "we engage companies to store it": whoever handles it has been given it. */
 export function handledBeside(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
   const g = s.groups[k]!;
-  if (g.kind !== 'relative' || g.shape !== 'finite' || g.negated || g.passive || !HANDLES.has(g.lemma))
-    return [];
-  if (!WHO.has(s.tokens[g.clauseFirst]?.low ?? '')) return [];
+  const related =
+    g.kind === 'relative' && g.shape === 'finite' && WHO.has(s.tokens[g.clauseFirst]?.low ?? '');
+  if (!(related || g.shape === 'to') || g.negated || g.passive || !HANDLES.has(g.lemma)) return [];
+  const from = related ? g.clauseFirst : g.first;
   const head = s.groups.findLast((h) => h.last < g.first && h.shape === 'finite' && h.kind === 'main');
   if (!head || head.negated || head.passive || !HIRES.has(head.lemma)) return [];
   if (subjectRole(s, head).role !== 'self') return [];
-  const parties = s.parties.filter(
-    (p) => p.first > head.last && p.last < g.clauseFirst && p.last >= g.clauseFirst - 2,
-  );
+  const near = (last: number) => last >= from - (related ? 2 : 6);
+  const parties = s.parties.filter((p) => p.first > head.last && p.last < from && near(p.last));
   const others = recipientsOf(
     parties.filter((p) => !['self', 'user', 'users'].includes(p.kind)),
     service,
@@ -29,5 +30,8 @@ export function handledBeside(s: ParsedSentence, k: number, discourse: Discourse
   const c = new ClauseContext(s, k, { ...g, kind: 'main' }, discourse, service, WE);
   const { types } = c.objectTypes();
   if (types.length === 0 || selfActs(c).length === 0) return [];
+  // "We use Stripe to process your payment": by its means, the service does it.
+  if (!related && head.lemma === 'use' && TREATS.has(g.lemma))
+    return [c.draft('use', types, 'self', 'handled-by-means', 0.6)];
   return others.map((r) => c.draft('share', types, r, 'handled-beside', 0.6));
 }

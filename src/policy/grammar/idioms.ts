@@ -165,14 +165,17 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
           ? 'store'
           : 'collect';
     const k = s.groups.findIndex((g) => s.tokens[g.verb]!.start >= consent.index && isOf(g.lemma, 'share'));
-    const to =
-      k < 0 ? [] : recipientsOf(recipientsIn(s, k, s.groups[k]!.last + 1, s.tokens.length, false), '');
-    const named: ClaimRecipient[] = action !== 'share' ? ['self'] : to.length > 0 ? to : ['unspecified'];
+    const parties = k < 0 ? [] : recipientsIn(s, k, s.groups[k]!.last + 1, s.tokens.length, false);
+    const to = recipientsOf(parties, '');
+    // "asks for your consent to share it with us": what is shared with the service it collects.
+    const withUs = action === 'share' && to.length === 0 && parties.some((p) => p.kind === 'self');
+    const named: ClaimRecipient[] =
+      action !== 'share' || withUs ? ['self'] : to.length > 0 ? to : ['unspecified'];
     if (types.length > 0)
       for (const recipient of named)
         out.push(
           plainDraft({
-            action,
+            action: withUs ? 'collect' : action,
             polarity: 'affirmed',
             modality: 'only-if',
             data: types,
@@ -227,6 +230,18 @@ function personDoes(c: ClauseContext): boolean {
       h.last < c.g.first &&
       !isOf(h.lemma, 'submit') &&
       subjectRole(c.s, h).role === 'user',
+  );
+}
+
+/** "Information you may share with us": who gets it. */
+function personGivesUs(c: ClauseContext): boolean {
+  return c.s.groups.some(
+    (h) =>
+      h.kind === 'relative' &&
+      h.last < c.g.first &&
+      isOf(h.lemma, 'submit') &&
+      subjectRole(c.s, h).role === 'user' &&
+      c.s.parties.some((p) => p.kind === 'self' && p.first > h.last && p.last < c.g.first),
   );
 }
 
@@ -316,12 +331,14 @@ export function includes(c: ClauseContext): Draft[] {
   const whom = c.s.parties.find((p) => p.first >= c.start && p.first <= c.start + 1);
   if (whom && !['self', 'user'].includes(whom.kind) && WHO_DO.has(c.s.tokens[whom.last + 1]?.low ?? ''))
     return [];
+  // "What you may share with us includes …": what is given to the service it collects.
+  const given = own === 'share' && personGivesUs(c);
   if (own && own !== last?.action)
-    return own === 'share'
+    return own === 'share' && !given
       ? []
       : [
           plainDraft({
-            action: own,
+            action: given ? 'collect' : own,
             polarity: 'affirmed',
             data: [...types],
             rule: 'includes',

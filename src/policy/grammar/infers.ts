@@ -16,9 +16,25 @@ function inferable(t: DataType): boolean {
   return ALONE.has(t) || groupOf(t) === 'location' || t === 'location';
 }
 
+const FINDS = new Set(
+  'discover find identify check see determine detect know learn tell recognise recognize'.split(' '),
+);
+const WHO_OF_BOOK =
+  /^(out )?(which|who|whether|if)( of| (?:people|persons|anyone|someone|users|others|friends|phone numbers|numbers))?( (?:in|from|of|among))? ?(your|the user's|users'|their) (contacts|friends|address book|phone ?book|contact list)\b/;
+
+/** "We check which of your contacts use the app": the address book is gone through. */
+function goesThroughContacts(c: ClauseContext): Draft[] {
+  if (!FINDS.has(c.g.lemma)) return [];
+  const after = c.s.tokens.slice(c.g.last + 1, c.g.last + 9).map((t) => t.low);
+  const asked = after.join(' ').replace(/^(out )?(which) contacts (in|from|of) your/, '$1$2 of your');
+  return WHO_OF_BOOK.test(asked) ? [c.draft('use', ['contact-list'], 'self', 'finds-contacts', 0.6)] : [];
+}
+
 /** "We determine your time zone", "from your IP address we can determine your city": what is found out, and from what. */
 export function infers(c: ClauseContext): Draft[] {
-  if (!INFERS.has(c.g.lemma) || c.denied || c.g.passive || c.role.role !== 'self') return [];
+  if (c.denied || c.g.passive || c.role.role !== 'self') return [];
+  const contacts = goesThroughContacts(c);
+  if (contacts.length > 0 || !INFERS.has(c.g.lemma)) return contacts;
   const near = c.s.data.filter((m) => m.first >= c.start && m.first < c.end && m.level === 'typed');
   const sources = near.filter((m) =>
     [1, 2].some((d) => FROM.has(c.s.tokens[m.first - d]?.low ?? '') && m.first - d >= c.start - 1),

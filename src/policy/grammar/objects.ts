@@ -204,11 +204,17 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       continue;
     }
     if (g && g.kind === 'relative' && g.lemma === 'include') continue;
+    // "logs of who you call": who it is, not which logs.
+    if (g && g.kind === 'relative' && low === 'of' && insideMention(s, i + 1)?.first === i + 1) continue;
     // "information that could tie your searches to you": narrowed by what it could do, not spelled out.
     if (g && g.kind === 'relative' && ['could', 'would', 'might'].includes(g.modal) && mentions.length > 0)
       break;
     if (g && g.kind === 'relative') {
-      i = (g.lemma === 'be' ? skipWhole(s, g.last + 1, limit) : skipRelative(s, g, limit)) - 1;
+      const after = g.lemma === 'be' ? skipWhole(s, g.last + 1, limit) : skipRelative(s, g, limit);
+      // "Acme, which collects your address and name": all that it collects is of the clause between commas.
+      const between = [g.clauseFirst, g.clauseFirst - 1].some((n) => s.tokens[n]?.low === ',');
+      if (between && (mentions.length === 0 || w.COORDINATORS.has(s.tokens[after]?.low ?? ''))) break;
+      i = after - 1;
       continue;
     }
     const located =

@@ -1,6 +1,7 @@
 import type { DataType } from '../../model/data-types.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
+import { isAdverb } from './words.ts';
 
 const ON_SERVERS =
   /\b(on|to|in|at|from) (our|its|the|their|\w+'?s) (own )?(servers?|systems?|databases?|cloud|side)\b/i;
@@ -12,6 +13,14 @@ const LOCALLY = /\blocally\b/i;
 /** True where a clause speaks only of what happens on the person's own device. */
 export function onDevice(text: string): boolean {
   return ON_DEVICE.test(text) && !ON_SERVERS.test(text);
+}
+
+const TO_SERVERS =
+  /\b(to|onto|into|with) (our|the|its|\w+'s) (own )?(\w+ )?(servers?|back-?end|systems|cloud|infrastructure)\b/i;
+
+/** True where a clause says that something goes to where the service keeps what it has. */
+export function goesToServers(text: string): boolean {
+  return TO_SERVERS.test(text);
 }
 
 /** "only on your device": there and nowhere else. */
@@ -28,10 +37,13 @@ const HANDLES = new Set('process handle analyze analyse scan evaluate match comp
 export function handledOnDevice(c: ClauseContext, types: readonly DataType[]): Draft[] | null {
   const { g } = c;
   if (!HANDLES.has(g.lemma) || c.denied || types.length === 0) return null;
-  const last = c.s.tokens[Math.max(0, c.wholeEnd - 1)];
+  let end = Math.max(g.last + 1, c.wholeEnd);
+  while (isAdverb(c.s.tokens[end]?.low ?? '')) end++;
+  const last = c.s.tokens[end - 1];
   const text = last ? c.s.text.slice(c.s.tokens[g.first]!.start, last.end) : '';
-  if (!onDevice(text)) return null;
-  if (!onDeviceAlone(text) && !LOCALLY.test(text)) return [];
+  const locally = LOCALLY.test(text) && !ON_SERVERS.test(text);
+  if (!onDevice(text) && !locally) return null;
+  if (!onDeviceAlone(text) && !locally) return [];
   return [
     c.draft('collect', [...types], 'self', 'handled-on-device', 0.65, {
       polarity: 'denied',

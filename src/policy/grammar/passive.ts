@@ -5,7 +5,7 @@ import { goesAbroad } from './abroad.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { ANONYMISES, besideDeletion } from './data-ends.ts';
 import type { Draft } from './draft.ts';
-import { onDevice, onDeviceAlone } from './on-device.ts';
+import { handledOnDevice, onDevice, onDeviceAlone } from './on-device.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
 
 interface Agents {
@@ -17,6 +17,8 @@ interface Agents {
 }
 
 const ASIDE = new Set(['unless', 'except']);
+const BY_ALL =
+  /\bby (anyone|anybody|everyone|everybody)\b(?! (?:in|on|inside|at|within|who|whom|that|to|you|else)\b)/i;
 const ANYONE = /^by (anyone|anybody|any (other )?(person|party)|no one|nobody)\b/;
 
 /** Who does it: the parties after "by". */
@@ -31,7 +33,9 @@ function agents(c: ClauseContext): Agents {
       parties.some((p) => p.kind === 'self' && p.first === i + 3) &&
       /^(at|in|within|from)$/.test(words[2] ?? '');
     if (ANYONE.test(words.join(' ')) && ours) return { self: true, others: [] };
-    if (ANYONE.test(words.join(' '))) return { self: false, anyone: true, others: ['unspecified'] };
+    // "by anyone in the room": those who are in it.
+    const some = parties[0]?.first === i + 1 && parties[0].kind === 'users' && parties[0].last > i + 1;
+    if (ANYONE.test(words.join(' ')) && !some) return { self: false, anyone: true, others: ['unspecified'] };
     if (parties.length === 0) return { self: false, others: [] };
     if (parties[0]!.kind === 'user') return { self: false, user: true, others: [] };
     return {
@@ -110,7 +114,9 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     const openly = c.s.tokens.slice(g.first, g.last + 2).some((t) => t.low === 'publicly');
     if (anyone && isOf(lemma, 'see')) out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
     const shown = lemma === 'display' || lemma === 'show';
-    const to: ClaimRecipient[] = anyone ? ['unspecified'] : [...by.others, ...others];
+    // "can be seen by anyone": by all, unless it says which.
+    const all = !c.denied && by.anyone === true && BY_ALL.test(clauseText(c));
+    const to: ClaimRecipient[] = anyone ? ['unspecified'] : all ? ['public'] : [...by.others, ...others];
     if (to.length > 0) for (const r of to) out.push(c.draft('share', types, r, 'is-seen', base - 0.1));
     else if (!c.denied && lemma === 'access' && /\bfor\b.{0,60}\bpurposes?\b/i.test(clauseText(c)))
       out.push(c.draft('use', types, 'self', 'is-accessed', base - 0.2));
@@ -153,7 +159,9 @@ export function dataSuffers(c: ClauseContext): Draft[] {
             : others
           : c.denied
             ? (['unspecified'] as ClaimRecipient[])
-            : impliedRecipients(c.s);
+            : lemma === 'publish'
+              ? (['public'] as ClaimRecipient[])
+              : impliedRecipients(c.s);
       for (const r of to)
         out.push(c.draft('share', types, r, 'is-shared', others.length > 0 ? base : base - 0.15));
     }
@@ -213,7 +221,9 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     // "is aggregated" says how it is kept; "deleted or anonymised" is an end, not a use.
     return out;
   } else if (isOf(lemma, 'use') || lemma === 'involve') {
-    if (onDevice(clauseText(c)) && c.exclusive)
+    const local = handledOnDevice(c, types);
+    if (local && local.length > 0) out.push(...local);
+    else if (onDevice(clauseText(c)) && c.exclusive)
       out.push(
         c.draft('collect', types, 'self', 'only-on-device', base - 0.1, {
           polarity: 'denied',

@@ -1,3 +1,4 @@
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf, VERBS } from '../lexicon/verbs.ts';
 import { hasAccess, weAreGiven } from './access.ts';
 import { accountEnds } from './accounts.ts';
@@ -88,6 +89,11 @@ function tellsUs(c: ClauseContext): boolean {
 const TOWARDS = new Set(['to', 'with']);
 const ABLE = /\b(not|no longer|never) (be )?(able|possible)\b/i;
 
+/** "When it crashes it sends us a report": nobody need be named before. */
+function tells(c: ClauseContext, others: readonly ClaimRecipient[]): readonly ClaimRecipient[] {
+  return others.length === 0 && c.role.word === 'it' && tellsUs(c) ? ['unspecified'] : others;
+}
+
 /** What a company that no lexicon knows does: told to the service, or done as the service's own company would. */
 function namedActs(c: ClauseContext, name: string): Draft[] {
   const actor = `named:${name}` as const;
@@ -111,7 +117,10 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   const defined = definedAs(s, k, c);
   if (defined.length > 0) return defined;
   const made = g.lemma === 'make' && g.passive;
-  if (g.lemma === 'be' || g.lemma === 'become' || made) return dataIsOpen(c);
+  if (g.lemma === 'be' || g.lemma === 'become' || made) {
+    const open = dataIsOpen(c);
+    return [...open, ...onlyFor(c, open)];
+  }
   const granted =
     g.passive && ['give', 'grant', 'provide', 'allow'].includes(g.lemma) && c.role.role === 'third';
   if (g.lemma === 'have' || granted) return hasAccess(c);
@@ -147,7 +156,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if (out.length > 0 || g.passive) {
     // read already
   } else if (role === 'pronoun' && ['they', 'it', 'who', 'which'].includes(c.role.word))
-    out = othersAct(c, c.earlierThird());
+    out = othersAct(c, tells(c, c.earlierThird()));
   else if (role === 'user') out = userActs(c);
   else if (role === 'third')
     out =

@@ -6,6 +6,8 @@ import { announced } from './recipients-listed.ts';
 import * as w from './words.ts';
 
 const TAKEN = new Set(['collect', 'gather', 'obtain', 'receive', 'hold']);
+/** "the information you provide with our partners", "the data needed with them": the sharing is with them. */
+const HANDED = new Set(['provide', 'submit', 'supply', 'enter', 'upload', 'give', 'need', 'require', 'have']);
 const CONSENTS = new Set(['consent', 'permission', 'authorization', 'approval']);
 
 const RUNS = new Set(['operate', 'run', 'host', 'own', 'manage', 'maintain', 'control']);
@@ -52,15 +54,25 @@ function othersMeant(s: ParsedSentence, k: number, parties: PartyMention[]): Par
   const g = s.groups[k];
   const ours = g?.subject && /^(we|us)$/.test(s.tokens[g.subject.last]!.low);
   if (!ours) return parties;
-  const loose = (p: PartyMention) =>
-    p.first === p.last &&
-    s.tokens[p.first]!.low === 'others' &&
-    LOOSE_AFTER.test(s.tokens[p.last + 1]?.low ?? '.');
+  const loose = (p: PartyMention) => {
+    const first = s.tokens[p.first]!.low;
+    const all =
+      p.first === p.last
+        ? first === 'others'
+        : p.last === p.first + 1 && first === 'other' && PERSONS.test(s.tokens[p.last]!.low);
+    const after = s.tokens[p.last + 1]?.low ?? '.';
+    return (
+      all &&
+      (LOOSE_AFTER.test(after) || (first === 'other' && COMPANIES.test(s.tokens[p.last + 2]?.low ?? '')))
+    );
+  };
   const named = parties.filter((p) => !loose(p));
   const others = named.some((p) => p.kind !== 'self' && p.kind !== 'user');
   return others ? named : parties.map((p) => (loose(p) ? { ...p, kind: 'unspecified' as const } : p));
 }
 
+const PERSONS = /^(people|persons|individuals)$/;
+const COMPANIES = /^(non-?affiliated|unaffiliated|companies|organi[sz]ations|businesses|entities)$/;
 const LOOSE_AFTER = /^(in|as|for|to|when|if|only|without|except|unless|by|under|[.,:;])$/;
 
 /** "third parties, such as hosting providers": those who are named are meant. */
@@ -198,7 +210,8 @@ function recipientsBetween(
     // "to servers operated by our providers": they get it.
     if (low === 'by' && s.groupAt[i - 1]! > k && RUNS.has(s.groups[s.groupAt[i - 1]!]!.lemma)) open = true;
     // "share data collected with companies": the sharing goes on.
-    const taken = low === 'with' && TAKEN.has(s.groups[s.groupAt[i - 1] ?? -1]?.lemma ?? '');
+    const before = s.groups[s.groupAt[i - 1] ?? -1]?.lemma ?? '';
+    const taken = low === 'with' && (TAKEN.has(before) || HANDED.has(before));
     // "what we collect to vendors": "to" goes back to the sharing.
     const back = low === 'to' && TAKEN.has(s.groups[s.groupAt[i - 1] ?? -1]?.lemma ?? '') && givenNext(s, i);
     if (TO_WORDS.has(low) && !taken && !back && s.groupAt[i - 1]! > k && i - 1 > start) continue;

@@ -41,6 +41,11 @@ const AUTHORITY =
   /\b((request|order|demand|instruction)s? (by|from|of) (the |an? )?(police|courts?|authorit\w+|prosecutors?)|(police|courts?|prosecutors?|judges?)\b[^,.;]{0,20}\b(asks?|requests?|orders?|demands?|requires?)|legal process|law enforcement|subpoena|court orders?|government(al)? (request|agenc|authorit|enforcement)\w*|applicable laws?|required (to do so )?by (applicable )?law|legal (obligation|request|requirement|duty)s?|search warrants?|regulators?|public authorit\w+|comply with (the |any |applicable |state |federal )*(laws?|legal|regulation)\w*|legally (required|obliged|compelled))\b/i;
 const RIGHTS =
   /\b(enforc(e|ing) (our|its|any|the|this|these|\w+'s)|protect\w*\b.{0,40}\b(rights|property|safety)|rights,? (or |and )?(property|safety)|protect the (\w+ )?safety|(exercise|establish),? (or |and )?(exercise |defend )|legal claims|fraud|illegal activit\w+)\b/i;
+/** True where a text speaks of rights or safety that are defended. */
+export function defendsRights(text: string): boolean {
+  return RIGHTS.test(text);
+}
+
 const CHANGE =
   /\b(merger|merged?|acqui(red|sition|rer|res?)|bankruptcy|sale of (all|some|our|assets|substantially|the|a)|change (of|in) control|reorgani[sz]ation|restructuring|insolvency|receivership|dissolution|divest\w*|business transfer|corporate transaction|sell or buy|sell (all|some|part|any|our|the|a)( \w+){0,4} (business(es)?|compan(y|ies)|assets|division)|buy(er|ing)? (our|assets|all))\b/i;
 
