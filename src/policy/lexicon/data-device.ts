@@ -46,7 +46,7 @@ export const DEVICE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['device-identifier'],
-    `(unique|) (device|hardware|mobile device|phone|machine|persistent device|mobile|equipment) (identifier|identifiers|id|ids|uuid|serial number|identification number|number); (mac|media access control|bluetooth) address; (your|the|) media access control ; imei (number|); imsi; udid; (serial number|hardware serial number); (device|unique|persistent|online|electronic|unique online|unique device|mobile|other|similar|technical|probabilistic) identifiers; installation (id|identifier); device uuid; unique application number; identifiers associated with (your|the) device; android id; unique identifiers; family device id; device token;
+    `(unique|) (device|hardware|mobile device|phone|machine|persistent device|mobile|equipment) (identifier|identifiers|id|ids|uuid|serial number|identification number|number); (mac|media access control|bluetooth) address; (your|the|) media access control ; imei (number|); imsi; udid; (serial number|hardware serial number); (device|unique|persistent|online|electronic|unique online|unique device|mobile|other|similar|technical|probabilistic) identifiers; installation (id|identifier); device uuid; unique application number; identifiers associated with (your|the) device; android id; unique identifiers; family device id;
      device-specific (ids|identifiers|id|identifier); sim (card|) (serial|) (number|identifier|id|identifiers);  hardware (ids|identifiers|id|identifier|serial numbers|addresses); (vendor|vendor-specific|instance|app|app set|app instance|application|installation|install|machine|client|handset|session device) (ids|id|identifiers|identifier); uuid; uuids; guid; ssaid; unique (phone|handset|equipment|hardware|machine|installation|app|application|mobile device|device-specific|device and app) (identifier|identifiers|id|ids|number); device identification (data|numbers|number|information); (device|mobile device|hardware) (unique|) (identifiers|ids|serial numbers|uuids|addresses); serial numbers; (imei|imsi|mac) (addresses|address|number|numbers|); mac addresses; (globally|) unique (device|) identifiers; identifier of (your|the) device; ids (of|for|associated with) (your|the) device; random (device|) identifier; bluetooth id`,
   ],
   [
@@ -61,7 +61,7 @@ export const DEVICE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['push-token'],
-    `push (notification token|token|notification tokens|tokens|notification identifier|notification id); notification token; device push token;
+    `push (notification token|token|notification tokens|tokens|notification identifier|notification id); notification token; (device push|device) (token|tokens);
      (apns|fcm|gcm|firebase|apple|google) (push|cloud messaging|messaging|) (token|tokens|identifier); push (ids|id|identifiers|registration token|registration id|service token|message token); (notification|notifications) (tokens|identifiers|token|id); registration token; (device|app) push (token|tokens)`,
   ],
   [
@@ -128,7 +128,7 @@ export const DEVICE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['auth-token'],
-    `(auth|authentication|access|login|oauth|session|security|) (token|tokens); token; (authentication|login) (cookie|cookies); session token`,
+    `(auth|authentication|access|login|oauth|session|security|) (token|tokens); token; (authentication|login) (cookie|cookies); session token; (session|login session) (identifier|identifiers|ids)`,
   ],
   [
     ['public-key'],

@@ -12,7 +12,7 @@ export const DOINGS_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['last-seen'],
-    `(the|) last time (that|when|) (you|a user|they|users|your account|the account) (used|opened|accessed|logged in|logged into|logged on|visited|were active|was active|were online|was online|connected|signed in|was used|interacted) (to|with|) (the|our|) (app|service|services|site|platform|account|); most recent (login|activity|visit|access|sign-in|connection|log-in|session|use); (date|time|date and time) of (your|the|) (last|latest|most recent) (use|login|log-in|activity|visit|access|connection|session|sign-in); last (online|active|seen|login|used) (timestamp|timestamps|indicator|times|date|dates|status)`,
+    `(the|) last time (that|when|) (you|a user|they|users|your account|the account) (used|opened|accessed|logged in|logged into|logged on|visited|were active|was active|were online|was online|connected|signed in|was used|interacted) (to|with|) (the|our|) (app|service|services|site|platform|account|); last (date|day|time|date and time) (you|a user|they) (connected|logged in|used|opened|visited|signed in|were online|were active); most recent (login|activity|visit|access|sign-in|connection|log-in|session|use); last (successful|) (authentication|login|log-in|sign-in); (date|time|date and time|day|quarter and year|month) of (your|the|) (last|latest|most recent) (successful|) (authentication|use|login|log-in|activity|visit|access|connection|session|sign-in); last (online|active|seen|login|used) (timestamp|timestamps|indicator|times|date|dates|status)`,
   ],
   [
     ['typing'],

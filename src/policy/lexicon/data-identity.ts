@@ -9,7 +9,7 @@ export const IDENTITY_DATA: readonly [types: DataType[], patterns: string][] = [
     ['phone-number'],
     `mobile contact (information|details|number|numbers); (mobile|cell|cellular|telephone|home|work|contact|your|) phone number; mobile number; telephone number; cellphone number; cell number; msisdn; phone no; contact number;
      (phone number|phone) area code; area code; (telephone|phone) (contact|details); ~telephone; ~phone; calling party number; number you (call|dial);
-     mobile telephone number; (fax|landline) number; ~fax; number you register with; phone #; cell phone number; msisdns; phone numbers`,
+     mobile telephone number; (fax|landline) number; ~fax; number you register with; (your|their|his|her|user's|users') (own|) (number|numbers); phone #; cell phone number; msisdns; phone numbers`,
   ],
   [
     ['email-address'],

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.fixture.ts';
+
+describe('everyday ways of saying it', () => {
+  it.each([
+    // Where it goes.
+    ['We send your contacts to the server.', ['collect affirmed contact-list > self']],
+    ['The app transmits your location to our server.', ['collect affirmed location > self']],
+    ['We do not send your contacts to our servers.', ['collect denied contact-list > self']],
+    ['Pigeon can send crash reports to help improve it.', ['collect affirmed diagnostics > self']],
+    ['Each time you open the app, it sends us your IP address.', ['collect affirmed ip-address > self']],
+    ['Your photos are processed locally.', ['collect denied attachment > self']],
+    ['Your photos are processed.', ['use affirmed attachment > self']],
+    ['Anonymous statistics are published on our blog.', ['share affirmed unspecified > public']],
+    ['Photos in public rooms can be seen by anyone.', ['share affirmed attachment > public']],
+    ['Your photos can be seen by anyone in the room.', ['share affirmed attachment > users']],
+    ['We share the photos you provide with our partners.', ['share affirmed attachment > partner']],
+    ['We share the data needed with our payment processor.', ['share affirmed unspecified > provider']],
+    ['Your name is visible to other members of the group.', ['share affirmed name > users']],
+    [
+      'Your name is visible to other users or users of third-party platforms.',
+      ['share affirmed name > users'],
+    ],
+    ['We do not sell your photos to other people.', ['sell denied attachment > unspecified']],
+    ['If we receive a court order, we will provide your photos.', ['share affirmed attachment > authority']],
+    ['If you ask for them, we will provide your photos.', []],
+    // Who does it.
+    [
+      'We use Roost, which stores your IP address and browser type.',
+      ['named:Roost: store affirmed browser > self', 'named:Roost: store affirmed ip-address > self'],
+    ],
+    ['We engage vendors to store your photos.', ['share affirmed attachment > provider']],
+    ['We use Nestbox to process your card number.', ['use affirmed payment-information > self']],
+    [
+      'Roost’s use of cookies enables it to serve ads.',
+      ['named:Roost: use affirmed cookie-identifier > self'],
+    ],
+    ['We buy demographic data from brokers.', ['collect affirmed identity > self']],
+    ['We check which of your contacts use Pigeon.', ['use affirmed contact-list > self']],
+    ['We check which of your feathers fit.', []],
+    // What is agreed.
+    [
+      'By signing in you are authorizing Pigeon to collect and store your name.',
+      ['collect affirmed name > self', 'store affirmed name > self'],
+    ],
+    ['You agree to our collecting your location.', ['collect affirmed location > self']],
+    [
+      'The other site may ask for your consent to share your photos with Pigeon.',
+      ['collect affirmed attachment > self'],
+    ],
+    // What holds only so far.
+    [
+      'Only in rare cases is your location given to our vendors.',
+      ['share affirmed location > provider', 'share denied location > unspecified'],
+    ],
+    [
+      'Unless you agree, we do not share your location.',
+      ['share affirmed location > unspecified', 'share denied location > unspecified'],
+    ],
+    [
+      'We only disclose your data when we believe that disclosure is necessary to comply with a court order.',
+      ['share affirmed unspecified > authority', 'share denied unspecified > unspecified'],
+    ],
+    [
+      'We do not share your photos except to comply with the law or protect our rights.',
+      [
+        'share affirmed attachment > authority',
+        'share affirmed attachment > unspecified',
+        'share denied attachment > unspecified',
+      ],
+    ],
+    // What is not had or kept.
+    ['The advertiser learns nothing about you.', ['advertiser: collect denied unspecified > self']],
+    ['Our logs do not contain IP addresses.', ['store denied ip-address > self']],
+    ['IP addresses are never written to disk.', ['store denied ip-address > self']],
+    ['Group names are encrypted and not accessible to us.', ['collect denied group-membership > self']],
+    ['We don’t keep logs of who you call.', ['store denied contact-identifier > self']],
+    // What it is.
+    ['We use the information we collect about your computer.', ['use affirmed device > self']],
+    ['We collect your number.', ['collect affirmed phone-number > self']],
+    ['We will delete such information from our files.', ['store denied unspecified > self']],
+    [
+      'We keep your IP address so we can detect fraudulent card payments.',
+      ['store affirmed ip-address > self'],
+    ],
+    [
+      'People report messages to us, and reported messages are reviewed by our moderators.',
+      ['collect affirmed message-content > self', 'use affirmed message-content > self'],
+    ],
+    [
+      'Some of the information you may share with us includes your email address.',
+      ['collect affirmed email-address > self'],
+    ],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});
