@@ -75,6 +75,10 @@ describe('everyday ways of saying it', () => {
     ['IP addresses are never written to disk.', ['store denied ip-address > self']],
     ['Group names are encrypted and not accessible to us.', ['collect denied group-membership > self']],
     ['We don’t keep logs of who you call.', ['store denied contact-identifier > self']],
+    ['We never ask for your location.', ['collect denied location > self']],
+    ['We will never ask for your password.', []],
+    ['We do not train models on your photos.', ['use denied attachment > self']],
+    ['We see only encrypted data.', []],
     // What it is.
     ['We use the information we collect about your computer.', ['use affirmed device > self']],
     ['We collect your number.', ['collect affirmed phone-number > self']],

@@ -126,6 +126,11 @@ export function selfActs(c: ClauseContext): Draft[] {
       out.push(c.draft(kept || unlogged ? 'store' : 'collect', types, 'self', 'self-collect', base));
   } else if (isOf(lemma, 'ask') && asksAccess(c)) {
     if (types.length > 0) out.push(c.draft('collect', types, 'self', 'self-ask', base - 0.15));
+  } else if (ASKS.has(lemma) && c.denied) {
+    // "We never ask for your address": what is not asked for is not collected. Whoever warns of fraud says no more.
+    const asked = types.filter((t) => t !== 'unspecified' && !WARNED_OF.has(t));
+    if (asked.length > 0 && c.object.mentions.length > 0)
+      out.push(c.draft('collect', asked, 'self', 'self-never-asks', base - 0.2));
   } else if (isOf(lemma, 'ask')) {
     if (
       types.length > 0 &&
@@ -158,6 +163,8 @@ export function selfActs(c: ClauseContext): Draft[] {
   return out;
 }
 
+const ASKS = new Set(['ask', 'request', 'solicit']);
+const WARNED_OF: ReadonlySet<string> = new Set(['credential', 'payment-information', 'financial']);
 const HANDS_OVER = new Set(['provide', 'give', 'supply', 'surrender', 'submit', 'furnish']);
 
 /** "The app sends it to our servers". */

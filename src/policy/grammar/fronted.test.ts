@@ -47,6 +47,7 @@ describe('people and the data that they are', () => {
 describe('what goes on being denied', () => {
   it('goes on after “or”, not after “and”', () => {
     expect(said('We never ask for, store or share your phone number.')).toEqual([
+      'collect denied phone-number > self',
       'share denied phone-number > unspecified',
       'store denied phone-number > self',
     ]);

@@ -41,6 +41,10 @@ function makesUse(_: string, form: string, no?: string): string {
 const USE_ENABLES =
   /(?<=^|[.;] )((?:\p{Lu}[\w.]*)(?: \p{Lu}[\w.]*){0,2})['\u2019]s? use of ([^,.;]{3,60}?) (?:enables|allows|permits|lets) (it|them)(?= (and|to)\b)( to)?/gu;
 
+/** "We do not train models on your messages": what a model is made with is used. */
+const TRAINS_ON =
+  /\b(train|fine-tune|teach|improve) ((?:(?:our|any|the|their|its) )?(?:[\w-]+ ){0,3}(?:models?|ai|algorithms?|classifiers?|llms?)) (?:on|with) ((?:your|user|users'|personal|any|the|public|their) [^.,;:]{2,60}?)(?= (?:without|unless|if|when|only|to|and|or|but)\b|[.,;:]|$)/gi;
+
 /** "We buy data from brokers": they hand it over. */
 const BUYS =
   /\b(we|they) ((?:may |also |will |sometimes )*)(?:buy|purchase) (?=(?:[\w-]+ ){0,3}(?:data|information|details|lists?)\b[^.;:]{0,40} from\b)/gi;
@@ -114,6 +118,7 @@ const MADE_KNOWN =
 export function plainVerbs(text: string): string {
   return text
     .replace(MAKES_USE, makesUse)
+    .replace(TRAINS_ON, 'use $3 to $1 $2')
     .replace(BUYS, '$1 $2obtain ')
     .replace(USE_ENABLES, (_, who: string, what: string, it: string, next: string) =>
       next === 'to' ? `${who} uses ${what} to` : `${who} uses ${what} to enable ${it}`,

@@ -12,6 +12,8 @@ export function looksAt(c: ClauseContext): Draft[] {
   const first = c.object.mentions[0];
   // "to see whether your email is right": what is looked for stands further off.
   if (!first || c.object.anaphor || first.first > c.start + 3 || first.level !== 'typed') return [];
+  // "We see only encrypted data": nothing that can be read.
+  if (/^(only )?encrypted\b/i.test(c.s.text.slice(c.s.tokens[c.start]!.start))) return [];
   const types = c.object.types.filter((t) => t !== 'unspecified');
   if (types.length === 0) return [];
   const used = g.lemma === 'check' || types.every((t) => WRITTEN.has(t));

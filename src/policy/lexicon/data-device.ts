@@ -91,7 +91,7 @@ export const DEVICE_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['network'],
     `network (data|details|activity data|connection information|information and settings); connection-specific information; information about (your|the) (network|networks|connection); (network|networks) (that|) you (connect to|use|connect your device to); (device and|) network information; networks;
-     network (activity|traffic|type and information|settings|configuration|usage) (data|information|); (internet|network) traffic (data|); information (about|on) (the|your) (network|networks) (you connect|connected|your device); (network|internet) activity`,
+     network (activity|traffic|type and information|settings|configuration|usage) (data|information|); (internet|network) traffic (data|); information (about|on) (the|your) (network|networks) (you connect|connected|your device); network activity`,
   ],
   [
     ['precise-location'],
