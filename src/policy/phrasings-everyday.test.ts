@@ -79,7 +79,28 @@ describe('everyday ways of saying it', () => {
     ['We will never ask for your password.', []],
     ['We do not train models on your photos.', ['use denied attachment > self']],
     ['We see only encrypted data.', []],
+    // What others are bound to.
+    [
+      'Vendors may see your photos under terms that forbid them from sharing your photos.',
+      ['provider: share denied attachment > unspecified', 'share affirmed attachment > provider'],
+    ],
+    [
+      'Vendors are obligated to use your photos only to serve us.',
+      ['provider: use affirmed attachment > self', 'provider: use denied attachment > self'],
+    ],
     // What it is.
+    [
+      'Your bank and financial data are kept.',
+      ['store affirmed financial > self', 'store affirmed payment-information > self'],
+    ],
+    ['Room content, which may contain personal information, is kept.', ['store affirmed content > self']],
+    ['We collect your child’s name.', ['collect affirmed name > self']],
+    [
+      'The data that we collect and process is your IP address.',
+      ['collect affirmed ip-address > self', 'use affirmed ip-address > self'],
+    ],
+    ['If you have chosen the plain mode, ads are based on your location.', ['use affirmed location > self']],
+    ['If you turn this off, ads are not based on your location.', []],
     ['We use the information we collect about your computer.', ['use affirmed device > self']],
     ['We collect your number.', ['collect affirmed phone-number > self']],
     ['We will delete such information from our files.', ['store denied unspecified > self']],

@@ -131,7 +131,7 @@ export function dependent(
               (!subject.parties.every((p) => p.kind === 'users') || c.recipients(true).self)
             ? othersAct(c, recipientsOf(subject.parties, service))
             : [];
-    return [...drafts, ...c.exceptions(drafts)].map((d) => ({
+    return [...drafts, ...onlyFor(c, drafts), ...c.exceptions(drafts)].map((d) => ({
       ...d,
       confidence: d.confidence - 0.1,
       rule: `${d.rule}+raised`,
@@ -239,7 +239,8 @@ function caused(
   let drafts: Draft[] = [];
   const rules = negated && subject.parties.length > 0 && subject.parties.every((p) => p.kind === 'users');
   if (head.passive) {
-    if (subject.role === 'user' || subject.role === 'self')
+    if (subject.word === 'they') drafts = othersAct(c, c.earlierThird());
+    else if (subject.role === 'user' || subject.role === 'self')
       drafts = subject.role === 'user' ? userActs(c) : selfActs(c);
     // "Users are not allowed to publish addresses": a rule for them, unless it is of what they can see.
     else if (subject.role === 'third' && !(rules && !isOf(g.lemma, 'see')))

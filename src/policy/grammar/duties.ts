@@ -9,6 +9,15 @@ const GRANTS =
 /** "You are authorizing us to collect it", "by signing in you authorize Acme to keep it". */
 const AUTHORISES =
   /\b[Yy]ou (?:(?:are|may be|will be) )?(?:(?:hereby|expressly|also|thereby) )*(?:authori[sz](?:e|ing)|permit(?:ting)?|instruct(?:ing)?|direct(?:ing)?) (?:us|\p{Lu}\w+) to (?=[a-z])/gu;
+/** "… under contracts that prohibit them from using it": they may not. */
+const PROHIBITS =
+  /\b((?:contracts?|agreements?|terms|obligations?|requirements?|restrictions?|provisions?|rules?|commitments?)(?: [\w-]+){0,4}?),? (?:(?:that|which) )?(?:contractually |also |and )*(?:prohibit|forbid|prevent|bar)(?:s|ing)? (them|(?:(?:our|the|these|those|such|any) )?(?:[\w-]+ ){0,2}?(?:providers?|vendors?|partners?|contractors|processors|third parties|companies|parties|recipients)) from (us|shar|disclos|sell|process|retain|keep|combin|collect|access)(?:s|p)?ing\b/gi;
+const PROHIBITED: Readonly<Record<string, string>> = {
+  us: 'use',
+  shar: 'share',
+  disclos: 'disclose',
+  combin: 'combine',
+};
 /** "We do our best to delete it", "we make every effort to", "we take care to". */
 const TRIES =
   /\b(do|does|doing) (?:our|its|their) (?:very )?(?:best|utmost) to (?=[a-z])|\bmakes? (?:every|all reasonable|reasonable|an|our best) (?:reasonable )?efforts? to (?=[a-z])|\btakes? care to (?=[a-z])|\bmakes? sure to (?=[a-z])/gi;
@@ -36,6 +45,10 @@ export function plainDuties(text: string): string {
     .replace(FREE, '$1 may ')
     .replace(GRANTS, 'you agree that we may ')
     .replace(AUTHORISES, 'you agree that we may ')
+    .replace(PROHIBITS, (_, rules: string, who: string, stem: string) => {
+      const verb = PROHIBITED[stem.toLowerCase()] ?? stem.toLowerCase();
+      return `${rules}; ${who.toLowerCase() === 'them' ? 'they' : who} may not ${verb}`;
+    })
     .replace(TRIES, 'try to ')
     .replace(KNOWS_NOT, '$1 do not know ')
     .replace(SUCH_THAT, 'so that')

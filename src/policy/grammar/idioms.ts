@@ -34,7 +34,9 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   const out: Draft[] = [];
   const text = s.text;
   const conditional =
-    /^(if|unless|opting out)\b|\bopt out of\b|\bif you (prefer|opt|do not want|don't want)\b/i.test(text);
+    /^(unless|opting out|if you (opt|turn|switch|disable|reject|refuse|withdraw|object|decline|deny|do|have not|haven't|never|would|choose not|decide not))\b|\bopt out of\b|\bif you (prefer|opt|do not want|don't want)\b/i.test(
+      text,
+    );
   const absent = absentDeed(s);
   out.push(...(absent.length > 0 ? absent : nominalDeeds(s)));
   out.push(...encrypted(s, discourse), ...noWay(s, discourse));

@@ -91,6 +91,10 @@ const OBJECT_FIRST =
 const HELD_ABOUT =
   /\b(use|share|disclose|combine|retain|keep|store|process|delete|sell|transfer|analy[sz]e|provide) ((?:the |any |all |some |certain )?(?:personal )?(?:information|data|details)),? (?:that |which )?(?:we|they) (?:may |might |also |have )*(?:collect(?:ed)?|gather(?:ed)?|receive[d]?|obtain(?:ed)?|have|hold|held|get) (?=(?:about|on|regarding|concerning) your (?!use of|account\b))/gi;
 
+/** "your child's name": of who is read about, as the person's own. */
+const YOUR_CHILDS =
+  /\byour (?:child|children|teen|student|family member)(?:'s|\u2019s|s'|s\u2019|ren's|ren\u2019s)(?= \p{L})/giu;
+
 /** "Facts about how you use our app are kept": a question inside a subject, as a noun. */
 const HOW_YOU =
   /\b(about|on|regarding|concerning) how (you|users|visitors|customers) (?:use|access|navigate|browse|interact with|engage with) ((?:our|the|this|these) (?:[\w-]+ ){0,2}?[\w-]+) (?=(?:is|are|was|were|may be|will be|can be) \w)/gi;
@@ -137,6 +141,7 @@ export function plainVerbs(text: string): string {
       (_, what: string, deed: string) => `We ${deed} ${what[0]!.toLowerCase()}${what.slice(1)} `,
     )
     .replace(HELD_ABOUT, '$1 $2 ')
+    .replace(YOUR_CHILDS, 'your')
     .replace(
       HOW_YOU,
       (_, about: string, who: string, what: string) =>

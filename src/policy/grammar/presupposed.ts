@@ -91,6 +91,16 @@ export function definedAs(s: ParsedSentence, k: number, c: ClauseContext): Draft
   return [c.draft('collect', data, 'self', 'defined-as', 0.65)];
 }
 
+/** "The data we collect and process": the verbs that stand beside the first in its clause. */
+function besides(s: ParsedSentence, r: number, discourse: Discourse, service: string): ClauseContext[] {
+  const deeds = ['collect', 'use', 'store'] as const;
+  return s.groups.flatMap((h, k) =>
+    h.mate === r && !h.negated && h.first <= s.groups[r]!.last + 3 && deeds.some((d) => isOf(h.lemma, d))
+      ? [new ClauseContext(s, k, { ...h, kind: 'main' }, discourse, service)]
+      : [],
+  );
+}
+
 /**
  * "The information we collect includes …", "the only cookies we use are …": the verb stands in a relative clause,
  * what it acts on is the head before it and what is listed after.
@@ -123,7 +133,9 @@ export function relativeStatement(
   const stated = new ClauseContext(s, r, { ...inner, kind: 'main' }, discourse, service);
   const asked = ['whether', 'how', 'when', 'what', 'where'].includes(s.tokens[g.last + 1]?.low ?? '');
   if ((g.lemma === 'be' || asked) && types[0] === 'unspecified') return [];
-  const made = selfActs(ofTypes(stated, types, head));
+  const made = [stated, ...besides(s, r, discourse, service)].flatMap((x) =>
+    selfActs(ofTypes(x, types, head)),
+  );
   const drafts = made.map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+relative` }));
   const only = s.tokens.slice(g.subject.first, g.subject.first + 3).some((t) => t.low === 'only');
   // Of things listed one by one each is only a part. The only data that is demanded: what is given freely is not denied.

@@ -96,6 +96,11 @@ function heads(
     }
     const data = s.data.find((m) => m.first === i && (m.last <= span.last + 1 || m.last < verb));
     const party = s.parties.find((m) => m.first === i);
+    // "content, which may contain personal information, is kept": what it may contain is said in passing.
+    if (data && data.level !== 'typed' && mentions.length > 0 && contained(s, span, i)) {
+      i = Math.min(data.last, span.last);
+      continue;
+    }
     if (data && (!party || data.last >= party.last)) {
       mentions.push(data);
       i = Math.min(data.last, span.last);
@@ -124,6 +129,18 @@ function heads(
     else if (w.PREPOSITIONS.has(low) && low !== 'like' && low !== 'including') open = false;
   }
   return { parties, mentions };
+}
+
+/** True in a relative clause of what the subject may contain. */
+function contained(s: ParsedSentence, span: Span, i: number): boolean {
+  return s.groups.some(
+    (g) =>
+      g.kind === 'relative' &&
+      g.first > span.first &&
+      g.last < i &&
+      i <= g.last + 4 &&
+      isOf(g.lemma, 'include'),
+  );
 }
 
 const PRONOUNS = /^(you|we|us|i|our|services?|apps?|site|platform|company)$/;

@@ -46,7 +46,11 @@ export function keptAs(c: ClauseContext): boolean {
 /** "We may send newsletters to customers": the service's own letters. */
 export function mails(c: ClauseContext, types: Draft['data'], to: readonly ClaimRecipient[]): boolean {
   const first = c.object.mentions[0];
-  const theirs = first && ['your', 'the', 'their', 'these', 'those'].includes(c.s.tokens[first.first]!.low);
+  const theirs =
+    first &&
+    ['your', 'the', 'their', 'these', 'those', 'personal', 'private', 'direct'].includes(
+      c.s.tokens[first.first]!.low,
+    );
   return !theirs && types.every((t) => t === 'message-content') && to.every((r) => r === 'users');
 }
 

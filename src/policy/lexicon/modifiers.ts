@@ -31,6 +31,8 @@ export const MODIFIERS: ReadonlyMap<string, readonly DataType[]> = new Map(
     location: ['location'],
     geolocation: ['location'],
     payment: ['payment-information'],
+    bank: ['payment-information'],
+    card: ['payment-information'],
     billing: ['payment-information'],
     financial: ['financial'],
     transaction: ['purchase'],
