@@ -57,7 +57,7 @@ function first(pattern: RegExp, text: string): string | null {
  * the top and the end of the text are looked at before the middle, which may tell of older versions.
  */
 export function effectiveDateOf(text: string): string | null {
-  const flat = text.replace(/[\s\u00a0]+/g, ' ');
+  const flat = text.replace(/\s{2,}|[^\S ]/g, ' ');
   const parts = flat.length > 2 * TOP ? [flat.slice(0, TOP), flat.slice(-TOP)] : [flat];
   for (const part of parts) {
     for (const pattern of [EFFECTIVE, UPDATED, LOOSE]) {

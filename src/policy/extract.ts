@@ -1,5 +1,5 @@
 import type { Terms } from './definitions.ts';
-import { asserted } from './grammar/asserted.ts';
+import { assertions } from './grammar/asserted.ts';
 import { gathersBeside } from './grammar/by-means.ts';
 import { parse } from './grammar/clauses.ts';
 import { confidenceOf } from './grammar/confidence.ts';
@@ -61,18 +61,19 @@ function readUnit(
   const ours = ownServices(raw, names);
   const text = plainSentence(ours.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section'));
   const s = parse(text, names, terms, discourse.named);
+  const asserted = assertions(s);
   const drafts: Draft[] = [];
   if (!/\?\s*$/.test(text)) {
     s.groups.forEach((g, k) => {
-      if (asserted(s, g) || sharingPresupposed(s, g)) drafts.push(...readClause(s, k, discourse, service));
+      if (asserted(g) || sharingPresupposed(s, g)) drafts.push(...readClause(s, k, discourse, service));
       else if (whichWe(s, k, discourse, service).length > 0)
         drafts.push(...whichWe(s, k, discourse, service));
       else
         drafts.push(
-          ...dependent(s, k, discourse, service, (x) => asserted(s, x)),
+          ...dependent(s, k, discourse, service, asserted),
           ...gathersBeside(s, k, discourse, service),
           ...handledBeside(s, k, discourse, service),
-          ...helped(s, k, discourse, service, (x) => asserted(s, x)),
+          ...helped(s, k, discourse, service, asserted),
           ...sharedWithListed(s, k, discourse, service),
           ...takesDeed(s, k, discourse, service),
           ...restsOnDeed(s, k, discourse, service),

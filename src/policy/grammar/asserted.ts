@@ -80,15 +80,26 @@ function isAble(g: VerbGroup): boolean {
   return ['can', 'could', 'may', 'might'].includes(g.modal) && !g.negated;
 }
 
-/** True where a verb is stated of its subject, not merely asked, wished or supposed. */
-export function asserted(s: ParsedSentence, g: VerbGroup): boolean {
-  const whether = WHETHER.exec(s.text);
-  if (whether && s.tokens[g.verb]!.start > whether.index + 3) return false;
+/** Where in a sentence nothing more is stated: behind "control whether", "describes how", "you may ask that". */
+function statedUntil(text: string): number {
+  const whether = WHETHER.exec(text);
+  const told = TELLS_HOW.exec(text);
+  const asked = ASKED.exec(text);
+  return Math.min(
+    whether ? whether.index + 3 : text.length,
+    told ? told[0].length - 4 : text.length,
+    asked ? asked.index + asked[0].length - 3 : text.length,
+  );
+}
+
+/** Tells of a sentence's verbs which are stated of their subjects, not merely asked, wished or supposed. */
+export function assertions(s: ParsedSentence): (g: VerbGroup) => boolean {
+  const end = statedUntil(s.text);
+  return (g) => s.tokens[g.verb]!.start <= end && asserted(s, g);
+}
+
+function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   if (g.shape !== 'finite' || askedAbout(s, g)) return false;
-  const told = TELLS_HOW.exec(s.text);
-  if (told && s.tokens[g.verb]!.start >= told[0].length - 3) return false;
-  const asked = ASKED.exec(s.text);
-  if (asked && s.tokens[g.verb]!.start > asked.index + asked[0].length - 3) return false;
   if (g.kind === 'main') return true;
   if (['sub', 'relative'].includes(g.kind) && OCCASIONALLY.test(s.text) && subjectRole(s, g).role === 'self')
     return true;

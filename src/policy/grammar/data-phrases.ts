@@ -18,13 +18,13 @@ import {
 } from './words.ts';
 
 /** One contact, one friend is a person; a memory is a product's name: only the other number names data. */
-const ONE_NUMBER: Record<string, DataType> = {
-  contact: 'contact-list',
-  friend: 'contact-list',
-  follower: 'contact-list',
-  memories: 'hardware',
-  coordinate: 'precise-location',
-};
+const ONE_NUMBER: ReadonlyMap<string, DataType> = new Map([
+  ['contact', 'contact-list'],
+  ['friend', 'contact-list'],
+  ['follower', 'contact-list'],
+  ['memories', 'hardware'],
+  ['coordinate', 'precise-location'],
+]);
 
 /** One of these is a matter of its own or a verb: only several of them are what a person leaves behind. */
 const ONLY_SEVERAL = new Set(
@@ -101,7 +101,7 @@ export function dataPhrases(tokens: readonly Token[]): PhraseMatch<DataMeaning>[
     if (!match) continue;
     // "your device's location": the location, whoever it is of.
     if (tokens[match.last]!.possessive && at(match.last + 1)) continue;
-    const wrong = ONE_NUMBER[tokens[match.last]!.low];
+    const wrong = ONE_NUMBER.get(tokens[match.last]!.low);
     if (wrong && match.value.types.includes(wrong)) continue;
     if (match.value.weak && match.first === match.last && !standsAsNoun(tokens, i)) continue;
     // "the time and date of your call": what is timed says what it is.

@@ -8,29 +8,28 @@ import * as w from './words.ts';
 /** Most words that stand before a head as part of its phrase. */
 const MOST_MODIFIERS = 4;
 
-const CLOSED = [
-  w.PREPOSITIONS,
-  w.COORDINATORS,
-  w.DETERMINERS,
-  w.POSSESSIVES,
-  w.MODALS,
-  w.BE,
-  w.HAVE,
-  w.DO,
-  w.NEGATORS,
-  w.SUBJECT_PRONOUNS,
-  w.OBJECT_PRONOUNS,
-  w.RELATIVES,
-  w.SUBORDINATORS,
-];
+const CLOSED = new Set([
+  ...w.PREPOSITIONS,
+  ...w.COORDINATORS,
+  ...w.DETERMINERS,
+  ...w.POSSESSIVES,
+  ...w.MODALS,
+  ...w.BE,
+  ...w.HAVE,
+  ...w.DO,
+  ...w.NEGATORS,
+  ...w.SUBJECT_PRONOUNS,
+  ...w.OBJECT_PRONOUNS,
+  ...w.RELATIVES,
+  ...w.SUBORDINATORS,
+]);
 const BEFORE_VERB_LIKE =
   /^(with|by|from|our|other|certain|the|of|as|including|these|any|third-party|selected|trusted|external|outside)$/;
 
 /** True where a word can only say what kind of party the head behind it is. */
 export function saysMore(tokens: readonly Token[], i: number): boolean {
   const { low, possessive } = tokens[i]!;
-  if (possessive || !/^[a-z][a-z-]*$/.test(low) || w.isAdverb(low)) return false;
-  if (CLOSED.some((words) => words.has(low))) return false;
+  if (possessive || CLOSED.has(low) || !/^[a-z][a-z-]*$/.test(low) || w.isAdverb(low)) return false;
   const verb = VERBS.get(low);
   // "providing law enforcement agencies with it": what is done, no kind of agency.
   const gives = verb?.form === 'ing' && (isOf(verb.lemma, 'give') || isOf(verb.lemma, 'share'));
@@ -47,14 +46,18 @@ export interface HeadParty {
   modifiers: number;
 }
 
+/** True where a word behind a head is a head itself or leads to one. */
+function goesOn(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i];
+  return next !== undefined && !VERBS.has(next.low) && saysMore(tokens, i);
+}
+
 /** The party whose phrase starts at a word, or null. One alone counts only where it is "a" company or "any". */
 export function partyByHead(tokens: readonly Token[], first: number): HeadParty | null {
   for (let i = first; i < Math.min(tokens.length, first + MOST_MODIFIERS + 1); i++) {
     const head = singular(tokens[i]!.low);
     const kind = PARTY_HEADS.get(head);
-    const next = tokens[i + 1];
-    const goesOn = next && /^[a-z]/.test(next.low) && saysMore(tokens, i + 1) && !VERBS.has(next.low);
-    if (kind && !tokens[i]!.possessive && !goesOn) {
+    if (kind && !tokens[i]!.possessive && !goesOn(tokens, i + 1)) {
       const several = head !== tokens[i]!.low;
       if (!several && !/^(an?|another|any|outside|external)$/.test(tokens[first - 1]?.low ?? '')) return null;
       const before = tokens.slice(first, i).map((t) => t.low);

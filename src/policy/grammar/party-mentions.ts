@@ -29,24 +29,30 @@ function shortName(name: readonly string[]): string[] {
   return bare.join(' ') === name.join(' ') || bare.join('').length < 4 ? [] : bare;
 }
 
-function selfName(tokens: readonly Token[], first: number, names: readonly (readonly string[])[]): number {
+/** A name of the service in words, lower case, and what it is also called. */
+interface OwnName {
+  whole: readonly string[];
+  short: readonly string[];
+}
+
+function ownName(name: string): OwnName {
+  const whole = name.toLowerCase().split(/\s+/);
+  return { whole, short: shortName(whole) };
+}
+
+function selfName(tokens: readonly Token[], first: number, names: readonly OwnName[]): number {
+  const { low } = tokens[first]!;
   let best = -1;
-  for (const name of names) {
-    if (name.every((word, k) => tokens[first + k]?.low === word))
-      best = Math.max(best, first + name.length - 1);
-  }
-  for (const name of names) {
-    const short = shortName(name);
+  for (const { whole, short } of names) {
+    if (whole.every((word, k) => tokens[first + k]?.low === word))
+      best = Math.max(best, first + whole.length - 1);
     const like =
       short.length > 0 &&
       short.every((word, k) => tokens[first + k]?.low === word && /^\p{Lu}/u.test(tokens[first + k]!.text));
     if (like) best = Math.max(best, first + short.length - 1);
     // "Acme" at "acme.com"
-    if (
-      name.length === 1 &&
-      /^\.(com|org|net|io)$/.test(tokens[first]!.low.slice(name[0]!.length)) &&
-      tokens[first]!.low.startsWith(name[0]!)
-    )
+    const [only] = whole;
+    if (whole.length === 1 && low.startsWith(only!) && /^\.(com|org|net|io)$/.test(low.slice(only!.length)))
       best = Math.max(best, first);
   }
   return best;
@@ -186,10 +192,11 @@ function wider(
 }
 
 function namedParties(tokens: readonly Token[], names: readonly string[]): PartyMention[] {
-  const own = names.map((name) => name.toLowerCase().split(/\s+/));
+  const own = names.map(ownName);
   const out: PartyMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (
+      tokens[i]!.low.endsWith('-affiliated') &&
       /^(?!non)[a-z]+-affiliated$/.test(tokens[i]!.low) &&
       /^(compan|entit)/.test(tokens[i + 1]?.low ?? '')
     ) {

@@ -70,26 +70,22 @@ const NEGATED = new Map([
 ]);
 const CLITICS = ["'ll", "'re", "'ve", "'d", "'m"];
 
-/** A word with no more to it than its letters. */
-function word(text: string, low: string, start: number): Token {
-  return {
-    text,
-    low,
-    start,
-    end: start + text.length,
-    parts: [low],
-    stems: [singular(low)],
-    possessive: false,
-  };
+function word(text: string, low: string, start: number, possessive = false): Token {
+  const parts = low.includes('-') ? low.split('-').filter(Boolean) : [low];
+  const end = start + text.length;
+  return { text, low, start, end, parts, stems: parts.map(singular), possessive };
 }
 
-function push(out: Token[], text: string, start: number): void {
-  // "Acme IT keeps": a name, no pronoun.
-  const low = text === 'IT' ? 'i.t.' : text.toLowerCase();
-  const possessive = /'s?$/.test(low) && low.length > 2;
-  const bare = possessive ? low.replace(/'s?$/, '') : low;
-  const parts = bare.includes('-') ? bare.split('-').filter(Boolean) : [bare];
-  out.push({ ...word(text, bare, start), parts, stems: parts.map(singular), possessive });
+/** A word in lower case; "Acme IT keeps" has a name, no pronoun. */
+function lowOf(text: string): string {
+  return text === 'IT' ? 'i.t.' : text.toLowerCase();
+}
+
+/** A word that may be an owner. */
+function owner(text: string, start: number): Token {
+  const low = lowOf(text);
+  const bare = low.length > 2 ? low.replace(/'s?$/, '') : low;
+  return word(text, bare, start, bare !== low);
 }
 
 /** 'We do not "sell" data': the quotes only say that the law means more by the word. */
@@ -106,27 +102,28 @@ export function tokenise(sentence: string): Token[] {
     if (out.length >= MAX_TOKENS) break;
     const text = match[0];
     const start = match.index;
-    const low = text.toLowerCase();
+    const low = lowOf(text);
+    if (!low.includes("'") && low !== 'cannot') {
+      out.push(word(text, low, start));
+      continue;
+    }
     const stem = NEGATED.get(low) ?? (low.endsWith("n't") ? low.slice(0, -3) : undefined);
     if (stem !== undefined) {
       const cut = low === 'cannot' ? 3 : text.length - 3;
-      out.push(word(text.slice(0, cut), stem, start));
-      out.push(word(text.slice(cut), 'not', start + cut));
+      out.push(word(text.slice(0, cut), stem, start), word(text.slice(cut), 'not', start + cut));
       continue;
     }
     const clitic = CLITICS.find((c) => low.endsWith(c) && low.length > c.length);
     if (clitic) {
       const cut = text.length - clitic.length;
-      push(out, text.slice(0, cut), start);
-      push(out, text.slice(cut), start + cut);
+      out.push(owner(text.slice(0, cut), start), owner(text.slice(cut), start + cut));
       continue;
     }
     if (low.endsWith("'s") && IS_AFTER.has(low.slice(0, -2))) {
-      push(out, text.slice(0, -2), start);
-      out.push(word("'s", 'is', start + text.length - 2));
+      out.push(owner(text.slice(0, -2), start), word("'s", 'is', start + text.length - 2));
       continue;
     }
-    push(out, text, start);
+    out.push(owner(text, start));
   }
   return out;
 }

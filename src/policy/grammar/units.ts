@@ -3,20 +3,22 @@ import type { VerbGroup } from './verb-groups.ts';
 
 /** A list item's mark inside a flattened list. */
 const ITEM = /(?:^|\n)\s*[*\u2022-]\s+|\s+[-\u2022]\s+(?=[A-Z(]|[a-z]+ing\b|[a-z])/g;
-const ENDS = /(?<=[.!?]["')\u201d]?)\s+(?=["'(\u201c]?[A-Z])/;
+const LISTED = /(?:^|\s)[*\u2022-]\s/;
+const ENDS = /[.!?]["')\u201d]?(?=\s+["'(\u201c]?[A-Z])/g;
 const ABBREVIATION = /\b(e\.g|i\.e|etc|inc|ltd|llc|co|corp|u\.s|no|vs|st|mr|mrs|dr|art|sec|approx|incl)\.$/i;
 
 /** Splits a text at full stops that end sentences. */
 export function sentencesOf(text: string): string[] {
-  const parts = text.split(ENDS);
+  const ends = [...text.matchAll(ENDS)].map((match) => match.index + match[0].length);
   const out: string[] = [];
-  for (const part of parts) {
+  for (const [n, end] of [...ends, text.length].entries()) {
+    const part = text.slice(ends[n - 1] ?? 0, end).trim();
     const last = out.at(-1);
     if (last !== undefined && ABBREVIATION.test(last) && !/\betc\.$/i.test(last))
       out[out.length - 1] = `${last} ${part}`;
     else out.push(part);
   }
-  return out.map((x) => x.trim()).filter(Boolean);
+  return out.filter(Boolean);
 }
 
 const CLAUSE =
@@ -106,13 +108,10 @@ function cells(row: string): string[] {
  * items that are sentences on their own.
  */
 export function units(text: string): string[] {
-  const flat = text.replace(/\s+/g, (gap) => (gap.includes('\n') ? '\n' : ' ')).trim();
+  const flat = text.replace(/\s{2,}|[^\S \n]/g, (gap) => (gap.includes('\n') ? '\n' : ' ')).trim();
   if (!flat) return [];
   if (flat.includes(' | ')) return cells(flat);
-  const pieces = flat
-    .split(ITEM)
-    .map((x) => x.trim())
-    .filter(Boolean);
+  const pieces = (LISTED.test(flat) ? flat.split(ITEM) : [flat]).map((x) => x.trim()).filter(Boolean);
   if (pieces.length < 2 || !/[:;.]\s*$/.test(pieces[0]!)) return sentencesOf(flat.replace(/\n/g, ' '));
   const lead = sentencesOf(pieces[0]!);
   const last = lead.pop() ?? '';
