@@ -24,7 +24,12 @@ describe('everyday ways of saying it', () => {
     ['We do not sell your photos to other people.', ['sell denied attachment > unspecified']],
     ['If we receive a court order, we will provide your photos.', ['share affirmed attachment > authority']],
     ['If you ask for them, we will provide your photos.', []],
+    [
+      'Your device regularly contacts our servers to provide information about your device.',
+      ['collect affirmed device > self'],
+    ],
     // Who does it.
+    ['We integrate services which may collect your IP address.', ['collect affirmed ip-address > self']],
     [
       'We use Roost, which stores your IP address and browser type.',
       ['named:Roost: store affirmed browser > self', 'named:Roost: store affirmed ip-address > self'],
@@ -89,6 +94,13 @@ describe('everyday ways of saying it', () => {
       ['provider: use affirmed attachment > self', 'provider: use denied attachment > self'],
     ],
     // What it is.
+    [
+      'Guest names and email addresses are kept.',
+      ['store affirmed email-address > self', 'store affirmed name > self'],
+    ],
+    ['Any photos or files that only you could see are deleted.', ['store denied attachment > self']],
+    ['Fully encrypted photos are kept.', ['store affirmed attachment > self']],
+    ['All user data resides in the same cluster.', ['store affirmed unspecified > self']],
     [
       'Your bank and financial data are kept.',
       ['store affirmed financial > self', 'store affirmed payment-information > self'],

@@ -73,6 +73,9 @@ export function gathersBeside(s: ParsedSentence, k: number, discourse: Discourse
       'offer',
       'host',
       'provide',
+      'integrate',
+      'incorporate',
+      'rely',
     ].includes(head.lemma)
   )
     return [];

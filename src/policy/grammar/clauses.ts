@@ -266,7 +266,8 @@ class ClauseReader extends Fronted {
   /** A bare participle between a word that joins and the noun it belongs to, up to `last`. */
   private attributive(h: VerbGroup, last: number): boolean {
     if (h.shape !== 'participle' || h.first !== h.last || h.first === 0 || h.last >= last) return false;
-    if (!w.COORDINATORS.has(this.low(h.first - 1))) return false;
+    const before = this.low(h.first - 1);
+    if (!w.COORDINATORS.has(before) && before !== 'end-to-end' && !w.isAdverb(before)) return false;
     return [...this.s.data, ...this.s.parties].some((m) => m.first === h.last + 1);
   }
 

@@ -4,7 +4,7 @@ import { onDevice } from './on-device.ts';
 
 const STAYS = new Set(['reside', 'remain', 'stay', 'persist', 'live', 'sit']);
 const SERVERS =
-  /\b(server|servers|our systems?|our databases?|us|cloud|backups?|back-ups?|archives?|caches?|our records)\b/i;
+  /\b(server|servers|our systems?|our databases?|us|cloud|backups?|back-ups?|archives?|caches?|clusters?|databases?|data cent(?:er|re)s?|infrastructure|our records)\b/i;
 
 /** What data itself does: "it no longer resides on our servers", "it never reaches us", "it never leaves your device". */
 export function dataActs(c: ClauseContext): Draft[] {

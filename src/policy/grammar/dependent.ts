@@ -30,7 +30,19 @@ const WILLING = new Set([
   'likely',
 ]);
 /** "We will not seek to access it": what is not even tried is not done. */
-const UNTRIED = new Set(['intend', 'plan', 'want', 'choose', 'seek', 'attempt', 'try', 'undertake']);
+const UNTRIED = new Set([
+  'intend',
+  'plan',
+  'want',
+  'choose',
+  'seek',
+  'attempt',
+  'try',
+  'undertake',
+  'aim',
+  'wish',
+  'aspire',
+]);
 /** "We use cookies to collect …" */
 const GAINS = new Set(
   'collect gather obtain log capture store record track monitor see view access'.split(' '),

@@ -245,6 +245,14 @@ function verbAt(
       return known;
     // "It uses cookies and allows partners to …"
     const lets = ['allow', 'enable', 'permit', 'let'].includes(known.lemma) && inPhrase[i + 1]! > 0;
+    // "messages or files that you send": two things.
+    if (
+      w.COORDINATORS.has(p.low) &&
+      inPhrase[i]! > 0 &&
+      inPhrase[j - 1]! > 0 &&
+      w.RELATIVES.has(next?.low ?? '')
+    )
+      return null;
     if (w.COORDINATORS.has(p.low))
       return coordinatesWith(tokens, j, verbs)?.form === 's' || startsObject(next) || lets ? known : null;
     // "Nothing you type reaches us": after the clause within the subject.

@@ -105,6 +105,10 @@ const TRACKS: Record<string, string> = {
 const TURN_OVER =
   /\bturn(s|ed|) over(?= (?:(?:your|user|personal|any|all|such|the|that|this|account|certain) )*(?:\w+ )?(?:information|data|details|content|records?)\b)/gi;
 
+/** "Your device contacts our servers to provide its version": it sends it there. */
+const CONTACTS =
+  /\b(your (?:[\w-]+ )?(?:device|app|browser|phone|client)|the app|it) ((?:\w+ly |also )*)(?:contacts|connects to|reaches|communicates with) (?:our|the) servers? to (?:provide|send|transmit|upload|report|submit) ([^.;:]{3,120})/giu;
+
 /** "As soon as it is delivered". */
 const AS_SOON = /\b(A|a)s soon as(?= (?!possible|practicable|reasonably|feasible))/g;
 
@@ -122,6 +126,7 @@ const NOT_LIMITED =
  */
 export function plainOrder(text: string): string {
   return upright(text.replace(NEVER, 'never'))
+    .replace(CONTACTS, '$1 $2sends us $3')
     .replace(AS_SOON, (_, word: string) => (word === 'A' ? 'Once' : 'once'))
     .replace(OPENS_BARE, '$1, ')
     .replace(TURN_OVER, (_, end: string) => `disclose${end === 'ed' ? 'd' : end === 's' ? 's' : ''}`)

@@ -19,7 +19,7 @@ export const IDENTITY_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['name'],
     `(full|real|first|last|given|legal|display|profile|screen|user|push notification|family|middle|account|preferred|your|) name; (first|given) and (last|family) name; (name and surname|surname); ~name; nickname; pseudonym; name and title; server nickname;
-     forename; last initial; first initial; contact name; person's name; names of users; name or nickname; given names;
+     (attendee|speaker|employee|member|participant|customer|guest|student|author|subscriber|visitor|invitee|recipient|sender|donor|parent|staff|team member|group member|contributor|supporter) (names|name); forename; last initial; first initial; contact name; person's name; names of users; name or nickname; given names;
      alias; ~alias`,
   ],
   [['name', 'profile-photo'], `(profile|user|display|) name and (profile|) (photo|picture)`],
