@@ -1,3 +1,5 @@
+import { rewriter } from './rewriting.ts';
+
 /** "We share your name (but not your number) with our partners": the aside stands between what is given and who gets it. */
 const ASIDE_NOT =
   /(?:,| \() ?(?:but |and )?not ((?:your|their|the|any|his|her|its) [^,()]{2,60}?)(?:,|\)) ((?:with|to) [^.;,()]+)/gi;
@@ -80,26 +82,42 @@ const TO_WHOM = /, (to|with) whom we ((?:may |will |can |also )*\w+ [^.,;]{3,80}
  * A sentence whose contrast stands behind what it is set against: "we share your name with partners, but not your
  * number", "we do not store anything except your name".
  */
-export function plainContrasts(text: string): string {
-  return text
-    .replace(ALL_WE, (_, who: string, verb: string) => `${who} only ${deed(verb)} `)
-    .replace(ONLY_THING, (_, what: string, aux: string | undefined, verb: string) => {
+export const plainContrasts = rewriter([
+  ['all |everything |the only ', ALL_WE, (_, who: string, verb: string) => `${who} only ${deed(verb)} `],
+  [
+    'is all |are all |the only ',
+    ONLY_THING,
+    (_, what: string, aux: string | undefined, verb: string) => {
       const low = `${what[0]!.toLowerCase()}${what.slice(1)}`;
       return `We ${aux ?? ''}${deed(verb)} ${low}`;
-    })
-    .replace(COLLECTED_IS, (_, listed?: string, one?: string) => `We ${deed(listed ?? one ?? '')} `)
-    .replace(TO_WHOM, (_, to: string, rest: string) => `, and we ${rest} ${to} them`)
-    .replace(NEITHER_NOR, ', but not $1 or ')
-    .replace(BUT_NO, '$1 $2, but not any ')
-    .replace(THOUGH_NOT, ', but not ')
-    .replace(
-      SUBJECT_NOT,
-      (_, what: string, other: string, rest: string) => `${what} ${rest}, but not ${other}`,
-    )
-    .replace(MUCH_LESS, ' or $1 ')
-    .replace(NOW_NOR, '$1 not ')
-    .replace(WITHOUT_BEING, '$1 and never ')
-    .replace(ASIDE_NOT, (_, what: string, to: string) => ` ${to}, but not ${what}`)
-    .replace(NOTHING_BUT, notBut)
-    .replace(NOTHING_IS, (_, what: string) => `Except for ${what}, nothing `);
-}
+    },
+  ],
+  [
+    'collected|processed|stored|shared|recorded|used',
+    COLLECTED_IS,
+    (_, listed?: string, one?: string) => `We ${deed(listed ?? one ?? '')} `,
+  ],
+  ['whom we', TO_WHOM, (_, to: string, rest: string) => `, and we ${rest} ${to} them`],
+  ['but neither', NEITHER_NOR, ', but not $1 or '],
+  ['but no|but also no', BUT_NO, '$1 $2, but not any '],
+  ['though not|albeit not|yet not', THOUGH_NOT, ', but not '],
+  [
+    'not ',
+    SUBJECT_NOT,
+    (_, what: string, other: string, rest: string) => `${what} ${rest}, but not ${other}`,
+  ],
+  ['much less|let alone|still less|never mind', MUCH_LESS, ' or $1 '],
+  ['not now|not nor|not, nor|not and|not, and', NOW_NOR, '$1 not '],
+  ['without', WITHOUT_BEING, '$1 and never '],
+  [
+    ',not |, not |(not |( not |but not |and not ',
+    ASIDE_NOT,
+    (_, what: string, to: string) => ` ${to}, but not ${what}`,
+  ],
+  ['nothing', NOTHING_BUT, notBut],
+  [
+    'nothing|no data|no information|no personal data',
+    NOTHING_IS,
+    (_, what: string) => `Except for ${what}, nothing `,
+  ],
+]);

@@ -1,3 +1,5 @@
+import { rewriter } from './rewriting.ts';
+
 /** "We are legally bound to keep it." */
 const BOUND =
   /\b(am|is|are|be) (?:(?:\w+ly )?bound (?:by law )?|under (?:an?|the|some) (?:\w+ )?(?:obligation|duty) )to (?=[a-z])/gi;
@@ -39,18 +41,25 @@ const PAST: Readonly<Record<string, string>> = {
 };
 
 /** A sentence with the plain verb for what someone is bound, free, granted or at pains to do. */
-export function plainDuties(text: string): string {
-  return text
-    .replace(BOUND, '$1 obliged to ')
-    .replace(FREE, '$1 may ')
-    .replace(GRANTS, 'you agree that we may ')
-    .replace(AUTHORISES, 'you agree that we may ')
-    .replace(PROHIBITS, (_, rules: string, who: string, stem: string) => {
+export const plainDuties = rewriter([
+  ['bound|under', BOUND, '$1 obliged to '],
+  ['free|liberty|licensed', FREE, '$1 may '],
+  ['permission|right|licen|consent|authori', GRANTS, 'you agree that we may '],
+  ['authori|permit|instruct|direct', AUTHORISES, 'you agree that we may '],
+  [
+    'prohibit|forbid|prevent|bar',
+    PROHIBITS,
+    (_, rules: string, who: string, stem: string) => {
       const verb = PROHIBITED[stem.toLowerCase()] ?? stem.toLowerCase();
       return `${rules}; ${who.toLowerCase() === 'them' ? 'they' : who} may not ${verb}`;
-    })
-    .replace(TRIES, 'try to ')
-    .replace(KNOWS_NOT, '$1 do not know ')
-    .replace(SUCH_THAT, 'so that')
-    .replace(NOT_FOR_US, (_, be: string, verb: string) => `${be} not ${PAST[verb.toLowerCase()]} by us`);
-}
+    },
+  ],
+  ['best|utmost|effort|care to|sure to', TRIES, 'try to '],
+  ['nothing|idea|knowledge|clue', KNOWS_NOT, '$1 do not know '],
+  ['in such a', SUCH_THAT, 'so that'],
+  [
+    'for us|for anyone',
+    NOT_FOR_US,
+    (_, be: string, verb: string) => `${be} not ${PAST[verb.toLowerCase()]} by us`,
+  ],
+]);

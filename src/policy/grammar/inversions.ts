@@ -1,4 +1,5 @@
 import { VERBS } from '../lexicon/verbs.ts';
+import { rewriter } from './rewriting.ts';
 import { DETERMINERS, POSSESSIVES } from './words.ts';
 
 /** "Nor is your name shared", "no longer do we keep it", "only then do we store it", "never have we sold it". */
@@ -35,6 +36,6 @@ function turned(whole: string, before: string, opener: string, aux: string, rest
 }
 
 /** A sentence whose clauses stand subject first where a word of denial or tie had turned them. */
-export function upright(text: string): string {
-  return text.replace(INVERTED, turned);
-}
+export const upright = rewriter([
+  ['nor|neither|never|no longer|not once|not only|only then', INVERTED, turned],
+]);

@@ -1,3 +1,5 @@
+import { rewriter } from './rewriting.ts';
+
 /** A deed as a noun, and its verb. */
 export const DEED_VERBS: Readonly<Record<string, string>> = {
   collection: 'collect',
@@ -119,39 +121,61 @@ const MADE_KNOWN =
  * A sentence whose deed stands in a noun, with the plain verb instead: "we make use of it" says that we use
  * it.
  */
-export function plainVerbs(text: string): string {
-  return text
-    .replace(MAKES_USE, makesUse)
-    .replace(TRAINS_ON, 'use $3 to $1 $2')
-    .replace(BUYS, '$1 $2obtain ')
-    .replace(USE_ENABLES, (_, who: string, what: string, it: string, next: string) =>
+export const plainVerbs = rewriter([
+  ['use of|uses of', MAKES_USE, makesUse],
+  ['train|fine-tune|teach|improve', TRAINS_ON, 'use $3 to $1 $2'],
+  ['buy|purchase', BUYS, '$1 $2obtain '],
+  [
+    'use of',
+    USE_ENABLES,
+    (_, who: string, what: string, it: string, next: string) =>
       next === 'to' ? `${who} uses ${what} to` : `${who} uses ${what} to enable ${it}`,
-    )
-    .replace(CARRIES_OUT, (_, who: string, aux: string, noun: string) => {
+  ],
+  [
+    'carry out|carries out|perform|conduct|undertake|engage',
+    CARRIES_OUT,
+    (_, who: string, aux: string, noun: string) => {
       const verb = DEED_VERBS[noun.toLowerCase()] ?? 'process';
       return `${who} ${aux}${verb}${/^it$/i.test(who) && !/\b(may|will|can|not)\b/.test(aux) ? 's' : ''} `;
-    })
-    .replace(PROFILES, '$1 $2process personal data')
-    .replace(SUBJECT_TO, (_, be: string, noun: string) => `${be} ${DONE[noun.toLowerCase()] ?? 'processed'}`)
-    .replace(TAKES_COPY, (_, form: string) =>
-      /ing$/i.test(form) ? 'collecting' : /s$/i.test(form) ? 'collects' : 'collect',
-    )
-    .replace(
-      OBJECT_FIRST,
-      (_, what: string, deed: string) => `We ${deed} ${what[0]!.toLowerCase()}${what.slice(1)} `,
-    )
-    .replace(HELD_ABOUT, '$1 $2 ')
-    .replace(YOUR_CHILDS, 'your')
-    .replace(
-      HOW_YOU,
-      (_, about: string, who: string, what: string) =>
-        `${about} ${/^you$/i.test(who) ? 'your' : 'the'} use of ${what} `,
-    )
-    .replace(MOVED_TO, '')
-    .replace(LEADS_OVER, '$1 ')
-    .replace(OVER, '$1 disclose $2')
-    .replace(MADE_KNOWN, (_, ending: string, what: string) => {
+    },
+  ],
+  ['profiling', PROFILES, '$1 $2process personal data'],
+  [
+    'subject',
+    SUBJECT_TO,
+    (_, be: string, noun: string) => `${be} ${DONE[noun.toLowerCase()] ?? 'processed'}`,
+  ],
+  [
+    'copy|copies|scan',
+    TAKES_COPY,
+    (_, form: string) => (/ing$/i.test(form) ? 'collecting' : /s$/i.test(form) ? 'collects' : 'collect'),
+  ],
+  [
+    'information we |information, we |data we |data, we ',
+    OBJECT_FIRST,
+    (_, what: string, deed: string) => `We ${deed} ${what[0]!.toLowerCase()}${what.slice(1)} `,
+  ],
+  ['about your|on your|regarding your|concerning your', HELD_ABOUT, '$1 $2 '],
+  ['your child|your teen|your student|your family', YOUR_CHILDS, 'your'],
+  [
+    ' how ',
+    HOW_YOU,
+    (_, about: string, who: string, what: string) =>
+      `${about} ${/^you$/i.test(who) ? 'your' : 'the'} use of ${what} `,
+  ],
+  [' to, ', MOVED_TO, ''],
+  [
+    'as a result|to this|to that|for this|for that|in doing so|in return|in this case|in that case|as such|in turn',
+    LEADS_OVER,
+    '$1 ',
+  ],
+  [' over', OVER, '$1 disclose $2'],
+  [
+    'known',
+    MADE_KNOWN,
+    (_, ending: string, what: string) => {
       const form = { e: 'disclose', es: 'discloses', ing: 'disclosing' }[ending.toLowerCase()] ?? 'disclose';
       return `${form} ${what}`;
-    });
-}
+    },
+  ],
+]);

@@ -1,4 +1,5 @@
 import { DEED_VERBS } from './light-verbs.ts';
+import { rewriter } from './rewriting.ts';
 
 /** "Partners do not have any independent right to use it." */
 const NO_RIGHT =
@@ -43,14 +44,17 @@ const STAYS_PUBLIC =
  * A sentence with plain modal verbs for phrases that say the same: "we have the right to disclose it" says "we may
  * disclose it", "they have no right to use it" says "they may not use it".
  */
-export function plainModals(text: string): string {
-  return text
-    .replace(NO_RIGHT, 'cannot ')
-    .replace(NO_ABILITY, 'cannot ')
-    .replace(NO_INTENTION, 'will not ')
-    .replace(RIGHT, (_, who: string, adverb?: string) => `${who} may ${adverb ? `${adverb} ` : ''}`)
-    .replace(AGREES_TO, (_, noun: string) => `we ${DEED_VERBS[noun.toLowerCase()]}`)
-    .replace(AGREES_TO_DOING, (_, stem: string) => `we ${STEMS[stem.toLowerCase()] ?? stem.toLowerCase()} `)
-    .replace(REASON, (_, verb: string, what: string) => `we ${verb} ${what} `)
-    .replace(STAYS_PUBLIC, 'are always public');
-}
+export const plainModals = rewriter([
+  ['right|permission|authori|licen', NO_RIGHT, 'cannot '],
+  ['ability|means|way|possibilit|power', NO_ABILITY, 'cannot '],
+  ['intention|plan|desire|wish|refuse', NO_INTENTION, 'will not '],
+  ['right|entitled', RIGHT, (_, who: string, adverb?: string) => `${who} may ${adverb ? `${adverb} ` : ''}`],
+  ['to our ', AGREES_TO, (_, noun: string) => `we ${DEED_VERBS[noun.toLowerCase()]}`],
+  [
+    'to our |to us ',
+    AGREES_TO_DOING,
+    (_, stem: string) => `we ${STEMS[stem.toLowerCase()] ?? stem.toLowerCase()} `,
+  ],
+  ['reason|purpose', REASON, (_, verb: string, what: string) => `we ${verb} ${what} `],
+  ['public|visible', STAYS_PUBLIC, 'are always public'],
+]);

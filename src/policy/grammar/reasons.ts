@@ -1,3 +1,5 @@
+import { rewriter } from './rewriting.ts';
+
 const DEEDS: Readonly<Record<string, string>> = {
   collecting: 'collect',
   gathering: 'collect',
@@ -34,14 +36,14 @@ function stated(verb: string): string {
 }
 
 /** A sentence that says plainly what it gives the reason of: "we store your name to …". */
-export function plainReasons(text: string): string {
-  return text
-    .replace(
-      PURPOSE_OF,
-      (_, deed: string, what: string, that?: string) =>
-        `we ${DEEDS[deed.toLowerCase()]} ${what} ${that ? 'because ' : ''}`,
-    )
-    .replace(REASON_WE, (_, verb: string, what: string) => `we ${stated(verb)} ${what} because `)
-    .replace(SO_WE, ' so that $1 $2')
-    .replace(QUESTION_ANSWERED, (_, verb: string, what: string) => `We ${stated(verb)} ${what} `);
-}
+export const plainReasons = rewriter([
+  [
+    'purpose|reason|aim|point',
+    PURPOSE_OF,
+    (_, deed: string, what: string, that?: string) =>
+      `we ${DEEDS[deed.toLowerCase()]} ${what} ${that ? 'because ' : ''}`,
+  ],
+  ['reason', REASON_WE, (_, verb: string, what: string) => `we ${stated(verb)} ${what} because `],
+  [' so we | so they | so you | so it ', SO_WE, ' so that $1 $2'],
+  ['how we|why we', QUESTION_ANSWERED, (_, verb: string, what: string) => `We ${stated(verb)} ${what} `],
+]);

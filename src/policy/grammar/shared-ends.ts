@@ -1,3 +1,5 @@
+import { rewriter } from './rewriting.ts';
+
 /** Words that end the phrase two verbs share. */
 const END =
   '(?= (?:if|when|where|in|for|and|or|as|only|until|to|so|because|under|who|which|that)\\b|[,.;:()]|$)';
@@ -16,9 +18,12 @@ const SAID_OF =
 const THAT_IS = /,? (?:i\.e\.|that is to say|namely),? (?=(?:your |the |an? )?[\p{L}])/giu;
 
 /** A sentence whose phrases stand with each verb that they belong to. */
-export function plainEnds(text: string): string {
-  return text
-    .replace(SHARED_END, '$1 $2 $5 and $3 $4 $5')
-    .replace(SAID_OF, '$1 are $2')
-    .replace(THAT_IS, ', such as ');
-}
+export const plainEnds = rewriter([
+  [
+    'to and|to, and|to or|with and|with, and|with or|by and|by, and|by or|on and|on, and|on or|from and|from, and|from or|in and|in, and|in or',
+    SHARED_END,
+    '$1 $2 $5 and $3 $4 $5',
+  ],
+  [' - | – | — ', SAID_OF, '$1 are $2'],
+  ['i.e.|that is to say|namely', THAT_IS, ', such as '],
+]);

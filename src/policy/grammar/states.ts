@@ -1,3 +1,5 @@
+import { rewriter } from './rewriting.ts';
+
 /** States that data may be in: what is said of them does not depend on the verb that brings them. */
 const STATE =
   '(?:(?:\\w+ly|always|never|still|also) )*(?:stored|saved|kept|retained|archived|cached|hidden|known|visible|invisible|accessible|inaccessible|available|unavailable|readable|unreadable|viewable|searchable|discoverable|public|publicly|private|secret)\\b';
@@ -43,23 +45,19 @@ const WRITTEN =
 const KEEPS_NO =
   /\b((?:our|the) (?:[\w-]+ )?(?:logs?|log files?|databases?|records|backups?)) (?:do|does) (not|never) (?:contain|include|hold) /gi;
 
-const CHANGES = /\b(?:remain|stay|becom|kept|made|gets? to|comes? to|gone|disappear|vanish)/i;
-
 /**
  * A sentence with the plain copula for verbs that only say how data is, or comes to be: "remains public", "becomes known
  * to", "gets to see".
  */
-export function plainStates(text: string): string {
-  const plain = text
-    .replace(TWO_STATES, '$1 $2 and they $1 ')
-    .replace(WRITTEN, 'stored on ')
-    .replace(KEEPS_NO, 'we do $2 store in $1 ');
-  if (!CHANGES.test(plain)) return plain;
-  return plain
-    .replace(BECOMES, isSo)
-    .replace(GETS_TO, getsTo)
-    .replace(
-      GONE,
-      (_, be?: string, verb?: string) => `${be ?? (/s$/.test(verb ?? '') ? 'is' : 'are')} deleted from `,
-    );
-}
+export const plainStates = rewriter([
+  ['accessible|visible|readable|available|known|viewable', TWO_STATES, '$1 $2 and they $1 '],
+  ['written', WRITTEN, 'stored on '],
+  ['contain|include|hold', KEEPS_NO, 'we do $2 store in $1 '],
+  ['remain|stay|become|kept|made', BECOMES, isSo],
+  ['get to|gets to|come to|comes to', GETS_TO, getsTo],
+  [
+    'gone|disappear|vanish',
+    GONE,
+    (_, be?: string, verb?: string) => `${be ?? (/s$/.test(verb ?? '') ? 'is' : 'are')} deleted from `,
+  ],
+]);

@@ -1,4 +1,5 @@
 import { upright } from './inversions.ts';
+import { rewriter } from './rewriting.ts';
 
 const NEVER =
   /\b(?:under|in|at|by|on|for) no (?:circumstances?|event|case|time|way|means|point|account|reason|conditions?)\b(?:,? (?:whatsoever|whatever|ever))?/gi;
@@ -105,10 +106,6 @@ const TRACKS: Record<string, string> = {
 const TURN_OVER =
   /\bturn(s|ed|) over(?= (?:(?:your|user|personal|any|all|such|the|that|this|account|certain) )*(?:\w+ )?(?:information|data|details|content|records?)\b)/gi;
 
-/** "Your device contacts our servers to provide its version": it sends it there. */
-const CONTACTS =
-  /\b(your (?:[\w-]+ )?(?:device|app|browser|phone|client)|the app|it) ((?:\w+ly |also )*)(?:contacts|connects to|reaches|communicates with) (?:our|the) servers? to (?:provide|send|transmit|upload|report|submit) ([^.;:]{3,120})/giu;
-
 /** "As soon as it is delivered". */
 const AS_SOON = /\b(A|a)s soon as(?= (?!possible|practicable|reasonably|feasible))/g;
 
@@ -120,59 +117,78 @@ const OPENS_BARE =
 const NOT_LIMITED =
   /\b(includ(?:e|es|ed|ing)),? (?:but|and) (?:is|are|was|were) not (?:strictly |necessarily )?limited to\b[,:]?/gi;
 
-/**
- * A sentence in the order that clauses are read in: "only if you agree will we share it" says "we will share it only if
- * you agree", and "under no circumstances" says "never".
- */
-export function plainOrder(text: string): string {
-  return upright(text.replace(NEVER, 'never'))
-    .replace(CONTACTS, '$1 $2sends us $3')
-    .replace(AS_SOON, (_, word: string) => (word === 'A' ? 'Once' : 'once'))
-    .replace(OPENS_BARE, '$1, ')
-    .replace(TURN_OVER, (_, end: string) => `disclose${end === 'ed' ? 'd' : end === 's' ? 's' : ''}`)
-    .replace(/\band ?\/ ?or\b/gi, 'or')
-    .replace(ASSURED, '')
-    .replace(PREFACE, '')
-    .replace(SUBJECT_TO, '$1, under ')
-    .replace(WITH_PREPOSITION, (_, verb: string) => AT[verb.toLowerCase()]!)
-    .replace(NOT_LIMITED, '$1')
-    .replace(/\b(keep|keeping|keeps|kept) track of\b/gi, (_, form: string) => TRACKS[form.toLowerCase()]!)
-    .replace(NEVER_FIRST, (_, aux: string, who: string, be: string, what: string) =>
-      aux ? `${who} ${aux} never ` : `${what} ${be} never `,
-    )
-    .replace(NEVER_NAMED, '$2 $1 never ')
-    .replace(NOBODY_BUT, '$1 do not $2 $3 $4 anyone other than ')
-    .replace(WITH_NOBODY_BUT, (_, be: string, deed: string, to: string) =>
-      be.toLowerCase() === 'will be'
-        ? `will not be ${deed} ${to} anyone other than `
-        : `${be} not ${deed} ${to} anyone other than `,
-    )
-    .replace(ANYONE_BUT, '$1 other than ')
-    .replace(NOBODY, '$1 do not $2 $3 $4 anyone')
-    .replace(NO_OTHER, '$1 do not $2 $3 $4 any ')
-    .replace(WITH_NO_OTHER, '$1 not $2 $3 any ')
-    .replace(NEITHER_OF, '$1 do not $2 $3 or ')
-    .replace(NEVER_THAT, ', but not ')
-    .replace(NEVER_TO, ', but not ')
-    .replace(NOT_THIS_BUT, ' $2, but not $1')
-    .replace(NOT_THAT_WITH, ' $2, but not $1')
-    .replace(WITH_NOBODY, (_, be: string, deed: string, to: string) =>
-      be.toLowerCase() === 'will be' ? `will not be ${deed} ${to} anyone` : `${be} not ${deed} ${to} anyone`,
-    )
-    .replace(RECEIVE_NOTHING, '$1 do not $2 anything')
-    .replace(
-      LEARNS_NOTHING,
-      (_, who: string, verb: string, of?: string) =>
-        `${who} does not ${verb} anything${of === 'you' ? ' about you' : ''}`,
-    )
-    .replace(NOTHING, '$1 do not $2 anything')
-    .replace(NEITHER, '$1 do not $2 $3 either ')
-    .replace(NOTED, '$1 that ')
-    .replace(ONLY_FIRST, subjectFirst)
-    .replace(ONLY_FIRST_OF, subjectFirst);
-}
-
 function subjectFirst(_: string, tie: string, aux: string, who: string, rest: string, end: string): string {
   const condition = `${tie[0]!.toLowerCase()}${tie.slice(1)}`;
   return `${who[0]!.toUpperCase()}${who.slice(1)} ${aux} ${rest.trim()} ${condition}${end}`;
 }
+
+/** "Your device contacts our servers to provide its version": it sends it there. */
+const CONTACTS =
+  /\b(your (?:[\w-]+ )?(?:device|app|browser|phone|client)|the app|it) ((?:\w+ly |also )*)(?:contacts|connects to|reaches|communicates with) (?:our|the) servers? to (?:provide|send|transmit|upload|report|submit) ([^.;:]{3,120})/giu;
+
+/**
+ * A sentence in the order that clauses are read in: "only if you agree will we share it" says "we will share it only if
+ * you agree", and "under no circumstances" says "never".
+ */
+export const plainOrder = rewriter([
+  [' no ', NEVER, 'never'],
+  ...upright.rules,
+  ['our server|the server', CONTACTS, '$1 $2sends us $3'],
+  ['s soon as', AS_SOON, (_, word: string) => (word === 'A' ? 'Once' : 'once')],
+  [
+    'until then|by then|from then on|before that|after that|at that point|in this way|that way|in doing so|in the process|as part of|required|permitted|necessary|requested|applicable|needed|nothing|nobody|no one',
+    OPENS_BARE,
+    '$1, ',
+  ],
+  ['turn', TURN_OVER, (_, end: string) => `disclose${end === 'ed' ? 'd' : end === 's' ? 's' : ''}`],
+  ['/', /\band ?\/ ?or\b/gi, 'or'],
+  ['assured|be sure|be certain|be confident', ASSURED, ''],
+  ['remind|inform|assure|tell|let you|like to|want to|wish to', PREFACE, ''],
+  ['subject to', SUBJECT_TO, '$1, under '],
+  ['ask for|look at|listen to', WITH_PREPOSITION, (_, verb: string) => AT[verb.toLowerCase()]!],
+  ['limited to', NOT_LIMITED, '$1'],
+  ['track of', /\b(keep|keeping|keeps|kept) track of\b/gi, (_, form: string) => TRACKS[form.toLowerCase()]!],
+  [
+    'never',
+    NEVER_FIRST,
+    (_, aux: string, who: string, be: string, what: string) =>
+      aux ? `${who} ${aux} never ` : `${what} ${be} never `,
+  ],
+  ['never', NEVER_NAMED, '$2 $1 never '],
+  ['nobody|no one|no-one', NOBODY_BUT, '$1 do not $2 $3 $4 anyone other than '],
+  [
+    'nobody|no one|no-one',
+    WITH_NOBODY_BUT,
+    (_, be: string, deed: string, to: string) =>
+      be.toLowerCase() === 'will be'
+        ? `will not be ${deed} ${to} anyone other than `
+        : `${be} not ${deed} ${to} anyone other than `,
+  ],
+  ['anyone|anybody|any other|any third', ANYONE_BUT, '$1 other than '],
+  ['nobody|no one|no-one', NOBODY, '$1 do not $2 $3 $4 anyone'],
+  ['with no |to no ', NO_OTHER, '$1 do not $2 $3 $4 any '],
+  ['with no |to no ', WITH_NO_OTHER, '$1 not $2 $3 any '],
+  ['neither', NEITHER_OF, '$1 do not $2 $3 or '],
+  ['never', NEVER_THAT, ', but not '],
+  ['never', NEVER_TO, ', but not '],
+  ['not your|not their|not the|not any', NOT_THIS_BUT, ' $2, but not $1'],
+  ['but not', NOT_THAT_WITH, ' $2, but not $1'],
+  [
+    'nobody|no one|no-one',
+    WITH_NOBODY,
+    (_, be: string, deed: string, to: string) =>
+      be.toLowerCase() === 'will be' ? `will not be ${deed} ${to} anyone` : `${be} not ${deed} ${to} anyone`,
+  ],
+  ['nothing', RECEIVE_NOTHING, '$1 do not $2 anything'],
+  [
+    'nothing',
+    LEARNS_NOTHING,
+    (_, who: string, verb: string, of?: string) =>
+      `${who} does not ${verb} anything${of === 'you' ? ' about you' : ''}`,
+  ],
+  ['nothing', NOTHING, '$1 do not $2 anything'],
+  ['neither', NEITHER, '$1 do not $2 $3 either '],
+  ['note|be aware|rest assured', NOTED, '$1 that '],
+  ['only', ONLY_FIRST, subjectFirst],
+  ['only', ONLY_FIRST_OF, subjectFirst],
+]);
