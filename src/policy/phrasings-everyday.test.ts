@@ -93,6 +93,20 @@ describe('everyday ways of saying it', () => {
       'Vendors are obligated to use your photos only to serve us.',
       ['provider: use affirmed attachment > self', 'provider: use denied attachment > self'],
     ],
+    ['Nestbox does not share your card number with us.', ['collect denied payment-information > self']],
+    ['Details of your order (not including your name, which we do not keep)', ['store denied name > self']],
+    ['We do not allow partners to host content with us.', []],
+    ['Models use patterns to serve people, and they do not have access to your photos.', []],
+    ['Vendors help us, and they do not have access to your photos.', ['share denied attachment > provider']],
+    ['We only use your photos in accordance with applicable laws.', ['use affirmed attachment > self']],
+    [
+      'We only use your photos to draw birds.',
+      ['use affirmed attachment > self', 'use denied attachment > self'],
+    ],
+    [
+      'Your data may be transferred in a transfer of ownership of Pigeon.',
+      ['share affirmed unspecified > acquirer'],
+    ],
     // What it is.
     [
       'Guest names and email addresses are kept.',

@@ -303,7 +303,8 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     types.some((t) => t !== 'unspecified')
   )
     return [c.draft('collect', types, 'self', 'others-tell', base - 0.15)];
-  if (gives && self && !c.denied) return [c.draft('collect', types, 'self', 'others-tell', base)];
+  if (gives && self && (!c.denied || named.length === 0))
+    return [c.draft('collect', types, 'self', 'others-tell', base)];
   const all =
     !c.denied &&
     (/^(anyone|everyone|anybody|everybody)$/.test(c.role.word) ||

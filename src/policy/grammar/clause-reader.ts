@@ -105,8 +105,23 @@ export class ClauseContext {
         !['as', 'like', 'including'].includes(this.s.tokens[p.first - 1]?.low ?? ''),
     );
     const near = recipientsOf(before, this.service);
-    if (near.length > 0) return near.slice(-2);
+    if (near.length > 0) return this.speaksOfThings() ? [] : near.slice(-2);
     return this.discourse.third ? [this.discourse.third] : [];
+  }
+
+  /** "Models help people, and they do not …": the subject before it is several things, no party. */
+  private speaksOfThings(): boolean {
+    const { clauseFirst } = this.g;
+    const span = this.s.groups.findLast(
+      (h) => h.last < clauseFirst && h.kind === 'main' && h.shape === 'finite',
+    )?.subject;
+    if (!span || this.role.word !== 'they') return false;
+    const inside = (m: { first: number; last: number }) => m.first <= span.last && m.last >= span.first;
+    return (
+      /[^s]s$/.test(this.s.tokens[span.last]!.low) &&
+      !this.s.parties.some(inside) &&
+      !this.s.data.some(inside)
+    );
   }
 
   /** Recipients named after the verb; `dative`: one may stand right after it. */

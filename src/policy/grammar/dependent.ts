@@ -249,6 +249,8 @@ function caused(
     head.lemma,
   );
   let drafts: Draft[] = [];
+  // "We do not allow others to host content with us": a rule for them.
+  if (negated && g.lemma === 'host') return [];
   const rules = negated && subject.parties.length > 0 && subject.parties.every((p) => p.kind === 'users');
   if (head.passive) {
     if (subject.word === 'they') drafts = othersAct(c, c.earlierThird());

@@ -42,6 +42,16 @@ function ofTypes(
   }) as ClauseContext;
 }
 
+/** Where the bracket begins that `i` stands in, or -1. */
+function openBracket(s: ParsedSentence, i: number): number {
+  let depth = 0;
+  for (let k = i; k >= 0; k--) {
+    if (s.tokens[k]!.low === ')') depth++;
+    else if (s.tokens[k]!.low === '(' && --depth < 0) return k;
+  }
+  return -1;
+}
+
 /** "…, which we use to …": what the list before it names is what we use. */
 export function whichWe(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
   const g = s.groups[k]!;
@@ -62,8 +72,10 @@ export function whichWe(s: ParsedSentence, k: number, discourse: Discourse, serv
     (h) => h.last < g.clauseFirst && h.kind !== 'relative' && h.shape === 'finite',
   );
   const before = s.data.filter((m) => m.first > (after?.last ?? -1) && m.last < g.clauseFirst);
-  // A bracket speaks of the last thing named.
-  const head = s.tokens[g.clauseFirst - 1]!.low === '(' ? before.slice(-1) : before;
+  // A bracket speaks of the last thing named; within one, of what it names itself.
+  const open = openBracket(s, g.clauseFirst - 1);
+  const head =
+    s.tokens[g.clauseFirst - 1]!.low === '(' ? before.slice(-1) : before.filter((m) => m.first > open);
   const types = typesOf(s, head, g.clauseFirst);
   if (types.length === 0) return [];
   const c = new ClauseContext(s, k, g, discourse, service);
