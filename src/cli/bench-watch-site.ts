@@ -102,8 +102,9 @@ const PROXIES = `
 `;
 
 /** Answers the hook in a relay's place: without an answer it hooks nothing. */
-const RELAY = `addEventListener('${HELLO}', ({ relatedTarget }) => relatedTarget?.dispatchEvent(
-  new CustomEvent('${KEY}', { detail: 'a word' })));`;
+const RELAY = `document.fonts.addEventListener('${HELLO}', ({ relatedTarget }) => {
+  self.isHooked = relatedTarget?.dispatchEvent(new CustomEvent('${KEY}', { detail: 'a word' })) ?? false;
+});`;
 
 const STUBBED = (hook: string) => `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
 <script>${STUBS}${RELAY}</script><script>${hook}</script><script>

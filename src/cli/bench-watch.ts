@@ -192,6 +192,8 @@ async function emitOwn(driver: Driver, where: string, emit: Emit): Promise<void>
   const times: Own[] = [];
   for (const path of ['/proxies', '/hook']) {
     const page = await driver.open(`${ORIGIN}${path}`);
+    const isHooked = await page.evaluate(() => 'isHooked' in globalThis);
+    if (isHooked !== (path === '/hook')) throw new Error(`${path} has ${isHooked ? 'hooks' : 'no hooks'}`);
     times.push(await page.evaluate(() => (globalThis as never as { own(): Promise<Own> }).own()));
     await page.goto('about:blank');
   }
