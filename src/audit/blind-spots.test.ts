@@ -23,6 +23,7 @@ const NONE: BlindSpotCounts = {
   unanswered: 0,
   silenced: 0,
   unhooked: 0,
+  lent: 0,
 };
 
 const spots = (of: BlindSpot['of'], count: number): BlindSpot[] => [
@@ -50,6 +51,7 @@ const COUNTS: [string, (n: number) => Partial<BlindSpotCounts>][] = [
       'unanswered',
       'silenced',
       'unhooked',
+      'lent',
     ] as const
   ).map((name): [string, (n: number) => Partial<BlindSpotCounts>] => [name, (n) => ({ [name]: n })]),
 ];

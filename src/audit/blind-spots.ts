@@ -29,6 +29,8 @@ export interface BlindSpotCounts extends Omit<BlindSpots, 'notes'> {
   silenced: number;
   /** Documents without hooks, for a page had changed their functions before. */
   unhooked: number;
+  /** Data channels that were handed to another context. */
+  lent: number;
 }
 
 /** Blind spots by channel, context and reason, added and taken back one by one. */
@@ -70,6 +72,11 @@ export function notesOf(counts: BlindSpotCounts): string[] {
   if (peers > 0) {
     notes.push(
       `${counted(peers, 'connection', 'connections')} carried sound or picture to a peer; what it was, and how much, cannot be read.`,
+    );
+  }
+  if (counts.lent > 0) {
+    notes.push(
+      `${counted(counts.lent, 'data channel was', 'data channels were')} handed to a worker or another page; what was sent there is not known.`,
     );
   }
   if (counts.workersUnseen > 0) {

@@ -132,7 +132,7 @@ function withStatus(reading: ChannelReading, readBefore: boolean, allBefore: boo
   if (read + partial + opaque === 0) {
     const why =
       reading.channel === 'webrtc'
-        ? 'Sound or picture to a peer, which nobody can read.'
+        ? 'To a peer as sound or picture, or from a worker: nobody here can read it.'
         : 'Opened out of sight, in a worker.';
     return { ...reading, status: 'not-watched', why };
   }

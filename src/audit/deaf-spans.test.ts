@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Entry } from '../model/entry.ts';
-import { DeafSpans, LOADED } from './deaf-spans.ts';
+import { DeafSpans } from './deaf-spans.ts';
+import { LOADED } from './remarks.ts';
 
 const entry = (life: string, time: number, method = 'POST') =>
   ({ id: `net:${life}:1`, vantage: 'network', method, time }) as Entry;

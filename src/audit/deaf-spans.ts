@@ -1,10 +1,5 @@
 import type { Entry } from '../model/entry.ts';
-
-/**
- * Entries by which a life of the background tells that it began with nothing: the extension was loaded with it, not merely
- * woken, or the browser gave up the log.
- */
-export const LOADED = 'LOADED';
+import { LOADED } from './remarks.ts';
 
 /**
  * A background that nobody needs is put to sleep half a minute after the last event, by either browser, and woken with

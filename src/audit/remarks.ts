@@ -11,6 +11,32 @@ export const SILENCED = 'SILENCED';
 /** Entries that tell of a document that has no hooks, for a page had changed its functions before they came. */
 export const UNHOOKED = 'UNHOOKED';
 
+/**
+ * Entries by which a life of the background tells that it began with nothing: the extension was loaded with it, not merely
+ * woken, or the browser gave up the log.
+ */
+export const LOADED = 'LOADED';
+/** Entries of a connection to a peer that carried sound or picture, which nobody can read. */
+export const MEDIA = 'MEDIA';
+/** Entries of a data channel that was handed to another context: what is sent there is out of sight. */
+export const LENT = 'LENT';
+
+const REMARKS: ReadonlySet<string> = new Set([
+  RETRACTION,
+  UNANSWERED,
+  HOOKED,
+  SILENCED,
+  UNHOOKED,
+  LOADED,
+  MEDIA,
+  LENT,
+]);
+
+/** True of an entry that tells of something, and is no transmission itself. */
+export function isRemark({ method }: Entry): boolean {
+  return REMARKS.has(method);
+}
+
 /** The run of the document that an entry tells of: two lives of the background may have written of the same. */
 export function runTold({ id }: Entry): string {
   return id.slice(id.lastIndexOf(':') + 1);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../model/entry.ts';
-import { LOADED } from './deaf-spans.ts';
 import { entry, item } from './entry.fixture.ts';
-import { RETRACTION, SILENCED, UNANSWERED, UNHOOKED } from './remarks.ts';
-import { MEDIA, Tally } from './tally.ts';
+import { LENT, LOADED, MEDIA, RETRACTION, SILENCED, UNANSWERED, UNHOOKED } from './remarks.ts';
+import { Tally } from './tally.ts';
 
 describe('Tally', () => {
   it('counts a transmission that both witnesses saw once, and says who read what', () => {
@@ -201,6 +200,27 @@ describe('Tally', () => {
     ]);
     expect([tally.transmissions, bodiesUnread, tally.flows()]).toEqual([0, 0, []]);
     expect(tally.channelCounts().rows).toMatchObject([{ host: 'peer', channel: 'webrtc', outOfSight: 3 }]);
+  });
+
+  it('declares data channels that were handed on, and takes them for no transmission', () => {
+    const tally = new Tally();
+    const lent = {
+      channel: 'webrtc',
+      context: 'worker',
+      vantage: 'page',
+      method: LENT,
+      host: 'peer',
+      url: 'webrtc://peer/x',
+      bytes: null,
+      read: 'none',
+    } as const;
+    tally.add(entry({ ...lent, reason: 'why' }));
+    const { byChannel, notes } = tally.blindSpots();
+    expect(byChannel).toMatchObject([{ channel: 'webrtc', context: 'worker', of: 'sockets', count: 1 }]);
+    expect(notes).toEqual([
+      '1 data channel was handed to a worker or another page; what was sent there is not known.',
+    ]);
+    expect([tally.transmissions, tally.flows()]).toEqual([0, []]);
   });
 
   describe('where the request log was deaf', () => {

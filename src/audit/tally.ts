@@ -7,12 +7,22 @@ import { BlindSpotTable, notesOf } from './blind-spots.ts';
 import { callerContext, isUnclear, type WorkersKnown } from './caller-context.ts';
 import type { ChannelCounts } from './channel-readings.ts';
 import { ChannelTable, legibilityOf, sizeOf } from './channel-table.ts';
-import { DeafSpans, LOADED } from './deaf-spans.ts';
+import { DeafSpans } from './deaf-spans.ts';
 import { FlowTable } from './flow-table.ts';
 import { Footing, type LostFooting } from './footing.ts';
 import { type Lane, LaneTable } from './lanes.ts';
 import { MAY_ASK, MAY_FETCH, MAY_LEAVE, MAY_REPORT, MaybeAsked } from './maybe-asked.ts';
-import { HOOKED, RETRACTION, runTold, SILENCED, UNANSWERED, UNHOOKED } from './remarks.ts';
+import {
+  HOOKED,
+  LENT,
+  LOADED,
+  MEDIA,
+  RETRACTION,
+  runTold,
+  SILENCED,
+  UNANSWERED,
+  UNHOOKED,
+} from './remarks.ts';
 import { Sockets } from './sockets.ts';
 import { testimonies } from './witnesses.ts';
 
@@ -33,8 +43,6 @@ const LOGGED: ReadonlySet<Channel> = new Set([
 ]);
 /** Connections that frames are sent on. */
 const SOCKETS: ReadonlySet<Channel> = new Set(['websocket', 'webtransport']);
-/** Entries of a connection to a peer that carried sound or picture, which nobody can read. */
-export const MEDIA = 'MEDIA';
 /** Methods of what is sent within a connection that another entry opened. */
 const WITHIN: ReadonlySet<string> = new Set(['SEND', 'CLOSE', 'STUN', 'MESSAGE']);
 /** What the page hook tells of a worker that is made. */
@@ -86,6 +94,8 @@ export class Tally {
   #covered = 0;
   #networkOnlySockets = 0;
   #contradicted = 0;
+  /** Data channels that were handed on. */
+  #lent = 0;
 
   /** Takes one entry of the log, in any order. */
   add(entry: Entry): void {
@@ -101,7 +111,7 @@ export class Tally {
     else if (entry.method === HOOKED) this.#hooked.add(workerKey(entry.context, entry));
     else if (MaybeAsked.takes(entry)) this.#maybe.add(entry);
     else if (INSIDE.has(entry.channel)) this.#addInside(entry);
-    else if (entry.method === MEDIA) this.#addMedia(entry);
+    else if (entry.method === MEDIA || entry.method === LENT) this.#addOutOfSight(entry);
     else if (WITHIN.has(entry.method)) this.#addFrame(entry);
     else if (entry.channel === 'worker-script') this.#addWorker(entry);
     else this.#addRequest(entry);
@@ -187,6 +197,7 @@ export class Tally {
       unanswered: this.#unanswered.size,
       silenced: this.#silenced.size,
       unhooked: this.#unhooked.size,
+      lent: this.#lent,
     };
     const asked = { unconfirmed, unheard: unheard.length, contradicted: this.#contradicted, ...maybe };
     const counts = { ...spots, byChannel, ...asked, heldFrames, hookedWorkers };
@@ -220,8 +231,10 @@ export class Tally {
     this.#countItems(entry.id, entry, entry.items, 'page', 1);
   }
 
-  #addMedia(entry: Entry): void {
-    this.#unread.add(entry, 'connections', entry.reason, 1);
+  /** What goes by it no witness reads: that is not said to be anything. */
+  #addOutOfSight(entry: Entry): void {
+    if (entry.method === LENT) this.#lent++;
+    this.#unread.add(entry, entry.method === LENT ? 'sockets' : 'connections', entry.reason, 1);
     this.#channels.add(entry, 'out-of-sight', sizeOf(entry), 1);
   }
 

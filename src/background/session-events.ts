@@ -1,5 +1,4 @@
-import { LOADED } from '../audit/deaf-spans.ts';
-import { SILENCED, UNHOOKED } from '../audit/remarks.ts';
+import { LOADED, SILENCED, UNHOOKED } from '../audit/remarks.ts';
 import type { Session } from '../model/session.ts';
 import type { LogEvent } from '../watch/network/request-log.ts';
 

@@ -96,6 +96,15 @@ describe('logHar', () => {
     expect(log._candor.inside).toHaveLength(1);
   });
 
+  it('has no request for what only tells of something', () => {
+    const methods = ['HOOKED', 'LENT', 'LOADED', 'MEDIA', 'SILENCED', 'UNANSWERED', 'UNHOOKED'];
+    const maybe = ['MAY-ASK', 'MAY-FETCH', 'MAY-LEAVE', 'MAY-REPORT'];
+    const told = [...methods, ...maybe].map((method, n) =>
+      entry({ id: `n:${n}`, transmission: `m${n}`, method, channel: 'other' }),
+    );
+    expect(har([...told, entry({})]).log.entries).toHaveLength(1);
+  });
+
   it('holds for an empty log', () => {
     expect(har([]).log.entries).toEqual([]);
   });

@@ -1,7 +1,5 @@
-import { LOADED } from '../audit/deaf-spans.ts';
-import { MAY_ASK, MAY_LEAVE, MAY_REPORT } from '../audit/maybe-asked.ts';
-import { HOOKED, RETRACTION, SILENCED, UNANSWERED, UNHOOKED } from '../audit/remarks.ts';
-import { MEDIA } from '../audit/tally.ts';
+import { MaybeAsked } from '../audit/maybe-asked.ts';
+import { isRemark, RETRACTION } from '../audit/remarks.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Report } from '../model/report.ts';
 
@@ -117,19 +115,6 @@ function requestEntry(entries: readonly Entry[], frames: readonly Entry[][]) {
   };
 }
 
-/** Methods of entries that tell of something, and were no transmission. */
-const NOTHING_SENT: ReadonlySet<string> = new Set([
-  HOOKED,
-  LOADED,
-  MAY_ASK,
-  MAY_LEAVE,
-  MAY_REPORT,
-  MEDIA,
-  SILENCED,
-  UNANSWERED,
-  UNHOOKED,
-]);
-
 /** Channels inside which data was read before it left in another transmission. */
 const INSIDE: ReadonlySet<string> = new Set(['crypto', 'worker-bridge']);
 
@@ -146,7 +131,7 @@ export function logHar(
   const inside: Entry[] = [];
   for (const entry of entries) {
     if (entry.method === RETRACTION) transmissions.delete(entry.transmission);
-    else if (NOTHING_SENT.has(entry.method)) continue;
+    else if (isRemark(entry) || MaybeAsked.takes(entry)) continue;
     else if (INSIDE.has(entry.channel)) inside.push(entry);
     else transmissions.set(entry.transmission, [...(transmissions.get(entry.transmission) ?? []), entry]);
   }
