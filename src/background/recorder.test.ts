@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { unwrittenOf } from '../audit/unwritten.ts';
 import { LogDatabase } from '../log/database.ts';
 import { Inbox } from '../log/inbox.ts';
@@ -135,6 +135,36 @@ it('writes down, once, that a page lost its voice before it had done leaving', a
   const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
   await recorder.take([{ kind: 'silenced', leaving: { run: RUN, top: ORIGIN, time: 5 }, speaker, kept: {} }]);
   expect(await entries()).toMatchObject([{ id: `net:c:silenced:${RUN}`, method: 'SILENCED', items: [] }]);
+});
+
+it('tells of a page that lost its voice in its own session, though another runs in its tab already', async () => {
+  const recorder = life('c');
+  await told(recorder, 0);
+  const { id, startedAt } = sessions.running()[0]!;
+  sessions.arrive(1, 'https://elsewhere.example/', startedAt + 10);
+  const second = sessions.arrive(1, `${ORIGIN}/`, startedAt + 20)!;
+  const leaving = { run: RUN, top: ORIGIN, time: startedAt + 5 };
+  const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
+  await recorder.take([{ kind: 'silenced', leaving, speaker, kept: {} }]);
+  const counts = (await log.sessions.toArray()).map((row) => [row.id, row.entries]);
+  expect(counts.sort()).toEqual(
+    [
+      [id, 2],
+      [second.id, 0],
+    ].sort(),
+  );
+});
+
+it('says that nothing waits once writing works again, though there is nothing to write', async () => {
+  const recorder = life('c');
+  const write = vi.spyOn(sessions, 'write').mockRejectedValueOnce(new Error('full'));
+  const event: LogEvent = { kind: 'arrived', tabId: 1, url: `${ORIGIN}/`, time: 5 };
+  await expect(recorder.take([{ kind: 'log', event, kept: null }])).rejects.toThrow('full');
+  expect(recorder.unwritten().since).not.toBeNull();
+  // It is too early to try at first.
+  await expect.poll(() => recorder.take([]).catch(() => 'not yet')).toBeUndefined();
+  expect(write).toHaveBeenCalledTimes(2);
+  expect(recorder.unwritten().since).toBeNull();
 });
 
 it('begins a session anew where the browser gave up the database, counts what is gone, and goes on', async () => {

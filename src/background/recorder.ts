@@ -148,6 +148,7 @@ export class Recorder {
       this.#heldEntries -= next.entries.length;
       for (const call of next.done) call();
     }
+    this.#failure.clear();
   }
 
   async #write({ entries, marks }: Batch, cleared: Cleared): Promise<void> {
@@ -210,7 +211,8 @@ export class Recorder {
     }
   }
 
-  #takeEvent(event: LogEvent, entries: Entry[]): void {
+  /** `session`: whose it is, where that is known already. */
+  #takeEvent(event: LogEvent, entries: Entry[], session?: Session): void {
     if (event.kind === 'arrived') {
       this.#sessions.arrive(event.tabId, event.url, event.time);
     } else if (event.kind !== 'sent') {
@@ -220,11 +222,12 @@ export class Recorder {
     } else {
       if (event.worker) this.#workers.note(event.observation.url, event.worker);
       event.observation.context = event.worker ?? contextOf(event.caller, this.#workers);
-      this.#takeSent(event, entries, this.#sessions.byId(this.#unclaimed.show(event)) ?? undefined);
+      const claimant = session ?? this.#sessions.byId(this.#unclaimed.show(event));
+      this.#takeSent(event, entries, claimant);
     }
   }
 
-  #takeSent(sent: Sent, entries: Entry[], claimant?: Session): void {
+  #takeSent(sent: Sent, entries: Entry[], claimant: Session | null): void {
     const { origin, observation } = sent;
     const session = claimant ?? this.#sessions.ofRequest(origin, observation.url, observation.time);
     if (!session || session.pausedSince) return;
@@ -253,7 +256,7 @@ export class Recorder {
         Promise.all([this.#sessionOf(delivery, speaker, began), this.#knownOf(delivery.run)]),
       );
       if (delivery.unhooked && session && !session.pausedSince)
-        this.#takeEvent(unhookedEvent(this.#run, session, now, delivery.run), batch.entries);
+        this.#takeEvent(unhookedEvent(this.#run, session, now, delivery.run), batch.entries, session);
       const read = { records, refused };
       const mark = this.#takeDelivery(delivery, read, session, known, now, batch.entries);
       if (mark) batch.marks.push(mark);
@@ -273,7 +276,10 @@ export class Recorder {
     try {
       this.#failure.check();
       const session = await this.#failure.watchRead(() => this.#sessionOf(leaving, speaker, leaving.time));
-      if (session) this.#takeEvent(silencedEvent(this.#run, session, leaving.time, leaving.run), entries);
+      if (session) {
+        const event = silencedEvent(this.#run, session, leaving.time, leaving.run);
+        this.#takeEvent(event, entries, session);
+      }
       this.#unread.forget(name);
       return true;
     } catch {
