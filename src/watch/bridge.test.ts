@@ -91,7 +91,10 @@ it('keeps four million characters and no more where nobody settles them', () => 
   expect(heard).toHaveLength(7);
   const next = takeOver();
   expect(next.heard).toEqual([million, million, million, million]);
-  settle(next.node, ...new Array(6).fill(million), 'y');
+  settle(next.node, million, million, million, million);
   send('z');
-  expect(takeOver().heard).toEqual(['z']);
+  const last = takeOver();
+  expect(last.heard).toEqual(['z']);
+  settle(last.node, 'z');
+  expect(takeOver().heard).toEqual([]);
 });

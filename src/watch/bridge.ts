@@ -37,12 +37,20 @@ export function openBridge(opened: (send: (text: string) => void) => void): void
     if (!isKept && last?.text === null) {
       last.length += length;
     } else {
-      const said: Said = { text: isKept ? text : null, length, next: null };
-      if (last) last.next = said;
-      else first = said;
-      last = said;
+      append(isKept ? text : null, length);
     }
     tell(text);
+  }
+
+  function append(text: string | null, length: number): void {
+    const said: Said = { text, length, next: null };
+    if (last) last.next = said;
+    else first = said;
+    last = said;
+  }
+
+  function tellAll(): void {
+    for (let said = first; said; said = said.next) if (said.text !== null) tell(said.text);
   }
 
   function settle(event: Event): void {
@@ -69,7 +77,12 @@ export function openBridge(opened: (send: (text: string) => void) => void): void
       node = next;
       settled = 0;
       native.listen(node, SETTLED, settle);
-      for (let said = first; said; said = said.next) if (said.text !== null) tell(said.text);
+      const all = first;
+      first = null;
+      last = null;
+      // What is not kept is not said again, and so is nobody's to settle.
+      for (let said = all; said; said = said.next) if (said.text !== null) append(said.text, said.length);
+      tellAll();
     },
   );
 }
