@@ -157,6 +157,16 @@ probe(async ({ say }) => {
     });
   }
 
+  // Whoever waits for a promise asks it for its class; so do we, further down.
+  let isCalling = true;
+  put(Promise.prototype, 'constructor', {
+    configurable: true,
+    get() {
+      if (isCalling) note('get Promise.prototype.constructor');
+      return Promise;
+    },
+  });
+
   let pending = 0;
   const settled = () => {
     pending--;
@@ -180,6 +190,10 @@ probe(async ({ say }) => {
   silent(fetch(new Request('/x', options('x'))));
   silent(fetch(new Request('/x', options(new Blob(['y']))).clone()));
   silent(fetch('http://['));
+  const odd = create(null);
+  defineProperty(odd, 'method', bare({ enumerable: true, get: () => 'POST' }));
+  defineProperty(odd, 'body', bare({ enumerable: true, get: () => 'from a getter' }));
+  silent(fetch('/x', odd));
   navigator.sendBeacon('/x');
   navigator.sendBeacon('/x', new Blob(['x']));
   socket.send('x');
@@ -202,9 +216,27 @@ probe(async ({ say }) => {
   const view = frame.contentWindow;
   String(view.fetch);
   silent(view.fetch('/x', options('from a frame')));
+  const posting = [Worker.prototype.postMessage, MessagePort.prototype.postMessage];
   const connection = new RTCPeerConnection();
+  connection.createDataChannel('a channel');
   connection.close();
+  if (posting[0] !== Worker.prototype.postMessage || posting[1] !== MessagePort.prototype.postMessage)
+    note('another postMessage');
+  if (self.WebSocketStream) {
+    const stream = new WebSocketStream(`wss://${location.host}/socket`);
+    silent(stream.opened);
+    silent(stream.closed);
+    stream.close();
+  }
+  if (self.WebTransport) {
+    const transport = new WebTransport('https://localhost:1/');
+    for (const promise of [transport.ready, transport.closed]) silent(promise);
+    silent(transport.createUnidirectionalStream());
+    silent(transport.createBidirectionalStream());
+    transport.close();
+  }
   Function.prototype.toString.call(fetch);
+  isCalling = false;
   // Until all is answered, and what reads copies has had its time.
   do await new Promise((resolve) => soon(resolve, 100));
   while (pending > 0);

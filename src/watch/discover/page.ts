@@ -13,7 +13,7 @@ const OURS: LeafTools = {
   isArray: native.isArray,
   keysOf: native.keysOf,
   smaller: native.smaller,
-  valueOf: (value, key) => native.reflect.getOwnPropertyDescriptor(value, key)?.value,
+  valueOf: native.ownValue,
 };
 const parse = realm.JSON.parse;
 const responseUrl = native.getter<string>(realm.Response.prototype, 'url')!;
@@ -22,7 +22,6 @@ const xhrType = native.getter<string>(realm.XMLHttpRequest.prototype, 'responseT
 const xhrText = native.getter<string>(realm.XMLHttpRequest.prototype, 'responseText')!;
 const xhrResponse = native.getter<unknown>(realm.XMLHttpRequest.prototype, 'response')!;
 const xhrHeader = native.uncurry(realm.XMLHttpRequest.prototype.getResponseHeader);
-const includes = native.uncurry(realm.String.prototype.includes) as (self: string, search: string) => boolean;
 
 /**
  * Looks at the JSON that the page itself reads of its responses, after it has been read: nothing is asked for
@@ -56,7 +55,7 @@ function hook(say: (text: string) => void): void {
   const after =
     (read: (url: string, value: unknown) => void) => (self: object, _args: unknown, result: unknown) => {
       const url = responseUrl(self);
-      native.onPageSettled(result as Promise<unknown>, (value) => quietly(() => read(url, value)), nothing);
+      native.onSettled(result as Promise<unknown>, (value) => quietly(() => read(url, value)), nothing);
     };
 
   disguise();
@@ -69,7 +68,7 @@ function hook(say: (text: string) => void): void {
         if (type === 'json') tell(xhrUrl(self), xhrResponse(self));
         else if (
           (type === '' || type === 'text') &&
-          includes(xhrHeader(self as XMLHttpRequest, 'content-type') ?? '', 'json')
+          native.includes(xhrHeader(self as XMLHttpRequest, 'content-type') ?? '', 'json')
         )
           tellText(xhrUrl(self), xhrText(self));
       });

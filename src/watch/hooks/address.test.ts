@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
-import { absolute } from './address.ts';
+import { absolute, option } from './address.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 const at = (href: string) => vi.stubGlobal('location', { href });
@@ -44,4 +44,22 @@ it('takes URL objects and primitives, and never runs what an object of the page 
   const told = vi.fn();
   expect(absolute({ toString: told })).toBe('');
   expect(told).not.toHaveBeenCalled();
+});
+
+it('reads no option that a getter gives, nor one that a page put on what all objects inherit', () => {
+  let asked = 0;
+  const odd = {
+    get body() {
+      return ++asked;
+    },
+  };
+  Object.defineProperty(Object.prototype, 'value', { configurable: true, get: () => ++asked });
+  const read = [option(odd, 'body'), option({ body: 'x' }, 'body'), option({}, 'body')];
+  delete (Object.prototype as { value?: unknown }).value;
+  expect(read).toEqual([
+    { value: undefined, odd: true },
+    { value: 'x', odd: false },
+    { value: undefined, odd: false },
+  ]);
+  expect(asked).toBe(0);
 });

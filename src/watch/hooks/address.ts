@@ -44,10 +44,10 @@ function resolved(text: string, from: string): string {
 /** A data property of an options object, read without running getters; `missing` tells an odd object. */
 export function option(init: unknown, name: string): { value: unknown; odd: boolean } {
   if (typeof init !== 'object' || init === null) return { value: undefined, odd: false };
-  const descriptor = native.reflect.getOwnPropertyDescriptor(init, name);
-  if (descriptor)
-    return 'value' in descriptor ? { value: descriptor.value, odd: false } : { value: undefined, odd: true };
-  return { value: undefined, odd: !isPlain(init) };
+  const data = native.ownData(init, name);
+  if (data) return { value: data.value, odd: false };
+  const hasGetter = native.reflect.getOwnPropertyDescriptor(init, name) !== undefined;
+  return { value: undefined, odd: hasGetter || !isPlain(init) };
 }
 
 const prototypeOf = native.prototypeOf;

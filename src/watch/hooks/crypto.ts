@@ -1,7 +1,7 @@
 import { type Recorder, seen } from '../recorder.ts';
 import { option } from './address.ts';
 import { capture } from './capture.ts';
-import { replace, standIn } from './disguise.ts';
+import { observeBefore } from './disguise.ts';
 import * as native from './natives.ts';
 import { realm } from './realm.ts';
 
@@ -16,30 +16,20 @@ const COUNTER_AT = 8;
  */
 export function hookTransportEncryption(recorder: Recorder): void {
   if (realm.SubtleCrypto === undefined) return;
-  replace(realm.SubtleCrypto.prototype, 'encrypt', (target) =>
-    standIn(target as object, {
-      apply(fn, self, args) {
-        let captured: ReturnType<typeof capture> | null = null;
-        let along = 0;
-        try {
-          const algorithm = native.argument(args, 0);
-          if (isTransport(algorithm)) {
-            along = capture(option(algorithm, 'additionalData').value).bytes ?? 0;
-            captured = capture(native.argument(args, 2));
-          }
-        } catch {
-          // Not ours to fail.
-        }
-        const result = native.callFor(fn, self, args);
-        if (captured) {
-          const url = native.urlHref(new native.URLOf(here()));
-          const told = seen('crypto', 'ENCRYPT', url, captured);
-          told.headers = ['x-additional-data', native.StringOf(along)];
-          recorder.record(told);
-        }
-        return result;
-      },
-    }),
+  observeBefore(
+    realm.SubtleCrypto.prototype,
+    'encrypt',
+    (_self, args) => {
+      const algorithm = native.argument(args, 0);
+      if (!isTransport(algorithm)) return null;
+      const along = capture(option(algorithm, 'additionalData').value).bytes ?? 0;
+      return { along, captured: capture(native.argument(args, 2)) };
+    },
+    ({ along, captured }) => {
+      const told = seen('crypto', 'ENCRYPT', native.urlHref(new native.URLOf(here())), captured);
+      told.headers = ['x-additional-data', native.StringOf(along)];
+      recorder.record(told);
+    },
   );
 }
 

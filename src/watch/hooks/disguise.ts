@@ -84,6 +84,37 @@ export function observeCall(
   );
 }
 
+/**
+ * The same for what has to be looked at before the native has run: where `look` gives something, `seen` is told that once
+ * the native has taken the call.
+ */
+export function observeBefore<Looked>(
+  owner: object,
+  name: string,
+  look: (self: object, args: ArrayLike<unknown>) => Looked | null,
+  seen: (looked: Looked, self: object) => void,
+): boolean {
+  return replace(owner, name, (target) =>
+    standIn(target as object, {
+      apply(fn, self, args) {
+        let looked: Looked | null = null;
+        try {
+          looked = look(self as object, args);
+        } catch {
+          // Not ours to fail.
+        }
+        const result = native.callFor(fn, self, args);
+        try {
+          if (looked !== null) seen(looked, self as object);
+        } catch {
+          // As above.
+        }
+        return result;
+      },
+    }),
+  );
+}
+
 /** The same for an accessor: `seen` is told what the page was given. */
 export function observeGet(owner: object, name: string, seen: (self: object, value: unknown) => void): void {
   const descriptor = native.reflect.getOwnPropertyDescriptor(owner, name);
@@ -95,7 +126,7 @@ export function observeGet(owner: object, name: string, seen: (self: object, val
       try {
         seen(self as object, value);
       } catch {
-        // Nothing of the page's runs here; whatever it is, the page must not see it.
+        // A window of another origin, whose functions cannot be had; whatever it is, the page must not see it.
       }
       return value;
     },

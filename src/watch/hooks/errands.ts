@@ -61,5 +61,5 @@ export function hookErrands(recorder: Recorder): void {
 
 function each(list: unknown, visit: (value: unknown) => void): void {
   if (!native.isArray(list)) return;
-  for (let i = 0; i < list.length; i++) visit(native.reflect.getOwnPropertyDescriptor(list, i)?.value);
+  for (let i = 0; i < list.length; i++) visit(native.ownValue(list, i));
 }

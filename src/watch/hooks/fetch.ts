@@ -61,7 +61,7 @@ export function hookFetch(recorder: Recorder, owner: object = window): void {
       const list = native.argument(args, 0);
       if (!native.isArray(list)) return;
       for (let i = 0; i < list.length; i++) {
-        told(self, [native.reflect.getOwnPropertyDescriptor(list, i)?.value]);
+        told(self, [native.ownValue(list, i)]);
       }
     });
   }

@@ -31,7 +31,7 @@ function write(value: unknown, depth: number, budget: { nodes: number; text: num
     const parts: string[] = [];
     for (let i = 0; i < list.length && budget.nodes >= 0; i++) {
       // A hole would ask the page's prototypes.
-      const item: unknown = native.reflect.getOwnPropertyDescriptor(list, i)?.value;
+      const item: unknown = native.ownValue(list, i);
       native.push(parts, write(item, depth + 1, budget));
     }
     return `[${native.join(parts, ',')}]`;
@@ -40,10 +40,10 @@ function write(value: unknown, depth: number, budget: { nodes: number; text: num
   const keys = native.keysOf(value);
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i]!;
-    const descriptor = native.reflect.getOwnPropertyDescriptor(value, key);
-    if (!descriptor || !('value' in descriptor)) continue;
+    const data = native.ownData(value, key);
+    if (!data) continue;
     budget.text -= key.length;
-    native.push(parts, `${native.stringify(key)}:${write(descriptor.value, depth + 1, budget)}`);
+    native.push(parts, `${native.stringify(key)}:${write(data.value, depth + 1, budget)}`);
   }
   return `{${native.join(parts, ',')}}`;
 }

@@ -6,7 +6,7 @@ import { withoutUs } from './errors.ts';
 import { home, realm } from './realm.ts';
 import { getter, reflect, uncurry } from './uncurry.ts';
 
-const { apply, construct, defineProperty } = reflect;
+const { apply, construct, defineProperty, deleteProperty } = reflect;
 
 type Bytes = Uint8Array & { toBase64?: () => string };
 interface Scheduler {
@@ -58,6 +58,24 @@ export const prototypeOf = realm.Object.getPrototypeOf as (value: object) => obj
 export const setPrototype = realm.Object.setPrototypeOf as (value: object, prototype: object | null) => void;
 export const createObject = realm.Object.create as <T>(prototype: object | null) => T;
 export const keysOf = realm.Object.keys;
+const hasOwn = uncurry(realm.Object.prototype.hasOwnProperty) as (
+  owner: object,
+  name: PropertyKey,
+) => boolean;
+
+/**
+ * The descriptor of an own property that holds a value; undefined of any other, whose getter is the page's. What a
+ * descriptor has not it would ask `Object.prototype` for.
+ */
+export function ownData(owner: object, name: PropertyKey): { value?: unknown } | undefined {
+  const descriptor = reflect.getOwnPropertyDescriptor(owner, name);
+  return descriptor && hasOwn(descriptor, 'value') ? descriptor : undefined;
+}
+
+/** The value of an own property, read without running a getter. */
+export function ownValue(owner: object, name: PropertyKey): unknown {
+  return ownData(owner, name)?.value;
+}
 export const isArray = realm.Array.isArray;
 export const includes = uncurry(realm.String.prototype.includes) as (self: string, search: string) => boolean;
 export const lower = uncurry(realm.String.prototype.toLowerCase);
@@ -206,16 +224,24 @@ export function textOf(value: unknown): string | null {
   return typeof value === 'object' || typeof value === 'function' ? null : StringOf(value);
 }
 
-/** Waits for a promise of the page's. */
-export { then as onPageSettled };
-
 /** A descriptor inherits nothing either: `defineProperty` would ask the page's `Object.prototype`. */
-const NO_SPECIES = { __proto__: null, value: undefined } as PropertyDescriptor;
+const NO_SPECIES = { __proto__: null, value: undefined, configurable: true } as PropertyDescriptor;
 
-/** Waits for a promise of our own, without asking the page's `Promise.prototype.constructor` for a species. */
+/**
+ * Waits for a promise, without asking the page's `Promise.prototype.constructor` for a species. What hides that is gone
+ * when this returns: the promise may be the page's own.
+ */
 export function onSettled<T>(promise: Promise<T>, onValue: (value: T) => void, onError: () => void): void {
   defineProperty(promise, 'constructor', NO_SPECIES);
-  then(promise, onValue, onError);
+  // What is given back would be asked for a `then`, and its prototypes are the page's.
+  const told = (value: T) => {
+    onValue(value);
+  };
+  const failed = () => {
+    onError();
+  };
+  then(promise, told, failed);
+  deleteProperty(promise, 'constructor');
 }
 
 /** True when `value` truly is a platform object of the class that `brand` reads from; never runs page code. */

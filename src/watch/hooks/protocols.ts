@@ -7,7 +7,7 @@ export function protocols(header: string, value: unknown): readonly string[] | n
   const list: unknown[] = value;
   const names: string[] = [];
   for (let i = 0; i < list.length; i++) {
-    const name = native.reflect.getOwnPropertyDescriptor(list, i)?.value;
+    const name = native.ownValue(list, i);
     if (typeof name !== 'string') return null;
     native.push(names, name);
   }

@@ -1,4 +1,4 @@
-import { observeCall, printer, replace, standIn } from './disguise.ts';
+import { observeCall, observeGet, printer, replace } from './disguise.ts';
 import type { Kin } from './kin.ts';
 import * as native from './natives.ts';
 import { realm } from './realm.ts';
@@ -17,9 +17,9 @@ export function hookRealms(kin: Kin): void {
     const doc = native.documentOf(other);
     if (!doc || native.mapGet(kin.documents, doc)) return;
     native.mapSet(kin.documents, doc, nothing);
-    const make = own(other, 'Function') as object;
-    const prototype = own(make, 'prototype') as object;
-    const print = own(prototype, 'toString') as () => string;
+    const make = native.ownValue(other, 'Function') as object;
+    const prototype = native.ownValue(make, 'prototype') as object;
+    const print = native.ownValue(prototype, 'toString') as () => string;
     // What the page has put there is the page's.
     if (native.reflect.apply(native.functionToString, print, []) === plain)
       replace(prototype, 'toString', printer);
@@ -29,8 +29,8 @@ export function hookRealms(kin: Kin): void {
   const meetAt = (name: string) => {
     const owner = (window as never as Record<string, { prototype: object } | undefined>)[name]?.prototype;
     if (!owner) return;
-    observeGetter(owner, 'contentWindow', meet);
-    observeGetter(owner, 'contentDocument', (doc) => meet(doc && view(doc as Document)));
+    observeGet(owner, 'contentWindow', (_self, view) => meet(view));
+    observeGet(owner, 'contentDocument', (_self, doc) => meet(doc && view(doc as Document)));
   };
   meetAt('HTMLIFrameElement');
   meetAt('HTMLFrameElement');
@@ -41,26 +41,4 @@ export function hookRealms(kin: Kin): void {
   observeCall(realm.Document.prototype, 'open', again);
   observeCall(realm.Document.prototype, 'write', again);
   observeCall(realm.Document.prototype, 'writeln', again);
-}
-
-function own(owner: object, name: string): unknown {
-  return native.reflect.getOwnPropertyDescriptor(owner, name)?.value;
-}
-
-/** Tells `seen` what the getter of `owner[name]` gave. */
-function observeGetter(owner: object, name: string, seen: (value: unknown) => void): void {
-  const descriptor = native.reflect.getOwnPropertyDescriptor(owner, name);
-  if (!descriptor?.get || !descriptor.configurable) return;
-  const get = standIn(descriptor.get, {
-    apply(fn, self, args) {
-      const value = native.callFor(fn, self, args);
-      try {
-        seen(value);
-      } catch {
-        // A window of another origin: its functions cannot be had.
-      }
-      return value;
-    },
-  });
-  native.reflect.defineProperty(owner, name, { ...descriptor, get });
 }

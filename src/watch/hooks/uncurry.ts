@@ -1,10 +1,19 @@
 import { realm } from './realm.ts';
 
 /** What every hook rests on, taken before any page script runs. */
-const { apply, construct, get, getOwnPropertyDescriptor, defineProperty, setPrototypeOf } = realm.Reflect;
+const { apply, construct, get, getOwnPropertyDescriptor, defineProperty, deleteProperty, setPrototypeOf } =
+  realm.Reflect;
 const { bind, call } = realm.Function.prototype;
 
-export const reflect = { apply, construct, get, getOwnPropertyDescriptor, defineProperty, setPrototypeOf };
+export const reflect = {
+  apply,
+  construct,
+  get,
+  getOwnPropertyDescriptor,
+  defineProperty,
+  deleteProperty,
+  setPrototypeOf,
+};
 
 /** `fn` with its `this` as the first argument; immune to later changes of `Function.prototype`. */
 // biome-ignore lint/suspicious/noExplicitAny: the one place where a native's type is turned inside out

@@ -1,3 +1,4 @@
+import type { Context } from '../../model/vocabulary.ts';
 import { type Recorder, seen } from '../recorder.ts';
 import { option } from './address.ts';
 import { capture } from './capture.ts';
@@ -19,23 +20,26 @@ const LENT = {
   ...EMPTY,
   read: 'none',
   bytes: null,
-  reason: 'what was sent on a data channel that was handed to a worker',
+  reason: 'what was sent on a data channel that was handed on',
 } as const;
 
-/** Once a page has a channel: what a worker sends on it is out of sight. */
+/** What another context sends on a channel that it was handed is out of sight. */
 function hookLending(recorder: Recorder, label: (channel: object) => string): void {
-  observeCall(realm.Worker.prototype, 'postMessage', (_self, args) => {
+  const told = (context: Context) => (_self: object, args: ArrayLike<unknown>) => {
     const second = native.argument(args, 1);
     const list = native.isArray(second) ? second : option(second, 'transfer').value;
     if (!native.isArray(list)) return;
     for (let i = 0; i < list.length; i++) {
-      const lent: unknown = native.reflect.getOwnPropertyDescriptor(list, i)?.value;
+      const lent: unknown = native.ownValue(list, i);
       if (!native.isBranded(label, lent)) continue;
       const gone = seen('webrtc', 'LENT', channelUrl(label(lent)), LENT);
-      gone.context = 'worker';
+      gone.context = context;
       recorder.record(gone);
     }
-  });
+  };
+  observeCall(realm.Worker.prototype, 'postMessage', told('worker'));
+  // At its other end may be anything.
+  observeCall(realm.MessagePort.prototype, 'postMessage', told('unknown'));
 }
 
 /** The name of a channel and of its protocol, which the peer is told as the channel opens (RFC 8832). */
@@ -44,11 +48,9 @@ export function hookChannelNames(recorder: Recorder): void {
   const label = native.getter<string>(prototype, 'label')!;
   const protocol = native.getter<string>(prototype, 'protocol')!;
   const negotiated = native.getter<boolean>(prototype, 'negotiated')!;
-  let mayLend = true;
+  hookLending(recorder, label);
   observeCall(realm.RTCPeerConnection.prototype, 'createDataChannel', (_self, _args, made) => {
     const channel = made as EventTarget;
-    if (mayLend) hookLending(recorder, label);
-    mayLend = false;
     if (negotiated(channel)) return;
     const named = protocol(channel);
     const opened = seen('webrtc', 'OPEN', channelUrl(label(channel)), EMPTY);

@@ -1,4 +1,4 @@
-import { frameSeen, type Recorder, seen } from '../recorder.ts';
+import { frameSeen, type Recorder, type Seen, seen } from '../recorder.ts';
 import { absolute, option } from './address.ts';
 import { type Captured, capture } from './capture.ts';
 import { observeCall, observeGet, replaceConstructor, standIn } from './disguise.ts';
@@ -10,7 +10,8 @@ import type { Know } from './streams.ts';
 interface Session {
   url: string;
   state: 'opening' | 'open' | 'closed';
-  ready: Promise<unknown>;
+  /** What was written before it was open: it leaves when it opens, or never. */
+  held: Seen[];
 }
 
 const EMPTY = capture(null);
@@ -38,9 +39,7 @@ export function hookWebTransport(recorder: Recorder, know: Know): boolean {
 
   function send(session: Session, method: string, captured: Captured): void {
     const frame = frameSeen('webtransport', method, session.url, captured);
-    // What is written before the session is open leaves when it opens, or never.
-    if (session.state === 'opening')
-      native.onPageSettled(session.ready, () => recorder.record(frame), ignore);
+    if (session.state === 'opening') native.push(session.held, frame);
     else if (session.state === 'open') recorder.record(frame);
   }
   function knowOf(session: Session, stream: unknown): void {
@@ -61,14 +60,18 @@ export function hookWebTransport(recorder: Recorder, know: Know): boolean {
             opening.headers = protocols('wt-available-protocols', offered);
           }
           recorder.record(opening);
-          const session: Session = { url, state: 'opening', ready: readyOf(made) };
+          const session: Session = { url, state: 'opening', held: [] };
           native.mapSet(sessions, made, session);
-          const become = (state: Session['state']) => () => {
-            if (session.state !== 'closed') session.state = state;
+          const become = (state: 'open' | 'closed') => () => {
+            if (session.state === 'closed') return;
+            session.state = state;
+            const { held } = session;
+            session.held = [];
+            if (state === 'open') for (let i = 0; i < held.length; i++) recorder.record(held[i]!);
           };
           // The browser itself takes these two for handled, so that no rejection is kept from the page.
-          native.onPageSettled(session.ready, become('open'), ignore);
-          native.onPageSettled(closedOf(made), become('closed'), become('closed'));
+          native.onSettled(readyOf(made), become('open'), ignore);
+          native.onSettled(closedOf(made), become('closed'), become('closed'));
           if (datagramWritable) knowOf(session, datagramWritable(datagramsOf(made)));
         } catch {
           // The request log still sees the opening.
@@ -86,7 +89,7 @@ export function hookWebTransport(recorder: Recorder, know: Know): boolean {
       // Of a closed one it only fails, which is the page's to hear.
       if (!session || session.state === 'closed') return;
       const found = (stream: object) => knowOf(session, writable ? writable(stream) : stream);
-      native.onPageSettled(made as Promise<object>, found, ignore);
+      native.onSettled(made as Promise<object>, found, ignore);
     });
   }
   observeCall(prototype, 'close', (self, args) => {

@@ -1,5 +1,5 @@
 import { type Recorder, seen } from '../recorder.ts';
-import { replace, standIn } from './disguise.ts';
+import { observeBefore } from './disguise.ts';
 import { messageText } from './message-text.ts';
 import * as native from './natives.ts';
 import { realm } from './realm.ts';
@@ -12,31 +12,25 @@ export function hookWorkerBridge(recorder: Recorder): void {
   const { href } = location;
   const hook = (owner: object | undefined, kind: string) => {
     if (!owner) return;
-    replace(owner, 'postMessage', (target) =>
-      standIn(target as object, {
-        apply(fn, self, args) {
-          let text: string | null = null;
-          try {
-            text = messageText(native.argument(args, 0));
-          } catch {
-            // Not ours to fail.
-          }
-          const result = native.callFor(fn, self, args);
-          if (text !== null) {
-            const told = seen('worker-bridge', 'POST', href, {
-              contentType: 'application/json',
-              bytes: text.length,
-              read: 'full',
-              reason: '',
-              body: text,
-              later: null,
-            });
-            told.headers = ['x-bridge', kind];
-            recorder.record(told);
-          }
-          return result;
-        },
-      }),
+    observeBefore(
+      owner,
+      'postMessage',
+      (_self, args) => messageText(native.argument(args, 0)),
+      (body) => {
+        const contentType = 'application/json';
+        const bytes = body.length;
+        const read = 'full';
+        const told = seen('worker-bridge', 'POST', href, {
+          contentType,
+          bytes,
+          read,
+          reason: '',
+          body,
+          later: null,
+        });
+        told.headers = ['x-bridge', kind];
+        recorder.record(told);
+      },
     );
   };
   hook(realm.Worker?.prototype, 'worker');
