@@ -89,6 +89,16 @@ describe.each(BROWSERS)('a hostile page in %s', (kind, target) => {
         );
       };
 
+      // By an event that it makes up nobody is asked.
+      await page.evaluate(() => {
+        const connection = new RTCPeerConnection({ iceServers: [{ urls: 'stun:made-up.example' }] });
+        const candidate = new RTCIceCandidate({
+          candidate: 'candidate:1 1 udp 1 192.0.2.1 9 typ srflx raddr 0.0.0.0 rport 0',
+          sdpMid: '0',
+        });
+        connection.dispatchEvent(new RTCPeerConnectionIceEvent('icecandidate', { candidate }));
+      });
+
       // A window that the page has only looked at before its document came keeps its hooks.
       await page.evaluate(async () => {
         const frames = ['touched', 'blank-first'].map((name) => {
@@ -123,6 +133,7 @@ describe.each(BROWSERS)('a hostile page in %s', (kind, target) => {
       await extension.ask({ kind: 'flush' });
       const before = await extension.ask<Entry[]>({ kind: 'entries', session: null });
       expect(before.filter(({ items }) => items.some(({ label }) => label === FORGED))).toEqual([]);
+      expect(before.filter(({ host }) => host === 'made-up.example')).toEqual([]);
       expect(before.filter(({ url }) => url.endsWith('/reused')).length).toBeGreaterThan(plain.ways);
       // Each of those windows is said to be unwatched; what it sent, the request log has.
       expect((await reportOf()).blindSpots.notes.join(' ')).toContain(

@@ -36,7 +36,7 @@ export function hookForms(recorder: Recorder): void {
     try {
       if (!prevented(event)) note(native.eventTarget(event) as object, submitterOf(event));
     } catch {
-      // An event that the page made up: nothing is sent by it.
+      // An event of the page's making that is none; by one that is, Firefox does submit.
     }
   });
 }

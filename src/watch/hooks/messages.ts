@@ -23,25 +23,17 @@ export function hookMessages(recorder: Recorder): void {
   const { href } = location;
   /** Ports that another origin sent, with that origin. */
   const lent = new native.WeakMapOf<object, string>();
-  let isPosting = false;
 
   function told(message: unknown, url: string, context: 'page' | 'frame'): void {
-    const captured = capturedOf(message);
-    if (!captured) return;
-    const one = seen('other', 'MESSAGE', url, captured);
+    const one = seen('other', 'MESSAGE', url, capturedOf(message));
     one.context = context;
     recorder.record(one);
   }
 
-  /** Only once there is such a port: many pages post to ports of their own all the time. */
-  function watchPosting(): void {
-    if (isPosting) return;
-    isPosting = true;
-    observeCall(realm.MessagePort.prototype, 'postMessage', (self, args) => {
-      const to = native.mapGet(lent, self);
-      if (to !== undefined) told(native.argument(args, 0), `${to}/`, isFrame ? 'frame' : 'page');
-    });
-  }
+  observeCall(realm.MessagePort.prototype, 'postMessage', (self, args) => {
+    const to = native.mapGet(lent, self);
+    if (to !== undefined) told(native.argument(args, 0), `${to}/`, isFrame ? 'frame' : 'page');
+  });
 
   keepListening(
     'message',
@@ -59,9 +51,7 @@ export function hookMessages(recorder: Recorder): void {
               if (next.isTrusted) told(data(next), href, context);
             });
           }
-          if (from === 'null') continue;
-          native.mapSet(lent, port, from);
-          watchPosting();
+          if (from !== 'null') native.mapSet(lent, port, from);
         }
         if (isFrame) told(data(event), href, context);
       } catch {
@@ -72,9 +62,18 @@ export function hookMessages(recorder: Recorder): void {
   );
 }
 
-function capturedOf(message: unknown): Captured | null {
-  if (typeof message === 'string') return capture(message);
-  const body = messageText(message);
-  if (body === null) return null;
-  return { contentType: 'application/json', bytes: body.length, read: 'full', reason: '', body, later: null };
+const TOO_LARGE: Captured = {
+  ...capture(null),
+  bytes: null,
+  read: 'none',
+  reason: 'a message larger than is written out',
+};
+
+function capturedOf(message: unknown): Captured {
+  if (typeof message !== 'object' || message === null) return capture(message);
+  const text = messageText(message);
+  if (text === null) return TOO_LARGE;
+  const captured = capture(text);
+  captured.contentType = 'application/json';
+  return captured;
 }

@@ -13,7 +13,6 @@ const UNTOLD = {
   bytes: null,
   reason: 'the browser does not tell whether it was asked',
 } as const;
-const includes = native.uncurry(realm.String.prototype.includes) as (self: string, search: string) => boolean;
 const match = native.uncurry(realm.RegExp.prototype.exec);
 /** `stun:host:port?transport=udp` and the like (RFC 7064, RFC 7065). */
 const SERVER = /^(stun|turn)s?:(\[[^\]]*\]|[^:?]*)(?::(\d+))?/i;
@@ -53,7 +52,7 @@ export function hookWebRtc(recorder: Recorder): void {
    * Firefox says 701 and no reason whatever happened.
    */
   const reached = (code: number, reason: string) =>
-    (code >= 300 && code < 700) || includes(reason, 'timed out');
+    (code >= 300 && code < 700) || native.includes(reason, 'timed out');
 
   /** The name that a server is given, by the beginning of its address; it asks for it before all else (RFC 8656, section 7.2). */
   function userOf(connection: RTCPeerConnection, url: string): string {
@@ -69,14 +68,14 @@ export function hookWebRtc(recorder: Recorder): void {
 
   const isRelayed = (event: Event) => {
     const candidate = candidateOf(event);
-    return candidate !== null && includes(textOf(candidate), ' typ relay');
+    return candidate !== null && native.includes(textOf(candidate), ' typ relay');
   };
 
   /** A candidate of these types is the server's answer: it has seen where the packet came from. */
   function servers(connection: RTCPeerConnection, event: Event): string[] {
     const candidate = candidateOf(event);
     const text = candidate === null ? '' : textOf(candidate);
-    if (!includes(text, ' typ srflx') && !includes(text, ' typ relay')) return [];
+    if (!native.includes(text, ' typ srflx') && !native.includes(text, ' typ relay')) return [];
     const told = urlOf?.(event);
     if (told) return [told];
     const out: string[] = [];
@@ -105,6 +104,7 @@ export function hookWebRtc(recorder: Recorder): void {
       }
     };
     native.listen(connection, 'icecandidateerror', (event) => {
+      if (!event.isTrusted) return;
       try {
         const url = failedUrlOf?.(event);
         if (!url) return;
@@ -112,17 +112,18 @@ export function hookWebRtc(recorder: Recorder): void {
         const code = codeOf!(event);
         // 400 is for what was not understood: all other refusals come after the name.
         if (reached(code, reason)) note([url], 'STUN', code > 400 && code < 700);
-        else if (!includes(reason, 'lookup')) note([url], 'MAY-ASK');
+        else if (!native.includes(reason, 'lookup')) note([url], 'MAY-ASK');
       } catch {
-        // An event that the page made up.
+        // Only the server's name is lost.
       }
     });
     native.listen(connection, 'icecandidate', (event) => {
+      if (!event.isTrusted) return;
       try {
         const asked = servers(connection, event);
         note(asked, 'STUN', asked.length === 1 && isRelayed(event));
       } catch {
-        // An event that the page made up.
+        // Only the server's name is lost.
       }
     });
   };

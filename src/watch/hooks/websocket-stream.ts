@@ -1,7 +1,7 @@
 import { frameSeen, type Recorder, seen } from '../recorder.ts';
 import { absolute, option } from './address.ts';
 import { capture } from './capture.ts';
-import { replaceConstructor, standIn } from './disguise.ts';
+import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { protocols } from './protocols.ts';
 import { home } from './realm.ts';
@@ -10,13 +10,19 @@ import type { Know } from './streams.ts';
 const EMPTY = capture(null);
 const ignore = () => undefined;
 
-/** `WebSocketStream`: the address and subprotocols at opening, and its stream. False where there is none. */
+/**
+ * `WebSocketStream`: the address and subprotocols at opening, its stream, and the reason given at closing. False where
+ * there is none.
+ */
 export function hookWebSocketStream(recorder: Recorder, know: Know): boolean {
   const classes = home as unknown as Record<string, { prototype: object } | undefined>;
   const prototype = classes.WebSocketStream?.prototype;
   if (!prototype) return false;
   const url = native.getter<string>(prototype, 'url');
   const openedOf = native.getter<Promise<object>>(prototype, 'opened');
+  const closedOf = native.getter<Promise<object>>(prototype, 'closed');
+  /** Addresses of those that are open. */
+  const open = new native.WeakMapOf<object, string>();
   replaceConstructor('WebSocketStream', (target) =>
     standIn(target, {
       construct(fn, args, newTarget) {
@@ -29,12 +35,17 @@ export function hookWebSocketStream(recorder: Recorder, know: Know): boolean {
           recorder.record(opening);
           const opened = openedOf?.(made);
           if (opened) {
-            const found = (open: object) =>
-              know(option(open, 'writable').value, (captured) =>
+            const found = (info: object) => {
+              native.mapSet(open, made, address);
+              know(option(info, 'writable').value, (captured) =>
                 recorder.record(frameSeen('websocket', 'SEND', address, captured)),
               );
-            native.onPageSettled(opened, found, ignore);
+            };
+            native.onSettled(opened, found, ignore);
           }
+          const closed = closedOf?.(made);
+          const end = () => native.mapSet(open, made, '');
+          if (closed) native.onSettled(closed, end, end);
         } catch {
           // The request log still sees the opening.
         }
@@ -42,5 +53,13 @@ export function hookWebSocketStream(recorder: Recorder, know: Know): boolean {
       },
     }),
   );
+  observeCall(prototype, 'close', (self, args) => {
+    const address = native.mapGet(open, self);
+    if (!address) return;
+    native.mapSet(open, self, '');
+    const { value: reason } = option(native.argument(args, 0), 'reason');
+    if (typeof reason === 'string' && reason !== '')
+      recorder.record(frameSeen('websocket', 'CLOSE', address, capture(reason)));
+  });
   return true;
 }

@@ -1,6 +1,6 @@
 import { frameSeen, type Recorder, seen } from '../recorder.ts';
 import { capture } from './capture.ts';
-import { observeCall, replaceConstructor, standIn } from './disguise.ts';
+import { observeBefore, observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { protocols } from './protocols.ts';
 import { realm } from './realm.ts';
@@ -10,7 +10,7 @@ const OPEN = 1;
 
 /**
  * `WebSocket`: the address and subprotocols at opening, every frame sent, the reason given at closing.
- * A frame is counted only when the socket was open: one sent to a closing socket never leaves.
+ * Both are noted only where the socket was open: what is sent to a closing one never leaves.
  */
 export function hookWebSocket(recorder: Recorder): void {
   const { prototype } = realm.WebSocket;
@@ -36,9 +36,15 @@ export function hookWebSocket(recorder: Recorder): void {
     if (readyState(self) !== OPEN) return;
     recorder.record(frameSeen('websocket', 'SEND', url(self), capture(native.argument(args, 0))));
   });
-  observeCall(prototype, 'close', (self, args) => {
-    const reason = native.argument(args, 1);
-    if (typeof reason !== 'string' || reason === '') return;
-    recorder.record(frameSeen('websocket', 'CLOSE', url(self), capture(reason)));
-  });
+  observeBefore(
+    prototype,
+    'close',
+    (self, args) => {
+      const reason = native.argument(args, 1);
+      return reason === undefined || readyState(self) !== OPEN ? null : native.textOf(reason);
+    },
+    (reason, self) => {
+      if (reason !== '') recorder.record(frameSeen('websocket', 'CLOSE', url(self), capture(reason)));
+    },
+  );
 }

@@ -29,7 +29,10 @@ export function hookXhr(recorder: Recorder): void {
   observeCall(prototype, 'send', (self, args) => {
     const state = native.mapGet(opened, self);
     if (!state) return;
-    const captured = capture(native.argument(args, 0));
+    // With these methods no body is sent, whatever is given (XMLHttpRequest standard, `send`).
+    const verb = native.lower(state.method);
+    const isBodiless = verb === 'get' || verb === 'head';
+    const captured = capture(isBodiless ? null : native.argument(args, 0));
     const sent = seen('xhr', state.method, state.url, captured);
     if (state.contentType !== '') sent.contentType = state.contentType;
     recorder.record(sent);
