@@ -1,9 +1,9 @@
 import { addDiscovered } from '../audit/add-discovered.ts';
 import { bySession, type Unwritten } from '../audit/unwritten.ts';
 import { compileIdentity, type Needles } from '../detect/needles.ts';
-import { append, type BatchMark, startSession } from '../log/append.ts';
+import type { BatchMark } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
-import type { Cleared, Inbox, Kept } from '../log/inbox.ts';
+import type { Inbox } from '../log/inbox.ts';
 import { inRanges, type Ranges, withRange } from '../log/ranges.ts';
 import { lastEntries } from '../log/read.ts';
 import type { Entry } from '../model/entry.ts';
@@ -16,32 +16,20 @@ import type { LogEvent, Sent } from '../watch/network/request-log.ts';
 import { parseRecords, type Records } from '../watch/record.ts';
 import { isByWindow } from './by-window.ts';
 import type { Discoveries } from './discoveries.ts';
-import { Failure } from './failure.ts';
-import { GivenUp } from './given-up.ts';
 import type { Job, Speaker, Waiting } from './jobs.ts';
 import { Joiner } from './join.ts';
 import { observationOf } from './observation.ts';
 import { readSafely } from './read-safely.ts';
 import { remarkOf } from './remark.ts';
-import { loadedEvent, silencedEvent, unhookedEvent } from './session-events.ts';
+import { silencedEvent, unhookedEvent } from './session-events.ts';
 import { appOf, type Sessions } from './sessions.ts';
 import { Unclaimed } from './unclaimed.ts';
 import { Unread } from './unread.ts';
+import { type Batch, Writer } from './writer.ts';
 
 type PageJob = Extract<Job, { kind: 'page' }>;
 type SilencedJob = Extract<Job, { kind: 'silenced' }>;
 
-/** What was read together and is written together. */
-interface Batch {
-  entries: Entry[];
-  marks: BatchMark[];
-  done: (() => void)[];
-  /** What the inbox may hold of it. */
-  kept: Kept[];
-}
-
-/** Entries held at most while the log takes none. */
-const MAX_HELD = 20_000;
 /** Lines of the request log that may still be retracted, as many as the browser may have under way. */
 const RECENT = 5000;
 const RECALLED = 500;
@@ -62,13 +50,7 @@ export class Recorder {
   readonly #workers = new WorkerScripts();
   readonly #unclaimed = new Unclaimed();
   readonly #run: string;
-  readonly #held: Batch[] = [];
-  #heldEntries = 0;
-  /** Stands from a failed write to the next that succeeds. */
-  readonly #failure = new Failure(Date.now, () => this.onUnwritten());
-  /** Entries that the log held of each session when it was last written. */
-  readonly #standing = new Map<string, number>();
-  readonly #givenUp: GivenUp;
+  readonly #writer: Writer;
   readonly #unread = new Unread<PageJob | SilencedJob>();
   #needles: Needles = compileIdentity([]);
   /** Numbers of records that were read, by page run: a relay says again what is not acknowledged yet. */
@@ -88,9 +70,16 @@ export class Recorder {
     this.#inbox = inbox;
     this.#discoveries = discoveries;
     this.#run = run;
-    this.#givenUp = new GivenUp(run);
     this.#log = log;
     this.#sessions = sessions;
+    this.#writer = new Writer({
+      log,
+      sessions,
+      inbox,
+      run,
+      read: (observation, session) => this.#read(observation, session),
+      onLate: () => this.onUnwritten(),
+    });
   }
 
   setIdentifiers(identifiers: readonly Identifier[]): void {
@@ -128,51 +117,13 @@ export class Recorder {
       }
       if (job.kept) batch.kept.push(job.kept);
     }
-    if (Object.values(batch).some((list) => list.length > 0)) this.#hold(batch);
+    const isEmpty = Object.values(batch).every((list) => list.length === 0);
+    if (!isEmpty && !this.#writer.hold(batch)) for (const { run } of batch.marks) this.#known.delete(run);
     try {
-      await this.#writeHeld();
+      await this.#writer.write();
       if (this.#unread.kept().length > 0) throw new Error('what a page said waits to be read');
     } finally {
       this.onUnwritten();
-    }
-  }
-
-  async #writeHeld(): Promise<void> {
-    this.#failure.check();
-    await this.#failure.watch(() => this.#sessions.write());
-    for (let next = this.#held[0]; next; next = this.#held[0]) {
-      const batch = next;
-      await this.#failure.watch(async () => this.#write(batch, await this.#inbox.take(batch.kept)));
-      this.#failure.clear();
-      this.#held.shift();
-      this.#heldEntries -= next.entries.length;
-      for (const call of next.done) call();
-    }
-    this.#failure.clear();
-  }
-
-  async #write({ entries, marks }: Batch, cleared: Cleared): Promise<void> {
-    const losses = this.#givenUp.marks();
-    const standing = await append(this.#log, entries, [...marks, ...losses], cleared);
-    this.#givenUp.told(losses);
-    for (const [id, count] of standing) {
-      const session = count === null ? this.#sessions.byId(id) : null;
-      if (count !== null) this.#standing.set(id, count);
-      // Erased by the person: what comes late goes the same way.
-      if (session === null) continue;
-      // The browser may give up a database on a full disk: the session begins anew, and what is gone is counted.
-      await startSession(this.#log, session);
-      const lost = { run: `gone:${this.#run}:${id}`, session: id, records: [], refused: 0 };
-      const { observation } = loadedEvent(this.#run, session, Date.now(), 'the browser gave up the log');
-      const mine = entries.filter((entry) => entry.session === id);
-      const remark = this.#read(observation, session);
-      if (remark) mine.unshift(remark);
-      const marked = [
-        ...marks.filter((mark) => mark.session === id),
-        { ...lost, lost: this.#standing.get(id) ?? 1 },
-      ];
-      const anew = await append(this.#log, mine, marked);
-      this.#standing.set(id, anew.get(id) ?? 0);
     }
   }
 
@@ -191,24 +142,8 @@ export class Recorder {
 
   /** What was read and could not be written yet, and what was given up since the log last took any. */
   unwritten(): Unwritten {
-    const { since } = this.#failure;
-    // What is merely on its way is not unwritten.
-    const held = since === null ? [] : this.#held.flatMap(({ entries }) => entries);
-    const counts = held.map(({ session }): [string, number] => [session, 1]);
-    return { since, sessions: bySession([...counts, ...this.#givenUp.untold(), ...this.#unread.counts()]) };
-  }
-
-  /** Beyond what memory may hold, lines of the request log are given up and counted; pages keep their own. */
-  #hold(batch: Batch): void {
-    if (this.#heldEntries + batch.entries.length <= MAX_HELD) {
-      this.#held.push(batch);
-      this.#heldEntries += batch.entries.length;
-      return;
-    }
-    for (const { run } of batch.marks) this.#known.delete(run);
-    for (const { session, vantage } of batch.entries) {
-      if (vantage === 'network') this.#givenUp.add(session);
-    }
+    const counts = [...this.#writer.unwritten(), ...this.#unread.counts()];
+    return { since: this.#writer.failure.since, sessions: bySession(counts) };
   }
 
   /** `session`: whose it is, where that is known already. */
@@ -251,8 +186,8 @@ export class Recorder {
     const now = Date.now();
     const began = Math.min(records[0]?.time ?? 0, now);
     try {
-      this.#failure.check();
-      const [session, known] = await this.#failure.watchRead(() =>
+      this.#writer.failure.check();
+      const [session, known] = await this.#writer.failure.watchRead(() =>
         Promise.all([this.#sessionOf(delivery, speaker, began), this.#knownOf(delivery.run)]),
       );
       if (delivery.unhooked && session && !session.pausedSince)
@@ -274,8 +209,10 @@ export class Recorder {
     const { leaving, speaker } = job;
     const name = `silenced ${leaving.run}`;
     try {
-      this.#failure.check();
-      const session = await this.#failure.watchRead(() => this.#sessionOf(leaving, speaker, leaving.time));
+      this.#writer.failure.check();
+      const session = await this.#writer.failure.watchRead(() =>
+        this.#sessionOf(leaving, speaker, leaving.time),
+      );
       if (session) {
         const event = silencedEvent(this.#run, session, leaving.time, leaving.run);
         this.#takeEvent(event, entries, session);
