@@ -77,6 +77,14 @@ it('takes a batch that is settled in parts for settled only as a whole', () => {
   expect(takeOver().heard).toEqual(['abcd']);
 });
 
+it('counts for another relay only what that one settles', () => {
+  send('abcd');
+  node.dispatchEvent(new CustomEvent(SETTLED, { detail: 3 }));
+  const next = takeOver();
+  next.node.dispatchEvent(new CustomEvent(SETTLED, { detail: 1 }));
+  expect(takeOver().heard).toEqual(['abcd']);
+});
+
 it('is taken over only by the word that its first relay gave', () => {
   send('one');
   expect(takeOver('another word')).toMatchObject({ isKnown: false, heard: [] });

@@ -54,7 +54,7 @@ function open(background: Background, document: object): EventTarget {
         const say = (said: FromBackground) => {
           for (const listener of heard) listener(said);
         };
-        expect(name).toBe(`records:${delivery.run}`);
+        if ('batch' in delivery) expect(name).toBe(`records:${delivery.run}`);
         setTimeout(() => open && background(delivery, say, close), 1);
       },
     };
@@ -220,4 +220,102 @@ it('passes on no more at once, nor over time, than hooks ever say, and counts th
   say('9'.repeat(10 * million));
   await vi.advanceTimersByTimeAsync(5);
   expect(sizes.at(-1)).toBe(10 * million);
+});
+
+it('has five batches on their way at most, and sends what has gathered once one has arrived', async () => {
+  const taken: string[] = [];
+  const arrive: (() => void)[] = [];
+  const say = frame(({ batch, text }, answer) => {
+    taken.push(text);
+    arrive.push(() => answer({ batches: [batch] }));
+  });
+  for (const text of 'abcdefg') say(text);
+  await vi.advanceTimersByTimeAsync(5);
+  expect(taken).toEqual(['a', 'b', 'c', 'd', 'e']);
+  arrive[0]!();
+  await vi.advanceTimersByTimeAsync(5);
+  expect(taken).toEqual(['a', 'b', 'c', 'd', 'e', 'fg']);
+});
+
+it('sends again what a background left unanswered for long, and nothing that came a moment ago', async () => {
+  const taken: string[] = [];
+  const say = frame(({ batch, text }, answer) => {
+    taken.push(text);
+    if (text === 'a') answer({ batches: [batch] });
+  });
+  say('a');
+  await vi.advanceTimersByTimeAsync(4900);
+  say('b');
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(taken).toEqual(['a', 'b']);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(taken).toEqual(['a', 'b', 'b']);
+});
+
+const trusted = (type: string) => Object.defineProperty(new Event(type), 'isTrusted', { value: true });
+
+it.each([
+  ['visible', ['begun', 'done']],
+  ['hidden', []],
+])(
+  'writes ahead what waits while the page goes away, and says when it begins and ends that, %s',
+  async (visibilityState, words) => {
+    const said: unknown[] = [];
+    const never: Background = (delivery) => said.push((delivery as { farewell?: string }).farewell);
+    const window = open(never, { ...EMPTY, visibilityState });
+    api.set.mockClear();
+    relay('https://a.example');
+    const { say } = greet(window);
+    say('before');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(api.set).not.toHaveBeenCalled();
+    window.dispatchEvent(trusted('pagehide'));
+    say('at the end');
+    window.dispatchEvent(trusted('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(5);
+    const ahead = api.set.mock.calls.flatMap(([stored]) => Object.values(stored as Record<string, Delivery>));
+    expect(ahead.map(({ text }) => text)).toEqual(['before', 'at the end']);
+    expect(said.filter((word) => word !== undefined)).toEqual(words);
+  },
+);
+
+it('hears workers on the channels it is told of, and settles nothing of the page’s with what they say', async () => {
+  const channels: EventTarget[] = [];
+  const close = vi.fn();
+  const window = open(answers, EMPTY);
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class extends EventTarget {
+      close = close;
+      constructor() {
+        super();
+        channels.push(this);
+      }
+      postMessage() {}
+    },
+  );
+  relay('https://a.example');
+  const { settled } = greet(window);
+  api.tell({ workers: ['a channel'] });
+  const run = 'fedcba98-7654-3210-fedc-ba9876543210';
+  const data = `${run}:0:0:${'x'.repeat(70_000)}`;
+  channels[0]!.dispatchEvent(Object.assign(new Event('message'), { data }));
+  await vi.advanceTimersByTimeAsync(5);
+  expect(settled()).toBe(0);
+  window.dispatchEvent(trusted('pagehide'));
+  expect(close).toHaveBeenCalledOnce();
+});
+
+it('takes back the frame that it lends before any script of the page may look', () => {
+  const [append, remove] = [vi.fn(), vi.fn()];
+  const window = open(answers, {
+    ...EMPTY,
+    documentElement: { append },
+    createElementNS: () => ({ setAttribute: () => undefined, remove }),
+  });
+  Object.assign(window, { parent: {} });
+  relay('https://a.example');
+  expect([append.mock.calls.length, remove.mock.calls.length]).toEqual([1, 0]);
+  greet(window);
+  expect(remove).toHaveBeenCalledOnce();
 });

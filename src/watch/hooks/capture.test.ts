@@ -107,6 +107,14 @@ describe('what is copied of a body', () => {
     expect(copied).toBeLessThanOrEqual(size + 256);
   });
 
+  it.each(KINDS)('is nothing where bodies come faster than they may be copied: %s', (_what, make) => {
+    const small = make(1024);
+    copied = 0;
+    expect(capture(small, () => false)).toMatchObject({ read: 'none', body: null, later: null });
+    // To tell how long it is, parameters are written out.
+    expect(copied).toBeLessThanOrEqual(4096);
+  });
+
   it('is the bytes that were sent', async () => {
     const bytes = new Uint8Array([9, 1, 2, 3, 9]).subarray(1, 4);
     expect(new Uint8Array(capture(bytes).body as ArrayBuffer)).toEqual(new Uint8Array([1, 2, 3]));

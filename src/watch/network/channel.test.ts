@@ -29,6 +29,7 @@ it('calls what one browser has a type for and the other has not the same in both
   expect(loaded('other', 'empty')).toBe('fetch');
   expect(loaded('other', 'manifest')).toBe('other');
   expect(loaded('script', 'audioworklet')).toBe('script');
+  expect(loaded('other', 'webtransport', 'webtransport')).toBe('webtransport');
   expect(channelOf('other', 'GET', [])).toBe('navigation');
   expect(channelOf('csp_report', 'POST', [['sec-fetch-dest', 'report']])).toBe('other');
 });
