@@ -121,3 +121,14 @@ it('keeps nothing of a page that had done leaving', async () => {
   port.say(done);
   await expect.poll(() => log.inbox.count()).toBe(0);
 });
+
+it('keeps one word of a page that says more than once that it leaves', async () => {
+  const { farewells, silenced } = life('a');
+  const port = connect(farewells, 'r');
+  port.say(begun);
+  await expect.poll(() => log.inbox.count()).toBe(1);
+  port.say(begun);
+  port.close();
+  expect(silenced).toEqual([`r ${TOP}`]);
+  await expect.poll(() => log.inbox.count()).toBe(0);
+});

@@ -34,8 +34,9 @@ function told(recorder: Recorder, ...numbers: number[]): Promise<void> {
   return recorder.take([{ kind: 'page', delivery, speaker, kept: null, done: () => undefined }]);
 }
 
+const field = (text: string | number) => `${`${text}`.length}:${text}`;
+
 function deliveryOf(numbers: readonly number[]) {
-  const field = (text: string | number) => `${`${text}`.length}:${text}`;
   const shape = `S${['websocket', 'page', 'GET', URL, '', '', 'full', '', 'n'].map(field).join('')}`;
   const record = (seq: number) => `R${[seq, Date.now(), 0, ''].map(field).join('')}`;
   const text = shape + numbers.map(record).join('');
@@ -114,6 +115,47 @@ it('reads what a page said to a background that died over it, whether the page s
   expect((await entries()).map(({ id }) => id)).toEqual([`${RUN}:0`, `${RUN}:1`, `${RUN}:2`]);
   expect(await log.inbox.count()).toBe(0);
   expect((await log.sessions.toArray())[0]?.dropped).toBe(0);
+});
+
+it('takes no page’s clock for it that something left before its audit began, or is yet to leave', async () => {
+  const { startedAt } = sessions.running()[0]!;
+  const recorder = life('c');
+  const now = Date.now;
+  for (const [number, time] of [
+    [0, 5],
+    [1, startedAt + 1e9],
+  ] as const) {
+    Date.now = () => time;
+    const delivery = deliveryOf([number]);
+    Date.now = now;
+    const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
+    await recorder.take([{ kind: 'page', delivery, speaker, kept: null, done: () => undefined }]);
+  }
+  const [early, late] = (await entries()).map(({ time }) => time);
+  expect(early).toBe(startedAt);
+  expect(late).toBeLessThanOrEqual(now());
+});
+
+it('writes down how many calls a record stands for', async () => {
+  const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
+  const delivery = deliveryOf([]);
+  const text = `${delivery.text}N${[0, Date.now(), 70, 7].map(field).join('')}`;
+  await life('c').take([
+    { kind: 'page', delivery: { ...delivery, text }, speaker, kept: null, done: () => undefined },
+  ]);
+  expect(await entries()).toMatchObject([{ count: 7, bytes: 70 }]);
+});
+
+it('takes nothing of a session that is paused, neither from its page nor from the request log', async () => {
+  const recorder = life('c');
+  await told(recorder, 0);
+  await sessions.pause(sessions.running()[0]!, Date.now());
+  await told(recorder, 1);
+  await heard(recorder, 1);
+  const delivery = { ...deliveryOf([]), unhooked: true as const };
+  const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
+  await recorder.take([{ kind: 'page', delivery, speaker, kept: null, done: () => undefined }]);
+  expect((await entries()).map(({ id }) => id)).toEqual([`${RUN}:0`]);
 });
 
 it('writes down that the extension was loaded anew', async () => {

@@ -190,7 +190,7 @@ export class Recorder {
       const [session, known] = await this.#writer.failure.watchRead(() =>
         Promise.all([this.#sessionOf(delivery, speaker, began), this.#knownOf(delivery.run)]),
       );
-      if (delivery.unhooked && session && !session.pausedSince)
+      if (delivery.unhooked && session)
         this.#takeEvent(unhookedEvent(this.#run, session, now, delivery.run), batch.entries, session);
       const read = { records, refused };
       const mark = this.#takeDelivery(delivery, read, session, known, now, batch.entries);

@@ -39,6 +39,9 @@ it('tells workers by what they do not send, once windows have sent it', () => {
   callerOf(sending({}), hinted);
   expect(callerOf(sending({}), bare).isWindow).toBe(false);
   expect(callerOf(sending({ type: 'ping' }), bare).isWindow).toBeNull();
+  // A question whether a call may be made has none, whoever asks.
+  const asking = (name: string) => (name === 'access-control-request-method' ? 'PUT' : '');
+  expect(callerOf(sending({}), asking).isWindow).toBeNull();
 });
 
 it('knows a window that is gone where no service worker can have passed it on', () => {
