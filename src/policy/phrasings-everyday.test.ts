@@ -107,6 +107,8 @@ describe('everyday ways of saying it', () => {
       'Your data may be transferred in a transfer of ownership of Pigeon.',
       ['share affirmed unspecified > acquirer'],
     ],
+    ['Your photos are only stored in Norway.', ['store affirmed attachment > self']],
+    ['We will not be able to bring back or read your photos.', []],
     // What it is.
     [
       'Guest names and email addresses are kept.',

@@ -16,7 +16,7 @@ const REASONED =
 
 /** "only in the European Union", "only in line with the law": where it is done and by which rules denies nothing of what is done. */
 const BOUND =
-  /\b[Oo]nly (\w+ ){0,6}in (accordance|compliance|line) with (the |all )?(applicable |data protection |relevant )?(laws?|regulations?)\b|\b([Oo]nly|solely|exclusively|strictly) (in (accordance|compliance|line|conformity|countries)\b|(with)?in (the )?(\p{Lu}|territory)|as (permitted|allowed|the law)|where (we have )?(a )?(legal|lawful|permitted)|(if|when|where) (we have |there is )?(a |the )?(legal|lawful|valid|good|legitimate)|if the processing is|on a need)/u;
+  /\b[Oo]nly (\w+ ){0,6}in (accordance|compliance|line) with (the |all )?(applicable |data protection |relevant )?(laws?|regulations?)\b|\b([Oo]nly|solely|exclusively|strictly) (be )?(processed |stored |kept |used |held |hosted )?(in (accordance|compliance|line|conformity|countries)\b|(with)?in (the )?(\p{Lu}|territory)|as (permitted|allowed|the law)|where (we have )?(a )?(legal|lawful|permitted)|(if|when|where) (we have |there is )?(a |the )?(legal|lawful|valid|good|legitimate)|if the processing is|on a need)/u;
 /** "only in hashed form", "only in a way that hides who you are": how, not what else is never done. */
 const MANNER =
   /\bin (an? |such an? )?(\w+ )?(manner|way|form|fashion) (that|which|so|consistent)\b|\b(only|solely|exclusively)\b[^;.]{0,80}\b(in|as) (an? )?(\w+ly )?(\w+ )?(hashed|anonymi[sz]ed|anonymous|aggregated?|encrypted|pseudonymi[sz]ed|pseudonymous|de-identified) (\w+ )?(form|format|values|basis|fashion|manner|way|state)\b/i;

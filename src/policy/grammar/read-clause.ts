@@ -15,6 +15,7 @@ import { demands } from './demands.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
 import { deedReveals } from './gerund-deeds.ts';
+import { foremost } from './governors.ts';
 import { includes } from './idioms.ts';
 import { infers } from './infers.ts';
 import { NO_COMPANY } from './named-others.ts';
@@ -141,7 +142,8 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     !/\b(unless|except|without|other than)\b/i.test(s.text)
   )
     return [];
-  if (g.able && g.negated && /\b(may|might|will) not be able\b/i.test(s.text)) return [];
+  if ((g.able || foremost(s, g).able) && g.negated && /\b(may|might|will) not be able\b/i.test(s.text))
+    return [];
   if (g.modal === 'would' && /\bif\b/i.test(s.text)) return [];
   const form = keptInForm(c);
   if (keepsQuality(c) || (form && c.denied)) return [];
