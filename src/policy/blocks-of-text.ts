@@ -82,7 +82,8 @@ function readLines(text: string): BlockReading {
     .replace(/(?:<br\s*\/?>\s*){2,}|<br\s*\/?>\s*(?=[*\u2022-]\s)/gi, '\n\n')
     .replace(/<li\b[^<>]{0,500}>/gi, '\n\n* ')
     .replace(/<\/?(?:td|th|tr|p|div|table|ul|ol|h[1-6]|section)\b[^<>]{0,500}>/gi, '\n\n')
-    .split(/\r\n?|\n/);
+    .replace(/\r\n?/g, '\n')
+    .split('\n');
   let gap = true;
   let item = false;
   for (let n = 0; n < lines.length; n++) {

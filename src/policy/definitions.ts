@@ -9,6 +9,7 @@ const MEANS =
   /["'“‘]([A-Z][\w-]*(?: [A-Z&a-z][\w-]*){0,4})["'”’] (?:means|refers to|includes|shall mean|consists of)\s+([^.;]{5,600})/g;
 const CALLED =
   /([^.;:]{10,500})\((?:collectively|together|the|this|hereinafter|we call this|our|referred to as|which we call|\s|,)*["'“‘]([A-Z][\w-]*(?: [A-Z][\w-]*){0,3} (?:Information|Data|Content|Identifiers))["'”’]\)/g;
+const NAMED = /(?:Information|Data|Content|Identifiers)["'”’]\)/;
 const EVERYTHING = /^(personal|user|customer|your|non-personal|private) (information|data)$/;
 const MAX_TERMS = 60;
 const MAX_TYPES = 16;
@@ -38,7 +39,7 @@ export function termsOf(passages: readonly string[]): Terms {
   for (const passage of passages) {
     if (!/["'“‘]/.test(passage) || passage.length > 5000) continue;
     for (const match of passage.matchAll(MEANS)) add(match[1]!, match[2]!);
-    for (const match of passage.matchAll(CALLED)) add(match[2]!, match[1]!);
+    if (NAMED.test(passage)) for (const match of passage.matchAll(CALLED)) add(match[2]!, match[1]!);
   }
   return terms;
 }

@@ -53,7 +53,7 @@ export function languageOf(text: string): string {
   return share >= LEAST_SHARE ? best : 'unknown';
 }
 
-const PLAINLY_ENGLISH = /\b(we|you|your|the|our)\b[\s\S]*\b(and|to|of|with|may|is|are|or|your|the)\b/i;
+const PLAINLY_ENGLISH = /\b(we|you|your|the|our)\b[\s\S]*?\b(and|to|of|with|may|is|are|or|your|the)\b/i;
 
 /** True for a passage long enough to tell that it is not English. */
 export function isForeign(text: string): boolean {

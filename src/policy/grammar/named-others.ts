@@ -55,7 +55,7 @@ const BEFORE = new Set([
 const ROLE = new Set(['processor', 'provider', 'partner', 'vendor', 'host', 'contractor']);
 
 function nameLike(token: Token | undefined): boolean {
-  if (!token || token.possessive) return false;
+  if (!token || token.possessive || token.text === token.low) return false;
   return (
     /^\p{Lu}[\p{L}\p{N}.&-]*\p{Ll}[\p{L}\p{N}.&-]*$/u.test(token.text) &&
     !NO_COMPANY.has(token.low) &&

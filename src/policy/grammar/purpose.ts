@@ -25,7 +25,13 @@ export function purposesIn(s: ParsedSentence, start: number, end: number): Purpo
 const CONSENT =
   /\b(with(out)? (your|the user's|their|prior|express|explicit|further|additional|\w+ \w+)? ?(\w+ )?(consent|permission|authorization|authorisation|approval|opt-in)|(have|has|obtain|receive|get|given|give|gave) (your|us|you|their)? ?(\w+ )?(consent|permission)|at your (direction|request|instruction)|if you (consent|agree|allow|permit|choose|opt|give|grant)|ask your permission|opt(ed)?[- ]in)\b/i;
 
-/** A condition that the whole clause hangs on, as written, at most 160 characters each. */
+/** A condition as written, without examples and the marks that end it, at most 160 characters. */
+function asWritten(condition: string): string {
+  const bare = condition.replace(/, (including|such as)\b.*$/i, '');
+  return (/^[\s\S]*[^\s,;.]/.exec(bare)?.[0] ?? '').slice(0, 160);
+}
+
+/** A condition that the whole clause hangs on, as written. */
 export function conditionsOf(s: ParsedSentence, g: VerbGroup): string[] {
   const out: string[] = [];
   for (const h of s.groups) {
@@ -34,13 +40,7 @@ export function conditionsOf(s: ParsedSentence, g: VerbGroup): string[] {
     const first = s.tokens[h.clauseFirst];
     const last = s.tokens[Math.max(h.last, end - 1)];
     if (first && last && h.clauseFirst !== g.clauseFirst)
-      out.push(
-        s.text
-          .slice(first.start, last.end)
-          .replace(/, (including|such as)\b.*$/i, '')
-          .replace(/[\s,;.]+$/, '')
-          .slice(0, 160),
-      );
+      out.push(asWritten(s.text.slice(first.start, last.end)));
   }
   const narrow = NARROW.exec(s.text);
   if (narrow) out.push(narrow[0]);

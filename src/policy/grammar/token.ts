@@ -31,7 +31,11 @@ export function plain(text: string): string {
   return plainDashes(plainMarks(text));
 }
 
+/** All that needs no mark made plain. */
+const PLAIN = /^[\w ,.;:!?"]*$/;
+
 function plainMarks(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(ENUMERATOR, (mark) => ' '.repeat(mark.length))
     .replace(/[\u2018\u2019\u201a\u02bc\u2032`]/g, "'")

@@ -48,7 +48,7 @@ const LABEL =
 
 /** An item without its label; its label, or an empty string. */
 export function unlabelled(item: string): { label: string; rest: string } {
-  const match = LABEL.exec(item);
+  const match = /[:\u2014\u2013]/.test(item) ? LABEL.exec(item) : null;
   if (
     !match ||
     match[0].split(' ').length > 9 ||

@@ -143,7 +143,7 @@ export const plainOrder = rewriter([
   ['turn', TURN_OVER, (_, end: string) => `disclose${end === 'ed' ? 'd' : end === 's' ? 's' : ''}`],
   ['/', /\band ?\/ ?or\b/gi, 'or'],
   ['assured|be sure|be certain|be confident', ASSURED, ''],
-  ['remind|inform|assure|tell|let you|like to|want to|wish to', PREFACE, ''],
+  ['remind you|inform you|assure you|tell you|let you|like to|want to|wish to', PREFACE, ''],
   ['subject to', SUBJECT_TO, '$1, under '],
   ['ask for|look at|listen to', WITH_PREPOSITION, (_, verb: string) => AT[verb.toLowerCase()]!],
   ['limited to', NOT_LIMITED, '$1'],

@@ -219,8 +219,8 @@ export function isAdverb(low: string): boolean {
   return FREQUENT_ADVERBS.has(low) || (low.length > 4 && low.endsWith('ly') && !NO_ADVERBS.has(low));
 }
 
-const LETTER = /^[a-z]/;
 const MARK = /^[^\p{L}\p{N}']/u;
 export function isMark(low: string): boolean {
-  return !LETTER.test(low) && MARK.test(low);
+  const first = low[0] ?? '';
+  return !(first >= 'a' && first <= 'z') && MARK.test(low);
 }
