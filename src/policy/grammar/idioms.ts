@@ -26,6 +26,7 @@ const BEFORE_CONSENT =
 /** "We will get your consent before we share …" */
 const BEFORE_WE =
   /\b(?:ask|request|obtain|get|seek|need|require)s? (?:you )?(?:for )?(?:your |their )?(?:explicit |express |prior )?(?:permission|consent)\b.{0,20}\bbefore (?:we|it) (?:can |may |will |would )?(?<verb>collect|sync|access|upload|import|us|shar|process|stor)e?\b/i;
+const PERMITS = /permission|consent/i;
 const NO_ADS = /\b(no|never|not) (ads?|adverts?|advertisements?|personali[sz]ed)\b/i;
 const NOT_FOR_SALE = /\b(not|never) for sale\b/i;
 
@@ -150,7 +151,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
         }),
       );
   }
-  const consent = BEFORE_CONSENT.exec(text) ?? BEFORE_WE.exec(text);
+  const consent = PERMITS.test(text) ? (BEFORE_CONSENT.exec(text) ?? BEFORE_WE.exec(text)) : null;
   if (consent && !conditional) {
     const at = consent.index + consent[0].length;
     const types = typesOf(

@@ -1,6 +1,5 @@
 import type { RecipientKind } from '../../model/vocabulary.ts';
 import { PARTY_HEADS, PARTY_TRADES, UNSURE_HEADS } from '../lexicon/parties-by-head.ts';
-import { singular } from '../lexicon/singular.ts';
 import { isOf, VERBS } from '../lexicon/verbs.ts';
 import type { Token } from './token.ts';
 import * as w from './words.ts';
@@ -54,8 +53,10 @@ function goesOn(tokens: readonly Token[], i: number): boolean {
 
 /** The party whose phrase starts at a word, or null. One alone counts only where it is "a" company or "any". */
 export function partyByHead(tokens: readonly Token[], first: number): HeadParty | null {
-  for (let i = first; i < Math.min(tokens.length, first + MOST_MODIFIERS + 1); i++) {
-    const head = singular(tokens[i]!.low);
+  const end = Math.min(tokens.length, first + MOST_MODIFIERS + 1);
+  if (!tokens.slice(first, end).some((t) => PARTY_HEADS.has(t.stem))) return null;
+  for (let i = first; i < end; i++) {
+    const { stem: head } = tokens[i]!;
     const kind = PARTY_HEADS.get(head);
     if (kind && !tokens[i]!.possessive && !goesOn(tokens, i + 1)) {
       const several = head !== tokens[i]!.low;

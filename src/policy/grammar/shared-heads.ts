@@ -1,5 +1,4 @@
 import { MODIFIERS, SHARED_HEADS } from '../lexicon/modifiers.ts';
-import { singular } from '../lexicon/singular.ts';
 import type { DataMention } from './mentions.ts';
 import type { Token } from './token.ts';
 
@@ -18,13 +17,13 @@ export function sharedHeads(tokens: readonly Token[], found: readonly DataMentio
   const out: DataMention[] = [];
   const free = (i: number) => !found.some((m) => m.first <= i && i <= m.last);
   for (let i = 2; i < tokens.length; i++) {
-    if (!SHARED_HEADS.has(singular(tokens[i]!.low))) continue;
+    if (!SHARED_HEADS.has(tokens[i]!.stem)) continue;
     let at = i - 1;
     // "personal information" and the like share nothing; the head's own modifier must be one of them.
     const own = modifier(tokens[at]);
     const owned = found.find((m) => m.last === i);
     if (!own && owned?.level !== 'typed') continue;
-    const model = singular(tokens[i]!.low) === 'type';
+    const model = tokens[i]!.stem === 'type';
     const meant = (types: readonly DataMention['types'][number][]) =>
       model && types[0] === 'device' ? (['device-model'] as const) : types;
     if (own && free(at) && tokens[at - 1]?.low !== '"')

@@ -11,7 +11,8 @@ export interface Token {
   end: number;
   /** Parts of a hyphenated word; one part for any other. */
   parts: readonly string[];
-  /** The parts in the singular. */
+  /** The word in the singular, and each of its parts. */
+  stem: string;
   stems: readonly string[];
   /** Ends in `'s` or `s'`. */
   possessive: boolean;
@@ -75,9 +76,11 @@ const NEGATED = new Map([
 const CLITICS = ["'ll", "'re", "'ve", "'d", "'m"];
 
 function word(text: string, low: string, start: number, possessive = false): Token {
-  const parts = low.includes('-') ? low.split('-').filter(Boolean) : [low];
+  const stem = singular(low);
   const end = start + text.length;
-  return { text, low, start, end, parts, stems: parts.map(singular), possessive };
+  if (!low.includes('-')) return { text, low, start, end, parts: [low], stem, stems: [stem], possessive };
+  const parts = low.split('-').filter(Boolean);
+  return { text, low, start, end, parts, stem, stems: parts.map(singular), possessive };
 }
 
 /** A word in lower case; "Acme IT keeps" has a name, no pronoun. */
