@@ -109,7 +109,16 @@ describe('everyday ways of saying it', () => {
     ],
     ['Your photos are only stored in Norway.', ['store affirmed attachment > self']],
     ['We will not be able to bring back or read your photos.', []],
+    ['Your photos may be moved to some countries with adequacy decisions.', []],
     // What it is.
+    [
+      'We may share your photos with: - Operating systems and platforms',
+      ['share affirmed attachment > unspecified'],
+    ],
+    [
+      'We share your name with vendors for services, including email deployment.',
+      ['share affirmed name > provider'],
+    ],
     [
       'Guest names and email addresses are kept.',
       ['store affirmed email-address > self', 'store affirmed name > self'],

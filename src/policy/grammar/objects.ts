@@ -180,7 +180,7 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
     }
     if (low === ':' || (low === 'such' && s.tokens[i + 1]?.low === 'as') || SPEC.has(low)) {
       // "for reasons including to: verify your identity"
-      if (low === ':' && ['to', 'for', 'by'].includes(s.tokens[i - 1]?.low ?? '')) break;
+      if (low === ':' && ['to', 'for', 'by', 'with', 'from'].includes(s.tokens[i - 1]?.low ?? '')) break;
       // "technologies to collect information, including cookies": the tools are listed.
       if (low !== ':' && mentions.at(-1)?.level === 'general' && ofTools(s, i, start)) break;
       listed = true;

@@ -31,6 +31,8 @@ export function ofTools(s: ParsedSentence, at: number, before = at): boolean {
   );
 }
 
+const TOWARDS = new Set(['with', 'to', 'from', 'by']);
+
 const LISTS = /^(include|contain|comprise|consist)$/;
 
 /** True where "personal information (such as …)" keeps its general sense beside what it lists. */
@@ -47,6 +49,8 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
       low === 'include' ||
       low === 'includes' ||
       (low === 'in' && s.tokens[i + 1]?.low === 'the' && s.tokens[i + 2]?.low === 'form');
+    // "We share it with: operators": whom, not what.
+    if (low === ':' && TOWARDS.has(s.tokens[i - 1]?.low ?? '')) return 'no';
     // "information about you or your posts": two things.
     const ofYou = s.tokens[i + 1]?.low === 'you' && ['or', 'and', ','].includes(s.tokens[i + 2]?.low ?? '');
     const about =
@@ -263,6 +267,7 @@ export function trailingTypes(s: ParsedSentence, from: number, limit = s.tokens.
       (ANNOUNCED.test(s.text) || !s.tokens.slice(0, i).some((t) => NOT_OF_DATA.has(t.low)))
     ) {
       const next = s.tokens[i + 1]?.low ?? '';
+      if (TOWARDS.has(s.tokens[i - 1]!.low)) return [];
       if (OCCASIONS.has(next) && next !== 'when' && next !== 'how') return [];
       if (s.groupAt[i + 1]! >= 0 || BEFORE_DEEDS.test(s.text.slice(0, s.tokens[i]!.start))) return [];
       const listed = s.data.filter((m) => m.first > i);
