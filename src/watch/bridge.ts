@@ -23,11 +23,9 @@ export function openBridge(opened: (send: (text: string) => void) => void): void
   let last: Said | null = null;
   let keptLength = 0;
   let settled = 0;
-  const init = native.createObject<CustomEventInit>(null);
 
   function tell(text: string): void {
-    init.detail = text;
-    native.dispatch(node, new native.CustomEventOf(RECORDS, init));
+    native.dispatch(node, native.customEvent(RECORDS, text));
   }
 
   function send(text: string): void {

@@ -15,6 +15,8 @@ const OURS: LeafTools = {
   smaller: native.smaller,
   valueOf: native.ownValue,
 };
+const ONCE = native.createObject<AddEventListenerOptions>(null);
+ONCE.once = true;
 const parse = realm.JSON.parse;
 const responseUrl = native.getter<string>(realm.Response.prototype, 'url')!;
 const xhrUrl = native.getter<string>(realm.XMLHttpRequest.prototype, 'responseURL')!;
@@ -33,7 +35,7 @@ export function discoverInPage(): void {
     DISCOVERY_HELLO,
     (one) => {
       node = one;
-      hook((text) => native.dispatch(node, new native.CustomEventOf(LEAVES, { detail: text })));
+      hook((text) => native.dispatch(node, native.customEvent(LEAVES, text)));
     },
     (next) => {
       node = next;
@@ -72,7 +74,7 @@ function hook(say: (text: string) => void): void {
         )
           tellText(xhrUrl(self), xhrText(self));
       });
-    native.listen(self as EventTarget, 'load', loaded, { once: true });
+    native.listen(self as EventTarget, 'load', loaded, ONCE);
   });
 }
 

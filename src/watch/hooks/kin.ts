@@ -51,14 +51,12 @@ function find(): Kin {
  * and they ask once: who asks in the name of a document that is known already is the page.
  */
 export function answerKin(kin: Kin): void {
-  const init = native.createObject<CustomEventInit>(null);
-  init.detail = kin;
   const answer = (event: Event) => {
     try {
       const asking = native.documentOf(native.viewOf(event)!)!;
       if (native.mapGet(kin.documents, asking)) return;
       native.stop(event);
-      native.dispatch(native.relatedOf(event)!, new native.CustomEventOf(KIN, init));
+      native.dispatch(native.relatedOf(event)!, native.customEvent(KIN, kin));
     } catch {
       // An event that the page made up.
     }

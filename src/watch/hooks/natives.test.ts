@@ -44,3 +44,12 @@ it('waits for a promise without asking anything of the page, and leaves nothing 
   await null;
   expect([heard, asked, Reflect.ownKeys(promise)]).toEqual([[7], 0, []]);
 });
+
+it('makes events without asking what a page put on `Object.prototype`', async () => {
+  const { customEvent } = await import('./natives.ts');
+  let asked = 0;
+  Object.defineProperty(Object.prototype, 'bubbles', { configurable: true, get: () => ++asked });
+  const event = customEvent('x', 'told');
+  delete (Object.prototype as { bubbles?: unknown }).bubbles;
+  expect([(event as CustomEvent).detail, event.bubbles, asked]).toEqual(['told', false, 0]);
+});

@@ -177,7 +177,13 @@ export const listen = uncurry(realm.EventTarget.prototype.addEventListener) as (
   options?: boolean | AddEventListenerOptions,
 ) => void;
 export const EventOf = realm.Event;
-export const CustomEventOf = realm.CustomEvent;
+const CustomEventOf = realm.CustomEvent;
+/** An event that brings something; what its options have not the browser would ask `Object.prototype` for. */
+export function customEvent(type: string, detail: unknown): Event {
+  const init = createObject<CustomEventInit>(null);
+  init.detail = detail;
+  return new CustomEventOf(type, init);
+}
 export const MouseEventOf = realm.MouseEvent;
 export const createElement = (realm.Document && uncurry(realm.Document.prototype.createElement)) as (
   doc: Document,
