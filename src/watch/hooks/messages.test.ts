@@ -42,6 +42,20 @@ it('tells what another origin posts to a frame, whatever it is', () => {
   expect(told.every(({ method, captured }) => method === 'MESSAGE' && captured.read === 'full')).toBe(true);
 });
 
+it('says of a message with more in it than is written out that it was read in part', () => {
+  let deep: object = {};
+  for (let n = 0; n < 30; n++) deep = { in: deep };
+  for (const data of [
+    { at: new Date(5), none: {} },
+    { all: new Map([['a', 'b']]) },
+    { file: new Blob(['x']) },
+    deep,
+  ])
+    say(data);
+  expect(told.map(({ captured }) => captured.read)).toEqual(['full', 'partial', 'partial', 'partial']);
+  expect(told[0]!.captured.body).toBe('{"at":5,"none":{}}');
+});
+
 it('says of a message that is too large to be written out that it was not read', () => {
   expect(say({ text: 'x'.repeat(200_000) })).toMatchObject([
     { captured: { read: 'none', bytes: null, body: null } },

@@ -2,7 +2,7 @@ import { type Recorder, seen } from '../recorder.ts';
 import { type Captured, capture } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import { keepListening } from './listeners.ts';
-import { messageText } from './message-text.ts';
+import { messageText, NOT_WHOLE } from './message-text.ts';
 import * as native from './natives.ts';
 import { realm } from './realm.ts';
 
@@ -71,9 +71,13 @@ const TOO_LARGE: Captured = {
 
 function capturedOf(message: unknown): Captured {
   if (typeof message !== 'object' || message === null) return capture(message);
-  const text = messageText(message);
-  if (text === null) return TOO_LARGE;
-  const captured = capture(text);
+  const written = messageText(message);
+  if (written === null) return TOO_LARGE;
+  const captured = capture(written.text);
   captured.contentType = 'application/json';
+  if (!written.isWhole && captured.read === 'full') {
+    captured.read = 'partial';
+    captured.reason = NOT_WHOLE;
+  }
   return captured;
 }

@@ -1,6 +1,6 @@
 import { type Recorder, seen } from '../recorder.ts';
 import { observeBefore } from './disguise.ts';
-import { messageText } from './message-text.ts';
+import { messageText, NOT_WHOLE } from './message-text.ts';
 import * as native from './natives.ts';
 import { realm } from './realm.ts';
 
@@ -16,15 +16,12 @@ export function hookWorkerBridge(recorder: Recorder): void {
       owner,
       'postMessage',
       (_self, args) => messageText(native.argument(args, 0)),
-      (body) => {
-        const contentType = 'application/json';
-        const bytes = body.length;
-        const read = 'full';
+      ({ text: body, isWhole }) => {
         const told = seen('worker-bridge', 'POST', href, {
-          contentType,
-          bytes,
-          read,
-          reason: '',
+          contentType: 'application/json',
+          bytes: body.length,
+          read: isWhole ? 'full' : 'partial',
+          reason: isWhole ? '' : NOT_WHOLE,
           body,
           later: null,
         });
