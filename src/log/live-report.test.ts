@@ -1,13 +1,25 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
+import { entry as whole } from '../audit/entry.fixture.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Session } from '../model/session.ts';
 import { append, endSession, startSession } from './append.ts';
 import { log } from './database.ts';
 import { eraseSession } from './erase.ts';
-import { watchSessions } from './live-report.ts';
+import { watchReport, watchSessions } from './live-report.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      local: { get: async () => ({}), set: async () => undefined },
+      onChanged: { addListener: () => undefined, removeListener: () => undefined },
+    },
+    runtime: {
+      getManifest: () => ({ name: 'Candor', version: '1' }),
+      getBrowserInfo: async () => ({ name: 'Firefox', version: '153' }),
+    },
+  },
+}));
 
 const session = (id: string, startedAt: number): Session => ({
   id,
@@ -37,5 +49,19 @@ it('tells of sessions that begin, end and are erased, and not of what is written
   await eraseSession(log, 'two');
   await expect.poll(() => seen.at(-1)).toBe('one 5');
   expect(seen).toEqual(['', 'one null', 'two null,one null', 'two null,one 5', 'one 5']);
+  stop();
+});
+
+it('counts from nothing where the browser gave a log up that begins anew', async () => {
+  const seen: number[] = [];
+  const sent = (id: string) => whole({ id, session: 'three' });
+  await startSession(log, session('three', 3));
+  await append(log, [sent('net:a:1'), sent('net:a:2'), sent('net:a:3')]);
+  const stop = watchReport('three', ({ report }) => seen.push(report.session.transmissions));
+  await expect.poll(() => seen.at(-1)).toBe(3);
+  await eraseSession(log, 'three');
+  await startSession(log, session('three', 3));
+  await append(log, [sent('net:b:1')]);
+  await expect.poll(() => seen.at(-1), { timeout: 5000 }).toBe(1);
   stop();
 });

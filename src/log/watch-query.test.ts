@@ -21,3 +21,19 @@ it('goes on after a failure, until it is stopped', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(seen).toEqual([0, 1]);
 });
+
+it('opens a database again that was closed under it', async () => {
+  const database = new Dexie('watch-closed') as Dexie & { rows: Dexie.Table<{ id: number }> };
+  database.version(1).stores({ rows: 'id' });
+  await database.open();
+  await database.rows.add({ id: 1 });
+  database.close();
+  const seen: number[] = [];
+  const stop = watchQuery(
+    database,
+    () => database.rows.count(),
+    (count) => seen.push(count),
+  );
+  await expect.poll(() => seen, { timeout: 5000 }).toEqual([1]);
+  stop();
+});
