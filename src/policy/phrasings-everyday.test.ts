@@ -111,6 +111,12 @@ describe('everyday ways of saying it', () => {
     ['We will not be able to bring back or read your photos.', []],
     ['Your photos may be moved to some countries with adequacy decisions.', []],
     // What it is.
+    ['We receive the user’s name.', ['collect affirmed name > self']],
+    ['We keep the terms that you search for.', ['store affirmed search-query > self']],
+    [
+      'We keep watch and search history.',
+      ['store affirmed search-query > self', 'store affirmed usage-event > self'],
+    ],
     [
       'We may share your photos with: - Operating systems and platforms',
       ['share affirmed attachment > unspecified'],

@@ -20,7 +20,7 @@ export const CONTENT_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['search-query'],
-    `search (query|queries|terms|term|history|activity|requests|keywords|words|string); (terms|things|queries) you search (for|); what you search for; ~searches; inline query; ~queries; ~query; everything you type; searches you (make|conduct|run); text you enter in search;
+    `search (query|queries|terms|term|history|activity|requests|keywords|words|string); (terms|things|queries|keywords|phrases) (that|) you (search|searched|enter|entered) (for|); what you search for; ~searches; inline query; ~queries; ~query; everything you type; searches you (make|conduct|run); text you enter in search;
      search (inputs|strings|keyword|key words|phrase|phrases|data|information|records); keywords you (enter|search|use); searches (performed|conducted|you perform|you make|you have made|you do); what you search; your searches; your search (terms|history|queries|results|activity); things you search for; search engine queries; questions you ask`,
   ],
   [

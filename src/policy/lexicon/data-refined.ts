@@ -5,6 +5,7 @@ import type { DataType } from '../../model/data-types.ts';
  * They are added last: where they end with a phrase of another lexicon, they hold. See `data-identity.ts` for the notation.
  */
 export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
+  [['name'], `user's (name|names); users' names`],
   [
     ['activity'],
     `(usage|service usage|regular usage|general usage) (data|information); activity on (websites|sites|pages|other websites) (that|which|) you visit; (internet or other electronic|internet or other similar|other similar|other electronic|similar|electronic) network activity (information|data|); (browsing|web browsing|internet browsing|surfing|online|web) (behavior|behaviour|habits|patterns|activity|activities|information|data); your (browsing|web|internet|online) (behavior|behaviour|habits|activity|activities)`,
