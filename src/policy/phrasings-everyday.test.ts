@@ -111,6 +111,20 @@ describe('everyday ways of saying it', () => {
     ['We will not be able to bring back or read your photos.', []],
     ['Your photos may be moved to some countries with adequacy decisions.', []],
     // What it is.
+    [
+      'The name you choose, your photo and your IP address are public.',
+      [
+        'share affirmed attachment > public',
+        'share affirmed ip-address > public',
+        'share affirmed name > public',
+      ],
+    ],
+    [
+      'Your photo is available and displayed to each user who has your number.',
+      ['share affirmed attachment > users'],
+    ],
+    ['We may send cookies to your computer.', ['collect affirmed cookie-identifier > self']],
+    ['We only keep the information it needs to fly.', ['store affirmed unspecified > self']],
     ['We receive the user’s name.', ['collect affirmed name > self']],
     ['We keep the terms that you search for.', ['store affirmed search-query > self']],
     [

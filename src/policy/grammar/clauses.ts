@@ -162,7 +162,8 @@ class ClauseReader extends Fronted {
           if (h.shape === 'gerund' && (h.clauseFirst === 0 || this.low(h.clauseFirst - 1) === ','))
             return this.opened(g, { first: h.clauseFirst, last });
           s = h.clauseFirst - 1;
-          last = Math.min(last, s);
+          // "The name you choose, your photo and your age are …": the list goes on behind the relative clause.
+          if (!this.listGoesOn(h, last)) last = Math.min(last, s);
           if (s < 0) return this.opened(g, { first: 0, last: until });
           continue;
         }
@@ -261,6 +262,19 @@ class ClauseReader extends Fronted {
     }
     const fronted = this.frontedSubject(g, last);
     return fronted ? this.main(g, fronted) : this.opened(g, { first: 0, last });
+  }
+
+  /** True where more data follows a relative clause, behind a comma and before the verb. */
+  private listGoesOn(h: VerbGroup, last: number): boolean {
+    if (h.kind !== 'relative') return false;
+    const joined = this.s.data.filter((m) => m.first > h.last && m.last <= last);
+    const first = joined[0];
+    if (!first || this.low(h.last + 1) !== ',') return false;
+    const from = h.last + 2;
+    return (
+      first.first <= from + 1 &&
+      this.s.data.some((m) => m.last < h.clauseFirst && m.last >= h.clauseFirst - 1 && m.level === 'typed')
+    );
   }
 
   /** A bare participle between a word that joins and the noun it belongs to, up to `last`. */

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 const CONDITIONS = new Set(['to', 'for', 'by', 'when', 'if', 'with', 'where', 'after', 'in', 'while', 'as']);
 /** "only the data that is necessary" narrows the data, and denies nothing that could be named. */
 const NARROWS_DATA =
-  /\b(only|solely)\b[^,;]{0,40}\b(information|data|details|amount|minimum|content)\b(?! (?:if|when|where|with|to|for|in|as|after|once|upon)\b)[^,;]{0,20}\b(that|which|we|necessary|needed|required|relevant)\b/i;
+  /\b(only|solely)\b[^,;]{0,40}\b(information|data|details|amount|minimum|content)\b(?! (?:if|when|where|with|to|for|in|as|after|once|upon)\b)[^,;]{0,20}\b(that|which|we|it needs|they need|necessary|needed|required|relevant)\b/i;
 
 /** "only as necessary", "only for as long as we need it": how much, beyond which nothing that could be named is denied. */
 const MEASURED =

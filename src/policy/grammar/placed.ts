@@ -4,7 +4,7 @@ import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 
-const PLACES = new Set(['place', 'set', 'drop', 'install', 'put', 'write', 'deploy']);
+const PLACES = new Set(['place', 'set', 'send', 'drop', 'install', 'put', 'write', 'deploy']);
 const MAKES = new Set(['assign', 'generate', 'create', 'allocate', 'issue']);
 /** What a service makes up itself to know someone by. */
 const MADE: ReadonlySet<DataType> = new Set([

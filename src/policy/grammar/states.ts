@@ -45,12 +45,17 @@ const WRITTEN =
 const KEEPS_NO =
   /\b((?:our|the) (?:[\w-]+ )?(?:logs?|log files?|databases?|records|backups?)) (?:do|does) (not|never) (?:contain|include|hold) /gi;
 
+/** "It is available and displayed to others": both to whom stands last. */
+const SHOWN_TO =
+  /\b(is|are) (?:visible|available|accessible|public) (?:and|or) (?=(?:displayed|shown|visible|available|accessible) to\b)/gi;
+
 /**
  * A sentence with the plain copula for verbs that only say how data is, or comes to be: "remains public", "becomes known
  * to", "gets to see".
  */
 export const plainStates = rewriter([
   ['accessible|visible|readable|available|known|viewable', TWO_STATES, '$1 $2 and they $1 '],
+  ['available|visible|accessible|public', SHOWN_TO, '$1 '],
   ['written', WRITTEN, 'stored on '],
   ['contain|include|hold', KEEPS_NO, 'we do $2 store in $1 '],
   ['remain|stay|become|kept|made', BECOMES, isSo],
