@@ -114,9 +114,9 @@ describe('everyday ways of saying it', () => {
     [
       'The name you choose, your photo and your IP address are public.',
       [
-        'share affirmed attachment > public',
         'share affirmed ip-address > public',
         'share affirmed name > public',
+        'share affirmed profile-photo > public',
       ],
     ],
     [
