@@ -8,6 +8,7 @@ import type { Entry } from '../model/entry.ts';
 import type { LogEvent } from '../watch/network/request-log.ts';
 import { Discoveries } from './discoveries.ts';
 import { Recorder } from './recorder.ts';
+import { sentBy } from './sent.fixture.ts';
 import { loadedEvent } from './session-events.ts';
 import { Sessions } from './sessions.ts';
 
@@ -44,28 +45,15 @@ function deliveryOf(numbers: readonly number[]) {
 }
 
 function heard(recorder: Recorder, number: number): Promise<void> {
-  const event: LogEvent = {
-    kind: 'sent',
-    requestId: `${number}`,
-    origin: { tabId: 1, frameId: 0, initiator: ORIGIN, top: null, mainFrame: false },
-    caller: { isWindow: true, wasLeft: false, script: '', origin: ORIGIN, tabId: 1, frameId: 0 },
-    worker: null,
-    observation: {
-      id: `net:life:${number}`,
-      witness: 'network',
-      time: Date.now(),
-      channel: 'websocket',
-      context: 'unknown',
-      method: 'GET',
-      url: URL,
-      headers: [],
-      contentType: '',
-      body: null,
-      bytes: 0,
-      read: 'full',
-      reason: '',
-    },
-  };
+  const call = {
+    channel: 'websocket',
+    method: 'GET',
+    url: URL,
+    contentType: '',
+    body: null,
+    bytes: 0,
+  } as const;
+  const event = sentBy(ORIGIN, number, call);
   return recorder.take([{ kind: 'log', event, kept: null }]);
 }
 

@@ -5,10 +5,10 @@ import { LogDatabase } from '../log/database.ts';
 import { Inbox } from '../log/inbox.ts';
 import { readEntries } from '../log/read.ts';
 import type { Entry } from '../model/entry.ts';
-import type { LogEvent } from '../watch/network/request-log.ts';
 import { Discoveries } from './discoveries.ts';
 import type { Job, Waiting } from './jobs.ts';
 import { Recorder } from './recorder.ts';
+import { sentBy } from './sent.fixture.ts';
 import { Sessions } from './sessions.ts';
 import { WorkQueue } from './work-queue.ts';
 
@@ -43,31 +43,7 @@ async function standing(session: string): Promise<Entry[]> {
   return out;
 }
 
-function sent(number: number): LogEvent {
-  const url = `${ORIGIN}/t/${number}`;
-  return {
-    kind: 'sent',
-    requestId: `${number}`,
-    origin: { tabId: 1, frameId: 0, initiator: ORIGIN, top: null, mainFrame: false },
-    caller: { isWindow: true, wasLeft: false, script: '', origin: ORIGIN, tabId: 1, frameId: 0 },
-    worker: null,
-    observation: {
-      id: `net:life:${number}`,
-      witness: 'network',
-      time: Date.now(),
-      channel: 'fetch',
-      context: 'unknown',
-      method: 'POST',
-      url,
-      headers: [],
-      contentType: 'text/plain',
-      body: new TextEncoder().encode('x'),
-      bytes: 1,
-      read: 'full',
-      reason: '',
-    },
-  };
-}
+const sent = (number: number) => sentBy(ORIGIN, number);
 
 function record(number: number): string {
   const write = (part: string, fields: readonly (string | number)[]) =>
