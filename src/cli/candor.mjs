@@ -2,7 +2,7 @@
 // The way in for every command: needs nothing but Node and npm. It installs the packages when they are missing
 // or older than the lockfile, then hands over to TypeScript.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -13,9 +13,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const lock = readFileSync(`${root}package-lock.json`, 'utf8');
-const stamp = `${root}node_modules/.candor-lock`;
+const packages = `${root}node_modules`;
+const stamp = `${packages}/.candor-lock`;
+// A link leads to another checkout's packages, which `npm ci` would delete.
+const isLent = lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 const isCurrent =
-  existsSync(`${root}node_modules/tsx`) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
+  existsSync(`${packages}/tsx`) && (isLent || (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock));
 if (!isCurrent) {
   console.error('Installing packages …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
