@@ -110,6 +110,8 @@ describe('everyday ways of saying it', () => {
     ['Your photos are only stored in Norway.', ['store affirmed attachment > self']],
     ['We will not be able to bring back or read your photos.', []],
     ['Your photos may be moved to some countries with adequacy decisions.', []],
+    ['Our vendors, like Roost and Nestbox, receive your photos.', ['share affirmed attachment > provider']],
+    ['Users may see ads selected by their location.', []],
     // What it is.
     [
       'The name you choose, your photo and your IP address are public.',

@@ -70,6 +70,13 @@ export function changesOwner(c: ClauseContext, named: readonly ClaimRecipient[])
 
 /** "Members will see more diverse content": what the service shows them, nobody's own. */
 export function isShown(c: ClauseContext, types: Draft['data'], to: ClaimRecipient): boolean {
+  // "Users may see ads chosen by their location": what they see are ads.
+  if (
+    /^(ads?|advertisements?|adverts|sponsored|recommendations|suggestions)$/.test(
+      c.s.tokens[c.start]?.low ?? '',
+    )
+  )
+    return true;
   const first = c.object.mentions[0];
   if (c.denied || to !== 'users' || !first || types.some((t) => t !== 'content')) return false;
   const near = [first.first, first.first - 1, first.last + 1].map((i) => c.s.tokens[i]?.low ?? '');
