@@ -1,4 +1,5 @@
 import type { Http2ServerResponse } from 'node:http2';
+import { CONNECT_HOST } from './cells.ts';
 
 const SINK = 'https://sink.example';
 
@@ -20,16 +21,21 @@ export function typeOf(path: string): string {
   return TYPES.find(([name]) => name.test(way))?.[1] ?? 'text/plain';
 }
 
-/** Documents that send by what they say, or by the headers that they come with; `to` is where. */
+/** Documents that send by what they say, or by the headers that they come with; `to` is where, `id` the canary. */
 const DOCUMENTS: Record<
   string,
-  (to: string) => { headers?: Record<string, string>; type?: string; body: string }
+  (to: string, id: string) => { headers?: Record<string, string>; type?: string; body: string }
 > = {
   'meta-refresh': (to) => ({ body: `<meta http-equiv="refresh" content="0;url=${to}">` }),
   'refresh-header': (to) => ({ headers: { refresh: `0;url=${to}` }, body: '' }),
   'location-set': (to) => ({ body: `<script>location = '${to}'</script>` }),
   'navigation-api': (to) => ({ body: `<script>navigation.navigate('${to}')</script>` }),
   'link-header': (to) => ({ headers: { link: `<${to}>; rel=preload; as=image` }, body: '' }),
+  'preconnect-html': (_to, id) => ({ body: `<link rel="preconnect" href="https://${id}.${CONNECT_HOST}">` }),
+  'preconnect-header': (_to, id) => ({
+    headers: { link: `<https://${id}.${CONNECT_HOST}>; rel=preconnect` },
+    body: '',
+  }),
   'xml-stylesheet': (to) => ({
     type: 'application/xml',
     body: `<?xml version="1.0"?><?xml-stylesheet type="text/css" href="${to}"?><r/>`,
@@ -67,7 +73,7 @@ export function answerWay(
     response.end(body);
   };
   if (kind === 'document') {
-    const document = DOCUMENTS[cell.split('.')[0]!]?.(to);
+    const document = DOCUMENTS[cell.split('.')[0]!]?.(to, canaryOf(cell));
     if (!document) return false;
     for (const [name, value] of Object.entries(document.headers ?? {})) response.setHeader(name, value);
     answer(document.type ?? 'text/html; charset=utf-8', document.body);

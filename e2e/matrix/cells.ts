@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Channel, Context } from '../../src/model/vocabulary.ts';
 
+/** Domain of the hosts that are connected to ahead of need. */
+export const CONNECT_HOST = 'connect.example';
+
 /** Where code of a page can run, as the matrix sets it up, and what the report should call it. */
 export const PLACES = {
   page: 'page',
@@ -224,6 +227,11 @@ export const WAYS = {
   'prefetch-rules': inPage('prefetch'),
   'prerender-rules': inPage('prefetch'),
   'link-header': inPage('image', 'frame'),
+  // No request is made: the name of the host leaves, with the greeting of the connection.
+  preconnect: few('prefetch'),
+  'preconnect-body': few('prefetch'),
+  'preconnect-html': inPage('prefetch', 'frame'),
+  'preconnect-header': inPage('prefetch', 'frame'),
   'module-import': few('script'),
   'import-json': few('script'),
   'import-css': few('stylesheet'),

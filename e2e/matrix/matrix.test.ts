@@ -57,6 +57,10 @@ describe.each(BROWSERS)('every way out, in every place, in %s', (kind, target) =
     const mayBeUnsent: readonly string[] = [...MAY_BE_UNSENT[kind], ...(run.withoutQuic ? BY_QUIC : [])];
     expect(unsent.filter((way) => !mayBeUnsent.includes(way))).toEqual([]);
     expect(Object.keys(PLACES).filter((place) => !gone.some((cell) => cell.place === place))).toEqual([]);
+    // The names of hosts are not known to the log: as many are counted as were connected to.
+    const hints = (run.report.blindSpots.byChannel ?? []).filter(({ why }) => why.includes('look-up'));
+    const connected = gone.filter(({ way }) => way.startsWith('preconnect'));
+    expect(hints.reduce((sum, { count }) => sum + count, 0)).toBe(connected.length);
     // A page that nobody audits, shown again out of the cache where an audited one was.
     expect(run.arrivals.map((arrival) => arrival.path)).toContain('/in/not-audited');
     expect(run.entries.filter((entry) => entry.url.endsWith('/in/not-audited'))).toEqual([]);

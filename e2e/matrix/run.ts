@@ -6,7 +6,7 @@ import type { Page } from '../../src/cli/drive/page.ts';
 import { certificate } from '../../src/cli/loopback/certificate.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Report } from '../../src/model/report.ts';
-import { type Cell, cellsOf, PLACES, type Place } from './cells.ts';
+import { type Cell, CONNECT_HOST, cellsOf, PLACES, type Place } from './cells.ts';
 import { type Arrival, startSink } from './sink.ts';
 import { QUIC_HOST } from './transports.ts';
 
@@ -71,6 +71,11 @@ const SHOWS_AGAIN = {
 };
 /** Firefox has no HTTP/3 where it finds certificates that it did not bring. */
 const HTTP3_ANYHOW = { 'network.http.http3.disable_when_third_party_roots_found': false };
+/** Puppeteer turns that off too, and what goes by a proxy is not connected to ahead of need. */
+const CONNECTS_AHEAD = {
+  'network.http.speculative-parallel-limit': 20,
+  'network.proxy.no_proxies_on': `${QUIC_HOST},.${CONNECT_HOST}`,
+};
 /** Firefox asks the person in a window of its own, which no test can press. */
 const GRANT_AT_ONCE = { 'extensions.webextOptionalPermissionPrompts': false };
 
@@ -107,7 +112,7 @@ export async function runMatrix(
       // By QUIC Chromium takes no root that it does not know, but where it is told to use nothing else.
       `--origin-to-force-quic-on=${QUIC_HOST}:443,${QUIC_HOST}:${sink.quicPort}`,
     ],
-    firefoxPrefs: { ...SHOWS_AGAIN, ...HTTP3_ANYHOW, ...(deep ? GRANT_AT_ONCE : {}) },
+    firefoxPrefs: { ...SHOWS_AGAIN, ...HTTP3_ANYHOW, ...CONNECTS_AHEAD, ...(deep ? GRANT_AT_ONCE : {}) },
   });
   try {
     const ask = await askFrom(driver);

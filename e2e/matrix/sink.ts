@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
+import type { TLSSocket } from 'node:tls';
 import { gunzipSync } from 'node:zlib';
 import { WebSocketServer } from 'ws';
 import { certificate } from '../../src/cli/loopback/certificate.ts';
@@ -78,6 +79,8 @@ export async function startSink(cells: readonly Cell[]): Promise<Sink> {
   ].join(' ');
 
   const server = createSecureServer({ ...(await certificate()), allowHTTP1: true });
+  // A connection tells the name of its host, whether anything is asked on it or not.
+  server.on('secureConnection', ({ servername }: TLSSocket) => see(String(servername)));
   server.on('request', (request, response) => void answer(request, response));
   const sockets = new WebSocketServer({
     noServer: true,

@@ -21,6 +21,8 @@ export interface BlindSpotCounts extends Omit<BlindSpots, 'notes'> {
   servers: number;
   /** Addresses that a page had the browser ask, unseen. */
   errands: number;
+  /** Hosts that a page has the browser look up or connect to ahead of need. */
+  hints: number;
   /** Prefetches given up before an answer. */
   givenUp: number;
   /** Other requests given up before an answer, which count as sent. */
@@ -92,6 +94,11 @@ export function notesOf(counts: BlindSpotCounts): string[] {
   if (counts.errands > 0) {
     notes.push(
       `${counted(counts.errands, 'address', 'addresses')} named by a page for the browser to ask (payment, sign-in, passkeys); the browser does not show whether it did.`,
+    );
+  }
+  if (counts.hints > 0) {
+    notes.push(
+      `${counted(counts.hints, 'host', 'hosts')} named by a page for the browser to look up or connect to ahead of need; no request is made, and the browser does not show whether it did.`,
     );
   }
   if (counts.givenUp > 0) {

@@ -1,10 +1,18 @@
 import { expect, it } from 'vitest';
 import type { Entry } from '../model/entry.ts';
+import type { Item } from '../model/item.ts';
 import { BlindSpotTable } from './blind-spots.ts';
-import { MAY_ASK, MAY_LEAVE, MAY_REPORT, MaybeAsked } from './maybe-asked.ts';
+import { MAY_ASK, MAY_CONNECT, MAY_LEAVE, MAY_REPORT, MaybeAsked } from './maybe-asked.ts';
 
 const entry = (method: string, url: string, context = 'page') =>
-  ({ method, url, context, channel: method === MAY_REPORT ? 'other' : 'webrtc', reason: 'why' }) as Entry;
+  ({
+    method,
+    url,
+    context,
+    channel: method === MAY_REPORT ? 'other' : 'webrtc',
+    reason: 'why',
+    items: [] as Item[],
+  }) as Entry;
 
 it('counts each address once a context', () => {
   const spots = new BlindSpotTable();
@@ -16,6 +24,16 @@ it('counts each address once a context', () => {
     ['other', 'frame', 1, 'addresses'],
   ]);
   expect([maybe.count(MAY_REPORT), maybe.count(MAY_ASK)]).toEqual([2, 0]);
+});
+
+it('tells apart what the log masks alike, and one way from another', () => {
+  const maybe = new MaybeAsked(new BlindSpotTable());
+  const masked = entry(MAY_CONNECT, 'https://[user-id].a.example/');
+  const withLabel = (label: string) => ({ ...masked, items: [{ dataType: 'user-id', label } as Item] });
+  for (const label of ['mine', 'hers', 'mine']) maybe.add(withLabel(label));
+  expect(maybe.count(MAY_CONNECT)).toBe(2);
+  maybe.add({ ...withLabel('mine'), method: MAY_REPORT, channel: 'other' });
+  expect(maybe.count(MAY_REPORT)).toBe(1);
 });
 
 it('drops what turns out to be certain, in either order', () => {

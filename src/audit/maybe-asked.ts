@@ -10,9 +10,17 @@ export const MAY_LEAVE = 'MAY-LEAVE';
 
 /** Entries of an address that a page has the browser ask, which the browser does not show. */
 export const MAY_FETCH = 'MAY-FETCH';
+/** Entries of a host that a page has the browser look up or connect to ahead of need, where no request is made. */
+export const MAY_CONNECT = 'MAY-CONNECT';
 
-type Method = typeof MAY_REPORT | typeof MAY_ASK | typeof MAY_LEAVE | typeof MAY_FETCH;
-const METHODS: ReadonlySet<string> = new Set<Method>([MAY_REPORT, MAY_ASK, MAY_LEAVE, MAY_FETCH]);
+type Method = typeof MAY_REPORT | typeof MAY_ASK | typeof MAY_LEAVE | typeof MAY_FETCH | typeof MAY_CONNECT;
+const METHODS: ReadonlySet<string> = new Set<Method>([
+  MAY_REPORT,
+  MAY_ASK,
+  MAY_LEAVE,
+  MAY_FETCH,
+  MAY_CONNECT,
+]);
 
 /** Entries of a server that WebRTC did ask. */
 const ASKED = 'STUN';
@@ -51,6 +59,8 @@ export class MaybeAsked {
   }
 }
 
-function keyOf({ context, url }: Entry): string {
-  return `${context} ${url}`;
+/** The log masks what it found: addresses that differ only in that are told apart by it. */
+function keyOf({ channel, context, url, items }: Entry): string {
+  const found = items.map(({ dataType, label }) => `${dataType} ${label}`);
+  return [channel, context, url, ...found].join('\u0000');
 }

@@ -11,7 +11,7 @@ import { DeafSpans } from './deaf-spans.ts';
 import { FlowTable } from './flow-table.ts';
 import { Footing, type LostFooting } from './footing.ts';
 import { type Lane, LaneTable } from './lanes.ts';
-import { MAY_ASK, MAY_FETCH, MAY_LEAVE, MAY_REPORT, MaybeAsked } from './maybe-asked.ts';
+import { MAY_ASK, MAY_CONNECT, MAY_FETCH, MAY_LEAVE, MAY_REPORT, MaybeAsked } from './maybe-asked.ts';
 import {
   HOOKED,
   LENT,
@@ -193,6 +193,7 @@ export class Tally {
       endpoints: this.#maybe.count(MAY_REPORT),
       servers: this.#maybe.count(MAY_ASK),
       errands: this.#maybe.count(MAY_FETCH),
+      hints: this.#maybe.count(MAY_CONNECT),
       givenUp: this.#maybe.count(MAY_LEAVE),
       unanswered: this.#unanswered.size,
       silenced: this.#silenced.size,

@@ -77,6 +77,13 @@
     'location-set': serves,
     'navigation-api': serves,
     'link-header': serves,
+    preconnect: (_cell, canary) => link({ rel: 'preconnect', href: `https://${canary}.connect.example` }),
+    'preconnect-body': async (_cell, canary) => {
+      box(`<p><link rel="preconnect" href="https://${canary}.connect.example"></p>`);
+      await settle(900);
+    },
+    'preconnect-html': serves,
+    'preconnect-header': serves,
     'integrity-report': async (cell) => {
       await serves(cell);
       await settle(1500);

@@ -45,10 +45,12 @@ export const OWNERS: readonly (readonly [name: string, used: string])[] = [
   ['URL', ALL],
   ['URLSearchParams', ALL],
   ['XMLSerializer', ALL],
-  ['Document', 'createElement defaultView fonts hidden'],
+  ['Document', 'createElement defaultView fonts head hidden querySelectorAll'],
   ['Node', 'baseURI firstChild nextSibling nodeType nodeValue'],
-  ['Element', 'getAttribute'],
+  ['Element', 'getAttribute querySelectorAll'],
   ['HTMLFormElement', 'action method'],
+  ['HTMLLinkElement', 'href'],
+  ['NodeList', 'length'],
 ];
 /** Objects that hold functions. A page can put a proxy in their place, which gives another answer each time: they are copied. */
 const NAMESPACES = ['Reflect', 'JSON', 'Math'] as const;

@@ -108,6 +108,8 @@ export const SetOf = realm.Set;
 export const setAdd = uncurry(realm.Set.prototype.add) as <T>(set: Set<T>, value: T) => void;
 export const setDelete = uncurry(realm.Set.prototype.delete) as <T>(set: Set<T>, value: T) => boolean;
 export const setClear = uncurry(realm.Set.prototype.clear);
+export const setHas = uncurry(realm.Set.prototype.has) as <T>(set: Set<T>, value: T) => boolean;
+export const setSize = getter<number>(realm.Set.prototype, 'size')!;
 export const setEach = uncurry(realm.Set.prototype.forEach) as <T>(
   set: Set<T>,
   visit: (value: T) => void,
@@ -147,6 +149,7 @@ export const headersEach = uncurry(realm.Headers.prototype.forEach) as (
 export const HeadersOf = realm.Headers;
 export const URLOf = realm.URL;
 export const urlHref = getter<string>(realm.URL.prototype, 'href')!;
+export const urlOrigin = getter<string>(realm.URL.prototype, 'origin')!;
 export const requestUrl = getter<string>(realm.Request.prototype, 'url')!;
 export const requestMethod = getter<string>(realm.Request.prototype, 'method')!;
 export const requestHeaders = getter<Headers>(realm.Request.prototype, 'headers')!;

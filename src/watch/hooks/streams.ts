@@ -14,7 +14,8 @@ export type Know = (stream: unknown, send: Send) => void;
 
 /**
  * `WebSocketStream` and `WebTransport`, which send by writable streams. The streams are known by the objects
- * that give them; what a writer of such a stream writes is what leaves, and what is piped into one leaves unread.
+ * that give them; what a writer of such a stream writes is what leaves, and what is piped into one leaves unread: only by
+ * standing in the pipe could it be read, which the page would see in its locks, its back-pressure and its timing.
  */
 export function hookStreams(recorder: Recorder): void {
   const streams = new native.WeakMapOf<object, Send>();

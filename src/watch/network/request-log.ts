@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { ANSWER_SPEC, neverLeft, unseenEndpoints } from '#browser/answers.ts';
+import { ANSWER_SPEC, announcedBy, neverLeft } from '#browser/answers.ts';
 import { readBody } from '#browser/body.ts';
 import {
   callerOf,
@@ -10,9 +10,10 @@ import {
   topOriginOf,
 } from '#browser/details.ts';
 import { hookWorkerScripts } from '#browser/worker-scripts.ts';
-import { MAY_LEAVE, MAY_REPORT } from '../../audit/maybe-asked.ts';
+import { MAY_LEAVE } from '../../audit/maybe-asked.ts';
 import type { Header, Observation } from '../../model/payload.ts';
 import { sentAddress } from '../../model/sent-address.ts';
+import { type Announced, announcement } from './announced.ts';
 import { takesPlace } from './arrival.ts';
 import { NO_BODY, type ReadBody } from './body.ts';
 import { channelOf, header } from './channel.ts';
@@ -77,7 +78,7 @@ interface Open {
   sentAt: number;
 }
 
-/** Addresses for reports remembered at most. */
+/** Addresses that were announced, remembered at most. */
 const MAX_ANNOUNCED = 1000;
 
 /** What the request log asks of the background around it. */
@@ -181,12 +182,11 @@ export function listenToRequestLog(
   };
 
   const announced = new Set<string>();
-  /** Reports that the browser sends of its own accord stand in no log: that they may go there is all there is to tell. */
-  const announce = (details: browser.WebRequest.OnResponseStartedDetailsType, url: string) => {
+  const announce = (details: browser.WebRequest.OnResponseStartedDetailsType, what: Announced) => {
     const { tabId, frameId, type } = details;
     const isDocument = type === 'main_frame' || type === 'sub_frame';
     const initiator = isDocument ? new URL(details.url).origin : initiatorOf(details as Sending);
-    const key = [tabId, frameId, initiator, url].join(' ');
+    const key = [tabId, frameId, initiator, what.method, what.url].join(' ');
     if (announced.has(key)) return;
     if (announced.size >= MAX_ANNOUNCED) announced.clear();
     announced.add(key);
@@ -194,21 +194,7 @@ export function listenToRequestLog(
       kind: 'sent',
       requestId: '',
       origin: { tabId, frameId, initiator, top: null, mainFrame: false },
-      observation: {
-        id: `net:${run}:${number++}`,
-        witness: 'network',
-        time: details.timeStamp,
-        channel: 'other',
-        context: 'unknown',
-        method: MAY_REPORT,
-        url,
-        headers: [],
-        contentType: '',
-        body: null,
-        bytes: null,
-        read: 'none',
-        reason: 'the browser sends reports of its own accord, and shows none',
-      },
+      observation: announcement(what, `net:${run}:${number++}`, details.timeStamp),
       caller: { isWindow: true, wasLeft: false, script: '', origin: initiator, tabId, frameId },
       worker: null,
     });
@@ -223,11 +209,13 @@ export function listenToRequestLog(
   }
   // Before what follows: that forgets what was a prefetch.
   browser.webRequest.onResponseStarted.addListener(
-    ({ requestId, tabId, url, timeStamp, statusCode, responseHeaders = [] }) => {
+    (details) => {
+      const { requestId, type, tabId, url, timeStamp, statusCode, responseHeaders = [] } = details;
       if (open.get(requestId)?.late || !takesPlace(statusCode, responseHeaders as ResponseHeader[])) return;
-      report({ kind: 'arrived', tabId, url, time: timeStamp });
+      if (type === 'main_frame') report({ kind: 'arrived', tabId, url, time: timeStamp });
+      for (const what of announcedBy(details)) announce(details, what);
     },
-    { ...filter, types: ['main_frame'] },
+    { ...filter, types: ['main_frame', 'sub_frame'] },
     ['responseHeaders'],
   );
   browser.webRequest.onResponseStarted.addListener(
@@ -241,7 +229,7 @@ export function listenToRequestLog(
       if (neverLeft(details, state?.sentAt ?? 0)) {
         retract(details.requestId, details.timeStamp, 'answered from the cache');
       }
-      for (const url of unseenEndpoints(details)) announce(details, url);
+      for (const what of announcedBy(details)) announce(details, what);
     },
     filter,
     ...ANSWER_SPEC,

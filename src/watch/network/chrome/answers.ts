@@ -1,5 +1,6 @@
 import type browser from 'webextension-polyfill';
-import { type ResponseHeader, reportEndpoints } from '../report-endpoints.ts';
+import { type Announced, announcedConnections, announcedReports } from '../announced.ts';
+import type { ResponseHeader } from '../report-endpoints.ts';
 
 type Details = browser.WebRequest.OnResponseStartedDetailsType;
 
@@ -32,7 +33,8 @@ export function neverLeft(details: Details, sentAt: number): boolean {
   return !isNew;
 }
 
-/** The addresses that the browser may send reports to of its own accord, which Chromium shows to no extension. */
-export function unseenEndpoints(details: Details): string[] {
-  return reportEndpoints((details.responseHeaders ?? []) as ResponseHeader[], details.url);
+/** What the browser may do of its own accord at an answer's word, which Chromium shows to no extension. */
+export function announcedBy({ responseHeaders = [], url }: Details): Announced[] {
+  const headers = responseHeaders as ResponseHeader[];
+  return [...announcedReports(headers, url), ...announcedConnections(headers, url)];
 }
