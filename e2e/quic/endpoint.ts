@@ -97,6 +97,8 @@ export async function startEndpoint(
     port,
     async close() {
       for (const link of new Set(links.values())) link.close();
+      // What was sent last has not left yet: even a number is looked up first.
+      await new Promise((resolve) => setImmediate(resolve));
       await new Promise<void>((resolve) => socket.close(() => resolve()));
     },
   };
