@@ -260,6 +260,16 @@ export class SentenceReader {
   }
 }
 
+const LISTS = /:\s+-\s/;
+
+/** True for data left open where another claim of the same deed names it. */
+function leftOpen(d: Draft, others: readonly Draft[]): boolean {
+  const open = (x: Draft) => x.data.every((t) => t === 'unspecified');
+  const same = (x: Draft) =>
+    x.action === d.action && x.polarity === d.polarity && x.recipient === d.recipient;
+  return open(d) && others.some((x) => same(x) && !open(x));
+}
+
 /**
  * The claims that one sentence makes, read by grammar: subject, verb, negation and its scope, object, recipient.
  * A sentence may carry a list, its items joined with ` - `. Pure and bounded; never throws.
@@ -274,11 +284,14 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   const drafts: Draft[] = [];
   discourse = underRow(sentence, names, discourse);
   const before = discourse;
-  for (const text of units(sentence)) {
+  const [first, ...others] = units(sentence).map((text) => {
     const read = readUnit(text, names, discourse, service, section, NO_TERMS);
-    drafts.push(...read.drafts);
     discourse = read.discourse;
-  }
+    return read.drafts;
+  });
+  const spelled = others.flat();
+  // "You may give us the following: - We ask for your name.": the items say what the lead left open.
+  drafts.push(...(first ?? []).filter((d) => !(LISTS.test(sentence) && leftOpen(d, spelled))), ...spelled);
   // An item that says nothing alone ends the lead that stands before it.
   const lead = drafts.length === 0 ? leadOf(options.context ?? '', sentence) : '';
   if (lead)

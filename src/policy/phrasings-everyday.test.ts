@@ -112,6 +112,30 @@ describe('everyday ways of saying it', () => {
     ['Your photos may be moved to some countries with adequacy decisions.', []],
     ['Our vendors, like Roost and Nestbox, receive your photos.', ['share affirmed attachment > provider']],
     ['Users may see ads selected by their location.', []],
+    ['Cookies may be placed on your device.', ['collect affirmed cookie-identifier > self']],
+    ['Passwords are encrypted in our databases.', ['store affirmed credential > self']],
+    [
+      'We never post your photos to external services without your permission.',
+      ['share affirmed attachment > partner', 'share denied attachment > partner'],
+    ],
+    [
+      'We will in accordance with the law only keep your name and will not sell it.',
+      ['sell denied name > unspecified', 'store affirmed name > self'],
+    ],
+    [
+      'The ways in which we share your data include the following.',
+      ['share affirmed unspecified > unspecified'],
+    ],
+    ['The ways in which you can share your data include the following.', []],
+    ['You agree that Pigeon is free to use your photos.', ['use affirmed attachment > self']],
+    ['You are free to use your photos.', []],
+    [
+      'Vendors have contracts that prohibit them from using or sharing your photos.',
+      ['provider: share denied attachment > unspecified', 'provider: use denied attachment > self'],
+    ],
+    ['Your account will contain a user name.', ['collect affirmed username > self']],
+    ['You may give us the following data: - We ask for your name.', ['collect affirmed name > self']],
+    ['We collect data about how, when and why you use our app.', ['collect affirmed usage-event > self']],
     // What it is.
     [
       'The name you choose, your photo and your IP address are public.',

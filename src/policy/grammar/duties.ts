@@ -4,7 +4,8 @@ import { rewriter } from './rewriting.ts';
 const BOUND =
   /\b(am|is|are|be) (?:(?:\w+ly )?bound (?:by law )?|under (?:an?|the|some) (?:\w+ )?(?:obligation|duty) )to (?=[a-z])/gi;
 /** "We are free to use it", "at liberty to". */
-const FREE = /\b(we|they|the company) (?:are|is) (?:\w+ly )?(?:free|at liberty|licensed) to (?=[a-z])/gi;
+const FREE =
+  /\b([Ww]e|[Tt]hey|[Tt]he company|(?!(?:You|Users?|Customers?|Members?|Anyone|Everyone)\b)\p{Lu}[\p{L}\d.]+) (?:are|is) (?:\w+ly )?(?:free|at liberty|licensed) to (?=[a-z])/gu;
 /** "You grant us permission to use it", "you give us the right to store it". */
 const GRANTS =
   /\b[Yy]ou (?:\w+ly )?(?:hereby )?(?:give|grant|allow) (?:us|\p{Lu}\w+) (?:the |an? |your )?(?:(?:\w+ )?(?:permission|rights?|licen[cs]e|consent|authori[sz]ation|authority)) to (?=[a-z])/gu;
@@ -13,7 +14,7 @@ const AUTHORISES =
   /\b[Yy]ou (?:(?:are|may be|will be) )?(?:(?:hereby|expressly|also|thereby) )*(?:authori[sz](?:e|ing)|permit(?:ting)?|instruct(?:ing)?|direct(?:ing)?) (?:us|\p{Lu}\w+) to (?=[a-z])/gu;
 /** "… under contracts that prohibit them from using it": they may not. */
 const PROHIBITS =
-  /\b((?:contracts?|agreements?|terms|obligations?|requirements?|restrictions?|provisions?|rules?|commitments?)(?: [\w-]+){0,4}?),? (?:(?:that|which) )?(?:contractually |also |and )*(?:prohibit|forbid|prevent|bar)(?:s|ing)? (them|(?:(?:our|the|these|those|such|any) )?(?:[\w-]+ ){0,2}?(?:providers?|vendors?|partners?|contractors|processors|third parties|companies|parties|recipients)) from (us|shar|disclos|sell|process|retain|keep|combin|collect|access)(?:s|p)?ing\b/gi;
+  /\b((?:contracts?|agreements?|terms|obligations?|requirements?|restrictions?|provisions?|rules?|commitments?)(?: [\w-]+){0,4}?),? (?:(?:that|which) )?(?:contractually |also |and )*(?:prohibit|forbid|prevent|bar)(?:s|ing)? (them|(?:(?:our|the|these|those|such|any) )?(?:[\w-]+ ){0,2}?(?:providers?|vendors?|partners?|contractors|processors|third parties|companies|parties|recipients)) from (us|shar|disclos|sell|process|retain|keep|combin|collect|access)ing(?:,? (or|and) (us|shar|disclos|sell|process|retain|keep|combin|collect|access)ing)?\b/gi;
 const PROHIBITED: Readonly<Record<string, string>> = {
   us: 'use',
   shar: 'share',
@@ -49,9 +50,10 @@ export const plainDuties = rewriter([
   [
     'prohibit|forbid|prevent|bar',
     PROHIBITS,
-    (_, rules: string, who: string, stem: string) => {
-      const verb = PROHIBITED[stem.toLowerCase()] ?? stem.toLowerCase();
-      return `${rules}; ${who.toLowerCase() === 'them' ? 'they' : who} may not ${verb}`;
+    (_, rules: string, who: string, stem: string, _or?: string, other?: string) => {
+      const verb = (of: string) => PROHIBITED[of.toLowerCase()] ?? of.toLowerCase();
+      const more = other ? ` or ${verb(other)}` : '';
+      return `${rules}; ${who.toLowerCase() === 'them' ? 'they' : who} may not ${verb(stem)}${more}`;
     },
   ],
   ['best|utmost|effort|care to|sure to', TRIES, 'try to '],

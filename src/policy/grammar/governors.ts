@@ -40,6 +40,19 @@ function chosen(s: ParsedSentence, h: number, asserted: (g: VerbGroup) => boolea
   );
 }
 
+/** Tokens between two, without what stands in brackets. */
+function distance(s: ParsedSentence, from: number, to: number): number {
+  let depth = 0;
+  let inside = 0;
+  for (let i = from; i < to; i++) {
+    const { low } = s.tokens[i]!;
+    if (low === '(') depth++;
+    if (depth > 0) inside++;
+    if (low === ')' && depth > 0) depth--;
+  }
+  return to - from - inside;
+}
+
 /** The verb that an infinitive or gerund hangs on, over its coordinated mates; -1 where there is none. */
 export function governor(s: ParsedSentence, k: number, asserted: (g: VerbGroup) => boolean): number {
   const g = s.groups[k]!;
@@ -60,7 +73,7 @@ export function governor(s: ParsedSentence, k: number, asserted: (g: VerbGroup) 
       : without || let_in || ((head.lemma === 'use' || PLACES.has(head.lemma)) && g.shape === 'to')
         ? 22
         : 9;
-    if (asserted(head) || chosen(s, h, asserted)) return g.first - head.last <= far ? h : -1;
+    if (asserted(head) || chosen(s, h, asserted)) return distance(s, head.last, g.first) <= far ? h : -1;
     // "if you don't want to receive calls": hangs on what is only supposed.
     if (head.shape === 'finite' && head.kind === 'sub' && g.first === head.last + 1) return -1;
     // "the contracts that we rely upon to transfer it": what for, within the relative clause.

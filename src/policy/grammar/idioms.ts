@@ -262,6 +262,23 @@ const VISIT: ReadonlySet<DataType> = new Set([
   'language',
 ]);
 
+const ACCOUNT = /^(your|an|the|each|every|any) (user )?(account|profile)\b/;
+
+/** "Your account will contain a user name": what an account is made of the service has. */
+function ofAccount(c: ClauseContext, types: readonly DataType[]): Draft[] {
+  if (!ACCOUNT.test(c.role.first) || c.denied || types.length === 0) return [];
+  return [
+    plainDraft({
+      action: 'collect',
+      polarity: 'affirmed',
+      modality: c.g.modal === 'may' ? 'may' : 'does',
+      data: [...types],
+      rule: 'account-contains',
+      confidence: 0.55,
+    }),
+  ];
+}
+
 /** "This may include your IP address and your browser's version": whatever it goes on from, a visit shows it. */
 function ofVisit(c: ClauseContext, types: readonly DataType[]): Draft[] {
   const points = /^(this|these|such)\b/.test(c.role.first);
@@ -285,6 +302,8 @@ export function includes(c: ClauseContext): Draft[] {
   if (c.discourse.statements.at(-1)?.polarity === 'denied') return [];
   const statements = c.discourse.statements.filter((d) => d.rule !== 'includes');
   const own = ownDeed(c);
+  const held = own ? [] : ofAccount(c, types);
+  if (held.length > 0) return held;
   if (statements.length === 0 && !own) return ofVisit(c, types);
   // "These purposes include …"
   if (!c.denied && /^(these|those|such) (purposes|uses)\b/.test(c.role.first))

@@ -47,6 +47,10 @@ const USE_ENABLES =
 const TRAINS_ON =
   /\b(train|fine-tune|teach|improve) ((?:(?:our|any|the|their|its) )?(?:[\w-]+ ){0,3}(?:models?|ai|algorithms?|classifiers?|llms?)) (?:on|with) ((?:your|user|users'|personal|any|the|public|their) [^.,;:]{2,60}?)(?= (?:without|unless|if|when|only|to|and|or|but)\b|[.,;:]|$)/gi;
 
+/** "how, when and why you use it": one question. */
+const HOW_AND_WHY =
+  /\bhow(?:,? (?:when|why|where|often|long|much)){0,3},? (?:and|or) (?:when|why|where|how often|how long) (?=(?:you|users|visitors|people|they) )/gi;
+
 /** "We buy data from brokers": they hand it over. */
 const BUYS =
   /\b(we|they) ((?:may |also |will |sometimes )*)(?:buy|purchase) (?=(?:[\w-]+ ){0,3}(?:data|information|details|lists?)\b[^.;:]{0,40} from\b)/gi;
@@ -155,6 +159,7 @@ export const plainVerbs = rewriter([
     OBJECT_FIRST,
     (_, what: string, deed: string) => `We ${deed} ${what[0]!.toLowerCase()}${what.slice(1)} `,
   ],
+  ['and why|and when|and where|or why|or when|or where|and how|or how', HOW_AND_WHY, 'how '],
   ['about your|on your|regarding your|concerning your', HELD_ABOUT, '$1 $2 '],
   ['your child|your teen|your student|your family', YOUR_CHILDS, 'your'],
   [

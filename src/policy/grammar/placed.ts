@@ -14,6 +14,23 @@ const MADE: ReadonlySet<DataType> = new Set([
   'cookie-identifier',
 ]);
 
+const ON_DEVICE =
+  /^(?:\w+ly )?(?:on|in|onto|to|by us on) (?:your|the user's|users'|a user's|their) (?:[\w-]+ ){0,2}(?:devices?|computers?|browsers?|hard drive|phones?|terminal|machine|system)\b/;
+
+/** "Cookies may be placed on your device": what is put there to know the person by. */
+export function isPlaced(c: ClauseContext): Draft[] {
+  const puts = PLACES.has(c.g.lemma) || c.g.lemma === 'store' || c.g.lemma === 'save';
+  if (!c.g.passive || c.denied || !puts || c.g.modal === 'can') return [];
+  const { types } = c.subjectTypes();
+  const after = c.s.tokens
+    .slice(c.start, c.end)
+    .map((t) => t.low)
+    .join(' ');
+  if (types.length === 0 || !types.every((t) => groupOf(t) === 'tracking') || !ON_DEVICE.test(after))
+    return [];
+  return [c.draft('collect', types, 'self', 'is-placed', 0.6)];
+}
+
 /** "We may set a cookie on your device", "we assign you a user ID": what tells the person apart is had from then on. */
 export function placed(c: ClauseContext): Draft[] {
   if (c.denied || c.g.passive || !['self', 'other', 'data', 'third'].includes(c.role.role)) return [];
@@ -46,6 +63,22 @@ function carries(c: ClauseContext): Draft[] {
     return [];
   if (!first.types.every((t) => TRACKERS.has(t))) return [];
   return [c.draft('use', first.types, 'self', 'carries', 0.6)];
+}
+
+const OUR_SERVERS =
+  /^(?:on|in|at) (?:our|the) (?:own )?(?:\w+ )?(?:servers?|databases?|systems?|backups?|storage)\b/;
+
+/** "Passwords are encrypted in our databases": there they are kept. */
+export function encryptedThere(c: ClauseContext): Draft[] {
+  if (!['encrypt', 'hash'].includes(c.g.lemma) || !c.g.passive || c.denied) return [];
+  const { types } = c.subjectTypes();
+  const after = c.s.tokens
+    .slice(c.start, c.end)
+    .map((t) => t.low)
+    .join(' ');
+  return types.length > 0 && OUR_SERVERS.test(after)
+    ? [c.draft('store', types, 'self', 'encrypted-there', 0.6)]
+    : [];
 }
 
 const KEEPS_UP = new Set(['manage', 'handle', 'review', 'assess', 'evaluate', 'monitor', 'study', 'examine']);

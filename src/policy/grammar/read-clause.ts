@@ -21,7 +21,7 @@ import { infers } from './infers.ts';
 import { NO_COMPANY } from './named-others.ts';
 import { nobodySees } from './nobody-sees.ts';
 import { dataSuffers } from './passive.ts';
-import { keepsQuality, placed } from './placed.ts';
+import { encryptedThere, isPlaced, keepsQuality, placed } from './placed.ts';
 import { definedAs, relativeStatement } from './presupposed.ts';
 import { reachesPerson } from './reached.ts';
 import { spokenOf, subjectParties } from './spoken-of.ts';
@@ -154,7 +154,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   else if (role === 'data' || (role === 'pronoun' && !['they', 'who'].includes(c.role.word)))
     out = dataActs(c);
   if (g.passive && role === 'self') out = weAreGiven(c);
-  if (g.passive && out.length === 0) out = accountEnds(c);
+  if (g.passive && out.length === 0) out = [...accountEnds(c), ...isPlaced(c), ...encryptedThere(c)];
   if (out.length > 0 || g.passive) {
     // read already
   } else if (role === 'pronoun' && ['they', 'it', 'who', 'which'].includes(c.role.word))

@@ -27,6 +27,10 @@ const REASON_WE =
 const QUESTION_ANSWERED =
   /^(?:how|why) we (collect|use|store|keep|retain|process|share|disclose|ask for|need) ((?:your|the) [^,.;:?]{3,50})[:?] (?=to\b|for\b|so that\b|because\b|in order\b)/i;
 
+/** "The ways in which we collect your data include: …": it is collected in those ways. */
+const WAYS =
+  /^(?:(?:here|these|the following|below) (?:are|is) )?(?:(?:some|other|the|many|various|different|several|another|main|first|second|third|of) )*(?:ways?|methods?|means) (?:in which |that |by which |how )?(we|\p{Lu}[\p{L}\d.]+) ((?:may |also )*)(collect|use|share|disclose|obtain|receive|store|process) ((?:your |the |any )?(?:personal )?(?:information|data)) ?(?=(?:is|are|include|includes)\b|:)/iu;
+
 /** "We keep your address so we can bill you": an aim, not another deed. */
 const SO_WE = /(?<![,.;:]) so (we|they|you|it) (can|could|may|might)(?= [a-z])/g;
 
@@ -37,6 +41,12 @@ function stated(verb: string): string {
 
 /** A sentence that says plainly what it gives the reason of: "we store your name to …". */
 export const plainReasons = rewriter([
+  [
+    'way|method|means',
+    WAYS,
+    (_, who: string, may: string, verb: string, what: string) =>
+      `${/^we$/i.test(who) ? 'We' : who} ${may}${verb} ${what}, which `,
+  ],
   [
     'purpose|reason|aim|point',
     PURPOSE_OF,

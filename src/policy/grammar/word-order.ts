@@ -126,6 +126,10 @@ function subjectFirst(_: string, tie: string, aux: string, who: string, rest: st
 const CONTACTS =
   /\b(your (?:[\w-]+ )?(?:device|app|browser|phone|client)|the app|it) ((?:\w+ly |also )*)(?:contacts|connects to|reaches|communicates with) (?:our|the) servers? to (?:provide|send|transmit|upload|report|submit) ([^.;:]{3,120})/giu;
 
+/** "We will in accordance with the law only collect it": what stands between a modal and its verb is set apart. */
+const SET_APART =
+  /\b(will|may|can|shall|must|would) (not |never )?((?:in (?:accordance|line|compliance|keeping) with|at (?:a|the) (?:bare |very )?(?:minimum|least)|in (?:such|this|that|these|those|some|certain|most|all|no) (?:case|circumstance|instance)s?|with(?:out)? your|subject to|upon|for (?:this|that|these|such) (?:purpose|reason)s?|as a (?:general )?rule|to the extent)(?: (?!(?:collect|use|share|store|contain|include|process|disclose|keep|retain|receive|obtain|sell|transfer|provide|access)\b)[\w'-]+){0,6}) ((?:(?:only|not|never|also|always) )?(?:collect|use|share|store|contain|include|process|disclose|keep|retain|receive|obtain|sell|transfer|provide|access)\b)/gi;
+
 /**
  * A sentence in the order that clauses are read in: "only if you agree will we share it" says "we will share it only if
  * you agree", and "under no circumstances" says "never".
@@ -133,6 +137,12 @@ const CONTACTS =
 export const plainOrder = rewriter([
   [' no ', NEVER, 'never'],
   ...upright.rules,
+  [
+    'accordance with|line with|compliance with|keeping with|minimum|least|case|circumstance|instance|with your|without your|subject to|upon|purpose|reason|rule|extent',
+    SET_APART,
+    (_, modal: string, not: string | undefined, aside: string, verb: string) =>
+      `${modal}, ${aside}, ${not ?? ''}${verb}`,
+  ],
   ['our server|the server', CONTACTS, '$1 $2sends us $3'],
   ['s soon as', AS_SOON, (_, word: string) => (word === 'A' ? 'Once' : 'once')],
   [
