@@ -136,6 +136,10 @@ describe('everyday ways of saying it', () => {
     ['Your account will contain a user name.', ['collect affirmed username > self']],
     ['You may give us the following data: - We ask for your name.', ['collect affirmed name > self']],
     ['We collect data about how, when and why you use our app.', ['collect affirmed usage-event > self']],
+    [
+      'Before sharing your name with partners, we will ask for your consent.',
+      ['share affirmed name > partner'],
+    ],
     // What it is.
     [
       'The name you choose, your photo and your IP address are public.',

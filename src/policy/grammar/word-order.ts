@@ -126,6 +126,10 @@ function subjectFirst(_: string, tie: string, aux: string, who: string, rest: st
 const CONTACTS =
   /\b(your (?:[\w-]+ )?(?:device|app|browser|phone|client)|the app|it) ((?:\w+ly |also )*)(?:contacts|connects to|reaches|communicates with) (?:our|the) servers? to (?:provide|send|transmit|upload|report|submit) ([^.;:]{3,120})/giu;
 
+/** "Before sharing your name we will ask for your consent": the consent first. */
+const CONSENT_LATER =
+  /^(?:prior to|before) ((?:disclos|shar|us|process|collect|transferr)ing [^;:.]{5,200}?),? (we|\p{Lu}[\p{L}\d.]+) (will|shall|must|may) (?:(?:endeavou?r to|first|always|also) )*(obtain|ask(?: you)? for|get|request|seek) ([^.;,]{0,60}\b(?:consent|permission)\b)([^.;]*)/iu;
+
 /** "We will in accordance with the law only collect it": what stands between a modal and its verb is set apart. */
 const SET_APART =
   /\b(will|may|can|shall|must|would) (not |never )?((?:in (?:accordance|line|compliance|keeping) with|at (?:a|the) (?:bare |very )?(?:minimum|least)|in (?:such|this|that|these|those|some|certain|most|all|no) (?:case|circumstance|instance)s?|with(?:out)? your|subject to|upon|for (?:this|that|these|such) (?:purpose|reason)s?|as a (?:general )?rule|to the extent)(?: (?!(?:collect|use|share|store|contain|include|process|disclose|keep|retain|receive|obtain|sell|transfer|provide|access)\b)[\w'-]+){0,6}) ((?:(?:only|not|never|also|always) )?(?:collect|use|share|store|contain|include|process|disclose|keep|retain|receive|obtain|sell|transfer|provide|access)\b)/gi;
@@ -143,6 +147,7 @@ export const plainOrder = rewriter([
     (_, modal: string, not: string | undefined, aside: string, verb: string) =>
       `${modal}, ${aside}, ${not ?? ''}${verb}`,
   ],
+  ['prior to|before', CONSENT_LATER, '$2 $3 $4 $5 before $1'],
   ['our server|the server', CONTACTS, '$1 $2sends us $3'],
   ['s soon as', AS_SOON, (_, word: string) => (word === 'A' ? 'Once' : 'once')],
   [
