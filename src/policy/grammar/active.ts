@@ -8,7 +8,7 @@ import { mutual, takenFrom } from './gets.ts';
 import { looksAt } from './looks-at.ts';
 import { goesToServers, handledOnDevice, onDevice } from './on-device.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
-import { asksAccess, changesOwner, inPassing, isShown, keptAs, mails, openly, publicly } from './tempered.ts';
+import { asksAccess, changesOwner, isShown, keptAs, mails, openly, publicly } from './tempered.ts';
 
 /** What the service itself does: "we collect …", "we do not share …". */
 export function selfActs(c: ClauseContext): Draft[] {
@@ -183,89 +183,6 @@ const STAFF = /\b(employees?|staff|personnel|engineers?|moderators?|workers?)\b/
 /** "make your profile available to …" */
 const MADE_OPEN = /\bmak(e|es|ing)\b.{1,80}\b(available|accessible|visible|public|viewable|known)\b/i;
 const OTHERS_TO_SEE = /\bfor (others|everyone|anyone|all) to see\b/i;
-
-const MANAGES = new Set(
-  'update change edit modify correct delete remove review access view manage amend'.split(' '),
-);
-
-/** What the person does with their own data: "you provide …". */
-export function userActs(c: ClauseContext): Draft[] {
-  const { g } = c;
-  // "You should only share what you want to be public": advice.
-  const hands = isOf(g.lemma, 'submit') || g.lemma === 'include';
-  if (!hands || c.denied || g.modal === 'should' || inPassing(c)) return [];
-  const spelled = c.object.types.length > 0 && !c.object.anaphor;
-  const types = spelled ? c.objectTypes().types : c.object.types;
-  // "You can add or change your address": what the person may do with what is held.
-  const mate = c.s.groups.find(
-    (h, n) => n !== c.k && (h.mate === c.k || g.mate === n) && MANAGES.has(h.lemma),
-  );
-  if (mate && ['may', 'can'].includes(g.modal)) return [];
-  // "You can choose to opt out of …"
-  if (g.lemma === 'choose' && c.s.tokens[c.start]?.low === 'to') return [];
-  const { named, self } = c.recipients(true);
-  // "You share photos with other members", told of what is collected.
-  const shown = g.lemma === 'share' && c.discourse.statements.at(-1)?.action === 'collect';
-  if (shown && named.every((r) => r === 'users') && types.some((t) => t !== 'unspecified'))
-    return [c.draft('collect', types, 'self', 'user-creates', 0.6)];
-  if (named.length > 0 && !self) {
-    const out: Draft[] = [];
-    if (['provide', 'submit', 'enter', 'give', 'supply'].includes(g.lemma)) {
-      for (const r of named)
-        if (types.length > 0)
-          out.push(c.draft('collect', types, 'self', 'user-gives-others', 0.6, { actor: r }));
-      return out;
-    }
-    for (const r of named) {
-      if (types.length === 0) continue;
-      out.push(c.draft('share', types, r, 'user-share', 0.6, { actor: 'users' }));
-    }
-    return out;
-  }
-  if (types.length === 0) return [];
-  if (publicly(c) && ['share', 'post', 'publish', 'display'].includes(g.lemma))
-    return types.map((t) => c.draft('share', [t], 'public', 'user-publishes', 0.6, { actor: 'users' }));
-  // "Your browser sends its version": whatever the device sends on its own, the service gets.
-  const device = DEVICES.has(c.role.word);
-  if (
-    device &&
-    ['send', 'share', 'provide', 'submit', 'transmit', 'tell'].includes(g.lemma) &&
-    named.length === 0
-  )
-    return [c.draft('collect', types, 'self', 'device-sends', 0.75)];
-  if (['send', 'tell'].includes(g.lemma) && !self) return [];
-  // "you may send us a message": how to reach the service.
-  const letter = types.every((t) => t === 'message-content' || t === 'email-address');
-  if (letter && ['may', 'can'].includes(g.modal) && ['send', 'submit', 'write'].includes(g.lemma)) return [];
-  const gathered = c.discourse.statements.at(-1)?.action === 'collect';
-  if (['add', 'enter', 'complete'].includes(g.lemma) && !self && types.every((t) => t === 'unspecified'))
-    return [];
-  if (
-    [
-      'share',
-      'create',
-      'save',
-      'set',
-      'choose',
-      'type',
-      'post',
-      'write',
-      'tell',
-      'complete',
-      'fill',
-      'specify',
-    ].includes(g.lemma) &&
-    !self
-  ) {
-    if (g.lemma === 'share' && types[0] === 'unspecified' && !gathered)
-      return [c.draft('share', types, 'unspecified', 'user-share', 0.5, { actor: 'users' })];
-    if (types[0] === 'unspecified') return [];
-    return [c.draft('collect', types, 'self', 'user-creates', 0.6)];
-  }
-  return [c.draft('collect', types, 'self', 'user-provides', self ? 0.9 : 0.8)];
-}
-
-const DEVICES = new Set(['device', 'browser', 'phone', 'computer', 'smartphone']);
 
 /** What others do: they receive (we disclosed), they tell us (we collected), they use and keep. */
 export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): Draft[] {

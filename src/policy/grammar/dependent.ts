@@ -1,6 +1,6 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { CAUSATIVE, isOf, RAISING } from '../lexicon/verbs.ts';
-import { othersAct, selfActs, userActs } from './active.ts';
+import { othersAct, selfActs } from './active.ts';
 import { isAim } from './aims.ts';
 import { byDoing } from './by-doing.ts';
 import { ClauseContext } from './clause-reader.ts';
@@ -13,6 +13,7 @@ import { dataSuffers } from './passive.ts';
 import { recipientsOf } from './recipients.ts';
 import { type SubjectRole, subjectRole, WE } from './roles.ts';
 import { sharedInAim } from './shared-in-aim.ts';
+import { userActs } from './user-acts.ts';
 import { usesData } from './uses-data.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isAdverb } from './words.ts';

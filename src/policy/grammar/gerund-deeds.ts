@@ -1,10 +1,11 @@
 import { isOf } from '../lexicon/verbs.ts';
-import { selfActs, userActs } from './active.ts';
+import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { dataSuffers } from './passive.ts';
 import { subjectRole, WE } from './roles.ts';
+import { userActs } from './user-acts.ts';
 
 const TAKES = new Set(['require', 'involve', 'entail', 'mean', 'need', 'necessitate']);
 const JOINING = /^(signing up|registering|joining|registration|creating an|opening an|logging in|sign-?up)/;

@@ -1,10 +1,11 @@
 import { isOf } from '../lexicon/verbs.ts';
-import { othersAct, selfActs, userActs } from './active.ts';
+import { othersAct, selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 import { type SubjectRole, WE } from './roles.ts';
+import { userActs } from './user-acts.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { OBJECT_PRONOUNS } from './words.ts';
 

@@ -2,7 +2,7 @@ import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf, VERBS } from '../lexicon/verbs.ts';
 import { hasAccess, weAreGiven } from './access.ts';
 import { accountEnds } from './accounts.ts';
-import { othersAct, selfActs, userActs } from './active.ts';
+import { othersAct, selfActs } from './active.ts';
 import { asksFor } from './asks-for.ts';
 import { restsOn, technologyActs } from './by-means.ts';
 import { ClauseContext } from './clause-reader.ts';
@@ -16,7 +16,7 @@ import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
 import { deedReveals } from './gerund-deeds.ts';
 import { foremost } from './governors.ts';
-import { includes } from './idioms.ts';
+import { includes } from './includes.ts';
 import { infers } from './infers.ts';
 import { NO_COMPANY } from './named-others.ts';
 import { nobodySees } from './nobody-sees.ts';
@@ -27,6 +27,7 @@ import { reachesPerson } from './reached.ts';
 import { spokenOf, subjectParties } from './spoken-of.ts';
 import { keptInForm } from './tempered.ts';
 import { uploads } from './uploads.ts';
+import { userActs } from './user-acts.ts';
 import { DETERMINERS, POSSESSIVES } from './words.ts';
 
 /** "no more than is needed", "not on our behalf", "not enough to tell who you are": a measure or a manner is denied. */

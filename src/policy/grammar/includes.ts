@@ -1,0 +1,178 @@
+import type { DataType } from '../../model/data-types.ts';
+import { isOf } from '../lexicon/verbs.ts';
+import { selfActs } from './active.ts';
+import { ClauseContext } from './clause-reader.ts';
+import { type Draft, plainDraft } from './draft.ts';
+import { subjectRole, WE } from './roles.ts';
+
+const WHO_DO = new Set(['that', 'who', 'which', 'to', 'such', 'like']);
+
+/** Deeds that "this includes sharing …" states by themselves. */
+const NAMES_DEED = ['share', 'give', 'sell', 'collect', 'store', 'use'] as const;
+
+const DEFINED = /^(personal|personally|information|data|identifiable|sensitive)\b/;
+
+/** "The data that is used may include …": the deed that the subject itself names. */
+function ownDeed(c: ClauseContext): Draft['action'] | null {
+  const span = c.g.subject;
+  const deed = span
+    ? c.s.groups.find((g) => g.first > span.first && g.last < c.g.first && !g.negated && g.lemma !== 'be')
+    : undefined;
+  if (!deed) return null;
+  return (['collect', 'use', 'share', 'store'] as const).find((name) => isOf(deed.lemma, name)) ?? null;
+}
+
+/** "Information you can access includes …": what the person may do with it goes on from nothing. */
+function personDoes(c: ClauseContext): boolean {
+  const span = c.g.subject;
+  return c.s.groups.some(
+    (h) =>
+      span !== null &&
+      h.kind === 'relative' &&
+      h.first > span.first &&
+      h.last < c.g.first &&
+      !isOf(h.lemma, 'submit') &&
+      subjectRole(c.s, h).role === 'user',
+  );
+}
+
+/** "Information you may share with us": who gets it. */
+function personGivesUs(c: ClauseContext): boolean {
+  return c.s.groups.some(
+    (h) =>
+      h.kind === 'relative' &&
+      h.last < c.g.first &&
+      isOf(h.lemma, 'submit') &&
+      subjectRole(c.s, h).role === 'user' &&
+      c.s.parties.some((p) => p.kind === 'self' && p.first > h.last && p.last < c.g.first),
+  );
+}
+
+const VISIT: ReadonlySet<DataType> = new Set([
+  'ip-address',
+  'browser',
+  'operating-system',
+  'device-identifier',
+  'device-model',
+  'page-url',
+  'session-timing',
+  'usage-event',
+  'cookie-identifier',
+  'screen',
+  'language',
+]);
+
+const ACCOUNT = /^(your|an|the|each|every|any) (user )?(account|profile)\b/;
+
+/** "Your account will contain a user name": what an account is made of the service has. */
+function ofAccount(c: ClauseContext, types: readonly DataType[]): Draft[] {
+  if (!ACCOUNT.test(c.role.first) || c.denied || types.length === 0) return [];
+  return [
+    plainDraft({
+      action: 'collect',
+      polarity: 'affirmed',
+      modality: c.g.modal === 'may' ? 'may' : 'does',
+      data: [...types],
+      rule: 'account-contains',
+      confidence: 0.55,
+    }),
+  ];
+}
+
+/** "This may include your IP address and your browser's version": whatever it goes on from, a visit shows it. */
+function ofVisit(c: ClauseContext, types: readonly DataType[]): Draft[] {
+  const points = /^(this|these|such)\b/.test(c.role.first);
+  if (!points || c.denied || types.filter((t) => VISIT.has(t)).length < 2) return [];
+  return [
+    plainDraft({
+      action: 'collect',
+      polarity: 'affirmed',
+      modality: c.g.modal === 'may' ? 'may' : 'does',
+      data: [...types],
+      rule: 'includes-visit',
+      confidence: 0.5,
+    }),
+  ];
+}
+
+/** "This includes …": goes on with the statement before it, with the data that it names. */
+export function includes(c: ClauseContext): Draft[] {
+  const types = c.object.types.filter((t) => t !== 'unspecified');
+  // What a denial covers is not spelled out by "this includes": the words go back to something else.
+  if (c.discourse.statements.at(-1)?.polarity === 'denied') return [];
+  const statements = c.discourse.statements.filter((d) => d.rule !== 'includes');
+  const own = ownDeed(c);
+  const held = own ? [] : ofAccount(c, types);
+  if (held.length > 0) return held;
+  if (statements.length === 0 && !own) return ofVisit(c, types);
+  // "These purposes include …"
+  if (!c.denied && /^(these|those|such) (purposes|uses)\b/.test(c.role.first))
+    return statements
+      .filter((d) => d.action === 'use' && d.polarity === 'affirmed')
+      .map((d) => ({ ...d, rule: 'includes-use', confidence: Math.min(0.7, d.confidence) }));
+  const anaphor =
+    c.role.anaphor ||
+    ['data', 'pronoun'].includes(c.role.role) ||
+    (c.role.role === 'other' && /^(some )?examples$/.test(c.role.first));
+  if (!anaphor || c.denied || personDoes(c)) return [];
+  const next = c.s.groups[c.k + 1];
+  const gerund = next?.shape === 'gerund' && next.first <= c.start + 5;
+  if (gerund && c.s.tokens.slice(c.start, next.first).some((t) => t.low === 'not')) return [];
+  const last = statements.at(-1);
+  // "Personal information may include …": a definition, which only goes on from what is collected.
+  if (!own && !c.role.anaphor && last?.action !== 'collect' && DEFINED.test(c.role.first)) return [];
+  if (gerund && NAMES_DEED.some((name) => isOf(next.lemma, name)) && next.lemma !== 'use') {
+    const inner = new ClauseContext(c.s, c.k + 1, { ...next, kind: 'main' }, c.discourse, c.service, WE);
+    const made = selfActs(inner).map((d) => ({
+      ...d,
+      modality: c.g.modal === 'may' ? ('may' as const) : d.modality,
+      confidence: d.confidence - 0.1,
+      rule: `${d.rule}+included`,
+    }));
+    if (made.length > 0) return made;
+  }
+  if (gerund)
+    return last?.action === 'use'
+      ? statements
+          .filter((d) => d.action === 'use')
+          .map((d) => ({ ...d, rule: 'includes-use', confidence: Math.min(0.7, d.confidence) }))
+      : [];
+  // "This includes what we get from:": the statement itself, once more.
+  const again = c.role.role === 'pronoun' && c.object.types.length > 0;
+  if (types.length === 0 && again && last?.data.includes('unspecified'))
+    return statements
+      .filter((d) => d.action === last.action)
+      .map((d) => ({
+        ...d,
+        data: ['unspecified'],
+        rule: 'includes',
+        confidence: Math.min(0.6, d.confidence),
+      }));
+  if (types.length === 0) return [];
+  // "This may include vendors that …": whom, not what.
+  const whom = c.s.parties.find((p) => p.first >= c.start && p.first <= c.start + 1);
+  if (whom && !['self', 'user'].includes(whom.kind) && WHO_DO.has(c.s.tokens[whom.last + 1]?.low ?? ''))
+    return [];
+  // "What you may share with us includes …": what is given to the service it collects.
+  const given = own === 'share' && personGivesUs(c);
+  if (own && own !== last?.action)
+    return own === 'share' && !given
+      ? []
+      : [
+          plainDraft({
+            action: given ? 'collect' : own,
+            polarity: 'affirmed',
+            data: [...types],
+            rule: 'includes',
+            confidence: 0.65,
+          }),
+        ];
+  const same = statements.filter((d) => d.action === last?.action && d.polarity === last.polarity);
+  return same.map((d) => ({
+    ...d,
+    data: [...types],
+    rule: 'includes',
+    confidence: Math.min(0.8, d.confidence),
+    modality: c.g.modal === 'may' ? ('may' as const) : d.modality,
+  }));
+}
