@@ -140,6 +140,15 @@ describe('everyday ways of saying it', () => {
       'Before sharing your name with partners, we will ask for your consent.',
       ['share affirmed name > partner'],
     ],
+    ['You give Roost permission to share your photos with us.', ['collect affirmed attachment > self']],
+    [
+      'You grant Pigeon permission to share your photos with Roost.',
+      ['share affirmed attachment > named:Roost'],
+    ],
+    [
+      'We use your photos to share with advertisers.',
+      ['share affirmed attachment > advertiser', 'use affirmed attachment > self'],
+    ],
     // What it is.
     [
       'The name you choose, your photo and your IP address are public.',

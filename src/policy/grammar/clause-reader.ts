@@ -275,7 +275,11 @@ export class ClauseContext {
 
   /** A clause before this one supposes that data is given: "if you give us personal information, …". */
   private supposes(): boolean {
-    const h = this.s.groups.find((x) => x.kind === 'sub' && x.opener === 'if' && x.last < this.g.clauseFirst);
+    const h = this.s.groups.find(
+      (x) =>
+        x.last < this.g.clauseFirst &&
+        ((x.kind === 'sub' && x.opener === 'if') || (x.kind === 'complement' && isOf(x.lemma, 'collect'))),
+    );
     return h !== undefined && this.generalNamed(this.g.clauseFirst, h.last);
   }
 

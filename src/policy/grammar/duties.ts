@@ -5,13 +5,13 @@ const BOUND =
   /\b(am|is|are|be) (?:(?:\w+ly )?bound (?:by law )?|under (?:an?|the|some) (?:\w+ )?(?:obligation|duty) )to (?=[a-z])/gi;
 /** "We are free to use it", "at liberty to". */
 const FREE =
-  /\b([Ww]e|[Tt]hey|[Tt]he company|(?!(?:You|Users?|Customers?|Members?|Anyone|Everyone)\b)\p{Lu}[\p{L}\d.]+) (?:are|is) (?:\w+ly )?(?:free|at liberty|licensed) to (?=[a-z])/gu;
+  /\b([Ww]e|[Tt]hey|[Tt]he company) (?:are|is) (?:\w+ly )?(?:free|at liberty|licensed) to (?=[a-z])/gu;
 /** "You grant us permission to use it", "you give us the right to store it". */
 const GRANTS =
-  /\b[Yy]ou (?:\w+ly )?(?:hereby )?(?:give|grant|allow) (?:us|\p{Lu}\w+) (?:the |an? |your )?(?:(?:\w+ )?(?:permission|rights?|licen[cs]e|consent|authori[sz]ation|authority)) to (?=[a-z])/gu;
+  /\b[Yy]ou (?:\w+ly )?(?:hereby )?(?:give|grant|allow) us (?:the |an? |your )?(?:(?:\w+ )?(?:permission|rights?|licen[cs]e|consent|authori[sz]ation|authority)) to (?=[a-z])/gu;
 /** "You are authorizing us to collect it", "by signing in you authorize Acme to keep it". */
 const AUTHORISES =
-  /\b[Yy]ou (?:(?:are|may be|will be) )?(?:(?:hereby|expressly|also|thereby) )*(?:authori[sz](?:e|ing)|permit(?:ting)?|instruct(?:ing)?|direct(?:ing)?) (?:us|\p{Lu}\w+) to (?=[a-z])/gu;
+  /\b[Yy]ou (?:(?:are|may be|will be) )?(?:(?:hereby|expressly|also|thereby) )*(?:authori[sz](?:e|ing)|permit(?:ting)?|instruct(?:ing)?|direct(?:ing)?) us to (?=[a-z])/gu;
 /** "… under contracts that prohibit them from using it": they may not. */
 const PROHIBITS =
   /\b((?:contracts?|agreements?|terms|obligations?|requirements?|restrictions?|provisions?|rules?|commitments?)(?: [\w-]+){0,4}?),? (?:(?:that|which) )?(?:contractually |also |and )*(?:prohibit|forbid|prevent|bar)(?:s|ing)? (them|(?:(?:our|the|these|those|such|any) )?(?:[\w-]+ ){0,2}?(?:providers?|vendors?|partners?|contractors|processors|third parties|companies|parties|recipients)) from (us|shar|disclos|sell|process|retain|keep|combin|collect|access)ing(?:,? (or|and) (us|shar|disclos|sell|process|retain|keep|combin|collect|access)ing)?\b/gi;

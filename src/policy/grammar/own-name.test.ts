@@ -9,6 +9,9 @@ describe('ownServices', () => {
     ["We log your use of Pigeon's website.", 'We log your use of our website.'],
     ['The Pigeon app keeps it.', 'our app keeps it.'],
     ['Pigeons are birds, and Pigeon keeps nothing.', 'Pigeons are birds, and Pigeon keeps nothing.'],
+    ['You authorize Pigeon to keep it.', 'You authorize us to keep it.'],
+    ['Pigeon is free to keep it.', 'we are free to keep it.'],
+    ['You give Roost permission to keep it.', 'You give Roost permission to keep it.'],
     ['Other Pigeon apps you have used.', 'Other Pigeon apps you have used.'],
   ])('%s', (text, ours) => {
     expect(ownServices(text, ['Pigeon'])).toBe(ours);

@@ -8,10 +8,28 @@ function pattern(name: string): RegExp {
   );
 }
 
+const LETS =
+  'gives?|giving|grants?|granting|allows?|authori[sz](?:e|es|ing)|permits?|permitting|instructs?|directs?';
+const MAY = '(?:\\w+ly )?(?:free|at liberty|licensed|entitled) to\\b';
+
+/** "You permit Pigeon to keep it", "Pigeon is free to keep it": the name stands for "us" and "we". */
+function person(text: string, name: string): string {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text
+    .replace(
+      new RegExp(
+        `\\b(${LETS}) ${escaped} (?=to |the |an? |your |permission|consent|authori|rights?\\b|licen)`,
+        'giu',
+      ),
+      '$1 us ',
+    )
+    .replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped} is (?=${MAY})`, 'gu'), 'we are ');
+}
+
 /** A sentence that says "our services" where it names them by the service's own name: "Pigeon services". */
 export function ownServices(text: string, names: readonly string[]): string {
   let out = text;
   for (const name of names)
-    if (name.length > 1 && out.includes(name)) out = out.replace(pattern(name), 'our ');
+    if (name.length > 1 && out.includes(name)) out = person(out.replace(pattern(name), 'our '), name);
   return out;
 }

@@ -31,11 +31,20 @@ export function sharedInAim(
   const own = between.includes('you') || between.includes('your choice');
   if (!held || own) return [];
   if (enabled && !enables(s, s.groups[k - 1]!, g)) return [];
-  const c = new ClauseContext(s, k, { ...g, modal: head.modal }, discourse, service, WE);
+  const aim = new ClauseContext(s, k, { ...g, modal: head.modal }, discourse, service, WE);
+  const bare = aim.object.mentions.length === 0 && !aim.object.anaphor && s.tokens[aim.start]?.low === 'with';
+  const c = bare
+    ? withObject(aim, new ClauseContext(s, s.groups.indexOf(head), head, discourse, service))
+    : aim;
   const { named, user } = c.recipients(true);
   if (named.length === 0 || user) return [];
   if (POINTS.has(g.lemma) && !c.object.anaphor) return [];
   return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.15, rule: `${d.rule}+aim` }));
+}
+
+/** "We use it to share with advertisers": what is shared is what is used. */
+function withObject(c: ClauseContext, head: ClauseContext): ClauseContext {
+  return Object.assign(Object.create(Object.getPrototypeOf(c)), c, { object: head.object }) as ClauseContext;
 }
 
 /** "to enable us to share it": the service is enabled, nobody else. */
