@@ -140,7 +140,7 @@ describe('everyday ways of saying it', () => {
       'Before sharing your name with partners, we will ask for your consent.',
       ['share affirmed name > partner'],
     ],
-    ['You give Roost permission to share your photos with us.', ['collect affirmed attachment > self']],
+    ['You give Google permission to share your photos with us.', ['collect affirmed attachment > self']],
     [
       'You grant Pigeon permission to share your photos with Roost.',
       ['share affirmed attachment > named:Roost'],
