@@ -2,9 +2,9 @@ import type { Entry } from '../model/entry.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Item } from '../model/item.ts';
 import type { BlindSpots } from '../model/report.ts';
-import type { Channel, Context, Vantage } from '../model/vocabulary.ts';
+import type { Channel, Vantage } from '../model/vocabulary.ts';
 import { BlindSpotTable, notesOf } from './blind-spots.ts';
-import { callerContext, isUnclear, type WorkersKnown } from './caller-context.ts';
+import { callerContext, isUnclear } from './caller-context.ts';
 import type { ChannelCounts } from './channel-readings.ts';
 import { ChannelTable, legibilityOf, sizeOf } from './channel-table.ts';
 import { DeafSpans } from './deaf-spans.ts';
@@ -25,6 +25,7 @@ import {
 } from './remarks.ts';
 import { Sockets } from './sockets.ts';
 import { testimonies } from './witnesses.ts';
+import { WorkersSeen } from './workers-seen.ts';
 
 /** Transmissions whose second witness or retraction is awaited at most; older ones are settled as they stand. */
 const MAX_OPEN = 20_000;
@@ -45,12 +46,6 @@ const LOGGED: ReadonlySet<Channel> = new Set([
 const SOCKETS: ReadonlySet<Channel> = new Set(['websocket', 'webtransport']);
 /** Methods of what is sent within a connection that another entry opened. */
 const WITHIN: ReadonlySet<string> = new Set(['SEND', 'CLOSE', 'STUN', 'MESSAGE']);
-/** What the page hook tells of a worker that is made. */
-const WORKER_KINDS: Record<string, Context> = {
-  WORKER: 'worker',
-  'SHARED-WORKER': 'shared-worker',
-  'SERVICE-WORKER': 'service-worker',
-};
 /** Channels that are no transmission of their own: the bytes leave in another. */
 const INSIDE: ReadonlySet<Channel> = new Set(['crypto', 'worker-bridge']);
 
@@ -77,16 +72,13 @@ export class Tally {
   readonly #deaf = new DeafSpans();
   readonly #sockets = new Sockets(this.#deaf);
   readonly #lanes = new LaneTable();
-  readonly #workers = new Map<Context, Set<string>>();
-  /** Of those: that the hooks were put before. */
-  readonly #hooked = new Set<string>();
+  readonly #workers = new WorkersSeen();
   readonly #unanswered = new Set<string>();
   readonly #silenced = new Set<string>();
   readonly #unhooked = new Set<string>();
   readonly #unread = new BlindSpotTable();
   readonly #maybe = new MaybeAsked(this.#unread);
   readonly #channels = new ChannelTable();
-  #blobWorkers = false;
   #bodiesRead = 0;
   #bodiesUnread = 0;
   #opaque = 0;
@@ -108,7 +100,7 @@ export class Tally {
     else if (entry.method === UNANSWERED) this.#unanswered.add(entry.transmission);
     else if (entry.method === SILENCED) this.#silenced.add(entry.id);
     else if (entry.method === UNHOOKED) this.#unhooked.add(runTold(entry));
-    else if (entry.method === HOOKED) this.#hooked.add(workerKey(entry.context, entry));
+    else if (entry.method === HOOKED) this.#workers.hook(entry);
     else if (MaybeAsked.takes(entry)) this.#maybe.add(entry);
     else if (INSIDE.has(entry.channel)) this.#addInside(entry);
     else if (entry.method === MEDIA || entry.method === LENT) this.#addOutOfSight(entry);
@@ -119,18 +111,12 @@ export class Tally {
 
   /** A page's own word makes a worker, which only may send unseen, but no transmission. */
   #addWorker(entry: Entry): void {
-    const kind = WORKER_KINDS[entry.method] ?? entry.context;
-    const known = this.#workers.get(kind) ?? new Set();
-    known.add(workerKey(kind, entry));
-    const blob = kind === 'worker' && !entry.url.startsWith('http');
-    if (kind === 'worker' && (known.size === 1 || (blob && !this.#blobWorkers))) {
-      const unclear = [...this.#open].filter(([, open]) => open.counted && isUnclear(open));
-      for (const [id, open] of unclear) this.#count(id, open, -1);
-      this.#workers.set(kind, known);
-      this.#blobWorkers ||= blob;
-      for (const [id, open] of unclear) this.#count(id, open, 1);
-    }
-    this.#workers.set(kind, known);
+    const unclear = this.#workers.teaches(entry)
+      ? [...this.#open].filter(([, open]) => open.counted && isUnclear(open))
+      : [];
+    for (const [id, open] of unclear) this.#count(id, open, -1);
+    this.#workers.add(entry);
+    for (const [id, open] of unclear) this.#count(id, open, 1);
     if (entry.vantage === 'network') this.#addRequest(entry);
   }
 
@@ -168,27 +154,24 @@ export class Tally {
     const unconfirmed = announced.length - unheard.length;
     const heldFrames = this.#sockets.held();
     const opaqueBytes = this.#opaque + Math.max(0, this.#opaqueFrames - this.#covered);
-    const unseen = (kind: Context) =>
-      [...(this.#workers.get(kind) ?? [])].filter((key) => !this.#hooked.has(key)).length;
-    const workersUnseen = [...this.#workers.keys()].reduce((sum, kind) => sum + unseen(kind), 0);
     const spots = {
       requests: this.transmissions,
       bodiesRead: this.#bodiesRead,
       bodiesUnread: this.#bodiesUnread,
       opaqueBytes,
       socketsSeenByNetworkOnly: this.#networkOnlySockets,
-      workersUnseen,
+      workersUnseen: this.#workers.unseen(),
       dropped: this.dropped,
     };
     const calls = new BlindSpotTable();
     for (const call of unheard) calls.add(call, 'calls', 'made while the request log heard nothing', 1);
     const byChannel = [...this.#unread.list(), ...calls.list()];
     for (const context of ['shared-worker', 'service-worker'] as const) {
-      const count = unseen(context);
+      const count = this.#workers.unseen(context);
       const why = 'sockets of such workers are not shown by every browser';
       if (count > 0) byChannel.push({ channel: 'websocket', context, count, of: 'workers', why });
     }
-    const hookedWorkers = this.#hooked.size;
+    const hookedWorkers = this.#workers.hooked();
     const maybe = {
       endpoints: this.#maybe.count(MAY_REPORT),
       servers: this.#maybe.count(MAY_ASK),
@@ -207,11 +190,10 @@ export class Tally {
 
   /** What left by host and channel, for `channelReadings`. */
   channelCounts(): ChannelCounts {
-    const sizeOf = (context: Context) => this.#workers.get(context)?.size ?? 0;
     return {
       rows: this.#channels.list(),
       covered: this.#covered,
-      sharedWorkers: sizeOf('shared-worker') + sizeOf('service-worker'),
+      sharedWorkers: this.#workers.sizeOf('shared-worker') + this.#workers.sizeOf('service-worker'),
     };
   }
 
@@ -283,7 +265,7 @@ export class Tally {
     const behind = page?.behind ?? network?.behind;
     const best = {
       ...one,
-      context: callerContext(open, this.#workersKnown()),
+      context: callerContext(open, this.#workers.known()),
       ...(behind ? { behind } : {}),
     };
     const bytes = network?.bytes ?? page?.bytes ?? null;
@@ -313,10 +295,6 @@ export class Tally {
     }
   }
 
-  #workersKnown(): WorkersKnown {
-    return { any: this.#workers.has('worker'), blob: this.#blobWorkers };
-  }
-
   #confirm(url: string): void {
     for (const frame of this.#sockets.confirm(url)) this.#countFrame(frame);
   }
@@ -343,11 +321,6 @@ export class Tally {
       else this.#flows.remove(id, entry, item);
     }
   }
-}
-
-/** Every `new Worker` is one; shared and service workers are one a script. */
-function workerKey(kind: Context, { transmission, url }: Entry): string {
-  return kind === 'worker' ? transmission : url;
 }
 
 function unreadReason(page: Entry | null, network: Entry | null): string {
