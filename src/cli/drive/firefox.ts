@@ -50,6 +50,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': front.port,
     'network.dns.native-is-localhost': true,
+    // Which would be asked of the machine's own resolver all the same.
+    'network.dns.native_https_query': false,
     'network.socket.forcePort': `0-65535=${front.port}`,
     ...(options.direct ? { 'network.proxy.no_proxies_on': [...options.direct.keys()].join() } : {}),
     'network.trr.mode': 5,
