@@ -21,7 +21,7 @@ export interface BlindSpotCounts extends Omit<BlindSpots, 'notes'> {
   servers: number;
   /** Addresses that a page had the browser ask, unseen. */
   errands: number;
-  /** Hosts that a page has the browser look up or connect to ahead of need. */
+  /** Hosts that a page has the browser look up or connect to ahead of need, and that nothing was seen to go to. */
   hints: number;
   /** Prefetches given up before an answer. */
   givenUp: number;
@@ -98,7 +98,7 @@ export function notesOf(counts: BlindSpotCounts): string[] {
   }
   if (counts.hints > 0) {
     notes.push(
-      `${counted(counts.hints, 'host', 'hosts')} named by a page for the browser to look up or connect to ahead of need; no request is made, and the browser does not show whether it did.`,
+      `${counted(counts.hints, 'host', 'hosts')} named by a page for the browser to look up or connect to ahead of need; no request to ${counts.hints === 1 ? 'it' : 'them'} was seen, and the browser does not show whether it connected.`,
     );
   }
   if (counts.givenUp > 0) {

@@ -60,7 +60,7 @@ export class MaybeAsked {
 }
 
 /** The log masks what it found: addresses that differ only in that are told apart by it. */
-function keyOf({ channel, context, url, items }: Entry): string {
+export function keyOf({ channel, context, url, items }: Entry): string {
   const found = items.map(({ dataType, label }) => `${dataType} ${label}`);
   return [channel, context, url, ...found].join('\u0000');
 }

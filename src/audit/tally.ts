@@ -10,6 +10,7 @@ import { ChannelTable, legibilityOf, sizeOf } from './channel-table.ts';
 import { DeafSpans } from './deaf-spans.ts';
 import { FlowTable } from './flow-table.ts';
 import { Footing, type LostFooting } from './footing.ts';
+import { HintedHosts } from './hinted-hosts.ts';
 import { type Lane, LaneTable } from './lanes.ts';
 import { MAY_ASK, MAY_CONNECT, MAY_FETCH, MAY_LEAVE, MAY_REPORT, MaybeAsked } from './maybe-asked.ts';
 import {
@@ -79,6 +80,7 @@ export class Tally {
   readonly #unread = new BlindSpotTable();
   readonly #maybe = new MaybeAsked(this.#unread);
   readonly #channels = new ChannelTable();
+  readonly #hinted = new HintedHosts();
   #bodiesRead = 0;
   #bodiesUnread = 0;
   #opaque = 0;
@@ -101,6 +103,7 @@ export class Tally {
     else if (entry.method === SILENCED) this.#silenced.add(entry.id);
     else if (entry.method === UNHOOKED) this.#unhooked.add(runTold(entry));
     else if (entry.method === HOOKED) this.#workers.hook(entry);
+    else if (entry.method === MAY_CONNECT) this.#hinted.add(entry);
     else if (MaybeAsked.takes(entry)) this.#maybe.add(entry);
     else if (INSIDE.has(entry.channel)) this.#addInside(entry);
     else if (entry.method === MEDIA || entry.method === LENT) this.#addOutOfSight(entry);
@@ -163,9 +166,11 @@ export class Tally {
       workersUnseen: this.#workers.unseen(),
       dropped: this.dropped,
     };
-    const calls = new BlindSpotTable();
-    for (const call of unheard) calls.add(call, 'calls', 'made while the request log heard nothing', 1);
-    const byChannel = [...this.#unread.list(), ...calls.list()];
+    const late = new BlindSpotTable();
+    for (const call of unheard) late.add(call, 'calls', 'made while the request log heard nothing', 1);
+    const hinted = this.#hinted.unseen(this.#channels.list());
+    for (const host of hinted) late.add(host, 'addresses', host.reason, 1);
+    const byChannel = [...this.#unread.list(), ...late.list()];
     for (const context of ['shared-worker', 'service-worker'] as const) {
       const count = this.#workers.unseen(context);
       const why = 'sockets of such workers are not shown by every browser';
@@ -176,7 +181,7 @@ export class Tally {
       endpoints: this.#maybe.count(MAY_REPORT),
       servers: this.#maybe.count(MAY_ASK),
       errands: this.#maybe.count(MAY_FETCH),
-      hints: this.#maybe.count(MAY_CONNECT),
+      hints: hinted.length,
       givenUp: this.#maybe.count(MAY_LEAVE),
       unanswered: this.#unanswered.size,
       silenced: this.#silenced.size,

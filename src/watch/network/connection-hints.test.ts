@@ -18,6 +18,8 @@ it('reads both relations, relative and bare addresses too, each host once', () =
 
 it('goes by the first relation that a link names (RFC 8288, section 3.3)', () => {
   expect(of('<https://one.example>; rel=next; rel=preconnect')).toEqual([]);
+  expect(of('<https://one.example>; title="x; rel=preconnect"; rel=next')).toEqual([]);
+  expect(of('<https://one.example>; title="x; rel=next"; rel=preconnect')).toEqual(['https://one.example/']);
 });
 
 it('finds nothing in what makes a request, in its own host, in other headers and in what is no address', () => {
@@ -47,7 +49,7 @@ it('finds every host that is named, whatever stands beside it', () => {
 it('never throws, and takes no more than time that grows with the header', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (value) => Array.isArray(of(value))));
   const start = performance.now();
-  for (const piece of ['<', '<>', '<>;', '; rel =', '<>;rel="', '<>; ', '\\"'])
+  for (const piece of ['<', '<>', '<>;', '; rel =', '<>;rel="', '<>; ', '\\"', ';a="', ';a="\\"', ';a= '])
     of(`<x>${piece.repeat(262_144 / piece.length)}`);
   expect(performance.now() - start).toBeLessThan(3000);
 });

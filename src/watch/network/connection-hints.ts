@@ -18,6 +18,8 @@ export function connectionHints(headers: readonly ResponseHeader[], url: string)
   return [...found];
 }
 
+const PARAMETER = /;\s*([^\s=;"]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*)))?/g;
+
 interface Link {
   address: string;
   relations: string[];
@@ -30,13 +32,21 @@ function linksOf(value: string): Link[] {
     const close = value.indexOf('>', at);
     if (close < 0) break;
     const end = endOf(value, close + 1);
-    const [, quoted, plain] =
-      /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;"]+))/i.exec(value.slice(close + 1, end)) ?? [];
-    const relations = (quoted ?? plain ?? '').toLowerCase().split(/\s+/);
+    const relations = relationsIn(value.slice(close + 1, end))
+      .toLowerCase()
+      .split(/\s+/);
     links.push({ address: value.slice(at + 1, close), relations });
     at = end;
   }
   return links;
+}
+
+/** Of several the first is the one (RFC 8288, section 3.3); what stands in quotes is no parameter. */
+function relationsIn(parameters: string): string {
+  for (const [, name = '', quoted, plain] of parameters.matchAll(PARAMETER)) {
+    if (name.toLowerCase() === 'rel') return quoted ?? plain ?? '';
+  }
+  return '';
 }
 
 /** Where the parameters of a link end: at a comma that stands in no quotes. */
