@@ -60,6 +60,15 @@ describe('Engine.IO', () => {
     );
   });
 
+  test('version 4: a message that begins as a length of version 3 does', () => {
+    expect(read('4:\u001e4\u001ebAAAA')).toEqual([
+      [4, ':'],
+      [4, ''],
+      [4, [0, 0, 0]],
+    ]);
+    expect(read('4:) hello')).toEqual([[4, ':) hello']]);
+  });
+
   test.each([false, true])('version 3: what the library writes, bytes allowed: %s', (binary) => {
     fc.assert(
       fc.property(texts, blobs, (messages, bytes) => {

@@ -28,8 +28,11 @@ export function enginePackets(b: Uint8Array, start: number, end: number): Engine
   if (first <= 1) return counted(b, start, end);
   if (first > 0x39 && first !== BASE64_SIGN) return null;
   const colon = first >= 0x31 && first <= 0x39 ? lengthEnd(b, start, end) : -1;
-  if (colon > 0) return measured(b, start, end, true) ?? measured(b, start, end, false);
-  return parted(b, start, end);
+  // A message of version 4 may itself begin with a colon.
+  return (
+    (colon > 0 ? (measured(b, start, end, true) ?? measured(b, start, end, false)) : null) ??
+    parted(b, start, end)
+  );
 }
 
 /** Place of the colon behind a length in digits; -1 where there is none. */
