@@ -116,6 +116,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       const page = await extensionTab(() => true, EXTENSION_START_MS);
       if (page) {
         hasShown = true;
+        // Seen while it takes the place of the blank one, it does not answer yet.
+        await page.waitForFunction(() => document.readyState === 'complete' && 'browser' in globalThis);
         return page;
       }
       if (hasShown || starts === EXTENSION_STARTS) break;
