@@ -64,35 +64,24 @@ const VISIT: ReadonlySet<DataType> = new Set([
 
 const ACCOUNT = /^(your|an|the|each|every|any) (user )?(account|profile)\b/;
 
+function gathered(c: ClauseContext, types: readonly DataType[], rule: string, confidence: number): Draft[] {
+  const modality = c.g.modal === 'may' ? 'may' : 'does';
+  return [
+    plainDraft({ action: 'collect', polarity: 'affirmed', modality, data: [...types], rule, confidence }),
+  ];
+}
+
 /** "Your account will contain a user name": what an account is made of the service has. */
 function ofAccount(c: ClauseContext, types: readonly DataType[]): Draft[] {
   if (!ACCOUNT.test(c.role.first) || c.denied || types.length === 0) return [];
-  return [
-    plainDraft({
-      action: 'collect',
-      polarity: 'affirmed',
-      modality: c.g.modal === 'may' ? 'may' : 'does',
-      data: [...types],
-      rule: 'account-contains',
-      confidence: 0.55,
-    }),
-  ];
+  return gathered(c, types, 'account-contains', 0.55);
 }
 
 /** "This may include your IP address and your browser's version": whatever it goes on from, a visit shows it. */
 function ofVisit(c: ClauseContext, types: readonly DataType[]): Draft[] {
   const points = /^(this|these|such)\b/.test(c.role.first);
   if (!points || c.denied || types.filter((t) => VISIT.has(t)).length < 2) return [];
-  return [
-    plainDraft({
-      action: 'collect',
-      polarity: 'affirmed',
-      modality: c.g.modal === 'may' ? 'may' : 'does',
-      data: [...types],
-      rule: 'includes-visit',
-      confidence: 0.5,
-    }),
-  ];
+  return gathered(c, types, 'includes-visit', 0.5);
 }
 
 /** "This includes …": goes on with the statement before it, with the data that it names. */

@@ -14,9 +14,7 @@ function tellsRole(
   const one = !/s$/.test(tokens[p.last]!.low);
   if (next?.kind === 'named') {
     const gap = next.first - p.last - 1;
-    const comma = gap === 1 && tokens[p.last + 1]!.low === ',' && one;
-    const lists = /^(,|and|or)$/.test(tokens[next.last + 1]?.low ?? '') && !one;
-    if (gap === 0 || (comma && !lists)) return true;
+    if (gap === 0 || (gap === 1 && tokens[p.last + 1]!.low === ',' && one)) return true;
   }
   if (before?.kind !== 'named' || !one || tokens[before.last + 1]?.low !== ',') return false;
   const between = tokens.slice(before.last + 2, p.first).map((t) => t.low);

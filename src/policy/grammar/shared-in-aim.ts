@@ -26,11 +26,10 @@ export function sharedInAim(
   if (!gives || g.negated || g.passive || g.shape !== 'to' || head.negated) return [];
   if (!HOLDS.some((name) => isOf(head.lemma, name))) return [];
   const held = head.passive ? subject.role === 'data' && !subject.negated : subject.role === 'self';
-  // "your choice to share it": the person's own deed.
-  const enabled = s.groups[k - 1]?.shape === 'to' && s.groups[k - 1]!.first > head.last;
-  const own = between.includes('you') || between.includes('your choice');
-  if (!held || own) return [];
-  if (enabled && !enables(s, s.groups[k - 1]!, g)) return [];
+  // "so you choose to share it": the person's own deed.
+  if (!held || between.includes('you') || between.includes('choice')) return [];
+  const by = s.groups[k - 1];
+  if (by?.shape === 'to' && by.first > head.last && !enables(s, by, g)) return [];
   const aim = new ClauseContext(s, k, { ...g, modal: head.modal }, discourse, service, WE);
   const bare = aim.object.mentions.length === 0 && !aim.object.anaphor && s.tokens[aim.start]?.low === 'with';
   const c = bare

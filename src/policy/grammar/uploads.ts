@@ -15,13 +15,12 @@ const OWN_STATE: ReadonlySet<DataType> = new Set([
 
 /** "We sync your contacts with our servers", "the app uploads your contacts": the service has them from then on. */
 export function uploads(c: ClauseContext): Draft[] {
-  if (!(UPLOADS.has(c.g.lemma) || SENDS.has(c.g.lemma)) || c.g.passive || c.role.role !== 'self') return [];
+  if (c.g.passive || c.role.role !== 'self') return [];
   const { types } = c.object;
   // "The app sends crash reports": whoever runs it, those who made it get them.
-  const reports =
-    SENDS.has(c.g.lemma) && c.role.word !== 'we' && types.length > 0 && types.every((t) => OWN_STATE.has(t));
+  const reports = SENDS.has(c.g.lemma) && c.role.word !== 'we' && types.every((t) => OWN_STATE.has(t));
+  if (!(UPLOADS.has(c.g.lemma) || reports)) return [];
   const { named } = c.recipients(true);
-  if (SENDS.has(c.g.lemma) && !reports) return [];
   if (types.length === 0 || types[0] === 'unspecified' || named.length > 0 || onDevice(c.s.text)) return [];
   return [c.draft('collect', types, 'self', 'self-uploads', 0.6)];
 }
