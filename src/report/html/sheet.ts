@@ -82,4 +82,8 @@ code { direction: ltr; unicode-bidi: isolate; }
   .prom tbody th, .prom td { padding: 0; border: 0; }
   .prom tr { padding-block: 10px; border-block-end: var(--hair) solid var(--line); }
 }
+@media (max-width: 440px) {
+  .sum th, .sum td { padding-inline: 3px; }
+  .sum thead th, .sum thead th .v { font-size: 0.6875rem; }
+}
 `;
