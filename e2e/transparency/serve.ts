@@ -6,7 +6,7 @@ import { WebSocketServer } from 'ws';
 
 const HERE = new URL('.', import.meta.url);
 /** In this order; the last leaves the page frozen. */
-const SCRIPTS = ['common', 'functions', 'natives', 'realms', 'errors', 'silence', 'frozen'];
+const SCRIPTS = ['common', 'timers', 'functions', 'natives', 'realms', 'errors', 'silence', 'frozen'];
 /** As strict as a page may be: own scripts only, trusted types, no framing by others. */
 const STRICT =
   "default-src 'self'; script-src 'self'; connect-src 'self' wss:; worker-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";

@@ -1,3 +1,5 @@
+import { runLater } from './unnumbered.ts';
+
 /**
  * A frame's or pop-up's first, empty document hands its window over to the page that comes next, where that is of the same
  * origin: whoever opened it could put functions of its own in the place of the browser's before our hooks came. Lends the
@@ -11,7 +13,7 @@ export function lendRealm(): () => void {
   frame.setAttribute('srcdoc', '');
   document.documentElement.append(frame);
   const takeBack = () => frame.remove();
-  setTimeout(takeBack);
+  runLater(takeBack, 0);
   return takeBack;
 }
 

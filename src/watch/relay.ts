@@ -6,6 +6,7 @@ import { lendRealm } from './lend-realm.ts';
 import { HELLO, KEY, OPENED, RECORDS, SETTLED } from './page-events.ts';
 import { rate } from './rate.ts';
 import { runHere, world } from './relay-world.ts';
+import { runLater } from './unnumbered.ts';
 import { workerEar } from './worker/ear.ts';
 
 /** Bytes that wait for the background at most; beyond it batches are dropped and counted. */
@@ -87,7 +88,7 @@ function passOn(run: string, topOrigin: string | null): PassedOn {
   let settled = 0;
   let leaving = false;
   let port: Runtime.Port | null = null;
-  let watchdog: ReturnType<typeof setTimeout> | null = null;
+  let isGuarded = false;
   let oldestSeen = -1;
   let unheard = 0;
   const ear = workerEar(({ run, lost, text }) => deliver({ run, lost, text }));
@@ -175,12 +176,13 @@ function passOn(run: string, topOrigin: string | null): PassedOn {
   }
 
   function guard(): void {
-    if (watchdog === null) watchdog = setTimeout(insist, PATIENCE_MS);
+    if (!isGuarded) runLater(insist, PATIENCE_MS);
+    isGuarded = true;
   }
 
   /** A background that has died may take its port along without a word. */
   function insist(): void {
-    watchdog = null;
+    isGuarded = false;
     const oldest = waiting.keys().next().value;
     if (oldest === undefined || leaving || !browser.runtime?.id) return;
     if (oldest === oldestSeen) {
@@ -189,7 +191,7 @@ function passOn(run: string, topOrigin: string | null): PassedOn {
       resend();
     }
     oldestSeen = oldest;
-    watchdog = setTimeout(insist, PATIENCE_MS);
+    guard();
   }
 
   function writeAhead(delivery: Delivery): void {

@@ -3,6 +3,7 @@ import { identifying, identifyingType } from '../../detect/identifying.ts';
 import { whenMeant } from '../late.ts';
 import { KEY } from '../page-events.ts';
 import { discoveryWord, runHere, world } from '../relay-world.ts';
+import { runLater } from '../unnumbered.ts';
 import { type Leaf, readLeaves } from './leaves.ts';
 import { DISCOVERY_HELLO, LEAVES } from './page-events.ts';
 import { cookieLeaves, fieldLeaves, storageLeaves } from './places.ts';
@@ -113,5 +114,9 @@ function follow(top: string | null, node: EventTarget): void {
   document.addEventListener('DOMContentLoaded', lookAtStorage);
   window.addEventListener('load', lookAtStorage);
   if (document.readyState !== 'loading') lookAtStorage();
-  setInterval(lookAtStorage, PACE_MS);
+  const lookAgain = () => {
+    lookAtStorage();
+    runLater(lookAgain, PACE_MS);
+  };
+  runLater(lookAgain, PACE_MS);
 }

@@ -1,0 +1,14 @@
+interface Scheduler {
+  postTask(task: () => void, options: { delay: number }): Promise<void>;
+}
+
+/**
+ * Runs a task after so many milliseconds. Timers are numbered through a document, for scripts beside the page too: by the
+ * number of its own next timer a page would know that somebody else has set one. Where the browser has no scheduler, a
+ * timer it is.
+ */
+export function runLater(task: () => void, delay: number): void {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  if (scheduler) void scheduler.postTask(task, { delay });
+  else setTimeout(task, delay);
+}
