@@ -20,6 +20,11 @@ export class BlockWriter {
     this.text += text;
   }
 
+  /** Begins an item of a list inside the open block, a cell's: a comma parts it from the one before. */
+  writeItem(): void {
+    this.write(/(?:^|[.,;:|])$/.test(this.openText) ? ' ' : ', ');
+  }
+
   /** Opens a run of bold text. */
   boldStart(): void {
     this.bold++;

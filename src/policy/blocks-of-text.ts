@@ -11,6 +11,7 @@ function readTagged(text: string): BlockReading {
   let depth = 0;
   let skip = '';
   let inside = 0;
+  let row = false;
   const emit = (raw: string) => {
     const parts = decodeEntities(raw).split(/\n[ \t]*\n+/);
     parts.forEach((part, i) => {
@@ -44,6 +45,9 @@ function readTagged(text: string): BlockReading {
     if (UNSEEN.has(tag) || FRAME.has(tag)) {
       if (!closing && !match[0].endsWith('/>')) skip = tag;
       out.close();
+    } else if (row && tag !== 'tr' && tag !== 'table' && BLOCK_TAGS.has(tag) && !/^h[1-6]$/.test(tag)) {
+      if (tag !== 'li') out.write(' ');
+      else if (!closing) out.writeItem();
     } else if (tag === 'ul' || tag === 'ol') {
       out.close();
       depth = Math.max(0, Math.min(9, depth + (closing ? -1 : 1)));
@@ -53,10 +57,12 @@ function readTagged(text: string): BlockReading {
     } else if (/^h[1-6]$/.test(tag)) {
       if (closing) out.close();
       else out.open('heading', Number(tag[1]));
+      row = false;
     } else if (tag === 'td' || tag === 'th') out.write(closing ? ' | ' : '');
     else if (tag === 'tr') {
       if (closing) out.close();
       else out.open('row');
+      row = !closing;
     } else if (tag === 'b' || tag === 'strong') {
       if (closing) out.boldEnd();
       else out.boldStart();
@@ -65,7 +71,10 @@ function readTagged(text: string): BlockReading {
       // The first paragraph of a list item is the item itself.
       if (out.isEmptyItem) continue;
       out.open('paragraph');
-    } else if (BLOCK_TAGS.has(tag)) out.close();
+    } else if (BLOCK_TAGS.has(tag)) {
+      out.close();
+      row = false;
+    }
   }
   if (!skip) emit(text.slice(at));
   return out.done();
@@ -73,12 +82,24 @@ function readTagged(text: string): BlockReading {
 
 const BULLET = /^(\s*)(?:[*+\u2022\u25cf\u25aa\u00b7-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+(\S.*)$/;
 
+/** A table's row with the lists and breaks of its cells as plain text: `* name<br>* address` is "name, address". */
+function rowOnOneLine(row: string): string {
+  if (!/<(?:br|li|p|ul|ol)\b/i.test(row)) return row;
+  return row
+    .replace(/\|\s*[*\u2022-]\s+(?=\S)/g, '| ')
+    .replace(/<li\b[^<>]{0,500}>\s*|(?:<br\s*\/?>\s*)+[*\u2022-]\s+/gi, '<br>, ')
+    .replace(/([.,;:|])\s*<br>, /g, '$1 ')
+    .replace(/<br>, /g, ', ')
+    .replace(/<(?:br|\/?(?:li|p|ul|ol|div))\b[^<>]{0,500}>/gi, ' ');
+}
+
 /** Markdown or plain lines. */
 function readLines(text: string): BlockReading {
   const out = new BlockWriter();
   // Markup inside Markdown: cells and paragraphs stand alone, items become items.
   const lines = text
     .replace(/<!--[\s\S]{0,20000}?-->/g, '')
+    .replace(/^\|.{1,20000}$/gm, rowOnOneLine)
     .replace(/(?:<br\s*\/?>\s*){2,}|<br\s*\/?>\s*(?=[*\u2022-]\s)/gi, '\n\n')
     .replace(/<li\b[^<>]{0,500}>/gi, '\n\n* ')
     .replace(/<\/?(?:td|th|tr|p|div|table|ul|ol|h[1-6]|section)\b[^<>]{0,500}>/gi, '\n\n')

@@ -48,10 +48,10 @@ export function claimsOf(
     reader.lead(sentence.text);
     return [];
   }
-  if (sentence.row === 'none') reader.leaveTable();
+  if (!sentence.row) reader.leaveTable();
   const drafts =
-    sentence.row === 'whole'
-      ? reader.readRow(sentence.text)
+    sentence.cells !== undefined
+      ? reader.readRow(sentence.text, sentence.cells)
       : sentence.lead
         ? reader.readItem(sentence.lead, sentence.text)
         : reader.read(sentence.text);

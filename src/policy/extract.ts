@@ -203,9 +203,12 @@ export class SentenceReader {
     return joined(units(sentence).flatMap((text) => this.unit(text)));
   }
 
-  /** Claims of a table's row: what its cells say themselves, else what they say under the table's header. */
-  readRow(row: string): ExtractedClaim[] {
-    const own = this.read(row);
+  /**
+   * Claims of a table's row: what its cells say themselves, else what they say under the table's header. `first` is the
+   * first sentence of a row that has several.
+   */
+  readRow(first: string, row = first): ExtractedClaim[] {
+    const own = this.read(first);
     if (own.length > 0) return own;
     const head = tableHead(row);
     if (head) {

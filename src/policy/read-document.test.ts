@@ -66,6 +66,41 @@ describe('blocksOfDocument', () => {
     expect(blocks[1]?.text).toContain('IP address');
   });
 
+  it('keeps the lists and paragraphs of a cell in its row', () => {
+    const { blocks } = blocksOfDocument(
+      page(
+        '<table><tr><th>Data</th><th>Why we use it</th></tr><tr><td><ul><li>Name</li><li>Email address</li></ul></td><td><p>To greet you.</p><p>To bill you.</p></td></tr></table><ul><li>after</li></ul>',
+      ),
+    );
+    expect(blocks.map((b) => [b.kind, b.text])).toEqual([
+      ['row', 'Data | Why we use it |'],
+      ['row', 'Name, Email address | To greet you. To bill you. |'],
+      ['item', 'after'],
+    ]);
+  });
+
+  it('reads a table that lays out a page as a page', () => {
+    const { blocks } = blocksOfDocument(
+      page(
+        '<table><tr><td>menu</td><td><h2>Data</h2><p>We collect it.</p><ul><li>one</li><li>two</li></ul></td></tr></table>',
+      ),
+    );
+    expect(blocks.map((b) => b.kind)).toEqual(['paragraph', 'heading', 'paragraph', 'item', 'item']);
+    const one = page('<table><tr><td><p>We collect it.</p><p>We share it.</p></td></tr></table>');
+    expect(blocksOfDocument(one).blocks.map((b) => b.text)).toEqual(['We collect it.', 'We share it.']);
+  });
+
+  it('keeps a table inside a cell in the row of that cell', () => {
+    const far = '<i>x</i>'.repeat(200);
+    const { blocks } = blocksOfDocument(
+      page(
+        `<table><tr><td>a${far}</td><td><table><tr><td>b</td></tr></table></td></tr><tr><td>c</td><td>d</td></tr></table>`,
+      ),
+    );
+    expect(blocks.map((b) => b.kind)).toEqual(['row', 'row']);
+    expect(blocks[1]!.text).toBe('c | d |');
+  });
+
   it('reads a million nested tags without a stack', () => {
     const { blocks, truncated } = blocksOfDocument(nested(1_000_000));
     expect(truncated).toBe(false);

@@ -18,6 +18,8 @@ export interface ReadableNode {
 const MAX_NODES = 1_500_000;
 /** A share of the text that stands in `main` or `article`, above which the rest is left out. */
 const MAIN_SHARE = 0.5;
+/** Nodes of a table's row that are looked at to tell whether it is one, at most. */
+const MAX_ROW_NODES = 120;
 /** Lists deeper than this are read as if they were this deep. */
 const MAX_LIST_DEPTH = 9;
 
@@ -43,7 +45,29 @@ interface Walk {
   mainLength: number;
   length: number;
   lists: number;
+  /** Rows of tables that are open. */
   row: number;
+  /** For each row that is open, innermost last, whether it only lays out the page. */
+  layouts: boolean[];
+}
+
+/** True for a row that lays out a page: it holds headings or tables, or nothing but one cell with paragraphs. */
+function laysOut(row: ReadableNode): boolean {
+  let cells = 0;
+  let paragraphs = 0;
+  let node: ReadableNode | null = row.firstChild;
+  for (let seen = 0; node && seen < MAX_ROW_NODES; seen++) {
+    const tag = node.nodeName.toLowerCase();
+    if (tag === 'table' || /^h[1-6]$/.test(tag)) return true;
+    if (tag === 'td' || tag === 'th') cells++;
+    if (tag === 'p') paragraphs++;
+    if (node.firstChild) node = node.firstChild;
+    else {
+      while (node && node !== row && !node.nextSibling) node = node.parentNode;
+      node = node && node !== row ? node.nextSibling : null;
+    }
+  }
+  return cells < 2 && paragraphs > 1;
 }
 
 function each(w: Walk, act: (out: BlockWriter) => void): void {
@@ -54,14 +78,18 @@ function each(w: Walk, act: (out: BlockWriter) => void): void {
 function enter(w: Walk, tag: string, node: ReadableNode): void {
   if (tag === 'main' || tag === 'article' || node.getAttribute?.('role') === 'main') w.inMain++;
   if (tag === 'ul' || tag === 'ol') w.lists = Math.min(w.lists + 1, 1000);
-  if (tag === 'li') each(w, (out) => out.open('item', Math.min(MAX_LIST_DEPTH, Math.max(1, w.lists))));
+  if (tag === 'li' && w.row > 0) each(w, (out) => out.writeItem());
+  else if (tag === 'li') each(w, (out) => out.open('item', Math.min(MAX_LIST_DEPTH, Math.max(1, w.lists))));
   else if (/^h[1-6]$/.test(tag)) each(w, (out) => out.open('heading', Number(tag[1])));
   else if (tag === 'tr') {
-    w.row++;
-    each(w, (out) => out.open('row'));
-  } else if (tag === 'p' && w.lists > 0)
+    const layout = w.row === 0 && laysOut(node);
+    w.layouts.push(layout);
+    const nested = w.row > 0;
+    if (!layout) w.row++;
+    each(w, (out) => (nested ? out.write(' ') : layout ? out.close() : out.open('row')));
+  } else if (w.row > 0 && BLOCK_TAGS.has(tag)) each(w, (out) => out.write(' '));
+  else if (tag === 'p' && w.lists > 0)
     each(w, (out) => (out.isEmptyItem ? undefined : out.open('paragraph')));
-  else if (w.row > 0 && (tag === 'p' || tag === 'div')) each(w, (out) => out.write(' '));
   else if (BLOCK_TAGS.has(tag)) each(w, (out) => (out.isEmptyItem ? undefined : out.close()));
   if (tag === 'b' || tag === 'strong') each(w, (out) => out.boldStart());
   if (tag === 'br') each(w, (out) => out.write(' '));
@@ -69,10 +97,10 @@ function enter(w: Walk, tag: string, node: ReadableNode): void {
 
 function leave(w: Walk, tag: string, node: ReadableNode): void {
   if (tag === 'b' || tag === 'strong') each(w, (out) => out.boldEnd());
-  if (tag === 'td' || tag === 'th') each(w, (out) => out.write(' | '));
+  if (tag === 'td' || tag === 'th') each(w, (out) => (w.row > 0 ? out.write(' | ') : out.close()));
   else if (tag === 'tr') {
-    w.row = Math.max(0, w.row - 1);
-    each(w, (out) => out.close());
+    if (w.layouts.pop() === false) w.row--;
+    if (w.row === 0) each(w, (out) => out.close());
   } else if (BLOCK_TAGS.has(tag) && w.row === 0) each(w, (out) => out.close());
   if (tag === 'ul' || tag === 'ol') w.lists = Math.max(0, w.lists - 1);
   if ((tag === 'main' || tag === 'article' || node.getAttribute?.('role') === 'main') && w.inMain > 0)
@@ -92,6 +120,7 @@ export function blocksOfDocument(root: ReadableNode): BlockReading {
     length: 0,
     lists: 0,
     row: 0,
+    layouts: [],
   };
   let node: ReadableNode | null = root;
   let visited = 0;

@@ -13,8 +13,10 @@ export interface PolicySentence {
   lead: string;
   /** True where what was said before has no bearing on it: a new section or list. */
   fresh: boolean;
-  /** Whether it is a whole row of a table, its cells parted by ` | `, or a sentence of one. */
-  row: 'whole' | 'part' | 'none';
+  /** True for a table's row, its cells parted by ` | `, or a sentence of one. */
+  row: boolean;
+  /** The whole row, with the first of its sentences. */
+  cells?: string;
 }
 
 /** A heading and where what it heads begins and ends. */
@@ -106,7 +108,8 @@ export function sentencesOfBlocks(blocks: readonly TextBlock[]): SentenceReading
         section: outline.path,
         lead: k === 0 ? lead : '',
         fresh,
-        row: block.kind !== 'row' ? 'none' : pieces.length === 1 ? 'whole' : 'part',
+        row: block.kind === 'row',
+        ...(block.kind === 'row' && k === 0 ? { cells: block.text } : {}),
       });
       fresh = false;
     }

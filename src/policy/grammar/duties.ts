@@ -12,6 +12,9 @@ const GRANTS =
 /** "You are authorizing us to collect it", "by signing in you authorize Acme to keep it". */
 const AUTHORISES =
   /\b[Yy]ou (?:(?:are|may be|will be) )?(?:(?:hereby|expressly|also|thereby) )*(?:authori[sz](?:e|ing)|permit(?:ting)?|instruct(?:ing)?|direct(?:ing)?) us to (?=[a-z])/gu;
+/** "You understand and acknowledge that we keep it": one verb says as much as two. */
+const AGREES_TWICE =
+  /\b(?:understand|acknowledge|agree|accept|confirm|consent|recogni[sz]e)(?:,? (?:and|or) (?:\w+ly )?(?:understand|acknowledge|agree|accept|confirm|consent|recogni[sz]e))+ (?=that\b)/gi;
 /** "… under contracts that prohibit them from using it": they may not. */
 const PROHIBITS =
   /\b((?:contracts?|agreements?|terms|obligations?|requirements?|restrictions?|provisions?|rules?|commitments?)(?: [\w-]+){0,4}?),? (?:(?:that|which) )?(?:contractually |also |and )*(?:prohibit|forbid|prevent|bar)(?:s|ing)? (them|(?:(?:our|the|these|those|such|any) )?(?:[\w-]+ ){0,2}?(?:providers?|vendors?|partners?|contractors|processors|third parties|companies|parties|recipients)) from (us|shar|disclos|sell|process|retain|keep|combin|collect|access)ing(?:,? (or|and) (us|shar|disclos|sell|process|retain|keep|combin|collect|access)ing)?\b/gi;
@@ -23,7 +26,7 @@ const PROHIBITED: Readonly<Record<string, string>> = {
 };
 /** "We do our best to delete it", "we make every effort to", "we take care to". */
 const TRIES =
-  /\b(do|does|doing) (?:our|its|their) (?:very )?(?:best|utmost) to (?=[a-z])|\bmakes? (?:every|all reasonable|reasonable|an|our best) (?:reasonable )?efforts? to (?=[a-z])|\btakes? care to (?=[a-z])|\bmakes? sure to (?=[a-z])/gi;
+  /\b(do|does|doing) (?:our|its|their) (?:very )?(?:best|utmost) to (?=[a-z])|\bmakes? (?:every|all reasonable|reasonable|an|our best) (?:reasonable )?efforts? to (?=[a-z])|\btakes? care to (?=[a-z])|\bmakes? sure to (?=[a-z])|\bfollows? (?:(?:our|its|their|the|certain|strict|established|appropriate) )*(?:procedures?|process(?:es)?|steps|protocols?) to (?=[a-z])/gi;
 /** "We know nothing about your location", "we have no idea who you are". */
 const KNOWS_NOT =
   /\b(we|they) (?:know nothing (?:about|of)|have (?:absolutely )?no (?:idea|knowledge|clue) (?:of|about|as to)?) ?(?=[a-z])/gi;
@@ -46,6 +49,7 @@ export const plainDuties = rewriter([
   ['bound|under', BOUND, '$1 obliged to '],
   ['free|liberty|licensed', FREE, '$1 may '],
   ['permission|right|licen|consent|authori', GRANTS, 'you agree that we may '],
+  ['understand|acknowledge|agree|accept|confirm|consent|recogni', AGREES_TWICE, 'agree '],
   ['authori|permit|instruct|direct', AUTHORISES, 'you agree that we may '],
   [
     'prohibit|forbid|prevent|bar',
@@ -56,7 +60,7 @@ export const plainDuties = rewriter([
       return `${rules}; ${who.toLowerCase() === 'them' ? 'they' : who} may not ${verb(stem)}${more}`;
     },
   ],
-  ['best|utmost|effort|care to|sure to', TRIES, 'try to '],
+  ['best|utmost|effort|care to|sure to|follow', TRIES, 'try to '],
   ['nothing|idea|knowledge|clue', KNOWS_NOT, '$1 do not know '],
   ['in such a', SUCH_THAT, 'so that'],
   [

@@ -35,6 +35,8 @@ const ADVISES = new Set(
   'recommend suggest advise encourage discourage avoid caution urge propose refrain'.split(' '),
 );
 
+const STOPS = new Set(['stop', 'cease', 'discontinue', 'quit']);
+
 /** "We may begin sharing it." */
 const BEGINS = new Set(['begin', 'start', 'continue', 'keep', 'resume']);
 
@@ -59,6 +61,7 @@ export function gerundUnder(
     !(reach && REACHES_US.has(reach.lemma) && s.tokens[reach.last + 1]?.low === 'us') &&
     !head.negated &&
     !ADVISES.has(head.lemma) &&
+    !STOPS.has(head.lemma) &&
     (!isOf(head.lemma, 'use') || between.at(-1) === 'by') &&
     !['before', 'without', 'from', 'of', 'against'].includes(between.at(-1) ?? '')
   ) {
@@ -137,8 +140,7 @@ export function gerundUnder(
     return userActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.15, rule: `${d.rule}+option` }));
   }
   const never = ['refrain', 'avoid'].includes(head.lemma);
-  if (!(never || ['stop', 'cease'].includes(head.lemma)) || subject.role !== 'self' || between.length > 1)
-    return [];
+  if (!(never || STOPS.has(head.lemma)) || subject.role !== 'self' || between.length > 1) return [];
   const c = new ClauseContext(s, k, g, discourse, service, WE);
   const polarity = head.negated ? ('affirmed' as const) : ('denied' as const);
   return selfActs(c).map((d) => ({

@@ -10,7 +10,7 @@ const HANDS_OVER = new Set(['upload', 'provide', 'submit', 'enter', 'send', 'sca
 
 const HEADINGS: readonly [RegExp, Action, ClaimRecipient][] = [
   [
-    /\b(share|sharing|disclos(?!ures? for\b)\w+|transfer\w*|who (we|has|can)|recipients)\b/i,
+    /\b(share|sharing|(?<!\b(?:specific|additional|required|state|regional|privacy|legal|regulatory|supplemental|other|california|jurisdiction) )disclos(?!ures? (?:for|under)\b)\w+|transfer\w*|who (we|has|can)|recipients)\b/i,
     'share',
     'unspecified',
   ],

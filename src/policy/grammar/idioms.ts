@@ -12,7 +12,7 @@ import { typesOf } from './types-named.ts';
 const ADS_BASED =
   /\b(ads?|advertis\w+|advertisements?|sponsored (content|messages)|recommendations|suggestions|content|personali[sz]ation|targeting)\b.{0,120}?\b(based (solely |only |in part |partly |also )?(on|upon)|on the basis of)\b/i;
 const NOMINAL =
-  /\b(requires?|involves?|entails?|includes?)\b (\w+,? (?:and |or )?){0,4}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing) of\b/i;
+  /\b(requires?|involves?|entails?|includes?)\b ((?!your\b|about\b)\w+,? (?:and |or )?){0,4}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing) of\b/i;
 const ASSETS =
   /\b((transferred|business|sold|acquired) assets|assets (that are |that is |which are |being |to be )?(transferred|sold|acquired)|(one|part) of (the|our) (\w+ )?assets|asset of the (company|business))\b/i;
 const SELLING =

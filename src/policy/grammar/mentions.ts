@@ -32,7 +32,7 @@ fulfillment fulfilment functions function alerts issues issue holder holders res
 provider providers processors system systems tool tools platform platforms engine engines program programs partner
 partners vendor vendors company companies agency agencies industry moderation template templates hosting publishing field
 fields button buttons form forms options purposes team teams gateway gateways integration integrations law
-laws mode manufacturer manufacturers operators developer developers network thereof owner owners scams attacks support subscriber subscribers opt-in
+laws mode manufacturer manufacturers operators developer developers network thereof owner owners scams attacks support communication subscriber subscribers opt-in
 administrator administrators website websites site sites vulnerabilities obligations enforcement`.split(
     /\s+/,
   ),
@@ -143,6 +143,14 @@ function ofLetters(tokens: readonly Token[], first: number): boolean {
   );
 }
 
+/** "from third-party services that you use": who gives it, not what of you. */
+function comesFrom(tokens: readonly Token[], first: number): boolean {
+  return (
+    /^(services?|products?|apps?|sites?|websites?|platforms?)$/.test(tokens[first]!.low) &&
+    /^(third-party|party|other|external|partner)$/.test(tokens[first - 1]?.low ?? '')
+  );
+}
+
 const PLACES = /^(countries|regions|states|territories|jurisdictions)$/;
 
 /** Data phrases, left to right. */
@@ -162,6 +170,15 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       value.types[0] === 'coarse-location' &&
       PLACES.test(tokens[last]!.low) &&
       PLACES.test(tokens[first]!.low)
+    )
+      continue;
+    if (value.types[0] === 'usage-event' && comesFrom(tokens, first)) continue;
+    // "to a destination abroad": where data goes.
+    if (alone === 'destination' && /^(an?|the|its|their|final)$/.test(tokens[first - 1]?.low ?? '')) continue;
+    // "outside of your residence"
+    if (
+      tokens[last]!.low === 'residence' &&
+      tokens.slice(Math.max(0, first - 3), first).some((t) => /^(outside|beyond)$/.test(t.low))
     )
       continue;
     // "our servers log": a verb; "computers, phones": things.

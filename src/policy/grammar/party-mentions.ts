@@ -16,7 +16,7 @@ export interface PartyMention {
 
 /** Finds names of the service itself: whole words of one of `names`, with an optional noun after. */
 const GENERIC =
-  /^(entertainment|inc|llc|ltd|group|media|technologies|interactive|foundation|vpn|mail|messenger|app|services|online|network|labs?)$/;
+  /^(entertainment|inc|llc|ltd|gmbh|corp|corporation|company|group|media|technologies|technology|interactive|foundation|vpn|mail|messenger|app|services|online|network|labs?|ai|chat|social|music|tv|connect|cloud|studios?|games|software|platform|workspace|international|global|holdings|systems)$/;
 
 /** What a service called "Acme Entertainment" or "acme.com" also calls itself: "Acme"; empty where it has one name. */
 function shortName(name: readonly string[]): string[] {
@@ -24,7 +24,7 @@ function shortName(name: readonly string[]): string[] {
   while (end > 1 && GENERIC.test(name[end - 1]!)) end--;
   const words = name.slice(0, end);
   const bare = words.map((word, k) =>
-    k === end - 1 ? word.replace(/\.(com|org|net|io|eu|gg|co)$/, '') : word,
+    k === end - 1 ? word.replace(/\.(?:com?|org|net|app|chat|[a-z]{2})$/, '') : word,
   );
   return bare.join(' ') === name.join(' ') || bare.join('').length < 4 ? [] : bare;
 }

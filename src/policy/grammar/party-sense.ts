@@ -41,6 +41,36 @@ function isBought(tokens: readonly Token[], p: PartyMention): boolean {
   );
 }
 
+const AIMS = /^(purposes?|needs?|reasons?|operations?|functions?|interests?|practices|processes|continuity)$/;
+
+/** "for other business purposes": what for, nobody. */
+function isAim(tokens: readonly Token[], p: PartyMention): boolean {
+  return tokens[p.last]!.low === 'business' && AIMS.test(tokens[p.last + 1]?.low ?? '');
+}
+
+const FOR_CUSTOMERS =
+  /^(relationships?|support|care|satisfaction|engagement|experience|acquisition|success)$/;
+
+/** "customer relationship management": work that is done, nobody. */
+function isWork(tokens: readonly Token[], p: PartyMention): boolean {
+  const { low } = tokens[p.last]!;
+  return p.first === p.last && low === 'customer' && FOR_CUSTOMERS.test(tokens[p.last + 1]?.low ?? '');
+}
+
+const ORGANISATION = /^(organi[sz]ation|company|institution|school|entity|university|business)$/;
+
+/** "with your employer or organization", "if an organization gave you the account … with that organization": the user's. */
+function ofUser(tokens: readonly Token[], p: PartyMention, all: readonly PartyMention[]): boolean {
+  if (p.kind !== 'unspecified' || !ORGANISATION.test(tokens[p.last]!.low)) return false;
+  const before = tokens[p.first - 1]?.low ?? '';
+  const theirs = (o: PartyMention) =>
+    o.kind === 'users' && o.last < p.first && tokens.slice(o.first, o.last + 1).some((t) => OWN.test(t.low));
+  if (before === 'or' || before === 'and') return all.some((o) => theirs(o) && o.last >= p.first - 3);
+  return /^(that|the|this|such)$/.test(before) && all.some(theirs);
+}
+
+const OWN = /^(employer|organi[sz]ation|school|university)$/;
+
 /** "members of our team": no users. */
 function ofTeam(tokens: readonly Token[], p: PartyMention): boolean {
   const after = tokens.slice(p.last + 1, p.last + 4).map((t) => t.low);
@@ -110,9 +140,17 @@ export function inSense(tokens: readonly Token[], all: readonly PartyMention[]):
         !ownsUsers(tokens, p, left[k - 1]) &&
         !ofGroup(tokens, p, left[k + 1]) &&
         !isBought(tokens, p) &&
+        !isAim(tokens, p) &&
+        !isWork(tokens, p) &&
         !ofTeam(tokens, p) &&
         !ofNoOne(tokens, p) &&
         !isDone(tokens, p),
     )
-    .map((p) => (anyRecipient(tokens, p) ? { ...p, kind: 'unspecified' as const } : p));
+    .map((p, _, left) =>
+      anyRecipient(tokens, p)
+        ? { ...p, kind: 'unspecified' as const }
+        : ofUser(tokens, p, left)
+          ? { ...p, kind: 'users' as const }
+          : p,
+    );
 }

@@ -139,6 +139,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       others.length === 0 &&
       named.length === 0 &&
       !self &&
+      !isOurLetter(c) &&
       !types.some((t) => t === 'payment-information' || t === 'purchase')
     )
       out.push(c.draft('collect', types, 'self', 'is-sent', base - 0.2));
@@ -253,6 +254,17 @@ const HOW_KEPT =
 const FOR_DELETION =
   /\b(queued|scheduled|marked|slated|flagged|set) for (\w+ )?(deletion|erasure|removal|destruction)\b/i;
 const SENT = new Set(['send', 'upload', 'submit', 'report']);
+
+const LETTERS =
+  /^(these|such|our|marketing|promotional) (?:\w+ ){0,2}(communications|e-?mails|messages|newsletters|notifications)$/i;
+
+/** "These communications will be sent by e-mail": the service writes them. */
+function isOurLetter(c: ClauseContext): boolean {
+  const { subject } = c.g;
+  if (!subject) return false;
+  const { tokens, text } = c.s;
+  return LETTERS.test(text.slice(tokens[subject.first]!.start, tokens[subject.last]!.end));
+}
 
 function byWhom(
   c: ClauseContext,

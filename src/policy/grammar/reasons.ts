@@ -23,9 +23,9 @@ const PURPOSE_OF = new RegExp(
 /** "The reason why we collect your name is that we need to verify it." */
 const REASON_WE =
   /\b(?:the|one|another) (?:(?:main|primary|only|sole|chief|other) )?reasons? (?:why |that |for which )?we (collect|use|store|keep|retain|process|share|disclose|ask for|need) ([^,.;:]{3,60}?) (?:is|are) (?=that\b|because\b|so\b)/gi;
-/** "How we use your name: to …", "Why we need your number: to …". */
+/** "How we use your name: to …", "Why we need your number: to …", "How we may disclose it: to …". */
 const QUESTION_ANSWERED =
-  /^(?:how|why) we (collect|use|store|keep|retain|process|share|disclose|ask for|need) ((?:your|the) [^,.;:?]{3,50})[:?] (?=to\b|for\b|so that\b|because\b|in order\b)/i;
+  /^(?:how|why) (?:do )?we ((?:may|might|can) )?(collect|use|store|keep|retain|process|share|disclose|ask for|need) ((?:your|the) [^,.;:?]{3,50}|it|them|this information|this data)[:?] (?=to\b|for\b|with\b|from\b|so that\b|because\b|in order\b|in connection\b|directly\b|automatically\b)/i;
 
 /** "The ways in which we collect your data include: …": it is collected in those ways. */
 const WAYS =
@@ -55,5 +55,9 @@ export const plainReasons = rewriter([
   ],
   ['reason', REASON_WE, (_, verb: string, what: string) => `we ${stated(verb)} ${what} because `],
   [' so we | so they | so you | so it ', SO_WE, ' so that $1 $2'],
-  ['how we|why we', QUESTION_ANSWERED, (_, verb: string, what: string) => `We ${stated(verb)} ${what} `],
+  [
+    'how we|why we|how do we|why do we',
+    QUESTION_ANSWERED,
+    (_, may: string | undefined, verb: string, what: string) => `We ${may ?? ''}${stated(verb)} ${what} `,
+  ],
 ]);

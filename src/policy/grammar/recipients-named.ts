@@ -12,6 +12,12 @@ const CONSENTS = new Set(['consent', 'permission', 'authorization', 'approval'])
 
 const RUNS = new Set(['operate', 'run', 'host', 'own', 'manage', 'maintain', 'control']);
 
+/** "next to", "in accordance with", "your interactions with": what follows gets nothing. */
+const APART = new Set(
+  `next compliance accordance consistent connection comply complies interaction interactions relationship relationships dealings
+contract contracts agreement agreements contact`.split(/\s+/),
+);
+
 const TO_WORDS = new Set([
   'with',
   'to',
@@ -120,6 +126,7 @@ function recipientsBetween(
   let dative = mayBeDative;
   let open = false;
   let reopen = false;
+  let related = false;
   for (let i = start; i < limit; i++) {
     const low = s.tokens[i]!.low;
     const party = s.parties.find((p) => p.first === i);
@@ -140,7 +147,9 @@ function recipientsBetween(
       const denied = low === 'others' && party.kind === 'users' && s.groups[k]?.negated === true;
       const alike =
         denied ||
-        (low === 'others' && out.some((p) => p.kind !== 'users' && p.kind !== 'user' && p.kind !== 'self'));
+        (low === 'others' &&
+          (party.kind === 'users' || party.kind === 'unspecified') &&
+          out.some((p) => p.kind !== 'users' && p.kind !== 'user' && p.kind !== 'self'));
       const person = party.kind === 'users' && covered?.types[0] === 'contact-identifier';
       if (open && !(covered && covered.last > party.last && !person) && !possessive)
         out.push(alike ? { ...party, kind: 'unspecified' } : party);
@@ -162,6 +171,7 @@ function recipientsBetween(
       if (g.shape === 'to' || (g.shape === 'finite' && g.kind !== 'relative')) break;
       const adjective = g.shape === 'participle' && s.parties.some((p) => p.first === g.last + 1);
       const tells = g.kind === 'relative' || g.shape === 'gerund';
+      if (g.kind === 'relative') related = true;
       if (!adjective && open && tells) reopen = g.clauseFirst <= (out.at(-1)?.last ?? -9) + 2;
       if (!adjective && (g.kind === 'relative' || g.shape === 'gerund' || g.shape === 'participle'))
         open = false;
@@ -209,6 +219,8 @@ function recipientsBetween(
     }
     // "to servers operated by our providers": they get it.
     if (low === 'by' && s.groupAt[i - 1]! > k && RUNS.has(s.groups[s.groupAt[i - 1]!]!.lemma)) open = true;
+    // "to countries whose laws are deemed adequate by the authorities": they do so, and get nothing.
+    else if (low === 'by' && related) continue;
     // "share data collected with companies": the sharing goes on.
     const before = s.groups[s.groupAt[i - 1] ?? -1]?.lemma ?? '';
     const taken = low === 'with' && (TAKEN.has(before) || HANDED.has(before));
@@ -223,9 +235,7 @@ function recipientsBetween(
     }
     if (TO_WORDS.has(low))
       open =
-        !['next', 'compliance', 'accordance', 'consistent', 'connection', 'comply', 'complies'].includes(
-          s.tokens[i - 1]?.low ?? '',
-        ) &&
+        !APART.has(s.tokens[i - 1]?.low ?? '') &&
         !CONSENTS.has(s.tokens[i + 1]?.low ?? '') &&
         !CONSENTS.has(s.tokens[i + 2]?.low ?? '');
     else if (

@@ -17,6 +17,10 @@ const SAID_OF =
 /** "technical data, i.e. addresses, are …": another name for it. */
 const THAT_IS = /,? (?:i\.e\.|that is to say|namely),? (?=(?:your |the |an? )?[\p{L}])/giu;
 
+/** "our affiliates, meaning an entity that controls us": says who they are, and names nobody besides. */
+const MEANING =
+  /, (?:meaning|which means|by which we mean) (?:an?|any|the|all) (?:\w+ )?(?:entit(?:y|ies)|compan(?:y|ies)|businesse?s?|persons?|part(?:y|ies)) (?:that|which|who|under|in|within)\b[^.;]*/gi;
+
 /** "Our processors, like Acme and Apex, get it": an aside, whatever joins its names. */
 const NAMED_ASIDE =
   /, (like|such as|including) ((?:\p{Lu}[\p{L}\d.&-]*)(?: \p{Lu}[\p{L}\d.&-]*){0,2}(?:, \p{Lu}[\p{L}\d.&-]*){0,3},? (?:and|or) (?:\p{Lu}[\p{L}\d.&-]*)(?: \p{Lu}[\p{L}\d.&-]*){0,2}), (?=(?:may|can|will|might|must|do|does|are|is|have|has|[a-z]+(?:e|s|t|w|p|k|n|d|h|y|r|l))\b)/gu;
@@ -29,6 +33,7 @@ export const plainEnds = rewriter([
     '$1 $2 $5 and $3 $4 $5',
   ],
   [' - | – | — ', SAID_OF, '$1 are $2'],
+  ['mean', MEANING, ''],
   ['like|such as|including', NAMED_ASIDE, ' ($1 $2) '],
   ['i.e.|that is to say|namely', THAT_IS, ', such as '],
 ]);

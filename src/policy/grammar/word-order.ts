@@ -138,7 +138,12 @@ const SET_APART =
  * A sentence in the order that clauses are read in: "only if you agree will we share it" says "we will share it only if
  * you agree", and "under no circumstances" says "never".
  */
+/** "We keep it in several countries, depending on factors such as your location": what decides it is not what is kept. */
+const DEPENDING =
+  /(?<=\w),? depending (?:up)?on (?:(?! (?:may|can|will|might) )[^,.;:])*(?:,(?! (?:we|they|you|\p{Lu}\w*)\b)(?:(?! (?:may|can|will|might) )[^,.;:])*)*?(?=, (?:we|they|you|\p{Lu}\w*)\b|[.;:]|$)/gu;
+
 export const plainOrder = rewriter([
+  ['depending on|depending upon', DEPENDING, ''],
   [' no ', NEVER, 'never'],
   ...upright.rules,
   [

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readPolicy } from './read-text.ts';
+
+const FILLER =
+  'This text tells how Pigeon works and what it does with what people give it, so that everyone who uses the service can decide what to do.';
+
+function claimsOf(table: string, heading = 'Purposes'): string[] {
+  const { claims } = readPolicy(
+    { text: `# Pigeon privacy policy\n\n${FILLER}\n\n## ${heading}\n\n${table}` },
+    {},
+  );
+  return claims.map(
+    (c) => `${c.action} ${c.polarity} ${c.data.join('+')} ${c.recipient} ${c.purpose.join('+')}`,
+  );
+}
+
+const HEAD = '| Purpose | Type of data | Legal basis |\n| --- | --- | --- |\n';
+const READ = ['use affirmed name+email-address+payment-information self security'];
+
+describe('a table of a policy', () => {
+  it.each([
+    ['a list', '* Your name<br>* Email address<br>*   Payment information'],
+    ['a list with gaps', '* Your name<br><br>* Email address<br><br>* Payment information'],
+    ['a list in markup', '<ul><li>Your name</li><li>Email address</li><li>Payment information</li></ul>'],
+    ['commas', 'Your name, email address, payment information'],
+  ])('is read under its header where a cell holds %s', (_, cell) => {
+    expect(claimsOf(`${HEAD}| To prevent fraud | ${cell} | Contract |`)).toEqual(READ);
+  });
+
+  it('is read where another cell holds several sentences', () => {
+    const basis = 'Where needed for a contract.<br><br>In rare cases another basis holds.';
+    expect(
+      claimsOf(
+        `${HEAD}| To prevent fraud | * Your name<br>* Email address<br>* Payment information | ${basis} |`,
+      ),
+    ).toEqual(READ);
+  });
+
+  it('is read in markup', () => {
+    const rows =
+      '<tr><th>Purpose</th><th>Type of data</th></tr><tr><td><p>To prevent fraud</p></td><td><ul><li>Your name</li><li>Email address</li><li>Payment information</li></ul></td></tr>';
+    const { claims } = readPolicy(
+      { text: `<h1>Pigeon privacy policy</h1><p>${FILLER}</p><table>${rows}</table>` },
+      {},
+    );
+    expect(claims.map((c) => c.data)).toEqual([['name', 'email-address', 'payment-information']]);
+  });
+
+  it.each(['Jurisdiction-Specific Disclosures', 'Additional disclosures', 'Disclosures under state law'])(
+    'shares nothing by the heading “%s”',
+    (heading) => {
+      expect(
+        claimsOf(`${HEAD}| To prevent fraud | * Your name<br>* Other details | Contract |`, heading),
+      ).not.toContainEqual(expect.stringMatching(/^share/));
+    },
+  );
+});
