@@ -161,7 +161,7 @@ describe('who gets it and where it stands', () => {
     ],
     [
       'Other information that you gave us, including your birthday, is deleted after a year.',
-      ['store denied date-of-birth > self'],
+      ['store denied date-of-birth > self', 'store denied unspecified > self'],
     ],
     [
       'We keep your birthday for the purposes set out in this notice.',
@@ -229,10 +229,11 @@ describe('who gets it and where it stands', () => {
   it('reads asides between dashes', () => {
     expect(said('Data about you - including your IP address - may be disclosed to advertisers.')).toEqual([
       'share affirmed ip-address > advertiser',
+      'share affirmed unspecified > advertiser',
     ]);
     expect(
       said('Data about you\u2014including your IP address\u2014may be disclosed to advertisers.'),
-    ).toEqual(['share affirmed ip-address > advertiser']);
+    ).toEqual(['share affirmed ip-address > advertiser', 'share affirmed unspecified > advertiser']);
   });
 
   it('leaves the terms of a right and what it is exercised on unstated', () => {

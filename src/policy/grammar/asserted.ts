@@ -21,6 +21,8 @@ function openerIs(g: VerbGroup, s: ParsedSentence): boolean {
 const WHETHER =
   /\b(control|choose|decide|manage|determine|select|know|check|see|confirm|tell|learn|inform|explain)\b[^.;]{0,70}\bwhether\b/i;
 
+const MOVES = /^(transmit|send|transfer|upload|submit)$/;
+
 const SUPPOSED = new Set(['if', 'unless', 'whether', 'should', 'where', 'when']);
 
 /** "It is possible that we may share …" */
@@ -80,11 +82,16 @@ function isAble(g: VerbGroup): boolean {
   return ['can', 'could', 'may', 'might'].includes(g.modal) && !g.negated;
 }
 
+/** "If you have questions about how we use it": whom to ask. */
+const QUESTIONS =
+  /^\W*(if|should) you (have|had|would have) (any )?((further|other|more|additional|general|specific) )?(questions?|concerns?|comments?|quer(y|ies)|doubts?|complaints?)\b[^.]*\b(contact|e-?mail|write|call|ask|reach|let us know)\b/i;
+
 /** Where in a sentence nothing more is stated: behind "control whether", "describes how", "you may ask that". */
 function statedUntil(text: string): number {
   const whether = WHETHER.exec(text);
   const told = TELLS_HOW.exec(text);
   const asked = ASKED.exec(text);
+  if (QUESTIONS.test(text)) return -1;
   return Math.min(
     whether ? whether.index + 3 : text.length,
     told ? told[0].length - 4 : text.length,
@@ -118,6 +125,9 @@ function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   if (g.kind === 'relative' && SETS_OUT.test(s.text)) return false;
   // "so we can charge you and detect fraud": the modal of the first holds for all.
   const aimed = g.opener === 'so' && (able || isAble(foremost(s, g)));
+  // "We cannot promise that it is safe while it is sent to us"
+  if (g.opener === 'while' && g.passive && MOVES.test(g.lemma) && subjectRole(s, g).role === 'pronoun')
+    return false;
   if (g.kind === 'sub') return ASSERTED_OPENERS.has(g.opener) && !aimed;
   return (
     g.kind === 'relative' &&

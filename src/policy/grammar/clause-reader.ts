@@ -17,6 +17,7 @@ import { recipientsIn } from './recipients-named.ts';
 import { type SubjectRole, subjectRole } from './roles.ts';
 import { trailingTypes, typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { namesWhole } from './whole-named.ts';
 
 /** "the address that you provide solely to …": the tie is of the collecting. */
 const GIVEN = new Set(['provide', 'give', 'submit', 'collect']);
@@ -311,7 +312,7 @@ export class ClauseContext {
       action,
       polarity: denied ? 'denied' : 'affirmed',
       modality: this.exclusive && !denied && stated !== 'on-request' ? 'only-if' : stated,
-      data: [...data],
+      data: this.withWhole(action, data),
       recipient,
       purpose,
       conditions: conditionsOf(this.s, this.g),
@@ -319,6 +320,18 @@ export class ClauseContext {
       rule,
       ...over,
     };
+  }
+
+  /** What is done with a person's data at large is done with more than the examples that follow; collecting lists. */
+  private withWhole(action: Action, data: readonly DataType[]): DataType[] {
+    if (action === 'collect' || data.length === 0 || data.includes('unspecified')) return [...data];
+    const { subject, passive } = this.g;
+    const mentions =
+      passive && subject
+        ? this.s.data.filter((m) => m.first >= subject.first && m.last <= subject.last)
+        : this.object.mentions;
+    const end = passive && subject ? this.g.first : this.wholeEnd;
+    return namesWhole(this.s, mentions, end) ? [...data, 'unspecified'] : [...data];
   }
 
   private known: boolean | undefined;

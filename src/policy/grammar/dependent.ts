@@ -9,6 +9,7 @@ import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
 import { ANALYSES, gerundUnder } from './gerunds.ts';
 import { foremost, governor, PERMITS, PLACES } from './governors.ts';
+import type { PartyMention } from './party-mentions.ts';
 import { dataSuffers } from './passive.ts';
 import { recipientsOf } from './recipients.ts';
 import { type SubjectRole, subjectRole, WE } from './roles.ts';
@@ -229,6 +230,16 @@ const ENABLES = new Set(['enable', 'allow', 'permit', 'let', 'help']);
 /** "We engage, select, use providers to process data": they get it. */
 const ENGAGES = new Set(['engage', 'hire', 'select', 'appoint', 'contract']);
 
+/** "It allows users to store their videos": what people do with what is theirs. */
+function ownActs(c: ClauseContext, parties: readonly PartyMention[]): boolean {
+  return (
+    parties.length > 0 &&
+    parties.every((p) => p.kind === 'users' && /^users$/.test(c.s.tokens[p.last]!.low)) &&
+    (isOf(c.g.lemma, 'use') || isOf(c.g.lemma, 'store')) &&
+    !c.s.tokens.slice(c.start, c.end).some((t) => t.low === 'your')
+  );
+}
+
 function caused(
   s: ParsedSentence,
   k: number,
@@ -312,7 +323,7 @@ function caused(
         )
           ? []
           : others.map((r) => c.draft('share', c.object.types, r, 'engaged', 0.75));
-    else {
+    else if (!ownActs(c, parties)) {
       drafts = othersAct(c, others);
       drafts = [...drafts, ...onlyFor(c, drafts)];
     }

@@ -35,6 +35,9 @@ const ADVISES = new Set(
   'recommend suggest advise encourage discourage avoid caution urge propose refrain'.split(' '),
 );
 
+/** "our lawful basis for using it": no use is stated. */
+const GROUNDS = /^(basis|bases|grounds?|justifications?|reasons?|rationale)$/;
+
 const STOPS = new Set(['stop', 'cease', 'discontinue', 'quit']);
 
 /** "We may begin sharing it." */
@@ -63,7 +66,8 @@ export function gerundUnder(
     !ADVISES.has(head.lemma) &&
     !STOPS.has(head.lemma) &&
     (!isOf(head.lemma, 'use') || between.at(-1) === 'by') &&
-    !['before', 'without', 'from', 'of', 'against'].includes(between.at(-1) ?? '')
+    !['before', 'without', 'from', 'of', 'against'].includes(between.at(-1) ?? '') &&
+    !(between.at(-1) === 'for' && GROUNDS.test(between.at(-2) ?? ''))
   ) {
     const c = new ClauseContext(s, k, g, discourse, service, WE);
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+using` }));

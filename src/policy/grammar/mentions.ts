@@ -145,10 +145,15 @@ function ofLetters(tokens: readonly Token[], first: number): boolean {
 
 /** "from third-party services that you use": who gives it, not what of you. */
 function comesFrom(tokens: readonly Token[], first: number): boolean {
-  return (
-    /^(services?|products?|apps?|sites?|websites?|platforms?)$/.test(tokens[first]!.low) &&
-    /^(third-party|party|other|external|partner)$/.test(tokens[first - 1]?.low ?? '')
-  );
+  if (!/^(services?|products?|apps?|sites?|websites?|platforms?)$/.test(tokens[first]!.low)) return false;
+  if (/^(third-party|party|other|external|partner)$/.test(tokens[first - 1]?.low ?? '')) return true;
+  // "from advertisers, games or services you use"
+  for (let i = first - 1; i > first - 9 && i >= 0; i--) {
+    const { low } = tokens[i]!;
+    if (low === 'from') return true;
+    if (PREPOSITIONS.has(low) || VERBS.has(low)) return false;
+  }
+  return false;
 }
 
 const PLACES = /^(countries|regions|states|territories|jurisdictions)$/;

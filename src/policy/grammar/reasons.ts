@@ -22,7 +22,7 @@ const PURPOSE_OF = new RegExp(
 );
 /** "The reason why we collect your name is that we need to verify it." */
 const REASON_WE =
-  /\b(?:the|one|another) (?:(?:main|primary|only|sole|chief|other) )?reasons? (?:why |that |for which )?we (collect|use|store|keep|retain|process|share|disclose|ask for|need) ([^,.;:]{3,60}?) (?:is|are) (?=that\b|because\b|so\b)/gi;
+  /\b(?:the|one|another) (?:(?:main|primary|only|sole|chief|other) )?reasons? (?:why |that |for which )?we (collect|use|store|keep|retain|process|share|disclose|ask for|need) ([^,.;:]{3,60}?) (?:is|are) (?=(that|because|so|for|to)\b)/gi;
 /** "How we use your name: to …", "Why we need your number: to …", "How we may disclose it: to …". */
 const QUESTION_ANSWERED =
   /^(?:how|why) (?:do )?we ((?:may|might|can) )?(collect|use|store|keep|retain|process|share|disclose|ask for|need) ((?:your|the) [^,.;:?]{3,50}|it|them|this information|this data)[:?] (?=to\b|for\b|with\b|from\b|so that\b|because\b|in order\b|in connection\b|directly\b|automatically\b)/i;
@@ -53,7 +53,12 @@ export const plainReasons = rewriter([
     (_, deed: string, what: string, that?: string) =>
       `we ${DEEDS[deed.toLowerCase()]} ${what} ${that ? 'because ' : ''}`,
   ],
-  ['reason', REASON_WE, (_, verb: string, what: string) => `we ${stated(verb)} ${what} because `],
+  [
+    'reason',
+    REASON_WE,
+    (_, verb: string, what: string, why: string) =>
+      `we ${stated(verb)} ${what} ${/^(?:for|to)$/i.test(why) ? '' : 'because '}`,
+  ],
   [' so we | so they | so you | so it ', SO_WE, ' so that $1 $2'],
   [
     'how we|why we|how do we|why do we',

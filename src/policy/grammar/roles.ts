@@ -57,6 +57,19 @@ const PARTS = new Set([
   'few',
 ]);
 
+/** "Certain features of our service": the service, by one of its parts. */
+const SERVICE_PARTS =
+  /^(features|sections|parts|areas|pages|portions|aspects|versions|elements|functions|components)$/;
+
+function partOfService(s: ParsedSentence, first: number, i: number): boolean {
+  return (
+    s.tokens[i]!.low === 'of' &&
+    i <= first + 2 &&
+    SERVICE_PARTS.test(s.tokens[i - 1]?.low ?? '') &&
+    s.parties.some((p) => p.kind === 'self' && p.first > i && p.first <= i + 2)
+  );
+}
+
 /** "employees of Acme", "nobody at Acme": those of the service who are named after them. */
 const PEOPLE =
   /^(employees?|staff|personnel|engineers?|workers?|members?|colleagues|moderators?|administrators?|admins?|contractors?|people|person|nobody|no-one|one|none|anyone|anybody|everyone)$/;
@@ -124,7 +137,7 @@ function heads(
       s.parties.some((m) => m.first === i + 1);
     if (at >= 0 && !adjective) open = false;
     if (low === ',' || low === 'and' || low === 'or') open = open || low === ',';
-    else if (ofService(s, span.first, i)) open = true;
+    else if (ofService(s, span.first, i) || partOfService(s, span.first, i)) open = true;
     else if (low === 'of' && i <= span.first + 1 && PARTS.has(s.tokens[i - 1]?.low ?? '')) open = true;
     else if (w.PREPOSITIONS.has(low) && low !== 'like' && low !== 'including') open = false;
   }

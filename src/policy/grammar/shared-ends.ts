@@ -6,7 +6,7 @@ const END =
 
 /** "sent to and processed by our vendors", "transmitted to and stored on our servers": one phrase, two verbs. */
 const SHARED_END = new RegExp(
-  `\\b([a-z]+ed|sent|given|sold|made available|accessible|visible|available|held|kept|read|seen) (to|with|by|on|from|in)(?:,? and(?: ?/ ?or)?| or) (?:may be |will be |can be |is |are )?([a-z]+ed|sent|given|sold|held|kept|read|seen|accessible|visible|available) (by|on|to|with|in|from) ((?:(?:our|the|your|any|other|its|these|those|third[- ]part(?:y|ies)|service|trusted) )*[\\w-]+(?: [\\w-]+){0,2}?)${END}`,
+  `\\b([a-z]+ed|sent|given|sold|made available|accessible|visible|available|held|kept|read|seen)(?: by (?:us|you|them))? (to|with|by|on|from|in)(?:,? and(?: ?/ ?or)?| or) (?:may be |will be |can be |is |are )?([a-z]+ed|sent|given|sold|held|kept|read|seen|accessible|visible|available) (by|on|to|with|in|from) ((?:(?:our|the|your|any|other|its|these|those|third[- ]part(?:y|ies)|service|trusted) )*[\\w-]+(?: [\\w-]+){0,2}?)${END}`,
   'gi',
 );
 

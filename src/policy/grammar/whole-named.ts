@@ -1,0 +1,31 @@
+import type { ParsedSentence } from './clauses.ts';
+import type { DataMention } from './mentions.ts';
+import { specified } from './types-named.ts';
+
+const OWN = /^(your|my|personal|personally|private)$/;
+/** What says of general data whose it is: "about you", "you provide to us", "associated with your account". */
+const WHOSE =
+  /^(?:(?:that |which )?you(?:['\u2019]ve| have| may| choose to)? (?:provided?|given?|gave|shared?|submit(?:ted)?|enter(?:ed)?)|about you|relating to you|associated with your|(?:(?:that )?we (?:have|hold|store|collect(?:ed)?|obtain(?:ed)?|receive[d]?) )(?:about|from) you)\b/;
+
+/** True for data in general that is said to be the person's: "your information", "information about you". */
+function isWhole(s: ParsedSentence, m: DataMention): boolean {
+  if (m.level !== 'general' || m.types[0] !== 'unspecified') return false;
+  const words = s.tokens.slice(Math.max(0, m.first - 1), m.last + 1);
+  if (words.some((t) => OWN.test(t.low))) return true;
+  const after = s.tokens.slice(m.last + 1, m.last + 8).map((t) => t.low);
+  return words.some((t) => t.low === 'you') || WHOSE.test(after.join(' '));
+}
+
+/**
+ * True where a list only gives examples of all that a person's data is: "we share your information, such as your name".
+ * "Certain information such as your name" is what is listed. Token indices, `end` exclusive.
+ */
+export function namesWhole(s: ParsedSentence, mentions: readonly DataMention[], end: number): boolean {
+  return mentions.some((m) => isWhole(s, m) && givesExamples(s, m) && specified(s, m, end) === 'replaced');
+}
+
+/** A colon or "in the form of" says all of it. */
+function givesExamples(s: ParsedSentence, m: DataMention): boolean {
+  const next = s.data.find((d) => d.first > m.last && d.level === 'typed')?.first ?? m.last;
+  return !s.tokens.slice(m.last + 1, next).some((t) => t.low === ':' || t.low === 'form');
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.fixture.ts';
+
+const IP = 'We collect your IP address.';
+
+describe('further ways of saying it', () => {
+  it.each([
+    // Examples of all that a person's data is, and all of what is meant.
+    [
+      'We share your information, such as your birthday, with banks.',
+      ['share affirmed date-of-birth > partner', 'share affirmed unspecified > partner'],
+    ],
+    [
+      'We share certain information, such as your birthday, with banks.',
+      ['share affirmed date-of-birth > partner'],
+    ],
+    ['We collect your information, such as your birthday.', ['collect affirmed date-of-birth > self']],
+    // What another verb or noun holds is of the other.
+    [
+      'We may provide your data to vendors, including providers of email communication software.',
+      ['share affirmed unspecified > provider'],
+    ],
+    [
+      'We may disclose your data to our affiliates, meaning an entity that is under common control with us.',
+      ['share affirmed unspecified > family'],
+    ],
+    [
+      'We may collect data from advertisers, games or services you use.',
+      ['collect affirmed unspecified > self'],
+    ],
+    ['We may use your data for other business purposes.', ['use affirmed unspecified > self']],
+    ['We may share your data for other business purposes.', ['share affirmed unspecified > unspecified']],
+    [
+      'We may disclose your number to agents or others who perform customer relationship management on our behalf.',
+      ['share affirmed phone-number > provider'],
+    ],
+    [
+      'We may disclose your number to a partner, Prove, who facilitates your interactions with banks.',
+      ['share affirmed phone-number > named:Prove'],
+    ],
+    [
+      'We may store your photos on servers abroad, depending on many factors, including the locations of our users.',
+      ['store affirmed attachment > self'],
+    ],
+    // Whose organisation it is.
+    ['We may share your number with your employer or organization.', ['share affirmed phone-number > users']],
+    [
+      'If your employer gave you the account, we may share your number with that organization.',
+      ['share affirmed phone-number > users'],
+    ],
+    // What is done in the end.
+    [
+      'If you turn this off, we will stop collecting and using your photos to improve it.',
+      ['collect denied attachment > self', 'use denied attachment > self'],
+    ],
+    ['We will follow strict procedures to delete your photos.', ['store denied attachment > self']],
+    [
+      'You understand and acknowledge that your photos will be stored on our servers.',
+      ['store affirmed attachment > self'],
+    ],
+    [
+      'Your photos may be transferred by us to and processed by our affiliates.',
+      ['family: use affirmed attachment > self', 'share affirmed attachment > family'],
+    ],
+    [
+      'The main reason we need your birthday is to keep children out.',
+      ['collect affirmed date-of-birth > self'],
+    ],
+    [
+      'Certain features of our service may use cookies to collect your location.',
+      ['collect affirmed location > self', 'use affirmed cookie-identifier > self'],
+    ],
+    ['Some features are designed to provide others with information about your activity.', []],
+    [
+      'Some features of our service are designed to provide other users with your photos.',
+      ['share affirmed attachment > users'],
+    ],
+    // What states nothing.
+    ['The lawful basis for using your photos is set out below.', []],
+    ['We cannot promise that your photos are safe while they are transmitted to us.', []],
+    ['If you have any questions about the grounds upon which we use your photos, please contact us.', []],
+    ['Pigeon allows users to combine photos and to store their videos on their device.', []],
+    ['Our communications will be sent by e-mail.', []],
+    ['These messages will be sent in accordance with your preferences.', []],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+
+  it.each([
+    [
+      'How we may disclose it: To our contracted service providers; and to our affiliates.',
+      ['share affirmed ip-address > family', 'share affirmed ip-address > provider'],
+    ],
+    ['How we use it: To provide our service.', ['use affirmed ip-address > self']],
+    ['Why we collect it: for security.', ['collect affirmed ip-address > self']],
+  ])('%s, after what is collected', (sentence, claims) => {
+    expect(said(sentence, { context: IP })).toEqual(claims);
+  });
+
+  it.each([
+    ['Stability AI', 'Stability may share your photos with advertisers.'],
+    ['Pigeon Chat', 'Pigeon may share your photos with advertisers.'],
+    ['Pigeon.ie', 'Pigeon may share your photos with advertisers.'],
+  ])('knows %s by its short name', (service, sentence) => {
+    expect(said(sentence, { service })).toEqual(['share affirmed attachment > advertiser']);
+  });
+});
