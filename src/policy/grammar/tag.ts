@@ -7,6 +7,7 @@ import { isProvided, ofParty } from './is-given.ts';
 import { type DataMention, dataMentions } from './mentions.ts';
 import { movesOn } from './moves-on.ts';
 import { namedOthers } from './named-others.ts';
+import { withoutPartyLists } from './party-lists.ts';
 import { type PartyMention, partyMentions } from './party-mentions.ts';
 import { withoutRoles } from './role-words.ts';
 import { plain, type Token, tokenise } from './token.ts';
@@ -140,7 +141,7 @@ export function tag(
   const verbs: (Verb | null)[] = new Array(tokens.length).fill(null);
   for (let i = 0; i < tokens.length; i++) verbs[i] = verbAt(tokens, i, verbs, inPhrase, parties);
   // "what you write or post": a word that is a verb here names no data.
-  const said = data.filter(
+  const said = withoutPartyLists(tokens, data, parties, verbs).filter(
     (m) =>
       m.last > m.first ||
       verbs[m.first]?.form !== 'base' ||

@@ -35,8 +35,29 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
     `how (you|users|people) (interact|engage) with (ads|our ads|their ads|the ads|these ads|those ads|advertisements|advertising)`,
   ],
   [['browser', 'language'], `browser (type and|and|type, version and|version and) (language|languages)`],
+  [
+    ['activity'],
+    `(website|web site|site|web) visits; (your|their|users'|a user's|the user's) (visit|visits) to (these|those|other|this and other|these and other|our and other) (site|sites|website|websites|web sites|pages|services); patterns of usage; how , when (,|) and why (you|users|people) (use|interact with|access); how (people|users|visitors|customers|they) (are|) (engaging|engage) with`,
+  ],
+  [
+    ['usage-event'],
+    `whether (or not|) (you|they|users|a user|recipients) (have|has|) (open|opened|read|click|clicked|click on|view|viewed|forwarded|forward) (them|it|our emails|the emails|an email|emails|the email|our messages|the message|links|a link|the links)`,
+  ],
+  [
+    ['session-timing'],
+    `date and time (stamp|stamps); (when|the time|the times) you (logged|signed) (in|on); (when|the time) you logged into`,
+  ],
+  [['location'], `distance information`],
+  [['search-query'], `(job|product|property|travel|past|recent|previous|saved|site) (searches)`],
+  [['username'], `member (name|names); (gamer|player|forum|chat) (tag|tags|handle|handles)`],
+  [['message-metadata'], `sender and (receiver|recipient) (information|details|data|addresses)`],
+  [['message-content'], `(email|mail) (content|contents); ~dialogues`],
+  [['identity'], `attribute information; (publicly|public) visible profile`],
+  [
+    ['user-id'],
+    `(facebook|twitter|google|apple|steam|discord|social media|social network) (or (facebook|twitter|google|apple|linkedin)|) (id|ids|identifier|identifiers|user id|user ids)`,
+  ],
 ];
-
 /** Words for tastes and choices, which have no type of their own. */
 export const UNTYPED_DATA = `your (interests|preferences|hobbies|likes and dislikes|interests and preferences|preferences and interests)`;
 
