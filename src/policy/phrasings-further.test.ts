@@ -75,6 +75,48 @@ describe('further ways of saying it', () => {
       'Some features of our service are designed to provide other users with your photos.',
       ['share affirmed attachment > users'],
     ],
+    [
+      'You will be asked to authorize the collection and processing of your location.',
+      ['collect affirmed location > self', 'use affirmed location > self'],
+    ],
+    ['We request your consent to utilize persistent cookies.', ['use affirmed cookie-identifier > self']],
+    ['We will still have the photos that you sent us.', ['store affirmed attachment > self']],
+    ['This may include providing your photo.', ['collect affirmed attachment > self']],
+    [
+      'You are telling us to make your photos available to certain people.',
+      ['share affirmed attachment > users'],
+    ],
+    [
+      'Prior to disclosing your photos to banks, Pigeon will obtain your consent.',
+      ['share affirmed attachment > partner'],
+    ],
+    [
+      'We will provide access to your messages upon receipt of the papers.',
+      ['share affirmed message-content > unspecified'],
+    ],
+    ['We give you access to your messages.', []],
+    [
+      'These cookies are strictly necessary to provide our service.',
+      ['use affirmed cookie-identifier > self'],
+    ],
+    ['These cookies are not necessary to provide our service.', []],
+    ['We will ask you to choose which cookies we may use.', []],
+    [
+      'We will collect the following data to let you take part and to provide you with a voucher: - Your birthday',
+      ['collect affirmed date-of-birth > self'],
+    ],
+    ['We also make lists by evaluating your photos.', ['use affirmed attachment > self']],
+    ['We may send data to a destination abroad.', []],
+    // Who others are.
+    [
+      'We may collect data from third parties, such as verification services, referrers and marketing agencies.',
+      ['collect affirmed unspecified > self'],
+    ],
+    [
+      'We may gather data about you from public sources (such as social media).',
+      ['collect affirmed unspecified > self'],
+    ],
+    ['We share data with partners, including your birthday.', ['share affirmed date-of-birth > partner']],
     // What states nothing.
     ['The lawful basis for using your photos is set out below.', []],
     ['We cannot promise that your photos are safe while they are transmitted to us.', []],
@@ -95,6 +137,14 @@ describe('further ways of saying it', () => {
     ['Why we collect it: for security.', ['collect affirmed ip-address > self']],
   ])('%s, after what is collected', (sentence, claims) => {
     expect(said(sentence, { context: IP })).toEqual(claims);
+  });
+
+  it('spells out what is collected, whatever else is done with it', () => {
+    expect(
+      said('Such data may include, without limitation, your birthday.', {
+        context: 'You allow us to collect, store, and use data about you.',
+      }),
+    ).toEqual(['collect affirmed date-of-birth > self']);
   });
 
   it.each([

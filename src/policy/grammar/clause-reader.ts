@@ -164,6 +164,10 @@ export class ClauseContext {
       const late = loose && !ends ? within(o.types, trailingTypes(this.s, o.end)) : [];
       return late.length > 0 ? { types: late, sure: false } : { types: o.types, sure: true };
     }
+    // "We collect the following data to help you and to pay you: your number": the list stands behind the aims.
+    const announced = this.s.tokens.slice(this.start, this.start + 4).some((t) => t.low === 'following');
+    const listed = o.types.length === 0 && announced ? trailingTypes(this.s, o.end) : [];
+    if (listed.length > 0) return { types: listed, sure: false };
     const tools = o.types.length === 0 ? this.toolsMeant(this.start) : [];
     if (tools.length > 0) return { types: tools, sure: false };
     const earlier = this.earlierData(o.mentions.length > 0);

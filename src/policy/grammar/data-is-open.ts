@@ -1,3 +1,4 @@
+import { groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
@@ -30,6 +31,22 @@ function dataIsClosed(c: ClauseContext, after: string): Draft[] {
   const shut = /\bunknown\b/.test(after) ? [] : recipientsOf(parties, c.service);
   for (const r of shut) out.push(c.draft('share', types, r, 'is-closed', base, denied));
   return out;
+}
+
+const NEEDED =
+  /^(?:\w+ly )?(?:essential|necessary|required|needed|indispensable|vital|used) (?:to|for|in order to)\b/;
+
+/** "These cookies are essential to provide the service": what is needed for it is used for it. */
+export function cookiesServe(c: ClauseContext): Draft[] {
+  const after = c.s.tokens
+    .slice(c.g.last + 1, c.end)
+    .map((t) => t.low)
+    .join(' ');
+  const { types } = c.subjectTypes();
+  if (c.denied || types.length === 0 || !NEEDED.test(after)) return [];
+  return types.every((t) => groupOf(t) === 'tracking')
+    ? [c.draft('use', types, 'self', 'is-needed', 0.6)]
+    : [];
 }
 
 /** "Your name is visible to other users", "your profile is always public", "your number is hidden from others". */

@@ -11,10 +11,13 @@ const GRANTS =
   /\b[Yy]ou (?:\w+ly )?(?:hereby )?(?:give|grant|allow) us (?:the |an? |your )?(?:(?:\w+ )?(?:permission|rights?|licen[cs]e|consent|authori[sz]ation|authority)) to (?=[a-z])/gu;
 /** "You are authorizing us to collect it", "by signing in you authorize Acme to keep it". */
 const AUTHORISES =
-  /\b[Yy]ou (?:(?:are|may be|will be) )?(?:(?:hereby|expressly|also|thereby) )*(?:authori[sz](?:e|ing)|permit(?:ting)?|instruct(?:ing)?|direct(?:ing)?) us to (?=[a-z])/gu;
+  /\b[Yy]ou (?:(?:are|may be|will be) )?(?:(?:hereby|expressly|also|thereby) )*(?:authori[sz](?:e|ing)|permit(?:ting)?|instruct(?:ing)?|direct(?:ing)?|telling) us to (?=[a-z])/gu;
 /** "You understand and acknowledge that we keep it": one verb says as much as two. */
 const AGREES_TWICE =
   /\b(?:understand|acknowledge|agree|accept|confirm|consent|recogni[sz]e)(?:,? (?:and|or) (?:\w+ly )?(?:understand|acknowledge|agree|accept|confirm|consent|recogni[sz]e))+ (?=that\b)/gi;
+/** "You will be asked to consent to the collection of your location." */
+const ASKED_TO_AGREE =
+  /\b[Yy]ou (?:will|may|might|can) (?:also |first )?be (?:asked|prompted|invited|required|requested) to (?:authori[sz]e|consent to|agree to|accept|approve) (?=(?:the|our) )/g;
 /** "… under contracts that prohibit them from using it": they may not. */
 const PROHIBITS =
   /\b((?:contracts?|agreements?|terms|obligations?|requirements?|restrictions?|provisions?|rules?|commitments?)(?: [\w-]+){0,4}?),? (?:(?:that|which) )?(?:contractually |also |and )*(?:prohibit|forbid|prevent|bar)(?:s|ing)? (them|(?:(?:our|the|these|those|such|any) )?(?:[\w-]+ ){0,2}?(?:providers?|vendors?|partners?|contractors|processors|third parties|companies|parties|recipients)) from (us|shar|disclos|sell|process|retain|keep|combin|collect|access)ing(?:,? (or|and) (us|shar|disclos|sell|process|retain|keep|combin|collect|access)ing)?\b/gi;
@@ -50,7 +53,7 @@ export const plainDuties = rewriter([
   ['free|liberty|licensed', FREE, '$1 may '],
   ['permission|right|licen|consent|authori', GRANTS, 'you agree that we may '],
   ['understand|acknowledge|agree|accept|confirm|consent|recogni', AGREES_TWICE, 'agree '],
-  ['authori|permit|instruct|direct', AUTHORISES, 'you agree that we may '],
+  ['authori|permit|instruct|direct|telling', AUTHORISES, 'you agree that we may '],
   [
     'prohibit|forbid|prevent|bar',
     PROHIBITS,
@@ -60,6 +63,7 @@ export const plainDuties = rewriter([
       return `${rules}; ${who.toLowerCase() === 'them' ? 'they' : who} may not ${verb(stem)}${more}`;
     },
   ],
+  ['authori|consent|agree|accept|approve', ASKED_TO_AGREE, 'you agree to '],
   ['best|utmost|effort|care to|sure to|follow', TRIES, 'try to '],
   ['nothing|idea|knowledge|clue', KNOWS_NOT, '$1 do not know '],
   ['in such a', SUCH_THAT, 'so that'],

@@ -18,7 +18,7 @@ const ASSETS =
 const SELLING =
   /(?:\bnot|\bnever|n't|\bwithout)\b.{0,60}\b(selling|renting|trading)\b|\bno (selling|renting|trading) (of )?(your|user|personal|any)\b/i;
 const BEFORE_CONSENT =
-  /\b(ask|request|obtain|get|seek|need|require|solicit)s? (you )?(for )?(your |their |the user's |users' )?(explicit |express |prior )?(permission|consent)\b.{0,30}\b(before|to|prior to|for) (\w+ly )?(?<verb>(?:collect|sync|upload|import)(?:ing)?|(?:access|process)ing|(?:us|shar|stor)(?:e|es|ing))\b/i;
+  /\b(ask|request|obtain|get|seek|need|require|solicit)s? (you )?(for )?(your |their |the user's |users' )?(explicit |express |prior )?(permission|consent)\b.{0,30}\b(before|to|prior to|for) (\w+ly )?(?<verb>(?:collect|sync|upload|import)(?:ing)?|(?:access|process)ing|(?:us|utili[sz]|shar|stor)(?:e|es|ing))\b/i;
 /** "We will get your consent before we share …" */
 const BEFORE_WE =
   /\b(?:ask|request|obtain|get|seek|need|require)s? (?:you )?(?:for )?(?:your |their )?(?:explicit |express |prior )?(?:permission|consent)\b.{0,20}\bbefore (?:we|it) (?:can |may |will |would )?(?<verb>collect|sync|access|upload|import|us|shar|process|stor)e?\b/i;
@@ -156,7 +156,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
       s.tokens.length,
     );
     const verb = (consent.groups?.verb ?? '').toLowerCase();
-    const action = /^(us|process)/.test(verb)
+    const action = /^(us|utili|process)/.test(verb)
       ? 'use'
       : verb.startsWith('shar')
         ? 'share'

@@ -156,7 +156,10 @@ export function includes(c: ClauseContext): Draft[] {
             confidence: 0.65,
           }),
         ];
-  const same = statements.filter((d) => d.action === last?.action && d.polarity === last.polarity);
+  // "We collect, store and use it. Such data may include …": what is collected is spelled out.
+  const collects = statements.some((d) => d.action === 'collect' && d.polarity === last?.polarity);
+  const action = collects ? 'collect' : last?.action;
+  const same = statements.filter((d) => d.action === action && d.polarity === last?.polarity);
   return same.map((d) => ({
     ...d,
     data: [...types],

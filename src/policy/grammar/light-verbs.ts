@@ -55,6 +55,26 @@ const HOW_AND_WHY =
 const BUYS =
   /\b(we|they) ((?:may |also |will |sometimes )*)(?:buy|purchase) (?=(?:[\w-]+ ){0,3}(?:data|information|details|lists?)\b[^.;:]{0,40} from\b)/gi;
 
+/** "We will provide access to the data": to whom it is not said. */
+const GIVES_ACCESS =
+  /\b(provides?|gives?|grants?|allows?|enables?) access to (?=(?:the|your|any|such|all|some|this|that|these) (?:[\w-]+ ){0,2}(?:data|information|content|contents|records|messages)\b)/gi;
+
+/** "We still have the photos you sent." */
+const STILL_HAS =
+  /\b(we|they|it|\p{Lu}\w+) ((?:will |may |might |would )?)(?:still|continue to) (?:have|hold|possess) (?=(?:the|your|some|any|this|that|all|certain|a copy)\b)/gu;
+
+/** "This may include providing your photo." */
+const INCLUDES_GIVING =
+  /^(?:this|it|that|these) (?:(may|can|might|could|will) )?(?:also )?includes? (?:you )?(providing|submitting|uploading|entering|giving us|sending us) (?=your\b)/i;
+const GIVES: Readonly<Record<string, string>> = {
+  providing: 'provide',
+  submitting: 'submit',
+  uploading: 'upload',
+  entering: 'enter',
+  'giving us': 'give us',
+  'sending us': 'send us',
+};
+
 /** "We carry out an analysis of your messages." */
 const CARRIES_OUT = new RegExp(
   `\\b(we|they|it) ((?:may |will |can |also |do not |does not |never )*)(?:carry out|carries out|performs?|conducts?|undertakes?|engages? in) (?:an? |any |the |some )?(?:(?:statistical|automated|automatic|regular|further|detailed|technical) )?(${NOUN}) (?:of|on) (?=(?:your|our users'|their|user|the|all|any|this|that|these|such|personal|usage)\\b)`,
@@ -129,6 +149,13 @@ export const plainVerbs = rewriter([
   ['use of|uses of', MAKES_USE, makesUse],
   ['train|fine-tune|teach|improve', TRAINS_ON, 'use $3 to $1 $2'],
   ['buy|purchase', BUYS, '$1 $2obtain '],
+  ['access to', GIVES_ACCESS, (_, form: string) => (/s$/i.test(form) ? 'discloses ' : 'disclose ')],
+  ['still|continue to', STILL_HAS, '$1 $2still keep '],
+  [
+    'include',
+    INCLUDES_GIVING,
+    (_, may: string | undefined, deed: string) => `You ${may ?? 'may'} ${GIVES[deed.toLowerCase()]} `,
+  ],
   [
     'use of',
     USE_ENABLES,

@@ -143,6 +143,14 @@ function ofLetters(tokens: readonly Token[], first: number): boolean {
   );
 }
 
+/** "data associated with the deactivated account": whose it is. */
+function belongsTo(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 4), first).map((t) => t.low);
+  return /\b(?:associated|linked|connected|related|tied) (?:with|to) (?:your|the|an?|that|this)(?: \w+)?$/.test(
+    before.join(' '),
+  );
+}
+
 /** "from third-party services that you use": who gives it, not what of you. */
 function comesFrom(tokens: readonly Token[], first: number): boolean {
   if (!/^(services?|products?|apps?|sites?|websites?|platforms?)$/.test(tokens[first]!.low)) return false;
@@ -208,8 +216,9 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     // "linked to a profile": where it is brought, not what.
     if (
       /^(profile|identity|account)$/.test(tokens[last]!.low) &&
-      /^(an?|any)$/.test(tokens[first - 1]?.low ?? '') &&
-      /^(with|to|into)$/.test(tokens[first - 2]?.low ?? '')
+      ((/^(an?|any)$/.test(tokens[first - 1]?.low ?? '') &&
+        /^(with|to|into)$/.test(tokens[first - 2]?.low ?? '')) ||
+        (first === last && belongsTo(tokens, first)))
     )
       continue;
     // "the keys to read your messages" are no data that one gives.

@@ -9,7 +9,7 @@ import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { contrasted } from './contrasted.ts';
 import { dataActs } from './data-acts.ts';
-import { dataIsOpen } from './data-is-open.ts';
+import { cookiesServe, dataIsOpen } from './data-is-open.ts';
 import { cookieActs, dataAppears, dataServes, neverTouches } from './data-serves.ts';
 import { demands } from './demands.ts';
 import type { Discourse, Draft } from './draft.ts';
@@ -121,6 +121,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   const made = g.lemma === 'make' && g.passive;
   if (g.lemma === 'be' || g.lemma === 'become' || made) {
     const open = dataIsOpen(c);
+    if (open.length === 0) return cookiesServe(c);
     return [...open, ...onlyFor(c, open)];
   }
   const granted =

@@ -31,6 +31,12 @@ const QUESTION_ANSWERED =
 const WAYS =
   /^(?:(?:here|these|the following|below) (?:are|is) )?(?:(?:some|other|the|many|various|different|several|another|main|first|second|third|of) )*(?:ways?|methods?|means) (?:in which |that |by which |how )?(we|\p{Lu}[\p{L}\d.]+) ((?:may |also )*)(collect|use|share|disclose|obtain|receive|store|process) ((?:your |the |any )?(?:personal )?(?:information|data)) ?(?=(?:is|are|include|includes)\b|:)/iu;
 
+/** "Before sharing your name with others, we will ask for your consent": only then it is shared. */
+const CONSENT_FIRST = new RegExp(
+  `^(?:before|prior to) (?:us |our )?(${GERUND}) ([^,;:]{3,90}), (we|\\p{Lu}[\\p{L}\\d.]+) (?:will|must|shall|may)(?: \\w+ly)? (?:endeavou?r to |try to |always |first |also )*(?:obtain|ask for|request|seek|get|ask you for|ask) (?:your|the user's|users'|their|explicit|express|prior|the)?(?: \\w+){0,4}? ?(?:consent|permission|approval)\\b`,
+  'iu',
+);
+
 /** "We keep your address so we can bill you": an aim, not another deed. */
 const SO_WE = /(?<![,.;:]) so (we|they|you|it) (can|could|may|might)(?= [a-z])/g;
 
@@ -58,6 +64,12 @@ export const plainReasons = rewriter([
     REASON_WE,
     (_, verb: string, what: string, why: string) =>
       `we ${stated(verb)} ${what} ${/^(?:for|to)$/i.test(why) ? '' : 'because '}`,
+  ],
+  [
+    'before |prior to ',
+    CONSENT_FIRST,
+    (_, deed: string, what: string, who: string) =>
+      `${/^we$/i.test(who) ? 'We' : who} may ${DEEDS[deed.toLowerCase()]} ${what} with your consent`,
   ],
   [' so we | so they | so you | so it ', SO_WE, ' so that $1 $2'],
   [

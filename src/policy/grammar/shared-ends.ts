@@ -25,6 +25,10 @@ const MEANING =
 const NAMED_ASIDE =
   /, (like|such as|including) ((?:\p{Lu}[\p{L}\d.&-]*)(?: \p{Lu}[\p{L}\d.&-]*){0,2}(?:, \p{Lu}[\p{L}\d.&-]*){0,3},? (?:and|or) (?:\p{Lu}[\p{L}\d.&-]*)(?: \p{Lu}[\p{L}\d.&-]*){0,2}), (?=(?:may|can|will|might|must|do|does|are|is|have|has|[a-z]+(?:e|s|t|w|p|k|n|d|h|y|r|l))\b)/gu;
 
+/** "It may include, without limitation, your name": a list that is not closed. */
+const NOT_LIMITED =
+  /\b(includ(?:e|es|ed|ing)),? (?:(?:but (?:is |are )?not limited to|without (?:being )?limit(?:ation|ed to)|among (?:others|other things)|for (?:example|instance))),? (?=[a-z])/gi;
+
 /** A sentence whose phrases stand with each verb that they belong to. */
 export const plainEnds = rewriter([
   [
@@ -34,6 +38,7 @@ export const plainEnds = rewriter([
   ],
   [' - | – | — ', SAID_OF, '$1 are $2'],
   ['mean', MEANING, ''],
+  ['limit|among other|for example|for instance', NOT_LIMITED, '$1 '],
   ['like|such as|including', NAMED_ASIDE, ' ($1 $2) '],
   ['i.e.|that is to say|namely', THAT_IS, ', such as '],
 ]);

@@ -1,3 +1,4 @@
+import { groupOf } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
@@ -79,6 +80,8 @@ export function userActs(c: ClauseContext): Draft[] {
     if (g.lemma === 'share' && types[0] === 'unspecified' && !gathered)
       return [c.draft('share', types, 'unspecified', 'user-share', 0.5, { actor: 'users' })];
     if (types[0] === 'unspecified') return [];
+    // "choose which cookies we may use"
+    if (types.every((t) => groupOf(t) === 'tracking')) return [];
     return [c.draft('collect', types, 'self', 'user-creates', 0.6)];
   }
   return [c.draft('collect', types, 'self', 'user-provides', self ? 0.9 : 0.8)];
