@@ -60,6 +60,14 @@ const DOCUMENTS: Record<
   }),
 };
 
+/** Links that are sent ahead of an answer (103). */
+const EARLY: Record<string, (to: string, id: string) => string> = {
+  'early-preload': (to) => `<${to}>; rel=preload; as=script`,
+  'early-preconnect': (_to, id) => `<https://${id}.${CONNECT_HOST}>; rel=preconnect`,
+};
+/** Milliseconds from early hints to the answer: browsers heed them while they wait for it. */
+const EARLY_MS = 700;
+
 /** Answers what some of the ways need served in a form of its own; false for the rest. */
 export function answerWay(
   response: Http2ServerResponse,
@@ -72,7 +80,11 @@ export function answerWay(
     response.setHeader('content-type', type);
     response.end(body);
   };
-  if (kind === 'document') {
+  const early = EARLY[cell.split('.')[0]!]?.(to, canaryOf(cell));
+  if (kind === 'document' && early) {
+    response.writeEarlyHints({ link: early });
+    setTimeout(() => answer('text/html', '<!doctype html><link rel="icon" href="data:,">'), EARLY_MS);
+  } else if (kind === 'document') {
     const document = DOCUMENTS[cell.split('.')[0]!]?.(to, canaryOf(cell));
     if (!document) return false;
     for (const [name, value] of Object.entries(document.headers ?? {})) response.setHeader(name, value);

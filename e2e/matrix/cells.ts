@@ -232,6 +232,12 @@ export const WAYS = {
   'preconnect-body': few('prefetch'),
   'preconnect-html': inPage('prefetch', 'frame'),
   'preconnect-header': inPage('prefetch', 'frame'),
+  // By headers of an answer that no request log shows: a service worker's own, or one ahead of the answer (103).
+  'made-report': { channel: 'other', places: ['controlled'], context: 'frame' },
+  'made-preconnect': { channel: 'prefetch', places: ['controlled'], context: 'frame' },
+  'made-part-preconnect': { channel: 'prefetch', places: ['controlled'], context: 'page' },
+  'early-preload': inPage('prefetch'),
+  'early-preconnect': inPage('prefetch'),
   'module-import': few('script'),
   'import-json': few('script'),
   'import-css': few('stylesheet'),

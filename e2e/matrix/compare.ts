@@ -58,6 +58,8 @@ function names(cell: Cell, flow: Flow): boolean {
   if (cell.channel === 'xhr' && channel === 'fetch') return context === cell.context && isWorker(cell);
   // No hook sees these, and Firefox's log does not tell a page's from its blob workers'.
   if (/^(redirect|refused-)/.test(cell.way) && channel === cell.channel && context === 'unknown') return true;
+  // Where the log shows what early hints preload, it tells what it is.
+  if (cell.way === 'early-preload' && channel === 'script') return context === cell.context;
   // What a service worker passes on is its own fetch.
   if (cell.place === 'controlled' && context === 'service-worker') {
     return channel === 'fetch' || channel === cell.channel;
@@ -105,7 +107,8 @@ function isDeclared(key: string, missed: readonly Outcome[], { byChannel = [] }:
   if (channel === 'websocket') return count('sockets') >= missed.length || count('workers') > 0;
   const untold = missed.filter(({ cell }) => channel === 'webtransport' && isUntold(cell)).length;
   // What may have been sent to was not asked for each time.
-  const perhaps = count('addresses') + count('sockets') + Math.min(untold, count('sockets', 'unknown'));
+  const perhaps =
+    count('addresses') + count('answers') + count('sockets') + Math.min(untold, count('sockets', 'unknown'));
   const certain = count('bodies');
   return certain <= missed.length && missed.length <= certain + perhaps;
 }

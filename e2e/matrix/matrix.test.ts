@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ensureBrowser } from '../../src/cli/browsers/ensure.ts';
 import { ensureBuilt } from '../../src/cli/build.ts';
+import type { Channel, Context } from '../../src/model/vocabulary.ts';
 import { PLACES, WAYS } from './cells.ts';
 import { compare } from './compare.ts';
 import { runMatrix, WORKER_PLACES } from './run.ts';
@@ -35,6 +36,8 @@ const MAY_BE_UNSENT = {
     'identity-provider',
     'passkey',
     'embedder-report',
+    // Its links are heeded in no answer but a document's.
+    'made-part-preconnect',
     ...FRAGMENTS,
   ],
 } as const;
@@ -61,6 +64,14 @@ describe.each(BROWSERS)('every way out, in every place, in %s', (kind, target) =
     const hints = (run.report.blindSpots.byChannel ?? []).filter(({ why }) => why.includes('look-up'));
     const connected = gone.filter(({ way }) => way.startsWith('preconnect'));
     expect(hints.reduce((sum, { count }) => sum + count, 0)).toBe(connected.length);
+    // Each answer whose headers nothing shows is one, of the documents that the site's service worker and early hints gave.
+    const answers = (channel: Channel, context: Context, why: string) =>
+      (run.report.blindSpots.byChannel ?? [])
+        .filter((spot) => spot.of === 'answers' && spot.channel === channel && spot.context === context)
+        .reduce((sum, spot) => sum + (spot.why.includes(why) ? spot.count : 0), 0);
+    expect(answers('prefetch', 'page', '103')).toBe(2);
+    expect(answers('other', 'frame', 'service worker')).toBe(kind === 'chromium' ? 2 : 0);
+    expect(answers('prefetch', 'frame', 'service worker')).toBeGreaterThanOrEqual(2);
     // A page that nobody audits, shown again out of the cache where an audited one was.
     expect(run.arrivals.map((arrival) => arrival.path)).toContain('/in/not-audited');
     expect(run.entries.filter((entry) => entry.url.endsWith('/in/not-audited'))).toEqual([]);

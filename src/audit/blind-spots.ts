@@ -53,6 +53,12 @@ export class BlindSpotTable {
   }
 }
 
+/** What headers that nobody sees may have had the browser do, by the channel that it would have left by. */
+const ANNOUNCED = [
+  ['prefetch', 'what they had it load or connect to ahead of need is not known'],
+  ['other', 'where they had it send reports is not known'],
+] as const;
+
 /** What could not be seen, a plain sentence each; nothing for what did not happen. */
 export function notesOf(counts: BlindSpotCounts): string[] {
   const notes: string[] = [];
@@ -99,6 +105,14 @@ export function notesOf(counts: BlindSpotCounts): string[] {
   if (counts.hints > 0) {
     notes.push(
       `${counted(counts.hints, 'host', 'hosts')} named by a page for the browser to look up or connect to ahead of need; no request to ${counts.hints === 1 ? 'it' : 'them'} was seen, and the browser does not show whether it connected.`,
+    );
+  }
+  for (const [channel, does] of ANNOUNCED) {
+    const rows = counts.byChannel.filter((spot) => spot.of === 'answers' && spot.channel === channel);
+    const answers = rows.reduce((sum, { count }) => sum + count, 0);
+    if (answers === 0) continue;
+    notes.push(
+      `${counted(answers, 'answer', 'answers')} came by a service worker or after early hints, whose headers the browser may not have shown; ${does}.`,
     );
   }
   if (counts.givenUp > 0) {

@@ -20,6 +20,11 @@ export const LOADED = 'LOADED';
 export const MEDIA = 'MEDIA';
 /** Entries of a data channel that was handed to another context: what is sent there is out of sight. */
 export const LENT = 'LENT';
+/**
+ * Entries of answers that came with headers which no witness saw: by them a server or a service worker may have had the
+ * browser load, connect or report somewhere.
+ */
+export const MAY_ANNOUNCE = 'MAY-ANNOUNCE';
 
 const REMARKS: ReadonlySet<string> = new Set([
   RETRACTION,
@@ -30,6 +35,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   LOADED,
   MEDIA,
   LENT,
+  MAY_ANNOUNCE,
 ]);
 
 /** True of an entry that tells of something, and is no transmission itself. */

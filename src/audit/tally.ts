@@ -17,6 +17,7 @@ import {
   HOOKED,
   LENT,
   LOADED,
+  MAY_ANNOUNCE,
   MEDIA,
   RETRACTION,
   runTold,
@@ -103,6 +104,8 @@ export class Tally {
     else if (entry.method === SILENCED) this.#silenced.add(entry.id);
     else if (entry.method === UNHOOKED) this.#unhooked.add(runTold(entry));
     else if (entry.method === HOOKED) this.#workers.hook(entry);
+    else if (entry.method === MAY_ANNOUNCE)
+      this.#unread.add(entry, 'answers', entry.reason, entry.count ?? 1);
     else if (entry.method === MAY_CONNECT) this.#hinted.add(entry);
     else if (MaybeAsked.takes(entry)) this.#maybe.add(entry);
     else if (INSIDE.has(entry.channel)) this.#addInside(entry);

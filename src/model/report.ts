@@ -25,8 +25,8 @@ export interface BlindSpot {
   channel: Channel;
   context: Context;
   count: number;
-  /** What is counted: bodies that left unread, sockets whose frames could not be read, workers that may have sent on sockets that nothing shows, addresses that something may have been sent to unseen, calls of which only the page told while the request log was deaf, connections to peers that carried sound or picture. */
-  of: 'bodies' | 'sockets' | 'workers' | 'addresses' | 'calls' | 'connections';
+  /** What is counted: bodies that left unread, sockets whose frames could not be read, workers that may have sent on sockets that nothing shows, addresses that something may have been sent to unseen, calls of which only the page told while the request log was deaf, connections to peers that carried sound or picture, answers whose headers nothing shows. */
+  of: 'bodies' | 'sockets' | 'workers' | 'addresses' | 'calls' | 'connections' | 'answers';
   why: string;
 }
 

@@ -97,7 +97,16 @@ describe('logHar', () => {
   });
 
   it('has no request for what only tells of something', () => {
-    const methods = ['HOOKED', 'LENT', 'LOADED', 'MEDIA', 'SILENCED', 'UNANSWERED', 'UNHOOKED'];
+    const methods = [
+      'HOOKED',
+      'LENT',
+      'LOADED',
+      'MAY-ANNOUNCE',
+      'MEDIA',
+      'SILENCED',
+      'UNANSWERED',
+      'UNHOOKED',
+    ];
     const maybe = ['MAY-ASK', 'MAY-CONNECT', 'MAY-FETCH', 'MAY-LEAVE', 'MAY-REPORT'];
     const told = [...methods, ...maybe].map((method, n) =>
       entry({ id: `n:${n}`, transmission: `m${n}`, method, channel: 'other' }),

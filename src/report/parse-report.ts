@@ -119,7 +119,7 @@ export const ReportSchema = v.object({
           channel: v.picklist(CHANNELS),
           context: v.picklist(CONTEXTS),
           count: Count,
-          of: v.picklist(['bodies', 'sockets', 'workers', 'addresses', 'calls', 'connections']),
+          of: v.picklist(['bodies', 'sockets', 'workers', 'addresses', 'calls', 'connections', 'answers']),
           why: v.string(),
         }),
       ),

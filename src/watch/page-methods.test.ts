@@ -8,6 +8,7 @@ describe('what a page may say of a channel', () => {
     ['websocket', 'CLOSE'],
     ['webrtc', 'STUN'],
     ['webrtc', 'MAY-ASK'],
+    ['other', 'MAY-ANNOUNCE'],
     ['crypto', 'ENCRYPT'],
   ] as const)('%s %s', (channel, method) => {
     expect(isOfHooks(channel, method)).toBe(true);

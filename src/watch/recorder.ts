@@ -127,10 +127,10 @@ export function createRecorder(
     }
   }
 
-  /** Frames that came too fast are added up, one entry for as many as come in a row. */
+  /** Frames of which nothing can be read are added up, one entry for as many as come in a row. */
   function addUp(seen: Seen): boolean {
-    const { reason, bytes } = seen.captured;
-    if (reason !== TOO_FAST || last?.reason !== TOO_FAST || !seen.frame) return false;
+    const { read, reason, bytes } = seen.captured;
+    if (read !== 'none' || last?.read !== 'none' || last.reason !== reason || !seen.frame) return false;
     if (!isSameCall(seen, last.seen) || last.bytes === null || bytes === null) return false;
     last.count++;
     last.bytes += bytes;

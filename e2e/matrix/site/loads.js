@@ -26,6 +26,16 @@
     await settle(1500);
   };
   const serves = (cell) => append('iframe', { src: `/document/${cell}` });
+  const made = async (cell) => {
+    await append('iframe', { src: `/controlled/made/${cell}` });
+    await settle(1500);
+  };
+  // Early hints are for documents in a window of their own.
+  const opens = async (cell) => {
+    const opened = window.open(`/document/${cell}`);
+    await settle(3000);
+    opened?.close();
+  };
   const url = (cell, canary) => `${at(cell)}?id=${canary}`;
   const styled = (property, value) => (cell, canary) =>
     shown(`<div style='${property}: ${value(url(cell, canary))}; width: 9px; height: 9px'>x</div>`);
@@ -84,6 +94,14 @@
     },
     'preconnect-html': serves,
     'preconnect-header': serves,
+    'made-report': made,
+    'made-preconnect': made,
+    'made-part-preconnect': async (cell) => {
+      await fetch(`/controlled/made/${cell}`);
+      await settle(900);
+    },
+    'early-preload': opens,
+    'early-preconnect': opens,
     'integrity-report': async (cell) => {
       await serves(cell);
       await settle(1500);

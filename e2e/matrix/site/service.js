@@ -6,4 +6,19 @@ self.addEventListener('message', (event) => {
     self.goAllWays('service-worker').then(() => event.source.postMessage({ done: 'service-worker' })),
   );
 });
-self.addEventListener('fetch', (event) => event.respondWith(fetch(event.request)));
+self.addEventListener('fetch', (event) => {
+  const cell = /\/controlled\/made\/(.+)$/.exec(event.request.url)?.[1];
+  event.respondWith(cell ? made(cell) : fetch(event.request));
+});
+
+/** An answer that no server gave. */
+function made(cell) {
+  const [way, place] = cell.split('.');
+  const canary = self.CANARIES[place][way];
+  const headers = { 'content-type': 'text/html' };
+  if (way === 'made-report') {
+    headers['reporting-endpoints'] = `main="https://sink.example/in/${cell}?id=${canary}"`;
+    headers['content-security-policy'] = "img-src 'none'; report-to main";
+  } else headers.link = `<https://${canary}.connect.example>; rel=preconnect`;
+  return new Response('<!doctype html><img src="https://blocked.example/x" alt="">', { headers });
+}
