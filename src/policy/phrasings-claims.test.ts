@@ -157,7 +157,11 @@ describe('who gets it and where it stands', () => {
     ],
     [
       'We use technologies to collect information, including cookies and pixels.',
-      ['collect affirmed unspecified > self'],
+      [
+        'collect affirmed unspecified > self',
+        'use affirmed cookie-identifier > self',
+        'use affirmed tracking-pixel > self',
+      ],
     ],
     [
       'Other information that you gave us, including your birthday, is deleted after a year.',

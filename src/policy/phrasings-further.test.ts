@@ -107,6 +107,39 @@ describe('further ways of saying it', () => {
     ],
     ['We also make lists by evaluating your photos.', ['use affirmed attachment > self']],
     ['We may send data to a destination abroad.', []],
+    [
+      'We use error reports to fix it, search queries and clicks to rank results, and voice data to train models.',
+      [
+        'use affirmed diagnostics > self',
+        'use affirmed search-query > self',
+        'use affirmed usage-event > self',
+        'use affirmed voice > self',
+      ],
+    ],
+    [
+      'We use your birthday to greet you, to remember your name, and to call you.',
+      ['use affirmed date-of-birth > self'],
+    ],
+    [
+      'We share your photos with vendors; when required by law; and to protect our users.',
+      ['share affirmed attachment > authority', 'share affirmed attachment > provider'],
+    ],
+    [
+      'We may access, preserve and disclose your messages to the police.',
+      [
+        'share affirmed message-content > authority',
+        'store affirmed message-content > self',
+        'use affirmed message-content > self',
+      ],
+    ],
+    [
+      'We store data that we collect from you separately from data that identifies you, such as your name.',
+      ['store affirmed unspecified > self'],
+    ],
+    ['We use data to carry out your transactions.', ['use affirmed unspecified > self']],
+    ['Companies we have hired may need access to your photos.', ['share affirmed attachment > provider']],
+    ['We require partners to have the right to collect and share your photos.', []],
+    ['We collect data about your connection.', ['collect affirmed connection > self']],
     // Who others are.
     [
       'We may collect data from third parties, such as verification services, referrers and marketing agencies.',

@@ -4,6 +4,7 @@ import { goesAbroad } from './abroad.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { ANONYMISES, besideDeletion, keepsRecord } from './data-ends.ts';
 import type { Draft } from './draft.ts';
+import { gappedData } from './gapped.ts';
 import { mutual, takenFrom } from './gets.ts';
 import { looksAt } from './looks-at.ts';
 import { goesToServers, handledOnDevice, onDevice } from './on-device.ts';
@@ -73,7 +74,11 @@ export function selfActs(c: ClauseContext): Draft[] {
     if (named.length === 0 && lemma === 'transfer' && goesAbroad(c.s.text)) return [];
     const partners =
       named.length === 0 && !c.denied && implied[0] === 'unspecified' ? c.discourse.partners : [];
-    for (const r of partners.length > 0 ? partners : implied)
+    const byLaw = named.length > 0 && !c.denied && listsLaw(c) ? (['authority'] as ClaimRecipient[]) : [];
+    for (const r of [
+      ...(partners.length > 0 ? partners : implied),
+      ...byLaw.filter((x) => !implied.includes(x)),
+    ])
       out.push(c.draft('share', types, r, 'self-share', named.length > 0 ? base : base - 0.1));
   } else if (isOf(lemma, 'give') || (isOf(lemma, 'store') && lemma === 'save')) {
     if (isOf(lemma, 'give')) {
@@ -110,7 +115,7 @@ export function selfActs(c: ClauseContext): Draft[] {
     const beside = c.s.groups.some(
       (h, n) => (h.mate === c.k || g.mate === n) && (isOf(h.lemma, 'collect') || isOf(h.lemma, 'receive')),
     );
-    const collects = c.denied || beside || !types.includes('unspecified');
+    const collects = c.denied || ((beside || !types.includes('unspecified')) && !preserves(c));
     out.push(c.draft(collects ? 'collect' : 'use', types, 'self', 'self-access', base - 0.1));
   } else if (isOf(lemma, 'see')) {
     if (types.length > 0 && c.denied)
@@ -149,10 +154,11 @@ export function selfActs(c: ClauseContext): Draft[] {
     if (types.length > 0 && !ended) {
       const onServers =
         c.denied && /\b(on|to) our servers?\b/i.test(c.s.text) && ['process', 'handle'].includes(lemma);
+      const gapped = lemma === 'use' && !c.denied ? gappedData(c).filter((t) => !types.includes(t)) : [];
       out.push(
         c.draft(
           onServers ? 'collect' : 'use',
-          types,
+          [...types, ...gapped],
           'self',
           lemma === 'use' ? 'self-use' : 'self-process',
           lemma === 'use' ? base : base - 0.15,
@@ -161,6 +167,21 @@ export function selfActs(c: ClauseContext): Draft[] {
     }
   }
   return out;
+}
+
+/** "We share it with vendors; when required by law; to protect others": an occasion of its own in the list. */
+function listsLaw(c: ClauseContext): boolean {
+  const after = c.s.text.slice(c.s.tokens[c.start]?.start ?? 0);
+  return /;(?: and| or)? (?:when|where|if|as)(?: we are| it is| are)? (?:legally )?required by (?:the )?(?:applicable )?law\b|;(?: and| or)? to (?:comply with|respond to) (?:\w+ ){0,2}(?:law|legal|court|subpoena)/i.test(
+    after,
+  );
+}
+
+/** "We access, preserve and disclose your messages when the law asks for it": what is held is looked into. */
+function preserves(c: ClauseContext): boolean {
+  return c.s.groups.some(
+    (h, n) => (h.mate === c.k || c.g.mate === n) && ['preserve', 'disclose', 'retain'].includes(h.lemma),
+  );
 }
 
 const ASKS = new Set(['ask', 'request', 'solicit']);

@@ -15,14 +15,13 @@ import { conditionsOf, modalityOf, purposesIn } from './purpose.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { type SubjectRole, subjectRole } from './roles.ts';
+import { toolsMeant } from './tools-meant.ts';
 import { trailingTypes, typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { namesWhole } from './whole-named.ts';
 
 /** "the address that you provide solely to …": the tie is of the collecting. */
 const GIVEN = new Set(['provide', 'give', 'submit', 'collect']);
-const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'such']);
-const TECHNOLOGIES = new Set(['technology', 'technologies', 'tools', 'tool', 'trackers', 'files']);
 const ONLY = new Set(['only', 'solely', 'exclusively', 'strictly']);
 const TIES = new Set(
   'to for when if with after where in by under upon as once while on until within through'.split(' '),
@@ -168,7 +167,7 @@ export class ClauseContext {
     const announced = this.s.tokens.slice(this.start, this.start + 4).some((t) => t.low === 'following');
     const listed = o.types.length === 0 && announced ? trailingTypes(this.s, o.end) : [];
     if (listed.length > 0) return { types: listed, sure: false };
-    const tools = o.types.length === 0 ? this.toolsMeant(this.start) : [];
+    const tools = o.types.length === 0 ? toolsMeant(this) : [];
     if (tools.length > 0) return { types: tools, sure: false };
     const earlier = this.earlierData(o.mentions.length > 0);
     // "your details": of a payment that was just spoken of, else of anything.
@@ -212,14 +211,6 @@ export class ClauseContext {
   /** "We collect your name. … This is collected when you register." */
   private collectedStill(): boolean {
     return isOf(this.g.lemma, 'collect') && this.discourse.statements.at(-1)?.action === 'collect';
-  }
-
-  /** "We use these technologies": the cookies and the like that were last spoken of. */
-  private toolsMeant(from: number): DataType[] {
-    const words = this.s.tokens.slice(from, from + 3).map((t) => t.low);
-    if (!DEMONSTRATIVES.has(words[0]!) || !words.some((word) => TECHNOLOGIES.has(word))) return [];
-    const here = this.s.data.filter((m) => m.last < from).flatMap((m) => m.types);
-    return [...new Set([...here, ...this.discourse.data])].filter((t) => groupOf(t) === 'tracking');
   }
 
   /** "These identifiers", "such contact information": the members of that group that were just named. */

@@ -15,6 +15,9 @@ const AUTHORISES =
 /** "You understand and acknowledge that we keep it": one verb says as much as two. */
 const AGREES_TWICE =
   /\b(?:understand|acknowledge|agree|accept|confirm|consent|recogni[sz]e)(?:,? (?:and|or) (?:\w+ly )?(?:understand|acknowledge|agree|accept|confirm|consent|recogni[sz]e))+ (?=that\b)/gi;
+/** "We require partners to have the right to share it before they do": what they warrant. */
+const WARRANTS =
+  /\b(requires?) ([^.;,]{3,60}?) to have (?:(?:the|all|any|every|a|lawful|legal|necessary|appropriate|required) )*(?:rights?|permissions?|consents?|authori[sz]ations?)(?: and [a-z]+)? to [^.;]*/gi;
 /** "You will be asked to consent to the collection of your location." */
 const ASKED_TO_AGREE =
   /\b[Yy]ou (?:will|may|might|can) (?:also |first )?be (?:asked|prompted|invited|required|requested) to (?:authori[sz]e|consent to|agree to|accept|approve) (?=(?:the|our) )/g;
@@ -64,6 +67,7 @@ export const plainDuties = rewriter([
     },
   ],
   ['authori|consent|agree|accept|approve', ASKED_TO_AGREE, 'you agree to '],
+  ['require', WARRANTS, '$1 $2 to comply'],
   ['best|utmost|effort|care to|sure to|follow', TRIES, 'try to '],
   ['nothing|idea|knowledge|clue', KNOWS_NOT, '$1 do not know '],
   ['in such a', SUCH_THAT, 'so that'],

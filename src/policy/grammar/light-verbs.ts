@@ -59,6 +59,10 @@ const BUYS =
 const GIVES_ACCESS =
   /\b(provides?|gives?|grants?|allows?|enables?) access to (?=(?:the|your|any|such|all|some|this|that|these) (?:[\w-]+ ){0,2}(?:data|information|content|contents|records|messages)\b)/gi;
 
+/** "They may need access to your data to help us": they are given it. */
+const NEEDS_ACCESS =
+  /\b((?:may|might|will|could|can|also) )?needs? access to (?=(?:your|the|this|that|some|certain|personal|user|customer)\b)/gi;
+
 /** "We still have the photos you sent." */
 const STILL_HAS =
   /\b(we|they|it|\p{Lu}\w+) ((?:will |may |might |would )?)(?:still|continue to) (?:have|hold|possess) (?=(?:the|your|some|any|this|that|all|certain|a copy)\b)/gu;
@@ -150,6 +154,7 @@ export const plainVerbs = rewriter([
   ['train|fine-tune|teach|improve', TRAINS_ON, 'use $3 to $1 $2'],
   ['buy|purchase', BUYS, '$1 $2obtain '],
   ['access to', GIVES_ACCESS, (_, form: string) => (/s$/i.test(form) ? 'discloses ' : 'disclose ')],
+  ['access to', NEEDS_ACCESS, (_, may: string | undefined) => `${may ?? 'may '}have access to `],
   ['still|continue to', STILL_HAS, '$1 $2still keep '],
   [
     'include',

@@ -248,12 +248,14 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
         : (EMAILS.test(tokens[last]!.low) && !HASHED.test(tokens[first]!.low)) ||
             (first === last && ofLetters(tokens, first))
           ? ['message-content']
-          : alone === 'metadata' && tokens.some((t) => TALKED.test(t.low))
-            ? ['message-metadata']
-            : // "your contacts' phone numbers" are the address book.
-              last > first && tokens[first]!.possessive && /^(contacts|friends)$/.test(tokens[first]!.low)
-              ? ['contact-list']
-              : value.types;
+          : value.types[0] === 'contact-list' && tokens[last]!.low === 'connection'
+            ? ['connection']
+            : alone === 'metadata' && tokens.some((t) => TALKED.test(t.low))
+              ? ['message-metadata']
+              : // "your contacts' phone numbers" are the address book.
+                last > first && tokens[first]!.possessive && /^(contacts|friends)$/.test(tokens[first]!.low)
+                ? ['contact-list']
+                : value.types;
     // "password data": one phrase, of the type that its first word names.
     const head = out.at(-1);
     if (

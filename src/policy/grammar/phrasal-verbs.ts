@@ -33,6 +33,7 @@ const PHRASES: readonly (readonly [string, readonly string[], string])[] = [
   ['open', ['up'], 'disclose'],
   ['pass', ['along'], 'pass'],
   ['send', ['along'], 'send'],
+  ['carry', ['out'], 'perform'],
   ['end', ['up with', 'up at', 'up in the hands of', 'up in the possession of'], 'go to'],
   ['wind', ['up with', 'up in the hands of', 'up in the possession of'], 'go to'],
   ['find', ['its way to', 'its way into', 'their way to', 'their way into'], 'go to'],

@@ -138,12 +138,17 @@ const SET_APART =
  * A sentence in the order that clauses are read in: "only if you agree will we share it" says "we will share it only if
  * you agree", and "under no circumstances" says "never".
  */
+/** "We store it separately from your name": which says nothing of the name. */
+const KEPT_APART =
+  /,? separate(?:ly)? from [^.;:]*?(?=,? and (?:will|is|are|may|we|they|it|only)\b|[.;:]|$)/gi;
+
 /** "We keep it in several countries, depending on factors such as your location": what decides it is not what is kept. */
 const DEPENDING =
   /(?<=\w),? depending (?:up)?on (?:(?! (?:may|can|will|might) )[^,.;:])*(?:,(?! (?:we|they|you|\p{Lu}\w*)\b)(?:(?! (?:may|can|will|might) )[^,.;:])*)*?(?=, (?:we|they|you|\p{Lu}\w*)\b|[.;:]|$)/gu;
 
 export const plainOrder = rewriter([
   ['depending on|depending upon', DEPENDING, ''],
+  ['separate', KEPT_APART, ' separately'],
   [' no ', NEVER, 'never'],
   ...upright.rules,
   [

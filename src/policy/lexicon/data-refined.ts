@@ -47,6 +47,7 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
     ['session-timing'],
     `date and time (stamp|stamps); (when|the time|the times) you (logged|signed) (in|on); (when|the time) you logged into`,
   ],
+  [['browser', 'device'], `(apps|applications) , browsers (,|) and devices`],
   [['location'], `distance information`],
   [['search-query'], `(job|product|property|travel|past|recent|previous|saved|site) (searches)`],
   [['username'], `member (name|names); (gamer|player|forum|chat) (tag|tags|handle|handles)`],
