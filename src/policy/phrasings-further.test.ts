@@ -150,7 +150,13 @@ describe('further ways of saying it', () => {
       ['collect affirmed unspecified > self'],
     ],
     ['We share data with partners, including your birthday.', ['share affirmed date-of-birth > partner']],
+    [
+      'Apps and websites you use may receive your photos if you choose so.',
+      ['share affirmed attachment > partner'],
+    ],
+    ['Keep it safe.We share your photos with banks.', ['share affirmed attachment > partner']],
     // What states nothing.
+    ["We will remove developers' access to your photos.", []],
     ['The lawful basis for using your photos is set out below.', []],
     ['We cannot promise that your photos are safe while they are transmitted to us.', []],
     ['If you have any questions about the grounds upon which we use your photos, please contact us.', []],

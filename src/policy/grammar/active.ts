@@ -38,7 +38,11 @@ export function selfActs(c: ClauseContext): Draft[] {
     for (const r of named.length > 0 ? named : (['unspecified'] as ClaimRecipient[]))
       out.push(c.draft('sell', types, r, 'self-sell', base));
   } else if (isOf(lemma, 'delete')) {
-    if (types.length > 0 && !c.denied)
+    // "We will remove their access to your data": the data stays.
+    const access = c.s.tokens
+      .slice(c.start, c.object.mentions[0]?.first ?? c.start)
+      .some((t) => t.low === 'access');
+    if (types.length > 0 && !c.denied && !access)
       out.push(
         c.draft('store', types, 'self', 'self-delete', base - 0.1, {
           polarity: 'denied',

@@ -1,5 +1,5 @@
 import { isOf } from '../lexicon/verbs.ts';
-import { selfActs } from './active.ts';
+import { othersAct, selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
@@ -23,9 +23,19 @@ const HELPERS =
 const SCANS = new Set(['scan', 'analyze', 'analyse', 'process', 'review', 'examine', 'check']);
 const MACHINES = /^(systems?|filters?|algorithms?|tools?|software|models?|scanners?|classifiers?)$/;
 
+/** "Apps and websites you use may receive it": others', to whom it goes. */
+const OTHERS_SITES =
+  /^(?:the |any |other )?(?:apps?|applications?|websites?|sites?|services?|platforms?)(?:,? (?:and|or) (?:apps?|applications?|websites?|sites?|services?|platforms?))? (?:that |which )?you (?:use|visit|download|connect|link|choose)\b/i;
+
+function isOthersSite(c: ClauseContext): boolean {
+  const { subject } = c.g;
+  return subject !== null && OTHERS_SITES.test(c.s.text.slice(c.s.tokens[subject.first]!.start));
+}
+
 /** "These technologies collect your address", "social media features may receive …": whatever gathers it, it is gathered. */
 export function technologyActs(c: ClauseContext): Draft[] {
   if (c.denied || !(TECHNOLOGY.test(c.role.word) || TECHNOLOGY.test(beforeAside(c)))) return [];
+  if (isOf(c.g.lemma, 'receive') && isOthersSite(c)) return othersAct(c, ['partner']);
   if (SCANS.has(c.g.lemma) && MACHINES.test(c.role.word))
     return selfActs(c)
       .filter((d) => d.action === 'use' && d.data.some((t) => t !== 'unspecified'))
