@@ -83,7 +83,15 @@ export function selfActs(c: ClauseContext): Draft[] {
       ...(partners.length > 0 ? partners : implied),
       ...byLaw.filter((x) => !implied.includes(x)),
     ])
-      out.push(c.draft('share', types, r, 'self-share', named.length > 0 ? base : base - 0.1));
+      out.push(
+        c.draft(
+          'share',
+          types,
+          r,
+          'self-share',
+          others.length > 0 ? base : named.length > 0 ? base - 0.15 : base - 0.1,
+        ),
+      );
   } else if (isOf(lemma, 'give') || (isOf(lemma, 'store') && lemma === 'save')) {
     if (isOf(lemma, 'give')) {
       const given = c.recipients(true).named;
