@@ -42,7 +42,9 @@ export function selfActs(c: ClauseContext): Draft[] {
     const access = c.s.tokens
       .slice(c.start, c.object.mentions[0]?.first ?? c.start)
       .some((t) => t.low === 'access');
-    if (types.length > 0 && !c.denied && !access)
+    // "We remove the identifiers and share the rest": what is made anonymous stays.
+    const strips = c.s.tokens.slice(c.start, c.start + 4).some((t) => /^identif(iers?|ying)$/.test(t.low));
+    if (types.length > 0 && !c.denied && !access && !strips)
       out.push(
         c.draft('store', types, 'self', 'self-delete', base - 0.1, {
           polarity: 'denied',
@@ -162,7 +164,7 @@ export function selfActs(c: ClauseContext): Draft[] {
     // "we have not reviewed these sites": looked at, not used.
     const seen =
       ['review', 'examine', 'evaluate', 'assess'].includes(lemma) && types.every((t) => t === 'page-url');
-    const ended = seen || (ANONYMISES.has(lemma) && besideDeletion(c));
+    const ended = seen || answers(c) || (ANONYMISES.has(lemma) && besideDeletion(c));
     if (types.length > 0 && !ended) {
       const onServers =
         c.denied && /\b(on|to) our servers?\b/i.test(c.s.text) && ['process', 'handle'].includes(lemma);
@@ -186,6 +188,17 @@ function listsLaw(c: ClauseContext): boolean {
   const after = c.s.text.slice(c.s.tokens[c.start]?.start ?? 0);
   return /;(?: and| or)? (?:when|where|if|as)(?: we are| it is| are)? (?:legally )?required by (?:the )?(?:applicable )?law\b|;(?: and| or)? to (?:comply with|respond to) (?:\w+ ){0,2}(?:law|legal|court|subpoena)/i.test(
     after,
+  );
+}
+
+const ASKED = /^(requests?|quer(y|ies)|complaints?|claims?|inquir(y|ies)|enquir(y|ies))$/;
+
+/** "We process requests about your data": what people ask is worked on. */
+function answers(c: ClauseContext): boolean {
+  const first = c.object.mentions.find((m) => !ASKED.test(c.s.tokens[m.last]!.low))?.first ?? c.end;
+  return (
+    ['process', 'handle', 'review'].includes(c.g.lemma) &&
+    c.s.tokens.slice(c.start, first).some((t) => ASKED.test(t.low))
   );
 }
 

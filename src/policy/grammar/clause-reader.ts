@@ -73,6 +73,7 @@ export class ClauseContext {
   /** Where "only", "solely" stands before what the statement is tied to ("only with consent"), or -1. */
   get tied(): number {
     for (let i = this.g.first; i < this.wholeEnd; i++) {
+      if (this.s.tokens[i]!.low === ';') return -1;
       const at = this.s.groupAt[i]!;
       if (at > this.k && this.s.groups[at]!.kind === 'relative' && !GIVEN.has(this.s.groups[at]!.lemma))
         return -1;

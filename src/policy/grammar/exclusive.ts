@@ -1,6 +1,7 @@
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 
+const ONLY = /^(only|solely|exclusively)$/;
 const CONDITIONS = new Set(['to', 'for', 'by', 'when', 'if', 'with', 'where', 'after', 'in', 'while', 'as']);
 /** "only the data that is necessary" narrows the data, and denies nothing that could be named. */
 const NARROWS_DATA =
@@ -21,12 +22,24 @@ const BOUND =
 const MANNER =
   /\bin (an? |such an? )?(\w+ )?(manner|way|form|fashion) (that|which|so|consistent)\b|\b(only|solely|exclusively)\b[^;.]{0,80}\b(in|as) (an? )?(\w+ly )?(\w+ )?(hashed|anonymi[sz]ed|anonymous|aggregated?|encrypted|pseudonymi[sz]ed|pseudonymous|de-identified) (\w+ )?(form|format|values|basis|fashion|manner|way|state)\b/i;
 
+/** "only kept temporarily": how long. */
+const BRIEFLY = /\b(temporarily|briefly|no longer than|for (up to|a (short|limited|brief))|until)\b/i;
+
+/** "only as a processor": in what role, not what else is never done. */
+const IN_ROLE =
+  /\b(only|solely|exclusively) as (an? |your |their |our )?["'\u201c\u2018]?(data )?(service providers?|processors?|controllers?|vendors?)\b/i;
+
 /** "Only used to …", "shared solely with consent": what goes beyond is denied. */
 export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (drafts.length === 0 || !(c.exclusive || c.role.only)) return [];
   // "Only some of our staff use it": who of the service does it.
   if (c.role.only && c.role.role === 'self') return [];
   if (BOUND.test(c.s.text) || REASONED.test(c.s.text)) return [];
+  if (IN_ROLE.test(c.s.text)) return [];
+  if (drafts.every((d) => d.action === 'store') && BRIEFLY.test(c.s.text)) return [];
+  // "processed solely by our provider": by whom.
+  const only = c.s.tokens.findIndex((t, i) => i >= c.g.first && ONLY.test(t.low));
+  if (c.g.passive && only > 0 && c.s.tokens[only + 1]?.low === 'by') return [];
   // "We only ask for your name": "for" is of the verb.
   const asks = c.g.lemma === 'ask' && c.s.tokens[c.g.last + 1]?.low === 'for' ? 2 : 0;
   const rest = c.s.tokens.slice(c.g.last + asks, c.wholeEnd + 3).map((t) => t.low);

@@ -38,6 +38,9 @@ const ADVISES = new Set(
 /** "our lawful basis for using it": no use is stated. */
 const GROUNDS = /^(basis|bases|grounds?|justifications?|reasons?|rationale)$/;
 
+/** "The add-on prevents it from sharing": what a person may install or set. */
+const OWN_TOOLS = /^(add-?ons?|plug-?ins?|extensions?|opt-?outs?|browsers?|settings?|blockers?|signals?)$/;
+
 const STOPS = new Set(['stop', 'cease', 'discontinue', 'quit']);
 
 /** "We may begin sharing it." */
@@ -106,6 +109,7 @@ export function gerundUnder(
     ['prohibit', 'forbid', 'restrict', 'prevent', 'bar'].includes(head.lemma) &&
     between.at(-1) === 'from' &&
     subject.role !== 'user' &&
+    !OWN_TOOLS.test(subject.word) &&
     !head.negated
   ) {
     const others = head.passive

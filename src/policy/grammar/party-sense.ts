@@ -49,7 +49,7 @@ function isAim(tokens: readonly Token[], p: PartyMention): boolean {
 }
 
 const FOR_CUSTOMERS =
-  /^(relationships?|support|care|satisfaction|engagement|experience|acquisition|success)$/;
+  /^(relationships?|services?|support|care|satisfaction|engagement|experience|acquisition|success)$/;
 
 /** "customer relationship management": work that is done, nobody. */
 function isWork(tokens: readonly Token[], p: PartyMention): boolean {

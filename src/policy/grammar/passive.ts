@@ -61,6 +61,12 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   const { types, sure } = c.subjectTypes();
   if (types.length === 0 || (c.g.modal === 'should' && !c.denied)) return [];
   if (isCustomary(c)) return [];
+  // "the content or information to be removed": what is asked for.
+  if (isOf(lemma, 'delete') && c.s.tokens[g.first - 1]?.low === 'to' && g.modal === '') return [];
+  // "What was deleted cannot be retrieved", "cookies are not managed by it": nothing of what is done with data.
+  if (c.denied && ['retrieve', 'recover', 'restore', 'manage'].includes(lemma)) return [];
+  // "No such data should be uploaded": told to the person.
+  if (c.denied && g.modal === 'should' && isOf(lemma, 'submit')) return [];
   // "Content cannot be transferred to a new account": what cannot be done is not what is never done.
   const impossible =
     c.denied && g.modal === 'can' && ['transfer', 'exchange', 'move', 'process', 'handle'].includes(lemma);

@@ -32,7 +32,7 @@ import { DETERMINERS, POSSESSIVES } from './words.ts';
 
 /** "no more than is needed", "not on our behalf", "not enough to tell who you are": a measure or a manner is denied. */
 const LESSENED =
-  /\b(indiscriminate|excessive|unnecessari)ly\b|\b(not|n't|never) (\w+ly )?(reviewed?|examined?|evaluated?|checked) [^,;.]{0,30}\b(sites?|websites?|links?|pages?)\b|\b(not|n't|never) (\w+ )?(being |be )?(\w+ )?(used|disclosed|accessed|shared|obtained)\b[^,;.]{0,40}\b(fraudulent|unlawful|improper|inappropriate|illegal|malicious|wrongful)(ly)?\b|\bwho (has|have) no right\b|\bwho (do|does|did) not have (a|any|the) right\b|\b(feel|think|believe)( that)? we (should not|shouldn't|ought not)\b|\b(un|not )authori[sz]ed (to|persons?|people|part(y|ies)|individuals?|third)\b|\bmore ((data|information|personal data) )?than\b|\b(sufficient|enough|adequate) (personal )?(information|data)\b|\b(not|n't)\b[^,;.]{0,60}\bon (our|its|their) behalf\b|(\bnot|n't) (necessarily|always)\b|\b(information|data)\b[^,;.]{0,60}\b(that|which) (is|are) not\b|\b((can|could) ?not|can't|(can|could|may) no longer) (\w+ly )?be (used|linked|traced|tied|associated)\b[^,;.]{0,20}\b(to|with) (identify|you|any|an|individuals?|contact|recogni[sz]e)\b/i;
+  /\b(indiscriminate|excessive|unnecessari)ly\b|\b(massive|disproportionate|indiscriminate|excessive|unlawful|improper|unfair)\b[^.;]{0,40}\b(manner|way|fashion|scale)\b|\b(not|n't|never) (\w+ly )?(reviewed?|examined?|evaluated?|checked) [^,;.]{0,30}\b(sites?|websites?|links?|pages?)\b|\b(not|n't|never) (\w+ )?(being |be )?(\w+ )?(used|disclosed|accessed|shared|obtained)\b[^,;.]{0,40}\b(fraudulent|unlawful|improper|inappropriate|illegal|malicious|wrongful)(ly)?\b|\bwho (has|have) no right\b|\bwho (do|does|did) not have (a|any|the) right\b|\b(feel|think|believe)( that)? we (should not|shouldn't|ought not)\b|\b(un|not )authori[sz]ed (to|persons?|people|part(y|ies)|individuals?|third)\b|\bmore ((data|information|personal data) )?than\b|\b(sufficient|enough|adequate) (personal )?(information|data)\b|\b(not|n't)\b[^,;.]{0,60}\bon (our|its|their) behalf\b|(\bnot|n't) (necessarily|always)\b|\b(information|data)\b[^,;.]{0,60}\b(that|which) (is|are) not\b|\b((can|could) ?not|can't|(can|could|may) no longer) (\w+ly )?be (used|linked|traced|tied|associated)\b[^,;.]{0,20}\b(to|with) (identify|you|any|an|individuals?|contact|recogni[sz]e)\b/i;
 
 /** Nouns that stand without an article, by their endings or themselves, and words that are no nouns. */
 const PLAIN_NOUN =
@@ -94,6 +94,14 @@ const ABLE = /\b(not|no longer|never) (be )?(able|possible)\b/i;
 /** "When it crashes it sends us a report": nobody need be named before. */
 function tells(c: ClauseContext, others: readonly ClaimRecipient[]): readonly ClaimRecipient[] {
   return others.length === 0 && c.role.word === 'it' && tellsUs(c) ? ['unspecified'] : others;
+}
+
+/** What a pronoun's subject does: "it" is no people, but what the service runs. */
+function pronounActs(c: ClauseContext): Draft[] {
+  const third = c.earlierThird();
+  const things = c.role.word === 'it' && third.length > 0 && third.every((r) => r === 'users');
+  if (!things) return othersAct(c, tells(c, third));
+  return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.15 }));
 }
 
 /** What a company that no lexicon knows does: told to the service, or done as the service's own company would. */
@@ -159,8 +167,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if (g.passive && out.length === 0) out = [...accountEnds(c), ...isPlaced(c), ...encryptedThere(c)];
   if (out.length > 0 || g.passive) {
     // read already
-  } else if (role === 'pronoun' && ['they', 'it', 'who', 'which'].includes(c.role.word))
-    out = othersAct(c, tells(c, c.earlierThird()));
+  } else if (role === 'pronoun' && ['they', 'it', 'who', 'which'].includes(c.role.word)) out = pronounActs(c);
   else if (role === 'user') out = userActs(c);
   else if (role === 'third')
     out =

@@ -151,6 +151,13 @@ function recipientsBetween(
           (party.kind === 'users' || party.kind === 'unspecified') &&
           out.some((p) => p.kind !== 'users' && p.kind !== 'user' && p.kind !== 'self'));
       const person = party.kind === 'users' && covered?.types[0] === 'contact-identifier';
+      // "access to customer personal information": whose it is.
+      const owns =
+        party.kind === 'users' &&
+        party.first === party.last &&
+        /^(customer|user|member|subscriber)$/.test(low) &&
+        s.data.some((m) => m.first === party.last + 1 || m.first === party.last + 2);
+      if (owns) continue;
       if (open && !(covered && covered.last > party.last && !person) && !possessive)
         out.push(alike ? { ...party, kind: 'unspecified' } : party);
       // "send you customer letters": who gets them is named by the first.

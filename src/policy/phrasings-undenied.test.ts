@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.fixture.ts';
+
+describe('what sounds like a denial and is none', () => {
+  it.each([
+    // How long, in what role, by whom, in what way.
+    ['We only keep your recordings temporarily.', ['store affirmed attachment > self']],
+    ['We process your photos only as a “service provider”.', ['use affirmed attachment > self']],
+    [
+      'Your card numbers are processed solely by our payment provider.',
+      ['use affirmed payment-information > self'],
+    ],
+    ['We shall never disclose your photos in a massive or indiscriminate manner.', []],
+    [
+      'Your birthday is collected for safety; and gender only for prizes.',
+      ['collect affirmed date-of-birth > self'],
+    ],
+    // What cannot be done, and what a person is told to do.
+    ['Photos given to others will not be retrieved, unless the law asks for it.', []],
+    ['Flash cookies are not managed by the settings of your browser.', []],
+    ['No photos of others should be uploaded.', []],
+    ['Sometimes we are unable to process requests about your photos.', []],
+    ['Your request should name the photos or videos to be removed.', []],
+    ['The add-on prevents Google Analytics from sharing your IP address.', []],
+    ['We may take your data, remove the identifiers and count the rest.', []],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence).map((line) => line.replace(/^\w+: /, ''))).toEqual(claims);
+  });
+
+  it('says whose data it is of the data, not of those who get it', () => {
+    expect(
+      said('We will not disclose or permit access to your broadband customer personal information.'),
+    ).toEqual(['share denied unspecified > unspecified']);
+  });
+
+  it('takes “it” for what the service runs where only users were spoken of', () => {
+    expect(
+      said('It does not record payment details.', {
+        context: 'We use technology which records how users scroll.',
+      }),
+    ).toEqual(['collect denied payment-information > self']);
+  });
+});
