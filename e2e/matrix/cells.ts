@@ -16,6 +16,8 @@ export const PLACES = {
   'frame-data': 'frame',
   /** A document in an `<object>`. */
   'frame-object': 'frame',
+  /** The empty document that a frame has while its own is on its way. */
+  'frame-first': 'frame',
   borrowed: 'frame',
   worker: 'worker',
   'worker-module': 'worker',
@@ -61,7 +63,9 @@ const PAGES: readonly Place[] = ['page', 'controlled', 'second-tab'];
 /** Places where a few ways stand for all. */
 const SOME: readonly Place[] = ['restored', 'private'];
 const DATA: readonly Place[] = ['frame-data', 'frame-object'];
-const APART: readonly Place[] = [...DATA, 'worker-data', 'popup'];
+/** Blank documents that have no hooks of their own. */
+const BLANK: readonly Place[] = ['popup', 'frame-first'];
+const APART: readonly Place[] = [...DATA, 'worker-data', ...BLANK];
 /** Where a way that depends on the browser alone, not on the place, is gone. */
 const FEW: readonly Place[] = ['page', 'frame-cross'];
 const PAGE: readonly Place[] = ['page'];
@@ -155,7 +159,7 @@ export const WAYS = {
   // After a few that fail, Chromium makes others wait.
   'transport-refused': { channel: 'webtransport', places: ['page', 'frame-cross', 'worker'] },
   eventsource: { channel: 'eventsource', places: EVERYWHERE },
-  'rtc-data': andSome({ channel: 'webrtc', places: WINDOWS }),
+  'rtc-data': andSome({ channel: 'webrtc', places: [...WINDOWS, 'borrowed', ...BLANK] }),
   stun: server,
   turn: server,
   image: andData(andSome(element('image'))),

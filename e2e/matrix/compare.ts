@@ -71,8 +71,9 @@ function names(cell: Cell, flow: Flow): boolean {
   // Firefox tells of no worker's session which tab it is of, nor of these which script they run.
   if (cell.channel === 'webtransport' && context === 'unknown')
     return channel === cell.channel && isUntold(cell);
-  // Chromium loads a blank frame's parts in the name of the page that made it.
-  return cell.place === 'frame-blank' && channel === cell.channel && context === 'page';
+  // Chromium loads a blank frame's parts in the name of the page that made it, and calls of a first document too.
+  const isBlank = cell.place === 'frame-blank' || cell.place === 'frame-first';
+  return isBlank && channel === cell.channel && context === 'page';
 }
 
 function isUntold({ place }: Cell): boolean {

@@ -38,6 +38,7 @@ export interface Sink {
 
 const SITE = new URL('site/', import.meta.url);
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.html': 'text/html' };
+const SLOW_MS = 8000;
 const CANARY = /q[0-9a-z]{16}q/gi;
 
 /** Starts the sink: TLS with HTTP/2 and HTTP/1.1, so that streaming bodies and sockets both work. */
@@ -162,6 +163,8 @@ export async function startSink(cells: readonly Cell[]): Promise<Sink> {
       const blocked = `https://blocked.example/${byId.get(cell)?.canary}`;
       return void send(response, '.html', `<!doctype html><img src="${blocked}">`);
     }
+    // A frame that asks for it has its first document the longer.
+    if (path === '/slow') return void setTimeout(() => send(response, '.html', '<!doctype html>'), SLOW_MS);
     if (path === '/site/canaries.js') return void send(response, '.js', canariesScript);
     if (path === '/site/csp.html') {
       const canary = byId.get(url.split('?')[1] ?? '')?.canary;

@@ -24,6 +24,23 @@ probe(async ({ say, attempt }) => {
         attempt(() => theirs.call(view[name])),
       );
     }
+    for (const name of ['WebSocket', 'RTCPeerConnection', 'RTCDataChannel']) {
+      const { prototype } = view[name];
+      say(`${what}: constructor ${name}`, prototype.constructor === view[name]);
+      say(
+        `${what}: keys ${name}`,
+        [view[name], prototype].map((of) => Reflect.ownKeys(of).map(String).join()).join(),
+      );
+      say(
+        `${what}: refuses ${name}`,
+        attempt(() => new view[name]('bad:')),
+      );
+    }
+    try {
+      view.WebSocket.prototype.send.call({});
+    } catch (error) {
+      say(`${what}: realm of errors`, error instanceof view.TypeError);
+    }
     say(`${what}: of send`, theirs.call(WebSocket.prototype.send));
     say(`${what}: theirs send`, print.call(view.WebSocket.prototype.send));
     say(`${what}: of toString`, theirs.call(print) + print.call(theirs) + theirs.call(theirs));

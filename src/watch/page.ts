@@ -35,13 +35,13 @@ export function watchPage(): void {
 function hookAll(send: (text: string) => void): void {
   const recorder = createRecorder(window.top === window ? 'page' : 'frame', send);
   const kin = disguise();
-  hookRealms(kin);
   hookFetch(recorder);
   hookXhr(recorder);
   hookBeacon(recorder);
   hookWebSocket(recorder);
   hookStreams(recorder);
   hookWebRtc(recorder);
+  hookRealms(kin, recorder, [hookWebSocket, hookWebRtc]);
   hookForms(recorder);
   hookMessages(recorder);
   hookWorkers(recorder);

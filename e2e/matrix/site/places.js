@@ -111,6 +111,9 @@
         // The frame's own functions, taken in the same turn.
         const own = self.waysOf(fresh.contentWindow);
         await self.goAllWays('borrowed', own);
+      } else if (place === 'frame-first') {
+        const { contentWindow } = frame(place, { src: '/slow' });
+        await self.goAllWays(place, self.waysOf(contentWindow));
       } else if (place === 'popup') {
         const opened = window.open('about:blank');
         await self.goAllWays('popup', self.waysOf(opened));

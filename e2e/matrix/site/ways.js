@@ -155,6 +155,27 @@
         transport(cell, async (session) =>
           new Blob([canary]).stream().pipeTo(await session.createUnidirectionalStream()),
         ),
+      'rtc-data': async (cell, canary) => {
+        const [a, b] = [new from.RTCPeerConnection(), new from.RTCPeerConnection()];
+        a.onicecandidate = ({ candidate }) => candidate && b.addIceCandidate(candidate);
+        b.onicecandidate = ({ candidate }) => candidate && a.addIceCandidate(candidate);
+        const channel = a.createDataChannel('chat');
+        const received = new Promise((resolve) => {
+          b.ondatachannel = (event) => {
+            event.channel.onmessage = () => resolve(true);
+          };
+        });
+        channel.onopen = () => channel.send(canary);
+        await a.setLocalDescription();
+        await b.setRemoteDescription(a.localDescription);
+        await b.setLocalDescription();
+        await a.setRemoteDescription(b.localDescription);
+        // The sink is not the other peer: the page says that it arrived, without the canary.
+        if (await Promise.race([received, settle(6000)]))
+          await fetch(`${SINK}/arrived/${cell}`, { mode: 'no-cors' });
+        a.close();
+        b.close();
+      },
       'transport-refused': (cell, canary) => transport(cell, () => {}, { url: `?id=${canary}` }),
       'transport-close': (cell, canary) =>
         transport(cell, (session) => session.close({ closeCode: 7, reason: canary })),
@@ -221,27 +242,6 @@
   };
 
   const elements = {
-    'rtc-data': async (cell, canary) => {
-      const [a, b] = [new RTCPeerConnection(), new RTCPeerConnection()];
-      a.onicecandidate = ({ candidate }) => candidate && b.addIceCandidate(candidate);
-      b.onicecandidate = ({ candidate }) => candidate && a.addIceCandidate(candidate);
-      const channel = a.createDataChannel('chat');
-      const received = new Promise((resolve) => {
-        b.ondatachannel = (event) => {
-          event.channel.onmessage = () => resolve(true);
-        };
-      });
-      channel.onopen = () => channel.send(canary);
-      await a.setLocalDescription();
-      await b.setRemoteDescription(a.localDescription);
-      await b.setLocalDescription();
-      await a.setRemoteDescription(b.localDescription);
-      // The sink is not the other peer: the page says that it arrived, without the canary.
-      if (await Promise.race([received, settle(6000)]))
-        await fetch(`${SINK}/arrived/${cell}`, { mode: 'no-cors' });
-      a.close();
-      b.close();
-    },
     stun: (cell) => gather(cell, { urls: `stun:${cell}.example:${self.STUN[cell]}` }),
     turn: (cell) =>
       gather(cell, {

@@ -135,11 +135,15 @@ export function observeGet(owner: object, name: string, seen: (self: object, val
 }
 
 /** Puts a stand-in in place of a global constructor, and in its prototype's `constructor`. */
-export function replaceConstructor(name: string, make: (target: object) => object): void {
-  const globals = home as unknown as Record<string, { prototype: object } | undefined>;
+export function replaceConstructor(
+  name: string,
+  make: (target: object) => object,
+  where: object = home,
+): void {
+  const globals = where as unknown as Record<string, { prototype: object } | undefined>;
   const prototype = globals[name]?.prototype;
   if (!prototype) return;
-  if (replace(home, name, (target) => make(target as object))) {
+  if (replace(where, name, (target) => make(target as object))) {
     const proxy = globals[name]!;
     replace(prototype, 'constructor', () => proxy);
   }

@@ -2,7 +2,7 @@ import { type Recorder, seen } from '../recorder.ts';
 import { capture } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import * as native from './natives.ts';
-import { realm } from './realm.ts';
+import { home, type Realm, realm } from './realm.ts';
 
 const UNREADABLE = {
   ...capture(null),
@@ -11,22 +11,28 @@ const UNREADABLE = {
   reason: 'sound and picture between peers, which no witness can read',
 } as const;
 
+const connectionPrototype = realm.RTCPeerConnection?.prototype;
+const transceiversOf = connectionPrototype && native.uncurry(connectionPrototype.getTransceivers);
+const iceStateOf = native.getter<string>(connectionPrototype, 'iceConnectionState')!;
+const transceiver = realm.RTCRtpTransceiver?.prototype;
+const directionOf = native.getter<string | null>(transceiver, 'currentDirection')!;
+const senderOf = native.getter<RTCRtpSender>(transceiver, 'sender')!;
+const trackOf = native.getter<object | null>(realm.RTCRtpSender?.prototype, 'track')!;
+
 /**
  * Watches a connection for sound or picture that it sends, and says so once; absent where the browser has no such thing.
  * A connection sends where it is connected and a transceiver that was agreed on has a track (W3C WebRTC § 5.4).
  */
-export function mediaWatch(recorder: Recorder): ((connection: RTCPeerConnection) => void) | null {
-  if (realm.RTCRtpTransceiver === undefined || realm.RTCRtpSender === undefined) return null;
-  const transceiversOf = native.uncurry(realm.RTCPeerConnection.prototype.getTransceivers);
-  const iceStateOf = native.getter<string>(realm.RTCPeerConnection.prototype, 'iceConnectionState')!;
-  const directionOf = native.getter<string | null>(realm.RTCRtpTransceiver.prototype, 'currentDirection')!;
-  const senderOf = native.getter<RTCRtpSender>(realm.RTCRtpTransceiver.prototype, 'sender')!;
-  const trackOf = native.getter<object | null>(realm.RTCRtpSender.prototype, 'track')!;
+export function mediaWatch(
+  recorder: Recorder,
+  where: Realm = home,
+): ((connection: RTCPeerConnection) => void) | null {
+  if (transceiver === undefined || where.RTCRtpSender === undefined) return null;
   /** What looks at a sender's connection again. */
   const checks = new native.WeakMapOf<object, (given: object) => void>();
 
   // It takes effect in a moment; to wait for the page's promise would handle its rejection.
-  observeCall(realm.RTCRtpSender.prototype, 'replaceTrack', (self, args) => {
+  observeCall(where.RTCRtpSender.prototype, 'replaceTrack', (self, args) => {
     if (native.argument(args, 0)) native.mapGet(checks, self)?.(self);
   });
 

@@ -42,8 +42,9 @@ beforeAll(async () => {
   vi.stubGlobal('Worker', Worker);
   await import('./natives.ts');
   vi.stubGlobal('MessagePort', Port);
-  const { hookChannelNames } = await import('./webrtc-names.ts');
+  const { hookChannelNames, hookLending } = await import('./webrtc-names.ts');
   hookChannelNames({ record: (seen) => told.push(seen) });
+  hookLending({ record: (seen) => told.push(seen) });
   before = posting();
 });
 beforeEach(() => {

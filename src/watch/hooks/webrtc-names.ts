@@ -4,12 +4,20 @@ import { option } from './address.ts';
 import { capture } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import * as native from './natives.ts';
-import { realm } from './realm.ts';
+import { home, type Realm, realm } from './realm.ts';
 
 const EMPTY = capture(null);
 const encodeComponent = realm.encodeURIComponent;
 const match = native.uncurry(realm.RegExp.prototype.exec);
 const UFRAG = /^a=ice-ufrag:(\S+)/m;
+
+const channel = realm.RTCDataChannel?.prototype;
+const label = native.getter<string>(channel, 'label')!;
+const protocol = native.getter<string>(channel, 'protocol')!;
+const negotiated = native.getter<boolean>(channel, 'negotiated')!;
+const state = native.getter<string>(realm.RTCPeerConnection?.prototype, 'iceConnectionState');
+const remote = native.getter<object | null>(realm.RTCPeerConnection?.prototype, 'remoteDescription');
+const sdp = native.getter<string>(realm.RTCSessionDescription?.prototype, 'sdp');
 
 /** Address of a data channel by its label. */
 export function channelUrl(label: string): string {
@@ -24,7 +32,7 @@ const LENT = {
 } as const;
 
 /** What another context sends on a channel that it was handed is out of sight. */
-function hookLending(recorder: Recorder, label: (channel: object) => string): void {
+export function hookLending(recorder: Recorder): void {
   const told = (context: Context) => (_self: object, args: ArrayLike<unknown>) => {
     const second = native.argument(args, 1);
     const list = native.isArray(second) ? second : option(second, 'transfer').value;
@@ -43,13 +51,8 @@ function hookLending(recorder: Recorder, label: (channel: object) => string): vo
 }
 
 /** The name of a channel and of its protocol, which the peer is told as the channel opens (RFC 8832). */
-export function hookChannelNames(recorder: Recorder): void {
-  const { prototype } = realm.RTCDataChannel;
-  const label = native.getter<string>(prototype, 'label')!;
-  const protocol = native.getter<string>(prototype, 'protocol')!;
-  const negotiated = native.getter<boolean>(prototype, 'negotiated')!;
-  hookLending(recorder, label);
-  observeCall(realm.RTCPeerConnection.prototype, 'createDataChannel', (_self, _args, made) => {
+export function hookChannelNames(recorder: Recorder, where: Realm = home): void {
+  observeCall(where.RTCPeerConnection.prototype, 'createDataChannel', (_self, _args, made) => {
     const channel = made as EventTarget;
     if (negotiated(channel)) return;
     const named = protocol(channel);
@@ -66,10 +69,6 @@ export function hookChannelNames(recorder: Recorder): void {
  * says is the other side's (RFC 8445, section 7.2.2).
  */
 export function checkWatch(recorder: Recorder): ((connection: RTCPeerConnection) => void) | null {
-  const { prototype } = realm.RTCPeerConnection;
-  const state = native.getter<string>(prototype, 'iceConnectionState');
-  const remote = native.getter<object | null>(prototype, 'remoteDescription');
-  const sdp = native.getter<string>(realm.RTCSessionDescription?.prototype, 'sdp');
   if (!state || !remote || !sdp) return null;
   return (connection) => {
     let last = '';

@@ -2,9 +2,9 @@ import { frameSeen, type Recorder, seen } from '../recorder.ts';
 import { capture } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
-import { realm } from './realm.ts';
+import { home, type Realm, realm } from './realm.ts';
 import { mediaWatch } from './webrtc-media.ts';
-import { channelUrl, checkWatch, hookChannelNames } from './webrtc-names.ts';
+import { channelUrl, checkWatch, hookChannelNames, hookLending } from './webrtc-names.ts';
 
 const EMPTY = capture(null);
 const UNTOLD = {
@@ -17,6 +17,19 @@ const match = native.uncurry(realm.RegExp.prototype.exec);
 /** `stun:host:port?transport=udp` and the like (RFC 7064, RFC 7065). */
 const SERVER = /^(stun|turn)s?:(\[[^\]]*\]|[^:?]*)(?::(\d+))?/i;
 
+const channel = realm.RTCDataChannel?.prototype;
+const state = native.getter<string>(channel, 'readyState')!;
+const label = native.getter<string>(channel, 'label')!;
+const connectionPrototype = realm.RTCPeerConnection?.prototype;
+const configurationOf = connectionPrototype && native.uncurry(connectionPrototype.getConfiguration);
+const candidateOf = native.getter<object | null>(realm.RTCPeerConnectionIceEvent?.prototype, 'candidate')!;
+const textOf = native.getter<string>(realm.RTCIceCandidate?.prototype, 'candidate')!;
+const urlOf = native.getter<string | null>(realm.RTCPeerConnectionIceEvent?.prototype, 'url');
+const failure = realm.RTCPeerConnectionIceErrorEvent?.prototype;
+const failedUrlOf = native.getter<string>(failure, 'url');
+const codeOf = native.getter<number>(failure, 'errorCode');
+const reasonOf = native.getter<string>(failure, 'errorText');
+
 function addressOf(server: string): string | null {
   const parts = match(SERVER, server);
   return parts && `${native.lower(parts[1]!)}://${parts[2]}${parts[3] ? `:${parts[3]}` : ''}`;
@@ -24,29 +37,19 @@ function addressOf(server: string): string | null {
 
 /**
  * WebRTC, of which the page hook is the only witness: what is sent on data channels, that sound or picture is sent, and
- * the servers that learn an address of the device while a connection is set up.
+ * the servers that learn an address of the device while a connection is set up. `where`: the global that they are made in.
  */
-export function hookWebRtc(recorder: Recorder): void {
-  if (realm.RTCPeerConnection === undefined || realm.RTCDataChannel === undefined) return;
-  const channel = realm.RTCDataChannel.prototype;
-  const state = native.getter<string>(channel, 'readyState')!;
-  const label = native.getter<string>(channel, 'label')!;
-  observeCall(channel, 'send', (self, args) => {
+export function hookWebRtc(recorder: Recorder, where: Realm = home): void {
+  if (channel === undefined || connectionPrototype === undefined) return;
+  observeCall(where.RTCDataChannel.prototype, 'send', (self, args) => {
     if (state(self) !== 'open') return;
     const sent = capture(native.argument(args, 0));
     recorder.record(frameSeen('webrtc', 'SEND', channelUrl(label(self)), sent));
   });
-  hookChannelNames(recorder);
+  hookChannelNames(recorder, where);
+  // In a window of others' ports stay as they are: its own hooks, which may come yet, rest on them (see `genuine.ts`).
+  if (where === home) hookLending(recorder);
 
-  const configurationOf = native.uncurry(realm.RTCPeerConnection.prototype.getConfiguration);
-  const candidateOf = native.getter<object | null>(realm.RTCPeerConnectionIceEvent.prototype, 'candidate')!;
-  const textOf = native.getter<string>(realm.RTCIceCandidate.prototype, 'candidate')!;
-  const urlOf = native.getter<string | null>(realm.RTCPeerConnectionIceEvent.prototype, 'url');
-
-  const failure = realm.RTCPeerConnectionIceErrorEvent?.prototype;
-  const failedUrlOf = native.getter<string>(failure, 'url');
-  const codeOf = native.getter<number>(failure, 'errorCode');
-  const reasonOf = native.getter<string>(failure, 'errorText');
   /**
    * A server that refused has answered; one that let the time run out was asked (W3C WebRTC: 701 is no answer).
    * Firefox says 701 and no reason whatever happened.
@@ -128,8 +131,8 @@ export function hookWebRtc(recorder: Recorder): void {
     });
   };
   const watchChecks = checkWatch(recorder);
-  const watchMedia = mediaWatch(recorder);
-  replaceConstructor('RTCPeerConnection', (target) =>
+  const watchMedia = mediaWatch(recorder, where);
+  const construct = (target: object) =>
     standIn(target, {
       construct(fn, args, newTarget) {
         const connection = native.constructFor(fn, args, newTarget) as RTCPeerConnection;
@@ -142,6 +145,6 @@ export function hookWebRtc(recorder: Recorder): void {
         }
         return connection;
       },
-    }),
-  );
+    });
+  replaceConstructor('RTCPeerConnection', construct, where);
 }

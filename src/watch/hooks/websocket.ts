@@ -3,21 +3,20 @@ import { capture } from './capture.ts';
 import { observeBefore, observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { protocols } from './protocols.ts';
-import { realm } from './realm.ts';
+import { home, type Realm, realm } from './realm.ts';
 
 const EMPTY = capture(null);
 const OPEN = 1;
+const url = native.getter<string>(realm.WebSocket.prototype, 'url')!;
+const readyState = native.getter<number>(realm.WebSocket.prototype, 'readyState')!;
 
 /**
  * `WebSocket`: the address and subprotocols at opening, every frame sent, the reason given at closing.
  * Both are noted only where the socket was open: what is sent to a closing one never leaves.
  */
-export function hookWebSocket(recorder: Recorder): void {
-  const { prototype } = realm.WebSocket;
-  const url = native.getter<string>(realm.WebSocket.prototype, 'url')!;
-  const readyState = native.getter<number>(realm.WebSocket.prototype, 'readyState')!;
-
-  replaceConstructor('WebSocket', (target) =>
+export function hookWebSocket(recorder: Recorder, where: Realm = home): void {
+  const { prototype } = where.WebSocket;
+  const construct = (target: object) =>
     standIn(target, {
       construct(fn, args, newTarget) {
         const socket = native.constructFor(fn, args, newTarget);
@@ -30,8 +29,8 @@ export function hookWebSocket(recorder: Recorder): void {
         }
         return socket;
       },
-    }),
-  );
+    });
+  replaceConstructor('WebSocket', construct, where);
   observeCall(prototype, 'send', (self, args) => {
     if (readyState(self) !== OPEN) return;
     recorder.record(frameSeen('websocket', 'SEND', url(self), capture(native.argument(args, 0))));
