@@ -1,6 +1,4 @@
-import { HEEDS } from '#browser/page-answers.ts';
 import { openBridge } from './bridge.ts';
-import { countAnswers } from './hooks/answers.ts';
 import { hookBeacon } from './hooks/beacon.ts';
 import { hookTransportEncryption } from './hooks/crypto.ts';
 import { disguise } from './hooks/disguise.ts';
@@ -47,7 +45,6 @@ function hookAll(send: (text: string) => void): void {
   hookWorkers(recorder);
   hookErrands(recorder);
   lookForHints(recorder);
-  countAnswers(recorder, HEEDS);
   const { hostname } = location;
   if (OWN_TRANSPORT.includes(hostname)) hookTransportEncryption(recorder);
   if (OWN_WORKER.includes(hostname)) hookWorkerBridge(recorder);

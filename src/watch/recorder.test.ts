@@ -102,19 +102,6 @@ it('adds up frames that came too fast, which have no hurry, and numbers each of 
   ]);
 });
 
-it('adds up frames of which nothing can be read for another reason, and hurries with them', () => {
-  const unread = (reason: string) => frame(body({ bytes: 0, read: 'none', reason, body: null }));
-  for (const reason of ['one', 'one', 'other']) recorder.record(unread(reason));
-  recorder.record(call(body({ bytes: 0, read: 'none', reason: 'other', body: null })));
-  expect(asked).toEqual([false]);
-  flush();
-  expect(records().map(({ seq, count, reason }) => [seq, count, reason])).toEqual([
-    [0, 2, 'one'],
-    [2, 1, 'other'],
-    [3, 1, 'other'],
-  ]);
-});
-
 it('waits for bytes that come later, and tells of those that never do', () => {
   const got: ((buffer: ArrayBuffer | null) => void)[] = [];
   const later = body({ body: null, bytes: null, later: (done) => void got.push(done) });

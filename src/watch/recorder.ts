@@ -4,6 +4,7 @@ import { type Captured, TOO_FAST } from './hooks/capture.ts';
 import { keepListening } from './hooks/listeners.ts';
 import * as native from './hooks/natives.ts';
 import { paced, type Schedule } from './pace.ts';
+import { field } from './record-text.ts';
 
 /** What a hook saw, before it is written as a record. */
 export interface Seen {
@@ -41,11 +42,6 @@ export interface Recorder {
 }
 
 const GONE = 'the page went away before all was read';
-
-/** Length and text, as `parseRecords` takes them. */
-function field(text: string): string {
-  return `${text.length}:${text}`;
-}
 
 interface Queued {
   time: number;
@@ -127,10 +123,10 @@ export function createRecorder(
     }
   }
 
-  /** Frames of which nothing can be read are added up, one entry for as many as come in a row. */
+  /** Frames that came too fast are added up, one entry for as many as come in a row. */
   function addUp(seen: Seen): boolean {
-    const { read, reason, bytes } = seen.captured;
-    if (read !== 'none' || last?.read !== 'none' || last.reason !== reason || !seen.frame) return false;
+    const { reason, bytes } = seen.captured;
+    if (reason !== TOO_FAST || last?.reason !== TOO_FAST || !seen.frame) return false;
     if (!isSameCall(seen, last.seen) || last.bytes === null || bytes === null) return false;
     last.count++;
     last.bytes += bytes;

@@ -1,5 +1,6 @@
+import { answers } from '#browser/page-answers.ts';
 import { topOrigin } from './audited.ts';
 import { relay } from './relay.ts';
 
 // The companion of page-frame, put in first.
-relay(topOrigin());
+relay(topOrigin(), answers);

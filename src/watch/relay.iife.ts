@@ -1,5 +1,6 @@
+import { answers } from '#browser/page-answers.ts';
 import { auditedByDefault, topOrigin } from './audited.ts';
 import { relay } from './relay.ts';
 
 const top = topOrigin();
-if (auditedByDefault(top)) relay(top);
+if (auditedByDefault(top)) relay(top, answers);

@@ -100,6 +100,26 @@ it('tells that a document has no hooks, and hears nobody in their name after tha
   expect(taken).toMatchObject([{ text: '', unhooked: true }]);
 });
 
+it('hands over what is watched beside the hooks under a run of its own', async () => {
+  const taken: Delivery[] = [];
+  const window = open((delivery, say) => {
+    taken.push(delivery);
+    say({ batches: [delivery.batch] });
+  }, EMPTY);
+  relay('https://a.example', (tell) => tell('beside'));
+  // Where no hooks are, there is nothing to stand beside.
+  expect(taken).toEqual([]);
+  const { say } = greet(window);
+  say('hooks');
+  await vi.advanceTimersByTimeAsync(5);
+  expect(taken.map(({ text, batch }) => [text, batch])).toEqual([
+    ['beside', 0],
+    ['hooks', 1],
+  ]);
+  expect(taken[0]!.run).toMatch(/^[\da-f-]{36}$/);
+  expect(taken[0]!.run).not.toBe(taken[1]!.run);
+});
+
 it('sends what was not acknowledged to the next background at once, and in order', async () => {
   const taken: string[] = [];
   let lives = 0;

@@ -4,6 +4,7 @@ import { browser } from './extension-api.ts';
 import { whenMeant } from './late.ts';
 import { lendRealm } from './lend-realm.ts';
 import { HELLO, KEY, OPENED, RECORDS, SETTLED } from './page-events.ts';
+import { randomId } from './random-id.ts';
 import { rate } from './rate.ts';
 import { runHere, world } from './relay-world.ts';
 import { runLater } from './unnumbered.ts';
@@ -30,13 +31,20 @@ const MAX_UNHEARD = 3;
 /** Milliseconds after which a batch that is not acknowledged is sent anew. */
 const PATIENCE_MS = 5000;
 
-/** Stands beside the page hook, which says hello before any script of the page runs. */
-export function relay(topOrigin: string | null): void {
+/** Watches something beside the hooks, and hands over records of it. */
+type Beside = (tell: (text: string) => void) => void;
+
+/**
+ * Stands beside the page hook, which says hello before any script of the page runs. `beside`: what watches the document
+ * from here.
+ */
+export function relay(topOrigin: string | null, beside?: Beside): void {
   const run = runHere();
   const takeBack = lendRealm();
   const begin = (node: EventTarget | null) => {
     if (world.hasRelay) return;
-    const { hear, giveUp } = passOn(run, topOrigin);
+    const { hear, giveUp, tell } = passOn(run, topOrigin);
+    beside?.(tell);
     if (node === null) {
       giveUp();
       return;
@@ -68,6 +76,8 @@ interface PassedOn {
   hear(node: EventTarget): void;
   /** Tells that this document has no hooks, for a page had met its window before. */
   giveUp(): void;
+  /** Passes on records that are not the hooks', numbered by themselves. */
+  tell(text: string): void;
 }
 
 /**
@@ -91,6 +101,7 @@ function passOn(run: string, topOrigin: string | null): PassedOn {
   let isGuarded = false;
   let oldestSeen = -1;
   let unheard = 0;
+  const besideRun = randomId();
   const ear = workerEar(({ run, lost, text }) => deliver({ run, lost, text }));
 
   function connect(): Runtime.Port | null {
@@ -210,6 +221,7 @@ function passOn(run: string, topOrigin: string | null): PassedOn {
       node.addEventListener(OPENED, listenToPage);
     },
     giveUp: () => deliver({ run, lost, text: '', unhooked: true }),
+    tell: (text) => deliver({ run: besideRun, lost: 0, text }),
   };
 
   function listenToPage(): void {

@@ -51,15 +51,6 @@ export const OWNERS: readonly (readonly [name: string, used: string])[] = [
   ['HTMLFormElement', 'action method'],
   ['HTMLLinkElement', 'href'],
   ['NodeList', 'length'],
-  ['Performance', 'getEntriesByType'],
-  ['PerformanceObserver', ALL],
-  ['PerformanceObserverEntryList', 'getEntries'],
-  ['PerformanceEntry', 'name'],
-  [
-    'PerformanceResourceTiming',
-    'nextHopProtocol responseEnd transferSize workerStart firstInterimResponseStart',
-  ],
-  ['ServiceWorkerContainer', 'controller'],
 ];
 /** Objects that hold functions. A page can put a proxy in their place, which gives another answer each time: they are copied. */
 const NAMESPACES = ['Reflect', 'JSON', 'Math'] as const;

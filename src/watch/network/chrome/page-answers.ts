@@ -1,4 +1,5 @@
-import type { Heeds } from '../../hooks/answers.ts';
+import { countAnswers } from '../../answers.ts';
 
 /** Chromium shows no report that it sends, and heeds the `Link` headers of any answer (measured). */
-export const HEEDS: Heeds = { showsReports: false, heedsAllLinks: true };
+export const answers = (tell: (text: string) => void): void =>
+  countAnswers(tell, { showsReports: false, heedsAllLinks: true });

@@ -1,4 +1,5 @@
-import type { Heeds } from '../../hooks/answers.ts';
+import { countAnswers } from '../../answers.ts';
 
 /** Firefox shows the reports that it sends, and heeds the `Link` headers of documents alone (measured). */
-export const HEEDS: Heeds = { showsReports: true, heedsAllLinks: false };
+export const answers = (tell: (text: string) => void): void =>
+  countAnswers(tell, { showsReports: true, heedsAllLinks: false });
