@@ -3,7 +3,7 @@ import { hookBeacon } from './hooks/beacon.ts';
 import { hookTransportEncryption } from './hooks/crypto.ts';
 import { disguise } from './hooks/disguise.ts';
 import { hookErrands } from './hooks/errands.ts';
-import { hookFetch } from './hooks/fetch.ts';
+import { hookFetch, hookFetchCalls } from './hooks/fetch.ts';
 import { hookForms } from './hooks/form.ts';
 import { lookForHints } from './hooks/hints.ts';
 import { hookMessages } from './hooks/messages.ts';
@@ -39,7 +39,7 @@ function hookAll(send: (text: string) => void): void {
   hookWebSocket(recorder);
   hookStreams(recorder);
   hookWebRtc(recorder);
-  hookRealms(kin, recorder, [hookWebSocket, hookWebRtc]);
+  hookRealms(kin, recorder, [hookFetchCalls, hookXhr, hookBeacon, hookWebSocket, hookWebRtc]);
   hookForms(recorder);
   hookMessages(recorder);
   hookWorkers(recorder);

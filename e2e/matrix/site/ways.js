@@ -342,17 +342,17 @@
       : {}),
   };
 
-  /** Goes every way that has a canary in this place. Returns when all are done or have been given time. */
-  self.goAllWays = async (place, own = ways) => {
+  /** Goes every way that has a canary in this place, or those named. Returns when all are done or have been given time. */
+  self.goAllWays = async (place, own = ways, only = null) => {
     const canaries = self.CANARIES[place] ?? {};
     const done = [];
     for (const [way, canary] of Object.entries(canaries)) {
-      if (way === 'referrer' || !own[way]) continue;
+      if (way === 'referrer' || !own[way] || (only && !only.includes(way))) continue;
       const going = (async () => own[way](`${way}.${place}`, canary))().catch(() => {});
       done.push(Promise.race([going, settle(7000)]));
     }
     await Promise.all(done);
-    if (canaries.referrer) {
+    if (canaries.referrer && (!only || only.includes('referrer'))) {
       const { href } = location;
       history.replaceState(null, '', `?from=${canaries.referrer}`);
       await fetch(at(`referrer.${place}`), { referrerPolicy: 'unsafe-url' }).catch(() => {});

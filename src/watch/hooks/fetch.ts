@@ -1,4 +1,4 @@
-import { type Recorder, seen } from '../recorder.ts';
+import { type Recorder, type Seen, seen } from '../recorder.ts';
 import { absolute, option } from './address.ts';
 import { type Captured, capture } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
@@ -33,35 +33,42 @@ function bodyOf(init: unknown): Captured | null {
   return value === undefined || value === null ? null : capture(value);
 }
 
-/** `fetch` and `fetchLater` of their owner, and `Request` so that its body is known. */
-export function hookFetch(recorder: Recorder, owner: object = window): void {
-  const told = (_self: object, args: ArrayLike<unknown>) => {
-    const input = native.argument(args, 0);
-    const init = native.argument(args, 1);
-    const isRequest = native.isBranded(native.requestUrl, input);
-    const method = option(init, 'method').value;
-    let captured = bodyOf(init);
-    if (!captured && isRequest) {
-      const source = native.mapGet(sources, input);
-      captured = source !== undefined ? capture(source) : native.requestBody?.(input) ? USED : EMPTY;
-    }
-    const declared = isRequest ? headersGet(native.requestHeaders(input), 'content-type') : null;
-    const verb = typeof method === 'string' ? method : isRequest ? native.requestMethod(input) : 'GET';
-    const url = isRequest ? native.requestUrl(input) : absolute(input);
-    const sent = seen('fetch', verb, url, captured ?? EMPTY);
-    if (declared !== null) sent.contentType = declared;
-    recorder.record(sent);
-  };
+function callOf(args: ArrayLike<unknown>): Seen {
+  const input = native.argument(args, 0);
+  const init = native.argument(args, 1);
+  const isRequest = native.isBranded(native.requestUrl, input);
+  const method = option(init, 'method').value;
+  let captured = bodyOf(init);
+  if (!captured && isRequest) {
+    const source = native.mapGet(sources, input);
+    captured = source !== undefined ? capture(source) : native.requestBody?.(input) ? USED : EMPTY;
+  }
+  const declared = isRequest ? headersGet(native.requestHeaders(input), 'content-type') : null;
+  const verb = typeof method === 'string' ? method : isRequest ? native.requestMethod(input) : 'GET';
+  const url = isRequest ? native.requestUrl(input) : absolute(input);
+  const sent = seen('fetch', verb, url, captured ?? EMPTY);
+  if (declared !== null) sent.contentType = declared;
+  return sent;
+}
+
+/** `fetch` and `fetchLater` of their owner alone. */
+export function hookFetchCalls(recorder: Recorder, owner: object): void {
+  const told = (_self: object, args: ArrayLike<unknown>) => recorder.record(callOf(args));
   observeCall(owner, 'fetch', told);
   observeCall(owner, 'fetchLater', told);
+}
+
+/** `fetch` and `fetchLater` of their owner, and `Request` so that its body is known. */
+export function hookFetch(recorder: Recorder, owner: object = window): void {
+  hookFetchCalls(recorder, owner);
   const cache = realm.Cache?.prototype;
   if (cache) {
-    observeCall(cache, 'add', told);
-    observeCall(cache, 'addAll', (self, args) => {
+    observeCall(cache, 'add', (_self, args) => recorder.record(callOf(args)));
+    observeCall(cache, 'addAll', (_self, args) => {
       const list = native.argument(args, 0);
       if (!native.isArray(list)) return;
       for (let i = 0; i < list.length; i++) {
-        told(self, [native.ownValue(list, i)]);
+        recorder.record(callOf([native.ownValue(list, i)]));
       }
     });
   }

@@ -14,7 +14,9 @@ class Doc {
 class WebSocket {}
 class RTCPeerConnection {}
 class RTCDataChannel {}
-const natives = { WebSocket, RTCPeerConnection, RTCDataChannel };
+class XMLHttpRequest {}
+class Navigator {}
+const natives = { WebSocket, RTCPeerConnection, RTCDataChannel, XMLHttpRequest, Navigator };
 
 /** Another window, as far as hooks ask: its document and the window around it are told by this window's getters. */
 function windowWith(classes: object = natives): Record<string, unknown> {

@@ -5,10 +5,10 @@ import * as native from './natives.ts';
 import { home, type Realm, realm } from './realm.ts';
 
 const nothing = () => undefined;
-/** Of which the request log shows nothing, or not what is sent by it. */
-const UNLOGGED = ['WebSocket', 'RTCPeerConnection', 'RTCDataChannel'] as const;
+/** What is hooked there. */
+const CLASSES = ['WebSocket', 'RTCPeerConnection', 'RTCDataChannel', 'XMLHttpRequest', 'Navigator'] as const;
 /** How they print where nobody has changed them. */
-const PRINTED = UNLOGGED.map((name) => print(native.ownValue(home, name)));
+const PRINTED = CLASSES.map((name) => print(native.ownValue(home, name)));
 
 function print(value: unknown): string {
   return typeof value === 'function'
@@ -21,15 +21,16 @@ type Lend = (recorder: Recorder, where: Realm) => void;
 
 /**
  * Frames' first, empty documents and blank pop-ups carry no hooks, but their functions can be asked about ours.
- * Their `toString` is put in line where the page gets hold of them. What they send, the request log sees, but for
- * sockets' frames and WebRTC: hooks for those are lent to them, and fall silent where another document comes, with its own.
+ * Their `toString` is put in line where the page gets hold of them, and hooks are lent to them for what the request log
+ * does not see or cannot put down to them. Those fall silent where another document comes, with hooks of its own: they may
+ * stand on nothing that such hooks rest on (see `genuine.ts`).
  */
 export function hookRealms(kin: Kin, recorder: Recorder, lends: readonly Lend[]): void {
   const plain = print(native.functionToString);
 
   function lend(other: object, doc: Document): void {
-    for (let i = 0; i < UNLOGGED.length; i++)
-      if (print(native.ownValue(other, UNLOGGED[i]!)) !== PRINTED[i]) return;
+    for (let i = 0; i < CLASSES.length; i++)
+      if (print(native.ownValue(other, CLASSES[i]!)) !== PRINTED[i]) return;
     const context = native.parentOf(other) === other ? 'page' : 'frame';
     const record = (seen: Seen) => {
       if (native.documentOf(other) !== doc) return;

@@ -3,7 +3,7 @@ import { absolute } from './address.ts';
 import { capture } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import * as native from './natives.ts';
-import { realm } from './realm.ts';
+import { home, type Realm } from './realm.ts';
 
 interface Opened {
   method: string;
@@ -12,9 +12,9 @@ interface Opened {
 }
 
 /** `XMLHttpRequest`: what `open` and `setRequestHeader` were told, and what `send` sent. */
-export function hookXhr(recorder: Recorder): void {
+export function hookXhr(recorder: Recorder, where: Realm = home): void {
   const opened = new native.WeakMapOf<object, Opened>();
-  const { prototype } = realm.XMLHttpRequest;
+  const { prototype } = where.XMLHttpRequest;
   observeCall(prototype, 'open', (self, args) => {
     const method = native.textOf(native.argument(args, 0)) ?? '';
     native.mapSet(opened, self, { method, url: absolute(native.argument(args, 1)), contentType: '' });

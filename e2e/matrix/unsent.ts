@@ -1,0 +1,34 @@
+import type { BrowserKind } from '../../src/cli/browsers/find.ts';
+import type { WayName } from './cells.ts';
+
+const FRAGMENTS = ['fragment-fetch', 'fragment-image', 'fragment-iframe', 'fragment-form'] as const;
+
+/** Ways that may be gone nowhere: what the cache answers, what a browser has not or does not by default. */
+export const MAY_BE_UNSENT: Record<BrowserKind, readonly WayName[]> = {
+  chromium: ['cached', ...FRAGMENTS],
+  firefox: [
+    'cached',
+    'fetch-stream',
+    'fetch-later',
+    'ws-stream',
+    'a-ping',
+    'transport-protocol',
+    'network-error-report',
+    'referrer',
+    'hls-segment',
+    'manifest',
+    'prefetch-rules',
+    'prerender-rules',
+    'paint-worklet',
+    'ping-to',
+    'iframe-csp',
+    'ice-name',
+    'payment',
+    'identity-provider',
+    'passkey',
+    'embedder-report',
+    // Its links are heeded in no answer but a document's.
+    'made-part-preconnect',
+    ...FRAGMENTS,
+  ],
+};
