@@ -60,10 +60,16 @@ function port(tabId: number, frameId: number) {
   };
 }
 
+/** A frame whose relay a load of the extension before this one has noted. */
+const noted = (tabId: number, frameId: number) => log.bridges.put({ tabId, frameId, run: RUN });
+
 it('puts a relay into each frame whose hooks still know the one of the load before, once', async () => {
-  await bridges.note(port(1, 0).port, RUN);
-  await bridges.note(port(1, 7).port, RUN);
-  await bridges.note(port(2, 0).port, RUN);
+  for (const [tabId, frameId] of [
+    [1, 0],
+    [1, 7],
+    [2, 0],
+  ] as const)
+    await noted(tabId, frameId);
   frames.set('1 0', { knows: RUN, relays: 0 });
   frames.set('1 7', { knows: 'that of another document', relays: 0 });
   const taken = await bridges.takeOver();
@@ -81,19 +87,19 @@ it('puts a relay into each frame whose hooks still know the one of the load befo
 it('forgets a frame that goes away, and keeps the document that came in its place', async () => {
   await bridges.takeOver();
   const first = port(1, 0);
-  await bridges.note(first.port, RUN);
-  await bridges.note(port(1, 0).port, 'next');
+  bridges.note(first.port, RUN);
+  bridges.note(port(1, 0).port, 'next');
   first.disconnect();
   await expect.poll(() => log.bridges.toArray()).toEqual([{ tabId: 1, frameId: 0, run: 'next' }]);
-  await bridges.note(port(2, 3).port, RUN);
+  bridges.note(port(2, 3).port, RUN);
   await bridges.forgetTab(1);
   expect(await log.bridges.toArray()).toEqual([{ tabId: 2, frameId: 3, run: RUN }]);
 });
 
 it('puts a relay beside a document that comes back out of the cache it lay in while the extension was loaded anew', async () => {
   await bridges.takeOver();
-  await bridges.note(port(1, 0).port, RUN);
-  await bridges.note(port(1, 0).port, 'next');
+  bridges.note(port(1, 0).port, RUN);
+  bridges.note(port(1, 0).port, 'next');
   await expect.poll(() => log.sleepers.count()).toBe(1);
   frames.set('1 0', { knows: RUN, relays: 0 });
   await bridges.wake(1, Date.now());
@@ -115,12 +121,15 @@ it('puts a relay beside a document that comes back out of the cache it lay in wh
 it('forgets what has slept longer than any cache keeps it, and all when the browser starts', async () => {
   await bridges.takeOver();
   const { port: left, disconnect } = port(1, 0);
-  await bridges.note(left, RUN);
+  bridges.note(left, RUN);
   disconnect();
   await expect.poll(() => log.sleepers.count()).toBe(1);
   await bridges.wake(1, Date.now() + 3_600_000);
   expect(await log.sleepers.count()).toBe(0);
-  await bridges.note(port(1, 0).port, RUN);
+  bridges.note(port(1, 0).port, RUN);
+  await bridges.write();
+  expect(await log.bridges.count()).toBe(1);
+  bridges.note(port(2, 0).port, RUN);
   await bridges.forgetAll();
   expect(await log.bridges.count()).toBe(0);
 });
@@ -129,8 +138,8 @@ it('keeps nothing of what was cut off where no cache outlives the loading of an 
   const plain = new Bridges(log, false, async () => discovers);
   await plain.takeOver();
   const { port: left, disconnect } = port(1, 0);
-  await plain.note(left, RUN);
-  await plain.note(port(1, 0).port, 'next');
+  plain.note(left, RUN);
+  plain.note(port(1, 0).port, 'next');
   disconnect();
   await expect.poll(() => log.bridges.toArray()).toEqual([{ tabId: 1, frameId: 0, run: 'next' }]);
   expect(await log.sleepers.count()).toBe(0);
@@ -138,7 +147,7 @@ it('keeps nothing of what was cut off where no cache outlives the loading of an 
 
 it('has what discovers taken over too where the person opted in, and knows where it cannot be', async () => {
   for (const frameId of [0, 7]) {
-    await bridges.note(port(1, frameId).port, RUN);
+    await noted(1, frameId);
     frames.set(`1 ${frameId}`, { knows: RUN, relays: 0 });
   }
   frames.get('1 7')!.discovering = false;

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { LogDatabase } from '../log/database.ts';
+import type { LogDatabase, SleeperRow } from '../log/database.ts';
 import { ADDED_SCRIPTS } from '../watch/added-script-paths.ts';
 import type { RelayWorld } from '../watch/relay-world.ts';
 
@@ -11,6 +11,17 @@ const LOADED = 'loaded';
  * (`browser.sessionhistory.contentViewerTimeout`).
  */
 const LONGEST_SLEEP_MS = 2_100_000;
+
+/** Milliseconds that notes gather before they are written: frames come and go mostly while a page is loading. */
+const PACE_MS = 500;
+
+interface Change {
+  tabId: number;
+  frameId: number;
+  run: string;
+  /** When the relay was cut off, milliseconds since the epoch; null where it came. */
+  cutOff: number | null;
+}
 
 export interface TakenOver {
   /** True where the extension was loaded since, not merely woken. */
@@ -34,6 +45,8 @@ export class Bridges {
   readonly #log: LogDatabase;
   readonly #mayWake: boolean;
   readonly #discovers: () => Promise<boolean>;
+  /** By frame. */
+  readonly #changes = new Map<string, Change[]>();
   /** Names this load of the extension, once it is known. */
   readonly #load: Promise<string>;
   #know: (load: string) => void = () => undefined;
@@ -51,26 +64,59 @@ export class Bridges {
     });
   }
 
-  /** Notes a relay that connects, until its frame goes away. */
-  async note(port: browser.Runtime.Port, run: string): Promise<void> {
+  /** Notes a relay that connects, until its frame goes away; in the log a moment later. */
+  note(port: browser.Runtime.Port, run: string): void {
     const tabId = port.sender?.tab?.id;
     const frameId = port.sender?.frameId;
     if (tabId === undefined || frameId === undefined) return;
-    port.onDisconnect.addListener(() => void this.#forget(tabId, frameId, run, Date.now()));
-    const before = await this.#log.bridges.get([tabId, frameId]);
-    await this.#log.bridges.put({ tabId, frameId, run });
-    // Firefox leaves the port open of a document that it lays into its cache.
-    if (before && before.run !== run) await this.#forget(tabId, frameId, before.run, Date.now());
+    port.onDisconnect.addListener(() => this.#change({ tabId, frameId, run, cutOff: Date.now() }));
+    this.#change({ tabId, frameId, run, cutOff: null });
+  }
+
+  #change(change: Change): void {
+    if (this.#changes.size === 0) setTimeout(() => void this.write().catch(() => undefined), PACE_MS);
+    const name = frameName(change.tabId, change.frameId);
+    this.#changes.set(name, [...(this.#changes.get(name) ?? []), change]);
+  }
+
+  /** Writes down what was noted since. */
+  async write(): Promise<void> {
+    const changes = [...this.#changes.values()];
+    this.#changes.clear();
+    if (changes.length === 0) return;
+    const { bridges, sleepers } = this.#log;
+    const load = await this.#load;
+    const asleep = new Map<string, SleeperRow>();
+    await this.#log.transaction('rw', bridges, sleepers, async () => {
+      for (const ofFrame of changes) {
+        const { tabId, frameId } = ofFrame[0]!;
+        const before = (await bridges.get([tabId, frameId]))?.run;
+        let now = before;
+        for (const { run, cutOff } of ofFrame) {
+          // Firefox leaves the port open of a document that it lays into its cache.
+          const left = cutOff === null ? now : run;
+          if (left !== undefined && (cutOff !== null || left !== run))
+            asleep.set(left, { tabId, frameId, run: left, at: cutOff ?? Date.now(), load });
+          if (cutOff === null) now = run;
+          else if (now === run) now = undefined;
+        }
+        if (now === undefined) await bridges.delete([tabId, frameId]);
+        else if (now !== before) await bridges.put({ tabId, frameId, run: now });
+      }
+      if (this.#mayWake) await sleepers.bulkPut([...asleep.values()]);
+    });
   }
 
   /** Forgets the frames of a tab that was closed. */
   async forgetTab(tabId: number): Promise<void> {
+    await this.write();
     await this.#log.bridges.where('tabId').equals(tabId).delete();
     await this.#log.sleepers.where('tabId').equals(tabId).delete();
   }
 
   /** Forgets all: tabs have other numbers after the browser was started anew. */
   async forgetAll(): Promise<void> {
+    await this.write();
     await this.#log.bridges.clear();
     await this.#log.sleepers.clear();
   }
@@ -81,6 +127,7 @@ export class Bridges {
    */
   async wake(tabId: number, now: number): Promise<void> {
     if (!this.#mayWake) return;
+    await this.write();
     const { sleepers } = this.#log;
     const own = await this.#load;
     await sleepers
@@ -112,7 +159,7 @@ export class Bridges {
     for (const { tabId, frameId, run } of await this.#log.bridges.toArray()) {
       const name = frameName(tabId, frameId);
       if (!(await relayAgain(tabId, frameId, run).catch(() => false))) {
-        await this.#forget(tabId, frameId, run, null);
+        await this.#forget(tabId, frameId, run);
         continue;
       }
       frames.add(name);
@@ -121,14 +168,11 @@ export class Bridges {
     return { isNew, frames, discovering };
   }
 
-  /** `at`: when it was cut off; null where it is known to be gone. */
-  async #forget(tabId: number, frameId: number, run: string, at: number | null): Promise<void> {
-    const { bridges, sleepers } = this.#log;
-    const load = at === null ? '' : await this.#load;
-    await this.#log.transaction('rw', bridges, sleepers, async () => {
-      const row = await bridges.get([tabId, frameId]);
-      if (row?.run === run) await bridges.delete([tabId, frameId]);
-      if (at !== null && this.#mayWake) await sleepers.put({ tabId, frameId, run, at, load });
+  /** It is known to be gone. */
+  async #forget(tabId: number, frameId: number, run: string): Promise<void> {
+    const { bridges } = this.#log;
+    await this.#log.transaction('rw', bridges, async () => {
+      if ((await bridges.get([tabId, frameId]))?.run === run) await bridges.delete([tabId, frameId]);
     });
   }
 }
