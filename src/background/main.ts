@@ -17,6 +17,7 @@ import { answer } from './answer.ts';
 import { Bridges, frameName } from './bridges.ts';
 import { Discoveries } from './discoveries.ts';
 import { Farewells } from './farewells.ts';
+import { HandOvers } from './hand-overs.ts';
 import type { Job, Speaker, Waiting } from './jobs.ts';
 import { Receipts, tell } from './receipts.ts';
 import { Recorder } from './recorder.ts';
@@ -34,10 +35,10 @@ const RETENTION_MINUTES = 360;
 const DEFAULT_ORIGINS = AUDITED_HOSTS.map((host) => `https://${host}`);
 const JOBS_AT_ONCE = 500;
 /**
- * Milliseconds that what the witnesses report gathers before it is read and written, so that reading takes less of the
- * processor from a page that is loading.
+ * What the witnesses report gathers before it is read and written, so that reading takes less of the processor from a page
+ * that is loading.
  */
-const PACE_MS = 250;
+const PACE = { quietMs: 250, atMostMs: 1500 };
 
 const sessions = new Sessions(log);
 const run = crypto.randomUUID();
@@ -48,6 +49,7 @@ const unwrittenTold = new UnwrittenTold(() => recorder.unwritten());
 recorder.onUnwritten = () => unwrittenTold.tell();
 const receipts = new Receipts();
 const speakers = new Speakers();
+const handOvers = new HandOvers();
 const farewells = new Farewells(inbox, (leaving, kept) =>
   queue.push({ kind: 'silenced', leaving, speaker: speakers.of(leaving.run), kept }),
 );
@@ -56,7 +58,7 @@ const takenOver = bridges.takeOver();
 /** Set where the browser itself was started: its tabs have other numbers, and their pages are loaded anew. */
 let isFresh = false;
 const ready = start();
-const queue = new WorkQueue<Job>(ready, (jobs) => recorder.take(jobs), JOBS_AT_ONCE, PACE_MS);
+const queue = new WorkQueue<Job>(ready, (jobs) => recorder.take(jobs), JOBS_AT_ONCE, PACE);
 
 listenToRequestLog(
   run,
@@ -71,10 +73,11 @@ listenToRequestLog(
 browser.runtime.onConnect.addListener((port) => {
   const run = runOfPort(port.name);
   if (run === null || port.sender?.id !== browser.runtime.id) return;
-  void bridges.note(port, run);
+  bridges.note(port, run);
   const tabId = port.sender.tab?.id;
   const speaker: Speaker | null = tabId === undefined ? null : { tabId, tabUrl: port.sender.tab?.url };
   void nameWorkerChannels(port);
+  handOvers.hear(port);
   if (speaker) {
     speakers.note(run, speaker);
     farewells.hear(port, run, speaker.tabUrl ? new URL(speaker.tabUrl).origin : null);
@@ -126,7 +129,13 @@ browser.runtime.onMessage.addListener(((message: unknown, sender: browser.Runtim
   const request = v.safeParse(RequestSchema, message);
   if (!request.success) return Promise.reject(new Error('unknown request'));
   return ready.then(() =>
-    answer(request.output, { sessions, discoveries, drained, apply, unwritten: () => recorder.unwritten() }),
+    answer(request.output, {
+      sessions,
+      discoveries,
+      drained: allDrained,
+      apply,
+      unwritten: () => recorder.unwritten(),
+    }),
   );
 }) as never);
 
@@ -231,6 +240,12 @@ async function nameWorkerChannels(port: browser.Runtime.Port): Promise<void> {
 }
 
 async function drained(): Promise<void> {
+  await queue.drained();
+}
+
+/** The same with what pages have not handed over yet. */
+async function allDrained(): Promise<void> {
+  await handOvers.ask();
   await queue.drained();
 }
 

@@ -10,27 +10,46 @@ it('takes what gathers together, in order', async () => {
   expect(queue.length).toBe(0);
 });
 
-it('lets gather what comes, unless somebody waits for it', async () => {
+it('lets gather what comes until it is quiet, unless it takes too long or is too much', async () => {
   vi.useFakeTimers();
   const taken: number[][] = [];
-  const queue = new WorkQueue<number>(Promise.resolve(), async (jobs) => void taken.push(jobs), 500, 30);
+  const pace = { quietMs: 30, atMostMs: 100 };
+  const queue = new WorkQueue<number>(Promise.resolve(), async (jobs) => void taken.push(jobs), 9, pace);
   for (let i = 0; i < 3; i++) {
     queue.push(i);
-    await vi.advanceTimersByTimeAsync(1);
+    await vi.advanceTimersByTimeAsync(20);
   }
-  await vi.advanceTimersByTimeAsync(26);
   expect(taken).toEqual([]);
-  await vi.advanceTimersByTimeAsync(1);
-  expect(taken).toEqual([[0, 1, 2]]);
+  await vi.advanceTimersByTimeAsync(30);
+  expect(taken.splice(0)).toEqual([[0, 1, 2]]);
 
-  const slow = new WorkQueue<number>(Promise.resolve(), async (jobs) => void taken.push(jobs), 2, 60_000);
+  const begun = performance.now();
+  for (let i = 0; taken.length === 0; i++) {
+    queue.push(i);
+    await vi.advanceTimersByTimeAsync(20);
+  }
+  expect(performance.now() - begun).toBe(120);
+  await vi.advanceTimersByTimeAsync(200);
+  taken.splice(0);
+
+  for (let i = 0; i < 20; i++) queue.push(i);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(taken.map((jobs) => jobs.length)).toEqual([9, 9]);
+  await vi.advanceTimersByTimeAsync(30);
+  expect(taken.map((jobs) => jobs.length)).toEqual([9, 9, 2]);
+  vi.useRealTimers();
+});
+
+it('lets nothing gather that somebody waits for', async () => {
+  vi.useFakeTimers();
+  const taken: number[][] = [[]];
+  const pace = { quietMs: 60_000, atMostMs: 60_000 };
+  const slow = new WorkQueue<number>(Promise.resolve(), async (jobs) => void taken.push(jobs), 9, pace);
   for (let i = 3; i < 7; i++) slow.push(i);
   await vi.advanceTimersByTimeAsync(1);
   await slow.drained();
-  expect(taken.slice(1)).toEqual([
-    [3, 4],
-    [5, 6],
-  ]);
+  expect(taken.slice(1)).toEqual([[3, 4, 5, 6]]);
+  expect(vi.getTimerCount()).toBe(0);
   vi.useRealTimers();
 });
 

@@ -2,6 +2,14 @@
 const FIRST_PAUSE = 250;
 const LAST_PAUSE = 30_000;
 
+/** How long what comes gathers before it is taken, so that a burst is over when its work begins. */
+export interface Pace {
+  /** Until nothing has come for so many milliseconds, */
+  quietMs: number;
+  /** but no longer than so many. */
+  atMostMs: number;
+}
+
 /**
  * Runs jobs one after another. `take` handles what has gathered since the last turn together, so that a burst
  * costs one write to the log rather than a thousand. `take` keeps what it could not write and throws; it is
@@ -17,17 +25,22 @@ export class WorkQueue<T> {
   readonly #ready: Promise<unknown>;
   readonly #take: (jobs: T[]) => Promise<void>;
   readonly #most: number;
-  readonly #paceMs: number;
+  readonly #pace: Pace | null;
   /** Callers that wait for all to be done. */
   #waiting = 0;
   #hurry: (() => void) | null = null;
 
-  /** What comes gathers for `paceMs` before it is taken, so that a burst is over when its work begins. */
-  constructor(ready: Promise<unknown>, take: (jobs: T[]) => Promise<void>, most = 500, paceMs = 0) {
+  /** Takes `most` jobs at a time; without a pace at once. */
+  constructor(
+    ready: Promise<unknown>,
+    take: (jobs: T[]) => Promise<void>,
+    most = 500,
+    pace: Pace | null = null,
+  ) {
     this.#ready = ready;
     this.#take = take;
     this.#most = most;
-    this.#paceMs = paceMs;
+    this.#pace = pace;
   }
 
   get length(): number {
@@ -62,10 +75,23 @@ export class WorkQueue<T> {
   }
 
   async #gather(): Promise<void> {
-    if (this.#paceMs === 0 || this.#waiting > 0) return;
+    const pace = this.#pace;
+    if (pace === null || this.#waiting > 0 || this.#jobs.length >= this.#most) return;
     await new Promise<void>((resolve) => {
-      this.#hurry = resolve;
-      setTimeout(resolve, this.#paceMs);
+      const until = performance.now() + pace.atMostMs;
+      let before = this.#pushed;
+      let timer: ReturnType<typeof setTimeout>;
+      const look = () => {
+        const isQuiet = this.#pushed === before;
+        if (isQuiet || this.#jobs.length >= this.#most || performance.now() >= until) resolve();
+        else timer = setTimeout(look, pace.quietMs);
+        before = this.#pushed;
+      };
+      timer = setTimeout(look, pace.quietMs);
+      this.#hurry = () => {
+        clearTimeout(timer);
+        resolve();
+      };
     });
     this.#hurry = null;
   }

@@ -25,7 +25,7 @@ export interface BlockRow {
 }
 
 /**
- * What is kept. Nothing in it holds a value of the person's identifiers, but for the milliseconds that the
+ * What is kept. Nothing in it holds a value of the person's identifiers, but for the moments that the
  * inbox holds what is not read yet.
  */
 export class LogDatabase extends Dexie {

@@ -25,7 +25,7 @@ export interface Cleared {
 
 /**
  * Keeps what has to wait until it is read and written to the log, so that a background that dies in between loses
- * nothing. Rows hold raw traffic, for milliseconds: they go in the same transaction that writes what they say. What comes
+ * nothing. Rows hold raw traffic, for moments: they go in the same transaction that writes what they say. What comes
  * together stands in one row: rows cost the browser more than what is in them.
  */
 export class Inbox<T> {

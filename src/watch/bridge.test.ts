@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { HELLO, KEY, RECORDS, SETTLED } from './page-events.ts';
+import { ASKED, HELLO, KEY, RECORDS, SETTLED } from './page-events.ts';
 
 // In this window they are not where browsers have them.
 vi.mock('./hooks/natives.ts', async (original) => ({
@@ -17,6 +17,7 @@ let word: string;
 let send: (text: string) => void;
 let node: EventTarget;
 let heard: string[];
+let handOver: () => void;
 
 /** Hears what is said on a node, as a relay does. */
 function hear(on: EventTarget): string[] {
@@ -43,14 +44,22 @@ beforeEach(async () => {
   const greeted = new Promise<EventTarget>((resolve) => {
     window.addEventListener(HELLO, (event) => resolve((event as MouseEvent).relatedTarget!), { once: true });
   });
-  const opened = vi.fn();
+  handOver = vi.fn();
+  const opened = vi.fn(() => handOver);
   openBridge(opened);
   node = await greeted;
   heard = hear(node);
   expect(opened).not.toHaveBeenCalled();
   node.dispatchEvent(new CustomEvent(KEY, { detail: word }));
   expect(opened).toHaveBeenCalledOnce();
-  send = opened.mock.calls[0]![0] as typeof send;
+  send = (opened.mock.calls[0] as unknown[])[0] as typeof send;
+});
+
+it('has handed over what waits where the relay asks, that of now and the next', () => {
+  node.dispatchEvent(new Event(ASKED));
+  expect(handOver).toHaveBeenCalledOnce();
+  takeOver().node.dispatchEvent(new Event(ASKED));
+  expect(handOver).toHaveBeenCalledTimes(2);
 });
 
 it('says what it is told, once', () => {

@@ -1,6 +1,6 @@
 import { whenOpened } from './hooks/listeners.ts';
 import * as native from './hooks/natives.ts';
-import { HELLO, OPENED, RECORDS, SETTLED } from './page-events.ts';
+import { ASKED, HELLO, OPENED, RECORDS, SETTLED } from './page-events.ts';
 import { openWay } from './way.ts';
 
 /** Characters kept at most; what goes beyond is said once only. */
@@ -14,11 +14,12 @@ interface Said {
 }
 
 /**
- * The way to the relay. Calls back with it once the relay has answered. A relay that takes over from one that was left deaf
- * is told again what had not come to the log.
+ * The way to the relay. Calls back with it once the relay has answered, and is given what hands over all that is not said
+ * yet. A relay that takes over from one that was left deaf is told again what had not come to the log.
  */
-export function openBridge(opened: (send: (text: string) => void) => void): void {
+export function openBridge(opened: (send: (text: string) => void) => () => void): void {
   let node: EventTarget;
+  let handOver: () => void = () => undefined;
   let first: Said | null = null;
   let last: Said | null = null;
   let keptLength = 0;
@@ -63,18 +64,22 @@ export function openBridge(opened: (send: (text: string) => void) => void): void
     if (first === null) last = null;
   }
 
+  function hear(next: EventTarget): void {
+    node = next;
+    native.listen(node, SETTLED, settle);
+    native.listen(node, ASKED, () => handOver());
+  }
+
   openWay(
     HELLO,
     (one) => {
-      node = one;
-      native.listen(node, SETTLED, settle);
+      hear(one);
       whenOpened(() => native.dispatch(node, new native.EventOf(OPENED)));
-      opened(send);
+      handOver = opened(send);
     },
     (next) => {
-      node = next;
+      hear(next);
       settled = 0;
-      native.listen(node, SETTLED, settle);
       const all = first;
       first = null;
       last = null;

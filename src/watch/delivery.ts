@@ -46,10 +46,16 @@ export const FarewellSchema = v.object({
 });
 export type Farewell = v.InferOutput<typeof FarewellSchema>;
 
+/** What a relay says once it has handed over all that its hooks knew when it was asked to. */
+export const HandedOverSchema = v.object({ handedOver: v.number() });
+export type HandedOver = v.InferOutput<typeof HandedOverSchema>;
+
 /** What the background says to a relay: which batches stand in the log, or on which channels workers may be heard. */
 export interface FromBackground {
   /** To one that came late: that the page has no hooks yet. */
   begin?: true;
   batches?: number[];
   workers?: string[];
+  /** Asks for all that is known; the number comes back when it is on its way. */
+  handOver?: number;
 }

@@ -30,7 +30,8 @@ export function watchPage(): void {
   else openBridge(hookAll);
 }
 
-function hookAll(send: (text: string) => void): void {
+/** Gives what hands over all that still waits. */
+function hookAll(send: (text: string) => void): () => void {
   const recorder = createRecorder(window.top === window ? 'page' : 'frame', send);
   const kin = disguise();
   hookFetch(recorder);
@@ -48,4 +49,5 @@ function hookAll(send: (text: string) => void): void {
   const { hostname } = location;
   if (OWN_TRANSPORT.includes(hostname)) hookTransportEncryption(recorder);
   if (OWN_WORKER.includes(hostname)) hookWorkerBridge(recorder);
+  return recorder.handOver;
 }

@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { Captured } from './hooks/capture.ts';
 import { NoReader } from './hooks/no-reader.fixture.ts';
+import type { Haste } from './pace.ts';
 import { type PageRecord, parseRecords } from './record.ts';
-import type { Recorder, Seen } from './recorder.ts';
+import type { GatheringRecorder, Seen } from './recorder.ts';
 
 const listening = new Map<string, (event: Event) => void>();
 vi.mock('./hooks/listeners.ts', () => ({
@@ -25,10 +26,14 @@ const fast = (bytes: number) => body({ bytes, read: 'none', reason: tooFast, bod
 
 let made: typeof import('./recorder.ts');
 let tooFast: string;
-let recorder: Recorder;
+let recorder: GatheringRecorder;
 let handed: string[];
-let asked: boolean[];
-let flush: () => void;
+let asked: Haste[];
+/** The turn that was asked for has come. */
+let come: (haste: Haste) => void;
+const flush = () => {
+  for (const haste of asked.splice(0)) come(haste);
+};
 const records = (): PageRecord[] =>
   handed.splice(0).flatMap((text) => {
     const read = parseRecords(text);
@@ -49,8 +54,8 @@ beforeEach(() => {
     'page',
     (text) => void handed.push(text),
     (run) => {
-      flush = run;
-      return (late) => void asked.push(late);
+      come = run;
+      return (haste) => void asked.push(haste);
     },
   );
 });
@@ -63,7 +68,7 @@ it('hands over what it was given in one string, numbered, once its turn has come
     context: 'worker',
   });
   expect(handed).toEqual([]);
-  expect(asked).toEqual([false]);
+  expect(asked).toEqual(['late']);
   flush();
   expect(handed).toHaveLength(1);
   const [text, bytes, none] = records();
@@ -92,14 +97,52 @@ it('says once what frames in a row share', () => {
 
 it('adds up frames that came too fast, which have no hurry, and numbers each of them', () => {
   for (const bytes of [10, 20, 30]) recorder.record(frame(fast(bytes)));
-  expect(asked).toEqual([true]);
+  expect(asked).toEqual(['last']);
   recorder.record(frame(body()));
-  expect(asked).toEqual([true, false]);
+  expect(asked).toEqual(['last', 'soon']);
   flush();
   expect(records().map(({ seq, count, bytes }) => [seq, count, bytes])).toEqual([
     [0, 3, 60],
     [3, 1, 5],
   ]);
+});
+
+it('lets gather what the request log sees too, and asks but once for each haste', () => {
+  recorder.record(frame(fast(1)));
+  recorder.record(call(body()));
+  recorder.record(call(body()));
+  expect(asked).toEqual(['last', 'late']);
+  recorder.record(frame(body()));
+  recorder.record(frame(body()));
+  recorder.record(call(body()));
+  expect(asked.splice(0)).toEqual(['last', 'late', 'soon']);
+  come('soon');
+  expect(records()).toHaveLength(6);
+  // The turn for what has no hurry is still to come.
+  recorder.record(call(body()));
+  recorder.record(frame(fast(1)));
+  expect(asked).toEqual([]);
+  come('late');
+  expect(records()).toHaveLength(2);
+  recorder.record(call(body()));
+  expect(asked).toEqual(['late']);
+});
+
+it('hands over soon what the request log cannot read, and at any time what is asked for', () => {
+  const got: ((buffer: ArrayBuffer | null) => void)[] = [];
+  recorder.record(call(body({ body: null, later: (done) => void got.push(done) })));
+  got[0]!(new ArrayBuffer(5));
+  expect(asked).toEqual(['soon']);
+  recorder.handOver();
+  expect(records()).toHaveLength(1);
+});
+
+it('asks anew where the page has gone out of sight', () => {
+  recorder.record(call(body()));
+  say('visibilitychange');
+  expect(records()).toHaveLength(1);
+  recorder.record(call(body()));
+  expect(asked).toEqual(['late', 'late']);
 });
 
 it('waits for bytes that come later, and tells of those that never do', () => {

@@ -3,7 +3,7 @@ import { base64 } from './hooks/base64.ts';
 import { type Captured, TOO_FAST } from './hooks/capture.ts';
 import { keepListening } from './hooks/listeners.ts';
 import * as native from './hooks/natives.ts';
-import { paced, type Schedule } from './pace.ts';
+import { type Haste, paced, type Schedule } from './pace.ts';
 import { field } from './record-text.ts';
 
 /** What a hook saw, before it is written as a record. */
@@ -41,6 +41,12 @@ export interface Recorder {
   record(seen: Seen): void;
 }
 
+/** One that lets gather what it takes. */
+export interface GatheringRecorder extends Recorder {
+  /** Hands over what still waits for its turn. */
+  handOver(): void;
+}
+
 const GONE = 'the page went away before all was read';
 
 interface Queued {
@@ -63,15 +69,19 @@ interface Queued {
 export function createRecorder(
   context: Context,
   send: (text: string) => void,
-  soon: (flush: () => void) => Schedule = paced,
-): Recorder {
+  pace: (come: (haste: Haste) => void) => Schedule = paced,
+): GatheringRecorder {
   let first: Queued | null = null;
   let last: Queued | null = null;
   const waiting = new native.SetOf<Queued>();
   let seq = 0;
   let leaving = false;
-  let scheduled: 'no' | 'late' | 'soon' = 'no';
-  const schedule = soon(flush);
+  /** Hand-overs that are on their way. */
+  const asked = { soon: false, late: false, last: false };
+  const schedule = pace((haste) => {
+    asked[haste] = false;
+    flush();
+  });
 
   function shapeOf({ seen, body, read, reason }: Queued): string {
     const kind = body === null ? 'n' : typeof body !== 'string' ? 'b' : seen.frame ? 'f' : 't';
@@ -97,7 +107,6 @@ export function createRecorder(
   }
 
   function flush(): void {
-    scheduled = 'no';
     let text = '';
     let before: Queued | null = null;
     for (let entry = first; entry; entry = entry.next) {
@@ -115,12 +124,13 @@ export function createRecorder(
     else first = entry;
     last = entry;
     if (leaving) flush();
-    else {
-      const late = entry.reason === TOO_FAST;
-      if (scheduled === 'soon' || (late && scheduled === 'late')) return;
-      scheduled = late ? 'late' : 'soon';
-      schedule(late);
-    }
+    else ask(hasteOf(entry));
+  }
+
+  function ask(haste: Haste): void {
+    if (asked[haste] || asked.soon || (haste === 'last' && asked.late)) return;
+    asked[haste] = true;
+    schedule(haste);
   }
 
   /** Frames that came too fast are added up, one entry for as many as come in a row. */
@@ -154,9 +164,17 @@ export function createRecorder(
     if (event.isTrusted) leaving = false;
   });
   // Timers become slow now.
-  keepListening('visibilitychange', flush, true);
+  keepListening(
+    'visibilitychange',
+    () => {
+      asked.late = false;
+      flush();
+    },
+    true,
+  );
 
   return {
+    handOver: flush,
     record(seen) {
       if (addUp(seen)) return;
       const { body, bytes, read, reason, later } = seen.captured;
@@ -182,6 +200,14 @@ export function createRecorder(
       });
     },
   };
+}
+
+/** The request log sees calls too, but not what is in a Blob. */
+function hasteOf({ seen, reason }: Queued): Haste {
+  if (reason === TOO_FAST) return 'last';
+  const { channel, captured } = seen;
+  const isCall = channel === 'fetch' || channel === 'xhr' || channel === 'beacon';
+  return isCall && captured.later === null ? 'late' : 'soon';
 }
 
 function isSameCall(a: Seen, b: Seen): boolean {

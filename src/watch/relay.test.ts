@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { type Delivery, type FromBackground, LATE_PORT } from './delivery.ts';
-import { HELLO, KEY, RECORDS, SETTLED } from './page-events.ts';
+import { ASKED, HELLO, KEY, RECORDS, SETTLED } from './page-events.ts';
 import { relay, relayAgain } from './relay.ts';
 
 type Listener<T> = (value: T) => void;
@@ -242,19 +242,34 @@ it('passes on no more at once, nor over time, than hooks ever say, and counts th
   expect(sizes.at(-1)).toBe(10 * million);
 });
 
-it('has five batches on their way at most, and sends what has gathered once one has arrived', async () => {
+it('has forty batches on their way at most, and sends what has gathered once one has arrived', async () => {
   const taken: string[] = [];
   const arrive: (() => void)[] = [];
   const say = frame(({ batch, text }, answer) => {
     taken.push(text);
     arrive.push(() => answer({ batches: [batch] }));
   });
-  for (const text of 'abcdefg') say(text);
+  const first = Array.from({ length: 40 }, (_, n) => `${n} `);
+  for (const text of [...first, 'f', 'g']) say(text);
   await vi.advanceTimersByTimeAsync(5);
-  expect(taken).toEqual(['a', 'b', 'c', 'd', 'e']);
+  expect(taken).toEqual(first);
   arrive[0]!();
   await vi.advanceTimersByTimeAsync(5);
-  expect(taken).toEqual(['a', 'b', 'c', 'd', 'e', 'fg']);
+  expect(taken).toEqual([...first, 'fg']);
+});
+
+it('hands over all that its hooks know where it is asked to, and says when that is on its way', async () => {
+  const heard: object[] = [];
+  const window = open((delivery) => void heard.push(delivery), EMPTY);
+  relay('https://a.example');
+  const node = new EventTarget();
+  const say = (detail: string) => node.dispatchEvent(Object.assign(new Event(RECORDS), { detail }));
+  node.addEventListener(ASKED, () => say('kept back'));
+  window.dispatchEvent(Object.assign(new Event(HELLO), { relatedTarget: node }));
+  for (let n = 0; n < 41; n++) say('x');
+  api.tell({ handOver: 7 });
+  await vi.advanceTimersByTimeAsync(5);
+  expect(heard.slice(40)).toMatchObject([{ text: 'xkept back' }, { handedOver: 7 }]);
 });
 
 it('sends again what a background left unanswered for long, and nothing that came a moment ago', async () => {

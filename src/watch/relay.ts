@@ -1,9 +1,16 @@
 import type { Runtime } from 'webextension-polyfill';
-import { type Delivery, type Farewell, type FromBackground, portName, WRITE_AHEAD } from './delivery.ts';
+import {
+  type Delivery,
+  type Farewell,
+  type FromBackground,
+  type HandedOver,
+  portName,
+  WRITE_AHEAD,
+} from './delivery.ts';
 import { browser } from './extension-api.ts';
 import { whenMeant } from './late.ts';
 import { lendRealm } from './lend-realm.ts';
-import { HELLO, KEY, OPENED, RECORDS, SETTLED } from './page-events.ts';
+import { ASKED, HELLO, KEY, OPENED, RECORDS, SETTLED } from './page-events.ts';
 import { randomId } from './random-id.ts';
 import { rate } from './rate.ts';
 import { runHere, world } from './relay-world.ts';
@@ -20,8 +27,11 @@ const MAX_WAITING = 16_777_216;
 const MAX_AT_ONCE = 67_108_864;
 const MAX_PER_MS = 4096;
 
-/** Batches that may be on their way at a time: what comes beyond is gathered until one of them has arrived. */
-const MAX_ON_THE_WAY = 5;
+/**
+ * Batches that may be on their way at a time: what comes beyond is gathered until one of them has arrived. More than the
+ * hooks hand over while the background gathers what it writes together.
+ */
+const MAX_ON_THE_WAY = 40;
 /** Characters of which the hooks hear at once that they may let go of them. */
 const WORTH_SETTLING = 65_536;
 /** Characters gathered into one batch at most. */
@@ -114,8 +124,9 @@ function passOn(run: string, topOrigin: string | null): PassedOn {
     const current = port;
     current.onMessage.addListener((message: unknown) => {
       unheard = 0;
-      const { batches, workers } = (message ?? {}) as FromBackground;
+      const { batches, handOver, workers } = (message ?? {}) as FromBackground;
       if (batches) acknowledge(batches);
+      if (handOver !== undefined) handOverAll(handOver);
       if (workers && !leaving) ear.open(workers);
     });
     current.onDisconnect.addListener(() => {
@@ -171,6 +182,12 @@ function passOn(run: string, topOrigin: string | null): PassedOn {
     deliver({ run, lost, text });
   }
 
+  function handOverAll(handedOver: number): void {
+    bridge?.dispatchEvent(new Event(ASKED));
+    send();
+    post({ handedOver });
+  }
+
   /** A worker's batches are its own run's, numbered among the relay's. */
   function deliver(part: Pick<Delivery, 'run' | 'lost' | 'text' | 'unhooked'>): void {
     const { text } = part;
@@ -178,12 +195,16 @@ function passOn(run: string, topOrigin: string | null): PassedOn {
     waiting.set(delivery.batch, delivery);
     waitingSize += text.length;
     if (leaving) writeAhead(delivery);
+    post(delivery);
+    guard();
+  }
+
+  function post(message: Delivery | Farewell | HandedOver): void {
     try {
-      connect()?.postMessage(delivery);
+      connect()?.postMessage(message);
     } catch {
       port = null;
     }
-    guard();
   }
 
   function guard(): void {
@@ -251,11 +272,7 @@ function passOn(run: string, topOrigin: string | null): PassedOn {
 
   /** Where only the first word comes, the browser gave the document up in between. */
   function say(farewell: Farewell['farewell']): void {
-    try {
-      connect()?.postMessage({ farewell, top: topOrigin } satisfies Farewell);
-    } catch {
-      port = null;
-    }
+    post({ farewell, top: topOrigin });
   }
 
   function stay(event: Event): void {

@@ -6,6 +6,7 @@ import { hookStreams } from '../hooks/streams.ts';
 import { hookWebSocket } from '../hooks/websocket.ts';
 import { hookWorkers } from '../hooks/workers.ts';
 import { hookXhr } from '../hooks/xhr.ts';
+import type { Haste, Schedule } from '../pace.ts';
 import { createRecorder } from '../recorder.ts';
 import { openOutbox } from './outbox.ts';
 
@@ -22,11 +23,14 @@ export function watchWorker(channel: string): void {
   if (isDisguised(channel)) return;
   const context = KINDS[globalThis.constructor.name] ?? 'worker';
   // At the end of the task that sent it: a worker that ends itself sees no later one.
-  const soon = (flush: () => void) => {
+  const pace = (come: (haste: Haste) => void): Schedule => {
     const settled = Promise.resolve();
-    return () => native.onSettled(settled, flush, flush);
+    return (haste) => {
+      const now = () => come(haste);
+      native.onSettled(settled, now, now);
+    };
   };
-  const recorder = createRecorder(context, openOutbox(channel), soon);
+  const recorder = createRecorder(context, openOutbox(channel), pace);
   disguise(channel);
   hookFetch(recorder, ownerOf(globalThis, 'fetch'));
   if (typeof XMLHttpRequest !== 'undefined') hookXhr(recorder);
