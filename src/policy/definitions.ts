@@ -1,5 +1,6 @@
 import { type DataType, isGroup } from '../model/data-types.ts';
 import { dataMentions } from './grammar/mentions.ts';
+import { NO_COMPANY } from './grammar/named-others.ts';
 import { plain, tokenise } from './grammar/token.ts';
 
 /** Terms that a document defines: lower-case name → the data types it stands for. */
@@ -45,19 +46,28 @@ export function termsOf(passages: readonly string[]): Terms {
 }
 
 const SAYS_WE =
-  /\b([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})(?:,? (?:Inc|LLC|Ltd|Limited|B\.?V|GmbH|FZ-LLC|Corp|Corporation)\.?)?,?\s*(?:and its [\w ,]{3,60})?\((?=[^)]{0,160}["'“‘](?:we|us|our)\b)/i;
+  /\b([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})(?:,? (?:Inc|INC|LLC|Ltd|LTD|Limited|B\.?V|GmbH|FZ-LLC|Corp|Corporation)\.?)?,?\s*(?:and its [\w ,]{3,60})?(?:\([^)]{0,120}\)\s*)?\((?=[^)]{0,160}["'“‘](?:[Ww]e|[Uu]s|[Oo]ur|WE|US|OUR)\b)/;
+
+/** True for a name that is more than a country, a kind of company or a word for the service. */
+function isName(name: string): boolean {
+  return name
+    .split(' ')
+    .some((word) => !NO_COMPANY.has(word) && !/^(the|ltd|limited|inc|llc|media|group|ab|pbc)\.?$/.test(word));
+}
 
 /** What the service calls itself, from "Acme Inc. (“Acme”, “we”)". */
 export function namesOf(passages: readonly string[]): string[] {
   for (const passage of passages.slice(0, 60)) {
     const match = SAYS_WE.exec(passage.slice(0, 2000));
     if (!match || !/^[A-Z]/.test(match[1]!)) continue;
-    const bracket =
-      passage.slice(match.index + match[0].length, match.index + match[0].length + 160).split(')')[0] ?? '';
+    const rest = passage.slice(match.index + match[0].length, match.index + match[0].length + 160);
+    const before = match[0].slice(match[1]!.length);
+    const bracket = `${before} ${rest.split(')')[0] ?? ''}`;
     const quoted = [...bracket.matchAll(/["'“‘]([A-Z][\w ]{1,30}?),?["'”’]/g)]
       .map((m) => m[1]!)
       .filter((name) => !/^(We|Us|Our|You|Services?|Company)$/i.test(name));
-    return [...new Set([match[1]!, ...quoted])].map((name) => name.toLowerCase());
+    const names = [match[1]!.replace(/^(?:At|By|Here at|We at|Welcome to) /, ''), ...quoted];
+    return [...new Set(names.map((name) => name.toLowerCase()))].filter(isName);
   }
   return [];
 }

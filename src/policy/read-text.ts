@@ -7,6 +7,7 @@ import { effectiveDateOf } from './dates.ts';
 import { namesOf, termsOf } from './definitions.ts';
 import { SentenceReader } from './extract.ts';
 import { isForeign, languageOf } from './language.ts';
+import { ownNameByUse } from './own-names.ts';
 import { blocksOfDocument, type ReadableNode } from './read-document.ts';
 import { type PolicySection, type PolicySentence, sentencesOfBlocks } from './sentences.ts';
 
@@ -100,7 +101,9 @@ export function* readBlocks(
   }
   const passages = input.blocks.map((b) => b.text);
   const service = options.service ?? '';
-  const names = namesOf(passages);
+  const called = namesOf(passages);
+  const used = ownNameByUse(text, service || (called[0] ?? ''));
+  const names = used ? [...called, used] : called;
   const reader = new SentenceReader({
     service: service || (names[0] ?? ''),
     names,
