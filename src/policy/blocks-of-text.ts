@@ -88,7 +88,7 @@ function rowOnOneLine(row: string): string {
   return row
     .replace(/\|\s*[*\u2022-]\s+(?=\S)/g, '| ')
     .replace(/<li\b[^<>]{0,500}>\s*|(?:<br\s*\/?>\s*)+[*\u2022-]\s+/gi, '<br>, ')
-    .replace(/([.,;:|])\s*<br>, /g, '$1 ')
+    .replace(/([.,;:|]\**)\s*<br>, /g, '$1 ')
     .replace(/<br>, /g, ', ')
     .replace(/<(?:br|\/?(?:li|p|ul|ol|div))\b[^<>]{0,500}>/gi, ' ');
 }

@@ -49,12 +49,11 @@ export function claimsOf(
     return [];
   }
   if (!sentence.row) reader.leaveTable();
-  const drafts =
-    sentence.cells !== undefined
-      ? reader.readRow(sentence.text, sentence.cells)
-      : sentence.lead
-        ? reader.readItem(sentence.lead, sentence.text)
-        : reader.read(sentence.text);
+  const drafts = sentence.row
+    ? reader.readRow(sentence.text, sentence.row.cells, sentence.row.first)
+    : sentence.lead
+      ? reader.readItem(sentence.lead, sentence.text)
+      : reader.read(sentence.text);
   const out: Claim[] = [];
   for (const draft of drafts) {
     const same = sentence.lead

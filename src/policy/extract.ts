@@ -12,6 +12,7 @@ import { handledBeside } from './grammar/handled-beside.ts';
 import { headingStatement, sectionStatement } from './grammar/headings.ts';
 import { helped } from './grammar/helped.ts';
 import { idioms } from './grammar/idioms.ts';
+import { inTitle } from './grammar/in-title.ts';
 import { involves } from './grammar/involves.ts';
 import { ownServices } from './grammar/own-name.ts';
 import { plainSentence } from './grammar/plain-sentence.ts';
@@ -20,7 +21,7 @@ import { readClause } from './grammar/read-clause.ts';
 import { rowSubject } from './grammar/row-subject.ts';
 import { sharedWithListed } from './grammar/shared-with.ts';
 import { type TableHead, tableHead } from './grammar/table-head.ts';
-import { rowStates } from './grammar/table-row.ts';
+import { rowStates, withoutDataCells } from './grammar/table-row.ts';
 import { partiesOfTitle, underTitle } from './grammar/titled-parties.ts';
 import { isSentence, joinLead, sentencesOf, units, unlabelled } from './grammar/units.ts';
 
@@ -65,6 +66,7 @@ function readUnit(
   const drafts: Draft[] = [];
   if (!/\?\s*$/.test(text)) {
     s.groups.forEach((g, k) => {
+      if (inTitle(s, g.verb)) return;
       if (asserted(g) || sharingPresupposed(s, g)) drafts.push(...readClause(s, k, discourse, service));
       else if (whichWe(s, k, discourse, service).length > 0)
         drafts.push(...whichWe(s, k, discourse, service));
@@ -204,12 +206,12 @@ export class SentenceReader {
   }
 
   /**
-   * Claims of a table's row: what its cells say themselves, else what they say under the table's header. `first` is the
-   * first sentence of a row that has several.
+   * Claims of a sentence of a table's row: what it says itself, else, of the row's `first` sentence, what its cells say
+   * under the table's header.
    */
-  readRow(first: string, row = first): ExtractedClaim[] {
-    const own = this.read(first);
-    if (own.length > 0) return own;
+  readRow(sentence: string, row = sentence, first = true): ExtractedClaim[] {
+    const own = this.read(this.head ? withoutDataCells(sentence, row, this.head) : sentence);
+    if (own.length > 0 || !first) return own;
     const head = tableHead(row);
     if (head) {
       const gathered = sectionStatement(this.section)[0]?.action === 'collect';

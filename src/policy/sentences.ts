@@ -13,10 +13,8 @@ export interface PolicySentence {
   lead: string;
   /** True where what was said before has no bearing on it: a new section or list. */
   fresh: boolean;
-  /** True for a table's row, its cells parted by ` | `, or a sentence of one. */
-  row: boolean;
-  /** The whole row, with the first of its sentences. */
-  cells?: string;
+  /** Of a table's row: the whole row, its cells parted by ` | `, and whether this is its first sentence. */
+  row?: { cells: string; first: boolean };
 }
 
 /** A heading and where what it heads begins and ends. */
@@ -108,8 +106,7 @@ export function sentencesOfBlocks(blocks: readonly TextBlock[]): SentenceReading
         section: outline.path,
         lead: k === 0 ? lead : '',
         fresh,
-        row: block.kind === 'row',
-        ...(block.kind === 'row' && k === 0 ? { cells: block.text } : {}),
+        ...(block.kind === 'row' ? { row: { cells: block.text, first: k === 0 } } : {}),
       });
       fresh = false;
     }

@@ -36,6 +36,15 @@ describe('a table of a policy', () => {
     ).toEqual(READ);
   });
 
+  it('lists data in a cell, and tells nothing there', () => {
+    const cell =
+      'Your Name, Email Address, Payment Information, User Reports, Cookies, Information Others Provide About You';
+    expect(claimsOf(`${HEAD}| To prevent fraud | ${cell} | It is needed. The law asks for it. |`)).toEqual([
+      'use affirmed name+email-address+payment-information+cookie-identifier self security',
+    ]);
+    expect(claimsOf(`| To prevent fraud | ${cell} |`)).toEqual([]);
+  });
+
   it('is read in markup', () => {
     const rows =
       '<tr><th>Purpose</th><th>Type of data</th></tr><tr><td><p>To prevent fraud</p></td><td><ul><li>Your name</li><li>Email address</li><li>Payment information</li></ul></td></tr>';

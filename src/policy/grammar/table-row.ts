@@ -63,6 +63,23 @@ class Row {
 }
 
 /**
+ * A sentence of a row without the cells that only list data under a header that says so: what is told is told
+ * by the others. "Information others provide, services" is no sentence.
+ */
+export function withoutDataCells(sentence: string, row: string, head: TableHead): string {
+  const cells = cellsOf(row);
+  if (cells.length !== head.columns.length) return sentence;
+  const lists = new Set(
+    cells.filter(
+      (cell, i) => ['data', 'examples'].includes(head.columns[i]!) && !/[.!?]["')\u201d]?$/.test(cell),
+    ),
+  );
+  return cellsOf(sentence)
+    .filter((cell) => !lists.has(cell))
+    .join(' | ');
+}
+
+/**
  * What a table's row states under its header: "Precise location | Yes | No" under "Data | Collected | Sold". Cells that
  * neither affirm nor deny state nothing.
  */
