@@ -8,6 +8,7 @@ const TYPES: readonly [RegExp, string][] = [
   [/script|import-scripts|dynamic-import|module|worklet|worker-url/, 'text/javascript'],
   [/import-json|manifest/, 'application/json'],
   [/css|xml-stylesheet/, 'text/css'],
+  [/rules-header/, 'application/speculationrules+json'],
   [/xslt/, 'text/xsl'],
   [/svg/, 'image/svg+xml'],
   [/track/, 'text/vtt'],
@@ -44,6 +45,24 @@ const DOCUMENTS: Record<
     type: 'application/xml',
     body: `<?xml version="1.0"?><?xml-stylesheet type="text/xsl" href="${to.slice(SINK.length)}"?><r/>`,
   }),
+  'xslt-import': (to) => ({
+    type: 'application/xml',
+    body: `<?xml version="1.0"?><?xml-stylesheet type="text/xsl" href="/sheet/${nameIn(to)}"?><r/>`,
+  }),
+  'link-stylesheet': (to) => ({ headers: { link: `<${to}>; rel=stylesheet` }, body: '' }),
+  'rules-header': (to) => ({
+    headers: { 'speculation-rules': `"${to.slice(SINK.length)}"` },
+    body: '<link rel="icon" href="data:,">',
+  }),
+  'rules-loaded': (to) => ({
+    headers: { 'speculation-rules': `"/rules/${nameIn(to)}"` },
+    body: '<link rel="icon" href="data:,">',
+  }),
+  'worker-report': (to, id) => ({
+    headers: { 'content-security-policy': `connect-src 'self'; report-uri ${to.split('?')[0]}` },
+    type: 'text/javascript',
+    body: `fetch('https://blocked.example/${id}').catch(() => {});`,
+  }),
   'integrity-report': (to) => ({
     headers: {
       'reporting-endpoints': `main="${to}"`,
@@ -60,6 +79,11 @@ const DOCUMENTS: Record<
   }),
 };
 
+/** The cell that an address is for, without its canary. */
+function nameIn(to: string): string {
+  return to.slice(`${SINK}/in/`.length).split('?')[0]!;
+}
+
 /** Links that are sent ahead of an answer (103). */
 const EARLY: Record<string, (to: string, id: string) => string> = {
   'early-preload': (to) => `<${to}>; rel=preload; as=script`,
@@ -74,7 +98,8 @@ export function answerWay(
   url: string,
   canaryOf: (cell: string) => string,
 ): boolean {
-  const [, kind = '', cell = ''] = /^\/(document|redirect|playlist|module)\/([\w.-]+)/.exec(url) ?? [];
+  const [, kind = '', cell = ''] =
+    /^\/(document|redirect|playlist|module|sheet|rules)\/([\w.-]+)/.exec(url) ?? [];
   const to = `${SINK}/in/${cell}?id=${canaryOf(cell)}`;
   const answer = (type: string, body: string) => {
     response.setHeader('content-type', type);
@@ -105,6 +130,15 @@ export function answerWay(
       '',
     ];
     answer('application/vnd.apple.mpegurl', lines.join('\n'));
+  } else if (kind === 'sheet') {
+    const xsl = 'version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"';
+    answer(
+      'text/xsl',
+      `<xsl:stylesheet ${xsl}><xsl:import href="${to.slice(SINK.length)}"/></xsl:stylesheet>`,
+    );
+  } else if (kind === 'rules') {
+    const rules = { prefetch: [{ urls: [to.slice(SINK.length)], eagerness: 'immediate' }] };
+    answer('application/speculationrules+json', JSON.stringify(rules));
   } else if (kind === 'module') {
     answer('text/javascript', `import '${to}';`);
   } else return false;

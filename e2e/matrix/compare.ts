@@ -60,6 +60,8 @@ function names(cell: Cell, flow: Flow): boolean {
   if (/^(redirect|refused-)/.test(cell.way) && channel === cell.channel && context === 'unknown') return true;
   // Where the log shows what early hints preload, it tells what it is.
   if (cell.way === 'early-preload' && channel === 'script') return context === cell.context;
+  // Firefox itself loads the picture of what plays, and tells of no tab.
+  if (cell.way === 'artwork' && channel === cell.channel && context === 'unknown') return true;
   // What a service worker passes on is its own fetch.
   if (cell.place === 'controlled' && context === 'service-worker') {
     return channel === 'fetch' || channel === cell.channel;

@@ -5,7 +5,7 @@ const FRAGMENTS = ['fragment-fetch', 'fragment-image', 'fragment-iframe', 'fragm
 
 /** Ways that may be gone nowhere: what the cache answers, what a browser has not or does not by default. */
 export const MAY_BE_UNSENT: Record<BrowserKind, readonly WayName[]> = {
-  chromium: ['cached', ...FRAGMENTS],
+  chromium: ['cached', 'artwork', 'link-stylesheet', ...FRAGMENTS],
   firefox: [
     'cached',
     'fetch-stream',
@@ -26,6 +26,9 @@ export const MAY_BE_UNSENT: Record<BrowserKind, readonly WayName[]> = {
     'payment',
     'identity-provider',
     'passkey',
+    'passkey-signal',
+    'rules-header',
+    'rules-loaded',
     'embedder-report',
     // Its links are heeded in no answer but a document's.
     'made-part-preconnect',

@@ -67,6 +67,12 @@
     'css-set': styled('background', (address) => `image-set(url("${address}") 1x)`),
     'css-cursor': styled('cursor', (address) => `url("${address}"), auto`),
     'css-mask': styled('mask-image', (address) => `url("${address}")`),
+    'css-clip': (cell, canary) =>
+      styled('clip-path', () => `url("${here(cell)}?id=${canary}#c")`)(cell, canary),
+    'css-shape': styled('float: left; shape-outside', (address) => `url("${address}")`),
+    'css-border': styled('border: 9px solid; border-image-source', (address) => `url("${address}")`),
+    'svg-marker': (cell, canary) =>
+      shown(`<svg><path d="M0 0L9 9" style='marker-start: url("${here(cell)}?id=${canary}#m")'/></svg>`),
     'css-content': async (cell, canary) => {
       await style(`.m-${canary}::before { content: url("${url(cell, canary)}") }`);
       await append('i', { className: `m-${canary}`, textContent: 'x' });
@@ -82,6 +88,8 @@
     'font-face': (cell, canary) => new FontFace('f', `url("${url(cell, canary)}")`).load(),
     'xml-stylesheet': serves,
     xslt: serves,
+    'xslt-import': serves,
+    'link-stylesheet': serves,
     'meta-refresh': serves,
     'refresh-header': serves,
     'location-set': serves,
@@ -100,6 +108,34 @@
       await fetch(`/controlled/made/${cell}`);
       await settle(900);
     },
+    'rules-header': opens,
+    'rules-loaded': opens,
+    'navigation-preload': async (cell, canary) => {
+      const { navigationPreload } = await navigator.serviceWorker.ready;
+      await navigationPreload.enable();
+      await navigationPreload.setHeaderValue(canary);
+      await append('iframe', { src: `/controlled/preloads/${cell}` });
+      await settle(500);
+      await navigationPreload.disable();
+    },
+    // Of what plays a picture is shown; Firefox shows none of what is short.
+    artwork: async (cell, canary) => {
+      const audio = Object.assign(new Audio(tone(4)), { loop: true });
+      await audio.play();
+      navigator.mediaSession.metadata = new MediaMetadata({
+        title: 'x',
+        artwork: [{ src: url(cell, canary), sizes: '96x96', type: 'image/png' }],
+      });
+      await settle(2500);
+      audio.pause();
+    },
+    'worker-report': async (cell) => {
+      const worker = new Worker(`/document/${cell}`);
+      await settle(1500);
+      worker.terminate();
+    },
+    'passkey-signal': (_cell, canary) =>
+      PublicKeyCredential.signalUnknownCredential({ rpId: `${canary}.keys.example`, credentialId: 'AAAA' }),
     'early-preload': opens,
     'early-preconnect': opens,
     'integrity-report': async (cell) => {
@@ -138,6 +174,7 @@
     'prerender-rules': (cell, canary) => rules('prerender', `${here(cell)}?id=${canary}`),
     'module-import': (cell) => append('script', { type: 'module', src: `${SINK}/module/${cell}` }),
     'import-json': (cell, canary) => import(url(cell, canary), { with: { type: 'json' } }),
+    'import-text': (cell, canary) => import(url(cell, canary), { with: { type: 'text' } }),
     'import-css': (cell, canary) => import(url(cell, canary), { with: { type: 'css' } }),
     'audio-worklet': (cell, canary) => new AudioContext().audioWorklet.addModule(url(cell, canary)),
     'paint-worklet': (cell, canary) => CSS.paintWorklet.addModule(url(cell, canary)),
@@ -224,6 +261,36 @@
         form.submit();
       }),
   });
+
+  /** As many seconds of a tone. */
+  function tone(seconds) {
+    const [rate, head] = [8000, 44];
+    const size = seconds * rate;
+    const wave = new DataView(new ArrayBuffer(head + size));
+    const text = (at, word) => {
+      for (let i = 0; i < word.length; i++) wave.setUint8(at + i, word.charCodeAt(i));
+    };
+    text(0, 'RIFF');
+    wave.setUint32(4, head - 8 + size, true);
+    text(8, 'WAVEfmt ');
+    for (const [at, value] of [
+      [16, 16],
+      [24, rate],
+      [28, rate],
+      [40, size],
+    ])
+      wave.setUint32(at, value, true);
+    for (const [at, value] of [
+      [20, 1],
+      [22, 1],
+      [32, 1],
+      [34, 8],
+    ])
+      wave.setUint16(at, value, true);
+    text(36, 'data');
+    for (let i = 0; i < size; i++) wave.setUint8(head + i, 128 + 40 * Math.sin(i / 4));
+    return URL.createObjectURL(new Blob([wave], { type: 'audio/wav' }));
+  }
 
   function submitFile(cell, file) {
     return submit(cell, 'post', '<input type="file" name="file">', (form) => {

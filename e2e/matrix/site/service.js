@@ -8,7 +8,8 @@ self.addEventListener('message', (event) => {
 });
 self.addEventListener('fetch', (event) => {
   const cell = /\/controlled\/made\/(.+)$/.exec(event.request.url)?.[1];
-  event.respondWith(cell ? made(cell) : fetch(event.request));
+  const passed = async () => (await event.preloadResponse) ?? fetch(event.request);
+  event.respondWith(cell ? made(cell) : passed());
 });
 
 /** An answer that no server gave. */

@@ -289,6 +289,25 @@
       node.click();
       await settle(400);
     },
+    'window-apart': async (cell, canary) => {
+      window.open(`${at(cell)}?id=${canary}`, '_blank', 'noopener');
+      await settle(2000);
+    },
+    'link-apart': async (cell, canary) => {
+      const node = document.createElement('a');
+      Object.assign(node, { href: `${at(cell)}?id=${canary}`, target: '_blank', rel: 'noreferrer' });
+      document.body.append(node);
+      node.click();
+      await settle(2000);
+    },
+    'form-apart': async (cell, canary) => {
+      const node = document.createElement('form');
+      Object.assign(node, { method: 'post', action: at(cell), target: '_blank', rel: 'noreferrer' });
+      node.innerHTML = `<input name="id" value="${canary}">`;
+      document.body.append(node);
+      node.submit();
+      await settle(2000);
+    },
     'window-open': async (cell, canary) => {
       const opened = window.open(`${at(cell)}?id=${canary}`);
       await settle(3000);

@@ -3,7 +3,14 @@ import { absolute, option } from './address.ts';
 import { capture } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
-import { realm } from './realm.ts';
+import { home, realm } from './realm.ts';
+
+/** Calls that tell a keeper of passkeys what a site knows of them. */
+const SIGNALS = [
+  'signalUnknownCredential',
+  'signalAllAcceptedCredentials',
+  'signalCurrentUserDetails',
+] as const;
 
 const UNTOLD = {
   ...capture(null),
@@ -14,7 +21,7 @@ const UNTOLD = {
 
 /**
  * Addresses that a page has the browser ask, which no request log shows: a payment app's (Payment Method Identifiers), an
- * identity provider's (FedCM), and that of a site which lets others use its passkeys (WebAuthn, related origins).
+ * identity provider's (FedCM), and that of a site which lets others use its passkeys (WebAuthn, related origins and signals).
  */
 export function hookErrands(recorder: Recorder): void {
   const note = (address: unknown) => {
@@ -38,6 +45,15 @@ export function hookErrands(recorder: Recorder): void {
       },
     }),
   );
+  for (const [owner, names, told] of [
+    ['PublicKeyCredential', SIGNALS, (options: unknown) => relying(option(options, 'rpId').value)],
+    ['IdentityCredential', ['disconnect'], (options: unknown) => note(option(options, 'configURL').value)],
+    ['IdentityProvider', ['getUserInfo'], (options: unknown) => note(option(options, 'configURL').value)],
+  ] as const) {
+    const statics = native.ownValue(home, owner);
+    if (typeof statics !== 'function') continue;
+    for (const name of names) observeCall(statics, name, (_self, args) => told(native.argument(args, 0)));
+  }
   const credentials = realm.CredentialsContainer?.prototype;
   if (!credentials) return;
   observeCall(credentials, 'get', (_self, args) => {

@@ -24,8 +24,8 @@ it('calls what one browser has a type for and the other has not the same in both
       ['sec-fetch-mode', mode],
     ]);
   expect(
-    ['image', 'xslt', 'json', 'audioworklet'].map((destination) => loaded('other', destination)),
-  ).toEqual(['image', 'stylesheet', 'script', 'script']);
+    ['image', 'xslt', 'json', 'text', 'audioworklet'].map((destination) => loaded('other', destination)),
+  ).toEqual(['image', 'stylesheet', 'script', 'script', 'script']);
   expect(loaded('other', 'empty')).toBe('fetch');
   expect(loaded('other', 'manifest')).toBe('other');
   expect(loaded('script', 'audioworklet')).toBe('script');

@@ -25,6 +25,7 @@ const BY_DESTINATION: Record<string, Channel> = {
   xslt: 'stylesheet',
   font: 'stylesheet',
   json: 'script',
+  text: 'script',
   audioworklet: 'script',
   paintworklet: 'script',
 };

@@ -21,6 +21,7 @@ import { type Caller, type WorkerKind, workerKind } from './context.ts';
 import { GIVEN_UP, isNotSetUp, NEVER_LEFT } from './failures.ts';
 import { contentTypeOf, dataHeaders } from './headers.ts';
 import type { ResponseHeader } from './report-endpoints.ts';
+import { reporterOf } from './reporter.ts';
 
 /** Where a request came from, as far as the browser tells. */
 export interface Origin {
@@ -140,7 +141,11 @@ export function listenToRequestLog(
         origin:
           observation.channel === 'prefetch' ? { ...originOf(details), mainFrame: false } : originOf(details),
         observation,
-        caller: callerOf(details, (name) => header(headers, name)),
+        caller: reported(
+          details,
+          observation,
+          callerOf(details, (name) => header(headers, name)),
+        ),
         worker: workerKind(header(headers, 'sec-fetch-dest')),
       };
       state.late = observation.channel === 'prefetch' || state.transport ? sent : null;
@@ -275,6 +280,12 @@ function newOpen(details: Before | null): Open {
     late: null,
     sentAt: 0,
   };
+}
+
+/** A report of a worker's violated policy is sent in the name of its page: whose it is stands in it. */
+function reported({ type }: Sending, { body }: Observation, caller: Caller): Caller {
+  const script = type === 'csp_report' ? reporterOf(body) : null;
+  return script === null ? caller : { ...caller, script };
 }
 
 function isWeb(url: string): boolean {

@@ -20,6 +20,13 @@ it('knows a window’s WebTransport session by the frames around it, though it i
   expect(worker).toMatchObject({ isWindow: false, tabId: -1, hidesTab: true, script: `${PAGE}w.js` });
 });
 
+it('takes what the browser itself loads at a page’s word for no worker’s', () => {
+  const picture = session({ type: 'image' });
+  expect(callerOf(picture, () => '')).toMatchObject({ isWindow: true, wasLeft: true, tabId: -1 });
+  expect(callerOf(session({ type: 'xmlhttprequest' }), () => '')).toMatchObject({ isWindow: null });
+  expect(callerOf({ ...picture, tabId: 3 } as Details, () => '').isWindow).toBeNull();
+});
+
 it('remembers in which tab a frame stands', () => {
   expect(tabOf({ tabId: -1, frameId: 31 })).toBe(-1);
   expect(tabOf({ tabId: 5, frameId: 31 })).toBe(5);

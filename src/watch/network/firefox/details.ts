@@ -47,19 +47,23 @@ export function tabOf({ tabId, frameId }: Pick<Details, 'tabId' | 'frameId'>): n
   return tabId;
 }
 
+/** What no worker loads, nor passes on as such (measured). */
+const OF_WINDOWS: readonly string[] = ['image', 'imageset', 'media', 'font', 'stylesheet', 'object'];
+
 /**
  * Who asked: Firefox names a worker's own script, except of workers made from blobs. Without a tab are told an event
  * source of a dedicated worker, never of a window, and every WebTransport session; a window's with the frames around
- * it (measured).
+ * it (measured). What the browser's own parts load at a page's word, such as the picture of what plays, is in no tab either.
  */
 export function callerOf(details: Details, header: (name: string) => string): Caller {
   const tabless = details.tabId < 0;
   const source = tabless && header('accept') === 'text/event-stream';
   const transport = tabless && header('sec-fetch-dest') === 'webtransport';
   const isWindow = transport && details.frameAncestors !== undefined;
+  const isPart = tabless && OF_WINDOWS.includes(details.type);
   return {
-    isWindow: source ? false : transport ? isWindow : null,
-    wasLeft: false,
+    isWindow: source ? false : transport ? isWindow : isPart ? true : null,
+    wasLeft: isPart,
     script: details.originUrl ?? '',
     origin: initiatorOf(details),
     tabId: source || isWindow ? 0 : details.tabId,
