@@ -149,6 +149,17 @@
           const { value } = await session.incomingBidirectionalStreams.getReader().read();
           await write(value.writable, canary);
         }),
+      // The same, while another session has such streams too.
+      'transport-invited-apart': (cell, canary) =>
+        transport(cell, async (session) => {
+          const other = new from.WebTransport(`https://${self.QUIC.host}:${self.QUIC.port}/in/none`);
+          await other.ready;
+          const [reader] = [session, other].map((each) => each.incomingBidirectionalStreams.getReader());
+          const { value } = await reader.read();
+          await write(value.writable, canary);
+          await settle(300);
+          other.close();
+        }),
       'transport-datagram': (cell, canary) =>
         transport(cell, (session) => write(session.datagrams.writable, canary)),
       'transport-piped': (cell, canary) =>

@@ -1,13 +1,14 @@
 import { frameSeen, type Recorder, type Seen, seen } from '../recorder.ts';
 import { absolute, option } from './address.ts';
 import { type Captured, capture } from './capture.ts';
-import { observeCall, observeGet, replaceConstructor, standIn } from './disguise.ts';
+import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { protocols } from './protocols.ts';
 import { home } from './realm.ts';
 import type { Know } from './streams.ts';
+import { hookInvited } from './webtransport-invited.ts';
 
-interface Session {
+export interface Session {
   url: string;
   state: 'opening' | 'open' | 'closed';
   /** What was written before it was open: it leaves when it opens, or never. */
@@ -16,6 +17,7 @@ interface Session {
 
 const EMPTY = capture(null);
 const ignore = () => undefined;
+const asIs = (captured: Captured) => captured;
 const classes = home as unknown as Record<string, { prototype: object } | undefined>;
 const pair = classes.WebTransportBidirectionalStream?.prototype;
 const datagramPair = classes.WebTransportDatagramDuplexStream?.prototype;
@@ -32,6 +34,8 @@ export function hookWebTransport(recorder: Recorder, know: Know): boolean {
   if (!prototype) return false;
   const sessions = new native.WeakMapOf<object, Session>();
   const known = new native.WeakMapOf<object, true>();
+  /** Sessions that gave streams which the other end opened, until they are closed. */
+  const inviting = new native.SetOf<Session>();
   const readyOf = native.getter<Promise<unknown>>(prototype, 'ready')!;
   const closedOf = native.getter<Promise<unknown>>(prototype, 'closed')!;
   const takesProtocols = native.getter<string>(prototype, 'protocol') !== null;
@@ -42,10 +46,10 @@ export function hookWebTransport(recorder: Recorder, know: Know): boolean {
     if (session.state === 'opening') native.push(session.held, frame);
     else if (session.state === 'open') recorder.record(frame);
   }
-  function knowOf(session: Session, stream: unknown): void {
+  function knowOf(session: Session, stream: unknown, made = asIs): void {
     if (typeof stream !== 'object' || stream === null) return;
     native.mapSet(known, stream, true);
-    know(stream, (captured) => send(session, 'SEND', captured));
+    know(stream, (captured) => send(session, 'SEND', made(captured)));
   }
 
   replaceConstructor('WebTransport', (target) =>
@@ -65,6 +69,7 @@ export function hookWebTransport(recorder: Recorder, know: Know): boolean {
           const become = (state: 'open' | 'closed') => () => {
             if (session.state === 'closed') return;
             session.state = state;
+            if (state === 'closed') native.setDelete(inviting, session);
             const { held } = session;
             session.held = [];
             if (state === 'open') for (let i = 0; i < held.length; i++) recorder.record(held[i]!);
@@ -98,29 +103,15 @@ export function hookWebTransport(recorder: Recorder, know: Know): boolean {
     const reason = option(native.argument(args, 0), 'reason').value;
     if (typeof reason === 'string' && reason !== '') send(session, 'CLOSE', capture(reason));
     session.state = 'closed';
+    native.setDelete(inviting, session);
   });
 
-  /** By whose session a stream came that the other end opened. */
-  let inviting: Session | null = null;
-  let severalInvite = false;
-  observeGet(prototype, 'incomingBidirectionalStreams', (self) => {
-    const session = native.mapGet(sessions, self);
-    if (!session) return;
-    severalInvite ||= inviting !== null && inviting.url !== session.url;
-    inviting = session;
-  });
-  if (!pair) return true;
-  observeGet(pair, 'writable', (_self, stream) => {
-    const session = inviting;
-    if (session === null || native.mapHas(known, stream as object)) return;
-    native.mapSet(known, stream as object, true);
-    know(stream, (captured) => send(session, 'SEND', severalInvite ? unread(captured) : captured));
-  });
+  if (pair)
+    hookInvited(prototype, pair, {
+      sessions,
+      inviting,
+      isKnown: (stream) => native.mapHas(known, stream),
+      knowOf,
+    });
   return true;
-}
-
-/** Whose session it left by is not told: its bytes are nobody's. */
-function unread({ bytes }: Captured): Captured {
-  const reason = 'on a stream that the other end of one of several sessions opened';
-  return { contentType: '', bytes, read: 'none', reason, body: null, later: null };
 }
