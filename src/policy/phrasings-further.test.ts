@@ -140,6 +140,42 @@ describe('further ways of saying it', () => {
     ['Companies we have hired may need access to your photos.', ['share affirmed attachment > provider']],
     ['We require partners to have the right to collect and share your photos.', []],
     ['We collect data about your connection.', ['collect affirmed connection > self']],
+    [
+      'We, Loft Corporation (“we,” “us,” or “our”), will collect your photos.',
+      ['collect affirmed attachment > self'],
+    ],
+    ['We will collect in addition: - your ID', ['collect affirmed government-id > self']],
+    [
+      'Recipients of your data are our hosting providers and banks.',
+      ['share affirmed unspecified > partner', 'share affirmed unspecified > provider'],
+    ],
+    ['We may use age-assurance measures.', []],
+    [
+      'Administrators may be required to provide their billing address.',
+      ['collect affirmed postal-address > self'],
+    ],
+    [
+      'You may provide us with your phone number, all of which will always be public.',
+      ['collect affirmed phone-number > self', 'share affirmed phone-number > public'],
+    ],
+    ['Your photos are, by default, public.', ['share affirmed attachment > public']],
+    ['The name and the download location are sent to us.', ['collect affirmed name > self']],
+    ['Which data is logged depends on whom you visit.', []],
+    ['We collect data from your device or your use of the app.', ['collect affirmed unspecified > self']],
+    ["We won't look at your contacts.", ['collect denied contact-list > self']],
+    [
+      "We collect your email address (or your parents' address if you are a child), birthday and gender.",
+      [
+        'collect affirmed date-of-birth > self',
+        'collect affirmed email-address > self',
+        'collect affirmed gender > self',
+      ],
+    ],
+    ['Purpose: Process data to help you.', ['use affirmed unspecified > self']],
+    [
+      'We are also likely to communicate your data to answer subpoenas, as well as where Pigeon transfers all or part of its assets.',
+      ['share affirmed unspecified > acquirer', 'share affirmed unspecified > authority'],
+    ],
     // Who others are.
     [
       'We may collect data from third parties, such as verification services, referrers and marketing agencies.',

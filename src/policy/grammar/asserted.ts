@@ -86,12 +86,15 @@ function isAble(g: VerbGroup): boolean {
 const QUESTIONS =
   /^\W*(if|should) you (have|had|would have) (any )?((further|other|more|additional|general|specific) )?(questions?|concerns?|comments?|quer(y|ies)|doubts?|complaints?)\b[^.]*\b(contact|e-?mail|write|call|ask|reach|let us know)\b/i;
 
+/** "Which data is logged depends on those whom you visit." */
+const DEPENDS = /^\W*(which|what|how)\b[^.;]{3,100}\bdepends?\b/i;
+
 /** Where in a sentence nothing more is stated: behind "control whether", "describes how", "you may ask that". */
 function statedUntil(text: string): number {
   const whether = WHETHER.exec(text);
   const told = TELLS_HOW.exec(text);
   const asked = ASKED.exec(text);
-  if (QUESTIONS.test(text)) return -1;
+  if (QUESTIONS.test(text) || DEPENDS.test(text)) return -1;
   return Math.min(
     whether ? whether.index + 3 : text.length,
     told ? told[0].length - 4 : text.length,

@@ -142,7 +142,9 @@ export function dependent(
             ['choose', 'have', 'require', 'opt', 'elect', 'agree', 'need', 'ask'].includes(head.lemma)
           ? userActs(c)
           : subject.role === 'third' &&
-              (!subject.parties.every((p) => p.kind === 'users') || c.recipients(true).self)
+              (!subject.parties.every((p) => p.kind === 'users') ||
+                c.recipients(true).self ||
+                (head.passive && ['require', 'ask', 'request'].includes(head.lemma)))
             ? othersAct(c, recipientsOf(subject.parties, service))
             : [];
     return [...drafts, ...onlyFor(c, drafts), ...c.exceptions(drafts)].map((d) => ({

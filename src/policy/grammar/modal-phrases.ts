@@ -16,6 +16,9 @@ const NO_INTENTION = /\b(?:(?:have|has) no (?:intention|plans?|desire|wish) to|r
 const RIGHT =
   /\b(we|the company) (?:(also|always) )?(?:(?:have|has) the (?:\w+ )?right|(?:are|is) (?:also )?(?:\w+ly )?entitled) to (?=[a-z])/gi;
 
+/** "We are also likely to disclose it." */
+const LIKELY = /\b(we|they|our [\w-]+) (?:am|are|is) (?:also |more |very |most )?likely to (?=[a-z])/gi;
+
 /** "You expressly agree to our use of cookies." */
 const AGREES_TO =
   /\byou (?:\w+ly )?(?:also )?(?:agree|consent) to our (use|collection|processing|storage|disclosure|sharing|transfer) of\b/gi;
@@ -49,6 +52,7 @@ export const plainModals = rewriter([
   ['ability|means|way|possibilit|power', NO_ABILITY, 'cannot '],
   ['intention|plan|desire|wish|refuse', NO_INTENTION, 'will not '],
   ['right|entitled', RIGHT, (_, who: string, adverb?: string) => `${who} may ${adverb ? `${adverb} ` : ''}`],
+  ['likely to', LIKELY, '$1 may '],
   ['to our ', AGREES_TO, (_, noun: string) => `we ${DEED_VERBS[noun.toLowerCase()]}`],
   [
     'to our |to us ',

@@ -66,12 +66,17 @@ function before(s: ParsedSentence, first: number): string {
     .join(' ');
 }
 
+const FROM_DEVICE =
+  /\bfrom (?:your|the|a) (?:\w+ )?(?:devices?|browsers?|computers?|phones?) ?(?:,|or|and|and\/or)$/;
+
 /** "from the device or browser you use": where it comes from. */
 export function isSource(s: ParsedSentence, m: DataMention): boolean {
   const told = s.tokens
     .slice(m.first, m.last + 1)
     .map((t) => t.low)
     .join(' ');
+  // "from your device or your use of the app"
+  if (/^your (use|usage|visits?)\b/.test(told) && FROM_DEVICE.test(before(s, m.first))) return true;
   const one = /^(devices?|browsers?|phones?|computers?) (that )?(you use|used)$/.test(told);
   if (one)
     return (

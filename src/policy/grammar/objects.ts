@@ -248,6 +248,15 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       i = comma - 1;
       continue;
     }
+    // "your address (or your parents' if you are a child), your name": the bracket says when the other holds.
+    if (low === '(' && mentions.length > 0 && w.COORDINATORS.has(s.tokens[i + 1]?.low ?? '')) {
+      const close = find(s, ')', i, limit);
+      const says = s.groups.some((h) => h.first > i && h.last < close && h.shape === 'finite');
+      if (close > 0 && says && [',', 'and', 'or'].includes(s.tokens[close + 1]?.low ?? '')) {
+        i = close;
+        continue;
+      }
+    }
     // "your address (if you have one), your name": the bracket only says when.
     const tie = s.tokens[i + 1]?.low === 'only' ? i + 2 : i + 1;
     if (low === '(' && tie < limit && opensClause(s, tie) && !insideMention(s, tie)) {

@@ -23,7 +23,7 @@ const PHRASES: readonly (readonly [string, readonly string[], string])[] = [
   ['spy', ['on'], 'read'],
   ['pry', ['into'], 'read'],
   ['look', ['into', 'through'], 'read'],
-  ['look', ['at'], 'examine'],
+  ['look', ['at'], 'view'],
   ['listen', ['in on', 'in to'], 'hear'],
   ['eavesdrop', ['on'], 'hear'],
   ['give', ['away', 'out'], 'disclose'],

@@ -1,3 +1,4 @@
+import { plainAsides } from './asides.ts';
 import { plainContrasts } from './contrasts.ts';
 import { plainDuties } from './duties.ts';
 import { plainVerbs } from './light-verbs.ts';
@@ -9,6 +10,7 @@ import { plainStates } from './states.ts';
 import { plainOrder } from './word-order.ts';
 
 const STEPS = [
+  plainAsides,
   plainEnds,
   plainModals,
   plainDuties,

@@ -37,6 +37,19 @@ const CONSENT_FIRST = new RegExp(
   'iu',
 );
 
+/** "We will collect in addition: your passport." */
+const IN_ADDITION =
+  /\b(collect|receive|use|store|share|process|obtain) (?:in addition|additionally): (?=\S)/gi;
+/** "Purpose: process data to help you." */
+const PURPOSE_IS =
+  /^purposes?: (process|store|use|share|collect|analy[sz]e|keep|retain) (?=(?:your |the )?(?:personal )?(?:data|information)\b)/i;
+/** "The recipients of your data include banks": it is shared with them. */
+const RECIPIENTS_ARE =
+  /^(?:the |our |possible |potential |other )*(?:categories of )?recipients? of (your |the |this |such |any )?((?:personal )?(?:data|information)) (?:(?:that )?we (?:collect|hold|process) )?(?:may |can |also )*(?:includes?|are|is)(?: the following)?:? (?!likely|required|obliged|bound|located)/i;
+/** "Through cookies that we set, we collect it": they are used to do so. */
+const THROUGH =
+  /^(?:through|by means of|with the help of|via) ((?:[\w-]+ ){0,2}(?:cookies|pixels|beacons|tags|trackers)\b[^,;:]{0,80}), (?=(?:we|our|they)\b)/i;
+
 /** "We keep your address so we can bill you": an aim, not another deed. */
 const SO_WE = /(?<![,.;:]) so (we|they|you|it) (can|could|may|might)(?= [a-z])/g;
 
@@ -71,6 +84,14 @@ export const plainReasons = rewriter([
     (_, deed: string, what: string, who: string) =>
       `${/^we$/i.test(who) ? 'We' : who} may ${DEEDS[deed.toLowerCase()]} ${what} with your consent`,
   ],
+  ['in addition|additionally', IN_ADDITION, '$1: '],
+  ['purpose', PURPOSE_IS, (_, verb: string) => `We ${verb.toLowerCase()} `],
+  [
+    'recipient',
+    RECIPIENTS_ARE,
+    (_, whose: string | undefined, what: string) => `We share ${whose ?? ''}${what} with `,
+  ],
+  ['through|by means of|with the help of|via', THROUGH, 'Using $1, '],
   [' so we | so they | so you | so it ', SO_WE, ' so that $1 $2'],
   [
     'how we|why we|how do we|why do we',

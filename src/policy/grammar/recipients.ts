@@ -38,7 +38,7 @@ export function recipientsOf(parties: readonly PartyMention[], service: string):
 }
 
 const AUTHORITY =
-  /\b((request|order|demand|instruction)s? (by|from|of) (the |an? )?(police|courts?|authorit\w+|prosecutors?)|(police|courts?|prosecutors?|judges?)\b[^,.;]{0,20}\b(asks?|requests?|orders?|demands?|requires?)|legal process|law enforcement|subpoena|court orders?|government(al)? (request|agenc|authorit|enforcement)\w*|applicable laws?|required (to do so )?by (applicable )?law|legal (obligation|request|requirement|duty)s?|search warrants?|regulators?|public authorit\w+|comply with (the |any |applicable |state |federal )*(laws?|legal|regulation)\w*|legally (required|obliged|compelled))\b/i;
+  /\b((request|order|demand|instruction)s? (by|from|of) (the |an? )?(police|courts?|authorit\w+|prosecutors?)|(police|courts?|prosecutors?|judges?)\b[^,.;]{0,20}\b(asks?|requests?|orders?|demands?|requires?)|legal process|law enforcement|subpoenas?|court (order|decision|ruling)s?|legal proceedings?|government(al)? (request|agenc|authorit|enforcement)\w*|applicable laws?|required (to do so )?by (applicable )?law|legal (or regulatory )?(obligation|request|requirement|duty)s?|search warrants?|regulators?|public authorit\w+|comply with (the |any |applicable |state |federal )*(laws?|legal|regulation)\w*|legally (required|obliged|compelled))\b/i;
 const RIGHTS =
   /\b(enforc(e|ing) (our|its|any|the|this|these|\w+'s)|protect\w*\b.{0,40}\b(rights|property|safety)|rights,? (or |and )?(property|safety)|protect the (\w+ )?safety|(exercise|establish),? (or |and )?(exercise |defend )|legal claims|fraud|illegal activit\w+)\b/i;
 /** True where a text speaks of rights or safety that are defended. */
@@ -47,7 +47,7 @@ export function defendsRights(text: string): boolean {
 }
 
 const CHANGE =
-  /\b(merger|merged?|acqui(red|sition|rer|res?)|bankruptcy|sale of (all|some|our|assets|substantially|the|a)|change (of|in) control|(that|which|who) (buys?|acquires?|purchases?) (us|our|all|substantially|any|part|the)|transfer of (ownership|control|our business)|reorgani[sz]ation|restructuring|insolvency|receivership|dissolution|divest\w*|business transfer|corporate transaction|sell or buy|sell (all|some|part|any|our|the|a)( \w+){0,4} (business(es)?|compan(y|ies)|assets|division)|buy(er|ing)? (our|assets|all))\b/i;
+  /\b(merger|merged?|acqui(red|sition|rer|res?)|bankruptcy|sale of (all|some|our|assets|substantially|the|a)|change (of|in) control|(that|which|who) (buys?|acquires?|purchases?) (us|our|all|substantially|any|part|the)|transfer of (ownership|control|our business)|reorgani[sz]ation|restructuring|insolvency|receivership|dissolution|divest\w*|business transfer|corporate transaction|transfers? (all|some|part|any|substantially)( or (all|part|some))?( all)? of (its|our|the|their) (assets?|business|shares)|sell or buy|sell (all|some|part|any|our|the|a)( \w+){0,4} (business(es)?|compan(y|ies)|assets|division)|buy(er|ing)? (our|assets|all))\b/i;
 
 /** True where a sentence speaks of a company or its assets that change hands. */
 export function changesHands(text: string): boolean {
@@ -71,6 +71,9 @@ export function impliedRecipients(s: ParsedSentence): ClaimRecipient[] {
 }
 
 function occasionOf(s: ParsedSentence): ClaimRecipient[] {
+  // "to answer the courts, as well as when we sell our assets": two occasions.
+  if (CHANGE.test(s.text) && /\bas well as\b/.test(s.text) && AUTHORITY.test(withoutBounds(s.text)))
+    return ['authority', 'acquirer'];
   if (CHANGE.test(s.text))
     return /\benforc(e|ing)\b/i.test(s.text) ? ['acquirer', 'unspecified'] : ['acquirer'];
   if (AUTHORITY.test(withoutBounds(s.text)))

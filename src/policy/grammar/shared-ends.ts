@@ -27,7 +27,7 @@ const NAMED_ASIDE =
 
 /** "It may include, without limitation, your name": a list that is not closed. */
 const NOT_LIMITED =
-  /\b(includ(?:e|es|ed|ing)),? (?:(?:but (?:is |are )?not limited to|without (?:being )?limit(?:ation|ed to)|among (?:others|other things)|for (?:example|instance))),? (?=[a-z])/gi;
+  /\b(includ(?:e|es|ed|ing)),? (?:(?:but (?:is |are )?not limited to|without (?:being )?limit(?:ation|ed to)|among (?:others|other things)|for (?:example|instance)))(:|,)? (?=[a-z])/gi;
 
 /** A sentence whose phrases stand with each verb that they belong to. */
 export const plainEnds = rewriter([
@@ -38,7 +38,11 @@ export const plainEnds = rewriter([
   ],
   [' - | – | — ', SAID_OF, '$1 are $2'],
   ['mean', MEANING, ''],
-  ['limit|among other|for example|for instance', NOT_LIMITED, '$1 '],
+  [
+    'limit|among other|for example|for instance',
+    NOT_LIMITED,
+    (_, verb: string, mark: string | undefined) => (mark === ':' ? `${verb}: ` : `${verb} `),
+  ],
   ['like|such as|including', NAMED_ASIDE, ' ($1 $2) '],
   ['i.e.|that is to say|namely', THAT_IS, ', such as '],
 ]);

@@ -49,6 +49,7 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [['browser', 'device'], `(apps|applications) , browsers (,|) and devices`],
   [['location'], `distance information`],
+  [['government-id'], `your id`],
   [['search-query'], `(job|product|property|travel|past|recent|previous|saved|site) (searches)`],
   [['username'], `member (name|names); (gamer|player|forum|chat) (tag|tags|handle|handles)`],
   [['message-metadata'], `sender and (receiver|recipient) (information|details|data|addresses)`],

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { plainAsides } from './asides.ts';
+
+describe('plainAsides', () => {
+  it.each([
+    ['We, Loft Corporation (“we,” “us,” or “our”), will collect it.', 'We will collect it.'],
+    ['We, Loft, keep it.', 'We keep it.'],
+    ['We, of course, keep it.', 'We, of course, keep it.'],
+    ['This information, along with counts (as described), helps us.', 'This information helps us.'],
+    ['Your profile is, by default, public.', 'Your profile is by default public.'],
+    ['Your profile is, of course, kept.', 'Your profile is kept.'],
+    [
+      'You give us your number, all of which will be public.',
+      'You give us your number; this information will be public.',
+    ],
+    ['The foregoing personal data includes your name.', 'This personal data includes your name.'],
+  ])('%s', (sentence, plain) => {
+    expect(plainAsides(sentence)).toBe(plain);
+  });
+});

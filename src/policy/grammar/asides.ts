@@ -1,0 +1,29 @@
+import { rewriter } from './rewriting.ts';
+
+/** "We, Acme Inc. (“we”, “our”), will collect it": who we are. */
+const WE_ARE =
+  /^We, \p{Lu}[^,()]{1,60}(?:, (?:Inc|LLC|Ltd|Limited|GmbH|B\.V|S\.A)\.?)?(?: ?\([^)]{1,120}\))?,? (?=[a-z])/u;
+/** "This information, along with what others tell us (as described), helps us": the subject stands first. */
+const ALONG_WITH =
+  /^((?:This|These|Such|The|Your) (?:[\w-]+ ){0,3}[\w-]+), (?:along|together|combined|in combination) with [^,()]{3,80}(?: \([^)]{1,120}\))?, (?=[a-z])/;
+/** "It is, by default, public." */
+const BY_DEFAULT =
+  /\b(is|are|will be|be), (by default|by design|as a rule|of course|however|therefore|for example|for instance|in general), (?=[a-z])/gi;
+/** "a phone number, all of which will be public": a clause of its own. */
+const ALL_OF_WHICH = /, (?:all|any|each|some) of which (?=(?:will|may|can|is|are)\b)/gi;
+/** "The foregoing personal data", "the aforementioned information". */
+const FOREGOING =
+  /\b[Tt]he (?:foregoing|aforementioned|above-mentioned|aforesaid) (?=(?:[Pp]ersonal )?(?:[Dd]ata|[Ii]nformation)\b)/g;
+
+/** A sentence without what stands aside between its subject and its verb. */
+export const plainAsides = rewriter([
+  ['we, ', WE_ARE, 'We '],
+  ['along with|together with|combined with|in combination with', ALONG_WITH, '$1 '],
+  [
+    'by default|by design|as a rule|of course|however|therefore|for example|for instance|in general',
+    BY_DEFAULT,
+    (_, be: string, aside: string) => (/^by default$/i.test(aside) ? `${be} by default ` : `${be} `),
+  ],
+  [' of which ', ALL_OF_WHICH, '; this information '],
+  ['foregoing|aforementioned|above-mentioned|aforesaid', FOREGOING, 'This '],
+]);
