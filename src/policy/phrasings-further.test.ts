@@ -161,7 +161,10 @@ describe('further ways of saying it', () => {
     ['Your photos are, by default, public.', ['share affirmed attachment > public']],
     ['The name and the download location are sent to us.', ['collect affirmed name > self']],
     ['Which data is logged depends on whom you visit.', []],
-    ['We collect data from your device or your use of the app.', ['collect affirmed unspecified > self']],
+    [
+      'We receive data about you from your device or your use of the app.',
+      ['collect affirmed unspecified > self'],
+    ],
     ["We won't look at your contacts.", ['collect denied contact-list > self']],
     [
       "We collect your email address (or your parents' address if you are a child), birthday and gender.",

@@ -1,17 +1,26 @@
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
+import { find } from './extent.ts';
 import { readObject } from './objects.ts';
 import { purposesIn } from './purpose.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
+
+/** "your name (but not your address), your birthday": the bracket ends what is denied. */
+function contrastEnd(c: ClauseContext): number {
+  const opens = [c.contrast - 1, c.contrast - 2].some((i) => c.s.tokens[i]?.low === '(');
+  const close = opens ? find(c.s, ')', c.contrast, c.wholeEnd) : -1;
+  return close > 0 ? close : c.wholeEnd;
+}
 
 /** What "but not …" denies: the same deed with the data or the recipients that stand after it. */
 export function contrasted(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (c.contrast < 0 || drafts.length === 0) return [];
   const first = drafts[0]!;
   if (first.polarity === 'denied') return [];
-  const recipients = recipientsOf(recipientsIn(c.s, c.k, c.contrast + 1, c.wholeEnd, false), c.service);
-  const types = readObject(c.s, c.k, c.contrast + 1, c.wholeEnd).types.filter(
+  const end = contrastEnd(c);
+  const recipients = recipientsOf(recipientsIn(c.s, c.k, c.contrast + 1, end, false), c.service);
+  const types = readObject(c.s, c.k, c.contrast + 1, end).types.filter(
     (t) => t !== 'unspecified' && !first.data.includes(t),
   );
   const make = (over: Partial<Draft>): Draft => ({
@@ -24,7 +33,7 @@ export function contrasted(c: ClauseContext, drafts: readonly Draft[]): Draft[] 
     ...over,
   });
   const next = c.s.tokens[c.contrast + 1]?.low ?? '';
-  const ends = purposesIn(c.s, c.contrast + 1, c.wholeEnd);
+  const ends = purposesIn(c.s, c.contrast + 1, end);
   if ((next === 'to' || next === 'for') && first.action === 'use' && ends[0] !== 'unspecified')
     return [make({ purpose: ends })];
   if (first.action === 'share' && recipients.length > 0)

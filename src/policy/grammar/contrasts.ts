@@ -4,6 +4,10 @@ import { rewriter } from './rewriting.ts';
 const ASIDE_NOT =
   /(?:,| \() ?(?:but |and )?not ((?:your|their|the|any|his|her|its) [^,()]{2,60}?)(?:,|\)) ((?:with|to) [^.;,()]+)/gi;
 
+/** "your name (but not your address), your birthday": what the bracket denies goes last, the list stays whole. */
+const BRACKET_NOT =
+  / \((?:but|and) not ((?:your|their|the|any|its|an?) [^()]{2,80}|[a-z][\w ]{2,40})\)(,? (?:(?! (?:we|they|you|it|which|who|that|is|are|will|may|can|to|for|with|when|if) )[^.;:()])+?)(?=[.;:]|$)/gi;
+
 /** ", but neither your contacts nor your messages", "but no messages", "though not your number". */
 const NEITHER_NOR =
   /,? but neither ((?:your|the|any|our users') [^,;.]{2,50}?),? nor (?=(?:your|the|any)\b)/gi;
@@ -83,6 +87,7 @@ const TO_WHOM = /, (to|with) whom we ((?:may |will |can |also )*\w+ [^.,;]{3,80}
  * number", "we do not store anything except your name".
  */
 export const plainContrasts = rewriter([
+  ['(but not |(and not ', BRACKET_NOT, '$2, but not $1'],
   ['all |everything |the only ', ALL_WE, (_, who: string, verb: string) => `${who} only ${deed(verb)} `],
   [
     'is all |are all |the only ',
