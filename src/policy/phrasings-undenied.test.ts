@@ -27,6 +27,59 @@ describe('what sounds like a denial and is none', () => {
     expect(said(sentence).map((line) => line.replace(/^\w+: /, ''))).toEqual(claims);
   });
 
+  it.each([
+    [
+      'We collect your name (but not your address), your birthday, and your gender.',
+      ['date-of-birth', 'gender', 'name'],
+    ],
+    ['We collect your name, not your address, and your gender.', ['gender', 'name']],
+    ['We collect your name — but not your address — and your gender.', ['name']],
+    [
+      'We collect your name (we do not collect your address), your birthday and your gender.',
+      ['date-of-birth', 'gender', 'name'],
+    ],
+    ['We collect your name (your address is not collected) and your gender.', ['gender', 'name']],
+  ])('%s', (sentence, affirmed) => {
+    const lines = said(sentence);
+    expect(lines.filter((line) => line.includes('denied'))).toEqual(['collect denied postal-address > self']);
+    expect(lines.filter((line) => line.includes('affirmed'))).toEqual(
+      affirmed.map((type) => `collect affirmed ${type} > self`),
+    );
+  });
+
+  it.each([
+    [
+      'We collect your name, excluding your address, and your gender.',
+      ['collect affirmed gender > self', 'collect affirmed name > self'],
+    ],
+    [
+      'We collect your photos (this does not include your address), your birthday and your gender.',
+      [
+        'collect affirmed attachment > self',
+        'collect affirmed date-of-birth > self',
+        'collect affirmed gender > self',
+      ],
+    ],
+    [
+      'We share your name with partners, but not advertisers, and with providers.',
+      ['share affirmed name > partner', 'share affirmed name > provider', 'share denied name > advertiser'],
+    ],
+    [
+      'Not your name, but your gender is shared with banks.',
+      ['share affirmed gender > partner', 'share denied name > partner'],
+    ],
+    [
+      'We collect no messages, only your name.',
+      ['collect affirmed name > self', 'collect denied message-content > self'],
+    ],
+    [
+      'We will never share your messages, only your name.',
+      ['share affirmed name > unspecified', 'share denied message-content > unspecified'],
+    ],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+
   it('says whose data it is of the data, not of those who get it', () => {
     expect(
       said('We will not disclose or permit access to your broadband customer personal information.'),

@@ -8,6 +8,20 @@ const ASIDE_NOT =
 const BRACKET_NOT =
   / \((?:but|and) not ((?:your|their|the|any|its|an?) [^()]{2,80}|[a-z][\w ]{2,40})\)(,? (?:(?! (?:we|they|you|it|which|who|that|is|are|will|may|can|to|for|with|when|if) )[^.;:()])+?)(?=[.;:]|$)/gi;
 
+/** "your name, not your address, and your gender": one thing between commas is denied. */
+const ASIDE_LIST =
+  /, (?:but )?(?:not|never) ((?:your|their|the) [^,;.()]{2,40}?), and ((?:your|their|the) [^,;.()]{2,60}?)(?=[.;:]|$)/gi;
+/** "with partners, but not advertisers, and with banks" */
+const ASIDE_WITH =
+  /\bwith ([^,;.()]{2,60}), but not (?:with )?([^,;.()]{2,40}), and with ([^,;.()]{2,60})(?=[.;:]|$)/gi;
+/** "Not your name, but your gender is shared." */
+const NOT_BUT_IS =
+  /^not ((?:your|the) [^,;.]{2,50}?),? but ((?:your|the) [^,;.]{2,50}?) ((?:is|are|may be|will be|can be) [^.;]{3,140})/i;
+/** "We collect no messages, only your name." */
+const NO_ONLY = /\b([Ww]e|[Tt]hey) ([a-z]+) no ([^,;.()]{2,60}), (?:but )?only (?=(?:your|the|an?) )/g;
+const NOT_ONLY_YOURS =
+  /\b([Ww]e|[Tt]hey) ((?:do|will) (?:not|never)|don't|won't|never) ([a-z]+) ([^,;.()]{2,60}), (?:but )?only (?=(?:your|the|an?) )/g;
+
 /** ", but neither your contacts nor your messages", "but no messages", "though not your number". */
 const NEITHER_NOR =
   /,? but neither ((?:your|the|any|our users') [^,;.]{2,50}?),? nor (?=(?:your|the|any)\b)/gi;
@@ -87,6 +101,16 @@ const TO_WHOM = /, (to|with) whom we ((?:may |will |can |also )*\w+ [^.,;]{3,80}
  * number", "we do not store anything except your name".
  */
 export const plainContrasts = rewriter([
+  [', not |, but not |, never |, but never ', ASIDE_LIST, ', and $2, but not $1'],
+  [', but not ', ASIDE_WITH, 'with $1 and with $3, but not with $2'],
+  [
+    'not ',
+    NOT_BUT_IS,
+    (_, not: string, yes: string, is: string) =>
+      `${yes[0]!.toUpperCase()}${yes.slice(1)}, but not ${not}, ${is}`,
+  ],
+  [', only |, but only ', NO_ONLY, '$1 $2 no $3; $1 only $2 '],
+  [', only |, but only ', NOT_ONLY_YOURS, '$1 $2 $3 $4; $1 only $3 '],
   ['(but not |(and not ', BRACKET_NOT, '$2, but not $1'],
   ['all |everything |the only ', ALL_WE, (_, who: string, verb: string) => `${who} only ${deed(verb)} `],
   [

@@ -105,6 +105,9 @@ function takesThing(lemma: string): boolean {
 export function clauseEnd(s: ParsedSentence, k: number): number {
   const depth = depths(s);
   const own = depth[s.groups[k]!.last] ?? 0;
+  const bracket = own > 0 ? depth.findIndex((d, i) => i > s.groups[k]!.last && d < own) : -1;
+  // A clause in brackets ends with them.
+  const within = (end: number) => (bracket > 0 ? Math.min(bracket, end) : end);
   for (let h = k + 1; h < s.groups.length; h++) {
     const g = s.groups[h]!;
     if (s.data.some((m) => m.first <= g.verb && g.verb <= m.last)) continue;
@@ -114,9 +117,10 @@ export function clauseEnd(s: ParsedSentence, k: number): number {
     if (g.kind === 'complement' && g.clauseFirst === s.groups[k]!.last + 1 && handled) continue;
     if (g.kind === 'sub' && interruptsList(s, s.groups[k]!.last, g.clauseFirst)) continue;
     if (g.shape === 'finite' && g.kind !== 'relative' && g.clauseFirst > s.groups[k]!.last)
-      return g.clauseFirst;
+      return within(g.clauseFirst);
     const inner = g.mate > k && g.shape === 'gerund';
-    if (g.mate >= 0 && !inner && g.shape !== 'participle' && g.kind !== 'relative') return g.clauseFirst;
+    if (g.mate >= 0 && !inner && g.shape !== 'participle' && g.kind !== 'relative')
+      return within(g.clauseFirst);
   }
-  return s.tokens.length;
+  return within(s.tokens.length);
 }

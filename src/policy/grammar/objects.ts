@@ -1,4 +1,5 @@
 import { type DataType, groupOf } from '../../model/data-types.ts';
+import { bracketEnd } from './brackets.ts';
 import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention, SPEC, skipRelative } from './extent.ts';
@@ -248,14 +249,17 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       i = comma - 1;
       continue;
     }
-    // "your address (or your parents' if you are a child), your name": the bracket says when the other holds.
-    if (low === '(' && mentions.length > 0 && w.COORDINATORS.has(s.tokens[i + 1]?.low ?? '')) {
-      const close = find(s, ')', i, limit);
-      const says = s.groups.some((h) => h.first > i && h.last < close && h.shape === 'finite');
-      if (close > 0 && says && [',', 'and', 'or'].includes(s.tokens[close + 1]?.low ?? '')) {
-        i = close;
-        continue;
-      }
+    const closes = low === '(' && mentions.length > 0 ? bracketEnd(s, i, limit) : -1;
+    if (closes > 0) {
+      i = closes;
+      continue;
+    }
+    // "your name, excluding your address, and your gender"
+    if (low === 'excluding' && mentions.length > 0) {
+      const comma = find(s, ',', i, limit);
+      if (comma < 0) break;
+      i = comma;
+      continue;
     }
     // "your address (if you have one), your name": the bracket only says when.
     const tie = s.tokens[i + 1]?.low === 'only' ? i + 2 : i + 1;

@@ -40,6 +40,8 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
   for (let i = m.last + 1; i < Math.min(end, m.last + 24); i++) {
     const low = s.tokens[i]!.low;
     if (i >= m.last + 14 && !low.startsWith('includ') && low !== ':') continue;
+    // "which does not include your name"
+    if (low.startsWith('includ') && /^(not|n't|never)$/.test(s.tokens[i - 1]?.low ?? '')) return 'no';
     const opens =
       SPEC.has(low) ||
       (low === 'such' && s.tokens[i + 1]?.low === 'as') ||

@@ -1,0 +1,24 @@
+import type { ParsedSentence } from './clauses.ts';
+import { find } from './extent.ts';
+import { COORDINATORS } from './words.ts';
+
+/**
+ * Where a bracket among data ends whose words are none of the list: a clause of its own ("your name (we do not keep your
+ * address), your birthday"), one that denies, or an alternative ("(or your parents' if you are a child)"). -1 for any
+ * other: its words are read. Token indices.
+ */
+export function bracketEnd(s: ParsedSentence, open: number, limit: number): number {
+  const close = find(s, ')', open, limit);
+  if (close < 0) return -1;
+  const inside = s.groups.filter((h) => h.shape === 'finite' && h.first > open && h.last < close);
+  const saysItself = inside.some(
+    (h) =>
+      (h.kind === 'main' && h.clauseFirst === open + 1) ||
+      (h.negated && h.kind === 'relative' && h.lemma !== 'be'),
+  );
+  const alternative =
+    inside.length > 0 &&
+    COORDINATORS.has(s.tokens[open + 1]?.low ?? '') &&
+    [',', 'and', 'or'].includes(s.tokens[close + 1]?.low ?? '');
+  return saysItself || alternative ? close : -1;
+}
