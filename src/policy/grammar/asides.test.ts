@@ -13,6 +13,7 @@ describe('plainAsides', () => {
       'You give us your number, all of which will be public.',
       'You give us your number; this information will be public.',
     ],
+    ['We will not look at (or be able to look at) it.', 'We will not look at it.'],
     ['The foregoing personal data includes your name.', 'This personal data includes your name.'],
   ])('%s', (sentence, plain) => {
     expect(plainAsides(sentence)).toBe(plain);

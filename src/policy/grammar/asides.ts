@@ -15,9 +15,13 @@ const ALL_OF_WHICH = /, (?:all|any|each|some) of which (?=(?:will|may|can|is|are
 const FOREGOING =
   /\b[Tt]he (?:foregoing|aforementioned|above-mentioned|aforesaid) (?=(?:[Pp]ersonal )?(?:[Dd]ata|[Ii]nformation)\b)/g;
 
+/** "We will not look at (or be able to look at) it": the same once more. */
+const OR_ABLE = / \((?:or|and)(?: even)?(?: be)? (?:able|capable|willing) (?:to|of) [^()]{2,40}\)/gi;
+
 /** A sentence without what stands aside between its subject and its verb. */
 export const plainAsides = rewriter([
   ['we, ', WE_ARE, 'We '],
+  ['able |capable |willing ', OR_ABLE, ''],
   ['along with|together with|combined with|in combination with', ALONG_WITH, '$1 '],
   [
     'by default|by design|as a rule|of course|however|therefore|for example|for instance|in general',

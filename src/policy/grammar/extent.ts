@@ -106,8 +106,8 @@ export function clauseEnd(s: ParsedSentence, k: number): number {
   const depth = depths(s);
   const own = depth[s.groups[k]!.last] ?? 0;
   const bracket = own > 0 ? depth.findIndex((d, i) => i > s.groups[k]!.last && d < own) : -1;
-  // A clause in brackets ends with them.
-  const within = (end: number) => (bracket > 0 ? Math.min(bracket, end) : end);
+  // A clause in brackets ends with them, unless its object stands behind them: "look (or be able to look) at it".
+  const within = (end: number) => (bracket > s.groups[k]!.last + 2 ? Math.min(bracket, end) : end);
   for (let h = k + 1; h < s.groups.length; h++) {
     const g = s.groups[h]!;
     if (s.data.some((m) => m.first <= g.verb && g.verb <= m.last)) continue;
