@@ -69,6 +69,19 @@ describe('what sounds like a denial and is none', () => {
       ['share affirmed gender > partner', 'share denied name > partner'],
     ],
     [
+      'We do not share your name with advertisers or with banks, only with providers.',
+      [
+        'share affirmed name > provider',
+        'share denied name > advertiser',
+        'share denied name > partner',
+        'share denied name > unspecified',
+      ],
+    ],
+    [
+      'We share your name with banks, never advertisers.',
+      ['share affirmed name > partner', 'share denied name > advertiser'],
+    ],
+    [
       'We collect no messages, only your name.',
       ['collect affirmed name > self', 'collect denied message-content > self'],
     ],
@@ -76,6 +89,17 @@ describe('what sounds like a denial and is none', () => {
       'We will never share your messages, only your name.',
       ['share affirmed name > unspecified', 'share denied message-content > unspecified'],
     ],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+
+  it.each([
+    [
+      'We encrypt your messages so that neither we nor others can read them.',
+      ['collect denied message-content > self'],
+    ],
+    ['Your messages are encrypted so nobody else can read them.', ['collect denied message-content > self']],
+    ['We encrypt your messages so that no third party can read them.', []],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });

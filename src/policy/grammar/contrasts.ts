@@ -14,6 +14,15 @@ const ASIDE_LIST =
 /** "with partners, but not advertisers, and with banks" */
 const ASIDE_WITH =
   /\bwith ([^,;.()]{2,60}), but not (?:with )?([^,;.()]{2,40}), and with ([^,;.()]{2,60})(?=[.;:]|$)/gi;
+/** "so that neither we nor others can read it", "so nobody else can read it": we cannot either. */
+const SO_NOBODY =
+  /\bso (?:that )?(?:neither (?:we|us|\p{Lu}\w+|our \w+) nor [^,;.]{2,40}?|nobody else|no ?-?one else) (?:can|could|is able to|are able to|will be able to) (read|see|access|decrypt|view|open|listen to)\b/gu;
+/** "with banks, never advertisers" */
+const NEVER_WITH =
+  /\b(with|to) ([^,;.()]{2,60}), (?:but |and )?never (?:with |to )?((?!(?:been|be|have|has|will|do|does|to)\b)[^,;.()]{2,50})(?=[.;]|$)/gi;
+/** "We do not share it with advertisers, only with banks." */
+const NOT_ONLY_WITH =
+  /\b([Ww]e|[Tt]hey) ((?:do|will) (?:not|never)|don't|don\u2019t|won't|never) (share|disclose|give|sell|provide|transfer|send) ([^,;.()]{2,40}?) (with|to) ([^;.()]{2,80}?), (?:but )?only (?:with|to) (?=[a-z])/g;
 /** "Not your name, but your gender is shared." */
 const NOT_BUT_IS =
   /^not ((?:your|the) [^,;.]{2,50}?),? but ((?:your|the) [^,;.]{2,50}?) ((?:is|are|may be|will be|can be) [^.;]{3,140})/i;
@@ -103,6 +112,9 @@ const TO_WHOM = /, (to|with) whom we ((?:may |will |can |also )*\w+ [^.,;]{3,80}
 export const plainContrasts = rewriter([
   [', not |, but not |, never |, but never ', ASIDE_LIST, ', and $2, but not $1'],
   [', but not ', ASIDE_WITH, 'with $1 and with $3, but not with $2'],
+  ['neither|nobody|one else', SO_NOBODY, 'so that we cannot $1'],
+  ['never ', NEVER_WITH, '$1 $2, but not $1 $3'],
+  [', only |, but only ', NOT_ONLY_WITH, '$1 $2 $3 $4 $5 $6; $1 $3 $4 only $5 '],
   [
     'not ',
     NOT_BUT_IS,
