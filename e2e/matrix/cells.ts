@@ -250,6 +250,8 @@ export const WAYS = {
   // No request is made: the name of the host leaves, with the greeting of the connection.
   preconnect: few('prefetch'),
   'preconnect-body': few('prefetch'),
+  'preconnect-brief': few('prefetch'),
+  'preconnect-shadow': few('prefetch'),
   'preconnect-html': inPage('prefetch', 'frame'),
   'preconnect-header': inPage('prefetch', 'frame'),
   // By headers of an answer that no request log shows: a service worker's own, or one ahead of the answer (103).

@@ -1,5 +1,5 @@
 import type { Channel } from '../model/vocabulary.ts';
-import { untoldText } from './record-text.ts';
+import type { Note } from './beside.ts';
 
 /** What differs between browsers. */
 export interface Heeds {
@@ -20,18 +20,13 @@ type Timing = PerformanceResourceTiming & { firstInterimResponseStart?: number }
  * them: such a one has gone over no protocol and brought no bytes (Resource Timing; what a worker only passes on has
  * brought some in Chromium, unless it is empty, and none in Firefox), and the time of a first, interim answer is given.
  *
- * For the world of the extension's own scripts: nothing here can be seen or changed by the page. `tell` takes records.
+ * For the world of the extension's own scripts: nothing here can be seen or changed by the page.
  */
-export function countAnswers(tell: (text: string) => void, { showsReports, heedsAllLinks }: Heeds): void {
+export function countAnswers(record: Note, { showsReports, heedsAllLinks }: Heeds): void {
   const isTop = window.top === window;
   const workers = serviceWorkers();
-  let seq = 0;
-
-  const record = (channel: Channel, url: string, reason: string, count = 1) => {
-    const context = isTop ? 'page' : 'frame';
-    tell(untoldText({ channel, context, method: 'MAY-ANNOUNCE', url, reason }, seq, Date.now(), count));
-    seq += count;
-  };
+  const note = (channel: Channel, url: string, reason: string, count = 1) =>
+    record({ channel, method: 'MAY-ANNOUNCE', url, reason }, count);
   const isControlled = () => Boolean(workers?.controller);
 
   let isDone = false;
@@ -41,17 +36,17 @@ export function countAnswers(tell: (text: string) => void, { showsReports, heeds
     isDone = true;
     const { firstInterimResponseStart: early = 0, nextHopProtocol } = entry;
     // By a service worker the time stands there too (measured).
-    if (isTop && early > 0 && nextHopProtocol !== '') record('prefetch', originOf(entry), EARLY);
+    if (isTop && early > 0 && nextHopProtocol !== '') note('prefetch', originOf(entry), EARLY);
     if (!isControlled() || !isMade(entry)) return;
-    record('prefetch', originOf(entry), MADE);
-    if (!showsReports) record('other', originOf(entry), MADE);
+    note('prefetch', originOf(entry), MADE);
+    if (!showsReports) note('other', originOf(entry), MADE);
   };
 
   const lookAtParts = (entries: readonly PerformanceEntry[]) => {
     const made = (entries as readonly Timing[]).filter((entry) => entry.workerStart > 0 && isMade(entry));
     const byOrigin = new Map<string, number>();
     for (const entry of made) byOrigin.set(originOf(entry), (byOrigin.get(originOf(entry)) ?? 0) + 1);
-    for (const [origin, count] of byOrigin) record('prefetch', origin, MADE, count);
+    for (const [origin, count] of byOrigin) note('prefetch', origin, MADE, count);
   };
   const parts = heedsAllLinks ? new PerformanceObserver((list) => lookAtParts(list.getEntries())) : null;
   const observe = () => {

@@ -5,7 +5,7 @@ import { disguise } from './hooks/disguise.ts';
 import { hookErrands } from './hooks/errands.ts';
 import { hookFetch, hookFetchCalls } from './hooks/fetch.ts';
 import { hookForms } from './hooks/form.ts';
-import { lookForHints } from './hooks/hints.ts';
+import { watchMadeHints } from './hooks/hints.ts';
 import { hookMessages } from './hooks/messages.ts';
 import { isMet } from './hooks/met.ts';
 import { hookRealms } from './hooks/realms.ts';
@@ -45,7 +45,7 @@ function hookAll(send: (text: string) => void): () => void {
   hookMessages(recorder);
   hookWorkers(recorder);
   hookErrands(recorder);
-  lookForHints(recorder);
+  watchMadeHints(recorder);
   const { hostname } = location;
   if (OWN_TRANSPORT.includes(hostname)) hookTransportEncryption(recorder);
   if (OWN_WORKER.includes(hostname)) hookWorkerBridge(recorder);

@@ -1,5 +1,5 @@
-import { answers } from '#browser/page-answers.ts';
+import { beside } from '#browser/beside.ts';
 import { addedHere, topOrigin } from './audited.ts';
 import { relay } from './relay.ts';
 
-if (addedHere()) relay(topOrigin(), answers);
+if (addedHere()) relay(topOrigin(), beside);

@@ -1,6 +1,6 @@
-import { answers } from '#browser/page-answers.ts';
+import { beside } from '#browser/beside.ts';
 import { topOrigin } from './audited.ts';
 import { relay } from './relay.ts';
 
 // The companion of page-frame, put in first.
-relay(topOrigin(), answers);
+relay(topOrigin(), beside);

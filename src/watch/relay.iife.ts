@@ -1,6 +1,6 @@
-import { answers } from '#browser/page-answers.ts';
+import { beside } from '#browser/beside.ts';
 import { auditedByDefault, topOrigin } from './audited.ts';
 import { relay } from './relay.ts';
 
 const top = topOrigin();
-if (auditedByDefault(top)) relay(top, answers);
+if (auditedByDefault(top)) relay(top, beside);

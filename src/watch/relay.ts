@@ -74,10 +74,12 @@ export function relay(topOrigin: string | null, beside?: Beside): void {
 }
 
 /** Goes on for a relay that was left deaf when the extension was loaded anew. */
-export function relayAgain(run: string, topOrigin: string | null): void {
+export function relayAgain(run: string, topOrigin: string | null, beside?: Beside): void {
   world.run = run;
   const node = document.createElement('i');
-  passOn(run, topOrigin).hear(node);
+  const { hear, tell } = passOn(run, topOrigin);
+  hear(node);
+  beside?.(tell);
   window.dispatchEvent(new MouseEvent(run, { relatedTarget: node, cancelable: true }));
 }
 

@@ -100,6 +100,19 @@
       box(`<p><link rel="preconnect" href="https://${canary}.connect.example"></p>`);
       await settle(900);
     },
+    // Gone in the turn in which it came.
+    'preconnect-brief': async (_cell, canary) => {
+      const node = Object.assign(document.createElement('link'), { rel: 'preconnect' });
+      node.href = `https://${canary}.connect.example`;
+      document.head.append(node);
+      node.remove();
+      await settle(900);
+    },
+    'preconnect-shadow': async (_cell, canary) => {
+      const tree = box('<p></p>').firstChild.attachShadow({ mode: 'closed' });
+      tree.innerHTML = `<link rel="preconnect" href="https://${canary}.connect.example">`;
+      await settle(1500);
+    },
     'preconnect-html': serves,
     'preconnect-header': serves,
     'made-report': made,

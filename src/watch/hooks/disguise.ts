@@ -60,32 +60,33 @@ export function replace(owner: object, name: string, make: (target: never) => ob
   return native.reflect.defineProperty(owner, name, descriptor);
 }
 
+type SeenCall = (self: object, args: ArrayLike<unknown>, result: unknown) => void;
+
 /**
- * Observes calls of `owner[name]`: the native runs first, with the caller's own arguments and receiver;
- * `seen` is told afterwards. Whatever `seen` does, the caller never notices.
+ * A stand-in whose calls are seen: the native runs first, with the caller's own arguments and receiver; `seen` is told
+ * afterwards. Whatever `seen` does, the caller never notices.
  */
-export function observeCall(
-  owner: object,
-  name: string,
-  seen: (self: object, args: ArrayLike<unknown>, result: unknown) => void,
-): boolean {
-  return replace(owner, name, (target) =>
-    standIn(target as object, {
-      apply(fn, self, args) {
-        const result = native.callFor(fn, self, args);
-        try {
-          seen(self as object, args, result);
-        } catch {
-          // A page's own objects may throw when read: that call is counted by the request log alone.
-        }
-        return result;
-      },
-    }),
-  );
+function watched<F extends object>(target: F, seen: SeenCall): F {
+  return standIn(target, {
+    apply(fn, self, args) {
+      const result = native.callFor(fn, self, args);
+      try {
+        seen(self as object, args, result);
+      } catch {
+        // A page's own objects may throw when read, as do windows of another origin: the request log alone counts that call.
+      }
+      return result;
+    },
+  });
+}
+
+/** Observes calls of `owner[name]`. */
+export function observeCall(owner: object, name: string, seen: SeenCall): boolean {
+  return replace(owner, name, (target) => watched(target as object, seen));
 }
 
 /**
- * The same for what has to be looked at before the native has run: where `look` gives something, `seen` is told that once
+ * Observes calls of what has to be looked at before the native has run: where `look` gives something, `seen` is told that once
  * the native has taken the call.
  */
 export function observeBefore<Looked>(
@@ -115,23 +116,24 @@ export function observeBefore<Looked>(
   );
 }
 
-/** The same for an accessor: `seen` is told what the page was given. */
-export function observeGet(owner: object, name: string, seen: (self: object, value: unknown) => void): void {
+/** The same for one half of an accessor. */
+function observeHalf(owner: object, name: string, half: 'get' | 'set', seen: SeenCall): void {
   const descriptor = native.reflect.getOwnPropertyDescriptor(owner, name);
-  if (!descriptor?.get || !descriptor.configurable) return;
+  const target = descriptor?.[half] as Target | undefined;
+  if (!descriptor?.configurable || !target) return;
   native.reflect.setPrototypeOf(descriptor, null);
-  descriptor.get = standIn(descriptor.get, {
-    apply(fn, self, args) {
-      const value = native.callFor(fn, self, args);
-      try {
-        seen(self as object, value);
-      } catch {
-        // A window of another origin, whose functions cannot be had; whatever it is, the page must not see it.
-      }
-      return value;
-    },
-  });
+  descriptor[half] = watched(target, seen);
   native.reflect.defineProperty(owner, name, descriptor);
+}
+
+/** `seen` is told what the page was given. */
+export function observeGet(owner: object, name: string, seen: (self: object, value: unknown) => void): void {
+  observeHalf(owner, name, 'get', (self, _args, value) => seen(self, value));
+}
+
+/** `seen` is told once it is set. */
+export function observeSet(owner: object, name: string, seen: (self: object) => void): void {
+  observeHalf(owner, name, 'set', seen);
 }
 
 /** Puts a stand-in in place of a global constructor, and in its prototype's `constructor`. */

@@ -19,7 +19,6 @@ const PublicKeyCredential = statics(
   'signalCurrentUserDetails',
 );
 const IdentityCredential = statics('disconnect');
-const IdentityProvider = statics('getUserInfo');
 class PaymentRequest {
   readonly methods: unknown;
   constructor(methods: unknown) {
@@ -30,7 +29,6 @@ const classes = {
   CredentialsContainer,
   PublicKeyCredential,
   IdentityCredential,
-  IdentityProvider,
   PaymentRequest,
 };
 
@@ -60,12 +58,11 @@ it('names payment methods that are addresses', () => {
   expect(urls()).toEqual(['MAY-FETCH https://pay.example/m']);
 });
 
-it('names identity providers that are asked to sign in, to disconnect, or who the user is', () => {
+it('names identity providers that are asked to sign in or to disconnect', () => {
   const configURL = 'https://id.example/fed.json';
   credentials.get({ identity: { providers: [{ configURL }] } });
   IdentityCredential.disconnect({ configURL, clientId: 'x', accountHint: 'y' });
-  IdentityProvider.getUserInfo({ configURL, clientId: 'x' });
-  expect(urls()).toEqual(Array.from({ length: 3 }, () => `MAY-FETCH ${configURL}`));
+  expect(urls()).toEqual(Array.from({ length: 2 }, () => `MAY-FETCH ${configURL}`));
 });
 
 it.each([

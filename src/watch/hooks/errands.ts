@@ -5,13 +5,6 @@ import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { home, realm } from './realm.ts';
 
-/** Calls that tell a keeper of passkeys what a site knows of them. */
-const SIGNALS = [
-  'signalUnknownCredential',
-  'signalAllAcceptedCredentials',
-  'signalCurrentUserDetails',
-] as const;
-
 const UNTOLD = {
   ...capture(null),
   read: 'none',
@@ -45,15 +38,8 @@ export function hookErrands(recorder: Recorder): void {
       },
     }),
   );
-  for (const [owner, names, told] of [
-    ['PublicKeyCredential', SIGNALS, (options: unknown) => relying(option(options, 'rpId').value)],
-    ['IdentityCredential', ['disconnect'], (options: unknown) => note(option(options, 'configURL').value)],
-    ['IdentityProvider', ['getUserInfo'], (options: unknown) => note(option(options, 'configURL').value)],
-  ] as const) {
-    const statics = native.ownValue(home, owner);
-    if (typeof statics !== 'function') continue;
-    for (const name of names) observeCall(statics, name, (_self, args) => told(native.argument(args, 0)));
-  }
+  watchStatics('IdentityCredential', 'disconnect', (options) => note(option(options, 'configURL').value));
+  watchStatics('PublicKeyCredential', 'signal', (options) => relying(option(options, 'rpId').value));
   const credentials = realm.CredentialsContainer?.prototype;
   if (!credentials) return;
   observeCall(credentials, 'get', (_self, args) => {
@@ -72,6 +58,18 @@ export function hookErrands(recorder: Recorder): void {
   function relying(id: unknown): void {
     const own = `.${location.hostname}`;
     if (typeof id === 'string' && !native.endsWith(own, `.${id}`)) note(`https://${id}/.well-known/webauthn`);
+  }
+}
+
+/** What a class does itself, by how the names of it begin. */
+function watchStatics(name: string, begins: string, told: (options: unknown) => void): void {
+  const owner = native.ownValue(home, name);
+  if (typeof owner !== 'function') return;
+  const keys = native.reflect.ownKeys(owner);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    if (typeof key === 'string' && native.startsWith(key, begins))
+      observeCall(owner, key, (_self, args) => told(native.argument(args, 0)));
   }
 }
 

@@ -17,6 +17,7 @@ export const OWNERS: readonly (readonly [name: string, used: string])[] = [
   ['Promise', ALL],
   ['Proxy', ALL],
   ['WeakMap', ALL],
+  ['WeakRef', ALL],
   ['Set', ALL],
   ['ArrayBuffer', ALL],
   ['DataView', ALL],
@@ -45,11 +46,12 @@ export const OWNERS: readonly (readonly [name: string, used: string])[] = [
   ['URL', ALL],
   ['URLSearchParams', ALL],
   ['XMLSerializer', ALL],
-  ['Document', 'createElement defaultView fonts head hidden querySelectorAll'],
+  ['Document', 'createElement defaultView fonts head hidden'],
   ['Node', 'baseURI firstChild nextSibling nodeType nodeValue'],
-  ['Element', 'getAttribute querySelectorAll'],
+  ['Element', 'getAttribute'],
   ['HTMLFormElement', 'action method'],
-  ['HTMLLinkElement', 'href'],
+  ['HTMLLinkElement', 'media'],
+  ['DocumentFragment', 'querySelectorAll'],
   ['NodeList', 'length'],
 ];
 /** Objects that hold functions. A page can put a proxy in their place, which gives another answer each time: they are copied. */

@@ -10,16 +10,7 @@ vi.mock('./listeners.ts', () => ({
 }));
 const say = (type: string, isTrusted = true) => listening.get(type)?.({ isTrusted } as Event);
 
-/** As much of a document as the hooks ask: which links it finds by their selector, the browser's own matter, is given. */
-class Link {
-  readonly #address: string;
-  constructor(address: string) {
-    this.#address = address;
-  }
-  get href() {
-    return this.#address;
-  }
-}
+/** As much of a page as the hooks ask: which links a tree has by their selector, the browser's own matter, is given. */
 class List {
   [at: number]: object;
   constructor(readonly links: readonly object[]) {
@@ -29,91 +20,106 @@ class List {
     return this.links.length;
   }
 }
-let inHead: object[] = [];
-let inBody: object[] = [];
-let isHidden = false;
-class Head {
+class Tree {
+  links: object[] = [];
   querySelectorAll() {
-    return new List(inHead);
+    return new List(this.links);
   }
 }
-const theHead = new Head();
-class Doc {
-  createElement() {}
-  get hidden() {
-    return isHidden;
+class Node {
+  get baseURI() {
+    return 'https://own.example/';
   }
-  get head() {
-    return theHead;
+}
+class Element extends Node {
+  readonly attributes: Record<string, string> = {};
+  getAttribute(name: string) {
+    return this.attributes[name] ?? null;
   }
-  querySelectorAll() {
-    return new List([...inHead, ...inBody]);
+  attachShadow() {
+    return new Tree();
+  }
+}
+class Link extends Element {
+  readonly #media = '';
+  constructor(address = '') {
+    super();
+    if (address !== '') this.attributes.href = address;
+  }
+  get media() {
+    return this.#media;
+  }
+  get rel() {
+    return this.getAttribute('rel') ?? '';
+  }
+  set rel(value: string) {
+    this.attributes.rel = value;
+  }
+  get href() {
+    return this.getAttribute('href') ?? '';
+  }
+  set href(value: string) {
+    this.attributes.href = value;
   }
 }
 
 let tasks: { run: () => void; delay: number }[] = [];
 const later = () => {
-  const due = tasks;
-  tasks = [];
-  return due;
+  for (const { run } of tasks.splice(0)) run();
 };
 
 beforeAll(async () => {
-  const globals = { Document: Doc, Element: Head, NodeList: List, FileReader: NoReader };
-  for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
-  vi.stubGlobal('HTMLLinkElement', Link);
-  vi.stubGlobal('location', { origin: 'https://own.example' });
+  const classes = { Node, Element, HTMLLinkElement: Link, DocumentFragment: Tree, NodeList: List };
+  for (const [name, value] of Object.entries({ ...classes, FileReader: NoReader }))
+    vi.stubGlobal(name, value);
+  vi.stubGlobal('location', { origin: 'https://own.example', href: 'https://own.example/' });
   class Scheduler {
     postTask(run: () => void, { delay }: { delay: number }) {
       tasks.push({ run, delay });
     }
   }
   vi.stubGlobal('scheduler', new Scheduler());
-  vi.stubGlobal('document', new Doc());
-  const { lookForHints } = await import('./hints.ts');
-  lookForHints({ record: (seen) => told.push(seen) });
+  const { watchMadeHints } = await import('./hints.ts');
+  watchMadeHints({ record: (seen) => void told.push(seen) });
 });
-
 beforeEach(() => {
-  inHead = [];
-  inBody = [];
   told.length = 0;
+  tasks = [];
 });
 
-it('tells hosts once, wherever in the document their links stand, and not its own', () => {
-  inHead = [new Link('https://one.example/a?b'), new Link('https://one.example/c'), new Link('data:,x')];
-  inBody = [new Link('http://two.example:8080/'), new Link('https://own.example/x'), new (class {})()];
-  say('DOMContentLoaded');
+it('tells of a link that a script makes as soon as it leads somewhere, for it may be gone at the next look', () => {
+  const [one, other] = [new Link(), new Link()];
+  one.rel = 'DNS-prefetch';
+  expect(told).toEqual([]);
+  one.href = '//brief.example/x';
+  other.href = 'https://late.example/';
   expect(told[0]).toMatchObject({ channel: 'prefetch', method: 'MAY-CONNECT', context: null });
-  expect(told[0]?.captured).toMatchObject({ read: 'none', bytes: null });
-  expect(hosts()).toEqual(['https://one.example/', 'http://two.example:8080/']);
-  say('load');
-  expect(hosts()).toEqual([]);
+  expect(hosts()).toEqual(['https://brief.example/']);
+  other.rel = 'preconnect';
+  one.href = 'https://next.example/';
+  one.href = 'https://late.example/again';
+  expect(hosts()).toEqual(['https://late.example/', 'https://next.example/']);
 });
 
-it('looks at the head alone from time to time, and at nothing while the page is out of sight', () => {
-  const [first, ...more] = later();
-  expect(more).toEqual([]);
-  expect(first!.delay).toBeGreaterThanOrEqual(500);
-  inHead = [new Link('https://four.example/')];
-  inBody = [new Link('https://five.example/')];
-  first!.run();
-  expect(hosts()).toEqual(['https://four.example/']);
-  isHidden = true;
-  for (const { run } of later()) run();
-  say('visibilitychange');
-  expect(hosts()).toEqual(['https://five.example/']);
-  expect(tasks).toEqual([]);
-  isHidden = false;
-  say('visibilitychange');
-  say('load');
-  expect(tasks).toHaveLength(1);
+it('tells nothing of links that lead nowhere else, nor of other links', () => {
+  const link = new Link();
+  link.rel = 'preconnect';
+  for (const address of ['', 'data:,x', '/here', 'https://own.example/x']) link.href = address;
+  link.rel = 'stylesheet';
+  link.href = 'https://sheet.example/';
+  expect(told).toEqual([]);
 });
 
-it('tells what stands there when the page is left, and heeds no event of the page’s making', () => {
-  inBody = [new Link('https://six.example/')];
-  say('pagehide', false);
-  expect(hosts()).toEqual([]);
-  say('pagehide');
+it('looks through a shadow tree a second after it was made, and again as the document is left', () => {
+  const tree = new Element().attachShadow();
+  expect(tasks[0]!.delay).toBeGreaterThanOrEqual(500);
+  // Of another name space, one is no link.
+  tree.links = [new Element(), new Link('https://six.example/')];
+  later();
   expect(hosts()).toEqual(['https://six.example/']);
+  tree.links = [new Link('https://seven.example/')];
+  say('pagehide', false);
+  expect(told).toEqual([]);
+  say('pagehide');
+  expect(hosts()).toEqual(['https://seven.example/']);
 });

@@ -1,14 +1,16 @@
 import { type Recorder, seen } from '../recorder.ts';
+import { absolute } from './address.ts';
 import { capture } from './capture.ts';
+import { observeCall, observeSet } from './disguise.ts';
 import { keepListening } from './listeners.ts';
 import * as native from './natives.ts';
 import { realm } from './realm.ts';
 
 const HINTS = 'link[href][rel~="preconnect" i],link[href][rel~="dns-prefetch" i]';
-/** Milliseconds from one look at the head to the next, while the page is in sight. */
+/** Milliseconds after which a new shadow tree is looked through. */
 const PACE_MS = 1000;
-/** Addresses remembered at most. */
-const MAX_TOLD = 1000;
+/** Addresses, and shadow trees, remembered at most. */
+const MAX_KNOWN = 1000;
 
 const UNTOLD = {
   ...capture(null),
@@ -18,61 +20,61 @@ const UNTOLD = {
 } as const;
 
 /**
- * Hosts that links of the document have the browser look up or connect to ahead of need (`dns-prefetch`, `preconnect`): no
- * log tells of it, and their names may carry something. The document is looked through when it is read, when all of it is
- * loaded and when it is left or put aside, and its head every second. No `MutationObserver` does it: it would have the
- * page's own hear of changes in another order (measured).
+ * Hosts that the browser is to look up or connect to ahead of need by links that nobody sees who looks through the document
+ * now and then (`../hints.ts`): those that a script makes, as it tells them where to lead, for they may be gone at once; and
+ * those in shadow trees that scripts make, looked through a second later and when the document is left or put aside.
  */
-export function lookForHints(recorder: Recorder): void {
-  const hrefOf = native.getter<string>(realm.HTMLLinkElement.prototype, 'href')!;
-  const headOf = native.getter<Element | null>(realm.Document.prototype, 'head')!;
+export function watchMadeHints(recorder: Recorder): void {
+  const { prototype: element } = realm.Element;
+  const { prototype: link } = realm.HTMLLinkElement;
+  // Told by what only links have, and no hook stands in for.
+  const brand = native.getter<string>(link, 'media')!;
+  const attribute = native.uncurry(element.getAttribute);
+  const inTree = native.uncurry(realm.DocumentFragment.prototype.querySelectorAll);
   const lengthOf = native.getter<number>(realm.NodeList.prototype, 'length')!;
-  const inDocument = native.uncurry(realm.Document.prototype.querySelectorAll);
-  const inElement = native.uncurry(realm.Element.prototype.querySelectorAll);
   const told = new native.SetOf<string>();
-  const isNew = (text: string) => {
-    if (native.setHas(told, text)) return false;
-    if (native.setSize(told) >= MAX_TOLD) native.setClear(told);
-    native.setAdd(told, text);
-    return true;
-  };
+  let trees: WeakRef<ShadowRoot>[] = [];
 
-  function note(link: object): void {
+  function note(made: Element): void {
     // Of another name space it is no link.
-    const address = native.isBranded(hrefOf, link) ? hrefOf(link) : '';
-    if (!native.startsWith(address, 'http') || !isNew(address)) return;
+    const address = native.isBranded(brand, made) ? absolute(attribute(made, 'href')) : '';
+    if (!native.startsWith(address, 'http')) return;
     const origin = native.urlOrigin(new native.URLOf(address));
-    if (origin !== location.origin && isNew(origin))
-      recorder.record(seen('prefetch', 'MAY-CONNECT', `${origin}/`, UNTOLD));
+    if (origin === location.origin || native.setHas(told, origin)) return;
+    if (native.setSize(told) >= MAX_KNOWN) native.setClear(told);
+    native.setAdd(told, origin);
+    recorder.record(seen('prefetch', 'MAY-CONNECT', `${origin}/`, UNTOLD));
   }
-  function noteAll(links: NodeListOf<Element>): void {
+  const noteMade = (self: object) => {
+    const made = self as Element;
+    const rel = native.lower(attribute(made, 'rel') ?? '');
+    if (native.includes(rel, 'preconnect') || native.includes(rel, 'dns-prefetch')) note(made);
+  };
+  observeSet(link, 'rel', noteMade);
+  observeSet(link, 'href', noteMade);
+
+  function look(tree: ShadowRoot): void {
+    const links = inTree(tree, HINTS);
     const length = lengthOf(links);
     for (let i = 0; i < length; i++) note(links[i]!);
   }
-  const look = () => noteAll(inDocument(document, HINTS));
-
-  let isWaiting = false;
-  function wait(): void {
-    if (isWaiting || !native.postTask || native.isHidden(document)) return;
-    isWaiting = true;
-    native.postTask(() => {
-      isWaiting = false;
-      const head = headOf(document);
-      if (head) noteAll(inElement(head, HINTS));
-      wait();
-    }, PACE_MS);
-  }
-
-  for (const type of ['DOMContentLoaded', 'load', 'pagehide', 'visibilitychange']) {
+  observeCall(element, 'attachShadow', (_self, _args, made) => {
+    const tree = made as ShadowRoot;
+    if (trees.length >= MAX_KNOWN) trees = [];
+    native.push(trees, new native.WeakRefOf(tree));
+    native.postTask?.(() => look(tree), PACE_MS);
+  });
+  for (const type of ['pagehide', 'visibilitychange']) {
     keepListening(
       type,
       (event) => {
         if (!event.isTrusted) return;
-        look();
-        wait();
+        for (let i = 0; i < trees.length; i++) {
+          const tree = native.deref(trees[i]!);
+          if (tree) look(tree);
+        }
       },
       true,
     );
   }
-  wait();
 }

@@ -104,6 +104,10 @@ export const mapHas = uncurry(realm.WeakMap.prototype.has) as (
   map: WeakMap<object, unknown>,
   key: object,
 ) => boolean;
+export const WeakRefOf = realm.WeakRef;
+export const deref = uncurry(realm.WeakRef.prototype.deref) as <T extends WeakKey>(
+  ref: WeakRef<T>,
+) => T | undefined;
 export const SetOf = realm.Set;
 export const setAdd = uncurry(realm.Set.prototype.add) as <T>(set: Set<T>, value: T) => void;
 export const setDelete = uncurry(realm.Set.prototype.delete) as <T>(set: Set<T>, value: T) => boolean;

@@ -1,8 +1,16 @@
 import { realm } from './realm.ts';
 
 /** What every hook rests on, taken before any page script runs. */
-const { apply, construct, get, getOwnPropertyDescriptor, defineProperty, deleteProperty, setPrototypeOf } =
-  realm.Reflect;
+const {
+  apply,
+  construct,
+  get,
+  getOwnPropertyDescriptor,
+  defineProperty,
+  deleteProperty,
+  ownKeys,
+  setPrototypeOf,
+} = realm.Reflect;
 const { bind, call } = realm.Function.prototype;
 
 export const reflect = {
@@ -12,6 +20,7 @@ export const reflect = {
   getOwnPropertyDescriptor,
   defineProperty,
   deleteProperty,
+  ownKeys,
   setPrototypeOf,
 };
 

@@ -1,0 +1,60 @@
+import type { Note } from './beside.ts';
+import { runLater } from './unnumbered.ts';
+
+const HINTS = 'link[href][rel~="preconnect" i],link[href][rel~="dns-prefetch" i]';
+/** Milliseconds from one look at the head to the next, while the page is in sight. */
+const PACE_MS = 1000;
+/** Addresses remembered at most. */
+const MAX_TOLD = 1000;
+const REASON = 'no request is made, and the browser shows neither a look-up nor a connection';
+
+/**
+ * Hosts that links of the document have the browser look up or connect to ahead of need (`dns-prefetch`, `preconnect`): no
+ * log tells of it, and their names may carry something. The document is looked through when it is read, when all of it is
+ * loaded and when it is left or put aside, and its head every second. No `MutationObserver` does it: it would have the
+ * page's own hear of changes in another order (measured).
+ *
+ * For the world of the extension's own scripts: nothing here can be seen or changed by the page.
+ */
+export function lookForHints(record: Note): void {
+  const told = new Set<string>();
+  const isNew = (text: string) => {
+    if (told.has(text)) return false;
+    if (told.size >= MAX_TOLD) told.clear();
+    told.add(text);
+    return true;
+  };
+  function noteAll(links: Iterable<Element>): void {
+    for (const link of links) {
+      // Of another name space it is no link.
+      const address = link instanceof HTMLLinkElement ? link.href : '';
+      if (!address.startsWith('http') || !isNew(address)) continue;
+      const { origin } = new URL(address);
+      if (origin === location.origin || !isNew(origin)) continue;
+      record({ channel: 'prefetch', method: 'MAY-CONNECT', url: `${origin}/`, reason: REASON });
+    }
+  }
+
+  let isWaiting = false;
+  function wait(): void {
+    if (isWaiting || document.hidden) return;
+    isWaiting = true;
+    runLater(() => {
+      isWaiting = false;
+      if (document.head) noteAll(document.head.querySelectorAll(HINTS));
+      wait();
+    }, PACE_MS);
+  }
+  for (const type of ['DOMContentLoaded', 'load', 'pagehide', 'visibilitychange']) {
+    window.addEventListener(
+      type,
+      ({ isTrusted }) => {
+        if (!isTrusted) return;
+        noteAll(document.querySelectorAll(HINTS));
+        wait();
+      },
+      true,
+    );
+  }
+  wait();
+}
