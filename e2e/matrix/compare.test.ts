@@ -51,3 +51,13 @@ it('takes a session for declared that nobody looked into, in a context that may 
   expect(verdict(untold, true, [flow(untold, { context: 'unknown' })])).toBe('seen');
   expect(verdict(piped, true, [flow(piped, { context: 'unknown' })])).toBe('misnamed');
 });
+
+it('takes what unseen headers may have had the browser do for declared, by the channel that it left by', () => {
+  const answers = (channel: 'prefetch' | 'other', context: Context = 'page') =>
+    spots([{ channel, context, count: 3, of: 'answers', why: '' }]);
+  const early = cell('early-preload.page');
+  expect(verdict(early, true, [], answers('prefetch'))).toBe('declared');
+  expect(verdict(early, true, [], answers('other'))).toBe('missed');
+  expect(verdict(early, true, [], answers('prefetch', 'frame'))).toBe('missed');
+  expect(verdict(early, true, [flow(early, { channel: 'script' })])).toBe('seen');
+});
