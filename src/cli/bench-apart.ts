@@ -4,8 +4,10 @@ import { median, round } from './bench-extension.ts';
 import { type BenchPage, KINDS, type Kind } from './bench-watch-site.ts';
 import type { Page } from './drive/page.ts';
 
-/** Milliseconds between one call and the next: each is handed over by itself. */
+/** Milliseconds between one call and the next: a frame is handed over by itself, other calls a few at a time. */
 const APART_MS = 100;
+/** Milliseconds after which the last of them is handed over, too. */
+const SETTLE_MS = 650;
 const CALLS = 10;
 const ROUNDS = 5;
 
@@ -17,7 +19,7 @@ export interface Measured {
 }
 
 /**
- * What a call costs that comes alone, where a burst shares one hand-over between all its calls: the main thread's
+ * What a call costs that comes alone, where a burst shares a hand-over between all its calls: the main thread's
  * processor time, the first of `sides` against the others, by turns. Gives how many calls of a kind each side made.
  */
 export async function benchApart(
@@ -61,5 +63,6 @@ async function callsApart({ page, clock }: Measured, kind: Kind): Promise<number
     },
     [kind, CALLS, APART_MS] as const,
   );
+  await page.waitForTimeout(SETTLE_MS);
   return ((await clock()) - before) / CALLS;
 }
