@@ -145,6 +145,26 @@ it('keeps nothing of what was cut off where no cache outlives the loading of an 
   expect(await log.sleepers.count()).toBe(0);
 });
 
+it('is in no hurry to write only that frames are gone, where none comes back', async () => {
+  const plain = new Bridges(log, false, async () => discovers);
+  await plain.takeOver();
+  const first = port(1, 0);
+  plain.note(first.port, RUN);
+  await expect.poll(() => log.bridges.count()).toBe(1);
+  vi.useFakeTimers();
+  const write = vi.spyOn(plain, 'write').mockResolvedValue();
+  first.disconnect();
+  vi.advanceTimersByTime(1000);
+  expect(write).not.toHaveBeenCalled();
+  plain.note(port(1, 0).port, 'next');
+  vi.advanceTimersByTime(30);
+  expect(write).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+  write.mockRestore();
+  await plain.write();
+  expect(await log.bridges.toArray()).toEqual([{ tabId: 1, frameId: 0, run: 'next' }]);
+});
+
 it('has what discovers taken over too where the person opted in, and knows where it cannot be', async () => {
   for (const frameId of [0, 7]) {
     await noted(1, frameId);

@@ -12,8 +12,13 @@ const LOADED = 'loaded';
  */
 const LONGEST_SLEEP_MS = 2_100_000;
 
-/** Milliseconds that notes gather before they are written: frames come and go mostly while a page is loading. */
-const PACE_MS = 500;
+/** Milliseconds that notes of relays that came gather before they are written. */
+const SOON_MS = 30;
+/**
+ * The same where all there is to write is which are gone: of a page that goes, while the next one is loading. Nothing is
+ * lost where it is never written, for a frame is asked before its relay is taken over from.
+ */
+const LATE_MS = 2000;
 
 interface Change {
   tabId: number;
@@ -47,6 +52,7 @@ export class Bridges {
   readonly #discovers: () => Promise<boolean>;
   /** By frame. */
   readonly #changes = new Map<string, Change[]>();
+  #timer: { id: ReturnType<typeof setTimeout>; isUrgent: boolean } | null = null;
   /** Names this load of the extension, once it is known. */
   readonly #load: Promise<string>;
   #know: (load: string) => void = () => undefined;
@@ -74,13 +80,21 @@ export class Bridges {
   }
 
   #change(change: Change): void {
-    if (this.#changes.size === 0) setTimeout(() => void this.write().catch(() => undefined), PACE_MS);
+    // A document that was cut off may come back.
+    const isUrgent = change.cutOff === null || this.#mayWake;
+    if (this.#timer === null || (isUrgent && !this.#timer.isUrgent)) {
+      clearTimeout(this.#timer?.id);
+      const id = setTimeout(() => void this.write().catch(() => undefined), isUrgent ? SOON_MS : LATE_MS);
+      this.#timer = { id, isUrgent };
+    }
     const name = frameName(change.tabId, change.frameId);
     this.#changes.set(name, [...(this.#changes.get(name) ?? []), change]);
   }
 
   /** Writes down what was noted since. */
   async write(): Promise<void> {
+    clearTimeout(this.#timer?.id);
+    this.#timer = null;
     const changes = [...this.#changes.values()];
     this.#changes.clear();
     if (changes.length === 0) return;

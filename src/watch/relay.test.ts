@@ -120,6 +120,19 @@ it('hands over what is watched beside the hooks under a run of its own', async (
   expect(taken[0]!.run).not.toBe(taken[1]!.run);
 });
 
+it('looks for the background a moment later where it has nothing to hand over, in frames and where a cache keeps pages at once', async () => {
+  const found = async (parent: object | null, ms: number, cacheOutlivesLoad = false) => {
+    const window = open(() => undefined, EMPTY);
+    Object.assign(window, { parent: parent ?? window });
+    relay('https://a.example', undefined, cacheOutlivesLoad);
+    greet(window);
+    await vi.advanceTimersByTimeAsync(ms);
+    return api.connect.mock.calls.length;
+  };
+  expect([await found(null, 199), await found(null, 200)]).toEqual([0, 1]);
+  expect([await found({}, 0), await found(null, 0, true)]).toEqual([1, 1]);
+});
+
 it('sends what was not acknowledged to the next background at once, and in order', async () => {
   const taken: string[] = [];
   let lives = 0;

@@ -38,6 +38,11 @@ const WORTH_SETTLING = 65_536;
 const MAX_BATCH = 1_048_576;
 /** Ports in a row that close without a word before the next is left to the watchdog: a background may fail to start. */
 const MAX_UNHEARD = 3;
+/**
+ * Milliseconds after which the relay of a page at the top looks for the background, where it has nothing to hand over yet:
+ * that costs more of the main thread than all hooks together, while the page begins to load.
+ */
+const UNHURRIED_MS = 200;
 /** Milliseconds after which a batch that is not acknowledged is sent anew. */
 const PATIENCE_MS = 5000;
 
@@ -46,14 +51,15 @@ type Beside = (tell: (text: string) => void) => void;
 
 /**
  * Stands beside the page hook, which says hello before any script of the page runs. `beside`: what watches the document
- * from here.
+ * from here. `cacheOutlivesLoad`: that a document may lie in a cache while the extension is loaded anew; the background
+ * must know of it before it is left.
  */
-export function relay(topOrigin: string | null, beside?: Beside): void {
+export function relay(topOrigin: string | null, beside?: Beside, cacheOutlivesLoad = false): void {
   const run = runHere();
   const takeBack = lendRealm();
   const begin = (node: EventTarget | null) => {
     if (world.hasRelay) return;
-    const { hear, giveUp, tell } = passOn(run, topOrigin);
+    const { hear, giveUp, tell } = passOn(run, topOrigin, cacheOutlivesLoad || window.parent !== window);
     beside?.(tell);
     if (node === null) {
       giveUp();
@@ -77,7 +83,7 @@ export function relay(topOrigin: string | null, beside?: Beside): void {
 export function relayAgain(run: string, topOrigin: string | null, beside?: Beside): void {
   world.run = run;
   const node = document.createElement('i');
-  const { hear, tell } = passOn(run, topOrigin);
+  const { hear, tell } = passOn(run, topOrigin, true);
   hear(node);
   beside?.(tell);
   window.dispatchEvent(new MouseEvent(run, { relatedTarget: node, cancelable: true }));
@@ -96,7 +102,7 @@ interface PassedOn {
  * Passes on what the page hook says, unread; gives the way to hear it. A batch is kept until the background has
  * written it to the log; while the page goes away it is also written ahead to storage, which survives.
  */
-function passOn(run: string, topOrigin: string | null): PassedOn {
+function passOn(run: string, topOrigin: string | null, inHurry: boolean): PassedOn {
   const waiting = new Map<number, Delivery>();
   let waitingSize = 0;
   /** What has come since the last batch was sent; it leaves as one batch when an earlier one is acknowledged. */
@@ -196,7 +202,7 @@ function passOn(run: string, topOrigin: string | null): PassedOn {
     const delivery: Delivery = { ...part, batch: next++, origin: location.origin, top: topOrigin };
     waiting.set(delivery.batch, delivery);
     waitingSize += text.length;
-    if (leaving) writeAhead(delivery);
+    if (leaving) writeAhead([delivery]);
     post(delivery);
     guard();
   }
@@ -228,12 +234,15 @@ function passOn(run: string, topOrigin: string | null): PassedOn {
     guard();
   }
 
-  function writeAhead(delivery: Delivery): void {
-    void browser.storage.local.set({ [`${WRITE_AHEAD}${run}:${delivery.batch}`]: delivery });
+  function writeAhead(deliveries: readonly Delivery[]): void {
+    if (deliveries.length === 0) return;
+    const rows = deliveries.map((delivery) => [`${WRITE_AHEAD}${run}:${delivery.batch}`, delivery]);
+    void browser.storage.local.set(Object.fromEntries(rows));
   }
 
   listenToPage();
-  connect();
+  if (inHurry) connect();
+  else runLater(connect, UNHURRIED_MS);
   return {
     hear(node) {
       bridge = node;
@@ -256,20 +265,20 @@ function passOn(run: string, topOrigin: string | null): PassedOn {
     if (!event.isTrusted) return;
     leaving = true;
     send();
-    for (const delivery of waiting.values()) writeAhead(delivery);
+    writeAhead([...waiting.values()]);
     ear.close();
     // Of a page that is out of sight no browser tells when it has heard this event.
     if (document.visibilityState === 'hidden') return;
     say('begun');
     // Heard after all that the page listens with: in Firefox this same event, in Chromium, where no listener joins an
     // event under way, the next one.
-    const heard = new AbortController();
     const done = () => {
-      heard.abort();
+      window.removeEventListener('visibilitychange', done, true);
+      window.removeEventListener('pagehide', done);
       say('done');
     };
-    window.addEventListener('visibilitychange', done, { capture: true, signal: heard.signal });
-    window.addEventListener('pagehide', done, { signal: heard.signal });
+    window.addEventListener('visibilitychange', done, true);
+    window.addEventListener('pagehide', done);
   }
 
   /** Where only the first word comes, the browser gave the document up in between. */
