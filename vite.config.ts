@@ -1,17 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { bundledClaims } from './src/cli/bundled-claims.ts';
 import { bundledText } from './src/cli/bundled-text.ts';
-import { BUILD_TARGETS, manifestFor, type Target } from './src/cli/manifest.ts';
+import { aliasesFor, BUILD_TARGETS, manifestFor, type Target } from './src/cli/manifest.ts';
 
 const target: Target = process.env.CANDOR_TARGET === 'firefox' ? 'firefox' : 'chrome';
 
 export default defineConfig({
-  // What differs between the two browsers is a file of the same name in the browser's own folder.
-  resolve: {
-    alias: { '#browser': fileURLToPath(new URL(`src/watch/network/${target}`, import.meta.url)) },
-  },
+  resolve: { alias: aliasesFor(target) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [
     bundledClaims(),

@@ -8,7 +8,7 @@ import { build as viteBuild } from 'vite';
 import { ADDED_SCRIPTS } from '../watch/added-script-paths.ts';
 import { readArguments } from './arguments.ts';
 import { checkBuild } from './check-build.ts';
-import { BUILD_TARGETS, type Target } from './manifest.ts';
+import { aliasesFor, BUILD_TARGETS, type Target } from './manifest.ts';
 
 /** What runs in the page's own world. */
 const PAGE_SCRIPTS = [
@@ -98,6 +98,7 @@ async function buildScript(target: Target, path: string): Promise<void> {
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
+    resolve: { alias: aliasesFor(target) },
     build: {
       outDir: join(ROOT, 'dist', target),
       emptyOutDir: false,

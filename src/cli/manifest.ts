@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { DEEP_PERMISSIONS } from '../watch/network/worker-scripts.ts';
 
 export type Target = 'chrome' | 'firefox';
 
 /** Oldest engines that the emitted code runs on. */
 export const BUILD_TARGETS: Record<Target, string> = { chrome: 'chrome123', firefox: 'firefox140' };
+
+/** What differs between the two browsers is a file of the same name in the browser's own folder. */
+export function aliasesFor(target: Target): Record<string, string> {
+  return { '#browser': fileURLToPath(new URL(`../watch/network/${target}`, import.meta.url)) };
+}
 
 type Manifest = Record<string, unknown> & { version: string };
 
