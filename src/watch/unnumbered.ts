@@ -9,6 +9,7 @@ interface Scheduler {
  */
 export function runLater(task: () => void, delay: number): void {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (scheduler) void scheduler.postTask(task, { delay });
+  // Where the extension is gone by then Firefox refuses to run the task, and the page would hear of that.
+  if (scheduler) scheduler.postTask(task, { delay }).catch(() => undefined);
   else setTimeout(task, delay);
 }
