@@ -66,7 +66,7 @@ const DATA: readonly Place[] = ['frame-data', 'frame-object'];
 /** Blank documents that have no hooks of their own. */
 const BLANK: readonly Place[] = ['popup', 'frame-first'];
 const APART: readonly Place[] = [...DATA, 'worker-data', ...BLANK];
-/** Where a way that depends on the browser alone, not on the place, is gone. */
+/** For a way that depends on the browser alone, not on the place. */
 const FEW: readonly Place[] = ['page', 'frame-cross'];
 const PAGE: readonly Place[] = ['page'];
 const EVERYWHERE: readonly Place[] = [...WINDOWS, ...WORKERS];
@@ -103,11 +103,8 @@ const few = (channel: Channel, context?: Context): Way => ({
   ...(context ? { context } : {}),
 });
 const inPage = (channel: Channel, context?: Context): Way => ({ ...few(channel, context), places: PAGE });
-const server: Way = {
-  channel: 'webrtc',
-  places: ['page', 'frame-same', 'frame-cross', 'second-tab'],
-  byHost: true,
-};
+const SERVED: readonly Place[] = ['page', 'frame-same', 'frame-cross', 'second-tab'];
+const server: Way = { channel: 'webrtc', places: SERVED, byHost: true };
 
 /** The ways in which a canary is sent; their code is in site/ways.js under the same names. */
 export const WAYS = {
@@ -156,6 +153,7 @@ export const WAYS = {
   'transport-invited-apart': transportWay,
   'transport-datagram': transportWay,
   'transport-piped': transportWay,
+  'transport-lent': inPage('webtransport'),
   'transport-close': transportWay,
   // After a few that fail, Chromium makes others wait.
   'transport-refused': { channel: 'webtransport', places: ['page', 'frame-cross', 'worker'] },
@@ -184,7 +182,7 @@ export const WAYS = {
   'form-get': element('form'),
   'form-post': andData(andSome(element('form'))),
   'a-ping': element('ping'),
-  // In windows that nobody can close: a page that is out of sight loads nothing ahead of need.
+  // In windows that stay: a page out of sight loads nothing ahead of need.
   'window-apart': { channel: 'navigation', places: ['second-tab'] },
   'link-apart': { channel: 'navigation', places: ['second-tab'] },
   'form-apart': { channel: 'form', places: ['second-tab'] },

@@ -6,7 +6,7 @@ const HINTS = 'link[href][rel~="preconnect" i],link[href][rel~="dns-prefetch" i]
 const PACE_MS = 1000;
 /** Addresses remembered at most. */
 const MAX_TOLD = 1000;
-const REASON = 'no request is made, and the browser shows neither a look-up nor a connection';
+const REASON = 'the browser shows no look-up and no connection';
 
 /**
  * Hosts that links of the document have the browser look up or connect to ahead of need (`dns-prefetch`, `preconnect`): no

@@ -6,11 +6,13 @@ import { hookErrands } from './hooks/errands.ts';
 import { hookFetch, hookFetchCalls } from './hooks/fetch.ts';
 import { hookForms } from './hooks/form.ts';
 import { watchMadeHints } from './hooks/hints.ts';
+import { hookLending } from './hooks/lending.ts';
 import { hookMessages } from './hooks/messages.ts';
 import { isMet } from './hooks/met.ts';
 import { hookRealms } from './hooks/realms.ts';
 import { hookStreams } from './hooks/streams.ts';
 import { hookWebRtc } from './hooks/webrtc.ts';
+import { channelLent } from './hooks/webrtc-names.ts';
 import { hookWebSocket } from './hooks/websocket.ts';
 import { hookWorkerBridge } from './hooks/worker-bridge.ts';
 import { hookWorkers } from './hooks/workers.ts';
@@ -38,8 +40,12 @@ function hookAll(send: (text: string) => void): () => void {
   hookXhr(recorder);
   hookBeacon(recorder);
   hookWebSocket(recorder);
-  hookStreams(recorder);
+  const streamLent = hookStreams(recorder);
   hookWebRtc(recorder);
+  hookLending((lent, context) => {
+    channelLent(recorder, lent, context);
+    streamLent(lent);
+  });
   hookRealms(kin, recorder, [hookFetchCalls, hookXhr, hookBeacon, hookWebSocket, hookWebRtc]);
   hookForms(recorder);
   hookMessages(recorder);

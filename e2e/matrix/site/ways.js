@@ -166,6 +166,16 @@
         transport(cell, async (session) =>
           new Blob([canary]).stream().pipeTo(await session.createUnidirectionalStream()),
         ),
+      // Written to by a worker that it was handed to.
+      'transport-lent': (cell, canary) =>
+        transport(cell, async (session) => {
+          const code = `onmessage = ({ data }) => data.getWriter().write(new TextEncoder().encode('${canary}'))`;
+          const worker = new from.Worker(URL.createObjectURL(new Blob([code])));
+          const stream = await session.createUnidirectionalStream();
+          worker.postMessage(stream, [stream]);
+          await settle(1500);
+          worker.terminate();
+        }),
       'rtc-data': async (cell, canary) => {
         const [a, b] = [new from.RTCPeerConnection(), new from.RTCPeerConnection()];
         a.onicecandidate = ({ candidate }) => candidate && b.addIceCandidate(candidate);

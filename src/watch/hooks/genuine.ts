@@ -48,7 +48,7 @@ export const OWNERS: readonly (readonly [name: string, used: string])[] = [
   ['XMLSerializer', ALL],
   ['Document', 'createElement defaultView fonts head hidden'],
   ['Node', 'baseURI firstChild nextSibling nodeType nodeValue'],
-  ['Element', 'getAttribute'],
+  ['Element', 'getAttribute matches'],
   ['HTMLFormElement', 'action method'],
   ['HTMLLinkElement', 'media'],
   ['DocumentFragment', 'querySelectorAll'],

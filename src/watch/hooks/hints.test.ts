@@ -36,6 +36,11 @@ class Element extends Node {
   getAttribute(name: string) {
     return this.attributes[name] ?? null;
   }
+  /** By the one selector that is asked for. */
+  matches(selector: string) {
+    const words = (this.attributes.rel ?? '').toLowerCase().split(' ');
+    return 'href' in this.attributes && words.some((word) => word !== '' && selector.includes(`"${word}" i`));
+  }
   attachShadow() {
     return new Tree();
   }

@@ -16,13 +16,13 @@ const UNTOLD = {
   ...capture(null),
   read: 'none',
   bytes: null,
-  reason: 'no request is made, and the browser shows neither a look-up nor a connection',
+  reason: 'the browser shows no look-up and no connection',
 } as const;
 
 /**
  * Hosts that the browser is to look up or connect to ahead of need by links that nobody sees who looks through the document
  * now and then (`../hints.ts`): those that a script makes, as it tells them where to lead, for they may be gone at once; and
- * those in shadow trees that scripts make, looked through a second later and when the document is left or put aside.
+ * those in shadow trees that scripts make, looked through a second later and when the document is left.
  */
 export function watchMadeHints(recorder: Recorder): void {
   const { prototype: element } = realm.Element;
@@ -30,6 +30,7 @@ export function watchMadeHints(recorder: Recorder): void {
   // Told by what only links have, and no hook stands in for.
   const brand = native.getter<string>(link, 'media')!;
   const attribute = native.uncurry(element.getAttribute);
+  const matches = native.uncurry(element.matches);
   const inTree = native.uncurry(realm.DocumentFragment.prototype.querySelectorAll);
   const lengthOf = native.getter<number>(realm.NodeList.prototype, 'length')!;
   const told = new native.SetOf<string>();
@@ -45,10 +46,8 @@ export function watchMadeHints(recorder: Recorder): void {
     native.setAdd(told, origin);
     recorder.record(seen('prefetch', 'MAY-CONNECT', `${origin}/`, UNTOLD));
   }
-  const noteMade = (self: object) => {
-    const made = self as Element;
-    const rel = native.lower(attribute(made, 'rel') ?? '');
-    if (native.includes(rel, 'preconnect') || native.includes(rel, 'dns-prefetch')) note(made);
+  const noteMade = (made: object) => {
+    if (matches(made as Element, HINTS)) note(made as Element);
   };
   observeSet(link, 'rel', noteMade);
   observeSet(link, 'href', noteMade);
@@ -64,17 +63,15 @@ export function watchMadeHints(recorder: Recorder): void {
     native.push(trees, new native.WeakRefOf(tree));
     native.postTask?.(() => look(tree), PACE_MS);
   });
-  for (const type of ['pagehide', 'visibilitychange']) {
-    keepListening(
-      type,
-      (event) => {
-        if (!event.isTrusted) return;
-        for (let i = 0; i < trees.length; i++) {
-          const tree = native.deref(trees[i]!);
-          if (tree) look(tree);
-        }
-      },
-      true,
-    );
-  }
+  keepListening(
+    'pagehide',
+    (event) => {
+      if (!event.isTrusted) return;
+      for (let i = 0; i < trees.length; i++) {
+        const tree = native.deref(trees[i]!);
+        if (tree) look(tree);
+      }
+    },
+    true,
+  );
 }

@@ -12,12 +12,15 @@ export type Send = (captured: Captured) => void;
 /** Makes a stream known as one by which something leaves. */
 export type Know = (stream: unknown, send: Send) => void;
 
+const LENT: Captured = { ...capture(null), bytes: null, read: 'none', reason: 'a stream, handed on' };
+
 /**
  * `WebSocketStream` and `WebTransport`, which send by writable streams. The streams are known by the objects
  * that give them; what a writer of such a stream writes is what leaves, and what is piped into one leaves unread: only by
- * standing in the pipe could it be read, which the page would see in its locks, its back-pressure and its timing.
+ * standing in the pipe could it be read, which the page would see in its locks, its back-pressure and its timing. What is
+ * given is told of what the page hands to another context: what leaves by such a stream then leaves unread too.
  */
-export function hookStreams(recorder: Recorder): void {
+export function hookStreams(recorder: Recorder): (lent: unknown) => void {
   const streams = new native.WeakMapOf<object, Send>();
   const writers = new native.WeakMapOf<object, Send>();
   const know: Know = (stream, send) => {
@@ -25,7 +28,11 @@ export function hookStreams(recorder: Recorder): void {
   };
   const hasSockets = hookWebSocketStream(recorder, know);
   const hasTransports = hookWebTransport(recorder, know);
-  if (!hasSockets && !hasTransports) return;
+  const sendInto = (into: unknown, captured: Captured) => {
+    if (typeof into === 'object' && into !== null) native.mapGet(streams, into)?.(captured);
+  };
+  const lend = (lent: unknown) => sendInto(lent, LENT);
+  if (!hasSockets && !hasTransports) return lend;
 
   observeCall(realm.WritableStream.prototype, 'getWriter', (self, _args, writer) => {
     const send = native.mapGet(streams, self);
@@ -34,13 +41,12 @@ export function hookStreams(recorder: Recorder): void {
   observeCall(realm.WritableStreamDefaultWriter.prototype, 'write', (self, args) => {
     native.mapGet(writers, self)?.(capture(native.argument(args, 0)));
   });
-  function pipe(from: object, into: unknown): void {
-    if (typeof into === 'object' && into !== null) native.mapGet(streams, into)?.(capture(from));
-  }
+  const pipe = (from: object, into: unknown) => sendInto(into, capture(from));
   observeCall(realm.ReadableStream.prototype, 'pipeTo', (self, args) => pipe(self, native.argument(args, 0)));
   observeCall(realm.ReadableStream.prototype, 'pipeThrough', (self, args) => {
     const pair = native.argument(args, 0);
     const isPair = pairWritable !== null && native.isBranded(pairWritable, pair);
     pipe(self, isPair ? pairWritable!(pair) : option(pair, 'writable').value);
   });
+  return lend;
 }

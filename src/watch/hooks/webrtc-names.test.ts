@@ -42,9 +42,11 @@ beforeAll(async () => {
   vi.stubGlobal('Worker', Worker);
   await import('./natives.ts');
   vi.stubGlobal('MessagePort', Port);
-  const { hookChannelNames, hookLending } = await import('./webrtc-names.ts');
-  hookChannelNames({ record: (seen) => told.push(seen) });
-  hookLending({ record: (seen) => told.push(seen) });
+  const { channelLent, hookChannelNames } = await import('./webrtc-names.ts');
+  const { hookLending } = await import('./lending.ts');
+  const recorder = { record: (seen: Seen) => void told.push(seen) };
+  hookChannelNames(recorder);
+  hookLending((lent, context) => channelLent(recorder, lent, context));
   before = posting();
 });
 beforeEach(() => {

@@ -1,6 +1,5 @@
 import type { Context } from '../../model/vocabulary.ts';
 import { type Recorder, seen } from '../recorder.ts';
-import { option } from './address.ts';
 import { capture } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import * as native from './natives.ts';
@@ -31,23 +30,12 @@ const LENT = {
   reason: 'what was sent on a data channel that was handed on',
 } as const;
 
-/** What another context sends on a channel that it was handed is out of sight. */
-export function hookLending(recorder: Recorder): void {
-  const told = (context: Context) => (_self: object, args: ArrayLike<unknown>) => {
-    const second = native.argument(args, 1);
-    const list = native.isArray(second) ? second : option(second, 'transfer').value;
-    if (!native.isArray(list)) return;
-    for (let i = 0; i < list.length; i++) {
-      const lent: unknown = native.ownValue(list, i);
-      if (!native.isBranded(label, lent)) continue;
-      const gone = seen('webrtc', 'LENT', channelUrl(label(lent)), LENT);
-      gone.context = context;
-      recorder.record(gone);
-    }
-  };
-  observeCall(realm.Worker.prototype, 'postMessage', told('worker'));
-  // At its other end may be anything.
-  observeCall(realm.MessagePort.prototype, 'postMessage', told('unknown'));
+/** Tells of a data channel that was handed to another context: what is sent there is out of sight. */
+export function channelLent(recorder: Recorder, lent: unknown, context: Context): void {
+  if (!channel || !native.isBranded(label, lent)) return;
+  const gone = seen('webrtc', 'LENT', channelUrl(label(lent)), LENT);
+  gone.context = context;
+  recorder.record(gone);
 }
 
 /** The name of a channel and of its protocol, which the peer is told as the channel opens (RFC 8832). */

@@ -4,7 +4,7 @@ import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { home, type Realm, realm } from './realm.ts';
 import { mediaWatch } from './webrtc-media.ts';
-import { channelUrl, checkWatch, hookChannelNames, hookLending } from './webrtc-names.ts';
+import { channelUrl, checkWatch, hookChannelNames } from './webrtc-names.ts';
 
 const EMPTY = capture(null);
 const UNTOLD = {
@@ -47,8 +47,6 @@ export function hookWebRtc(recorder: Recorder, where: Realm = home): void {
     recorder.record(frameSeen('webrtc', 'SEND', channelUrl(label(self)), sent));
   });
   hookChannelNames(recorder, where);
-  // In a window of others' ports stay as they are: its own hooks, which may come yet, rest on them (see `genuine.ts`).
-  if (where === home) hookLending(recorder);
 
   /**
    * A server that refused has answered; one that let the time run out was asked (W3C WebRTC: 701 is no answer).

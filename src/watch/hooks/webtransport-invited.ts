@@ -70,6 +70,6 @@ export function hookInvited(
 
 /** Whose session it left by is not told: its bytes are nobody's. */
 function unread({ bytes }: Captured): Captured {
-  const reason = 'on a stream that the other end of one of several sessions opened';
+  const reason = 'on a stream of one of several sessions';
   return { contentType: '', bytes, read: 'none', reason, body: null, later: null };
 }

@@ -22,7 +22,7 @@ export function announcedConnections(headers: readonly ResponseHeader[], url: st
 
 const REASONS: Record<Announced['method'], string> = {
   [MAY_REPORT]: 'the browser sends reports of its own accord, and shows none',
-  [MAY_CONNECT]: 'no request is made, and the browser shows neither a look-up nor a connection',
+  [MAY_CONNECT]: 'the browser shows no look-up and no connection',
 };
 
 /** As the request log tells of it: that it may go there is all there is to tell. `time`: milliseconds since the epoch. */
