@@ -19,6 +19,8 @@ describe('what sounds like a denial and is none', () => {
     ['Photos given to others will not be retrieved, unless the law asks for it.', []],
     ['Flash cookies are not managed by the settings of your browser.', []],
     ['No photos of others should be uploaded.', []],
+    ['Users may not share photos of others.', []],
+    ['We review our practices of collecting your photos.', []],
     ['Sometimes we are unable to process requests about your photos.', []],
     ['Your request should name the photos or videos to be removed.', []],
     ['The add-on prevents Google Analytics from sharing your IP address.', []],

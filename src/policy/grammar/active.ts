@@ -191,7 +191,8 @@ function listsLaw(c: ClauseContext): boolean {
   );
 }
 
-const ASKED = /^(requests?|quer(y|ies)|complaints?|claims?|inquir(y|ies)|enquir(y|ies))$/;
+const ASKED =
+  /^(requests?|quer(y|ies)|complaints?|claims?|inquir(y|ies)|enquir(y|ies)|practices?|polic(y|ies)|procedures?|safeguards?)$/;
 
 /** "We process requests about your data": what people ask is worked on. */
 function answers(c: ClauseContext): boolean {
@@ -244,6 +245,14 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     return [];
   // "Users should manage their passwords", "users can manage cookies": advice, controls.
   if ((g.modal === 'should' || lemma === 'manage') && others.every((r) => r === 'users')) return [];
+  // "Users may not share photos of others": a rule for them.
+  if (
+    c.denied &&
+    ['may', 'must', 'shall'].includes(g.modal) &&
+    others.every((r) => r === 'users') &&
+    isOf(lemma, 'share')
+  )
+    return [];
   // "They provide us with services such as data hosting": no data is given.
   const given = c.s.tokens.slice(c.start, c.start + 4).map((t) => t.low);
   if (
