@@ -15,6 +15,9 @@ const ALL_OF_WHICH = /, (?:all|any|each|some) of which (?=(?:will|may|can|is|are
 const FOREGOING =
   /\b[Tt]he (?:foregoing|aforementioned|above-mentioned|aforesaid) (?=(?:[Pp]ersonal )?(?:[Dd]ata|[Ii]nformation)\b)/g;
 
+/** "In some cases the recipients may use it": the comma that is missing. */
+const IN_CASES =
+  /^((?:[Ii]f [^,.;]{3,60}, )?[Ii]n (?:some|certain|many|most|other|rare|limited|these|such|all) (?:instances|cases|circumstances|situations|countries|regions|jurisdictions)) (?=(?:the|our|we|they|these|those|your|third|other)\b)/;
 /** "We will not look at (or be able to look at) it": the same once more. */
 const OR_ABLE = / \((?:or|and)(?: even)?(?: be)? (?:able|capable|willing) (?:to|of) [^()]{2,40}\)/gi;
 
@@ -22,6 +25,7 @@ const OR_ABLE = / \((?:or|and)(?: even)?(?: be)? (?:able|capable|willing) (?:to|
 export const plainAsides = rewriter([
   ['we, ', WE_ARE, 'We '],
   ['able |capable |willing ', OR_ABLE, ''],
+  ['instances|cases|circumstances|situations|countries|regions|jurisdictions', IN_CASES, '$1, '],
   ['along with|together with|combined with|in combination with', ALONG_WITH, '$1 '],
   [
     'by default|by design|as a rule|of course|however|therefore|for example|for instance|in general',

@@ -100,6 +100,15 @@ export function gerundUnder(
   }
   if (between.at(-1) === 'by' && gathers(g) && !head.negated) {
     if (ANALYSES.has(g.lemma) && OBJECT_PRONOUNS.has(s.tokens[g.last + 1]?.low ?? '')) return [];
+    // "Vendors support us by tracking your activity": they gather it.
+    if (subject.role === 'third' && subject.parties.every((p) => p.kind !== 'users')) {
+      const c = new ClauseContext(s, k, { ...g, modal: head.modal }, discourse, service, WE);
+      return othersAct(c, recipientsOf(subject.parties, service)).map((d) => ({
+        ...d,
+        confidence: d.confidence - 0.2,
+        rule: `${d.rule}+by`,
+      }));
+    }
     const own = subject.role === 'self' || TRACKS.test(`${subject.first} ${subject.word}`);
     if (!own) return [];
     const c = new ClauseContext(s, k, g, discourse, service, WE);
