@@ -12,6 +12,7 @@ import { handledBeside } from './grammar/handled-beside.ts';
 import { headingStatement, sectionStatement } from './grammar/headings.ts';
 import { helped } from './grammar/helped.ts';
 import { idioms } from './grammar/idioms.ts';
+import { itemAsSentence } from './grammar/imperatives.ts';
 import { inTitle } from './grammar/in-title.ts';
 import { involves } from './grammar/involves.ts';
 import { ownServices } from './grammar/own-name.ts';
@@ -59,7 +60,7 @@ function readUnit(
   terms: Terms,
 ): { drafts: Draft[]; discourse: Discourse } {
   const discourse = underTitle(raw, names, before);
-  const ours = ownServices(raw, names);
+  const ours = ownServices(itemAsSentence(raw, section), names);
   const text = plainSentence(ours.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section'));
   const s = parse(text, names, terms, discourse.named);
   const asserted = assertions(s);

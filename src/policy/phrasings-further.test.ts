@@ -179,6 +179,21 @@ describe('further ways of saying it', () => {
       'We are also likely to communicate your data to answer subpoenas, as well as where Pigeon transfers all or part of its assets.',
       ['share affirmed unspecified > acquirer', 'share affirmed unspecified > authority'],
     ],
+    ['Vendors support us by tracking your location.', ['provider: collect affirmed location > self']],
+    [
+      'In some cases the recipients may use your photos for their own ends.',
+      ['unspecified: use affirmed attachment > self'],
+    ],
+    [
+      'Pigeon does not have actual knowledge that it “sells” or “shares” photos of children.',
+      ['sell denied attachment > unspecified', 'share denied attachment > unspecified'],
+    ],
+    [
+      'If we were to engage in a merger, we would share your photos with those involved.',
+      ['share affirmed attachment > acquirer'],
+    ],
+    ['If we were to meet, we would share your photos with you.', []],
+    ['In this section, we provide you with information on how long we keep your photos.', []],
     // Who others are.
     [
       'We may collect data from third parties, such as verification services, referrers and marketing agencies.',

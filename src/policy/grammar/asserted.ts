@@ -86,6 +86,10 @@ function isAble(g: VerbGroup): boolean {
 const QUESTIONS =
   /^\W*(if|should) you (have|had|would have) (any )?((further|other|more|additional|general|specific) )?(questions?|concerns?|comments?|quer(y|ies)|doubts?|complaints?)\b[^.]*\b(contact|e-?mail|write|call|ask|reach|let us know)\b/i;
 
+/** "We provide you with information on how long we keep it": what is told about. */
+const TELLS_ABOUT =
+  /\b(provides?|gives?|tells?|offers?) you (with )?((more|further|additional|detailed) )?(information|details|transparency) (on|about|regarding|as to|concerning) (how|why|what|when|which)\b/i;
+
 /** "Which data is logged depends on those whom you visit." */
 const DEPENDS = /^\W*(which|what|how)\b[^.;]{3,100}\bdepends?\b/i;
 
@@ -94,11 +98,13 @@ function statedUntil(text: string): number {
   const whether = WHETHER.exec(text);
   const told = TELLS_HOW.exec(text);
   const asked = ASKED.exec(text);
+  const tells = TELLS_ABOUT.exec(text);
   if (QUESTIONS.test(text) || DEPENDS.test(text)) return -1;
   return Math.min(
     whether ? whether.index + 3 : text.length,
     told ? told[0].length - 4 : text.length,
     asked ? asked.index + asked[0].length - 3 : text.length,
+    tells ? tells.index + tells[0].length - 4 : text.length,
   );
 }
 

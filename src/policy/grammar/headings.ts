@@ -23,7 +23,8 @@ const HEADINGS: readonly [RegExp, Action, ClaimRecipient][] = [
   [/\b(retention|retain|how long|storage|keep)\b/i, 'store', 'self'],
 ];
 
-function statementOf(text: string): Draft | null {
+/** What a heading says by itself; null where it says nothing of data. */
+export function statementOf(text: string): Draft | null {
   for (const [pattern, action, recipient] of HEADINGS) {
     if (!pattern.test(text)) continue;
     return {

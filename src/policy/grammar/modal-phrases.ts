@@ -16,6 +16,10 @@ const NO_INTENTION = /\b(?:(?:have|has) no (?:intention|plans?|desire|wish) to|r
 const RIGHT =
   /\b(we|the company) (?:(also|always) )?(?:(?:have|has) the (?:\w+ )?right|(?:are|is) (?:also )?(?:\w+ly )?entitled) to (?=[a-z])/gi;
 
+/** "We have no actual knowledge that we sell or share it." */
+const NO_KNOWLEDGE =
+  /\b(?:(?:do|does) not have|(?:have|has) no) (?:any )?(?:actual )?knowledge that (?:we|it|they) ["\u201c]?(sell|share|disclose|collect)s?["\u201d]?(?:,? or ["\u201c]?(sell|share|disclose|collect)s?["\u201d]?)? /gi;
+
 /** "We are also likely to disclose it." */
 const LIKELY = /\b(we|they|our [\w-]+) (?:am|are|is) (?:also |more |very |most )?likely to (?=[a-z])/gi;
 
@@ -52,6 +56,12 @@ export const plainModals = rewriter([
   ['ability|means|way|possibilit|power', NO_ABILITY, 'cannot '],
   ['intention|plan|desire|wish|refuse', NO_INTENTION, 'will not '],
   ['right|entitled', RIGHT, (_, who: string, adverb?: string) => `${who} may ${adverb ? `${adverb} ` : ''}`],
+  [
+    'knowledge that',
+    NO_KNOWLEDGE,
+    (_, verb: string, other?: string) =>
+      `do not ${verb.toLowerCase()} ${other ? `or ${other.toLowerCase()} ` : ''}`,
+  ],
   ['likely to', LIKELY, '$1 may '],
   ['to our ', AGREES_TO, (_, noun: string) => `we ${DEED_VERBS[noun.toLowerCase()]}`],
   [

@@ -24,6 +24,7 @@ import { dataSuffers } from './passive.ts';
 import { encryptedThere, isPlaced, keepsQuality, placed } from './placed.ts';
 import { definedAs, relativeStatement } from './presupposed.ts';
 import { reachesPerson } from './reached.ts';
+import { changesHands } from './recipients.ts';
 import { spokenOf, subjectParties } from './spoken-of.ts';
 import { keptInForm } from './tempered.ts';
 import { uploads } from './uploads.ts';
@@ -154,7 +155,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     return [];
   if ((g.able || foremost(s, g).able) && g.negated && /\b(may|might|will) not be able\b/i.test(s.text))
     return [];
-  if (g.modal === 'would' && /\bif\b/i.test(s.text)) return [];
+  if (g.modal === 'would' && /\bif\b/i.test(s.text) && !changesHands(s.text)) return [];
   const form = keptInForm(c);
   if (keepsQuality(c) || (form && c.denied)) return [];
   let out: Draft[] = [];

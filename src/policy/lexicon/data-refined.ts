@@ -41,7 +41,7 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['usage-event'],
-    `whether (or not|) (you|they|users|a user|recipients) (have|has|) (open|opened|read|click|clicked|click on|view|viewed|forwarded|forward) (them|it|our emails|the emails|an email|emails|the email|our messages|the message|links|a link|the links)`,
+    `(profiles|accounts|pages|listings) (that|which|) you ('ve|have|) (viewed|visited|looked at|browsed); whether (or not|) (you|they|users|a user|recipients) (have|has|) (open|opened|read|click|clicked|click on|view|viewed|forwarded|forward) (them|it|our emails|the emails|an email|emails|the email|our messages|the message|links|a link|the links)`,
   ],
   [
     ['session-timing'],
@@ -49,12 +49,17 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [['browser', 'device'], `(apps|applications) , browsers (,|) and devices`],
   [['location'], `distance information`],
+  [['communication-metadata'], `(contact|communication|correspondence) history`],
+  [['presence'], `connection status`],
   [['government-id'], `your id`],
   [['search-query'], `(job|product|property|travel|past|recent|previous|saved|site) (searches)`],
   [['username'], `member (name|names); (gamer|player|forum|chat) (tag|tags|handle|handles)`],
   [['message-metadata'], `sender and (receiver|recipient) (information|details|data|addresses)`],
   [['message-content'], `(email|mail) (content|contents); ~dialogues`],
-  [['identity'], `attribute information; (publicly|public) visible profile`],
+  [
+    ['identity'],
+    `(kyc|know your customer) (data|information|details|documents); attribute information; (publicly|public) visible profile`,
+  ],
   [
     ['user-id'],
     `(facebook|twitter|google|apple|steam|discord|social media|social network) (or (facebook|twitter|google|apple|linkedin)|) (id|ids|identifier|identifiers|user id|user ids)`,
