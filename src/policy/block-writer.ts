@@ -20,9 +20,9 @@ export class BlockWriter {
     this.text += text;
   }
 
-  /** Begins an item of a list inside the open block, a cell's: a comma parts it from the one before. */
+  /** Begins an item of a list inside the open block, a cell's: a mark parts it from what stands before it. */
   writeItem(): void {
-    this.write(/(?:^|[.,;:|])$/.test(this.openText) ? ' ' : ', ');
+    this.write(/(?:^|[.,;:|])$/.test(this.openText) ? ' ' : '; ');
   }
 
   /** Opens a run of bold text. */

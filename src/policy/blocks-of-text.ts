@@ -82,14 +82,14 @@ function readTagged(text: string): BlockReading {
 
 const BULLET = /^(\s*)(?:[*+\u2022\u25cf\u25aa\u00b7-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+(\S.*)$/;
 
-/** A table's row with the lists and breaks of its cells as plain text: `* name<br>* address` is "name, address". */
+/** A table's row with the lists and breaks of its cells as plain text: `* name<br>* address` is "name; address". */
 function rowOnOneLine(row: string): string {
   if (!/<(?:br|li|p|ul|ol)\b/i.test(row)) return row;
   return row
     .replace(/\|\s*[*\u2022-]\s+(?=\S)/g, '| ')
-    .replace(/<li\b[^<>]{0,500}>\s*|(?:<br\s*\/?>\s*)+[*\u2022-]\s+/gi, '<br>, ')
-    .replace(/([.,;:|]\**)\s*<br>, /g, '$1 ')
-    .replace(/<br>, /g, ', ')
+    .replace(/<li\b[^<>]{0,500}>\s*|(?:<br\s*\/?>\s*)+[*\u2022-]\s+/gi, '<br>; ')
+    .replace(/([.,;:|]\**)\s*<br>; /g, '$1 ')
+    .replace(/<br>; /g, '; ')
     .replace(/<(?:br|\/?(?:li|p|ul|ol|div))\b[^<>]{0,500}>/gi, ' ');
 }
 

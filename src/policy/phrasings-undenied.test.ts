@@ -19,6 +19,7 @@ describe('what sounds like a denial and is none', () => {
     ['Photos given to others will not be retrieved, unless the law asks for it.', []],
     ['Flash cookies are not managed by the settings of your browser.', []],
     ['No photos of others should be uploaded.', []],
+    ['We may remove your photos from public view.', []],
     ['Users may not share photos of others.', []],
     ['We review our practices of collecting your photos.', []],
     ['Sometimes we are unable to process requests about your photos.', []],

@@ -74,7 +74,7 @@ describe('blocksOfDocument', () => {
     );
     expect(blocks.map((b) => [b.kind, b.text])).toEqual([
       ['row', 'Data | Why we use it |'],
-      ['row', 'Name, Email address | To greet you. To bill you. |'],
+      ['row', 'Name; Email address | To greet you. To bill you. |'],
       ['item', 'after'],
     ]);
   });

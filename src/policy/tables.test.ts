@@ -36,6 +36,18 @@ describe('a table of a policy', () => {
     ).toEqual(READ);
   });
 
+  it('ends what an item of a cell denies with the item', () => {
+    const { claims } = readPolicy(
+      {
+        text: `# Pigeon privacy policy\n\n${FILLER}\n\n## What we collect\n\n| Data | It includes |\n| --- | --- |\n| Payment | * your name<br>* your card. We never store your full card number<br>* your phone number<br>* your address |`,
+      },
+      {},
+    );
+    expect(claims.filter((c) => c.polarity === 'denied').map((c) => c.data)).toEqual([
+      ['payment-information'],
+    ]);
+  });
+
   it('lists data in a cell, and tells nothing there', () => {
     const cell =
       'Your Name, Email Address, Payment Information, User Reports, Cookies, Information Others Provide About You';

@@ -44,7 +44,7 @@ export function selfActs(c: ClauseContext): Draft[] {
       .some((t) => t.low === 'access');
     // "We remove the identifiers and share the rest": what is made anonymous stays.
     const strips = c.s.tokens.slice(c.start, c.start + 4).some((t) => /^identif(iers?|ying)$/.test(t.low));
-    if (types.length > 0 && !c.denied && !access && !strips)
+    if (types.length > 0 && !c.denied && !access && !strips && !FROM_VIEW.test(c.s.text))
       out.push(
         c.draft('store', types, 'self', 'self-delete', base - 0.1, {
           polarity: 'denied',
@@ -190,6 +190,10 @@ function listsLaw(c: ClauseContext): boolean {
     after,
   );
 }
+
+/** "We may remove it from public view": it is hidden, and stays. */
+const FROM_VIEW =
+  /\b(delet|remov|eras)\w*\b[^.;]{0,120}\bfrom (public view|view|display|search results|your (profile|timeline|feed))\b/i;
 
 const ASKED =
   /^(requests?|quer(y|ies)|complaints?|claims?|inquir(y|ies)|enquir(y|ies)|practices?|polic(y|ies)|procedures?|safeguards?)$/;

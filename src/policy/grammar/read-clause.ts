@@ -100,7 +100,8 @@ function tells(c: ClauseContext, others: readonly ClaimRecipient[]): readonly Cl
 /** What a pronoun's subject does: "it" is no people, but what the service runs. */
 function pronounActs(c: ClauseContext): Draft[] {
   const third = c.earlierThird();
-  const things = c.role.word === 'it' && third.length > 0 && third.every((r) => r === 'users');
+  const things =
+    c.role.word === 'it' && c.g.lemma !== 'apply' && third.length > 0 && third.every((r) => r === 'users');
   if (!things) return othersAct(c, tells(c, third));
   return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.15 }));
 }
