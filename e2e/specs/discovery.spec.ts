@@ -79,10 +79,22 @@ for (const kind of KINDS) {
     let driver: Driver;
     let extension: Extension;
 
-    const discover = (on: boolean) => extension.ask({ kind: 'save-settings', settings: { discover: on } });
+    let isOn = false;
+    const discover = (on: boolean) => {
+      isOn = on;
+      return extension.ask({ kind: 'save-settings', settings: { discover: on } });
+    };
+    /** A process of Firefox's may begin a page before it hears of scripts that were registered just now: then another. */
+    async function open(): Promise<Page> {
+      for (let more = 20; ; more--) {
+        const page = await driver.open(APP);
+        if (!isOn || more === 0 || (await hooksBefore(page)) > 0) return page;
+        await page.close();
+      }
+    }
     /** A fresh page of the app that has been told everything, and has passed it on to `path`. */
     async function passOn(path: string): Promise<Page> {
-      const page = await driver.open(APP);
+      const page = await open();
       await page.evaluate(() => (window as unknown as { pass(): Promise<void> }).pass());
       return send(page, path);
     }
