@@ -157,6 +157,13 @@ describe('summarise', () => {
     expect(summarise(report({ flows: [], findings: [], session })).sentence).toBe('Nothing has left yet.');
   });
 
+  it('does not call a moment 0 seconds', () => {
+    const { session } = report();
+    const moment = { ...session, endedAt: '2026-03-01T09:00:00.400Z' };
+    expect(summarise(report({ session: moment })).detail).toContain('less than a second');
+    expect(summarise(report()).detail).toContain('42 minutes');
+  });
+
   it('uses no forbidden word', () => {
     for (const verdict of ['incorrect', 'omitted', 'ambiguous', 'vague', 'clear'] as const) {
       const { sentence } = summarise(report({ findings: [finding(verdict)] }));

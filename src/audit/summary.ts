@@ -29,6 +29,7 @@ export function size(bytes: number): string {
 function duration(from: string, to: string): string {
   const seconds = Math.round((Date.parse(to) - Date.parse(from)) / 1000);
   if (!Number.isFinite(seconds) || seconds < 0) return '';
+  if (seconds < 1) return 'less than a second';
   return seconds < 90 ? counted(seconds, 'second') : counted(Math.round(seconds / 60), 'minute');
 }
 

@@ -68,10 +68,12 @@ describe('times', () => {
     expect(clock('<script>')).toBe('<script>');
   });
   test.each([
-    [0, '0 seconds'],
+    [0, 'less than a second'],
+    [499, 'less than a second'],
+    [500, '1 second'],
     [1_400, '1 second'],
     [42 * 60_000, '42 minutes'],
     [7_200_000, '2 hours'],
-    [-5, '0 seconds'],
+    [-5, 'less than a second'],
   ])('%i ms last %s', (milliseconds, words) => expect(duration(milliseconds)).toBe(words));
 });

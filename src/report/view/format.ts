@@ -125,9 +125,10 @@ export function span(first: string | number, last: string | number, zone?: Zone)
   return from === till ? from : `${from} – ${till}`;
 }
 
-/** `42 minutes`, `30 seconds`, `2 hours`. */
+/** `42 minutes`, `30 seconds`, `2 hours`; `less than a second` where it rounds to none. */
 export function duration(milliseconds: number): string {
-  const s = Math.max(0, Math.round(milliseconds / 1000));
+  const s = Math.round(milliseconds / 1000);
+  if (s < 1) return 'less than a second';
   if (s < 90) return counted(s, 'second', 'seconds');
   const m = Math.round(s / 60);
   if (m < 120) return counted(m, 'minute', 'minutes');
