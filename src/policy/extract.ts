@@ -18,6 +18,8 @@ import { involves } from './grammar/involves.ts';
 import { ownServices } from './grammar/own-name.ts';
 import { plainSentence } from './grammar/plain-sentence.ts';
 import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
+import { purposeAsSentence } from './grammar/purpose-items.ts';
+import { purposeRow, statesNothing } from './grammar/purpose-row.ts';
 import { readClause } from './grammar/read-clause.ts';
 import { rowSubject } from './grammar/row-subject.ts';
 import { sharedWithListed } from './grammar/shared-with.ts';
@@ -157,6 +159,22 @@ function leadOf(context: string, item: string): string {
   return /:\s*$/.test(last) && !RIGHTS.test(last) && !/\?\s*$/.test(rest) && !isSentence(rest) ? last : '';
 }
 
+/** The lead right before an item, whatever it leads to; empty where none stands there. */
+function anyLead(context: string): string {
+  const last = sentencesOf(context).at(-1) ?? '';
+  return /:\s*$/.test(last) ? last : '';
+}
+
+/** "You can use the settings to:": what the items of such a lead tell is no purpose of the service's own. */
+const THEIRS =
+  /\b(you|users|members|customers) (can|may|could|should|must|have|need|want)\b|\bshar(e|es|ed|ing)\b|\bdisclos/i;
+
+/** An item of a list of purposes that no lead before it makes whole, as a sentence. */
+function standingPurpose(item: string, lead: string, section: string, names: readonly string[]): string {
+  if (RIGHTS.test(lead) || THEIRS.test(lead)) return item;
+  return purposeAsSentence(item, section, names);
+}
+
 /** How many sentences without data a "this information" may reach back over. */
 const REACH = 3;
 
@@ -203,7 +221,8 @@ export class SentenceReader {
   /** Claims of the next sentence. */
   read(sentence: string): ExtractedClaim[] {
     this.discourse = underRow(sentence, this.names, this.discourse);
-    return joined(units(sentence).flatMap((text) => this.unit(text)));
+    const whole = purposeAsSentence(sentence, this.section, this.names);
+    return joined(units(whole).flatMap((text) => this.unit(text)));
   }
 
   /**
@@ -211,7 +230,9 @@ export class SentenceReader {
    * under the table's header.
    */
   readRow(sentence: string, row = sentence, first = true): ExtractedClaim[] {
+    const told = !this.head && first ? purposeRow(row, this.section, this.names) : [];
     const own = this.read(this.head ? withoutDataCells(sentence, row, this.head) : sentence);
+    if (told.length > 0 && (own.length === 0 || statesNothing(row, this.names))) return joined(told);
     if (own.length > 0 || !first) return own;
     const head = tableHead(row);
     if (head) {
@@ -287,10 +308,14 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   let discourse = underHeading(section, names, service, NO_TERMS);
   for (const text of units(options.context ?? '').slice(-12))
     discourse = readUnit(text, names, discourse, service, section, NO_TERMS).discourse;
+  const row = purposeRow(sentence, section, names);
+  if (row.length > 0 && statesNothing(sentence, names)) return joined(row);
   const drafts: Draft[] = [];
   discourse = underRow(sentence, names, discourse);
   const before = discourse;
-  const [first, ...others] = units(sentence).map((text) => {
+  const above = anyLead(options.context ?? '');
+  const whole = above ? sentence : purposeAsSentence(sentence, section, names);
+  const [first, ...others] = units(whole).map((text) => {
     const read = readUnit(text, names, discourse, service, section, NO_TERMS);
     discourse = read.discourse;
     return read.drafts;
@@ -305,5 +330,7 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
       ...readUnit(joinLead(lead, [unlabelled(sentence).rest]), names, before, service, section, NO_TERMS)
         .drafts,
     );
-  return joined(drafts);
+  const alone = drafts.length === 0 && above ? standingPurpose(sentence, above, section, names) : sentence;
+  if (alone !== sentence) drafts.push(...readUnit(alone, names, before, service, section, NO_TERMS).drafts);
+  return joined(drafts.length > 0 ? drafts : row);
 }

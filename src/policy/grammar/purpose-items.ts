@@ -1,0 +1,111 @@
+import { formsOf } from '../lexicon/verb-forms.ts';
+import { parse } from './clauses.ts';
+import { unlabelled } from './units.ts';
+import { usedUnder } from './use-headings.ts';
+
+/** What a service does with what it knows, as the items of a list of its purposes begin. */
+const AIMS = `administer advertise aggregate allow analyse analyze answer arrange assess assist audit authenticate bill
+build calculate carry charge combine communicate complete comply conduct confirm connect contact coordinate create
+customise customize debug defend deliver design detect determine develop diagnose display distribute do enable enforce
+engage enhance ensure establish estimate evaluate exercise expand facilitate fix fulfil fulfill generate give grow
+handle help identify implement improve inform innovate investigate launch link maintain manage market match measure
+meet monitor notify offer operate optimise optimize organise organize perform personalise personalize plan prepare
+present prevent process produce promote protect provide pursue recognise recognize recommend refine register remember
+research resolve respond run safeguard secure segment send serve service set show study suggest supply support tailor
+target test track train troubleshoot understand update verify`;
+
+const VERBS = formsOf(AIMS.split(/\s+/));
+
+/** An item's mark: "4.", "(b)", "xii.", and the word that joins the last item. */
+const MARK = /^\W*(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})[.)]\s+)?(?:(?:and|or)\s+)?/i;
+
+/** "For research purposes", "for billing": a purpose without a verb. */
+const FOR =
+  /^for (?:our |the |your |other |any |certain |internal |legitimate |general )*(?:[\w-]+(?:,| and| or|,? and\/or)? ){0,5}(?:purposes?|reasons?|analytics|marketing|advertising|research|security|billing|prevention|improvement|development|support|administration)\b/i;
+
+/** What is told to the person, and pointers to what stands elsewhere. */
+const ELSEWHERE =
+  /^for (?:example|instance|more|further|additional|details|questions|users|customers|residents|individuals|those|people|visitors)\b|\b(?:please|click|visit our|read our|learn more|more information|contact us (?:at|by|through|via|here)|see (?:our|the|section|below|above)|your (?:rights?|choices?))\b/i;
+
+/** True for the verb that an item begins with, one that names a purpose of the service's own. */
+function isAim(words: readonly string[]): boolean {
+  const at = /ly$/.test(words[0] ?? '') ? 1 : 0;
+  const verb = VERBS.get(words[at] ?? '');
+  // "Contact us": told to the person.
+  return (
+    verb !== undefined &&
+    (verb.form === 'base' || verb.form === 'ing') &&
+    words.length > at + 2 &&
+    !(words[at] === 'contact' && words[at + 1] === 'us')
+  );
+}
+
+/** "Processing of your data": a deed, and no purpose of one. */
+const HANDLING = /^processing\b.{0,40}\b(?:data|information)\b/i;
+
+/** "Providing, Customizing and Improving the Services": each word with a capital. */
+function isTitle(text: string): boolean {
+  const long = text.split(/[^\p{L}'-]+/u).filter((word) => word.length > 3);
+  return long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** True for a text that begins as a purpose does: "to prevent …", "for billing", "Improving …". */
+export function beginsPurpose(text: string): boolean {
+  const bare = text.replace(MARK, '');
+  const words = bare
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .slice(0, 6);
+  if (words[0] === 'for') return FOR.test(bare) || VERBS.get(words[1] ?? '')?.form === 'ing';
+  if (words[0] === 'to') return words.length > 2;
+  return (
+    (words[0] === 'in' && words[1] === 'order') || (words.length > 2 && isAim(words) && !HANDLING.test(bare))
+  );
+}
+
+/** What a person is told how to do: "To opt out, write to us". */
+const PERSON_DOES =
+  /^(?:opt|unsubscribe|learn|exercise|read|see|view|change|delete|withdraw|object|request|do|be|find out|get|file|lodge|report|cancel|close|disable|turn|stop)\b/i;
+
+/** A purpose that stands alone, as it goes on after what is used: "to show you offers"; empty for what is none. */
+function purposeOf(item: string, names: readonly string[]): string {
+  const bare = unlabelled(item.replace(MARK, '')).rest.replace(MARK, '');
+  const words = bare
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .slice(0, 6);
+  if (words.length < 3 || bare.length > 700 || ELSEWHERE.test(bare) || /[?|]/.test(bare)) return '';
+  const from = words[0] === 'to' || (words[0] === 'for' && /ing$/.test(words[1] ?? '')) ? 1 : 0;
+  const offset = words[0] === 'in' && words[1] === 'order' && words[2] === 'to' ? 3 : from;
+  const noun = words[0] === 'for' && FOR.test(bare);
+  const after = words.slice(offset);
+  const infinitive = offset === 3 || words[0] === 'to';
+  const aim = infinitive ? !PERSON_DOES.test(after.join(' ')) && after.length > 1 : isAim(after);
+  if (!noun && (!aim || after.slice(0, 2).join(' ') === 'contact us')) return '';
+  // "Protect your data", a heading; "To improve it, we ask you …", a sentence.
+  const ends = /[.;,]\s*(?:and|or)?\s*$|\b(?:and|or)\s*$/i.test(bare);
+  if (!ends && (noun || bare.split(/\s+/).length < 6 || isTitle(bare))) return '';
+  if (HANDLING.test(bare)) return '';
+  const main = parse(bare, names).groups.some((g) => g.kind === 'main' && g.shape === 'finite');
+  if (main) return '';
+  const low = `${bare[0]!.toLowerCase()}${bare.slice(1)}`.replace(
+    /[;,]\s*(?:and|or)?\s*$|\s(?:and|or)\s*$/i,
+    '.',
+  );
+  if (offset > 0 || noun) return low;
+  return VERBS.get(words[/ly$/.test(words[0]!) ? 1 : 0]!)?.form === 'ing' ? `for ${low}` : `to ${low}`;
+}
+
+/**
+ * An item of a list of purposes under a heading that says what they are purposes of, as the sentence that it is short
+ * for: "To send you updates." under "How we use your information". Any other text is left as it is.
+ */
+export function purposeAsSentence(text: string, section: string, names: readonly string[]): string {
+  const used = usedUnder(section);
+  if (!used) return text;
+  const heading = section.split(' > ').at(-1) ?? '';
+  const plain = (x: string) => x.toLowerCase().replace(/[^a-z]+/g, '');
+  if (plain(heading) === plain(text)) return text;
+  const purpose = purposeOf(text, names);
+  return purpose ? `We use ${used === 'cookies' ? 'cookies' : 'your information'} ${purpose}` : text;
+}

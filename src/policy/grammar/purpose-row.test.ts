@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../said.fixture.ts';
+
+describe('a row of purposes under no header', () => {
+  const section = 'How we use your data';
+  it.each([
+    [
+      'To keep hawks out | Your name; usage data | Legitimate interests',
+      ['use affirmed activity > self', 'use affirmed name > self'],
+    ],
+    [
+      'Training our models to tell birds apart | (a) Profile (b) Usage | Consent',
+      ['use affirmed activity > self', 'use affirmed identity > self'],
+    ],
+    ['Loft safety | IP address | Legal obligation', ['use affirmed ip-address > self']],
+    ['Purpose | Data | Legal basis', []],
+    ['To keep hawks out | For as long as the law asks', []],
+    ['Loft | Street of the Birds 4', []],
+  ])('%s', (row, claims) => {
+    expect(said(row, { section })).toEqual(claims);
+  });
+
+  it('is collected too where the heading says so', () => {
+    const row = 'Your photos | To show them on your page.';
+    expect(said(row, { section: 'What data do we collect?' })).toEqual([
+      'collect affirmed attachment > self',
+      'use affirmed attachment > self',
+    ]);
+    expect(said(row, { section: 'Your rights' })).toEqual([]);
+  });
+
+  it('says what its sentences say where it has any', () => {
+    const row = 'To keep hawks out | We use your name. | Usage data';
+    expect(said(row, { section })).toEqual(['use affirmed name > self']);
+  });
+});
