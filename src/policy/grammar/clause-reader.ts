@@ -228,6 +228,19 @@ export class ClauseContext {
    * "this information" (`named`) the other way round.
    */
   earlierData(named = false, until = this.g.clauseFirst): DataType[] {
+    const spoken = this.dataSpokenOf(named, until);
+    // "Pixels tell us what you do. We use this information …": what they tell, and not the pixels.
+    const tools = spoken.length > 0 && spoken.every((t) => groupOf(t) === 'tracking');
+    return named && tools && /^(information|data)$/.test(this.nounMeant()) ? ['unspecified'] : spoken;
+  }
+
+  /** The noun that points back: "information" of "this information". */
+  private nounMeant(): string {
+    const m = this.g.passive ? this.role.mentions[0] : this.object.mentions[0];
+    return m ? this.s.tokens[m.last]!.low : '';
+  }
+
+  private dataSpokenOf(named: boolean, until: number): DataType[] {
     if (
       named &&
       !this.inSentence() &&

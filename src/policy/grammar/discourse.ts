@@ -1,6 +1,7 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
+import type { DataMention } from './mentions.ts';
 import { recipientsOf } from './recipients.ts';
 import { subjectRole } from './roles.ts';
 import { typesOf } from './types-named.ts';
@@ -25,10 +26,30 @@ function partnersOf(s: ParsedSentence, drafts: readonly Draft[], before: Discour
     : before.partners;
 }
 
+/** "If you lose your phone, write to us": what a condition names is not what the sentence is about. */
+function spokenOf(s: ParsedSentence): readonly DataMention[] {
+  const asides = s.groups
+    .filter((g) => g.kind === 'sub' && g.shape === 'finite')
+    .map((g) => {
+      const comma = s.tokens.findIndex((t, i) => i > g.last && [',', ';', '('].includes(t.low));
+      return { first: g.clauseFirst, end: comma < 0 ? s.tokens.length : comma };
+    });
+  return s.data.filter((m) => !asides.some((a) => m.first >= a.first && m.first < a.end));
+}
+
+/** "Questions on personal information go to your school": data at large, and no longer what was spoken of. */
+function namesAnew(s: ParsedSentence): boolean {
+  const last = s.data.findLast((m) => m.level === 'general');
+  if (!last) return false;
+  const near = [last.first - 1, last.first].map((i) => s.tokens[i]?.low ?? '');
+  return !near.some((low) => POINTS.has(low)) && s.tokens[last.first]!.low === 'personal';
+}
+const POINTS = new Set(['this', 'these', 'those', 'such', 'that', 'the', 'its', 'same']);
+
 /** What the next sentence may refer to. */
 export function advance(s: ParsedSentence, drafts: readonly Draft[], before: Discourse): Discourse {
   const stated = [...new Set(drafts.flatMap((d) => d.data))];
-  const typed = typesOf(s, s.data, s.tokens.length);
+  const typed = typesOf(s, drafts.length > 0 ? s.data : spokenOf(s), s.tokens.length);
   const named = typed.filter((t) => t !== 'unspecified');
   const statedNamed = stated.filter((t) => t !== 'unspecified');
   const whole = drafts.find((d) => d.data.includes('unspecified') && d.data.length > 1);
@@ -37,11 +58,13 @@ export function advance(s: ParsedSentence, drafts: readonly Draft[], before: Dis
       ? whole
         ? [...statedNamed, 'unspecified' as const]
         : statedNamed
-      : named.length > 0
-        ? named
-        : stated.length > 0
-          ? stated
-          : before.data;
+      : stated.length > 0
+        ? stated
+        : named.length > 0
+          ? named
+          : namesAnew(s)
+            ? ['unspecified' as const]
+            : before.data;
   let third: ClaimRecipient | null = before.third;
   for (const g of s.groups) {
     const role = g.kind === 'main' ? subjectRole(s, g) : null;

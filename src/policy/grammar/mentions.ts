@@ -6,6 +6,7 @@ import { VERBS } from '../lexicon/verbs.ts';
 import { dataPhrases } from './data-phrases.ts';
 import { stands } from './data-stands.ts';
 import { listMembers } from './list-members.ts';
+import { otherSense } from './other-senses.ts';
 import { sharedHeads } from './shared-heads.ts';
 import type { Token } from './token.ts';
 import { isMark, POSSESSIVES, PREPOSITIONS } from './words.ts';
@@ -23,7 +24,7 @@ export interface DataMention {
 /** Words after which a data word only names a product, a policy or a right: "cookie policy", "email us". */
 const NOT_DATA_BEFORE = new Set(
   `policy policies notice statement settings page us me officer center centre centers centres protection
-controller processor subject banner feature features security practices rights breach transfer privacy portability request
+controller processor subject banner feature features security practices rights right breach transfer privacy portability request
 requests minimization service app store calling retention regulator here marketing verification communications boards board
 extensions extension evaluations campaigns campaign delivery window windows session sessions inbox level failure client
 clients rooms room checks check controls control choices management creation distribution recommendations removal notifications
@@ -33,7 +34,7 @@ provider providers processors system systems tool tools platform platforms engin
 partners vendor vendors company companies agency agencies industry moderation template templates hosting publishing field
 fields button buttons form forms options purposes team teams gateway gateways integration integrations law
 laws mode manufacturer manufacturers operators developer developers network thereof owner owners scams attacks support communication subscriber subscribers opt-in
-administrator administrators website websites site sites vulnerabilities obligations enforcement`.split(
+administrator administrators website websites site sites vulnerabilities obligations enforcement lists searches lock`.split(
     /\s+/,
   ),
 );
@@ -213,6 +214,7 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     )
       continue;
     if (first === last && sharesOtherHead(tokens, last)) continue;
+    if (value.level === 'typed' && otherSense(tokens, first, last)) continue;
     // "linked to a profile": where it is brought, not what.
     if (
       /^(profile|identity|account)$/.test(tokens[last]!.low) &&

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../said.fixture.ts';
+import { dataMentions } from './mentions.ts';
+import { tokenise } from './token.ts';
+
+const named = (text: string) => [...new Set(dataMentions(tokenise(text)).flatMap((m) => m.types))];
+
+describe('otherSense', () => {
+  it.each([
+    'Guests may add a badge to their profile.',
+    'You first create an account and a profile.',
+    'The code is run in your browser.',
+    'We watch over our own network and its health.',
+    'The loft is a network of roosts.',
+    'We show you content and offers.',
+    'Young birds do not have access to all content or features.',
+    'You may reach us by phone or email.',
+    'You can write, email or otherwise get in touch.',
+    'We read the console messages.',
+    'The emails that we send you are short.',
+    'We tell you the name of the file.',
+    'We work in several locations.',
+    'You may rent, order or purchase a cage.',
+    'You will be able to make payments.',
+    'Here is a plain account of our activities.',
+  ])('names no data: %s', (text) => expect(named(text)).toEqual([]));
+
+  it.each([
+    ['We collect your profile.', 'identity'],
+    ['Ads are chosen based on your profile.', 'identity'],
+    ['We log the browser and its version.', 'browser'],
+    ['We log your device, network and screen size.', 'network'],
+    ['We keep the content you post.', 'content'],
+    ['We collect your name and email.', 'email-address'],
+    ['We keep your messages.', 'message-content'],
+    ['We store your files.', 'attachment'],
+    ['We note your past locations.', 'location'],
+    ['We keep your purchases and payments.', 'payment-information'],
+  ])('names data: %s', (text, type) => expect(named(text)).toContain(type));
+
+  it('accuses nobody of what a word in another sense would say', () => {
+    expect(said('Fledglings may not have access to all content or features.')).toEqual([]);
+    expect(said('Pigeon never creates individual profiles.')).toEqual([]);
+  });
+});

@@ -1,0 +1,177 @@
+import { VERBS } from '../lexicon/verbs.ts';
+import type { Token } from './token.ts';
+import { isMark } from './words.ts';
+
+/** The word at `i`, lower case; empty beyond either end. */
+type Word = (i: number) => string;
+
+const OWNED = /^(your|their|his|her|the|a|an|its|our|my|individual|user|users|member|members|separate|new)$/;
+const INTO = /^(to|into|onto|on|with|via|through)$/;
+const SETS_UP =
+  /^(create|creates|creating|establish|establishing|update|updating|open|opening|close|closing|deactivate|deactivating|activate|reactivate|complete|completing|set)$/;
+const JOINED =
+  /^(account|accounts|and|or|,|\/|and\/or|up|your|their|his|her|the|a|an|individual|user|member|separate|new|own)$/;
+
+/** Index of the first word before `i` that does not match. */
+function backOver(low: Word, i: number, over: RegExp): number {
+  let k = i - 1;
+  while (k >= 0 && over.test(low(k))) k--;
+  return k;
+}
+
+/** "add it to your profile", "create an account and a profile": where data goes, and none itself. */
+function profile(low: Word, first: number): boolean {
+  // "close your account, and your profile will go"
+  const subject = /^(will|is|are|may|can|might|becomes?|remains?)$/.test(low(first + 1));
+  const before = subject ? -1 : backOver(low, first, JOINED);
+  if (SETS_UP.test(low(before))) return true;
+  const placed = backOver(low, first, OWNED);
+  const shown = low(placed) === 'in' && /^(available|visible|displayed|shown)$/.test(low(placed - 1));
+  const based = low(placed) === 'on' && /^(based|depending|relying)$/.test(low(placed - 1));
+  return placed < first - 1 && !based && (INTO.test(low(placed)) || shown);
+}
+
+/** "in your browser": where a program runs. */
+function browser(low: Word, first: number): boolean {
+  const before = backOver(
+    low,
+    first,
+    /^(your|their|the|a|an|our|web|internet|user|user's|users'|visitor's)$/,
+  );
+  return /^(on|in|into|through|via|using|by|within|to)$/.test(low(before));
+}
+
+/** "our own network", "on your network": what connects, unless it stands among facts of a device. */
+function network(low: Word, first: number): boolean {
+  return !/^(,|and|or|\(|\/|and\/or)$/.test(low(first - 1)) || low(first + 1) === 'of';
+}
+
+const SERVED =
+  /^(view|access|purchase|buy|download|deliver|delivering|show|showing|recommend|recommending|personalize|personalise|personalizing|personalising|tailor|tailoring|tailored|customize|customise|offer|offering|watch|stream|enjoy|browse|rent|license|like|liked|serve|serving|relevant|personalized|personalised|tailored|targeted|our|promotional|offensive|objectionable|inappropriate|licensed|marketing)$/;
+const WARES =
+  /^(features?|products?|services?|offers?|ads?|adverts?|advertis\w+|promotions?|promotional|recommendations?|special|merchandise|discounts?)$/;
+
+/** "to show you content and offers", "access to all content": what the service has for people. */
+function content(low: Word, first: number): boolean {
+  const ahead = /^(,|and|or|and\/or)$/.test(low(first + 1))
+    ? low(first + (/^(and|or)$/.test(low(first + 2)) ? 3 : 2))
+    : '';
+  const joined = /^(,|and|or|and\/or)$/.test(low(first - 1))
+    ? low(first - (low(first - 2) === ',' ? 3 : 2))
+    : '';
+  if (WARES.test(ahead) || (WARES.test(joined) && !/^(your|their|user)$/.test(low(first - 1)))) return true;
+  const of = low(first + 1) === 'of' && /^(the|our|this|these|its|such)$/.test(low(first + 2));
+  if (of && /^(sites?|websites?|services?|buttons?|ads?|newsletters?|apps?|pages?)$/.test(low(first + 3)))
+    return true;
+  const before = backOver(low, first, /^(all|any|the|you|other|more|most|some|certain|new|with)$/);
+  return SERVED.test(low(before)) && !/^(liked)$/.test(low(before)) && !/^(the|your)$/.test(low(first - 1));
+}
+
+const CHANNEL =
+  /^(,|and|or|\/|and\/or|phone|telephone|mobile|text|texts|sms|mms|message|messages|messaging|direct|chat|live|online|web|mail|post|postal|letter|fax|social|media|push|notifications?|in-app|video|calls?|call|in|person|our|the|your|other)$/;
+
+/** "by phone, e-mail or post", "support by chat, phone or e-mail": how one is reached. */
+function channel(low: Word, first: number): boolean {
+  const before = backOver(low, first, CHANNEL);
+  if (before < first - 1 && /^(by|via|through|over|using)$/.test(low(before))) return true;
+  if (/^(or|and|,)$/.test(low(first + 1)) && low(first + 2) === 'otherwise') return true;
+  let after = first + 1;
+  while (CHANNEL.test(low(after))) after++;
+  return low(after) === 'communication' && /^(means|methods|channels)$/.test(low(after + 1));
+}
+
+/** "messages that we send you", "debug log messages", "posted on sites, e-mails and apps". */
+function letters(low: Word, first: number, last: number): boolean {
+  if (
+    /^(log|update|error|system|push|console|status|warning|automated|marketing|promotional)$/.test(
+      low(last - 1),
+    )
+  )
+    return true;
+  // "on sites, e-mails and apps"
+  if (/^(,|and|or)$/.test(low(first - 1)) && /^(websites?|sites?|apps|pages)$/.test(low(first - 2)))
+    return true;
+  if (/^(we|that)$/.test(low(last + 1)) && /^(we|send|may|will)$/.test(low(last + 2)))
+    return /\bwe (may |will |also )?send\b/.test([1, 2, 3, 4].map((k) => low(last + k)).join(' '));
+  return /^(displayed|from)$/.test(low(last + 1)) && /^(when|us|on)$/.test(low(last + 2));
+}
+
+const HELD = /^(contain|containing|with|that|which)$/;
+
+/** "the name of the file", "the expiry date of the document", "files containing personal data": what holds it. */
+function papers(low: Word, first: number, last: number): boolean {
+  if (
+    low(first - 1) === 'the' &&
+    low(first - 2) === 'of' &&
+    /^(name|date|number|title)$/.test(low(first - 3))
+  )
+    return true;
+  return HELD.test(low(last + 1)) && low(last + 2) === 'personal';
+}
+
+/** "the countries and locations where we work", "stored in several locations". */
+function places(low: Word, first: number): boolean {
+  if (/^(outside|on|around|where|throughout|across|in|worldwide|of|and|dependent)$/.test(low(first + 1)))
+    return !/^(your|their)$/.test(low(first - 1));
+  return /^(in|at|to|from|different|multiple|various|several|business|store|our|these|those|other)$/.test(
+    low(first - 1),
+  );
+}
+
+/** "to search for, subscribe to or purchase goods": a verb. */
+function buys(tokens: readonly Token[], low: Word, first: number): boolean {
+  if (!/^(purchase|order|document|download|review)$/.test(low(first))) return false;
+  const joined = /^(or|and)$/.test(low(first - 1));
+  const next = low(first + 1);
+  const verb = VERBS.get(low(first - (low(first - 2) === ',' ? 3 : 2)));
+  const object =
+    /^(your|our|the|a|an|any|products?|services?|goods|items?|subscriptions?)$/.test(next) ||
+    (/^(or|and)$/.test(next) && VERBS.get(low(first + 2))?.form === 'base') ||
+    /^\p{Lu}/u.test(tokens[first + 1]?.text ?? '');
+  const opens = first === 0 || isMark(low(first - 1));
+  return (
+    object &&
+    ((joined && (verb?.form === 'base' || VERBS.has(low(first - 2)) || /^(to|for)$/.test(low(first - 2)))) ||
+      opens)
+  );
+}
+
+/** "movements around our site" are clicks. */
+function around(low: Word, last: number): boolean {
+  const on = /^(around|on|across|through|within)$/.test(low(last + 1));
+  return (
+    on && [2, 3, 4].some((k) => /^(sites?|websites?|apps?|services?|pages?|platform)$/.test(low(last + k)))
+  );
+}
+
+/** "make payments", "accept payment for goods": a deed, and nothing that is kept. */
+function pays(low: Word, first: number): boolean {
+  const before = backOver(low, first, /^(your|the|a|any|their|online)$/);
+  return /^(make|making|makes|made|accept|accepting|send|sending)$/.test(low(before));
+}
+
+/**
+ * True where a data word means something else by its place: what data is put into, how one is reached, what the service
+ * offers, a verb. `first` and `last` bound the phrase among the tokens.
+ */
+export function otherSense(tokens: readonly Token[], first: number, last: number): boolean {
+  const low: Word = (i) => tokens[i]?.low ?? '';
+  const head = low(last);
+  const alone = first === last;
+  if (/^profiles?$/.test(head) && (alone || OWNED.test(low(first))) && !tokens[last]!.possessive)
+    return profile(low, alone ? first : last);
+  if (/^browsers?$/.test(head) && last - first < 2) return browser(low, first);
+  if (/^movements?$/.test(head)) return around(low, last);
+  if (/^(e-?mails|messages)$/.test(head)) return letters(low, first, last);
+  if (/^(files?|documents?)$/.test(head) && papers(low, first, last)) return true;
+  if (!alone) return false;
+  if (/^networks?$/.test(head)) return network(low, first);
+  if (head === 'content') return content(low, first);
+  if (/^e-?mail$/.test(head)) return channel(low, first);
+  if (head === 'locations') return places(low, first);
+  if (/^payments?$/.test(head)) return pays(low, first);
+  if (/^activities$/.test(head)) return low(first - 1) === 'our';
+  // "analytical/performance cookies"
+  if (low(last + 1) === '/' && low(last + 3) === 'cookies') return true;
+  return buys(tokens, low, first);
+}
