@@ -56,7 +56,7 @@ describe('everyday ways of saying it', () => {
     // What holds only so far.
     [
       'Only in rare cases is your location given to our vendors.',
-      ['share affirmed location > provider', 'share denied location > unspecified'],
+      ['share affirmed location > provider', 'share denied location > provider'],
     ],
     [
       'Unless you agree, we do not share your location.',

@@ -121,3 +121,19 @@ describe('what sounds like a denial and is none', () => {
     ).toEqual(['collect denied payment-information > self']);
   });
 });
+
+describe('negations that deny no practice', () => {
+  it.each([
+    'Just because we do not collect your birthday does not mean that other sites will not.',
+    'Younger members may not have access to all photos.',
+    'In answer to a request we will not disclose specific pieces of personal information.',
+    'Whether we may not keep it depends on your location.',
+  ])('%s', (sentence) => expect(said(sentence)).toEqual([]));
+  it.each([
+    ['We will never disclose records of visits to our servers.', ['share denied unspecified > unspecified']],
+    [
+      'We do not sell or share data related to children.',
+      ['sell denied unspecified > unspecified', 'share denied unspecified > unspecified'],
+    ],
+  ] as const)('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
+});

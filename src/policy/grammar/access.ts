@@ -31,6 +31,8 @@ export function hasAccess(c: ClauseContext): Draft[] {
   if (at < 0 || !['to', 'into', 'of'].includes(words[at + 1] ?? '')) return c.g.passive ? areGiven(c) : [];
   // "We have no access to or control over these cookies": of what others do.
   if (/\bcontrol (of|over)\b/i.test(c.s.text)) return [];
+  // "Children may not have access to all content": it can be so.
+  if (c.denied && ['may', 'might'].includes(c.g.modal)) return [];
   const inner = new ClauseContext(
     c.s,
     c.k,

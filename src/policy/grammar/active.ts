@@ -3,6 +3,7 @@ import { CARRIES, isOf } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { ANONYMISES, besideDeletion, keepsRecord } from './data-ends.ts';
+import { selfDeletes } from './deletions.ts';
 import type { Draft } from './draft.ts';
 import { gappedData } from './gapped.ts';
 import { mutual, takenFrom } from './gets.ts';
@@ -38,22 +39,7 @@ export function selfActs(c: ClauseContext): Draft[] {
     for (const r of named.length > 0 ? named : (['unspecified'] as ClaimRecipient[]))
       out.push(c.draft('sell', types, r, 'self-sell', base));
   } else if (isOf(lemma, 'delete')) {
-    // "We will remove their access to your data": the data stays.
-    const access = c.s.tokens
-      .slice(c.start, c.object.mentions[0]?.first ?? c.start)
-      .some((t) => t.low === 'access');
-    // "We remove the identifiers and share the rest": what is made anonymous stays.
-    const strips = c.s.tokens.slice(c.start, c.start + 4).some((t) => /^identif(iers?|ying)$/.test(t.low));
-    if (types.length > 0 && !c.denied && !access && !strips && !FROM_VIEW.test(c.s.text))
-      out.push(
-        c.draft('store', types, 'self', 'self-delete', base - 0.1, {
-          polarity: 'denied',
-          modality:
-            c.draft('store', types, 'self', '', 0, { polarity: 'denied' }).modality === 'on-request'
-              ? 'on-request'
-              : 'only-if',
-        }),
-      );
+    out.push(...selfDeletes(c, types, base));
   } else if (isOf(lemma, 'share')) {
     const { named: others, user, self } = c.recipients();
     if (types.length > 0 && others.length === 0 && self && toServers(c))
@@ -190,10 +176,6 @@ function listsLaw(c: ClauseContext): boolean {
     after,
   );
 }
-
-/** "We may remove it from public view": it is hidden, and stays. */
-const FROM_VIEW =
-  /\b(delet|remov|eras)\w*\b[^.;]{0,120}\bfrom (public view|view|display|search results|your (profile|timeline|feed))\b/i;
 
 const ASKED =
   /^(requests?|quer(y|ies)|complaints?|claims?|inquir(y|ies)|enquir(y|ies)|practices?|polic(y|ies)|procedures?|safeguards?)$/;

@@ -137,6 +137,8 @@ function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   // "We cannot promise that it is safe while it is sent to us"
   if (g.opener === 'while' && g.passive && MOVES.test(g.lemma) && subjectRole(s, g).role === 'pronoun')
     return false;
+  // "Just because we do not collect it …"
+  if (g.opener === 'because' && s.tokens[g.clauseFirst - 1]?.low === 'just') return false;
   if (g.kind === 'sub') return ASSERTED_OPENERS.has(g.opener) && !aimed;
   return (
     g.kind === 'relative' &&

@@ -75,6 +75,8 @@ export class ClauseContext {
     for (let i = this.g.first; i < this.wholeEnd; i++) {
       if (this.s.tokens[i]!.low === ';') return -1;
       const at = this.s.groupAt[i]!;
+      // "They compare it, and there is a match only if …": the tie is of another clause.
+      if (at > this.k && this.ofItsOwn(this.s.groups[at]!)) return -1;
       if (at > this.k && this.s.groups[at]!.kind === 'relative' && !GIVEN.has(this.s.groups[at]!.lemma))
         return -1;
       // "your gender (only if you choose to give it), your name": the bracket ties one thing of several.
@@ -89,6 +91,13 @@ export class ClauseContext {
       if (TIES.has(this.s.tokens[next]?.low ?? '')) return i;
     }
     return -1;
+  }
+
+  /** True of a verb after this one that has another subject. */
+  private ofItsOwn(h: VerbGroup): boolean {
+    return (
+      h.shape === 'finite' && h.kind !== 'relative' && h.mate < 0 && (h.subject?.first ?? -1) > this.g.last
+    );
   }
 
   /** Others last spoken of before this clause, for "they". */

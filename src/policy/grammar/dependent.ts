@@ -287,8 +287,11 @@ function caused(
       // "The law requires us to tell the categories of data": what is told is not the data.
       !s.tokens.slice(g.last + 1, g.last + 4).some((t) => t.low === 'categories') &&
       subject.role !== 'self';
-    // "You can ask us not to share it": a choice that the person has.
-    const choice = subject.role === 'user' && g.negated && ['may', 'can', 'could'].includes(head.modal);
+    // "You can ask us not to share it", "to delete it": a choice that the person has.
+    const choice =
+      subject.role === 'user' &&
+      (g.negated || isOf(g.lemma, 'delete')) &&
+      ['may', 'can', 'could'].includes(head.modal);
     drafts = (subject.role === 'user' && !choice) || enabled || compelled ? selfActs(c) : [];
   } else if (
     pronoun === 'you' ||

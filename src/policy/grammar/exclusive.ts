@@ -23,11 +23,23 @@ const MANNER =
   /\bin (an? |such an? )?(\w+ )?(manner|way|form|fashion) (that|which|so|consistent)\b|\b(only|solely|exclusively)\b[^;.]{0,80}\b(in|as) (an? )?(\w+ly )?(\w+ )?(hashed|anonymi[sz]ed|anonymous|aggregated?|encrypted|pseudonymi[sz]ed|pseudonymous|de-identified) (\w+ )?(form|format|values|basis|fashion|manner|way|state)\b/i;
 
 /** "only kept temporarily": how long. */
-const BRIEFLY = /\b(temporarily|briefly|no longer than|for (up to|a (short|limited|brief))|until)\b/i;
+const BRIEFLY =
+  /\b(temporarily|briefly|no longer than|for (up to|a (short|limited|brief))|until|during|while|for (the|an?|as) (\w+ ){0,3}(periods?|durations?|term|time|lifetime)|for \d+ \w+)\b/i;
+/** "only in locked rooms", "only on servers in Europe": where. */
+const SOMEWHERE =
+  /\b(only|solely|exclusively) (in|on|at|within) (?!(connection|order|case|the (event|case)|behalf|response|this)\b)/i;
 
 /** "only as a processor": in what role, not what else is never done. */
 const IN_ROLE =
   /\b(only|solely|exclusively) as (an? |your |their |our )?["'\u201c\u2018]?(data )?(service providers?|processors?|controllers?|vendors?)\b/i;
+
+/** "solely to ship it", "only when you ask": an aim or an occasion, and not those who get it. */
+function tiedToAim(c: ClauseContext): boolean {
+  const at = c.tied;
+  const next = c.s.tokens[at + 1]?.low ?? '';
+  if (at < 0 || next === 'with' || next === 'as') return false;
+  return next !== 'to' || c.s.groups.some((h) => h.shape === 'to' && h.first <= at + 1 && h.last > at);
+}
 
 /** "Only used to …", "shared solely with consent": what goes beyond is denied. */
 export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
@@ -36,7 +48,8 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (c.role.only && c.role.role === 'self') return [];
   if (BOUND.test(c.s.text) || REASONED.test(c.s.text)) return [];
   if (IN_ROLE.test(c.s.text)) return [];
-  if (drafts.every((d) => d.action === 'store') && BRIEFLY.test(c.s.text)) return [];
+  const kept = drafts.every((d) => d.action === 'store');
+  if (kept && (BRIEFLY.test(c.s.text) || SOMEWHERE.test(c.s.text))) return [];
   // "processed solely by our provider": by whom.
   const only = c.s.tokens.findIndex((t, i) => i >= c.g.first && ONLY.test(t.low));
   if (c.g.passive && only > 0 && c.s.tokens[only + 1]?.low === 'by') return [];
@@ -48,14 +61,19 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (!uses && (NARROWS_DATA.test(c.s.text) || (c.tied < 0 && !c.g.only))) return [];
   if (MEASURED.test(c.s.text) || MANNER.test(c.s.text)) return [];
   const out: Draft[] = [];
+  const aimed = tiedToAim(c);
   for (const d of drafts) {
-    if (d.polarity !== 'affirmed' || out.some((o) => o.action === d.action)) continue;
+    if (d.polarity !== 'affirmed') continue;
+    // "shared with banks solely for payment": for nothing else with them; "shared only with banks": with nobody else.
+    const gives = d.action === 'share' || d.action === 'sell';
+    const recipient = gives && !aimed ? 'unspecified' : d.recipient;
+    if (out.some((o) => o.action === d.action && o.recipient === recipient)) continue;
     out.push({
       ...d,
       polarity: 'denied',
       modality: 'does',
       data: [...new Set(drafts.filter((x) => x.action === d.action).flatMap((x) => x.data))],
-      recipient: d.action === 'share' || d.action === 'sell' ? 'unspecified' : d.recipient,
+      recipient,
       purpose: ['unspecified'],
       conditions: [],
       confidence: Math.min(d.confidence, 0.75),

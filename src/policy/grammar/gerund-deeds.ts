@@ -40,6 +40,8 @@ export function restsOnDeed(s: ParsedSentence, k: number, discourse: Discourse, 
   const g = s.groups[k]!;
   const head = s.groups[k - 1];
   if (g.shape !== 'participle' || s.tokens[g.first]!.low !== 'being' || !head || head.negated) return [];
+  // "How it is deleted depends on the data being deleted": on which, not that it is.
+  if (head.lemma === 'depend' && MEASURES.test(subjectRole(s, head).first)) return [];
   if (!RESTS.has(head.lemma) || head.kind !== 'main' || head.shape !== 'finite') return [];
   const m = s.data.find((d) => d.first > head.last && d.last < g.first);
   if (!m || m.first > head.last + 3) return [];
@@ -57,6 +59,9 @@ export function restsOnDeed(s: ParsedSentence, k: number, discourse: Discourse, 
     rule: `${d.rule}+rests`,
   }));
 }
+
+const MEASURES =
+  /\b(manner|way|method|period|length|duration|amount|type|level|scope|extent|time|basis|rights?|purposes?|how|what|which|whether)\b/;
 
 const DOES =
   /^(using|opening|clicking|visiting|loading|playing|watching|viewing|enabling|starting|sending|connecting|calling|tapping|following|activating|embedding)\b/;

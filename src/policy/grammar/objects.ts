@@ -61,6 +61,7 @@ const STOPS = new Set([
   'despite',
   'beyond',
   'alongside',
+  'meaning',
 ]);
 const IN_STOPS = new Set([
   'order',

@@ -18,9 +18,13 @@ export function onDevice(text: string): boolean {
 const TO_SERVERS =
   /\b(to|onto|into|with) (our|the|its|\w+'s) (own )?(\w+ )?(servers?|back-?end|systems|cloud|infrastructure)\b/i;
 
+/** "a record of visits to our servers": they are visited, nothing is sent there. */
+const VISITED =
+  /\b(access|accesses|visits?|requests?|connections?|quer(y|ies)|calls?) (\w+ )?(to|with) (our|the|its)\b/i;
+
 /** True where a clause says that something goes to where the service keeps what it has. */
 export function goesToServers(text: string): boolean {
-  return TO_SERVERS.test(text);
+  return TO_SERVERS.test(text) && !VISITED.test(text);
 }
 
 /** "only on your device": there and nowhere else. */

@@ -182,6 +182,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   } else if (isOf(lemma, 'store') || lemma === 'copy') {
     const elsewhere =
       NOT_ON_SERVERS.test(clauseText(c, c.wholeEnd)) || onDeviceAlone(clauseText(c, c.wholeEnd));
+    // "Cookies are stored only on your device": where they always are.
+    if (elsewhere && !c.denied && types.every((t) => groupOf(t) === 'tracking')) return out;
     if (elsewhere && !c.denied && by.others.length === 0)
       out.push(
         c.draft('store', types, 'self', 'is-stored-elsewhere', base - 0.1, {

@@ -17,6 +17,9 @@ const MADE: ReadonlySet<DataType> = new Set([
 const ON_DEVICE =
   /^(?:\w+ly )?(?:on|in|onto|to|by us on) (?:your|the user's|users'|a user's|their) (?:[\w-]+ ){0,2}(?:devices?|computers?|browsers?|hard drive|phones?|terminal|machine|system)\b/;
 
+const KINDS =
+  /^(an? |the )?(session|persistent|permanent|temporary|transient|first[- ]party|third[- ]party)\b/;
+
 /** "Cookies may be placed on your device": what is put there to know the person by. */
 export function isPlaced(c: ClauseContext): Draft[] {
   const puts = PLACES.has(c.g.lemma) || c.g.lemma === 'store' || c.g.lemma === 'save';
@@ -28,6 +31,8 @@ export function isPlaced(c: ClauseContext): Draft[] {
     .join(' ');
   if (types.length === 0 || !types.every((t) => groupOf(t) === 'tracking') || !ON_DEVICE.test(after))
     return [];
+  // "Persistent cookies are stored on your device for longer": what cookies of a kind are.
+  if (c.g.lemma === 'store' && KINDS.test(c.role.first)) return [];
   return [c.draft('collect', types, 'self', 'is-placed', 0.6)];
 }
 

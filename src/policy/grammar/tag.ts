@@ -81,6 +81,14 @@ function interruptionBefore(tokens: readonly Token[], close: number): number {
   return -1;
 }
 
+/** "depending on your location": what something turns on, and nothing that is taken. */
+function turnsOn(tokens: readonly Token[], m: DataMention): boolean {
+  return (
+    ['on', 'upon'].includes(tokens[m.first - 1]?.low ?? '') &&
+    ['depending', 'depends', 'depend'].includes(tokens[m.first - 2]?.low ?? '')
+  );
+}
+
 const BASE_PAST = new Set(['read', 'set', 'put', 'let', 'run', 'come', 'become', 'broadcast', 'hit', 'cut']);
 /** Prepositions and nouns in the shape of verbs. */
 const NO_VERBS = new Set([
@@ -122,7 +130,7 @@ export function tag(
   const common = partyMentions(tokens, names).filter(
     (p) => !named.some((m) => m.first > p.first && m.first <= p.last && m.last > p.last),
   );
-  const data = named.filter((m) => !ofParty(tokens, m, common));
+  const data = named.filter((m) => !ofParty(tokens, m, common) && !turnsOn(tokens, m));
   // "we keep your contacts": what is kept, and nobody who gets it.
   const people = common.filter(
     (p) =>

@@ -264,6 +264,13 @@ export function trailingTypes(s: ParsedSentence, from: number, limit = s.tokens.
     const low = s.tokens[i]!.low;
     const such = low === 'such' && s.tokens[i + 1]?.low === 'as';
     if (low === 'except' || low === 'unless') return [];
+    // "technical data, not information such as your name": what is denied spells nothing out.
+    if (
+      low === 'not' &&
+      [',', '\u2014', 'but', 'and', '('].includes(s.tokens[i - 1]!.low) &&
+      s.groupAt[i]! < 0
+    )
+      return [];
     if (
       low === ':' &&
       (ANNOUNCED.test(s.text) || !s.tokens.slice(0, i).some((t) => NOT_OF_DATA.has(t.low)))

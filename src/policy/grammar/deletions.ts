@@ -1,0 +1,36 @@
+import type { ClauseContext } from './clause-reader.ts';
+import type { Draft } from './draft.ts';
+
+/** "We may remove it from public view": it is hidden, and stays. */
+const FROM_VIEW =
+  /\b(delet|remov|eras)\w*\b[^.;]{0,120}\bfrom (public view|view|display|search results|your (profile|timeline|feed))\b/i;
+
+const POSTED: ReadonlySet<string> = new Set(['content', 'message-content', 'attachment', 'profile-photo']);
+/** What rules forbid: whoever deletes for its sake moderates, and says nothing of how long data is kept. */
+const FORBIDDEN =
+  /\b(violat\w+|infring\w+|objectionable|inappropriate|offensive|unlawful|illegal|abusive|obscene|defamatory|profan\w+|harmful|moderat(e|es|ion)|breach(es)? (of )?(our|the|these))\b/i;
+
+/** "We delete posts that break our rules": moderation. */
+export function moderates(types: readonly string[], text: string): boolean {
+  return types.length > 0 && types.every((t) => POSTED.has(t)) && FORBIDDEN.test(text);
+}
+
+/** What the service itself deletes: its storing ends. `base`: how sure the reader is of the object. */
+export function selfDeletes(c: ClauseContext, types: Draft['data'], base: number): Draft[] {
+  const { tokens, text } = c.s;
+  if (types.length === 0 || c.denied) return [];
+  // "We may be able to remove it": what can be done is not done for that.
+  if (c.g.able || FROM_VIEW.test(text) || moderates(types, text)) return [];
+  // "We will remove their access to your data": the data stays.
+  const object = c.object.mentions[0]?.first ?? c.start;
+  if (tokens.slice(c.start, object).some((t) => t.low === 'access')) return [];
+  // "We remove the identifiers and share the rest": what is made anonymous stays.
+  if (tokens.slice(c.start, c.start + 4).some((t) => /^identif(iers?|ying)$/.test(t.low))) return [];
+  const asked = c.draft('store', types, 'self', '', 0, { polarity: 'denied' }).modality === 'on-request';
+  return [
+    c.draft('store', types, 'self', 'self-delete', base - 0.1, {
+      polarity: 'denied',
+      modality: asked ? 'on-request' : 'only-if',
+    }),
+  ];
+}

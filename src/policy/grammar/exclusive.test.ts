@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../said.fixture.ts';
+
+describe('what "only" denies', () => {
+  it.each([
+    [
+      'We share your birthday with our vendors solely to send you a gift.',
+      ['share affirmed date-of-birth > provider', 'share denied date-of-birth > provider'],
+    ],
+    [
+      'We share your birthday only with our vendors.',
+      ['share affirmed date-of-birth > provider', 'share denied date-of-birth > unspecified'],
+    ],
+    ['Your birthday is kept only for the trial period.', ['store affirmed date-of-birth > self']],
+    ['Your birthday is stored only in locked cabinets.', ['store affirmed date-of-birth > self']],
+    [
+      'Our vendors compare your birthday with theirs, and a gift is sent only if both are alike.',
+      ['provider: use affirmed date-of-birth > self'],
+    ],
+    ['Session cookies are stored only on your computer.', []],
+  ] as const)('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
+});
