@@ -15,6 +15,7 @@ import { idioms } from './grammar/idioms.ts';
 import { itemAsSentence } from './grammar/imperatives.ts';
 import { inTitle } from './grammar/in-title.ts';
 import { involves } from './grammar/involves.ts';
+import { formsOfName } from './grammar/name-forms.ts';
 import { ownServices } from './grammar/own-name.ts';
 import { plainSentence } from './grammar/plain-sentence.ts';
 import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
@@ -191,7 +192,7 @@ export class SentenceReader {
 
   constructor(options: { service?: string; names?: readonly string[]; terms?: Terms } = {}) {
     this.service = options.service ?? '';
-    this.names = [...(this.service ? [this.service] : []), ...(options.names ?? [])];
+    this.names = [...(this.service ? formsOfName(this.service) : []), ...(options.names ?? [])];
     this.terms = options.terms ?? NO_TERMS;
   }
 
@@ -303,7 +304,7 @@ function leftOpen(d: Draft, others: readonly Draft[]): boolean {
  */
 export function extractClaims(sentence: string, options: ExtractOptions = {}): ExtractedClaim[] {
   const service = options.service ?? '';
-  const names = [...(service ? [service] : []), ...(options.names ?? [])];
+  const names = [...(service ? formsOfName(service) : []), ...(options.names ?? [])];
   const section = options.section ?? '';
   let discourse = underHeading(section, names, service, NO_TERMS);
   for (const text of units(options.context ?? '').slice(-12))

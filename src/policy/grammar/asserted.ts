@@ -123,6 +123,8 @@ function asserted(s: ParsedSentence, g: VerbGroup): boolean {
     const head = s.groups.findLast((h) => h.lemma === g.opener && h.last < g.first);
     // "If you are aware that your child gave us data"
     if (head?.kind === 'sub' && SUPPOSED.has(head.opener)) return false;
+    // "… whether you agree that we can use it"
+    if (head?.kind === 'question' && head.opener === 'whether') return false;
     if (g.opener === 'be' && head && POSSIBLE.has(s.tokens[head.last + 1]?.low ?? '')) return !head.negated;
     // "Rest assured that we never sell it."
     if (g.opener === 'be' && !head) return /^(please )?(rest|be|stay)\b/i.test(s.text);

@@ -131,7 +131,7 @@ const HOW_YOU =
 
 /** "transferred to, used and stored in the Netherlands": where it is brought is no one who gets it. */
 const MOVED_TO =
-  /\b(?:transferred|transmitted|sent) to, (?=(?:and |or )?(?:used|processed|stored|held|kept|maintained)\b(?:(?! by\b)[^.;]){0,60} in (?:the|other|countries|locations|any|\p{Lu}))/gu;
+  /\b(?:transferred|transmitted|sent) to, (?=(?:and |or )?(?:used|processed|stored|held|kept|maintained)\b(?:(?! by\b)[^.;]){0,60} in (?:the|an?|one|another|other|countries|locations|jurisdictions|any|\p{Lu}))/gu;
 
 /** "…, and as a result we must share it": what leads over to the next clause. */
 const LEADS_OVER =

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { isAdverb } from './words.ts';
 
 const ON_SERVERS =
-  /\b(on|to|in|at|from) (our|its|the|their|\w+'?s) (own )?(servers?|systems?|databases?|cloud|side)\b/i;
+  /\b(on|to|in|at|from) (our|its|the|their|\w+'?s) (own )?(servers?|systems?|databases?|cloud|side)\b|\bon (?:\w+ ){0,2}servers\b/i;
 const ON_DEVICE =
   /\b(on|in) (your|the|their|users?'?s?|his\/her) (own |mobile |local )*(devices?|phones?|computers?|browser|hard drive|machine|terminal)\b/i;
 const ALONE = /\b(only|solely|exclusively|entirely|purely)\b/i;

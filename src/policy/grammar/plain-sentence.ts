@@ -1,5 +1,6 @@
 import { plainAsides } from './asides.ts';
 import { plainContrasts } from './contrasts.ts';
+import { plainDenials } from './denial-phrases.ts';
 import { plainDuties } from './duties.ts';
 import { plainVerbs } from './light-verbs.ts';
 import { plainModals } from './modal-phrases.ts';
@@ -12,6 +13,7 @@ import { plainOrder } from './word-order.ts';
 const STEPS = [
   plainAsides,
   plainEnds,
+  plainDenials,
   plainModals,
   plainDuties,
   plainReasons,

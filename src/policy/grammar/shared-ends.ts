@@ -2,7 +2,7 @@ import { rewriter } from './rewriting.ts';
 
 /** Words that end the phrase two verbs share. */
 const END =
-  '(?= (?:if|when|where|in|for|and|or|as|only|until|to|so|because|under|who|which|that)\\b|[,.;:()]|$)';
+  '(?= (?:if|when|where|in|for|and|or|as|only|until|to|so|because|under|who|which|that|located|based|situated|hosted|owned|operated)\\b|[,.;:()]|$)';
 
 /** "sent to and processed by our vendors", "transmitted to and stored on our servers": one phrase, two verbs. */
 const SHARED_END = new RegExp(

@@ -7,6 +7,11 @@ const LOOKED =
 
 /** Data that families of heads and modifiers name, of every group. See `data-identity.ts` for the notation. */
 export const DATA_FAMILIES: readonly [types: DataType[], patterns: string][] = [
+  [['cookie-identifier'], `session (or|and|and/or) (persistent|permanent) cookies`],
+  [
+    ['call-content', 'message-content'],
+    `(content|contents) of (your|the|any|all|) (phone|voice|video|) (calls|call) (or|and|and/or) (messages|chats|texts|texts messages)`,
+  ],
   [
     ['usage-event'],
     `${SEEN} (, ${SEEN}|) (, ${SEEN}|) (,|) (and|or|and/or) (other|the|) ${SEEN} (that|which|) you (have|) ${LOOKED};

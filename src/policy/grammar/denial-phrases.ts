@@ -1,0 +1,57 @@
+import { rewriter } from './rewriting.ts';
+
+const HANDLE = 'use|process|collect|share|disclose|store|retain|keep|access|analy[sz]e|transfer';
+
+/** "It will be used for no other purpose." */
+const NO_OTHER_USE =
+  /\b(is|are|will be|shall be|may be) ((?:\w+ly )?(?:used|processed|shared|disclosed|accessed|collected|stored|retained|kept)) for no other (purposes?|reasons?)\b/gi;
+/** "We use it for no other purpose", "for no purpose other than to deliver it". */
+const FOR_NO_PURPOSE = new RegExp(
+  `\\b(we|they) ((?:will |shall |may |can )?)(${HANDLE}) ([^,.;:]{2,60}?) for no (other )?(purposes?|reasons?)\\b`,
+  'gi',
+);
+/** "They are bound not to disclose it", "under an obligation not to use it". */
+const BOUND_NOT =
+  /\b(is|are|be) (?:(?:\w+ly )?(?:bound|obliged|obligated) (?:by (?:law|contract) )?|under (?:an?|the|some) (?:\w+ )?(?:obligation|duty) )not to (?=[a-z])/gi;
+/** "We begin the process of deleting it." */
+const BEGINS_DELETING =
+  /\b(begin|start|initiate|commence)(s?) (?:the |a |our )?process (?:of|for) (?:deleting|erasing|removing|purging) (?=[a-z])/gi;
+/** "Acme initiates permanent deletion of your data." */
+const BEGINS_DELETION =
+  /\b(begin|start|initiate|commence)(s?) (?:the )?(?:\w+ )?(?:deletion|erasure|removal) of (?=(?:your|the|all|any|such|this|that|these|personal|data|information)\b)/gi;
+
+const DEEDS = 'sell|share|disclose|collect|process|use|rent';
+/** "Acme has no actual knowledge that it collects, sells or shares it." */
+const NO_KNOWLEDGE = new RegExp(
+  `\\b(?:do|does) not have (?:any )?(?:actual )?knowledge that (?:we|it|they) ((?:${DEEDS})e?s?(?:(?:,? (?:and|or)|,) (?:${DEEDS})e?s?){2,4}) `,
+  'gi',
+);
+/** "We do not have actual knowledge of any sale or sharing of it", "we do not engage in activities considered a sale of it". */
+const NO_SALE =
+  /\b(?:do|does) (?:not (?:knowingly |currently )?have (?:any )?(?:actual )?knowledge of (?:an?|any|the) |not (?:knowingly |currently )?engage in (?:any |the )?activities (?:that are |which are )?(?:considered|deemed|regarded as|constituting) (?:to be )?(?:an?|the|any)? ?)["\u201c]?(sale|sharing)["\u201d]?(?: (?:or|and) (?:the )?["\u201c]?(sale|sharing)["\u201d]?)? of /gi;
+const VERB_OF: Readonly<Record<string, string>> = { sale: 'sell', sharing: 'share' };
+
+/** A sentence that says with a plain "not" what it denies in another way. */
+export const plainDenials = rewriter([
+  ['for no other ', NO_OTHER_USE, '$1 not $2 for any other $3'],
+  [
+    'for no ',
+    FOR_NO_PURPOSE,
+    (_, who: string, modal: string, verb: string, what: string, other: string | undefined, purpose: string) =>
+      `${who} ${modal ? `${modal}not` : 'do not'} ${verb} ${what} for any ${other ?? ''}${purpose}`,
+  ],
+  ['bound|oblig|under ', BOUND_NOT, '$1 not allowed to '],
+  ['process of|process for', BEGINS_DELETING, 'delete$2 '],
+  ['deletion of|erasure of|removal of', BEGINS_DELETION, 'delete$2 '],
+  [
+    'knowledge that',
+    NO_KNOWLEDGE,
+    (_, verbs: string) => `do not ${verbs.replace(/\b(\w+s)es\b|\b(\w+[^s])s\b/g, '$1$2')} `,
+  ],
+  [
+    'knowledge of|engage in',
+    NO_SALE,
+    (_, noun: string, other?: string) =>
+      `do not ${VERB_OF[noun.toLowerCase()]} ${other ? `or ${VERB_OF[other.toLowerCase()]} ` : ''}`,
+  ],
+]);
