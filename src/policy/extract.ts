@@ -153,6 +153,9 @@ function goesOn(lead: string, item: string): boolean {
   return item.length < 160 && !stated(item) && stated(lead.slice(0, 300));
 }
 
+/** "Device.": the label of what follows it. */
+const LABEL = /^\W*\p{Lu}[\p{L}-]*\.\W*$/u;
+
 /** The lead that a mere phrase continues; empty where none stands right before it. */
 function leadOf(context: string, item: string): string {
   const last = sentencesOf(context).at(-1) ?? '';
@@ -264,6 +267,7 @@ export class SentenceReader {
     if (RIGHTS.test(lead) || /\?\s*$/.test(rest)) return [];
     if (!isSentence(rest)) {
       const ended = joined(this.unit(joinLead(lead, [rest])));
+      if (LABEL.test(rest)) return ended.filter((d) => d.data[0] !== 'unspecified');
       return ended.length > 0 ? ended : this.ofLead(lead);
     }
     // "We also share it: If we merge, you will be told": a case that says nothing alone goes on from its lead.
@@ -288,7 +292,7 @@ export class SentenceReader {
   }
 }
 
-const LISTS = /:\s+-\s/;
+const LISTS = /[:.]\s+-\s/;
 
 /** True for data left open where another claim of the same deed names it. */
 function leftOpen(d: Draft, others: readonly Draft[]): boolean {
@@ -296,6 +300,20 @@ function leftOpen(d: Draft, others: readonly Draft[]): boolean {
   const same = (x: Draft) =>
     x.action === d.action && x.polarity === d.polarity && x.recipient === d.recipient;
   return open(d) && others.some((x) => same(x) && !open(x));
+}
+
+/** A claim of a verbless item, which its list's lead makes. */
+function isItem(d: Draft): boolean {
+  return d.rule === 'fragment-item' || d.rule === 'fragment-list';
+}
+
+/** "We collect and use the following: your name": what else the lead, read with its item, does with what is listed. */
+function alsoDone(items: readonly Draft[], ended: readonly Draft[]): Draft[] {
+  const [item] = items;
+  return ended
+    .filter((d) => d.action !== item?.action && d.polarity === 'affirmed' && d.actor === item?.actor)
+    .filter((d) => d.data.some((t) => item?.data.includes(t)))
+    .map((d) => ({ ...d, data: [...(item?.data ?? [])] }));
 }
 
 /**
@@ -325,12 +343,12 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   // "You may give us the following: - We ask for your name.": the items say what the lead left open.
   drafts.push(...(first ?? []).filter((d) => !(LISTS.test(sentence) && leftOpen(d, spelled))), ...spelled);
   // An item that says nothing alone ends the lead that stands before it.
-  const lead = drafts.length === 0 ? leadOf(options.context ?? '', sentence) : '';
-  if (lead)
-    drafts.push(
-      ...readUnit(joinLead(lead, [unlabelled(sentence).rest]), names, before, service, section, NO_TERMS)
-        .drafts,
-    );
+  const lead = drafts.every(isItem) ? leadOf(options.context ?? '', sentence) : '';
+  if (lead) {
+    const text = joinLead(lead, [unlabelled(sentence).rest]);
+    const ended = readUnit(text, names, before, service, section, NO_TERMS).drafts;
+    drafts.push(...(drafts.length === 0 ? ended : alsoDone(drafts, ended)));
+  }
   const alone = drafts.length === 0 && above ? standingPurpose(sentence, above, section, names) : sentence;
   if (alone !== sentence) drafts.push(...readUnit(alone, names, before, service, section, NO_TERMS).drafts);
   return joined(drafts.length > 0 ? drafts : row);

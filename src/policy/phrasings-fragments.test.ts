@@ -55,3 +55,47 @@ describe('what others let the service have', () => {
     expect(said(sentence)).toEqual(claims);
   });
 });
+
+describe('a list of what is collected and its items', () => {
+  it.each([
+    ['When you land on our site, we collect the following data:', ['collect affirmed unspecified > self']],
+    [
+      'We store and use the following data about your loft to feed your birds:',
+      ['store affirmed unspecified > self', 'use affirmed unspecified > self'],
+    ],
+    [
+      'We record the following data so that you can land: your birthday and your browser.',
+      ['collect affirmed browser > self', 'collect affirmed date-of-birth > self'],
+    ],
+    ['We may ask for data following a complaint.', ['collect affirmed unspecified > self']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+
+  it('does with an item all that its lead does', () => {
+    const context = 'When you open a loft, we collect and use the following data:';
+    expect(said('Your birthday;', { context })).toEqual([
+      'collect affirmed date-of-birth > self',
+      'use affirmed date-of-birth > self',
+    ]);
+    expect(said('Your birthday;', { context: 'We collect the following data:' })).toEqual([
+      'collect affirmed date-of-birth > self',
+    ]);
+  });
+
+  it('collects nothing where the item is an aim', () => {
+    const section = 'Information we collect';
+    const of = (sentence: string, context: string) =>
+      said(sentence, { context, section }).filter((claim) => claim.startsWith('collect'));
+    const context = 'We use your birthday to:';
+    expect(of('Answer, sort and keep your messages, orders and photos;', context)).toEqual([]);
+    expect(of('Provide receipts for what you buy.', context)).toEqual([]);
+    expect(of('To handle your messages, including your photos and your birthday.', context)).toEqual([]);
+    expect(of('Sending you messages such as alerts, orders and receipts.', context)).toEqual([]);
+    expect(of('Address, birthday and photos of your birds.', 'We collect the following data:')).toEqual([
+      'collect affirmed attachment > self',
+      'collect affirmed date-of-birth > self',
+      'collect affirmed postal-address > self',
+    ]);
+  });
+});

@@ -103,6 +103,17 @@ function verbUnread(s: ParsedSentence): boolean {
   });
 }
 
+/** "address, phone number", "collect facts about your device": no order and no aim. */
+const NOUN_OR_DEED = /^(address|name|contact|view|search|log|collect|record|gather|receive)$/;
+
+/** "To answer your messages", "For details on cookies": an aim, not what is listed. */
+const AIMS =
+  /^\W*(to|in order to|for(?! (example|instance)\b)|provide|improve|help|ensure|develop|deliver|create|identify|personali[sz]e|customi[sz]e|detect|prevent|protect|analy[sz]e|enable|comply|respond|send|keep|allow|communicate|maintain|operate|manage|enforce|verify|resolve|understand|inform|notify|correct|administer)\b/i;
+
+/** "Sending you messages about your account": the service sends them. */
+const TO_PERSON =
+  /^\W*(sending|providing) (you|e-?mails?|newsletters?|notifications?|messages?)\b(?![^.;]*\bto us\b)/i;
+
 /**
  * What a heading or a fragment says. A heading ("Information you provide") is what "This includes …" goes on from;
  * a fragment that gives an occasion ("To protect our rights …") under a heading about disclosure is a disclosure.
@@ -149,7 +160,13 @@ export function headingStatement(
     );
   // "Uploading a copy of your passport." among the ways of verifying.
   const first = s.groups[0];
-  if (lead && first?.shape === 'gerund' && first.first === 0 && HANDS_OVER.has(first.lemma)) {
+  if (
+    lead &&
+    first?.shape === 'gerund' &&
+    first.first === 0 &&
+    HANDS_OVER.has(first.lemma) &&
+    !TO_PERSON.test(s.text)
+  ) {
     const given = typesOf(s, s.data, s.tokens.length).filter((t) => t !== 'unspecified');
     if (given.length > 0)
       return {
@@ -173,6 +190,9 @@ export function headingStatement(
     !s.groups.some((g) => g.shape === 'finite' && g.kind !== 'relative' && g.kind !== 'sub') &&
     !verbUnread(s);
   const list = /\b(such as|including)\b|,.*,/i.test(s.text) && !/^(when|if|a|an|we|you)\b/i.test(s.text);
+  // "Read the telemetry documentation.", "Handle your orders, requests and messages.": told to the person, or why.
+  const bare = first?.shape === 'bare' && first.first === 0 && !NOUN_OR_DEED.test(first.lemma);
+  const told = bare || AIMS.test(s.text);
   // "Service providers that help us find your device": those who, not what.
   const named = s.data.find((m) => m.first > s.tokens.findIndex((t) => t.low === ':'));
   if (
@@ -186,19 +206,18 @@ export function headingStatement(
   )
     return { statements: [], fragment: [] };
   const deed = first?.shape === 'gerund' && first.first === 0;
-  if (lead && list && verbless && !deed && typed.length >= 2 && s.tokens.length >= 7) {
+  if (lead && list && verbless && !deed && !told && typed.length >= 2 && s.tokens.length >= 7) {
     return { statements: [], fragment: [{ ...lead, data: typed, confidence: 0.55, rule: 'fragment-list' }] };
   }
   const itemised = itemsOf(s);
   if (itemised) return { statements: [], fragment: [itemised] };
   // "Your phone number." under "We collect", an item alone.
   const head = s.data[0];
-  // "Read the telemetry documentation.": told to the person.
-  const told = first?.shape === 'bare' && first.first === 0;
   if (
     lead &&
     verbless &&
     !told &&
+    !deed &&
     !isTitle(s) &&
     typed.length > 0 &&
     head !== undefined &&

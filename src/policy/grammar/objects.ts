@@ -1,4 +1,5 @@
 import { type DataType, groupOf } from '../../model/data-types.ts';
+import { announces } from './announced.ts';
 import { bracketEnd } from './brackets.ts';
 import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
@@ -284,6 +285,7 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       continue;
     }
     if (opensClause(s, i) && !(listed && QUESTION_WORDS.has(low))) break;
+    if (low === 'following' && announces(s, i, start)) continue;
     if (STOPS.has(low) && !(low === 'for' && i === start)) {
       const colon = find(s, ':', i, limit);
       const empty = !s.data.some((m) => m.first > colon && m.first < limit);
