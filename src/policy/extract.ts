@@ -15,6 +15,7 @@ import { idioms } from './grammar/idioms.ts';
 import { itemAsSentence } from './grammar/imperatives.ts';
 import { inTitle } from './grammar/in-title.ts';
 import { involves } from './grammar/involves.ts';
+import { alsoDone, isItem, LISTS, leftOpen } from './grammar/lead-items.ts';
 import { formsOfName } from './grammar/name-forms.ts';
 import { ownServices } from './grammar/own-name.ts';
 import { plainSentence } from './grammar/plain-sentence.ts';
@@ -290,30 +291,6 @@ export class SentenceReader {
     if (this.listed) this.listed.own = own;
     return own;
   }
-}
-
-const LISTS = /[:.]\s+-\s/;
-
-/** True for data left open where another claim of the same deed names it. */
-function leftOpen(d: Draft, others: readonly Draft[]): boolean {
-  const open = (x: Draft) => x.data.every((t) => t === 'unspecified');
-  const same = (x: Draft) =>
-    x.action === d.action && x.polarity === d.polarity && x.recipient === d.recipient;
-  return open(d) && others.some((x) => same(x) && !open(x));
-}
-
-/** A claim of a verbless item, which its list's lead makes. */
-function isItem(d: Draft): boolean {
-  return d.rule === 'fragment-item' || d.rule === 'fragment-list';
-}
-
-/** "We collect and use the following: your name": what else the lead, read with its item, does with what is listed. */
-function alsoDone(items: readonly Draft[], ended: readonly Draft[]): Draft[] {
-  const [item] = items;
-  return ended
-    .filter((d) => d.action !== item?.action && d.polarity === 'affirmed' && d.actor === item?.actor)
-    .filter((d) => d.data.some((t) => item?.data.includes(t)))
-    .map((d) => ({ ...d, data: [...(item?.data ?? [])] }));
 }
 
 /**
