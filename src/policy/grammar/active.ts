@@ -10,7 +10,7 @@ import { mutual, takenFrom } from './gets.ts';
 import { looksAt } from './looks-at.ts';
 import { goesToServers, handledOnDevice, onDevice } from './on-device.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
-import { asksAccess, changesOwner, isShown, keptAs, mails, openly, publicly } from './tempered.ts';
+import { asksAccess, changesOwner, isChannel, isShown, keptAs, mails, openly, publicly } from './tempered.ts';
 
 /** What the service itself does: "we collect …", "we do not share …". */
 export function selfActs(c: ClauseContext): Draft[] {
@@ -150,7 +150,7 @@ export function selfActs(c: ClauseContext): Draft[] {
     // "we have not reviewed these sites": looked at, not used.
     const seen =
       ['review', 'examine', 'evaluate', 'assess'].includes(lemma) && types.every((t) => t === 'page-url');
-    const ended = seen || answers(c) || (ANONYMISES.has(lemma) && besideDeletion(c));
+    const ended = seen || answers(c) || isChannel(c) || (ANONYMISES.has(lemma) && besideDeletion(c));
     if (types.length > 0 && !ended) {
       const onServers =
         c.denied && /\b(on|to) our servers?\b/i.test(c.s.text) && ['process', 'handle'].includes(lemma);

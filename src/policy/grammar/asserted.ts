@@ -93,18 +93,24 @@ const TELLS_ABOUT =
 /** "Which data is logged depends on those whom you visit." */
 const DEPENDS = /^\W*(which|what|how)\b[^.;]{3,100}\bdepends?\b/i;
 
+/** "If you wish to understand how they use it, …": what may be asked. */
+const WISHES =
+  /\b(?:if|should) you (?:wish|want|would like|'d like|need)(?: to)? (?:\w+ )?(?:understand|know|learn|find out|see|check)\b[^.;,]{0,40}\b(?:how|what|why|who|which|whether)\b/i;
+
 /** Where in a sentence nothing more is stated: behind "control whether", "describes how", "you may ask that". */
 function statedUntil(text: string): number {
   const whether = WHETHER.exec(text);
   const told = TELLS_HOW.exec(text);
   const asked = ASKED.exec(text);
   const tells = TELLS_ABOUT.exec(text);
+  const wishes = WISHES.exec(text);
   if (QUESTIONS.test(text) || DEPENDS.test(text)) return -1;
   return Math.min(
     whether ? whether.index + 3 : text.length,
     told ? told[0].length - 4 : text.length,
     asked ? asked.index + asked[0].length - 3 : text.length,
     tells ? tells.index + tells[0].length - 4 : text.length,
+    wishes ? wishes.index + wishes[0].length - 3 : text.length,
   );
 }
 

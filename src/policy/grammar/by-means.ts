@@ -109,6 +109,10 @@ function restsBefore(c: ClauseContext): Draft[] {
   return types.length > 0 ? [c.draft('use', types, 'self', 'rests-on', 0.65)] : [];
 }
 
+/** "based on the type of data", "on the risks to it": what the data is like, and not the data. */
+const OF_DATA =
+  /^(types?|kinds?|natures?|categor(y|ies)|sensitivity|risks?|amount|volume|confidentiality|legal|lawful|purposes?|necessity|consent)$/;
+
 /** "We tailor what you see based on your activity": what a deed of the service rests on is used. */
 export function restsOn(c: ClauseContext): Draft[] {
   const { tokens } = c.s;
@@ -130,6 +134,7 @@ export function restsOn(c: ClauseContext): Draft[] {
     const object = readObject(c.s, c.k, on + 1, end);
     const first = object.mentions[0];
     if (!first || first.first > on + 5) return [];
+    if (c.s.tokens.slice(on + 1, first.first + 1).some((t) => OF_DATA.test(t.low))) return [];
     const types =
       object.anaphor && object.types.every((t) => t === 'unspecified') ? c.earlierData(true) : object.types;
     return types.length > 0 ? [c.draft('use', types, 'self', 'rests-on', 0.65)] : [];

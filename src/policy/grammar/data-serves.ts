@@ -28,6 +28,27 @@ export function dataServes(c: ClauseContext): Draft[] {
   return types.length > 0 ? [c.draft('use', types, 'self', 'data-serves', 0.65)] : [];
 }
 
+const GOES_ON = /^(this|that|it|these|they|those)$/;
+
+/** "We log your visits. This helps us …": what was just said to be gathered or used is used for it. */
+export function deedServes(c: ClauseContext): Draft[] {
+  const last = c.discourse.statements.at(-1);
+  if (!SERVES.has(c.g.lemma) || c.denied || c.g.passive || c.g.kind !== 'main') return [];
+  if (
+    c.g.clauseFirst > 2 ||
+    c.role.role !== 'pronoun' ||
+    !GOES_ON.test(c.role.word) ||
+    !last ||
+    !c.discourse.spoke
+  )
+    return [];
+  if (last.polarity === 'denied' || last.actor !== 'self' || last.rule === 'heading') return [];
+  if (last.action !== 'use' && last.action !== 'collect') return [];
+  const next = c.g.last + 1;
+  const us = c.s.tokens[next]?.low === 'us' || c.s.parties.some((p) => p.kind === 'self' && p.first === next);
+  return us ? [c.draft('use', last.data, 'self', 'deed-serves', 0.55)] : [];
+}
+
 const COOKIE_DEEDS = new Set(
   'keep store remember save record identify recognize recognise distinguish track measure'.split(' '),
 );

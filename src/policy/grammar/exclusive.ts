@@ -9,7 +9,7 @@ const NARROWS_DATA =
 
 /** "only as necessary", "only for as long as we need it": how much, beyond which nothing that could be named is denied. */
 const MEASURED =
-  /\b(only|solely|exclusively|strictly)\b[^,;.]{0,80}\b((as|so) long as|for the duration\b|(where|when|if) (reasonably |strictly |absolutely )?(necessary|needed|appropriate)\b|as (is |are )?(\w+ly )?(necessary|needed|required|appropriate)|to the extent (\w+ ){0,2}(necessary|needed)|minim(al|um)|(period|time|duration|amount) (\w+ ){0,2}(necessary|needed|required))/i;
+  /\b(only|solely|exclusively|strictly)\b[^,;.]{0,80}\b((as|so) long as|for the duration\b|(where|when|if) (reasonably |strictly |absolutely )?(necessary|needed|appropriate)\b|as (is |are )?(\w+ly )?(necessary|needed|required|appropriate)|to the extent (\w+ ){0,2}(necessary|needed)|minim(al|um)|(period|time|duration|amount) (\w+ ){0,2}(necessary|needed|required)|as (far|much|little) as\b|insofar as\b)/i;
 
 /** "only … when we have a valid reason": the tie may stand far behind. */
 const REASONED =
@@ -21,6 +21,16 @@ const BOUND =
 /** "only in hashed form", "only in a way that hides who you are": how, not what else is never done. */
 const MANNER =
   /\bin (an? |such an? )?(\w+ )?(manner|way|form|fashion) (that|which|so|consistent)\b|\b(only|solely|exclusively)\b[^;.]{0,80}\b(in|as) (an? )?(\w+ly )?(\w+ )?(hashed|anonymi[sz]ed|anonymous|aggregated?|encrypted|pseudonymi[sz]ed|pseudonymous|de-identified) (\w+ )?(form|format|values|basis|fashion|manner|way|state)\b/i;
+
+/** "only for the purposes described here", "only as you instruct": what is told elsewhere, and names nothing that is never done. */
+const TOLD_ELSEWHERE =
+  /\b(?:only|solely|exclusively|strictly)\b[^;]{0,90}\b(?:(?:as|purposes?|reasons?|ways?|extent|circumstances) (?:\w+ ){0,4}(?:described|set (?:out|forth)|stated|specified|outlined|explained|listed|identified|disclosed|mentioned|permitted|expressed|authori[sz]ed|allowed|indicated)\b|purposes? (?:for which|(?:it|they) (?:was|were)|that (?:it|they|you)|you)\b|(?:certain|specified|specific|explicit|legitimate|permissible|permitted|limited|lawful)(?:,? (?:and )?(?:certain|specified|specific|explicit|legitimate|lawful|business)){0,3} purposes\b(?! of\b| to\b)|(?:according to|under|per|pursuant to|following|(?:up)?on|at|in accordance with) (?:our|your|the|their|its|documented|written)(?: (?:written|documented|explicit|express))* (?:instructions?|directions?|orders?|request)|(?:when|where|if|as|to the extent|insofar as) (?:the |applicable |this is |it is |we are |permitted by |allowed by )*(?:law|legally))/i;
+
+/** "only on our behalf" */
+const ON_BEHALF =
+  /\b(?:only|solely|exclusively)\b(?:(?! to )[^;,]){0,60}\bon (?:(?:our|your|their|its) behalf|behalf of)\b/i;
+/** "and for no other purpose" */
+const NO_OTHER = /\b(?:no|not|never)\b.{0,20}\b(?:other|own) (?:\w+ )?purposes?\b/i;
 
 /** "only kept temporarily": how long. */
 const BRIEFLY =
@@ -48,6 +58,7 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (c.role.only && c.role.role === 'self') return [];
   if (BOUND.test(c.s.text) || REASONED.test(c.s.text)) return [];
   if (IN_ROLE.test(c.s.text)) return [];
+  if ((TOLD_ELSEWHERE.test(c.s.text) || ON_BEHALF.test(c.s.text)) && !NO_OTHER.test(c.s.text)) return [];
   const kept = drafts.every((d) => d.action === 'store');
   if (kept && (BRIEFLY.test(c.s.text) || SOMEWHERE.test(c.s.text))) return [];
   // "processed solely by our provider": by whom.

@@ -8,6 +8,9 @@ import { subjectRole, WE } from './roles.ts';
 import { userActs } from './user-acts.ts';
 
 const TAKES = new Set(['require', 'involve', 'entail', 'mean', 'need', 'necessitate']);
+/** "Performance of a contract means processing your data where …": what a ground of the law is. */
+const GROUNDS =
+  /\b(performance|contract|compliance|comply|obligations?|interests?|consent|processing|grounds?|basis|profiling|sale|sell|share|sharing)\b/;
 const JOINING = /^(signing up|registering|joining|registration|creating an|opening an|logging in|sign-?up)/;
 const RESTS = new Set(['rely', 'depend', 'require', 'involve', 'need', 'mean']);
 const HANDS = new Set(['give', 'provide', 'tell', 'enter', 'submit', 'supply', 'send', 'share', 'upload']);
@@ -19,6 +22,7 @@ export function takesDeed(s: ParsedSentence, k: number, discourse: Discourse, se
   if (g.shape !== 'gerund' || !head || !TAKES.has(head.lemma) || head.negated || g.negated) return [];
   if (head.kind !== 'main' || head.shape !== 'finite' || head.passive || g.first > head.last + 2) return [];
   if (!['other', 'data', 'pronoun'].includes(subjectRole(s, head).role)) return [];
+  if (head.lemma === 'mean' && GROUNDS.test(subjectRole(s, head).first)) return [];
   const us = s.tokens[g.last + 1]?.low === 'us';
   const byUs = g.first === head.last + 1 || s.tokens[g.first - 1]?.low === 'us';
   const c = new ClauseContext(s, k, g, discourse, service, WE);

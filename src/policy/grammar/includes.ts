@@ -1,4 +1,4 @@
-import type { DataType } from '../../model/data-types.ts';
+import { type DataType, groupOf } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
@@ -84,6 +84,24 @@ function ofVisit(c: ClauseContext, types: readonly DataType[]): Draft[] {
   return gathered(c, types, 'includes-visit', 0.5);
 }
 
+const TOOLS = /^(these|such|those) (\w+ )?(technologies|mechanisms|tools|methods|trackers|techniques)\b/;
+
+/** "These tools may include cookies": whatever they are for, they are used. */
+function ofTools(c: ClauseContext, types: readonly DataType[]): Draft[] {
+  if (!TOOLS.test(c.role.first) || c.denied || !types.every((t) => groupOf(t) === 'tracking')) return [];
+  const modality = c.g.modal === 'may' ? 'may' : 'does';
+  return [
+    plainDraft({
+      action: 'use',
+      polarity: 'affirmed',
+      modality,
+      data: [...types],
+      rule: 'includes-tools',
+      confidence: 0.55,
+    }),
+  ];
+}
+
 /** "This includes …": goes on with the statement before it, with the data that it names. */
 export function includes(c: ClauseContext): Draft[] {
   const types = c.object.types.filter((t) => t !== 'unspecified');
@@ -93,6 +111,8 @@ export function includes(c: ClauseContext): Draft[] {
   const own = ownDeed(c);
   const held = own ? [] : ofAccount(c, types);
   if (held.length > 0) return held;
+  const tools = types.length > 0 ? ofTools(c, types) : [];
+  if (tools.length > 0) return tools;
   if (statements.length === 0 && !own) return ofVisit(c, types);
   // "These purposes include …"
   if (!c.denied && /^(these|those|such) (purposes|uses)\b/.test(c.role.first))

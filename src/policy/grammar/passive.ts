@@ -217,6 +217,12 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       out.push(c.draft('collect', types, 'self', 'is-required', base - 0.2));
   } else if (['link', 'associate', 'correlate'].includes(lemma)) {
     // "no longer linked to your account" says where it belongs, not what is done with it.
+    const beside =
+      /^(?:with|to) (?:any |your |the )?(?:other|further|additional)\b.{0,30}\b(?:data|information)\b/i;
+    if (beside.test(c.s.text.slice(c.s.tokens[g.last + 1]?.start ?? c.s.text.length)))
+      out.push(
+        ...byWhom(c, by, (actor) => c.draft('use', types, 'self', 'is-linked', base - 0.15, { actor })),
+      );
     return out;
   } else if (
     /^(securely|safely|confidentially|lawfully|fairly|responsibly)$/.test(

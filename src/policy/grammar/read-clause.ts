@@ -10,7 +10,7 @@ import type { ParsedSentence } from './clauses.ts';
 import { contrasted } from './contrasted.ts';
 import { dataActs } from './data-acts.ts';
 import { cookiesServe, dataIsOpen } from './data-is-open.ts';
-import { cookieActs, dataAppears, dataServes, neverTouches } from './data-serves.ts';
+import { cookieActs, dataAppears, dataServes, deedServes, neverTouches } from './data-serves.ts';
 import { demands } from './demands.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
@@ -204,7 +204,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   }
   if (out.length === 0 && role === 'data')
     out = [...dataServes(c), ...dataAppears(c), ...cookieActs(c), ...neverTouches(c)];
-  if (out.length === 0) out = deedReveals(c);
+  if (out.length === 0) out = [...deedServes(c), ...deedReveals(c)];
   if (out.length === 0) out = placed(c);
   if (out.length === 0 && role === 'self' && !g.passive) out = restsOn(c);
   if (out.length === 0) out = reachesPerson(c);

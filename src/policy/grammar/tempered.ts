@@ -54,6 +54,21 @@ export function mails(c: ClauseContext, types: Draft['data'], to: readonly Claim
   return !theirs && types.every((t) => t === 'message-content') && to.every((r) => r === 'users');
 }
 
+const CHANNEL =
+  /^(e-?mails?|texts?|text messages?|sms|messages?|phone calls?|calls?|push|letters?|mail|chats?)$/;
+
+/** "We use email and text messages to reach you": by what means the service writes or calls. */
+export function isChannel(c: ClauseContext): boolean {
+  const { mentions } = c.object;
+  return (
+    c.g.lemma === 'use' &&
+    mentions.length > 0 &&
+    mentions[0]!.first <= c.start + 1 &&
+    mentions.every((m) => CHANNEL.test(wordsOf(c.s, m)) && !OWNED.has(c.s.tokens[m.first - 1]?.low ?? ''))
+  );
+}
+const OWNED = new Set(['your', 'their', 'the', 'these', 'those', 'of', 'from', 'such', 'customer', 'user']);
+
 const BUYER =
   /\bto (that|the|such|this|another|the other|any such) (third party|entity|company|party|business|organi[sz]ation)\b/i;
 
