@@ -223,6 +223,7 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
   const lemma = g.lemma;
   const { types, sure } = c.objectTypes();
   if (types.length === 0 || others.length === 0) return [];
+  if (lemma === 'make' && !MADE_OPEN.test(c.s.text)) return [];
   // "Anyone who has your phone can read it": a warning.
   if (
     /^(anyone|everyone|anybody|someone|people|those) (who|with|that)\b/.test(c.role.first) &&
@@ -261,7 +262,9 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     types.some((t) => t !== 'unspecified')
   )
     return [c.draft('collect', types, 'self', 'others-tell', base - 0.15)];
-  if (gives && self && (!c.denied || named.length === 0))
+  // "A member may send a recording to us or to anyone else": to whoever it may be.
+  const toAnyone = others.every((r) => r === 'users') && named.includes('unspecified');
+  if (gives && self && !toAnyone && (!c.denied || named.length === 0))
     return [c.draft('collect', types, 'self', 'others-tell', base)];
   const all =
     !c.denied &&
@@ -287,13 +290,10 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
       if (isOf(lemma, 'see') && c.denied && actor !== 'users')
         out.push(c.draft('collect', types, 'self', 'others-cannot-see', base - 0.1, { actor }));
       else out.push(c.draft('share', types, other, 'others-receive', base));
-    } else if (isOf(lemma, 'collect'))
-      out.push(
-        c.draft(c.denied && lemma === 'log' ? 'store' : 'collect', types, 'self', 'others-collect', base, {
-          actor,
-        }),
-      );
-    else if (isOf(lemma, 'sell'))
+    } else if (isOf(lemma, 'collect')) {
+      const kept = (c.denied && lemma === 'log') || makesCopy(lemma, actor);
+      out.push(c.draft(kept ? 'store' : 'collect', types, 'self', 'others-collect', base, { actor }));
+    } else if (isOf(lemma, 'sell'))
       out.push(c.draft('sell', types, named[0] ?? 'unspecified', 'others-sell', base - 0.1, { actor }));
     else if (isOf(lemma, 'delete')) {
       if (!c.denied && ['must', 'will', 'shall'].includes(g.modal))
@@ -319,6 +319,11 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     } else if (isOf(lemma, 'use')) out.push(c.draft('use', types, 'self', 'others-use', base, { actor }));
   }
   return out;
+}
+
+/** "Other users may capture what you write": what they keep of it. */
+export function makesCopy(lemma: string, actor: string): boolean {
+  return actor === 'users' && ['capture', 'record', 'copy'].includes(lemma);
 }
 
 const HOLDS_DEVICE =

@@ -21,6 +21,18 @@ const IN_CASES =
 /** "We will not look at (or be able to look at) it": the same once more. */
 const OR_ABLE = / \((?:or|and)(?: even)?(?: be)? (?:able|capable|willing) (?:to|of) [^()]{2,40}\)/gi;
 
+const GIVES = 'share|disclose|transfer|provide|release|give|send|sell|transmit|make available|pass on';
+/** "We may disclose, under strict terms, your data to a bank": what stands between the verb and what is given. */
+const AFTER_GIVING = new RegExp(
+  `\\b(${GIVES})(?:,? (?:and|or) (?:${GIVES}))?, ((?:under|subject|in accordance|with your|upon|where|if|when|as|to the extent|pursuant|consistent|without|in (?:some|certain|limited)|for|from time|at your|on) [^,;:.()]{3,80}), (?=(?:your|the|any|this|these|some|certain|such|personal|information|data)\\b)`,
+  'gi',
+);
+/** "We may disclose (or give access to) your data": one deed in two words. */
+const OR_GIVE = new RegExp(
+  `\\b(${GIVES}) \\((?:and|or) (?:otherwise )?(?:provide|give|grant|allow|make|permit)[^()]{0,40}\\) (?=[a-z])`,
+  'gi',
+);
+
 /** A sentence without what stands aside between its subject and its verb. */
 export const plainAsides = rewriter([
   ['we, ', WE_ARE, 'We '],
@@ -33,5 +45,7 @@ export const plainAsides = rewriter([
     (_, be: string, aside: string) => (/^by default$/i.test(aside) ? `${be} by default ` : `${be} `),
   ],
   [' of which ', ALL_OF_WHICH, '; this information '],
+  [GIVES, AFTER_GIVING, '$1 ($2) '],
+  [GIVES, OR_GIVE, '$1 '],
   ['foregoing|aforementioned|above-mentioned|aforesaid', FOREGOING, 'This '],
 ]);

@@ -1,6 +1,7 @@
 import { type DataType, groupOf, isGroup } from '../../model/data-types.ts';
 import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
+import { isAddressee } from './addressee.ts';
 import { exceptionsOf } from './clause-exceptions.ts';
 import { contrastAt, within } from './clause-limits.ts';
 import type { ParsedSentence } from './clauses.ts';
@@ -151,7 +152,7 @@ export class ClauseContext {
     return {
       named: oneBuyer(this, recipientsOf(parties, this.service)),
       self: parties.some((p) => p.kind === 'self'),
-      user: parties.some((p) => p.kind === 'user'),
+      user: parties.some((p) => p.kind === 'user' && isAddressee(this.s, this.start, p)),
     };
   }
 

@@ -9,8 +9,14 @@ const ITEM =
 /** Told to the person: "Use your data settings to …". */
 const TOLD = /\b(you (can|may|should|will)|yourself|please|settings|controls|preferences)\b/i;
 
+/** "Disclose your data to our vendors": only the service has such to give it to. */
+const TO_OURS =
+  /^(share|disclose|transfer|provide) (?=(?:your |certain |aggregated |statistical |personal |account |customer |limited )+(?:information|data|details)\b[^.;]{0,60} (?:to|with) (?:our|(?:prospective|potential|actual)|courts|law enforcement|regulat|government|authorities|(?:third[- ]party )?service providers|affiliates|business partners|advertis)\b)/i;
+
 /** An item of a list under a heading of the service's own deeds, as the sentence that it is short for. */
 export function itemAsSentence(text: string, section: string): string {
+  const ours = TO_OURS.exec(text);
+  if (ours && !TOLD.test(text)) return `We ${ours[1]!.toLowerCase()} ${text.slice(ours[0].length)}`;
   const match = ITEM.exec(text);
   const heading = section.split(' > ').at(-1) ?? '';
   if (!match || !OURS.test(heading) || TOLD.test(text) || statementOf(heading) === null) return text;

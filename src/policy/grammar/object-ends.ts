@@ -136,3 +136,12 @@ export function insideNoun(s: ParsedSentence, i: number): boolean {
     !w.isAdverb(next.low)
   );
 }
+
+/** "screenshots of your chats": the chats. */
+export function isCopy(s: ParsedSentence, m: DataMention): boolean {
+  return (
+    /^(screenshots?|recordings?|snapshots?)$/.test(s.tokens[m.last]!.low) &&
+    s.tokens[m.last + 1]?.low === 'of' &&
+    s.data.some((d) => d.level === 'typed' && d.first > m.last + 1 && d.first <= m.last + 3)
+  );
+}

@@ -11,6 +11,7 @@ import {
   asksOf,
   ESTIMATES,
   insideNoun,
+  isCopy,
   isSource,
   LOCATES,
   QUESTION_WORDS,
@@ -147,7 +148,7 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
         listed &&
         mention.types.every((t) => groupOf(t) === 'tracking') &&
         s.tokens.slice(start, i).some((t) => t.low === 'tools');
-      if (!partyPhrase && !tool && !isSource(s, mention)) mentions.push(mention);
+      if (!partyPhrase && !tool && !isSource(s, mention) && !isCopy(s, mention)) mentions.push(mention);
       i = mention.last;
       continue;
     }

@@ -29,21 +29,25 @@ function shortName(name: readonly string[]): string[] {
   return bare.join(' ') === name.join(' ') || bare.join('').length < 4 ? [] : bare;
 }
 
-/** A name of the service in words, lower case, and what it is also called. */
+/** A name of the service in words, lower case, what it is also called, and the initials of three words or more. */
 interface OwnName {
   whole: readonly string[];
   short: readonly string[];
+  initials: string;
 }
 
 function ownName(name: string): OwnName {
   const whole = name.toLowerCase().split(/\s+/);
-  return { whole, short: shortName(whole) };
+  const capitals = /^(?:\p{Lu}[\p{L}\d]+ ){2,4}\p{Lu}[\p{L}\d]+$/u.test(name);
+  const initials = capitals ? whole.map((word) => word[0]!.toUpperCase()).join('') : '';
+  return { whole, short: shortName(whole), initials };
 }
 
 function selfName(tokens: readonly Token[], first: number, names: readonly OwnName[]): number {
   const { low } = tokens[first]!;
   let best = -1;
-  for (const { whole, short } of names) {
+  for (const { whole, short, initials } of names) {
+    if (initials !== '' && tokens[first]!.text.replace(/'s?$/, '') === initials) best = Math.max(best, first);
     if (whole.every((word, k) => tokens[first + k]?.low === word))
       best = Math.max(best, first + whole.length - 1);
     const like =
@@ -162,7 +166,7 @@ function ownGroup(tokens: readonly Token[], first: number, last: number): number
     return -1;
   let i = first - 1;
   while (i > first - 4 && /^(the|other|our|any|all|its|entire|wider)$/.test(tokens[i]?.low ?? '')) i--;
-  if (!/^(with|to|within|among|amongst|across|between|by|in|of|and|or|,|:)$/.test(tokens[i]?.low ?? ''))
+  if (!/^(with|to|within|among|amongst|across|between|by|in|of|under|and|or|,|:)$/.test(tokens[i]?.low ?? ''))
     return -1;
   const more = /^(companies|entities|members|company)$/.test(tokens[last + 2]?.low ?? '');
   return more

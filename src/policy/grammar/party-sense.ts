@@ -24,8 +24,14 @@ function ofGroup(tokens: readonly Token[], p: PartyMention, next: PartyMention |
   return (
     (p.kind === 'partner' || p.kind === 'unspecified') &&
     /^(compan(y|ies)|entit(y|ies)|businesses|brands|organi[sz]ations?)$/.test(head) &&
-    (link === 'of' || link === 'in' || link === 'within')
+    /^(of|in|within|under)$/.test(link ?? '')
   );
+}
+
+/** "entities within our group": the phrase of the group begins with those who are in it. */
+function wholeGroup(tokens: readonly Token[], p: PartyMention, all: readonly PartyMention[]): PartyMention {
+  const member = p.kind === 'family' ? all.find((m) => m.last < p.first && ofGroup(tokens, m, p)) : undefined;
+  return member ? { ...p, first: member.first } : p;
 }
 
 /** "the buyer of such business or assets": what is bought. */
@@ -146,6 +152,7 @@ export function inSense(tokens: readonly Token[], all: readonly PartyMention[]):
         !ofNoOne(tokens, p) &&
         !isDone(tokens, p),
     )
+    .map((p) => wholeGroup(tokens, p, all))
     .map((p, _, left) =>
       anyRecipient(tokens, p)
         ? { ...p, kind: 'unspecified' as const }

@@ -2,11 +2,13 @@ import { groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { CARRIES, isOf, type VerbClass } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
+import { makesCopy } from './active.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { ANONYMISES, besideDeletion } from './data-ends.ts';
 import type { Draft } from './draft.ts';
 import { handledOnDevice, onDevice, onDeviceAlone } from './on-device.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
+import { changesOwner } from './tempered.ts';
 
 interface Agents {
   self: boolean;
@@ -26,7 +28,7 @@ function agents(c: ClauseContext): Agents {
   for (let i = c.start; i < c.end; i++) {
     // "unless prohibited by the user": who does that, not this.
     if (ASIDE.has(c.s.tokens[i]!.low)) break;
-    if (c.s.tokens[i]!.low !== 'by') continue;
+    if (c.s.tokens[i]!.low !== 'by' || ofAnother(c, i)) continue;
     const parties = c.s.parties.filter((p) => p.first > i && p.first <= i + 12 && p.first < c.end);
     const words = c.s.tokens.slice(i, i + 4).map((t) => t.low);
     const ours =
@@ -44,6 +46,16 @@ function agents(c: ClauseContext): Agents {
     };
   }
   return { self: false, others: [] };
+}
+
+/** "shown to whoever is called by a member": the "by" is of a verb within, not of this one. */
+function ofAnother(c: ClauseContext, by: number): boolean {
+  const at = c.s.groupAt[by - 1] ?? -1;
+  if (at <= c.k || at < 0) return false;
+  const g = c.s.groups[at]!;
+  // "sent to our vendor and kept by it": whoever is named between them is of the first.
+  const apart = c.s.parties.some((p) => p.first > c.g.last && p.last < g.first);
+  return apart || (g.mate < 0 && (g.shape === 'participle' || g.kind === 'relative'));
 }
 
 /** "They are commonly used to remember you": what is done everywhere, not here. */
@@ -163,7 +175,9 @@ export function dataSuffers(c: ClauseContext): Draft[] {
         others.length > 0
           ? /\bfor (others|everyone|anyone|all) to see\b/i.test(c.s.text)
             ? ['public']
-            : others
+            : !c.denied && changesOwner(c, others)
+              ? ['acquirer']
+              : others
           : c.denied
             ? (['unspecified'] as ClaimRecipient[])
             : lemma === 'publish'
@@ -199,7 +213,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     out.push(
       ...byWhom(c, by, (actor) =>
         c.draft(
-          c.denied && lemma === 'log' ? 'store' : 'collect',
+          (c.denied && lemma === 'log') || makesCopy(lemma, actor) ? 'store' : 'collect',
           types,
           'self',
           'is-collected',

@@ -4,6 +4,7 @@ import { plainDenials } from './denial-phrases.ts';
 import { plainDuties } from './duties.ts';
 import { plainVerbs } from './light-verbs.ts';
 import { plainModals } from './modal-phrases.ts';
+import { plainNotices } from './notices.ts';
 import { plainParticles } from './phrasal-verbs.ts';
 import { plainReasons } from './reasons.ts';
 import { plainEnds } from './shared-ends.ts';
@@ -11,6 +12,7 @@ import { plainStates } from './states.ts';
 import { plainOrder } from './word-order.ts';
 
 const STEPS = [
+  plainNotices,
   plainAsides,
   plainEnds,
   plainDenials,

@@ -1,4 +1,5 @@
 import { isOf } from '../lexicon/verbs.ts';
+import { goesAbroad } from './abroad.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
@@ -21,10 +22,15 @@ export function sharingPresupposed(s: ParsedSentence, g: VerbGroup): boolean {
   // "How and when we share it": a heading.
   if (!s.groups.some((h) => h.kind === 'main' && h.shape === 'finite')) return false;
   const k = s.groups.indexOf(g);
-  return recipientsIn(s, k, g.last + 1, s.tokens.length, false).some(
+  const named = recipientsIn(s, k, g.last + 1, s.tokens.length, false).some(
     (p) => p.kind !== 'self' && p.kind !== 'user',
   );
+  return named || (BINDS.test(s.text) && !goesAbroad(s.text));
 }
+
+/** "When we share it, we require the recipient to …", "we enter into a contract …": someone gets it, whoever it is. */
+const BINDS =
+  /\b(requires?|oblig\w+|asks?|bind\w*|contract\w*)\b[^.;]{0,80}\b(the|those|such|each|any|all|these|receiving) (recipients?|receiving part(?:y|ies)|part(?:y|ies)|third part(?:y|ies)|vendors?)\b/i;
 
 const THINGS = /^(items?|things?|elements?|points?|details?|attributes?|fields?|pieces)$/;
 

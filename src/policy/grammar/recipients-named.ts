@@ -88,12 +88,43 @@ function spelledOut(s: ParsedSentence, from: number): boolean {
   );
 }
 
+const PARTY_WORDS = new Set([
+  'our',
+  'these',
+  'those',
+  'such',
+  'some',
+  'certain',
+  'other',
+  'selected',
+  'the',
+  'an',
+  'a',
+  'any',
+  'all',
+]);
+
+/** "with trusted providers", "with vetted and licensed vendors": a participle that only says which of them. */
+function saysWhichParty(s: ParsedSentence, first: number, last: number): boolean {
+  let i = last + 1;
+  // "affiliates, contracted labs, and providers": one of a list.
+  const opens = /^(,|and|or|our|other|with|to|any)$/.test(s.tokens[first - 1]?.low ?? '');
+  if (opens && /^[a-z-]+s$/.test(s.tokens[i]?.low ?? '') && /^(,|and|or)$/.test(s.tokens[i + 1]?.low ?? ''))
+    return s.parties.some((p) => p.first > i && p.first <= i + 3);
+  while (i <= last + 4 && !s.parties.some((p) => p.first === i)) {
+    const low = s.tokens[i]?.low ?? '.';
+    const more = w.COORDINATORS.has(low) || low === ',' || w.isAdverb(low) || s.verbs[i]?.form === 'ed';
+    if (!more) return false;
+    i++;
+  }
+  return i <= last + 4;
+}
+
 /** "provide these marketing and advertising partners": what stands before the party is of its phrase. */
 function onlyNames(s: ParsedSentence, from: number, party: number): boolean {
   if (party - from > 4 || insideMention(s, from)) return false;
   const first = s.tokens[from]!.low;
-  if (!['our', 'these', 'those', 'such', 'some', 'certain', 'other', 'selected'].includes(first))
-    return false;
+  if (!PARTY_WORDS.has(first)) return false;
   for (let i = from + 1; i < party; i++) {
     const { low } = s.tokens[i]!;
     if (w.isMark(low) || w.PREPOSITIONS.has(low) || insideMention(s, i) || s.groupAt[i]! >= 0) return false;
@@ -113,6 +144,21 @@ function bothWays(s: ParsedSentence, i: number): boolean {
     /^(from|to|with)$/.test(s.tokens[i + 2]?.low ?? '') &&
     givenNext(s, i + 2)
   );
+}
+
+/** "with our affiliates to run it, and with vendors to bill you": those who are named after the first one's aim. */
+function resumed(s: ParsedSentence, from: number, limit: number): PartyMention[] {
+  const out: PartyMention[] = [];
+  for (let i = from; i < limit - 1; i++) {
+    const low = s.tokens[i]!.low;
+    const comma =
+      [',', ';'].includes(s.tokens[i - 1]?.low ?? '') || w.COORDINATORS.has(s.tokens[i - 1]?.low ?? '');
+    if (!comma || !['with', 'to'].includes(low)) continue;
+    const p = s.parties.find((q) => q.first > i && q.first <= i + 2);
+    if (p && p.kind !== 'self' && p.kind !== 'user' && s.groupAt[i]! < 0 && s.groupAt[i + 1]! < 0)
+      out.push(p);
+  }
+  return out;
 }
 
 function recipientsBetween(
@@ -175,8 +221,9 @@ function recipientsBetween(
         continue;
       // "data about how users use it to third parties"
       if (g.kind === 'question') continue;
+      if (g.shape === 'to' && out.length > 0) out.push(...resumed(s, g.last + 1, limit));
       if (g.shape === 'to' || (g.shape === 'finite' && g.kind !== 'relative')) break;
-      const adjective = g.shape === 'participle' && s.parties.some((p) => p.first === g.last + 1);
+      const adjective = g.shape === 'participle' && saysWhichParty(s, g.first, g.last);
       const tells = g.kind === 'relative' || g.shape === 'gerund';
       if (g.kind === 'relative') related = true;
       if (!adjective && open && tells) reopen = g.clauseFirst <= (out.at(-1)?.last ?? -9) + 2;

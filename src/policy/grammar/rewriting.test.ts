@@ -5,6 +5,7 @@ import { plainDuties } from './duties.ts';
 import { upright } from './inversions.ts';
 import { plainVerbs } from './light-verbs.ts';
 import { plainModals } from './modal-phrases.ts';
+import { plainNotices } from './notices.ts';
 import { plainReasons } from './reasons.ts';
 import { type Rule, rewriter } from './rewriting.ts';
 import { plainEnds } from './shared-ends.ts';
@@ -46,6 +47,7 @@ const RULES: readonly Rule[] = [
   plainDuties,
   plainEnds,
   plainModals,
+  plainNotices,
   plainOrder,
   plainReasons,
   plainStates,

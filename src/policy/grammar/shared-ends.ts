@@ -10,6 +10,12 @@ const SHARED_END = new RegExp(
   'gi',
 );
 
+/** "collected by, sent to, and stored by our vendors": one phrase, three verbs. */
+const THREE_SHARE_END = new RegExp(
+  `\\b([a-z]+ed|sent|given|sold|held|kept|seen) (by|to|with|from|on), ([a-z]+ed|sent|given|sold|held|kept|seen) (by|to|with|from|on),? (?:and(?: ?/ ?or)?|or) ([a-z]+ed|sent|given|sold|held|kept|seen) (by|to|with|from|on) ((?:(?:our|the|your|any|other|its|these|those|third[- ]part(?:y|ies)|service|trusted) )*[\\w-]+(?: [\\w-]+){0,2}?)${END}`,
+  'gi',
+);
+
 /** "Log files - deleted after 30 days", in a list: what is said of them follows the dash. */
 const SAID_OF =
   /^((?:\p{Lu}[\w'’]*)(?: [\w'’()]+){0,5}) [-\u2013\u2014] ((?:not |never |only |always )?(?:deleted|stored|kept|retained|shared|collected|sold|encrypted|erased|processed|used|logged|recorded) (?!information|data\b))/u;
@@ -31,6 +37,7 @@ const NOT_LIMITED =
 
 /** A sentence whose phrases stand with each verb that they belong to. */
 export const plainEnds = rewriter([
+  [' by, | to, | with, | from, | on, ', THREE_SHARE_END, '$1 $2 $7 and $3 $4 $7 and $5 $6 $7'],
   [
     'to and|to, and|to or|with and|with, and|with or|by and|by, and|by or|on and|on, and|on or|from and|from, and|from or|in and|in, and|in or',
     SHARED_END,

@@ -9,6 +9,8 @@ import type { VerbGroup } from './verb-groups.ts';
 const HOLDS = ['collect', 'use', 'store', 'receive', 'access', 'ask'] as const;
 /** Verbs that name who gets what is "it" or "this information", and may name quite other things. */
 const POINTS = new Set(['send', 'show', 'give', 'provide', 'display', 'forward', 'pass']);
+/** "We rely on these clauses to transfer it to our vendors." */
+const RELIES = new Set(['rely', 'depend']);
 const ENABLES = /^(?:in order )?(?:to )?(?:enable|allow|permit|help|let) (?:us|\p{L}+)$/u;
 
 /** "We collect your address to share it with partners": an aim that names who gets the data is what is done. */
@@ -24,7 +26,7 @@ export function sharedInAim(
   const g = s.groups[k]!;
   const gives = isOf(g.lemma, 'share') || isOf(g.lemma, 'sell') || POINTS.has(g.lemma);
   if (!gives || g.negated || g.passive || g.shape !== 'to' || head.negated) return [];
-  if (!HOLDS.some((name) => isOf(head.lemma, name))) return [];
+  if (!HOLDS.some((name) => isOf(head.lemma, name)) && !RELIES.has(head.lemma)) return [];
   const held = head.passive ? subject.role === 'data' && !subject.negated : subject.role === 'self';
   // "so you choose to share it": the person's own deed.
   if (!held || between.includes('you') || between.includes('choice')) return [];

@@ -1,5 +1,6 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { Discourse } from './draft.ts';
+import { saysMore } from './party-heads.ts';
 import { partyMentions } from './party-mentions.ts';
 import { recipientsOf } from './recipients.ts';
 import { tokenise } from './token.ts';
@@ -8,6 +9,8 @@ import { unlabelled } from './units.ts';
 /** Words that a title may have beside those it names: "Sharing with our service providers". */
 const BESIDE =
   /^(our|the|other|certain|selected|and|or|&|,|\/|-|\*|:|\.|\(|\)|#|with|to|by|for|from|sharing|shared?|disclosures?|disclosed|disclosing|information|data|personal|your|we|transfers?|transferred|of|third|party|parties|third-part(y|ies)|\d+|[a-z])$/;
+
+const JOINS = /^(and|or|&|\/)$/;
 
 /** Longest title that is looked at, in characters. */
 const LONGEST = 90;
@@ -21,9 +24,10 @@ export function partiesOfTitle(title: string, names: readonly string[]): ClaimRe
   const plural = named.every((p) => p.kind !== 'users' || /^(?!others).*s$/.test(tokens[p.last]!.low));
   if (named.length === 0 || !plural) return [];
   if (named.some((p) => p.kind === 'unspecified' || p.kind === 'public')) return [];
-  const rest = tokens.filter(
-    (t, i) => !parties.some((p) => i >= p.first && i <= p.last) && !BESIDE.test(t.low),
-  );
+  const within = (i: number) => parties.some((p) => i >= p.first && i <= p.last);
+  // "Advertising and measurement partners": two kinds of one noun.
+  const beside = (i: number) => JOINS.test(tokens[i + 1]?.low ?? '') && within(i + 2) && saysMore(tokens, i);
+  const rest = tokens.filter((t, i) => !within(i) && !BESIDE.test(t.low) && !beside(i));
   return rest.length === 0 ? recipientsOf(named, '').slice(0, 3) : [];
 }
 

@@ -1,0 +1,29 @@
+import { rewriter } from './rewriting.ts';
+
+const OPENS = '(^|[.;] |, (?:and |but |so )?|[.;:] (?:and |but |so )?|\\b(?:and|but|so|however|also),? )';
+
+/** "Please note that …", "please be aware: …": the reader's attention is called, the rest is said. */
+const NOTE = new RegExp(
+  `${OPENS}please(?: also)?(?: (?:note|remember|know|understand)| (?:be|stay) (?:aware|advised|informed|mindful|reminded)| (?:keep|bear) in mind),?(?::| that|,? however, that|(?= (?:no|any|all|your|our|some|if|when|we|by|the)\\b)) `,
+  'gi',
+);
+
+/** "You should also be aware that …", "you should expect that …". */
+const YOU_SHOULD = new RegExp(
+  `${OPENS}you (?:should|must|need to|may want to) (?:also |therefore |always )?(?:be (?:aware|advised|mindful)|know|note|understand|expect|assume|remember|consider|keep in mind|bear in mind) that `,
+  'gi',
+);
+
+/** "photos, videos etc. are shown" */
+const ETC = /,? etc\.(?=,? [a-z])/g;
+
+/** "some of your data is of course visible" */
+const OF_COURSE = /\b(is|are|will|may|can) of course (?=[a-z])/g;
+
+/** A sentence without the words that only bid its reader to take note of it. */
+export const plainNotices = rewriter([
+  ['please', NOTE, '$1'],
+  [' that ', YOU_SHOULD, '$1'],
+  [' etc.', ETC, ''],
+  ['of course', OF_COURSE, '$1 '],
+]);
