@@ -10,7 +10,7 @@ import { covered } from './covered.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { clauseEnd, find, objectStart } from './extent.ts';
 import { getsBeside, oneBuyer } from './gets.ts';
-import { wordsOf } from './object-ends.ts';
+import { isCopy, wordsOf } from './object-ends.ts';
 import { type ObjectReading, readObject } from './objects.ts';
 import { conditionsOf, modalityOf, purposesIn } from './purpose.ts';
 import { recipientsOf } from './recipients.ts';
@@ -263,7 +263,7 @@ export class ClauseContext {
     // "If you give us personal information, we may keep this information."
     if (named && this.generalNamed(limit) && !this.s.data.some((m) => m.last < limit && m.level === 'typed'))
       return ['unspecified'];
-    const inSentence = this.s.data.filter((m) => m.last < limit && m.level === 'typed');
+    const inSentence = this.s.data.filter((m) => m.last < limit && m.level === 'typed' && !isCopy(this.s, m));
     // "shared with your contacts": people, not data.
     const person = (i: number) =>
       ['with', 'to', 'between', 'among'].includes(this.s.tokens[i - 1]?.low ?? '');
