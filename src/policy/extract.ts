@@ -23,6 +23,7 @@ import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
 import { purposeRow, statesNothing } from './grammar/purpose-row.ts';
 import { readClause } from './grammar/read-clause.ts';
+import { leadsToRights } from './grammar/rights-leads.ts';
 import { rowSubject } from './grammar/row-subject.ts';
 import { sharedWithListed } from './grammar/shared-with.ts';
 import { type TableHead, tableHead } from './grammar/table-head.ts';
@@ -143,10 +144,6 @@ function underRow(text: string, names: readonly string[], before: Discourse): Di
 const CASE =
   /^(if|when|where|in the event|in connection|as part|with|for|to|upon|during|as (required|permitted|necessary|needed))\b/i;
 
-/** "You have the right to have your data erased where:": what follows are the terms of a right. */
-const RIGHTS =
-  /\b(you|users|consumers|customers|individuals|residents|person)\b[^.;]{0,60}\b((have|has|with)\b[^.;]{0,40}\brights?\b|entitled to\b|(may|can|could) (also )?(ask|request|object|obtain)\b|certain requests\b|you to request\b)|\bmake (this|such|a|your) (a )?request\b/i;
-
 /** "Other users you share it with": no sentence of its own, for all its verbs. */
 function goesOn(lead: string, item: string): boolean {
   const stated = (text: string) =>
@@ -161,7 +158,7 @@ const LABEL = /^\W*\p{Lu}[\p{L}-]*\.\W*$/u;
 function leadOf(context: string, item: string): string {
   const last = sentencesOf(context).at(-1) ?? '';
   const { rest } = unlabelled(item);
-  return /:\s*$/.test(last) && !RIGHTS.test(last) && !/\?\s*$/.test(rest) && !isSentence(rest) ? last : '';
+  return /:\s*$/.test(last) && !leadsToRights(last) && !/\?\s*$/.test(rest) && !isSentence(rest) ? last : '';
 }
 
 /** The lead right before an item, whatever it leads to; empty where none stands there. */
@@ -176,7 +173,7 @@ const THEIRS =
 
 /** An item of a list of purposes that no lead before it makes whole, as a sentence. */
 function standingPurpose(item: string, lead: string, section: string, names: readonly string[]): string {
-  if (RIGHTS.test(lead) || THEIRS.test(lead)) return item;
+  if (leadsToRights(lead) || THEIRS.test(lead)) return item;
   return purposeAsSentence(item, section, names);
 }
 
@@ -265,7 +262,7 @@ export class SentenceReader {
     else this.listed = { lead, discourse: this.discourse };
     this.discourse = underTitle(item, this.names, this.discourse);
     const { rest } = unlabelled(item);
-    if (RIGHTS.test(lead) || /\?\s*$/.test(rest)) return [];
+    if (leadsToRights(lead) || /\?\s*$/.test(rest)) return [];
     if (!isSentence(rest)) {
       const ended = joined(this.unit(joinLead(lead, [rest])));
       if (LABEL.test(rest)) return ended.filter((d) => d.data[0] !== 'unspecified');
@@ -310,6 +307,7 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   discourse = underRow(sentence, names, discourse);
   const before = discourse;
   const above = anyLead(options.context ?? '');
+  if (above && leadsToRights(above)) return [];
   const whole = above ? sentence : purposeAsSentence(sentence, section, names);
   const [first, ...others] = units(whole).map((text) => {
     const read = readUnit(text, names, discourse, service, section, NO_TERMS);

@@ -217,6 +217,13 @@ const STAFF = /\b(employees?|staff|personnel|engineers?|moderators?|workers?)\b/
 const MADE_OPEN = /\bmak(e|es|ing)\b.{1,80}\b(available|accessible|visible|public|viewable|known)\b/i;
 const OTHERS_TO_SEE = /\bfor (others|everyone|anyone|all) to see\b/i;
 
+/** "They give you choices about your data": no data is given. */
+const UNGIVEN = new Set(
+  'services support tools features rights right choices choice control controls options protection remedies'.split(
+    ' ',
+  ),
+);
+
 /** What others do: they receive (we disclosed), they tell us (we collected), they use and keep. */
 export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): Draft[] {
   const { g } = c;
@@ -230,6 +237,8 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     HOLDS_DEVICE.test(c.s.text)
   )
     return [];
+  // "A team reviews your question": what people ask is worked on.
+  if (lemma === 'review' && types.every((t) => t === 'message-content')) return [];
   // "Users should manage their passwords", "users can manage cookies": advice, controls.
   if ((g.modal === 'should' || lemma === 'manage') && others.every((r) => r === 'users')) return [];
   // "Users may not share photos of others": a rule for them.
@@ -242,11 +251,7 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     return [];
   // "They provide us with services such as data hosting": no data is given.
   const given = c.s.tokens.slice(c.start, c.start + 4).map((t) => t.low);
-  if (
-    given.some((word) => ['services', 'support', 'tools', 'features'].includes(word)) &&
-    (c.object.mentions[0]?.first ?? 0) > c.start
-  )
-    return [];
+  if (given.some((word) => UNGIVEN.has(word)) && (c.object.mentions[0]?.first ?? 0) > c.start) return [];
   const base = sure ? 0.8 : 0.6;
   const out: Draft[] = [];
   const { named, self, user } = c.recipients(true);

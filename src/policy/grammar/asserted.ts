@@ -2,6 +2,7 @@ import { askedAbout } from './asked-about.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { foremost } from './governors.ts';
 import { subjectRole } from './roles.ts';
+import { aloofFrom, toldApart } from './told-apart.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Clauses that are asserted though they stand under another verb. */
@@ -106,6 +107,7 @@ function statedUntil(text: string): number {
   const wishes = WISHES.exec(text);
   if (QUESTIONS.test(text) || DEPENDS.test(text)) return -1;
   return Math.min(
+    aloofFrom(text),
     whether ? whether.index + 3 : text.length,
     told ? told[0].length - 4 : text.length,
     asked ? asked.index + asked[0].length - 3 : text.length,
@@ -121,7 +123,7 @@ export function assertions(s: ParsedSentence): (g: VerbGroup) => boolean {
 }
 
 function asserted(s: ParsedSentence, g: VerbGroup): boolean {
-  if (g.shape !== 'finite' || askedAbout(s, g)) return false;
+  if (g.shape !== 'finite' || askedAbout(s, g) || toldApart(s, g)) return false;
   if (g.kind === 'main') return true;
   if (['sub', 'relative'].includes(g.kind) && OCCASIONALLY.test(s.text) && subjectRole(s, g).role === 'self')
     return true;

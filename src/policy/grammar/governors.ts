@@ -59,6 +59,8 @@ export function governor(s: ParsedSentence, k: number, asserted: (g: VerbGroup) 
   if (g.mate >= 0 && g.mate < k) return governor(s, g.mate, asserted);
   for (let h = k - 1; h >= 0; h--) {
     const head = s.groups[h]!;
+    // "We may ask if you want us to share it"
+    if (head.lemma === 'ask' && /^(if|whether)$/.test(s.tokens[head.last + 1]?.low ?? '')) return -1;
     const without = [1, 2].some((d) => s.tokens[g.first - d]?.low === 'without');
     // "We permit networks, companies and other services to collect …": those who are let do it, however many.
     const let_in =

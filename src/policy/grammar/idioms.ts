@@ -31,7 +31,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   const out: Draft[] = [];
   const text = s.text;
   const conditional =
-    /^(unless|opting out|if you (opt|turn|switch|disable|reject|refuse|withdraw|object|decline|deny|do|have not|haven't|never|would|choose not|decide not))\b|\bopt out of\b|\bif you (prefer|opt|do not want|don't want)\b/i.test(
+    /^(unless|opting out|if you (opt|turn|switch|disable|reject|refuse|withdraw|object|decline|deny|do|have not|haven't|never|would|choose not|decide not))\b|\bopt(ing)?[- ]out of\b|^to the extent (that )?[^,]*\b(involves?|requires?|includes?)\b|\bif you (prefer|opt|do not want|don't want)\b/i.test(
       text,
     );
   const absent = absentDeed(s);

@@ -59,6 +59,7 @@ function nameLike(token: Token | undefined): boolean {
   return (
     /^\p{Lu}[\p{L}\p{N}.&-]*\p{Ll}[\p{L}\p{N}.&-]*$/u.test(token.text) &&
     !NO_COMPANY.has(token.low) &&
+    !SUFFIX.has(token.low) &&
     !/-[a-z]/.test(token.text) &&
     !w.DETERMINERS.has(token.low) &&
     !w.POSSESSIVES.has(token.low) &&

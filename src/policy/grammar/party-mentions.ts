@@ -243,7 +243,10 @@ function namedParties(tokens: readonly Token[], names: readonly string[]): Party
     if (headed) {
       out.push(headed);
       i = headed.last;
-    } else if (match && !(tokens[match.last]!.low === 'contact' && match.value.kind === 'users')) {
+    } else if (
+      match &&
+      !(match.value.kind === 'users' && /^(contact|connection)$/.test(tokens[match.last]!.low))
+    ) {
       out.push({ first: i, last: match.last, ...match.value });
       i = match.last;
     }

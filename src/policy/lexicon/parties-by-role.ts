@@ -45,4 +45,8 @@ export const PARTIES_BY_ROLE: readonly [kind: RecipientKind, patterns: string][]
     'unspecified',
     `(unrelated|independent|unconnected|non-related) (third party|third-party|third parties|third-parties); (any|no|other|another|every) (person|company|individual|party|entity|business|organization) or (company|person|entity|organization|organisation|individual|business|party|third party); (persons|people|anyone|individuals|parties|companies|organizations|others|entities) outside (of|) (our|the|this) (company|organization|organisation|business|service team|team|firm); third persons; other (companies|organizations|organisations|businesses|entities) (and|or) (individuals|persons|people)`,
   ],
+  [
+    'acquirer',
+    `(any|a|another|the) (person|company|party|third party|individual) or (entity|company|person|party) (that|which|who) (acquires|buys|purchases|acquired|takes over|may acquire|might acquire|would acquire) (us|our|all|some|part|substantially|the)`,
+  ],
 ];

@@ -1,0 +1,16 @@
+/** "You have the right to have your data erased where:": what follows are the terms of a right. */
+const RIGHTS =
+  /\b(you|users|consumers|customers|individuals|residents|person)\b[^.;]{0,60}\b((have|has|with)\b[^.;]{0,40}\brights?\b|entitled to\b|(may|can|could) (also )?(ask|request|object|obtain)\b|certain requests\b|you to request\b)|\bmake (this|such|a|your) (a )?request\b/i;
+
+/** "We must erase it where one of these grounds applies:", "these cases are excluded from disclosure:". */
+const GROUNDS =
+  /\b(grounds?|reasons?|conditions?|criteria|requirements?|exceptions?) (applies|apply|is met|are met|is fulfilled|are fulfilled|holds?)\b[^:]{0,20}:\s*$|\b(excluded|exempt|exempted) from (the )?(disclosure|right|deletion|erasure|access)\b[^:]{0,20}:\s*$/i;
+
+/** "Examples of what you can see and change:": what people reach of their own. */
+const REACHED =
+  /\b(information|data|items?|examples?)\b[^.:]{0,40}\byou (can|may) (access|view|see|change|update|edit|manage|review|download|delete)\b[^.:]{0,60}:\s*$/i;
+
+/** True for the lead of a list whose items tell what people may ask for, on what terms, or reach themselves. */
+export function leadsToRights(lead: string): boolean {
+  return RIGHTS.test(lead) || GROUNDS.test(lead) || REACHED.test(lead);
+}
