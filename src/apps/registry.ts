@@ -36,6 +36,7 @@ import telegramClaims from './telegram/claims.json' with { type: 'json' };
 import { decode as telegramDecoder } from './telegram/decoder.ts';
 import telegramProfile from './telegram/profile.json' with { type: 'json' };
 import theLoungeProfile from './the-lounge/profile.json' with { type: 'json' };
+import threemaClaims from './threema/claims.json' with { type: 'json' };
 import threemaProfile from './threema/profile.json' with { type: 'json' };
 import viberClaims from './viber/claims.json' with { type: 'json' };
 import viberProfile from './viber/profile.json' with { type: 'json' };
@@ -49,6 +50,7 @@ import wireProfile from './wire/profile.json' with { type: 'json' };
 import xClaims from './x/claims.json' with { type: 'json' };
 import { decode as xDecoder } from './x/decoder.ts';
 import xProfile from './x/profile.json' with { type: 'json' };
+import zaloClaims from './zalo/claims.json' with { type: 'json' };
 import zaloProfile from './zalo/profile.json' with { type: 'json' };
 import zulipProfile from './zulip/profile.json' with { type: 'json' };
 
@@ -77,12 +79,12 @@ export const FOLDERS: readonly AppFolder[] = [
   { profile: teamsProfile, claims: teamsClaims, decoder: teamsDecoder },
   { profile: telegramProfile, claims: telegramClaims, decoder: telegramDecoder },
   { profile: theLoungeProfile },
-  { profile: threemaProfile },
+  { profile: threemaProfile, claims: threemaClaims },
   { profile: viberProfile, claims: viberClaims },
   { profile: wechatProfile, claims: wechatClaims },
   { profile: whatsappProfile, claims: whatsappClaims, decoder: whatsappDecoder },
   { profile: wireProfile, claims: wireClaims },
   { profile: xProfile, claims: xClaims, decoder: xDecoder },
-  { profile: zaloProfile },
+  { profile: zaloProfile, claims: zaloClaims },
   { profile: zulipProfile },
 ];

@@ -152,6 +152,14 @@ describe('summarise', () => {
     );
   });
 
+  it('draws nothing from what a part of a policy leaves out', () => {
+    const [whole] = report().policy.documents;
+    const policy = { documents: [{ ...whole!, partial: true }], claims: [] };
+    expect(summarise(report({ policy, findings: [finding('omitted')] })).sentence).toBe(
+      'Nothing seen contradicts the documents at hand. The whole policy was not at hand, so what it leaves out cannot be told.',
+    );
+  });
+
   it('says that nothing has left', () => {
     const session = { ...report().session, transmissions: 0, bytes: 0 };
     expect(summarise(report({ flows: [], findings: [], session })).sentence).toBe('Nothing has left yet.');

@@ -5,6 +5,7 @@ import { readBeforeEncryption } from './coverage.ts';
 import { recipientName } from './explain/recipient.ts';
 import { counted, documentsPhrase, listed, lower, number } from './explain/words.ts';
 import { dataLabel } from './labels.ts';
+import { hasWholePolicy } from './whole-policy.ts';
 
 /** What a face opens with: one sentence that stands alone, and one line of facts. */
 export interface Summary {
@@ -80,6 +81,9 @@ function unmentioned(flows: readonly Flow[]): string {
   return `${n === 1 ? 'one thing' : `${word(n)} things`} not mentioned there went to ${whither(flows)}`;
 }
 
+/** Where it says nothing that the documents at hand leave something out. */
+const NOT_WHOLE = 'the whole policy was not at hand, so what it leaves out cannot be told';
+
 function openPromises(report: Report): string {
   const claims = report.findings.filter((f) => f.about === 'claim');
   const open = claims.filter((f) => f.verdict === 'not-observable').length;
@@ -102,6 +106,8 @@ function sentenceOf(report: Report): string {
         : `${capital(counted(kinds(flows), 'kind'))} of data went to ${whither(flows)}`;
     return `${all}; no policy text of ${report.app.name} is at hand to hold it against${few ? `, and ${unread}` : ''}.`;
   }
+  const whole = hasWholePolicy(policy.documents);
+  const held = whole ? 'the policy' : 'the documents at hand';
   const claims = new Map(policy.claims.map((c) => [c.id, c]));
   const broken = report.findings
     .filter((f) => f.about === 'claim' && f.verdict === 'contradicted')
@@ -115,11 +121,12 @@ function sentenceOf(report: Report): string {
   } else if (few) {
     parts.push(`Too little could be read to say whether the documents are contradicted: ${unread}`);
   } else if (flows.length === 0) {
-    parts.push('No data was recognised in what left, and so nothing seen contradicts the policy');
+    parts.push(`No data was recognised in what left, and so nothing seen contradicts ${held}`);
   } else {
-    parts.push('Nothing seen contradicts the policy');
+    parts.push(`Nothing seen contradicts ${held}`);
   }
-  const more = [unmentioned(flowsOf(report, 'omitted')), openPromises(report)].filter((x) => x !== '');
+  const missing = whole ? unmentioned(flowsOf(report, 'omitted')) : NOT_WHOLE;
+  const more = [missing, openPromises(report)].filter((x) => x !== '');
   const head = `${parts.join('; ')}.`;
   if (more.length === 0) return head;
   return `${head} ${capital(more.join(', and '))}.`;

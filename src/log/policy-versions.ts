@@ -15,6 +15,8 @@ export interface PolicyVersionRow {
   regions: string[];
   /** ISO date found in the text or told by the person. */
   effectiveDate: string;
+  /** True where neither names one: the date is then the day of the reading. */
+  undated?: boolean;
   /** Milliseconds since the epoch. */
   capturedAt: number;
   sha256: string;

@@ -59,6 +59,10 @@ export const PolicyDocumentSchema = v.object({
   sha256: v.optional(v.string(), ''),
   /** Empty: everywhere. */
   regions: v.optional(v.array(v.string()), () => []),
+  /** True where the text names no date: `effectiveDate` is then the day on which it was read. */
+  undated: v.optional(v.boolean()),
+  /** True where only a part of the text was at hand: the rest may mention what this part does not. */
+  partial: v.optional(v.boolean()),
 });
 export type PolicyDocument = v.InferOutput<typeof PolicyDocumentSchema>;
 

@@ -8,6 +8,8 @@ export interface ReadVersion {
   url: string;
   regions: string[];
   effectiveDate: string;
+  /** True where the text names no date. */
+  undated?: boolean;
   /** Milliseconds since the epoch. */
   capturedAt: number;
   sha256: string;
@@ -52,5 +54,6 @@ function documentOf(version: ReadVersion): PolicyDocument {
     capturedAt: new Date(version.capturedAt).toISOString().slice(0, 10),
     sha256: version.sha256,
     regions: version.regions,
+    ...(version.undated ? { undated: true } : {}),
   };
 }

@@ -59,6 +59,7 @@ export function documentOf(
     title,
     url: version.url,
     effectiveDate: version.effectiveDate ?? version.capturedAt.slice(0, 10),
+    ...(version.effectiveDate === null ? { undated: true } : {}),
     capturedAt: version.capturedAt,
     sha256: version.sha256,
     regions: version.region ? [version.region] : [],

@@ -4,6 +4,7 @@ import type { Flow } from '../../model/flow.ts';
 import { CONFIDENCE_FLOOR } from '../judge/cover.ts';
 import type { FlowJudgement } from '../judge/types.ts';
 import { dataLabel, dataSubject, recipientLabel } from '../labels.ts';
+import { hasWholePolicy } from '../whole-policy.ts';
 import { behindSentence, recipientPhrase } from './recipient.ts';
 import { capital, documentsPhrase, listed, lower, times } from './words.ts';
 
@@ -133,6 +134,8 @@ function verdictSentence(flow: Flow, judgement: FlowJudgement, context: ExplainC
       return vagueSentence(judgement, flow, rests, where);
     case 'omitted':
       if (context.documents.length === 0) return 'No policy text was at hand to hold it against.';
+      if (!hasWholePolicy(context.documents))
+        return 'What was at hand of the documents does not mention it; the whole policy was not.';
       return context.documents.length === 1
         ? `${capital(documentsPhrase(context.documents))} does not mention it.`
         : 'None of the documents that count mentions it.';

@@ -37,4 +37,8 @@ it('names documents by kind and date', () => {
   expect(documentsPhrase([doc('p', 'policy', '2021-01-04'), doc('q', 'faq', '2016-08-25')])).toBe(
     'the policy of 4 January 2021 and the FAQ of 25 August 2016',
   );
+  const undated = { ...doc('u', 'faq', '2016-08-25'), undated: true };
+  expect(documentsPhrase([doc('p', 'policy', '2016-08-25'), undated])).toBe(
+    'the policy of 25 August 2016 and the FAQ read on 25 August 2016',
+  );
 });

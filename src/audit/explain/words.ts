@@ -50,16 +50,18 @@ const DOCUMENTS: Record<DocumentType, string> = {
   supplement: 'supplement',
 };
 
-/** `the policy of 25 August 2016`; those of one date together: `the policy and the FAQ of 25 August 2016`. */
+/**
+ * `the policy of 25 August 2016`; those of one date together: `the policy and the FAQ of 25 August 2016`. What names no
+ * date is told by the day it was read: `the FAQ read on 26 November 2026`.
+ */
 export function documentsPhrase(documents: readonly PolicyDocument[]): string {
   const byDate = new Map<string, Set<string>>();
   for (const d of documents) {
-    const kinds = byDate.get(d.effectiveDate) ?? new Set();
-    byDate.set(d.effectiveDate, kinds.add(DOCUMENTS[d.type]));
+    const when = `${d.undated ? 'read on' : 'of'} ${longDate(d.effectiveDate)}`;
+    const kinds = byDate.get(when) ?? new Set();
+    byDate.set(when, kinds.add(DOCUMENTS[d.type]));
   }
   return LIST.format(
-    [...byDate].map(
-      ([date, kinds]) => `${LIST.format([...kinds].map((k) => `the ${k}`))} of ${longDate(date)}`,
-    ),
+    [...byDate].map(([when, kinds]) => `${LIST.format([...kinds].map((k) => `the ${k}`))} ${when}`),
   );
 }

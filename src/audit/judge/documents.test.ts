@@ -29,6 +29,13 @@ describe('documentsInForce', () => {
     expect(ids(history, region, date)).toEqual(expected);
   });
 
+  it('lets no part of a text, however new, displace a whole one', () => {
+    const part = doc('part', '2026-08-01', { partial: true });
+    expect(ids([doc('whole', '2021-01-04'), part], 'US', '2026-09-01')).toEqual(['whole']);
+    expect(ids([part], 'US', '2026-09-01')).toEqual(['part']);
+    expect(ids([doc('later', '2027-01-01'), part], 'US', '2026-09-01')).toEqual(['part']);
+  });
+
   it('takes times of day for their day', () => {
     expect(ids([doc('a', '2021-01-04T23:00:00Z')], 'US', '2021-01-04T08:00:00Z')).toEqual(['a']);
   });

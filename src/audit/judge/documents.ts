@@ -11,6 +11,12 @@ function newest(documents: readonly PolicyDocument[]): PolicyDocument[] {
   return documents.filter((d) => day(d.effectiveDate) === last);
 }
 
+/** A part of a text, however new, stands back where a whole one is at hand. */
+function wholeFirst(documents: readonly PolicyDocument[]): readonly PolicyDocument[] {
+  const whole = documents.filter((d) => !d.partial);
+  return whole.length > 0 ? whole : documents;
+}
+
 /**
  * The documents that count for a region at a date: of each type the newest in effect. A text for the region
  * displaces the global one of its type, even when older. Several of one type and date count together, and so
@@ -28,7 +34,7 @@ export function documentsInForce(
   for (const type of new Set(candidates.map((d) => d.type))) {
     const ofType = candidates.filter((d) => d.type === type);
     const regional = ofType.filter((d) => d.regions.length > 0);
-    const pool = regional.length > 0 ? regional : ofType;
+    const pool = wholeFirst(regional.length > 0 ? regional : ofType);
     const articles = type === 'faq' ? new Set(pool.map((d) => d.url)) : new Set([null]);
     for (const url of articles) {
       for (const d of newest(pool.filter((x) => url === null || x.url === url))) counting.add(d);

@@ -45,7 +45,10 @@ export function findingsTable(report: Report, style: TableStyle): string {
   const claims = new Map(policy.claims.map((claim) => [claim.id, claim]));
   const ofFlows = findings.filter((finding) => finding.about === 'flow');
   const ofClaims = findings.filter((finding) => finding.about === 'claim');
-  const documents = policy.documents.map(({ type, effectiveDate }) => `${type} of ${effectiveDate}`);
+  const documents = policy.documents.map(
+    ({ type, effectiveDate, undated, partial }) =>
+      `${partial ? 'part of the ' : ''}${type} ${undated ? 'read on' : 'of'} ${effectiveDate}`,
+  );
   const lines = [
     bold(`${app.name}: ${session.page}`),
     `${counted(session.transmissions, 'transmission')}, ${counted(session.bytes, 'byte')}, seen in ${report.tool.browser} ${report.tool.browserVersion}`,

@@ -1,3 +1,4 @@
+import type { PolicyDocument } from '../../model/claim.ts';
 import { channelsOf } from '../view/channels.ts';
 import { DOCUMENT_WORDS, safeLink } from '../view/documents.ts';
 import { capital, counted, date, duration } from '../view/format.ts';
@@ -78,7 +79,7 @@ export function integrity({ report }: Facts): Section | null {
   const documents = report.policy.documents.map((document) => {
     const link = safeLink(document.url);
     const name = capital(DOCUMENT_WORDS[document.type]);
-    return markup`<dt>${name}</dt><dd>${document.sha256 ? hash(document.sha256) : 'The text itself was not at hand; its claims are in our words.'}<span class="ps">${document.title && document.title !== name && `${document.title}, `}in effect from ${date(document.effectiveDate)}${document.capturedAt && `, read on ${date(document.capturedAt, ZONE)}`}${link && markup`, <a href="${link}" rel="noreferrer noopener">${link}</a>`}</span></dd>`;
+    return markup`<dt>${name}</dt><dd>${document.sha256 ? hash(document.sha256) : 'The text itself is not kept here; its claims are in our words.'}<span class="ps">${document.title && document.title !== name && `${document.title}, `}${documentDates(document)}${link && markup`, <a href="${link}" rel="noreferrer noopener">${link}</a>`}</span></dd>`;
   });
   return {
     title: 'Integrity',
@@ -86,6 +87,14 @@ export function integrity({ report }: Facts): Section | null {
 <dl class="hash"><dt>Log head</dt><dd>${hash(report.integrity.log)}<span class="ps">SHA-256, ${counted(report.integrity.entries, 'entry', 'entries')}</span></dd>
 ${documents}</dl>`,
   };
+}
+
+/** `in effect from 25 August 2016, read on 1 September 2016`; an undated text has only the day it was read. */
+function documentDates(document: PolicyDocument): string {
+  const part = document.partial ? ', only a part of it' : '';
+  const read = document.capturedAt && `, read on ${date(document.capturedAt, ZONE)}`;
+  if (document.undated) return `without a date${read || `, read on ${date(document.effectiveDate)}`}${part}`;
+  return `in effect from ${date(document.effectiveDate)}${read}${part}`;
 }
 
 function hash(text: string): Markup {

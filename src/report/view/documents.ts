@@ -16,12 +16,30 @@ export function datesOf(documents: readonly PolicyDocument[]): string[] {
   return [...new Set(documents.map((document) => document.effectiveDate))].sort().reverse();
 }
 
-/** `policy, announcement and FAQ of 25 August 2016`, or several dates; empty where there is no document. */
+/**
+ * `policy, announcement and FAQ of 25 August 2016`, or several dates, and `FAQ read on 26 November 2026` for what names
+ * none; empty where there is no document.
+ */
 export function documentsInWords(documents: readonly PolicyDocument[]): string {
+  const named = (some: readonly PolicyDocument[], of: string, day: string) =>
+    some.length === 0
+      ? []
+      : [`${listed([...new Set(some.map((d) => DOCUMENT_WORDS[d.type]))])} ${of} ${date(day)}`];
   return listed(
-    datesOf(documents).map((day) => {
-      const types = documents.filter((d) => d.effectiveDate === day).map((d) => DOCUMENT_WORDS[d.type]);
-      return `${listed([...new Set(types)])} of ${date(day)}`;
+    datesOf(documents).flatMap((day) => {
+      const ofDay = documents.filter((d) => d.effectiveDate === day);
+      return [
+        ...named(
+          ofDay.filter((d) => !d.undated),
+          'of',
+          day,
+        ),
+        ...named(
+          ofDay.filter((d) => d.undated),
+          'read on',
+          day,
+        ),
+      ];
     }),
   );
 }

@@ -68,9 +68,10 @@ function withoutWord(explanation: string, word: string): string {
   return explanation.startsWith(`${word}. `) ? explanation.slice(word.length + 2) : explanation;
 }
 
-/** `Policy, 25 Aug 2016`. */
+/** `Policy, 25 Aug 2016`, or `FAQ, read 26 Nov 2026` where the text names no date. */
 export function sourceOf(document: PolicyDocument): string {
-  return `${capital(DOCUMENT_WORDS[document.type])}, ${shortDate(document.effectiveDate)}`;
+  const when = shortDate(document.effectiveDate);
+  return `${capital(DOCUMENT_WORDS[document.type])}, ${document.undated ? `read ${when}` : when}`;
 }
 
 /** How many promises have which verdict, in reading order; `no breach seen` apart from `not seen`. */

@@ -62,6 +62,21 @@ describe('rows', () => {
     expect(new Set(rowsOf(report).map((row) => row.verdict))).toEqual(new Set(['unjudged']));
   });
 
+  test('nor is what a part of a policy, or an FAQ alone, leaves out', () => {
+    const report = sampleReport();
+    const [first] = report.policy.documents;
+    for (const finding of report.findings) if (finding.about === 'flow') finding.verdict = 'omitted';
+    for (const document of [
+      { ...first!, type: 'policy' as const, partial: true },
+      { ...first!, type: 'faq' as const },
+    ]) {
+      report.policy.documents = [document];
+      expect(new Set(rowsOf(report).map((row) => row.verdict))).toEqual(new Set(['unjudged']));
+    }
+    report.policy.documents = [{ ...first!, type: 'policy' }];
+    expect(new Set(rowsOf(report).map((row) => row.verdict))).toEqual(new Set(['omitted']));
+  });
+
   test('a flow without a finding is not judged, and is shown', () => {
     const report = sampleReport();
     const all = rowsOf(report).reduce((sum, row) => sum + row.count, 0);

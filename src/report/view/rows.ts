@@ -1,4 +1,5 @@
 import { dataLabel } from '../../audit/labels.ts';
+import { hasWholePolicy } from '../../audit/whole-policy.ts';
 import { type DataType, type DataTypeGroup, groupOf } from '../../model/data-types.ts';
 import type { Flow } from '../../model/flow.ts';
 import type { Finding, Report } from '../../model/report.ts';
@@ -67,7 +68,7 @@ export function closeness(type: DataType): number {
 /** What was sent, gravest first, one row for each kind, label, recipient and verdict. Flows that left no time are left out. */
 export function rowsOf(report: Report): Row[] {
   const byFlow = new Map(report.findings.filter((f) => f.flow !== null).map((f) => [f.flow, f]));
-  const unread = report.policy.documents.length === 0;
+  const unread = !hasWholePolicy(report.policy.documents);
   const rows = new Map<string, Row>();
   for (const flow of report.flows) {
     if (flow.count === 0) continue;

@@ -3,8 +3,8 @@ import type { Claim } from '../../model/claim.ts';
 import { CLAIM_VERDICTS, FLOW_VERDICTS, type Verdict } from '../../model/vocabulary.ts';
 
 /**
- * A verdict as a face shows it. `unjudged` stands in where no document was at hand: a flow that nothing covers
- * because nothing was read is not one that the policy fails to mention.
+ * A verdict as a face shows it. `unjudged` stands in where no whole policy was at hand: a flow that nothing
+ * covers because nothing, or not all, was read is not one that the policy fails to mention.
  */
 export type Shown = Verdict | 'unjudged';
 
@@ -48,7 +48,7 @@ const MEANINGS: Record<Shown, string> = {
   'not-exercised': 'The feature was not used.',
   'not-observable': 'It happens between servers, or later.',
   uncertain: 'Candor is not sure how to read the sentence.',
-  unjudged: 'No document was at hand to hold it against.',
+  unjudged: 'No whole policy was at hand to hold it against.',
 };
 
 /** The word on a chip. A denial that nothing broke reads “No breach seen”, never “kept”. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { PolicyDocument } from '../../model/claim.ts';
 import type { EvidenceSample, Flow } from '../../model/flow.ts';
 import type { Report } from '../../model/report.ts';
 import { safeLink } from '../../report/view/documents.ts';
@@ -55,7 +56,7 @@ export function Evidence(props: Props) {
           {explanation}
         </p>
       ))}
-      {row.verdict === 'unjudged' && (
+      {row.verdict === 'unjudged' && report.policy.documents.length === 0 && (
         <p class="expl">No document was at hand, so nothing is held against it.</p>
       )}
       <Limits row={row} promises={promises} />
@@ -228,6 +229,11 @@ function Witnesses({ flow, sample }: { flow: Flow; sample: EvidenceSample | unde
   );
 }
 
+/** `WhatsApp privacy policy of 25 August 2016`. */
+function documentName(d: PolicyDocument): string {
+  return `${d.title || d.type} ${d.undated ? 'read on' : 'of'} ${date(d.effectiveDate)}`;
+}
+
 function Grounds({ row, report }: { row: Row; report: Report }) {
   const claims = groundsOf(row, report);
   return (
@@ -236,7 +242,7 @@ function Grounds({ row, report }: { row: Row; report: Report }) {
       {claims.length === 0 && (
         <p class="muted">
           {report.policy.documents.length > 0
-            ? `No claim of the documents held against it: ${report.policy.documents.map((d) => `${d.title || d.type} of ${date(d.effectiveDate)}`).join('; ')}.`
+            ? `No claim of the documents held against it: ${report.policy.documents.map(documentName).join('; ')}.`
             : 'No document.'}
         </p>
       )}

@@ -10,7 +10,7 @@ export interface Told {
   type: DocumentType;
   url: string;
   regions: string[];
-  /** ISO date; used where the text names none. */
+  /** ISO date of the reading; used where the text names none. */
   date: string;
 }
 
@@ -22,6 +22,7 @@ export function versionOf(reading: PolicyReading, told: Told, now: number): Poli
     ...rest,
     id: `read-${hash.slice(0, 16)}`,
     effectiveDate: reading.effectiveDate ?? date,
+    ...(reading.effectiveDate === null ? { undated: true } : {}),
     capturedAt: now,
     sha256: hash,
     language: reading.language,
