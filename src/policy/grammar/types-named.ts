@@ -118,9 +118,12 @@ function listedLate(s: ParsedSentence, m: DataMention, end: number): boolean {
   return false;
 }
 
-/** "how you use our services" is general beside the list that spells it out. */
-function asksHow(s: ParsedSentence, m: DataMention): boolean {
-  for (let i = m.first; i < m.last; i++) if (s.tokens[i]!.low === 'how') return true;
+/** "how you use our services", "your use of our services" are general beside the list that spells them out. */
+function tellsOfUse(s: ParsedSentence, m: DataMention): boolean {
+  for (let i = m.first; i < m.last; i++) {
+    const { low } = s.tokens[i]!;
+    if (low === 'how' || (/^(use|usage)$/.test(low) && s.tokens[i + 1]!.low === 'of')) return true;
+  }
   return false;
 }
 
@@ -144,7 +147,7 @@ export function typesOf(s: ParsedSentence, all: readonly DataMention[], end: num
   const types: DataType[] = [];
   const mentions = withinContacts(s, all);
   for (const m of mentions) {
-    if (m.level !== 'typed' || m.defined || m.types.every((t) => isGroup(t)) || asksHow(s, m)) {
+    if (m.level !== 'typed' || m.defined || m.types.every((t) => isGroup(t)) || tellsOfUse(s, m)) {
       const how = specified(s, m, end);
       if (how === 'replaced') continue;
     }
