@@ -74,6 +74,35 @@ describe('what is given to others, in further ways of saying so', () => {
       ['share affirmed date-of-birth > provider'],
     ],
     ['When we transfer your birthday abroad, we do so under a contract with the state.', []],
+    [
+      'Whenever your birthday is passed on to vendors, we bind them by contract.',
+      ['share affirmed date-of-birth > provider'],
+    ],
+    ['You will hear from us when your birthday might be passed on to vendors.', []],
+    [
+      'When we give access to personal information to vendors, we set rules.',
+      ['share affirmed unspecified > provider'],
+    ],
+    // Open to those who are named.
+    ['The name you pick when signing up is visible to all members.', ['share affirmed name > users']],
+    ['Your birthday is all visible to non-members.', ['share affirmed date-of-birth > public']],
+    [
+      'Your birthday will be visible to members, so please take care.',
+      ['share affirmed date-of-birth > users'],
+    ],
+    [
+      'Both Pigeon and our vendors may have access to your birthday.',
+      [...said('We may have access to your birthday.'), 'share affirmed date-of-birth > provider'],
+    ],
+    [
+      'The app is free, and when you send us photos they are published.',
+      said('When you send us photos, they are published.'),
+    ],
+    ['We make available to our vendors your birthday.', ['share affirmed date-of-birth > provider']],
+    [
+      'We will continue to make available to our vendors (acting as our processors) your birthday.',
+      ['share affirmed date-of-birth > provider'],
+    ],
     // Items of a list.
     ['Disclose your personal data to our vendors as needed.', ['share affirmed unspecified > provider']],
     ['Share your personal data with friends only.', []],
@@ -106,6 +135,7 @@ describe('what a reader is bidden to note', () => {
       'You should assume that whatever photos you post can be seen by other members.',
       said('Photos you post can be seen by other members.'),
     ],
+    ['You should presume that your birthday is public.', ['share affirmed date-of-birth > public']],
     ['Your birthday is of course visible to other members.', ['share affirmed date-of-birth > users']],
     ['Please note that other sites may have rules of their own.', []],
     ['You should understand how we share your birthday with others.', []],

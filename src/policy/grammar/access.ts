@@ -1,6 +1,7 @@
 import { othersAct, selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
+import { recipientsOf } from './recipients.ts';
 import { subjectParties } from './spoken-of.ts';
 
 /** "Providers are given the data that they need". */
@@ -24,6 +25,12 @@ export function weAreGiven(c: ClauseContext): Draft[] {
   return [c.draft('collect', c.object.types, 'self', 'we-are-given', 0.65)];
 }
 
+/** "Both we and our partners have access to it": the partners get it. */
+function besideUs(c: ClauseContext): Draft[] {
+  const others = recipientsOf(c.role.parties, c.service);
+  return others.length > 0 && !c.denied ? othersAct(c, others) : [];
+}
+
 /** "They have no access to your messages": access is disclosure to others, collection for the service. */
 export function hasAccess(c: ClauseContext): Draft[] {
   const words = c.s.tokens.slice(c.start, c.start + 7).map((t) => t.low);
@@ -43,7 +50,7 @@ export function hasAccess(c: ClauseContext): Draft[] {
   );
   const drafts =
     c.role.role === 'self'
-      ? selfActs(inner)
+      ? [...selfActs(inner), ...besideUs(inner)]
       : c.role.role === 'third'
         ? othersAct(inner, subjectParties(inner))
         : c.role.word === 'they'

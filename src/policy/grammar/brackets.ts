@@ -22,3 +22,11 @@ export function bracketEnd(s: ParsedSentence, open: number, limit: number): numb
     [',', 'and', 'or'].includes(s.tokens[close + 1]?.low ?? '');
   return saysItself || alternative ? close : -1;
 }
+
+/** Where a bracket ends that tells of those right before it: "to our vendors (acting as our processors) your name"; -1 for none. */
+export function partyBracketEnd(s: ParsedSentence, open: number, limit: number): number {
+  const party = s.parties.find((p) => p.last === open - 1);
+  if (!party || party.kind === 'user' || party.kind === 'self') return -1;
+  const close = find(s, ')', open, limit);
+  return s.data.some((m) => m.first > open && m.last < close) ? -1 : close;
+}

@@ -109,6 +109,8 @@ export class ClauseStarts extends ClauseWords {
     if (this.low(pronoun - 1) === 'that') return false;
     let first = pronoun - 1;
     while (first > 0 && this.low(first - 1) !== ',' && !BREAKS.has(this.low(first - 1))) first--;
+    // ", and when you write to us it is kept"
+    if (first > 0 && w.COORDINATORS.has(this.low(first)) && opensClause(this.s, first + 1)) first++;
     if (pronoun - first < 2) return false;
     // "If we learn that we have collected …": what is learned is supposed too.
     const told = this.low(pronoun - 1) === 'that' ? pronoun - 2 : pronoun - 1;

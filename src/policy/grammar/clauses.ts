@@ -162,6 +162,14 @@ class ClauseReader extends Fronted {
           if (h.shape === 'gerund' && (h.clauseFirst === 0 || this.low(h.clauseFirst - 1) === ','))
             return this.opened(g, { first: h.clauseFirst, last });
           s = h.clauseFirst - 1;
+          // "The name you choose when creating it is shown": a clause cut short.
+          if (
+            h.shape === 'gerund' &&
+            s > 1 &&
+            /^(when|while)$/.test(this.low(s)) &&
+            this.groupAt[s - 1]! >= 0
+          )
+            s--;
           // "The name you choose, your photo and your age are …": the list goes on behind the relative clause.
           if (!this.listGoesOn(h, last)) last = Math.min(last, s);
           if (s < 0) return this.opened(g, { first: 0, last: until });

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 
 const OPEN_TO =
-  /^(\w+ly |always |also |not |never |no longer |generally |by default |and \w+ )*(in |to )?(public|publicly|available|visible|accessible|viewable|searchable|discoverable|known(?= to)|readable(?= (to|for|by)))\b/i;
+  /^(\w+ly |always |also |not |never |no longer |generally |by default |all |both |then |therefore |and \w+ )*(in |to )?(public|publicly|available|visible|accessible|viewable|searchable|discoverable|known(?= to)|readable(?= (to|for|by)))\b/i;
 /** "hidden from other users", "unreadable to us": closed to whom it names. */
 const CLOSED_TO =
   /^(?:(?:\w+ly|always|also|kept|still) )*(?:hidden|concealed|invisible|inaccessible|unreadable|indecipherable|undecipherable|unintelligible|illegible|unavailable|unknown|not (?:visible|accessible|readable)) (?:to|from|for|by) /;

@@ -57,7 +57,11 @@ const BUYS =
 
 /** "We will provide access to the data": to whom it is not said. */
 const GIVES_ACCESS =
-  /\b(provides?|gives?|grants?|allows?|enables?) access to (?=(?:the|your|any|such|all|some|this|that|these) (?:[\w-]+ ){0,2}(?:data|information|content|contents|records|messages)\b)/gi;
+  /\b(provides?|gives?|grants?|allows?|enables?) access to (?=(?:(?:the|your|any|such|all|some|this|that|these) (?:[\w-]+ ){0,2}|[Pp]ersonal )(?:data|information|content|contents|records|messages)\b)/gi;
+
+/** "We make available to our partners some data about you." */
+const MAKES_AVAILABLE =
+  /\b(makes?|making) (?:directly )?available to (?=(?:our|the|other|third|certain|selected|these|such|any|some|advertis|partners?|providers?|vendors?)\b[^.;:]{2,60}?\b(?:your|some|certain|personal|the following|information|data)\b)/gi;
 
 /** "They may need access to your data to help us": they are given it. */
 const NEEDS_ACCESS =
@@ -153,6 +157,12 @@ export const plainVerbs = rewriter([
   ['use of|uses of', MAKES_USE, makesUse],
   ['train|fine-tune|teach|improve', TRAINS_ON, 'use $3 to $1 $2'],
   ['buy|purchase', BUYS, '$1 $2obtain '],
+  [
+    'available to',
+    MAKES_AVAILABLE,
+    (_, form: string) =>
+      /s$/i.test(form) ? 'discloses to ' : /g$/i.test(form) ? 'disclosing to ' : 'disclose to ',
+  ],
   ['access to', GIVES_ACCESS, (_, form: string) => (/s$/i.test(form) ? 'discloses ' : 'disclose ')],
   ['access to', NEEDS_ACCESS, (_, may: string | undefined) => `${may ?? 'may '}have access to `],
   ['still|continue to', STILL_HAS, '$1 $2still keep '],

@@ -10,9 +10,12 @@ const NOTE = new RegExp(
 
 /** "You should also be aware that …", "you should expect that …". */
 const YOU_SHOULD = new RegExp(
-  `${OPENS}you (?:should|must|need to|may want to) (?:also |therefore |always )?(?:be (?:aware|advised|mindful)|know|note|understand|expect|assume|remember|consider|keep in mind|bear in mind) that `,
+  `${OPENS}you (?:should|must|need to|may want to) (?:also |therefore |always )?(?:be (?:aware|advised|mindful)|know|note|understand|expect|assume|presume|remember|consider|keep in mind|bear in mind) that `,
   'gi',
 );
+
+/** "It is public, so please take care." */
+const SO_PLEASE = /,? so please (?=[a-z])/gi;
 
 /** "photos, videos etc. are shown" */
 const ETC = /,? etc\.(?=,? [a-z])/g;
@@ -24,6 +27,7 @@ const OF_COURSE = /\b(is|are|will|may|can) of course (?=[a-z])/g;
 export const plainNotices = rewriter([
   ['please', NOTE, '$1'],
   [' that ', YOU_SHOULD, '$1'],
+  ['so please', SO_PLEASE, '; please '],
   [' etc.', ETC, ''],
   ['of course', OF_COURSE, '$1 '],
 ]);

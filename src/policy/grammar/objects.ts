@@ -1,6 +1,6 @@
 import { type DataType, groupOf } from '../../model/data-types.ts';
 import { announces } from './announced.ts';
-import { bracketEnd } from './brackets.ts';
+import { bracketEnd, partyBracketEnd } from './brackets.ts';
 import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention, SPEC, skipRelative } from './extent.ts';
@@ -252,7 +252,8 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       i = comma - 1;
       continue;
     }
-    const closes = low === '(' && mentions.length > 0 ? bracketEnd(s, i, limit) : -1;
+    const bracket = mentions.length > 0 ? bracketEnd : partyBracketEnd;
+    const closes = low === '(' ? bracket(s, i, limit) : -1;
     if (closes > 0) {
       i = closes;
       continue;

@@ -18,15 +18,20 @@ export function sharingPresupposed(s: ParsedSentence, g: VerbGroup): boolean {
     g.negated
   )
     return false;
-  if (!isOf(g.lemma, 'share') || subjectRole(s, g).role !== 'self') return false;
-  // "How and when we share it": a heading.
-  if (!s.groups.some((h) => h.kind === 'main' && h.shape === 'finite')) return false;
+  const { role } = subjectRole(s, g);
+  const shares = isOf(g.lemma, 'share') && (g.passive ? role === 'data' : role === 'self');
+  if (!shares && !(role === 'self' && !g.passive && HANDS.has(g.lemma))) return false;
+  // "How and when we share it": a heading. "You will be told when it might be shared": of the telling.
+  const main = s.groups.find((h) => h.kind === 'main' && h.shape === 'finite');
+  if (!main || (g.passive && (main.first < g.first || g.modal !== ''))) return false;
   const k = s.groups.indexOf(g);
   const named = recipientsIn(s, k, g.last + 1, s.tokens.length, false).some(
     (p) => p.kind !== 'self' && p.kind !== 'user',
   );
-  return named || (BINDS.test(s.text) && !goesAbroad(s.text));
+  return named || (isOf(g.lemma, 'share') && !g.passive && BINDS.test(s.text) && !goesAbroad(s.text));
 }
+
+const HANDS = new Set(['give', 'provide', 'send', 'supply']);
 
 /** "When we share it, we require the recipient to …", "we enter into a contract …": someone gets it, whoever it is. */
 const BINDS =

@@ -40,7 +40,7 @@ export const PARTY_PHRASES: readonly [kind: RecipientKind, patterns: string][] =
   ],
   [
     'public',
-    `(the|general|the general|wider|broader|the broader) public; (public|publicly) (available|accessible|visible|viewable); publicly; search engines; anyone on the internet; anyone (with|having|who has) (the|a|your|that) (link|url|web address|share link); (anyone|everyone|anybody|everybody|people|person|those|others) (who|that) (visits|visit|views|view|searches|looks|browses|see|sees|reads|access|accesses) ; any visitor; all visitors; (other|any|internet|web|unregistered) (internet users|visitors); world at large; always public; anyone in the world; publicly on; anyone (on or off|off) our (services|products); are public; is public; be public; made public; anybody; for others to see; become public; public information`,
+    `(the|general|the general|wider|broader|the broader) public; (public|publicly) (available|accessible|visible|viewable); publicly; search engines; anyone on the internet; anyone (with|having|who has) (the|a|your|that) (link|url|web address|share link); (anyone|everyone|anybody|everybody|people|person|those|others) (who|that) (visits|visit|views|view|searches|looks|browses|see|sees|reads|access|accesses) ; any visitor; all visitors; (other|any|internet|web|unregistered) (internet users|visitors); non-users; non-members; nonusers; nonmembers; (people|persons|anyone|those) outside (the|our) (app|service|site|platform|network); world at large; always public; anyone in the world; publicly on; anyone (on or off|off) our (services|products); are public; is public; be public; made public; anybody; for others to see; become public; public information`,
   ],
   [
     'unspecified',
