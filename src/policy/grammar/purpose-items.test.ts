@@ -59,6 +59,7 @@ describe('beginsPurpose', () => {
     ['To prevent fraud', true],
     ['For billing you', true],
     ['Improving the loft', true],
+    ['Contact information; other content', false],
     ['Your name', false],
     ['For keepers abroad', false],
     ['Processing of personal data', false],

@@ -31,12 +31,13 @@ const ELSEWHERE =
 function isAim(words: readonly string[]): boolean {
   const at = /ly$/.test(words[0] ?? '') ? 1 : 0;
   const verb = VERBS.get(words[at] ?? '');
-  // "Contact us": told to the person.
+  // "Contact us", told to the person; "Contact details", data.
   return (
     verb !== undefined &&
     (verb.form === 'base' || verb.form === 'ing') &&
     words.length > at + 2 &&
-    !(words[at] === 'contact' && words[at + 1] === 'us')
+    !(words[at] === 'contact' && words[at + 1] === 'us') &&
+    !/^(?:data|information|details|history|records?)\b/.test(words[at + 1] ?? '')
   );
 }
 

@@ -13,6 +13,14 @@ describe('a row of purposes under no header', () => {
       ['use affirmed activity > self', 'use affirmed identity > self'],
     ],
     ['Loft safety | IP address | Legal obligation', ['use affirmed ip-address > self']],
+    [
+      'Guessing which birds you like | Content data, profile data | Your consent',
+      ['use affirmed content > self', 'use affirmed identity > self'],
+    ],
+    [
+      'To run the loft | Contact details; usage data (strictly necessary)',
+      ['use affirmed activity > self', 'use affirmed identity > self'],
+    ],
     ['Purpose | Data | Legal basis', []],
     ['To keep hawks out | For as long as the law asks', []],
     ['Loft | Street of the Birds 4', []],

@@ -7,7 +7,6 @@ import { beginsPurpose } from './purpose-items.ts';
 import { cellsOf, tableHead } from './table-head.ts';
 import { typesOf } from './types-named.ts';
 import { usedUnder } from './use-headings.ts';
-import { COORDINATORS, DETERMINERS, isMark, POSSESSIVES, PREPOSITIONS } from './words.ts';
 
 /** Cells of what the law says, of where data comes from, and of how long it is kept. */
 const OF_ELSE =
@@ -29,18 +28,27 @@ function asList(cell: string): string {
     .join(', ');
 }
 
-const SMALL = [COORDINATORS, DETERMINERS, POSSESSIVES, PREPOSITIONS];
-/** The least share of a cell's words that names data where the cell lists nothing else. */
-const MOSTLY = 0.5;
+/** The least share of a cell's items that name data where the cell lists nothing else. */
+const MOSTLY = 0.6;
+/** More words than this are no item. */
+const MOST_WORDS = 16;
+const BRACKETS = /\([^()]{0,80}\)/g;
+const CODES = /\((?:CCPA|categor)[^)]{0,60}\)/gi;
 
 /** The data that a cell lists; empty for a cell that says anything else. */
 function listed(cell: string, names: readonly string[]): DataType[] {
-  if (!cell || cell.length > 1500 || OF_ELSE.test(cell) || beginsPurpose(cell)) return [];
-  const s = parse(asList(cell), names);
+  if (!cell || cell.length > 1500 || beginsPurpose(cell) || OF_ELSE.test(cell.replace(BRACKETS, '')))
+    return [];
+  const list = asList(cell).replace(CODES, '');
+  const s = parse(list, names);
   if (s.groups.some((g) => g.shape === 'finite' && g.kind !== 'relative')) return [];
-  const words = s.tokens.filter((t) => !isMark(t.low) && !SMALL.some((set) => set.has(t.low)));
-  const naming = s.data.reduce((n, m) => n + m.last - m.first + 1, 0);
-  return naming >= MOSTLY * words.length ? typesOf(s, s.data, s.tokens.length) : [];
+  const ends = s.tokens.flatMap((t, i) => ([',', ';', '.'].includes(t.low) ? [i] : []));
+  const items = [...ends, s.tokens.length]
+    .map((end, n) => ({ first: (ends[n - 1] ?? -1) + 1, last: end - 1 }))
+    .filter((item) => item.last >= item.first);
+  if (items.some((item) => item.last - item.first >= MOST_WORDS)) return [];
+  const naming = items.filter((item) => s.data.some((m) => m.last >= item.first && m.first <= item.last));
+  return naming.length >= MOSTLY * items.length ? typesOf(s, s.data, s.tokens.length) : [];
 }
 
 /** True for a row none of whose cells is a sentence of its own, what the law says aside. */
@@ -51,6 +59,9 @@ export function statesNothing(row: string, names: readonly string[]): boolean {
       !parse(cell.slice(0, 1500), names).groups.some((g) => g.kind === 'main' && g.shape === 'finite'),
   );
 }
+
+/** "Choosing what to show first": a deed, under a heading about use. */
+const DEED = /^(?!processing\b|following\b|including\b)[a-z]{3,}ing (?:\S+ ){2,}/i;
 
 /** Headings under which a table tells what data is used for. */
 const GROUNDS = /\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b/i;
@@ -68,9 +79,9 @@ export function purposeRow(text: string, section: string, names: readonly string
   const gathers = !used && statementOf(section.split(' > ').at(-1) ?? '')?.action === 'collect';
   const uses = used || GROUNDS.test(section.slice(-200));
   if (!gathers && !uses) return [];
-  const at = cells.findIndex((cell, i) => i < 3 && beginsPurpose(cell));
+  const at = cells.findIndex((cell, i) => i < 3 && (beginsPurpose(cell) || (used && DEED.test(cell))));
   const lists = cells.map((cell, i) => (i === at ? [] : listed(cell, names)));
-  const own = lists.findIndex((types) => types.length > 0);
+  const own = lists.findIndex((types) => types.some((t) => at >= 0 || t !== 'unspecified'));
   if (own < 0 || (at < 0 && !(uses && own > 0 && cells.some((cell) => OF_ELSE.test(cell))))) return [];
   const types = [...new Set(lists.flat())];
   const data = types.length > 1 ? types.filter((t) => t !== 'unspecified') : types;
