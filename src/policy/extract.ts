@@ -15,7 +15,7 @@ import { idioms } from './grammar/idioms.ts';
 import { itemAsSentence } from './grammar/imperatives.ts';
 import { inTitle } from './grammar/in-title.ts';
 import { involves } from './grammar/involves.ts';
-import { alsoDone, isItem, LISTS, leftOpen } from './grammar/lead-items.ts';
+import { alsoDone, isItem, LISTS, leftOpen, ownCase } from './grammar/lead-items.ts';
 import { formsOfName } from './grammar/name-forms.ts';
 import { ownServices } from './grammar/own-name.ts';
 import { plainSentence } from './grammar/plain-sentence.ts';
@@ -322,7 +322,7 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   if (lead) {
     const text = joinLead(lead, [unlabelled(sentence).rest]);
     const ended = readUnit(text, names, before, service, section, NO_TERMS).drafts;
-    drafts.push(...(drafts.length === 0 ? ended : alsoDone(drafts, ended)));
+    drafts.push(...(drafts.length === 0 ? ownCase(sentence, ended) : alsoDone(drafts, ended)));
   }
   const alone = drafts.length === 0 && above ? standingPurpose(sentence, above, section, names) : sentence;
   if (alone !== sentence) drafts.push(...readUnit(alone, names, before, service, section, NO_TERMS).drafts);

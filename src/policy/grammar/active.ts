@@ -11,6 +11,7 @@ import { looksAt } from './looks-at.ts';
 import { goesToServers, handledOnDevice, onDevice } from './on-device.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
 import { asksAccess, changesOwner, isChannel, isShown, keptAs, mails, openly, publicly } from './tempered.ts';
+import { ofTopic } from './topics.ts';
 
 /** What the service itself does: "we collect …", "we do not share …". */
 export function selfActs(c: ClauseContext): Draft[] {
@@ -25,6 +26,8 @@ export function selfActs(c: ClauseContext): Draft[] {
   )
     return [];
   if (lemma === 'make' && !MADE_OPEN.test(c.s.text)) return [];
+  // "We cannot give you information about other websites": no data of anyone.
+  if (ofTopic(c)) return [];
   // "We link to other sites": no data is linked.
   if (lemma === 'link' && c.s.tokens[c.start]?.low === 'to') return [];
   const { types, sure } = c.objectTypes();
@@ -64,6 +67,8 @@ export function selfActs(c: ClauseContext): Draft[] {
           ? (['unspecified'] as ClaimRecipient[])
           : impliedRecipients(c.s);
     if (named.length === 0 && lemma === 'transfer' && goesAbroad(c.s.text)) return [];
+    // "We disclose it internally, to those who need it": nobody else gets it.
+    if (!c.denied && named.every((r) => r === 'unspecified') && INTERNALLY.test(c.s.text)) return [];
     const partners =
       named.length === 0 && !c.denied && implied[0] === 'unspecified' ? c.discourse.partners : [];
     const byLaw = named.length > 0 && !c.denied && listsLaw(c) ? (['authority'] as ClaimRecipient[]) : [];
@@ -133,7 +138,7 @@ export function selfActs(c: ClauseContext): Draft[] {
     if (types.length > 0) out.push(c.draft('collect', types, 'self', 'self-ask', base - 0.15));
   } else if (ASKS.has(lemma) && c.denied) {
     // "We never ask for your address": what is not asked for is not collected. Whoever warns of fraud says no more.
-    const asked = types.filter((t) => t !== 'unspecified' && !WARNED_OF.has(t));
+    const asked = types.some((t) => WARNED_OF.has(t)) ? [] : types.filter((t) => t !== 'unspecified');
     if (asked.length > 0 && c.object.mentions.length > 0)
       out.push(c.draft('collect', asked, 'self', 'self-never-asks', base - 0.2));
   } else if (isOf(lemma, 'ask')) {
@@ -176,6 +181,8 @@ function listsLaw(c: ClauseContext): boolean {
     after,
   );
 }
+
+const INTERNALLY = /\b(shar|disclos|transfer|distribut)\w*\b[^.;]{0,40}\binternally\b/i;
 
 const ASKED =
   /^(requests?|quer(y|ies)|complaints?|claims?|inquir(y|ies)|enquir(y|ies)|practices?|polic(y|ies)|procedures?|safeguards?)$/;

@@ -149,6 +149,9 @@ function asserted(s: ParsedSentence, g: VerbGroup): boolean {
     return false;
   // "Just because we do not collect it …"
   if (g.opener === 'because' && s.tokens[g.clauseFirst - 1]?.low === 'just') return false;
+  // "insofar as it is used": how far.
+  if (g.opener === 'as' && ['insofar', 'inasmuch', 'far'].includes(s.tokens[g.clauseFirst - 1]?.low ?? ''))
+    return false;
   if (g.kind === 'sub') return ASSERTED_OPENERS.has(g.opener) && !aimed;
   return (
     g.kind === 'relative' &&

@@ -89,7 +89,10 @@ export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[
           )
         : [];
     const let_in =
-      d.action === 'share' && d.recipient === 'unspecified' && exception.kind === 'condition'
+      d.action === 'share' &&
+      d.recipient === 'unspecified' &&
+      exception.kind === 'condition' &&
+      !/^without\b/i.test(exception.text)
         ? excepted(c.s, from, c.service)
         : [];
     if (let_in.length > 0)

@@ -8,25 +8,20 @@ import type { ParsedSentence } from './clauses.ts';
 import { UNSURE } from './confidence.ts';
 import { covered } from './covered.ts';
 import type { Discourse, Draft } from './draft.ts';
-import { clauseEnd, find, objectStart } from './extent.ts';
+import { clauseEnd, objectStart } from './extent.ts';
 import { getsBeside, oneBuyer } from './gets.ts';
+import type { DataMention } from './mentions.ts';
 import { isCopy, wordsOf } from './object-ends.ts';
 import { type ObjectReading, readObject } from './objects.ts';
 import { conditionsOf, modalityOf, purposesIn } from './purpose.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { type SubjectRole, subjectRole } from './roles.ts';
+import { clauseAfter, tiedAt } from './ties.ts';
 import { toolsMeant } from './tools-meant.ts';
 import { trailingTypes, typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { namesWhole } from './whole-named.ts';
-
-/** "the address that you provide solely to …": the tie is of the collecting. */
-const GIVEN = new Set(['provide', 'give', 'submit', 'collect']);
-const ONLY = new Set(['only', 'solely', 'exclusively', 'strictly']);
-const TIES = new Set(
-  'to for when if with after where in by under upon as once while on until within through'.split(' '),
-);
 
 /** One clause under reading: what frames need to state claims of it. */
 export class ClauseContext {
@@ -73,32 +68,7 @@ export class ClauseContext {
 
   /** Where "only", "solely" stands before what the statement is tied to ("only with consent"), or -1. */
   get tied(): number {
-    for (let i = this.g.first; i < this.wholeEnd; i++) {
-      if (this.s.tokens[i]!.low === ';') return -1;
-      const at = this.s.groupAt[i]!;
-      // "They compare it, and there is a match only if …": the tie is of another clause.
-      if (at > this.k && this.ofItsOwn(this.s.groups[at]!)) return -1;
-      if (at > this.k && this.s.groups[at]!.kind === 'relative' && !GIVEN.has(this.s.groups[at]!.lemma))
-        return -1;
-      // "your gender (only if you choose to give it), your name": the bracket ties one thing of several.
-      const close = this.s.tokens[i]!.low === '(' ? find(this.s, ')', i, this.wholeEnd) : -1;
-      if (close > 0 && this.s.data.some((m) => m.first > close && m.first < this.wholeEnd)) {
-        i = close;
-        continue;
-      }
-      if (!ONLY.has(this.s.tokens[i]!.low) || this.s.tokens[i - 1]?.low === 'not') continue;
-      let next = i + 1;
-      while (this.s.tokens[next]?.low === ':' || this.s.tokens[next]?.low === '-') next++;
-      if (TIES.has(this.s.tokens[next]?.low ?? '')) return i;
-    }
-    return -1;
-  }
-
-  /** True of a verb after this one that has another subject. */
-  private ofItsOwn(h: VerbGroup): boolean {
-    return (
-      h.shape === 'finite' && h.kind !== 'relative' && h.mate < 0 && (h.subject?.first ?? -1) > this.g.last
-    );
+    return tiedAt(this.s, this.k, this.g, this.wholeEnd);
   }
 
   /** Others last spoken of before this clause, for "they". */
@@ -171,7 +141,8 @@ export class ClauseContext {
         isOf(this.g.lemma, 'use') &&
         (this.s.tokens[o.end]?.low === 'to' ||
           this.s.groups.some((h) => h.shape === 'to' && h.first > this.g.last && h.first <= o.end + 4));
-      const late = loose && !ends ? within(o.types, trailingTypes(this.s, o.end)) : [];
+      const until = clauseAfter(this.s, this.g);
+      const late = loose && !ends ? within(o.types, trailingTypes(this.s, o.end, until)) : [];
       return late.length > 0 ? { types: late, sure: false } : { types: o.types, sure: true };
     }
     // "We collect the following data to help you and to pay you: your number": the list stands behind the aims.
@@ -300,7 +271,11 @@ export class ClauseContext {
         x.last < this.g.clauseFirst &&
         ((x.kind === 'sub' && x.opener === 'if') || (x.kind === 'complement' && isOf(x.lemma, 'collect'))),
     );
-    return h !== undefined && this.generalNamed(this.g.clauseFirst, h.last);
+    if (h === undefined) return false;
+    // "If you register with a phone number, this information …"
+    const given = h.kind === 'sub' && (isOf(h.lemma, 'submit') || h.lemma === 'register');
+    const typed = (m: DataMention) => m.level === 'typed' && m.first > h.last && m.last < this.g.clauseFirst;
+    return this.generalNamed(this.g.clauseFirst, h.last) || (given && this.s.data.some(typed));
   }
 
   /** "Providers have personal information but may not use it": general data named here, not pointed at. */
@@ -309,7 +284,11 @@ export class ClauseContext {
     if (!m) return false;
     if (after >= 0 && /^(other|additional|more)$/.test(this.s.tokens[m.first]!.low)) return false;
     const near = [m.first, m.first - 1, m.last + 2].map((i) => this.s.tokens[i]?.low ?? '');
-    return !near.some((word) => ['this', 'these', 'those', 'such', 'that', 'the'].includes(word));
+    // "the data you give us": which it is stands behind it.
+    const told = ['you', 'we', 'which'].includes(this.s.tokens[m.last + 1]?.low ?? '');
+    return !near.some(
+      (word) => ['this', 'these', 'those', 'such', 'that'].includes(word) || (word === 'the' && !told),
+    );
   }
 
   /** States one claim of this clause. */

@@ -70,7 +70,8 @@ class ClauseReader extends Fronted {
       if (['but', 'rather'].includes(this.low(j))) but = true;
       j--;
     }
-    const adjacent = j >= 0 ? this.groupAt[j]! : -1;
+    const beside = j >= 0 ? this.groupAt[j]! : -1;
+    const adjacent = beside >= 0 && this.passesOver(this.groups[beside]!, g) ? -1 : beside;
     let mate = -1;
     if (adjacent >= 0 && adjacent < k && this.agrees(this.groups[adjacent]!, g)) mate = adjacent;
     else {
@@ -78,14 +79,7 @@ class ClauseReader extends Fronted {
       for (let m = k - 1; m >= 0 && mate < 0; m--) {
         const h = this.groups[m]!;
         if (!this.agrees(h, g) || (h.kind === 'relative' && !g.auxiliary && g.form !== h.form)) continue;
-        // "They cannot use the data we share and must delete it": a modal goes with the modal of the main clause.
-        if (
-          (h.kind === 'relative' || h.kind === 'question') &&
-          g.modal &&
-          !h.modal &&
-          this.groups.some((x) => x.last < h.first && x.modal && x.kind === 'main')
-        )
-          continue;
+        if (this.passesOver(h, g)) continue;
         if (h.kind === 'sub' && this.returnsTo(g, h)) continue;
         if (g.shape === 'participle' && (!h.passive || this.adjective(g))) continue;
         if (g.shape === 'participle' && w.COORDINATORS.has(this.low(e)) === false) continue;
@@ -116,6 +110,16 @@ class ClauseReader extends Fronted {
     } else if (g.shape === 'to' && h.negated && adjacent >= 0) g.negated = true;
     g.clauseFirst = Math.max(0, e);
     return true;
+  }
+
+  /** "They cannot use the data we share and must delete it": a modal goes with the modal of the main clause. */
+  private passesOver(h: VerbGroup, g: VerbGroup): boolean {
+    return (
+      (h.kind === 'relative' || h.kind === 'question') &&
+      g.modal !== '' &&
+      !h.modal &&
+      this.groups.some((x) => x.last < h.first && x.modal && x.kind === 'main')
+    );
   }
 
   /** Finds the subject whose last word is at or before `e`; sets kind, opener and clause start. */

@@ -19,6 +19,8 @@ export function moderates(types: readonly string[], text: string): boolean {
 export function selfDeletes(c: ClauseContext, types: Draft['data'], base: number): Draft[] {
   const { tokens, text } = c.s;
   if (types.length === 0 || c.denied) return [];
+  // "We strip it of what tells who you are": the rest stays.
+  if (c.g.lemma === 'strip' && tokens.slice(c.start, c.end).some((t) => t.low === 'of')) return [];
   // "We may be able to remove it": what can be done is not done for that.
   if (c.g.able || FROM_VIEW.test(text) || moderates(types, text)) return [];
   // "We will remove their access to your data": the data stays.

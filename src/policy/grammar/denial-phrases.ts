@@ -13,6 +13,9 @@ const FOR_NO_PURPOSE = new RegExp(
 /** "They are bound not to disclose it", "under an obligation not to use it". */
 const BOUND_NOT =
   /\b(is|are|be) (?:(?:\w+ly )?(?:bound|obliged|obligated) (?:by (?:law|contract) )?|under (?:an?|the|some) (?:\w+ )?(?:obligation|duty) )not to (?=[a-z])/gi;
+/** "We will delete (and tell our vendors to delete) it": the aside parts the verb from what is deleted. */
+const AND_TELL =
+  / \((?:and|and will|or) (?:direct|instruct|tell|ask|require|cause) (?:our|any|all|the) [^()]{3,50} to (?:delete|erase|remove|do so|do the same)\)(?= )/gi;
 /** "We begin the process of deleting it." */
 const BEGINS_DELETING =
   /\b(begin|start|initiate|commence)(s?) (?:the |a |our )?process (?:of|for) (?:deleting|erasing|removing|purging) (?=[a-z])/gi;
@@ -41,6 +44,7 @@ export const plainDenials = rewriter([
       `${who} ${modal ? `${modal}not` : 'do not'} ${verb} ${what} for any ${other ?? ''}${purpose}`,
   ],
   ['bound|oblig|under ', BOUND_NOT, '$1 not allowed to '],
+  [' (and | (or ', AND_TELL, ''],
   ['process of|process for', BEGINS_DELETING, 'delete$2 '],
   ['deletion of|erasure of|removal of', BEGINS_DELETION, 'delete$2 '],
   [

@@ -24,3 +24,10 @@ export function alsoDone(items: readonly Draft[], ended: readonly Draft[]): Draf
     .filter((d) => d.data.some((t) => item?.data.includes(t)))
     .map((d) => ({ ...d, data: [...(item?.data ?? [])] }));
 }
+
+/** "We do not share it, except: when you ask": the item affirms its case, the denial is of the lead. */
+export function ownCase(item: string, ended: readonly Draft[]): Draft[] {
+  if (/\b(not|never|no|without)\b/i.test(item)) return [...ended];
+  const affirmed = (d: Draft) => ended.some((x) => x.action === d.action && x.polarity === 'affirmed');
+  return ended.filter((d) => d.polarity === 'affirmed' || !affirmed(d));
+}

@@ -77,6 +77,11 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   if (isOf(lemma, 'delete') && c.s.tokens[g.first - 1]?.low === 'to' && g.modal === '') return [];
   // "What was deleted cannot be retrieved", "cookies are not managed by it": nothing of what is done with data.
   if (c.denied && ['retrieve', 'recover', 'restore', 'manage'].includes(lemma)) return [];
+  // "they are not operated or maintained by us": sites, whatever was spoken of.
+  if (lemma === 'maintain' || lemma === 'host') {
+    const runs = c.s.groups.find((h, n) => (h.mate === c.k || g.mate === n) && RUNS.test(h.lemma));
+    if (runs) return [];
+  }
   // "No such data should be uploaded": told to the person.
   if (c.denied && g.modal === 'should' && isOf(lemma, 'submit')) return [];
   // "Content cannot be transferred to a new account": what cannot be done is not what is never done.
@@ -278,6 +283,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
 
 const HOW_KEPT =
   /\b(kept|held|maintained) (\w+ly |completely |as )*(up[- ]to[- ]date|current|accurate|confidential|secure|safe|private|secret|separate|complete|open|informed)\b/i;
+
+const RUNS = /^(operate|own|control|run|manage|endorse)$/;
 
 const FOR_DELETION =
   /\b(queued|scheduled|marked|slated|flagged|set) for (\w+ )?(deletion|erasure|removal|destruction)\b/i;

@@ -18,6 +18,7 @@ import { deedReveals } from './gerund-deeds.ts';
 import { foremost } from './governors.ts';
 import { includes } from './includes.ts';
 import { infers } from './infers.ts';
+import { lessened } from './lessened.ts';
 import { NO_COMPANY } from './named-others.ts';
 import { nobodySees } from './nobody-sees.ts';
 import { dataSuffers } from './passive.ts';
@@ -31,10 +32,6 @@ import { uploads } from './uploads.ts';
 import { userActs } from './user-acts.ts';
 import { DETERMINERS, POSSESSIVES } from './words.ts';
 
-/** "no more than is needed", "not on our behalf", "not enough to tell who you are": a measure or a manner is denied. */
-const LESSENED =
-  /\bspecific pieces of\b|\b(indiscriminate|excessive|unnecessari)ly\b|\b(massive|disproportionate|indiscriminate|excessive|unlawful|improper|unfair)\b[^.;]{0,40}\b(manner|way|fashion|scale)\b|\b(not|n't|never) (\w+ly )?(reviewed?|examined?|evaluated?|checked) [^,;.]{0,30}\b(sites?|websites?|links?|pages?)\b|\b(not|n't|never) (\w+ )?(being |be )?(\w+ )?(used|disclosed|accessed|shared|obtained)\b[^,;.]{0,40}\b(fraudulent|unlawful|improper|inappropriate|illegal|malicious|wrongful)(ly)?\b|\bwho (has|have) no right\b|\bwho (do|does|did) not have (a|any|the) right\b|\b(feel|think|believe)( that)? we (should not|shouldn't|ought not)\b|\b(un|not )authori[sz]ed (to|persons?|people|part(y|ies)|individuals?|third)\b|\bmore ((data|information|personal data) )?than\b|\b(sufficient|enough|adequate) (personal )?(information|data)\b|\b(not|n't)\b[^,;.]{0,60}\bon (our|its|their) behalf\b|(\bnot|n't) (necessarily|always)\b|\b(information|data)\b[^,;.]{0,60}\b(that|which) (is|are) not\b|\b((can|could) ?not|can't|(can|could|may) no longer) (\w+ly )?be (used|linked|traced|tied|associated)\b[^,;.]{0,20}\b(to|with) (identify|you|any|an|individuals?|contact|recogni[sz]e)\b/i;
-
 /** Nouns that stand without an article, by their endings or themselves, and words that are no nouns. */
 const PLAIN_NOUN =
   /(ion|ions|ment|ing|ity|ness|ance|ence|ency|ancy|cy|ship|age|ware|ism|ics|ty|ly|ed|[^su]s|ers?|ors?|ess|ure|al|ory|ary|ent|ant)$|^(staff|management|support|law|nobody|everyone|anyone|someone|none|nothing|something|everything|anything|one|there|here|people|police|media|software|ai|both|neither|either|below|above|here|note|see|please|click|learn|also|then|thus|hence|today|google|research|work|feedback|credit|code|traffic|metadata|email|mail|text|note|access|consent|abuse|spam|fraud|help|use|legal|sales|team)$/;
@@ -45,14 +42,6 @@ const ELSEWHERE =
 
 function denied(c: ClauseContext): boolean {
   return c.denied || c.g.negated;
-}
-
-/** What stands between the semicolons around the verb. */
-function partOf(c: ClauseContext): string {
-  const { text, tokens } = c.s;
-  const at = tokens[c.g.verb]!.start;
-  const end = text.indexOf(';', at);
-  return text.slice(text.lastIndexOf(';', at) + 1, end < 0 ? text.length : end);
 }
 
 /** A company's name as the subject that no lexicon knows: "Acme Mail stores …"; empty where it is no name. */
@@ -107,6 +96,8 @@ function tells(c: ClauseContext, others: readonly ClaimRecipient[]): readonly Cl
 
 /** What a pronoun's subject does: "it" is no people, but what the service runs. */
 function pronounActs(c: ClauseContext): Draft[] {
+  // "It does not apply to the use of your data": of a text.
+  if (c.g.lemma === 'apply' && c.s.tokens[c.start]?.low === 'to') return [];
   const third = c.earlierThird();
   const things =
     c.role.word === 'it' && c.g.lemma !== 'apply' && third.length > 0 && third.every((r) => r === 'users');
@@ -149,7 +140,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if (isOf(g.lemma, 'use') && /\b(legal|lawful|valid) (legal )?(basis|bases|grounds?)\b/i.test(s.text))
     return [];
   const role = c.role.role;
-  if (denied(c) && LESSENED.test(partOf(c))) return [];
+  if (denied(c) && lessened(c)) return [];
   if (ELSEWHERE.test(c.role.first) && g.modal === '' && role !== 'self') return [];
   const unseen = nobodySees(c);
   if (unseen.length > 0) return unseen;

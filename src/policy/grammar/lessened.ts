@@ -1,0 +1,27 @@
+import type { ClauseContext } from './clause-reader.ts';
+
+/** "no more than is needed", "not on our behalf", "not enough to tell who you are": a measure or a manner is denied. */
+const LESSENED =
+  /\bspecific pieces of\b|\b(indiscriminate|excessive|unnecessari)ly\b|\b(massive|disproportionate|indiscriminate|excessive|unlawful|improper|unfair)\b[^.;]{0,40}\b(manner|way|fashion|scale)\b|\b(not|n't|never) (\w+ly )?(reviewed?|examined?|evaluated?|checked) [^,;.]{0,30}\b(sites?|websites?|links?|pages?)\b|\b(not|n't|never) (\w+ )?(being |be )?(\w+ )?(used|disclosed|accessed|shared|obtained)\b[^,;.]{0,40}\b(fraudulent|unlawful|improper|inappropriate|illegal|malicious|wrongful)(ly)?\b|\bwho (has|have) no right\b|\bwho (do|does|did) not have (a|any|the) right\b|\b(feel|think|believe)( that)? we (should not|shouldn't|ought not)\b|\b(un|not )authori[sz]ed (to|persons?|people|part(y|ies)|individuals?|third)\b|\bmore ((data|information|personal data) )?than\b|\b(sufficient|enough|adequate) (personal )?(information|data)\b|\b(not|n't)\b[^,;.]{0,60}\bon (our|its|their) behalf\b|(\bnot|n't) (necessarily|always)\b|\b(information|data)\b[^,;.]{0,60}\b(that|which) (is|are) not\b|\b((can|could) ?not|can't|(can|could|may) no longer) (\w+ly )?be (used|linked|traced|tied|associated)\b[^,;.]{0,20}\b(to|with) (\w+ly )?(identify|you|any|an|individuals?|contact|recogni[sz]e)\b/i;
+
+/** "so that data cannot be read without authorization", "we do not wrongly collect it": what is kept from intruders, or a slip. */
+const GUARDED =
+  /\b(read|copied|modified|altered|accessed|removed|deleted|changed|viewed)\b[^;.]{0,80}\bwithout (?:the )?(?:proper |prior |due |appropriate )?authori[sz]ation\b|\b(?:not|n't|never) (?:wrongly|wrongfully|unlawfully|improperly|unfairly|illegally|mistakenly|accidentally|inadvertently)\b/i;
+
+/** "We do not receive it in clear text": in what form, not that it is not received. */
+const IN_FORM =
+  /\b(?:in|as) (?:clear ?text|plain ?text|clear form|(?:an? )?(?:unhashed|unencrypted|readable) (?:form|format))\b/i;
+
+/** What stands between the semicolons around the verb. */
+function partOf(c: ClauseContext): string {
+  const { text, tokens } = c.s;
+  const at = tokens[c.g.verb]!.start;
+  const end = text.indexOf(';', at);
+  return text.slice(text.lastIndexOf(';', at) + 1, end < 0 ? text.length : end);
+}
+
+/** True where a clause denies only a measure, a manner or a form of what it speaks of. */
+export function lessened(c: ClauseContext): boolean {
+  const part = partOf(c);
+  return LESSENED.test(part) || GUARDED.test(part) || IN_FORM.test(part);
+}

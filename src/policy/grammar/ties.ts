@@ -1,0 +1,44 @@
+import type { ParsedSentence } from './clauses.ts';
+import { find } from './extent.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** "the address that you provide solely to …": the tie is of the collecting. */
+const GIVEN = new Set(['provide', 'give', 'submit', 'collect']);
+const ONLY = new Set(['only', 'solely', 'exclusively', 'strictly']);
+const TIES = new Set(
+  'to for when if with after where in by under upon as once while on until within through'.split(' '),
+);
+
+/** True of a verb after `g` that has another subject. */
+function ofItsOwn(g: VerbGroup, h: VerbGroup): boolean {
+  return h.shape === 'finite' && h.kind !== 'relative' && h.mate < 0 && (h.subject?.first ?? -1) > g.last;
+}
+
+/** Where ", but" begins a clause of its own after a verb: no list of its object reaches into it. */
+export function clauseAfter(s: ParsedSentence, g: VerbGroup): number {
+  const at = s.tokens.findIndex((t, i) => i > g.last && t.low === 'but' && s.tokens[i - 1]?.low === ',');
+  const own = at > 0 && s.groups.some((h) => h.first > at && h.shape === 'finite');
+  return own ? at : s.tokens.length;
+}
+
+/** Where "only", "solely" stands before what a verb's statement is tied to ("only with consent"), or -1. */
+export function tiedAt(s: ParsedSentence, k: number, g: VerbGroup, end: number): number {
+  for (let i = g.first; i < end; i++) {
+    if (s.tokens[i]!.low === ';') return -1;
+    const at = s.groupAt[i]!;
+    // "They compare it, and there is a match only if …": the tie is of another clause.
+    if (at > k && ofItsOwn(g, s.groups[at]!)) return -1;
+    if (at > k && s.groups[at]!.kind === 'relative' && !GIVEN.has(s.groups[at]!.lemma)) return -1;
+    // "your gender (only if you choose to give it), your name": the bracket ties one thing of several.
+    const close = s.tokens[i]!.low === '(' ? find(s, ')', i, end) : -1;
+    if (close > 0 && s.data.some((m) => m.first > close && m.first < end)) {
+      i = close;
+      continue;
+    }
+    if (!ONLY.has(s.tokens[i]!.low) || s.tokens[i - 1]?.low === 'not') continue;
+    let next = i + 1;
+    while (s.tokens[next]?.low === ':' || s.tokens[next]?.low === '-') next++;
+    if (TIES.has(s.tokens[next]?.low ?? '')) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,15 @@
+import type { ClauseContext } from './clause-reader.ts';
+
+const TOPIC =
+  /^(about|on|regarding|concerning) (?:(?:our|other|the|these|those|its|new|any|third[- ]party|how|upcoming) )+(?:[\w-]+ ){0,2}?(websites?|sites?|services?|products?|features?|polic(?:y|ies)|practices?|offers?|events?|updates?|changes?|laws?|options?|compan(?:y|ies))\b/;
+
+/** "information about other websites": what it is about is nobody's data. */
+export function ofTopic(c: ClauseContext): boolean {
+  const only = c.object.mentions.length === 1 ? c.object.mentions[0]! : undefined;
+  if (only?.level !== 'general') return false;
+  const after = c.s.tokens
+    .slice(only.last + 1, only.last + 8)
+    .map((t) => t.low)
+    .join(' ');
+  return TOPIC.test(after);
+}
