@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from './extract.ts';
+import { said } from './said.fixture.ts';
 
 /** What a sentence says is collected, in order of the alphabet. */
 function collected(sentence: string): string[] {
@@ -60,6 +61,19 @@ describe('lists of data', () => {
     ).toEqual(['unspecified']);
     expect(collected('We collect data for many ends, including to respond to your messages.')).toEqual([
       'unspecified',
+    ]);
+  });
+});
+
+describe('lists that come late', () => {
+  it('reads them after "like"', () => {
+    expect(
+      said(
+        'We collect certain data that your ring sends when you fly, like a device identifier and your location.',
+      ),
+    ).toEqual(['collect affirmed device-identifier > self', 'collect affirmed location > self']);
+    expect(said('We collect certain data when you fly, like all lofts do.')).toEqual([
+      'collect affirmed unspecified > self',
     ]);
   });
 });

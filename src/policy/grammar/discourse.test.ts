@@ -22,6 +22,12 @@ describe('what "this information" means', () => {
     expect(said('This data is stored in Ghent.', { context })).toEqual(['store affirmed unspecified > self']);
   });
 
+  it('is of its own numbered paragraph', () => {
+    const context =
+      'You pick the emails you get. 3.4 Safety of the loft. We collect certain data to guard the loft.';
+    expect(said('This data is stored in Ghent.', { context })).toEqual(['store affirmed unspecified > self']);
+  });
+
   it('is what cookies tell, and not the cookies', () => {
     const context = 'We use cookies and pixels.';
     expect(said('We use this information to improve the loft.', { context })).toEqual([

@@ -23,6 +23,13 @@ describe('otherSense', () => {
     'You may rent, order or purchase a cage.',
     'You will be able to make payments.',
     'Here is a plain account of our activities.',
+    'The processing activity rests on a contract.',
+    'We run code on our pages and the browsers you use.',
+    'A page may display information.',
+    'Your pass has an expiry date of its own.',
+    'We verify your identity.',
+    'We host webinars on raising chicks.',
+    'The location of our servers is Ghent.',
   ])('names no data: %s', (text) => expect(named(text)).toEqual([]));
 
   it.each([
@@ -35,6 +42,9 @@ describe('otherSense', () => {
     ['We keep your messages.', 'message-content'],
     ['We store your files.', 'attachment'],
     ['We note your past locations.', 'location'],
+    ['We keep recordings of webinars.', 'call-content'],
+    ['We keep your card number and its expiry date.', 'payment-information'],
+    ['We collect proof of your identity.', 'government-id'],
     ['We keep your purchases and payments.', 'payment-information'],
   ])('names data: %s', (text, type) => expect(named(text)).toContain(type));
 

@@ -150,6 +150,35 @@ function pays(low: Word, first: number): boolean {
   return /^(make|making|makes|made|accept|accepting|send|sending)$/.test(low(before));
 }
 
+/** "to verify your identity": what is found out, by other data. */
+function proves(low: Word, first: number, last: number): boolean {
+  const before = backOver(
+    low,
+    last,
+    /^(your|their|the|his|her|a|users?|persons?|individuals?|account|holder)$/,
+  );
+  return (
+    before <= first &&
+    /^(verif(y|ies|ied|ying)|confirm(s|ed|ing)?|prov(e|es|ing)|validat(e|es|ing)|authenticat(e|es|ing)|establish(es|ing)?|check(s|ing)?)$/.test(
+      low(before),
+    )
+  );
+}
+
+/** "the expiry date of your passport" is no card's. */
+function expires(tokens: readonly Token[], low: Word, last: number): boolean {
+  return (
+    (low(last) === 'of' || low(last + 1) === 'of') &&
+    !tokens.some((t) => /^(cards?|payment|credit|debit|bank)$/.test(t.low))
+  );
+}
+
+/** "from the devices or browsers you use": whence it comes. */
+function whence(low: Word, first: number, last: number): boolean {
+  if (low(last + 1) !== 'you' || low(last + 2) !== 'use') return false;
+  return [1, 2, 3, 4, 5].some((k) => /^(from|on)$/.test(low(first - k)));
+}
+
 /**
  * True where a data word means something else by its place: what data is put into, how one is reached, what the service
  * offers, a verb. `first` and `last` bound the phrase among the tokens.
@@ -160,7 +189,13 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   const alone = first === last;
   if (/^profiles?$/.test(head) && (alone || OWNED.test(low(first))) && !tokens[last]!.possessive)
     return profile(low, alone ? first : last);
-  if (/^browsers?$/.test(head) && last - first < 2) return browser(low, first);
+  if (/^browsers?$/.test(head) && last - first < 2) return browser(low, first) || whence(low, first, last);
+  // "your page may display information about you": a verb.
+  if (low(first) === 'display')
+    return /^(may|will|can|could|to|and|also|not|that|we|they)$/.test(low(first - 1));
+  if (/^(expiry|expiration)$/.test(low(first)) && last > first) return expires(tokens, low, last);
+  if (head === 'identity') return proves(low, first, last);
+  if (/^webinars?$/.test(head)) return ![1, 2, 3].some((k) => low(first - k).startsWith('record'));
   if (/^movements?$/.test(head)) return around(low, last);
   if (/^(e-?mails|messages)$/.test(head)) return letters(low, first, last);
   if (/^(files?|documents?)$/.test(head) && papers(low, first, last)) return true;
@@ -170,7 +205,13 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   if (/^e-?mail$/.test(head)) return channel(low, first);
   if (head === 'locations') return places(low, first);
   if (/^payments?$/.test(head)) return pays(low, first);
-  if (/^activities$/.test(head)) return low(first - 1) === 'our';
+  if (/^activit(y|ies)$/.test(head))
+    return low(first - 1) === 'our'
+      ? head === 'activities'
+      : /^(processing|business|economic)$/.test(low(first - 1));
+  // "the location of our servers"
+  if (head === 'location' && low(first + 1) === 'of')
+    return /^(processing|storage|our|servers|data)$/.test(low(first + 2));
   // "analytical/performance cookies"
   if (low(last + 1) === '/' && low(last + 3) === 'cookies') return true;
   return buys(tokens, low, first);

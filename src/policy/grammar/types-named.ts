@@ -258,6 +258,12 @@ export const NOT_OF_DATA = new Set(
   ),
 );
 
+/** "what your phone sends when it starts, like its model": a list. */
+function listsLike(s: ParsedSentence, i: number): boolean {
+  if (s.tokens[i]!.low !== 'like' || s.tokens[i - 1]?.low !== ',') return false;
+  return s.data.some((m) => m.level === 'typed' && m.first > i && m.first <= i + 3);
+}
+
 /**
  * Types of a list that comes late: "we log certain information when you write, including your IP address".
  * Read from `from` to the next clause of its own; empty where no such list follows.
@@ -287,7 +293,7 @@ export function trailingTypes(s: ParsedSentence, from: number, limit = s.tokens.
       return typesOf(s, listed, s.tokens.length).filter((t) => t !== 'unspecified');
     }
     if (
-      (low !== 'including' && !(low === 'e.g.' && limit === s.tokens.length) && !such) ||
+      (low !== 'including' && !(low === 'e.g.' && limit === s.tokens.length) && !such && !listsLike(s, i)) ||
       !([',', '\u2014', '-', '('].includes(s.tokens[i - 1]!.low) || listsYours(s, i + (such ? 2 : 1)))
     )
       continue;

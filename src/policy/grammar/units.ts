@@ -6,7 +6,7 @@ const ITEM = /(?:^|\n)\s*[*\u2022-]\s+|\s+[-\u2022]\s+(?=[A-Z(]|[a-z]+ing\b|[a-z
 const LISTED = /(?:^|\s)[*\u2022-]\s/;
 /** Where a sentence ends; a space may be lost before words that begin one: "… and security.We use it". */
 const ENDS =
-  /[.!?]["')\u201d]?(?=\s+["'(\u201c]?[A-Z])|(?<=[a-z]{2}[)"\u201d]?)[.?!](?=(?:We|You|Your|Our|The|This|These|They|If|In|For|When|It|To|How|As)\s)/g;
+  /[.!?]["')\u201d]?(?=\s+(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+)?["'(\u201c]?[A-Z])|(?<=[a-z]{2}[)"\u201d]?)[.?!](?=(?:We|You|Your|Our|The|This|These|They|If|In|For|When|It|To|How|As)\s)/g;
 const ABBREVIATION = /\b(e\.g|i\.e|etc|inc|ltd|llc|co|corp|u\.s|no|vs|st|mr|mrs|dr|art|sec|approx|incl)\.$/i;
 
 /** Splits a text at full stops that end sentences. */
