@@ -98,4 +98,39 @@ describe('a list of what is collected and its items', () => {
       'collect affirmed postal-address > self',
     ]);
   });
+
+  const collects = { context: 'We collect the following data:', section: 'Data we collect' };
+  it.each([
+    ['Language (if you rate your messages in the store);', ['collect affirmed language > self']],
+    [
+      '\u2013 Birthday and gender',
+      ['collect affirmed date-of-birth > self', 'collect affirmed gender > self'],
+    ],
+    [
+      'Loft data: such as your browser, your birthday, and whether you opened a message',
+      ['collect affirmed browser > self', 'collect affirmed date-of-birth > self'],
+    ],
+    ['Contact: telling you by message or by phone about birds and photos.', []],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence, collects).filter((claim) => !claim.includes('unspecified'))).toEqual(claims);
+  });
+
+  it('takes a label with a colon for an item under a heading', () => {
+    const section = 'Data we collect > Loft data';
+    expect(said('Loft data: your birthday (where you gave it).', { section })).toEqual([
+      'collect affirmed date-of-birth > self',
+    ]);
+    expect(said('The data we keep by automatic means includes: your browser.')).toEqual([
+      'store affirmed browser > self',
+    ]);
+  });
+
+  it('takes a definition or a statement for none', () => {
+    const prose = { context: 'We collect data about your loft.', section: 'Data we collect' };
+    const sentences = [
+      '\u201cLoft data\u201d means any data that tells who you are, such as your name or your birthday.',
+      'Cookies help Pigeon see how you use the service.',
+    ];
+    for (const sentence of sentences) expect(said(sentence, prose)).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import type { ParsedSentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
 import { typesOf } from './types-named.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import { PREPOSITIONS } from './words.ts';
 
 const HANDS_OVER = new Set(['upload', 'provide', 'submit', 'enter', 'send', 'scan']);
@@ -103,6 +104,34 @@ function verbUnread(s: ParsedSentence): boolean {
   });
 }
 
+const OF_DATA = /^(data|information|details|content|your)\b/i;
+
+/** "your language (if you rate us)": the bracket only says when. */
+function inCondition(s: ParsedSentence, m: { first: number }): boolean {
+  return s.groups.some(
+    (g) =>
+      g.kind === 'sub' &&
+      s.tokens[g.clauseFirst - 1]?.low === '(' &&
+      g.clauseFirst <= m.first &&
+      !s.tokens.slice(g.clauseFirst, m.first).some((t) => t.low === ')'),
+  );
+}
+
+function beside(g: VerbGroup): boolean {
+  return g.kind === 'relative' || g.kind === 'sub';
+}
+const SPELLS = /\b(such as|including|for example|e\.g\.|how (often|long|frequently|many))/i;
+
+/** "whether you opened the e-mail": what is asked of it, which is not what is given. */
+function inQuestion(s: ParsedSentence, m: { first: number }): boolean {
+  return s.groups.some(
+    (g) =>
+      g.kind === 'question' &&
+      g.last < m.first &&
+      !s.tokens.slice(g.last, m.first).some((t) => t.low === ',' || t.low === ';'),
+  );
+}
+
 /** "address, phone number", "collect facts about your device": no order and no aim. */
 const NOUN_OR_DEED = /^(address|name|contact|view|search|log|collect|record|gather|receive)$/;
 
@@ -126,13 +155,15 @@ export function headingStatement(
   const finite = s.groups.some((g) => g.shape === 'finite' && g.kind === 'main' && g.lemma !== 'be');
   // What a sentence denies is no item of a list.
   const denies = s.groups.some((g) => g.shape === 'finite' && g.negated);
-  if (finite || denies || s.tokens.length > 60) return { statements: [], fragment: [] };
+  if (finite || denies || s.tokens.length > 110) return { statements: [], fragment: [] };
+  const text = s.text.replace(/^[\s*\u2014\u2013\u25cf\u2022-]+/, '');
   const above = section
     .split(' > ')
     .map((h) => statementOf(h))
     .findLast((d) => d !== null);
   if (
     above?.action === 'share' &&
+    s.tokens.length <= 60 &&
     !DIRECTS.test(s.text) &&
     /^(to(?! (opt|learn|find|exercise|manage|request|delete|change|update|withdraw|object|read|see|contact)\b)|for|in (response|connection|order)|with your) /i.test(
       s.text,
@@ -175,21 +206,22 @@ export function headingStatement(
       };
   }
   if (
-    /^(keep|please|note|remember|bear|if|when)\b|\b(please|for more information|learn more|click here|see our|read our)\b/i.test(
-      s.text,
+    /^(keep|please|note|remember|bear|if|when)\b|\b(please|for more information|learn more|click here|see our|read our|refers to|means (any|all|the|that|data|information|personal))\b/i.test(
+      text,
     )
   )
     return { statements: [], fragment: [] };
   const colon = s.tokens.findIndex((t) => t.low === ':');
   const typed = typesOf(
     s,
-    s.data.filter((m) => m.first > colon),
+    s.data.filter((m) => m.first > colon && !inCondition(s, m) && !inQuestion(s, m)),
     s.tokens.length,
   ).filter((t) => t !== 'unspecified');
   const verbless =
-    !s.groups.some((g) => g.shape === 'finite' && g.kind !== 'relative' && g.kind !== 'sub') &&
-    !verbUnread(s);
-  const list = /\b(such as|including)\b|,.*,/i.test(s.text) && !/^(when|if|a|an|we|you)\b/i.test(s.text);
+    !s.groups.some(
+      (g) => g.shape === 'finite' && !(beside(g) || (g.kind === 'question' && SPELLS.test(text))),
+    ) && !verbUnread(s);
+  const list = /\b(such as|including)\b|,.*,/i.test(text) && !/^(when|if|a|an|we|you)\b/i.test(text);
   // "Read the telemetry documentation.", "Handle your orders, requests and messages.": told to the person, or why.
   const bare = first?.shape === 'bare' && first.first === 0 && !NOUN_OR_DEED.test(first.lemma);
   const told = bare || AIMS.test(s.text);
@@ -205,13 +237,18 @@ export function headingStatement(
     )
   )
     return { statements: [], fragment: [] };
-  const deed = first?.shape === 'gerund' && first.first === 0;
+  // "Messages: answering you by phone or e-mail": what is done.
+  const deed = s.groups.some(
+    (g) => g.shape === 'gerund' && (g.first === 0 || (colon > 0 && g.first === colon + 1)),
+  );
   if (lead && list && verbless && !deed && !told && typed.length >= 2 && s.tokens.length >= 7) {
     return { statements: [], fragment: [{ ...lead, data: typed, confidence: 0.55, rule: 'fragment-list' }] };
   }
   const itemised = itemsOf(s);
   if (itemised) return { statements: [], fragment: [itemised] };
-  // "Your phone number." under "We collect", an item alone.
+  // "Your phone number." under "We collect", an item alone; "Contact data: your phone number" under a heading.
+  const listed =
+    leads.some((d) => d.rule !== 'heading') || (colon > 0 && colon < 7 && s.data.some((m) => m.last < colon));
   const head = s.data[0];
   if (
     lead &&
@@ -223,8 +260,8 @@ export function headingStatement(
     head !== undefined &&
     head.first <= 2 &&
     s.tokens.length >= 3 &&
-    /^[^?]*[.;]\s*$/.test(s.text) &&
-    (leads.some((d) => d.rule !== 'heading') || /^(data|information|details|content|your)\b/i.test(s.text))
+    !text.includes('?') &&
+    (listed || (/[.;]\s*$/.test(text) && OF_DATA.test(text)))
   )
     return { statements: [], fragment: [{ ...lead, data: typed, confidence: 0.55, rule: 'fragment-item' }] };
   if (s.tokens.length > 16) return { statements: [], fragment: [] };
