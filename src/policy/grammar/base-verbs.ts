@@ -96,6 +96,15 @@ function partyVerb(
   return coordinated;
 }
 
+/** "vendors acting on our behalf collect …", "we and others we work with use …": after a phrase that says for whom they act. */
+const ACTS_FOR =
+  /\b((on (our|its|their) behalf|(act|work|operat)ing (for|with) (us|them|it))|(and|or) ((our|other|certain|some|the|third) )*[\w-]+ (who|that|which|we|with whom we)? ?(work|works|partner|cooperate|commission)( (for|with)( us)?)?)$/;
+
+function afterWorkers(tokens: readonly Token[], i: number, j: number, lemma: string): boolean {
+  const words = tokens.slice(Math.max(0, j - 9), j + 1).map((t) => t.low);
+  return isPractice(lemma) && opensPhrase(tokens[i + 1]) && ACTS_FOR.test(words.join(' '));
+}
+
 /** Verbs that are no nouns, after which stands whom they concern. */
 const LETS = /^(allow|enable|permit|let|help)$/;
 
@@ -182,6 +191,7 @@ export function baseVerb(
     return startsObject(next) || next?.low === ',' || (next !== undefined && w.COORDINATORS.has(next.low));
   if (partyVerb(tokens, i, j, verbs, inPhrase) && isPractice(verb.lemma) && !w.PREPOSITIONS.has(p.low))
     return true;
+  if (afterWorkers(tokens, i, j, verb.lemma)) return true;
   if (pluralNoun(p) && !verbs[j] && inPhrase[i] !== 2) {
     // "These partners collect, process and analyse it"
     const second = VERBS.get(tokens[i + 2]?.low ?? '');

@@ -30,3 +30,13 @@ export function partyBracketEnd(s: ParsedSentence, open: number, limit: number):
   const close = find(s, ')', open, limit);
   return s.data.some((m) => m.first > open && m.last < close) ? -1 : close;
 }
+
+/** Where the bracket ends that `i` stands in, if it opens after `from` and the list of data goes on behind it; -1 else. */
+export function closesAround(s: ParsedSentence, from: number, i: number, limit: number): number {
+  let open = i;
+  while (open > from && !['(', ')'].includes(s.tokens[open]!.low)) open--;
+  if (open <= from || s.tokens[open]!.low !== '(') return -1;
+  const close = find(s, ')', i, limit);
+  if (close < 0 || ![',', 'and', 'or', ';'].includes(s.tokens[close + 1]?.low ?? '')) return -1;
+  return s.data.some((m) => m.first > close && m.first < close + 5 && m.first < limit) ? close : -1;
+}

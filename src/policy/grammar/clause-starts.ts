@@ -32,6 +32,8 @@ export const FRONTING = new Set([
   'besides',
 ]);
 
+const GIVES = new Set(['give', 'provide', 'send', 'supply', 'submit']);
+
 /** Where clauses begin that no comma and no conjunction marks; {@link ClauseReader} settles clauses with it. */
 export class ClauseStarts extends ClauseWords {
   /** True where a verb can go on from another in its form. */
@@ -127,7 +129,9 @@ export class ClauseStarts extends ClauseWords {
     if (clause ? before.length === 0 : before.length > 0) return false;
     for (let i = first + 1; !clause && i < pronoun; i++)
       if (opensClause(this.s, i) || w.RELATIVES.has(this.low(i))) return false;
-    const next = this.low(g.last + (this.low(g.last + 1) === 'only' ? 2 : 1));
+    // "you set up an account"
+    const skipped = /^(only|up)$/.test(this.low(g.last + 1));
+    const next = this.low(g.last + (skipped ? 2 : 1));
     const alone =
       first === 0 && !clause && !this.groups.some((h) => h.first > g.last && h.shape === 'finite');
     return (
@@ -138,6 +142,8 @@ export class ClauseStarts extends ClauseWords {
       (w.COORDINATORS.has(next) && this.groupAt[g.last + 2]! >= 0 && (!clause || this.actsOn(g.last + 2))) ||
       (clause && g.auxiliary && (w.OBJECT_PRONOUNS.has(next) || (g.passive && next === 'to'))) ||
       (clause && suffers) ||
+      // "When you join a group you give us your name"
+      (clause && this.low(pronoun) === 'you' && next === 'us' && GIVES.has(g.lemma)) ||
       (clause && /^[a-z-]+$/.test(next) && this.s.data.some((m) => m.first === g.last + 2)) ||
       (next === 'for' && ['ask', 'request'].includes(g.lemma)) ||
       (next === 'to' && (RAISING.has(g.lemma) || ['ask', 'request'].includes(g.lemma)))

@@ -1,6 +1,6 @@
 import { type DataType, groupOf } from '../../model/data-types.ts';
 import { announces } from './announced.ts';
-import { bracketEnd, partyBracketEnd } from './brackets.ts';
+import { bracketEnd, closesAround, partyBracketEnd } from './brackets.ts';
 import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention, SPEC, skipRelative } from './extent.ts';
@@ -284,6 +284,13 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
     }
     if (g && g.shape === 'participle') {
       if (ATTACHED.has(g.lemma) && mentions.length > 0) i = skipRelative(s, g, limit) - 1;
+      continue;
+    }
+    // "your accounts (such as your name for one), your birthday": the list goes on behind the bracket.
+    const shut =
+      mentions.length > 0 && (STOPS.has(low) || opensClause(s, i)) ? closesAround(s, start, i, limit) : -1;
+    if (shut > 0) {
+      i = shut;
       continue;
     }
     if (opensClause(s, i) && !(listed && QUESTION_WORDS.has(low))) break;

@@ -231,7 +231,8 @@ function verbAt(
     return { lemma: known.lemma, form: 'ed' };
   if (known.form === 'base') return baseVerb(tokens, i, j, known, verbs, inPhrase) ? known : null;
   if (known.form === 's') {
-    if (known.lemma === 'include' && next?.low === ':' && j > 0) return known;
+    if (known.lemma === 'include' && next?.low === ':' && j > 0 && tokens[1]!.low !== 'purposes')
+      return known;
     if (p && w.HAVE.has(p.low) && j === i - 1) return null;
     if (p && (p.low === 'this' || p.low === 'that') && (j < i - 1 || j === 0 || p.low === 'this'))
       return known;
