@@ -17,7 +17,7 @@ import { conditionsOf, modalityOf, purposesIn } from './purpose.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { type SubjectRole, subjectRole } from './roles.ts';
-import { clauseAfter, tiedAt } from './ties.ts';
+import { clauseAfter, dealsWithData, solelyFor, tiedAt } from './ties.ts';
 import { toolsMeant } from './tools-meant.ts';
 import { trailingTypes, typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -63,7 +63,7 @@ export class ClauseContext {
     const next = this.s.tokens[this.start]?.low ?? '';
     if (['only', 'solely', 'exclusively'].includes(next)) return true;
     const after = this.s.tokens[this.object.end]?.low ?? '';
-    return ['only', 'solely', 'exclusively'].includes(after) || this.tied >= 0;
+    return ['only', 'solely', 'exclusively'].includes(after) || this.tied >= 0 || solelyFor(this.s, this.g);
   }
 
   /** Where "only", "solely" stands before what the statement is tied to ("only with consent"), or -1. */
@@ -246,6 +246,8 @@ export class ClauseContext {
     if (near.length > 0) return typesOf(this.s, near, limit);
     const general = this.s.data.some((m) => m.last < limit && m.level !== 'typed');
     if (!named && this.generalNamed(limit)) return ['unspecified'];
+    // "If data collection is not needed for it, we do not collect it": data of any kind.
+    if (!named && near.length === 0 && dealsWithData(this.s, limit)) return ['unspecified'];
     if (!named && !this.discourse.spoke && !general) return [];
     if (this.discourse.data.some((t) => t !== 'unspecified')) return this.discourse.data;
     if (this.discourse.headed.some((t) => t !== 'unspecified')) return this.discourse.headed;

@@ -13,7 +13,17 @@ describe('what a denial leaves whole', () => {
     ['Our staff will never ask you for your password in a phone call.', []],
     ['We are responsible insofar as your birthday is used for reports.', []],
     ['We disclose your birthday internally, but only to those who need it.', []],
+    ['We expect to keep such letters to a minimum.', []],
     // What does deny, or affirm, beside it.
+    ['We will not attempt to re-identify the data.', ['use denied unspecified > self']],
+    [
+      'Your birthday is used for the sole purpose of sending you a card.',
+      ['use affirmed date-of-birth > self', 'use denied date-of-birth > self'],
+    ],
+    [
+      'Where data collection is not needed for a feature, we do not collect it.',
+      ['collect denied unspecified > self'],
+    ],
     ['We will never ask for your phone number.', ['collect denied phone-number > self']],
     [
       'We will delete (and direct our vendors to delete) your birthday.',

@@ -32,6 +32,13 @@ export function keptAs(c: ClauseContext): boolean {
     )
   )
     return true;
+  // "keep such letters to a minimum"
+  if (
+    /^to (a|the) (\w+ )?minimum$/.test(
+      wordsOf(c.s, { first: last.last + 1, last: Math.min(last.last + 3, c.s.tokens.length - 1) }),
+    )
+  )
+    return true;
   // "keep what relates to your visits confidential"
   let close = c.g.last + 1;
   while (close < c.end && ![',', ';', '.'].includes(c.s.tokens[close]!.low)) close++;

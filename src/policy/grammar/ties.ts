@@ -42,3 +42,19 @@ export function tiedAt(s: ParsedSentence, k: number, g: VerbGroup, end: number):
   }
   return -1;
 }
+
+const SOLE_PURPOSE = /\bfor the (?:sole|only|exclusive) purposes? of\b/i;
+
+/** "for the sole purpose of shipping it": as strong as "only". */
+export function solelyFor(s: ParsedSentence, g: VerbGroup): boolean {
+  const rest = s.text.slice(s.tokens[g.last]!.end);
+  return SOLE_PURPOSE.test(rest.slice(0, 160));
+}
+
+/** True where "data collection" or the like stands before a token: of which data is open. */
+export function dealsWithData(s: ParsedSentence, limit: number): boolean {
+  return s.tokens.some(
+    (t, i) =>
+      i + 1 < limit && t.low === 'data' && ['collection', 'processing'].includes(s.tokens[i + 1]!.low),
+  );
+}
