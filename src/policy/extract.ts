@@ -15,6 +15,7 @@ import { idioms } from './grammar/idioms.ts';
 import { itemAsSentence } from './grammar/imperatives.ts';
 import { inTitle } from './grammar/in-title.ts';
 import { involves } from './grammar/involves.ts';
+import { labelledLead, sharedUnder } from './grammar/labelled.ts';
 import { alsoDone, isItem, LISTS, leftOpen, ownCase } from './grammar/lead-items.ts';
 import { formsOfName } from './grammar/name-forms.ts';
 import { ownServices } from './grammar/own-name.ts';
@@ -269,10 +270,17 @@ export class SentenceReader {
       return ended.length > 0 ? ended : this.ofLead(lead);
     }
     // "We also share it: If we merge, you will be told": a case that says nothing alone goes on from its lead.
-    const alone = this.read(rest);
+    const alone = [...this.read(rest)];
+    const label = labelledLead(lead, item, this.names);
+    if (label) alone.push(...sharedUnder(this.aside(label), alone, item, this.names));
     if (alone.length > 0 || !(CASE.test(rest) || goesOn(lead, rest))) return alone;
     const ended = joined(this.unit(joinLead(lead, [rest])));
     return ended.length > 0 ? ended : this.ofLead(lead);
+  }
+
+  /** What a text says that what comes after does not refer to. */
+  private aside(text: string): Draft[] {
+    return readUnit(text, this.names, this.discourse, this.service, this.section, this.terms).drafts;
   }
 
   /** What a lead affirms by itself, for an item that adds nothing the reader knows. */
@@ -321,9 +329,20 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   const lead = drafts.every(isItem) ? leadOf(options.context ?? '', sentence) : '';
   if (lead) {
     const text = joinLead(lead, [unlabelled(sentence).rest]);
-    const ended = readUnit(text, names, before, service, section, NO_TERMS).drafts;
+    const labelled = underTitle(sentence, names, before);
+    const ended = readUnit(text, names, labelled, service, section, NO_TERMS).drafts;
     drafts.push(...(drafts.length === 0 ? ownCase(sentence, ended) : alsoDone(drafts, ended)));
   }
+  const label = above ? labelledLead(above, sentence, names) : '';
+  if (label)
+    drafts.push(
+      ...sharedUnder(
+        readUnit(label, names, before, service, section, NO_TERMS).drafts,
+        drafts,
+        sentence,
+        names,
+      ),
+    );
   const alone = drafts.length === 0 && above ? standingPurpose(sentence, above, section, names) : sentence;
   if (alone !== sentence) drafts.push(...readUnit(alone, names, before, service, section, NO_TERMS).drafts);
   return joined(drafts.length > 0 ? drafts : row);

@@ -110,6 +110,21 @@ describe('what is given to others, in further ways of saying so', () => {
     expect(said(sentence)).toEqual(expected);
   });
 
+  it('is given to those whom an item of a list names in its label', () => {
+    const to = (item: string, context = 'We may share your birthday with the following recipients:') =>
+      said(item, { context });
+    const shared = ['share affirmed date-of-birth > provider'];
+    expect(to('Service Providers: firms to run the service.')).toEqual(shared);
+    expect(to('Service Providers: We hire others to run the service.')).toEqual(shared);
+    expect(to('Other users: You may choose what to fill in.')).toEqual([
+      'share affirmed date-of-birth > users',
+    ]);
+    expect(to('Contests: We may hold contests with others.')).toEqual([]);
+    expect(to('Service Providers: We hire others to run the service.', 'You can write to these:')).toEqual(
+      [],
+    );
+  });
+
   it('knows the service by the initials of its name', () => {
     const sentence = 'PPW may share your birthday with affiliates of Pigeon Post Worldwide.';
     expect(said(sentence, { service: 'Pigeon Post Worldwide' })).toEqual([

@@ -69,8 +69,12 @@ export function selfActs(c: ClauseContext): Draft[] {
     if (named.length === 0 && lemma === 'transfer' && goesAbroad(c.s.text)) return [];
     // "We disclose it internally, to those who need it": nobody else gets it.
     if (!c.denied && named.every((r) => r === 'unspecified') && INTERNALLY.test(c.s.text)) return [];
+    // "We share it with the following recipients: Vendors: they host it": the label says who.
+    const announced = named.every((r) => r === 'unspecified') && ANNOUNCES.test(c.s.text);
     const partners =
-      named.length === 0 && !c.denied && implied[0] === 'unspecified' ? c.discourse.partners : [];
+      (named.length === 0 || announced) && !c.denied && implied[0] === 'unspecified'
+        ? c.discourse.partners
+        : [];
     const byLaw = named.length > 0 && !c.denied && listsLaw(c) ? (['authority'] as ClaimRecipient[]) : [];
     for (const r of [
       ...(partners.length > 0 ? partners : implied),
@@ -173,6 +177,9 @@ export function selfActs(c: ClauseContext): Draft[] {
   }
   return out;
 }
+
+const ANNOUNCES =
+  /\b(?:with|to) (?:the )?(?:(?:following|these) )?(?:(?:categories|types|kinds) of )?(?:third[- ]part(?:y|ies)|recipients?|entities|parties|others)(?: (?:recipients|listed below|as follows|described below))?:/i;
 
 /** "We share it with vendors; when required by law; to protect others": an occasion of its own in the list. */
 function listsLaw(c: ClauseContext): boolean {
