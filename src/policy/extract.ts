@@ -6,7 +6,7 @@ import { confidenceOf } from './grammar/confidence.ts';
 import { dependent } from './grammar/dependent.ts';
 import { advance } from './grammar/discourse.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
-import { fragmentSays } from './grammar/fragments.ts';
+import { fragmentSays, recipientHeads } from './grammar/fragments.ts';
 import { restsOnDeed, takesDeed } from './grammar/gerund-deeds.ts';
 import { handledBeside } from './grammar/handled-beside.ts';
 import { headingStatement, sectionStatement } from './grammar/headings.ts';
@@ -88,7 +88,7 @@ function readUnit(
           ...restsOnDeed(s, k, discourse, service),
         );
     });
-    drafts.push(...idioms(s, discourse));
+    drafts.push(...idioms(s, discourse), ...recipientHeads(s, discourse));
     if (drafts.length === 0) drafts.push(...involves(s, service), ...fragmentSays(s, discourse));
     if (drafts.length === 0) {
       const heading = headingStatement(s, section, discourse.statements);

@@ -2,6 +2,7 @@ import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 import { typesOf } from './types-named.ts';
+import { PREPOSITIONS } from './words.ts';
 
 /** "Service Providers.", "Advertisers.": a heading, though it ends like a sentence; "For users …": for whom. */
 function isTitle(text: string): boolean {
@@ -24,6 +25,34 @@ function whoGetsIt(s: ParsedSentence, discourse: Discourse): Draft[] {
     rule: 'fragment-recipient',
   }));
 }
+
+const FOLLOWS = /^(?:that|who|which|whom|such|including|like)$/;
+
+/** "Verification service providers, who check …;" under a heading about disclosure: they get what is disclosed. */
+export function recipientHeads(s: ParsedSentence, discourse: Discourse): Draft[] {
+  const last = discourse.statements.at(-1);
+  if (last?.action !== 'share' || last.polarity === 'denied' || last.actor !== 'self') return [];
+  const party = s.parties.find((p) => ['provider', 'advertiser', 'family', 'partner'].includes(p.kind));
+  if (!party || party.first > 5 || !/s$/.test(s.tokens[party.last]!.low)) return [];
+  // Nothing but words that say which stands before them.
+  const before = s.tokens.slice(0, party.first);
+  if (before.some((t, i) => s.groupAt[i]! >= 0 || PREPOSITIONS.has(t.low) || STOPS.test(t.low))) return [];
+  let next = party.last + 1;
+  if (s.tokens[next]?.low === ',') next++;
+  if (!FOLLOWS.test(s.tokens[next]?.low ?? '') || /\?\s*$/.test(s.text)) return [];
+  const states = s.groups.some(
+    (g) => g.shape === 'finite' && (g.kind === 'main' || (g.kind === 'complement' && g.mate < 0)),
+  );
+  if (states) return [];
+  return recipientsOf([party], '').map((recipient) => ({
+    ...last,
+    recipient,
+    confidence: 0.55,
+    rule: 'fragment-recipient',
+  }));
+}
+
+const STOPS = /^(?:when|if|where|how|what|your|no|not|:|\|)$/;
 
 const HOW_LONG =
   /^(how long (we|it is|they are|this is) (keep|retain|store|hold|kept|retained|stored)[^:]{0,60}|(data )?retention( period| time)?|storage (period|time|duration)): (until|for|as long|up to|(at least |maximum |max\.? )?\d)/i;

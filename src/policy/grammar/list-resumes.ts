@@ -21,6 +21,9 @@ const OPENS = new Set([
 /** First token of the item that stands after a comma, past "and", "as well as" and what determines it. */
 function itemAfter(s: ParsedSentence, comma: number): number {
   let i = comma + 1;
+  // "the devices you use to reach us, such as their model, …"
+  if (s.tokens[i]?.low === 'such' && s.tokens[i + 1]?.low === 'as') i += 2;
+  else if (SPEC.has(s.tokens[i]?.low ?? '')) i++;
   if (w.COORDINATORS.has(s.tokens[i]?.low ?? '')) i++;
   else if (s.tokens[i]?.low === 'as' && s.tokens[i + 1]?.low === 'well') i += 3;
   while (w.DETERMINERS.has(s.tokens[i]?.low ?? '') || w.POSSESSIVES.has(s.tokens[i]?.low ?? '')) i++;

@@ -28,10 +28,14 @@ export function sharingPresupposed(s: ParsedSentence, g: VerbGroup): boolean {
   const named = recipientsIn(s, k, g.last + 1, s.tokens.length, false).some(
     (p) => p.kind !== 'self' && p.kind !== 'user',
   );
+  // "Where we transfer it to recipients outside the country, we rely on clauses": on what ground it goes there.
+  if (MOVES.has(g.lemma) && goesAbroad(s.text) && GROUND.test(s.text)) return false;
   return named || (isOf(g.lemma, 'share') && !g.passive && BINDS.test(s.text) && !goesAbroad(s.text));
 }
 
 const HANDS = new Set(['give', 'provide', 'send', 'supply']);
+const MOVES = new Set(['transfer', 'transmit', 'move', 'send']);
+const GROUND = /\b(?:clauses?|adequa\w+|safeguards?|decisions?|mechanisms?|frameworks?)\b/i;
 
 /** "When we share it, we require the recipient to …", "we enter into a contract …": someone gets it, whoever it is. */
 const BINDS =

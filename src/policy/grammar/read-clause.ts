@@ -28,6 +28,7 @@ import { reachesPerson } from './reached.ts';
 import { changesHands } from './recipients.ts';
 import { spokenOf, subjectParties } from './spoken-of.ts';
 import { keptInForm } from './tempered.ts';
+import { toolsAreUsed } from './tools-used.ts';
 import { uploads } from './uploads.ts';
 import { userActs } from './user-acts.ts';
 import { DETERMINERS, POSSESSIVES } from './words.ts';
@@ -160,7 +161,11 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if (keepsQuality(c) || (form && c.denied)) return [];
   let out: Draft[] = [];
   if (g.passive) {
-    if (role === 'data' || role === 'pronoun' || (role === 'other' && c.role.anaphor)) out = dataSuffers(c);
+    out = toolsAreUsed(c);
+    if (out.length > 0) {
+      // read already
+    } else if (role === 'data' || role === 'pronoun' || (role === 'other' && c.role.anaphor))
+      out = dataSuffers(c);
   } else if (role === 'self') out = selfActs(c);
   else if (role === 'data' || (role === 'pronoun' && !['they', 'who'].includes(c.role.word)))
     out = dataActs(c);

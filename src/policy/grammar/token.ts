@@ -27,9 +27,12 @@ const SHAPE =
 /** "(a)", "(iv)", "(2)" before an item of a list inside a sentence: they are no words of it. */
 const ENUMERATOR = /(?<=^|[\s:;,])\((?:[a-hj-z]|[ivx]{1,4}|\d{1,2})\)(?=\s+[A-Za-z])/g;
 
+/** "4.1 Your data is kept": the number of a paragraph. */
+const NUMBER = /^\s*\(?\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s+["'\u201c]?\p{Lu})/u;
+
 /** Typographic quotes, dashes and spaces as plain ones, character for character so that offsets hold. */
 export function plain(text: string): string {
-  return plainDashes(plainMarks(text));
+  return plainDashes(plainMarks(text.replace(NUMBER, (mark) => ' '.repeat(mark.length))));
 }
 
 /** All that needs no mark made plain. */

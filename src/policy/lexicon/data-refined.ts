@@ -41,6 +41,10 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['usage-event'],
+    `(information|data|statistics|details) (about|on|concerning) (your|the|their|users'|visitors'|) (use|usage) of; (information|data|statistics|details) (about|on|concerning) (your|their|users') (visit|visits) to; statistics about the (behavior|behaviour|activities) of (visitors|users|customers); (users'|visitors'|user|visitor|your) (movements|movement) (around|through|on|across|within) (our|the|this) (site|sites|website|websites|app|service|services|platform)`,
+  ],
+  [
+    ['usage-event'],
     `(profiles|accounts|pages|listings) (that|which|) you ('ve|have|) (viewed|visited|looked at|browsed); whether (or not|) (you|they|users|a user|recipients) (have|has|) (open|opened|read|click|clicked|click on|view|viewed|forwarded|forward) (them|it|our emails|the emails|an email|emails|the email|our messages|the message|links|a link|the links)`,
   ],
   [
