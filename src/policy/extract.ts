@@ -2,7 +2,7 @@ import type { Terms } from './definitions.ts';
 import { assertions } from './grammar/asserted.ts';
 import { gathersBeside } from './grammar/by-means.ts';
 import { parse } from './grammar/clauses.ts';
-import { confidenceOf } from './grammar/confidence.ts';
+import { confidenceOf, UNSURE } from './grammar/confidence.ts';
 import { dependent } from './grammar/dependent.ts';
 import { advance } from './grammar/discourse.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
@@ -181,6 +181,11 @@ function standingPurpose(item: string, lead: string, section: string, names: rea
 /** How many sentences without data a "this information" may reach back over. */
 const REACH = 3;
 
+/** What only a heading says of an item is never sure. */
+function unsure(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((d) => ({ ...d, confidence: Math.min(d.confidence, UNSURE) }));
+}
+
 /** Reads the sentences of one document in order: what one spoke of, the next may refer to. */
 export class SentenceReader {
   private discourse: Discourse = EMPTY_DISCOURSE;
@@ -225,7 +230,8 @@ export class SentenceReader {
   read(sentence: string): ExtractedClaim[] {
     this.discourse = underRow(sentence, this.names, this.discourse);
     const whole = purposeAsSentence(sentence, this.section, this.names);
-    return joined(units(whole).flatMap((text) => this.unit(text)));
+    const drafts = units(whole).flatMap((text) => this.unit(text));
+    return joined(whole === sentence ? drafts : unsure(drafts));
   }
 
   /**
@@ -320,7 +326,7 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   const [first, ...others] = units(whole).map((text) => {
     const read = readUnit(text, names, discourse, service, section, NO_TERMS);
     discourse = read.discourse;
-    return read.drafts;
+    return whole === sentence ? read.drafts : unsure(read.drafts);
   });
   const spelled = others.flat();
   // "You may give us the following: - We ask for your name.": the items say what the lead left open.
@@ -344,6 +350,7 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
       ),
     );
   const alone = drafts.length === 0 && above ? standingPurpose(sentence, above, section, names) : sentence;
-  if (alone !== sentence) drafts.push(...readUnit(alone, names, before, service, section, NO_TERMS).drafts);
+  if (alone !== sentence)
+    drafts.push(...unsure(readUnit(alone, names, before, service, section, NO_TERMS).drafts));
   return joined(drafts.length > 0 ? drafts : row);
 }

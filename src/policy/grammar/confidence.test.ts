@@ -27,3 +27,19 @@ describe('the confidence of sharing with owners', () => {
       expect(claim.confidence).toBeLessThan(0.8);
   });
 });
+
+describe('what a person is not shown as sure', () => {
+  it('is the end of a sentence that was cut', () => {
+    const [cut] = extractClaims('feathers of the data are collected.', { service: 'Pigeon' });
+    expect(cut?.confidence ?? 0).toBeLessThan(0.8);
+  });
+
+  it('is a purpose that only a heading says data serves', () => {
+    const [item] = extractClaims('To protect our rights and our lofts;', {
+      service: 'Pigeon',
+      section: 'How we use your personal data',
+    });
+    expect(item?.action).toBe('use');
+    expect(item?.confidence).toBeLessThan(0.8);
+  });
+});

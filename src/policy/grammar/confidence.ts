@@ -47,6 +47,10 @@ const NARROWED =
 const POINTS_BACK = /\b(data|information) (from|in|on|about) (these|this|those|such|it|them)\b/i;
 const KNOWN: ReadonlySet<string> = new Set(NAMED_COMPANIES.map(([entity]) => entity));
 
+/** A beginning that no sentence and no item of a list has. */
+const CUT =
+  /^(?!(?:we|you|your|our|their|its|to|if|when|where|as|the|this|these|any|all|an?|for|in|by|with|from|on)\b)[a-z]+ (?:to|of|is|are|and|or) /;
+
 /** Words that deny or nearly do, wherever they stand. */
 const DENIES = /\b(neither|nobody|no[ -]one|nothing|hardly|rarely|scarcely|seldom)\b/i;
 
@@ -99,6 +103,8 @@ export function confidenceOf(d: Draft, s: ParsedSentence): number {
   if (d.recipient.startsWith('named:') && !KNOWN.has(d.recipient.slice(6))) most = Math.min(most, UNSURE);
   if (d.polarity === 'denied' && (words > 32 || d.action === 'store')) most = Math.min(most, UNSURE);
   if (words > 45) most = Math.min(most, UNSURE);
+  // "browser to tell sites that you do not want to be tracked": the end of a sentence that was cut.
+  if (CUT.test(s.text)) most = Math.min(most, UNSURE);
   if (d.rule === 'is-shared' && d.polarity === 'affirmed') most = Math.min(most, UNSURE);
   // A word of denial that the reading did not take up.
   if (d.polarity === 'affirmed' && DENIES.test(s.text)) most = Math.min(most, 0.65);

@@ -61,7 +61,8 @@ function content(low: Word, first: number): boolean {
     : '';
   if (WARES.test(ahead) || (WARES.test(joined) && !/^(your|their|user)$/.test(low(first - 1)))) return true;
   const of = low(first + 1) === 'of' && /^(the|our|this|these|its|such)$/.test(low(first + 2));
-  if (of && /^(sites?|websites?|services?|buttons?|ads?|newsletters?|apps?|pages?)$/.test(low(first + 3)))
+  const shown = /^(sites?|websites?|services?|buttons?|ads?|newsletters?|apps?|pages?)$/;
+  if (of && (shown.test(low(first + 3)) || /^(buttons?|plug-?ins?|widgets?)$/.test(low(first + 4))))
     return true;
   const before = backOver(low, first, /^(all|any|the|you|other|more|most|some|certain|new|with)$/);
   return SERVED.test(low(before)) && !/^(liked)$/.test(low(before)) && !/^(the|your)$/.test(low(first - 1));
