@@ -4,6 +4,7 @@ import { type Draft, plainDraft } from './draft.ts';
 import { statementOf } from './headings.ts';
 import { purposesIn } from './purpose.ts';
 import { beginsPurpose } from './purpose-items.ts';
+import { recipientRow } from './recipient-row.ts';
 import { cellsOf, tableHead } from './table-head.ts';
 import { typesOf } from './types-named.ts';
 import { usedUnder } from './use-headings.ts';
@@ -69,12 +70,14 @@ const GROUNDS = /\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b/i;
 /**
  * What a row states whose table has no header that says it: a purpose beside the data that serves it, under a heading
  * about use ("To prevent fraud | Contact data; device data | Legitimate interests") or, the other way round, about
- * what is collected. Empty for every other row.
+ * what is collected, or those who get data beside it. Empty for every other row.
  */
 export function purposeRow(text: string, section: string, names: readonly string[]): Draft[] {
   if (!text.includes(' | ')) return [];
   const cells = cellsOf(text);
   if (cells.length < 2 || cells.length > 7 || tableHead(text) !== null) return [];
+  const given = recipientRow(cells, section, names, listed);
+  if (given.length > 0) return given;
   const used = usedUnder(section) === 'information';
   const gathers = !used && statementOf(section.split(' > ').at(-1) ?? '')?.action === 'collect';
   const uses = used || GROUNDS.test(section.slice(-200));
