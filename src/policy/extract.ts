@@ -16,13 +16,13 @@ import { itemAsSentence } from './grammar/imperatives.ts';
 import { inTitle } from './grammar/in-title.ts';
 import { involves } from './grammar/involves.ts';
 import { labelledLead, sharedUnder } from './grammar/labelled.ts';
-import { alsoDone, isItem, LISTS, leftOpen, ownCase } from './grammar/lead-items.ts';
+import { alsoDone, isItem, LISTS, leadStates, leftOpen, ownCase } from './grammar/lead-items.ts';
 import { formsOfName } from './grammar/name-forms.ts';
 import { ownServices } from './grammar/own-name.ts';
 import { plainSentence } from './grammar/plain-sentence.ts';
 import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
-import { purposeRow, statesNothing } from './grammar/purpose-row.ts';
+import { isGrounded, purposeRow, statesNothing } from './grammar/purpose-row.ts';
 import { readClause } from './grammar/read-clause.ts';
 import { leadsToRights } from './grammar/rights-leads.ts';
 import { rowSubject } from './grammar/row-subject.ts';
@@ -242,6 +242,7 @@ export class SentenceReader {
     const told = !this.head && first ? purposeRow(row, this.section, this.names) : [];
     const own = this.read(this.head ? withoutDataCells(sentence, row, this.head) : sentence);
     if (told.length > 0 && (own.length === 0 || statesNothing(row, this.names))) return joined(told);
+    if (told.length > 0 && isGrounded(row)) return joined([...own, ...told]);
     if (own.length > 0 || !first) return own;
     const head = tableHead(row);
     if (head) {
@@ -352,5 +353,9 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   const alone = drafts.length === 0 && above ? standingPurpose(sentence, above, section, names) : sentence;
   if (alone !== sentence)
     drafts.push(...unsure(readUnit(alone, names, before, service, section, NO_TERMS).drafts));
-  return joined(drafts.length > 0 ? drafts : row);
+  if (drafts.length > 0 || row.length > 0)
+    return joined(drafts.length === 0 || isGrounded(sentence) ? [...drafts, ...row] : drafts);
+  if (!above) return [];
+  const stated = readUnit(above.replace(/:\s*$/, '.'), names, discourse, service, section, NO_TERMS).drafts;
+  return joined(leadStates(stated, parse(sentence, names)));
 }

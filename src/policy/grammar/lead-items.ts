@@ -1,4 +1,7 @@
+import type { ParsedSentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import { beginsPurpose } from './purpose-items.ts';
+import { recipientsOf } from './recipients.ts';
 
 /** A lead and its items in one sentence, joined with dashes. */
 export const LISTS = /[:.]\s+-\s/;
@@ -30,4 +33,31 @@ export function ownCase(item: string, ended: readonly Draft[]): Draft[] {
   if (/\b(not|never|no|without)\b/i.test(item)) return [...ended];
   const affirmed = (d: Draft) => ended.some((x) => x.action === d.action && x.polarity === 'affirmed');
   return ended.filter((d) => d.polarity === 'affirmed' || !affirmed(d));
+}
+
+/** Who gets it, where an item begins with one: "Other members you write to". */
+function getters(item: ParsedSentence): Draft['recipient'][] {
+  const party = item.parties.find((p) => p.first <= 1 && !['self', 'user'].includes(p.kind));
+  if (!party || item.text.includes(':') || item.groups.some((g) => g.kind === 'main' && g.shape === 'finite'))
+    return [];
+  return recipientsOf(
+    item.parties.filter((p) => p.first <= party.last + 4 && !['self', 'user'].includes(p.kind)),
+    '',
+  );
+}
+
+/**
+ * What a list's lead affirms by itself, for an item that says nothing with it: of a use an item that is a purpose, of a
+ * disclosure an item that is somebody who gets it.
+ */
+export function leadStates(stated: readonly Draft[], item: ParsedSentence): Draft[] {
+  const last = stated.filter((d) => d.polarity === 'affirmed' && d.actor === 'self');
+  const out: Draft[] = [];
+  for (const d of last) {
+    const lead = { ...d, confidence: Math.min(d.confidence, 0.55), rule: `${d.rule}+lead` };
+    if (d.action === 'use' && beginsPurpose(item.text)) out.push(lead);
+    if (d.action === 'share' && ['unspecified', 'partner', 'provider'].includes(d.recipient))
+      out.push(...getters(item).map((recipient) => ({ ...lead, recipient })));
+  }
+  return out;
 }

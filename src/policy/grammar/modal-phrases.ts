@@ -47,6 +47,19 @@ const REASON =
 const STAYS_PUBLIC =
   /\b(?:will (?:always )?(?:remain|stay)|remains?|stays?) (public|publicly (?:visible|available|accessible)|visible to (?:all|everyone|anyone|the public))\b/gi;
 
+/** "You have to provide your name", "you have the option to add a photo": the person gives it. */
+const HAS_TO =
+  /\byou ((?:will |may |would |also |only |then )*)(?:(?:have|need)(?: only)? to (provide|submit|enter|supply|upload|give)|have (?:the |an )?(?:options?|opportunity|ability|choice|possibility) (?:to|of) (provid|submit|upload|add|enter|supply)(?:e|ing)?) (?=(?:us|your|an?|the|some|certain|additional|further|other|information|data|details|personal|[a-z-]+,)\b)/gi;
+const GIVING: Readonly<Record<string, string>> = { provid: 'provide' };
+
+/** "Some of our services allow you to provide your name." */
+const LETS_GIVE =
+  /(?<=^|[.,;] )((?:some|certain|many|parts|features|areas) of )?(?:our|the) (?:services?|site|website|app|apps|platform|features|products|software) (may |can |also )*(?:allows?|enables?|permits?|lets?) you (?:to )?(provide|submit|upload|enter|supply) /gi;
+
+/** "Other users may provide information about you": the service receives it from them. */
+const OTHERS_GIVE =
+  /\b(other (?:users|members|people|players|customers)|others) (may |can |might |could |will )?(?:also )?(?:provide|give|submit|supply|share|upload|send)(?: us(?: with)?)? ((?:information|data|content|photos|details|personal (?:information|data))) (about|concerning|relating to|of) you\b(?! (?:to|with) (?!us\b))/gi;
+
 /**
  * A sentence with plain modal verbs for phrases that say the same: "we have the right to disclose it" says "we may
  * disclose it", "they have no right to use it" says "they may not use it".
@@ -70,5 +83,18 @@ export const plainModals = rewriter([
     (_, stem: string) => `we ${STEMS[stem.toLowerCase()] ?? stem.toLowerCase()} `,
   ],
   ['reason|purpose', REASON, (_, verb: string, what: string) => `we ${verb} ${what} `],
+  [
+    'to |option|opportunity|ability|choice|possibility',
+    HAS_TO,
+    (_, adverbs: string, gives?: string, may?: string) =>
+      `you ${/only/i.test(adverbs) ? 'only ' : ''}${may ? 'may ' : ''}${gives ?? GIVING[may!.toLowerCase()] ?? may} `,
+  ],
+  ['you ', LETS_GIVE, 'you may $3 '],
+  [
+    'about you|of you|concerning you|relating to you',
+    OTHERS_GIVE,
+    (_, who: string, may: string | undefined, what: string, about: string) =>
+      `we ${may ?? ''}receive ${what} ${about} you from ${who.toLowerCase()}`,
+  ],
   ['public|visible', STAYS_PUBLIC, 'are always public'],
 ]);

@@ -6,11 +6,11 @@ describe('a row of purposes under no header', () => {
   it.each([
     [
       'To keep hawks out | Your name; usage data | Legitimate interests',
-      ['use affirmed activity > self', 'use affirmed name > self'],
+      ['use affirmed name > self', 'use affirmed usage-event > self'],
     ],
     [
       'Training our models to tell birds apart | (a) Profile (b) Usage | Consent',
-      ['use affirmed activity > self', 'use affirmed identity > self'],
+      ['use affirmed identity > self', 'use affirmed usage-event > self'],
     ],
     ['Loft safety | IP address | Legal obligation', ['use affirmed ip-address > self']],
     [
@@ -19,13 +19,25 @@ describe('a row of purposes under no header', () => {
     ],
     [
       'To run the loft | Contact details; usage data (strictly necessary)',
-      ['use affirmed activity > self', 'use affirmed identity > self'],
+      ['use affirmed identity > self', 'use affirmed usage-event > self'],
     ],
     ['Purpose | Data | Legal basis', []],
     ['To keep hawks out | For as long as the law asks', []],
     ['Loft | Street of the Birds 4', []],
   ])('%s', (row, claims) => {
     expect(said(row, { section })).toEqual(claims);
+  });
+
+  it('is read under any heading where it gives the ground of a purpose', () => {
+    const row = 'To keep hawks out | Profile data; technical data | Our legitimate interests in safe lofts';
+    expect(said(row, { section: 'Annex' })).toEqual([
+      'use affirmed device > self',
+      'use affirmed identity > self',
+    ]);
+    const got = 'To print rings | Photos | We get this information from your phone. | Consent';
+    expect(said(got, { section: 'Annex' })).toContain('use affirmed attachment > self');
+    expect(said(got, { section: 'Annex' })).toContain('collect affirmed attachment > self');
+    expect(said('Rings | Photos | Ask at the loft', { section: 'Annex' })).toEqual([]);
   });
 
   it('is collected too where the heading says so', () => {

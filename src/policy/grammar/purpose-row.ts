@@ -40,7 +40,10 @@ const CODES = /\((?:CCPA|categor)[^)]{0,60}\)/gi;
 function listed(cell: string, names: readonly string[]): DataType[] {
   if (!cell || cell.length > 1500 || beginsPurpose(cell) || OF_ELSE.test(cell.replace(BRACKETS, '')))
     return [];
-  const list = asList(cell).replace(CODES, '');
+  // Beside an account's data and a use's, technical data is the device's.
+  const list = asList(cell)
+    .replace(CODES, '')
+    .replace(/\btechnical (?=data\b|information\b)/gi, 'device ');
   const s = parse(list, names);
   if (s.groups.some((g) => g.shape === 'finite' && g.kind !== 'relative')) return [];
   const ends = s.tokens.flatMap((t, i) => ([',', ';', '.'].includes(t.low) ? [i] : []));
@@ -67,6 +70,21 @@ const DEED = /^(?!processing\b|following\b|including\b)[a-z]{3,}ing (?:\S+ ){2,}
 /** Headings under which a table tells what data is used for. */
 const GROUNDS = /\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b/i;
 
+/** A cell that gives the legal ground of a use: "Our legitimate interests in …", "Consent". */
+const GROUND_CELL =
+  /^(?:our |the |your |performance of (?:a |the |our )?|necessary for (?:the performance of )?(?:a |our |the )?)*(?:legitimate (?:business )?interests?|contract(?:ual)?|consent|legal obligations?|article \d|art\. ?\d)/i;
+/** "We get this information from you": what the row lists is collected. */
+const GATHERED =
+  /\b(?:we (?:get|receive|obtain|collect)|you (?:give|provide)(?: us(?: with)?)?) this (?:information|data)\b/i;
+
+/** True for a row that begins with a purpose and has the legal ground of it in a cell: whatever table it stands in. */
+export function isGrounded(row: string): boolean {
+  const cells = cellsOf(row);
+  return (
+    cells.length > 2 && beginsPurpose(cells[0] ?? '') && cells.slice(1).some((cell) => GROUND_CELL.test(cell))
+  );
+}
+
 /**
  * What a row states whose table has no header that says it: a purpose beside the data that serves it, under a heading
  * about use ("To prevent fraud | Contact data; device data | Legitimate interests") or, the other way round, about
@@ -80,7 +98,7 @@ export function purposeRow(text: string, section: string, names: readonly string
   if (given.length > 0) return given;
   const used = usedUnder(section) === 'information';
   const gathers = !used && statementOf(section.split(' > ').at(-1) ?? '')?.action === 'collect';
-  const uses = used || GROUNDS.test(section.slice(-200));
+  const uses = used || GROUNDS.test(section.slice(-200)) || isGrounded(text);
   if (!gathers && !uses) return [];
   const at = cells.findIndex((cell, i) => i < 3 && (beginsPurpose(cell) || (used && DEED.test(cell))));
   const lists = cells.map((cell, i) => (i === at ? [] : listed(cell, names)));
@@ -98,5 +116,7 @@ export function purposeRow(text: string, section: string, names: readonly string
     action: 'use',
     purpose: purpose ? purposesIn(purpose, 0, purpose.tokens.length) : ['unspecified'],
   });
-  return gathers ? [plainDraft({ ...stated, data: [...data], action: 'collect' }), use] : [use];
+  return gathers || cells.some((cell) => GATHERED.test(cell))
+    ? [plainDraft({ ...stated, data: [...data], action: 'collect' }), use]
+    : [use];
 }

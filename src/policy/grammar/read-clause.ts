@@ -1,3 +1,4 @@
+import { groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf, VERBS } from '../lexicon/verbs.ts';
 import { hasAccess, weAreGiven } from './access.ts';
@@ -14,6 +15,7 @@ import { cookieActs, dataAppears, dataServes, deedServes, neverTouches } from '.
 import { demands } from './demands.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
+import { gatheredWith } from './gathered-with.ts';
 import { deedReveals } from './gerund-deeds.ts';
 import { foremost } from './governors.ts';
 import { includes } from './includes.ts';
@@ -202,11 +204,14 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     out = [...dataServes(c), ...dataAppears(c), ...cookieActs(c), ...neverTouches(c)];
   if (out.length === 0) out = [...deedServes(c), ...deedReveals(c)];
   if (out.length === 0) out = placed(c);
-  if (out.length === 0 && role === 'self' && !g.passive) out = restsOn(c);
+  // "We use cookies to show ads based on your visits": the visits, too.
+  const tools = out.length > 0 && out.every((d) => d.data.every((t) => groupOf(t) === 'tracking'));
+  if ((out.length === 0 || (tools && !c.denied)) && (role === 'self' || tools) && !g.passive)
+    out = [...out, ...restsOn(c)];
   if (out.length === 0) out = reachesPerson(c);
   if (out.length === 0) out = infers(c);
   if (out.length === 0) out = [...demands(c), ...uploads(c), ...asksFor(c)];
   out.push(...(form ? [] : onlyFor(c, out)), ...contrasted(c, out));
   out.push(...c.exceptions(out));
-  return out;
+  return [...out, ...gatheredWith(c, out)];
 }

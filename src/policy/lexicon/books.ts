@@ -13,6 +13,7 @@ import { NUMBER_DATA } from './data-numbers.ts';
 import { PERSON_DATA } from './data-person.ts';
 import { REFINED_DATA, STILL_NO_DATA, UNTYPED_DATA } from './data-refined.ts';
 import { TALK_DATA } from './data-talk.ts';
+import { USAGE_DATA } from './data-usage.ts';
 import { NAMED_COMPANIES, PARTY_PHRASES, SELF_PHRASES, USER_PHRASES } from './parties.ts';
 import { PARTIES_AS_PHRASES } from './parties-as-phrases.ts';
 import { PARTIES_BY_ROLE } from './parties-by-role.ts';
@@ -69,6 +70,7 @@ export const dataBook = once(() => {
     MONEY_DATA,
     REFINED_DATA,
     DATA_FAMILIES,
+    USAGE_DATA,
   ]) {
     for (const [types, patterns] of lexicon) {
       each(patterns, (p, weak) => book.add(p, { types, weak, level: 'typed' }));

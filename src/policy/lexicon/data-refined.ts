@@ -8,7 +8,7 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
   [['name'], `user's (name|names); users' names`],
   [
     ['activity'],
-    `(usage|service usage|regular usage|general usage) (data|information); activity on (websites|sites|pages|other websites) (that|which|) you visit; (internet or other electronic|internet or other similar|other similar|other electronic|similar|electronic) network activity (information|data|); (browsing|web browsing|internet browsing|surfing|online|web) (behavior|behaviour|habits|patterns|activity|activities|information|data); your (browsing|web|internet|online) (behavior|behaviour|habits|activity|activities)`,
+    `(usage|service usage|regular usage|general usage) information; activity on (websites|sites|pages|other websites) (that|which|) you visit; (internet or other electronic|internet or other similar|other similar|other electronic|similar|electronic) network activity (information|data|); (browsing|web browsing|internet browsing|surfing|online|web) (behavior|behaviour|habits|patterns|activity|activities|information|data); your (browsing|web|internet|online) (behavior|behaviour|habits|activity|activities)`,
   ],
   // Beside the device, usage is what its program reports.
   [['device', 'usage-event'], `(device|technical) and usage (information|data)`],
@@ -73,4 +73,4 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
 export const UNTYPED_DATA = `your (interests|preferences|hobbies|likes and dislikes|interests and preferences|preferences and interests)`;
 
 /** Phrases that hold such a word and name no data. */
-export const STILL_NO_DATA = `system activity; regardless of (their|your|his or her|) age; interactions and; interaction and; data recipients; data recipient; video used`;
+export const STILL_NO_DATA = `system activity; regardless of (their|your|his or her|) age; interactions and; interaction and; data recipients; data recipient; video used; (in|into|to|as) (our|the|its|a|server|web server|so-called|these|our server|) (log|server log|access log) (files|file)`;

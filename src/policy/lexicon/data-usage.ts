@@ -1,0 +1,24 @@
+import type { DataType } from '../../model/data-types.ts';
+
+const FACTS = '(information|data|details|statistics|logs)';
+const ABOUT = '(about|on|regarding|concerning|of|as to|)';
+const WHO = '(you|users|visitors|people|customers|members|players|they|you and others|individuals)';
+const USES =
+  '(use|uses|used|are using|have used|interact with|access|access and use|use and interact with|access or use|engage with|navigate|browse|visit)';
+const WHAT =
+  '(it|them|(our|the|its|their|this|these|such|those|certain of our|some of our|) (services|service|products|product|apps|app|sites|site|platform|platforms|website|websites|features|software|application|applications|content|tools|products and services|services and products|site and services|websites and services|services and websites|website and services|apps and services|websites and apps|website or app|website and app|website or services|games|game))';
+
+/** How the service is used: which of its parts, how, how much. See `data-identity.ts` for the notation. */
+export const USAGE_DATA: readonly [types: DataType[], patterns: string][] = [
+  [
+    ['usage-event'],
+    `(usage|service usage|app usage|app-usage|site usage|website usage) data;
+     (log|) ${FACTS} ${ABOUT} (how|the way|the way in which|the ways in which|the manner in which) ${WHO} ${USES} ${WHAT};
+     ${FACTS} ${ABOUT} how (our|the|this) (services|service|site|app|website|platform|apps|products) (is|are) (used|being used|accessed|accessed and used);
+     (log|) ${FACTS} (about|on|regarding|concerning) (your|their|users'|the) (use|usage|access and use|access to and use|use and access) of ${WHAT};
+     ${FACTS} (about|on|regarding|concerning) (your|their|users'|the) (interaction|interactions|engagement) with ${WHAT};
+     ${FACTS} (about|on|regarding|concerning) (your|their|users'|the) (visit|visits) to ${WHAT} (and|or) (your|) use of;
+     (your|users'|visitors'|user|their) (interaction|interactions) with (${WHAT}|(a|any|each|other) (website|site|app|application|service|product));
+     (your|users'|a user's|the user's|their) (use|usage) of ${WHAT}`,
+  ],
+];
