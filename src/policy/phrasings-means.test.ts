@@ -43,6 +43,8 @@ describe('what a person has to give', () => {
     ['Other members may give us information about you.', ['collect affirmed unspecified > self']],
     ['You do not have to provide your phone number.', []],
     ['Our app lets you find lofts.', []],
+    ['We may give your personal data to:', ['share affirmed unspecified > unspecified']],
+    ['We may give our keys to:', []],
   ])('%s', check);
 });
 

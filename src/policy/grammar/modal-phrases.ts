@@ -60,6 +60,10 @@ const LETS_GIVE =
 const OTHERS_GIVE =
   /\b(other (?:users|members|people|players|customers)|others) (may |can |might |could |will )?(?:also )?(?:provide|give|submit|supply|share|upload|send)(?: us(?: with)?)? ((?:information|data|content|photos|details|personal (?:information|data))) (about|concerning|relating to|of) you\b(?! (?:to|with) (?!us\b))/gi;
 
+/** "We may give your data to:": to those who are listed next. */
+const GIVES_TO_LISTED =
+  /\b(we (?:may |will |can |also |only )*)(?:provide|give|supply) ((?:your |the |this |personal |certain |some )*(?:information|data)(?: about you)?) to: *$/gi;
+
 /**
  * A sentence with plain modal verbs for phrases that say the same: "we have the right to disclose it" says "we may
  * disclose it", "they have no right to use it" says "they may not use it".
@@ -89,6 +93,7 @@ export const plainModals = rewriter([
     (_, adverbs: string, gives?: string, may?: string) =>
       `you ${/only/i.test(adverbs) ? 'only ' : ''}${may ? 'may ' : ''}${gives ?? GIVING[may!.toLowerCase()] ?? may} `,
   ],
+  [' to:', GIVES_TO_LISTED, '$1share $2 with:'],
   ['you ', LETS_GIVE, 'you may $3 '],
   [
     'about you|of you|concerning you|relating to you',
