@@ -38,5 +38,5 @@ export function closesAround(s: ParsedSentence, from: number, i: number, limit: 
   if (open <= from || s.tokens[open]!.low !== '(') return -1;
   const close = find(s, ')', i, limit);
   if (close < 0 || ![',', 'and', 'or', ';'].includes(s.tokens[close + 1]?.low ?? '')) return -1;
-  return s.data.some((m) => m.first > close && m.first < close + 5 && m.first < limit) ? close : -1;
+  return s.data.some((m) => m.first > close && m.first < close + 7 && m.first < limit) ? close : -1;
 }
