@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
-import type { SentenceReader } from './extract.ts';
 import type { Draft } from './grammar/draft.ts';
 import type { ReadOptions } from './read-text.ts';
+import type { SentenceReader } from './sentence-reader.ts';
 import type { PolicySentence } from './sentences.ts';
 
 /** Recipients to whom the device itself may send: what goes to others goes between servers. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { extractClaims, SentenceReader } from './extract.ts';
+import { extractClaims } from './extract.ts';
 import { said } from './said.fixture.ts';
+import { SentenceReader } from './sentence-reader.ts';
 
 describe('a negation after the verb', () => {
   it.each([

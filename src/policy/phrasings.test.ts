@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SentenceReader } from './extract.ts';
 import { said } from './said.fixture.ts';
+import { SentenceReader } from './sentence-reader.ts';
 
 describe('what encryption and means keep from the service', () => {
   it.each([

@@ -5,10 +5,10 @@ import { blocksOfText } from './blocks-of-text.ts';
 import { claimsOf } from './claims-of.ts';
 import { effectiveDateOf } from './dates.ts';
 import { namesOf, termsOf } from './definitions.ts';
-import { SentenceReader } from './extract.ts';
 import { isForeign, languageOf } from './language.ts';
 import { ownNameByUse } from './own-names.ts';
 import { blocksOfDocument, type ReadableNode } from './read-document.ts';
+import { SentenceReader } from './sentence-reader.ts';
 import { type PolicySection, type PolicySentence, sentencesOfBlocks } from './sentences.ts';
 
 export interface ReadOptions {

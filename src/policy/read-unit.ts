@@ -1,0 +1,147 @@
+import type { Terms } from './definitions.ts';
+import { assertions } from './grammar/asserted.ts';
+import { gathersBeside } from './grammar/by-means.ts';
+import { parse } from './grammar/clauses.ts';
+import { confidenceOf, UNSURE } from './grammar/confidence.ts';
+import { dependent } from './grammar/dependent.ts';
+import { advance } from './grammar/discourse.ts';
+import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
+import { fragmentSays, recipientHeads } from './grammar/fragments.ts';
+import { restsOnDeed, takesDeed } from './grammar/gerund-deeds.ts';
+import { handledBeside } from './grammar/handled-beside.ts';
+import { headingStatement, sectionStatement } from './grammar/headings.ts';
+import { helped } from './grammar/helped.ts';
+import { idioms } from './grammar/idioms.ts';
+import { itemAsSentence } from './grammar/imperatives.ts';
+import { inTitle } from './grammar/in-title.ts';
+import { involves } from './grammar/involves.ts';
+import { ownServices } from './grammar/own-name.ts';
+import { plainSentence } from './grammar/plain-sentence.ts';
+import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
+import { purposeAsSentence } from './grammar/purpose-items.ts';
+import { readClause } from './grammar/read-clause.ts';
+import { leadsToRights } from './grammar/rights-leads.ts';
+import { rowSubject } from './grammar/row-subject.ts';
+import { sharedWithListed } from './grammar/shared-with.ts';
+import { partiesOfTitle, underTitle } from './grammar/titled-parties.ts';
+
+/** Of a text that defines none. */
+export const NO_TERMS: Terms = new Map();
+
+/** A section's name in quotes says nothing of data. */
+const SECTION_NAME =
+  /(["'\u2018\u201c])[A-Z][^"'\u2018\u2019\u201c\u201d]{3,80}["'\u2019\u201d] (sections?|above|below)/g;
+
+/** A heading in quotes that is a sentence itself: “How we share your data”. */
+const QUOTED_TITLE =
+  /["\u201c](?:We|How|What|When|Who|Why|Where|Your|Our|Information|Sharing|Data|Personal|Data Retention)(?: [^"\u201c\u201d.]{2,30}){2,}["\u201d]/g;
+
+/** Reads one simple sentence. */
+export function readUnit(
+  raw: string,
+  names: readonly string[],
+  before: Discourse,
+  service: string,
+  section: string,
+  terms: Terms,
+): { drafts: Draft[]; discourse: Discourse } {
+  const discourse = underTitle(raw, names, before);
+  const ours = ownServices(itemAsSentence(raw, section), names);
+  const text = plainSentence(ours.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section'));
+  const s = parse(text, names, terms, discourse.named);
+  const asserted = assertions(s);
+  const drafts: Draft[] = [];
+  if (!/\?\s*$/.test(text)) {
+    s.groups.forEach((g, k) => {
+      if (inTitle(s, g.verb)) return;
+      if (asserted(g) || sharingPresupposed(s, g)) drafts.push(...readClause(s, k, discourse, service));
+      else if (whichWe(s, k, discourse, service).length > 0)
+        drafts.push(...whichWe(s, k, discourse, service));
+      else
+        drafts.push(
+          ...dependent(s, k, discourse, service, asserted),
+          ...gathersBeside(s, k, discourse, service),
+          ...handledBeside(s, k, discourse, service),
+          ...helped(s, k, discourse, service, asserted),
+          ...sharedWithListed(s, k, discourse, service),
+          ...takesDeed(s, k, discourse, service),
+          ...restsOnDeed(s, k, discourse, service),
+        );
+    });
+    drafts.push(...idioms(s, discourse), ...recipientHeads(s, discourse));
+    if (drafts.length === 0) drafts.push(...involves(s, service), ...fragmentSays(s, discourse));
+    if (drafts.length === 0) {
+      const heading = headingStatement(s, section, discourse.statements);
+      if (heading.fragment.length > 0) drafts.push(...heading.fragment);
+      else if (heading.statements.length > 0)
+        return { drafts, discourse: { ...advance(s, drafts, discourse), statements: heading.statements } };
+    }
+  }
+  for (const d of drafts) d.confidence = confidenceOf(d, s);
+  return { drafts, discourse: advance(s, drafts, discourse) };
+}
+
+function sameClaim(a: Draft, b: Draft): boolean {
+  return (
+    a.action === b.action &&
+    a.polarity === b.polarity &&
+    a.recipient === b.recipient &&
+    a.actor === b.actor &&
+    a.modality === b.modality
+  );
+}
+
+/** Joins claims that differ only in their data. */
+export function joined(drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const d of drafts) {
+    const like = out.find((o) => sameClaim(o, d));
+    if (!like) out.push({ ...d, data: [...d.data], purpose: [...d.purpose], conditions: [...d.conditions] });
+    else {
+      for (const t of d.data) if (!like.data.includes(t)) like.data.push(t);
+      like.confidence = Math.min(like.confidence, d.confidence);
+    }
+  }
+  return out;
+}
+
+/** What a section's first sentence may refer to: its heading names data and others. */
+export function underHeading(
+  section: string,
+  names: readonly string[],
+  service: string,
+  terms: Terms,
+): Discourse {
+  const discourse: Discourse = { ...EMPTY_DISCOURSE, statements: sectionStatement(section) };
+  const heading = section.split(' > ').at(-1)?.replace(/\?$/, '') ?? '';
+  if (!heading) return discourse;
+  const read = readUnit(heading, names, discourse, service, section, terms).discourse;
+  return { ...read, data: [], headed: read.data, partners: partiesOfTitle(heading, names) };
+}
+
+/** What the cells of a table's row may refer to: what its first cell names, and nothing of the row before it. */
+export function underRow(text: string, names: readonly string[], before: Discourse): Discourse {
+  const row = text.includes(' | ') ? rowSubject(text, names) : null;
+  if (!row) return before;
+  const { data, partners } = row;
+  return { ...before, data, partners, spoke: data.length > 0, statements: [] };
+}
+/** "You can use the settings to:": what the items of such a lead tell is no purpose of the service's own. */
+const THEIRS =
+  /\b(you|users|members|customers) (can|may|could|should|must|have|need|want)\b|\bshar(e|es|ed|ing)\b|\bdisclos/i;
+
+/** An item of a list of purposes that no lead before it makes whole, as a sentence. */
+export function standingPurpose(
+  item: string,
+  lead: string,
+  section: string,
+  names: readonly string[],
+): string {
+  if (leadsToRights(lead) || THEIRS.test(lead)) return item;
+  return purposeAsSentence(item, section, names);
+}
+
+/** What only a heading says of an item is never sure. */
+export function unsure(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((d) => ({ ...d, confidence: Math.min(d.confidence, UNSURE) }));
+}

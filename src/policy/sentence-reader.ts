@@ -1,0 +1,150 @@
+import type { Terms } from './definitions.ts';
+import type { ExtractedClaim } from './extract.ts';
+import { parse } from './grammar/clauses.ts';
+import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
+import { sectionStatement } from './grammar/headings.ts';
+import { labelledLead, sharedUnder } from './grammar/labelled.ts';
+import { formsOfName } from './grammar/name-forms.ts';
+import { purposeAsSentence } from './grammar/purpose-items.ts';
+import { isGrounded, purposeRow, statesNothing } from './grammar/purpose-row.ts';
+import { leadsToRights } from './grammar/rights-leads.ts';
+import { type TableHead, tableHead } from './grammar/table-head.ts';
+import { rowStates, withoutDataCells } from './grammar/table-row.ts';
+import { underTitle } from './grammar/titled-parties.ts';
+import { isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
+import { joined, NO_TERMS, readUnit, underHeading, underRow, unsure } from './read-unit.ts';
+
+/** "Device.": the label of what follows it. */
+const LABEL = /^\W*\p{Lu}[\p{L}-]*\.\W*$/u;
+
+const CASE =
+  /^(if|when|where|in the event|in connection|as part|with|for|to|upon|during|as (required|permitted|necessary|needed))\b/i;
+
+/** "Other users you share it with": no sentence of its own, for all its verbs. */
+function goesOn(lead: string, item: string): boolean {
+  const stated = (text: string) =>
+    parse(text, []).groups.some((g) => g.kind === 'main' && g.shape === 'finite');
+  return item.length < 160 && !stated(item) && stated(lead.slice(0, 300));
+}
+
+/** How many sentences without data a "this information" may reach back over. */
+const REACH = 3;
+
+/** Reads the sentences of one document in order: what one spoke of, the next may refer to. */
+export class SentenceReader {
+  private discourse: Discourse = EMPTY_DISCOURSE;
+  private section = '';
+  private silent = 0;
+  private head: TableHead | null = null;
+  private listed: { lead: string; discourse: Discourse; own?: ExtractedClaim[] } | null = null;
+  private readonly names: readonly string[];
+  private readonly service: string;
+  private readonly terms: Terms;
+
+  constructor(options: { service?: string; names?: readonly string[]; terms?: Terms } = {}) {
+    this.service = options.service ?? '';
+    this.names = [...(this.service ? formsOfName(this.service) : []), ...(options.names ?? [])];
+    this.terms = options.terms ?? NO_TERMS;
+  }
+
+  /** Forgets what was said: a new section begins. */
+  reset(section: string): void {
+    this.discourse = underHeading(section, this.names, this.service, this.terms);
+    this.section = section;
+    this.silent = 0;
+    this.listed = null;
+    this.head = null;
+  }
+
+  private unit(text: string): Draft[] {
+    const { drafts, discourse } = readUnit(
+      text,
+      this.names,
+      this.discourse,
+      this.service,
+      this.section,
+      this.terms,
+    );
+    this.silent = discourse.spoke ? 0 : this.silent + 1;
+    this.discourse = this.silent > REACH ? EMPTY_DISCOURSE : discourse;
+    return drafts;
+  }
+
+  /** Claims of the next sentence. */
+  read(sentence: string): ExtractedClaim[] {
+    this.discourse = underRow(sentence, this.names, this.discourse);
+    const whole = purposeAsSentence(sentence, this.section, this.names);
+    const drafts = units(whole).flatMap((text) => this.unit(text));
+    return joined(whole === sentence ? drafts : unsure(drafts));
+  }
+
+  /**
+   * Claims of a sentence of a table's row: what it says itself, else, of the row's `first` sentence, what its cells say
+   * under the table's header.
+   */
+  readRow(sentence: string, row = sentence, first = true): ExtractedClaim[] {
+    const told = !this.head && first ? purposeRow(row, this.section, this.names) : [];
+    const own = this.read(this.head ? withoutDataCells(sentence, row, this.head) : sentence);
+    if (told.length > 0 && (own.length === 0 || statesNothing(row, this.names))) return joined(told);
+    if (told.length > 0 && isGrounded(row)) return joined([...own, ...told]);
+    if (own.length > 0 || !first) return own;
+    const head = tableHead(row);
+    if (head) {
+      const gathered = sectionStatement(this.section)[0]?.action === 'collect';
+      this.head = { ...head, gathered: gathered || head.gathered };
+      return [];
+    }
+    return this.head ? joined(rowStates(row, this.head, this.names)) : [];
+  }
+
+  /** Forgets a table's header: the table is over. */
+  leaveTable(): void {
+    this.head = null;
+  }
+
+  /** Takes in the lead of a list, whose items are read with it. */
+  lead(text: string): void {
+    this.unit(text.replace(/:\s*$/, '.'));
+  }
+
+  /** Claims of a list's item, read as the end of its lead or as a sentence of its own. */
+  readItem(lead: string, item: string): ExtractedClaim[] {
+    // An item continues its lead, not the item before it; the sentences after it continue the item.
+    if (this.listed?.lead === lead) this.discourse = this.listed.discourse;
+    else this.listed = { lead, discourse: this.discourse };
+    this.discourse = underTitle(item, this.names, this.discourse);
+    const { rest } = unlabelled(item);
+    if (leadsToRights(lead) || /\?\s*$/.test(rest)) return [];
+    if (!isSentence(rest)) {
+      const ended = joined(this.unit(joinLead(lead, [rest])));
+      if (LABEL.test(rest)) return ended.filter((d) => d.data[0] !== 'unspecified');
+      return ended.length > 0 ? ended : this.ofLead(lead);
+    }
+    // "We also share it: If we merge, you will be told": a case that says nothing alone goes on from its lead.
+    const alone = [...this.read(rest)];
+    const label = labelledLead(lead, item, this.names);
+    if (label) alone.push(...sharedUnder(this.aside(label), alone, item, this.names));
+    if (alone.length > 0 || !(CASE.test(rest) || goesOn(lead, rest))) return alone;
+    const ended = joined(this.unit(joinLead(lead, [rest])));
+    return ended.length > 0 ? ended : this.ofLead(lead);
+  }
+
+  /** What a text says that what comes after does not refer to. */
+  private aside(text: string): Draft[] {
+    return readUnit(text, this.names, this.discourse, this.service, this.section, this.terms).drafts;
+  }
+
+  /** What a lead affirms by itself, for an item that adds nothing the reader knows. */
+  private ofLead(lead: string): ExtractedClaim[] {
+    if (this.listed?.own) return this.listed.own;
+    const stated = this.listed?.discourse ?? this.discourse;
+    const text = lead.replace(/:?\s*$/, '.');
+    const { drafts } = readUnit(text, this.names, stated, this.service, this.section, this.terms);
+    const own = joined(drafts)
+      .filter((d) => d.polarity === 'affirmed')
+      .map((d) => ({ ...d, confidence: Math.min(d.confidence, 0.6), rule: `${d.rule}+lead` }));
+    // Read once for all its items.
+    if (this.listed) this.listed.own = own;
+    return own;
+  }
+}
