@@ -19,6 +19,7 @@ export const USAGE_DATA: readonly [types: DataType[], patterns: string][] = [
      ${FACTS} (about|on|regarding|concerning) (your|their|users'|the) (interaction|interactions|engagement) with ${WHAT};
      ${FACTS} (about|on|regarding|concerning) (your|their|users'|the) (visit|visits) to ${WHAT} (and|or) (your|) use of;
      (your|users'|visitors'|user|their) (interaction|interactions) with (${WHAT}|(a|any|each|other) (website|site|app|application|service|product));
-     (your|users'|a user's|the user's|their) (use|usage) of ${WHAT}`,
+     (your|users'|a user's|the user's|their) (use|usage) of ${WHAT};
+     your online interactions; (information|data|details) (about|on|regarding) your (visit|visits|interactions|interaction) (, use|) (, or interactions|and interactions|or interactions|) (with (us|it|our services|the services|the site)|); how you (use|engage with|interact with) (other|third-party|) (products and services|products|services|apps|websites|sites); the way (you|in which you) (use|interact with|access) (our|the) (services|service|products); your interactions; information about your use of; what you do (on|in|with) (our|the) (services|service|site|app|apps|platform|website); how (our|the) (services|service|site|app|website|platform|apps) (is|are) (used|being used|accessed); information about (use|your usage|usage) of; (usage|use) of (our|the|these|this) (services|service|site|app|apps|platform|website|product|products|features); (interaction|interactions) with (our|the) (app|website|platform|software|system|sites)`,
   ],
 ];
