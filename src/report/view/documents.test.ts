@@ -18,6 +18,10 @@ test('documents of one day are named together, days apart', () => {
   ];
   expect(datesOf(all)).toEqual(['2021-01-04', '2016-08-25']);
   expect(documentsInWords(all)).toBe('announcement of 4 January 2021 and policy and FAQ of 25 August 2016');
+  const undated = { ...of('faq', '2021-01-04'), undated: true };
+  expect(documentsInWords([of('policy', '2021-01-04'), undated])).toBe(
+    'policy of 4 January 2021 and FAQ read on 4 January 2021',
+  );
   expect(documentsInWords([])).toBe('');
 });
 

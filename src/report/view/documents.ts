@@ -21,27 +21,15 @@ export function datesOf(documents: readonly PolicyDocument[]): string[] {
  * none; empty where there is no document.
  */
 export function documentsInWords(documents: readonly PolicyDocument[]): string {
-  const named = (some: readonly PolicyDocument[], of: string, day: string) =>
-    some.length === 0
-      ? []
-      : [`${listed([...new Set(some.map((d) => DOCUMENT_WORDS[d.type]))])} ${of} ${date(day)}`];
-  return listed(
-    datesOf(documents).flatMap((day) => {
-      const ofDay = documents.filter((d) => d.effectiveDate === day);
-      return [
-        ...named(
-          ofDay.filter((d) => !d.undated),
-          'of',
-          day,
-        ),
-        ...named(
-          ofDay.filter((d) => d.undated),
-          'read on',
-          day,
-        ),
-      ];
-    }),
-  );
+  const types = new Map<string, Set<string>>();
+  for (const day of datesOf(documents)) {
+    for (const d of documents) {
+      if (d.effectiveDate !== day) continue;
+      const when = `${d.undated ? 'read on' : 'of'} ${date(day)}`;
+      types.set(when, (types.get(when) ?? new Set()).add(DOCUMENT_WORDS[d.type]));
+    }
+  }
+  return listed([...types].map(([when, kinds]) => `${listed([...kinds])} ${when}`));
 }
 
 /** An address that may stand in a link: only web pages, nothing that could run. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { summarise } from '../../audit/summary.ts';
+import { hasWholePolicy } from '../../audit/whole-policy.ts';
 import type { Report } from '../../model/report.ts';
 import { datesOf } from '../../report/view/documents.ts';
 import { clock, counted, date, listed, number, plural } from '../../report/view/format.ts';
@@ -160,11 +161,13 @@ function Body({ view, state, linkTo, onReload }: BodyProps) {
 }
 
 function HeldAgainst({ report, linkTo }: { report: Report; linkTo: (part: string) => string }) {
-  const dates = datesOf(report.policy.documents);
+  const { documents } = report.policy;
+  const dates = datesOf(documents);
   if (dates.length === 0) return <>No policy of this site is at hand, so nothing is held against one.</>;
   return (
     <>
-      Held against the documents of{' '}
+      Held against {hasWholePolicy(documents) ? 'the documents' : 'what is at hand of the documents'}{' '}
+      {documents.every((d) => d.undated) ? 'read on' : 'of'}{' '}
       <a href={linkTo('#promises')} target="_blank" rel="noreferrer">
         {listed(dates.slice(0, 2).map((day) => date(day)))}
       </a>
