@@ -1,6 +1,6 @@
 // Ways of cells.ts by which a window tells peers, their servers and other companies' frames something.
 (() => {
-  const { SINK, settle } = self.matrixTools;
+  const { SINK, gather, settle } = self.matrixTools;
   const arrived = (cell) => fetch(`${SINK}/arrived/${cell}`, { mode: 'no-cors' });
 
   /** Two connections of this page with each other; gives the far end's channel. */
@@ -54,11 +54,7 @@
     },
     'turn-name': async (cell, canary) => {
       const urls = `turn:${cell}.example:${self.STUN[cell]}?transport=udp`;
-      const peer = new RTCPeerConnection({ iceServers: [{ urls, username: canary, credential: 'p' }] });
-      peer.createDataChannel('chat');
-      await peer.setLocalDescription();
-      await settle(4000);
-      peer.close();
+      await gather(cell, { urls, username: canary, credential: 'p' });
     },
     /** Each check bears the name that the page says the other side has given. */
     'ice-name': async (cell, canary) => {
