@@ -39,7 +39,15 @@ const paramsSize = native.getter<number>(realm.URLSearchParams.prototype, 'size'
 /** As long as Chromium's own, so that the sizes agree. */
 const BOUNDARY = '----FormBoundaryOfTheCopyThatWasRead--';
 
-const NOTHING: Captured = { contentType: '', bytes: 0, read: 'full', reason: '', body: null, later: null };
+/** The body of a call that has none. */
+export const NOTHING: Captured = {
+  contentType: '',
+  bytes: 0,
+  read: 'full',
+  reason: '',
+  body: null,
+  later: null,
+};
 
 const ODD: Captured = {
   contentType: '',

@@ -1,12 +1,12 @@
 import { type Recorder, seen } from '../recorder.ts';
 import { absolute, option } from './address.ts';
-import { capture } from './capture.ts';
+import { NOTHING } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { home, realm } from './realm.ts';
 
 const UNTOLD = {
-  ...capture(null),
+  ...NOTHING,
   read: 'none',
   bytes: null,
   reason: 'the browser asks there of its own accord, and shows nothing of it',

@@ -1,6 +1,6 @@
 import { type Recorder, type Seen, seen } from '../recorder.ts';
 import { absolute, option } from './address.ts';
-import { type Captured, capture } from './capture.ts';
+import { type Captured, capture, NOTHING } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { realm } from './realm.ts';
@@ -21,7 +21,6 @@ const USED: Captured = {
   body: null,
   later: null,
 };
-const EMPTY = capture(null);
 const headersGet = native.uncurry(realm.Headers.prototype.get);
 
 /** What a Request was made of, so that its body can be told after `fetch` has consumed it. */
@@ -41,12 +40,12 @@ function callOf(args: ArrayLike<unknown>): Seen {
   let captured = bodyOf(init);
   if (!captured && isRequest) {
     const source = native.mapGet(sources, input);
-    captured = source !== undefined ? capture(source) : native.requestBody?.(input) ? USED : EMPTY;
+    captured = source !== undefined ? capture(source) : native.requestBody?.(input) ? USED : NOTHING;
   }
   const declared = isRequest ? headersGet(native.requestHeaders(input), 'content-type') : null;
   const verb = typeof method === 'string' ? method : isRequest ? native.requestMethod(input) : 'GET';
   const url = isRequest ? native.requestUrl(input) : absolute(input);
-  const sent = seen('fetch', verb, url, captured ?? EMPTY);
+  const sent = seen('fetch', verb, url, captured ?? NOTHING);
   if (declared !== null) sent.contentType = declared;
   return sent;
 }

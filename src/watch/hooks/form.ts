@@ -1,13 +1,12 @@
 import { type Recorder, seen } from '../recorder.ts';
-import { capture } from './capture.ts';
+import { NOTHING } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import { keepListening } from './listeners.ts';
 import * as native from './natives.ts';
 import { realm } from './realm.ts';
 
-const EMPTY = capture(null);
 /** Its fields are for the request log to tell. */
-const UNTOLD = { ...EMPTY, read: 'none', bytes: null } as const;
+const UNTOLD = { ...NOTHING, read: 'none', bytes: null } as const;
 
 /**
  * Forms, so that what one sends by GET is not taken for a mere navigation. Only where it goes is noted: to read
@@ -28,7 +27,7 @@ export function hookForms(recorder: Recorder): void {
     const url = own ? native.urlHref(new native.URLOf(own, native.baseUri(document))) : action(form);
     if (native.lower(how) === 'post') recorder.record(seen('form', 'POST', url, UNTOLD));
     // The fields take the place of a query (HTML, "mutate action URL").
-    else recorder.record(seen('form', 'GET', native.before(url, '?'), EMPTY));
+    else recorder.record(seen('form', 'GET', native.before(url, '?'), NOTHING));
   }
 
   observeCall(prototype, 'submit', (self) => note(self, null));

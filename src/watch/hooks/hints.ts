@@ -1,6 +1,6 @@
 import { type Recorder, seen } from '../recorder.ts';
 import { absolute } from './address.ts';
-import { capture } from './capture.ts';
+import { NOTHING } from './capture.ts';
 import { observeCall, observeSet } from './disguise.ts';
 import { keepListening } from './listeners.ts';
 import * as native from './natives.ts';
@@ -13,7 +13,7 @@ const PACE_MS = 1000;
 const MAX_KNOWN = 1000;
 
 const UNTOLD = {
-  ...capture(null),
+  ...NOTHING,
   read: 'none',
   bytes: null,
   reason: 'the browser shows no look-up and no connection',

@@ -78,6 +78,7 @@ export function ownValue(owner: object, name: PropertyKey): unknown {
 }
 export const isArray = realm.Array.isArray;
 export const includes = uncurry(realm.String.prototype.includes) as (self: string, search: string) => boolean;
+export const match = uncurry(realm.RegExp.prototype.exec);
 export const lower = uncurry(realm.String.prototype.toLowerCase);
 const indexOf = uncurry(realm.String.prototype.indexOf) as (self: string, search: string) => number;
 const slice = uncurry(realm.String.prototype.slice) as (self: string, from: number, to: number) => string;

@@ -1,11 +1,11 @@
 import { type Recorder, seen } from '../recorder.ts';
-import { capture } from './capture.ts';
+import { NOTHING } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import * as native from './natives.ts';
 import { home, type Realm, realm } from './realm.ts';
 
 const UNREADABLE = {
-  ...capture(null),
+  ...NOTHING,
   read: 'none',
   bytes: null,
   reason: 'sound and picture between peers, which no witness can read',

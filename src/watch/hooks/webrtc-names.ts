@@ -1,13 +1,11 @@
 import type { Context } from '../../model/vocabulary.ts';
 import { type Recorder, seen } from '../recorder.ts';
-import { capture } from './capture.ts';
+import { NOTHING } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import * as native from './natives.ts';
 import { home, type Realm, realm } from './realm.ts';
 
-const EMPTY = capture(null);
 const encodeComponent = realm.encodeURIComponent;
-const match = native.uncurry(realm.RegExp.prototype.exec);
 const UFRAG = /^a=ice-ufrag:(\S+)/m;
 
 const channel = realm.RTCDataChannel?.prototype;
@@ -24,7 +22,7 @@ export function channelUrl(label: string): string {
 }
 
 const LENT = {
-  ...EMPTY,
+  ...NOTHING,
   read: 'none',
   bytes: null,
   reason: 'what was sent on a data channel that was handed on',
@@ -44,7 +42,7 @@ export function hookChannelNames(recorder: Recorder, where: Realm = home): void 
     const channel = made as EventTarget;
     if (negotiated(channel)) return;
     const named = protocol(channel);
-    const opened = seen('webrtc', 'OPEN', channelUrl(label(channel)), EMPTY);
+    const opened = seen('webrtc', 'OPEN', channelUrl(label(channel)), NOTHING);
     if (named !== '') opened.headers = ['protocol', named];
     native.listen(channel, 'open', (event) => {
       if (event.isTrusted) recorder.record(opened);
@@ -63,10 +61,10 @@ export function checkWatch(recorder: Recorder): ((connection: RTCPeerConnection)
     native.listen(connection, 'iceconnectionstatechange', (event) => {
       if (!event.isTrusted || state(connection) !== 'checking') return;
       const description = remote(connection);
-      const name = description && match(UFRAG, sdp(description))?.[1];
+      const name = description && native.match(UFRAG, sdp(description))?.[1];
       if (!name || name === last) return;
       last = name;
-      const check = seen('webrtc', 'CHECK', 'webrtc://peer/', EMPTY);
+      const check = seen('webrtc', 'CHECK', 'webrtc://peer/', NOTHING);
       check.headers = ['ice-ufrag', name];
       recorder.record(check);
     });

@@ -1,13 +1,12 @@
 import { frameSeen, type Recorder, seen } from '../recorder.ts';
 import { absolute, option } from './address.ts';
-import { capture } from './capture.ts';
+import { capture, NOTHING } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { protocols } from './protocols.ts';
 import { home } from './realm.ts';
 import type { Know } from './streams.ts';
 
-const EMPTY = capture(null);
 const ignore = () => undefined;
 
 /**
@@ -29,7 +28,7 @@ export function hookWebSocketStream(recorder: Recorder, know: Know): boolean {
         const made = native.constructFor(fn, args, newTarget);
         try {
           const address = url ? url(made) : absolute(native.argument(args, 0));
-          const opening = seen('websocket', 'GET', address, EMPTY);
+          const opening = seen('websocket', 'GET', address, NOTHING);
           const offered = option(native.argument(args, 1), 'protocols').value;
           opening.headers = protocols('sec-websocket-protocol', offered);
           recorder.record(opening);

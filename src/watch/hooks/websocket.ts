@@ -1,11 +1,10 @@
 import { frameSeen, type Recorder, seen } from '../recorder.ts';
-import { capture } from './capture.ts';
+import { capture, NOTHING } from './capture.ts';
 import { observeBefore, observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { protocols } from './protocols.ts';
 import { home, type Realm, realm } from './realm.ts';
 
-const EMPTY = capture(null);
 const OPEN = 1;
 const url = native.getter<string>(realm.WebSocket.prototype, 'url')!;
 const readyState = native.getter<number>(realm.WebSocket.prototype, 'readyState')!;
@@ -21,7 +20,7 @@ export function hookWebSocket(recorder: Recorder, where: Realm = home): void {
       construct(fn, args, newTarget) {
         const socket = native.constructFor(fn, args, newTarget);
         try {
-          const opened = seen('websocket', 'GET', url(socket), EMPTY);
+          const opened = seen('websocket', 'GET', url(socket), NOTHING);
           opened.headers = protocols('sec-websocket-protocol', native.argument(args, 1));
           recorder.record(opened);
         } catch {

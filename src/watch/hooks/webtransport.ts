@@ -1,6 +1,6 @@
 import { frameSeen, type Recorder, type Seen, seen } from '../recorder.ts';
 import { absolute, option } from './address.ts';
-import { type Captured, capture } from './capture.ts';
+import { type Captured, capture, NOTHING } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { protocols } from './protocols.ts';
@@ -15,7 +15,6 @@ export interface Session {
   held: Seen[];
 }
 
-const EMPTY = capture(null);
 const ignore = () => undefined;
 const asIs = (captured: Captured) => captured;
 const classes = home as unknown as Record<string, { prototype: object } | undefined>;
@@ -58,7 +57,7 @@ export function hookWebTransport(recorder: Recorder, know: Know): boolean {
         const made = native.constructFor(fn, args, newTarget);
         try {
           const url = absolute(native.argument(args, 0));
-          const opening = seen('webtransport', 'CONNECT', url, EMPTY);
+          const opening = seen('webtransport', 'CONNECT', url, NOTHING);
           if (takesProtocols) {
             const offered = option(native.argument(args, 1), 'protocols').value;
             opening.headers = protocols('wt-available-protocols', offered);

@@ -1,11 +1,9 @@
 import { type Recorder, seen } from '../recorder.ts';
 import { absolute } from './address.ts';
-import { capture } from './capture.ts';
+import { NOTHING } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { home, realm } from './realm.ts';
-
-const EMPTY = capture(null);
 
 /**
  * How many workers there are, blob workers too, which the request log never shows: what they send on sockets
@@ -14,7 +12,7 @@ const EMPTY = capture(null);
 export function hookWorkers(recorder: Recorder): void {
   const note = (method: string, script: unknown) => {
     const url = absolute(script);
-    if (url !== '') recorder.record(seen('worker-script', method, url, EMPTY));
+    if (url !== '') recorder.record(seen('worker-script', method, url, NOTHING));
   };
   const hook = (name: string, method: string) =>
     replaceConstructor(name, (target) =>
