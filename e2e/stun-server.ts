@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 
 /** A STUN server on loopback, on as many ports as there are to be told apart. */
 export interface StunServer {
-  /** Listens on one more free port; `asked` is called with each message that arrives there. */
-  listen(asked: (message: Buffer) => void): Promise<number>;
+  /** Listens on one more free port; `asked` is called with each message that arrives there. A mute one never answers. */
+  listen(asked: (message: Buffer) => void, mute?: boolean): Promise<number>;
   close(): void;
 }
 
@@ -28,12 +28,13 @@ const HEADER = 20;
 export async function startStunServer(): Promise<StunServer> {
   const sockets: Socket[] = [];
   return {
-    async listen(asked) {
+    async listen(asked, mute = false) {
       const socket = createSocket('udp4');
       sockets.push(socket);
       socket.on('message', (message, from) => {
         if (message.length < HEADER || message.readUInt32BE(4) !== MAGIC) return;
         asked(message);
+        if (mute) return;
         const type = message.readUInt16BE(0);
         const body = type === BINDING ? mappedAddress(from) : type === ALLOCATE ? refusal(message) : null;
         if (!body) return;

@@ -286,6 +286,9 @@ export const WAYS = {
   'rtc-protocol': few('webrtc'),
   'rtc-worker': inPage('webrtc', 'worker'),
   'turn-name': { ...few('webrtc'), udp: true },
+  // Closed before there is an answer, or asked before the page does: no event tells of it.
+  'stun-unanswered': { ...server, places: FEW },
+  'stun-pool': { ...server, places: FEW },
   'ice-name': { ...few('webrtc'), udp: true },
   'message-port': { channel: 'other', places: PAGES },
   'message-port-back': { channel: 'other', places: PAGES },

@@ -51,8 +51,10 @@ export async function startSink(cells: readonly Cell[]): Promise<Sink> {
   for (const { place, way, canary } of cells) byPlace[place] = { ...byPlace[place], [way]: canary };
   const stun = await startStunServer();
   const stunPorts: Record<string, number> = {};
-  for (const { id, host, udp, canary } of cells) {
-    if (udp) stunPorts[id] = await stun.listen((message) => see(host ? canary : message.toString('latin1')));
+  for (const { id, way, host, udp, canary } of cells) {
+    if (!udp) continue;
+    const asked = (message: Buffer) => see(host ? canary : message.toString('latin1'));
+    stunPorts[id] = await stun.listen(asked, way === 'stun-unanswered');
   }
   const donePlaces = new Map<string, () => void>();
   const isDone = new Map<string, Promise<true>>();

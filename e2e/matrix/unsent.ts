@@ -23,6 +23,7 @@ export const MAY_BE_UNSENT: Record<BrowserKind, readonly WayName[]> = {
     'ping-to',
     'iframe-csp',
     'ice-name',
+    'stun-pool',
     'payment',
     'identity-provider',
     'passkey',

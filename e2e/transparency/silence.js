@@ -217,9 +217,11 @@ probe(async ({ say }) => {
   String(view.fetch);
   silent(view.fetch('/x', options('from a frame')));
   const posting = [Worker.prototype.postMessage, MessagePort.prototype.postMessage];
-  const connection = new RTCPeerConnection();
+  const connection = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1' }] });
   connection.createDataChannel('a channel');
-  connection.close();
+  const gathered = (resolve) => connection.addEventListener('icegatheringstatechange', resolve);
+  silent(apply(then, new Promise(gathered), [() => connection.close()]));
+  silent(connection.setLocalDescription());
   if (posting[0] !== Worker.prototype.postMessage || posting[1] !== MessagePort.prototype.postMessage)
     note('another postMessage');
   if (self.WebSocketStream) {

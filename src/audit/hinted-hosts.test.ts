@@ -10,7 +10,8 @@ it('gives each host once a context, and those apart that the log masks alike', (
   const masked = '[user-id].c.example';
   for (const one of [hint('a.example'), hint('a.example'), hint('a.example', { context: 'frame' })])
     hosts.add(one);
-  for (const label of ['one', 'two', 'two']) hosts.add(hint(masked, { items: [item('user-id', label)] }));
+  for (const label of ['one', 'two', 'two'])
+    hosts.add(hint(masked, { items: [{ ...item('user-id', label), location: 'url.host' }] }));
   expect(hosts.unseen([{ host: masked }]).map(({ host, context }) => `${host} ${context}`)).toEqual([
     'a.example page',
     'a.example frame',

@@ -29,7 +29,10 @@ it('counts each address once a context', () => {
 it('tells apart what the log masks alike, and one way from another', () => {
   const maybe = new MaybeAsked(new BlindSpotTable());
   const masked = entry(MAY_CONNECT, 'https://[user-id].a.example/');
-  const withLabel = (label: string) => ({ ...masked, items: [{ dataType: 'user-id', label } as Item] });
+  const withLabel = (label: string) => ({
+    ...masked,
+    items: [{ dataType: 'user-id', label, location: 'url.host' } as Item],
+  });
   for (const label of ['mine', 'hers', 'mine']) maybe.add(withLabel(label));
   expect(maybe.count(MAY_CONNECT)).toBe(2);
   maybe.add({ ...withLabel('mine'), method: MAY_REPORT, channel: 'other' });
@@ -45,6 +48,25 @@ it('drops what turns out to be certain, in either order', () => {
   maybe.add(entry(MAY_ASK, 'stun://b.example'));
   expect(spots.list()).toEqual([]);
   expect(maybe.count(MAY_ASK)).toBe(0);
+});
+
+it('knows a server again that has answered by its usual port, or was given a name', () => {
+  const spots = new BlindSpotTable();
+  const maybe = new MaybeAsked(spots);
+  for (const [told, answered] of [
+    ['stun://a.example', 'stun://a.example:3478'],
+    ['turn://b.example:5349', 'turn://b.example'],
+  ] as const) {
+    maybe.add(entry(MAY_ASK, told));
+    const learned = [
+      { dataType: 'username', label: 'me', location: 'header.username' },
+      { dataType: 'ip-address', label: null, location: 'packet.source' },
+    ] as Item[];
+    maybe.settle({ ...entry('STUN', answered), items: learned });
+  }
+  expect(spots.list()).toEqual([]);
+  maybe.add(entry(MAY_ASK, 'stun://a.example:3479'));
+  expect(maybe.count(MAY_ASK)).toBe(1);
 });
 
 it('takes what was given up for what may have left', () => {

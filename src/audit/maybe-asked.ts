@@ -59,8 +59,16 @@ export class MaybeAsked {
   }
 }
 
-/** The log masks what it found: addresses that differ only in that are told apart by it. */
+/** Ports that STUN and TURN servers listen on where none is named (RFC 8489, section 18.6). */
+const USUAL_PORT = /^((?:stun|turn):.*):(?:3478|5349)$/;
+
+/**
+ * The log masks what it found: addresses that differ only in that are told apart by it. What else a server
+ * learned, such as the address of the device or a name that it asked for, makes no other address of it.
+ */
 export function keyOf({ channel, context, url, items }: Entry): string {
-  const found = items.map(({ dataType, label }) => `${dataType} ${label}`);
-  return [channel, context, url, ...found].join('\u0000');
+  const found = items
+    .filter(({ location }) => location.startsWith('url'))
+    .map(({ dataType, label }) => `${dataType} ${label}`);
+  return [channel, context, url.replace(USUAL_PORT, '$1'), ...found].join('\u0000');
 }

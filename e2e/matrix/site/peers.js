@@ -3,6 +3,8 @@
   const { SINK, gather, settle } = self.matrixTools;
   const arrived = (cell) => fetch(`${SINK}/arrived/${cell}`, { mode: 'no-cors' });
 
+  const addressOf = (cell) => `stun:${cell}.example:${self.STUN[cell]}`;
+
   /** Two connections of this page with each other; gives the far end's channel. */
   async function pair(make) {
     const [a, b] = [new RTCPeerConnection(), new RTCPeerConnection()];
@@ -55,6 +57,19 @@
     'turn-name': async (cell, canary) => {
       const urls = `turn:${cell}.example:${self.STUN[cell]}?transport=udp`;
       await gather(cell, { urls, username: canary, credential: 'p' });
+    },
+    'stun-unanswered': async (cell) => {
+      const peer = new RTCPeerConnection({ iceServers: [{ urls: addressOf(cell) }] });
+      peer.createDataChannel('chat');
+      await peer.setLocalDescription();
+      await settle(2000);
+      peer.close();
+    },
+    'stun-pool': async (cell) => {
+      const iceServers = [{ urls: addressOf(cell) }];
+      const peer = new RTCPeerConnection({ iceServers, iceCandidatePoolSize: 1 });
+      await settle(2000);
+      peer.close();
     },
     /** Each check bears the name that the page says the other side has given. */
     'ice-name': async (cell, canary) => {

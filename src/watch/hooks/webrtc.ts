@@ -1,19 +1,17 @@
 import { frameSeen, type Recorder, seen } from '../recorder.ts';
-import { capture } from './capture.ts';
+import { capture, NOTHING } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { home, type Realm, realm } from './realm.ts';
 import { mediaWatch } from './webrtc-media.ts';
 import { channelUrl, checkWatch, hookChannelNames } from './webrtc-names.ts';
 
-const EMPTY = capture(null);
 const UNTOLD = {
-  ...EMPTY,
+  ...NOTHING,
   read: 'none',
   bytes: null,
   reason: 'the browser does not tell whether it was asked',
 } as const;
-const match = native.uncurry(realm.RegExp.prototype.exec);
 /** `stun:host:port?transport=udp` and the like (RFC 7064, RFC 7065). */
 const SERVER = /^(stun|turn)s?:(\[[^\]]*\]|[^:?]*)(?::(\d+))?/i;
 
@@ -22,6 +20,7 @@ const state = native.getter<string>(channel, 'readyState')!;
 const label = native.getter<string>(channel, 'label')!;
 const connectionPrototype = realm.RTCPeerConnection?.prototype;
 const configurationOf = connectionPrototype && native.uncurry(connectionPrototype.getConfiguration);
+const gathering = native.getter<string>(connectionPrototype, 'iceGatheringState')!;
 const candidateOf = native.getter<object | null>(realm.RTCPeerConnectionIceEvent?.prototype, 'candidate')!;
 const textOf = native.getter<string>(realm.RTCIceCandidate?.prototype, 'candidate')!;
 const urlOf = native.getter<string | null>(realm.RTCPeerConnectionIceEvent?.prototype, 'url');
@@ -30,8 +29,11 @@ const failedUrlOf = native.getter<string>(failure, 'url');
 const codeOf = native.getter<number>(failure, 'errorCode');
 const reasonOf = native.getter<string>(failure, 'errorText');
 
+/** What a configuration has not, a page may have put on `Object.prototype`. */
+const own = native.ownValue;
+
 function addressOf(server: string): string | null {
-  const parts = match(SERVER, server);
+  const parts = native.match(SERVER, server);
   return parts && `${native.lower(parts[1]!)}://${parts[2]}${parts[3] ? `:${parts[3]}` : ''}`;
 }
 
@@ -55,16 +57,30 @@ export function hookWebRtc(recorder: Recorder, where: Realm = home): void {
   const reached = (code: number, reason: string) =>
     (code >= 300 && code < 700) || native.includes(reason, 'timed out');
 
+  /** Calls back for each server of the connection; `username`: the name that it is to be given. */
+  function eachServer(connection: RTCPeerConnection, take: (url: string, username: string) => void): void {
+    const servers = own(configurationOf(connection), 'iceServers') as RTCIceServer[] | undefined;
+    for (let i = 0; servers && i < servers.length; i++) {
+      const urls = own(servers[i]!, 'urls') as string | string[];
+      const username = (own(servers[i]!, 'username') ?? '') as string;
+      const list = typeof urls === 'string' ? [urls] : urls;
+      for (let k = 0; k < list.length; k++) take(list[k]!, username);
+    }
+  }
+
+  function serversOf(connection: RTCPeerConnection): string[] {
+    const out: string[] = [];
+    eachServer(connection, (url) => native.push(out, url));
+    return out;
+  }
+
   /** The name that a server is given, by the beginning of its address; it asks for it before all else (RFC 8656, section 7.2). */
   function userOf(connection: RTCPeerConnection, url: string): string {
-    const { iceServers = [] } = configurationOf(connection);
-    const wanted = addressOf(url);
-    for (let i = 0; i < iceServers.length; i++) {
-      const { urls, username = '' } = iceServers[i]!;
-      const list = typeof urls === 'string' ? [urls] : urls;
-      for (let k = 0; k < list.length; k++) if (addressOf(list[k]!) === wanted) return username;
-    }
-    return '';
+    let user = '';
+    eachServer(connection, (other, username) => {
+      if (addressOf(other) === addressOf(url)) user ||= username;
+    });
+    return user;
   }
 
   const isRelayed = (event: Event) => {
@@ -79,14 +95,7 @@ export function hookWebRtc(recorder: Recorder, where: Realm = home): void {
     if (!native.includes(text, ' typ srflx') && !native.includes(text, ' typ relay')) return [];
     const told = urlOf?.(event);
     if (told) return [told];
-    const out: string[] = [];
-    const { iceServers = [] } = configurationOf(connection);
-    for (let i = 0; i < iceServers.length; i++) {
-      const { urls } = iceServers[i]!;
-      if (typeof urls === 'string') native.push(out, urls);
-      else for (let k = 0; k < urls.length; k++) native.push(out, urls[k]!);
-    }
-    return out;
+    return serversOf(connection);
   }
 
   const watch = (connection: RTCPeerConnection) => {
@@ -99,11 +108,18 @@ export function hookWebRtc(recorder: Recorder, where: Realm = home): void {
         const key = `${method} ${url} ${user}`;
         if (!url || known[key]) continue;
         known[key] = true;
-        const asked = seen('webrtc', method, url, method === 'STUN' ? EMPTY : UNTOLD);
+        const asked = seen('webrtc', method, url, method === 'STUN' ? NOTHING : UNTOLD);
         if (user !== '') asked.headers = ['username', user];
         recorder.record(asked);
       }
     };
+    // Where the connection is closed before a server answers, nothing else tells that it was asked.
+    const mayAsk = () => note(serversOf(connection), 'MAY-ASK');
+    native.listen(connection, 'icegatheringstatechange', (event) => {
+      if (event.isTrusted && gathering(connection) === 'gathering') mayAsk();
+    });
+    // Candidates for the pool are gathered before the page asks for any.
+    if (own(configurationOf(connection), 'iceCandidatePoolSize')) mayAsk();
     native.listen(connection, 'icecandidateerror', (event) => {
       if (!event.isTrusted) return;
       try {
@@ -113,7 +129,6 @@ export function hookWebRtc(recorder: Recorder, where: Realm = home): void {
         const code = codeOf!(event);
         // 400 is for what was not understood: all other refusals come after the name.
         if (reached(code, reason)) note([url], 'STUN', code > 400 && code < 700);
-        else if (!native.includes(reason, 'lookup')) note([url], 'MAY-ASK');
       } catch {
         // Only the server's name is lost.
       }
