@@ -1,11 +1,9 @@
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { accepts } from '../accepts.ts';
 import { freePort } from '../free-port.ts';
+import { startProgram } from '../program.ts';
 
 const run = promisify(execFile);
 
@@ -21,33 +19,19 @@ export interface Prosody {
 
 /** Starts Debian's Prosody in a folder of its own; `users` are the local parts of addresses at `CHAT_HOST`. */
 export async function startProsody(executable: string, users: readonly string[]): Promise<Prosody> {
-  const folder = await mkdtemp(join(tmpdir(), 'candor-prosody-'));
   const port = await freePort();
-  const config = join(folder, 'prosody.cfg.lua');
-  await mkdir(join(folder, 'data'));
-  const roster = users.map((user) => `${user}@${CHAT_HOST}=+${user}`).join('\n');
-  await writeFile(join(folder, 'groups.txt'), `[Friends]\n${roster}\n`);
-  await writeFile(config, configuration(folder, port, await freePort()));
-
-  const control = join(dirname(executable), 'prosodyctl');
-  for (const user of users) {
-    await run(control, ['--config', config, 'register', user, CHAT_HOST, PASSWORD]);
-  }
-  const server = spawn(executable, ['--config', config, '-F'], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const ended = once(server, 'exit');
-  let said = '';
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (said += chunk));
-  async function stop(): Promise<void> {
-    server.kill();
-    await ended;
-    await rm(folder, { recursive: true, force: true });
-  }
-  try {
-    await accepts(port);
-  } catch (error) {
-    await stop();
-    throw new Error(`Prosody did not start: ${said.slice(-500)}`, { cause: error });
-  }
+  const { stop } = await startProgram(executable, port, async (folder) => {
+    const config = join(folder, 'prosody.cfg.lua');
+    await mkdir(join(folder, 'data'));
+    const roster = users.map((user) => `${user}@${CHAT_HOST}=+${user}`).join('\n');
+    await writeFile(join(folder, 'groups.txt'), `[Friends]\n${roster}\n`);
+    await writeFile(config, configuration(folder, port, await freePort()));
+    const control = join(dirname(executable), 'prosodyctl');
+    for (const user of users) {
+      await run(control, ['--config', config, 'register', user, CHAT_HOST, PASSWORD]);
+    }
+    return { args: ['--config', config, '-F'] };
+  });
   return { port, stop };
 }
 

@@ -4,7 +4,8 @@ import { createServer, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, normalize, sep } from 'node:path';
-import { type RawData, WebSocket, WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
+import { forwardSocket } from '../forward-socket.ts';
 import { CHAT_HOST } from './prosody.ts';
 
 const dist = dirname(createRequire(import.meta.url).resolve('converse.js/dist/converse.min.js'));
@@ -48,18 +49,10 @@ export async function serveConverse(prosodyPort: number, encrypted: boolean): Pr
     const far = new WebSocket(`ws://127.0.0.1:${prosodyPort}/xmpp-websocket`, ['xmpp'], {
       headers: { host: CHAT_HOST, origin: `https://${CHAT_HOST}` },
     });
-    const opened = once(far, 'open');
-    opened.catch(() => near.close());
-    near.on('message', async (data: RawData) => {
-      sent.push(String(data));
-      own.push(String(data));
-      await opened;
-      far.send(String(data));
+    forwardSocket(near, far, (text) => {
+      sent.push(text);
+      own.push(text);
     });
-    far.on('message', (data: RawData) => near.send(String(data)));
-    far.on('error', () => near.close());
-    near.on('close', () => far.close());
-    far.on('close', () => near.close());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

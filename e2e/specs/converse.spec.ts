@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { auditUrls } from '../../src/cli/audit/audit-url.ts';
 import type { Audited } from '../../src/cli/audit/write-report.ts';
 import { PROSODY } from '../../src/cli/browsers/ensure.ts';
 import type { BrowserKind, FoundBrowser } from '../../src/cli/browsers/find.ts';
+import { auditPlainly } from '../audit-plainly.ts';
 import {
   converse,
   FRIEND,
@@ -44,17 +44,11 @@ for (const encrypted of [false, true]) {
         stage = await setStage(prosody!, encrypted);
         const friend = await inviteFriend(stage, browsers.get(friendKind!)!, friendKind!);
         try {
-          const results = await auditUrls({
+          const results = await auditPlainly({
             urls: [`https://${CHAT_HOST}/`],
             browser: kind,
             identifiers: [{ dataType: 'phone-number', value: `+${PERSON}`, label: 'my number' }],
-            policy: null,
-            region: '',
-            date: null,
-            app: null,
             maps: stage.maps,
-            headed: false,
-            profile: null,
             drive: ({ page }) => converse(stage, page, friend.page),
           });
           expect(results).toHaveLength(1);

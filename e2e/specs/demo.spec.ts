@@ -2,7 +2,6 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { auditUrls } from '../../src/cli/audit/audit-url.ts';
 import { DEMO_PAGE, startDemoServices } from '../../src/cli/audit/demo-services.ts';
 import { findingsTable } from '../../src/cli/audit/findings-table.ts';
 import { DEMO_DATE, DEMO_IDENTITY, demonstrate } from '../../src/cli/audit/start.ts';
@@ -10,6 +9,7 @@ import { type Audited, writeReport } from '../../src/cli/audit/write-report.ts';
 import type { BrowserKind } from '../../src/cli/browsers/find.ts';
 import type { Report } from '../../src/model/report.ts';
 import { parseReport } from '../../src/report/parse-report.ts';
+import { auditPlainly } from '../audit-plainly.ts';
 import { checkAuditPage, checkPopup } from '../faces.ts';
 import { findingLines } from '../findings.ts';
 import { haveBrowser, KINDS } from '../have.ts';
@@ -28,17 +28,12 @@ for (const kind of KINDS) {
     test('is audited, and the faces show it', async () => {
       const services = await startDemoServices();
       try {
-        [audited] = (await auditUrls({
+        [audited] = (await auditPlainly({
           urls: [DEMO_PAGE],
           browser: kind,
           identifiers: DEMO_IDENTITY,
-          policy: null,
-          region: '',
           date: DEMO_DATE,
-          app: null,
           maps: services.maps,
-          headed: false,
-          profile: null,
           drive: ({ page }) => demonstrate(page),
           async afterwards(_, driver, extension) {
             own = await extension.ask<Report>({ kind: 'report', session: null });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { auditUrls } from '../../src/cli/audit/audit-url.ts';
 import type { Audited } from '../../src/cli/audit/write-report.ts';
 import type { BrowserKind } from '../../src/cli/browsers/find.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
 import type { ChannelReading } from '../../src/model/report.ts';
 import type { Channel } from '../../src/model/vocabulary.ts';
+import { auditPlainly } from '../audit-plainly.ts';
 import { findingLines, typesSent } from '../findings.ts';
 import { haveBrowser, KINDS } from '../have.ts';
 import { proves } from '../proofs.ts';
@@ -58,17 +58,10 @@ for (const kind of KINDS) {
     test('are audited', async () => {
       site = await startSite(pages);
       try {
-        audited = await auditUrls({
+        audited = await auditPlainly({
           urls: CLIENTS.map(({ page }) => page),
           browser: kind,
-          identifiers: [],
-          policy: null,
-          region: '',
-          date: null,
-          app: null,
           maps: site.maps,
-          headed: false,
-          profile: null,
           drive: ({ page }) => play(page),
         });
       } finally {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { auditUrls } from '../../src/cli/audit/audit-url.ts';
 import { reportOfLogs } from '../../src/cli/audit/report-of-logs.ts';
 import type { Audited } from '../../src/cli/audit/write-report.ts';
 import type { BrowserKind } from '../../src/cli/browsers/find.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
+import { auditPlainly } from '../audit-plainly.ts';
 import { findingLines, typesSent } from '../findings.ts';
 import { haveBrowser, KINDS } from '../have.ts';
 import { proves } from '../proofs.ts';
@@ -40,17 +40,10 @@ for (const kind of KINDS) {
         'web.telegram.org/a/': { script: 'telegram.js' },
       });
       try {
-        const results = await auditUrls({
+        const results = await auditPlainly({
           urls: TELEGRAM.map(({ url }) => url),
           browser: kind,
-          identifiers: [],
-          policy: null,
-          region: '',
-          date: null,
-          app: null,
           maps: site.maps,
-          headed: false,
-          profile: null,
           drive: ({ page }) => play(page),
         });
         expect(results).toHaveLength(1);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { auditUrls } from '../../src/cli/audit/audit-url.ts';
 import { reportOfLogs } from '../../src/cli/audit/report-of-logs.ts';
 import type { SessionLog } from '../../src/cli/audit/session-log.ts';
 import type { BrowserKind } from '../../src/cli/browsers/find.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
 import type { Report } from '../../src/model/report.ts';
+import { auditPlainly } from '../audit-plainly.ts';
 import { checkDrift } from '../faces.ts';
 import { findingLines, typesSent } from '../findings.ts';
 import { haveBrowser, KINDS } from '../have.ts';
@@ -107,17 +107,12 @@ for (const kind of KINDS) {
         server.onSocket,
       );
       try {
-        const [audited, ...others] = await auditUrls({
+        const [audited, ...others] = await auditPlainly({
           urls: [...MODES.map(pageOf), ...THREADS.map(({ page }) => page)],
           browser: kind,
           identifiers: [{ dataType: 'phone-number', value: `+${NUMBER}`, label: 'my number' }],
-          policy: null,
-          region: '',
           date: '2021-03-01',
-          app: null,
           maps: site.maps,
-          headed: false,
-          profile: null,
           drive: ({ page }) => play(page),
           async afterwards([{ logs } = { logs: [] }], driver, extension) {
             for (const mode of DRIFTS) {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { auditUrls } from '../../../src/cli/audit/audit-url.ts';
 import type { Audited } from '../../../src/cli/audit/write-report.ts';
 import { JANUS } from '../../../src/cli/browsers/ensure.ts';
 import type { BrowserKind, FoundBrowser } from '../../../src/cli/browsers/find.ts';
 import type { Driver } from '../../../src/cli/drive/driver.ts';
 import { launch } from '../../../src/cli/drive/launch.ts';
 import type { Page } from '../../../src/cli/drive/page.ts';
+import { auditPlainly } from '../../audit-plainly.ts';
 import { findingLines, typesSent } from '../../findings.ts';
 import { haveBrowser, haveProgram, KINDS } from '../../have.ts';
 import { proves } from '../../proofs.ts';
@@ -62,17 +62,11 @@ describe.skipIf(janus === null || browsers.size === 0)('Janus’ text room', () 
 
     beforeAll(async () => {
       const before = site.signals.length;
-      const [result] = await auditUrls({
+      const [result] = await auditPlainly({
         urls: [`https://${HOST}/${PAGE}`],
         browser: kind,
         identifiers: [{ dataType: 'name', value: NAME, label: 'my name' }],
-        policy: null,
-        region: '',
-        date: null,
-        app: null,
         maps: new Map([[HOST, site.port]]),
-        headed: false,
-        profile: null,
         async drive({ page }) {
           await joinRoom(page, NAME);
           await say(page, SAID);

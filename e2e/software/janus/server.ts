@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freePort } from '../../free-port.ts';
-import { type Running, startProgram } from '../program.ts';
+import { type Running, startProgram } from '../../program.ts';
 
 /** The room that the demonstration's page enters. */
 const ROOM = 1234;

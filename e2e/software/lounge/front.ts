@@ -1,7 +1,8 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type RawData, WebSocket, WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
+import { forwardSocket } from '../../forward-socket.ts';
 
 const PATIENCE_MS = 30_000;
 
@@ -56,17 +57,7 @@ export async function frontSocketIo(port: number): Promise<SocketIoFront> {
     const far = new WebSocket(`ws://127.0.0.1:${port}${request.url}`, {
       headers: { host, origin: `https://${host}` },
     });
-    const opened = once(far, 'open');
-    opened.catch(() => near.close());
-    near.on('message', async (data: RawData, binary: boolean) => {
-      note({ host, by: 'frame', text: String(data) });
-      await opened;
-      far.send(data, { binary });
-    });
-    far.on('message', (data: RawData, binary: boolean) => near.send(data, { binary }));
-    far.on('error', () => near.close());
-    near.on('close', () => far.close());
-    far.on('close', () => near.close());
+    forwardSocket(near, far, (text) => note({ host, by: 'frame', text }));
   });
 
   server.listen(0, '127.0.0.1');

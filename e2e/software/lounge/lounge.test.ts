@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { auditUrls } from '../../../src/cli/audit/audit-url.ts';
 import type { Audited } from '../../../src/cli/audit/write-report.ts';
 import { NGIRCD } from '../../../src/cli/browsers/ensure.ts';
 import type { BrowserKind, FoundBrowser } from '../../../src/cli/browsers/find.ts';
 import type { Driver } from '../../../src/cli/drive/driver.ts';
 import { launch } from '../../../src/cli/drive/launch.ts';
 import type { Page } from '../../../src/cli/drive/page.ts';
+import { auditPlainly } from '../../audit-plainly.ts';
 import { findingLines, typesSent } from '../../findings.ts';
 import { haveBrowser, haveProgram, KINDS } from '../../have.ts';
 import { proves } from '../../proofs.ts';
@@ -61,20 +61,14 @@ describe.skipIf(ngircd === null || browsers.size === 0)('The Lounge with ngIRCd'
 
     beforeAll(async () => {
       const before = front.sent.length;
-      const [result] = await auditUrls({
+      const [result] = await auditPlainly({
         urls: [`https://${HOST}/`],
         browser: kind,
         identifiers: [
           { dataType: 'username', value: nick, label: 'my nick' },
           { dataType: 'name', value: REAL_NAME, label: 'my name' },
         ],
-        policy: null,
-        region: '',
-        date: null,
-        app: null,
         maps: new Map([[HOST, front.port]]),
-        headed: false,
-        profile: null,
         async drive({ page }) {
           await join(page, nick, REAL_NAME);
           await sees(page, 'ben');

@@ -2,7 +2,7 @@ import { chmod, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { freePort } from '../../free-port.ts';
-import { startProgram } from '../program.ts';
+import { startProgram } from '../../program.ts';
 
 export const CHANNEL = '#tea';
 

@@ -14,7 +14,8 @@ const lines = (list: readonly Request[]): string[] =>
 
 /**
  * Requests in the log that left, each once however many saw it; the browsers' questions whether they may are left out.
- * `certain`: without those that were given up before an answer.
+ * `certain`: those that the browser's request log saw, without the ones that were given up before an answer; what only
+ * the page announced, the report does not count as sent.
  */
 export function logged({ logs }: Audited, certain = false): Request[] {
   const entries = logs.flatMap((log) => log.entries);
@@ -26,7 +27,11 @@ export function logged({ logs }: Audited, certain = false): Request[] {
   const sent = entries.filter(
     ({ method, transmission }) => !remarks.includes(method) && !never.has(transmission),
   );
-  const once = new Map(sent.map((entry) => [entry.transmission, entry]));
+  const confirmed = new Set(
+    sent.flatMap((entry) => (entry.vantage === 'network' ? [entry.transmission] : [])),
+  );
+  const left = certain ? sent.filter(({ transmission }) => confirmed.has(transmission)) : sent;
+  const once = new Map(left.map((entry) => [entry.transmission, entry]));
   return [...once.values()].map(({ method, host, url }) => ({ method, host, path: new URL(url).pathname }));
 }
 

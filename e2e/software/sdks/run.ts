@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { auditUrls } from '../../../src/cli/audit/audit-url.ts';
 import type { Audited } from '../../../src/cli/audit/write-report.ts';
 import type { BrowserKind } from '../../../src/cli/browsers/find.ts';
 import type { Identifier } from '../../../src/model/identity.ts';
+import { auditPlainly } from '../../audit-plainly.ts';
 import { bundle } from '../bundle.ts';
 import { DIRECT, type Expected, PROXIED, SDKS } from './expected.ts';
 import { logged, notArrived } from './logged.ts';
@@ -64,17 +64,11 @@ export async function runSdks(kind: BrowserKind): Promise<SdkRun> {
   const sink = await serveSdks([DIRECT, PROXIED], script);
   const hosts = [DIRECT, PROXIED, ...SDKS.flatMap((sdk) => sdk.hosts)];
   try {
-    const [direct, proxied] = await auditUrls({
+    const [direct, proxied] = await auditPlainly({
       urls: [`https://${DIRECT}/`, `https://${PROXIED}/`],
       browser: kind,
       identifiers: IDENTITY,
-      policy: null,
-      region: '',
-      date: null,
-      app: null,
       maps: new Map(hosts.map((host) => [host, sink.port])),
-      headed: false,
-      profile: null,
       async drive({ page }) {
         const app = new URL(page.url()).hostname;
         const unsaid = (sdks: readonly Expected[]) => (arrivals: readonly Arrival[]) =>

@@ -1,38 +1,15 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type Claim, ClaimSchema, PolicyDocumentSchema } from '../../model/claim.ts';
+import { type Claim, PolicyDocumentSchema } from '../../model/claim.ts';
 import type { Flow } from '../../model/flow.ts';
+import { claim } from '../claim.fixture.ts';
+import { flow } from '../flow.fixture.ts';
 import { judge } from '../judge/judge.ts';
 import type { Coverage } from '../judge/types.ts';
 import { explainClaim } from './claim.ts';
 
 const app = { entity: 'WhatsApp', family: 'Meta' };
 const documents = [v.parse(PolicyDocumentSchema, { id: 'p', type: 'policy', effectiveDate: '2016-08-25' })];
-const claim = (over: Partial<Claim>): Claim =>
-  v.parse(ClaimSchema, {
-    id: 'c',
-    document: 'p',
-    action: 'collect',
-    polarity: 'affirmed',
-    data: ['phone-number'],
-    recipient: 'self',
-    ...over,
-  });
-const flow = (over: Partial<Flow> = {}): Flow => ({
-  id: 'f',
-  dataType: 'phone-number',
-  label: null,
-  recipient: { entity: 'WhatsApp', family: 'Meta', host: 'web.whatsapp.com' },
-  party: 'first',
-  channel: 'fetch',
-  context: 'page',
-  vantage: 'both',
-  evidence: { level: 'plaintext', encodings: [], samples: [] },
-  count: 3,
-  firstSeen: '',
-  lastSeen: '',
-  ...over,
-});
 const all: Coverage = { sessions: 1, features: ['message', 'typing'], unread: [] };
 
 function explained(c: Claim, flows: Flow[] = [], coverage = all): string {

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type Claim, ClaimSchema, type PolicyDocument, PolicyDocumentSchema } from '../../model/claim.ts';
+import { type Claim, type PolicyDocument, PolicyDocumentSchema } from '../../model/claim.ts';
 import type { Flow } from '../../model/flow.ts';
+import { claim } from '../claim.fixture.ts';
+import { flow } from '../flow.fixture.ts';
 import { judge } from '../judge/judge.ts';
 import { explainFlow } from './flow.ts';
 
@@ -10,31 +12,6 @@ const documents: PolicyDocument[] = [
   v.parse(PolicyDocumentSchema, { id: 'p', type: 'policy', effectiveDate: '2016-08-25' }),
   v.parse(PolicyDocumentSchema, { id: 'q', type: 'faq', effectiveDate: '2016-08-25' }),
 ];
-const claim = (over: Partial<Claim>): Claim =>
-  v.parse(ClaimSchema, {
-    id: 'c',
-    document: 'p',
-    action: 'collect',
-    polarity: 'affirmed',
-    data: ['phone-number'],
-    recipient: 'self',
-    ...over,
-  });
-const flow = (over: Partial<Flow> = {}): Flow => ({
-  id: 'f',
-  dataType: 'phone-number',
-  label: null,
-  recipient: { entity: 'WhatsApp', family: 'Meta', host: 'web.whatsapp.com' },
-  party: 'first',
-  channel: 'fetch',
-  context: 'page',
-  vantage: 'both',
-  evidence: { level: 'plaintext', encodings: [], samples: [] },
-  count: 3,
-  firstSeen: '',
-  lastSeen: '',
-  ...over,
-});
 
 function explained(claims: Claim[], f: Flow = flow(), owner = app, docs = documents): string {
   const input = {

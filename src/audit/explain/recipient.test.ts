@@ -1,22 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Flow } from '../../model/flow.ts';
+import { flow as flowOf } from '../flow.fixture.ts';
 import { behindSentence, recipientPhrase } from './recipient.ts';
 
-const flow = (over: Partial<Flow>): Flow => ({
-  id: 'f',
-  dataType: 'user-id',
-  label: null,
-  recipient: { entity: 'unknown', family: 'unknown', host: 'app.chat.example' },
-  party: 'unknown',
-  channel: 'fetch',
-  context: 'page',
-  vantage: 'both',
-  evidence: { level: 'plaintext', encodings: [], samples: [] },
-  count: 3,
-  firstSeen: '',
-  lastSeen: '',
-  ...over,
-});
+/** To a host that nobody knows. */
+const flow = (patch: Partial<Flow>): Flow =>
+  flowOf({
+    dataType: 'user-id',
+    recipient: { entity: 'unknown', family: 'unknown', host: 'app.chat.example' },
+    party: 'unknown',
+    ...patch,
+  });
 const by = (sdk: string, entity: string, count: number) =>
   ({ sdk, entity, family: entity, certainty: 'shape', count }) as const;
 

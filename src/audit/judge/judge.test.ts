@@ -12,20 +12,11 @@ import {
   PURPOSES,
   RECIPIENT_KINDS,
 } from '../../model/vocabulary.ts';
+import { claim } from '../claim.fixture.ts';
 import { judge } from './judge.ts';
 import type { JudgeFlow, JudgeInput } from './types.ts';
 
 const app = { entity: 'Chat', family: 'Owner' };
-const claim = (over: Partial<Claim>): Claim =>
-  v.parse(ClaimSchema, {
-    id: 'c',
-    document: 'p',
-    action: 'collect',
-    polarity: 'affirmed',
-    data: ['phone-number'],
-    recipient: 'self',
-    ...over,
-  });
 const document = (over: Partial<PolicyDocument>): PolicyDocument =>
   v.parse(PolicyDocumentSchema, { id: 'p', type: 'policy', effectiveDate: '2025-01-01', ...over });
 const flow = (over: Partial<JudgeFlow>): JudgeFlow => ({

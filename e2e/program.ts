@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { accepts } from '../accepts.ts';
+import { accepts } from './accepts.ts';
 
 /** A server of somebody else's, running in a folder of its own. */
 export interface Running {
