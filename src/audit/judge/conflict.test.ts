@@ -32,12 +32,26 @@ describe('conflict', () => {
     expect(conflict(cover(1), denied(2))).toBe('denied');
     expect(conflict(cover(0), denied(1))).toBe('denied');
   });
-  it('both, where the denial is narrower in data and speaks of wider recipients', () => {
-    const vendors = { action: 'share', recipient: 'provider' } as const;
-    const anybody = { action: 'share', recipient: 'unspecified' } as const;
+  it('both, where the denial is narrower in one way and wider in the other', () => {
+    const to = (recipient: Claim['recipient']) => ({ action: 'share', recipient }) as const;
+    const [vendors, anybody, bing] = [to('provider'), to('unspecified'), to('named:Bing')];
     expect(conflict(cover(1, vendors), denied(2, anybody))).toBe('both');
+    expect(conflict(cover(1, bing), denied(2, vendors))).toBe('both');
+    expect(conflict(cover(1, bing), denied(2, to('family')))).toBe('both');
+    expect(conflict(cover(2, anybody), denied(1, bing))).toBe('both');
     expect(conflict(cover(1, vendors), denied(2, vendors))).toBe('denied');
     expect(conflict(cover(1, anybody), denied(2, vendors))).toBe('denied');
+  });
+  it('the denial, where it names the narrower circle of the same data', () => {
+    const to = (recipient: Claim['recipient']) => ({ action: 'share', recipient }) as const;
+    expect(conflict(cover(2, to('unspecified')), denied(2, to('advertiser')))).toBe('denied');
+    expect(conflict(cover(2, to('family')), denied(2, to('named:Ads')))).toBe('denied');
+    expect(conflict(cover(2, to('provider')), denied(2, to('advertiser')))).toBe('both');
+    expect(
+      conflict(cover(2, { ...to('named:Ads'), purpose: ['security'] }), denied(2, to('unspecified'))),
+    ).toBe('both');
+    const theirs = { actor: 'partner', action: 'collect', recipient: 'self' } as const;
+    expect(conflict(cover(2, theirs), denied(2, { ...theirs, actor: 'named:Ads' }))).toBe('denied');
   });
   it('both, where the affirmation is narrower', () => {
     expect(conflict(cover(2), denied(1))).toBe('both');

@@ -39,9 +39,12 @@ export function isException(affirmation: Cover, denial: Cover): boolean {
   return isConditional(a) || a.recipient !== d.recipient || affirmation.precision >= denial.precision;
 }
 
-/** True where the one speaks of others at large, the other of some of them. */
-function isWider(one: Claim, other: Claim): boolean {
-  return one.recipient === 'unspecified' && other.recipient !== 'unspecified';
+/** How narrow the circle is that a claim speaks of: 2 one company, 1 a kind of them, the family or the service, 0 others at large. */
+function narrowness({ action, actor, recipient }: Claim): 0 | 1 | 2 {
+  const gives = action === 'share' || action === 'sell';
+  const circle = gives || actor === 'self' ? recipient : actor;
+  if (circle === 'unspecified') return 0;
+  return circle.startsWith('named:') ? 2 : 1;
 }
 
 function shareAny(a: readonly string[], b: readonly string[]): boolean {
@@ -51,20 +54,21 @@ function shareAny(a: readonly string[], b: readonly string[]): boolean {
 
 /**
  * What an affirmation and a denial that cover the same flow, neither the other's exception, make of each other:
- * `none` where purpose or condition keeps them apart, `denied` where the denial is the more particular of the
- * two (group affirmed, member denied) and speaks of no wider recipients, else `both`.
+ * `none` where purpose or condition keeps them apart, `denied` where the denial is the narrower of the two, in data (group
+ * affirmed, member denied) or in recipients (others affirmed, advertisers denied), and wider in neither, else `both`.
  */
 export function conflict(affirmation: Cover, denial: Cover): 'none' | 'denied' | 'both' {
   const [a, d] = [affirmation.claim, denial.claim];
   const [purposesOfA, purposesOfD] = [statedPurposes(a), statedPurposes(d)];
   if (isConditional(d) && !(isConditional(a) && shareAny(a.conditions, d.conditions))) return 'none';
   if (purposesOfD.length > 0 && !shareAny(purposesOfA, purposesOfD)) return 'none';
-  if (standsAlone(d)) {
-    // "Information with vendors" beside "no number with third parties": narrower in one way, wider in the other.
-    if (denial.precision > affirmation.precision) return isWider(d, a) ? 'both' : 'denied';
-    // "We collect it to run the service" beside a bare "we do not collect it": the denial may mean any other
-    // purpose, and the rules leave it open, so the milder verdict stands.
-    if (denial.precision === affirmation.precision && purposesOfA.length > 0) return 'none';
-  }
-  return 'both';
+  if (!standsAlone(d)) return 'both';
+  const inData = denial.precision - affirmation.precision;
+  const inRecipients = narrowness(d) - narrowness(a);
+  // "We collect it to run the service" beside a bare "we do not collect it": the denial may mean any other purpose, and the
+  // rules leave it open, so the milder verdict stands.
+  if (inData === 0 && inRecipients === 0 && purposesOfA.length > 0) return 'none';
+  // "Information with vendors" beside "no number with third parties" is narrower in one way and wider in the other.
+  const isNarrower = inData >= 0 && inRecipients >= 0 && inData + inRecipients > 0;
+  return isNarrower ? 'denied' : 'both';
 }
