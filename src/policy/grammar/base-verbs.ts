@@ -5,7 +5,7 @@ import * as w from './words.ts';
 
 const PLURAL_WORDS = new Set(['people', 'others', 'children', 'individuals', 'everyone', 'both']);
 function pluralNoun(token: Token): boolean {
-  if (token.possessive) return false;
+  if (token.possessive || token.low === 'this') return false;
   return PLURAL_WORDS.has(token.low) || (token.low.length > 3 && /[^su]s$/.test(token.low));
 }
 const HELPERS = new Set([

@@ -60,3 +60,17 @@ describe('what rests on data', () => {
     ]);
   });
 });
+
+describe('words that are no verbs where they stand', () => {
+  it('takes "this request" for what was sent', () => {
+    expect(said('This request contains your IP address.')).toEqual(
+      said('This message contains your IP address.'),
+    );
+  });
+
+  it('takes "back to" for a way', () => {
+    expect(said('We never give your phone number or its hash back to advertisers.')).toEqual([
+      'share denied phone-number > advertiser',
+    ]);
+  });
+});

@@ -27,6 +27,7 @@ class ClauseReader extends Fronted {
       if (g.shape === 'to' && (w.COORDINATORS.has(low) || low === ',')) this.coordinate(g, k, e);
       return;
     }
+    if (this.isAsked(g) && low === ',' && this.groups[k - 1]?.kind === 'complement') return;
     if (
       w.COORDINATORS.has(low) ||
       (low === ',' && (g.shape === 'gerund' || this.asideBefore(e) < 0)) ||
@@ -289,6 +290,10 @@ class ClauseReader extends Fronted {
     );
   }
 
+  private isAsked(g: VerbGroup): boolean {
+    return g.shape === 'bare' && [this.low(g.first), this.low(g.first - 1)].includes('please');
+  }
+
   /** A bare participle between a word that joins and the noun it belongs to, up to `last`. */
   private attributive(h: VerbGroup, last: number): boolean {
     if (h.shape !== 'participle' || h.first !== h.last || h.first === 0 || h.last >= last) return false;
@@ -358,7 +363,9 @@ class ClauseReader extends Fronted {
       g.opener = h.lemma;
     } else if (w.COORDINATORS.has(word)) {
       const h = this.groups.findLast((x) => x.last < k && x.shape === 'finite' && x.kind !== 'relative');
-      if (h && this.low(k - 1) !== ',' && h.kind !== 'none') {
+      // "If you believe we have it, please tell us and we will delete it": what follows is not believed.
+      const asked = h && this.groups.some((x) => x.first > h.last && x.last < k && this.isAsked(x));
+      if (h && !asked && this.low(k - 1) !== ',' && h.kind !== 'none') {
         g.kind = h.kind;
         g.opener = h.opener;
       }

@@ -25,3 +25,12 @@ export function besideDeletion(c: ClauseContext): boolean {
     EITHER.test(c.s.text)
   );
 }
+
+const MADE_ANONYMOUS = /^(de-?identify|anonymi[sz]e)$/;
+const ITS_TIME_OVER =
+  /\b(after|following|upon|on|at the end of|once|when)\b[^.;]{0,60}\b(periods?|expir\w+|ends?|elapsed|no longer|days|weeks|months|years)\b|\bafter (?:this|that|which)\b/i;
+
+/** "After that period your data is anonymised": the service no longer has it as anyone's. */
+export function endsInTime(c: ClauseContext): boolean {
+  return MADE_ANONYMOUS.test(c.g.lemma) && !c.denied && ITS_TIME_OVER.test(c.s.text);
+}

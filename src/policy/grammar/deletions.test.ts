@@ -9,6 +9,18 @@ describe('deletions', () => {
     ['In some cases we may be able to remove your posts from the site.', []],
     ['How soon it goes depends on the type of data being deleted.', []],
     ['You can ask us to erase your birthday.', []],
+    ['We use our best efforts to erase your birthday.', ['store denied date-of-birth > self']],
+    ['Tell us and we will work to erase your birthday.', ['store denied date-of-birth > self']],
+    ['We use tools to help you erase your birthday.', []],
+    [
+      'If you think that we hold your birthday, please write to the loft and we will erase it.',
+      ['store denied date-of-birth > self'],
+    ],
+    ['Once a year has passed, we erase your account for good.', ['store denied unspecified > self']],
+    ['We may erase your account for breaking the rules.', []],
+    ['After twelve months your birthday is anonymised.', ['store denied date-of-birth > self']],
+    ['Your birthday is anonymised, so nobody can tell whose it is.', []],
+    ['At the end of that season your birthday is erased.', ['store denied date-of-birth > self']],
     ['If you ask us, we will erase your birthday.', ['store denied date-of-birth > self']],
   ] as const)('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
 });

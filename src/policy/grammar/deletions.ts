@@ -1,5 +1,7 @@
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { isAdverb } from './words.ts';
 
 /** "We may remove it from public view": it is hidden, and stays. */
 const FROM_VIEW =
@@ -13,6 +15,21 @@ const FORBIDDEN =
 /** "We delete posts that break our rules": moderation. */
 export function moderates(types: readonly string[], text: string): boolean {
   return types.length > 0 && types.every((t) => POSTED.has(t)) && FORBIDDEN.test(text);
+}
+
+const STEPS =
+  /\b(steps?|actions?|measures?|efforts?|endeavou?rs|(processes|procedures|measures|policies|mechanisms|systems) in place)$/;
+
+/**
+ * "We take steps to remove it", "use our best efforts to remove it", "have processes in place to remove it", "work to
+ * remove it". `between`: the words from the verb to "to".
+ */
+export function takesSteps(head: VerbGroup, between: readonly string[]): boolean {
+  if (head.negated) return false;
+  const words = between.filter((x) => !isAdverb(x)).join(' ');
+  if (head.lemma === 'work' || head.lemma === 'proceed') return words === '';
+  if (head.lemma === 'have') return /\bplace$/.test(words) && STEPS.test(words);
+  return ['take', 'use', 'make', 'do', 'exert', 'undertake'].includes(head.lemma) && STEPS.test(words);
 }
 
 /** What the service itself deletes: its storing ends. `base`: how sure the reader is of the object. */

@@ -5,6 +5,7 @@ import { isAim } from './aims.ts';
 import { byDoing } from './by-doing.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { takesSteps } from './deletions.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
 import { ANALYSES, gerundUnder } from './gerunds.ts';
@@ -17,7 +18,6 @@ import { sharedInAim } from './shared-in-aim.ts';
 import { userActs } from './user-acts.ts';
 import { usesData } from './uses-data.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isAdverb } from './words.ts';
 
 /** "You are free to give us access": an infinitive that an adjective carries. */
 const WILLING = new Set([
@@ -99,6 +99,7 @@ export function dependent(
   const direct = between.every((word) =>
     [
       'the',
+      'our',
       'right',
       'also',
       'not',
@@ -153,17 +154,11 @@ export function dependent(
       rule: `${d.rule}+raised`,
     }));
   }
-  // "We take steps to remove it", "we have processes in place to remove it"
   if (
-    (head.lemma === 'take' ||
-      (head.lemma === 'have' && /\bplace$/.test(between.filter((x) => !isAdverb(x)).join(' ')))) &&
-    !head.negated &&
+    takesSteps(head, between) &&
     subject.role === 'self' &&
     isOf(g.lemma, 'delete') &&
-    (isOf(foremost(s, g).lemma, 'delete') || foremost(s, g).lemma === 'terminate') &&
-    /\b(steps?|actions?|measures?|(processes|procedures|measures|policies|mechanisms|systems) in place)$/.test(
-      between.join(' '),
-    )
+    (isOf(foremost(s, g).lemma, 'delete') || foremost(s, g).lemma === 'terminate')
   ) {
     const c = new ClauseContext(s, k, g, discourse, service, subject);
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+steps` }));
@@ -271,8 +266,10 @@ function caused(
     else if (subject.role === 'user' || subject.role === 'self')
       drafts = subject.role === 'user' ? userActs(c) : selfActs(c);
     // "Users are not allowed to publish addresses": a rule for them, unless it is of what they can see.
-    else if (subject.role === 'third' && !(rules && !isOf(g.lemma, 'see')))
-      drafts = othersAct(c, recipientsOf(subject.parties, service));
+    else if (subject.role === 'third' && !(rules && !isOf(g.lemma, 'see'))) {
+      const acts = othersAct(c, recipientsOf(subject.parties, service));
+      drafts = [...acts, ...onlyFor(c, acts)];
+    }
   } else if (pronoun === 'us' || parties[0]?.kind === 'self') {
     const gains =
       (isOf(g.lemma, 'collect') && g.lemma !== 'detect') || isOf(g.lemma, 'receive') || g.lemma === 'access';

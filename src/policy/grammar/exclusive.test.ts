@@ -18,5 +18,19 @@ describe('what "only" denies', () => {
       ['provider: use affirmed date-of-birth > self'],
     ],
     ['Session cookies are stored only on your computer.', []],
+    [
+      'We only use your birthday as reasonably necessary to send you a gift.',
+      ['use affirmed date-of-birth > self', 'use denied date-of-birth > self'],
+    ],
+    ['We only use your birthday as is reasonably necessary.', ['use affirmed date-of-birth > self']],
+    ['We collect your birthday only as needed to send gifts.', ['collect affirmed date-of-birth > self']],
+    [
+      'We collect your birthday solely for the gift club.',
+      ['collect affirmed date-of-birth > self', 'use denied date-of-birth > self'],
+    ],
+    [
+      'Our vendors are authorised to use your birthday only as needed to wrap gifts.',
+      ['provider: use affirmed date-of-birth > self', 'provider: use denied date-of-birth > self'],
+    ],
   ] as const)('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
 });

@@ -7,9 +7,12 @@ const CONDITIONS = new Set(['to', 'for', 'by', 'when', 'if', 'with', 'where', 'a
 const NARROWS_DATA =
   /\b(only|solely)\b[^,;]{0,40}\b(information|data|details|amount|minimum|content)\b(?! (?:if|when|where|with|to|for|in|as|after|once|upon)\b)[^,;]{0,20}\b(that|which|we|it needs|they need|necessary|needed|required|relevant)\b/i;
 
-/** "only as necessary", "only for as long as we need it": how much, beyond which nothing that could be named is denied. */
+/**
+ * "only as necessary", "only for as long as we need it": how much, beyond which nothing that could be named is denied;
+ * "only as necessary to deliver it" names an aim.
+ */
 const MEASURED =
-  /\b(only|solely|exclusively|strictly)\b[^;.]{0,90}\b((as|so) long as|for the duration\b|(where|when|if) (reasonably |strictly |absolutely )?(necessary|needed|appropriate)\b|as (is |are )?(\w+ly )?(necessary|needed|required|appropriate)|to the extent (\w+ ){0,5}(necessary|needed|required)|minim(al|um)|(period|time|duration|amount) (\w+ ){0,2}(necessary|needed|required)|as (far|much|little) as\b|insofar as\b)/i;
+  /\b(only|solely|exclusively|strictly)\b[^;.]{0,90}\b((as|so) long as|for the duration\b|(where|when|if) (reasonably |strictly |absolutely )?(necessary|needed|appropriate)\b|as (is |are )?(\w+ly )?(necessary|needed|required|appropriate)\b(?! (?:(?:and|or) (?:\w+ly )?\w+ )?(?:to|for|in order to)\b)|to the extent (\w+ ){0,5}(necessary|needed|required)|minim(al|um)|(period|time|duration|amount) (\w+ ){0,2}(necessary|needed|required)|as (far|much|little) as\b|insofar as\b)/i;
 
 /** "only … when we have a valid reason": the tie may stand far behind. */
 const REASONED =
@@ -24,7 +27,7 @@ const MANNER =
 
 /** "only for the purposes described here", "only as you instruct": what is told elsewhere, and names nothing that is never done. */
 const TOLD_ELSEWHERE =
-  /\b(?:only|solely|exclusively|strictly)\b[^;]{0,90}\b(?:(?:as|purposes?|reasons?|ways?|extent|circumstances) (?:\w+ ){0,4}(?:described|set (?:out|forth)|stated|specified|outlined|explained|listed|identified|disclosed|mentioned|permitted|expressed|authori[sz]ed|allowed|indicated)\b|purposes? (?:for which|(?:it|they) (?:was|were)|that (?:it|they|you)|you)\b|(?:certain|specified|specific|explicit|legitimate|permissible|permitted|limited|lawful)(?:,? (?:and )?(?:certain|specified|specific|explicit|legitimate|lawful|business)){0,3} purposes\b(?! of\b| to\b)|(?:according to|under|per|pursuant to|following|(?:up)?on|at|in accordance with) (?:our|your|the|their|its|documented|written)(?: (?:written|documented|explicit|express))* (?:instructions?|directions?|orders?|request)|(?:when|where|if|as|to the extent|insofar as) (?:the |applicable |this is |it is |we are |permitted by |allowed by )*(?:law|legally))/i;
+  /\b(?:only|solely|exclusively|strictly)\b[^;]{0,150}\b(?:(?:as|purposes?|reasons?|ways?|extent) (?:\w+ ){0,4}(?:described|set (?:out|forth)|stated|specified|outlined|explained|listed|identified|disclosed|mentioned|permitted|expressed|authori[sz]ed|allowed|indicated)\b|purposes? (?:for which|(?:it|they) (?:was|were)|that (?:it|they|you)|you)\b|(?:certain|specified|specific|explicit|legitimate|permissible|permitted|limited|lawful)(?:,? (?:and )?(?:certain|specified|specific|explicit|legitimate|lawful|business)){0,3} purposes\b(?! of\b| to\b)|(?:according to|under|per|pursuant to|following|(?:up)?on|at|in accordance with) (?:our|your|the|their|its|documented|written)(?: (?:written|documented|explicit|express))* (?:instructions?|directions?|orders?|request)|(?:when|where|if|as|to the extent|insofar as) (?:the |applicable |this is |it is |we are |permitted by |allowed by )*(?:law|legally))/i;
 
 /** "only on our behalf" */
 const ON_BEHALF =
@@ -73,14 +76,21 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (MEASURED.test(c.s.text) || MANNER.test(c.s.text)) return [];
   const out: Draft[] = [];
   const aimed = tiedToAim(c);
+  const first = c.tied >= 0 ? c.s.tokens[c.tied + 1]!.low : rest.find((word) => CONDITIONS.has(word));
+  const served = first === 'to' || first === 'for';
+  // "We collect it only as needed to …": as much as that takes.
+  if (first === 'as' && drafts.every((d) => d.action === 'collect')) return [];
   for (const d of drafts) {
     if (d.polarity !== 'affirmed') continue;
     // "shared with banks solely for payment": for nothing else with them; "shared only with banks": with nobody else.
     const gives = d.action === 'share' || d.action === 'sell';
     const recipient = gives && !aimed ? 'unspecified' : d.recipient;
-    if (out.some((o) => o.action === d.action && o.recipient === recipient)) continue;
+    // "We collect it solely to bill you": it is collected, and used for nothing else.
+    const action = d.action === 'collect' && served ? 'use' : d.action;
+    if (out.some((o) => o.action === action && o.recipient === recipient)) continue;
     out.push({
       ...d,
+      action,
       polarity: 'denied',
       modality: 'does',
       data: [...new Set(drafts.filter((x) => x.action === d.action).flatMap((x) => x.data))],

@@ -3,6 +3,9 @@ import { BREAKS, opensClause } from './clause-words.ts';
 import type { Span, VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
 
+/** Words that open a clause or a mere phrase: "after you leave", "after two years". */
+const EITHER = new Set(['after', 'before', 'since', 'until', 'till']);
+
 /** Subjects that follow a phrase or clause in front without a comma; {@link ClauseReader} settles clauses with it. */
 export class Fronted extends ClauseStarts {
   /**
@@ -13,14 +16,15 @@ export class Fronted extends ClauseStarts {
   protected frontedSubject(g: VerbGroup, last: number): Span | null {
     let from = last;
     while (from > 0 && !this.parts(from - 1)) from--;
-    const clause = opensClause(this.s, from);
-    if (!clause && !FRONTING.has(this.low(from))) return null;
+    const opens = opensClause(this.s, from);
+    if (!opens && !FRONTING.has(this.low(from))) return null;
     const first = this.nounContact(from, last);
     if (first < 0 || MOMENTS.has(this.low(first - 1)) || !this.hasObject(g)) return null;
     const inFront = this.groups.filter((h) => h.first >= from && h.last < first && h.shape === 'finite');
+    const clause = opens && !(EITHER.has(this.low(from)) && inFront.length === 0);
     if (clause ? inFront.length !== 1 : inFront.length > 0) return null;
     for (let i = from + 1; i < first; i++)
-      if (opensClause(this.s, i) || w.RELATIVES.has(this.low(i))) return null;
+      if (opensClause(this.s, i) || (w.RELATIVES.has(this.low(i)) && !this.pointsAt(i))) return null;
     // A verb that comes later would be the main one, and this one a relative clause's.
     const later = this.groups.some(
       (h) =>
@@ -36,6 +40,11 @@ export class Fronted extends ClauseStarts {
     const next = this.low(i + 1);
     if (['such', 'including', 'like'].includes(next)) return false;
     return !(this.s.data.some((m) => m.last === i - 1) && this.s.data.some((m) => m.first === i + 1));
+  }
+
+  /** "at the end of that period" */
+  private pointsAt(i: number): boolean {
+    return this.low(i) === 'that' && w.PREPOSITIONS.has(this.low(i - 1)) && this.groupAt[i + 1]! < 0;
   }
 
   /** The last noun phrase that begins right after a noun, with nothing between: where two phrases meet; -1 for none. */

@@ -4,7 +4,7 @@ import { CARRIES, isOf, type VerbClass } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
 import { makesCopy } from './active.ts';
 import type { ClauseContext } from './clause-reader.ts';
-import { ANONYMISES, besideDeletion } from './data-ends.ts';
+import { ANONYMISES, besideDeletion, endsInTime } from './data-ends.ts';
 import type { Draft } from './draft.ts';
 import { handledOnDevice, onDevice, onDeviceAlone } from './on-device.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
@@ -105,7 +105,12 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       others.length > 0 || c.denied ? others : impliedRecipients(c.s).filter((r) => r === 'acquirer');
     for (const r of to.length > 0 ? to : (['unspecified'] as ClaimRecipient[]))
       out.push(c.draft('sell', types, r, 'is-sold', base));
-  } else if (isOf(lemma, 'delete') || lemma === 'strip' || FOR_DELETION.test(clauseText(c))) {
+  } else if (
+    isOf(lemma, 'delete') ||
+    lemma === 'strip' ||
+    endsInTime(c) ||
+    FOR_DELETION.test(clauseText(c))
+  ) {
     if (c.denied && by.others.length === 0)
       out.push(c.draft('store', types, 'self', 'is-not-deleted', base - 0.2, { polarity: 'affirmed' }));
     else if (

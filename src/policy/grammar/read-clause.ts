@@ -172,7 +172,8 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   else if (role === 'data' || (role === 'pronoun' && !['they', 'who'].includes(c.role.word)))
     out = dataActs(c);
   if (g.passive && role === 'self') out = weAreGiven(c);
-  if (g.passive && out.length === 0) out = [...accountEnds(c), ...isPlaced(c), ...encryptedThere(c)];
+  if (out.length === 0) out = accountEnds(c);
+  if (g.passive && out.length === 0) out = [...isPlaced(c), ...encryptedThere(c)];
   if (out.length > 0 || g.passive) {
     // read already
   } else if (role === 'pronoun' && ['they', 'it', 'who', 'which'].includes(c.role.word)) out = pronounActs(c);
@@ -212,6 +213,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if (out.length === 0) out = infers(c);
   if (out.length === 0) out = [...demands(c), ...uploads(c), ...asksFor(c)];
   out.push(...(form ? [] : onlyFor(c, out)), ...contrasted(c, out));
-  out.push(...c.exceptions(out));
+  // "only for billing": what the limit leaves is stated already.
+  out.push(...c.exceptions(out.filter((d) => !d.rule.endsWith('+only'))));
   return [...out, ...gatheredWith(c, out)];
 }

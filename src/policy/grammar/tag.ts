@@ -185,6 +185,9 @@ function verbAt(
   const low = token.low;
   if (token.possessive || w.isMark(low) || w.isAdverb(low) || NO_VERBS.has(low)) return null;
   if (low === 'means' && !meansIsVerb(tokens, i)) return null;
+  // "gives the list back to them"
+  if (low === 'back' && tokens[i + 1]?.low !== 'up' && !w.SUBJECT_PRONOUNS.has(tokens[i - 1]?.low ?? ''))
+    return null;
   if (w.MODALS.has(low) || w.BE.has(low) || w.HAVE.has(low) || w.DO.has(low) || w.NEGATORS.has(low))
     return null;
   const j = before(tokens, i);
