@@ -4,8 +4,10 @@ import type { Token } from './token.ts';
 import * as w from './words.ts';
 
 const PLURAL_WORDS = new Set(['people', 'others', 'children', 'individuals', 'everyone', 'both']);
+/** Words in the shape of a plural that are none. */
+const NO_PLURALS = new Set(['this', 'does', 'less', 'unless', 'besides', 'perhaps', 'always']);
 function pluralNoun(token: Token): boolean {
-  if (token.possessive || token.low === 'this') return false;
+  if (token.possessive || NO_PLURALS.has(token.low)) return false;
   return PLURAL_WORDS.has(token.low) || (token.low.length > 3 && /[^su]s$/.test(token.low));
 }
 const HELPERS = new Set([

@@ -32,6 +32,8 @@ export const FRONTING = new Set([
   'besides',
 ]);
 
+const OPINES = new Set(['think', 'believe', 'feel', 'consider', 'deem', 'hope', 'expect']);
+
 const GIVES = new Set(['give', 'provide', 'send', 'supply', 'submit']);
 
 /** Where clauses begin that no comma and no conjunction marks; {@link ClauseReader} settles clauses with it. */
@@ -51,6 +53,16 @@ export class ClauseStarts extends ClauseWords {
   /** "They are provided by partners and allow …": a verb of the same number goes on from what is done to its subject. */
   private stands(h: VerbGroup, forms: readonly string[]): boolean {
     return h.passive && h.shape === 'finite' && !h.modal && forms.includes(this.low(h.first));
+  }
+
+  /** "offers that we think may suit you": the verb after what someone thinks is of the relative clause, as that is. */
+  protected ofOpinion(g: VerbGroup, e: number): boolean {
+    const h = this.groups[this.groupAt[e] ?? -1];
+    if (!h || !g.auxiliary || !OPINES.has(h.lemma) || h.kind !== 'relative' || h.passive) return false;
+    g.kind = 'relative';
+    g.opener = h.opener;
+    g.clauseFirst = h.clauseFirst;
+    return true;
   }
 
   /**

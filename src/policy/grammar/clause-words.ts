@@ -118,7 +118,7 @@ export class ClauseWords {
       // ", which you gave us," and ", also known as …,"
       const inner = this.groups[this.groupAt[c + (w.isAdverb(this.low(c + 1)) ? 2 : 1)]!];
       const loose = ['which', 'who'].includes(this.low(c + 1)) || inner?.shape === 'participle';
-      if (loose && this.noVerbBefore(c)) return c;
+      if ((loose || this.actingAside(c, inner)) && this.noVerbBefore(c)) return c;
       if (!['or', 'and'].includes(this.low(c + 1)) || joined >= 0) continue;
       const relative = ['that', 'which', 'who'].includes(this.low(c + 2));
       if (w.SUBJECT_PRONOUNS.has(this.low(c - 1)) || relative) return c;
@@ -126,6 +126,15 @@ export class ClauseWords {
       if (this.noVerbBefore(c)) joined = c;
     }
     return joined;
+  }
+
+  /** "Those vendors, acting for us, may …": behind the subject that opens its clause, what it does meanwhile. */
+  private actingAside(comma: number, inner: VerbGroup | undefined): boolean {
+    if (inner?.shape !== 'gerund' || inner.first > comma + 2) return false;
+    const first = this.portionFirst(comma - 1);
+    if (w.PREPOSITIONS.has(this.low(first)) || opensClause(this.s, first)) return false;
+    for (let i = first; i < comma; i++) if (this.groupAt[i]! >= 0) return false;
+    return true;
   }
 
   /** True where no verb is stated in the clause before a comma: what follows to the next comma stands in its subject. */

@@ -130,6 +130,7 @@ class ClauseReader extends Fronted {
       return null;
     }
     const low = this.low(e);
+    if (this.ofOpinion(g, e)) return null;
     // "as is necessary", "than was needed"
     if ((low === 'as' || low === 'than') && e > 0) {
       g.kind = 'sub';
