@@ -2,6 +2,7 @@ import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import { leadOfItems } from './list-leads.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
 import { typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -117,6 +118,12 @@ function inCondition(s: ParsedSentence, m: { first: number }): boolean {
   );
 }
 
+/** "operating system of your phone;" or "your town (if you give it)" right under "Data we collect". */
+function isEntry(text: string, section: string): boolean {
+  const near = section.split(' > ').at(-1) ?? '';
+  return statementOf(near)?.action === 'collect' && !/[.?!:]\s*$/.test(text);
+}
+
 function beside(g: VerbGroup): boolean {
   return g.kind === 'relative' || g.kind === 'sub';
 }
@@ -155,6 +162,8 @@ export function headingStatement(
   const finite = s.groups.some((g) => g.shape === 'finite' && g.kind === 'main' && g.lemma !== 'be');
   // What a sentence denies is no item of a list.
   const denies = s.groups.some((g) => g.shape === 'finite' && g.negated);
+  const opens = finite && !denies ? leadOfItems(s) : null;
+  if (opens) return { statements: [opens], fragment: [] };
   if (finite || denies || s.tokens.length > 110) return { statements: [], fragment: [] };
   const text = s.text.replace(/^[\s*\u2014\u2013\u25cf\u2022-]+/, '');
   const above = section
@@ -261,7 +270,7 @@ export function headingStatement(
     head.first <= 2 &&
     s.tokens.length >= 3 &&
     !text.includes('?') &&
-    (listed || (/[.;]\s*$/.test(text) && OF_DATA.test(text)))
+    (listed || (/[.;]\s*$/.test(text) && OF_DATA.test(text)) || (head.first === 0 && isEntry(text, section)))
   )
     return { statements: [], fragment: [{ ...lead, data: typed, confidence: 0.55, rule: 'fragment-item' }] };
   if (s.tokens.length > 16) return { statements: [], fragment: [] };
