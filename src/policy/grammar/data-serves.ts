@@ -1,6 +1,8 @@
+import { groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
+import { wordsOf } from './object-ends.ts';
 
 const SERVES = new Set(['help', 'allow', 'enable', 'let', 'permit', 'assist']);
 
@@ -30,23 +32,37 @@ export function dataServes(c: ClauseContext): Draft[] {
 
 const GOES_ON = /^(this|that|it|these|they|those)$/;
 
+/** "These replays", "such tools": what goes on from what was just said to be done. */
+const TOOL_MEANT =
+  /^(this|these|such|those) ([\w-]+ ){0,2}?(technolog(y|ies)|tools?|sdks?|cookies|files|tags|scripts|logs|replays?|recordings|reports|insights|analytics|statistics|identifiers|methods|metrics|measurements|processing|tracking|profiling|matching|analys[ie]s)$/;
+
+/** Of whom what stands behind "help" is the deed: the service's own, named or not. */
+function servesUs(c: ClauseContext): boolean {
+  const next = c.g.last + 1;
+  if (c.s.tokens[next]?.low === 'us' || c.s.parties.some((p) => p.kind === 'self' && p.first === next))
+    return true;
+  const beside = c.s.groups[c.k + 1];
+  const low = c.s.tokens[next]?.low ?? '';
+  return c.g.lemma === 'help' && beside?.first === next && (beside.shape === 'bare' || low === 'to');
+}
+
 /** "We log your visits. This helps us …": what was just said to be gathered or used is used for it. */
 export function deedServes(c: ClauseContext): Draft[] {
-  const last = c.discourse.statements.at(-1);
-  if (!SERVES.has(c.g.lemma) || c.denied || c.g.passive || c.g.kind !== 'main') return [];
-  if (
-    c.g.clauseFirst > 2 ||
-    c.role.role !== 'pronoun' ||
-    !GOES_ON.test(c.role.word) ||
-    !last ||
-    !c.discourse.spoke
-  )
+  if (!SERVES.has(c.g.lemma) || c.denied || c.g.passive || c.g.kind !== 'main' || c.g.clauseFirst > 2)
     return [];
-  if (last.polarity === 'denied' || last.actor !== 'self' || last.rule === 'heading') return [];
-  if (last.action !== 'use' && last.action !== 'collect') return [];
-  const next = c.g.last + 1;
-  const us = c.s.tokens[next]?.low === 'us' || c.s.parties.some((p) => p.kind === 'self' && p.first === next);
-  return us ? [c.draft('use', last.data, 'self', 'deed-serves', 0.55)] : [];
+  const { subject } = c.g;
+  const words = subject ? wordsOf(c.s, subject) : '';
+  const pronoun = c.role.role === 'pronoun' && GOES_ON.test(c.role.word);
+  if (!(pronoun || (c.role.role !== 'third' && TOOL_MEANT.test(words))) || !servesUs(c)) return [];
+  const last = c.discourse.statements.at(-1);
+  const stated = last?.polarity === 'affirmed' && last.actor === 'self' && last.rule !== 'heading';
+  if (stated && c.discourse.spoke && (last.action === 'use' || last.action === 'collect'))
+    return [c.draft('use', last.data, 'self', 'deed-serves', 0.55)];
+  // Under a heading about cookies, or after a sentence about nothing else: they serve.
+  const { spoke, data, headed } = c.discourse;
+  const tracking = (spoke ? data : headed).filter((d) => groupOf(d) === 'tracking');
+  const meant = tracking.length > 0 && (!spoke || tracking.length === data.length);
+  return meant ? [c.draft('use', tracking, 'self', 'deed-serves', 0.55)] : [];
 }
 
 const COOKIE_DEEDS = new Set(

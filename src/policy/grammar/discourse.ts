@@ -85,6 +85,6 @@ export function advance(s: ParsedSentence, drafts: readonly Draft[], before: Dis
     ].slice(-12),
     statements: drafts.length > 0 && !goesOn ? [...drafts] : before.statements,
     partners: partnersOf(s, drafts, before),
-    spoke: s.data.length > 0,
+    spoke: s.data.length > 0 || drafts.length > 0,
   };
 }
