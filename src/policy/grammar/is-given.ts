@@ -17,6 +17,8 @@ export function isGiven(tokens: readonly Token[], first: number, parties: readon
       !w.isAdverb(low)
     )
       return false;
+    // "to log how you use our app": an infinitive, and nobody it is given to.
+    if (low === 'to' && i + 1 < first && VERBS.get(tokens[i + 1]!.low)?.form === 'base') return false;
     // "to obtain your contacts"
     if (tokens[i + 1]?.low === 'your' && isPractice(VERBS.get(low)?.lemma ?? '')) return false;
     // "with our partners, such as network providers"
