@@ -54,7 +54,8 @@ export function ofParty(
   return parties.some((p) => {
     if (p.kind === 'user') return false;
     if (p.first <= m.first && m.last < p.last) return p.kind !== 'self';
-    if (p.last !== m.last) return false;
+    // "with facts about your use of our app": the service only says of what.
+    if (p.last !== m.last || (p.kind === 'self' && p.first > m.first)) return false;
     return isGiven(tokens, m.first, parties) || isProvided(tokens, p);
   });
 }
