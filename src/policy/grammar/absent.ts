@@ -7,7 +7,7 @@ import { recipientsOf } from './recipients.ts';
 import { typesOf } from './types-named.ts';
 
 const NONE_OF =
-  /^(?:\w+, )?(?:there (?:is|are|will be|shall be) (?:also )?no|no) (?:\w+ )?(?<deed>collection|recording|tracking|evaluation|analysis|use|processing|storage|retention|transfer|transmission|disclosure|sharing|forwarding|sale) of (?<rest>.*)$/i;
+  /^(?:\w+, |for (?:this|that|these) reasons?, )?(?:there (?:is|are|will be|shall be) (?:also )?no|no) (?:\w+ )?(?<listed>(?:(?:collection|use|processing|storage|disclosure|sharing|transfer|sale),? (?:or |and )?)*)(?:any )?(?:other )?(?:form of |kind of )?(?<deed>collection|recording|tracking|evaluation|analysis|use|processing|storage|retention|transfer|transmission|disclosure|sharing|forwarding|sale) of (?<rest>.*)$/i;
 const HAPPENS =
   /\b(takes? place|taking place|occurs?|(is|are) (made|carried out|performed|undertaken)|happens?)\b/i;
 const LIMITS = /\b(unless|except|without|other than|if|when|beyond|outside|personali[sz]ed|automated)\b/i;
@@ -29,8 +29,11 @@ export function absentDeed(s: ParsedSentence): Draft[] {
   const denied = none !== null || NOT_HAPPENS.test(s.text);
   if (denied ? LIMITS.test(s.text) : HOW.test(s.text) || /\b(not|never|only|no)\b/i.test(s.text)) return [];
   if (!NOT_HAPPENS.test(s.text) && !/^(\w+, )?there/i.test(s.text) && !HAPPENS.test(s.text)) return [];
-  const action = DEED_NOUNS[match.groups.deed!.toLowerCase()]!;
-  if (action === 'share' && goesAbroad(s.text)) return [];
+  const nouns = [...(match.groups.listed ?? '').split(/\W+/), match.groups.deed!];
+  const actions = [...new Set(nouns.map((noun) => DEED_NOUNS[noun.toLowerCase()]))].filter(
+    (x) => x !== undefined,
+  );
+  if (actions.includes('share') && goesAbroad(s.text)) return [];
   const at = s.text.length - match.groups.rest!.length;
   const first = s.data.find((m) => s.tokens[m.first]!.start >= at);
   if (!first || s.tokens[first.first]!.start > at + 30) return [];
@@ -42,10 +45,15 @@ export function absentDeed(s: ParsedSentence): Draft[] {
   const given = s.parties.filter(
     (p) => p.first > first.last && ['to', 'with'].includes(s.tokens[p.first - 1]?.low ?? ''),
   );
-  const named = action === 'share' || action === 'sell' ? recipientsOf(given, '') : [];
-  const to: ClaimRecipient[] =
-    named.length > 0 ? named : action === 'share' || action === 'sell' ? ['unspecified'] : ['self'];
-  return to.map((recipient) => ({
+  const named = recipientsOf(given, '');
+  const open: readonly ClaimRecipient[] = named.length > 0 ? named : ['unspecified'];
+  const stated = actions.flatMap((action) =>
+    (action === 'share' || action === 'sell' ? open : (['self'] as const)).map((recipient) => ({
+      action,
+      recipient,
+    })),
+  );
+  return stated.map(({ action, recipient }) => ({
     actor: 'self',
     action,
     polarity: denied ? ('denied' as const) : ('affirmed' as const),

@@ -67,6 +67,19 @@ function placed(s: ParsedSentence, g: VerbGroup): boolean {
   );
 }
 
+/** "This includes when we check it": an occasion that is said to be one. */
+function included(s: ParsedSentence, g: VerbGroup): boolean {
+  if (g.kind !== 'sub' || !['when', 'where'].includes(g.opener)) return false;
+  const before = foremost(s, g).clauseFirst - 1;
+  const head = s.groups[s.groupAt[before] ?? -1];
+  return (
+    head?.lemma === 'include' &&
+    head.kind === 'main' &&
+    ['pronoun', 'other'].includes(subjectRole(s, head).role) &&
+    subjectRole(s, g).role === 'self'
+  );
+}
+
 /** "There may be instances when we disclose it." */
 const OCCASIONALLY =
   /^there (may|might|are|will|could) (also )?(be )?(\w+ ){0,2}(instances|times|cases|situations|circumstances|occasions) (when|where|in which)\b/i;
@@ -140,7 +153,7 @@ function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   }
   const able = isAble(g);
   // "so that it can be delivered", "which can be used to …": what is possible, not what is done.
-  if (placed(s, g)) return true;
+  if (placed(s, g) || included(s, g)) return true;
   if (g.kind === 'relative' && SETS_OUT.test(s.text)) return false;
   // "so we can charge you and detect fraud": the modal of the first holds for all.
   const aimed = g.opener === 'so' && (able || isAble(foremost(s, g)));

@@ -105,9 +105,12 @@ function ofTools(c: ClauseContext, types: readonly DataType[]): Draft[] {
 /** "This includes …": goes on with the statement before it, with the data that it names. */
 export function includes(c: ClauseContext): Draft[] {
   const types = c.object.types.filter((t) => t !== 'unspecified');
-  // What a denial covers is not spelled out by "this includes": the words go back to something else.
-  if (c.discourse.statements.at(-1)?.polarity === 'denied') return [];
-  const statements = c.discourse.statements.filter((d) => d.rule !== 'includes');
+  // What a denial covers is not spelled out by "this includes", but what "only" affirms beside it is.
+  const affirmed = c.discourse.statements.filter((d) => d.polarity === 'affirmed');
+  const denied = c.discourse.statements.at(-1);
+  if (denied?.polarity === 'denied' && !affirmed.some((d) => d.action === denied.action)) return [];
+  const spoken = denied?.polarity === 'denied' ? affirmed : c.discourse.statements;
+  const statements = spoken.filter((d) => d.rule !== 'includes');
   const own = ownDeed(c);
   const held = own ? [] : ofAccount(c, types);
   if (held.length > 0) return held;
@@ -122,10 +125,13 @@ export function includes(c: ClauseContext): Draft[] {
   const anaphor =
     c.role.anaphor ||
     ['data', 'pronoun'].includes(c.role.role) ||
-    (c.role.role === 'other' && /^(some )?examples$/.test(c.role.first));
+    (c.role.role === 'other' &&
+      /^((some )?examples|(this|these|each|such) (category|categories|list))$/.test(c.role.first));
   if (!anaphor || c.denied || personDoes(c)) return [];
   const next = c.s.groups[c.k + 1];
   const gerund = next?.shape === 'gerund' && next.first <= c.start + 5;
+  // "This includes marketing by e-mail": a deed, though its word is never a verb here.
+  const named = /^(marketing|advertising|profiling|analytics)$/.test(c.s.tokens[c.start]?.low ?? '');
   if (gerund && c.s.tokens.slice(c.start, next.first).some((t) => t.low === 'not')) return [];
   const last = statements.at(-1);
   // "Personal information may include …": a definition, which only goes on from what is collected.
@@ -140,7 +146,7 @@ export function includes(c: ClauseContext): Draft[] {
     }));
     if (made.length > 0) return made;
   }
-  if (gerund)
+  if (gerund || (named && c.role.role === 'pronoun'))
     return last?.action === 'use'
       ? statements
           .filter((d) => d.action === 'use')

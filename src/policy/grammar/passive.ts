@@ -1,4 +1,4 @@
-import { groupOf } from '../../model/data-types.ts';
+import { type DataType, groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { CARRIES, isOf, type VerbClass } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
@@ -259,6 +259,11 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   } else if (ANONYMISES.has(lemma) && !c.denied && (g.modal === '' || besideDeletion(c))) {
     // "is aggregated" says how it is kept; "deleted or anonymised" is an end, not a use.
     return out;
+  } else if (PLACED.has(lemma) && by.others.length > 0 && !c.denied && isTracking(types)) {
+    // "Cookies may be set by our partners": who sets them collects by them.
+    out.push(
+      ...byWhom(c, by, (actor) => c.draft('collect', types, 'self', 'placed-by', base - 0.2, { actor })),
+    );
   } else if (isOf(lemma, 'use') || lemma === 'involve') {
     const local = handledOnDevice(c, types);
     if (local && local.length > 0) out.push(...local);
@@ -284,6 +289,12 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       );
   }
   return out;
+}
+
+const PLACED = new Set(['set', 'place', 'serve', 'drop', 'install', 'deploy', 'put', 'deliver']);
+
+function isTracking(types: readonly DataType[]): boolean {
+  return types.every((t) => groupOf(t) === 'tracking');
 }
 
 const HOW_KEPT =

@@ -28,7 +28,9 @@ import { encryptedThere, isPlaced, keepsQuality, placed } from './placed.ts';
 import { definedAs, relativeStatement } from './presupposed.ts';
 import { reachesPerson } from './reached.ts';
 import { changesHands } from './recipients.ts';
+import { amountsToSale } from './sale.ts';
 import { spokenOf, subjectParties } from './spoken-of.ts';
+import { supplements } from './supplemented.ts';
 import { keptInForm } from './tempered.ts';
 import { toolsAreUsed } from './tools-used.ts';
 import { uploads } from './uploads.ts';
@@ -130,6 +132,8 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if (head.length > 0) return head;
   const defined = definedAs(s, k, c);
   if (defined.length > 0) return defined;
+  const sold = amountsToSale(c);
+  if (sold.length > 0) return sold;
   const made = g.lemma === 'make' && g.passive;
   if (g.lemma === 'be' || g.lemma === 'become' || made) {
     const open = dataIsOpen(c);
@@ -211,7 +215,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     out = [...out, ...restsOn(c)];
   if (out.length === 0) out = reachesPerson(c);
   if (out.length === 0) out = infers(c);
-  if (out.length === 0) out = [...demands(c), ...uploads(c), ...asksFor(c)];
+  if (out.length === 0) out = [...demands(c), ...uploads(c), ...asksFor(c), ...supplements(c)];
   out.push(...(form ? [] : onlyFor(c, out)), ...contrasted(c, out));
   // "only for billing": what the limit leaves is stated already.
   out.push(...c.exceptions(out.filter((d) => !d.rule.endsWith('+only'))));
