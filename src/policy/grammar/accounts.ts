@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 const IN_TIME = /\b(inactiv\w+|after|within|days?|months?|years?|request)\b/i;
 
 const ENDED =
-  /^(?:(?:your|the|such|inactive|dormant|unused|that|these|those|any|a|user|entire) )*(?:accounts?|profiles?)(?=$| (?:for|if|after|within|when|once|automatically|permanently|due|from|on|at|upon|following)\b)/;
+  /^(?:(?:your|the|such|inactive|dormant|unused|that|these|those|any|a|user|entire) )*(?:accounts?|profiles?)(?=$| [.,;]| (?:for|if|after|within|when|once|automatically|permanently|due|from|on|at|upon|following)\b)/;
 
 /** "Your account will be deleted after two years", "we delete it if you …": with the account goes what is held of it. */
 export function accountEnds(c: ClauseContext): Draft[] {
