@@ -7,6 +7,7 @@ import { contrastAt, within } from './clause-limits.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { UNSURE } from './confidence.ts';
 import { covered } from './covered.ts';
+import { limitedConditions } from './denial-limits.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { clauseEnd, objectStart } from './extent.ts';
 import { getsBeside, oneBuyer } from './gets.ts';
@@ -315,7 +316,7 @@ export class ClauseContext {
       data: this.withWhole(action, data),
       recipient,
       purpose,
-      conditions: conditionsOf(this.s, this.g),
+      conditions: denied ? limitedConditions(this, data) : conditionsOf(this.s, this.g),
       confidence: this.covered() ? confidence : Math.min(confidence, UNSURE),
       rule,
       ...over,

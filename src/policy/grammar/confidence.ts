@@ -94,6 +94,9 @@ export function confidenceOf(d: Draft, s: ParsedSentence): number {
   // Nothing is named: neither what, nor to whom, nor for what.
   const vague = loose && ['self', 'unspecified'].includes(d.recipient) && d.purpose[0] === 'unspecified';
   if (vague && d.polarity === 'affirmed') most = Math.min(most, UNSURE);
+  // "We do not collect sensitive information": less is denied than is named.
+  if (vague && d.polarity === 'denied' && d.modality === 'does' && d.conditions.length > 0)
+    most = Math.min(most, UNSURE);
   // "can be used to": what is possible, not what is done.
   if (/^is-/.test(d.rule) && d.polarity === 'affirmed' && /\b(can|could|might) (\w+ly )?be\b/i.test(s.text))
     most = Math.min(most, UNSURE);

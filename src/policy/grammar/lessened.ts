@@ -8,6 +8,10 @@ const LESSENED =
 const GUARDED =
   /\b(read|copied|modified|altered|accessed|removed|deleted|changed|viewed)\b[^;.]{0,80}\bwithout (?:the )?(?:proper |prior |due |appropriate )?authori[sz]ation\b|\b(?:not|n't|never) (?:wrongly|wrongfully|unlawfully|improperly|unfairly|illegally|mistakenly|accidentally|inadvertently)\b/i;
 
+/** "We do not keep all the data": some is kept. */
+const NOT_ALL =
+  /\b(?:not|n't|never) (?:\w+ ){1,2}(?:all (?:of )?(?:the|your|this|that|these|those|such)|every (?:piece|bit|item))\b/i;
+
 /** "We do not receive it in clear text": in what form, not that it is not received. */
 const IN_FORM =
   /\b(?:in|as) (?:clear ?text|plain ?text|clear form|(?:an? )?(?:unhashed|unencrypted|readable) (?:form|format))\b/i;
@@ -23,5 +27,5 @@ function partOf(c: ClauseContext): string {
 /** True where a clause denies only a measure, a manner or a form of what it speaks of. */
 export function lessened(c: ClauseContext): boolean {
   const part = partOf(c);
-  return LESSENED.test(part) || GUARDED.test(part) || IN_FORM.test(part);
+  return LESSENED.test(part) || GUARDED.test(part) || NOT_ALL.test(part) || IN_FORM.test(part);
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../extract.ts';
+
+function limits(sentence: string): string[][] {
+  return extractClaims(sentence, { service: 'Pigeon' })
+    .filter((c) => c.polarity === 'denied')
+    .map((c) => c.conditions);
+}
+
+describe('what narrows a denial of data at large', () => {
+  it.each([
+    ['We do not collect sensitive information.', 'sensitive'],
+    ['We never collect information through the loft cameras.', 'through the loft cameras'],
+    ['We do not use your data for training.', 'for training'],
+    ['We do not keep your data for longer than a season.', 'for longer than a season'],
+    ['When browsing as a guest, we do not collect any data.', 'When browsing as a guest'],
+    ['We do not typically collect information.', 'typically'],
+    ['Your data is not stored in the loft.', 'in the loft'],
+    ['Mostly, data is processed locally on your device.', 'Mostly'],
+  ] as const)('%s', (sentence, limit) => expect(limits(sentence)).toEqual([[limit]]));
+
+  it.each([
+    'We do not collect information from you.',
+    'We do not collect any information in any way.',
+    'We never store your data on our servers.',
+    'We do not collect your birthday through the loft cameras.',
+  ])('is nothing in: %s', (sentence) => expect(limits(sentence)).toEqual([[]]));
+
+  it('denies nothing where only the whole is not kept', () => {
+    expect(limits('We do not keep all of the data.')).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import type { DataType } from '../../model/data-types.ts';
+import type { ClauseContext } from './clause-reader.ts';
+import { conditionsOf } from './purpose.ts';
+
+/** A kind of data of which the vocabulary knows no more than that it is data. */
+const KIND =
+  /\b(?:sensitive|health|medical|genetic|special categor(?:y|ies)|(?:additional|other|further|new) (?:categor(?:y|ies)|types|kinds|personal|information|data))\b/i;
+/** "We do not generally collect it": what is usual. */
+const USUAL =
+  /\b(?:generally|typically|usually|mostly|normally|primarily|directly|intentionally|purposely|under normal circumstances|in (?:general|most cases))\b/i;
+/** "not kept longer than needed", "not used in a way that …" */
+const MEASURE =
+  /\b(?:(?:for )?(?:any )?longer than|in (?:a|any|such a) (?:manner|way) (?:that|which|incompatible|inconsistent)|beyond (?:what|the|that)|outside (?:of )?(?:the|what))\b[^.;]{0,60}/i;
+/** After the data: where it is not taken from, in what it is not done, for what it is not used. */
+const PLACE =
+  /^(?:\w+ly )?(?:(?:from|of|through|via|during|when|while|in connection with|as part of|in (?:the course of|relation to|relation with)|in|on|for) (?!(?:you|your|us|our(?! \w+ users\b)|any (?:way|form|manner|time|circumstances?|case|event|reason|purposes?|kind|sort|type)|the (?:future|past|first place)|(?:anyone|anybody)(?! (?:under|below|younger|who|whom|it|we|known)\b)|others|users|it|them)\b)|for any other )[^,.;]{2,80}/i;
+/** "When using it as a guest, …", "in this case", "mostly, …" */
+const IN_FRONT =
+  /^(?:mostly|usually|generally|typically|normally|in (?:general|most cases))\b|^(?:\w+, )?(?:(?:when|while) \w+ing\b[^,]{2,60}(?=,)|(?:in|for|during|within|with) (?:this|that|these|those|such) (?:an? )?(?:context|cases?|process|respect|connection|purposes?|regard|instances?)\b)/i;
+/** "An opt-out cookie means that no data is collected": once it is set. */
+const OPTED_OUT = /\bopt(?:ed|s|ing)?[- ]out\b/i;
+
+/**
+ * What narrows a denial that names no type of data: "sensitive data", "through those sites", "for training", "longer than
+ * needed". Whoever denies that has not denied all that is done with data.
+ */
+function limitsOfDenial(c: ClauseContext): string[] {
+  const { tokens, text } = c.s;
+  const slice = (from: number, to: number) => {
+    const [a, z] = [tokens[from], tokens[to - 1]];
+    return a && z && to > from ? text.slice(a.start, z.end) : '';
+  };
+  const { subject, passive } = c.g;
+  const what = passive && subject ? slice(subject.first, subject.last + 1) : slice(c.start, c.object.end);
+  // Behind the object, else behind the word for data within it.
+  const general = passive ? undefined : c.object.mentions.find((m) => m.level !== 'typed');
+  const place =
+    PLACE.exec(slice(passive ? c.g.last + 1 : c.object.end, c.wholeEnd)) ??
+    (general ? PLACE.exec(slice(general.last + 1, c.wholeEnd)) : null);
+  const whole = slice(subject?.first ?? c.g.first, c.wholeEnd);
+  const found = [
+    KIND.exec(what),
+    USUAL.exec(whole),
+    MEASURE.exec(whole),
+    place,
+    IN_FRONT.exec(text),
+    OPTED_OUT.exec(text),
+  ];
+  return [...new Set(found.flatMap((m) => (m ? [m[0].trim()] : [])))];
+}
+
+/** The conditions of a denial, as written, and what else narrows it where it names no type of data. */
+export function limitedConditions(c: ClauseContext, data: readonly DataType[]): string[] {
+  const stated = conditionsOf(c.s, c.g);
+  const vague = data.every((t) => t === 'unspecified');
+  return vague ? [...stated, ...limitsOfDenial(c)].slice(0, 4) : stated;
+}
