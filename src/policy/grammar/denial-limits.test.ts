@@ -16,6 +16,8 @@ describe('what narrows a denial of data at large', () => {
     ['When browsing as a guest, we do not collect any data.', 'When browsing as a guest'],
     ['We do not typically collect information.', 'typically'],
     ['Your data is not stored in the loft.', 'in the loft'],
+    ['We do not use tracking cookies.', 'tracking cookies'],
+    ['Pigeon does not keep full card numbers.', 'full'],
     ['Mostly, data is processed locally on your device.', 'Mostly'],
   ] as const)('%s', (sentence, limit) => expect(limits(sentence)).toEqual([[limit]]));
 
@@ -23,6 +25,7 @@ describe('what narrows a denial of data at large', () => {
     'We do not collect information from you.',
     'We do not collect any information in any way.',
     'We never store your data on our servers.',
+    'We do not use cookies.',
     'We do not collect your birthday through the loft cameras.',
   ])('is nothing in: %s', (sentence) => expect(limits(sentence)).toEqual([[]]));
 

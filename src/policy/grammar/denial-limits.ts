@@ -5,6 +5,9 @@ import { conditionsOf } from './purpose.ts';
 /** A kind of data of which the vocabulary knows no more than that it is data. */
 const KIND =
   /\b(?:sensitive|health|medical|genetic|special categor(?:y|ies)|(?:additional|other|further|new) (?:categor(?:y|ies)|types|kinds|personal|information|data))\b/i;
+/** "We use no tracking cookies", "we do not keep full card numbers": some of what the type covers. */
+const SOME_OF =
+  /\b(?:full|complete|entire|permanent|long-term|unencrypted|plain-?text|(?:tracking|third[- ]party|advertising|marketing|targeting|analytics|analytical|profiling|persistent|permanent|non-essential|optional|flash) cookies)\b/i;
 /** "We do not generally collect it": what is usual. */
 const USUAL =
   /\b(?:generally|typically|usually|mostly|normally|primarily|directly|intentionally|purposely|under normal circumstances|in (?:general|most cases))\b/i;
@@ -20,18 +23,26 @@ const IN_FRONT =
 /** "An opt-out cookie means that no data is collected": once it is set. */
 const OPTED_OUT = /\bopt(?:ed|s|ing)?[- ]out\b/i;
 
+/** The words from one token to another, as they stand. */
+function written(c: ClauseContext, from: number, to: number): string {
+  const [a, z] = [c.s.tokens[from], c.s.tokens[to - 1]];
+  return a && z && to > from ? c.s.text.slice(a.start, z.end) : '';
+}
+
+function actedOn(c: ClauseContext): string {
+  const { subject, passive } = c.g;
+  return passive && subject ? written(c, subject.first, subject.last + 1) : written(c, c.start, c.object.end);
+}
+
 /**
  * What narrows a denial that names no type of data: "sensitive data", "through those sites", "for training", "longer than
  * needed". Whoever denies that has not denied all that is done with data.
  */
 function limitsOfDenial(c: ClauseContext): string[] {
-  const { tokens, text } = c.s;
-  const slice = (from: number, to: number) => {
-    const [a, z] = [tokens[from], tokens[to - 1]];
-    return a && z && to > from ? text.slice(a.start, z.end) : '';
-  };
+  const { text } = c.s;
+  const slice = (from: number, to: number) => written(c, from, to);
   const { subject, passive } = c.g;
-  const what = passive && subject ? slice(subject.first, subject.last + 1) : slice(c.start, c.object.end);
+  const what = actedOn(c);
   // Behind the object, else behind the word for data within it.
   const general = passive ? undefined : c.object.mentions.find((m) => m.level !== 'typed');
   const place =
@@ -49,9 +60,11 @@ function limitsOfDenial(c: ClauseContext): string[] {
   return [...new Set(found.flatMap((m) => (m ? [m[0].trim()] : [])))];
 }
 
-/** The conditions of a denial, as written, and what else narrows it where it names no type of data. */
+/** The conditions of a denial, as written, and what else narrows it: of a type of data, only which of them is meant. */
 export function limitedConditions(c: ClauseContext, data: readonly DataType[]): string[] {
   const stated = conditionsOf(c.s, c.g);
   const vague = data.every((t) => t === 'unspecified');
-  return vague ? [...stated, ...limitsOfDenial(c)].slice(0, 4) : stated;
+  const some = SOME_OF.exec(actedOn(c));
+  const limits = vague ? limitsOfDenial(c) : some ? [some[0]] : [];
+  return [...stated, ...limits].slice(0, 4);
 }
