@@ -42,4 +42,25 @@ describe('what a person is not shown as sure', () => {
     expect(item?.action).toBe('use');
     expect(item?.confidence).toBeLessThan(0.8);
   });
+
+  it.each([
+    'We use such information to feed the pigeons.',
+    'You may give us your card details, like the number on the back.',
+    'Non-PI is used to improve the loft.',
+    'Your birthday could often be used to send you a gift.',
+  ])('is what may say less than it seems: %s', (sentence) => {
+    for (const { confidence } of sureOf(sentence)) expect(confidence).toBeLessThan(0.8);
+  });
+});
+
+describe('what a person is shown as sure', () => {
+  it.each([
+    'We keep your information only until the season ends.',
+    'We collect the information you give us.',
+    'We share your information with our vendors.',
+    'Our vendors collect your email address.',
+    'We cannot access your phone number.',
+  ])('%s', (sentence) => {
+    expect(sureOf(sentence).map((c) => c.confidence >= 0.8)).toEqual([true]);
+  });
 });

@@ -38,13 +38,20 @@ const SURE_RULES = new Set([
   'is-shared',
   'is-sent-to-us',
   'others-use',
+  'others-collect',
+  'self-access',
 ]);
 
 /** "information that can be used to contact you": less than all information. */
 const NARROWED =
   /\b(information|data|details)\b[^,.;]{0,40}\b(that|which) (?!(we|you|is|are|it|has|have|may be|was|were)\b)|\b(information|data) (that|which) (identif|could|can|would|personally|might)/i;
-/** "data from these sensors": what it is was said before. */
-const POINTS_BACK = /\b(data|information) (from|in|on|about) (these|this|those|such|it|them)\b/i;
+/** "data from these sensors", "such data": what it is was said before. */
+const POINTS_BACK =
+  /\b(data|information) (from|in|on|about) (these|this|those|such|it|them)\b|\b(such|these|those|this) (\w+ ){0,3}(data|information)\b/i;
+/** "Non-PI": what is no one's may be read as anyone's. */
+const NOBODYS = /\bnon-?\s?(pi|pii|personal|personally|identif\w+)\b/i;
+/** "card details, like the number": a list behind a type that may say less, or something else. */
+const EXAMPLES = /\b(such as|including|like|e\.g\.|for example|for instance)\b/i;
 const KNOWN: ReadonlySet<string> = new Set(NAMED_COMPANIES.map(([entity]) => entity));
 
 /** A beginning that no sentence and no item of a list has. */
@@ -55,8 +62,8 @@ const CUT =
 const DENIES = /\b(neither|nobody|no[ -]one|nothing|hardly|rarely|scarcely|seldom)\b/i;
 
 /**
- * "We may share your information with our affiliates": that anything at all goes to companies under one owner, or to
- * who gets the business, is read right however long the sentence.
+ * "We may share your information with our affiliates": that anything at all goes to companies under one owner, to who
+ * gets the business, or to vendors, is read right however long the sentence.
  */
 function goesToOwners(d: Draft): boolean {
   return (
@@ -64,8 +71,14 @@ function goesToOwners(d: Draft): boolean {
     d.polarity === 'affirmed' &&
     d.data.length === 1 &&
     d.data[0] === 'unspecified' &&
-    (d.recipient === 'family' || d.recipient === 'acquirer')
+    ['family', 'acquirer', 'provider'].includes(d.recipient)
   );
+}
+
+/** "We keep it as long as we need it", "we collect information you give us": that it is kept or gathered is plain. */
+function isPlain(d: Draft, words: number): boolean {
+  if (d.action === 'store') return d.modality === 'only-if';
+  return d.rule === 'self-collect' && d.modality === 'does' && words <= 30;
 }
 
 /** Just below what a person is shown as sure. */
@@ -81,24 +94,21 @@ export function confidenceOf(d: Draft, s: ParsedSentence): number {
   if (!SURE_RULES.has(d.rule)) most = UNSURE;
   if (d.data.some((t) => LOOSE_TYPES.has(t) || (isGroup(t) && t !== 'unspecified')))
     most = Math.min(most, UNSURE);
-  if (
-    d.data.length === 1 &&
-    d.data[0] === 'unspecified' &&
-    /\b(such as|including|include|like|that helps?)\b/i.test(s.text)
-  )
-    most = Math.min(most, UNSURE);
   const loose = d.data.includes('unspecified');
-  if (loose && d.data.length > 1 && /\b(such as|including|e\.g\.|for example|like)\b/i.test(s.text))
+  const listed = EXAMPLES.test(s.text);
+  if (listed && (loose || d.data.length === 1)) most = Math.min(most, UNSURE);
+  if (loose && d.data.length === 1 && /\b(include|that helps?)\b/i.test(s.text))
     most = Math.min(most, UNSURE);
+  if (NOBODYS.test(s.text)) most = Math.min(most, 0.7);
   if (loose && (NARROWED.test(s.text) || POINTS_BACK.test(s.text))) most = Math.min(most, 0.7);
   // Nothing is named: neither what, nor to whom, nor for what.
   const vague = loose && ['self', 'unspecified'].includes(d.recipient) && d.purpose[0] === 'unspecified';
-  if (vague && d.polarity === 'affirmed') most = Math.min(most, UNSURE);
+  if (vague && d.polarity === 'affirmed' && !isPlain(d, words)) most = Math.min(most, UNSURE);
   // "We do not collect sensitive information": less is denied than is named.
   if (vague && d.polarity === 'denied' && d.modality === 'does' && d.conditions.length > 0)
     most = Math.min(most, UNSURE);
   // "can be used to": what is possible, not what is done.
-  if (/^is-/.test(d.rule) && d.polarity === 'affirmed' && /\b(can|could|might) (\w+ly )?be\b/i.test(s.text))
+  if (/^is-/.test(d.rule) && d.polarity === 'affirmed' && /\b(can|could|might) (?:\w+ )?be\b/i.test(s.text))
     most = Math.min(most, UNSURE);
   if (d.action === 'share' && d.recipient !== 'acquirer' && changesHands(s.text))
     most = Math.min(most, UNSURE);
