@@ -78,7 +78,7 @@ function goesToOwners(d: Draft): boolean {
 /** "We keep it as long as we need it", "we collect information you give us": that it is kept or gathered is plain. */
 function isPlain(d: Draft, words: number): boolean {
   if (d.action === 'store') return d.modality === 'only-if';
-  return d.rule === 'self-collect' && d.modality === 'does' && words <= 30;
+  return d.rule === 'self-collect' && d.modality === 'does' && words > 6 && words <= 30;
 }
 
 /** Just below what a person is shown as sure. */
