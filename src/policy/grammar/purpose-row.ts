@@ -68,7 +68,8 @@ export function statesNothing(row: string, names: readonly string[]): boolean {
 const DEED = /^(?!processing\b|following\b|including\b)[a-z]{3,}ing (?:\S+ ){2,}/i;
 
 /** Headings under which a table tells what data is used for. */
-const GROUNDS = /\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b/i;
+const GROUNDS =
+  /\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b|> (?:consent|legitimate interests?|(?:performance of )?(?:a |the )?contract|legal obligations?)$/i;
 
 /** A cell that gives the legal ground of a use: "Our legitimate interests in …", "Consent". */
 const GROUND_CELL =
@@ -77,12 +78,11 @@ const GROUND_CELL =
 const GATHERED =
   /\b(?:we (?:get|receive|obtain|collect)|you (?:give|provide)(?: us(?: with)?)?) this (?:information|data)\b/i;
 
-/** True for a row that begins with a purpose and has the legal ground of it in a cell: whatever table it stands in. */
+/** True for a row with a purpose in one of its first cells and the legal ground of it in a later: whatever table it stands in. */
 export function isGrounded(row: string): boolean {
   const cells = cellsOf(row);
-  return (
-    cells.length > 2 && beginsPurpose(cells[0] ?? '') && cells.slice(1).some((cell) => GROUND_CELL.test(cell))
-  );
+  const at = cells.slice(0, 2).findIndex((cell) => beginsPurpose(cell));
+  return cells.length > 2 && at >= 0 && cells.slice(at + 1).some((cell) => GROUND_CELL.test(cell));
 }
 
 /**
