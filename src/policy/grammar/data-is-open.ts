@@ -36,6 +36,10 @@ function dataIsClosed(c: ClauseContext, after: string): Draft[] {
 const NEEDED =
   /^(?:\w+ly )?(?:essential|necessary|required|needed|indispensable|vital|used) (?:to|for|in order to)\b/;
 
+/** "Cookies are small files that help us know you": what they are for stands in what they are. */
+const HELP_US =
+  /\b(?:that|which|and|to)(?: \w+ly| also| can| may| will| us to)* (?:help|allow|enable|let|permit|assist)s? us\b/i;
+
 /** "These cookies are essential to provide the service": what is needed for it is used for it. */
 export function cookiesServe(c: ClauseContext): Draft[] {
   const after = c.s.tokens
@@ -43,8 +47,10 @@ export function cookiesServe(c: ClauseContext): Draft[] {
     .map((t) => t.low)
     .join(' ');
   const { types } = c.subjectTypes();
-  if (c.denied || types.length === 0 || !NEEDED.test(after)) return [];
-  return types.every((t) => groupOf(t) === 'tracking')
+  const rest = c.s.text.slice(c.s.tokens[c.g.last]!.end);
+  const helps = c.g.lemma === 'be' && HELP_US.test(rest);
+  if (c.denied || types.length === 0 || !(helps || NEEDED.test(after))) return [];
+  return types.every((t) => groupOf(t) === 'tracking' || (helps && t === 'device-identifier'))
     ? [c.draft('use', types, 'self', 'is-needed', 0.6)]
     : [];
 }
