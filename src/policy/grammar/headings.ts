@@ -45,6 +45,16 @@ export function statementOf(text: string): Draft | null {
   return null;
 }
 
+/** "What data do we process?", "Kinds of data that are handled": what stands under it the service has. */
+const HELD =
+  /^(?!.*\b(?:how|why|purposes?|when|where|who|whom|legal|basis|bases|grounds?|long|rights?|share\w*|disclos\w*|not)\b).*\b(?:data|information)\b.{0,30}\b(?:process(?:ed)?|handled?|hold|held|stored)\b/i;
+
+/** True right under a heading about what data the service has. */
+function holdsUnder(section: string): boolean {
+  const near = section.split(' > ').at(-1) ?? '';
+  return statementOf(near)?.action === 'collect' || HELD.test(near);
+}
+
 /** What the headings above a sentence say, the nearest that says anything. */
 export function sectionStatement(section: string): Draft[] {
   const found = section
@@ -120,8 +130,7 @@ function inCondition(s: ParsedSentence, m: { first: number }): boolean {
 
 /** "operating system of your phone;" or "your town (if you give it)" right under "Data we collect". */
 function isEntry(text: string, section: string): boolean {
-  const near = section.split(' > ').at(-1) ?? '';
-  return statementOf(near)?.action === 'collect' && !/[.?!:]\s*$/.test(text);
+  return holdsUnder(section) && !/[.?!:]\s*$/.test(text);
 }
 
 function beside(g: VerbGroup): boolean {
@@ -195,6 +204,7 @@ export function headingStatement(
   const lead =
     leads.findLast((d) => d.action === 'collect' && d.polarity === 'affirmed') ??
     (above?.action === 'collect' ? above : undefined) ??
+    (above?.action === 'use' && holdsUnder(section) ? { ...above, action: 'collect' as const } : undefined) ??
     leads.findLast(
       (d) => d.rule === 'self-process' && d.polarity === 'affirmed' && d.data[0] === 'unspecified',
     );
