@@ -230,7 +230,8 @@ export function headingStatement(
     )
   )
     return { statements: [], fragment: [] };
-  const colon = s.tokens.findIndex((t) => t.low === ':');
+  // "Contact data: your address", "Contact data – your address": a label before what is listed.
+  const colon = s.tokens.findIndex((t, i) => t.low === ':' || (t.low === '\u2014' && i > 0 && i < 7));
   const typed = typesOf(
     s,
     s.data.filter((m) => m.first > colon && !inCondition(s, m) && !inQuestion(s, m)),
