@@ -65,6 +65,21 @@ describe('entries of what is gathered', () => {
   });
 });
 
+describe('entries under what is processed', () => {
+  const under = { section: '2. Personal data that are processed' };
+
+  it.each([
+    ['your town (if you give it)', ['collect affirmed coarse-location > self']],
+    ['Your IP address', ['collect affirmed ip-address > self']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence, under)).toEqual(claims);
+  });
+
+  it('does not take what a heading about why says', () => {
+    expect(said('Your IP address', { section: 'Why personal data are processed' })).toEqual([]);
+  });
+});
+
 describe('what stands beside a verb and its subject', () => {
   it.each([
     [
@@ -92,6 +107,31 @@ describe('what stands beside a verb and its subject', () => {
     ['After six months without a visit, we will delete your account.', ['store denied unspecified > self']],
     ['You can delete your account within a day.', []],
     ['We may suspend your account after a breach.', []],
+    [
+      'We listen to birds, which is why we also use your e-mail address to write to you.',
+      ['use affirmed email-address > self'],
+    ],
+    ['Read on to learn why we collect your birthday.', []],
+    ['The app may ask to access your location.', ['collect affirmed location > self']],
+    ['You may ask to access your location.', []],
+    ['We will ask your permission to access your contact list.', ['collect affirmed contact-list > self']],
+    [
+      'If we take part in a merger, a sale of some or all of our lofts, or steps in view of such activities, some or all of your photos may be transferred.',
+      ['share affirmed attachment > acquirer'],
+    ],
+    [
+      'Cookies are small files kept in your browser that help us know you.',
+      ['use affirmed cookie-identifier > self'],
+    ],
+    ['Cookies are small files kept in your browser.', []],
+    [
+      'We do not process your query content or payment data in these tools.',
+      [
+        'use denied content > self',
+        'use denied payment-information > self',
+        'use denied search-query > self',
+      ],
+    ],
     ['This includes when we use your phone number to greet you.', ['use affirmed phone-number > self']],
     [
       'There is no collection, storage or other processing of your photos.',

@@ -197,10 +197,11 @@ const ASKED =
 /** "We process requests about your data": what people ask is worked on. */
 function answers(c: ClauseContext): boolean {
   const first = c.object.mentions.find((m) => !ASKED.test(c.s.tokens[m.last]!.low))?.first ?? c.end;
-  return (
-    ['process', 'handle', 'review'].includes(c.g.lemma) &&
-    c.s.tokens.slice(c.start, first).some((t) => ASKED.test(t.low))
-  );
+  // "your query content": of what the word only says which.
+  const heads = c.s.tokens
+    .slice(c.start, first)
+    .filter((_, i) => !c.s.data.some((m) => m.first === c.start + i + 1));
+  return ['process', 'handle', 'review'].includes(c.g.lemma) && heads.some((t) => ASKED.test(t.low));
 }
 
 /** "We access, preserve and disclose your messages when the law asks for it": what is held is looked into. */

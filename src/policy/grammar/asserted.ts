@@ -67,6 +67,18 @@ function placed(s: ParsedSentence, g: VerbGroup): boolean {
   );
 }
 
+/** "…, which is why we keep it": what is done for that. */
+function concluded(s: ParsedSentence, g: VerbGroup): boolean {
+  const be = s.groups[s.groupAt[g.clauseFirst - 1] ?? -1];
+  return (
+    g.kind === 'question' &&
+    g.opener === 'why' &&
+    be?.lemma === 'be' &&
+    !be.negated &&
+    /^(which|that|this)$/.test(s.tokens[be.first - 1]?.low ?? '')
+  );
+}
+
 /** "This includes when we check it": an occasion that is said to be one. */
 function included(s: ParsedSentence, g: VerbGroup): boolean {
   if (g.kind !== 'sub' || !['when', 'where'].includes(g.opener)) return false;
@@ -153,7 +165,7 @@ function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   }
   const able = isAble(g);
   // "so that it can be delivered", "which can be used to …": what is possible, not what is done.
-  if (placed(s, g) || included(s, g)) return true;
+  if (placed(s, g) || included(s, g) || concluded(s, g)) return true;
   if (g.kind === 'relative' && SETS_OUT.test(s.text)) return false;
   // "so we can charge you and detect fraud": the modal of the first holds for all.
   const aimed = g.opener === 'so' && (able || isAble(foremost(s, g)));

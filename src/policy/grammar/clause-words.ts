@@ -211,6 +211,15 @@ export class ClauseWords {
     return true;
   }
 
+  /** "some or all of it": the word at `i` joins amounts, and no two things. */
+  protected ofAmount(i: number): boolean {
+    const amounts = ['some', 'all', 'any', 'part', 'more', 'one', 'portions'];
+    return (
+      amounts.includes(this.low(i - 1)) &&
+      amounts.includes(this.low(i + 1) === 'a' ? this.low(i + 2) : this.low(i + 1))
+    );
+  }
+
   /** True where the words from `first` to the next comma are a noun phrase that names data. */
   protected dataPortion(first: number): boolean {
     let last = first;

@@ -228,7 +228,7 @@ class ClauseReader extends Fronted {
       )
         return this.opened(g, { first: s + 1, last });
       if (BREAKS.has(word) || word === '(') return this.opened(g, { first: s + 1, last });
-      if ((word === 'and' || word === 'or') && s < e) paired = true;
+      if ((word === 'and' || word === 'or') && s < e && !this.ofAmount(s)) paired = true;
       if (word === ',') {
         const right = this.low(s + 1);
         // "Depending on your settings, we and our partners": a pronoun begins the subject.

@@ -114,8 +114,10 @@ export function dependent(
       'need',
     ].includes(word),
   );
+  // "The app asks to access your contacts"
+  const asks = head.lemma === 'ask' && g.lemma === 'access' && subject.role === 'self';
   if (
-    RAISING.has(head.lemma) &&
+    (asks || RAISING.has(head.lemma)) &&
     direct &&
     !(
       head.passive &&

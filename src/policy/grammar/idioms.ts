@@ -18,10 +18,10 @@ const ASSETS =
 const SELLING =
   /(?:\bnot|\bnever|n't|\bwithout)\b.{0,60}\b(selling|renting|trading)\b|\bno (selling|renting|trading) (of )?(your|user|personal|any)\b/i;
 const BEFORE_CONSENT =
-  /\b(ask|request|obtain|get|seek|need|require|solicit)s? (you )?(for )?(your |their |the user's |users' )?(explicit |express |prior )?(permission|consent)\b.{0,30}\b(before|to|prior to|for) (\w+ly )?(?<verb>(?:collect|sync|upload|import)(?:ing)?|(?:access|process)ing|(?:us|utili[sz]|shar|stor)(?:e|es|ing))\b/i;
+  /\b(ask|request|obtain|get|seek|need|require|solicit)s? (you )?(for )?(your |their |the user's |users' )?(explicit |express |prior |specific )?(permission|consent)\b.{0,30}\b(before|to|prior to|for) (\w+ly )?(?<verb>(?:collect|sync|upload|import|access)(?:ing)?|processing|(?:us|utili[sz]|shar|stor)(?:e|es|ing))\b/i;
 /** "We will get your consent before we share …" */
 const BEFORE_WE =
-  /\b(?:ask|request|obtain|get|seek|need|require)s? (?:you )?(?:for )?(?:your |their )?(?:explicit |express |prior )?(?:permission|consent)\b.{0,20}\bbefore (?:we|it) (?:can |may |will |would )?(?<verb>collect|sync|access|upload|import|us|shar|process|stor)e?\b/i;
+  /\b(?:ask|request|obtain|get|seek|need|require)s? (?:you )?(?:for )?(?:your |their )?(?:explicit |express |prior |specific )?(?:permission|consent)\b.{0,20}\bbefore (?:we|it) (?:can |may |will |would )?(?:(?:gain|get|obtain) (?:any )?)?(?<verb>collect|sync|access|upload|import|us|shar|process|stor)e?\b/i;
 const PERMITS = /permission|consent/i;
 const NO_ADS = /\b(no|never|not) (ads?|adverts?|advertisements?|personali[sz]ed)\b/i;
 const NOT_FOR_SALE = /\b(not|never) for sale\b/i;

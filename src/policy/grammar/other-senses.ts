@@ -207,7 +207,7 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   if (head === 'locations') return places(low, first);
   if (/^payments?$/.test(head)) return pays(low, first);
   if (/^activit(y|ies)$/.test(head))
-    return low(first - 1) === 'our'
+    return /^(our|such)$/.test(low(first - 1))
       ? head === 'activities'
       : /^(processing|business|economic)$/.test(low(first - 1));
   // "the location of our servers"
