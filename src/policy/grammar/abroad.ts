@@ -8,7 +8,10 @@ const ABROAD = new RegExp(
   'i',
 );
 
+/** "outside Brazil" */
+const OUTSIDE = /\boutside (?:of )?(?:the )?\p{Lu}/u;
+
 /** True where a sentence speaks of data that goes abroad, which does not by itself bring it to another. */
 export function goesAbroad(text: string): boolean {
-  return ABROAD.test(text);
+  return ABROAD.test(text) || OUTSIDE.test(text);
 }

@@ -123,6 +123,14 @@ const DEPENDS = /^\W*(which|what|how)\b[^.;]{3,100}\bdepends?\b/i;
 const WISHES =
   /\b(?:if|should) you (?:wish|want|would like|'d like|need)(?: to)? (?:\w+ )?(?:understand|know|learn|find out|see|check)\b[^.;,]{0,40}\b(?:how|what|why|who|which|whether)\b/i;
 
+/** "We may ask for proof of your identity": so that a request is granted to the right person. */
+const PROVES =
+  /\b(?:ask|request|require|need)\w*\b[^.;]{0,50}?\b(?:proof|evidence) of (?:your |their |the user's )?identity\b|\b(?:proof|evidence) of (?:your |their |the user's )?identity (?:may|will|can|must|might) (?:also )?be (?:requested|required)/i;
+
+/** "You consent that we use it as described in this policy": that, and no more than that, is agreed. */
+const CONSENTED =
+  /\byou (?:\w+ ){0,4}(?:consent|agree|understand|acknowledge) that (?=(?:we|\p{Lu}\w+) [^.;]{3,120}\bas (?:described|outlined|explained|set (?:out|forth)|provided|specified) (?:in|by|below))/iu;
+
 /** Where in a sentence nothing more is stated: behind "control whether", "describes how", "you may ask that". */
 function statedUntil(text: string): number {
   const whether = WHETHER.exec(text);
@@ -130,6 +138,8 @@ function statedUntil(text: string): number {
   const asked = ASKED.exec(text);
   const tells = TELLS_ABOUT.exec(text);
   const wishes = WISHES.exec(text);
+  const consented = CONSENTED.exec(text);
+  const proves = PROVES.exec(text);
   if (QUESTIONS.test(text) || DEPENDS.test(text)) return -1;
   return Math.min(
     aloofFrom(text),
@@ -138,6 +148,8 @@ function statedUntil(text: string): number {
     asked ? asked.index + asked[0].length - 3 : text.length,
     tells ? tells.index + tells[0].length - 4 : text.length,
     wishes ? wishes.index + wishes[0].length - 3 : text.length,
+    proves ? proves.index - 1 : text.length,
+    consented ? consented.index + consented[0].length - 3 : text.length,
   );
 }
 

@@ -1,3 +1,4 @@
+import type { DataType } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { absentDeed } from './absent.ts';
@@ -155,34 +156,15 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
       s.data.filter((m) => s.tokens[m.first]!.start >= at - 1),
       s.tokens.length,
     );
-    const verb = (consent.groups?.verb ?? '').toLowerCase();
-    const action = /^(us|utili|process)/.test(verb)
-      ? 'use'
-      : verb.startsWith('shar')
-        ? 'share'
-        : verb.startsWith('stor')
-          ? 'store'
-          : 'collect';
-    const k = s.groups.findIndex((g) => s.tokens[g.verb]!.start >= consent.index && isOf(g.lemma, 'share'));
-    const parties = k < 0 ? [] : recipientsIn(s, k, s.groups[k]!.last + 1, s.tokens.length, false);
-    const to = recipientsOf(parties, '');
-    // "asks for your consent to share it with us": what is shared with the service it collects.
-    const withUs = action === 'share' && to.length === 0 && parties.some((p) => p.kind === 'self');
-    const named: ClaimRecipient[] =
-      action !== 'share' || withUs ? ['self'] : to.length > 0 ? to : ['unspecified'];
-    if (types.length > 0)
-      for (const recipient of named)
-        out.push(
-          plainDraft({
-            action: withUs ? 'collect' : action,
-            polarity: 'affirmed',
-            modality: 'only-if',
-            data: types,
-            recipient,
-            rule: 'after-consent',
-            confidence: 0.65,
-          }),
-        );
+    // "to collect, use or share it"
+    const listed =
+      /^(?:,? (?:and|or|and\/or) |, )(?:collect|access|us|utili[sz]|shar|stor|process)(?:e|es|ing)?\b/i;
+    const verbs = [(consent.groups?.verb ?? '').toLowerCase()];
+    for (let rest = text.slice(at), m = listed.exec(rest); m; m = listed.exec(rest)) {
+      verbs.push(m[0].replace(/^,?(?: (?:and|or|and\/or))? /, '').toLowerCase());
+      rest = rest.slice(m[0].length);
+    }
+    if (types.length > 0) out.push(...verbs.flatMap((verb) => afterConsent(s, verb, consent.index, types)));
   }
   if (NOT_FOR_SALE.test(text)) {
     const types = typesOf(s, s.data, s.tokens.length);
@@ -199,4 +181,33 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
       );
   }
   return out;
+}
+
+/** What is done once consent, asked for at `at`, is given. */
+function afterConsent(s: ParsedSentence, verb: string, at: number, types: DataType[]): Draft[] {
+  const action = /^(us|utili|process)/.test(verb)
+    ? 'use'
+    : verb.startsWith('shar')
+      ? 'share'
+      : verb.startsWith('stor')
+        ? 'store'
+        : 'collect';
+  const k = s.groups.findIndex((g) => s.tokens[g.verb]!.start >= at && isOf(g.lemma, 'share'));
+  const parties = k < 0 ? [] : recipientsIn(s, k, s.groups[k]!.last + 1, s.tokens.length, false);
+  const to = recipientsOf(parties, '');
+  // "asks for your consent to share it with us": what is shared with the service it collects.
+  const withUs = action === 'share' && to.length === 0 && parties.some((p) => p.kind === 'self');
+  const named: ClaimRecipient[] =
+    action !== 'share' || withUs ? ['self'] : to.length > 0 ? to : ['unspecified'];
+  return named.map((recipient) =>
+    plainDraft({
+      action: withUs ? 'collect' : action,
+      polarity: 'affirmed',
+      modality: 'only-if',
+      data: types,
+      recipient,
+      rule: 'after-consent',
+      confidence: 0.65,
+    }),
+  );
 }

@@ -122,7 +122,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       !/\bfrom (your|the) (\w+ )?(device|phone|computer|browser)\b/i.test(clauseText(c)) &&
       // "when you close your browser": there, not here.
       !(
-        /\bclos(e|ed|ing) (your|the) (\w+ )?browser\b/i.test(c.s.text) &&
+        /\bclos(e|ed|ing) (your|the) (\w+ )?browser\b|\bbrowser is closed\b/i.test(c.s.text) &&
         types.every((t) => groupOf(t) === 'tracking')
       )
     )
@@ -318,11 +318,10 @@ function isOurLetter(c: ClauseContext): boolean {
 }
 
 function byWhom(
-  c: ClauseContext,
+  _: ClauseContext,
   by: { self: boolean; others: ClaimRecipient[] },
   make: (actor: string) => Draft,
 ): Draft[] {
-  void c;
   return by.others.length === 0 ? [make('self')] : by.others.map((actor) => make(actor));
 }
 

@@ -23,6 +23,7 @@ import { infers } from './infers.ts';
 import { lessened } from './lessened.ts';
 import { NO_COMPANY } from './named-others.ts';
 import { nobodySees } from './nobody-sees.ts';
+import { answersRequest, groundAlone } from './of-rights.ts';
 import { dataSuffers } from './passive.ts';
 import { encryptedThere, isPlaced, keepsQuality, placed } from './placed.ts';
 import { definedAs, relativeStatement } from './presupposed.ts';
@@ -146,6 +147,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   // On what ground it is used says nothing of how.
   if (isOf(g.lemma, 'use') && /\b(legal|lawful|valid) (legal )?(basis|bases|grounds?)\b/i.test(s.text))
     return [];
+  if (groundAlone(c) || answersRequest(c)) return [];
   const role = c.role.role;
   if (denied(c) && lessened(c)) return [];
   if (ELSEWHERE.test(c.role.first) && g.modal === '' && role !== 'self') return [];

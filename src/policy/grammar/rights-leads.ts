@@ -6,11 +6,16 @@ const RIGHTS =
 const GROUNDS =
   /\b(grounds?|reasons?|conditions?|criteria|requirements?|exceptions?) (applies|apply|is met|are met|is fulfilled|are fulfilled|holds?)\b[^:]{0,20}:\s*$|\b(excluded|exempt|exempted) from (the )?(disclosure|right|deletion|erasure|access)\b[^:]{0,20}:\s*$/i;
 
+/** "We rely on the following legal bases:", "our lawful bases include:": on what ground, item by item. */
+const BASES =
+  /\brel(?:y|ies) (?:up)?on\b[^.:]{0,40}\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b[^.:]{0,60}:\s*$|\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b[^.:]{0,90}\b(?:includes?|are|is)\b[^.:]{0,20}:\s*$/i;
+
 /** "Examples of what you can see and change:": what people reach of their own. */
 const REACHED =
   /\b(information|data|items?|examples?)\b[^.:]{0,40}\byou (can|may) (access|view|see|change|update|edit|manage|review|download|delete)\b[^.:]{0,60}:\s*$/i;
 
-/** True for the lead of a list whose items tell what people may ask for, on what terms, or reach themselves. */
+/** True for the lead of a list whose items tell what people may ask for, on what terms, on what
+ * ground the service acts, or what they reach themselves. */
 export function leadsToRights(lead: string): boolean {
-  return RIGHTS.test(lead) || GROUNDS.test(lead) || REACHED.test(lead);
+  return RIGHTS.test(lead) || GROUNDS.test(lead) || BASES.test(lead) || REACHED.test(lead);
 }
