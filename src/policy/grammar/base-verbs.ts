@@ -54,6 +54,11 @@ export function startsObject(token: Token | undefined): boolean {
   );
 }
 
+/** Verbs of what a service does, that before a noun go on from an infinitive far before them: "to show ads, track visits". */
+const ALSO_GAINS = new Set(
+  'gather collect obtain track store remember recognize recognise use share disclose monitor'.split(' '),
+);
+
 /** Verbs that are no nouns: after "and" they go on from an infinitive far before them. */
 const NEVER_NOUNS = new Set(
   'provide deliver enable ensure improve develop create maintain prevent protect detect enforce identify analyze analyse understand determine personalize personalise customize customise tailor inform notify respond comply administer resolve verify authenticate facilitate conduct perform evaluate generate communicate operate enhance investigate'.split(
@@ -133,6 +138,18 @@ function afterAside(tokens: readonly Token[], close: number, verbs: readonly (Ve
   return false;
 }
 
+/** True where an infinitive stands before `i`, and nothing else that is said between. */
+function inAims(tokens: readonly Token[], i: number, verbs: readonly (Verb | null)[]): boolean {
+  for (let k = i - 1; k > 0; k--) {
+    const verb = verbs[k];
+    if (!verb || verb.form === 'ed') continue;
+    const { low } = tokens[k - 1]!;
+    if (verb.form === 'base' && (low === ',' || w.COORDINATORS.has(low))) continue;
+    return verb.form === 'base' && low === 'to';
+  }
+  return false;
+}
+
 /** True where a word in the base form ("share", "use") is a verb here, not a noun. */
 export function baseVerb(
   tokens: readonly Token[],
@@ -144,6 +161,8 @@ export function baseVerb(
 ): boolean {
   const p = tokens[j];
   const next = tokens[i + 1];
+  // "given back to the person": an adverb.
+  if (verb.lemma === 'back' && next?.low === 'to' && p && (pluralNoun(p) || verbs[j])) return false;
   if (['note', 'remember'].includes(verb.lemma) && next?.low === 'that') return true;
   // "those with whom we share it include:": a list of those of whom a verb was said.
   const listing =
@@ -183,6 +202,7 @@ export function baseVerb(
     if (mate && mate.form === 'base') return true;
     const far = verbs.some((v, k) => v?.form === 'base' && k < j);
     if (w.COORDINATORS.has(p.low) && NEVER_NOUNS.has(verb.lemma) && far) return true;
+    if (ALSO_GAINS.has(verb.lemma) && inAims(tokens, i, verbs) && opensPhrase(next)) return true;
     if (p.low === '(' || p.low === ')') return false;
     if (w.COORDINATORS.has(p.low) && goesOnFromPassive(tokens, i, verbs, inPhrase)) return true;
     if (p.low === ',' && isPractice(verb.lemma) && startsObject(next) && afterAside(tokens, j, verbs))

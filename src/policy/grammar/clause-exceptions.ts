@@ -60,6 +60,10 @@ function pointedAt(d: Draft): Draft {
 const UNLESS_GIVEN =
   /^unless you (\w+ly )?((choose|decide|elect|opt|want|wish) to )?(provide|give|submit|enter|supply|send|share|upload)\b(?! (it|them|this|that)\b)/i;
 
+/** "unless the law allows it": no case in which it is done is told. */
+const ALLOWED =
+  /^(?:unless|except)(?: or except)?(?: as| where| when| if| to the extent)?(?: (?:it is|we are|otherwise|expressly|this is))* (?:permitted|allowed|authori[sz]ed) (?:by|under) (?:the )?(?:applicable )?laws?\b(?! or\b)/i;
+
 /** A denial with its exceptions: the claims that the exception affirms. */
 export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   const denials = drafts.filter((d) => d.polarity === 'denied');
@@ -68,6 +72,7 @@ export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[
   const exception = exceptionIn(c.s, c.g.last);
   if (!exception) return frontedException(c, denials);
   if (exception.kind === 'pointer') return denials.map(pointedAt);
+  if (ALLOWED.test(exception.text)) return [];
   const within = c.s.data.filter(
     (m) => (c.s.tokens[m.first]?.start ?? 0) > exception.at && m.level === 'typed',
   );

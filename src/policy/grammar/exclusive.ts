@@ -84,7 +84,8 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
     if (d.polarity !== 'affirmed') continue;
     // "shared with banks solely for payment": for nothing else with them; "shared only with banks": with nobody else.
     const gives = d.action === 'share' || d.action === 'sell';
-    const recipient = gives && !aimed ? 'unspecified' : d.recipient;
+    const implied = d.recipient === 'authority' || d.recipient === 'acquirer';
+    const recipient = gives && (!aimed || implied) ? 'unspecified' : d.recipient;
     // "We collect it solely to bill you": it is collected, and used for nothing else.
     const action = d.action === 'collect' && served ? 'use' : d.action;
     if (out.some((o) => o.action === action && o.recipient === recipient)) continue;

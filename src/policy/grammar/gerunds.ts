@@ -1,3 +1,4 @@
+import { groupOf } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { othersAct, selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
@@ -73,6 +74,9 @@ export function gerundUnder(
     !(between.at(-1) === 'for' && GROUNDS.test(between.at(-2) ?? ''))
   ) {
     const c = new ClauseContext(s, k, g, discourse, service, WE);
+    // "We collect your position using the signals of your device": by what it comes in, which is no further use.
+    const means = c.object.types.every((t) => groupOf(t) !== 'tracking' && t !== 'ip-address');
+    if (isOf(head.lemma, 'collect') && means && !c.object.anaphor) return [];
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+using` }));
   }
   if (BEGINS.has(head.lemma) && between.length === 0 && subject.role === 'self') {

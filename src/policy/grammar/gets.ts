@@ -23,9 +23,9 @@ export function getsBeside(c: ClauseContext): ClaimRecipient[] {
 }
 
 const BUYER =
-  /\bto (a|an|another|the|any|such|that|other) (third[- ]part(y|ies)|(other )?(entit(y|ies)|compan(y|ies)|organi[sz]ations?|business(es)?)|part(y|ies))\b/i;
+  /\bor (any )?(other|another) (third[- ])?part(y|ies)\b|\bto (a|an|another|the|any|such|that|other) (third[- ]part(y|ies)|(other )?(entit(y|ies)|compan(y|ies)|organi[sz]ations?|business(es)?)|part(y|ies))\b/i;
 
-/** "to a third party in the event of a merger": whoever gets the business is one, not two. */
+/** "to a third party in the event of a merger", "with a successor or other third party": whoever gets the business is one. */
 export function oneBuyer(c: ClauseContext, named: readonly ClaimRecipient[]): ClaimRecipient[] {
   const { text } = c.s;
   if (!named.some((r) => r === 'unspecified' || r === 'partner')) return [...named];

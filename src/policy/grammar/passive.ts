@@ -103,8 +103,9 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   if (isOf(lemma, 'sell')) {
     const to =
       others.length > 0 || c.denied ? others : impliedRecipients(c.s).filter((r) => r === 'acquirer');
+    // "sold as part of a merger": it goes with the business, and is no ware of its own.
     for (const r of to.length > 0 ? to : (['unspecified'] as ClaimRecipient[]))
-      out.push(c.draft('sell', types, r, 'is-sold', base));
+      out.push(c.draft(r === 'acquirer' ? 'share' : 'sell', types, r, 'is-sold', base));
   } else if (
     isOf(lemma, 'delete') ||
     lemma === 'strip' ||
@@ -173,7 +174,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       out.push(c.draft('collect', types, 'self', 'is-sent', base - 0.2));
     else if (isOf(lemma, 'share') || others.length > 0) {
       // "transmitted to and stored by Acme": who stores it gets it.
-      const keeper = c.s.tokens[g.last + 1]?.low === 'to' && !c.denied ? keptBy(c) : [];
+      const keeper = c.denied ? [] : keptBy(c);
       if (others.length === 0 && keeper.length > 0)
         return keeper.map((r) => c.draft('share', types, r, 'is-shared', base));
       const moved = ['transfer', 'transmit', 'send'].includes(lemma) && others.length === 0;
@@ -327,13 +328,14 @@ function byWhom(
 
 function keptBy(c: ClauseContext): ClaimRecipient[] {
   const { tokens } = c.s;
+  const to = c.g.last + (tokens[c.g.last + 1]?.low === 'on' ? 2 : 1);
+  if (tokens[to]?.low !== 'to' || !/^(,|and|or|and\/or)$/.test(tokens[to + 1]?.low ?? '')) return [];
   return recipientsOf(
     c.s.parties.filter(
       (p) =>
-        p.first > c.g.last + 2 &&
-        p.first <= c.g.last + 8 &&
-        tokens[p.first - 1]!.low === 'by' &&
-        [',', 'and'].includes(tokens[c.g.last + 2]!.low),
+        p.first > to + 1 &&
+        p.first <= to + 7 &&
+        tokens.slice(p.first - 2, p.first).some((t) => t.low === 'by'),
     ),
     c.service,
   );
