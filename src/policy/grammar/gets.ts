@@ -54,3 +54,19 @@ export function mutual(
   if (!c.denied) out.push(c.draft('collect', types, 'self', 'mutual-share', base - 0.25));
   return out;
 }
+
+/** "transmitted to and stored by Acme": who stores it gets it. */
+export function keptBy(c: ClauseContext): ClaimRecipient[] {
+  const { tokens } = c.s;
+  const to = c.g.last + (tokens[c.g.last + 1]?.low === 'on' ? 2 : 1);
+  if (tokens[to]?.low !== 'to' || !/^(,|and|or|and\/or)$/.test(tokens[to + 1]?.low ?? '')) return [];
+  return recipientsOf(
+    c.s.parties.filter(
+      (p) =>
+        p.first > to + 1 &&
+        p.first <= to + 7 &&
+        tokens.slice(p.first - 2, p.first).some((t) => t.low === 'by'),
+    ),
+    c.service,
+  );
+}

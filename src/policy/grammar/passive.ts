@@ -6,6 +6,7 @@ import { makesCopy } from './active.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { ANONYMISES, besideDeletion, endsInTime } from './data-ends.ts';
 import type { Draft } from './draft.ts';
+import { keptBy } from './gets.ts';
 import { handledOnDevice, onDevice, onDeviceAlone } from './on-device.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
 import { changesOwner } from './tempered.ts';
@@ -324,21 +325,6 @@ function byWhom(
   make: (actor: string) => Draft,
 ): Draft[] {
   return by.others.length === 0 ? [make('self')] : by.others.map((actor) => make(actor));
-}
-
-function keptBy(c: ClauseContext): ClaimRecipient[] {
-  const { tokens } = c.s;
-  const to = c.g.last + (tokens[c.g.last + 1]?.low === 'on' ? 2 : 1);
-  if (tokens[to]?.low !== 'to' || !/^(,|and|or|and\/or)$/.test(tokens[to + 1]?.low ?? '')) return [];
-  return recipientsOf(
-    c.s.parties.filter(
-      (p) =>
-        p.first > to + 1 &&
-        p.first <= to + 7 &&
-        tokens.slice(p.first - 2, p.first).some((t) => t.low === 'by'),
-    ),
-    c.service,
-  );
 }
 
 /** "on your device and not on our servers" */
