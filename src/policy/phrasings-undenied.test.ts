@@ -137,3 +137,31 @@ describe('negations that deny no practice', () => {
     ],
   ] as const)('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
 });
+
+describe('where a clause stands', () => {
+  it('reads what "in which case" brings as a clause of its own', () => {
+    expect(said('You may leave the loft, in which case we will erase your birthday.')).toEqual([
+      'store denied date-of-birth > self',
+    ]);
+    expect(said('You may leave the loft, in which case we will let you know.')).toEqual([]);
+  });
+
+  it('takes "on our website" for a place, unless something is told about it', () => {
+    expect(said('We do not collect personal information on the website from children.')).toEqual([
+      'collect denied unspecified > self',
+    ]);
+    expect(said('We provide information on our services.')).toEqual([]);
+  });
+
+  it('takes "the user account" for what is kept, and no person', () => {
+    expect(said('Your user account and personal data will be erased.')).toEqual([
+      'store denied unspecified > self',
+    ]);
+  });
+
+  it('starts anew behind three dots', () => {
+    expect(said('No name, no birthday… Pigeon does not ask for access to your contacts.')).toEqual([
+      'collect denied contact-list > self',
+    ]);
+  });
+});

@@ -3,7 +3,7 @@ import { type VerbGroup, verbGroups } from './verb-groups.ts';
 import * as w from './words.ts';
 
 /** Marks that end a clause. */
-export const BREAKS = new Set([';', ':', '\u2014', '.', '?', '!']);
+export const BREAKS = new Set([';', ':', '\u2014', '\u2026', '.', '?', '!']);
 const ASIDE = new Set([
   'not',
   'even',

@@ -122,6 +122,9 @@ function heads(
     if (party) {
       // "Parent email addresses": the party only says whose.
       const owned = mentionAfter(s, party.last, span.last);
+      const whose =
+        OWNED.test(s.tokens[party.last + 1]?.low ?? '') && /^\w+[^s]$/.test(s.tokens[party.last]!.low);
+      if (whose && party.kind === 'users' && party.last < span.last) continue;
       if (owned && !PRONOUNS.test(s.tokens[party.last]!.low) && mentions.length === 0 && parties.length === 0)
         continue;
       if (open && !s.tokens[party.last]!.possessive) parties.push(party);
@@ -156,6 +159,8 @@ function contained(s: ParsedSentence, span: Span, i: number): boolean {
   );
 }
 
+/** "the user account": what is someone's. */
+const OWNED = /^(accounts?|profiles?)$/;
 const PRONOUNS = /^(you|we|us|i|our|services?|apps?|site|platform|company)$/;
 const CLOSES = /^(,|\(|and|or|that|which|of|from|in|about|associated)$/;
 

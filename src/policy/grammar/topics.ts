@@ -3,6 +3,9 @@ import type { ClauseContext } from './clause-reader.ts';
 const TOPIC =
   /^(about|on|regarding|concerning) (?:(?:our|other|the|these|those|its|new|any|third[- ]party|how|upcoming) )+(?:[\w-]+ ){0,2}?(websites?|sites?|services?|products?|features?|polic(?:y|ies)|practices?|offers?|events?|updates?|changes?|laws?|options?|compan(?:y|ies))\b/;
 
+/** "We provide information on our services": what these give is about it. */
+const TELLS = new Set('provide give send offer share supply publish display show find post'.split(' '));
+
 /** "information about other websites": what it is about is nobody's data. */
 export function ofTopic(c: ClauseContext): boolean {
   const only = c.object.mentions.length === 1 ? c.object.mentions[0]! : undefined;
@@ -11,5 +14,7 @@ export function ofTopic(c: ClauseContext): boolean {
     .slice(only.last + 1, only.last + 8)
     .map((t) => t.low)
     .join(' ');
+  // "We collect information on our website": where.
+  if (after.startsWith('on ') && !TELLS.has(c.g.lemma)) return false;
   return TOPIC.test(after);
 }

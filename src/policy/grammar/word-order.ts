@@ -83,6 +83,9 @@ const NOTED =
 const PREFACE =
   /(?<=^|[.;:] )(?:please note that )?we (?:would like to|want to|wish to|also want to|must|should|can) (?:also )?(?:remind|inform|assure|reassure|tell|let) you (?:know )?(?:again )?that (?=(?:\w+ ){0,6}\w+)|(?<=^|[.;:] )we (?:would like to|want to|wish to) (?:point out|make (?:it )?(?:\w+ )?clear|emphasi[sz]e|stress|clarify|note|underline)(?: (?:again|here))? that /gi;
 
+/** "…, in which case we delete it": a clause of its own. */
+const IN_WHICH_CASE = /, in which case,? (?=(?:we|they|it|your|the|this|such|any|\p{Lu}\p{Ll}+) )/giu;
+
 const AT: Readonly<Record<string, string>> = { 'ask for': 'request', 'look at': 'view', 'listen to': 'hear' };
 /** "We never ask for, keep or share it": verbs with one object, the first with its preposition. */
 const WITH_PREPOSITION =
@@ -150,6 +153,7 @@ export const plainOrder = rewriter([
   ['depending on|depending upon', DEPENDING, ''],
   ['separate', KEPT_APART, ' separately'],
   [' no ', NEVER, 'never'],
+  [', in which case', IN_WHICH_CASE, '; in that case, '],
   ...upright.rules,
   [
     'accordance with|line with|compliance with|keeping with|minimum|least|case|circumstance|instance|with your|without your|subject to|upon|purpose|reason|rule|extent',
