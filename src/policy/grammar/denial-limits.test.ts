@@ -18,6 +18,8 @@ describe('what narrows a denial of data at large', () => {
     ['Your data is not stored in the loft.', 'in the loft'],
     ['We do not use tracking cookies.', 'tracking cookies'],
     ['Pigeon does not keep full card numbers.', 'full'],
+    ['The rest of your contacts is never sent to us.', 'rest of'],
+    ['As a ring bears only a code, we cannot get your name from it.', 'from it'],
     ['Mostly, data is processed locally on your device.', 'Mostly'],
   ] as const)('%s', (sentence, limit) => expect(limits(sentence)).toEqual([[limit]]));
 
@@ -26,6 +28,7 @@ describe('what narrows a denial of data at large', () => {
     'We do not collect any information in any way.',
     'We never store your data on our servers.',
     'We do not use cookies.',
+    'We do not get your name from it or from you.',
     'We do not collect your birthday through the loft cameras.',
   ])('is nothing in: %s', (sentence) => expect(limits(sentence)).toEqual([[]]));
 

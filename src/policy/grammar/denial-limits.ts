@@ -5,9 +5,12 @@ import { conditionsOf } from './purpose.ts';
 /** A kind of data of which the vocabulary knows no more than that it is data. */
 const KIND =
   /\b(?:sensitive|health|medical|genetic|special categor(?:y|ies)|(?:additional|other|further|new) (?:categor(?:y|ies)|types|kinds|personal|information|data))\b/i;
-/** "We use no tracking cookies", "we do not keep full card numbers": some of what the type covers. */
+/** "We use no tracking cookies", "we do not keep full card numbers", "the rest of your contacts": some of what the type covers. */
 const SOME_OF =
-  /\b(?:full|complete|entire|permanent|long-term|unencrypted|plain-?text|(?:tracking|third[- ]party|advertising|marketing|targeting|analytics|analytical|profiling|persistent|permanent|non-essential|optional|flash) cookies)\b/i;
+  /\b(?:(?:rest|remainder) of|remaining|full|complete|entire|permanent|long-term|unencrypted|plain-?text|(?:tracking|third[- ]party|advertising|marketing|targeting|analytics|analytical|profiling|persistent|permanent|non-essential|optional|flash) cookies)\b/i;
+/** "We cannot tell your number from it": out of what was spoken of before, not at all. */
+const OUT_OF =
+  /^(?:from|out of|by|with|through) (?:it|this|that|them|these|those|the hash(?:es)?|such hash(?:es)?)(?= ?[.,;)]|$)/i;
 /** "We do not generally collect it": what is usual. */
 const USUAL =
   /\b(?:generally|typically|usually|mostly|normally|primarily|directly|intentionally|purposely|under normal circumstances|in (?:general|most cases))\b/i;
@@ -65,6 +68,8 @@ export function limitedConditions(c: ClauseContext, data: readonly DataType[]): 
   const stated = conditionsOf(c.s, c.g);
   const vague = data.every((t) => t === 'unspecified');
   const some = SOME_OF.exec(actedOn(c));
-  const limits = vague ? limitsOfDenial(c) : some ? [some[0]] : [];
+  const last = c.object.mentions.at(-1)?.last ?? c.s.tokens.length;
+  const source = c.g.passive ? null : OUT_OF.exec(written(c, last + 1, c.s.tokens.length));
+  const limits = vague ? limitsOfDenial(c) : [some, source].flatMap((m) => (m ? [m[0]] : []));
   return [...stated, ...limits].slice(0, 4);
 }

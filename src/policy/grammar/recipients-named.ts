@@ -175,6 +175,11 @@ function recipientsBetween(
   let related = false;
   for (let i = start; i < limit; i++) {
     const low = s.tokens[i]!.low;
+    if (
+      (low === 'other' && s.tokens[i + 1]?.low === 'than') ||
+      ['except', 'unless', 'excluding'].includes(low)
+    )
+      break;
     const party = s.parties.find((p) => p.first === i);
     // "third parties, including data brokers": the whole is named, its parts are examples.
     const example =
@@ -231,11 +236,6 @@ function recipientsBetween(
         open = false;
       continue;
     }
-    if (
-      (low === 'other' && s.tokens[i + 1]?.low === 'than') ||
-      ['except', 'unless', 'excluding'].includes(low)
-    )
-      break;
     // "our providers (hosting companies, auditors)": examples of those just named.
     const ofNamed =
       out.at(-1)?.last === i - 1 &&
