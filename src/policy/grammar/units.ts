@@ -9,6 +9,10 @@ const ENDS =
   /[.!?]["')\u201d]?(?=\s+(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+)?["'(\u201c]?[A-Z])|(?<=[a-z]{2}[)"\u201d]?)[.?!](?=(?:We|You|Your|Our|The|This|These|They|If|In|For|When|It|To|How|As)\s)/g;
 const ABBREVIATION = /\b(e\.g|i\.e|etc|inc|ltd|llc|co|corp|u\.s|no|vs|st|mr|mrs|dr|art|sec|approx|incl)\.$/i;
 
+/** "kept in the U.S. We use it": an abbreviation that may end a sentence, before a word that begins one. */
+const COUNTRY = /\b(?:u\.s|inc|ltd|llc|corp)\.$/i;
+const OPENS = /^["'\u201c]?(?:We|You|Your|Our|This|These|They|If|When|It|However|By)\b/;
+
 /** Splits a text at full stops that end sentences. */
 export function sentencesOf(text: string): string[] {
   const ends = [...text.matchAll(ENDS)].map((match) => match.index + match[0].length);
@@ -16,8 +20,8 @@ export function sentencesOf(text: string): string[] {
   for (const [n, end] of [...ends, text.length].entries()) {
     const part = text.slice(ends[n - 1] ?? 0, end).trim();
     const last = out.at(-1);
-    if (last !== undefined && ABBREVIATION.test(last) && !/\betc\.$/i.test(last))
-      out[out.length - 1] = `${last} ${part}`;
+    const ended = last !== undefined && (/\betc\.$/i.test(last) || (COUNTRY.test(last) && OPENS.test(part)));
+    if (last !== undefined && ABBREVIATION.test(last) && !ended) out[out.length - 1] = `${last} ${part}`;
     else out.push(part);
   }
   return out.filter(Boolean);
