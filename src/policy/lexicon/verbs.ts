@@ -69,6 +69,7 @@ mimic detect blur replace recreate bounce deny dispute request review know disco
 combat deter tackle counter defraud streamline expedite strengthen foster uphold gauge remedy rectify replicate simulate validate vet waive withhold
 coordinate curate deploy differentiate distinguish entertain execute explore finalize forecast inspire interpret introduce minimise minimize negotiate
 oversee populate predict prioritise prioritize prosecute quantify recruit redirect refine reinforce renew resell resume solve standardize supervise
+constitute differ subscribe implement acknowledge initiate honor honour activate demonstrate incorporate enroll enrol threaten encounter undergo navigate appreciate disagree
 sustain prompt discontinue abandon dispense abstain renounce forgo touch traverse transact unify unlock upgrade uninstall`;
 
 const byClass = new Map<VerbClass, ReadonlySet<string>>(
