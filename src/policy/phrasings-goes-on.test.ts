@@ -45,6 +45,12 @@ describe('entries of what is gathered', () => {
   it.each([
     ['Your town (if you switch the map off)', ['collect affirmed coarse-location > self']],
     ['operating system of the computer you use', ['collect affirmed operating-system > self']],
+    [
+      'Examples include: a birthday or a postal address.',
+      ['collect affirmed date-of-birth > self', 'collect affirmed postal-address > self'],
+    ],
+    ['Examples include feeding your birthday pigeons.', []],
+    ['This category may include your IP address.', ['collect affirmed ip-address > self']],
     ['Phone Number And Address', []],
     ['Have you told us your town?', []],
   ])('%s', (sentence, claims) => {
@@ -58,6 +64,7 @@ describe('entries of what is gathered', () => {
       'Loft data (such as your name and birthday)',
       true,
     ],
+    ['Some examples of how we use your photos to feed pigeons include:', 'a list of seeds', false],
     ['The following information is not personal:', 'your IP address', false],
     ['Examples of information that you can change include:', 'your name', false],
   ])('%s', (context, item, gathered) => {
@@ -132,6 +139,9 @@ describe('what stands beside a verb and its subject', () => {
         'use denied search-query > self',
       ],
     ],
+    ['Some examples of how we use your photos include:', ['use affirmed attachment > self']],
+    ['The purposes for which we use your photos and the legal basis are:', []],
+    ['For this reason, there is no storage of your photos.', ['store denied attachment > self']],
     ['This includes when we use your phone number to greet you.', ['use affirmed phone-number > self']],
     [
       'There is no collection, storage or other processing of your photos.',

@@ -28,7 +28,12 @@ export function absentDeed(s: ParsedSentence): Draft[] {
   if (!match?.groups) return [];
   const denied = none !== null || NOT_HAPPENS.test(s.text);
   if (denied ? LIMITS.test(s.text) : HOW.test(s.text) || /\b(not|never|only|no)\b/i.test(s.text)) return [];
-  if (!NOT_HAPPENS.test(s.text) && !/^(\w+, )?there/i.test(s.text) && !HAPPENS.test(s.text)) return [];
+  if (
+    !NOT_HAPPENS.test(s.text) &&
+    !/^(\w+, |for \w+ reasons?, )?there/i.test(s.text) &&
+    !HAPPENS.test(s.text)
+  )
+    return [];
   const nouns = [...(match.groups.listed ?? '').split(/\W+/), match.groups.deed!];
   const actions = [...new Set(nouns.map((noun) => DEED_NOUNS[noun.toLowerCase()]))].filter(
     (x) => x !== undefined,

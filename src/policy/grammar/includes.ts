@@ -3,6 +3,7 @@ import { isOf } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import { type Draft, plainDraft } from './draft.ts';
+import { wordsOf } from './object-ends.ts';
 import { subjectRole, WE } from './roles.ts';
 
 const WHO_DO = new Set(['that', 'who', 'which', 'to', 'such', 'like']);
@@ -102,6 +103,9 @@ function ofTools(c: ClauseContext, types: readonly DataType[]): Draft[] {
   ];
 }
 
+/** "Examples", "this category": what spells out the statement before it. */
+const GOES_ON = /^(?:(?:some |other )?examples|(?:this|these|each|such) (?:category|categories|list))$/;
+
 /** "This includes …": goes on with the statement before it, with the data that it names. */
 export function includes(c: ClauseContext): Draft[] {
   const types = c.object.types.filter((t) => t !== 'unspecified');
@@ -125,13 +129,14 @@ export function includes(c: ClauseContext): Draft[] {
   const anaphor =
     c.role.anaphor ||
     ['data', 'pronoun'].includes(c.role.role) ||
-    (c.role.role === 'other' &&
-      /^((some )?examples|(this|these|each|such) (category|categories|list))$/.test(c.role.first));
+    (c.role.role === 'other' && c.g.subject !== null && GOES_ON.test(wordsOf(c.s, c.g.subject)));
   if (!anaphor || c.denied || personDoes(c)) return [];
   const next = c.s.groups[c.k + 1];
   const gerund = next?.shape === 'gerund' && next.first <= c.start + 5;
   // "This includes marketing by e-mail": a deed, though its word is never a verb here.
   const named = /^(marketing|advertising|profiling|analytics)$/.test(c.s.tokens[c.start]?.low ?? '');
+  // "Examples include processing payments": what others do.
+  if (gerund && c.role.role === 'other') return [];
   if (gerund && c.s.tokens.slice(c.start, next.first).some((t) => t.low === 'not')) return [];
   const last = statements.at(-1);
   // "Personal information may include …": a definition, which only goes on from what is collected.

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from './clauses.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { leadsToRights } from './rights-leads.ts';
+import { typesOf } from './types-named.ts';
 
 /** "Such data may include:", "Examples of personal information are, but are not limited to:" */
 const SPELT_OUT =
@@ -30,4 +31,27 @@ export function leadOfItems(s: ParsedSentence): Draft | null {
     rule: 'list-lead',
     confidence: 0.6,
   });
+}
+
+/** "Some examples of how we use your data to keep pigeons safe include:", "The ways in which we use it are:" */
+const HOW_USED =
+  /^\W*(?:(?:some|here are some|other|the|below are|these are) )*(?:examples?|ways|purposes|reasons)(?: and \w+)?(?: of)?(?: how| in which| for which| why| that)? (?:we|\p{Lu}[\w.]+) (?:may |also |will )*(?:use|process)\b/iu;
+
+/** What the lead of a list of purposes says of the data that they are for. */
+export function leadOfPurposes(s: ParsedSentence): Draft[] {
+  const match = HOW_USED.exec(s.text);
+  if (
+    !match ||
+    /\b(?:legal|lawful)\b/i.test(s.text) ||
+    !/\b(?:includes?|are|is|following|example)\b[^:]{0,40}:\s*$/i.test(s.text)
+  )
+    return [];
+  const data = typesOf(
+    s,
+    s.data.filter((m) => s.tokens[m.first]!.start > match[0].length),
+    s.tokens.length,
+  );
+  return data.length > 0
+    ? [plainDraft({ action: 'use', polarity: 'affirmed', data, rule: 'purposes-lead', confidence: 0.6 })]
+    : [];
 }
