@@ -34,8 +34,8 @@ describe('who gets what is shared', () => {
     ['We share your birthday with independent organisations.', ['share affirmed date-of-birth > partner']],
     ['We share your birthday with player support companies.', ['share affirmed date-of-birth > provider']],
     [
-      'Your birthday will not be shared with any third parties, excluding payment processors and hosts.',
-      ['share denied date-of-birth > unspecified', 'share affirmed date-of-birth > provider'],
+      'Your birthday will not be shared with any third parties, excluding payment processors.',
+      ['share affirmed date-of-birth > provider', 'share denied date-of-birth > unspecified'],
     ],
     ['Your birthday will be shown to the driver.', ['share affirmed date-of-birth > users']],
     ['Your birthday is visible to all internet users.', ['share affirmed date-of-birth > public']],

@@ -21,6 +21,7 @@ const CLOSED = new Set([
   ...w.OBJECT_PRONOUNS,
   ...w.RELATIVES,
   ...w.SUBORDINATORS,
+  'excluding',
 ]);
 const BEFORE_VERB_LIKE =
   /^(with|by|from|our|other|certain|the|of|as|including|these|any|third-party|selected|trusted|external|outside)$/;
