@@ -30,6 +30,23 @@ describe('which deeds a sentence tells of', () => {
       'We collect your birthday using cookies.',
       ['collect affirmed date-of-birth > self', 'use affirmed cookie-identifier > self'],
     ],
+    [
+      'We let some vendors set pixels to collect your birthday.',
+      ['provider: collect affirmed date-of-birth > self'],
+    ],
+    [
+      'We collect your birthday when you visit or call our shop and record it in log files.',
+      ['collect affirmed date-of-birth > self', 'store affirmed date-of-birth > self'],
+    ],
+    // What something is needed for, and what is asked for.
+    ['We need your data to deliver the cake.', ['use affirmed unspecified > self']],
+    ['We need your birthday to deliver the cake.', ['collect affirmed date-of-birth > self']],
+    // An item without a verb that is said of anybody.
+    [
+      'Sharing your birthday with our vendors as needed for the cake;',
+      ['share affirmed date-of-birth > provider'],
+    ],
+    ['Sharing a cake with our vendors;', []],
   ] as const)('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
 });
 
@@ -48,6 +65,15 @@ describe('who gets it, where several deeds or parties stand together', () => {
       'Your birthday may be transferred or sold as part of a merger.',
       ['share affirmed date-of-birth > acquirer'],
     ],
+    [
+      'We disclose your birthday to our affiliates or in connection with a proposed merger.',
+      ['share affirmed date-of-birth > acquirer', 'share affirmed date-of-birth > family'],
+    ],
+    [
+      'We disclose your birthday to companies we do business with.',
+      ['share affirmed date-of-birth > partner'],
+    ],
+    ['We disclose your birthday to an outside expert.', ['share affirmed date-of-birth > provider']],
     ['Your birthday may be sold.', ['sell affirmed date-of-birth > unspecified']],
     ['You may share facts about your affiliation with a business.', []],
   ] as const)('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));

@@ -4,12 +4,13 @@ import { goesAbroad } from './abroad.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { ANONYMISES, besideDeletion, keepsRecord } from './data-ends.ts';
 import { selfDeletes } from './deletions.ts';
+import { needsFor } from './demands.ts';
 import type { Draft } from './draft.ts';
 import { gappedData } from './gapped.ts';
 import { mutual, takenFrom } from './gets.ts';
 import { looksAt } from './looks-at.ts';
 import { goesToServers, handledOnDevice, onDevice } from './on-device.ts';
-import { impliedRecipients, recipientsOf } from './recipients.ts';
+import { impliedRecipients, occasionsListed, recipientsOf } from './recipients.ts';
 import { asksAccess, changesOwner, isChannel, isShown, keptAs, mails, openly, publicly } from './tempered.ts';
 import { ofTopic } from './topics.ts';
 
@@ -75,10 +76,11 @@ export function selfActs(c: ClauseContext): Draft[] {
       (named.length === 0 || announced) && !c.denied && implied[0] === 'unspecified'
         ? c.discourse.partners
         : [];
-    const byLaw = named.length > 0 && !c.denied && listsLaw(c) ? (['authority'] as ClaimRecipient[]) : [];
+    const byOccasion =
+      named.length > 0 && !c.denied ? occasionsListed(c.s.text.slice(c.s.tokens[c.start]?.start ?? 0)) : [];
     for (const r of [
       ...(partners.length > 0 ? partners : implied),
-      ...byLaw.filter((x) => !implied.includes(x)),
+      ...byOccasion.filter((x) => !implied.includes(x)),
     ])
       out.push(
         c.draft(
@@ -145,6 +147,8 @@ export function selfActs(c: ClauseContext): Draft[] {
     const asked = types.some((t) => WARNED_OF.has(t)) ? [] : types.filter((t) => t !== 'unspecified');
     if (asked.length > 0 && c.object.mentions.length > 0)
       out.push(c.draft('collect', asked, 'self', 'self-never-asks', base - 0.2));
+  } else if (lemma === 'need' && needsFor(c)) {
+    out.push(c.draft('use', types, 'self', 'self-needs', base - 0.25));
   } else if (isOf(lemma, 'ask')) {
     if (
       types.length > 0 &&
@@ -180,14 +184,6 @@ export function selfActs(c: ClauseContext): Draft[] {
 
 const ANNOUNCES =
   /\b(?:with|to) (?:the )?(?:(?:following|these) )?(?:(?:categories|types|kinds) of )?(?:third[- ]part(?:y|ies)|recipients?|entities|parties|others)(?: (?:recipients|listed below|as follows|described below))?:/i;
-
-/** "We share it with vendors; when required by law; to protect others": an occasion of its own in the list. */
-function listsLaw(c: ClauseContext): boolean {
-  const after = c.s.text.slice(c.s.tokens[c.start]?.start ?? 0);
-  return /;(?: and| or)? (?:when|where|if|as)(?: we are| it is| are)? (?:legally )?required by (?:the )?(?:applicable )?law\b|;(?: and| or)? to (?:comply with|respond to) (?:\w+ ){0,2}(?:law|legal|court|subpoena)/i.test(
-    after,
-  );
-}
 
 const INTERNALLY = /\b(shar|disclos|transfer|distribut)\w*\b[^.;]{0,40}\binternally\b/i;
 

@@ -270,7 +270,9 @@ export class ClauseWords {
 
   /** "We log your address when you visit us and keep it": what is done to "it" goes on from the clause that names it. */
   protected returnsTo(g: VerbGroup, sub: VerbGroup): boolean {
-    if (!['it', 'them'].includes(this.low(g.last + 1)) || this.low(sub.first - 1) !== 'you') return false;
+    let opens = sub;
+    for (let n = 0; opens.mate >= 0 && n < 4; n++) opens = this.groups[opens.mate]!;
+    if (!['it', 'them'].includes(this.low(g.last + 1)) || this.low(opens.first - 1) !== 'you') return false;
     return this.groups.some(
       (h) =>
         h.last < sub.first &&

@@ -17,3 +17,17 @@ export function demands(c: ClauseContext): Draft[] {
   const types = c.object.types.filter((t) => t !== 'unspecified' && !isGroup(t));
   return types.length > 0 ? [c.draft('collect', types, 'self', 'demands', 0.6)] : [];
 }
+
+/** "We need your data to ship the order": that it serves, and not that it is asked for. */
+export function needsFor(c: ClauseContext): boolean {
+  const aim = c.s.groups.find((h) => h.first > c.g.last);
+  return (
+    !c.denied &&
+    c.g.modal === '' &&
+    c.object.types.length > 0 &&
+    c.object.types.every((t) => t === 'unspecified') &&
+    !/\b(?:from you|following|more|additional|certain|you (?:to )?(?:provide|give))\b/i.test(c.s.text) &&
+    /^(?:your|the|this|these|such|personal)$/.test(c.s.tokens[c.start]?.low ?? '') &&
+    (aim?.shape === 'to' || c.s.groups.some((h) => h.shape === 'to' && h.last < c.g.first))
+  );
+}

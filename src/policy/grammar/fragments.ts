@@ -1,6 +1,7 @@
 import type { ParsedSentence } from './clauses.ts';
-import type { Discourse, Draft } from './draft.ts';
+import { type Discourse, type Draft, plainDraft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
+import { recipientsIn } from './recipients-named.ts';
 import { typesOf } from './types-named.ts';
 import { PREPOSITIONS } from './words.ts';
 
@@ -82,9 +83,42 @@ function howLong(s: ParsedSentence, discourse: Discourse): Draft[] {
   ];
 }
 
+/** "Sharing it with vendors as needed", "…, including disclosing it to banks": a deed as an item of what is done. */
+function sharesAsItem(s: ParsedSentence): Draft[] {
+  const k = s.groups.findIndex((g) => g.shape === 'gerund' && SHARES.test(g.lemma) && !g.negated);
+  const g = s.groups[k];
+  if (!g || isTitle(s.text.replace(/[,;].*/, ''))) return [];
+  const before = s.tokens.slice(0, g.first).map((t) => t.low);
+  if (!/^(?:and|or)?$|\bincluding(?: by)?$/.test(before.join(' '))) return [];
+  const parties = recipientsIn(s, k, g.last + 1, s.tokens.length, false);
+  const named = recipientsOf(parties, '');
+  const types = typesOf(
+    s,
+    s.data.filter((m) => m.first > g.last && m.last < (parties[0]?.first ?? 0)),
+    s.tokens.length,
+  );
+  if (types.length === 0) return [];
+  return named.map((recipient) =>
+    plainDraft({
+      action: 'share',
+      polarity: 'affirmed',
+      modality: 'may',
+      data: types,
+      recipient,
+      rule: 'fragment-shares',
+      confidence: 0.55,
+    }),
+  );
+}
+
+const SHARES = /^(?:share|disclose|transfer)$/;
+
 /** What a fragment without a verb of its own says, which a table's cell or a list's item may be. */
 export function fragmentSays(s: ParsedSentence, discourse: Discourse): Draft[] {
   const long = howLong(s, discourse);
   if (long.length > 0) return long;
+  if (s.groups.some((g) => g.shape === 'finite' && g.kind === 'main')) return [];
+  const shares = sharesAsItem(s);
+  if (shares.length > 0) return shares;
   return s.groups.some((g) => g.shape === 'finite' && g.kind !== 'relative') ? [] : whoGetsIt(s, discourse);
 }

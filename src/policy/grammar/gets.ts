@@ -65,7 +65,7 @@ export function keptBy(c: ClauseContext): ClaimRecipient[] {
       (p) =>
         p.first > to + 1 &&
         p.first <= to + 7 &&
-        tokens.slice(p.first - 2, p.first).some((t) => t.low === 'by'),
+        tokens.slice(p.first - 3, p.first).some((t) => t.low === 'by'),
     ),
     c.service,
   );

@@ -53,6 +53,11 @@ function distance(s: ParsedSentence, from: number, to: number): number {
   return to - from - inside;
 }
 
+/** "We let vendors use cookies to collect …": what they set, and what it is for. */
+function setsTools(g: VerbGroup): boolean {
+  return g.shape === 'to' && !g.negated && (g.lemma === 'use' || PLACES.has(g.lemma));
+}
+
 /** The verb that an infinitive or gerund hangs on, over its coordinated mates; -1 where there is none. */
 export function governor(s: ParsedSentence, k: number, asserted: (g: VerbGroup) => boolean): number {
   const g = s.groups[k]!;
@@ -66,15 +71,17 @@ export function governor(s: ParsedSentence, k: number, asserted: (g: VerbGroup) 
     const let_in =
       CAUSATIVE.has(head.lemma) &&
       g.shape === 'to' &&
-      !s.groups.slice(h + 1, k).some((x) => isStated(x) && !AGREES.has(x.lemma));
+      !s.groups.slice(h + 1, k).some((x) => isStated(x) && !AGREES.has(x.lemma) && !setsTools(x));
     const aside =
       ['allow', 'permit', 'authorize', 'authorise', 'enable'].includes(head.lemma) &&
       s.tokens[g.first - 1]?.low === ',';
-    const far = aside
-      ? 36
-      : without || let_in || ((head.lemma === 'use' || PLACES.has(head.lemma)) && g.shape === 'to')
-        ? 22
-        : 9;
+    const behind = (head.lemma === 'use' || PLACES.has(head.lemma)) && s.tokens[g.first - 1]?.low === ',';
+    const far =
+      aside || (behind && g.shape === 'to')
+        ? 36
+        : without || let_in || ((head.lemma === 'use' || PLACES.has(head.lemma)) && g.shape === 'to')
+          ? 22
+          : 9;
     if (asserted(head) || chosen(s, h, asserted)) return distance(s, head.last, g.first) <= far ? h : -1;
     // "if you don't want to receive calls": hangs on what is only supposed.
     if (head.shape === 'finite' && head.kind === 'sub' && g.first === head.last + 1) return -1;

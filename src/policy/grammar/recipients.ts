@@ -80,3 +80,16 @@ function occasionOf(s: ParsedSentence): ClaimRecipient[] {
     return RIGHTS.test(s.text.replace(AUTHORITY, '')) ? ['authority', 'unspecified'] : ['authority'];
   return ['unspecified'];
 }
+
+const LAW_LISTED =
+  /;(?: and| or)? (?:when|where|if|as)(?: we are| it is| are)? (?:legally )?required by (?:the )?(?:applicable )?law\b|;(?: and| or)? to (?:comply with|respond to) (?:\w+ ){0,2}(?:law|legal|court|subpoena)/i;
+const SALE_LISTED =
+  /\b(?:and|or),? (?:also )?(?:in connection with|as part of|in the (?:event|course) of|during|upon) [^.;:]{0,50}\b(?:merger|acquisition|bankruptcy|sale of)\b/i;
+
+/** "We share it with vendors; when required by law", "… or in connection with a merger": those whom an occasion of its own adds. */
+export function occasionsListed(text: string): ClaimRecipient[] {
+  return [
+    ...(LAW_LISTED.test(text) ? (['authority'] as const) : []),
+    ...(SALE_LISTED.test(text) ? (['acquirer'] as const) : []),
+  ];
+}
