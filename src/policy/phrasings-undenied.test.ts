@@ -165,3 +165,26 @@ describe('where a clause stands', () => {
     ]);
   });
 });
+
+describe('where data stays', () => {
+  it('is not kept by the service where it stays only on the device', () => {
+    expect(said('Your messages reside solely on your phone.')).toEqual([
+      'store denied message-content > self',
+    ]);
+    expect(said('Calendar data reside only on your phone.')).not.toEqual([]);
+    expect(said('Cookies reside only on your phone.')).toEqual([]);
+    expect(said('Your messages remain on your phone.')).toEqual([]);
+  });
+
+  it('is not said by what cannot be erased, nor by terms that it is subject to', () => {
+    expect(said('Your messages cannot be erased by Pigeon.')).toEqual([]);
+    expect(said('Your messages remain subject to the terms of the service.')).toEqual([]);
+  });
+
+  it('denies each deed of which there is none, for whatever reason', () => {
+    expect(said('For this reason, there is no storage or any form of processing of your birthday.')).toEqual([
+      'store denied date-of-birth > self',
+      'use denied date-of-birth > self',
+    ]);
+  });
+});

@@ -12,6 +12,10 @@ const HAPPENS =
   /\b(takes? place|taking place|occurs?|(is|are) (made|carried out|performed|undertaken)|happens?)\b/i;
 const LIMITS = /\b(unless|except|without|other than|if|when|beyond|outside|personali[sz]ed|automated)\b/i;
 
+/** "for other purposes than these": what of it there is none of. */
+const NARROWED =
+  /\b(?:in (?:a|any) (?:different|other) (?:way|manner)|for (?:any )?(?:other|different) purposes?)\b[^.;]{0,100}/i;
+
 /** "The storage of your photos takes place …": a deed that is said to happen, or not to. */
 const DEED_OF =
   /^(?:\w+, )?(?:an? |the |any )?(?<deed>collection|recording|tracking|evaluation|analysis|processing|storage|transfer|transmission|disclosure|sharing|forwarding|sale) of (?<rest>.*)$/i;
@@ -66,7 +70,7 @@ export function absentDeed(s: ParsedSentence): Draft[] {
     data: types,
     recipient,
     purpose: ['unspecified' as const],
-    conditions: [],
+    conditions: denied ? [...(NARROWED.exec(s.text) ?? [])] : [],
     confidence: 0.65,
     rule: denied ? 'no-deed' : 'deed',
   }));

@@ -59,6 +59,9 @@ const ALSO_GAINS = new Set(
   'gather collect obtain track store remember recognize recognise use share disclose monitor'.split(' '),
 );
 
+/** Nouns that may take a verb in the plural. */
+const MASS = /^(data|metadata|media|content)$/;
+
 /** Verbs that are no nouns: after "and" they go on from an infinitive far before them. */
 const NEVER_NOUNS = new Set(
   'provide deliver enable ensure improve develop create maintain prevent protect detect enforce identify analyze analyse understand determine personalize personalise customize customise tailor inform notify respond comply administer resolve verify authenticate facilitate conduct perform evaluate generate communicate operate enhance investigate'.split(
@@ -214,6 +217,8 @@ export function baseVerb(
   if (partyVerb(tokens, i, j, verbs, inPhrase) && isPractice(verb.lemma) && !w.PREPOSITIONS.has(p.low))
     return true;
   if (afterWorkers(tokens, i, j, verb.lemma)) return true;
+  // "Calendar data reside there"
+  if (MASS.test(p.low) && /^(reside|remain|stay|come)$/.test(verb.lemma) && j === i - 1) return true;
   if (pluralNoun(p) && !verbs[j] && inPhrase[i] !== 2) {
     // "These partners collect, process and analyse it"
     const second = VERBS.get(tokens[i + 2]?.low ?? '');

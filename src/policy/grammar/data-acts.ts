@@ -1,6 +1,7 @@
+import { groupOf } from '../../model/data-types.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
-import { onDevice } from './on-device.ts';
+import { onDevice, onDeviceAlone } from './on-device.ts';
 
 const STAYS = new Set(['reside', 'remain', 'stay', 'persist', 'live', 'sit']);
 const SERVERS =
@@ -17,7 +18,17 @@ export function dataActs(c: ClauseContext): Draft[] {
     .join(' ');
   const base = sure ? 0.8 : 0.65;
   if (STAYS.has(lemma)) {
-    if (onDevice(after) || !SERVERS.test(after)) return [];
+    // "It stays only on your device": the service has none of it, tools that live there aside.
+    const alone = onDeviceAlone(after) && !c.denied && types.every((t) => groupOf(t) !== 'tracking');
+    if (alone)
+      return [
+        c.draft('store', types, 'self', 'stays-on-device', base - 0.1, {
+          polarity: 'denied',
+          modality: 'does',
+        }),
+      ];
+    // "It remains subject to our terms": nothing of where.
+    if (onDevice(after) || !SERVERS.test(after) || after.startsWith('subject')) return [];
     return [c.draft('store', types, 'self', 'data-stays', base)];
   }
   const arrives = lemma === 'reach' || (lemma === 'get' && /^(to|onto|into) (us|our)\b/.test(after));

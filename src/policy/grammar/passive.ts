@@ -113,7 +113,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     endsInTime(c) ||
     FOR_DELETION.test(clauseText(c))
   ) {
-    if (c.denied && by.others.length === 0)
+    // "On-chain data cannot be deleted": what nobody can do.
+    if (c.denied && by.others.length === 0 && !['can', 'could'].includes(g.modal))
       out.push(c.draft('store', types, 'self', 'is-not-deleted', base - 0.2, { polarity: 'affirmed' }));
     else if (
       !c.denied &&
