@@ -74,6 +74,20 @@ describe('who gets it, where several deeds or parties stand together', () => {
       ['share affirmed date-of-birth > partner'],
     ],
     ['We disclose your birthday to an outside expert.', ['share affirmed date-of-birth > provider']],
+    [
+      'We disclose your birthday to Google Inc., our Bavarian parent company.',
+      ['share affirmed date-of-birth > family'],
+    ],
+    [
+      'We disclose your birthday to Google, our affiliates and vendors.',
+      [
+        'share affirmed date-of-birth > family',
+        'share affirmed date-of-birth > named:Google',
+        'share affirmed date-of-birth > provider',
+      ],
+    ],
+    ['You may be giving a partner access to your data.', ['share affirmed unspecified > partner']],
+    ['Other members may download your photos.', ['share affirmed attachment > users']],
     ['Your birthday may be sold.', ['sell affirmed date-of-birth > unspecified']],
     ['You may share facts about your affiliation with a business.', []],
   ] as const)('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));

@@ -290,7 +290,7 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     const other = all && by === 'unspecified' ? 'public' : by;
     if (other === 'public' && !all) continue;
     const actor = other;
-    if (lemma === 'export' && !c.denied) {
+    if ((lemma === 'export' || lemma === 'download') && !c.denied) {
       if (actor === 'users' || actor === 'public')
         out.push(c.draft('share', types, other, 'others-export', base - 0.1));
     } else if (lemma === 'access' && c.exclusive)

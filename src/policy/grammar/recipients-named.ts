@@ -42,7 +42,7 @@ export function recipientsIn(
   limit: number,
   dative: boolean,
 ): PartyMention[] {
-  const near = othersMeant(s, k, recipientsBetween(s, k, start, limit, dative));
+  const near = othersMeant(s, k, recipientsBetween(s, k, start, limit, dative)).filter((p) => !isOwner(s, p));
   const others = near.filter((p) => p.kind !== 'self' && p.kind !== 'user');
   const listed = others.every((p) => p.kind === 'unspecified') ? announced(s, start) : null;
   if (listed) return listed;
@@ -53,6 +53,17 @@ export function recipientsIn(
   const end = s.groups.find((g) => g.kind === 'main' && g.clauseFirst > colon)?.clauseFirst;
   const item = recipientsBetween(s, s.groups.length, colon + 1, end ?? s.tokens.length, false);
   return item.length > 0 ? item : near;
+}
+
+/** "Acme Inc., our parent company": the name of one of the family. */
+function isOwner(s: ParsedSentence, p: PartyMention): boolean {
+  if (p.kind !== 'named') return false;
+  const family = s.parties.find((q) => q.kind === 'family' && q.first > p.last && q.first <= p.last + 8);
+  if (!family) return false;
+  const words = s.tokens.slice(p.last + 1, family.last + 1).map((t) => t.low);
+  return /^(?:\S+ ){0,2}, (?:our|its) (?:\S+ ){0,4}(?:parent|affiliate|subsidiary)(?: company)?$/.test(
+    words.join(' '),
+  );
 }
 
 /** "We share it with others": whoever they are, no users of the service, and nobody besides those named after them. */

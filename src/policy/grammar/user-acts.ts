@@ -30,6 +30,10 @@ export function userActs(c: ClauseContext): Draft[] {
     return [c.draft('collect', types, 'self', 'user-creates', 0.6)];
   if (named.length > 0 && !self) {
     const out: Draft[] = [];
+    // "You may be giving the partner access to your data": it gets what it can reach.
+    const opens = ['give', 'grant', 'provide'].includes(g.lemma) && ACCESS.test(c.s.text);
+    if (opens)
+      return named.map((r) => c.draft('share', types, r, 'user-opens', 0.6)).filter((d) => d.data.length > 0);
     if (['provide', 'submit', 'enter', 'give', 'supply'].includes(g.lemma)) {
       for (const r of named)
         if (types.length > 0)
@@ -86,5 +90,8 @@ export function userActs(c: ClauseContext): Draft[] {
   }
   return [c.draft('collect', types, 'self', 'user-provides', self ? 0.9 : 0.8)];
 }
+
+const ACCESS =
+  /\b(?:giv|grant|provid)\w+ [^.;,]{2,60}\baccess to (?:your|some|all|any|certain|this|that|the (?:data|information))\b/i;
 
 const DEVICES = new Set(['device', 'browser', 'phone', 'computer', 'smartphone']);
