@@ -7,7 +7,7 @@ function limits(sentence: string): string[][] {
     .map((c) => c.conditions);
 }
 
-describe('what narrows a denial of data at large', () => {
+describe('what narrows a denial', () => {
   it.each([
     ['We do not collect sensitive information.', 'sensitive'],
     ['We never collect information through the loft cameras.', 'through the loft cameras'],
@@ -20,6 +20,15 @@ describe('what narrows a denial of data at large', () => {
     ['Pigeon does not keep full card numbers.', 'full'],
     ['The rest of your contacts is never sent to us.', 'rest of'],
     ['As a ring bears only a code, we cannot get your name from it.', 'from it'],
+    ['We do not collect your birthday through the loft cameras.', 'through the loft cameras'],
+    ['We do not collect your birthday directly.', 'directly'],
+    ['We do not share your birthday for independent use.', 'for independent use'],
+    [
+      'We do not receive information about the purpose of your flight.',
+      'information about the purpose of your flight',
+    ],
+    ['We will not receive any of the data you share with those lofts.', 'you share with those lofts'],
+    ['We do not collect messages that you send in a loft.', 'that you send in a loft'],
     ['Mostly, data is processed locally on your device.', 'Mostly'],
   ] as const)('%s', (sentence, limit) => expect(limits(sentence)).toEqual([[limit]]));
 
@@ -29,7 +38,9 @@ describe('what narrows a denial of data at large', () => {
     'We never store your data on our servers.',
     'We do not use cookies.',
     'We do not get your name from it or from you.',
-    'We do not collect your birthday through the loft cameras.',
+    'We do not collect information that can identify you.',
+    'We do not share your birthday with third parties.',
+    'We never sell information about you.',
   ])('is nothing in: %s', (sentence) => expect(limits(sentence)).toEqual([[]]));
 
   it('denies nothing where only the whole is not kept', () => {

@@ -1,4 +1,3 @@
-import type { DataType } from '../../model/data-types.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { conditionsOf } from './purpose.ts';
 
@@ -17,6 +16,12 @@ const USUAL =
 /** "not kept longer than needed", "not used in a way that …" */
 const MEASURE =
   /\b(?:(?:for )?(?:any )?longer than|in (?:a|any|such a) (?:manner|way) (?:that|which|incompatible|inconsistent)|beyond (?:what|the|that)|outside (?:of )?(?:the|what))\b[^.;]{0,60}/i;
+/** "information that you type", "the names you share with them": only such data; what tells who somebody is, is no less than all. */
+const ONLY_SUCH =
+  /\b(?:that|which) (?!(?:can|could|may|might|would|will|alone|personally|directly|uniquely|\w+ly|be|is|are|to|we|identif\w*) )(?!we |identif|reveals? your)[^,.;]{2,60}|\byou (?:\w+ ){1,3}(?:with|to) (?!us\b|our\b|me\b|any)[^,.;]{2,60}/i;
+/** "information about the purpose of it": of other things than people. */
+const ABOUT =
+  /\b(?:information|data|details) (?:about|on|regarding|concerning) (?!(?:you|your|yourself|users?|individuals?|people|persons?|our|any|customers|visitors|them|anyone|him|her|the (?:users?|person|individual))\b)[^,.;]{2,60}/i;
 /** After the data: where it is not taken from, in what it is not done, for what it is not used. */
 const PLACE =
   /^(?:\w+ly )?(?:(?:from|of|through|via|during|when|while|in connection with|as part of|in (?:the course of|relation to|relation with)|in|on|for) (?!(?:you|your|us|our(?! \w+ users\b)|any (?:way|form|manner|time|circumstances?|case|event|reason|purposes?|kind|sort|type)|the (?:future|past|first place)|(?:anyone|anybody)(?! (?:under|below|younger|who|whom|it|we|known)\b)|others|users|it|them)\b)|for any other )[^,.;]{2,80}/i;
@@ -38,8 +43,8 @@ function actedOn(c: ClauseContext): string {
 }
 
 /**
- * What narrows a denial that names no type of data: "sensitive data", "through those sites", "for training", "longer than
- * needed". Whoever denies that has not denied all that is done with data.
+ * What narrows a denial: "sensitive data", "through those sites", "for training", "longer than needed". Whoever denies that
+ * has not denied all that is done with data.
  */
 function limitsOfDenial(c: ClauseContext): string[] {
   const { text } = c.s;
@@ -47,13 +52,18 @@ function limitsOfDenial(c: ClauseContext): string[] {
   const { subject, passive } = c.g;
   const what = actedOn(c);
   // Behind the object, else behind the word for data within it.
-  const general = passive ? undefined : c.object.mentions.find((m) => m.level !== 'typed');
+  const general = passive
+    ? undefined
+    : (c.object.mentions.find((m) => m.level !== 'typed') ?? c.object.mentions.at(-1));
   const place =
     PLACE.exec(slice(passive ? c.g.last + 1 : c.object.end, c.wholeEnd)) ??
     (general ? PLACE.exec(slice(general.last + 1, c.wholeEnd)) : null);
   const whole = slice(subject?.first ?? c.g.first, c.wholeEnd);
   const found = [
     KIND.exec(what),
+    SOME_OF.exec(what),
+    ONLY_SUCH.exec(what),
+    ABOUT.exec(what),
     USUAL.exec(whole),
     MEASURE.exec(whole),
     place,
@@ -63,13 +73,9 @@ function limitsOfDenial(c: ClauseContext): string[] {
   return [...new Set(found.flatMap((m) => (m ? [m[0].trim()] : [])))];
 }
 
-/** The conditions of a denial, as written, and what else narrows it: of a type of data, only which of them is meant. */
-export function limitedConditions(c: ClauseContext, data: readonly DataType[]): string[] {
-  const stated = conditionsOf(c.s, c.g);
-  const vague = data.every((t) => t === 'unspecified');
-  const some = SOME_OF.exec(actedOn(c));
+/** The conditions of a denial, as written, and what else narrows it. */
+export function limitedConditions(c: ClauseContext): string[] {
   const last = c.object.mentions.at(-1)?.last ?? c.s.tokens.length;
   const source = c.g.passive ? null : OUT_OF.exec(written(c, last + 1, c.s.tokens.length));
-  const limits = vague ? limitsOfDenial(c) : [some, source].flatMap((m) => (m ? [m[0]] : []));
-  return [...stated, ...limits].slice(0, 4);
+  return [...conditionsOf(c.s, c.g), ...limitsOfDenial(c), ...(source ? [source[0]] : [])].slice(0, 4);
 }
