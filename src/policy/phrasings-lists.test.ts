@@ -36,6 +36,32 @@ describe('lists of data', () => {
       ['date-of-birth', 'gender'],
     ],
     ['We collect the webpages, videos and articles you viewed.', ['usage-event']],
+    [
+      'We record your birthday, the device model that you held before you opened the loft, your browser, and your gender.',
+      ['browser', 'date-of-birth', 'device-model', 'gender'],
+    ],
+    [
+      'We record your birthday, your browser, what kind of phone you use, your time zone, and your gender.',
+      ['browser', 'date-of-birth', 'device-model', 'gender', 'timezone'],
+    ],
+    [
+      'We collect data about your use of the loft (including which pages you open); search queries; and voice recordings.',
+      ['search-query', 'usage-event', 'voice'],
+    ],
+    [
+      'We record data from your web browser when you fly with us, such as your time zone and your IP address.',
+      ['ip-address', 'timezone'],
+    ],
+    ['We collect data arising from your use of our services.', ['unspecified']],
+    ['We collect data about your use of our services.', ['usage-event']],
+    [
+      'We collect your birthday, your account name, and your persistent identifiers.',
+      ['cookie-identifier', 'date-of-birth', 'device-identifier', 'username'],
+    ],
+    ['We collect your email address, title, and employer.', ['email-address', 'identity']],
+    ['We collect the photos, text, and videos that you post.', ['attachment', 'content']],
+    ['We collect your browser, plug-in types and versions.', ['browser', 'fingerprint']],
+    ['We collect data about your use of third-party websites.', ['activity']],
     ['We record the date, time and referrer URL of your request.', ['page-url', 'session-timing']],
     [
       'We collect internet protocol (IP) addresses, Google AdID and ISP details.',

@@ -41,17 +41,21 @@ const LIKING: Member = {
 };
 const MODEL: Member = { types: ['device-model'], level: 'typed', beside: (t) => MACHINE.has(t) };
 
+const WRITTEN: Member = { types: ['content'], level: 'typed', beside: (t) => t === 'attachment' };
+const LOGIN: Member = { types: ['username'], level: 'typed', beside: (t) => t === 'credential' };
+
 const MEMBERS = new Map<string, Member>([
   ...['city', 'country', 'state', 'province', 'hometown', 'town'].map((word): [string, Member] => [
     word,
     PLACE,
   ]),
-  ...['skills', 'industry', 'company', 'hobbies', 'profession'].map((word): [string, Member] => [
-    word,
-    TRADE,
-  ]),
+  ...'skills industry company hobbies profession title titles position employer employment qualifications'
+    .split(' ')
+    .map((word): [string, Member] => [word, TRADE]),
   ...['interests', 'preferences', 'settings'].map((word): [string, Member] => [word, LIKING]),
-  ['model', MODEL],
+  ...['model', 'manufacturer', 'brand'].map((word): [string, Member] => [word, MODEL]),
+  ['text', WRITTEN],
+  ['login', LOGIN],
 ]);
 
 const BEFORE = new Set([',', 'and', 'or', '(', 'as', 'including', ':']);

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from './clauses.ts';
 import { insideMention, SPEC } from './extent.ts';
+import type { DataMention } from './mentions.ts';
 import * as w from './words.ts';
 
 /** Longest aside inside a list, in tokens. */
@@ -16,7 +17,24 @@ const OPENS = new Set([
   'in',
   'upon',
   'during',
+  'before',
+  'after',
+  'what',
+  'which',
+  'how',
+  'where',
+  'whether',
 ]);
+
+const ASKING = new Set(['what', 'which', 'how', 'whether']);
+
+/** Words that go on with an item that a determiner opens: "the pages that you saw on our site". */
+const GOES_ON = new Set(['on', 'of', 'that', 'which', 'you', 'associated', 'used']);
+
+/** True where one more item of a list of data stands after the comma or semicolon. */
+export function listsOn(s: ParsedSentence, mark: number, limit: number): boolean {
+  return isItem(s, itemAfter(s, mark), limit);
+}
 
 /** First token of the item that stands after a comma, past "and", "as well as" and what determines it. */
 function itemAfter(s: ParsedSentence, comma: number): number {
@@ -36,6 +54,8 @@ function isItem(s: ParsedSentence, i: number, limit: number): boolean {
   if (mention?.level !== 'typed' || mention.first > i) return false;
   const next = s.tokens[mention.last + 1]?.low ?? '.';
   if (mention.last + 1 >= limit) return true;
+  const opener = s.tokens[mention.first - 1]?.low ?? '';
+  if (GOES_ON.has(next) && (w.DETERMINERS.has(opener) || w.POSSESSIVES.has(opener))) return true;
   return [',', ')', ';', '.', '('].includes(next) || w.COORDINATORS.has(next) || next === 'as';
 }
 
@@ -47,10 +67,10 @@ export function resumes(s: ParsedSentence, i: number, limit: number): number {
   if (!OPENS.has(s.tokens[i]!.low)) return -1;
   for (let j = i + 2; j < Math.min(limit, i + ASIDE); j++) {
     const { low } = s.tokens[j]!;
-    if ([';', ':', '(', ')', '.', '\u2014'].includes(low)) return -1;
-    if (low !== ',') continue;
+    if ([':', '(', ')', '.', '\u2014'].includes(low)) return -1;
+    if (low !== ',' && low !== ';') continue;
     // "when you send photos, videos or messages": a list of its own.
-    if (insideMention(s, j - 1)) return -1;
+    if (insideMention(s, j - 1) && !ASKING.has(s.tokens[i]!.low)) return -1;
     return isItem(s, itemAfter(s, j), limit) ? j : -1;
   }
   return -1;
@@ -61,7 +81,19 @@ export function interruptsList(s: ParsedSentence, from: number, opener: number):
   const lists = s.tokens
     .slice(from, opener)
     .some((t, n, all) => SPEC.has(t.low) || t.low === ':' || (t.low === 'such' && all[n + 1]?.low === 'as'));
-  return lists && resumes(s, opener, s.tokens.length) > 0;
+  const typed = s.data.filter((m) => m.first >= from && m.last < opener);
+  return (lists || isRun(s, typed, opener)) && resumes(s, opener, s.tokens.length) > 0;
+}
+
+/** True where data that a comma parts from other data stands before `end`: a list under way. */
+export function isRun(s: ParsedSentence, mentions: readonly DataMention[], end: number): boolean {
+  return mentions.some(
+    (m, n) =>
+      n > 0 &&
+      m.first < end &&
+      m.level === 'typed' &&
+      s.tokens.slice(mentions[n - 1]!.last + 1, m.first).some((t) => t.low === ','),
+  );
 }
 
 const LIMITS = new Set([',', 'but', 'not', 'limited', 'to', 'without', 'limitation']);

@@ -85,8 +85,9 @@ export function isSource(s: ParsedSentence, m: DataMention): boolean {
         .some((t) => ['from', 'on', 'across'].includes(t.low)) ||
       /\bon [\w ]{1,20} and the$/.test(before(s, m.first))
     );
-  if (m.first !== m.last && !(m.first === m.last - 1 && w.POSSESSIVES.has(s.tokens[m.first]!.low)))
-    return false;
+  const plain =
+    m.first === m.last - 1 && (w.POSSESSIVES.has(s.tokens[m.first]!.low) || /^web browsers?$/.test(told));
+  if (m.first !== m.last && !plain) return false;
   if (!SOURCES.has(s.tokens[m.last]!.low)) return false;
   for (let i = m.first - 1; i > Math.max(0, m.first - 6); i--) {
     const low = s.tokens[i]!.low;

@@ -4,7 +4,7 @@ import { bracketEnd, closesAround, partyBracketEnd } from './brackets.ts';
 import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention, SPEC, skipRelative } from './extent.ts';
-import { pastLimits, resumes } from './list-resumes.ts';
+import { isRun, listsOn, pastLimits, resumes } from './list-resumes.ts';
 import type { DataMention } from './mentions.ts';
 import {
   asideEnd,
@@ -232,7 +232,8 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       continue;
     }
     // "the type of device used to reach us, and your browser": the list goes on.
-    const again = listed && mentions.length > 0 ? resumes(s, i, limit) : -1;
+    const runs = listed || (g?.shape !== 'to' && isRun(s, mentions, i));
+    const again = runs && mentions.length > 0 ? resumes(s, i, limit) : -1;
     if (again > 0 && (g?.shape !== 'to' || /ed$/.test(s.tokens[i - 1]!.low))) {
       i = again;
       continue;
@@ -327,7 +328,9 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       break;
     if (low === '\u2014' || low === ';') {
       const next = s.tokens[i + 1]?.low ?? '';
-      if (!listed && !SPEC.has(next) && next !== 'such') break;
+      const goesOn =
+        listed || (low === ';' && mentions.length > 0 && !s.groups[k]!.negated && listsOn(s, i, limit));
+      if (!goesOn && !SPEC.has(next) && next !== 'such') break;
     }
   }
   out.end = Math.min(i, limit);

@@ -1,6 +1,7 @@
 import type { DataType } from '../../model/data-types.ts';
 import type { Purpose, RecipientKind } from '../../model/vocabulary.ts';
 import { ACTIVITY_DATA } from './data-activity.ts';
+import { LISTED_DATA } from './data-as-listed.ts';
 import { CONTENT_DATA } from './data-content.ts';
 import { DEVICE_DATA } from './data-device.ts';
 import { DOINGS_DATA } from './data-doings.ts';
@@ -71,6 +72,7 @@ export const dataBook = once(() => {
     REFINED_DATA,
     DATA_FAMILIES,
     USAGE_DATA,
+    LISTED_DATA,
   ]) {
     for (const [types, patterns] of lexicon) {
       each(patterns, (p, weak) => book.add(p, { types, weak, level: 'typed' }));

@@ -1,0 +1,44 @@
+import type { DataType } from '../../model/data-types.ts';
+
+const SITES = '(sites|websites|web sites|apps|applications|services|platforms|products|pages)';
+const OTHERS = '(their|other|third-party|third party|various|other third-party|these other|those other)';
+const PAGE = '(page|web page|webpage|site|website|web site)';
+const TROUBLE = '(problem|issue|enquiry|inquiry|request|complaint|error)';
+
+/** Data in the wording of the lists that statutes and templates hand on. See `data-identity.ts` for the notation. */
+export const LISTED_DATA: readonly [types: DataType[], patterns: string][] = [
+  [['username'], `account (name|names); social media (handle|handles|user name|username)`],
+  [['cookie-identifier', 'device-identifier'], `persistent identifiers`],
+  [
+    ['content'],
+    `audio (,|) (electronic|visual) (,|) (and|or|and/or|) (other|visual|electronic|video|) (,|) (thermal|) (,|) (olfactory|) (,|) (and|or|and/or|) (similar|other similar|) information;
+     (survey|questionnaire|poll|quiz) (responses|response|answers)`,
+  ],
+  [['fingerprint'], `(browser|) (plug-in|plugin) (types and versions|types|versions|versions and types)`],
+  [
+    ['device-model'],
+    `(what|which) (sort|kind|type|make|model) of (device|phone|computer) (you|) (are using|use|used)`,
+  ],
+  [['device'], `(other|) (technology|technologies|software) on the (device|devices) you use`],
+  [
+    ['diagnostics'],
+    `(occurrence|occurrences) of (technical|software|) (error|errors|problems|crashes); technical (errors|faults)`,
+  ],
+  [['message-content'], `${TROUBLE} (description|descriptions); description of (your|the) ${TROUBLE}`],
+  [
+    ['coarse-location'],
+    `regional (geolocation|location) (data|information|); (geographic|geographical|geolocation|location) (information|data) (derived|inferred|estimated|determined) from (your|the|an) ip (address|)`,
+  ],
+  [
+    ['page-url'],
+    `${PAGE} from which (the request comes|you came|you come|you linked to|you navigated to|you arrived|access is made|you accessed|you access); ip address of the ${PAGE} you`,
+  ],
+  [
+    ['usage-event'],
+    `(information about|) (the|) actions (that|) (you|users|they) (take|took|have taken|perform|performed|carry out) (on|in|when|within|while|through|using)`,
+  ],
+  [
+    ['activity'],
+    `(information about|data about|information on|) (your|their) (use|usage) of (our services and|) ${OTHERS} (websites and|sites and|) ${SITES}; (your|their) (visit|visits) to ${OTHERS} (websites and|sites and|) ${SITES}`,
+  ],
+];
