@@ -12,6 +12,16 @@ describe('fragments that go on from what was said', () => {
     expect(said(sentence, { context })).toEqual(claims);
   });
 
+  it('takes a thing right under a heading about what is gathered, and no heading or order', () => {
+    const section = 'Notice > What data we collect';
+    const claims = ['collect affirmed precise-location > self'];
+    expect(said('Precise location of your device while the map is open.', { section })).toEqual(claims);
+    expect(said('– Precise location such as coordinates.', { section })).toEqual(claims);
+    expect(said('Precise Location.', { section })).toEqual([]);
+    expect(said('Precise location of your device while the map is open.')).toEqual([]);
+    expect(said('Turn off the precise location of your device at any time.', { section })).toEqual([]);
+  });
+
   it('says how long what was named is kept', () => {
     expect(
       said('How long we keep it: until you close your loft.', {

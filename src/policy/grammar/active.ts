@@ -185,7 +185,8 @@ export function selfActs(c: ClauseContext): Draft[] {
 const ANNOUNCES =
   /\b(?:with|to) (?:the )?(?:(?:following|these) )?(?:(?:categories|types|kinds) of )?(?:third[- ]part(?:y|ies)|recipients?|entities|parties|others)(?: (?:recipients|listed below|as follows|described below))?:/i;
 
-const INTERNALLY = /\b(shar|disclos|transfer|distribut)\w*\b[^.;]{0,40}\binternally\b/i;
+const INTERNALLY =
+  /\b(shar|disclos|transfer|distribut)\w*\b[^.;]{0,40}\binternally\b(?![^.;]*\b(?:as well as|and also) (?:to|with)\b)/i;
 
 const ASKED =
   /^(requests?|quer(y|ies)|complaints?|claims?|inquir(y|ies)|enquir(y|ies)|practices?|polic(y|ies)|procedures?|safeguards?)$/;

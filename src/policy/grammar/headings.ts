@@ -128,9 +128,12 @@ function inCondition(s: ParsedSentence, m: { first: number }): boolean {
   );
 }
 
+/** Words that tell a thing from a heading: "Your town when you ask for it.", "Records, such as invoices." */
+const TELLS = /\b(your|such as|including)\b/;
+
 /** "operating system of your phone;" or "your town (if you give it)" right under "Data we collect". */
 function isEntry(text: string, section: string): boolean {
-  return holdsUnder(section) && !/[.?!:]\s*$/.test(text);
+  return holdsUnder(section) && (!/[.?!:]\s*$/.test(text) || (/\.\s*$/.test(text) && TELLS.test(text)));
 }
 
 function beside(g: VerbGroup): boolean {
@@ -270,6 +273,8 @@ export function headingStatement(
   const listed =
     leads.some((d) => d.rule !== 'heading') || (colon > 0 && colon < 7 && s.data.some((m) => m.last < colon));
   const head = s.data[0];
+  // An item's mark may stand before it.
+  const opening = /^[*\u2014\u2013\u25cf\u2022-]$/.test(s.tokens[0]?.low ?? '') ? 1 : 0;
   if (
     lead &&
     verbless &&
@@ -281,7 +286,9 @@ export function headingStatement(
     head.first <= 2 &&
     s.tokens.length >= 3 &&
     !text.includes('?') &&
-    (listed || (/[.;]\s*$/.test(text) && OF_DATA.test(text)) || (head.first === 0 && isEntry(text, section)))
+    (listed ||
+      (/[.;]\s*$/.test(text) && OF_DATA.test(text)) ||
+      (head.first === opening && isEntry(text, section)))
   )
     return { statements: [], fragment: [{ ...lead, data: typed, confidence: 0.55, rule: 'fragment-item' }] };
   if (s.tokens.length > 16) return { statements: [], fragment: [] };

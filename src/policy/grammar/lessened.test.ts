@@ -15,6 +15,10 @@ describe('what a denial leaves whole', () => {
     ['We disclose your birthday internally, but only to those who need it.', []],
     ['We expect to keep such letters to a minimum.', []],
     // What does deny, or affirm, beside it.
+    [
+      'We disclose your birthday internally, as well as to the following entities.',
+      ['share affirmed date-of-birth > unspecified'],
+    ],
     ['We will not attempt to re-identify the data.', ['use denied unspecified > self']],
     [
       'Your birthday is used for the sole purpose of sending you a card.',
