@@ -5,7 +5,7 @@ import { isAdverb } from './words.ts';
 
 /** "We may remove it from public view": it is hidden, and stays. */
 const FROM_VIEW =
-  /\b(delet|remov|eras)\w*\b[^.;]{0,120}\bfrom (public view|view|display|search results|your (profile|timeline|feed))\b/i;
+  /\b(delet|remov|eras)\w*\b[^.;]{0,120}\bfrom (\w+ )?(public view|view|display|search results|your (profile|timeline|feed))\b/i;
 
 const POSTED: ReadonlySet<string> = new Set(['content', 'message-content', 'attachment', 'profile-photo']);
 /** What rules forbid: whoever deletes for its sake moderates, and says nothing of how long data is kept. */

@@ -29,6 +29,7 @@ describe('what narrows a denial', () => {
     ],
     ['We will not receive any of the data you share with those lofts.', 'you share with those lofts'],
     ['We do not collect messages that you send in a loft.', 'that you send in a loft'],
+    ['We work with a bank, in which case we do not share data.', 'in that case'],
     ['Mostly, data is processed locally on your device.', 'Mostly'],
   ] as const)('%s', (sentence, limit) => expect(limits(sentence)).toEqual([[limit]]));
 

@@ -27,7 +27,7 @@ const PLACE =
   /^(?:\w+ly )?(?:(?:from|of|through|via|during|when|while|in connection with|as part of|in (?:the course of|relation to|relation with)|in|on|for) (?!(?:you|your|us|our(?! \w+ users\b)|any (?:way|form|manner|time|circumstances?|case|event|reason|purposes?|kind|sort|type)|the (?:future|past|first place)|(?:anyone|anybody)(?! (?:under|below|younger|who|whom|it|we|known)\b)|others|users|it|them)\b)|for any other )[^,.;]{2,80}/i;
 /** "When using it as a guest, …", "in this case", "mostly, …" */
 const IN_FRONT =
-  /^(?:mostly|usually|generally|typically|normally|in (?:general|most cases))\b|^(?:\w+, )?(?:(?:when|while) \w+ing\b[^,]{2,60}(?=,)|(?:in|for|during|within|with) (?:this|that|these|those|such) (?:an? )?(?:context|cases?|process|respect|connection|purposes?|regard|instances?)\b)/i;
+  /^(?:mostly|usually|generally|typically|normally|in (?:general|most cases))\b|(?:^|; )(?:\w+, )?(?:(?:when|while) \w+ing\b[^,]{2,60}(?=,)|(?:in|for|during|within|with) (?:this|that|these|those|such) (?:an? )?(?:context|cases?|process|respect|connection|purposes?|regard|instances?)\b)/i;
 /** "An opt-out cookie means that no data is collected": once it is set. */
 const OPTED_OUT = /\bopt(?:ed|s|ing)?[- ]out\b/i;
 
@@ -70,7 +70,7 @@ function limitsOfDenial(c: ClauseContext): string[] {
     IN_FRONT.exec(text),
     OPTED_OUT.exec(text),
   ];
-  return [...new Set(found.flatMap((m) => (m ? [m[0].trim()] : [])))];
+  return [...new Set(found.flatMap((m) => (m ? [m[0].replace(/^; /, '').trim()] : [])))];
 }
 
 /** The conditions of a denial, as written, and what else narrows it. */

@@ -22,6 +22,10 @@ describe('what "only" denies', () => {
       'We only use your birthday as reasonably necessary to send you a gift.',
       ['use affirmed date-of-birth > self', 'use denied date-of-birth > self'],
     ],
+    [
+      'We only keep your birthday as reasonably necessary to send you a gift.',
+      ['store affirmed date-of-birth > self'],
+    ],
     ['We only use your birthday as is reasonably necessary.', ['use affirmed date-of-birth > self']],
     ['We collect your birthday only as needed to send gifts.', ['collect affirmed date-of-birth > self']],
     [

@@ -78,10 +78,10 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   const aimed = tiedToAim(c);
   const first = c.tied >= 0 ? c.s.tokens[c.tied + 1]!.low : rest.find((word) => CONDITIONS.has(word));
   const served = first === 'to' || first === 'for';
-  // "We collect it only as needed to …": as much as that takes.
-  if (first === 'as' && drafts.every((d) => d.action === 'collect')) return [];
   for (const d of drafts) {
     if (d.polarity !== 'affirmed') continue;
+    // "We collect and keep it only as needed to …": as much and as long as that takes.
+    if (first === 'as' && ['collect', 'store'].includes(d.action)) continue;
     // "shared with banks solely for payment": for nothing else with them; "shared only with banks": with nobody else.
     const gives = d.action === 'share' || d.action === 'sell';
     const implied = d.recipient === 'authority' || d.recipient === 'acquirer';
