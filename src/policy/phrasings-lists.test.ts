@@ -62,6 +62,8 @@ describe('lists of data', () => {
     ['We collect the photos, text, and videos that you post.', ['attachment', 'content']],
     ['We collect your browser, plug-in types and versions.', ['browser', 'fingerprint']],
     ['We collect data about your use of third-party websites.', ['activity']],
+    ['We collect data on how you interact with other websites.', ['activity']],
+    ['We collect your browser type, plugins, and time zone.', ['browser', 'fingerprint', 'timezone']],
     ['We record the date, time and referrer URL of your request.', ['page-url', 'session-timing']],
     [
       'We collect internet protocol (IP) addresses, Google AdID and ISP details.',

@@ -42,6 +42,7 @@ const LIKING: Member = {
 const MODEL: Member = { types: ['device-model'], level: 'typed', beside: (t) => MACHINE.has(t) };
 
 const WRITTEN: Member = { types: ['content'], level: 'typed', beside: (t) => t === 'attachment' };
+const PLUGIN: Member = { types: ['fingerprint'], level: 'typed', beside: (t) => t === 'browser' };
 const LOGIN: Member = { types: ['username'], level: 'typed', beside: (t) => t === 'credential' };
 
 const MEMBERS = new Map<string, Member>([
@@ -54,6 +55,7 @@ const MEMBERS = new Map<string, Member>([
     .map((word): [string, Member] => [word, TRADE]),
   ...['interests', 'preferences', 'settings'].map((word): [string, Member] => [word, LIKING]),
   ...['model', 'manufacturer', 'brand'].map((word): [string, Member] => [word, MODEL]),
+  ...['plugins', 'plug-ins'].map((word): [string, Member] => [word, PLUGIN]),
   ['text', WRITTEN],
   ['login', LOGIN],
 ]);

@@ -39,6 +39,7 @@ export const LISTED_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['activity'],
-    `(information about|data about|information on|) (your|their) (use|usage) of (our services and|) ${OTHERS} (websites and|sites and|) ${SITES}; (your|their) (visit|visits) to ${OTHERS} (websites and|sites and|) ${SITES}`,
+    `(information about|data about|information on|) (your|their) (use|usage) of (our services and|) ${OTHERS} (websites and|sites and|) ${SITES}; (your|their) (visit|visits) to ${OTHERS} (websites and|sites and|) ${SITES};
+     how (you|users|they) (engage with|interact with|use) ${OTHERS} (products and|sites and|websites and|) ${SITES}`,
   ],
 ];
