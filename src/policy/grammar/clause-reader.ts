@@ -7,11 +7,11 @@ import { contrastAt, within } from './clause-limits.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { UNSURE } from './confidence.ts';
 import { covered } from './covered.ts';
+import { generalNamed, supposesData } from './data-at-large.ts';
 import { limitedConditions } from './denial-limits.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { clauseEnd, objectStart } from './extent.ts';
 import { getsBeside, oneBuyer } from './gets.ts';
-import type { DataMention } from './mentions.ts';
 import { isCopy, wordsOf } from './object-ends.ts';
 import { type ObjectReading, readObject } from './objects.ts';
 import { conditionsOf, modalityOf, purposesIn } from './purpose.ts';
@@ -226,14 +226,18 @@ export class ClauseContext {
     if (
       named &&
       !this.inSentence() &&
-      !this.supposes() &&
+      !supposesData(this.s, this.g.clauseFirst) &&
       this.discourse.data.some((t) => t !== 'unspecified')
     )
       return this.discourse.data;
     // "This is your account's name and is used to …": the subject of both stands before the first.
     const limit = Math.min(until, this.g.clauseFirst);
     // "If you give us personal information, we may keep this information."
-    if (named && this.generalNamed(limit) && !this.s.data.some((m) => m.last < limit && m.level === 'typed'))
+    if (
+      named &&
+      generalNamed(this.s, limit) &&
+      !this.s.data.some((m) => m.last < limit && m.level === 'typed')
+    )
       return ['unspecified'];
     const inSentence = this.s.data.filter((m) => m.last < limit && m.level === 'typed' && !isCopy(this.s, m));
     // "shared with your contacts": people, not data.
@@ -243,10 +247,10 @@ export class ClauseContext {
       (m) => !m.types.includes('page-url') && !(m.types[0]?.startsWith('contact-') && person(m.first)),
     );
     // "as a content platform we keep limited information and share it": the nearest is meant.
-    if (!named && near.length > 0 && this.generalNamed(limit, near.at(-1)!.last)) return ['unspecified'];
+    if (!named && near.length > 0 && generalNamed(this.s, limit, near.at(-1)!.last)) return ['unspecified'];
     if (near.length > 0) return typesOf(this.s, near, limit);
     const general = this.s.data.some((m) => m.last < limit && m.level !== 'typed');
-    if (!named && this.generalNamed(limit)) return ['unspecified'];
+    if (!named && generalNamed(this.s, limit)) return ['unspecified'];
     // "If data collection is not needed for it, we do not collect it": data of any kind.
     if (!named && near.length === 0 && dealsWithData(this.s, limit)) return ['unspecified'];
     if (!named && !this.discourse.spoke && !general) return [];
@@ -264,33 +268,6 @@ export class ClauseContext {
     const from = before.first;
     return this.s.data.some(
       (m) => m.level === 'typed' && m.last < this.g.first && (m.first > from || m.last < from),
-    );
-  }
-
-  /** A clause before this one supposes that data is given: "if you give us personal information, …". */
-  private supposes(): boolean {
-    const h = this.s.groups.find(
-      (x) =>
-        x.last < this.g.clauseFirst &&
-        ((x.kind === 'sub' && x.opener === 'if') || (x.kind === 'complement' && isOf(x.lemma, 'collect'))),
-    );
-    if (h === undefined) return false;
-    // "If you register with a phone number, this information …"
-    const given = h.kind === 'sub' && (isOf(h.lemma, 'submit') || h.lemma === 'register');
-    const typed = (m: DataMention) => m.level === 'typed' && m.first > h.last && m.last < this.g.clauseFirst;
-    return this.generalNamed(this.g.clauseFirst, h.last) || (given && this.s.data.some(typed));
-  }
-
-  /** "Providers have personal information but may not use it": general data named here, not pointed at. */
-  private generalNamed(limit: number, after = -1): boolean {
-    const m = this.s.data.findLast((d) => d.first > after && d.last < limit && d.level === 'general');
-    if (!m) return false;
-    if (after >= 0 && /^(other|additional|more)$/.test(this.s.tokens[m.first]!.low)) return false;
-    const near = [m.first, m.first - 1, m.last + 2].map((i) => this.s.tokens[i]?.low ?? '');
-    // "the data you give us": which it is stands behind it.
-    const told = ['you', 'we', 'which'].includes(this.s.tokens[m.last + 1]?.low ?? '');
-    return !near.some(
-      (word) => ['this', 'these', 'those', 'such', 'that'].includes(word) || (word === 'the' && !told),
     );
   }
 

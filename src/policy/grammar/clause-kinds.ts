@@ -1,0 +1,110 @@
+import { opensClause } from './clause-words.ts';
+import { Fronted } from './fronted.ts';
+import type { Span, VerbGroup } from './verb-groups.ts';
+import * as w from './words.ts';
+
+/** What kind of clause a verb group stands in, by what opens it; {@link ClauseReader} settles clauses with it. */
+export class ClauseKinds extends Fronted {
+  /** True where more data follows a relative clause, behind a comma and before the verb. */
+  protected listGoesOn(h: VerbGroup, last: number): boolean {
+    if (h.kind !== 'relative') return false;
+    const joined = this.s.data.filter((m) => m.first > h.last && m.last <= last);
+    const first = joined[0];
+    if (!first || this.low(h.last + 1) !== ',') return false;
+    const from = h.last + 2;
+    return (
+      first.first <= from + 1 &&
+      this.s.data.some((m) => m.last < h.clauseFirst && m.last >= h.clauseFirst - 1 && m.level === 'typed')
+    );
+  }
+
+  protected isAsked(g: VerbGroup): boolean {
+    return g.shape === 'bare' && [this.low(g.first), this.low(g.first - 1)].includes('please');
+  }
+
+  /** A bare participle between a word that joins and the noun it belongs to, up to `last`. */
+  protected attributive(h: VerbGroup, last: number): boolean {
+    if (h.shape !== 'participle' || h.first !== h.last || h.first === 0 || h.last >= last) return false;
+    const before = this.low(h.first - 1);
+    if (!w.COORDINATORS.has(before) && before !== 'end-to-end' && !w.isAdverb(before)) return false;
+    return [...this.s.data, ...this.s.parties].some((m) => m.first === h.last + 1);
+  }
+
+  protected main(g: VerbGroup, span: Span): Span {
+    g.kind = 'main';
+    return this.place(g, span);
+  }
+
+  protected place(g: VerbGroup, span: Span): Span {
+    g.subject = span;
+    g.clauseFirst = span.first;
+    return span;
+  }
+
+  /** Names the kind of clause by the word before its subject. */
+  protected opened(g: VerbGroup, span: Span): Span {
+    this.place(g, span);
+    let k = span.first - 1;
+    while (k >= 0 && w.isAdverb(this.low(k)) && !w.SUBORDINATORS.has(this.low(k))) k--;
+    const word = this.low(k);
+    g.kind = 'main';
+    if (k < 0) return span;
+    if ((w.DO.has(word) || w.MODALS.has(word)) && ['nor', 'neither'].includes(this.low(k - 1))) {
+      g.clauseFirst = k - 1;
+      return span;
+    }
+    if (span.first === span.last && this.frontedWithoutComma(g, span.first)) return span;
+    if (this.afterHeading(g, span.first, k)) return span;
+    const at = this.groupAt[k]!;
+    if (word === 'as' && this.low(k - 1) === 'long' && ['so', 'as'].includes(this.low(k - 2))) {
+      // "so long as we keep it separate": a condition.
+      g.kind = 'sub';
+      g.opener = 'if';
+      g.clauseFirst = k - 2;
+    } else if (opensClause(this.s, k)) {
+      g.kind = ['how', 'why', 'what', 'whether'].includes(word) ? 'question' : 'sub';
+      g.opener = word;
+      g.clauseFirst = k;
+    } else if (w.RELATIVES.has(word)) {
+      const told = this.toldBy(k);
+      // "explains who we share it with"
+      if (word !== 'that' && told) {
+        g.kind = 'question';
+        g.opener = word;
+        g.clauseFirst = k;
+        return span;
+      }
+      if (told && this.groupAt[k - 1]! < 0) {
+        g.kind = 'complement';
+        g.opener = told;
+        return span;
+      }
+      const so = this.low(k - 1) === 'so';
+      g.kind = so ? 'sub' : told ? 'complement' : 'relative';
+      g.opener = so ? 'so' : told || word;
+      g.clauseFirst = k;
+      while (g.kind === 'relative' && g.clauseFirst > 0 && w.PREPOSITIONS.has(this.low(g.clauseFirst - 1)))
+        g.clauseFirst--;
+    } else if (at >= 0) {
+      const h = this.groups[at]!;
+      g.kind = 'complement';
+      g.opener = h.lemma;
+    } else if (w.COORDINATORS.has(word)) {
+      const h = this.groups.findLast((x) => x.last < k && x.shape === 'finite' && x.kind !== 'relative');
+      // "If you believe we have it, please tell us and we will delete it": what follows is not believed.
+      const asked = h && this.groups.some((x) => x.first > h.last && x.last < k && this.isAsked(x));
+      if (h && !asked && this.low(k - 1) !== ',' && h.kind !== 'none') {
+        g.kind = h.kind;
+        g.opener = h.opener;
+      }
+      g.clauseFirst = k;
+    } else if (
+      span.first === span.last &&
+      w.SUBJECT_PRONOUNS.has(this.low(span.first)) &&
+      this.contactNoun(k)
+    ) {
+      g.kind = 'relative';
+    } else if (['what', 'which', 'whatever'].includes(word)) g.kind = 'question';
+    return span;
+  }
+}
