@@ -8,6 +8,7 @@ const named = (text: string) => [...new Set(dataMentions(tokenise(text)).flatMap
 describe('otherSense', () => {
   it.each([
     'Guests may add a badge to their profile.',
+    'We like the colour of your phone.',
     'You first create an account and a profile.',
     'The code is run in your browser.',
     'We watch over our own network and its health.',

@@ -180,6 +180,12 @@ function whence(low: Word, first: number, last: number): boolean {
   return [1, 2, 3, 4, 5].some((k) => /^(from|on)$/.test(low(first - k)));
 }
 
+/** "the location of your phone": a fact about the device. */
+function ofDevice(low: Word, first: number): boolean {
+  const before = backOver(low, first, OWNED);
+  return before < first - 1 && low(before) === 'of';
+}
+
 /**
  * True where a data word means something else by its place: what data is put into, how one is reached, what the service
  * offers, a verb. `first` and `last` bound the phrase among the tokens.
@@ -203,6 +209,7 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   if (!alone) return false;
   if (/^networks?$/.test(head)) return network(low, first);
   if (head === 'content') return content(low, first);
+  if (/^(tele)?phone$/.test(head)) return ofDevice(low, first);
   if (/^e-?mail$/.test(head)) return channel(low, first);
   if (head === 'locations') return places(low, first);
   if (/^payments?$/.test(head)) return pays(low, first);
