@@ -19,6 +19,7 @@ import {
   skipWhole,
   wordsOf,
 } from './object-ends.ts';
+import { ASIDES, ATTACHED, IN_STOPS, STOPS, WITHIN } from './object-words.ts';
 import { NOT_OF_DATA, ofTools, specified, typesOf } from './types-named.ts';
 import * as w from './words.ts';
 
@@ -39,52 +40,6 @@ export interface ObjectReading {
   mentions: DataMention[];
 }
 
-const STOPS = new Set([
-  'by',
-  'through',
-  'via',
-  'using',
-  'without',
-  'except',
-  'under',
-  'during',
-  'for',
-  'unless',
-  'pursuant',
-  'subject',
-  'solely',
-  'based',
-  'upon',
-  'besides',
-  'notwithstanding',
-  'because',
-  'following',
-  'against',
-  'despite',
-  'beyond',
-  'alongside',
-  'meaning',
-]);
-const IN_STOPS = new Set([
-  'order',
-  'response',
-  'connection',
-  'accordance',
-  'case',
-  'compliance',
-  'which',
-  'addition',
-  'these',
-  'the',
-  'certain',
-  'a',
-  'conjunction',
-  'line',
-  'exchange',
-  'good',
-  'aggregated',
-  'limited',
-]);
 const ANAPHORS = new Set(['it', 'them', 'this', 'these', 'those', 'that', 'such', 'same']);
 
 /** Reads the object from `start`: data types up to the purpose, recipient's own clause or condition. */
@@ -343,34 +298,6 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       mentions.length === 1;
   return out;
 }
-
-/** Verbs whose participle only says where data belongs: "information associated with messages". */
-const ATTACHED = new Set([
-  'designate',
-  'intend',
-  'need',
-  'associate',
-  'link',
-  'relate',
-  'connect',
-  'store',
-  'contain',
-  'collect',
-  'derive',
-  'hold',
-  'provide',
-  'send',
-  'receive',
-  'share',
-  'attach',
-  'submit',
-  'obtain',
-  'generate',
-  'upload',
-]);
-
-const WITHIN = new Set(['if', 'where', 'when', 'as']);
-const ASIDES = new Set([...WITHIN, 'for', 'in', 'with', 'subject', 'depending', 'on', 'from', 'among', 'to']);
 
 /** "the data", with nothing after it that says which. */
 export function barePhrase(s: ParsedSentence, m: DataMention): boolean {
