@@ -1,6 +1,7 @@
-import { othersAct, selfActs } from './active.ts';
+import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
+import { othersAct } from './others-act.ts';
 import { recipientsOf } from './recipients.ts';
 import { subjectParties } from './spoken-of.ts';
 

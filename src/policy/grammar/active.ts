@@ -11,7 +11,16 @@ import { mutual, takenFrom } from './gets.ts';
 import { looksAt } from './looks-at.ts';
 import { goesToServers, handledOnDevice, onDevice } from './on-device.ts';
 import { impliedRecipients, occasionsListed, recipientsOf } from './recipients.ts';
-import { asksAccess, changesOwner, isChannel, isShown, keptAs, mails, openly, publicly } from './tempered.ts';
+import {
+  asksAccess,
+  changesOwner,
+  isChannel,
+  keptAs,
+  MADE_OPEN,
+  mails,
+  openly,
+  publicly,
+} from './tempered.ts';
 import { ofTopic } from './topics.ts';
 
 /** What the service itself does: "we collect …", "we do not share …". */
@@ -225,125 +234,4 @@ function forbids(c: ClauseContext): boolean {
 }
 const STAFF = /\b(employees?|staff|personnel|engineers?|moderators?|workers?)\b/;
 
-/** "make your profile available to …" */
-const MADE_OPEN = /\bmak(e|es|ing)\b.{1,80}\b(available|accessible|visible|public|viewable|known)\b/i;
 const OTHERS_TO_SEE = /\bfor (others|everyone|anyone|all) to see\b/i;
-
-/** "They give you choices about your data": no data is given. */
-const UNGIVEN = new Set(
-  'services support tools features rights right choices choice control controls options protection remedies'.split(
-    ' ',
-  ),
-);
-
-/** What others do: they receive (we disclosed), they tell us (we collected), they use and keep. */
-export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): Draft[] {
-  const { g } = c;
-  const lemma = g.lemma;
-  const { types, sure } = c.objectTypes();
-  if (types.length === 0 || others.length === 0) return [];
-  if (lemma === 'make' && !MADE_OPEN.test(c.s.text)) return [];
-  // "Anyone who has your phone can read it": a warning.
-  if (
-    /^(anyone|everyone|anybody|someone|people|those) (who|with|that)\b/.test(c.role.first) &&
-    HOLDS_DEVICE.test(c.s.text)
-  )
-    return [];
-  // "A team reviews your question": what people ask is worked on.
-  if (lemma === 'review' && types.every((t) => t === 'message-content')) return [];
-  // "Users should manage their passwords", "users can manage cookies": advice, controls.
-  if ((g.modal === 'should' || lemma === 'manage') && others.every((r) => r === 'users')) return [];
-  // "Users may not share photos of others": a rule for them.
-  if (
-    c.denied &&
-    ['may', 'must', 'shall'].includes(g.modal) &&
-    others.every((r) => r === 'users') &&
-    isOf(lemma, 'share')
-  )
-    return [];
-  // "They provide us with services such as data hosting": no data is given.
-  const given = c.s.tokens.slice(c.start, c.start + 4).map((t) => t.low);
-  if (given.some((word) => UNGIVEN.has(word)) && (c.object.mentions[0]?.first ?? 0) > c.start) return [];
-  const base = sure ? 0.8 : 0.6;
-  const out: Draft[] = [];
-  const { named, self, user } = c.recipients(true);
-  const gives = isOf(lemma, 'give') || isOf(lemma, 'share') || lemma === 'tell';
-  const shown = publicly(c) ? (['public'] as ClaimRecipient[]) : [];
-  if (
-    gives &&
-    named.length === 0 &&
-    !self &&
-    !user &&
-    !c.denied &&
-    ['provide', 'submit', 'upload', 'supply'].includes(lemma) &&
-    types.some((t) => t !== 'unspecified')
-  )
-    return [c.draft('collect', types, 'self', 'others-tell', base - 0.15)];
-  // "A member may send a recording to us or to anyone else": to whoever it may be.
-  const toAnyone = others.every((r) => r === 'users') && named.includes('unspecified');
-  if (gives && self && !toAnyone && (!c.denied || named.length === 0))
-    return [c.draft('collect', types, 'self', 'others-tell', base)];
-  const all =
-    !c.denied &&
-    (/^(anyone|everyone|anybody|everybody)$/.test(c.role.word) ||
-      /^(anyone|everyone|anybody|everybody) (on|in|inside) (or|and)\b/.test(c.role.first));
-  for (const by of others) {
-    const other = all && by === 'unspecified' ? 'public' : by;
-    if (other === 'public' && !all) continue;
-    const actor = other;
-    if ((lemma === 'export' || lemma === 'download') && !c.denied) {
-      if (actor === 'users' || actor === 'public')
-        out.push(c.draft('share', types, other, 'others-export', base - 0.1));
-    } else if (lemma === 'access' && c.exclusive)
-      out.push(c.draft('use', types, 'self', 'others-use', base - 0.1, { actor }));
-    else if (lemma === 'access' && FROM_DEVICE.test(c.s.text))
-      out.push(c.draft('collect', types, 'self', 'others-collect', base - 0.1, { actor }));
-    else if (isOf(lemma, 'receive') || isOf(lemma, 'see') || lemma === 'access') {
-      if (
-        (lemma === 'receive' && mails(c, types, [other])) ||
-        (isOf(lemma, 'see') && isShown(c, types, other))
-      )
-        continue;
-      if (isOf(lemma, 'see') && c.denied && actor !== 'users')
-        out.push(c.draft('collect', types, 'self', 'others-cannot-see', base - 0.1, { actor }));
-      else out.push(c.draft('share', types, other, 'others-receive', base));
-    } else if (isOf(lemma, 'collect')) {
-      const kept = (c.denied && lemma === 'log') || makesCopy(lemma, actor);
-      out.push(c.draft(kept ? 'store' : 'collect', types, 'self', 'others-collect', base, { actor }));
-    } else if (isOf(lemma, 'sell'))
-      out.push(c.draft('sell', types, named[0] ?? 'unspecified', 'others-sell', base - 0.1, { actor }));
-    else if (isOf(lemma, 'delete')) {
-      if (!c.denied && ['must', 'will', 'shall'].includes(g.modal))
-        out.push(
-          c.draft('store', types, 'self', 'others-delete', base - 0.15, {
-            actor,
-            polarity: 'denied',
-            modality: 'only-if',
-          }),
-        );
-    } else if (gives && isOf(lemma, 'share') && !user)
-      for (const r of shown.length > 0
-        ? shown
-        : named.length > 0
-          ? named
-          : (['unspecified'] as ClaimRecipient[]))
-        out.push(c.draft('share', types, r, 'others-share', base - 0.1, { actor }));
-    else if (gives && named.length > 0 && !user)
-      for (const r of named) out.push(c.draft('share', types, r, 'others-share', base - 0.15, { actor }));
-    else if (isOf(lemma, 'store')) {
-      if (!onDevice(c.s.text) && !keptAs(c))
-        out.push(c.draft('store', types, 'self', 'others-store', base - 0.1, { actor }));
-    } else if (isOf(lemma, 'use')) out.push(c.draft('use', types, 'self', 'others-use', base, { actor }));
-  }
-  return out;
-}
-
-/** "Other users may capture what you write": what they keep of it. */
-export function makesCopy(lemma: string, actor: string): boolean {
-  return actor === 'users' && ['capture', 'record', 'copy'].includes(lemma);
-}
-
-const HOLDS_DEVICE =
-  /\b(has|have|having|gets?|with|holds?|steals?|finds?) (physical )?(access to |hold of )?your (phone|device|computer|unlocked \w+|password)\b/i;
-const FROM_DEVICE =
-  /\b(from|on) (your|a user'?s?|users'?|the user'?s?|their) ([\w']+ )?(devices?|browsers?|computers?|phones?)\b/i;

@@ -1,9 +1,10 @@
 import { isOf } from '../lexicon/verbs.ts';
-import { othersAct, selfActs } from './active.ts';
+import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { readObject } from './objects.ts';
+import { othersAct } from './others-act.ts';
 import { subjectRole } from './roles.ts';
 
 const TECHNOLOGY =

@@ -1,6 +1,6 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { CAUSATIVE, isOf, RAISING } from '../lexicon/verbs.ts';
-import { othersAct, selfActs } from './active.ts';
+import { selfActs } from './active.ts';
 import { isAim } from './aims.ts';
 import { byDoing } from './by-doing.ts';
 import { ClauseContext } from './clause-reader.ts';
@@ -10,6 +10,7 @@ import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
 import { ANALYSES, gerundUnder } from './gerunds.ts';
 import { foremost, governor, PERMITS, PLACES } from './governors.ts';
+import { othersAct } from './others-act.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { dataSuffers } from './passive.ts';
 import { recipientsOf } from './recipients.ts';

@@ -1,9 +1,10 @@
 import { groupOf } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
-import { othersAct, selfActs } from './active.ts';
+import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
+import { othersAct } from './others-act.ts';
 import { recipientsOf } from './recipients.ts';
 import { type SubjectRole, WE } from './roles.ts';
 import { userActs } from './user-acts.ts';

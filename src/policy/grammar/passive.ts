@@ -2,12 +2,12 @@ import { type DataType, groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { CARRIES, isOf, type VerbClass } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
-import { makesCopy } from './active.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { ANONYMISES, besideDeletion, endsInTime } from './data-ends.ts';
 import type { Draft } from './draft.ts';
 import { keptBy } from './gets.ts';
 import { handledOnDevice, onDevice, onDeviceAlone } from './on-device.ts';
+import { makesCopy } from './others-act.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
 import { changesOwner } from './tempered.ts';
 

@@ -124,6 +124,9 @@ export function asksAccess(c: ClauseContext): boolean {
   );
 }
 
+/** "make your profile available to …" */
+export const MADE_OPEN = /\bmak(e|es|ing)\b.{1,80}\b(available|accessible|visible|public|viewable|known)\b/i;
+
 /** "publicly share" */
 export function publicly(c: ClauseContext): boolean {
   const last = c.object.mentions.at(-1)?.last ?? c.object.end;
