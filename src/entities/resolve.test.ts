@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UNKNOWN_ENTITY } from '../model/entity.ts';
+import { NAMED_COMPANIES } from '../policy/lexicon/parties.ts';
 import { companyNamed, partyOf, resolveHost } from './resolve.ts';
 
 describe('hosts that messengers talk to', () => {
@@ -122,3 +123,10 @@ test('a company by its name, with its owner; a name of no table is unknown', () 
   expect(companyNamed('Nobody in particular')).toBe(UNKNOWN_ENTITY);
   expect(companyNamed('')).toBe(UNKNOWN_ENTITY);
 });
+
+test.each(NAMED_COMPANIES.map(([entity]) => entity))(
+  '%s, as policies name it, is a company that hosts are known of',
+  (entity) => {
+    expect(companyNamed(entity).entity).toBe(entity);
+  },
+);
