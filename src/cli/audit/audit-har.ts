@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { type App, appById, appForOrigin, GENERIC } from '../../apps/index.ts';
 import { readObservation } from '../../audit/read-observation.ts';
 import { compileIdentity } from '../../detect/needles.ts';
@@ -9,27 +8,51 @@ import { productInfo } from '../product.ts';
 import { BadInput } from './bad-input.ts';
 import { type HarReading, readHar } from './har/read-har.ts';
 import type { AuditOptions } from './options.ts';
+import { readText } from './read-text.ts';
 import { reportOfLogs } from './report-of-logs.ts';
 import { headOf, type SessionLog } from './session-log.ts';
 import type { Audited } from './write-report.ts';
 
-/** Files to audit and how. */
-export interface HarAudit extends Pick<AuditOptions, 'hars' | 'app' | 'region' | 'date'> {
+/** Captured traffic and the app it is of. */
+export interface Captured {
+  readings: (HarReading & { id: string })[];
+  app: App;
+  /** ISO date of the last day on which something was sent; null where nothing was. */
+  lastDay: string | null;
+}
+
+/** How to audit captured traffic. */
+export interface HarAudit extends Pick<AuditOptions, 'region' | 'date'> {
   identifiers: readonly Identifier[];
   /** In place of the app's bundled documents and claims. */
   policy: Policy | null;
 }
 
-/** Audits captured traffic: each file is one session, all of one app. No browser. Throws `BadInput`. */
-export async function auditHar(options: HarAudit): Promise<Audited> {
-  const { identifiers, policy } = options;
-  const readings = [];
-  for (const path of options.hars) {
-    const text = await readText(path);
+/** Reads HAR files; `app`: the id of the profile they are of, null: as their pages tell. Throws `BadInput`. */
+export async function readHars(paths: readonly string[], app: string | null): Promise<Captured> {
+  const readings: Captured['readings'] = [];
+  for (const path of paths) {
+    const text = await readText(path, 'the HAR file');
     const id = `har-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
-    readings.push({ id, ...readHar(path, text, id) });
+    if (readings.some((one) => one.id === id)) throw new BadInput(`${path}: the same file as one before it`);
+    const reading = readHar(path, text, id);
+    if (reading.refused > 0 && reading.observations.length === 0)
+      throw new BadInput(`${path}: none of its ${reading.refused} entries is as HAR 1.2 has them`);
+    readings.push({ id, ...reading });
   }
-  const app = (options.app !== null && appById(options.app)) || appOfHars(readings);
+  const last = readings
+    .flatMap(({ observations }) => observations)
+    .reduce((latest, { time }) => Math.max(latest, time), 0);
+  return {
+    readings,
+    app: (app !== null && appById(app)) || appOfHars(readings),
+    lastDay: last > 0 ? new Date(last).toISOString().slice(0, 10) : null,
+  };
+}
+
+/** Audits captured traffic: each file is one session, all of one app. No browser. */
+export async function auditHar({ readings, app }: Captured, options: HarAudit): Promise<Audited> {
+  const { identifiers, policy } = options;
   const needles = compileIdentity(identifiers);
   const logs = readings.map(({ id, observations, refused, pages }): SessionLog => {
     const entries = observations.flatMap((observation) => {
@@ -60,14 +83,6 @@ export async function auditHar(options: HarAudit): Promise<Audited> {
   };
   const judging = { tool, region: options.region, date: options.date, policy, app: null };
   return { logs, report: reportOfLogs(logs, judging) };
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    throw new BadInput(`${path}: cannot be read: ${(error as Error).message}`);
-  }
 }
 
 function isOf(app: App, page: string): boolean {

@@ -137,7 +137,37 @@ describe('audit of a HAR', () => {
   });
 });
 
+describe('a policy in words', () => {
+  const text = join(folder, 'policy.txt');
+  const judged = (...more: string[]) => audit([har, '--policy', text, '--identity', identity, ...more]);
+
+  test('is read as the app’s that the HAR tells of, named or not', async () => {
+    writeFileSync(
+      text,
+      'Effective date: 1 January 2020\n\nWhatsApp does not share your phone number with Facebook.\n',
+    );
+    const out = join(folder, 'words');
+    for (const more of [[], ['--app', 'whatsapp']])
+      expect(await judged(...more, '--out', out, '--fail-on', 'incorrect')).toBe(3);
+  });
+
+  test('that has no date holds on the day of the HAR', async () => {
+    writeFileSync(text, 'We do not share your phone number with Facebook.\n');
+    const out = join(folder, 'undated');
+    expect(await judged('--out', out, '--fail-on', 'incorrect')).toBe(3);
+    const { policy } = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'));
+    expect(policy.documents).toMatchObject([{ effectiveDate: '2026-11-24' }]);
+  });
+});
+
 describe('bad input is one line and its status', () => {
+  const latin = join(folder, 'latin.json');
+  writeFileSync(latin, Buffer.from('{"identifiers":[{"dataType":"name","value":"Andr\xe9"}]}', 'latin1'));
+  const none = join(folder, 'none.har');
+  writeFileSync(
+    none,
+    JSON.stringify({ log: { version: '1.2', creator: { name: 'x', version: '1' }, entries: [{}] } }),
+  );
   const cut = join(folder, 'cut.har');
   writeFileSync(cut, readFileSync(har, 'utf8').slice(0, 300));
   const wrong = join(folder, 'wrong.json');
@@ -147,6 +177,9 @@ describe('bad input is one line and its status', () => {
     [[], 'Nothing to audit'],
     [[cut], 'the file is cut short'],
     [[har, '--identity', wrong], 'is not a data type'],
+    [[har, '--identity', latin], 'is not UTF-8'],
+    [[har, har], 'the same file'],
+    [[none], 'none of its 1 entries'],
     [[har, '--policy', har], 'not documents and claims'],
     [[har, '--out', join(har, 'inside')], 'the report cannot be written'],
     [['https://a.test/', '--drive', join(folder, 'absent.mjs')], 'the script cannot be loaded'],

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { appById, appForOrigin, GENERIC } from '../../apps/index.ts';
+import { type App, appById, appForOrigin, GENERIC } from '../../apps/index.ts';
 import type { Identifier } from '../../model/identity.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
 import { Missing } from '../browsers/missing.ts';
 import { verify } from '../verify.ts';
-import { auditHar } from './audit-har.ts';
+import { auditHar, readHars } from './audit-har.ts';
 import { auditUrls, loadDriveScript, wait } from './audit-url.ts';
 import { BadInput } from './bad-input.ts';
 import { findingsTable } from './findings-table.ts';
@@ -30,22 +30,30 @@ export function audit(argv: string[]): Promise<number> {
     }
     const options = parseAuditOptions(argv);
     if (options.verify) return verify(options.verify.report, options.verify.log);
+    const captured = options.hars.length > 0 ? await readHars(options.hars, options.app) : null;
     const given = {
       ...options,
       identifiers: await readIdentityFile(options.identity),
-      policy: await readPolicySource(options.policy, { service: serviceOf(options), date: options.date }),
+      policy: await readPolicySource(options.policy, {
+        service: serviceOf(captured?.app ?? appOf(options)),
+        date: options.date ?? captured?.lastDay ?? null,
+      }),
     };
     const drive = options.drive === null ? wait(options.seconds) : await loadDriveScript(options.drive);
-    const results = options.hars.length > 0 ? [await auditHar(given)] : await auditUrls({ ...given, drive });
+    const results = captured ? [await auditHar(captured, given)] : await auditUrls({ ...given, drive });
     await present(results, given);
     return hasVerdict(results, options.failOn) ? FAIL_ON : DONE;
   });
 }
 
-/** Who the policy's "we" is, where the options tell which app it is. */
-function serviceOf({ app, urls }: AuditOptions): string {
-  const named = app === null ? appForOrigin(new URL(urls[0] ?? 'about:blank').origin) : appById(app);
-  return named && named !== GENERIC ? named.profile.owner : '';
+/** The app that the options tell of. */
+function appOf({ app, urls }: AuditOptions): App | undefined {
+  return (app === null ? appForOrigin(new URL(urls[0] ?? 'about:blank').origin) : appById(app)) ?? undefined;
+}
+
+/** Who the policy's "we" is; empty where no profile tells. */
+function serviceOf(app: App | undefined): string {
+  return app && app !== GENERIC ? app.profile.owner : '';
 }
 
 /** Runs a command; what the person can put right becomes one line on standard error and its exit status. */

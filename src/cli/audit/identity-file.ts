@@ -1,19 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { DATA_TYPES } from '../../model/data-types.ts';
 import { type Identifier, IdentityFileSchema } from '../../model/identity.ts';
 import { BadInput } from './bad-input.ts';
+import { readText } from './read-text.ts';
 
 /** Reads the identity file at `path`; none without one. Throws `BadInput` with one line that never holds a value. */
 export async function readIdentityFile(path: string | null): Promise<Identifier[]> {
   if (path === null) return [];
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    throw new BadInput(`${path}: the identity file cannot be read`);
-  }
-  return parseIdentityFile(path, text);
+  return parseIdentityFile(path, await readText(path, 'the identity file'));
 }
 
 /** The identifiers of an identity file's text; `name` stands in front of what is wrong with it. */

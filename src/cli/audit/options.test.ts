@@ -37,7 +37,17 @@ describe('audit options', () => {
       ...['--identity', 'me.json', '--seconds', '2.5', '--drive', 'drive.mjs', '--app', 'whatsapp'],
       ...['--map', 'Web.WhatsApp.com=127.0.0.1:8443', '--map', 'chat.example=localhost:1'],
       ...['--policy', 'policy.json', '--out', 'there', '--transmissions', '--format', 'json,csv,json'],
-      ...['--fail-on', 'incorrect,omitted', '--reveal', '--region', 'EEA', '--date', '2016-08-25'],
+      ...[
+        '--fail-on',
+        'incorrect',
+        '--fail-on',
+        'omitted',
+        '--reveal',
+        '--region',
+        'eea',
+        '--date',
+        '2016-08-25',
+      ],
     ]);
     expect(options).toMatchObject({
       browser: 'firefox',
@@ -78,6 +88,7 @@ describe('audit options', () => {
     [[URL_OF_APP, '--app', 'nobody'], /--app nobody: known are generic/],
     [[URL_OF_APP, '--format', 'json,pdf'], /--format pdf/],
     [[URL_OF_APP, '--fail-on', 'terrible'], /--fail-on terrible/],
+    [[URL_OF_APP, '--region', 'Mars'], /--region Mars/],
     [[URL_OF_APP, '--date', '2016-02-30'], /--date 2016-02-30/],
     [[URL_OF_APP, THIS_FILE], /not both/],
     [['missing.har'], /missing\.har: no such file/],

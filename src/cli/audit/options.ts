@@ -72,12 +72,13 @@ export function parseAuditOptions(argv: readonly string[]): AuditOptions {
     policy: values.policy ?? null,
     out: values.out,
     transmissions: values.transmissions,
-    formats: list('--format', values.format, FORMATS),
-    failOn: values['fail-on']
-      ? list('--fail-on', values['fail-on'], [...FLOW_VERDICTS, ...CLAIM_VERDICTS])
-      : [],
+    formats: list('--format', values.format.join(), FORMATS),
+    failOn:
+      values['fail-on'].length > 0
+        ? list('--fail-on', values['fail-on'].join(), [...FLOW_VERDICTS, ...CLAIM_VERDICTS])
+        : [],
     reveal: values.reveal,
-    region: values.region,
+    region: regionOf(values.region),
     date: dateOf(values.date),
     headed: values.headed,
     profile: values.profile ?? null,
@@ -99,8 +100,8 @@ function parse(argv: readonly string[]) {
       policy: { type: 'string' },
       out: { type: 'string', default: 'report' },
       transmissions: { type: 'boolean', default: false },
-      format: { type: 'string', default: 'json,html' },
-      'fail-on': { type: 'string' },
+      format: { type: 'string', multiple: true, default: ['json,html'] },
+      'fail-on': { type: 'string', multiple: true, default: [] },
       reveal: { type: 'boolean', default: false },
       region: { type: 'string', default: '' },
       date: { type: 'string' },
@@ -150,6 +151,14 @@ function appOf(id: string | undefined): string | null {
   if (!appById(id)) {
     throw new BadInput(`--app ${id}: known are generic, ${APPS.map((app) => app.profile.id).join(', ')}`);
   }
+  return id;
+}
+
+/** Two letters of a country, with those of a part of it or without, or the European Economic Area, as documents name them. */
+function regionOf(text: string): string {
+  const id = text.toUpperCase();
+  if (!/^(|EEA|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/.test(id))
+    throw new BadInput(`--region ${text}: not a region like EEA, UK, US or US-CA`);
   return id;
 }
 

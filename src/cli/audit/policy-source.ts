@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { type Policy, PolicyDocumentSchema, PolicySchema } from '../../model/claim.ts';
 import { readPolicy } from '../../policy/read-text.ts';
 import { BadInput } from './bad-input.ts';
+import { readText } from './read-text.ts';
 
 /** Id of the one document that was given. */
 const DOCUMENT = 'given-policy';
@@ -13,7 +13,7 @@ const MAX_BYTES = 20_000_000;
 export interface PolicyContext {
   /** Name of the service, whose own names count as "we"; empty: as the text says. */
   service: string;
-  /** ISO date by whose documents is judged; null: today. */
+  /** ISO date of the day by whose documents is judged; null: today. */
   date: string | null;
 }
 
@@ -27,8 +27,8 @@ export async function readPolicySource(
   context: PolicyContext,
 ): Promise<Policy | null> {
   if (source === null) return null;
-  const text = /^https?:\/\//.test(source) ? await download(source) : await readLocal(source);
-  return /^\s*\{/.test(text) ? readClaims(source, text) : readText(source, text, context);
+  const text = /^https?:\/\//.test(source) ? await download(source) : await readText(source, 'the policy');
+  return /^\s*\{/.test(text) ? readClaims(source, text) : readPolicyText(source, text, context);
 }
 
 function readClaims(source: string, text: string): Policy {
@@ -45,7 +45,7 @@ function readClaims(source: string, text: string): Policy {
   throw new BadInput(`${source}: not documents and claims (${path || 'the file'} is not as it must be)`);
 }
 
-function readText(source: string, text: string, { service, date }: PolicyContext): Policy {
+function readPolicyText(source: string, text: string, { service, date }: PolicyContext): Policy {
   const reading = readPolicy({ text }, { service, document: DOCUMENT });
   if (reading.refused !== null) throw new BadInput(`${source}: the policy was not read: ${reading.refused}`);
   if (reading.language !== 'en') {
@@ -69,14 +69,6 @@ function readText(source: string, text: string, { service, date }: PolicyContext
     sha256: createHash('sha256').update(text).digest('hex'),
   });
   return { documents: [document], claims: reading.claims };
-}
-
-async function readLocal(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    throw new BadInput(`${path}: the policy cannot be read`);
-  }
 }
 
 async function download(url: string): Promise<string> {

@@ -13,6 +13,7 @@ export interface HarBody {
 }
 
 const encoder = new TextEncoder();
+const BODILESS = /^(GET|HEAD|OPTIONS|DELETE|TRACE|CONNECT)$/i;
 const BOUNDARY = 'candor-har-form';
 
 /** Bytes of base64 text; null where it is none. */
@@ -35,6 +36,9 @@ export function bodyOf(request: HarEntry['request']): HarBody {
     contentType: null,
   });
   if (!postData || (postData.text === undefined && postData.params.length === 0)) {
+    // Where its size is not known (-1), only requests of these methods are sure to have none.
+    const unknown = bodySize < 0 && !BODILESS.test(request.method);
+    if (unknown) return none('the HAR does not tell whether there was a body');
     return bodySize > 0
       ? none('the HAR does not hold the body')
       : { body: null, bytes: 0, read: 'full', reason: '', contentType: null };

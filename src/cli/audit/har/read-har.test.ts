@@ -84,6 +84,10 @@ describe('reading a HAR', () => {
     expect(bodies(post({ text: 'a\ufffdc' }, 3))).toMatchObject([
       { read: 'partial', reason: 'the HAR holds a binary body as text' },
     ]);
+    expect(bodies(post(undefined))).toMatchObject([
+      { body: null, bytes: null, read: 'none', reason: 'the HAR does not tell whether there was a body' },
+    ]);
+    expect(bodies(post({ text: 'abc' }, 1e308))).toMatchObject([{ bytes: 3, read: 'full' }]);
     expect(bodies(request('https://a.test/', { method: 'GET' }))).toMatchObject([
       { body: null, bytes: 0, read: 'full' },
     ]);
@@ -192,6 +196,45 @@ describe('reading a HAR', () => {
       request('chrome-extension://abc/x.js'),
     ];
     expect(readHar('x.har', har(entries), 'har')).toMatchObject({ observations: [], refused: 0 });
+  });
+
+  test('what was answered but not shown to the page did leave, what met no server did not', () => {
+    const failed = (error: string) =>
+      request(`https://a.test/${error}`, {}, { response: { status: 0, _error: `net::ERR_${error}` } });
+    const entries = [
+      'BLOCKED_BY_ORB',
+      'BLOCKED_BY_RESPONSE',
+      'ADDRESS_UNREACHABLE',
+      'CERT_AUTHORITY_INVALID',
+    ].map(failed);
+    const { observations } = readHar('x.har', har(entries), 'har');
+    expect(observations.map(({ url }) => new URL(url).pathname)).toEqual([
+      '/BLOCKED_BY_ORB',
+      '/BLOCKED_BY_RESPONSE',
+    ]);
+  });
+
+  test('null stands for what a program does not know', () => {
+    const unknown = { headers: null, postData: null, bodySize: null };
+    const about = { pageref: null, response: null, _resourceType: null, _webSocketMessages: null };
+    const text = har([request('https://a.test/', unknown, about)], { pages: null, browser: null });
+    expect(readHar('x.har', text, 'har')).toMatchObject({
+      observations: [{ url: 'https://a.test/' }],
+      refused: 0,
+    });
+  });
+
+  test('a frame of no date that can be is refused', () => {
+    const frame = { type: 'send', time: 1e300, opcode: 1, data: 'x' };
+    const socket = request(
+      'wss://a.test/',
+      { method: 'GET' },
+      { _resourceType: 'websocket', _webSocketMessages: [frame] },
+    );
+    expect(readHar('x.har', har([socket]), 'har')).toMatchObject({
+      observations: [{ channel: 'websocket' }],
+      refused: 1,
+    });
   });
 
   test('entries that are not as the format wants them are counted, the others read', () => {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Header, Observation } from '../../../model/payload.ts';
 import type { Channel } from '../../../model/vocabulary.ts';
 import { channelOf } from '../../../watch/network/channel.ts';
+import { NEVER_LEFT } from '../../../watch/network/failures.ts';
 import { contentTypeOf, dataHeaders } from '../../../watch/network/headers.ts';
 import { BadInput } from '../bad-input.ts';
 import { bodyOf, fromBase64 } from './body.ts';
@@ -133,11 +134,12 @@ function takeEntry(entry: HarEntry, time: number, id: string, reading: HarReadin
   }
 }
 
-/** Errors of requests that never reached the network, as Chromium names them. */
-function neverLeft(entry: HarEntry): boolean {
-  return /BLOCKED_BY|NAME_NOT_RESOLVED|CONNECTION_REFUSED|INTERNET_DISCONNECTED/.test(
-    entry.response._error ?? '',
-  );
+/** What another extension stopped did not leave either; this browser's own log tells it in other words. */
+const STOPPED = /BLOCKED_BY_CLIENT/;
+
+function neverLeft({ response }: HarEntry): boolean {
+  const error = response?._error ?? '';
+  return NEVER_LEFT.test(error) || STOPPED.test(error);
 }
 
 function withBodyType(headers: readonly Header[], entry: HarEntry): readonly Header[] {

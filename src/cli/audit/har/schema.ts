@@ -1,32 +1,44 @@
 import * as v from 'valibot';
 
-const text = v.optional(v.string(), '');
-const pairs = v.optional(v.array(v.object({ name: v.string(), value: text })), () => []);
+/** Programs write `null` for what they do not know. */
+const text = v.nullish(v.string(), '');
+const pairs = v.nullish(v.array(v.object({ name: v.string(), value: text })), () => []);
+const maybe = v.pipe(
+  v.nullish(v.string()),
+  v.transform((one) => one ?? undefined),
+);
+/** Bytes; -1 where they are not known, as HAR has it, or cannot be so many. */
+const size = v.pipe(
+  v.nullish(v.number(), -1),
+  v.transform((bytes) => (Number.isSafeInteger(bytes) ? bytes : -1)),
+);
+/** Seconds of the year 9999's end: no later time can be written as a date of four digits. */
+const LAST_SECOND = 253_402_300_799;
 
 /**
  * The parts of a HAR 1.2 entry (http://www.softwareishard.com/blog/har-12-spec/) that tell what was sent, with
  * `_webSocketMessages`, `_resourceType` and `_fromCache` as Chromium writes them.
  */
 export const HarEntrySchema = v.object({
-  pageref: v.optional(v.string()),
+  pageref: maybe,
   startedDateTime: v.string(),
   request: v.object({
     method: v.string(),
     url: v.string(),
     headers: pairs,
-    bodySize: v.optional(v.number(), -1),
-    postData: v.optional(
+    bodySize: size,
+    postData: v.nullish(
       v.object({
         mimeType: text,
-        text: v.optional(v.string()),
-        encoding: v.optional(v.string()),
-        params: v.optional(
+        text: maybe,
+        encoding: maybe,
+        params: v.nullish(
           v.array(
             v.object({
               name: v.string(),
-              value: v.optional(v.string()),
-              fileName: v.optional(v.string()),
-              contentType: v.optional(v.string()),
+              value: maybe,
+              fileName: maybe,
+              contentType: maybe,
             }),
           ),
           () => [],
@@ -34,36 +46,36 @@ export const HarEntrySchema = v.object({
       }),
     ),
   }),
-  response: v.optional(
+  response: v.nullish(
     v.object({
-      status: v.optional(v.number(), 0),
-      _error: v.optional(v.nullable(v.string())),
-      content: v.optional(v.object({ mimeType: text }), () => ({ mimeType: '' })),
+      status: v.nullish(v.number(), 0),
+      _error: v.nullish(v.string()),
+      content: v.nullish(v.object({ mimeType: text }), () => ({ mimeType: '' })),
     }),
     () => ({ status: 0, content: { mimeType: '' } }),
   ),
   _resourceType: text,
   _fromCache: v.optional(v.unknown()),
-  _webSocketMessages: v.optional(v.array(v.unknown()), () => []),
+  _webSocketMessages: v.nullish(v.array(v.unknown()), () => []),
 });
 export type HarEntry = v.InferOutput<typeof HarEntrySchema>;
 
 export const HarMessageSchema = v.object({
   type: v.string(),
   /** Seconds since the epoch. */
-  time: v.number(),
-  opcode: v.optional(v.number(), 1),
+  time: v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_SECOND)),
+  opcode: v.nullish(v.number(), 1),
   data: v.string(),
 });
 
-const tool = v.optional(v.object({ name: text, version: text }), () => ({ name: '', version: '' }));
+const tool = v.nullish(v.object({ name: text, version: text }), () => ({ name: '', version: '' }));
 
 /** The file as a whole; its entries are checked one by one, so that a bad one costs only itself. */
 export const HarSchema = v.object({
   log: v.object({
     creator: tool,
-    browser: v.optional(v.object({ name: text, version: text })),
-    pages: v.optional(v.array(v.object({ id: text, title: text, startedDateTime: text })), () => []),
+    browser: v.nullish(v.object({ name: text, version: text })),
+    pages: v.nullish(v.array(v.object({ id: text, title: text, startedDateTime: text })), () => []),
     entries: v.array(v.unknown()),
   }),
 });
