@@ -18,7 +18,7 @@ const MEASURE =
   /\b(?:(?:for )?(?:any )?longer than|in (?:a|any|such a) (?:manner|way) (?:that|which|incompatible|inconsistent)|beyond (?:what|the|that)|outside (?:of )?(?:the|what))\b[^.;]{0,60}/i;
 /** "information that you type", "the names you share with them": only such data; what tells who somebody is, is no less than all. */
 const ONLY_SUCH =
-  /\b(?:that|which) (?!(?:can|could|may|might|would|will|alone|personally|directly|uniquely|\w+ly|be|is|are|to|we|identif\w*) )(?!we |identif|reveals? your)[^,.;]{2,60}|\byou (?:\w+ ){1,3}(?:with|to) (?!us\b|our\b|me\b|any)[^,.;]{2,60}/i;
+  /\b(?:that|which) (?!(?:can|could|may|might|would|will|alone|\w+ly|be|is|are|to|we) |identif|reveals? your)[^,.;]{2,60}|\byou (?:\w+ ){1,3}(?:with|to) (?!us\b|our\b|me\b|any)[^,.;]{2,60}/i;
 /** "information about the purpose of it": of other things than people. */
 const ABOUT =
   /\b(?:information|data|details) (?:about|on|regarding|concerning) (?!(?:you|your|yourself|users?|individuals?|people|persons?|our|any|customers|visitors|them|anyone|him|her|the (?:users?|person|individual))\b)[^,.;]{2,60}/i;

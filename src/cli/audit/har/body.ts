@@ -13,7 +13,7 @@ export interface HarBody {
 }
 
 const encoder = new TextEncoder();
-const BODILESS = /^(GET|HEAD|OPTIONS|DELETE|TRACE|CONNECT)$/i;
+const BODILESS = /^(GET|HEAD|OPTIONS|TRACE|CONNECT)$/i;
 const BOUNDARY = 'candor-har-form';
 
 /** Bytes of base64 text; null where it is none. */

@@ -138,7 +138,7 @@ function takeEntry(entry: HarEntry, time: number, id: string, reading: HarReadin
 const STOPPED = /BLOCKED_BY_CLIENT/;
 
 function neverLeft({ response }: HarEntry): boolean {
-  const error = response?._error ?? '';
+  const error = response._error ?? '';
   return NEVER_LEFT.test(error) || STOPPED.test(error);
 }
 
