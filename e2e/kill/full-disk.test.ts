@@ -37,22 +37,24 @@ it.runIf(canMount)(
     await ask({ kind: 'flush' });
     const before = await ask<Entry[]>({ kind: 'entries' });
     const audit = await running.extensionPage('src/ui/audit/index.html');
-    await disk!.fill();
-    await page.evaluate(() => (globalThis as never as TrafficPage).burst('full-', 90));
+    // Firefox may give back space of its own, write what waits and have nothing to tell: then the disk is full no more.
+    const fill = async () => {
+      await disk!.fill();
+      await page.evaluate(() => (globalThis as never as TrafficPage).burst(`full-${Date.now()}-`, 90));
+    };
     const unwritten = async () => (await ask<Report>({ kind: 'report', session: null })).blindSpots;
-    await expect.poll(async () => (await unwritten()).dropped, { timeout: 20_000 }).toBeGreaterThan(20);
+    const keptOut = async () => {
+      await fill();
+      return (await unwritten()).dropped;
+    };
+    await expect.poll(keptOut, { timeout: 30_000, interval: 3000 }).toBeGreaterThan(20);
     expect((await unwritten()).notes.join(' ')).toMatch(
       /\d+ records could not be written: the storage is full/,
     );
     const during = await ask<Entry[]>({ kind: 'entries' });
     expect(during.slice(0, before.length)).toEqual(before);
     const popup = await openPopup(running, audit);
-    // Firefox may give back space of its own, write what waits and have nothing to tell: then the disk is full no more.
-    const fillAgain = async () => {
-      await disk!.fill();
-      await page.evaluate(() => (globalThis as never as TrafficPage).burst(`again-${Date.now()}-`, 90));
-    };
-    for (const face of [popup, audit]) await expectToldFull(face, fillAgain);
+    for (const face of [popup, audit]) await expectToldFull(face, fill);
     await disk!.free();
     await page.evaluate(() => (globalThis as never as TrafficPage).burst('after-', 30));
     await expectAllLogged(scene.sink, ask);
@@ -117,9 +119,9 @@ async function openPopup(running: Driver, face: Page): Promise<Page> {
 }
 
 /** The person is told at once, in plain words, what is the matter and what to do. */
-async function expectToldFull(face: Page, fillAgain?: () => Promise<void>): Promise<void> {
+async function expectToldFull(face: Page, fill?: () => Promise<void>): Promise<void> {
   const isTold = () => document.querySelector('.notice') !== null;
-  if (fillAgain) await face.waitForFunction(isTold, undefined, 8000).catch(() => fillAgain());
+  if (fill) await face.waitForFunction(isTold, undefined, 8000).catch(() => fill());
   await face.waitForFunction(isTold);
   if (process.env.CANDOR_PICTURES)
     await face.screenshot(`${process.env.CANDOR_PICTURES}/full-${Date.now()}.png`);
