@@ -63,6 +63,8 @@ const OWN_PAGE: readonly Place[] = [
 const IN_PAGE: readonly Place[] = ['page', 'controlled'];
 /** Milliseconds in which a canary arrives that does. */
 const ARRIVAL_MS = 2000;
+/** How often it is tried again at most. */
+const AGAIN = 3;
 /** Places that the top page sets up one after another. */
 const TOP_PLACES = (Object.keys(PLACES) as Place[]).filter((place) => !OWN_PAGE.includes(place));
 export const WORKER_PLACES = (Object.keys(PLACES) as Place[]).filter((place) =>
@@ -199,12 +201,18 @@ async function goIn(page: Page, place: Place): Promise<string[]> {
  * Goes those ways once more whose canaries have not arrived: a browser that is busy lets some of its own errands be, such as
  * a report or what is loaded ahead of need, with the extension and without. What never arrived has not left.
  */
-async function goAgain(page: Page, place: Place, ways: readonly Cell[], sink: Sink): Promise<void> {
+async function goAgain(
+  page: Page,
+  place: Place,
+  ways: readonly Cell[],
+  sink: Sink,
+  times = AGAIN,
+): Promise<void> {
   const unsent = () => ways.filter(({ canary }) => !sink.canaries.has(canary));
   const until = Date.now() + ARRIVAL_MS;
   while (unsent().length > 0 && Date.now() < until) await page.waitForTimeout(100);
   const again = unsent().map(({ way }) => way);
-  if (again.length === 0) return;
+  if (again.length === 0 || times === 0) return;
   await page.evaluate(
     ([name, names]) =>
       (
@@ -212,6 +220,7 @@ async function goAgain(page: Page, place: Place, ways: readonly Cell[], sink: Si
       ).goAllWays(name, undefined, names),
     [place, again] as [string, string[]],
   );
+  await goAgain(page, place, ways, sink, times - 1);
 }
 
 /** Of the key that every host of a run shows. */

@@ -30,11 +30,19 @@
     await append('iframe', { src: `/controlled/made/${cell}` });
     await settle(1500);
   };
-  // Early hints are for documents in a window of their own.
-  const opens = async (cell) => {
-    const opened = window.open(`/document/${cell}`);
-    await settle(3000);
-    opened?.close();
+  // What a browser does of itself for a document in a window of its own, it may let be for one that another window covers:
+  // one after the other, each given the time that a busy machine takes until it is there.
+  let windows = Promise.resolve();
+  self.matrixTools.windows = () => windows;
+  const opens = (cell) => {
+    windows = windows.then(async () => {
+      const opened = window.open(`/document/${cell}`);
+      const isThere = () => opened.location.pathname !== 'blank' && opened.document.readyState === 'complete';
+      for (let waits = 0; waits < 75 && !isThere(); waits += 1) await settle(200);
+      await settle(1500);
+      opened.close();
+    });
+    return windows;
   };
   const url = (cell, canary) => `${at(cell)}?id=${canary}`;
   const styled = (property, value) => (cell, canary) =>

@@ -393,6 +393,7 @@
       done.push(Promise.race([going, settle(7000)]));
     }
     await Promise.all(done);
+    await Promise.race([self.matrixTools?.windows?.(), settle(30_000)]);
     if (canaries.referrer && (!only || only.includes('referrer'))) {
       const { href } = location;
       history.replaceState(null, '', `?from=${canaries.referrer}`);
