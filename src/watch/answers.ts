@@ -60,7 +60,8 @@ export function countAnswers(record: Note, { showsReports, heedsAllLinks }: Heed
     lookAtDocument();
     lookAtParts(parts?.takeRecords() ?? []);
   };
-  window.addEventListener('load', look, true);
+  // Not in the capture phase, where Chromium sends `load` to the page for each of its style elements too.
+  window.addEventListener('load', look);
   window.addEventListener('pagehide', look, true);
 }
 

@@ -45,16 +45,13 @@ export function lookForHints(record: Note): void {
       wait();
     }, PACE_MS);
   }
-  for (const type of ['DOMContentLoaded', 'load', 'pagehide', 'visibilitychange']) {
-    window.addEventListener(
-      type,
-      ({ isTrusted }) => {
-        if (!isTrusted) return;
-        noteAll(document.querySelectorAll(HINTS));
-        wait();
-      },
-      true,
-    );
-  }
+  const look = ({ isTrusted }: Event) => {
+    if (!isTrusted) return;
+    noteAll(document.querySelectorAll(HINTS));
+    wait();
+  };
+  // `load` not in the capture phase, where Chromium sends it to the page for each of its style elements too.
+  for (const type of ['DOMContentLoaded', 'load', 'pagehide', 'visibilitychange'])
+    window.addEventListener(type, look, type !== 'load');
   wait();
 }
