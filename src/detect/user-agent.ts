@@ -40,7 +40,12 @@ export function describeUserAgent(value: string): UserAgent {
 function named(text: string, table: readonly (readonly [RegExp, string])[]): string {
   for (const [pattern, name] of table) {
     const match = pattern.exec(text);
-    if (match !== null) return `${name} ${match[1]!.replaceAll('_', '.')}`.trim();
+    if (match !== null) return `${name} ${versionOf(match[1]!)}`.trim();
   }
   return '';
+}
+
+/** A version with dots, as Apple's systems write it with underscores: `10_15_7`; an architecture as it is: `x86_64`. */
+function versionOf(told: string): string {
+  return /^[\d_.]+$/.test(told) ? told.replaceAll('_', '.') : told;
 }
