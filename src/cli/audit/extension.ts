@@ -63,7 +63,10 @@ export async function reachExtension(driver: Driver): Promise<Extension> {
   };
 }
 
-/** Waits until nothing more arrives in the log, then takes every session with its entries, in order of beginning. */
+/**
+ * Waits until nothing more arrives in the log, then takes every session with its entries, in order of beginning. One
+ * whose page is still open ends here, for nothing of it is watched after this.
+ */
 export async function collectLogs(extension: Extension): Promise<SessionLog[]> {
   const until = performance.now() + SETTLE_AT_MOST_MS;
   let sessions = await sessionsOf(extension);
@@ -75,6 +78,7 @@ export async function collectLogs(extension: Extension): Promise<SessionLog[]> {
     sessions = next;
     if (settled || performance.now() > until) break;
   }
+  const watchedUntil = Date.now();
   const logs: SessionLog[] = [];
   for (const session of sessions) {
     const entries = await extension.ask<Entry[]>({ kind: 'entries', session: session.id });
@@ -86,7 +90,7 @@ export async function collectLogs(extension: Extension): Promise<SessionLog[]> {
       origin,
       page,
       startedAt,
-      endedAt,
+      endedAt: endedAt ?? watchedUntil,
       head,
       dropped,
       entries: entries.slice(0, session.entries),
