@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -97,6 +105,16 @@ describe('audit of a HAR', () => {
     expect(readFileSync(join(two, 'report.json'), 'utf8')).toBe(
       readFileSync(join(one, 'report.json'), 'utf8'),
     );
+  });
+
+  test('a folder in which one file cannot be written is left as it was', async () => {
+    const out = join(folder, 'blocked');
+    mkdirSync(join(out, 'report.html'), { recursive: true });
+    writeFileSync(join(out, 'report.json'), 'of before');
+    expect(await audit([har, '--out', out])).toBe(2);
+    expect(told).toEqual([`${out}: the report cannot be written: report.html is a folder`]);
+    expect(readdirSync(out).sort()).toEqual(['report.html', 'report.json']);
+    expect(readFileSync(join(out, 'report.json'), 'utf8')).toBe('of before');
   });
 
   test('--reveal writes the value and says so', async () => {

@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from '../../model/entry.ts';
 import type { Report } from '../../model/report.ts';
@@ -10,6 +9,7 @@ import { reportJsonLd } from '../../report/json-ld.ts';
 import { BadInput } from './bad-input.ts';
 import type { Format } from './options.ts';
 import { logLines, type SessionLog } from './session-log.ts';
+import { writeFiles } from './write-files.ts';
 
 /** An audit's result: what was seen and what it amounts to. */
 export interface Audited {
@@ -19,7 +19,7 @@ export interface Audited {
 
 /**
  * Writes the report in each format, the log (`log.jsonl`, which `--verify` checks) and, where asked, one line an
- * observation (`transmissions.jsonl`). Returns the paths written. Throws `BadInput` where the folder cannot be written.
+ * observation (`transmissions.jsonl`). Returns the paths written. Throws `BadInput` where one cannot be written: then none is.
  */
 export async function writeReport(
   { logs, report }: Audited,
@@ -41,8 +41,7 @@ export async function writeReport(
   files.push({ name: 'log.jsonl', text: logLines(logs) });
   if (transmissions) files.push({ name: 'transmissions.jsonl', text: transmissionLines(entries) });
   try {
-    await mkdir(folder, { recursive: true });
-    for (const { name, text } of files) await writeFile(join(folder, name), text);
+    await writeFiles(folder, files);
   } catch (error) {
     throw new BadInput(`${folder}: the report cannot be written: ${(error as Error).message}`);
   }
