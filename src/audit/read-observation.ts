@@ -66,6 +66,7 @@ export function readObservation(told: Observation, context: ReadContext): Entry 
     context: observation.context,
     ...(observation.byWindow ? { byWindow: true } : {}),
     ...(observation.redirected ? { redirected: true } : {}),
+    ...(observation.withFrames ? { withFrames: true } : {}),
     vantage: observation.witness,
     method: maskedMethod(observation.method, needles),
     url: mask(detection.url, needles).slice(0, MAX_URL),

@@ -87,6 +87,25 @@ describe('Tally', () => {
     expect(tally.blindSpots().socketsSeenByNetworkOnly).toBe(1);
   });
 
+  it('misses no page hook where one witness tells of a socket and what was sent on it', () => {
+    const socket = { channel: 'websocket', url: 'wss://api.example/s' } as const;
+    const tally = new Tally();
+    tally.add(entry({ ...socket, method: 'GET', bytes: 0, withFrames: true }));
+    tally.add(entry({ ...socket, method: 'SEND', items: [item('typing')] }));
+    expect(tally.flows().map(({ dataType }) => dataType)).toEqual(['typing']);
+    expect(tally.blindSpots()).toMatchObject({ socketsSeenByNetworkOnly: 0, byChannel: [], notes: [] });
+    expect(tally.channelCounts().rows).toMatchObject([{ read: 1, partial: 0, outOfSight: 0 }]);
+
+    const unread = { bytes: null, read: 'partial', reason: 'no frames kept' } as const;
+    tally.add(entry({ ...socket, method: 'GET', ...unread, withFrames: true }));
+    expect(tally.blindSpots()).toMatchObject({
+      socketsSeenByNetworkOnly: 0,
+      byChannel: [{ channel: 'websocket', of: 'bodies', count: 1 }],
+      notes: ['1 body unread: no frames kept.'],
+    });
+    expect(tally.channelCounts().rows).toMatchObject([{ read: 1, partial: 1, outOfSight: 0 }]);
+  });
+
   it('counts unread bodies and opaque bytes, less what was read before encryption', () => {
     const tally = new Tally();
     const socket = { channel: 'websocket', url: 'wss://api.example/s' } as const;

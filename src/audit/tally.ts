@@ -291,7 +291,9 @@ export class Tally {
       this.#channels.add(one, legibilityOf({ ...best, bytes, level }, read), size, sign);
     } else {
       if (network && sign > 0) this.#confirm(network.url);
-      if (network && !page) {
+      if (network?.withFrames) {
+        if (!read) this.#channels.add(one, legibilityOf({ ...best, bytes }, read), size, sign);
+      } else if (network && !page) {
         this.#networkOnlySockets += sign;
         this.#channels.add(one, 'out-of-sight', size, sign);
         this.#unread.add(best, 'sockets', "opened out of the page hook's sight", sign);

@@ -31,6 +31,11 @@ export interface Observation extends Payload {
   byWindow?: true;
   /** Set where an answer had it made, in place of the one that was asked for. */
   redirected?: true;
+  /**
+   * Set on the opening of a socket by a witness that tells with it what was sent there, or says in `reason` that it cannot:
+   * a HAR file. No page hook is missed then.
+   */
+  withFrames?: true;
   /** Size of the body or frame; null where not even that is known. */
   bytes: number | null;
   read: Read;

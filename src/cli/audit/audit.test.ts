@@ -125,6 +125,36 @@ describe('audit of a HAR', () => {
     expect(text).toContain('15550100001');
   });
 
+  test('sockets of a HAR are read by their frames, and unread only where it holds none', async () => {
+    const policy = join(folder, 'typing.json');
+    const document = { id: 'd', type: 'policy', effectiveDate: '2020-01-01' };
+    const claim = { id: 'c', document: 'd', action: 'collect', polarity: 'denied', data: ['typing'] };
+    writeFileSync(
+      policy,
+      JSON.stringify({ documents: [document], claims: [{ ...claim, recipient: 'self' }] }),
+    );
+    const message = { type: 'send', time: 1_795_000_000, opcode: 1, data: '{"event":"ping"}' };
+    const judgedBy = async (name: string, frames: object) => {
+      const socket = { ...entry('GET', 'wss://chat.test/ws', {}), _resourceType: 'websocket', ...frames };
+      const file = join(folder, `${name}.har`);
+      writeFileSync(file, JSON.stringify({ log: { version: '1.2', entries: [socket] } }));
+      const out = join(folder, name);
+      const asked = ['--app', 'generic', '--policy', policy, '--out', out];
+      expect(await audit([file, ...asked])).toBe(0);
+      const { blindSpots, findings } = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'));
+      expect(JSON.stringify(blindSpots)).not.toContain('sight');
+      return { notes: blindSpots.notes, verdict: findings.at(-1).verdict };
+    };
+    expect(await judgedBy('held', { _webSocketMessages: [message] })).toEqual({
+      notes: [],
+      verdict: 'not-exercised',
+    });
+    expect(await judgedBy('unheld', {})).toEqual({
+      notes: ['1 body unread: a socket whose frames the HAR does not hold.'],
+      verdict: 'opaque',
+    });
+  });
+
   test('--fail-on is status 3 where a finding has the verdict, and the report is written all the same', async () => {
     const out = join(folder, 'fail');
     const judged = [har, '--identity', identity, '--date', '2016-08-25', '--out', out];

@@ -151,6 +151,23 @@ describe('reading a HAR', () => {
     ]);
   });
 
+  test('a socket of which the file holds no frame is not one on which none was sent', () => {
+    const opening = (more: object) =>
+      request('wss://chat.test/ws', { method: 'GET' }, { _resourceType: 'websocket', ...more });
+    const entries = [opening({ _webSocketMessages: [] }), opening({}), request('https://chat.test/')];
+    expect(readHar('x.har', har(entries), 'har').observations).toMatchObject([
+      { withFrames: true, bytes: 0, read: 'full', reason: '' },
+      {
+        withFrames: true,
+        bytes: null,
+        read: 'partial',
+        reason: 'a socket whose frames the HAR does not hold',
+      },
+      { url: 'https://chat.test/' },
+    ]);
+    expect(readHar('x.har', har(entries), 'har').observations[2]).not.toHaveProperty('withFrames');
+  });
+
   test('the channel, by kind, by destination, or by the answer', () => {
     const dest = (value: string) => ({ headers: [{ name: 'sec-fetch-dest', value }] });
     const kinds: [object, string][] = [

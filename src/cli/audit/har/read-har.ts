@@ -20,6 +20,12 @@ export interface HarReading {
 }
 
 const encoder = new TextEncoder();
+/** How a socket reads of which the file holds the opening alone. */
+const FRAMELESS = {
+  bytes: null,
+  read: 'partial',
+  reason: 'a socket whose frames the HAR does not hold',
+} as const;
 
 /** Names of a request's kind in HAR files, as the request log of a browser calls them. */
 const LOG_TYPE: Record<string, string> = {
@@ -99,9 +105,12 @@ function takeEntry(entry: HarEntry, time: number, id: string, reading: HarReadin
   if (referrer && isWebPage(referrer) && !reading.pages.includes(referrer)) reading.pages.push(referrer);
 
   const { contentType, ...body } = bodyOf(request);
+  const frames = entry._webSocketMessages;
   reading.observations.push({
     ...common,
     ...body,
+    ...(socket ? { withFrames: true } : {}),
+    ...(socket && frames === null ? FRAMELESS : {}),
     id: `${id}:${reading.observations.length}`,
     time,
     channel,
@@ -109,7 +118,7 @@ function takeEntry(entry: HarEntry, time: number, id: string, reading: HarReadin
     method: request.method.toUpperCase(),
     contentType: contentType ?? contentTypeOf(withBodyType(headers, entry)),
   });
-  for (const unknown of entry._webSocketMessages) {
+  for (const unknown of frames ?? []) {
     const parsed = v.safeParse(HarMessageSchema, unknown);
     if (!parsed.success) reading.refused++;
     else if (parsed.output.type === 'send') {

@@ -56,7 +56,8 @@ export const HarEntrySchema = v.object({
   ),
   _resourceType: text,
   _fromCache: v.optional(v.unknown()),
-  _webSocketMessages: v.nullish(v.array(v.unknown()), () => []),
+  /** Null where the program that wrote the file keeps no frames. */
+  _webSocketMessages: v.nullish(v.array(v.unknown()), null),
 });
 export type HarEntry = v.InferOutput<typeof HarEntrySchema>;
 
