@@ -27,6 +27,17 @@ const NONE: BlindSpotCounts = {
   lent: 0,
 };
 
+it('tells what of a file could not be read from what was lost in writing', () => {
+  const refused = (n: number, lost = 0) => notesOf({ ...NONE, dropped: n + lost, refused: n });
+  expect(refused(1)).toEqual([
+    '1 entry or socket message of the captured traffic could not be read: not as HAR 1.2 has it.',
+  ]);
+  expect(refused(4, 2)).toEqual([
+    '4 entries or socket messages of the captured traffic could not be read: not as HAR 1.2 has them.',
+    '2 batches of records lost before they were written.',
+  ]);
+});
+
 const spots = (of: BlindSpot['of'], count: number): BlindSpot[] => [
   { channel: 'fetch', context: 'page', of, count, why: 'in a form that no decoder opens' },
 ];

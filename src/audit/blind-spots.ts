@@ -165,7 +165,14 @@ export function notesOf(counts: BlindSpotCounts): string[] {
       `${counted(counts.heldFrames, 'frame', 'frames')} announced by the page on sockets that the request log never saw; not counted as sent.`,
     );
   }
-  if (counts.dropped > 0)
-    notes.push(`${counted(counts.dropped, 'batch', 'batches')} of records lost before they were written.`);
+  const { refused = 0 } = counts;
+  if (refused > 0) {
+    const what = counted(refused, 'entry or socket message', 'entries or socket messages');
+    notes.push(
+      `${what} of the captured traffic could not be read: not as HAR 1.2 has ${refused === 1 ? 'it' : 'them'}.`,
+    );
+  }
+  const lost = counts.dropped - refused;
+  if (lost > 0) notes.push(`${counted(lost, 'batch', 'batches')} of records lost before they were written.`);
   return notes;
 }

@@ -66,6 +66,8 @@ export class Tally {
   bytes = 0;
   entries = 0;
   dropped = 0;
+  /** Entries and messages of a file that could not be read. */
+  refused = 0;
   first = Number.POSITIVE_INFINITY;
   last = 0;
   readonly #footing = new Footing();
@@ -167,7 +169,8 @@ export class Tally {
       opaqueBytes,
       socketsSeenByNetworkOnly: this.#networkOnlySockets,
       workersUnseen: this.#workers.unseen(),
-      dropped: this.dropped,
+      dropped: this.dropped + this.refused,
+      ...(this.refused > 0 ? { refused: this.refused } : {}),
     };
     const late = new BlindSpotTable();
     for (const call of unheard) late.add(call, 'calls', 'made while the request log heard nothing', 1);

@@ -38,7 +38,10 @@ export interface BlindSpots {
   opaqueBytes: number;
   socketsSeenByNetworkOnly: number;
   workersUnseen: number;
+  /** What is missing from the log: batches lost before they were written, and what is `refused`. */
   dropped: number;
+  /** Of these, entries and socket messages of a HAR file that could not be read; absent where none. */
+  refused?: number;
   /** One plain sentence each. */
   notes: string[];
   /** The same by channel and context: what left there without being read. */

@@ -112,6 +112,7 @@ export const ReportSchema = v.object({
     socketsSeenByNetworkOnly: Count,
     workersUnseen: Count,
     dropped: Count,
+    refused: v.optional(Count),
     notes: v.array(v.string()),
     byChannel: v.optional(
       v.array(

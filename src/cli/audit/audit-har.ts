@@ -70,7 +70,8 @@ export async function auditHar({ readings, app }: Captured, options: HarAudit): 
       startedAt,
       endedAt: times.reduce((a, b) => Math.max(a, b), startedAt),
       head: headOf(id, entries),
-      dropped: refused,
+      dropped: 0,
+      refused,
       entries,
     };
   });

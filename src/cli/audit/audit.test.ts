@@ -155,6 +155,19 @@ describe('audit of a HAR', () => {
     });
   });
 
+  test('what of a file could not be read is named for what it is', async () => {
+    const broken = join(folder, 'broken.har');
+    writeFileSync(broken, JSON.stringify({ log: { entries: [{}, entry('GET', 'https://a.test/', {})] } }));
+    const out = join(folder, 'broken');
+    expect(await audit([broken, '--out', out])).toBe(0);
+    const parsed = parseReport(readFileSync(join(out, 'report.json'), 'utf8'));
+    expect(parsed).toMatchObject({ report: { blindSpots: { dropped: 1, refused: 1 } } });
+    expect(printed.join().replace(/\s+/g, ' ')).toContain(
+      '1 entry or socket message of the captured traffic',
+    );
+    expect(printed.join()).not.toContain('lost before');
+  });
+
   test('--fail-on is status 3 where a finding has the verdict, and the report is written all the same', async () => {
     const out = join(folder, 'fail');
     const judged = [har, '--identity', identity, '--date', '2016-08-25', '--out', out];

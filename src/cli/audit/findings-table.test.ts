@@ -46,6 +46,18 @@ test('nothing from a page steers the terminal', () => {
   expect(table).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
 });
 
+test('that every body was read is not said where nothing left', () => {
+  const report = sampleReport();
+  const table = (requests: number) =>
+    findingsTable(
+      { ...report, blindSpots: { ...report.blindSpots, requests, notes: [] } },
+      { width: 100, colour: false },
+    );
+  expect(table(1)).toContain('Every body that left was read.');
+  expect(table(0)).not.toContain('Every body');
+  expect(table(0)).toContain('Nothing was seen to leave.');
+});
+
 test('colour only where asked for', () => {
   expect(plain(100)).not.toContain('\u001b');
   expect(findingsTable(sampleReport(), { width: 100, colour: true })).toContain('\u001b[');

@@ -40,7 +40,7 @@ interface Row {
 export function findingsTable(report: Report, style: TableStyle): string {
   const width = Math.max(NARROWEST, style.width);
   const bold = (text: string) => paint(text, '1', style);
-  const { app, session, policy, findings, blindSpots } = report;
+  const { app, session, policy, findings } = report;
   const flows = new Map(report.flows.map((flow) => [flow.id, flow]));
   const claims = new Map(policy.claims.map((claim) => [claim.id, claim]));
   const ofFlows = findings.filter((finding) => finding.about === 'flow');
@@ -72,9 +72,14 @@ export function findingsTable(report: Report, style: TableStyle): string {
     );
   }
   lines.push(bold('What could not be seen'));
-  const notes = blindSpots.notes.length > 0 ? blindSpots.notes : ['Every body that left was read.'];
-  for (const note of notes) lines.push(...wrap(note, width - 2).map((line) => `  ${line}`));
+  for (const note of unseen(report)) lines.push(...wrap(note, width - 2).map((line) => `  ${line}`));
   return `${lines.join('\n')}\n`;
+}
+
+/** What could not be seen, a sentence each; that nothing was missed is said only where something left. */
+function unseen({ blindSpots }: Report): string[] {
+  if (blindSpots.notes.length > 0) return blindSpots.notes;
+  return [blindSpots.requests > 0 ? 'Every body that left was read.' : 'Nothing was seen to leave.'];
 }
 
 function mergeFlows(findings: readonly Finding[], flows: ReadonlyMap<string, Flow>): Row[] {

@@ -29,6 +29,7 @@ export function reportOfLogs(logs: readonly SessionLog[], judging: Judging): Rep
     for (const entry of entries) tally.add(judging.app === null ? entry : asIn(app, entry));
   }
   tally.dropped = logs.reduce((sum, log) => sum + log.dropped, 0);
+  tally.refused = logs.reduce((sum, log) => sum + (log.refused ?? 0), 0);
   const [head, ...others] = logs.map(({ entries, ...log }) => ({ ...log, count: entries.length }));
   return reportOfTally({
     tool: judging.tool,

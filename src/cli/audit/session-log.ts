@@ -13,7 +13,10 @@ export interface SessionLog {
   endedAt: number | null;
   /** Head of the chained log. */
   head: string;
+  /** Batches lost before they were written. */
   dropped: number;
+  /** Entries and messages of a file that could not be read. */
+  refused?: number;
   entries: Entry[];
 }
 
