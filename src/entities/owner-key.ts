@@ -1,6 +1,6 @@
-import { getDomain } from 'tldts';
 import { UNKNOWN_ENTITY } from '../model/entity.ts';
 import { resolveHost } from './resolve.ts';
+import { siteOfHost } from './site.ts';
 
 /**
  * One text for whoever a host belongs to: its company where the tables know it, else its registrable domain (by
@@ -8,7 +8,5 @@ import { resolveHost } from './resolve.ts';
  */
 export function ownerKey(host: string): string {
   const { entity } = resolveHost(host);
-  return entity === UNKNOWN_ENTITY.entity
-    ? `site:${getDomain(host, { allowPrivateDomains: true }) ?? host}`
-    : `company:${entity}`;
+  return entity === UNKNOWN_ENTITY.entity ? `site:${siteOfHost(host)}` : `company:${entity}`;
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type App, appById, appForOrigin, GENERIC } from '../../apps/index.ts';
 import { readObservation } from '../../audit/read-observation.ts';
-import { compileIdentity } from '../../detect/needles.ts';
+import { compileIdentity, type Needles } from '../../detect/needles.ts';
+import { siteOf } from '../../entities/site.ts';
 import type { Policy } from '../../model/claim.ts';
 import type { Identifier } from '../../model/identity.ts';
 import { productInfo } from '../product.ts';
@@ -13,12 +14,12 @@ import { reportOfLogs } from './report-of-logs.ts';
 import { headOf, type SessionLog } from './session-log.ts';
 import type { Audited } from './write-report.ts';
 
-/** Captured traffic and the app it is of. */
-export interface Captured {
-  readings: (HarReading & { id: string })[];
+/** One file of captured traffic, and whose page it is of. */
+export interface Captured extends HarReading {
+  id: string;
   app: App;
-  /** ISO date of the last day on which something was sent; null where nothing was. */
-  lastDay: string | null;
+  /** The audited page's address as far as the file tells. */
+  page: string;
 }
 
 /** How to audit captured traffic. */
@@ -28,75 +29,89 @@ export interface HarAudit extends Pick<AuditOptions, 'region' | 'date'> {
   policy: Policy | null;
 }
 
-/** Reads HAR files; `app`: the id of the profile they are of, null: as their pages tell. Throws `BadInput`. */
-export async function readHars(paths: readonly string[], app: string | null): Promise<Captured> {
-  const readings: Captured['readings'] = [];
+/** Reads HAR files; `app`: the id of the profile they are of, null: as the pages of each tell. Throws `BadInput`. */
+export async function readHars(paths: readonly string[], app: string | null): Promise<Captured[]> {
+  const captured: Captured[] = [];
   for (const path of paths) {
     const text = await readText(path, 'the HAR file');
     const id = `har-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
-    if (readings.some((one) => one.id === id)) throw new BadInput(`${path}: the same file as one before it`);
+    if (captured.some((one) => one.id === id)) throw new BadInput(`${path}: the same file as one before it`);
     const reading = readHar(path, text, id);
     if (reading.refused > 0 && reading.observations.length === 0)
       throw new BadInput(`${path}: none of its ${reading.refused} entries is as HAR 1.2 has them`);
-    readings.push({ id, ...reading });
+    const of = (app !== null && appById(app)) || appOfHar(reading);
+    captured.push({ id, ...reading, app: of, page: pageOf(reading, of) });
   }
-  const last = readings
+  return captured;
+}
+
+/** ISO date of the last day on which something was sent; null where nothing was. */
+export function lastDayOf(captured: readonly Captured[]): string | null {
+  const last = captured
     .flatMap(({ observations }) => observations)
     .reduce((latest, { time }) => Math.max(latest, time), 0);
+  return last > 0 ? new Date(last).toISOString().slice(0, 10) : null;
+}
+
+/** Audits captured traffic: each file is one session, and those of one app are one result. No browser. */
+export async function auditHars(captured: readonly Captured[], options: HarAudit): Promise<Audited[]> {
+  const product = await productInfo();
+  const needles = compileIdentity(options.identifiers);
+  const { region, date, policy } = options;
+  return byApp(captured).map((files) => {
+    const { writer } = files[0];
+    const tool = { ...product, browser: writer.name || 'HAR file', browserVersion: writer.version };
+    const logs = files.map((file) => logOf(file, needles)).sort((a, b) => a.startedAt - b.startedAt);
+    return { logs, report: reportOfLogs(logs, { tool, region, date, policy, app: null }) };
+  });
+}
+
+function logOf({ id, app, page, observations, refused }: Captured, needles: Needles): SessionLog {
+  const entries = observations.flatMap((observation) => {
+    const context = { session: id, transmission: observation.id, app, needles };
+    return readObservation(observation, context) ?? [];
+  });
+  const times = entries.map(({ time }) => time);
+  const startedAt = times.reduce((a, b) => Math.min(a, b), times[0] ?? 0);
   return {
-    readings,
-    app: (app !== null && appById(app)) || appOfHars(readings),
-    lastDay: last > 0 ? new Date(last).toISOString().slice(0, 10) : null,
+    id,
+    app: app.profile.id,
+    origin: URL.canParse(page) ? new URL(page).origin : '',
+    page: page.split(/[?#]/)[0] ?? '',
+    startedAt,
+    endedAt: times.reduce((a, b) => Math.max(a, b), startedAt),
+    head: headOf(id, entries),
+    dropped: 0,
+    refused,
+    entries,
   };
 }
 
-/** Audits captured traffic: each file is one session, all of one app. No browser. */
-export async function auditHar({ readings, app }: Captured, options: HarAudit): Promise<Audited> {
-  const { identifiers, policy } = options;
-  const needles = compileIdentity(identifiers);
-  const logs = readings.map(({ id, observations, refused, pages }): SessionLog => {
-    const entries = observations.flatMap((observation) => {
-      const context = { session: id, transmission: observation.id, app, needles };
-      return readObservation(observation, context) ?? [];
-    });
-    const times = entries.map(({ time }) => time);
-    const startedAt = times.reduce((a, b) => Math.min(a, b), times[0] ?? 0);
-    const page = pages.find((one) => isOf(app, one)) ?? pages[0] ?? observations[0]?.url ?? '';
-    return {
-      id,
-      app: app.profile.id,
-      origin: URL.canParse(page) ? new URL(page).origin : '',
-      page: page.split(/[?#]/)[0] ?? '',
-      startedAt,
-      endedAt: times.reduce((a, b) => Math.max(a, b), startedAt),
-      head: headOf(id, entries),
-      dropped: 0,
-      refused,
-      entries,
-    };
-  });
-  logs.sort((a, b) => a.startedAt - b.startedAt);
-  const writer = readings[0]?.writer ?? { name: '', version: '' };
-  const tool = {
-    ...(await productInfo()),
-    browser: writer.name || 'HAR file',
-    browserVersion: writer.version,
-  };
-  const judging = { tool, region: options.region, date: options.date, policy, app: null };
-  return { logs, report: reportOfLogs(logs, judging) };
+/** Files of one app, or of one site without a profile, together, in the order in which they were given. */
+function byApp(captured: readonly Captured[]): [Captured, ...Captured[]][] {
+  const groups = new Map<string, [Captured, ...Captured[]]>();
+  for (const file of captured) {
+    const key = file.app === GENERIC ? `site ${siteOf(file.page)}` : file.app.profile.id;
+    const group = groups.get(key);
+    if (group) group.push(file);
+    else groups.set(key, [file]);
+  }
+  return [...groups.values()];
 }
 
 function isOf(app: App, page: string): boolean {
   return URL.canParse(page) && appForOrigin(new URL(page).origin) === app;
 }
 
-/** The first app that a page of the files belongs to. */
-function appOfHars(readings: readonly HarReading[]): App {
-  for (const { pages } of readings) {
-    for (const page of pages) {
-      const app = URL.canParse(page) ? appForOrigin(new URL(page).origin) : null;
-      if (app) return app;
-    }
+/** The first app that a page of the file belongs to. */
+function appOfHar({ pages }: HarReading): App {
+  for (const page of pages) {
+    const app = URL.canParse(page) ? appForOrigin(new URL(page).origin) : null;
+    if (app) return app;
   }
   return GENERIC;
+}
+
+function pageOf({ pages, observations }: HarReading, app: App): string {
+  return pages.find((one) => isOf(app, one)) ?? pages[0] ?? observations[0]?.url ?? '';
 }

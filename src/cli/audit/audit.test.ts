@@ -198,6 +198,54 @@ describe('audit of a HAR', () => {
   });
 });
 
+describe('HAR files of several apps', () => {
+  const captured = (name: string, page: string) => {
+    const file = join(folder, name);
+    const request = { ...entry('GET', `${page}x`, {}).request, headers: [{ name: 'Referer', value: page }] };
+    const entries = [{ ...entry('GET', '', {}), request }];
+    writeFileSync(file, JSON.stringify({ log: { version: '1.2', entries } }));
+    return file;
+  };
+  const telegram = captured('telegram.har', 'https://web.telegram.org/');
+  const sites = ['https://www.a.test/', 'https://chat.a.test/', 'https://b.test/'].map((page, n) =>
+    captured(`site${n}.har`, page),
+  );
+  const policy = join(folder, 'we.txt');
+  writeFileSync(policy, 'We do not share your phone number with anyone.\n');
+
+  test('are judged each by its own, sites without a profile apart', async () => {
+    const out = join(folder, 'several');
+    expect(await audit([har, telegram, ...sites, '--out', out])).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(['b.test', 'telegram', 'whatsapp', 'www.a.test']);
+    const reportIn = (name: string) => JSON.parse(readFileSync(join(out, name, 'report.json'), 'utf8'));
+    expect(reportIn('whatsapp').flows[0]).toMatchObject({ party: 'family' });
+    const { app, flows, policy } = reportIn('telegram');
+    expect(app.id).toBe('telegram');
+    expect(flows[0]).toMatchObject({ party: 'first', recipient: { entity: 'Telegram' } });
+    expect(JSON.stringify(policy.documents)).toContain('telegram.org');
+    expect(reportIn('www.a.test').session.transmissions).toBe(2);
+  });
+
+  test('are all of the app that --app names', async () => {
+    const out = join(folder, 'named');
+    expect(await audit([har, telegram, '--app', 'telegram', '--out', out])).toBe(0);
+    expect(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'))).toMatchObject({
+      app: { id: 'telegram' },
+      session: { transmissions: 3 },
+    });
+  });
+
+  test.each([[[har, telegram]], [['https://web.whatsapp.com/', 'https://a.test/']]])(
+    'cannot be held against one policy: %j',
+    async (what) => {
+      expect(await audit([...what, '--policy', policy])).toBe(2);
+      expect(told).toEqual([
+        expect.stringMatching(/^--policy is of one service, and this is of several \(Wh/),
+      ]);
+    },
+  );
+});
+
 describe('a policy in words', () => {
   const text = join(folder, 'policy.txt');
   const judged = (...more: string[]) => audit([har, '--policy', text, '--identity', identity, ...more]);

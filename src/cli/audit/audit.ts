@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { type App, appById, appForOrigin, GENERIC } from '../../apps/index.ts';
+import { listed } from '../../audit/explain/words.ts';
 import type { Identifier } from '../../model/identity.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
 import { Missing } from '../browsers/missing.ts';
 import { verify } from '../verify.ts';
-import { auditHar, readHars } from './audit-har.ts';
+import { auditHars, lastDayOf, readHars } from './audit-har.ts';
 import { auditUrls, loadDriveScript, wait } from './audit-url.ts';
 import { BadInput } from './bad-input.ts';
 import { findingsTable } from './findings-table.ts';
@@ -31,29 +32,36 @@ export function audit(argv: string[]): Promise<number> {
     const options = parseAuditOptions(argv);
     if (options.verify) return verify(options.verify.report, options.verify.log);
     const captured = options.hars.length > 0 ? await readHars(options.hars, options.app) : null;
+    const apps = captured?.map(({ app }) => app) ?? appsOf(options);
     const given = {
       ...options,
       identifiers: await readIdentityFile(options.identity),
       policy: await readPolicySource(options.policy, {
-        service: serviceOf(captured?.app ?? appOf(options)),
-        date: options.date ?? captured?.lastDay ?? null,
+        service: options.policy === null ? '' : serviceOf(apps),
+        date: options.date ?? (captured && lastDayOf(captured)),
       }),
     };
     const drive = options.drive === null ? wait(options.seconds) : await loadDriveScript(options.drive);
-    const results = captured ? [await auditHar(captured, given)] : await auditUrls({ ...given, drive });
+    const results = captured ? await auditHars(captured, given) : await auditUrls({ ...given, drive });
     await present(results, given);
     return hasVerdict(results, options.failOn) ? FAIL_ON : DONE;
   });
 }
 
-/** The app that the options tell of. */
-function appOf({ app, urls }: AuditOptions): App | undefined {
-  return (app === null ? appForOrigin(new URL(urls[0] ?? 'about:blank').origin) : appById(app)) ?? undefined;
+/** The apps that the pages of the options are of, `generic` where no profile has one. */
+function appsOf({ app, urls }: AuditOptions): App[] {
+  if (app !== null) return [appById(app) ?? GENERIC];
+  return urls.map((url) => appForOrigin(new URL(url).origin) ?? GENERIC);
 }
 
-/** Who the policy's "we" is; empty where no profile tells. */
-function serviceOf(app: App | undefined): string {
-  return app && app !== GENERIC ? app.profile.owner : '';
+/** Who the policy's "we" is; empty where no profile tells. Throws `BadInput` where it would be several. */
+function serviceOf(apps: readonly App[]): string {
+  const [app = GENERIC, another] = new Set(apps);
+  if (another) {
+    const names = listed([...new Set(apps)].map(({ profile }) => profile.name));
+    throw new BadInput(`--policy is of one service, and this is of several (${names}): audit each by itself`);
+  }
+  return app === GENERIC ? '' : app.profile.owner;
 }
 
 /** Runs a command; what the person can put right becomes one line on standard error and its exit status. */

@@ -12,7 +12,7 @@ npm run audit -- --verify report.json log.jsonl
   --policy FILE|URL            claims as JSON or a policy's text, else the app's bundled claims
   --region ID                  EEA, UK, US, …: chooses the documents
   --date YYYY-MM-DD            whose documents judge, default the day of the audit
-  --out DIR                    default report
+  --out DIR                    default report; several apps or sites get a folder each in it
   --format LIST                of json,html,csv,har,jsonld
   --transmissions              also write transmissions.jsonl
   --fail-on LIST               verdicts; exit status 3 when a finding has one
