@@ -66,7 +66,7 @@ export async function auditHars(captured: readonly Captured[], options: HarAudit
   });
 }
 
-function logOf({ id, app, page, observations, refused }: Captured, needles: Needles): SessionLog {
+function logOf({ id, app, page, pages, observations, refused }: Captured, needles: Needles): SessionLog {
   const entries = observations.flatMap((observation) => {
     const context = { session: id, transmission: observation.id, app, needles };
     return readObservation(observation, context) ?? [];
@@ -78,6 +78,7 @@ function logOf({ id, app, page, observations, refused }: Captured, needles: Need
     app: app.profile.id,
     origin: URL.canParse(page) ? new URL(page).origin : '',
     page: page.split(/[?#]/)[0] ?? '',
+    ...(pages.length === 0 ? { isPageGuessed: true } : {}),
     startedAt,
     endedAt: times.reduce((a, b) => Math.max(a, b), startedAt),
     head: headOf(id, entries),
@@ -91,7 +92,8 @@ function logOf({ id, app, page, observations, refused }: Captured, needles: Need
 function byApp(captured: readonly Captured[]): [Captured, ...Captured[]][] {
   const groups = new Map<string, [Captured, ...Captured[]]>();
   for (const file of captured) {
-    const key = file.app === GENERIC ? `site ${siteOf(file.page)}` : file.app.profile.id;
+    const site = file.pages.length > 0 ? siteOf(file.page) : '';
+    const key = file.app === GENERIC ? `site ${site}` : file.app.profile.id;
     const group = groups.get(key);
     if (group) group.push(file);
     else groups.set(key, [file]);

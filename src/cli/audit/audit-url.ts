@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { appById, appForOrigin } from '../../apps/index.ts';
+import { appById, appForOrigin, GENERIC } from '../../apps/index.ts';
 import type { Policy } from '../../model/claim.ts';
 import type { Identifier } from '../../model/identity.ts';
 import { ensureBrowser } from '../browsers/ensure.ts';
@@ -99,11 +99,12 @@ export async function loadDriveScript(path: string): Promise<DriveScript> {
   return script as DriveScript;
 }
 
-/** Sessions of one app, or of one origin without a profile, together; with an app given, all of them. */
-function byApp(logs: readonly SessionLog[], app: string | null): SessionLog[][] {
+/** Sessions of one app, or of one origin without a profile, together; with a profile given, all of them. */
+export function byApp(logs: readonly SessionLog[], app: string | null): SessionLog[][] {
   const groups = new Map<string, SessionLog[]>();
   for (const log of logs) {
-    const key = app ?? (appById(log.app)?.profile.origins.length ? log.app : log.origin);
+    const own = app ?? (appById(log.app)?.profile.origins.length ? log.app : GENERIC.profile.id);
+    const key = own === GENERIC.profile.id ? log.origin : own;
     groups.set(key, [...(groups.get(key) ?? []), log]);
   }
   return [...groups.values()];

@@ -269,6 +269,44 @@ describe('a policy in words', () => {
   });
 });
 
+describe('a policy of a site without a profile', () => {
+  const file = join(folder, 'site.har');
+  const policy = join(folder, 'site.txt');
+  const post = (url: string, referrer: string | null) => {
+    const headers = referrer === null ? [] : [{ name: 'Referer', value: referrer }];
+    const postData = { mimeType: 'application/json', text: '{"phone":"15550100001"}' };
+    return entry('POST', url, { headers, postData });
+  };
+  const judged = async (name: string, referrer: string | null, more: string[] = ['--policy', policy]) => {
+    const entries = ['https://api.chat.test/me', 'https://chat-cdn.test/', 'https://api.giphy.com/'].map(
+      (url) => post(url, referrer),
+    );
+    writeFileSync(file, JSON.stringify({ log: { version: '1.2', entries } }));
+    writeFileSync(policy, 'We do not collect your phone number.\n');
+    const out = join(folder, name);
+    expect(await audit([file, ...more, '--identity', identity, '--out', out])).toBe(0);
+    const { app, flows, findings } = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'));
+    const phones = flows.filter(({ label }: { label: string }) => label === 'my number');
+    const parties = phones.map(({ party }: { party: string }) => party);
+    const verdict = findings.find(({ about }: { about: string }) => about === 'claim')?.verdict;
+    return { app, parties, verdict };
+  };
+
+  test('has the site’s own domain for "we", and nobody else', async () => {
+    expect(await judged('site', 'https://web.chat.test/')).toEqual({
+      app: { id: 'generic', name: 'chat.test', owner: 'chat.test', family: 'chat.test' },
+      parties: ['first', 'unknown', 'third'],
+      verdict: 'contradicted',
+    });
+  });
+
+  test('guesses nobody where the file tells no page, or where there is no policy', async () => {
+    const nobody = { app: { owner: 'unknown' }, parties: ['unknown', 'unknown', 'third'] };
+    expect(await judged('pageless', null)).toMatchObject(nobody);
+    expect(await judged('unpolicied', 'https://web.chat.test/', [])).toMatchObject(nobody);
+  });
+});
+
 describe('bad input is one line and its status', () => {
   const latin = join(folder, 'latin.json');
   writeFileSync(latin, Buffer.from('{"identifiers":[{"dataType":"name","value":"Andr\xe9"}]}', 'latin1'));

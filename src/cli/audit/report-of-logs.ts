@@ -1,11 +1,10 @@
 import { type App, appById, GENERIC } from '../../apps/index.ts';
 import { Tally } from '../../audit/tally.ts';
-import { partyOf } from '../../entities/resolve.ts';
 import type { Policy } from '../../model/claim.ts';
-import type { Entry } from '../../model/entry.ts';
 import type { Report } from '../../model/report.ts';
 import { reportOfTally } from '../../report/report-of-tally.ts';
 import type { SessionLog } from './session-log.ts';
+import { asIn, siteApp } from './site-app.ts';
 
 /** By what logs are judged. */
 export interface Judging {
@@ -23,10 +22,10 @@ export interface Judging {
 export function reportOfLogs(logs: readonly SessionLog[], judging: Judging): Report {
   const first = logs[0];
   if (!first) throw new Error('no session to report on');
-  const app = appById(judging.app ?? first.app) ?? GENERIC;
+  const app = judgedApp(first, judging);
   const tally = new Tally();
   for (const { entries } of logs) {
-    for (const entry of entries) tally.add(judging.app === null ? entry : asIn(app, entry));
+    for (const entry of entries) tally.add(asIn(app, entry));
   }
   tally.dropped = logs.reduce((sum, log) => sum + log.dropped, 0);
   tally.refused = logs.reduce((sum, log) => sum + (log.refused ?? 0), 0);
@@ -42,8 +41,9 @@ export function reportOfLogs(logs: readonly SessionLog[], judging: Judging): Rep
   });
 }
 
-/** The entry with its recipient as a party of this app. */
-function asIn(app: App, entry: Entry): Entry {
-  const { entity, family, kind } = entry;
-  return { ...entry, party: partyOf({ entity, family, ...(kind ? { kind } : {}) }, app.profile) };
+/** A policy of a site without a profile speaks of somebody: then the site is one's own, where its page is known. */
+function judgedApp({ app, page, isPageGuessed }: SessionLog, judging: Judging): App {
+  const found = appById(judging.app ?? app) ?? GENERIC;
+  if (found !== GENERIC || judging.policy === null || isPageGuessed) return found;
+  return siteApp(page) ?? found;
 }

@@ -8,6 +8,8 @@ export interface SessionLog {
   app: string;
   origin: string;
   page: string;
+  /** Set where nothing tells which page it was: `page` is but the first address that was asked. */
+  isPageGuessed?: true;
   /** Milliseconds since the epoch. */
   startedAt: number;
   endedAt: number | null;

@@ -6,6 +6,7 @@ import { NEVER_LEFT } from '../../../watch/network/failures.ts';
 import { contentTypeOf, dataHeaders } from '../../../watch/network/headers.ts';
 import { BadInput } from '../bad-input.ts';
 import { bodyOf, fromBase64 } from './body.ts';
+import { PagesTold } from './pages.ts';
 import { type Har, type HarEntry, HarEntrySchema, HarMessageSchema, HarSchema } from './schema.ts';
 
 /** What a HAR file says was sent. */
@@ -62,9 +63,10 @@ export function readHar(name: string, text: string, id: string): HarReading {
   const reading: HarReading = {
     observations: [],
     refused: 0,
-    pages: log.pages.map((page) => page.title).filter(isWebPage),
+    pages: [],
     writer: log.browser?.name ? log.browser : log.creator,
   };
+  const pages = new PagesTold(log.pages);
   for (const unknown of log.entries) {
     const parsed = v.safeParse(HarEntrySchema, unknown);
     const time = parsed.success ? Date.parse(parsed.output.startedDateTime) : Number.NaN;
@@ -72,8 +74,9 @@ export function readHar(name: string, text: string, id: string): HarReading {
       reading.refused++;
       continue;
     }
-    takeEntry(parsed.output, time, id, reading);
+    takeEntry(parsed.output, time, id, reading, pages);
   }
+  reading.pages = pages.list();
   return reading;
 }
 
@@ -92,7 +95,7 @@ function parseHar(name: string, text: string): Har {
   return parsed.output;
 }
 
-function takeEntry(entry: HarEntry, time: number, id: string, reading: HarReading): void {
+function takeEntry(entry: HarEntry, time: number, id: string, reading: HarReading, pages: PagesTold): void {
   const { request } = entry;
   if (!/^(https?|wss?):/i.test(request.url) || entry._fromCache || neverLeft(entry)) return;
   const headers: Header[] = request.headers.map((one) => [one.name.toLowerCase(), one.value]);
@@ -100,9 +103,12 @@ function takeEntry(entry: HarEntry, time: number, id: string, reading: HarReadin
   const url = socket ? request.url.replace(/^http/i, 'ws') : request.url;
   const channel = socket ? 'websocket' : channelOfEntry(entry, headers);
   const common = { witness: 'network', url, headers: dataHeaders(headers) } as const;
-  if (channel === 'navigation') reading.pages.push(request.url);
-  const referrer = headers.find(([name]) => name === 'referer')?.[1];
-  if (referrer && isWebPage(referrer) && !reading.pages.includes(referrer)) reading.pages.push(referrer);
+  const referrer = headers.find(([name]) => name === 'referer')?.[1] ?? null;
+  pages.take({
+    pageref: entry.pageref,
+    navigation: channel === 'navigation' ? request.url : null,
+    referrer,
+  });
 
   const { contentType, ...body } = bodyOf(request);
   const frames = entry._webSocketMessages;
@@ -175,8 +181,4 @@ function guessedType(entry: HarEntry): string {
   if (/^text\/css|^font\//.test(mimeType)) return 'stylesheet';
   if (/^(audio|video)\//.test(mimeType)) return 'media';
   return 'xmlhttprequest';
-}
-
-function isWebPage(text: string): boolean {
-  return /^https?:\/\//.test(text) && URL.canParse(text);
 }
