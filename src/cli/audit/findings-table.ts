@@ -165,7 +165,7 @@ function wrap(text: string, width: number): string[] {
 }
 
 /** Hosts and labels come from pages and files: nothing in them may steer the terminal. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
 }
 

@@ -1,7 +1,7 @@
 /** What `npm run audit -- --help` prints. */
 export const HELP = `npm run audit -- URL… [options]       audits live pages in a real browser with the extension
 npm run audit -- FILE.har… [options]  audits captured traffic, without a browser
-npm run audit -- --verify report.json log.jsonl
+npm run audit -- --verify report.json log.jsonl  checks that the report follows from its log
 
   --browser chromium|firefox   default chromium
   --identity FILE              {"identifiers":[{"dataType","value","label"}]}

@@ -29,7 +29,7 @@ export function headOf(session: string, entries: readonly Entry[]): string {
 
 /**
  * The logs as JSON lines: for each session a line that names it and counts its entries, then the entries. The
- * heads are not in it: they stand in the report, and `verifyLog` computes them anew.
+ * heads are not in it: they stand in the report, and `checkLog` computes them anew.
  */
 export function logLines(logs: readonly SessionLog[]): string {
   const lines: string[] = [];
@@ -42,12 +42,13 @@ export function logLines(logs: readonly SessionLog[]): string {
 
 /** What a log's lines amount to, or the first line that is not as it must be. */
 export type LogCheck =
-  | { ok: true; head: string; entries: number }
+  | { ok: true; head: string; entries: number; sessions: { id: string; entries: Entry[] }[] }
   | { ok: false; line: number; reason: string };
 
 /** Computes the combined head of a log from its lines alone. */
 export function checkLog(text: string): LogCheck {
   const heads: string[] = [];
+  const sessions: { id: string; entries: Entry[] }[] = [];
   let entries = 0;
   let awaited = 0;
   let session = '';
@@ -68,11 +69,13 @@ export function checkLog(text: string): LogCheck {
       if (typeof id !== 'string' || typeof count !== 'number') return bad('a session was to begin here');
       if (session !== '') heads.push(head);
       session = id;
+      sessions.push({ id, entries: [] });
       head = chainStart(id);
       awaited = count;
     } else {
       if ((value as Entry).session !== session) return bad(`it is no entry of session ${session}`);
       head = extendChain(head, value as Entry);
+      sessions.at(-1)?.entries.push(value as Entry);
       awaited--;
       entries++;
     }
@@ -84,5 +87,5 @@ export function checkLog(text: string): LogCheck {
       reason: `${counted(awaited, 'entry is', 'entries are')} missing`,
     };
   if (session !== '') heads.push(head);
-  return { ok: true, head: combineHeads(heads), entries };
+  return { ok: true, head: combineHeads(heads), entries, sessions };
 }
