@@ -1,4 +1,5 @@
 import { type BlockReading, MAX_BLOCK_CHARACTERS, MAX_BLOCKS, type TextBlock, tidy } from './blocks.ts';
+import { apartFromDates } from './date-notices.ts';
 
 /** Gathers runs of text into blocks as elements or lines open and close. */
 export class BlockWriter {
@@ -47,30 +48,37 @@ export class BlockWriter {
     const lead = tidy(this.lead);
     this.text = '';
     this.lead = '';
-    if (text) {
-      if (this.blocks.length >= MAX_BLOCKS) this.truncated = true;
-      else {
-        const asHeading =
-          this.kind !== 'heading' &&
-          this.kind !== 'item' &&
-          lead === text &&
-          text.length <= 120 &&
-          !/[.,;!]$/.test(text);
-        this.blocks.push({
-          kind: asHeading ? 'heading' : this.kind,
-          level: asHeading ? 6 : this.level,
-          text,
-          lead:
-            asHeading || this.kind === 'heading'
-              ? ''
-              : lead.length < text.length && lead.length <= 160
-                ? lead
-                : '',
-        });
-      }
-    }
+    const parts = this.kind === 'paragraph' ? apartFromDates(text) : [{ text, isNotice: false }];
+    if (parts.length === 1) this.push(text, lead);
+    // The date's own words in bold head nothing.
+    else for (const [n, part] of parts.entries()) this.push(part.text, n === 0 && !part.isNotice ? lead : '');
     this.kind = 'paragraph';
     this.level = 0;
+  }
+
+  private push(text: string, lead: string): void {
+    if (!text) return;
+    if (this.blocks.length >= MAX_BLOCKS) {
+      this.truncated = true;
+      return;
+    }
+    const asHeading =
+      this.kind !== 'heading' &&
+      this.kind !== 'item' &&
+      lead === text &&
+      text.length <= 120 &&
+      !/[.,;!]$/.test(text);
+    this.blocks.push({
+      kind: asHeading ? 'heading' : this.kind,
+      level: asHeading ? 6 : this.level,
+      text,
+      lead:
+        asHeading || this.kind === 'heading'
+          ? ''
+          : lead.length < text.length && lead.length <= 160
+            ? lead
+            : '',
+    });
   }
 
   /** True right after a list item was opened. */
