@@ -1,6 +1,7 @@
 import { BlockWriter } from './block-writer.ts';
 import { type BlockReading, MAX_CHARACTERS } from './blocks.ts';
-import { BLOCK_TAGS, decodeEntities, FRAME, plainMarkdown, UNSEEN } from './markup.ts';
+import { BLOCK_TAGS, decodeEntities, FRAME, plainMarkdown, RAW, UNSEEN } from './markup.ts';
+import { withoutUnseen } from './unseen-elements.ts';
 
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,15})(?:\s[^<>]{0,4000})?\/?>|<!--/g;
 
@@ -29,6 +30,7 @@ function readTagged(text: string): BlockReading {
     if (!skip) emit(text.slice(at, match.index));
     at = match.index + match[0].length;
     if (match[0] === '<!--') {
+      if (RAW.has(skip)) continue;
       const close = text.indexOf('-->', at);
       at = close < 0 ? text.length : close + 3;
       TAG.lastIndex = at;
@@ -97,13 +99,11 @@ function rowOnOneLine(row: string): string {
 function readLines(text: string): BlockReading {
   const out = new BlockWriter();
   // Markup inside Markdown: cells and paragraphs stand alone, items become items.
-  const lines = text
-    .replace(/<!--[\s\S]{0,20000}?-->/g, '')
+  const lines = withoutUnseen(text.replace(/\r\n?/g, '\n'))
     .replace(/^\|.{1,20000}$/gm, rowOnOneLine)
     .replace(/(?:<br\s*\/?>\s*){2,}|<br\s*\/?>\s*(?=[*\u2022-]\s)/gi, '\n\n')
     .replace(/<li\b[^<>]{0,500}>/gi, '\n\n* ')
     .replace(/<\/?(?:td|th|tr|p|div|table|ul|ol|h[1-6]|section)\b[^<>]{0,500}>/gi, '\n\n')
-    .replace(/\r\n?/g, '\n')
     .split('\n');
   let gap = true;
   let item = false;

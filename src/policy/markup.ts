@@ -65,6 +65,8 @@ export const UNSEEN = new Set([
   'video',
   'audio',
 ]);
+/** Elements whose content is no markup: a comment that opens in it is none. */
+export const RAW = new Set(['script', 'style', 'textarea', 'iframe']);
 /** Elements that frame a page and are not its text. */
 export const FRAME = new Set(['nav', 'footer', 'aside', 'button', 'form', 'dialog', 'menu']);
 /** Elements that end a run of text. */
