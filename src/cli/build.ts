@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build as viteBuild } from 'vite';
 import { ADDED_SCRIPTS } from '../watch/added-script-paths.ts';
-import { readArguments } from './arguments.ts';
+import { type CommandShape, readArguments } from './arguments.ts';
 import { checkBuild } from './check-build.ts';
 import { aliasesFor, BUILD_TARGETS, type Target } from './manifest.ts';
 
@@ -21,10 +21,17 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STAMP = '.candor-built';
 const SOURCES = ['src', 'public', 'manifest.json', 'vite.config.ts', 'package.json', 'package-lock.json'];
 
+const BUILD = {
+  usage: ['build -- [chrome] [firefox]'],
+  does: 'Builds dist/chrome and dist/firefox, or one of them: unpacked, complete, reproducible.',
+  positionals: true,
+  options: {},
+} satisfies CommandShape;
+
 /** `npm run build [chrome|firefox]`: `dist/chrome`, `dist/firefox`: unpacked, complete, reproducible. */
 export async function build(argv: string[]): Promise<number> {
-  const { positionals } = readArguments({ args: argv, allowPositionals: true, options: {} });
-  const targets = positionals.length > 0 ? positionals : ['chrome', 'firefox'];
+  const { positionals } = readArguments(BUILD, argv);
+  const targets = positionals.length > 0 ? [...new Set(positionals)] : ['chrome', 'firefox'];
   if (!targets.every(isTarget)) {
     console.error(`Unknown target “${targets.find((t) => !isTarget(t))}”. Known: chrome, firefox.`);
     return 2;

@@ -15,16 +15,38 @@ import {
 import { counted } from '../model/counted.ts';
 import { readPolicy } from '../policy/read-text.ts';
 import { statementOf } from '../report/view/statement.ts';
-import { readArguments } from './arguments.ts';
+import { type CommandShape, readArguments } from './arguments.ts';
 import { BadInput } from './audit/bad-input.ts';
 
 const APPS = fileURLToPath(new URL('../apps/', import.meta.url));
-const USAGE = `usage: claims --texts DIR [--list] [--write] [APP…]
-       claims --add APP --id ID --url URL --date YYYY-MM-DD --title T [--type policy] [--regions EEA,UK] FILE
-
-Reads the texts that bundled claims were taken from (told by their SHA-256) and holds the claims against the
-reading. --list prints each claim with its sentence; --write adds what only the reading found, in our own words,
-marked as read and not yet reviewed. --add begins a new document the same way.`;
+const CLAIMS = {
+  usage: [
+    'claims -- --texts DIR [--list] [--write] [APP…]',
+    'claims -- --add APP --id ID --url URL --date YYYY-MM-DD --title T [--type policy] [--regions EEA,UK] FILE',
+  ],
+  does: `Reads the texts that bundled claims were taken from (told by their SHA-256) and holds the claims against the
+reading.`,
+  positionals: true,
+  options: {
+    texts: { type: 'string', value: 'DIR', says: 'where the texts stand, in it or below it' },
+    list: { type: 'boolean', says: 'print each claim with its sentence' },
+    write: {
+      type: 'boolean',
+      says: 'add what only the reading found, in our own words, marked as read and not yet reviewed',
+    },
+    add: { type: 'string', value: 'APP', says: 'begin a new document of this app the same way' },
+    id: { type: 'string', value: 'ID', says: 'the new document’s id' },
+    url: { type: 'string', value: 'URL', says: 'where it was had' },
+    date: { type: 'string', value: 'YYYY-MM-DD', says: 'from when on it holds' },
+    title: { type: 'string', value: 'T', says: 'its title, else the file’s name' },
+    type: {
+      type: 'string',
+      value: 'TYPE',
+      says: 'policy, announcement, faq, cookie or supplement; default policy',
+    },
+    regions: { type: 'string', value: 'LIST', says: 'where it holds, as EEA,UK; default everywhere' },
+  },
+} satisfies CommandShape;
 
 interface Options {
   texts: string;
@@ -38,11 +60,7 @@ interface Options {
  * review by reading. Returns the exit status: 0 done, 2 bad usage or input, said in one line.
  */
 export async function claims(argv: string[]): Promise<number> {
-  const { values, positionals } = parse(argv);
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
+  const { values, positionals } = readArguments(CLAIMS, argv);
   try {
     if (values.add !== undefined) return await add(values.add, values, positionals);
     if (!values.texts) throw new Error('--texts DIR is missing; --help tells more');
@@ -55,28 +73,6 @@ export async function claims(argv: string[]): Promise<number> {
   } catch (error) {
     throw new BadInput((error as Error).message.replaceAll('\n', ' '));
   }
-}
-
-function parse(argv: string[]) {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean' } as const;
-  return readArguments({
-    args: argv,
-    allowPositionals: true,
-    options: {
-      texts: text,
-      list: flag,
-      write: flag,
-      help: flag,
-      add: text,
-      id: text,
-      url: text,
-      date: text,
-      title: text,
-      type: text,
-      regions: text,
-    },
-  });
 }
 
 /** Texts in a folder and below it by the SHA-256 of their bytes. */
@@ -184,7 +180,7 @@ function listing(
 
 async function add(
   app: string,
-  values: ReturnType<typeof parse>['values'],
+  values: ReturnType<typeof readArguments<typeof CLAIMS>>['values'],
   [file, ...more]: string[],
 ): Promise<number> {
   if (!file || more.length > 0) throw new Error('one FILE is needed');

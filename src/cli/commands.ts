@@ -1,4 +1,6 @@
+import { Help } from './arguments.ts';
 import { BadInput } from './audit/bad-input.ts';
+import { Missing } from './browsers/missing.ts';
 
 /** Every command by name; each takes its arguments and returns its exit status. */
 export const COMMANDS: Record<string, () => Promise<(argv: string[]) => Promise<number>>> = {
@@ -17,18 +19,27 @@ export const COMMANDS: Record<string, () => Promise<(argv: string[]) => Promise<
   timeline: async () => (await import('./policy-timeline.ts')).policyTimeline,
 };
 
-/** Runs a command and returns its exit status: 2 where it is unknown or refuses what it was given, said in one line. */
+/**
+ * Runs a command and returns its exit status: 0 where its usage was asked for, 2 where it is unknown or refuses what it
+ * was given, 4 where something of the system's is missing; each of the last three said in one line.
+ */
 export async function runCommand(name: string, argv: string[]): Promise<number> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
-    console.error(`Unknown command “${name}”. Known: ${Object.keys(COMMANDS).join(', ')}.`);
-    return 2;
+    const known = `Known: ${Object.keys(COMMANDS).join(', ')}.`;
+    if (name === '--help') console.log(`npm run COMMAND -- --help\n\n${known}`);
+    else console.error(`Unknown command “${name}”. ${known}`);
+    return name === '--help' ? 0 : 2;
   }
   try {
     return await (await command())(argv);
   } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
+    if (error instanceof Help) {
+      console.log(error.message);
+      return 0;
+    }
+    if (!(error instanceof BadInput || error instanceof Missing)) throw error;
     console.error(`${name}: ${error.message}`);
-    return 2;
+    return error instanceof Missing ? 4 : 2;
   }
 }

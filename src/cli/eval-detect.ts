@@ -6,7 +6,7 @@ import { compileIdentity, type Needles } from '../detect/needles.ts';
 import type { DataType } from '../model/data-types.ts';
 import type { Identifier } from '../model/identity.ts';
 import type { Payload } from '../model/payload.ts';
-import { readArguments } from './arguments.ts';
+import { type CommandShape, readArguments, usageOf } from './arguments.ts';
 import { type Prediction, Score, sampleType, sampleValue } from './detect-score.ts';
 
 const PayloadSchema = v.object({
@@ -44,18 +44,23 @@ const WARM_ROUNDS = 5;
 /** Times that each payload is searched; its fastest counts, as the machine's other work is no part of it. */
 const REPEATS = 5;
 
+const EVAL_DETECT = {
+  usage: ['eval:detect -- SET.jsonl [options]'],
+  does: `Scores detection on labelled payloads and prints JSON. Beside SET.jsonl stands SET.profiles.json.`,
+  positionals: true,
+  options: {
+    predictions: { type: 'string', value: 'FILE', says: 'also write a line a payload: what was found' },
+  },
+} satisfies CommandShape;
+
 /**
  * `eval:detect SET.jsonl [--predictions FILE]`: scores detection on labelled payloads and prints JSON. Exit
  * status: 0 done, 2 bad usage or input.
  */
 export async function evalDetect(argv: string[]): Promise<number> {
-  const { values, positionals: files } = readArguments({
-    args: argv,
-    allowPositionals: true,
-    options: { predictions: { type: 'string', default: '' } },
-  });
-  const predictionsFile = values.predictions;
-  if (files.length !== 1) return refuse('usage: npm run eval:detect -- SET.jsonl [--predictions FILE]');
+  const { values, positionals: files } = readArguments(EVAL_DETECT, argv);
+  const predictionsFile = values.predictions ?? '';
+  if (files.length !== 1) return refuse(usageOf(EVAL_DETECT));
   let payloads: LabelledPayload[];
   let profiles: v.InferOutput<typeof ProfilesSchema>;
   try {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { ACTIONS, POLARITIES } from '../model/vocabulary.ts';
 import { type ExtractedClaim, extractClaims } from '../policy/extract.ts';
-import { readArguments } from './arguments.ts';
+import { type CommandShape, readArguments, usageOf } from './arguments.ts';
 
 const GoldClaimSchema = v.object({
   actor: v.optional(v.string(), 'self'),
@@ -149,20 +149,25 @@ function parseGold(text: string): GoldItem[] | string {
   return items;
 }
 
+const EVAL_POLICY = {
+  usage: ['eval:policy -- GOLD.jsonl [options]'],
+  does: 'Scores the policy reader on labelled sentences and prints JSON.',
+  positionals: true,
+  options: {
+    predictions: { type: 'string', value: 'FILE', says: 'also write a line a sentence: the claims read' },
+  },
+} satisfies CommandShape;
+
 /**
  * `eval:policy GOLD.jsonl [--predictions FILE]`: scores the policy reader on labelled sentences and prints JSON.
  * Returns the exit status: 0 done, 2 bad usage or input, which is said in one line.
  */
 export async function evalPolicy(argv: string[]): Promise<number> {
-  const { values, positionals } = readArguments({
-    args: argv,
-    allowPositionals: true,
-    options: { predictions: { type: 'string' } },
-  });
+  const { values, positionals } = readArguments(EVAL_POLICY, argv);
   const { predictions } = values;
   const [file] = positionals;
-  if (!file || positionals.length > 1 || predictions === '') {
-    console.error('usage: eval:policy GOLD.jsonl [--predictions FILE]');
+  if (!file || positionals.length > 1) {
+    console.error(usageOf(EVAL_POLICY));
     return 2;
   }
   let text: string;

@@ -74,7 +74,7 @@ describe('evalVerdict', () => {
 
   it('refuses a folder, a second file and unknown options', async () => {
     expect(await evalVerdict([folder])).toBe(2);
-    await expect(evalVerdict(['--help'])).rejects.toThrow(BadInput);
+    await expect(evalVerdict(['--nope'])).rejects.toThrow(BadInput);
     expect(await evalVerdict(['a', 'b'])).toBe(2);
   });
 });

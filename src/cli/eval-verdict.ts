@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { runCase, VerdictCaseSchema, type WrongCase } from '../audit/judge/verdict-case.ts';
-import { readArguments } from './arguments.ts';
+import { type CommandShape, readArguments, usageOf } from './arguments.ts';
 
 /** The cases written from the rules, that stand beside the judge. */
 const OWN_CASES = new URL('../audit/judge/cases.jsonl', import.meta.url);
@@ -41,14 +41,21 @@ export function scoreVerdicts(text: string): VerdictScore {
   return score;
 }
 
+const EVAL_VERDICT = {
+  usage: ['eval:verdict -- [CASES.jsonl]'],
+  does: 'Judges cases of flows and claims, the bundled ones unless told, and prints {cases, right, wrong} as JSON.',
+  positionals: true,
+  options: {},
+} satisfies CommandShape;
+
 /**
  * `npm run eval:verdict -- CASES.jsonl`: prints `{cases, right, wrong}`; without an argument the bundled cases.
  * Exit status 0 when the file could be judged, 2 with one clear line when not.
  */
 export async function evalVerdict(argv: string[]): Promise<number> {
-  const [file, ...rest] = readArguments({ args: argv, allowPositionals: true, options: {} }).positionals;
+  const [file, ...rest] = readArguments(EVAL_VERDICT, argv).positionals;
   if (rest.length > 0) {
-    console.error('usage: npm run eval:verdict -- [CASES.jsonl]');
+    console.error(usageOf(EVAL_VERDICT));
     return 2;
   }
   const name = file ?? 'the bundled cases';

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { compare } from '../../e2e/matrix/compare.ts';
 import { type MatrixOptions, runMatrix, WORKER_PLACES } from '../../e2e/matrix/run.ts';
 import { LEGEND, tableOf } from '../../e2e/matrix/table.ts';
-import { readArguments } from './arguments.ts';
+import { type CommandShape, readArguments } from './arguments.ts';
 import { BadInput } from './audit/bad-input.ts';
 import { ensureBrowser } from './browsers/ensure.ts';
 import type { BrowserKind } from './browsers/find.ts';
@@ -17,13 +17,26 @@ const RUNS: readonly [BrowserKind, Target, string, MatrixOptions][] = [
 const BEGIN = '<!-- matrix:begin -->';
 const END = '<!-- matrix:end -->';
 
+const MATRIX = {
+  usage: ['matrix -- [options]'],
+  does: `Sends a canary every way out in every place in both browsers, and prints what the report made of it.`,
+  options: {
+    write: {
+      type: 'string',
+      value: 'FILE',
+      says: `also replace what stands in it between ${BEGIN} and ${END}`,
+    },
+  },
+  ends: '0 done, 1 something was missed, misnamed or invented, 2 bad usage or input, 4 a browser could not be had',
+} satisfies CommandShape;
+
 /**
  * Sends a canary every way out in every place in both browsers, in Firefox's workers also in its deep mode, and
  * prints what the report made of it. With `--write FILE` the tables also replace what stands between the matrix
  * markers of that file. Exit status 1 where something was missed, misnamed or invented; 2 on bad usage.
  */
 export async function matrix(argv: string[]): Promise<number> {
-  const { values } = readArguments({ args: argv, options: { write: { type: 'string' } } });
+  const { values } = readArguments(MATRIX, argv);
   const file = values.write ?? null;
   if (file !== null && !isMarked(await readFile(file, 'utf8').catch(() => '')))
     throw new BadInput(`${file} has no ${BEGIN} … ${END}`);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { zipSync } from 'fflate';
 import { counted } from '../model/counted.ts';
-import { takesNothing } from './arguments.ts';
+import { type CommandShape, readArguments } from './arguments.ts';
 import { build } from './build.ts';
 import { lintStore } from './lint-store.ts';
 
@@ -14,9 +14,16 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TIME = new Date('2020-01-01T00:00:00');
 const NOT_SOURCE = new Set(['node_modules', 'dist', 'report', '.git', '.cache']);
 
+const PACKAGE = {
+  usage: ['package'],
+  does: 'Writes the archives for both stores, and the source archive that they are rebuilt from, into dist.',
+  options: {},
+  ends: '0 done, 1 the store’s lint found something, 2 bad usage or input',
+} satisfies CommandShape;
+
 /** `npm run package`: the two stores' archives and the source archive that AMO rebuilds from. */
 export async function packageAll(argv: string[]): Promise<number> {
-  takesNothing(argv);
+  readArguments(PACKAGE, argv);
   const status = await build([]);
   if (status !== 0) return status;
   const problems = await lintStore(join(ROOT, 'dist/firefox'));

@@ -4,9 +4,18 @@ import { counted } from '../model/counted.ts';
 import { compareReadings } from '../policy/compare.ts';
 import { readPolicy } from '../policy/read-text.ts';
 import { type PolicyVersion, versionOf } from '../policy/versions.ts';
-import { readArguments } from './arguments.ts';
+import { type CommandShape, readArguments, usageOf } from './arguments.ts';
 
-const USAGE = 'usage: timeline [--service NAME] [--json] [DATE=]FILE [DATE=]FILE…';
+const TIMELINE = {
+  usage: ['timeline -- [options] [DATE=]FILE [DATE=]FILE…'],
+  does: `Reads dated texts of one policy in the order given and prints what each changed. DATE is when it was captured, as
+2016-08-25; a file whose name has one needs none.`,
+  positionals: true,
+  options: {
+    service: { type: 'string', default: '', value: 'NAME', says: 'who “we” is, else as the text says' },
+    json: { type: 'boolean', default: false, says: 'print JSON' },
+  },
+} satisfies CommandShape;
 const DATED = /^(\d{4}-\d{2}-\d{2})=(.+)$/;
 
 interface Input {
@@ -36,15 +45,11 @@ function print(lines: string[], version: PolicyVersion, name: string): void {
  * Returns the exit status: 0 done, 2 bad usage or input, said in one line.
  */
 export async function policyTimeline(argv: string[]): Promise<number> {
-  const { values, positionals } = readArguments({
-    args: argv,
-    allowPositionals: true,
-    options: { service: { type: 'string', default: '' }, json: { type: 'boolean', default: false } },
-  });
+  const { values, positionals } = readArguments(TIMELINE, argv);
   const { service, json } = values;
   const files = positionals.map(inputOf);
   if (files.length < 2) {
-    console.error(USAGE);
+    console.error(usageOf(TIMELINE));
     return 2;
   }
   const lines: string[] = [];

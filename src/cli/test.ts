@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readArguments } from './arguments.ts';
+import { type CommandShape, readArguments } from './arguments.ts';
 import { ensureBuilt } from './build.ts';
 import { lintStore } from './lint-store.ts';
 
@@ -26,15 +26,19 @@ interface VitestJson {
   testResults: { name: string; status: string; message: string }[];
 }
 
+const TEST = {
+  usage: ['test -- [options]'],
+  does: 'Runs the unit tests, type check, lint, store lint and the end-to-end tests in Chromium and Firefox.',
+  options: { fast: { type: 'boolean', default: false, says: 'leave the browsers out' } },
+  ends: '0 all passed, 1 something failed, 2 bad usage or input',
+} satisfies CommandShape;
+
 /**
  * `npm test`: unit tests, type check, lint, store lint, end-to-end tests in both browsers; fast ones first. The
  * last line is `N passed, N failed`. `--fast` leaves the browsers out. With `CANDOR_NO_SKIPS` a skip is a failure.
  */
 export async function test(argv: string[]): Promise<number> {
-  const { fast } = readArguments({
-    args: argv,
-    options: { fast: { type: 'boolean', default: false } },
-  }).values;
+  const { fast } = readArguments(TEST, argv).values;
   const total: Count = { passed: 0, failed: 0, skipped: 0 };
   const steps: [string, () => Promise<Count>][] = [
     ['type check', () => once(join(BIN, 'tsc'), [])],

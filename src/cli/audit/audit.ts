@@ -9,7 +9,6 @@ import { auditHars, lastDayOf, readHars } from './audit-har.ts';
 import { auditUrls, loadDriveScript, wait } from './audit-url.ts';
 import { BadInput } from './bad-input.ts';
 import { findingsTable } from './findings-table.ts';
-import { HELP } from './help.ts';
 import { readIdentityFile } from './identity-file.ts';
 import { type AuditOptions, parseAuditOptions } from './options.ts';
 import { readPolicySource } from './policy-source.ts';
@@ -25,10 +24,6 @@ const NO_BROWSER = 4;
 /** `npm run audit -- URL… | FILE.har…`: audits, prints the findings, writes the report; returns the exit status. */
 export function audit(argv: string[]): Promise<number> {
   return inOneLine(async () => {
-    if (argv.includes('--help')) {
-      console.log(HELP);
-      return DONE;
-    }
     const options = parseAuditOptions(argv);
     if (options.verify) return verify(options.verify.report, options.verify.log);
     const captured = options.hars.length > 0 ? await readHars(options.hars, options.app) : null;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { APPS, appById } from '../../apps/index.ts';
 import { CLAIM_VERDICTS, FLOW_VERDICTS, type Verdict } from '../../model/vocabulary.ts';
-import { readArguments } from '../arguments.ts';
+import { type CommandShape, dateOf, readArguments, usageOf } from '../arguments.ts';
 import type { BrowserKind } from '../browsers/find.ts';
 import { BadInput } from './bad-input.ts';
 
@@ -40,18 +40,81 @@ export interface AuditOptions {
   verify: { report: string; log: string } | null;
 }
 
-export const USAGE = 'npm run audit -- URL… | FILE.har… [options]; --help lists them';
+const AUDIT = {
+  usage: [
+    'audit -- URL… [options]',
+    'audit -- FILE.har… [options]',
+    'audit -- --verify report.json log.jsonl',
+  ],
+  does: `Audits live pages in a real browser with the extension; or captured traffic, without a browser; or tells whether a
+log is the one that a report rests on.`,
+  positionals: true,
+  options: {
+    browser: { type: 'string', default: 'chromium', value: 'chromium|firefox', says: 'default chromium' },
+    identity: { type: 'string', value: 'FILE', says: '{"identifiers":[{"dataType","value","label"}]}' },
+    seconds: { type: 'string', default: '30', value: 'N', says: 'how long to watch a page, default 30' },
+    drive: {
+      type: 'string',
+      value: 'FILE.mjs',
+      says: 'its default export gets { page, browser }; the audit ends when it resolves',
+    },
+    map: {
+      type: 'string',
+      multiple: true,
+      default: [],
+      value: 'HOST=127.0.0.1:PORT',
+      says: 'serve that host from loopback; repeatable',
+    },
+    app: { type: 'string', value: 'ID', says: 'audit by this profile, else by origin' },
+    policy: {
+      type: 'string',
+      value: 'FILE|URL',
+      says: 'claims as JSON or a policy’s text, else the app’s bundled claims',
+    },
+    region: { type: 'string', default: '', value: 'ID', says: 'EEA, UK, US, …: chooses the documents' },
+    date: {
+      type: 'string',
+      value: 'YYYY-MM-DD',
+      says: 'whose documents judge, default the day of the audit',
+    },
+    out: { type: 'string', default: 'report', value: 'DIR', says: 'default report; several apps or sites get a folder each in it' },
+    format: {
+      type: 'string',
+      multiple: true,
+      default: ['json,html'],
+      value: 'LIST',
+      says: `of ${FORMATS.join()}`,
+    },
+    transmissions: { type: 'boolean', default: false, says: 'also write transmissions.jsonl' },
+    'fail-on': {
+      type: 'string',
+      multiple: true,
+      default: [],
+      value: 'LIST',
+      says: 'verdicts; exit status 3 when a finding has one',
+    },
+    reveal: {
+      type: 'boolean',
+      default: false,
+      says: 'write the identifiers’ values into the report, which says so',
+    },
+    headed: { type: 'boolean', default: false, says: 'show the browser' },
+    profile: { type: 'string', value: 'DIR', says: 'keep the browser’s profile, to stay signed in' },
+    verify: { type: 'boolean', default: false, says: 'check that a report follows from its log, instead of an audit' },
+  },
+  ends: '0 done, 2 bad usage or input, 3 --fail-on or another log, 4 a browser could not be had',
+} satisfies CommandShape;
 
 /** Parses the arguments of `audit`. Throws `BadInput` with one line that names what is wrong. */
 export function parseAuditOptions(argv: readonly string[]): AuditOptions {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = readArguments(AUDIT, argv);
   const [report, log] = positionals;
   if (values.verify) {
     if (!report || !log || positionals.length !== 2) {
       throw new BadInput('--verify takes a report and its log: audit --verify report.json log.jsonl');
     }
   } else if (positionals.length === 0) {
-    throw new BadInput(`Nothing to audit: ${USAGE}`);
+    throw new BadInput(`Nothing to audit; ${usageOf(AUDIT)}`);
   }
   const urls = values.verify ? [] : positionals.filter(isAddress).map(pageAddress);
   const hars = values.verify ? [] : positionals.filter((one) => !isAddress(one));
@@ -79,37 +142,11 @@ export function parseAuditOptions(argv: readonly string[]): AuditOptions {
         : [],
     reveal: values.reveal,
     region: regionOf(values.region),
-    date: dateOf(values.date),
+    date: values.date === undefined ? null : dateOf('--date', values.date),
     headed: values.headed,
     profile: values.profile ?? null,
     verify: values.verify && report && log ? { report, log } : null,
   };
-}
-
-function parse(argv: readonly string[]) {
-  return readArguments({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      browser: { type: 'string', default: 'chromium' },
-      identity: { type: 'string' },
-      seconds: { type: 'string', default: '30' },
-      drive: { type: 'string' },
-      map: { type: 'string', multiple: true, default: [] },
-      app: { type: 'string' },
-      policy: { type: 'string' },
-      out: { type: 'string', default: 'report' },
-      transmissions: { type: 'boolean', default: false },
-      format: { type: 'string', multiple: true, default: ['json,html'] },
-      'fail-on': { type: 'string', multiple: true, default: [] },
-      reveal: { type: 'boolean', default: false },
-      region: { type: 'string', default: '' },
-      date: { type: 'string' },
-      headed: { type: 'boolean', default: false },
-      profile: { type: 'string' },
-      verify: { type: 'boolean', default: false },
-    },
-  });
 }
 
 function isAddress(text: string): boolean {
@@ -160,13 +197,4 @@ function regionOf(text: string): string {
   if (!/^(|EEA|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/.test(id))
     throw new BadInput(`--region ${text}: not a region like EEA, UK, US or US-CA`);
   return id;
-}
-
-function dateOf(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  const sound = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-  if (!sound || new Date(text).toISOString().slice(0, 10) !== text) {
-    throw new BadInput(`--date ${text}: not a date like 2016-08-25`);
-  }
-  return text;
 }

@@ -1,5 +1,5 @@
 import type { Identifier } from '../../model/identity.ts';
-import { readArguments } from '../arguments.ts';
+import { type CommandShape, readArguments } from '../arguments.ts';
 import type { BrowserKind } from '../browsers/find.ts';
 import type { Page } from '../drive/page.ts';
 import { inOneLine, present } from './audit.ts';
@@ -16,6 +16,18 @@ export const DEMO_IDENTITY: readonly Identifier[] = [
 /** The day of the founding case: WhatsApp announced that it would share with Facebook. */
 export const DEMO_DATE = '2016-08-25';
 const DEMO_MS = 60_000;
+
+const START = {
+  usage: ['start -- [options]'],
+  does: `Sets up what is missing, builds, audits the bundled WhatsApp demonstration, prints what it finds and writes the
+report.`,
+  options: {
+    browser: { type: 'string', default: 'chromium', value: 'chromium|firefox', says: 'default chromium' },
+    out: { type: 'string', default: 'report', value: 'DIR', says: 'default report' },
+    headless: { type: 'boolean', says: 'show no browser, as where there is no display' },
+  },
+  ends: '0 done, 2 bad usage or input, 4 a browser could not be had',
+} satisfies CommandShape;
 
 /**
  * `npm start`: the bundled demonstration. Serves a page of ours at WhatsApp Web's address, audits it, prints the
@@ -73,15 +85,8 @@ export async function demonstrate(page: Page): Promise<void> {
 }
 
 function parse(argv: string[]): { browser: BrowserKind; out: string; headed: boolean } {
-  const { values } = readArguments({
-    args: argv,
-    options: {
-      browser: { type: 'string', default: 'chromium' },
-      out: { type: 'string', default: 'report' },
-      headless: { type: 'boolean', default: !hasDisplay() },
-    },
-  });
-  const { browser, out, headless } = values;
+  const { values } = readArguments(START, argv);
+  const { browser, out, headless = !hasDisplay() } = values;
   if (browser === 'chromium' || browser === 'firefox') return { browser, out, headed: !headless };
   throw new BadInput(`--browser ${browser}: known are chromium, firefox`);
 }

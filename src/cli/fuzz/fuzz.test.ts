@@ -66,12 +66,18 @@ describe('what goes wrong is told', () => {
   });
 });
 
-test.each(['--x', '--runs=0', '--runs=-5', '--seed=abc', '--only=nothing'])(
-  'bad usage (%s) is one line and status 2',
-  async (option) => {
-    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(await runCommand('fuzz', [option])).toBe(2);
-    expect(told.mock.calls.flat().join('\n')).toMatch(/^.+$/);
-    told.mockRestore();
-  },
-);
+test.each([
+  [['--x'], /'--x'/],
+  [['--runs=0'], /--runs 0: not a whole number from 1 to/],
+  [['--runs', '-5'], /--runs -5: not a whole number/],
+  [['--runs', '10000000000'], /--runs 10000000000: not a whole number from 1 to 999999999/],
+  [['--seed', '-1'], /--seed -1: not a whole number/],
+  [['--seed=abc'], /--seed abc: not a whole number/],
+  [['--only=nothing'], /no decoder “nothing”; known are/],
+])('bad usage (%j) is one line and status 2', async (argv, line) => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  expect(await runCommand('fuzz', argv)).toBe(2);
+  expect(told.mock.calls.flat().join('\n')).toMatch(/^.+$/);
+  expect(told.mock.calls.flat().join()).toMatch(line);
+  told.mockRestore();
+});

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { readArguments } from '../arguments.ts';
+import { type CommandShape, readArguments, wholeNumber } from '../arguments.ts';
 import { BadInput } from '../audit/bad-input.ts';
 import { fuzzedDecoders } from './decoders.ts';
 import { type FuzzKind, type FuzzResult, fuzzDecoder } from './fuzz-decoder.ts';
@@ -10,15 +10,26 @@ const KINDS: readonly FuzzKind[] = ['random', 'truncated'];
 /** What a million calls may take before the decoder is said to hang. */
 const PATIENCE_MS = 30 * 60_000;
 
+const FUZZ = {
+  usage: ['fuzz -- [options]'],
+  does: 'Gives every registered decoder random bodies and its vectors cut short; prints a JSON line a decoder and kind.',
+  options: {
+    runs: { type: 'string', default: '1000000', value: 'N', says: 'bodies of each kind, default a million' },
+    seed: { type: 'string', default: '1', value: 'N', says: 'what they are drawn with, default 1' },
+    only: { type: 'string', value: 'NAME', says: 'this decoder alone' },
+  },
+  ends: '0 done, 1 a decoder threw, guessed, miscounted or hung, 2 bad usage or input',
+} satisfies CommandShape;
+
 /**
  * `fuzz [--runs N] [--seed N] [--only NAME]`: gives every registered decoder N bodies of random bytes and N of its
  * vectors cut short, a million each unless told, each decoder in a process of its own. Prints a JSON line a decoder
  * and kind, then the sums. Status 1 where one threw, guessed, miscounted or hung, 2 on bad usage, said in one line.
  */
 export async function fuzz(argv: string[]): Promise<number> {
-  const values = parse(argv);
-  const runs = Number(values.runs);
-  const seed = Number(values.seed);
+  const { values } = readArguments(FUZZ, argv);
+  const runs = wholeNumber('runs', values.runs);
+  const seed = wholeNumber('seed', values.seed);
   const decoders = fuzzedDecoders();
   if (values.only !== undefined) {
     const decoder = decoders.find(({ name }) => name === values.only);
@@ -58,22 +69,6 @@ export async function fuzz(argv: string[]): Promise<number> {
     }),
   );
   return failures.length + hung.length > 0 ? 1 : 0;
-}
-
-function parse(argv: string[]) {
-  const { values } = readArguments({
-    args: argv,
-    options: {
-      runs: { type: 'string', default: '1000000' },
-      seed: { type: 'string', default: '1' },
-      only: { type: 'string' },
-    },
-  });
-  for (const name of ['runs', 'seed'] as const) {
-    if (!/^[1-9]\d{0,8}$/.test(values[name]))
-      throw new BadInput(`--${name} ${values[name]}: a number from 1 on`);
-  }
-  return values;
 }
 
 /** Both results of one decoder; null where it did not come to an end. */
