@@ -24,8 +24,8 @@ test('one input that a run has named', { timeout: 30_000 }, async () => {
 });
 
 test.each([
-  [['detect-hostile', '--runs', 'many'], '--runs many: a number from 1 on'],
-  [['detect-hostile', '--workers', '0'], '--workers 0: a number from 1 on'],
+  [['detect-hostile', '--runs', 'many'], '--runs many: not a whole number from 1 to 999999999'],
+  [['detect-hostile', '--workers', '0'], '--workers 0: not a whole number from 1 to 256'],
   [['detect-hostile', '--only', '4.x'], '--only 4.x: an input as a run names it, 412 or 412.7.9'],
   [['policy', '--seed', '2'], '--seed is for detect-hostile'],
 ])('%j is refused in one line', async (argv, message) => {

@@ -1,19 +1,10 @@
-import { BadInput } from './audit/bad-input.ts';
 import type { BenchLine } from './bench-detect.ts';
 import { CLASSES } from './hostile/classes.ts';
-import { readInputId } from './hostile/inputs.ts';
 import { BAR, FLOOR } from './hostile/measure.ts';
+import { type HostileOptions, readHostileOptions } from './hostile/options.ts';
 import type { HostileResult, Named } from './hostile/result.ts';
 import { DAMAGED, MORE, replay, TIMES } from './hostile/search.ts';
 import { searchInShards } from './hostile/shards.ts';
-
-/** What `bench detect-hostile` is asked for, as it was written. */
-export interface HostileOptions {
-  runs?: string;
-  workers?: string;
-  seed?: string;
-  only?: string;
-}
 
 const round = (value: number) => Math.round(value * 100) / 100;
 /** Milliseconds between two lines on standard error. */
@@ -28,17 +19,13 @@ export async function benchHostile(
   emit: (line: BenchLine) => void,
   options: HostileOptions = {},
 ): Promise<void> {
-  const seed = whole('seed', options.seed ?? '1');
-  if (options.only !== undefined) {
-    const id = readInputId(options.only);
-    if (id === null) throw new BadInput(`--only ${options.only}: an input as a run names it, 412 or 412.7.9`);
-    const { items, truncated, ...named } = replay(seed, id);
+  const { runs, workers, seed, only } = readHostileOptions(options);
+  if (only !== null) {
+    const { items, truncated, ...named } = replay(seed, only);
     emit(line(`hostile input ${named.id}`, named.cost, 'ms a megabyte', told(named)));
     emit(line(`hostile input ${named.id}: items`, items, 'items', truncated ? 'cut short' : 'all read'));
     return;
   }
-  const runs = whole('runs', options.runs ?? process.env.CANDOR_RUNS ?? '100000');
-  const workers = whole('workers', options.workers ?? '1');
   const stop = new AbortController();
   const interrupted = () => stop.abort();
   process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
@@ -54,11 +41,6 @@ export async function benchHostile(
   const result = await searchInShards({ runs, seed, workers }, progress, stop.signal);
   process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
   for (const one of figures(result, { runs, seed, workers })) emit(one);
-}
-
-function whole(name: string, text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new BadInput(`--${name} ${text}: a number from 1 on`);
-  return Number(text);
 }
 
 const line = (name: string, value: number, unit: string, against?: string): BenchLine => ({

@@ -1,6 +1,7 @@
 import { type CommandShape, readArguments } from './arguments.ts';
 import { BadInput } from './audit/bad-input.ts';
-import type { HostileOptions } from './bench-hostile.ts';
+import { readInputId } from './hostile/inputs.ts';
+import { type HostileOptions, readHostileOptions } from './hostile/options.ts';
 
 /** One measured figure; `ratio` is `value` over `against`, taken in the same run. */
 export interface Figure {
@@ -43,16 +44,30 @@ The options are for detect-hostile.`,
  */
 export async function bench(argv: string[]): Promise<number> {
   const { positionals, values } = readArguments(BENCH, argv);
-  const names = positionals.length > 0 ? positionals : Object.keys(SUITES);
+  const names = positionals.length > 0 ? [...new Set(positionals)] : chosenBy(values);
   const unknown = names.find((name) => !Object.hasOwn(SUITES, name));
   if (unknown !== undefined)
     throw new BadInput(`no bench “${unknown}”; known are ${Object.keys(SUITES).join(', ')}`);
   const [option] = Object.keys(values);
   if (option !== undefined && !names.includes('detect-hostile'))
     throw new BadInput(`--${option} is for detect-hostile`);
+  // Before the first bench runs, which takes minutes.
+  if (names.includes('detect-hostile')) readHostileOptions(values);
   for (const name of names) {
     const run = await SUITES[name]!();
     await run((figure) => console.log(JSON.stringify(figure)), values);
   }
   return 0;
+}
+
+/** Without a name all benches run; where one hostile input is named, none but that. */
+function chosenBy({ only }: HostileOptions): string[] {
+  const all = Object.keys(SUITES);
+  if (only === undefined) return all;
+  if (Object.hasOwn(SUITES, only)) throw new BadInput(`a bench is named without --only: bench ${only}`);
+  if (readInputId(only) === null)
+    throw new BadInput(
+      `--only ${only}: no input as a run of detect-hostile names it, 412 or 412.7.9; benches are ${all.join(', ')}`,
+    );
+  return ['detect-hostile'];
 }
