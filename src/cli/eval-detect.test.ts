@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { runCommand } from './commands.ts';
 import { evalDetect } from './eval-detect.ts';
 
 let folder: string;
@@ -66,10 +67,55 @@ describe('eval:detect', () => {
     expect(lines[0].us).toBeGreaterThan(0);
   });
 
-  test('says in one line what is wrong', async () => {
-    expect(await evalDetect([])).toBe(2);
-    expect(await evalDetect([join(folder, 'none.jsonl')])).toBe(2);
-    expect(printed).toHaveLength(2);
-    expect(printed[1]).toMatch(/^cannot read the set/);
+  const PROFILES = JSON.stringify([{ identifiers: {} }]);
+  const LINE = line('a', '{}', [], 'neg:benign');
+  test.each([
+    ['no set', null, null, [], /^eval:detect: .*set\.jsonl: the set cannot be read: no such file$/],
+    ['no profiles', LINE, null, [], /set\.profiles\.json: the set’s profiles cannot be read: no such file$/],
+    ['an empty set', '\n', PROFILES, [], /set\.jsonl: no payloads in it$/],
+    ['no JSON', `${LINE}\n{`, PROFILES, [], /set\.jsonl: line 2 is not JSON$/],
+    ['another kind of line', '{"id":1}', PROFILES, [], /set\.jsonl: line 1: id: /],
+    ['profiles that are no JSON', LINE, 'x', [], /set\.profiles\.json: not JSON$/],
+    ['other profiles', LINE, '[{}]', [], /set\.profiles\.json: 0\.identifiers: /],
+    [
+      'a profile that is not there',
+      LINE,
+      '[]',
+      [],
+      /a: there is no profile 0: .*profiles\.json has 0, counted/,
+    ],
+    [
+      'half a profile',
+      LINE.replace('"profile":0', '"profile":0.5'),
+      PROFILES,
+      [],
+      /there is no profile 0\.5: /,
+    ],
+    [
+      'a folder for the predictions',
+      LINE,
+      PROFILES,
+      ['.'],
+      /^eval:detect: \. cannot be written: it is a folder$/,
+    ],
+    [
+      'predictions nowhere',
+      LINE,
+      PROFILES,
+      ['none/x'],
+      /none\/x cannot be written: there is no folder none$/,
+    ],
+  ])('%s is one line', async (_, set, profiles, predictions, said) => {
+    if (set !== null) writeFileSync(join(folder, 'set.jsonl'), set);
+    if (profiles !== null) writeFileSync(join(folder, 'set.profiles.json'), profiles);
+    const more = predictions.flatMap((path) => ['--predictions', path]);
+    expect(await runCommand('eval:detect', [join(folder, 'set.jsonl'), ...more])).toBe(2);
+    expect(printed.join('\n')).toMatch(/^.+$/);
+    expect(printed[0]).toMatch(said);
+  });
+
+  test('tells its usage without a set', async () => {
+    expect(await runCommand('eval:detect', [])).toBe(2);
+    expect(printed).toEqual(['eval:detect: usage: npm run eval:detect -- SET.jsonl [options]']);
   });
 });

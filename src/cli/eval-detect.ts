@@ -1,5 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { detect, search } from '../detect/detect.ts';
 import { compileIdentity, type Needles } from '../detect/needles.ts';
@@ -7,7 +5,10 @@ import type { DataType } from '../model/data-types.ts';
 import type { Identifier } from '../model/identity.ts';
 import type { Payload } from '../model/payload.ts';
 import { type CommandShape, readArguments, usageOf } from './arguments.ts';
+import { BadInput } from './audit/bad-input.ts';
 import { type Prediction, Score, sampleType, sampleValue } from './detect-score.ts';
+import { checkWritable, readText, writeText } from './files.ts';
+import { parseJsonLines } from './json-lines.ts';
 
 const PayloadSchema = v.object({
   id: v.string(),
@@ -28,6 +29,7 @@ export type LabelledPayload = v.InferOutput<typeof PayloadSchema>;
 const ProfilesSchema = v.array(
   v.object({ identifiers: v.record(v.string(), v.object({ kind: v.string(), raw: v.string() })) }),
 );
+type Profiles = v.InferOutput<typeof ProfilesSchema>;
 
 /** Data type of each kind that the labelled sets have. */
 const KINDS: Record<string, DataType> = {
@@ -54,28 +56,16 @@ const EVAL_DETECT = {
 } satisfies CommandShape;
 
 /**
- * `eval:detect SET.jsonl [--predictions FILE]`: scores detection on labelled payloads and prints JSON. Exit
- * status: 0 done, 2 bad usage or input.
+ * `eval:detect SET.jsonl [--predictions FILE]`: scores detection on labelled payloads and prints JSON.
+ * Throws `BadInput`.
  */
 export async function evalDetect(argv: string[]): Promise<number> {
   const { values, positionals: files } = readArguments(EVAL_DETECT, argv);
-  const predictionsFile = values.predictions ?? '';
-  if (files.length !== 1) return refuse(usageOf(EVAL_DETECT));
-  let payloads: LabelledPayload[];
-  let profiles: v.InferOutput<typeof ProfilesSchema>;
-  try {
-    const set = resolve(files[0]!);
-    payloads = readFileSync(set, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => v.parse(PayloadSchema, JSON.parse(line)));
-    profiles = v.parse(
-      ProfilesSchema,
-      JSON.parse(readFileSync(`${set.replace(/\.jsonl$/, '')}.profiles.json`, 'utf8')),
-    );
-  } catch (error) {
-    return refuse(`cannot read the set: ${(error as Error).message.split('\n')[0]}`);
-  }
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0) throw new BadInput(usageOf(EVAL_DETECT));
+  const { payloads, profiles } = await readSet(file);
+  const { predictions } = values;
+  if (predictions !== undefined) await checkWritable(predictions);
   const needles: Needles[] = profiles.map(({ identifiers }) =>
     compileIdentity(
       Object.entries(identifiers).map(
@@ -94,16 +84,37 @@ export async function evalDetect(argv: string[]): Promise<number> {
     const us = fastest(payload, own);
     const prediction = predict(labelled.id, payload, own, us);
     score.add(labelled, prediction, (payload.body?.length ?? 0) + payload.url.length);
-    if (predictionsFile !== '') lines.push(JSON.stringify(prediction));
+    lines.push(JSON.stringify(prediction));
   }
-  if (predictionsFile !== '') writeFileSync(predictionsFile, `${lines.join('\n')}\n`);
+  if (predictions !== undefined) await writeText(predictions, `${lines.join('\n')}\n`);
   console.log(JSON.stringify(score.report(plainLoop(prepared)), null, 2));
   return 0;
 }
 
-function refuse(message: string): number {
-  console.error(message);
-  return 2;
+/** The labelled payloads of a set, and the profiles that stand beside it. Throws `BadInput`. */
+async function readSet(file: string): Promise<{ payloads: LabelledPayload[]; profiles: Profiles }> {
+  const payloads = parseJsonLines(file, await readText(file, 'the set'), PayloadSchema, 'payloads');
+  const beside = `${file.replace(/\.jsonl$/, '')}.profiles.json`;
+  const profiles = parseProfiles(beside, await readText(beside, 'the set’s profiles'));
+  const lost = payloads.find(({ profile }) => profiles[profile] === undefined);
+  if (lost)
+    throw new BadInput(
+      `${file}: ${lost.id}: there is no profile ${lost.profile}: ${beside} has ${profiles.length}, counted from 0`,
+    );
+  return { payloads, profiles };
+}
+
+function parseProfiles(file: string, text: string): Profiles {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    throw new BadInput(`${file}: not JSON`);
+  }
+  const parsed = v.safeParse(ProfilesSchema, raw);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new BadInput(`${file}: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
 }
 
 /** The payload as a witness would report it. */

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { evalPolicy } from './eval-policy.ts';
+import { runCommand } from './commands.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -13,7 +13,7 @@ async function run(lines: string[], extra: string[] = []) {
   vi.restoreAllMocks();
   const out = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   const err = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const status = await evalPolicy([file, ...extra.map((x) => x.replace('DIR', dir))]);
+  const status = await runCommand('eval:policy', [file, ...extra.map((x) => x.replace('DIR', dir))]);
   return {
     status,
     printed: out.mock.calls.map((c) => String(c[0])).join('\n'),
@@ -68,13 +68,16 @@ describe('evalPolicy', () => {
   });
 
   it('says in one line what is wrong with its input', async () => {
-    for (const lines of [['{'], ['{"id":1}']]) {
+    for (const lines of [['{'], ['{"id":1}'], [], ['', ' ']]) {
       const { status, said } = await run(lines);
       expect(status).toBe(2);
       expect(said).toHaveLength(1);
     }
+    const { status, said } = await run([item('a', 'Hello.', [])], ['--predictions', 'DIR/none/out.jsonl']);
+    expect(status).toBe(2);
+    expect(said.join('\n')).toMatch(/^eval:policy: .*out\.jsonl cannot be written: there is no folder .*$/);
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(await evalPolicy(['/nowhere/gold.jsonl'])).toBe(2);
-    expect(await evalPolicy([])).toBe(2);
+    expect(await runCommand('eval:policy', ['/nowhere/gold.jsonl'])).toBe(2);
+    expect(await runCommand('eval:policy', [])).toBe(2);
   });
 });

@@ -1,8 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { ACTIONS, POLARITIES } from '../model/vocabulary.ts';
 import { type ExtractedClaim, extractClaims } from '../policy/extract.ts';
 import { type CommandShape, readArguments, usageOf } from './arguments.ts';
+import { BadInput } from './audit/bad-input.ts';
+import { checkWritable, readText, writeText } from './files.ts';
+import { parseJsonLines } from './json-lines.ts';
 
 const GoldClaimSchema = v.object({
   actor: v.optional(v.string(), 'self'),
@@ -132,23 +134,6 @@ function report(items: readonly GoldItem[], got: readonly ExtractedClaim[][]) {
   };
 }
 
-function parseGold(text: string): GoldItem[] | string {
-  const items: GoldItem[] = [];
-  for (const [n, line] of text.split('\n').entries()) {
-    if (!line.trim()) continue;
-    let raw: unknown;
-    try {
-      raw = JSON.parse(line);
-    } catch {
-      return `line ${n + 1} is not JSON`;
-    }
-    const parsed = v.safeParse(GoldItemSchema, raw);
-    if (!parsed.success) return `line ${n + 1}: ${parsed.issues[0].message}`;
-    items.push(parsed.output);
-  }
-  return items;
-}
-
 const EVAL_POLICY = {
   usage: ['eval:policy -- GOLD.jsonl [options]'],
   does: 'Scores the policy reader on labelled sentences and prints JSON.',
@@ -160,39 +145,21 @@ const EVAL_POLICY = {
 
 /**
  * `eval:policy GOLD.jsonl [--predictions FILE]`: scores the policy reader on labelled sentences and prints JSON.
- * Returns the exit status: 0 done, 2 bad usage or input, which is said in one line.
+ * Throws `BadInput`.
  */
 export async function evalPolicy(argv: string[]): Promise<number> {
   const { values, positionals } = readArguments(EVAL_POLICY, argv);
   const { predictions } = values;
   const [file] = positionals;
-  if (!file || positionals.length > 1) {
-    console.error(usageOf(EVAL_POLICY));
-    return 2;
-  }
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch {
-    console.error(`eval:policy: cannot read ${file}`);
-    return 2;
-  }
-  const items = parseGold(text);
-  if (typeof items === 'string') {
-    console.error(`eval:policy: ${file}: ${items}`);
-    return 2;
-  }
+  if (!file || positionals.length > 1) throw new BadInput(usageOf(EVAL_POLICY));
+  const items = parseJsonLines(file, await readText(file, 'the sentences'), GoldItemSchema, 'sentences');
+  if (predictions !== undefined) await checkWritable(predictions);
   const got = items.map((item) =>
     extractClaims(item.sentence, { context: item.context, section: item.section, service: item.service }),
   );
-  if (predictions) {
+  if (predictions !== undefined) {
     const lines = items.map((item, i) => JSON.stringify({ id: item.id, claims: got[i] }));
-    try {
-      await writeFile(predictions, `${lines.join('\n')}\n`);
-    } catch {
-      console.error(`eval:policy: cannot write ${predictions}`);
-      return 2;
-    }
+    await writeText(predictions, `${lines.join('\n')}\n`);
   }
   console.log(JSON.stringify(report(items, got), null, 2));
   return 0;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { DATA_TYPES } from '../../model/data-types.ts';
 import { type Identifier, IdentityFileSchema } from '../../model/identity.ts';
+import { readText } from '../files.ts';
 import { BadInput } from './bad-input.ts';
-import { readText } from './read-text.ts';
 
 /** Reads the identity file at `path`; none without one. Throws `BadInput` with one line that never holds a value. */
 export async function readIdentityFile(path: string | null): Promise<Identifier[]> {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { type Policy, PolicyDocumentSchema, PolicySchema } from '../../model/claim.ts';
 import { readPolicy } from '../../policy/read-text.ts';
+import { readText } from '../files.ts';
 import { BadInput } from './bad-input.ts';
-import { readText } from './read-text.ts';
 
 /** Id of the one document that was given. */
 const DOCUMENT = 'given-policy';

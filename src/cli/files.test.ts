@@ -1,0 +1,56 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { BadInput } from './audit/bad-input.ts';
+import { checkFolder, checkWritable, readText, writeText } from './files.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'candor-files-'));
+  await writeFile(join(folder, 'text'), '\ufeffwords');
+  await writeFile(join(folder, 'bytes'), new Uint8Array([0xff, 0xfe, 0x80]));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+it('reads a text without its byte order mark', async () => {
+  expect(await readText(join(folder, 'text'), 'the set')).toBe('words');
+});
+
+it.each([
+  ['none', 'the set cannot be read: no such file'],
+  ['', 'the set cannot be read: it is a folder'],
+  ['text/more', 'the set cannot be read: a part of its path is no folder'],
+  ['bytes', 'the set is not UTF-8 text'],
+])('does not read %j', async (name, why) => {
+  const path = join(folder, name);
+  await expect(readText(path, 'the set')).rejects.toThrow(new BadInput(`${path}: ${why}`));
+});
+
+it('keeps what is in a file that it finds to be writable', async () => {
+  await checkWritable(join(folder, 'text'));
+  expect(await readText(join(folder, 'text'), '')).toBe('words');
+  await checkWritable(join(folder, 'new'));
+  await writeText(join(folder, 'new'), 'x');
+  expect(await readFile(join(folder, 'new'), 'utf8')).toBe('x');
+});
+
+it.each([
+  ['', 'it is a folder'],
+  ['none/file', 'there is no folder '],
+  ['text/file', 'a part of its path is no folder'],
+])('does not write %j', async (name, why) => {
+  const path = join(folder, name);
+  for (const write of [checkWritable(path), writeText(path, '')])
+    await expect(write).rejects.toThrow(`${path} cannot be written: ${why}`);
+});
+
+it('takes a folder that is there or may come, and no file', async () => {
+  await checkFolder('--out', folder);
+  await checkFolder('--out', join(folder, 'a/b'));
+  const file = join(folder, 'text');
+  await expect(checkFolder('--out', file)).rejects.toThrow(
+    new BadInput(`--out ${file}: a file, not a folder`),
+  );
+  await expect(checkFolder('--out', `${file}/x`)).rejects.toThrow('a part of its path is no folder');
+});

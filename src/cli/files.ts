@@ -1,0 +1,70 @@
+import { open, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { BadInput } from './audit/bad-input.ts';
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'no such file',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+  EEXIST: 'a file has its name',
+  EACCES: 'it is not permitted',
+  EPERM: 'it is not permitted',
+  EROFS: 'the disk takes no writing',
+  ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+/** Why a file could not be read or written, in a few words. */
+export function whyNot(error: unknown): string {
+  const { code = '', message = '' } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? (code || message.split('\n')[0] || 'unknown');
+}
+
+/** The text of a file, which must be UTF-8, without its byte order mark. Throws `BadInput`: `unread` names what it is. */
+export async function readText(path: string, unread: string): Promise<string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    throw new BadInput(`${path}: ${unread} cannot be read: ${whyNot(error)}`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new BadInput(`${path}: ${unread} is not UTF-8 text`);
+  }
+}
+
+/** Throws `BadInput` where the file cannot be written; leaves what is there, begins an empty one where nothing is. */
+export async function checkWritable(path: string): Promise<void> {
+  try {
+    await (await open(path, 'a')).close();
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}
+
+/** Writes a file. Throws `BadInput` where that cannot be. */
+export async function writeText(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}
+
+function unwritable(path: string, error: unknown): BadInput {
+  const isHomeless = (error as NodeJS.ErrnoException).code === 'ENOENT';
+  return new BadInput(
+    `${path} cannot be written: ${isHomeless ? `there is no folder ${dirname(path)}` : whyNot(error)}`,
+  );
+}
+
+/** Throws `BadInput` where `path` is there and is no folder; `--out` names what it was given for. */
+export async function checkFolder(option: string, path: string): Promise<void> {
+  const found = await stat(path).catch((error: unknown) =>
+    (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : whyNot(error),
+  );
+  if (typeof found === 'string') throw new BadInput(`${option} ${path}: ${found}`);
+  if (found && !found.isDirectory()) throw new BadInput(`${option} ${path}: a file, not a folder`);
+}
