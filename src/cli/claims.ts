@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,16 +14,18 @@ import {
   PolicySchema,
 } from '../model/claim.ts';
 import { counted } from '../model/counted.ts';
+import { DOCUMENT_TYPES } from '../model/vocabulary.ts';
 import { readPolicy } from '../policy/read-text.ts';
 import { statementOf } from '../report/view/statement.ts';
-import { type CommandShape, readArguments } from './arguments.ts';
+import { type CommandShape, dateOf, readArguments } from './arguments.ts';
 import { BadInput } from './audit/bad-input.ts';
+import { readText, whyNot } from './files.ts';
 
 const APPS = fileURLToPath(new URL('../apps/', import.meta.url));
 const CLAIMS = {
   usage: [
     'claims -- --texts DIR [--list] [--write] [APP…]',
-    'claims -- --add APP --id ID --url URL --date YYYY-MM-DD --title T [--type policy] [--regions EEA,UK] FILE',
+    'claims -- --add APP --id ID --date YYYY-MM-DD [--url URL] [--title T] [--type policy] [--regions EEA,UK] FILE',
   ],
   does: `Reads the texts that bundled claims were taken from (told by their SHA-256) and holds the claims against the
 reading.`,
@@ -47,6 +50,8 @@ reading.`,
     regions: { type: 'string', value: 'LIST', says: 'where it holds, as EEA,UK; default everywhere' },
   },
 } satisfies CommandShape;
+/** Options of a new document alone. */
+const NEW_DOCUMENT = ['id', 'url', 'date', 'title', 'type', 'regions'] as const;
 
 interface Options {
   texts: string;
@@ -57,33 +62,48 @@ interface Options {
 
 /**
  * `claims`: regenerates the bundled claims from the texts at hand and shows them beside their sentences, for the
- * review by reading. Returns the exit status: 0 done, 2 bad usage or input, said in one line.
+ * review by reading. Throws `BadInput`.
  */
 export async function claims(argv: string[]): Promise<number> {
   const { values, positionals } = readArguments(CLAIMS, argv);
-  try {
-    if (values.add !== undefined) return await add(values.add, values, positionals);
-    if (!values.texts) throw new Error('--texts DIR is missing; --help tells more');
-    return await review({
-      texts: values.texts,
-      list: values.list ?? false,
-      write: values.write ?? false,
-      apps: positionals,
-    });
-  } catch (error) {
-    throw new BadInput((error as Error).message.replaceAll('\n', ' '));
-  }
+  if (values.add !== undefined) return add(values.add, values, positionals);
+  const unused = NEW_DOCUMENT.find((option) => values[option] !== undefined);
+  if (unused) throw new BadInput(`--${unused} is for --add`);
+  if (values.texts === undefined) throw new BadInput('--texts DIR is missing; --help tells more');
+  const { texts, list = false, write = false } = values;
+  return review({ texts, list, write, apps: [...new Set(positionals)] });
 }
 
-/** Texts in a folder and below it by the SHA-256 of their bytes. */
+/** Texts in a folder and below it by the SHA-256 of their bytes. What cannot be read below it is passed over. */
 async function textsOf(folder: string): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(txt|md|html?)$/i.test(entry.name)) continue;
-    const bytes = await readFile(join(entry.parentPath, entry.name));
-    texts.set(createHash('sha256').update(bytes).digest('hex'), bytes.toString('utf8'));
+  const open = [folder];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
+      if (path !== folder) return [];
+      throw new BadInput(`--texts ${folder}: the folder cannot be read: ${whyNot(error)}`);
+    });
+    for (const entry of entries) {
+      if (entry.isDirectory()) open.push(join(path, entry.name));
+      if (!entry.isFile() || !/\.(txt|md|html?)$/i.test(entry.name)) continue;
+      const bytes = await readFile(join(path, entry.name)).catch(() => null);
+      if (bytes) texts.set(createHash('sha256').update(bytes).digest('hex'), bytes.toString('utf8'));
+    }
   }
   return texts;
+}
+
+/** Ids of the apps that have a folder. */
+async function knownApps(): Promise<string[]> {
+  const entries = await readdir(APPS, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return folders.filter((name) => existsSync(join(APPS, name, 'profile.json')));
+}
+
+/** Throws `BadInput` where one of `apps` is none of the known. */
+function checkApps(apps: readonly string[], known: readonly string[]): void {
+  const wrong = apps.find((app) => !known.includes(app));
+  if (wrong !== undefined) throw new BadInput(`no app “${wrong}”; known are ${known.join(', ')}`);
 }
 
 async function policyOf(app: string): Promise<Policy | null> {
@@ -98,7 +118,7 @@ async function policyOf(app: string): Promise<Policy | null> {
 /** What the reader finds, with the sentence each claim stands in. */
 function readingOf(text: string, document: PolicyDocument, service: string): ReadClaim[] {
   const reading = readPolicy({ text }, { service, document: document.id });
-  if (reading.refused) throw new Error(`${document.id}: ${reading.refused}`);
+  if (reading.refused) throw new BadInput(`${document.id}: ${reading.refused}`);
   return reading.claims
     .filter((claim) => claim.data.length > 0)
     .map((claim) => ({ claim, sentence: reading.text.slice(claim.start ?? 0, claim.end ?? 0) }));
@@ -116,11 +136,10 @@ async function write(app: string, policy: Policy): Promise<void> {
 }
 
 async function review({ texts: folder, list, write: writes, apps }: Options): Promise<number> {
+  const known = await knownApps();
+  checkApps(apps, known);
   const texts = await textsOf(folder);
-  const entries = await readdir(APPS, { withFileTypes: true });
-  const known = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const wrong = apps.find((app) => !known.includes(app));
-  if (wrong) throw new Error(`no app “${wrong}”`);
+  if (texts.size === 0) throw new BadInput(`--texts ${folder}: no .txt, .md or .html in it`);
   let turned = 0;
   for (const app of apps.length > 0 ? apps : known) {
     const policy = await policyOf(app);
@@ -183,22 +202,32 @@ async function add(
   values: ReturnType<typeof readArguments<typeof CLAIMS>>['values'],
   [file, ...more]: string[],
 ): Promise<number> {
-  if (!file || more.length > 0) throw new Error('one FILE is needed');
+  if (!file || more.length > 0) throw new BadInput('--add takes one FILE; --help tells more');
+  checkApps([app], await knownApps());
+  const missing = (['id', 'date'] as const).find((option) => values[option] === undefined);
+  if (missing) throw new BadInput(`--${missing} is missing; --help tells more`);
+  const type = values.type ?? 'policy';
+  if (!v.is(v.picklist(DOCUMENT_TYPES), type))
+    throw new BadInput(`--type ${type}: known are ${DOCUMENT_TYPES.join(', ')}`);
+  const effectiveDate = dateOf('--date', values.date ?? '');
+  if (values.url !== undefined && !URL.canParse(values.url))
+    throw new BadInput(`--url ${values.url}: not an address`);
+  await readText(file, 'the text');
   const bytes = await readFile(file);
+  const text = bytes.toString('utf8');
   const document = v.parse(PolicyDocumentSchema, {
     id: values.id,
-    type: values.type ?? 'policy',
+    type,
     title: values.title ?? basename(file),
     url: values.url,
-    effectiveDate: values.date,
+    effectiveDate,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     regions: values.regions ? values.regions.split(',') : [],
   });
   const profile = JSON.parse(await readFile(join(APPS, app, 'profile.json'), 'utf8')) as { owner: string };
   const policy = (await policyOf(app)) ?? { documents: [], claims: [] };
   if (policy.documents.some(({ id }) => id === document.id))
-    throw new Error(`${document.id} is bundled already`);
-  const text = bytes.toString('utf8');
+    throw new BadInput(`${document.id} is bundled already`);
   const found = reviewClaims(document, [], readingOf(text, document, profile.owner), text).onlyRead;
   const claims = found.map((claim, i) => bundled(claim, `${document.id}-${i + 1}`));
   await write(app, {

@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
+import { runCommand } from './commands.ts';
 import { policyTimeline } from './policy-timeline.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -29,9 +30,18 @@ it('prints what each text changed', async () => {
   expect(printed).toContain('now stated: phone number is shared with the family of companies');
 });
 
-it('says in one line what it needs', async () => {
+it.each([
+  [[], /usage: npm run timeline -- /],
+  [['a.md'], /usage: /],
+  [['2021-02-31=a.md', 'b.md'], /the date 2021-02-31: not a date like 2016-08-25$/],
+  [['2021-2-1=a.md', 'b.md'], /the date 2021-2-1: not a date/],
+  [['terms-2021-02-31.md', 'b.md'], /terms-2021-02-31\.md: the date 2021-02-31: not a date/],
+  [['/nowhere/a.md', '/nowhere/b.md'], /\/nowhere\/a\.md: the policy cannot be read: no such file$/],
+  [[import.meta.dirname, 'b.md'], /the policy cannot be read: it is a folder$/],
+  [['/dev/null', '/dev/null'], /\/dev\/null: the policy was not read: no text found$/],
+])('%j: says in one line what it needs', async (argv, line) => {
   const err = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  expect(await policyTimeline([])).toBe(2);
-  expect(await policyTimeline(['/nowhere/a.md', '/nowhere/b.md'])).toBe(2);
-  expect(err.mock.calls.every((c) => !String(c[0]).includes('\n'))).toBe(true);
+  expect(await runCommand('timeline', argv)).toBe(2);
+  expect(err.mock.calls.flat().join('\n')).toMatch(/^timeline: .+$/);
+  expect(err.mock.calls.flat().join('\n')).toMatch(line);
 });

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { counted } from '../model/counted.ts';
 import { compareReadings } from '../policy/compare.ts';
 import { readPolicy } from '../policy/read-text.ts';
 import { type PolicyVersion, versionOf } from '../policy/versions.ts';
-import { type CommandShape, readArguments, usageOf } from './arguments.ts';
+import { type CommandShape, dateOf, readArguments, usageOf } from './arguments.ts';
+import { BadInput } from './audit/bad-input.ts';
+import { readText } from './files.ts';
 
 const TIMELINE = {
   usage: ['timeline -- [options] [DATE=]FILE [DATE=]FILE…'],
@@ -16,18 +17,19 @@ const TIMELINE = {
     json: { type: 'boolean', default: false, says: 'print JSON' },
   },
 } satisfies CommandShape;
-const DATED = /^(\d{4}-\d{2}-\d{2})=(.+)$/;
+const DATED = /^(\d[\d./-]{3,})=(.+)$/;
 
 interface Input {
   date: string;
   file: string;
 }
 
-/** `2016-08-25=policy.txt`, or a file whose name begins with or ends in its date. */
+/** `2016-08-25=policy.txt`, or a file whose name begins with or ends in its date. Throws `BadInput`. */
 function inputOf(arg: string): Input {
   const given = DATED.exec(arg);
-  if (given) return { date: given[1]!, file: given[2]! };
-  return { date: /\d{4}-\d{2}-\d{2}/.exec(basename(arg))?.[0] ?? '', file: arg };
+  if (given) return { date: dateOf('the date', given[1]!), file: given[2]! };
+  const found = /\d{4}-\d{2}-\d{2}/.exec(basename(arg))?.[0];
+  return { date: found === undefined ? '' : dateOf(`${basename(arg)}: the date`, found), file: arg };
 }
 
 function print(lines: string[], version: PolicyVersion, name: string): void {
@@ -42,28 +44,20 @@ function print(lines: string[], version: PolicyVersion, name: string): void {
 
 /**
  * `timeline FILE…`: reads dated texts of one policy in the order given and prints what each changed.
- * Returns the exit status: 0 done, 2 bad usage or input, said in one line.
+ * Throws `BadInput`.
  */
 export async function policyTimeline(argv: string[]): Promise<number> {
   const { values, positionals } = readArguments(TIMELINE, argv);
   const { service, json } = values;
   const files = positionals.map(inputOf);
-  if (files.length < 2) {
-    console.error(usageOf(TIMELINE));
-    return 2;
-  }
+  if (files.length < 2) throw new BadInput(usageOf(TIMELINE));
   const lines: string[] = [];
   const records: unknown[] = [];
   let before: PolicyVersion | null = null;
   for (const { date, file } of files) {
-    let text: string;
-    try {
-      text = await readFile(file, 'utf8');
-    } catch {
-      console.error(`timeline: cannot read ${file}`);
-      return 2;
-    }
+    const text = await readText(file, 'the policy');
     const reading = readPolicy({ text }, { service, document: basename(file) });
+    if (reading.refused !== null) throw new BadInput(`${file}: the policy was not read: ${reading.refused}`);
     const version = versionOf(reading, { url: basename(file), capturedAt: date });
     print(lines, version, basename(file));
     if (before) {
