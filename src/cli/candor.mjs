@@ -35,9 +35,10 @@ if (!isCurrent) {
   writeFileSync(stamp, lock);
 }
 
+// By its address: a name would be looked for from the folder that the command is called in.
 const child = spawnSync(
   process.execPath,
-  ['--import', 'tsx', `${root}src/cli/main.ts`, ...process.argv.slice(2)],
+  ['--import', import.meta.resolve('tsx'), `${root}src/cli/main.ts`, ...process.argv.slice(2)],
   {
     stdio: 'inherit',
   },

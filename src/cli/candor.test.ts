@@ -26,9 +26,9 @@ async function checkout(): Promise<string> {
   return dir;
 }
 
-async function command(dir: string): Promise<{ said: string; installed: boolean }> {
+async function command(dir: string, cwd = dir): Promise<{ said: string; installed: boolean }> {
   const env = { ...process.env, PATH: `${join(dir, 'bin')}${delimiter}${process.env.PATH}` };
-  const { stdout } = await run(process.execPath, ['src/cli/candor.mjs'], { cwd: dir, env });
+  const { stdout } = await run(process.execPath, [join(dir, 'src/cli/candor.mjs')], { cwd, env });
   return { said: stdout.trim(), installed: (await readdir(dir)).includes('called') };
 }
 
@@ -52,4 +52,11 @@ it('installs packages of an older lockfile anew', async () => {
   expect(await command(dir)).toEqual({ said: 'ran', installed: true });
   await rm(join(dir, 'called'));
   expect(await command(dir)).toEqual({ said: 'ran', installed: false });
+});
+
+it('runs from any folder', async () => {
+  const dir = await checkout();
+  await packagesIn(join(dir, 'theirs'));
+  await symlink(join(dir, 'theirs'), join(dir, 'node_modules'));
+  expect((await command(dir, tmpdir())).said).toBe('ran');
 });

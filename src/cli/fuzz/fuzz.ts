@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type CommandShape, readArguments, wholeNumber } from '../arguments.ts';
@@ -77,6 +78,7 @@ async function inItsOwnProcess(name: string, runs: number, seed: number): Promis
   const asked = ['fuzz', '--only', name, '--runs', String(runs), '--seed', String(seed)];
   const child = promisify(execFile)(process.execPath, ['--import', 'tsx', main, ...asked], {
     timeout: PATIENCE_MS,
+    cwd: dirname(main),
   });
   const stdout = await child.then(
     (ended) => ended.stdout,

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { emptyResult, type HostileResult, sumOf } from './result.ts';
 
@@ -26,7 +27,10 @@ export async function searchInShards(
     results.map(
       (_, part) =>
         new Promise<void>((resolve) => {
-          const child = fork(SHARD, [], { execArgv: ['--expose-gc', '--import', 'tsx'] });
+          const child = fork(SHARD, [], {
+            cwd: dirname(SHARD),
+            execArgv: ['--expose-gc', '--import', 'tsx'],
+          });
           let ended = false;
           child.send({ runs, seed, part, of: workers });
           const end = () => child.connected && child.send('stop');
