@@ -18,10 +18,7 @@ it.each([
   [['--texts', 'FOLDER', 'nope'], /no app “nope”; known are .*whatsapp/],
   [['--texts', 'FOLDER', 'protocols'], /no app “protocols”/],
   [['--texts', 'FOLDER/none'], /--texts .*none: the folder cannot be read: no such file$/],
-  [
-    ['--texts', 'FOLDER/empty.txt'],
-    /--texts .*empty\.txt: the folder cannot be read: a part of its path is no/,
-  ],
+  [['--texts', 'FOLDER/empty.txt'], /empty\.txt: the texts cannot be read: it is a file, not a folder$/],
   [['--texts', 'FOLDER', '--id', 'x'], /--id is for --add$/],
   [[...NEW, '--date', '2021-02-31', 'FOLDER/empty.txt'], /--date 2021-02-31: not a date like 2016-08-25$/],
   [[...NEW, 'FOLDER/empty.txt'], /--date is missing/],

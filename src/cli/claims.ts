@@ -19,7 +19,7 @@ import { readPolicy } from '../policy/read-text.ts';
 import { statementOf } from '../report/view/statement.ts';
 import { type CommandShape, dateOf, readArguments } from './arguments.ts';
 import { BadInput } from './audit/bad-input.ts';
-import { readText, whyNot } from './files.ts';
+import { checkFolder, readText, whyNot } from './files.ts';
 
 const APPS = fileURLToPath(new URL('../apps/', import.meta.url));
 const CLAIMS = {
@@ -138,6 +138,7 @@ async function write(app: string, policy: Policy): Promise<void> {
 async function review({ texts: folder, list, write: writes, apps }: Options): Promise<number> {
   const known = await knownApps();
   checkApps(apps, known);
+  await checkFolder(folder, 'the texts cannot be read');
   const texts = await textsOf(folder);
   if (texts.size === 0) throw new BadInput(`--texts ${folder}: no .txt, .md or .html in it`);
   let turned = 0;

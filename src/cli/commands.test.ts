@@ -13,6 +13,11 @@ const MORE: [string, string[]][] = [
   ['audit', []],
   ['audit', ['no-such-file.har']],
   ['start', ['--browser', 'lynx']],
+  ['audit', ['package.json', '--out', 'package.json']],
+  ['audit', ['https://a.example/', '--profile', 'package.json']],
+  ['audit', ['https://a.example/', '--drive', 'no-such-file.mjs']],
+  ['audit', ['https://a.example/', '--drive', 'src']],
+  ['start', ['--out', 'package.json']],
   ['start', ['extra']],
   ['build', ['safari']],
   ['package', ['extra']],
@@ -32,6 +37,7 @@ const MORE: [string, string[]][] = [
   ['claims', ['--add', 'signal']],
   ['matrix', ['--write']],
   ['matrix', ['--write', 'no-such-file.md']],
+  ['matrix', ['--write', 'src']],
   ['matrix', ['extra']],
   ['timeline', ['2020-01-01=a.txt']],
   ['timeline', ['a.txt', 'b.txt', '--service']],
@@ -72,6 +78,36 @@ it.each(Object.keys(COMMANDS))(
     } finally {
       said.mockRestore();
     }
+  },
+  LOADING_MS,
+);
+
+it.each([
+  [
+    'audit',
+    ['package.json', '--out', 'package.json'],
+    'package.json: the report cannot be written: it is a file, not a folder',
+  ],
+  [
+    'audit',
+    ['https://a.example/', '--profile', 'package.json'],
+    'package.json: the profile cannot be kept: it is a file, not a folder',
+  ],
+  ['audit', ['https://a.example/', '--drive', 'x.mjs'], 'x.mjs: the script cannot be loaded: no such file'],
+  ['audit', ['https://a.example/', '--drive', 'src'], 'src: the script cannot be loaded: it is no file'],
+  ['audit', ['/dev/null'], '/dev/null: the file is empty, so it is no HAR that can be read'],
+  [
+    'start',
+    ['--out', 'package.json'],
+    'package.json: the report cannot be written: it is a file, not a folder',
+  ],
+  ['matrix', ['--write', 'src'], 'matrix: src: the file cannot be read: it is a folder'],
+  ['matrix', ['--write', 'x.md'], 'matrix: x.md: the file cannot be read: no such file'],
+])(
+  '%s %j says what is wrong before it opens a browser',
+  async (name, argv, line) => {
+    expect(await runCommand(name, argv)).toBe(2);
+    expect(told.mock.calls).toEqual([[line]]);
   },
   LOADING_MS,
 );

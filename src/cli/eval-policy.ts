@@ -152,7 +152,7 @@ export async function evalPolicy(argv: string[]): Promise<number> {
   const { predictions } = values;
   const [file] = positionals;
   if (!file || positionals.length > 1) throw new BadInput(usageOf(EVAL_POLICY));
-  const items = parseJsonLines(file, await readText(file, 'the sentences'), GoldItemSchema, 'sentences');
+  const items = parseJsonLines(file, await readText(file, 'the set'), GoldItemSchema, 'sentences');
   if (predictions !== undefined) await checkWritable(predictions);
   const got = items.map((item) =>
     extractClaims(item.sentence, { context: item.context, section: item.section, service: item.service }),

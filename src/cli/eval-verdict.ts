@@ -41,7 +41,7 @@ const EVAL_VERDICT = {
 export async function evalVerdict(argv: string[]): Promise<number> {
   const [file, ...rest] = readArguments(EVAL_VERDICT, argv).positionals;
   if (rest.length > 0) throw new BadInput(usageOf(EVAL_VERDICT));
-  const text = await readText(file ?? fileURLToPath(OWN_CASES), 'the cases');
+  const text = await readText(file ?? fileURLToPath(OWN_CASES), 'the set');
   console.log(JSON.stringify(scoreVerdicts(file ?? 'the bundled cases', text), null, 2));
   return 0;
 }

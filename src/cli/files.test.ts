@@ -46,11 +46,11 @@ it.each([
 });
 
 it('takes a folder that is there or may come, and no file', async () => {
-  await checkFolder('--out', folder);
-  await checkFolder('--out', join(folder, 'a/b'));
+  await checkFolder(folder, 'no report');
+  await checkFolder(join(folder, 'a/b'), 'no report');
   const file = join(folder, 'text');
-  await expect(checkFolder('--out', file)).rejects.toThrow(
-    new BadInput(`--out ${file}: a file, not a folder`),
+  await expect(checkFolder(file, 'no report')).rejects.toThrow(
+    new BadInput(`${file}: no report: it is a file, not a folder`),
   );
-  await expect(checkFolder('--out', `${file}/x`)).rejects.toThrow('a part of its path is no folder');
+  await expect(checkFolder(`${file}/x`, 'no report')).rejects.toThrow('a part of its path is no folder');
 });

@@ -60,11 +60,11 @@ function unwritable(path: string, error: unknown): BadInput {
   );
 }
 
-/** Throws `BadInput` where `path` is there and is no folder; `--out` names what it was given for. */
-export async function checkFolder(option: string, path: string): Promise<void> {
+/** Throws `BadInput` where `path` is there and is no folder; `cannot` says what is then in vain. */
+export async function checkFolder(path: string, cannot: string): Promise<void> {
   const found = await stat(path).catch((error: unknown) =>
     (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : whyNot(error),
   );
-  if (typeof found === 'string') throw new BadInput(`${option} ${path}: ${found}`);
-  if (found && !found.isDirectory()) throw new BadInput(`${option} ${path}: a file, not a folder`);
+  if (typeof found === 'string') throw new BadInput(`${path}: ${cannot}: ${found}`);
+  if (found && !found.isDirectory()) throw new BadInput(`${path}: ${cannot}: it is a file, not a folder`);
 }

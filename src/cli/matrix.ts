@@ -7,6 +7,7 @@ import { BadInput } from './audit/bad-input.ts';
 import { ensureBrowser } from './browsers/ensure.ts';
 import type { BrowserKind } from './browsers/find.ts';
 import { ensureBuilt } from './build.ts';
+import { readText } from './files.ts';
 import type { Target } from './manifest.ts';
 
 const RUNS: readonly [BrowserKind, Target, string, MatrixOptions][] = [
@@ -38,7 +39,7 @@ const MATRIX = {
 export async function matrix(argv: string[]): Promise<number> {
   const { values } = readArguments(MATRIX, argv);
   const file = values.write ?? null;
-  if (file !== null && !isMarked(await readFile(file, 'utf8').catch(() => '')))
+  if (file !== null && !isMarked(await readText(file, 'the file')))
     throw new BadInput(`${file} has no ${BEGIN} … ${END}`);
   const tables: string[] = [];
   let wrong = 0;

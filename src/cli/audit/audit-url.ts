@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { appById, appForOrigin, GENERIC } from '../../apps/index.ts';
@@ -87,6 +88,10 @@ export function wait(seconds: number): DriveScript {
 
 /** The default export of a `--drive` file. Throws `BadInput` where it has none. */
 export async function loadDriveScript(path: string): Promise<DriveScript> {
+  // What the engine says of a file that is not there names a module of Candor's beside it.
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile())
+    throw new BadInput(`${path}: the script cannot be loaded: ${found ? 'it is no file' : 'no such file'}`);
   let script: unknown;
   try {
     script = ((await import(pathToFileURL(resolve(path)).href)) as { default?: unknown }).default;

@@ -4,6 +4,7 @@ import { listed } from '../../audit/explain/words.ts';
 import type { Identifier } from '../../model/identity.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
 import { Missing } from '../browsers/missing.ts';
+import { checkFolder } from '../files.ts';
 import { verify } from '../verify.ts';
 import { auditHars, lastDayOf, readHars } from './audit-har.ts';
 import { auditUrls, loadDriveScript, wait } from './audit-url.ts';
@@ -26,6 +27,8 @@ export function audit(argv: string[]): Promise<number> {
   return inOneLine(async () => {
     const options = parseAuditOptions(argv);
     if (options.verify) return verify(options.verify.report, options.verify.log);
+    await checkFolder(options.out, 'the report cannot be written');
+    if (options.profile !== null) await checkFolder(options.profile, 'the profile cannot be kept');
     const captured = options.hars.length > 0 ? await readHars(options.hars, options.app) : null;
     const apps = captured?.map(({ app }) => app) ?? appsOf(options);
     const given = {

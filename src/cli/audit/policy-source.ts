@@ -78,6 +78,8 @@ async function download(url: string): Promise<string> {
     if (text !== null && text.length <= MAX_BYTES) return text;
     throw new Error(response.ok ? 'it is too large' : `the server answered ${response.status}`);
   } catch (error) {
-    throw new BadInput(`${url}: the policy cannot be had: ${(error as Error).message}`);
+    const { message, cause } = error as Error;
+    const code = (cause as NodeJS.ErrnoException | undefined)?.code;
+    throw new BadInput(`${url}: the policy cannot be had: ${message}${code ? ` (${code})` : ''}`);
   }
 }

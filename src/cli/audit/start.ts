@@ -2,6 +2,7 @@ import type { Identifier } from '../../model/identity.ts';
 import { type CommandShape, readArguments } from '../arguments.ts';
 import type { BrowserKind } from '../browsers/find.ts';
 import type { Page } from '../drive/page.ts';
+import { checkFolder } from '../files.ts';
 import { inOneLine, present } from './audit.ts';
 import { auditUrls } from './audit-url.ts';
 import { BadInput } from './bad-input.ts';
@@ -36,6 +37,7 @@ report.`,
 export function start(argv: string[]): Promise<number> {
   return inOneLine(async () => {
     const { browser, out, headed } = parse(argv);
+    await checkFolder(out, 'the report cannot be written');
     console.log(
       'A demonstration: a page of our own, served from this computer at WhatsApp Web’s address, sends what WhatsApp Web\n' +
         `is known to send. Nothing leaves this computer. It is judged by WhatsApp’s documents of ${DEMO_DATE}.\n`,

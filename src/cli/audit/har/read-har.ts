@@ -81,6 +81,7 @@ export function readHar(name: string, text: string, id: string): HarReading {
 }
 
 function parseHar(name: string, text: string): Har {
+  if (text.trim() === '') throw new BadInput(`${name}: the file is empty, so it is no HAR that can be read`);
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
