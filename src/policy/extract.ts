@@ -4,7 +4,7 @@ import { labelledLead, sharedUnder } from './grammar/labelled.ts';
 import { alsoDone, isItem, LISTS, leadStates, leftOpen, ownCase } from './grammar/lead-items.ts';
 import { formsOfName } from './grammar/name-forms.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
-import { isGrounded, purposeRow, statesNothing } from './grammar/purpose-row.ts';
+import { isGrounded, listedBeside, ofListed, purposeRow, statesNothing } from './grammar/purpose-row.ts';
 import { leadsToRights } from './grammar/rights-leads.ts';
 import { underTitle } from './grammar/titled-parties.ts';
 import { isSentence, joinLead, sentencesOf, units, unlabelled } from './grammar/units.ts';
@@ -37,6 +37,17 @@ function anyLead(context: string): string {
   return /:\s*$/.test(last) ? last : '';
 }
 
+/** What a row's sentences state, of the data that a cell of it lists, beside what the row states as one. */
+function besideRow(drafts: Draft[], row: Draft[], text: string, names: readonly string[]): Draft[] {
+  if (drafts.length === 0) return row;
+  const told = ofListed(drafts, listedBeside(text, names));
+  if (told.every((d) => d.polarity === 'denied'))
+    return [...told, ...row.filter((d) => d.action !== 'store')];
+  if (!isGrounded(text)) return told;
+  const acts = new Set(told.map((d) => d.action));
+  return [...told, ...row.filter((d) => !(d.action === 'use' && acts.has('use')))];
+}
+
 /**
  * The claims that one sentence makes, read by grammar: subject, verb, negation and its scope, object, recipient.
  * A sentence may carry a list, its items joined with ` - `. Pure and bounded; never throws.
@@ -49,7 +60,7 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   for (const text of units(options.context ?? '').slice(-12))
     discourse = readUnit(text, names, discourse, service, section, NO_TERMS).discourse;
   const row = purposeRow(sentence, section, names);
-  if (row.length > 0 && statesNothing(sentence, names)) return joined(row);
+  if (row.length > 0 && row[0]!.action !== 'store' && statesNothing(sentence, names)) return joined(row);
   const drafts: Draft[] = [];
   discourse = underRow(sentence, names, discourse);
   const before = discourse;
@@ -85,8 +96,7 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   const alone = drafts.length === 0 && above ? standingPurpose(sentence, above, section, names) : sentence;
   if (alone !== sentence)
     drafts.push(...unsure(readUnit(alone, names, before, service, section, NO_TERMS).drafts));
-  if (drafts.length > 0 || row.length > 0)
-    return joined(drafts.length === 0 || isGrounded(sentence) ? [...drafts, ...row] : drafts);
+  if (drafts.length > 0 || row.length > 0) return joined(besideRow(drafts, row, sentence, names));
   if (!above) return [];
   const stated = readUnit(above.replace(/:\s*$/, '.'), names, discourse, service, section, NO_TERMS).drafts;
   return joined(leadStates(stated, parse(sentence, names)));

@@ -53,4 +53,57 @@ describe('a row of purposes under no header', () => {
     const row = 'To keep hawks out | We use your name. | Usage data';
     expect(said(row, { section })).toEqual(['use affirmed name > self']);
   });
+
+  it.each([
+    [
+      'So members can find their flock | Your name; photos | Consent',
+      ['use affirmed attachment > self', 'use affirmed name > self'],
+    ],
+    [
+      'Law and order (answering courts) | All collected data | Legal obligation',
+      ['use affirmed unspecified > self'],
+    ],
+    ['To answer your letters | Performance of a contract', ['use affirmed unspecified > self']],
+    ['To answer your letters | At the loft', []],
+    ['Letters | Performance of a contract', []],
+  ])('reads the aim of %s', (row, claims) => {
+    expect(said(row, { section })).toEqual(claims);
+  });
+
+  it('takes what another cell lists where its sentences name no data', () => {
+    const list = 'Contact details Payment data';
+    expect(said(`Prizes. We use your personal information to pick winners | ${list}`)).toEqual([
+      'use affirmed identity > self',
+      'use affirmed payment-information > self',
+    ]);
+    expect(said(`Prizes. We use your photos to pick winners | ${list}`)).toEqual([
+      'use affirmed attachment > self',
+    ]);
+    expect(said(`Prizes. We do not sell your personal information | ${list}`)).toEqual([
+      'sell denied unspecified > unspecified',
+    ]);
+    expect(said('Ring data | We use your personal information to pick winners')).toEqual([
+      'use affirmed unspecified > self',
+    ]);
+  });
+
+  it('adds no use of a list where a sentence tells which data is used', () => {
+    const row =
+      'To fly home We use your location to steer. | Legitimate interests | - Location data - Photos';
+    expect(said(row, { section })).toEqual(['use affirmed location > self']);
+  });
+
+  it('is collected where a cell says whence it comes', () => {
+    const got = 'To print rings | Photos | We automatically get these from your phone | Consent';
+    expect(said(got, { section: 'Annex' })).toContain('collect affirmed attachment > self');
+  });
+
+  it('tells what a cookie is for', () => {
+    const cookies = { section: 'Performance cookies' };
+    expect(said('Purpose | Remembers which loft you saw last', cookies)).toEqual([
+      'use affirmed cookie-identifier > self',
+    ]);
+    expect(said('Name | _loft_last', cookies)).toEqual([]);
+    expect(said('Purpose | Remembers which loft you saw last', { section: 'Rules' })).toEqual([]);
+  });
 });

@@ -21,3 +21,31 @@ describe('a row of those who get data under no header', () => {
     expect(said(row, { section: 'Contacts' })).toEqual([]);
   });
 });
+
+describe('a row whose last cell lists those who get its data', () => {
+  const section = 'Notice to California residents';
+  it('shares with each', () => {
+    const row =
+      'Identifiers: email address, phone number | Directly from you | Advertising networks; service providers';
+    expect(said(row, { section })).toEqual([
+      'collect affirmed email-address > self',
+      'collect affirmed phone-number > self',
+      'share affirmed email-address > advertiser',
+      'share affirmed email-address > provider',
+      'share affirmed phone-number > advertiser',
+      'share affirmed phone-number > provider',
+    ]);
+    expect(said('IP address | To keep hawks out | With service providers')).toEqual([
+      'share affirmed ip-address > provider',
+    ]);
+  });
+
+  it.each([
+    ['a source', 'IP address | From service providers; advertising networks', section],
+    ['no heading', 'IP address | Service providers; advertising networks', 'Loft'],
+    ['nobody', 'IP address | None', section],
+    ['things', 'IP address | Grain; water; service providers', section],
+  ])('shares nothing by %s', (_, row, heading) => {
+    expect(said(row, { section: heading }).filter((c) => c.startsWith('share'))).toEqual([]);
+  });
+});

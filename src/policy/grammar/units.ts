@@ -100,9 +100,16 @@ export function joinLead(lead: string, items: readonly string[]): string {
   return `${head}: ${items.map(phraseOf).join(', ')}.`;
 }
 
+/** "Contract The data is kept for a year": a line's end that a flattened cell lost. */
+const LOST =
+  /(?<=[a-z)]) (?=(?:The|This|Your) (?:data|information) (?:is|are|will be) (?:retained|kept|stored)\b)/g;
+
 /** A table's row, cell by cell; a short cell before others only says what they are about. */
 function cells(row: string): string[] {
-  const parts = row.split(/\s*\|\s*/).filter(Boolean);
+  const parts = row
+    .replace(LOST, '. ')
+    .split(/\s*\|\s*/)
+    .filter(Boolean);
   const said = parts.filter(
     (cell, i) => i === parts.length - 1 || cell.split(' ').length > 6 || /[.;]$/.test(cell),
   );

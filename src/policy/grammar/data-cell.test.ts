@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { listed } from './data-cell.ts';
+
+describe('the data that a cell lists', () => {
+  it.each([
+    [
+      'titles in a run',
+      'Contact details Ring information Payment data',
+      ['identity', 'payment-information', 'unspecified'],
+    ],
+    [
+      'kinds without a type',
+      'Email address; feeding data; other information',
+      ['email-address', 'unspecified'],
+    ],
+    ['two kinds of one noun', 'Connection and technical data', ['network', 'device']],
+    ['marked items', '\u25cf Photos \u25cf IP address', ['attachment', 'ip-address']],
+    ['all there is', 'All collected data where needed', ['unspecified']],
+    ['what a bracket keeps out', 'Profile data (excluding your gender); photos', ['identity', 'attachment']],
+    [
+      'one item that tells',
+      'Photos; email address; wing scores to guess whether two pigeons will mate; IP address; phone number',
+      ['attachment', 'email-address', 'ip-address', 'phone-number'],
+    ],
+    ['what the law names', 'Personal information listed in the Loft Records Act A name', ['name']],
+  ])('reads %s', (_, cell, types) => {
+    expect(listed(cell, [])).toEqual(types);
+  });
+
+  it.each([
+    ['a sentence', 'We feed the birds whose email address, phone number and photos are new'],
+    ['what is kept out', 'Everything except photos'],
+    ['an aim', 'To answer e-mails about photos'],
+    ['a period', 'Photos for two years'],
+    ['a name alone', 'Pigeon Post Limited'],
+    ['few data among others', 'Grain, seeds, photos, straw, water'],
+  ])('takes %s for none', (_, cell) => {
+    expect(listed(cell, [])).toEqual([]);
+  });
+});

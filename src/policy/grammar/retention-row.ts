@@ -1,0 +1,20 @@
+import { listed } from './data-cell.ts';
+import { type Draft, plainDraft } from './draft.ts';
+import { statementOf } from './headings.ts';
+
+/** "For six years", "Until you close your account": how long. */
+const PERIOD =
+  /^(?:for |up to |until |till |as long as |at least |a (?:maximum|minimum) of |during |maximum |minimum )|^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|an)\b.{0,12}\b(?:years?|months?|weeks?|days?|hours?)\b/i;
+const LENGTH = /\b(?:years?|months?|weeks?|days?|hours?|until|till|as long as|duration|during|deletion)\b/i;
+const GONE = /\b(?:not|never|no longer|immediately|at once)\b/i;
+
+/** What a row states under a heading about how long data is kept: "Payment data | For six years". Empty for other rows. */
+export function retentionRow(cells: readonly string[], section: string, names: readonly string[]): Draft[] {
+  if (cells.length > 4 || statementOf(section.split(' > ').at(-1) ?? '')?.action !== 'store') return [];
+  const period = cells.findIndex((c, i) => i > 0 && PERIOD.test(c) && LENGTH.test(c) && !GONE.test(c));
+  const data = period < 0 ? [] : listed(cells[0]!, names);
+  if (data.every((t) => t === 'unspecified')) return [];
+  return [
+    plainDraft({ action: 'store', polarity: 'affirmed', data, confidence: 0.55, rule: 'retention-row' }),
+  ];
+}
