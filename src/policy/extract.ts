@@ -4,7 +4,7 @@ import { labelledLead, sharedUnder } from './grammar/labelled.ts';
 import { alsoDone, isItem, LISTS, leadStates, leftOpen, ownCase } from './grammar/lead-items.ts';
 import { formsOfName } from './grammar/name-forms.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
-import { isGrounded, listedBeside, ofListed, purposeRow, statesNothing } from './grammar/purpose-row.ts';
+import { besideRow, purposeRow, statesNothing } from './grammar/purpose-row.ts';
 import { leadsToRights } from './grammar/rights-leads.ts';
 import { underTitle } from './grammar/titled-parties.ts';
 import { isSentence, joinLead, sentencesOf, units, unlabelled } from './grammar/units.ts';
@@ -35,17 +35,6 @@ function leadOf(context: string, item: string): string {
 function anyLead(context: string): string {
   const last = sentencesOf(context).at(-1) ?? '';
   return /:\s*$/.test(last) ? last : '';
-}
-
-/** What a row's sentences state, of the data that a cell of it lists, beside what the row states as one. */
-function besideRow(drafts: Draft[], row: Draft[], text: string, names: readonly string[]): Draft[] {
-  if (drafts.length === 0) return row;
-  const told = ofListed(drafts, listedBeside(text, names));
-  if (told.every((d) => d.polarity === 'denied'))
-    return [...told, ...row.filter((d) => d.action !== 'store')];
-  if (!isGrounded(text)) return told;
-  const acts = new Set(told.map((d) => d.action));
-  return [...told, ...row.filter((d) => !(d.action === 'use' && acts.has('use')))];
 }
 
 /**

@@ -6,10 +6,10 @@ import { sectionStatement } from './grammar/headings.ts';
 import { labelledLead, sharedUnder } from './grammar/labelled.ts';
 import { formsOfName } from './grammar/name-forms.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
-import { isGrounded, purposeRow, statesNothing } from './grammar/purpose-row.ts';
+import { besideRow, ofListed, purposeRow, statesNothing } from './grammar/purpose-row.ts';
 import { leadsToRights } from './grammar/rights-leads.ts';
 import { type TableHead, tableHead } from './grammar/table-head.ts';
-import { rowStates, withoutDataCells } from './grammar/table-row.ts';
+import { rowData, rowStates, withoutColumnCells } from './grammar/table-row.ts';
 import { underTitle } from './grammar/titled-parties.ts';
 import { isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
 import { joined, NO_TERMS, readUnit, underHeading, underRow, unsure } from './read-unit.ts';
@@ -83,18 +83,38 @@ export class SentenceReader {
    * under the table's header.
    */
   readRow(sentence: string, row = sentence, first = true): ExtractedClaim[] {
-    const told = !this.head && first ? purposeRow(row, this.section, this.names) : [];
-    const own = this.read(this.head ? withoutDataCells(sentence, row, this.head) : sentence);
-    if (told.length > 0 && (own.length === 0 || statesNothing(row, this.names))) return joined(told);
-    if (told.length > 0 && isGrounded(row)) return joined([...own, ...told]);
-    if (own.length > 0 || !first) return own;
-    const head = tableHead(row);
-    if (head) {
+    const head = first ? tableHead(row) : null;
+    if (this.head && !head) return joined(this.underHead(sentence, row, first, this.head));
+    const own = this.read(sentence);
+    if (head && own.length === 0) {
       const gathered = sectionStatement(this.section)[0]?.action === 'collect';
       this.head = { ...head, gathered: gathered || head.gathered };
       return [];
     }
-    return this.head ? joined(rowStates(row, this.head, this.names)) : [];
+    const told = first ? purposeRow(row, this.section, this.names) : [];
+    const alone = told.length > 0 && told[0]!.action !== 'store' && statesNothing(row, this.names);
+    return joined(alone ? told : besideRow(own, told, row, this.names));
+  }
+
+  /** What a row's sentence states of the data that the row is about, and what the table's header adds to it. */
+  private underHead(sentence: string, row: string, first: boolean, head: TableHead): ExtractedClaim[] {
+    const data = rowData(row, head, this.names);
+    // A row's first sentence speaks of its data, the others of what the one before them does.
+    if (first && data.length > 0)
+      this.discourse = {
+        ...underRow(row, this.names, this.discourse),
+        data,
+        spoke: true,
+        statements: [],
+      };
+    const text = withoutColumnCells(sentence, row, head, data);
+    const own =
+      data.length > 0
+        ? ofListed(joined(units(text).flatMap((part) => this.unit(part))), data)
+        : this.read(text);
+    const acts = new Set(own.map((d) => d.action));
+    const told = first ? rowStates(row, head, this.names) : [];
+    return [...own, ...told.filter((d) => !acts.has(d.action))];
   }
 
   /** Forgets a table's header: the table is over. */

@@ -128,7 +128,7 @@ export function purposeRow(text: string, section: string, names: readonly string
 }
 
 /** The data that the cells of a row list beside what its sentences tell; empty where none but its label does. */
-export function listedBeside(text: string, names: readonly string[]): DataType[] {
+function listedBeside(text: string, names: readonly string[]): DataType[] {
   const cells = text.includes(' | ') ? cellsOf(text) : [];
   if (cells.length < 2 || cells.length > 7) return [];
   const lists = cells.map((cell, i) => (i === 0 && !/[;,].*[;,]/.test(cell) ? [] : listed(cell, names)));
@@ -144,4 +144,20 @@ export function ofListed(drafts: readonly Draft[], data: readonly DataType[]): D
       ? { ...d, data: [...data] }
       : d,
   );
+}
+
+/** What a row's sentences state, of the data that a cell of it lists, beside what the row states as one. */
+export function besideRow(
+  drafts: readonly Draft[],
+  row: readonly Draft[],
+  text: string,
+  names: readonly string[],
+): Draft[] {
+  if (drafts.length === 0) return [...row];
+  const told = ofListed(drafts, listedBeside(text, names));
+  if (told.every((d) => d.polarity === 'denied'))
+    return [...told, ...row.filter((d) => d.action !== 'store')];
+  if (!isGrounded(text)) return told;
+  const acts = new Set(told.map((d) => d.action));
+  return [...told, ...row.filter((d) => !(d.action === 'use' && acts.has('use')))];
 }

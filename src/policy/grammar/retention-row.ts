@@ -4,14 +4,19 @@ import { statementOf } from './headings.ts';
 
 /** "For six years", "Until you close your account": how long. */
 const PERIOD =
-  /^(?:for |up to |until |till |as long as |at least |a (?:maximum|minimum) of |during |maximum |minimum )|^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|an)\b.{0,12}\b(?:years?|months?|weeks?|days?|hours?)\b/i;
+  /^(?:(?:retained|kept|stored|held) )?(?:for |up to |until |till |as long as |at least |a (?:maximum|minimum) of |during |maximum |minimum )|^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|an)\b.{0,12}\b(?:years?|months?|weeks?|days?|hours?)\b/i;
 const LENGTH = /\b(?:years?|months?|weeks?|days?|hours?|until|till|as long as|duration|during|deletion)\b/i;
 const GONE = /\b(?:not|never|no longer|immediately|at once)\b/i;
+
+/** True for a cell that says for how long something is kept. */
+export function isPeriod(cell: string): boolean {
+  return PERIOD.test(cell) && LENGTH.test(cell) && !GONE.test(cell);
+}
 
 /** What a row states under a heading about how long data is kept: "Payment data | For six years". Empty for other rows. */
 export function retentionRow(cells: readonly string[], section: string, names: readonly string[]): Draft[] {
   if (cells.length > 4 || statementOf(section.split(' > ').at(-1) ?? '')?.action !== 'store') return [];
-  const period = cells.findIndex((c, i) => i > 0 && PERIOD.test(c) && LENGTH.test(c) && !GONE.test(c));
+  const period = cells.findIndex((c, i) => i > 0 && isPeriod(c));
   const data = period < 0 ? [] : listed(cells[0]!, names);
   if (data.every((t) => t === 'unspecified')) return [];
   return [

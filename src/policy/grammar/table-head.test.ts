@@ -23,7 +23,30 @@ describe('tableHead', () => {
   });
 
   it.each([
+    ['Activity | Types of personal data | Lawful basis', ['purpose', 'data', 'ground']],
+    ['How is your data used? | What data is used? | Legal grounds', ['purpose', 'data', 'ground']],
+    ['Description | Categories of data | Legal basis', ['purpose', 'data', 'ground']],
+    ['Type of record or information | Retention period', ['data', 'period']],
+    ['Category of personal information | Description of personal information', ['data', 'examples']],
+    [
+      'Category of personal information | Sources | Third parties to whom it was sold',
+      ['data', 'source', 'sold-to'],
+    ],
+  ])('knows the columns of %s', (row, columns) => {
+    expect(tableHead(row)?.columns).toEqual(columns);
+  });
+
+  it('uses nothing for a reason of another deed', () => {
+    expect(tableHead('Recipients | Data | Reasons for sharing')?.used).toBe(false);
+    expect(tableHead('Data | Purpose of collection')?.used).toBe(false);
+    expect(tableHead('Data | Purpose of collection')?.gathered).toBe(true);
+  });
+
+  it.each([
     'Name | Lifetime',
+    'Category of recipients | Description',
+    'Category of retention periods | Description',
+    'Your rights | Description',
     'Cookie name | Purpose | Duration',
     'Your data is kept. | Purpose',
     'A row of one cell',

@@ -7,6 +7,10 @@ export type Column =
   | 'collected'
   | 'shared'
   | 'sold'
+  | 'sold-to'
+  | 'source'
+  | 'period'
+  | 'ground'
   | 'other';
 
 /** What a table says by its header row. */
@@ -20,31 +24,43 @@ export interface TableHead {
   given: boolean;
 }
 
-/** More words than this are no column's name. */
+/** More words than this are no column's name, but for one that begins as the law's own names do. */
 const MOST_WORDS = 16;
+const MOST_IN_LAW = 34;
+const OF_LAW = /^(?:the )?(?:categor(?:y|ies)|business or commercial|sources?|third part)\b[^.;:]*$/i;
 
 const COLUMNS: readonly [RegExp, Column][] = [
+  [/\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b|^(?:justification|grounds) for\b/i, 'ground'],
   [
-    /^(?:the )?(?:types?|categor\w+|kinds?|what) (?:of )?(?:personal )?(?:data|information)\b(?!.*\b(?:sold|third|whom)\b)/i,
+    /\b(?:retention|storage|retained|how long|timeframe of deletion)\b|^(?:term|period) of (?:storage|retention)/i,
+    'period',
+  ],
+  [
+    /^(?:the )?(?:(?:types?|categor\w+|kinds?|what) (?:of )?(?:personal )?|disclosed )(?:data|information)\b(?!.*\b(?:third|whom)\b)(?! is sold| sold)/i,
     'data',
   ],
+  [/^(?:categor(?:y|ies) of |types? of )?(?:\w+ )?sources?\b|^where we (?:get|obtain|collect)\b/i, 'source'],
+  [/(?=.*\b(?:(?:third|3rd) part(?:y|ies)|whom|recipients)\b).*\b(?:sold|sell|sales?)\b/i, 'sold-to'],
   [/\b(sold|sell|sale)\b/i, 'sold'],
   [
-    /\b(recipients?|third part(?:y|ies)|(?:with|to) whom|who(?:m)? (?:we|do we|is|are|it)\b.*\b(?:shar|disclos|receiv)|who receives|(?:shared|disclosed|share) (?:it |them )?(?:with|to)|disclosures? to)\b/i,
+    /\b(recipients?|(?:third|3rd) part(?:y|ies)|(?:with|to) whom|who(?:m)? (?:we|do we|is|are|it)\b.*\b(?:shar|disclos|receiv)|who receives|(?:shared|disclosed|share) (?:it |them )?(?:with|to)|disclosures? to)\b/i,
     'recipient',
   ],
   [/^(?:is it |are they |do we |have we )?(?:shared?|disclosed?)(?: it| them)?\W*$/i, 'shared'],
   [/^(?:is it |are they |do we |have we |we )?collect(?:ed)?(?: it| them)?\W*$/i, 'collected'],
-  [/\b(purposes?|why|reasons?|how (?:we|it is|they are) use)\b/i, 'purpose'],
-  [/\bexamples?\b/i, 'examples'],
+  [
+    /\b(purposes?|why|reasons?|how (?:we|it is|they are) use|how (?:is|are) your (?:data|information) used)\b|^(?:processing )?activity$/i,
+    'purpose',
+  ],
+  [/\bexamples?\b|^descriptions? of (?:personal |the )?(?:data|information)/i, 'examples'],
   [/\b(data|information|identifiers?|categor(?:y|ies)|what (?:we|is))\b/i, 'data'],
 ];
 
-const NOT_OF_DATA =
-  /\b(legal|lawful|basis|bases|retention|storage|period|source|duration|rights?|cookies?|name)\b/i;
+const NOT_OF_DATA = /\b(rights?|cookies?|name|duration|subject|protection|recipients|periods)\b/i;
 
 function columnOf(cell: string): Column {
-  if (!cell || cell.split(/\s+/).length > MOST_WORDS) return 'other';
+  const words = cell ? cell.split(/\s+/).length : 0;
+  if (words === 0 || words > (OF_LAW.test(cell) ? MOST_IN_LAW : MOST_WORDS)) return 'other';
   for (const [pattern, column] of COLUMNS) {
     if (!pattern.test(cell)) continue;
     return (column === 'data' || column === 'examples') && NOT_OF_DATA.test(cell) ? 'other' : column;
@@ -61,19 +77,39 @@ export function cellsOf(row: string): string[] {
     .map((cell) => cell.trim());
 }
 
+/** "Reason for disclosing": why something else is done than using. */
+const OF_DEED = /\b(?:shar|disclos|provid|sale|sell|transfer|collect|obtain|receiv)/i;
+
+const BESIDE = new Set<Column>(['data', 'other', 'ground']);
+
 /** What the columns under a header row say; null for a row that is no header: none names data, or nothing beside it. */
 export function tableHead(row: string): TableHead | null {
   const cells = cellsOf(row);
   if (cells.length < 2 || cells.some((cell) => /[.;]$/.test(cell))) return null;
   const columns = cells.map(columnOf);
   const data = columns.includes('data') || columns.includes('examples');
-  const telling = columns.some((c) => c !== 'data' && c !== 'examples' && c !== 'other');
+  // "Description | Categories of data | Legal basis": what is done stands first.
+  if (
+    data &&
+    columns.includes('ground') &&
+    !columns.includes('purpose') &&
+    /^descriptions?$/i.test(cells[0]!)
+  )
+    columns[0] = 'purpose';
+  const telling = columns.some((c) => !BESIDE.has(c) && !(c === 'examples' && !columns.includes('data')));
   if (!data || !telling) return null;
-  const named = cells.filter((_, i) => columns[i] === 'data' || columns[i] === 'examples').join(' ');
+  const under = (...of: Column[]) => cells.filter((_, i) => of.includes(columns[i]!)).join(' ');
+  const named = under('data', 'examples');
+  const purpose = under('purpose');
+  const given = /\b(shar|disclos|sold)/i.test(named);
+  const gathers = /\b(collect|obtain|receive)/i;
   return {
     columns,
-    gathered: /\b(collect|obtain|receive)/i.test(named),
-    used: /\b(us(?:e|ed|es)|process\w*)\b/i.test(named) || columns.includes('purpose'),
-    given: /\b(shar|disclos)/i.test(named),
+    gathered: gathers.test(named) || gathers.test(purpose) || (columns.includes('source') && !given),
+    used:
+      /\b(us(?:e|ed|es)|process\w*)\b/i.test(named) ||
+      /\b(us(?:e|ed|es)|process\w*)\b/i.test(purpose) ||
+      (purpose !== '' && !given && !OF_DEED.test(purpose)),
+    given,
   };
 }

@@ -56,4 +56,60 @@ describe('rowStates', () => {
       [],
     );
   });
+
+  it('denies nothing of data without a type', () => {
+    expect(
+      rows(
+        'California',
+        'Category | Collected | Third parties to whom it was sold',
+        'Feather information | No | None',
+        'Voice data | Yes | None',
+      ),
+    ).toEqual(['collect affirmed voice > self', 'sell denied voice > unspecified']);
+  });
+
+  it('keeps what has a period beside it', () => {
+    expect(
+      rows('Terms', 'Type of data | Term of storage', 'Payment data | For six years', 'Photos | Never kept'),
+    ).toEqual(['store affirmed payment-information > self']);
+  });
+
+  it('collects what a source stands beside, and reads no data in the source', () => {
+    expect(
+      rows(
+        'California',
+        'Category of information | Sources | Shared with',
+        'Photos | From your contacts; from cookies | Advertising partners',
+      ),
+    ).toEqual(['collect affirmed attachment > self', 'share affirmed attachment > advertiser']);
+  });
+
+  it('reads what sentences tell of the data of their own row', () => {
+    expect(
+      rows(
+        'Terms',
+        'Purpose | Categories of data | Where we get it | Legal basis',
+        'To print rings | Voice data; photos | You choose. | Consent',
+        'To find a loft | Location data | We get this information from you. | Consent. The data is kept for a year.',
+      ),
+    ).toEqual([
+      'collect affirmed voice > self',
+      'collect affirmed attachment > self',
+      'use affirmed voice > self',
+      'use affirmed attachment > self',
+      'collect affirmed location > self',
+      'use affirmed location > self',
+      'store affirmed location > self',
+    ]);
+  });
+
+  it('reads no data in an aim, and no deed of the law', () => {
+    expect(
+      rows(
+        'Why',
+        'Purpose | Categories of data | Legal basis',
+        'Showing seeds based on your browsing history | Contact details Payment data | Our interest in sharing photos of birds',
+      ),
+    ).toEqual(['use affirmed identity > self', 'use affirmed payment-information > self']);
+  });
 });

@@ -1,9 +1,11 @@
 import type { DataType } from '../../model/data-types.ts';
 import type { ClaimRecipient, Purpose } from '../../model/vocabulary.ts';
 import { type ParsedSentence, parse } from './clauses.ts';
+import { listed } from './data-cell.ts';
 import type { Draft } from './draft.ts';
 import { purposesIn } from './purpose.ts';
 import { recipientsOf } from './recipients.ts';
+import { isPeriod } from './retention-row.ts';
 import { type Column, cellsOf, type TableHead } from './table-head.ts';
 import { typesOf } from './types-named.ts';
 
@@ -32,6 +34,11 @@ class Row {
     return at < 0 ? null : (this.cells[at] ?? '');
   }
 
+  /** The cells under every column of a kind. */
+  all(column: Column): string[] {
+    return this.cells.filter((_, i) => this.head.columns[i] === column);
+  }
+
   private parsed(column: Column): ParsedSentence | null {
     const cell = this.cell(column);
     return cell ? parse(cell.slice(0, 2000), this.names) : null;
@@ -40,6 +47,8 @@ class Row {
   /** What the row is about: its examples where it gives any, else its category. */
   get data(): DataType[] {
     for (const column of ['examples', 'data'] as const) {
+      const list = listed(this.cell(column) ?? '', this.names);
+      if (list.some((t) => t !== 'unspecified')) return list;
       const s = this.parsed(column);
       const types = s ? typesIn(s).filter((t) => t !== 'unspecified') : [];
       if (types.length > 0) return types;
@@ -57,26 +66,56 @@ class Row {
   }
 
   get recipients(): ClaimRecipient[] {
-    const s = this.parsed('recipient');
-    return s ? recipientsOf(s.parties, this.names[0] ?? '') : [];
+    const parties = (['recipient', 'sold-to'] as const).flatMap((c) => this.parsed(c)?.parties ?? []);
+    return recipientsOf(parties, this.names[0] ?? '');
   }
 }
 
+/** "Directly from you", "We get this from your phone": the first names a source, the second tells. */
+const TELLS = /\b(?:we|you (?:\w+ )?(?:give|provide)|is|are)\b/i;
+
+/** A ground beside which the same cell tells more: how long it is kept, whose it is. */
+const KEEPS = /\b(?:retain|retention|kept|keep|stor|delet|eras|shar|disclos|we (?:use|collect))/i;
+
+/** True for a cell that says no more than its column does: a list, a source, an aim that is no sentence. */
+function saysNoMore(cell: string, column: Column, data: boolean): boolean {
+  if (column === 'data' || column === 'examples') return !/[.!?]["')\u201d]?(?:$|\s+\p{Lu})/u.test(cell);
+  if (column === 'source') return !TELLS.test(cell);
+  if (column === 'ground') return !KEEPS.test(cell);
+  return column === 'purpose' && data && cell.length < 600 && !stands(parse(cell, []));
+}
+
+function stands(s: ParsedSentence): boolean {
+  return s.groups.some((g) => g.kind === 'main' && g.shape === 'finite');
+}
+
 /**
- * A sentence of a row without the cells that only list data under a header that says so: what is told is told
- * by the others. "Information others provide, services" is no sentence.
+ * A sentence of a row without the cells that say no more than their column does under a header: what is told is told
+ * by the others. "Information others provide, services" is no sentence. An aim is kept where the row names no `data`.
  */
-export function withoutDataCells(sentence: string, row: string, head: TableHead): string {
+export function withoutColumnCells(
+  sentence: string,
+  row: string,
+  head: TableHead,
+  data: readonly DataType[],
+): string {
   const cells = cellsOf(row);
   if (cells.length !== head.columns.length) return sentence;
-  const lists = new Set(
-    cells.filter(
-      (cell, i) => ['data', 'examples'].includes(head.columns[i]!) && !/[.!?]["')\u201d]?$/.test(cell),
-    ),
-  );
+  const left = cells.filter((cell, i) => saysNoMore(cell, head.columns[i]!, data.length > 0));
   return cellsOf(sentence)
-    .filter((cell) => !lists.has(cell))
+    .filter((part) => !left.some((cell) => cell === part || (part.length > 8 && cell.includes(part))))
     .join(' | ');
+}
+
+/** The data that a row under a header is about; empty where its cells are not those of the header. */
+export function rowData(text: string, head: TableHead, names: readonly string[]): DataType[] {
+  if (cellsOf(text).length !== head.columns.length) return [];
+  const row = new Row(text, head, names);
+  const { data } = row;
+  // "What is shared varies with the transaction": one word of a sentence is no list.
+  const cell = row.cell('examples') ?? row.cell('data') ?? '';
+  const list = data.length > 1 || !stands(parse(cell.slice(0, 2000), names));
+  return list ? data : [];
 }
 
 /**
@@ -94,12 +133,15 @@ export function rowStates(text: string, head: TableHead, names: readonly string[
     recipient: ClaimRecipient,
     polarity: Draft['polarity'] = 'affirmed',
   ) => {
+    // "Genetic information | Not collected": what has no type is not all there is.
+    const meant = polarity === 'denied' ? data.filter((t) => t !== 'unspecified') : [...data];
+    if (meant.length === 0) return;
     out.push({
       actor: 'self',
       action,
       polarity,
       modality: 'does',
-      data: [...data],
+      data: meant,
       recipient,
       purpose: polarity === 'affirmed' && action === 'use' ? purpose : ['unspecified'],
       conditions: [],
@@ -118,11 +160,14 @@ export function rowStates(text: string, head: TableHead, names: readonly string[
   if (head.used) state('use', 'self');
   const sold = answer('sold');
   if (sold) state('sell', 'unspecified', sold);
+  if (row.all('period').some(isPeriod)) state('store', 'self');
+  const buyers = row.cell('sold-to');
+  if (buyers !== null && NO.test(buyers)) state('sell', 'unspecified', 'denied');
   const to = row.cell('recipient') ?? '';
   if (NO.test(to)) state('share', 'unspecified', 'denied');
   else for (const recipient of row.recipients) state('share', recipient);
   const shared = answer('shared');
   if (shared && (shared === 'denied' || row.recipients.length === 0)) state('share', 'unspecified', shared);
-  else if (head.given && to === '') state('share', 'unspecified');
+  else if (head.given && to === '' && row.recipients.length === 0) state('share', 'unspecified');
   return out;
 }
