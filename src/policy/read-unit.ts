@@ -3,6 +3,7 @@ import { assertions } from './grammar/asserted.ts';
 import { gathersBeside } from './grammar/by-means.ts';
 import { parse } from './grammar/clauses.ts';
 import { confidenceOf, UNSURE } from './grammar/confidence.ts';
+import { dataEntry } from './grammar/data-entries.ts';
 import { dependent } from './grammar/dependent.ts';
 import { advance } from './grammar/discourse.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
@@ -22,6 +23,7 @@ import { purposeAsSentence } from './grammar/purpose-items.ts';
 import { readClause } from './grammar/read-clause.ts';
 import { leadsToRights } from './grammar/rights-leads.ts';
 import { rowSubject } from './grammar/row-subject.ts';
+import { saidOfDeed } from './grammar/said-of-deed.ts';
 import { sharedWithListed } from './grammar/shared-with.ts';
 import { partiesOfTitle, underTitle } from './grammar/titled-parties.ts';
 
@@ -69,12 +71,18 @@ export function readUnit(
         );
     });
     drafts.push(...idioms(s, discourse), ...recipientHeads(s, discourse));
-    if (drafts.length === 0) drafts.push(...involves(s, service), ...fragmentSays(s, discourse));
+    if (drafts.length === 0)
+      drafts.push(...involves(s, service), ...fragmentSays(s, discourse), ...saidOfDeed(s, discourse));
     if (drafts.length === 0) {
       const heading = headingStatement(s, section, discourse.statements);
       if (heading.fragment.length > 0) drafts.push(...heading.fragment);
-      else if (heading.statements.length > 0)
-        return { drafts, discourse: { ...advance(s, drafts, discourse), statements: heading.statements } };
+      else {
+        // What goes on from the lead of a list goes on from it still behind one of its entries.
+        const entry = dataEntry(s, section);
+        if (entry.length > 0) return { drafts: entry, discourse: advance(s, [], discourse) };
+        if (heading.statements.length > 0)
+          return { drafts, discourse: { ...advance(s, drafts, discourse), statements: heading.statements } };
+      }
     }
   }
   for (const d of drafts) d.confidence = confidenceOf(d, s);

@@ -177,6 +177,8 @@ export function baseVerb(
   if (!p)
     return (
       next !== undefined &&
+      // "Type of phone": a noun.
+      next.low !== 'of' &&
       (startsObject(next) || next.low === ',' || w.COORDINATORS.has(next.low) || w.PREPOSITIONS.has(next.low))
     );
   if (w.MODALS.has(p.low) || w.DO.has(p.low) || tokens[i - 1]!.low === 'please') return true;
@@ -219,6 +221,9 @@ export function baseVerb(
   if (afterWorkers(tokens, i, j, verb.lemma)) return true;
   // "Calendar data reside there"
   if (MASS.test(p.low) && /^(reside|remain|stay|come)$/.test(verb.lemma) && j === i - 1) return true;
+  // "When guests leave comments we …": the verb of a clause that opens with its subject.
+  if (pluralNoun(p) && j > 0 && j === i - 1 && inPhrase[i] !== 2 && opensPhrase(next))
+    if (w.SUBORDINATORS.has(tokens[j - 1]!.low)) return true;
   if (pluralNoun(p) && !verbs[j] && inPhrase[i] !== 2) {
     // "These partners collect, process and analyse it"
     const second = VERBS.get(tokens[i + 2]?.low ?? '');

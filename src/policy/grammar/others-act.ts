@@ -43,16 +43,18 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
   const base = sure ? 0.8 : 0.6;
   const out: Draft[] = [];
   const { named, self, user } = c.recipients(true);
-  const gives = isOf(lemma, 'give') || isOf(lemma, 'share') || lemma === 'tell';
+  const entered = lemma === 'enter' && membersAct(c);
+  const gives = isOf(lemma, 'give') || isOf(lemma, 'share') || lemma === 'tell' || entered;
+  const whose = ownSays(c);
   const shown = publicly(c) ? (['public'] as ClaimRecipient[]) : [];
   if (
     gives &&
-    named.length === 0 &&
+    (named.length === 0 || whose) &&
     !self &&
-    !user &&
+    (!user || whose) &&
     !c.denied &&
-    ['provide', 'submit', 'upload', 'supply'].includes(lemma) &&
-    types.some((t) => t !== 'unspecified')
+    (['provide', 'submit', 'upload', 'supply'].includes(lemma) || entered) &&
+    (types.some((t) => t !== 'unspecified') || entered)
   )
     return [c.draft('collect', types, 'self', 'others-tell', base - 0.15)];
   // "A member may send a recording to us or to anyone else": to whoever it may be.
@@ -112,6 +114,24 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     } else if (isOf(lemma, 'use')) out.push(c.draft('use', types, 'self', 'others-use', base, { actor }));
   }
   return out;
+}
+
+/** "Members may enter …": those who use the service, and no others. */
+function membersAct(c: ClauseContext): boolean {
+  return /^(?:the |our |all |registered )*(?:users?|members|customers|visitors|guests|players|subscribers)\b/.test(
+    c.role.first,
+  );
+}
+
+/** "a guardian's e-mail address": whose it is, right before it, and nobody who gets it. */
+function ownSays(c: ClauseContext): boolean {
+  const m = c.object.mentions[0];
+  return (
+    m !== undefined &&
+    c.s.parties.some(
+      (p) => ['user', 'users'].includes(p.kind) && (p.last === m.first - 1 || p.first === m.first),
+    )
+  );
 }
 
 /** "Other users may capture what you write": what they keep of it. */

@@ -2,69 +2,31 @@ import { type DataType, groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { CARRIES, isOf, type VerbClass } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
+import { agents, byWhom } from './agents.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { ANONYMISES, besideDeletion, endsInTime } from './data-ends.ts';
 import type { Draft } from './draft.ts';
 import { keptBy } from './gets.ts';
 import { handledOnDevice, onDevice, onDeviceAlone } from './on-device.ts';
 import { makesCopy } from './others-act.ts';
-import { impliedRecipients, recipientsOf } from './recipients.ts';
+import { impliedRecipients } from './recipients.ts';
 import { changesOwner } from './tempered.ts';
 
-interface Agents {
-  self: boolean;
-  user?: boolean;
-  /** "by anyone but you": nobody else, the service among them. */
-  anyone?: boolean;
-  others: ClaimRecipient[];
-}
-
-const ASIDE = new Set(['unless', 'except']);
 const BY_ALL =
   /\bby (anyone|anybody|everyone|everybody)\b(?! (?:in|on|inside|at|within|who|whom|that|to|you|else)\b)/i;
-const ANYONE = /^by (anyone|anybody|any (other )?(person|party)|no one|nobody)\b/;
 
-/** Who does it: the parties after "by". */
-function agents(c: ClauseContext): Agents {
-  for (let i = c.start; i < c.end; i++) {
-    // "unless prohibited by the user": who does that, not this.
-    if (ASIDE.has(c.s.tokens[i]!.low)) break;
-    if (c.s.tokens[i]!.low !== 'by' || ofAnother(c, i)) continue;
-    const parties = c.s.parties.filter((p) => p.first > i && p.first <= i + 12 && p.first < c.end);
-    const words = c.s.tokens.slice(i, i + 4).map((t) => t.low);
-    const ours =
-      parties.some((p) => p.kind === 'self' && p.first === i + 3) &&
-      /^(at|in|within|from)$/.test(words[2] ?? '');
-    if (ANYONE.test(words.join(' ')) && ours) return { self: true, others: [] };
-    // "by anyone in the room": those who are in it.
-    const some = parties[0]?.first === i + 1 && parties[0].kind === 'users' && parties[0].last > i + 1;
-    if (ANYONE.test(words.join(' ')) && !some) return { self: false, anyone: true, others: ['unspecified'] };
-    if (parties.length === 0) return { self: false, others: [] };
-    if (parties[0]!.kind === 'user') return { self: false, user: true, others: [] };
-    return {
-      self: parties.some((p) => p.kind === 'self'),
-      others: parties[0]!.kind === 'self' ? [] : recipientsOf(parties, c.service),
-    };
-  }
-  return { self: false, others: [] };
-}
-
-/** "shown to whoever is called by a member": the "by" is of a verb within, not of this one. */
-function ofAnother(c: ClauseContext, by: number): boolean {
-  const at = c.s.groupAt[by - 1] ?? -1;
-  if (at <= c.k || at < 0) return false;
-  const g = c.s.groups[at]!;
-  // "sent to our vendor and kept by it": whoever is named between them is of the first.
-  const apart = c.s.parties.some((p) => p.first > c.g.last && p.last < g.first);
-  return apart || (g.mate < 0 && (g.shape === 'participle' || g.kind === 'relative'));
+function inBracket(c: ClauseContext): boolean {
+  return c.s.tokens.slice(0, c.g.first).some((t) => t.low === '(');
 }
 
 /** "They are commonly used to remember you": what is done everywhere, not here. */
 function isCustomary(c: ClauseContext): boolean {
   if (c.denied) return false;
+  // "An address can be used to find a place": what can be done with one, anywhere.
+  if (/^an? /.test(c.role.first) && ['can', 'could'].includes(c.g.modal)) return true;
   return c.s.tokens
     .slice(c.g.first, c.g.last + 1)
-    .some((t) => ['commonly', 'widely', 'typically', 'frequently'].includes(t.low));
+    .some((t) => ['commonly', 'widely', 'often', 'typically', 'frequently'].includes(t.low));
 }
 
 /** What happens to data: "messages are stored", "it is never passed to advertisers". */
@@ -73,7 +35,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   const lemma = g.lemma;
   const { types, sure } = c.subjectTypes();
   if (types.length === 0 || (c.g.modal === 'should' && !c.denied)) return [];
-  if (isCustomary(c)) return [];
+  if (isCustomary(c) || /\bunlawful(ly)?\b/i.test(clauseText(c))) return [];
   // "the content or information to be removed": what is asked for.
   if (isOf(lemma, 'delete') && c.s.tokens[g.first - 1]?.low === 'to' && g.modal === '') return [];
   // "What was deleted cannot be retrieved", "cookies are not managed by it": nothing of what is done with data.
@@ -101,6 +63,19 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     return actors.map((actor) => c.draft('collect', types, 'self', 'user-gives', base - 0.1, { actor }));
   }
   const others = by.anyone ? [] : named.filter((r) => !by.others.includes(r));
+  // "Whatever you write is posted publicly"
+  const openTo = c.s.tokens.slice(g.first, g.last + 2).some((t) => t.low === 'publicly');
+  if (openTo && !c.denied && ['post', 'list', 'make'].includes(lemma))
+    return byWhom(c, by, (actor) => c.draft('share', types, 'public', 'is-shown', base - 0.1, { actor }));
+  // "Comments are checked for spam"
+  if (
+    ['check', 'inspect'].includes(lemma) &&
+    !c.denied &&
+    !inBracket(c) &&
+    by.others.length === 0 &&
+    others.length === 0
+  )
+    return types[0] === 'unspecified' ? [] : [c.draft('use', types, 'self', 'is-checked', base - 0.2)];
   if (isOf(lemma, 'sell')) {
     const to =
       others.length > 0 || c.denied ? others : impliedRecipients(c.s).filter((r) => r === 'acquirer');
@@ -122,7 +97,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       (g.modal !== 'can' || by.self) &&
       // "cookies may be deleted": by whoever has them in a browser.
       !(['may', 'could', 'might'].includes(g.modal) && types.every((t) => groupOf(t) === 'tracking')) &&
-      !/\bfrom (your|the) (\w+ )?(device|phone|computer|browser)\b/i.test(clauseText(c)) &&
+      !/\bfrom (your|the) (\w+ )?(devices?|phones?|computers?|browsers?)\b/i.test(clauseText(c)) &&
       // "when you close your browser": there, not here.
       !(
         /\bclos(e|ed|ing) (your|the) (\w+ )?browser\b|\bbrowser is closed\b/i.test(c.s.text) &&
@@ -318,14 +293,6 @@ function isOurLetter(c: ClauseContext): boolean {
   if (!subject) return false;
   const { tokens, text } = c.s;
   return LETTERS.test(text.slice(tokens[subject.first]!.start, tokens[subject.last]!.end));
-}
-
-function byWhom(
-  _: ClauseContext,
-  by: { self: boolean; others: ClaimRecipient[] },
-  make: (actor: string) => Draft,
-): Draft[] {
-  return by.others.length === 0 ? [make('self')] : by.others.map((actor) => make(actor));
 }
 
 /** "on your device and not on our servers" */

@@ -11,7 +11,15 @@ import { plainEnds } from './shared-ends.ts';
 import { plainStates } from './states.ts';
 import { plainOrder } from './word-order.ts';
 
+/** "Pigeon Inc. keeps …": the stop of an abbreviation before a word that goes on. */
+const COMPANY_STOP = /(?<=\w),? (Inc|Ltd|Corp|Co|LLC|GmbH|B\.V|S\.A|S\.L)\.(?=,? [a-z(])/g;
+
+function plainCompanies(text: string): string {
+  return text.replace(COMPANY_STOP, ' $1');
+}
+
 const STEPS = [
+  plainCompanies,
   plainNotices,
   plainAsides,
   plainEnds,

@@ -30,6 +30,7 @@ import { encryptedThere, isPlaced, keepsQuality, placed } from './placed.ts';
 import { definedAs, relativeStatement } from './presupposed.ts';
 import { reachesPerson } from './reached.ts';
 import { changesHands } from './recipients.ts';
+import { recordsKept } from './records-kept.ts';
 import { amountsToSale } from './sale.ts';
 import { spokenOf, subjectParties } from './spoken-of.ts';
 import { supplements } from './supplemented.ts';
@@ -58,7 +59,7 @@ function properName(c: ClauseContext): string {
     return '';
   const words = c.s.tokens.slice(span.first, span.last + 1).filter((t) => !['the', 'then'].includes(t.low));
   if (words.some((t) => NO_COMPANY.has(t.low) || DETERMINERS.has(t.low) || POSSESSIVES.has(t.low))) return '';
-  const capital = words.every((t) => /^(\p{Lu}|\d)[\p{L}\p{N}\u00d7.&-]*$/u.test(t.text));
+  const capital = words.every((t) => /^(\p{Lu}|\d|\p{Ll}\p{Lu})[\p{L}\p{N}\u00d7.&-]*$/u.test(t.text));
   const marked = words.some((t) => /\d|[\p{L}]\.[\p{L}]|\p{Ll}\p{Lu}/u.test(t.text));
   if (words.length === 0 || !(capital || (words.length === 1 && marked))) return '';
   // A capital at the start of a sentence shows nothing, but a noun in the singular does not stand there alone.
@@ -180,7 +181,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     out = dataActs(c);
   if (g.passive && role === 'self') out = weAreGiven(c);
   if (out.length === 0) out = accountEnds(c);
-  if (g.passive && out.length === 0) out = [...isPlaced(c), ...encryptedThere(c)];
+  if (g.passive && out.length === 0) out = [...isPlaced(c), ...encryptedThere(c), ...recordsKept(c)];
   if (out.length > 0 || g.passive) {
     // read already
   } else if (role === 'pronoun' && ['they', 'it', 'who', 'which'].includes(c.role.word)) out = pronounActs(c);

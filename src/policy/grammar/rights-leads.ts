@@ -14,8 +14,12 @@ const BASES =
 const REACHED =
   /\b(information|data|items?|examples?)\b[^.:]{0,40}\byou (can|may) (access|view|see|change|update|edit|manage|review|download|delete)\b[^.:]{0,60}:\s*$/i;
 
+/** "These details are not personal data:", "personal data does not include:": what does not count as such. */
+const NOT_COUNTED =
+  /\b(?:data|information|details|PII)\b[^.:]{0,30}\b(?:is|are|does|do|shall|will) not (?:\w+ )?(?:include|cover|considered|constitute|personal|PII|personally)\b[^.:]*:\s*$/i;
+
 /** True for the lead of a list whose items tell what people may ask for, on what terms, on what
  * ground the service acts, or what they reach themselves. */
 export function leadsToRights(lead: string): boolean {
-  return RIGHTS.test(lead) || GROUNDS.test(lead) || BASES.test(lead) || REACHED.test(lead);
+  return [RIGHTS, GROUNDS, BASES, REACHED, NOT_COUNTED].some((pattern) => pattern.test(lead));
 }

@@ -101,6 +101,25 @@ export function tag(
   return { text, tokens, data: said, parties, verbs };
 }
 
+/** "Pigeon Post uses …": nothing but a name before the verb. */
+function afterName(tokens: readonly Token[], i: number, j: number): boolean {
+  if (j !== i - 1 || i > 4 || !/^\p{Ll}/u.test(tokens[i]!.text) || !/^\p{Lu}\p{Ll}/u.test(tokens[j]!.text))
+    return false;
+  return tokens.slice(0, i).every((t) => /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})/u.test(t.text));
+}
+
+/** "collects and uses all that …": another verb of the trade after "and", with what both act on. */
+function pairedVerb(tokens: readonly Token[], i: number): boolean {
+  const second = VERBS.get(tokens[i + 2]?.low ?? '');
+  return (
+    w.COORDINATORS.has(tokens[i + 1]?.low ?? '') &&
+    isPractice(VERBS.get(tokens[i]!.low)?.lemma ?? '') &&
+    second?.form === 's' &&
+    isPractice(second.lemma) &&
+    (startsObject(tokens[i + 3]) || /^(?:any|all|the|your|some|certain)$/.test(tokens[i + 3]?.low ?? ''))
+  );
+}
+
 /** "The information we share includes …": a verb right after the verb of the clause within its subject. */
 const SPELLS_OUT = new Set([
   'include',
@@ -222,14 +241,9 @@ function verbAt(
     if (ofParty && j === i - 1 && ofParty.first === j && verbs[j - 1] && !p.possessive) return null;
     if (ofParty) return known;
     // "Acme uses machine learning": a name before a verb of the trade.
-    if (
-      /^\p{Lu}\p{Ll}/u.test(p.text) &&
-      j === i - 1 &&
-      i === 1 &&
-      isPractice(known.lemma) &&
-      opensPhrase(next)
-    )
-      return known;
+    if (afterName(tokens, i, j) && !inPhrase[j] && isPractice(known.lemma) && opensPhrase(next)) return known;
+    // "The feeder collects and uses it": two verbs of the trade in the singular.
+    if (!inPhrase[i] && j === i - 1 && pairedVerb(tokens, i) && /[^s]$/.test(p.low)) return known;
     if (!isPractice(known.lemma) && !startsObject(next))
       return [
         'mean',

@@ -27,3 +27,12 @@ describe('what is told apart from a practice', () => {
     ]);
   });
 });
+
+describe('what a right is matched by', () => {
+  it('is nothing that is done unasked', () => {
+    const owed =
+      'You have the right to obtain from us its erasure, and we are under the obligation to erase your name.';
+    expect(said(owed)).toEqual([]);
+    expect(said('We erase your name after a year.')).toEqual(['store denied name > self']);
+  });
+});

@@ -9,13 +9,18 @@ const RIGHT_TO_KNOW =
 const LEGAL_BASIS =
   /^\W*(?:(?:the|our) )?(?:legal|lawful) (?:basis|bases|grounds?) (?:of|for|on|upon|that|we|under)\b[^.;]{0,90}?\b(?:is|are|being)\b/i;
 
+/** "You have the right to obtain its erasure, and we have the obligation to erase it": what a right is matched by. */
+const OWED = /\bright to (?:obtain|request|demand)\b[^;]{3,160}?\b(?:obligation|obliged|obligated) to\b/i;
+
 /** Where what follows is a right to know or a legal ground: the index in the text, or its length. */
 export function aloofFrom(text: string): number {
   const known = RIGHT_TO_KNOW.exec(text);
   const ground = LEGAL_BASIS.exec(text);
+  const owed = OWED.exec(text);
   return Math.min(
     known ? known.index + known[0].length - 3 : text.length,
     ground ? ground[0].length - 2 : text.length,
+    owed ? owed.index : text.length,
   );
 }
 

@@ -13,7 +13,7 @@ export function userActs(c: ClauseContext): Draft[] {
   const { g } = c;
   // "You should only share what you want to be public": advice.
   const hands = isOf(g.lemma, 'submit') || g.lemma === 'include';
-  if (!hands || c.denied || g.modal === 'should' || inPassing(c)) return [];
+  if (!hands || c.denied || g.modal === 'should' || inPassing(c) || EXERCISES.test(c.s.text)) return [];
   const spelled = c.object.types.length > 0 && !c.object.anaphor;
   const types = spelled ? c.objectTypes().types : c.object.types;
   // "You can add or change your address": what the person may do with what is held.
@@ -90,6 +90,10 @@ export function userActs(c: ClauseContext): Draft[] {
   }
   return [c.draft('collect', types, 'self', 'user-provides', self ? 0.9 : 0.8)];
 }
+
+/** "To exercise this right, you may give us …": how a right is used. */
+const EXERCISES =
+  /^\W*(?:to|in order to) (?:exercise|use|invoke|make use of) (?:this|these|your|any of|the|such) (?:\w+ )?rights?\b/i;
 
 const ACCESS =
   /\b(?:giv|grant|provid)\w+ [^.;,]{2,60}\baccess to (?:your|some|all|any|certain|this|that|the (?:data|information))\b/i;

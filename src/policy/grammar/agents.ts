@@ -1,0 +1,64 @@
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import type { ClauseContext } from './clause-reader.ts';
+import type { Draft } from './draft.ts';
+import { recipientsOf } from './recipients.ts';
+
+/** Who does what is done to data. */
+export interface Agents {
+  self: boolean;
+  user?: boolean;
+  /** "by anyone but you": nobody else, the service among them. */
+  anyone?: boolean;
+  others: ClaimRecipient[];
+}
+
+const ASIDE = new Set(['unless', 'except']);
+const ANYONE = /^by (anyone|anybody|any (other )?(person|party)|no one|nobody)\b/;
+
+/** Who does it: the parties after "by". */
+export function agents(c: ClauseContext): Agents {
+  for (let i = c.start; i < c.end; i++) {
+    // "unless prohibited by the user": who does that, not this.
+    if (ASIDE.has(c.s.tokens[i]!.low)) break;
+    if (c.s.tokens[i]!.low !== 'by' || ofAnother(c, i) || ofNoun(c, i)) continue;
+    const parties = c.s.parties.filter((p) => p.first > i && p.first <= i + 12 && p.first < c.end);
+    const words = c.s.tokens.slice(i, i + 4).map((t) => t.low);
+    const ours =
+      parties.some((p) => p.kind === 'self' && p.first === i + 3) &&
+      /^(at|in|within|from)$/.test(words[2] ?? '');
+    if (ANYONE.test(words.join(' ')) && ours) return { self: true, others: [] };
+    // "by anyone in the room": those who are in it.
+    const some = parties[0]?.first === i + 1 && parties[0].kind === 'users' && parties[0].last > i + 1;
+    if (ANYONE.test(words.join(' ')) && !some) return { self: false, anyone: true, others: ['unspecified'] };
+    if (parties.length === 0) return { self: false, others: [] };
+    if (parties[0]!.kind === 'user') return { self: false, user: true, others: [] };
+    return {
+      self: parties.some((p) => p.kind === 'self'),
+      others: parties[0]!.kind === 'self' ? [] : recipientsOf(parties, c.service),
+    };
+  }
+  return { self: false, others: [] };
+}
+
+/** "shown to whoever is called by a member": the "by" is of a verb within, not of this one. */
+function ofAnother(c: ClauseContext, by: number): boolean {
+  const at = c.s.groupAt[by - 1] ?? -1;
+  if (at <= c.k || at < 0) return false;
+  const g = c.s.groups[at]!;
+  // "sent to our vendor and kept by it": whoever is named between them is of the first.
+  const apart = c.s.parties.some((p) => p.first > c.g.last && p.last < g.first);
+  return apart || (g.mate < 0 && (g.shape === 'participle' || g.kind === 'relative'));
+}
+
+const DEEDS = /^(?:requests?|orders?|demands?|inquir(?:y|ies)|investigations?|use|access|processing)$/;
+
+/** "kept for requests by the police", "used to sort it by asking you": who asks, or how it is done, and not who does it. */
+function ofNoun(c: ClauseContext, by: number): boolean {
+  const next = c.s.groups[c.s.groupAt[by + 1] ?? -1];
+  return DEEDS.test(c.s.tokens[by - 1]?.low ?? '') || next?.shape === 'gerund';
+}
+
+/** One claim for each that does it, else one of the service. */
+export function byWhom(_: ClauseContext, by: Agents, make: (actor: string) => Draft): Draft[] {
+  return by.others.length === 0 ? [make('self')] : by.others.map((actor) => make(actor));
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../said.fixture.ts';
+
+const under = (text: string, section: string) => said(text, { section, context: 'Height of the loft' });
+
+describe('an entry of a list of data', () => {
+  it('stands under the heading above its own', () => {
+    expect(under('Type of operating system used for feeding', 'Data we collect > From your device')).toEqual([
+      'collect affirmed operating-system > self',
+    ]);
+    expect(under('Nest e-mail address and phone number', 'What data do we process? > Category')).toEqual([
+      'collect affirmed email-address > self',
+      'collect affirmed phone-number > self',
+    ]);
+  });
+
+  it('may be named by a label before a dash', () => {
+    const text = '– Precise location data – such as longitude, if you wish.';
+    expect(under(text, 'Categories of personal data')).toEqual(['collect affirmed precise-location > self']);
+  });
+
+  it.each([
+    ['From your device', 'Data we collect > From your device'],
+    ['Nest e-mail address and phone number', 'Data we collect > Your rights'],
+    ['Nest e-mail address and phone number', 'How we share data > Category'],
+    ['Nest e-mail address and phone number', 'How we use data we collect > Contract'],
+    ['Nest e-mail address and phone number', 'Contact'],
+    ['Please see the nest e-mail address', 'Data we collect > Category'],
+    ['Nest Address and Phone Number', 'Data we collect > Category'],
+    ['For a new e-mail address', 'Data we collect > Category'],
+    ['Keepers who hold your e-mail address', 'Data we collect > Category'],
+  ])('is no heading, pointer or aim, and stands under no other heading: %s (%s)', (text, section) => {
+    expect(under(text, section)).toEqual([]);
+  });
+
+  it('is none of what does not count as data', () => {
+    const context = 'The following details are not personal data:';
+    expect(said('Postal address of a loft', { section: 'Data we collect', context })).toEqual([]);
+  });
+});

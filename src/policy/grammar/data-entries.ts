@@ -1,0 +1,70 @@
+import type { ParsedSentence } from './clauses.ts';
+import { type Draft, plainDraft } from './draft.ts';
+import { heldUnder } from './held-under.ts';
+import { beginsPurpose } from './purpose-items.ts';
+import { typesOf } from './types-named.ts';
+import { isMark, PREPOSITIONS, RELATIVES } from './words.ts';
+
+/** An item's mark, its number or letter, and brackets around them. */
+const ITEM_MARK = /^(?:[*\u2014\u2013\u25cf\u2022()-]|\d{1,2}(?:\.\d{1,2})*\.?|[a-z]|[ivx]{1,4})$/;
+const LABEL_END = /^(?::|\u2014|\u2013|-)$/;
+
+/** Pointers, orders and definitions, which list nothing. */
+const ELSEWHERE =
+  /\b(?:please|click|visit|see|read|refer|learn|contact|opt|means?|refers?|right|rights|request|your choices?|legal basis|note|controller|representative|officer|policy|notice|statement|section|example of)\b|[?@]|:\s*$|https?:|www\./i;
+
+/** Where the words of an item begin: behind its mark and its label. */
+function phraseStart(s: ParsedSentence): { start: number; labelled: boolean } {
+  let start = 0;
+  while (start < 4 && ITEM_MARK.test(s.tokens[start]?.low ?? '')) start++;
+  const end = s.tokens.findIndex((t, i) => i > start && i <= start + 8 && LABEL_END.test(t.low));
+  const verb = s.groups.some((g) => g.first < end && g.shape === 'finite');
+  if (end < 0 || verb) return { start, labelled: false };
+  let next = end + 1;
+  if (/^(?:such|including|like|e\.g\.)$/.test(s.tokens[next]?.low ?? '')) next++;
+  if (s.tokens[next]?.low === 'as' || s.tokens[next]?.low === ',') next++;
+  return { start: next, labelled: true };
+}
+
+/** Words that come before a noun in its phrase: no verb, no preposition but "of", nobody who acts. */
+function leadsToNoun(s: ParsedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { low } = s.tokens[i]!;
+    const at = s.groupAt[i]!;
+    if (at >= 0 && s.groups[at]!.shape !== 'participle') return false;
+    if (isMark(low) || RELATIVES.has(low) || (PREPOSITIONS.has(low) && low !== 'of')) return false;
+    if (s.parties.some((p) => p.first <= i && i <= p.last && p.kind !== 'self' && p.kind !== 'user'))
+      return false;
+  }
+  return true;
+}
+
+/** Each longer word with a capital: a heading of its own. */
+function isTitle(text: string): boolean {
+  const words = text.split(/[^\p{L}'-]+/u).filter((word) => word.length > 3);
+  return words.length < 9 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/**
+ * "Type of phone and its operating system" under "Data we collect > From your device": an entry of a list of what the
+ * service has, whatever stands between it and the heading that says so.
+ */
+export function dataEntry(s: ParsedSentence, section: string): Draft[] {
+  if (s.tokens.length < 3 || s.tokens.length > 110 || ELSEWHERE.test(s.text)) return [];
+  if (s.groups.some((g) => g.negated || (g.shape === 'finite' && g.kind === 'main'))) return [];
+  const { start, labelled } = phraseStart(s);
+  const head = s.data.find((m) => m.last >= start);
+  if (!head || head.first > start + 6 || !leadsToNoun(s, start, head.first)) return [];
+  const opens = s.groups.find((g) => g.first === start);
+  if (opens && opens.shape !== 'participle' && head.first !== start) return [];
+  if (beginsPurpose(s.text)) return [];
+  if (!labelled && isTitle(s.text)) return [];
+  if (!heldUnder(section, s.text)) return [];
+  const data = typesOf(
+    s,
+    s.data.filter((m) => m.first >= head.first),
+    s.tokens.length,
+  ).filter((t) => t !== 'unspecified');
+  if (data.length === 0) return [];
+  return [plainDraft({ action: 'collect', polarity: 'affirmed', data, rule: 'data-entry', confidence: 0.5 })];
+}

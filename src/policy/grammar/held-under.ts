@@ -1,0 +1,40 @@
+/** "What data do we process?", "Kinds of data that are handled": what stands under it the service has. */
+const HELD =
+  /^(?!.*\b(?:how|why|purposes?|when|where|who|whom|legal|basis|bases|grounds?|long|rights?|share\w*|disclos\w*|not)\b).*\b(?:data|information)\b.{0,30}\b(?:process(?:ed)?|handled?|hold|held|stored)\b/i;
+
+/** "Categories of personal information": kinds of what it has. */
+const KINDS =
+  /^(?!.*\b(?:how|why|purposes?|who|whom|legal|rights?|share\w*|disclos\w*|sold|sell|sources?|third|recipients?|not|retention|transfer\w*)\b).*\b(?:categor(?:y|ies)|types?|kinds?|examples) of (?:[\w-]+ ){0,2}(?:personal )?(?:data|information)\b/i;
+
+/** What a heading tells that is none of what the service has. */
+const OF_ELSE =
+  /\b(?:rights?|choices?|opt|control|security|protect\w*|retention|retain\w*|long|legal|lawful|basis|bases|contact|purposes?|why|how|uses?|using|shar(?:e|es|ed|ing)|disclos\w*|third|transfer\w*|recipients?|children|minors|definitions?|laws?|jurisdictions?|changes|manage|delet\w*|access|not|who|whom|where|when|sources?|cookies?|legend|key terms|rules|officer|controller)\b/i;
+
+const COLLECTS =
+  /\b(?:information|data|content)\b.*\b(?:collected|provided|received|gathered|obtained|you (?:give|provide|submit|create)|(?:we|that we) (?:collect|receive|get|obtain|gather))\b|\b(?:information|data)\b.{0,30}\bcollect(?:s|ed|ion)?\b|\bcollect(?:s|ed|ion)?\b.{0,30}\b(?:information|data)\b/i;
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+}
+
+/**
+ * True for what stands under a heading about the data that a service has, with nothing between but headings that name
+ * some of it ("What we collect > From your device"). A text that only says its heading again stands under none.
+ */
+export function heldUnder(section: string, text: string): boolean {
+  const headings = section.split(' > ');
+  if (plain(headings.at(-1) ?? '') === plain(text)) return false;
+  for (const heading of headings.slice(-3).reverse()) {
+    if (/\bnot\b/i.test(heading)) return false;
+    const told =
+      /\b(?:shar(?:e|es|ed|ing)|disclos\w*|sold|sell|third part\w+|retention|purposes?|rights?|why|uses?|using|used)\b/i.test(
+        heading,
+      );
+    if (!told && (COLLECTS.test(heading) || HELD.test(heading) || KINDS.test(heading))) return true;
+    if (OF_ELSE.test(heading) || heading.split(/\s+/).length > 7) return false;
+  }
+  return false;
+}

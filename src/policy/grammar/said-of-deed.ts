@@ -1,0 +1,41 @@
+import { DEED_NOUNS } from '../lexicon/deed-nouns.ts';
+import type { ParsedSentence } from './clauses.ts';
+import { type Discourse, type Draft, plainDraft } from './draft.ts';
+import { typesOf } from './types-named.ts';
+
+const NEEDED =
+  '(?:is|are|will be) (?:\\w+ly )?(?:necessary|needed|required|mandatory|essential|indispensable|carried out|performed|done|used)';
+
+/** "This processing is needed to …", "the collection of these data is mandatory for …" */
+const DEED = new RegExp(
+  `^\\W*(?:this|such|the) (?:data )?(?<noun>collection|processing|storage|retention|use|analysis|evaluation)(?: of (?:this|these|such|that|those|the) (?:data|information|content|details|files))? ${NEEDED} (?:to|for|in order to)\\b`,
+  'i',
+);
+
+/** "The purpose of the information is to …", "the aim of these cookies is to …" */
+const PURPOSE =
+  /^\W*(?:the|our|its|one) (?:main |primary |sole |only )?(?:purpose|aim|goal) (?:of|for|behind) (?:(?:the use of|the processing of|using|processing) )?(?:(?:this|these|such|those|the|your|all) )(?:collected )?(?<what>data|information|cookies|details|profiling|processing) (?:is|are)\b(?: for| to|,)/i;
+
+/** On what ground the law allows it, and whom it is done by. */
+const GROUND =
+  /\b(?:legitimate|lawful|legal|vital|contracts?|agreement|consent|statutory|law|performance of|public interest|article|art\.|by (?:the|such|these|those|third))\b/i;
+
+/** What is said of a deed that has just been told of, which stands as a noun: what it is for, of the data that were spoken of. */
+export function saidOfDeed(s: ParsedSentence, discourse: Discourse): Draft[] {
+  const deed = DEED.exec(s.text);
+  const purpose = deed ? null : PURPOSE.exec(s.text);
+  if (!deed && !purpose) return [];
+  if (GROUND.test(s.text) || s.groups.some((g) => g.negated)) return [];
+  const noun = deed?.groups?.noun?.toLowerCase() ?? 'use';
+  const named = typesOf(
+    s,
+    s.data.filter((m) => s.tokens[m.last]!.end <= (deed ?? purpose)![0].length && m.level === 'typed'),
+    s.tokens.length,
+  );
+  const data = named.length > 0 ? named : discourse.data;
+  const action = DEED_NOUNS[noun];
+  if (data.length === 0 || !action) return [];
+  return [
+    plainDraft({ action, polarity: 'affirmed', data: [...data], rule: 'said-of-deed', confidence: 0.55 }),
+  ];
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.fixture.ts';
+
+describe('sentences without the service as a subject', () => {
+  it.each([
+    [
+      'When guests leave notes on the wall we collect their IP address.',
+      'collect affirmed ip-address > self',
+    ],
+    ['Users may also provide a guardian email address.', 'collect affirmed email-address > self'],
+    ['Members may enter personal information there.', 'collect affirmed unspecified > self'],
+    ['All comments are posted publicly.', 'share affirmed message-content > public'],
+    ['Comments are checked for spam.', 'use affirmed message-content > self'],
+    ['Your birthday is kept to answer requests by the police.', 'store affirmed date-of-birth > self'],
+    ['Your birthday is used to sort guests by asking members.', 'use affirmed date-of-birth > self'],
+  ])('reads who does what: %s', (sentence, claim) => expect(said(sentence)).toEqual([claim]));
+
+  it.each([
+    'An IP address can be used to find a town.',
+    'Pixels are often used beside cookies.',
+    'Your messages are deleted from your devices.',
+    'Your data was processed unlawfully.',
+    'To exercise this right, you may provide your name.',
+    'Other people may enter your e-mail address.',
+    'All rules are posted publicly.',
+  ])('reads nothing: %s', (sentence) => expect(said(sentence)).toEqual([]));
+});
+
+describe('names before a verb', () => {
+  it.each([
+    [
+      'Dove Post collects and processes personal data to greet you.',
+      'named:Dove Post: collect affirmed unspecified > self',
+    ],
+    ['Pigeon Inc. may disclose your name to courts.', 'share affirmed name > authority'],
+    ['The Foundation shares your name with vendors.', 'share affirmed name > provider'],
+  ])('are who does it: %s', (sentence, claim) => expect(said(sentence)).toContain(claim));
+
+  it.each([
+    'Data Uses are listed.',
+    'Our uses and shares of data are few.',
+    'Personal Data Records are below.',
+  ])('are no verbs themselves: %s', (sentence) => expect(said(sentence)).toEqual([]));
+});
