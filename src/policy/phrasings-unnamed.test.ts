@@ -42,3 +42,15 @@ describe('names before a verb', () => {
     'Personal Data Records are below.',
   ])('are no verbs themselves: %s', (sentence) => expect(said(sentence)).toEqual([]));
 });
+
+describe('a group whose members are listed behind it', () => {
+  it('gives way to them', () => {
+    const sentence =
+      'The app collects your language and information about the device that you use to feed, such as the device identifier and its operating system.';
+    expect(said(sentence)).toEqual([
+      'collect affirmed device-identifier > self',
+      'collect affirmed language > self',
+      'collect affirmed operating-system > self',
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import { type DataType, groupOf } from '../../model/data-types.ts';
+import { type DataType, groupOf, isGroup } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
@@ -48,4 +48,12 @@ export function purposesAfter(s: ParsedSentence, offset: number, d: Draft): Draf
   const from = s.tokens.findIndex((t) => t.start >= offset);
   const found = from < 0 ? [] : purposesIn(s, from, s.tokens.length);
   return found.length > 0 && found[0] !== 'unspecified' ? found : d.purpose;
+}
+
+/** "your language and facts about your device, such as its model": the last named group gives way to what is listed of it. */
+export function membersOf(types: readonly DataType[], listed: readonly DataType[]): DataType[] {
+  const last = types.at(-1);
+  if (last === undefined || !isGroup(last) || !listed.some((t) => t !== last && groupOf(t) === last))
+    return [];
+  return [...new Set([...types.filter((t) => t !== last), ...listed.filter((t) => t !== 'unspecified')])];
 }

@@ -3,7 +3,7 @@ import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { isAddressee } from './addressee.ts';
 import { exceptionsOf } from './clause-exceptions.ts';
-import { contrastAt, within } from './clause-limits.ts';
+import { contrastAt, membersOf, within } from './clause-limits.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { UNSURE } from './confidence.ts';
 import { covered } from './covered.ts';
@@ -143,7 +143,8 @@ export class ClauseContext {
         (this.s.tokens[o.end]?.low === 'to' ||
           this.s.groups.some((h) => h.shape === 'to' && h.first > this.g.last && h.first <= o.end + 4));
       const until = clauseAfter(this.s, this.g);
-      const late = loose && !ends ? within(o.types, trailingTypes(this.s, o.end, until)) : [];
+      const trailing = ends ? [] : trailingTypes(this.s, o.end, until);
+      const late = loose ? within(o.types, trailing) : membersOf(o.types, trailing);
       return late.length > 0 ? { types: late, sure: false } : { types: o.types, sure: true };
     }
     // "We collect the following data to help you and to pay you: your number": the list stands behind the aims.

@@ -36,3 +36,12 @@ describe('what a right is matched by', () => {
     expect(said('We erase your name after a year.')).toEqual(['store denied name > self']);
   });
 });
+
+describe('what another text tells', () => {
+  it('is not stated by pointing to it', () => {
+    const points =
+      'Doves should read the notice of their loft to learn how, when and why data is kept and it is used.';
+    expect(said(points)).toEqual([]);
+    expect(said('Your data is kept and it is used.')).not.toEqual([]);
+  });
+});

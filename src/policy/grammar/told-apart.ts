@@ -9,6 +9,10 @@ const RIGHT_TO_KNOW =
 const LEGAL_BASIS =
   /^\W*(?:(?:the|our) )?(?:legal|lawful) (?:basis|bases|grounds?) (?:of|for|on|upon|that|we|under)\b[^.;]{0,90}?\b(?:is|are|being)\b/i;
 
+/** "Read its notice to learn how data is kept and how it is used": what stands there. */
+const POINTS =
+  /\b(?:read|reading|review|reviewing|consult|check|see|refer to|visit)\b[^.;]{0,80}\b(?:policy|policies|notices?|statements?|terms)\b[^.;]{0,60}\b(?:how|what|why|when|which|whether)\b/i;
+
 /** "You have the right to obtain its erasure, and we have the obligation to erase it": what a right is matched by. */
 const OWED = /\bright to (?:obtain|request|demand)\b[^;]{3,160}?\b(?:obligation|obliged|obligated) to\b/i;
 
@@ -17,10 +21,12 @@ export function aloofFrom(text: string): number {
   const known = RIGHT_TO_KNOW.exec(text);
   const ground = LEGAL_BASIS.exec(text);
   const owed = OWED.exec(text);
+  const points = POINTS.exec(text);
   return Math.min(
     known ? known.index + known[0].length - 3 : text.length,
     ground ? ground[0].length - 2 : text.length,
     owed ? owed.index : text.length,
+    points ? points.index + points[0].length - 2 : text.length,
   );
 }
 
