@@ -54,3 +54,33 @@ describe('a group whose members are listed behind it', () => {
     ]);
   });
 });
+
+describe('what people are let do, and let others have', () => {
+  it.each([
+    ['This feature lets you share your photos with friends.', 'users: share affirmed attachment > users'],
+    ['You authorise Facebook to access your data.', 'share affirmed unspecified > named:Facebook'],
+    [
+      'If you link your loft, you allow Facebook to see your birthday.',
+      'share affirmed date-of-birth > named:Facebook',
+    ],
+    ['The feature processes your photos to sort them.', 'use affirmed attachment > self'],
+    ['The chatbot collects and uses all information that you enter.', 'collect affirmed unspecified > self'],
+  ])('reaches them: %s', (sentence, claim) => expect(said(sentence)).toEqual([claim]));
+
+  it.each([
+    'This feature lets you share your photos.',
+    'You can allow Facebook to access your data.',
+    'You do not allow Facebook to access your data.',
+    'The law allows people to share photos with friends.',
+  ])('reaches nobody: %s', (sentence) => expect(said(sentence)).toEqual([]));
+
+  it('names what stands behind a clause within its subject', () => {
+    expect(said('The content you post, your birthday or your gender can be viewed by your friends.')).toEqual(
+      [
+        'share affirmed content > users',
+        'share affirmed date-of-birth > users',
+        'share affirmed gender > users',
+      ],
+    );
+  });
+});

@@ -8,7 +8,7 @@ import { othersAct } from './others-act.ts';
 import { subjectRole } from './roles.ts';
 
 const TECHNOLOGY =
-  /^(technolog(y|ies)|tools?|solutions?|products?|programs?|components?|cookies?|pixels?|beacons?|tags?|sdks?|scripts?|features?|widgets?|plug-?ins?|buttons?|logs?|files?|servers?|software|trackers?|identifiers?|extensions?|forms?|methods?|mechanisms?|services?|kits?|systems?|algorithms?|models?|surveys?|questionnaires?|devices?|sensors?|cameras?|emails?|newsletters?|websites?|webpages?|apps?|applications?|vehicles?|bikes?|scooters?)$/;
+  /^(technolog(y|ies)|tools?|solutions?|products?|programs?|components?|cookies?|pixels?|beacons?|tags?|sdks?|scripts?|features?|widgets?|plug-?ins?|buttons?|logs?|files?|servers?|software|trackers?|identifiers?|extensions?|forms?|methods?|mechanisms?|services?|kits?|systems?|algorithms?|models?|surveys?|questionnaires?|devices?|sensors?|cameras?|emails?|newsletters?|websites?|webpages?|apps?|applications?|vehicles?|bikes?|scooters?|chatbots?|bots?|assistants?|functions?|integrations?|modules?|libraries|portals?)$/;
 
 /** "Replay technology, also known as tape, …": the last word of the subject before its aside; empty without one. */
 function beforeAside(c: ClauseContext): string {
@@ -20,9 +20,10 @@ function beforeAside(c: ClauseContext): string {
 
 const PASSES = new Set(['pass', 'send', 'transmit', 'share', 'transfer', 'forward']);
 const HELPERS =
-  /^(tools?|features?|widgets?|plug-?ins?|buttons?|integrations?|sdks?|pixels?|tags?|cookies?|extensions?)$/;
+  /^(tools?|features?|widgets?|plug-?ins?|buttons?|integrations?|sdks?|pixels?|tags?|cookies?|extensions?|software|modules?|chatbots?)$/;
 const SCANS = new Set(['scan', 'analyze', 'analyse', 'process', 'review', 'examine', 'check']);
-const MACHINES = /^(systems?|filters?|algorithms?|tools?|software|models?|scanners?|classifiers?)$/;
+const MACHINES =
+  /^(systems?|filters?|algorithms?|tools?|software|models?|scanners?|classifiers?|features?|functions?|assistants?|chatbots?|bots?|technolog(y|ies)|modules?)$/;
 
 /** "Apps and websites you use may receive it": others', to whom it goes. */
 const OTHERS_SITES =

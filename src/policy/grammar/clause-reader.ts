@@ -2,6 +2,7 @@ import { type DataType, groupOf, isGroup } from '../../model/data-types.ts';
 import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { isAddressee } from './addressee.ts';
+import { besideRelative } from './beside-relative.ts';
 import { exceptionsOf } from './clause-exceptions.ts';
 import { contrastAt, membersOf, within } from './clause-limits.ts';
 import type { ParsedSentence } from './clauses.ts';
@@ -175,7 +176,10 @@ export class ClauseContext {
       const close = (this.g.subject?.last ?? this.g.first) + 1;
       const before = loose ? within(r.types, trailingTypes(this.s, close, this.g.first)) : [];
       const late = before.length > 0 || !loose ? before : within(r.types, trailingTypes(this.s, this.start));
-      return late.length > 0 ? { types: late, sure: false } : { types: r.types, sure: true };
+      const more = late.length > 0 ? [] : besideRelative(this.s, this.g);
+      return late.length > 0
+        ? { types: late, sure: false }
+        : { types: [...new Set([...r.types, ...more])], sure: true };
     }
     // "The following is visible to others: your name"
     const listed = /^(the |all of the |all )?following\b/.test(r.first)

@@ -38,6 +38,7 @@ import { keptInForm } from './tempered.ts';
 import { toolsAreUsed } from './tools-used.ts';
 import { uploads } from './uploads.ts';
 import { userActs } from './user-acts.ts';
+import { userLets } from './user-lets.ts';
 import { DETERMINERS, POSSESSIVES } from './words.ts';
 
 /** Nouns that stand without an article, by their endings or themselves, and words that are no nouns. */
@@ -219,7 +220,8 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     out = [...out, ...restsOn(c)];
   if (out.length === 0) out = reachesPerson(c);
   if (out.length === 0) out = infers(c);
-  if (out.length === 0) out = [...demands(c), ...uploads(c), ...asksFor(c), ...supplements(c)];
+  if (out.length === 0)
+    out = [...demands(c), ...uploads(c), ...asksFor(c), ...supplements(c), ...userLets(c)];
   out.push(...(form ? [] : onlyFor(c, out)), ...contrasted(c, out));
   // "only for billing": what the limit leaves is stated already.
   out.push(...c.exceptions(out.filter((d) => !d.rule.endsWith('+only'))));
