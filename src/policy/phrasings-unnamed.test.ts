@@ -84,3 +84,22 @@ describe('what people are let do, and let others have', () => {
     );
   });
 });
+
+describe('what is no practice of the service', () => {
+  it.each([
+    'Many cookies contain a cookie ID.',
+    'The data controller has a data protection officer monitor the protection of your personal data.',
+    'The loft uses an officer to monitor the security of your personal data.',
+  ])('states nothing: %s', (sentence) => expect(said(sentence)).toEqual([]));
+
+  it('is no setting that a person may choose from', () => {
+    const context = 'You may choose from these settings:';
+    expect(said('Share location only while flying', { context })).toEqual([]);
+  });
+
+  it('is not told where data comes from others', () => {
+    expect(said('Dove Post will receive data from your payment provider.')).toEqual([
+      'named:Dove Post: collect affirmed unspecified > self',
+    ]);
+  });
+});

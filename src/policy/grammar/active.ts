@@ -10,6 +10,7 @@ import { gappedData } from './gapped.ts';
 import { mutual, takenFrom } from './gets.ts';
 import { looksAt } from './looks-at.ts';
 import { goesToServers, handledOnDevice, onDevice } from './on-device.ts';
+import { keepsQuality } from './placed.ts';
 import { impliedRecipients, occasionsListed, recipientsOf } from './recipients.ts';
 import {
   asksAccess,
@@ -35,6 +36,8 @@ export function selfActs(c: ClauseContext): Draft[] {
     c.exceptions([c.draft('use', ['unspecified'], 'self', '', 0)]).length === 0
   )
     return [];
+  // "They monitor the protection of your data": how well it is kept.
+  if (keepsQuality(c)) return [];
   if (lemma === 'make' && !MADE_OPEN.test(c.s.text)) return [];
   // "We cannot give you information about other websites": no data of anyone.
   if (ofTopic(c)) return [];

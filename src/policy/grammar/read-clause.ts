@@ -47,7 +47,7 @@ const PLAIN_NOUN =
 
 /** "Many services share your number", "hardly any data": what others do, and what is nearly nothing. */
 const ELSEWHERE =
-  /^((many|most|countless|numerous) (other )?(apps?|messengers?|services|platforms|websites|sites|companies|businesses)|other (apps|messengers|messaging)|(some|most|many) (other )?messengers|(hardly|barely|scarcely) any)\b/;
+  /^((many|most|countless|numerous) (other )?(cookies|browsers|apps?|messengers?|services|platforms|websites|sites|companies|businesses)|other (apps|messengers|messaging)|(some|most|many) (other )?messengers|(hardly|barely|scarcely) any)\b/;
 
 function denied(c: ClauseContext): boolean {
   return c.denied || c.g.negated;
@@ -114,10 +114,24 @@ function pronounActs(c: ClauseContext): Draft[] {
   return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.15 }));
 }
 
+/** True where data comes from someone who is neither the service nor the person. */
+function fromOthers(c: ClauseContext): boolean {
+  return c.s.parties.some(
+    (p) =>
+      p.first >= c.start &&
+      p.last < c.end &&
+      !['self', 'user', 'users'].includes(p.kind) &&
+      [1, 2].some((d) => c.s.tokens[p.first - d]?.low === 'from'),
+  );
+}
+
 /** What a company that no lexicon knows does: told to the service, or done as the service's own company would. */
 function namedActs(c: ClauseContext, name: string): Draft[] {
   const actor = `named:${name}` as const;
   const shares = isOf(c.g.lemma, 'share') || isOf(c.g.lemma, 'sell');
+  // "Dove Post receives data from your bank": from others, and not from the service.
+  if (isOf(c.g.lemma, 'receive') && fromOthers(c))
+    return selfActs(c).map((d) => ({ ...d, actor, confidence: d.confidence - 0.1 }));
   if (shares && !c.recipients(true).self)
     return selfActs(c).map((d) => ({ ...d, actor, confidence: d.confidence - 0.1 }));
   return othersAct(c, [actor]);

@@ -18,8 +18,11 @@ const REACHED =
 const NOT_COUNTED =
   /\b(?:data|information|details|PII)\b[^.:]{0,30}\b(?:is|are|does|do|shall|will) not (?:\w+ )?(?:include|cover|considered|constitute|personal|PII|personally)\b[^.:]*:\s*$/i;
 
+/** "You may choose from these settings:": what a person may set. */
+const SETTINGS = /\byou (?:may|can|could) (?:choose|select|pick) (?:from|between|among|one of)\b[^.:]*:\s*$/i;
+
 /** True for the lead of a list whose items tell what people may ask for, on what terms, on what
  * ground the service acts, or what they reach themselves. */
 export function leadsToRights(lead: string): boolean {
-  return [RIGHTS, GROUNDS, BASES, REACHED, NOT_COUNTED].some((pattern) => pattern.test(lead));
+  return [RIGHTS, GROUNDS, BASES, REACHED, NOT_COUNTED, SETTINGS].some((pattern) => pattern.test(lead));
 }
