@@ -1,4 +1,5 @@
 import { parse } from './grammar/clauses.ts';
+import { withoutEntries } from './grammar/data-entries.ts';
 import type { Draft } from './grammar/draft.ts';
 import { labelledLead, sharedUnder } from './grammar/labelled.ts';
 import { alsoDone, isItem, LISTS, leadStates, leftOpen, ownCase } from './grammar/lead-items.ts';
@@ -59,7 +60,8 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   const [first, ...others] = units(whole).map((text) => {
     const read = readUnit(text, names, discourse, service, section, NO_TERMS);
     discourse = read.discourse;
-    return whole === sentence ? read.drafts : unsure(read.drafts);
+    const own = sentence.includes(' | ') ? withoutEntries(read.drafts) : read.drafts;
+    return whole === sentence ? own : unsure(own);
   });
   const spelled = others.flat();
   // "You may give us the following: - We ask for your name.": the items say what the lead left open.

@@ -1,6 +1,7 @@
 import type { Terms } from './definitions.ts';
 import type { ExtractedClaim } from './extract.ts';
 import { parse } from './grammar/clauses.ts';
+import { withoutEntries } from './grammar/data-entries.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
 import { sectionStatement } from './grammar/headings.ts';
 import { labelledLead, sharedUnder } from './grammar/labelled.ts';
@@ -85,7 +86,7 @@ export class SentenceReader {
   readRow(sentence: string, row = sentence, first = true): ExtractedClaim[] {
     const head = first ? tableHead(row) : null;
     if (this.head && !head) return joined(this.underHead(sentence, row, first, this.head));
-    const own = this.read(sentence);
+    const own = withoutEntries(this.read(sentence));
     if (head && own.length === 0) {
       const gathered = sectionStatement(this.section)[0]?.action === 'collect';
       this.head = { ...head, gathered: gathered || head.gathered };
@@ -108,10 +109,11 @@ export class SentenceReader {
         statements: [],
       };
     const text = withoutColumnCells(sentence, row, head, data);
-    const own =
+    const own = withoutEntries(
       data.length > 0
         ? ofListed(joined(units(text).flatMap((part) => this.unit(part))), data)
-        : this.read(text);
+        : this.read(text),
+    );
     const acts = new Set(own.map((d) => d.action));
     const told = first ? rowStates(row, head, this.names) : [];
     return [...own, ...told.filter((d) => !acts.has(d.action))];

@@ -3,7 +3,7 @@ import { type Draft, plainDraft } from './draft.ts';
 import { heldUnder } from './held-under.ts';
 import { beginsPurpose } from './purpose-items.ts';
 import { typesOf } from './types-named.ts';
-import { isMark, PREPOSITIONS, RELATIVES } from './words.ts';
+import { isMark, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
 
 /** An item's mark, its number or letter, and brackets around them. */
 const ITEM_MARK = /^(?:[*\u2014\u2013\u25cf\u2022()-]|\d{1,2}(?:\.\d{1,2})*\.?|[a-z]|[ivx]{1,4})$/;
@@ -32,11 +32,22 @@ function leadsToNoun(s: ParsedSentence, from: number, to: number): boolean {
     const { low } = s.tokens[i]!;
     const at = s.groupAt[i]!;
     if (at >= 0 && s.groups[at]!.shape !== 'participle') return false;
-    if (isMark(low) || RELATIVES.has(low) || (PREPOSITIONS.has(low) && low !== 'of')) return false;
+    if (
+      isMark(low) ||
+      RELATIVES.has(low) ||
+      SUBORDINATORS.has(low) ||
+      (PREPOSITIONS.has(low) && low !== 'of')
+    )
+      return false;
     if (s.parties.some((p) => p.first <= i && i <= p.last && p.kind !== 'self' && p.kind !== 'user'))
       return false;
   }
   return true;
+}
+
+/** Claims of a row's cells, which have readings of their own under a table's header. */
+export function withoutEntries(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((d) => d.rule !== 'data-entry');
 }
 
 /** Each longer word with a capital: a heading of its own. */
@@ -50,11 +61,14 @@ function isTitle(text: string): boolean {
  * service has, whatever stands between it and the heading that says so.
  */
 export function dataEntry(s: ParsedSentence, section: string): Draft[] {
-  if (s.tokens.length < 3 || s.tokens.length > 110 || ELSEWHERE.test(s.text)) return [];
+  if (s.tokens.length < 3 || s.tokens[0]!.low === ',' || s.tokens.length > 110 || ELSEWHERE.test(s.text))
+    return [];
   if (s.groups.some((g) => g.negated || (g.shape === 'finite' && g.kind === 'main'))) return [];
   const { start, labelled } = phraseStart(s);
   const head = s.data.find((m) => m.last >= start);
   if (!head || head.first > start + 6 || !leadsToNoun(s, start, head.first)) return [];
+  // "Your address, so that we know your town": what for.
+  const until = s.groups.find((g) => g.kind === 'sub' && g.first > head.last)?.clauseFirst ?? s.tokens.length;
   const opens = s.groups.find((g) => g.first === start);
   if (opens && opens.shape !== 'participle' && head.first !== start) return [];
   if (beginsPurpose(s.text)) return [];
@@ -62,7 +76,7 @@ export function dataEntry(s: ParsedSentence, section: string): Draft[] {
   if (!heldUnder(section, s.text)) return [];
   const data = typesOf(
     s,
-    s.data.filter((m) => m.first >= head.first),
+    s.data.filter((m) => m.first >= head.first && m.first < until),
     s.tokens.length,
   ).filter((t) => t !== 'unspecified');
   if (data.length === 0) return [];

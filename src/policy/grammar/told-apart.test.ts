@@ -33,6 +33,9 @@ describe('what a right is matched by', () => {
     const owed =
       'You have the right to obtain from us its erasure, and we are under the obligation to erase your name.';
     expect(said(owed)).toEqual([]);
+    const objected =
+      'In that case we shall no longer process your name, unless we can show compelling grounds for it.';
+    expect(said(objected)).toEqual([]);
     expect(said('We erase your name after a year.')).toEqual(['store denied name > self']);
   });
 });

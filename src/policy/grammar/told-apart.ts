@@ -13,6 +13,10 @@ const LEGAL_BASIS =
 const POINTS =
   /\b(?:read|reading|review|reviewing|consult|check|see|refer to|visit)\b[^.;]{0,80}\b(?:policy|policies|notices?|statements?|terms)\b[^.;]{0,60}\b(?:how|what|why|when|which|whether)\b/i;
 
+/** "We shall no longer process it, unless we demonstrate compelling grounds": what an objection leads to. */
+const OBJECTED =
+  /\bno longer process\b[^.;]{0,200}\bunless\b[^.;]{0,80}\b(?:demonstrat|show|prove|compelling|overrid)/i;
+
 /** "You have the right to obtain its erasure, and we have the obligation to erase it": what a right is matched by. */
 const OWED = /\bright to (?:obtain|request|demand)\b[^;]{3,160}?\b(?:obligation|obliged|obligated) to\b/i;
 
@@ -22,10 +26,12 @@ export function aloofFrom(text: string): number {
   const ground = LEGAL_BASIS.exec(text);
   const owed = OWED.exec(text);
   const points = POINTS.exec(text);
+  const objected = OBJECTED.exec(text);
   return Math.min(
     known ? known.index + known[0].length - 3 : text.length,
     ground ? ground[0].length - 2 : text.length,
     owed ? owed.index : text.length,
+    objected ? objected.index : text.length,
     points ? points.index + points[0].length - 2 : text.length,
   );
 }
