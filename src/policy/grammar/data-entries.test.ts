@@ -14,6 +14,12 @@ describe('an entry of a list of data', () => {
     ]);
   });
 
+  it('stands under a heading that names a kind of data', () => {
+    expect(under('Details of your phone, such as its operating system', 'Device information')).toEqual([
+      'collect affirmed operating-system > self',
+    ]);
+  });
+
   it('may be named by a label before a dash', () => {
     const text = '– Precise location data – such as longitude, if you wish.';
     expect(under(text, 'Categories of personal data')).toEqual(['collect affirmed precise-location > self']);
@@ -25,6 +31,9 @@ describe('an entry of a list of data', () => {
     ['Nest e-mail address and phone number', 'How we share data > Category'],
     ['Nest e-mail address and phone number', 'How we use data we collect > Contract'],
     ['Nest e-mail address and phone number', 'Contact'],
+    ['Nest e-mail address and phone number', 'Contact information'],
+    ['Nest e-mail address and phone number', 'Sharing of data > Loft information'],
+    ['The kind of device information depends on the loft', 'Device information'],
     ['Please see the nest e-mail address', 'Data we collect > Category'],
     ['Nest Address and Phone Number', 'Data we collect > Category'],
     ['For a new e-mail address', 'Data we collect > Category'],

@@ -11,7 +11,7 @@ const LABEL_END = /^(?::|\u2014|\u2013|-)$/;
 
 /** Pointers, orders and definitions, which list nothing. */
 const ELSEWHERE =
-  /\b(?:please|click|visit|see|read|refer|learn|contact|opt|means?|refers?|right|rights|request|your choices?|legal basis|note|controller|representative|officer|policy|notice|statement|section|example of)\b|[?@]|:\s*$|https?:|www\./i;
+  /\b(?:please|click|visit|see|read|refer|learn|contact|opt|means?|refers?|right|rights|request|your choices?|legal basis|note|depends?|varies|vary|controller|representative|officer|policy|notice|statement|section|example of)\b|[?@]|:\s*$|https?:|www\./i;
 
 /** Where the words of an item begin: behind its mark and its label. */
 function phraseStart(s: ParsedSentence): { start: number; labelled: boolean } {

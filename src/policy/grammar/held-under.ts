@@ -13,6 +13,10 @@ const OF_ELSE =
 const COLLECTS =
   /\b(?:information|data|content)\b.*\b(?:collected|provided|received|gathered|obtained|you (?:give|provide|submit|create)|(?:we|that we) (?:collect|receive|get|obtain|gather))\b|\b(?:information|data)\b.{0,30}\bcollect(?:s|ed|ion)?\b|\bcollect(?:s|ed|ion)?\b.{0,30}\b(?:information|data)\b/i;
 
+/** "Device information": a kind of data, which a section is about. */
+const OF_KIND =
+  /^\W*(?:[\divx]+[.)]\s*)?(?!personal\b|more\b|other\b|additional\b|your\b|contact\b|important\b|further\b|general\b|the\b)[\p{L}/&, -]{3,40} (?:data|information|identifiers|details)\W*$/iu;
+
 function plain(text: string): string {
   return text
     .toLowerCase()
@@ -27,6 +31,7 @@ function plain(text: string): string {
 export function heldUnder(section: string, text: string): boolean {
   const headings = section.split(' > ');
   if (plain(headings.at(-1) ?? '') === plain(text)) return false;
+  if (OF_KIND.test(headings.at(-1) ?? '') && !OF_ELSE.test(headings.slice(-2).join(' '))) return true;
   for (const heading of headings.slice(-3).reverse()) {
     if (/\bnot\b/i.test(heading)) return false;
     const told =
