@@ -33,6 +33,10 @@ describe('names before a verb', () => {
       'named:Dove Post: collect affirmed unspecified > self',
     ],
     ['Pigeon Inc. may disclose your name to courts.', 'share affirmed name > authority'],
+    [
+      'Original collects personal information from you.',
+      'named:Original: collect affirmed unspecified > self',
+    ],
     ['The Foundation shares your name with vendors.', 'share affirmed name > provider'],
   ])('are who does it: %s', (sentence, claim) => expect(said(sentence)).toContain(claim));
 
@@ -88,9 +92,18 @@ describe('what people are let do, and let others have', () => {
 describe('what is no practice of the service', () => {
   it.each([
     'Many cookies contain a cookie ID.',
+    'The integrity and availability of your data will be maintained.',
+    'The use of such tracking information by a third party depends on its notice.',
+    'The loft adopted this notice to explain how Pigeon collects, keeps, and uses your name.',
     'The data controller has a data protection officer monitor the protection of your personal data.',
     'The loft uses an officer to monitor the security of your personal data.',
   ])('states nothing: %s', (sentence) => expect(said(sentence)).toEqual([]));
+
+  it('is stated where it is only to be presumed', () => {
+    expect(said('You should assume that your birthday is visible to everyone.')).toEqual([
+      'share affirmed date-of-birth > users',
+    ]);
+  });
 
   it('is no setting that a person may choose from', () => {
     const context = 'You may choose from these settings:';

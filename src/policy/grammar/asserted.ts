@@ -7,7 +7,7 @@ import type { VerbGroup } from './verb-groups.ts';
 
 /** Clauses that are asserted though they stand under another verb. */
 const ASSERTING = new Set(
-  'mean note remember say show state agree acknowledge understand recognize recognise confirm promise know ensure consent clarify emphasize emphasise stress highlight guarantee assure inform notify remind warn declare certify warrant represent commit mention explain indicate imply mind happen'.split(
+  'mean note remember say show state agree acknowledge understand recognize recognise confirm promise know ensure consent clarify emphasize emphasise stress highlight guarantee assure inform notify remind warn declare certify warrant represent commit mention explain indicate imply mind happen presume assume'.split(
     ' ',
   ),
 );

@@ -92,6 +92,13 @@ function asSubject(s: ParsedSentence, g: VerbGroup): Draft[] {
   const deed = deedAt(s, g.subject.first);
   if (!deed || ['such', 'this'].includes(deed.whose)) return [];
   const said = s.text.slice(s.tokens[g.first]!.start);
+  // "The use of it by a third party depends on its policy": what others do.
+  if (
+    /\bby (?:a|any|the|such|these|those|other)? ?(?:third|other)\b/i.test(
+      s.text.slice(0, s.tokens[g.first]!.start),
+    )
+  )
+    return [];
   const none = deed.whose === 'no';
   if (HAPPENS.test(said)) {
     const made = drafts(s, deed, g.first, none !== g.negated, 'deed-happens');

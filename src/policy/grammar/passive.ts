@@ -35,6 +35,10 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   const lemma = g.lemma;
   const { types, sure } = c.subjectTypes();
   if (types.length === 0 || (c.g.modal === 'should' && !c.denied)) return [];
+  // "The integrity of your data will be maintained": how it is kept.
+  const quality =
+    /^(?:the )?(?:(?:integrity|availability|confidentiality|security|accuracy|privacy|quality)(?: and|,| or)? )+of\b/i;
+  if (c.g.subject && quality.test(c.s.text.slice(c.s.tokens[c.g.subject.first]!.start))) return [];
   if (isCustomary(c) || /\bunlawful(ly)?\b/i.test(clauseText(c))) return [];
   // "the content or information to be removed": what is asked for.
   if (isOf(lemma, 'delete') && c.s.tokens[g.first - 1]?.low === 'to' && g.modal === '') return [];

@@ -64,7 +64,11 @@ function properName(c: ClauseContext): string {
   const marked = words.some((t) => /\d|[\p{L}]\.[\p{L}]|\p{Ll}\p{Lu}/u.test(t.text));
   if (words.length === 0 || !(capital || (words.length === 1 && marked))) return '';
   // A capital at the start of a sentence shows nothing, but a noun in the singular does not stand there alone.
-  const bare = words.length === 1 && !PLAIN_NOUN.test(words[0]!.low) && !VERBS.has(words[0]!.low);
+  const told = c.g.form === 's' && c.s.parties.some((p) => p.kind === 'user' && p.first > c.g.last);
+  const bare =
+    words.length === 1 &&
+    !VERBS.has(words[0]!.low) &&
+    (!PLAIN_NOUN.test(words[0]!.low) || (told && /(?:al|an|er|or|ent|ant)$/.test(words[0]!.low)));
   return span.first > 0 || words.length > 1 || marked || bare ? words.map((t) => t.text).join(' ') : '';
 }
 

@@ -9,6 +9,10 @@ const RIGHT_TO_KNOW =
 const LEGAL_BASIS =
   /^\W*(?:(?:the|our) )?(?:legal|lawful) (?:basis|bases|grounds?) (?:of|for|on|upon|that|we|under)\b[^.;]{0,90}?\b(?:is|are|being)\b/i;
 
+/** "This policy is there to explain how we collect it": what it tells of, all that goes on from it. */
+const EXPLAINS =
+  /\b(?:policy|notice|statement|document|section)\b[^.;]{0,60}\bto (?:explain|describe|tell|show|inform|outline)\b[^.;]{0,30}\b(?:how|what|why)\b/i;
+
 /** "Read its notice to learn how data is kept and how it is used": what stands there. */
 const POINTS =
   /\b(?:read|reading|review|reviewing|consult|check|see|refer to|visit)\b[^.;]{0,80}\b(?:policy|policies|notices?|statements?|terms)\b[^.;]{0,60}\b(?:how|what|why|when|which|whether)\b/i;
@@ -25,7 +29,7 @@ export function aloofFrom(text: string): number {
   const known = RIGHT_TO_KNOW.exec(text);
   const ground = LEGAL_BASIS.exec(text);
   const owed = OWED.exec(text);
-  const points = POINTS.exec(text);
+  const points = POINTS.exec(text) ?? EXPLAINS.exec(text);
   const objected = OBJECTED.exec(text);
   return Math.min(
     known ? known.index + known[0].length - 3 : text.length,

@@ -10,7 +10,7 @@ export const DEVICE_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['operating-system'],
     `operating system (information|type|version|data|name|details|and version|); os (version|type|); platform (type|types|); (system|platform) (version|platform); windows version; android version; ios version; operating systems;
-     os (name|information|details|data|build|and version); operating (platform|systems) (version|); (type|version|kind|name) of (the|your|) (operating system|os); (system|software) (version|versions) (of your device|); (computer|device) platform; platform (information|version|and version)`,
+     os (name|information|details|data|build|and version); operating (platform|systems|software) (version|); (type|version|kind|name) of (the|your|) (operating system|os); (system|software) (version|versions) (of your device|); (computer|device) platform; platform (information|version|and version)`,
   ],
   [
     ['browser'],
