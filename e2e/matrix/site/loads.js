@@ -35,13 +35,15 @@
   let windows = Promise.resolve();
   self.matrixTools.windows = () => windows;
   const opens = (cell) => {
-    windows = windows.then(async () => {
+    const shown = async () => {
       const opened = window.open(`/document/${cell}`);
       const isThere = () => opened.location.pathname !== 'blank' && opened.document.readyState === 'complete';
       for (let waits = 0; waits < 75 && !isThere(); waits += 1) await settle(200);
       await settle(1500);
       opened.close();
-    });
+    };
+    // One that cannot be opened keeps no other from it: what it was to send is told to be missing.
+    windows = windows.then(shown).catch(() => {});
     return windows;
   };
   const url = (cell, canary) => `${at(cell)}?id=${canary}`;
