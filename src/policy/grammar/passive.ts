@@ -21,7 +21,8 @@ function inBracket(c: ClauseContext): boolean {
 
 /** "They are commonly used to remember you": what is done everywhere, not here. */
 function isCustomary(c: ClauseContext): boolean {
-  if (c.denied) return false;
+  // "Your number is often shared": here.
+  if (c.denied || /^your\b/.test(c.role.first)) return false;
   // "An address can be used to find a place": what can be done with one, anywhere.
   if (/^an? /.test(c.role.first) && ['can', 'could'].includes(c.g.modal)) return true;
   return c.s.tokens
