@@ -47,7 +47,7 @@ const AUDIT = {
     'audit -- --verify report.json log.jsonl',
   ],
   does: `Audits live pages in a real browser with the extension; or captured traffic, without a browser; or tells whether a
-log is the one that a report rests on.`,
+report follows from its log.`,
   positionals: true,
   options: {
     browser: { type: 'string', default: 'chromium', value: 'chromium|firefox', says: 'default chromium' },
@@ -111,7 +111,7 @@ log is the one that a report rests on.`,
       says: 'check that a report follows from its log, instead of an audit',
     },
   },
-  ends: '0 done, 2 bad usage or input, 3 --fail-on or another log, 4 a browser could not be had',
+  ends: '0 done, 2 bad usage or input, 3 --fail-on, or a log or report that does not follow, 4 a browser could not be had',
 } satisfies CommandShape;
 
 /** Parses the arguments of `audit`. Throws `BadInput` with one line that names what is wrong. */
