@@ -9,6 +9,7 @@ import { ADDED_SCRIPTS } from '../watch/added-script-paths.ts';
 import { type CommandShape, readArguments } from './arguments.ts';
 import { checkBuild } from './check-build.ts';
 import { aliasesFor, BUILD_TARGETS, type Target } from './manifest.ts';
+import { RUNS_TYPESCRIPT } from './typescript.ts';
 
 /** What runs in the page's own world. */
 const PAGE_SCRIPTS = [
@@ -61,7 +62,7 @@ export async function ensureBuilt(target: Target): Promise<string> {
 async function buildQuietly(target: Target): Promise<void> {
   const main = fileURLToPath(new URL('main.ts', import.meta.url));
   try {
-    await promisify(execFile)(process.execPath, ['--import', 'tsx', main, 'build', target], {
+    await promisify(execFile)(process.execPath, [...RUNS_TYPESCRIPT, main, 'build', target], {
       cwd: ROOT,
       maxBuffer: 1e8,
     });

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type CommandShape, readArguments, wholeNumber } from '../arguments.ts';
 import { BadInput } from '../audit/bad-input.ts';
+import { RUNS_TYPESCRIPT } from '../typescript.ts';
 import { fuzzedDecoders } from './decoders.ts';
 import { type FuzzKind, type FuzzResult, fuzzDecoder } from './fuzz-decoder.ts';
 
@@ -76,9 +76,8 @@ export async function fuzz(argv: string[]): Promise<number> {
 async function inItsOwnProcess(name: string, runs: number, seed: number): Promise<FuzzResult[] | null> {
   const main = fileURLToPath(new URL('../main.ts', import.meta.url));
   const asked = ['fuzz', '--only', name, '--runs', String(runs), '--seed', String(seed)];
-  const child = promisify(execFile)(process.execPath, ['--import', 'tsx', main, ...asked], {
+  const child = promisify(execFile)(process.execPath, [...RUNS_TYPESCRIPT, main, ...asked], {
     timeout: PATIENCE_MS,
-    cwd: dirname(main),
   });
   const stdout = await child.then(
     (ended) => ended.stdout,

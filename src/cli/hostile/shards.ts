@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { RUNS_TYPESCRIPT } from '../typescript.ts';
 import { emptyResult, type HostileResult, sumOf } from './result.ts';
 
 /** What is to be searched, and by how many processes. */
@@ -27,10 +27,7 @@ export async function searchInShards(
     results.map(
       (_, part) =>
         new Promise<void>((resolve) => {
-          const child = fork(SHARD, [], {
-            cwd: dirname(SHARD),
-            execArgv: ['--expose-gc', '--import', 'tsx'],
-          });
+          const child = fork(SHARD, [], { execArgv: ['--expose-gc', ...RUNS_TYPESCRIPT] });
           let ended = false;
           child.send({ runs, seed, part, of: workers });
           const end = () => child.connected && child.send('stop');
