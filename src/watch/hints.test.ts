@@ -46,15 +46,20 @@ it('tells hosts once, wherever in the document their links stand, and not its ow
   expect(hosts()).toEqual([]);
 });
 
-it('looks at the head alone from time to time, and at nothing while the page is out of sight', () => {
+it('looks at the head every second and at the whole every five, and at nothing while the page is out of sight', () => {
   inHead = [new Link('https://four.example/')];
   inBody = [new Link('https://five.example/')];
   vi.advanceTimersByTime(1500);
   expect(hosts()).toEqual(['https://four.example/']);
+  vi.advanceTimersByTime(3000);
+  expect(hosts()).toEqual([]);
+  vi.advanceTimersByTime(1000);
+  expect(hosts()).toEqual(['https://five.example/']);
+  inBody = [new Link('https://seven.example/')];
   at.hidden = true;
   vi.advanceTimersByTime(1500);
   say('visibilitychange');
-  expect(hosts()).toEqual(['https://five.example/']);
+  expect(hosts()).toEqual(['https://seven.example/']);
   expect(vi.getTimerCount()).toBe(0);
   at.hidden = false;
   say('visibilitychange');

@@ -4,6 +4,8 @@ import { runLater } from './unnumbered.ts';
 const HINTS = 'link[href][rel~="preconnect" i],link[href][rel~="dns-prefetch" i]';
 /** Milliseconds from one look at the head to the next, while the page is in sight. */
 const PACE_MS = 1000;
+/** One look of so many goes through all of the document: a browser that is busy may give one up that is left, unheard. */
+const WHOLE_EVERY = 5;
 /** Addresses remembered at most. */
 const MAX_TOLD = 1000;
 const REASON = 'the browser shows no look-up and no connection';
@@ -11,8 +13,8 @@ const REASON = 'the browser shows no look-up and no connection';
 /**
  * Hosts that links of the document have the browser look up or connect to ahead of need (`dns-prefetch`, `preconnect`): no
  * log tells of it, and their names may carry something. The document is looked through when it is read, when all of it is
- * loaded and when it is left or put aside, and its head every second. No `MutationObserver` does it: it would have the
- * page's own hear of changes in another order (measured).
+ * loaded, when it is left or put aside and every five seconds, and its head every second. No `MutationObserver` does it: it
+ * would have the page's own hear of changes in another order (measured).
  *
  * For the world of the extension's own scripts: nothing here can be seen or changed by the page.
  */
@@ -35,13 +37,15 @@ export function lookForHints(record: Note): void {
     }
   }
 
+  let looks = 0;
   let isWaiting = false;
   function wait(): void {
     if (isWaiting || document.hidden) return;
     isWaiting = true;
     runLater(() => {
       isWaiting = false;
-      if (document.head) noteAll(document.head.querySelectorAll(HINTS));
+      const within = ++looks % WHOLE_EVERY === 0 ? document : document.head;
+      if (within) noteAll(within.querySelectorAll(HINTS));
       wait();
     }, PACE_MS);
   }
