@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 
-const START_MS = 20_000;
+const START_MS = 60_000;
 
 /** Resolves when the port of loopback takes connections; throws where it does not in time. */
 export async function accepts(port: number): Promise<void> {

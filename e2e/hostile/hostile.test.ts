@@ -169,7 +169,7 @@ describe.each(BROWSERS)('a hostile page in %s', (kind, target) => {
             ).size === 2,
         );
       };
-      await expect.poll(isDone, { timeout: 30_000 }).toBe(true);
+      await expect.poll(isDone).toBe(true);
       const report = await reportOf();
       const entries = await extension.ask<Entry[]>({ kind: 'entries', session: null });
       const spoken = entries.filter((entry) => entry.items.some((item) => item.label === FORGED));
@@ -192,5 +192,5 @@ describe.each(BROWSERS)('a hostile page in %s', (kind, target) => {
       await driver.close();
       await site.close();
     }
-  }, 180_000);
+  });
 });

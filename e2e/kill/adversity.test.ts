@@ -41,7 +41,6 @@ it.runIf(process.platform === 'linux').each(['chromium', 'firefox'] as const)(
     await end(page);
     await expectAllLogged(scene.sink, ask);
   },
-  120_000,
 );
 
 it('loses nothing of a page that the browser freezes and thaws', async () => {
@@ -57,7 +56,7 @@ it('loses nothing of a page that the browser freezes and thaws', async () => {
   await page.waitForTimeout(500);
   await end(page);
   await expectAllLogged(scene.sink, ask);
-}, 120_000);
+});
 
 it.each(['chromium', 'firefox'] as const)(
   'loses nothing of a page that is open while the extension is loaded anew, and disturbs it in nothing, in %s',
@@ -101,7 +100,6 @@ it.each(['chromium', 'firefox'] as const)(
     await page.evaluate(() => (globalThis as never as TrafficPage).burst('last-', 30));
     await expectAllLogged(scene.sink, again);
   },
-  120_000,
 );
 
 it.each(['chromium', 'firefox'] as const)(
@@ -132,7 +130,7 @@ it.each(['chromium', 'firefox'] as const)(
       const { socket } = globalThis as never as { socket: WebSocket };
       for (let i = 0; i < 9; i++) socket.send(`blank-${i}`);
     });
-    await expect.poll(() => framesOf(ask), { timeout: 20_000 }).toEqual([9, 9]);
+    await expect.poll(() => framesOf(ask)).toEqual([9, 9]);
 
     await page.goto(`${ORIGIN}/t/plain`);
     await page.evaluate(() => void Object.assign(globalThis, { isTheSame: true }));
@@ -150,9 +148,8 @@ it.each(['chromium', 'firefox'] as const)(
       },
       ORIGIN.replace('https', 'wss'),
     );
-    await expect.poll(() => framesOf(ask), { timeout: 20_000 }).toEqual([18, 18]);
+    await expect.poll(() => framesOf(ask)).toEqual([18, 18]);
   },
-  120_000,
 );
 
 /** Frames that arrived, and those in the log. */

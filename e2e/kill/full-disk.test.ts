@@ -43,7 +43,7 @@ it.runIf(canMount)(
       await fill();
       return (await unwritten()).dropped;
     };
-    await expect.poll(keptOut, { timeout: 30_000, interval: 3000 }).toBeGreaterThan(20);
+    await expect.poll(keptOut, { interval: 3000 }).toBeGreaterThan(20);
     expect((await unwritten()).notes.join(' ')).toMatch(
       /\d+ records could not be written: the storage is full/,
     );
@@ -56,7 +56,6 @@ it.runIf(canMount)(
     await expectAllLogged(scene.sink, ask);
     for (const face of [popup, audit]) await expectToldNothing(face);
   },
-  120_000,
 );
 
 it.runIf(canMount)(
@@ -84,13 +83,13 @@ it.runIf(canMount)(
       const { lost, twice } = accountsOf(scene.sink, entries);
       return { lost: lost.filter((id) => id.startsWith('after-')), twice };
     };
-    await expect.poll(logged, { timeout: 40_000, interval: 500 }).toEqual({ lost: [], twice: [] });
+    await expect.poll(logged, { interval: 500 }).toEqual({ lost: [], twice: [] });
     const lost = async () => accountsOf(scene.sink, await ask<Entry[]>({ kind: 'entries' })).lost;
     const unwritten = async () => (await ask<Report>({ kind: 'report', session: null })).blindSpots;
     const uncounted = async () => Math.max(0, (await lost()).length - (await unwritten()).dropped);
-    await expect.poll(uncounted, { timeout: 20_000 }).toBe(0);
+    await expect.poll(uncounted).toBe(0);
     const isGone = (await lost()).length > 0;
-    if (!isGone) await expect.poll(async () => (await unwritten()).dropped, { timeout: 20_000 }).toBe(0);
+    if (!isGone) await expect.poll(async () => (await unwritten()).dropped).toBe(0);
     const blindSpots = await unwritten();
     // Either the log stands, or what stood there is counted as gone.
     if (isGone) expect(blindSpots.dropped).toBeGreaterThanOrEqual(before);
@@ -98,7 +97,6 @@ it.runIf(canMount)(
     // The socket was opened before: its frames count all the same.
     expect(blindSpots.notes.join(' ')).not.toMatch(/frames announced by the page/);
   },
-  180_000,
 );
 
 interface Tabs {

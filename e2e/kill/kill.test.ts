@@ -72,23 +72,19 @@ it('loses nothing where Firefox puts its background to sleep between bursts', as
   await expectAllLogged(scene.sink, ask);
 }, 600_000);
 
-it.each(['chromium', 'firefox'] as const)(
-  'has what a page sent while it went away, in %s',
-  async (kind) => {
-    const running = await scene.start(kind);
-    const ask = await awake(running);
-    const page = await scene.openTraffic(running);
-    await page.evaluate(() => {
-      const traffic = globalThis as never as TrafficPage;
-      traffic.burst('before-', 30);
-      traffic.farewell = 'bye';
-    });
-    await page.goto('https://elsewhere.example/');
-    await expectAllLogged(scene.sink, ask);
-    await expectNobodySilenced(ask);
-  },
-  120_000,
-);
+it.each(['chromium', 'firefox'] as const)('has what a page sent while it went away, in %s', async (kind) => {
+  const running = await scene.start(kind);
+  const ask = await awake(running);
+  const page = await scene.openTraffic(running);
+  await page.evaluate(() => {
+    const traffic = globalThis as never as TrafficPage;
+    traffic.burst('before-', 30);
+    traffic.farewell = 'bye';
+  });
+  await page.goto('https://elsewhere.example/');
+  await expectAllLogged(scene.sink, ask);
+  await expectNobodySilenced(ask);
+});
 
 it.each(['chromium', 'firefox'] as const)(
   'has what a page sent while it went away that had opened its document anew, in %s',
@@ -111,7 +107,6 @@ it.each(['chromium', 'firefox'] as const)(
     await expectNobodySilenced(ask);
     expect([...scene.sink.http.keys()].some((id) => id.startsWith('bye-'))).toBe(true);
   },
-  120_000,
 );
 
 it.each(['chromium', 'firefox'] as const)(
@@ -137,7 +132,6 @@ it.each(['chromium', 'firefox'] as const)(
     const sent = (await ask<Entry[]>({ kind: 'entries' })).filter(({ url }) => url.includes('/t/'));
     for (const { context } of sent) expect(['frame', 'unknown']).toContain(context);
   },
-  120_000,
 );
 
 it.each(['chromium', 'firefox'] as const)(
@@ -160,7 +154,7 @@ it.each(['chromium', 'firefox'] as const)(
       (await ask<Entry[]>({ kind: 'entries' })).filter(
         ({ url, vantage }) => vantage === 'network' && url.includes('/t/late-'),
       );
-    await expect.poll(async () => (await late()).length, { timeout: 10_000 }).toBe(6);
+    await expect.poll(async () => (await late()).length).toBe(6);
     for (const { context } of await late()) expect(['page', 'unknown']).toContain(context);
     const entries = await ask<Entry[]>({ kind: 'entries' });
     const { lost, twice, framesArrived, framesLogged } = accountsOf(scene.sink, entries);
@@ -169,7 +163,6 @@ it.each(['chromium', 'firefox'] as const)(
     const told = blindSpots.notes.some((note) => note.startsWith('1 page was given up by the browser'));
     expect([framesLogged, told]).toEqual(framesArrived > 0 ? [0, true] : [0, false]);
   },
-  120_000,
 );
 
 it.each(['chromium', 'firefox'] as const)(
@@ -193,7 +186,7 @@ it.each(['chromium', 'firefox'] as const)(
         .context()
         .pages()
         .find((one) => one.url().startsWith('chrome-extension:'))!;
-      await expect.poll(() => own.evaluate(leavingKept), { timeout: 10_000 }).toBe(1);
+      await expect.poll(() => own.evaluate(leavingKept)).toBe(1);
       const devtools = await own.context().newCDPSession(own);
       await devtools.send('ServiceWorker.enable');
       await devtools.send('ServiceWorker.stopAllWorkers');
@@ -203,10 +196,9 @@ it.each(['chromium', 'firefox'] as const)(
     const given = async () =>
       (await ask<Entry[]>({ kind: 'entries' })).filter(({ method }) => method === SILENCED).length;
     // Chromium does not let a page take so long; Firefox does, and its background sleeps meanwhile.
-    if (kind === 'chromium') await expect.poll(given, { timeout: 15_000 }).toBe(1);
+    if (kind === 'chromium') await expect.poll(given).toBe(1);
     else expect(await given()).toBe(0);
   },
-  120_000,
 );
 
 /** Documents that the background remembers to have begun to leave. */
@@ -256,5 +248,4 @@ it.runIf(process.platform === 'linux')(
     const first = Math.min(...lost.map(numberOf));
     expect(lost.length).toBe(numbers.filter((n) => n >= first).length);
   },
-  120_000,
 );

@@ -16,7 +16,7 @@ import { type Accounts, accountsOf } from './accounts.ts';
 import { startTrafficSink, type TrafficSink } from './sink.ts';
 
 /** Half seconds that the log is given to catch up. */
-const PATIENCE = 40;
+const PATIENCE = 120;
 
 /** What the traffic page offers. */
 export interface TrafficPage {
@@ -67,7 +67,7 @@ export async function openScene(): Promise<Scene> {
 
 /** Asks the background once it answers: Chromium shows an extension's pages before that. */
 export async function awake(running: Driver): Promise<Ask> {
-  const until = performance.now() + 20_000;
+  const until = performance.now() + 60_000;
   for (;;) {
     try {
       const ask = await askFrom(running);
@@ -146,7 +146,7 @@ async function expectDeclared(sink: TrafficSink, ask: Ask): Promise<void> {
       deniedWrongly: Math.max(0, unconfirmed.length - declared),
     };
   };
-  await expect.poll(state, { timeout: 20_000, interval: 500 }).toEqual({ untold: 0, deniedWrongly: 0 });
+  await expect.poll(state, { interval: 500 }).toEqual({ untold: 0, deniedWrongly: 0 });
 }
 
 /** Signals the processes of the browser that a test started, known by its own profile folder. Linux only. */

@@ -40,7 +40,7 @@ describe.each(BROWSERS)('libraries in %s', (kind, target) => {
     extension = await reachExtension(watched);
     const identifiers = CANARIES.map((value) => ({ dataType: 'user-id', value, label: value }));
     await extension.ask({ kind: 'save-settings', settings: { identifiers } });
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await Promise.all([bare?.close(), watched?.close()]);
@@ -69,7 +69,7 @@ describe.each(BROWSERS)('libraries in %s', (kind, target) => {
     const passed = without.mocha.filter((line) => line.endsWith(': passed'));
     expect(passed.length).toBeGreaterThan(30);
     expect(without.tape.filter((line) => !/not ok|timed out/.test(line)).length).toBeGreaterThan(8);
-  }, 120_000);
+  });
 
   it('serve apps alike: axios, ky, socket.io', async () => {
     const [without, withUs] = await both(
@@ -78,7 +78,7 @@ describe.each(BROWSERS)('libraries in %s', (kind, target) => {
     );
     expect(withUs).toEqual(without);
     expect(without.length).toBeGreaterThan(50);
-  }, 120_000);
+  });
 
   it('report alike where they hook after us, and what they send on is seen: Sentry, OpenTelemetry, zone.js, PostHog', async () => {
     const [without, withUs] = await both(
@@ -93,7 +93,7 @@ describe.each(BROWSERS)('libraries in %s', (kind, target) => {
         report.flows.some((flow) => flow.label === canary),
         canary,
       ).toBe(true);
-  }, 120_000);
+  });
 
   it('report alike where they hook before us', async () => {
     const results = () => (globalThis as never as PageGlobals).results() as Promise<Record<string, Lines>>;
@@ -105,5 +105,5 @@ describe.each(BROWSERS)('libraries in %s', (kind, target) => {
     expect(JSON.parse(JSON.stringify(withUs).replaceAll('?first', ''))).toEqual(without);
     const handed = await late.evaluate(() => (globalThis as never as { handed: string }).handed);
     for (const canary of CANARIES) expect(handed).toContain(canary);
-  }, 120_000);
+  });
 });

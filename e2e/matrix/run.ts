@@ -48,7 +48,7 @@ export async function askFrom(driver: Driver): Promise<<T>(message: unknown) => 
 export const OTHER_ORIGIN = 'https://app.element.io';
 
 /** For what a page says by itself when it is done. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 /** Places that need a page of their own. */
 const OWN_PAGE: readonly Place[] = [
   'shared-worker',

@@ -232,14 +232,11 @@ for (const kind of KINDS) {
       await loadAnew(driver, page);
       extension = await reachExtension(driver);
       await expect
-        .poll(
-          async () => {
-            await page.evaluate(() => (window as unknown as { pass(): Promise<void> }).pass());
-            await send(page, '/after-load');
-            return sent('/after-load');
-          },
-          { timeout: 20_000 },
-        )
+        .poll(async () => {
+          await page.evaluate(() => (window as unknown as { pass(): Promise<void> }).pass());
+          await send(page, '/after-load');
+          return sent('/after-load');
+        })
         .toEqual([
           'device-identifier body.x2(base64).k base64 decoded',
           'push-token body.x3  plaintext',

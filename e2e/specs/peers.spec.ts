@@ -44,11 +44,11 @@ for (const kind of KINDS) {
         return spots.map(({ context, of, count }) => [context, of, count]);
       };
       // One way, both ways, added later, replaced later: 1 + 2 + 1 + 1.
-      await expect.poll(connections, { timeout: 20_000 }).toEqual([['page', 'connections', 5]]);
+      await expect.poll(connections).toEqual([['page', 'connections', 5]]);
       const report = await ask<Report>({ kind: 'report', session: null });
       expect(report.blindSpots.notes.join(' ')).toMatch(/5 connections carried sound or picture to a peer/);
       expect(report.flows.filter(({ channel }) => channel === 'webrtc')).toEqual([]);
-    }, 90_000);
+    });
   });
 }
 
@@ -91,7 +91,7 @@ async function callPeers() {
     return [a, b] as const;
   };
   const receives = async (peer: RTCPeerConnection) => {
-    const until = performance.now() + 20_000;
+    const until = performance.now() + 60_000;
     while (performance.now() < until) {
       for (const stats of (await peer.getStats()).values()) {
         if (stats.type === 'inbound-rtp' && stats.packetsReceived > 0) return true;

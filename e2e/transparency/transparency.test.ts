@@ -90,5 +90,5 @@ describe.each(BROWSERS)('a page in %s', (kind, target) => {
         ).toEqual([]);
       }
     }
-  }, 120_000);
+  });
 });

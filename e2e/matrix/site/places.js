@@ -8,7 +8,7 @@
     if (done) heard.get(done)?.();
   };
   addEventListener('message', hear);
-  const wait = (place, ms = 25000) =>
+  const wait = (place, ms = 60000) =>
     Promise.race([
       new Promise((resolve) => heard.set(place, resolve)),
       new Promise((resolve) => setTimeout(resolve, ms, 'late')),
