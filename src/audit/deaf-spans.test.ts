@@ -31,6 +31,15 @@ it('takes a background that another follows at once for one that died', () => {
   ]);
 });
 
+it('goes back as far as calls were seen to take to the request log, within bounds', () => {
+  const spans = spansOf(entry('a', 100_000), entry('b', 103_000));
+  expect([spans.noteLag(4000), spans.noteLag(3000), spans.noteLag(-1)]).toEqual([true, false, false]);
+  expect([94_999, 95_000].map((time) => spans.covers(time))).toEqual([false, true]);
+  spans.noteLag(3_600_000);
+  expect([88_999, 89_000].map((time) => spans.covers(time))).toEqual([false, true]);
+  expect(spansOf(entry('a', 1)).noteLag(4000)).toBe(false);
+});
+
 it('takes one that was idle for half a minute for one that slept', () => {
   const spans = spansOf(entry('a', 100_000), entry('b', 131_000));
   expect(spans.covers(115_000)).toBe(false);

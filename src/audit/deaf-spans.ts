@@ -6,8 +6,10 @@ import { LOADED } from './remarks.ts';
  * all that happens then. One that another follows sooner died: what was under way to it is lost.
  */
 const SLEEPS_AFTER_MS = 30_000;
-/** How long a call may take from the page's hook to the request log. */
+/** How much longer than any that was seen a call may take from the page's hook to the request log. */
 const LAG_MS = 1000;
+/** A page tells the times of its calls itself: it may not have more than this thought to be on their way. */
+const MAX_LAG_MS = 10_000;
 /** The life of the background that an entry of the request log names in its id. */
 const LIFE = /^net:([^:]+):/;
 
@@ -25,6 +27,8 @@ interface Life {
 export class DeafSpans {
   readonly #lives = new Map<string, Life>();
   #spans: readonly [from: number, to: number][] = [];
+  /** The longest that a call of this log took to the request log, milliseconds. */
+  #lag = 0;
 
   /** Takes an entry of the log, in the log's order; true where the spans may be others now. */
   note({ id, vantage, method, time }: Entry): boolean {
@@ -49,9 +53,17 @@ export class DeafSpans {
     return true;
   }
 
+  /** Takes how long a call took to the request log, milliseconds; true where the spans are others now. */
+  noteLag(lag: number): boolean {
+    const before = this.#lag;
+    this.#lag = Math.max(before, Math.min(lag, MAX_LAG_MS));
+    return this.#lag > before && this.#spans.length > 0;
+  }
+
   /** True where a call of this time may have left unheard. */
   covers(time: number): boolean {
-    return this.#spans.some(([from, to]) => time >= from && time <= to);
+    const lag = this.#lag + LAG_MS;
+    return this.#spans.some(([from, to]) => time >= from - lag && time <= to);
   }
 }
 
@@ -61,7 +73,7 @@ function spansOf(lives: readonly Life[]): [number, number][] {
   let last = Number.NEGATIVE_INFINITY;
   for (const life of lives) {
     const hasDied = life.first - last < SLEEPS_AFTER_MS;
-    if (life.isLoaded || hasDied) spans.push([last - LAG_MS, life.first]);
+    if (life.isLoaded || hasDied) spans.push([last, life.first]);
     last = Math.max(last, life.last);
   }
   return spans;

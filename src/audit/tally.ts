@@ -134,6 +134,7 @@ export class Tally {
     if (open.counted) this.#count(entry.transmission, open, -1);
     open[entry.vantage] = entry;
     this.#open.set(entry.transmission, open);
+    if (open.page && open.network && this.#deaf.noteLag(open.network.time - open.page.time)) this.#trust();
     open.counted = open.network !== null || !LOGGED.has(entry.channel);
     if (open.counted) this.#count(entry.transmission, open, 1);
     else if (SOCKETS.has(entry.channel)) this.#sockets.open(entry);
