@@ -59,7 +59,7 @@ describe.each(BROWSERS)('every way out, in every place, in %s', (kind, target) =
     expect(run.entries.filter((entry) => entry.url.endsWith('/in/not-audited'))).toEqual([]);
     expect(run.report.blindSpots.dropped).toBe(0);
     expect(run.late).toEqual([]);
-  });
+  }, 600_000);
 });
 
 describe('Firefox’s deep mode', () => {
@@ -79,5 +79,5 @@ describe('Firefox’s deep mode', () => {
     expect(run.report.blindSpots.notes.join()).toContain('Deep mode');
     expect(run.report.blindSpots.dropped).toBe(0);
     expect(run.late).toEqual([]);
-  });
+  }, 600_000);
 });

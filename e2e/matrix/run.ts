@@ -38,9 +38,17 @@ interface AsksBackground {
 export async function askFrom(driver: Driver): Promise<<T>(message: unknown) => Promise<T>> {
   const page = await driver.extensionPage('src/ui/options/index.html?welcome');
   return (message) =>
-    page.evaluate((asked) => {
+    page.evaluate(async (asked) => {
       const globals = globalThis as never as AsksBackground;
-      return (globals.browser ?? globals.chrome).runtime.sendMessage(asked) as never;
+      // As the extension's own pages do: a background that begins anew is deaf for a moment.
+      for (let tries = 1; ; tries++) {
+        try {
+          return (await (globals.browser ?? globals.chrome).runtime.sendMessage(asked)) as never;
+        } catch (error) {
+          if (tries === 25 || !String(error).includes('Receiving end does not exist')) throw error;
+          await new Promise((resolve) => setTimeout(resolve, 200));
+        }
+      }
     }, message);
 }
 
