@@ -132,3 +132,14 @@ export function dateOf(where: string, text: string): string {
     throw new BadInput(`${where} ${text}: not a date like 2016-08-25`);
   return text;
 }
+
+/**
+ * Two letters of a country, with those of a part of it or without, or the European Economic Area, as documents name them.
+ * `where`: the option it was given by.
+ */
+export function regionOf(where: string, text: string): string {
+  const id = text.toUpperCase();
+  if (!/^(EEA|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/.test(id))
+    throw new BadInput(`${where} ${text}: not a region like EEA, UK, US or US-CA`);
+  return id;
+}

@@ -25,6 +25,10 @@ it.each([
   [['--add', 'nope', '--id', 'x', '--date', '2021-02-03', 'a.txt'], /no app “nope”; known are/],
   [[...NEW, '--date', '2021-02-03', '--type', 'leaflet', 'a.txt'], /--type leaflet: known are policy, /],
   [[...NEW, '--date', '2021-02-03', '--url', 'nowhere', 'a.txt'], /--url nowhere: not an address$/],
+  [
+    [...NEW, '--date', '2021-02-03', '--regions', 'EEA,Mars', 'a.txt'],
+    /--regions Mars: not a region like EEA/,
+  ],
   [[...NEW, '--date', '2021-02-03', 'FOLDER'], /the text cannot be read: it is a folder$/],
   [[...NEW, '--date', '2021-02-03', 'FOLDER/empty.txt'], /x: no text found$/],
   [[...NEW, '--date', '2021-02-03'], /--add takes one FILE/],

@@ -17,7 +17,7 @@ import { counted } from '../model/counted.ts';
 import { DOCUMENT_TYPES } from '../model/vocabulary.ts';
 import { readPolicy } from '../policy/read-text.ts';
 import { statementOf } from '../report/view/statement.ts';
-import { type CommandShape, dateOf, readArguments } from './arguments.ts';
+import { type CommandShape, dateOf, readArguments, regionOf } from './arguments.ts';
 import { BadInput } from './audit/bad-input.ts';
 import { checkFolder, readText, whyNot } from './files.ts';
 
@@ -213,6 +213,7 @@ async function add(
   const effectiveDate = dateOf('--date', values.date ?? '');
   if (values.url !== undefined && !URL.canParse(values.url))
     throw new BadInput(`--url ${values.url}: not an address`);
+  const regions = (values.regions?.split(',') ?? []).map((region) => regionOf('--regions', region.trim()));
   await readText(file, 'the text');
   const bytes = await readFile(file);
   const text = bytes.toString('utf8');
@@ -223,7 +224,7 @@ async function add(
     url: values.url,
     effectiveDate,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    regions: values.regions ? values.regions.split(',') : [],
+    regions,
   });
   const profile = JSON.parse(await readFile(join(APPS, app, 'profile.json'), 'utf8')) as { owner: string };
   const policy = (await policyOf(app)) ?? { documents: [], claims: [] };

@@ -37,8 +37,12 @@ export async function readHars(paths: readonly string[], app: string | null): Pr
     const id = `har-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
     if (captured.some((one) => one.id === id)) throw new BadInput(`${path}: the same file as one before it`);
     const reading = readHar(path, text, id);
-    if (reading.refused > 0 && reading.observations.length === 0)
-      throw new BadInput(`${path}: none of its ${reading.refused} entries is as HAR 1.2 has them`);
+    if (reading.observations.length === 0)
+      throw new BadInput(
+        reading.refused > 0
+          ? `${path}: none of its ${reading.refused} entries is as HAR 1.2 has them`
+          : `${path}: it holds no request`,
+      );
     const of = (app !== null && appById(app)) || appOfHar(reading);
     captured.push({ id, ...reading, app: of, page: pageOf(reading, of) });
   }

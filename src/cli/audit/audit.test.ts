@@ -315,6 +315,11 @@ describe('bad input is one line and its status', () => {
     none,
     JSON.stringify({ log: { version: '1.2', creator: { name: 'x', version: '1' }, entries: [{}] } }),
   );
+  const bare = join(folder, 'bare.har');
+  writeFileSync(
+    bare,
+    JSON.stringify({ log: { version: '1.2', creator: { name: 'x', version: '1' }, entries: [] } }),
+  );
   const cut = join(folder, 'cut.har');
   writeFileSync(cut, readFileSync(har, 'utf8').slice(0, 300));
   const wrong = join(folder, 'wrong.json');
@@ -327,6 +332,7 @@ describe('bad input is one line and its status', () => {
     [[har, '--identity', latin], 'is not UTF-8'],
     [[har, har], 'the same file'],
     [[none], 'none of its 1 entries'],
+    [[bare], 'bare.har: it holds no request'],
     [[har, '--policy', har], 'not documents and claims'],
     [[har, '--out', join(har, 'inside')], 'the report cannot be written'],
     [['https://a.test/', '--drive', join(folder, 'absent.mjs')], 'the script cannot be loaded'],

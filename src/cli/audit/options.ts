@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { APPS, appById } from '../../apps/index.ts';
 import { CLAIM_VERDICTS, FLOW_VERDICTS, type Verdict } from '../../model/vocabulary.ts';
-import { type CommandShape, dateOf, readArguments, usageOf } from '../arguments.ts';
+import { type CommandShape, dateOf, readArguments, regionOf, usageOf } from '../arguments.ts';
 import type { BrowserKind } from '../browsers/find.ts';
 import { BadInput } from './bad-input.ts';
 
@@ -150,7 +150,7 @@ export function parseAuditOptions(argv: readonly string[]): AuditOptions {
         ? list('--fail-on', values['fail-on'].join(), [...FLOW_VERDICTS, ...CLAIM_VERDICTS])
         : [],
     reveal: values.reveal,
-    region: regionOf(values.region),
+    region: values.region === '' ? '' : regionOf('--region', values.region),
     date: values.date === undefined ? null : dateOf('--date', values.date),
     headed: values.headed,
     profile: values.profile ?? null,
@@ -197,13 +197,5 @@ function appOf(id: string | undefined): string | null {
   if (!appById(id)) {
     throw new BadInput(`--app ${id}: known are generic, ${APPS.map((app) => app.profile.id).join(', ')}`);
   }
-  return id;
-}
-
-/** Two letters of a country, with those of a part of it or without, or the European Economic Area, as documents name them. */
-function regionOf(text: string): string {
-  const id = text.toUpperCase();
-  if (!/^(|EEA|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/.test(id))
-    throw new BadInput(`--region ${text}: not a region like EEA, UK, US or US-CA`);
   return id;
 }

@@ -25,6 +25,21 @@ describe('rowStates', () => {
     ]);
   });
 
+  it('takes a dash for no beside a tick, and for nothing said where somebody would be named', () => {
+    expect(
+      rows(
+        'California',
+        'Category | Sold | Recipients | Sold to',
+        'Precise location | ✓ | — | -',
+        'Biometric information | – | None | —',
+      ),
+    ).toEqual([
+      'sell affirmed precise-location > unspecified',
+      'sell denied biometric > unspecified',
+      'share denied biometric > unspecified',
+    ]);
+  });
+
   it('reads examples rather than their category, and who gets them', () => {
     expect(
       rows(

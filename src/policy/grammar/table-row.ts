@@ -9,7 +9,9 @@ import { isPeriod } from './retention-row.ts';
 import { type Column, cellsOf, type TableHead } from './table-head.ts';
 import { typesOf } from './types-named.ts';
 
-const NO = /^(?:no|none|never|n\/a|not (?:shared|sold|disclosed|collected)|nobody|no one|✗|✘|—|-)\W*$/i;
+const NO = /^(?:no|none|never|n\/a|not (?:shared|sold|disclosed|collected)|nobody|no one|✗|✘)\W*$/i;
+/** "No" beside a tick; where somebody should be named it may as well mean that nothing is said. */
+const DASH = /^[—–-]\W*$/;
 const YES = /^(?:yes|✓|✔|x)\W*$/i;
 
 function typesIn(s: ParsedSentence): DataType[] {
@@ -151,7 +153,13 @@ export function rowStates(text: string, head: TableHead, names: readonly string[
   };
   const answer = (column: Column) => {
     const cell = row.cell(column);
-    return cell === null ? null : NO.test(cell) ? 'denied' : YES.test(cell) ? 'affirmed' : null;
+    return cell === null
+      ? null
+      : NO.test(cell) || DASH.test(cell)
+        ? 'denied'
+        : YES.test(cell)
+          ? 'affirmed'
+          : null;
   };
   const collected = answer('collected');
   if (collected) state('collect', 'self', collected);
