@@ -79,14 +79,20 @@ export async function awake(running: Driver): Promise<Ask> {
   }
 }
 
-/** Waits until the log holds what arrived, or no longer; then what it holds against what arrived. */
-export async function settledAccounts(sink: TrafficSink, ask: Ask): Promise<Accounts & { dropped: number }> {
+/**
+ * Waits until the log holds what arrived, or no longer; then what it holds against what arrived. `patience`: half seconds.
+ */
+export async function settledAccounts(
+  sink: TrafficSink,
+  ask: Ask,
+  patience = PATIENCE,
+): Promise<Accounts & { dropped: number }> {
   let entries = await ask<Entry[]>({ kind: 'entries' });
   const settled = () => {
     const { lost, framesArrived, framesLogged } = accountsOf(sink, entries);
     return lost.length === 0 && framesLogged >= framesArrived;
   };
-  for (let i = 0; i < PATIENCE && !settled(); i++) {
+  for (let i = 0; i < patience && !settled(); i++) {
     await new Promise((resolve) => setTimeout(resolve, 500));
     entries = await ask<Entry[]>({ kind: 'entries' });
   }

@@ -4,7 +4,7 @@ import { appendFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { build as viteBuild } from 'vite';
+import type { InlineConfig } from 'vite';
 import { ADDED_SCRIPTS } from '../watch/added-script-paths.ts';
 import { type CommandShape, readArguments } from './arguments.ts';
 import { checkBuild } from './check-build.ts';
@@ -46,6 +46,12 @@ export async function build(argv: string[]): Promise<number> {
 
 function isTarget(name: string): name is Target {
   return name === 'chrome' || name === 'firefox';
+}
+
+/** Loaded only where something is built: that takes seconds. */
+async function viteBuild(config: InlineConfig): Promise<void> {
+  const { build } = await import('vite');
+  await build(config);
 }
 
 /** Builds where the sources are newer than the last build; returns the unpacked extension's folder. */
