@@ -1,17 +1,20 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Report } from '../../model/report.ts';
+import { watchedUntil } from '../../report/watched-until.ts';
 import { type Entries, type ExportFormat, exportReport, FORMATS, MORE_FORMATS } from '../export.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {
   report: Report;
   entries: Entries;
+  /** Until when the session was watched, milliseconds since the epoch, where it goes on. */
+  until?: () => number;
   /** The one primary button of its view. */
   main?: boolean;
 }
 
 /** Saves the report: each form a button, with what it is for. Escape closes it, as does a choice. */
-export function ExportMenu({ report, entries, main }: Props) {
+export function ExportMenu({ report, entries, until, main }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [failed, setFailed] = useState(false);
   const close = () => {
@@ -20,7 +23,7 @@ export function ExportMenu({ report, entries, main }: Props) {
   };
   const choose = async (format: ExportFormat) => {
     try {
-      await exportReport(report, format, entries);
+      await exportReport(until ? watchedUntil(report, until()) : report, format, entries);
       setFailed(false);
       close();
     } catch {

@@ -71,7 +71,11 @@ export function Watching(props: Props) {
           <a class="b b-main" href={linkTo()} target="_blank" rel="noreferrer">
             Open the audit
           </a>
-          <ExportMenu report={view.report} entries={() => background.entries(session)} />
+          <ExportMenu
+            report={view.report}
+            entries={() => background.entries(session)}
+            until={() => state.pausedSince ?? Date.now()}
+          />
         </footer>
       )}
     </>

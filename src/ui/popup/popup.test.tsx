@@ -159,6 +159,32 @@ describe('the popup', () => {
     expect(root.querySelector('.blind')?.textContent).not.toContain('missing');
   });
 
+  test.each([
+    ['a session that goes on was watched until it is exported', null],
+    ['a paused one until it was paused', 5],
+  ])('%s', async (_, pausedAfter) => {
+    const report = sampleReport();
+    const end = Date.parse(report.session.endedAt);
+    const pausedSince = pausedAfter === null ? null : end + pausedAfter * 60_000;
+    const saved: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved.push(blob as Blob);
+      return 'blob:x';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const before = Date.now();
+    const { root } = await show({ views: [viewOf(report)], state: { pausedSince } });
+    const json = [...root.querySelectorAll<HTMLElement>('.menu button')].find((one) =>
+      one.textContent?.includes('JSON)'),
+    );
+    await act(() => json!.click());
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    const exported = Date.parse(JSON.parse(await saved[0]!.text()).session.endedAt);
+    if (pausedSince === null) expect(exported).toBeGreaterThanOrEqual(before);
+    else expect(exported).toBe(pausedSince);
+    vi.restoreAllMocks();
+  });
+
   test('one notice at a time, under the header', async () => {
     const notices = [
       { kind: 'decoder-lost' as const, since: 0, unread: 3, of: 4 },
