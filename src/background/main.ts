@@ -260,7 +260,9 @@ async function endTab(tabId: number): Promise<void> {
 /** Tabs have other numbers after the browser was started anew. */
 async function endAll(): Promise<void> {
   await ready;
-  for (const session of sessions.running()) sessions.end(session, Date.now());
+  // What pages wrote ahead as the browser went away is theirs still.
+  await queue.drained();
+  await sessions.endLeft(Date.now());
   await sessions.write();
 }
 

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import { entry } from '../audit/entry.fixture.ts';
+import { append } from '../log/append.ts';
 import { LogDatabase } from '../log/database.ts';
 import type { Origin } from '../watch/network/request-log.ts';
 import { Sessions } from './sessions.ts';
@@ -90,4 +92,23 @@ it('records nothing more of an origin that the person took back', () => {
 it('names the page of a Blob’s document by its origin', () => {
   const sessions = new Sessions(new LogDatabase('sessions'));
   expect(sessions.arrive(TAB, `blob:${APP}/3046b9bf-b4ef`, 1)?.page).toBe(`${APP}/`);
+});
+
+it('ends what the browser took along with the last that is known of it, not when it is started again', async () => {
+  const log = new LogDatabase('left');
+  const sessions = new Sessions(log);
+  const [heard, silent, paused, early] = [1, 2, 3, 4].map(
+    (tab) => sessions.arrive(tab, `${APP}/`, tab * 10)!,
+  );
+  await sessions.write();
+  const sent = (time: number, n: number) =>
+    entry({ id: `net:a:${n}`, session: heard!.id, vantage: 'network', time });
+  await append(log, [sent(500, 1), sent(400, 2)]);
+  await sessions.pause(paused!, 700);
+  early!.pausedSince = 1_000_000;
+  await sessions.endLeft(900_000);
+  expect([heard, silent, paused, early].map((session) => session!.endedAt)).toEqual([500, 20, 700, 900_000]);
+  expect(sessions.running()).toEqual([]);
+  await sessions.write();
+  expect((await log.sessions.get(heard!.id))?.endedAt).toBe(500);
 });

@@ -1,11 +1,14 @@
 import { appById, appForOrigin } from '../apps/index.ts';
 import { endSession, startSession } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
+import { lastEntries } from '../log/read.ts';
 import type { Session } from '../model/session.ts';
 import type { Origin } from '../watch/network/request-log.ts';
 
 /** How long what a page still sends after its tab has moved on belongs to it: unload beacons, workers. */
 const LINGER_MS = 60_000;
+/** The log is in the order of arrival: among its last entries, so many, is the latest. */
+const LAST = 200;
 
 /** Which audit a request or a page's word belongs to; null where nothing is audited. */
 export class Sessions {
@@ -105,6 +108,15 @@ export class Sessions {
   end(session: Session, time: number): void {
     session.endedAt = time;
     this.#unwritten.push(session);
+  }
+
+  /** Ends those that the browser took along when it ended or died: nothing was watched after the last that is known. */
+  async endLeft(now: number): Promise<void> {
+    for (const session of this.running()) {
+      const entries = await lastEntries(this.#log, session.id, LAST).catch(() => []);
+      const last = entries.reduce((latest, { time }) => Math.max(latest, time), session.startedAt);
+      this.end(session, Math.min(now, Math.max(last, session.pausedSince ?? 0)));
+    }
   }
 
   /** Writes to the log which sessions have begun and ended; what fails is tried again the next time. */

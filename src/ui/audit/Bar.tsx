@@ -69,7 +69,14 @@ export function Bar(props: Props) {
           <Icon name="settings" />
           Settings
         </a>
-        {view && <ExportMenu report={view.report} entries={() => props.entries(view.session.id)} main />}
+        {view && (
+          <ExportMenu
+            report={view.report}
+            entries={() => props.entries(view.session.id)}
+            until={view.session.endedAt === null ? () => view.session.pausedSince ?? Date.now() : undefined}
+            main
+          />
+        )}
       </div>
     </header>
   );
