@@ -6,6 +6,7 @@ import { SILENCED } from '../../src/audit/remarks.ts';
 import type { Driver } from '../../src/cli/drive/driver.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Report } from '../../src/model/report.ts';
+import type { Session } from '../../src/model/session.ts';
 import { accountsOf } from './accounts.ts';
 import {
   type Ask,
@@ -250,5 +251,9 @@ it.runIf(process.platform === 'linux')(
     const numbers = [...scene.sink.http.keys()].map(numberOf);
     const first = Math.min(...lost.map(numberOf));
     expect(lost.length).toBe(numbers.filter((n) => n >= first).length);
+    // The session ended when the browser died, not when it was started again.
+    const entries = await again<Entry[]>({ kind: 'entries' });
+    const ended = async () => (await again<Session[]>({ kind: 'sessions' })).map(({ endedAt }) => endedAt);
+    await expect.poll(ended).toEqual([Math.max(...entries.map(({ time }) => time))]);
   },
 );

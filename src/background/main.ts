@@ -9,6 +9,7 @@ import { log } from '../log/database.ts';
 import { eraseOld } from '../log/erase.ts';
 import { Inbox } from '../log/inbox.ts';
 import { loadSettings, onSettings } from '../log/settings.ts';
+import type { Session } from '../model/session.ts';
 import { DeliverySchema, LATE_PORT, runOfPort, WRITE_AHEAD } from '../watch/delivery.ts';
 import { DISCOVERY_PORT, ToldSchema } from '../watch/discover/told-schema.ts';
 import { listenToRequestLog } from '../watch/network/request-log.ts';
@@ -262,7 +263,7 @@ async function endAll(): Promise<void> {
   await ready;
   // What pages wrote ahead as the browser went away is theirs still.
   await queue.drained();
-  await sessions.endLeft(Date.now());
+  await sessions.endLeft(sessions.running(), Date.now());
   await sessions.write();
 }
 
@@ -272,10 +273,14 @@ async function markLoad(): Promise<void> {
   await ready;
   if (!isNew || isFresh) return;
   const { discover } = await loadSettings();
+  const left: Session[] = [];
   for (const session of sessions.running()) {
     const { id, tabId, origin } = session;
     const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
-    if (tab?.id === undefined || !tab.url?.startsWith(`${origin}/`)) continue;
+    if (tab?.id === undefined || !tab.url?.startsWith(`${origin}/`)) {
+      left.push(session);
+      continue;
+    }
     queue.push({ kind: 'log', event: loadedEvent(run, session, Date.now()), kept: null });
     const frame = frameName(tab.id, 0);
     if (discover && !discovering.has(frame)) sessions.noteUndiscovered(session);
@@ -283,6 +288,9 @@ async function markLoad(): Promise<void> {
     const mark = { run: `update:${run}:${id}`, session: id, records: [], refused: 0, lost: 1 };
     await append(log, [], [mark]);
   }
+  // What pages wrote ahead as they went is theirs still.
+  await queue.drained();
+  await sessions.endLeft(left, Date.now());
   await sessions.write();
 }
 

@@ -106,7 +106,7 @@ it('ends what the browser took along with the last that is known of it, not when
   await append(log, [sent(500, 1), sent(400, 2)]);
   await sessions.pause(paused!, 700);
   early!.pausedSince = 1_000_000;
-  await sessions.endLeft(900_000);
+  await sessions.endLeft(sessions.running(), 900_000);
   expect([heard, silent, paused, early].map((session) => session!.endedAt)).toEqual([500, 20, 700, 900_000]);
   expect(sessions.running()).toEqual([]);
   await sessions.write();

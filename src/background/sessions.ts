@@ -110,9 +110,10 @@ export class Sessions {
     this.#unwritten.push(session);
   }
 
-  /** Ends those that the browser took along when it ended or died: nothing was watched after the last that is known. */
-  async endLeft(now: number): Promise<void> {
-    for (const session of this.running()) {
+  /** Ends sessions whose pages went when nobody heard of it: nothing was watched after the last that is known of them. */
+  async endLeft(left: readonly Session[], now: number): Promise<void> {
+    for (const session of left) {
+      if (session.endedAt !== null) continue;
       const entries = await lastEntries(this.#log, session.id, LAST).catch(() => []);
       const last = entries.reduce((latest, { time }) => Math.max(latest, time), session.startedAt);
       this.end(session, Math.min(now, Math.max(last, session.pausedSince ?? 0)));
