@@ -261,10 +261,7 @@ async function endTab(tabId: number): Promise<void> {
 /** Tabs have other numbers after the browser was started anew. */
 async function endAll(): Promise<void> {
   await ready;
-  // What pages wrote ahead as the browser went away is theirs still.
-  await queue.drained();
-  await sessions.endLeft(sessions.running(), Date.now());
-  await sessions.write();
+  await sessions.endLeft(sessions.left(), Date.now(), drained);
 }
 
 /** Notes where the extension was loaded anew: nobody listened for a while, to pages whose relay nobody took over until they go. */
@@ -273,12 +270,14 @@ async function markLoad(): Promise<void> {
   await ready;
   if (!isNew || isFresh) return;
   const { discover } = await loadSettings();
+  const old = new Set(sessions.left());
   const left: Session[] = [];
   for (const session of sessions.running()) {
     const { id, tabId, origin } = session;
     const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
     if (tab?.id === undefined || !tab.url?.startsWith(`${origin}/`)) {
-      left.push(session);
+      // One that has begun since may have a tab whose address is not told yet.
+      if (old.has(session)) left.push(session);
       continue;
     }
     queue.push({ kind: 'log', event: loadedEvent(run, session, Date.now()), kept: null });
@@ -288,10 +287,7 @@ async function markLoad(): Promise<void> {
     const mark = { run: `update:${run}:${id}`, session: id, records: [], refused: 0, lost: 1 };
     await append(log, [], [mark]);
   }
-  // What pages wrote ahead as they went is theirs still.
-  await queue.drained();
-  await sessions.endLeft(left, Date.now());
-  await sessions.write();
+  await sessions.endLeft(left, Date.now(), drained);
 }
 
 async function retain(): Promise<void> {

@@ -96,19 +96,32 @@ it('names the page of a Blob’s document by its origin', () => {
 
 it('ends what the browser took along with the last that is known of it, not when it is started again', async () => {
   const log = new LogDatabase('left');
-  const sessions = new Sessions(log);
-  const [heard, silent, paused, early] = [1, 2, 3, 4].map(
-    (tab) => sessions.arrive(tab, `${APP}/`, tab * 10)!,
-  );
-  await sessions.write();
+  const before = new Sessions(log);
+  const [heard, , paused] = [1, 2, 3].map((tab) => before.arrive(tab, `${APP}/`, tab * 10)!);
+  await before.write();
   const sent = (time: number, n: number) =>
     entry({ id: `net:a:${n}`, session: heard!.id, vantage: 'network', time });
-  await append(log, [sent(500, 1), sent(400, 2)]);
-  await sessions.pause(paused!, 700);
-  early!.pausedSince = 1_000_000;
-  await sessions.endLeft(sessions.running(), 900_000);
-  expect([heard, silent, paused, early].map((session) => session!.endedAt)).toEqual([500, 20, 700, 900_000]);
-  expect(sessions.running()).toEqual([]);
-  await sessions.write();
-  expect((await log.sessions.get(heard!.id))?.endedAt).toBe(500);
+  await append(log, [sent(500, 1)]);
+  await before.pause(paused!, 700);
+
+  const sessions = new Sessions(log);
+  await sessions.load(900_000);
+  const begun = sessions.arrive(4, `${APP}/`, 900_000)!;
+  const left = sessions.left();
+  await sessions.endLeft(left, 900_000, async () => {
+    expect(sessions.running()).toEqual([begun]);
+    // What a page wrote ahead is taken up meanwhile, and may be older.
+    await append(log, [sent(600, 2), sent(400, 3)]);
+  });
+  expect(left.map(({ endedAt }) => endedAt)).toEqual([700, 20, 600]);
+  expect([sessions.running(), sessions.left()]).toEqual([[begun], []]);
+  expect((await log.sessions.get(heard!.id))?.endedAt).toBe(600);
+});
+
+it('ends nothing later than now, whatever time a page gave', async () => {
+  const sessions = new Sessions(new LogDatabase('late'));
+  const session = sessions.arrive(1, `${APP}/`, 10)!;
+  session.pausedSince = 1_000_000;
+  await sessions.endLeft([session], 900_000, async () => undefined);
+  expect(session.endedAt).toBe(900_000);
 });

@@ -13,6 +13,7 @@ const LAST = 200;
 /** Which audit a request or a page's word belongs to; null where nothing is audited. */
 export class Sessions {
   #open: Session[] = [];
+  #left: readonly Session[] = [];
   readonly #unwritten: Session[] = [];
   #added: ReadonlySet<string> = new Set();
   #apps: Readonly<Record<string, string>> = {};
@@ -28,6 +29,12 @@ export class Sessions {
     this.#open = rows
       .filter((row) => row.endedAt === null || now - row.endedAt < LINGER_MS)
       .map(({ head: _h, entries: _e, dropped: _d, ...session }) => session);
+    this.#left = this.running();
+  }
+
+  /** Those that run since before this background. */
+  left(): Session[] {
+    return this.#left.filter((session) => session.endedAt === null);
   }
 
   /** Origins that the person added, and the profiles chosen for them. */
@@ -110,14 +117,19 @@ export class Sessions {
     this.#unwritten.push(session);
   }
 
-  /** Ends sessions whose pages went when nobody heard of it: nothing was watched after the last that is known of them. */
-  async endLeft(left: readonly Session[], now: number): Promise<void> {
+  /**
+   * Ends sessions whose pages went when nobody heard of it: nothing more joins them, and once `settled` resolves, with what
+   * pages wrote ahead as they went, they have ended with the last that is known of them. Nothing was watched after that.
+   */
+  async endLeft(left: readonly Session[], now: number, settled: () => Promise<void>): Promise<void> {
+    for (const session of left) this.end(session, now);
+    await settled();
     for (const session of left) {
-      if (session.endedAt !== null) continue;
       const entries = await lastEntries(this.#log, session.id, LAST).catch(() => []);
       const last = entries.reduce((latest, { time }) => Math.max(latest, time), session.startedAt);
       this.end(session, Math.min(now, Math.max(last, session.pausedSince ?? 0)));
     }
+    await this.write();
   }
 
   /** Writes to the log which sessions have begun and ended; what fails is tried again the next time. */
