@@ -28,7 +28,7 @@ const EVERY = 20;
  * A busy browser may give up a page that leaves, as the report says then: tried with another browser, at most so often. What
  * is told of pages that are not given up would be told each time.
  */
-const OFTENER = { retry: 2 };
+const MAY_BE_GIVEN_UP = { retry: 2 };
 
 let scene: Scene;
 beforeEach(async () => {
@@ -81,7 +81,7 @@ it('loses nothing where Firefox puts its background to sleep between bursts', as
 
 it.each(['chromium', 'firefox'] as const)(
   'has what a page sent while it went away, in %s',
-  OFTENER,
+  MAY_BE_GIVEN_UP,
   async (kind) => {
     const running = await scene.start(kind);
     const ask = await awake(running);
@@ -99,7 +99,7 @@ it.each(['chromium', 'firefox'] as const)(
 
 it.each(['chromium', 'firefox'] as const)(
   'has what a page sent while it went away that had opened its document anew, in %s',
-  OFTENER,
+  MAY_BE_GIVEN_UP,
   async (kind) => {
     const running = await scene.start(kind);
     const ask = await awake(running);
@@ -123,7 +123,7 @@ it.each(['chromium', 'firefox'] as const)(
 
 it.each(['chromium', 'firefox'] as const)(
   'has what frames sent that were taken out of their page, in %s',
-  OFTENER,
+  MAY_BE_GIVEN_UP,
   async (kind) => {
     const running = await scene.start(kind);
     const ask = await awake(running);

@@ -310,16 +310,13 @@ describe('a policy of a site without a profile', () => {
 describe('bad input is one line and its status', () => {
   const latin = join(folder, 'latin.json');
   writeFileSync(latin, Buffer.from('{"identifiers":[{"dataType":"name","value":"Andr\xe9"}]}', 'latin1'));
-  const none = join(folder, 'none.har');
-  writeFileSync(
-    none,
-    JSON.stringify({ log: { version: '1.2', creator: { name: 'x', version: '1' }, entries: [{}] } }),
-  );
-  const bare = join(folder, 'bare.har');
-  writeFileSync(
-    bare,
-    JSON.stringify({ log: { version: '1.2', creator: { name: 'x', version: '1' }, entries: [] } }),
-  );
+  const holding = (name: string, entries: unknown[]) => {
+    const log = { version: '1.2', creator: { name: 'x', version: '1' }, entries };
+    writeFileSync(join(folder, name), JSON.stringify({ log }));
+    return join(folder, name);
+  };
+  const none = holding('none.har', [{}]);
+  const bare = holding('bare.har', []);
   const cut = join(folder, 'cut.har');
   writeFileSync(cut, readFileSync(har, 'utf8').slice(0, 300));
   const wrong = join(folder, 'wrong.json');

@@ -152,14 +152,9 @@ export function rowStates(text: string, head: TableHead, names: readonly string[
     });
   };
   const answer = (column: Column) => {
-    const cell = row.cell(column);
-    return cell === null
-      ? null
-      : NO.test(cell) || DASH.test(cell)
-        ? 'denied'
-        : YES.test(cell)
-          ? 'affirmed'
-          : null;
+    const cell = row.cell(column) ?? '';
+    if (NO.test(cell) || DASH.test(cell)) return 'denied';
+    return YES.test(cell) ? 'affirmed' : null;
   };
   const collected = answer('collected');
   if (collected) state('collect', 'self', collected);
