@@ -4,6 +4,7 @@ import { gathersBeside } from './grammar/by-means.ts';
 import { parse } from './grammar/clauses.ts';
 import { confidenceOf, UNSURE } from './grammar/confidence.ts';
 import { dataEntry } from './grammar/data-entries.ts';
+import { deniedItem } from './grammar/denied-headings.ts';
 import { dependent } from './grammar/dependent.ts';
 import { advance } from './grammar/discourse.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
@@ -73,6 +74,7 @@ export function readUnit(
     drafts.push(...idioms(s, discourse), ...recipientHeads(s, discourse));
     if (drafts.length === 0)
       drafts.push(...involves(s, service), ...fragmentSays(s, discourse), ...saidOfDeed(s, discourse));
+    if (drafts.length === 0) drafts.push(...deniedItem(s, section));
     if (drafts.length === 0) {
       const heading = headingStatement(s, section, discourse.statements);
       if (heading.fragment.length > 0) drafts.push(...heading.fragment);

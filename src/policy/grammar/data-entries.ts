@@ -1,4 +1,5 @@
 import type { ParsedSentence } from './clauses.ts';
+import { DENIED_BESIDE } from './denied-headings.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { heldUnder } from './held-under.ts';
 import { beginsPurpose } from './purpose-items.ts';
@@ -63,6 +64,7 @@ function isTitle(text: string): boolean {
 export function dataEntry(s: ParsedSentence, section: string): Draft[] {
   if (s.tokens.length < 3 || s.tokens[0]!.low === ',' || s.tokens.length > 110 || ELSEWHERE.test(s.text))
     return [];
+  if (DENIED_BESIDE.test(s.text)) return [];
   if (s.groups.some((g) => g.negated || (g.shape === 'finite' && g.kind === 'main'))) return [];
   const { start, labelled } = phraseStart(s);
   const head = s.data.find((m) => m.last >= start);

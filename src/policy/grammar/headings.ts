@@ -1,6 +1,7 @@
 import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { DENIED_BESIDE, deniedDeed } from './denied-headings.ts';
 import type { Draft } from './draft.ts';
 import { leadOfItems } from './list-leads.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
@@ -25,8 +26,9 @@ const HEADINGS: readonly [RegExp, Action, ClaimRecipient][] = [
   [/\b(retention|retain|how long|storage|keep)\b/i, 'store', 'self'],
 ];
 
-/** What a heading says by itself; null where it says nothing of data. */
+/** What a heading affirms by itself; null where it says nothing of data, or denies it. */
 export function statementOf(text: string): Draft | null {
+  if (deniedDeed(text) !== null) return null;
   for (const [pattern, action, recipient] of HEADINGS) {
     if (!pattern.test(text)) continue;
     return {
@@ -55,12 +57,19 @@ function holdsUnder(section: string): boolean {
   return statementOf(near)?.action === 'collect' || HELD.test(near);
 }
 
-/** What the headings above a sentence say, the nearest that says anything. */
+/** What the headings above a sentence affirm: the nearest that says anything, unless it denies it. */
+function stated(section: string): Draft | undefined {
+  for (const heading of section.split(' > ').reverse()) {
+    if (deniedDeed(heading) !== null) return undefined;
+    const own = statementOf(heading);
+    if (own) return own;
+  }
+  return undefined;
+}
+
+/** What the headings above a sentence say, for what goes on from them. */
 export function sectionStatement(section: string): Draft[] {
-  const found = section
-    .split(' > ')
-    .map((heading) => statementOf(heading))
-    .findLast((d) => d !== null);
+  const found = stated(section);
   return found ? [found] : [];
 }
 
@@ -69,7 +78,7 @@ function itemsOf(s: ParsedSentence): Draft | null {
   const colon = s.tokens.findIndex((t) => t.low === ':');
   if (colon < 2 || colon > 30) return null;
   const own = statementOf(s.text.slice(0, s.tokens[colon]!.start));
-  if (!own || !['collect', 'use', 'store'].includes(own.action) || own.polarity === 'denied') return null;
+  if (!own || !['collect', 'use', 'store'].includes(own.action)) return null;
   if (s.groups.some((g) => g.shape === 'finite' && g.kind === 'main' && g.last < colon && g.lemma !== 'be'))
     return null;
   const items = s.data.filter((m) => m.first > colon);
@@ -176,12 +185,10 @@ export function headingStatement(
   const denies = s.groups.some((g) => g.shape === 'finite' && g.negated);
   const opens = finite && !denies ? leadOfItems(s) : null;
   if (opens) return { statements: [opens], fragment: [] };
-  if (finite || denies || s.tokens.length > 110) return { statements: [], fragment: [] };
+  if (finite || denies || s.tokens.length > 110 || DENIED_BESIDE.test(s.text))
+    return { statements: [], fragment: [] };
   const text = s.text.replace(/^[\s*\u2014\u2013\u25cf\u2022-]+/, '');
-  const above = section
-    .split(' > ')
-    .map((h) => statementOf(h))
-    .findLast((d) => d !== null);
+  const above = stated(section);
   if (
     above?.action === 'share' &&
     s.tokens.length <= 60 &&

@@ -1,0 +1,59 @@
+import type { Action } from '../../model/vocabulary.ts';
+import type { ParsedSentence } from './clauses.ts';
+import { type Draft, plainDraft } from './draft.ts';
+import { typesOf } from './types-named.ts';
+
+const DEEDS = new Map<string, Action>(
+  (
+    [
+      ['sell', 'sell sold'],
+      ['share', 'share shared disclose disclosed transfer transferred'],
+      ['collect', 'collect collected gather gathered obtain obtained receive received request requested'],
+      ['collect', 'see seen read access accessed know known'],
+      ['store', 'store stored keep kept save saved retain retained log logged record recorded'],
+      ['use', 'use used process processed analyze analyzed analyse analysed'],
+    ] as const
+  ).flatMap(([action, words]) => words.split(' ').map((word): [string, Action] => [word, action])),
+);
+const NOT = [
+  "\\bwe (?:(?:do|would|could)(?: not|n['\\u2019]t)|will not|won['\\u2019]t|can(?:not| not|['\\u2019]t)|(?:will |do )?never)",
+  '(?<!\\bif )\\b(?:not|never)(?: be| been)?',
+].join('|');
+const DENIES = new RegExp(`(?:${NOT})(?: ever| \\w+ly)? (?<deed>${[...DEEDS.keys()].join('|')})\\b`, 'i');
+/** "Do not sell my data": what a person may ask for; "if you do not share it": when. */
+const OF_ELSE =
+  /\b(?:my|if|when|where|while|who|whom|how|why|you (?:do|have|are|can|may|should|will))\b|^\W*do not\b|\?/i;
+
+/** The deed that a heading or a label denies ("What we don't collect", "Data not shared"); null where it denies none. */
+export function deniedDeed(text: string): Action | null {
+  const deed = OF_ELSE.test(text) ? undefined : DENIES.exec(text)?.groups?.deed;
+  return DEEDS.get(deed?.toLowerCase() ?? '') ?? null;
+}
+
+/** "Location (not collected)", "Location: never": a datum that what stands with it denies. */
+export const DENIED_BESIDE =
+  /\((?:not|never|no longer|none|we (?:do not|don['\u2019]t|never|cannot))\b|: ?(?:not|never|no|none)\b/i;
+/** What is denied but for some cases. */
+const LIMITS = /\b(?:unless|except|without|only|until|after|once|if|when|other than|but)\b/i;
+const LONGEST_LABEL = 12;
+const LONGEST = 60;
+
+/** What stands behind such a label ("Not collected: your location") or alone under such a heading is what is denied. */
+export function deniedItem(s: ParsedSentence, section: string): Draft[] {
+  if (s.tokens.length > LONGEST || LIMITS.test(s.text) || DENIED_BESIDE.test(s.text)) return [];
+  const colon = s.tokens.findIndex((t) => t.low === ':');
+  const labelled =
+    colon > 0 && colon <= LONGEST_LABEL ? deniedDeed(s.text.slice(0, s.tokens[colon]!.start)) : null;
+  const action = labelled ?? deniedDeed(section.split(' > ').at(-1) ?? '');
+  if (action === null) return [];
+  const from = labelled === null ? -1 : colon;
+  const states = s.groups.some(
+    (g) => g.first > from && (g.negated || (g.shape === 'finite' && g.kind === 'main')),
+  );
+  const items = s.data.filter((m) => m.first > from);
+  if (states || !items[0] || items[0].first > from + 4) return [];
+  const data = typesOf(s, items, s.tokens.length).filter((t) => t !== 'unspecified');
+  if (data.length === 0) return [];
+  const recipient = action === 'share' || action === 'sell' ? 'unspecified' : 'self';
+  return [plainDraft({ action, polarity: 'denied', data, recipient, rule: 'denied-item', confidence: 0.55 })];
+}
