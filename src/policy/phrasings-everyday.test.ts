@@ -75,7 +75,7 @@ describe('everyday ways of saying it', () => {
       ],
     ],
     // What is not had or kept.
-    ['The advertiser learns nothing about you.', ['advertiser: collect denied unspecified > self']],
+    ['The advertiser learns nothing about you.', ['share denied unspecified > advertiser']],
     ['Our logs do not contain IP addresses.', ['store denied ip-address > self']],
     ['IP addresses are never written to disk.', ['store denied ip-address > self']],
     ['Group names are encrypted and not accessible to us.', ['collect denied group-membership > self']],
@@ -111,7 +111,7 @@ describe('everyday ways of saying it', () => {
     ['We will not be able to bring back or read your photos.', []],
     ['Your photos may be moved to some countries with adequacy decisions.', []],
     ['Our vendors, like Roost and Nestbox, receive your photos.', ['share affirmed attachment > provider']],
-    ['Users may see ads selected by their location.', []],
+    ['Users may see ads selected by their location.', ['use affirmed location > self']],
     ['Cookies may be placed on your device.', ['collect affirmed cookie-identifier > self']],
     ['Passwords are encrypted in our databases.', ['store affirmed credential > self']],
     [

@@ -27,6 +27,12 @@ const AFTER_GIVING = new RegExp(
   `\\b(${GIVES})(?:,? (?:and|or) (?:${GIVES}))?, ((?:under|subject|in accordance|with your|upon|where|if|when|as|to the extent|pursuant|consistent|without|in (?:some|certain|limited)|for|from time|at your|on) [^,;:.()]{3,80}), (?=(?:your|the|any|this|these|some|certain|such|personal|information|data)\\b)`,
   'gi',
 );
+const GETS = 'collect|receive|obtain|gather|store|process|use|share|disclose';
+/** "We collect, directly or through our vendors, your name": whence it comes stands between the verb and what is got. */
+const DIRECTLY = new RegExp(
+  `\\b(${GETS}), ((?:(?:either|both) )?(?:directly|indirectly|through|via)\\b[^,;:.()]{2,80}), (?=(?:your|the|any|this|these|some|certain|such|additional|personal|information|data)\\b)`,
+  'gi',
+);
 /** "We may disclose (or give access to) your data": one deed in two words. */
 const OR_GIVE = new RegExp(
   `\\b(${GIVES}) \\((?:and|or) (?:otherwise )?(?:provide|give|grant|allow|make|permit)[^()]{0,40}\\) (?=[a-z])`,
@@ -46,6 +52,7 @@ export const plainAsides = rewriter([
   ],
   [' of which ', ALL_OF_WHICH, '; this information '],
   [GIVES, AFTER_GIVING, '$1 ($2) '],
+  ['directly|through|via', DIRECTLY, '$1 '],
   [GIVES, OR_GIVE, '$1 '],
   ['foregoing|aforementioned|above-mentioned|aforesaid', FOREGOING, 'This '],
 ]);

@@ -153,14 +153,34 @@ function statedUntil(text: string): number {
   );
 }
 
+/** "Calls are direct, so others can see it": what comes of it for others, which is nobody's aim. */
+function follows(s: ParsedSentence, g: VerbGroup): boolean {
+  const so = s.tokens.findLastIndex((t, i) => i < g.first && t.low === 'so');
+  return (
+    s.tokens[so - 1]?.low === ',' &&
+    s.tokens[so + 1]?.low !== 'that' &&
+    subjectRole(s, g).role === 'third' &&
+    (g.lemma === 'see' || g.lemma === 'learn')
+  );
+}
+
 /** Tells of a sentence's verbs which are stated of their subjects, not merely asked, wished or supposed. */
 export function assertions(s: ParsedSentence): (g: VerbGroup) => boolean {
   const end = statedUntil(s.text);
   return (g) => s.tokens[g.verb]!.start <= end && asserted(s, g);
 }
 
+/** "Whether the law asks for it (some laws require us to keep it)": an aside of what depends on it. */
+function besideQuestion(s: ParsedSentence, g: VerbGroup): boolean {
+  if (!/(?:^|: )whether\b/i.test(s.text)) return false;
+  const before = s.tokens.slice(0, g.first);
+  return before.filter((t) => t.low === '(').length > before.filter((t) => t.low === ')').length;
+}
+
+const SHOWN = /^(?:show|display|share|disclose|publish|transmit|send)$/;
+
 function asserted(s: ParsedSentence, g: VerbGroup): boolean {
-  if (g.shape !== 'finite' || askedAbout(s, g) || toldApart(s, g)) return false;
+  if (g.shape !== 'finite' || askedAbout(s, g) || toldApart(s, g) || besideQuestion(s, g)) return false;
   if (g.kind === 'main') return true;
   if (['sub', 'relative'].includes(g.kind) && OCCASIONALLY.test(s.text) && subjectRole(s, g).role === 'self')
     return true;
@@ -180,7 +200,7 @@ function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   if (placed(s, g) || included(s, g) || concluded(s, g)) return true;
   if (g.kind === 'relative' && SETS_OUT.test(s.text)) return false;
   // "so we can charge you and detect fraud": the modal of the first holds for all.
-  const aimed = g.opener === 'so' && (able || isAble(foremost(s, g)));
+  const aimed = g.opener === 'so' && (able || isAble(foremost(s, g))) && !follows(s, g);
   // "We cannot promise that it is safe while it is sent to us"
   if (g.opener === 'while' && g.passive && MOVES.test(g.lemma) && subjectRole(s, g).role === 'pronoun')
     return false;
@@ -190,6 +210,9 @@ function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   if (g.opener === 'as' && ['insofar', 'inasmuch', 'far'].includes(s.tokens[g.clauseFirst - 1]?.low ?? ''))
     return false;
   if (g.kind === 'sub') return ASSERTED_OPENERS.has(g.opener) && !aimed;
+  // "Add a name that will be shown to others": what becomes of it.
+  const shown = g.kind === 'relative' && g.opener === 'that' && g.passive && g.modal === 'will';
+  if (shown && !g.negated && SHOWN.test(g.lemma)) return true;
   return (
     g.kind === 'relative' &&
     (g.opener.startsWith(',') || (g.opener === 'which' && g.passive && !able && openerIs(g, s)))

@@ -141,6 +141,17 @@ function afterAside(tokens: readonly Token[], close: number, verbs: readonly (Ve
   return false;
 }
 
+/** "We are part of a group and share your number": a second verb of what "we", said with no mark between, do. */
+function weAlso(tokens: readonly Token[], i: number, j: number, inPhrase: Uint8Array): boolean {
+  let at = i + 1;
+  while (at < tokens.length && w.isAdverb(tokens[at]!.low)) at++;
+  if (!startsObject(tokens[at]) && !(inPhrase[at]! > 0)) return false;
+  let k = j - 1;
+  while (k >= 0 && tokens[k]!.low !== 'we' && !w.isMark(tokens[k]!.low)) k--;
+  const next = tokens[k + 1]?.low ?? '';
+  return k >= 0 && tokens[k]!.low === 'we' && k < j - 2 && !w.MODALS.has(next) && !w.DO.has(next);
+}
+
 /** True where an infinitive stands before `i`, and nothing else that is said between. */
 function inAims(tokens: readonly Token[], i: number, verbs: readonly (Verb | null)[]): boolean {
   for (let k = i - 1; k > 0; k--) {
@@ -211,6 +222,8 @@ export function baseVerb(
     if (p.low === '(' || p.low === ')') return false;
     if (w.COORDINATORS.has(p.low) && goesOnFromPassive(tokens, i, verbs, inPhrase)) return true;
     if (p.low === ',' && isPractice(verb.lemma) && startsObject(next) && afterAside(tokens, j, verbs))
+      return true;
+    if (['and', 'but'].includes(p.low) && isPractice(verb.lemma) && weAlso(tokens, i, j, inPhrase))
       return true;
     return startsObject(next) && next?.low !== 'about' && verbs.some((v, k) => v !== null && k < i);
   }

@@ -27,7 +27,7 @@ const MACHINES =
 
 /** "Apps and websites you use may receive it": others', to whom it goes. */
 const OTHERS_SITES =
-  /^(?:the |any |other )?(?:apps?|applications?|websites?|sites?|services?|platforms?)(?:,? (?:and|or) (?:apps?|applications?|websites?|sites?|services?|platforms?))? (?:that |which )?you (?:use|visit|download|connect|link|choose)\b/i;
+  /^(?:the |any |other )?(?:apps?|applications?|websites?|sites?|services?|platforms?)(?:,? (?:and|or) (?:apps?|applications?|websites?|sites?|services?|platforms?))? (?:that |which )?you (?:use|visit|download|connect|link|choose|open|click|follow|go to)\b/i;
 
 function isOthersSite(c: ClauseContext): boolean {
   const { subject } = c.g;
@@ -37,7 +37,8 @@ function isOthersSite(c: ClauseContext): boolean {
 /** "These technologies collect your address", "social media features may receive …": whatever gathers it, it is gathered. */
 export function technologyActs(c: ClauseContext): Draft[] {
   if (c.denied || !(TECHNOLOGY.test(c.role.word) || TECHNOLOGY.test(beforeAside(c)))) return [];
-  if (isOf(c.g.lemma, 'receive') && isOthersSite(c)) return othersAct(c, ['partner']);
+  const gets = isOf(c.g.lemma, 'receive') || isOf(c.g.lemma, 'see');
+  if (gets && isOthersSite(c)) return othersAct(c, ['partner']);
   if (SCANS.has(c.g.lemma) && MACHINES.test(c.role.word))
     return selfActs(c)
       .filter((d) => d.action === 'use' && d.data.some((t) => t !== 'unspecified'))
@@ -52,7 +53,8 @@ export function technologyActs(c: ClauseContext): Draft[] {
     const known = made.filter((d) => d.recipient !== 'unspecified');
     return known.length > 0 ? known : made;
   }
-  const gathers = ['collect', 'receive'].some((name) => isOf(c.g.lemma, name as 'collect'));
+  const learns = /^servers?$/.test(c.role.word) && ['see', 'learn', 'know'].includes(c.g.lemma);
+  const gathers = learns || ['collect', 'receive'].some((name) => isOf(c.g.lemma, name as 'collect'));
   if (!gathers || c.g.lemma === 'detect') return [];
   return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: 'technology-gathers' }));
 }

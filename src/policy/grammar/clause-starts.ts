@@ -50,9 +50,10 @@ export class ClauseStarts extends ClauseWords {
     return h.shape === 'finite';
   }
 
-  /** "They are provided by partners and allow …": a verb of the same number goes on from what is done to its subject. */
+  /** "They are provided by partners and allow …": a verb of the same number goes on from what its subject is. */
   private stands(h: VerbGroup, forms: readonly string[]): boolean {
-    return h.passive && h.shape === 'finite' && !h.modal && forms.includes(this.low(h.first));
+    const stands = h.passive || h.lemma === 'be';
+    return stands && h.shape === 'finite' && !h.modal && forms.includes(this.low(h.first));
   }
 
   /** "offers that we think may suit you": the verb after what someone thinks is of the relative clause, as that is. */

@@ -9,6 +9,8 @@ const OPEN_TO =
 /** "hidden from other users", "unreadable to us": closed to whom it names. */
 const CLOSED_TO =
   /^(?:(?:\w+ly|always|also|kept|still) )*(?:hidden|concealed|invisible|inaccessible|unreadable|indecipherable|undecipherable|unintelligible|illegible|unavailable|unknown|not (?:visible|accessible|readable)) (?:to|from|for|by) /;
+const ALL =
+  /\b(?:to|by) (?:everyone|everybody|anyone|anybody)\b(?! (?:in|on|at|within|who|whom|that|you|with|else)\b)/;
 const MAY = new Set(['may', 'might', 'can', 'could', 'should']);
 
 /** Whom data is closed to: those named right after "from" or "to". */
@@ -82,6 +84,8 @@ export function dataIsOpen(c: ClauseContext): Draft[] {
     (!c.denied && /\b(in|on|through|by|via) (\w+ ){0,2}(search results|search engines?)\b/.test(after)) ||
     (!c.denied &&
       /^(\w+ )?(available|accessible|visible|viewable) (online|on the (internet|web))\b/.test(after));
-  const to: ClaimRecipient[] = named.length > 0 ? named : openly ? ['public'] : [];
+  // "What is posted publicly is visible to everyone": to the world, not to users alone.
+  const toAll = openly && !c.denied && ALL.test(after);
+  const to: ClaimRecipient[] = named.length > 0 && !toAll ? named : openly ? ['public'] : [];
   return to.map((r) => c.draft('share', types, r, 'is-open', base));
 }

@@ -34,8 +34,21 @@ const NO_SALE =
   /\b(?:do|does) (?:not (?:knowingly |currently )?have (?:any )?(?:actual )?knowledge of (?:an?|any|the) |not (?:knowingly |currently )?engage in (?:any |the )?activities (?:that are |which are )?(?:considered|deemed|regarded as|constituting) (?:to be )?(?:an?|the|any)? ?)["\u201c]?(sale|sharing)["\u201d]?(?: (?:or|and) (?:the )?["\u201c]?(sale|sharing)["\u201d]?)? of /gi;
 const VERB_OF: Readonly<Record<string, string>> = { sale: 'sell', sharing: 'share' };
 
+/** "They leave no trace on our servers": they are not kept there. */
+const NO_TRACE = /\bleaves? (?:no|not (?:any|a single)) traces? (?=(?:on|in|behind)\b)/gi;
+/** "Data shared with advertisers: none." */
+const NONE =
+  /^(?:personal |user )?(?:data|information)(?: (?:that is|that we|we|which is))? (share|sell|sold|collect|store)(?:e?d)?( [^:.]{3,40})?: (?:none|nothing|no data)\.?$/i;
+
 /** A sentence that says with a plain "not" what it denies in another way. */
 export const plainDenials = rewriter([
+  ['no trace|any trace|single trace', NO_TRACE, 'are not stored '],
+  [
+    ': no',
+    NONE,
+    (_, deed: string, rest = '') =>
+      `We do not ${deed.toLowerCase() === 'sold' ? 'sell' : deed.toLowerCase()} any data${rest}.`,
+  ],
   ['for no other ', NO_OTHER_USE, '$1 not $2 for any other $3'],
   [
     'for no ',

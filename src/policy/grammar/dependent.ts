@@ -46,6 +46,8 @@ const UNTRIED = new Set([
   'wish',
   'aspire',
 ]);
+/** "We try not to store it": it may be stored all the same. */
+const ATTEMPTS = new Set(['try', 'aim', 'strive', 'seek', 'attempt', 'endeavour', 'endeavor', 'aspire']);
 /** "We use cookies to collect …" */
 const GAINS = new Set(
   'collect gather obtain log capture store record track monitor see view access'.split(' '),
@@ -125,7 +127,7 @@ export function dependent(
       !['require', 'oblige', 'obligate', 'compel', 'expect', 'intend', 'permit', 'allow'].includes(head.lemma)
     )
   ) {
-    if (head.negated && !UNTRIED.has(head.lemma)) return [];
+    if (head.negated ? !UNTRIED.has(head.lemma) : g.negated && ATTEMPTS.has(head.lemma)) return [];
     if (
       head.lemma === 'want' ||
       (head.lemma === 'have' && between.some((x) => ['right', 'ability'].includes(x)))

@@ -12,7 +12,7 @@ import { recipientsIn } from './recipients-named.ts';
 import { typesOf } from './types-named.ts';
 
 const ADS_BASED =
-  /\b(ads?|advertis\w+|advertisements?|sponsored (content|messages)|recommendations|suggestions|content|personali[sz]ation|targeting)\b.{0,120}?\b(based (solely |only |in part |partly |also )?(on|upon)|on the basis of)\b/i;
+  /\b(ads?|advertis\w+|advertisements?|sponsored (content|messages)|recommendations|suggestions|content|personali[sz]ation|targeting)\b.{0,120}?\b(based (solely |only |in part |partly |also )?(on|upon)|on the basis of|(chosen|selected|picked|targeted|tailored|personali[sz]ed|customi[sz]ed) (by(?! us\b| our\b)|using|according to|to(?= your\b)))\b/i;
 const NOMINAL =
   /\b(requires?|involves?|entails?|includes?)\b ((?!your\b|about\b)\w+,? (?:and |or )?){0,4}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing) of\b/i;
 const ASSETS =
@@ -45,7 +45,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   );
   if (ads && !conditional && !traded) {
     const at = ads.index + ads[0].length;
-    const but = /,? but\b/i.exec(text.slice(at));
+    const but = /,? but\b|, (?:and )?to [a-z]/i.exec(text.slice(at));
     const next = s.groups.find(
       (g) =>
         g.kind === 'main' &&

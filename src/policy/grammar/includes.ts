@@ -5,6 +5,7 @@ import { ClauseContext } from './clause-reader.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { wordsOf } from './object-ends.ts';
 import { subjectRole, WE } from './roles.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 const WHO_DO = new Set(['that', 'who', 'which', 'to', 'such', 'like']);
 
@@ -106,6 +107,22 @@ function ofTools(c: ClauseContext, types: readonly DataType[]): Draft[] {
 /** "Examples", "this category": what spells out the statement before it. */
 const GOES_ON = /^(?:(?:some |other )?examples|(?:this|these|each|such) (?:category|categories|list))$/;
 
+/** "This does not include sharing your messages": what was just said is not done with these. */
+function leavesOut(c: ClauseContext, next: VerbGroup, statements: readonly Draft[]): Draft[] {
+  const inner = new ClauseContext(c.s, c.k + 1, { ...next, kind: 'main' }, c.discourse, c.service, WE);
+  const { types } = inner.objectTypes();
+  return statements
+    .filter((d) => d.actor === 'self' && isOf(next.lemma, d.action) && types.some((t) => !d.data.includes(t)))
+    .map((d) => ({
+      ...d,
+      data: [...types],
+      polarity: 'denied',
+      modality: 'does',
+      rule: 'leaves-out',
+      confidence: Math.min(0.65, d.confidence),
+    }));
+}
+
 /** "This includes …": goes on with the statement before it, with the data that it names. */
 export function includes(c: ClauseContext): Draft[] {
   const types = c.object.types.filter((t) => t !== 'unspecified');
@@ -130,9 +147,10 @@ export function includes(c: ClauseContext): Draft[] {
     c.role.anaphor ||
     ['data', 'pronoun'].includes(c.role.role) ||
     (c.role.role === 'other' && c.g.subject !== null && GOES_ON.test(wordsOf(c.s, c.g.subject)));
-  if (!anaphor || c.denied || personDoes(c)) return [];
   const next = c.s.groups[c.k + 1];
   const gerund = next?.shape === 'gerund' && next.first <= c.start + 5;
+  if (c.denied && gerund && c.role.role === 'pronoun') return leavesOut(c, next, statements);
+  if (!anaphor || c.denied || personDoes(c)) return [];
   // "This includes marketing by e-mail": a deed, though its word is never a verb here.
   const named = /^(marketing|advertising|profiling|analytics)$/.test(c.s.tokens[c.start]?.low ?? '');
   // "Examples include processing payments": what others do.

@@ -149,12 +149,22 @@ const OVER =
 const MADE_KNOWN =
   /\bmak(e|es|ing) ((?:(?:your|user|personal|any|all|such|the|that|this) (?:[\w-]+ ){1,4}?)|(?:it|them) )known(?= to\b)/gi;
 
+/** "The following is saved: your name": the list says what. */
+const THE_FOLLOWING =
+  /^(?:The following|Only the following) (?=(?:is|are|gets?|(?:may|will|can) be) (?:\w+ly |also |always )?(?:saved|stored|collected|logged|recorded|processed|used|shared|sent|transmitted|kept|retained|disclosed)\b[^.]*:)/;
+
+/** "Numbers are hashed before they are sent to us": they are sent. */
+const HASHED_FIRST =
+  /\b(is|are) (?:first )?(?:\w+ly )?hashed (?:\w+ ){0,3}?before (?:they are|it is|being) (?=(?:sent|transmitted|uploaded|transferred|shared|stored)\b)/gi;
+
 /**
  * A sentence whose deed stands in a noun, with the plain verb instead: "we make use of it" says that we use
  * it.
  */
 export const plainVerbs = rewriter([
   ['use of|uses of', MAKES_USE, makesUse],
+  ['the following', THE_FOLLOWING, 'The following data '],
+  ['hashed', HASHED_FIRST, '$1 '],
   ['train|fine-tune|teach|improve', TRAINS_ON, 'use $3 to $1 $2'],
   ['buy|purchase', BUYS, '$1 $2obtain '],
   [

@@ -76,6 +76,19 @@ export function resumes(s: ParsedSentence, i: number, limit: number): number {
   return -1;
 }
 
+/** "the address used to host it and your number": the "and" behind what the first is used for, or -1. */
+export function pastAim(s: ParsedSentence, to: number, limit: number): number {
+  if (!/^(?:used|needed|required)$/.test(s.tokens[to - 1]?.low ?? '')) return -1;
+  for (let i = to + 2; i < Math.min(limit, to + ASIDE); i++) {
+    const { low } = s.tokens[i]!;
+    if (w.isMark(low) || insideMention(s, i)) return -1;
+    if (low !== 'and') continue;
+    const next = [i + 1, i + 2].some((n) => s.data.some((m) => m.first === n));
+    return next && (w.POSSESSIVES.has(s.tokens[i + 1]!.low) || insideMention(s, i + 1)) ? i : -1;
+  }
+  return -1;
+}
+
 /** True where a clause that begins at `opener` stands inside a list that "such as" or a colon opened after `from`. */
 export function interruptsList(s: ParsedSentence, from: number, opener: number): boolean {
   const lists = s.tokens

@@ -7,7 +7,11 @@ const NO_RIGHT =
 
 /** "Our staff have no ability to read it." */
 const NO_ABILITY =
-  /(?<!\bwho )\b(?:(?:do|does|did) not have (?:the|an?|any)|(?:has|have|had) no) (?:(?:technical|practical|direct) )?(?:ability|capability|means|ways?|possibility|possibilities|power) to (?=[a-z])/gi;
+  /(?<!\bwho )\b(?:(?:do|does|did)(?: not|n['\u2019]t) have (?:the|an?|any)|(?:has|have|had) no) (?:(?:technical|practical|direct) )?(?:ability|capability|means|ways?|possibility|possibilities|power) to (?=[a-z])/gi;
+
+/** "We have access to no messages": none is had. */
+const NO_ACCESS =
+  /\b(?:(?:will|would|shall|do|does) )?(?:has|have|had|gets?|gains?) access to (?:no|none of) (?=[a-z])/gi;
 
 /** "We have no intention of selling it", "we refuse to sell it". */
 const NO_INTENTION = /\b(?:(?:have|has) no (?:intention|plans?|desire|wish) to|refuses? to) (?=[a-z])/gi;
@@ -43,6 +47,10 @@ const STEMS: Readonly<Record<string, string>> = {
 const REASON =
   /\bthe (?:(?:main|primary|only|principal|sole|chief) )?(?:reasons?|purposes?)(?: (?:for which|why|that))? we (?:primarily |mainly )?(use|process|collect|store|share|retain|keep|analy[sz]e) ([^,.;:]{3,60}?) (?:is|are) (?=to )/gi;
 
+/** "Another reason we may keep it is that the law asks for it." */
+const OTHER_REASON =
+  /^(?:other|another|some|one|the|a)(?: \w+)? reasons? (?:why |that |for which )?we (may |might |could )?(use|process|collect|store|share|retain|keep|disclose) ([^,.;:]{3,60}?) (?:is|are|may be) (?=(?:if|when|that|because|where)\b)/i;
+
 /** "Your name remains public." */
 const STAYS_PUBLIC =
   /\b(?:will (?:always )?(?:remain|stay)|remains?|stays?) (public|publicly (?:visible|available|accessible)|visible to (?:all|everyone|anyone|the public))\b/gi;
@@ -71,6 +79,7 @@ const GIVES_TO_LISTED =
 export const plainModals = rewriter([
   ['right|permission|authori|licen', NO_RIGHT, 'cannot '],
   ['ability|means|way|possibilit|power', NO_ABILITY, 'cannot '],
+  ['access to no', NO_ACCESS, 'cannot access '],
   ['intention|plan|desire|wish|refuse', NO_INTENTION, 'will not '],
   ['right|entitled', RIGHT, (_, who: string, adverb?: string) => `${who} may ${adverb ? `${adverb} ` : ''}`],
   [
@@ -87,6 +96,11 @@ export const plainModals = rewriter([
     (_, stem: string) => `we ${STEMS[stem.toLowerCase()] ?? stem.toLowerCase()} `,
   ],
   ['reason|purpose', REASON, (_, verb: string, what: string) => `we ${verb} ${what} `],
+  [
+    'reason',
+    OTHER_REASON,
+    (_, may: string | undefined, verb: string, what: string) => `We ${may ?? ''}${verb} ${what} `,
+  ],
   [
     'to |option|opportunity|ability|choice|possibility',
     HAS_TO,

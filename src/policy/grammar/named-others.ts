@@ -18,9 +18,8 @@ pc pin faq pdf gdpr ccpa cpra dsa eu eea uk us usa u.s. e.u. cookie cookies thir
 company companies group article annex schedule standard contractual clauses shield framework agreement notice
 statement settings platform platforms product products site sites software device devices personal member members
 provider providers processor processors vendor vendors community communities subscription plus premium business
-office president chief officer director department division world wide legal security email e-mail`.split(
-    /\s+/,
-  ),
+office president chief officer director department division world wide legal security email e-mail
+machine artificial automated automatic`.split(/\s+/),
 );
 const SUFFIX = new Set([
   'inc',

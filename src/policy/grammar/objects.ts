@@ -4,7 +4,7 @@ import { bracketEnd, closesAround, partyBracketEnd } from './brackets.ts';
 import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention, SPEC, skipRelative } from './extent.ts';
-import { isRun, listsOn, pastLimits, resumes } from './list-resumes.ts';
+import { isRun, listsOn, pastAim, pastLimits, resumes } from './list-resumes.ts';
 import type { DataMention } from './mentions.ts';
 import {
   asideEnd,
@@ -40,7 +40,7 @@ export interface ObjectReading {
   mentions: DataMention[];
 }
 
-const ANAPHORS = new Set(['it', 'them', 'this', 'these', 'those', 'that', 'such', 'same']);
+const ANAPHORS = new Set(['it', 'them', 'this', 'these', 'those', 'that', 'such', 'same', 'similar']);
 
 /** Reads the object from `start`: data types up to the purpose, recipient's own clause or condition. */
 export function readObject(s: ParsedSentence, k: number, from: number, limit: number): ObjectReading {
@@ -191,6 +191,11 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
     const again = runs && mentions.length > 0 ? resumes(s, i, limit) : -1;
     if (again > 0 && (g?.shape !== 'to' || /ed$/.test(s.tokens[i - 1]!.low))) {
       i = again;
+      continue;
+    }
+    const beyond = g?.shape === 'to' && mentions.length > 0 ? pastAim(s, i, limit) : -1;
+    if (beyond > 0) {
+      i = beyond;
       continue;
     }
     if (g && g.shape === 'to') break;

@@ -82,7 +82,9 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
         (isOf(lemma, 'see') && isShown(c, types, other))
       )
         continue;
-      if (isOf(lemma, 'see') && c.denied && actor !== 'users')
+      // "No one else can read it" is said of the service too.
+      const alike = c.role.negated || actor === 'family' || actor.startsWith('named:');
+      if (isOf(lemma, 'see') && c.denied && alike && actor !== 'users')
         out.push(c.draft('collect', types, 'self', 'others-cannot-see', base - 0.1, { actor }));
       else out.push(c.draft('share', types, other, 'others-receive', base));
     } else if (isOf(lemma, 'collect')) {

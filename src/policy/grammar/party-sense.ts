@@ -47,6 +47,14 @@ function isBought(tokens: readonly Token[], p: PartyMention): boolean {
   );
 }
 
+/** "other participants in a sale": who takes part in it, no users. */
+function ofSale(tokens: readonly Token[], p: PartyMention): boolean {
+  if (p.kind !== 'users' || tokens[p.last]!.low !== 'participants') return false;
+  const after = tokens.slice(p.last + 1, p.last + 10).map((t) => t.low);
+  return /^(?:in|of)$/.test(after[0] ?? '') && after.some((word) => SALE.test(word));
+}
+const SALE = /^(?:sale|merger|acquisition|transaction|restructuring|financing|reorgani[sz]ation|bankruptcy)$/;
+
 const AIMS = /^(purposes?|needs?|reasons?|operations?|functions?|interests?|practices|processes|continuity)$/;
 
 /** "for other business purposes": what for, nobody. */
@@ -147,6 +155,7 @@ export function inSense(tokens: readonly Token[], all: readonly PartyMention[]):
         !ofGroup(tokens, p, left[k + 1]) &&
         !isBought(tokens, p) &&
         !isAim(tokens, p) &&
+        !ofSale(tokens, p) &&
         !isWork(tokens, p) &&
         !ofTeam(tokens, p) &&
         !ofNoOne(tokens, p) &&

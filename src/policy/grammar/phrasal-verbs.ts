@@ -18,6 +18,7 @@ const PHRASES: readonly (readonly [string, readonly string[], string])[] = [
   ['sweep', ['up'], 'collect'],
   ['draw', ['on', 'upon'], 'use'],
   ['make', ['a note of', 'a record of'], 'record'],
+  ['work', ['out'], 'estimate'],
   ['peek', ['at', 'into'], 'read'],
   ['snoop', ['on', 'in', 'into', 'through'], 'read'],
   ['spy', ['on'], 'read'],

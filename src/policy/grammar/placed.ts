@@ -29,8 +29,8 @@ export function isPlaced(c: ClauseContext): Draft[] {
     .slice(c.start, c.end)
     .map((t) => t.low)
     .join(' ');
-  if (types.length === 0 || !types.every((t) => groupOf(t) === 'tracking') || !ON_DEVICE.test(after))
-    return [];
+  const known = (t: DataType) => groupOf(t) === 'tracking' || MADE.has(t);
+  if (types.length === 0 || !types.every(known) || !ON_DEVICE.test(after)) return [];
   // "Persistent cookies are stored on your device for longer": what cookies of a kind are.
   if (c.g.lemma === 'store' && KINDS.test(c.role.first)) return [];
   return [c.draft('collect', types, 'self', 'is-placed', 0.6)];
@@ -42,9 +42,14 @@ export function placed(c: ClauseContext): Draft[] {
   const { types } = c.objectTypes();
   const first = c.object.mentions[0];
   if (!first || first.first > c.start + 6) return [];
+  const there = c.s.tokens
+    .slice(first.last + 1, c.end)
+    .map((t) => t.low)
+    .join(' ');
+  const puts = PLACES.has(c.g.lemma) || (c.g.lemma === 'store' && ON_DEVICE.test(there));
   const had = types.filter((t) =>
-    PLACES.has(c.g.lemma)
-      ? groupOf(t) === 'tracking'
+    puts
+      ? groupOf(t) === 'tracking' || (MADE.has(t) && ON_DEVICE.test(there))
       : MAKES.has(c.g.lemma) && MADE.has(t) && c.role.role !== 'third',
   );
   if (had.length === 0) return carries(c);

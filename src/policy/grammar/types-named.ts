@@ -33,6 +33,8 @@ export function ofTools(s: ParsedSentence, at: number, before = at): boolean {
 
 const TOWARDS = new Set(['with', 'to', 'from', 'by']);
 
+const EXAMPLES = new Set(['such', 'e.g.', 'for', 'in']);
+
 const LISTS = /^(include|contain|comprise|consist)$/;
 
 /** True where "personal information (such as …)" keeps its general sense beside what it lists. */
@@ -76,9 +78,9 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
       const bracket = s.tokens[i - 1]?.low === '(' || s.tokens[i - 2]?.low === '(';
       if (m.level === 'typed' && !m.defined && (about || typed.types.every((t) => m.types.includes(t))))
         return 'no';
-      return opens && bracket && low !== 'in' && low !== 'e.g.' && m.level === 'general' && i <= m.last + 2
-        ? 'kept'
-        : 'replaced';
+      // "information (including your name)" is wider than what it names, "information (such as your name)" is spelled out.
+      const wider = opens && bracket && !EXAMPLES.has(low);
+      return wider && m.level === 'general' && i <= m.last + 2 ? 'kept' : 'replaced';
     }
     // "the associated information (your address, …)": the bracket says what it is.
     const inner = s.tokens[i + 1]?.low ?? '';

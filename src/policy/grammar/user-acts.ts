@@ -23,6 +23,8 @@ export function userActs(c: ClauseContext): Draft[] {
   if (mate && ['may', 'can'].includes(g.modal)) return [];
   // "You can choose to opt out of …"
   if (g.lemma === 'choose' && c.s.tokens[c.start]?.low === 'to') return [];
+  // "You can choose who sees your photo"
+  if (/^(who|whom|whether|when)$/.test(c.s.tokens[c.start]?.low ?? '')) return [];
   const { named, self } = c.recipients(true);
   // "You share photos with other members", told of what is collected.
   const shown = g.lemma === 'share' && c.discourse.statements.at(-1)?.action === 'collect';

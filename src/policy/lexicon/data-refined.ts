@@ -25,7 +25,7 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['payment-information'],
-    `(credit card|debit card|payment card|card|full card|full credit card) numbers (or|and|and/or) (personal|bank|financial|full|) account numbers; bank account (number|numbers); primary account number`,
+    `(credit card|debit card|payment card|card|full card|full credit card) numbers (or|and|and/or) (personal|bank|financial|full|) account numbers; bank account (number|numbers); primary account number; payment and (other|related|shipping|billing|delivery) (related|) (information|details|data)`,
   ],
   [['advertising-id'], `(apple|google|) (identifier|identifiers|id) for (advertisers|advertising)`],
   [['email-address'], `(hashed|encrypted|hash of your) (emails|e-mails)`],
@@ -55,10 +55,21 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
   [['location'], `distance information`],
   [['communication-metadata'], `(contact|communication|correspondence) history`],
   [['presence'], `connection status`],
+  [
+    ['phone-number'],
+    `(information|data|details) (about|on|of|regarding) (the|your|their|any|) phone (number|numbers)`,
+  ],
+  [
+    ['group-membership'],
+    `(which|what) (groups|channels|communities|chats|rooms) you (are in|are a member of|are part of|belong to|join|have joined); who is in (a|the|which|your) (group|groups|channel|channels)`,
+  ],
   [['government-id'], `your id`],
   [['search-query'], `(job|product|property|travel|past|recent|previous|saved|site) (searches)`],
   [['username'], `member (name|names); (gamer|player|forum|chat) (tag|tags|handle|handles)`],
-  [['message-metadata'], `sender and (receiver|recipient) (information|details|data|addresses)`],
+  [
+    ['message-metadata'],
+    `sender and (receiver|recipient) (information|details|data|addresses); who (writes|talks|sends messages|sends a message|messages|sent messages|sent a message|is talking|communicates) (to|with) whom; who (writes|messages|contacts|calls) whom; when you (send|receive|sent|received|write) (a message|messages|a chat message)`,
+  ],
   [['message-content'], `(email|mail) (content|contents); ~dialogues`],
   [
     ['identity'],
