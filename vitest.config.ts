@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that put other modules or globals in the place of some: each has modules of its own. The rest share theirs. */
@@ -8,6 +9,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 20_000,
+    // One a core: left to itself the runner leaves a core idle, of two.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
