@@ -2,6 +2,9 @@ import type { Page } from '../../src/cli/drive/page.ts';
 import { CHAT_HOST, PASSWORD } from './prosody.ts';
 
 const SLOW_MS = 90_000;
+/** How long a message may take, and how often it is said. */
+const HEARD_MS = 30_000;
+const TRIES = 3;
 
 /** Signs in through Converse's own form, once its page is whole, and waits until `contact` is on the roster. */
 export async function logIn(page: Page, user: string, contact: string): Promise<void> {
@@ -20,19 +23,34 @@ export async function openChat(page: Page, contact: string, encrypted: boolean):
 }
 
 /** Types a message key by key, sends it, and waits until it stands in the chat. */
-export async function say(page: Page, text: string): Promise<void> {
+async function say(page: Page, text: string): Promise<void> {
   await page.type('.chat-textarea', text);
   await page.press('.chat-textarea', 'Enter');
   await hear(page, text);
 }
 
+/**
+ * Says it until it is heard, as people do: Converse may lose what it sends encrypted while either end is still at work on
+ * the keys of the other.
+ */
+export async function tell(page: Page, other: Page, text: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await say(page, text);
+      return await hear(other, text);
+    } catch (error) {
+      if (tries === TRIES) throw error;
+    }
+  }
+}
+
 /** Waits until a message with this text stands in the chat. */
-export async function hear(page: Page, text: string): Promise<void> {
+async function hear(page: Page, text: string): Promise<void> {
   await page.waitForFunction(
     (wanted) =>
       [...document.querySelectorAll('.chat-msg__text')].some((e) => e.textContent?.includes(wanted)),
     text,
-    SLOW_MS,
+    HEARD_MS,
   );
 }
 

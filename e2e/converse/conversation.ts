@@ -5,7 +5,7 @@ import type { FoundBrowser } from '../../src/cli/browsers/find.ts';
 import type { Driver } from '../../src/cli/drive/driver.ts';
 import { launch } from '../../src/cli/drive/launch.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
-import { hear, logIn, openChat, say } from './chat.ts';
+import { logIn, openChat, tell } from './chat.ts';
 import { CHAT_HOST, startProsody } from './prosody.ts';
 import { type ConverseSite, serveConverse } from './site.ts';
 
@@ -78,10 +78,8 @@ export async function converse(stage: Stage, page: Page, friend: Page): Promise<
   // Both ends know each other's keys before the first word: Converse loses what comes encrypted before that.
   await openChat(friend, PERSON, stage.encrypted);
   await openChat(page, FRIEND, stage.encrypted);
-  await say(page, SAID);
-  await hear(friend, SAID);
-  await say(friend, HEARD);
-  await hear(page, HEARD);
+  await tell(page, friend, SAID);
+  await tell(friend, page, HEARD);
   await sent(page, stage, (frame) => frame.includes('<received') && frame.includes(`to="${FRIEND}`));
 }
 
