@@ -1,6 +1,5 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
-import { bundledClaims } from './src/cli/bundled-claims.ts';
 import { bundledText } from './src/cli/bundled-text.ts';
 import { aliasesFor, BUILD_TARGETS, manifestFor, type Target } from './src/cli/manifest.ts';
 
@@ -10,7 +9,6 @@ export default defineConfig({
   resolve: { alias: aliasesFor(target) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [
-    bundledClaims(),
     bundledText(target),
     crx({ manifest: manifestFor(target) as unknown as ManifestV3Export, browser: target }),
   ],

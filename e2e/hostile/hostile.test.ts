@@ -9,7 +9,6 @@ import { ensureBuilt } from '../../src/cli/build.ts';
 import { launch } from '../../src/cli/drive/launch.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
 import type { Entry } from '../../src/model/entry.ts';
-import type { Report } from '../../src/model/report.ts';
 import { ORIGIN } from '../matrix/run.ts';
 import { servePlainSite } from '../plain-site.ts';
 import { forgeries } from './forge.ts';
@@ -72,7 +71,7 @@ describe.each(BROWSERS)('a hostile page in %s', (kind, target) => {
       const extension = await reachExtension(driver);
       const identifiers = [HONEST, FORGED].map((value) => ({ dataType: 'user-id', value, label: value }));
       await extension.ask({ kind: 'save-settings', settings: { identifiers } });
-      const reportOf = () => extension.ask<Report>({ kind: 'report', session: null });
+      const reportOf = () => extension.report();
       const page = await driver.open(`${ORIGIN}/`);
       const code = await readFile(new URL('page.js', import.meta.url), 'utf8');
       const attack = async (plan: Partial<Plan>): Promise<Attacked> => {

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Driver } from '../../src/cli/drive/driver.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
 import type { Entry } from '../../src/model/entry.ts';
-import type { Report } from '../../src/model/report.ts';
 import { ORIGIN } from '../matrix/run.ts';
+import { reportThrough } from '../report-through.ts';
 import { canMountSmallDisk, mountSmallDisk, type SmallDisk } from '../small-disk.ts';
 import { accountsOf } from './accounts.ts';
 import { awake, expectAllLogged, openScene, type Scene, type TrafficPage } from './scene.ts';
@@ -38,7 +38,7 @@ it.runIf(canMount)(
     const before = await ask<Entry[]>({ kind: 'entries' });
     const audit = await running.extensionPage('src/ui/audit/index.html');
     const fill = fillWith(disk!, page);
-    const unwritten = async () => (await ask<Report>({ kind: 'report', session: null })).blindSpots;
+    const unwritten = async () => (await reportThrough(ask)).blindSpots;
     const keptOut = async () => {
       await fill();
       return (await unwritten()).dropped;
@@ -85,7 +85,7 @@ it.runIf(canMount)(
     };
     await expect.poll(logged, { interval: 500 }).toEqual({ lost: [], twice: [] });
     const lost = async () => accountsOf(scene.sink, await ask<Entry[]>({ kind: 'entries' })).lost;
-    const unwritten = async () => (await ask<Report>({ kind: 'report', session: null })).blindSpots;
+    const unwritten = async () => (await reportThrough(ask)).blindSpots;
     const uncounted = async () => Math.max(0, (await lost()).length - (await unwritten()).dropped);
     await expect.poll(uncounted).toBe(0);
     const isGone = (await lost()).length > 0;
@@ -95,7 +95,8 @@ it.runIf(canMount)(
     if (isGone) expect(blindSpots.dropped).toBeGreaterThanOrEqual(before);
     for (const face of [popup, audit]) await expectToldNothing(face);
     // The socket was opened before: its frames count all the same.
-    expect(blindSpots.notes.join(' ')).not.toMatch(/frames announced by the page/);
+    const notes = async () => (await unwritten()).notes.join(' ');
+    await expect.poll(notes).not.toMatch(/frames announced by the page/);
   },
 );
 

@@ -4,8 +4,8 @@ import type { Page as PlaywrightPage } from 'playwright';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { SILENCED } from '../../src/audit/remarks.ts';
 import type { Entry } from '../../src/model/entry.ts';
-import type { Report } from '../../src/model/report.ts';
 import type { Session } from '../../src/model/session.ts';
+import { reportThrough } from '../report-through.ts';
 import { accountsOf } from './accounts.ts';
 import {
   awake,
@@ -172,7 +172,7 @@ it.each(['chromium', 'firefox'] as const)(
     const entries = await ask<Entry[]>({ kind: 'entries' });
     const { lost, twice, framesArrived, framesLogged } = accountsOf(scene.sink, entries);
     expect([lost, twice]).toEqual([[], []]);
-    const { blindSpots } = await ask<Report>({ kind: 'report', session: null });
+    const { blindSpots } = await reportThrough(ask);
     const told = blindSpots.notes.some((note) => note.startsWith('1 page was given up by the browser'));
     expect([framesLogged, told]).toEqual(framesArrived > 0 ? [0, true] : [0, false]);
   },

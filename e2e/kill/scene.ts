@@ -10,8 +10,8 @@ import type { Driver, LaunchOptions } from '../../src/cli/drive/driver.ts';
 import { launch } from '../../src/cli/drive/launch.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
 import type { Entry } from '../../src/model/entry.ts';
-import type { Report } from '../../src/model/report.ts';
 import { askFrom, ORIGIN } from '../matrix/run.ts';
+import { reportThrough } from '../report-through.ts';
 import { type Accounts, accountsOf } from './accounts.ts';
 import { startTrafficSink, type TrafficSink } from './sink.ts';
 
@@ -96,7 +96,7 @@ export async function settledAccounts(
     await new Promise((resolve) => setTimeout(resolve, 500));
     entries = await ask<Entry[]>({ kind: 'entries' });
   }
-  const report = await ask<Report>({ kind: 'report', session: null });
+  const report = await reportThrough(ask);
   const accounts = { ...accountsOf(sink, entries), dropped: report.blindSpots.dropped };
   const { arrived, lost, twice, unconfirmed, unsent, framesArrived, framesLogged, dropped } = accounts;
   const lives = new Set(entries.filter((e) => e.vantage === 'network').map((e) => e.id.split(':')[1])).size;
@@ -141,7 +141,7 @@ export async function expectAllLogged(sink: TrafficSink, ask: Ask): Promise<void
 async function expectDeclared(sink: TrafficSink, ask: Ask): Promise<void> {
   const state = async () => {
     const { unconfirmed, unsent } = accountsOf(sink, await ask<Entry[]>({ kind: 'entries' }));
-    const { byChannel = [], notes } = (await ask<Report>({ kind: 'report', session: null })).blindSpots;
+    const { byChannel = [], notes } = (await reportThrough(ask)).blindSpots;
     const declared = byChannel.reduce((sum, { of, count }) => sum + (of === 'calls' ? count : 0), 0);
     const denied = notes
       .flatMap((note) => /^(\d+) calls? .* never appeared/.exec(note)?.[1] ?? [])

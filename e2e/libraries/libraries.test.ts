@@ -6,7 +6,6 @@ import { ensureBrowser } from '../../src/cli/browsers/ensure.ts';
 import { ensureBuilt } from '../../src/cli/build.ts';
 import type { Driver } from '../../src/cli/drive/driver.ts';
 import { launch } from '../../src/cli/drive/launch.ts';
-import type { Report } from '../../src/model/report.ts';
 import { ADDED_SCRIPTS } from '../../src/watch/added-script-paths.ts';
 import { ORIGIN } from '../matrix/run.ts';
 import { type LibrarySite, serveLibraries } from './site.ts';
@@ -87,7 +86,7 @@ describe.each(BROWSERS)('libraries in %s', (kind, target) => {
     );
     expect(withUs).toEqual(without);
     for (const [name, lines] of Object.entries(without)) expect(lines.length, name).toBeGreaterThan(2);
-    const report = await extension.ask<Report>({ kind: 'report', session: null });
+    const report = await extension.report();
     for (const canary of CANARIES)
       expect(
         report.flows.some((flow) => flow.label === canary),

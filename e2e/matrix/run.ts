@@ -6,6 +6,7 @@ import type { Page } from '../../src/cli/drive/page.ts';
 import { certificate } from '../../src/cli/loopback/certificate.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Report } from '../../src/model/report.ts';
+import { reportThrough } from '../report-through.ts';
 import { type Cell, CONNECT_HOST, cellsOf, PLACES, type Place } from './cells.ts';
 import { type Arrival, type Sink, startSink } from './sink.ts';
 import { QUIC_HOST } from './transports.ts';
@@ -179,7 +180,7 @@ export async function runMatrix(
       await openPrivately(driver, `${ORIGIN}/site/private.html`);
       if (!(await sink.done('private', PATIENCE_MS))) late.push('private');
     }
-    const report = await ask<Report>({ kind: 'report', session: null });
+    const report = await reportThrough(ask);
     const entries = await ask<Entry[]>({ kind: 'entries', session: null });
     return {
       browser: kind,

@@ -36,7 +36,7 @@ for (const kind of KINDS) {
           maps: services.maps,
           drive: ({ page }) => demonstrate(page),
           async afterwards(_, driver, extension) {
-            own = await extension.ask<Report>({ kind: 'report', session: null });
+            own = await extension.report();
             const picture = (name: string) => join(pictures, `${kind}-${name}.png`);
             await checkPopup(driver, extension, DEMO_PAGE, picture('popup'));
             await checkAuditPage(driver, picture('audit'));

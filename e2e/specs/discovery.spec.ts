@@ -8,7 +8,6 @@ import { ensureBuilt } from '../../src/cli/build.ts';
 import type { Driver } from '../../src/cli/drive/driver.ts';
 import { launch } from '../../src/cli/drive/launch.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
-import type { Report } from '../../src/model/report.ts';
 import { QUICK_TO_STOP, stopBackground } from '../background.ts';
 import { openPopup } from '../faces.ts';
 import { haveBrowser, KINDS } from '../have.ts';
@@ -115,7 +114,7 @@ for (const kind of KINDS) {
         ),
       ].sort();
     };
-    const reportOf = async () => (await extension.ask({ kind: 'report', session: null })) as Report;
+    const reportOf = async () => await extension.report();
 
     beforeAll(async () => {
       server = await serve();

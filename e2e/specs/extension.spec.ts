@@ -5,7 +5,6 @@ import type { Driver } from '../../src/cli/drive/driver.ts';
 import { launch } from '../../src/cli/drive/launch.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
 import { skipModule } from '../../src/detect/kernel/skip-code.ts';
-import type { Report } from '../../src/model/report.ts';
 import { HELLO, RECORDS } from '../../src/watch/page-events.ts';
 import { QUICK_TO_STOP, stopBackground } from '../background.ts';
 import { openPopup } from '../faces.ts';
@@ -201,7 +200,7 @@ for (const kind of KINDS) {
           vantage === 'network' && !unsure.some((remark) => remark.transmission === transmission),
       );
       expect(certain).toEqual([]);
-      const { blindSpots } = await extension.ask<Report>({ kind: 'report', session: null });
+      const { blindSpots } = await extension.report();
       expect(blindSpots.notes.join(' ')).toContain(
         `${unsure.length} requests were given up before an answer`,
       );

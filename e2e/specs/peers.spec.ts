@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBuilt } from '../../src/cli/build.ts';
 import type { Driver } from '../../src/cli/drive/driver.ts';
 import { launch } from '../../src/cli/drive/launch.ts';
-import type { Report } from '../../src/model/report.ts';
 import { haveBrowser, KINDS } from '../have.ts';
 import { askFrom, ORIGIN } from '../matrix/run.ts';
 import { type PlainSite, servePlainSite } from '../plain-site.ts';
+import { reportThrough } from '../report-through.ts';
 
 // Sound and picture between peers: nobody can read them, so the report says how many connections carried any.
 
@@ -39,13 +39,13 @@ for (const kind of KINDS) {
       const carried = await page.evaluate(callPeers);
       expect(carried).toEqual({ oneWay: true, added: true, replaced: true, text: 'hello' });
       const connections = async () => {
-        const { blindSpots } = await ask<Report>({ kind: 'report', session: null });
+        const { blindSpots } = await reportThrough(ask);
         const spots = blindSpots.byChannel?.filter(({ channel }) => channel === 'webrtc') ?? [];
         return spots.map(({ context, of, count }) => [context, of, count]);
       };
       // One way, both ways, added later, replaced later: 1 + 2 + 1 + 1.
       await expect.poll(connections).toEqual([['page', 'connections', 5]]);
-      const report = await ask<Report>({ kind: 'report', session: null });
+      const report = await reportThrough(ask);
       expect(report.blindSpots.notes.join(' ')).toMatch(/5 connections carried sound or picture to a peer/);
       expect(report.flows.filter(({ channel }) => channel === 'webrtc')).toEqual([]);
     });

@@ -52,7 +52,7 @@ for (const kind of KINDS) {
         await site.close();
       }
       const judging = { tool: audited.report.tool, region: '', date: null, policy: null, app: null };
-      const each = audited.logs.map((log) => reportOfLogs([log], judging));
+      const each = await Promise.all(audited.logs.map((log) => reportOfLogs([log], judging)));
       const lines = each.map((report, index) => [TELEGRAM[index]!.what, ...findingLines(report)]);
       findings.set(kind, lines.flat());
     });

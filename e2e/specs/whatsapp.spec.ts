@@ -133,7 +133,7 @@ for (const kind of KINDS) {
         for (const [index, mode] of MODES.entries()) {
           const log = audited!.logs[index]!;
           logs.set(mode, log);
-          reports.set(mode, reportOfLogs([log], judging));
+          reports.set(mode, await reportOfLogs([log], judging));
         }
         for (const log of others.flatMap(({ logs }) => logs)) threads.get(log.page)!.log = log;
       } finally {

@@ -30,12 +30,6 @@ test('apps without a web client say so', () => {
   }
 });
 
-test('every app has a policy, if an empty one', () => {
-  for (const app of [...APPS, GENERIC]) {
-    expect(Array.isArray(app.policy.documents) && Array.isArray(app.policy.claims)).toBe(true);
-  }
-});
-
 test('an address that is none, or a strange one, never throws', () => {
   const body = new TextEncoder().encode('{"a":1}');
   const urls = [

@@ -1,6 +1,4 @@
-import * as v from 'valibot';
 import type { AppProfile } from '../model/app.ts';
-import { type Policy, PolicySchema } from '../model/claim.ts';
 import type { Payload } from '../model/payload.ts';
 import type { Decoder, Reading } from '../model/reading.ts';
 import { readProtocol } from './protocols/index.ts';
@@ -12,22 +10,13 @@ export interface App {
   readonly profile: AppProfile;
   /** Its own decoder, where data and the shared protocols are not enough. */
   readonly decoder?: Decoder;
-  /** Its bundled documents and claims; empty where it has none. Parsed when first asked for. */
-  readonly policy: Policy;
 }
 
-const NO_POLICY: Policy = { documents: [], claims: [] };
-
 function appOf(folder: AppFolder): App {
-  let policy: Policy | null = null;
   return {
     // Bundled data: the schema is checked by the test beside this file, not at every start.
     profile: folder.profile as AppProfile,
     ...(folder.decoder ? { decoder: folder.decoder } : {}),
-    get policy() {
-      policy ??= folder.claims === undefined ? NO_POLICY : v.parse(PolicySchema, folder.claims);
-      return policy;
-    },
   };
 }
 

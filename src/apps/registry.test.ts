@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   appFolders,
   auditedHostsText,
+  claimsRegistryText,
   profileHostsText,
   readProfile,
   registryText,
@@ -16,6 +17,7 @@ const REGENERATE = 'stale: run npx tsx src/cli/generate-apps.ts';
 
 describe('the written indexes are current', () => {
   test('registry', () => expect(text('apps/registry.ts'), REGENERATE).toBe(registryText()));
+  test('claims', () => expect(text('apps/claims-registry.ts'), REGENERATE).toBe(claimsRegistryText()));
   test('audited hosts', () => expect(text('apps/audited-hosts.ts'), REGENERATE).toBe(auditedHostsText()));
   test('profile hosts', () =>
     expect(text('entities/data/profile-hosts.ts'), REGENERATE).toBe(profileHostsText()));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { appById } from '../apps/index.ts';
+import { bundledPolicy } from '../apps/policy.ts';
 import type { Flow } from '../model/flow.ts';
 import { policyHistory } from './policy-history.ts';
 
 const app = { entity: 'WhatsApp', family: 'Meta' };
-const { policy } = appById('whatsapp')!;
+const policy = await bundledPolicy('whatsapp');
 
 function flow(dataType: Flow['dataType'], entity: string, party: Flow['party']): Flow {
   return {

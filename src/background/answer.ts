@@ -1,15 +1,13 @@
 import browser from 'webextension-polyfill';
 import { appForOrigin } from '../apps/index.ts';
 import { policyAtAddress } from '../apps/policy-address.ts';
-import { type Unwritten, unwrittenOf, withUnwritten } from '../audit/unwritten.ts';
+import type { Unwritten } from '../audit/unwritten.ts';
 import { log } from '../log/database.ts';
 import { eraseAll, eraseSession } from '../log/erase.ts';
 import { eraseVersions } from '../log/policy-versions.ts';
 import { readEntries } from '../log/read.ts';
-import { reportOf } from '../log/report-of.ts';
 import { loadSettings, type Settings, saveSettings } from '../log/settings.ts';
 import type { Entry } from '../model/entry.ts';
-import type { Report } from '../model/report.ts';
 import type { Session } from '../model/session.ts';
 import type { Discoveries } from './discoveries.ts';
 import type { Request, TabState } from './requests.ts';
@@ -72,9 +70,9 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
       await desk.apply();
       return settings;
     }
-    case 'report':
+    case 'unwritten':
       await desk.drained();
-      return reportFor(request.session, desk.unwritten);
+      return desk.unwritten();
     case 'entries':
       await desk.drained();
       return entriesOf(request.session);
@@ -87,11 +85,6 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
       await browser.tabs.create({ url: browser.runtime.getURL(request.path) });
       return null;
   }
-}
-
-async function reportFor(session: string | null, unwritten: Desk['unwritten']): Promise<Report | null> {
-  const report = await reportOf(log, session === null ? null : [session]);
-  return report && withUnwritten(report, unwrittenOf(unwritten(), session));
 }
 
 async function change(desk: Desk, next: (settings: Settings) => Partial<Settings>): Promise<null> {

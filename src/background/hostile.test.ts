@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Tally } from '../audit/tally.ts';
 import { LogDatabase } from '../log/database.ts';
 import { Inbox } from '../log/inbox.ts';
-import { readEntries } from '../log/read.ts';
-import { reportOf } from '../log/report-of.ts';
+import { appOfRow, makeReport } from '../log/make-report.ts';
+import { fillTally, readEntries } from '../log/read.ts';
+import { loadSettings } from '../log/settings.ts';
+import { toolInfo } from '../log/tool.ts';
 import { CHANNELS, CONTEXTS, READS } from '../model/vocabulary.ts';
 import { Discoveries } from './discoveries.ts';
 import { Recorder } from './recorder.ts';
@@ -171,8 +174,18 @@ describe('a page that makes up what it says to the background', () => {
         expect(entry.time).toBeLessThanOrEqual(now);
       }
     }
-    const report = await reportOf(log, [id]);
-    expect(report?.flows.filter((flow) => flow.vantage !== 'page')).toEqual([]);
+    const row = (await log.sessions.get(id))!;
+    const tally = new Tally();
+    await fillTally(log, tally, row);
+    const report = makeReport({
+      rows: [row],
+      tally,
+      app: appOfRow(row),
+      policy: { documents: [], claims: [] },
+      settings: await loadSettings(),
+      tool: await toolInfo(),
+    });
+    expect(report.flows.filter((flow) => flow.vantage !== 'page')).toEqual([]);
     expect(JSON.stringify(report)).not.toContain('forged-91b3ee02');
   }, 60_000);
 });

@@ -16,7 +16,7 @@ export const RequestSchema = v.variant('kind', [
   v.object({ kind: v.literal('erase-session'), session: v.string() }),
   v.object({ kind: v.literal('settings') }),
   v.object({ kind: v.literal('save-settings'), settings: v.record(v.string(), v.unknown()) }),
-  v.object({ kind: v.literal('report'), session: v.nullable(v.string()) }),
+  v.object({ kind: v.literal('unwritten') }),
   v.object({ kind: v.literal('entries'), session: v.optional(v.nullable(v.string()), null) }),
   v.object({ kind: v.literal('sessions') }),
   v.object({ kind: v.literal('flush') }),

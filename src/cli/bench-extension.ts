@@ -1,28 +1,17 @@
+import { type Extension, reachExtension } from './audit/extension.ts';
 import type { Driver } from './drive/driver.ts';
 
-interface Extension {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
-}
-interface Extensions {
-  browser?: Extension;
-  chrome: Extension;
-}
-
 /** The extension as its own pages reach it. */
-export interface ExtensionDesk {
-  ask<T>(message: { kind: string; session?: null }): Promise<T>;
+export interface ExtensionDesk extends Pick<Extension, 'ask' | 'report'> {
   /** Bytes that all its storage takes on disk. */
   diskUsage(): Promise<number>;
 }
 
 export async function reachDesk(driver: Driver): Promise<ExtensionDesk> {
-  const page = await driver.extensionPage('src/ui/options/index.html?welcome');
+  const { page, ask, report } = await reachExtension(driver);
   return {
-    ask: <T>(message: { kind: string }) =>
-      page.evaluate((asked) => {
-        const { browser, chrome } = globalThis as never as Extensions;
-        return (browser ?? chrome).runtime.sendMessage(asked) as Promise<T>;
-      }, message),
+    ask,
+    report,
     diskUsage: () => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0),
   };
 }

@@ -1,4 +1,3 @@
-import type { Report } from '../model/report.ts';
 import type { Figure } from './bench.ts';
 import { backgroundMemory } from './bench-devtools.ts';
 import { reachDesk, round } from './bench-extension.ts';
@@ -56,7 +55,7 @@ export async function benchMemory(emit: (figure: Figure) => void): Promise<void>
       against: `${mb(first)} MB after ${STEP}`,
       ratio: round(furthest / first, 3),
     });
-    const { integrity, blindSpots } = await desk.ask<Report>({ kind: 'report', session: null });
+    const { integrity, blindSpots } = await desk.report();
     emit({
       name: 'log on disk, each read by itself',
       value: round(((await desk.diskUsage()) - before) / TRANSMISSIONS),

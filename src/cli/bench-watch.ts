@@ -2,7 +2,6 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Entry } from '../model/entry.ts';
-import type { Report } from '../model/report.ts';
 import type { Figure } from './bench.ts';
 import { benchApart } from './bench-apart.ts';
 import { writeControl } from './bench-control.ts';
@@ -227,7 +226,7 @@ async function emitLog(driver: Driver, watched: Side, where: string, emit: Emit)
     const frames = entries.filter(({ method }) => method === 'SEND');
     logged = frames.reduce((sum, { count = 1 }) => sum + count, 0);
   }
-  const { session, blindSpots } = await desk.ask<Report>({ kind: 'report', session: null });
+  const { session, blindSpots } = await desk.report();
   emit({
     name: `frames lost under that load${where}`,
     value: watched.frames - logged,

@@ -1,6 +1,7 @@
 /**
  * Writes what the bundlers and Node both need as plain imports, from what stands in `src/apps/<id>/`:
- * `src/apps/registry.ts` (profiles, claims, decoders), `src/apps/audited-hosts.ts` (for the page script),
+ * `src/apps/registry.ts` (profiles, decoders), `src/apps/claims-registry.ts` (claims, loaded when asked for),
+ * `src/apps/audited-hosts.ts` (for the page script),
  * `src/entities/data/profile-hosts.ts` (the host table's first rows; entities stand before apps).
  * `npx tsx src/cli/generate-apps.ts`; a test fails when one of them is stale.
  */
@@ -29,16 +30,16 @@ function importLines(folders: readonly string[]): string[] {
   const lines: [path: string, line: string][] = [];
   for (const folder of folders) {
     const has = (file: string) => existsSync(new URL(`${folder}/${file}`, APPS_DIR));
-    const json = (part: string) =>
-      `import ${camel(folder)}${part} from './${folder}/${part.toLowerCase()}.json' with { type: 'json' };`;
-    if (has('claims.json')) lines.push([`./${folder}/claims.json`, json('Claims')]);
     if (has('decoder.ts')) {
       lines.push([
         `./${folder}/decoder.ts`,
         `import { decode as ${camel(folder)}Decoder } from './${folder}/decoder.ts';`,
       ]);
     }
-    lines.push([`./${folder}/profile.json`, json('Profile')]);
+    lines.push([
+      `./${folder}/profile.json`,
+      `import ${camel(folder)}Profile from './${folder}/profile.json' with { type: 'json' };`,
+    ]);
   }
   return lines.map(([, line]) => line);
 }
@@ -48,7 +49,6 @@ export function registryText(): string {
   const folders = appFolders();
   const entries = folders.map((folder) => {
     const parts = [`profile: ${camel(folder)}Profile`];
-    if (existsSync(new URL(`${folder}/claims.json`, APPS_DIR))) parts.push(`claims: ${camel(folder)}Claims`);
     if (existsSync(new URL(`${folder}/decoder.ts`, APPS_DIR))) parts.push(`decoder: ${camel(folder)}Decoder`);
     return `  { ${parts.join(', ')} },`;
   });
@@ -59,13 +59,29 @@ ${importLines(folders).join('\n')}
 /** A folder as it stands: checked by a test, not at run time. */
 export interface AppFolder {
   profile: unknown;
-  claims?: unknown;
   decoder?: Decoder;
 }
 
 export const FOLDERS: readonly AppFolder[] = [
 ${entries.join('\n')}
 ];
+`;
+}
+
+/** The text of `src/apps/claims-registry.ts`. */
+export function claimsRegistryText(): string {
+  const lines = appFolders()
+    .filter((folder) => existsSync(new URL(`${folder}/claims.json`, APPS_DIR)))
+    .map((folder) => {
+      const key = /^\w+$/.test(folder) ? folder : `'${folder}'`;
+      return `  ${key}: () => import('./${folder}/claims.json', { with: { type: 'json' } }),`;
+    });
+  return `// Written by src/cli/generate-apps.ts from the folders beside it. Do not edit.
+
+/** How to load each app's claims.json as it stands: checked by a test and where it is parsed. */
+export const CLAIMS: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
+${lines.join('\n')}
+};
 `;
 }
 
@@ -122,6 +138,7 @@ ${lines.join('\n')}
 if (process.argv[1]?.endsWith('generate-apps.ts')) {
   for (const [file, text] of [
     ['apps/registry.ts', registryText()],
+    ['apps/claims-registry.ts', claimsRegistryText()],
     ['apps/audited-hosts.ts', auditedHostsText()],
     ['entities/data/profile-hosts.ts', profileHostsText()],
   ] as const) {

@@ -42,7 +42,7 @@ export async function verify(reportPath: string, logPath: string): Promise<numbe
   );
   const wrong = unfoundedIn(report, check.sessions, logPath);
   const lines = wrong.length > 0 ? await accusing(reportPath, report, wrong) : [holding(report)];
-  for (const line of [...lines, unchecked(report)]) console.log(line);
+  for (const line of [...lines, await unchecked(report)]) console.log(line);
   return wrong.length > 0 ? DIFFERS : 0;
 }
 
@@ -71,8 +71,8 @@ function holding({ revealed }: Report): string {
   return `Computed anew from it, and as the report has them: flows, counts, blind spots, and each verdict by the report’s documents and claims${samples}.`;
 }
 
-function unchecked(report: Report): string {
-  const policy = isBundledPolicy(report)
+async function unchecked(report: Report): Promise<string> {
+  const policy = (await isBundledPolicy(report))
     ? 'whether the documents say what Candor’s bundled claims do'
     : 'whether the documents say so: their claims are not those that this version bundles';
   return `Not checked: ${policy}; when, in which page and by which browser it was recorded, and what was lost; report files of other formats. Who makes up a log can make up a report to it.`;

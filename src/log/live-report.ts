@@ -6,9 +6,10 @@ import type { Policy, PolicyDocument } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
 import type { Session } from '../model/session.ts';
 import { log, type SessionRow } from './database.ts';
+import { appOfRow, makeReport } from './make-report.ts';
+import { policyOf } from './policy-of.ts';
 import { type PolicyVersionRow, versionsOf, watchVersions } from './policy-versions.ts';
-import { readEntries } from './read.ts';
-import { appOfRow, makeReport, policyOf } from './report-of.ts';
+import { fillTally } from './read.ts';
 import { loadSettings, onSettings, type Settings } from './settings.ts';
 import { toolInfo } from './tool.ts';
 import { watchQuery } from './watch-query.ts';
@@ -64,11 +65,7 @@ export function watchReport(
       tally = new Tally();
       place = 0;
     }
-    for await (const entries of readEntries(log, row.id, place)) {
-      for (const entry of entries) tally.add(entry);
-      place += entries.length;
-    }
-    tally.dropped = row.dropped;
+    place = await fillTally(log, tally, row, place);
     const app = appOfRow(row);
     const [policy, settings] = [await policyOf(app), await loadSettings()];
     const report = makeReport({ rows: [row], tally, app, policy, settings, tool: await tool });

@@ -62,12 +62,13 @@ export async function auditHars(captured: readonly Captured[], options: HarAudit
   const product = await productInfo();
   const needles = compileIdentity(options.identifiers);
   const { region, date, policy } = options;
-  return byApp(captured).map((files) => {
+  const audits = byApp(captured).map(async (files) => {
     const { writer } = files[0];
     const tool = { ...product, browser: writer.name || 'HAR file', browserVersion: writer.version };
     const logs = files.map((file) => logOf(file, needles)).sort((a, b) => a.startedAt - b.startedAt);
-    return { logs, report: reportOfLogs(logs, { tool, region, date, policy, app: null }) };
+    return { logs, report: await reportOfLogs(logs, { tool, region, date, policy, app: null }) };
   });
+  return Promise.all(audits);
 }
 
 function logOf({ id, app, page, pages, observations, refused }: Captured, needles: Needles): SessionLog {

@@ -61,10 +61,11 @@ export async function auditUrls(options: UrlAudit): Promise<Audited[]> {
     if (logs.length === 0)
       throw new BadInput(`${options.urls.join(', ')}: no page of it was loaded, so nothing was watched`);
     const judging: Judging = { tool: extension.tool, region, date, policy, app: options.app };
-    const audited = byApp(logs, options.app).map((group) => ({
+    const reported = async (group: SessionLog[]) => ({
       logs: group,
-      report: reportOfLogs(group, judging),
-    }));
+      report: await reportOfLogs(group, judging),
+    });
+    const audited = await Promise.all(byApp(logs, options.app).map(reported));
     await options.afterwards?.(audited, driver, extension);
     return audited;
   } finally {

@@ -20,6 +20,7 @@ function holding(sessions: readonly { startedAt: number; endedAt: number | null 
   return {
     page: { waitForTimeout: () => Promise.resolve() } as unknown as Extension['page'],
     ask: <R>({ kind }: { kind: string }) => Promise.resolve(answers[kind] as R),
+    report: () => Promise.reject(new Error('not asked for here')),
     tool,
   };
 }
@@ -35,6 +36,6 @@ test('a session whose page is still open ends when watching does, however long n
   expect(logs[0]?.endedAt).toBe(now - 8_000);
   expect(logs[1]?.endedAt).toBeGreaterThanOrEqual(now);
   const judging = { tool, region: '', date: null, policy: null, app: null };
-  const { session } = reportOfLogs(logs.slice(1), judging);
+  const { session } = await reportOfLogs(logs.slice(1), judging);
   expect(Date.parse(session.endedAt) - Date.parse(session.startedAt)).toBeGreaterThanOrEqual(3_000);
 });

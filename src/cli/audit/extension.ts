@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.ts';
 import type { Session } from '../../model/session.ts';
 import type { Driver } from '../drive/driver.ts';
 import type { Page } from '../drive/page.ts';
+import { type Ask, reportOfExtension } from './extension-report.ts';
 import type { SessionLog } from './session-log.ts';
 
 const OPTIONS_PAGE = 'src/ui/options/index.html?welcome';
@@ -17,7 +18,9 @@ const SETTLE_AT_MOST_MS = 15_000;
 export interface Extension {
   /** A page of the extension, to look at. */
   page: Page;
-  ask<R>(message: { kind: string; [key: string]: unknown }): Promise<R>;
+  ask: Ask;
+  /** The report of all that it has logged; see `reportOfExtension`. */
+  report(): Promise<Report>;
   /** Which tool in which browser writes the reports. */
   tool: Report['tool'];
 }
@@ -39,28 +42,26 @@ export async function reachExtension(driver: Driver): Promise<Extension> {
     const { name, version } = (browser ?? chrome)!.runtime.getManifest();
     return { name, version };
   });
-  return {
-    page,
-    async ask<R>(message: { kind: string }): Promise<R> {
-      for (let tries = 1; ; tries++) {
-        try {
-          return await page.evaluate((asked) => {
-            const { browser, chrome } = globalThis as unknown as MessagesApi;
-            return (browser ?? chrome)!.runtime.sendMessage(asked) as Promise<R>;
-          }, message);
-        } catch (error) {
-          if (tries === TRIES || !DEAF.test(String(error))) throw error;
-          await page.waitForTimeout(PAUSE_MS);
-        }
-      }
-    },
-    tool: {
-      name,
-      version,
-      browser: driver.kind === 'firefox' ? 'Firefox' : 'Chromium',
-      browserVersion: driver.version,
-    },
+  const tool = {
+    name,
+    version,
+    browser: driver.kind === 'firefox' ? 'Firefox' : 'Chromium',
+    browserVersion: driver.version,
   };
+  async function ask<R>(message: { kind: string }): Promise<R> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await page.evaluate((asked) => {
+          const { browser, chrome } = globalThis as unknown as MessagesApi;
+          return (browser ?? chrome)!.runtime.sendMessage(asked) as Promise<R>;
+        }, message);
+      } catch (error) {
+        if (tries === TRIES || !DEAF.test(String(error))) throw error;
+        await page.waitForTimeout(PAUSE_MS);
+      }
+    }
+  }
+  return { page, ask, report: () => reportOfExtension(ask, tool), tool };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type App, appById, GENERIC } from '../../apps/index.ts';
+import { bundledPolicy } from '../../apps/policy.ts';
 import { canonicalJson } from '../../audit/chain.ts';
 import { documentsInForce } from '../../audit/judge/documents.ts';
 import { Tally } from '../../audit/tally.ts';
@@ -28,9 +29,9 @@ export function unfounded(report: Report, sessions: LoggedSessions): string[] {
 }
 
 /** True where the report's documents and claims are those that this version bundles for its app. */
-export function isBundledPolicy({ app, policy, session }: Report): boolean {
-  const bundled = appById(app.id)?.policy;
-  if (!bundled || bundled.documents.length === 0) return false;
+export async function isBundledPolicy({ app, policy, session }: Report): Promise<boolean> {
+  const bundled = await bundledPolicy(app.id);
+  if (bundled.documents.length === 0) return false;
   const context = { region: session.region, date: session.judgedAt };
   const documents = documentsInForce(bundled.documents, context);
   const claims = bundled.claims.filter((claim) => documents.some(({ id }) => id === claim.document));

@@ -1,4 +1,5 @@
 import { type App, appById, GENERIC } from '../../apps/index.ts';
+import { bundledPolicy } from '../../apps/policy.ts';
 import { Tally } from '../../audit/tally.ts';
 import type { Policy } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
@@ -19,7 +20,7 @@ export interface Judging {
 }
 
 /** One report of several sessions of one app; `logs` are in the order of their beginning and not empty. */
-export function reportOfLogs(logs: readonly SessionLog[], judging: Judging): Report {
+export async function reportOfLogs(logs: readonly SessionLog[], judging: Judging): Promise<Report> {
   const first = logs[0];
   if (!first) throw new Error('no session to report on');
   const app = judgedApp(first, judging);
@@ -33,7 +34,7 @@ export function reportOfLogs(logs: readonly SessionLog[], judging: Judging): Rep
   return reportOfTally({
     tool: judging.tool,
     app,
-    policy: judging.policy ?? app.policy,
+    policy: judging.policy ?? (await bundledPolicy(app.profile.id)),
     region: judging.region,
     date: judging.date,
     tally,

@@ -15,7 +15,7 @@ export function siteApp(page: string): App | null {
   const { entity, family } = ownerOf(site);
   const host = { host: site, entity, family, role: 'page' as const };
   const profile = { ...GENERIC.profile, name: site, owner: entity, family, hosts: [host] };
-  return { profile, policy: GENERIC.policy };
+  return { profile };
 }
 
 /** A site below a public suffix of somebody's (`shop.github.io`) is not run by whom the suffix belongs to. */
