@@ -13,7 +13,8 @@ export const KEY_NAMES = {
   message:
     'text message body msg messagetext messagebody msgtext msgbody msgcontent messagecontent plaintext chatmessage chattext caption content nachricht nachrichtentext mensaje mensagem messaggio texto texte testo bericht wiadomosc bodytext textbody textcontent posttext commenttext draft drafttext replytext smstext сообщение текст mesaj pesan 消息 メッセージ 메시지 संदेश رسالة messageplain textmessage messageplaintext smsbody',
   device:
-    'device devicemodel model modelname devicename devicetype phonemodel phonename handset hwmodel hardwaremodel devicemodelname deviceproduct devmodel dmodel machinemodel geraet geratemodell appareil modele dispositivo modelo modello devicemanufacturer manufacturer devicebrand devicevendor mobilemodel modelid uamodel устройство модель модельустройства cihaz cihazmodeli urzadzenie modelurzadzenia toestel perangkat 设备 设备型号 機種 端末 devicemodelidentifier modelidentifier mobilemodelname mobilemarketingname marketingname devicemarketingname mdl deviceproductname modeloaparelho modeleappareil modeledelappareil',
+    'device devicemodel devicename devicetype phonemodel phonename handset hwmodel hardwaremodel devicemodelname deviceproduct devmodel dmodel machinemodel geraet geratemodell appareil modele dispositivo modelo modello devicemanufacturer manufacturer devicebrand devicevendor mobilemodel modelid uamodel устройство модель модельустройства cihaz cihazmodeli urzadzenie modelurzadzenia toestel perangkat 设备 设备型号 機種 端末 devicemodelidentifier modelidentifier mobilemodelname mobilemarketingname marketingname devicemarketingname deviceproductname modeloaparelho modeleappareil modeledelappareil',
+  model: 'model modelname mdl',
   os: 'os osname operatingsystem operatingsystemname platform platformname systemname sysname osinfo ostype osfamily useros betriebssystem systemeexploitation sistemaoperativo sistemaoperacional osnamever uaplatform oscpu ossdk clientplatform deviceplatform система операционнаясистема isletimsistemi systemoperacyjny besturingssysteem sistemoperasi 操作系统 systeme',
   osVersion:
     'osversion osver operatingsystemversion platformversion systemversion sysversion sysver deviceos clientos hostos androidversion iosversion osbuild osv deviceosversion androidapilevel versionsistema osversionname osrelease',
@@ -33,6 +34,7 @@ export const KEY_NAMES = {
     'cores cpucores corecount numcores numberofcores ncores cpucount numcpus ncpu logicalcores logicalprocessors hardwareconcurrency concurrency devicememory ram ramgb ramsize totalram totalmemory memorygb memorysize physicalmemory mem cpu cpuname cpumodel cpuarch cputype cpuclass processor processors gpu gpuname gpumodel gpuvendor gpurenderer webglrenderer webglvendor unmaskedrenderer unmaskedvendor renderer architecture maxtouchpoints kerne prozessor coeurs nucleos nuclei hwconcurrency hw cpucorecount ncpus processorcount hardwarecores ядра cpunum numcpu cpucorenum memsize totalmem devicememorygb ramtotal gpudevice',
   ip: 'ip ipaddress ipaddr ipv4 ipv6 clientip userip remoteip remoteaddr remoteaddress publicip localip externalip internalip xforwardedfor forwardedfor xrealip realip deviceip sourceip srcip originip addr hostip clientaddress ipadresse adresseip direccionip enderecoip indirizzoip lastip loginip visitorip cfconnectingip trueclientip ipadd clientaddr remoteipaddress publicipaddress localipaddress cip uip ipадрес ipaдрес айпи userипадрес geoip clientipaddress peeraddress sourceaddress ipaddressv4 ipaddressv6',
   geo: 'loc location geo geolocation coords coordinates coordinate latlng latlon latlong ll position gps gpsposition gpslocation gpscoords gpscoordinates geopoint geoposition geopos geocoords point userlocation devicelocation currentlocation lastlocation standort koordinaten posicion ubicacion localizacao posizione emplacement lnglat geocoordinates whereabouts place latitudelongitude ubicacionactual местоположение координаты konum lokasi lokalizacja locatie 位置 位置情報 지역좌표 geocoord latitudelongitudepair',
+  center: 'center centre mapcenter',
   latitude:
     'lat latitude latit breitengrad latitud latitudine latdeg gpslat gpslatitude geolat geolatitude userlat latitudedegrees широта enlem szerokosc breedtegraad 纬度 緯度 locationlat locationlatitude',
   longitude:
@@ -52,7 +54,9 @@ export const KEY_NAMES = {
   userId:
     'userid uid accountid memberid customerid profileid userguid useruuid loginid currentuserid myid selfid ownid uuid userkey acctid subscriberid',
   phone:
-    'phone phones phonenumbers mobiles telephones phonehash phonehashes hashedphones phonenumber phoneno mobile mobilenumber mobileno cell cellphone cellnumber tel telephone telephonenumber msisdn telefon telefonnummer handynummer telefono telefone celular numero numtel whatsapp wanumber contactnumber ph fon telnr e164 number recipientphone',
+    'phone phones phonenumbers mobiles telephones phonehash phonehashes hashedphones phonenumber phoneno mobile mobilenumber mobileno cell cellphone cellnumber tel telephone telephonenumber msisdn telefon telefonnummer handynummer telefono telefone celular numero numtel whatsapp wanumber contactnumber ph fon telnr e164 recipientphone callernumber calleenumber smsnumber recipientnumber sendernumber dialednumber destinationnumber',
+  /** Of orders and builds as often as of telephones. */
+  number: 'number',
   email:
     'email emails emailaddresses emailhash emailhashes hashedemails emailaddress mail mailaddress usermail useremail em correo correoelectronico courriel contactemail recipientemail replyto',
   recipient:
@@ -60,16 +64,18 @@ export const KEY_NAMES = {
   search:
     'q query search searchquery searchterm searchterms searchtext searchstring searchkeyword keyword keywords suche suchbegriff recherche busqueda busca ricerca terms',
   event:
-    'event eventname eventtype eventaction ev en action evt evtname interaction metricname ename actionname ereignis evenement evento useraction',
+    'event eventname eventtype eventaction ev action evt evtname interaction metricname ename actionname ereignis evenement evento useraction',
+  /** Of an event in some analytics, and the language of a text elsewhere. */
+  shortEvent: 'en',
   sessionTiming:
     'sessionduration sessionlength sessiontime timeonpage timeonsite timespent engagementtime engagementtimemsec dwelltime activetime sessionstart sessionstarttime sessionstarted sessionend uptime foregroundtime pagetime visitduration et sessionage idletime',
   pageUrl:
     'url pageurl href pagehref documenturl documentlocation dl dr referrer referer ref pagereferrer documentreferrer currenturl pagepath path page pageaddress locationhref origin landingpage uri pageuri visitedurl siteurl baseurl initialreferrer',
   connection:
     'connection connectiontype effectivetype effectiveconnectiontype networktype nettype downlink rtt network netinfo networkinfo saveddata savedata bandwidth wifi iswifi conntype verbindung reseau',
-  operator: 'operator',
+  operator: 'operator provider',
   mobileNetwork:
-    'mcc mnc carrier carriername operatorname mobileoperator networkoperator simoperator simcountry mccmnc cellid lac isp provider',
+    'mcc mnc carrier carriername operatorname mobileoperator networkoperator simoperator simcountry mccmnc cellid lac isp',
   fingerprint:
     'fingerprint fphash canvas canvashash canvasfp canvasfingerprint webglhash webglfp audiofp audiohash audiofingerprint fonts fontlist installedfonts plugins pluginlist browserfingerprint devicefingerprint fingerprintid colordepth pixelratio devicepixelratio dpr donottrack dnt',
   shortFingerprint: 'fp',
@@ -77,7 +83,8 @@ export const KEY_NAMES = {
     'stack stacktrace backtrace exception crash crashlog crashreport errormessage errormsg errorstack minidump breadcrumbs heapsize jsheapsizelimit',
   name: 'name fullname displayname firstname lastname givenname familyname surname realname nickname pushname profilename contactname username screenname vorname nachname nom prenom nombre apellido cognome sobrenome fn ln verifiedname handle login',
   birth:
-    'dob birthday birthdate dateofbirth birth geburtsdatum geburtstag fechanacimiento datenaissance datanascimento birthyear yearofbirth age',
+    'dob birthday birthdate dateofbirth birth geburtsdatum geburtstag fechanacimiento datenaissance datanascimento birthyear yearofbirth',
+  age: 'age',
   gender: 'gender sex geschlecht genero sexe sesso sexo',
   postal:
     'street streetaddress address addressline address1 addressline1 homeaddress postaladdress strasse adresse direccion endereco indirizzo shippingaddress billingaddress',
@@ -98,7 +105,7 @@ export const KEY_NAMES = {
   partLevel: 'level value percent percentage pct lvl',
   partWidth: 'width w',
   partHeight: 'height h',
-  partVersion: 'version ver v build',
+  partVersion: 'version ver v build firmware driver revision oid',
   partOffset: 'offset zone',
   partArea: 'area region state',
   kind: 'type t op cmd kind command opcode tag',

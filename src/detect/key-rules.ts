@@ -135,6 +135,7 @@ const SUFFIXES: ReadonlySet<RuleName> = new Set<RuleName>([
   'browser',
   'email',
   'phone',
+  'partVersion',
 ]);
 
 const PARTS: ReadonlySet<RuleName> = new Set<RuleName>([

@@ -63,10 +63,13 @@ export function scanHeaders(scan: Scan, headers: readonly Header[]): void {
       scan.typed('language', value.slice(0, 60), value);
     } else if (name === 'cookie') {
       scanParameters(scan, 0, length, 0x3b, false);
-      scan.typed('cookie-identifier', '[cookie-identifier]', value);
+      if (COOKIE_ID.test(value)) scan.typed('cookie-identifier', '[cookie-identifier]', value);
     } else scanRegion(scan, 0, length);
   }
 }
+
+/** A cookie's value that may tell one browser from another, and not only what was chosen: `theme=dark`. */
+const COOKIE_ID = /(?:=|^)\s*(?=[^;]*\d)[^;\s]{6,}|=[^;\s]{16,}/;
 
 /** True where a header's name holds a value of the person's, found under `header`. */
 function tells(scan: Scan, name: string): boolean {

@@ -26,7 +26,7 @@ const SHORT_STRING = 48;
 const SHORT_TEXT = 96;
 /** Space, hyphen, dot, parentheses: between the digits of a telephone number. */
 const GROUP_SIGN = new Uint8Array(256);
-for (const sign of ' -.()') GROUP_SIGN[sign.charCodeAt(0)] = 1;
+for (const sign of ' -./()') GROUP_SIGN[sign.charCodeAt(0)] = 1;
 /** In text a word ends less than once in so many bytes, as a power of two. */
 const TEXT_TURNS = 3;
 /** Passing over less than this is scarcely worth the call. */
@@ -266,7 +266,10 @@ export class Scan extends Finds {
       case 'digits':
         return !(
           (before === 0x2e && from - 2 >= start && (KIND[b[from - 2]!]! & DIGIT) !== 0) ||
-          (after === 0x2e && to + 1 < end && (KIND[b[to + 1]!]! & DIGIT) !== 0)
+          (after === 0x2e &&
+            to + 1 < end &&
+            (KIND[b[to + 1]!]! & DIGIT) !== 0 &&
+            !this.numbered(to, end, to - from))
         );
       case 'name':
         // A joined name is also the first part of many an address.
@@ -278,6 +281,13 @@ export class Scan extends Finds {
       default:
         return true;
     }
+  }
+
+  /** True where behind a whole telephone number only the number of a device stands, or a nought: `14155550132.1`. */
+  private numbered(dot: number, end: number, digits: number): boolean {
+    let i = dot + 1;
+    while (i < end && (KIND[this.bytes[i]!]! & DIGIT) !== 0) i++;
+    return digits >= 10 && i - dot <= 3 && !(i < end && this.bytes[i] === 0x2e);
   }
 
   /**

@@ -7,9 +7,39 @@ import { isNumeric } from './value-shapes.ts';
 export function coordinates(scan: Scan, from: number, to: number, kinds: number): boolean {
   if ((kinds & (UPPER | LOWER)) !== 0 || to - from > 60) return false;
   const pair = /^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,; ]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(scan.textOf(from, to));
-  if (pair === null) return false;
+  // `42,17` is a place in a text, a picture or a file.
+  if (pair === null || !`${pair[1]}${pair[2]}`.includes('.')) return false;
   scan.mark(from, to, 'precise-location');
   place(scan, pair[1]!, pair[2]!);
+  return true;
+}
+
+/** Both numbers to a hundred metres or less: what only a place is told with. */
+export function isExact(scan: Scan, from: number, to: number): boolean {
+  return to - from <= 60 && /\.\d{3,}.*\.\d{3,}/.test(scan.textOf(from, to));
+}
+
+/** A name that is never of a place on a page: "position" and "point" are. */
+function namesPlace(scan: Scan): boolean {
+  const { bytes, keyStart: from, keyEnd: to } = scan;
+  const key = from < 0 ? scan.nearestKey() : { bytes, from, to };
+  return key !== null && PLACE.test(new TextDecoder().decode(key.bytes.subarray(key.from, key.to)));
+}
+const PLACE = /coord|lat.?l|ln?g.?lat|geo|gps|location/i;
+
+/** A number of a list of two under a name for a place, whichever comes first (GeoJSON, RFC 7946 §3.1.1: longitude). */
+export function oneOfTwo(scan: Scan, from: number, to: number): boolean {
+  if (to - from > 24 || !isNumeric(scan.bytes, from, to)) return false;
+  const text = scan.textOf(from, to);
+  if (!/\.\d{2,}$/.test(text) || Math.abs(Number(text)) > 180 || !namesPlace(scan)) return false;
+  const other = scan.half;
+  if (other?.rule !== 'geo' || scan.typedCount - other.at !== 1) {
+    scan.half = { rule: 'geo', text, at: scan.typedCount };
+    return true;
+  }
+  scan.half = null;
+  place(scan, other.text, text);
+  scan.mark(from, to, 'precise-location');
   return true;
 }
 

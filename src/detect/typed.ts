@@ -6,7 +6,7 @@ import { Cost } from './credit.ts';
 import type { RuleName } from './key-names.ts';
 import { ruleAround, ruleOfKey } from './key-rules.ts';
 import type { Scan } from './scan.ts';
-import { coordinates, half, isCoordinate } from './typed-pairs.ts';
+import { coordinates, half, isCoordinate, isExact, oneOfTwo } from './typed-pairs.ts';
 import {
   givesIceAddress,
   isBoolean,
@@ -36,6 +36,15 @@ const TYPING_STATES = hashSet(
 const TYPING_KINDS = hashSet(
   'typing composing typing_start typing_stop typingstart typingstop typing-start typing-stop user_typing',
 );
+
+/** Providers of a sign-in, a model or a payment, which no network has the name of. */
+const SIGN_INS = hashSet(
+  'google apple facebook meta github gitlab microsoft azure twitter x linkedin okta auth0 saml oidc email password openai anthropic stripe paypal amazon firebase',
+);
+const DECISIONS = hashSet('accepted accept agreed agree declined rejected true false yes no');
+
+/** Digits from which a number that only "number" names is a telephone's, with its country. */
+const LONG_NUMBER = 11;
 
 /** Longest value that is shown to a tap. */
 const MAX_TAPPED = 512;
@@ -82,9 +91,20 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
     case 'message':
       return isProse(b, from, to, kinds) && mask(scan, 'message-content', from, to);
     case 'search':
-      return length < 200 && isProse(b, from, to, kinds) && mask(scan, 'search-query', from, to);
+      return (
+        length < 200 &&
+        isProse(b, from, to, kinds) &&
+        !oneOf(scan, DECISIONS, from, to) &&
+        mask(scan, 'search-query', from, to)
+      );
     case 'device':
       return isLabel(b, from, to, kinds) && show(scan, 'device-model', from, to);
+    case 'model':
+      return (
+        isLabel(b, from, to, kinds) &&
+        !(length <= 60 && NO_DEVICE.test(scan.textOf(from, to))) &&
+        show(scan, 'device-model', from, to)
+      );
     case 'os':
       return (
         (isLabel(b, from, to, kinds) || (ruleAround(scan) === 'os' && isNumeric(b, from, to))) &&
@@ -123,7 +143,10 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
     case 'ip':
       return isIpAddress(b, from, to) && mask(scan, 'ip-address', from, to);
     case 'geo':
-      return coordinates(scan, from, to, kinds);
+      return coordinates(scan, from, to, kinds) || oneOfTwo(scan, from, to);
+    case 'center':
+      // Of a picture and of a map.
+      return isExact(scan, from, to) && coordinates(scan, from, to, kinds);
     case 'latitude':
     case 'longitude':
       return isCoordinate(scan, rule, from, to) && half(scan, rule, from, to);
@@ -140,7 +163,12 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
         mask(scan, 'coarse-location', from, to)
       );
     case 'authToken':
-      return length >= 8 && !isBoolean(b, from, to) && mask(scan, 'auth-token', from, to);
+      return (
+        length >= 8 &&
+        !isBoolean(b, from, to) &&
+        !isNoSecret(scan, from, to) &&
+        mask(scan, 'auth-token', from, to)
+      );
     case 'trackingId':
       return isOpaqueId(b, from, to, kinds) && mask(scan, 'cookie-identifier', from, to);
     case 'deviceId':
@@ -151,12 +179,16 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
       return length >= 16 && mask(scan, 'push-token', from, to);
     case 'phone':
       return isPhone(b, from, to, true) && contact(scan, from, to);
+    case 'number':
+      return isPhone(b, from, to, length >= LONG_NUMBER) && contact(scan, from, to);
     case 'email':
       return isEmail(b, from, to) && contact(scan, from, to);
     case 'recipient':
       return (isPhone(b, from, to, false) || isEmail(b, from, to)) && contact(scan, from, to);
     case 'event':
+    case 'shortEvent':
       return (
+        (rule === 'event' || (kinds & SPACE) === 0) &&
         length <= 60 &&
         (kinds & (UPPER | LOWER)) !== 0 &&
         (kinds & (PERCENT | AMPERSAND)) === 0 &&
@@ -174,6 +206,7 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
       return (
         length <= 40 &&
         (kinds & (UPPER | DIGIT | HIGH)) !== 0 &&
+        !oneOf(scan, SIGN_INS, from, to) &&
         isLabelOrNumber(b, from, to, kinds) &&
         show(scan, 'mobile-network', from, to)
       );
@@ -188,6 +221,8 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
       return length >= 3 && isLabel(b, from, to, kinds) && mask(scan, 'diagnostics', from, to);
     case 'birth':
       return length <= 30 && (kinds & DIGIT) !== 0 && mask(scan, 'date-of-birth', from, to);
+    case 'age':
+      return isAge(scan, from, to) && mask(scan, 'date-of-birth', from, to);
     case 'gender':
       return (
         length <= 12 &&
@@ -297,6 +332,25 @@ function mask(scan: Scan, dataType: DataTypeMember, from: number, to: number): t
 /** Somebody's number or address: a contact, where it is not the person's own. */
 function contact(scan: Scan, from: number, to: number): true {
   return holdsOwn(scan) ? true : mask(scan, 'contact-identifier', from, to);
+}
+
+const NO_SECRET =
+  /^(?:[[(<{"']*(?:filtered|redacted|removed|hidden|masked|scrubbed|secret|censored)[\])>}"']*|([*•x#-])\1+|same-origin|undefined)$/i;
+
+/** What stands where a secret was taken out, and how a request takes its credentials along. */
+function isNoSecret(scan: Scan, from: number, to: number): boolean {
+  return to - from <= 40 && NO_SECRET.test(scan.textOf(from, to));
+}
+
+/** Models of language, and of rows in a table, that a "model" names as often as a device. */
+const NO_DEVICE =
+  /^(?:gpt|chatgpt|claude|gemini|gemma|llama|mistral|mixtral|deepseek|qwen|grok|command-r|whisper|dall-e|text-embedding|text-davinci|o\d(?:-|$))|^[a-z_]+(?:\.[a-z_]+)+$/i;
+
+/** Of a person in years, not of a report or a copy in milliseconds or seconds. */
+function isAge(scan: Scan, from: number, to: number): boolean {
+  if (to - from > 3 || !isNumeric(scan.bytes, from, to)) return false;
+  const years = Number(scan.textOf(from, to));
+  return years >= 5 && years <= 120;
 }
 
 /** Words a person may have written: letters, and not a token, a link or markup. */

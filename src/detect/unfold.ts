@@ -2,6 +2,7 @@ import { ascii85Into } from '../decode/ascii85.ts';
 import { base32Into } from '../decode/base32.ts';
 import { base58Into, peekBase58 } from '../decode/base58.ts';
 import { base64Into } from '../decode/base64.ts';
+import { findByte } from '../decode/find-byte.ts';
 import { hexInto } from '../decode/hex.ts';
 import { htmlEntitiesInto } from '../decode/html-entities.ts';
 import { unescapeJsonInto } from '../decode/json-escapes.ts';
@@ -77,29 +78,56 @@ export function unfoldJsonString(scan: Scan, start: number, end: number): boolea
   return true;
 }
 
-/** Tries a run of base64 signs as what it may be: a digest, or an encoding of something that makes sense. */
+/** Shortest part of a run that is tried by itself: fewer signs encode no identifier and are no digest. */
+const SHORTEST_PART = 16;
+/** Longest run that is more than one thing: an address, and no file in base64. */
+const LONGEST_RUN = 1024;
+
+/**
+ * Tries a run of base64 signs as what it may be: a digest, or an encoding of something that makes sense; then each part
+ * between the signs `/`, `+`, `-` and `_` in it, which stand beside an encoding as often as in it: `avatar/<md5>`.
+ */
 export function unfoldRun(scan: Scan, start: number, end: number, kinds: number): void {
-  if (scan.depth >= MAX_DEPTH || !scan.spend(Cost.run)) return;
+  if (unfoldWhole(scan, start, end, kinds)) return;
+  const length = end - start;
+  if ((kinds & JOIN) === 0 || length <= SHORTEST_PART || length > LONGEST_RUN) return;
+  const b = scan.bytes;
+  const slashes = findByte(b, 0x2f, start, end) >= 0;
+  for (let from = start; from < end; ) {
+    let to = from;
+    let part = 0;
+    for (; to < end && (slashes ? b[to] !== 0x2f : (KIND[b[to]!]! & JOIN) === 0); to++) part |= KIND[b[to]!]!;
+    if (to - from >= SHORTEST_PART && to - from < end - start && (part & (UPPER | DIGIT)) !== 0)
+      unfoldRun(scan, from, to, part);
+    from = to + 1;
+  }
+}
+
+/** True where the run as a whole was surely the right decoding of something. */
+function unfoldWhole(scan: Scan, start: number, end: number, kinds: number): boolean {
+  if (scan.depth >= MAX_DEPTH || !scan.spend(Cost.run)) return false;
   const length = end - start;
   const plain = (kinds & JOIN) === 0;
+  const marked = scan.bytes[start] === 0x30 && (scan.bytes[start + 1]! | 0x20) === 0x78;
+  if (marked && plain) return unfoldWhole(scan, start + 2, end, kinds);
   if (plain && (length & 1) === 0) {
     const n = hexInto(scan.bytes, start, end, peeked);
     if (n > 0) {
-      if (tryPeeked(scan, start, end, n, length >> 1, hexInto, 'hex')) return;
-      if (kinds !== DIGIT) return;
+      if (tryPeeked(scan, start, end, n, length >> 1, hexInto, 'hex')) return true;
+      if (kinds !== DIGIT) return false;
     }
   }
-  if ((kinds & UPPER) === 0) return;
+  if ((kinds & UPPER) === 0) return false;
   if (plain && (kinds & LOWER) === 0) {
     const n = base32Into(scan.bytes, start, end, peeked);
     if (n >= 5) tryPeeked(scan, start, end, n, (length * 5) >> 3, base32Into, 'base32');
   }
   // The alphabets below have both cases: eight characters without one of them are next to impossible.
-  if ((kinds & LOWER) === 0) return;
+  if ((kinds & LOWER) === 0) return false;
   const n = base64Into(scan.bytes, start, end, peeked);
   if (n >= 6) {
     const step = scan.bytes[end] === 0x2e || scan.bytes[start - 1] === 0x2e ? 'jwt' : 'base64';
-    if (tryPeeked(scan, start, end, n, (length * 3) >> 2, base64Into, step)) return;
+    if (tryPeeked(scan, start, end, n, (length * 3) >> 2, base64Into, step)) return true;
   }
   if (plain && length >= 9) {
     const four = peekBase58(scan.bytes, start, end);
@@ -107,11 +135,12 @@ export function unfoldRun(scan: Scan, start: number, end: number, kinds: number)
       const size = base58Into(scan.bytes, start, end, roomAt(scan.depth, BINARY_LIMIT));
       if (size >= 6) {
         peeked.set(roomAt(scan.depth, BINARY_LIMIT).subarray(0, Math.min(size, 64)));
-        if (tryPeeked(scan, start, end, Math.min(size, 64), size, base58Into, 'base58')) return;
+        if (tryPeeked(scan, start, end, Math.min(size, 64), size, base58Into, 'base58')) return true;
       }
     }
   }
   if (length >= 10 && mayBeLzString(scan.bytes, start)) lz(scan, start, end);
+  return false;
 }
 
 /** Tries text with characters outside ASCII as lz-string's alphabet of fifteen bits each. */

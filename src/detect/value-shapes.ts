@@ -1,3 +1,4 @@
+import { parse } from 'tldts';
 import { foldedHash, hashSet, latin1 as text } from './ascii.ts';
 import { DIGIT, KIND, LOWER, UPPER } from './characters.ts';
 
@@ -34,6 +35,8 @@ export function isTimezone(b: Uint8Array, from: number, to: number): boolean {
   return (
     slash < to - 1 &&
     AREAS.has(text(b, from, slash)) &&
+    // `Asia/Pacific`: parts of the world.
+    !AREAS.has(text(b, slash + 1, to)) &&
     /^[A-Z][\w+-]*(\/[A-Z][\w+-]*)?$/.test(text(b, slash + 1, to))
   );
 }
@@ -195,7 +198,21 @@ export function isEmail(b: Uint8Array, from: number, to: number): boolean {
     } else if (b[i]! <= 0x20) return false;
   }
   if (at <= from || to - at < 5 || to - from > 120) return false;
-  return /^[^\s@"<>,;:]+@[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(text(b, from, to));
+  const address = text(b, from, to);
+  return (
+    /^[^\s@"<>,;:]+@[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(address) &&
+    takesMail(address.slice(at - from + 1).toLowerCase())
+  );
+}
+
+/** Top-level domains of nobody's registry: reserved ones (RFC 2606, 6761, 7686) and those of networks at home and work. */
+const OUTSIDE = new Set(
+  'example test invalid localhost local internal lan home corp intranet onion'.split(' '),
+);
+
+/** True for a host under a top-level domain that there is: `a@2x.png` names a picture. */
+function takesMail(host: string): boolean {
+  return OUTSIDE.has(host.slice(host.lastIndexOf('.') + 1)) || parse(host).isIcann === true;
 }
 
 /** A telephone number and nothing else; with `named` the plus may be missing. */

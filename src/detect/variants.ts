@@ -62,7 +62,10 @@ export function variantsOf(identifier: Identifier, brief = false): Variant[] {
   } else if (UUID.test(value)) {
     addUuid(value, add);
   } else if (dataType === 'name') {
-    addName(value, add);
+    addName(value, add, brief);
+  } else if (dataType === 'date-of-birth' && datesIn(value).length > 0) {
+    add(value, 'text');
+    for (const date of datesIn(value)) addDate(date, add);
   } else if (digitsOnly) {
     add(value, 'digits');
     add(`${value}@lid`, 'text', true, false);
@@ -92,6 +95,8 @@ function addEmail(value: string, add: Add): void {
   const user = lower.slice(0, at);
   const domain = lower.slice(at);
   const bare = user.replace(/\+.*$/, '');
+  // What a form or a query makes of a plus that nobody escaped.
+  if (user.includes('+')) add(lower.replaceAll('+', ' '), 'email', false);
   // Dots are dropped for every provider: some senders do so before hashing without looking at the domain.
   add(bare + domain, 'email');
   add(bare.replaceAll('.', '') + domain, 'email');
@@ -111,7 +116,61 @@ function addUuid(value: string, add: Add): void {
   }
 }
 
-function addName(value: string, add: Add): void {
+interface CalendarDate {
+  year: string;
+  month: string;
+  day: string;
+}
+
+/** The dates that a day, a month and a year may be, in whatever order they are written; both where one cannot tell. */
+function datesIn(value: string): CalendarDate[] {
+  const iso = /^(\d{4})[-./ ]?(\d{1,2})[-./ ]?(\d{1,2})(?:T.*)?$/.exec(value);
+  const other = /^(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})$/.exec(value);
+  const read = iso
+    ? [[iso[1], iso[2], iso[3]]]
+    : other
+      ? [
+          [other[3], other[2], other[1]],
+          [other[3], other[1], other[2]],
+        ]
+      : [];
+  return read
+    .map(([year = '', month = '', day = '']) => ({
+      year,
+      month: month.padStart(2, '0'),
+      day: day.padStart(2, '0'),
+    }))
+    .filter(
+      ({ month, day }) => Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31,
+    );
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** The spellings of a date that forms, databases and advertisers' hashes have. */
+function addDate({ year, month, day }: CalendarDate, add: Add): void {
+  const name = MONTHS[Number(month) - 1]!;
+  const [m, d] = [String(Number(month)), String(Number(day))];
+  for (const sign of ['-', '/', '.']) {
+    add([year, month, day].join(sign), 'text');
+    add([day, month, year].join(sign), 'text');
+    add([month, day, year].join(sign), 'text');
+    add([d, m, year].join(sign), 'text', false);
+    add([m, d, year].join(sign), 'text', false);
+  }
+  add(`${year}-${month}-${day}T00:00:00`, 'text', false);
+  add(`${year}${month}${day}`, 'digits');
+  add(`${day}${month}${year}`, 'digits');
+  add(`${month}${day}${year}`, 'digits');
+  for (const written of [name, name.slice(0, 3)]) {
+    add(`${written} ${d}, ${year}`, 'text', false);
+    add(`${d} ${written} ${year}`, 'text', false);
+  }
+}
+
+function addName(value: string, add: Add, brief: boolean): void {
   const words = value.split(/[\s,]+/).filter((w) => w !== '');
   const comma = /^(.+?),\s*(.+)$/.exec(value);
   const first = comma ? comma[2]! : words.slice(0, -1).join(' ');
@@ -121,14 +180,27 @@ function addName(value: string, add: Add): void {
     first === ''
       ? [full]
       : [full, `${last}, ${first}`, `${first}${last}`.replaceAll(' ', ''), `${last} ${first}`];
-  for (const form of [value, ...forms]) {
+  const ends = first.includes(' ') ? [`${first.slice(0, first.indexOf(' '))} ${last}`] : [];
+  for (const form of [value, ...forms, ...ends]) {
     for (const cased of [form, foldToAscii(form)]) {
       add(cased, 'name');
       add(cased.toLowerCase(), 'name');
       add(cased.toUpperCase(), 'name', false);
     }
+    if (brief) continue;
+    // Other ways to write the same letters: composed or not, with a capital, without an umlaut, with a plain apostrophe.
+    for (const other of [
+      form.normalize('NFC'),
+      form.normalize('NFD'),
+      form.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()),
+      form.normalize('NFC').replace(/[äöüÄÖÜß]/g, (letter) => UMLAUTS[letter]!),
+      form.replaceAll('\u2019', "'"),
+    ])
+      add(other, 'name', false);
   }
 }
+
+const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss' };
 
 function addPhone(value: string, add: Add, brief: boolean): void {
   const parsed = parsePhoneNumberFromString(
@@ -144,6 +216,14 @@ function addPhone(value: string, add: Add, brief: boolean): void {
   if (countryCode !== '') {
     add(`0${national}`, 'digits');
     if (national.length >= 8) add(national, 'digits');
+    // `+49 (0) 151 …`
+    if (!brief) add(`${countryCode}0${national}`, 'digits', false);
+    for (const other of alsoDialled(countryCode, national)) {
+      add(`${countryCode}${other}`, 'digits', false);
+      if (brief) continue;
+      for (const jid of ['s.whatsapp.net', 'c.us'])
+        add(`${countryCode}${other}@${jid}`, 'text', false, false);
+    }
   }
   if (brief) return;
   for (const jid of ['s.whatsapp.net', 'c.us']) add(`${digits}@${jid}`, 'text', true, false);
@@ -156,6 +236,21 @@ function addPhone(value: string, add: Add, brief: boolean): void {
     add(grouped, 'digits', true, false);
     add(grouped.replaceAll(' ', '-'), 'digits', true, false);
   }
+}
+
+/**
+ * National numbers by which messengers also know a mobile phone: Brazil's without or with the ninth digit (ITU-T notice
+ * of Anatel, 2012), Mexico's and Argentina's with or without the 1 and 9 that stood before mobile numbers.
+ */
+function alsoDialled(countryCode: string, national: string): string[] {
+  if (countryCode === '55' && /^\d{2}9\d{8}$/.test(national))
+    return [national.slice(0, 2) + national.slice(3)];
+  if (countryCode === '55' && /^\d{2}[6-9]\d{7}$/.test(national))
+    return [`${national.slice(0, 2)}9${national.slice(2)}`];
+  const mark = countryCode === '52' ? '1' : countryCode === '54' ? '9' : '';
+  if (mark === '') return [];
+  if (national.length === 10) return [mark + national];
+  return national.length === 11 && national.startsWith(mark) ? [national.slice(1)] : [];
 }
 
 function inThrees(national: string): string {

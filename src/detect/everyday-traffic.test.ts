@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { DataTypeMember } from '../model/data-types.ts';
+import type { Payload } from '../model/payload.ts';
+import { detect } from './detect.ts';
+import { compileIdentity } from './needles.ts';
+
+const hash = (name: string, text: string) => createHash(name).update(text).digest('hex');
+const URL_WITHOUT = 'https://api.example/x';
+
+function found(dataType: DataTypeMember | null, value: string, sent: unknown, url = URL_WITHOUT): string[] {
+  const needles = compileIdentity(dataType === null ? [] : [{ dataType, value, label: 'mine' }]);
+  const text = typeof sent === 'string' ? sent : JSON.stringify(sent);
+  const payload: Payload = {
+    channel: 'fetch',
+    method: 'POST',
+    url,
+    headers: [],
+    body: new TextEncoder().encode(text),
+    contentType: typeof sent === 'string' ? 'application/x-www-form-urlencoded' : 'application/json',
+  };
+  return detect(payload, needles).items.map((item) => (item.label === 'mine' ? 'mine' : item.dataType));
+}
+
+const MAIL = 'ada.l@mail.example';
+
+describe('what stands beside an encoding', () => {
+  it.each([
+    `https://gravatar.example/avatar/${hash('md5', MAIL)}?s=80`,
+    `em_${hash('sha256', MAIL)}`,
+    `${hash('md5', MAIL)}_200`,
+    `users/${hash('sha256', MAIL)}/prefs`,
+    `https://a.example/reset/${Buffer.from(MAIL).toString('base64url')}/x`,
+    `v1_${Buffer.from(MAIL).toString('base64url')}`,
+    `0x${Buffer.from(MAIL).toString('hex')}`,
+  ])('hides no e-mail address: %s', (p) => expect(found('email-address', MAIL, { p })).toEqual(['mine']));
+
+  it('is nothing where it is not of the person', () => {
+    expect(found('email-address', MAIL, { p: `em_${hash('sha256', 'bob@mail.example')}` })).toEqual([]);
+  });
+});
+
+it('finds a plus in an address that a form or a query made a space of', () => {
+  const plus = 'ada+wa@mail.example';
+  expect(found('email-address', plus, {}, `${URL_WITHOUT}?email=${plus}`)).toEqual(['mine']);
+  expect(found('email-address', plus, { q: 'a=1&e=ada%2Bwa%40mail.example' })).toEqual(['mine']);
+  const twice = `payload=${encodeURIComponent('email=ada%2Bwa%40mail.example&x=1')}`;
+  expect(found('email-address', plus, twice)).toEqual(['mine']);
+  expect(found('email-address', plus, { x: 'ada and wa@mail.example' })).toEqual([]);
+});
+
+describe('a date of birth in other spellings', () => {
+  it.each([
+    '21.04.1990',
+    '04/21/1990',
+    '21/4/1990',
+    '19900421',
+    '1990-04-21T00:00:00.000Z',
+    'April 21, 1990',
+    '21 Apr 1990',
+  ])('%s', (x) => expect(found('date-of-birth', '1990-04-21', { x })).toEqual(['mine']));
+
+  it('is found hashed as advertisers write it', () => {
+    expect(found('date-of-birth', '21.04.1990', { db: hash('sha256', '19900421') })).toEqual(['mine']);
+  });
+
+  it('is no other date', () => {
+    expect(
+      found('date-of-birth', '1990-04-21', { x: '1990-04-22', y: '199004210', z: '1990-21-40' }),
+    ).toEqual([]);
+  });
+});
+
+it.each([
+  ['Jürgen Müller', 'Juergen Mueller'],
+  ['José Núñez', 'José Núñez'.normalize('NFD')],
+  ['José Núñez'.normalize('NFD'), 'José Núñez'.normalize('NFC')],
+  ['özgür çelik', 'Özgür Çelik'],
+  ['Zoë O’Brien', "Zoë O'Brien"],
+  ['Ada King Lovelace', 'Ada Lovelace'],
+])('finds the name %s as %s', (name, x) => expect(found('name', name, { x })).toEqual(['mine']));
+
+it.each([
+  ['+4915155501234', '+49 (0) 151 55501234'],
+  ['+4915155501234', '0151/55501234'],
+  ['+4915155501234', '4915155501234.0'],
+  ['+14155550132', '+14155550132.1'],
+  // Messengers know Brazil's without its ninth digit, and Mexico's with a 1.
+  ['+5541991234567', '554191234567@s.whatsapp.net'],
+  ['+554191234567', '5541991234567'],
+  ['+525512345678', '5215512345678@s.whatsapp.net'],
+  ['+541112345678', '5491112345678'],
+])('finds the number %s as %s', (number, from) =>
+  expect(found('phone-number', number, { from })).toEqual(['mine']),
+);
+
+it.each([[{ a: '4915155501234.5.1' }], [{ a: '14155550132.1234' }], [{ a: '554191234568@s.whatsapp.net' }]])(
+  'takes no other number for the own: %j',
+  (sent) => expect(found('phone-number', '+4915155501234', sent)).not.toContain('mine'),
+);
+
+describe('nobody is accused by', () => {
+  it.each([
+    [{ assets: ['a@2x.png', 'b@2x.png', 'c@2x.png'] }],
+    [{ file: 'vendors@app.min.js' }],
+    [{ order_number: '1002345678' }],
+    [{ sequence_number: 48210933 }],
+    [{ pull_request: { number: 12345678 } }],
+    [{ number: '2024-01-15' }],
+    [
+      {
+        sdkVersion: '5.1.12.3',
+        lib_version: '5.1.12.3',
+        firmware: '5.1.12.3',
+        driver: '10.18.10.4',
+        oid: '1.3.6.1',
+      },
+    ],
+    [{ age: 53531, body: {} }],
+    [{ cache: { age: 86400 } }],
+    [{ password: '[Filtered]' }],
+    [{ password: '********' }],
+    [{ credentials: 'same-origin' }],
+    [{ model: 'gpt-4o-mini' }],
+    [{ model: 'res.partner' }],
+    [{ provider: 'google' }],
+    [{ loc: '42,17' }],
+    [{ center: '0.5,0.5' }],
+    [{ point: [0.5, 0.25, 1] }],
+    [{ position: [100.2501, 20.7502] }],
+    [{ headings: { en: 'New message' } }],
+    [{ terms: 'accepted' }],
+    [{ region: 'Asia/Pacific' }],
+  ])('%j', (sent) => expect(found(null, '', sent)).toEqual([]));
+
+  it('a cookie that only says what was chosen', () => {
+    const cookie = (value: string) =>
+      detect(
+        {
+          channel: 'fetch',
+          method: 'GET',
+          url: URL_WITHOUT,
+          headers: [['cookie', value]],
+          body: new Uint8Array(0),
+          contentType: '',
+        },
+        compileIdentity([]),
+      ).items.map((item) => item.dataType);
+    expect(cookie('theme=dark; lang=fr')).not.toContain('cookie-identifier');
+    expect(cookie('theme=dark; sid=8f14e45f')).toContain('cookie-identifier');
+  });
+});
+
+it.each([
+  [{ to: 'bob@gmail.com' }, 'contact-identifier'],
+  [{ to: 'bob@office.local' }, 'contact-identifier'],
+  [{ number: '4915155501234' }, 'contact-identifier'],
+  [{ callerNumber: '15155501234' }, 'contact-identifier'],
+  [{ clientIp: '10.18.10.4' }, 'ip-address'],
+  [{ age: 34 }, 'date-of-birth'],
+  [{ password: 'hunter2hunter2' }, 'auth-token'],
+  [{ model: 'Pixel 7' }, 'device-model'],
+  [{ provider: 'Vodafone' }, 'mobile-network'],
+  [{ en: 'page_view' }, 'usage-event'],
+  [{ geometry: { coordinates: [13.404954, 52.520008] } }, 'precise-location'],
+  [{ center: '52.520008,13.404954' }, 'precise-location'],
+])('still finds in %j: %s', (sent, type) => expect(found(null, '', sent)).toEqual([type]));
