@@ -82,7 +82,8 @@ function readTagged(text: string): BlockReading {
   return out.done();
 }
 
-const BULLET = /^(\s*)(?:[*+\u2022\u25cf\u25aa\u00b7-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+(\S.*)$/;
+const BULLET =
+  /^(\s*)(?:[*+\u2022\u2023\u25cf\u25cb\u25e6\u25aa\u25a0\u00b7\u2013-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+(\S.*)$/;
 
 /** A table's row with the lists and breaks of its cells as plain text: `* name<br>* address` is "name; address". */
 function rowOnOneLine(row: string): string {
@@ -141,7 +142,10 @@ function readLines(text: string): BlockReading {
       continue;
     }
     const bullet = BULLET.exec(raw);
-    if (bullet && (gap || item || /^[*\u2022\u25cf-]/.test(line) || /[:;]$/.test(out.openText))) {
+    if (
+      bullet &&
+      (gap || item || /^[*\u2022\u2023\u25cf\u25cb\u25e6\u25a0-]/.test(line) || /[:;]$/.test(out.openText))
+    ) {
       out.open('item', 1 + Math.min(8, Math.floor((bullet[1] ?? '').replace(/\t/g, '    ').length / 2)));
       writeInline(out, bullet[2]!);
       item = true;

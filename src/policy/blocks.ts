@@ -24,9 +24,10 @@ export const MAX_BLOCKS = 40_000;
 /** Characters of one block: more is no paragraph. */
 export const MAX_BLOCK_CHARACTERS = 20_000;
 
-/** White space made single, invisible and direction marks removed. */
+/** White space made single, invisible and direction marks removed, joined letters (`ﬁ`) parted. */
 export function tidy(text: string): string {
   return text
+    .replace(/[\ufb00-\ufb06]/g, (joined) => joined.normalize('NFKC'))
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();

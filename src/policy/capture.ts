@@ -26,6 +26,8 @@ const SECTION_WORDS = 25;
 const UNDATED_SECTION_WORDS = 60;
 /** A text that shrinks below this share of its size under a new date has probably lost parts. */
 const SHRUNK = 0.65;
+/** A share of words that a change of layout may cost: what stood there twice and stands there once is not lost. */
+const LITTLE = 0.05;
 
 /**
  * Judges two captures of a document. Under an unchanged date whole passages neither come nor go: what lacks them
@@ -86,7 +88,13 @@ export function judgeCaptures(
       reason: `capture incomplete: ${missing} words in a row are missing and little is new`,
     });
   }
-  if (afterIndex.size < SHRUNK * beforeIndex.size && gained.share < 0.5) {
+  if (!(b && a) && beforeIndex.size < SHRUNK * afterIndex.size && lost.share < LITTLE) {
+    return verdict({
+      incomplete: 'before',
+      reason: `earlier capture incomplete: ${beforeIndex.size} words where there are ${afterIndex.size}, and next to none is gone`,
+    });
+  }
+  if (afterIndex.size < SHRUNK * beforeIndex.size && gained.share < 0.5 && lost.share > LITTLE) {
     return verdict({
       incomplete: 'after',
       reason: `capture incomplete: ${afterIndex.size} words where there were ${beforeIndex.size}`,

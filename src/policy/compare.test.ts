@@ -151,3 +151,98 @@ it('tells what is new on advertising and choices', () => {
     ['choice', 'added'],
   ]);
 });
+
+describe('a few words that mean the contrary', () => {
+  const turned = ['turned share affirmed phone-number > advertiser'];
+  it.each([
+    ['We never share your phone number with advertisers.', 'We share your phone number with advertisers.'],
+    [
+      'We will not share your phone number with advertisers.',
+      'We will share your phone number with advertisers.',
+    ],
+    ["We don't share your phone number with advertisers.", 'We share your phone number with advertisers.'],
+    [
+      'We cannot share your phone number with advertisers.',
+      'We can share your phone number with advertisers.',
+    ],
+    [
+      'We no longer share your phone number with advertisers.',
+      'We share your phone number with advertisers.',
+    ],
+    ['Your phone number is never shared with advertisers.', 'Your phone number is shared with advertisers.'],
+  ])('%s → %s', (denied, affirmed) => {
+    expect(kinds(denied, affirmed)).toEqual(turned);
+    expect(kinds(affirmed, denied)).toEqual(['turned share denied phone-number > advertiser']);
+  });
+
+  it('is no news where they say the same', () => {
+    const [short, full] = [
+      "We don't share your name, and we'll keep it.",
+      'We do not share your name, and we will keep it.',
+    ];
+    expect(kinds(short, full)).toEqual([]);
+    expect(kinds(full, short)).toEqual([]);
+    expect(kinds('We keep your name & photo.', 'We keep your name and photo.')).toEqual([]);
+  });
+
+  it('misses a denial that stood beside what is affirmed', () => {
+    const affirmed = 'We share your phone number with partners for analytics.';
+    const denied = 'We never share your phone number with partners for advertising.';
+    expect(kinds(`${affirmed} ${denied}`, affirmed)).toEqual(['removed share denied phone-number > partner']);
+    expect(kinds(affirmed, `${affirmed} ${denied}`)).toEqual(['added share denied phone-number > partner']);
+  });
+
+  it('finds a consent that came or went', () => {
+    const bound = 'If you agree, we share your phone number with advertisers when you use the app.';
+    const free = 'We share your phone number with advertisers when you use the app.';
+    expect(kinds(bound, free)).toEqual(['broadened share affirmed phone-number > advertiser']);
+    expect(kinds(free, bound)).toEqual(['narrowed share affirmed phone-number > advertiser']);
+    expect(kinds(free, 'We share your phone number with advertisers.')).toEqual([]);
+  });
+
+  it('finds another actor', () => {
+    expect(
+      kinds(
+        'Our providers may use your phone number for advertising.',
+        'Our advertisers may use your phone number for advertising.',
+      ),
+    ).toEqual(['added use affirmed phone-number > self', 'removed use affirmed phone-number > self']);
+  });
+});
+
+it('reads bullets and joined letters of any print alike', () => {
+  const list = (mark: string) =>
+    `We share with advertisers:\n\n${['phone number', 'location', 'contacts'].map((x) => `${mark} your ${x}`).join('\n')}`;
+  for (const mark of ['◦', '‣', '–', '■', '•']) expect(kinds(list('*'), list(mark)), mark).toEqual([]);
+  expect(
+    kinds(
+      'We share your profile photo with our affiliates.',
+      'We share your pro\ufb01le photo with our a\ufb03liates.',
+    ),
+  ).toEqual([]);
+});
+
+describe('a capture that lacks something', () => {
+  const part = (n: number) =>
+    `Chapter ${n} tells of harbour ${n * 3}, lantern ${n * 5} and meadow ${n * 7}, and of how the messenger works on day ${n * 11}.`;
+  const text = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => part(from + i)).join('\n\n');
+  const read = (body: string, head = '') =>
+    readPolicy({ text: `# Privacy policy\n\n${head}${body}` }, { service: 'Pigeon' });
+
+  it('is known where it is the earlier, too', () => {
+    const whole = read(`${text(0, 30)}\n\nWe sell your location to advertisers.`);
+    const third = read(text(0, 10));
+    expect(compareReadings(third, whole)).toMatchObject({ capture: { incomplete: 'before' }, changes: [] });
+    expect(compareReadings(whole, third)).toMatchObject({ capture: { incomplete: 'after' }, changes: [] });
+  });
+
+  it('is none that had everything twice', () => {
+    const once = `${text(0, 30)}\n\nWe collect your name.`;
+    const twice = read(`${once}\n\n${once}`, 'Effective March 3, 2021\n\n');
+    const next = read(`${once}\n\nWe sell your location to advertisers.`, 'Effective May 5, 2022\n\n');
+    const { capture, changes } = compareReadings(twice, next);
+    expect(capture.incomplete).toBeNull();
+    expect(changes.map(({ kind, data }) => [kind, data])).toEqual([['added', ['location']]]);
+  });
+});

@@ -3,7 +3,7 @@ import type { DataType } from '../model/data-types.ts';
 import type { Action, ClaimRecipient, Modality, Polarity, Purpose } from '../model/vocabulary.ts';
 import { type Capture, type CaptureVerdict, judgeCaptures } from './capture.ts';
 import { describe, type Hedge, hedgeOf } from './describe.ts';
-import { claimIsNews, purposeIsNews } from './news.ts';
+import { claimIsNews, conditionIsNews, isTied, purposeIsNews } from './news.ts';
 import { type Remark, remarksOn } from './remarks.ts';
 import { TextIndex } from './text-overlap.ts';
 
@@ -192,10 +192,13 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
       changes.push(...shifts(was, fact, beforeIndex, afterIndex));
       continue;
     }
-    const news = fact.claims.filter((c) => claimIsNews(c, fact.type, beforeIndex));
-    if (news.length === 0) continue;
     const turned = old.get(keyOf({ ...fact, polarity: opposite(fact.polarity) }));
     const stillSaid = now.has(keyOf({ ...fact, polarity: opposite(fact.polarity) }));
+    // "We never share it" without its "never" has no word that is new: then the news is what is gone.
+    const isUnsaid =
+      turned !== undefined && !stillSaid && turned.claims.every((c) => claimIsNews(c, fact.type, afterIndex));
+    const news = fact.claims.filter((c) => isUnsaid || claimIsNews(c, fact.type, beforeIndex));
+    if (news.length === 0) continue;
     changes.push(
       change(
         turned && !stillSaid ? 'turned' : 'added',
@@ -208,7 +211,9 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
     );
   }
   for (const [key, fact] of old) {
-    if (now.has(key) || now.has(keyOf({ ...fact, polarity: opposite(fact.polarity) }))) continue;
+    const contrary = keyOf({ ...fact, polarity: opposite(fact.polarity) });
+    // What stood beside it before says nothing of where it went.
+    if (now.has(key) || (now.has(contrary) && !old.has(contrary))) continue;
     const gone = fact.claims.filter((c) => claimIsNews(c, fact.type, afterIndex));
     if (gone.length === fact.claims.length)
       changes.push(change('removed', fact, purposesOf(gone), gone, [], gone));
@@ -248,8 +253,7 @@ export function headlineOf(comparison: PolicyComparison): string | null {
 
 /** A claim that stands in both: purposes that came or went, a condition that came or went. */
 function shifts(was: Fact, is: Fact, beforeIndex: TextIndex, afterIndex: TextIndex): PolicyChange[] {
-  const out: PolicyChange[] = [];
-  const fresh = is.claims.filter((c) => claimIsNews(c, is.type, beforeIndex));
+  const out = conditionShifts(was, is, beforeIndex, afterIndex);
   if (is.action === 'collect' || is.action === 'store') return out;
   const named = (set: ReadonlySet<Purpose>) => [...set].filter((p) => FOR_OWN_ENDS.has(p));
   const came = named(is.purposes).filter(
@@ -268,12 +272,15 @@ function shifts(was: Fact, is: Fact, beforeIndex: TextIndex, afterIndex: TextInd
     claims.filter((c) => c.purpose.some((p) => ends.includes(p)));
   if (came.length > 0) out.push(change(wider!, is, came, was.claims, is.claims, naming(is.claims, came)));
   if (went.length > 0) out.push(change(closer!, was, went, was.claims, is.claims, naming(was.claims, went)));
-  const freed =
-    is.polarity === 'affirmed' &&
-    was.modalities.size === 1 &&
-    was.modalities.has('only-if') &&
-    !is.modalities.has('only-if');
-  if (freed && fresh.length === is.claims.length && is.action !== 'use')
-    out.push(change('broadened', is, ['unspecified'], was.claims, fresh, fresh));
   return out;
+}
+
+/** A person's condition that came or went: with it less is affirmed, and less denied. */
+function conditionShifts(was: Fact, is: Fact, beforeIndex: TextIndex, afterIndex: TextIndex): PolicyChange[] {
+  const [looser, tighter]: ChangeKind[] =
+    is.polarity === 'affirmed' ? ['broadened', 'narrowed'] : ['narrowed', 'broadened'];
+  const gone = !is.claims.some(isTied) && was.claims.every((c) => conditionIsNews(c, afterIndex));
+  if (gone) return [change(looser!, is, ['unspecified'], was.claims, is.claims, is.claims)];
+  const came = !was.claims.some(isTied) && is.claims.every((c) => conditionIsNews(c, beforeIndex));
+  return came ? [change(tighter!, is, ['unspecified'], was.claims, is.claims, is.claims)] : [];
 }

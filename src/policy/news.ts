@@ -12,6 +12,9 @@ import { type TextIndex, wordsOf } from './text-overlap.ts';
 /** Above this share of new words a sentence is new as a whole. */
 const NEW_SENTENCE = 0.5;
 
+/** Words that deny, alone or with a verb. */
+const DENIES = new Set([...NEGATORS, 'no', 'none', 'nobody', 'nothing', 'longer', 'without']);
+
 /** Words of a quote that stand in no run that the other text has too, and their share. */
 function newWords(quote: string, other: TextIndex): { words: Set<string>; share: number } {
   const words = wordsOf(quote);
@@ -49,12 +52,29 @@ export function claimIsNews(claim: Claim, type: DataType, other: TextIndex): boo
   };
   const spans = [
     ...dataMentions(tokens).filter((m) => m.types.includes(type)),
-    ...partyMentions(tokens, []).filter(
-      (m) => m.kind === claim.recipient || `named:${m.entity ?? ''}` === claim.recipient,
+    ...partyMentions(tokens, []).filter((m) =>
+      [claim.recipient, claim.actor].some(
+        (who) => who !== 'self' && (m.kind === who || `named:${m.entity ?? ''}` === who),
+      ),
     ),
   ];
   for (const span of spans) for (let i = span.first; i <= span.last; i++) if (isNew(i)) return true;
-  return tokens.some(
-    (t, i) => isNew(i) && (NEGATORS.has(t.low) || isPractice(VERBS.get(t.low)?.lemma ?? '')),
+  return tokens.some((t, i) => isNew(i) && (DENIES.has(t.low) || isPractice(VERBS.get(t.low)?.lemma ?? '')));
+}
+
+/** A condition that is the person's to decide, not an occasion: "when you use the app" is one. */
+const DECIDED =
+  /\b(?:consent\w*|permission|agree\w*|opt(?:ed|s|ing)?|choos\w*|chose\w*|choice|allow\w*|permit\w*|authori[sz]\w*|approv\w*|unless|object\w*|enabl\w*|switch\w*|ask(?:ed)?|request\w*|settings?)\b/i;
+
+/** Whether a claim is bound to a condition that the person decides. */
+export function isTied(claim: Claim): boolean {
+  return claim.conditions.some((condition) => DECIDED.test(condition));
+}
+
+/** Whether the words of such a condition of a claim are missing in another text. */
+export function conditionIsNews(claim: Claim, other: TextIndex): boolean {
+  const { words } = newWords(claim.quote ?? '', other);
+  return claim.conditions.some(
+    (condition) => DECIDED.test(condition) && wordsOf(condition).some((word) => words.has(word)),
   );
 }

@@ -1,11 +1,29 @@
-/** Words of a text, lower case, without marks: what a change of punctuation or line breaks leaves alone. */
+const ENDINGS: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', m: 'am' };
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  cannot: ['can', 'not'],
+  "can't": ['can', 'not'],
+  "won't": ['will', 'not'],
+  "shan't": ['shall', 'not'],
+};
+
+/** The words that a shortened one stands for: "don't" is "do not". */
+function inFull(word: string): readonly string[] | string {
+  const known = IRREGULAR[word];
+  if (known) return known;
+  const [stem = '', ending = ''] = word.split("'");
+  if (ending === 't' && stem.endsWith('n')) return [stem.slice(0, -1), 'not'];
+  const full = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
+  return full === undefined ? word : [stem, full];
+}
+
+/** Words of a text, lower case, without marks, in full: what a change of punctuation or line breaks leaves alone. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/[\u2018\u2019]/g, "'")
-      .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? []
-  );
+  const words = text
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/ & /g, ' and ')
+    .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu);
+  return words?.flatMap((word) => (word.includes("'") || word === 'cannot' ? inFull(word) : word)) ?? [];
 }
 
 /** Words in a row that must recur for text to count as the same. */
