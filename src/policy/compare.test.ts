@@ -210,6 +210,18 @@ describe('a few words that mean the contrary', () => {
   });
 });
 
+it('finds what a heading denies no more', () => {
+  const under = (heading: string) => `### ${heading}\n\n* Your location\n* Your contacts`;
+  const denied = under('What we do not collect');
+  expect(kinds(denied, under('What we collect'))).toContain(
+    'removed collect denied location+contact-list > self',
+  );
+  expect(kinds(under('What we collect'), denied)).toContain(
+    'added collect denied location+contact-list > self',
+  );
+  expect(kinds(denied, under('What we do not collect'))).toEqual([]);
+});
+
 it('reads bullets and joined letters of any print alike', () => {
   const list = (mark: string) =>
     `We share with advertisers:\n\n${['phone number', 'location', 'contacts'].map((x) => `${mark} your ${x}`).join('\n')}`;

@@ -36,6 +36,12 @@ export function purposeIsNews(claim: Claim, purpose: Purpose, other: TextIndex):
     );
 }
 
+/** Whether the heading above a claim denies, in words that are missing in another text: "What we do not collect". */
+function headingDenies({ section = '' }: Claim, other: TextIndex): boolean {
+  const { words } = newWords(section.split(' > ').at(-1) ?? '', other);
+  return [...words].some((word) => DENIES.has(word));
+}
+
 /**
  * Whether the words that state a claim are missing in another text: the sentence as a whole, or its words for the
  * data, the recipient, the deed or the denial. What merely reads differently is no news.
@@ -43,7 +49,7 @@ export function purposeIsNews(claim: Claim, purpose: Purpose, other: TextIndex):
 export function claimIsNews(claim: Claim, type: DataType, other: TextIndex): boolean {
   const quote = claim.quote ?? '';
   const fresh = newWords(quote, other);
-  if (fresh.share >= NEW_SENTENCE) return true;
+  if (fresh.share >= NEW_SENTENCE || headingDenies(claim, other)) return true;
   if (fresh.words.size === 0) return false;
   const tokens = tokenise(plain(quote));
   const isNew = (i: number) => {
