@@ -63,13 +63,18 @@ export function scanHeaders(scan: Scan, headers: readonly Header[]): void {
       scan.typed('language', value.slice(0, 60), value);
     } else if (name === 'cookie') {
       scanParameters(scan, 0, length, 0x3b, false);
-      if (COOKIE_ID.test(value)) scan.typed('cookie-identifier', '[cookie-identifier]', value);
+      if (tellsApart(value)) scan.typed('cookie-identifier', '[cookie-identifier]', value);
     } else scanRegion(scan, 0, length);
   }
 }
 
-/** A cookie's value that may tell one browser from another, and not only what was chosen: `theme=dark`. */
-const COOKIE_ID = /(?:=|^)\s*(?=[^;]*\d)[^;\s]{6,}|=[^;\s]{16,}/;
+/** True where a cookie's value may tell one browser from another, and not only what was chosen: `theme=dark`. */
+function tellsApart(cookies: string): boolean {
+  return cookies.split(';').some((pair) => {
+    const value = pair.slice(pair.indexOf('=') + 1).trim();
+    return value.length >= 16 || (value.length >= 6 && /\d/.test(value));
+  });
+}
 
 /** True where a header's name holds a value of the person's, found under `header`. */
 function tells(scan: Scan, name: string): boolean {

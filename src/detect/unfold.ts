@@ -108,12 +108,13 @@ function unfoldWhole(scan: Scan, start: number, end: number, kinds: number): boo
   if (scan.depth >= MAX_DEPTH || !scan.spend(Cost.run)) return false;
   const length = end - start;
   const plain = (kinds & JOIN) === 0;
-  const marked = scan.bytes[start] === 0x30 && (scan.bytes[start + 1]! | 0x20) === 0x78;
-  if (marked && plain) return unfoldWhole(scan, start + 2, end, kinds);
   if (plain && (length & 1) === 0) {
-    const n = hexInto(scan.bytes, start, end, peeked);
+    // `0x…`
+    const marked = scan.bytes[start] === 0x30 && (scan.bytes[start + 1]! | 0x20) === 0x78;
+    const first = marked ? start + 2 : start;
+    const n = hexInto(scan.bytes, first, end, peeked);
     if (n > 0) {
-      if (tryPeeked(scan, start, end, n, length >> 1, hexInto, 'hex')) return true;
+      if (tryPeeked(scan, first, end, n, (end - first) >> 1, hexInto, 'hex')) return true;
       if (kinds !== DIGIT) return false;
     }
   }
