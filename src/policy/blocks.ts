@@ -24,9 +24,14 @@ export const MAX_BLOCKS = 40_000;
 /** Characters of one block: more is no paragraph. */
 export const MAX_BLOCK_CHARACTERS = 20_000;
 
-/** White space made single, invisible and direction marks removed, joined letters (`ﬁ`) parted. */
+/** A footnote's mark behind a word or a sentence: `name.¹ We`, `name.[1] We`. */
+const FOOTNOTE =
+  /(?<=\p{L}[.,;:!?)\u201d"']?)[\u00b9\u00b2\u00b3\u2070-\u2079]+|(?<=\p{L}[.!?])\[\d{1,3}\]/gu;
+
+/** White space made single, invisible and direction marks and those of footnotes removed, joined letters (`ﬁ`) parted. */
 export function tidy(text: string): string {
   return text
+    .replace(FOOTNOTE, '')
     .replace(/[\ufb00-\ufb06]/g, (joined) => joined.normalize('NFKC'))
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
     .replace(/\s{2,}|[^\S ]/g, ' ')

@@ -210,6 +210,21 @@ describe('a few words that mean the contrary', () => {
   });
 });
 
+it('passes over the marks of footnotes', () => {
+  const plain =
+    'We collect your name. We do not share your location with advertisers. We store your messages.';
+  const [sup, brackets] = [
+    'We collect your name.\u00b9 We do not share your location with advertisers.\u00b2 We store your messages.',
+    'We collect your name.[1] We do not share your location with advertisers.[12] We store your messages.',
+  ];
+  for (const marked of [sup, brackets]) {
+    expect(reading(marked).claims.map(({ quote }) => quote)).toEqual(
+      reading(plain).claims.map(({ quote }) => quote),
+    );
+    expect(kinds(plain, marked)).toEqual([]);
+  }
+});
+
 it('finds what a heading denies no more', () => {
   const under = (heading: string) => `### ${heading}\n\n* Your location\n* Your contacts`;
   const denied = under('What we do not collect');

@@ -28,7 +28,7 @@ export const PURPOSE_PHRASES: readonly [purpose: Purpose, patterns: string][] = 
   ],
   [
     'analytics',
-    `analytics; understand; understanding; analyze; analysis; measure; measuring; measurement; statistics; metrics; statistical; usage patterns; trends; monitor (individual|usage|and analyze); analyzing; determine how many; insights; audience measurement; surveys`,
+    `analytics; understand; understanding; (analyze|analyse); (analyzing|analysing); analysis; measure; measuring; measurement; statistics; metrics; statistical; usage patterns; trends; monitor (individual|usage|and analyze); determine how many; insights; audience measurement; surveys`,
   ],
   [
     'legal',
