@@ -120,6 +120,7 @@ describe('nobody is accused by', () => {
     [{ cache: { age: 86400 } }],
     [{ password: '[Filtered]' }],
     [{ password: '********' }],
+    [{ password: '••••••••' }],
     [{ credentials: 'same-origin' }],
     [{ model: 'gpt-4o-mini' }],
     [{ model: 'res.partner' }],

@@ -3,6 +3,7 @@ import { foldedHash, hashSet } from './ascii.ts';
 import { AMPERSAND, AT, DIGIT, HIGH, JOIN, KIND, LOWER, ODD, PERCENT, SPACE, UPPER } from './characters.ts';
 import { mayListContacts, scanContactText } from './contacts.ts';
 import { Cost } from './credit.ts';
+import { isAge, isDecision, isNoDevice, isNoSecret, isSignIn, LONG_NUMBER } from './general-names.ts';
 import type { RuleName } from './key-names.ts';
 import { ruleAround, ruleOfKey } from './key-rules.ts';
 import type { Scan } from './scan.ts';
@@ -36,15 +37,6 @@ const TYPING_STATES = hashSet(
 const TYPING_KINDS = hashSet(
   'typing composing typing_start typing_stop typingstart typingstop typing-start typing-stop user_typing',
 );
-
-/** Providers of a sign-in, a model or a payment, which no network has the name of. */
-const SIGN_INS = hashSet(
-  'google apple facebook meta github gitlab microsoft azure twitter x linkedin okta auth0 saml oidc email password openai anthropic stripe paypal amazon firebase',
-);
-const DECISIONS = hashSet('accepted accept agreed agree declined rejected true false yes no');
-
-/** Digits from which a number that only "number" names is a telephone's, with its country. */
-const LONG_NUMBER = 11;
 
 /** Longest value that is shown to a tap. */
 const MAX_TAPPED = 512;
@@ -94,17 +86,13 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
       return (
         length < 200 &&
         isProse(b, from, to, kinds) &&
-        !oneOf(scan, DECISIONS, from, to) &&
+        !isDecision(b, from, to) &&
         mask(scan, 'search-query', from, to)
       );
     case 'device':
       return isLabel(b, from, to, kinds) && show(scan, 'device-model', from, to);
     case 'model':
-      return (
-        isLabel(b, from, to, kinds) &&
-        !(length <= 60 && NO_DEVICE.test(scan.textOf(from, to))) &&
-        show(scan, 'device-model', from, to)
-      );
+      return isLabel(b, from, to, kinds) && !isNoDevice(b, from, to) && show(scan, 'device-model', from, to);
     case 'os':
       return (
         (isLabel(b, from, to, kinds) || (ruleAround(scan) === 'os' && isNumeric(b, from, to))) &&
@@ -166,7 +154,7 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
       return (
         length >= 8 &&
         !isBoolean(b, from, to) &&
-        !isNoSecret(scan, from, to) &&
+        !isNoSecret(b, from, to) &&
         mask(scan, 'auth-token', from, to)
       );
     case 'trackingId':
@@ -206,7 +194,7 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
       return (
         length <= 40 &&
         (kinds & (UPPER | DIGIT | HIGH)) !== 0 &&
-        !oneOf(scan, SIGN_INS, from, to) &&
+        !isSignIn(b, from, to) &&
         isLabelOrNumber(b, from, to, kinds) &&
         show(scan, 'mobile-network', from, to)
       );
@@ -222,7 +210,7 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
     case 'birth':
       return length <= 30 && (kinds & DIGIT) !== 0 && mask(scan, 'date-of-birth', from, to);
     case 'age':
-      return isAge(scan, from, to) && mask(scan, 'date-of-birth', from, to);
+      return isAge(b, from, to) && mask(scan, 'date-of-birth', from, to);
     case 'gender':
       return (
         length <= 12 &&
@@ -332,25 +320,6 @@ function mask(scan: Scan, dataType: DataTypeMember, from: number, to: number): t
 /** Somebody's number or address: a contact, where it is not the person's own. */
 function contact(scan: Scan, from: number, to: number): true {
   return holdsOwn(scan) ? true : mask(scan, 'contact-identifier', from, to);
-}
-
-const NO_SECRET =
-  /^(?:[[(<{"']*(?:filtered|redacted|removed|hidden|masked|scrubbed|secret|censored)[\])>}"']*|([*•x#-])\1+|same-origin|undefined)$/i;
-
-/** What stands where a secret was taken out, and how a request takes its credentials along. */
-function isNoSecret(scan: Scan, from: number, to: number): boolean {
-  return to - from <= 40 && NO_SECRET.test(scan.textOf(from, to));
-}
-
-/** Models of language, and of rows in a table, that a "model" names as often as a device. */
-const NO_DEVICE =
-  /^(?:gpt|chatgpt|claude|gemini|gemma|llama|mistral|mixtral|deepseek|qwen|grok|command-r|whisper|dall-e|text-embedding|text-davinci|o\d(?:-|$))|^[a-z_]+(?:\.[a-z_]+)+$/i;
-
-/** Of a person in years, not of a report or a copy in milliseconds or seconds. */
-function isAge(scan: Scan, from: number, to: number): boolean {
-  if (to - from > 3 || !isNumeric(scan.bytes, from, to)) return false;
-  const years = Number(scan.textOf(from, to));
-  return years >= 5 && years <= 120;
 }
 
 /** Words a person may have written: letters, and not a token, a link or markup. */

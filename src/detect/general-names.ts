@@ -1,0 +1,50 @@
+import { foldedHash, hashSet, latin1 as text } from './ascii.ts';
+import { isNumeric } from './value-shapes.ts';
+
+/** What stands under names that are as often of something else: `provider`, `model`, `age`, `number`. All take a half-open part of a region. */
+
+const SIGN_INS = hashSet(
+  'google apple facebook meta github gitlab microsoft azure twitter x linkedin okta auth0 saml oidc email password openai anthropic stripe paypal amazon firebase',
+);
+const DECISIONS = hashSet('accepted accept agreed agree declined rejected true false yes no');
+const LONGEST_WORD = 16;
+
+function isOneOf(words: ReadonlySet<number>, b: Uint8Array, from: number, to: number): boolean {
+  return to - from <= LONGEST_WORD && words.has(foldedHash(b, from, to));
+}
+
+/** A provider of a sign-in, a model or a payment, which no mobile network has the name of. */
+export function isSignIn(b: Uint8Array, from: number, to: number): boolean {
+  return isOneOf(SIGN_INS, b, from, to);
+}
+
+/** What somebody said to terms, which nobody searches for. */
+export function isDecision(b: Uint8Array, from: number, to: number): boolean {
+  return isOneOf(DECISIONS, b, from, to);
+}
+
+const NO_SECRET =
+  /^(?:[[(<{"']*(?:filtered|redacted|removed|hidden|masked|scrubbed|secret|censored)[\])>}"']*|([*x#-])\1+|(?:\xe2\x80\xa2)+|same-origin|undefined)$/i;
+
+/** What stands where a secret was taken out, and how a request takes its credentials along. */
+export function isNoSecret(b: Uint8Array, from: number, to: number): boolean {
+  return to - from <= 40 && NO_SECRET.test(text(b, from, to));
+}
+
+const NO_DEVICE =
+  /^(?:gpt|chatgpt|claude|gemini|gemma|llama|mistral|mixtral|deepseek|qwen|grok|command-r|whisper|dall-e|text-embedding|text-davinci|o\d(?:-|$))|^[a-z_]+(?:\.[a-z_]+)+$/i;
+
+/** A model of language, or of rows in a table. */
+export function isNoDevice(b: Uint8Array, from: number, to: number): boolean {
+  return to - from <= 60 && NO_DEVICE.test(text(b, from, to));
+}
+
+/** Of a person in years, not of a report in milliseconds or a copy in seconds. */
+export function isAge(b: Uint8Array, from: number, to: number): boolean {
+  if (to - from > 3 || !isNumeric(b, from, to)) return false;
+  const years = Number(text(b, from, to));
+  return years >= 5 && years <= 120;
+}
+
+/** Digits from which what only "number" names is a telephone's, with its country. */
+export const LONG_NUMBER = 11;
