@@ -99,6 +99,14 @@ it.each([[{ a: '4915155501234.5.1' }], [{ a: '14155550132.1234' }], [{ a: '55419
   (sent) => expect(found('phone-number', '+4915155501234', sent)).not.toContain('mine'),
 );
 
+it('tells a number of three digits by its name alone', () => {
+  for (const sent of [{ status: 200 }, { retries: '200' }, { x: [200] }])
+    expect(found('user-id', '200', sent), JSON.stringify(sent)).not.toContain('mine');
+  for (const sent of [{ user_id: 200 }, { uid: '200' }, { user: 200 }])
+    expect(found('user-id', '200', sent), JSON.stringify(sent)).toContain('mine');
+  expect(found('user-id', '2001', { x: 2001 })).toContain('mine');
+});
+
 describe('nobody is accused by', () => {
   it.each([
     [{ assets: ['a@2x.png', 'b@2x.png', 'c@2x.png'] }],

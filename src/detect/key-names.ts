@@ -52,7 +52,7 @@ export const KEY_NAMES = {
   pushToken:
     'pushtoken fcmtoken devicetoken registrationtoken registrationid gcmtoken apnstoken apnsdevicetoken pushid pushendpoint pushsubscription notificationtoken fcm gcm pushkey',
   userId:
-    'userid uid accountid memberid customerid profileid userguid useruuid loginid currentuserid myid selfid ownid uuid userkey acctid subscriberid',
+    'userid uid accountid memberid customerid profileid userguid useruuid loginid currentuserid myid selfid ownid uuid userkey acctid subscriberid user author owner',
   phone:
     'phone phones phonenumbers mobiles telephones phonehash phonehashes hashedphones phonenumber phoneno mobile mobilenumber mobileno cell cellphone cellnumber tel telephone telephonenumber msisdn telefon telefonnummer handynummer telefono telefone celular numero numtel whatsapp wanumber contactnumber ph fon telnr e164 recipientphone callernumber calleenumber smsnumber recipientnumber sendernumber dialednumber destinationnumber',
   /** Of orders and builds as often as of telephones. */

@@ -16,6 +16,8 @@ import {
 import { Cost, creditOf, MOST_AT_ONCE } from './credit.ts';
 import { Finds } from './finds.ts';
 import { type Kernel, kernel } from './kernel/kernel.ts';
+import type { RuleName } from './key-names.ts';
+import { ruleOfKey } from './key-rules.ts';
 import type { CompiledNeedles, Needles, WordNeedle } from './needles.ts';
 import { Pieces } from './pieces.ts';
 import { roomAt } from './room.ts';
@@ -29,6 +31,18 @@ const GROUP_SIGN = new Uint8Array(256);
 for (const sign of ' -./()') GROUP_SIGN[sign.charCodeAt(0)] = 1;
 /** In text a word ends less than once in so many bytes, as a power of two. */
 const TEXT_TURNS = 3;
+/** Digits by which nobody can be told. */
+const FEW_DIGITS = 3;
+const OF_PERSON: ReadonlySet<RuleName> = new Set<RuleName>([
+  'userId',
+  'name',
+  'recipient',
+  'phone',
+  'number',
+  'trackingId',
+  'deviceId',
+  'group',
+]);
 /** Passing over less than this is scarcely worth the call. */
 const HOP = 64;
 const ESCAPES = PERCENT | BACKSLASH | AMPERSAND | ODD;
@@ -241,8 +255,17 @@ export class Scan extends Finds {
       const from = at - needle.anchor;
       const to = from + needle.bytes.length;
       if (from < start || to > end || !this.equals(needle.bytes, from)) continue;
-      if (this.edged(needle, from, to, start, end)) this.identityHere(needle.owner, needle.steps, from, to);
+      if (!this.edged(needle, from, to, start, end) || this.byChance(needle)) continue;
+      this.identityHere(needle.owner, needle.steps, from, to);
     }
+  }
+
+  /** True of a number of so few digits that only its key's name can tell it from any other: `200` is a status, too. */
+  private byChance({ bytes, edge }: WordNeedle): boolean {
+    if (edge !== 'whole' || bytes.length > FEW_DIGITS || bytes.some((c) => (KIND[c]! & DIGIT) === 0))
+      return false;
+    const rule = ruleOfKey(this);
+    return rule === null || !OF_PERSON.has(rule);
   }
 
   private equals(needle: Uint8Array, from: number): boolean {
