@@ -35,14 +35,16 @@ describe.each(BROWSERS)('every way out, in every place, in %s', (kind, target) =
     const hints = (run.report.blindSpots.byChannel ?? []).filter(({ why }) => why.includes('look-up'));
     const connected = gone.filter(({ way }) => way.startsWith('preconnect'));
     expect(hints.reduce((sum, { count }) => sum + count, 0)).toBe(connected.length);
-    // A server is declared where it was asked and gave no answer, and nowhere else.
+    // A server is declared where it was asked and gave no answer, and nowhere else but where the answer came too late.
     const servers = (run.report.blindSpots.byChannel ?? []).filter(
       ({ channel, of }) => channel === 'webrtc' && of === 'addresses',
     );
     const mute = outcomes.filter(
       ({ cell, verdict }) => /^stun|^turn/.test(cell.way) && verdict === 'declared',
     );
-    expect(servers.reduce((sum, { count }) => sum + count, 0)).toBe(mute.length);
+    const declared = servers.reduce((sum, { count }) => sum + count, 0);
+    expect(declared).toBeGreaterThanOrEqual(mute.length);
+    expect(declared).toBeLessThanOrEqual(mute.length + MAY_BE_LATE);
     // Each answer whose headers nothing shows is one, of the documents that the site's service worker and early hints gave.
     const answers = (channel: Channel, context: Context, why: string) =>
       (run.report.blindSpots.byChannel ?? [])
