@@ -9,9 +9,13 @@ const loaded = new Map<string, Promise<Policy>>();
  * for: what is said of one app is of no use where another is open, and of none to the background.
  */
 export function bundledPolicy(id: string): Promise<Policy> {
-  const known = loaded.get(id) ?? load(id);
-  loaded.set(id, known);
-  return known;
+  const known = loaded.get(id);
+  if (known) return known;
+  const loading = load(id);
+  loaded.set(id, loading);
+  // What could not be loaded now is asked for again.
+  loading.catch(() => loaded.delete(id));
+  return loading;
 }
 
 async function load(id: string): Promise<Policy> {

@@ -5,7 +5,7 @@ import { Tally } from '../audit/tally.ts';
 import { LogDatabase } from '../log/database.ts';
 import { Inbox } from '../log/inbox.ts';
 import { appOfRow, makeReport } from '../log/make-report.ts';
-import { fillTally, readEntries } from '../log/read.ts';
+import { readEntries } from '../log/read.ts';
 import { loadSettings } from '../log/settings.ts';
 import { toolInfo } from '../log/tool.ts';
 import { CHANNELS, CONTEXTS, READS } from '../model/vocabulary.ts';
@@ -176,7 +176,7 @@ describe('a page that makes up what it says to the background', () => {
     }
     const row = (await log.sessions.get(id))!;
     const tally = new Tally();
-    await fillTally(log, tally, row);
+    for await (const entries of readEntries(log, id)) for (const entry of entries) tally.add(entry);
     const report = makeReport({
       rows: [row],
       tally,

@@ -9,7 +9,7 @@ import { log, type SessionRow } from './database.ts';
 import { appOfRow, makeReport } from './make-report.ts';
 import { policyOf } from './policy-of.ts';
 import { type PolicyVersionRow, versionsOf, watchVersions } from './policy-versions.ts';
-import { fillTally } from './read.ts';
+import { readEntries } from './read.ts';
 import { loadSettings, onSettings, type Settings } from './settings.ts';
 import { toolInfo } from './tool.ts';
 import { watchQuery } from './watch-query.ts';
@@ -65,7 +65,12 @@ export function watchReport(
       tally = new Tally();
       place = 0;
     }
-    place = await fillTally(log, tally, row, place);
+    for await (const entries of readEntries(log, row.id, place)) {
+      for (const entry of entries) tally.add(entry);
+      // At once: where the log cannot be read further, what was read is not read again.
+      place += entries.length;
+    }
+    tally.dropped = row.dropped;
     const app = appOfRow(row);
     const [policy, settings] = [await policyOf(app), await loadSettings()];
     const report = makeReport({ rows: [row], tally, app, policy, settings, tool: await tool });

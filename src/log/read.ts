@@ -1,7 +1,6 @@
-import type { Tally } from '../audit/tally.ts';
 import type { Entry } from '../model/entry.ts';
 import { unpackEntries } from './block.ts';
-import type { BlockRow, LogDatabase, SessionRow } from './database.ts';
+import type { BlockRow, LogDatabase } from './database.ts';
 
 /** Blocks read at once. */
 const CHUNK = 8;
@@ -42,20 +41,4 @@ async function startOf(log: LogDatabase, session: string, at: number): Promise<n
 
 function unpack({ session, data }: BlockRow): Entry[] {
   return unpackEntries(session, data);
-}
-
-/** Adds to a tally what the log holds from place `from` on; returns where to go on. */
-export async function fillTally(
-  log: LogDatabase,
-  tally: Tally,
-  session: SessionRow,
-  from = 0,
-): Promise<number> {
-  let place = from;
-  for await (const entries of readEntries(log, session.id, from)) {
-    for (const entry of entries) tally.add(entry);
-    place += entries.length;
-  }
-  tally.dropped = session.dropped;
-  return place;
 }
