@@ -239,8 +239,9 @@ function addPhone(value: string, add: Add, brief: boolean): void {
 }
 
 /**
- * National numbers by which messengers also know a mobile phone: Brazil's without or with the ninth digit (ITU-T notice
- * of Anatel, 2012), Mexico's and Argentina's with or without the 1 and 9 that stood before mobile numbers.
+ * National numbers by which messengers also know a mobile phone: Brazil's without or with the ninth digit, Mexico's with or
+ * without a 1 (seen in WhatsApp's addresses: github.com/WhiskeySockets/Baileys issue 1997, pedroslopez/whatsapp-web.js
+ * issue 596, EvolutionAPI/evolution-api issue 447), Argentina's with or without the 9 of mobile numbers (libphonenumber).
  */
 function alsoDialled(countryCode: string, national: string): string[] {
   if (countryCode === '55' && /^\d{2}9\d{8}$/.test(national))
