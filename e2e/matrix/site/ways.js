@@ -4,6 +4,7 @@
   const SOCKETS = 'wss://sink.example';
   const encoder = new TextEncoder();
   const inWindow = typeof document !== 'undefined';
+  const LEAVES_MS = 1500;
   const settle = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
   const at = (cell) => `${SINK}/in/${cell}`;
   const part = (text) => encoder.encode(`--${text}--`).subarray(2, 2 + text.length);
@@ -44,7 +45,8 @@
       );
       await session.ready;
       await act(session);
-      await settle(300);
+      // What is written leaves by itself; a close takes back what on a busy machine had not left yet.
+      await settle(LEAVES_MS);
       session.close();
     }
     async function write(stream, canary) {
@@ -157,7 +159,7 @@
           const [reader] = [session, other].map((each) => each.incomingBidirectionalStreams.getReader());
           const { value } = await reader.read();
           await write(value.writable, canary);
-          await settle(300);
+          await settle(LEAVES_MS);
           other.close();
         }),
       'transport-datagram': (cell, canary) =>
@@ -173,7 +175,7 @@
           const worker = new from.Worker(URL.createObjectURL(new Blob([code])));
           const stream = await session.createUnidirectionalStream();
           worker.postMessage(stream, [stream]);
-          await settle(1500);
+          await settle(LEAVES_MS);
           worker.terminate();
         }),
       'rtc-data': async (cell, canary) => {
