@@ -8,7 +8,7 @@ import { compileIdentity } from './needles.ts';
 const hash = (name: string, text: string) => createHash(name).update(text).digest('hex');
 const URL_WITHOUT = 'https://api.example/x';
 
-function found(dataType: DataTypeMember | null, value: string, sent: unknown, url = URL_WITHOUT): string[] {
+function itemsOf(dataType: DataTypeMember | null, value: string, sent: unknown, url = URL_WITHOUT) {
   const needles = compileIdentity(dataType === null ? [] : [{ dataType, value, label: 'mine' }]);
   const text = typeof sent === 'string' ? sent : JSON.stringify(sent);
   const payload: Payload = {
@@ -19,8 +19,10 @@ function found(dataType: DataTypeMember | null, value: string, sent: unknown, ur
     body: new TextEncoder().encode(text),
     contentType: typeof sent === 'string' ? 'application/x-www-form-urlencoded' : 'application/json',
   };
-  return detect(payload, needles).items.map((item) => (item.label === 'mine' ? 'mine' : item.dataType));
+  return detect(payload, needles).items;
 }
+const found = (...asked: Parameters<typeof itemsOf>): string[] =>
+  itemsOf(...asked).map((item) => (item.label === 'mine' ? 'mine' : item.dataType));
 
 const MAIL = 'ada.l@mail.example';
 
@@ -174,3 +176,47 @@ it.each([
   [{ geometry: { coordinates: [13.404954, 52.520008] } }, 'precise-location'],
   [{ center: '52.520008,13.404954' }, 'precise-location'],
 ])('still finds in %j: %s', (sent, type) => expect(found(null, '', sent)).toEqual([type]));
+
+describe('what advertisers’ scripts hash', () => {
+  const name = 'Ada King O’Hara';
+  it.each(['ada', 'ada king', 'o’hara', 'ohara'])('a name alone: %s', (part) => {
+    expect(found('name', name, { fn: hash('sha256', part) })).toEqual(['mine']);
+  });
+  it('is no name that somebody else has', () => {
+    expect(found('name', name, { fn: hash('sha256', 'bob'), ln: hash('sha256', 'king') })).toEqual([]);
+  });
+
+  const mail = hash('sha256', 'bob@mail.example');
+  it.each([
+    ['a query', {}, `${URL_WITHOUT}?ud%5Bem%5D=${mail}`],
+    ['an event', { user: { email: mail } }, URL_WITHOUT],
+    ['a name that says so', { email_md5: hash('md5', 'bob@mail.example') }, URL_WITHOUT],
+    ['a telephone', { sha256_phone_number: mail.toUpperCase() }, URL_WITHOUT],
+  ])('is somebody’s where its name says so, though nobody entered them: %s', (_, sent, url) => {
+    expect(found(null, '', sent, url)).toEqual(['contact-identifier']);
+    expect(itemsOf(null, '', sent, url)[0]).toMatchObject({
+      level: 'derived',
+      excerpt: expect.not.stringContaining(mail),
+    });
+  });
+  it.each([
+    ['nothing', { email: hash('sha256', ''), em: hash('md5', '') }],
+    ['the token of a link', { verify_email: mail, email_token: mail }],
+    ['some identifier', { mail: hash('md5', 'x'), phone: 'f'.repeat(64) }],
+  ])('is nobody’s where it is of %s', (_, sent) => expect(found(null, '', sent)).toEqual([]));
+  it('is the person’s own, once, where it is', () => {
+    expect(found('email-address', MAIL, { email: hash('sha256', MAIL) })).toEqual(['mine']);
+  });
+});
+
+it('names a token by what it is, and no other text with dots', () => {
+  const steps = (x: string) =>
+    itemsOf('email-address', MAIL, { x }).find(({ label }) => label === 'mine')?.encodings;
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  expect(steps(`${part({ alg: 'none' })}.${part({ email: MAIL })}.`)).toEqual(['jwt']);
+  expect(steps(`tv.1~em.${createHash('sha256').update(MAIL).digest('base64url')}`)).toEqual([
+    'base64',
+    'sha256',
+  ]);
+  expect(steps(`v1.${Buffer.from(MAIL).toString('base64url')}`)).toEqual(['base64']);
+});

@@ -162,8 +162,8 @@ export class Finds extends Trail {
     this.items.push({ dataType, label, encodings, location, level, excerpt: this.excerpt(shown) });
   }
 
-  /** Notes metadata recognised by name or shape; `shown` is its value, or a mask in its place. */
-  typed(dataType: DataTypeMember, shown: string, raw: string): void {
+  /** Notes metadata recognised by name or shape; `shown` is its value, or a mask in its place; `derived` where it is a digest. */
+  typed(dataType: DataTypeMember, shown: string, raw: string, derived = false): void {
     if (this.full) {
       this.truncated = true;
       return;
@@ -171,7 +171,7 @@ export class Finds extends Trail {
     const location = this.locate();
     this.credit -= Cost.item + location.length * Cost.sign;
     const encodings = this.encodings();
-    const level = encodings.length > 0 ? 'decoded' : 'plaintext';
+    const level = derived ? 'derived' : encodings.length > 0 ? 'decoded' : 'plaintext';
     this.items.push({ dataType, label: null, encodings, location, level, excerpt: this.excerpt(shown) });
     if (this.collected !== null) this.collected.push({ dataType, value: raw, location });
   }

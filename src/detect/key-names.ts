@@ -54,11 +54,11 @@ export const KEY_NAMES = {
   userId:
     'userid uid accountid memberid customerid profileid userguid useruuid loginid currentuserid myid selfid ownid uuid userkey acctid subscriberid user author owner',
   phone:
-    'phone phones phonenumbers mobiles telephones phonehash phonehashes hashedphones phonenumber phoneno mobile mobilenumber mobileno cell cellphone cellnumber tel telephone telephonenumber msisdn telefon telefonnummer handynummer telefono telefone celular numero numtel whatsapp wanumber contactnumber ph fon telnr e164 recipientphone callernumber calleenumber smsnumber recipientnumber sendernumber dialednumber destinationnumber',
+    'phone phones phonenumbers mobiles telephones phonehash phonehashes hashedphones hashedphone phonesha256 sha256phone sha256phonenumber phonenumberhash hashedphonenumber udph hpn uhpn phonenumber phoneno mobile mobilenumber mobileno cell cellphone cellnumber tel telephone telephonenumber msisdn telefon telefonnummer handynummer telefono telefone celular numero numtel whatsapp wanumber contactnumber ph fon telnr e164 recipientphone callernumber calleenumber smsnumber recipientnumber sendernumber dialednumber destinationnumber',
   /** Of orders and builds as often as of telephones. */
   number: 'number',
   email:
-    'email emails emailaddresses emailhash emailhashes hashedemails emailaddress mail mailaddress usermail useremail em correo correoelectronico courriel contactemail recipientemail replyto',
+    'email emails emailaddresses emailhash emailhashes hashedemails hashedemail emailhashed emailsha256 sha256email emailsha1 sha1email emailmd5 md5email sha256emailaddress emailaddresshash hashedemailaddress emsha256 udem hem uhem emailaddress mail mailaddress usermail useremail em correo correoelectronico courriel contactemail recipientemail replyto',
   recipient:
     'to recipient recipients jid peer peerid chat chatid contact contacts contactid contactjid from sender senderid participant participants addressee destination dest receiver receiverid remotejid toid touser targetuser target friend friends buddy buddies phonebook addressbook people',
   search:

@@ -4,6 +4,7 @@ import { AMPERSAND, AT, DIGIT, HIGH, JOIN, KIND, LOWER, ODD, PERCENT, SPACE, UPP
 import { mayListContacts, scanContactText } from './contacts.ts';
 import { Cost } from './credit.ts';
 import { isAge, isDecision, isNoDevice, isNoSecret, isSignIn, LONG_NUMBER } from './general-names.ts';
+import { isHashedContact } from './hashed-contact.ts';
 import type { RuleName } from './key-names.ts';
 import { ruleAround, ruleOfKey } from './key-rules.ts';
 import type { Scan } from './scan.ts';
@@ -166,11 +167,11 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
     case 'pushToken':
       return length >= 16 && mask(scan, 'push-token', from, to);
     case 'phone':
-      return isPhone(b, from, to, true) && contact(scan, from, to);
+      return (isPhone(b, from, to, true) && contact(scan, from, to)) || hashedContact(scan, from, to);
     case 'number':
       return isPhone(b, from, to, length >= LONG_NUMBER) && contact(scan, from, to);
     case 'email':
-      return isEmail(b, from, to) && contact(scan, from, to);
+      return (isEmail(b, from, to) && contact(scan, from, to)) || hashedContact(scan, from, to);
     case 'recipient':
       return (isPhone(b, from, to, false) || isEmail(b, from, to)) && contact(scan, from, to);
     case 'event':
@@ -320,6 +321,15 @@ function mask(scan: Scan, dataType: DataTypeMember, from: number, to: number): t
 /** Somebody's number or address: a contact, where it is not the person's own. */
 function contact(scan: Scan, from: number, to: number): true {
   return holdsOwn(scan) ? true : mask(scan, 'contact-identifier', from, to);
+}
+
+/** The digest of such a one, by its name. */
+function hashedContact(scan: Scan, from: number, to: number): boolean {
+  if (!isHashedContact(scan, from, to)) return false;
+  if (holdsOwn(scan)) return true;
+  scan.mark(from, to, 'contact-identifier');
+  scan.typed('contact-identifier', '[contact-identifier]', '', true);
+  return true;
 }
 
 /** Words a person may have written: letters, and not a token, a link or markup. */

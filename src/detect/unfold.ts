@@ -127,7 +127,7 @@ function unfoldWhole(scan: Scan, start: number, end: number, kinds: number): boo
   if ((kinds & LOWER) === 0) return false;
   const n = base64Into(scan.bytes, start, end, peeked);
   if (n >= 6) {
-    const step = scan.bytes[end] === 0x2e || scan.bytes[start - 1] === 0x2e ? 'jwt' : 'base64';
+    const step = isOfToken(scan.bytes, start, end) ? 'jwt' : 'base64';
     if (tryPeeked(scan, start, end, n, (length * 3) >> 2, base64Into, step)) return true;
   }
   if (plain && length >= 9) {
@@ -142,6 +142,11 @@ function unfoldWhole(scan: Scan, start: number, end: number, kinds: number): boo
   }
   if (length >= 10 && mayBeLzString(scan.bytes, start)) lz(scan, start, end);
   return false;
+}
+
+/** An object's first signs in base64, beside a dot: what tokens are made of (RFC 7519 §3). */
+function isOfToken(b: Uint8Array, start: number, end: number): boolean {
+  return b[start] === 0x65 && b[start + 1] === 0x79 && (b[end] === 0x2e || b[start - 1] === 0x2e);
 }
 
 /** Tries text with characters outside ASCII as lz-string's alphabet of fifteen bits each. */

@@ -198,6 +198,13 @@ function addName(value: string, add: Add, brief: boolean): void {
     ])
       add(other, 'name', false);
   }
+  if (brief || first === '') return;
+  // Advertisers' forms hash each alone (developers.facebook.com/docs/meta-pixel/advanced/advanced-matching: `fn`, `ln`).
+  for (const alone of [first, first.split(' ')[0]!, last]) {
+    const lower = alone.normalize('NFC').toLowerCase();
+    for (const form of [lower, lower.replace(/[^\p{L}\p{N}]/gu, ''), foldToAscii(lower)])
+      add(form, 'name', true, false);
+  }
 }
 
 const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss' };
