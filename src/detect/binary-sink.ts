@@ -3,6 +3,7 @@ import { DIGIT } from './characters.ts';
 import { contactKey } from './contacts.ts';
 import { isNested } from './containers.ts';
 import { Cost } from './credit.ts';
+import { BYTES } from './digests.ts';
 import type { RuleName } from './key-names.ts';
 import { ruleOfKey } from './key-rules.ts';
 import { numberKey } from './needles.ts';
@@ -120,7 +121,8 @@ export class BinarySink implements Sink {
       const { digests, recipes } = scan.needles;
       const entry = digests.find(scan.bytes, from, length);
       if (entry >= 0) {
-        scan.identity(digests.ownerOf(entry), recipes[digests.recipeOf(entry)]!, from, to, true);
+        const recipe = recipes[digests.recipeOf(entry)]!;
+        scan.identity(digests.ownerOf(entry), recipe, from, to, recipe !== BYTES);
         return;
       }
     }

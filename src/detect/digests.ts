@@ -12,10 +12,13 @@ const ALL = [...COMMON_DIGESTS, ...RARE_DIGESTS];
 
 const encoder = new TextEncoder();
 
-/** Digests of all spellings, by owner, and digests of those digests as they are written. */
+/** Of an entry that is no digest, but the bytes that an identifier of hex digits writes out. */
+export const BYTES: readonly string[] = ['bytes'];
+
+/** Digests of all spellings, by owner, digests of those digests as they are written, and UUIDs as bytes. */
 export function digestAll(spellings: readonly (readonly Variant[])[]): {
   digests: DigestTable;
-  recipes: string[][];
+  recipes: (readonly string[])[];
 } {
   const recipes = new Recipes();
   const digests = new DigestTable();
@@ -24,6 +27,10 @@ export function digestAll(spellings: readonly (readonly Variant[])[]): {
     inputs * (ALL.length + 1 + (CHAINED.size + BASIC.length) * COMMON_DIGESTS.length) <= HASH_BUDGET;
   const wide = full || inputs * (ALL.length + 1 + BASIC.length ** 2) <= HASH_BUDGET;
   for (const [owner, variants] of spellings.entries()) {
+    for (const { text } of variants) {
+      if (!/^[0-9a-f]{32}$/.test(text)) continue;
+      for (const bytes of bytesOf(text)) digests.add(bytes, owner, recipes.of(BYTES));
+    }
     let hashed = variants.filter((v) => v.hashed);
     if (!wide) hashed = hashed.slice(0, 2);
     for (const variant of hashed) {
@@ -64,10 +71,10 @@ function chain(
 
 /** Numbers for lists of digest names. */
 class Recipes {
-  readonly list: string[][] = [];
+  readonly list: (readonly string[])[] = [];
   private readonly numbers = new Map<string, number>();
 
-  of(steps: string[]): number {
+  of(steps: readonly string[]): number {
     const key = steps.join('>');
     let n = this.numbers.get(key);
     if (n === undefined) {
@@ -77,6 +84,20 @@ class Recipes {
     return n;
   }
 }
+
+/** The bytes of a UUID in the order of its digits (RFC 9562 §4), and in that of a GUID: its first three groups reversed. */
+function bytesOf(digits: string): Uint8Array[] {
+  const bytes = Uint8Array.from(digits.match(/../g)!, (two) => Number.parseInt(two, 16));
+  const guid = Uint8Array.from(bytes);
+  for (const [from, to] of GROUPS) guid.subarray(from, to).reverse();
+  return [bytes, guid];
+}
+
+const GROUPS = [
+  [0, 4],
+  [4, 6],
+  [6, 8],
+] as const;
 
 function hex(bytes: Uint8Array): string {
   let text = '';

@@ -220,3 +220,35 @@ it('names a token by what it is, and no other text with dots', () => {
   ]);
   expect(steps(`v1.${Buffer.from(MAIL).toString('base64url')}`)).toEqual(['base64']);
 });
+
+describe('a UUID as its bytes', () => {
+  const uuid = '7f3c1d52-9a4e-4b6f-8d01-c2e35a97b648';
+  const bytes = Buffer.from(uuid.replaceAll('-', ''), 'hex');
+  const guid = Buffer.concat([
+    bytes.subarray(0, 4).reverse(),
+    bytes.subarray(4, 6).reverse(),
+    bytes.subarray(6, 8).reverse(),
+    bytes.subarray(8),
+  ]);
+  const original = Buffer.from(uuid.replaceAll('-', ''), 'hex');
+  it.each([
+    ['in base64', original.toString('base64'), ['base64', 'bytes']],
+    ['in base64 for addresses', original.toString('base64url'), ['base64', 'bytes']],
+    ['of a GUID', guid.toString('base64'), ['base64', 'bytes']],
+    ['as it is written', uuid, []],
+    ['without its dashes', original.toString('hex'), []],
+  ])('%s', (_, id, encodings) => {
+    const items = itemsOf('user-id', uuid, { id }).filter(({ label }) => label === 'mine');
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({ encodings, level: encodings.length > 0 ? 'decoded' : 'plaintext' });
+  });
+  it('is found in a protobuf message', () => {
+    const message = Buffer.concat([Buffer.from([0x08, 0x96, 0x01, 0x12, 16]), original]);
+    expect(found('user-id', uuid, { m: message.toString('base64') })).toEqual(['mine']);
+  });
+  it('is no other', () => {
+    const other = Buffer.from(original);
+    other[15]! ^= 1;
+    expect(found('user-id', uuid, { id: other.toString('base64') })).toEqual([]);
+  });
+});

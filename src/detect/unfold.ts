@@ -10,6 +10,7 @@ import { lzStringInto, lzUnits, lzUtf16Into, mayBeLzString, mayBeLzUtf16 } from 
 import { percentInto } from '../decode/percent.ts';
 import { AMPERSAND, BACKSLASH, DIGIT, JOIN, KIND, LOWER, ODD, PERCENT, SPACE, UPPER } from './characters.ts';
 import { Cost, MOST_AT_ONCE } from './credit.ts';
+import { BYTES } from './digests.ts';
 import { Guess, guess } from './guess.ts';
 import { roomAt } from './room.ts';
 import type { Scan } from './scan.ts';
@@ -239,7 +240,10 @@ function digest(scan: Scan, length: number, step: string, start: number, end: nu
   const entry = digests.find(peeked, 0, length);
   if (entry < 0) return false;
   const recipe = recipes[digests.recipeOf(entry)]!;
-  scan.identity(digests.ownerOf(entry), step === 'hex' ? recipe : [step, ...recipe], start, end, true);
+  // Bytes in hex digits are the identifier as it is written, and found as that.
+  if (recipe === BYTES && step === 'hex') return false;
+  const steps = step === 'hex' ? recipe : [step, ...recipe];
+  scan.identity(digests.ownerOf(entry), steps, start, end, recipe !== BYTES);
   return true;
 }
 
