@@ -10,8 +10,13 @@ const cell = (id: string) => cells.find((one) => one.id === id)!;
 const flow = ({ id, channel, context }: Cell, patch: Partial<Flow> = {}) =>
   ({ label: id, channel, context, ...patch }) as Flow;
 const spots = (byChannel: BlindSpots['byChannel'] = []) => ({ byChannel }) as BlindSpots;
-const verdict = (one: Cell, arrived: boolean, flows: Flow[], blind = spots()) =>
-  compare([one], new Set(arrived ? [one.canary] : []), flows, blind)[0]?.verdict;
+const verdict = (one: Cell, arrived: boolean, flows: Flow[], blindSpots = spots(), repeats: Cell[] = []) =>
+  compare({
+    cells: [one],
+    arrivedCanaries: new Set(arrived ? [one.canary] : []),
+    repeats,
+    report: { flows, blindSpots },
+  })[0]?.verdict;
 
 it('gives every cell a canary of its own, over 600 of them', () => {
   expect(cells.length).toBeGreaterThan(600);
@@ -34,6 +39,9 @@ it('takes what is missed for declared only where the count matches', () => {
     spots([{ channel: 'fetch', context: 'worker', count, of: 'bodies', why: '' }]);
   expect(verdict(one, true, [], declared(1))).toBe('declared');
   expect(verdict(one, true, [], declared(2))).toBe('missed');
+  expect(verdict(one, true, [], declared(2), [one])).toBe('declared');
+  expect(verdict(one, true, [], declared(3), [one])).toBe('missed');
+  expect(verdict(one, true, [], declared(2), [cell('fetch-url.worker')])).toBe('missed');
   expect(verdict(cell('fetch-blob.page'), true, [], declared(1))).toBe('missed');
 });
 

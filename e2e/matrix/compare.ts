@@ -24,13 +24,21 @@ export interface Outcome {
   as: string;
 }
 
+/** What a run gave: what arrived of its cells, those gone again, and the report's word. */
+export interface Compared {
+  cells: readonly Cell[];
+  arrivedCanaries: ReadonlySet<string>;
+  repeats: readonly Cell[];
+  report: { flows: readonly Flow[]; blindSpots: BlindSpots };
+}
+
 /** Holds what arrived against the report. */
-export function compare(
-  cells: readonly Cell[],
-  arrived: ReadonlySet<string>,
-  flows: readonly Flow[],
-  blindSpots: BlindSpots,
-): Outcome[] {
+export function compare({
+  cells,
+  arrivedCanaries,
+  repeats,
+  report: { flows, blindSpots },
+}: Compared): Outcome[] {
   const byLabel = new Map<string, Flow[]>();
   for (const flow of flows) {
     if (flow.dataType === 'ip-address') byLabel.set(flow.recipient.host, [flow]);
@@ -39,13 +47,14 @@ export function compare(
   const outcomes = cells.map((cell): Outcome => {
     const found = byLabel.get(cell.host ?? cell.id) ?? [];
     const as = found.map((flow) => `${flow.channel}/${flow.context}`).join(' ');
-    const left = arrived.has(cell.canary);
+    const left = arrivedCanaries.has(cell.canary);
     if (found.length === 0) return { cell, verdict: left ? 'missed' : 'not-sent', as };
     if (!left) return { cell, verdict: 'invented', as };
     return { cell, verdict: found.some((flow) => names(cell, flow)) ? 'seen' : 'misnamed', as };
   });
   for (const [key, missed] of grouped(outcomes.filter((one) => one.verdict === 'missed'))) {
-    if (isDeclared(key, missed, blindSpots)) for (const one of missed) one.verdict = 'declared';
+    const again = repeats.filter(({ id }) => missed.some(({ cell }) => cell.id === id)).length;
+    if (isDeclared(key, missed, again, blindSpots)) for (const one of missed) one.verdict = 'declared';
   }
   return outcomes;
 }
@@ -86,11 +95,14 @@ function isWorker(cell: Cell): boolean {
   return cell.context.endsWith('worker');
 }
 
+function keyOf(cell: Cell): string {
+  return `${isWorker(cell) && cell.channel === 'xhr' ? 'fetch' : cell.channel} ${cell.context}`;
+}
+
 function grouped(outcomes: readonly Outcome[]): Map<string, Outcome[]> {
   const groups = new Map<string, Outcome[]>();
   for (const one of outcomes) {
-    const { channel, context } = one.cell;
-    const key = `${isWorker(one.cell) && channel === 'xhr' ? 'fetch' : channel} ${context}`;
+    const key = keyOf(one.cell);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return groups;
@@ -98,10 +110,15 @@ function grouped(outcomes: readonly Outcome[]): Map<string, Outcome[]> {
 
 /**
  * The blind spots of that channel and context count exactly these bodies, beside addresses that may have been sent to and
- * sessions that nobody looked into; or at least as many sockets as these were sent on; or workers that nothing shows
+ * sessions that nobody looked into, and what was gone again; or at least as many sockets as these were sent on; or workers that nothing shows
  * the sockets of.
  */
-function isDeclared(key: string, missed: readonly Outcome[], { byChannel = [] }: BlindSpots): boolean {
+function isDeclared(
+  key: string,
+  missed: readonly Outcome[],
+  again: number,
+  { byChannel = [] }: BlindSpots,
+): boolean {
   const [channel, context] = key.split(' ');
   const count = (of: string, where = context) =>
     byChannel
@@ -113,5 +130,5 @@ function isDeclared(key: string, missed: readonly Outcome[], { byChannel = [] }:
   const perhaps =
     count('addresses') + count('answers') + count('sockets') + Math.min(untold, count('sockets', 'unknown'));
   const certain = count('bodies');
-  return certain <= missed.length && missed.length <= certain + perhaps;
+  return certain <= missed.length + again && missed.length <= certain + perhaps;
 }

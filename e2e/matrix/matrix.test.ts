@@ -21,9 +21,10 @@ describe.each(BROWSERS)('every way out, in every place, in %s', (kind, target) =
   it('is in the report, or its channel and context are declared unread with a matching count', async () => {
     const { path } = await ensureBrowser(kind);
     const run = await runMatrix(kind, path, await ensureBuilt(target), 'matrix');
-    const outcomes = compare(run.cells, run.arrivedCanaries, run.report.flows, run.report.blindSpots);
+    const outcomes = compare(run);
     console.log(`${kind} ${run.version}: ${summaryOf(outcomes)}`);
     const wrong = outcomes.filter((one) => !['seen', 'declared', 'not-sent'].includes(one.verdict));
+    if (wrong.length > 0) console.error(JSON.stringify(run.report.blindSpots.byChannel));
     expect(wrong.map(({ cell, verdict, as }) => `${cell.id} ${verdict} ${as}`)).toEqual([]);
     expect(run.arrivedCanaries.size).toBeGreaterThan(600);
     const gone = outcomes.filter((one) => one.verdict !== 'not-sent').map(({ cell }) => cell);
@@ -72,9 +73,10 @@ describe('Firefox’s deep mode', () => {
     const { path } = await ensureBrowser('firefox');
     const options = { deep: true, places: WORKER_PLACES };
     const run = await runMatrix('firefox', path, await ensureBuilt('firefox'), 'deep', options);
-    const outcomes = compare(run.cells, run.arrivedCanaries, run.report.flows, run.report.blindSpots);
+    const outcomes = compare(run);
     console.log(`firefox ${run.version}, deep mode: ${summaryOf(outcomes)}`);
     const wrong = outcomes.filter((one) => !['seen', 'declared', 'not-sent'].includes(one.verdict));
+    if (wrong.length > 0) console.error(JSON.stringify(run.report.blindSpots.byChannel));
     expect(wrong.map(({ cell, verdict, as }) => `${cell.id} ${verdict} ${as}`)).toEqual([]);
     // The hooks reach every kind of worker but those made from a page's own data; what is piped they leave unread.
     const unread = outcomes.filter(

@@ -24,6 +24,8 @@ export interface MatrixRun {
   arrivals: readonly Arrival[];
   report: Report;
   entries: readonly Entry[];
+  /** Cells gone again, once for each time: a canary that came late left as often. */
+  repeats: readonly Cell[];
   /** Places whose code did not say that it was done in time. */
   late: readonly string[];
   /** Why nothing could be sent by QUIC; empty where it could. */
@@ -137,10 +139,11 @@ export async function runMatrix(
     await ask({ kind: 'save-settings', settings: { identifiers } });
     const page = await driver.open(`${ORIGIN}/`);
     const late: string[] = [];
+    const repeats: Cell[] = [];
     const go = async (...names: Place[]) => {
       for (const place of names.filter(wanted)) {
         late.push(...(await goIn(page, place)));
-        if (IN_PAGE.includes(place)) await goAgain(page, place, ways(place), sink);
+        if (IN_PAGE.includes(place)) repeats.push(...(await goAgain(page, place, ways(place), sink)));
       }
     };
     const ways = (place: Place) =>
@@ -190,6 +193,7 @@ export async function runMatrix(
       arrivals: sink.arrivals,
       report,
       entries,
+      repeats,
       late,
       withoutQuic: sink.withoutQuic,
     };
@@ -208,7 +212,8 @@ async function goIn(page: Page, place: Place): Promise<string[]> {
 
 /**
  * Goes those ways once more whose canaries have not arrived: a browser that is busy lets some of its own errands be, such as
- * a report or what is loaded ahead of need, with the extension and without. What never arrived has not left.
+ * a report or what is loaded ahead of need, with the extension and without. What never arrived has not left. Resolves to
+ * the cells gone again.
  */
 async function goAgain(
   page: Page,
@@ -216,20 +221,20 @@ async function goAgain(
   ways: readonly Cell[],
   sink: Sink,
   times = AGAIN,
-): Promise<void> {
+): Promise<Cell[]> {
   const unsent = () => ways.filter(({ canary }) => !sink.canaries.has(canary));
   const until = Date.now() + ARRIVAL_MS;
   while (unsent().length > 0 && Date.now() < until) await page.waitForTimeout(100);
-  const again = unsent().map(({ way }) => way);
-  if (again.length === 0 || times === 0) return;
+  const again = unsent();
+  if (again.length === 0 || times === 0) return [];
   await page.evaluate(
     ([name, names]) =>
       (
         globalThis as never as { goAllWays(p: string, own: undefined, only: string[]): Promise<void> }
       ).goAllWays(name, undefined, names),
-    [place, again] as [string, string[]],
+    [place, again.map(({ way }) => way)] as [string, string[]],
   );
-  await goAgain(page, place, ways, sink, times - 1);
+  return [...again, ...(await goAgain(page, place, ways, sink, times - 1))];
 }
 
 /** Of the key that every host of a run shows. */

@@ -46,7 +46,7 @@ export async function matrix(argv: string[]): Promise<number> {
   for (const [kind, target, mode, options] of RUNS) {
     const { path, name } = await ensureBrowser(kind);
     const run = await runMatrix(kind, path, await ensureBuilt(target), 'matrix', options);
-    const outcomes = compare(run.cells, run.arrivedCanaries, run.report.flows, run.report.blindSpots);
+    const outcomes = compare(run);
     for (const { cell, verdict, as } of outcomes) {
       if (!['missed', 'misnamed', 'invented'].includes(verdict)) continue;
       console.error(`${name}: ${cell.id} ${verdict} ${as}`);
