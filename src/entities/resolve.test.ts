@@ -46,6 +46,11 @@ describe('third parties', () => {
     ['static.hotjar.com', 'Hotjar', 'Contentsquare', 'provider'],
     ['bat.bing.com', 'Microsoft Advertising', 'Microsoft', 'advertiser'],
     ['cdn.taboola.com', 'Taboola', 'Taboola', 'advertiser'],
+    ['myapp.livekit.cloud', 'LiveKit', 'LiveKit', 'provider'],
+    ['config.unityads.unity3d.com', 'Unity Ads', 'Unity', 'advertiser'],
+    ['init.supersonicads.com', 'ironSource', 'Unity', 'advertiser'],
+    ['ads.mopub.com', 'MoPub', 'AppLovin', 'advertiser'],
+    ['ad.mail.ru', 'VK Ads', 'VK', 'advertiser'],
   ])('%s is %s', (host, entity, family, kind) => {
     expect(resolveHost(host)).toEqual({ entity, family, kind });
   });
