@@ -1,5 +1,6 @@
 import type { Read } from '../../../model/vocabulary.ts';
 import type { HarEntry } from './schema.ts';
+import { bytesOfText } from './text-bytes.ts';
 
 /** A request's body as far as the file holds it. */
 export interface HarBody {
@@ -28,47 +29,50 @@ export function fromBase64(text: string): Uint8Array | null {
  */
 export function bodyOf(request: HarEntry['request']): HarBody {
   const { postData, bodySize } = request;
+  const header = lengthTold(request);
+  const sent = Math.max(header, bodySize);
   const none = (reason: string): HarBody => ({
     body: null,
-    bytes: bodySize >= 0 ? bodySize : null,
+    bytes: sent >= 0 ? sent : null,
     read: 'none',
     reason,
     contentType: null,
   });
-  if (!postData || (postData.text === undefined && postData.params.length === 0)) {
+  if (!postData?.text) {
+    if (postData && postData.params.length > 0) return formOf(postData.params, postData.mimeType);
     // Where its size is not known (-1), only requests of these methods are sure to have none.
-    const unknown = bodySize < 0 && !BODILESS.test(request.method);
+    const unknown = sent < 0 && !BODILESS.test(request.method);
     if (unknown) return none('the HAR does not tell whether there was a body');
-    return bodySize > 0
+    return sent > 0
       ? none('the HAR does not hold the body')
       : { body: null, bytes: 0, read: 'full', reason: '', contentType: null };
   }
-  if (postData.text === undefined || (postData.text === '' && postData.params.length > 0)) {
-    return formOf(postData.params, postData.mimeType);
-  }
-  if (postData.encoding === 'base64') {
-    const body = fromBase64(postData.text);
-    return body ? whole(body) : none('the HAR calls the body base64, but it is not');
-  }
-  const body = encoder.encode(postData.text);
+  const { text, encoding } = postData;
+  const body = encoding === 'base64' ? fromBase64(text) : bytesOfText(text, { header, body: bodySize });
+  if (!body) return none('the HAR calls the body base64, but it is not');
   // Browsers write binary bodies as text; what was no UTF-8 is lost then.
-  if (postData.text.includes('\ufffd')) {
-    return {
-      ...whole(body),
-      bytes: Math.max(bodySize, body.length),
-      read: 'partial',
-      reason: 'the HAR holds a binary body as text',
-    };
+  if (encoding !== 'base64' && text.includes('\ufffd')) {
+    return { ...partial(body, sent), reason: 'the HAR holds a binary body as text' };
   }
-  if (bodySize > body.length) {
-    return {
-      ...whole(body),
-      bytes: bodySize,
-      read: 'partial',
-      reason: 'the HAR holds less of the body than was sent',
-    };
-  }
-  return whole(body);
+  // What was compressed when it was sent may stand here opened.
+  const least = isEncoded(request) ? bodySize : sent;
+  return least > body.length
+    ? { ...partial(body, least), reason: 'the HAR holds less of the body than was sent' }
+    : whole(body);
+}
+
+/** Bytes of the body by `Content-Length`, which also counts what browsers leave out of the file; -1 where it is not there. */
+function lengthTold({ headers }: HarEntry['request']): number {
+  const value = headers.find(({ name }) => name.toLowerCase() === 'content-length')?.value.trim() ?? '';
+  return /^\d{1,15}$/.test(value) ? Number(value) : -1;
+}
+
+function isEncoded({ headers }: HarEntry['request']): boolean {
+  return headers.some(({ name, value }) => name.toLowerCase() === 'content-encoding' && value !== 'identity');
+}
+
+function partial(body: Uint8Array, sent: number): HarBody {
+  return { ...whole(body), bytes: Math.max(sent, body.length), read: 'partial' };
 }
 
 function whole(body: Uint8Array): HarBody {

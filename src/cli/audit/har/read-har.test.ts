@@ -93,6 +93,45 @@ describe('reading a HAR', () => {
     ]);
   });
 
+  test('what browsers leave out of the file is known by the length that was sent', () => {
+    const post = (length: number, postData?: object, more: object[] = []) =>
+      request('https://a.test/', {
+        headers: [{ name: 'Content-Length', value: String(length) }, ...more],
+        bodySize: 0,
+        postData,
+      });
+    expect(bodies(post(5000))).toMatchObject([
+      { body: null, bytes: 5000, read: 'none', reason: 'the HAR does not hold the body' },
+    ]);
+    expect(bodies(post(5000, { text: '--x, but for its file' }))).toMatchObject([
+      { bytes: 5000, read: 'partial', reason: 'the HAR holds less of the body than was sent' },
+    ]);
+    expect(bodies(post(0))).toMatchObject([{ bytes: 0, read: 'full' }]);
+    const opened = [{ name: 'content-encoding', value: 'gzip' }];
+    expect(bodies(post(30, { text: 'aaa' }, opened))).toMatchObject([{ bytes: 3, read: 'full' }]);
+  });
+
+  test('an empty text of no known size is not an empty body', () => {
+    const post = (more: object) =>
+      request('https://a.test/', { postData: { mimeType: 'application/octet-stream', text: '' }, ...more });
+    expect(bodies(post({}))).toMatchObject([
+      { bytes: null, read: 'none', reason: 'the HAR does not tell whether there was a body' },
+    ]);
+    expect(bodies(post({ bodySize: 7 }))).toMatchObject([{ bytes: 7, read: 'none' }]);
+    expect(bodies(post({ bodySize: 0 }))).toMatchObject([{ bytes: 0, read: 'full' }]);
+    expect(bodies(post({ method: 'GET' }))).toMatchObject([{ bytes: 0, read: 'full' }]);
+  });
+
+  test('binary bodies that are written a character a byte are those bytes', () => {
+    const postData = { mimeType: 'application/octet-stream', text: '\u001f\u008b\u00ff' };
+    const [read] = readHar(
+      'x.har',
+      har([request('https://a.test/', { postData, bodySize: 3 })]),
+      'har',
+    ).observations;
+    expect(read).toMatchObject({ body: Uint8Array.of(0x1f, 0x8b, 0xff), bytes: 3, read: 'full' });
+  });
+
   test('parameters are written as the form they were', () => {
     const params = [{ name: 'phone', value: '+1 555' }, { name: 'q' }];
     const form = request('https://a.test/', {
