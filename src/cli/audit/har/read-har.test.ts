@@ -254,6 +254,45 @@ describe('reading a HAR', () => {
     expect(readHar('x.har', har(entries), 'har')).toMatchObject({ observations: [], refused: 0 });
   });
 
+  test('nor did what a service worker answered from where it is, or Firefox from its cache', () => {
+    const answered = (source: string) =>
+      request(
+        `https://a.test/${source}`,
+        {},
+        {
+          response: { _fetchedViaServiceWorker: true, _serviceWorkerResponseSource: source },
+        },
+      );
+    const sources = ['cache-storage', 'http-cache', 'fallback-code', 'network'].map(answered);
+    const cached = request('https://a.test/held', {}, { cache: { afterRequest: null } });
+    const paths = (browser: string) =>
+      readHar('x.har', har([...sources, cached], { browser: { name: browser } }), 'har').observations.map(
+        ({ url }) => new URL(url).pathname,
+      );
+    expect(paths('Firefox')).toEqual(['/network']);
+    expect(paths('HttpWatch')).toEqual(['/network', '/held']);
+  });
+
+  test('a page that came from a cache is a page all the same', () => {
+    const page = request(
+      'https://app.test/',
+      { method: 'GET' },
+      { _resourceType: 'document', _fromCache: 'disk' },
+    );
+    expect(readHar('x.har', har([page]), 'har')).toMatchObject({
+      observations: [],
+      pages: ['https://app.test/'],
+    });
+  });
+
+  test('the headers by which HTTP/2 tells the address are none that carry data', () => {
+    const pseudo = [':authority', ':method', ':path', ':scheme', 'X-Id'];
+    const headers = pseudo.map((name) => ({ name, value: '1' }));
+    expect(
+      readHar('x.har', har([request('https://a.test/', { headers })]), 'har').observations,
+    ).toMatchObject([{ headers: [['x-id', '1']] }]);
+  });
+
   test('what was answered but not shown to the page did leave, what met no server did not', () => {
     const failed = (error: string) =>
       request(`https://a.test/${error}`, {}, { response: { status: 0, _error: `net::ERR_${error}` } });

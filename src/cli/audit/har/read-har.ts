@@ -55,8 +55,8 @@ const LOG_TYPE: Record<string, string> = {
 
 /**
  * Reads a HAR 1.2 file's text into observations, in the order of the file, socket frames after the handshake
- * that they belong to. What came from a cache or names no web address did not leave and is passed over. `id`
- * makes the observations' ids unique. Throws `BadInput` with one line where the file is no HAR.
+ * that they belong to. What came from a cache or a service worker, or names no web address, did not leave and is passed
+ * over. `id` makes the observations' ids unique. Throws `BadInput` with one line where the file is no HAR.
  */
 export function readHar(name: string, text: string, id: string): HarReading {
   const { log } = parseHar(name, text);
@@ -74,7 +74,7 @@ export function readHar(name: string, text: string, id: string): HarReading {
       reading.refused++;
       continue;
     }
-    takeEntry(parsed.output, time, id, reading, pages);
+    if (wasAsked(parsed.output)) takeEntry(parsed.output, time, id, reading, pages);
   }
   reading.pages = pages.list();
   return reading;
@@ -98,8 +98,9 @@ function parseHar(name: string, text: string): Har {
 
 function takeEntry(entry: HarEntry, time: number, id: string, reading: HarReading, pages: PagesTold): void {
   const { request } = entry;
-  if (!/^(https?|wss?):/i.test(request.url) || entry._fromCache || neverLeft(entry)) return;
-  const headers: Header[] = request.headers.map((one) => [one.name.toLowerCase(), one.value]);
+  // HTTP/2 has the address and the method among its headers.
+  const named = request.headers.filter(({ name }) => !name.startsWith(':'));
+  const headers: Header[] = named.map((one) => [one.name.toLowerCase(), one.value]);
   const socket = entry._resourceType === 'websocket' || /^wss?:/i.test(request.url);
   const url = socket ? request.url.replace(/^http/i, 'ws') : request.url;
   const channel = socket ? 'websocket' : channelOfEntry(entry, headers);
@@ -110,6 +111,7 @@ function takeEntry(entry: HarEntry, time: number, id: string, reading: HarReadin
     navigation: channel === 'navigation' ? request.url : null,
     referrer,
   });
+  if (isHeld(entry, reading.writer.name)) return;
 
   const { contentType, ...body } = bodyOf(request);
   const frames = entry._webSocketMessages;
@@ -152,10 +154,20 @@ function takeEntry(entry: HarEntry, time: number, id: string, reading: HarReadin
 
 /** What another extension stopped did not leave either; this browser's own log tells it in other words. */
 const STOPPED = /BLOCKED_BY_CLIENT/;
+/** Whence a service worker answered without the network: what it sends itself is an entry of its own. */
+const AT_HOME: ReadonlySet<unknown> = new Set(['cache-storage', 'http-cache', 'fallback-code']);
 
-function neverLeft({ response }: HarEntry): boolean {
+function wasAsked({ request, response }: HarEntry): boolean {
   const error = response._error ?? '';
-  return NEVER_LEFT.test(error) || STOPPED.test(error);
+  return /^(https?|wss?):/i.test(request.url) && !NEVER_LEFT.test(error) && !STOPPED.test(error);
+}
+
+/** True of what was answered without the network. */
+function isHeld({ response, cache, _fromCache }: HarEntry, writer: string): boolean {
+  // Firefox writes this of what came from its cache alone; to others it is what the cache held afterwards.
+  const isCached =
+    writer === 'Firefox' && typeof cache === 'object' && cache !== null && 'afterRequest' in cache;
+  return Boolean(_fromCache) || isCached || AT_HOME.has(response._serviceWorkerResponseSource);
 }
 
 function withBodyType(headers: readonly Header[], entry: HarEntry): readonly Header[] {

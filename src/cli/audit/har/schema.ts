@@ -17,7 +17,7 @@ const LAST_SECOND = 253_402_300_799;
 
 /**
  * The parts of a HAR 1.2 entry (http://www.softwareishard.com/blog/har-12-spec/) that tell what was sent, with
- * `_webSocketMessages`, `_resourceType` and `_fromCache` as Chromium writes them.
+ * `_webSocketMessages`, `_resourceType`, `_fromCache` and `_serviceWorkerResponseSource` as Chromium writes them.
  */
 export const HarEntrySchema = v.object({
   pageref: maybe,
@@ -50,12 +50,14 @@ export const HarEntrySchema = v.object({
     v.object({
       status: v.nullish(v.number(), 0),
       _error: v.nullish(v.string()),
+      _serviceWorkerResponseSource: v.optional(v.unknown()),
       content: v.nullish(v.object({ mimeType: text }), () => ({ mimeType: '' })),
     }),
     () => ({ status: 0, content: { mimeType: '' } }),
   ),
   _resourceType: text,
   _fromCache: v.optional(v.unknown()),
+  cache: v.optional(v.unknown()),
   /** Null where the program that wrote the file keeps no frames. */
   _webSocketMessages: v.nullish(v.array(v.unknown()), null),
 });
