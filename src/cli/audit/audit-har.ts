@@ -41,7 +41,7 @@ export async function readHars(paths: readonly string[], app: string | null): Pr
       throw new BadInput(
         reading.refused > 0
           ? `${path}: none of its ${reading.refused} entries is as HAR 1.2 has them`
-          : `${path}: it holds no request`,
+          : `${path}: it holds no request that left`,
       );
     const of = (app !== null && appById(app)) || appOfHar(reading);
     captured.push({ id, ...reading, app: of, page: pageOf(reading, of) });

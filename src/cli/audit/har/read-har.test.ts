@@ -332,6 +332,47 @@ describe('reading a HAR', () => {
     });
   });
 
+  test.each([
+    ['2026-11-24T10:00:00.1234567-05:00', '2026-11-24T15:00:00.123Z'],
+    ['2026-11-24T10:00:00.5+0100', '2026-11-24T09:00:00.500Z'],
+    ['2026-11-24T10:00:00.123456+00:00', '2026-11-24T10:00:00.123Z'],
+    ['2026-11-24T10:00:00', '2026-11-24T10:00:00.000Z'],
+    ['2026-11-24 10:00:00,25', '2026-11-24T10:00:00.250Z'],
+    ['11/12/2026, 10:00:00', null],
+    ['Tue Nov 24 2026 10:00:00', null],
+    ['+012026-11-24T10:00:00Z', null],
+    ['9999-12-31T23:59:59-14:00', null],
+  ])('the time is the same wherever the file is read: %s', (startedDateTime, time) => {
+    const zone = process.env.TZ;
+    process.env.TZ = 'Pacific/Kiritimati';
+    const { observations, refused } = readHar(
+      'x.har',
+      har([{ ...request('https://a.test/'), startedDateTime }]),
+      'har',
+    );
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+    expect(observations.map((one) => new Date(one.time).toISOString())).toEqual(time === null ? [] : [time]);
+    expect(refused).toBe(time === null ? 1 : 0);
+  });
+
+  test('a frame whose bytes are not there is unread, and one of no known kind is counted', () => {
+    const frames = [
+      { type: 'send', time: 1, opcode: 2, data: '', _bytes: 9 },
+      { type: 'Send', time: 1, opcode: 1, data: 'hi' },
+      { type: 'receive', time: 1, opcode: 1, data: 'ho' },
+      { type: 'outgoing', time: 1, opcode: 1, data: 'hi' },
+    ];
+    const more = { _resourceType: 'websocket', _webSocketMessages: frames };
+    const socket = request('wss://a.test/', { method: 'GET' }, more);
+    const { observations, refused } = readHar('x.har', har([socket]), 'har');
+    expect(observations.slice(1)).toMatchObject([
+      { body: null, bytes: 9, read: 'none', reason: 'the HAR does not hold the frame' },
+      { bytes: 2, read: 'full', text: true },
+    ]);
+    expect(refused).toBe(1);
+  });
+
   test('entries that are not as the format wants them are counted, the others read', () => {
     const entries = [
       7,

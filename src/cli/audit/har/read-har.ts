@@ -7,7 +7,14 @@ import { contentTypeOf, dataHeaders } from '../../../watch/network/headers.ts';
 import { BadInput } from '../bad-input.ts';
 import { bodyOf, fromBase64 } from './body.ts';
 import { PagesTold } from './pages.ts';
-import { type Har, type HarEntry, HarEntrySchema, HarMessageSchema, HarSchema } from './schema.ts';
+import {
+  type Har,
+  type HarEntry,
+  HarEntrySchema,
+  type HarMessage,
+  HarMessageSchema,
+  HarSchema,
+} from './schema.ts';
 
 /** What a HAR file says was sent. */
 export interface HarReading {
@@ -69,12 +76,11 @@ export function readHar(name: string, text: string, id: string): HarReading {
   const pages = new PagesTold(log.pages);
   for (const unknown of log.entries) {
     const parsed = v.safeParse(HarEntrySchema, unknown);
-    const time = parsed.success ? Date.parse(parsed.output.startedDateTime) : Number.NaN;
-    if (!parsed.success || Number.isNaN(time) || !URL.canParse(parsed.output.request.url)) {
+    if (!parsed.success || !URL.canParse(parsed.output.request.url)) {
       reading.refused++;
       continue;
     }
-    if (wasAsked(parsed.output)) takeEntry(parsed.output, time, id, reading, pages);
+    if (wasAsked(parsed.output)) takeEntry(parsed.output, id, reading, pages);
   }
   reading.pages = pages.list();
   return reading;
@@ -96,7 +102,7 @@ function parseHar(name: string, text: string): Har {
   return parsed.output;
 }
 
-function takeEntry(entry: HarEntry, time: number, id: string, reading: HarReading, pages: PagesTold): void {
+function takeEntry(entry: HarEntry, id: string, reading: HarReading, pages: PagesTold): void {
   const { request } = entry;
   // HTTP/2 has the address and the method among its headers.
   const named = request.headers.filter(({ name }) => !name.startsWith(':'));
@@ -121,7 +127,7 @@ function takeEntry(entry: HarEntry, time: number, id: string, reading: HarReadin
     ...(socket ? { withFrames: true } : {}),
     ...(socket && frames === null ? FRAMELESS : {}),
     id: `${id}:${reading.observations.length}`,
-    time,
+    time: entry.startedDateTime,
     channel,
     context: entry.pageref === undefined ? 'unknown' : channel === 'frame' ? 'frame' : 'page',
     method: request.method.toUpperCase(),
@@ -131,8 +137,7 @@ function takeEntry(entry: HarEntry, time: number, id: string, reading: HarReadin
     const parsed = v.safeParse(HarMessageSchema, unknown);
     if (!parsed.success) reading.refused++;
     else if (parsed.output.type === 'send') {
-      const { time: seconds, opcode, data } = parsed.output;
-      const bytes = opcode === 1 ? encoder.encode(data) : fromBase64(data);
+      const { time: seconds, opcode } = parsed.output;
       reading.observations.push({
         ...common,
         headers: [],
@@ -142,14 +147,24 @@ function takeEntry(entry: HarEntry, time: number, id: string, reading: HarReadin
         context: entry.pageref === undefined ? 'unknown' : 'page',
         method: 'SEND',
         contentType: '',
-        body: bytes,
-        bytes: bytes?.length ?? null,
-        read: bytes ? 'full' : 'none',
-        reason: bytes ? '' : 'the HAR calls the frame base64, but it is not',
+        ...frameOf(parsed.output),
         ...(opcode === 1 ? { text: true } : {}),
       });
     }
   }
+}
+
+function frameOf({
+  opcode,
+  data,
+  _bytes,
+}: HarMessage): Pick<Observation, 'body' | 'bytes' | 'read' | 'reason'> {
+  const none = (bytes: number | null, reason: string) =>
+    ({ body: null, bytes, read: 'none', reason }) as const;
+  if (data === '' && _bytes > 0) return none(_bytes, 'the HAR does not hold the frame');
+  const body = opcode === 1 ? encoder.encode(data) : fromBase64(data);
+  if (!body) return none(null, 'the HAR calls the frame base64, but it is not');
+  return { body, bytes: body.length, read: 'full', reason: '' };
 }
 
 /** What another extension stopped did not leave either; this browser's own log tells it in other words. */

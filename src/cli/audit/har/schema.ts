@@ -12,8 +12,24 @@ const size = v.pipe(
   v.nullish(v.number(), -1),
   v.transform((bytes) => (Number.isSafeInteger(bytes) ? bytes : -1)),
 );
+/** ISO 8601, as HAR 1.2 has it, with a space for its T as some programs write it. */
+const DATE =
+  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,](\d+))?\s?(?:(Z)|([+-]\d\d):?(\d\d)?)?)?$/i;
 /** Seconds of the year 9999's end: no later time can be written as a date of four digits. */
 const LAST_SECOND = 253_402_300_799;
+
+/** Milliseconds since the epoch of a date as HAR has it; one without a zone counts as universal time, wherever it is read. */
+const moment = v.pipe(
+  v.string(),
+  v.transform((text) => {
+    const [, day, clock = '00:00', fraction = '0', , hours = '+00', minutes = '00'] =
+      DATE.exec(text.trim()) ?? [];
+    const digits = fraction.slice(0, 3);
+    const time = clock.length < 8 ? `${clock}:00` : clock;
+    return Date.parse(`${day}T${time}.${digits}${hours}:${minutes}`);
+  }),
+  v.check((time) => time <= LAST_SECOND * 1000, 'not a date'),
+);
 
 /**
  * The parts of a HAR 1.2 entry (http://www.softwareishard.com/blog/har-12-spec/) that tell what was sent, with
@@ -21,7 +37,7 @@ const LAST_SECOND = 253_402_300_799;
  */
 export const HarEntrySchema = v.object({
   pageref: maybe,
-  startedDateTime: v.string(),
+  startedDateTime: moment,
   request: v.object({
     method: v.string(),
     url: v.string(),
@@ -64,12 +80,15 @@ export const HarEntrySchema = v.object({
 export type HarEntry = v.InferOutput<typeof HarEntrySchema>;
 
 export const HarMessageSchema = v.object({
-  type: v.string(),
+  type: v.pipe(v.string(), v.toLowerCase(), v.picklist(['send', 'receive', 'error'])),
   /** Seconds since the epoch. */
   time: v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_SECOND)),
   opcode: v.nullish(v.number(), 1),
   data: v.string(),
+  /** Size, as Candor's own files have it, which hold no frame's data. */
+  _bytes: size,
 });
+export type HarMessage = v.InferOutput<typeof HarMessageSchema>;
 
 const tool = v.nullish(v.object({ name: text, version: text }), () => ({ name: '', version: '' }));
 
