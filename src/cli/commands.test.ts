@@ -12,6 +12,7 @@ const LOADING_MS = 60_000;
 const MORE: [string, string[]][] = [
   ['audit', []],
   ['audit', ['no-such-file.har']],
+  ['audit', ['no-such\nfile\u001b[2J.har']],
   ['start', ['--browser', 'lynx']],
   ['audit', ['package.json', '--out', 'package.json']],
   ['audit', ['https://a.example/', '--profile', 'package.json']],

@@ -1,6 +1,7 @@
 import { Help } from './arguments.ts';
 import { BadInput } from './audit/bad-input.ts';
 import { Missing } from './browsers/missing.ts';
+import { printable } from './printable.ts';
 
 /** Every command by name; each takes its arguments and returns its exit status. */
 export const COMMANDS: Record<string, () => Promise<(argv: string[]) => Promise<number>>> = {
@@ -28,7 +29,7 @@ export async function runCommand(name: string, argv: string[]): Promise<number> 
   if (!command) {
     const known = `Known: ${Object.keys(COMMANDS).join(', ')}.`;
     if (name === '--help') console.log(`npm run COMMAND -- --help\n\n${known}`);
-    else console.error(`Unknown command “${name}”. ${known}`);
+    else console.error(printable(`Unknown command “${name}”. ${known}`));
     return name === '--help' ? 0 : 2;
   }
   try {
@@ -39,7 +40,7 @@ export async function runCommand(name: string, argv: string[]): Promise<number> 
       return 0;
     }
     if (!(error instanceof BadInput || error instanceof Missing)) throw error;
-    console.error(`${name}: ${error.message}`);
+    console.error(printable(`${name}: ${error.message}`));
     return error instanceof Missing ? 4 : 2;
   }
 }

@@ -119,6 +119,13 @@ describe('verify', () => {
     expect(printed.slice(2)).toContainEqual(expect.stringMatching(line));
   });
 
+  test('prints nothing of a file that would steer the terminal', async () => {
+    const [report] = await audited('steered', ...whatsapp);
+    const log = write('steered.jsonl', '{"session":"\\u001b[2J\\n","entries":1}\n{"session":"x"}\n');
+    expect(await verify(report, log)).toBe(3);
+    expect(printed.join('')).toMatch(/no entry of session �\[2J�$/);
+  });
+
   test.each([
     ['what Candor’s bundled claims do', whatsapp],
     ['not those that this version bundles', [...whatsapp, '--policy', policy]],

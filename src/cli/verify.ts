@@ -3,9 +3,9 @@ import { counted } from '../model/counted.ts';
 import type { Report } from '../model/report.ts';
 import { parseReport } from '../report/parse-report.ts';
 import { BadInput } from './audit/bad-input.ts';
-import { printable } from './audit/findings-table.ts';
 import { isBundledPolicy, type LoggedSessions, unfounded } from './audit/recompute.ts';
 import { checkLog } from './audit/session-log.ts';
+import { printable } from './printable.ts';
 import { productInfo } from './product.ts';
 
 /** Exit status where the two do not belong together, or one does not follow from the other. */
@@ -24,7 +24,7 @@ export async function verify(reportPath: string, logPath: string): Promise<numbe
   const { integrity } = report;
   const check = checkLog(await read(logPath));
   if (!check.ok) {
-    console.log(`${logPath} is not the log of ${reportPath}: line ${check.line}: ${check.reason}`);
+    console.log(printable(`${logPath} is not the log of ${reportPath}: line ${check.line}: ${check.reason}`));
     return DIFFERS;
   }
   if (check.head !== integrity.log || check.entries !== integrity.entries) {

@@ -5,6 +5,7 @@ import type { Identifier } from '../../model/identity.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
 import { Missing } from '../browsers/missing.ts';
 import { checkFolder } from '../files.ts';
+import { printable } from '../printable.ts';
 import { verify } from '../verify.ts';
 import { auditHars, lastDayOf, readHars } from './audit-har.ts';
 import { auditUrls, loadDriveScript, wait } from './audit-url.ts';
@@ -68,7 +69,7 @@ export async function inOneLine(command: () => Promise<number>): Promise<number>
     return await command();
   } catch (error) {
     if (!(error instanceof BadInput || error instanceof Missing)) throw error;
-    console.error(error.message);
+    console.error(printable(error.message));
     return error instanceof Missing ? NO_BROWSER : BAD_INPUT;
   }
 }

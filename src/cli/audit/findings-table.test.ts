@@ -42,7 +42,11 @@ test('nothing from a page steers the terminal', () => {
     label: '\u001b[2Jx\n\u202ey',
     recipient: { ...flow.recipient, entity: 'unknown', host: 'evil\u0007.test' },
   }));
-  const table = findingsTable({ ...report, flows }, { width: 100, colour: false });
+  const evil = {
+    session: { ...report.session, page: 'https://a.test/\u001b]0;x\u0007' },
+    tool: { ...report.tool, browser: 'Evil\u001b[2J', browserVersion: '\u202e1' },
+  };
+  const table = findingsTable({ ...report, ...evil, flows }, { width: 100, colour: false });
   expect(table).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
 });
 

@@ -4,6 +4,7 @@ import { counted } from '../../model/counted.ts';
 import type { Flow } from '../../model/flow.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
+import { printable } from '../printable.ts';
 
 const NARROWEST = 60;
 const PALE = '2';
@@ -50,10 +51,12 @@ export function findingsTable(report: Report, style: TableStyle): string {
       `${partial ? 'part of the ' : ''}${type} ${undated ? 'read on' : 'of'} ${effectiveDate}`,
   );
   const lines = [
-    bold(`${app.name}: ${session.page}`),
-    `${counted(session.transmissions, 'transmission')}, ${counted(session.bytes, 'byte')}, seen in ${report.tool.browser} ${report.tool.browserVersion}`,
+    bold(printable(`${app.name}: ${session.page}`)),
+    printable(
+      `${counted(session.transmissions, 'transmission')}, ${counted(session.bytes, 'byte')}, seen in ${report.tool.browser} ${report.tool.browserVersion}`,
+    ),
     documents.length > 0
-      ? `Judged for ${session.judgedAt} by ${documents.join(', ')}`
+      ? printable(`Judged for ${session.judgedAt} by ${documents.join(', ')}`)
       : 'No policy to judge by: nothing that left is covered',
     '',
   ];
@@ -162,11 +165,6 @@ function wrap(text: string, width: number): string[] {
     }
   }
   return line === '' && lines.length > 0 ? lines : [...lines, line];
-}
-
-/** Hosts and labels come from pages and files: nothing in them may steer the terminal. */
-export function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
 }
 
 function paint(text: string, code: string, { colour }: TableStyle): string {
