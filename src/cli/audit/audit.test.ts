@@ -226,6 +226,14 @@ describe('HAR files of several apps', () => {
     expect(reportIn('www.a.test').session.transmissions).toBe(2);
   });
 
+  test('leave the folder that was named for no host', async () => {
+    const files = ['http://../', 'http://./', 'http://.../'].map((page, n) => captured(`dots${n}.har`, page));
+    const out = join(folder, 'dots/in');
+    expect(await audit([...files, '--out', out])).toBe(0);
+    expect(readdirSync(join(folder, 'dots'))).toEqual(['in']);
+    expect(readdirSync(out)).toEqual(['page', 'page-1', 'page-2']);
+  });
+
   test('are all of the app that --app names', async () => {
     const out = join(folder, 'named');
     expect(await audit([har, telegram, '--app', 'telegram', '--out', out])).toBe(0);

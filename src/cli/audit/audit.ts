@@ -97,9 +97,11 @@ export async function present(
 
 function folderName({ logs, report }: Audited, named: Set<string>): string {
   const origin = logs[0]?.origin ?? '';
-  const host = URL.canParse(origin) ? new URL(origin).host.replace(/[^a-z0-9.-]/gi, '-') : 'page';
-  const name = report.app.id === 'generic' ? host : report.app.id;
-  const free = named.has(name) ? `${name}-${named.size}` : name;
+  const host = URL.canParse(origin) ? new URL(origin).host.replace(/[^a-z0-9.-]/gi, '-') : '';
+  // A host of dots alone would be another folder.
+  const name = report.app.id === 'generic' ? (/[^.]/.test(host) ? host : 'page') : report.app.id;
+  let free = name;
+  for (let n = 1; named.has(free); n++) free = `${name}-${n}`;
   named.add(free);
   return free;
 }
