@@ -143,7 +143,11 @@ describe('verify', () => {
     writeFileSync(log, text.slice(0, -300));
     expect(await verify(report, log)).toBe(3);
     expect(printed).toHaveLength(2);
-    await expect(verify(report, join(folder, 'absent'))).rejects.toThrow('cannot be read');
+    const [marked, markedReport] = [log, report].map((file, n) =>
+      write(`marked${n}`, `\ufeff${n === 0 ? text : readFileSync(file, 'utf8')}`),
+    );
+    expect(await verify(markedReport!, marked!)).toBe(0);
+    await expect(verify(report, join(folder, 'absent'))).rejects.toThrow('cannot be read: no such file');
     await expect(verify(log, log)).rejects.toThrow(log);
   });
 });

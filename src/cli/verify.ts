@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { counted } from '../model/counted.ts';
 import type { Report } from '../model/report.ts';
 import { parseReport } from '../report/parse-report.ts';
 import { BadInput } from './audit/bad-input.ts';
 import { isBundledPolicy, type LoggedSessions, unfounded } from './audit/recompute.ts';
 import { checkLog } from './audit/session-log.ts';
+import { readText } from './files.ts';
 import { printable } from './printable.ts';
 import { productInfo } from './product.ts';
 
@@ -18,11 +18,11 @@ const MAX_LINES = 20;
  * edited, removed, added or moved, or the report says otherwise. Throws `BadInput` where a file cannot be read.
  */
 export async function verify(reportPath: string, logPath: string): Promise<number> {
-  const parsed = parseReport(await read(reportPath));
+  const parsed = parseReport(await readText(reportPath, 'the report'));
   if (!parsed.ok) throw new BadInput(`${reportPath}: ${parsed.reason}`);
   const { report } = parsed;
   const { integrity } = report;
-  const check = checkLog(await read(logPath));
+  const check = checkLog(await readText(logPath, 'the log'));
   if (!check.ok) {
     console.log(printable(`${logPath} is not the log of ${reportPath}: line ${check.line}: ${check.reason}`));
     return DIFFERS;
@@ -76,12 +76,4 @@ async function unchecked(report: Report): Promise<string> {
     ? 'whether the documents say what Candor’s bundled claims do'
     : 'whether the documents say so: their claims are not those that this version bundles';
   return `Not checked: ${policy}; when, in which page and by which browser it was recorded, and what was lost; report files of other formats. Who makes up a log can make up a report to it.`;
-}
-
-async function read(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    throw new BadInput(`${path}: cannot be read`);
-  }
 }

@@ -43,12 +43,34 @@ describe('the log as lines', () => {
   });
 
   test.each([
+    ['line ends of Windows', text.replaceAll('\n', '\r\n')],
+    ['no line end', text.trimEnd()],
+    ['blank lines', `\n${text.replace('\n', '\n \n')}\r\n\n`],
+    ['other spaces', text.replaceAll('":', '" : ')],
+  ])('is the same with %s', (_, same) => {
+    expect(checkLog(same)).toMatchObject({ ok: true, head, entries: 5 });
+  });
+
+  test.each([
     ['an edit', (lines: string[]) => lines.map((line) => line.replace('a.test/1', 'a.test/9'))],
     ['a removal at the end', (lines: string[]) => lines.slice(0, -1)],
     ['a removal in between', (lines: string[]) => lines.filter((_, n) => n !== 2)],
     ['an addition', (lines: string[]) => [...lines, lines.at(-1)!]],
     ['an exchange', (lines: string[]) => [lines[0]!, lines[2]!, lines[1]!, ...lines.slice(3)]],
     ['a line that is no JSON', (lines: string[]) => [...lines.slice(0, 2), '{', ...lines.slice(3)]],
+    [
+      'a count below nothing',
+      (lines: string[]) => lines.map((line) => line.replace('"entries":2', '"entries":-1')),
+    ],
+    [
+      'a part of a count',
+      (lines: string[]) => lines.map((line) => line.replace('"entries":2', '"entries":0.5')),
+    ],
+    ['a session without a name', (lines: string[]) => [...lines, '{"session":"","entries":0}']],
+    [
+      'what is said twice',
+      (lines: string[]) => lines.map((line) => line.replace('"host":', '"host":"b.test","host":')),
+    ],
     ['a session left out', (lines: string[]) => lines.filter((line) => !line.includes('"s2"'))],
   ])('%s shows', (_, change) => {
     const changed = `${change(text.trimEnd().split('\n')).join('\n')}\n`;

@@ -45,17 +45,15 @@ export type LogCheck =
   | { ok: true; head: string; entries: number; sessions: { id: string; entries: Entry[] }[] }
   | { ok: false; line: number; reason: string };
 
-/** Computes the combined head of a log from its lines alone. */
+/** Computes the combined head of a log from its lines alone; blank lines say nothing. */
 export function checkLog(text: string): LogCheck {
   const heads: string[] = [];
   const sessions: { id: string; entries: Entry[] }[] = [];
   let entries = 0;
   let awaited = 0;
-  let session = '';
-  let head = '';
   const lines = text.split('\n');
-  if (lines.at(-1) === '') lines.pop();
   for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
     const bad = (reason: string): LogCheck => ({ ok: false, line: index + 1, reason });
     let value: unknown;
     try {
@@ -64,18 +62,18 @@ export function checkLog(text: string): LogCheck {
       return bad('it is not JSON');
     }
     if (typeof value !== 'object' || value === null) return bad('it is no entry');
-    if (awaited === 0) {
+    if (keysIn(line) !== keysOf(value)) return bad('it names a thing twice');
+    const session = sessions.at(-1);
+    if (awaited === 0 || !session) {
       const { session: id, entries: count } = value as { session?: unknown; entries?: unknown };
-      if (typeof id !== 'string' || typeof count !== 'number') return bad('a session was to begin here');
-      if (session !== '') heads.push(head);
-      session = id;
+      if (typeof id !== 'string' || !isCount(count)) return bad('a session was to begin here');
       sessions.push({ id, entries: [] });
-      head = chainStart(id);
+      heads.push(chainStart(id));
       awaited = count;
     } else {
-      if ((value as Entry).session !== session) return bad(`it is no entry of session ${session}`);
-      head = extendChain(head, value as Entry);
-      sessions.at(-1)?.entries.push(value as Entry);
+      if ((value as Entry).session !== session.id) return bad(`it is no entry of session ${session.id}`);
+      heads.push(extendChain(heads.pop()!, value as Entry));
+      session.entries.push(value as Entry);
       awaited--;
       entries++;
     }
@@ -83,9 +81,23 @@ export function checkLog(text: string): LogCheck {
   if (awaited > 0)
     return {
       ok: false,
-      line: lines.length + 1,
+      line: lines.length,
       reason: `${counted(awaited, 'entry is', 'entries are')} missing`,
     };
-  if (session !== '') heads.push(head);
   return { ok: true, head: combineHeads(heads), entries, sessions };
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+/** Names in a line of JSON. Of one that stands twice a parser keeps the last, and the chain would not cover the first. */
+function keysIn(line: string): number {
+  return [...line.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined).length;
+}
+
+function keysOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inner = Object.values(value).reduce((sum: number, one) => sum + keysOf(one), 0);
+  return Array.isArray(value) ? inner : inner + Object.keys(value).length;
 }
