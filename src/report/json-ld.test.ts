@@ -51,6 +51,25 @@ describe('reportJsonLd', () => {
     expect(number['dpv:hasRecipient']).toEqual({ '@id': 'urn:candor:entity:WhatsApp' });
   });
 
+  it('takes hosts of unknown owners for no company, and none for the app’s', () => {
+    const unknown = { entity: 'unknown', family: 'unknown' };
+    const told = sampleReport();
+    Object.assign(told.app, { id: 'generic', owner: 'unknown', family: 'unknown' });
+    told.flows.splice(2);
+    for (const [n, flow] of told.flows.entries()) flow.recipient = { ...unknown, host: `h${n}.test` };
+    told.findings = [];
+    const { graph } = graphOf(reportJsonLd(told));
+    const flows = graph.filter((node) => node['@id'].startsWith('urn:candor:flow:'));
+    expect(flows.map((node) => node['dpv:hasRecipient'])).toEqual([
+      { '@id': 'urn:candor:host:h0.test' },
+      { '@id': 'urn:candor:host:h1.test' },
+    ]);
+    expect(graph.some((node) => node['@id'] === 'urn:candor:entity:unknown')).toBe(false);
+    expect(graph[0]!['schema:about']).toEqual({ '@id': 'urn:candor:app:generic' });
+    const ids = new Set(graph.map((node) => node['@id']));
+    expect([...references(graph)].filter((id) => id.startsWith('urn:candor:') && !ids.has(id))).toEqual([]);
+  });
+
   it('lets no hostile name end an identifier', () => {
     const hostile = sampleReport();
     hostile.flows[0]!.recipient.entity = 'A> <b:c "d" #e\n\ud800';

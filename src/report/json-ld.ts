@@ -1,6 +1,7 @@
 import type { Claim, PolicyDocument } from '../model/claim.ts';
 import type { DataType } from '../model/data-types.ts';
 import { groupOf } from '../model/data-types.ts';
+import { UNKNOWN_ENTITY } from '../model/entity.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Finding, Report } from '../model/report.ts';
 import type { Action, Purpose } from '../model/vocabulary.ts';
@@ -98,20 +99,32 @@ function personalData(type: DataType): Node {
   };
 }
 
+const isKnown = (entity: string): boolean => entity !== UNKNOWN_ENTITY.entity;
+
+/** Who got it: a company, or a host that stands for whoever runs it. */
+function recipientId({ recipient }: Flow): string {
+  return isKnown(recipient.entity) ? urn('entity', recipient.entity) : urn('host', recipient.host);
+}
+
+/** Whom the report is about: the company that the app is of, or the app itself. */
+function subjectId({ app }: Report): string {
+  return isKnown(app.owner) ? urn('entity', app.owner) : urn('app', app.id);
+}
+
 function flowNode(flow: Flow): Node {
   return {
     '@id': urn('flow', flow.id),
     '@type': 'dpv:PersonalDataProcess',
     'dpv:hasPersonalData': personalData(flow.dataType),
     'dpv:hasProcessing': ref('dpv:Transmit'),
-    'dpv:hasRecipient': ref(urn('entity', flow.recipient.entity)),
+    'dpv:hasRecipient': ref(recipientId(flow)),
     'candor:party': flow.party,
     'candor:host': flow.recipient.host,
     ...(flow.behind
       ? {
           'candor:sdkByShape': flow.behind.map(({ sdk, entity }) => ({
             'candor:sdk': sdk,
-            ...(entity === 'unknown' ? {} : { 'candor:company': entity }),
+            ...(isKnown(entity) ? { 'candor:company': entity } : {}),
           })),
         }
       : {}),
@@ -176,21 +189,38 @@ function findingNode(finding: Finding): Node {
   };
 }
 
-function entityNodes(report: Report): Node[] {
-  const owners = new Map<string, string>([[report.app.owner, report.app.family]]);
-  for (const { recipient } of report.flows) owners.set(recipient.entity, recipient.family);
-  const kinds = new Map(report.flows.map((f) => [f.recipient.entity, f.recipient.kind]));
+function entityNodes({ app, flows }: Report): Node[] {
+  const owners = new Map<string, string>(isKnown(app.owner) ? [[app.owner, app.family]] : []);
+  const companies = flows.filter(({ recipient }) => isKnown(recipient.entity));
+  for (const { recipient } of companies) owners.set(recipient.entity, recipient.family);
+  const kinds = new Map(companies.map((f) => [f.recipient.entity, f.recipient.kind]));
   return [...owners].map(([entity, family]) => ({
     '@id': urn('entity', entity),
     '@type':
-      entity === report.app.owner
+      entity === app.owner
         ? ['dpv:LegalEntity', 'dpv:ServiceProvider']
         : kinds.get(entity) === 'provider'
           ? ['dpv:LegalEntity', 'dpv:DataProcessor']
           : ['dpv:LegalEntity', 'dpv:Recipient'],
     'dpv:hasName': entity,
-    ...(family !== entity ? { 'candor:family': family } : {}),
+    ...(family !== entity && isKnown(family) ? { 'candor:family': family } : {}),
   }));
+}
+
+/** Hosts of unknown owners, each by itself: nothing tells that two are of one company, or that one is of the app's. */
+function hostNodes({ flows }: Report): Node[] {
+  const unknown = flows.filter(({ recipient }) => !isKnown(recipient.entity));
+  return [...new Set(unknown.map(({ recipient }) => recipient.host))].map((host) => ({
+    '@id': urn('host', host),
+    '@type': 'dpv:Recipient',
+    'candor:host': host,
+  }));
+}
+
+function appNodes(report: Report): Node[] {
+  const { app } = report;
+  if (isKnown(app.owner)) return [];
+  return [{ '@id': subjectId(report), '@type': 'schema:WebApplication', 'schema:name': app.name }];
 }
 
 /** The report as JSON-LD: the same findings in terms that other tools know. */
@@ -203,7 +233,7 @@ export function reportJsonLd(report: Report): string {
       '@id': id,
       '@type': ['prov:Entity', 'schema:Report'],
       'dcterms:conformsTo': report.schema,
-      'schema:about': ref(urn('entity', report.app.owner)),
+      'schema:about': ref(subjectId(report)),
       'dcterms:subject': report.app.name,
       'prov:wasGeneratedBy': ref(activity),
       'candor:logHead': report.integrity.log,
@@ -227,7 +257,9 @@ export function reportJsonLd(report: Report): string {
       'schema:softwareVersion': report.tool.version,
       'schema:name': report.tool.name,
     },
+    ...appNodes(report),
     ...entityNodes(report),
+    ...hostNodes(report),
     ...report.policy.documents.map(documentNode),
     ...report.policy.claims.map(claimNode),
     ...report.flows.map(flowNode),
