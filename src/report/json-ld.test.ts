@@ -51,6 +51,15 @@ describe('reportJsonLd', () => {
     expect(number['dpv:hasRecipient']).toEqual({ '@id': 'urn:candor:entity:WhatsApp' });
   });
 
+  it('has no process for what a document denies', () => {
+    for (const claim of report.policy.claims) {
+      const node = graph.find((one) => one['@id'] === `urn:candor:claim:${claim.id}`)!;
+      const isProcess = JSON.stringify(node['@type']).includes('dpv:PersonalDataProcess');
+      expect(isProcess).toBe(claim.polarity === 'affirmed');
+    }
+    expect(report.policy.claims.some(({ polarity }) => polarity === 'denied')).toBe(true);
+  });
+
   it('takes hosts of unknown owners for no company, and none for the app’s', () => {
     const unknown = { entity: 'unknown', family: 'unknown' };
     const told = sampleReport();

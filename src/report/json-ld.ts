@@ -143,7 +143,8 @@ function claimNode(claim: Claim): Node {
   if (claim.action === 'sell') purposes.push('dpv:SellDataToThirdParties');
   return {
     '@id': urn('claim', claim.id),
-    '@type': ['candor:Claim', 'dpv:PersonalDataProcess'],
+    // What is denied is said not to take place.
+    '@type': ['candor:Claim', ...(claim.polarity === 'denied' ? [] : ['dpv:PersonalDataProcess'])],
     'dcterms:isPartOf': ref(urn('document', claim.document)),
     'dpv:hasPersonalData': claim.data.map(personalData),
     'dpv:hasProcessing': ref(PROCESSING[claim.action]),
