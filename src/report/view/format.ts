@@ -11,6 +11,7 @@ export type Zone = string | undefined;
 const numbers = new Intl.NumberFormat(LOCALE);
 const plurals = new Intl.PluralRules(LOCALE);
 const lists = new Intl.ListFormat(LOCALE, { style: 'long', type: 'conjunction' });
+const names = new Intl.Collator(LOCALE);
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** `1,284`. */
@@ -38,6 +39,11 @@ export function inWords(n: number): string {
 /** `policy, announcement and FAQ`. */
 export function listed(words: readonly string[]): string {
   return lists.format(words);
+}
+
+/** Names in the order of the alphabet, the same on every machine: the numbers of findings hang on it. */
+export function byName(a: string, b: string): number {
+  return names.compare(a, b);
 }
 
 /** First letter as a capital: a label at the head of a line. */

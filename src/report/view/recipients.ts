@@ -1,7 +1,7 @@
 import { partyLabel } from '../../audit/labels.ts';
 import type { Report } from '../../model/report.ts';
 import type { Party } from '../../model/vocabulary.ts';
-import { listed } from './format.ts';
+import { byName, listed } from './format.ts';
 import { grouped } from './grouped.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { gravity, type Shown } from './verdicts.ts';
@@ -47,7 +47,7 @@ export function recipientsOf(report: Report, rows: readonly Row[] = rowsOf(repor
       gravity(a.groups[0]!.verdict) - gravity(b.groups[0]!.verdict) ||
       PARTY_ORDER.indexOf(a.party) - PARTY_ORDER.indexOf(b.party) ||
       b.items - a.items ||
-      a.name.localeCompare(b.name),
+      byName(a.name, b.name),
   );
 }
 

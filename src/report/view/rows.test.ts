@@ -1,9 +1,29 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sampleReport } from '../fixture.ts';
+import { recipientsOf } from './recipients.ts';
 import { rowsOf } from './rows.ts';
 import { gravity } from './verdicts.ts';
 
+afterEach(() => vi.restoreAllMocks());
+
 describe('rows', () => {
+  test('are numbered alike on machines of every language', () => {
+    const estonian = new Intl.Collator('et');
+    vi.spyOn(String.prototype, 'localeCompare').mockImplementation(function (this: string, that: string) {
+      return estonian.compare(String(this), that);
+    });
+    const report = sampleReport();
+    const [flow] = report.flows;
+    report.findings = [];
+    report.flows = ['z.test', 'y.test', 't.test'].map((host, n) => ({
+      ...flow!,
+      id: `f${n}`,
+      recipient: { entity: 'unknown', family: 'unknown', host },
+    }));
+    expect(rowsOf(report).map((row) => row.toName)).toEqual(['t.test', 'y.test', 'z.test']);
+    expect(recipientsOf(report).map(({ name }) => name)).toEqual(['t.test', 'y.test', 'z.test']);
+  });
+
   test('stand gravest first, and what identifies a person first within a verdict', () => {
     const rows = rowsOf(sampleReport());
     const order = rows.map((row) => gravity(row.verdict));

@@ -4,6 +4,7 @@ import { type DataType, type DataTypeGroup, groupOf } from '../../model/data-typ
 import type { Flow } from '../../model/flow.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import type { EvidenceLevel, Party } from '../../model/vocabulary.ts';
+import { byName } from './format.ts';
 import { gravity, type Shown } from './verdicts.ts';
 
 /** One kind of data to one recipient with one verdict: what a line of a findings table stands for. */
@@ -110,8 +111,8 @@ export function rowsOf(report: Report): Row[] {
       gravity(a.verdict) - gravity(b.verdict) ||
       closeness(a.dataType) - closeness(b.dataType) ||
       b.count - a.count ||
-      a.toName.localeCompare(b.toName) ||
-      a.word.localeCompare(b.word),
+      byName(a.toName, b.toName) ||
+      byName(a.word, b.word),
   );
   sorted.forEach((row, index) => {
     row.id = `F${index + 1}`;
