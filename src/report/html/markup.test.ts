@@ -22,6 +22,9 @@ describe('markup', () => {
   test('nothing invisible is left but line breaks and tabs', () => {
     expect(escapeText('a\u0000b\u001bc\u0085\n\td\ud800e')).toBe('a\ufffdb\ufffdc\ufffd\n\td\ufffde');
     expect(escapeText('😀')).toBe('😀');
+    expect(escapeText('\u202emoc.knab\u202c\u2067x\u2069 שלום')).toBe(
+      '\ufffdmoc.knab\ufffd\ufffdx\ufffd שלום',
+    );
   });
 });
 

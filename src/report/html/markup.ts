@@ -15,12 +15,12 @@ const ENTITIES: Record<string, string> = {
 };
 
 /**
- * Text that cannot end or open a tag, an attribute or a comment. Control characters and halves of characters
- * become U+FFFD, so that nothing invisible is left in it; line breaks and tabs stay.
+ * Text that cannot end or open a tag, an attribute or a comment. Control characters, what turns the
+ * direction of writing and halves of characters become U+FFFD; line breaks and tabs stay.
  */
 export function escapeText(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '\ufffd')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
     .replace(/[&<>"']/g, (c) => ENTITIES[c]!);
 }
