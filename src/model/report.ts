@@ -83,6 +83,8 @@ export interface Report {
     /** Region and date by which documents were chosen. */
     region: string;
     judgedAt: string;
+    /** True where another program captured the traffic and Candor read its file. */
+    captured?: boolean;
     /** When discovery began, ISO 8601; more than once where the background was stopped. Absent where it was off. */
     discovery?: string[];
   };

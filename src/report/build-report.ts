@@ -14,7 +14,7 @@ export interface ReportInput {
   tool: Report['tool'];
   app: Pick<AppProfile, 'id' | 'name' | 'owner' | 'family'>;
   /** Times in ISO 8601, UTC. */
-  session: { startedAt: string; endedAt: string; page: string; transmissions: number; bytes: number };
+  session: Omit<Report['session'], 'region' | 'judgedAt' | 'discovery'>;
   flows: readonly Flow[];
   blindSpots: BlindSpots;
   channels?: readonly ChannelReading[];

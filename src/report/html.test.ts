@@ -119,6 +119,18 @@ describe('a report', () => {
   test('is the same for the same report', () => expect(renderHtml(sampleReport())).toBe(html));
 });
 
+test('of captured traffic it tells no tab, browser or page that Candor watched', () => {
+  const report = sampleReport();
+  report.session.captured = true;
+  const words = parse(renderHtml(report)).body.textContent ?? '';
+  expect(words).toContain(
+    'Another program captured the traffic, and Candor read its file: 1,284 transmissions',
+  );
+  expect(words).not.toMatch(
+    /browser tab|browser’s request log|one browser|reported could have been falsified/,
+  );
+});
+
 test('without documents, flows or promises it says so, and numbers what is left', () => {
   const report = sampleReport();
   const bare: Report = { ...report, flows: [], findings: [], policy: { documents: [], claims: [] } };

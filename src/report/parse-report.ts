@@ -99,6 +99,7 @@ export const ReportSchema = v.object({
     bytes: Count,
     region: v.string(),
     judgedAt: v.string(),
+    captured: v.optional(v.boolean()),
     discovery: v.optional(v.array(Time)),
   }),
   policy: v.object({ documents: v.array(PolicyDocumentSchema), claims: v.array(ClaimSchema) }),

@@ -26,6 +26,8 @@ export interface TallyReportInput {
   /** ISO date whose documents judge; null: the day on which the audit ended. */
   date: string | null;
   tally: Tally;
+  /** True where another program captured what is tallied. */
+  captured?: boolean | undefined;
   /** In the order of their beginning; at least one. */
   sessions: readonly [ReportedSession, ...ReportedSession[]];
 }
@@ -38,6 +40,7 @@ export function reportOfTally({
   region,
   date,
   tally,
+  captured,
   sessions,
 }: TallyReportInput): Report {
   const [first] = sessions;
@@ -52,6 +55,7 @@ export function reportOfTally({
       page: first.page,
       transmissions: tally.transmissions,
       bytes: tally.bytes,
+      ...(captured ? { captured } : {}),
     },
     flows: tally.flows(),
     blindSpots: tally.blindSpots(),

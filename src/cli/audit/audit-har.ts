@@ -66,7 +66,10 @@ export async function auditHars(captured: readonly Captured[], options: HarAudit
     const { writer } = files[0];
     const tool = { ...product, browser: writer.name || 'HAR file', browserVersion: writer.version };
     const logs = files.map((file) => logOf(file, needles)).sort((a, b) => a.startedAt - b.startedAt);
-    return { logs, report: await reportOfLogs(logs, { tool, region, date, policy, app: null }) };
+    return {
+      logs,
+      report: await reportOfLogs(logs, { tool, region, date, policy, captured: true, app: null }),
+    };
   });
   return Promise.all(audits);
 }

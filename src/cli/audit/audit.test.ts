@@ -97,6 +97,7 @@ describe('audit of a HAR', () => {
       { method: 'GET', host: 'api.giphy.com' },
     ]);
     expect(await audit(['--verify', join(out, 'report.json'), join(out, 'log.jsonl')])).toBe(0);
+    expect(session.captured).toBe(true);
   });
 
   test('the same file gives the same report', async () => {

@@ -54,7 +54,7 @@ function recompute(report: Report, app: App, sessions: LoggedSessions): Report {
   const told = { page: session.page, startedAt, endedAt, head: integrity.log, count: 0 };
   const { region, judgedAt: date } = session;
   return reportOfTally({
-    ...{ tool, app, policy, region, date, tally },
+    ...{ tool, app, policy, region, date, tally, captured: session.captured },
     sessions: [told, ...sessions.slice(1).map(() => told)],
   });
 }

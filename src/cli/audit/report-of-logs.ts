@@ -15,6 +15,8 @@ export interface Judging {
   date: string | null;
   /** In place of the app's bundled documents and claims. */
   policy: Policy | null;
+  /** True where another program captured what they hold. */
+  captured?: boolean;
   /** In place of the app that the sessions were audited as. */
   app: string | null;
 }
@@ -38,6 +40,7 @@ export async function reportOfLogs(logs: readonly SessionLog[], judging: Judging
     region: judging.region,
     date: judging.date,
     tally,
+    captured: judging.captured,
     sessions: [head!, ...others],
   });
 }

@@ -64,8 +64,10 @@ ${share.read > 0 && markup`<rect width="${read}" height="12" rx="1.5" fill="var(
 export function limits({ report, length }: Facts): Section | null {
   const sentences = [
     ...neverSeen(report.app),
-    'What the page alone reported could have been falsified by the page. Findings seen by the page only say so.',
-    `One person, one browser, ${duration(length)}. A feature that was not used is not judged.`,
+    report.session.captured
+      ? 'What the captured traffic holds, and what it lacks, is the word of whoever made the file.'
+      : 'What the page alone reported could have been falsified by the page. Findings seen by the page only say so.',
+    `${report.session.captured ? 'One capture' : 'One person, one browser'}, ${duration(length)}. A feature that was not used is not judged.`,
     'Claims are a reading of the documents, not legal advice.',
   ];
   return {

@@ -46,7 +46,7 @@ ${unseen(row, facts)}
 ${sample && request && markup`<dt>Request</dt><dd>${request.what} ${wire(sample.url)}</dd><dt>Place</dt><dd>${wire(sample.location)}</dd>`}
 ${sdks && markup`<dt>Made by</dt><dd>${sdks}</dd>`}
 <dt>Read</dt><dd>${levelWords(row.levels)}${encodings.length > 0 && ` › ${encodings.join(' › ')}`}</dd>
-<dt>Seen by</dt><dd>${vantageWords(sample?.vantage ?? flow.vantage)}</dd>
+<dt>Seen by</dt><dd>${facts.report.session.captured ? 'the program that captured it' : vantageWords(sample?.vantage ?? flow.vantage)}</dd>
 ${row.discovered && markup`<dt>Discovered</dt><dd>${DISCOVERED}</dd>`}
 </dl>
 ${sample?.excerpt ? excerpt(sample.excerpt) : ''}

@@ -18,7 +18,7 @@ ${report.revealed && markup`<p class="revealed"><b>This report holds the values 
 <div><dt>Watched</dt><dd>${watched(session.startedAt, session.endedAt)}</dd></div>
 <div><dt>Page</dt><dd>${wire(session.page)}</dd></div>
 <div><dt>Owner</dt><dd>${owner(app)}</dd></div>
-<div><dt>Browser</dt><dd>${[tool.browser, tool.browserVersion].filter(Boolean).join(' ') || 'none: captured traffic'}, ${tool.name} ${tool.version}</dd></div>
+<div><dt>${session.captured ? 'Captured by' : 'Browser'}</dt><dd>${[tool.browser, tool.browserVersion].filter(Boolean).join(' ') || 'none: captured traffic'}, ${tool.name} ${tool.version}</dd></div>
 <div><dt>Judged by</dt><dd>${documents ? capital(documents) : 'No document was at hand'}${session.region ? `; region ${session.region}` : ''}</dd></div>
 <div><dt>Identifiers</dt><dd>${identifiers(report)}</dd></div>
 </dl>
@@ -44,11 +44,18 @@ function identifiers({ flows, revealed }: Facts['report']): string {
   return `Found: ${found}. ${revealed ? 'Their values are in this report.' : 'Their values are not in this report.'}`;
 }
 
+function watching({ session }: Facts['report'], length: number): string {
+  const sent = counted(session.transmissions, 'transmission', 'transmissions');
+  return session.captured
+    ? `Another program captured the traffic, and Candor read its file: ${sent} in ${duration(length)}. Nothing else witnessed it, and what the file leaves out cannot be told. Encodings were undone; what the app had encrypted was not.`
+    : `Candor watched what one browser tab and its workers sent for ${duration(length)}: ${sent}. Each was witnessed in the page, in the browser’s request log, or both. Encodings were undone, and where the app encrypts, the data was read as the app handed it over.`;
+}
+
 /** What was watched, how it was read, and what it is held against. */
 export function scope({ report, length, documents }: Facts): Section | null {
   return {
     title: 'Scope and method',
-    body: markup`<p>Candor watched what one browser tab and its workers sent for ${duration(length)}: ${counted(report.session.transmissions, 'transmission', 'transmissions')}. Each was witnessed in the page, in the browser’s request log, or both. Encodings were undone, and where the app encrypts, the data was read as the app handed it over. Identifiers were matched as they are, in other spellings, encoded, and as digests.</p>
+    body: markup`<p>${watching(report, length)} Identifiers were matched as they are, in other spellings, encoded, and as digests.</p>
 <p>${
       documents
         ? 'What was found is held against claims that were read from the documents; where no quotation marks stand they are in our words. A finding names the claims it rests on. What a device cannot see is listed as such, and is not counted as kept.'
