@@ -115,6 +115,13 @@ function requestEntry(entries: readonly Entry[], frames: readonly Entry[][]) {
   };
 }
 
+/** Sockets carry tens of thousands of frames: their list grows, and is not written anew for each. */
+function addTo<T>(groups: Map<string, T[]>, key: string, thing: T): void {
+  const group = groups.get(key);
+  if (group) group.push(thing);
+  else groups.set(key, [thing]);
+}
+
 /** Channels inside which data was read before it left in another transmission. */
 const INSIDE: ReadonlySet<string> = new Set(['crypto', 'worker-bridge']);
 
@@ -133,14 +140,14 @@ export function logHar(
     if (entry.method === RETRACTION) transmissions.delete(entry.transmission);
     else if (isRemark(entry) || MaybeAsked.takes(entry)) continue;
     else if (INSIDE.has(entry.channel)) inside.push(entry);
-    else transmissions.set(entry.transmission, [...(transmissions.get(entry.transmission) ?? []), entry]);
+    else addTo(transmissions, entry.transmission, entry);
   }
   const requests: Entry[][] = [];
   const framesOf = new Map<string, Entry[][]>();
   for (const group of transmissions.values()) {
     const first = group[0]!;
     if (first.channel === 'websocket' && first.method !== 'GET') {
-      framesOf.set(first.url, [...(framesOf.get(first.url) ?? []), group]);
+      addTo(framesOf, first.url, group);
     } else {
       requests.push(group);
     }
