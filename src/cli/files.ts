@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { open, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { BadInput } from './audit/bad-input.ts';
@@ -12,6 +13,7 @@ const REASONS: Record<string, string> = {
   EROFS: 'the disk takes no writing',
   ENOSPC: 'the disk is full',
   ENAMETOOLONG: 'its name is too long',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large',
 };
 
 /** Why a file could not be read or written, in a few words. */
@@ -31,7 +33,8 @@ export async function readText(path: string, unread: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new BadInput(`${path}: ${unread} is not UTF-8 text`);
+    const isTooLarge = bytes.length > constants.MAX_STRING_LENGTH;
+    throw new BadInput(`${path}: ${unread} is ${isTooLarge ? 'too large' : 'not UTF-8 text'}`);
   }
 }
 

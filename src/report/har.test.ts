@@ -68,13 +68,13 @@ describe('logHar', () => {
     expect(log.entries[0]._candor.items).toHaveLength(1);
   });
 
-  it('lists the frames of a long session in no time', () => {
-    const frames = Array.from({ length: 20_000 }, (_, n) =>
+  it('lists the frames of a long session in no time', { timeout: 20_000 }, () => {
+    const frames = Array.from({ length: 40_000 }, (_, n) =>
       entry({ channel: 'websocket', url: 'wss://chat.example/ws', method: 'SEND', transmission: `t${n}` }),
     );
     const started = performance.now();
     expect(har(frames).log.entries[0]._webSocketMessages).toHaveLength(frames.length);
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 
   it('puts frames under their socket, and makes one where its opening was not logged', () => {
