@@ -60,6 +60,14 @@ describe('the policy that is given', () => {
   test.each([
     ['{"documents":', 'not a JSON file of documents and claims'],
     ['{"documents":[]}', 'not documents and claims (claims'],
+    [
+      '{"documents":[{"id":"d","type":"policy","effectiveDate":"25 August 2016"}],"claims":[]}',
+      'the effectiveDate of d is “25 August 2016”, not a date like 2016-08-25',
+    ],
+    [
+      '{"documents":[],"claims":[{"id":"c","document":"d","action":"share","polarity":"denied","data":[],"recipient":"self"}]}',
+      'claim c is of the document “d”, which is not there',
+    ],
     ['', 'the policy was not read'],
     [
       `# Datenschutz\n\n${'Wir erheben Ihre Telefonnummer und geben sie nicht an Dritte weiter, wenn Sie das nicht wollen. '.repeat(8)}`,

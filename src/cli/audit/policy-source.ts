@@ -7,6 +7,7 @@ import { BadInput } from './bad-input.ts';
 
 /** Id of the one document that was given. */
 const DOCUMENT = 'given-policy';
+const DATED = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T|$)/;
 const MAX_BYTES = 20_000_000;
 
 /** What the policy's reader is told beside the text. */
@@ -27,7 +28,7 @@ export async function readPolicySource(
   context: PolicyContext,
 ): Promise<Policy | null> {
   if (source === null) return null;
-  const text = /^https?:\/\//.test(source) ? await download(source) : await readText(source, 'the policy');
+  const text = /^https?:\/\//i.test(source) ? await download(source) : await readText(source, 'the policy');
   return /^\s*\{/.test(text) ? readClaims(source, text) : readPolicyText(source, text, context);
 }
 
@@ -40,9 +41,25 @@ function readClaims(source: string, text: string): Policy {
   }
   const inReport = value !== null && typeof value === 'object' && 'policy' in value ? value.policy : value;
   const parsed = v.safeParse(PolicySchema, inReport);
-  if (parsed.success) return parsed.output;
+  if (parsed.success) return checked(source, parsed.output);
   const path = parsed.issues[0].path?.map(({ key }) => String(key)).join('.') ?? '';
   throw new BadInput(`${source}: not documents and claims (${path || 'the file'} is not as it must be)`);
+}
+
+/** Documents of no date, and claims of no document, would silently not count. */
+function checked(source: string, policy: Policy): Policy {
+  const ids = new Set(policy.documents.map(({ id }) => id));
+  const undated = policy.documents.find(({ effectiveDate }) => !DATED.test(effectiveDate));
+  if (undated)
+    throw new BadInput(
+      `${source}: the effectiveDate of ${undated.id} is “${undated.effectiveDate}”, not a date like 2016-08-25`,
+    );
+  const stray = policy.claims.find(({ document }) => !ids.has(document));
+  if (stray)
+    throw new BadInput(
+      `${source}: claim ${stray.id} is of the document “${stray.document}”, which is not there`,
+    );
+  return policy;
 }
 
 function readPolicyText(source: string, text: string, { service, date }: PolicyContext): Policy {
@@ -63,7 +80,7 @@ function readPolicyText(source: string, text: string, { service, date }: PolicyC
     id: DOCUMENT,
     type: 'policy',
     title: reading.sections[0]?.path ?? '',
-    url: /^https?:/.test(source) ? source : '',
+    url: /^https?:/i.test(source) ? source : '',
     effectiveDate,
     capturedAt: today,
     sha256: createHash('sha256').update(text).digest('hex'),
