@@ -33,6 +33,8 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 
 /** Characters that make a spreadsheet take a cell for a formula, also after spaces that it trims. */
 const FORMULA = /^[\s\u00a0\u200b-\u200f\ufeff]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
+/** The same behind what parts cells where a comma is the decimal point: those spreadsheets part here, within quotes too. */
+const LATER = /(?<=[\s\S])([;\t](?:[^\S\t]|[\u200b-\u200f])*)(?=[=+\-@|%\uff1d\uff0b\uff0d\uff20])/gu;
 /** Control characters have no business in a table, and some readers choke on them. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
 
@@ -43,7 +45,8 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
 export function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const plain = value.replace(CONTROL, '\ufffd');
-  const inert = FORMULA.test(plain) ? `'${plain}` : plain;
+  const parted = plain.replace(LATER, "$1'");
+  const inert = FORMULA.test(plain) ? `'${parted}` : parted;
   return `"${inert.replaceAll('"', '""')}"`;
 }
 
