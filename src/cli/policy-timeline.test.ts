@@ -19,7 +19,7 @@ it('prints what each text changed', async () => {
     ['2020-01-01.md', `Effective January 1, 2020\n\nWe collect your name.\n\n${filler}`],
     [
       '2021-01-01.md',
-      `Effective January 1, 2021\n\nWe collect your name. We share your phone number with our affiliates.\n\n${filler}`,
+      `Effective January 1, 2021\n\nWe collect your name. We share your phone \u001b[2Jnumber with our affiliates.\n\n${filler}`,
     ],
   ];
   for (const [name, text] of files) await writeFile(join(dir, name), text);
@@ -27,6 +27,7 @@ it('prints what each text changed', async () => {
   expect(await policyTimeline(files.map(([name]) => join(dir, name)))).toBe(0);
   const printed = String(out.mock.calls[0]?.[0]);
   expect(printed).toContain('2021-01-01');
+  expect(printed).not.toContain('\u001b');
   expect(printed).toContain('now stated: phone number is shared with the family of companies');
 });
 

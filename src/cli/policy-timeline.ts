@@ -6,6 +6,7 @@ import { type PolicyVersion, versionOf } from '../policy/versions.ts';
 import { type CommandShape, dateOf, readArguments, usageOf } from './arguments.ts';
 import { BadInput } from './audit/bad-input.ts';
 import { readText } from './files.ts';
+import { printable } from './printable.ts';
 
 const TIMELINE = {
   usage: ['timeline -- [options] [DATE=]FILE [DATE=]FILE…'],
@@ -91,6 +92,6 @@ export async function policyTimeline(argv: string[]): Promise<number> {
         before = version;
     } else before = version;
   }
-  console.log(json ? JSON.stringify(records, null, 2) : lines.join('\n').trim());
+  console.log(json ? JSON.stringify(records, null, 2) : lines.map(printable).join('\n').trim());
   return 0;
 }
