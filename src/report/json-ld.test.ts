@@ -79,6 +79,17 @@ describe('reportJsonLd', () => {
     expect([...references(graph)].filter((id) => id.startsWith('urn:candor:') && !ids.has(id))).toEqual([]);
   });
 
+  it('has days for dates, also of a text that was read at a time', () => {
+    const told = sampleReport();
+    Object.assign(told.policy.documents[0]!, {
+      effectiveDate: '2016-08-25T00:00:00Z',
+      capturedAt: '2016-08-29T10:11:12.000Z',
+    });
+    const node = graphOf(reportJsonLd(told)).graph.find((one) => one['dcterms:valid'])!;
+    expect(node['dcterms:valid']).toEqual({ '@type': 'xsd:date', '@value': '2016-08-25' });
+    expect(node['dcterms:created']).toEqual({ '@type': 'xsd:date', '@value': '2016-08-29' });
+  });
+
   it('lets no hostile name end an identifier', () => {
     const hostile = sampleReport();
     hostile.flows[0]!.recipient.entity = 'A> <b:c "d" #e\n\ud800';

@@ -90,7 +90,8 @@ const urn = (kind: string, name: string): string =>
   `urn:candor:${kind}:${encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
 const ref = (id: string): Node => ({ '@id': id });
 const time = (value: string): Node => ({ '@type': 'xsd:dateTime', '@value': value });
-const date = (value: string): Node => ({ '@type': 'xsd:date', '@value': value });
+/** The day of a date or a time. */
+const date = (value: string): Node => ({ '@type': 'xsd:date', '@value': value.slice(0, 10) });
 
 function personalData(type: DataType): Node {
   return {
