@@ -31,3 +31,10 @@ test('leaves a placeholder where more than one value may stand behind it, or non
   const text = '[phone-number] [contact-identifier]';
   expect(reveal(withExcerpt(null, text), two).flows[0]?.evidence.samples[0]?.excerpt).toBe(text);
 });
+
+test('tells a digest from the value that it is of', () => {
+  const report = withExcerpt(null, 'ph: [phone-number]');
+  Object.assign(report.flows[0]!.evidence.samples[0]!, { encodings: ['base64', 'sha256'] });
+  const [sample] = reveal(report, [{ dataType: 'phone-number', value: '+1555' }]).flows[0]!.evidence.samples;
+  expect(sample).toMatchObject({ excerpt: 'ph: sha256(+1555)', url: 'https://a.test/?p=sha256(+1555)' });
+});
