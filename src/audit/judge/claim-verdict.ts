@@ -2,16 +2,22 @@ import type { Claim } from '../../model/claim.ts';
 import type { Feature, UnreadChannel } from '../../model/vocabulary.ts';
 import { sendingOf } from './channels.ts';
 import { isConditional, statedPurposes } from './conflict.ts';
-import { CONFIDENCE_FLOOR } from './cover.ts';
+import { asRecipient, CONFIDENCE_FLOOR, isOwn } from './cover.ts';
 import type { FlowRuling } from './flow-verdict.ts';
 import type { ClaimJudgement, Coverage } from './types.ts';
 
 /** What is given to these happens between servers or later, unless a flow from the device shows it. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['family', 'provider', 'authority', 'acquirer', 'partner']);
 
+/** No company that a device sends to: what these take shows in no flow. */
+const NO_COMPANY: ReadonlySet<string> = new Set(['users', 'authority', 'acquirer', 'public']);
+
 /** Sale, use and retention show in no flow; sharing with some only where the device itself does it. */
-function happensElsewhere(claim: Claim): boolean {
+function happensElsewhere(claim: Claim, app: { entity: string }): boolean {
   if (claim.action === 'sell' || claim.action === 'use' || claim.action === 'store') return true;
+  // What another gives away starts there, and never at this device.
+  if (!isOwn(claim, app) && (claim.action === 'share' || NO_COMPANY.has(asRecipient(claim.actor))))
+    return true;
   if (claim.action === 'share' && ELSEWHERE.has(claim.recipient)) return true;
   return claim.observability === 'server';
 }
@@ -44,6 +50,7 @@ export function claimVerdict(
   claim: Claim,
   rulings: ReadonlyMap<string, FlowRuling>,
   coverage: Coverage,
+  app: { entity: string },
 ): ClaimJudgement {
   const base = { document: claim.document, features: [] as Feature[], unread: [] as UnreadChannel[] };
   if (claim.confidence < CONFIDENCE_FLOOR)
@@ -61,6 +68,6 @@ export function claimVerdict(
     const reason = flows.length > 0 ? unseenPart(claim) : null;
     if (reason !== null) return { ...base, verdict: 'not-observable', reason, flows };
   }
-  if (happensElsewhere(claim)) return { ...base, verdict: 'not-observable', reason: 'elsewhere', flows };
+  if (happensElsewhere(claim, app)) return { ...base, verdict: 'not-observable', reason: 'elsewhere', flows };
   return { ...base, ...unseen(claim, coverage), flows: [] };
 }

@@ -40,7 +40,7 @@ function precisionOf(type: DataType): 0 | 1 | 2 {
 }
 
 /** An actor other than the service, as the recipient that it is for flows: a kind, or one company by name. */
-function asRecipient(actor: string): ClaimRecipient {
+export function asRecipient(actor: string): ClaimRecipient {
   if ((RECIPIENT_KINDS as readonly string[]).includes(actor)) return actor as ClaimRecipient;
   return actor.startsWith('named:') ? (actor as ClaimRecipient) : `named:${actor}`;
 }

@@ -99,6 +99,23 @@ describe('judge', () => {
     expect(judged({ confidence: 0.2 })).toMatchObject({ reason: 'unsure' });
   });
 
+  it('says of no deed of others that it could have shown here', () => {
+    const judged = (c: Partial<Claim>) => judge(input({ claims: [claim(c)], flows: [] })).claims.get('c');
+    const passing = { actor: 'partner', action: 'share', recipient: 'unspecified' } as const;
+    for (const polarity of POLARITIES) {
+      expect(judged({ ...passing, polarity })).toMatchObject({
+        verdict: 'not-observable',
+        reason: 'elsewhere',
+      });
+      expect(judged({ ...passing, actor: 'named:Other', polarity })?.verdict).toBe('not-observable');
+      expect(judged({ actor: 'users', data: ['battery'], polarity })?.verdict).toBe('not-observable');
+    }
+    expect(judged({ actor: 'partner', data: ['battery'] })?.verdict).toBe('not-seen');
+    expect(judged({ actor: 'named:Chat', action: 'share', recipient: 'unspecified' })?.verdict).toBe(
+      'not-seen',
+    );
+  });
+
   it('marks a digest as derived', () => {
     const flows = [flow({ evidence: { level: 'derived' } })];
     expect(judge(input({ flows })).flows.get('f')?.derived).toBe(true);

@@ -34,6 +34,8 @@ export function judge(input: JudgeInput): Judgement {
   }
 
   const judged = new Map<string, ClaimJudgement>();
-  for (const claim of claims) judged.set(claim.id, claimVerdict(claim, rulings, input.coverage));
+  for (const claim of claims) {
+    judged.set(claim.id, claimVerdict(claim, rulings, input.coverage, input.app));
+  }
   return { documents, flows, claims: judged };
 }
