@@ -12,12 +12,12 @@ const app = { entity: 'WhatsApp', family: 'Meta' };
 const documents = [v.parse(PolicyDocumentSchema, { id: 'p', type: 'policy', effectiveDate: '2016-08-25' })];
 const all: Coverage = { sessions: 1, features: ['message', 'typing'], unread: [] };
 
-function explained(c: Claim, flows: Flow[] = [], coverage = all): string {
+function explained(c: Claim, flows: Flow[] = [], coverage = all, beside: Claim[] = []): string {
   const input = {
     app,
     context: { region: 'US', date: '2017-01-01' },
     documents,
-    claims: [c],
+    claims: [c, ...beside],
     flows,
     coverage,
   };
@@ -49,7 +49,7 @@ describe('explainClaim', () => {
     expect(explained(shared, [flow()])).toBe(
       'Cannot be seen from here. Your phone number went to WhatsApp 3 times. What WhatsApp passes on happens between servers.',
     );
-    expect(explained(shared)).toContain('Nothing of the kind left this device for others.');
+    expect(explained(shared)).toContain('Nothing of the kind was seen to leave this device for others.');
     const sold = claim({
       action: 'sell',
       polarity: 'denied',
@@ -105,7 +105,72 @@ describe('explainClaim', () => {
       data: ['ad-interaction'],
       observability: 'client',
     });
-    expect(explained(banner, [flow()])).toBe('No advertising company was contacted in 1 session.');
+    expect(explained(banner, [flow()])).toBe(
+      'Nothing that was recognised went to a company known for advertising in 1 session.',
+    );
+  });
+
+  describe('of a denial that nothing broke', () => {
+    const giphy = { entity: 'Giphy', family: 'Shutterstock', host: 'api.giphy.com' };
+    const denied = (patch: Partial<Claim>) =>
+      claim({ action: 'share', polarity: 'denied', recipient: 'unspecified', ...patch });
+
+    it('tells of the same data that went where it is not denied', () => {
+      expect(explained(denied({}), [flow()])).toBe(
+        'Your phone number went to WhatsApp 3 times. That it is passed on is denied, not that the service has it. Nothing else of the kind was seen to leave in 1 session.',
+      );
+      const unknown = flow({ party: 'unknown', recipient: { ...giphy, entity: 'unknown' } });
+      expect(explained(denied({}), [unknown])).toContain(
+        'api.giphy.com, whose owner is not known, 3 times. The document is not known to speak of that recipient.',
+      );
+      expect(
+        explained(denied({ recipient: 'advertiser' }), [flow({ party: 'third', recipient: giphy })]),
+      ).toMatch(/^Your phone number went to Giphy, another company, 3 times\. The document is not known/);
+    });
+
+    it('tells of what its own sentence excepts', () => {
+      const at = { start: 1, end: 9 };
+      const named = claim({ ...at, id: 'e', action: 'share', recipient: 'named:Giphy' });
+      const seen = [flow({ party: 'third', recipient: giphy })];
+      expect(explained(denied(at), seen, all, [named])).toBe(
+        'Your phone number went to Giphy, another company, 3 times. The sentence makes an exception for it. Nothing else of the kind was seen to leave in 1 session.',
+      );
+      expect(explained(denied({ ...at, data: ['unspecified'] }), seen, all, [named])).toContain('exception');
+    });
+
+    it('calls no message unreadable where its text was read', () => {
+      const text = flow({ id: 'g', dataType: 'message-content' });
+      const sealed = flow({ dataType: 'message-metadata' });
+      expect(explained(denied({ data: ['message-content'] }), [text, sealed])).not.toContain(
+        'none in readable',
+      );
+    });
+
+    it('says of information at large only where none of it went', () => {
+      const coverage: Coverage = { ...all, unread: [] };
+      expect(explained(denied({ data: ['unspecified'] }), [flow()], coverage)).toBe(
+        'Nothing was seen to go to a recipient known to be meant in 1 session, and nothing that could hold it went unread.',
+      );
+    });
+  });
+
+  it('tells what went to others directly where sharing shows on no device', () => {
+    const third = flow({
+      party: 'third',
+      recipient: { entity: 'Giphy', family: 'Shutterstock', host: 'api.giphy.com' },
+    });
+    const shared = claim({ action: 'share', recipient: 'family', observability: 'server' });
+    expect(explained(shared, [third])).toBe(
+      'Cannot be seen from here. Your phone number went to Giphy, another company, 3 times. What WhatsApp passes on happens between servers.',
+    );
+  });
+
+  it('says of what others do that it is theirs', () => {
+    const passed = claim({ action: 'share', actor: 'partner', recipient: 'advertiser' });
+    expect(explained(passed, [flow()])).toBe(
+      'Cannot be seen from here. What is passed on by partners and other services shows on no device.',
+    );
+    expect(explained(claim({ actor: 'users' }))).toContain('What is gathered by other people on the service');
   });
 
   it('unsure', () => {

@@ -1,10 +1,10 @@
 import type { Claim } from '../../model/claim.ts';
-import type { DataType } from '../../model/data-types.ts';
 import { coverage as covers } from '../../model/data-types.ts';
 import type { Flow } from '../../model/flow.ts';
 import type { Feature, UnreadChannel } from '../../model/vocabulary.ts';
+import { asRecipient, cover, isOwn } from '../judge/cover.ts';
 import type { ClaimJudgement, Coverage } from '../judge/types.ts';
-import { dataLabel, dataSubject } from '../labels.ts';
+import { dataLabel, dataSubject, recipientLabel } from '../labels.ts';
 import type { ExplainContext } from './flow.ts';
 import { recipientNames, recipientPhrase } from './recipient.ts';
 import { counted, listed, lower, times } from './words.ts';
@@ -46,46 +46,86 @@ function sightings(flows: readonly Flow[]): string {
   );
 }
 
-/** Flows to the app itself of data that the claim is about: what it has, and so could pass on. */
-function receivedOf(data: readonly DataType[], flows: readonly Flow[]): Flow[] {
+/** Readable flows of data that the claim is about, to whomever. */
+function ofItsKind(claim: Claim, flows: readonly Flow[]): Flow[] {
   return flows.filter(
     (f) =>
-      f.party === 'first' &&
       f.count > 0 &&
       f.evidence.level !== 'size-and-time' &&
-      data.some((type) => covers(type, f.dataType) === 'exact'),
+      claim.data.some((type) => type !== 'unspecified' && covers(type, f.dataType) !== null),
   );
 }
+
+/** Flows to the app itself of the very data that the claim names: what it has, and so could pass on. */
+function receivedOf(claim: Claim, flows: readonly Flow[]): Flow[] {
+  return ofItsKind(claim, flows).filter((f) => f.party === 'first' && claim.data.includes(f.dataType));
+}
+
+const isGiving = (claim: Claim): boolean => claim.action === 'share' || claim.action === 'sell';
+const namesType = (claim: Claim): boolean => claim.data.some((type) => type !== 'unspecified');
 
 function elsewhere(claim: Claim, flows: readonly Flow[], app: { entity: string }): string {
   if (claim.action === 'store') return 'How long data is kept shows on no device.';
   if (claim.action === 'use') return 'What data is used for shows on no device.';
-  if (claim.action === 'collect' || claim.recipient === 'self')
+  const own = isOwn(claim, app);
+  if (isGiving(claim) ? claim.recipient === 'self' : own)
     return 'It reaches the service from others, not from this device.';
-  const received = receivedOf(claim.data, flows);
-  const had = received.length > 0 ? `${sightings(received)} ` : '';
-  if (claim.action === 'sell') return `${had}A sale shows on no device.`;
-  const next = `What ${app.entity} passes on happens between servers.`;
-  return had || !namesType(claim)
-    ? `${had}${next}`
-    : `Nothing of the kind left this device for others. ${next}`;
+  if (!own) {
+    const done = isGiving(claim) ? 'passed on' : 'gathered';
+    return `What is ${done} by ${recipientLabel(asRecipient(claim.actor))} shows on no device.`;
+  }
+  const received = receivedOf(claim, flows);
+  const given = ofItsKind(claim, flows).filter((f) => f.party !== 'first');
+  const seen = [received, given].map(sightings).filter(Boolean);
+  if (claim.action === 'sell') return [...seen, 'A sale shows on no device.'].join(' ');
+  if (seen.length === 0 && namesType(claim))
+    seen.push('Nothing of the kind was seen to leave this device for others.');
+  return [...seen, `What ${app.entity} passes on happens between servers.`].join(' ');
 }
 
-const namesType = (claim: Claim): boolean => claim.data.some((type) => type !== 'unspecified');
+/** Of a denial that nothing broke: what was seen of its data all the same, and why that breaks nothing. */
+function beside(claim: Claim, flows: readonly Flow[], app: { entity: string; family: string }): string {
+  const excepted = flows.filter((f) => f.count > 0 && cover(claim, f, app) !== null);
+  const rest = ofItsKind(claim, flows).filter((f) => !excepted.includes(f));
+  const received = isOwn(claim, app) && isGiving(claim) ? rest.filter((f) => f.party === 'first') : [];
+  const others = rest.filter((f) => !received.includes(f));
+  const told: [readonly Flow[], string][] = [
+    [excepted, 'The sentence makes an exception for it.'],
+    [received, 'That it is passed on is denied, not that the service has it.'],
+    [others, 'The document is not known to speak of that recipient.'],
+  ];
+  return told
+    .filter(([seen]) => seen.length > 0)
+    .map(([seen, why]) => `${sightings(seen)} ${why}`)
+    .join(' ');
+}
 
-function absent(claim: Claim, flows: readonly Flow[], coverage: Coverage): string {
+function absent(
+  claim: Claim,
+  flows: readonly Flow[],
+  coverage: Coverage,
+  app: { entity: string; family: string },
+): string {
   const sessions = counted(coverage.sessions, 'session');
   if (claim.polarity === 'affirmed') return `It could have shown in ${sessions}, and did not.`;
+  const seen = beside(claim, flows, app);
+  if (seen !== '') return `${seen} Nothing else of the kind was seen to leave in ${sessions}.`;
+  if (!namesType(claim)) {
+    return `Nothing was seen to go to a recipient known to be meant in ${sessions}, and nothing that could hold it went unread.`;
+  }
   if (claim.data.includes('message-content')) {
     const sealed = flows
-      .filter((f) => f.dataType === 'message-metadata' && f.count > 0)
+      .filter((f) => f.dataType === 'message-metadata' && f.party === 'first')
       .reduce((sum, f) => sum + f.count, 0);
     if (sealed > 0) {
       return `${counted(sealed, 'message')} left, none in readable form, in ${sessions}.`;
     }
   }
-  if (claim.recipient === 'advertiser' && !flows.some((f) => f.recipient.kind === 'advertiser')) {
-    return `No advertising company was contacted in ${sessions}.`;
+  if (
+    claim.recipient === 'advertiser' &&
+    !flows.some((f) => f.count > 0 && f.recipient.kind === 'advertiser')
+  ) {
+    return `Nothing that was recognised went to a company known for advertising in ${sessions}.`;
   }
   return `Nothing of the kind was seen to leave in ${sessions}, and nothing that could hold it went unread.`;
 }
@@ -128,7 +168,7 @@ export function explainClaim(
     case 'unread':
       return `Bytes left through ${listed(judgement.unread.map((c) => CHANNEL_WORDS[c]))}, where it would stand, and could not be read.`;
     case 'absent':
-      return absent(claim, flows, coverage);
+      return absent(claim, flows, coverage, context.app);
     case 'unsure':
       return 'The sentence could not be read with confidence; nothing is held against it.';
   }
