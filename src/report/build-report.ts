@@ -1,6 +1,8 @@
 import { coverageOf } from '../audit/coverage.ts';
 import { explainClaim } from '../audit/explain/claim.ts';
-import { type ExplainContext, explainFlow, isIdentifying } from '../audit/explain/flow.ts';
+import type { ExplainContext } from '../audit/explain/context.ts';
+import { explainFlow } from '../audit/explain/flow.ts';
+import { isIdentifying } from '../audit/explain/passing-on.ts';
 import { documentsInForce } from '../audit/judge/documents.ts';
 import { judge } from '../audit/judge/judge.ts';
 import type { AppProfile, Carriers } from '../model/app.ts';

@@ -5,7 +5,7 @@ import type { Feature, UnreadChannel } from '../../model/vocabulary.ts';
 import { asRecipient, cover, isOwn } from '../judge/cover.ts';
 import type { ClaimJudgement, Coverage } from '../judge/types.ts';
 import { dataLabel, dataSubject, recipientLabel } from '../labels.ts';
-import type { ExplainContext } from './flow.ts';
+import type { ExplainContext } from './context.ts';
 import { recipientNames, recipientPhrase } from './recipient.ts';
 import { counted, listed, lower, times } from './words.ts';
 

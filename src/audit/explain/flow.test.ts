@@ -58,7 +58,55 @@ describe('explainFlow', () => {
     const no = claim({ id: 's', action: 'share', recipient: 'family', polarity: 'denied' });
     const yes = claim({ id: 't', action: 'share', recipient: 'family', document: 'q' });
     expect(explained([collected, no])).toContain('the policy of 25 August 2016 says that it does not.');
-    expect(explained([collected, no, yes])).toContain('the policy and the FAQ of 25 August 2016 say both.');
+    expect(explained([collected, no, yes])).toContain(
+      'the FAQ of 25 August 2016 says that it does, the policy of 25 August 2016 says that it does not.',
+    );
+  });
+
+  it('passing on: a denial goes as far as its purpose or condition, and its exception is none', () => {
+    const no = (over: Partial<Claim>) =>
+      claim({ id: 's', action: 'share', recipient: 'family', polarity: 'denied', ...over });
+    const yes = (over: Partial<Claim>) => claim({ id: 't', action: 'share', recipient: 'family', ...over });
+    const policy = 'the policy of 25 August 2016 says that it';
+    expect(explained([collected, no({ purpose: ['advertising'] })])).toContain(
+      `${policy} does not for a purpose that it names.`,
+    );
+    expect(explained([collected, no({ conditions: ['unless you agree'] })])).toContain(
+      `${policy} does not under a condition.`,
+    );
+    expect(explained([collected, no({ purpose: ['advertising'] }), yes({ modality: 'may' })])).toContain(
+      `${policy} may, and that it does not for a purpose that it names.`,
+    );
+    const at = { start: 1, end: 9, modality: 'only-if' } as const;
+    expect(explained([collected, no(at), yes(at)])).toContain(`${policy} does under a condition.`);
+    expect(explained([collected, yes({ modality: 'may' }), yes({ id: 'u', document: 'q' })])).toContain(
+      'the FAQ of 25 August 2016 says that it does.',
+    );
+  });
+
+  it('passing on: to the owner by name, to others at large, and where no policy is at hand', () => {
+    const shared = (recipient: Claim['recipient']) => claim({ id: 's', action: 'share', recipient });
+    expect(explained([collected, shared('named:Meta')])).toContain('says that it does.');
+    expect(explained([collected, shared('unspecified')])).toContain(
+      'cannot be seen here; the policy of 25 August 2016 speaks only of others at large.',
+    );
+    expect(explained([], flow(), app, [])).toMatch(/cannot be seen here\.$/);
+    const part = documents.slice(1);
+    expect(explained([claim({ document: 'q' })], flow(), app, part)).toContain(
+      'what was at hand does not say.',
+    );
+    const ofPartners = claim({ id: 's', actor: 'partner', action: 'share', recipient: 'family' });
+    expect(explained([collected, ofPartners])).toContain('the documents do not say.');
+  });
+
+  it('says no more plainly that it is collected than the documents do', () => {
+    const policy = 'The policy of 25 August 2016 says that WhatsApp';
+    expect(explained([claim({ modality: 'may' })])).toContain(`${policy} may collect it.`);
+    expect(explained([claim({ modality: 'only-if' })])).toContain(`${policy} collects it under a condition.`);
+    expect(explained([claim({ action: 'store' })])).toContain(`${policy} keeps it.`);
+    const third = flow({ party: 'third', recipient: giphy });
+    const shared = claim({ action: 'share', recipient: 'named:Giphy', modality: 'may' });
+    expect(explained([shared], third)).toContain('says that it may, and whom it goes to.');
   });
 
   it('says nothing of a family where there is none, nor of data that identifies nobody', () => {
@@ -95,6 +143,61 @@ describe('explainFlow', () => {
     );
     expect(explained([claim({ data: ['identity'] })])).toContain('speaks only of “identity” at large.');
     expect(explained([claim({ data: ['unspecified'] })])).toContain('speaks only of information at large.');
+  });
+
+  it('names only the documents and recipients of those that come nearest', () => {
+    const third = flow({ party: 'third', recipient: { ...giphy, kind: 'partner' } });
+    const share = (over: Partial<Claim>) => claim({ action: 'share', recipient: 'unspecified', ...over });
+    const loose = share({ id: 'l', document: 'q', data: ['unspecified'] });
+    expect(explained([share({ recipient: 'partner' }), loose], third)).toContain(
+      'The policy of 25 August 2016 names it, but the recipient only as partners and other services.',
+    );
+    expect(explained([share({ recipient: 'partner', data: ['identity'] }), loose], third)).toContain(
+      'The policy of 25 August 2016 speaks only of “identity” at large, given to partners and other services.',
+    );
+    expect(explained([claim({ actor: 'partner' })], third)).toContain(
+      'names it, but the recipient only as partners and other services.',
+    );
+  });
+
+  describe('of what nothing covers', () => {
+    const third = flow({ party: 'third', recipient: giphy });
+    const share = (over: Partial<Claim>) => claim({ action: 'share', recipient: 'provider', ...over });
+
+    it('tells of denials that go only so far', () => {
+      const denied = share({ polarity: 'denied', recipient: 'unspecified', purpose: ['marketing'] });
+      expect(explained([denied], third)).toContain(
+        'The policy of 25 August 2016 denies it only for a purpose; nothing says that it happens.',
+      );
+      expect(explained([{ ...denied, conditions: ['unless you agree'] }], third)).toContain(
+        'denies it only under a condition',
+      );
+    });
+
+    it('tells of recipients among whom this one may be', () => {
+      expect(explained([share({})], third)).toContain(
+        'The policy of 25 August 2016 speaks of it as given to providers; that Giphy is among them is not known.',
+      );
+      expect(explained([share({ data: ['identity'] })], third)).toContain(
+        'of “identity” at large as given to',
+      );
+      expect(explained([share({ recipient: 'named:Google' })], third)).toContain(
+        'speaks of it as given to Google, and does not name Giphy.',
+      );
+      expect(explained([share({ recipient: 'authority' })], third)).toContain('None of the documents');
+    });
+
+    it('tells of an owner who is not known', () => {
+      const unknown = flow({ party: 'unknown', recipient: { ...giphy, entity: 'unknown' } });
+      expect(explained([collected], unknown)).toContain('whether this host is theirs is not known.');
+      expect(explained([claim({ data: ['battery'] })], unknown)).toContain('None of the documents');
+    });
+
+    it('tells of a sentence that may speak of it', () => {
+      expect(explained([claim({ confidence: 0.3 })])).toContain(
+        'None of the documents that count mentions it, unless in a sentence that could not be read with confidence.',
+      );
+    });
   });
 
   it('says what contradicts it, in our words', () => {
