@@ -173,6 +173,18 @@ describe('explainClaim', () => {
     expect(explained(claim({ actor: 'users' }))).toContain('What is gathered by other people on the service');
   });
 
+  it('never lets the internet address pass for something that did not leave', () => {
+    const told = 'The internet address goes with every request and is not counted';
+    for (const polarity of ['affirmed', 'denied'] as const) {
+      expect(explained(claim({ data: ['ip-address'], polarity }))).toBe(
+        `${told}: what is made of it shows on no device.`,
+      );
+      expect(explained(claim({ data: ['network'], polarity }))).toMatch(new RegExp(` ${told}\\.$`));
+    }
+    const other = claim({ data: ['unspecified', 'battery'], polarity: 'denied', action: 'share' });
+    expect(explained(other)).not.toContain(told);
+  });
+
   it('unsure', () => {
     expect(explained(claim({ confidence: 0.2 }))).toBe(
       'The sentence could not be read with confidence; nothing is held against it.',

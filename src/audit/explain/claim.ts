@@ -130,6 +130,15 @@ function absent(
   return `Nothing of the kind was seen to leave in ${sessions}, and nothing that could hold it went unread.`;
 }
 
+/** What is told of data that was not seen, with a word on the internet address: no request leaves without it. */
+function ofAddress(claim: Claim, told: string): string {
+  if (!claim.data.some((type) => covers(type, 'ip-address') !== null && type !== 'unspecified')) return told;
+  const goes = 'The internet address goes with every request and is not counted';
+  return claim.data.every((type) => type === 'ip-address')
+    ? `${goes}: what is made of it shows on no device.`
+    : `${told} ${goes}.`;
+}
+
 /**
  * One or two plain sentences on what a document says: what was observed that shows or breaks it, or why it
  * cannot be told. Not to be seen is said as such, never as kept.
@@ -168,7 +177,7 @@ export function explainClaim(
     case 'unread':
       return `Bytes left through ${listed(judgement.unread.map((c) => CHANNEL_WORDS[c]))}, where it would stand, and could not be read.`;
     case 'absent':
-      return absent(claim, flows, coverage, context.app);
+      return ofAddress(claim, absent(claim, flows, coverage, context.app));
     case 'unsure':
       return 'The sentence could not be read with confidence; nothing is held against it.';
   }
