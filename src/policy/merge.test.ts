@@ -44,3 +44,19 @@ it('adds a reading of another date, and takes the latest of two readings of one 
 it('judges by nothing incomplete or empty', () => {
   expect(withReadVersions(bundled, [version({ complete: false }), version({ claims: [] })])).toBe(bundled);
 });
+
+it('keeps articles and documents of other addresses beside each other', () => {
+  const article = (id: string, url: string) => version({ id, url, type: 'faq' });
+  const ids = (read: ReadVersion[]) => withReadVersions(bundled, read).documents.map((d) => d.id);
+  expect(ids([article('r1', 'https://a.example/1'), article('r2', 'https://a.example/2')])).toEqual([
+    'old',
+    'faq',
+    'r1',
+    'r2',
+  ]);
+  const read = [
+    version({ id: 'r1', url: 'https://a.example/privacy' }),
+    version({ id: 'r2', url: 'https://a.example/terms' }),
+  ];
+  expect(ids(read)).toEqual(['faq', 'r1', 'r2']);
+});

@@ -19,18 +19,20 @@ export interface ReadVersion {
 
 /**
  * The bundled policy with what was read put in: a complete reading stands in place of the bundled document of the
- * same type, date and regions; of several readings of one document the latest counts. Incomplete ones judge nothing.
+ * same type, date and regions, an FAQ article of the same address as well; of several readings of one address the latest
+ * counts. Incomplete ones judge nothing.
  */
 export function withReadVersions(bundled: Policy, versions: readonly ReadVersion[]): Policy {
   const latest = new Map<string, ReadVersion>();
   for (const version of versions) {
     if (!version.complete || version.claims.length === 0) continue;
-    const key = placeOf(version);
+    const key = `${placeOf(version)}|${version.url}`;
     const known = latest.get(key);
     if (!known || known.capturedAt <= version.capturedAt) latest.set(key, version);
   }
   if (latest.size === 0) return bundled;
-  const documents = bundled.documents.filter((document) => !latest.has(placeOf(document)));
+  const taken = new Set([...latest.values()].map(placeOf));
+  const documents = bundled.documents.filter((document) => !taken.has(placeOf(document)));
   const kept = new Set(documents.map((document) => document.id));
   const claims = bundled.claims.filter((claim) => kept.has(claim.document));
   for (const version of latest.values()) {
@@ -40,8 +42,10 @@ export function withReadVersions(bundled: Policy, versions: readonly ReadVersion
   return { documents, claims };
 }
 
-function placeOf(one: { type: string; effectiveDate: string; regions: readonly string[] }): string {
-  return [one.type, one.effectiveDate, [...one.regions].sort().join(',')].join('|');
+/** Of one type and date there is one document in a region, but any number of FAQ articles. */
+function placeOf(one: Pick<ReadVersion, 'type' | 'effectiveDate' | 'regions' | 'url'>): string {
+  const article = one.type === 'faq' ? one.url : '';
+  return [one.type, one.effectiveDate, [...one.regions].sort().join(','), article].join('|');
 }
 
 function documentOf(version: ReadVersion): PolicyDocument {

@@ -50,4 +50,11 @@ describe('documentsInForce', () => {
     expect(ids(articles, 'US', '2023-01-01')).toEqual(['a2', 'b1']);
     expect(ids(articles, 'US', '2021-01-01')).toEqual(['a1', 'b1']);
   });
+
+  it('lets a whole article displace no part of another', () => {
+    const part = doc('a', '2020-01-01', { type: 'faq', url: 'a', partial: true });
+    const whole = doc('b', '2020-01-01', { type: 'faq', url: 'b' });
+    expect(ids([part, whole], 'US', '2023-01-01')).toEqual(['a', 'b']);
+    expect(ids([part, { ...whole, url: 'a' }], 'US', '2023-01-01')).toEqual(['b']);
+  });
 });

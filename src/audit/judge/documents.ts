@@ -34,10 +34,11 @@ export function documentsInForce(
   for (const type of new Set(candidates.map((d) => d.type))) {
     const ofType = candidates.filter((d) => d.type === type);
     const regional = ofType.filter((d) => d.regions.length > 0);
-    const pool = wholeFirst(regional.length > 0 ? regional : ofType);
+    const pool = regional.length > 0 ? regional : ofType;
     const articles = type === 'faq' ? new Set(pool.map((d) => d.url)) : new Set([null]);
     for (const url of articles) {
-      for (const d of newest(pool.filter((x) => url === null || x.url === url))) counting.add(d);
+      const own = pool.filter((d) => url === null || d.url === url);
+      for (const d of newest(wholeFirst(own))) counting.add(d);
     }
   }
   return documents.filter((d) => counting.has(d));
