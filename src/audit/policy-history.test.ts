@@ -50,6 +50,39 @@ describe('policyHistory', () => {
     });
   });
 
+  it('holds no text of another region, no part, and nothing of the same day for a version', async () => {
+    const history = policyHistory(policy, app, { region: 'EEA', date: '2021-02-01' }, []);
+    expect([history?.older, history?.newer]).toEqual([
+      'whatsapp-policy-eea-2018-04-24',
+      'whatsapp-policy-eea-2021-01-04',
+    ]);
+    expect(history?.versions.map(({ id }) => id)).not.toContain('whatsapp-policy-2021-01-04');
+    const parts = await bundledPolicy('zalo');
+    const zalo = { entity: 'Zalo', family: 'VNG' };
+    expect(policyHistory(parts, zalo, { region: '', date: '2026-11-27' }, [])).toBeNull();
+  });
+
+  it('takes readings of other addresses for other documents', () => {
+    const document = (id: string, effectiveDate: string, url: string) => ({
+      ...policy.documents[0]!,
+      id,
+      effectiveDate,
+      url,
+    });
+    const documents = [document('a', '2020-01-01', 'x'), document('b', '2021-01-01', 'y')];
+    const texts = new Map(documents.map(({ id }) => [id, { text: 'We collect it.', complete: true }]));
+    const at = { region: '', date: '2022-01-01' };
+    expect(policyHistory({ documents, claims: [] }, app, at, [], texts)).toBeNull();
+    const moved = documents.map((d) => ({ ...d, url: 'x' }));
+    expect(policyHistory({ documents: moved, claims: [] }, app, at, [], texts)).toMatchObject({
+      obstacle: '',
+    });
+    const spoilt = new Map(texts).set('b', { text: 'We', complete: false });
+    expect(policyHistory({ documents: moved, claims: [] }, app, at, [], spoilt)?.obstacle).toContain(
+      'incomplete',
+    );
+  });
+
   it('never holds a reading against our own words', () => {
     const read = new Map([['whatsapp-policy-2016-08-25', { text: 'x', complete: true }]]);
     expect(policyHistory(policy, app, { region: '', date: '2016-09-01' }, [], read)).toBeNull();

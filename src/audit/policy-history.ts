@@ -3,6 +3,7 @@ import { coverage } from '../model/data-types.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Verdict } from '../model/vocabulary.ts';
 import { type Comparable, compareReadings, type PolicyChange } from '../policy/compare.ts';
+import { documentsInForce } from './judge/documents.ts';
 import { judge } from './judge/judge.ts';
 import { dataLabel } from './labels.ts';
 
@@ -33,6 +34,8 @@ export interface History {
   versions: HistoryVersion[];
   older: string;
   newer: string;
+  /** Why the two cannot be held against each other, so that nothing is known to have changed or not; empty where they can. */
+  obstacle: string;
   changes: HistoryChange[];
 }
 
@@ -60,23 +63,27 @@ export function policyHistory(
   texts: Texts = new Map(),
   chosen?: string,
 ): History | null {
-  const documents = policy.documents
-    .filter((d) => d.type === 'policy' && (d.regions.length === 0 || d.regions.includes(context.region)))
-    .sort((a, b) => a.effectiveDate.localeCompare(b.effectiveDate));
-  const newer = documents.findLast((d) => d.effectiveDate <= context.date) ?? documents.at(-1);
+  const line = lineOf(policy.documents, context.region);
+  const newer = line.findLast((d) => day(d) <= context.date.slice(0, 10)) ?? line.at(-1);
   if (!newer) return null;
-  const peers = documents.filter((d) => texts.has(d.id) === texts.has(newer.id));
-  const at = peers.indexOf(newer);
-  const older = peers.find((d) => d.id === chosen && d !== newer) ?? peers[at - 1];
+  const isRead = texts.has(newer.id);
+  // Two readings of other addresses are other documents; the addresses of bundled ones may have moved.
+  const peers = line.filter((d) => texts.has(d.id) === isRead && (!isRead || d.url === newer.url));
+  const before = peers.filter((d) => day(d) < day(newer));
+  const older = peers.find((d) => d.id === chosen && d !== newer) ?? before.at(-1);
   if (!older) return null;
   const [first, second] = older.effectiveDate <= newer.effectiveDate ? [older, newer] : [newer, older];
-  const { changes } = compareReadings(comparable(first, policy, texts), comparable(second, policy, texts));
+  const { capture, changes } = compareReadings(
+    comparable(first, policy, texts),
+    comparable(second, policy, texts),
+  );
   const verdicts = [first, second].map((d) => verdictsUnder(d, policy, app, context, flows));
   return {
-    basis: texts.has(newer.id) ? 'texts' : 'summaries',
+    basis: isRead ? 'texts' : 'summaries',
     versions: peers.map((d) => versionOf(d, texts)),
     older: first.id,
     newer: second.id,
+    obstacle: capture.reason,
     changes: changes.map((change) => ({
       kind: KINDS[change.kind],
       summary: change.summary,
@@ -85,6 +92,16 @@ export function policyHistory(
       affected: affectedBy(change, flows, verdicts[0]!, verdicts[1]!),
     })),
   };
+}
+
+const day = (document: PolicyDocument): string => document.effectiveDate.slice(0, 10);
+
+/** Whole policies that were ever in force in a region, oldest first: what another region's text says was never a version. */
+function lineOf(documents: readonly PolicyDocument[], region: string): PolicyDocument[] {
+  const policies = documents.filter((d) => d.type === 'policy');
+  return policies
+    .filter((d) => !d.partial && documentsInForce(policies, { region, date: d.effectiveDate }).includes(d))
+    .sort((a, b) => day(a).localeCompare(day(b)));
 }
 
 function comparable(document: PolicyDocument, policy: Policy, texts: Texts): Comparable {

@@ -52,6 +52,8 @@ export interface PolicyComparison {
   versions: PolicyVersion[];
   older: string;
   newer: string;
+  /** Why the two cannot be held against each other; empty or absent where they can. */
+  obstacle?: string;
   changes: PolicyChange[];
 }
 

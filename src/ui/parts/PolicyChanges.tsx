@@ -37,7 +37,7 @@ export function PolicyChanges({ comparison, onChoose }: Props) {
   return (
     <>
       <h2 id="h-chg">How the policy changed</h2>
-      <p class="lead">{sentenceOf(comparison.changes)}</p>
+      <p class="lead">{sentenceOf(comparison)}</p>
       <Versions comparison={comparison} onChoose={onChoose} />
       <table class="ct">
         <caption class="sr">
@@ -74,13 +74,18 @@ export function PolicyChanges({ comparison, onChoose }: Props) {
   );
 }
 
-function sentenceOf(changes: readonly PolicyChange[]): string {
+function sentenceOf({ basis, changes, obstacle }: PolicyComparison): string {
+  if (obstacle)
+    return `These two versions could not be held against each other, so that nothing is known to have changed or not: ${obstacle}.`;
   const counts = (['added', 'removed', 'broader', 'narrower', 'turned'] as const)
     .map((kind) => ({ kind, n: changes.filter((change) => change.kind === kind).length }))
     .filter(({ n }) => n > 0)
     .map(({ kind, n }) => `${counted(n, 'claim', 'claims')} ${WORDS[kind].toLowerCase()}`);
-  if (counts.length === 0)
-    return 'Between these two versions no claim changed. Text was only reworded or moved.';
+  if (counts.length === 0) {
+    return basis === 'summaries'
+      ? 'Our own summaries of these two versions say the same.'
+      : 'Between these two versions no claim changed. Text was only reworded or moved.';
+  }
   return `Between these two versions: ${listed(counts)}. Text that was only reworded or moved is left out.`;
 }
 

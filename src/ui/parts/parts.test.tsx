@@ -176,6 +176,17 @@ describe('PolicyChanges', () => {
     const root = await mount(<PolicyChanges comparison={undefined} />);
     expect(root.textContent).toContain('No two versions have been compared');
   });
+  test('never calls unchanged what could not be compared', async () => {
+    const none = { versions, older: 'a', newer: 'b', changes: [] };
+    const texts = await mount(<PolicyChanges comparison={{ ...none, basis: 'texts' }} />);
+    expect(texts.textContent).toContain('no claim changed');
+    const summaries = await mount(<PolicyChanges comparison={{ ...none, basis: 'summaries' }} />);
+    expect(summaries.textContent).toContain('Our own summaries of these two versions say the same.');
+    const spoilt = { ...none, obstacle: 'capture incomplete: after' };
+    const root = await mount(<PolicyChanges comparison={spoilt} />);
+    expect(root.textContent).toContain('could not be held against each other');
+    expect(root.textContent).not.toContain('no claim changed');
+  });
   test('shows both sides and what they mean for what was seen', async () => {
     const chosen: string[] = [];
     const root = await mount(

@@ -182,7 +182,8 @@ function toldOf(url: string, now: number): Told {
 /** This version against the one of the same document before it. */
 function historyOf(version: PolicyVersionRow, all: readonly PolicyVersionRow[]): History | null {
   const same = all.filter(
-    (one) => one.type === version.type && one.regions.join() === version.regions.join(),
+    (one) =>
+      one.type === version.type && one.url === version.url && one.regions.join() === version.regions.join(),
   );
   if (same.length < 2) return null;
   const policy = withReadVersions(
