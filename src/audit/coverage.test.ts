@@ -1,7 +1,14 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import type { Carriers } from '../model/app.ts';
+import { PolicyDocumentSchema } from '../model/claim.ts';
+import type { DataType } from '../model/data-types.ts';
 import type { Flow } from '../model/flow.ts';
 import type { BlindSpots } from '../model/report.ts';
+import type { Feature, UnreadChannel } from '../model/vocabulary.ts';
+import { claim } from './claim.fixture.ts';
 import { coverageOf } from './coverage.ts';
+import { judge } from './judge/judge.ts';
 
 const spots = (over: Partial<BlindSpots> = {}): BlindSpots => ({
   requests: 1,
@@ -70,21 +77,44 @@ describe('coverageOf', () => {
     expect(coverageOf({ flows: [flow({ count: 0 }), sealed], blindSpots: spots() }).features).toEqual([]);
   });
 
-  it('counts what may have passed through an unread socket as used: unreadable, never not tried', () => {
-    const covered = coverageOf({ flows: [], blindSpots: spots({ unreadChannels: ['websocket'] }) });
-    expect(covered.features).toEqual(['message', 'call', 'presence', 'typing']);
-    expect(coverageOf({ flows: [], blindSpots: spots({ unreadChannels: ['fetch-body'] }) }).features).toEqual(
-      ['media'],
-    );
-  });
+  describe('of what may have passed through an unread channel', () => {
+    const verdict = (
+      data: DataType,
+      input: { unread: UnreadChannel[]; carriers?: Carriers; done?: Feature[] },
+    ) =>
+      judge({
+        app: { entity: 'Chat', family: 'Chat' },
+        context: { region: '', date: '2026-01-01' },
+        documents: [v.parse(PolicyDocumentSchema, { id: 'p', type: 'policy', effectiveDate: '2025-01-01' })],
+        claims: [claim({ data: [data], polarity: 'denied' })],
+        flows: [],
+        coverage: coverageOf({ flows: [], blindSpots: spots(), ...input }),
+      }).claims.get('c')?.verdict;
 
-  it('takes messages for sent where the app sends them by requests, of which some went unread', () => {
-    const carriers = { live: ['fetch-body'], files: [] } as const;
-    const unread = spots({ unreadChannels: ['fetch-body'] });
-    const features = ['message', 'call', 'presence', 'typing'];
-    expect(coverageOf({ flows: [], blindSpots: unread, carriers }).features).toEqual(features);
-    const socket = spots({ unreadChannels: ['websocket'] });
-    expect(coverageOf({ flows: [], blindSpots: socket, carriers }).features).toEqual([]);
+    it('says that it could not be read, never that it was not tried', () => {
+      const unread: UnreadChannel[] = ['websocket'];
+      for (const live of ['message-content', 'call-metadata', 'presence', 'typing'] as const)
+        expect(verdict(live, { unread })).toBe('opaque');
+      for (const any of [
+        'contact-list',
+        'search-query',
+        'profile-photo',
+        'precise-location',
+        'voice',
+      ] as const)
+        expect(verdict(any, { unread })).toBe('opaque');
+      expect(verdict('attachment', { unread })).toBe('not-exercised');
+    });
+
+    it('goes by what carries it', () => {
+      expect(verdict('attachment', { unread: ['fetch-body'] })).toBe('opaque');
+      expect(verdict('call-metadata', { unread: ['fetch-body'] })).toBe('not-exercised');
+      const carriers: Carriers = { live: ['fetch-body'], files: [] };
+      expect(verdict('typing', { unread: ['fetch-body'], carriers })).toBe('opaque');
+      expect(verdict('typing', { unread: ['websocket'], carriers })).toBe('not-exercised');
+      expect(verdict('contact-list', { unread: [] })).toBe('not-exercised');
+      expect(verdict('contact-list', { unread: ['fetch-body'], done: ['message'] })).toBe('not-exercised');
+    });
   });
 
   it('asks the counts where the log was not asked', () => {

@@ -26,9 +26,6 @@ const SHOWS: Partial<Record<DataType, Feature>> = {
   purchase: 'payment',
 };
 
-/** What a messenger sends live: with its carrier unread nobody can say that it was not used. */
-const LIVE: readonly Feature[] = ['message', 'call', 'presence', 'typing'];
-
 const REQUESTS: ReadonlySet<string> = new Set([
   'fetch',
   'xhr',
@@ -66,8 +63,8 @@ function fromCounts(blindSpots: BlindSpots, flows: readonly Flow[]): Set<UnreadC
 
 /**
  * What the judge must know of a session: which features were used, as far as the flows tell (or the caller
- * knows: `done`), and through which channels bytes went out unread. What may have passed through an unread
- * channel counts as used, so that its promises come out as unreadable, never as not tried.
+ * knows: `done`), and through which channels bytes went out unread. Promises of what may have passed through one of
+ * them come out as unreadable, never as not tried.
  */
 export function coverageOf(input: {
   flows: readonly Flow[];
@@ -76,7 +73,7 @@ export function coverageOf(input: {
   unread?: readonly UnreadChannel[];
   /** Sessions that the flows come from; 1 where not given. */
   sessions?: number;
-  /** What is known to have been done, by whoever drove the page. */
+  /** All that was done besides what the flows tell, where whoever drove the page knows it. */
   done?: readonly Feature[];
   /** What carries the app's data; as in most messengers where not given. */
   carriers?: Carriers;
@@ -89,15 +86,13 @@ export function coverageOf(input: {
     const feature = SHOWS[flow.dataType];
     if (feature && flow.count > 0 && flow.evidence.level !== 'size-and-time') used.add(feature);
   }
-  const { carriers = USUAL_CARRIERS } = input;
-  if (carriers.live.some((c) => unread.has(c))) for (const f of LIVE) used.add(f);
-  if (carriers.files.some((c) => unread.has(c))) used.add('media');
   const calls = input.blindSpots.byChannel?.some(({ of, count }) => of === 'connections' && count > 0);
   if (calls) used.add('call');
   return {
     sessions: input.sessions ?? 1,
     features: FEATURES.filter((f) => used.has(f)),
+    asSeen: input.done === undefined,
     unread: UNREAD_CHANNELS.filter((c) => unread.has(c)),
-    carriers,
+    carriers: input.carriers ?? USUAL_CARRIERS,
   };
 }

@@ -29,7 +29,7 @@ export interface ReportInput {
   integrity: Report['integrity'];
   /** Sessions that the flows come from; 1 where not given. */
   sessions?: number;
-  /** What is known to have been done in the session. */
+  /** All that was done in the session, where the caller knows it. */
   done?: readonly Feature[];
   /** Channels that went unread, where the caller knows them; else what the blind spots tell. */
   unread?: readonly UnreadChannel[];

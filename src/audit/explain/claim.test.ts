@@ -90,6 +90,13 @@ describe('explainClaim', () => {
     );
   });
 
+  it('unreadable: that it may not have been tried', () => {
+    const coverage: Coverage = { sessions: 1, features: [], asSeen: true, unread: ['fetch-body'] };
+    expect(explained(claim({ data: ['contact-list'] }), [], coverage)).toBe(
+      'Bytes left through request bodies, where it would stand, and could not be read. It takes uploading contacts; whether that was done is not known.',
+    );
+  });
+
   it('not seen: in how many sessions, and never as kept', () => {
     expect(explained(claim({ data: ['typing'] }), [], { ...all, sessions: 3 })).toBe(
       'It could have shown in 3 sessions, and did not.',

@@ -28,6 +28,14 @@ const CHANNEL_WORDS: Record<UnreadChannel, string> = {
   'worker-socket': 'a worker’s socket',
 };
 
+/** What a person would have to do: `calling or sending a file`. */
+function tries({ features }: Pick<ClaimJudgement, 'features'>): string {
+  return listed(
+    features.map((f) => FEATURE_WORDS[f]),
+    3,
+  ).replace(/ and /, ' or ');
+}
+
 /** `Your phone number went to WhatsApp 3 times`; of several kinds, the sum of each. */
 function sightings(flows: readonly Flow[]): string {
   const first = flows[0];
@@ -167,15 +175,14 @@ export function explainClaim(
         : 'Whether its condition held shows in no request.';
       return `Cannot be seen from here. ${sightings(shown)} ${whether}`;
     }
-    case 'unused': {
-      const tries = listed(
-        judgement.features.map((f) => FEATURE_WORDS[f]),
-        3,
-      );
-      return `Not tried in ${counted(coverage.sessions, 'session')}: it takes ${tries.replace(/ and /, ' or ')}.`;
+    case 'unused':
+      return `Not tried in ${counted(coverage.sessions, 'session')}: it takes ${tries(judgement)}.`;
+    case 'unread': {
+      const bytes = `Bytes left through ${listed(judgement.unread.map((c) => CHANNEL_WORDS[c]))}, where it would stand, and could not be read.`;
+      const { features } = judgement;
+      const isOpen = features.length > 0 && !features.some((f) => coverage.features.includes(f));
+      return isOpen ? `${bytes} It takes ${tries(judgement)}; whether that was done is not known.` : bytes;
     }
-    case 'unread':
-      return `Bytes left through ${listed(judgement.unread.map((c) => CHANNEL_WORDS[c]))}, where it would stand, and could not be read.`;
     case 'absent':
       return ofAddress(claim, absent(claim, flows, coverage, context.app));
     case 'unsure':

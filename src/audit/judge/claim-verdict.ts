@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Feature, UnreadChannel } from '../../model/vocabulary.ts';
-import { sendingOf } from './channels.ts';
+import { type Sending, sendingOf } from './channels.ts';
 import { isConditional, statedPurposes } from './conflict.ts';
 import { asRecipient, CONFIDENCE_FLOOR, isOwn } from './cover.ts';
 import type { FlowRuling } from './flow-verdict.ts';
@@ -29,7 +29,10 @@ function unseen(
 ): Pick<ClaimJudgement, 'verdict' | 'reason' | 'features' | 'unread'> {
   const used = new Set(coverage.features);
   const ways = sendingOf(claim.data, coverage.carriers);
-  const tried = ways.filter((w) => w.features.length === 0 || w.features.some((f) => used.has(f)));
+  const mayHide = (w: Sending) => coverage.asSeen && coverage.unread.some((c) => w.channels.includes(c));
+  const tried = ways.filter(
+    (w) => w.features.length === 0 || w.features.some((f) => used.has(f)) || mayHide(w),
+  );
   const unread = coverage.unread.filter((channel) => tried.some((w) => w.channels.includes(channel)));
   const features: Feature[] = ways.some((w) => w.features.length === 0)
     ? []

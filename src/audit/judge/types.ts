@@ -27,6 +27,8 @@ export interface Coverage {
   sessions: number;
   /** What the person did: a claim about another feature is `not-exercised`. */
   features: readonly Feature[];
+  /** True where `features` is only what was seen of it: the others may have been used through what went unread. */
+  asSeen?: boolean;
   /** Channels whose bytes went out unread. */
   unread: readonly UnreadChannel[];
   /** What carries the app's data; as in most messengers where not given. */
