@@ -99,6 +99,14 @@ describe('summarise', () => {
     expect(sentence).toBe('One thing seen contradicts the documents: phone number went to Example Ads.');
   });
 
+  it('counts what went to two hosts of one company as one thing', () => {
+    const flows = [flow({}), flow({ id: 'g', recipient: { ...flow({}).recipient, host: 'b.example' } })];
+    const findings = [finding('incorrect'), finding('incorrect', 'g')];
+    expect(summarise(report({ flows, findings })).sentence).toMatch(
+      /^One thing seen contradicts the documents: /,
+    );
+  });
+
   it('tells what is not mentioned and what cannot be checked', () => {
     const giphy = { entity: 'Giphy', family: 'Shutterstock', host: 'api.giphy.com' };
     const flows = [

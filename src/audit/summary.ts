@@ -62,16 +62,17 @@ const kinds = (flows: readonly Flow[]): number =>
 
 function contradiction(report: Report, flows: readonly Flow[], broken: readonly Claim[]): string {
   const first = flows[0];
-  if (flows.length === 1 && first) {
+  if (kinds(flows) === 1 && first) {
     return `One thing seen contradicts the documents: ${dataLabel(first.dataType)} went to ${recipientName(first)}`;
   }
   if (first) {
     return `${capital(word(kinds(flows)))} things seen contradict the documents: ${listed([...new Set(flows.map((f) => dataLabel(f.dataType)))], 3)} went to ${whither(flows)}`;
   }
   const claim = broken[0];
+  const owner = report.app.owner === 'unknown' ? '' : ` of ${report.app.owner}`;
   const said = claim?.summary ? `: ${lower(claim.summary).replace(/\.$/, '')}` : '';
   return broken.length === 1
-    ? `What was seen contradicts one thing that the documents of ${report.app.owner} say${said}`
+    ? `What was seen contradicts one thing that the documents${owner} say${said}`
     : `What was seen contradicts ${word(broken.length)} things that the documents say`;
 }
 
