@@ -8,6 +8,8 @@ const base: Claim = {
   summary: undefined,
   polarity: 'affirmed',
   modality: 'does',
+  purpose: ['unspecified'],
+  conditions: [],
 };
 
 test('the summary in our words is taken as it is', () => {
@@ -32,5 +34,23 @@ test('many kinds of data are counted rather than listed', () => {
   const data = ['phone-number', 'name', 'browser', 'screen', 'battery', 'language'] as const;
   expect(statementOf({ ...base, action: 'collect', data: [...data], recipient: 'self' })).toContain(
     'and 3 more kinds of data',
+  );
+});
+
+test('a statement goes no further than the claim: who, for what, under which condition', () => {
+  const shared = { ...base, action: 'share', data: ['phone-number'], recipient: 'unspecified' } as const;
+  const words = (over: Partial<Claim>) => statementOf({ ...shared, data: ['phone-number'], ...over });
+  expect(words({ polarity: 'denied', purpose: ['marketing'] })).toBe(
+    'Phone number: is not shared with others at large for marketing',
+  );
+  expect(words({ purpose: ['marketing'] })).toBe('Phone number: is shared with others at large');
+  expect(words({ polarity: 'denied', modality: 'only-if', conditions: ['unless you agree '] })).toBe(
+    'Phone number: is not, but for exceptions, shared with others at large (unless you agree)',
+  );
+  expect(words({ actor: 'partner' })).toBe(
+    'Phone number: is shared with others at large by partners and other services',
+  );
+  expect(words({ actor: 'named:Stripe', action: 'collect', recipient: 'self' })).toBe(
+    'Phone number: is collected by Stripe',
   );
 });

@@ -1,6 +1,8 @@
+import { asRecipient } from '../../audit/judge/cover.ts';
 import { dataLabel, recipientLabel } from '../../audit/labels.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Modality } from '../../model/vocabulary.ts';
+import { purposeNames } from '../../policy/describe.ts';
 import { capital, listed } from './format.ts';
 
 const DONE = {
@@ -29,5 +31,14 @@ export function statementOf(claim: Claim): string {
   const [done, preposition] = DONE[claim.action];
   const recipient =
     preposition && claim.recipient !== 'self' ? ` ${preposition} ${recipientLabel(claim.recipient)}` : '';
-  return capital(`${data || 'information'}: ${verb} ${done}${recipient}`);
+  const others = claim.actor === 'self' ? '' : ` by ${recipientLabel(asRecipient(claim.actor))}`;
+  return capital(`${data || 'information'}: ${verb} ${done}${recipient}${others}${limitOf(claim)}`);
+}
+
+/** How far it holds, where it says so: a denial for one purpose is none for others. */
+function limitOf({ polarity, purpose, conditions }: Claim): string {
+  const [condition] = conditions;
+  if (condition) return ` (${condition.trim()})`;
+  const ends = polarity === 'denied' ? purposeNames(purpose) : '';
+  return ends && ` ${ends}`;
 }
