@@ -54,9 +54,11 @@ ${grounds(row, facts)}</article>`;
 }
 
 function unseen(row: Row, { promises }: Facts): Markup {
-  const [first] = unseenOf(row, promises);
-  if (!first) return markup``;
-  return markup`<p class="limit">Whether ${row.toName} passes it on cannot be seen from here. ${first.source} says: ${first.statement.replace(/\.$/, '')}.</p>`;
+  const told = unseenOf(row, promises).slice(0, 2);
+  if (told.length === 0) return markup``;
+  return markup`<p class="limit">Whether ${row.toName} passes it on cannot be seen from here.${told.map(
+    ({ source, statement }) => ` ${source} says: ${statement.replace(/\.$/, '')}.`,
+  )}</p>`;
 }
 
 function grounds(row: Row, { report }: Facts): Markup {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Claim } from '../../model/claim.ts';
 import { sampleReport } from '../fixture.ts';
 import { dataOf, findingText, titleOf } from './finding-text.ts';
 import { unseenOf } from './limits.ts';
-import { promisesOf } from './promises.ts';
+import { type PromiseRow, promisesOf } from './promises.ts';
 import { rowsOf } from './rows.ts';
 
 const report = sampleReport();
@@ -37,4 +38,23 @@ test('what the service passes on is named for its own data only, and not twice',
     expect(claim.actor).toBe('self');
     expect(['users', 'provider', 'authority', 'acquirer', 'public']).not.toContain(claim.recipient);
   }
+});
+
+test('of what is passed on the nearest comes first, and both sides before more of one', () => {
+  const sharing = promisesOf(report).find(({ claim }) => claim.action === 'share')!;
+  const promise = (id: string, over: Partial<Claim>): PromiseRow => ({
+    ...sharing,
+    id,
+    verdict: 'not-observable',
+    claim: { ...sharing.claim, actor: 'self', recipient: 'family', ...over },
+  });
+  const untold = { ...phone, findings: [{ ...phone.findings[0]!, explanation: 'It went.' }] };
+  const told = unseenOf(untold, [
+    promise('large-no', { polarity: 'denied', data: ['unspecified'] }),
+    promise('no', { polarity: 'denied', data: ['phone-number'] }),
+    promise('large', { polarity: 'affirmed', data: ['unspecified'] }),
+    promise('group', { polarity: 'affirmed', data: ['identity'] }),
+    promise('other', { polarity: 'affirmed', data: ['battery'] }),
+  ]);
+  expect(told.map(({ id }) => id)).toEqual(['group', 'no', 'large-no', 'large']);
 });
