@@ -48,15 +48,17 @@ describe('coverageOf', () => {
   });
 
   it('takes calls that only the page told of for unread, and sound or picture to a peer for a call', () => {
-    const byChannel = (of: 'calls' | 'connections', channel: 'fetch' | 'webrtc') => [
+    const byChannel = (of: 'calls' | 'connections' | 'sockets', channel: 'fetch' | 'webrtc') => [
       { channel, context: 'page', count: 1, of, why: '' } as const,
     ];
     const of = (over: Partial<BlindSpots>) => coverageOf({ flows: [], blindSpots: spots(over) });
     expect(of({ byChannel: byChannel('calls', 'fetch') }).unread).toEqual(['fetch-body']);
     expect(of({ byChannel: byChannel('connections', 'webrtc') })).toMatchObject({
       features: ['call'],
-      unread: [],
+      unread: ['peer-media'],
     });
+    expect(of({ byChannel: byChannel('calls', 'webrtc') }).unread).toEqual(['websocket']);
+    expect(of({ byChannel: byChannel('sockets', 'webrtc') }).unread).toEqual(['worker-socket']);
   });
 
   it('adds what is known to have been done, and keeps the order of the vocabulary', () => {
@@ -104,6 +106,14 @@ describe('coverageOf', () => {
       ] as const)
         expect(verdict(any, { unread })).toBe('opaque');
       expect(verdict('attachment', { unread })).toBe('not-exercised');
+    });
+
+    it('takes sound and picture to a peer for what could hold a call, and for nothing else', () => {
+      const unread: UnreadChannel[] = ['peer-media'];
+      for (const type of ['call-content', 'voice', 'face'] as const)
+        expect(verdict(type, { unread })).toBe('opaque');
+      expect(verdict('contact-list', { unread })).toBe('not-exercised');
+      expect(verdict('phone-number', { unread })).toBe('not-seen');
     });
 
     it('goes by what carries it', () => {

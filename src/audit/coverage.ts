@@ -36,6 +36,9 @@ const REQUESTS: ReadonlySet<string> = new Set([
   'other',
 ]);
 
+/** What frames and messages go by; of those to a peer as of those to a server. */
+const SOCKETS: ReadonlySet<string> = new Set(['websocket', 'webtransport', 'webrtc']);
+
 /** True where frames that are closed on the wire were read as the app handed them to its encryption. */
 export function readBeforeEncryption(flows: readonly Flow[]): boolean {
   return flows.some((f) => f.count > 0 && f.channel === 'crypto' && f.evidence.level === 'before-encryption');
@@ -54,9 +57,11 @@ function fromCounts(blindSpots: BlindSpots, flows: readonly Flow[]): Set<UnreadC
     if (count <= 0) continue;
     // Not every browser shows its sockets: where one runs, nobody can say that none was open.
     if (of === 'workers' && context === 'shared-worker') unread.add('worker-socket');
+    if (of === 'sockets') unread.add('worker-socket');
+    if (of === 'connections') unread.add('peer-media');
     if (of !== 'bodies' && of !== 'calls') continue;
     if (REQUESTS.has(channel)) unread.add('fetch-body');
-    else if (channel === 'websocket' && !readBeforeEncryption(flows)) unread.add('websocket');
+    else if (SOCKETS.has(channel) && !readBeforeEncryption(flows)) unread.add('websocket');
   }
   return unread;
 }

@@ -121,8 +121,8 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
-/** Channels whose bytes went out unread, as the judge is told of them. */
-export const UNREAD_CHANNELS = ['websocket', 'fetch-body', 'worker-socket'] as const;
+/** Channels whose bytes went out unread, as the judge is told of them; `peer-media` holds sound and picture alone. */
+export const UNREAD_CHANNELS = ['websocket', 'fetch-body', 'worker-socket', 'peer-media'] as const;
 export type UnreadChannel = (typeof UNREAD_CHANNELS)[number];
 
 /** Whether one of an app's ways out could be read in an audit. */

@@ -26,6 +26,7 @@ const CHANNEL_WORDS: Record<UnreadChannel, string> = {
   websocket: 'a socket',
   'fetch-body': 'request bodies',
   'worker-socket': 'a worker’s socket',
+  'peer-media': 'sound or picture to a peer',
 };
 
 /** What a person would have to do: `calling or sending a file`. */

@@ -19,7 +19,15 @@ describe('the table of types, features and channels', () => {
   it('lets a group stand for its members and information for all', () => {
     expect(sendingOf(['location'])).toHaveLength(DATA_TYPE_GROUPS.location.length);
     expect(sendingOf(['unspecified']).length).toBe(Object.values(DATA_TYPE_GROUPS).flat().length);
-    expect(sendingOf(['battery'])).toEqual([{ features: [], channels: UNREAD_CHANNELS }]);
+    const any = UNREAD_CHANNELS.filter((channel) => channel !== 'peer-media');
+    expect(sendingOf(['battery'])).toEqual([{ features: [], channels: any }]);
+  });
+
+  it('lets sound and picture hold what is said and shown, and nothing else', () => {
+    const held = DATA_TYPES.filter((type) =>
+      sendingOf([type]).every(({ channels }) => channels.includes('peer-media')),
+    );
+    expect(held).toEqual(['biometric', 'call-content', 'face', 'voice']);
   });
 
   it('takes what carries an app’s messages from its profile', () => {

@@ -16,10 +16,12 @@ export const USUAL_CARRIERS: Carriers = {
   live: ['websocket', 'worker-socket'],
   files: ['fetch-body', 'worker-socket'],
 };
+/** What could carry any data. */
+const ANY: readonly UnreadChannel[] = UNREAD_CHANNELS.filter((channel) => channel !== 'peer-media');
 /** For an app of which nothing is known. */
-export const ANY_CARRIER: Carriers = { live: UNREAD_CHANNELS, files: UNREAD_CHANNELS };
+export const ANY_CARRIER: Carriers = { live: ANY, files: ANY };
 
-type Carried = keyof Carriers | 'any' | 'none';
+type Carried = keyof Carriers | 'call' | 'recording' | 'any' | 'none';
 interface Row {
   features: readonly Feature[];
   by: Carried;
@@ -27,6 +29,9 @@ interface Row {
 
 const live = (...features: Feature[]): Row => ({ features, by: 'live' });
 const upload = (...features: Feature[]): Row => ({ features, by: 'files' });
+/** What is said and shown in a call, and what is told by it. */
+const spoken = (...features: Feature[]): Row => ({ features, by: 'call' });
+const recorded = (...features: Feature[]): Row => ({ features, by: 'recording' });
 const either = (...features: Feature[]): Row => ({ features, by: 'any' });
 
 /**
@@ -46,7 +51,7 @@ export const SENDING: Partial<Record<DataTypeMember, Row>> = {
 
   'message-content': live('message'),
   attachment: upload('media'),
-  'call-content': live('call'),
+  'call-content': spoken('call'),
   'search-query': either('search'),
 
   'message-metadata': live('message'),
@@ -68,8 +73,8 @@ export const SENDING: Partial<Record<DataTypeMember, Row>> = {
 
   'tracking-pixel': { features: [], by: 'none' },
 
-  face: either('media', 'call', 'profile'),
-  voice: either('call', 'media'),
+  face: recorded('media', 'call', 'profile'),
+  voice: recorded('call', 'media'),
 };
 
 const UNNAMED: Row = { features: [], by: 'any' };
@@ -81,7 +86,13 @@ const membersOf = (type: DataType): readonly DataTypeMember[] => {
 
 /** How each type that a claim names would be sent by an app; a group stands for its members. */
 export function sendingOf(data: readonly DataType[], carriers: Carriers = USUAL_CARRIERS): Sending[] {
-  const channels = { ...carriers, any: UNREAD_CHANNELS, none: [] };
+  const channels: Record<Carried, readonly UnreadChannel[]> = {
+    ...carriers,
+    call: [...carriers.live, 'peer-media'],
+    recording: UNREAD_CHANNELS,
+    any: ANY,
+    none: [],
+  };
   return data.flatMap(membersOf).map((member) => {
     const { features, by } = SENDING[member] ?? UNNAMED;
     return { features, channels: channels[by] };
