@@ -82,7 +82,7 @@ describe('coverageOf', () => {
   describe('of what may have passed through an unread channel', () => {
     const verdict = (
       data: DataType,
-      input: { unread: UnreadChannel[]; carriers?: Carriers; done?: Feature[] },
+      input: { unread: UnreadChannel[]; carriers?: Carriers; done?: Feature[]; blindSpots?: BlindSpots },
     ) =>
       judge({
         app: { entity: 'Chat', family: 'Chat' },
@@ -114,6 +114,12 @@ describe('coverageOf', () => {
         expect(verdict(type, { unread })).toBe('opaque');
       expect(verdict('contact-list', { unread })).toBe('not-exercised');
       expect(verdict('phone-number', { unread })).toBe('not-seen');
+    });
+
+    it('takes what is missing from the log for what could hold anything', () => {
+      const lost = { blindSpots: spots({ dropped: 1 }), unread: [] };
+      expect(verdict('phone-number', lost)).toBe('opaque');
+      expect(verdict('contact-list', lost)).toBe('opaque');
     });
 
     it('goes by what carries it', () => {

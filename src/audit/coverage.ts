@@ -98,6 +98,7 @@ export function coverageOf(input: {
     features: FEATURES.filter((f) => used.has(f)),
     asSeen: input.done === undefined,
     unread: UNREAD_CHANNELS.filter((c) => unread.has(c)),
+    missing: input.blindSpots.dropped,
     carriers: input.carriers ?? USUAL_CARRIERS,
   };
 }

@@ -97,6 +97,14 @@ describe('explainClaim', () => {
     );
   });
 
+  it('unreadable: what is missing from the log', () => {
+    const coverage: Coverage = { ...all, missing: 2 };
+    expect(explained(claim({ data: ['battery'], polarity: 'denied' }), [], coverage)).toBe(
+      '2 records of what left are missing, where it may stand.',
+    );
+    expect(explained(claim({}), [flow()], coverage)).toBe('Your phone number went to WhatsApp 3 times.');
+  });
+
   it('not seen: in how many sessions, and never as kept', () => {
     expect(explained(claim({ data: ['typing'] }), [], { ...all, sessions: 3 })).toBe(
       'It could have shown in 3 sessions, and did not.',
@@ -188,6 +196,8 @@ describe('explainClaim', () => {
       );
       expect(explained(claim({ data: ['network'], polarity }))).toMatch(new RegExp(` ${told}\\.$`));
     }
+    const unread: Coverage = { ...all, unread: ['fetch-body'] };
+    expect(explained(claim({ data: ['ip-address'] }), [], unread)).toMatch(new RegExp(`^${told}`));
     const other = claim({ data: ['unspecified', 'battery'], polarity: 'denied', action: 'share' });
     expect(explained(other)).not.toContain(told);
   });

@@ -139,6 +139,21 @@ function absent(
   return `Nothing of the kind was seen to leave in ${sessions}, and nothing that could hold it went unread.`;
 }
 
+/** Where it may stand without having been seen, and that nobody knows whether it was tried. */
+function hidden(judgement: ClaimJudgement, { features, missing = 0 }: Coverage): string {
+  const told: string[] = [];
+  const ways = listed(judgement.unread.map((c) => CHANNEL_WORDS[c]));
+  if (ways) told.push(`Bytes left through ${ways}, where it would stand, and could not be read.`);
+  if (missing > 0) {
+    told.push(
+      `${counted(missing, 'record')} of what left ${missing === 1 ? 'is' : 'are'} missing, where it may stand.`,
+    );
+  }
+  if (judgement.features.length > 0 && !judgement.features.some((f) => features.includes(f)))
+    told.push(`It takes ${tries(judgement)}; whether that was done is not known.`);
+  return told.join(' ');
+}
+
 /** What is told of data that was not seen, with a word on the internet address: no request leaves without it. */
 function ofAddress(claim: Claim, told: string): string {
   if (!claim.data.some((type) => covers(type, 'ip-address') !== null && type !== 'unspecified')) return told;
@@ -178,12 +193,8 @@ export function explainClaim(
     }
     case 'unused':
       return `Not tried in ${counted(coverage.sessions, 'session')}: it takes ${tries(judgement)}.`;
-    case 'unread': {
-      const bytes = `Bytes left through ${listed(judgement.unread.map((c) => CHANNEL_WORDS[c]))}, where it would stand, and could not be read.`;
-      const { features } = judgement;
-      const isOpen = features.length > 0 && !features.some((f) => coverage.features.includes(f));
-      return isOpen ? `${bytes} It takes ${tries(judgement)}; whether that was done is not known.` : bytes;
-    }
+    case 'unread':
+      return ofAddress(claim, hidden(judgement, coverage));
     case 'absent':
       return ofAddress(claim, absent(claim, flows, coverage, context.app));
     case 'unsure':

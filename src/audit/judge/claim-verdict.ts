@@ -29,7 +29,9 @@ function unseen(
 ): Pick<ClaimJudgement, 'verdict' | 'reason' | 'features' | 'unread'> {
   const used = new Set(coverage.features);
   const ways = sendingOf(claim.data, coverage.carriers);
-  const mayHide = (w: Sending) => coverage.asSeen && coverage.unread.some((c) => w.channels.includes(c));
+  const isMissing = (coverage.missing ?? 0) > 0;
+  const mayHide = (w: Sending) =>
+    coverage.asSeen && (isMissing || coverage.unread.some((c) => w.channels.includes(c)));
   const tried = ways.filter(
     (w) => w.features.length === 0 || w.features.some((f) => used.has(f)) || mayHide(w),
   );
@@ -38,7 +40,7 @@ function unseen(
     ? []
     : [...new Set(ways.flatMap((w) => w.features))];
   if (tried.length === 0) return { verdict: 'not-exercised', reason: 'unused', features, unread: [] };
-  if (unread.length > 0) return { verdict: 'opaque', reason: 'unread', features, unread };
+  if (unread.length > 0 || isMissing) return { verdict: 'opaque', reason: 'unread', features, unread };
   return { verdict: 'not-seen', reason: 'absent', features, unread };
 }
 

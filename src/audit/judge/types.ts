@@ -31,6 +31,8 @@ export interface Coverage {
   asSeen?: boolean;
   /** Channels whose bytes went out unread. */
   unread: readonly UnreadChannel[];
+  /** Records that are missing from the log: anything may stand in them. */
+  missing?: number;
   /** What carries the app's data; as in most messengers where not given. */
   carriers?: Carriers;
 }
