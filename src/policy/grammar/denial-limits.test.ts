@@ -31,6 +31,22 @@ describe('what narrows a denial', () => {
     ['We do not collect messages that you send in a loft.', 'that you send in a loft'],
     ['We work with a bank, in which case we do not share data.', 'in that case'],
     ['Mostly, data is processed locally on your device.', 'Mostly'],
+    ['By default, we do not collect your birthday.', 'By default'],
+    ['In Germany we do not collect your birthday.', 'In Germany'],
+    ['Outside the United States, we do not collect your birthday.', 'Outside the United States'],
+    ['For users in the EEA, we do not collect your birthday.', 'For users in the EEA'],
+    ['European users: we do not collect your birthday.', 'European users'],
+    ['In some countries, we do not collect your birthday.', 'In some countries'],
+    ['In our free version we do not collect your birthday.', 'In our free version'],
+    ['With Pigeon Pro, we do not collect your birthday.', 'With Pigeon Pro'],
+    ['On Android, your birthday is not collected.', 'On Android'],
+    ['During calls, we do not collect your birthday.', 'During calls'],
+    ['As a guest, we do not collect your birthday.', 'As a guest'],
+    ['From 1 May 2030 we will not collect your birthday.', 'From 1 May 2030'],
+    [
+      'We do not share the birthdays of users in Norway with third parties.',
+      'of users in Norway with third parties',
+    ],
   ] as const)('%s', (sentence, limit) => expect(limits(sentence)).toEqual([[limit]]));
 
   it.each([
@@ -42,6 +58,17 @@ describe('what narrows a denial', () => {
     'We do not collect information that can identify you.',
     'We do not share your birthday with third parties.',
     'We never sell information about you.',
+    'In addition, we do not collect your birthday.',
+    'At Pigeon, we do not collect your birthday.',
+    'On Pigeon, we do not collect your birthday.',
+    'In our app, we do not collect your birthday.',
+    'Within the app, we do not collect your birthday.',
+    'For your privacy, we do not collect your birthday.',
+    'For all users, we do not collect your birthday.',
+    'As a rule, we do not collect your birthday.',
+    'On the other hand, we do not collect your birthday.',
+    'In no event do we share your birthday with advertisers.',
+    'With end-to-end encryption, we cannot read your messages.',
   ])('is nothing in: %s', (sentence) => expect(limits(sentence)).toEqual([[]]));
 
   it('denies nothing where only the whole is not kept', () => {

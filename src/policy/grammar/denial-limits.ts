@@ -1,5 +1,6 @@
 import type { ClauseContext } from './clause-reader.ts';
 import { conditionsOf } from './purpose.ts';
+import { scopeInFront } from './scope-in-front.ts';
 
 /** A kind of data of which the vocabulary knows no more than that it is data. */
 const KIND =
@@ -12,7 +13,7 @@ const OUT_OF =
   /^(?:from|out of|by|with|through) (?:it|this|that|them|these|those|the hash(?:es)?|such hash(?:es)?)(?= ?[.,;)]|$)/i;
 /** "We do not generally collect it": what is usual. */
 const USUAL =
-  /\b(?:generally|typically|usually|mostly|normally|primarily|directly|intentionally|purposely|under normal circumstances|in (?:general|most cases))\b/i;
+  /\b(?:generally|typically|usually|mostly|normally|primarily|directly|intentionally|purposely|under normal circumstances|by default|in (?:general|most cases))\b/i;
 /** "not kept longer than needed", "not used in a way that …" */
 const MEASURE =
   /\b(?:(?:for )?(?:any )?longer than|in (?:a|any|such a) (?:manner|way) (?:that|which|incompatible|inconsistent)|beyond (?:what|the|that)|outside (?:of )?(?:the|what))\b[^.;]{0,60}/i;
@@ -24,10 +25,10 @@ const ABOUT =
   /\b(?:information|data|details) (?:about|on|regarding|concerning) (?!(?:you|your|yourself|users?|individuals?|people|persons?|our|any|customers|visitors|them|anyone|him|her|the (?:users?|person|individual))\b)[^,.;]{2,60}/i;
 /** After the data: where it is not taken from, in what it is not done, for what it is not used. */
 const PLACE =
-  /^(?:\w+ly )?(?:(?:from|of|through|via|during|when|while|in connection with|as part of|in (?:the course of|relation to|relation with)|in|on|for) (?!(?:you|your|us|our(?! \w+ users\b)|any (?:way|form|manner|time|circumstances?|case|event|reason|purposes?|kind|sort|type)|the (?:future|past|first place)|(?:anyone|anybody)(?! (?:under|below|younger|who|whom|it|we|known)\b)|others|users|it|them)\b)|for any other )[^,.;]{2,80}/i;
+  /^(?:\w+ly )?(?:(?:from|of|through|via|during|when|while|in connection with|as part of|in (?:the course of|relation to|relation with)|in|on|for) (?!(?:you|your|us|our(?! \w+ users\b)|any (?:way|form|manner|time|circumstances?|case|event|reason|purposes?|kind|sort|type)|the (?:future|past|first place)|(?:anyone|anybody)(?! (?:under|below|younger|who|whom|it|we|known)\b)|others|users(?! (?:in|from|of|who|under|outside|residing|located)\b)|it|them)\b)|for any other )[^,.;]{2,80}/i;
 /** "When using it as a guest, …", "in this case", "mostly, …" */
 const IN_FRONT =
-  /^(?:mostly|usually|generally|typically|normally|in (?:general|most cases))\b|(?:^|; )(?:\w+, )?(?:(?:when|while) \w+ing\b[^,]{2,60}(?=,)|(?:in|for|during|within|with) (?:this|that|these|those|such) (?:an? )?(?:context|cases?|process|respect|connection|purposes?|regard|instances?)\b)/i;
+  /^(?:mostly|usually|generally|typically|normally|by default|in (?:general|most cases))\b|(?:^|; )(?:\w+, )?(?:(?:when|while) \w+ing\b[^,]{2,60}(?=,)|(?:in|for|during|within|with) (?:this|that|these|those|such) (?:an? )?(?:context|cases?|process|respect|connection|purposes?|regard|instances?)\b)/i;
 /** "An opt-out cookie means that no data is collected": once it is set. */
 const OPTED_OUT = /\bopt(?:ed|s|ing)?[- ]out\b/i;
 
@@ -77,5 +78,8 @@ function limitsOfDenial(c: ClauseContext): string[] {
 export function limitedConditions(c: ClauseContext): string[] {
   const last = c.object.mentions.at(-1)?.last ?? c.s.tokens.length;
   const source = c.g.passive ? null : OUT_OF.exec(written(c, last + 1, c.s.tokens.length));
-  return [...conditionsOf(c.s, c.g), ...limitsOfDenial(c), ...(source ? [source[0]] : [])].slice(0, 4);
+  const scope = scopeInFront(c);
+  const limits = [...conditionsOf(c.s, c.g), ...limitsOfDenial(c), ...(source ? [source[0]] : [])];
+  const isNew = scope !== null && !limits.some((limit) => scope.includes(limit) || limit.includes(scope));
+  return [...limits, ...(isNew ? [scope] : [])].slice(0, 4);
 }
