@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Draft } from './grammar/draft.ts';
 import type { ReadOptions } from './read-text.ts';
+import { sectionScope } from './section-scope.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import type { PolicySentence } from './sentences.ts';
 
@@ -30,6 +31,12 @@ function key(c: {
     c.modality ?? 'does',
     [...c.data].sort().join('+'),
   ].join('|');
+}
+
+/** The conditions of a draft; of a denial with the heading that holds its section to some people or products. */
+function conditionsIn({ polarity, conditions }: Draft, section: string, service: string): string[] {
+  const scope = polarity === 'denied' ? sectionScope(section, service) : null;
+  return scope === null ? conditions : [...conditions, `under “${scope}”`];
 }
 
 /**
@@ -80,7 +87,7 @@ export function claimsOf(
       data: draft.data,
       recipient: draft.recipient,
       purpose: draft.purpose,
-      conditions: draft.conditions,
+      conditions: conditionsIn(draft, sentence.section, options.service ?? ''),
       observability: observabilityOf(draft),
       confidence: Math.round(draft.confidence * 100) / 100,
       source: sentence.lead ? sentence.lead.slice(0, 200) : 'reader',
