@@ -41,6 +41,7 @@ it('takes URL objects and primitives, and never runs what an object of the page 
   at('https://a.example/');
   expect(absolute(new URL('https://b.example/c'))).toBe('https://b.example/c');
   expect(absolute(7)).toBe('https://a.example/7');
+  expect(absolute(null)).toBe('https://a.example/null');
   const told = vi.fn();
   expect(absolute({ toString: told })).toBe('');
   expect(told).not.toHaveBeenCalled();

@@ -1,5 +1,4 @@
 import * as native from './natives.ts';
-import { realm } from './realm.ts';
 
 /** What relative addresses start from: a page may move it. */
 const base = typeof document === 'undefined' ? () => location.href : () => native.baseUri(document);
@@ -8,19 +7,25 @@ const base = typeof document === 'undefined' ? () => location.href : () => nativ
 const texts = ['', '', '', '', '', '', '', ''];
 const addresses = ['', '', '', '', '', '', '', ''];
 const MAX_REMEMBERED = 2048;
+/** Prototypes that an options object is looked for in. */
+const MAX_DEPTH = 20;
 let startedFrom = '';
 let oldest = 0;
 
 /** The absolute address that the browser makes of a page's argument; empty where it cannot be told. */
 export function absolute(input: unknown): string {
-  if (native.isBranded(native.urlHref, input)) return native.urlHref(input);
   const text = native.textOf(input);
-  if (text === null) return '';
+  if (text === null) return ofObject(input as object);
   const from = base();
   if (from === startedFrom && text !== '') {
     for (let i = 0; i < texts.length; i++) if (texts[i] === text) return addresses[i]!;
   }
   return resolved(text, from);
+}
+
+function ofObject(input: object): string {
+  if (input === location) return location.href;
+  return native.isBranded(native.urlHref, input) ? native.urlHref(input) : '';
 }
 
 function resolved(text: string, from: string): string {
@@ -41,19 +46,19 @@ function resolved(text: string, from: string): string {
   return address;
 }
 
-/** A data property of an options object, read without running getters; `missing` tells an odd object. */
+/**
+ * What an options object says under a name, as its own or inherited: the browser asks for either. Read without running
+ * getters; `odd` where one would have to be run.
+ */
 export function option(init: unknown, name: string): { value: unknown; odd: boolean } {
-  if (typeof init !== 'object' || init === null) return { value: undefined, odd: false };
-  const data = native.ownData(init, name);
-  if (data) return { value: data.value, odd: false };
-  const hasGetter = native.reflect.getOwnPropertyDescriptor(init, name) !== undefined;
-  return { value: undefined, odd: hasGetter || !isPlain(init) };
-}
-
-const prototypeOf = native.prototypeOf;
-const plain = realm.Object.prototype;
-
-function isPlain(value: object): boolean {
-  const prototype = prototypeOf(value);
-  return prototype === plain || prototype === null;
+  if (typeof init !== 'object' && typeof init !== 'function') return { value: undefined, odd: false };
+  let at = init as object | null;
+  for (let depth = 0; at !== null; at = native.prototypeOf(at)) {
+    // A proxy may have as many as it likes.
+    if (++depth > MAX_DEPTH) return { value: undefined, odd: true };
+    if (native.reflect.getOwnPropertyDescriptor(at, name) === undefined) continue;
+    const data = native.ownData(at, name);
+    return { value: data?.value, odd: data === undefined };
+  }
+  return { value: undefined, odd: false };
 }

@@ -26,33 +26,51 @@ const headersGet = native.uncurry(realm.Headers.prototype.get);
 /** What a Request was made of, so that its body can be told after `fetch` has consumed it. */
 const sources = new native.WeakMapOf<object, unknown>();
 
+const isRequest = (value: unknown): value is object => native.isBranded(native.requestUrl, value);
+
 function bodyOf(init: unknown): Captured | null {
   const { value, odd } = option(init, 'body');
-  if (odd) return ODD;
+  if (odd) return isRequest(init) ? bodyOfRequest(init) : ODD;
   return value === undefined || value === null ? null : capture(value);
 }
 
-function callOf(args: ArrayLike<unknown>): Seen {
+function bodyOfRequest(request: object): Captured | null {
+  const source = native.mapGet(sources, request);
+  if (source !== undefined) return capture(source);
+  return native.requestBody?.(request) ? USED : null;
+}
+
+/** Null where only the page's own code could tell. */
+function methodOf(made: object | null, init: unknown): string | null {
+  const { value, odd } = option(init, 'method');
+  if (odd) return isRequest(init) ? native.requestMethod(init) : null;
+  if (value !== undefined) return native.textOf(value);
+  return made ? native.requestMethod(made) : 'GET';
+}
+
+/** Null where its method cannot be told: the request log alone counts that call. */
+function callOf(args: ArrayLike<unknown>): Seen | null {
   const input = native.argument(args, 0);
   const init = native.argument(args, 1);
-  const isRequest = native.isBranded(native.requestUrl, input);
-  const method = option(init, 'method').value;
-  let captured = bodyOf(init);
-  if (!captured && isRequest) {
-    const source = native.mapGet(sources, input);
-    captured = source !== undefined ? capture(source) : native.requestBody?.(input) ? USED : NOTHING;
-  }
-  const declared = isRequest ? headersGet(native.requestHeaders(input), 'content-type') : null;
-  const verb = typeof method === 'string' ? method : isRequest ? native.requestMethod(input) : 'GET';
-  const url = isRequest ? native.requestUrl(input) : absolute(input);
-  const sent = seen('fetch', verb, url, captured ?? NOTHING);
+  const made = isRequest(input) ? input : null;
+  const method = methodOf(made, init);
+  if (method === null) return null;
+  const captured = bodyOf(init) ?? (made && bodyOfRequest(made));
+  const declared = made ? headersGet(native.requestHeaders(made), 'content-type') : null;
+  const url = made ? native.requestUrl(made) : absolute(input);
+  const sent = seen('fetch', method, url, captured ?? NOTHING);
   if (declared !== null) sent.contentType = declared;
   return sent;
 }
 
+function note(recorder: Recorder, args: ArrayLike<unknown>): void {
+  const call = callOf(args);
+  if (call) recorder.record(call);
+}
+
 /** `fetch` and `fetchLater` of their owner alone. */
 export function hookFetchCalls(recorder: Recorder, owner: object): void {
-  const told = (_self: object, args: ArrayLike<unknown>) => recorder.record(callOf(args));
+  const told = (_self: object, args: ArrayLike<unknown>) => note(recorder, args);
   observeCall(owner, 'fetch', told);
   observeCall(owner, 'fetchLater', told);
 }
@@ -62,12 +80,12 @@ export function hookFetch(recorder: Recorder, owner: object = window): void {
   hookFetchCalls(recorder, owner);
   const cache = realm.Cache?.prototype;
   if (cache) {
-    observeCall(cache, 'add', (_self, args) => recorder.record(callOf(args)));
+    observeCall(cache, 'add', (_self, args) => note(recorder, [native.argument(args, 0)]));
     observeCall(cache, 'addAll', (_self, args) => {
       const list = native.argument(args, 0);
       if (!native.isArray(list)) return;
       for (let i = 0; i < list.length; i++) {
-        recorder.record(callOf([native.ownValue(list, i)]));
+        note(recorder, [native.ownValue(list, i)]);
       }
     });
   }
@@ -77,12 +95,12 @@ export function hookFetch(recorder: Recorder, owner: object = window): void {
       construct(fn, args, newTarget) {
         const request = native.constructFor(fn, args, newTarget);
         try {
-          const { value } = option(native.argument(args, 1), 'body');
+          const init = native.argument(args, 1);
           const from = native.argument(args, 0);
-          const inherited = native.isBranded(native.requestUrl, from)
-            ? native.mapGet(sources, from)
-            : undefined;
-          const source = value ?? inherited;
+          const { value, odd } = option(init, 'body');
+          // A Request can be the options of another, and gives it its body.
+          const other = odd ? init : from;
+          const source = value ?? (isRequest(other) ? native.mapGet(sources, other) : undefined);
           if (source !== undefined && source !== null) native.mapSet(sources, request, source);
         } catch {
           // Only the copy is lost; the request itself is made.

@@ -235,7 +235,9 @@ export function argument(args: ArrayLike<unknown>, at: number): unknown {
 /** What the browser makes of a primitive; null for objects, whose `toString` would run once too often. */
 export function textOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
-  return typeof value === 'object' || typeof value === 'function' ? null : StringOf(value);
+  return (typeof value === 'object' && value !== null) || typeof value === 'function'
+    ? null
+    : StringOf(value);
 }
 
 /** A descriptor inherits nothing either: `defineProperty` would ask the page's `Object.prototype`. */
