@@ -60,6 +60,16 @@ beforeEach(() => {
   );
 });
 
+it('leaves out what goes nowhere, and calls whose address cannot be told', () => {
+  for (const url of ['blob:https://a.example/1', 'data:text/plain', 'about:blank', ''])
+    recorder.record(made.seen('fetch', 'GET', url, body()));
+  recorder.record(made.seen('form', 'GET', 'javascript:void 0', body()));
+  recorder.record(made.seen('worker-script', 'WORKER', 'blob:https://a.example/2', body()));
+  recorder.record(made.seen('webrtc', 'OPEN', 'webrtc://peer/x', body()));
+  flush();
+  expect(records().map(({ channel }) => channel)).toEqual(['worker-script', 'webrtc']);
+});
+
 it('hands over what it was given in one string, numbered, once its turn has come', () => {
   recorder.record(call(body()));
   recorder.record({ ...call(body({ body: new Uint8Array([1, 2]).buffer, bytes: 2 })), headers: ['x', 'y'] });

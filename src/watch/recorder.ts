@@ -176,7 +176,7 @@ export function createRecorder(
   return {
     handOver: flush,
     record(seen) {
-      if (addUp(seen)) return;
+      if (staysHere(seen) || addUp(seen)) return;
       const { body, bytes, read, reason, later } = seen.captured;
       const entry: Queued = { time: native.now(), seen, body, bytes, read, reason, count: 1, next: null };
       if (later === null) {
@@ -202,12 +202,20 @@ export function createRecorder(
   };
 }
 
+/** Of data and Blobs of its own a page asks nobody; where an address cannot be told, the request log alone counts the call. */
+function staysHere({ channel, url }: Seen): boolean {
+  return (isCall(channel) || channel === 'form') && !native.startsWith(url, 'http');
+}
+
+function isCall(channel: Channel): boolean {
+  return channel === 'fetch' || channel === 'xhr' || channel === 'beacon';
+}
+
 /** The request log sees calls too, but not what is in a Blob. */
 function hasteOf({ seen, reason }: Queued): Haste {
   if (reason === TOO_FAST) return 'last';
   const { channel, captured } = seen;
-  const isCall = channel === 'fetch' || channel === 'xhr' || channel === 'beacon';
-  return isCall && captured.later === null ? 'late' : 'soon';
+  return isCall(channel) && captured.later === null ? 'late' : 'soon';
 }
 
 function isSameCall(a: Seen, b: Seen): boolean {

@@ -47,6 +47,11 @@ it('takes URL objects and primitives, and never runs what an object of the page 
   expect(told).not.toHaveBeenCalled();
 });
 
+it('does not carry along what an address of data holds', () => {
+  at('https://a.example/');
+  expect(absolute(`data:image/png;base64,${'QUJD'.repeat(1e5)}`)).toBe('data:image/png;base64');
+});
+
 it('reads no option that a getter gives, nor one that a page put on what all objects inherit', () => {
   let asked = 0;
   const odd = {

@@ -12,7 +12,10 @@ const MAX_DEPTH = 20;
 let startedFrom = '';
 let oldest = 0;
 
-/** The absolute address that the browser makes of a page's argument; empty where it cannot be told. */
+/**
+ * The absolute address that the browser makes of a page's argument; empty where it cannot be told. Of data only its kind is
+ * told.
+ */
 export function absolute(input: unknown): string {
   const text = native.textOf(input);
   if (text === null) return ofObject(input as object);
@@ -29,6 +32,8 @@ function ofObject(input: object): string {
 }
 
 function resolved(text: string, from: string): string {
+  // Goes nowhere, and may hold a whole picture.
+  if (native.startsWith(text, 'data:')) return native.before(text, ',');
   let address = '';
   try {
     address = native.urlHref(new native.URLOf(text, from));
