@@ -87,13 +87,14 @@ export function observeCall(owner: object, name: string, seen: SeenCall): boolea
 
 /**
  * Observes calls of what has to be looked at before the native has run: where `look` gives something, `seen` is told that once
- * the native has taken the call.
+ * the native has taken the call, or `refused` where it throws.
  */
 export function observeBefore<Looked>(
   owner: object,
   name: string,
   look: (self: object, args: ArrayLike<unknown>) => Looked | null,
   seen: (looked: Looked, self: object) => void,
+  refused?: (looked: Looked, self: object) => void,
 ): boolean {
   return replace(owner, name, (target) =>
     standIn(target as object, {
@@ -104,7 +105,13 @@ export function observeBefore<Looked>(
         } catch {
           // Not ours to fail.
         }
-        const result = native.callFor(fn, self, args);
+        let result: unknown;
+        try {
+          result = native.callFor(fn, self, args);
+        } catch (error) {
+          if (looked !== null) refused?.(looked, self as object);
+          throw error;
+        }
         try {
           if (looked !== null) seen(looked, self as object);
         } catch {
