@@ -49,7 +49,8 @@ export const NOTHING: Captured = {
   later: null,
 };
 
-const ODD: Captured = {
+/** What only the page's own code could tell. */
+export const ODD: Captured = {
   contentType: '',
   bytes: null,
   read: 'none',

@@ -57,6 +57,15 @@ it('tells the reason that an open one is closed with, once', async () => {
   expect(kinds()).toEqual([['CLOSE', 'wss://a.example/', 'the reason']]);
 });
 
+it('says that a reason was left unread where only the page could tell it', async () => {
+  stream.begin({ writable: {} });
+  await turn();
+  const get = vi.fn();
+  stream.close(Object.defineProperty({}, 'reason', { get }));
+  expect(told.map(({ method, captured }) => [method, captured.read])).toEqual([['CLOSE', 'none']]);
+  expect(get).not.toHaveBeenCalled();
+});
+
 it('tells no reason that does not leave', async () => {
   stream.close({ reason: 'too early' });
   stream.begin({ writable: {} });

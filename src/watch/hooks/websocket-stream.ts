@@ -1,6 +1,7 @@
 import { frameSeen, type Recorder, seen } from '../recorder.ts';
 import { absolute, option } from './address.ts';
-import { capture, NOTHING } from './capture.ts';
+import { NOTHING } from './capture.ts';
+import { closeReason } from './close-reason.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { protocols } from './protocols.ts';
@@ -56,9 +57,8 @@ export function hookWebSocketStream(recorder: Recorder, know: Know): boolean {
     const address = native.mapGet(open, self);
     if (!address) return;
     native.mapSet(open, self, '');
-    const { value: reason } = option(native.argument(args, 0), 'reason');
-    if (typeof reason === 'string' && reason !== '')
-      recorder.record(frameSeen('websocket', 'CLOSE', address, capture(reason)));
+    const reason = closeReason(option(native.argument(args, 0), 'reason'));
+    if (reason) recorder.record(frameSeen('websocket', 'CLOSE', address, reason));
   });
   return true;
 }

@@ -47,6 +47,14 @@ it('tells the reason that an open socket is closed with, once', () => {
   expect(kinds()).toEqual([['CLOSE', 'the reason']]);
 });
 
+it('says that a reason was left unread where only the page could tell it, and runs nothing of the page', () => {
+  socket.state = OPEN;
+  const told = vi.fn();
+  socket.close(1000, { toString: told } as never);
+  expect(kinds()).toEqual([['CLOSE', null]]);
+  expect(told).not.toHaveBeenCalled();
+});
+
 it('tells no reason that does not leave: of a socket that is not open yet, and where closing is refused', () => {
   socket.close(1000, 'too early');
   socket.state = OPEN;

@@ -1,5 +1,6 @@
 import { frameSeen, type Recorder, seen } from '../recorder.ts';
 import { capture, NOTHING } from './capture.ts';
+import { closeReason } from './close-reason.ts';
 import { observeBefore, observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { protocols } from './protocols.ts';
@@ -38,11 +39,9 @@ export function hookWebSocket(recorder: Recorder, where: Realm = home): void {
     prototype,
     'close',
     (self, args) => {
-      const reason = native.argument(args, 1);
-      return reason === undefined || readyState(self) !== OPEN ? null : native.textOf(reason);
+      if (args.length < 2 || readyState(self) !== OPEN) return null;
+      return closeReason({ value: native.argument(args, 1), odd: false });
     },
-    (reason, self) => {
-      if (reason !== '') recorder.record(frameSeen('websocket', 'CLOSE', url(self), capture(reason)));
-    },
+    (reason, self) => recorder.record(frameSeen('websocket', 'CLOSE', url(self), reason)),
   );
 }

@@ -1,6 +1,7 @@
 import { frameSeen, type Recorder, type Seen, seen } from '../recorder.ts';
 import { absolute, option } from './address.ts';
-import { type Captured, capture, NOTHING } from './capture.ts';
+import { type Captured, NOTHING } from './capture.ts';
+import { closeReason } from './close-reason.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { protocols } from './protocols.ts';
@@ -99,8 +100,8 @@ export function hookWebTransport(recorder: Recorder, know: Know): boolean {
   observeCall(prototype, 'close', (self, args) => {
     const session = native.mapGet(sessions, self);
     if (session?.state !== 'open') return;
-    const reason = option(native.argument(args, 0), 'reason').value;
-    if (typeof reason === 'string' && reason !== '') send(session, 'CLOSE', capture(reason));
+    const reason = closeReason(option(native.argument(args, 0), 'reason'));
+    if (reason) send(session, 'CLOSE', reason);
     session.state = 'closed';
     native.setDelete(inviting, session);
   });
