@@ -72,6 +72,16 @@ describe('append', () => {
     expect((await log.sessions.get('s'))?.dropped).toBe(4);
   });
 
+  it('counts what was refused, once, whether its number is known to be missing or not', async () => {
+    const mark = { run: 'r', session: 's', refused: 0, lost: 0 };
+    await append(log, [entry('r:0')], [{ ...mark, records: [0, 0], refused: 2 }]);
+    expect((await log.sessions.get('s'))?.dropped).toBe(2);
+    await append(log, [entry('r:3')], [{ ...mark, records: [3, 3] }]);
+    expect((await log.sessions.get('s'))?.dropped).toBe(2);
+    await append(log, [entry('r:5')], [{ ...mark, records: [5, 5] }]);
+    expect((await log.sessions.get('s'))?.dropped).toBe(3);
+  });
+
   it('stays small where a page makes up its numbers, and counts them all as missing', async () => {
     const mark = { run: 'r', session: 's', refused: 0, lost: 0 };
     const odd = Array.from({ length: 4000 }, (_, i) => [2 * i + 1, 2 * i + 1]).flat();

@@ -158,8 +158,11 @@ function runOf(id: string): string {
   return id.slice(0, id.lastIndexOf(':'));
 }
 
-/** Records of a run that were numbered but never arrived, and batches dropped before they were sent. */
+/**
+ * Records of a run that were numbered but never arrived or were refused, and batches dropped before they were sent. A refused
+ * one leaves a gap too, once another has come after it; what a page made up does not.
+ */
 function missing(run: RunRow | undefined): number {
   if (!run) return 0;
-  return run.lost + Math.max(0, missingIn(run.records) + (run.forgone ?? 0) - run.refused);
+  return run.lost + Math.max(run.refused, missingIn(run.records) + (run.forgone ?? 0));
 }

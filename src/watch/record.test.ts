@@ -42,10 +42,19 @@ describe('parseRecords', () => {
   it.each([
     ['a channel that does not exist', 0, 'telepathy'],
     ['a kind that does not exist', 8, 'z'],
-    ['an endless address', 3, 'x'.repeat(70_000)],
   ])('refuses records of %s', (_what, at, value) => {
     const { records, refused } = parseRecords(write('S', SHAPE.with(at, value)) + write('R', RECORD));
     expect([records.length, refused]).toEqual([0, 1]);
+  });
+
+  it('reads what is sent under a name of any length, of which it keeps the beginning', () => {
+    const named = SHAPE.with(3, `https://a.example/${'x'.repeat(70_000)}`).with(5, 'y'.repeat(70_000));
+    const { records, refused } = parseRecords(write('S', named) + write('R', RECORD));
+    expect(refused).toBe(0);
+    expect(records).toMatchObject([
+      { body: 'héllo', read: 'partial', reason: 'an address longer than is read' },
+    ]);
+    expect([records[0]!.url.length, records[0]!.contentType.length]).toEqual([65_536, 4096]);
   });
 
   it.each([

@@ -43,6 +43,7 @@ export interface Records {
   refused: number;
 }
 
+/** Characters that are read of an address, and of a type. */
 const MAX_URL = 65_536;
 const MAX_SMALL = 4096;
 const MAX_BODY = 1_500_000;
@@ -90,20 +91,20 @@ function parseShape(fields: readonly string[]): Shape | null {
     isOfHooks(channel as Channel, method) &&
     (CONTEXTS as readonly string[]).includes(context) &&
     (READS as readonly string[]).includes(read) &&
-    url.length <= MAX_URL &&
-    contentType.length <= MAX_SMALL &&
     reason.length <= 200 &&
     (kind === 't' || kind === 'b' || kind === 'f' || kind === 'n');
   if (!ok) return null;
+  // A page names its data channels and the types of its Blobs at whatever length: what it sends there is not to be lost for it.
+  const isCut = url.length > MAX_URL;
   return {
     channel: channel as Channel,
     context: context as Context,
     method,
-    url,
+    url: url.slice(0, MAX_URL),
     headers: parseHeaders(headers),
-    contentType,
-    read: read as Read,
-    reason,
+    contentType: contentType.slice(0, MAX_SMALL),
+    read: isCut && read === 'full' ? 'partial' : (read as Read),
+    reason: isCut && read === 'full' ? 'an address longer than is read' : reason,
     kind: kind as Shape['kind'],
   };
 }
