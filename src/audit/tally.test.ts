@@ -30,6 +30,29 @@ describe('Tally', () => {
     }
   });
 
+  it('tells where a call went that the browser made secure, and what was sent on such a socket', () => {
+    const tally = new Tally();
+    const pair = (network: Partial<Entry>, page: Partial<Entry>) => {
+      tally.add(entry({ ...network, transmission: `t${network.url}` }));
+      tally.add(entry({ ...network, ...page, vantage: 'page', transmission: `t${network.url}` }));
+    };
+    pair(
+      { url: 'https://api.example/x', items: [item('phone-number', 'mine')] },
+      { url: 'http://api.example/x' },
+    );
+    const url = 'ws://api.example/s';
+    pair({ url: 'wss://api.example/s', channel: 'websocket', method: 'GET', bytes: 0 }, { url });
+    tally.add(
+      entry({ url, channel: 'websocket', method: 'SEND', vantage: 'page', items: [item('user-id', 'mine')] }),
+    );
+    const flows = tally.flows().map(({ dataType, evidence }) => [dataType, evidence.samples[0]?.url]);
+    expect(flows.sort()).toEqual([
+      ['phone-number', 'https://api.example/x'],
+      ['user-id', url],
+    ]);
+    expect(tally.blindSpots().notes).toEqual([]);
+  });
+
   it('makes no flow of a call that only the page announced on a logged channel', () => {
     const tally = new Tally();
     tally.add(entry({ vantage: 'page', items: [item('phone-number', 'mine')] }));

@@ -277,6 +277,8 @@ export class Tally {
     const behind = page?.behind ?? network?.behind;
     const best = {
       ...one,
+      // As it left: the browser may have made a secure call of it, or put a form's fields into its address.
+      url: (network ?? one).url,
       context: callerContext(open, this.#workers.known()),
       ...(behind ? { behind } : {}),
     };
@@ -294,7 +296,7 @@ export class Tally {
       const level = closed ? 'size-and-time' : 'plaintext';
       this.#channels.add(one, legibilityOf({ ...best, bytes, level }, read), size, sign);
     } else {
-      if (network && sign > 0) this.#confirm(network.url);
+      if (network && sign > 0) for (const { url } of [network, one]) this.#confirm(url);
       if (network?.withFrames) {
         if (!read) this.#channels.add(one, legibilityOf({ ...best, bytes }, read), size, sign);
       } else if (network && !page) {

@@ -77,3 +77,15 @@ it('joins a form, a worker and a WebTransport session whatever each witness call
     expect(joiner.join(entry({ vantage: 'page', ...page }))).toBe(first.id);
   }
 });
+
+it('joins a call that the browser made secure', () => {
+  const joiner = new Joiner();
+  for (const [page, network, channel] of [
+    ['http://a.example/x', 'https://a.example/x', 'fetch'],
+    ['ws://a.example/x', 'wss://a.example/x', 'websocket'],
+  ] as const) {
+    const first = entry({ url: network, channel });
+    joiner.join(first);
+    expect(joiner.join(entry({ vantage: 'page', url: page, channel }))).toBe(first.id);
+  }
+});

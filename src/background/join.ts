@@ -79,7 +79,8 @@ function joinable(entry: Entry): boolean {
 }
 
 function keyOf(entry: Entry): string {
-  const address = entry.url.split('#')[0]!;
+  // A policy (`upgrade-insecure-requests`) or the browser makes a secure call of one that the page made without (HSTS).
+  const address = entry.url.split('#')[0]!.replace(/^(http|ws)s:/, '$1:');
   const method = entry.method.toUpperCase();
   switch (entry.channel) {
     case 'websocket':
