@@ -35,6 +35,22 @@ it('prefers the partner of equal size among equal addresses', () => {
   expect(joiner.join(entry({ vantage: 'page', bytes: 5 }))).toBe(small.id);
 });
 
+it('prefers among equals what was made in the same place, and what no answer had sent anew', () => {
+  const joiner = new Joiner();
+  const waiting = [
+    entry({ context: 'worker' }),
+    entry({ context: 'page', redirected: true }),
+    entry({ context: 'page' }),
+    entry({ context: 'frame' }),
+  ];
+  for (const one of waiting) joiner.join(one);
+  const [worker, anew, page, frame] = waiting.map(({ id }) => id);
+  const order = (['page', 'frame', 'page', 'page'] as const).map((context) =>
+    joiner.join(entry({ vantage: 'page', context })),
+  );
+  expect(order).toEqual([page, frame, anew, worker]);
+});
+
 it('joins nothing across sessions, methods, addresses or half a minute', () => {
   const joiner = new Joiner();
   joiner.join(entry({}));

@@ -28,16 +28,14 @@ const NETWORK: ReadonlySet<Channel> = new Set([
   'other',
 ]);
 
-interface Waiting {
-  id: string;
+interface Waiting extends Pick<Entry, 'time' | 'bytes' | 'context' | 'redirected'> {
   transmission: string;
-  time: number;
-  bytes: number | null;
 }
 
 /**
- * Joins what the two witnesses saw of one transmission: same session, method and address, nearest in order,
- * equal size first. The first to arrive names the transmission; the second takes its name.
+ * Joins what the two witnesses saw of one transmission: same session, method and address, nearest in order, equal size
+ * first, then what was made in the same place, then what no answer had sent anew. The first to arrive names the
+ * transmission; the second takes its name.
  */
 export class Joiner {
   readonly #waiting = new Map<string, Record<Witness, Waiting[]>>();
@@ -51,12 +49,19 @@ export class Joiner {
     this.#waiting.set(key, sides);
     const others = sides[entry.vantage === 'page' ? 'network' : 'page'];
     const near = others.filter((other) => Math.abs(other.time - entry.time) < WINDOW_MS);
-    const partner = near.find((other) => other.bytes !== null && other.bytes === entry.bytes) ?? near[0];
+    const partner = nearest(near, entry);
     if (partner) {
       others.splice(others.indexOf(partner), 1);
       return partner.transmission;
     }
-    sides[entry.vantage].push({ id: entry.id, transmission: entry.id, time: entry.time, bytes: entry.bytes });
+    const { id, time, bytes, context, redirected } = entry;
+    sides[entry.vantage].push({
+      transmission: id,
+      time,
+      bytes,
+      context,
+      ...(redirected ? { redirected } : {}),
+    });
     if (++this.#count > MAX_WAITING) this.#sweep(entry.time);
     return entry.id;
   }
@@ -71,6 +76,20 @@ export class Joiner {
       if (sides.page.length + sides.network.length === 0) this.#waiting.delete(key);
     }
   }
+}
+
+/** The one that is most like the entry; the first of several. */
+function nearest(others: readonly Waiting[], { bytes, context }: Entry): Waiting | null {
+  let found: Waiting | null = null;
+  let most = -1;
+  for (const other of others) {
+    const isEqual = bytes !== null && other.bytes === bytes;
+    const likeness = (isEqual ? 4 : 0) + (other.context === context ? 2 : 0) + (other.redirected ? 0 : 1);
+    if (likeness <= most) continue;
+    most = likeness;
+    found = other;
+  }
+  return found;
 }
 
 function joinable(entry: Entry): boolean {
