@@ -61,9 +61,10 @@ export function option(init: unknown, name: string): { value: unknown; odd: bool
   for (let depth = 0; at !== null; at = native.prototypeOf(at)) {
     // A proxy may have as many as it likes.
     if (++depth > MAX_DEPTH) return { value: undefined, odd: true };
-    if (native.reflect.getOwnPropertyDescriptor(at, name) === undefined) continue;
-    const data = native.ownData(at, name);
-    return { value: data?.value, odd: data === undefined };
+    const found = native.reflect.getOwnPropertyDescriptor(at, name);
+    if (found === undefined) continue;
+    const odd = !native.hasOwn(found, 'value');
+    return { value: odd ? undefined : found.value, odd };
   }
   return { value: undefined, odd: false };
 }

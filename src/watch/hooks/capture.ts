@@ -49,15 +49,14 @@ export const NOTHING: Captured = {
   later: null,
 };
 
+/** A body that was left unread, and why. */
+export function unread(reason: string, contentType = '', bytes: number | null = null): Captured {
+  return { contentType, bytes, read: 'none', reason, body: null, later: null };
+}
+
 /** What only the page's own code could tell. */
-export const ODD: Captured = {
-  contentType: '',
-  bytes: null,
-  read: 'none',
-  reason: 'an object of the page',
-  body: null,
-  later: null,
-};
+export const ODD = unread('an object of the page');
+const STREAM = unread('a stream, left unread');
 
 const mayCopy = allowance(native.now);
 type May = typeof mayCopy;
@@ -77,25 +76,12 @@ export function capture(body: unknown, may = mayCopy): Captured {
   if (native.isBranded(native.blobSize, body)) return captureBlob(body as Blob, may);
   if (native.isBranded(paramsSize, body)) return captureParams(body, may);
   if (native.isBranded(isForm, body)) return captureForm(body as FormData, may);
-  if (native.isBranded(streamLocked, body)) {
-    return {
-      contentType: '',
-      bytes: null,
-      read: 'none',
-      reason: 'a stream, left unread',
-      body: null,
-      later: null,
-    };
-  }
+  if (native.isBranded(streamLocked, body)) return STREAM;
   if (nodeType && native.isBranded(nodeType, body)) {
     if (!isSmall(body as Node)) return LARGE_DOCUMENT;
     return captureText(serializeXml(new XmlSerializerOf(), body as Node), 'application/xml', may);
   }
   return ODD;
-}
-
-function unread(contentType: string, bytes: number | null): Captured {
-  return { contentType, bytes, read: 'none', reason: TOO_FAST, body: null, later: null };
 }
 
 const MAX_NODES = 4096;
@@ -116,18 +102,11 @@ function isSmall(root: Node): boolean {
   return visit(root);
 }
 
-const LARGE_DOCUMENT: Captured = {
-  contentType: 'application/xml',
-  bytes: null,
-  read: 'none',
-  reason: 'a document larger than the capture limit',
-  body: null,
-  later: null,
-};
+const LARGE_DOCUMENT = unread('a document larger than the capture limit', 'application/xml');
 
 function captureText(text: string, contentType: string, may: May): Captured {
   const { length } = text;
-  if (!may(native.smaller(length, CAPTURE_LIMIT))) return unread(contentType, length);
+  if (!may(native.smaller(length, CAPTURE_LIMIT))) return unread(TOO_FAST, contentType, length);
   if (length <= CAPTURE_LIMIT)
     return { contentType, bytes: length, read: 'full', reason: '', body: text, later: null };
   const body = stringSlice(text, 0, CAPTURE_LIMIT);
@@ -144,7 +123,7 @@ function captureText(text: string, contentType: string, may: May): Captured {
 function captureParams(params: object, may: May): Captured {
   const contentType = 'application/x-www-form-urlencoded;charset=utf-8';
   const { text: body, isWhole } = paramsText(params, CAPTURE_LIMIT);
-  if (!may(body.length)) return unread(contentType, isWhole ? body.length : null);
+  if (!may(body.length)) return unread(TOO_FAST, contentType, isWhole ? body.length : null);
   if (isWhole) return { contentType, bytes: body.length, read: 'full', reason: '', body, later: null };
   return {
     contentType,
@@ -166,7 +145,7 @@ function captureView(view: ArrayBufferView, may: May): Captured {
 
 function captureBuffer(buffer: ArrayBuffer, offset: number, length: number, may: May): Captured {
   const taken = native.smaller(length, CAPTURE_LIMIT);
-  if (!may(taken)) return unread('', length);
+  if (!may(taken)) return unread(TOO_FAST, '', length);
   // By views: `slice` would ask the page for a species.
   const copy = new native.Uint8(taken);
   native.setBytes(copy, new native.Uint8(buffer, offset, taken));
@@ -185,7 +164,7 @@ function captureBuffer(buffer: ArrayBuffer, offset: number, length: number, may:
 function captureBlob(blob: Blob, may: May): Captured {
   const size = native.blobSize(blob);
   const partial = size > CAPTURE_LIMIT;
-  if (!may(native.smaller(size, CAPTURE_LIMIT))) return unread(native.blobType(blob), size);
+  if (!may(native.smaller(size, CAPTURE_LIMIT))) return unread(TOO_FAST, native.blobType(blob), size);
   return {
     contentType: native.blobType(blob),
     bytes: size,
@@ -202,18 +181,9 @@ function captureForm(form: FormData, may: May): Captured {
   for (let step = formNext(pairs); !step.done; step = formNext(pairs)) {
     const value = step.value[1];
     size += step.value[0].length + (typeof value === 'string' ? value.length : native.blobSize(value)) + 100;
-    if (size > CAPTURE_LIMIT) {
-      return {
-        contentType: 'multipart/form-data',
-        bytes: null,
-        read: 'none',
-        reason: 'a form larger than the capture limit',
-        body: null,
-        later: null,
-      };
-    }
+    if (size > CAPTURE_LIMIT) return unread('a form larger than the capture limit', 'multipart/form-data');
   }
-  if (!may(size)) return unread('multipart/form-data', size);
+  if (!may(size)) return unread(TOO_FAST, 'multipart/form-data', size);
   const made = formBody(form, BOUNDARY);
   const isText = typeof made === 'string';
   return {

@@ -1,16 +1,11 @@
 import { type Recorder, seen } from '../recorder.ts';
 import { absolute, option } from './address.ts';
-import { NOTHING } from './capture.ts';
+import { unread } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { home, realm } from './realm.ts';
 
-const UNTOLD = {
-  ...NOTHING,
-  read: 'none',
-  bytes: null,
-  reason: 'the browser asks there of its own accord, and shows nothing of it',
-} as const;
+const UNTOLD = unread('the browser asks there of its own accord, and shows nothing of it');
 
 /**
  * Addresses that a page has the browser ask, which no request log shows: a payment app's (Payment Method Identifiers), an

@@ -1,26 +1,12 @@
 import { type Recorder, type Seen, seen } from '../recorder.ts';
 import { absolute, option } from './address.ts';
-import { type Captured, capture, NOTHING } from './capture.ts';
+import { type Captured, capture, NOTHING, unread } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { realm } from './realm.ts';
 
-const ODD: Captured = {
-  contentType: '',
-  bytes: null,
-  read: 'none',
-  reason: 'options object is not plain',
-  body: null,
-  later: null,
-};
-const USED: Captured = {
-  contentType: '',
-  bytes: null,
-  read: 'none',
-  reason: 'the body of a Request object',
-  body: null,
-  later: null,
-};
+const ODD = unread('options object is not plain');
+const USED = unread('the body of a Request object');
 const headersGet = native.uncurry(realm.Headers.prototype.get);
 
 /** What a Request was made of, so that its body can be told after `fetch` has consumed it. */

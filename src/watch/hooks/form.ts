@@ -1,12 +1,12 @@
 import { type Recorder, seen } from '../recorder.ts';
-import { NOTHING } from './capture.ts';
+import { NOTHING, unread } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import { keepListening } from './listeners.ts';
 import * as native from './natives.ts';
 import { realm } from './realm.ts';
 
 /** Its fields are for the request log to tell. */
-const UNTOLD = { ...NOTHING, read: 'none', bytes: null } as const;
+const UNTOLD = unread('');
 
 /**
  * Forms, so that what one sends by GET is not taken for a mere navigation. Only where it goes is noted: to read

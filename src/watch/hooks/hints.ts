@@ -1,6 +1,6 @@
 import { type Recorder, seen } from '../recorder.ts';
 import { absolute } from './address.ts';
-import { NOTHING } from './capture.ts';
+import { unread } from './capture.ts';
 import { observeCall, observeSet } from './disguise.ts';
 import { keepListening } from './listeners.ts';
 import * as native from './natives.ts';
@@ -12,12 +12,7 @@ const PACE_MS = 1000;
 /** Addresses, and shadow trees, remembered at most. */
 const MAX_KNOWN = 1000;
 
-const UNTOLD = {
-  ...NOTHING,
-  read: 'none',
-  bytes: null,
-  reason: 'the browser shows no look-up and no connection',
-} as const;
+const UNTOLD = unread('the browser shows no look-up and no connection');
 
 /**
  * Hosts that the browser is to look up or connect to ahead of need by links that nobody sees who looks through the document

@@ -1,5 +1,5 @@
 import { type Recorder, seen } from '../recorder.ts';
-import { type Captured, capture, NOTHING } from './capture.ts';
+import { type Captured, capture, unread } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import { keepListening } from './listeners.ts';
 import { messageText, NOT_WHOLE } from './message-text.ts';
@@ -62,12 +62,7 @@ export function hookMessages(recorder: Recorder): void {
   );
 }
 
-const TOO_LARGE: Captured = {
-  ...NOTHING,
-  bytes: null,
-  read: 'none',
-  reason: 'a message larger than is written out',
-};
+const TOO_LARGE = unread('a message larger than is written out');
 
 function capturedOf(message: unknown): Captured {
   if (typeof message !== 'object' || message === null) return capture(message);

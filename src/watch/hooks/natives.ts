@@ -37,7 +37,6 @@ export const smaller = realm.Math.min;
 export const stringify = realm.JSON.stringify;
 export const isView = realm.ArrayBuffer.isView;
 export const StringOf = realm.String;
-export const NumberOf = realm.Number;
 export const ProxyOf = realm.Proxy;
 export const Uint8 = realm.Uint8Array;
 export const WeakMapOf = realm.WeakMap;
@@ -58,7 +57,7 @@ export const prototypeOf = realm.Object.getPrototypeOf as (value: object) => obj
 export const setPrototype = realm.Object.setPrototypeOf as (value: object, prototype: object | null) => void;
 export const createObject = realm.Object.create as <T>(prototype: object | null) => T;
 export const keysOf = realm.Object.keys;
-const hasOwn = uncurry(realm.Object.prototype.hasOwnProperty) as (
+export const hasOwn = uncurry(realm.Object.prototype.hasOwnProperty) as (
   owner: object,
   name: PropertyKey,
 ) => boolean;
@@ -147,11 +146,6 @@ export const formEach = uncurry(realm.FormData.prototype.forEach) as (
   visit: (value: FormDataEntryValue, key: string) => void,
 ) => void;
 export const paramsToString = uncurry(realm.URLSearchParams.prototype.toString);
-export const headersEach = uncurry(realm.Headers.prototype.forEach) as (
-  headers: Headers,
-  visit: (value: string, key: string) => void,
-) => void;
-export const HeadersOf = realm.Headers;
 export const URLOf = realm.URL;
 export const urlHref = getter<string>(realm.URL.prototype, 'href')!;
 export const urlOrigin = getter<string>(realm.URL.prototype, 'origin')!;
@@ -159,9 +153,6 @@ export const requestUrl = getter<string>(realm.Request.prototype, 'url')!;
 export const requestMethod = getter<string>(realm.Request.prototype, 'method')!;
 export const requestHeaders = getter<Headers>(realm.Request.prototype, 'headers')!;
 export const requestBody = getter<ReadableStream | null>(realm.Request.prototype, 'body');
-export const requestClone = uncurry(realm.Request.prototype.clone);
-export const requestUsed = getter<boolean>(realm.Request.prototype, 'bodyUsed')!;
-export const requestBuffer = uncurry(realm.Request.prototype.arrayBuffer);
 // Workers have no document: what follows of it is asked for in pages only.
 export const baseUri = getter<string>(realm.Node?.prototype, 'baseURI')!;
 export const eventTarget = getter<EventTarget | null>(realm.Event.prototype, 'target')!;

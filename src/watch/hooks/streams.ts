@@ -1,6 +1,6 @@
 import type { Recorder } from '../recorder.ts';
 import { option } from './address.ts';
-import { type Captured, capture, NOTHING } from './capture.ts';
+import { type Captured, capture, unread } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import * as native from './natives.ts';
 import { realm } from './realm.ts';
@@ -12,7 +12,7 @@ export type Send = (captured: Captured) => void;
 /** Makes a stream known as one by which something leaves. */
 export type Know = (stream: unknown, send: Send) => void;
 
-const LENT: Captured = { ...NOTHING, bytes: null, read: 'none', reason: 'a stream, handed on' };
+const LENT = unread('a stream, handed on');
 
 /**
  * `WebSocketStream` and `WebTransport`, which send by writable streams. The streams are known by the objects

@@ -1,15 +1,10 @@
 import { type Recorder, seen } from '../recorder.ts';
-import { NOTHING } from './capture.ts';
+import { unread } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import * as native from './natives.ts';
 import { home, type Realm, realm } from './realm.ts';
 
-const UNREADABLE = {
-  ...NOTHING,
-  read: 'none',
-  bytes: null,
-  reason: 'sound and picture between peers, which no witness can read',
-} as const;
+const UNREADABLE = unread('sound and picture between peers, which no witness can read');
 
 const connectionPrototype = realm.RTCPeerConnection?.prototype;
 const transceiversOf = connectionPrototype && native.uncurry(connectionPrototype.getTransceivers);

@@ -1,6 +1,6 @@
 import type { Context } from '../../model/vocabulary.ts';
 import { type Recorder, seen } from '../recorder.ts';
-import { NOTHING } from './capture.ts';
+import { NOTHING, unread } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import * as native from './natives.ts';
 import { home, type Realm, realm } from './realm.ts';
@@ -21,12 +21,7 @@ export function channelUrl(label: string): string {
   return `webrtc://peer/${encodeComponent(label)}`;
 }
 
-const LENT = {
-  ...NOTHING,
-  read: 'none',
-  bytes: null,
-  reason: 'what was sent on a data channel that was handed on',
-} as const;
+const LENT = unread('what was sent on a data channel that was handed on');
 
 /** Tells of a data channel that was handed to another context: what is sent there is out of sight. */
 export function channelLent(recorder: Recorder, lent: unknown, context: Context): void {

@@ -1,17 +1,12 @@
 import { frameSeen, type Recorder, seen } from '../recorder.ts';
-import { capture, NOTHING } from './capture.ts';
+import { capture, NOTHING, unread } from './capture.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { home, type Realm, realm } from './realm.ts';
 import { mediaWatch } from './webrtc-media.ts';
 import { channelUrl, checkWatch, hookChannelNames } from './webrtc-names.ts';
 
-const UNTOLD = {
-  ...NOTHING,
-  read: 'none',
-  bytes: null,
-  reason: 'the browser does not tell whether it was asked',
-} as const;
+const UNTOLD = unread('the browser does not tell whether it was asked');
 /** `stun:host:port?transport=udp` and the like (RFC 7064, RFC 7065). */
 const SERVER = /^(stun|turn)s?:(\[[^\]]*\]|[^:?]*)(?::(\d+))?/i;
 

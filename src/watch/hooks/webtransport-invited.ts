@@ -1,4 +1,4 @@
-import type { Captured } from './capture.ts';
+import { type Captured, unread } from './capture.ts';
 import { observeCall, observeGet } from './disguise.ts';
 import * as native from './natives.ts';
 import { realm } from './realm.ts';
@@ -64,12 +64,9 @@ export function hookInvited(
     const owner = native.mapGet(owners, self);
     const { last, areSeveral } = lastInviting();
     const session = owner ?? last;
-    if (session) knowOf(session, stream, areSeveral && !owner ? unread : undefined);
+    if (session) knowOf(session, stream, areSeveral && !owner ? nobodys : undefined);
   });
 }
 
 /** Whose session it left by is not told: its bytes are nobody's. */
-function unread({ bytes }: Captured): Captured {
-  const reason = 'on a stream of one of several sessions';
-  return { contentType: '', bytes, read: 'none', reason, body: null, later: null };
-}
+const nobodys = ({ bytes }: Captured) => unread('on a stream of one of several sessions', '', bytes);
