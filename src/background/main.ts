@@ -33,7 +33,7 @@ import { WorkQueue } from './work-queue.ts';
 
 const RETENTION_ALARM = 'retention';
 const RETENTION_MINUTES = 360;
-const DEFAULT_ORIGINS = AUDITED_HOSTS.map((host) => `https://${host}`);
+const DEFAULT_ORIGINS = Object.keys(AUDITED_HOSTS).map((host) => `https://${host}`);
 const JOBS_AT_ONCE = 500;
 /**
  * What the witnesses report gathers before it is read and written, so that reading takes less of the processor from a page

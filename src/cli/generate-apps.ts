@@ -92,12 +92,15 @@ export function auditedHostsText(): string {
     const { origins } = readProfile(folder) as { origins: string[] };
     for (const origin of origins) hosts.add(new URL(origin).hostname);
   }
-  const lines = [...hosts].sort().map((host) => `  '${host}',`);
+  const lines = [...hosts].sort().map((host) => `  '${host}': true,`);
   return `// Written by src/cli/generate-apps.ts from the profiles' origins. Do not edit.
-/** Host names of the pages that are audited by default; no imports, as it goes into the page script. */
-export const AUDITED_HOSTS: readonly string[] = [
+/**
+ * Host names of the pages that are audited by default. No imports, as it goes into the page script; no list, which a page
+ * that had the window before it could have read otherwise.
+ */
+export const AUDITED_HOSTS: Readonly<Record<string, true>> = {
 ${lines.join('\n')}
-];
+};
 `;
 }
 

@@ -1,5 +1,7 @@
 import { AUDITED_HOSTS } from '../apps/audited-hosts.ts';
 
+const HTTPS = 'https://';
+
 /**
  * The origin of the page at the top of this frame, told synchronously; null where the browser does not tell.
  * `location.ancestorOrigins`: Chromium, and Firefox from 152.
@@ -14,10 +16,14 @@ export function topOrigin(): string | null {
   }
 }
 
-/** True when the page at the top is one of the messengers that are audited by default. */
+/**
+ * True when the page at the top is one of the messengers that are audited by default. By syntax alone: where another page had
+ * this window before, the functions of strings and lists may be its own, and nobody would hear that there are no hooks.
+ */
 export function auditedByDefault(origin: string | null): boolean {
-  if (!origin?.startsWith('https://')) return false;
-  return AUDITED_HOSTS.includes(origin.slice(8));
+  let host = '';
+  for (let i = HTTPS.length; origin !== null && i < origin.length; i++) host += origin[i];
+  return HTTPS + host === origin && AUDITED_HOSTS[host] === true;
 }
 
 /**

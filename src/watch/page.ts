@@ -23,8 +23,8 @@ import { refuseWay } from './way.ts';
 
 /** Apps that encrypt their own transport in the page. */
 const OWN_TRANSPORT = ['web.whatsapp.com', 'www.facebook.com', 'www.messenger.com', 'www.instagram.com'];
-/** Apps that talk through a worker of their own in a shape that is known. */
-const OWN_WORKER = [...OWN_TRANSPORT, 'web.telegram.org', 'webk.telegram.org', 'webz.telegram.org'];
+/** Others that talk through a worker of their own in a shape that is known. */
+const OWN_WORKER = ['web.telegram.org', 'webk.telegram.org', 'webz.telegram.org'];
 
 /** Installs the hooks in this frame, once the relay beside it answers; not on functions that a page has changed before. */
 export function watchPage(): void {
@@ -53,7 +53,8 @@ function hookAll(send: (text: string) => void): () => void {
   hookErrands(recorder);
   watchMadeHints(recorder);
   const { hostname } = location;
-  if (OWN_TRANSPORT.includes(hostname)) hookTransportEncryption(recorder);
-  if (OWN_WORKER.includes(hostname)) hookWorkerBridge(recorder);
+  const hasTransport = OWN_TRANSPORT.includes(hostname);
+  if (hasTransport) hookTransportEncryption(recorder);
+  if (hasTransport || OWN_WORKER.includes(hostname)) hookWorkerBridge(recorder);
   return recorder.handOver;
 }

@@ -8,7 +8,8 @@ const nothing = () => undefined;
 /** What is hooked there. */
 const CLASSES = ['WebSocket', 'RTCPeerConnection', 'RTCDataChannel', 'XMLHttpRequest', 'Navigator'] as const;
 /** How they print where nobody has changed them. */
-const PRINTED = CLASSES.map((name) => print(native.ownValue(home, name)));
+const PRINTED: string[] = [];
+for (let i = 0; i < CLASSES.length; i++) native.push(PRINTED, print(native.ownValue(home, CLASSES[i]!)));
 
 function print(value: unknown): string {
   return typeof value === 'function'
