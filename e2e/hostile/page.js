@@ -72,6 +72,11 @@ self.attack = async ({ forged, floods, rounds, seed }) => {
     const script = view.document.createElement('script');
     script.text = 'let Reflect = {}, MouseEvent = class {}, globalThis = {}, parent = null';
     view.document.head.append(script);
+    // What a script might use before its first word.
+    view.String.prototype.split = view.Array.prototype.map = () => {
+      throw new Error('poisoned');
+    };
+    view.String.prototype.startsWith = view.Array.prototype.includes = () => false;
     const { createElement } = view.Document.prototype;
     view.Document.prototype.createElement = function (...args) {
       const made = createElement.apply(this, args);
