@@ -115,6 +115,13 @@ describe('what is copied of a body', () => {
     expect(copied).toBeLessThanOrEqual(4096);
   });
 
+  it('is nothing of a Blob before its bytes are asked for', () => {
+    const blob = new Blob(['abc']);
+    copied = 0;
+    expect(capture(blob)).toMatchObject({ bytes: 3, read: 'full' });
+    expect(copied).toBe(0);
+  });
+
   it('is the bytes that were sent', async () => {
     const bytes = new Uint8Array([9, 1, 2, 3, 9]).subarray(1, 4);
     expect(new Uint8Array(capture(bytes).body as ArrayBuffer)).toEqual(new Uint8Array([1, 2, 3]));

@@ -10,11 +10,16 @@ const resultOf = native.getter<ArrayBuffer | null>(realm.FileReader.prototype, '
 const BlobOf = realm.Blob;
 const ITERATOR: typeof Symbol.iterator = realm.Symbol.iterator;
 
-/** Reads a Blob by events: a promise that resolves with an object would ask the page's prototypes for `then`. */
+/**
+ * Reads a Blob by events: a promise that resolves with an object would ask the page's prototypes for `then`. It begins when
+ * it is asked for the bytes: while a synchronous request is under way Firefox would tell that they are there to nobody.
+ */
 export function readBlob(blob: Blob): ReadLater {
-  const reader = new ReaderOf();
-  readBuffer(reader, blob);
-  return (done) => native.listen(reader, 'loadend', () => done(resultOf(reader)));
+  return (done) => {
+    const reader = new ReaderOf();
+    native.listen(reader, 'loadend', () => done(resultOf(reader)));
+    readBuffer(reader, blob);
+  };
 }
 
 interface Part {
