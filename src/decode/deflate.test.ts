@@ -1,7 +1,7 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inflateInto, mayInflate } from './deflate.ts';
+import { inflatedBytes, inflateEnd, inflateInto, mayInflate } from './deflate.ts';
 
 const decode = (bytes: Uint8Array, from: number, room: number) => {
   const out = new Uint8Array(room);
@@ -50,6 +50,21 @@ describe('DEFLATE', () => {
 
   test('a bomb fills its room and no more', () => {
     expect(decode(deflateRawSync(Buffer.alloc(10 << 20)), 0, 100)?.length).toBe(100);
+  });
+
+  test('says how what has no end ended', () => {
+    const text = Buffer.from('a stream of which the first message was flushed '.repeat(20));
+    const flushed = deflateRawSync(text, { finishFlush: constants.Z_SYNC_FLUSH });
+    expect(decode(flushed, 0, 2000)).toBeNull();
+    expect([inflateEnd, inflatedBytes]).toEqual(['open', text.length]);
+    for (const level of [0, 6]) {
+      const whole = deflateRawSync(text, { level });
+      expect(decode(whole.subarray(0, whole.length - 2), 0, 2000)).toBeNull();
+      expect(inflateEnd).toBe('cut');
+      expect(inflatedBytes).toBeGreaterThan(10);
+    }
+    expect(decode(Buffer.from([7, 1, 2, 3]), 0, 2000)).toBeNull();
+    expect(inflateEnd).toBe('malformed');
   });
 
   test('never throws', () => {

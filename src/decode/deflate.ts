@@ -93,20 +93,36 @@ function longSymbol(code: Code): number {
 export let inflatedTo = 0;
 /** Bytes that the last decoding wrote, whether it came to its end or not. */
 export let inflatedBytes = 0;
+/**
+ * How the last decoding that returned -1 ended: `malformed`; `cut`: the input ran out; `open`: it did so between two
+ * blocks, as where a stream is flushed and goes on with the next message (zlib's Z_SYNC_FLUSH).
+ */
+export let inflateEnd: 'malformed' | 'cut' | 'open' = 'malformed';
 
 /**
  * Inflates raw DEFLATE data in `bytes[start, end)` into `out`. Returns the bytes written: `out.length` where it
- * was filled before the end; -1 where the data is malformed or cut off.
+ * was filled before the end; -1 where the data is malformed or cut off, as `inflateEnd` says.
  */
 export function inflateInto(bytes: Uint8Array, start: number, end: number, out: Uint8Array): number {
+  const n = inflateBlocks(bytes, start, end, out);
+  if (n < 0 && inflateEnd !== 'open' && at >= stop) inflateEnd = 'cut';
+  return n;
+}
+
+function inflateBlocks(bytes: Uint8Array, start: number, end: number, out: Uint8Array): number {
   input = bytes;
   at = start;
   stop = end;
   hold = 0;
   held = 0;
+  inflateEnd = 'malformed';
   let n = 0;
   for (;;) {
     inflatedBytes = n;
+    if (n > 0 && held === 0 && at >= stop) {
+      inflateEnd = 'open';
+      return -1;
+    }
     const last = bits(1);
     const type = bits(2);
     if (type < 0 || type === 3) return -1;
@@ -117,10 +133,11 @@ export function inflateInto(bytes: Uint8Array, start: number, end: number, out: 
       const size = (bytes[at]! | (bytes[at + 1]! << 8)) >>> 0;
       if (at + 4 > stop || size !== (~(bytes[at + 2]! | (bytes[at + 3]! << 8)) & 0xffff)) return -1;
       at += 4;
-      if (at + size > stop) return -1;
-      const room = Math.min(size, out.length - n);
+      const whole = Math.min(size, stop - at);
+      const room = Math.min(whole, out.length - n);
       for (let i = 0; i < room; i++) out[n++] = bytes[at + i]!;
-      at += size;
+      at += whole;
+      if (whole < size && room === whole) return broken(n);
       if (room < size) return n;
     } else {
       if (type === 2 && !dynamicCodes()) return -1;

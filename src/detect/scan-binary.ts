@@ -1,6 +1,13 @@
 import { brotliInto, mayBeBrotli } from '../decode/brotli.ts';
-import { hasCodes, inflatedBytes, inflateInto, mayInflate } from '../decode/deflate.ts';
-import { gzipData, zlibData } from '../decode/gzip.ts';
+import {
+  hasCodes,
+  inflatedBytes,
+  inflatedTo,
+  inflateEnd,
+  inflateInto,
+  mayInflate,
+} from '../decode/deflate.ts';
+import { gzipData, isGzip, zlibData } from '../decode/gzip.ts';
 import { lzBytesInto, lzUnits, mayBeLzBytes } from '../decode/lz-string.ts';
 import { guessUtf16, utf16Into } from '../decode/utf16.ts';
 import { zstdInto } from '../decode/zstd.ts';
@@ -27,17 +34,18 @@ export function scanBinary(scan: Scan, start: number, end: number, kind: Guess):
       if (order === null || out === null) return;
       const to = length === whole ? end : start + 2 * Math.floor(length / 3);
       const n = utf16Into(b, start, to, order === 'le', out);
-      if (n > 0) enter(scan, out, n, 'utf-16');
+      if (n <= 0) break;
+      enter(scan, out, n, 'utf-16');
       return;
     }
     case Guess.gzip:
-      inflate(scan, gzipData(b, start, end), end, 'gzip');
+      gunzip(scan, start, end);
       return;
     case Guess.zlib:
-      if (inflate(scan, zlibData(b, start), end, 'zlib')) return;
+      if (inflate(scan, zlibData(b, start), end, 'zlib') > 0) return;
       break;
     case Guess.zstd:
-      if (expand(scan, start, end, 'zstd', zstdInto, Cost.modelled, Cost.zstd)) return;
+      if (expand(scan, start, end, 'zstd', zstdInto, Cost.modelled, Cost.zstd) > 0) return;
       break;
     case Guess.image:
       scan.opaqueBytes += end - start;
@@ -124,10 +132,10 @@ export function walk(scan: Scan, step: string, end: number, walker: (sink: Binar
 /** Compressed formats that do not tell themselves: tried, and believed where what comes out makes sense. */
 function headerless(scan: Scan, start: number, end: number): boolean {
   const b = scan.bytes;
-  if (mayDeflate(scan, b, start, end) && inflate(scan, start, end, 'deflate')) return true;
+  if (mayDeflate(scan, b, start, end) && inflate(scan, start, end, 'deflate') > 0) return true;
   return (
     mayBrotli(scan, b, start, end) &&
-    expand(scan, start, end, 'brotli', brotliInto, Cost.modelled, Cost.manyCodes)
+    expand(scan, start, end, 'brotli', brotliInto, Cost.modelled, Cost.manyCodes) > 0
   );
 }
 
@@ -166,7 +174,8 @@ function mayBrotli(scan: Scan, b: Uint8Array, start: number, end: number): boole
 function mayDeflate(scan: Scan, b: Uint8Array, start: number, end: number): boolean {
   if (!mayInflate(b, start, end)) return false;
   if (!scan.spend(hasCodes(b, start) ? Cost.codes : Cost.run)) return false;
-  const n = inflateInto(b, start, end, peeked);
+  let n = inflateInto(b, start, end, peeked);
+  if (n < 0 && inflateEnd === 'open') n = inflatedBytes;
   if (n < 5) return false;
   const kind = guess(peeked, n, n);
   return kind !== Guess.nothing && kind !== Guess.binary;
@@ -178,16 +187,31 @@ const MOST_TIMES = 256;
 const FIRST_TIMES = 4;
 const FIRST_ROOM = 64 * 1024;
 
-function inflate(scan: Scan, start: number, end: number, step: string): boolean {
-  if (start < 0 || start >= end) return false;
+/** Bytes of a gzip member's trailer: a checksum and the length. */
+const TRAILER = 8;
+
+/** The members of a gzip file (RFC 1952 §2.2), one after the other; what does not inflate stays closed. */
+function gunzip(scan: Scan, start: number, end: number): void {
+  for (let from = start; from === start || isGzip(scan.bytes, from, end); ) {
+    const stop = inflate(scan, gzipData(scan.bytes, from, end), end, 'gzip');
+    if (stop === 0) {
+      scan.opaqueBytes += end - from;
+      return;
+    }
+    from = stop + TRAILER;
+  }
+}
+
+function inflate(scan: Scan, start: number, end: number, step: string): number {
+  if (start < 0 || start >= end) return 0;
   const codes = hasCodes(scan.bytes, start) ? Cost.codes : Cost.run;
   return expand(scan, start, end, step, inflateInto, Cost.inflated, codes);
 }
 
 /**
  * Decompresses as far as the credit goes and searches what comes out, in rooms that grow, as few inputs are bombs.
- * Setting up costs `codes` each time. False where it is malformed: what came out until then is paid for, or the
- * room where that is not told.
+ * Setting up costs `codes` each time. What is cut off is read up to there. Returns where the data ends, at most `end`;
+ * 0 where it is malformed: what came out until then is paid for, or the room where that is not told.
  */
 function expand(
   scan: Scan,
@@ -197,29 +221,42 @@ function expand(
   into: (bytes: Uint8Array, start: number, end: number, out: Uint8Array) => number,
   cost: number,
   codes: number,
-): boolean {
+): number {
   const inflates = into === inflateInto;
   let room = Math.max((end - start) * FIRST_TIMES + 64, inflates ? FIRST_ROOM : 0);
   for (;;) {
-    if (!scan.spend(codes)) return false;
+    if (!scan.spend(codes)) return 0;
     // What comes out is also read.
     const affordable = Math.min(MOST_AT_ONCE, Math.floor(scan.credit / (cost + Cost.read)));
     const most = Math.min((end - start) * MOST_TIMES + 64, affordable);
     if (most < LZ_LENGTH) {
       scan.truncated = true;
-      return false;
+      return 0;
     }
     if (room * 2 > most) room = most;
     const out = roomAt(scan.depth, room);
-    const n = into(scan.bytes, start, end, out.length === room ? out : out.subarray(0, room));
+    let n = into(scan.bytes, start, end, out.length === room ? out : out.subarray(0, room));
     scan.credit -= (n < 0 ? (inflates ? inflatedBytes : room) : n) * cost;
-    if (n < 0) return false;
-    if (n === room && room < most) {
-      room *= FIRST_TIMES;
-      continue;
+    let stop = inflates ? inflatedTo : end;
+    if (n < 0) {
+      if (!inflates || !isBeginning(out, inflatedBytes, step)) return 0;
+      n = inflatedBytes;
+      stop = end;
+    } else if (n === room) {
+      if (room < most) {
+        room *= FIRST_TIMES;
+        continue;
+      }
+      scan.truncated = true;
+      stop = end;
     }
-    if (n === room) scan.truncated = true;
     if (n > 0) enter(scan, out, n, step);
-    return true;
+    return stop;
   }
+}
+
+/** True where what was inflated last is the beginning of something: its input ran out, and it is none by chance. */
+function isBeginning(out: Uint8Array, n: number, step: string): boolean {
+  if (inflateEnd === 'malformed') return false;
+  return step === 'gzip' ? n > 0 : n >= LZ_LENGTH && textual(out, Math.min(n, peeked.length));
 }

@@ -1,0 +1,49 @@
+import { constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { detect } from './detect.ts';
+import { compileIdentity } from './needles.ts';
+
+const MAIL = 'ada.moreno@mail.example';
+const needles = compileIdentity([{ dataType: 'email-address', value: MAIL }]);
+
+function found(body: Uint8Array) {
+  const { items, opaqueBytes } = detect(
+    { channel: 'fetch', method: 'POST', url: 'https://t.example/', headers: [], body, contentType: '' },
+    needles,
+  );
+  const mine = items.filter(({ label }) => label !== null);
+  return { mine: mine.map(({ encodings }) => encodings.join()), opaqueBytes };
+}
+
+const events = Array.from({ length: 400 }, (_, n) => ({ n, at: (n * 7919) % 1013 }));
+const text = Buffer.from(JSON.stringify({ mail: MAIL, events }));
+const FORMATS = [
+  ['gzip', gzipSync],
+  ['zlib', deflateSync],
+  ['deflate', deflateRawSync],
+] as const;
+
+describe.each(FORMATS)('%s', (name, pack) => {
+  it('is read where it was flushed, and goes on with the next message', () => {
+    const flushed = pack(text, { finishFlush: constants.Z_SYNC_FLUSH });
+    expect(found(flushed)).toEqual({ mine: [name], opaqueBytes: 0 });
+    const short = pack(Buffer.from(MAIL), { finishFlush: constants.Z_SYNC_FLUSH });
+    expect(found(short)).toEqual({ mine: [name], opaqueBytes: 0 });
+  });
+
+  it('is read as far as it was captured', () => {
+    const whole = pack(text);
+    for (const part of [1, 2, 10, whole.length >> 1])
+      expect(found(whole.subarray(0, whole.length - part)).mine, String(part)).toEqual([name]);
+  });
+});
+
+it('a gzip file of several members is read to its end', () => {
+  const members = Buffer.concat([gzipSync('{"n":1}\n'), gzipSync('{"n":2}\n'), gzipSync(text)]);
+  expect(found(members)).toEqual({ mine: ['gzip'], opaqueBytes: 0 });
+});
+
+it('what calls itself gzip and is none stays closed', () => {
+  const body = gzipSync(text).fill(0xff, 12);
+  expect(found(body)).toEqual({ mine: [], opaqueBytes: body.length });
+});
