@@ -27,4 +27,12 @@ describe('UTF-16', () => {
     expect(guessUtf16(Buffer.from(little).swap16(), 0, little.length)).toBe('be');
     expect(guessUtf16(Buffer.from('no such thing'), 0, 12)).toBeNull();
   });
+
+  test('tells the order of any text by its byte order mark', () => {
+    const little = Buffer.from('\ufeffсообщение', 'utf16le');
+    expect(guessUtf16(little, 0, little.length)).toBe('le');
+    expect(guessUtf16(Buffer.from(little).swap16(), 0, little.length)).toBe('be');
+    const noText = Buffer.from([0xff, 0xfe, 0x03, 0x12, 0x07, 0, 0x80, 0x09]);
+    expect(guessUtf16(noText, 0, noText.length)).toBeNull();
+  });
 });

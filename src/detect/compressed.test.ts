@@ -47,3 +47,8 @@ it('what calls itself gzip and is none stays closed', () => {
   const body = gzipSync(text).fill(0xff, 12);
   expect(found(body)).toEqual({ mine: [], opaqueBytes: body.length });
 });
+
+it.each(['utf16le', 'utf16be'])('UTF-16 is read behind its byte order mark: %s', (order) => {
+  const body = Buffer.from(`\ufeff{"имя":"Ада","m":"${MAIL}"}`, 'utf16le');
+  expect(found(order === 'utf16be' ? body.swap16() : body).mine).toEqual(['utf-16']);
+});

@@ -28,7 +28,11 @@ export function guess(b: Uint8Array, n: number, total: number): Guess {
     if (a === 0xff && b[1] === 0xd8 && b[2] === 0xff) return Guess.image;
   } else if (textual(b, n)) return Guess.text;
   if (isZlib(b, 0, total)) return Guess.zlib;
-  if ((a === 0 || b[1] === 0) && guessUtf16(b, 0, Math.min(total & ~1, n & ~1)) !== null && (total & 1) === 0)
+  if (
+    (a === 0 || b[1] === 0 || a >= 0xfe) &&
+    guessUtf16(b, 0, Math.min(total & ~1, n & ~1)) !== null &&
+    (total & 1) === 0
+  )
     return Guess.utf16;
   if (a === 0x28 && b[1] === 0xb5 && b[2] === 0x2f && b[3] === 0xfd) return Guess.zstd;
   return total >= 4 ? Guess.binary : Guess.nothing;
