@@ -13,12 +13,18 @@ describe('CBOR', () => {
     ['8220f5', ['0=-1', '1=true']],
     ['821b000000e8d4a51000fb3ff199999999999a', ['0=1000000000000', '1=~1.1']],
     ['814401020304', ['0=<01020304>']],
+    ['d9d9f7d83da16161c11a514b67b0', ['a="a"', 'a=1363896240']],
   ])('%s', (hex, told) => {
     const bytes = new Uint8Array(Buffer.from(hex, 'hex'));
     const sink = recorder(bytes);
     expect(isCbor(bytes, 0, bytes.length)).toBe(true);
     expect(walkCbor(bytes, 0, bytes.length, sink)).toBe(bytes.length);
     expect(sink.told).toEqual(told);
+  });
+
+  test.each(['d83d6161', 'd83d', 'd9', 'c1c1c1c181'])('%s, tags without a list or a map, is none', (hex) => {
+    const bytes = new Uint8Array(Buffer.from(hex, 'hex'));
+    expect(isCbor(bytes, 0, bytes.length)).toBe(false);
   });
 
   test('never throws; closes what it opened', () => {

@@ -5,15 +5,20 @@ const MAX_NESTING = 32;
 
 let at = 0;
 
-/** True of the first byte of a list or a map, or of the tag that says that CBOR follows. */
+/** True of the first byte of a list or a map, or of a tag. */
 export function mayBeginCbor(head: number): boolean {
-  return (head >= 0x80 && head < 0xc0) || head === 0xd9;
+  return head >= 0x80 && head <= 0xdb;
 }
 
-/** True where `b[start, end)` is one list or map, perhaps behind the tag that says so, and nothing follows it. */
+/** Tags that stand before a whole at most: that CBOR follows, that it is signed, what it is. */
+const MOST_TAGS = 3;
+
+/** True where `b[start, end)` is one list or map, perhaps behind tags that say what it is, and nothing follows it. */
 export function isCbor(b: Uint8Array, start: number, end: number): boolean {
-  const tagged = b[start] === 0xd9 && b[start + 1] === 0xd9 && b[start + 2] === 0xf7;
-  const major = b[tagged ? start + 3 : start]! >> 5;
+  at = start;
+  for (let tags = 0; tags < MOST_TAGS && at < end && b[at]! >> 5 === 6; tags++)
+    if (!argument(b, end, b[at++]! & 31)) return false;
+  const major = at < end ? b[at]! >> 5 : 0;
   if (major !== 4 && major !== 5) return false;
   at = start;
   return item(b, end, null, 0) && at === end;
