@@ -72,6 +72,19 @@ describe('protobuf without a schema', () => {
     expect(sink.told).toEqual(['1="ada"', '2.1=150', '3=93745719230585984', '4=<ff00ff00>']);
   });
 
+  test('tells numbers that are packed into one field, where they are large', () => {
+    const packed = [3n, 73919284756102n, 4915155501234n].flatMap(varint);
+    const bytes = Uint8Array.from([0x22, ...delimited(Uint8Array.from(packed))]);
+    const sink = recorder(bytes);
+    walkProtobuf(bytes, 0, bytes.length, sink);
+    expect(sink.told.slice(0, 2)).toEqual(['4.1=73919284756102', '4.2=4915155501234']);
+    const fixed = Uint8Array.from([0x2a, 16, ...Buffer.alloc(16)]);
+    new DataView(fixed.buffer).setBigUint64(10, 73919284756102n, true);
+    const other = recorder(fixed);
+    walkProtobuf(fixed, 0, fixed.length, other);
+    expect(other.told).toContain('5.1=73919284756102');
+  });
+
   test.each([
     ['a number longer than it need be', '0880009001'],
     ['one field of two wire types', '0a01610801'],

@@ -1,4 +1,4 @@
-import { FIELD, type Sink } from './sink.ts';
+import { ELEMENT, FIELD, type Sink } from './sink.ts';
 
 /**
  * Protocol Buffers wire format (protobuf.dev/programming-guides/encoding) without a schema. A length-delimited
@@ -112,7 +112,10 @@ export function walkProtobuf(b: Uint8Array, start: number, end: number, sink: Si
       sink.open(FIELD, 0, field);
       if (isText(b, from, to)) sink.text(from, to);
       else if (nesting < MAX_NESTING && isProtobuf(b, from, to)) walkProtobuf(b, from, to, sink, nesting + 1);
-      else sink.binary(from, to);
+      else {
+        packed(b, from, to, sink);
+        sink.binary(from, to);
+      }
     } else return i;
     sink.close();
   }
@@ -123,7 +126,42 @@ function fixed(b: Uint8Array, at: number, size: number, sink: Sink): void {
   const view = new DataView(b.buffer, b.byteOffset + at, size);
   sink.integer(view.getUint32(0, true), size === 8 ? view.getUint32(4, true) : 0);
   const value = size === 8 ? view.getFloat64(0, true) : view.getFloat32(0, true);
-  if (Math.abs(value) > 1e-6 && Math.abs(value) < 1e9) sink.float(value);
+  if ((Math.abs(value) > 1e-6 && Math.abs(value) < 1e9) || (size === 8 && Number.isSafeInteger(value)))
+    sink.float(value);
+}
+
+/** Bytes that are looked at as packed numbers at most. */
+const MOST_PACKED = 4096;
+/** A packed number from which on noise makes none that somebody has: a varint of four bytes. */
+const LEAST_PACKED = 1 << 21;
+
+/** Tells the large numbers of a field that may be a list of them: varints and nothing else, or eight bytes each. */
+function packed(b: Uint8Array, from: number, to: number, sink: Sink): void {
+  if (to - from < 4 || to - from > MOST_PACKED) return;
+  if (isPacked(b, from, to)) {
+    for (let i = from, n = 0; i < to && !sink.spent; n++) {
+      cursor = i;
+      varint(b, to);
+      i = cursor;
+      if (high !== 0 || low >= LEAST_PACKED) packedNumber(n, low, high, sink);
+    }
+  }
+  if (((to - from) & 7) !== 0) return;
+  const view = new DataView(b.buffer, b.byteOffset + from, to - from);
+  for (let i = 0; i < to - from && !sink.spent; i += 8)
+    packedNumber(i >> 3, view.getUint32(i, true), view.getUint32(i + 4, true), sink);
+}
+
+function packedNumber(index: number, low: number, high: number, sink: Sink): void {
+  sink.open(ELEMENT, 0, index);
+  sink.integer(low, high);
+  sink.close();
+}
+
+/** True where bytes are whole varints, each no longer than it need be. */
+function isPacked(b: Uint8Array, from: number, to: number): boolean {
+  for (cursor = from; cursor < to; ) if (!varint(b, to) || isLong(b)) return false;
+  return true;
 }
 
 /** True where bytes are printable text in UTF-8, line breaks and tabs included. */

@@ -136,13 +136,7 @@ export class BinarySink implements Sink {
 
   integer(low: number, high: number): void {
     const { scan } = this;
-    scan.credit -= Cost.number;
-    const needles = scan.needles.numbers.get(numberKey(low, high));
-    if (needles !== undefined) {
-      for (const needle of needles) {
-        if (needle.low === low && needle.high === high) scan.identity(needle.owner, INTEGER, 0, 0, false);
-      }
-    }
+    this.known(low, high);
     const rule = scan.keyStart < 0 ? null : ruleOfKey(scan);
     if (rule === null && scan.tap === null) return;
     const text = high === 0 ? String(low) : String(BigInt.asIntN(64, (BigInt(high) << 32n) | BigInt(low)));
@@ -152,6 +146,9 @@ export class BinarySink implements Sink {
   }
 
   float(value: number): void {
+    // What has more than 32 bits is a double to many an encoder (msgpackr, cbor-x; `Value` of protobuf).
+    if (value > 0xffff_ffff && Number.isSafeInteger(value))
+      this.known(value >>> 0, Math.floor(value / 2 ** 32));
     const rule = this.scan.keyStart < 0 ? null : ruleOfKey(this.scan);
     if (rule !== null) this.typed(rule, String(value));
   }
@@ -159,6 +156,17 @@ export class BinarySink implements Sink {
   boolean(value: boolean): void {
     const rule = this.scan.keyStart < 0 ? null : ruleOfKey(this.scan);
     if (rule !== null) this.typed(rule, String(value));
+  }
+
+  /** Looks a whole number up among those of the person. */
+  private known(low: number, high: number): void {
+    const { scan } = this;
+    scan.credit -= Cost.number;
+    const needles = scan.needles.numbers.get(numberKey(low, high));
+    if (needles === undefined) return;
+    for (const needle of needles) {
+      if (needle.low === low && needle.high === high) scan.identity(needle.owner, INTEGER, 0, 0, false);
+    }
   }
 
   /** A number or a truth value, written out for the rules, which read text. */

@@ -37,6 +37,12 @@ const bytes = (...parts: (string | number[] | Uint8Array)[]) =>
   new Uint8Array(Buffer.concat(parts.map((part) => Buffer.from(part as string))));
 const short = (text: string | Uint8Array) => bytes([0, text.length], text);
 const mqtt = (head: number, body: Uint8Array) => bytes([head, body.length], body);
+const PHONE_NUMBER = Number(PHONE);
+const double = (value: number) => {
+  const out = new Uint8Array(8);
+  new DataView(out.buffer).setFloat64(0, value);
+  return out;
+};
 const json = JSON.stringify({ who: { tel: PHONE } });
 const protobuf = bytes([0x12, PHONE.length + 2, 0x0a, PHONE.length], PHONE);
 const grpc = bytes([0, 0, 0, 0, protobuf.length], protobuf);
@@ -241,6 +247,14 @@ describe('a value in each container, on any origin, with its place', () => {
 
 describe('what is no container', () => {
   const CONTAINERS = /mqtt|thrift|cbor|messagepack|grpc|engine|socket\.io|protobuf|lz-string|sentry|graphql/;
+
+  test.each([
+    ['MessagePack', bytes([0x81, 0xa1], 'x', [0xcb], double(PHONE_NUMBER)), 'application/msgpack'],
+    ['CBOR', bytes([0xa1, 0x61], 'x', [0xfb], double(PHONE_NUMBER)), 'application/cbor'],
+    ['protobuf', bytes([0x0a, 1], 'x', [0x11], double(PHONE_NUMBER).reverse()), 'application/protobuf'],
+  ])('a whole number of more than 32 bits as a double: %s', (_, body, contentType) => {
+    expect(places(body, { contentType })).toEqual([expect.stringMatching(/ integer$/)]);
+  });
 
   test('noise gives nothing that was found in one', () => {
     fc.assert(
