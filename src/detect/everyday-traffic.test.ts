@@ -142,6 +142,8 @@ describe('nobody is accused by', () => {
     [{ headings: { en: 'New message' } }],
     [{ terms: 'accepted' }],
     [{ region: 'Asia/Pacific' }],
+    [{ platform: 'web' }],
+    [{ platform: 'javascript' }],
   ])('%j', (sent) => expect(found(null, '', sent)).toEqual([]));
 
   it('a cookie that only says what was chosen', () => {
@@ -175,6 +177,7 @@ it.each([
   [{ en: 'page_view' }, 'usage-event'],
   [{ geometry: { coordinates: [13.404954, 52.520008] } }, 'precise-location'],
   [{ center: '52.520008,13.404954' }, 'precise-location'],
+  [{ platform: 'MacIntel' }, 'operating-system'],
 ])('still finds in %j: %s', (sent, type) => expect(found(null, '', sent)).toEqual([type]));
 
 describe('what advertisers’ scripts hash', () => {

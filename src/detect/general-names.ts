@@ -1,12 +1,15 @@
 import { foldedHash, hashSet, latin1 as text } from './ascii.ts';
 import { isNumeric } from './value-shapes.ts';
 
-/** What stands under names that are as often of something else: `provider`, `model`, `age`, `number`. All take a half-open part of a region. */
+/** What stands under names that are as often of something else: `provider`, `model`, `age`, `number`, `platform`. All take a half-open part of a region. */
 
 const SIGN_INS = hashSet(
   'google apple facebook meta github gitlab microsoft azure twitter x linkedin okta auth0 saml oidc email password openai anthropic stripe paypal amazon firebase',
 );
 const DECISIONS = hashSet('accepted accept agreed agree declined rejected true false yes no');
+const RUN_ON = hashSet(
+  'web website webapp webclient pwa html5 javascript js node browser chromeextension pc',
+);
 const LONGEST_WORD = 16;
 
 function isOneOf(words: ReadonlySet<number>, b: Uint8Array, from: number, to: number): boolean {
@@ -21,6 +24,11 @@ export function isSignIn(b: Uint8Array, from: number, to: number): boolean {
 /** What somebody said to terms, which nobody searches for. */
 export function isDecision(b: Uint8Array, from: number, to: number): boolean {
   return isOneOf(DECISIONS, b, from, to);
+}
+
+/** What a program says that it runs on, under `platform`, on any system. */
+export function isNoSystem(b: Uint8Array, from: number, to: number): boolean {
+  return isOneOf(RUN_ON, b, from, to);
 }
 
 const NO_SECRET =

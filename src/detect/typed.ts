@@ -3,7 +3,15 @@ import { foldedHash, hashSet } from './ascii.ts';
 import { AMPERSAND, AT, DIGIT, HIGH, JOIN, KIND, LOWER, ODD, PERCENT, SPACE, UPPER } from './characters.ts';
 import { mayListContacts, scanContactText } from './contacts.ts';
 import { Cost } from './credit.ts';
-import { isAge, isDecision, isNoDevice, isNoSecret, isSignIn, LONG_NUMBER } from './general-names.ts';
+import {
+  isAge,
+  isDecision,
+  isNoDevice,
+  isNoSecret,
+  isNoSystem,
+  isSignIn,
+  LONG_NUMBER,
+} from './general-names.ts';
 import { isHashedContact } from './hashed-contact.ts';
 import type { RuleName } from './key-names.ts';
 import { ruleAround, ruleOfKey } from './key-rules.ts';
@@ -97,6 +105,7 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
     case 'os':
       return (
         (isLabel(b, from, to, kinds) || (ruleAround(scan) === 'os' && isNumeric(b, from, to))) &&
+        !isNoSystem(b, from, to) &&
         system(scan, from, to)
       );
     case 'osVersion':
