@@ -144,6 +144,8 @@ describe('nobody is accused by', () => {
     [{ region: 'Asia/Pacific' }],
     [{ platform: 'web' }],
     [{ platform: 'javascript' }],
+    [{ endpoint: 'https://fcm.googleapis.com/fcm/send/' }],
+    [{ endpoint: 'https://api.example/web.push.apple.com/some/long/path' }],
   ])('%j', (sent) => expect(found(null, '', sent)).toEqual([]));
 
   it('a cookie that only says what was chosen', () => {
@@ -178,6 +180,9 @@ it.each([
   [{ geometry: { coordinates: [13.404954, 52.520008] } }, 'precise-location'],
   [{ center: '52.520008,13.404954' }, 'precise-location'],
   [{ platform: 'MacIntel' }, 'operating-system'],
+  [{ endpoint: 'https://fcm.googleapis.com/fcm/send/dGVzdA:APA91bHPRgkF3JUikC4ENAHE' }, 'push-token'],
+  [{ token: 'https://updates.push.services.mozilla.com/wpush/v2/gAAAAABtest' }, 'push-token'],
+  [{ e: 'https://wns2-par02p.notify.windows.com/w/?token=BQYAAAC'.padEnd(500, 'x') }, 'push-token'],
 ])('still finds in %j: %s', (sent, type) => expect(found(null, '', sent)).toEqual([type]));
 
 describe('what advertisers’ scripts hash', () => {

@@ -15,6 +15,7 @@ import {
 import { isHashedContact } from './hashed-contact.ts';
 import type { RuleName } from './key-names.ts';
 import { ruleAround, ruleOfKey } from './key-rules.ts';
+import { isPushEndpoint } from './push-endpoint.ts';
 import type { Scan } from './scan.ts';
 import { coordinates, half, isCoordinate, isExact, oneOfTwo } from './typed-pairs.ts';
 import {
@@ -71,6 +72,7 @@ export function typedByRule(
   scan.typedCount++;
   scan.pieces.add(scan, from, to);
   if (scan.tap !== null && to - from <= MAX_TAPPED) scan.tap(scan.textOf(from, to), from, to);
+  if (isPushEndpoint(scan.bytes, from, to)) return void mask(scan, 'push-token', from, to);
   if (rule !== null && byName(scan, rule, from, to, kinds)) return;
   byShape(scan, from, to, kinds, rule);
 }
