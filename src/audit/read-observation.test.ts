@@ -93,3 +93,25 @@ test('what was not opened to its end is read in part only', () => {
   const bomb = zlibSync(new Uint8Array(40_000_000));
   expect([sent(bomb).read, sent(bomb).reason]).toEqual(['partial', 'too much in it to open all']);
 });
+
+test.each([
+  ['Socket.IO', 'websocket', 'wss://a.example/socket.io/?EIO=4', '42["hello",{"mail":"ada@mail.example"}]'],
+  ['a form of JSON', 'fetch', 'https://api-js.mixpanel.com/track/', `data=${mixpanelEvents()}&verbose=1`],
+  [
+    'lines of parameters',
+    'fetch',
+    'https://www.google-analytics.com/g/collect?v=2&tid=G-ABC1',
+    'en=page_view&ep.mail=ada%40mail.example\nen=scroll',
+  ],
+] as const)('a value that a grammar has read is told once: %s', (_, channel, url, text) => {
+  const body = new TextEncoder().encode(text);
+  const needles = compileIdentity([{ dataType: 'email-address', value: 'ada@mail.example', label: 'mine' }]);
+  const context = { session: 's', transmission: 't', app: appById('generic')!, needles };
+  const { items } = readObservation({ ...asked(url, 'POST'), channel, body, bytes: body.length }, context)!;
+  expect(items.filter(({ label }) => label === 'mine')).toHaveLength(1);
+});
+
+function mixpanelEvents(): string {
+  const properties = { token: 'b'.repeat(32), mail: 'ada@mail.example' };
+  return encodeURIComponent(JSON.stringify([{ event: 'Login', properties }]));
+}

@@ -120,10 +120,16 @@ function itemsOf(
   const isTold = (location: string) => told.has(location) || told.has(partOf(location));
   // Where a grammar read the body or a part of the address, its word on typed metadata stands in place of a guess
   // by name and shape.
-  const kept = reading
-    ? detected.filter(({ label, location }) => label !== null || (!isBody(location) && !isTold(location)))
-    : detected;
   const named = reading ? detectFields(reading.fields, needles) : [];
+  // One of the person's values that stands in a field has been found there: the bytes of the body hold it once.
+  const inFields = new Set(named.filter(({ location }) => isBody(location)).map(whoseValue));
+  const kept = reading
+    ? detected.filter((item) =>
+        item.label === null
+          ? !isBody(item.location) && !isTold(item.location)
+          : !isBody(item.location) || !inFields.has(whoseValue(item)),
+      )
+    : detected;
   // What the grammar names is not named again by its look: one's own address is no contact's.
   const own = [
     ...(reading?.items ?? []),
@@ -141,6 +147,11 @@ function itemsOf(
     items.push({ ...item, level, excerpt: mask(item.excerpt, needles).slice(0, 200) });
   }
   return items;
+}
+
+/** Whose value it is, and whether it was found as such or by its digest. */
+function whoseValue({ dataType, label, level }: Item): string {
+  return `${dataType}|${label}|${level === 'derived'}`;
 }
 
 /** The part of an address or the header that a place in it stands in: `url.query.narrow` of `url.query.narrow[0].operand`. */
