@@ -3,6 +3,7 @@
  * a JSON line with its type and its payload. Recognised on any host, a tunnel's too; anyone can run the
  * receiving end, so that the company is told by the DSN's host.
  */
+import { findByte } from '../../decode/find-byte.ts';
 import { resolveHost } from '../../entities/resolve.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -41,6 +42,7 @@ const KEYS: KeyRules = {
 
 const TITLE = 'Sentry';
 const MAX_ITEMS = 500;
+const LINE = 0x0a;
 const MAX_UNPACKED = 8_000_000;
 const ENDPOINT = /\/api\/\d+\/(envelope|store|security|minidump)\/?$/;
 
@@ -49,14 +51,19 @@ interface Envelope {
   items: { type: string; body: Json | undefined; size: number }[];
 }
 
-/** The envelope in a text; null where the first lines are not one's. */
-export function decodeEnvelope(text: string): Envelope | null {
+/** The envelope in bytes, in which items tell their length; null where the first lines are not one's. */
+export function decodeEnvelope(bytes: Uint8Array): Envelope | null {
+  const { length: end } = bytes;
   const lineEnd = (from: number) => {
-    const end = text.indexOf('\n', from);
-    return end < 0 ? text.length : end;
+    const at = findByte(bytes, LINE, from, end);
+    return at < 0 ? end : at;
+  };
+  const jsonIn = (from: number, to: number) => {
+    const text = textOf(bytes.subarray(from, to));
+    return text === null ? undefined : parseJson(text);
   };
   let at = lineEnd(0);
-  const header = parseJson(text.slice(0, at));
+  const header = jsonIn(0, at);
   if (
     !isRecord(header) ||
     !('dsn' in header || 'sent_at' in header || 'event_id' in header || 'sdk' in header)
@@ -64,23 +71,20 @@ export function decodeEnvelope(text: string): Envelope | null {
     return null;
   const items: Envelope['items'] = [];
   at++;
-  while (at < text.length && items.length < MAX_ITEMS) {
-    if (text[at] === '\n') {
+  while (at < end && items.length < MAX_ITEMS) {
+    if (bytes[at] === LINE) {
       at++;
       continue;
     }
     const headEnd = lineEnd(at);
-    const head = parseJson(text.slice(at, headEnd));
+    const head = jsonIn(at, headEnd);
     const type = memberText(head, 'type');
     if (!type) return items.length > 0 ? { header, items } : null;
     const length = Number(member(head, 'length') ?? Number.NaN);
-    const end =
-      Number.isInteger(length) && length >= 0
-        ? Math.min(text.length, headEnd + 1 + length)
-        : lineEnd(headEnd + 1);
-    const body = text.slice(headEnd + 1, end);
-    items.push({ type, body: parseJson(body), size: body.length });
-    at = end + 1;
+    const from = Math.min(headEnd + 1, end);
+    const to = Number.isInteger(length) && length >= 0 ? Math.min(end, from + length) : lineEnd(from);
+    items.push({ type, body: jsonIn(from, to), size: to - from });
+    at = to + 1;
   }
   return { header, items };
 }
@@ -116,12 +120,12 @@ export function decodeSentry(payload: Payload): Reading | null {
   if (packed) body = gunzip(body, MAX_UNPACKED);
   if (!body || (!own && body[0] !== 0x7b)) return null;
   // Replays are bytes among the lines: they are counted, not opened.
-  const text = textOf(body) ?? new TextDecoder('latin1').decode(body);
-  const envelope = decodeEnvelope(text);
+  const envelope = decodeEnvelope(body);
   const encodings = packed ? ['gzip'] : [];
   const root = packed ? 'body(gzip)' : 'body';
   if (!envelope) {
-    const stored = own ? parseJson(text) : undefined;
+    const text = own ? textOf(body) : null;
+    const stored = text === null ? undefined : parseJson(text);
     if (!isRecord(stored)) return null;
     const draft = new Draft(payload, 'sentry/store', encodings, { title: TITLE });
     readItem(draft, { type: 'event', body: stored, size: body.length }, root);

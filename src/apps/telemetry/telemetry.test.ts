@@ -109,12 +109,19 @@ test('other JSON is not telemetry', () => {
   }
 });
 
-test('envelope items by declared length, with line feeds inside', () => {
-  const body = '{"a":"x\\n"}\n ';
+test('envelope items by declared length, which is in bytes, with line feeds inside', () => {
+  const body = Buffer.from('{"a":"größer\\n"}\n ');
   const { items } = decodeEnvelope(
-    `{"sent_at":"t"}\n{"type":"attachment","length":${body.length}}\n${body}\n{"type":"session"}\n{}`,
+    Buffer.concat([
+      Buffer.from(`{"sent_at":"t"}\n{"type":"attachment","length":${body.length}}\n`),
+      body,
+      Buffer.from('\n{"type":"replay_recording","length":4}\n'),
+      Buffer.from([0x78, 0x0a, 0xff, 0x80]),
+      Buffer.from('\n{"type":"session"}\n{"did":"é"}'),
+    ]),
   )!;
-  expect(items.map(({ type }) => type)).toEqual(['attachment', 'session']);
+  expect(items.map(({ type }) => type)).toEqual(['attachment', 'replay_recording', 'session']);
+  expect(items[2]!.body).toEqual({ did: 'é' });
 });
 
 test('random bytes and cut uploads: nothing is thrown, nothing is guessed', () => {
