@@ -63,7 +63,10 @@ export function scanBinary(scan: Scan, start: number, end: number, kind: Guess):
   scan.opaqueBytes += end - start;
 }
 
-/** Looks into a small decoding of no told format, which stands in its depth's room; true where it surely was one. */
+/**
+ * Looks into a small decoding of no told format, which stands in its depth's room; true where it surely was one, as a
+ * value of the person's stood in what it is.
+ */
 export function scanBinaryGuess(scan: Scan, bytes: Uint8Array, length: number, step: string): boolean {
   if (!scan.spend(Cost.guess)) return false;
   // Base64 of lz-string is an alphabet of its own, and has been tried as such.
@@ -72,11 +75,12 @@ export function scanBinaryGuess(scan: Scan, bytes: Uint8Array, length: number, s
   if (scan.depth >= MAX_DEPTH || !scan.spend(Cost.region + length * Cost.decoded)) return false;
   const room = roomAt(scan.depth, length);
   if (room !== bytes) room.set(length < bytes.length ? bytes.subarray(0, length) : bytes);
-  const { kinds, before, opaqueBytes } = scan;
+  const { kinds, before, opaqueBytes, finds } = scan;
   scan.descend(room, step);
   const packed = headerless(scan, 0, length) || (lz && lzBytes(scan, 0, length));
-  const found = packed || scanContainer(scan, 0, length);
-  if (!found) {
+  const known = packed || scanContainer(scan, 0, length);
+  const sure = known && scan.finds > finds;
+  if (!known) {
     scan.text = false;
     scan.valueStart = 0;
     scan.valueEnd = length;
@@ -86,7 +90,7 @@ export function scanBinaryGuess(scan: Scan, bytes: Uint8Array, length: number, s
   scan.kinds = kinds;
   scan.before = before;
   scan.opaqueBytes = opaqueBytes;
-  return false;
+  return sure;
 }
 
 /** Signs in a row that are taken for a word. */

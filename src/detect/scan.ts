@@ -123,6 +123,7 @@ export class Scan extends Finds {
     const filter = this.needles.filter;
     const bitMask = filter.length * 32 - 1;
     this.before = this.finds;
+    const told = this.items.length;
     const value = this.nextValue();
     let wordStart = start;
     let runStart = start;
@@ -216,7 +217,7 @@ export class Scan extends Finds {
     if (i > end) i = end;
     if (this.depth > 0) this.credit -= (i - paid - passed) * Cost.read;
     this.payTurns(turns, i - start, paidTurns);
-    if ((all & ESCAPES) !== 0 && this.text) unfoldEscapes(this, start, i, all, quoted);
+    if ((all & ESCAPES) !== 0 && this.text) unfoldEscapes(this, start, i, all, quoted, told);
     if ((all & HIGH) !== 0 && this.text) unfoldUtf16(this, start, i);
     this.kinds = all;
     return i;

@@ -8,6 +8,7 @@ import { htmlEntitiesInto } from '../decode/html-entities.ts';
 import { unescapeJsonInto } from '../decode/json-escapes.ts';
 import { lzStringInto, lzUnits, lzUtf16Into, mayBeLzString, mayBeLzUtf16 } from '../decode/lz-string.ts';
 import { percentInto } from '../decode/percent.ts';
+import type { Item } from '../model/item.ts';
 import { AMPERSAND, BACKSLASH, DIGIT, JOIN, KIND, LOWER, ODD, PERCENT, SPACE, UPPER } from './characters.ts';
 import { Cost, MOST_AT_ONCE } from './credit.ts';
 import { BYTES } from './digests.ts';
@@ -25,9 +26,20 @@ const peeked = new Uint8Array(64);
 /** Bytes that look like nothing in particular are looked into up to this size. */
 const BINARY_LIMIT = 4096;
 
-/** Undoes the escapes of a value that has some, and searches what comes out. */
-export function unfoldEscapes(scan: Scan, start: number, end: number, kinds: number, quoted: boolean): void {
+/**
+ * Undoes the escapes of a value that has some, and searches what comes out. `told`: where the items of the value as it
+ * stands begin; what they tell of the person is not told again.
+ */
+export function unfoldEscapes(
+  scan: Scan,
+  start: number,
+  end: number,
+  kinds: number,
+  quoted: boolean,
+  told: number,
+): void {
   if (scan.depth >= MAX_DEPTH) return;
+  const { length } = scan.items;
   if ((kinds & BACKSLASH) !== 0) {
     undo(scan, start, end, unescapeJsonInto, quoted ? '' : 'unicode-escapes');
   } else if ((kinds & PERCENT) !== 0) {
@@ -35,11 +47,30 @@ export function unfoldEscapes(scan: Scan, start: number, end: number, kinds: num
   } else if ((kinds & AMPERSAND) !== 0) {
     undo(scan, start, end, htmlEntitiesInto, 'html-entities');
   }
+  if (length > told && scan.items.length > length) onlyNew(scan.items, told, length);
   if ((kinds & ODD) !== 0 && (kinds & SPACE) === 0 && end - start >= 10 && end - start < 4096) {
     const n = ascii85Into(scan.bytes, start, end, peeked);
     if (n >= 8 && guess(peeked, n, n) !== Guess.nothing)
       descend(scan, start, end, ascii85Into, 'ascii85', end - start);
   }
+}
+
+/** Takes out those items from `again` on that tell of the person what one between `told` and `again` does. */
+function onlyNew(items: Item[], told: number, again: number): void {
+  let kept = again;
+  for (let n = again; n < items.length; n++) {
+    const item = items[n]!;
+    let known = false;
+    for (let k = told; k < again && !known && item.label !== null; k++) {
+      const { dataType, label, level } = items[k]!;
+      known =
+        item.label === label &&
+        item.dataType === dataType &&
+        (item.level === 'derived') === (level === 'derived');
+    }
+    if (!known) items[kept++] = item;
+  }
+  items.length = kept;
 }
 
 const percentOnly: Into = (bytes, start, end, out) => percentInto(bytes, start, end, out, false);
