@@ -31,6 +31,26 @@ export function isNoSystem(b: Uint8Array, from: number, to: number): boolean {
   return isOneOf(RUN_ON, b, from, to);
 }
 
+const encoder = new TextEncoder();
+const hashOf = (word: string) => foldedHash(encoder.encode(word), 0, word.length);
+/** What a program writes where it has no value, and where it says that it knows none. */
+const NO_VALUE = new Set(['undefined', 'null', 'NaN', '[object Object]'].map(hashOf));
+const NOT_KNOWN = new Set(
+  ['unknown', 'none', 'n/a', 'not set', '(not set)', '(none)', '(unknown)', 'unset', 'not available'].map(
+    hashOf,
+  ),
+);
+
+/** Signs that these begin with: n, u, and a bracket of either kind, as they fold. */
+const BEGINS = new Set([0x6e, 0x75, 0x28, 0x7b]);
+
+/** What stands under any name for want of a value; `typed`: a person may have written it, and meant it. */
+export function isVoid(b: Uint8Array, from: number, to: number, typed: boolean): boolean {
+  if (to - from > LONGEST_WORD || !BEGINS.has(b[from]! | 0x20)) return false;
+  const hash = foldedHash(b, from, to);
+  return NO_VALUE.has(hash) || (!typed && NOT_KNOWN.has(hash));
+}
+
 const NO_SECRET =
   /^(?:[[(<{"']*(?:filtered|redacted|removed|hidden|masked|scrubbed|secret|censored)[\])>}"']*|([*x#-])\1+|(?:\xe2\x80\xa2)+|same-origin|undefined)$/i;
 

@@ -10,6 +10,7 @@ import {
   isNoSecret,
   isNoSystem,
   isSignIn,
+  isVoid,
   LONG_NUMBER,
 } from './general-names.ts';
 import { isHashedContact } from './hashed-contact.ts';
@@ -80,6 +81,7 @@ export function typedByRule(
 function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: number): boolean {
   const b = scan.bytes;
   const length = to - from;
+  if (isVoid(b, from, to, rule === 'message' || rule === 'search')) return true;
   switch (rule) {
     case 'presence':
       return oneOf(scan, STATES, from, to) && show(scan, 'presence', from, to);
