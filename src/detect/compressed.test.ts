@@ -52,3 +52,28 @@ it.each(['utf16le', 'utf16be'])('UTF-16 is read behind its byte order mark: %s',
   const body = Buffer.from(`\ufeff{"имя":"Ада","m":"${MAIL}"}`, 'utf16le');
   expect(found(order === 'utf16be' ? body.swap16() : body).mine).toEqual(['utf-16']);
 });
+
+it.each([gzipSync, deflateSync])(
+  'what is packed into a string is read, as recordings keep it: %#',
+  (pack) => {
+    const packed = pack(text).toString('latin1');
+    const inJson = Buffer.from(JSON.stringify({ data: packed, cv: '2024-10' }));
+    const { mine, opaqueBytes } = found(inJson);
+    expect(mine).toEqual([pack === gzipSync ? 'gzip' : 'zlib']);
+    expect(opaqueBytes).toBe(0);
+    expect(found(gzipSync(inJson)).mine).toEqual([`gzip,${mine}`]);
+  },
+);
+
+it('and be it so short that it passes for text', () => {
+  const packed = deflateSync(JSON.stringify({ type: 3, data: 'ada.l@mail.example', v: 'v1' })).toString(
+    'latin1',
+  );
+  const short = compileIdentity([{ dataType: 'email-address', value: 'ada.l@mail.example' }]);
+  const body = Buffer.from(JSON.stringify([packed]));
+  const { items } = detect(
+    { channel: 'fetch', method: 'POST', url: 'https://t.example/', headers: [], body, contentType: '' },
+    short,
+  );
+  expect(items.map(({ location }) => location)).toEqual(['body[0](zlib).data']);
+});

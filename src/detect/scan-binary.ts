@@ -1,3 +1,4 @@
+import { binaryStringInto, mayBeBinaryString } from '../decode/binary-string.ts';
 import { brotliInto, mayBeBrotli } from '../decode/brotli.ts';
 import {
   hasCodes,
@@ -7,7 +8,7 @@ import {
   inflateInto,
   mayInflate,
 } from '../decode/deflate.ts';
-import { gzipData, isGzip, zlibData } from '../decode/gzip.ts';
+import { gzipData, isGzip, isZlib, zlibData } from '../decode/gzip.ts';
 import { lzBytesInto, lzUnits, mayBeLzBytes } from '../decode/lz-string.ts';
 import { guessUtf16, utf16Into } from '../decode/utf16.ts';
 import { zstdInto } from '../decode/zstd.ts';
@@ -53,6 +54,7 @@ export function scanBinary(scan: Scan, start: number, end: number, kind: Guess):
     default:
   }
   scan.credit -= Cost.guess;
+  if (binaryString(scan, start, end)) return;
   // What decompresses to text is certain; what has a container's structure may have it by chance.
   if (headerless(scan, start, end) || lzBytes(scan, start, end)) return;
   if (scanContainer(scan, start, end)) return;
@@ -131,6 +133,16 @@ export function walk(scan: Scan, step: string, end: number, walker: (sink: Binar
   }
   scan.ascend();
   return stopped;
+}
+
+/** Searches what a script packed and kept in a string, as recordings of a page are; false where it is something else. */
+export function binaryString(scan: Scan, start: number, end: number): boolean {
+  if (scan.depth >= MAX_DEPTH || !mayBeBinaryString(scan.bytes, start, end)) return false;
+  const out = scan.take(end - start);
+  const n = out === null ? -1 : binaryStringInto(scan.bytes, start, end, out);
+  if (n < 0 || !(isGzip(out!, 0, n) || isZlib(out!, 0, n))) return false;
+  enter(scan, out!, n, '');
+  return true;
 }
 
 /** Compressed formats that do not tell themselves: tried, and believed where what comes out makes sense. */

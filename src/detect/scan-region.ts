@@ -3,7 +3,7 @@ import { mayListContacts, scanContactText } from './contacts.ts';
 import { scanTextContainer } from './containers.ts';
 import { Guess, guess } from './guess.ts';
 import type { Scan } from './scan.ts';
-import { scanBinary } from './scan-binary.ts';
+import { binaryString, scanBinary } from './scan-binary.ts';
 import { scanJson } from './scan-json.ts';
 import { scanMultipart } from './scan-multipart.ts';
 import { scanParameters } from './scan-parameters.ts';
@@ -15,8 +15,10 @@ export function scanRegion(scan: Scan, start: number, end: number): void {
   const b = scan.bytes;
   const n = Math.min(end - start, 64);
   const kind = guess(start === 0 ? b : b.subarray(start, start + n), n, end - start);
-  if (kind === Guess.text) scanText(scan, start, end);
-  else scanBinary(scan, start, end, kind);
+  if (kind === Guess.text) {
+    // Its first bytes may pass for text.
+    if (b[start] !== 0x78 || !binaryString(scan, start, end)) scanText(scan, start, end);
+  } else scanBinary(scan, start, end, kind);
 }
 
 /** Texts in parts of texts that are told apart; what is deeper is read as words. */
