@@ -83,6 +83,20 @@ it.each([
 ])('finds the name %s as %s', (name, x) => expect(found('name', name, { x })).toEqual(['mine']));
 
 it.each([
+  'Ada_Lovelace_CV.pdf',
+  'https://people.example/ada-lovelace/',
+  '/search?who=Ada+Lovelace&x=1',
+  'lovelace_ada.png',
+])('finds a name that signs join: %s', (x) => expect(found('name', 'Ada Lovelace', { x })).toEqual(['mine']));
+
+it.each([
+  ['Ada Lovelace', 'ada.lovelace@other.example'],
+  ['Ada Lovelace', 'nada-lovelace'],
+  ['Ada Lovelace', 'ada-lovelaces'],
+  ['Jo Li', 'https://people.example/jo-li'],
+])('finds no name, %s, in %s', (name, x) => expect(found('name', name, { x })).not.toContain('mine'));
+
+it.each([
   ['+4915155501234', '+49 (0) 151 55501234'],
   ['+4915155501234', '0151/55501234'],
   ['+4915155501234', '4915155501234.0'],

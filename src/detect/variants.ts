@@ -170,6 +170,9 @@ function addDate({ year, month, day }: CalendarDate, add: Add): void {
   }
 }
 
+/** Shorter names joined by a sign are words and hosts as often: `jo-li`. */
+const SHORTEST_JOINED = 9;
+
 function addName(value: string, add: Add, brief: boolean): void {
   const words = value.split(/[\s,]+/).filter((w) => w !== '');
   const comma = /^(.+?),\s*(.+)$/.exec(value);
@@ -199,6 +202,12 @@ function addName(value: string, add: Add, brief: boolean): void {
       add(other, 'name', false);
   }
   if (brief || first === '') return;
+  // In file names and addresses: `Ada_Lovelace_CV.pdf`. With a dot it is the first part of an e-mail address.
+  for (const form of [full, `${last} ${first}`, ...ends])
+    for (const cased of new Set([form, foldToAscii(form)])) {
+      if (cased.length < SHORTEST_JOINED || cased.split(' ').some((word) => word.length < 3)) continue;
+      for (const sign of '_-+') add(cased.toLowerCase().replaceAll(' ', sign), 'name', false);
+    }
   // Advertisers' forms hash each alone (developers.facebook.com/docs/meta-pixel/advanced/advanced-matching: `fn`, `ln`).
   for (const alone of [first, first.split(' ')[0]!, last]) {
     const lower = alone.normalize('NFC').toLowerCase();
