@@ -216,6 +216,7 @@ describe('single contacts', () => {
       `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:X Y\r\nTEL:${PHONES[0]}\r\nEND:VCARD\r\n`,
       ['contact-identifier body'],
     ],
+    ['a vCard of one’s own', `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:X Y\r\nTEL:${OWN}\r\nEND:VCARD\r\n`, []],
     [
       'in different fields',
       JSON.stringify({ a: PHONES[0], b: PHONES[1], c: PHONES[2] }),

@@ -101,7 +101,9 @@ export function scanContactText(scan: Scan, from: number, to: number): boolean {
   }
   if (cards > 0 && found > 0) {
     if (cards >= LIST_SIZE) tell(scan, cards);
-    else scan.typed('contact-identifier', '[contact-identifier]', '');
+    // A card alone may be the person's own.
+    else if (cards > 1 || scan.finds === scan.before)
+      scan.typed('contact-identifier', '[contact-identifier]', '');
     return true;
   }
   if (found < LIST_SIZE || found * SHARE < parts) return false;
