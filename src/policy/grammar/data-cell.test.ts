@@ -22,6 +22,20 @@ describe('the data that a cell lists', () => {
       'Photos; email address; wing scores to guess whether two pigeons will mate; IP address; phone number',
       ['attachment', 'email-address', 'ip-address', 'phone-number'],
     ],
+    ['what is given at will', 'Your phone number, if you choose to give it', ['phone-number']],
+    [
+      'what a title sums up',
+      'Loft Information Photos you sent, e-mail address This also includes your IP address',
+      ['attachment', 'email-address', 'ip-address'],
+    ],
+    [
+      'titles in a run, before a comma too',
+      'Contact Data Device Data Ring, Perch and Flock Data',
+      ['identity', 'device', 'unspecified'],
+    ],
+    ['what comes before its ground', 'Your phone number. Legal basis: our contract', ['phone-number']],
+    ['kinds from somewhere', 'IP address; alert data from our doors', ['ip-address', 'unspecified']],
+    ['what is needed for something', 'Information necessary for the post (including your name)', ['name']],
     ['what the law names', 'Personal information listed in the Loft Records Act A name', ['name']],
   ])('reads %s', (_, cell, types) => {
     expect(listed(cell, [])).toEqual(types);

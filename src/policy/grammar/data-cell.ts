@@ -46,11 +46,25 @@ const KINDS: readonly [RegExp, string][] = [
   [/\b([a-z]+) and ([a-z]+) (data|information|details)\b/gi, '$1 $3, $2 $3'],
   [/\btechnical (?=data\b|information\b)/gi, 'device '],
   [/\binternet or (?:other )?(?:similar )?(?:electronic )?network activity\b/gi, 'online activity'],
+  [/\blocation (?:data|information) \(ip[- ]based[^()]*\)/gi, 'approximate location'],
   [/\bconnection (?=data\b|information\b)/gi, 'network '],
   [/\b(?:user|account creation|registration) (?=data\b|information\b)/gi, 'profile '],
   [/\b(?:audio |video |voice )?(?:and \w+ )?calls? usage data\b/gi, 'call records'],
   [/\bcommunications with (?:us|\p{Lu}[\p{L}\d]*)/giu, 'messages to us'],
+  [/(?<=^|; |, )communications(?=$|;|,)/gi, 'messages to us'],
 ];
+
+/** "Your number, if you choose to give it": that it is given at will, which is no item. */
+const AT_WILL =
+  /\s*(?:,|[-\u2013\u2014]|\()\s*(?:if|when|where) (?:you|selected|provided|applicable|available|given|any|relevant|required)\b[^;,()|]{0,70}\)?/gi;
+/** "Commercial Information Products you bought, …": the law's name of a kind before what it holds. */
+const TITLE =
+  /^(?:(?!(?:Information|Data|Identifiers|Activity)\b)\p{Lu}[\p{L}/&-]*(?: and| or|,)? ){1,5}(?:Information|Data|Identifiers|Activity) (?=\p{Lu}\p{Ll}(?:(?!Data\b|[Ii]nformation\b|[Ii]dentifiers\b)[^,;])*[,;])/u;
+
+/** True for a cell with a datum that people give at will. */
+export function atWill(cell: string): boolean {
+  return new RegExp(AT_WILL.source, 'i').test(cell);
+}
 
 const BRACKETS = /\([^()]{0,120}\)/g;
 const CODES = /\((?:CCPA|CPPA|categor)[^)]{0,60}\)/gi;
@@ -60,8 +74,10 @@ const STATUTE =
 const OPENS = /^(?:this|these|it|which)(?: (?:could|may|can|will|might))? includes? /i;
 
 function asList(cell: string): string {
-  let list = numbered(unrun(cell.replace(MARKS, '; ').replace(/^; /, '')))
+  let list = numbered(unrun(cell.replace(TITLE, '').replace(MARKS, '; ').replace(/^; /, '')))
     .replace(CODES, '')
+    .replace(AT_WILL, '')
+    .replace(/ (?:this|these|it) (?:also )?includes? /gi, ', ')
     // What a bracket keeps out of the list.
     .replace(BRACKETS, (bracket) => (DENIES.test(bracket) ? '' : bracket))
     .replace(STATUTE, '')
@@ -74,13 +90,15 @@ function asList(cell: string): string {
 
 /** The least share of a cell's items that name data where the cell lists nothing else. */
 const MOSTLY = 0.6;
+/** The same for a cell that can be nothing but a list of data. */
+const LOOSELY = 0.3;
 /** The same for titles in a run, whose last may be of anything. */
 const HALF = 0.5;
 /** More words than this are no item. */
 const MOST_WORDS = 16;
 /** "Survey data", "Business information": a kind that the vocabulary has no word for. */
 const OTHER_KIND =
-  /^(?!(?:your|the|our|this|that|these|such|any|all|including|personal|sensitive|collected|of|no|not) )(?:other |[\p{L}/&'-]+ (?:[\p{L}/&'-]+ ){0,3})(?:data|information|details)(?:$| \(| (?:we|you|that)\b)/iu;
+  /^(?!(?:your|the|our|this|that|these|such|any|all|including|personal|sensitive|collected|of|no|not|similar|or|other similar) )(?:other |[\p{L}/&'-]+ (?:[\p{L}/&'-]+ ){0,3})(?:data|information|details)(?:$| \(| (?:we|you|that|from|about|regarding|related|relating|submitted|collected|provided|derived)\b)/iu;
 
 /** Parts of a list in which something is told, which no list does. */
 function told(s: ParsedSentence): boolean {
@@ -122,8 +140,23 @@ function withoutTold(list: string, names: readonly string[]): string {
   return kept.length === parts.length - 1 ? kept.join('; ') : list;
 }
 
-/** The data that a cell lists, `unspecified` for kinds that have no type; empty for a cell that says anything else. */
-export function listed(cell: string, names: readonly string[]): DataType[] {
+/** "Data necessary for an order (including your name)": what for, before what it is. */
+const NEEDED =
+  /(?<=\b(?:data|information)) (?:that is )?(?:necessary|needed|required) (?:for|to) [^|()]{0,80}(?=\((?:including|such as)\b)/gi;
+
+/** "Your name. Legal basis: contract": the ground of what stands before it. */
+const LAW_TAIL = /[.;]?\s*\b(?:Legal|Lawful) (?:Basis|basis|Bases|bases)(?: \([^()]*\))?:.*$/s;
+
+/**
+ * The data that a cell lists, `unspecified` for kinds that have no type; empty for a cell that says anything else.
+ * `loosely` for a cell that the others of its row leave no other meaning.
+ */
+export function listed(
+  whole: string,
+  names: readonly string[],
+  how: 'mostly' | 'loosely' = 'mostly',
+): DataType[] {
+  const cell = whole.replace(LAW_TAIL, '').replace(NEEDED, '');
   if (!cell || cell.length > 1500) return [];
   if (ALL.test(cell)) return ['unspecified'];
   if (beginsPurpose(cell) || OF_ELSE.test(cell.replace(BRACKETS, ''))) return [];
@@ -136,9 +169,11 @@ export function listed(cell: string, names: readonly string[]): DataType[] {
     (item) => mentioned(item).every((m) => m.level !== 'typed') && OTHER_KIND.test(item.text),
   );
   const naming = items.filter((item) => mentioned(item).length > 0 || general.includes(item));
-  if (items.length === 0 || naming.length < (unrun(cell) === cell ? MOSTLY : HALF) * items.length) return [];
+  const least = how === 'loosely' ? LOOSELY : unrun(cell) === cell ? MOSTLY : HALF;
+  if (naming.length === 0 || naming.length < least * items.length) return [];
   const all = typesOf(s, s.data, s.tokens.length);
   const typed = all.filter((t) => t !== 'unspecified');
   if (typed.length === 0) return all.length > 0 || general.length > 0 ? ['unspecified'] : [];
-  return general.length > 0 ? [...typed, 'unspecified'] : typed;
+  const more = general.length > 0 || (how === 'loosely' && naming.length < items.length);
+  return more ? [...typed, 'unspecified'] : typed;
 }

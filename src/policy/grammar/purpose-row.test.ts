@@ -98,12 +98,66 @@ describe('a row of purposes under no header', () => {
     expect(said(got, { section: 'Annex' })).toContain('collect affirmed attachment > self');
   });
 
-  it('tells what a cookie is for', () => {
-    const cookies = { section: 'Performance cookies' };
-    expect(said('Purpose | Remembers which loft you saw last', cookies)).toEqual([
-      'use affirmed cookie-identifier > self',
+  it.each([
+    [
+      'a purpose that says so',
+      'Birds to come | Contact data; cookies | To show you birds that suit you',
+      ['use affirmed cookie-identifier > self', 'use affirmed identity > self'],
+    ],
+    [
+      'a deed and its ground',
+      'We may write to you of new rings | Contact data | Consent',
+      ['use affirmed identity > self'],
+    ],
+    [
+      'a list of purposes',
+      'Online activity | Fraud prevention, Providing grain, Advertising',
+      ['use affirmed activity > self'],
+    ],
+    ['a place', 'Profile data | Norway', []],
+    ['those who get it', 'Advertising partners | Contact data | Consent', []],
+    ['no data', 'Birds to come | To show you birds that suit you | Consent', []],
+  ])('is read under any heading with %s', (_, row, claims) => {
+    expect(said(row, { section: 'Annex' })).toEqual(claims);
+    expect(said(row, { section: 'Your rights' })).toEqual([]);
+  });
+
+  it('passes over empty cells', () => {
+    const row = '| Provide you with grain | | Profile data; photos |';
+    expect(said(row, { section: 'Annex' })).toEqual([
+      'use affirmed attachment > self',
+      'use affirmed identity > self',
     ]);
-    expect(said('Name | _loft_last', cookies)).toEqual([]);
-    expect(said('Purpose | Remembers which loft you saw last', { section: 'Rules' })).toEqual([]);
+  });
+
+  it('takes the one cell that can be nothing else for its data', () => {
+    const list = 'Ring cards; e-mail address; loft cards';
+    expect(said(`To print rings | ${list} | Contract`, { section })).toEqual([
+      'use affirmed email-address > self',
+      'use affirmed unspecified > self',
+    ]);
+    expect(said(`To print rings | ${list}`, { section })).toEqual([]);
+  });
+
+  it('takes what its label is spelled out as, not the label', () => {
+    expect(said('Contact data | E-mail address | Fraud prevention', { section: 'Annex' })).toEqual([
+      'use affirmed email-address > self',
+    ]);
+  });
+
+  it.each([
+    ['Photos | To print rings | Consent | For two years', 'store affirmed attachment > self'],
+    ['To print rings | Photos | Contract. The data is kept for a year.', 'store affirmed attachment > self'],
+    ['Photos | To print rings | Deleted after two days', 'store denied attachment > self'],
+  ])('is kept as it says: %s', (row, claim) => {
+    expect(said(row, { section })).toContain(claim);
+    expect(said(row, { section })).toContain('use affirmed attachment > self');
+  });
+
+  it('is collected where all that it says is whence it comes', () => {
+    expect(said('Photos | Directly from you | N/A', { section: 'Annex' })).toEqual([
+      'collect affirmed attachment > self',
+    ]);
+    expect(said('Photos | Directly to you | N/A', { section: 'Annex' })).toEqual([]);
   });
 });

@@ -1,130 +1,223 @@
 import type { DataType } from '../../model/data-types.ts';
-import type { Purpose } from '../../model/vocabulary.ts';
+import {
+  bareCell,
+  beginsAim,
+  isConsent,
+  isGround,
+  isNone,
+  isSource,
+  listsPurposes,
+  SO_THAT,
+} from './cell-kinds.ts';
 import { parse } from './clauses.ts';
-import { listed, OF_ELSE } from './data-cell.ts';
+import { collectedRow } from './collected-row.ts';
+import { cookieRow } from './cookie-row.ts';
+import { atWill, listed, OF_ELSE } from './data-cell.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { statementOf } from './headings.ts';
-import { purposesIn } from './purpose.ts';
-import { beginsPurpose } from './purpose-items.ts';
+import { namedRow } from './named-row.ts';
+import { purposesOfCell } from './purposes-of-cell.ts';
 import { receivers, recipientRow } from './recipient-row.ts';
-import { retentionRow } from './retention-row.ts';
+import { isDeleted, isKept, isPeriod, retentionRow } from './retention-row.ts';
 import { cellsOf, tableHead } from './table-head.ts';
+import { partiesOfTitle } from './titled-parties.ts';
 import { usedUnder } from './use-headings.ts';
 
-/** True for a row none of whose cells is a sentence of its own, what the law says aside. */
+/** More than one sentence. */
+const SENTENCES = /[.!?]["')\u201d]?\s+\p{Lu}/u;
+
+/** True for a row none of whose cells is a sentence of its own, what the law says and whence data comes aside. */
 export function statesNothing(row: string, names: readonly string[]): boolean {
   return cellsOf(row).every(
     (cell) =>
-      OF_ELSE.test(cell) ||
+      isGround(cell) ||
+      (OF_ELSE.test(cell) && !SENTENCES.test(cell)) ||
       SO_THAT.test(cell) ||
-      !parse(cell.slice(0, 1500), names).groups.some((g) => g.kind === 'main' && g.shape === 'finite'),
+      !stands(cell, names),
   );
 }
 
-/** "So that you can find friends", "So members can see it": a purpose. */
-const SO_THAT = /^so (?:that\b|(?:\w+ ){1,3}can\b)[^.]*\.?$/i;
+function stands(cell: string, names: readonly string[]): boolean {
+  return parse(cell.slice(0, 1500), names).groups.some((g) => g.kind === 'main' && g.shape === 'finite');
+}
 
 /** "Choosing what to show first": a deed, under a heading about use. */
-const DEED = /^(?!processing\b|following\b|including\b)[a-z]{3,}ing (?:\S+ ){2,}/i;
+const DEED =
+  /^(?!processing\b|following\b|including\b|\w+ing (?:and \w+ )?(?:data|information|details|history|address(?:es)?|records?)(?: ?[,;(]| and\b|$))[a-z]{3,}ing (?:\S+ ){2,}/i;
 
 /** Headings under which a table tells what data is used for. */
 const GROUNDS =
   /\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b|> (?:consent|legitimate interests?|(?:performance of )?(?:a |the )?contract|legal obligations?)$/i;
 
-/** A cell that gives the legal ground of a use: "Our legitimate interests in …", "Consent". */
-const GROUND_CELL =
-  /^(?:our |the |your |performance of (?:a |the |our )?|necessary for (?:the performance of )?(?:a |our |the )?)*(?:legitimate (?:business )?interests?|contract(?:ual)?|consent|legal obligations?|article \d|art\. ?\d)/i;
+/** Headings under which a table tells what people may do, what others get, or what is not done. */
+const OF_OTHERS =
+  /\b(?:rights?|choices?|options?|opt|control|contact|definitions?|cookies?|not|never|children|minors|history|shar(?:e|es|ed|ing)|third|transfers?|recipients?|sell|sold|sale|disclos\w*)\b/i;
+
+const OF_DATA = /\bcategor(?:y|ies) of\b|\b(?:personal|your) (?:information|data)\b/i;
+
 /** "We get this information from you": what the row lists is collected. */
 const GATHERED =
   /\b(?:we (?:\w+ly )?(?:get|receive|obtain|collect)|you (?:\w+ly )?(?:give|provide)(?: us(?: with)?| to us)?) (?:this|these|it\b|the|such)(?: (?:information|data))?\b/i;
-/** "Directly from you", "Through automated means": whence what the row lists comes. */
-const SOURCE =
-  /^\W*(?:collected )?(?:(?:directly |indirectly )?from (?:you|users?|individuals?|consumers?|customers?|members?|our users|your devices?)\b|through automated means|automatically\b|you(?: directly)?\W*$)/i;
-
-/** A cell without the mark of its first item. */
-function bareCell(cell: string): string {
-  return cell.replace(/^[^\p{L}\p{N}(]+/u, '');
-}
-
-function beginsAim(cell: string): boolean {
-  return beginsPurpose(cell) || SO_THAT.test(cell);
-}
 
 /** True for a row with a purpose in one of its first cells and the legal ground of it in a later: whatever table it stands in. */
 export function isGrounded(row: string): boolean {
   const cells = cellsOf(row);
   const at = cells.slice(0, 2).findIndex(beginsAim);
-  return cells.length > 2 && at >= 0 && cells.slice(at + 1).some((cell) => GROUND_CELL.test(cell));
+  return cells.length > 2 && at >= 0 && cells.slice(at + 1).some(isGround);
 }
 
-function aims(cell: string, names: readonly string[]): Purpose[] {
-  const purpose = parse(`for ${cell}`, names);
-  return purposesIn(purpose, 0, purpose.tokens.length);
+/** A single kind of data, which the cells beside it spell out. */
+function isLabel(cell: string): boolean {
+  return !/[,;\u2022\u25cf\u00b7]/.test(cell.replace(/\([^()]*\)/g, '')) && cell.split(/\s+/).length < 12;
 }
 
-/** "Purpose | Remembers that you signed in" under a heading about cookies. */
-function cookieRow(cells: readonly string[], section: string, names: readonly string[]): Draft[] {
-  if (cells.length !== 2 || !/^purpose\W*$/i.test(cells[0]!) || cells[1]!.split(/\s+/).length < 3) return [];
-  if (!/\bcookies?\b/i.test(section.split(' > ').at(-1) ?? '')) return [];
-  const purpose = aims(cells[1]!, names);
-  const stated = { polarity: 'affirmed', confidence: 0.55, rule: 'cookie-row' } as const;
-  return [plainDraft({ ...stated, action: 'use', data: ['cookie-identifier'], purpose })];
+/** The cells of a row by what they are. */
+interface Kinds {
+  cells: readonly string[];
+  /** The data that each lists. */
+  lists: readonly DataType[][];
+  /** The one that gives the purpose, -1 where none does, and whether it says so by its grammar. */
+  at: number;
+  explicit: boolean;
+  /** The first that lists data, -1 where none does. */
+  own: number;
+  /** The data of the row: what its label's kind is spelled out as. */
+  types: DataType[];
+}
+
+/** The one cell that is neither a purpose nor anything else that a cell may be, where none lists data; -1 for more or none. */
+function leftOver(cells: readonly string[], lists: readonly DataType[][], at: number): number {
+  if (lists.some((types) => types.length > 0)) return -1;
+  const left = cells.flatMap((cell, i) =>
+    i === at || isGround(cell) || isSource(cell) || isPeriod(cell) || isDeleted(cell) || isNone(cell)
+      ? []
+      : [i],
+  );
+  return left.length === 1 ? left[0]! : -1;
+}
+
+function kindsOf(
+  cells: readonly string[],
+  used: boolean,
+  grounded: boolean,
+  names: readonly string[],
+): Kinds {
+  const found = cells.map((cell) => listed(cell, names));
+  const aim = cells.findIndex((cell, i) => i < 3 && (beginsAim(cell) || (used && DEED.test(cell))));
+  const at =
+    aim >= 0
+      ? aim
+      : cells.findIndex((cell, i) => found[i]!.length === 0 && listsPurposes(cell, names) && !isSource(cell));
+  const lists = found.map((types, i) => (i === at ? [] : types));
+  const left = leftOver(cells, lists, at);
+  if (aim >= 0 && left >= 0 && grounded) lists[left] = listed(cells[left]!, names, 'loosely');
+  const own = lists.findIndex((types) => types.some((t) => at >= 0 || t !== 'unspecified'));
+  const spelled =
+    own === 0 && isLabel(cells[0]!) && lists.slice(1).some((types) => types.some((t) => t !== 'unspecified'));
+  const types = [...new Set((spelled ? lists.slice(1) : lists).flat())];
+  return { cells, lists, at, explicit: aim >= 0, own, types };
+}
+
+/** What a row says that its data is used for, whatever heading it stands under. */
+function servesAim(
+  { cells, lists, at, explicit, own }: Kinds,
+  section: string,
+  names: readonly string[],
+): boolean {
+  const near = section.split(' > ').slice(-2);
+  // A heading that names the data stands nearer than what is above it.
+  const over = OF_DATA.test(near.at(-1) ?? '') ? near.slice(-1) : near;
+  if (own < 0 || over.some((heading) => OF_OTHERS.test(heading))) return false;
+  const typed = lists.flat().some((t) => t !== 'unspecified');
+  const label = at !== 0 && own !== 0 ? cells[0]! : '';
+  if (partiesOfTitle(label, names).length > 0) return false;
+  const others = cells.filter((cell, i) => i !== at && lists[i]!.length === 0 && cell !== label);
+  const known = others.every((c) => isGround(c) || isSource(c) || isPeriod(c) || isNone(c));
+  if (at >= 0 && (typed || explicit)) return known || others.some(isGround);
+  // "Prizes | Contact data | Consent": a deed of the service's, its data and the ground of both.
+  return typed && own > 0 && others.some(isGround);
+}
+
+/** For how long the data of a row is kept, and that it goes then. */
+function keeps(cells: readonly string[], data: readonly DataType[]): Draft[] {
+  const stated = { action: 'store', confidence: 0.5, rule: 'purpose-row' } as const;
+  if (cells.some((cell) => isPeriod(cell) || isKept(cell)))
+    return [plainDraft({ ...stated, polarity: 'affirmed', data: [...data] })];
+  if (cells.some(isDeleted))
+    return [plainDraft({ ...stated, polarity: 'denied', modality: 'only-if', data: [...data] })];
+  return [];
 }
 
 /**
- * What a row states whose table has no header that says it: a purpose beside the data that serves it, under a heading
- * about use ("To prevent fraud | Contact data; device data | Legitimate interests") or, the other way round, about
- * what is collected, those who get data beside it, or how long it is kept. Empty for every other row.
+ * What a row states whose table has no header that says it, by what its cells are: a purpose beside the data that serves
+ * it ("To prevent fraud | Contact data; device data | Legitimate interests") or, the other way round, data beside those
+ * who get it, whence it comes, or how long it is kept. Empty for every other row.
  */
 export function purposeRow(text: string, section: string, names: readonly string[]): Draft[] {
   if (!text.includes(' | ')) return [];
-  const cells = cellsOf(text);
+  const cells = cellsOf(text).filter(Boolean);
   if (cells.length < 2 || cells.length > 7 || tableHead(text) !== null) return [];
-  const given = recipientRow(cells, section, names, listed);
+  const given = [...recipientRow(cells, section, names, listed), ...namedRow(cells, section, names, listed)];
   if (given.length > 0) return given;
   const kept = [...retentionRow(cells, section, names), ...cookieRow(cells, section, names)];
   if (kept.length > 0) return kept;
   const used = usedUnder(section) === 'information';
   const gathers = !used && statementOf(section.split(' > ').at(-1) ?? '')?.action === 'collect';
-  const uses = used || GROUNDS.test(section.slice(-200)) || isGrounded(text);
-  const at = cells.findIndex((cell, i) => i < 3 && (beginsAim(cell) || (used && DEED.test(cell))));
-  const lists = cells.map((cell, i) => (i === at ? [] : listed(cell, names)));
-  const own = lists.findIndex((types) => types.some((t) => at >= 0 || t !== 'unspecified'));
+  const ground = cells.some(isGround);
+  const under = GROUNDS.test(section.slice(-200));
+  const kinds = kindsOf(cells, used, ground || under, names);
+  const { lists, at, own, types } = kinds;
   const stated = { polarity: 'affirmed', confidence: 0.55, rule: 'purpose-row' } as const;
-  const sourced = cells.some((cell) => SOURCE.test(cell));
-  const to = own < 0 ? [] : receivers(cells, own, section, sourced, names);
-  const types = [...new Set(lists.flat())];
-  if (to.length > 0 && types.some((t) => t !== 'unspecified')) {
+  const sourced = cells.some(isSource);
+  const from = own < 0 && sourced ? lists.findIndex((list) => list.length > 0) : own;
+  const to = from < 0 ? [] : receivers(cells, from, section, sourced, names);
+  if (to.length > 0 && (sourced || types.some((t) => t !== 'unspecified'))) {
     const data = () => [...types];
     return [
       ...(gathers || sourced ? [plainDraft({ ...stated, data: data(), action: 'collect' })] : []),
       ...to.map((recipient) => plainDraft({ ...stated, data: data(), action: 'share', recipient })),
     ];
   }
-  if (!gathers && !uses) return [];
-  const ground = cells.some((cell) => GROUND_CELL.test(bareCell(cell)));
+  const serves = servesAim(kinds, section, names);
+  const uses = used || under || isGrounded(text) || serves;
   // "To answer you | Consent", "Legal compliance | All collected data": what is used is not told.
-  const all = at < 0 && uses && ground && cells.length === 3 && lists[1]?.[0] === 'unspecified';
+  const all = !kinds.explicit && uses && ground && cells.length === 3 && lists[1]?.[0] === 'unspecified';
   const bare =
     at === 0 &&
+    kinds.explicit &&
     used &&
     ground &&
     own < 0 &&
-    cells.slice(1).every((c) => GROUND_CELL.test(bareCell(c)) || DEED.test(bareCell(c)));
-  if (!all && !bare && (own < 0 || (at < 0 && !(uses && own > 0 && cells.some((c) => OF_ELSE.test(c))))))
-    return [];
+    cells.slice(1).every((c) => isGround(c) || DEED.test(bareCell(c)));
+  const aimed = own >= 0 && (at >= 0 || (uses && own > 0 && (ground || cells.some((c) => OF_ELSE.test(c)))));
+  if (!(gathers || uses) || !(all || bare || aimed)) {
+    const held = collectedRow(cells, lists, section, names);
+    // "Photos | Directly from you | None": what comes is collected.
+    const comes =
+      held.length === 0 &&
+      sourced &&
+      types.length > 0 &&
+      cells.every((cell, i) => lists[i]!.length > 0 || isSource(cell) || isNone(cell) || cell === cells[at]);
+    return comes ? [plainDraft({ ...stated, data: [...types], action: 'collect' })] : held;
+  }
   const data: DataType[] = bare || all ? ['unspecified'] : types;
   // "Details | Data used": the names of columns.
   if (data[0] === 'unspecified' && at < 0 && !all) return [];
+  const modality =
+    cells.some(isConsent) || (own >= 0 && isLabel(cells[own]!) && atWill(cells[own]!)) ? 'only-if' : 'does';
   const use = plainDraft({
     ...stated,
+    modality,
     data: [...data],
     action: 'use',
-    purpose: at < 0 ? ['unspecified'] : aims(cells[at]!, names),
+    purpose: at < 0 ? ['unspecified'] : purposesOfCell(cells[at]!, names),
   });
-  return gathers || cells.some((cell) => GATHERED.test(cell))
-    ? [plainDraft({ ...stated, data: [...data], action: 'collect' }), use]
-    : [use];
+  const got = gathers || sourced || cells.some((cell) => GATHERED.test(cell));
+  return [
+    ...(got ? [plainDraft({ ...stated, modality, data: [...data], action: 'collect' })] : []),
+    use,
+    ...(own >= 0 ? keeps(cells, data) : []),
+  ];
 }
 
 /** The data that the cells of a row list beside what its sentences tell; empty where none but its label does. */

@@ -8,6 +8,8 @@ describe('a row of those who get data under no header', () => {
       'Advertising partners | Profile data; IP address | So that the ads suit you',
       ['share affirmed identity > advertiser', 'share affirmed ip-address > advertiser'],
     ],
+    ['Advertising partners - To show you ads | Profile data', ['share affirmed identity > advertiser']],
+    ['Moderators - To keep the peace | Profile data', []],
     ['Recipients | Data', []],
     ['Advertising partners | So that the ads suit you', []],
     ['Advertising partners | Data', []],
@@ -38,6 +40,23 @@ describe('a row whose last cell lists those who get its data', () => {
     expect(said('IP address | To keep hawks out | With service providers')).toEqual([
       'share affirmed ip-address > provider',
     ]);
+  });
+
+  it('knows them by what each item ends with', () => {
+    const row =
+      'IP address | \u25cf You | \u25cf Public\u25cf Loft data hosting providers\u25cf Business transferees';
+    expect(said(row, { section: 'Annex' }).filter((c) => c.startsWith('share'))).toEqual([
+      'share affirmed ip-address > acquirer',
+      'share affirmed ip-address > provider',
+      'share affirmed ip-address > public',
+    ]);
+  });
+
+  it('shares with those of two cells, but not with those whence it comes', () => {
+    const shares = (row: string) => said(row, { section }).filter((c) => c.startsWith('share'));
+    const [to, sold] = ['Service providers; affiliates', 'Advertising networks; ad agencies'];
+    expect(shares(`IP address | Fraud prevention | ${to} | ${sold}`)).toHaveLength(3);
+    expect(shares(`IP address | ${sold} | Fraud prevention | ${to}`)).toHaveLength(2);
   });
 
   it.each([

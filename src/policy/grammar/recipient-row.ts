@@ -2,11 +2,25 @@ import type { DataType } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { statementOf } from './headings.ts';
+import { partyMentions } from './party-mentions.ts';
+import { recipientsOf } from './recipients.ts';
 import { partiesOfTitle } from './titled-parties.ts';
+import { tokenise } from './token.ts';
 
 /** "Data you may choose to disclose", "how others share with us": told of whoever else gives it. */
 const BY_OTHERS =
   /\b(?:you|others|users|partners) (?:\w+ ){0,4}(?:shar|disclos|giv|provid)\w*|\bwith us\b|\bnot\b/i;
+
+/** "Advertising partners - To show you offers", "Payment companies To take payments": those who, before why. */
+const BEFORE_WHY = /\s+[-\u2013\u2014:]+\s+|\s+(?=(?:To|So|We) \p{Ll})/u;
+
+/** "Moderators": the service's own. */
+const OWN_STAFF = /^(?:moderators|staff|employees|our teams?)\b/i;
+
+function titleOf(cell: string): string {
+  const title = cell.replace(/^[#*\s]+/, '').split(BEFORE_WHY)[0] ?? '';
+  return OWN_STAFF.test(title) ? '' : title;
+}
 
 /**
  * What a row states under a heading about disclosure whose one cell names those who get data and another the data:
@@ -20,11 +34,11 @@ export function recipientRow(
 ): Draft[] {
   const heading = section.split(' > ').at(-1) ?? '';
   if (statementOf(heading)?.action !== 'share' || BY_OTHERS.test(heading)) return [];
-  const at = cells.findIndex((cell, i) => i < 3 && partiesOfTitle(cell, names).length > 0);
+  const at = cells.findIndex((cell, i) => i < 3 && partiesOfTitle(titleOf(cell), names).length > 0);
   if (at < 0) return [];
   const types = [...new Set(cells.flatMap((cell, i) => (i === at || i > 3 ? [] : listed(cell, names))))];
   if (types.length === 0 || types.every((t) => t === 'unspecified')) return [];
-  return partiesOfTitle(cells[at]!, names).map((recipient) =>
+  return partiesOfTitle(titleOf(cells[at]!), names).map((recipient) =>
     plainDraft({
       action: 'share',
       polarity: 'affirmed',
@@ -43,19 +57,41 @@ const WHENCE = /\b(?:you|from|sources?|directly|brokers|not|none|no)\b/i;
 /** The least share of a cell's items that name someone where the cell lists nobody else. */
 const MOSTLY = 0.7;
 
+/** What names somebody only as an item of such a list. */
+const AS_ITEMS: readonly [RegExp, ClaimRecipient][] = [
+  [/^(?:the )?(?:general )?public$/i, 'public'],
+  [/^(?:business |potential )?(?:transferees?|acquirers?|successors?)$/i, 'acquirer'],
+];
+/** "Acme companies": those of the service's owner. */
+const OWN_GROUP = /^(?:companies|entities|group|affiliates|subsidiaries)$/i;
+const MOST_WORDS = 7;
+
+/** Those whom an item of the list names: by itself, or by the noun that it ends with, whatever stands before it. */
+function named(item: string, names: readonly string[]): ClaimRecipient[] {
+  const bare = item.replace(TO, '').replace(/ as required by (?:applicable )?law.*$/i, '');
+  const alone = AS_ITEMS.find(([pattern]) => pattern.test(bare.replace(/[.\s]+$/, '')));
+  if (alone) return [alone[1]];
+  const known = partiesOfTitle(bare, names);
+  const tokens = tokenise(bare.replace(/\W+$/, ''));
+  if (known.length > 0 || tokens.length > MOST_WORDS) return known;
+  const parties = partyMentions(tokens, names);
+  if (parties.some((p) => p.kind === 'self') && OWN_GROUP.test(tokens.at(-1)?.text ?? '')) return ['family'];
+  const head = parties.find((p) => p.last === tokens.length - 1);
+  if (!head || head.kind === 'unspecified' || head.kind === 'public' || head.kind === 'users') return [];
+  return recipientsOf([head], '');
+}
+
 /** Those whom a cell lists as getting data; empty for a cell that says anything else. */
-function listsReceivers(cell: string, names: readonly string[]): ClaimRecipient[] {
+function listsReceivers(cell: string, sourced: boolean, names: readonly string[]): ClaimRecipient[] {
   if (cell.length > 600 || (WHENCE.test(cell) && !TO.test(cell))) return [];
   const items = cell
     .split(
-      /\s*[;,\u2022\u25cf]\s*|\.\s+|(?<=\b(?:partners|providers|companies|agencies|networks)) (?=\p{Lu})/u,
+      /\s*[;,\u2022\u25cf\u00b7]\s*|\s-(?=\p{L})|\.\s+|(?<=\b(?:partners|providers|companies|agencies|networks)) (?=\p{Lu})/u,
     )
     .map((item) => item.replace(/^and /i, '').trim())
     .filter(Boolean);
-  if (items.length < 2 && !TO.test(cell)) return [];
-  const of = items.map((item) =>
-    partiesOfTitle(item.replace(TO, '').replace(/ as required by (?:applicable )?law.*$/i, ''), names),
-  );
+  if (items.length < 2 && !sourced && !TO.test(cell)) return [];
+  const of = items.map((item) => named(item, names));
   const naming = of.filter((to) => to.length > 0).length;
   return naming > 0 && naming >= MOSTLY * items.length ? [...new Set(of.flat())] : [];
 }
@@ -64,7 +100,7 @@ function listsReceivers(cell: string, names: readonly string[]): ClaimRecipient[
 const TELLS_TO = /\b(?:shar|disclos|california|ccpa|state privacy|u\.?s\.? residents)/i;
 
 /**
- * Those who get the data of the cell `own`, where a later cell of the row lists nothing else: the last that does. Under
+ * Those who get the data of the cell `own`, where later cells of the row list nothing else. Under
  * no heading about disclosure only where another cell says whence the data comes, or the cell itself says “with”.
  */
 export function receivers(
@@ -75,10 +111,10 @@ export function receivers(
   names: readonly string[],
 ): ClaimRecipient[] {
   const tells = sourced || TELLS_TO.test(section.slice(-200));
-  return (
-    cells
-      .slice(own + 1)
-      .map((cell) => (tells || TO.test(cell) ? listsReceivers(cell, names) : []))
-      .findLast((to) => to.length > 0) ?? []
-  );
+  const lists = cells
+    .slice(own + 1)
+    .map((cell) => (tells || TO.test(cell) ? listsReceivers(cell, sourced, names) : []));
+  // Right beside the data stands whence it comes where others are named behind it.
+  const whence = !sourced && lists[0]?.length !== 0 && lists.slice(1).some((to) => to.length > 0);
+  return [...new Set(lists.slice(whence ? 1 : 0).flat())];
 }

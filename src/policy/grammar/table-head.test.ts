@@ -51,6 +51,10 @@ describe('tableHead', () => {
     'Your data is kept. | Purpose',
     'A row of one cell',
     'Purpose | Legal basis',
+    'Writing to you, for example of new rings | Contact data | Your consent',
+    'Profile data | Fraud prevention | Affiliates; third parties; regulators',
+    'Profile data | \u25cf You\u25cf Third parties',
+    'Photos | Loft Storage & Grain Providers',
   ])('is no header: %s', (row) => {
     expect(tableHead(row)).toBeNull();
   });

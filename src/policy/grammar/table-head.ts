@@ -1,3 +1,5 @@
+import { isGround } from './cell-kinds.ts';
+
 /** What a column of a table tells of the data that its row is about. */
 export type Column =
   | 'data'
@@ -32,7 +34,7 @@ const OF_LAW = /^(?:the )?(?:categor(?:y|ies)|business or commercial|sources?|th
 const COLUMNS: readonly [RegExp, Column][] = [
   [/\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b|^(?:justification|grounds) for\b/i, 'ground'],
   [
-    /\b(?:retention|storage|retained|how long|timeframe of deletion)\b|^(?:term|period) of (?:storage|retention)/i,
+    /\b(?:retention|retained|how long|timeframe of deletion|storage (?:periods?|times?|durations?|terms?|limits?|criteria))\b|^(?:(?:term|period|length|duration) of )?storage\W*$/i,
     'period',
   ],
   [
@@ -52,7 +54,7 @@ const COLUMNS: readonly [RegExp, Column][] = [
     /\b(purposes?|why|reasons?|how (?:we|it is|they are) use|how (?:is|are) your (?:data|information) used)\b|^(?:processing )?activity$/i,
     'purpose',
   ],
-  [/\bexamples?\b|^descriptions? of (?:personal |the )?(?:data|information)/i, 'examples'],
+  [/(?<!\bfor )\bexamples?\b|^descriptions? of (?:personal |the )?(?:data|information)/i, 'examples'],
   [/\b(data|information|identifiers?|categor(?:y|ies)|what (?:we|is))\b/i, 'data'],
 ];
 
@@ -73,7 +75,7 @@ export function cellsOf(row: string): string[] {
   return row
     .replace(/^\s*\|/, ' ')
     .replace(/\|\s*$/, ' ')
-    .split(' | ')
+    .split(/ \|(?= |$)/)
     .map((cell) => cell.trim());
 }
 
@@ -82,10 +84,15 @@ const OF_DEED = /\b(?:shar|disclos|provid|sale|sell|transfer|collect|obtain|rece
 
 const BESIDE = new Set<Column>(['data', 'other', 'ground']);
 
+/** Two marks of items: a list, which names no column. */
+const LISTS = /;.*;|[\u2022\u25cf].*[\u2022\u25cf]/;
+
 /** What the columns under a header row say; null for a row that is no header: none names data, or nothing beside it. */
 export function tableHead(row: string): TableHead | null {
   const cells = cellsOf(row);
-  if (cells.length < 2 || cells.some((cell) => /[.;]$/.test(cell))) return null;
+  if (cells.length < 2 || cells.some((cell) => /[.;]$/.test(cell) || LISTS.test(cell))) return null;
+  // "Consent": a row's own ground, no name of a column of them.
+  if (cells.some((cell) => isGround(cell) && !/\b(?:basis|bases|grounds?)\b/i.test(cell))) return null;
   const columns = cells.map(columnOf);
   const data = columns.includes('data') || columns.includes('examples');
   // "Description | Categories of data | Legal basis": what is done stands first.
