@@ -16,7 +16,7 @@ const FOR_SOME =
 
 /** A cell that gives the legal ground of a use: "Our legitimate interests in …", "Consent". */
 const GROUND =
-  /^(?:(?:it|this|processing) is |in |our |the |your |explicit |with |performance of |compliance with |complying with |necessary (?:for|to comply with) |to comply with (?=(?:a |our )?legal obligations?\W*$)|a )*(?:legitimate (?:business )?interests?|interests? (?:in|to|of)\b|contract(?:ual)?\b|consent\b|legal obligations?|article \d|art\. ?\d)/i;
+  /^(?:(?:it|this|processing) is |in |our |the |your |explicit |with |performance of |compliance with |complying with |necessary (?:for|to comply with) |the purposes of |to comply with (?=(?:a |our )?legal obligations?\W*$)|a )*(?:legitimate (?:business )?interests?|interests? (?:in|to|of)\b|contract(?:ual)?\b|consent\b|legal obligations?|article \d|art\. ?\d)/i;
 
 /** "Directly from you", "Through automated means": whence what the row lists comes. */
 const SOURCE =

@@ -84,15 +84,20 @@ const OF_DEED = /\b(?:shar|disclos|provid|sale|sell|transfer|collect|obtain|rece
 
 const BESIDE = new Set<Column>(['data', 'other', 'ground']);
 
-/** Two marks of items: a list, which names no column. */
-const LISTS = /;.*;|[\u2022\u25cf].*[\u2022\u25cf]/;
+/** Two marks of items, a list; an aim; a site's name: what a row holds, and no column is called. */
+const IN_ROWS =
+  /;.*;|[\u2022\u25cf].*[\u2022\u25cf]|^to \p{Ll}+ \S+ \S|^not applicable\b|^[\w-]+(?:\.[\w-]+)+$/iu;
+/** "Purpose | Types of data": how a column of data is called beside one that a row's label may be called as well. */
+const DATA_COLUMN =
+  /^(?:types?|categor\w+|kinds?|what)\b|\b(?:data|information)(?: categor(?:y|ies)| types?| (?:we )?(?:used?|collect(?:ed)?|process(?:ed)?|involved))*\W*$/i;
 
 /** What the columns under a header row say; null for a row that is no header: none names data, or nothing beside it. */
 export function tableHead(row: string): TableHead | null {
   const cells = cellsOf(row);
-  if (cells.length < 2 || cells.some((cell) => /[.;]$/.test(cell) || LISTS.test(cell))) return null;
+  if (cells.length < 2 || cells.some((cell) => /[.;]$/.test(cell) || IN_ROWS.test(cell))) return null;
   // "Consent": a row's own ground, no name of a column of them.
   if (cells.some((cell) => isGround(cell) && !/\b(?:basis|bases|grounds?)\b/i.test(cell))) return null;
+  if (cells.length === 2 && /^purposes?\W*$/i.test(cells[0]!) && !DATA_COLUMN.test(cells[1]!)) return null;
   const columns = cells.map(columnOf);
   const data = columns.includes('data') || columns.includes('examples');
   // "Description | Categories of data | Legal basis": what is done stands first.

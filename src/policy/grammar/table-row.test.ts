@@ -40,6 +40,32 @@ describe('rowStates', () => {
     ]);
   });
 
+  it('says nothing of what comes from nowhere', () => {
+    expect(
+      rows(
+        'California',
+        'Category | Sources | Third parties',
+        'Identifiers | Directly from you | None',
+        'Biometric information | | N/A',
+        'Photos | None | None',
+      ),
+    ).toEqual([
+      'collect affirmed identity > self',
+      'share denied identity > unspecified',
+      'share denied attachment > unspecified',
+    ]);
+  });
+
+  it('reads what is had of a category that the law names', () => {
+    expect(
+      rows(
+        'California',
+        'Category of personal information | Information we collect | Sources',
+        'Identifiers | E-mail address; phone number | Directly from you',
+      ),
+    ).toEqual(['collect affirmed email-address > self', 'collect affirmed phone-number > self']);
+  });
+
   it('reads examples rather than their category, and who gets them', () => {
     expect(
       rows(

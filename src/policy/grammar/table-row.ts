@@ -41,6 +41,12 @@ class Row {
     return this.cells.filter((_, i) => this.head.columns[i] === column);
   }
 
+  /** The second of two columns of data that stand side by side; empty where there are none. */
+  private get beside(): string {
+    const at = this.head.columns.findIndex((c, i) => c === 'data' && this.head.columns[i + 1] === 'data');
+    return at < 0 ? '' : (this.cells[at + 1] ?? '');
+  }
+
   private parsed(column: Column): ParsedSentence | null {
     const cell = this.cell(column);
     return cell ? parse(cell.slice(0, 2000), this.names) : null;
@@ -49,8 +55,12 @@ class Row {
   /** What the row is about: its examples where it gives any, else its category. */
   get data(): DataType[] {
     for (const column of ['examples', 'data'] as const) {
-      const list = listed(this.cell(column) ?? '', this.names);
-      if (list.some((t) => t !== 'unspecified')) return list;
+      // "Identifiers | E-mail address": beside the law's category, what of it is had.
+      const beside = column === 'data' ? this.beside : '';
+      for (const cell of [beside, this.cell(column) ?? '']) {
+        const list = listed(cell, this.names);
+        if (list.some((t) => t !== 'unspecified')) return list;
+      }
       const s = this.parsed(column);
       const types = s ? typesIn(s).filter((t) => t !== 'unspecified') : [];
       if (types.length > 0) return types;
@@ -159,7 +169,10 @@ export function rowStates(text: string, head: TableHead, names: readonly string[
   const collected = answer('collected');
   if (collected) state('collect', 'self', collected);
   if (collected === 'denied') return out;
-  if (!collected && head.gathered) state('collect', 'self');
+  // Nothing under "Source": nothing comes, and "N/A" behind it is about nothing.
+  const source = row.cell('source');
+  const nothing = source !== null && (source === '' || NO.test(source) || DASH.test(source));
+  if (!collected && head.gathered && !nothing) state('collect', 'self');
   if (head.used) state('use', 'self');
   const sold = answer('sold');
   if (sold) state('sell', 'unspecified', sold);
@@ -167,8 +180,9 @@ export function rowStates(text: string, head: TableHead, names: readonly string[
   const buyers = row.cell('sold-to');
   if (buyers !== null && NO.test(buyers)) state('sell', 'unspecified', 'denied');
   const to = row.cell('recipient') ?? '';
-  if (NO.test(to)) state('share', 'unspecified', 'denied');
-  else for (const recipient of row.recipients) state('share', recipient);
+  if (NO.test(to)) {
+    if (!nothing || !/^n\/a/i.test(to)) state('share', 'unspecified', 'denied');
+  } else for (const recipient of row.recipients) state('share', recipient);
   const shared = answer('shared');
   if (shared && (shared === 'denied' || row.recipients.length === 0)) state('share', 'unspecified', shared);
   else if (head.given && to === '' && row.recipients.length === 0) state('share', 'unspecified');

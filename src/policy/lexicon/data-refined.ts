@@ -84,4 +84,4 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
 export const UNTYPED_DATA = `your (interests|preferences|hobbies|likes and dislikes|interests and preferences|preferences and interests)`;
 
 /** Phrases that hold such a word and name no data. */
-export const STILL_NO_DATA = `system activity; regardless of (their|your|his or her|) age; interactions and; interaction and; data recipients; data recipient; video used; (in|into|to|as) (our|the|its|a|server|web server|so-called|these|our server|) (log|server log|access log) (files|file)`;
+export const STILL_NO_DATA = `system activity; domain name (server|servers) (information|data|); regardless of (their|your|his or her|) age; interactions and; interaction and; data recipients; data recipient; video used; (in|into|to|as) (our|the|its|a|server|web server|so-called|these|our server|) (log|server log|access log) (files|file)`;
