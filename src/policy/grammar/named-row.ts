@@ -10,6 +10,12 @@ const LISTS_THEM =
   /\bshar(?:e|es|ed|ing)\b|\bdisclos\w+|\bsub-?processors?\b|\bservice providers?\b|\bthird[- ]part(?:y|ies)\b|\brecipients?\b|\bvendors\b/i;
 const NOT_THEM = /\brights?\b|\bnot\b|\bnever\b|\bchoices?\b|\bopt\b|\bwith us\b|\bfrom\b|\bcookies?\b/i;
 
+/** True under a heading about those who get data. */
+export function listsThem(section: string): boolean {
+  const near = section.split(' > ').slice(-2);
+  return near.some((h) => LISTS_THEM.test(h)) && !near.some((h) => NOT_THEM.test(h));
+}
+
 /** What a company's name ends with and goes without: its legal form. */
 const FORM =
   /(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|SAS|SARL|S\.A\.?|SA|AB|Oy|BV|B\.V|Co|Corp|Corporation|Pte|Pty|PLC|Technologies|Holdings)\b\.?)+$/;
@@ -43,9 +49,7 @@ export function namedRow(
   names: readonly string[],
   listed: (cell: string, names: readonly string[]) => DataType[],
 ): Draft[] {
-  const near = section.split(' > ').slice(-2);
-  if (!near.some((h) => LISTS_THEM.test(h)) || near.some((h) => NOT_THEM.test(h)) || cells.length < 2)
-    return [];
+  if (!listsThem(section) || cells.length < 2) return [];
   const to = listed(cells[0]!, names).length > 0 ? [] : companyOf(cells[0]!, names);
   if (to.length === 0) return [];
   const rest = cells.slice(1);

@@ -160,7 +160,14 @@ export function purposeRow(text: string, section: string, names: readonly string
   const given = [...recipientRow(cells, section, names, listed), ...namedRow(cells, section, names, listed)];
   if (given.length > 0) return given;
   const kept = [...retentionRow(cells, section, names), ...cookieRow(cells, section, names)];
-  if (kept.length > 0) return kept;
+  // "Photos | To print rings | Two years": more than what is kept.
+  if (kept.length > 0 && (cells.length < 3 || kept[0]!.action !== 'store')) return kept;
+  const told = ofKinds(text, cells, section, names);
+  return told.some((d) => d.action === 'store') ? told : [...kept, ...told];
+}
+
+/** What a row states by what its cells are. */
+function ofKinds(text: string, cells: readonly string[], section: string, names: readonly string[]): Draft[] {
   const used = usedUnder(section) === 'information';
   const gathers = !used && statementOf(section.split(' > ').at(-1) ?? '')?.action === 'collect';
   const ground = cells.some(isGround);

@@ -17,6 +17,14 @@ describe('a row of those who get data under no header', () => {
     expect(said(row, { section })).toEqual(claims);
   });
 
+  it('is read under a name for those who get data', () => {
+    const row = 'Loft heating providers | Norway | Profile data; IP address';
+    const claims = ['share affirmed identity > provider', 'share affirmed ip-address > provider'];
+    expect(said(row, { section: 'Our sub-processors' })).toEqual(claims);
+    expect(said('Provider | Service | Location', { section: 'Our sub-processors' })).toEqual([]);
+    expect(said('Money given to providers | Profile data; IP address', { section })).toEqual([]);
+  });
+
   it('says nothing of what people give themselves, or under another heading', () => {
     const row = 'Advertising partners | Profile data; IP address | So that the ads suit you';
     expect(said(row, { section: 'Data you may choose to disclose' })).toEqual([]);

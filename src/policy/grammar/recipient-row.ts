@@ -2,6 +2,7 @@ import type { DataType } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { statementOf } from './headings.ts';
+import { listsThem } from './named-row.ts';
 import { partyMentions } from './party-mentions.ts';
 import { recipientsOf } from './recipients.ts';
 import { partiesOfTitle } from './titled-parties.ts';
@@ -22,6 +23,19 @@ function titleOf(cell: string): string {
   return OWN_STAFF.test(title) ? '' : title;
 }
 
+const UNSURE =
+  /\b(?:from|to|by|with|of|for|in|on|at)\b|\b(?:companies|businesses|organi[sz]ations|parties|others)\W*$/i;
+
+/** Those whom a cell is the title of. */
+function whom(cell: string, names: readonly string[]): ClaimRecipient[] {
+  const title = titleOf(cell);
+  const known = partiesOfTitle(title, names);
+  return known.length > 0 || UNSURE.test(title) ? known : named(title, names);
+}
+
+/** Headings that are a name for those who get data. */
+const LISTED = /\b(?:sub-?processors?|service providers?|processors|recipients?|vendors)\b/i;
+
 /**
  * What a row states under a heading about disclosure whose one cell names those who get data and another the data:
  * "Advertising partners | User data; usage data | So that …". Empty for every other row.
@@ -33,12 +47,15 @@ export function recipientRow(
   listed: (cell: string, names: readonly string[]) => DataType[],
 ): Draft[] {
   const heading = section.split(' > ').at(-1) ?? '';
-  if (statementOf(heading)?.action !== 'share' || BY_OTHERS.test(heading)) return [];
-  const at = cells.findIndex((cell, i) => i < 3 && partiesOfTitle(titleOf(cell), names).length > 0);
+  const told = statementOf(heading)?.action === 'share';
+  if (!(told || (listsThem(section) && LISTED.test(heading))) || BY_OTHERS.test(heading)) return [];
+  const at = cells.findIndex((cell, i) => i < 3 && whom(cell, names).length > 0);
   if (at < 0) return [];
   const types = [...new Set(cells.flatMap((cell, i) => (i === at || i > 3 ? [] : listed(cell, names))))];
-  if (types.length === 0 || types.every((t) => t === 'unspecified')) return [];
-  return partiesOfTitle(titleOf(cells[at]!), names).map((recipient) =>
+  if (types.every((t) => t === 'unspecified')) return [];
+  // "Provider | Location": the names of columns.
+  if (!told && types.length < 2) return [];
+  return whom(cells[at]!, names).map((recipient) =>
     plainDraft({
       action: 'share',
       polarity: 'affirmed',

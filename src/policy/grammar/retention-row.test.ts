@@ -9,6 +9,12 @@ describe('a row of what is kept and how long', () => {
       'Photos; email address | Until you leave the loft',
       ['store affirmed attachment > self', 'store affirmed email-address > self'],
     ],
+    ['Photos | Life of the account', ['store affirmed attachment > self']],
+    [
+      'Photos | To print rings for the loft | Two years',
+      ['store affirmed attachment > self', 'use affirmed attachment > self'],
+    ],
+    ['Photos | To print rings for the loft | For the peace of the account', []],
     ['Photos | Grey and white', []],
     ['Photos | For a day, never for longer', []],
     ['Ring orders | Two years', []],

@@ -8,9 +8,12 @@ const PERIOD =
 const LENGTH = /\b(?:years?|months?|weeks?|days?|hours?|until|till|as long as|duration|during|deletion)\b/i;
 const GONE = /\b(?:not|never|no longer|immediately|at once)\b/i;
 
+/** "Life of the account", "While you are a member": how long, by what lasts so. */
+const LASTS = /^(?:the )?(?:duration|life(?:time)?|term) of |^while (?:you|your) |^indefinitely\b/i;
+
 /** True for a cell that says for how long something is kept. */
 export function isPeriod(cell: string): boolean {
-  return PERIOD.test(cell) && LENGTH.test(cell) && !GONE.test(cell);
+  return ((PERIOD.test(cell) && LENGTH.test(cell)) || LASTS.test(cell)) && !GONE.test(cell);
 }
 
 /** "Deleted after 24 hours": that something goes, and when. */
