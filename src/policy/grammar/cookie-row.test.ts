@@ -12,6 +12,7 @@ describe('a row that tells of a cookie', () => {
     ['Cookie | loft | Identify signed-in keepers | 1 month | Essential', USED],
     ['Purpose | Remembers which loft you saw last', USED],
     ['pigeon.example | _loft_a, _loft_b | Third party', []],
+    ['Local storage | loftId | Identify signed-in keepers | persistent', []],
     ['Name | _loft_last', []],
     ['_loft_seen | 1 year', []],
     ['Pigeon Post | https://pigeon.example/privacy', []],

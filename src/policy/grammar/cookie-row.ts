@@ -3,7 +3,7 @@ import { type Draft, plainDraft } from './draft.ts';
 import { purposesOfCell } from './purposes-of-cell.ts';
 
 /** Headings under which a table lists cookies, and those under which a person is told how to be rid of them. */
-const COOKIES = /\bcookies?\b|\blocal storage\b/i;
+const COOKIES = /\bcookies?\b/i;
 const MANAGES = /\b(?:manag\w*|control\w*|opt|block|disabl\w*|delet\w*|choices?|withdraw\w*)\b/i;
 
 /** What a cookie does, as its description begins: "Remembers that you signed in", "Identification of …". */
@@ -15,6 +15,10 @@ const DOES = formsOf(
 );
 const DOING =
   /^(?:(?:is |are )?(?:used|needed|required|necessary) (?:to|for|by)\b|(?:identification|recognition|storage|detection|measurement|analysis|prevention|authentication|optimi[sz]ation|registration) (?:of|and)\b)/i;
+
+/** What such tables list beside cookies. */
+const NO_COOKIE =
+  /^(?:html5? )?(?:(?:local|session|web) storage|pixels?|web beacons?|scripts?|indexed ?db)(?: object)?$/i;
 
 /** "_ga", "PHPSESSID", "displayCookieConsent": a name that a program reads; "Cookie", the kind of it. */
 const NAME = /^(?=[^ ]*[_\d*]|[^ ]*\p{Ll}\p{Lu}|\p{Lu}{3,}|\p{Ll})[\w.*:{}<>\u2026-]{2,60}$/u;
@@ -40,6 +44,7 @@ function tellsUse(cell: string): boolean {
 export function cookieRow(cells: readonly string[], section: string, names: readonly string[]): Draft[] {
   const near = section.split(' > ').slice(-3);
   if (!COOKIES.test(near.join(' ')) || MANAGES.test(near.at(-1) ?? '')) return [];
+  if (cells.some((cell) => NO_COOKIE.test(cell))) return [];
   const named = /^purposes?\W*$/i.test(cells[0] ?? '') || cells.slice(0, 2).some(isName);
   const at = cells.findIndex((cell, i) => i > 0 && tellsUse(cell));
   const told = at > 0 ? cells[at]! : '';
