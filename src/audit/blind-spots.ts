@@ -68,7 +68,9 @@ export function notesOf(counts: BlindSpotCounts): string[] {
   }
   for (const [why, n] of unread) notes.push(`${counted(n, 'body', 'bodies')} unread: ${why}.`);
   if (counts.opaqueBytes > 0) {
-    notes.push(`${counted(counts.opaqueBytes, 'byte', 'bytes')} left that could not be opened or were not kept.`);
+    notes.push(
+      `${counted(counts.opaqueBytes, 'byte', 'bytes')} left that could not be opened or were not kept.`,
+    );
   }
   if (counts.socketsSeenByNetworkOnly > 0) {
     const n = counts.socketsSeenByNetworkOnly;
