@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { extname } from 'node:path';
 import type { TLSSocket } from 'node:tls';
 import { gunzipSync } from 'node:zlib';
@@ -82,6 +82,11 @@ export async function startSink(cells: readonly Cell[]): Promise<Sink> {
   ].join(' ');
 
   const server = createSecureServer({ ...(await certificate()), allowHTTP1: true });
+  const open = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
+  });
   // A connection tells the name of its host, whether anything is asked on it or not.
   server.on('secureConnection', ({ servername }: TLSSocket) => see(String(servername)));
   server.on('request', (request, response) => void answer(request, response));
@@ -202,7 +207,11 @@ export async function startSink(cells: readonly Cell[]): Promise<Sink> {
       stun.close();
       sockets.close();
       await transports.close();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        // One whose bytes nobody took does not see that its other end is gone.
+        for (const socket of open) socket.destroy();
+      });
     },
   };
 }

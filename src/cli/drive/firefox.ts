@@ -13,6 +13,8 @@ const EXTENSION_STARTS = 3;
 const TAB_MS = 8000;
 const TAB_TRIES = 4;
 const POLL_MS = 50;
+/** To close, as a browser does whose disk is slow. */
+const CLOSE_MS = 30_000;
 
 /** Keeps the browser's own errands from mixing with what is audited. */
 const QUIET = {
@@ -86,7 +88,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     });
   });
   async function close(): Promise<void> {
+    // A browser that does not answer any more is ended by force, as it would never say that it is gone.
+    const force = setTimeout(() => browser.process()?.kill('SIGKILL'), CLOSE_MS);
     await browser.close();
+    clearTimeout(force);
     await tidy();
   }
   let id = '';
