@@ -159,8 +159,7 @@
           const [reader] = [session, other].map((each) => each.incomingBidirectionalStreams.getReader());
           const { value } = await reader.read();
           await write(value.writable, canary);
-          await settle(LEAVES_MS);
-          other.close();
+          setTimeout(() => other.close(), LEAVES_MS);
         }),
       'transport-datagram': (cell, canary) =>
         transport(cell, (session) => write(session.datagrams.writable, canary)),
@@ -169,15 +168,16 @@
           new Blob([canary]).stream().pipeTo(await session.createUnidirectionalStream()),
         ),
       // Written to by a worker that it was handed to.
-      'transport-lent': (cell, canary) =>
-        transport(cell, async (session) => {
+      'transport-lent': async (cell, canary) => {
+        let worker;
+        await transport(cell, async (session) => {
           const code = `onmessage = ({ data }) => data.getWriter().write(new TextEncoder().encode('${canary}'))`;
-          const worker = new from.Worker(URL.createObjectURL(new Blob([code])));
+          worker = new from.Worker(URL.createObjectURL(new Blob([code])));
           const stream = await session.createUnidirectionalStream();
           worker.postMessage(stream, [stream]);
-          await settle(LEAVES_MS);
-          worker.terminate();
-        }),
+        });
+        worker.terminate();
+      },
       'rtc-data': async (cell, canary) => {
         const [a, b] = [new from.RTCPeerConnection(), new from.RTCPeerConnection()];
         a.onicecandidate = ({ candidate }) => candidate && b.addIceCandidate(candidate);
