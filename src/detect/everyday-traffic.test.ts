@@ -208,6 +208,12 @@ describe('what advertisers’ scripts hash', () => {
   it.each(['ada', 'ada king', 'o’hara', 'ohara'])('a name alone: %s', (part) => {
     expect(found('name', name, { fn: hash('sha256', part) })).toEqual(['mine']);
   });
+  // The digests that Meta's own documentation gives.
+  it.each([
+    ['Mary Smith', '6915771be1c5aa0c886870b6951b03d7eafc121fea0e80a5ea83beb7c449f4ec'],
+    ['Valéry Dupont', '08e1996b5dd49e62a4b4c010d44e4345592a863bb9f8e3976219bac29417149c'],
+    ['정 민수', '8fa8cd9c440be61d0151429310034083132b35975c4bea67fdd74158eb51db14'],
+  ])('the first name of %s', (whole, fn) => expect(found('name', whole, { fn })).toEqual(['mine']));
   it('is no name that somebody else has', () => {
     expect(found('name', name, { fn: hash('sha256', 'bob'), ln: hash('sha256', 'king') })).toEqual([]);
   });

@@ -208,7 +208,8 @@ function addName(value: string, add: Add, brief: boolean): void {
       if (cased.length < SHORTEST_JOINED || cased.split(' ').some((word) => word.length < 3)) continue;
       for (const sign of '_-+') add(cased.toLowerCase().replaceAll(' ', sign), 'name', false);
     }
-  // Advertisers' forms hash each alone (developers.facebook.com/docs/meta-pixel/advanced/advanced-matching: `fn`, `ln`).
+  // Advertisers hash each alone, in lower case without punctuation (Meta's customer information parameters `fn` and `ln`:
+  // developers.facebook.com/docs/marketing-api/conversions-api/parameters/customer-information-parameters).
   for (const alone of [first, first.split(' ')[0]!, last]) {
     const lower = alone.normalize('NFC').toLowerCase();
     for (const form of [lower, lower.replace(/[^\p{L}\p{N}]/gu, ''), foldToAscii(lower)])
