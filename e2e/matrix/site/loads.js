@@ -18,10 +18,14 @@
     document.head.append(node);
     await settle(900);
   };
+  // An address that rules have named once is not asked for again, gone or not: each try has its own.
+  let named = 0;
   const rules = async (kind, url) => {
     const node = document.createElement('script');
     node.type = 'speculationrules';
-    node.textContent = JSON.stringify({ [kind]: [{ urls: [url], eagerness: 'immediate' }] });
+    node.textContent = JSON.stringify({
+      [kind]: [{ urls: [`${url}&try=${named++}`], eagerness: 'immediate' }],
+    });
     document.head.append(node);
     await settle(1500);
   };
