@@ -79,6 +79,7 @@ for (const kind of KINDS) {
     let extension: Extension;
 
     let isOn = false;
+    let opened = 0;
     const discover = (on: boolean) => {
       isOn = on;
       return extension.ask({ kind: 'save-settings', settings: { discover: on } });
@@ -87,6 +88,7 @@ for (const kind of KINDS) {
     async function open(): Promise<Page> {
       for (let more = 20; ; more--) {
         const page = await driver.open(APP);
+        opened += 1;
         if (!isOn || more === 0 || (await hooksBefore(page)) > 0) return page;
         await page.close();
       }
@@ -145,6 +147,7 @@ for (const kind of KINDS) {
 
     test('with it, what the app told first is found with somebody else, and nobody entered it', async () => {
       await discover(true);
+      opened = 0;
       const page = await passOn('/passed-on');
       expect(await hooksBefore(page)).toBeGreaterThan(0);
       const digest = createHash('sha256').update(ACCOUNT).digest('hex');
@@ -164,7 +167,9 @@ for (const kind of KINDS) {
           .map(({ dataType }) => dataType)
           .sort(),
       ).toEqual(['device-identifier', 'push-token', 'user-id']);
-      expect(report.session.discovery).toHaveLength(1);
+      // Once in each page: in one that had to be opened again, too, if it was told or sent something.
+      expect(report.session.discovery?.length).toBeGreaterThanOrEqual(1);
+      expect(report.session.discovery?.length).toBeLessThanOrEqual(opened);
       await page.close();
     });
 
