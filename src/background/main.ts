@@ -292,7 +292,11 @@ async function markLoad(): Promise<void> {
 
 async function retain(): Promise<void> {
   const { retentionDays } = await loadSettings();
-  await eraseOld(log, Date.now(), retentionDays);
+  await ready;
+  await eraseOld(log, Date.now(), retentionDays, (id) => {
+    sessions.drop(id);
+    discoveries.forget(id);
+  });
 }
 
 /** Frames of other companies inside a page that the person added carry no registered hook: put one there. */

@@ -113,4 +113,16 @@ describe('erasure', () => {
     expect(await eraseOld(log, 31 * 86_400_000, 30)).toBe(1);
     expect(await log.blocks.count()).toBe(0);
   });
+
+  it('keeps what runs on since long and was written to within the days kept', async () => {
+    const day = 86_400_000;
+    await append(log, [{ ...entry('r:0'), time: 20 * day }]);
+    const gone: string[] = [];
+    expect(await eraseOld(log, 49 * day, 30, (id) => gone.push(id))).toBe(0);
+    await log.sessions.update('s', { pausedSince: 21 * day });
+    expect(await eraseOld(log, 99 * day, 30, (id) => gone.push(id))).toBe(0);
+    await log.sessions.update('s', { pausedSince: null });
+    expect(await eraseOld(log, 51 * day, 30, (id) => gone.push(id))).toBe(1);
+    expect(gone).toEqual(['s']);
+  });
 });

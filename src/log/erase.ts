@@ -1,4 +1,5 @@
-import type { LogDatabase } from './database.ts';
+import type { LogDatabase, SessionRow } from './database.ts';
+import { lastEntries } from './read.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -18,11 +19,32 @@ export async function eraseSession(log: LogDatabase, id: string): Promise<void> 
   });
 }
 
-/** Erases sessions that ended, or last were written to, more than `days` ago. Returns how many. */
-export async function eraseOld(log: LogDatabase, now: number, days: number): Promise<number> {
+/**
+ * Erases sessions that ended, or last were written to, more than `days` ago; `forget` is called with each before it goes.
+ * Returns how many.
+ */
+export async function eraseOld(
+  log: LogDatabase,
+  now: number,
+  days: number,
+  forget: (id: string) => void = () => undefined,
+): Promise<number> {
   const limit = now - days * DAY_MS;
-  const old = await log.sessions.where('startedAt').below(limit).toArray();
-  const ended = old.filter((session) => (session.endedAt ?? session.startedAt) < limit);
-  for (const session of ended) await eraseSession(log, session.id);
-  return ended.length;
+  let erased = 0;
+  for (const session of await log.sessions.where('startedAt').below(limit).toArray()) {
+    // Its page would begin another, which is not paused.
+    const isPaused = session.endedAt === null && Boolean(session.pausedSince);
+    if (isPaused || (await lastKnown(log, session)) >= limit) continue;
+    forget(session.id);
+    await eraseSession(log, session.id);
+    erased++;
+  }
+  return erased;
+}
+
+/** When it ended; of one that has not, when the last that was written to it happened. */
+async function lastKnown(log: LogDatabase, { id, startedAt, endedAt }: SessionRow): Promise<number> {
+  if (endedAt !== null) return endedAt;
+  const last = await lastEntries(log, id, 1);
+  return last.reduce((latest, { time }) => Math.max(latest, time), startedAt);
 }
