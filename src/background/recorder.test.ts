@@ -91,6 +91,35 @@ it.each(['the same background', 'the next one'])(
   },
 );
 
+it('lets nothing join, in the next background, what had its partner, or what is but a remark', async () => {
+  const first = life('a');
+  await told(first, 0);
+  await heard(first, 0);
+  await told(first, 1);
+  await heard(first, 1);
+  await heard(first, 2);
+  for (const number of [0, 2]) {
+    const gone = { requestId: '', observationId: `net:life:${number}`, time: Date.now(), reason: '' };
+    await first.take([{ kind: 'log', event: { kind: 'retracted', ...gone }, kept: null }]);
+  }
+  const second = life('b');
+  await second.recall(Date.now());
+  await told(second, 2, 3);
+  await heard(second, 3);
+  expect((await entries()).map(({ id, transmission }) => [id, transmission])).toEqual([
+    [`${RUN}:0`, `${RUN}:0`],
+    ['net:life:0', `${RUN}:0`],
+    [`${RUN}:1`, `${RUN}:1`],
+    ['net:life:1', `${RUN}:1`],
+    ['net:life:2', 'net:life:2'],
+    ['net:life:0:r', `${RUN}:0`],
+    ['net:life:2:r', 'net:life:2'],
+    [`${RUN}:2`, 'net:life:2'],
+    [`${RUN}:3`, `${RUN}:3`],
+    ['net:life:3', `${RUN}:3`],
+  ]);
+});
+
 it('reads what a page said to a background that died over it, whether the page says it again or not', async () => {
   await sessions.write();
   const delivery = deliveryOf([0, 1]);

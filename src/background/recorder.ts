@@ -1,4 +1,5 @@
 import { addDiscovered } from '../audit/add-discovered.ts';
+import { isRemark } from '../audit/remarks.ts';
 import { bySession, type Unwritten } from '../audit/unwritten.ts';
 import { compileIdentity, type Needles } from '../detect/needles.ts';
 import type { BatchMark } from '../log/append.ts';
@@ -89,13 +90,21 @@ export class Recorder {
   /** Lets the second witness of what a background before this one wrote find its first. */
   async recall(now: number, windowMs = 30_000): Promise<void> {
     for (const session of this.#sessions.recent()) {
-      for (const entry of await lastEntries(this.#log, session.id, RECALLED)) {
+      const last = await lastEntries(this.#log, session.id, RECALLED);
+      const told = last.filter((entry) => !isRemark(entry));
+      // What has found its partner waits for none.
+      const joined = new Set(
+        told.flatMap(({ id, transmission }) => (transmission === id ? [] : [id, transmission])),
+      );
+      for (const entry of last) {
         if (entry.vantage === 'network') this.#remember(entry);
-        if (now - entry.time < windowMs) this.#joiner.join(entry);
         const isScript = entry.channel === 'worker-script' || entry.channel === 'script';
         if (isScript && entry.vantage === 'network' && entry.context.endsWith('worker')) {
           this.#workers.note(entry.url, entry.context as WorkerKind);
         }
+      }
+      for (const entry of told) {
+        if (now - entry.time < windowMs && !joined.has(entry.id)) this.#joiner.join(entry);
       }
     }
   }
