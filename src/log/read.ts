@@ -8,16 +8,23 @@ const CHUNK = 8;
 /** A session's entries from place `from` on (counted from 0), in order, in chunks. */
 export async function* readEntries(log: LogDatabase, session: string, from = 0): AsyncGenerator<Entry[]> {
   for (let at = from; ; ) {
+    const entries = await chunkFrom(log, session, at);
+    if (entries.length === 0) return;
+    yield entries;
+    at += entries.length;
+  }
+}
+
+/** Finds the block and reads on from it at one time: blocks are joined while a reader goes on. */
+function chunkFrom(log: LogDatabase, session: string, at: number): Promise<Entry[]> {
+  return log.transaction('r', log.blocks, async () => {
     const blocks = await log.blocks
       .where('[session+from]')
       .between([session, await startOf(log, session, at)], [session, Number.POSITIVE_INFINITY])
       .limit(CHUNK)
       .toArray();
-    const entries = blocks.flatMap((block) => unpack(block).slice(Math.max(0, at - block.from)));
-    if (entries.length === 0) return;
-    yield entries;
-    at += entries.length;
-  }
+    return blocks.flatMap((block) => unpack(block).slice(Math.max(0, at - block.from)));
+  });
 }
 
 /** The last entries of a session, at most `most` and what stands in one block with them, in order. */
@@ -30,7 +37,7 @@ export async function lastEntries(log: LogDatabase, session: string, most: numbe
   return out;
 }
 
-/** Where the block begins that holds a place: blocks are joined while a reader goes on. */
+/** Where the block begins that holds a place. */
 async function startOf(log: LogDatabase, session: string, at: number): Promise<number> {
   const block = await log.blocks
     .where('[session+from]')
