@@ -243,6 +243,18 @@ it('begins a session anew where the browser gave up the database, counts what is
   expect(unwrittenOf(recorder.unwritten(), null)).toBe(0);
 });
 
+it('counts what is gone with the database, too, where the session ends with what is written next', async () => {
+  const recorder = life('life');
+  await told(recorder, 0, 1);
+  const { id } = sessions.running()[0]!;
+  await Promise.all([log.sessions.clear(), log.blocks.clear(), log.runs.clear()]);
+  sessions.end(sessions.byId(id)!, Date.now());
+  await told(recorder, 2);
+  const [row] = await log.sessions.toArray();
+  expect(row).toMatchObject({ id, entries: 2, endedAt: expect.any(Number) });
+  expect(row?.dropped).toBeGreaterThan(1);
+});
+
 it('gives what a page left behind, of which nothing else is known, to the newest session at its origin', () => {
   const { id, startedAt } = sessions.running()[0]!;
   sessions.arrive(1, 'https://elsewhere.example/', startedAt + 10);

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { entry } from '../audit/entry.fixture.ts';
 import { append } from '../log/append.ts';
 import { LogDatabase } from '../log/database.ts';
+import { eraseSession } from '../log/erase.ts';
 import type { Origin } from '../watch/network/request-log.ts';
 import { Sessions } from './sessions.ts';
 
@@ -124,4 +125,47 @@ it('ends nothing later than now, whatever time a page gave', async () => {
   session.pausedSince = 1_000_000;
   await sessions.endLeft([session], 900_000, async () => undefined);
   expect(session.endedAt).toBe(900_000);
+});
+
+it('writes down each beginning and end, though it is asked to twice at a time and fails once', async () => {
+  const log = new LogDatabase('sessions-twice');
+  const sessions = new Sessions(log);
+  sessions.arrive(TAB, `${APP}/`, 1);
+  await sessions.write();
+  sessions.arrive(TAB, `${OTHER}/`, 2);
+  sessions.arrive(TAB + 1, `${APP}/`, 3);
+  vi.spyOn(log.sessions, 'add').mockRejectedValueOnce(new Error('busy'));
+  await Promise.allSettled([sessions.write(), sessions.write()]);
+  await sessions.write();
+  const rows = await log.sessions.orderBy('startedAt').toArray();
+  expect(rows.map(({ startedAt, endedAt }) => [startedAt, endedAt])).toEqual([
+    [1, 2],
+    [3, null],
+  ]);
+});
+
+it('does not begin a session again that was erased when it ends', async () => {
+  const log = new LogDatabase('sessions-erased');
+  const sessions = new Sessions(log);
+  const [first, second] = [sessions.arrive(TAB, `${APP}/`, 1)!, sessions.arrive(TAB + 1, `${APP}/`, 2)!];
+  await sessions.write();
+  sessions.noteDiscovery(first, 3);
+  sessions.drop(first.id);
+  await eraseSession(log, first.id);
+  // As one that was left is, which is held for a while.
+  sessions.end(first, 4);
+  await sessions.write();
+  expect((await log.sessions.toArray()).map(({ id }) => id)).toEqual([second.id]);
+});
+
+it('takes up a session without what the log knows of its blocks', async () => {
+  const log = new LogDatabase('sessions-loose');
+  const sessions = new Sessions(log);
+  const { id } = sessions.arrive(TAB, `${APP}/`, 1)!;
+  await sessions.write();
+  await append(log, [entry({ id: 'net:a:1', session: id })]);
+  const after = new Sessions(log);
+  await after.load(5);
+  expect((await log.sessions.get(id))?.loose).toBe(0);
+  expect(after.recent()).toEqual(sessions.recent());
 });

@@ -14,7 +14,10 @@ const LAST = 200;
 export class Sessions {
   #open: Session[] = [];
   #left: readonly Session[] = [];
-  readonly #unwritten: Session[] = [];
+  #unwritten: Session[] = [];
+  /** Of those, the ones that the log never had. */
+  readonly #begun = new Set<Session>();
+  #writing: Promise<void> = Promise.resolve();
   #added: ReadonlySet<string> = new Set();
   #apps: Readonly<Record<string, string>> = {};
   readonly #log: LogDatabase;
@@ -28,7 +31,7 @@ export class Sessions {
     const rows = await this.#log.sessions.toArray();
     this.#open = rows
       .filter((row) => row.endedAt === null || now - row.endedAt < LINGER_MS)
-      .map(({ head: _h, entries: _e, dropped: _d, ...session }) => session);
+      .map(({ head: _h, entries: _e, dropped: _d, loose: _l, ...session }) => session);
     this.#left = this.running();
   }
 
@@ -99,6 +102,7 @@ export class Sessions {
       pausedSince: null,
     };
     this.#open.push(session);
+    this.#begun.add(session);
     this.#unwritten.push(session);
     return session;
   }
@@ -133,14 +137,23 @@ export class Sessions {
   }
 
   /** Writes to the log which sessions have begun and ended; what fails is tried again the next time. */
-  async write(): Promise<void> {
+  write(): Promise<void> {
+    this.#writing = this.#writing.catch(() => undefined).then(() => this.#writeAll());
+    return this.#writing;
+  }
+
+  async #writeAll(): Promise<void> {
     for (let next = this.#unwritten[0]; next; next = this.#unwritten[0]) {
-      await startSession(this.#log, next);
-      const { discovery, undiscovered } = next;
-      if (discovery) await this.#log.sessions.update(next.id, { discovery });
-      if (undiscovered) await this.#log.sessions.update(next.id, { undiscovered });
-      if (next.endedAt !== null) await endSession(this.#log, next.id, next.endedAt);
-      this.#unwritten.shift();
+      const session = next;
+      // One that the log lost, or that was erased, is not begun again by its end.
+      if (this.#begun.has(session)) await startSession(this.#log, session);
+      const { discovery, undiscovered } = session;
+      if (discovery) await this.#log.sessions.update(session.id, { discovery });
+      if (undiscovered) await this.#log.sessions.update(session.id, { undiscovered });
+      if (session.endedAt !== null) await endSession(this.#log, session.id, session.endedAt);
+      this.#begun.delete(session);
+      // It may have been dropped meanwhile.
+      if (this.#unwritten[0] === session) this.#unwritten.shift();
     }
   }
 
@@ -163,7 +176,10 @@ export class Sessions {
 
   /** Erased sessions receive nothing more. */
   drop(id: string | null): void {
-    this.#open = id === null ? [] : this.#open.filter((session) => session.id !== id);
+    const isKept = (session: Session) => id !== null && session.id !== id;
+    this.#open = this.#open.filter(isKept);
+    this.#unwritten = this.#unwritten.filter(isKept);
+    for (const session of this.#begun) if (!isKept(session)) this.#begun.delete(session);
   }
 
   /** The session of a page or frame that speaks through its relay. */
