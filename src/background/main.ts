@@ -180,7 +180,7 @@ async function start(): Promise<void> {
   // What fails here must not keep what comes from being recorded.
   await sessions.load(now).catch(complain);
   await apply().catch(complain);
-  await recorder.recall(now).catch(complain);
+  await recorder.recall().catch(complain);
   await recorder.takeLeftovers().catch(complain);
   await farewells.recall().catch(complain);
   const stored = await browser.storage.local.get(null);

@@ -69,7 +69,7 @@ it.each(['the same background', 'the next one'])(
     const first = life('a');
     await told(first, 0);
     const second = which === 'the next one' ? life('b') : first;
-    if (second !== first) await second.recall(Date.now());
+    if (second !== first) await second.recall();
     await told(second, 0, 1);
     for (const number of [1, 2, 3]) await heard(second, number);
     const all = await entries();
@@ -103,7 +103,7 @@ it('lets nothing join, in the next background, what had its partner, or what is 
     await first.take([{ kind: 'log', event: { kind: 'retracted', ...gone }, kept: null }]);
   }
   const second = life('b');
-  await second.recall(Date.now());
+  await second.recall();
   await told(second, 2, 3);
   await heard(second, 3);
   expect((await entries()).map(({ id, transmission }) => [id, transmission])).toEqual([
@@ -118,6 +118,27 @@ it('lets nothing join, in the next background, what had its partner, or what is 
     [`${RUN}:3`, `${RUN}:3`],
     ['net:life:3', `${RUN}:3`],
   ]);
+});
+
+it('joins what the two witnesses tell far apart in the log, and long apart, across backgrounds', async () => {
+  const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
+  const say = (recorder: Recorder, delivery: ReturnType<typeof deliveryOf>) =>
+    recorder.take([{ kind: 'page', delivery, speaker, kept: null, done: () => undefined }]);
+  const first = life('a');
+  await heard(first, 1);
+  const late = deliveryOf([0]);
+  const others = deliveryOf(Array.from({ length: 700 }, (_, i) => i + 1));
+  await say(first, { ...others, text: others.text.replace('/socket', '/others') });
+  vi.setSystemTime(Date.now() + 3_600_000);
+  try {
+    const second = life('b');
+    await second.recall();
+    await say(second, late);
+  } finally {
+    vi.useRealTimers();
+  }
+  const [shown, ...rest] = await entries();
+  expect(rest.at(-1)).toMatchObject({ id: `${RUN}:0`, transmission: shown?.id });
 });
 
 it('reads what a page said to a background that died over it, whether the page says it again or not', async () => {

@@ -33,7 +33,8 @@ type SilencedJob = Extract<Job, { kind: 'silenced' }>;
 
 /** Lines of the request log that may still be retracted, as many as the browser may have under way. */
 const RECENT = 5000;
-const RECALLED = 500;
+/** Entries of a session that a background reads again when it begins: of some a witness tells long after the other. */
+const RECALLED = 5000;
 /** Page runs whose records are known at a time. */
 const KNOWN_RUNS = 500;
 /** Of one run; only a page that makes up its numbers has as many. */
@@ -87,8 +88,11 @@ export class Recorder {
     this.#needles = compileIdentity(identifiers);
   }
 
-  /** Lets the second witness of what a background before this one wrote find its first. */
-  async recall(now: number, windowMs = 30_000): Promise<void> {
+  /**
+   * Lets the second witness of what a background before this one wrote find its first, however long ago that was: the
+   * machine may have slept since.
+   */
+  async recall(): Promise<void> {
     for (const session of this.#sessions.recent()) {
       const last = await lastEntries(this.#log, session.id, RECALLED);
       const told = last.filter((entry) => !isRemark(entry));
@@ -104,7 +108,7 @@ export class Recorder {
         }
       }
       for (const entry of told) {
-        if (now - entry.time < windowMs && !joined.has(entry.id)) this.#joiner.join(entry);
+        if (!joined.has(entry.id)) this.#joiner.join(entry);
       }
     }
   }
