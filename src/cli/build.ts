@@ -9,6 +9,7 @@ import { ADDED_SCRIPTS } from '../watch/added-script-paths.ts';
 import { type CommandShape, readArguments } from './arguments.ts';
 import { checkBuild } from './check-build.ts';
 import { aliasesFor, BUILD_TARGETS, type Target } from './manifest.ts';
+import { packScript } from './pack-script.ts';
 import { RUNS_TYPESCRIPT } from './typescript.ts';
 
 /** What runs in the page's own world. */
@@ -90,8 +91,9 @@ async function buildFor(target: Target): Promise<void> {
   // The demonstration page is served by the command line; it is no part of the extension.
   await rm(join(ROOT, 'dist', target, 'demo'), { recursive: true, force: true });
   for (const path of Object.values(ADDED_SCRIPTS)) await buildScript(target, path);
-  if (target === 'chrome') {
-    for (const path of PAGE_SCRIPTS) await hideAddress(join(ROOT, 'dist', target, path));
+  for (const path of PAGE_SCRIPTS) {
+    await packScript(join(ROOT, 'dist', target, path));
+    if (target === 'chrome') await hideAddress(join(ROOT, 'dist', target, path));
   }
   await checkBuild(join(ROOT, 'dist', target));
   await writeFile(join(ROOT, 'dist', `${STAMP}-${target}`), String(newest));
