@@ -15,7 +15,7 @@ import { clauseEnd, objectStart } from './extent.ts';
 import { getsBeside, oneBuyer } from './gets.ts';
 import { isCopy, wordsOf } from './object-ends.ts';
 import { type ObjectReading, readObject } from './objects.ts';
-import { conditionsOf, modalityOf, purposesIn } from './purpose.ts';
+import { conditionsOf, exceptionAt, modalityOf, purposesIn } from './purpose.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { type SubjectRole, subjectRole } from './roles.ts';
@@ -288,7 +288,11 @@ export class ClauseContext {
     const denied = over.polarity ? over.polarity === 'denied' : this.denied;
     const stated = modalityOf(this.s, this.g, denied);
     const lead = this.leadingPurpose();
-    const after = purposesIn(this.s, this.start, this.end);
+    const after = purposesIn(
+      this.s,
+      this.start,
+      denied ? exceptionAt(this.s, this.start, this.end) : this.end,
+    );
     const purpose = after[0] === 'unspecified' ? lead : after;
     return {
       actor: 'self',

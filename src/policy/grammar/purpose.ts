@@ -6,11 +6,37 @@ import type { VerbGroup } from './verb-groups.ts';
 
 const OPENS_PURPOSE = new Set(['to', 'for', 'in', 'so', 'purposes', 'help', 'by', 'as', '(']);
 
+const HANDS = new Set(['to', 'with']);
+const JOINS = new Set([',', 'and', 'or', 'nor', '/']);
+/** Words before a party that belong to it: "to any of our advertisers". */
+const MOST_BEFORE = 4;
+
+/** The last token of those that "to" or "with" at `i` hands to: who gets data says nothing of what for. `i` where it hands to none. */
+function pastRecipients(s: ParsedSentence, i: number): number {
+  if (!HANDS.has(s.tokens[i]!.low)) return i;
+  let last = i;
+  for (let from = i + 1; ; from = last + 1) {
+    while (last > i && JOINS.has(s.tokens[from]?.low ?? '')) from++;
+    if (last > i && from === last + 1) return last;
+    const next = s.parties.find(
+      ({ kind, first }) => kind !== 'self' && kind !== 'user' && first >= from && first - from < MOST_BEFORE,
+    );
+    const between = next ? s.tokens.slice(from, next.first) : [];
+    if (!next || between.some(({ low }, k) => OPENS_PURPOSE.has(low) || s.verbs[from + k])) return last;
+    last = next.last;
+  }
+}
+
 /** Purposes that stand between two tokens, after a word that opens a purpose. */
 export function purposesIn(s: ParsedSentence, start: number, end: number): Purpose[] {
   const found = new Set<Purpose>();
   let open = false;
   for (let i = start; i < end; i++) {
+    const past = pastRecipients(s, i);
+    if (past > i) {
+      i = past;
+      continue;
+    }
     if (OPENS_PURPOSE.has(s.tokens[i]!.low)) open = true;
     if (!open) continue;
     const match = purposeBook().at(s.tokens, i);
@@ -20,6 +46,17 @@ export function purposesIn(s: ParsedSentence, start: number, end: number): Purpo
     }
   }
   return found.size > 0 ? [...found] : ['unspecified'];
+}
+
+const EXCEPTS = new Set(['unless', 'except', 'excepting', 'without']);
+
+/** Where "unless the law demands it" begins between two tokens: what is said from there on is no purpose of a denial. */
+export function exceptionAt(s: ParsedSentence, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    const { low } = s.tokens[i]!;
+    if (EXCEPTS.has(low) || (low === 'other' && s.tokens[i + 1]?.low === 'than')) return i;
+  }
+  return end;
 }
 
 const CONSENT =
