@@ -3,6 +3,7 @@ import type { Session } from '../../model/session.ts';
 import { clock, date } from '../../report/view/format.ts';
 import type { Browser, TabState } from '../data.ts';
 import { hostOf } from '../host.ts';
+import { Icon } from '../parts/Icon.tsx';
 import { Head } from './Head.tsx';
 
 interface Props {
@@ -69,6 +70,39 @@ export function NotAudited({
           )}
         </div>
         <WhatItDoes reload />
+      </main>
+    </>
+  );
+}
+
+/** Audited, but nothing of the tab is recorded: it was open before, or what was recorded is erased. */
+export function NothingRecorded({
+  state,
+  last,
+  browser,
+  notice,
+  onReload,
+}: Props & { onReload: () => void }) {
+  return (
+    <>
+      <Head app={state.app?.name ?? hostOf(state.origin)} status="Watching" />
+      {notice}
+      <main>
+        <section class="sum">
+          <h1>Nothing of this tab is recorded yet.</h1>
+          <p>
+            What it sends from now on shows here. What it sent before is not recorded, or was erased: its
+            start, where an app says most about the device, is seen after a reload.
+          </p>
+          <LastAudit last={last} />
+        </section>
+        <div class="do">
+          <button type="button" class="b b-main" onClick={onReload}>
+            <Icon name="reload" />
+            Reload the page
+          </button>
+          <OpenLast last={last} browser={browser} />
+        </div>
       </main>
     </>
   );

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Background, Browser, Log, TabState } from '../data.ts';
 import { useCounted, useReport, useSessions, useUnwritten } from '../live.ts';
 import { NotWritten } from '../parts/NotWritten.tsx';
-import { NotAllowed, NotAPage, NotAudited } from './NotWatching.tsx';
+import { NotAllowed, NotAPage, NotAudited, NothingRecorded } from './NotWatching.tsx';
 import { PolicyPrompt } from './PolicyPrompt.tsx';
 import { Watching } from './Watching.tsx';
 
@@ -85,6 +85,8 @@ export function Popup({ log, background, browser }: Services) {
         />
       );
     default:
+      if (state.session === null)
+        return <NothingRecorded {...common} last={last} onReload={act((tab) => browser.reload(tab))} />;
       return (
         <Watching
           {...common}

@@ -118,6 +118,15 @@ describe('the popup', () => {
     expect(audit).toHaveBeenCalledWith('https://x.example');
   });
 
+  test('audited, and nothing recorded of the tab: says so, and how to see its start', async () => {
+    const { root, parts } = await show({ views: [], state: { session: null } });
+    const reload = vi.spyOn(parts.browser, 'reload');
+    expect(root.querySelector('h1')?.textContent).toBe('Nothing of this tab is recorded yet.');
+    expect(root.querySelector('[aria-busy="true"]')).toBeNull();
+    await click(root, 'button', 'Reload the page');
+    expect(reload).toHaveBeenCalledWith(1);
+  });
+
   test('no web page: says so', async () => {
     const { root } = await show({
       views: [],
