@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Unwritten } from '../audit/unwritten.ts';
 import { UNWRITTEN_PORT } from '../background/unwritten-told.ts';
+import { onSettings } from '../log/settings.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Background, Settings, TabState } from './data.ts';
 
@@ -33,6 +34,7 @@ export const background: Background = {
   entries: (session) => ask<readonly Entry[]>({ kind: 'entries', session }),
   settings: () => ask<Settings>({ kind: 'settings' }),
   saveSettings: (settings) => ask({ kind: 'save-settings', settings }),
+  onSettings,
   watchUnwritten,
 };
 

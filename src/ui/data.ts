@@ -119,6 +119,8 @@ export interface Background {
   entries(session: string): Promise<readonly Entry[]>;
   settings(): Promise<Settings>;
   saveSettings(settings: Partial<Settings>): Promise<void>;
+  /** Calls back when settings have changed, wherever that was done; returns how to stop. */
+  onSettings(changed: () => void): () => void;
   /** Calls back with what is not written, now and whenever that is another answer; returns how to stop. */
   watchUnwritten(onChange: (unwritten: Unwritten) => void): () => void;
 }

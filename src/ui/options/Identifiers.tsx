@@ -4,10 +4,12 @@ import { DATA_TYPE_GROUPS, type DataType } from '../../model/data-types.ts';
 import type { Identifier } from '../../model/identity.ts';
 import { capital } from '../../report/view/format.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { cleaned, limitOf, refusalOf } from './identifier-checks.ts';
 
 interface Props {
   identifiers: readonly Identifier[];
-  onSave: (identifiers: Identifier[]) => void;
+  /** Changes what is stored by then, which another tab may have changed meanwhile. */
+  onEdit: (edit: (stored: readonly Identifier[]) => Identifier[]) => void;
 }
 
 const USUAL: readonly DataType[] = ['phone-number', 'email-address', 'name', 'username', 'user-id'];
@@ -21,7 +23,7 @@ const OTHERS: readonly DataType[] = [
 ].filter((type): type is DataType => !USUAL.includes(type as DataType));
 
 /** The person's own values that are looked for in what leaves. */
-export function Identifiers({ identifiers, onSave }: Props) {
+export function Identifiers({ identifiers, onEdit }: Props) {
   return (
     <section aria-labelledby="o-ids">
       <h2 id="o-ids">Your identifiers</h2>
@@ -44,24 +46,34 @@ export function Identifiers({ identifiers, onSave }: Props) {
             </tr>
           </thead>
           <tbody>
-            {identifiers.map((identifier, index) => (
+            {identifiers.map((identifier) => (
               <Line
-                key={JSON.stringify([identifier.dataType, identifier.value])}
+                key={keyOf(identifier)}
                 identifier={identifier}
-                onRemove={() => onSave(identifiers.filter((_, i) => i !== index))}
+                onRemove={() => onEdit((stored) => stored.filter((one) => keyOf(one) !== keyOf(identifier)))}
               />
             ))}
           </tbody>
         </table>
       )}
-      <Add onAdd={(identifier) => onSave([...identifiers, identifier])} />
+      <Add
+        onAdd={(identifier) =>
+          onEdit((stored) => [...stored.filter((one) => keyOf(one) !== keyOf(identifier)), identifier])
+        }
+      />
     </section>
   );
+}
+
+/** The same value of the same kind is one identifier, whatever it is called. */
+function keyOf({ dataType, value }: Identifier): string {
+  return JSON.stringify([dataType, value]);
 }
 
 function Line({ identifier, onRemove }: { identifier: Identifier; onRemove: () => void }) {
   const [shown, setShown] = useState(false);
   const name = identifier.label || dataLabel(identifier.dataType);
+  const note = refusalOf(identifier) || limitOf(identifier);
   return (
     <tr>
       <th scope="row">{capital(dataLabel(identifier.dataType))}</th>
@@ -75,6 +87,7 @@ function Line({ identifier, onRemove }: { identifier: Identifier; onRemove: () =
             <span class="sr"> the value of {name}</span>
           </button>
         </span>
+        {note && <p class="muted">{note}</p>}
       </td>
       <td>{identifier.label || <span class="muted">none</span>}</td>
       <td class="num">
@@ -90,10 +103,16 @@ function Add({ onAdd }: { onAdd: (identifier: Identifier) => void }) {
   const [dataType, setDataType] = useState<DataType>('phone-number');
   const [value, setValue] = useState('');
   const [label, setLabel] = useState('');
+  const [refused, setRefused] = useState('');
   const submit = (event: Event) => {
     event.preventDefault();
-    if (value.trim() === '') return;
-    onAdd({ dataType, value: value.trim(), ...(label.trim() ? { label: label.trim() } : {}) });
+    const name = cleaned(label);
+    const identifier = { dataType, value: cleaned(value), ...(name ? { label: name } : {}) };
+    if (identifier.value === '') return;
+    const why = refusalOf(identifier);
+    setRefused(why);
+    if (why) return;
+    onAdd(identifier);
     setValue('');
     setLabel('');
   };
@@ -143,6 +162,7 @@ function Add({ onAdd }: { onAdd: (identifier: Identifier) => void }) {
         <Icon name="add" />
         Add
       </button>
+      {refused && <p role="alert">{refused}</p>}
     </form>
   );
 }

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Identifier } from '../../model/identity.ts';
 import type { Background, Browser, Log, Settings } from '../data.ts';
 import { useSessions } from '../live.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -26,11 +27,20 @@ export function Options({ log, background, browser, welcome }: Props) {
   const [deep, setDeep] = useState<boolean | null>(null);
   const [trouble, setTrouble] = useState('');
 
+  const loads = useRef(0);
   const load = useCallback(async () => {
+    const mine = ++loads.current;
     try {
-      setSettings(await background.settings());
-      setAllowed(await browser.hasPermission());
-      setDeep(await browser.deepMode());
+      const [settings, allowed, deep] = await Promise.all([
+        background.settings(),
+        browser.hasPermission(),
+        browser.deepMode(),
+      ]);
+      // A later look tells more than one that was slower.
+      if (mine !== loads.current) return;
+      setSettings(settings);
+      setAllowed(allowed);
+      setDeep(deep);
       setTrouble('');
     } catch {
       setTrouble('Candor’s background did not answer. What is shown may be old; nothing was changed.');
@@ -40,6 +50,7 @@ export function Options({ log, background, browser, welcome }: Props) {
     void load();
   }, [load]);
   useEffect(() => browser.onPermissionChange(() => void load()), [browser, load]);
+  useEffect(() => background.onSettings(() => void load()), [background, load]);
 
   const change = async (does: Promise<unknown>) => {
     try {
@@ -49,6 +60,17 @@ export function Options({ log, background, browser, welcome }: Props) {
       await load();
       setTrouble('That was not accepted, and nothing was changed.');
     }
+  };
+
+  // One after the other, each on what is stored by then: a list that is saved whole would undo what came between.
+  const edits = useRef<Promise<unknown>>(Promise.resolve());
+  const editIdentifiers = (edit: (stored: readonly Identifier[]) => Identifier[]) => {
+    const done = edits.current.then(async () => {
+      const { identifiers } = await background.settings();
+      await background.saveSettings({ identifiers: edit(identifiers) });
+    });
+    edits.current = done.catch(() => undefined);
+    return change(done);
   };
 
   return (
@@ -81,10 +103,7 @@ export function Options({ log, background, browser, welcome }: Props) {
               onAllow={() => change(browser.requestPermission())}
               onStop={(origin) => change(background.stopOrigin(origin))}
             />
-            <Identifiers
-              identifiers={settings.identifiers}
-              onSave={(identifiers) => change(background.saveSettings({ identifiers }))}
-            />
+            <Identifiers identifiers={settings.identifiers} onEdit={editIdentifiers} />
             <Following
               on={settings.discover ?? false}
               onSwitch={(discover) => change(background.saveSettings({ discover }))}

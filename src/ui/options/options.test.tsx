@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sampleReport } from '../../report/fixture.ts';
 import * as exporting from '../export.ts';
@@ -32,6 +33,53 @@ describe('settings', () => {
     expect(root.querySelector('.secret')?.textContent).toContain('+1 555 010 0001');
     await click(root, 'td button', 'Remove');
     expect(save).toHaveBeenLastCalledWith({ identifiers: [] });
+  });
+
+  const add = async (root: HTMLElement, value: string) => {
+    await enter(root.querySelector('.add input'), value);
+    root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  };
+
+  test('what another tab has added meanwhile stays, and is shown', async () => {
+    const { root, parts } = await show();
+    const theirs = { dataType: 'username' as const, value: 'theirs' };
+    await parts.background.saveSettings({ identifiers: [theirs] });
+    await settle();
+    expect(root.querySelectorAll('.secret').length).toBe(1);
+    vi.spyOn(parts.background, 'onSettings').mockReturnValue(() => {});
+    await add(root, '+1 555 010 0001');
+    await settle();
+    expect((await parts.background.settings()).identifiers.map(({ value }) => value)).toEqual([
+      'theirs',
+      '+1 555 010 0001',
+    ]);
+  });
+
+  test('two that are removed at once are both gone; the same one is kept only once', async () => {
+    const identifiers = ['a-1', 'b-2', 'c-3'].map((value) => ({ dataType: 'username' as const, value }));
+    const { root, parts } = await show({ settings: { identifiers } });
+    await act(() => {
+      for (const button of [...root.querySelectorAll<HTMLElement>('td .b')].slice(0, 2)) button.click();
+    });
+    await settle();
+    const kept = async () => (await parts.background.settings()).identifiers.map(({ value }) => value);
+    expect(await kept()).toEqual(['c-3']);
+    await enter(root.querySelector('.add select'), 'username');
+    await add(root, 'c-3');
+    await settle();
+    expect(await kept()).toEqual(['c-3']);
+  });
+
+  test('what cannot be looked for is refused with the reason', async () => {
+    const { root, save } = await show();
+    await add(root, 'call me');
+    await settle();
+    expect(save).not.toHaveBeenCalled();
+    expect(root.querySelector('.add [role="alert"]')?.textContent).toContain('digits');
+    await add(root, '0171 1234567');
+    await settle();
+    expect(root.querySelector('.add [role="alert"]')).toBeNull();
+    expect(root.querySelector('td p')?.textContent).toContain('country code');
   });
 
   test('an empty identifier is not added', async () => {

@@ -35,6 +35,7 @@ export function services(options: {
   const sessions: Session[] = views.map((view) => view.session);
   let deep = options.deep ?? null;
   const nothing = async () => {};
+  const hearing = new Set<() => void>();
   const watching = new Set<(unwritten: Unwritten) => void>();
   return {
     log: {
@@ -60,6 +61,11 @@ export function services(options: {
       settings: async () => ({ ...settings }),
       saveSettings: async (patch) => {
         Object.assign(settings, patch);
+        for (const changed of hearing) changed();
+      },
+      onSettings(changed) {
+        hearing.add(changed);
+        return () => hearing.delete(changed);
       },
       watchUnwritten(onChange) {
         onChange(options.unwritten ?? { since: null, sessions: {} });
