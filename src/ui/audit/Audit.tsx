@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Background, Browser, Log, Settings } from '../data.ts';
 import { useCounted, useReport, useSessions, useUnwritten } from '../live.ts';
 import { NotWritten } from '../parts/NotWritten.tsx';
@@ -15,13 +15,17 @@ interface Props {
 export function Audit({ log, background, browser }: Props) {
   const sessions = useSessions(log);
   const [wanted, setWanted] = useState(() => new URLSearchParams(location.search).get('session'));
-  const chosen = sessions?.find((session) => session.id === wanted)?.id ?? sessions?.[0]?.id ?? null;
+  // Once one is shown it stays, though another begins meanwhile.
+  if (wanted === null && sessions?.[0]) setWanted(sessions[0].id);
+  const chosen = sessions?.find((session) => session.id === wanted)?.id ?? null;
   const unwritten = useUnwritten(background);
   const view = useCounted(useReport(log, chosen), unwritten);
   const [settings, setSettings] = useState<Settings>();
-  useEffect(() => {
+  const load = useCallback(() => {
     background.settings().then(setSettings, () => setSettings(undefined));
   }, [background]);
+  useEffect(load, [load]);
+  useEffect(() => background.onSettings(load), [background, load]);
 
   const choose = (session: string) => {
     setWanted(session);
@@ -31,8 +35,9 @@ export function Audit({ log, background, browser }: Props) {
     history.replaceState(null, '', address);
   };
   const judgeBy = async (judgedAt: string | null) => {
-    await background.saveSettings({ judgedAt });
-    setSettings(await background.settings());
+    // What is stored is shown, also where this was refused.
+    await background.saveSettings({ judgedAt }).catch(() => undefined);
+    load();
   };
 
   return (
@@ -52,9 +57,18 @@ export function Audit({ log, background, browser }: Props) {
         <Report key={view.session.id} view={view} />
       ) : (
         <main class="top" aria-busy={sessions === undefined || chosen !== null}>
+          {sessions && sessions.length > 0 && chosen === null && (
+            <>
+              <h1>This audit is not kept here.</h1>
+              <p class="facts">
+                It was erased, its time is over, or it has not been written down yet. Others can be chosen
+                above.
+              </p>
+            </>
+          )}
           {sessions?.length === 0 && (
             <>
-              <h1>Nothing has been audited yet.</h1>
+              <h1>{wanted === null ? 'Nothing has been audited yet.' : 'No audit is kept here.'}</h1>
               <p class="facts">
                 Open a messenger’s web app in a tab. Candor watches the messengers it knows as soon as it is
                 allowed to, and any other site when you choose “Audit this site” in its popup.

@@ -1,12 +1,13 @@
 import { appById } from '../../apps/index.ts';
 import type { Session } from '../../model/session.ts';
 import { datesOf } from '../../report/view/documents.ts';
-import { date, shortDate, span } from '../../report/view/format.ts';
+import { date } from '../../report/view/format.ts';
 import type { ReportView, Settings } from '../data.ts';
 import type { Entries } from '../export.ts';
 import { hostOf } from '../host.ts';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { sessionWords } from '../session-words.ts';
 
 interface Props {
   sessions: readonly Session[];
@@ -32,17 +33,18 @@ export function Bar(props: Props) {
         Candor
       </p>
       <div class="ctx">
-        {current && (
+        {sessions.length > 0 && (
           <>
             <label>
               <span>App</span>
               <select
-                value={appKey(current)}
+                value={current ? appKey(current) : ''}
                 onChange={(event) => {
                   const next = sessions.find((s) => appKey(s) === event.currentTarget.value);
                   if (next) props.onChoose(next.id);
                 }}
               >
+                {!current && <option value="">choose</option>}
                 {apps.map((session) => (
                   <option key={appKey(session)} value={appKey(session)}>
                     {nameOf(session)}
@@ -50,16 +52,18 @@ export function Bar(props: Props) {
                 ))}
               </select>
             </label>
-            <label>
-              <span>Session</span>
-              <select value={chosen ?? ''} onChange={(event) => props.onChoose(event.currentTarget.value)}>
-                {own.map((session) => (
-                  <option key={session.id} value={session.id}>
-                    {sessionWords(session)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            {current && (
+              <label>
+                <span>Session</span>
+                <select value={current.id} onChange={(event) => props.onChoose(event.currentTarget.value)}>
+                  {own.map((session) => (
+                    <option key={session.id} value={session.id}>
+                      {sessionWords(session)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
           </>
         )}
         {view && settings && <JudgedBy {...props} view={view} settings={settings} />}
@@ -112,10 +116,4 @@ function nameOf(session: Session): string {
   return session.app === 'generic'
     ? hostOf(session.origin)
     : (appById(session.app)?.profile.name ?? session.app);
-}
-
-function sessionWords(session: Session): string {
-  if (session.endedAt === null)
-    return `${shortDate(session.startedAt)}, since ${span(session.startedAt, session.startedAt)}`;
-  return `${shortDate(session.startedAt)}, ${span(session.startedAt, session.endedAt)}`;
 }

@@ -104,6 +104,42 @@ describe('the audit page', () => {
     expect(root.querySelector('#h-prom')).not.toBeNull();
   });
 
+  test('an address of an audit that is gone shows no other in its place, and lets one be chosen', async () => {
+    history.replaceState(null, '', '/audit.html?session=gone');
+    const { root } = await show();
+    expect(root.querySelector('h1')?.textContent).toBe('This audit is not kept here.');
+    expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('false');
+    await enter(root.querySelector('.ctx select'), 'whatsapp');
+    expect(root.querySelector('h1')?.textContent).toMatch(/^Nothing seen contradicts/);
+  });
+
+  test('a session that begins does not take the place of the one that is read', async () => {
+    const parts = services({ views: [viewOf(sampleReport())] });
+    let tell: Parameters<typeof parts.log.watchSessions>[0] = () => {};
+    const first = viewOf(sampleReport()).session;
+    vi.spyOn(parts.log, 'watchSessions').mockImplementation((onChange) => {
+      tell = onChange;
+      onChange([first]);
+      return () => {};
+    });
+    const root = await mount(<Audit {...parts} />);
+    await act(() => tell([{ ...first, id: 's9', startedAt: first.startedAt + 1 }, first]));
+    await settle();
+    expect(root.querySelector<HTMLSelectElement>('.ctx label:nth-child(2) select')?.value).toBe('s1');
+    expect(root.querySelector('h1')?.textContent).toMatch(/^Nothing seen contradicts/);
+  });
+
+  test('a day to judge by that is chosen elsewhere shows here, and one that is refused does not', async () => {
+    const { root, parts } = await show();
+    const chosen = () => root.querySelector<HTMLSelectElement>('.ctx label:nth-child(3) select');
+    await parts.background.saveSettings({ judgedAt: '2016-08-25' });
+    await settle();
+    expect(chosen()?.value).toBe('2016-08-25');
+    vi.spyOn(parts.background, 'saveSettings').mockRejectedValue(new Error('no'));
+    await enter(chosen(), '');
+    expect(chosen()?.value).toBe('2016-08-25');
+  });
+
   test('choosing a session shows it and keeps it in the address', async () => {
     const { root } = await show();
     await enter(root.querySelector('.ctx label:nth-child(2) select'), 's2');

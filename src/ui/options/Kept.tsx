@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Session } from '../../model/session.ts';
-import { counted, shortDate, span } from '../../report/view/format.ts';
+import { counted, shortDate } from '../../report/view/format.ts';
 import type { Log, ReportView, Settings } from '../data.ts';
 import { save } from '../export.ts';
 import { hostOf } from '../host.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { sessionWords } from '../session-words.ts';
 
 interface Props {
   log: Log;
@@ -52,13 +53,7 @@ export function Kept({ log, settings, sessions, onSave, onErase, onEraseSession 
           {shown.map((session) => (
             <li key={session.id}>
               <span>
-                {hostOf(session.origin)}{' '}
-                <span class="muted">
-                  {shortDate(session.startedAt)},{' '}
-                  {session.endedAt === null
-                    ? `since ${span(session.startedAt, session.startedAt)}`
-                    : span(session.startedAt, session.endedAt)}
-                </span>
+                {hostOf(session.origin)} <span class="muted">{sessionWords(session)}</span>
               </span>
               <EraseOne session={session} onErase={() => onEraseSession(session.id)} />
             </li>
