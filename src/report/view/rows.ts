@@ -66,6 +66,11 @@ export function closeness(type: DataType): number {
   return CLOSENESS.indexOf(groupOf(type));
 }
 
+/** What a row is, whatever its number: numbers move while a log grows. */
+export function rowKey({ verdict, dataType, label, to }: Pick<Row, 'verdict' | 'dataType' | 'label' | 'to'>) {
+  return JSON.stringify([verdict, dataType, label, to]);
+}
+
 /** What was sent, gravest first, one row for each kind, label, recipient and verdict. Flows that left no time are left out. */
 export function rowsOf(report: Report): Row[] {
   const byFlow = new Map(report.findings.filter((f) => f.flow !== null).map((f) => [f.flow, f]));
@@ -76,7 +81,7 @@ export function rowsOf(report: Report): Row[] {
     const finding = byFlow.get(flow.id);
     const verdict = verdictOf(finding, unread);
     const to = recipientKey(flow.recipient);
-    const key = JSON.stringify([verdict, flow.dataType, flow.label, to]);
+    const key = rowKey({ verdict, dataType: flow.dataType, label: flow.label, to });
     const row = rows.get(key);
     if (row) {
       row.flows.push(flow);

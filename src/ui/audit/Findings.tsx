@@ -6,7 +6,7 @@ import { grouped } from '../../report/view/grouped.ts';
 import type { PromiseRow } from '../../report/view/promises.ts';
 import type { ReadingShare } from '../../report/view/reading.ts';
 import type { Recipient } from '../../report/view/recipients.ts';
-import type { Row } from '../../report/view/rows.ts';
+import { type Row, rowKey } from '../../report/view/rows.ts';
 import { timelineOf } from '../../report/view/timeline.ts';
 import { type Shown, verdictWord } from '../../report/view/verdicts.ts';
 import type { ReportView } from '../data.ts';
@@ -136,12 +136,12 @@ function List({
   const { report } = view;
   // A finding is remembered by what it is, not by its number: numbers move while the log grows.
   const [open, setOpen] = useState<string | null>(null);
-  const [copied, setCopied] = useState(false);
-  const index = rows.findIndex((row) => identity(row) === open);
+  const [copied, setCopied] = useState('');
+  const index = rows.findIndex((row) => rowKey(row) === open);
   const row = rows[index];
   const select = (next: Row | undefined) => {
-    setOpen(next ? identity(next) : null);
-    setCopied(false);
+    setOpen(next ? rowKey(next) : null);
+    setCopied('');
   };
   const close = () => {
     const button = row && document.querySelector<HTMLElement>(`[data-row="${row.id}"]`);
@@ -179,10 +179,12 @@ function List({
           onPrevious={index > 0 ? () => select(rows[index - 1]) : null}
           onNext={index < rows.length - 1 ? () => select(rows[index + 1]) : null}
           onClose={close}
-          onCopy={async () => {
-            await navigator.clipboard.writeText(findingText(row, report));
-            setCopied(true);
-          }}
+          onCopy={() =>
+            navigator.clipboard.writeText(findingText(row, report)).then(
+              () => setCopied('Copied'),
+              () => setCopied('Not copied: the browser refused it'),
+            )
+          }
           onExport={() =>
             save(
               `${JSON.stringify({ schema: report.schema, app: report.app, flows: row.flows, findings: row.findings, claims: report.policy.claims.filter((claim) => row.findings.some((f) => f.claims.includes(claim.id))) }, null, 2)}\n`,
@@ -194,8 +196,4 @@ function List({
       )}
     </div>
   );
-}
-
-function identity(row: Row): string {
-  return JSON.stringify([row.verdict, row.dataType, row.label, row.to]);
 }

@@ -83,6 +83,48 @@ describe('the audit page', () => {
     expect(root.querySelector<HTMLButtonElement>('[aria-label="Previous finding"]')?.disabled).toBe(false);
   });
 
+  test('focus and open evidence stay with their finding when a graver one comes before it', async () => {
+    const parts = services({ views: [viewOf(sampleReport())] });
+    let tell: Parameters<typeof parts.log.watchReport>[1] = () => {};
+    vi.spyOn(parts.log, 'watchReport').mockImplementation((_, onChange) => {
+      tell = onChange;
+      onChange(viewOf(sampleReport()));
+      return () => {};
+    });
+    const root = await mount(<Audit {...parts} />);
+    const [first] = root.querySelectorAll<HTMLElement>('.rowb');
+    const words = first!.textContent;
+    await click(root, '.rowb');
+    first!.focus();
+    const place = root.querySelector('.samples button');
+    const grown = sampleReport();
+    const graver = { ...grown.flows[0]!, id: 'x', label: 'graver' };
+    grown.flows.push(graver);
+    grown.findings.push({
+      ...grown.findings.find((f) => f.about === 'flow')!,
+      id: 'x',
+      flow: 'x',
+      verdict: 'incorrect',
+    });
+    await act(() => tell(viewOf(grown)));
+    await settle();
+    expect(root.querySelector('.rowb')?.textContent).not.toBe(words);
+    expect(document.activeElement?.textContent).toBe(words);
+    expect(root.querySelector('tr.sel .rowb')?.textContent).toBe(words);
+    expect(root.querySelector('.samples button')).toBe(place);
+  });
+
+  test('what was copied is said, and that it was not', async () => {
+    const { root } = await show();
+    await click(root, '.rowb');
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('no'));
+    await click(root, '.ev footer button', 'Copy as text');
+    expect(root.querySelector('.ev footer')?.textContent).toContain('Not copied');
+    write.mockResolvedValueOnce();
+    await click(root, '.ev footer button', 'Not copied');
+    expect(root.querySelector('.ev footer')?.textContent).toContain('Copied');
+  });
+
   test('filters by verdict and by what is typed', async () => {
     const { root } = await show();
     await click(root, '.filters button', 'Stated');

@@ -15,7 +15,7 @@ import { explanationsOf, groundSource, groundsOf, titleOf } from '../../report/v
 import { counted, date, seconds } from '../../report/view/format.ts';
 import { unseenOf } from '../../report/view/limits.ts';
 import type { PromiseRow } from '../../report/view/promises.ts';
-import type { Row } from '../../report/view/rows.ts';
+import { type Row, rowKey } from '../../report/view/rows.ts';
 import { statementOf } from '../../report/view/statement.ts';
 import { Excerpt } from './Excerpt.tsx';
 import { Icon } from './Icon.tsx';
@@ -30,7 +30,8 @@ interface Props {
   onClose: () => void;
   onCopy: () => void;
   onExport: () => void;
-  copied: boolean;
+  /** What came of copying; empty where it was not asked for. */
+  copied: string;
 }
 
 /** Everything that one finding rests on: meaning, limits, places, witnesses, claims. */
@@ -60,12 +61,12 @@ export function Evidence(props: Props) {
         <p class="expl">No document was at hand, so nothing is held against it.</p>
       )}
       <Limits row={row} promises={promises} />
-      <Places key={row.id} row={row} />
+      <Places key={rowKey(row)} row={row} />
       <Grounds row={row} report={report} />
       <footer>
         <button type="button" class="b" onClick={props.onCopy}>
           <Icon name="copy" />
-          {props.copied ? 'Copied' : 'Copy as text'}
+          <span aria-live="polite">{props.copied || 'Copy as text'}</span>
         </button>
         <button type="button" class="b" onClick={props.onExport}>
           <Icon name="export" />

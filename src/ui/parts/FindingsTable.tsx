@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { counted, number } from '../../report/view/format.ts';
 import { grouped } from '../../report/view/grouped.ts';
-import type { Row } from '../../report/view/rows.ts';
+import { type Row, rowKey } from '../../report/view/rows.ts';
 import { verdictMeaning } from '../../report/view/verdicts.ts';
 import { FindingRow } from './FindingRow.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -49,7 +49,7 @@ export function FindingsTable({ rows, selected, onSelect }: Props) {
             </tr>
             {shown.map((row) => (
               <FindingRow
-                key={row.id}
+                key={rowKey(row)}
                 row={row}
                 selected={row.id === selected}
                 onSelect={() => onSelect(row)}
