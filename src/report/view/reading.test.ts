@@ -46,6 +46,21 @@ describe('the share that could be read', () => {
   });
 });
 
+test('what may have left unseen is not everything read, whatever kind of blind spot it is', () => {
+  const unseen = { channel: 'webrtc', context: 'page', count: 1, of: 'connections', why: 'sound' } as const;
+  const share = readingOf(
+    reportWith(100, { notes: ['1 connection carried sound or picture to a peer.'], byChannel: [unseen] }),
+  );
+  expect(share.sentence).not.toContain('Everything');
+  expect(share.sentence).toContain('unseen');
+  expect(share.open).toBe(true);
+});
+
+test('no size is told where none is known', () => {
+  expect(readingOf(reportWith(0, { requests: 3 })).short).toBe('');
+  expect(readingOf(reportWith(0, { requests: 0, dropped: 2 })).short).toBe('');
+});
+
 test('spots are the notes, else the figures in words', () => {
   expect(spotsOf(reportWith(1, { notes: ['A note.'], dropped: 2 }))).toEqual(['A note.']);
   expect(spotsOf(reportWith(1, { dropped: 2 }))).toEqual(['2 observations are missing.']);

@@ -8,7 +8,7 @@ export interface ReadingShare {
   unread: number;
   /** True where something of unknown size may be missing: the meter then has an open end. */
   open: boolean;
-  /** `412 of 664 kB read`; `Nothing sent yet` where there is nothing. */
+  /** `412 of 664 kB read`; `Nothing sent yet` where there is nothing, empty where no size is known. */
   short: string;
   /** One or two sentences that say what could not be read. */
   sentence: string;
@@ -31,11 +31,18 @@ export function readingOf(report: Report): ReadingShare {
     total,
     read,
     unread,
-    open: unknown.length > 0,
-    short: nothing ? 'Nothing sent yet' : `${sizeOf(read, total)} read`,
-    sentence: parts.length > 0 ? parts.join(' ') : nothing ? '' : 'Everything so far could be read.',
+    open: unknown.length > 0 || (blindSpots.byChannel ?? []).some(({ of }) => of !== 'bodies'),
+    short:
+      total > 0 ? `${sizeOf(read, total)} read` : nothing && unknown.length === 0 ? 'Nothing sent yet' : '',
+    sentence: parts.length > 0 ? parts.join(' ') : nothing ? '' : wholeSentence(report),
     unknown,
   };
+}
+
+/** What was seen was all read; what a note speaks of need not have been seen. */
+function wholeSentence({ blindSpots }: Report): string {
+  if (blindSpots.notes.length === 0) return 'Everything so far could be read.';
+  return 'All that was seen to leave could be read; what may have left unseen stands among the blind spots.';
 }
 
 function unknownOf({ blindSpots }: Report): string[] {

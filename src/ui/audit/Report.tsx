@@ -35,7 +35,8 @@ export function Report({ view }: { view: ReportView }) {
     ['findings', 'Findings', rows.length],
     ['promises', 'Promises', promises.length],
     ['changes', 'Policy changes', view.comparison ? changesIn(view) : null],
-    ['blind', 'Blind spots', spots],
+    // What can never be seen is not none.
+    ['blind', 'Blind spots', spots || null],
   ];
   return (
     <>
