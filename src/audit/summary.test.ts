@@ -199,3 +199,30 @@ describe('size', () => {
     ]);
   });
 });
+
+it('counts a kind of data once, whoever got it, in sentence and facts alike', () => {
+  const third = { entity: 'Giphy', family: 'Shutterstock', host: 'api.giphy.com' };
+  const { sentence, detail } = summarise(
+    report({
+      app: { id: 'generic', name: 'Any site', owner: 'unknown', family: 'unknown' },
+      policy: { documents: [], claims: [] },
+      flows: [flow({}), flow({ id: 'g', recipient: third, party: 'third' })],
+      findings: [],
+    }),
+  );
+  expect(sentence).toBe(
+    '1 kind of data went to Example Chat and Giphy; no policy text of this site is at hand to hold it against.',
+  );
+  expect(detail).toMatch(/^1 kind of data went to 2 recipients/);
+});
+
+it('says that nothing left only where nothing may have left unseen', () => {
+  const empty = report({ flows: [], findings: [] });
+  const none = { ...empty, session: { ...empty.session, transmissions: 0, bytes: 0 } };
+  expect(summarise(none).sentence).toBe('Nothing has left yet.');
+  for (const spot of ['dropped', 'workersUnseen', 'socketsSeenByNetworkOnly'] as const) {
+    const { sentence } = summarise({ ...none, blindSpots: { ...none.blindSpots, [spot]: 1 } });
+    expect(sentence).toContain('unseen');
+    expect(sentence).not.toContain('Nothing has left');
+  }
+});

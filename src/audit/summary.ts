@@ -60,6 +60,9 @@ function whither(flows: readonly Flow[]): string {
 const kinds = (flows: readonly Flow[]): number =>
   new Set(flows.map((f) => `${f.dataType}|${recipientName(f)}`)).size;
 
+/** Kinds of data, each once, to whomever it went. */
+const types = (flows: readonly Flow[]): number => new Set(flows.map((f) => f.dataType)).size;
+
 function contradiction(report: Report, flows: readonly Flow[], broken: readonly Claim[]): string {
   const first = flows[0];
   if (kinds(flows) === 1 && first) {
@@ -94,9 +97,21 @@ function openPromises(report: Report): string {
   return `${of} of the ${word(claims.length)} things the documents say ${open === claims.length ? 'can' : 'cannot'} be checked from this device`;
 }
 
+/** True where something may have left that nobody saw, or that was not kept. */
+function mayBeUnseen({ blindSpots: spots }: Report): boolean {
+  const { socketsSeenByNetworkOnly, workersUnseen, dropped, notes } = spots;
+  return socketsSeenByNetworkOnly + workersUnseen + dropped + notes.length > 0;
+}
+
+/** The app in a sentence: a site without a profile has no name. */
+const named = ({ id, name }: Report['app']): string => (id === 'generic' ? 'this site' : name);
+
 function sentenceOf(report: Report): string {
   const { session, flows, policy } = report;
-  if (session.transmissions === 0 && flows.length === 0) return 'Nothing has left yet.';
+  if (session.transmissions === 0 && flows.length === 0)
+    return mayBeUnseen(report)
+      ? 'Nothing was seen to leave yet. What may have left unseen stands among the blind spots.'
+      : 'Nothing has left yet.';
   const { read, unread: closed } = bodies(report);
   const few = read + closed > 0 && read / (read + closed) < ENOUGH_READ;
   const unread = `${number(closed)} of ${number(read + closed)} transmissions with content could not be read`;
@@ -104,8 +119,8 @@ function sentenceOf(report: Report): string {
     const all =
       flows.length === 0
         ? 'No data was recognised'
-        : `${capital(counted(kinds(flows), 'kind'))} of data went to ${whither(flows)}`;
-    return `${all}; no policy text of ${report.app.name} is at hand to hold it against${few ? `, and ${unread}` : ''}.`;
+        : `${counted(types(flows), 'kind')} of data went to ${whither(flows)}`;
+    return `${all}; no policy text of ${named(report.app)} is at hand to hold it against${few ? `, and ${unread}` : ''}.`;
   }
   const whole = hasWholePolicy(policy.documents);
   const held = whole ? 'the policy' : 'the documents at hand';
@@ -141,15 +156,14 @@ export function summarise(report: Report): Summary {
   const { session, flows, policy, tool, app } = report;
   const companies = new Set(flows.map(recipientName)).size;
   const time = duration(session.startedAt, session.endedAt);
-  const types = new Set(flows.map((f) => f.dataType)).size;
   const facts = [
     flows.length > 0
-      ? `${capital(counted(types, 'kind'))} of data went to ${counted(companies, 'recipient')}${time ? ` in ${time}` : ''}.`
+      ? `${counted(types(flows), 'kind')} of data went to ${counted(companies, 'recipient')}${time ? ` in ${time}` : ''}.`
       : time && `Watched for ${time}.`,
     `${counted(session.transmissions, 'transmission')}, ${size(session.bytes)}${tool.browser ? `, ${tool.browser} ${tool.browserVersion.split('.')[0] ?? ''}`.trimEnd() : ''}.`,
     policy.documents.length > 0
       ? `Held against ${documentsPhrase(policy.documents)}.`
-      : `No policy text of ${app.name} is at hand.`,
+      : `No policy text of ${named(app)} is at hand.`,
   ];
   return { sentence: sentenceOf(report), detail: facts.filter(Boolean).join(' ') };
 }

@@ -219,6 +219,7 @@ function NothingYet({ report, linkTo, onReload }: Omit<BodyProps, 'view' | 'stat
           {counted(report.session.transmissions || requests, 'transmission', 'transmissions')} so far. Write,
           search or scroll, and what leaves shows here.
         </p>
+        <p>{summarise(report).sentence}</p>
       </section>
       <div class="do">
         <button type="button" class="b" onClick={onReload}>

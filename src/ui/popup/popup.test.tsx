@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { summarise } from '../../audit/summary.ts';
 import { sampleReport } from '../../report/fixture.ts';
 import { contradicted, nothingYet, withoutPolicy } from '../preview/samples/audits.ts';
 import { viewOf } from '../preview/samples/view.ts';
@@ -61,6 +62,14 @@ describe('the popup', () => {
     expect(root.querySelector('h1')?.textContent).toContain('Nothing of yours has been recognised yet');
     await click(root, 'button', 'Reload the page');
     expect(reload).toHaveBeenCalledWith(1);
+  });
+
+  test('nothing recognised because nothing could be read: says that, as the audit does', async () => {
+    const report = nothingYet();
+    report.blindSpots = { ...report.blindSpots, bodiesRead: 1, bodiesUnread: 5 };
+    const { root } = await show({ views: [viewOf(report)] });
+    expect(root.querySelector('.sum')?.textContent).toContain(summarise(report).sentence);
+    expect(root.querySelector('.sum')?.textContent).toContain('Too little could be read');
   });
 
   test('without a policy nothing is called not mentioned', async () => {
