@@ -145,3 +145,15 @@ test('without documents, flows or promises it says so, and numbers what is left'
     '5',
   ]);
 });
+
+test('a kind that matched two of the person’s values counts as one kind', () => {
+  const report = sampleReport();
+  const [flow] = report.flows;
+  const finding = report.findings.find((one) => one.flow === flow!.id)!;
+  const count = (html: string) =>
+    [...parse(html).querySelectorAll('.sum tfoot td.num')].map((cell) => cell.textContent).slice(0, -1);
+  const before = count(renderHtml(report));
+  report.flows.push({ ...flow!, id: 'second', label: 'my other one' });
+  report.findings.push({ ...finding, id: 'second', flow: 'second' });
+  expect(count(renderHtml(report))).toEqual(before);
+});

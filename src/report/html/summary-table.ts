@@ -1,7 +1,7 @@
 import { flowPictureOf } from '../view/flow-picture.ts';
 import { counted, inWords, number } from '../view/format.ts';
 import { tallyOf } from '../view/promises.ts';
-import { makersInWords, type Recipient } from '../view/recipients.ts';
+import { kindsIn, makersInWords, type Recipient } from '../view/recipients.ts';
 import { FLOW_ORDER, type Shown } from '../view/verdicts.ts';
 import { chip, count } from './drawn.ts';
 import type { Facts } from './facts.ts';
@@ -49,7 +49,7 @@ function makersOf(recipient: Recipient): Markup | '' {
 }
 
 function kindsOf(recipient: Recipient, verdict: Shown): number {
-  return recipient.groups.find((group) => group.verdict === verdict)?.rows.length ?? 0;
+  return kindsIn(recipient.groups.find((group) => group.verdict === verdict)?.rows ?? []);
 }
 
 function cell(n: number): Markup {

@@ -3,7 +3,7 @@ import { dataLabel } from '../../audit/labels.ts';
 import { groupOf } from '../../model/data-types.ts';
 import { capital, counted, number } from './format.ts';
 import { grouped } from './grouped.ts';
-import type { Recipient } from './recipients.ts';
+import { kindsIn, type Recipient } from './recipients.ts';
 import type { Row } from './rows.ts';
 import { gravity, type Shown, verdictWord } from './verdicts.ts';
 
@@ -239,7 +239,7 @@ function typesInWords(rows: readonly Row[]): string {
 
 function verdictsInWords(recipient: Recipient): string {
   return recipient.groups
-    .map(({ verdict, rows }) => `${number(rows.length)} ${verdictWord(verdict).toLowerCase()}`)
+    .map(({ verdict, rows }) => `${number(kindsIn(rows))} ${verdictWord(verdict).toLowerCase()}`)
     .join(', ');
 }
 

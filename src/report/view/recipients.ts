@@ -38,7 +38,7 @@ export function recipientsOf(report: Report, rows: readonly Row[] = rowsOf(repor
       makers: makersOf(own),
       hosts: [...hosts].sort(),
       items: own.reduce((sum, row) => sum + row.count, 0),
-      kinds: new Set(own.map((row) => row.dataType)).size,
+      kinds: kindsIn(own),
       groups: [...grouped(own, (row) => row.verdict)].map(([verdict, rows]) => ({ verdict, rows })),
     };
   });
@@ -49,6 +49,11 @@ export function recipientsOf(report: Report, rows: readonly Row[] = rowsOf(repor
       b.items - a.items ||
       byName(a.name, b.name),
   );
+}
+
+/** Distinct kinds of data: one that matched several of the person's values is one. */
+export function kindsIn(rows: readonly Row[]): number {
+  return new Set(rows.map((row) => row.dataType)).size;
 }
 
 function makersOf(rows: readonly Row[]): string[] {
