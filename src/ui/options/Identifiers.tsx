@@ -26,7 +26,9 @@ const OTHERS: readonly DataType[] = [
 export function Identifiers({ identifiers, onEdit }: Props) {
   return (
     <section aria-labelledby="o-ids">
-      <h2 id="o-ids">Your identifiers</h2>
+      <h2 id="o-ids" tabIndex={-1}>
+        Your identifiers
+      </h2>
       <p class="lead">
         Tell Candor what is yours, and it finds it in what leaves: as it is, spelt otherwise, encoded, or as a
         digest. These values stay in this browser’s storage. They never leave the device, never enter a page,
@@ -50,7 +52,10 @@ export function Identifiers({ identifiers, onEdit }: Props) {
               <Line
                 key={keyOf(identifier)}
                 identifier={identifier}
-                onRemove={() => onEdit((stored) => stored.filter((one) => keyOf(one) !== keyOf(identifier)))}
+                onRemove={() => {
+                  document.querySelector<HTMLElement>('#o-ids')?.focus();
+                  onEdit((stored) => stored.filter((one) => keyOf(one) !== keyOf(identifier)));
+                }}
               />
             ))}
           </tbody>

@@ -15,6 +15,9 @@ const REGIONS: readonly [id: string, name: string][] = [
   ['IN', 'India'],
 ];
 
+/** No policy of a messenger is older. */
+const EARLIEST = '1990-01-01';
+
 /** Which documents count: those of the person's region, in effect on a day. */
 export function Judging({ settings, onSave }: Props) {
   const known = REGIONS.some(([id]) => id === settings.region);
@@ -58,9 +61,11 @@ export function Judging({ settings, onSave }: Props) {
             <span>Day</span>
             <input
               type="date"
+              min={EARLIEST}
               value={settings.judgedAt}
               onChange={(event) => {
-                if (event.currentTarget.value) onSave({ judgedAt: event.currentTarget.value });
+                // While a year is typed it is 0002, 0020 and 0202 first.
+                if (event.currentTarget.value >= EARLIEST) onSave({ judgedAt: event.currentTarget.value });
               }}
             />
           </label>

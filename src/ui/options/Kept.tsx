@@ -1,6 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Unwritten, unwrittenOf, withUnwritten } from '../../audit/unwritten.ts';
+import type { Report } from '../../model/report.ts';
 import type { Session } from '../../model/session.ts';
-import { counted, shortDate } from '../../report/view/format.ts';
+import { counted, plural, shortDate } from '../../report/view/format.ts';
+import { watchedUntil } from '../../report/watched-until.ts';
 import type { Log, ReportView, Settings } from '../data.ts';
 import { save } from '../export.ts';
 import { hostOf } from '../host.ts';
@@ -10,7 +13,9 @@ import { sessionWords } from '../session-words.ts';
 interface Props {
   log: Log;
   settings: Settings;
-  sessions: readonly Session[];
+  /** Undefined until the log has told, and while it cannot be read. */
+  sessions: readonly Session[] | undefined;
+  unwritten: Unwritten | undefined;
   onSave: (patch: Partial<Settings>) => void;
   onErase: () => void;
   onEraseSession: (session: string) => void;
@@ -20,15 +25,18 @@ const DAYS = [1, 7, 30, 90, 365] as const;
 const SHOWN = 12;
 
 /** What is kept: for how long, export of all, erasure of one or all. */
-export function Kept({ log, settings, sessions, onSave, onErase, onEraseSession }: Props) {
+export function Kept({ log, settings, sessions: told, unwritten, onSave, onErase, onEraseSession }: Props) {
   const days = DAYS.some((each) => each === settings.retentionDays)
     ? DAYS
     : [...DAYS, settings.retentionDays].sort((a, b) => a - b);
   const [all, setAll] = useState(false);
+  const sessions = told ?? [];
   const shown = all ? sessions : sessions.slice(0, SHOWN);
   return (
     <section aria-labelledby="o-kept">
-      <h2 id="o-kept">What is kept</h2>
+      <h2 id="o-kept" tabIndex={-1}>
+        What is kept
+      </h2>
       <div class="fields">
         <label>
           <span>Keep audits for</span>
@@ -43,11 +51,11 @@ export function Kept({ log, settings, sessions, onSave, onErase, onEraseSession 
             ))}
           </select>
         </label>
-        <ExportAll log={log} sessions={sessions} />
-        <EraseAll count={sessions.length} onErase={onErase} />
+        <ExportAll log={log} sessions={sessions} unwritten={unwritten} />
+        {told && <EraseAll count={told.length} onErase={onErase} />}
       </div>
       {sessions.length === 0 ? (
-        <p class="muted">Nothing is kept now.</p>
+        <p class="muted">{told ? 'No audit is kept now.' : 'Reading the log'}</p>
       ) : (
         <ul class="rows">
           {shown.map((session) => (
@@ -69,25 +77,50 @@ export function Kept({ log, settings, sessions, onSave, onErase, onEraseSession 
   );
 }
 
-/** Saves every session's report in one file. */
-function ExportAll({ log, sessions }: { log: Log; sessions: readonly Session[] }) {
+/** Saves every session's report in one file, and says which could not be. */
+function ExportAll({
+  log,
+  sessions,
+  unwritten,
+}: Pick<Props, 'log' | 'unwritten'> & { sessions: readonly Session[] }) {
   const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState('');
   const run = async () => {
     setBusy(true);
-    const reports = [];
-    for (const session of sessions) {
-      const view = await once(log, session.id);
-      if (view) reports.push(view.report);
+    setTrouble('');
+    try {
+      const reports = [];
+      for (const { id } of sessions) {
+        const view = await once(log, id);
+        if (view) reports.push(reportOf(view, unwritten));
+      }
+      save(`${JSON.stringify(reports, null, 2)}\n`, 'candor-all-audits.json', 'application/json');
+      const missing = sessions.length - reports.length;
+      if (missing > 0)
+        setTrouble(
+          `${counted(missing, 'audit', 'audits')} could not be read and ${plural(missing, 'is', 'are')} not in the file.`,
+        );
+    } catch {
+      setTrouble('That could not be written.');
     }
-    save(`${JSON.stringify(reports, null, 2)}\n`, 'candor-all-audits.json', 'application/json');
     setBusy(false);
   };
   return (
-    <button type="button" class="b" disabled={busy || sessions.length === 0} onClick={() => void run()}>
-      <Icon name="export" />
-      {busy ? 'Gathering audits' : 'Export all'}
-    </button>
+    <>
+      <button type="button" class="b" disabled={busy || sessions.length === 0} onClick={() => void run()}>
+        <Icon name="export" />
+        {busy ? 'Gathering audits' : 'Export all'}
+      </button>
+      {trouble && <p role="alert">{trouble}</p>}
+    </>
   );
+}
+
+/** As of now where the session goes on, with what is not written counted as missing. */
+function reportOf({ session, report }: ReportView, unwritten: Unwritten | undefined): Report {
+  const until = session.pausedSince ?? Date.now();
+  const told = session.endedAt === null ? watchedUntil(report, until) : report;
+  return unwritten ? withUnwritten(told, unwrittenOf(unwritten, session.id)) : told;
 }
 
 /** Longer than the log takes for its largest session, milliseconds. */
@@ -112,14 +145,14 @@ function EraseAll({ count, onErase }: { count: number; onErase: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <button type="button" class="b" disabled={count === 0} onClick={() => dialog.current?.showModal()}>
+      <button type="button" class="b" onClick={() => dialog.current?.showModal()}>
         Erase all
       </button>
       <dialog ref={dialog} aria-labelledby="erase-h">
         <h3 id="erase-h">Erase everything that was recorded</h3>
         <p>
-          {counted(count, 'audit', 'audits')} will be erased from this device. That cannot be undone. Your
-          settings and identifiers stay.
+          {counted(count, 'audit', 'audits')} and all policies that were read here will be erased from this
+          device. That cannot be undone. Your settings and identifiers stay.
         </p>
         <div class="acts">
           <button type="button" class="b" onClick={() => dialog.current?.close()}>
@@ -142,19 +175,31 @@ function EraseAll({ count, onErase }: { count: number; onErase: () => void }) {
 }
 
 function EraseOne({ session, onErase }: { session: Session; onErase: () => void }) {
-  const [sure, setSure] = useState(false);
+  const [sure, setSure] = useState<boolean | null>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone: whoever works by keyboard goes on where it stood.
+  useEffect(() => {
+    if (sure !== null) next.current?.focus();
+  }, [sure]);
   const name = `the audit of ${hostOf(session.origin)}, ${shortDate(session.startedAt)}`;
   return sure ? (
     <span class="acts">
-      <button type="button" class="b" onClick={() => setSure(false)}>
+      <button ref={next} type="button" class="b" onClick={() => setSure(false)}>
         Keep<span class="sr"> {name}</span>
       </button>
-      <button type="button" class="b b-main" onClick={onErase}>
+      <button
+        type="button"
+        class="b b-main"
+        onClick={() => {
+          document.querySelector<HTMLElement>('#o-kept')?.focus();
+          onErase();
+        }}
+      >
         Erase<span class="sr"> {name} for good</span>
       </button>
     </span>
   ) : (
-    <button type="button" class="b" onClick={() => setSure(true)}>
+    <button ref={next} type="button" class="b" onClick={() => setSure(true)}>
       Erase<span class="sr"> {name}</span>
     </button>
   );

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Identifier } from '../../model/identity.ts';
 import type { Background, Browser, Log, Settings } from '../data.ts';
-import { useSessions } from '../live.ts';
+import { useSessions, useUnwritten } from '../live.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { DeepMode } from './DeepMode.tsx';
 import { Following } from './Following.tsx';
@@ -22,6 +22,7 @@ interface Props {
 /** Settings; on the first run also what Candor does, what it cannot see, and the permission it asks for. */
 export function Options({ log, background, browser, welcome }: Props) {
   const sessions = useSessions(log);
+  const unwritten = useUnwritten(background);
   const [settings, setSettings] = useState<Settings>();
   const [allowed, setAllowed] = useState<boolean>();
   const [deep, setDeep] = useState<boolean | null>(null);
@@ -113,7 +114,8 @@ export function Options({ log, background, browser, welcome }: Props) {
             <Kept
               log={log}
               settings={settings}
-              sessions={sessions ?? []}
+              sessions={sessions}
+              unwritten={unwritten}
               onSave={(patch) => change(background.saveSettings(patch))}
               onErase={() => change(background.erase())}
               onEraseSession={(session) => change(background.eraseSession(session))}

@@ -115,7 +115,9 @@ describe('settings', () => {
     const { root, parts } = await show();
     const erase = vi.spyOn(parts.background, 'erase');
     await click(root, 'section[aria-labelledby="o-kept"] .fields > button', 'Erase all');
-    expect(root.querySelector('dialog')?.textContent).toContain('1 audit will be erased');
+    expect(root.querySelector('dialog')?.textContent).toContain(
+      '1 audit and all policies that were read here will be erased',
+    );
     await click(root, 'dialog button', 'Keep');
     expect(erase).not.toHaveBeenCalled();
     await click(root, 'dialog button', 'Erase all');
@@ -129,6 +131,69 @@ describe('settings', () => {
     expect(erase).not.toHaveBeenCalled();
     await click(root, '.rows .b-main');
     expect(erase).toHaveBeenCalledWith('s1');
+  });
+
+  test('the keyboard stays where a button was that is gone', async () => {
+    const { root } = await show({ settings: { identifiers: [{ dataType: 'username', value: 'maria' }] } });
+    await click(root, '.rows button', 'Erase');
+    expect(document.activeElement?.textContent).toContain('Keep');
+    await click(root, '.rows button', 'Keep');
+    expect(document.activeElement?.textContent).toMatch(/^Erase the audit/);
+    await click(root, 'td button', 'Remove');
+    expect(document.activeElement?.id).toBe('o-ids');
+  });
+
+  test('nothing is said to be kept or not before the log has told', async () => {
+    const parts = services({ views: [] });
+    vi.spyOn(parts.log, 'watchSessions').mockReturnValue(() => {});
+    const root = await mount(<Options {...parts} welcome={false} />);
+    const kept = root.querySelector('section[aria-labelledby="o-kept"]');
+    expect(kept?.textContent).toContain('Reading the log');
+    expect(kept?.textContent).not.toContain('No audit');
+  });
+
+  test('policies that were read can be erased where no audit is', async () => {
+    const { root, parts } = await show({ views: [] });
+    const erase = vi.spyOn(parts.background, 'erase');
+    await click(root, 'section[aria-labelledby="o-kept"] .fields > button', 'Erase all');
+    await click(root, 'dialog button', 'Erase all');
+    expect(erase).toHaveBeenCalledOnce();
+  });
+
+  test('an audit that could not be read is said to be missing from the file', async () => {
+    const save = vi.spyOn(exporting, 'save').mockImplementation(() => {});
+    const view = viewOf(sampleReport());
+    const running = { ...view, session: { ...view.session, endedAt: null } };
+    const gone = { ...view, session: { ...view.session, id: 'gone' } };
+    const { root, parts } = await show({
+      views: [running, gone],
+      unwritten: { since: 1, sessions: { s1: 3 } },
+    });
+    const watch = parts.log.watchReport;
+    vi.useFakeTimers();
+    vi.spyOn(parts.log, 'watchReport').mockImplementation((id, onChange) =>
+      id === 'gone' ? () => {} : watch(id, onChange),
+    );
+    const done = click(root, 'button', 'Export all');
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    await done;
+    await settle();
+    const [report, ...others] = JSON.parse(save.mock.calls[0]![0]);
+    expect(others).toEqual([]);
+    expect(report.blindSpots.dropped).toBe(view.report.blindSpots.dropped + 3);
+    expect(Date.parse(report.session.endedAt)).toBeGreaterThan(Date.parse(view.report.session.endedAt));
+    expect(root.querySelector('.fields [role="alert"]')?.textContent).toContain('1 audit could not be read');
+  });
+
+  test('a year that is being typed is not saved', async () => {
+    const { root, save } = await show();
+    const day = root.querySelector<HTMLInputElement>('input[type="date"]')!;
+    for (const value of ['0002-11-22', '0020-11-22', '0202-11-22', '2024-11-22']) {
+      day.value = value;
+      day.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    expect(save.mock.calls).toEqual([[{ judgedAt: '2024-11-22' }]]);
   });
 
   test('all audits are saved in one file', async () => {
