@@ -1,5 +1,6 @@
 import { type Unwritten, unwrittenOf } from '../../audit/unwritten.ts';
-import { clock, counted, plural } from '../../report/view/format.ts';
+import { counted, plural } from '../../report/view/format.ts';
+import { moment } from '../moment.ts';
 import { Icon } from './Icon.tsx';
 
 /** Says that the log takes nothing, what that means and what to do about it; nothing where it does. */
@@ -10,7 +11,7 @@ export function NotWritten({ unwritten }: { unwritten: Unwritten | undefined }) 
     <section class="notice" aria-label="Notice" role="status">
       <Icon name="break" />
       <p>
-        <strong>Nothing has been written down since {clock(unwritten.since)}.</strong>
+        <strong>Nothing has been written down since {moment(unwritten.since)}.</strong>
       </p>
       <p>
         The disk is full, or the browser cannot write to it.

@@ -1,5 +1,6 @@
-import { clock, date, number } from '../../report/view/format.ts';
+import { date, number } from '../../report/view/format.ts';
 import type { Notice } from '../data.ts';
+import { moment } from '../moment.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {
@@ -30,7 +31,7 @@ export function NoticeBar({ notice, app, linkTo }: Props) {
         <strong>{app} has changed how it talks.</strong>
       </p>
       <p>
-        The decoder has lost its footing since {clock(notice.since)}: {number(notice.unread)} of{' '}
+        The decoder has lost its footing since {moment(notice.since)}: {number(notice.unread)} of{' '}
         {number(notice.of)} messages could not be read. They are counted, not guessed at.
       </p>
       <p>

@@ -4,13 +4,14 @@ import { summarise } from '../../audit/summary.ts';
 import { hasWholePolicy } from '../../audit/whole-policy.ts';
 import type { Report } from '../../model/report.ts';
 import { datesOf } from '../../report/view/documents.ts';
-import { clock, counted, date, listed, number, plural } from '../../report/view/format.ts';
+import { counted, date, listed, number, plural } from '../../report/view/format.ts';
 import { foremost, promisesOf } from '../../report/view/promises.ts';
 import { readingOf } from '../../report/view/reading.ts';
 import { recipientsOf } from '../../report/view/recipients.ts';
 import { rowsOf } from '../../report/view/rows.ts';
 import type { Background, Browser, ReportView, TabState } from '../data.ts';
 import { hostOf } from '../host.ts';
+import { moment } from '../moment.ts';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Meter } from '../parts/Meter.tsx';
@@ -84,8 +85,8 @@ export function Watching(props: Props) {
 
 function statusOf(state: TabState): string {
   if (state.status === 'paused')
-    return state.pausedSince === null ? 'Paused' : `Paused at ${clock(state.pausedSince)}`;
-  return state.since === null ? 'Watching' : `Watching since ${clock(state.since)}`;
+    return state.pausedSince === null ? 'Paused' : `Paused at ${moment(state.pausedSince)}`;
+  return state.since === null ? 'Watching' : `Watching since ${moment(state.since)}`;
 }
 
 interface BodyProps {
@@ -112,7 +113,7 @@ function Body({ view, state, linkTo, onReload }: BodyProps) {
           <>
             <h1>Paused. What leaves now is not recorded.</h1>
             <p>
-              Up to {clock(state.pausedSince ?? report.session.endedAt)}: {sentence}
+              Up to {moment(state.pausedSince ?? Date.parse(report.session.endedAt))}: {sentence}
             </p>
           </>
         ) : (
@@ -134,7 +135,7 @@ function Body({ view, state, linkTo, onReload }: BodyProps) {
         <section class="sec" aria-labelledby="to">
           <header>
             <h2 id="to">What went to whom</h2>
-            {state.since !== null && <span class="n">since {clock(state.since)}</span>}
+            {state.since !== null && <span class="n">since {moment(state.since)}</span>}
           </header>
           <Recipients
             recipients={recipients}

@@ -20,7 +20,9 @@ describe('the popup', () => {
   test('watching: app, state, sentence, numbers, recipients, promises, blind spots, export', async () => {
     const { root } = await show({ views: [viewOf(sampleReport())] });
     expect(root.querySelector('.app')?.textContent).toBe('WhatsApp Web');
-    expect(root.querySelector('[role="status"]')?.textContent).toMatch(/^Watching since \d\d:\d\d$/);
+    expect(root.querySelector('[role="status"]')?.textContent).toMatch(
+      /^Watching since 22 Nov 2016, \d\d:\d\d$/,
+    );
     expect(root.querySelector('h1')?.textContent).toMatch(/^Nothing seen contradicts the policy/);
     expect([...root.querySelectorAll('h2')].map((each) => each.textContent)).toEqual([
       'What went to whom',
