@@ -49,7 +49,9 @@ for (const kind of KINDS) {
 
     async function read(tab: number, nth: number): Promise<string> {
       const page = await driver.extensionPage(`src/ui/policy/index.html?tab=${tab}&n=${nth}`);
-      await page.waitForFunction(() => /claims?\.$/.test(document.querySelector('h1')?.textContent ?? ''));
+      await page.waitForFunction(() =>
+        /claims? (was|were) found/.test(document.querySelector('h1')?.textContent ?? ''),
+      );
       return String(await page.evaluate(() => document.querySelector('main')?.textContent ?? ''));
     }
 

@@ -4,7 +4,7 @@ import type { Entry } from '../model/entry.ts';
 import type { Identifier } from '../model/identity.ts';
 import type { Report } from '../model/report.ts';
 import type { Session } from '../model/session.ts';
-import type { Verdict } from '../model/vocabulary.ts';
+import type { DocumentType, Verdict } from '../model/vocabulary.ts';
 import type { Lane } from '../report/view/timeline.ts';
 
 /** What left unread to one host, for the table of blind spots. */
@@ -89,7 +89,7 @@ export interface TabState {
   since: number | null;
   pausedSince: number | null;
   /** The known policy document that the tab shows; null where it shows none. */
-  policy: { service: string; type: string } | null;
+  policy: { service: string; type: DocumentType } | null;
   /** Where discovery is on: values followed, since when (ms), and how often it had to begin from nothing. */
   discovery?: { known: number; since: number | null; restarts: number } | null;
 }

@@ -1,18 +1,10 @@
-import { dataLabel, recipientLabel } from '../../audit/labels.ts';
 import type { Claim } from '../../model/claim.ts';
-import { counted, listed } from '../../report/view/format.ts';
+import { counted } from '../../report/view/format.ts';
+import { statementOf } from '../../report/view/statement.ts';
 
 /** Below this the reader is not sure, and nothing is judged by the claim. */
 const UNSURE = 0.5;
 const SHOWN = 200;
-
-const VERBS: Record<Claim['action'], [string, string]> = {
-  collect: ['collects', 'does not collect'],
-  use: ['uses', 'does not use'],
-  share: ['gives', 'does not give'],
-  sell: ['sells', 'does not sell'],
-  store: ['keeps', 'does not keep'],
-};
 
 /** What was read, section by section, each claim with the sentence it stands in. */
 export function ClaimList({ claims }: { claims: readonly Claim[] }) {
@@ -50,15 +42,4 @@ export function ClaimList({ claims }: { claims: readonly Claim[] }) {
       )}
     </section>
   );
-}
-
-function statementOf(claim: Claim): string {
-  const who = claim.actor === 'self' ? 'The service' : claim.actor;
-  const verb = VERBS[claim.action][claim.polarity === 'denied' ? 1 : 0];
-  const what = listed(claim.data.map((type) => dataLabel(type)));
-  const to =
-    claim.action === 'share' || claim.action === 'sell' ? ` to ${recipientLabel(claim.recipient)}` : '';
-  const when =
-    claim.modality === 'only-if' ? ', on a condition' : claim.modality === 'on-request' ? ', on request' : '';
-  return `${who} ${claim.modality === 'may' && claim.polarity === 'affirmed' ? `may ${VERBS[claim.action][0].replace(/s$/, '')}` : verb} ${what}${to}${when}`;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { GENERIC } from '../../apps/index.ts';
 import { policyAtAddress } from '../../apps/policy-address.ts';
 import { type History, policyHistory } from '../../audit/policy-history.ts';
@@ -6,6 +6,7 @@ import type { PolicyVersionRow } from '../../log/policy-versions.ts';
 import type { BlockReading } from '../../policy/blocks.ts';
 import { withReadVersions } from '../../policy/merge.ts';
 import type { PolicyReading, ReadOptions } from '../../policy/read-text.ts';
+import { DOCUMENT_WORDS } from '../../report/view/documents.ts';
 import { counted, date, number } from '../../report/view/format.ts';
 import type { Browser } from '../data.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -43,9 +44,22 @@ type State =
 
 /** Reads a policy that the person has open, pasted or chosen; keeps it, and shows what changed. */
 export function PolicyPage({ tabId, services, browser }: Props) {
-  const [state, setState] = useState<State>({ step: 'idle' });
+  const [state, setStateOfAny] = useState<State>({ step: 'idle' });
+  const last = useRef(0);
 
-  async function read(input: BlockReading | { text: string }, told: Told): Promise<void> {
+  /** What is shown of a reading, until another is begun: a slower one does not come back over it. */
+  function begin(): (state: State) => void {
+    const mine = ++last.current;
+    return (next) => {
+      if (mine === last.current) setStateOfAny(next);
+    };
+  }
+
+  async function read(
+    input: BlockReading | { text: string },
+    told: Told,
+    setState: (state: State) => void,
+  ): Promise<void> {
     if ('refused' in input && input.refused) {
       setState({ step: 'failed', why: `Nothing was read: ${input.refused}.` });
       return;
@@ -71,9 +85,10 @@ export function PolicyPage({ tabId, services, browser }: Props) {
   }
 
   async function readTab(tab: number): Promise<void> {
+    const setState = begin();
     try {
       const source = await services.sourceOfTab(tab);
-      await read(source.blocks, toldOf(source.url, services.now()));
+      await read(source.blocks, toldOf(source.url, services.now()), setState);
     } catch (error) {
       setState({ step: 'failed', why: error instanceof Error ? error.message : String(error) });
     }
@@ -100,7 +115,7 @@ export function PolicyPage({ tabId, services, browser }: Props) {
         {state.step === 'read' && <Read version={state.version} history={state.history} />}
         <TextSource
           open={state.step === 'idle' && tabId === null}
-          onText={(text, url) => void read({ text }, toldOf(url, services.now()))}
+          onText={(text, url) => void read({ text }, toldOf(url, services.now()), begin())}
         />
       </main>
     </>
@@ -116,9 +131,13 @@ function headline(state: State): string {
     case 'failed':
       return 'The policy was not read.';
     case 'read': {
-      const { service, type, effectiveDate, claims, language } = state.version;
+      const { service, type, effectiveDate, undated, claims, language } = state.version;
+      if (language === 'unknown')
+        return `In which language ${service}’s text is cannot be told, so nothing was read from it.`;
       if (language !== 'en') return `${service}’s text is not in English, so nothing was read from it.`;
-      return `${service}’s ${type} of ${date(effectiveDate)} makes ${counted(claims.length, 'claim', 'claims')}.`;
+      const found =
+        claims.length === 0 ? 'No claim was' : `${counted(claims.length, 'claim was', 'claims were')}`;
+      return `${found} found in ${service}’s ${DOCUMENT_WORDS[type]} ${undated ? 'read on' : 'of'} ${date(effectiveDate)}.`;
     }
   }
 }
@@ -133,7 +152,13 @@ function Status({ state }: { state: State }) {
       </p>
     );
   }
-  if (state.step === 'failed') return <p class="lead">{state.why}</p>;
+  if (state.step === 'failed') {
+    return (
+      <p class="lead" role="alert">
+        {state.why}
+      </p>
+    );
+  }
   if (state.step === 'idle') {
     return <p class="lead">Nothing is sent anywhere: the text is read and kept in this browser.</p>;
   }

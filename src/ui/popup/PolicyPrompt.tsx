@@ -1,3 +1,4 @@
+import { DOCUMENT_WORDS } from '../../report/view/documents.ts';
 import type { Browser, TabState } from '../data.ts';
 import { Icon } from '../parts/Icon.tsx';
 
@@ -16,7 +17,7 @@ export function PolicyPrompt({ state, tabId, browser }: Props) {
       <Icon name="document" />
       <p>
         <strong>
-          This page is {service}’s {type}.
+          This page is {service}’s {DOCUMENT_WORDS[type]}.
         </strong>
       </p>
       <p>Candor can read it here, remember what it says, and show what changes.</p>

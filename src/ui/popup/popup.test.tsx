@@ -138,6 +138,14 @@ describe('the popup', () => {
     expect(reload).toHaveBeenCalledWith(1);
   });
 
+  test('a page that shows a policy is called what it is', async () => {
+    const { root } = await show({
+      views: [],
+      state: { session: null, policy: { service: 'WhatsApp', type: 'cookie' } },
+    });
+    expect(root.querySelector('.notice')?.textContent).toContain('WhatsApp’s cookie notice.');
+  });
+
   test('no web page: says so', async () => {
     const { root } = await show({
       views: [],
