@@ -1,3 +1,5 @@
+import { plain } from '../view/plain.ts';
+
 /** Markup that is safe to write as it is. Only `markup` makes it. */
 export class Markup {
   constructor(readonly text: string) {}
@@ -14,15 +16,9 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-/**
- * Text that cannot end or open a tag, an attribute or a comment. Control characters, what turns the
- * direction of writing and halves of characters become U+FFFD; line breaks and tabs stay.
- */
+/** Text that cannot end or open a tag, an attribute or a comment, nor turn the direction of what stands beside it. */
 export function escapeText(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-    .replace(/[&<>"']/g, (c) => ENTITIES[c]!);
+  return plain(text).replace(/[&<>"']/g, (c) => ENTITIES[c]!);
 }
 
 function write(inset: Inset): string {

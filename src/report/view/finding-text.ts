@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import { DISCOVERED, levelWords, requestOf, vantageWords } from './evidence-words.ts';
 import { capital, counted, span, type Zone } from './format.ts';
+import { plain } from './plain.ts';
 import { sourceOf } from './promises.ts';
 import type { Row } from './rows.ts';
 import { statementOf } from './statement.ts';
@@ -64,5 +65,5 @@ export function findingText(row: Row, report: Report, zone?: Zone): string {
   }
   for (const claim of groundsOf(row, report))
     lines.push(`Rests on: ${statementOf(claim)} ${groundSource(claim, report)}`);
-  return lines.join('\n');
+  return lines.map(plain).join('\n');
 }

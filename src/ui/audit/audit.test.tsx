@@ -114,6 +114,20 @@ describe('the audit page', () => {
     expect(root.querySelector('.samples button')).toBe(place);
   });
 
+  test('what a page wrote to turn the direction of writing turns nothing here', async () => {
+    const report = sampleReport();
+    for (const flow of report.flows)
+      for (const sample of flow.evidence.samples)
+        Object.assign(sample, { excerpt: 'a\u202eb', location: 'c\u2067d' });
+    const { root } = await show(viewOf(report));
+    await click(root, '.rowb');
+    expect(root.querySelector('#ev')?.textContent).toContain('a\ufffdb');
+    expect(root.querySelector('#ev')?.textContent).toContain('c\ufffdd');
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await click(root, '.ev footer button', 'Copy as text');
+    expect(write.mock.calls.at(-1)?.[0]).not.toMatch(/[\u202e\u2067]/);
+  });
+
   test('what was copied is said, and that it was not', async () => {
     const { root } = await show();
     await click(root, '.rowb');

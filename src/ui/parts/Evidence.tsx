@@ -14,6 +14,7 @@ import {
 import { explanationsOf, groundSource, groundsOf, titleOf } from '../../report/view/finding-text.ts';
 import { counted, date, seconds } from '../../report/view/format.ts';
 import { unseenOf } from '../../report/view/limits.ts';
+import { plain } from '../../report/view/plain.ts';
 import type { PromiseRow } from '../../report/view/promises.ts';
 import { type Row, rowKey } from '../../report/view/rows.ts';
 import { statementOf } from '../../report/view/statement.ts';
@@ -162,7 +163,7 @@ function Place(props: { flow: Flow; sample: EvidenceSample; open: boolean; onTog
       <button type="button" aria-expanded={open} onClick={props.onToggle}>
         <time dateTime={sample.time}>{seconds(sample.time)}</time>
         <span class="req">
-          {what} <code dir="ltr">{path}</code>
+          {what} <code dir="ltr">{plain(path)}</code>
         </span>
       </button>
       {open && (
@@ -170,11 +171,11 @@ function Place(props: { flow: Flow; sample: EvidenceSample; open: boolean; onTog
           <dl class="kv">
             <dt>To</dt>
             <dd>
-              <code dir="ltr">{sample.url}</code>
+              <code dir="ltr">{plain(sample.url)}</code>
             </dd>
             <dt>Place</dt>
             <dd>
-              <code dir="ltr">{sample.location}</code>
+              <code dir="ltr">{plain(sample.location)}</code>
             </dd>
             <dt>Read by</dt>
             <dd>
