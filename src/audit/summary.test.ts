@@ -190,13 +190,14 @@ describe('summarise', () => {
 
 describe('size', () => {
   it('counts by thousands', () => {
-    expect([size(12), size(1234), size(664_000), size(999_600), size(1_250_000)]).toEqual([
-      '12 B',
-      '1 kB',
-      '664 kB',
-      '1 MB',
-      '1.3 MB',
-    ]);
+    expect([
+      size(12),
+      size(1234),
+      size(664_000),
+      size(999_600),
+      size(1_250_000),
+      size(98_765_432_100),
+    ]).toEqual(['12 B', '1 kB', '664 kB', '1 MB', '1.3 MB', '98.8 GB']);
   });
 });
 

@@ -24,7 +24,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export function size(bytes: number): string {
   if (bytes < 1000) return `${number(bytes)} B`;
   if (bytes < 999_500) return `${number(Math.round(bytes / 1000))} kB`;
-  return `${number(Math.round(bytes / 100_000) / 10)} MB`;
+  if (bytes < 999_950_000) return `${number(Math.round(bytes / 100_000) / 10)} MB`;
+  return `${number(Math.round(bytes / 100_000_000) / 10)} GB`;
 }
 
 function duration(from: string, to: string): string {
