@@ -146,6 +146,16 @@ test('without documents, flows or promises it says so, and numbers what is left'
   ]);
 });
 
+test('a value without a name of its own goes by its kind in words', () => {
+  const report = sampleReport();
+  report.flows.forEach((flow, index) => {
+    flow.label = index === 0 ? 'email-address' : null;
+  });
+  const text = parse(renderHtml(report)).querySelector('.meta')?.textContent;
+  expect(text).toContain('“e-mail address”');
+  expect(text).not.toContain('email-address');
+});
+
 test('a kind that matched two of the person’s values counts as one kind', () => {
   const report = sampleReport();
   const [flow] = report.flows;

@@ -1,5 +1,6 @@
 import { summarise } from '../../audit/summary.ts';
 import { appName } from '../view/app-name.ts';
+import { valueName } from '../view/finding-text.ts';
 import { capital, counted, date, duration, listed, seconds } from '../view/format.ts';
 import { icon, wire } from './drawn.ts';
 import { type Facts, ZONE } from './facts.ts';
@@ -40,7 +41,7 @@ function owner({ owner, family }: Facts['report']['app']): string {
 function identifiers({ flows, revealed }: Facts['report']): string {
   const labels = [...new Set(flows.map((flow) => flow.label).filter((label) => label !== null))];
   if (labels.length === 0) return 'None that was given was found in what could be read.';
-  const found = listed(labels.map((label) => `“${label}”`));
+  const found = listed(labels.map((label) => `“${valueName(label)}”`));
   return `Found: ${found}. ${revealed ? 'Their values are in this report.' : 'Their values are not in this report.'}`;
 }
 

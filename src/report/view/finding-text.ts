@@ -1,5 +1,6 @@
-import { dataSubject } from '../../audit/labels.ts';
+import { dataLabel, dataSubject } from '../../audit/labels.ts';
 import type { Claim } from '../../model/claim.ts';
+import { DATA_TYPES } from '../../model/data-types.ts';
 import type { Report } from '../../model/report.ts';
 import { DISCOVERED, levelWords, requestOf, vantageWords } from './evidence-words.ts';
 import { capital, counted, span, type Zone } from './format.ts';
@@ -23,6 +24,12 @@ export function dataOf(row: Row): string {
 export function labelled(row: Row, words: string): string {
   if (row.label && row.label !== row.dataType && row.label !== row.word) return `${words} (${row.label})`;
   return row.discovered ? `${words} (discovered)` : words;
+}
+
+/** What one of the person's values goes by: the name that they gave it, else its kind in words. */
+export function valueName(label: string): string {
+  const kind = DATA_TYPES.find((type) => type === label);
+  return kind ? dataLabel(kind) : label;
 }
 
 /** Claims that a row rests on, each once. */

@@ -11,7 +11,13 @@ import {
   sdkWords,
   witnessesOf,
 } from '../../report/view/evidence-words.ts';
-import { explanationsOf, groundSource, groundsOf, titleOf } from '../../report/view/finding-text.ts';
+import {
+  explanationsOf,
+  groundSource,
+  groundsOf,
+  titleOf,
+  valueName,
+} from '../../report/view/finding-text.ts';
 import { counted, date, seconds } from '../../report/view/format.ts';
 import { unseenOf } from '../../report/view/limits.ts';
 import { plain } from '../../report/view/plain.ts';
@@ -201,7 +207,7 @@ function Place(props: { flow: Flow; sample: EvidenceSample; open: boolean; onTog
             {flow.label && (
               <>
                 <dt>Matched</dt>
-                <dd>“{flow.label}”</dd>
+                <dd>“{valueName(flow.label)}”</dd>
               </>
             )}
           </dl>
