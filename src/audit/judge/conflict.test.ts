@@ -107,6 +107,22 @@ describe('isException', () => {
   });
 });
 
+describe('isException between circles of recipients', () => {
+  const at = { start: 5, end: 9, action: 'share' } as const;
+  const to = (recipient: Claim['recipient']) => ({ ...at, recipient });
+  it('a denial of the narrower circle is itself the exception', () => {
+    expect(isException(cover(2, to('unspecified')), denied(2, to('advertiser')))).toBe(false);
+    expect(isException(cover(0, to('unspecified')), denied(2, to('named:Ads')))).toBe(false);
+    expect(isException(cover(2, to('family')), denied(2, to('named:Ads')))).toBe(false);
+  });
+  it('an affirmation of the narrower circle, or under a condition, is', () => {
+    expect(isException(cover(2, to('advertiser')), denied(2, to('unspecified')))).toBe(true);
+    expect(isException(cover(2, to('named:Ads')), denied(0, to('advertiser')))).toBe(true);
+    const agreed = { ...to('unspecified'), modality: 'only-if' as const };
+    expect(isException(cover(2, agreed), denied(2, to('advertiser')))).toBe(true);
+  });
+});
+
 describe('standsAlone', () => {
   it('a denial with a purpose or a condition does not', () => {
     expect(standsAlone(claim({ polarity: 'denied' }))).toBe(true);

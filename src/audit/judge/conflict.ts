@@ -27,18 +27,6 @@ export function sameSentence(a: Claim, b: Claim): boolean {
   );
 }
 
-/**
- * Whether an affirmation takes a flow out of a denial: both stand in one sentence, as a rule and its exception
- * ("not unless you agree", "none but to Zendesk"). In "we share information with the family, but not your number" the
- * denial is the exception: an affirmation at large, under no condition, does not take out what its own sentence denies
- * of the same recipient in particular.
- */
-export function isException(affirmation: Cover, denial: Cover): boolean {
-  const [a, d] = [affirmation.claim, denial.claim];
-  if (!sameSentence(a, d)) return false;
-  return isConditional(a) || a.recipient !== d.recipient || affirmation.precision >= denial.precision;
-}
-
 /** How narrow the circle is that a claim speaks of: 2 one company, 1 a kind of them, the family or the service, 0 others at large. */
 function narrowness({ action, actor, recipient }: Claim): 0 | 1 | 2 {
   const gives = action === 'share' || action === 'sell';
@@ -52,6 +40,25 @@ function shareAny(a: readonly string[], b: readonly string[]): boolean {
   return b.some((x) => plain.has(x.trim().toLowerCase()));
 }
 
+/** Whether the denial is the narrower of the two, in data or in recipients, and the wider in neither. */
+function isNarrower(denial: Cover, affirmation: Cover): boolean {
+  const inData = denial.precision - affirmation.precision;
+  const inRecipients = narrowness(denial.claim) - narrowness(affirmation.claim);
+  // "Information with vendors" beside "no number with third parties" is narrower in one way and wider in the other.
+  return inData >= 0 && inRecipients >= 0 && inData + inRecipients > 0;
+}
+
+/**
+ * Whether an affirmation takes a flow out of a denial: both stand in one sentence, as a rule and its exception
+ * ("not unless you agree", "none but to Zendesk"). In "we share information with the family, but not your number" or
+ * "with others, but not with advertisers" the denial is the exception: an affirmation at large, under no condition, does
+ * not take out what its own sentence denies in particular.
+ */
+export function isException(affirmation: Cover, denial: Cover): boolean {
+  const [a, d] = [affirmation.claim, denial.claim];
+  return sameSentence(a, d) && (isConditional(a) || !isNarrower(denial, affirmation));
+}
+
 /**
  * What an affirmation and a denial that cover the same flow, neither the other's exception, make of each other:
  * `none` where purpose or condition keeps them apart, `denied` where the denial is the narrower of the two, in data (group
@@ -63,12 +70,9 @@ export function conflict(affirmation: Cover, denial: Cover): 'none' | 'denied' |
   if (isConditional(d) && !(isConditional(a) && shareAny(a.conditions, d.conditions))) return 'none';
   if (purposesOfD.length > 0 && !shareAny(purposesOfA, purposesOfD)) return 'none';
   if (!standsAlone(d)) return 'both';
-  const inData = denial.precision - affirmation.precision;
-  const inRecipients = narrowness(d) - narrowness(a);
+  if (isNarrower(denial, affirmation)) return 'denied';
   // "We collect it to run the service" beside a bare "we do not collect it": the denial may mean any other purpose, and the
   // rules leave it open, so the milder verdict stands.
-  if (inData === 0 && inRecipients === 0 && purposesOfA.length > 0) return 'none';
-  // "Information with vendors" beside "no number with third parties" is narrower in one way and wider in the other.
-  const isNarrower = inData >= 0 && inRecipients >= 0 && inData + inRecipients > 0;
-  return isNarrower ? 'denied' : 'both';
+  const isLevel = affirmation.precision === denial.precision && narrowness(a) === narrowness(d);
+  return isLevel && purposesOfA.length > 0 ? 'none' : 'both';
 }
