@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { bundledPolicy } from '../apps/policy.ts';
+import { ClaimSchema } from '../model/claim.ts';
 import type { Flow } from '../model/flow.ts';
 import { policyHistory } from './policy-history.ts';
 
@@ -86,6 +88,63 @@ describe('policyHistory', () => {
   it('never holds a reading against our own words', () => {
     const read = new Map([['whatsapp-policy-2016-08-25', { text: 'x', complete: true }]]);
     expect(policyHistory(policy, app, { region: '', date: '2016-09-01' }, [], read)).toBeNull();
+  });
+
+  it('says what a change means only for data that it speaks of', () => {
+    const document = (id: string, effectiveDate: string) => ({ ...policy.documents[0]!, id, effectiveDate });
+    const documents = [document('a', '2020-01-01'), document('b', '2021-01-01')];
+    const claims = [
+      { recipient: 'unspecified', actor: 'self', action: 'share', summary: 'Others get the device model.' },
+      {
+        recipient: 'authority',
+        actor: 'self',
+        action: 'share',
+        summary: 'Police may ask for the model of a phone.',
+      },
+      {
+        recipient: 'self',
+        actor: 'partner',
+        action: 'collect',
+        summary: 'Partners gather models of handsets.',
+      },
+    ].map((over, i) =>
+      v.parse(ClaimSchema, {
+        ...over,
+        id: `c${i}`,
+        document: 'b',
+        polarity: 'affirmed',
+        data: ['device-model'],
+      }),
+    );
+    const own = v.parse(ClaimSchema, {
+      id: 'own',
+      document: 'b',
+      action: 'collect',
+      polarity: 'affirmed',
+      data: ['device-model'],
+      recipient: 'self',
+      summary: 'We learn the device model too.',
+    });
+    const history = policyHistory(
+      { documents, claims: [...claims, own] },
+      app,
+      { region: '', date: '2022-01-01' },
+      [
+        flow('device-model', 'Facebook', 'family'),
+        flow('device-model', 'Harrow', 'third'),
+        flow('device-model', 'WhatsApp', 'first'),
+      ],
+    );
+    const moved = history?.changes.map((c) => [
+      c.newer?.statement,
+      c.affected.map(({ what }) => what.replace(/.* to /, '')),
+    ]);
+    expect(Object.fromEntries(moved ?? [])).toEqual({
+      'Others get the device model.': ['Facebook', 'Harrow'],
+      'Police may ask for the model of a phone.': [],
+      'Partners gather models of handsets.': [],
+      'We learn the device model too.': ['WhatsApp'],
+    });
   });
 
   it('says nothing of an app without documents', () => {

@@ -3,6 +3,7 @@ import { coverage } from '../model/data-types.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Verdict } from '../model/vocabulary.ts';
 import { type Comparable, compareReadings, type PolicyChange } from '../policy/compare.ts';
+import { cover } from './judge/cover.ts';
 import { documentsInForce } from './judge/documents.ts';
 import { judge } from './judge/judge.ts';
 import { dataLabel } from './labels.ts';
@@ -89,7 +90,7 @@ export function policyHistory(
       summary: change.summary,
       older: side(change.before, change.said),
       newer: side(change.after, change.said),
-      affected: affectedBy(change, flows, verdicts[0]!, verdicts[1]!),
+      affected: affectedBy(change, flows, app, verdicts[0]!, verdicts[1]!),
     })),
   };
 }
@@ -155,17 +156,19 @@ function verdictsUnder(
   return new Map([...judged].map(([id, { verdict }]) => [id, verdict]));
 }
 
-/** Flows of the data and recipients that the change speaks of, whose verdict it moves; one line each. */
+/** Flows of the data that the change speaks of, covered by a claim that it rests on, whose verdict it moves; one line each. */
 function affectedBy(
   change: PolicyChange,
   flows: readonly Flow[],
+  app: { entity: string; family: string },
   before: ReadonlyMap<string, Verdict>,
   after: ReadonlyMap<string, Verdict>,
 ): HistoryChange['affected'] {
   const lines = new Map<string, HistoryChange['affected'][number]>();
+  const claims = [...change.before, ...change.after];
   for (const flow of flows) {
     if (!change.data.some((type) => coverage(type, flow.dataType) !== null)) continue;
-    if (!concerns(change, flow)) continue;
+    if (!claims.some((claim) => cover(claim, flow, app) !== null)) continue;
     const [was, is] = [before.get(flow.id) ?? null, after.get(flow.id) ?? null];
     if (was === is) continue;
     const name = flow.recipient.entity === 'unknown' ? flow.recipient.host : flow.recipient.entity;
@@ -173,12 +176,4 @@ function affectedBy(
     lines.set(`${what} ${was} ${is}`, { what, before: was, after: is });
   }
   return [...lines.values()].slice(0, 6);
-}
-
-function concerns(change: PolicyChange, flow: Flow): boolean {
-  if (change.action === 'collect' || change.action === 'use' || change.action === 'store')
-    return flow.party === 'first';
-  if (change.recipient === 'family') return flow.party === 'family';
-  if (change.recipient.startsWith('named:')) return change.recipient.slice(6) === flow.recipient.entity;
-  return flow.party === 'third' || flow.party === 'unknown';
 }
