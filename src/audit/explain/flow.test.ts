@@ -184,7 +184,43 @@ describe('explainFlow', () => {
       expect(explained([share({ recipient: 'named:Google' })], third)).toContain(
         'speaks of it as given to Google, and does not name Giphy.',
       );
-      expect(explained([share({ recipient: 'authority' })], third)).toContain('None of the documents');
+    });
+
+    it('tells of data that is spoken of, but not as going there', () => {
+      const policy = 'The policy of 25 August 2016 speaks of';
+      const toGiphy = 'but does not say that it goes to Giphy.';
+      for (const over of [
+        { recipient: 'authority' },
+        { recipient: 'self', action: 'collect' },
+        { recipient: 'family', polarity: 'denied' },
+      ] as const) {
+        expect(explained([share(over)], third)).toContain(`${policy} it, ${toGiphy}`);
+      }
+      const kept = claim({ action: 'store', polarity: 'denied', data: ['identity'] });
+      expect(explained([kept])).toContain(
+        `${policy} “identity” at large, but does not say that WhatsApp collects it.`,
+      );
+      const twice = [claim({}), claim({ id: 'n', document: 'q' })];
+      expect(explained(twice, third)).toContain(
+        'The policy and the FAQ of 25 August 2016 speak of it, but do not say that it goes to Giphy.',
+      );
+      const other = [
+        claim({ data: ['unspecified'] }),
+        claim({ data: ['battery'] }),
+        claim({ confidence: 0.3 }),
+      ];
+      for (const one of other) expect(explained([one], third)).toContain('None of the documents');
+    });
+
+    it('of documents that are no whole policy says what they speak of, and that it was not at hand', () => {
+      const faq = documents.slice(1);
+      const inFaq = share({ document: 'q', recipient: 'self', action: 'collect' });
+      expect(explained([inFaq], third, app, faq)).toContain(
+        'The FAQ of 25 August 2016 speaks of it, but does not say that it goes to Giphy. The whole policy was not at hand.',
+      );
+      expect(explained([], third, app, faq)).toContain(
+        'What was at hand of the documents does not mention it; the whole policy was not.',
+      );
     });
 
     it('tells of an owner who is not known', () => {

@@ -5,6 +5,7 @@ import { CONFIDENCE_FLOOR, cover, isOwn } from '../judge/cover.ts';
 import { hasWholePolicy } from '../whole-policy.ts';
 import type { ExplainContext } from './context.ts';
 import { nearestOf, nearestTerm, rankOf } from './nearest.ts';
+import { recipientName } from './recipient.ts';
 import { circles, dataLabelOf, says, whereStated } from './stated.ts';
 import { capital, documentsPhrase } from './words.ts';
 
@@ -15,14 +16,20 @@ const KINDS: ReadonlySet<string> = new Set(['provider', 'advertiser', 'partner']
 export function omittedSentence(flow: Flow, context: ExplainContext): string {
   const { app, documents, claims } = context;
   if (documents.length === 0) return 'No policy text was at hand to hold it against.';
-  if (!hasWholePolicy(documents))
-    return 'What was at hand of the documents does not mention it; the whole policy was not.';
+  const whole = hasWholePolicy(documents);
   const covering = claims.filter((c) => cover({ ...c, confidence: 1 }, flow, app) !== null);
   const denials = covering.filter((c) => c.confidence >= CONFIDENCE_FLOOR && c.polarity === 'denied');
   const isUnsure = covering.some((c) => c.confidence < CONFIDENCE_FLOOR);
-  const near = denied(denials, context) || given(flow, context) || ofUnknownOwner(flow, context);
-  if (near !== '')
-    return isUnsure ? `${near} A sentence that could not be read with confidence may speak of it.` : near;
+  const near =
+    denied(denials, context) ||
+    given(flow, context) ||
+    ofUnknownOwner(flow, context) ||
+    otherwise(flow, context);
+  if (near !== '') {
+    const unsure = isUnsure ? ' A sentence that could not be read with confidence may speak of it.' : '';
+    return `${near}${unsure}${whole ? '' : ' The whole policy was not at hand.'}`;
+  }
+  if (!whole) return 'What was at hand of the documents does not mention it; the whole policy was not.';
   const unless = isUnsure ? ', unless in a sentence that could not be read with confidence' : '';
   return documents.length === 1
     ? `${capital(documentsPhrase(documents))} does not mention it${unless}.`
@@ -69,4 +76,17 @@ function ofUnknownOwner(flow: Flow, { documents, claims }: ExplainContext): stri
   );
   if (told.length === 0) return '';
   return `What ${whereStated(told, documents)} ${says(told, 'says', 'say')} of such data is about companies, and whether this host is theirs is not known.`;
+}
+
+/** That the data is spoken of, and not as going where it went: what is collected, kept or denied to somebody else. */
+function otherwise(flow: Flow, { app, documents, claims }: ExplainContext): string {
+  const told = nearestOf(
+    claims.filter((c) => c.confidence >= CONFIDENCE_FLOOR && rankOf(c, flow) >= 2),
+    flow,
+  );
+  const [first] = told;
+  if (!first) return '';
+  const what = rankOf(first, flow) === 3 ? 'it' : dataLabelOf(nearestTerm(first, flow));
+  const goes = flow.party === 'first' ? `${app.entity} collects it` : `it goes to ${recipientName(flow)}`;
+  return `${capital(whereStated(told, documents))} ${says(told, 'speaks', 'speak')} of ${what}, but ${says(told, 'does', 'do')} not say that ${goes}.`;
 }
