@@ -30,6 +30,7 @@ function slowDown(fails: (write: number) => boolean): void {
   const transaction = log.transaction.bind(log) as (...args: unknown[]) => Promise<unknown>;
   Object.assign(log, {
     transaction: async (...args: unknown[]) => {
+      if (args[0] === 'r') return transaction(...args);
       await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
       if (fails(++writes)) throw new Error('the disk is busy');
       return transaction(...args);
