@@ -246,14 +246,15 @@ export class Recorder {
     now: number,
     entries: Entry[],
   ): BatchMark | null {
-    if (!session || session.pausedSince) return null;
-    let arrived: Ranges = [];
+    if (!session) return null;
     let odd = refused;
     let known = before;
     for (const record of records) {
       const { seq, count } = record;
-      if (inRanges(known, seq)) {
-        arrived = withRange(arrived, seq, seq + count - 1);
+      if (inRanges(known, seq)) continue;
+      if (session.pausedSince) {
+        // Not taken, and not missing either.
+        known = withRange(known, seq, seq + count - 1);
         continue;
       }
       // A page's clock is the page's: nothing was sent before its audit began, nor is to be.
@@ -267,12 +268,13 @@ export class Recorder {
       }
       const shown = this.#unclaimed.announce(observation, session.id);
       if (shown) this.#takeSent(shown, entries, session);
-      arrived = withRange(arrived, seq, seq + count - 1);
       known = withRange(known, seq, seq + count - 1);
     }
     this.#known.set(delivery.run, known.slice(-MAX_RANGES));
     if (this.#known.size > KNOWN_RUNS) this.#known.delete(this.#known.keys().next().value as string);
-    return { run: delivery.run, session: session.id, records: arrived, refused: odd, lost: delivery.lost };
+    const { run, lost } = delivery;
+    // All that is known: of a run whose session was erased the log may not know the beginning.
+    return { run, session: session.id, records: known, refused: session.pausedSince ? 0 : odd, lost };
   }
 
   async #knownOf(run: string): Promise<Ranges> {
