@@ -52,6 +52,43 @@ it('tells of sessions that begin, end and are erased, and not of what is written
   stop();
 });
 
+it('tells in each view of just the entries that its head stands for', async () => {
+  const seen: [transmissions: number, entries: number][] = [];
+  await startSession(log, session('four', 4));
+  let number = 0;
+  const write = (count: number) =>
+    append(
+      log,
+      Array.from({ length: count }, () => whole({ id: `net:a:${++number}`, session: 'four' })),
+    );
+  const stop = watchReport('four', ({ report }) =>
+    seen.push([report.session.transmissions, report.integrity.entries]),
+  );
+  for (let batch = 1; batch <= 40; batch++) {
+    await write(batch);
+    await new Promise((resolve) => setTimeout(resolve, (batch * 7) % 30));
+  }
+  await expect.poll(() => seen.at(-1), { timeout: 5000 }).toEqual([number, number]);
+  for (const [transmissions, entries] of seen) expect(transmissions).toBe(entries);
+  stop();
+});
+
+it('counts from nothing where a log that began anew has grown beyond what it was', async () => {
+  const seen: number[] = [];
+  const sent = (id: string, bytes: number) => whole({ id, session: 'five', bytes });
+  await startSession(log, session('five', 5));
+  await append(log, [sent('net:a:1', 1), sent('net:a:2', 1)]);
+  const stop = watchReport('five', ({ report }) => seen.push(report.session.bytes));
+  await expect.poll(() => seen.at(-1)).toBe(2);
+  await log.transaction('rw', log.sessions, log.blocks, log.runs, log.inbox, async () => {
+    await eraseSession(log, 'five');
+    await startSession(log, session('five', 5));
+    await append(log, [sent('net:b:1', 10), sent('net:b:2', 10), sent('net:b:3', 10)]);
+  });
+  await expect.poll(() => seen.at(-1), { timeout: 5000 }).toBe(30);
+  stop();
+});
+
 it('counts from nothing where the browser gave a log up that begins anew', async () => {
   const seen: number[] = [];
   const sent = (id: string) => whole({ id, session: 'three' });

@@ -53,6 +53,8 @@ export function watchReport(
   const compare = history ? rememberHistory() : null;
   const changed = rememberChange();
   let place = 0;
+  /** Id of the entry before that place. */
+  let lastId = '';
   let latest: SessionRow | undefined;
   let busy = false;
   let again = false;
@@ -60,15 +62,18 @@ export function watchReport(
   let stopVersions: (() => void) | null = null;
 
   async function show(row: SessionRow): Promise<void> {
-    // The browser may give a log up, which then begins anew.
-    if (row.entries < place) {
+    if (!(await isAsKnown(row))) {
       tally = new Tally();
       place = 0;
     }
     for await (const entries of readEntries(log, row.id, place)) {
-      for (const entry of entries) tally.add(entry);
+      // What came since the row was read is of the next view: the row tells the head of what is before.
+      const own = entries.slice(0, row.entries - place);
+      for (const entry of own) tally.add(entry);
       // At once: where the log cannot be read further, what was read is not read again.
-      place += entries.length;
+      place += own.length;
+      lastId = own.at(-1)?.id ?? lastId;
+      if (place >= row.entries) break;
     }
     tally.dropped = row.dropped;
     const app = appOfRow(row);
@@ -85,6 +90,14 @@ export function watchReport(
       notices.unshift({ kind: 'decoder-lost', since: lost.since, unread: lost.unread, of: lost.unread });
     if (!stopped)
       onChange({ session: row, report, timeline, documents: policy.documents, comparison, notices });
+  }
+
+  /** The browser may give a log up, which then begins anew. */
+  async function isAsKnown(row: SessionRow): Promise<boolean> {
+    if (place === 0) return true;
+    if (row.entries < place) return false;
+    for await (const [entry] of readEntries(log, row.id, place - 1)) return entry?.id === lastId;
+    return false;
   }
 
   async function update(): Promise<void> {
