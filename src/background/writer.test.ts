@@ -8,12 +8,13 @@ import { type Batch, Writer } from './writer.ts';
 
 let n = 0;
 let log: LogDatabase;
+let sessions: Sessions;
 let session: string;
 let writer: Writer;
 
 beforeEach(() => {
   log = new LogDatabase(`writer-${n++}`);
-  const sessions = new Sessions(log);
+  sessions = new Sessions(log);
   session = sessions.arrive(1, 'https://web.threema.ch/', 5)!.id;
   const inbox = new Inbox<never>(log, 'life');
   const read = () => null;
@@ -50,4 +51,22 @@ it('gives up lines of the request log beyond what memory may hold, counts them, 
   expect(sum()).toBe(0);
   expect(await log.sessions.get(session)).toMatchObject({ entries: 20_000, dropped: 7 });
   expect(done).not.toHaveBeenCalled();
+});
+
+it('writes the rest of a batch once where beginning a lost session anew fails at first', async () => {
+  const other = sessions.arrive(2, 'https://web.threema.ch/', 6)!.id;
+  const both = () => {
+    const [mine, theirs] = [batch(2, 'network'), batch(3, 'network')];
+    for (const one of theirs.entries) one.session = other;
+    return { ...mine, entries: [...mine.entries, ...theirs.entries] };
+  };
+  writer.hold(both());
+  await writer.write();
+  await log.sessions.delete(other);
+  vi.spyOn(log.sessions, 'add').mockRejectedValueOnce(new Error('full'));
+  writer.hold(both());
+  await expect(writer.write()).rejects.toThrow('full');
+  await expect.poll(() => writer.write().catch(() => 'not yet')).toBeUndefined();
+  expect(await log.sessions.get(session)).toMatchObject({ entries: 4, dropped: 0 });
+  expect(await log.sessions.get(other)).toMatchObject({ entries: 3, dropped: 3 });
 });

@@ -18,6 +18,8 @@ export interface Batch {
   done: (() => void)[];
   /** What the inbox may hold of it. */
   kept: Kept[];
+  /** Set once it is written, but for these sessions, which the log does not know any more. */
+  gone?: Session[];
 }
 
 /** What a writer needs of the background around it. */
@@ -90,17 +92,30 @@ export class Writer {
     return [...held.map(({ session }): [string, number] => [session, 1]), ...this.#givenUp.untold()];
   }
 
-  async #write({ entries, marks }: Batch, cleared: Cleared): Promise<void> {
+  async #write(batch: Batch, cleared: Cleared): Promise<void> {
+    const { entries, marks } = batch;
+    // Where beginning one anew failed, the rest is not written again.
+    batch.gone ??= await this.#append(entries, marks, cleared);
+    for (let next = batch.gone[0]; next; next = batch.gone[0]) {
+      if (this.#parts.sessions.byId(next.id)) await this.#beginAnew(next, entries, marks);
+      batch.gone.shift();
+    }
+  }
+
+  /** Gives the sessions that run and that the log does not know. */
+  async #append(entries: Entry[], marks: BatchMark[], cleared: Cleared): Promise<Session[]> {
     const { log, sessions } = this.#parts;
     const losses = this.#givenUp.marks();
     const standing = await append(log, entries, [...marks, ...losses], cleared);
     this.#givenUp.told(losses);
+    const gone: Session[] = [];
     for (const [id, count] of standing) {
-      const session = count === null ? sessions.byId(id) : null;
       if (count !== null) this.#standing.set(id, count);
       // Erased by the person: what comes late goes the same way.
-      if (session !== null) await this.#beginAnew(session, entries, marks);
+      const session = count === null ? sessions.byId(id) : null;
+      if (session !== null) gone.push(session);
     }
+    return gone;
   }
 
   /** The browser may give up a database on a full disk: the session begins anew, and what is gone is counted. */
