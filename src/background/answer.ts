@@ -88,7 +88,7 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
 }
 
 async function change(desk: Desk, next: (settings: Settings) => Partial<Settings>): Promise<null> {
-  await saveSettings(next(await loadSettings()));
+  await saveSettings(next);
   await desk.apply();
   return null;
 }

@@ -28,9 +28,22 @@ export async function loadSettings(): Promise<Settings> {
   return parsed.success ? parsed.output : v.parse(SettingsSchema, {});
 }
 
-/** Changes some settings. Throws a `ValiError` where a value is not sound; nothing is stored then. */
-export async function saveSettings(patch: unknown): Promise<Settings> {
-  const next = v.parse(SettingsSchema, { ...(await loadSettings()), ...(patch as object) });
+let saving: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes some settings, one change after another; a function makes its change of the settings as they stand. Throws a
+ * `ValiError` where a value is not sound; nothing is stored then.
+ */
+export function saveSettings(patch: unknown): Promise<Settings> {
+  const saved = saving.catch(() => undefined).then(() => save(patch));
+  saving = saved;
+  return saved;
+}
+
+async function save(patch: unknown): Promise<Settings> {
+  const known = await loadSettings();
+  const change: unknown = typeof patch === 'function' ? patch(known) : patch;
+  const next = v.parse(SettingsSchema, { ...known, ...(change as object) });
   await browser.storage.local.set({ [KEY]: next });
   return next;
 }
