@@ -183,7 +183,10 @@ async function start(): Promise<void> {
   await recorder.recall().catch(complain);
   await recorder.takeLeftovers().catch(complain);
   await farewells.recall().catch(complain);
-  const stored = await browser.storage.local.get(null);
+  const stored = await browser.storage.local.get(null).catch((error) => {
+    complain(error);
+    return {};
+  });
   for (const [key, value] of Object.entries(stored)) {
     if (key.startsWith(WRITE_AHEAD)) queueMicrotask(() => takeWrittenAhead(key, value));
   }
