@@ -33,6 +33,15 @@ it('lets nothing be tried for longer and longer, to eight seconds, until somethi
   expect(() => failure.check()).not.toThrow();
 });
 
+it('waits no longer for it that the clock is put back', async () => {
+  let now = 90_000_000;
+  const failure = new Failure(() => now);
+  await expect(failure.watch(() => Promise.reject(new Error('full')))).rejects.toThrow('full');
+  expect(() => failure.check()).toThrow('full');
+  now -= 86_400_000;
+  expect(() => failure.check()).not.toThrow();
+});
+
 it('takes a write that does not come to an end for a failing one, until it does', async () => {
   vi.useFakeTimers();
   const late = vi.fn();

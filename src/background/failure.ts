@@ -65,7 +65,9 @@ export class Failure {
 
   /** Throws the last error while it is too early to try again. */
   check(): void {
-    if (this.#pause > 0 && this.#now() < this.#until) throw this.#error;
+    const wait = this.#until - this.#now();
+    // Longer than the pause: the clock was put back.
+    if (wait > 0 && wait <= this.#pause) throw this.#error;
   }
 
   #note(error: unknown): void {
