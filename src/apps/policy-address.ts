@@ -33,3 +33,16 @@ export function policyAtAddress(url: string): KnownPolicy | null {
   const key = keyOf(url);
   return key === null ? null : (table.get(key) ?? null);
 }
+
+/** Ids of the other apps that are judged by a document which this app's profile names, too. */
+export function appsJudgedAlike(app: App): string[] {
+  return APPS.filter(
+    (other) => other !== app && other.profile.policies.some(({ url }) => isOf(app, url)),
+  ).map(({ profile }) => profile.id);
+}
+
+/** True where the app's profile names a document at this address, whatever its query. */
+export function isOf(app: App, url: string): boolean {
+  const key = keyOf(url);
+  return key !== null && app.profile.policies.some((policy) => keyOf(policy.url) === key);
+}

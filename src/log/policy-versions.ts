@@ -1,4 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
+import { appById } from '../apps/index.ts';
+import { appsJudgedAlike, isOf } from '../apps/policy-address.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DocumentType } from '../model/vocabulary.ts';
 import { watchQuery } from './watch-query.ts';
@@ -50,9 +52,15 @@ export async function keepVersion(version: PolicyVersionRow): Promise<PolicyVers
   });
 }
 
-/** Versions of an app's documents, oldest capture first. */
+/**
+ * Versions of an app's documents, oldest first: those read for another app, too, whose profile names the same document, as
+ * one company's apps do.
+ */
 export async function versionsOf(app: string): Promise<PolicyVersionRow[]> {
-  const rows = await policies.versions.where('app').equals(app).toArray();
+  const known = appById(app);
+  const ids = [app, ...(known ? appsJudgedAlike(known) : [])];
+  const all = await policies.versions.where('app').anyOf(ids).toArray();
+  const rows = all.filter((row) => row.app === app || (known !== null && isOf(known, row.url)));
   return rows.sort((a, b) => a.effectiveDate.localeCompare(b.effectiveDate) || a.capturedAt - b.capturedAt);
 }
 
