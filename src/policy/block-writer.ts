@@ -1,5 +1,12 @@
 import { type BlockReading, MAX_BLOCK_CHARACTERS, MAX_BLOCKS, type TextBlock, tidy } from './blocks.ts';
 import { apartFromDates } from './date-notices.ts';
+import { unmarked, withoutBullet } from './list-marks.ts';
+import { numberedTitle } from './titles.ts';
+
+/** True for a line in bold that heads what follows it. */
+function heads(line: string): boolean {
+  return line.length <= 120 && !/[.,;!]$/.test(line);
+}
 
 /** Gathers runs of text into blocks as elements or lines open and close. */
 export class BlockWriter {
@@ -9,16 +16,47 @@ export class BlockWriter {
   private bold = 0;
   private kind: TextBlock['kind'] = 'paragraph';
   private level = 0;
+  /** Line breaks since the last word. */
+  private breaks = 0;
+  /** Whether the last block is an item that words alone mark. */
+  private inMarked = false;
   truncated = false;
 
   /** Adds text to the open block. */
-  write(text: string): void {
+  write(run: string): void {
+    const text = this.breaks > 0 && /\S/.test(run) ? this.goOn(run) : run;
     if (this.text.length > MAX_BLOCK_CHARACTERS) {
       this.truncated = true;
       return;
     }
     if (this.bold > 0 && this.text.trim() === this.lead.trim()) this.lead += text;
     this.text += text;
+  }
+
+  /**
+   * Breaks the line. A second break ends the block as a paragraph's end does, so does one before the mark of a list's
+   * item and one behind a line in bold, which is a heading.
+   */
+  lineBreak(): void {
+    this.write(' ');
+    this.breaks++;
+  }
+
+  /** Goes on behind line breaks, in the open block or in one that follows it. Returns what is to be written there. */
+  private goOn(text: string): string {
+    const { breaks, level } = this;
+    this.breaks = 0;
+    const before = this.text.length > MAX_BLOCK_CHARACTERS ? '' : this.openText;
+    if (this.kind === 'heading' || before === '') return text;
+    const item = unmarked(text, before, this.inMarked);
+    if (this.kind === 'row') {
+      if (item === null) return text;
+      this.writeItem();
+      return item;
+    }
+    const isTitle = this.bold === 0 && before === this.lead.trim() && heads(before);
+    if (breaks > 1 || item !== null || isTitle) this.open('paragraph', level);
+    return text;
   }
 
   /** Begins an item of a list inside the open block, a cell's: a mark parts it from what stands before it. */
@@ -48,6 +86,7 @@ export class BlockWriter {
     const lead = tidy(this.lead);
     this.text = '';
     this.lead = '';
+    this.breaks = 0;
     const parts = this.kind === 'paragraph' ? apartFromDates(text) : [{ text, isNotice: false }];
     if (parts.length === 1) this.push(text, lead);
     // The date's own words in bold head nothing.
@@ -62,23 +101,30 @@ export class BlockWriter {
       this.truncated = true;
       return;
     }
-    const asHeading =
-      this.kind !== 'heading' &&
-      this.kind !== 'item' &&
-      lead === text &&
-      text.length <= 120 &&
-      !/[.,;!]$/.test(text);
-    this.blocks.push({
-      kind: asHeading ? 'heading' : this.kind,
-      level: asHeading ? 6 : this.level,
-      text,
-      lead:
-        asHeading || this.kind === 'heading'
-          ? ''
-          : lead.length < text.length && lead.length <= 160
-            ? lead
-            : '',
-    });
+    this.blocks.push(this.blockOf(text, lead));
+  }
+
+  private blockOf(text: string, lead: string): TextBlock {
+    const { kind, level } = this;
+    const item = (kind === 'paragraph' && unmarked(text, this.lastText, this.inMarked)) || null;
+    this.inMarked = item !== null;
+    const own = lead.length < text.length && lead.length <= 160 ? lead : '';
+    if (item !== null)
+      return { kind: 'item', level: Math.min(9, level + 1), text: item, lead: withoutBullet(own) };
+    if (kind === 'heading') return { kind, level, text, lead: '' };
+    if (kind === 'row')
+      return { kind, level, text: text.split(' | ').map(withoutBullet).join(' | '), lead: own };
+    if (kind === 'item') return { kind, level, text: withoutBullet(text), lead: withoutBullet(own) };
+    const asTitle = kind === 'paragraph' ? numberedTitle(text) : 0;
+    if (asTitle > 0 || (lead === text && heads(text)))
+      return { kind: 'heading', level: asTitle || 6, text, lead: '' };
+    return { kind, level, text, lead: own };
+  }
+
+  /** Text of the last block that is closed; empty where it is a heading. */
+  get lastText(): string {
+    const last = this.blocks.at(-1);
+    return last && last.kind !== 'heading' ? last.text : '';
   }
 
   /** True right after a list item was opened. */

@@ -1,6 +1,7 @@
 import { BlockWriter } from './block-writer.ts';
 import { type BlockReading, MAX_CHARACTERS } from './blocks.ts';
 import { BLOCK_TAGS, decodeEntities, FRAME, plainMarkdown, RAW, UNSEEN } from './markup.ts';
+import { numberedTitle, titleLike } from './titles.ts';
 import { withoutUnseen } from './unseen-elements.ts';
 
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,15})(?:\s[^<>]{0,4000})?\/?>|<!--/g;
@@ -51,10 +52,10 @@ function readTagged(text: string): BlockReading {
       if (tag !== 'li') out.write(' ');
       else if (!closing) out.writeItem();
     } else if (tag === 'ul' || tag === 'ol') {
-      out.close();
       depth = Math.max(0, Math.min(9, depth + (closing ? -1 : 1)));
+      out.open('paragraph', closing ? depth : 0);
     } else if (tag === 'li') {
-      if (closing) out.close();
+      if (closing) out.open('paragraph', depth);
       else out.open('item', Math.max(1, depth));
     } else if (/^h[1-6]$/.test(tag)) {
       if (closing) out.close();
@@ -68,13 +69,10 @@ function readTagged(text: string): BlockReading {
     } else if (tag === 'b' || tag === 'strong') {
       if (closing) out.boldEnd();
       else out.boldStart();
-    } else if (tag === 'br') out.write(' ');
-    else if (tag === 'p' && !closing && depth > 0) {
+    } else if (tag === 'br') out.lineBreak();
+    else if (BLOCK_TAGS.has(tag)) {
       // The first paragraph of a list item is the item itself.
-      if (out.isEmptyItem) continue;
-      out.open('paragraph');
-    } else if (BLOCK_TAGS.has(tag)) {
-      out.close();
+      if (!out.isEmptyItem) out.open('paragraph', depth);
       row = false;
     }
   }
@@ -142,7 +140,13 @@ function readLines(text: string): BlockReading {
       continue;
     }
     const bullet = BULLET.exec(raw);
-    if (
+    // "1. What We Collect" between empty lines is a heading; behind "We collect:" or another item it is none.
+    const title = bullet && gap && !item && !next && !/[:;,]$/.test(out.lastText) ? numberedTitle(line) : 0;
+    if (title > 0) {
+      out.open('heading', title);
+      writeInline(out, line);
+      out.close();
+    } else if (
       bullet &&
       (gap || item || /^[*\u2022\u2023\u25cf\u25cb\u25e6\u25a0-]/.test(line) || /[:;]$/.test(out.openText))
     ) {
@@ -154,23 +158,13 @@ function readLines(text: string): BlockReading {
         out.open(item && /^\s{2,}/.test(raw) ? 'item' : 'paragraph', item && /^\s{2,}/.test(raw) ? 1 : 0);
         if (!/^\s{2,}/.test(raw)) item = false;
         const alone = !next;
-        if (alone && titleLike(line)) out.open('heading', 4);
+        if (alone && titleLike(line)) out.open('heading', numberedTitle(line) || 4);
       } else out.write(' ');
       writeInline(out, line);
     }
     gap = false;
   }
   return out.done();
-}
-
-/** A short line on its own that reads like a title. */
-function titleLike(line: string): boolean {
-  const text = line.replace(/[*_]/g, '');
-  if (text.length > 90 || /[.,;:!]$/.test(text)) return false;
-  if (/^(effective|last|updated|revised|modified|date|version)\b.*\b(19|20)\d\d\b/i.test(text)) return false;
-  const words = text.split(/\s+/);
-  const big = words.filter((word) => /^[\p{Lu}\d"'\u201c\u2018(&]/u.test(word)).length;
-  return words.length <= 12 && (big >= words.length / 2 || words.length <= 5) && /^[\p{Lu}\d]/u.test(text);
 }
 
 function writeInline(out: BlockWriter, line: string): void {

@@ -1,7 +1,7 @@
 /** A piece of a policy's text in reading order. */
 export interface TextBlock {
   kind: 'heading' | 'paragraph' | 'item' | 'row';
-  /** Of a heading 1–6, of a list item its depth from 1; 0 for the rest. */
+  /** Of a heading 1–6, of a list item, and of a paragraph that goes on in one, its depth from 1; 0 for the rest. */
   level: number;
   text: string;
   /** Bold words that open the block, which often are its heading; empty where there are none. */

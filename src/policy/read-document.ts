@@ -88,21 +88,24 @@ function enter(w: Walk, tag: string, node: ReadableNode): void {
     if (!layout) w.row++;
     each(w, (out) => (nested ? out.write(' ') : layout ? out.close() : out.open('row')));
   } else if (w.row > 0 && BLOCK_TAGS.has(tag)) each(w, (out) => out.write(' '));
-  else if (tag === 'p' && w.lists > 0)
-    each(w, (out) => (out.isEmptyItem ? undefined : out.open('paragraph')));
-  else if (BLOCK_TAGS.has(tag)) each(w, (out) => (out.isEmptyItem ? undefined : out.close()));
+  else if (BLOCK_TAGS.has(tag)) each(w, (out) => (out.isEmptyItem ? undefined : goOn(out, w)));
   if (tag === 'b' || tag === 'strong') each(w, (out) => out.boldStart());
-  if (tag === 'br') each(w, (out) => out.write(' '));
+  if (tag === 'br') each(w, (out) => out.lineBreak());
+}
+
+/** Opens the paragraph that what comes next stands in: in a list one that goes on in its item. */
+function goOn(out: BlockWriter, w: Walk): void {
+  out.open('paragraph', Math.min(MAX_LIST_DEPTH, w.lists));
 }
 
 function leave(w: Walk, tag: string, node: ReadableNode): void {
   if (tag === 'b' || tag === 'strong') each(w, (out) => out.boldEnd());
+  if (tag === 'ul' || tag === 'ol') w.lists = Math.max(0, w.lists - 1);
   if (tag === 'td' || tag === 'th') each(w, (out) => (w.row > 0 ? out.write(' | ') : out.close()));
   else if (tag === 'tr') {
     if (w.layouts.pop() === false) w.row--;
     if (w.row === 0) each(w, (out) => out.close());
-  } else if (BLOCK_TAGS.has(tag) && w.row === 0) each(w, (out) => out.close());
-  if (tag === 'ul' || tag === 'ol') w.lists = Math.max(0, w.lists - 1);
+  } else if (BLOCK_TAGS.has(tag) && w.row === 0) each(w, (out) => goOn(out, w));
   if ((tag === 'main' || tag === 'article' || node.getAttribute?.('role') === 'main') && w.inMain > 0)
     w.inMain--;
 }

@@ -1,5 +1,5 @@
 import type { TextBlock } from './blocks.ts';
-import { sentencesOf } from './grammar/units.ts';
+import { isSentence, sentencesOf } from './grammar/units.ts';
 
 /** A sentence with its place. */
 export interface PolicySentence {
@@ -55,6 +55,20 @@ class Outline {
   }
 }
 
+const LABEL_WORDS = 5;
+const NO_LABEL =
+  /^(?:for|in|if|when|where|while|to|by|from|with|as|on|under|these|this|such|we|you|they)\b|\b(?:includ\w+|example|examples|following|not|no|never|without|except|that)\b/i;
+
+/** A lead that its items end, "We share it with:", not what stands under them. */
+const OPEN_END = /\b(?:with|to|by|from|of|for|in|on|when|if)\W*$/i;
+
+/** A mere label of an item, "Contact data:": the items under it go on from the lead above it. */
+function isLabel(text: string, lead: string): boolean {
+  return (
+    !OPEN_END.test(lead) && text.split(' ').length <= LABEL_WORDS && !NO_LABEL.test(text) && !isSentence(text)
+  );
+}
+
 /** Cuts a block into sentences with offsets. */
 function cut(text: string, base: number): { text: string; start: number; end: number }[] {
   const out: { text: string; start: number; end: number }[] = [];
@@ -90,17 +104,18 @@ export function sentencesOfBlocks(blocks: readonly TextBlock[]): SentenceReading
       fresh = true;
       continue;
     }
-    const depth = block.kind === 'item' || block.kind === 'row' ? Math.max(1, block.level) : 0;
+    const inList = block.kind === 'item' || block.kind === 'row';
+    const depth = inList ? Math.max(1, block.level) : block.level;
     if (block.lead && /[.:]$/.test(block.lead)) outline.lead(block.lead, depth);
     else outline.lead('', depth);
     leads.length = Math.min(leads.length, depth === 0 ? 0 : depth);
-    const lead = depth > 0 ? (leads.slice(0, depth).findLast((x) => x) ?? '') : '';
+    const lead = inList ? (leads.slice(0, depth).findLast((x) => x) ?? '') : '';
     const pieces = cut(block.text, start);
     const next = blocks[n + 1];
     for (const [k, piece] of pieces.entries()) {
       const opens =
         k === pieces.length - 1 && /:$/.test(piece.text) && next !== undefined && next.kind === 'item';
-      if (opens) leads[depth] = piece.text;
+      if (opens && !(lead && k === 0 && isLabel(piece.text, lead))) leads[depth] = piece.text;
       sentences.push({
         ...piece,
         section: outline.path,
