@@ -59,6 +59,17 @@ export class BlockWriter {
     return text;
   }
 
+  /** Goes on with what a term of a list means, in the term's item at `depth` where that is open; a question is its title. */
+  writeMeaning(depth: number): void {
+    const term = this.openText;
+    if (this.kind !== 'item' || term === '') this.open('paragraph', depth);
+    else if (/\?$/.test(term)) {
+      this.kind = 'heading';
+      this.level = 6;
+      this.open('paragraph', depth);
+    } else this.write(/[.,;:|]$/.test(term) ? ' ' : ': ');
+  }
+
   /** Begins an item of a list inside the open block, a cell's: a mark parts it from what stands before it. */
   writeItem(): void {
     this.write(/(?:^|[.,;:|])$/.test(this.openText) ? ' ' : '; ');

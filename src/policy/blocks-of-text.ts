@@ -1,6 +1,8 @@
 import { BlockWriter } from './block-writer.ts';
 import { type BlockReading, MAX_CHARACTERS } from './blocks.ts';
 import { BLOCK_TAGS, decodeEntities, FRAME, plainMarkdown, RAW, UNSEEN } from './markup.ts';
+import { isPage, treeOf } from './markup-tree.ts';
+import { blocksOfDocument } from './read-document.ts';
 import { numberedTitle, titleLike } from './titles.ts';
 import { withoutUnseen } from './unseen-elements.ts';
 
@@ -47,7 +49,7 @@ function readTagged(text: string): BlockReading {
       inside = Math.max(0, inside + (closing ? -1 : 1));
     if (UNSEEN.has(tag) || FRAME.has(tag)) {
       if (!closing && !match[0].endsWith('/>')) skip = tag;
-      out.close();
+      if (FRAME.has(tag)) out.close();
     } else if (row && tag !== 'tr' && tag !== 'table' && BLOCK_TAGS.has(tag) && !/^h[1-6]$/.test(tag)) {
       if (tag !== 'li') out.write(' ');
       else if (!closing) out.writeItem();
@@ -178,7 +180,7 @@ function writeInline(out: BlockWriter, line: string): void {
   if (rest) out.write(decodeEntities(plainMarkdown(rest)));
 }
 
-/** Splits plain text, Markdown or lightly tagged text into blocks. Linear in its length, bounded, never throws. */
+/** Splits a page's markup, plain text, Markdown or lightly tagged text into blocks. Linear in its length, bounded, never throws. */
 export function blocksOfText(text: string): BlockReading {
   if (text.length > MAX_CHARACTERS) {
     return {
@@ -187,6 +189,7 @@ export function blocksOfText(text: string): BlockReading {
       truncated: true,
     };
   }
+  if (isPage(text)) return blocksOfDocument(treeOf(text));
   const sample = text.slice(0, 200_000);
   const tags = (sample.match(/<\/?(p|li|ul|ol|div|h[1-6]|strong|br|td)\b/gi) ?? []).length;
   const marks = (sample.match(/^(#{1,6} |[ \t]*[*+-][ \t]{1,4}\S|={3,}$|-{3,}$)|\]\((https?:|#)/gm) ?? [])

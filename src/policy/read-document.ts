@@ -1,6 +1,7 @@
 import { BlockWriter } from './block-writer.ts';
 import { type BlockReading, MAX_CHARACTERS, type TextBlock } from './blocks.ts';
-import { BLOCK_TAGS, FRAME, UNSEEN } from './markup.ts';
+import { BLOCK_TAGS } from './markup.ts';
+import { PageFrame } from './page-frame.ts';
 
 /** What is read of a parsed document: a `Document` or `Element` of any parser has it. Nothing is written or run. */
 export interface ReadableNode {
@@ -23,19 +24,16 @@ const MAX_ROW_NODES = 120;
 /** Lists deeper than this are read as if they were this deep. */
 const MAX_LIST_DEPTH = 9;
 
-function hidden(node: ReadableNode): boolean {
-  const get = (name: string) => node.getAttribute?.(name) ?? null;
-  if (get('hidden') !== null || get('aria-hidden') === 'true') return true;
-  const role = get('role');
-  if (
-    role === 'navigation' ||
-    role === 'banner' ||
-    role === 'contentinfo' ||
-    role === 'dialog' ||
-    role === 'search'
-  )
-    return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test((get('style') ?? '').slice(0, 500));
+/** The element that a node is read as: what a role says of it outranks its name. */
+function tagOf(node: ReadableNode): string {
+  const tag = node.nodeName.toLowerCase();
+  const role = node.nodeType === 1 ? node.getAttribute?.('role') : null;
+  if (role === 'heading' && !/^h[1-6]$/.test(tag)) {
+    const level = Number(node.getAttribute?.('aria-level') ?? 2);
+    return `h${level >= 1 ? Math.min(6, Math.floor(level)) : 2}`;
+  }
+  if (role === 'listitem') return 'li';
+  return role === 'list' && tag !== 'ol' ? 'ul' : tag;
 }
 
 interface Walk {
@@ -88,6 +86,9 @@ function enter(w: Walk, tag: string, node: ReadableNode): void {
     if (!layout) w.row++;
     each(w, (out) => (nested ? out.write(' ') : layout ? out.close() : out.open('row')));
   } else if (w.row > 0 && BLOCK_TAGS.has(tag)) each(w, (out) => out.write(' '));
+  // What a term stands for goes on from it: "Phone number: to call you".
+  else if (tag === 'dt') each(w, (out) => out.open('item', Math.min(MAX_LIST_DEPTH, w.lists + 1)));
+  else if (tag === 'dd') each(w, (out) => out.writeMeaning(Math.min(MAX_LIST_DEPTH, w.lists + 1)));
   else if (BLOCK_TAGS.has(tag)) each(w, (out) => (out.isEmptyItem ? undefined : goOn(out, w)));
   if (tag === 'b' || tag === 'strong') each(w, (out) => out.boldStart());
   if (tag === 'br') each(w, (out) => out.lineBreak());
@@ -105,7 +106,7 @@ function leave(w: Walk, tag: string, node: ReadableNode): void {
   else if (tag === 'tr') {
     if (w.layouts.pop() === false) w.row--;
     if (w.row === 0) each(w, (out) => out.close());
-  } else if (BLOCK_TAGS.has(tag) && w.row === 0) each(w, (out) => goOn(out, w));
+  } else if (BLOCK_TAGS.has(tag) && w.row === 0 && tag !== 'dt') each(w, (out) => goOn(out, w));
   if ((tag === 'main' || tag === 'article' || node.getAttribute?.('role') === 'main') && w.inMain > 0)
     w.inMain--;
 }
@@ -126,6 +127,9 @@ export function blocksOfDocument(root: ReadableNode): BlockReading {
     layouts: [],
   };
   let node: ReadableNode | null = root;
+  const frame = new PageFrame(root);
+  /** The element that ended last. */
+  let before: ReadableNode | null = null;
   let visited = 0;
   let truncated = false;
   while (node) {
@@ -134,14 +138,17 @@ export function blocksOfDocument(root: ReadableNode): BlockReading {
       break;
     }
     let down = false;
-    const tag = node.nodeName.toLowerCase();
+    const tag = tagOf(node);
     if (node.nodeType === 3) {
       const text = node.nodeValue ?? '';
       w.length += text.length;
       if (w.inMain > 0) w.mainLength += text.trim().length;
       each(w, (out) => out.write(text));
     } else if (node.nodeType === 9 || node.nodeType === 11) down = true;
-    else if (node.nodeType === 1 && !UNSEEN.has(tag) && !FRAME.has(tag) && !hidden(node)) {
+    else if (
+      node.nodeType === 1 &&
+      !frame.leavesOut(node, before?.parentNode === node.parentNode ? before : null)
+    ) {
       enter(w, tag, node);
       down = true;
     }
@@ -150,9 +157,13 @@ export function blocksOfDocument(root: ReadableNode): BlockReading {
       continue;
     }
     if (down && node.nodeType === 1) leave(w, tag, node);
+    if (node.nodeType === 1) before = node;
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node && node.nodeType === 1) leave(w, node.nodeName.toLowerCase(), node);
+      if (node && node.nodeType === 1) {
+        leave(w, tagOf(node), node);
+        before = node;
+      }
     }
     node = node && node !== root ? node.nextSibling : null;
   }
