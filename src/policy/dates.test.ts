@@ -10,6 +10,27 @@ it.each([
   ['We met on May 3, 2020.', null],
   ['Effective February 45, 2020', null],
   ['', null],
+  ['Last updated – May 5, 2024', '2024-05-05'],
+  ['Last updated (5 May 2024)', '2024-05-05'],
+  ['Last updated: Sunday, May 5, 2024', '2024-05-05'],
+  ['Effective as of this 5th day of May, 2024', '2024-05-05'],
+  ['Effective date of this policy: May 5, 2024', '2024-05-05'],
+  ['It comes into force on 5 May 2024.', '2024-05-05'],
+  ['Revision date: 05-May-2024', '2024-05-05'],
+  ['Last updated: 2024年5月5日', '2024-05-05'],
+  ['Last updated: 2024/05/05', '2024-05-05'],
+  ['Last updated: 13.1.2024', '2024-01-13'],
+  ['Last updated: 25/03/2024', '2024-03-25'],
+  ['Last updated: 03/25/2024', '2024-03-25'],
+  ['Last updated: 3/3/2025', '2025-03-03'],
+  ['Last updated: 3/4/2025', null],
+  ['Effective February 30, 2024', null],
+  [
+    'Last updated: July 1, 2024\nThe California Consumer Privacy Act, effective January 1, 2020, says so.',
+    '2024-07-01',
+  ],
+  ['Previous versions: Effective January 1, 2020. Last updated: May 5, 2024', '2024-05-05'],
+  ['See prior versions\nEffective January 1, 2020', '2020-01-01'],
 ])('%s → %s', (text, date) => {
   expect(effectiveDateOf(text)).toBe(date);
 });
