@@ -1,5 +1,6 @@
 import { BlockWriter } from './block-writer.ts';
 import { type BlockReading, MAX_CHARACTERS } from './blocks.ts';
+import { withoutPageEnds } from './broken-lines.ts';
 import { BLOCK_TAGS, decodeEntities, FRAME, plainMarkdown, RAW, UNSEEN } from './markup.ts';
 import { isPage, treeOf } from './markup-tree.ts';
 import { blocksOfDocument } from './read-document.ts';
@@ -100,7 +101,7 @@ function rowOnOneLine(row: string): string {
 function readLines(text: string): BlockReading {
   const out = new BlockWriter();
   // Markup inside Markdown: cells and paragraphs stand alone, items become items.
-  const lines = withoutUnseen(text.replace(/\r\n?/g, '\n'))
+  const lines = withoutPageEnds(withoutUnseen(text.replace(/\r\n?/g, '\n')))
     .replace(/^\|.{1,20000}$/gm, rowOnOneLine)
     .replace(/(?:<br\s*\/?>\s*){2,}|<br\s*\/?>\s*(?=[*\u2022-]\s)/gi, '\n\n')
     .replace(/<li\b[^<>]{0,500}>/gi, '\n\n* ')

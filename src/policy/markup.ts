@@ -97,9 +97,10 @@ export function decodeEntities(text: string): string {
   });
 }
 
-/** Markdown links, images, emphasis and escapes as plain text. */
+/** Markdown links, images, emphasis and escapes as plain text; what is struck out is gone. */
 export function plainMarkdown(text: string): string {
   return text
+    .replace(/~~(?=[^\s~])[^~]{1,2000}~~/g, '')
     .replace(/!\[([^\]]{0,500})\]\([^)]{0,2000}\)/g, '')
     .replace(/\\?\[\d{1,3}\\?\](?=\]\()/g, '')
     .replace(/\[([^\]]{0,1000})\]\([^)\s]{0,2000}(?:\s+"[^"]{0,300}")?\)/g, '$1')

@@ -1,0 +1,18 @@
+/** The foot of a printed page between two parts of a sentence: a number, `Page 2 of 9`, a form feed. */
+const PAGE_END =
+  /([\p{L}\d,)])[ \t]{0,9}\n\s{0,20}(?:(?:[Pp]age\s{1,3})?\d{1,3}(?:\s{0,3}(?:of|\/)\s{0,3}\d{1,3})?|\f)[ \t]{0,9}\n\s{0,20}(?=\p{Ll})/gu;
+/** A word that a line's end parts. */
+const PARTED = /(?<!\p{L})(\p{L}{1,40})-[ \t]{0,9}\n[ \t]{0,9}(?=(\p{Ll}{1,40}))/gu;
+
+/**
+ * Text that was copied from printed pages, with its sentences whole again: without what ends a page in the middle of
+ * one, and without the hyphen that parts a word at the end of a line, where the text has the word whole elsewhere.
+ */
+export function withoutPageEnds(text: string): string {
+  const whole = text.replace(PAGE_END, '$1\n');
+  let words: Set<string> | null = null;
+  return whole.replace(PARTED, (_, first: string, second: string) => {
+    words ??= new Set(whole.toLowerCase().match(/\p{L}+/gu));
+    return words.has((first + second).toLowerCase()) ? first : `${first}-`;
+  });
+}
