@@ -60,7 +60,21 @@ describe('telemetry SDKs behind a flow', () => {
     const table = new FlowTable();
     table.add('1', entry(by('Sentry', 'Sentry')), ITEM, 'both');
     table.add('2', entry(), ITEM, 'both');
-    table.remove('1', entry(by('Sentry', 'Sentry')), ITEM);
+    table.remove('1', entry(by('Sentry', 'Sentry')), ITEM, 'both');
     expect(table.list()[0]).not.toHaveProperty('behind');
   });
+});
+
+it('shows how a flow was seen by the transmissions that still stand', () => {
+  const table = new FlowTable();
+  const hashed: Item = { ...ITEM, level: 'derived', encodings: ['sha256'] };
+  table.add('1', entry(), hashed, 'page');
+  table.add('2', entry(), { ...ITEM, encodings: ['base64'] }, 'both');
+  expect(table.list()).toMatchObject([
+    { count: 2, vantage: 'both', evidence: { level: 'plaintext', encodings: ['sha256', 'base64'] } },
+  ]);
+  table.remove('2', entry(), { ...ITEM, encodings: ['base64'] }, 'both');
+  expect(table.list()).toMatchObject([
+    { count: 1, vantage: 'page', evidence: { level: 'derived', encodings: ['sha256'] } },
+  ]);
 });

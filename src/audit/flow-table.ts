@@ -8,6 +8,10 @@ const MAX_SAMPLES = 5;
 
 interface Row {
   flow: Flow;
+  /** How many transmissions by level, by encoding and by who saw them: what is taken back takes its own with it. */
+  levels: Map<Item['level'], number>;
+  encodings: Map<string, number>;
+  vantages: Map<Vantage, number>;
   samplesOf: string[];
   /** Transmissions whose value was discovered. */
   discovered: number;
@@ -26,7 +30,8 @@ export class FlowTable {
     let row = this.#rows.get(key);
     if (!row) {
       const flow = newFlow(this.#rows.size, entry, item, vantage, time);
-      row = { flow, samplesOf: [], discovered: 0, behind: new Map() };
+      const counts = { levels: new Map(), encodings: new Map(), vantages: new Map() };
+      row = { flow, ...counts, samplesOf: [], discovered: 0, behind: new Map() };
       this.#rows.set(key, row);
     }
     const { flow } = row;
@@ -35,12 +40,7 @@ export class FlowTable {
     this.#countBehind(row, entry, 1);
     if (time < flow.firstSeen) flow.firstSeen = time;
     if (time > flow.lastSeen) flow.lastSeen = time;
-    if (flow.vantage !== vantage) flow.vantage = 'both';
-    const rank = (level: Flow['evidence']['level']) => EVIDENCE_LEVELS.indexOf(level);
-    if (rank(item.level) < rank(flow.evidence.level)) flow.evidence.level = item.level;
-    for (const encoding of item.encodings) {
-      if (!flow.evidence.encodings.includes(encoding)) flow.evidence.encodings.push(encoding);
-    }
+    countHow(row, item, vantage, 1);
     if (flow.evidence.samples.length < MAX_SAMPLES) {
       row.samplesOf.push(transmission);
       flow.evidence.samples.push({
@@ -57,14 +57,15 @@ export class FlowTable {
     }
   }
 
-  /** Takes back what `add` counted for that transmission. */
-  remove(transmission: string, entry: Entry, item: Item): void {
+  /** Takes back what `add` counted for that transmission, with the same vantage. */
+  remove(transmission: string, entry: Entry, item: Item, vantage: Vantage): void {
     const key = keyOf(entry, item);
     const row = this.#rows.get(key);
     if (!row) return;
     row.flow.count--;
     if (item.discovered) row.discovered--;
     this.#countBehind(row, entry, -1);
+    countHow(row, item, vantage, -1);
     const at = row.samplesOf.indexOf(transmission);
     if (at >= 0) {
       row.samplesOf.splice(at, 1);
@@ -90,8 +91,21 @@ export class FlowTable {
   }
 }
 
-function copyOf({ flow, behind, discovered }: Row): Flow {
+function countHow({ levels, encodings, vantages }: Row, item: Item, vantage: Vantage, by: 1 | -1): void {
+  count(levels, item.level, by);
+  count(vantages, vantage, by);
+  for (const encoding of new Set(item.encodings)) count(encodings, encoding, by);
+}
+
+function count<T>(counts: Map<T, number>, of: T, by: 1 | -1): void {
+  const number = (counts.get(of) ?? 0) + by;
+  if (number > 0) counts.set(of, number);
+  else counts.delete(of);
+}
+
+function copyOf({ flow, levels, encodings, vantages, behind, discovered }: Row): Flow {
   const { evidence, recipient } = flow;
+  const [vantage, ...others] = vantages.keys();
   const sdks = [...behind.values()]
     .filter(({ count }) => count > 0)
     .map(({ of, count }) => ({ ...of, count }))
@@ -99,9 +113,14 @@ function copyOf({ flow, behind, discovered }: Row): Flow {
   return {
     ...flow,
     recipient: { ...recipient },
+    vantage: others.length > 0 ? 'both' : vantage!,
     ...(sdks.length > 0 ? { behind: sdks } : {}),
     ...(discovered > 0 ? { discovered: true } : {}),
-    evidence: { level: evidence.level, encodings: [...evidence.encodings], samples: [...evidence.samples] },
+    evidence: {
+      level: EVIDENCE_LEVELS.find((level) => levels.has(level))!,
+      encodings: [...encodings.keys()],
+      samples: [...evidence.samples],
+    },
   };
 }
 

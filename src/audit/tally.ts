@@ -334,7 +334,7 @@ export class Tally {
   #countItems(id: string, entry: Entry, items: readonly Item[], vantage: Vantage, sign: 1 | -1): void {
     for (const item of items) {
       if (sign > 0) this.#flows.add(id, entry, item, vantage);
-      else this.#flows.remove(id, entry, item);
+      else this.#flows.remove(id, entry, item, vantage);
     }
   }
 }
