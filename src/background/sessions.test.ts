@@ -104,6 +104,7 @@ it('ends what the browser took along with the last that is known of it, not when
     entry({ id: `net:a:${n}`, session: heard!.id, vantage: 'network', time });
   await append(log, [sent(500, 1)]);
   await before.pause(paused!, 700);
+  await before.pause(paused!, 900);
 
   const sessions = new Sessions(log);
   await sessions.load(900_000);

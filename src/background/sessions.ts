@@ -157,9 +157,10 @@ export class Sessions {
     }
   }
 
+  /** `since`: null to go on. One that is paused already stays so since it was. */
   async pause(session: Session, since: number | null): Promise<void> {
-    session.pausedSince = since;
-    await this.#log.sessions.update(session.id, { pausedSince: since });
+    session.pausedSince = since === null ? null : (session.pausedSince ?? since);
+    await this.#log.sessions.update(session.id, { pausedSince: session.pausedSince });
   }
 
   /** Notes that discovery begins for a session, from nothing. */

@@ -36,3 +36,30 @@ it('keeps every change of those that are made at a time', async () => {
     addedOrigins: ['https://a.example', 'https://b.example'],
   });
 });
+
+it('keeps of what is stored all that is sound', async () => {
+  const phone = { dataType: 'phone-number', value: '+49 151 23456789', label: 'mine' };
+  kept.area = {
+    settings: {
+      region: 7,
+      discover: true,
+      identifiers: [phone, { dataType: 'nothing-known', value: 'x' }],
+      addedOrigins: ['https://a.example', 'not an origin'],
+      addedApps: 'none',
+    },
+  };
+  const sound = {
+    region: '',
+    discover: true,
+    identifiers: [phone],
+    addedOrigins: ['https://a.example'],
+    addedApps: {},
+  };
+  expect(await loadSettings()).toMatchObject(sound);
+  expect(await saveSettings({ retentionDays: 7 })).toMatchObject({ ...sound, retentionDays: 7 });
+});
+
+it.each([null, 'text', 7, []])('takes %j for nothing stored', async (settings) => {
+  kept.area = { settings };
+  expect(await loadSettings()).toMatchObject({ retentionDays: 30, identifiers: [] });
+});

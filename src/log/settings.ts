@@ -21,10 +21,17 @@ export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 const KEY = 'settings';
 
-/** The settings as stored; defaults where nothing, or nothing sound, is stored. */
+/** The settings as stored; defaults for each of which nothing, or nothing sound, is stored. Of lists what is sound stays. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  const parsed = v.safeParse(SettingsSchema, stored[KEY] ?? {});
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  const given = new Map(Object.entries(typeof stored === 'object' ? (stored ?? {}) : {}));
+  const entries = Object.entries(SettingsSchema.entries).map(([name, schema]) => {
+    const value = given.get(name);
+    const isSound = (one: unknown) => v.safeParse(schema, one).success;
+    if (Array.isArray(value)) return [name, value.filter((item) => isSound([item]))];
+    return [name, isSound(value) ? value : undefined];
+  });
+  const parsed = v.safeParse(SettingsSchema, Object.fromEntries(entries));
   return parsed.success ? parsed.output : v.parse(SettingsSchema, {});
 }
 
