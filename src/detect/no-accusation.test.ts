@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Payload } from '../model/payload.ts';
 import { detect } from './detect.ts';
 import { compileIdentity } from './needles.ts';
@@ -16,6 +16,41 @@ function typesIn(fields: Record<string, unknown>): string[] {
   };
   return detect(payload, NOBODY).items.map((item) => item.dataType);
 }
+
+describe('bytes under the name of a message', () => {
+  const bytes = Uint8Array.from({ length: 300 }, (_, i) => (i * i * 167 + i * 59 + 140) % 256);
+  const sent = (contentType: string, body: string | Uint8Array): string[] => {
+    const at = { channel: 'fetch', method: 'POST', url: 'https://api.example/x', headers: [] } as const;
+    const payload = {
+      ...at,
+      contentType,
+      body: typeof body === 'string' ? new TextEncoder().encode(body) : body,
+    };
+    return detect(payload, NOBODY).items.map((item) => item.dataType);
+  };
+  const escaped = [...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0')}`);
+  const form = 'application/x-www-form-urlencoded';
+
+  it.each([12, 48, 300])('are no text: %i of them', (length) => {
+    const some = Buffer.from(bytes.subarray(0, length));
+    for (const name of ['message', 'text', 'search', 'caption']) {
+      expect(sent(form, `${name}=${escaped.slice(0, length).join('')}`)).toEqual([]);
+      expect(typesIn({ [name]: some.toString('latin1') })).toEqual([]);
+      expect(typesIn({ [name]: some.toString('utf8') })).toEqual([]);
+    }
+  });
+
+  it.each([
+    'caf\u00e9 au lait',
+    'мы уже дома',
+    'two\nlines\tof it',
+    'a \u{1f426} bird',
+    '日本語のメッセージ'.repeat(60),
+  ])('are where they are text: %s', (text) => {
+    expect(typesIn({ message: text })).toEqual(['message-content']);
+    expect(sent(form, `message=${encodeURIComponent(text)}`)).toEqual(['message-content']);
+  });
+});
 
 it('takes no version for an address', () => {
   expect(typesIn({ clientBuild: '141.0.0.0', ver: '2.3000.10.4' })).not.toContain('ip-address');

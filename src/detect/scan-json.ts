@@ -6,6 +6,7 @@ import { closeList, listElement, listMember, openList } from './lists.ts';
 import type { Scan } from './scan.ts';
 import { INDEXED, MAX_PATH } from './trail.ts';
 import { typedValue } from './typed.ts';
+import { typedOnce } from './typed-once.ts';
 import { unfoldJsonString } from './unfold.ts';
 
 /** Signs that a key which is somebody's address has one of. */
@@ -36,6 +37,7 @@ export function scanJson(scan: Scan, start: number, end: number): void {
           return;
         }
         // JSON and the like in a string is not searched as it stands, only as what it says.
+        const told = scan.items.length;
         const nested = isNested(b, from, end, true) && unfoldJsonString(scan, from, end);
         const to = nested ? scan.valueEnd : scan.words(from, end, true);
         i = to + 1;
@@ -57,7 +59,7 @@ export function scanJson(scan: Scan, start: number, end: number): void {
             listElement(scan, from, to, scan.kinds);
           else if (depth > floor + 1 && depth <= MAX_PATH && pathIndex[top - 1]! >= 0)
             listMember(scan, from, to, scan.kinds);
-          if ((scan.kinds & BACKSLASH) === 0 || to - from < 400) typedValue(scan, from, to, scan.kinds);
+          if ((scan.kinds & BACKSLASH) === 0 || to - from < 400) typedOnce(scan, from, to, scan.kinds, told);
         }
         break;
       }

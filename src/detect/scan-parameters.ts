@@ -5,7 +5,7 @@ import { Cost } from './credit.ts';
 import type { Scan } from './scan.ts';
 import { scanText } from './scan-region.ts';
 import { INDEXED, MAX_DEPTH, MAX_PATH } from './trail.ts';
-import { typedValue } from './typed.ts';
+import { typedOnce } from './typed-once.ts';
 
 /** Parameters that are read one by one. */
 const MOST = 4096;
@@ -98,8 +98,9 @@ function value(scan: Scan, from: number, to: number, plus: boolean): void {
   }
   scan.valueStart = from;
   scan.valueEnd = to;
+  const told = scan.items.length;
   scan.words(from, to, false);
-  typedValue(scan, from, to, scan.kinds);
+  typedOnce(scan, from, to, scan.kinds, told);
   // A plus that was base64 rather than a space: looked at again as it may have been meant.
   if (plus && to - from >= 16 && spaced(scan.bytes, from, to)) {
     const kinds = scan.kinds;

@@ -7,7 +7,7 @@ import { binaryString, scanBinary } from './scan-binary.ts';
 import { scanJson } from './scan-json.ts';
 import { scanMultipart } from './scan-multipart.ts';
 import { scanParameters } from './scan-parameters.ts';
-import { typedValue } from './typed.ts';
+import { typedOnce } from './typed-once.ts';
 
 /** Searches a region whose format is not declared: told by its first bytes. */
 export function scanRegion(scan: Scan, start: number, end: number): void {
@@ -59,8 +59,9 @@ function scanFormat(scan: Scan, start: number, end: number): void {
       break;
     default:
   }
+  const told = scan.items.length;
   scan.words(start, end, false);
-  if (end - start < 2048) typedValue(scan, start, end, scan.kinds);
+  if (end - start < 2048) typedOnce(scan, start, end, scan.kinds, told);
   else if (mayListContacts(b, start, end, scan.kinds)) scanContactText(scan, start, end);
 }
 

@@ -6,7 +6,7 @@ import { encode, roomAt } from './room.ts';
 import type { Scan } from './scan.ts';
 import { scanParameters } from './scan-parameters.ts';
 import { MAX_DEPTH } from './trail.ts';
-import { typedValue } from './typed.ts';
+import { typedOnce } from './typed-once.ts';
 
 const decoder = new TextDecoder();
 /** The room of texts that are parts of their own: behind all depths. */
@@ -88,8 +88,9 @@ function segment(scan: Scan, from: number, to: number, escaped: boolean): void {
 function value(scan: Scan, from: number, to: number): void {
   scan.valueStart = from;
   scan.valueEnd = to;
+  const told = scan.items.length;
   scan.words(from, to, false);
-  typedValue(scan, from, to, scan.kinds);
+  typedOnce(scan, from, to, scan.kinds, told);
 }
 
 /** The text with each found part replaced by its type's name in brackets. */

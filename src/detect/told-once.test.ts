@@ -36,3 +36,33 @@ describe('a value is told once', () => {
     expect(mine(JSON.stringify({ p: message.toString('base64') }))).toEqual(['base64,protobuf']);
   });
 });
+
+describe('what a value tells by its name is told once', () => {
+  const typed = (body: string, contentType: string) =>
+    detect(
+      {
+        channel: 'fetch',
+        method: 'POST',
+        url: 'https://t.example/',
+        headers: [],
+        body: new TextEncoder().encode(body),
+        contentType,
+      },
+      needles,
+    ).items.map(({ dataType, encodings }) => `${dataType} ${encodings.join()}`);
+
+  it.each([
+    'two\nlines\tof it',
+    'a “quoted” word, and a "plain" one',
+    'back\\slash here',
+    '50% off & more',
+    'a%20b and more',
+    'caf\u00e9 au lait',
+  ])('%j', (text) => {
+    const json = JSON.stringify({ message: text });
+    const ascii = json.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    for (const body of [json, ascii]) expect(typed(body, 'application/json')).toEqual(['message-content ']);
+    const form = `message=${encodeURIComponent(text)}`;
+    expect(typed(form, 'application/x-www-form-urlencoded')).toEqual(['message-content ']);
+  });
+});

@@ -33,6 +33,7 @@ import {
   isPhone,
   isReducedVersion,
   isScreen,
+  isText,
   isTimezone,
   isUrl,
   isUserAgent,
@@ -351,7 +352,7 @@ function isProse(b: Uint8Array, from: number, to: number, kinds: number): boolea
   const first = b[from]!;
   if (first === 0x7b || first === 0x5b || first === 0x3c) return false;
   if (isUrl(b, from, to) || isBoolean(b, from, to)) return false;
-  if ((kinds & (HIGH | SPACE)) !== 0) return true;
+  if ((kinds & (HIGH | SPACE)) !== 0) return isText(b, from, to);
   return (
     to - from <= 24 &&
     (kinds & (DIGIT | JOIN | AMPERSAND | PERCENT)) === 0 &&

@@ -13,6 +13,23 @@ export function isBoolean(b: Uint8Array, from: number, to: number): boolean {
   return length === 5 && (b[from]! | 0x20) === 0x66 && /^false$/i.test(text(b, from, to));
 }
 
+/** Enough of a value to tell text from bytes. */
+const MOST_READ = 256;
+/** No part of a text, as they are or as JSON escapes them: controls, and what stands for bytes that are no UTF-8. */
+const NO_TEXT =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\\u00(?:0[0-8bcef]|1[0-9a-f]|7f|[89][0-9a-f])|\uFFFD.*\uFFFD/is;
+
+/** Text in UTF-8, as a person may have written it; bytes of another kind have something in them that no text has. */
+export function isText(b: Uint8Array, from: number, to: number): boolean {
+  const end = Math.min(to, from + MOST_READ);
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    return !NO_TEXT.test(decoder.decode(b.subarray(from, end), { stream: end < to }));
+  } catch {
+    return false;
+  }
+}
+
 const AREAS = new Set(
   'Africa America Antarctica Arctic Asia Atlantic Australia Europe Indian Pacific Etc'.split(' '),
 );
