@@ -8,7 +8,7 @@ import { purposeAsSentence } from './grammar/purpose-items.ts';
 import { besideRow, purposeRow, statesNothing } from './grammar/purpose-row.ts';
 import { leadsToRights } from './grammar/rights-leads.ts';
 import { underTitle } from './grammar/titled-parties.ts';
-import { isSentence, joinLead, sentencesOf, units, unlabelled } from './grammar/units.ts';
+import { endsLead, isSentence, joinLead, sentencesOf, units, unlabelled } from './grammar/units.ts';
 import { joined, NO_TERMS, readUnit, standingPurpose, underHeading, underRow, unsure } from './read-unit.ts';
 
 /** What a sentence states. */
@@ -29,7 +29,12 @@ export interface ExtractOptions {
 function leadOf(context: string, item: string): string {
   const last = sentencesOf(context).at(-1) ?? '';
   const { rest } = unlabelled(item);
-  return /:\s*$/.test(last) && !leadsToRights(last) && !/\?\s*$/.test(rest) && !isSentence(rest) ? last : '';
+  return /:\s*$/.test(last) &&
+    !leadsToRights(last) &&
+    !/\?\s*$/.test(rest) &&
+    (!isSentence(rest) || endsLead(last, rest))
+    ? last
+    : '';
 }
 
 /** The lead right before an item, whatever it leads to; empty where none stands there. */

@@ -12,7 +12,7 @@ import { leadsToRights } from './grammar/rights-leads.ts';
 import { type TableHead, tableHead } from './grammar/table-head.ts';
 import { rowData, rowStates, withoutColumnCells } from './grammar/table-row.ts';
 import { underTitle } from './grammar/titled-parties.ts';
-import { isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
+import { endsLead, isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
 import { joined, NO_TERMS, readUnit, underHeading, underRow, unsure } from './read-unit.ts';
 
 /** "Device.": the label of what follows it. */
@@ -137,7 +137,7 @@ export class SentenceReader {
     this.discourse = underTitle(item, this.names, this.discourse);
     const { rest } = unlabelled(item);
     if (leadsToRights(lead) || /\?\s*$/.test(rest)) return [];
-    if (!isSentence(rest)) {
+    if (!isSentence(rest) || endsLead(lead, rest)) {
       const ended = joined(this.unit(joinLead(lead, [rest])));
       if (LABEL.test(rest)) return ended.filter((d) => d.data[0] !== 'unspecified');
       return ended.length > 0 ? ended : this.ofLead(lead);

@@ -3,7 +3,7 @@
  * applicable laws", "a sale under applicable law". What the law requires goes to those who may ask for it.
  */
 const BOUNDS =
-  /(?:\b|(?="))(purposes?|manner|uses?|reasons?|sale|sell(ing)?|shar(e|ing)|"[\w ]+")( \w+){0,3} (authori[sz]ed|permitted|allowed|defined|as defined|considered)? ?(by|under|with) (the |any |all )?applicable (\w+ )?(laws?|regulations?)\b|\b(consistent|in accordance|in compliance|in line|in conformity) with (the |any |all )?applicable (\w+ )?laws?\b(?!,? (and|or) (legal process|court|government))|\bsubject to (the |any |all )?applicable (\w+ )?laws?\b/gi;
+  /(?:\b|(?="))(purposes?|manner|uses?|reasons?|sale|sell(ing)?|shar(e|ing)|"[\w ]+")( \w+){0,3} (authori[sz]ed|permitted|allowed|defined|as defined|considered)? ?(by|under|with) (the |any |all )?applicable (\w+ )?(laws?|regulations?)\b|\b(consistent|in accordance|in compliance|in line|in conformity) with (the |any |all )?applicable (\w+ )?laws?\b(?!,? (and|or) (legal process|court|government))|(?<=,) (?:as|where|when|if) (?:otherwise )?(?:required or permitted|permitted or required|permitted or authori[sz]ed|permitted|allowed) by (?:the )?(?:applicable )?law(?=,)|\bsubject to (the |any |all )?applicable (\w+ )?laws?\b/gi;
 
 /** A text without the words that only say which law it keeps to. */
 export function withoutBounds(text: string): string {

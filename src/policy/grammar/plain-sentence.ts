@@ -7,6 +7,7 @@ import { plainModals } from './modal-phrases.ts';
 import { plainNotices } from './notices.ts';
 import { plainParticles } from './phrasal-verbs.ts';
 import { plainReasons } from './reasons.ts';
+import { plainRecipients } from './recipient-lists.ts';
 import { plainEnds } from './shared-ends.ts';
 import { plainStates } from './states.ts';
 import { plainOrder } from './word-order.ts';
@@ -21,6 +22,7 @@ function plainCompanies(text: string): string {
 const STEPS = [
   plainCompanies,
   plainNotices,
+  plainRecipients,
   plainAsides,
   plainEnds,
   plainDenials,

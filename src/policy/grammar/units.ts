@@ -76,8 +76,25 @@ function bare(lead: string): string {
   return lead.replace(/[\s:,\u2014-]*$/, '');
 }
 
+/** "We may share it if:": whatever follows, though a sentence of its own, is what it hangs on. */
+const TIE = /\b(?:if|when|where|whenever|unless|to the extent(?: that)?|in cases where|in case)\s*:\s*$/i;
+
+/** On what data is gathered or used is its ground in law; on what it is given away is a tie. */
+const HANDS_ON = /\b(?:shar|disclos|transfer|releas|sell|provide)\w*\b/i;
+
+/** "… with: with our vendors": the preposition, once. */
+function onceOnly(lead: string, item: string): string {
+  const last = /\b(to|with|by|from|for)$/i.exec(bare(lead))?.[1]?.toLowerCase();
+  return last && item.toLowerCase().startsWith(`${last} `) ? item.slice(last.length + 1) : item;
+}
+
+/** True where an item only ends its lead, though it reads like a sentence: behind "if:", or with the lead's last word. */
+export function endsLead(lead: string, item: string): boolean {
+  return (TIE.test(lead) && HANDS_ON.test(lead)) || onceOnly(lead, item) !== item;
+}
+
 function isOpen(lead: string): boolean {
-  return OPEN_LEAD.test(bare(lead));
+  return OPEN_LEAD.test(bare(lead)) || (TIE.test(lead) && HANDS_ON.test(lead));
 }
 
 function phraseOf(item: string): string {
@@ -92,12 +109,13 @@ function lowered(item: string): string {
 /** A lead with the items that continue it. */
 export function joinLead(lead: string, items: readonly string[]): string {
   const plain = bare(lead);
-  if (isOpen(lead)) return `${plain} ${items.map((item) => lowered(phraseOf(item))).join(', ')}.`;
+  const phrases = items.map((item) => onceOnly(lead, phraseOf(item)));
+  if (isOpen(lead)) return `${plain} ${phrases.map(lowered).join(', ')}.`;
   const announced = ANNOUNCED.exec(plain);
   const head = announced
     ? `${announced[2]![0]!.toUpperCase()}${announced[2]!.slice(1)}, ${/^(we|you|our|the|this)\b/i.test(announced[1]!) ? announced[1]![0]!.toLowerCase() : announced[1]![0]!}${announced[1]!.slice(1)}`
     : plain;
-  return `${head}: ${items.map(phraseOf).join(', ')}.`;
+  return `${head}: ${phrases.join(', ')}.`;
 }
 
 /** "Contract The data is kept for a year": a line's end that a flattened cell lost. */
@@ -134,7 +152,7 @@ export function units(text: string): string[] {
   const sentences: string[] = [];
   for (const item of items) {
     const { rest } = unlabelled(item);
-    if (isSentence(rest)) sentences.push(rest);
+    if (isSentence(rest) && !endsLead(last, rest)) sentences.push(rest);
     else {
       // An item's further sentences stand alone.
       const [first = '', ...more] = sentencesOf(rest);

@@ -31,7 +31,7 @@ export const PARTIES_BY_TRADE: readonly [kind: RecipientKind, patterns: string][
   ['authority', '(public|state|criminal|) prosecutors; ombudsman; customs (authorities|officials)'],
   [
     'family',
-    `our (sister|own|other|) brands; (our|its) family of brands; (group|sister) entities; our (local|regional|foreign|overseas) (offices|entities|companies); other (companies|entities|businesses) (owned or controlled|owned|controlled|owned and operated) by our (parent company|parent|parents|owner|owners|shareholders)`,
+    `our (sister|own|other|) brands; corporate family (members|member|companies); (our|its) family of brands; (group|sister) entities; our (local|regional|foreign|overseas) (offices|entities|companies); other (companies|entities|businesses) (owned or controlled|owned|controlled|owned and operated) by our (parent company|parent|parents|owner|owners|shareholders)`,
   ],
 ];
 

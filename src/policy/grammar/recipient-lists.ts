@@ -1,0 +1,72 @@
+import { goesAbroad } from './abroad.ts';
+import { rewriter } from './rewriting.ts';
+
+const WHO =
+  '(?:(?:categor(?:y|ies)|types?|kinds?|groups?) of )?(?:[\\w-]+ ){0,2}?(?:recipients?|third[- ]part(?:y|ies)|parties|compan(?:y|ies)|vendors|providers|partners|entities|organi[sz]ations|persons|people|affiliates|processors|sub-?processors|businesses)(?: recipients| providers)?';
+const MAY = '((?:may |might |will |can |also |sometimes |currently |regularly )*)';
+const GIVES = '(share|disclose|provide|transfer|send|give|release|pass)';
+const DATA =
+  '((?:your|the|any|some|certain|such|this|these|personal|user|customer|information|data|it)\\b[^,;:.]{0,60}?)';
+/** Whom we share it with, as a noun with its clause: "the vendors with whom we may share your data". */
+const SHARED_WITH = `(${WHO})(?: (?:with|to) (?:whom|which)| that| which| who| whom)? we ${MAY}${GIVES} ${DATA}(?: with| to)?`;
+
+/** "Below is a list of the vendors we share your data with:" */
+const HERE_ARE = new RegExp(
+  `^(?:Below (?:follows?|is|are)|Here (?:is|are)|(?:The|These) following (?:is|are)|These are|This is|Set out below (?:is|are)|Listed below (?:is|are)|The following (?:list|table) (?:shows|sets out|contains)) (?:an? |the |our |some (?:of the )?|all )?(?:\\w+ )?(?:lists? of |overview of |examples of )?(?:the |our |those |some )?${SHARED_WITH}(?: as follows)?[:.]?$`,
+  'i',
+);
+
+/** "The vendors we share your data with include hosts and couriers." */
+const WHO_ARE = new RegExp(
+  `^(?:The |Our |Some of the |Those |Other |Among the )?${SHARED_WITH} (?:are|is|include|includes|may include|may be|can be|consist of|comprise):? ?(.*)$`,
+  'i',
+);
+
+/** "The recipients of your data are: our hosts." */
+const RECIPIENTS_OF =
+  /^(?:The |Possible |Potential )?(?:(?:categories|types) of )?recipients of ((?:your|the|this|such|personal|these)\b[^,;:.]{2,50}?) (?:are|include|may be|may include|can be)(?: the following)?: ?(.*)$/i;
+
+/** "In the few cases where we disclose it, we do so because the law asks for it." */
+const DO_SO = new RegExp(
+  `^(?:In (?:the |those |any )?(?:[\\w-]+ )?(?:circumstances|cases|instances|situations|event) )?(?:where|when|whenever|in which|that) we ${MAY}${GIVES} ${DATA}((?: with| to) [^,;:.]{2,60})?, we ((?:will |only |always |generally |may )*)do (?:so|this)\\b`,
+  'i',
+);
+
+/** "Company has not sold it": as of the company that speaks. */
+const BARE_COMPANY =
+  /(?<=^|[,;] )Company (?=(?:may|will|has|have|had|does|do|did|is|uses|collects|shares|shall|can|must|sells|discloses|never|reserves|processes|receives|stores|retains)\b)/g;
+
+function shared(who: string, may: string, gives: string, data: string, listed = ''): string {
+  const to = /\p{L}/u.test(listed) ? listed : `${who}.`;
+  return `We ${may}${/^(?:provide|give|send)$/i.test(gives) ? 'disclose' : gives} ${data} ${/^(?:share|pass)$/i.test(gives) ? 'with' : 'to'} ${to}`;
+}
+
+/** A sentence about those who get data, as one that says that they do. */
+export const plainRecipients = rewriter([
+  ['company', BARE_COMPANY, 'The Company '],
+  [
+    'follow|below|here is|here are|these are|this is',
+    HERE_ARE,
+    (_, who: string, may: string, gives: string, data: string) => shared(who, may, gives, data),
+  ],
+  [
+    ' we ',
+    WHO_ARE,
+    (_, who: string, may: string, gives: string, data: string, listed: string) =>
+      shared(who, may, gives, data, listed),
+  ],
+  [
+    'recipients of',
+    RECIPIENTS_OF,
+    (_, data: string, listed: string) => shared('recipients', '', 'share', data, listed),
+  ],
+  [
+    'do so|do this',
+    DO_SO,
+    (whole: string, may: string, gives: string, data: string, to: string | undefined, how: string) =>
+      // "When we transfer it abroad, we do so under contract": on what ground it goes there.
+      gives.toLowerCase() === 'transfer' || goesAbroad(whole)
+        ? whole
+        : `We ${may}${how}${gives} ${data}${to ?? ''}`,
+  ],
+]);

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from './extract.ts';
+import { said } from './said.fixture.ts';
+
+const anyone = (data: string) => [`share affirmed ${data} > unspecified`];
+
+describe('those who get data, told as a list of them', () => {
+  it.each([
+    [
+      'Below is a list of the kinds of companies we may share your name with:',
+      'share affirmed name > unspecified',
+    ],
+    [
+      'The following are the categories of recipients to whom we disclose your birthday.',
+      'share affirmed date-of-birth > unspecified',
+    ],
+    ['These are the vendors we give your address to:', 'share affirmed postal-address > provider'],
+    [
+      'The third parties with whom we share your phone number include: couriers and seed shops.',
+      'share affirmed phone-number > provider',
+    ],
+    [
+      'Vendors that we disclose your e-mail address to are hosting providers.',
+      'share affirmed email-address > provider',
+    ],
+    ['The recipients of your birthday are: our affiliates.', 'share affirmed date-of-birth > family'],
+  ])('%s', (sentence, claim) => {
+    expect(said(sentence)).toContain(claim);
+  });
+
+  it.each([
+    'Third parties with whom we do not share your name include bakers.',
+    'The recipients of your data are bound by contract.',
+    'Below is a list of the pigeons we keep.',
+    'The vendors we work with are picked with care.',
+  ])('%s', (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['In the few cases where we disclose your name, we do so to keep the loft safe.', anyone('name')],
+    ['Where we share your birthday, we do so under strict contracts.', anyone('date-of-birth')],
+    [
+      'When we share your name with vendors, we only do so with your consent.',
+      ['share affirmed name > provider', 'share denied name > unspecified'],
+    ],
+  ])('%s', (sentence, claims) => {
+    expect([...said(sentence)].sort()).toEqual([...claims].sort());
+  });
+
+  it.each([
+    [
+      'In the last twelve months, Company has disclosed your name to vendors.',
+      'share affirmed name > provider',
+    ],
+    ['Company has not sold your birthday.', 'sell denied date-of-birth > unspecified'],
+    ['Company may collect your address.', 'collect affirmed postal-address > self'],
+  ])('%s', (sentence, claim) => {
+    expect(said(sentence)).toEqual([claim]);
+  });
+});
+
+describe('items that are conditions of their lead', () => {
+  it.each([
+    ['We may share your name if:', 'we believe that this keeps others safe;', anyone('name')],
+    ['We will disclose your birthday when:', 'you tell us that we may.', anyone('date-of-birth')],
+    ['We disclose your name where:', 'we are required to do so by law;', ['share affirmed name > authority']],
+    [
+      'We share your name with:',
+      'with our vendors, which are bound by contract',
+      ['share affirmed name > provider'],
+    ],
+    ['We may disclose your name to:', 'to couriers that are near you', ['share affirmed name > provider']],
+  ])('%s %s', (context, item, claims) => {
+    expect(said(item, { context })).toEqual(claims);
+  });
+
+  it('affirms what stands behind "unless", as the exception that it is', () => {
+    const item = extractClaims('you have told us to;', { context: 'We never share your name unless:' });
+    expect(item.filter((c) => c.polarity === 'affirmed').map((c) => c.modality)).toEqual(['only-if']);
+  });
+
+  it('takes no ground in law for a tie', () => {
+    expect(
+      said('it serves a legitimate interest;', { context: 'We use your data only where:' }),
+    ).not.toContain('use denied unspecified > self');
+  });
+});
+
+describe('what the law compels', () => {
+  it.each([
+    'We disclose your name if compelled by law.',
+    'We share your name where we are ordered by a court.',
+    'We may give your name away when obliged under applicable law.',
+  ])('%s', (sentence) => {
+    const claims = said(sentence);
+    if (claims.length > 0) expect(claims).toContain('share affirmed name > authority');
+  });
+
+  it('brings nobody in who only says what is allowed', () => {
+    expect(said('We may share your name, as permitted or required by law, if you agree.')).toEqual(
+      anyone('name'),
+    );
+  });
+});
