@@ -39,6 +39,21 @@ const SECTION_NAME =
 const QUOTED_TITLE =
   /["\u201c](?:We|How|What|When|Who|Why|Where|Your|Our|Information|Sharing|Data|Personal|Data Retention)(?: [^"\u201c\u201d.]{2,30}){2,}["\u201d]/g;
 
+/** "What We Share?" at the end of a text. */
+const ASKING_TITLE =
+  /["'\u201c\u2018]?(?:With [Ww]hom|How|What|Who|Why|When|Where|Which|Do|Does|Can|Is|Are)(?: [^\s?.;:]+){2,14}\?\W*$/;
+const NAMED_AFTER =
+  /\b(?:in|under|see|at|of|to|section)(?: the| our)?(?: sections?)?(?: (?:titled|entitled|called|headed|on))? $/;
+const ASKS_FIRST =
+  /^(?:how|what|who|why|when|where|which|do|does|did|can|could|is|are|will|would|should|may)\b/i;
+
+/** "…, as described in How Do We Share It?": with a section's name that asks at the end, but no question itself. */
+function withoutAskingTitle(text: string): string {
+  const title = /\?\W*$/.test(text.slice(-8)) && !ASKS_FIRST.test(text) ? ASKING_TITLE.exec(text) : null;
+  const before = text.slice(0, title?.index ?? 0);
+  return before.length > 20 && NAMED_AFTER.test(before.slice(-40)) ? `${before}that section.` : text;
+}
+
 /** Reads one simple sentence. */
 export function readUnit(
   raw: string,
@@ -50,7 +65,8 @@ export function readUnit(
 ): { drafts: Draft[]; discourse: Discourse } {
   const discourse = underTitle(raw, names, before);
   const ours = ownServices(itemAsSentence(raw, section), names);
-  const text = plainSentence(ours.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section'));
+  const told = withoutAskingTitle(ours);
+  const text = plainSentence(told.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section'));
   const s = parse(text, names, terms, discourse.named);
   const asserted = assertions(s);
   const drafts: Draft[] = [];

@@ -10,6 +10,7 @@ import { plainReasons } from './reasons.ts';
 import { plainRecipients } from './recipient-lists.ts';
 import { plainEnds } from './shared-ends.ts';
 import { plainStates } from './states.ts';
+import { turnedRound } from './turned-round.ts';
 import { plainOrder } from './word-order.ts';
 
 /** "Pigeon Inc. keeps …": the stop of an abbreviation before a word that goes on. */
@@ -23,6 +24,7 @@ const STEPS = [
   plainCompanies,
   plainNotices,
   plainRecipients,
+  turnedRound,
   plainAsides,
   plainEnds,
   plainDenials,

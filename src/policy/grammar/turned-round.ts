@@ -1,0 +1,52 @@
+import { rewriter } from './rewriting.ts';
+
+/** "Tracking technologies also used are tags to count visits": what is used stands last. */
+const USED_ARE =
+  /^(?:The |Further )?(?:(?!only)[\w-]+ ){0,3}?(?:technologies|tools|mechanisms|techniques) (?:also )?(?:used|employed)(?: by us)? (?:also )?(?:are|include)(?: but are not limited to)?:? (?=[a-z])/i;
+
+/** "These are: your name, your town": what spells out the sentence before it. */
+const THESE_ARE =
+  /^(?:These|Those) are(?:,? (?:for example|for instance|in particular|namely|among others|specifically))?(?:,|:) (?=\S)/;
+
+/** "The facts collected by log files include …": as said of one. */
+const FILES_INCLUDE =
+  /^((?:The|This|Such|Some) (?:[\w-]+ )?(?:information|data)) ((?:(?:that|which) )?(?:we |is |are )?(?:collect|collected|gathered|recorded|stored|contained) )(?:in|by|through|via|from|with|using) (?:our |the |these |such )?(?:server |web |web server )?(?:log files|logs|log file entries|logfiles|cookies|server logs) include(s?) (?=\S)/i;
+
+const HASHED =
+  '(?:anonymi[sz]ed|hashed|encrypted|pseudonymi[sz]ed|scrambled|masked|salted|irreversible|cryptographic|one-way)';
+/** "A hashed string made from your address may be given to …": it is that address, in another form. */
+const IN_FORM = new RegExp(
+  `\\b(?:an?|the) (?:${HASHED} )+(?:string|value|version|form|hash|copy|representation|code|token)(?: \\([^()]{2,40}\\))? (?:that is |which is )?(?:created |derived |generated |made |computed |calculated |based )*(?:from|of|on) (?=(?:your|the user's|a user's|their|the visitor's)\\b)`,
+  'gi',
+);
+
+/** "We may draw certain inferences about you from what you write": it is used. */
+const INFERENCES =
+  /\b(we|they) ((?:may |can |will |also |might )*)(?:make|draw|derive|form)s? (?:certain |some |additional |further |other )?(?:inferences|conclusions|assumptions)\b[^.;:]{0,90}?(?:\b(?:drawn|derived|made)(?: and)? )?\b(?:from|based (?:up)?on) (?:any of |some of |all of )?(?=(?:the|your|other|personal|this|that|these|such) )/gi;
+
+/** "…, meaning that it is read by a vendor": a clause of its own. */
+const MEANING =
+  /, meaning(?: that)? (?=(?:we|your|our|personal|some|certain|other users|no one|nobody|anyone)\b)/gi;
+
+/** "Letters: stored until you leave": what a label is of is the subject. */
+const LABEL_KEPT =
+  /^((?:\p{Lu}|your )[\w ,/&()'\u2019-]{2,70}?): ?(?:are |is )?((?:securely |permanently |only )?(?:stored|retained|kept|saved|held|deleted|erased)) (?=(?:until|for|after|as long|within|when|upon|once|indefinitely|on|in|by|at)\b)/u;
+
+/** "Internet Protocol (IP) addresses": the short name of the two. */
+const SHORT =
+  /\b(?:(?:internet|international|media|global|subscriber|uniform|access|control|service|positioning|mobile|equipment|identity|module|resource|domain|name|advertising|set|network|social|security|personal|identification|protocol|provider|system|station|locators?|number|identifier|for|vehicle) ){1,5}\(["\u201c]?(IP|MAC|GPS|SIM|URL|ISP|IMEI|IMSI|SSID|DNS|IDFA|SSN|PIN|VIN)s?["\u201d]?\) (?=\p{Ll})/giu;
+
+/**
+ * A sentence with its deed where clauses have it: "other tools used are tags to count visits" says "we use tags to count
+ * visits".
+ */
+export const turnedRound = rewriter([
+  [' (', SHORT, '$1 '],
+  ['stored|retained|kept|saved|held|deleted|erased', LABEL_KEPT, '$1 are $2 '],
+  ['used are|used include|employed are|employed include|used by us|employed by us', USED_ARE, 'We use '],
+  ['these are|those are', THESE_ARE, 'This includes '],
+  [' include', FILES_INCLUDE, '$1 $2includes '],
+  ['string|value|version|form|hash|copy|representation|code|token', IN_FORM, ''],
+  ['inferences|conclusions|assumptions', INFERENCES, '$1 $2use '],
+  [', meaning', MEANING, '; this means that '],
+]);
