@@ -1,4 +1,4 @@
-import type { DataType } from '../../model/data-types.ts';
+import { type DataType, groupOf } from '../../model/data-types.ts';
 import type { Terms } from '../definitions.ts';
 import type { DataMeaning } from '../lexicon/books.ts';
 import { NEVER_ALONE, WEAK_ALONE } from '../lexicon/data-general.ts';
@@ -34,7 +34,7 @@ provider providers processors system systems tool tools platform platforms engin
 partners vendor vendors company companies agency agencies industry moderation template templates hosting publishing field
 fields button buttons form forms options purposes team teams gateway gateways integration integrations law
 laws mode manufacturer manufacturers operators developer developers network thereof owner owners scams attacks support communication subscriber subscribers opt-in
-administrator administrators website websites site sites vulnerabilities obligations enforcement lists searches lock`.split(
+deletion erasure administrator administrators website websites site sites vulnerabilities obligations enforcement lists searches lock`.split(
     /\s+/,
   ),
 );
@@ -53,6 +53,14 @@ function sharesOtherHead(tokens: readonly Token[], last: number): boolean {
     NOT_DATA_BEFORE.has(tokens[last + 3]?.low ?? '') &&
     VERBS.get(tokens[last + 2]?.low ?? '')?.form !== 's' &&
     !POSSESSIVES.has(tokens[last + 2]?.low ?? '')
+  );
+}
+
+/** "cookies and similar tools": the cookies, and what is like them. */
+function besideLike(tokens: readonly Token[], last: number, types: readonly DataType[]): boolean {
+  return (
+    types.every((t) => groupOf(t) === 'tracking') &&
+    /^(similar|other|related|comparable|equivalent|like)$/.test(tokens[last + 2]?.low ?? '')
   );
 }
 
@@ -226,7 +234,7 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       !(value.level === 'typed' && last > first && NOT_DATA_AFTER_EXEMPT.has(next))
     )
       continue;
-    if (first === last && sharesOtherHead(tokens, last)) continue;
+    if (first === last && !besideLike(tokens, last, value.types) && sharesOtherHead(tokens, last)) continue;
     if (value.level === 'typed' && otherSense(tokens, first, last)) continue;
     // "linked to a profile": where it is brought, not what.
     if (

@@ -71,6 +71,13 @@ export const ATTACHED = new Set([
   'obtain',
   'generate',
   'upload',
+  'show',
+  'display',
+  'enter',
+  'list',
+  'fill',
+  'specify',
+  'indicate',
 ]);
 
 /** Words that open an aside within what a verb acts on: "your name, if you give it, and your address". */

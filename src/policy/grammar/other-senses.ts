@@ -186,6 +186,26 @@ function ofDevice(low: Word, first: number): boolean {
   return before < first - 1 && low(before) === 'of';
 }
 
+/** "stored on your hard drive", "a string of letters and numbers", "what is known about me": where, how, of whom. */
+function notHere(low: Word, first: number, last: number): boolean {
+  if (low(first) === 'hard' || low(last - 1) === 'hard') {
+    const before = backOver(
+      low,
+      first,
+      /^(your|a|the|their|user's|users'|visitor's|computer's|computer|own)$/,
+    );
+    return /^(on|to|onto|in|from|of)$/.test(low(before));
+  }
+  if (low(last) === 'letters')
+    return low(last - 2) === 'numbers' || low(last + 2) === 'numbers' || low(last + 2) === 'digits';
+  if (low(last) === 'faxes') return true;
+  return (
+    low(first) === 'about' &&
+    low(last) === 'me' &&
+    /^(information|data|details|facts|know|known|have|hold|collect|collected|learn)$/.test(low(first - 1))
+  );
+}
+
 /**
  * True where a data word means something else by its place: what data is put into, how one is reached, what the service
  * offers, a verb. `first` and `last` bound the phrase among the tokens.
@@ -200,6 +220,7 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   // "your page may display information about you": a verb.
   if (low(first) === 'display')
     return /^(may|will|can|could|to|and|also|not|that|we|they)$/.test(low(first - 1));
+  if (notHere(low, first, last)) return true;
   if (/^(expiry|expiration)$/.test(low(first)) && last > first) return expires(tokens, low, last);
   if (head === 'identity') return proves(low, first, last);
   if (/^webinars?$/.test(head)) return ![1, 2, 3].some((k) => low(first - k).startsWith('record'));

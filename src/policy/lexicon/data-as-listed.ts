@@ -7,8 +7,18 @@ const TROUBLE = '(problem|issue|enquiry|inquiry|request|complaint|error)';
 
 /** Data in the wording of the lists that statutes and templates hand on. See `data-identity.ts` for the notation. */
 export const LISTED_DATA: readonly [types: DataType[], patterns: string][] = [
+  [['content', 'message-content'], `(private|your|) content and communications`],
+  [['purchase'], `(prior|past|previous|recent|earlier) (purchase|purchases|orders|bookings|reservations)`],
+  [
+    ['activity'],
+    `(prior|past|previous|earlier|repeat|recent) (visit|visits) to (our|this|your|the|these|those|other|its|their|various|certain|one or more) (or other|) (site|sites|website|websites|web site|web sites|service|services|app|apps|platform|pages|page)`,
+  ],
   [['username'], `account (name|names); social media (handle|handles|user name|username)`],
   [['cookie-identifier', 'device-identifier'], `persistent identifiers`],
+  [
+    ['browser', 'fingerprint'],
+    `browser (type|types|version|name) (or|and|and/or) (fingerprint|fingerprints)`,
+  ],
   [
     ['content'],
     `audio (,|) (electronic|visual) (,|) (and|or|and/or|) (other|visual|electronic|video|) (,|) (thermal|) (,|) (olfactory|) (,|) (and|or|and/or|) (similar|other similar|) information;

@@ -57,7 +57,7 @@ export const DEVICE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['fingerprint'],
-    `(device|browser|canvas|digital) (fingerprint|fingerprints|fingerprinting); list of (fonts|plugins|plug-ins); installed fonts`,
+    `(device|browser|canvas|digital) (fingerprint|fingerprints|fingerprinting); (fingerprint|fingerprints) of (your|the|a) (browser|device); list of (fonts|plugins|plug-ins); installed fonts`,
   ],
   [
     ['push-token'],
