@@ -8,7 +8,7 @@ import { deniedItem } from './grammar/denied-headings.ts';
 import { dependent } from './grammar/dependent.ts';
 import { advance } from './grammar/discourse.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
-import { fragmentSays, recipientHeads } from './grammar/fragments.ts';
+import { fragmentSays, recipientHeads, sharesBeside } from './grammar/fragments.ts';
 import { restsOnDeed, takesDeed } from './grammar/gerund-deeds.ts';
 import { handledBeside } from './grammar/handled-beside.ts';
 import { headingStatement, sectionStatement } from './grammar/headings.ts';
@@ -87,6 +87,7 @@ export function readUnit(
           ...restsOnDeed(s, k, discourse, service),
         );
     });
+    drafts.push(...sharesBeside(s, drafts));
     drafts.push(...idioms(s, discourse), ...recipientHeads(s, discourse));
     if (drafts.length === 0)
       drafts.push(...involves(s, service), ...fragmentSays(s, discourse), ...saidOfDeed(s, discourse));

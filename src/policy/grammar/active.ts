@@ -203,6 +203,8 @@ const INTERNALLY =
 const ASKED =
   /^(requests?|quer(y|ies)|complaints?|claims?|inquir(y|ies)|enquir(y|ies)|practices?|polic(y|ies)|procedures?|safeguards?)$/;
 
+const ANSWERS = new Set(['process', 'handle', 'review', 'assess', 'evaluate', 'examine', 'manage']);
+
 /** "We process requests about your data": what people ask is worked on. */
 function answers(c: ClauseContext): boolean {
   const first = c.object.mentions.find((m) => !ASKED.test(c.s.tokens[m.last]!.low))?.first ?? c.end;
@@ -210,7 +212,7 @@ function answers(c: ClauseContext): boolean {
   const heads = c.s.tokens
     .slice(c.start, first)
     .filter((_, i) => !c.s.data.some((m) => m.first === c.start + i + 1));
-  return ['process', 'handle', 'review'].includes(c.g.lemma) && heads.some((t) => ASKED.test(t.low));
+  return ANSWERS.has(c.g.lemma) && heads.some((t) => ASKED.test(t.low));
 }
 
 /** "We access, preserve and disclose your messages when the law asks for it": what is held is looked into. */

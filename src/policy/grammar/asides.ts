@@ -39,9 +39,13 @@ const OR_GIVE = new RegExp(
   'gi',
 );
 
+/** "Where you have agreed for us to do so we may share it": the comma that is missing. */
+const DO_SO_WE = /\b(to|we) do so (?=(?:we|our|your)\b)/gi;
+
 /** A sentence without what stands aside between its subject and its verb. */
 export const plainAsides = rewriter([
   ['we, ', WE_ARE, 'We '],
+  [' do so ', DO_SO_WE, '$1 do so, '],
   ['able |capable |willing ', OR_ABLE, ''],
   ['instances|cases|circumstances|situations|countries|regions|jurisdictions', IN_CASES, '$1, '],
   ['along with|together with|combined with|in combination with', ALONG_WITH, '$1 '],

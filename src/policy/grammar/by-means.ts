@@ -25,6 +25,8 @@ const SCANS = new Set(['scan', 'analyze', 'analyse', 'process', 'review', 'exami
 const MACHINES =
   /^(systems?|filters?|algorithms?|tools?|software|models?|scanners?|classifiers?|features?|functions?|assistants?|chatbots?|bots?|technolog(y|ies)|modules?)$/;
 
+const LOGS = /^(logs?|logfiles?|records?|databases?|log-?books?|registers?)$/;
+
 /** "Apps and websites you use may receive it": others', to whom it goes. */
 const OTHERS_SITES =
   /^(?:the |any |other )?(?:apps?|applications?|websites?|sites?|services?|platforms?)(?:,? (?:and|or) (?:apps?|applications?|websites?|sites?|services?|platforms?))? (?:that |which )?you (?:use|visit|download|connect|link|choose|open|click|follow|go to)\b/i;
@@ -36,7 +38,11 @@ function isOthersSite(c: ClauseContext): boolean {
 
 /** "These technologies collect your address", "social media features may receive …": whatever gathers it, it is gathered. */
 export function technologyActs(c: ClauseContext): Draft[] {
-  if (c.denied || !(TECHNOLOGY.test(c.role.word) || TECHNOLOGY.test(beforeAside(c)))) return [];
+  if (
+    c.denied ||
+    !(TECHNOLOGY.test(c.role.word) || LOGS.test(c.role.word) || TECHNOLOGY.test(beforeAside(c)))
+  )
+    return [];
   const gets = isOf(c.g.lemma, 'receive') || isOf(c.g.lemma, 'see');
   if (gets && isOthersSite(c)) return othersAct(c, ['partner']);
   if (SCANS.has(c.g.lemma) && MACHINES.test(c.role.word))
@@ -52,6 +58,15 @@ export function technologyActs(c: ClauseContext): Draft[] {
     // "a third-party search provider" is one, not two.
     const known = made.filter((d) => d.recipient !== 'unspecified');
     return known.length > 0 ? known : made;
+  }
+  // "Our login records store your number": what is written there is kept.
+  if (LOGS.test(c.role.word) && ['store', 'keep', 'retain', 'save', 'record', 'log'].includes(c.g.lemma)) {
+    return selfActs(c).map((d) => ({
+      ...d,
+      action: 'store' as const,
+      confidence: d.confidence - 0.15,
+      rule: 'log-keeps',
+    }));
   }
   const learns = /^servers?$/.test(c.role.word) && ['see', 'learn', 'know'].includes(c.g.lemma);
   const gathers = learns || ['collect', 'receive'].some((name) => isOf(c.g.lemma, name as 'collect'));

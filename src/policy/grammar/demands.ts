@@ -23,11 +23,12 @@ export function needsFor(c: ClauseContext): boolean {
   const aim = c.s.groups.find((h) => h.first > c.g.last);
   return (
     !c.denied &&
+    c.g.kind === 'main' &&
     c.g.modal === '' &&
-    c.object.types.length > 0 &&
+    (c.object.anaphor || c.object.types.length > 0) &&
     c.object.types.every((t) => t === 'unspecified') &&
     !/\b(?:from you|following|more|additional|certain|you (?:to )?(?:provide|give))\b/i.test(c.s.text) &&
-    /^(?:your|the|this|these|such|personal)$/.test(c.s.tokens[c.start]?.low ?? '') &&
+    /^(?:your|the|this|these|such|personal|it)$/.test(c.s.tokens[c.start]?.low ?? '') &&
     (aim?.shape === 'to' || c.s.groups.some((h) => h.shape === 'to' && h.last < c.g.first))
   );
 }

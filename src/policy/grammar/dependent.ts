@@ -89,7 +89,9 @@ export function dependent(
   }
   const tool = head.passive && ['data', 'other', 'pronoun'].includes(subject.role);
   if (purpose && (subject.role === 'self' || tool) && tools && !head.negated) {
-    const c = new ClauseContext(s, k, { ...g, negated: false }, discourse, service, WE);
+    // "to check payments for fraud": looked at, as in a clause of its own.
+    const kind = g.lemma === 'check' ? ('main' as const) : g.kind;
+    const c = new ClauseContext(s, k, { ...g, kind, negated: false }, discourse, service, WE);
     if (analysed && c.object.types.every((t) => t === 'unspecified')) return [];
     if (usesData(s, at, first)) return [];
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+purpose` }));

@@ -89,7 +89,7 @@ function sharesAsItem(s: ParsedSentence): Draft[] {
   const g = s.groups[k];
   if (!g || isTitle(s.text.replace(/[,;].*/, ''))) return [];
   const before = s.tokens.slice(0, g.first).map((t) => t.low);
-  if (!/^(?:and|or)?$|\bincluding(?: by)?$/.test(before.join(' '))) return [];
+  if (!/^(?:and|or)?$|\b(?:including|such as)(?: by)?$/.test(before.join(' '))) return [];
   const parties = recipientsIn(s, k, g.last + 1, s.tokens.length, false);
   const named = recipientsOf(parties, '');
   const types = typesOf(
@@ -112,6 +112,46 @@ function sharesAsItem(s: ParsedSentence): Draft[] {
 }
 
 const SHARES = /^(?:share|disclose|transfer)$/;
+const INCLUDING = /\b(?:including|such as),? (?:by )?(?:sharing|disclosing|transferring)\b/i;
+const NOT_STATED =
+  /\b(?:not|never|no|without|unless|object|opt|rights?|choose|whether|if you)\b|n['\u2019]t\b/i;
+
+/** "We use your data to hire, including sharing it with agencies": what the use that is stated includes. */
+export function sharesBeside(s: ParsedSentence, drafts: readonly Draft[]): Draft[] {
+  const stated = drafts.length > 0 && drafts.every((d) => d.action === 'use' && d.polarity === 'affirmed');
+  return stated && INCLUDING.test(s.text) && !NOT_STATED.test(s.text) ? sharesAsItem(s) : [];
+}
+
+const OCCASION =
+  /^(?:for (?:example|instance)|e\.g\.),? (?:when|whenever|if|from|through|via|by|at|on|in)\b/i;
+
+/** "We gather data about you. For example, when you write to us.": once more what was stated. */
+function onOccasion(s: ParsedSentence, discourse: Discourse): Draft[] {
+  const last = discourse.statements.at(-1);
+  const goesOn = last?.action === 'collect' && last.polarity === 'affirmed' && last.actor === 'self';
+  if (!goesOn || !discourse.spoke || s.data.some((m) => m.level === 'typed') || !OCCASION.test(s.text))
+    return [];
+  return [{ ...last, confidence: Math.min(0.55, last.confidence), rule: 'fragment-occasion' }];
+}
+
+const WHAT_FOR = /^purposes?(?: of (?:the )?(?:data )?(?:processing|use|collection|storage))?: +\S/i;
+
+/** "We keep your address. Purpose: to send you letters.": what was spoken of is used for it. */
+function whatFor(s: ParsedSentence, discourse: Discourse): Draft[] {
+  if (!WHAT_FOR.test(s.text)) return [];
+  const own = typesOf(s, s.data, s.tokens.length).filter((t) => t !== 'unspecified');
+  const data = discourse.data.length > 0 ? discourse.data : (['unspecified'] as const);
+  if (own.length > 0 && discourse.data.length === 0) return [];
+  return [
+    plainDraft({
+      action: 'use',
+      polarity: 'affirmed',
+      data: [...data],
+      rule: 'fragment-purpose',
+      confidence: 0.55,
+    }),
+  ];
+}
 
 /** What a fragment without a verb of its own says, which a table's cell or a list's item may be. */
 export function fragmentSays(s: ParsedSentence, discourse: Discourse): Draft[] {
@@ -120,5 +160,7 @@ export function fragmentSays(s: ParsedSentence, discourse: Discourse): Draft[] {
   if (s.groups.some((g) => g.shape === 'finite' && g.kind === 'main')) return [];
   const shares = sharesAsItem(s);
   if (shares.length > 0) return shares;
+  const told = [...onOccasion(s, discourse), ...whatFor(s, discourse)];
+  if (told.length > 0) return told;
   return s.groups.some((g) => g.shape === 'finite' && g.kind !== 'relative') ? [] : whoGetsIt(s, discourse);
 }

@@ -1,5 +1,6 @@
 import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
 import { DEED_NOUNS } from '../lexicon/deed-nouns.ts';
+import { isOf } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
@@ -144,6 +145,31 @@ function asObject(s: ParsedSentence, g: VerbGroup): Draft[] {
   return [];
 }
 
+/** "We do this through the collection and use of your position": by what the service does what it does. */
+function asMeans(s: ParsedSentence, g: VerbGroup): Draft[] {
+  if (g.kind !== 'main' || g.shape !== 'finite' || g.negated || subjectRole(s, g).role !== 'self') return [];
+  // "We collect it through the use of cookies": with what it is gathered is read there.
+  if (isOf(g.lemma, 'collect')) return [];
+  const next = s.groups.find((h) => h.first > g.last && h.kind !== 'relative' && h.shape !== 'gerund');
+  const end = next?.clauseFirst ?? s.tokens.length;
+  for (let i = g.last + 1; i < end - 3; i++) {
+    const by = s.tokens[i]!.low;
+    if (
+      by !== 'through' &&
+      by !== 'via' &&
+      !(by === 'of' && s.tokens[i - 1]!.low === 'means' && s.tokens[i - 2]!.low === 'by')
+    )
+      continue;
+    const deed = deedAt(s, i + 1);
+    if (!deed || !['the', 'our'].includes(deed.whose)) continue;
+    const typed = (d: Draft) => d.data.filter((t) => t !== 'unspecified');
+    return drafts(s, deed, end, false, 'deed-means').map((d) =>
+      typed(d).length > 0 ? { ...d, data: typed(d) } : d,
+    );
+  }
+  return [];
+}
+
 /** "We limit our collection to your name", "our data collection is limited to your name". */
 const LIMITED =
   /^(?:we (?:only )?(?:limit|restrict|confine) (?:our |the |any )?(?:data )?|our (?:data )?)(?<noun>collection|processing|storage|retention|use)(?: of (?:personal |your )?(?:data|information))? (?:is (?:strictly )?(?:limited|restricted|confined) )?to (?=(?:your|the|an?|what)\b)/i;
@@ -166,6 +192,8 @@ export function nominalDeeds(s: ParsedSentence): Draft[] {
   if (limited.length > 0) return limited;
   return s.groups.flatMap((g) => {
     const made = asSubject(s, g);
-    return made.length > 0 ? made : asObject(s, g);
+    if (made.length > 0) return made;
+    const object = asObject(s, g);
+    return object.length > 0 ? object : asMeans(s, g);
   });
 }

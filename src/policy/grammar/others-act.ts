@@ -1,3 +1,4 @@
+import { groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
@@ -114,9 +115,14 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
       if (!onDevice(c.s.text) && !keptAs(c))
         out.push(c.draft('store', types, 'self', 'others-store', base - 0.1, { actor }));
     } else if (isOf(lemma, 'use')) out.push(c.draft('use', types, 'self', 'others-use', base, { actor }));
+    // "We let advertisers set cookies": who sets them collects by them.
+    else if (SETS.has(lemma) && types.every((t) => groupOf(t) === 'tracking') && actor !== 'users')
+      out.push(c.draft('collect', types, 'self', 'others-set', base - 0.15, { actor }));
   }
   return out;
 }
+
+const SETS = new Set(['set', 'place', 'drop', 'install', 'deploy', 'put']);
 
 /** "Members may enter …": those who use the service, and no others. */
 function membersAct(c: ClauseContext): boolean {

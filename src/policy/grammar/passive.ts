@@ -226,7 +226,9 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     // "no longer linked to your account" says where it belongs, not what is done with it.
     const beside =
       /^(?:with|to) (?:any |your |the )?(?:other|further|additional)\b.{0,30}\b(?:data|information)\b/i;
-    if (beside.test(c.s.text.slice(c.s.tokens[g.last + 1]?.start ?? c.s.text.length)))
+    const after = c.s.text.slice(c.s.tokens[g.last + 1]?.start ?? c.s.text.length);
+    const done = ['may', 'will', 'might'].includes(g.modal) && !c.denied && TO_PERSON.test(after);
+    if (done || beside.test(after))
       out.push(
         ...byWhom(c, by, (actor) => c.draft('use', types, 'self', 'is-linked', base - 0.15, { actor })),
       );
@@ -273,6 +275,10 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   }
   return out;
 }
+
+/** "may be linked to your account": what will be done with it. */
+const TO_PERSON =
+  /^(?:with|to) (?:you\b|(?:your|the|a|an|other) (?:[\w-]+ ){0,2}(?:accounts?|profiles?|identit(?:y|ies)|devices?|browsers?|names?|person|individual)\b)/i;
 
 const PLACED = new Set(['set', 'place', 'serve', 'drop', 'install', 'deploy', 'put', 'deliver']);
 

@@ -46,6 +46,10 @@ const THINGS = /^(items?|things?|elements?|points?|details?|attributes?|fields?|
 /** "Personal data is any information which we …": a definition. */
 const DEFINES = /\b(is|are|means|refers to) any (information|data)\b/i;
 
+/** "There are two kinds of data …" */
+const KINDS_OF =
+  /^There (?:are|is) (?:\w+ ){0,3}?(?:kinds?|types?|categor(?:y|ies)|sorts?|sets?|groups?) of\b/i;
+
 /** A clause whose object stands before it. */
 function ofTypes(
   c: ClauseContext,
@@ -104,14 +108,19 @@ export function whichWe(s: ParsedSentence, k: number, discourse: Discourse, serv
 export function definedAs(s: ParsedSentence, k: number, c: ClauseContext): Draft[] {
   const g = s.groups[k]!;
   if (g.lemma !== 'be' || g.negated || !g.subject || c.role.word === 'here') return [];
-  const noun = s.data.find((m) => m.first > g.last && m.first <= g.last + 3 && m.level !== 'typed');
+  // "There are several kinds of data that we and our vendors collect": the noun and its verb may stand far.
+  const far = KINDS_OF.test(s.text) ? 4 : 0;
+  const noun = s.data.find((m) => m.first > g.last && m.first <= g.last + 3 + far && m.level !== 'typed');
   if (!noun) return [];
   const inner = s.groups.find(
-    (h) => h.kind === 'relative' && h.first > noun.last && h.first <= noun.last + 4,
+    (h) => h.kind === 'relative' && h.first > noun.last && h.first <= noun.last + 4 + far,
   );
   if (!inner || inner.negated || inner.shape !== 'finite') return [];
   const gains = isOf(inner.lemma, 'collect') || isOf(inner.lemma, 'receive');
-  if (!gains || !(inner.passive || subjectRole(s, inner).role === 'self')) return [];
+  const who = subjectRole(s, inner);
+  // "There are two kinds of data we or our partners may collect."
+  const ours = who.role === 'self' || who.parties.some((p) => p.kind === 'self');
+  if (!gains || !(inner.passive || ours)) return [];
   const late = trailingTypes(s, inner.last + 1);
   const own = c.role.types.filter((t) => t !== 'unspecified');
   const data = late.length > 0 ? late : own.length > 0 ? own : (['unspecified'] as const);
