@@ -63,7 +63,11 @@ export function selfActs(c: ClauseContext): Draft[] {
     const published = lemma === 'publish' && others.length === 0;
     const named =
       openly(c, others) ??
-      (published ? (['public'] as ClaimRecipient[]) : others.length > 0 ? others : c.givenToThem());
+      (published
+        ? (['public'] as ClaimRecipient[])
+        : others.length > 0
+          ? others
+          : [...toWhom(c), ...c.givenToThem()]);
     if (types.length === 0 || (user && named.length === 0)) return [];
     if (lemma === 'transfer' && c.recipients().named.length === 0 && goesAbroad(c.s.text)) return [];
     // "We route your messages": on their way, to nobody that is named.
@@ -192,6 +196,15 @@ export function selfActs(c: ClauseContext): Draft[] {
     }
   }
   return out;
+}
+
+/** "The mailer, to whom we pass your address": who stands right before. */
+function toWhom(c: ClauseContext): ClaimRecipient[] {
+  if (c.g.kind !== 'relative') return [];
+  const at = c.s.tokens.findLastIndex((t, i) => i < c.g.first && (t.low === 'whom' || t.low === 'which'));
+  if (at < 1 || at < c.g.clauseFirst || !/^(to|with)$/.test(c.s.tokens[at - 1]!.low)) return [];
+  const party = c.s.parties.findLast((p) => p.last < at && p.last >= at - 4);
+  return party ? recipientsOf([party], c.service) : [];
 }
 
 const ANNOUNCES =

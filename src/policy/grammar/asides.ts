@@ -42,9 +42,14 @@ const OR_GIVE = new RegExp(
 /** "Where you have agreed for us to do so we may share it": the comma that is missing. */
 const DO_SO_WE = /\b(to|we) do so (?=(?:we|our|your)\b)/gi;
 
+/** "We share it, as described below, with banks": where more is told of it. */
+const AS_TOLD =
+  /, as (?:further |also |otherwise )?(?:derived|described|explained|outlined|defined|detailed|set out|set forth|stated|mentioned|noted|listed) [^,.;:]{2,60}, (?=(?:with|to) )/gi;
+
 /** A sentence without what stands aside between its subject and its verb. */
 export const plainAsides = rewriter([
   ['we, ', WE_ARE, 'We '],
+  [', as ', AS_TOLD, ' '],
   [' do so ', DO_SO_WE, '$1 do so, '],
   ['able |capable |willing ', OR_ABLE, ''],
   ['instances|cases|circumstances|situations|countries|regions|jurisdictions', IN_CASES, '$1, '],

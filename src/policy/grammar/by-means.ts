@@ -81,7 +81,12 @@ export function gathersBeside(s: ParsedSentence, k: number, discourse: Discourse
   const g = s.groups[k]!;
   if (g.kind !== 'relative' || g.shape !== 'finite' || g.negated || g.passive) return [];
   const analyses = ANALYSES.has(g.lemma);
-  if (!analyses && !['collect', 'gather', 'record', 'track', 'log', 'capture', 'receive'].includes(g.lemma))
+  const passes = PASSES.has(g.lemma);
+  if (
+    !analyses &&
+    !passes &&
+    !['collect', 'gather', 'record', 'track', 'log', 'capture', 'receive'].includes(g.lemma)
+  )
     return [];
   const head = s.groups.findLast((h) => h.last < g.first && h.shape === 'finite' && h.kind === 'main');
   if (!head || head.negated || !['self', 'other', 'third'].includes(subjectRole(s, head).role)) return [];
@@ -112,6 +117,11 @@ export function gathersBeside(s: ParsedSentence, k: number, discourse: Discourse
   if (/\bfrom (us|our)\b/i.test(s.text.slice(s.tokens[g.last]!.end))) return [];
   const others = c.role.parties.some((p) => p.kind !== 'self' && p.kind !== 'user' && p.kind !== 'users');
   if (!others && !TECHNOLOGY.test(c.role.word)) return [];
+  // "We use plug-ins that transmit your address to Acme"
+  if (passes)
+    return others || c.recipients(true).named.length === 0
+      ? []
+      : selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: 'passes-beside' }));
   if (analyses && (others || subjectRole(s, head).role !== 'self')) return [];
   return selfActs(c)
     .filter((d) => d.action === (analyses ? 'use' : 'collect'))

@@ -53,12 +53,26 @@ const ASKED_FOR = new Set(
   ),
 );
 
-const LISTING = new Set(['as', 'including', 'like', 'e.g.', 'and', 'or', ',']);
+const LISTING = new Set([
+  'as',
+  'including',
+  'include',
+  'includes',
+  'like',
+  'e.g.',
+  'and',
+  'or',
+  ',',
+  ':',
+  '(',
+]);
 
 /** True where a word that is data only among data stands among data: after a possessive, in a list, asked for. */
 export function stands(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   if (!before) return true;
+  // "A name, a birthday": the first of a list.
+  if ((before.low === 'a' || before.low === 'an') && first === 1) return tokens[2]?.low === ',';
   if (before.low === 'a' || before.low === 'an')
     return (
       LISTING.has(tokens[first - 2]?.low ?? '') ||

@@ -35,9 +35,10 @@ export const LISTED_DATA: readonly [types: DataType[], patterns: string][] = [
     `(occurrence|occurrences) of (technical|software|) (error|errors|problems|crashes); technical (errors|faults)`,
   ],
   [['message-content'], `${TROUBLE} (description|descriptions); description of (your|the) ${TROUBLE}`],
+  [['coarse-location'], `regional (geolocation|location) (data|information|)`],
   [
-    ['coarse-location'],
-    `regional (geolocation|location) (data|information|); (geographic|geographical|geolocation|location) (information|data) (derived|inferred|estimated|determined) from (your|the|an) ip (address|)`,
+    ['coarse-location', 'ip-address'],
+    `(geographic|geographical|geolocation|location|approximate location|approximate geographic location|general location) (information|data) (,|) (as|) (derived|inferred|estimated|determined|approximated) (from|by|using) (your|the|an|their) ip (address|addresses|)`,
   ],
   [
     ['page-url'],
