@@ -19,6 +19,20 @@ describe('what is passed on beside the clause', () => {
 
   it.each([
     [
+      'If you buy seeds we share with the courier your address.',
+      ['share affirmed postal-address > provider'],
+    ],
+    ['When you pay by card we may send to the bank your name.', ['share affirmed name > partner']],
+    [
+      'Once you order we will disclose to our vendors your phone number.',
+      ['share affirmed phone-number > provider'],
+    ],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+
+  it.each([
+    [
       'Our site uses plug-ins that transmit your IP address to Facebook.',
       ['share affirmed ip-address > named:Facebook'],
     ],

@@ -110,6 +110,23 @@ describe('sentences that begin with what a deed is done with', () => {
   });
 });
 
+describe('what gathered data is about', () => {
+  const context = 'We collect information about you.';
+
+  it.each([
+    ['This information reflects the pages you view and your purchases.', 'collect affirmed purchase > self'],
+    ['Such data may relate to your location or your birthday.', 'collect affirmed location > self'],
+    ['Some of this information concerns your gender.', 'collect affirmed gender > self'],
+  ])('%s', (sentence, claim) => {
+    expect(said(sentence, { context })).toContain(claim);
+    expect(said(sentence)).toEqual([]);
+  });
+
+  it.each(['This concerns the weather.', 'This policy relates to your data.'])('%s', (sentence) => {
+    expect(said(sentence, { context })).toEqual([]);
+  });
+});
+
 describe('a section whose name asks', () => {
   it.each([
     [

@@ -42,6 +42,10 @@ const OR_GIVE = new RegExp(
 /** "Where you have agreed for us to do so we may share it": the comma that is missing. */
 const DO_SO_WE = /\b(to|we) do so (?=(?:we|our|your)\b)/gi;
 
+/** "If you pay we share with the bank your name": the comma that is missing before what is given to whom. */
+const WE_GIVE =
+  /^((?:if|when|where|once|whenever) you (?:(?!(?:that|which|whom)\b)[\w'-]+ ){0,7}[\w'-]+) (?=we (?:may |will |also )*(?:share|disclose|provide|send|transfer|pass|give) (?:with|to) )/i;
+
 /** "We share it, as described below, with banks": where more is told of it. */
 const AS_TOLD =
   /, as (?:further |also |otherwise )?(?:derived|described|explained|outlined|defined|detailed|set out|set forth|stated|mentioned|noted|listed) [^,.;:]{2,60}, (?=(?:with|to) )/gi;
@@ -51,6 +55,7 @@ export const plainAsides = rewriter([
   ['we, ', WE_ARE, 'We '],
   [', as ', AS_TOLD, ' '],
   [' do so ', DO_SO_WE, '$1 do so, '],
+  [' we ', WE_GIVE, '$1, '],
   ['able |capable |willing ', OR_ABLE, ''],
   ['instances|cases|circumstances|situations|countries|regions|jurisdictions', IN_CASES, '$1, '],
   ['along with|together with|combined with|in combination with', ALONG_WITH, '$1 '],

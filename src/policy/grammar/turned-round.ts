@@ -8,6 +8,10 @@ const USED_ARE =
 const THESE_ARE =
   /^(?:These|Those) are(?:,? (?:for example|for instance|in particular|namely|among others|specifically))?(?:,|:) (?=\S)/;
 
+/** "This information reflects the pages you saw": what it is of. */
+const REFLECTS =
+  /^((?:This|Such|These)(?: (?:[\w-]+ )?(?:information|data))?|(?:Some|All|Much) of (?:this|the|such) (?:[\w-]+ )?(?:information|data)) (may |can |might |will )?(?:also )?(?:reflects?|relates? to|concerns?|pertains? to)(?: information about| data about)? (?=(?:your|the|which|what|how|where|when|things|pages|websites|sites|apps)\b)/;
+
 /** "The facts collected by log files include …": as said of one. */
 const FILES_INCLUDE =
   /^((?:The|This|Such|Some) (?:[\w-]+ )?(?:information|data)) ((?:(?:that|which) )?(?:we |is |are )?(?:collect|collected|gathered|recorded|stored|contained) )(?:in|by|through|via|from|with|using) (?:our |the |these |such )?(?:server |web |web server )?(?:log files|logs|log file entries|logfiles|cookies|server logs) include(s?) (?=\S)/i;
@@ -45,6 +49,11 @@ export const turnedRound = rewriter([
   ['stored|retained|kept|saved|held|deleted|erased', LABEL_KEPT, '$1 are $2 '],
   ['used are|used include|employed are|employed include|used by us|employed by us', USED_ARE, 'We use '],
   ['these are|those are', THESE_ARE, 'This includes '],
+  [
+    'reflect|relate|concern|pertain',
+    REFLECTS,
+    (_, what: string, may: string | undefined) => `${what} ${may ? `${may}include ` : 'includes '}`,
+  ],
   [' include', FILES_INCLUDE, '$1 $2includes '],
   ['string|value|version|form|hash|copy|representation|code|token', IN_FORM, ''],
   ['inferences|conclusions|assumptions', INFERENCES, '$1 $2use '],
