@@ -30,6 +30,12 @@ describe('what narrows a denial', () => {
     ['We will not receive any of the data you share with those lofts.', 'you share with those lofts'],
     ['We do not collect messages that you send in a loft.', 'that you send in a loft'],
     ['We work with a bank, in which case we do not share data.', 'in that case'],
+    ['We do not otherwise share your birthday.', 'otherwise'],
+    ['We do not share your birthday under these circumstances.', 'under these circumstances'],
+    ['We do not share your birthday as a rule.', 'as a rule'],
+    ['We do not share your birthday without telling you.', 'without telling you'],
+    ['Your messages in group chats are not stored.', 'in group chats'],
+    ['We do not store messages from archived chats.', 'from archived chats'],
     ['Mostly, data is processed locally on your device.', 'Mostly'],
     ['By default, we do not collect your birthday.', 'By default'],
     ['In Germany we do not collect your birthday.', 'In Germany'],
@@ -51,6 +57,8 @@ describe('what narrows a denial', () => {
 
   it.each([
     'We do not collect information from you.',
+    'We do not share your birthday under any circumstances.',
+    'We never share your private conversations with anyone.',
     'We do not collect any information in any way.',
     'We never store your data on our servers.',
     'We do not use cookies.',

@@ -7,16 +7,16 @@ const KIND =
   /\b(?:sensitive|health|medical|genetic|special categor(?:y|ies)|(?:additional|other|further|new) (?:categor(?:y|ies)|types|kinds|personal|information|data))\b/i;
 /** "We use no tracking cookies", "we do not keep full card numbers", "the rest of your contacts": some of what the type covers. */
 const SOME_OF =
-  /\b(?:(?:rest|remainder) of|remaining|full|complete|entire|permanent|long-term|unencrypted|plain-?text|(?:tracking|third[- ]party|advertising|marketing|targeting|analytics|analytical|profiling|persistent|permanent|non-essential|optional|flash) cookies)\b/i;
+  /\b(?:(?:rest|remainder) of|remaining|full|complete|entire|permanent|long-term|unencrypted|plain-?text|(?:in|from|of|within) (?:your |the )?(?:secret|cloud|group|public|business|deleted|archived|disappearing) (?:chats?|conversations|groups|channels|rooms|profiles?)|(?:tracking|third[- ]party|advertising|marketing|targeting|analytics|analytical|profiling|persistent|permanent|non-essential|optional|flash) cookies)\b/i;
 /** "We cannot tell your number from it": out of what was spoken of before, not at all. */
 const OUT_OF =
   /^(?:from|out of|by|with|through) (?:it|this|that|them|these|those|the hash(?:es)?|such hash(?:es)?)(?= ?[.,;)]|$)/i;
-/** "We do not generally collect it": what is usual. */
+/** "We do not generally collect it": what is usual, or what goes beyond the rest. */
 const USUAL =
-  /\b(?:generally|typically|usually|mostly|normally|primarily|directly|intentionally|purposely|under normal circumstances|by default|in (?:general|most cases))\b/i;
-/** "not kept longer than needed", "not used in a way that …" */
+  /\b(?:generally|typically|usually|mostly|normally|primarily|directly|intentionally|purposely|otherwise|as a rule|under normal circumstances|by default|in (?:general|most cases))\b/i;
+/** "not kept longer than needed", "not used in a way that …", "not without telling you" */
 const MEASURE =
-  /\b(?:(?:for )?(?:any )?longer than|in (?:a|any|such a) (?:manner|way) (?:that|which|incompatible|inconsistent)|beyond (?:what|the|that)|outside (?:of )?(?:the|what))\b[^.;]{0,60}/i;
+  /\b(?:without (?:(?:first|prior|previously) )?(?:telling|notifying|informing|asking) (?:you|users)|without (?:your|the users?['’]s?) knowledge|(?:for )?(?:any )?longer than|in (?:a|any|such a) (?:manner|way) (?:that|which|incompatible|inconsistent)|beyond (?:what|the|that)|outside (?:of )?(?:the|what))\b[^.;]{0,60}/i;
 /** "information that you type", "the names you share with them": only such data; what tells who somebody is, is no less than all. */
 const ONLY_SUCH =
   /\b(?:that|which) (?!(?:can|could|may|might|would|will|alone|\w+ly|be|is|are|to|we) |identif|reveals? your)[^,.;]{2,60}|\byou (?:\w+ ){1,3}(?:with|to) (?!us\b|our\b|me\b|any)[^,.;]{2,60}/i;
@@ -25,7 +25,7 @@ const ABOUT =
   /\b(?:information|data|details) (?:about|on|regarding|concerning) (?!(?:you|your|yourself|users?|individuals?|people|persons?|our|any|customers|visitors|them|anyone|him|her|the (?:users?|person|individual))\b)[^,.;]{2,60}/i;
 /** After the data: where it is not taken from, in what it is not done, for what it is not used. */
 const PLACE =
-  /^(?:\w+ly )?(?:(?:from|of|through|via|during|when|while|in connection with|as part of|in (?:the course of|relation to|relation with)|in|on|for) (?!(?:you|your|us|our(?! \w+ users\b)|any (?:way|form|manner|time|circumstances?|case|event|reason|purposes?|kind|sort|type)|the (?:future|past|first place)|(?:anyone|anybody)(?! (?:under|below|younger|who|whom|it|we|known)\b)|others|users(?! (?:in|from|of|who|under|outside|residing|located)\b)|it|them)\b)|for any other )[^,.;]{2,80}/i;
+  /^(?:\w+ly )?(?:(?:from|of|through|under|via|during|when|while|in connection with|as part of|in (?:the course of|relation to|relation with)|in|on|for) (?!(?:you|your|us|our(?! \w+ users\b)|any (?:way|form|manner|time|circumstances?|case|event|reason|purposes?|kind|sort|type)|the (?:future|past|first place)|(?:anyone|anybody)(?! (?:under|below|younger|who|whom|it|we|known)\b)|others|users(?! (?:in|from|of|who|under|outside|residing|located)\b)|it|them)\b)|for any other )[^,.;]{2,80}/i;
 /** "When using it as a guest, …", "in this case", "mostly, …" */
 const IN_FRONT =
   /^(?:mostly|usually|generally|typically|normally|by default|in (?:general|most cases))\b|(?:^|; )(?:\w+, )?(?:(?:when|while) \w+ing\b[^,]{2,60}(?=,)|(?:in|for|during|within|with) (?:this|that|these|those|such) (?:an? )?(?:context|cases?|process|respect|connection|purposes?|regard|instances?)\b)/i;
