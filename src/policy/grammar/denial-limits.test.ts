@@ -58,6 +58,7 @@ describe('what narrows a denial', () => {
   it.each([
     'We do not collect information from you.',
     'We do not share your birthday under any circumstances.',
+    'We cannot decrypt or otherwise access your messages.',
     'We never share your private conversations with anyone.',
     'We do not collect any information in any way.',
     'We never store your data on our servers.',
