@@ -1,80 +1,28 @@
-import { describe, expect, it } from 'vitest';
-import type { Behind } from '../model/entity.ts';
-import type { Entry } from '../model/entry.ts';
-import type { Item } from '../model/item.ts';
+import { expect, it } from 'vitest';
+import { entry, item } from './entry.fixture.ts';
 import { FlowTable } from './flow-table.ts';
 
-const ITEM: Item = {
-  dataType: 'user-id',
-  label: null,
-  encodings: [],
-  location: 'body.id',
-  level: 'plaintext',
-  excerpt: 'id: [user-id]',
-};
-const by = (sdk: string, entity: string): Behind => ({ sdk, entity, family: entity, certainty: 'shape' });
-const entry = (behind?: Behind): Entry => ({
-  id: 'e',
-  session: 's',
-  transmission: 't',
-  time: 1_700_000_000_000,
-  channel: 'fetch',
-  context: 'page',
-  vantage: 'network',
-  method: 'POST',
-  url: 'https://app.chat.example/to',
-  host: 'app.chat.example',
-  entity: 'unknown',
-  family: 'unknown',
-  party: 'unknown',
-  ...(behind ? { behind } : {}),
-  bytes: 10,
-  read: 'full',
-  reason: '',
-  level: 'decoded',
-  opaqueBytes: 0,
-  items: [ITEM],
-});
+const sent = (second: number) => entry({ id: `n${second}`, time: second * 1000 });
 
-describe('telemetry SDKs behind a flow', () => {
-  it('are counted by their shape and change neither recipient nor party', () => {
-    const table = new FlowTable();
-    table.add('1', entry(by('Sentry', 'Sentry')), ITEM, 'both');
-    table.add('2', entry(by('Mixpanel', 'Mixpanel')), ITEM, 'both');
-    table.add('3', entry(by('Sentry', 'Sentry')), ITEM, 'both');
-    table.add('4', entry(), ITEM, 'both');
-    expect(table.list()).toMatchObject([
-      {
-        count: 4,
-        party: 'unknown',
-        recipient: { entity: 'unknown', host: 'app.chat.example' },
-        behind: [
-          { ...by('Mixpanel', 'Mixpanel'), count: 1 },
-          { ...by('Sentry', 'Sentry'), count: 2 },
-        ],
-      },
-    ]);
-  });
-
-  it('go with the transmission that is taken back', () => {
-    const table = new FlowTable();
-    table.add('1', entry(by('Sentry', 'Sentry')), ITEM, 'both');
-    table.add('2', entry(), ITEM, 'both');
-    table.remove('1', entry(by('Sentry', 'Sentry')), ITEM, 'both');
-    expect(table.list()[0]).not.toHaveProperty('behind');
-  });
-});
-
-it('shows how a flow was seen by the transmissions that still stand', () => {
+it('dates and shows a flow by what is left of it', () => {
   const table = new FlowTable();
-  const hashed: Item = { ...ITEM, level: 'derived', encodings: ['sha256'] };
-  table.add('1', entry(), hashed, 'page');
-  table.add('2', entry(), { ...ITEM, encodings: ['base64'] }, 'both');
-  expect(table.list()).toMatchObject([
-    { count: 2, vantage: 'both', evidence: { level: 'plaintext', encodings: ['sha256', 'base64'] } },
+  for (const n of [1, 2, 3, 4, 5, 6, 7]) table.add(`t${n}`, sent(n), item('browser'), 'network');
+  for (const n of [1, 2, 3, 4, 5, 7]) table.remove(`t${n}`, sent(n), item('browser'), 'network');
+  const [flow] = table.list();
+  const six = '1970-01-01T00:00:06.000Z';
+  expect([flow?.count, flow?.firstSeen, flow?.lastSeen]).toEqual([1, six, six]);
+  expect(flow?.evidence.samples.map(({ time }) => time)).toEqual([six]);
+});
+
+it('dates a flow of more than it takes back, and shows the first few', () => {
+  const table = new FlowTable();
+  for (let n = 0; n < 5000; n++) table.add(`t${n}`, sent(n), item('browser'), 'network');
+  table.remove('t4999', sent(4999), item('browser'), 'network');
+  const [flow] = table.list();
+  expect([flow?.count, flow?.firstSeen, flow?.lastSeen]).toEqual([
+    4999,
+    '1970-01-01T00:00:00.000Z',
+    '1970-01-01T01:23:18.000Z',
   ]);
-  table.remove('2', entry(), { ...ITEM, encodings: ['base64'] }, 'both');
-  expect(table.list()).toMatchObject([
-    { count: 1, vantage: 'page', evidence: { level: 'derived', encodings: ['sha256'] } },
-  ]);
+  expect(flow?.evidence.samples).toHaveLength(5);
 });

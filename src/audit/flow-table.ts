@@ -3,8 +3,13 @@ import type { Entry } from '../model/entry.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Item } from '../model/item.ts';
 import { EVIDENCE_LEVELS, type Vantage } from '../model/vocabulary.ts';
+import { SeenTimes } from './seen-times.ts';
 
 const MAX_SAMPLES = 5;
+/** More are kept than are shown: those before them may be taken back. */
+const MAX_KEPT = 25;
+
+type Sample = Flow['evidence']['samples'][number];
 
 interface Row {
   flow: Flow;
@@ -12,7 +17,8 @@ interface Row {
   levels: Map<Item['level'], number>;
   encodings: Map<string, number>;
   vantages: Map<Vantage, number>;
-  samplesOf: string[];
+  samples: { of: string; sample: Sample }[];
+  times: SeenTimes;
   /** Transmissions whose value was discovered. */
   discovered: number;
   /** SDKs by whose uploads it went, with how many transmissions. */
@@ -26,34 +32,20 @@ export class FlowTable {
   /** Counts one item of one transmission. */
   add(transmission: string, entry: Entry, item: Item, vantage: Vantage): void {
     const key = keyOf(entry, item);
-    const time = new Date(entry.time).toISOString();
     let row = this.#rows.get(key);
     if (!row) {
-      const flow = newFlow(this.#rows.size, entry, item, vantage, time);
+      const flow = newFlow(entry, item, vantage);
       const counts = { levels: new Map(), encodings: new Map(), vantages: new Map() };
-      row = { flow, ...counts, samplesOf: [], discovered: 0, behind: new Map() };
+      row = { flow, ...counts, samples: [], times: new SeenTimes(), discovered: 0, behind: new Map() };
       this.#rows.set(key, row);
     }
-    const { flow } = row;
-    flow.count++;
+    row.flow.count++;
     if (item.discovered) row.discovered++;
     this.#countBehind(row, entry, 1);
-    if (time < flow.firstSeen) flow.firstSeen = time;
-    if (time > flow.lastSeen) flow.lastSeen = time;
+    row.times.add(entry.time);
     countHow(row, item, vantage, 1);
-    if (flow.evidence.samples.length < MAX_SAMPLES) {
-      row.samplesOf.push(transmission);
-      flow.evidence.samples.push({
-        time,
-        url: entry.url,
-        method: entry.method,
-        channel: entry.channel,
-        location: item.location,
-        excerpt: item.excerpt,
-        encodings: item.encodings,
-        vantage,
-        ...(item.discovered ? { discovered: true } : {}),
-      });
+    if (row.samples.length < MAX_KEPT) {
+      row.samples.push({ of: transmission, sample: sampleOf(entry, item, vantage) });
     }
   }
 
@@ -65,12 +57,10 @@ export class FlowTable {
     row.flow.count--;
     if (item.discovered) row.discovered--;
     this.#countBehind(row, entry, -1);
+    row.times.remove(entry.time);
     countHow(row, item, vantage, -1);
-    const at = row.samplesOf.indexOf(transmission);
-    if (at >= 0) {
-      row.samplesOf.splice(at, 1);
-      row.flow.evidence.samples.splice(at, 1);
-    }
+    const at = row.samples.findIndex(({ of }) => of === transmission);
+    if (at >= 0) row.samples.splice(at, 1);
     if (row.flow.count <= 0) this.#rows.delete(key);
   }
 
@@ -103,8 +93,7 @@ function count<T>(counts: Map<T, number>, of: T, by: 1 | -1): void {
   else counts.delete(of);
 }
 
-function copyOf({ flow, levels, encodings, vantages, behind, discovered }: Row): Flow {
-  const { evidence, recipient } = flow;
+function copyOf({ flow, levels, encodings, vantages, samples, times, behind, discovered }: Row): Flow {
   const [vantage, ...others] = vantages.keys();
   const sdks = [...behind.values()]
     .filter(({ count }) => count > 0)
@@ -112,25 +101,46 @@ function copyOf({ flow, levels, encodings, vantages, behind, discovered }: Row):
     .sort((a, b) => (`${a.sdk} ${a.entity}` < `${b.sdk} ${b.entity}` ? -1 : 1));
   return {
     ...flow,
-    recipient: { ...recipient },
+    recipient: { ...flow.recipient },
     vantage: others.length > 0 ? 'both' : vantage!,
     ...(sdks.length > 0 ? { behind: sdks } : {}),
     ...(discovered > 0 ? { discovered: true } : {}),
     evidence: {
       level: EVIDENCE_LEVELS.find((level) => levels.has(level))!,
       encodings: [...encodings.keys()],
-      samples: [...evidence.samples],
+      samples: samples.slice(0, MAX_SAMPLES).map(({ sample }) => sample),
     },
+    firstSeen: iso(times.first()),
+    lastSeen: iso(times.last()),
   };
+}
+
+function sampleOf(entry: Entry, item: Item, vantage: Vantage): Sample {
+  return {
+    time: iso(entry.time),
+    url: entry.url,
+    method: entry.method,
+    channel: entry.channel,
+    location: item.location,
+    excerpt: item.excerpt,
+    encodings: item.encodings,
+    vantage,
+    ...(item.discovered ? { discovered: true } : {}),
+  };
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString();
 }
 
 function keyOf(entry: Entry, item: Item): string {
   return [item.dataType, item.label ?? '', entry.host, entry.channel, entry.context].join('\u0000');
 }
 
-function newFlow(number: number, entry: Entry, item: Item, vantage: Vantage, time: string): Flow {
+/** A flow of nothing yet: numbered, timed and shown by samples as it is listed. */
+function newFlow(entry: Entry, item: Item, vantage: Vantage): Flow {
   return {
-    id: `f${number + 1}`,
+    id: '',
     dataType: item.dataType,
     label: item.label,
     recipient: {
@@ -145,7 +155,7 @@ function newFlow(number: number, entry: Entry, item: Item, vantage: Vantage, tim
     vantage,
     evidence: { level: item.level, encodings: [], samples: [] },
     count: 0,
-    firstSeen: time,
-    lastSeen: time,
+    firstSeen: '',
+    lastSeen: '',
   };
 }
