@@ -99,6 +99,7 @@ describe('logHar', () => {
     const { log } = har([
       entry({}),
       entry({ id: 'n:2', method: 'RETRACTION' }),
+      entry({ id: 'p:1', vantage: 'page' }),
       entry({ id: 'p:4', transmission: 't4', channel: 'crypto' }),
     ]);
     expect(log.entries).toHaveLength(0);

@@ -136,10 +136,14 @@ export function logHar(
 ): string {
   const transmissions = new Map<string, Entry[]>();
   const inside: Entry[] = [];
+  const retracted = new Set(
+    entries.flatMap(({ method, transmission }) => (method === RETRACTION ? [transmission] : [])),
+  );
   for (const entry of entries) {
-    if (entry.method === RETRACTION) transmissions.delete(entry.transmission);
-    else if (isRemark(entry) || MaybeAsked.takes(entry)) continue;
-    else if (INSIDE.has(entry.channel)) inside.push(entry);
+    // A witness may tell of it after the other took it back.
+    if (retracted.has(entry.transmission)) continue;
+    if (isRemark(entry) || MaybeAsked.takes(entry)) continue;
+    if (INSIDE.has(entry.channel)) inside.push(entry);
     else addTo(transmissions, entry.transmission, entry);
   }
   const requests: Entry[][] = [];
