@@ -24,12 +24,14 @@ export class LaneTable {
     const bucket = lane.get(step) ?? [0, 0];
     bucket[entry.read === 'none' || entry.level === 'size-and-time' ? 1 : 0] += count;
     lane.set(step, bucket);
+    if (bucket[0] + bucket[1] === 0) lane.delete(step);
   }
 
-  /** In `steps` equal steps from `start` to `end` (milliseconds since the epoch). */
+  /** In `steps` equal steps from `start` to `end` (milliseconds since the epoch). Who got nothing after all has none. */
   list(start: number, end: number, steps: number): Lane[] {
     const width = Math.max(end - start, 1) / steps;
-    return [...this.#lanes].map(([recipient, counts]) => {
+    const lanes = [...this.#lanes].filter(([, counts]) => counts.size > 0);
+    return lanes.map(([recipient, counts]) => {
       const buckets = new Array<number>(steps).fill(0);
       const unread = new Array<number>(steps).fill(0);
       for (const [bucket, [read, closed]] of counts) {
