@@ -39,7 +39,12 @@ export interface BlindSpotCounts extends Omit<BlindSpots, 'notes'> {
 export class BlindSpotTable {
   readonly #rows = new Map<string, BlindSpot>();
 
-  add({ channel, context }: Entry, of: BlindSpot['of'], why: string, count: number): void {
+  add(
+    { channel, context }: Pick<Entry, 'channel' | 'context'>,
+    of: BlindSpot['of'],
+    why: string,
+    count: number,
+  ): void {
     const key = [channel, context, of, why].join('\u0000');
     const row = this.#rows.get(key) ?? { channel, context, count: 0, of, why };
     row.count += count;

@@ -61,6 +61,13 @@ describe('Tally', () => {
     expect(tally.blindSpots().notes.join(' ')).toMatch(/1 call announced by the page never appeared/);
   });
 
+  it('tells of a call that never appeared however much was sent after it', () => {
+    const tally = new Tally();
+    tally.add(entry({ vantage: 'page' }));
+    for (let i = 0; i < 20_000; i++) tally.add(entry({}));
+    expect(tally.blindSpots().notes.join(' ')).toMatch(/1 call announced by the page never appeared/);
+  });
+
   it('takes back what did not leave', () => {
     const tally = new Tally();
     const sent = entry({ id: 'n', items: [item('browser')] });
@@ -69,6 +76,17 @@ describe('Tally', () => {
     tally.add({ ...sent, id: 'n:r', method: RETRACTION, items: [] });
     expect(tally.flows()).toEqual([]);
     expect([tally.transmissions, tally.bytes, tally.blindSpots().bodiesRead]).toEqual([0, 0, 0]);
+  });
+
+  it('takes back what the page tells of only after that, and what was given up before', () => {
+    const tally = new Tally();
+    const sent = entry({ id: 'n', items: [item('browser')] });
+    tally.add(sent);
+    tally.add({ ...sent, id: 'n:r', method: RETRACTION, items: [] });
+    tally.add({ ...sent, id: 'p', vantage: 'page' });
+    tally.add({ ...sent, id: 'n:u', method: UNANSWERED, items: [] });
+    expect([tally.flows(), tally.blindSpots().notes]).toEqual([[], []]);
+    expect(tally.lanes(sent.time, sent.time + 1000, 1)).toEqual([]);
   });
 
   it('counts what was given up before an answer as sent, and says that it is unsure', () => {

@@ -73,11 +73,14 @@ export class Tally {
   readonly #footing = new Footing();
   readonly #flows = new FlowTable();
   readonly #open = new Map<string, Open>();
+  /** Calls that only the page told of, and whose other witness is awaited no more. */
+  readonly #settled: Pick<Entry, 'channel' | 'context' | 'time'>[] = [];
   readonly #deaf = new DeafSpans();
   readonly #sockets = new Sockets(this.#deaf);
   readonly #lanes = new LaneTable();
   readonly #workers = new WorkersSeen();
   readonly #unanswered = new Set<string>();
+  readonly #retracted = new Set<string>();
   readonly #silenced = new Set<string>();
   readonly #unhooked = new Set<string>();
   readonly #unread = new BlindSpotTable();
@@ -102,7 +105,7 @@ export class Tally {
     if (this.#deaf.note(entry)) this.#trust();
     if (entry.method === LOADED) return;
     if (entry.method === RETRACTION) this.#retract(entry);
-    else if (entry.method === UNANSWERED) this.#unanswered.add(entry.transmission);
+    else if (entry.method === UNANSWERED) this.#unanswer(entry);
     else if (entry.method === SILENCED) this.#silenced.add(entry.id);
     else if (entry.method === UNHOOKED) this.#unhooked.add(runTold(entry));
     else if (entry.method === HOOKED) this.#workers.hook(entry);
@@ -129,6 +132,8 @@ export class Tally {
   }
 
   #addRequest(entry: Entry): void {
+    // A witness may tell of it after the other took it back.
+    if (this.#retracted.has(entry.transmission)) return;
     const open = this.#open.get(entry.transmission) ?? { page: null, network: null, counted: false };
     if (open[entry.vantage]) return;
     if (open.counted) this.#count(entry.transmission, open, -1);
@@ -138,7 +143,16 @@ export class Tally {
     open.counted = open.network !== null || !LOGGED.has(entry.channel);
     if (open.counted) this.#count(entry.transmission, open, 1);
     else if (SOCKETS.has(entry.channel)) this.#sockets.open(entry);
-    if (this.#open.size > MAX_OPEN) this.#open.delete(this.#open.keys().next().value as string);
+    if (this.#open.size > MAX_OPEN) this.#settle();
+  }
+
+  #settle(): void {
+    const id = firstOf(this.#open);
+    const { page, counted } = this.#open.get(id)!;
+    this.#open.delete(id);
+    if (!page || counted) return;
+    const { channel, context, time } = page;
+    this.#settled.push({ channel, context, time });
   }
 
   flows(): Flow[] {
@@ -156,9 +170,8 @@ export class Tally {
   }
 
   blindSpots(): BlindSpots {
-    const announced = [...this.#open.values()].flatMap(({ page, counted }) =>
-      page && !counted ? [page] : [],
-    );
+    const awaited = [...this.#open.values()].flatMap(({ page, counted }) => (page && !counted ? [page] : []));
+    const announced = [...this.#settled, ...awaited];
     const unheard = announced.filter(({ time }) => this.#deaf.covers(time));
     const unconfirmed = announced.length - unheard.length;
     const heldFrames = this.#sockets.held();
@@ -209,9 +222,15 @@ export class Tally {
     };
   }
 
+  #unanswer({ transmission }: Entry): void {
+    if (!this.#retracted.has(transmission)) this.#unanswered.add(transmission);
+  }
+
   #retract(entry: Entry): void {
     const open = this.#open.get(entry.transmission);
     this.#unanswered.delete(entry.transmission);
+    this.#retracted.add(entry.transmission);
+    if (this.#retracted.size > MAX_OPEN) this.#retracted.delete(firstOf(this.#retracted));
     if (!open) return;
     if (open.counted) this.#count(entry.transmission, open, -1);
     this.#open.delete(entry.transmission);
@@ -337,6 +356,11 @@ export class Tally {
       else this.#flows.remove(id, entry, item, vantage);
     }
   }
+}
+
+/** The oldest name of those that were put in. */
+function firstOf(names: ReadonlySet<string> | ReadonlyMap<string, unknown>): string {
+  return names.keys().next().value as string;
 }
 
 function unreadReason(page: Entry | null, network: Entry | null): string {
