@@ -68,6 +68,26 @@ describe('Tally', () => {
     expect(tally.blindSpots().notes.join(' ')).toMatch(/1 call announced by the page never appeared/);
   });
 
+  it('draws what either witness read as read, whichever it was', () => {
+    const body = { read: 'none', level: 'size-and-time', opaqueBytes: 10 } as const;
+    for (const [page, network, unread] of [
+      [body, {}, 0],
+      [{}, body, 0],
+      [body, body, 1],
+    ] as const) {
+      const tally = new Tally();
+      const one = entry({ transmission: 't', ...network });
+      tally.add(one);
+      tally.add(entry({ transmission: 't', vantage: 'page', time: one.time, ...page }));
+      expect(tally.lanes(one.time, one.time + 1000, 1)).toMatchObject([{ buckets: [1], unread: [unread] }]);
+      expect(tally.blindSpots().bodiesUnread).toBe(unread);
+    }
+    const tally = new Tally();
+    tally.add(entry({ transmission: 't', read: 'partial' }));
+    tally.add(entry({ transmission: 't', vantage: 'page', read: 'none' }));
+    expect(tally.channelCounts().rows).toMatchObject([{ partial: 1, opaque: 0 }]);
+  });
+
   it('takes back what did not leave', () => {
     const tally = new Tally();
     const sent = entry({ id: 'n', items: [item('browser')] });

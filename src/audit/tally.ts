@@ -294,21 +294,24 @@ export class Tally {
     const { page, network } = open;
     const one = (page ?? network)!;
     const behind = page?.behind ?? network?.behind;
+    const { read: most, level } = closest(page, network);
     const best = {
       ...one,
+      read: most,
+      level,
       // As it left: the browser may have made a secure call of it, or put a form's fields into its address.
       url: (network ?? one).url,
       context: callerContext(open, this.#workers.known()),
       ...(behind ? { behind } : {}),
     };
     const bytes = network?.bytes ?? page?.bytes ?? null;
-    const read = network?.read === 'full' || page?.read === 'full';
-    this.#move({ ...best, bytes }, sign);
+    const read = most === 'full';
     // A witness that read nothing says nothing of what is opaque when the other read it.
     const readers = [network, page].filter((entry) => entry?.read === 'full') as Entry[];
     const opaque = readers.length > 0 ? Math.min(...readers.map((entry) => entry.opaqueBytes)) : (bytes ?? 0);
     this.#opaque += sign * opaque;
-    const closed = read && readers.every((entry) => entry.level === 'size-and-time');
+    const closed = read && best.level === 'size-and-time';
+    this.#move({ ...best, bytes }, sign);
     this.#bodies(bytes, read && !closed, best, unreadReason(page, network), sign);
     const size = { bytes: bytes ?? 0, opaqueBytes: opaque };
     if (!SOCKETS.has(one.channel)) {
@@ -356,6 +359,14 @@ export class Tally {
       else this.#flows.remove(id, entry, item, vantage);
     }
   }
+}
+
+/** The witness that could read most of it. */
+function closest(page: Entry | null, network: Entry | null): Entry {
+  const rank = ({ read, level }: Entry) =>
+    read === 'none' ? 0 : read === 'partial' ? 1 : level === 'size-and-time' ? 2 : 3;
+  if (!page || !network) return (page ?? network)!;
+  return rank(network) > rank(page) ? network : page;
 }
 
 /** The oldest name of those that were put in. */
