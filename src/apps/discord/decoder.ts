@@ -85,12 +85,14 @@ const API: Api = {
     },
     { path: path(`${CHANNEL}/messages/\\d+/ack`), kind: 'ack', says: ['read-receipt'], parts: channel },
     { path: path('/read-states/ack-bulk'), kind: 'ack', says: ['read-receipt'] },
-    {
+    // A list of who reacted is asked for at the same address.
+    ...['PUT', 'DELETE'].map((method) => ({
       path: path(`${CHANNEL}/messages/\\d+/reactions/.+`),
+      method,
       kind: 'react',
-      says: ['message-metadata', 'message-content'],
+      says: ['message-metadata', 'message-content'] as const,
       parts: channel,
-    },
+    })),
     {
       path: path(`${CHANNEL}/call(/ring|/stop-ringing)?`),
       kind: 'call',
@@ -302,7 +304,9 @@ function readGateway(payload: Payload, body: Uint8Array): Reading | null {
 export function decode(payload: Payload): Reading | null {
   const { body, channel: by, url } = payload;
   if (by === 'websocket')
-    return body && /^wss:\/\/[\w.-]*discord\.(gg|media)[/:?]/.test(url) ? readGateway(payload, body) : null;
+    return body && /^wss:\/\/([\w-]+\.)*discord\.(gg|media)[/:?]/.test(url)
+      ? readGateway(payload, body)
+      : null;
   // A crash report goes to Sentry behind Discord's own address: its shape says so.
   return /\/error-reporting-proxy\//.test(url) ? null : readCall(API, payload);
 }
