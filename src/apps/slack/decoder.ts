@@ -32,6 +32,14 @@ const channel: KeyRules = {
   channelid: conversationType,
 };
 
+/** What is written, in the form of the composer; a draft may still be empty. */
+const noteBlocks = (draft: Draft, body: Json, at: string): void => {
+  const blocks = member(body, 'blocks');
+  const text = typeof blocks === 'string' ? blocks : JSON.stringify(blocks ?? '');
+  if (/"(text|name|url|user_id)"\s*:\s*["{]/.test(text))
+    draft.note('message-content', `${at}.blocks`, 'blocks: [message-content]');
+};
+
 const usage = (draft: Draft, at: string, events: Json | undefined): void => {
   const names = (Array.isArray(events) ? events : [])
     .map((event) => memberText(event, 'event'))
@@ -65,12 +73,10 @@ const API: Api = {
       kind: 'message',
       says: ['message-metadata'],
       body: { ...channel, text: 'message-content' },
-      more(draft, body, at) {
-        const blocks = member(body, 'blocks');
-        if (blocks !== undefined && blocks !== '[]' && blocks !== '')
-          draft.note('message-content', `${at}.blocks`, 'blocks: [message-content]');
-      },
+      more: noteBlocks,
     },
+    // What is typed is kept on the server before it is sent.
+    { path: api('drafts\\.(create|update)'), kind: 'draft', body: channel, more: noteBlocks },
     {
       path: api('(chat\\.delete|pins\\.\\w+|stars\\.\\w+|saved\\.\\w+|reactions\\.\\w+)'),
       kind: 'message-action',
