@@ -70,9 +70,11 @@ const API: Api = {
     },
     {
       path: new RegExp(`${CONVERSATION}/properties$`),
-      kind: 'read-mark',
-      says: ['read-receipt'],
+      kind: 'conversation-property',
       parts: conversation,
+      // Whether it is muted or pinned is set at the same address.
+      query: { name: (value) => (value === 'consumptionhorizon' ? 'read-receipt' : null) },
+      body: { consumptionhorizon: 'read-receipt' },
     },
     {
       path: new RegExp(`${CONVERSATION}/messages/[^/]+/properties$`),
