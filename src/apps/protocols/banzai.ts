@@ -60,18 +60,29 @@ function readPart(draft: Draft, { name, bytes }: FormPart): void {
   else readParameter(draft, name, text, `body.${name}`);
 }
 
-/** A Banzai or Falco upload, known by its path; null for anything else. */
+/** Whose paths these are; elsewhere such short ones may be anybody's. */
+const OWN = /(^|\.)(facebook|instagram|messenger|whatsapp|threads)\.(com|net)$/;
+
+/** True where there are events in it: an array, alone or as `posts`, in a form as text. */
+function holdsEvents(json: Json | undefined, parts: readonly FormPart[] | null): boolean {
+  const inForm = (parts ?? []).flatMap(({ name, bytes }) => (name === 'posts' ? [textOf(bytes) ?? ''] : []));
+  const posts: (Json | undefined)[] = [isRecord(json) ? json.posts : json, ...inForm];
+  return posts.some((value) => Array.isArray(typeof value === 'string' ? parseJson(value) : value));
+}
+
+/** A Banzai or Falco upload, known by its path and, on a host that is not Meta's, by its events; null for anything else. */
 export function decodeBanzai(payload: Payload): Reading | null {
   const url = parseAddress(payload.url);
   if (!url) return null;
   if (!PATH.test(url.pathname) || payload.channel === 'websocket') return null;
+  const { body } = payload;
+  const text = body && textOf(body);
+  const json = text ? parseJson(text) : undefined;
+  const parts = json === undefined ? formParts(payload) : null;
+  if (!OWN.test(url.hostname) && !holdsEvents(json, parts)) return null;
   const draft = new Draft(payload, 'banzai/events');
   for (const [name, value] of url.searchParams) readParameter(draft, name, value, `url.query.${name}`);
-  const { body } = payload;
   if (body && body.length > 0) {
-    const text = textOf(body);
-    const json = text === null ? undefined : parseJson(text);
-    const parts = json === undefined ? formParts(payload) : null;
     if (isRecord(json)) {
       for (const [name, value] of Object.entries(json)) {
         if (name === 'posts')
