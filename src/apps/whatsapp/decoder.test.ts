@@ -206,3 +206,26 @@ describe('what is not read is counted, never guessed', () => {
     expect(decodeStanza(bomb)).toBeNull();
   });
 });
+
+test('an address of a domain that is not known is nobody’s phone number', () => {
+  const text = (value: string) => [252, value.length, ...new TextEncoder().encode(value)];
+  const typing = (domain: number) => [
+    ...[0, 248, 4, ...text('chatstate'), ...text('to'), 247, domain, 1, ...text('15550100002')],
+    ...[248, 1, 248, 1, ...text('composing')],
+  ];
+  const said = (domain: number) =>
+    decode(payloadOf(new Uint8Array(typing(domain)), { channel: 'crypto' }))?.items.map(
+      (item) => item.excerpt,
+    );
+  expect(said(0)).toEqual(['to: [contact-identifier] (a phone number)', '<composing>']);
+  for (const domain of [1, 7]) expect(said(domain)).toEqual(['to: [contact-identifier]', '<composing>']);
+});
+
+test('a socket that is not Meta’s is none of WhatsApp’s, whatever its path', () => {
+  const at = (host: string) =>
+    decode(payloadOf('{"text":"hello"}', { channel: 'websocket', url: `wss://${host}/ws/chat` }));
+  expect(at('web.whatsapp.com')?.kind).toBe('whatsapp/noise');
+  expect(at('web-chat-e2ee.facebook.com:443')?.kind).toBe('whatsapp/noise');
+  for (const host of ['chat.example', 'evil-whatsapp.com', 'web.whatsapp.com.evil.example'])
+    expect(at(host)).toBeNull();
+});

@@ -128,6 +128,9 @@ function readMedia(payload: Payload, path: string): Reading | null {
   return draft.done();
 }
 
+/** Meta's hosts: a socket elsewhere is none of WhatsApp's, whatever its path. */
+const SOCKET_HOST = /(^|\.)(whatsapp|facebook|instagram|messenger)\.(com|net)$/;
+
 /** A look at an address that costs less than parsing it whole: every stanza passes here. */
 const ADDRESS = /^[a-z]+:\/\/([\w.-]+)(?::\d+)?([^?#]*)/;
 
@@ -145,7 +148,7 @@ export function decode(payload: Payload): Reading | null {
   if (MEDIA.test(host)) return readMedia(payload, path);
   if (!body || body.length === 0) return null;
   if (channel === 'worker-bridge') return readBridge(payload, body);
-  const noise = channel === 'websocket' && /^\/ws\/chat/.test(path);
+  const noise = channel === 'websocket' && SOCKET_HOST.test(host) && /^\/ws\/chat/.test(path);
   if (channel !== 'crypto' && !noise) return null;
   const draft = readBytes(payload, body, rootOf(payload)) ?? readOwnKey(payload, body);
   if (draft) return draft.done();

@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<string, WaAddressKind>> = {
   msgr: 'opaque',
   interop: 'opaque',
   bot: 'opaque',
+  unknown: 'opaque',
   'g.us': 'group',
   newsletter: 'group',
   broadcast: 'broadcast',

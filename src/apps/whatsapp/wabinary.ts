@@ -127,7 +127,8 @@ class Reader {
       return `${user}@${server}`;
     }
     if (tag === AD_JID) {
-      const domain = AD_DOMAINS[this.byte()] ?? 's.whatsapp.net';
+      // Of a domain that is not known nobody can say whether its addresses are phone numbers.
+      const domain = AD_DOMAINS[this.byte()] ?? 'unknown';
       const device = this.byte();
       return `${this.string(this.byte())}${device ? `:${device}` : ''}@${domain}`;
     }
