@@ -18,6 +18,8 @@ export interface Endpoint {
   /** Upper case; any where missing. */
   method?: string;
   kind: string;
+  /** What the body must be like, where the path may be anybody's; a call without one is none. */
+  holds?: (body: Json) => boolean;
   /** What the call itself says, whatever it carries. */
   says?: readonly DataTypeMember[];
   /** What the named groups of the path are. */
@@ -116,6 +118,10 @@ export function endpointOf(
   for (const endpoint of api.endpoints) {
     if (endpoint.method && payload.method && endpoint.method !== payload.method.toUpperCase()) continue;
     const match = endpoint.path.exec(url.pathname);
+    if (match && endpoint.holds) {
+      const body = jsonBody(payload);
+      if (!body || !endpoint.holds(body.json)) continue;
+    }
     if (match) return { url, endpoint, match };
   }
   return api.open ? { url, endpoint: null, match: null } : null;

@@ -5,10 +5,16 @@
 import type { DataTypeMember } from '../../model/data-types.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
-import { isRecord, memberText, parseJson } from '../json.ts';
+import { isRecord, type Json, member, memberText, parseJson } from '../json.ts';
 import { DEVICE_KEYS, type KeyRules } from '../keyed.ts';
 import { type Api, readCall } from '../rest.ts';
 import { readDdpMessage } from './ddp.ts';
+
+/** True of a body that has all of these members: a path of one or two plain words tells no server. */
+const has =
+  (...names: string[]) =>
+  (body: Json) =>
+    names.every((name) => member(body, name) !== undefined);
 
 const json = (path: string) => new RegExp(`^/json${path}/?$`);
 
@@ -35,6 +41,7 @@ const ZULIP: Api = {
       path: json('/typing'),
       method: 'POST',
       kind: 'typing',
+      holds: has('op'),
       says: ['typing'],
       body: { to: 'contact-identifier', streamid: 'group-membership', topic: 'group-membership' },
     },
@@ -56,14 +63,21 @@ const ZULIP: Api = {
       path: json('/messages'),
       method: 'POST',
       kind: 'message',
+      holds: has('type', 'to', 'content'),
       says: ['message-metadata'],
       body: ZULIP_MESSAGE,
     },
-    { path: json('/(drafts|scheduled_messages)(/\\d+)?'), kind: 'draft', body: ZULIP_MESSAGE },
+    {
+      path: json('/(drafts|scheduled_messages)(/\\d+)?'),
+      kind: 'draft',
+      holds: (body) => ['draft', 'drafts', 'type'].some((name) => has(name)(body)),
+      body: ZULIP_MESSAGE,
+    },
     { path: json('/messages'), kind: 'history', query: { narrow } },
     {
       path: json('/messages/\\d+/reactions'),
       kind: 'react',
+      holds: has('emoji_name'),
       says: ['message-metadata'],
       body: { emojiname: 'message-content' },
     },
@@ -152,11 +166,12 @@ const MATTERMOST: Api = {
       path: v4('/posts'),
       method: 'POST',
       kind: 'message',
+      holds: has('channel_id', 'message'),
       says: ['message-metadata'],
       body: { message: 'message-content', channelid: 'contact-identifier' },
     },
     {
-      path: v4('/posts/\\w+(/patch)?'),
+      path: v4('/posts/[a-z0-9]{26}(/patch)?'),
       method: 'PUT',
       kind: 'edit',
       says: ['message-metadata'],
@@ -165,6 +180,7 @@ const MATTERMOST: Api = {
     {
       path: v4('/reactions'),
       kind: 'react',
+      holds: has('post_id', 'emoji_name'),
       says: ['message-metadata'],
       body: { emojiname: 'message-content' },
     },
