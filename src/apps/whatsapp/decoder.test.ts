@@ -207,6 +207,25 @@ describe('what is not read is counted, never guessed', () => {
   });
 });
 
+test('a receipt or presence of a kind that is not known is not taken for the plain one', () => {
+  const text = (value: string) => [252, value.length, ...new TextEncoder().encode(value)];
+  const said = (tag: string, attrs: Record<string, string>) => {
+    const pairs = Object.entries(attrs).flat().flatMap(text);
+    const bytes = [0, 248, 1 + 2 * Object.keys(attrs).length, ...text(tag), ...pairs];
+    const reading = decode(payloadOf(new Uint8Array(bytes), { channel: 'crypto' }));
+    return reading?.items.map(({ dataType }) => dataType);
+  };
+  const to = '15550100002@s.whatsapp.net';
+  expect(said('receipt', { to })).toEqual(['delivery-receipt', 'contact-identifier']);
+  for (const type of ['inactive', 'sender'])
+    expect(said('receipt', { to, type })).toEqual(['delivery-receipt', 'contact-identifier']);
+  for (const type of ['retry', 'peer_msg', 'summarised'])
+    expect(said('receipt', { to, type })).toEqual(['message-metadata', 'contact-identifier']);
+  expect(said('presence', { name: 'Ann' })).toEqual(['presence', 'name']);
+  expect(said('presence', { to })).toEqual(['contact-identifier']);
+  expect(said('presence', { to, type: 'subscribe' })).toEqual(['contact-identifier']);
+});
+
 test('an address of a domain that is not known is nobody’s phone number', () => {
   const text = (value: string) => [252, value.length, ...new TextEncoder().encode(value)];
   const typing = (domain: number) => [

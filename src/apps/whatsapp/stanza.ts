@@ -17,7 +17,9 @@ function readTokens(draft: Draft, stanza: WaNode, location: string): void {
 }
 
 function readPresence(draft: Draft, presence: WaNode, at: string): void {
-  const { type = 'available', to, name } = presence.attrs;
+  const { to, name } = presence.attrs;
+  // One that is for a contact asks for theirs.
+  const { type = to ? '' : 'available' } = presence.attrs;
   if (type === 'available' || type === 'unavailable') draft.note('presence', `${at}.type`, `type: ${type}`);
   if (name) draft.value('name', `${at}.name`, 'name', name);
   if (to) noteAddress(draft, `${at}.to`, 'to', to);
@@ -32,14 +34,14 @@ function readChatState(draft: Draft, state: WaNode, at: string): void {
 }
 
 const READ = new Set(['read', 'read-self', 'played', 'played-self', 'view']);
-/** Receipts that say something else than that a message came or was read. */
-const OTHER_RECEIPTS = new Set(['retry', 'enc_rekey_retry', 'server-error', 'hist_sync', 'peer_msg']);
+/** That a message came: with nobody looking at it, or of one's own to another device; else the type is left out. */
+const DELIVERED = new Set(['delivery', 'inactive', 'sender']);
 
 function readReceipt(draft: Draft, receipt: WaNode, at: string): void {
   const { to, participant, type = 'delivery', id } = receipt.attrs;
   if (READ.has(type)) draft.note('read-receipt', `${at}.type`, `type: ${type}`);
-  else if (OTHER_RECEIPTS.has(type)) draft.note('message-metadata', `${at}.type`, `receipt of type ${type}`);
-  else draft.note('delivery-receipt', `${at}.type`, `type: ${type}`);
+  else if (DELIVERED.has(type)) draft.note('delivery-receipt', `${at}.type`, `type: ${type}`);
+  else draft.note('message-metadata', `${at}.type`, `receipt of type ${type}`);
   if (to) noteAddress(draft, `${at}.to`, 'to', to);
   if (participant) noteAddress(draft, `${at}.participant`, 'participant', participant);
   if (id) draft.field(`${at}.id`, 'id', id);
