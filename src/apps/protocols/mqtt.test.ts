@@ -61,3 +61,13 @@ test('cut short or random: opaque on the chat socket, never thrown', () => {
     }),
   );
 });
+
+test('what stands for the name of a user and is no JSON there is nobody’s name', () => {
+  const vector = (file as unknown as VectorFile).vectors.find(({ name }) => name === 'mqtt-connect')!;
+  const bytes = bytesOfHex(vector.payload.hex!);
+  bytes[bytes.indexOf(0x7b)] = 0x3a;
+  const types = (url: string) =>
+    decodeMessengerMqtt(payloadOf(bytes, { url }))?.items.map(({ dataType }) => dataType);
+  expect(types('wss://edge-chat.facebook.com/chat')).not.toContain('username');
+  expect(types('wss://broker.example/mqtt')).toContain('username');
+});

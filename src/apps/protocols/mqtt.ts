@@ -183,6 +183,7 @@ function readPacket(draft: Draft, packet: MqttPacket, own: boolean, location: st
     if (packet.protocol !== 'MQIsdp' && !own) return false;
     draft.field(`${location}.clientId`, 'clientId', packet.clientId);
     if (json !== undefined) readKeyed(draft, json, `${location}.userName(json)`, USER_NAME_KEYS);
+    else if (own) draft.field(`${location}.userName`, '', packet.userName);
     else if (packet.userName) draft.value('username', `${location}.userName`, 'userName', packet.userName);
     if (packet.hasPassword) draft.note('auth-token', `${location}.password`, 'password: [auth-token]');
     return true;
