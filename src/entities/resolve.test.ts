@@ -55,6 +55,21 @@ describe('third parties', () => {
     expect(resolveHost(host)).toEqual({ entity, family, kind });
   });
 
+  test.each([
+    '34.1.2.3.bc.googleusercontent.com',
+    'shop.westeurope.cloudapp.azure.com',
+    'tracker.blob.core.windows.net',
+    'bucket-1250000000.cos.ap-guangzhou.myqcloud.com',
+  ])('what a customer of a cloud runs at %s is not the cloud’s', (host) => {
+    expect(resolveHost(host)).toBe(UNKNOWN_ENTITY);
+  });
+
+  test('a customer who is known by the whole name is named', () => {
+    expect(resolveHost('targetemsecure.blob.core.windows.net').entity).toBe('Selligent');
+    expect(resolveHost('lh3.googleusercontent.com').entity).toBe('Google');
+    expect(resolveHost('login.windows.net').entity).toBe('Microsoft');
+  });
+
   test('the table behind ours answers where ours is silent', () => {
     expect(resolveHost('a.33across.com')).toMatchObject({ entity: '33 Across', kind: 'advertiser' });
   });

@@ -27,6 +27,7 @@ function firstParty(): Table {
     for (const host of hosts) suffix.set(host, value);
   }
   for (const [host, entity, family, kind] of PROFILE_HOSTS) suffix.set(host, entityOf(entity, family, kind));
+  for (const host of companies.customers) suffix.set(host, UNKNOWN_ENTITY);
   ours = { suffix, exact: new Map() };
   return ours;
 }
@@ -68,8 +69,8 @@ const ADDRESS = /^(\d{1,3}(\.\d{1,3}){3}|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/;
 
 /**
  * Whose a host is: company, owner family and, where the table says so, what kind of recipient. Matched on
- * label boundaries, the longest match first; our own table before third-party-web's. Hosts of no table,
- * addresses and loopback names are `UNKNOWN_ENTITY`: never guessed. A port or a trailing dot is ignored.
+ * label boundaries, the longest match first; our own table before third-party-web's. Hosts of no table, those that
+ * a cloud's customers run, addresses and loopback names are `UNKNOWN_ENTITY`: never guessed. A port or a trailing dot is ignored.
  */
 export function resolveHost(host: string): Entity {
   let name = host.trim().toLowerCase();
@@ -77,7 +78,10 @@ export function resolveHost(host: string): Entity {
   name = name.replace(/:\d*$/, '').replace(/\.$/, '');
   if (name.length === 0 || name.length > 253 || ADDRESS.test(name)) return UNKNOWN_ENTITY;
   if (name === 'localhost' || name.endsWith('.localhost')) return UNKNOWN_ENTITY;
-  return lookUp(firstParty(), name) ?? lookUp(thirdParty(), name) ?? UNKNOWN_ENTITY;
+  const known = lookUp(firstParty(), name);
+  // Some customers' machines are known by their whole name.
+  if (known === UNKNOWN_ENTITY) return thirdParty().exact.get(name) ?? UNKNOWN_ENTITY;
+  return known ?? lookUp(thirdParty(), name) ?? UNKNOWN_ENTITY;
 }
 
 let named: Map<string, Entity> | null = null;
