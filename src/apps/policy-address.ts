@@ -8,12 +8,12 @@ export interface KnownPolicy {
   regions: readonly string[];
 }
 
-/** Host without `www.` and path without trailing slash: what two addresses of one document share. */
+/** Host without `www.`, its port where it is a special one, and path without trailing slash: what two addresses of one document share. */
 function keyOf(url: string): string | null {
   try {
-    const { protocol, hostname, pathname } = new URL(url);
+    const { protocol, host, pathname } = new URL(url);
     if (protocol !== 'https:' && protocol !== 'http:') return null;
-    return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}`.toLowerCase();
+    return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}`.toLowerCase();
   } catch {
     return null;
   }
