@@ -19,3 +19,24 @@ it('reads frames of Discord’s own sockets only', () => {
   expect(typed('gateway-us-east1-b.discord.gg')?.kind).toBe('discord/presence');
   for (const host of ['evildiscord.gg', 'gateway.discord.gg.evil.example']) expect(typed(host)).toBeNull();
 });
+
+it('reads a file that is announced, and a command to a bot', () => {
+  const said = (path: string, body: object) =>
+    new Set(
+      decode(
+        payloadOf(JSON.stringify(body), {
+          channel: 'fetch',
+          method: 'POST',
+          url: `https://discord.com/api/v9${path}`,
+        }),
+      )?.items.map(({ dataType }) => dataType),
+    );
+  const files = [{ filename: 'scan.pdf', file_size: 7, id: '1' }];
+  expect(said('/channels/100000000000000001/attachments', { files })).toEqual(
+    new Set(['attachment', 'contact-identifier']),
+  );
+  const command = { type: 2, application_id: '3', guild_id: '4', channel_id: '5', data: { name: 'play' } };
+  expect(said('/interactions', command)).toEqual(
+    new Set(['message-metadata', 'contact-identifier', 'group-membership']),
+  );
+});

@@ -99,6 +99,23 @@ const API: Api = {
       says: ['call-metadata'],
       parts: channel,
     },
+    // A file's name and size are told before the file is put where the answer says.
+    {
+      path: path(`${CHANNEL}/attachments`),
+      method: 'POST',
+      kind: 'attachment',
+      says: ['attachment'],
+      parts: channel,
+      body: { filename: 'attachment' },
+    },
+    // A command, or a button of a bot's message.
+    {
+      path: path('/interactions'),
+      method: 'POST',
+      kind: 'interaction',
+      says: ['message-metadata'],
+      body: { channelid: 'contact-identifier', guildid: 'group-membership' },
+    },
     {
       path: path(`${CHANNEL}/messages/search(/tabs)?`),
       kind: 'search',
