@@ -26,6 +26,17 @@ test('events of any app whose name says what they are', () => {
   expect(types('42["tick",{"x":1}]')).toEqual([]);
 });
 
+test('what is read is a message only where the event says so', () => {
+  const types = (frame: string) =>
+    decodeSocketIo(payloadOf(frame, { url: 'wss://app.example/socket' }))!.items.map(
+      ({ dataType }) => dataType,
+    );
+  for (const frame of ['42["message_read",7]', '42["mark as read"]', '42["read",{"messageId":7}]'])
+    expect(types(frame)).toContain('read-receipt');
+  for (const frame of ['42["read","sensor1"]', '42["read",{"file":"a.txt"}]', '42["read"]'])
+    expect(types(frame)).toEqual([]);
+});
+
 test('a bare digit is a heartbeat only on an address that says Engine.IO', () => {
   expect(decodeSocketIo(payloadOf('2', { url: 'wss://game.example/' }))).toBeNull();
   expect(decodeSocketIo(payloadOf('2', { url: 'wss://chat.example/socket.io/?EIO=4' }))).toMatchObject({

@@ -58,7 +58,7 @@ export function decodePacket(text: string): Packet | null {
     : null;
 }
 
-type Rule = (draft: Draft, args: Json[], at: string) => void;
+type Rule = (draft: Draft, args: Json[], at: string, event: string) => void;
 
 /** IRC commands that are typed into The Lounge's input. */
 function readInput(draft: Draft, args: Json[], at: string): void {
@@ -123,6 +123,10 @@ const TEXT_KEYS: KeyRules = {
   msg: 'message-content',
 };
 
+/** True of an object that has to do with messages, by the name of a member. */
+const namesMessage = (value: Json): boolean =>
+  isRecord(value) && Object.keys(value).some((key) => /message|msg|chat|conversation|room|thread/i.test(key));
+
 /** Events whose name says in any app what they are. */
 const COMMON: readonly (readonly [RegExp, Rule])[] = [
   [
@@ -140,7 +144,11 @@ const COMMON: readonly (readonly [RegExp, Rule])[] = [
   ],
   [
     /^(message[ _:-]?)?(read|seen|mark[ _:-]?(as[ _:-]?)?read)$/i,
-    (draft, _args, at) => draft.note('read-receipt', at, 'event: read'),
+    (draft, args, at, event) => {
+      // A file or a sensor may be read as well.
+      if (event.toLowerCase() !== 'read' || args.some(namesMessage))
+        draft.note('read-receipt', at, 'event: read');
+    },
   ],
   [
     /^(user[ _:-]?)?(presence|online|status[ _:-]?(update|change))$/i,
@@ -169,7 +177,7 @@ function readEvent(draft: Draft, { event, args }: Packet, location: string): voi
   const rule = Object.hasOwn(LOUNGE, event)
     ? LOUNGE[event]
     : COMMON.find(([pattern]) => pattern.test(event))?.[1];
-  rule?.(draft, args, at);
+  rule?.(draft, args, at, event);
   // What the event's rule has read goes without names: an input may be a command, not a message.
   readKeyed(draft, args, at, rule ? { ...DEVICE_KEYS, ...QUIET } : DEVICE_KEYS);
 }
