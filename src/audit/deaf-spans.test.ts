@@ -40,6 +40,15 @@ it('goes back as far as calls were seen to take to the request log, within bound
   expect(spansOf(entry('a', 1)).noteLag(4000)).toBe(false);
 });
 
+it('takes what is told late of a life, as the log of another session does, for what it heard', () => {
+  const lateBegun = spansOf(entry('a', 100_000), entry('b', 110_000), entry('b', 104_000));
+  expect([103_000, 105_000].map((time) => lateBegun.covers(time))).toEqual([true, false]);
+  const lateEnded = spansOf(entry('a', 100_000), entry('b', 110_000), entry('a', 108_000));
+  expect([106_000, 109_000].map((time) => lateEnded.covers(time))).toEqual([false, true]);
+  const between = spansOf(entry('a', 100_000), entry('c', 120_000), entry('b', 101_000), entry('b', 118_000));
+  expect([100_500, 110_000, 119_000].map((time) => between.covers(time))).toEqual([true, false, true]);
+});
+
 it('takes one that was idle for half a minute for one that slept', () => {
   const spans = spansOf(entry('a', 100_000), entry('b', 131_000));
   expect(spans.covers(115_000)).toBe(false);

@@ -27,6 +27,7 @@ interface Life {
 export class DeafSpans {
   readonly #lives = new Map<string, Life>();
   #spans: readonly [from: number, to: number][] = [];
+  #latest: Life | null = null;
   /** The longest that a call of this log took to the request log, milliseconds. */
   #lag = 0;
 
@@ -34,22 +35,27 @@ export class DeafSpans {
   note({ id, vantage, method, time }: Entry): boolean {
     const name = vantage === 'network' ? LIFE.exec(id)?.[1] : undefined;
     if (name === undefined) return false;
-    const known = this.#lives.get(name);
-    const life = known ?? {
+    const life = this.#lives.get(name) ?? {
       first: Number.POSITIVE_INFINITY,
       last: Number.NEGATIVE_INFINITY,
       isLoaded: false,
     };
-    const isFirst = life.first === Number.POSITIVE_INFINITY;
     this.#lives.set(name, life);
     if (method === LOADED) {
       life.isLoaded = true;
     } else {
+      // Most of what is heard is heard last, by the latest life: that ends no span, nor begins one.
+      const isWithin = time >= life.first && (time <= life.last || life === this.#latest);
       life.first = Math.min(life.first, time);
       life.last = Math.max(life.last, time);
-      if (!isFirst) return false;
+      if (isWithin) return false;
     }
-    this.#spans = spansOf([...this.#lives.values()]);
+    // Logs of several sessions tell of the same lives. One that has heard nothing yet is the latest.
+    const lives = [...this.#lives.values()].sort((a, b) =>
+      a.first < b.first ? -1 : a.first > b.first ? 1 : 0,
+    );
+    this.#latest = lives.at(-1) ?? null;
+    this.#spans = spansOf(lives);
     return true;
   }
 
