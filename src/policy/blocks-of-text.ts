@@ -1,11 +1,18 @@
 import { BlockWriter } from './block-writer.ts';
 import { type BlockReading, MAX_CHARACTERS } from './blocks.ts';
 import { withoutPageEnds } from './broken-lines.ts';
+import { CellSpans } from './cell-spans.ts';
 import { BLOCK_TAGS, decodeEntities, FRAME, plainMarkdown, RAW, UNSEEN } from './markup.ts';
 import { isPage, treeOf } from './markup-tree.ts';
 import { blocksOfDocument } from './read-document.ts';
 import { numberedTitle, titleLike } from './titles.ts';
 import { withoutUnseen } from './unseen-elements.ts';
+
+/** A span that a cell's tag names. */
+function spanIn(tag: string, name: 'colspan' | 'rowspan'): string | undefined {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)|'([^']*)|([^\\s>]+))`, 'i').exec(tag);
+  return found?.[1] ?? found?.[2] ?? found?.[3];
+}
 
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,15})(?:\s[^<>]{0,4000})?\/?>|<!--/g;
 
@@ -17,6 +24,8 @@ function readTagged(text: string): BlockReading {
   let skip = '';
   let inside = 0;
   let row = false;
+  const spans = new CellSpans();
+  let cellAt = 0;
   const emit = (raw: string) => {
     const parts = decodeEntities(raw).split(/\n[ \t]*\n+/);
     parts.forEach((part, i) => {
@@ -48,6 +57,8 @@ function readTagged(text: string): BlockReading {
     }
     if (['p', 'strong', 'b', 'em', 'i', 'a', 'span', 'td', 'th'].includes(tag))
       inside = Math.max(0, inside + (closing ? -1 : 1));
+    if (tag === 'table') closing ? spans.closeTable() : spans.openTable();
+    if (/^t(?:head|body|foot)$/.test(tag)) spans.closeGroup();
     if (UNSEEN.has(tag) || FRAME.has(tag)) {
       if (!closing && !match[0].endsWith('/>')) skip = tag;
       if (FRAME.has(tag)) out.close();
@@ -64,10 +75,23 @@ function readTagged(text: string): BlockReading {
       if (closing) out.close();
       else out.open('heading', Number(tag[1]));
       row = false;
-    } else if (tag === 'td' || tag === 'th') out.write(closing ? ' | ' : '');
-    else if (tag === 'tr') {
-      if (closing) out.close();
-      else out.open('row');
+    } else if (tag === 'td' || tag === 'th') {
+      if (!row) out.write(closing ? ' | ' : '');
+      else if (closing) {
+        spans.closeCell(spans.isWide ? out.openText.slice(cellAt).trim() : '');
+        out.write(' | ');
+      } else {
+        out.write(spans.openCell(spanIn(match[0], 'colspan'), spanIn(match[0], 'rowspan')));
+        if (spans.isWide) cellAt = out.openText.length;
+      }
+    } else if (tag === 'tr') {
+      if (closing) {
+        out.write(spans.closeRow());
+        out.close();
+      } else {
+        out.open('row');
+        spans.openRow();
+      }
       row = !closing;
     } else if (tag === 'b' || tag === 'strong') {
       if (closing) out.boldEnd();

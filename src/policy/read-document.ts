@@ -1,5 +1,6 @@
 import { BlockWriter } from './block-writer.ts';
 import { type BlockReading, MAX_CHARACTERS, type TextBlock } from './blocks.ts';
+import { CellSpans } from './cell-spans.ts';
 import { BLOCK_TAGS } from './markup.ts';
 import { PageFrame } from './page-frame.ts';
 
@@ -47,17 +48,26 @@ interface Walk {
   row: number;
   /** For each row that is open, innermost last, whether it only lays out the page. */
   layouts: boolean[];
+  spans: CellSpans;
+  /** Where the open cell begins in its row's text. */
+  cellAt: number;
 }
 
-/** True for a row that lays out a page: it holds headings or tables, or nothing but one cell with paragraphs. */
-function laysOut(row: ReadableNode): boolean {
-  let cells = 0;
+const isCell = (tag: string): boolean => tag === 'td' || tag === 'th';
+const isGroup = (tag: string): boolean => tag === 'thead' || tag === 'tbody' || tag === 'tfoot';
+
+/**
+ * True for a row that lays out a page: it holds headings or tables, or nothing but one cell with paragraphs.
+ * `reaching`: cells that reach into it from above.
+ */
+function laysOut(row: ReadableNode, reaching: number): boolean {
+  let cells = reaching;
   let paragraphs = 0;
   let node: ReadableNode | null = row.firstChild;
   for (let seen = 0; node && seen < MAX_ROW_NODES; seen++) {
     const tag = node.nodeName.toLowerCase();
     if (tag === 'table' || /^h[1-6]$/.test(tag)) return true;
-    if (tag === 'td' || tag === 'th') cells++;
+    if (isCell(tag)) cells++;
     if (tag === 'p') paragraphs++;
     if (node.firstChild) node = node.firstChild;
     else {
@@ -74,16 +84,19 @@ function each(w: Walk, act: (out: BlockWriter) => void): void {
 }
 
 function enter(w: Walk, tag: string, node: ReadableNode): void {
+  if (tag === 'table') w.spans.openTable();
+  if (isCell(tag) && w.row === 1) openCell(w, node);
   if (tag === 'main' || tag === 'article' || node.getAttribute?.('role') === 'main') w.inMain++;
   if (tag === 'ul' || tag === 'ol') w.lists = Math.min(w.lists + 1, 1000);
   if (tag === 'li' && w.row > 0) each(w, (out) => out.writeItem());
   else if (tag === 'li') each(w, (out) => out.open('item', Math.min(MAX_LIST_DEPTH, Math.max(1, w.lists))));
   else if (/^h[1-6]$/.test(tag)) each(w, (out) => out.open('heading', Number(tag[1])));
   else if (tag === 'tr') {
-    const layout = w.row === 0 && laysOut(node);
+    const layout = w.row === 0 && laysOut(node, w.spans.reaching);
     w.layouts.push(layout);
     const nested = w.row > 0;
     if (!layout) w.row++;
+    if (w.row === 1) w.spans.openRow();
     each(w, (out) => (nested ? out.write(' ') : layout ? out.close() : out.open('row')));
   } else if (w.row > 0 && BLOCK_TAGS.has(tag)) each(w, (out) => out.write(' '));
   // What a term stands for goes on from it: "Phone number: to call you".
@@ -94,6 +107,13 @@ function enter(w: Walk, tag: string, node: ReadableNode): void {
   if (tag === 'br') each(w, (out) => out.lineBreak());
 }
 
+/** Begins a cell behind those that reach into its row from above. */
+function openCell(w: Walk, cell: ReadableNode): void {
+  const before = w.spans.openCell(cell.getAttribute?.('colspan'), cell.getAttribute?.('rowspan'));
+  if (before) each(w, (out) => out.write(before));
+  if (w.spans.isWide) w.cellAt = w.all.openText.length;
+}
+
 /** Opens the paragraph that what comes next stands in: in a list one that goes on in its item. */
 function goOn(out: BlockWriter, w: Walk): void {
   out.open('paragraph', Math.min(MAX_LIST_DEPTH, w.lists));
@@ -102,8 +122,14 @@ function goOn(out: BlockWriter, w: Walk): void {
 function leave(w: Walk, tag: string, node: ReadableNode): void {
   if (tag === 'b' || tag === 'strong') each(w, (out) => out.boldEnd());
   if (tag === 'ul' || tag === 'ol') w.lists = Math.max(0, w.lists - 1);
-  if (tag === 'td' || tag === 'th') each(w, (out) => (w.row > 0 ? out.write(' | ') : out.close()));
+  if (tag === 'table') w.spans.closeTable();
+  if (isGroup(tag)) w.spans.closeGroup();
+  if (isCell(tag) && w.row === 1)
+    w.spans.closeCell(w.spans.isWide ? w.all.openText.slice(w.cellAt).trim() : '');
+  if (isCell(tag)) each(w, (out) => (w.row > 0 ? out.write(' | ') : out.close()));
   else if (tag === 'tr') {
+    const rest = w.row === 1 ? w.spans.closeRow() : '';
+    if (rest) each(w, (out) => out.write(rest));
     if (w.layouts.pop() === false) w.row--;
     if (w.row === 0) each(w, (out) => out.close());
   } else if (BLOCK_TAGS.has(tag) && w.row === 0 && tag !== 'dt') each(w, (out) => goOn(out, w));
@@ -125,6 +151,8 @@ export function blocksOfDocument(root: ReadableNode): BlockReading {
     lists: 0,
     row: 0,
     layouts: [],
+    spans: new CellSpans(),
+    cellAt: 0,
   };
   let node: ReadableNode | null = root;
   const frame = new PageFrame(root);
