@@ -111,7 +111,7 @@ function comparable(document: PolicyDocument, policy: Policy, texts: Texts): Com
   const claims = own.map((claim) => ({ ...claim, quote: claim.quote ?? claim.summary ?? '' }));
   return {
     text: text ?? claims.map((claim) => claim.quote).join('\n'),
-    effectiveDate: document.effectiveDate,
+    effectiveDate: document.undated ? null : document.effectiveDate,
     language: 'en',
     complete: texts.get(document.id)?.complete ?? true,
     claims,

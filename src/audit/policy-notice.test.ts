@@ -45,3 +45,18 @@ it('says nothing of one reading, or of a text that was only reworded', () => {
   const reworded = BODY.replace('whenever you wish', 'whenever you like');
   expect(latestChange([reading(BODY, '2012-07-07', 1), reading(reworded, '2012-08-07', 2)])).toBeNull();
 });
+
+it('does not take the days of two readings for dates of the text', () => {
+  const rest = Array.from(
+    { length: 20 },
+    (_, n) => `Chapter ${n} tells of harbour ${n} and meadow ${n} by day.`,
+  );
+  const whole = `${BODY}\n\n${MORE}\n\n${rest.join(' ')}`;
+  const cut = whole.replace(/## Your choices[\s\S]*(?=## Sharing)/, '');
+  const undated = (text: string, day: string, at: number) => ({ ...reading(text, day, at), undated: true });
+  const notice = latestChange([
+    undated(`${whole}\n\nWe never sell your location.`, '2025-01-01', 1),
+    undated(cut, '2025-02-01', 2),
+  ]);
+  expect(notice).toBeNull();
+});

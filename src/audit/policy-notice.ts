@@ -15,6 +15,8 @@ export interface ReadingOfDocument extends Comparable {
   regions: readonly string[];
   url: string;
   effectiveDate: string;
+  /** True where the text names no date: it is then that of the reading. */
+  undated?: boolean;
   /** Milliseconds since the epoch. */
   capturedAt: number;
 }
@@ -33,8 +35,13 @@ export function latestChange(readings: readonly ReadingOfDocument[]): PolicyNoti
     (one) => one.type === after.type && one.url === after.url && one.regions.join() === after.regions.join(),
   );
   if (!before) return null;
-  const comparison = compareReadings(before, after);
+  const comparison = compareReadings(dated(before), dated(after));
   if (!comparison.capture.comparable || comparison.capture.incomplete) return null;
   const summary = headlineOf(comparison);
   return summary === null ? null : { kind: 'policy-changed', effectiveDate: after.effectiveDate, summary };
+}
+
+/** A reading with the date that its text names, if any: the day of a reading tells nothing of the text. */
+function dated(reading: ReadingOfDocument): Comparable {
+  return { ...reading, effectiveDate: reading.undated ? null : reading.effectiveDate };
 }
