@@ -28,10 +28,20 @@ const UNDATED_SECTION_WORDS = 60;
 const SHRUNK = 0.65;
 /** A share of words that a change of layout may cost: what stood there twice and stands there once is not lost. */
 const LITTLE = 0.05;
+/** A text of fewer words and of a smaller share of the other is a page before it or a summary of it, however it is worded. */
+const FEW_WORDS = 1000;
+const TINY = 0.2;
+/** Two texts of which this share stands in one alone have next to nothing in common. */
+const APART = 0.85;
+
+function isTiny(one: TextIndex, other: TextIndex): boolean {
+  return one.size < FEW_WORDS && one.size < TINY * other.size;
+}
 
 /**
  * Judges two captures of a document. Under an unchanged date whole passages neither come nor go: what lacks them
- * was captured badly. A text dated before the one it is said to follow is another document.
+ * was captured badly. A text dated before the one it is said to follow is another document; so is one that has next to
+ * nothing of the other, where no dates say that it follows.
  */
 export function judgeCaptures(
   before: Capture,
@@ -82,6 +92,17 @@ export function judgeCaptures(
       });
     return verdict({});
   }
+  if (!(b && a) && lost.share >= APART && gained.share >= APART)
+    return verdict({
+      comparable: false,
+      reason:
+        'another text: next to nothing of it stands in both, and no dates tell that one follows the other',
+    });
+  if (isTiny(afterIndex, beforeIndex) && lost.share > LITTLE)
+    return verdict({
+      incomplete: 'after',
+      reason: `capture incomplete: ${afterIndex.size} words where there were ${beforeIndex.size}`,
+    });
   if (!(b && a) && missing >= UNDATED_SECTION_WORDS && gained.share < lost.share / 3) {
     return verdict({
       incomplete: 'after',
@@ -92,6 +113,12 @@ export function judgeCaptures(
     return verdict({
       incomplete: 'before',
       reason: `earlier capture incomplete: ${beforeIndex.size} words where there are ${afterIndex.size}, and next to none is gone`,
+    });
+  }
+  if (!(b && a) && isTiny(beforeIndex, afterIndex)) {
+    return verdict({
+      incomplete: 'before',
+      reason: `earlier capture incomplete: ${beforeIndex.size} words where there are ${afterIndex.size}`,
     });
   }
   if (afterIndex.size < SHRUNK * beforeIndex.size && gained.share < 0.5 && lost.share > LITTLE) {
