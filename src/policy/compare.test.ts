@@ -273,24 +273,24 @@ describe('a capture that lacks something', () => {
     expect(changes.map(({ kind, data }) => [kind, data])).toEqual([['added', ['location']]]);
   });
 
-  const WALL = [
-    'We value your privacy. We and our 842 partners store and access information on a device, such as cookies, and process personal data for ads and content.',
+  const GLANCE = [
+    'Your privacy at a glance. We and those we work with store and access information on a device, such as cookies, and process personal data for ads and content.',
     'With your permission we and our partners may use your precise location and identify you by scanning your device.',
-    'You may click to consent to what we and our partners do as described above, or see more detailed information and change your preferences before you consent or refuse.',
+    'You may agree to what we and our partners do as described above, or look at more detailed information and change what you like before you agree or say no.',
     'Please note that some of it may not require your consent, but you have a right to object. Your preferences will apply to this site only, and you can change them whenever you come back here.',
     'Our vendors collect what you browse to measure how ads perform and keep it for thirteen months. We share your location with advertisers and with partners for advertising.',
-    'Accept all, reject all, or see more options for each of the purposes that are listed below and for each of the companies on the list that we work with today.',
+    'Say yes or no to each of the purposes that are listed below and to each of the companies on the list that we work with today.',
   ].join('\n\n');
 
   it.each(['', 'Effective March 3, 2021\n\n'])(
     'is known where it is a page before the text, whose head is “%s”',
     (head) => {
-      const [policy, wall] = [
+      const [policy, glance] = [
         read(`${text(0, 20)}\n\nWe never sell your location to advertisers.`, head),
-        read(WALL),
+        read(GLANCE),
       ];
-      expect(wall.complete).toBe(true);
-      for (const comparison of [compareReadings(policy, wall), compareReadings(wall, policy)])
+      expect(glance.complete).toBe(true);
+      for (const comparison of [compareReadings(policy, glance), compareReadings(glance, policy)])
         expect(comparison).toMatchObject({ capture: { comparable: false }, changes: [] });
     },
   );
@@ -300,14 +300,14 @@ describe('a capture that lacks something', () => {
       `${text(0, 90)}\n\nWe never sell your location to advertisers.`,
       'Effective March 3, 2021\n\n',
     );
-    const sum = read(`${text(0, 4)}\n\n${WALL}`);
+    const sum = read(`${text(0, 4)}\n\n${GLANCE}`);
     expect(compareReadings(whole, sum)).toMatchObject({ capture: { incomplete: 'after' }, changes: [] });
     expect(compareReadings(sum, whole)).toMatchObject({ capture: { incomplete: 'before' }, changes: [] });
   });
 
   it('is none that two dates tell to be rewritten', () => {
     const old = read(text(0, 20), 'Effective March 3, 2021\n\n');
-    const { capture, changes } = compareReadings(old, read(WALL, 'Effective May 5, 2022\n\n'));
+    const { capture, changes } = compareReadings(old, read(GLANCE, 'Effective May 5, 2022\n\n'));
     expect(capture).toMatchObject({ comparable: true, incomplete: null });
     expect(changes.length).toBeGreaterThan(0);
   });

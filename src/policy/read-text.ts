@@ -6,6 +6,7 @@ import { claimsOf } from './claims-of.ts';
 import { effectiveDateOf } from './dates.ts';
 import { namesOf, termsOf } from './definitions.ts';
 import { isForeign, languageOf } from './language.ts';
+import { otherPage } from './other-pages.ts';
 import { ownNameByUse } from './own-names.ts';
 import { blocksOfDocument, type ReadableNode } from './read-document.ts';
 import { SentenceReader } from './sentence-reader.ts';
@@ -69,6 +70,8 @@ function notesOn(input: BlockReading, sentences: readonly PolicySentence[]): str
   const headings = input.blocks.filter((b) => b.kind === 'heading').length;
   if (input.truncated) notes.push('longer than is read: its end is missing');
   if (words < 150) notes.push(`only ${counted(words, 'word')} of running text`);
+  const other = otherPage(input.blocks.map((b) => b.text).join('\n'), words);
+  if (other) notes.push(`not the policy: ${other}`);
   if (headings > 8 && headings > sentences.length)
     notes.push('mostly headings: the text under them is missing');
   return notes;
