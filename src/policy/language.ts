@@ -9,6 +9,14 @@ const COMMON: Record<string, string> = {
   nl: 'de het een en wij u uw van in is dat voor met niet op te aan die wanneer kunnen onze gegevens worden door',
   pl: 'i w z na że się do nie jest oraz dane nas przez dla lub może od o są po za',
   sv: 'och att det som en på är av för med vi du din den till inte om dina kan uppgifter från',
+  da: 'og at det som en på er af for med vi du din den til ikke om dine kan oplysninger fra de dig når eller ind bruger uden kun efter hvad noget',
+  no: 'og at det som en på er av for med vi du din den til ikke om dine kan opplysninger fra de deg når eller inn bruker uten bare etter hva noe',
+  fi: 'ja on ei että tai se voi jotka joka kun sekä me sinun tietoja tietojen olla ovat emme voimme jos kuten myös',
+  cs: 'a se v na že je které pro nebo k jsou vaše údaje s jako může z do o to by při vás',
+  ro: 'și de în la a care pe cu sau pentru din nu să ne este sunt datele dumneavoastră vă poate noi prin',
+  hu: 'a az és hogy nem vagy egy ön is az adatok meg amely ha más által során valamint mi azt ezt',
+  tr: 've bir bu için ile veya kişisel olarak de da gibi size bizim daha sizin verileri bilgileri her olan',
+  id: 'dan yang anda untuk kami dengan tidak dari atau ini dalam di kepada dapat akan data pada oleh informasi jika adalah',
 };
 const CODES = Object.keys(COMMON);
 /** Word → the languages that it is common in, by index. */
@@ -38,7 +46,8 @@ function shares(text: string): { words: number; best: string; share: number; eng
     for (const n of LANGUAGES_OF.get(words[i]!) ?? []) hits[n]!++;
   }
   const most = Math.max(...hits);
-  const best = most > 0 ? CODES[hits.indexOf(most)]! : 'unknown';
+  // One word is common in too many.
+  const best = most > 1 ? CODES[hits.indexOf(most)]! : 'unknown';
   return {
     words: count,
     best,
@@ -53,12 +62,22 @@ export function languageOf(text: string): string {
   return share >= LEAST_SHARE ? best : 'unknown';
 }
 
-const PLAINLY_ENGLISH = /\b(we|you|your|the|our)\b[\s\S]*?\b(and|to|of|with|may|is|are|or|your|the)\b/i;
+/** Letters of the alphabet that English is written in, and words with letters that it has not. */
+const LATIN = /\p{Script=Latin}/gu;
+const MARKED = /(?<!\p{L})\p{L}*[^\P{L}a-zA-Z]\p{L}*/gu;
+/** Above this share of such words a passage without the common words of English is not English. */
+const MARKED_SHARE = 0.15;
 
-/** True for a passage long enough to tell that it is not English. */
+/**
+ * True for a passage long enough to tell that it is not English: by another language's common words, or by its letters.
+ * A list of names or of data has no common words at all: that tells nothing.
+ */
 export function isForeign(text: string): boolean {
-  if (text.length < 60 || PLAINLY_ENGLISH.test(text)) return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters >= 20 && (text.match(LATIN)?.length ?? 0) < letters / 2) return true;
+  if (text.length < 60) return false;
   const { words, best, share, english } = shares(text);
   if (words < 12) return false;
-  return english < 0.08 || (best !== 'en' && share >= LEAST_SHARE && english < share / 2);
+  if (best !== 'en' && share >= LEAST_SHARE && english < share / 2) return true;
+  return english < 0.08 && (text.match(MARKED)?.length ?? 0) >= MARKED_SHARE * words;
 }

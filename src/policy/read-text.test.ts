@@ -108,6 +108,30 @@ describe('readPolicy', () => {
     expect(reading.notes.join()).toMatch(/not English/);
   });
 
+  it.each([
+    'Wir erheben Ihre Telefonnummer und die Daten, die Sie uns geben, und wir geben sie nicht an Dritte weiter. ',
+    '私たちは、あなたが私たちに提供する情報を収集し、サービスのために使用します。',
+  ])('calls a policy incomplete that is partly in another language: %.20s', (foreign) => {
+    const english = 'We collect your phone number and we use it to keep your account safe. '.repeat(20);
+    const read = (rest: string) => readPolicy({ text: `# Privacy\n\n${english}\n\n${rest}` });
+    expect(read(foreign.repeat(12))).toMatchObject({ language: 'en', complete: false });
+    expect(read(foreign.repeat(12)).notes.join()).toMatch(/not English/);
+    // A line of a footer is no part of it.
+    expect(read(foreign).complete).toBe(true);
+  });
+
+  it('reads an item that is a long list of data', () => {
+    const items =
+      'name, email address, phone number, gender, birthday, language, timezone, operating system, device model';
+    const { claims, notes } = readPolicy({
+      text: `${MARKDOWN}\n\nWe also collect:\n\n* ${items}, battery level\n* photos`,
+    });
+    expect(claims.flatMap((c) => c.data)).toEqual(
+      expect.arrayContaining(['timezone', 'operating-system', 'battery']),
+    );
+    expect(notes.join()).not.toMatch(/not English/);
+  });
+
   it('calls a shell incomplete', () => {
     const shell = Array.from(
       { length: 20 },

@@ -50,6 +50,10 @@ const STEP = 24;
 /** Sentences that are read at most: the longest policy known has a quarter of it. */
 const MAX_SENTENCES = 20_000;
 
+/** A menu or a footer in other languages is no part of the policy; so many characters that are this share of it are. */
+const FOREIGN_CHARACTERS = 300;
+const FOREIGN_SHARE = 0.1;
+
 function refusal(reason: string): PolicyReading {
   return {
     language: 'unknown',
@@ -113,13 +117,16 @@ export function* readBlocks(
     terms: termsOf(passages),
   });
   let foreign = 0;
+  let unread = 0;
   let fresh: Claim[] = [];
   const total = Math.min(sentences.length, MAX_SENTENCES);
   for (let n = 0; n < total; n++) {
     const sentence = sentences[n]!;
     if (sentence.fresh) reader.reset(sentence.section);
-    if (isForeign(sentence.text)) foreign++;
-    else {
+    if (isForeign(sentence.text)) {
+      foreign++;
+      unread += sentence.text.length;
+    } else {
       for (const claim of claimsOf(reader, sentence, sentences[n + 1], options, reading.claims)) {
         reading.claims.push(claim);
         fresh.push(claim);
@@ -136,6 +143,7 @@ export function* readBlocks(
     notes.push(
       `${counted(foreign, 'passage is', 'passages are')} not English and ${foreign === 1 ? 'was' : 'were'} not read`,
     );
+  if (unread >= FOREIGN_CHARACTERS && unread >= FOREIGN_SHARE * text.length) reading.complete = false;
   if (total < sentences.length) {
     notes.push('longer than is read: its end is missing');
     reading.complete = false;
