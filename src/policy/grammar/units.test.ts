@@ -1,6 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSentence, joinLead, units, unlabelled } from './units.ts';
+import { isSentence, joinLead, sentencesOf, units, unlabelled } from './units.ts';
+
+it.each([
+  ['We keep it in the U.S. | The phone number is not shared.'],
+  ['We follow the U.K. Data Protection Act and share it with authorities.'],
+  ['We give it to Acme Co. | We never sell it.'],
+  ['We give it to Acme Pte. Ltd. and to J. P. Morgan. | Both keep it.'],
+  ['Do we sell it? | No. | Pigeon never sells data.'],
+  ['We give it to others, viz. Google, cf. Section 2.'],
+  ['We collect your name… | We share it.'],
+  ['We collect your location. | iPhone users may switch it off.'],
+  ['We collect data. | Überall users may object.'],
+  [
+    'We share it with Google Inc. and others, e.g. IP addresses. | See Art. 6 and https://a.example/b.c?d. | We do.',
+  ],
+])('cuts %s', (text) => {
+  expect(sentencesOf(text.replaceAll(' | ', ' '))).toEqual(text.split(' | '));
+});
 
 describe('items of a list', () => {
   it('parts a label from what it labels', () => {

@@ -6,12 +6,24 @@ const ITEM = /(?:^|\n)\s*[*\u2022-]\s+|\s+[-\u2022]\s+(?=[A-Z(]|[a-z]+ing\b|[a-z
 const LISTED = /(?:^|\s)[*\u2022-]\s/;
 /** Where a sentence ends; a space may be lost before words that begin one: "… and security.We use it". */
 const ENDS =
-  /[.!?]["')\u201d]?(?=\s+(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+)?["'(\u201c]?[A-Z])|(?<=[a-z]{2}[)"\u201d]?)[.?!](?=(?:We|You|Your|Our|The|This|These|They|If|In|For|When|It|To|How|As)\s)/g;
-const ABBREVIATION = /\b(e\.g|i\.e|etc|inc|ltd|llc|co|corp|u\.s|no|vs|st|mr|mrs|dr|art|sec|approx|incl)\.$/i;
+  /[.!?\u2026]["')\u201d]?(?=\s+(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+)?["'(\u201c]?(?:\p{Lu}|i(?:Phone|Pad|OS)\b))|(?<=[a-z]{2}[)"\u201d]?)[.?!](?=(?:We|You|Your|Our|The|This|These|They|If|In|For|When|It|To|How|As)\s)/gu;
+const ABBREVIATION =
+  /\b(?:e\.g|i\.e|etc|inc|ltd|llc|co|corp|pte|pty|u\.s|u\.s\.a|u\.k|e\.u|no|vs|viz|cf|st|mr|mrs|ms|dr|art|sec|approx|incl)\.$/i;
+/** "J. P. Morgan": a letter of a name. */
+const INITIAL = /(?:^|[\s(])(?!I\.)\p{Lu}\.$/u;
 
 /** "kept in the U.S. We use it": an abbreviation that may end a sentence, before a word that begins one. */
-const COUNTRY = /\b(?:u\.s|inc|ltd|llc|corp)\.$/i;
-const OPENS = /^["'\u201c]?(?:We|You|Your|Our|This|These|They|If|When|It|However|By)\b/;
+const MAY_END = /\b(?:u\.s|u\.s\.a|u\.k|e\.u|inc|ltd|llc|corp|co|no)\.$/i;
+const OPENS =
+  /^["'\u201c(]?(?:We|You|Your|Our|The|This|That|These|Those|They|If|When|Where|It|Its|However|By|In|To|For|As|On|At|Any|All|Some|Such|Other|Users?|Please|There|No|Not|Neither|Nobody|And|But|Or)\b(?! (?:Hague|Act)\b)/;
+
+/** True where the full stop between two parts of a text ends no sentence. */
+function isCut(last: string, part: string): boolean {
+  const isInitial = INITIAL.test(last);
+  if (!isInitial && !ABBREVIATION.test(last)) return false;
+  // "Do we sell it? No. Pigeon …" is an answer, no number.
+  return !(/\betc\.$|^no\.$/i.test(last) || ((isInitial || MAY_END.test(last)) && OPENS.test(part)));
+}
 
 /** Splits a text at full stops that end sentences. */
 export function sentencesOf(text: string): string[] {
@@ -20,8 +32,7 @@ export function sentencesOf(text: string): string[] {
   for (const [n, end] of [...ends, text.length].entries()) {
     const part = text.slice(ends[n - 1] ?? 0, end).trim();
     const last = out.at(-1);
-    const ended = last !== undefined && (/\betc\.$/i.test(last) || (COUNTRY.test(last) && OPENS.test(part)));
-    if (last !== undefined && ABBREVIATION.test(last) && !ended) out[out.length - 1] = `${last} ${part}`;
+    if (last !== undefined && isCut(last, part)) out[out.length - 1] = `${last} ${part}`;
     else out.push(part);
   }
   return out.filter(Boolean);
