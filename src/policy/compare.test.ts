@@ -210,6 +210,42 @@ describe('a few words that mean the contrary', () => {
   });
 });
 
+describe('words that the other text has, but of something else', () => {
+  it.each([
+    [
+      'We never share your location with advertisers. We share your name with advertisers.',
+      'We share your location with advertisers. We never share your name with advertisers.',
+      ['turned share affirmed location > advertiser', 'turned share denied name > advertiser'],
+    ],
+    [
+      'We do not use your messages for advertising. We use your profile name for advertising.',
+      'We use your messages for advertising. We do not use your profile name for advertising.',
+      ['turned use affirmed message-content > self', 'turned use denied name > self'],
+    ],
+    [
+      'We share your name and phone number with advertisers. We share your location and email address with partners.',
+      'We share your location and phone number with advertisers. We share your name and email address with partners.',
+      [
+        'added share affirmed location > advertiser',
+        'added share affirmed name > partner',
+        'removed share affirmed name > advertiser',
+        'removed share affirmed location > partner',
+      ],
+    ],
+  ])('%s', (before, after, changes) => {
+    expect(kinds(before, after)).toEqual(changes);
+  });
+
+  it('are no news where a sentence says the same of it', () => {
+    const joined =
+      'We share your name, your location and your phone number with advertisers and with partners.';
+    const apart =
+      'We share with advertisers:\n\n* your phone number\n* your name\n* your location\n\nWe share your name, your phone number and your location with partners.';
+    expect(kinds(joined, apart)).toEqual([]);
+    expect(kinds(apart, joined)).toEqual([]);
+  });
+});
+
 it('passes over the marks of footnotes', () => {
   const plain =
     'We collect your name. We do not share your location with advertisers. We store your messages.';

@@ -5,6 +5,7 @@ import { type Capture, type CaptureVerdict, judgeCaptures } from './capture.ts';
 import { describe, type Hedge, hedgeOf } from './describe.ts';
 import { claimIsNews, conditionIsNews, isTied, purposeIsNews } from './news.ts';
 import { type Remark, remarksOn } from './remarks.ts';
+import { Statements } from './statements.ts';
 import { TextIndex } from './text-overlap.ts';
 
 /** One reading to compare: a {@link PolicyReading} or a kept version of it. */
@@ -185,6 +186,11 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
   if (capture.incomplete) return { capture, changes: [], remarks: [] };
   const old = factsOf(before.claims);
   const now = factsOf(after.claims);
+  const [stood, stands] = [before, after].map(({ text, claims }) => new Statements(text, claims));
+  const isNews = (claim: Claim, { type }: Fact) =>
+    claimIsNews(claim, type, beforeIndex) || !stood!.state(claim, type);
+  const isGone = (claim: Claim, { type }: Fact) =>
+    claimIsNews(claim, type, afterIndex) || !stands!.state(claim, type);
   const changes: PolicyChange[] = [];
   for (const [key, fact] of now) {
     const was = old.get(key);
@@ -195,9 +201,8 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
     const turned = old.get(keyOf({ ...fact, polarity: opposite(fact.polarity) }));
     const stillSaid = now.has(keyOf({ ...fact, polarity: opposite(fact.polarity) }));
     // "We never share it" without its "never" has no word that is new: then the news is what is gone.
-    const isUnsaid =
-      turned !== undefined && !stillSaid && turned.claims.every((c) => claimIsNews(c, fact.type, afterIndex));
-    const news = fact.claims.filter((c) => isUnsaid || claimIsNews(c, fact.type, beforeIndex));
+    const isUnsaid = turned !== undefined && !stillSaid && turned.claims.every((c) => isGone(c, fact));
+    const news = fact.claims.filter((c) => isUnsaid || isNews(c, fact));
     if (news.length === 0) continue;
     changes.push(
       change(
@@ -214,7 +219,7 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
     const contrary = keyOf({ ...fact, polarity: opposite(fact.polarity) });
     // What stood beside it before says nothing of where it went.
     if (now.has(key) || (now.has(contrary) && !old.has(contrary))) continue;
-    const gone = fact.claims.filter((c) => claimIsNews(c, fact.type, afterIndex));
+    const gone = fact.claims.filter((c) => isGone(c, fact));
     if (gone.length === fact.claims.length)
       changes.push(change('removed', fact, purposesOf(gone), gone, [], gone));
   }

@@ -13,7 +13,15 @@ import { type TextIndex, wordsOf } from './text-overlap.ts';
 const NEW_SENTENCE = 0.5;
 
 /** Words that deny, alone or with a verb. */
-const DENIES = new Set([...NEGATORS, 'no', 'none', 'nobody', 'nothing', 'longer', 'without']);
+export const DENIES: ReadonlySet<string> = new Set([
+  ...NEGATORS,
+  'no',
+  'none',
+  'nobody',
+  'nothing',
+  'longer',
+  'without',
+]);
 
 /** Words of a quote that stand in no run that the other text has too, and their share. */
 function newWords(quote: string, other: TextIndex): { words: Set<string>; share: number } {
