@@ -183,6 +183,9 @@ describe('a few words that mean the contrary', () => {
     expect(kinds(short, full)).toEqual([]);
     expect(kinds(full, short)).toEqual([]);
     expect(kinds('We keep your name & photo.', 'We keep your name and photo.')).toEqual([]);
+    const email =
+      'A flight confirmation email you receive may be used to create a “check-in” button in your inbox.';
+    expect(kinds(email, email.replace('email', 'e-mail'))).toEqual([]);
   });
 
   it('misses a denial that stood beside what is affirmed', () => {

@@ -22,6 +22,7 @@ export function wordsOf(text: string): string[] {
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/ & /g, ' and ')
+    .replace(/\be[-\u2010\u2011]mail/g, 'email')
     .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu);
   return words?.flatMap((word) => (word.includes("'") || word === 'cannot' ? inFull(word) : word)) ?? [];
 }
