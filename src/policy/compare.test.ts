@@ -249,6 +249,20 @@ describe('words that the other text has, but of something else', () => {
   });
 });
 
+it('takes no example of what was said before for news, but what goes beyond it', () => {
+  const group = 'We collect device information.';
+  const example =
+    'We collect device information (for example, your operating system version or device model).';
+  expect(kinds(group, example)).toEqual([]);
+  expect(kinds(example, group)).toEqual([]);
+  const more =
+    'We collect device information such as your device model. We collect your contacts, for example names.';
+  expect(kinds(group, more)).toEqual(['added collect affirmed contact-list > self']);
+  expect(kinds(group, 'We share device information, such as your device model, with partners.')).toContain(
+    'added share affirmed device-model > partner',
+  );
+});
+
 it('passes over the marks of footnotes', () => {
   const plain =
     'We collect your name. We do not share your location with advertisers. We store your messages.';

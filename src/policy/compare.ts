@@ -1,9 +1,9 @@
 import type { Claim } from '../model/claim.ts';
-import type { DataType } from '../model/data-types.ts';
+import { type DataType, groupOf } from '../model/data-types.ts';
 import type { Action, ClaimRecipient, Modality, Polarity, Purpose } from '../model/vocabulary.ts';
 import { type Capture, type CaptureVerdict, judgeCaptures } from './capture.ts';
 import { describe, type Hedge, hedgeOf } from './describe.ts';
-import { claimIsNews, conditionIsNews, isTied, purposeIsNews } from './news.ts';
+import { claimIsNews, conditionIsNews, isExampleOf, isTied, purposeIsNews } from './news.ts';
 import { type Remark, remarksOn } from './remarks.ts';
 import { Statements } from './statements.ts';
 import { TextIndex } from './text-overlap.ts';
@@ -198,6 +198,7 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
       changes.push(...shifts(was, fact, beforeIndex, afterIndex));
       continue;
     }
+    if (isExample(fact, old)) continue;
     const turned = old.get(keyOf({ ...fact, polarity: opposite(fact.polarity) }));
     const stillSaid = now.has(keyOf({ ...fact, polarity: opposite(fact.polarity) }));
     // "We never share it" without its "never" has no word that is new: then the news is what is gone.
@@ -218,7 +219,7 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
   for (const [key, fact] of old) {
     const contrary = keyOf({ ...fact, polarity: opposite(fact.polarity) });
     // What stood beside it before says nothing of where it went.
-    if (now.has(key) || (now.has(contrary) && !old.has(contrary))) continue;
+    if (now.has(key) || isExample(fact, now) || (now.has(contrary) && !old.has(contrary))) continue;
     const gone = fact.claims.filter((c) => isGone(c, fact));
     if (gone.length === fact.claims.length)
       changes.push(change('removed', fact, purposesOf(gone), gone, [], gone));
@@ -229,6 +230,13 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
     changes: grouped(changes).sort((a, b) => weight(a) - weight(b)),
     remarks: remarksOn(before.text, after.text, beforeIndex, afterIndex),
   };
+}
+
+/** True where the other text says the same of a group of data that this one gives an example of: it says no more by it. */
+function isExample(fact: Fact, other: ReadonlyMap<string, Fact>): boolean {
+  const group = groupOf(fact.type);
+  if (other.has(keyOf({ ...fact, polarity: opposite(fact.polarity) }))) return false;
+  return other.has(keyOf({ ...fact, type: group })) && fact.claims.every((c) => isExampleOf(group, c));
 }
 
 const KINDS: readonly ChangeKind[] = ['turned', 'broadened', 'added', 'narrowed', 'removed'];

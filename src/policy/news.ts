@@ -76,6 +76,13 @@ export function claimIsNews(claim: Claim, type: DataType, other: TextIndex): boo
   return tokens.some((t, i) => isNew(i) && (DENIES.has(t.low) || isPractice(VERBS.get(t.low)?.lemma ?? '')));
 }
 
+const EXAMPLE = /\b(?:for (?:example|instance)|e\.g|such as|like)\b/i;
+
+/** Whether a claim's sentence names a group of data, and gives what the claim speaks of as an example of it. */
+export function isExampleOf(group: DataType, { quote = '' }: Claim): boolean {
+  return EXAMPLE.test(quote) && dataMentions(tokenise(plain(quote))).some((m) => m.types.includes(group));
+}
+
 /** A condition that is the person's to decide, not an occasion: "when you use the app" is one. */
 const DECIDED =
   /\b(?:consent\w*|permission|agree\w*|opt(?:ed|s|ing)?|choos\w*|chose\w*|choice|allow\w*|permit\w*|authori[sz]\w*|approv\w*|unless|object\w*|enabl\w*|switch\w*|ask(?:ed)?|request\w*|settings?)\b/i;
