@@ -239,6 +239,21 @@ describe('words that the other text has, but of something else', () => {
     expect(kinds(before, after)).toEqual(changes);
   });
 
+  it('are news where they are a purpose that is denied now', () => {
+    const rest = 'We use your information to keep you safe. We do not use your information for research.';
+    const [uses, not] = ['We use', 'We do not use'].map(
+      (we) => `${we} your information to personalise our services. ${rest}`,
+    );
+    expect(kinds(uses!, not!)).toEqual([
+      'narrowed use affirmed unspecified > self',
+      'narrowed use denied unspecified > self',
+    ]);
+    expect(kinds(not!, uses!)).toEqual([
+      'broadened use affirmed unspecified > self',
+      'broadened use denied unspecified > self',
+    ]);
+  });
+
   it('are no news where a sentence says the same of it', () => {
     const joined =
       'We share your name, your location and your phone number with advertisers and with partners.';

@@ -186,24 +186,22 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
   if (capture.incomplete) return { capture, changes: [], remarks: [] };
   const old = factsOf(before.claims);
   const now = factsOf(after.claims);
-  const [stood, stands] = [before, after].map(({ text, claims }) => new Statements(text, claims));
-  const isNews = (claim: Claim, { type }: Fact) =>
-    claimIsNews(claim, type, beforeIndex) || !stood!.state(claim, type);
-  const isGone = (claim: Claim, { type }: Fact) =>
-    claimIsNews(claim, type, afterIndex) || !stands!.state(claim, type);
+  const older: Version = { index: beforeIndex, statements: new Statements(before.text, before.claims) };
+  const newer: Version = { index: afterIndex, statements: new Statements(after.text, after.claims) };
   const changes: PolicyChange[] = [];
   for (const [key, fact] of now) {
     const was = old.get(key);
     if (was) {
-      changes.push(...shifts(was, fact, beforeIndex, afterIndex));
+      changes.push(...shifts(was, fact, older, newer));
       continue;
     }
     if (isExample(fact, old)) continue;
     const turned = old.get(keyOf({ ...fact, polarity: opposite(fact.polarity) }));
     const stillSaid = now.has(keyOf({ ...fact, polarity: opposite(fact.polarity) }));
     // "We never share it" without its "never" has no word that is new: then the news is what is gone.
-    const isUnsaid = turned !== undefined && !stillSaid && turned.claims.every((c) => isGone(c, fact));
-    const news = fact.claims.filter((c) => isUnsaid || isNews(c, fact));
+    const isUnsaid =
+      turned !== undefined && !stillSaid && turned.claims.every((c) => isUnsaidBy(newer, c, fact.type));
+    const news = fact.claims.filter((c) => isUnsaid || isUnsaidBy(older, c, fact.type));
     if (news.length === 0) continue;
     changes.push(
       change(
@@ -220,7 +218,7 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
     const contrary = keyOf({ ...fact, polarity: opposite(fact.polarity) });
     // What stood beside it before says nothing of where it went.
     if (now.has(key) || isExample(fact, now) || (now.has(contrary) && !old.has(contrary))) continue;
-    const gone = fact.claims.filter((c) => isGone(c, fact));
+    const gone = fact.claims.filter((c) => isUnsaidBy(newer, c, fact.type));
     if (gone.length === fact.claims.length)
       changes.push(change('removed', fact, purposesOf(gone), gone, [], gone));
   }
@@ -230,6 +228,26 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
     changes: grouped(changes).sort((a, b) => weight(a) - weight(b)),
     remarks: remarksOn(before.text, after.text, beforeIndex, afterIndex),
   };
+}
+
+/** A text, for asking what it says. */
+interface Version {
+  index: TextIndex;
+  statements: Statements;
+}
+
+/** Whether a version does not say what a claim of the other does: its words are missing, or no one sentence has them all. */
+function isUnsaidBy(other: Version, claim: Claim, type: DataType): boolean {
+  return claimIsNews(claim, type, other.index) || !other.statements.state(claim, type);
+}
+
+/** Purposes of the service's own that claims of a fact name and another version does not name so. */
+function newPurposes(fact: Fact, than: Fact, other: Version): Purpose[] {
+  const isNew = (p: Purpose) => (c: Claim) =>
+    c.purpose.includes(p) && (purposeIsNews(c, p, other.index) || !other.statements.state(c, fact.type, p));
+  return [...fact.purposes].filter(
+    (p) => FOR_OWN_ENDS.has(p) && !than.purposes.has(p) && fact.claims.some(isNew(p)),
+  );
 }
 
 /** True where the other text says the same of a group of data that this one gives an example of: it says no more by it. */
@@ -265,19 +283,11 @@ export function headlineOf(comparison: PolicyComparison): string | null {
 }
 
 /** A claim that stands in both: purposes that came or went, a condition that came or went. */
-function shifts(was: Fact, is: Fact, beforeIndex: TextIndex, afterIndex: TextIndex): PolicyChange[] {
-  const out = conditionShifts(was, is, beforeIndex, afterIndex);
+function shifts(was: Fact, is: Fact, older: Version, newer: Version): PolicyChange[] {
+  const out = conditionShifts(was, is, older.index, newer.index);
   if (is.action === 'collect' || is.action === 'store') return out;
-  const named = (set: ReadonlySet<Purpose>) => [...set].filter((p) => FOR_OWN_ENDS.has(p));
-  const came = named(is.purposes).filter(
-    (p) =>
-      !was.purposes.has(p) &&
-      is.claims.some((c) => c.purpose.includes(p) && purposeIsNews(c, p, beforeIndex)),
-  );
-  const went = named(was.purposes).filter(
-    (p) =>
-      !is.purposes.has(p) && was.claims.some((c) => c.purpose.includes(p) && purposeIsNews(c, p, afterIndex)),
-  );
+  const came = newPurposes(is, was, older);
+  const went = newPurposes(was, is, newer);
   // A denial that names one purpose more denies more; the practice is the narrower for it.
   const [wider, closer]: ChangeKind[] =
     is.polarity === 'affirmed' ? ['broadened', 'narrowed'] : ['narrowed', 'broadened'];

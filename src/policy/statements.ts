@@ -1,9 +1,11 @@
 import type { Claim } from '../model/claim.ts';
 import type { DataType } from '../model/data-types.ts';
+import type { Purpose } from '../model/vocabulary.ts';
 import { dataMentions } from './grammar/mentions.ts';
 import { partyMentions } from './grammar/party-mentions.ts';
 import { plain, tokenise } from './grammar/token.ts';
 import { sentencesOf } from './grammar/units.ts';
+import { purposeBook } from './lexicon/books.ts';
 import { isPractice, VERBS } from './lexicon/verbs.ts';
 import { DENIES } from './news.ts';
 import { wordsOf } from './text-overlap.ts';
@@ -11,7 +13,7 @@ import { wordsOf } from './text-overlap.ts';
 /** What a sentence speaks of, however it is worded. */
 interface Spoken {
   words: ReadonlySet<string>;
-  /** Each data type and recipient that it names, and the words for it. */
+  /** Each data type, recipient and purpose that it names, and the words for it. */
   named: readonly { what: string; words: readonly string[] }[];
   deeds: ReadonlySet<string>;
   denies: boolean;
@@ -21,6 +23,8 @@ interface Spoken {
 const MAX_SENTENCE = 2000;
 /** Sentences of a text that are looked at: behind them it may say anything. */
 const MAX_SENTENCES = 20_000;
+
+const aim = (purpose: Purpose): string => `for ${purpose}`;
 
 function spokenOf(sentence: string): Spoken {
   const text = sentence.slice(0, MAX_SENTENCE);
@@ -40,6 +44,9 @@ function spokenOf(sentence: string): Spoken {
         what: m.entity ? `named:${m.entity}` : m.kind,
         words: wordsIn(m),
       })),
+      ...purposeBook()
+        .all(tokens)
+        .map((m) => ({ what: aim(m.value), words: wordsIn(m) })),
     ],
     deeds: new Set(tokens.map((t) => VERBS.get(t.low)?.lemma ?? '').filter(isPractice)),
     denies: tokens.some((t) => DENIES.has(t.low)),
@@ -83,10 +90,10 @@ export class Statements {
   ) {}
 
   /**
-   * Whether one sentence has the claim's data, recipient and deed, and denies where its own does: what only several of
-   * them have together, each of them may say of something else.
+   * Whether one sentence has the claim's data, recipient and deed, and a purpose of it where one is asked for, and denies
+   * where its own does: what only several of them have together, each of them may say of something else.
    */
-  state(claim: Claim, type: DataType): boolean {
+  state(claim: Claim, type: DataType, purpose?: Purpose): boolean {
     const said = sentenceOf(claim);
     const { recipient } = claim;
     const all = this.all();
@@ -96,6 +103,7 @@ export class Statements {
         one.denies === said.denies &&
         names(one, type, said) &&
         names(one, recipient, said) &&
+        (purpose === undefined || names(one, aim(purpose), said)) &&
         (said.deeds.size === 0 || [...said.deeds].some((deed) => one.deeds.has(deed))),
     );
   }
