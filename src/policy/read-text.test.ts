@@ -120,6 +120,13 @@ describe('readPolicy', () => {
     expect(read(foreign).complete).toBe(true);
   });
 
+  it('does not call a few words foreign', () => {
+    const { complete, notes } = readPolicy({
+      text: 'Phone number\nEmail address\nName, location, contacts.',
+    });
+    expect([complete, notes.at(-1)]).toEqual([false, 'not read: its language cannot be told']);
+  });
+
   it('reads an item that is a long list of data', () => {
     const items =
       'name, email address, phone number, gender, birthday, language, timezone, operating system, device model';

@@ -102,7 +102,12 @@ export function* readBlocks(
   };
   if (sentences.length === 0) return refusal('no text found');
   if (reading.language !== 'en') {
-    notes.push(`not read: the text is not English (${reading.language})`);
+    const isOther = reading.language !== 'unknown' || isForeign(text);
+    notes.push(
+      isOther
+        ? `not read: the text is not English (${reading.language})`
+        : 'not read: its language cannot be told',
+    );
     reading.complete = false;
     return reading;
   }
