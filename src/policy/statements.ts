@@ -62,14 +62,13 @@ function union(a: Spoken, b: Spoken): Spoken {
   };
 }
 
-/** Whether a sentence names what another does, by any word for it or by the other's words, whatever they are read as. */
-function names(one: Spoken, what: string, said: Spoken): boolean {
-  const ways = said.named.filter((n) => n.what === what);
-  return (
-    ways.length === 0 ||
+/** A test whether a sentence names what another does, by any word for it or by the other's words, whatever they are read as. */
+function naming(what: string, { named }: Spoken): (one: Spoken) => boolean {
+  const ways = named.filter((n) => n.what === what);
+  if (ways.length === 0) return () => true;
+  return (one) =>
     one.named.some((n) => n.what === what) ||
-    ways.some(({ words }) => words.every((word) => one.words.has(word)))
-  );
+    ways.some(({ words }) => words.every((word) => one.words.has(word)));
 }
 
 /** A claim's sentence, under its heading where it has no verb of its own: "What we never share > Your location". */
@@ -83,6 +82,7 @@ function sentenceOf({ quote = '', section }: Claim): Spoken {
 export class Statements {
   private read: Spoken[] | null = null;
   private isWhole = true;
+  private readonly asked = new Map<string, boolean>();
 
   constructor(
     private readonly text: string,
@@ -94,24 +94,28 @@ export class Statements {
    * where its own does: what only several of them have together, each of them may say of something else.
    */
   state(claim: Claim, type: DataType, purpose?: Purpose): boolean {
+    const key = [type, purpose, claim.recipient, claim.section, claim.quote].join('|');
+    const known = this.asked.get(key);
+    if (known !== undefined) return known;
     const said = sentenceOf(claim);
-    const { recipient } = claim;
     const all = this.all();
-    if (!this.isWhole) return true;
-    return all.some(
+    const whats = [type, claim.recipient, ...(purpose === undefined ? [] : [aim(purpose)])];
+    const tests = whats.map((what) => naming(what, said));
+    const deeds = [...said.deeds];
+    const isSaid = all.some(
       (one) =>
         one.denies === said.denies &&
-        names(one, type, said) &&
-        names(one, recipient, said) &&
-        (purpose === undefined || names(one, aim(purpose), said)) &&
-        (said.deeds.size === 0 || [...said.deeds].some((deed) => one.deeds.has(deed))),
+        (deeds.length === 0 || deeds.some((deed) => one.deeds.has(deed))) &&
+        tests.every((test) => test(one)),
     );
+    this.asked.set(key, isSaid || !this.isWhole);
+    return isSaid || !this.isWhole;
   }
 
   /** Each sentence, alone and behind the lead above it; those that claims are read from under their headings. */
   private all(): readonly Spoken[] {
     if (this.read) return this.read;
-    const found: Spoken[] = this.claims.map(sentenceOf);
+    const found: Spoken[] = this.claims.slice(0, MAX_SENTENCES).map(sentenceOf);
     let lead: Spoken | null = null;
     for (const line of this.text.split('\n')) {
       const sentences = sentencesOf(line);
