@@ -2,6 +2,7 @@
  * Banzai and Falco, the batched usage events of Facebook, Instagram and WhatsApp's page: a form or JSON with
  * `posts`, an array (often as text) of `[name, event, time, …]`, and the page's own parameters beside it.
  */
+import { resolveHost } from '../../entities/resolve.ts';
 import type { DataTypeMember } from '../../model/data-types.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -60,9 +61,6 @@ function readPart(draft: Draft, { name, bytes }: FormPart): void {
   else readParameter(draft, name, text, `body.${name}`);
 }
 
-/** Whose paths these are; elsewhere such short ones may be anybody's. */
-const OWN = /(^|\.)(facebook|instagram|messenger|whatsapp|threads)\.(com|net)$/;
-
 /** True where there are events in it: an array, alone or as `posts`, in a form as text. */
 function holdsEvents(json: Json | undefined, parts: readonly FormPart[] | null): boolean {
   const inForm = (parts ?? []).flatMap(({ name, bytes }) => (name === 'posts' ? [textOf(bytes) ?? ''] : []));
@@ -79,7 +77,8 @@ export function decodeBanzai(payload: Payload): Reading | null {
   const text = body && textOf(body);
   const json = text ? parseJson(text) : undefined;
   const parts = json === undefined ? formParts(payload) : null;
-  if (!OWN.test(url.hostname) && !holdsEvents(json, parts)) return null;
+  // On other hosts such short paths may be anybody's.
+  if (resolveHost(url.hostname).family !== 'Meta' && !holdsEvents(json, parts)) return null;
   const draft = new Draft(payload, 'banzai/events');
   for (const [name, value] of url.searchParams) readParameter(draft, name, value, `url.query.${name}`);
   if (body && body.length > 0) {

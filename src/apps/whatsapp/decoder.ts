@@ -2,6 +2,7 @@
  * WhatsApp Web, read where the page hands its plaintext to its own encryption (`crypto`) or to its worker
  * (`worker-bridge`), and its uploads. Message content is `<enc>` inside the stanza and is never opened.
  */
+import { resolveHost } from '../../entities/resolve.ts';
 import { counted } from '../../model/counted.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -128,9 +129,6 @@ function readMedia(payload: Payload, path: string): Reading | null {
   return draft.done();
 }
 
-/** Meta's hosts: a socket elsewhere is none of WhatsApp's, whatever its path. */
-const SOCKET_HOST = /(^|\.)(whatsapp|facebook|instagram|messenger)\.(com|net)$/;
-
 /** A look at an address that costs less than parsing it whole: every stanza passes here. */
 const ADDRESS = /^[a-z]+:\/\/([\w.-]+)(?::\d+)?([^?#]*)/;
 
@@ -148,7 +146,8 @@ export function decode(payload: Payload): Reading | null {
   if (MEDIA.test(host)) return readMedia(payload, path);
   if (!body || body.length === 0) return null;
   if (channel === 'worker-bridge') return readBridge(payload, body);
-  const noise = channel === 'websocket' && SOCKET_HOST.test(host) && /^\/ws\/chat/.test(path);
+  // A socket on others' hosts is none of WhatsApp's, whatever its path.
+  const noise = channel === 'websocket' && /^\/ws\/chat/.test(path) && resolveHost(host).family === 'Meta';
   if (channel !== 'crypto' && !noise) return null;
   const draft = readBytes(payload, body, rootOf(payload)) ?? readOwnKey(payload, body);
   if (draft) return draft.done();
