@@ -145,6 +145,8 @@ export const WAYS = {
   'ws-subclass': socketWay,
   'ws-borrowed-send': socketWay,
   'ws-stream': { channel: 'websocket', places: EVERYWHERE },
+  'ws-stream-abort': { channel: 'websocket', places: ['page', 'frame-cross', 'worker'] },
+  'ws-stream-cancel': { channel: 'websocket', places: ['page', 'frame-cross', 'worker'] },
   'transport-url': transportWay,
   'transport-protocol': transportWay,
   'transport-stream': transportWay,

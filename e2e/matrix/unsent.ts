@@ -11,6 +11,8 @@ export const MAY_BE_UNSENT: Record<BrowserKind, readonly WayName[]> = {
     'fetch-stream',
     'fetch-later',
     'ws-stream',
+    'ws-stream-abort',
+    'ws-stream-cancel',
     'a-ping',
     'transport-protocol',
     'network-error-report',

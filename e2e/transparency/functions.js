@@ -20,6 +20,7 @@ probe(async ({ say, attempt, later }) => {
     ['WritableStream.prototype', WritableStream.prototype],
     ['WritableStreamDefaultWriter.prototype', WritableStreamDefaultWriter.prototype],
     ['ReadableStream.prototype', ReadableStream.prototype],
+    ['ReadableStreamDefaultReader.prototype', ReadableStreamDefaultReader.prototype],
     ['WebTransport.prototype', self.WebTransport?.prototype ?? {}],
     ['WebTransportBidirectionalStream.prototype', self.WebTransportBidirectionalStream?.prototype ?? {}],
     ['WebSocketStream.prototype', self.WebSocketStream?.prototype ?? {}],

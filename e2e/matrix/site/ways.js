@@ -214,6 +214,14 @@
       await settle(200);
       stream.close();
     },
+    'ws-stream-abort': async (cell, canary) => {
+      const { writable } = await new WebSocketStream(`${SOCKETS}/in/${cell}`).opened;
+      await writable.getWriter().abort(new WebSocketError('', { closeCode: 4001, reason: canary }));
+    },
+    'ws-stream-cancel': async (cell, canary) => {
+      const { readable } = await new WebSocketStream(`${SOCKETS}/in/${cell}`).opened;
+      await readable.cancel(new WebSocketError('', { closeCode: 4001, reason: canary }));
+    },
     eventsource: (cell, canary) =>
       new Promise((resolve) => {
         const source = new EventSource(`${at(cell)}?id=${canary}`);

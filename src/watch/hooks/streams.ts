@@ -4,13 +4,14 @@ import { type Captured, capture, unread } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import * as native from './natives.ts';
 import { realm } from './realm.ts';
+import { type End, hookStreamEnds, type StreamEnds } from './stream-ends.ts';
 import { hookWebSocketStream } from './websocket-stream.ts';
 import { hookWebTransport, pairWritable } from './webtransport.ts';
 
 /** Takes what leaves by a stream. */
 export type Send = (captured: Captured) => void;
-/** Makes a stream known as one by which something leaves. */
-export type Know = (stream: unknown, send: Send) => void;
+/** Makes a stream known as one by which something leaves; `end` is told of its being given up. */
+export type Know = (stream: unknown, send: Send | null, end?: End) => void;
 
 const LENT = unread('a stream, handed on');
 
@@ -23,8 +24,11 @@ const LENT = unread('a stream, handed on');
 export function hookStreams(recorder: Recorder): (lent: unknown) => void {
   const streams = new native.WeakMapOf<object, Send>();
   const writers = new native.WeakMapOf<object, Send>();
-  const know: Know = (stream, send) => {
-    if (typeof stream === 'object' && stream !== null) native.mapSet(streams, stream, send);
+  let ends: StreamEnds | null = null;
+  const know: Know = (stream, send, end) => {
+    if (typeof stream !== 'object' || stream === null) return;
+    if (send) native.mapSet(streams, stream, send);
+    if (end) ends?.know(stream, end);
   };
   const hasSockets = hookWebSocketStream(recorder, know);
   const hasTransports = hookWebTransport(recorder, know);
@@ -34,9 +38,11 @@ export function hookStreams(recorder: Recorder): (lent: unknown) => void {
   const lend = (lent: unknown) => sendInto(lent, LENT);
   if (!hasSockets && !hasTransports) return lend;
 
+  if (hasSockets) ends = hookStreamEnds();
   observeCall(realm.WritableStream.prototype, 'getWriter', (self, _args, writer) => {
     const send = native.mapGet(streams, self);
     if (send) native.mapSet(writers, writer as object, send);
+    ends?.passOn(self, writer);
   });
   observeCall(realm.WritableStreamDefaultWriter.prototype, 'write', (self, args) => {
     native.mapGet(writers, self)?.(capture(native.argument(args, 0)));

@@ -28,14 +28,31 @@ class Stream {
   close(_how?: { closeCode?: number; reason?: string }): void {}
 }
 
+/** As a browser has it: what it was made with can be read by the class's own getters alone. */
+class StreamError extends Error {
+  readonly #reason: string;
+  constructor(reason: string) {
+    super();
+    this.#reason = reason;
+  }
+  get reason() {
+    return this.#reason;
+  }
+}
+
 const told: Seen[] = [];
 const known: unknown[] = [];
+let end: ((reason: unknown) => void) | undefined;
 
 beforeAll(async () => {
   vi.stubGlobal('WebSocketStream', Stream);
+  vi.stubGlobal('WebSocketError', StreamError);
   vi.stubGlobal('FileReader', NoReader);
   const { hookWebSocketStream } = await import('./websocket-stream.ts');
-  hookWebSocketStream({ record: (seen) => told.push(seen) }, (stream) => known.push(stream));
+  hookWebSocketStream({ record: (seen) => told.push(seen) }, (stream, _send, ended) => {
+    known.push(stream);
+    end = ended;
+  });
 });
 
 let stream: Stream;
@@ -51,7 +68,7 @@ it('tells the reason that an open one is closed with, once', async () => {
   const writable = {};
   stream.begin({ writable });
   await turn();
-  expect(known.at(-1)).toBe(writable);
+  expect(known).toContain(writable);
   stream.close({ closeCode: 4001, reason: 'the reason' });
   stream.close({ reason: 'another' });
   expect(kinds()).toEqual([['CLOSE', 'wss://a.example/', 'the reason']]);
@@ -74,4 +91,27 @@ it('tells no reason that does not leave', async () => {
   await turn();
   stream.close({ reason: 'too late' });
   expect(kinds()).toEqual([]);
+});
+
+it('tells the reason of an error that one of its streams is given up for, once', async () => {
+  stream.begin({ writable: {} });
+  await turn();
+  end?.(new StreamError('given up'));
+  end?.(new StreamError('again'));
+  stream.close({ reason: 'too late' });
+  expect(kinds()).toEqual([['CLOSE', 'wss://a.example/', 'given up']]);
+});
+
+it('takes no reason from what is no such error', async () => {
+  stream.begin({ writable: {} });
+  await turn();
+  end?.({ reason: 'not one' });
+  expect(kinds()).toEqual([]);
+});
+
+it('tells the reason of an error that stands for the options of closing', async () => {
+  stream.begin({ writable: {} });
+  await turn();
+  stream.close(new StreamError('as an error'));
+  expect(kinds()).toEqual([['CLOSE', 'wss://a.example/', 'as an error']]);
 });

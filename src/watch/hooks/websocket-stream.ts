@@ -1,6 +1,6 @@
 import { frameSeen, type Recorder, seen } from '../recorder.ts';
 import { absolute, option } from './address.ts';
-import { NOTHING } from './capture.ts';
+import { type Captured, NOTHING } from './capture.ts';
 import { closeReason } from './close-reason.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
@@ -11,8 +11,9 @@ import type { Know } from './streams.ts';
 const ignore = () => undefined;
 
 /**
- * `WebSocketStream`: the address and subprotocols at opening, its stream, and the reason given at closing. False where
- * there is none.
+ * `WebSocketStream`: the address and subprotocols at opening, its stream, and the reason given at closing: to `close`, or by a
+ * `WebSocketError` for which one of its two streams is given up (https://websockets.spec.whatwg.org). False where there is
+ * none.
  */
 export function hookWebSocketStream(recorder: Recorder, know: Know): boolean {
   const classes = home as unknown as Record<string, { prototype: object } | undefined>;
@@ -21,8 +22,19 @@ export function hookWebSocketStream(recorder: Recorder, know: Know): boolean {
   const url = native.getter<string>(prototype, 'url');
   const openedOf = native.getter<Promise<object>>(prototype, 'opened');
   const closedOf = native.getter<Promise<object>>(prototype, 'closed');
+  const errorReason = native.getter<string>(classes.WebSocketError?.prototype, 'reason');
+  /** What a `WebSocketError` gives as its reason; null for anything else. */
+  const reasonOf = (error: unknown) =>
+    errorReason && native.isBranded(errorReason, error) ? errorReason(error) : null;
   /** Addresses of those that are open. */
   const open = new native.WeakMapOf<object, string>();
+  /** Tells once that an open one is closed. */
+  const close = (made: object, reason: Captured | null) => {
+    const address = native.mapGet(open, made);
+    if (!address) return;
+    native.mapSet(open, made, '');
+    if (reason) recorder.record(frameSeen('websocket', 'CLOSE', address, reason));
+  };
   replaceConstructor('WebSocketStream', (target) =>
     standIn(target, {
       construct(fn, args, newTarget) {
@@ -37,9 +49,14 @@ export function hookWebSocketStream(recorder: Recorder, know: Know): boolean {
           if (opened) {
             const found = (info: object) => {
               native.mapSet(open, made, address);
-              know(option(info, 'writable').value, (captured) =>
-                recorder.record(frameSeen('websocket', 'SEND', address, captured)),
+              const end = (why: unknown) =>
+                close(made, closeReason({ value: reasonOf(why) ?? '', odd: false }));
+              know(
+                option(info, 'writable').value,
+                (captured) => recorder.record(frameSeen('websocket', 'SEND', address, captured)),
+                end,
               );
+              know(option(info, 'readable').value, null, end);
             };
             native.onSettled(opened, found, ignore);
           }
@@ -54,11 +71,10 @@ export function hookWebSocketStream(recorder: Recorder, know: Know): boolean {
     }),
   );
   observeCall(prototype, 'close', (self, args) => {
-    const address = native.mapGet(open, self);
-    if (!address) return;
-    native.mapSet(open, self, '');
-    const reason = closeReason(option(native.argument(args, 0), 'reason'));
-    if (reason) recorder.record(frameSeen('websocket', 'CLOSE', address, reason));
+    const how = native.argument(args, 0);
+    const told = reasonOf(how);
+    const isOwn = told === null || native.hasOwn(how as object, 'reason');
+    close(self, closeReason(isOwn ? option(how, 'reason') : { value: told, odd: false }));
   });
   return true;
 }
