@@ -53,6 +53,9 @@ export const OWNERS: readonly (readonly [name: string, used: string])[] = [
   ['HTMLLinkElement', 'media'],
   ['DocumentFragment', 'querySelectorAll'],
   ['NodeList', 'length'],
+  ['WritableStream', 'locked'],
+  ['WritableStreamDefaultWriter', 'desiredSize'],
+  ['WebSocketError', 'reason'],
 ];
 /** Objects that hold functions. A page can put a proxy in their place, which gives another answer each time: they are copied. */
 const NAMESPACES = ['Reflect', 'JSON', 'Math'] as const;

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { Seen } from '../recorder.ts';
 import { NoReader } from './no-reader.fixture.ts';
+import type { Send } from './streams.ts';
 
 interface Opened {
   writable: object;
@@ -42,16 +43,16 @@ class StreamError extends Error {
 
 const told: Seen[] = [];
 const known: unknown[] = [];
-let end: ((reason: unknown) => void) | undefined;
+let send: Send | undefined;
 
 beforeAll(async () => {
   vi.stubGlobal('WebSocketStream', Stream);
   vi.stubGlobal('WebSocketError', StreamError);
   vi.stubGlobal('FileReader', NoReader);
   const { hookWebSocketStream } = await import('./websocket-stream.ts');
-  hookWebSocketStream({ record: (seen) => told.push(seen) }, (stream, _send, ended) => {
+  hookWebSocketStream({ record: (seen) => told.push(seen) }, (stream, told) => {
     known.push(stream);
-    end = ended;
+    send = told;
   });
 });
 
@@ -96,8 +97,8 @@ it('tells no reason that does not leave', async () => {
 it('tells the reason of an error that one of its streams is given up for, once', async () => {
   stream.begin({ writable: {} });
   await turn();
-  end?.(new StreamError('given up'));
-  end?.(new StreamError('again'));
+  send?.(null, new StreamError('given up'));
+  send?.(null, new StreamError('again'));
   stream.close({ reason: 'too late' });
   expect(kinds()).toEqual([['CLOSE', 'wss://a.example/', 'given up']]);
 });
@@ -105,7 +106,7 @@ it('tells the reason of an error that one of its streams is given up for, once',
 it('takes no reason from what is no such error', async () => {
   stream.begin({ writable: {} });
   await turn();
-  end?.({ reason: 'not one' });
+  send?.(null, { reason: 'not one' });
   expect(kinds()).toEqual([]);
 });
 

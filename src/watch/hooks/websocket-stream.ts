@@ -5,8 +5,8 @@ import { closeReason } from './close-reason.ts';
 import { observeCall, replaceConstructor, standIn } from './disguise.ts';
 import * as native from './natives.ts';
 import { protocols } from './protocols.ts';
-import { home } from './realm.ts';
-import type { Know } from './streams.ts';
+import { home, realm } from './realm.ts';
+import type { Know, Send } from './streams.ts';
 
 const ignore = () => undefined;
 
@@ -22,7 +22,10 @@ export function hookWebSocketStream(recorder: Recorder, know: Know): boolean {
   const url = native.getter<string>(prototype, 'url');
   const openedOf = native.getter<Promise<object>>(prototype, 'opened');
   const closedOf = native.getter<Promise<object>>(prototype, 'closed');
-  const errorReason = native.getter<string>(classes.WebSocketError?.prototype, 'reason');
+  const errorReason = native.getter<string>(
+    (realm as unknown as typeof classes).WebSocketError?.prototype,
+    'reason',
+  );
   /** What a `WebSocketError` gives as its reason; null for anything else. */
   const reasonOf = (error: unknown) =>
     errorReason && native.isBranded(errorReason, error) ? errorReason(error) : null;
@@ -49,14 +52,12 @@ export function hookWebSocketStream(recorder: Recorder, know: Know): boolean {
           if (opened) {
             const found = (info: object) => {
               native.mapSet(open, made, address);
-              const end = (why: unknown) =>
-                close(made, closeReason({ value: reasonOf(why) ?? '', odd: false }));
-              know(
-                option(info, 'writable').value,
-                (captured) => recorder.record(frameSeen('websocket', 'SEND', address, captured)),
-                end,
-              );
-              know(option(info, 'readable').value, null, end);
+              const send: Send = (captured, reason) => {
+                if (captured) recorder.record(frameSeen('websocket', 'SEND', address, captured));
+                else close(made, closeReason({ value: reasonOf(reason) ?? '', odd: false }));
+              };
+              know(option(info, 'writable').value, send);
+              know(option(info, 'readable').value, send);
             };
             native.onSettled(opened, found, ignore);
           }

@@ -49,7 +49,9 @@ export function hookWebTransport(recorder: Recorder, know: Know): boolean {
   function knowOf(session: Session, stream: unknown, made = asIs): void {
     if (typeof stream !== 'object' || stream === null) return;
     native.mapSet(known, stream, true);
-    know(stream, (captured) => send(session, 'SEND', made(captured)));
+    know(stream, (captured) => {
+      if (captured) send(session, 'SEND', made(captured));
+    });
   }
 
   replaceConstructor('WebTransport', (target) =>
