@@ -9,15 +9,17 @@ import { subjectRole } from './roles.ts';
 import { trailingTypes, typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
+/** "To the extent that we share it", "insofar as we share it", before what then holds. */
+const SO_FAR = /^\W*(?:to the extent|in ?so ?far as)\b/i;
+
+function isSupposed(s: ParsedSentence, g: VerbGroup): boolean {
+  if (g.kind === 'sub' && ['when', 'whenever', 'where'].includes(g.opener)) return true;
+  return ['sub', 'relative'].includes(g.kind) && g.clauseFirst <= 4 && SO_FAR.test(s.text);
+}
+
 /** "When we share information with providers, …": the sharing is taken for granted. */
 export function sharingPresupposed(s: ParsedSentence, g: VerbGroup): boolean {
-  if (
-    g.kind !== 'sub' ||
-    !['when', 'whenever', 'where'].includes(g.opener) ||
-    g.shape !== 'finite' ||
-    g.negated
-  )
-    return false;
+  if (!isSupposed(s, g) || g.shape !== 'finite' || g.negated) return false;
   const { role } = subjectRole(s, g);
   const shares = isOf(g.lemma, 'share') && (g.passive ? role === 'data' : role === 'self');
   if (!shares && !(role === 'self' && !g.passive && HANDS.has(g.lemma))) return false;
