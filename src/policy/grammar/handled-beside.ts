@@ -2,13 +2,41 @@ import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
+import { partyMentions } from './party-mentions.ts';
 import { recipientsOf } from './recipients.ts';
 import { subjectRole, WE } from './roles.ts';
+import { typesOf } from './types-named.ts';
 
 const HIRES = new Set('use engage work partner hire contract rely employ appoint retain'.split(' '));
 const HANDLES = new Set('process store host handle hold access'.split(' '));
 const TREATS = new Set(['process', 'handle']);
 const WHO = new Set(['who', 'that', 'which']);
+
+const SERVES =
+  /^\W*(?:for (?:the |our )?(?:processing|storage|hosting|handling|analysis|storing|evaluation) of|(?:in order )?to (?:process|store|host|handle|analy[sz]e|evaluate)|(?:when|in) (?:processing|storing|hosting|handling)) /i;
+
+/** "For the processing of your data we use the services of these providers:": they are given it to that end. */
+export function handledByThem(c: ClauseContext): Draft[] {
+  const { s, g } = c;
+  if (g.kind !== 'main' || g.passive || c.denied || c.role.role !== 'self' || !SERVES.test(s.text)) return [];
+  const makesUse = g.lemma === 'make' && /^use of\b/i.test(s.text.slice(s.tokens[g.last + 1]?.start ?? 0));
+  if (!HIRES.has(g.lemma) && !makesUse) return [];
+  const front = s.data.filter((m) => m.last < g.clauseFirst);
+  // Data right behind the deed, and nothing between it and whom the service uses for it but what says whose it is.
+  if (front.length === 0 || front[0]!.first > 8 || g.clauseFirst < 3) return [];
+  const types = typesOf(s, front, g.clauseFirst);
+  // "the following providers": the list names them, but what they are stands here.
+  const listed = s.tokens.findIndex((t, i) => i > g.last && t.low === 'following');
+  const parties =
+    listed < 0
+      ? s.parties.filter((p) => p.first > g.last && p.last < c.end)
+      : partyMentions(s.tokens.slice(listed + 1), []).filter((p) => p.first === 0);
+  const others = recipientsOf(
+    parties.filter((p) => !['self', 'user', 'users'].includes(p.kind)),
+    c.service,
+  );
+  return others.map((r) => c.draft('share', types, r, 'handled-by-them', 0.6));
+}
 
 /** "We use providers who process your data", "we engage companies to store it": whoever handles it has been given it. */
 export function handledBeside(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {

@@ -25,6 +25,7 @@ const PHRASES: readonly (readonly [string, readonly string[], string])[] = [
   ['pry', ['into'], 'read'],
   ['look', ['into', 'through'], 'read'],
   ['look', ['at'], 'view'],
+  ['take', ['into account', 'into consideration', 'account of'], 'consider'],
   ['listen', ['in on', 'in to'], 'hear'],
   ['eavesdrop', ['on'], 'hear'],
   ['give', ['away', 'out'], 'disclose'],

@@ -18,6 +18,7 @@ import { onlyFor } from './exclusive.ts';
 import { gatheredWith } from './gathered-with.ts';
 import { deedReveals } from './gerund-deeds.ts';
 import { foremost } from './governors.ts';
+import { handledByThem } from './handled-beside.ts';
 import { includes } from './includes.ts';
 import { infers } from './infers.ts';
 import { lessened } from './lessened.ts';
@@ -39,6 +40,7 @@ import { toolsAreUsed } from './tools-used.ts';
 import { uploads } from './uploads.ts';
 import { userActs } from './user-acts.ts';
 import { userLets } from './user-lets.ts';
+import { weighs } from './weighs.ts';
 import { DETERMINERS, POSSESSIVES } from './words.ts';
 
 /** Nouns that stand without an article, by their endings or themselves, and words that are no nouns. */
@@ -237,7 +239,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if ((out.length === 0 || (tools && !c.denied)) && (role === 'self' || tools) && !g.passive)
     out = [...out, ...restsOn(c)];
   if (out.length === 0) out = reachesPerson(c);
-  if (out.length === 0) out = infers(c);
+  if (out.length === 0) out = [...handledByThem(c), ...infers(c), ...weighs(c)];
   if (out.length === 0)
     out = [...demands(c), ...uploads(c), ...asksFor(c), ...supplements(c), ...userLets(c)];
   out.push(...(form ? [] : onlyFor(c, out)), ...contrasted(c, out));

@@ -1,0 +1,23 @@
+import type { ClauseContext } from './clause-reader.ts';
+import type { Draft } from './draft.ts';
+
+const MACHINES =
+  /^(systems?|algorithms?|models?|classifiers?|features?|assistants?|technolog(y|ies)|rankings?|recommendations?|feeds?|filters?|tools?)$/;
+
+/** "Our ranking considers the posts you liked", "we take your location into account": what a choice rests on is used for it. */
+export function weighs(c: ClauseContext): Draft[] {
+  const { g, s } = c;
+  if (g.lemma !== 'consider' || c.denied || g.passive || g.kind !== 'main') return [];
+  if (c.role.role !== 'self' && !MACHINES.test(c.role.word)) return [];
+  const first = c.object.mentions[0];
+  if (!first || c.object.anaphor || first.level !== 'typed' || first.first > c.start + 5) return [];
+  // "We consider your messages private", "to be private": what they are held for.
+  if (!s.tokens.slice(c.start, first.first).every((t) => !OF_DATA.test(t.low))) return [];
+  if (HELD_FOR.test(s.text.slice(s.tokens[first.last]!.end))) return [];
+  const types = c.object.types.filter((t) => t !== 'unspecified');
+  return types.length > 0 ? [c.draft('use', types, 'self', 'weighs', 0.6)] : [];
+}
+
+const OF_DATA = /^(nature|amount|volume|sensitivity|scope|risks?|type|types|kinds?|whether|how)$/;
+const HELD_FOR =
+  /^ (?:to be|as|(?:very |strictly |highly )?(?:private|personal|confidential|sensitive|public|essential|important|necessary))\b/i;
