@@ -88,7 +88,11 @@ export function readUnit(
         );
     });
     drafts.push(...sharesBeside(s, drafts));
-    drafts.push(...idioms(s, discourse), ...recipientHeads(s, discourse));
+    const turns = idioms(s, discourse);
+    // "We do not hold the keys": of what they would open, and not of passwords.
+    if (turns.some((d) => d.rule === 'no-keys'))
+      drafts.splice(0, drafts.length, ...drafts.filter((d) => !d.data.every((t) => t === 'credential')));
+    drafts.push(...turns, ...recipientHeads(s, discourse));
     if (drafts.length === 0)
       drafts.push(...involves(s, service), ...fragmentSays(s, discourse), ...saidOfDeed(s, discourse));
     if (drafts.length === 0) drafts.push(...deniedItem(s, section));

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { othersAct } from './others-act.ts';
 import { recipientsOf } from './recipients.ts';
 import { subjectParties } from './spoken-of.ts';
+import { COORDINATORS, isMark, SUBORDINATORS } from './words.ts';
 
 /** "Providers are given the data that they need". */
 function areGiven(c: ClauseContext): Draft[] {
@@ -32,6 +33,13 @@ function besideUs(c: ClauseContext): Draft[] {
   return others.length > 0 && !c.denied ? othersAct(c, others) : [];
 }
 
+const POINTS = new Set(['it', 'them', 'this', 'these', 'those']);
+
+function endsAt(c: ClauseContext, i: number): boolean {
+  const low = c.s.tokens[i]?.low ?? '.';
+  return isMark(low) || COORDINATORS.has(low) || SUBORDINATORS.has(low) || low === 'at' || low === 'by';
+}
+
 /** "They have no access to your messages": access is disclosure to others, collection for the service. */
 export function hasAccess(c: ClauseContext): Draft[] {
   const words = c.s.tokens.slice(c.start, c.start + 7).map((t) => t.low);
@@ -49,6 +57,10 @@ export function hasAccess(c: ClauseContext): Draft[] {
     c.service,
     c.role,
   );
+  // "They have no access to them": to what was spoken of.
+  const pointed = c.s.tokens[c.start + at + 2]?.low ?? '';
+  if (inner.object.types.length === 0 && POINTS.has(pointed) && endsAt(c, c.start + at + 3))
+    inner.object.anaphor = true;
   const drafts =
     c.role.role === 'self'
       ? [...selfActs(inner), ...besideUs(inner)]

@@ -78,6 +78,26 @@ export function encrypted(s: ParsedSentence, discourse: Discourse): Draft[] {
   return [unseen(types.length > 0 ? types : ['message-content'], 'encrypted', 0.75)];
 }
 
+/** "We do not hold the decryption keys", "the keys to your chats": without them nothing said can be read. */
+const NO_KEYS =
+  /\b(?:(?:do|does|did) not|don't|doesn't|never|cannot|can't) (?:ever )?(?:have|hold|possess|own|store|keep|retain|receive|control|know|have access to|get|access|obtain) (?:any|the|your|our|their)?(?: of the| such)? ?(?:(?:private |encryption or |encryption and )?decryption keys?|(?:\w+ ){0,2}keys? (?:(?:needed|required|necessary|used) )?(?:to decrypt|to your (?:messages|chats|conversations|calls)|for decrypt\w+))\b|\b(?:have|has|with) no (?:decryption keys?|keys? to decrypt)\b/i;
+
+/** What is said between people is unreadable to whoever has no keys: {@link NO_KEYS}. */
+export function withoutKeys(s: ParsedSentence, discourse: Discourse): Draft[] {
+  if (!/keys?\b/i.test(s.text) || CONDITIONAL.test(s.text)) return [];
+  const match = NO_KEYS.exec(s.text);
+  if (!match || OFFERED.test(s.text)) return [];
+  const g = s.groups.find((h) => s.tokens[h.last]!.end > match.index && h.shape === 'finite');
+  const { role, word } = g ? subjectRole(s, g) : { role: 'none', word: '' };
+  if (role !== 'self' && !/^(servers?|company|nobody|one)$/.test(word)) return [];
+  const said = (types: readonly DataType[]) => types.filter((t) => groupOf(t) === 'content');
+  const here = said(typesOf(s, s.data, s.tokens.length));
+  const earlier = said(discourse.data);
+  const headed = said(discourse.headed);
+  const data = here.length > 0 ? here : earlier.length > 0 ? earlier : headed;
+  return data.length > 0 ? [unseen(data, 'no-keys', 0.65)] : [];
+}
+
 const READ_VERBS =
   'read|reading|see|seeing|learn|learning|decrypt|decrypting|decipher|deciphering|access|accessing|know|knowing|listen|listening|view|viewing|open|opening|consult|consulting|intercept|intercepting|monitor|monitoring|inspect|inspecting|eavesdrop|get access|gain access|have access|retrieve';
 const NO_WAY = new RegExp(

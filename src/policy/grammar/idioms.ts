@@ -4,7 +4,7 @@ import { isOf } from '../lexicon/verbs.ts';
 import { absentDeed } from './absent.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { type Discourse, type Draft, plainDraft } from './draft.ts';
-import { encrypted, noWay } from './hidden.ts';
+import { encrypted, noWay, withoutKeys } from './hidden.ts';
 import { leadOfPurposes } from './list-leads.ts';
 import { nominalDeeds } from './nominal-deeds.ts';
 import { recipientsOf } from './recipients.ts';
@@ -39,6 +39,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   const absent = absentDeed(s);
   out.push(...(absent.length > 0 ? absent : nominalDeeds(s)));
   out.push(...encrypted(s, discourse), ...noWay(s, discourse), ...leadOfPurposes(s));
+  if (out.length === 0) out.push(...withoutKeys(s, discourse));
   const ads = ADS_BASED.exec(text);
   const traded = s.groups.some(
     (g) => (isOf(g.lemma, 'sell') || isOf(g.lemma, 'share')) && g.shape === 'finite',

@@ -123,13 +123,24 @@ function leavesOut(c: ClauseContext, next: VerbGroup, statements: readonly Draft
     }));
 }
 
+/** "Chats are end-to-end encrypted. This includes your photos": what is hidden with them. */
+function hiddenToo(c: ClauseContext, hidden: Draft, types: readonly DataType[]): Draft[] {
+  const gerund = c.s.groups[c.k + 1]?.shape === 'gerund' && c.s.groups[c.k + 1]!.first <= c.start + 1;
+  if (hidden.rule !== 'encrypted' || c.denied || gerund || !/^(?:this|these|that)$/.test(c.role.word))
+    return [];
+  const data = types.filter((t) => HIDDEN.has(groupOf(t)) || groupOf(t) === 'communication-metadata');
+  return data.length > 0 ? [{ ...hidden, data, rule: 'includes-hidden', confidence: 0.6 }] : [];
+}
+const HIDDEN = new Set(['content', 'location', 'contacts']);
+
 /** "This includes …": goes on with the statement before it, with the data that it names. */
 export function includes(c: ClauseContext): Draft[] {
   const types = c.object.types.filter((t) => t !== 'unspecified');
   // What a denial covers is not spelled out by "this includes", but what "only" affirms beside it is.
   const affirmed = c.discourse.statements.filter((d) => d.polarity === 'affirmed');
   const denied = c.discourse.statements.at(-1);
-  if (denied?.polarity === 'denied' && !affirmed.some((d) => d.action === denied.action)) return [];
+  if (denied?.polarity === 'denied' && !affirmed.some((d) => d.action === denied.action))
+    return hiddenToo(c, denied, types);
   const spoken = denied?.polarity === 'denied' ? affirmed : c.discourse.statements;
   const statements = spoken.filter((d) => d.rule !== 'includes');
   const own = ownDeed(c);
