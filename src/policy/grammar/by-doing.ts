@@ -4,11 +4,32 @@ import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { subjectRole, WE } from './roles.ts';
+import { userActs } from './user-acts.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** "For example, by …": what a sentence begins with that only leads over. */
 const LEADS =
   /^(?:for (?:example|instance)|in addition|additionally|further(?:more)?|also|similarly|specifically|in particular|moreover|then|likewise|and),? by $/i;
+
+const NOT_MEANT: ReadonlySet<string> = new Set(['unspecified', 'message-content', 'credential']);
+const HANDS_IN = new Set(['upload', 'provide', 'submit', 'enter', 'give', 'supply', 'sync']);
+/** How a right is used, or the service reached: what is told to that end is told only then. */
+const OF_RIGHTS =
+  /\b(rights?|requests?|contact|reach|write|complain\w*|opt|unsubscribe|withdraw|object|delet\w+|questions?|clos\w+)\b/i;
+
+/** "You can find friends by uploading your contacts": what the person hands in to that end. */
+export function byGiving(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
+  const g = s.groups[k]!;
+  if (!HANDS_IN.has(g.lemma) || OF_RIGHTS.test(s.text)) return [];
+  if (g.negated || s.tokens[g.first - 1]?.low !== 'by') return [];
+  const main = s.groups.findLast((h) => h.last < g.first && h.kind === 'main' && h.shape === 'finite');
+  if (!main || main.negated || subjectRole(s, main).role !== 'user') return [];
+  const person = { ...WE, role: 'user' as const, word: 'you', first: 'you' };
+  const c = new ClauseContext(s, k, { ...g, modal: main.modal || 'can' }, discourse, service, person);
+  return userActs(c)
+    .filter((d) => d.action === 'collect' && !d.data.some((t) => NOT_MEANT.has(t)))
+    .map((d) => ({ ...d, confidence: 0.55, rule: `${d.rule}+by` }));
+}
 
 /** "By combining your photos, we can …": how the service does what it then says it does. */
 export function byDoing(

@@ -1,3 +1,4 @@
+import { groupOf } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
@@ -36,11 +37,23 @@ function isOthersSite(c: ClauseContext): boolean {
   return subject !== null && OTHERS_SITES.test(c.s.text.slice(c.s.tokens[subject.first]!.start));
 }
 
+/** "Cookies set by our partners collect …": whatever stands between them and what they do. */
+function ofCookies(c: ClauseContext): boolean {
+  const first = c.role.mentions[0];
+  if (!first || c.role.role !== 'data' || !first.types.every((t) => groupOf(t) === 'tracking')) return false;
+  return TECHNOLOGY.test(c.s.tokens[first.last]!.low) && first.first <= (c.g.subject?.first ?? 0) + 2;
+}
+
 /** "These technologies collect your address", "social media features may receive …": whatever gathers it, it is gathered. */
 export function technologyActs(c: ClauseContext): Draft[] {
   if (
     c.denied ||
-    !(TECHNOLOGY.test(c.role.word) || LOGS.test(c.role.word) || TECHNOLOGY.test(beforeAside(c)))
+    !(
+      TECHNOLOGY.test(c.role.word) ||
+      LOGS.test(c.role.word) ||
+      TECHNOLOGY.test(beforeAside(c)) ||
+      ofCookies(c)
+    )
   )
     return [];
   const gets = isOf(c.g.lemma, 'receive') || isOf(c.g.lemma, 'see');

@@ -2,7 +2,8 @@ import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { CAUSATIVE, isOf, RAISING } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { isAim } from './aims.ts';
-import { byDoing } from './by-doing.ts';
+import { byDoing, byGiving } from './by-doing.ts';
+import { technologyActs } from './by-means.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { takesSteps } from './deletions.ts';
@@ -52,6 +53,8 @@ const ATTEMPTS = new Set(['try', 'aim', 'strive', 'seek', 'attempt', 'endeavour'
 const GAINS = new Set(
   'collect gather obtain log capture store record track monitor see view access'.split(' '),
 );
+/** "Cookies may continue to track you." */
+const GOES_ON = new Set(['continue', 'begin', 'start']);
 const FORBIDS = new Set(['prohibit', 'forbid']);
 
 /** "We use automated systems to analyse your posts" */
@@ -75,7 +78,10 @@ export function dependent(
   const first = foremost(s, g).first;
   const between = s.tokens.slice(head.last + 1, first).map((t) => t.low);
   const subject = subjectRole(s, head);
-  if (g.shape === 'gerund') return gerundUnder(s, k, head, between, subject, discourse, service);
+  if (g.shape === 'gerund') {
+    const under = gerundUnder(s, k, head, between, subject, discourse, service);
+    return under.length > 0 ? under : byGiving(s, k, discourse, service);
+  }
   const analysed = ANALYSES.has(g.lemma) && MACHINERY.test(between.join(' '));
   const purpose = (g.shape === 'to' || g.shape === 'bare') && (analysed || GAINS.has(g.lemma));
   const tools = head.lemma === 'use' || (PLACES.has(head.lemma) && MACHINERY.test(between.join(' ')));
@@ -154,7 +160,9 @@ export function dependent(
                 c.recipients(true).self ||
                 (head.passive && ['require', 'ask', 'request'].includes(head.lemma)))
             ? othersAct(c, recipientsOf(subject.parties, service))
-            : [];
+            : GOES_ON.has(head.lemma)
+              ? technologyActs(c)
+              : [];
     return [...drafts, ...onlyFor(c, drafts), ...c.exceptions(drafts)].map((d) => ({
       ...d,
       confidence: d.confidence - 0.1,

@@ -11,7 +11,15 @@ const TAKES = new Set(['require', 'involve', 'entail', 'mean', 'need', 'necessit
 /** "Performance of a contract means processing your data where …": what a ground of the law is. */
 const GROUNDS =
   /\b(performance|contract|compliance|comply|obligations?|interests?|consent|processing|grounds?|basis|profiling|sale|sell|share|sharing)\b/;
-const JOINING = /^(signing up|registering|joining|registration|creating an|opening an|logging in|sign-?up)/;
+const JOINING =
+  /^(signing up|registering|joining|registration|creating an|opening an|logging in|sign-?up)|\b(verification|authentication|onboarding)\b/;
+const HANDED_IN = new Set(['enter', 'provide', 'submit', 'upload', 'supply', 'scan']);
+
+/** "… may involve one or more of the following: uploading your passport": the deed stands in the list. */
+function isListed(s: ParsedSentence, from: number, to: number): boolean {
+  const between = s.tokens.slice(from, to).map((t) => t.low);
+  return between.at(-1) === ':' && between.includes('following') && between.length < 12;
+}
 const RESTS = new Set(['rely', 'depend', 'require', 'involve', 'need', 'mean']);
 const HANDS = new Set(['give', 'provide', 'tell', 'enter', 'submit', 'supply', 'send', 'share', 'upload']);
 
@@ -20,14 +28,16 @@ export function takesDeed(s: ParsedSentence, k: number, discourse: Discourse, se
   const g = s.groups[k]!;
   const head = s.groups[k - 1];
   if (g.shape !== 'gerund' || !head || !TAKES.has(head.lemma) || head.negated || g.negated) return [];
-  if (head.kind !== 'main' || head.shape !== 'finite' || head.passive || g.first > head.last + 2) return [];
+  const near = g.first <= head.last + 2 || isListed(s, head.last + 1, g.first);
+  if (head.kind !== 'main' || head.shape !== 'finite' || head.passive || !near) return [];
   if (!['other', 'data', 'pronoun'].includes(subjectRole(s, head).role)) return [];
   if (head.lemma === 'mean' && GROUNDS.test(subjectRole(s, head).first)) return [];
   const us = s.tokens[g.last + 1]?.low === 'us';
   const byUs = g.first === head.last + 1 || s.tokens[g.first - 1]?.low === 'us';
   const c = new ClauseContext(s, k, g, discourse, service, WE);
-  const joins = JOINING.test(subjectRole(s, head).first) && ['enter', 'provide', 'submit'].includes(g.lemma);
-  const given = HANDS.has(g.lemma) && (us || joins || (g.first === head.last + 1 && c.recipients(true).self));
+  const joins = JOINING.test(subjectRole(s, head).first) && HANDED_IN.has(g.lemma);
+  const given =
+    (HANDS.has(g.lemma) || joins) && (us || joins || (g.first === head.last + 1 && c.recipients(true).self));
   if (given) {
     const person = { ...WE, role: 'user' as const, word: 'you', first: 'you' };
     const told = new ClauseContext(s, k, { ...g, modal: head.modal }, discourse, service, person);

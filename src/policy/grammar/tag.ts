@@ -191,7 +191,9 @@ function verbAt(
   }
   // "purposes set out in this section"
   const laidOut = ['out', 'forth'].includes(next?.low ?? '') && p && !strong && p.low !== 'to';
-  if (p && BASE_PAST.has(known.lemma) && known.form === 'base' && (w.BE.has(p.low) || laidOut))
+  // "Cookies set by others": done to what stands before it.
+  const doneBy = next?.low === 'by' && j === i - 1 && (j === 0 || inPhrase[j]! > 0) && !strong;
+  if (p && BASE_PAST.has(known.lemma) && known.form === 'base' && (w.BE.has(p.low) || laidOut || doneBy))
     return { lemma: known.lemma, form: 'ed' };
   if (known.form === 'base') return baseVerb(tokens, i, j, known, verbs, inPhrase) ? known : null;
   if (known.form === 's') {

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { said } from '../said.fixture.ts';
+
+it.each([
+  ['You can find friends by uploading your contacts.', ['collect affirmed contact-list > self']],
+  ['You may exercise your rights by providing your email address.', []],
+  ['You can protect yourself by entering a strong password.', []],
+])('has what a person hands in to some end: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});
+
+it.each([
+  ['Uploading a picture of your passport.', ['collect affirmed government-id > self']],
+  ['Asking a friend.', []],
+])('has what a check demands, in a list of its ways: %s', (sentence, claims) => {
+  const context = 'Age verification may involve one or more of the following methods:';
+  expect(said(sentence, { context })).toEqual(claims);
+});
