@@ -9,7 +9,16 @@ import { besideRow, purposeRow, statesNothing } from './grammar/purpose-row.ts';
 import { leadsToRights } from './grammar/rights-leads.ts';
 import { underTitle } from './grammar/titled-parties.ts';
 import { endsLead, isSentence, joinLead, sentencesOf, units, unlabelled } from './grammar/units.ts';
-import { joined, NO_TERMS, readUnit, standingPurpose, underHeading, underRow, unsure } from './read-unit.ts';
+import {
+  joined,
+  NO_TERMS,
+  readUnit,
+  standingPurpose,
+  titlesData,
+  underHeading,
+  underRow,
+  unsure,
+} from './read-unit.ts';
 
 /** What a sentence states. */
 export type ExtractedClaim = Draft;
@@ -59,7 +68,7 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   const drafts: Draft[] = [];
   discourse = underRow(sentence, names, discourse);
   const before = discourse;
-  const above = anyLead(options.context ?? '');
+  const above = titlesData(sentence, section, names) ? '' : anyLead(options.context ?? '');
   if (above && leadsToRights(above)) return [];
   const whole = above ? sentence : purposeAsSentence(sentence, section, names);
   const [first, ...others] = units(whole).map((text) => {
@@ -72,7 +81,7 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   // "You may give us the following: - We ask for your name.": the items say what the lead left open.
   drafts.push(...(first ?? []).filter((d) => !(LISTS.test(sentence) && leftOpen(d, spelled))), ...spelled);
   // An item that says nothing alone ends the lead that stands before it.
-  const lead = drafts.every(isItem) ? leadOf(options.context ?? '', sentence) : '';
+  const lead = above && drafts.every(isItem) ? leadOf(options.context ?? '', sentence) : '';
   if (lead) {
     const text = joinLead(lead, [unlabelled(sentence).rest]);
     const labelled = underTitle(sentence, names, before);

@@ -27,6 +27,7 @@ import { rowSubject } from './grammar/row-subject.ts';
 import { saidOfDeed } from './grammar/said-of-deed.ts';
 import { sharedWithListed } from './grammar/shared-with.ts';
 import { partiesOfTitle, underTitle } from './grammar/titled-parties.ts';
+import { repeatsHeading } from './titles.ts';
 
 /** Of a text that defines none. */
 export const NO_TERMS: Terms = new Map();
@@ -170,6 +171,11 @@ export function standingPurpose(
 ): string {
   if (leadsToRights(lead) || THEIRS.test(lead)) return item;
   return purposeAsSentence(item, section, names);
+}
+
+/** "Your messages with us." under "Your messages with us": a title that names data, and no item of the list before it. */
+export function titlesData(line: string, section: string, names: readonly string[]): boolean {
+  return repeatsHeading(line, section) && parse(line, names).data.length > 0;
 }
 
 /** What only a heading says of an item is never sure. */

@@ -13,7 +13,7 @@ import { type TableHead, tableHead } from './grammar/table-head.ts';
 import { rowData, rowStates, withoutColumnCells } from './grammar/table-row.ts';
 import { underTitle } from './grammar/titled-parties.ts';
 import { endsLead, isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
-import { joined, NO_TERMS, readUnit, underHeading, underRow, unsure } from './read-unit.ts';
+import { joined, NO_TERMS, readUnit, titlesData, underHeading, underRow, unsure } from './read-unit.ts';
 
 /** "Device.": the label of what follows it. */
 const LABEL = /^\W*\p{Lu}[\p{L}-]*\.\W*$/u;
@@ -136,6 +136,7 @@ export class SentenceReader {
     else this.listed = { lead, discourse: this.discourse };
     this.discourse = underTitle(item, this.names, this.discourse);
     const { rest } = unlabelled(item);
+    if (titlesData(item, this.section, this.names)) return this.read(rest);
     if (leadsToRights(lead) || /\?\s*$/.test(rest)) return [];
     if (!isSentence(rest) || endsLead(lead, rest)) {
       const ended = joined(this.unit(joinLead(lead, [rest])));

@@ -15,3 +15,17 @@ export function numberedTitle(line: string): number {
   const number = NUMBER.exec(line);
   return number && titleLike(line) && /\p{Ll}/u.test(line) ? (number[1] ? 6 : 5) : 0;
 }
+
+const bareTitle = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^\W*(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z][.)])?\s+|[\s.:*_?!]+$|^[\s*_]+/g, '')
+    .replace(/\W+/g, ' ');
+
+/** True for a line that only says its section's heading once more: it goes on from no list's lead. */
+export function repeatsHeading(line: string, section: string): boolean {
+  if (line.length > 120) return false;
+  const heading = section.slice(section.lastIndexOf(' > ') + 1).replace(/^> /, '');
+  const bare = bareTitle(line);
+  return bare !== '' && bare === bareTitle(heading);
+}

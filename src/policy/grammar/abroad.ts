@@ -4,7 +4,7 @@ const AREA =
   'countr(y|ies)|jurisdictions?|regions?|territor(y|ies)|states?|provinces?|locations?|places|nations?';
 
 const ABROAD = new RegExp(
-  String.raw`\bacross (international |national )?borders\b|\binternationally\b|\b(around|throughout|across) the world\b|\b(to|outside|in|into|within) (of )?(the )?(${PLACE})|\b(to|outside|into) (of )?(the |your |a |an |any |other |another |third |such |different |foreign |some |certain |various |eu |non-eu |or |these |those |recipients in |servers (located |based )?in |facilities in )*(${AREA})\b|\bto, (?:[^.;]{0,60}?) in,? (the |any |other |these |those |any of |one or more of )*(${PLACE}|${AREA})`,
+  String.raw`\bacross (international |national )?borders\b|\binternationally\b|\b(around|throughout|across|anywhere in|elsewhere in|all over) the world\b|\b(worldwide|globally)\b|\b(to|outside|in|into|within) (of )?(the )?(${PLACE})|\b(to|outside|into) (of )?(the |your |a |an |any |other |another |third |such |different |foreign |some |certain |various |eu |non-eu |or |these |those |recipients in |servers (located |based )?in |facilities in )*(${AREA})\b|\bto, (?:[^.;]{0,60}?) in,? (the |any |other |these |those |any of |one or more of )*(${PLACE}|${AREA})`,
   'i',
 );
 

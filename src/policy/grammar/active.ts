@@ -179,7 +179,8 @@ export function selfActs(c: ClauseContext): Draft[] {
     // "we have not reviewed these sites": looked at, not used.
     const seen =
       ['review', 'examine', 'evaluate', 'assess'].includes(lemma) && types.every((t) => t === 'page-url');
-    const ended = seen || answers(c) || isChannel(c) || (ANONYMISES.has(lemma) && besideDeletion(c));
+    const ended =
+      seen || isWord(c) || answers(c) || isChannel(c) || (ANONYMISES.has(lemma) && besideDeletion(c));
     if (types.length > 0 && !ended) {
       const onServers =
         c.denied && /\b(on|to) our servers?\b/i.test(c.s.text) && ['process', 'handle'].includes(lemma);
@@ -226,6 +227,13 @@ function answers(c: ClauseContext): boolean {
     .slice(c.start, first)
     .filter((_, i) => !c.s.data.some((m) => m.first === c.start + i + 1));
   return ANSWERS.has(c.g.lemma) && heads.some((t) => ASKED.test(t.low));
+}
+
+/** "We use the term “personal data” as the law does": a word, and no data. */
+function isWord(c: ClauseContext): boolean {
+  return /^(?:the|this|that|these|those|such) (?:following |defined )?(?:terms?|words?|phrases?|expressions?|definitions?)\b/i.test(
+    c.s.text.slice(c.s.tokens[c.start]?.start ?? 0),
+  );
 }
 
 /** "We access, preserve and disclose your messages when the law asks for it": what is held is looked into. */

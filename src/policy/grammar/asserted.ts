@@ -67,6 +67,18 @@ function placed(s: ParsedSentence, g: VerbGroup): boolean {
   );
 }
 
+const KINDS_OF_SERVICE = new Set(
+  'service platform network app application website site community marketplace forum space place'.split(' '),
+);
+
+/** "We are a network where posts are public": what the service is, it is always. */
+function ofService(s: ParsedSentence, g: VerbGroup): boolean {
+  const noun = s.tokens[g.clauseFirst - 1]?.low ?? '';
+  if (g.kind !== 'sub' || g.opener !== 'where' || !KINDS_OF_SERVICE.has(noun) || g.modal !== '') return false;
+  const head = s.groups.findLast((h) => h.last < g.clauseFirst && h.kind === 'main' && h.shape === 'finite');
+  return head?.lemma === 'be' && !head.negated && !head.modal && subjectRole(s, head).role === 'self';
+}
+
 /** "…, which is why we keep it": what is done for that. */
 function concluded(s: ParsedSentence, g: VerbGroup): boolean {
   const be = s.groups[s.groupAt[g.clauseFirst - 1] ?? -1];
@@ -197,7 +209,7 @@ function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   }
   const able = isAble(g);
   // "so that it can be delivered", "which can be used to …": what is possible, not what is done.
-  if (placed(s, g) || included(s, g) || concluded(s, g)) return true;
+  if (placed(s, g) || included(s, g) || concluded(s, g) || ofService(s, g)) return true;
   if (g.kind === 'relative' && SETS_OUT.test(s.text)) return false;
   // "so we can charge you and detect fraud": the modal of the first holds for all.
   const aimed = g.opener === 'so' && (able || isAble(foremost(s, g))) && !follows(s, g);
