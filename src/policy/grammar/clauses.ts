@@ -117,6 +117,7 @@ class ClauseReader extends ClauseKinds {
   private passesOver(h: VerbGroup, g: VerbGroup): boolean {
     return (
       (h.kind === 'relative' || h.kind === 'question') &&
+      !(h.negated && g.negated && h.passive === g.passive) &&
       g.modal !== '' &&
       !h.modal &&
       this.groups.some((x) => x.last < h.first && x.modal && x.kind === 'main')

@@ -16,7 +16,7 @@ export function leftOpen(d: Draft, others: readonly Draft[]): boolean {
 
 /** A claim of a verbless item, which its list's lead makes. */
 export function isItem(d: Draft): boolean {
-  return ['fragment-item', 'fragment-list', 'data-entry'].includes(d.rule);
+  return ['fragment-item', 'fragment-list', 'fragment-recipient', 'data-entry'].includes(d.rule);
 }
 
 /** "We collect and use the following: your name": what else the lead, read with its item, does with what is listed. */

@@ -47,10 +47,13 @@ function isMain(g: VerbGroup): boolean {
   return g.kind === 'main' && g.shape === 'finite';
 }
 
+/** "to answer what you ask", "an address that you may change": first words after which no main verb need come. */
+const MAY_BE_PHRASE = /^(?:to|by|in|for|our|your|the|an?|some|other|these|any|all|most|many)\b/i;
+
 /** True for a list item that is a sentence of its own, not the end of its lead. */
 export function isSentence(item: string): boolean {
   if (CLAUSE.test(item) && HAS_VERB.test(item))
-    return !/^(to|by|in|for)\b/i.test(item) || parse(item.slice(0, 300), []).groups.some(isMain);
+    return !MAY_BE_PHRASE.test(item) || parse(item.slice(0, 300), []).groups.some(isMain);
   // "Call records of your free calls are kept for a year."
   if (!/^["'(]?\p{Lu}/u.test(item) || !HAS_AUXILIARY.test(item)) return false;
   const first = parse(item.slice(0, 300), []).groups.find(isMain);
