@@ -4,6 +4,7 @@ import { bracketEnd, closesAround, partyBracketEnd } from './brackets.ts';
 import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention, SPEC, skipRelative } from './extent.ts';
+import { placeEnd } from './kept-in.ts';
 import { isRun, listsOn, pastAim, pastLimits, resumes } from './list-resumes.ts';
 import type { DataMention } from './mentions.ts';
 import {
@@ -268,6 +269,11 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
         break;
       i = colon;
       listed = true;
+      continue;
+    }
+    const placed = placeEnd(s, k, i, mentions, limit);
+    if (placed > 0) {
+      i = placed - 1;
       continue;
     }
     if (low === 'in' && IN_STOPS.has(s.tokens[i + 1]?.low ?? '')) {
