@@ -108,6 +108,29 @@ function afterName(tokens: readonly Token[], i: number, j: number): boolean {
   return tokens.slice(0, i).every((t) => /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})/u.test(t.text));
 }
 
+const TRADERS =
+  /^(partners?|providers?|processors?|compan(y|ies)|vendors?|suppliers?|agenc(y|ies)|firms?|platforms?|networks?|services?|tools?|software|technolog(y|ies)|systems?|agreements?|addendum|activit(y|ies)|operations?|practices?|purposes?|policy|policies)$/;
+
+/** "our payment processing partner", "a data processing agreement": what is dealt in, as part of a name. */
+function namesTrade(before: Token, next: Token, verb: Verb | null | undefined): boolean {
+  return (
+    TRADERS.test(next.low) &&
+    !verb &&
+    /^\p{L}[\p{L}-]*[^s]$/u.test(before.low) &&
+    before.stem === before.low &&
+    !w.isAdverb(before.low) &&
+    !w.PREPOSITIONS.has(before.low) &&
+    !w.COORDINATORS.has(before.low) &&
+    !w.SUBORDINATORS.has(before.low) &&
+    !w.RELATIVES.has(before.low) &&
+    !w.DETERMINERS.has(before.low) &&
+    !w.SUBJECT_PRONOUNS.has(before.low) &&
+    !w.OBJECT_PRONOUNS.has(before.low) &&
+    !w.BE.has(before.low) &&
+    !VERBS.has(before.low)
+  );
+}
+
 /** "collects and uses all that …": another verb of the trade after "and", with what both act on. */
 function pairedVerb(tokens: readonly Token[], i: number): boolean {
   const second = VERBS.get(tokens[i + 2]?.low ?? '');
@@ -277,6 +300,7 @@ function verbAt(
         ['the', 'a', 'an', 'any', 'such', 'this', 'other'].includes(p.low))
     )
       return null;
+    if (p && j === i - 1 && next && namesTrade(p, next, verbs[j])) return null;
     return known;
   }
   // "any deleted or edited data": as the word before it.
