@@ -60,6 +60,17 @@ const FORBIDS = new Set(['prohibit', 'forbid']);
 /** "We use automated systems to analyse your posts" */
 const MACHINERY =
   /\b(systems?|technolog(y|ies)|tools?|software|methods?|means|process(es)?|algorithms?|models?|learning|intelligence|ai|cookies)\b/;
+/** "reserve the right, at our discretion, to …", "the right at any time to …": when and how a right is used. */
+const ASIDE =
+  /(?<=^the (?:sole |full |absolute )?right) ,? ?(?:(?:and|but|,|at|in|from|to(?= the)|with|without|under|as|where|if)\b(?: (?!right\b|to\b)[\w'-]+){1,9} ?,? ?){1,2}$/;
+
+function withoutAside(between: readonly string[]): string[] {
+  const text = between.join(' ');
+  return text.startsWith('the ') && text.includes('right ')
+    ? text.replace(ASIDE, '').split(' ')
+    : [...between];
+}
+
 /**
  * Verbs under another verb, asserted through it: "we may need to share", "we reserve the right to disclose",
  * "we ask you to provide", "we allow partners to collect", "we stop using".
@@ -76,7 +87,7 @@ export function dependent(
   if (at < 0) return byDoing(s, k, discourse, service, asserted);
   const head = s.groups[at]!;
   const first = foremost(s, g).first;
-  const between = s.tokens.slice(head.last + 1, first).map((t) => t.low);
+  const between = withoutAside(s.tokens.slice(head.last + 1, first).map((t) => t.low));
   const subject = subjectRole(s, head);
   if (g.shape === 'gerund') {
     const under = gerundUnder(s, k, head, between, subject, discourse, service);

@@ -76,8 +76,10 @@ export function governor(s: ParsedSentence, k: number, asserted: (g: VerbGroup) 
       ['allow', 'permit', 'authorize', 'authorise', 'enable'].includes(head.lemma) &&
       s.tokens[g.first - 1]?.low === ',';
     const behind = (head.lemma === 'use' || PLACES.has(head.lemma)) && s.tokens[g.first - 1]?.low === ',';
+    // "We reserve the right, at our discretion and without notice, to …"
+    const right = ['reserve', 'retain'].includes(head.lemma) && s.tokens[head.last + 2]?.low === 'right';
     const far =
-      aside || (behind && g.shape === 'to')
+      aside || right || (behind && g.shape === 'to')
         ? 36
         : without || let_in || ((head.lemma === 'use' || PLACES.has(head.lemma)) && g.shape === 'to')
           ? 22
