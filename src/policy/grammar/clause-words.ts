@@ -73,6 +73,10 @@ export function opensClause(s: TaggedSentence, i: number): boolean {
 /** "Please be aware that …" */
 export const AWARE = new Set(['aware', 'mindful', 'advised', 'informed', 'assured']);
 
+/** Nouns that "that" points at. */
+const ONES =
+  /^(?:service|provider|platform|partner|party|company|network|person|user|app|site|website|vendor)$/;
+
 /** What the words around a verb say of its clause; {@link ClauseReader} settles clauses with it. */
 export class ClauseWords {
   readonly groups: VerbGroup[];
@@ -175,6 +179,9 @@ export class ClauseWords {
 
   protected looksLikeClauseThat(i: number): boolean {
     const before = this.groupAt[i - 1] ?? -1;
+    // "…, and that service may send it": one that was just spoken of.
+    const one = w.COORDINATORS.has(this.low(i - 1)) && this.low(i - 2) === ',';
+    if (one && (ONES.test(this.low(i + 1)) || this.low(i + 1) === 'other')) return false;
     return (
       before >= 0 ||
       ['so', 'and', 'fact', 'way', 'extent'].includes(this.low(i - 1)) ||

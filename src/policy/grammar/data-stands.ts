@@ -48,7 +48,7 @@ const NEVER_BEFORE_LISTED = new Set(['a', 'an', 'by', 'via', 'through', 'per', '
 
 /** "provide a name": what one is asked for, not "a name" of anything. */
 const ASKED_FOR = new Set(
-  'provide enter choose give submit supply add set create select register request upload collect use specify need require ask want choose'.split(
+  'provide enter choose give submit supply add set create select register request upload collect use specify need require ask want choose share post'.split(
     ' ',
   ),
 );

@@ -64,7 +64,8 @@ const VISIT: ReadonlySet<DataType> = new Set([
   'language',
 ]);
 
-const ACCOUNT = /^(your|an|the|each|every|any) (user )?(account|profile)\b/;
+const ACCOUNT =
+  /^(your|an|the|each|every|any) (user )?(account|profile)\b(?! (information|data|details|settings?|pages?)\b)/;
 
 function gathered(c: ClauseContext, types: readonly DataType[], rule: string, confidence: number): Draft[] {
   const modality = c.g.modal === 'may' ? 'may' : 'does';

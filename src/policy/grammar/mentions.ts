@@ -97,9 +97,20 @@ const PERSON: ReadonlySet<DataType> = new Set([
   'email-address',
 ]);
 
+/** "a picture in your profile" */
+function inOwnProfile(tokens: readonly Token[], t: Token, i: number): boolean {
+  return (
+    t.low === 'profile' &&
+    tokens[i - 1]?.low === 'your' &&
+    /^(in|on|to|as|for)$/.test(tokens[i - 2]?.low ?? '')
+  );
+}
+
 /** One picture named beside a name or a birthday is the profile's. */
 function pictured(tokens: readonly Token[], mentions: DataMention[]): DataMention[] {
-  if (!mentions.some((m) => m.types.some((t) => PERSON.has(t)))) return mentions;
+  const beside = mentions.some((m) => m.types.some((t) => PERSON.has(t)));
+  const within = tokens.some((t, i) => inOwnProfile(tokens, t, i));
+  if (!beside && !within) return mentions;
   return mentions.map((m) =>
     PICTURE.test(tokens[m.last]!.low) && m.types[0] === 'attachment' && m.last - m.first < 2
       ? { ...m, types: ['profile-photo'] as const }
@@ -216,6 +227,15 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       tokens.slice(Math.max(0, first - 3), first).some((t) => /^(outside|beyond)$/.test(t.low))
     )
       continue;
+    // "We get this data from your phone": what was just spoken of, and whence.
+    if (
+      value.types[0] === 'device' &&
+      tokens[first + 1]?.low === 'from' &&
+      /^(this|that|these|such|those)$/.test(tokens[first - 1]?.low ?? '')
+    ) {
+      out.push({ first, last: first, types: ['unspecified'], level: 'general' });
+      continue;
+    }
     // "our servers log": a verb; "computers, phones": things.
     if (['servers', 'phones', 'telephones'].includes(tokens[first]!.low) && first === last) continue;
     if (

@@ -55,6 +55,9 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
       (low === 'in' && s.tokens[i + 1]?.low === 'the' && s.tokens[i + 2]?.low === 'form');
     // "We share it with: operators": whom, not what.
     if (low === ':' && TOWARDS.has(s.tokens[i - 1]?.low ?? '')) return 'no';
+    // "We collect it on the basis of: a contract (for example, your subscription)"
+    if (low === ':' && s.tokens[i - 1]?.low === 'of' && NOT_OF_DATA.has(s.tokens[i - 2]?.low ?? ''))
+      return 'no';
     // "information about you or your posts": two things.
     const ofYou = s.tokens[i + 1]?.low === 'you' && ['or', 'and', ','].includes(s.tokens[i + 2]?.low ?? '');
     const about =
@@ -88,7 +91,10 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
       const spelled = s.data.find((d) => d.first > i && d.first <= i + 2 && d.level === 'typed');
       if (spelled && spelled.last < end) return 'replaced';
     }
-    const listed = low === ',' && s.tokens[i + 1]?.low === 'which' && LISTS.test(s.tokens[i + 3]?.low ?? '');
+    const listed =
+      low === ',' &&
+      s.tokens[i + 1]?.low === 'which' &&
+      [i + 2, i + 3].some((n) => LISTS.test(s.tokens[n]?.stem ?? ''));
     if (listed) continue;
     if (low === ',' && !SPEC.has(s.tokens[i + 1]?.low ?? '') && s.tokens[i + 1]?.low !== 'such') return 'no';
     const oneMore =
