@@ -14,7 +14,9 @@ const FORBIDDEN =
 
 /** "We delete posts that break our rules": moderation. */
 export function moderates(types: readonly string[], text: string): boolean {
-  return types.length > 0 && types.every((t) => POSTED.has(t)) && FORBIDDEN.test(text);
+  const material = /\bmaterials?\b/i.test(text);
+  const posted = types.every((t) => POSTED.has(t) || (t === 'unspecified' && material));
+  return types.length > 0 && posted && FORBIDDEN.test(text);
 }
 
 const STEPS =
