@@ -1,3 +1,4 @@
+import type { DataType } from '../../model/data-types.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
@@ -8,8 +9,10 @@ import { subjectRole, WE } from './roles.ts';
 import { typesOf } from './types-named.ts';
 
 const HIRES = new Set('use engage work partner hire contract rely employ appoint retain'.split(' '));
-const HANDLES = new Set('process store host handle hold access'.split(' '));
+const HANDLES = new Set('process store host handle hold access verify'.split(' '));
 const TREATS = new Set(['process', 'handle']);
+/** Tokens that may stand between who is hired and what for: "vendors established here and abroad to process it". */
+const APART = 16;
 const WHO = new Set(['who', 'that', 'which']);
 
 const SERVES =
@@ -37,6 +40,14 @@ export function handledByThem(c: ClauseContext): Draft[] {
   );
   return others.map((r) => c.draft('share', types, r, 'handled-by-them', 0.6));
 }
+/** "to verify your number with a text message": what is checked, and not by what. */
+function verified(c: ClauseContext): DataType[] {
+  const means = c.s.tokens.findIndex((t, i) => i >= c.start && BY.has(t.low));
+  const end = means < 0 ? c.object.end : Math.min(means, c.object.end);
+  const mentions = c.object.mentions.filter((m) => m.last < end);
+  return typesOf(c.s, mentions, end).filter((t) => t !== 'unspecified');
+}
+const BY = new Set(['with', 'by', 'via', 'through', 'using', 'against']);
 
 /** "We use providers who process your data", "we engage companies to store it": whoever handles it has been given it. */
 export function handledBeside(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
@@ -48,18 +59,25 @@ export function handledBeside(s: ParsedSentence, k: number, discourse: Discourse
   const head = s.groups.findLast((h) => h.last < g.first && h.shape === 'finite' && h.kind === 'main');
   if (!head || head.negated || head.passive || !HIRES.has(head.lemma)) return [];
   if (subjectRole(s, head).role !== 'self') return [];
-  const near = (last: number) => last >= from - (related ? 2 : 6);
+  const after = s.groups.some((h) => h.first > head.last && h.last < from && h.shape === 'finite');
+  const near = (last: number) => last >= from - (related ? 2 : after ? 6 : APART);
   const parties = s.parties.filter((p) => p.first > head.last && p.last < from && near(p.last));
   const others = recipientsOf(
     parties.filter((p) => !['self', 'user', 'users'].includes(p.kind)),
     service,
   );
   if (others.length === 0) return [];
+  // "We use your data to pay those who process it": data is used, and not they.
+  const used = s.data.some((m) => m.first > head.last && m.last < parties[0]!.first);
+  if (head.lemma === 'use' && used) return [];
   const c = new ClauseContext(s, k, { ...g, kind: 'main' }, discourse, service, WE);
-  const { types } = c.objectTypes();
-  if (types.length === 0 || selfActs(c).length === 0) return [];
+  const types = g.lemma === 'verify' ? verified(c) : c.objectTypes().types;
+  // "to verify your identity": a person's, not data that someone is given.
+  const checks = g.lemma === 'verify';
+  if (types.length === 0 || !(checks || selfActs(c).length > 0)) return [];
   // "We use Stripe to process your payment": by its means, the service does it.
-  if (!related && head.lemma === 'use' && TREATS.has(g.lemma))
+  const means = parties.every((p) => !/s$/.test(s.tokens[p.last]!.low));
+  if (!related && head.lemma === 'use' && TREATS.has(g.lemma) && means)
     return [c.draft('use', types, 'self', 'handled-by-means', 0.6)];
   return others.map((r) => c.draft('share', types, r, 'handled-beside', 0.6));
 }
