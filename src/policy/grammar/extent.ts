@@ -40,7 +40,9 @@ export function skipRelative(s: ParsedSentence, g: VerbGroup, end: number): numb
       [',', ')', ';', '\u2014'].includes(low) ||
       low === 'and' ||
       SPEC.has(low) ||
-      (low === 'such' && s.tokens[i + 1]?.low === 'as')
+      (low === 'such' && s.tokens[i + 1]?.low === 'as') ||
+      // "the app that you use (its version, your language)": the bracket spells out what is meant.
+      (low === '(' && insideMention(s, i + 1)?.first === i + 1)
     )
       break;
     if (['to', 'for', 'with', 'in'].includes(low) && i > g.last + 1) break;

@@ -70,10 +70,21 @@ export function resumes(s: ParsedSentence, i: number, limit: number): number {
     if ([':', '(', ')', '.', '\u2014'].includes(low)) return -1;
     if (low !== ',' && low !== ';') continue;
     // "when you send photos, videos or messages": a list of its own.
-    if (insideMention(s, j - 1) && !ASKING.has(s.tokens[i]!.low)) return -1;
+    const before = insideMention(s, j - 1);
+    if (before && !ASKING.has(s.tokens[i]!.low) && !determined(s, i, before.first)) return -1;
     return isItem(s, itemAfter(s, j), limit) ? j : -1;
   }
   return -1;
+}
+
+/** "for finding the device or browser, …": one thing and not the first of several. */
+function determined(s: ParsedSentence, opener: number, first: number): boolean {
+  return (
+    s.tokens[opener]!.low === 'for' &&
+    [first - 1, first - 2, first - 3].some(
+      (i) => i > opener && /^(?:the|an?|this|that)$/.test(s.tokens[i]!.low),
+    )
+  );
 }
 
 /** "the address used to host it and your number": the "and" behind what the first is used for, or -1. */

@@ -5,7 +5,8 @@ import * as w from './words.ts';
 
 const ASKED_OF = new Set(['about', 'regarding', 'concerning', 'on', 'of']);
 
-const SOURCES = new Set([
+/** Things that data comes from. */
+export const SOURCES = new Set([
   'browser',
   'browsers',
   'device',
@@ -13,6 +14,9 @@ const SOURCES = new Set([
   'phone',
   'phones',
   'computer',
+  'computers',
+  'tablet',
+  'tablets',
   'headphones',
 ]);
 
@@ -69,6 +73,22 @@ function before(s: ParsedSentence, first: number): string {
 const FROM_DEVICE =
   /\bfrom (?:your|the|a) (?:\w+ )?(?:devices?|browsers?|computers?|phones?) ?(?:,|or|and|and\/or)$/;
 
+/** "from your phone, tablet, or other device": one of the things that data comes from. */
+function amongSources(s: ParsedSentence, first: number): boolean {
+  let listed = false;
+  for (let i = first - 1; i > Math.max(0, first - 9); i--) {
+    const { low } = s.tokens[i]!;
+    if (/^(?:from|through|via|on)$/.test(low)) return listed;
+    if (SOURCES.has(low)) listed = true;
+    else if (low !== ',' && low !== 'other' && low !== 'mobile' && !joins(low)) return false;
+  }
+  return false;
+}
+
+function joins(low: string): boolean {
+  return w.DETERMINERS.has(low) || w.POSSESSIVES.has(low) || w.COORDINATORS.has(low);
+}
+
 /** "from the device or browser you use": where it comes from. */
 export function isSource(s: ParsedSentence, m: DataMention): boolean {
   const told = s.tokens
@@ -83,8 +103,10 @@ export function isSource(s: ParsedSentence, m: DataMention): boolean {
       s.tokens
         .slice(Math.max(0, m.first - 2), m.first)
         .some((t) => ['from', 'on', 'across'].includes(t.low)) ||
-      /\bon [\w ]{1,20} and the$/.test(before(s, m.first))
+      /\bon [\w ]{1,20} and the$/.test(before(s, m.first)) ||
+      amongSources(s, m.first)
     );
+  if (SOURCES.has(s.tokens[m.last]!.low) && m.first === m.last && amongSources(s, m.first)) return true;
   const plain =
     m.first === m.last - 1 && (w.POSSESSIVES.has(s.tokens[m.first]!.low) || /^web browsers?$/.test(told));
   if (m.first !== m.last && !plain) return false;
@@ -92,8 +114,7 @@ export function isSource(s: ParsedSentence, m: DataMention): boolean {
   for (let i = m.first - 1; i > Math.max(0, m.first - 6); i--) {
     const low = s.tokens[i]!.low;
     if (['from', 'through', 'by', 'via', 'on'].includes(low)) return true;
-    if (!(w.DETERMINERS.has(low) || w.POSSESSIVES.has(low) || w.COORDINATORS.has(low) || SOURCES.has(low)))
-      return false;
+    if (!(joins(low) || SOURCES.has(low))) return false;
   }
   return false;
 }
@@ -107,8 +128,14 @@ export function skipWhole(s: ParsedSentence, from: number, limit: number): numbe
 
 /** "provide us, if permitted by law, with …": index of the comma that closes the aside, or -1. */
 export function asideEnd(s: ParsedSentence, open: number, limit: number): number {
+  // "…, as well as your name": one more of the list.
+  if (s.tokens[open + 1]?.low === 'as' && s.tokens[open + 2]?.low === 'well') return -1;
+  let inside = 0;
   for (let i = open + 2; i < Math.min(limit, open + 12); i++) {
-    if (s.tokens[i]!.low === ',')
+    if (s.tokens[i]!.low === '(') inside++;
+    if (s.tokens[i]!.low === ')') inside--;
+    if (inside < 0) return -1;
+    if (inside === 0 && s.tokens[i]!.low === ',')
       return ['with', 'to', 'your', 'the', 'certain', 'any', 'some'].includes(s.tokens[i + 1]?.low ?? '') ||
         insideMention(s, i + 1)
         ? i

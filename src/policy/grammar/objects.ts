@@ -252,7 +252,9 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
     const shut =
       mentions.length > 0 && (STOPS.has(low) || opensClause(s, i)) ? closesAround(s, start, i, limit) : -1;
     if (shut > 0) {
-      i = shut;
+      // "(an address for billing, your name), your age": only the one item is limited.
+      const inner = resumes(s, i, shut);
+      i = inner > 0 ? inner : shut;
       continue;
     }
     if (opensClause(s, i) && !(listed && QUESTION_WORDS.has(low))) break;

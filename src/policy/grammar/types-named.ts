@@ -1,8 +1,9 @@
 import { type DataType, groupOf, isGroup } from '../../model/data-types.ts';
 import type { ParsedSentence } from './clauses.ts';
-import { SPEC } from './extent.ts';
+import { insideMention, SPEC } from './extent.ts';
 import { listsYours, pastLimits } from './list-resumes.ts';
 import type { DataMention } from './mentions.ts';
+import { isSource, SOURCES } from './object-ends.ts';
 
 /** "such as via cookies": how, not what. */
 const VIA = new Set(['via', 'through', 'by', 'when', 'if', 'where', 'with', 'in', 'on', 'for', 'to']);
@@ -36,6 +37,12 @@ const TOWARDS = new Set(['with', 'to', 'from', 'by']);
 const EXAMPLES = new Set(['such', 'e.g.', 'for', 'in']);
 
 const LISTS = /^(include|contain|comprise|consist)$/;
+
+/** "from your phone, tablet or computer": a mark between things that data comes from. */
+function joinsSources(s: ParsedSentence, i: number): boolean {
+  const near = [i - 1, i + 1, i + 2, i + 3].map((n) => s.tokens[n]?.low ?? '');
+  return SOURCES.has(near[0]!) || (near[0] === ',' && near.slice(1).some((low) => SOURCES.has(low)));
+}
 
 /** True where "personal information (such as …)" keeps its general sense beside what it lists. */
 export function specified(s: ParsedSentence, m: DataMention, end: number): 'replaced' | 'kept' | 'no' {
@@ -91,11 +98,16 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
       const spelled = s.data.find((d) => d.first > i && d.first <= i + 2 && d.level === 'typed');
       if (spelled && spelled.last < end) return 'replaced';
     }
+    if (low === '(' && i > m.last + 1 && m.level === 'general' && spellsOutTopic(s, m, i, end))
+      return 'replaced';
     const listed =
       low === ',' &&
       s.tokens[i + 1]?.low === 'which' &&
       [i + 2, i + 3].some((n) => LISTS.test(s.tokens[n]?.stem ?? ''));
     if (listed) continue;
+    // "information from your phone, tablet or computer, such as …"
+    if (s.tokens[m.last + 1]!.low === 'from' && [',', 'and', 'or'].includes(low) && joinsSources(s, i))
+      continue;
     if (low === ',' && !SPEC.has(s.tokens[i + 1]?.low ?? '') && s.tokens[i + 1]?.low !== 'such') return 'no';
     const oneMore =
       ['and', 'or'].includes(low) &&
@@ -111,12 +123,24 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
   return m.level === 'general' && listedLate(s, m, end) ? 'replaced' : 'no';
 }
 
+/** "information about the app that you use (its version, your language)": the bracket at `open` says which. */
+function spellsOutTopic(s: ParsedSentence, m: DataMention, open: number, end: number): boolean {
+  const about = /^(?:about|on|regarding|concerning|related|relating)$/.test(s.tokens[m.last + 1]!.low);
+  const between = s.data.some((d) => d.first > m.last && d.last < open);
+  return (
+    about &&
+    !between &&
+    s.data.some((d) => d.first === open + 1 && d.last < end && d.level === 'typed') &&
+    [',', ')'].includes(s.tokens[insideMention(s, open + 1)!.last + 1]?.low ?? '')
+  );
+}
+
 /** "information from partners that deliver our ads, such as …": the list that spells it out comes after a comma. */
 function listedLate(s: ParsedSentence, m: DataMention, end: number): boolean {
   for (let i = m.last + 2; i < end - 1; i++) {
     const low = s.tokens[i]!.low;
     if (low === ';' || low === ':') return false;
-    if (s.data.some((d) => d.first === i && d.level === 'typed')) return false;
+    if (s.data.some((d) => d.first === i && d.level === 'typed' && !isSource(s, d))) return false;
     const opens = low === 'including' || (low === 'such' && s.tokens[i + 1]?.low === 'as');
     const by = VIA.has(s.tokens[i + (low === 'such' ? 2 : 1)]?.low ?? '');
     if (opens && (by || deedFollows(s, i) || ofTools(s, i))) return false;
