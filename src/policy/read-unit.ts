@@ -26,6 +26,7 @@ import { leadsToRights } from './grammar/rights-leads.ts';
 import { rowSubject } from './grammar/row-subject.ts';
 import { saidOfDeed } from './grammar/said-of-deed.ts';
 import { sharedWithListed } from './grammar/shared-with.ts';
+import { fromSource } from './grammar/sources.ts';
 import { partiesOfTitle, underTitle } from './grammar/titled-parties.ts';
 import { repeatsHeading } from './titles.ts';
 
@@ -96,7 +97,7 @@ export function readUnit(
     drafts.push(...turns, ...recipientHeads(s, discourse));
     if (drafts.length === 0)
       drafts.push(...involves(s, service), ...fragmentSays(s, discourse), ...saidOfDeed(s, discourse));
-    if (drafts.length === 0) drafts.push(...deniedItem(s, section));
+    if (drafts.length === 0) drafts.push(...deniedItem(s, section), ...fromSource(s, section));
     if (drafts.length === 0) {
       const heading = headingStatement(s, section, discourse.statements);
       if (heading.fragment.length > 0) drafts.push(...heading.fragment);

@@ -9,6 +9,7 @@ import { plainParticles } from './phrasal-verbs.ts';
 import { plainReasons } from './reasons.ts';
 import { plainRecipients } from './recipient-lists.ts';
 import { plainEnds } from './shared-ends.ts';
+import { plainSources } from './sources.ts';
 import { plainStates } from './states.ts';
 import { turnedRound } from './turned-round.ts';
 import { plainOrder } from './word-order.ts';
@@ -24,6 +25,7 @@ const STEPS = [
   plainCompanies,
   plainNotices,
   plainRecipients,
+  plainSources,
   turnedRound,
   plainAsides,
   plainEnds,
