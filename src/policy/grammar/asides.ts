@@ -50,10 +50,14 @@ const WE_GIVE =
 const AS_TOLD =
   /, as (?:further |also |otherwise )?(?:derived|described|explained|outlined|defined|detailed|set out|set forth|stated|mentioned|noted|listed) [^,.;:]{2,60}, (?=(?:with|to) )/gi;
 
+/** "We reserve the right, in such a case, to transfer it": when, between the right and what it is to. */
+const RIGHT_TO = /\b(reserves? the right), (?!(?:and|or|but)\b)[^,.;:]{3,70}, (?=to\b)/gi;
+
 /** A sentence without what stands aside between its subject and its verb. */
 export const plainAsides = rewriter([
   ['we, ', WE_ARE, 'We '],
   [', as ', AS_TOLD, ' '],
+  ['the right, ', RIGHT_TO, '$1 '],
   [' do so ', DO_SO_WE, '$1 do so, '],
   [' we ', WE_GIVE, '$1, '],
   ['able |capable |willing ', OR_ABLE, ''],

@@ -164,6 +164,8 @@ export class ClauseWords {
     const next = this.low(g.last + 1);
     return (
       next !== '' &&
+      // "deleted no later than …"
+      next !== 'no' &&
       !w.isMark(next) &&
       !w.PREPOSITIONS.has(next) &&
       !w.COORDINATORS.has(next) &&

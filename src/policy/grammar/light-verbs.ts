@@ -157,6 +157,18 @@ const THE_FOLLOWING =
 const HASHED_FIRST =
   /\b(is|are) (?:first )?(?:\w+ly )?hashed (?:\w+ ){0,3}?before (?:they are|it is|being) (?=(?:sent|transmitted|uploaded|transferred|shared|stored)\b)/gi;
 
+/** "We may need to keep processing it": it goes on being done. */
+const KEEPS_DOING =
+  /\bkeep (?:on )?(process|us|collect|stor|shar|receiv|retain|analy[sz])ing (?=(?:your|the|this|that|such|any|some|certain|personal|it|them)\b)/gi;
+const STEMS: Readonly<Record<string, string>> = {
+  us: 'use',
+  stor: 'store',
+  shar: 'share',
+  receiv: 'receive',
+  analyz: 'analyze',
+  analys: 'analyse',
+};
+
 /**
  * A sentence whose deed stands in a noun, with the plain verb instead: "we make use of it" says that we use
  * it.
@@ -164,6 +176,7 @@ const HASHED_FIRST =
 export const plainVerbs = rewriter([
   ['use of|uses of', MAKES_USE, makesUse],
   ['the following', THE_FOLLOWING, 'The following data '],
+  ['keep ', KEEPS_DOING, (_, stem: string) => `${STEMS[stem.toLowerCase()] ?? stem.toLowerCase()} `],
   ['hashed', HASHED_FIRST, '$1 '],
   ['train|fine-tune|teach|improve', TRAINS_ON, 'use $3 to $1 $2'],
   ['buy|purchase', BUYS, '$1 $2obtain '],

@@ -43,6 +43,9 @@ export interface ObjectReading {
 
 const ANAPHORS = new Set(['it', 'them', 'this', 'these', 'those', 'that', 'such', 'same', 'similar']);
 
+/** "deleted no later than a month after", "kept no longer": a limit of time. */
+const LIMITS = /^(?:longer|later|sooner|earlier|more|less|fewer|matter)$/;
+
 /** Reads the object from `start`: data types up to the purpose, recipient's own clause or condition. */
 export function readObject(s: ParsedSentence, k: number, from: number, limit: number): ObjectReading {
   let start = from;
@@ -58,7 +61,7 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
   };
   let i = start;
   let listed = false;
-  if (['no', 'none'].includes(s.tokens[start]?.low ?? '') && s.tokens[start + 1]?.low !== 'longer')
+  if (['no', 'none'].includes(s.tokens[start]?.low ?? '') && !LIMITS.test(s.tokens[start + 1]?.low ?? ''))
     out.negated = true;
   for (; i < limit; i++) {
     const token = s.tokens[i]!;

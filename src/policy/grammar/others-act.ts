@@ -30,6 +30,8 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
   if (lemma === 'review' && types.every((t) => t === 'message-content')) return [];
   // "Users should manage their passwords", "users can manage cookies": advice, controls.
   if ((g.modal === 'should' || lemma === 'manage') && others.every((r) => r === 'users')) return [];
+  // "Members can download their data": each gets their own.
+  if (ownData(c) && others.every((r) => r === 'users')) return [];
   // "Users may not share photos of others": a rule for them.
   if (
     c.denied &&
@@ -121,6 +123,18 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
   }
   return out;
 }
+
+/** "can access, review and export their own messages": whose they are. */
+function ownData(c: ClauseContext): boolean {
+  return (
+    ['can', 'may', 'could'].includes(c.g.modal) &&
+    OWN.has(c.g.lemma) &&
+    !/\b(?:other|another|fellow)\b/.test(c.role.first) &&
+    THEIRS.test(c.s.text.slice(c.s.tokens[c.g.last]!.end))
+  );
+}
+const THEIRS = /^(?:,? (?:and|or)|,)?(?: \w+)?(?:(?:,? (?:and|or)|,) \w+){0,3} their\b/;
+const OWN = new Set('access download export view see review obtain retrieve'.split(' '));
 
 const SETS = new Set(['set', 'place', 'drop', 'install', 'deploy', 'put']);
 
