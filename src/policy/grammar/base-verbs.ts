@@ -182,6 +182,8 @@ export function baseVerb(
   const listing =
     verb.lemma === 'include' && p && p.low !== 'to' && !w.isMark(p.low) && !w.COORDINATORS.has(p.low);
   if (listing && verbs.some((v, k) => v !== null && k < i && k > i - 12)) return true;
+  // "These include our vendors"
+  if (verb.lemma === 'include' && p && /^(these|those|examples)$/.test(p.low)) return true;
   // "These include: …", "examples include: …"
   if (verb.lemma === 'include' && next?.low === ':' && p && j === i - 1 && /^(these|those)$|s$/.test(p.low))
     return true;

@@ -27,6 +27,9 @@ export function dataActs(c: ClauseContext): Draft[] {
           modality: 'does',
         }),
       ];
+    // "If you uninstall it, no data remains": neither here nor there.
+    if (c.role.negated && !c.g.negated && /^(?:$|[.;]|after|once|when|with us|behind|anywhere)/.test(after))
+      return [c.draft('store', types, 'self', 'nothing-stays', base)];
     // "It remains subject to our terms": nothing of where.
     if (onDevice(after) || !SERVERS.test(after) || after.startsWith('subject')) return [];
     return [c.draft('store', types, 'self', 'data-stays', base)];

@@ -3,6 +3,7 @@ import { isOf } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import { type Draft, plainDraft } from './draft.ts';
+import { includesWhom } from './includes-whom.ts';
 import { wordsOf } from './object-ends.ts';
 import { subjectRole, WE } from './roles.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -149,6 +150,8 @@ export function includes(c: ClauseContext): Draft[] {
   if (held.length > 0) return held;
   const tools = types.length > 0 ? ofTools(c, types) : [];
   if (tools.length > 0) return tools;
+  const whom = own ? [] : includesWhom(c);
+  if (whom.length > 0) return whom;
   if (statements.length === 0 && !own) return ofVisit(c, types);
   // "These purposes include …"
   if (!c.denied && /^(these|those|such) (purposes|uses)\b/.test(c.role.first))
@@ -200,8 +203,8 @@ export function includes(c: ClauseContext): Draft[] {
       }));
   if (types.length === 0) return [];
   // "This may include vendors that …": whom, not what.
-  const whom = c.s.parties.find((p) => p.first >= c.start && p.first <= c.start + 1);
-  if (whom && !['self', 'user'].includes(whom.kind) && WHO_DO.has(c.s.tokens[whom.last + 1]?.low ?? ''))
+  const party = c.s.parties.find((p) => p.first >= c.start && p.first <= c.start + 1);
+  if (party && !['self', 'user'].includes(party.kind) && WHO_DO.has(c.s.tokens[party.last + 1]?.low ?? ''))
     return [];
   // "What you may share with us includes …": what is given to the service it collects.
   const given = own === 'share' && personGivesUs(c);

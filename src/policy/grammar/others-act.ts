@@ -140,7 +140,7 @@ const SETS = new Set(['set', 'place', 'drop', 'install', 'deploy', 'put']);
 
 /** "Members may enter …": those who use the service, and no others. */
 function membersAct(c: ClauseContext): boolean {
-  return /^(?:the |our |all |registered )*(?:users?|members|customers|visitors|guests|players|subscribers)\b/.test(
+  return /^(?:the |our |all |any |registered |new |prospective |existing |individual )*(?:users?|members|customers|visitors|guests|players|subscribers)\b/.test(
     c.role.first,
   );
 }

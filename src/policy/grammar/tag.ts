@@ -259,6 +259,9 @@ function verbAt(
     if (verbs[j] && movesOn(known.lemma, next) && /^(nothing|none)$/.test(tokens[0]!.low)) return known;
     if (verbs[j]) return j === i - 1 && SPELLS_OUT.has(known.lemma) && verbs[j]!.form !== 's' ? known : null;
     if (j < i - 1 && inPhrase[i] !== 2) return known;
+    // "No data whatsoever remains."
+    if (known.lemma === 'remain' && (inPhrase[j] || /^(data|information|whatsoever)$/.test(p.low)))
+      return known;
     // "The data includes …"
     if (known.lemma === 'include' && inPhrase[j] && !inPhrase[i] && j === i - 1) return known;
     const ofParty = parties.find((m) => m.last === j);

@@ -40,6 +40,10 @@ const LABEL_KEPT =
 const SHORT =
   /\b(?:(?:internet|international|media|global|subscriber|uniform|access|control|service|positioning|mobile|equipment|identity|module|resource|domain|name|advertising|set|network|social|security|personal|identification|protocol|provider|system|station|locators?|number|identifier|for|vehicle) ){1,5}\(["\u201c]?(IP|MAC|GPS|SIM|URL|ISP|IMEI|IMSI|SSID|DNS|IDFA|SSN|PIN|VIN)s?["\u201d]?\) (?=\p{Ll})/giu;
 
+/** "Examples of how we use your name include to: …": it is used for that. */
+const EXAMPLES_OF =
+  /^(?:Some |Other )?examples of (?:how|(?:the )?ways (?:in which )?) ?(we|the company|\p{Lu}[\w.]*) ((?:may |will )?)(uses?|process(?:es)?) ([^:;.]{3,60}?) (?:include|are)(?: to)?(?=:? )/iu;
+
 /**
  * A sentence with its deed where clauses have it: "other tools used are tags to count visits" says "we use tags to count
  * visits".
@@ -53,6 +57,12 @@ export const turnedRound = rewriter([
     'reflect|relate|concern|pertain',
     REFLECTS,
     (_, what: string, may: string | undefined) => `${what} ${may ? `${may}include ` : 'includes '}`,
+  ],
+  [
+    'examples of ',
+    EXAMPLES_OF,
+    (_, who: string, may: string, verb: string, what: string) =>
+      `${who === 'we' ? 'We' : who} ${may}${verb} ${what} to`,
   ],
   [' include', FILES_INCLUDE, '$1 $2includes '],
   ['string|value|version|form|hash|copy|representation|code|token', IN_FORM, ''],

@@ -29,6 +29,12 @@ export const LISTED_DATA: readonly [types: DataType[], patterns: string][] = [
     ['device-model'],
     `(what|which) (sort|kind|type|make|model) of (device|phone|computer) (you|) (are using|use|used)`,
   ],
+  [
+    ['browser', 'device'],
+    `(information|data|details) (about|regarding|relating to|related to|concerning) (your|the) (browser and device|browser or device|device and browser|device or browser) (you use|you are using|)`,
+  ],
+  [['device'], `(information|data|details) (about|regarding|on) your (system|computer system)`],
+  [['operating-system'], `(system|os) type; software and system (type|version)`],
   [['device'], `(other|) (technology|technologies|software) on the (device|devices) you use`],
   [
     ['diagnostics'],

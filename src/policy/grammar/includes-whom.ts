@@ -1,0 +1,39 @@
+import type { ClauseContext } from './clause-reader.ts';
+import type { Draft } from './draft.ts';
+import { recipientsOf } from './recipients.ts';
+
+/** "These", "such third parties", "the service providers we use": those who were just said to get data. */
+const THEM =
+  /^(?:these|they|those|such|examples|(?:(?:these|those|such|our|the) (?:[\w-]+ ){0,2}?)?(?:third[- ]part(?:y|ies)|recipients|companies|providers|vendors|partners|parties|entities|organi[sz]ations)(?: (?:providers|partners|companies|vendors))?)$/;
+const OPEN: ReadonlySet<string> = new Set(['unspecified', 'provider', 'partner']);
+const LISTS = new Set([',', 'and', 'or', ':', 'our', 'other', 'the', 'and/or', ';', 'as']);
+
+/** "We share it with third parties. These include our affiliates and payment processors.": they get it, too. */
+export function includesWhom(c: ClauseContext): Draft[] {
+  const last = c.discourse.statements.at(-1);
+  if (last?.action !== 'share' || last.polarity !== 'affirmed' || last.actor !== 'self') return [];
+  if (!OPEN.has(last.recipient) || last.rule === 'heading' || c.denied || !c.g.subject) return [];
+  const subject = c.s.tokens
+    .slice(c.g.subject.first, c.g.subject.last + 1)
+    .map((t) => t.low)
+    .join(' ');
+  // "Those to whom we sell it include …": said of its own deed.
+  const apart = c.s.groups.some((g) => g.first > c.g.subject!.last && g.last < c.g.first);
+  if (!THEM.test(subject) || apart) return [];
+  // Whatever data is listed first, the list is of data.
+  const listed = c.s.parties.filter((p) => p.first >= c.start && p.last < c.end);
+  const [first] = listed;
+  if (!first || c.s.data.some((m) => m.first >= c.start && m.last < first.first)) return [];
+  const inner = c.s.groups.some((g) => g.first > c.g.last && g.first < first.first);
+  if (inner || first.first > c.start + 5) return [];
+  const members = listed.filter((p) => {
+    const before = c.s.tokens[p.first - 1]?.low ?? '';
+    return !['self', 'user', 'users', 'unspecified'].includes(p.kind) && (p === first || LISTS.has(before));
+  });
+  return recipientsOf(members, c.service).map((recipient) => ({
+    ...last,
+    recipient,
+    confidence: Math.min(0.6, last.confidence),
+    rule: 'includes-whom',
+  }));
+}
