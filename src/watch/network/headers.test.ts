@@ -25,6 +25,9 @@ it('keeps what a page may have written there, and what links tell', () => {
     ['if-none-match', '"alice"'],
     ['ping-to', 'https://b.example/'],
     ['x-token', '1'],
+    // What every object has a member of that name for.
+    ['constructor', '1'],
+    ['__proto__', '1'],
   ];
   expect(dataHeaders(told)).toEqual(told);
 });

@@ -19,23 +19,23 @@ const PLUMBING = new Set([
 ]);
 
 /** What browsers write by themselves into headers that a page may write into too. */
-const STOCK: Record<string, RegExp> = {
-  accept: /^\*\/\*$/,
-  'access-control-request-method': /^[A-Z]{3,7}$/,
-  'access-control-request-headers': /^(content-type|authorization)$/,
-  'cache-control': /^(max-age=0|no-cache|no-store)$/,
-  'content-type': /^[^;]*(;\s*(charset|boundary)=[^;]*)?$/i,
-  pragma: /^no-cache$/,
-  priority: /^(u=\d)?(, )?i?$/,
-  purpose: /^prefetch$/,
-  range: /^bytes=\d*-\d*$/,
-};
+const STOCK: ReadonlyMap<string, RegExp> = new Map([
+  ['accept', /^\*\/\*$/],
+  ['access-control-request-method', /^[A-Z]{3,7}$/],
+  ['access-control-request-headers', /^(content-type|authorization)$/],
+  ['cache-control', /^(max-age=0|no-cache|no-store)$/],
+  ['content-type', /^[^;]*(;\s*(charset|boundary)=[^;]*)?$/i],
+  ['pragma', /^no-cache$/],
+  ['priority', /^(u=\d)?(, )?i?$/],
+  ['purpose', /^prefetch$/],
+  ['range', /^bytes=\d*-\d*$/],
+]);
 
 /** The headers that carry data, names in lower case. */
 export function dataHeaders(headers: readonly Header[]): Header[] {
   return headers.filter(
     ([name, value]) =>
-      !PLUMBING.has(name) && !name.startsWith('sec-fetch-') && !(STOCK[name]?.test(value) ?? false),
+      !PLUMBING.has(name) && !name.startsWith('sec-fetch-') && !(STOCK.get(name)?.test(value) ?? false),
   );
 }
 
