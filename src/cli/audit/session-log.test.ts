@@ -17,7 +17,7 @@ const entry = (session: string, n: number): Entry => ({
   entity: 'unknown',
   family: 'unknown',
   party: 'unknown',
-  bytes: n,
+  bytes: n === 0 ? null : n,
   read: 'full',
   reason: '',
   level: 'plaintext',
@@ -70,6 +70,23 @@ describe('the log as lines', () => {
     [
       'what is said twice',
       (lines: string[]) => lines.map((line) => line.replace('"host":', '"host":"b.test","host":')),
+    ],
+    [
+      'what is too large for a number',
+      (lines: string[]) => lines.map((line) => line.replace('"bytes":null', '"bytes":1e999')),
+    ],
+    [
+      'more said of a session',
+      (lines: string[]) => lines.map((line) => line.replace('"entries":3', '"entries":3,"page":"b.test"')),
+    ],
+    [
+      'what is nested without end',
+      (lines: string[]) =>
+        lines.map((line) => line.replace('"items":[]', `"items":${'['.repeat(99_999)}${']'.repeat(99_999)}`)),
+    ],
+    [
+      'what is longer than any entry',
+      (lines: string[]) => lines.map((line) => line.replace('a.test/1', 'x'.repeat(9_999_999))),
     ],
     ['a session left out', (lines: string[]) => lines.filter((line) => !line.includes('"s2"'))],
   ])('%s shows', (_, change) => {

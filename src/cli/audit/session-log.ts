@@ -1,6 +1,7 @@
 import { chainStart, combineHeads, extendChain } from '../../audit/chain.ts';
 import { counted } from '../../model/counted.ts';
 import type { Entry } from '../../model/entry.ts';
+import { strictJson } from '../strict-json.ts';
 
 /** One session's part of a log, its entries in the order in which they were written. */
 export interface SessionLog {
@@ -55,18 +56,16 @@ export function checkLog(text: string): LogCheck {
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
     const bad = (reason: string): LogCheck => ({ ok: false, line: index + 1, reason });
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch {
-      return bad('it is not JSON');
-    }
+    const read = strictJson(line);
+    if (!read.ok) return bad(read.reason);
+    const { value } = read;
     if (typeof value !== 'object' || value === null) return bad('it is no entry');
-    if (keysIn(line) !== keysOf(value)) return bad('it names a thing twice');
     const session = sessions.at(-1);
     if (awaited === 0 || !session) {
-      const { session: id, entries: count } = value as { session?: unknown; entries?: unknown };
+      const { session: id, entries: count, ...more } = value as { session?: unknown; entries?: unknown };
       if (typeof id !== 'string' || !isCount(count)) return bad('a session was to begin here');
+      // The chain covers nothing else of it.
+      if (Object.keys(more).length > 0) return bad('it says more of a session than its name and its entries');
       sessions.push({ id, entries: [] });
       heads.push(chainStart(id));
       awaited = count;
@@ -89,15 +88,4 @@ export function checkLog(text: string): LogCheck {
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-
-/** Names in a line of JSON. Of one that stands twice a parser keeps the last, and the chain would not cover the first. */
-function keysIn(line: string): number {
-  return [...line.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined).length;
-}
-
-function keysOf(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  const inner = Object.values(value).reduce((sum: number, one) => sum + keysOf(one), 0);
-  return Array.isArray(value) ? inner : inner + Object.keys(value).length;
 }
