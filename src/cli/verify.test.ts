@@ -109,6 +109,21 @@ describe('verify', () => {
       ({ policy }) => Object.assign(policy.claims[0]!, { polarity: 'affirmed', data: ['battery'] }),
       /^ {2}findings /,
     ],
+    [
+      'what no report has',
+      ({ flows }) => Object.assign(flows[0]!, { note: 'harmless' }),
+      /^ {2}flows f1 note: "harmless", computed nothing$/,
+    ],
+    [
+      'what no log has a head of',
+      ({ integrity }) => Object.assign(integrity, { checked: true }),
+      /^ {2}integrity checked: true, computed nothing$/,
+    ],
+    [
+      'what counts by default',
+      ({ policy }) => void Reflect.deleteProperty(policy.claims[0]!, 'modality'),
+      /^ {2}policy claims \S+ modality: nothing, computed "does"$/,
+    ],
   ])('says what of an edited report does not follow: %s', async (_, edit, line) => {
     const [path, log] = await audited('edited', ...whatsapp);
     const report = JSON.parse(readFileSync(path, 'utf8')) as Report;
@@ -124,6 +139,14 @@ describe('verify', () => {
     const log = write('steered.jsonl', '{"session":"\\u001b[2J\\n","entries":1}\n{"session":"x"}\n');
     expect(await verify(report, log)).toBe(3);
     expect(printed.join('')).toMatch(/no entry of session �\[2J�$/);
+  });
+
+  test('takes no report that readers may read differently', async () => {
+    const [path, log] = await audited('twice', ...whatsapp);
+    const text = readFileSync(path, 'utf8').replace('"verdict":', '"verdict": "clear", "verdict":');
+    await expect(verify(write('twice.json', text), log)).rejects.toThrow(
+      /twice\.json: it names a thing twice$/,
+    );
   });
 
   test.each([

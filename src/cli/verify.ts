@@ -2,11 +2,12 @@ import { counted } from '../model/counted.ts';
 import type { Report } from '../model/report.ts';
 import { parseReport } from '../report/parse-report.ts';
 import { BadInput } from './audit/bad-input.ts';
-import { isBundledPolicy, type LoggedSessions, unfounded } from './audit/recompute.ts';
+import { isBundledPolicy, type LoggedSessions, type ToldReport, unfounded } from './audit/recompute.ts';
 import { checkLog } from './audit/session-log.ts';
 import { readText } from './files.ts';
 import { printable } from './printable.ts';
 import { productInfo } from './product.ts';
+import { strictJson } from './strict-json.ts';
 
 /** Exit status where the two do not belong together, or one does not follow from the other. */
 const DIFFERS = 3;
@@ -18,9 +19,7 @@ const MAX_LINES = 20;
  * edited, removed, added or moved, or the report says otherwise. Throws `BadInput` where a file cannot be read.
  */
 export async function verify(reportPath: string, logPath: string): Promise<number> {
-  const parsed = parseReport(await readText(reportPath, 'the report'));
-  if (!parsed.ok) throw new BadInput(`${reportPath}: ${parsed.reason}`);
-  const { report } = parsed;
+  const { report, told } = await readReport(reportPath);
   const { integrity } = report;
   const check = checkLog(await readText(logPath, 'the log'));
   if (!check.ok) {
@@ -40,15 +39,24 @@ export async function verify(reportPath: string, logPath: string): Promise<numbe
   console.log(
     `${logPath} is the log of ${reportPath}: ${counted(check.entries, 'entry', 'entries')}, head ${check.head}`,
   );
-  const wrong = unfoundedIn(report, check.sessions, logPath);
+  const wrong = unfoundedIn({ report, told }, check.sessions, logPath);
   const lines = wrong.length > 0 ? await accusing(reportPath, report, wrong) : [holding(report)];
   for (const line of [...lines, await unchecked(report)]) console.log(line);
   return wrong.length > 0 ? DIFFERS : 0;
 }
 
-function unfoundedIn(report: Report, sessions: LoggedSessions, logPath: string): string[] {
+async function readReport(path: string): Promise<ToldReport> {
+  const text = await readText(path, 'the report');
+  const parsed = parseReport(text);
+  if (!parsed.ok) throw new BadInput(`${path}: ${parsed.reason}`);
+  const strict = strictJson(text);
+  if (!strict.ok) throw new BadInput(`${path}: ${strict.reason}`);
+  return { report: parsed.report, told: strict.value as Report };
+}
+
+function unfoundedIn(told: ToldReport, sessions: LoggedSessions, logPath: string): string[] {
   try {
-    return unfounded(report, sessions);
+    return unfounded(told, sessions);
   } catch {
     // The head holds, so they were written so: not by this program.
     throw new BadInput(`${logPath}: its entries are not as this version of Candor writes them`);
@@ -75,5 +83,5 @@ async function unchecked(report: Report): Promise<string> {
   const policy = (await isBundledPolicy(report))
     ? 'whether the documents say what Candor’s bundled claims do'
     : 'whether the documents say so: their claims are not those that this version bundles';
-  return `Not checked: ${policy}; when, in which page and by which browser it was recorded, and what was lost; report files of other formats. Who makes up a log can make up a report to it.`;
+  return `Not checked: ${policy}; for which region and date it was asked; when, in which page and by which browser and program it was recorded, and what was lost; report files of other formats. Who makes up a log can make up a report to it.`;
 }

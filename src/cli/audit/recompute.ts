@@ -16,16 +16,24 @@ import { asIn, siteApp } from './site-app.ts';
 /** Entries of a log by session, in their order. */
 export type LoggedSessions = readonly { id: string; entries: readonly Entry[] }[];
 
+/** A report's file: as it is understood, and all that it says. */
+export interface ToldReport {
+  report: Report;
+  /** Its JSON, with what no report has. */
+  told: Report;
+}
+
 /**
  * What in a report does not follow from its log, a line each. Flows, counts, channels and blind spots are computed anew
  * from the entries, and verdicts from these by the report's own documents and claims. When the session was, in which page
  * and browser, and what was lost is taken from the report, for the log does not tell.
  */
-export function unfounded(report: Report, sessions: LoggedSessions): string[] {
+export function unfounded({ report, told }: ToldReport, sessions: LoggedSessions): string[] {
   const app = appOf(report);
   if (!app) return [`app id: this version knows no app of the id ${JSON.stringify(report.app.id)}`];
-  const computed = comparable(normal(recompute(report, app, sessions)), report.revealed === true);
-  return differences(comparable(report, report.revealed === true), computed);
+  const computed = { ...normal(recompute(report, app, sessions)), integrity: report.integrity };
+  const isRevealed = report.revealed === true;
+  return differences(comparable(told, isRevealed), comparable(computed, isRevealed));
 }
 
 /** True where the report's documents and claims are those that this version bundles for its app. */
@@ -67,18 +75,10 @@ function normal(report: Report): Report {
 }
 
 /** What is compared of a report; where values were written into its samples, they are left out. */
-function comparable(report: Report, isRevealed: boolean) {
-  const { app, session, policy, findings, blindSpots, channels } = report;
-  const flows = isRevealed ? report.flows.map(withoutText) : report.flows;
-  return {
-    app,
-    session: { ...session, discovery: undefined },
-    policy,
-    flows,
-    findings,
-    blindSpots,
-    channels,
-  };
+function comparable(report: Report, isRevealed: boolean): Report {
+  const { discovery: _, ...session } = report.session;
+  const { revealed: __, ...rest } = report;
+  return { ...rest, session, flows: isRevealed ? report.flows.map(withoutText) : report.flows };
 }
 
 function withoutText(flow: Flow): Flow {
