@@ -152,6 +152,7 @@ describe('verify', () => {
   test.each([
     ['what Candor’s bundled claims do', whatsapp],
     ['not those that this version bundles', [...whatsapp, '--policy', policy]],
+    ['Not checked: for which region', [site]],
   ])('says whose claims judged: %s', async (line, argv) => {
     const [path, log] = await audited('bundled', ...argv);
     expect(await verify(path, log)).toBe(0);

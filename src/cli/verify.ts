@@ -80,8 +80,10 @@ function holding({ revealed }: Report): string {
 }
 
 async function unchecked(report: Report): Promise<string> {
-  const policy = (await isBundledPolicy(report))
-    ? 'whether the documents say what Candor’s bundled claims do'
-    : 'whether the documents say so: their claims are not those that this version bundles';
-  return `Not checked: ${policy}; for which region and date it was asked; when, in which page and by which browser and program it was recorded, and what was lost; report files of other formats. Who makes up a log can make up a report to it.`;
+  const bundled = await isBundledPolicy(report);
+  const documents = bundled
+    ? 'whether the documents say what Candor’s bundled claims do; '
+    : 'whether the documents say so: their claims are not those that this version bundles; ';
+  const policy = report.policy.documents.length > 0 ? documents : '';
+  return `Not checked: ${policy}for which region and date it was asked; when, in which page and by which browser and program it was recorded, and what was lost; report files of other formats. Who makes up a log can make up a report to it.`;
 }
