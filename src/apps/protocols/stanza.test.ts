@@ -25,6 +25,7 @@ test.each([
   '<a b=c/>',
   '<a b="1"c="2"/>',
   '<a>&unknown;</a>',
+  '<a>&valueOf;</a>',
   '<a>&#x110000;</a>',
   '<x:a/>',
   '<!DOCTYPE a><a/>',

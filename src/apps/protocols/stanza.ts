@@ -20,13 +20,19 @@ const MAX_CHARS = 4_000_000;
 
 const NAME = /[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?/y;
 const SPACE = /[\s]*/y;
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 function unescapeXml(text: string): string | null {
   if (!text.includes('&')) return text;
   let bad = false;
   const out = text.replace(/&([^;&]{0,10})(;?)/g, (_, name: string, end: string) => {
-    const named = ENTITIES[name];
+    const named = ENTITIES.get(name);
     if (end && named) return named;
     const digits = end ? /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(name) : null;
     const code = digits ? Number.parseInt(digits[1] ?? digits[2]!, digits[1] ? 16 : 10) : -1;

@@ -54,7 +54,7 @@ function byName(names: Readonly<Record<string, DataTypeMember>>): Rule {
   return (draft, query, location, type) => {
     if (type !== 'set') return;
     for (const node of descendants(query)) {
-      const known = names[node.name];
+      const known = Object.hasOwn(names, node.name) ? names[node.name] : undefined;
       if (known && node.text.trim())
         draft.note(known, `${location}.${node.name}`, `<${node.name}> ${`[${known}]`}`);
     }
@@ -183,5 +183,7 @@ export function readIq(draft: Draft, iq: Stanza, location: string): void {
   // The answer to a question concerns whoever asked; an error tells nothing but that.
   if (iq.attrs.to) noteAddressee(draft, `${location}.to`, iq.attrs.to, room ? true : undefined);
   if (type === 'error') return;
-  for (const node of iq.children) RULES[node.ns]?.(draft, node, `${location}.${node.name}`, type);
+  for (const node of iq.children) {
+    if (Object.hasOwn(RULES, node.ns)) RULES[node.ns]!(draft, node, `${location}.${node.name}`, type);
+  }
 }

@@ -277,3 +277,13 @@ describe('hostile bytes', () => {
     );
   });
 });
+
+test.each(['__proto__', '__defineGetter__', 'valueOf'])(
+  'a query named %s is one that nobody knows',
+  (name) => {
+    expect(types(`<iq ${C} type="set"><query xmlns="${name}"/></iq>`)).toEqual([]);
+    expect(types(`<iq ${C} type="set"><vCard xmlns="vcard-temp"><${name}>a</${name}></vCard></iq>`)).toEqual(
+      [],
+    );
+  },
+);

@@ -224,5 +224,5 @@ const RULES: Readonly<Record<string, Rule>> = {
 export function readIq(draft: Draft, iq: WaNode, at: string): void {
   const { to, xmlns = '' } = iq.attrs;
   if (to) noteAddress(draft, `${at}.to`, 'to', to);
-  RULES[xmlns]?.(draft, iq, at);
+  if (Object.hasOwn(RULES, xmlns)) RULES[xmlns]!(draft, iq, at);
 }

@@ -33,7 +33,8 @@ export function parseWaAddress(text: string): WaAddress | null {
   const server = text.slice(at + 1);
   const [user = '', device = ''] = text.slice(0, at).split(':');
   // `status@broadcast` and `call` are names of the service, nobody's address.
-  const kind = user === '' || user === 'status' ? 'service' : (KINDS[server] ?? 'service');
+  const isService = user === '' || user === 'status' || !Object.hasOwn(KINDS, server);
+  const kind = isService ? 'service' : KINDS[server]!;
   return { kind, user, device: Number.parseInt(device, 10) || 0, server };
 }
 

@@ -140,6 +140,6 @@ const READERS: Readonly<Record<string, (draft: Draft, stanza: WaNode, at: string
 /** Notes what one outgoing stanza gives away. */
 export function readStanza(draft: Draft, stanza: WaNode, location: string): void {
   const at = `${location}.${stanza.tag}`;
-  READERS[stanza.tag]?.(draft, stanza, at);
+  if (Object.hasOwn(READERS, stanza.tag)) READERS[stanza.tag]!(draft, stanza, at);
   readTokens(draft, stanza, at);
 }

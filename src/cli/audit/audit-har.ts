@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type App, appById, appForOrigin, GENERIC } from '../../apps/index.ts';
-import { readObservation } from '../../audit/read-observation.ts';
+import { readSafely } from '../../background/read-safely.ts';
 import { compileIdentity, type Needles } from '../../detect/needles.ts';
 import { siteOf } from '../../entities/site.ts';
 import type { Policy } from '../../model/claim.ts';
@@ -77,7 +77,7 @@ export async function auditHars(captured: readonly Captured[], options: HarAudit
 function logOf({ id, app, page, pages, observations, refused }: Captured, needles: Needles): SessionLog {
   const entries = observations.flatMap((observation) => {
     const context = { session: id, transmission: observation.id, app, needles };
-    return readObservation(observation, context) ?? [];
+    return readSafely(observation, context) ?? [];
   });
   const times = entries.map(({ time }) => time);
   const startedAt = times.reduce((a, b) => Math.min(a, b), times[0] ?? 0);

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { appById } from '../../apps/index.ts';
 import { parseReport } from '../../report/parse-report.ts';
 import { audit } from './audit.ts';
 
@@ -116,6 +117,19 @@ describe('audit of a HAR', () => {
     expect(told).toEqual([`${out}: the report cannot be written: report.html is a folder`]);
     expect(readdirSync(out).sort()).toEqual(['report.html', 'report.json']);
     expect(readFileSync(join(out, 'report.json'), 'utf8')).toBe('of before');
+  });
+
+  test('a reader that fails over one payload costs no other', async () => {
+    const out = join(folder, 'failing');
+    vi.spyOn(appById('whatsapp')!, 'decoder').mockImplementationOnce(() => {
+      throw new Error('a fault');
+    });
+    expect(await audit([har, '--transmissions', '--out', out])).toBe(0);
+    const lines = readFileSync(join(out, 'transmissions.jsonl'), 'utf8').trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { read: 'none', reason: 'the reader failed' },
+      { read: 'full', host: 'api.giphy.com' },
+    ]);
   });
 
   test('--reveal writes the value and says so', async () => {

@@ -55,8 +55,8 @@ export function channelOf(type: string, method: string, headers: readonly Header
   if (type === 'sub_frame') return method === 'GET' ? 'frame' : 'form';
   if (type === 'ping') return header(headers, 'ping-to') === '' ? 'beacon' : 'ping';
   if (type === 'beacon' && header(headers, 'ping-to') !== '') return 'ping';
-  const known = BY_TYPE[type] ?? BY_DESTINATION[destination];
-  if (known) return known;
+  if (Object.hasOwn(BY_TYPE, type)) return BY_TYPE[type]!;
+  if (Object.hasOwn(BY_DESTINATION, destination)) return BY_DESTINATION[destination]!;
   // Chromium tells no header of a link that is to be kept as a file.
   if (type === 'other' && headers.length === 0) return 'navigation';
   const mode = header(headers, 'sec-fetch-mode');

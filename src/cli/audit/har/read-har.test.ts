@@ -213,6 +213,8 @@ describe('reading a HAR', () => {
       [request('https://a.test/', { method: 'GET' }, { _resourceType: 'document' }), 'navigation'],
       [request('https://a.test/', {}, { _resourceType: 'document' }), 'form'],
       [request('https://a.test/', {}, { _resourceType: 'xhr' }), 'xhr'],
+      [request('https://a.test/', {}, { _resourceType: 'constructor' }), 'fetch'],
+      [request('https://a.test/', { method: 'GET', ...dest('constructor') }), 'fetch'],
       [request('https://a.test/', {}, { _resourceType: 'ping' }), 'beacon'],
       [
         request('https://a.test/', { headers: [{ name: 'Ping-To', value: 'x' }] }, { _resourceType: 'ping' }),

@@ -195,8 +195,9 @@ function channelOfEntry(entry: HarEntry, headers: readonly Header[]): Channel {
   if (kind === 'eventsource') return 'eventsource';
   if (kind === 'xhr' && !headers.some(([name]) => name === 'ping-to')) return 'xhr';
   const destination = headers.find(([name]) => name === 'sec-fetch-dest')?.[1] ?? '';
-  const type = LOG_TYPE[destination === 'empty' ? kind || destination : destination || kind];
-  return channelOf(type ?? guessedType(entry), entry.request.method.toUpperCase(), headers);
+  const told = destination === 'empty' ? kind || destination : destination || kind;
+  const type = Object.hasOwn(LOG_TYPE, told) ? LOG_TYPE[told]! : guessedType(entry);
+  return channelOf(type, entry.request.method.toUpperCase(), headers);
 }
 
 /** Files of other tools tell neither kind nor destination: the answer's type is all there is. */
