@@ -3,9 +3,9 @@
  * messengers' calls are JSON or forms, so that an app's decoder is mostly a table of endpoints.
  */
 import type { DataTypeMember } from '../model/data-types.ts';
+import { parseAddress } from '../model/parse-address.ts';
 import type { Payload } from '../model/payload.ts';
 import type { Reading } from '../model/reading.ts';
-import { parseAddress } from './address.ts';
 import { Draft, headOf, textOf } from './draft.ts';
 import { formParts } from './form.ts';
 import { gunzip } from './inflate.ts';

@@ -14,6 +14,7 @@ import {
   PolicySchema,
 } from '../model/claim.ts';
 import { counted } from '../model/counted.ts';
+import { parseAddress } from '../model/parse-address.ts';
 import { DOCUMENT_TYPES } from '../model/vocabulary.ts';
 import { readPolicy } from '../policy/read-text.ts';
 import { statementOf } from '../report/view/statement.ts';
@@ -211,7 +212,7 @@ async function add(
   if (!v.is(v.picklist(DOCUMENT_TYPES), type))
     throw new BadInput(`--type ${type}: known are ${DOCUMENT_TYPES.join(', ')}`);
   const effectiveDate = dateOf('--date', values.date ?? '');
-  if (values.url !== undefined && !URL.canParse(values.url))
+  if (values.url !== undefined && !parseAddress(values.url))
     throw new BadInput(`--url ${values.url}: not an address`);
   const regions = (values.regions?.split(',') ?? []).map((region) => regionOf('--regions', region.trim()));
   await readText(file, 'the text');

@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts';
+import { parseAddress } from '../model/parse-address.ts';
 
 /**
  * The registrable domain of a host, by the public suffix list, hosts of other people's sites included
@@ -10,5 +11,5 @@ export function siteOfHost(host: string): string {
 
 /** The site that an address stands at, by its host; empty for what has none. */
 export function siteOf(address: string): string {
-  return siteOfHost(URL.canParse(address) ? new URL(address).hostname : '');
+  return siteOfHost(parseAddress(address)?.hostname ?? '');
 }

@@ -4,9 +4,9 @@
  */
 import { resolveHost } from '../../entities/resolve.ts';
 import type { DataTypeMember } from '../../model/data-types.ts';
+import { parseAddress } from '../../model/parse-address.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
-import { parseAddress } from '../address.ts';
 import { Draft, textOf } from '../draft.ts';
 import { type FormPart, formParts } from '../form.ts';
 import { isRecord, type Json, parseJson } from '../json.ts';

@@ -2,9 +2,10 @@
  * DGW, the gateway socket of Facebook and Instagram: frames of a type byte, a stream id, a little-endian
  * length and JSON. Layout after mautrix/meta, pkg/messagix/dgw/frames.go.
  */
+
+import { parseAddress } from '../../model/parse-address.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
-import { parseAddress } from '../address.ts';
 import { Draft, opaqueReading, rootOf, textOf } from '../draft.ts';
 import { type Json, parseJson } from '../json.ts';
 import { DEVICE_KEYS, type KeyRules, readKeyed } from '../keyed.ts';

@@ -3,9 +3,9 @@
  * "pblite"), places in place of names; and the web channel of Google Chat.
  */
 import type { DataTypeMember } from '../../model/data-types.ts';
+import { parseAddress } from '../../model/parse-address.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
-import { parseAddress } from '../address.ts';
 import { Draft } from '../draft.ts';
 import { walkJson } from '../json.ts';
 import { jsonBody } from '../rest.ts';

@@ -1,8 +1,8 @@
 /** Slack: JSON frames of its socket, `slack.com/api` calls, and its usage events (`clog`, traces). */
 import type { DataTypeMember } from '../../model/data-types.ts';
+import { parseAddress } from '../../model/parse-address.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
-import { parseAddress } from '../address.ts';
 import { Draft, textOf } from '../draft.ts';
 import { isRecord, type Json, member, memberText, parseJson } from '../json.ts';
 import { DEVICE_KEYS, type KeyRules, readKeyed } from '../keyed.ts';

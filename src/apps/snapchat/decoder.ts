@@ -1,8 +1,8 @@
 /** Snapchat for Web: gRPC-web calls by the name of their method; shapes are not published, content is closed. */
 import type { DataTypeMember } from '../../model/data-types.ts';
+import { parseAddress } from '../../model/parse-address.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
-import { parseAddress } from '../address.ts';
 import { Draft } from '../draft.ts';
 import { DEVICE_KEYS, readKeyed } from '../keyed.ts';
 import { grpcMessages, readUnknownMessage } from '../protocols/grpc-web.ts';

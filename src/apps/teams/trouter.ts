@@ -2,9 +2,10 @@
  * Trouter, the socket over which Teams is told of what is new: packets of an old Socket.IO. The client signs in on
  * it and says whether one is active, after EionRobb/purple-teams (teams_trouter.c).
  */
+
+import { parseAddress } from '../../model/parse-address.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
-import { parseAddress } from '../address.ts';
 import { Draft, opaqueReading, rootOf, textOf } from '../draft.ts';
 import { member, memberText } from '../json.ts';
 import { DEVICE_KEYS, type KeyRules, keepKeyed, readKeyed } from '../keyed.ts';

@@ -1,8 +1,8 @@
 /** What the telemetry SDKs have in common: batches of events in JSON, packed one way or another. */
 import type { DataTypeMember } from '../../model/data-types.ts';
+import { parseAddress } from '../../model/parse-address.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
-import { parseAddress } from '../address.ts';
 import { decodeBase64 } from '../base64.ts';
 import { Draft, headOf, textOf } from '../draft.ts';
 import { gunzip, inflateZlib } from '../inflate.ts';

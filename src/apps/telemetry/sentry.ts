@@ -5,9 +5,9 @@
  */
 import { findByte } from '../../decode/find-byte.ts';
 import { resolveHost } from '../../entities/resolve.ts';
+import { parseAddress } from '../../model/parse-address.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
-import { parseAddress } from '../address.ts';
 import { Draft, textOf } from '../draft.ts';
 import { gunzip } from '../inflate.ts';
 import { isRecord, type Json, member, memberText, parseJson } from '../json.ts';

@@ -4,9 +4,9 @@
  */
 import { resolveHost } from '../../entities/resolve.ts';
 import { counted } from '../../model/counted.ts';
+import { parseAddress } from '../../model/parse-address.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
-import { parseAddress } from '../address.ts';
 import { Draft, opaqueReading, rootOf, textOf } from '../draft.ts';
 import { formParts } from '../form.ts';
 import { inflateZlib } from '../inflate.ts';

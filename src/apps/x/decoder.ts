@@ -1,7 +1,8 @@
 /** X: direct messages, usage events, and the chat socket (Thrift around encrypted content). */
+
+import { parseAddress } from '../../model/parse-address.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
-import { parseAddress } from '../address.ts';
 import { Draft, opaqueReading } from '../draft.ts';
 import { type Json, member, memberText, parseJson } from '../json.ts';
 import { DEVICE_KEYS, readKeyed } from '../keyed.ts';

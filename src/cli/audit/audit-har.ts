@@ -5,6 +5,7 @@ import { compileIdentity, type Needles } from '../../detect/needles.ts';
 import { siteOf } from '../../entities/site.ts';
 import type { Policy } from '../../model/claim.ts';
 import type { Identifier } from '../../model/identity.ts';
+import { parseAddress } from '../../model/parse-address.ts';
 import { readText } from '../files.ts';
 import { productInfo } from '../product.ts';
 import { BadInput } from './bad-input.ts';
@@ -84,7 +85,7 @@ function logOf({ id, app, page, pages, observations, refused }: Captured, needle
   return {
     id,
     app: app.profile.id,
-    origin: URL.canParse(page) ? new URL(page).origin : '',
+    origin: parseAddress(page)?.origin ?? '',
     page: page.split(/[?#]/)[0] ?? '',
     ...(pages.length === 0 ? { isPageGuessed: true } : {}),
     startedAt,
@@ -110,13 +111,13 @@ function byApp(captured: readonly Captured[]): [Captured, ...Captured[]][] {
 }
 
 function isOf(app: App, page: string): boolean {
-  return URL.canParse(page) && appForOrigin(new URL(page).origin) === app;
+  return appForOrigin(parseAddress(page)?.origin ?? '') === app;
 }
 
 /** The first app that a page of the file belongs to. */
 function appOfHar({ pages }: HarReading): App {
   for (const page of pages) {
-    const app = URL.canParse(page) ? appForOrigin(new URL(page).origin) : null;
+    const app = appForOrigin(parseAddress(page)?.origin ?? '');
     if (app) return app;
   }
   return GENERIC;

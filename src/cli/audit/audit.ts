@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type App, appById, appForOrigin, GENERIC } from '../../apps/index.ts';
 import { listed } from '../../audit/explain/words.ts';
 import type { Identifier } from '../../model/identity.ts';
+import { parseAddress } from '../../model/parse-address.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
 import { Missing } from '../browsers/missing.ts';
 import { checkFolder } from '../files.ts';
@@ -97,7 +98,7 @@ export async function present(
 
 function folderName({ logs, report }: Audited, named: Set<string>): string {
   const origin = logs[0]?.origin ?? '';
-  const host = URL.canParse(origin) ? new URL(origin).host.replace(/[^a-z0-9.-]/gi, '-') : '';
+  const host = parseAddress(origin)?.host.replace(/[^a-z0-9.-]/gi, '-') ?? '';
   // A host of dots alone would be another folder.
   const name = report.app.id === 'generic' ? (/[^.]/.test(host) ? host : 'page') : report.app.id;
   let free = name;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { APPS, appById } from '../../apps/index.ts';
+import { parseAddress } from '../../model/parse-address.ts';
 import { CLAIM_VERDICTS, FLOW_VERDICTS, type Verdict } from '../../model/vocabulary.ts';
 import { type CommandShape, dateOf, readArguments, regionOf, usageOf } from '../arguments.ts';
 import type { BrowserKind } from '../browsers/find.ts';
@@ -163,7 +164,7 @@ function isAddress(text: string): boolean {
 }
 
 function pageAddress(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
+  const url = parseAddress(text);
   if (!url || !/^https?:$/.test(url.protocol)) throw new BadInput(`${text}: not the address of a web page`);
   return url.href;
 }

@@ -1,4 +1,5 @@
 import { siteOf } from '../../../entities/site.ts';
+import { parseAddress } from '../../../model/parse-address.ts';
 
 /** How an address came to be told as a page's, the surest first. */
 const WAYS = ['title', 'navigation', 'referrer'] as const;
@@ -45,5 +46,5 @@ export class PagesTold {
 }
 
 function isWebPage(text: string): boolean {
-  return /^https?:\/\//.test(text) && URL.canParse(text);
+  return /^https?:\/\//.test(text) && parseAddress(text) !== null;
 }

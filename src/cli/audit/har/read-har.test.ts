@@ -207,6 +207,13 @@ describe('reading a HAR', () => {
     expect(readHar('x.har', har(entries), 'har').observations[2]).not.toHaveProperty('withFrames');
   });
 
+  test('hosts that are not ASCII are read, however many come before', () => {
+    const entries = Array.from({ length: 9_000 }, (_, n) =>
+      request(n % 2 ? 'https://münchen.test/' : 'https://a.test/', {}),
+    );
+    expect(readHar('x.har', har(entries), 'har').refused).toBe(0);
+  });
+
   test('the channel, by kind, by destination, or by the answer', () => {
     const dest = (value: string) => ({ headers: [{ name: 'sec-fetch-dest', value }] });
     const kinds: [object, string][] = [

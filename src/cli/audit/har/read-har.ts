@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseAddress } from '../../../model/parse-address.ts';
 import type { Header, Observation } from '../../../model/payload.ts';
 import type { Channel } from '../../../model/vocabulary.ts';
 import { channelOf } from '../../../watch/network/channel.ts';
@@ -76,7 +77,7 @@ export function readHar(name: string, text: string, id: string): HarReading {
   const pages = new PagesTold(log.pages);
   for (const unknown of log.entries) {
     const parsed = v.safeParse(HarEntrySchema, unknown);
-    if (!parsed.success || !URL.canParse(parsed.output.request.url)) {
+    if (!parsed.success || !parseAddress(parsed.output.request.url)) {
       reading.refused++;
       continue;
     }
