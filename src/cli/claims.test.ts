@@ -32,6 +32,7 @@ it.each([
   [[...NEW, '--date', '2021-02-03', 'FOLDER'], /the text cannot be read: it is a folder$/],
   [[...NEW, '--date', '2021-02-03', 'FOLDER/empty.txt'], /x: no text found$/],
   [[...NEW, '--date', '2021-02-03'], /--add takes one FILE/],
+  [[...NEW, '--date', '2021-02-03', '--write', 'a.txt'], /--write is not for --add$/],
 ])('%j is refused in one line', async (argv, line) => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const given = argv.map((arg) => arg.replace('FOLDER', folder));

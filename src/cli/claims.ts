@@ -51,7 +51,8 @@ reading.`,
     regions: { type: 'string', value: 'LIST', says: 'where it holds, as EEA,UK; default everywhere' },
   },
 } satisfies CommandShape;
-/** Options of a new document alone. */
+/** Options of the review alone, and of a new document alone. */
+const OF_REVIEW = ['texts', 'list', 'write'] as const;
 const NEW_DOCUMENT = ['id', 'url', 'date', 'title', 'type', 'regions'] as const;
 
 interface Options {
@@ -67,7 +68,11 @@ interface Options {
  */
 export async function claims(argv: string[]): Promise<number> {
   const { values, positionals } = readArguments(CLAIMS, argv);
-  if (values.add !== undefined) return add(values.add, values, positionals);
+  if (values.add !== undefined) {
+    const idle = OF_REVIEW.find((option) => values[option] !== undefined);
+    if (idle) throw new BadInput(`--${idle} is not for --add`);
+    return add(values.add, values, positionals);
+  }
   const unused = NEW_DOCUMENT.find((option) => values[option] !== undefined);
   if (unused) throw new BadInput(`--${unused} is for --add`);
   if (values.texts === undefined) throw new BadInput('--texts DIR is missing; --help tells more');

@@ -68,6 +68,8 @@ describe('audit options', () => {
 
   test('a file is captured traffic', () => {
     expect(parseAuditOptions([THIS_FILE])).toMatchObject({ urls: [], hars: [THIS_FILE] });
+    const byDefault = ['--browser', 'chromium', '--seconds', '30'];
+    expect(parseAuditOptions([THIS_FILE, ...byDefault])).toMatchObject({ hars: [THIS_FILE] });
   });
 
   test('verify takes a report and its log', () => {
@@ -94,6 +96,14 @@ describe('audit options', () => {
     [['missing.har'], /missing\.har: no such file/],
     [['ftp://a.test/'], /not the address of a web page/],
     [['--verify', 'report.json'], /--verify takes/],
+    [['--verify', 'report.json', 'log.jsonl', '--out', 'there'], /^--out is for an audit, not for --verify$/],
+    [['--verify', 'report.json', 'log.jsonl', '--reveal'], /^--reveal is for an audit/],
+    [[THIS_FILE, '--drive', 'drive.mjs'], /^--drive is for pages, not for HAR files$/],
+    [[THIS_FILE, '--seconds', '5'], /^--seconds is for pages/],
+    [[THIS_FILE, '--map', 'a.test=127.0.0.1:80'], /^--map is for pages/],
+    [[THIS_FILE, '--browser', 'firefox'], /^--browser is for pages/],
+    [[THIS_FILE, '--headed'], /^--headed is for pages/],
+    [[THIS_FILE, '--profile', 'dir'], /^--profile is for pages/],
   ])('%j is one clear line', (argv, line) => {
     expect(() => parseAuditOptions(argv)).toThrow(BadInput);
     expect(() => parseAuditOptions(argv)).toThrow(line);

@@ -115,6 +115,9 @@ report follows from its log.`,
   ends: '0 done, 2 bad usage or input, 3 --fail-on, or a log or report that does not follow, 4 a browser could not be had',
 } satisfies CommandShape;
 
+/** What only an audit of pages in a browser has a use for. */
+const OF_PAGES = ['browser', 'seconds', 'drive', 'map', 'headed', 'profile'] as const;
+
 /** Parses the arguments of `audit`. Throws `BadInput` with one line that names what is wrong. */
 export function parseAuditOptions(argv: readonly string[]): AuditOptions {
   const { values, positionals } = readArguments(AUDIT, argv);
@@ -123,6 +126,8 @@ export function parseAuditOptions(argv: readonly string[]): AuditOptions {
     if (!report || !log || positionals.length !== 2) {
       throw new BadInput('--verify takes a report and its log: audit --verify report.json log.jsonl');
     }
+    const { verify: _, ...others } = AUDIT.options;
+    refuseUnused(values, Object.keys(others) as (keyof typeof others)[], 'an audit, not for --verify');
   } else if (positionals.length === 0) {
     throw new BadInput(`Nothing to audit; ${usageOf(AUDIT)}`);
   }
@@ -133,6 +138,7 @@ export function parseAuditOptions(argv: readonly string[]): AuditOptions {
     if (!existsSync(file))
       throw new BadInput(`${file}: no such file, and no address that starts with https://`);
   }
+  if (hars.length > 0) refuseUnused(values, OF_PAGES, 'pages, not for HAR files');
   return {
     urls,
     hars,
@@ -157,6 +163,18 @@ export function parseAuditOptions(argv: readonly string[]): AuditOptions {
     profile: values.profile ?? null,
     verify: values.verify && report && log ? { report, log } : null,
   };
+}
+
+type Options = typeof AUDIT.options;
+type Values = { [Name in keyof Options]?: unknown };
+
+/** Throws `BadInput` where one of `options` is given otherwise than by default: it would silently count for nothing. */
+function refuseUnused(values: Values, options: readonly (keyof Options)[], use: string): void {
+  const given = options.find((name) => {
+    const byDefault = 'default' in AUDIT.options[name] ? AUDIT.options[name].default : undefined;
+    return String(values[name] ?? '') !== String(byDefault ?? '');
+  });
+  if (given) throw new BadInput(`--${given} is for ${use}`);
 }
 
 function isAddress(text: string): boolean {
