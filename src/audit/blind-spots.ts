@@ -172,7 +172,12 @@ export function notesOf(counts: BlindSpotCounts): string[] {
       `${counted(counts.heldFrames, 'frame', 'frames')} announced by the page on sockets that the request log never saw; not counted as sent.`,
     );
   }
-  const { refused = 0 } = counts;
+  const { refused = 0, sanitised = 0 } = counts;
+  if (sanitised > 0) {
+    notes.push(
+      `${counted(sanitised, 'file', 'files')} of captured traffic without one cookie or Authorization header: browsers leave them out of what they export unless told otherwise, so which were sent is not known.`,
+    );
+  }
   if (refused > 0) {
     const what = counted(refused, 'entry or socket message', 'entries or socket messages');
     notes.push(

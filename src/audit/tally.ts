@@ -68,6 +68,8 @@ export class Tally {
   dropped = 0;
   /** Entries and messages of a file that could not be read. */
   refused = 0;
+  /** Files that cookies and `Authorization` were left out of. */
+  sanitised = 0;
   first = Number.POSITIVE_INFINITY;
   last = 0;
   readonly #footing = new Footing();
@@ -185,6 +187,7 @@ export class Tally {
       workersUnseen: this.#workers.unseen(),
       dropped: this.dropped + this.refused,
       ...(this.refused > 0 ? { refused: this.refused } : {}),
+      ...(this.sanitised > 0 ? { sanitised: this.sanitised } : {}),
     };
     const late = new BlindSpotTable();
     for (const call of unheard) late.add(call, 'calls', 'made while the request log heard nothing', 1);

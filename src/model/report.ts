@@ -42,6 +42,8 @@ export interface BlindSpots {
   dropped: number;
   /** Of these, entries and socket messages of a HAR file that could not be read; absent where none. */
   refused?: number;
+  /** Files of captured traffic that their writer left cookies and `Authorization` out of, as it seems; absent where none. */
+  sanitised?: number;
   /** One plain sentence each. */
   notes: string[];
   /** The same by channel and context: what left there without being read. */

@@ -114,6 +114,7 @@ export const ReportSchema = v.object({
     workersUnseen: Count,
     dropped: Count,
     refused: v.optional(Count),
+    sanitised: v.optional(Count),
     notes: v.array(v.string()),
     byChannel: v.optional(
       v.array(

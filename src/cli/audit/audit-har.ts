@@ -75,7 +75,10 @@ export async function auditHars(captured: readonly Captured[], options: HarAudit
   return Promise.all(audits);
 }
 
-function logOf({ id, app, page, pages, observations, refused }: Captured, needles: Needles): SessionLog {
+function logOf(
+  { id, app, page, pages, observations, refused, isSanitised }: Captured,
+  needles: Needles,
+): SessionLog {
   const entries = observations.flatMap((observation) => {
     const context = { session: id, transmission: observation.id, app, needles };
     return readSafely(observation, context) ?? [];
@@ -93,6 +96,7 @@ function logOf({ id, app, page, pages, observations, refused }: Captured, needle
     head: headOf(id, entries),
     dropped: 0,
     refused,
+    isSanitised,
     entries,
   };
 }

@@ -97,6 +97,9 @@ describe('audit of a HAR', () => {
       { channel: 'fetch', method: 'POST', host: 'graph.facebook.com', read: 'full', vantage: 'network' },
       { method: 'GET', host: 'api.giphy.com' },
     ]);
+    expect(parsed.report.blindSpots.notes).toContainEqual(
+      expect.stringMatching(/^1 file of captured traffic without one cookie or Authorization header/),
+    );
     expect(await audit(['--verify', join(out, 'report.json'), join(out, 'log.jsonl')])).toBe(0);
     expect(session.captured).toBe(true);
   });

@@ -57,6 +57,7 @@ function recompute(report: Report, app: App, sessions: LoggedSessions): Report {
   const tally = new Tally();
   for (const { entries } of sessions) for (const entry of entries) tally.add(asIn(app, entry));
   tally.refused = blindSpots.refused ?? 0;
+  tally.sanitised = blindSpots.sanitised ?? 0;
   tally.dropped = blindSpots.dropped - tally.refused;
   const [startedAt, endedAt] = [Date.parse(session.startedAt) || 0, Date.parse(session.endedAt) || 0];
   const told = { page: session.page, startedAt, endedAt, head: integrity.log, count: 0 };

@@ -32,6 +32,7 @@ export async function reportOfLogs(logs: readonly SessionLog[], judging: Judging
   }
   tally.dropped = logs.reduce((sum, log) => sum + log.dropped, 0);
   tally.refused = logs.reduce((sum, log) => sum + (log.refused ?? 0), 0);
+  tally.sanitised = logs.filter((log) => log.isSanitised).length;
   const [head, ...others] = logs.map(({ entries, ...log }) => ({ ...log, count: entries.length }));
   return reportOfTally({
     tool: judging.tool,

@@ -20,6 +20,8 @@ export interface SessionLog {
   dropped: number;
   /** Entries and messages of a file that could not be read. */
   refused?: number;
+  /** Set of a file that cookies and `Authorization` were left out of. */
+  isSanitised?: boolean;
   entries: Entry[];
 }
 

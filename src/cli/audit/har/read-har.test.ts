@@ -207,6 +207,17 @@ describe('reading a HAR', () => {
     expect(readHar('x.har', har(entries), 'har').observations[2]).not.toHaveProperty('withFrames');
   });
 
+  test('whether cookies were left out, as developer tools do', () => {
+    const sent = (name: string) => request('https://a.test/', { headers: [{ name, value: 'x' }] });
+    const got = (headers: unknown) =>
+      request('https://a.test/', {}, { response: { status: 200, headers, content: {} } });
+    const seems = (entries: unknown[], more = {}) => readHar('x.har', har(entries, more), 'har').isSanitised;
+    expect(seems([sent('accept'), got([{ name: 'date', value: 'x' }]), got('odd')])).toBe(true);
+    for (const name of ['Cookie', 'authorization']) expect(seems([sent('accept'), sent(name)])).toBe(false);
+    expect(seems([sent('accept'), got([{ name: 'Set-Cookie', value: 'x' }])])).toBe(false);
+    expect(seems([sent('accept')], { creator: { name: 'mitmproxy', version: '12' } })).toBe(false);
+  });
+
   test('hosts that are not ASCII are read, however many come before', () => {
     const entries = Array.from({ length: 9_000 }, (_, n) =>
       request(n % 2 ? 'https://münchen.test/' : 'https://a.test/', {}),

@@ -24,6 +24,8 @@ export interface HarReading {
   refused: number;
   /** Addresses that may be the audited page's, likeliest first. */
   pages: string[];
+  /** True where what was sent with it was left out by its writer, as it seems: cookies and `Authorization`. */
+  isSanitised: boolean;
   /** The browser, else the tool, that wrote it. */
   writer: { name: string; version: string };
 }
@@ -72,6 +74,7 @@ export function readHar(name: string, text: string, id: string): HarReading {
     observations: [],
     refused: 0,
     pages: [],
+    isSanitised: log.creator.name === SANITISER,
     writer: log.browser?.name ? log.browser : log.creator,
   };
   const pages = new PagesTold(log.pages);
@@ -81,6 +84,7 @@ export function readHar(name: string, text: string, id: string): HarReading {
       reading.refused++;
       continue;
     }
+    if (holdsCredential(parsed.output)) reading.isSanitised = false;
     if (wasAsked(parsed.output)) takeEntry(parsed.output, id, reading, pages);
   }
   reading.pages = pages.list();
@@ -166,6 +170,18 @@ function frameOf({
   const body = opcode === 1 ? encoder.encode(data) : fromBase64(data);
   if (!body) return none(null, 'the HAR calls the frame base64, but it is not');
   return { body, bytes: body.length, read: 'full', reason: '' };
+}
+
+/**
+ * What Chromium's developer tools call themselves. Unless told otherwise they leave `Cookie`, `Set-Cookie` and `Authorization`
+ * out of the files they write, which nothing in these says
+ * (https://chromium.googlesource.com/devtools/devtools-frontend/+/acd96a60464188fbf7c4476ec883ec65bba3dfdf).
+ */
+const SANITISER = 'WebInspector';
+const LEFT_OUT: ReadonlySet<string> = new Set(['cookie', 'set-cookie', 'authorization']);
+
+function holdsCredential({ request, response }: HarEntry): boolean {
+  return [...request.headers, ...response.headers].some(({ name }) => LEFT_OUT.has(name.toLowerCase()));
 }
 
 /** What another extension stopped did not leave either; this browser's own log tells it in other words. */

@@ -65,11 +65,12 @@ export const HarEntrySchema = v.object({
   response: v.nullish(
     v.object({
       status: v.nullish(v.number(), 0),
+      headers: v.fallback(pairs, () => []),
       _error: v.nullish(v.string()),
       _serviceWorkerResponseSource: v.optional(v.unknown()),
       content: v.nullish(v.object({ mimeType: text }), () => ({ mimeType: '' })),
     }),
-    () => ({ status: 0, content: { mimeType: '' } }),
+    () => ({ status: 0, headers: [], content: { mimeType: '' } }),
   ),
   _resourceType: text,
   _fromCache: v.optional(v.unknown()),
