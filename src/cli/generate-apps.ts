@@ -6,7 +6,10 @@
  * `npx tsx src/cli/generate-apps.ts`; a test fails when one of them is stale.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { AppProfile } from '../model/app.ts';
+import * as v from 'valibot';
+import { canonicalJson } from '../audit/chain.ts';
+import { type AppProfile, AppProfileSchema } from '../model/app.ts';
+import { differences } from './audit/differences.ts';
 
 const APPS_DIR = new URL('../apps/', import.meta.url);
 
@@ -23,7 +26,27 @@ export function readProfile(folder: string): unknown {
   return JSON.parse(readFileSync(new URL(`${folder}/profile.json`, APPS_DIR), 'utf8'));
 }
 
+/**
+ * What is wrong with a folder's profile, in one line; null where nothing is. It is trusted at run time: each member must be
+ * written out, those too that have a default.
+ */
+export function profileFault(folder: string, profile: unknown): string | null {
+  const file = `src/apps/${folder}/profile.json`;
+  if (!/^[a-z][a-z0-9-]*$/.test(folder)) return `src/apps/${folder}: not a name in kebab case`;
+  const parsed = v.safeParse(AppProfileSchema, profile);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return `${file}: ${v.getDotPath(issue) ?? 'the profile'}: ${issue.message}`;
+  }
+  if (parsed.output.id !== folder) return `${file}: id: it is ${parsed.output.id}, its folder ${folder}`;
+  if (canonicalJson(profile) === canonicalJson(parsed.output)) return null;
+  return `${file}: not as the schema has it: ${differences(profile, parsed.output)[0]}`;
+}
+
 const camel = (folder: string) => folder.replace(/-(.)/g, (_, c: string) => c.toUpperCase());
+
+/** A string literal as Biome writes it. */
+const quoted = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
 
 /** Import lines in Biome's order: by path, as the registry is linted like any file. */
 function importLines(folders: readonly string[]): string[] {
@@ -129,7 +152,7 @@ export function profileHostRows(): HostRow[] {
 
 /** The text of `src/entities/data/profile-hosts.ts`. */
 export function profileHostsText(): string {
-  const lines = profileHostRows().map((row) => `  [${row.map((part) => `'${part}'`).join(', ')}],`);
+  const lines = profileHostRows().map((row) => `  [${row.map(quoted).join(', ')}],`);
   return `// Written by src/cli/generate-apps.ts from the hosts of the profiles in src/apps. Do not edit.
 /** Host suffix, company, owner family, kind of recipient or ''. */
 export const PROFILE_HOSTS: readonly (readonly [string, string, string, string])[] = [
@@ -138,7 +161,14 @@ ${lines.join('\n')}
 `;
 }
 
-if (process.argv[1]?.endsWith('generate-apps.ts')) {
+function write(): void {
+  for (const folder of appFolders()) {
+    const fault = profileFault(folder, readProfile(folder));
+    if (fault === null) continue;
+    console.error(fault);
+    process.exitCode = 2;
+    return;
+  }
   for (const [file, text] of [
     ['apps/registry.ts', registryText()],
     ['apps/claims-registry.ts', claimsRegistryText()],
@@ -149,3 +179,5 @@ if (process.argv[1]?.endsWith('generate-apps.ts')) {
     console.log(`wrote src/${file}`);
   }
 }
+
+if (process.argv[1]?.endsWith('generate-apps.ts')) write();
