@@ -41,8 +41,8 @@ it.each([
   ['text/file', 'a part of its path is no folder'],
 ])('does not write %j', async (name, why) => {
   const path = join(folder, name);
-  for (const write of [checkWritable(path), writeText(path, '')])
-    await expect(write).rejects.toThrow(`${path} cannot be written: ${why}`);
+  for (const write of [() => checkWritable(path), () => writeText(path, '')])
+    await expect(write()).rejects.toThrow(`${path} cannot be written: ${why}`);
 });
 
 it('takes a folder that is there or may come, and no file', async () => {
