@@ -65,7 +65,7 @@ export async function evalDetect(argv: string[]): Promise<number> {
   if (file === undefined || more.length > 0) throw new BadInput(usageOf(EVAL_DETECT));
   const { payloads, profiles } = await readSet(file);
   const { predictions } = values;
-  if (predictions !== undefined) await checkWritable(predictions);
+  if (predictions !== undefined) await checkWritable(predictions, [file, besideOf(file)]);
   const needles: Needles[] = profiles.map(({ identifiers }) =>
     compileIdentity(
       Object.entries(identifiers).map(
@@ -94,7 +94,7 @@ export async function evalDetect(argv: string[]): Promise<number> {
 /** The labelled payloads of a set, and the profiles that stand beside it. Throws `BadInput`. */
 async function readSet(file: string): Promise<{ payloads: LabelledPayload[]; profiles: Profiles }> {
   const payloads = parseJsonLines(file, await readText(file, 'the set'), PayloadSchema, 'payloads');
-  const beside = `${file.replace(/\.jsonl$/, '')}.profiles.json`;
+  const beside = besideOf(file);
   const profiles = parseProfiles(beside, await readText(beside, 'the set’s profiles'));
   const lost = payloads.find(({ profile }) => profiles[profile] === undefined);
   if (lost)
@@ -102,6 +102,11 @@ async function readSet(file: string): Promise<{ payloads: LabelledPayload[]; pro
       `${file}: ${lost.id}: there is no profile ${lost.profile}: ${beside} has ${profiles.length}, counted from 0`,
     );
   return { payloads, profiles };
+}
+
+/** Where a set's profiles stand. */
+function besideOf(file: string): string {
+  return `${file.replace(/\.jsonl$/, '')}.profiles.json`;
 }
 
 function parseProfiles(file: string, text: string): Profiles {

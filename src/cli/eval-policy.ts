@@ -153,7 +153,7 @@ export async function evalPolicy(argv: string[]): Promise<number> {
   const [file] = positionals;
   if (!file || positionals.length > 1) throw new BadInput(usageOf(EVAL_POLICY));
   const items = parseJsonLines(file, await readText(file, 'the set'), GoldItemSchema, 'sentences');
-  if (predictions !== undefined) await checkWritable(predictions);
+  if (predictions !== undefined) await checkWritable(predictions, [file]);
   const got = items.map((item) =>
     extractClaims(item.sentence, { context: item.context, section: item.section, service: item.service }),
   );

@@ -45,6 +45,13 @@ it.each([
     await expect(write()).rejects.toThrow(`${path} cannot be written: ${why}`);
 });
 
+it('does not write into what is read', async () => {
+  const path = join(folder, 'text');
+  await expect(checkWritable(path, [join(folder, 'new/../text')])).rejects.toThrow(
+    `${path} cannot be written: it is what is read`,
+  );
+});
+
 it('takes a folder that is there or may come, and no file', async () => {
   await checkFolder(folder, 'no report');
   await checkFolder(join(folder, 'a/b'), 'no report');

@@ -1,6 +1,6 @@
 import { constants } from 'node:buffer';
 import { open, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { BadInput } from './audit/bad-input.ts';
 
 const REASONS: Record<string, string> = {
@@ -38,8 +38,13 @@ export async function readText(path: string, unread: string): Promise<string> {
   }
 }
 
-/** Throws `BadInput` where the file cannot be written; leaves what is there, begins an empty one where nothing is. */
-export async function checkWritable(path: string): Promise<void> {
+/**
+ * Throws `BadInput` where the file cannot be written, or is among those that are read; leaves what is there, begins an empty
+ * one where nothing is.
+ */
+export async function checkWritable(path: string, read: readonly string[] = []): Promise<void> {
+  if (read.some((input) => resolve(input) === resolve(path)))
+    throw new BadInput(`${path} cannot be written: it is what is read`);
   try {
     await (await open(path, 'a')).close();
   } catch (error) {
