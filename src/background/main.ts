@@ -23,6 +23,7 @@ import type { Job, Speaker, Waiting } from './jobs.ts';
 import { Receipts, tell } from './receipts.ts';
 import { Recorder } from './recorder.ts';
 import { RequestSchema } from './requests.ts';
+import { ageAsOf, isRetention, keepLooking } from './retention.ts';
 import { loadedEvent } from './session-events.ts';
 import { Sessions } from './sessions.ts';
 import { Speakers } from './speakers.ts';
@@ -31,8 +32,6 @@ import { WorkQueue } from './work-queue.ts';
 
 // Every listener is registered in this first turn: the browser wakes a stopped background only for those.
 
-const RETENTION_ALARM = 'retention';
-const RETENTION_MINUTES = 360;
 const DEFAULT_ORIGINS = Object.keys(AUDITED_HOSTS).map((host) => `https://${host}`);
 const JOBS_AT_ONCE = 500;
 /**
@@ -164,16 +163,16 @@ browser.runtime.onStartup.addListener(() => {
   void endAll();
 });
 browser.runtime.onInstalled.addListener((details) => {
-  void browser.alarms.create(RETENTION_ALARM, { periodInMinutes: RETENTION_MINUTES, delayInMinutes: 1 });
   if (details.reason === 'install') {
     void browser.tabs.create({ url: browser.runtime.getURL('src/ui/options/index.html?welcome') });
   }
 });
 browser.alarms.onAlarm.addListener((alarm) => {
-  if (alarm.name === RETENTION_ALARM) void retain();
+  if (isRetention(alarm)) void retain();
 });
 
 void markLoad().catch(complain);
+void keepLooking().catch(complain);
 
 async function start(): Promise<void> {
   const now = Date.now();
@@ -296,7 +295,7 @@ async function markLoad(): Promise<void> {
 async function retain(): Promise<void> {
   const { retentionDays } = await loadSettings();
   await ready;
-  await eraseOld(log, Date.now(), retentionDays, (id) => {
+  await eraseOld(log, await ageAsOf(Date.now()), retentionDays, (id) => {
     sessions.drop(id);
     discoveries.forget(id);
   });
