@@ -26,7 +26,10 @@ export function Welcome() {
             <li>Everything stays on this device. Candor sends nothing, to anyone, ever.</li>
             <li>It watches messengers that it knows, and sites you add. Other pages are left alone.</li>
             <li>Values of your own identifiers are never written to its log: only where they stood.</li>
-            <li>What it keeps is erased after 30 days, or when you say so.</li>
+            <li>
+              Audits are erased after 30 days, or when you say so. Policies that you had it read stay, to show
+              what changes in them, until you erase all.
+            </li>
           </ul>
         </section>
         <section>
