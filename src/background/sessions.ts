@@ -22,6 +22,9 @@ export class Sessions {
   #apps: Readonly<Record<string, string>> = {};
   readonly #log: LogDatabase;
 
+  /** Called with a session that the log had and has no more, though nobody erased it. */
+  onLost: (session: Session) => Promise<void> = () => Promise.resolve();
+
   constructor(log: LogDatabase) {
     this.#log = log;
   }
@@ -145,8 +148,10 @@ export class Sessions {
   async #writeAll(): Promise<void> {
     for (let next = this.#unwritten[0]; next; next = this.#unwritten[0]) {
       const session = next;
-      // One that the log lost, or that was erased, is not begun again by its end.
       if (this.#begun.has(session)) await startSession(this.#log, session);
+      // One that was erased is not begun again by its end.
+      else if (this.byId(session.id) && !(await this.#log.sessions.get(session.id)))
+        await this.onLost(session);
       const { discovery, undiscovered } = session;
       if (discovery) await this.#log.sessions.update(session.id, { discovery });
       if (undiscovered) await this.#log.sessions.update(session.id, { undiscovered });

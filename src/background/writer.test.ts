@@ -70,3 +70,19 @@ it('writes the rest of a batch once where beginning a lost session anew fails at
   expect(await log.sessions.get(session)).toMatchObject({ entries: 4, dropped: 0 });
   expect(await log.sessions.get(other)).toMatchObject({ entries: 3, dropped: 3 });
 });
+
+it('begins a session anew that the browser gave up, though nothing comes of it but its end', async () => {
+  writer.hold(batch(2, 'network'));
+  await writer.write();
+  await log.sessions.delete(session);
+  const running = sessions.byId(session)!;
+  sessions.end(running, 9);
+  await sessions.write();
+  expect(await log.sessions.get(session)).toMatchObject({ entries: 0, dropped: 2, endedAt: 9 });
+  // What was erased stays erased.
+  sessions.drop(session);
+  await log.sessions.delete(session);
+  sessions.end(running, 10);
+  await writer.write();
+  expect(await log.sessions.get(session)).toBeUndefined();
+});
