@@ -181,6 +181,7 @@ async function start(): Promise<void> {
   await apply().catch(complain);
   await recorder.recall().catch(complain);
   await recorder.takeLeftovers().catch(complain);
+  sessions.noteLeft();
   await farewells.recall().catch(complain);
   const stored = await browser.storage.local.get(null).catch((error) => {
     complain(error);

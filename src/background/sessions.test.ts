@@ -120,6 +120,15 @@ it('ends what the browser took along with the last that is known of it, not when
   expect((await log.sessions.get(heard!.id))?.endedAt).toBe(600);
 });
 
+it('counts what the leftovers of a background before this one began as left', async () => {
+  const sessions = new Sessions(new LogDatabase('begun-late'));
+  await sessions.load(900_000);
+  const begun = sessions.arrive(4, `${APP}/`, 20)!;
+  expect(sessions.left()).toEqual([]);
+  sessions.noteLeft();
+  expect(sessions.left()).toEqual([begun]);
+});
+
 it('ends nothing later than now, whatever time a page gave', async () => {
   const sessions = new Sessions(new LogDatabase('late'));
   const session = sessions.arrive(1, `${APP}/`, 10)!;

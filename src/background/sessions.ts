@@ -35,6 +35,11 @@ export class Sessions {
     this.#open = rows
       .filter((row) => row.endedAt === null || now - row.endedAt < LINGER_MS)
       .map(({ head: _h, entries: _e, dropped: _d, loose: _l, ...session }) => session);
+    this.noteLeft();
+  }
+
+  /** Takes all that run now for such as run since before this background: what that one left behind may begin some. */
+  noteLeft(): void {
     this.#left = this.running();
   }
 
