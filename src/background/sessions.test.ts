@@ -129,6 +129,12 @@ it('counts what the leftovers of a background before this one began as left', as
   expect(sessions.left()).toEqual([begun]);
 });
 
+it('ends nothing before it began, though the clock was put back', () => {
+  const { sessions, session } = shown();
+  sessions.end(session, -3_600_000);
+  expect(session.endedAt).toBe(session.startedAt);
+});
+
 it('ends nothing later than now, whatever time a page gave', async () => {
   const sessions = new Sessions(new LogDatabase('late'));
   const session = sessions.arrive(1, `${APP}/`, 10)!;

@@ -124,8 +124,9 @@ export class Sessions {
     return current && current.origin === ended.origin && current.startedAt <= time ? current : ended;
   }
 
+  /** Not before it began, should the clock have been put back since. */
   end(session: Session, time: number): void {
-    session.endedAt = time;
+    session.endedAt = Math.max(time, session.startedAt);
     this.#unwritten.push(session);
   }
 
