@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { appForOrigin } from '../apps/index.ts';
 import { policyAtAddress } from '../apps/policy-address.ts';
 import type { Unwritten } from '../audit/unwritten.ts';
-import { log } from '../log/database.ts';
+import { log, type RunRow } from '../log/database.ts';
 import { eraseAll, eraseSession } from '../log/erase.ts';
 import { eraseVersions } from '../log/policy-versions.ts';
 import { readEntries } from '../log/read.ts';
@@ -19,6 +19,8 @@ export interface Desk {
   discoveries: Discoveries;
   /** Resolves when everything seen so far stands in the log. */
   drained: () => Promise<void>;
+  /** Takes note of runs that were erased. */
+  erased: (runs: RunRow[]) => Promise<void>;
   /** What the log could not take so far. */
   unwritten: () => Unwritten;
   /** Called when settings have changed, before the answer is given. */
@@ -55,13 +57,13 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
       await desk.drained();
       desk.sessions.drop(null);
       desk.discoveries.forget(null);
-      await Promise.all([eraseAll(log), eraseVersions()]);
+      await Promise.all([eraseAll(log).then(desk.erased), eraseVersions()]);
       return null;
     case 'erase-session':
       await desk.drained();
       desk.sessions.drop(request.session);
       desk.discoveries.forget(request.session);
-      await eraseSession(log, request.session);
+      await desk.erased(await eraseSession(log, request.session));
       return null;
     case 'settings':
       return loadSettings();

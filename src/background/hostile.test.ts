@@ -10,8 +10,12 @@ import { loadSettings } from '../log/settings.ts';
 import { toolInfo } from '../log/tool.ts';
 import { CHANNELS, CONTEXTS, READS } from '../model/vocabulary.ts';
 import { Discoveries } from './discoveries.ts';
+import { Erased } from './erased.ts';
 import { Recorder } from './recorder.ts';
+import { sessionArea } from './session-area.fixture.ts';
 import { Sessions } from './sessions.ts';
+
+const erased = new Erased(sessionArea);
 
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -141,7 +145,7 @@ describe('a page that makes up what it says to the background', () => {
   beforeEach(() => {
     log = new LogDatabase(`hostile-${n++}`);
     sessions = new Sessions(log);
-    recorder = new Recorder(log, sessions, new Inbox(log, 'run'), new Discoveries(sessions), 'run');
+    recorder = new Recorder(log, sessions, new Inbox(log, 'run'), new Discoveries(sessions), erased, 'run');
     recorder.setIdentifiers([{ dataType: 'user-id', value: 'forged-91b3ee02', label: 'mine' }]);
   });
 

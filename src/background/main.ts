@@ -17,6 +17,7 @@ import { hookFrame, registerAdded, registerDiscovery } from './added-scripts.ts'
 import { answer } from './answer.ts';
 import { Bridges, frameName } from './bridges.ts';
 import { Discoveries } from './discoveries.ts';
+import { Erased } from './erased.ts';
 import { Farewells } from './farewells.ts';
 import { HandOvers } from './hand-overs.ts';
 import type { Job, Speaker, Waiting } from './jobs.ts';
@@ -44,7 +45,8 @@ const sessions = new Sessions(log);
 const run = crypto.randomUUID();
 const inbox = new Inbox<Waiting>(log, run);
 const discoveries = new Discoveries(sessions);
-const recorder = new Recorder(log, sessions, inbox, discoveries, run);
+const erased = new Erased(() => browser.storage.session);
+const recorder = new Recorder(log, sessions, inbox, discoveries, erased, run);
 const unwrittenTold = new UnwrittenTold(() => recorder.unwritten());
 recorder.onUnwritten = () => unwrittenTold.tell();
 const receipts = new Receipts();
@@ -134,6 +136,7 @@ browser.runtime.onMessage.addListener(((message: unknown, sender: browser.Runtim
       discoveries,
       drained: allDrained,
       apply,
+      erased: (runs) => recorder.erased(runs),
       unwritten: () => recorder.unwritten(),
     }),
   );
@@ -180,6 +183,7 @@ async function start(): Promise<void> {
   await sessions.load(now).catch(complain);
   await apply().catch(complain);
   await recorder.recall().catch(complain);
+  await erased.recall().catch(complain);
   await recorder.takeLeftovers().catch(complain);
   sessions.noteLeft();
   await farewells.recall().catch(complain);
@@ -296,10 +300,11 @@ async function markLoad(): Promise<void> {
 async function retain(): Promise<void> {
   const { retentionDays } = await loadSettings();
   await ready;
-  await eraseOld(log, await ageAsOf(Date.now()), retentionDays, (id) => {
+  const forget = (id: string) => {
     sessions.drop(id);
     discoveries.forget(id);
-  });
+  };
+  await eraseOld(log, await ageAsOf(Date.now()), retentionDays, forget, (runs) => recorder.erased(runs));
 }
 
 /** Frames of other companies inside a page that the person added carry no registered hook: put one there. */

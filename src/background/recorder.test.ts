@@ -8,8 +8,10 @@ import { readEntries } from '../log/read.ts';
 import type { Entry } from '../model/entry.ts';
 import type { LogEvent } from '../watch/network/request-log.ts';
 import { Discoveries } from './discoveries.ts';
+import { Erased } from './erased.ts';
 import { Recorder } from './recorder.ts';
 import { sentBy } from './sent.fixture.ts';
+import { sessionArea } from './session-area.fixture.ts';
 import { loadedEvent } from './session-events.ts';
 import { Sessions } from './sessions.ts';
 
@@ -20,14 +22,16 @@ const URL = 'wss://web.threema.ch/socket';
 let n = 0;
 let log: LogDatabase;
 let sessions: Sessions;
+let area: ReturnType<typeof sessionArea>;
 beforeEach(() => {
+  area = sessionArea();
   log = new LogDatabase(`recorder-${n++}`);
   sessions = new Sessions(log);
   sessions.arrive(1, `${ORIGIN}/`, Date.now());
 });
 
 const life = (name: string) =>
-  new Recorder(log, sessions, new Inbox(log, name), new Discoveries(sessions), name);
+  new Recorder(log, sessions, new Inbox(log, name), new Discoveries(sessions), new Erased(() => area), name);
 
 /** The page tells of sockets that it opened, by number. */
 function told(recorder: Recorder, ...numbers: number[]): Promise<void> {
@@ -213,6 +217,40 @@ it('misses nothing that a page sent while its session was paused, nor what was e
   await told(recorder, 6);
   expect((await entries()).map(({ id }) => id)).toEqual([`${RUN}:4`, `${RUN}:6`]);
   expect((await log.sessions.toArray()).map(({ dropped }) => dropped)).toEqual([1]);
+});
+
+it('misses nothing that was erased, nor what was dropped before, in another life of the background either', async () => {
+  const recorder = life('c');
+  await told(recorder, 0, 1);
+  await told(recorder, 5);
+  const { id } = sessions.running()[0]!;
+  sessions.drop(id);
+  await recorder.erased(await eraseSession(log, id));
+  const erased = new Erased(() => area);
+  await erased.recall();
+  const next = new Recorder(log, sessions, new Inbox(log, 'd'), new Discoveries(sessions), erased, 'd');
+  // Delivered again, as it was not acknowledged.
+  await told(next, 5, 6);
+  await told(next, 8);
+  expect((await entries()).map(({ id }) => id)).toEqual([`${RUN}:6`, `${RUN}:8`]);
+  expect((await log.sessions.toArray()).map(({ dropped }) => dropped)).toEqual([1]);
+});
+
+it('counts for an audit only what was dropped since the one before it was erased', async () => {
+  const recorder = life('c');
+  const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
+  const tell = (lost: number, ...numbers: number[]) => {
+    const delivery = { ...deliveryOf(numbers), lost };
+    return recorder.take([{ kind: 'page', delivery, speaker, kept: null, done: () => undefined }]);
+  };
+  await tell(3, 0);
+  const { id } = sessions.running()[0]!;
+  sessions.drop(id);
+  await recorder.erased(await eraseSession(log, id));
+  await tell(3, 1);
+  expect((await log.sessions.toArray()).map(({ dropped }) => dropped)).toEqual([0]);
+  await tell(5, 2);
+  expect((await log.sessions.toArray()).map(({ dropped }) => dropped)).toEqual([2]);
 });
 
 it('writes down that the extension was loaded anew', async () => {

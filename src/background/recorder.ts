@@ -3,7 +3,7 @@ import { isRemark } from '../audit/remarks.ts';
 import { bySession, type Unwritten } from '../audit/unwritten.ts';
 import { compileIdentity, type Needles } from '../detect/needles.ts';
 import type { BatchMark } from '../log/append.ts';
-import type { LogDatabase } from '../log/database.ts';
+import type { LogDatabase, RunRow } from '../log/database.ts';
 import type { Inbox } from '../log/inbox.ts';
 import { inRanges, type Ranges, withRange } from '../log/ranges.ts';
 import { lastEntries } from '../log/read.ts';
@@ -17,6 +17,7 @@ import type { LogEvent, Sent } from '../watch/network/request-log.ts';
 import { parseRecords, type Records } from '../watch/record.ts';
 import { isByWindow } from './by-window.ts';
 import type { Discoveries } from './discoveries.ts';
+import type { Erased } from './erased.ts';
 import type { Job, Speaker, Waiting } from './jobs.ts';
 import { Joiner } from './join.ts';
 import { observationOf } from './observation.ts';
@@ -46,6 +47,7 @@ export class Recorder {
   readonly #sessions: Sessions;
   readonly #inbox: Inbox<Waiting>;
   readonly #discoveries: Discoveries;
+  readonly #erased: Erased;
   readonly #joiner = new Joiner();
   /** Transmission and session of recent lines of the request log, for retractions. */
   readonly #recent = new Map<string, Entry>();
@@ -67,10 +69,12 @@ export class Recorder {
     sessions: Sessions,
     inbox: Inbox<Waiting>,
     discoveries: Discoveries,
+    erased: Erased,
     run: string,
   ) {
     this.#inbox = inbox;
     this.#discoveries = discoveries;
+    this.#erased = erased;
     this.#run = run;
     this.#log = log;
     this.#sessions = sessions;
@@ -151,6 +155,13 @@ export class Recorder {
         return [{ ...value, speaker: null, kept, done: () => undefined }];
       }),
     );
+  }
+
+  /** Takes note of runs whose session was erased: what their pages tell from now on misses nothing of what went before. */
+  async erased(runs: readonly RunRow[]): Promise<void> {
+    const asKnown = runs.map((row) => ({ ...row, records: this.#known.get(row.run) ?? row.records }));
+    for (const { run } of runs) this.#known.delete(run);
+    await this.#erased.note(asKnown);
   }
 
   /** What was read and could not be written yet, and what was given up since the log last took any. */
@@ -272,13 +283,15 @@ export class Recorder {
     }
     this.#known.set(delivery.run, known.slice(-MAX_RANGES));
     if (this.#known.size > KNOWN_RUNS) this.#known.delete(this.#known.keys().next().value as string);
-    const { run, lost } = delivery;
+    const { run } = delivery;
+    const lost = Math.max(0, delivery.lost - this.#erased.lostOf(run));
     // All that is known: of a run whose session was erased the log may not know the beginning.
     return { run, session: session.id, records: known, refused: session.pausedSince ? 0 : odd, lost };
   }
 
   async #knownOf(run: string): Promise<Ranges> {
-    return this.#known.get(run) ?? (await this.#log.runs.get(run))?.records ?? [];
+    const known = this.#known.get(run) ?? (await this.#log.runs.get(run))?.records;
+    return known ?? this.#erased.recordsOf(run);
   }
 
   /** Written ahead by a page that is gone: the run tells its session, else the page's origin does. */

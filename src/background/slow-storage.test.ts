@@ -6,12 +6,15 @@ import { Inbox } from '../log/inbox.ts';
 import { readEntries } from '../log/read.ts';
 import type { Entry } from '../model/entry.ts';
 import { Discoveries } from './discoveries.ts';
+import { Erased } from './erased.ts';
 import type { Job, Waiting } from './jobs.ts';
 import { Recorder } from './recorder.ts';
 import { sentBy } from './sent.fixture.ts';
+import { sessionArea } from './session-area.fixture.ts';
 import { Sessions } from './sessions.ts';
 import { WorkQueue } from './work-queue.ts';
 
+const erased = new Erased(sessionArea);
 const ORIGIN = 'https://web.threema.ch';
 const RUN = '01234567-89ab-cdef-0123-456789abcdef';
 const COUNT = 60;
@@ -61,7 +64,7 @@ it.each([
   async (_what, fails) => {
     const sessions = new Sessions(log);
     const inbox = new Inbox<Waiting>(log, 'life');
-    const recorder = new Recorder(log, sessions, inbox, new Discoveries(sessions), 'life');
+    const recorder = new Recorder(log, sessions, inbox, new Discoveries(sessions), erased, 'life');
     const session = sessions.arrive(1, `${ORIGIN}/`, Date.now())!;
     await sessions.write();
     slowDown(fails);
@@ -100,7 +103,14 @@ it.each([
 
 it('on a full disk it says how much is not written, keeps what stands there, and writes the rest once there is room', async () => {
   const sessions = new Sessions(log);
-  const recorder = new Recorder(log, sessions, new Inbox(log, 'life'), new Discoveries(sessions), 'life');
+  const recorder = new Recorder(
+    log,
+    sessions,
+    new Inbox(log, 'life'),
+    new Discoveries(sessions),
+    erased,
+    'life',
+  );
   const session = sessions.arrive(1, `${ORIGIN}/`, Date.now())!;
   const queue = new WorkQueue<Job>(Promise.resolve(), (jobs) => recorder.take(jobs));
   const push = (number: number) => queue.push({ kind: 'log', event: sent(number), kept: null });
@@ -125,7 +135,14 @@ it('on a full disk it says how much is not written, keeps what stands there, and
 
 it('loses nothing where the log cannot even be read', async () => {
   const sessions = new Sessions(log);
-  const recorder = new Recorder(log, sessions, new Inbox(log, 'life'), new Discoveries(sessions), 'life');
+  const recorder = new Recorder(
+    log,
+    sessions,
+    new Inbox(log, 'life'),
+    new Discoveries(sessions),
+    erased,
+    'life',
+  );
   const session = sessions.arrive(1, `${ORIGIN}/`, Date.now())!;
   const queue = new WorkQueue<Job>(Promise.resolve(), (jobs) => recorder.take(jobs));
   const acknowledged: number[] = [];

@@ -1,45 +1,52 @@
-import type { LogDatabase, SessionRow } from './database.ts';
+import type { LogDatabase, RunRow, SessionRow } from './database.ts';
 import { lastEntries } from './read.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Erases everything that the log holds. */
-export async function eraseAll(log: LogDatabase): Promise<void> {
-  await log.transaction('rw', log.sessions, log.blocks, log.runs, log.inbox, async () => {
+/** Erases everything that the log holds. Gives the runs of what had not ended, whose pages may tell more. */
+export async function eraseAll(log: LogDatabase): Promise<RunRow[]> {
+  return log.transaction('rw', log.sessions, log.blocks, log.runs, log.inbox, async () => {
+    const open = await log.sessions.filter(({ endedAt }) => endedAt === null).primaryKeys();
+    const runs = await log.runs.where('session').anyOf(open).toArray();
     await Promise.all([log.sessions.clear(), log.blocks.clear(), log.runs.clear(), log.inbox.clear()]);
+    return runs;
   });
 }
 
-/** Erases one session whole: a chain with a gap would prove nothing. */
-export async function eraseSession(log: LogDatabase, id: string): Promise<void> {
-  await log.transaction('rw', log.sessions, log.blocks, log.runs, async () => {
+/** Erases one session whole: a chain with a gap would prove nothing. Gives its runs, whose pages may tell more. */
+export async function eraseSession(log: LogDatabase, id: string): Promise<RunRow[]> {
+  return log.transaction('rw', log.sessions, log.blocks, log.runs, async () => {
+    const runs = await log.runs.where('session').equals(id).toArray();
     await log.blocks.where('[session+from]').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();
     await log.runs.where('session').equals(id).delete();
     await log.sessions.delete(id);
+    return runs;
   });
 }
 
 /**
- * Erases sessions that ended, or last were written to, more than `days` ago; `forget` is called with each before it goes.
- * Returns how many.
+ * Erases sessions that ended, or last were written to, more than `days` ago; `forget` is called with each before it goes,
+ * `erased` with the runs of one that had not ended. Returns how many.
  */
 export async function eraseOld(
   log: LogDatabase,
   now: number,
   days: number,
   forget: (id: string) => void = () => undefined,
+  erased: (runs: RunRow[]) => Promise<void> = () => Promise.resolve(),
 ): Promise<number> {
   const limit = now - days * DAY_MS;
-  let erased = 0;
+  let count = 0;
   for (const session of await log.sessions.where('startedAt').below(limit).toArray()) {
     // Its page would begin another, which is not paused.
     const isPaused = session.endedAt === null && Boolean(session.pausedSince);
     if (isPaused || (await lastKnown(log, session)) >= limit) continue;
     forget(session.id);
-    await eraseSession(log, session.id);
-    erased++;
+    const runs = await eraseSession(log, session.id);
+    if (session.endedAt === null) await erased(runs);
+    count++;
   }
-  return erased;
+  return count;
 }
 
 /** When it ended; of one that has not, when the last that was written to it happened. */
