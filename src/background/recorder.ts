@@ -283,10 +283,10 @@ export class Recorder {
     }
     this.#known.set(delivery.run, known.slice(-MAX_RANGES));
     if (this.#known.size > KNOWN_RUNS) this.#known.delete(this.#known.keys().next().value as string);
-    const { run } = delivery;
+    const { run, batch } = delivery;
     const lost = Math.max(0, delivery.lost - this.#erased.lostOf(run));
     // All that is known: of a run whose session was erased the log may not know the beginning.
-    return { run, session: session.id, records: known, refused: session.pausedSince ? 0 : odd, lost };
+    return { run, session: session.id, records: known, refused: session.pausedSince ? 0 : odd, batch, lost };
   }
 
   async #knownOf(run: string): Promise<Ranges> {

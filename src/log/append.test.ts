@@ -82,6 +82,18 @@ describe('append', () => {
     expect((await log.sessions.get('s'))?.dropped).toBe(3);
   });
 
+  it('counts what was refused of a batch once, though it is delivered again', async () => {
+    const mark = { run: 'r', session: 's', refused: 2, records: [], lost: 0 };
+    const dropped = async () => (await log.sessions.get('s'))?.dropped;
+    await append(log, [], [{ ...mark, batch: 4 }]);
+    await append(log, [], [{ ...mark, batch: 4 }]);
+    expect(await dropped()).toBe(2);
+    await append(log, [], [{ ...mark, refused: 0, batch: 5 }]);
+    await append(log, [], [{ ...mark, batch: 6 }]);
+    await append(log, [], [{ ...mark, batch: 4 }]);
+    expect(await dropped()).toBe(4);
+  });
+
   it('stays small where a page makes up its numbers, and counts them all as missing', async () => {
     const mark = { run: 'r', session: 's', refused: 0, lost: 0 };
     const odd = Array.from({ length: 4000 }, (_, i) => [2 * i + 1, 2 * i + 1]).flat();

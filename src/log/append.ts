@@ -31,6 +31,8 @@ export interface BatchMark {
   records: Ranges;
   /** Records that the schema refused. */
   refused: number;
+  /** The batch's own number: what was refused of one that is delivered twice counts once. */
+  batch?: number;
   /** Batches that the relay had to drop so far. */
   lost: number;
 }
@@ -120,12 +122,17 @@ function note(runs: Map<string, RunRow>, mark: BatchMark): void {
     forgone += next - last - 1;
     records = [first, end, ...rest];
   }
+  const refusedIn = old?.refusedIn ?? [];
+  const { refused, batch } = mark;
+  const isAgain = batch !== undefined && inRanges(refusedIn, batch);
+  const isOdd = refused > 0 && batch !== undefined && !isAgain;
   runs.set(mark.run, {
     run: mark.run,
     session: mark.session,
     records,
     forgone,
-    refused: (old?.refused ?? 0) + mark.refused,
+    refused: (old?.refused ?? 0) + (isAgain ? 0 : refused),
+    refusedIn: isOdd ? withRange(refusedIn, batch, batch).slice(-2 * MAX_GAPS) : refusedIn,
     lost: Math.max(old?.lost ?? 0, mark.lost),
   });
 }

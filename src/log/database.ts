@@ -70,6 +70,8 @@ export interface RunRow {
   forgone?: number;
   /** Records refused by the schema. */
   refused: number;
+  /** Numbers of the batches that they were in. */
+  refusedIn?: Ranges;
   /** Batches that the relay had to drop. */
   lost: number;
 }

@@ -83,7 +83,8 @@ export function relay(topOrigin: string | null, beside?: Beside, cacheOutlivesLo
 export function relayAgain(run: string, topOrigin: string | null, beside?: Beside): void {
   world.run = run;
   const node = document.createElement('i');
-  const { hear, tell } = passOn(run, topOrigin, true);
+  // Numbered beyond whatever the deaf one sent.
+  const { hear, tell } = passOn(run, topOrigin, true, Date.now());
   hear(node);
   beside?.(tell);
   window.dispatchEvent(new MouseEvent(run, { relatedTarget: node, cancelable: true }));
@@ -100,9 +101,10 @@ interface PassedOn {
 
 /**
  * Passes on what the page hook says, unread; gives the way to hear it. A batch is kept until the background has
- * written it to the log; while the page goes away it is also written ahead to storage, which survives.
+ * written it to the log; while the page goes away it is also written ahead to storage, which survives. `first`: the number of
+ * its first batch.
  */
-function passOn(run: string, topOrigin: string | null, inHurry: boolean): PassedOn {
+function passOn(run: string, topOrigin: string | null, inHurry: boolean, first = 0): PassedOn {
   const waiting = new Map<number, Delivery>();
   let waitingSize = 0;
   /** What has come since the last batch was sent; it leaves as one batch when an earlier one is acknowledged. */
@@ -110,7 +112,7 @@ function passOn(run: string, topOrigin: string | null, inHurry: boolean): Passed
   const mayPass = rate(MAX_AT_ONCE, MAX_PER_MS, Date.now);
   world.hasRelay = true;
   let bridge: EventTarget | null = null;
-  let next = 0;
+  let next = first;
   let lost = 0;
   /** Characters that the hooks may let go of and were not told. */
   let settled = 0;
