@@ -54,6 +54,22 @@ describe('what a call is told to do', () => {
     expect(sent(next)).toEqual(['POST', 'https://c.example/', 'abc', 3, 'full']);
   });
 
+  it('by a request as it was made, whatever becomes of what it was made of', () => {
+    const bytes = new Uint8Array([65, 66]);
+    const made = new Request('https://b.example/', { method: 'POST', body: bytes });
+    bytes.fill(67);
+    structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+    owner.fetch(made.clone());
+    expect([...new Uint8Array(told[0]!.captured.body as ArrayBuffer)]).toEqual([65, 66]);
+    const form = new FormData();
+    form.append('a', 'sent');
+    const other = new Request('https://b.example/', { method: 'POST', body: form });
+    form.append('b', 'never');
+    const [, , body] = sent(other)!;
+    expect(body).toContain('sent');
+    expect(body).not.toContain('never');
+  });
+
   it('by a function with properties, which the browser asks as well', () => {
     const options = Object.assign(() => undefined, { method: 'POST', body: 'abc' });
     expect(sent('y', options)).toEqual(['POST', `${HERE}y`, 'abc', 3, 'full']);

@@ -9,8 +9,8 @@ const ODD = unread('options object is not plain');
 const USED = unread('the body of a Request object');
 const headersGet = native.uncurry(realm.Headers.prototype.get);
 
-/** What a Request was made of, so that its body can be told after `fetch` has consumed it. */
-const sources = new native.WeakMapOf<object, unknown>();
+/** The body that a Request took when it was made: what that was made of may be another thing by the time it is sent. */
+const bodies = new native.WeakMapOf<object, Captured>();
 
 const isRequest = (value: unknown): value is object => native.isBranded(native.requestUrl, value);
 
@@ -21,8 +21,8 @@ function bodyOf(init: unknown): Captured | null {
 }
 
 function bodyOfRequest(request: object): Captured | null {
-  const source = native.mapGet(sources, request);
-  if (source !== undefined) return capture(source);
+  const taken = native.mapGet(bodies, request);
+  if (taken !== undefined) return taken;
   return native.requestBody?.(request) ? USED : null;
 }
 
@@ -86,8 +86,9 @@ export function hookFetch(recorder: Recorder, owner: object = window): void {
           const { value, odd } = option(init, 'body');
           // A Request can be the options of another, and gives it its body.
           const other = odd ? init : from;
-          const source = value ?? (isRequest(other) ? native.mapGet(sources, other) : undefined);
-          if (source !== undefined && source !== null) native.mapSet(sources, request, source);
+          const given = value === undefined || value === null ? null : capture(value);
+          const taken = given ?? (isRequest(other) ? native.mapGet(bodies, other) : undefined);
+          if (taken !== undefined) native.mapSet(bodies, request, taken);
         } catch {
           // Only the copy is lost; the request itself is made.
         }
@@ -98,7 +99,7 @@ export function hookFetch(recorder: Recorder, owner: object = window): void {
   };
   replaceConstructor('Request', make);
   observeCall(realm.Request.prototype, 'clone', (self, _args, result) => {
-    const source = native.mapGet(sources, self);
-    if (source !== undefined) native.mapSet(sources, result as object, source);
+    const taken = native.mapGet(bodies, self);
+    if (taken !== undefined) native.mapSet(bodies, result as object, taken);
   });
 }
