@@ -201,6 +201,24 @@ it('takes nothing of a session that is paused, neither from its page nor from th
   expect((await entries()).map(({ id }) => id)).toEqual([`${RUN}:0`]);
 });
 
+it.each([
+  ['says that it sent it long ago', [-1e300]],
+  ['says that it sent it a while ago', [Date.now() - 60_000]],
+  ['says that it will send it', [1e300]],
+  ['says only that it has no hooks', []],
+])('begins an audit at a time that can be, where a page speaks first and %s', async (_, times) => {
+  sessions.drop(null);
+  const delivery = deliveryOf([]);
+  const text = times.map((time) => `R${[0, time, 0, ''].map(field).join('')}`).join('');
+  const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
+  const told = { ...delivery, text: delivery.text + text, unhooked: true as const };
+  const now = Date.now();
+  await life('c').take([{ kind: 'page', delivery: told, speaker, kept: null, done: () => undefined }]);
+  const { startedAt } = sessions.running()[0]!;
+  expect(startedAt).toBeLessThanOrEqual(Date.now());
+  expect(startedAt).toBeGreaterThanOrEqual(now - 3_600_000);
+});
+
 it('misses nothing that a page sent while its session was paused, nor what was erased', async () => {
   const recorder = life('c');
   await told(recorder, 0);

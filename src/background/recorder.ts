@@ -38,6 +38,8 @@ const RECENT = 5000;
 const RECALLED = 5000;
 /** Page runs whose records are known at a time. */
 const KNOWN_RUNS = 500;
+/** How long a page's word may have been on its way, milliseconds: where it comes first, its audit begins with it. */
+const LONGEST_WAIT_MS = 3_600_000;
 /** Of one run; only a page that makes up its numbers has as many. */
 const MAX_RANGES = 1000;
 
@@ -208,7 +210,8 @@ export class Recorder {
     const name = `${delivery.run} ${delivery.batch}`;
     const { records, refused } = parseRecords(delivery.text);
     const now = Date.now();
-    const began = Math.min(records[0]?.time ?? 0, now);
+    // A page's clock is the page's.
+    const began = Math.min(Math.max(records[0]?.time ?? now, now - LONGEST_WAIT_MS), now);
     try {
       this.#writer.failure.check();
       const [session, known] = await this.#writer.failure.watchRead(() =>
