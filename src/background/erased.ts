@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { RunRow } from '../log/database.ts';
 import type { Ranges } from '../log/ranges.ts';
 
-/** Key of the browser's storage for one session, which outlives the background and goes with the pages. */
+/** Key in `storage.local`: what the browser keeps in memory alone is gone where the extension is loaded anew. */
 const KEY = 'erased';
 /** Runs remembered; the oldest are forgotten. */
 const MOST = 5000;
@@ -13,11 +13,13 @@ const ErasedSchema = v.array(v.tuple([v.string(), v.number(), v.number()]));
 interface Area {
   get(key: string): Promise<Record<string, unknown>>;
   set(values: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
 }
 
 /**
  * How far pages had come that stay open when their audit is erased: what they tell from then on begins another, which
- * misses nothing of what went before. Nothing of what they told is in it.
+ * misses nothing of what went before, and in which nothing of it stands that they say again. Nothing of what they told is
+ * kept.
  */
 export class Erased {
   readonly #runs = new Map<string, { last: number; lost: number }>();
@@ -48,6 +50,12 @@ export class Erased {
       if (this.#runs.size > MOST) this.#runs.delete(this.#runs.keys().next().value as string);
     }
     await this.#area().set({ [KEY]: [...this.#runs].map(([run, { last, lost }]) => [run, last, lost]) });
+  }
+
+  /** Forgets all: the pages are gone where the browser was started anew. */
+  async forgetAll(): Promise<void> {
+    this.#runs.clear();
+    await this.#area().remove(KEY);
   }
 
   /** Numbers of this run that are not waited for. */

@@ -12,10 +12,10 @@ import { CHANNELS, CONTEXTS, READS } from '../model/vocabulary.ts';
 import { Discoveries } from './discoveries.ts';
 import { Erased } from './erased.ts';
 import { Recorder } from './recorder.ts';
-import { sessionArea } from './session-area.fixture.ts';
 import { Sessions } from './sessions.ts';
+import { storageArea } from './storage-area.fixture.ts';
 
-const erased = new Erased(sessionArea);
+const erased = new Erased(storageArea);
 
 vi.mock('webextension-polyfill', () => ({
   default: {

@@ -45,7 +45,7 @@ const sessions = new Sessions(log);
 const run = crypto.randomUUID();
 const inbox = new Inbox<Waiting>(log, run);
 const discoveries = new Discoveries(sessions);
-const erased = new Erased(() => browser.storage.session);
+const erased = new Erased(() => browser.storage.local);
 const recorder = new Recorder(log, sessions, inbox, discoveries, erased, run);
 const unwrittenTold = new UnwrittenTold(() => recorder.unwritten());
 recorder.onUnwritten = () => unwrittenTold.tell();
@@ -163,6 +163,7 @@ browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
 browser.runtime.onStartup.addListener(() => {
   isFresh = true;
   void bridges.forgetAll();
+  void erased.forgetAll();
   void endAll();
 });
 browser.runtime.onInstalled.addListener((details) => {

@@ -11,9 +11,9 @@ import { Discoveries } from './discoveries.ts';
 import { Erased } from './erased.ts';
 import { Recorder } from './recorder.ts';
 import { sentBy } from './sent.fixture.ts';
-import { sessionArea } from './session-area.fixture.ts';
 import { loadedEvent } from './session-events.ts';
 import { Sessions } from './sessions.ts';
+import { storageArea } from './storage-area.fixture.ts';
 
 const ORIGIN = 'https://web.threema.ch';
 const RUN = '01234567-89ab-cdef-0123-456789abcdef';
@@ -22,9 +22,9 @@ const URL = 'wss://web.threema.ch/socket';
 let n = 0;
 let log: LogDatabase;
 let sessions: Sessions;
-let area: ReturnType<typeof sessionArea>;
+let area: ReturnType<typeof storageArea>;
 beforeEach(() => {
-  area = sessionArea();
+  area = storageArea();
   log = new LogDatabase(`recorder-${n++}`);
   sessions = new Sessions(log);
   sessions.arrive(1, `${ORIGIN}/`, Date.now());

@@ -10,11 +10,11 @@ import { Erased } from './erased.ts';
 import type { Job, Waiting } from './jobs.ts';
 import { Recorder } from './recorder.ts';
 import { sentBy } from './sent.fixture.ts';
-import { sessionArea } from './session-area.fixture.ts';
 import { Sessions } from './sessions.ts';
+import { storageArea } from './storage-area.fixture.ts';
 import { WorkQueue } from './work-queue.ts';
 
-const erased = new Erased(sessionArea);
+const erased = new Erased(storageArea);
 const ORIGIN = 'https://web.threema.ch';
 const RUN = '01234567-89ab-cdef-0123-456789abcdef';
 const COUNT = 60;
