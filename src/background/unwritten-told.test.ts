@@ -30,3 +30,17 @@ it('tells at once, then every other answer once, and nobody who has gone', () =>
   expect(one.heard).toEqual([now, full]);
   expect(two.heard).toEqual([full, now]);
 });
+
+it('tells the others where one is gone that was not heard to go', () => {
+  let now: Unwritten = { since: null, sessions: {} };
+  const told = new UnwrittenTold(() => now);
+  const [gone, other] = [portOf(), portOf()];
+  told.add(gone.port);
+  told.add(other.port);
+  gone.port.postMessage = () => {
+    throw new Error('Attempting to use a disconnected port object');
+  };
+  now = { since: 3, sessions: { a: 1 } };
+  told.tell();
+  expect(other.heard.at(-1)).toEqual(now);
+});

@@ -18,7 +18,7 @@ export class UnwrittenTold {
   add(port: Runtime.Port): void {
     this.#ports.add(port);
     port.onDisconnect.addListener(() => this.#ports.delete(port));
-    port.postMessage(this.#current());
+    this.#post(port, this.#current());
   }
 
   tell(): void {
@@ -27,6 +27,15 @@ export class UnwrittenTold {
     const text = JSON.stringify(now);
     if (text === this.#last) return;
     this.#last = text;
-    for (const port of this.#ports) port.postMessage(now);
+    for (const port of this.#ports) this.#post(port, now);
+  }
+
+  /** One that is gone may not have been heard of yet: that must not keep what is written from being written. */
+  #post(port: Runtime.Port, now: Unwritten): void {
+    try {
+      port.postMessage(now);
+    } catch {
+      this.#ports.delete(port);
+    }
   }
 }
