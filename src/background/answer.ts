@@ -57,7 +57,7 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
       await desk.drained();
       desk.sessions.drop(null);
       desk.discoveries.forget(null);
-      await Promise.all([eraseAll(log).then(desk.erased), eraseVersions()]);
+      await Promise.all([eraseAll(log, Date.now()).then(desk.erased), eraseVersions()]);
       return null;
     case 'erase-session':
       await desk.drained();

@@ -4,7 +4,7 @@ import { chainStart, extendChain } from '../audit/chain.ts';
 import type { Entry } from '../model/entry.ts';
 import { append, startSession } from './append.ts';
 import { LogDatabase } from './database.ts';
-import { eraseOld, eraseSession } from './erase.ts';
+import { eraseAll, eraseOld, eraseSession } from './erase.ts';
 import { lastEntries, readEntries } from './read.ts';
 
 let log: LogDatabase;
@@ -117,6 +117,23 @@ describe('erasure', () => {
     expect(await eraseOld(log, 5 * 86_400_000, 30)).toBe(0);
     await eraseSession(log, 's');
     expect([await log.blocks.count(), await log.sessions.count()]).toEqual([0, 0]);
+  });
+
+  it('takes all, and gives the runs whose pages may tell more', async () => {
+    const hour = 3_600_000;
+    const also = async (id: string, endedAt: number) => {
+      await startSession(log, { ...(await log.sessions.get('s'))!, id, endedAt });
+      await append(log, [entry(`run-${id}:0`, id)]);
+    };
+    await append(log, [entry('run-s:0'), entry('run-s:1')]);
+    await also('cached', 9 * hour);
+    await also('gone', 8 * hour);
+    const runs = await eraseAll(log, 9.5 * hour);
+    expect(runs.map(({ run, records }) => [run, records])).toEqual([
+      ['run-cached', [0, 0]],
+      ['run-s', [0, 1]],
+    ]);
+    expect([await log.runs.count(), await log.sessions.count(), await log.blocks.count()]).toEqual([0, 0, 0]);
   });
 
   it('erases what ended before the days kept', async () => {

@@ -3,11 +3,15 @@ import { lastEntries } from './read.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Erases everything that the log holds. Gives the runs of what had not ended, whose pages may tell more. */
-export async function eraseAll(log: LogDatabase): Promise<RunRow[]> {
+/** How long the pages of a session that has ended may lie in the back/forward cache, and more. */
+const MAY_COME_BACK_MS = 3_600_000;
+
+/** Erases everything that the log holds. Gives the runs whose pages may tell more. */
+export async function eraseAll(log: LogDatabase, now: number): Promise<RunRow[]> {
   return log.transaction('rw', log.sessions, log.blocks, log.runs, log.inbox, async () => {
-    const open = await log.sessions.filter(({ endedAt }) => endedAt === null).primaryKeys();
-    const runs = await log.runs.where('session').anyOf(open).toArray();
+    const mayTell = ({ endedAt }: SessionRow) => endedAt === null || now - endedAt < MAY_COME_BACK_MS;
+    const telling = await log.sessions.filter(mayTell).primaryKeys();
+    const runs = await log.runs.where('session').anyOf(telling).toArray();
     await Promise.all([log.sessions.clear(), log.blocks.clear(), log.runs.clear(), log.inbox.clear()]);
     return runs;
   });
