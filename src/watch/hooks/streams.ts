@@ -54,15 +54,15 @@ export function hookStreams(recorder: Recorder): (lent: unknown) => void {
   if (!hasSockets) return lend;
 
   /** `refused` is true or throws where the call was: of a locked stream, or by a writer that has let go of its own. */
-  const giveUp = (owner: object, name: string, refused: (self: object) => unknown) =>
+  const giveUp = (owner: object, name: string, refused?: (self: object) => unknown) =>
     observeCall(owner, name, (self, args) => {
       const send = native.mapGet(sends, self);
-      if (send && refused(self) !== true) send(null, native.argument(args, 0));
+      if (send && refused?.(self) !== true) send(null, native.argument(args, 0));
     });
   observeCall(ReadableStream.prototype, 'getReader', passOn);
   giveUp(WritableStream.prototype, 'abort', native.getter(WritableStream.prototype, 'locked')!);
   giveUp(ReadableStream.prototype, 'cancel', native.getter(ReadableStream.prototype, 'locked')!);
   giveUp(writer, 'abort', native.getter(writer, 'desiredSize')!);
-  giveUp(realm.ReadableStreamDefaultReader.prototype, 'cancel', () => false);
+  giveUp(realm.ReadableStreamDefaultReader.prototype, 'cancel');
   return lend;
 }
