@@ -34,6 +34,7 @@ describe('what is closed now and can be opened', () => {
 describe('what is hidden for good, or frames the page', () => {
   it.each([
     '<h3>Data</h3><div hidden>We collect it.</div><p>That is it.</p>',
+    '<div><h3>Data</h3><p>That is all of it.</p></div><div hidden>We collect it.</div><div><h3>More</h3>Bye.</div>',
     '<p>Data</p><div style="visibility: hidden">We collect it.</div>',
     '<form><h3>News</h3><p>We collect it.</p></form>',
     '<aside>We collect it.</aside>',

@@ -12,6 +12,8 @@ const MOST = 0.5;
 const MAX_MEASURED = 4_000_000;
 /** Nodes before a closed panel that are looked at for what opens it. */
 const MAX_HEAD_NODES = 12;
+/** Characters beside a heading that only mark that it opens: `+`, `Show`. */
+const MAX_MARK = 12;
 
 const get = (node: ReadableNode, name: string): string | null => node.getAttribute?.(name) ?? null;
 const tagOf = (node: ReadableNode): string => node.nodeName.toLowerCase();
@@ -31,13 +33,13 @@ function isHidden(node: ReadableNode): boolean {
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test((get(node, 'style') ?? '').slice(0, 500));
 }
 
-/** True where a heading, or a button that opens something, begins an element. */
-function opens(node: ReadableNode): { heading: boolean; toggle: boolean } {
-  const found = { heading: false, toggle: false };
+/** The heading that begins an element, if any, and whether a button does that opens something. */
+function opens(node: ReadableNode): { heading: ReadableNode | null; toggle: boolean } {
+  const found: { heading: ReadableNode | null; toggle: boolean } = { heading: null, toggle: false };
   let at: ReadableNode | null = node;
   for (let seen = 0; at && seen < MAX_HEAD_NODES; seen++) {
     if (at.nodeType === 1) {
-      found.heading ||= isHeading(at);
+      if (isHeading(at)) found.heading ??= at;
       found.toggle ||=
         tagOf(at) === 'summary' || (get(at, 'aria-expanded') ?? get(at, 'aria-controls')) !== null;
     }
@@ -84,9 +86,10 @@ export class PageFrame {
     const { heading, toggle } = opens(previous);
     if (toggle || !heading) return toggle;
     // A heading with nothing under it but what is hidden.
+    if (this.lengthOf(previous) > this.lengthOf(heading) + MAX_MARK) return false;
     let next = node.nextSibling;
     while (next && next.nodeType !== 1) next = next.nextSibling;
-    return next === null || opens(next).heading;
+    return next === null || opens(next).heading !== null;
   }
 
   /** A form or a dialog that holds most of the text is the page; so is what a notice above it hides from screen readers. */
