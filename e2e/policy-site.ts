@@ -28,13 +28,27 @@ const NEWER = `<p>Last modified: August 25, 2016</p>${COMMON}
 const page = (body: string) =>
   `<!doctype html><html lang="en"><title>Privacy Policy</title><nav><a href="/">Home</a></nav><main><h1>Privacy Policy</h1>${body}</main></html>`;
 
-/** Serves the policy at every address, and an empty app at the root. */
+/** The older text in a closed shadow root and in a frame of the page, beside what a style sheet hides, and around a frame of another origin. */
+const WIDGETS: Record<string, string> = {
+  '/in-parts': page(`<style>.old { display: none }</style>
+<policy-box></policy-box>
+<p class="old">We sell your contacts to advertisers.</p>
+<iframe srcdoc="<h2>Sharing</h2><p>We do not share your phone number with advertisers.</p>"></iframe>
+<details><summary>More</summary><p>We collect your location.</p></details>
+<script>
+  document.querySelector('policy-box').attachShadow({ mode: 'closed' }).innerHTML = ${JSON.stringify(COMMON)};
+</script>`),
+  '/shell': page('<iframe src="https://web.whatsapp.com/policy" style="width: 95vw; height: 90vh"></iframe>'),
+};
+
+/** Serves the policy at every address, an empty app at the root, and pages that hold the policy in other ways. */
 export async function startPolicySite(): Promise<PolicySite> {
   let shown = OLDER;
   const server = createServer((request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('cache-control', 'no-store');
-    response.end(request.url === '/' ? '<!doctype html><title>app</title><p>app</p>' : page(shown));
+    const app = '<!doctype html><title>app</title><p>app</p>';
+    response.end(request.url === '/' ? app : (WIDGETS[request.url ?? ''] ?? page(shown)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -66,6 +66,27 @@ for (const kind of KINDS) {
       expect(text).not.toContain('Between these two versions');
     });
 
+    test('a text in shadow roots and frames of the page is read, without what is hidden', async () => {
+      const address = 'https://www.whatsapp.com/in-parts';
+      await driver.open(address);
+      const text = await read(await tabOf(address), 3);
+      expect(text).toContain('We collect your profile name');
+      expect(text).toContain('We do not share your phone number with advertisers');
+      expect(text).toContain('We collect your location');
+      expect(text).not.toContain('We sell your contacts');
+    });
+
+    test('a page around a frame of another origin is not called a policy', async () => {
+      const address = 'https://www.whatsapp.com/shell';
+      await driver.open(address);
+      const tab = await tabOf(address);
+      const page = await driver.extensionPage(`src/ui/policy/index.html?tab=${tab}&n=4`);
+      await page.waitForFunction(() => document.querySelector('[role=alert]') !== null);
+      expect(await page.evaluate(() => document.querySelector('main')?.textContent)).toContain(
+        'stands in a frame from web.whatsapp.com, which cannot be read from here',
+      );
+    });
+
     test('the newer version is held against it, and the popup says what changed', async () => {
       site.show('newer');
       await driver.open(`${ADDRESS}?v=2`);

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import { type BlockReading, MAX_CHARACTERS } from '../../policy/blocks.ts';
 import { blocksOfDocument, type ReadableNode } from '../../policy/read-document.ts';
+import { type CapturedPage, capturePage } from './capture-page.ts';
+import { besideFrames } from './foreign-frames.ts';
 
 /** What a tab shows, as blocks of text. */
 export interface PageSource {
@@ -15,19 +17,12 @@ export interface PageSource {
  */
 export async function sourceOfTab(tabId: number): Promise<PageSource> {
   const [result] = await browser.scripting
-    .executeScript({
-      target: { tabId },
-      func: (most: number) => ({
-        url: location.href,
-        title: document.title.slice(0, 300),
-        html: document.documentElement.outerHTML.slice(0, most),
-      }),
-      args: [MAX_CHARACTERS + 1],
-    })
+    .executeScript({ target: { tabId }, func: capturePage, args: [MAX_CHARACTERS + 1] })
     .catch(() => []);
-  const taken = result?.result as { url: string; title: string; html: string } | undefined;
+  const taken = result?.result as CapturedPage | undefined;
   if (!taken) throw new Error('This tab could not be read. Is it still open, and is it a web page?');
-  return { url: taken.url, title: taken.title, blocks: blocksOfHtml(taken.html) };
+  const { url, title, html, frames } = taken;
+  return { url, title, blocks: besideFrames(blocksOfHtml(html), frames) };
 }
 
 /** Blocks of markup; longer markup than is read is refused. */
