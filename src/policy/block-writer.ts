@@ -18,6 +18,8 @@ export class BlockWriter {
   private level = 0;
   /** Line breaks since the last word. */
   private breaks = 0;
+  /** What of a list of definitions ended last in the open block. */
+  private defining: 'term' | 'meaning' | null = null;
   /** Whether the last block is an item that words alone mark. */
   private inMarked = false;
   truncated = false;
@@ -59,10 +61,26 @@ export class BlockWriter {
     return text;
   }
 
+  /** Opens the item of a term at `depth`, or goes on in that of the term right before it: they mean the same. */
+  writeTerm(depth: number): void {
+    if (this.defining === 'term' && this.openText !== '' && !/[?.:]$/.test(this.openText)) this.write(', ');
+    else this.open('item', depth);
+  }
+
+  endTerm(): void {
+    if (this.kind === 'item') this.defining = 'term';
+  }
+
+  endMeaning(): void {
+    if (this.kind === 'item') this.defining = 'meaning';
+    else this.open('paragraph', this.level);
+  }
+
   /** Goes on with what a term of a list means, in the term's item at `depth` where that is open; a question is its title. */
   writeMeaning(depth: number): void {
     const term = this.openText;
     if (this.kind !== 'item' || term === '') this.open('paragraph', depth);
+    else if (this.defining === 'meaning') this.writeItem();
     else if (/\?$/.test(term)) {
       this.kind = 'heading';
       this.level = 6;
@@ -98,6 +116,7 @@ export class BlockWriter {
     this.text = '';
     this.lead = '';
     this.breaks = 0;
+    this.defining = null;
     const parts = this.kind === 'paragraph' ? apartFromDates(text) : [{ text, isNotice: false }];
     if (parts.length === 1) this.push(text, lead);
     // The date's own words in bold head nothing.

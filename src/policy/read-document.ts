@@ -100,7 +100,7 @@ function enter(w: Walk, tag: string, node: ReadableNode): void {
     each(w, (out) => (nested ? out.write(' ') : layout ? out.close() : out.open('row')));
   } else if (w.row > 0 && BLOCK_TAGS.has(tag)) each(w, (out) => out.write(' '));
   // What a term stands for goes on from it: "Phone number: to call you".
-  else if (tag === 'dt') each(w, (out) => out.open('item', Math.min(MAX_LIST_DEPTH, w.lists + 1)));
+  else if (tag === 'dt') each(w, (out) => out.writeTerm(Math.min(MAX_LIST_DEPTH, w.lists + 1)));
   else if (tag === 'dd') each(w, (out) => out.writeMeaning(Math.min(MAX_LIST_DEPTH, w.lists + 1)));
   else if (BLOCK_TAGS.has(tag)) each(w, (out) => (out.isEmptyItem ? undefined : goOn(out, w)));
   if (tag === 'b' || tag === 'strong') each(w, (out) => out.boldStart());
@@ -132,7 +132,9 @@ function leave(w: Walk, tag: string, node: ReadableNode): void {
     if (rest) each(w, (out) => out.write(rest));
     if (w.layouts.pop() === false) w.row--;
     if (w.row === 0) each(w, (out) => out.close());
-  } else if (BLOCK_TAGS.has(tag) && w.row === 0 && tag !== 'dt') each(w, (out) => goOn(out, w));
+  } else if (tag === 'dt' && w.row === 0) each(w, (out) => out.endTerm());
+  else if (tag === 'dd' && w.row === 0) each(w, (out) => out.endMeaning());
+  else if (BLOCK_TAGS.has(tag) && w.row === 0) each(w, (out) => goOn(out, w));
   if ((tag === 'main' || tag === 'article' || node.getAttribute?.('role') === 'main') && w.inMain > 0)
     w.inMain--;
 }

@@ -14,6 +14,7 @@ import { rowData, rowStates, withoutColumnCells } from './grammar/table-row.ts';
 import { underTitle } from './grammar/titled-parties.ts';
 import { endsLead, isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
 import { joined, NO_TERMS, readUnit, titlesData, underHeading, underRow, unsure } from './read-unit.ts';
+import { termWithAim } from './term-aims.ts';
 
 /** "Device.": the label of what follows it. */
 const LABEL = /^\W*\p{Lu}[\p{L}-]*\.\W*$/u;
@@ -72,7 +73,8 @@ export class SentenceReader {
   }
 
   /** Claims of the next sentence. */
-  read(sentence: string): ExtractedClaim[] {
+  read(told: string): ExtractedClaim[] {
+    const sentence = termWithAim(told);
     this.discourse = underRow(sentence, this.names, this.discourse);
     const whole = purposeAsSentence(sentence, this.section, this.names);
     const drafts = units(whole).flatMap((text) => this.unit(text));
@@ -130,7 +132,8 @@ export class SentenceReader {
   }
 
   /** Claims of a list's item, read as the end of its lead or as a sentence of its own. */
-  readItem(lead: string, item: string): ExtractedClaim[] {
+  readItem(lead: string, told: string): ExtractedClaim[] {
+    const item = termWithAim(told);
     // An item continues its lead, not the item before it; the sentences after it continue the item.
     if (this.listed?.lead === lead) this.discourse = this.listed.discourse;
     else this.listed = { lead, discourse: this.discourse };
