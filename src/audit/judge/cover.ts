@@ -29,9 +29,9 @@ export function seenType(flow: JudgeFlow): DataType {
 
 const CONTENT: DataTypeGroup = 'content';
 
-/** Sealed bytes of content prove that something left, never that content was given. */
+/** Sealed bytes of content prove that something left: no denial is broken by them, of content or of what is told of it. */
 function sealedContent(flow: JudgeFlow): boolean {
-  return flow.evidence.level === 'size-and-time' && groupOf(seenType(flow)) === CONTENT;
+  return flow.evidence.level === 'size-and-time' && groupOf(flow.dataType) === CONTENT;
 }
 
 function precisionOf(type: DataType): 0 | 1 | 2 {

@@ -75,6 +75,15 @@ describe('judge', () => {
     });
   });
 
+  it('holds sealed bytes of content against no denial, but for metadata that is affirmed', () => {
+    const flows = [flow({ dataType: 'message-content', evidence: { level: 'size-and-time' } })];
+    const judged = (polarity: Claim['polarity']) =>
+      judge(input({ claims: [claim({ data: ['message-metadata'], polarity })], flows }));
+    expect(judged('denied').flows.get('f')?.verdict).toBe('omitted');
+    expect(judged('denied').claims.get('c')?.verdict).not.toBe('contradicted');
+    expect(judged('affirmed').flows.get('f')?.verdict).toBe('clear');
+  });
+
   it('says why a claim has its verdict', () => {
     const judged = (c: Partial<Claim>, over: Partial<JudgeInput> = {}) =>
       judge(input({ claims: [claim(c)], ...over })).claims.get('c');
