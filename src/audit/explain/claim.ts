@@ -154,13 +154,12 @@ function hidden(judgement: ClaimJudgement, { features, missing = 0 }: Coverage):
   return told.join(' ');
 }
 
+const ADDRESS = 'The internet address goes with every request and is not counted';
+
 /** What is told of data that was not seen, with a word on the internet address: no request leaves without it. */
 function ofAddress(claim: Claim, told: string): string {
-  if (!claim.data.some((type) => covers(type, 'ip-address') !== null && type !== 'unspecified')) return told;
-  const goes = 'The internet address goes with every request and is not counted';
-  return claim.data.every((type) => type === 'ip-address')
-    ? `${goes}: what is made of it shows on no device.`
-    : `${told} ${goes}.`;
+  const isMeant = claim.data.some((type) => covers(type, 'ip-address') !== null && type !== 'unspecified');
+  return isMeant ? `${told} ${ADDRESS}.` : told;
 }
 
 /**
@@ -182,6 +181,8 @@ export function explainClaim(
       return `${sightings(shown)} The document says that this does not happen.`;
     case 'elsewhere':
       return `Cannot be seen from here. ${elsewhere(claim, flows, context.app)}`;
+    case 'address':
+      return `Cannot be seen from here. ${ADDRESS}: what is made of it shows on no device.`;
     case 'purpose':
       return `Cannot be seen from here. ${sightings(shown)} For which purpose shows on no device.`;
     case 'condition': {

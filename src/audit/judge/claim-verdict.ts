@@ -22,6 +22,11 @@ function happensElsewhere(claim: Claim, app: { entity: string }): boolean {
   return claim.observability === 'server';
 }
 
+/** The internet address goes with every request, in no field of it: that it is taken down, or is not, shows nowhere. */
+function isOfAddress({ data }: Claim): boolean {
+  return data.length > 0 && data.every((type) => type === 'ip-address');
+}
+
 /** Which features would send it and which unread channels would carry it, and so why it was not seen. */
 function unseen(
   claim: Claim,
@@ -74,5 +79,6 @@ export function claimVerdict(
     if (reason !== null) return { ...base, verdict: 'not-observable', reason, flows };
   }
   if (happensElsewhere(claim, app)) return { ...base, verdict: 'not-observable', reason: 'elsewhere', flows };
+  if (isOfAddress(claim)) return { ...base, verdict: 'not-observable', reason: 'address', flows: [] };
   return { ...base, ...unseen(claim, coverage), flows: [] };
 }

@@ -75,6 +75,20 @@ describe('judge', () => {
     });
   });
 
+  it('calls no promise about the internet address kept or broken: every request shows it, and none holds it', () => {
+    for (const polarity of ['affirmed', 'denied'] as const) {
+      const claims = [claim({ data: ['ip-address'], polarity })];
+      expect(judge(input({ claims })).claims.get('c')).toMatchObject({
+        verdict: 'not-observable',
+        reason: 'address',
+      });
+    }
+    const told = judge(
+      input({ claims: [claim({ data: ['ip-address'] })], flows: [flow({ dataType: 'ip-address' })] }),
+    );
+    expect(told.claims.get('c')?.verdict).toBe('seen');
+  });
+
   it('holds sealed bytes of content against no denial, but for metadata that is affirmed', () => {
     const flows = [flow({ dataType: 'message-content', evidence: { level: 'size-and-time' } })];
     const judged = (polarity: Claim['polarity']) =>

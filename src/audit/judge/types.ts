@@ -79,6 +79,8 @@ export type ClaimReason =
   | 'broken'
   /** Sharing, sale, use or retention away from the device. */
   | 'elsewhere'
+  /** Of the internet address alone, which every request shows and none holds. */
+  | 'address'
   /** Data of that kind left, but for which purpose or under which condition cannot be seen. */
   | 'purpose'
   | 'condition'
