@@ -317,6 +317,15 @@ it('reads bullets and joined letters of any print alike', () => {
   ).toEqual([]);
 });
 
+it('takes no item that only moved in its list for news', () => {
+  const list = (items: string[]) =>
+    `Pigeon also collects the following categories of other information:\n\n${items.map((x) => `* ${x}.`).join('\n')}`;
+  const items = ['Usage information', 'Location', 'Device information', 'Contacts', 'Cookies'];
+  for (const order of [items.toReversed(), [...items.slice(2), ...items.slice(0, 2)]])
+    expect(kinds(list(items), list(order))).toEqual([]);
+  expect(kinds(list(items), list(items.slice(1)))).toEqual(['removed collect affirmed activity > self']);
+});
+
 describe('a capture that lacks something', () => {
   const part = (n: number) =>
     `Chapter ${n} tells of harbour ${n * 3}, lantern ${n * 5} and meadow ${n * 7}, and of how the messenger works on day ${n * 11}.`;

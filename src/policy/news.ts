@@ -23,11 +23,31 @@ export const DENIES: ReadonlySet<string> = new Set([
   'without',
 ]);
 
+interface NewWords {
+  words: Set<string>;
+  share: number;
+}
+
+/** What was asked of a text: several claims have one quote. */
+const asked = new WeakMap<TextIndex, Map<string, NewWords>>();
+
 /** Words of a quote that stand in no run that the other text has too, and their share. */
-function newWords(quote: string, other: TextIndex): { words: Set<string>; share: number } {
+function newWords(quote: string, other: TextIndex): NewWords {
+  const known = asked.get(other) ?? new Map<string, NewWords>();
+  asked.set(other, known);
+  const found = known.get(quote) ?? newWordsOf(quote, other);
+  known.set(quote, found);
+  return found;
+}
+
+function newWordsOf(quote: string, other: TextIndex): NewWords {
   const words = wordsOf(quote);
   const known = other.known(words);
-  const fresh = words.filter((_, i) => !known[i]);
+  // A list's item that moved among its like stands behind its lead no more, though both are there.
+  const apart = quote.split(/(?<=:)\s/).map(wordsOf);
+  const knownApart = apart.flatMap((part) => other.known(part));
+  const isSame = knownApart.length === words.length;
+  const fresh = words.filter((_, i) => !known[i] && !(isSame && knownApart[i]));
   return { words: new Set(fresh), share: words.length === 0 ? 0 : fresh.length / words.length };
 }
 
