@@ -5,7 +5,7 @@ import { type Capture, type CaptureVerdict, judgeCaptures } from './capture.ts';
 import { describe, type Hedge, hedgeOf } from './describe.ts';
 import { claimIsNews, conditionIsNews, isExampleOf, isTied, purposeIsNews } from './news.ts';
 import { type Remark, remarksOn } from './remarks.ts';
-import { Statements } from './statements.ts';
+import { SpokenSentences, Statements } from './statements.ts';
 import { TextIndex } from './text-overlap.ts';
 
 /** One reading to compare: a {@link PolicyReading} or a kept version of it. */
@@ -186,8 +186,15 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
   if (capture.incomplete) return { capture, changes: [], remarks: [] };
   const old = factsOf(before.claims);
   const now = factsOf(after.claims);
-  const older: Version = { index: beforeIndex, statements: new Statements(before.text, before.claims) };
-  const newer: Version = { index: afterIndex, statements: new Statements(after.text, after.claims) };
+  const sentences = new SpokenSentences();
+  const older: Version = {
+    index: beforeIndex,
+    statements: new Statements(before.text, before.claims, sentences),
+  };
+  const newer: Version = {
+    index: afterIndex,
+    statements: new Statements(after.text, after.claims, sentences),
+  };
   const changes: PolicyChange[] = [];
   for (const [key, fact] of now) {
     const was = old.get(key);

@@ -13,80 +13,99 @@ import { wordsOf } from './text-overlap.ts';
 /** What a sentence speaks of, however it is worded. */
 interface Spoken {
   words: ReadonlySet<string>;
-  /** Each data type, recipient and purpose that it names, and the words for it. */
-  named: readonly { what: string; words: readonly string[] }[];
+  /** Data types, recipients and purposes that it names. */
+  named: ReadonlySet<string>;
   deeds: ReadonlySet<string>;
   denies: boolean;
 }
 
 /** Characters of a sentence that are looked at. */
 const MAX_SENTENCE = 2000;
-/** Sentences of a text that are looked at: behind them it may say anything. */
-const MAX_SENTENCES = 20_000;
+/** Characters of two versions that are looked at, twice those of the longest pair known: behind them they may say anything. */
+const MAX_READ = 800_000;
+/** Sentences that are held against what is asked, at most: what is asked behind them may be stated. */
+const MAX_LOOKS = 8_000_000;
 
 const aim = (purpose: Purpose): string => `for ${purpose}`;
 
-function spokenOf(sentence: string): Spoken {
-  const text = sentence.slice(0, MAX_SENTENCE);
-  const tokens = tokenise(plain(text));
-  const wordsIn = ({ first, last }: { first: number; last: number }) =>
-    wordsOf(
-      tokens
-        .slice(first, last + 1)
-        .map((t) => t.low)
-        .join(' '),
-    );
-  return {
-    words: new Set(wordsOf(text)),
-    named: [
-      ...dataMentions(tokens).flatMap((m) => m.types.map((what) => ({ what, words: wordsIn(m) }))),
-      ...partyMentions(tokens, []).map((m) => ({
-        what: m.entity ? `named:${m.entity}` : m.kind,
-        words: wordsIn(m),
-      })),
-      ...purposeBook()
-        .all(tokens)
-        .map((m) => ({ what: aim(m.value), words: wordsIn(m) })),
-    ],
-    deeds: new Set(tokens.map((t) => VERBS.get(t.low)?.lemma ?? '').filter(isPractice)),
-    denies: tokens.some((t) => DENIES.has(t.low)),
-  };
+/** Each data type, recipient and purpose that a sentence names, with the words for it. */
+function namedIn(sentence: string): { what: string; words: () => string[] }[] {
+  const tokens = tokenise(plain(sentence.slice(0, MAX_SENTENCE)));
+  const named = (what: string, { first, last }: { first: number; last: number }) => ({
+    what,
+    words: () =>
+      wordsOf(
+        tokens
+          .slice(first, last + 1)
+          .map((t) => t.low)
+          .join(' '),
+      ),
+  });
+  return [
+    ...dataMentions(tokens).flatMap((m) => m.types.map((what) => named(what, m))),
+    ...partyMentions(tokens, []).map((m) => named(m.entity ? `named:${m.entity}` : m.kind, m)),
+    ...purposeBook()
+      .all(tokens)
+      .map((m) => named(aim(m.value), m)),
+  ];
 }
 
-function union(a: Spoken, b: Spoken): Spoken {
-  return {
-    words: new Set([...a.words, ...b.words]),
-    named: [...a.named, ...b.named],
-    deeds: new Set([...a.deeds, ...b.deeds]),
-    denies: a.denies || b.denies,
-  };
+/** Reads sentences of the versions that are compared, each once. */
+export class SpokenSentences {
+  private readonly read = new Map<string, Spoken>();
+  private left = MAX_READ;
+  private looks = MAX_LOOKS;
+
+  /** What a sentence speaks of; null where more was read before than is read. */
+  of(sentence: string): Spoken | null {
+    const known = this.read.get(sentence);
+    if (known) return known;
+    const text = sentence.slice(0, MAX_SENTENCE);
+    this.left -= text.length;
+    if (this.left < 0) return null;
+    const tokens = tokenise(plain(text));
+    const spoken = {
+      words: new Set(wordsOf(text)),
+      named: new Set(namedIn(text).map(({ what }) => what)),
+      deeds: new Set(tokens.map((t) => VERBS.get(t.low)?.lemma ?? '').filter(isPractice)),
+      denies: tokens.some((t) => DENIES.has(t.low)),
+    };
+    this.read.set(sentence, spoken);
+    return spoken;
+  }
+
+  /** Counts one look at `sentences` of them; false where there were too many. */
+  mayLook(sentences: number): boolean {
+    this.looks -= sentences;
+    return this.looks >= 0;
+  }
 }
 
-/** A test whether a sentence names what another does, by any word for it or by the other's words, whatever they are read as. */
-function naming(what: string, { named }: Spoken): (one: Spoken) => boolean {
-  const ways = named.filter((n) => n.what === what);
+/** A sentence, or one behind the lead or the heading that it goes on from. */
+type Said = readonly Spoken[];
+
+/** A test whether sentences name what `texts` do, by any word for it or by their words, whatever those are read as. */
+function naming(what: string, texts: readonly string[]): (said: Said) => boolean {
+  const ways = texts
+    .flatMap(namedIn)
+    .filter((named) => named.what === what)
+    .map(({ words }) => words());
   if (ways.length === 0) return () => true;
-  return (one) =>
-    one.named.some((n) => n.what === what) ||
-    ways.some(({ words }) => words.every((word) => one.words.has(word)));
-}
-
-/** A claim's sentence, under its heading where it has no verb of its own: "What we never share > Your location". */
-function sentenceOf({ quote = '', section }: Claim): Spoken {
-  const own = spokenOf(quote);
-  const heading = section.split(' > ').at(-1) ?? '';
-  return own.deeds.size > 0 || heading === '' ? own : union(spokenOf(heading), own);
+  return (said) =>
+    said.some((one) => one.named.has(what)) ||
+    ways.some((words) => words.every((word) => said.some((one) => one.words.has(word))));
 }
 
 /** The sentences of one version of a text, for asking whether one of them states what a claim of another does. */
 export class Statements {
-  private read: Spoken[] | null = null;
+  private read: Said[] | null = null;
   private isWhole = true;
   private readonly asked = new Map<string, boolean>();
 
   constructor(
     private readonly text: string,
     private readonly claims: readonly Claim[],
+    private readonly sentences: SpokenSentences,
   ) {}
 
   /**
@@ -97,41 +116,69 @@ export class Statements {
     const key = [type, purpose, claim.recipient, claim.section, claim.quote].join('|');
     const known = this.asked.get(key);
     if (known !== undefined) return known;
-    const said = sentenceOf(claim);
+    const isSaid = this.look(claim, [
+      type,
+      claim.recipient,
+      ...(purpose === undefined ? [] : [aim(purpose)]),
+    ]);
+    this.asked.set(key, isSaid);
+    return isSaid;
+  }
+
+  private look(claim: Claim, whats: readonly string[]): boolean {
+    const texts = this.sentenceOf(claim);
+    const own = texts && this.saidIn(texts);
     const all = this.all();
-    const whats = [type, claim.recipient, ...(purpose === undefined ? [] : [aim(purpose)])];
-    const tests = whats.map((what) => naming(what, said));
-    const deeds = [...said.deeds];
-    const isSaid = all.some(
-      (one) =>
-        one.denies === said.denies &&
-        (deeds.length === 0 || deeds.some((deed) => one.deeds.has(deed))) &&
-        tests.every((test) => test(one)),
+    if (!own || !this.isWhole || !this.sentences.mayLook(all.length)) return true;
+    const tests = whats.map((what) => naming(what, texts));
+    const deeds = own.flatMap((one) => [...one.deeds]);
+    const denies = own.some((one) => one.denies);
+    return all.some(
+      (said) =>
+        said.some((one) => one.denies) === denies &&
+        (deeds.length === 0 || deeds.some((deed) => said.some((one) => one.deeds.has(deed)))) &&
+        tests.every((test) => test(said)),
     );
-    this.asked.set(key, isSaid || !this.isWhole);
-    return isSaid || !this.isWhole;
+  }
+
+  /** A claim's sentence, under its heading where it has no verb of its own: "What we never share > Your location". */
+  private sentenceOf({ quote = '', section }: Claim): string[] | null {
+    const own = this.sentences.of(quote);
+    const heading = section.split(' > ').at(-1) ?? '';
+    if (!own) return null;
+    return own.deeds.size > 0 || heading === '' ? [quote] : [heading, quote];
+  }
+
+  private saidIn(texts: readonly string[]): Said | null {
+    const said = texts.map((text) => this.sentences.of(text));
+    return said.every((one) => one !== null) ? said : null;
   }
 
   /** Each sentence, alone and behind the lead above it; those that claims are read from under their headings. */
-  private all(): readonly Spoken[] {
+  private all(): readonly Said[] {
     if (this.read) return this.read;
-    const found: Spoken[] = this.claims.slice(0, MAX_SENTENCES).map(sentenceOf);
-    let lead: Spoken | null = null;
+    const found: Said[] = [];
+    this.read = found;
+    const add = (texts: readonly string[] | null) => {
+      const said = texts && this.saidIn(texts);
+      if (said) found.push(said);
+      else this.isWhole = false;
+    };
+    for (const claim of this.claims) {
+      add(this.sentenceOf(claim));
+      if (!this.isWhole) return found;
+    }
+    let lead = '';
     for (const line of this.text.split('\n')) {
       const sentences = sentencesOf(line);
-      if (found.length > MAX_SENTENCES) {
-        this.isWhole = false;
-        break;
-      }
       for (const sentence of sentences) {
-        const spoken = spokenOf(sentence);
-        found.push(spoken);
-        if (lead) found.push(union(lead, spoken));
+        add([sentence]);
+        if (lead) add([lead, sentence]);
+        if (!this.isWhole) return found;
       }
       const last = sentences.at(-1) ?? '';
-      if (/:$/.test(last)) lead = spokenOf(last);
+      if (/:$/.test(last)) lead = last;
     }
-    this.read = found;
     return found;
   }
 }
