@@ -25,6 +25,7 @@ import type { PromiseRow } from '../../report/view/promises.ts';
 import { type Row, rowKey } from '../../report/view/rows.ts';
 import { statementOf } from '../../report/view/statement.ts';
 import { Excerpt } from './Excerpt.tsx';
+import { useFirstShown } from './first-shown.ts';
 import { Icon } from './Icon.tsx';
 import { Verdict } from './Verdict.tsx';
 
@@ -124,6 +125,7 @@ function Places({ row }: { row: Row }) {
     .sort((a, b) => a.sample.time.localeCompare(b.sample.time));
   const [open, setOpen] = useState(0);
   const [all, setAll] = useState(false);
+  const goTo = useFirstShown(all);
   const shown = all ? places : places.slice(0, SHOWN);
   const current = places[open];
   return (
@@ -144,7 +146,14 @@ function Places({ row }: { row: Row }) {
         </ol>
       )}
       {places.length > shown.length && (
-        <button type="button" class="linkb" onClick={() => setAll(true)}>
+        <button
+          type="button"
+          class="linkb"
+          onClick={(event) => {
+            goTo(event.currentTarget.previousElementSibling, SHOWN);
+            setAll(true);
+          }}
+        >
           Show {counted(places.length - shown.length, 'more example', 'more examples')}
         </button>
       )}

@@ -4,6 +4,7 @@ import { grouped } from '../../report/view/grouped.ts';
 import { type Row, rowKey } from '../../report/view/rows.ts';
 import { verdictMeaning } from '../../report/view/verdicts.ts';
 import { FindingRow } from './FindingRow.tsx';
+import { useFirstShown } from './first-shown.ts';
 import { Verdict } from './Verdict.tsx';
 
 interface Props {
@@ -17,6 +18,7 @@ const SHOWN = 12;
 /** Findings in groups, gravest first; a long group opens in place. */
 export function FindingsTable({ rows, selected, onSelect }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const goTo = useFirstShown(opened);
   return (
     <table class="ft">
       <caption class="sr">{counted(rows.length, 'finding', 'findings')}, gravest first</caption>
@@ -61,7 +63,10 @@ export function FindingsTable({ rows, selected, onSelect }: Props) {
                   <button
                     type="button"
                     class="linkb"
-                    onClick={() => setOpened(new Set([...opened, verdict]))}
+                    onClick={(event) => {
+                      goTo(event.currentTarget.closest('tbody'), SHOWN + 1);
+                      setOpened(new Set([...opened, verdict]));
+                    }}
                   >
                     Show {number(own.length - shown.length)} more
                   </button>

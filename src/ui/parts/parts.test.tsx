@@ -10,6 +10,7 @@ import { timelineOf } from '../../report/view/timeline.ts';
 import { click, mount, unmount } from '../testing/mount.tsx';
 import { BlindSpots } from './BlindSpots.tsx';
 import { Excerpt } from './Excerpt.tsx';
+import { FindingsTable } from './FindingsTable.tsx';
 import { FlowPictureView } from './FlowPictureView.tsx';
 import { Meter } from './Meter.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
@@ -41,6 +42,16 @@ describe('Verdict', () => {
   test('a count of zero loses its colour', async () => {
     const root = await mount(<Count verdict="contradicted" word="contradicted" count={0} />);
     expect(root.querySelector('.zero')?.textContent).toBe('0 contradicted');
+  });
+});
+
+describe('FindingsTable', () => {
+  test('takes the keyboard to the first row that its last button shows', async () => {
+    const many = Array.from({ length: 20 }, (_, n) => ({ ...rows[0]!, id: `r${n}`, toName: `Company ${n}` }));
+    const root = await mount(<FindingsTable rows={many} selected={null} onSelect={() => {}} />);
+    await click(root, '.linkb', 'Show 8 more');
+    expect(root.querySelectorAll('.rowb').length).toBe(20);
+    expect(document.activeElement).toBe(root.querySelectorAll('.rowb')[12]);
   });
 });
 
