@@ -7,7 +7,7 @@ import type { Entries } from '../export.ts';
 import { hostOf } from '../host.ts';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { sessionWords } from '../session-words.ts';
+import { namesOfSessions } from '../session-words.ts';
 
 interface Props {
   sessions: readonly Session[];
@@ -26,6 +26,7 @@ export function Bar(props: Props) {
   const current = sessions.find((session) => session.id === chosen);
   const apps = [...new Map(sessions.map((session) => [appKey(session), session])).values()];
   const own = sessions.filter((session) => current && appKey(session) === appKey(current));
+  const names = namesOfSessions(own);
   return (
     <header class="bar">
       <p class="brand">
@@ -58,7 +59,7 @@ export function Bar(props: Props) {
                 <select value={current.id} onChange={(event) => props.onChoose(event.currentTarget.value)}>
                   {own.map((session) => (
                     <option key={session.id} value={session.id}>
-                      {sessionWords(session)}
+                      {names.get(session.id)}
                     </option>
                   ))}
                 </select>

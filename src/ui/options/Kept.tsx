@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Unwritten, unwrittenOf, withUnwritten } from '../../audit/unwritten.ts';
 import type { Report } from '../../model/report.ts';
 import type { Session } from '../../model/session.ts';
-import { counted, plural, shortDate } from '../../report/view/format.ts';
+import { counted, plural } from '../../report/view/format.ts';
 import { watchedUntil } from '../../report/watched-until.ts';
 import type { Log, ReportView, Settings } from '../data.ts';
 import { save } from '../export.ts';
 import { hostOf } from '../host.ts';
+import { useFirstShown } from '../parts/first-shown.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { sessionWords } from '../session-words.ts';
+import { namesOfSessions } from '../session-words.ts';
 
 interface Props {
   log: Log;
@@ -30,7 +31,9 @@ export function Kept({ log, settings, sessions: told, unwritten, onSave, onErase
     ? DAYS
     : [...DAYS, settings.retentionDays].sort((a, b) => a - b);
   const [all, setAll] = useState(false);
+  const goTo = useFirstShown(all);
   const sessions = told ?? [];
+  const names = namesOfSessions(sessions, ({ origin }) => origin);
   const shown = all ? sessions : sessions.slice(0, SHOWN);
   return (
     <section aria-labelledby="o-kept">
@@ -59,17 +62,27 @@ export function Kept({ log, settings, sessions: told, unwritten, onSave, onErase
       ) : (
         <ul class="rows">
           {shown.map((session) => (
-            <li key={session.id}>
+            <li key={session.id} tabIndex={-1}>
               <span>
-                {hostOf(session.origin)} <span class="muted">{sessionWords(session)}</span>
+                {hostOf(session.origin)} <span class="muted">{names.get(session.id)}</span>
               </span>
-              <EraseOne session={session} onErase={() => onEraseSession(session.id)} />
+              <EraseOne
+                name={`the audit of ${hostOf(session.origin)}, ${names.get(session.id)}`}
+                onErase={() => onEraseSession(session.id)}
+              />
             </li>
           ))}
         </ul>
       )}
       {shown.length < sessions.length && (
-        <button type="button" class="linkb" onClick={() => setAll(true)}>
+        <button
+          type="button"
+          class="linkb"
+          onClick={(event) => {
+            goTo(event.currentTarget.previousElementSibling, SHOWN);
+            setAll(true);
+          }}
+        >
           Show {counted(sessions.length - shown.length, 'more session', 'more sessions')}
         </button>
       )}
@@ -174,14 +187,13 @@ function EraseAll({ count, onErase }: { count: number; onErase: () => void }) {
   );
 }
 
-function EraseOne({ session, onErase }: { session: Session; onErase: () => void }) {
+function EraseOne({ name, onErase }: { name: string; onErase: () => void }) {
   const [sure, setSure] = useState<boolean | null>(null);
   const next = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone: whoever works by keyboard goes on where it stood.
   useEffect(() => {
     if (sure !== null) next.current?.focus();
   }, [sure]);
-  const name = `the audit of ${hostOf(session.origin)}, ${shortDate(session.startedAt)}`;
   return sure ? (
     <span class="acts">
       <button ref={next} type="button" class="b" onClick={() => setSure(false)}>
