@@ -9,6 +9,7 @@ import { foremost, promisesOf } from '../../report/view/promises.ts';
 import { readingOf } from '../../report/view/reading.ts';
 import { recipientsOf } from '../../report/view/recipients.ts';
 import { rowsOf } from '../../report/view/rows.ts';
+import { useClock } from '../clock.ts';
 import type { Background, Browser, ReportView, TabState } from '../data.ts';
 import { hostOf } from '../host.ts';
 import { moment } from '../moment.ts';
@@ -129,7 +130,7 @@ function Body({ view, state, linkTo, onReload }: BodyProps) {
         kinds={new Set(rows.map((row) => row.dataType)).size}
         recipients={recipients.length}
         transmissions={report.session.transmissions}
-        unwatched={paused && state.pausedSince !== null ? Date.now() - state.pausedSince : null}
+        pausedSince={paused ? state.pausedSince : null}
       />
       {recipients.length > 0 && (
         <section class="sec" aria-labelledby="to">
@@ -185,9 +186,12 @@ function Figures(props: {
   kinds: number;
   recipients: number;
   transmissions: number;
-  unwatched: number | null;
+  /** Milliseconds since the epoch; null where it is watched. */
+  pausedSince: number | null;
 }) {
-  const minutes = props.unwatched === null ? null : Math.max(0, Math.round(props.unwatched / 60_000));
+  const now = useClock(props.pausedSince !== null);
+  const minutes =
+    props.pausedSince === null ? null : Math.max(0, Math.round((now - props.pausedSince) / 60_000));
   return (
     <dl class="figs">
       <div>

@@ -89,6 +89,10 @@ describe('the popup', () => {
     expect(root.querySelector('h1')?.textContent).toBe('Paused. What leaves now is not recorded.');
     expect(root.querySelector('.figs')?.textContent).toContain('12');
     expect(root.querySelector('.to')).not.toBeNull();
+    const later = Date.now() + 60_000;
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(later);
+    await vi.waitFor(() => expect(root.querySelector('.figs')?.textContent).toContain('13'), 10_000);
+    clock.mockRestore();
     await click(root, 'button', 'Resume');
     expect(resume).toHaveBeenCalledWith(1);
   });
