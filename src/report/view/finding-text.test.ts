@@ -18,7 +18,8 @@ test('a title is a sentence of what went to whom, with the person’s own label'
 test('as text a finding has verdict, count, places and grounds', () => {
   const text = findingText(phone, report, 'UTC');
   expect(text).toContain('Stated');
-  expect(text).toContain('Seen 3 times');
+  expect(text).toMatch(/Seen 3 times, \d+ \w+ \d{4}, \d\d:\d\d – \d\d:\d\d \(UTC\); read/);
+  expect(findingText(phone, report, 'Asia/Kolkata')).toMatch(/ \(GMT\+5:30\);/);
   expect(text).toContain('[phone-number]');
   expect(text).toMatch(/Rests on: .+ In our words\. Policy, 25 Aug 2016/);
 });

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import { DATA_TYPES } from '../../model/data-types.ts';
 import type { Report } from '../../model/report.ts';
 import { DISCOVERED, levelWords, requestOf, vantageWords } from './evidence-words.ts';
-import { capital, counted, span, type Zone } from './format.ts';
+import { capital, counted, date, shortDate, span, type Zone, zoneName } from './format.ts';
 import { plain } from './plain.ts';
 import { sourceOf } from './promises.ts';
 import type { Row } from './rows.ts';
@@ -54,10 +54,13 @@ export function groundSource(claim: Claim, report: Report): string {
 
 /** A finding as plain text, to be pasted elsewhere. Values of identifiers are masked in it as everywhere. */
 export function findingText(row: Row, report: Report, zone?: Zone): string {
+  const { firstSeen, lastSeen } = row;
+  const times = span(firstSeen, lastSeen, zone);
+  const day = date(firstSeen, zone) === date(lastSeen, zone) ? `${shortDate(firstSeen, zone)}, ` : '';
   const lines = [
     `${titleOf(row)}: ${verdictWord(row.verdict)}`,
     ...explanationsOf(row),
-    `Seen ${counted(row.count, 'time', 'times')}, ${span(row.firstSeen, row.lastSeen, zone)}; read ${levelWords(row.levels)}.`,
+    `Seen ${counted(row.count, 'time', 'times')}, ${day}${times} (${zoneName(lastSeen, zone)}); read ${levelWords(row.levels)}.`,
   ];
   for (const flow of row.flows) {
     for (const sample of flow.evidence.samples.slice(0, 2)) {

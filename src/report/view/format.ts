@@ -122,6 +122,16 @@ export function seconds(iso: string | number, zone?: Zone): string {
   );
 }
 
+/** What times of a zone are told in: `UTC`, `GMT+1`. */
+export function zoneName(iso: string | number, zone?: Zone): string {
+  const time = typeof iso === 'number' ? iso : Date.parse(iso);
+  if (!Number.isFinite(time)) return zone ?? '';
+  const parts = new Intl.DateTimeFormat(LOCALE, { timeZone: zone, timeZoneName: 'short' }).formatToParts(
+    time,
+  );
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+}
+
 /** `09:12 – 09:54`; one time where both fall in the same minute; with days where they differ. */
 export function span(first: string | number, last: string | number, zone?: Zone): string {
   if (date(first, zone) !== date(last, zone)) {
