@@ -60,3 +60,12 @@ it('does not take the days of two readings for dates of the text', () => {
   ]);
   expect(notice).toBeNull();
 });
+
+it('puts a text without a date behind those that were read before it, whatever day they take effect on', () => {
+  const undated = (text: string, day: string, at: number) => ({ ...reading(text, day, at), undated: true });
+  const more = `${BODY}\n\n${MORE}`;
+  const announced = reading(BODY, '2027-01-01', 1);
+  expect(latestChange([announced, undated(more, '2026-11-27', 2)])?.summary).toMatch(/^now stated/);
+  const dated = reading(more, '2025-01-01', 2);
+  expect(latestChange([undated(BODY, '2026-11-27', 1), dated])?.summary).toMatch(/^now stated/);
+});
