@@ -2,6 +2,7 @@ import { BlockWriter } from './block-writer.ts';
 import { type BlockReading, MAX_CHARACTERS } from './blocks.ts';
 import { withoutPageEnds } from './broken-lines.ts';
 import { CellSpans } from './cell-spans.ts';
+import { withTablesAsRows } from './embedded-tables.ts';
 import { BLOCK_TAGS, decodeEntities, FRAME, plainMarkdown, RAW, UNSEEN } from './markup.ts';
 import { isPage, treeOf } from './markup-tree.ts';
 import { blocksOfDocument } from './read-document.ts';
@@ -125,7 +126,8 @@ function rowOnOneLine(row: string): string {
 function readLines(text: string): BlockReading {
   const out = new BlockWriter();
   // Markup inside Markdown: cells and paragraphs stand alone, items become items.
-  const lines = withoutPageEnds(withoutUnseen(text.replace(/\r\n?/g, '\n')))
+  const seen = withoutPageEnds(withoutUnseen(text.replace(/\r\n?/g, '\n')));
+  const lines = withTablesAsRows(seen, (markup) => blocksOfDocument(treeOf(markup)).blocks)
     .replace(/^\|.{1,20000}$/gm, rowOnOneLine)
     .replace(/(?:<br\s*\/?>\s*){2,}|<br\s*\/?>\s*(?=[*\u2022-]\s)/gi, '\n\n')
     .replace(/<li\b[^<>]{0,500}>/gi, '\n\n* ')

@@ -36,6 +36,26 @@ describe('a table of a policy', () => {
     ).toEqual(READ);
   });
 
+  it('is read in its columns where the first cell of a row is empty', () => {
+    expect(claimsOf(`${HEAD}| | Location | Contract |`)).toEqual(['use affirmed location self unspecified']);
+  });
+
+  it.each([
+    [
+      'its cells span rows',
+      '<table class="t">\n<tr><th>Data</th><th>Purpose</th></tr>\n<tr><td rowspan="2">Location</td><td>To prevent fraud</td></tr>\n<tr><td>To show you ads</td></tr>\n</table>',
+    ],
+    [
+      'a table stands in a cell of another',
+      '<table><tr><td><h3>Purposes</h3><table><tr><td>Data</td><td>Purpose</td></tr><tr><td>Location</td><td>To prevent fraud</td></tr><tr><td>Location</td><td>To show you ads</td></tr></table></td></tr></table>',
+    ],
+  ])('is read in markup amid Markdown where %s', (_, table) => {
+    expect(claimsOf(`${table}\n\n* one\n* two\n\n[more](https://pigeon.example)\n\n<table>`)).toEqual([
+      'use affirmed location self security',
+      'use affirmed location self advertising',
+    ]);
+  });
+
   it('ends what an item of a cell denies with the item', () => {
     const { claims } = readPolicy(
       {

@@ -70,10 +70,10 @@ function columnOf(cell: string): Column {
   return 'other';
 }
 
-/** The cells of a table's row, trimmed. */
+/** The cells of a table's row, trimmed; before a mark at its head stands an empty one. */
 export function cellsOf(row: string): string[] {
   return row
-    .replace(/^\s*\|/, ' ')
+    .replace(/^\s*\|/, ' |')
     .replace(/\|\s*$/, ' ')
     .split(/ \|(?= |$)/)
     .map((cell) => cell.trim());
