@@ -51,6 +51,13 @@ it('finds a plus in an address that a form or a query made a space of', () => {
   expect(found('email-address', plus, { x: 'ada and wa@mail.example' })).toEqual([]);
 });
 
+it.each([
+  ['Ada.Moreno+news@gmail.com', 'adamoreno+news@gmail.com'],
+  ['Ada.Moreno+news@gmail.com', 'ada.moreno@googlemail.com'],
+  ['Ada.Moreno+news@gmail.com', 'Ada.Moreno+News@GoogleMail.com'],
+  ['ada@müller.example', 'ada@xn--mller-kva.example'],
+])('finds the address %s as %s', (mail, x) => expect(found('email-address', mail, { x })).toEqual(['mine']));
+
 describe('a date of birth in other spellings', () => {
   it.each([
     '21.04.1990',
@@ -80,6 +87,10 @@ it.each([
   ['özgür çelik', 'Özgür Çelik'],
   ['Zoë O’Brien', "Zoë O'Brien"],
   ['Ada King Lovelace', 'Ada Lovelace'],
+  ['Jürgen Müller', 'MÜLLER Jürgen'],
+  ['Jürgen Müller', 'Müller,Jürgen'],
+  ['İbrahim Şahin', 'ibrahim şahin'],
+  ['İbrahim Şahin', 'İBRAHİM ŞAHİN'],
 ])('finds the name %s as %s', (name, x) => expect(found('name', name, { x })).toEqual(['mine']));
 
 it.each([
@@ -216,6 +227,29 @@ describe('what advertisers’ scripts hash', () => {
   ])('the first name of %s', (whole, fn) => expect(found('name', whole, { fn })).toEqual(['mine']));
   it('is no name that somebody else has', () => {
     expect(found('name', name, { fn: hash('sha256', 'bob'), ln: hash('sha256', 'king') })).toEqual([]);
+  });
+
+  it.each([
+    ['Ada.Moreno+news@gmail.com', 'adamoreno+news@gmail.com'],
+    ['Ada.Moreno+news@gmail.com', 'adamoreno@gmail.com'],
+    ['ada_moreno-1+x@mail.example', 'adamoreno1@mail.example'],
+  ])('the address %s as %s', (mail, written) =>
+    expect(found('email-address', mail, { em: hash('sha256', written) })).toEqual(['mine']),
+  );
+  it('the address that Reddit’s own documentation gives', () => {
+    const em = 'ff8d9819fc0e12bf0d24892e45987e249a28dce836a85cad60e28eaaa8c6d976';
+    expect(found('email-address', 'Al.ice$+Apple@Example.Com', { em })).toEqual(['mine']);
+  });
+  it('a gender by its letter, and no other letter', () => {
+    expect(found('gender', 'Female', { ge: hash('sha256', 'f') })).toEqual(['mine']);
+    expect(found('gender', 'Female', { ge: hash('sha256', 'm') })).toEqual([]);
+    expect(found('gender', 'f', { kind: 'f', x: ['f'] })).toEqual([]);
+    expect(found('gender', 'f', { gender: 'f' })).toContain('mine');
+  });
+  it('a street of an address', () => {
+    const home = '12 Elm Street, Springfield, 62704';
+    expect(found('postal-address', home, { s: hash('sha256', '12 elm street') })).toEqual(['mine']);
+    expect(found('postal-address', home, { s: hash('sha256', 'springfield') })).toEqual([]);
   });
 
   const mail = hash('sha256', 'bob@mail.example');

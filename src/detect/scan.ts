@@ -31,8 +31,9 @@ const GROUP_SIGN = new Uint8Array(256);
 for (const sign of ' -./()') GROUP_SIGN[sign.charCodeAt(0)] = 1;
 /** In text a word ends less than once in so many bytes, as a power of two. */
 const TEXT_TURNS = 3;
-/** Digits by which nobody can be told. */
+/** Digits, and signs of any kind, by which nobody can be told. */
 const FEW_DIGITS = 3;
+const FEW_SIGNS = 2;
 const OF_PERSON: ReadonlySet<RuleName> = new Set<RuleName>([
   'userId',
   'name',
@@ -42,6 +43,7 @@ const OF_PERSON: ReadonlySet<RuleName> = new Set<RuleName>([
   'trackingId',
   'deviceId',
   'group',
+  'gender',
 ]);
 /** Passing over less than this is scarcely worth the call. */
 const HOP = 64;
@@ -261,10 +263,10 @@ export class Scan extends Finds {
     }
   }
 
-  /** True of a number of so few digits that only its key's name can tell it from any other: `200` is a status, too. */
+  /** True of so few digits or letters that only their key's name can tell them from others: `200` is a status, too. */
   private byChance({ bytes, edge }: WordNeedle): boolean {
-    if (edge !== 'whole' || bytes.length > FEW_DIGITS || bytes.some((c) => (KIND[c]! & DIGIT) === 0))
-      return false;
+    if (edge !== 'whole' || bytes.length > FEW_DIGITS) return false;
+    if (bytes.length > FEW_SIGNS && bytes.some((c) => (KIND[c]! & DIGIT) === 0)) return false;
     const rule = ruleOfKey(this);
     return rule === null || !OF_PERSON.has(rule);
   }

@@ -51,6 +51,7 @@ export function variantsOf(identifier: Identifier, brief = false): Variant[] {
     if (text !== '' && !variants.has(text)) variants.set(text, { text, edge, hashed, plain });
   };
   const dataType = identifier.dataType;
+  const composed = value.normalize('NFC');
   const digitsOnly = /^\d+$/.test(value);
   if (EMAIL.test(value)) {
     addEmail(value, add);
@@ -66,12 +67,17 @@ export function variantsOf(identifier: Identifier, brief = false): Variant[] {
   } else if (dataType === 'date-of-birth' && datesIn(value).length > 0) {
     add(value, 'text');
     for (const date of datesIn(value)) addDate(date, add);
+  } else if (dataType === 'gender') {
+    add(value, 'text');
+    addGender(value, add);
   } else if (digitsOnly) {
     add(value, 'digits');
     add(`${value}@lid`, 'text', true, false);
   } else {
     add(value, 'text');
+    add(composed, 'text', false);
     if (/^[\w.@-]+$/.test(value)) add(value.toLowerCase(), 'text');
+    if (dataType === 'postal-address') addStreet(value, add);
     if (dataType === 'username') {
       const bare = value.replace(/^@/, '');
       add(bare, 'text');
@@ -86,6 +92,11 @@ export function variantsOf(identifier: Identifier, brief = false): Variant[] {
 
 type Add = (text: string, edge: Variant['edge'], hashed?: boolean, plain?: boolean) => void;
 
+/**
+ * Advertisers hash an address in lower case; Google takes the dots out before Gmail's domains and leaves the tag
+ * (developers.google.com/analytics/devguides/collection/ga4/uid-data; googleads/google-ads-php issue 1119), Reddit takes out
+ * the tag and whatever is no letter or digit ("Manual Advanced Matching" of its pixel).
+ */
 function addEmail(value: string, add: Add): void {
   const lower = value.toLowerCase();
   add(value, 'email');
@@ -95,15 +106,54 @@ function addEmail(value: string, add: Add): void {
   const user = lower.slice(0, at);
   const domain = lower.slice(at);
   const bare = user.replace(/\+.*$/, '');
+  const tag = user.slice(bare.length);
+  add(lower.normalize('NFC'), 'email', false);
+  const ascii = asciiHost(domain.slice(1));
+  if (ascii !== '') add(`${user}@${ascii}`, 'email');
   // What a form or a query makes of a plus that nobody escaped.
   if (user.includes('+')) add(lower.replaceAll('+', ' '), 'email', false);
   // Dots are dropped for every provider: some senders do so before hashing without looking at the domain.
   add(bare + domain, 'email');
   add(bare.replaceAll('.', '') + domain, 'email');
-  if (domain === '@gmail.com' || domain === '@googlemail.com') {
-    add(`${bare.replaceAll('.', '')}@gmail.com`, 'email');
-    add(`${bare.replaceAll('.', '')}@googlemail.com`, 'email');
+  if (GMAIL.includes(domain)) {
+    const dotless = bare.replaceAll('.', '');
+    for (const other of GMAIL) add(dotless + other, 'email');
+    for (const other of GMAIL) add(dotless + tag + other, 'email', other === domain);
+    for (const other of GMAIL) for (const mailbox of [bare, user]) add(mailbox + other, 'email', false);
   }
+  add(bare.replace(/[^a-z\d]/g, '') + domain, 'email');
+}
+
+const GMAIL = ['@gmail.com', '@googlemail.com'];
+
+/** A host of other letters as the name system writes it, `xn--…` (RFC 5891); empty for one that is ASCII, or none. */
+function asciiHost(host: string): string {
+  const address = `https://${host}/`;
+  return /[^\0-\x7f]/.test(host) && URL.canParse(address) ? new URL(address).hostname : '';
+}
+
+const FEMALE = /^(?:f|female|woman|w|weiblich|frau|femme|feminin|mujer|femenino|mulher|donna|femmina)$/;
+const MALE = /^(?:m|male|man|männlich|mann|homme|masculin|hombre|masculino|homem|uomo|maschio)$/;
+
+/**
+ * Meta, Snap and Pinterest ask for a digest of one letter under `ge` (developers.facebook.com/docs/marketing-api/conversions-api/parameters/customer-information-parameters,
+ * developers.snap.com/api/marketing-api/Conversions-API/Parameters): as it stands, a letter tells nothing.
+ */
+function addGender(value: string, add: Add): void {
+  const lower = value.toLowerCase();
+  add(lower, 'text');
+  const letter = FEMALE.test(lower) ? 'f' : MALE.test(lower) ? 'm' : '';
+  add(letter, 'text', true, false);
+}
+
+/**
+ * The line with the house's number, which Google asks for hashed in lower case (`street_address` of
+ * developers.google.com/analytics/devguides/collection/ga4/uid-data).
+ */
+function addStreet(value: string, add: Add): void {
+  const street = value.split(/[,;\n]/).find((part) => /\p{L}/u.test(part) && /\d/.test(part));
+  if (street !== undefined && street.trim().length >= 6)
+    add(street.trim().toLowerCase(), 'text', true, false);
 }
 
 function addUuid(value: string, add: Add): void {
@@ -182,7 +232,13 @@ function addName(value: string, add: Add, brief: boolean): void {
   const forms =
     first === ''
       ? [full]
-      : [full, `${last}, ${first}`, `${first}${last}`.replaceAll(' ', ''), `${last} ${first}`];
+      : [
+          full,
+          `${last}, ${first}`,
+          `${first}${last}`.replaceAll(' ', ''),
+          `${last} ${first}`,
+          `${last},${first}`,
+        ];
   const ends = first.includes(' ') ? [`${first.slice(0, first.indexOf(' '))} ${last}`] : [];
   for (const form of [value, ...forms, ...ends]) {
     for (const cased of [form, foldToAscii(form)]) {
@@ -198,10 +254,14 @@ function addName(value: string, add: Add, brief: boolean): void {
       form.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()),
       form.normalize('NFC').replace(/[äöüÄÖÜß]/g, (letter) => UMLAUTS[letter]!),
       form.replaceAll('\u2019', "'"),
+      ...turkish(form),
     ])
       add(other, 'name', false);
   }
   if (brief || first === '') return;
+  // As documents have it: `MÜLLER Jürgen`.
+  const loud = last.toUpperCase();
+  for (const form of [`${first} ${loud}`, `${loud} ${first}`, `${loud}, ${first}`]) add(form, 'name', false);
   // In file names and addresses: `Ada_Lovelace_CV.pdf`. With a dot it is the first part of an e-mail address.
   for (const form of [full, `${last} ${first}`, ...ends])
     for (const cased of new Set([form, foldToAscii(form)])) {
@@ -215,6 +275,11 @@ function addName(value: string, add: Add, brief: boolean): void {
     for (const form of [lower, lower.replace(/[^\p{L}\p{N}]/gu, ''), foldToAscii(lower)])
       add(form, 'name', true, false);
   }
+}
+
+/** Lower and upper case where a name has letters of Turkish or Azerbaijani alone, whose `i` has its dot in both. */
+function turkish(name: string): string[] {
+  return /[ğşıİĞŞ]/.test(name) ? [name.toLocaleLowerCase('tr'), name.toLocaleUpperCase('tr')] : [];
 }
 
 const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss' };
