@@ -21,6 +21,12 @@ describe('percent-encoding', () => {
     );
   });
 
+  test('undoes what `escape()` writes, and leaves half a character as it is', () => {
+    expect(decode('%u0418%u0432%u0430%u043d')).toBe('Иван');
+    expect(decode('%u00e9%u20AC%u0041')).toBe('é€A');
+    expect(decode('%ud83d%u12')).toBe('%ud83d%u12');
+  });
+
   test('leaves a lone per cent sign as it is', () => {
     expect(decode('100% of 5%2')).toBe('100% of 5%2');
   });

@@ -1,6 +1,7 @@
 import { type DataTypeMember, isGroup } from '../model/data-types.ts';
 import type { Identifier } from '../model/identity.ts';
 import { FOLD, HASH_SEED, HIGH, hashNext, hashPlace, KIND } from './characters.ts';
+import { inCodePages } from './code-pages.ts';
 import type { DigestTable } from './digest-table.ts';
 import { digestAll } from './digests.ts';
 import { reverse, rot13, substitute } from './disguises.ts';
@@ -118,6 +119,14 @@ function addWords(
   };
   for (const { text, edge, plain } of variants) if (plain) add(text, edge, NO_STEPS);
   if (!disguised) return;
+  const pages = new Set<string>();
+  for (const { text, edge, plain } of variants)
+    for (const bytes of plain ? inCodePages(text) : []) {
+      // The same letters of ASCII in another case are the same needle.
+      const key = String.fromCharCode(...bytes).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+      if (!pages.has(key)) addBytes(words, bytes, bytes.length < 4 ? 'whole' : edge, owner, NO_STEPS);
+      pages.add(key);
+    }
   for (const { text, edge, plain } of variants) {
     if (text.length < 6 || !plain) continue;
     add(reverse(text), edge === 'email' ? 'text' : edge, REVERSED);
@@ -133,7 +142,17 @@ function addWord(
   owner: number,
   steps: readonly string[],
 ): void {
-  const bytes = encoder.encode(text);
+  addBytes(words, encoder.encode(text), edge, owner, steps);
+}
+
+/** The same of bytes, which are folded in place. */
+function addBytes(
+  words: Map<number, WordNeedle[]>,
+  bytes: Uint8Array,
+  edge: WordNeedle['edge'],
+  owner: number,
+  steps: readonly string[],
+): void {
   for (let i = 0; i < bytes.length; i++) bytes[i] = FOLD[bytes[i]!]!;
   let anchor = -1;
   let longest = 0;

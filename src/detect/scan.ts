@@ -18,17 +18,18 @@ import { Finds } from './finds.ts';
 import { type Kernel, kernel } from './kernel/kernel.ts';
 import type { RuleName } from './key-names.ts';
 import { ruleOfKey } from './key-rules.ts';
+import { isLetterAt } from './letters.ts';
 import type { CompiledNeedles, Needles, WordNeedle } from './needles.ts';
 import { Pieces } from './pieces.ts';
 import { roomAt } from './room.ts';
-import { unfoldEscapes, unfoldRun, unfoldUtf16 } from './unfold.ts';
+import { unfoldEscapes, unfoldLookAlikes, unfoldRun, unfoldUtf16 } from './unfold.ts';
 
 /** Strings and rests of texts that are shorter than this are read byte by byte. */
 const SHORT_STRING = 48;
 const SHORT_TEXT = 96;
-/** Space, hyphen, dot, parentheses: between the digits of a telephone number. */
+/** Space, hyphen, dot, slash, brackets: between the digits of a telephone number. */
 const GROUP_SIGN = new Uint8Array(256);
-for (const sign of ' -./()') GROUP_SIGN[sign.charCodeAt(0)] = 1;
+for (const sign of ' -./()[]') GROUP_SIGN[sign.charCodeAt(0)] = 1;
 /** In text a word ends less than once in so many bytes, as a power of two. */
 const TEXT_TURNS = 3;
 /** Digits, and signs of any kind, by which nobody can be told. */
@@ -175,9 +176,7 @@ export class Scan extends Finds {
         if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) this.word(hash, wordStart, start, end);
         hash = HASH_SEED;
         if (i >= groupEnd && GROUP_SIGN[c] === 1 && (KIND[b[i - 1]!]! & DIGIT) !== 0 && i + 1 < end) {
-          const next = b[i + 1]!;
-          // An area code stands in parentheses: `1 (415) 555-0132`.
-          if ((KIND[next]! & DIGIT) !== 0 || next === 0x28 || (c === 0x29 && next === 0x20)) {
+          if (this.digitSoon(i, end)) {
             paidTurns = this.payTurns(turns, i - start, paidTurns);
             groupEnd = this.spend(Cost.grouped) ? this.grouped(wordStart, start, end) : end;
           }
@@ -220,7 +219,10 @@ export class Scan extends Finds {
     if (this.depth > 0) this.credit -= (i - paid - passed) * Cost.read;
     this.payTurns(turns, i - start, paidTurns);
     if ((all & ESCAPES) !== 0 && this.text) unfoldEscapes(this, start, i, all, quoted, told);
-    if ((all & HIGH) !== 0 && this.text) unfoldUtf16(this, start, i);
+    if ((all & HIGH) !== 0 && this.text) {
+      unfoldUtf16(this, start, i);
+      unfoldLookAlikes(this, start, i, told);
+    }
     this.kinds = all;
     return i;
   }
@@ -282,10 +284,9 @@ export class Scan extends Finds {
     const b = this.bytes;
     const before = from > start ? b[from - 1]! : 0x20;
     const after = to < end ? b[to]! : 0x20;
-    const letters = this.text ? 7 | HIGH : 7;
-    if ((KIND[after]! & letters) !== 0) return false;
+    if (this.goesOn(to, end)) return false;
     // The letter of an escape is no neighbour: `\n5550100`.
-    if ((KIND[before]! & letters) !== 0 && (from - 2 < start || b[from - 2] !== 0x5c)) return false;
+    if (this.goesBack(from, start) && (from - 2 < start || b[from - 2] !== 0x5c)) return false;
     switch (needle.edge) {
       case 'whole':
         return from === start && (to >= end || after === 0x22);
@@ -309,6 +310,24 @@ export class Scan extends Finds {
     }
   }
 
+  /** True where a letter or a digit stands at `at`, so that it belongs to what ends there. */
+  private goesOn(at: number, end: number): boolean {
+    if (at >= end) return false;
+    const kind = KIND[this.bytes[at]!]!;
+    return (kind & 7) !== 0 || ((kind & HIGH) !== 0 && this.text && isLetterAt(this.bytes, at, end));
+  }
+
+  /** The same of what ends before `at`. */
+  private goesBack(at: number, start: number): boolean {
+    if (at <= start) return false;
+    const b = this.bytes;
+    const kind = KIND[b[at - 1]!]!;
+    if ((kind & HIGH) === 0 || !this.text) return (kind & 7) !== 0;
+    let from = at - 1;
+    while (from > start && at - from < 4 && (b[from]! & 0xc0) === 0x80) from--;
+    return isLetterAt(b, from, at);
+  }
+
   /** True where behind a whole telephone number only the number of a device stands, or a nought: `14155550132.1`. */
   private numbered(dot: number, end: number, digits: number): boolean {
     let i = dot + 1;
@@ -322,7 +341,7 @@ export class Scan extends Finds {
    */
   private grouped(from: number, start: number, end: number): number {
     const b = this.bytes;
-    if (from > start && (KIND[b[from - 1]!]! & (7 | HIGH)) !== 0) return 0;
+    if (this.goesBack(from, start)) return 0;
     let hash = HASH_SEED;
     let count = 0;
     let last = from;
@@ -332,11 +351,11 @@ export class Scan extends Finds {
         hash = hashNext(hash, c);
         count++;
         last = i + 1;
-      } else if (GROUP_SIGN[c] === 0 || i - last > 1) {
+      } else if (GROUP_SIGN[c] === 0 || i - last > (this.isParting(last, end) ? 2 : 1)) {
         break;
       }
     }
-    if (count < 8 || (last < end && (KIND[b[last]!]! & (7 | HIGH)) !== 0)) return last;
+    if (count < 8 || this.goesOn(last, end)) return last;
     const needles = this.needles.words.get(hash);
     if (needles === undefined) return last;
     for (const needle of needles) {
@@ -350,6 +369,23 @@ export class Scan extends Finds {
       }
     }
     return last;
+  }
+
+  /** True where behind the sign at `at` another group of digits may stand. */
+  private digitSoon(at: number, end: number): boolean {
+    const b = this.bytes;
+    const next = b[at + 1]!;
+    // An area code stands in brackets: `1 (415) 555-0132`.
+    if ((KIND[next]! & DIGIT) !== 0 || next === 0x28) return true;
+    if (next !== 0x20) return this.isParting(at, end);
+    return b[at] === 0x29 || b[at] === 0x5d;
+  }
+
+  /** True of a hyphen or a slash between spaces, with a digit behind it: `0151 / 555 01234`. */
+  private isParting(at: number, end: number): boolean {
+    const b = this.bytes;
+    if (at + 3 >= end || b[at] !== 0x20 || b[at + 2] !== 0x20) return false;
+    return (b[at + 1] === 0x2d || b[at + 1] === 0x2f) && (KIND[b[at + 3]!]! & DIGIT) !== 0;
   }
 
   private sameDigits(needle: Uint8Array, from: number, to: number): boolean {

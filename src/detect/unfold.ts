@@ -6,6 +6,7 @@ import { findByte } from '../decode/find-byte.ts';
 import { hexInto } from '../decode/hex.ts';
 import { htmlEntitiesInto } from '../decode/html-entities.ts';
 import { unescapeJsonInto } from '../decode/json-escapes.ts';
+import { mayHaveLookAlikes, plainSignsInto } from '../decode/look-alikes.ts';
 import { lzStringInto, lzUnits, lzUtf16Into, mayBeLzString, mayBeLzUtf16 } from '../decode/lz-string.ts';
 import { percentInto } from '../decode/percent.ts';
 import type { Item } from '../model/item.ts';
@@ -191,6 +192,42 @@ export function unfoldUtf16(scan: Scan, start: number, end: number): void {
   if (n < 8) return;
   enter(scan, out, n, 'lz-string');
 }
+
+/** Longest text that is read again with plain signs. */
+const LONGEST_PLAINED = 64 * 1024;
+
+/**
+ * Reads a text again with plain signs for those that stand for others: a number whose groups are kept together by spaces that
+ * do not break, an address in full-width letters. `told`: where the items of the text as it stands begin.
+ */
+export function unfoldLookAlikes(scan: Scan, start: number, end: number, told: number): void {
+  const length = end - start;
+  if (scan.depth >= MAX_DEPTH || length > LONGEST_PLAINED || length < SHORTEST_PLAINED) return;
+  if (!mayHaveLookAlikes(scan.bytes, start, end) || !scan.spend(length * Cost.modelled)) return;
+  const out = scan.take(length);
+  if (out === null) return;
+  const n = plainSignsInto(scan.bytes, start, end, out);
+  const { kinds, before, opaqueBytes, items, collected } = scan;
+  const { length: size } = items;
+  scan.collected = null;
+  scan.descend(out, '');
+  scan.valueStart = 0;
+  scan.valueEnd = n;
+  scan.words(0, n, false);
+  scan.ascend();
+  scan.kinds = kinds;
+  scan.before = before;
+  scan.opaqueBytes = opaqueBytes;
+  scan.collected = collected;
+  if (items.length === size) return;
+  // What it tells without knowing the person, the text as it stands tells better.
+  const own = items.splice(size).filter(({ label }) => label !== null);
+  items.push(...own);
+  if (own.length > 0) onlyNew(items, told, size);
+}
+
+/** Shorter texts are no number and no name. */
+const SHORTEST_PLAINED = 6;
 
 /** Bytes that lz-string may still write, as they are also read. */
 export function lzRoom(scan: Scan): number {
