@@ -26,6 +26,37 @@ test('events of any app whose name says what they are', () => {
   expect(types('42["tick",{"x":1}]')).toEqual([]);
 });
 
+test('events of names that any app may use count where what they carry bears them out', () => {
+  const types = (...event: unknown[]) => [
+    ...new Set(
+      decodeSocketIo(payloadOf(`42${JSON.stringify(event)}`))?.items.map(({ dataType }) => dataType),
+    ),
+  ];
+  for (const event of [
+    ['message', { id: 3, method: 'getPrice', params: ['EURUSD'] }],
+    ['message', { level: 'info', text: 'ready' }],
+    ['message', 'subscribe:ticker'],
+    ['msg', [1, 2]],
+    ['join', 'doc:42'],
+    ['join', { game: 7 }],
+    ['leave', {}],
+    ['seen', { product: 4 }],
+    ['status_update', { order: 7, state: 'paid' }],
+    ['input', { text: 'x=3' }],
+  ])
+    expect(types(...event), JSON.stringify(event)).toEqual([]);
+  expect(types('message', { room: 'x', text: 'hello there' })).toEqual([
+    'message-metadata',
+    'message-content',
+  ]);
+  expect(types('message', { to: 7, body: 'hello' })).toContain('message-content');
+  expect(types('send_message', 'hello')).toContain('message-content');
+  expect(types('join', { roomId: 4 })).toEqual(['group-membership']);
+  expect(types('seen', { messageId: 4 })).toEqual(['read-receipt']);
+  expect(types('status_change', 'away')).toEqual(['presence']);
+  expect(types('user status change', { status: 'busy' })).toContain('presence');
+});
+
 test('what is read is a message only where the event says so', () => {
   const types = (frame: string) =>
     decodeSocketIo(payloadOf(frame, { url: 'wss://app.example/socket' }))!.items.map(

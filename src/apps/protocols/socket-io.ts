@@ -6,7 +6,7 @@
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
 import { Draft, rootOf, textOf } from '../draft.ts';
-import { isRecord, type Json, memberText, parseJson } from '../json.ts';
+import { isRecord, type Json, member, memberText, parseJson } from '../json.ts';
 import { DEVICE_KEYS, type KeyRules, readKeyed } from '../keyed.ts';
 import { decodeOldPacket, type OldPacket } from './socket-io-0.ts';
 
@@ -60,11 +60,14 @@ export function decodePacket(text: string): Packet | null {
 
 type Rule = (draft: Draft, args: Json[], at: string, event: string) => void;
 
-/** IRC commands that are typed into The Lounge's input. */
+/**
+ * IRC commands that are typed into The Lounge's input, which names the channel by a number (`shared/types/socket-events.d.ts`
+ * of github.com/thelounge/thelounge): other apps have an `input`, too.
+ */
 function readInput(draft: Draft, args: Json[], at: string): void {
   const text = memberText(args[0], 'text');
   const command = /^\/(\w+)\s*(.*)$/s.exec(text);
-  if (!text) return;
+  if (!text || typeof member(args[0], 'target') !== 'number') return;
   if (!command || /^(me|msg|query|notice|say|slap)$/i.test(command[1]!)) {
     draft.note('message-content', `${at}[0].text`, 'text: [message-content]');
     draft.note('message-metadata', at, 'input');
@@ -123,11 +126,35 @@ const TEXT_KEYS: KeyRules = {
   msg: 'message-content',
 };
 
-/** True of an object that has to do with messages, by the name of a member. */
-const namesMessage = (value: Json): boolean =>
-  isRecord(value) && Object.keys(value).some((key) => /message|msg|chat|conversation|room|thread/i.test(key));
+/** True of an object that has a member whose name matches. */
+const names = (value: Json | undefined, pattern: RegExp): boolean =>
+  isRecord(value) && Object.keys(value).some((key) => pattern.test(key));
 
-/** Events whose name says in any app what they are. */
+const OF_MESSAGES = /message|msg|chat|conversation|room|thread/i;
+/** Whom a message is for or from, or where it stands. */
+const ADDRESSED =
+  /^(to|from|room|chat|channel|group|thread|conversation|recipients?|receiver|sender|author|user(name)?|nick(name)?|peer)(_?id)?$/i;
+const GATHERING = /room|chat|channel|group|conversation|thread/i;
+const TEXT = /^(text|message|body|content|msg)$/i;
+
+/** True of what is said to somebody: a text with whom it is for, from, or where it stands. */
+function isAddressedText(value: Json | undefined): boolean {
+  if (!names(value, ADDRESSED)) return false;
+  return Object.entries(value as Record<string, Json>).some(
+    ([key, text]) => TEXT.test(key) && typeof text === 'string' && text !== '',
+  );
+}
+
+const STATE = /^(online|offline|away|busy|dnd|idle|invisible|available|unavailable|active|inactive)$/i;
+
+/** True where some argument says how present somebody is. */
+const saysPresence = (args: readonly Json[]): boolean =>
+  args.some((arg) => (isRecord(arg) ? Object.values(arg) : [arg]).some((value) => STATE.test(String(value))));
+
+/**
+ * Events whose name says in any app what they are. `message` is what Socket.IO itself calls anything that is sent, and a
+ * room is any set of sockets (socket.io/docs/v4/rooms): these count where what they carry bears them out.
+ */
 const COMMON: readonly (readonly [RegExp, Rule])[] = [
   [
     /^(stop[ _:-]?)?(user[ _:-]?)?typing([ _:-]?(start|stop|started|stopped))?$/i,
@@ -135,7 +162,9 @@ const COMMON: readonly (readonly [RegExp, Rule])[] = [
   ],
   [
     /^((new|send|chat|private|room)[ _:-]?)?(message|msg)([ _:-]?(send|new|create))?$/i,
-    (draft, args, at) => {
+    (draft, args, at, event) => {
+      const bare = /^(message|msg)$/i.test(event);
+      if (bare && !args.some(isAddressedText)) return;
       draft.note('message-metadata', at, 'event: message');
       if (typeof args[0] === 'string' && args[0] !== '')
         draft.note('message-content', `${at}[0]`, '[message-content]');
@@ -145,19 +174,23 @@ const COMMON: readonly (readonly [RegExp, Rule])[] = [
   [
     /^(message[ _:-]?)?(read|seen|mark[ _:-]?(as[ _:-]?)?read)$/i,
     (draft, args, at, event) => {
-      // A file or a sensor may be read as well.
-      if (event.toLowerCase() !== 'read' || args.some(namesMessage))
+      // A file or a sensor may be read as well, and an offer be seen.
+      if (!/^(read|seen)$/i.test(event) || args.some((arg) => names(arg, OF_MESSAGES)))
         draft.note('read-receipt', at, 'event: read');
     },
   ],
   [
     /^(user[ _:-]?)?(presence|online|status[ _:-]?(update|change))$/i,
-    (draft, _args, at) => draft.note('presence', at, 'event: presence'),
+    (draft, args, at, event) => {
+      // An order and a lamp have a status that changes, too.
+      if (!/status/i.test(event) || saysPresence(args)) draft.note('presence', at, 'event: presence');
+    },
   ],
   [
     /^(join|leave)([ _:-]?(room|channel|chat|group))?$/i,
-    (draft, args, at) => {
-      if (args.length > 0) draft.note('group-membership', at, 'event: [group-membership]');
+    (draft, args, at, event) => {
+      const named = GATHERING.test(event) ? args.length > 0 : args.some((arg) => names(arg, GATHERING));
+      if (named) draft.note('group-membership', at, 'event: [group-membership]');
     },
   ],
 ];
