@@ -1,6 +1,7 @@
 import type { AppProfile } from '../model/app.ts';
 import type { Payload } from '../model/payload.ts';
 import type { Decoder, Reading } from '../model/reading.ts';
+import { plainAddress } from './plain-address.ts';
 import { readProtocol } from './protocols/index.ts';
 import { type AppFolder, FOLDERS } from './registry.ts';
 import { readTelemetry } from './telemetry/index.ts';
@@ -47,7 +48,9 @@ export function appForOrigin(origin: string): App | null {
  * formats of `decode` still do their work then. A preflight (`OPTIONS`) asks whether a call may be made; it is not
  * the call.
  */
-export function readPayload(payload: Payload, app: App): Reading | null {
+export function readPayload(sent: Payload, app: App): Reading | null {
+  const url = plainAddress(sent.url);
+  const payload = url === sent.url ? sent : { ...sent, url };
   if (payload.method === 'OPTIONS') return null;
   // What stays inside the page is the app's own matter: a shape that any site may use says nothing there.
   if (payload.channel === 'worker-bridge' || payload.channel === 'crypto')
