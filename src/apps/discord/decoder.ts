@@ -99,7 +99,8 @@ const API: Api = {
       says: ['call-metadata'],
       parts: channel,
     },
-    // A file's name and size are told before the file is put where the answer says.
+    // A file's name and size are told before the file is put where the answer says (docs.discord.food,
+    // resources/message#create-attachments).
     {
       path: path(`${CHANNEL}/attachments`),
       method: 'POST',
