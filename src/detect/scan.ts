@@ -27,9 +27,9 @@ import { unfoldEscapes, unfoldLookAlikes, unfoldRun, unfoldUtf16 } from './unfol
 /** Strings and rests of texts that are shorter than this are read byte by byte. */
 const SHORT_STRING = 48;
 const SHORT_TEXT = 96;
-/** Space, hyphen, dot, slash, brackets: between the digits of a telephone number. */
+/** Space, hyphen, dot, slash, parentheses: between the digits of a telephone number, to the kernel as well. */
 const GROUP_SIGN = new Uint8Array(256);
-for (const sign of ' -./()[]') GROUP_SIGN[sign.charCodeAt(0)] = 1;
+for (const sign of ' -./()') GROUP_SIGN[sign.charCodeAt(0)] = 1;
 /** In text a word ends less than once in so many bytes, as a power of two. */
 const TEXT_TURNS = 3;
 /** Digits, and signs of any kind, by which nobody can be told. */
@@ -375,10 +375,10 @@ export class Scan extends Finds {
   private digitSoon(at: number, end: number): boolean {
     const b = this.bytes;
     const next = b[at + 1]!;
-    // An area code stands in brackets: `1 (415) 555-0132`.
+    // An area code stands in parentheses: `1 (415) 555-0132`.
     if ((KIND[next]! & DIGIT) !== 0 || next === 0x28) return true;
     if (next !== 0x20) return this.isParting(at, end);
-    return b[at] === 0x29 || b[at] === 0x5d;
+    return b[at] === 0x29;
   }
 
   /** True of a hyphen or a slash between spaces, with a digit behind it: `0151 / 555 01234`. */

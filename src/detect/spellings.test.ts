@@ -35,13 +35,20 @@ describe('a telephone number', () => {
     '+49‑151‑55501234',
     '0151 / 555 01234',
     '0151 – 555 01234',
-    '[0151] 55501234',
     wide('+4915155501234'),
     '+٤٩١٥١٥٥٥٠١٢٣٤',
     '\u202a+4915155501234\u202c',
     '“+4915155501234”',
     '我的电话是4915155501234，谢谢',
   ])('is found in %s', (x) => expect(own('phone-number', PHONE, { x })).toBe(true));
+
+  it.each(['0151 / 555 01234', '(0151) 555 01234', '0151 - 55501234', '0151/55501234'])(
+    'is found in a long text: %s',
+    (number) => {
+      const prose = 'words that nobody needs to look at for long, '.repeat(20);
+      expect(own('phone-number', PHONE, { x: `${prose}${number}, and ${prose}` })).toBe(true);
+    },
+  );
 
   it.each([
     '٣4915155501234',

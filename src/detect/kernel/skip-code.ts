@@ -92,7 +92,7 @@ const DIGITS = 16;
 const BACKTICK = 0x60;
 /** Signs between the digits of a telephone number, all of the row `2`. */
 const groupSigns = new Array<number>(16).fill(0);
-for (const sign of [0, 8, 9, 0xd, 0xe]) groupSigns[sign] = 0xff;
+for (const sign of [0, 8, 9, 0xd, 0xe, 0xf]) groupSigns[sign] = 0xff;
 
 const flag = (bit: number) => i32.and(get(flags), i32.const(bit));
 /** Leaves only the first bit of each group. */
@@ -133,7 +133,6 @@ const isGroupSign = (k: number) =>
     i8x16.eq(row(get(raw[k]!)), bytesOf(2)),
   );
 const isDigit = (k: number) => i8x16.eq(get(group[k]!), bytesOf(DIGITS));
-const isParenthesis = (k: number) => i8x16.eq(get(raw[k]!), bytesOf(0x28));
 
 /** Reads a block; what does not count of it becomes zeros, which are of no kind. */
 const read = [
@@ -247,7 +246,7 @@ const longRuns = [
   ),
 ];
 
-/** A digit, a sign between groups, and a digit or a parenthesis; behind the edge anything may stand. */
+/** A digit, a sign between groups, and a digit or another sign; behind the edge anything may stand. */
 const digitGroups = when(
   anyOf(isDigit),
   set(some, signs(isDigit)),
@@ -257,7 +256,7 @@ const digitGroups = when(
       i64.and(get(some), get(within)),
       i64.and(
         i64.or(shr(signs(isGroupSign), 1), get(edge)),
-        i64.or(shr(i64.or(get(some), signs(isParenthesis)), 2), i64.or(get(edge), shr(get(edge), 1))),
+        i64.or(shr(i64.or(get(some), signs(isGroupSign)), 2), i64.or(get(edge), shr(get(edge), 1))),
       ),
     ),
   ),
