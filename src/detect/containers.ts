@@ -12,6 +12,7 @@ import { type SocketPacket, socketPacket } from '../decode/socket-io.ts';
 import { isThriftCompact, mayBeginThriftCompact, walkThriftCompact } from '../decode/thrift-compact.ts';
 import { isXml, walkXml } from '../decode/xml.ts';
 import { BinarySink } from './binary-sink.ts';
+import { ALNUM, KIND } from './characters.ts';
 import { Cost } from './credit.ts';
 import type { Scan } from './scan.ts';
 import { walk } from './scan-binary.ts';
@@ -86,7 +87,7 @@ export function scanTextContainer(scan: Scan, start: number, end: number): boole
   const b = scan.bytes;
   switch (FIRST[b[start]!]) {
     case JSON_SIGN:
-      return scanJsonLike(scan, start, end);
+      return opensJson(b, start, end) && scanJsonLike(scan, start, end);
     case XML_SIGN:
       if (!isXml(b, start, end)) return false;
       walkXml(b, start, end, new BinarySink(scan));
@@ -128,7 +129,7 @@ function scanJsonLike(scan: Scan, start: number, end: number): boolean {
 export function isNested(b: Uint8Array, start: number, end: number, quoted = false): boolean {
   switch (FIRST[b[start]!]) {
     case JSON_SIGN:
-      return true;
+      return opensJson(b, start, end);
     case XML_SIGN:
       return isXml(b, start, end, quoted);
     case GRAPHQL_SIGN:
@@ -136,6 +137,32 @@ export function isNested(b: Uint8Array, start: number, end: number, quoted = fal
     default:
       return false;
   }
+}
+
+/**
+ * False of a bracket in which no value begins (RFC 8259, section 5): `[Amplitude] Page Viewed`, `[Filtered]`. Of a brace,
+ * true: what stands in it need not be well formed.
+ */
+export function opensJson(b: Uint8Array, start: number, end: number): boolean {
+  if (b[start] !== 0x5b) return true;
+  let i = start + 1;
+  while (i < end && b[i]! <= 0x20) i++;
+  return i >= end || BEGINS_VALUE[b[i]!] === 1 || isLiteral(b, i, end);
+}
+
+/** Signs that a value in a list may begin with, a quote that is escaped among them, and its end. */
+const BEGINS_VALUE = new Uint8Array(256);
+for (const sign of '"{[]\\-0123456789') BEGINS_VALUE[sign.charCodeAt(0)] = 1;
+
+const LITERALS = ['true', 'false', 'null'].map((word) => new TextEncoder().encode(word));
+
+function isLiteral(b: Uint8Array, at: number, end: number): boolean {
+  return LITERALS.some(
+    (word) =>
+      at + word.length < end &&
+      word.every((c, n) => b[at + n] === c) &&
+      (KIND[b[at + word.length]!]! & ALNUM) === 0,
+  );
 }
 
 const JSON_SIGN = 1;

@@ -160,6 +160,8 @@ describe('nobody is accused by', () => {
     [{ model: 'gpt-4o-mini' }],
     [{ model: 'res.partner' }],
     [{ provider: 'google' }],
+    [{ userAgent: 'JSClient/3.0' }],
+    [{ clientIp: '0.0.0.0' }],
     [{ loc: '42,17' }],
     [{ center: '0.5,0.5' }],
     [{ point: [0.5, 0.25, 1] }],
@@ -285,6 +287,26 @@ it('names a token by what it is, and no other text with dots', () => {
     'sha256',
   ]);
   expect(steps(`v1.${Buffer.from(MAIL).toString('base64url')}`)).toEqual(['base64']);
+});
+
+it('takes words in brackets for words, and a list for a list', () => {
+  const shown = (x: unknown) => itemsOf(null, '', x).map(({ location, excerpt }) => [location, excerpt]);
+  expect(shown({ event_type: '[Amplitude] Page Viewed' })).toEqual([
+    ['body.event_type', 'event_type: [Amplitude] Page Viewed'],
+  ]);
+  for (const list of [
+    '["bob@mail.example"]',
+    '[{"email":"bob@mail.example"}]',
+    '[1,{"email":"bob@mail.example"}]',
+    '[null, "bob@mail.example"]',
+  ])
+    expect(found(null, '', { p: list }), list).toEqual(['contact-identifier']);
+});
+
+it('names the browser, not the library that asks', () => {
+  expect(found(null, '', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64) client/1.0' })).toContain('browser');
+  expect(found(null, '', { browser: 'Firefox/128' })).toEqual(['browser']);
+  expect(found(null, '', { user_agent: 'aws-sdk-js/3.454.0 os/other' })).toEqual([]);
 });
 
 describe('a UUID as its bytes', () => {

@@ -67,6 +67,13 @@ export function isNoDevice(b: Uint8Array, from: number, to: number): boolean {
   return to - from <= 60 && NO_DEVICE.test(text(b, from, to));
 }
 
+const NO_BROWSER = /^(?!mozilla)[\w.@-]*(?:sdk|client|axios|okhttp|grpc|[-.]js)[\w.-]*\/v?\d/i;
+
+/** A program's library by its product token (RFC 9110, section 10.1.5): `JSClient/3.0`, `aws-sdk-js/3.454.0`. */
+export function isNoBrowser(b: Uint8Array, from: number, to: number): boolean {
+  return to - from <= 200 && NO_BROWSER.test(text(b, from, to));
+}
+
 /** Of a person in years, not of a report in milliseconds or a copy in seconds. */
 export function isAge(b: Uint8Array, from: number, to: number): boolean {
   if (to - from > 3 || !isNumeric(b, from, to)) return false;

@@ -1,6 +1,6 @@
 import { findByte } from '../decode/find-byte.ts';
 import { mayListContacts, scanContactText } from './contacts.ts';
-import { scanTextContainer } from './containers.ts';
+import { opensJson, scanTextContainer } from './containers.ts';
 import { Guess, guess } from './guess.ts';
 import type { Scan } from './scan.ts';
 import { binaryString, scanBinary } from './scan-binary.ts';
@@ -67,7 +67,8 @@ function scanFormat(scan: Scan, start: number, end: number): void {
 
 function textFormat(b: Uint8Array, start: number, end: number): 'json' | 'form' | 'multipart' | 'text' {
   const first = b[start];
-  if (first === 0x7b || first === 0x5b || first === 0x22) return 'json';
+  if (first === 0x7b || first === 0x22) return 'json';
+  if (first === 0x5b) return opensJson(b, start, end) ? 'json' : 'text';
   if (first === 0x2d && b[start + 1] === 0x2d && b[start + 2] === 0x2d) return 'multipart';
   // A packet's prefix before JSON (`42["event",{…}]`, `data: {…}`), or a first parameter's name.
   const stop = Math.min(end, start + 64);

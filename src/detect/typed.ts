@@ -6,6 +6,7 @@ import { Cost } from './credit.ts';
 import {
   isAge,
   isDecision,
+  isNoBrowser,
   isNoDevice,
   isNoSecret,
   isNoSystem,
@@ -118,6 +119,7 @@ function byName(scan: Scan, rule: RuleName, from: number, to: number, kinds: num
     case 'browser':
       return (
         (isLabel(b, from, to, kinds) || (ruleAround(scan) === 'browser' && isNumeric(b, from, to))) &&
+        !isNoBrowser(b, from, to) &&
         show(scan, 'browser', from, to)
       );
     case 'appVersion':

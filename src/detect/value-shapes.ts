@@ -142,8 +142,14 @@ export function isIpAddress(b: Uint8Array, from: number, to: number): boolean {
     } else return false;
     if (digits > 4) return false;
   }
-  if (colons === 0) return dots === 3 && digits > 0 && part <= 255;
+  // The address of noughts is nobody's (RFC 1122, section 3.2.1.3).
+  if (colons === 0) return dots === 3 && digits > 0 && part <= 255 && !isNoughts(b, from, to);
   return colons >= 2 && colons <= 7 && (colons === 7 || /::/.test(text(b, from, to)));
+}
+
+function isNoughts(b: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (b[i] !== 0x30 && b[i] !== 0x2e) return false;
+  return true;
 }
 
 const CANDIDATE = /(?:^|a=)candidate:\S+ \d+ (?:udp|tcp) \d+ (\S+) \d+ typ /gi;
