@@ -111,6 +111,8 @@ export function plainKey(name: string): string {
 
 const whole = (value: string | number | boolean) => Number(value) > 0;
 
+const SYSTEM = /^(windows|mac ?os( x)?|macos|linux|chrome ?os|ubuntu|android|ios)$/i;
+
 /** Keys that mean the same wherever they stand. */
 export const DEVICE_KEYS: KeyRules = {
   useragent: 'browser',
@@ -124,7 +126,8 @@ export const DEVICE_KEYS: KeyRules = {
   osfamily: 'operating-system',
   // `Web` and `javascript` are what the program runs on, not the person's system.
   platform: (value) => (/^(web|javascript|js|browser|\d*)$/i.test(String(value)) ? null : 'operating-system'),
-  devicemodel: 'device-model',
+  // A browser knows of a computer no more than its system, and says that.
+  devicemodel: (value) => (SYSTEM.test(String(value)) ? 'operating-system' : 'device-model'),
   devicemanufacturer: 'device-model',
   devicetype: 'device-model',
   locale: 'language',

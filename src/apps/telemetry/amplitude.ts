@@ -1,5 +1,8 @@
-import { isRecord, memberText } from '../json.ts';
-import { ANALYTICS_KEYS, type Sdk, some } from './sdk.ts';
+import { isRecord, member, memberText } from '../json.ts';
+import { ANALYTICS_KEYS, batchOf, type Sdk, some } from './sdk.ts';
+
+const BROWSERS =
+  /^(chrome|firefox|safari|edge|opera|samsung|ie|internet explorer|brave|vivaldi|yandex|webkit|duckduckgo|uc ?browser|webview|(mobile|android|chrome) )/i;
 
 /** Amplitude (amplitude.com/docs/apis/analytics/http-v2): a key and events with `event_type`. */
 export const amplitude: Sdk = {
@@ -25,9 +28,23 @@ export const amplitude: Sdk = {
     ...ANALYTICS_KEYS,
     adid: 'advertising-id',
     insertid: () => null,
+    osname: (value) => (BROWSERS.test(String(value)) ? 'browser' : 'operating-system'),
+    osversion: () => null,
     'eventproperties.amplitudepagelocation': 'page-url',
     'set.email': 'email-address',
     'userproperties.email': 'email-address',
     'userproperties.name': 'name',
+  },
+  // On the web, what is called the system is the browser (amplitude/Amplitude-TypeScript, the browser's context plugin).
+  more(draft, body) {
+    if (body === null) return;
+    const at =
+      isRecord(body.json) && Array.isArray(member(body.json, 'events')) ? `${body.at}.events` : body.at;
+    for (const [index, event] of batchOf(body.json).entries()) {
+      const version = memberText(event, 'os_version');
+      if (version === '') continue;
+      const type = BROWSERS.test(memberText(event, 'os_name')) ? 'browser' : 'operating-system';
+      draft.note(type, `${at}[${index}].os_version`, `os_version: ${version}`, body.encodings);
+    }
   },
 };

@@ -32,7 +32,9 @@ export const datadog: Sdk = {
     'session.id': 'session-timing',
     'view.url': 'page-url',
     'view.referrer': 'page-url',
+    // What the page asked for, not where it was.
     'resource.url': () => null,
+    'http.url': () => null,
     // The view that is shown, not a person who is there.
     'view.isactive': () => null,
     'viewport.width': 'screen',

@@ -1,6 +1,8 @@
 import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
+import { linkedinTag, pinterestTag, snapPixel, tiktokPixel } from './ad-pixels.ts';
 import { amplitude } from './amplitude.ts';
+import { braze, firebaseAuth, intercom, launchDarkly, statsig } from './customer-tools.ts';
 import { datadog } from './datadog.ts';
 import { googleAnalytics } from './google-analytics.ts';
 import { metaPixel } from './meta-pixel.ts';
@@ -28,6 +30,15 @@ export const SDKS: readonly Sdk[] = [
   newRelic,
   fullStory,
   hotjar,
+  tiktokPixel,
+  snapPixel,
+  pinterestTag,
+  linkedinTag,
+  braze,
+  intercom,
+  statsig,
+  launchDarkly,
+  firebaseAuth,
 ];
 
 /** What a telemetry upload says; null where the payload has no known SDK's shape. */

@@ -52,9 +52,11 @@ export const ANALYTICS_KEYS: KeyRules = {
   url: 'page-url',
   path: 'page-url',
   pathname: 'page-url',
-  title: 'page-url',
+  // A page's; a person, a song and a task have a title, too.
+  'page.title': 'page-url',
   initialreferrer: 'page-url',
-  ip: (value) => (/[.:]/.test(String(value)) ? 'ip-address' : null),
+  // `$remote` and the like are filled in by the server, and the address of noughts is nobody's.
+  ip: (value) => (/[.:]/.test(String(value)) && !/^[0.:]+$/.test(String(value)) ? 'ip-address' : null),
   city: 'coarse-location',
   region: 'coarse-location',
   country: 'coarse-location',
@@ -142,7 +144,9 @@ export function some(json: Json | undefined, holds: (event: Json) => boolean): b
 function readUrl(draft: Draft, url: URL, rules: KeyRules): void {
   for (const [name, value] of url.searchParams) {
     const at = `url.query.${name}`;
-    keepKeyed(draft, at, name, value, rules, []);
+    const json = /^[[{]/.test(value) ? draft.parse(value) : undefined;
+    if (typeof json === 'object' && json !== null) readKeyed(draft, json, at, rules, []);
+    else keepKeyed(draft, at, name, value, rules, []);
   }
 }
 

@@ -44,6 +44,87 @@ test('an event of the pixel cut short is not another event', () => {
   expect(types(whole.replace('SubscribedButtonClick', 'Subscribe'))).toContain('purchase');
 });
 
+test('what a page tells of its visitor is the visitor’s, and no contact’s', () => {
+  for (const name of [
+    'tiktok-pixel',
+    'snap-pixel',
+    'pinterest-tag',
+    'braze',
+    'intercom',
+    'statsig',
+    'firebase-auth',
+  ])
+    expect(
+      readTelemetry(vectorPayload(named(name)))!.items.map(({ dataType }) => dataType),
+      name,
+    ).not.toContain('contact-identifier');
+});
+
+const typesOf = (url: string, body: unknown) =>
+  readTelemetry(post(url, JSON.stringify(body)))!.items.map(
+    ({ dataType, location }) => `${location} ${dataType}`,
+  );
+
+test('a title is a page’s only where it is said to be', () => {
+  const track = (properties: object, context = {}) =>
+    typesOf('https://api.segment.io/v1/t', {
+      type: 'track',
+      event: 'Song Played',
+      messageId: 'm1',
+      properties,
+      context: { library: { name: 'analytics.js' }, ...context },
+    });
+  expect(track({ title: 'Money' }).join()).not.toContain('page-url');
+  expect(track({}, { page: { title: 'Home' } })).toContain('body.context.page.title page-url');
+  expect(track({}, { ip: '0.0.0.0' }).join()).not.toContain('ip-address');
+});
+
+test('what a page asked for is not where it was', () => {
+  const types = typesOf('https://browser-intake-datadoghq.com/api/v2/logs?ddsource=browser&dd-api-key=pub', {
+    message: 'x',
+    view: { url: 'https://a.example/' },
+    http: { url: 'https://api.example/z' },
+  });
+  expect(types).toContain('body.view.url page-url');
+  expect(types).not.toContain('body.http.url page-url');
+});
+
+test('Amplitude calls the browser the system, and the system the device', () => {
+  const event = (os_name: string, device_model: string) =>
+    typesOf('https://api2.amplitude.com/2/httpapi', {
+      api_key: '0123456789abcdef0123456789abcdef',
+      events: [{ event_type: 'x', device_id: 'd1', os_name, os_version: '17', device_model }],
+    });
+  expect(event('Chrome', 'Windows')).toEqual(
+    expect.arrayContaining([
+      'body.events[0].os_name browser',
+      'body.events[0].os_version browser',
+      'body.events[0].device_model operating-system',
+    ]),
+  );
+  expect(event('iOS', 'iPhone15,2')).toEqual(
+    expect.arrayContaining([
+      'body.events[0].os_name operating-system',
+      'body.events[0].os_version operating-system',
+      'body.events[0].device_model device-model',
+    ]),
+  );
+});
+
+test('a context of LaunchDarkly is a person’s only where its kind says so', () => {
+  const identify = (context: object) =>
+    typesOf('https://events.launchdarkly.com/events/bulk/507f1f77bcf86cd799439011', [
+      { kind: 'identify', context },
+    ]);
+  expect(identify({ kind: 'user', key: 'u1', name: 'Ada' })).toEqual(
+    expect.arrayContaining(['body[0].context.key user-id', 'body[0].context.name name']),
+  );
+  expect(identify({ kind: 'organization', key: 'acme', name: 'Acme' })).toEqual(['body usage-event']);
+  expect(identify({ kind: 'multi', user: { key: 'u1' }, device: { key: 'd1', name: 'x' } })).toEqual(
+    expect.arrayContaining(['body[0].context.user.key user-id']),
+  );
+});
+
 test('an address that is not known yet is none: the server fills it in', () => {
   const types = readTelemetry(post('https://api2.amplitude.com/2/httpapi', AMPLITUDE))!.items.map(
     ({ dataType }) => dataType,
