@@ -1,3 +1,5 @@
+import { byteListEnd } from '../decode/byte-list.ts';
+import { mayBeByteList, mayBeByteObject, scanByteList } from './byte-lists.ts';
 import { AT, BACKSLASH, JOIN } from './characters.ts';
 import { contactKey } from './contacts.ts';
 import { isNested } from './containers.ts';
@@ -64,10 +66,18 @@ export function scanJson(scan: Scan, start: number, end: number): void {
         break;
       }
       case 0x7b:
+        if (mayBeByteObject(b, i) && scanByteList(scan, i, end)) {
+          i = byteListEnd;
+          break;
+        }
         scan.open(INDEXED, 0, -1);
         i++;
         break;
       case 0x5b:
+        if (mayBeByteList(b, i) && scanByteList(scan, i, end)) {
+          i = byteListEnd;
+          break;
+        }
         scan.open(INDEXED, 0, 0);
         openList(scan);
         i++;
