@@ -22,6 +22,21 @@ describe('CBOR', () => {
     expect(sink.told).toEqual(told);
   });
 
+  test.each([
+    ['a16169c246433aacb5be86', ['i="i"', 'i=73919284756102']],
+    ['81c24101', ['0=1']],
+    // More than eight bytes, negative, or no bytes at all: as it stands.
+    ['81c249010000000000000000', ['0=<010000000000000000>']],
+    ['81c34101', ['0=<01>']],
+    ['81c26161', ['0="a"']],
+  ])('%s, a number in bytes', (hex, told) => {
+    const bytes = new Uint8Array(Buffer.from(hex, 'hex'));
+    const sink = recorder(bytes);
+    expect(walkCbor(bytes, 0, bytes.length, sink)).toBe(bytes.length);
+    expect(sink.told).toEqual(told);
+    expect(isCbor(bytes, 0, bytes.length)).toBe(true);
+  });
+
   test.each(['d83d6161', 'd83d', 'd9', 'c1c1c1c181'])('%s, tags without a list or a map, is none', (hex) => {
     const bytes = new Uint8Array(Buffer.from(hex, 'hex'));
     expect(isCbor(bytes, 0, bytes.length)).toBe(false);

@@ -92,8 +92,27 @@ function item(b: Uint8Array, end: number, sink: Sink | null, nesting: number): b
       for (let n = 0; n < size; n++) if (!entry(b, end, sink, nesting, n)) return false;
       return true;
     default:
-      return item(b, end, sink, nesting + 1);
+      return (size === BIGNUM && high === 0 && bignum(b, end, sink)) || item(b, end, sink, nesting + 1);
   }
+}
+
+/** The tag of a number in bytes (RFC 8949, section 3.4.3). */
+const BIGNUM = 2;
+
+/** Tells a number in up to eight bytes; false, and nothing read, where none stands here. */
+function bignum(b: Uint8Array, end: number, sink: Sink | null): boolean {
+  const length = (at < end ? b[at]! : 0) - 0x40;
+  if (length < 1 || length > 8 || at + 1 + length > end) return false;
+  let [upper, lower] = [0, 0];
+  for (let i = 0; i < length; i++) {
+    upper = ((upper << 8) | (lower >>> 24)) >>> 0;
+    lower = ((lower << 8) | b[at + 1 + i]!) >>> 0;
+  }
+  at += 1 + length;
+  const next = at;
+  sink?.integer(lower, upper);
+  at = next;
+  return true;
 }
 
 function element(b: Uint8Array, end: number, sink: Sink | null, nesting: number, n: number): boolean {
