@@ -28,6 +28,22 @@ describe('gRPC-Web', () => {
     );
   });
 
+  test('tells the messages of a stream of Connect, and none behind its end', () => {
+    const end = frame(2, Buffer.from('{}'));
+    const bytes = Buffer.concat([frame(0, Buffer.from('abc')), frame(1, Buffer.from('z')), end]);
+    const told: [string, boolean][] = [];
+    const tell = (from: number, to: number, packed: boolean) =>
+      told.push([bytes.subarray(from, to).toString(), packed]);
+    expect(grpcWebFrames(bytes, 0, bytes.length, tell)).toBe(true);
+    expect(told).toEqual([
+      ['abc', false],
+      ['z', true],
+    ]);
+    const after = Buffer.concat([bytes, end]);
+    expect(grpcWebFrames(after, 0, after.length, () => {})).toBe(false);
+    expect(grpcWebFrames(end, 0, end.length, () => {})).toBe(false);
+  });
+
   test('refuses what is cut off', () => {
     const bytes = frame(0, Buffer.from('abc')).subarray(0, 7);
     expect(grpcWebFrames(bytes, 0, bytes.length, () => {})).toBe(false);

@@ -3,7 +3,8 @@ import { ELEMENT, type Sink } from './sink.ts';
 
 /**
  * gRPC-Web framing (github.com/grpc/grpc/blob/master/doc/PROTOCOL-WEB.md): a flag byte, a length of four bytes,
- * a message; the flag's highest bit marks trailers. Calls `message` with each message's bounds; false where the
+ * a message; the flag's highest bit marks trailers. Connect's streams are enveloped alike, and marked at their end by the
+ * second bit (connectrpc.com/docs/protocol, "Streaming"). Calls `message` with each message's bounds; false where the
  * bytes are not whole frames and nothing else.
  */
 export function grpcWebFrames(
@@ -17,7 +18,7 @@ export function grpcWebFrames(
     const flags = bytes[i]!;
     const from = i + 5;
     i = from + sizeAt(bytes, i + 1);
-    if ((flags & 0x80) === 0) message(from, i, (flags & 1) === 1);
+    if ((flags & END) === 0) message(from, i, (flags & 1) === 1);
   }
   return true;
 }
@@ -27,13 +28,20 @@ function messagesIn(b: Uint8Array, start: number, end: number): number {
   let count = 0;
   for (let i = start; i < end; ) {
     const flags = b[i]!;
-    if (i + 5 > end || !mayBeginGrpcWeb(flags)) return -1;
+    if (i + 5 > end || !(mayBeginGrpcWeb(flags) || isStreamEnd(flags))) return -1;
     i += 5 + sizeAt(b, i + 1);
-    if (i > end) return -1;
+    if (i > end || (isStreamEnd(flags) && i < end)) return -1;
     // Trailers are none.
-    if ((flags & 0x80) === 0) count++;
+    if ((flags & END) === 0) count++;
   }
   return count;
+}
+
+/** Bits of the frames that hold no message. */
+const END = 0x82;
+
+function isStreamEnd(flags: number): boolean {
+  return flags === 2 || flags === 3;
 }
 
 function sizeAt(b: Uint8Array, at: number): number {

@@ -316,3 +316,20 @@ test('no container begins with a byte that its first look refuses', () => {
     expect(container.begins(body[0]!), name).toBe(true);
   }
 });
+
+test('a message that stands in a parameter is not named by it: `message` is what Connect calls any', () => {
+  const url = `https://any.example/pkg.Svc/Get?connect=v1&encoding=proto&base64=1&message=`;
+  const text = bytes([0x0a, 11], 'hello there', [0x12, PHONE.length], PHONE);
+  const { items } = detect(
+    { ...payload(''), body: null, url: `${url}${Buffer.from(text).toString('base64url')}` },
+    needles,
+  );
+  expect(items.map(({ dataType, label }) => label ?? dataType)).toEqual(['phone']);
+});
+
+test('a stream of Connect is opened', () => {
+  const end = bytes([2, 0, 0, 0, 2], '{}');
+  expect(places(bytes(grpc, end), { contentType: 'application/connect+proto' })).toEqual([
+    'body(grpc-web)(protobuf).2.1 grpc-web protobuf',
+  ]);
+});

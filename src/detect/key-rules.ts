@@ -72,6 +72,8 @@ function ruleOfPart(scan: Scan, name: string): RuleName | null {
 /** Rule of the value in hand by its key, or where the object around it says so, by both. */
 export function ruleOfKey(scan: Scan): RuleName | null {
   if (scan.keyStart < 0) {
+    // A field of a message has a number for its name: what the message stands under names the whole.
+    if (scan.inNumbered) return null;
     const key = scan.nearestKey();
     if (key !== null) return ruleOfBytes(scan, key.bytes, key.from, key.to);
     return scan.partName === '' ? null : ruleOfPart(scan, scan.partName);

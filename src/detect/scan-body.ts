@@ -34,7 +34,7 @@ function declared(type: string): Declared {
     known = {
       form: type.startsWith('application/x-www-form-urlencoded'),
       multipart: type.startsWith('multipart/'),
-      grpc: type.includes('grpc'),
+      grpc: type.includes('grpc') || type.includes('/connect+'),
       protobuf: /proto(buf)?\b/.test(type),
       messagePack: /m(essage|sg)-?pack/.test(type),
       cbor: /\bcbor\b/.test(type),

@@ -205,6 +205,13 @@ export class Trail {
     return this.rootName;
   }
 
+  /** True where the value in hand is a numbered field, or stands in one, of the region in hand. */
+  get inNumbered(): boolean {
+    for (let d = Math.min(this.pathDepth, MAX_PATH) - 1; d >= this.base; d--)
+      if (this.pathKeyStart[d] === NUMBERED) return true;
+    return false;
+  }
+
   /** Bounds of the nearest key, with the region that it stands in; null where there is none. */
   nearestKey(): { bytes: Uint8Array; from: number; to: number } | null {
     if (this.keyStart >= 0) return { bytes: this.bytes, from: this.keyStart, to: this.keyEnd };
