@@ -198,6 +198,8 @@ describe('nobody is accused by', () => {
 it.each([
   [{ to: 'bob@gmail.com' }, 'contact-identifier'],
   [{ to: 'bob@office.local' }, 'contact-identifier'],
+  [{ to: 'bob@müller.de' }, 'contact-identifier'],
+  [{ to: 'bob@xn--e1aybc.xn--p1ai' }, 'contact-identifier'],
   [{ number: '4915155501234' }, 'contact-identifier'],
   [{ callerNumber: '15155501234' }, 'contact-identifier'],
   [{ clientIp: '10.18.10.4' }, 'ip-address'],

@@ -222,8 +222,9 @@ export function isEmail(b: Uint8Array, from: number, to: number): boolean {
   }
   if (at <= from || to - at < 5 || to - from > 120) return false;
   const address = text(b, from, to);
+  // Letters outside ASCII are two bytes and more each here: international addresses have them (RFC 6531).
   return (
-    /^[^\s@"<>,;:]+@[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(address) &&
+    /^[^\s@"<>,;:]+@[a-z\d\x80-\xff-]+(\.[a-z\d\x80-\xff-]+)*\.(?:[a-z]{2,}|xn--[a-z\d-]+)$/i.test(address) &&
     takesMail(address.slice(at - from + 1).toLowerCase())
   );
 }
