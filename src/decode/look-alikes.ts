@@ -12,7 +12,6 @@ const NOUGHTS = [
   0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20,
   0x1040, 0x17e0, 0x1810,
 ];
-const ANY = /[^\0-\x7f]/gu;
 
 /** First bytes of such signs in UTF-8. */
 const HEADS = new Uint8Array(256);
@@ -22,33 +21,35 @@ for (const head of [0xc2, 0xcc, 0xcd, 0xd9, 0xdb, 0xdf, 0xe0, 0xe1, 0xe2, 0xe3, 
 const TELLING =
   /[\xa0\xad\xab\xbb\u0660-\u0669\u06f0-\u06f9\u07c0-\u07c9\u2000-\u2013\u2015\u201a-\u201f\u2028-\u202f\u2060-\u2069\u2212\u3000\ufeff\uff0b\uff0d\uff0e\uff10-\uff19\uff20-\uff3a\uff41-\uff5a]/;
 
-/** True where some sign of `b[start, end)` may stand for another: a look that few texts pass. */
-export function mayHaveLookAlikes(b: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const head = b[i]!;
-    if (HEADS[head] === 0) continue;
-    const second = (b[i + 1] ?? 0) & 63;
-    const point =
-      head < 0xe0
-        ? ((head & 31) << 6) | second
-        : ((head & 15) << 12) | (second << 6) | ((b[i + 2] ?? 0) & 63);
-    if (telling(point)) return true;
-  }
-  return false;
+/** What a sign becomes: one of ASCII, or one of these. */
+const KEPT = 0x80;
+const DROPPED = 0x81;
+const COMBINED = 0x82;
+const UNKNOWN = 0xff;
+/** By code point, as they are met. */
+const plainOf = new Uint8Array(0x10000).fill(UNKNOWN);
+/** Set where the sign is one of those by which a text is read again. */
+const isTelling = new Uint8Array(0x10000);
+
+function judge(point: number): number {
+  const sign = String.fromCharCode(point);
+  const plain = judged(point, sign);
+  plainOf[point] = plain;
+  isTelling[point] = plain === COMBINED || isDigit(point) || TELLING.test(sign) ? 1 : 0;
+  return plain;
 }
 
-function isTelling(point: number): boolean {
-  const isMark = (point >= 0x300 && point <= 0x36f) || point === 0x3099 || point === 0x309a;
-  return isMark || TELLING.test(String.fromCharCode(point)) || digitOf(point) >= 0;
+function judged(point: number, sign: string): number {
+  if (point >= FULL_WIDTH_FROM && point <= FULL_WIDTH_TO) return point - FULL_WIDTH_SHIFT;
+  if ((point >= 0x300 && point <= 0x36f) || point === 0x3099 || point === 0x309a) return COMBINED;
+  if (isDigit(point)) return 0x30 + digitOf(point);
+  if (/\p{Cf}/u.test(sign)) return DROPPED;
+  if (/\p{Pd}|\u2212/u.test(sign)) return 0x2d;
+  return /[\p{Z}\p{P}]/u.test(sign) ? 0x20 : KEPT;
 }
 
-const told = new Uint8Array(0x10000);
-const YES = 1;
-const NO = 2;
-
-function telling(point: number): boolean {
-  if (told[point] === 0) told[point] = isTelling(point) ? YES : NO;
-  return told[point] === YES;
+function isDigit(point: number): boolean {
+  return digitOf(point) >= 0 || (point >= 0xff10 && point <= 0xff19);
 }
 
 function digitOf(point: number): number {
@@ -56,35 +57,65 @@ function digitOf(point: number): number {
   return -1;
 }
 
-const plainSigns = new Map<string, string>();
-const MOST_SIGNS = 4096;
-
-function plainSign(sign: string): string {
-  let plain = plainSigns.get(sign);
-  if (plain === undefined) {
-    plain = judged(sign);
-    if (plainSigns.size >= MOST_SIGNS) plainSigns.clear();
-    plainSigns.set(sign, plain);
-  }
-  return plain;
+/** The character of two or three bytes at `i`. */
+function pointAt(b: Uint8Array, i: number): number {
+  const head = b[i]!;
+  const second = (b[i + 1] ?? 0) & 63;
+  return head < 0xe0
+    ? ((head & 31) << 6) | second
+    : ((head & 15) << 12) | (second << 6) | ((b[i + 2] ?? 0) & 63);
 }
 
-function judged(sign: string): string {
-  const point = sign.codePointAt(0)!;
-  if (point >= FULL_WIDTH_FROM && point <= FULL_WIDTH_TO)
-    return String.fromCharCode(point - FULL_WIDTH_SHIFT);
-  const digit = digitOf(point);
-  if (digit >= 0) return String(digit);
-  if (/\p{Cf}/u.test(sign)) return '';
-  if (/\p{Pd}|\u2212/u.test(sign)) return '-';
-  return /[\p{Z}\p{P}]/u.test(sign) ? ' ' : sign;
+/** Texts of more bytes are prose, which is read again only where a number or an address may stand in it. */
+const SHORT = 96;
+const LEAST_DIGITS = 7;
+const AT = 0x40;
+
+/** True where `b[start, end)` is worth being read again with plain signs. */
+export function mayHaveLookAlikes(b: Uint8Array, start: number, end: number): boolean {
+  let told = false;
+  let digits = end - start <= SHORT ? LEAST_DIGITS : 0;
+  for (let i = start; i < end; i++) {
+    const c = b[i]!;
+    if (c < 0x80) {
+      if (c >= 0x30 && c <= 0x39) digits++;
+      else if (c === AT) digits = LEAST_DIGITS;
+    } else if (HEADS[c] === 1) {
+      const point = pointAt(b, i);
+      const plain = plainOf[point] === UNKNOWN ? judge(point) : plainOf[point]!;
+      if (plain >= 0x30 && plain <= 0x39) digits++;
+      else if (plain === AT) digits = LEAST_DIGITS;
+      told ||= isTelling[point] === 1;
+    }
+    if (told && digits >= LEAST_DIGITS) return true;
+  }
+  return false;
 }
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
-/** Writes the text with plain signs into `out`; returns the bytes written, at most as many as it has room for. */
+/** Writes the text with plain signs into `out`, which is as long; returns the bytes written. */
 export function plainSignsInto(b: Uint8Array, start: number, end: number, out: Uint8Array): number {
-  const text = decoder.decode(b.subarray(start, end));
-  return encoder.encodeInto(text.normalize('NFC').replace(ANY, plainSign), out).written;
+  let n = 0;
+  let combined = false;
+  for (let i = start; i < end && n < out.length; i++) {
+    const c = b[i]!;
+    if (HEADS[c] === 0) {
+      out[n++] = c;
+      continue;
+    }
+    const point = pointAt(b, i);
+    const plain = plainOf[point] === UNKNOWN ? judge(point) : plainOf[point]!;
+    if (plain >= KEPT && plain !== DROPPED) {
+      combined ||= plain === COMBINED;
+      out[n++] = c;
+      continue;
+    }
+    if (plain !== DROPPED) out[n++] = plain;
+    i += c < 0xe0 ? 1 : 2;
+  }
+  if (!combined) return n;
+  // Letters with their marks in one, which is never longer than apart.
+  return encoder.encodeInto(decoder.decode(out.subarray(0, n)).normalize('NFC'), out).written;
 }

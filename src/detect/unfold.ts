@@ -193,6 +193,8 @@ export function unfoldUtf16(scan: Scan, start: number, end: number): void {
   enter(scan, out, n, 'lz-string');
 }
 
+/** Credit that a byte read again may take: what has less left is spared, as few texts have anything in them that needs it. */
+const MOST_TO_PLAIN = 16;
 /** Longest text that is read again with plain signs. */
 const LONGEST_PLAINED = 64 * 1024;
 
@@ -203,7 +205,8 @@ const LONGEST_PLAINED = 64 * 1024;
 export function unfoldLookAlikes(scan: Scan, start: number, end: number, told: number): void {
   const length = end - start;
   if (scan.depth >= MAX_DEPTH || length > LONGEST_PLAINED || length < SHORTEST_PLAINED) return;
-  if (!mayHaveLookAlikes(scan.bytes, start, end) || !scan.spend(length * Cost.modelled)) return;
+  if (!mayHaveLookAlikes(scan.bytes, start, end) || scan.credit < length * MOST_TO_PLAIN) return;
+  scan.credit -= length * Cost.searched;
   const out = scan.take(length);
   if (out === null) return;
   const n = plainSignsInto(scan.bytes, start, end, out);
