@@ -17,10 +17,18 @@ export function excepted(s: ParsedSentence, from: number, service: string): Clai
   return [...named.slice(0, 3), ...(rights ? (['unspecified'] as const) : [])];
 }
 
+/** What lists of a group's members name beside them: "information about your device, such as its model, IP address and cookies". */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  device: ['network', 'tracking'],
+  identity: ['credential'],
+};
+
 /** What a late list spells out: anything for "information", members only for a group ("your location, such as …"). */
 export function within(types: readonly DataType[], late: readonly DataType[]): DataType[] {
   if (types.includes('unspecified')) return [...late];
-  return late.filter((t) => types.some((group) => groupOf(t) === group));
+  const members = late.filter((t) => types.some((group) => groupOf(t) === group));
+  if (members.length === 0) return [];
+  return late.filter((t) => members.includes(t) || types.some((g) => BESIDE[g]?.includes(groupOf(t))));
 }
 
 /** Where "but not", "and not" begins what a clause denies beside what it affirms. */

@@ -48,13 +48,27 @@ function itemAfter(s: ParsedSentence, comma: number): number {
   return i;
 }
 
+/** "information about how you use it", "data on your device": as good as typed. */
+function tellsAbout(s: ParsedSentence, m: DataMention): boolean {
+  const about = s.tokens[m.last + 1]?.low ?? '';
+  if (!['about', 'on', 'regarding', 'concerning'].includes(about)) return false;
+  const i = itemAfter(s, m.last + 1);
+  return (
+    insideMention(s, i)?.level === 'typed' ||
+    /^(?:how|when|what|which)$/.test(s.tokens[m.last + 2]?.low ?? '')
+  );
+}
+
 /** True where a typed data phrase stands there that is one item of a list: a comma, "and" or the end follows it. */
 function isItem(s: ParsedSentence, i: number, limit: number): boolean {
   const mention = insideMention(s, i);
+  if (mention?.level === 'general' && tellsAbout(s, mention)) return true;
   if (mention?.level !== 'typed' || mention.first > i) return false;
   const next = s.tokens[mention.last + 1]?.low ?? '.';
   if (mention.last + 1 >= limit) return true;
   const opener = s.tokens[mention.first - 1]?.low ?? '';
+  // "the time spent on those pages"
+  if (w.PREPOSITIONS.has(s.tokens[mention.last]!.low) && w.DETERMINERS.has(next)) return true;
   if (GOES_ON.has(next) && (w.DETERMINERS.has(opener) || w.POSSESSIVES.has(opener))) return true;
   return [',', ')', ';', '.', '('].includes(next) || w.COORDINATORS.has(next) || next === 'as';
 }
@@ -100,12 +114,21 @@ export function pastAim(s: ParsedSentence, to: number, limit: number): number {
   return -1;
 }
 
+/** "the pages visited by you, your browser": the last token of who did it, where a list goes on behind it; else -1. */
+export function pastDoer(s: ParsedSentence, by: number, limit: number): number {
+  if (!/ed$/.test(s.tokens[by - 1]?.low ?? '')) return -1;
+  const doer = s.parties.find((p) => p.first > by && p.first <= by + 2);
+  if (!doer || !['user', 'users'].includes(doer.kind)) return -1;
+  const next = s.tokens[doer.last + 1]?.low ?? '';
+  return next === ',' && listsOn(s, doer.last + 1, limit) ? doer.last : -1;
+}
+
 /** True where a clause that begins at `opener` stands inside a list that "such as" or a colon opened after `from`. */
 export function interruptsList(s: ParsedSentence, from: number, opener: number): boolean {
   const lists = s.tokens
     .slice(from, opener)
     .some((t, n, all) => SPEC.has(t.low) || t.low === ':' || (t.low === 'such' && all[n + 1]?.low === 'as'));
-  const typed = s.data.filter((m) => m.first >= from && m.last < opener);
+  const typed = s.data.filter((m) => m.first >= from && m.first < opener);
   return (lists || isRun(s, typed, opener)) && resumes(s, opener, s.tokens.length) > 0;
 }
 

@@ -5,7 +5,7 @@ import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention, SPEC, skipRelative } from './extent.ts';
 import { placeEnd } from './kept-in.ts';
-import { isRun, listsOn, pastAim, pastLimits, resumes } from './list-resumes.ts';
+import { isRun, listsOn, pastAim, pastDoer, pastLimits, resumes } from './list-resumes.ts';
 import type { DataMention } from './mentions.ts';
 import {
   asideEnd,
@@ -258,6 +258,12 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       // "(an address for billing, your name), your age": only the one item is limited.
       const inner = resumes(s, i, shut);
       i = inner > 0 ? inner : shut;
+      continue;
+    }
+    // "the pages visited by you, your browser": whose deed it is, and the list goes on.
+    const doer = low === 'by' && mentions.length > 0 ? pastDoer(s, i, limit) : -1;
+    if (doer > 0) {
+      i = doer;
       continue;
     }
     if (opensClause(s, i) && !(listed && QUESTION_WORDS.has(low))) break;

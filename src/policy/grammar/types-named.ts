@@ -325,7 +325,10 @@ export function trailingTypes(s: ParsedSentence, from: number, limit = s.tokens.
       return typesOf(s, listed, s.tokens.length).filter((t) => t !== 'unspecified');
     }
     if (
-      (low !== 'including' && !(low === 'e.g.' && limit === s.tokens.length) && !such && !listsLike(s, i)) ||
+      (low !== 'including' &&
+        !(low === 'e.g.' && (limit === s.tokens.length || (i === from + 1 && s.tokens[from]!.low === '('))) &&
+        !such &&
+        !listsLike(s, i)) ||
       !([',', '\u2014', '-', '('].includes(s.tokens[i - 1]!.low) || listsYours(s, i + (such ? 2 : 1)))
     )
       continue;

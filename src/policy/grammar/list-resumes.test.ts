@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { said } from '../said.fixture.ts';
+
+const collected = (types: string): string[] => types.split(' ').map((t) => `collect affirmed ${t} > self`);
+
+it.each([
+  [
+    'We collect your IP address, the page you visited before you came to us, your language and your name.',
+    collected('ip-address language name page-url'),
+  ],
+  [
+    'We log your name, your browser type when you visit us, the time spent on those pages, and your language.',
+    collected('browser language name session-timing'),
+  ],
+  [
+    'We collect the pages visited by you, your browser type and your language.',
+    collected('browser language page-url'),
+  ],
+  ['We collect content posted by you before you agree to anything.', collected('content')],
+])('goes on with a list behind what stands aside in it: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});
+
+it.each([
+  [
+    'We collect information about the devices you use to access the app, including device model, IP address and cookies.',
+    collected('cookie-identifier device-model ip-address'),
+  ],
+  [
+    'You might supply us with such information as: your name and phone number.',
+    collected('name phone-number'),
+  ],
+  ['You may give us such information as we need.', collected('unspecified')],
+  [
+    'Some data (e.g., your name and email address) is logged when you sign up.',
+    collected('email-address name'),
+  ],
+])('takes what a list spells out: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});
