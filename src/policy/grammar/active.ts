@@ -6,7 +6,7 @@ import { ANONYMISES, besideDeletion, keepsRecord } from './data-ends.ts';
 import { selfDeletes } from './deletions.ts';
 import { needsFor } from './demands.ts';
 import type { Draft } from './draft.ts';
-import { gappedData } from './gapped.ts';
+import { gappedData, keptInTurn } from './gapped.ts';
 import { mutual, takenFrom } from './gets.ts';
 import { looksAt } from './looks-at.ts';
 import { goesToServers, handledOnDevice, onDevice } from './on-device.ts';
@@ -134,7 +134,7 @@ export function selfActs(c: ClauseContext): Draft[] {
     } else if (types.length > 0) out.push(c.draft('store', types, 'self', 'self-store', base));
   } else if (isOf(lemma, 'store')) {
     if (types.length > 0 && !onDevice(c.s.text) && !keptAs(c))
-      out.push(c.draft('store', types, 'self', 'self-store', base));
+      out.push(c.draft('store', [...new Set([...types, ...keptInTurn(c)])], 'self', 'self-store', base));
     else if (types.length === 0 && keepsRecord(c))
       out.push(c.draft('store', ['unspecified'], 'self', 'self-store-record', 0.6));
   } else if (lemma === 'access') {

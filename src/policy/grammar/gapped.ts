@@ -29,3 +29,21 @@ export function gappedData(c: ClauseContext): DataType[] {
   }
   return [...new Set(out)];
 }
+
+const HOW_LONG = new Set(['for', 'until', 'as', 'during', 'within', 'up']);
+
+/** "We keep payment records for ten years, logs for a year and messages until you delete them": what else is kept, each for its time. */
+export function keptInTurn(c: ClauseContext): DataType[] {
+  const { tokens, data } = c.s;
+  const first = c.object.mentions.at(-1);
+  if (c.denied || !first || !HOW_LONG.has(tokens[first.last + 1]?.low ?? '')) return [];
+  const out: DataType[] = [];
+  for (const m of data) {
+    if (m.level !== 'typed' || m.first <= first.last || m.first >= c.end) continue;
+    let before = m.first - 1;
+    while (WORDS.has(tokens[before]?.low ?? '')) before--;
+    if (!BEFORE.has(tokens[before]?.low ?? '') || !HOW_LONG.has(tokens[m.last + 1]?.low ?? '')) continue;
+    out.push(...m.types);
+  }
+  return [...new Set(out)];
+}
