@@ -72,6 +72,12 @@ export function technologyActs(c: ClauseContext): Draft[] {
     const known = made.filter((d) => d.recipient !== 'unspecified');
     return known.length > 0 ? known : made;
   }
+  // "Cookies transmit data on your visit": to whom but those who set them.
+  const sends = ['send', 'transmit', 'report'].includes(c.g.lemma) && !c.g.passive;
+  if (sends && HELPERS.test(c.role.word) && c.recipients(true).named.length === 0) {
+    const { types } = c.objectTypes();
+    return types.length > 0 ? [c.draft('collect', types, 'self', 'technology-sends', 0.55)] : [];
+  }
   // "Our login records store your number": what is written there is kept.
   if (LOGS.test(c.role.word) && ['store', 'keep', 'retain', 'save', 'record', 'log'].includes(c.g.lemma)) {
     return selfActs(c).map((d) => ({

@@ -69,7 +69,13 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (c.g.passive && only > 0 && c.s.tokens[only + 1]?.low === 'by') return [];
   // "We only ask for your name": "for" is of the verb.
   const asks = c.g.lemma === 'ask' && c.s.tokens[c.g.last + 1]?.low === 'for' ? 2 : 0;
-  const rest = c.s.tokens.slice(c.g.last + asks, c.wholeEnd + 3).map((t) => t.low);
+  // "only identifiers such as your name", "as well as": a list, and no condition.
+  const rest = c.s.tokens
+    .slice(c.g.last + asks, c.wholeEnd + 3)
+    .map((t) => t.low)
+    .filter(
+      (word, i, all) => word !== 'as' || !(/^(?:such|well)$/.test(all[i - 1] ?? '') || all[i + 1] === 'well'),
+    );
   if (!rest.some((word) => CONDITIONS.has(word))) return [];
   const uses = drafts.some((d) => d.action === 'use');
   if (!uses && (NARROWS_DATA.test(c.s.text) || (c.tied < 0 && !c.g.only))) return [];

@@ -143,13 +143,18 @@ function namedActs(c: ClauseContext, name: string): Draft[] {
   return othersAct(c, [actor]);
 }
 
+/** "This information covers your name": what goes on from data that was just told of, not what a policy is about. */
+function goesOn(c: ClauseContext): boolean {
+  return c.role.role === 'data' && c.role.anaphor && !c.denied;
+}
+
 /** Reads one clause. */
 export function readClause(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
   const g = s.groups[k]!;
   const c = new ClauseContext(s, k, g, discourse, service);
   const head = relativeStatement(s, k, c, discourse, service);
   const includesOwn = g.lemma === 'include' && c.role.word === 'you' && !g.passive;
-  if (head.length === 0 && isOf(g.lemma, 'include') && g.lemma !== 'cover' && !includesOwn) {
+  if (head.length === 0 && isOf(g.lemma, 'include') && (g.lemma !== 'cover' || goesOn(c)) && !includesOwn) {
     const included = includes(c);
     return included.length > 0 ? included : placed(c);
   }
