@@ -7,6 +7,9 @@ describe('what words and places say', () => {
     ['We may transfer and store your data anywhere in the world.', ['store affirmed unspecified > self']],
     ['Pigeon is a network where your posts are public.', ['share affirmed message-content > public']],
     ['Pigeon is a place where you can share photos.', []],
+    ['The right of access allows users to access personal data that we hold.', []],
+    ['We may translate this policy into other languages.', []],
+    ['We use technical data to route data between devices.', ['use affirmed unspecified > self']],
     ['We log which pages you requested.', ['collect affirmed usage-event > self']],
   ])('reads %s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);

@@ -272,6 +272,8 @@ function caused(
   subject: SubjectRole,
 ): Draft[] {
   const g = s.groups[k]!;
+  // "The right of access allows people to see their data": what the law gives them.
+  if (/^(?:the|this|your|that) rights?\b/.test(subject.first)) return [];
   const first = foremost(s, g).first;
   const parties = s.parties.filter((p) => p.first > head.last && p.last < first);
   const pronoun = s.tokens

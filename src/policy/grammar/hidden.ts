@@ -94,7 +94,7 @@ export function withoutKeys(s: ParsedSentence, discourse: Discourse): Draft[] {
   const here = said(typesOf(s, s.data, s.tokens.length));
   const earlier = said(discourse.data);
   const headed = said(discourse.headed);
-  const data = here.length > 0 ? here : earlier.length > 0 ? earlier : headed;
+  const data = here.length > 0 ? here : headed.length > 0 ? headed : earlier;
   return data.length > 0 ? [unseen(data, 'no-keys', 0.65)] : [];
 }
 

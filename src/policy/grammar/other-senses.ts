@@ -221,6 +221,15 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   if (low(first) === 'display')
     return /^(may|will|can|could|to|and|also|not|that|we|they)$/.test(low(first - 1));
   if (notHere(low, first, last)) return true;
+  // "to route data between devices": a verb.
+  if (low(first) === 'route' && last > first && /^(to|we|they|can|may|will)$/.test(low(first - 1)))
+    return true;
+  // "We translate this policy into other languages."
+  if (
+    head === 'languages' &&
+    /^(into|other|different|various|several|multiple|foreign|local)$/.test(low(first - 1))
+  )
+    return true;
   if (/^(expiry|expiration)$/.test(low(first)) && last > first) return expires(tokens, low, last);
   if (head === 'identity') return proves(low, first, last);
   if (/^webinars?$/.test(head)) return ![1, 2, 3].some((k) => low(first - k).startsWith('record'));

@@ -41,3 +41,14 @@ describe('how data is, or comes to be', () => {
     ['Your username is unknown to most people.', []],
   ])('%s', (text, claims) => expect(said(text)).toEqual(claims));
 });
+
+it.each([
+  ['Your IP address gets logged.', ['collect affirmed ip-address > self']],
+  ['Your messages never get stored on our servers.', ['store denied message-content > self']],
+  ["Your name doesn't get shared with advertisers.", ['share denied name > advertiser']],
+  ['Your posts are considered public information.', ['share affirmed message-content > public']],
+  ['Your name is treated as public.', ['share affirmed name > public']],
+  ['Processing that is deemed a public interest is allowed.', []],
+])('reads what becomes of data as what is done to it: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});

@@ -49,6 +49,27 @@ const KEEPS_NO =
 const SHOWN_TO =
   /\b(is|are) (?:visible|available|accessible|public) (?:and|or) (?=(?:displayed|shown|visible|available|accessible) to\b)/gi;
 
+const DONE =
+  '(?:created|collected|gathered|logged|recorded|stored|saved|kept|shared|disclosed|sold|sent|transmitted|transferred|uploaded|deleted|erased|processed|used)\\b';
+/** "It gets logged", "never gets stored", "may get shared": what is done to it. */
+const GETS_DONE = new RegExp(
+  `(?<!\\b(?:you|we|they|users?) )\\b(?:(do|does|don't|doesn't|may|might|can|could|will|would) )?(?:(not|never|also|always|then) )?(gets?) (?=(?:\\w+ly )?${DONE})`,
+  'gi',
+);
+
+function isDone(_: string, aux: string | undefined, how: string | undefined, gets: string): string {
+  const not = how ? `${how} ` : '';
+  const verb = (aux ?? '').toLowerCase();
+  if (!verb) return `${/s$/i.test(gets) ? 'is' : 'are'} ${not}`;
+  if (!verb.startsWith('do')) return `${aux} ${not}be `;
+  const be = verb.startsWith('does') ? 'is' : 'are';
+  return verb.endsWith("n't") ? `${be} not ${not}` : `${be} ${not}`;
+}
+
+/** "It is considered public information", "is treated as public": open to all. */
+const HELD_PUBLIC =
+  /\b(is|are|be) (not )?(?:considered|deemed|treated as|regarded as|viewed as) (?:to be )?["\u201c\u2018]?public["\u201d\u2019]?(?: information| data| content)?(?= ?(?:[.,;:)]|and\b|by\b|unless\b|$))/gi;
+
 /**
  * A sentence with the plain copula for verbs that only say how data is, or comes to be: "remains public", "becomes known
  * to", "gets to see".
@@ -59,6 +80,8 @@ export const plainStates = rewriter([
   ['written', WRITTEN, 'stored on '],
   ['contain|include|hold', KEEPS_NO, 'we do $2 store in $1 '],
   ['remain|stay|become|kept|made', BECOMES, isSo],
+  ['get', GETS_DONE, isDone],
+  ['public', HELD_PUBLIC, (_, be: string, not?: string) => `${be} ${not ?? ''}public`],
   ['get to|gets to|come to|comes to', GETS_TO, getsTo],
   [
     'gone|disappear|vanish',
