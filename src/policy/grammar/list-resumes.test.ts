@@ -16,6 +16,10 @@ it.each([
     'We collect the pages visited by you, your browser type and your language.',
     collected('browser language page-url'),
   ],
+  [
+    'We collect some facts, such as information about what kind of device you have, and information about the videos you watch.',
+    collected('device-model usage-event'),
+  ],
   ['We collect content posted by you before you agree to anything.', collected('content')],
 ])('goes on with a list behind what stands aside in it: %s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);

@@ -79,6 +79,9 @@ function isItem(s: ParsedSentence, i: number, limit: number): boolean {
  */
 export function resumes(s: ParsedSentence, i: number, limit: number): number {
   if (!OPENS.has(s.tokens[i]!.low)) return -1;
+  // "what kind of device you have, and …": what is asked is itself data.
+  const asked = insideMention(s, i + 1);
+  if (ASKING.has(s.tokens[i]!.low) && asked?.level === 'typed' && asked.first === i + 1) return -1;
   for (let j = i + 2; j < Math.min(limit, i + ASIDE); j++) {
     const { low } = s.tokens[j]!;
     if ([':', '(', ')', '.', '\u2014'].includes(low)) return -1;
