@@ -40,11 +40,24 @@ function endsAt(c: ClauseContext, i: number): boolean {
   return isMark(low) || COORDINATORS.has(low) || SUBORDINATORS.has(low) || low === 'at' || low === 'by';
 }
 
+/** "We have a vendor process your payment data": whoever does it for the service gets it. */
+function haveDone(c: ClauseContext): Draft[] {
+  const party = c.s.parties.find((p) => p.first >= c.start && p.first <= c.start + 2);
+  if (c.role.role !== 'self' || c.denied || !party || ['self', 'user', 'users'].includes(party.kind))
+    return [];
+  const next = c.s.tokens[party.last + 1]?.low ?? '';
+  const first = c.object.mentions[0];
+  if (!/^(process|handle|store|host|collect|manage|keep|receive|analy[sz]e)$/.test(next)) return [];
+  if (!first || first.first > party.last + 4) return [];
+  return recipientsOf([party], c.service).map((r) => c.draft('share', c.object.types, r, 'have-done', 0.65));
+}
+
 /** "They have no access to your messages": access is disclosure to others, collection for the service. */
 export function hasAccess(c: ClauseContext): Draft[] {
   const words = c.s.tokens.slice(c.start, c.start + 7).map((t) => t.low);
   const at = words.findIndex((word) => word === 'access' || word === 'visibility');
-  if (at < 0 || !['to', 'into', 'of'].includes(words[at + 1] ?? '')) return c.g.passive ? areGiven(c) : [];
+  if (at < 0 || !['to', 'into', 'of'].includes(words[at + 1] ?? ''))
+    return c.g.passive ? areGiven(c) : haveDone(c);
   // "We have no access to or control over these cookies": of what others do.
   if (/\bcontrol (of|over)\b/i.test(c.s.text)) return [];
   // "Children may not have access to all content": it can be so.

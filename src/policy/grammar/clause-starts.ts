@@ -44,7 +44,9 @@ export class ClauseStarts extends ClauseWords {
     if (g.shape === 'gerund') return h.form === 'ing';
     if (g.shape === 'participle')
       return h.form === 'ed' && (h.passive || h.shape === 'participle' || h.shape === 'finite');
-    if (g.auxiliary) return h.shape === 'finite';
+    // "We do not want it to be seen by, and do not send it to, children": an infinitive takes no "do".
+    if (g.auxiliary)
+      return h.shape === 'finite' && !(w.DO.has(this.low(g.first)) && this.low(h.first) === 'be');
     if (g.form === 'base') return h.form === 'base' || this.stands(h, ['are', 'were']);
     if (g.form === 's') return h.form === 's' || this.stands(h, ['is', 'was']);
     return h.shape === 'finite';

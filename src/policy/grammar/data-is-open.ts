@@ -5,7 +5,10 @@ import type { Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 
 const OPEN_TO =
-  /^(\w+ly |always |also |not |never |no longer |generally |by default |all |both |then |therefore |and \w+ )*(in |to )?(public|publicly|available|visible|accessible|viewable|searchable|discoverable|known(?= to)|readable(?= (to|for|by)))\b/i;
+  /^(\w+ly |always |also |not |never |no longer |generally |by default |all |both |then |therefore |thus |hence |still |and \w+ )*(in |to )?(public|publicly|available|visible|accessible|viewable|searchable|discoverable|known(?= to)|readable(?= (to|for|by)))\b/i;
+/** "visible to us". */
+const KNOWN_TO_US =
+  /^(?:\w+ly |also |always )*(?:visible|accessible|viewable|readable|known) to \S+(?: [.;,]|$)/;
 /** "hidden from other users", "unreadable to us": closed to whom it names. */
 const CLOSED_TO =
   /^(?:(?:\w+ly|always|also|kept|still) )*(?:hidden|concealed|invisible|inaccessible|unreadable|indecipherable|undecipherable|unintelligible|illegible|unavailable|unknown|not (?:visible|accessible|readable)) (?:to|from|for|by) /;
@@ -75,10 +78,20 @@ export function dataIsOpen(c: ClauseContext): Draft[] {
   if (/available (to you|at|in the app|on our website)\b/.test(after)) return [];
   const base = sure ? 0.75 : 0.6;
   const { named, self } = c.recipients();
-  if (self && named.length === 0)
-    return c.denied && !/\b(within|in|on|across|by) \w/.test(after)
-      ? [c.draft('collect', types, 'self', 'not-available-to-us', base)]
+  if (self && named.length === 0) {
+    const known = !c.denied && KNOWN_TO_US.test(after);
+    return known || (c.denied && !/\b(within|in|on|across|by) \w/.test(after))
+      ? [
+          c.draft(
+            'collect',
+            types,
+            'self',
+            known ? 'known-to-us' : 'not-available-to-us',
+            base - (known ? 0.1 : 0),
+          ),
+        ]
       : [];
+  }
   const openly =
     /\b(public|publicly|searchable)\b/.test(rest) ||
     (!c.denied && /\b(in|on|through|by|via) (\w+ ){0,2}(search results|search engines?)\b/.test(after)) ||

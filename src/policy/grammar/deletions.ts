@@ -1,3 +1,4 @@
+import { groupOf } from '../../model/data-types.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -33,6 +34,23 @@ export function takesSteps(head: VerbGroup, between: readonly string[]): boolean
   if (head.lemma === 'have') return /\bplace$/.test(words) && STEPS.test(words);
   return ['take', 'use', 'make', 'do', 'exert', 'undertake'].includes(head.lemma) && STEPS.test(words);
 }
+
+/** "You may close your account. This will delete your photos.", "doing so removes them": what the person sets going. */
+export function personDeletes(c: ClauseContext): Draft[] {
+  const { g, s } = c;
+  const first = g.subject ? s.tokens[g.subject.first]!.low : '';
+  const does =
+    c.role.word === 'this' || c.role.word === 'that' || (first === 'doing' && c.role.word === 'so');
+  if (!does || c.denied || g.passive || !['delete', 'erase', 'remove'].includes(g.lemma)) return [];
+  const types = c.object.anaphor ? [] : c.object.types;
+  if (types.length === 0 || types.every((t) => groupOf(t) === 'tracking') || FROM_DEVICE.test(s.text))
+    return [];
+  return [
+    c.draft('store', types, 'self', 'person-deletes', 0.65, { polarity: 'denied', modality: 'on-request' }),
+  ];
+}
+
+const FROM_DEVICE = /\bfrom (?:your|the) (?:\w+ )?(?:devices?|phones?|computers?|browsers?)\b/i;
 
 /** What the service itself deletes: its storing ends. `base`: how sure the reader is of the object. */
 export function selfDeletes(c: ClauseContext, types: Draft['data'], base: number): Draft[] {

@@ -1,9 +1,9 @@
-const NOUNS = 'services?|products?|platforms?|websites?|sites?|servers?|app|application';
+const NOUNS = 'services?|products?|platforms?|websites?|sites?|servers?|app|application|systems?|databases?';
 
 function pattern(name: string): RegExp {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:[Tt]he|[Oo]ur) )?${escaped}(?:['\u2019]s?)? (?=(?:${NOUNS})(?![\\p{L}\\p{N}]))`,
+    `(?<![\\p{L}\\p{N}])(?:(?:[Tt]he|[Oo]ur) )?${escaped}(?:['\u2019]s?)? (?=(?:(?:back-?up|back-end|internal|own|mobile|online|web|production) )?(?:${NOUNS})(?![\\p{L}\\p{N}]))`,
     'gu',
   );
 }

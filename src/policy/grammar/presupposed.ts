@@ -115,7 +115,7 @@ export function definedAs(s: ParsedSentence, k: number, c: ClauseContext): Draft
   const noun = s.data.find((m) => m.first > g.last && m.first <= g.last + 3 + far && m.level !== 'typed');
   if (!noun) return [];
   const inner = s.groups.find(
-    (h) => h.kind === 'relative' && h.first > noun.last && h.first <= noun.last + 4 + far,
+    (h) => h.kind === 'relative' && h.first > noun.last && h.first <= noun.last + 6 + far,
   );
   if (!inner || inner.negated || inner.shape !== 'finite') return [];
   const gains = isOf(inner.lemma, 'collect') || isOf(inner.lemma, 'receive');

@@ -12,6 +12,7 @@ import { contrasted } from './contrasted.ts';
 import { dataActs } from './data-acts.ts';
 import { cookiesServe, dataIsOpen } from './data-is-open.ts';
 import { cookieActs, dataAppears, dataServes, deedServes, neverTouches } from './data-serves.ts';
+import { personDeletes } from './deletions.ts';
 import { demands } from './demands.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
@@ -22,6 +23,7 @@ import { handledByThem } from './handled-beside.ts';
 import { includes } from './includes.ts';
 import { infers } from './infers.ts';
 import { lessened } from './lessened.ts';
+import { madeFrom } from './made-from.ts';
 import { NO_COMPANY } from './named-others.ts';
 import { nobodySees } from './nobody-sees.ts';
 import { answersRequest, groundAlone } from './of-rights.ts';
@@ -31,6 +33,7 @@ import { encryptedThere, isPlaced, keepsQuality, placed } from './placed.ts';
 import { definedAs, relativeStatement } from './presupposed.ts';
 import { reachesPerson } from './reached.ts';
 import { changesHands } from './recipients.ts';
+import { recipientsIncluded } from './recipients-included.ts';
 import { recordsKept } from './records-kept.ts';
 import { amountsToSale } from './sale.ts';
 import { spokenOf, subjectParties } from './spoken-of.ts';
@@ -114,6 +117,17 @@ function pronounActs(c: ClauseContext): Draft[] {
   // "It does not apply to the use of your data": of a text.
   if (c.g.lemma === 'apply' && c.s.tokens[c.start]?.low === 'to') return [];
   const third = c.earlierThird();
+  // "Our apps collect your name. They may also collect your address.": whatever they are, they go on.
+  const { statements } = c.discourse;
+  if (
+    c.role.word === 'they' &&
+    third.length === 0 &&
+    !c.denied &&
+    isOf(c.g.lemma, 'collect') &&
+    statements.length > 0 &&
+    statements.every((d) => d.action === 'collect' && d.polarity === 'affirmed')
+  )
+    return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.15 }));
   const things =
     c.role.word === 'it' && c.g.lemma !== 'apply' && third.length > 0 && third.every((r) => r === 'users');
   if (!things) return othersAct(c, tells(c, third));
@@ -155,6 +169,8 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   const head = relativeStatement(s, k, c, discourse, service);
   const includesOwn = g.lemma === 'include' && c.role.word === 'you' && !g.passive;
   if (head.length === 0 && isOf(g.lemma, 'include') && (g.lemma !== 'cover' || goesOn(c)) && !includesOwn) {
+    const recipients = recipientsIncluded(c);
+    if (recipients.length > 0) return recipients;
     const included = includes(c);
     return included.length > 0 ? included : placed(c);
   }
@@ -231,10 +247,11 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   else if (
     role === 'other' &&
     isOf(g.lemma, 'delete') &&
-    /^deleting$/.test(s.tokens[g.subject?.first ?? 0]?.low ?? '')
+    /^(deleting|closing|terminating|cancell?ing)$/.test(s.tokens[g.subject?.first ?? 0]?.low ?? '')
   ) {
     out = selfActs(c).map((d) => ({ ...d, modality: 'on-request' as const }));
   }
+  if (out.length === 0) out = personDeletes(c);
   if (out.length === 0 && role === 'data')
     out = [...dataServes(c), ...dataAppears(c), ...cookieActs(c), ...neverTouches(c)];
   if (out.length === 0) out = [...deedServes(c), ...deedReveals(c)];
@@ -245,6 +262,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     out = [...out, ...restsOn(c)];
   if (out.length === 0) out = reachesPerson(c);
   if (out.length === 0) out = [...handledByThem(c), ...infers(c), ...weighs(c)];
+  if (out.length === 0) out = madeFrom(c);
   if (out.length === 0)
     out = [...demands(c), ...uploads(c), ...asksFor(c), ...supplements(c), ...userLets(c)];
   out.push(...(form ? [] : onlyFor(c, out)), ...contrasted(c, out));
