@@ -9,7 +9,7 @@ import { othersAct } from './others-act.ts';
 import { subjectRole } from './roles.ts';
 
 const TECHNOLOGY =
-  /^(technolog(y|ies)|tools?|solutions?|products?|programs?|components?|cookies?|pixels?|beacons?|tags?|sdks?|scripts?|features?|widgets?|plug-?ins?|buttons?|logs?|files?|servers?|software|trackers?|identifiers?|extensions?|forms?|methods?|mechanisms?|services?|kits?|systems?|algorithms?|models?|surveys?|questionnaires?|devices?|sensors?|cameras?|emails?|newsletters?|websites?|webpages?|apps?|applications?|vehicles?|bikes?|scooters?|chatbots?|bots?|assistants?|functions?|integrations?|modules?|libraries|portals?)$/;
+  /^(technolog(y|ies)|tools?|solutions?|products?|programs?|components?|cookies?|pixels?|beacons?|tags?|sdks?|scripts?|features?|widgets?|plug-?ins?|buttons?|logs?|files?|servers?|software|trackers?|identifiers?|extensions?|forms?|methods?|mechanisms?|services?|kits?|systems?|algorithms?|models?|surveys?|questionnaires?|devices?|sensors?|cameras?|replays?|recorders?|emails?|newsletters?|websites?|webpages?|apps?|applications?|vehicles?|bikes?|scooters?|chatbots?|bots?|assistants?|functions?|integrations?|modules?|libraries|portals?)$/;
 
 /** "Replay technology, also known as tape, …": the last word of the subject before its aside; empty without one. */
 function beforeAside(c: ClauseContext): string {

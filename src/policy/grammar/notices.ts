@@ -23,6 +23,11 @@ const ETC = /,? etc\.(?=,? [a-z])/g;
 /** "some of your data is of course visible" */
 const OF_COURSE = /\b(is|are|will|may|can) of course (?=[a-z])/g;
 
+/** "Including where it is necessary to keep it": an occasion that goes on from what was said, as a sentence. */
+const OCCASION =
+  /^\W*(?:including|such as|for example,?|for instance,?) (?:where|when|if) it is (?=(?:\w+ly )?(?:necessary|required)\b)/i;
+const FOR_US = /\b(necessary|required) for us to (?=[a-z])/gi;
+
 /** A sentence without the words that only bid its reader to take note of it. */
 export const plainNotices = rewriter([
   ['please', NOTE, '$1'],
@@ -30,4 +35,6 @@ export const plainNotices = rewriter([
   ['so please', SO_PLEASE, '; please '],
   [' etc.', ETC, ''],
   ['of course', OF_COURSE, '$1 '],
+  ['it is', OCCASION, 'It is '],
+  ['for us to', FOR_US, '$1 to '],
 ]);

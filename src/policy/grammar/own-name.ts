@@ -26,10 +26,20 @@ function person(text: string, name: string): string {
     .replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped} is (?=${MAY})`, 'gu'), 'we are ');
 }
 
+/** "the Pigeon corporate family", "the Pigeon group of companies": its own. */
+function ownFamily(text: string, name: string): string {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(
+    new RegExp(`\\b[Tt]he ${escaped} (?=(?:corporate |global )?(?:family|group)\\b)`, 'gu'),
+    'our ',
+  );
+}
+
 /** A sentence that says "our services" where it names them by the service's own name: "Pigeon services". */
 export function ownServices(text: string, names: readonly string[]): string {
   let out = text;
   for (const name of names)
-    if (name.length > 1 && out.includes(name)) out = person(out.replace(pattern(name), 'our '), name);
+    if (name.length > 1 && out.includes(name))
+      out = ownFamily(person(out.replace(pattern(name), 'our '), name), name);
   return out;
 }

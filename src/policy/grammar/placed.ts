@@ -36,12 +36,21 @@ export function isPlaced(c: ClauseContext): Draft[] {
   return [c.draft('collect', types, 'self', 'is-placed', 0.6)];
 }
 
+/** "We do not set cookies": they are not used. */
+function unplaced(c: ClauseContext, types: readonly DataType[]): Draft[] {
+  const sets = ['place', 'set', 'drop', 'install', 'deploy'].includes(c.g.lemma) && c.g.modal === '';
+  return sets && c.role.role === 'self' && types.every((t) => groupOf(t) === 'tracking')
+    ? [c.draft('use', types, 'self', 'not-placed', 0.65)]
+    : [];
+}
+
 /** "We may set a cookie on your device", "we assign you a user ID": what tells the person apart is had from then on. */
 export function placed(c: ClauseContext): Draft[] {
-  if (c.denied || c.g.passive || !['self', 'other', 'data', 'third'].includes(c.role.role)) return [];
+  if (c.g.passive || !['self', 'other', 'data', 'third'].includes(c.role.role)) return [];
   const { types } = c.objectTypes();
   const first = c.object.mentions[0];
   if (!first || first.first > c.start + 6) return [];
+  if (c.denied) return unplaced(c, types);
   const there = c.s.tokens
     .slice(first.last + 1, c.end)
     .map((t) => t.low)

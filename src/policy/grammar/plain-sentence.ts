@@ -8,6 +8,7 @@ import { plainNotices } from './notices.ts';
 import { plainParticles } from './phrasal-verbs.ts';
 import { plainReasons } from './reasons.ts';
 import { plainRecipients } from './recipient-lists.ts';
+import { withoutRunInTitle } from './run-in-titles.ts';
 import { plainEnds } from './shared-ends.ts';
 import { plainSources } from './sources.ts';
 import { plainStates } from './states.ts';
@@ -23,6 +24,7 @@ function plainCompanies(text: string): string {
 
 const STEPS = [
   plainCompanies,
+  withoutRunInTitle,
   plainNotices,
   plainRecipients,
   plainSources,

@@ -80,7 +80,7 @@ export function unlabelled(item: string): { label: string; rest: string } {
 
 /** "We collect the following data when you sign up:": what stands between the announced list and its colon goes first. */
 const ANNOUNCED =
-  /^(.{3,160}?\bfollowing\b(?: [\w-]+){0,3}? (?:information|data|details|types|categories(?: of (?:personal )?(?:information|data))?|items)(?: about you| from you)?),? ((?:when|if|where|once|while|as|during|through|in order to|in connection)\b[^:]{3,200}):?$/i;
+  /^(.{3,160}?\bfollowing\b(?:(?: [\w-]+){0,3}? (?:information|data|details|types|categories(?: of (?:personal )?(?:information|data))?|items))?(?: about you| from you)?),? ((?:when|if|where|once|while|as|during|through|in order to|in connection|until|for (?:a|an|the|at least|up to|as long))\b[^:]{3,200}):?$/i;
 
 /** A lead that stops in the middle of its verb ("To do so, we may:"): its items go on without a mark. */
 const OPEN_LEAD =

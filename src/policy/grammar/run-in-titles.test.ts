@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../said.fixture.ts';
+import { withoutRunInTitle } from './run-in-titles.ts';
+
+describe('a title that runs into its sentence', () => {
+  it.each([
+    [
+      'Information From Other Sources We may receive your address from lofts.',
+      'We may receive your address from lofts.',
+    ],
+    ['Social media lofts Information will be shared with sites.', 'Information will be shared with sites.'],
+    ['The Personal Information We collect is kept.', 'The Personal Information We collect is kept.'],
+    ['Your Loft Information will be kept.', 'Your Loft Information will be kept.'],
+    ['When You Write To Us We keep it.', 'When You Write To Us We keep it.'],
+    ['Pigeon and We share it.', 'Pigeon and We share it.'],
+    ['Photos. We keep them.', 'Photos. We keep them.'],
+  ])('%s', (text, plain) => {
+    expect(withoutRunInTitle(text)).toBe(plain);
+  });
+});
+
+describe('turns of phrase at a sentence’s ends', () => {
+  it.each([
+    [
+      'Including where it is reasonably necessary to keep your photos in order to answer claims.',
+      '',
+      ['store affirmed attachment > self'],
+    ],
+    [
+      'It is necessary for us to share your photos with our affiliates.',
+      '',
+      ['share affirmed attachment > family'],
+    ],
+    [
+      'your invoices',
+      'We keep the following for a period (e.g., 5 years) after you close your loft:',
+      ['store affirmed purchase > self'],
+    ],
+    ['We do not set cookies.', '', ['use denied cookie-identifier > self']],
+    ['We may not set cookies on all pages.', '', []],
+    [
+      'Our session replay may record your clicks and time zone.',
+      '',
+      ['collect affirmed timezone > self', 'collect affirmed usage-event > self'],
+    ],
+    [
+      'Companies within the Pigeon corporate family may access your photos.',
+      '',
+      ['share affirmed attachment > family'],
+    ],
+  ])('%s', (sentence, context, claims) => {
+    expect(said(sentence, { context })).toEqual(claims);
+  });
+});
