@@ -24,12 +24,26 @@ describe('what was just spoken of', () => {
       '',
       ['share affirmed username > users'],
     ],
+    ['Your profile, which includes your username, is stored.', '', ['store affirmed username > self']],
+  ])('%s', (sentence, context, claims) => {
+    expect(said(sentence, { context })).toEqual(claims);
+  });
+});
+
+describe('what is said in passing', () => {
+  const context = 'We collect your birthday.';
+  it.each([
     [
-      'Your profile, which includes your username, is stored.',
-      '',
+      'Your profile information, which includes your username, is public.',
+      ['share affirmed username > public'],
+    ],
+    [
+      'We also keep your profile information, which includes your username.',
       ['collect affirmed username > self', 'store affirmed username > self'],
     ],
-  ])('%s', (sentence, context, claims) => {
+    ['Please provide details of the problem.', []],
+    ['We retain the right to request your passport.', ['collect affirmed government-id > self']],
+  ])('%s', (sentence, claims) => {
     expect(said(sentence, { context })).toEqual(claims);
   });
 });

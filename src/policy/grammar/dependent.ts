@@ -139,7 +139,7 @@ export function dependent(
   // "The app asks to access your contacts"
   const asks = head.lemma === 'ask' && g.lemma === 'access' && subject.role === 'self';
   if (
-    (asks || RAISING.has(head.lemma)) &&
+    (asks || RAISING.has(head.lemma) || (head.lemma === 'retain' && between.join(' ') === 'the right')) &&
     direct &&
     !(
       head.passive &&

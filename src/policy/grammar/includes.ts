@@ -135,8 +135,21 @@ function hiddenToo(c: ClauseContext, hidden: Draft, types: readonly DataType[]):
 }
 const HIDDEN = new Set(['content', 'location', 'contacts']);
 
+/** "Your profile, which includes your name, is public": said in passing of the subject of another verb. */
+function insideSubject(c: ClauseContext): boolean {
+  const { g, s } = c;
+  return (
+    g.kind === 'relative' &&
+    g.opener === ',which' &&
+    s.groups.some(
+      (h) => h.kind === 'main' && h.subject !== null && h.subject.first < g.first && h.subject.last > g.last,
+    )
+  );
+}
+
 /** "This includes …": goes on with the statement before it, with the data that it names. */
 export function includes(c: ClauseContext): Draft[] {
+  if (insideSubject(c)) return [];
   const types = c.object.types.filter((t) => t !== 'unspecified');
   // What a denial covers is not spelled out by "this includes", but what "only" affirms beside it is.
   const affirmed = c.discourse.statements.filter((d) => d.polarity === 'affirmed');

@@ -130,6 +130,18 @@ function ofPerson(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const MATTERS =
+  /^(party|parties|problems?|issues?|requests?|complaints?|concerns?|matters?|violations?|infringements?|breach(es)?|incidents?|errors?|bugs?|offers?|events?|company|companies|provider|providers|recipients?)$/;
+
+function ofMatter(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4 && i < tokens.length; i++) {
+    if (tokens[i]!.low === 'your') return false;
+    if (MATTERS.test(tokens[i]!.low)) return true;
+    if (isMark(tokens[i]!.low) || PREPOSITIONS.has(tokens[i]!.low)) return false;
+  }
+  return false;
+}
+
 const VISITED: ReadonlySet<DataType> = new Set([
   'ip-address',
   'browser',
@@ -276,6 +288,8 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       !PLAIN_AFTER.test(next)
     )
       continue;
+    // "details of such party", "of the problem": nothing of the person.
+    if (alone === 'detail' && next === 'of' && ofMatter(tokens, last + 2)) continue;
     if (alone === 'name' && next === 'of' && !ofPerson(tokens, last + 2)) continue;
     // "access a feature, or log in"
     if (tokens[first]!.low === 'log' && /^(in|on|into|onto|out|off)$/.test(next)) continue;
