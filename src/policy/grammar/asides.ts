@@ -50,6 +50,16 @@ const WE_GIVE =
 const AS_TOLD =
   /, as (?:further |also |otherwise )?(?:derived|described|explained|outlined|defined|detailed|set out|set forth|stated|mentioned|noted|listed) [^,.;:]{2,60}, (?=(?:with|to) )/gi;
 
+/** "your address and, depending on your settings, your age": what it hangs on stands inside a list, or before what is got. */
+const DEPENDING =
+  /\b(and|or|may|will|can|include|includes|collect|receive|obtain|gather|store|process|use|share|disclose),? depending (?:up)?on [^,;:.()]{3,80}, (?=[a-z])/gi;
+/** "(such as, for example, your user id)": said twice. */
+const SUCH_AS_FOR =
+  /\b(such as|including|includes?|like),? (?:for (?:example|instance)|among (?:other things|others)|inter alia),? (?=[\p{L}\d])/giu;
+/** "your name at the time of account creation": when, and no data. */
+const AT_TIME_OF =
+  /(?<!\b(?:date|exact|location|it is|was)),? at the (?:time|moment|point) of (?:your |the |an? |any |each |such |initial |first )*(?:account (?:creation|registration|setup)|user registration|registration|(?:online |in-app )?(?:purchase|payment|order|transaction)|check-?out|booking|reservation|login|log-?in|sign-?up|signing up|enrol?lment|subscription|(?:app )?(?:download|installation)|(?:website )?visit|delivery)\b(?! (?:and|or|data|details|information|history|number)\b)/gi;
+
 /** "We reserve the right, in such a case, to transfer it": when, between the right and what it is to. */
 const RIGHT_TO = /\b(reserves? the right), (?!(?:and|or|but)\b)[^,.;:]{3,70}, (?=to\b)/gi;
 const OF_COOKIE =
@@ -74,6 +84,9 @@ export const plainAsides = rewriter([
   ['such ', SUCH_AS, '$1 such as '],
   ['\u2013|\u2014| - ', BETWEEN_DASHES, '$1 ($2) '],
   [', as ', AS_TOLD, ' '],
+  ['depending ', DEPENDING, '$1 '],
+  ['for example|for instance|among other|inter alia', SUCH_AS_FOR, '$1 '],
+  ['at the ', AT_TIME_OF, ''],
   ['the right, ', RIGHT_TO, '$1 '],
   [' do so ', DO_SO_WE, '$1 do so, '],
   [' we ', WE_GIVE, '$1, '],

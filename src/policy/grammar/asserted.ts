@@ -143,6 +143,10 @@ const PROVES =
 const CONSENTED =
   /\byou (?:\w+ ){0,4}(?:consent|agree|understand|acknowledge) that (?=(?:we|\p{Lu}\w+) [^.;]{3,120}\bas (?:described|outlined|explained|set (?:out|forth)|provided|specified) (?:in|by|below))/iu;
 
+/** "The right of access lets you see it": what the law grants. */
+const RIGHT_LETS =
+  /\b(?:the|this|your) right(?:s)?(?: (?:of|to) [\w ,]{3,50}?)? (?:allows?|enables?|permits?|entitles?|lets?|gives?|grants?|empowers?) (?:you|the|a|an|users?|members?|data subjects?|individuals?|consumers?)\b/i;
+
 /** Where in a sentence nothing more is stated: behind "control whether", "describes how", "you may ask that". */
 function statedUntil(text: string): number {
   const whether = WHETHER.exec(text);
@@ -151,6 +155,7 @@ function statedUntil(text: string): number {
   const tells = TELLS_ABOUT.exec(text);
   const wishes = WISHES.exec(text);
   const consented = CONSENTED.exec(text);
+  const lets = RIGHT_LETS.exec(text);
   const proves = PROVES.exec(text);
   if (QUESTIONS.test(text) || DEPENDS.test(text)) return -1;
   return Math.min(
@@ -160,6 +165,7 @@ function statedUntil(text: string): number {
     asked ? asked.index + asked[0].length - 3 : text.length,
     tells ? tells.index + tells[0].length - 4 : text.length,
     wishes ? wishes.index + wishes[0].length - 3 : text.length,
+    lets ? lets.index : text.length,
     proves ? proves.index - 1 : text.length,
     consented ? consented.index + consented[0].length - 3 : text.length,
   );
