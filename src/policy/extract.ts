@@ -8,7 +8,15 @@ import { purposeAsSentence } from './grammar/purpose-items.ts';
 import { besideRow, purposeRow, statesNothing } from './grammar/purpose-row.ts';
 import { leadsToRights } from './grammar/rights-leads.ts';
 import { underTitle } from './grammar/titled-parties.ts';
-import { endsLead, isSentence, joinLead, sentencesOf, units, unlabelled } from './grammar/units.ts';
+import {
+  endsLead,
+  isSentence,
+  joinLead,
+  labelListed,
+  sentencesOf,
+  units,
+  unlabelled,
+} from './grammar/units.ts';
 import {
   joined,
   NO_TERMS,
@@ -81,9 +89,10 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   // "You may give us the following: - We ask for your name.": the items say what the lead left open.
   drafts.push(...(first ?? []).filter((d) => !(LISTS.test(sentence) && leftOpen(d, spelled))), ...spelled);
   // An item that says nothing alone ends the lead that stands before it.
-  const lead = above && drafts.every(isItem) ? leadOf(options.context ?? '', sentence) : '';
+  const lead =
+    above && (drafts.every(isItem) || labelListed(sentence)) ? leadOf(options.context ?? '', sentence) : '';
   if (lead) {
-    const text = joinLead(lead, [unlabelled(sentence).rest]);
+    const text = joinLead(lead, [sentence]);
     const labelled = underTitle(sentence, names, before);
     const ended = readUnit(text, names, labelled, service, section, NO_TERMS).drafts;
     drafts.push(...(drafts.length === 0 ? ownCase(sentence, ended) : alsoDone(drafts, ended)));

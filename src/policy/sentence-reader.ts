@@ -142,7 +142,7 @@ export class SentenceReader {
     if (titlesData(item, this.section, this.names)) return this.read(rest);
     if (leadsToRights(lead) || /\?\s*$/.test(rest)) return [];
     if (!isSentence(rest) || endsLead(lead, rest)) {
-      const ended = joined(this.unit(joinLead(lead, [rest])));
+      const ended = joined(this.unit(joinLead(lead, [item])));
       if (LABEL.test(rest)) return ended.filter((d) => d.data[0] !== 'unspecified');
       return ended.length > 0 ? ended : this.ofLead(lead);
     }

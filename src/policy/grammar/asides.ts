@@ -60,6 +60,10 @@ const SUCH_AS_FOR =
 const AT_TIME_OF =
   /(?<!\b(?:date|exact|location|it is|was)),? at the (?:time|moment|point) of (?:your |the |an? |any |each |such |initial |first )*(?:account (?:creation|registration|setup)|user registration|registration|(?:online |in-app )?(?:purchase|payment|order|transaction)|check-?out|booking|reservation|login|log-?in|sign-?up|signing up|enrol?lment|subscription|(?:app )?(?:download|installation)|(?:website )?visit|delivery)\b(?! (?:and|or|data|details|information|history|number)\b)/gi;
 
+/** "other, similar technologies": two words that say which. */
+const OTHER_SIMILAR =
+  /\b(other|various|certain|some|any other), (related|similar|comparable|equivalent|additional|non-personal|technical) (?=[a-z])/gi;
+
 /** "We reserve the right, in such a case, to transfer it": when, between the right and what it is to. */
 const RIGHT_TO = /\b(reserves? the right), (?!(?:and|or|but)\b)[^,.;:]{3,70}, (?=to\b)/gi;
 const OF_COOKIE =
@@ -84,6 +88,7 @@ export const plainAsides = rewriter([
   ['such ', SUCH_AS, '$1 such as '],
   ['\u2013|\u2014| - ', BETWEEN_DASHES, '$1 ($2) '],
   [', as ', AS_TOLD, ' '],
+  ['other, |various, |certain, |some, ', OTHER_SIMILAR, '$1 $2 '],
   ['depending ', DEPENDING, '$1 '],
   ['for example|for instance|among other|inter alia', SUCH_AS_FOR, '$1 '],
   ['at the ', AT_TIME_OF, ''],

@@ -5,7 +5,7 @@ import type { ParsedSentence } from './clauses.ts';
  * "Except as described in this policy" is an exception too, but names nothing.
  */
 const EXCEPTION =
-  /\b(except (as part of|for|with|when|if|to|in|where|that|under|as|by|on|after)|except\b|other than|unless|without (your|the user's|their|prior|first|express|explicit|further|obtaining|user|parental|you|a|specific|written|verifiable|consent|permission|asking|(?:first |prior )?(?:providing|giving|sending|notifying|informing) (?:the )?(?:you|users?|consumers?|customers?)\b|(?:the |appropriate |proper |valid |informed |separate |explicit |\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval|agreement)\b)[^,;.]{0,40}|but only|apart from|aside from|save for|excluding|beyond what|with the exception of)/i;
+  /\b(except (as part of|for|with|when|if|to|in|where|that|under|as|by|on|after)|except\b|other than|unless|without (your|the user's|their|prior|first|express|explicit|further|obtaining|user|parental|you|a|specific|written|verifiable|consent|permission|asking|(?:first |prior )?(?:providing|giving|sending|notifying|informing) (?:the )?(?:you|users?|consumers?|customers?)\b|(?:first )?(?:providing|giving) (?:such |any |prior |advance |adequate |proper |appropriate |reasonable |the required )?notice\b|(?:the |appropriate |proper |valid |informed |separate |explicit |\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval|agreement)\b)[^,;.]{0,40}|but only|apart from|aside from|save for|excluding|beyond what|with the exception of)/i;
 
 /** An exception to what a clause denies: where it starts in the text, and how it was worded. */
 export function exceptionIn(

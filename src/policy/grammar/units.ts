@@ -111,8 +111,19 @@ function isOpen(lead: string): boolean {
   return OPEN_LEAD.test(bare(lead)) || (TIE.test(lead) && HANDS_ON.test(lead));
 }
 
+/** "Password – required for signing in": what it is for, so that the label is what is listed. */
+const WHAT_FOR =
+  /^(?:(?:this|which|it) (?:is|are) )?(?:only |also )?(?:(?:used|required|needed|necessary|requested|collected|optional)\b|so that\b|in order to\b)/i;
+
+/** True for an item whose label is what is listed, and the rest what it is for. */
+export function labelListed(item: string): boolean {
+  const { label, rest } = unlabelled(item);
+  return label !== '' && WHAT_FOR.test(rest);
+}
+
 function phraseOf(item: string): string {
-  return unlabelled(item).rest.replace(/[;,.]\s*(and|or)?\s*$/, '');
+  const { label, rest } = unlabelled(item);
+  return (labelListed(item) ? label.replace(/\W+$/, '') : rest).replace(/[;,.]\s*(and|or)?\s*$/, '');
 }
 
 /** An item's first word as inside a sentence, where it is no name or abbreviation. */

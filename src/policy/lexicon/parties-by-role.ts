@@ -16,7 +16,7 @@ export const PARTIES_BY_ROLE: readonly [kind: RecipientKind, patterns: string][]
   ],
   [
     'advertiser',
-    `(demand-side|supply-side|demand side|supply side|data management|programmatic|ad|ad tech|adtech) (platforms|platform); dsps; ssps; dmps; (ad|media|advertising) (buyers|brokers|sellers|resellers); telemarketers; list brokers; direct marketers; (attribution|adtech|ad-tech|ad serving|ad sales|remarketing|retargeting|mobile measurement|ad measurement|ad verification|advertising technology|advertising measurement|affiliate marketing|mobile attribution) (partners|providers|vendors|companies|services); advertising customers; ad servers and networks; affiliate (marketers|networks)`,
+    `(demand-side|supply-side|demand side|supply side|data management|programmatic|ad|ad tech|adtech) (platforms|platform); dsps; ssps; dmps; (ad|media|advertising) (buyers|brokers|sellers|resellers); telemarketers; list brokers; direct marketers; (attribution|adtech|ad-tech|ad serving|ad sales|remarketing|retargeting|mobile measurement|ad measurement|ad verification|advertising technology|advertising measurement|affiliate marketing|mobile attribution) (partners|providers|vendors|companies|services); ${FIRMS} (who|that|which) (advertise|advertised|advertise with us|place ads|place advertisements|buy ads|buy advertising|purchase advertising|run ads|(serve|deliver|show|display|place) (relevant|targeted|personalized|personalised|interest-based|online|) (ads|advertisements|adverts|advertising)); advertising customers; ad servers and networks; affiliate (marketers|networks)`,
   ],
   [
     'partner',
