@@ -161,8 +161,13 @@ function restsBefore(c: ClauseContext): Draft[] {
 const OF_DATA =
   /^(types?|kinds?|natures?|categor(y|ies)|sensitivity|risks?|amount|volume|confidentiality|legal|lawful|purposes?|necessity|consent)$/;
 
+/** Verbs by which a thing is kept from being done. */
+export const HINDERS = new Set('prevent block stop prohibit limit restrict delete disable'.split(' '));
+
 /** "We tailor what you see based on your activity": what a deed of the service rests on is used. */
 export function restsOn(c: ClauseContext): Draft[] {
+  // "The opt-out does not prevent the use of ads based on your visits": that they are shown, it does not deny.
+  if (c.denied && HINDERS.has(c.g.lemma)) return [];
   const { tokens } = c.s;
   const before = restsBefore(c);
   if (before.length > 0) return before;

@@ -25,6 +25,10 @@ import { trailingTypes, typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { namesWhole } from './whole-named.ts';
 
+const LOOSE: ReadonlySet<string> = new Set(['users', 'unspecified', 'public']);
+const PERFORMS =
+  /\b(?:perform|carry out|complete|fulfil|fulfill|execute) (?:their|its|these|those|such|the|certain|this|that) (?:\w+ )?(?:functions?|tasks?|duties|jobs?|work|assignments?|services)\b|\b(?:on our behalf|for us)\b/i;
+
 /** One clause under reading: what frames need to state claims of it. */
 export class ClauseContext {
   readonly role: SubjectRole;
@@ -89,7 +93,11 @@ export class ClauseContext {
     );
     const near = recipientsOf(before, this.service);
     if (near.length > 0) return this.speaksOfThings() ? [] : near.slice(-2);
-    return this.discourse.third ? [this.discourse.third] : [];
+    const { third } = this.discourse;
+    // "They have access to it to perform their functions": those who work for the service, whoever was spoken of.
+    if (this.role.word === 'they' && (!third || LOOSE.has(third)) && PERFORMS.test(this.s.text))
+      return ['provider'];
+    return third ? [third] : [];
   }
 
   /** "Models help people, and they do not …": the subject before it is several things, no party. */

@@ -2,6 +2,7 @@ import type { DataType } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { absentDeed } from './absent.ts';
+import { HINDERS } from './by-means.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { type Discourse, type Draft, plainDraft } from './draft.ts';
 import { encrypted, noWay, withoutKeys } from './hidden.ts';
@@ -68,7 +69,11 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
         (g) =>
           g.negated && g.shape === 'finite' && g.kind !== 'relative' && (s.tokens[g.verb]?.start ?? 0) < at,
       ) || NO_ADS.test(text.slice(0, at));
-    if (types.length > 0)
+    // "Opting out does not prevent ads based on your visits": that they are shown, it does not deny.
+    const hinders = s.groups.some(
+      (g) => g.negated && HINDERS.has(g.lemma) && (s.tokens[g.verb]?.start ?? 0) < at,
+    );
+    if (types.length > 0 && !hinders)
       out.push(
         plainDraft({
           action: 'use',

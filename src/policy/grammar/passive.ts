@@ -15,6 +15,10 @@ import { changesOwner } from './tempered.ts';
 const BY_ALL =
   /\bby (anyone|anybody|everyone|everybody)\b(?! (?:in|on|inside|at|within|who|whom|that|to|you|else)\b)/i;
 
+/** "The advice has not been reviewed for accuracy": of what it is worth. */
+const FOR_QUALITY =
+  /\bfor (?:its |their )?(?:content|accuracy|completeness|correctness|quality|reliability)\b/i;
+
 function inBracket(c: ClauseContext): boolean {
   return c.s.tokens.slice(0, c.g.first).some((t) => t.low === '(');
 }
@@ -37,6 +41,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   const { types, sure } = c.subjectTypes();
   if (types.length === 0 || (c.g.modal === 'should' && !c.denied)) return [];
   // "The integrity of your data will be maintained": how it is kept.
+  if (lemma === 'review' && FOR_QUALITY.test(clauseText(c, c.wholeEnd))) return [];
   const quality =
     /^(?:the )?(?:(?:integrity|availability|confidentiality|security|accuracy|privacy|quality)(?: and|,| or)? )+of\b/i;
   if (c.g.subject && quality.test(c.s.text.slice(c.s.tokens[c.g.subject.first]!.start))) return [];
