@@ -10,6 +10,15 @@ describe('purposeAsSentence', () => {
     ['Sending you a letter every spring.', 'We use your information for sending you a letter every spring.'],
     ['Show you birds that may suit you;', 'We use your information to show you birds that may suit you.'],
     ['Safety: to find hawks early.', 'We use your information to find hawks early.'],
+    [
+      'Run the loft, such as letting you feed, breed, and train birds.',
+      'We use your information to run the loft, such as letting you feed, breed, and train birds.',
+    ],
+    [
+      'Create reports so that keepers, buyers and vets can see how their birds fly.',
+      'We use your information to create reports so that keepers, buyers and vets can see how their birds fly.',
+    ],
+    ['Review, improve and mend the loft.', 'We use your information to review, improve and mend the loft.'],
     ['For internal research purposes.', 'We use your information for internal research purposes.'],
   ])('%s', (item, sentence) => {
     expect(purposeAsSentence(item, section, [])).toBe(sentence);
@@ -26,6 +35,8 @@ describe('purposeAsSentence', () => {
     'How we use your information',
     'Processing of your personal data by Pigeon.',
     'To train birds, we ask our keepers for help.',
+    'To train birds, including young ones, we ask our keepers for help.',
+    'Review your settings in the loft now and then.',
   ])('leaves “%s” alone', (item) => {
     expect(purposeAsSentence(item, section, [])).toBe(item);
   });

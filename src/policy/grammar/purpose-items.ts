@@ -10,7 +10,7 @@ customise customize debug defend deliver design detect determine develop diagnos
 engage enhance ensure establish estimate evaluate exercise expand facilitate fix fulfil fulfill generate give grow
 handle help identify implement improve inform innovate investigate launch link maintain manage market match measure
 meet monitor notify offer operate optimise optimize organise organize perform personalise personalize plan prepare
-present prevent process produce promote protect provide pursue recognise recognize recommend refine register remember
+present prevent process produce promote protect provide pursue recognise recognize recommend refine register remember review
 research resolve respond run safeguard secure segment send serve service set show study suggest supply support tailor
 target test track train troubleshoot understand update verify`;
 
@@ -37,6 +37,8 @@ function isAim(words: readonly string[]): boolean {
     (verb.form === 'base' || verb.form === 'ing') &&
     words.length > at + 2 &&
     !(words[at] === 'contact' && words[at + 1] === 'us') &&
+    // "Review your settings", told to the person; "Review and improve the app", done by the service.
+    !(words[at] === 'review' && !VERBS.has(words[words[at + 1] === 'and' ? at + 2 : at + 1] ?? '')) &&
     !/^(?:data|information|details|history|records?)\b/.test(words[at + 1] ?? '')
   );
 }
@@ -68,6 +70,18 @@ export function beginsPurpose(text: string): boolean {
 const PERSON_DOES =
   /^(?:opt|unsubscribe|learn|exercise|read|see|view|change|delete|withdraw|object|request|do|be|find out|get|file|lodge|report|cancel|close|disable|turn|stop)\b/i;
 
+/** Where a purpose goes on to examples, or to what it is for in turn: "…, such as letting you write, send and read". */
+const GOES_ON = /,? (?:such as|including|so that|e\.g\.|for example|for instance)\b|\(/i;
+/** "…, we use your name": a sentence's main clause behind them. */
+const MAIN_AFTER = /[,;)] (?:we|our|you|it|they|this|these|your|the|information|data|personal)\b/i;
+
+/** True for a text that is a sentence of its own, with a verb of its own beyond the purpose. */
+function isWhole(text: string, names: readonly string[]): boolean {
+  const from = GOES_ON.exec(text)?.index ?? text.length;
+  const stem = MAIN_AFTER.test(text.slice(from)) ? text : text.slice(0, from);
+  return parse(stem, names).groups.some((g) => g.kind === 'main' && g.shape === 'finite');
+}
+
 /** A purpose that stands alone, as it goes on after what is used: "to show you offers"; empty for what is none. */
 function purposeOf(item: string, names: readonly string[]): string {
   const bare = unlabelled(item.replace(MARK, '')).rest.replace(MARK, '');
@@ -87,8 +101,7 @@ function purposeOf(item: string, names: readonly string[]): string {
   const ends = /[.;,]\s*(?:and|or)?\s*$|\b(?:and|or)\s*$/i.test(bare);
   if (!ends && (noun || bare.split(/\s+/).length < 6 || isTitle(bare))) return '';
   if (HANDLING.test(bare)) return '';
-  const main = parse(bare, names).groups.some((g) => g.kind === 'main' && g.shape === 'finite');
-  if (main) return '';
+  if (isWhole(bare, names)) return '';
   const low = `${bare[0]!.toLowerCase()}${bare.slice(1)}`.replace(
     /[;,]\s*(?:and|or)?\s*$|\s(?:and|or)\s*$/i,
     '.',
