@@ -3,7 +3,10 @@ import { said } from './said.fixture.ts';
 
 /** Type → what policies call it, parted by semicolons. */
 const WORDS: readonly [type: string, names: string][] = [
-  ['phone-number', 'phone contact details; WhatsApp number'],
+  ['phone-number', 'phone contact details; WhatsApp number; phone number country code'],
+  ['location', 'distance from other users; distance information'],
+  ['activity', 'action history'],
+  ['identity', 'information you include in your public profile'],
   [
     'email-address',
     'contact email; school email; secondary email; registration email; email contact details',

@@ -36,6 +36,15 @@ describe('words that are data only among data', () => {
         'collect affirmed unspecified > self',
       ],
     ],
+    [
+      'We collect your IP address, system language and device settings.',
+      [
+        'collect affirmed device > self',
+        'collect affirmed ip-address > self',
+        'collect affirmed language > self',
+      ],
+    ],
+    ['We collect your name if your device settings allow it.', ['collect affirmed name > self']],
     ['We follow every business model, and we collect your name.', ['collect affirmed name > self']],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);

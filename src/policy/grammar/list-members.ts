@@ -79,5 +79,23 @@ export function listMembers(tokens: readonly Token[], mentions: readonly DataMen
     if (member === PLACE && types.includes('postal-address')) return;
     out.push({ first: i, last: i, types: member.types, level: member.level });
   });
+  out.push(...settings(tokens, mentions));
+  return out;
+}
+
+/** "your language and device settings": a member of a list of what a machine tells, else a place where people choose. */
+function settings(tokens: readonly Token[], mentions: readonly DataMention[]): DataMention[] {
+  const out: DataMention[] = [];
+  for (let i = 2; i < tokens.length; i++) {
+    if (tokens[i]!.low !== 'settings' || !/^(device|system|phone|hardware)$/.test(tokens[i - 1]!.low))
+      continue;
+    if (mentions.some((m) => m.first <= i && i <= m.last) || !AFTER.has(tokens[i + 1]?.low ?? '.')) continue;
+    const joined = ['and', ',', '('].includes(tokens[i - 2]!.low) || tokens[i + 1]?.low === ',';
+    const near = mentions.filter((m) => m.last >= i - NEAR && m.first <= i + NEAR && m.level === 'typed');
+    const machine = near.some((m) =>
+      m.types.some((x) => MACHINE.has(x) || x === 'language' || x === 'ip-address'),
+    );
+    if (joined && machine) out.push({ first: i - 1, last: i, types: ['device'], level: 'typed' });
+  }
   return out;
 }

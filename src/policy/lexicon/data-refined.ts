@@ -52,7 +52,19 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
     `date and time (stamp|stamps); (when|the time|the times) you (logged|signed) (in|on); (when|the time) you logged into`,
   ],
   [['browser', 'device'], `(apps|applications) , browsers (,|) and devices`],
-  [['location'], `distance information`],
+  [
+    ['location'],
+    `distance (information|data); (relative|approximate|exact|current|your|geographic|geographical|physical) distance (from|to) (other|nearby|another|the other) (users|members|people|profiles|user|member); distance between (you|users|members|profiles)`,
+  ],
+  [['activity'], `(action|actions) (history|log|logs|records)`],
+  [
+    ['phone-number'],
+    `(mobile|cell|) (phone|telephone) (number|) country (code|codes); country (code|codes) of (your|the|a) (mobile|cell|) (phone|telephone) number`,
+  ],
+  [
+    ['identity'],
+    `(personal|) (information|data|details) (that|which|) you (may|choose to|) (include|put|enter|provide|add|post|list|submit|share|publish) (in|on|to|as part of|within) your (own|) (public|online|user|dating|member|) profile`,
+  ],
   [['communication-metadata'], `(contact|communication|correspondence) history`],
   [['presence'], `connection status`],
   [
