@@ -13,7 +13,7 @@ import { limitedConditions } from './denial-limits.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { clauseEnd, objectStart } from './extent.ts';
 import { getsBeside, oneBuyer } from './gets.ts';
-import { isCopy, wordsOf } from './object-ends.ts';
+import { isCopy, isSource, wordsOf } from './object-ends.ts';
 import { type ObjectReading, readObject } from './objects.ts';
 import { conditionsOf, exceptionAt, modalityOf, purposesIn } from './purpose.ts';
 import { recipientsOf } from './recipients.ts';
@@ -162,7 +162,9 @@ export class ClauseContext {
     if (listed.length > 0) return { types: listed, sure: false };
     const tools = o.types.length === 0 ? toolsMeant(this) : [];
     if (tools.length > 0) return { types: tools, sure: false };
-    const earlier = this.earlierData(o.mentions.length > 0);
+    // "use it with our data": what "it" points to is not named again.
+    const bare = /^(it|them)$/.test(this.s.tokens[this.start]?.low ?? '');
+    const earlier = this.earlierData(o.mentions.length > 0 && !bare);
     // "your details": of a payment that was just spoken of, else of anything.
     const details = /^(your )?details$/.test(o.mentions[0] ? wordsOf(this.s, o.mentions[0]) : '');
     if (details && !earlier.every((t) => groupOf(t) === 'financial')) return { types: o.types, sure: false };
@@ -252,7 +254,10 @@ export class ClauseContext {
       !this.s.data.some((m) => m.last < limit && m.level === 'typed')
     )
       return ['unspecified'];
-    const inSentence = this.s.data.filter((m) => m.last < limit && m.level === 'typed' && !isCopy(this.s, m));
+    // "It stays on your phone": where, and not what.
+    const inSentence = this.s.data.filter(
+      (m) => m.last < limit && m.level === 'typed' && !isCopy(this.s, m) && !isSource(this.s, m),
+    );
     // "shared with your contacts": people, not data.
     const person = (i: number) =>
       ['with', 'to', 'between', 'among'].includes(this.s.tokens[i - 1]?.low ?? '');

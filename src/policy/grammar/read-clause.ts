@@ -209,6 +209,8 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if ((g.able || foremost(s, g).able) && g.negated && /\b(may|might|will) not be able\b/i.test(s.text))
     return [];
   if (g.modal === 'would' && /\bif\b/i.test(s.text) && !changesHands(s.text)) return [];
+  // "Passwords cannot be reused": a rule for people.
+  if (g.lemma === 'reuse' && g.passive && c.role.types.includes('credential')) return [];
   const form = keptInForm(c);
   if (keepsQuality(c) || (form && c.denied)) return [];
   let out: Draft[] = [];

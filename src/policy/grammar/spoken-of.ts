@@ -14,7 +14,9 @@ export function spokenOf(c: ClauseContext): ClaimRecipient[] | null {
         .map((t) => t.low)
         .join(' ')
     : '';
-  return GENERIC_OTHERS.test(words) && c.discourse.third ? [c.discourse.third] : null;
+  if (!GENERIC_OTHERS.test(words) || !c.discourse.third) return null;
+  // "Bots talk to our users. Such companies …": no users are meant.
+  return [c.discourse.third === 'users' ? 'unspecified' : c.discourse.third];
 }
 
 /** Recipients that the subject of a clause names. */

@@ -27,7 +27,9 @@ function letsShare(c: ClauseContext): Draft[] {
   if (!deed || !SHOWS.has(deed.g.lemma)) return [];
   const { types } = deed.objectTypes();
   const { named } = deed.recipients();
-  const to = named.filter((r) => r === 'users' || r === 'public');
+  // "… with your friends and with third parties": beside people others may stand.
+  const people = named.some((r) => r === 'users' || r === 'public');
+  const to = named.filter((r) => r === 'users' || r === 'public' || (people && r === 'unspecified'));
   if (types.length === 0) return [];
   return to.map((r) =>
     deed.draft('share', types, r, 'lets-share', 0.55, { actor: 'users', modality: 'may' }),

@@ -114,11 +114,15 @@ const AS_SOON = /\b(A|a)s soon as(?= (?!possible|practicable|reasonably|feasible
 
 /** "Until then your address is kept", "after you leave nothing remains": what opens a sentence without a comma. */
 const OPENS_BARE =
-  /^(until then|by then|from then on|before that|after that|at that point|in this way|that way|in doing so|in the process|as part of [^,.;]{4,50}?|(?:where|if|when|as|unless) (?:required|permitted|necessary|requested|applicable|needed)(?: by (?:applicable )?law)?|(?:after|once|when|if|before|until|upon) (?:you|the|your|a) [^,:;.]{4,60}?(?= (?:nothing|nobody|no one) )) (?=(?:your|we|our|all|any|nothing|nobody|no one)\b)/i;
+  /^(until then|by then|from then on|before that|after that|at that point|in this way|that way|in doing so|in the process|as part of [^,.;]{4,50}?|(?:where|if|when|as|unless) (?:required|permitted|necessary|requested|applicable|needed)(?: by (?:applicable )?law)?|(?:after|once|when|if|before|until|upon) (?:you|the|your|a) [^,:;.]{4,60}?(?= (?:nothing|nobody|no one) )) (?=(?:your|we|our|all|any|nothing|nobody|no one|you (?:may|might|will|can|could|must|are))\b)/i;
 
 /** "may include, but is not limited to, …": the members follow. */
 const NOT_LIMITED =
   /\b(includ(?:e|es|ed|ing)),? (?:but|and) (?:is|are|was|were) not (?:strictly |necessarily )?limited to\b[,:]?/gi;
+
+/** "It stays with you, so cannot be shared": what was spoken of is the subject still. */
+const SO_CANNOT =
+  /([,(] ?(?:and )?(?:so|therefore|thus|hence)) (?=(?:cannot|can not|can never|will not|will never) be\b)/gi;
 
 function subjectFirst(_: string, tie: string, aux: string, who: string, rest: string, end: string): string {
   const condition = `${tie[0]!.toLowerCase()}${tie.slice(1)}`;
@@ -169,6 +173,7 @@ export const plainOrder = rewriter([
     OPENS_BARE,
     '$1, ',
   ],
+  ['so c|so w|therefore c|therefore w|thus c|thus w|hence c|hence w', SO_CANNOT, '$1 it '],
   ['turn', TURN_OVER, (_, end: string) => `disclose${end === 'ed' ? 'd' : end === 's' ? 's' : ''}`],
   ['/', /\band ?\/ ?or\b/gi, 'or'],
   ['assured|be sure|be certain|be confident', ASSURED, ''],

@@ -28,7 +28,7 @@ const CLASSES: Record<VerbClass, string> = {
   access: 'access',
   see: 'consult check see view read hear listen know learn decrypt decipher inspect eavesdrop',
   ask: 'ask request require need',
-  use: 'use utilize utilise analyze analyse process combine examine review mine leverage employ aggregate match evaluate assess study exploit infer estimate derive translate apply handle manage merge cross-reference associate link correlate scan screen reconcile transform compare cross-check crosscheck parse crunch harness transcribe anonymise anonymize de-identify deidentify pseudonymise pseudonymize re-identify reidentify deanonymise deanonymize',
+  use: 'use reuse utilize utilise analyze analyse process combine examine review mine leverage employ aggregate match evaluate assess study exploit infer estimate derive translate apply handle manage merge cross-reference associate link correlate scan screen reconcile transform compare cross-check crosscheck parse crunch harness transcribe anonymise anonymize de-identify deidentify pseudonymise pseudonymize re-identify reidentify deanonymise deanonymize',
   share:
     'share disclose communicate transfer transmit release pass distribute divulge reveal expose publish broadcast leak hand relay swap exchange route reshare circulate impart disseminate entrust propagate sublicense',
   give: 'give provide send supply forward report display show deliver communicate furnish grant return present surface make deposit post surrender submit upload convey pass',
@@ -64,7 +64,7 @@ supplement enhance enrich count calculate compute model train feed organize orga
 police ban suspend flag escalate appoint designate adhere abide print scroll hover swipe submit upload trigger fire
 involve happen tailor inform aid ease simplify speed secure attribute transcribe convert convey direct configure adjust
 clarify emphasize emphasise stress highlight assure remind warn declare certify represent commit mention imply recognise
-promise pledge undertake endeavour endeavor attempt act behave crawl care fail vary violate suspect impersonate infringe bypass unsubscribe revoke possess tend reduce represent pursue exceed expand realise realize cooperate collaborate correspond facilitate compete transform reach reuse
+promise pledge undertake endeavour endeavor attempt act behave crawl care fail vary violate suspect impersonate infringe bypass unsubscribe revoke possess tend reduce represent pursue exceed expand realise realize cooperate collaborate correspond facilitate compete transform reach
 mimic detect blur replace recreate bounce deny dispute request review know discover share spread entitle trust
 combat deter tackle counter defraud streamline expedite strengthen foster uphold gauge remedy rectify replicate simulate validate vet waive withhold
 coordinate curate deploy differentiate distinguish entertain execute explore finalize forecast inspire interpret introduce minimise minimize negotiate
