@@ -10,6 +10,12 @@ describe('what points back', () => {
       ['collect affirmed unspecified > self', 'use affirmed unspecified > self'],
     ],
     [
+      'no data, where a tool is spoken of',
+      'It is a rather new feature, and none of our lofts will use it.',
+      'We scan your face to open the loft.',
+      [],
+    ],
+    [
       'such companies, who are no users',
       'Such third parties may receive your birthday.',
       'We let third parties build lofts in order to talk to our users.',

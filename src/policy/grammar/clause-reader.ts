@@ -238,6 +238,7 @@ export class ClauseContext {
   }
 
   private dataSpokenOf(named: boolean, until: number): DataType[] {
+    if (!named && this.g.clauseFirst > 0 && IS_TOOL.test(this.s.text)) return [];
     if (
       named &&
       !this.inSentence() &&
@@ -355,3 +356,7 @@ export class ClauseContext {
     return exceptionsOf(this, drafts);
   }
 }
+
+/** "It is a feature, and none of our apps uses it": a tool is spoken of, and no data. */
+const IS_TOOL =
+  /^it is (?:not )?an? (?:[\w-]+ ){0,4}(?:feature|technology|tool|api|sdk|library|framework|plug-?in|setting|option|function)\b/i;
