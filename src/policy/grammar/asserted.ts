@@ -1,6 +1,7 @@
 import { askedAbout } from './asked-about.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { foremost } from './governors.ts';
+import { onOthersTerms } from './others-terms.ts';
 import { subjectRole } from './roles.ts';
 import { aloofFrom, toldApart } from './told-apart.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -199,6 +200,7 @@ const SHOWN = /^(?:show|display|share|disclose|publish|transmit|send)$/;
 
 function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   if (g.shape !== 'finite' || askedAbout(s, g) || toldApart(s, g) || besideQuestion(s, g)) return false;
+  if (onOthersTerms(s, g)) return false;
   if (g.kind === 'main') return true;
   if (['sub', 'relative'].includes(g.kind) && OCCASIONALLY.test(s.text) && subjectRole(s, g).role === 'self')
     return true;

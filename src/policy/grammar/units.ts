@@ -50,8 +50,13 @@ function isMain(g: VerbGroup): boolean {
 /** "to answer what you ask", "an address that you may change": first words after which no main verb need come. */
 const MAY_BE_PHRASE = /^(?:to|by|in|for|our|your|the|an?|some|other|these|any|all|most|many)\b/i;
 
+/** "A host is the person who opens the room.": who or what somebody or something is. */
+const SAYS_WHAT_IT_IS =
+  /^(?:An?|The) (?:[\w'\u2019-]+ ){1,5}(?:is|are) (?:an?|the|any|those|someone|anyone)\b/;
+
 /** True for a list item that is a sentence of its own, not the end of its lead. */
 export function isSentence(item: string): boolean {
+  if (SAYS_WHAT_IT_IS.test(item)) return true;
   if (CLAUSE.test(item) && HAS_VERB.test(item))
     return !MAY_BE_PHRASE.test(item) || parse(item.slice(0, 300), []).groups.some(isMain);
   // "Call records of your free calls are kept for a year."

@@ -40,7 +40,7 @@ export const CONTENT_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['call-metadata', 'message-metadata'],
-    `call and message (log|logs|metadata|history|records) (information|data|); (time|date|time and date|date and time|duration|times) of (calls and messages|messages and calls); (calling|calls) and (messaging|messages) (log|logs|metadata|history|records) (information|data|)`,
+    `(type|types|volume|volumes|number|numbers|frequency|count|counts) (and (type|types|volume|volumes|number|numbers|frequency) |)of (your|the|) (calls and messages|messages and calls|calls and texts|texts and calls); call and message (log|logs|metadata|history|records) (information|data|); (time|date|time and date|date and time|duration|times) of (calls and messages|messages and calls); (calling|calls) and (messaging|messages) (log|logs|metadata|history|records) (information|data|)`,
   ],
   [
     ['communication-metadata'],
