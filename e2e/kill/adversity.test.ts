@@ -134,6 +134,8 @@ it.each(['chromium', 'firefox'] as const)(
 
     await page.goto(`${ORIGIN}/t/plain`);
     await page.evaluate(() => void Object.assign(globalThis, { isTheSame: true }));
+    // The background must know of a page before it is left.
+    await ask({ kind: 'flush' });
     await page.goto(`${ORIGIN}/t/other`);
     ask = await askAnew(running, page);
     await page.evaluate(() => history.back()).catch(() => undefined);
