@@ -35,6 +35,16 @@ describe('what is news', () => {
     ]);
   });
 
+  it('takes no “longer” for a denial', () => {
+    const deleted = 'We delete your messages once they are delivered.';
+    expect(
+      kinds(
+        `${deleted} We may keep your messages on our servers for a longer time.`,
+        `${deleted} We do not keep your messages on our servers for a longer time.`,
+      ),
+    ).toEqual(['removed store affirmed message-content > self']);
+  });
+
   it('finds a new purpose and a lost one', () => {
     const before = 'We use your phone number to keep you safe.';
     const after = 'We use your phone number for advertising and to keep you safe.';

@@ -19,7 +19,6 @@ export const DENIES: ReadonlySet<string> = new Set([
   'none',
   'nobody',
   'nothing',
-  'longer',
   'without',
 ]);
 
