@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type Claim, ClaimSchema } from '../../model/claim.ts';
 import { conflict, isException, sameSentence, standsAlone } from './conflict.ts';
-import type { Cover } from './cover.ts';
+import { type Cover, narrownessOf } from './cover.ts';
 
 const claim = (over: Partial<Claim>): Claim =>
   v.parse(ClaimSchema, {
@@ -19,6 +19,7 @@ const cover = (precision: 0 | 1 | 2, over: Partial<Claim> = {}): Cover => ({
   precision,
   exactData: precision === 2,
   exactRecipient: true,
+  narrowness: narrownessOf(claim(over), { entity: 'Chat' }),
 });
 const denied = (precision: 0 | 1 | 2, over: Partial<Claim> = {}) =>
   cover(precision, { polarity: 'denied', ...over });

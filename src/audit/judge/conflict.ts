@@ -27,14 +27,6 @@ export function sameSentence(a: Claim, b: Claim): boolean {
   );
 }
 
-/** How narrow the circle is that a claim speaks of: 2 one company, 1 a kind of them, the family or the service, 0 others at large. */
-function narrowness({ action, actor, recipient }: Claim): 0 | 1 | 2 {
-  const gives = action === 'share' || action === 'sell';
-  const circle = gives || actor === 'self' ? recipient : actor;
-  if (circle === 'unspecified') return 0;
-  return circle.startsWith('named:') ? 2 : 1;
-}
-
 function shareAny(a: readonly string[], b: readonly string[]): boolean {
   const plain = new Set(a.map((x) => x.trim().toLowerCase()));
   return b.some((x) => plain.has(x.trim().toLowerCase()));
@@ -43,7 +35,7 @@ function shareAny(a: readonly string[], b: readonly string[]): boolean {
 /** Whether the denial is the narrower of the two, in data or in recipients, and the wider in neither. */
 function isNarrower(denial: Cover, affirmation: Cover): boolean {
   const inData = denial.precision - affirmation.precision;
-  const inRecipients = narrowness(denial.claim) - narrowness(affirmation.claim);
+  const inRecipients = denial.narrowness - affirmation.narrowness;
   // "Information with vendors" beside "no number with third parties" is narrower in one way and wider in the other.
   return inData >= 0 && inRecipients >= 0 && inData + inRecipients > 0;
 }
@@ -73,6 +65,6 @@ export function conflict(affirmation: Cover, denial: Cover): 'none' | 'denied' |
   if (isNarrower(denial, affirmation)) return 'denied';
   // "We collect it to run the service" beside a bare "we do not collect it": the denial may mean any other purpose, and the
   // rules leave it open, so the milder verdict stands.
-  const isLevel = affirmation.precision === denial.precision && narrowness(a) === narrowness(d);
+  const isLevel = affirmation.precision === denial.precision && affirmation.narrowness === denial.narrowness;
   return isLevel && purposesOfA.length > 0 ? 'none' : 'both';
 }

@@ -12,6 +12,8 @@ export interface Cover {
   /** True where the type that was seen is the type that is named. */
   exactData: boolean;
   exactRecipient: boolean;
+  /** How narrow the circle is that the claim speaks of: 2 one company, 1 a kind of them, the family or the service, 0 others at large. */
+  narrowness: 0 | 1 | 2;
 }
 
 /** Below it a sentence was read with doubt: it covers nothing. */
@@ -50,6 +52,21 @@ export function isOwn(claim: Claim, app: { entity: string }): boolean {
   return claim.actor === 'self' || claim.actor === app.entity || claim.actor === `named:${app.entity}`;
 }
 
+/** Whether it is the service itself that gets what the claim is about, under whichever name. */
+function isForSelf({ recipient }: Claim, app: { entity: string }): boolean {
+  return recipient === 'self' || recipient === `named:${app.entity}`;
+}
+
+/** See `Cover`. */
+export function narrownessOf(claim: Claim, app: { entity: string }): 0 | 1 | 2 {
+  const gives = claim.action === 'share' || claim.action === 'sell';
+  const isOwnReceipt = !gives && isOwn(claim, app);
+  if (isOwnReceipt && isForSelf(claim, app)) return 1;
+  const circle = gives || isOwnReceipt ? claim.recipient : asRecipient(claim.actor);
+  if (circle === 'unspecified') return 0;
+  return circle.startsWith('named:') ? 2 : 1;
+}
+
 function recipientOf(
   claim: Claim,
   flow: JudgeFlow,
@@ -65,7 +82,7 @@ function recipientOf(
   }
   if (flow.party === 'first') {
     if (!receives || !speaks) return null;
-    if (claim.recipient === 'self') return 'exact';
+    if (isForSelf(claim, app)) return 'exact';
     return claim.recipient === 'unspecified' && claim.polarity === 'affirmed' ? 'broader' : null;
   }
   if (receives) return null;
@@ -93,6 +110,7 @@ export function cover(claim: Claim, flow: JudgeFlow, app: { entity: string; fami
       precision: precisionOf(type),
       exactData: data === 'exact',
       exactRecipient: recipient === 'exact',
+      narrowness: narrownessOf(claim, app),
     };
     if (best === null || found.precision > best.precision) best = found;
   }

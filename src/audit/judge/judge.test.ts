@@ -75,6 +75,22 @@ describe('judge', () => {
     });
   });
 
+  it('takes the service by its name for the service itself, as actor and as recipient', () => {
+    const names: Partial<Claim>[] = [{ recipient: 'named:Chat' }, { actor: 'named:Chat' }, { actor: 'Chat' }];
+    for (const name of names) {
+      const yes = claim({ id: 'yes', ...name });
+      const judged = judge(input({ claims: [yes] }));
+      expect(judged.flows.get('f')?.verdict).toBe('clear');
+      expect(judged.claims.get('yes')?.verdict).toBe('seen');
+      const no = claim({ id: 'no', polarity: 'denied', ...name });
+      expect(judge(input({ claims: [claim(), no] })).flows.get('f')?.verdict).toBe('ambiguous');
+      expect(judge(input({ claims: [no] })).flows.get('f')?.verdict).toBe('incorrect');
+    }
+    expect(judge(input({ claims: [claim({ recipient: 'named:Other' })] })).flows.get('f')?.verdict).toBe(
+      'omitted',
+    );
+  });
+
   it('calls no promise about the internet address kept or broken: every request shows it, and none holds it', () => {
     for (const polarity of ['affirmed', 'denied'] as const) {
       const claims = [claim({ data: ['ip-address'], polarity })];
