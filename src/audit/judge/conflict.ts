@@ -53,13 +53,15 @@ export function isException(affirmation: Cover, denial: Cover): boolean {
 
 /**
  * What an affirmation and a denial that cover the same flow, neither the other's exception, make of each other:
- * `none` where purpose or condition keeps them apart, `denied` where the denial is the narrower of the two, in data (group
- * affirmed, member denied) or in recipients (others affirmed, advertisers denied), and wider in neither, else `both`.
+ * `none` where a condition of the denial or a purpose keeps them apart, `denied` where the denial is the narrower of the
+ * two, in data (group affirmed, member denied) or in recipients (others affirmed, advertisers denied), and wider in
+ * neither, else `both`.
  */
 export function conflict(affirmation: Cover, denial: Cover): 'none' | 'denied' | 'both' {
   const [a, d] = [affirmation.claim, denial.claim];
   const [purposesOfA, purposesOfD] = [statedPurposes(a), statedPurposes(d)];
-  if (isConditional(d) && !(isConditional(a) && shareAny(a.conditions, d.conditions))) return 'none';
+  // Also where the affirmation has the same one: that it held, or that the person is where it says, shows in no flow.
+  if (isConditional(d)) return 'none';
   if (purposesOfD.length > 0 && !shareAny(purposesOfA, purposesOfD)) return 'none';
   if (!standsAlone(d)) return 'both';
   if (isNarrower(denial, affirmation)) return 'denied';

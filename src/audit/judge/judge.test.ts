@@ -91,6 +91,14 @@ describe('judge', () => {
     );
   });
 
+  it('takes no denial under a condition for broken: whether the condition holds shows nowhere', () => {
+    const conditions = ['for users in California'];
+    const claims = [claim({ id: 'yes', conditions }), claim({ id: 'no', polarity: 'denied', conditions })];
+    const judged = judge(input({ claims }));
+    expect(judged.flows.get('f')).toMatchObject({ verdict: 'clear', against: [] });
+    expect(judged.claims.get('no')).toMatchObject({ verdict: 'not-observable', reason: 'condition' });
+  });
+
   it('calls no promise about the internet address kept or broken: every request shows it, and none holds it', () => {
     for (const polarity of ['affirmed', 'denied'] as const) {
       const claims = [claim({ data: ['ip-address'], polarity })];
