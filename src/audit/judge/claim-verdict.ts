@@ -63,7 +63,8 @@ export function claimVerdict(
   app: { entity: string },
 ): ClaimJudgement {
   const base = { document: claim.document, features: [] as Feature[], unread: [] as UnreadChannel[] };
-  if (claim.confidence < CONFIDENCE_FLOOR)
+  // Where not even what it is about was read, it says nothing that could be tried or seen.
+  if (claim.confidence < CONFIDENCE_FLOOR || claim.data.length === 0)
     return { ...base, verdict: 'uncertain', reason: 'unsure', flows: [] };
 
   const covered = [...rulings].filter(([, r]) => r.covers.some((c) => c.claim === claim));

@@ -144,6 +144,7 @@ describe('judge', () => {
     });
     expect(judged({ data: ['battery'] })).toMatchObject({ reason: 'absent', features: [] });
     expect(judged({ confidence: 0.2 })).toMatchObject({ reason: 'unsure' });
+    expect(judged({ data: [] })).toMatchObject({ verdict: 'uncertain', reason: 'unsure' });
   });
 
   it('says of no deed of others that it could have shown here', () => {
