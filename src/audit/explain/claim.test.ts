@@ -40,8 +40,19 @@ describe('explainClaim', () => {
 
   it('contradicted', () => {
     expect(explained(claim({ polarity: 'denied' }), [flow()])).toBe(
-      'Your phone number went to WhatsApp 3 times. The document says that this does not happen.',
+      'Your phone number went to WhatsApp 3 times. The policy of 25 August 2016 says that this does not happen.',
     );
+    const aim = { action: 'share', recipient: 'unspecified', purpose: ['advertising', 'marketing'] } as const;
+    const no = claim({ ...aim, purpose: [...aim.purpose], polarity: 'denied' });
+    const yes = claim({ ...aim, id: 'yes', purpose: ['advertising'] });
+    const giphy = { entity: 'Giphy', family: 'Shutterstock', host: 'api.giphy.com' };
+    expect(explained(no, [flow({ party: 'third', recipient: giphy })], all, [yes])).toBe(
+      'Your phone number went to Giphy, another company, 3 times. The policy of 25 August 2016 says that this does not happen for advertising, for marketing, and the documents say as well that it does. For which purpose it left shows on no device.',
+    );
+  });
+
+  it('of no data: that it was not read, not that nothing was tried', () => {
+    expect(explained(claim({ data: [] }))).toMatch(/could not be read with confidence/);
   });
 
   it('between servers: what reached the app, and that the rest cannot be seen', () => {

@@ -2,12 +2,15 @@ import type { Claim } from '../../model/claim.ts';
 import { coverage as covers } from '../../model/data-types.ts';
 import type { Flow } from '../../model/flow.ts';
 import type { Feature, UnreadChannel } from '../../model/vocabulary.ts';
-import { asRecipient, cover, isOwn } from '../judge/cover.ts';
+import { purposeNames } from '../../policy/describe.ts';
+import { standsAlone } from '../judge/conflict.ts';
+import { asRecipient, cover, isOwn, seenType } from '../judge/cover.ts';
 import type { ClaimJudgement, Coverage } from '../judge/types.ts';
 import { dataLabel, dataSubject, recipientLabel } from '../labels.ts';
 import type { ExplainContext } from './context.ts';
 import { recipientNames, recipientPhrase } from './recipient.ts';
-import { counted, listed, lower, times } from './words.ts';
+import { whereStated } from './stated.ts';
+import { capital, counted, listed, lower, times } from './words.ts';
 
 const FEATURE_WORDS: Record<Feature, string> = {
   message: 'writing a message',
@@ -41,14 +44,14 @@ function tries({ features }: Pick<ClaimJudgement, 'features'>): string {
 function sightings(flows: readonly Flow[]): string {
   const first = flows[0];
   if (!first) return '';
-  const sameKind = flows.every((f) => f.dataType === first.dataType);
+  const sameKind = flows.every((f) => seenType(f) === seenType(first));
   const sameRecipient = new Set(flows.map((f) => f.recipient.entity + f.recipient.host)).size === 1;
   const total = flows.reduce((sum, f) => sum + f.count, 0);
   if (sameKind) {
     const to = sameRecipient ? recipientPhrase(first) : recipientNames(flows);
-    return `${dataSubject(first.dataType)} went to ${to} ${times(total)}.`;
+    return `${dataSubject(seenType(first))} went to ${to} ${times(total)}.`;
   }
-  const kinds = [...new Set(flows.map((f) => f.dataType))];
+  const kinds = [...new Set(flows.map(seenType))];
   return `${listed(kinds.map(dataLabel))} went to ${recipientNames(flows)}, ${times(total)} together.`.replace(
     /^./,
     (c) => c.toUpperCase(),
@@ -154,6 +157,14 @@ function hidden(judgement: ClaimJudgement, { features, missing = 0 }: Coverage):
   return told.join(' ');
 }
 
+/** What the document denies. One with a purpose is broken only where the same is affirmed for it: which it was, nobody sees. */
+function broken(claim: Claim, { documents }: ExplainContext): string {
+  const where = capital(whereStated([claim], documents));
+  if (standsAlone(claim)) return `${where} says that this does not happen.`;
+  const purpose = purposeNames(claim.purpose);
+  return `${where} says that this does not happen ${purpose}, and the documents say as well that it does. For which purpose it left shows on no device.`;
+}
+
 const ADDRESS = 'The internet address goes with every request and is not counted';
 
 /** What is told of data that was not seen, with a word on the internet address: no request leaves without it. */
@@ -178,7 +189,7 @@ export function explainClaim(
     case 'shown':
       return sightings(shown);
     case 'broken':
-      return `${sightings(shown)} The document says that this does not happen.`;
+      return `${sightings(shown)} ${broken(claim, context)}`;
     case 'elsewhere':
       return `Cannot be seen from here. ${elsewhere(claim, flows, context.app)}`;
     case 'address':

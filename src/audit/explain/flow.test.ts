@@ -249,6 +249,26 @@ describe('explainFlow', () => {
     expect(explained([collected, denied])).toContain(
       'The policy of 25 August 2016 says that it does, the FAQ of 25 August 2016 says that it does not.',
     );
+    expect(explained([collected, { ...denied, document: 'p' }])).toContain(
+      'The policy of 25 August 2016 says that it does, and that it does not.',
+    );
+  });
+
+  it('says of both for the same purpose that the denial goes no further', () => {
+    const shared = { action: 'share', recipient: 'unspecified', purpose: ['advertising'] } as const;
+    const yes = claim({ ...shared, purpose: ['advertising'] });
+    const no = claim({ ...shared, purpose: ['advertising'], id: 'n', polarity: 'denied' });
+    expect(explained([yes, no], flow({ recipient: giphy, party: 'third' }))).toContain(
+      'says that it does, and that it does not for a purpose that it names.',
+    );
+  });
+
+  it('takes sealed bytes of messages for no text', () => {
+    const sealed = flow({
+      dataType: 'message-content',
+      evidence: { ...flow().evidence, level: 'size-and-time' },
+    });
+    expect(explained([collected], sealed)).toMatch(/^Size and time of messages went to WhatsApp/);
   });
 
   it('tells of a denial that stands beside an affirmation for a purpose', () => {

@@ -1,6 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Flow } from '../../model/flow.ts';
 import type { Action, Modality } from '../../model/vocabulary.ts';
+import { standsAlone } from '../judge/conflict.ts';
+import { seenType } from '../judge/cover.ts';
 import type { FlowJudgement } from '../judge/types.ts';
 import { dataSubject } from '../labels.ts';
 import type { ExplainContext } from './context.ts';
@@ -8,11 +10,11 @@ import { nearestOf, nearestTerm } from './nearest.ts';
 import { omittedSentence } from './omitted.ts';
 import { passingOn } from './passing-on.ts';
 import { behindSentence, recipientPhrase } from './recipient.ts';
-import { circles, dataLabelOf, HAPPENS, plainest, say, says, whereStated } from './stated.ts';
+import { circles, dataLabelOf, denies, HAPPENS, plainest, say, says, whereStated } from './stated.ts';
 import { capital, lower, times } from './words.ts';
 
 function sighting(flow: Flow, derived: boolean): string {
-  const what = `${dataSubject(flow.dataType)}${derived ? ', as a digest,' : ''}`;
+  const what = `${dataSubject(seenType(flow))}${derived ? ', as a digest,' : ''}`;
   return `${what} went to ${recipientPhrase(flow)} ${times(flow.count)}.`;
 }
 
@@ -79,7 +81,9 @@ function verdictSentence(flow: Flow, judgement: FlowJudgement, context: ExplainC
     case 'ambiguous': {
       const yes = plainest(rests.filter((c) => c.polarity === 'affirmed'));
       const no = rests.filter((c) => c.polarity === 'denied');
-      return `${capital(whereStated(yes, context.documents))} ${say(yes)} ${HAPPENS[yes[0]!.modality]}, ${whereStated(no, context.documents)} ${say(no)} that it does not.`;
+      const [whereYes, whereNo] = [yes, no].map((c) => `${whereStated(c, context.documents)} ${say(c)}`);
+      const not = whereNo === whereYes ? `and ${denies(no)}` : `${whereNo} ${denies(no)}`;
+      return `${capital(whereYes!)} ${HAPPENS[yes[0]!.modality]}, ${not}.`;
     }
   }
 }
@@ -87,10 +91,10 @@ function verdictSentence(flow: Flow, judgement: FlowJudgement, context: ExplainC
 /** Where the verdict rests on an affirmation, and a denial of the same data is broken all the same. */
 function opposite(judgement: FlowJudgement, context: ExplainContext): string {
   const denials = context.claims.filter((c) => judgement.against.includes(c.id));
-  const first = denials[0];
+  const first = denials.find(standsAlone) ?? denials[0];
   if (!first) return '';
   const words = first.summary ? `, in our words: ${lower(first.summary).replace(/\.$/, '')}` : '';
-  return `Another sentence of ${whereStated([first], context.documents)} denies it${words}.`;
+  return `Another sentence of ${whereStated([first], context.documents)} denies it${standsAlone(first) ? '' : ' for a purpose that it names'}${words}.`;
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { Claim } from '../../model/claim.ts';
 import { type DataType, groupOf } from '../../model/data-types.ts';
 import type { Flow } from '../../model/flow.ts';
-import { isConditional, sameSentence, standsAlone } from '../judge/conflict.ts';
+import { sameSentence, standsAlone } from '../judge/conflict.ts';
 import { CONFIDENCE_FLOOR, isOwn } from '../judge/cover.ts';
 import { recipientLabel } from '../labels.ts';
 import { hasWholePolicy } from '../whole-policy.ts';
 import type { ExplainContext } from './context.ts';
 import { nearestOf, nearestTerm, rankOf } from './nearest.ts';
-import { dataLabelOf, HAPPENS, plainest, say, says, whereStated } from './stated.ts';
+import { dataLabelOf, denies, HAPPENS, plainest, say, says, whereStated } from './stated.ts';
 
 const IDENTIFYING: ReadonlySet<string> = new Set(['identity', 'contacts']);
 const IDENTIFYING_TYPES: ReadonlySet<string> = new Set([
@@ -21,14 +21,6 @@ const IDENTIFYING_TYPES: ReadonlySet<string> = new Set([
 /** Whether it matters who gets it next: data that tells who a person is, whom they know or when they are there. */
 export function isIdentifying(flow: Flow): boolean {
   return IDENTIFYING.has(groupOf(flow.dataType)) || IDENTIFYING_TYPES.has(flow.dataType);
-}
-
-/** What denials come to: `that it does not`, or only so far as they go. */
-function denies(denials: readonly Claim[]): string {
-  if (denials.some(standsAlone)) return 'that it does not';
-  return denials.some((claim) => !isConditional(claim))
-    ? 'that it does not for a purpose that it names'
-    : 'that it does not under a condition';
 }
 
 /**

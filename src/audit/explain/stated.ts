@@ -1,6 +1,7 @@
 import type { Claim, PolicyDocument } from '../../model/claim.ts';
 import type { DataType } from '../../model/data-types.ts';
 import { MODALITIES, type Modality } from '../../model/vocabulary.ts';
+import { isConditional, standsAlone } from '../judge/conflict.ts';
 import { asRecipient, isOwn } from '../judge/cover.ts';
 import { dataLabel, recipientLabel } from '../labels.ts';
 import { documentsPhrase, listed } from './words.ts';
@@ -44,3 +45,11 @@ export const HAPPENS: Record<Modality, string> = {
   'only-if': 'that it does under a condition',
   'on-request': 'that it does on request',
 };
+
+/** What denials come to: `that it does not`, or only so far as they go. */
+export function denies(denials: readonly Claim[]): string {
+  if (denials.some(standsAlone)) return 'that it does not';
+  return denials.some((claim) => !isConditional(claim))
+    ? 'that it does not for a purpose that it names'
+    : 'that it does not under a condition';
+}
