@@ -71,6 +71,19 @@ describe('reportCsv', () => {
     expect(body.map((row) => row[verdict])).toEqual(report.findings.map((f) => f.verdict));
   });
 
+  it('calls nothing unmentioned where no whole policy was at hand', () => {
+    const words = (csv: string) => {
+      const [head, ...body] = rows(csv);
+      return body
+        .filter((row) => row[head!.indexOf('verdict')] === 'omitted')
+        .map((row) => row[head!.indexOf('verdict_word')]);
+    };
+    const report = sampleReport();
+    expect(new Set(words(reportCsv(report)))).toEqual(new Set(['Not mentioned']));
+    for (const document of report.policy.documents) document.partial = true;
+    expect(new Set(words(reportCsv(report)))).toEqual(new Set(['Not judged']));
+  });
+
   it('keeps a hostile recipient inert', () => {
     const report = sampleReport();
     report.flows[0]!.recipient.entity = '=cmd|"/c calc"!A1';

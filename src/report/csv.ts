@@ -1,7 +1,9 @@
-import { dataLabel, partyLabel, recipientLabel, verdictLabel } from '../audit/labels.ts';
+import { dataLabel, partyLabel, recipientLabel } from '../audit/labels.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Finding, Report } from '../model/report.ts';
+import { shownOf } from './view/rows.ts';
+import { verdictWord } from './view/verdicts.ts';
 
 const COLUMNS = [
   'finding',
@@ -50,7 +52,7 @@ export function csvCell(value: string | number): string {
   return `"${inert.replaceAll('"', '""')}"`;
 }
 
-function flowRow(finding: Finding, flow: Flow): Row {
+function flowRow(finding: Finding, flow: Flow, report: Report): Row {
   return {
     data: flow.dataType,
     data_words: dataLabel(flow.dataType),
@@ -69,7 +71,7 @@ function flowRow(finding: Finding, flow: Flow): Row {
     vantage: flow.vantage,
     evidence: flow.evidence.level,
     encodings: flow.evidence.encodings.join(' '),
-    verdict_word: verdictLabel(finding.verdict),
+    verdict_word: verdictWord(shownOf(finding, report)),
   };
 }
 
@@ -79,7 +81,7 @@ function claimRow(finding: Finding, claim: Claim): Row {
     data_words: claim.data.map(dataLabel).join(', '),
     recipient: recipientLabel(claim.recipient),
     label: claim.summary ?? '',
-    verdict_word: verdictLabel(finding.verdict, claim.polarity),
+    verdict_word: verdictWord(finding.verdict, claim),
   };
 }
 
@@ -98,7 +100,7 @@ export function reportCsv(report: Report): string {
       claims: finding.claims.join(' '),
       documents: finding.documents.join(' '),
       explanation: finding.explanation,
-      ...(flow ? flowRow(finding, flow) : {}),
+      ...(flow ? flowRow(finding, flow, report) : {}),
       ...(claim ? claimRow(finding, claim) : {}),
     };
     lines.push(COLUMNS.map((column) => csvCell(row[column] ?? '')).join(','));

@@ -74,12 +74,11 @@ export function rowKey({ verdict, dataType, label, to }: Pick<Row, 'verdict' | '
 /** What was sent, gravest first, one row for each kind, label, recipient and verdict. Flows that left no time are left out. */
 export function rowsOf(report: Report): Row[] {
   const byFlow = new Map(report.findings.filter((f) => f.flow !== null).map((f) => [f.flow, f]));
-  const unread = !hasWholePolicy(report.policy.documents);
   const rows = new Map<string, Row>();
   for (const flow of report.flows) {
     if (flow.count === 0) continue;
     const finding = byFlow.get(flow.id);
-    const verdict = verdictOf(finding, unread);
+    const verdict = shownOf(finding, report);
     const to = recipientKey(flow.recipient);
     const key = rowKey({ verdict, dataType: flow.dataType, label: flow.label, to });
     const row = rows.get(key);
@@ -125,7 +124,8 @@ export function rowsOf(report: Report): Row[] {
   return sorted;
 }
 
-function verdictOf(finding: Finding | undefined, unread: boolean): Shown {
-  if (!finding || (unread && finding.verdict === 'omitted')) return 'unjudged';
+/** The verdict of data that left, as every face shows it. */
+export function shownOf(finding: Finding | undefined, { policy }: Pick<Report, 'policy'>): Shown {
+  if (!finding || (finding.verdict === 'omitted' && !hasWholePolicy(policy.documents))) return 'unjudged';
   return finding.verdict;
 }
