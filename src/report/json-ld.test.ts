@@ -90,6 +90,43 @@ describe('reportJsonLd', () => {
     expect(node['dcterms:created']).toEqual({ '@type': 'xsd:date', '@value': '2016-08-29' });
   });
 
+  it('gives no date from which a text holds that names none, and says where only a part was at hand', () => {
+    const told = sampleReport();
+    const [document] = told.policy.documents;
+    Object.assign(document!, { undated: true, partial: true, effectiveDate: '2026-11-26', capturedAt: '' });
+    const { graph } = graphOf(reportJsonLd(told));
+    const node = graph.find((one) => one['@id'] === `urn:candor:document:${document!.id}`)!;
+    expect(node).not.toHaveProperty('dcterms:valid');
+    expect(node['dcterms:created']).toEqual({ '@type': 'xsd:date', '@value': '2026-11-26' });
+    expect(node).toMatchObject({ 'candor:undated': true, 'candor:partial': true });
+  });
+
+  it('says under which conditions a claim holds, and how sure its reading is', () => {
+    const told = sampleReport();
+    const [claim] = told.policy.claims;
+    Object.assign(claim!, { conditions: ['if you live in the EEA'], confidence: 0.4 });
+    const { graph } = graphOf(reportJsonLd(told));
+    expect(graph.find((one) => one['@id'] === `urn:candor:claim:${claim!.id}`)).toMatchObject({
+      'candor:condition': ['if you live in the EEA'],
+      'candor:confidence': 0.4,
+    });
+  });
+
+  it('has the date of judgement and what was not read, and no empty text for a time', () => {
+    const told = sampleReport();
+    told.session.endedAt = '';
+    told.flows[0]!.lastSeen = '';
+    const text = reportJsonLd(told);
+    expect(text).not.toMatch(/"@value": ""/);
+    const activity = graphOf(text).graph.find((one) => one['@type'] === 'prov:Activity')!;
+    expect(activity).toMatchObject({
+      'candor:judgedAt': { '@type': 'xsd:date', '@value': told.session.judgedAt.slice(0, 10) },
+      'candor:bytes': told.session.bytes,
+      'candor:opaqueBytes': told.blindSpots.opaqueBytes,
+      'candor:bodiesUnread': told.blindSpots.bodiesUnread,
+    });
+  });
+
   it('lets no hostile name end an identifier', () => {
     const hostile = sampleReport();
     hostile.flows[0]!.recipient.entity = 'A> <b:c "d" #e\n\ud800';

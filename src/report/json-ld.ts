@@ -92,6 +92,9 @@ const ref = (id: string): Node => ({ '@id': id });
 const time = (value: string): Node => ({ '@type': 'xsd:dateTime', '@value': value });
 /** The day of a date or a time. */
 const date = (value: string): Node => ({ '@type': 'xsd:date', '@value': value.slice(0, 10) });
+/** A property with a time or a day; none where it is not known, for no empty text is one. */
+const when = (property: string, value: string, write: (value: string) => Node): Node =>
+  /^\d{4}-\d\d-\d\d/.test(value) ? { [property]: write(value) } : {};
 
 function personalData(type: DataType): Node {
   return {
@@ -134,8 +137,9 @@ function flowNode(flow: Flow): Node {
     'candor:evidenceLevel': flow.evidence.level,
     'candor:encodings': flow.evidence.encodings,
     'candor:count': flow.count,
-    'prov:startedAtTime': time(flow.firstSeen),
-    'prov:endedAtTime': time(flow.lastSeen),
+    ...(flow.discovered ? { 'candor:discovered': true } : {}),
+    ...when('prov:startedAtTime', flow.firstSeen, time),
+    ...when('prov:endedAtTime', flow.lastSeen, time),
   };
 }
 
@@ -153,6 +157,8 @@ function claimNode(claim: Claim): Node {
     'candor:action': claim.action,
     'candor:polarity': claim.polarity,
     'candor:modality': claim.modality,
+    ...(claim.conditions.length > 0 ? { 'candor:condition': claim.conditions } : {}),
+    'candor:confidence': claim.confidence,
     'candor:actor': claim.actor,
     'candor:recipient': claim.recipient,
     ...(claim.summary ? { 'dcterms:description': claim.summary } : {}),
@@ -167,8 +173,10 @@ function documentNode(document: PolicyDocument): Node {
     'dcterms:type': document.type,
     ...(document.title ? { 'dcterms:title': document.title } : {}),
     ...(document.url ? { 'schema:url': document.url } : {}),
-    'dcterms:valid': date(document.effectiveDate),
-    ...(document.capturedAt ? { 'dcterms:created': date(document.capturedAt) } : {}),
+    // Of a text without a date nobody knows from when it holds: its date is the day on which it was read.
+    ...(document.undated ? { 'candor:undated': true } : when('dcterms:valid', document.effectiveDate, date)),
+    ...when('dcterms:created', document.capturedAt || (document.undated ? document.effectiveDate : ''), date),
+    ...(document.partial ? { 'candor:partial': true } : {}),
     ...(document.sha256 ? { 'schema:sha256': document.sha256 } : {}),
     'candor:regions': document.regions,
   };
@@ -244,14 +252,19 @@ export function reportJsonLd(report: Report): string {
     {
       '@id': activity,
       '@type': 'prov:Activity',
-      'prov:startedAtTime': time(report.session.startedAt),
-      'prov:endedAtTime': time(report.session.endedAt),
+      ...when('prov:startedAtTime', report.session.startedAt, time),
+      ...when('prov:endedAtTime', report.session.endedAt, time),
       'prov:wasAssociatedWith': ref(tool),
       'prov:used': report.policy.documents.map((d) => ref(urn('document', d.id))),
       'candor:page': report.session.page,
       'candor:region': report.session.region,
+      ...when('candor:judgedAt', report.session.judgedAt, date),
       'candor:transmissions': report.session.transmissions,
+      'candor:bytes': report.session.bytes,
+      ...(report.session.captured ? { 'candor:captured': true } : {}),
       'candor:blindSpots': report.blindSpots.notes,
+      'candor:opaqueBytes': report.blindSpots.opaqueBytes,
+      'candor:bodiesUnread': report.blindSpots.bodiesUnread,
     },
     {
       '@id': tool,
