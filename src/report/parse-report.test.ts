@@ -33,6 +33,18 @@ describe('parseReport', () => {
     }
   });
 
+  it('says it in one short line whatever stands in the file', () => {
+    const reasonOf = (party: string) => {
+      const parsed = parseReport(text.replace('"party": "first"', `"party": ${JSON.stringify(party)}`));
+      return parsed.ok ? '' : parsed.reason;
+    };
+    expect(reasonOf('nobody')).toMatch(/flows\.\d+\.party: not a word of the vocabulary: "nobody"$/);
+    const hostile = reasonOf(`a\nb\u001b[31m\u2028\u202e${'z'.repeat(100_000)}`);
+    expect(hostile).toMatch(/^[^\u0000-\u001f\u2028\u202e]{50,210}$/);
+    const type = parseReport(text.replace(/"dataType": "[^"]*"/, '"dataType": "soul"'));
+    expect(type.ok || type.reason).toMatch(/not a word of the vocabulary: "soul"$/);
+  });
+
   it('never throws on a damaged file', () => {
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.string({ maxLength: 8 }), (at, junk) => {

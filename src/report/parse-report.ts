@@ -14,6 +14,7 @@ import {
   UNREAD_CHANNELS,
   VANTAGES,
 } from '../model/vocabulary.ts';
+import { plain } from './view/plain.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Time = v.pipe(
@@ -153,6 +154,19 @@ export const ReportSchema = v.object({
 /** Largest report that is read: a file made for the purpose must not hang the reader. */
 const MAX_CHARACTERS = 200_000_000;
 
+/** Longest reason that is given: what stands in the file instead may be of any length. */
+const MAX_REASON = 200;
+
+/** What is wrong; of a word that is not in one of the vocabulary's lists only that, for some have seventy. */
+function faultOf(issue: v.BaseIssue<unknown>): string {
+  return issue.type === 'picklist' ? `not a word of the vocabulary: ${issue.received}` : issue.message;
+}
+
+function oneLine(text: string): string {
+  const line = plain(text.slice(0, MAX_REASON)).replace(/\s+/gu, ' ');
+  return text.length > MAX_REASON ? `${line}…` : line;
+}
+
 export type ParsedReport = { ok: true; report: Report } | { ok: false; reason: string };
 
 /** Reads a report file. Never throws: what is no report is refused with one clear line. */
@@ -168,7 +182,10 @@ export function parseReport(text: string): ParsedReport {
   if (!parsed.success) {
     const issue = parsed.issues[0];
     const where = v.getDotPath(issue);
-    return { ok: false, reason: `no candor/report@1${where ? `: ${where}` : ''}: ${issue.message}` };
+    return {
+      ok: false,
+      reason: oneLine(`no candor/report@1${where ? `: ${where}` : ''}: ${faultOf(issue)}`),
+    };
   }
   return { ok: true, report: parsed.output };
 }
