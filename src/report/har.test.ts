@@ -106,6 +106,19 @@ describe('logHar', () => {
     expect(log._candor.inside).toHaveLength(1);
   });
 
+  it('counts what stands together, and lends the opening of a socket nothing of a frame', () => {
+    const many = { method: 'SEND', count: 40, bytes: 400, opaqueBytes: 400 };
+    const { log } = har([
+      entry({ ...many, id: 'p:1', transmission: 'peer', channel: 'webrtc', url: 'webrtc:peer' }),
+      entry({ ...many, id: 'p:2', transmission: 'frame', channel: 'websocket', url: 'wss://chat.example/' }),
+    ]);
+    const [peer, socket] = log.entries;
+    expect(peer).toMatchObject({ _count: 40, request: { bodySize: 400 } });
+    expect(socket).not.toHaveProperty('_count');
+    expect(socket).toMatchObject({ request: { bodySize: -1 }, _candor: { opaqueBytes: 0, items: [] } });
+    expect(socket._webSocketMessages).toMatchObject([{ _bytes: 400, _count: 40 }]);
+  });
+
   it('has no request for what only tells of something', () => {
     const methods = [
       'HOOKED',

@@ -78,6 +78,11 @@ const NO_RESPONSE = {
   bodySize: -1,
 } as const;
 
+/** What came too fast to be noted one by one stands together, frames of sockets and to peers alike. */
+function countOf({ count }: Entry): { _count?: number } {
+  return count === undefined ? {} : { _count: count };
+}
+
 function requestEntry(entries: readonly Entry[], frames: readonly Entry[][]) {
   const best = entries.find((e) => e.vantage === 'network') ?? entries[0]!;
   return {
@@ -97,6 +102,7 @@ function requestEntry(entries: readonly Entry[], frames: readonly Entry[][]) {
     cache: {},
     timings: { send: 0, wait: 0, receive: 0 },
     comment: 'Bodies are not kept; what was recognised in them stands under _candor, masked.',
+    ...countOf(best),
     _candor: noteOf(entries),
     ...(frames.length > 0
       ? {
@@ -106,13 +112,17 @@ function requestEntry(entries: readonly Entry[], frames: readonly Entry[][]) {
             opcode: 2,
             data: '',
             _bytes: frame[0]!.bytes,
-            // Frames that came too fast to be noted one by one stand here together.
-            ...(frame[0]!.count === undefined ? {} : { _count: frame[0]!.count }),
+            ...countOf(frame[0]!),
             _candor: noteOf(frame),
           })),
         }
       : {}),
   };
+}
+
+/** The request that opened a socket of which only a frame was logged: nothing of the frame's is its own. */
+function openingOf({ behind: _, count: __, ...frame }: Entry): Entry {
+  return { ...frame, method: 'GET', bytes: null, read: 'none', reason: '', opaqueBytes: 0, items: [] };
 }
 
 /** Sockets carry tens of thousands of frames: their list grows, and is not written anew for each. */
@@ -165,7 +175,7 @@ export function logHar(
   });
   // Frames of a socket whose opening was not logged.
   for (const [url, frames] of framesOf) {
-    if (!listed.has(url)) lines.push(requestEntry([{ ...frames[0]![0]!, method: 'GET', items: [] }], frames));
+    if (!listed.has(url)) lines.push(requestEntry([openingOf(frames[0]![0]!)], frames));
   }
   lines.sort((a, b) =>
     a.startedDateTime < b.startedDateTime ? -1 : a.startedDateTime > b.startedDateTime ? 1 : 0,
