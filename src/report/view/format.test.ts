@@ -44,6 +44,14 @@ describe('sizes', () => {
     expect(sizeOf(412_000, 664_000)).toBe('412 of 664 kB'));
   test('a part that would vanish keeps its own unit', () =>
     expect(sizeOf(40, 2_000_000_000)).toBe('40 bytes of 2 GB'));
+  test('a part that is not all never looks like it', () => {
+    expect(sizeOf(998_999, 999_999)).toBe('999 kB of 1 MB');
+    expect(sizeOf(1_199_000, 1_200_000)).toBe('1,199 kB of 1.2 MB');
+    expect(sizeOf(663_999, 664_000)).toBe('663,999 bytes of 664 kB');
+    expect(sizeOf(4_999_999_000, 5_000_000_000)).toBe('4,999,999 kB of 5 GB');
+    expect(sizeOf(664_000, 664_000)).toBe('664 of 664 kB');
+    expect(sizeOf(0, 0)).toBe('0 of 0 bytes');
+  });
 });
 
 describe('times', () => {

@@ -66,7 +66,10 @@ function inUnit(bytes: number, unit: number): number {
 
 /** `812 bytes`, `664 kB`, `1.2 MB` (decimal units, as browsers show them). */
 export function size(bytes: number): string {
-  const unit = unitOf(bytes);
+  return inWordsOf(bytes, unitOf(bytes));
+}
+
+function inWordsOf(bytes: number, unit: number): string {
   return new Intl.NumberFormat(LOCALE, {
     style: 'unit',
     unit: UNITS[unit],
@@ -74,12 +77,17 @@ export function size(bytes: number): string {
   }).format(inUnit(bytes, unit));
 }
 
-/** `412 of 664 kB`: both in the unit of the whole; `412 bytes of 2 kB` where the part would vanish in it. */
+/**
+ * `412 of 664 kB`: both in the unit of the whole. A part that would look like none or like all of it there stands in a
+ * finer unit: `412 bytes of 2 kB`, `1,999 kB of 2 MB`.
+ */
 export function sizeOf(part: number, whole: number): string {
   const unit = unitOf(whole);
   const value = inUnit(part, unit);
   if (value === 0 && part > 0) return `${size(part)} of ${size(whole)}`;
-  return `${number(value)} of ${size(whole)}`;
+  let finer = unit;
+  while (part < whole && finer > 0 && inUnit(part, finer) >= inUnit(whole, finer)) finer--;
+  return finer < unit ? `${inWordsOf(part, finer)} of ${size(whole)}` : `${number(value)} of ${size(whole)}`;
 }
 
 function format(iso: string | number, key: string, options: Intl.DateTimeFormatOptions, zone: Zone): string {
