@@ -254,6 +254,14 @@ describe('explainFlow', () => {
     );
   });
 
+  it('speaks of two documents of one kind and date as two', () => {
+    const docs = [...documents, { ...documents[1]!, id: 'r', url: 'https://faq.example/2' }];
+    const speaks = ['q', 'r'].map((document) => claim({ id: document, document, data: ['identity'] }));
+    expect(explained(speaks, flow(), app, docs)).toContain(
+      'The FAQ articles of 25 August 2016 speak only of “identity” at large.',
+    );
+  });
+
   it('says of both for the same purpose that the denial goes no further', () => {
     const shared = { action: 'share', recipient: 'unspecified', purpose: ['advertising'] } as const;
     const yes = claim({ ...shared, purpose: ['advertising'] });

@@ -41,4 +41,8 @@ it('names documents by kind and date', () => {
   expect(documentsPhrase([doc('p', 'policy', '2016-08-25'), undated])).toBe(
     'the policy of 25 August 2016 and the FAQ read on 25 August 2016',
   );
+  const articles = [doc('q', 'faq', '2016-08-25'), doc('r', 'faq', '2016-08-25')];
+  expect(documentsPhrase([doc('p', 'policy', '2016-08-25'), ...articles])).toBe(
+    'the policy and the FAQ articles of 25 August 2016',
+  );
 });

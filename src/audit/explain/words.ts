@@ -42,26 +42,25 @@ export function lower(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-const DOCUMENTS: Record<DocumentType, string> = {
-  policy: 'policy',
-  announcement: 'announcement',
-  faq: 'FAQ',
-  cookie: 'cookie notice',
-  supplement: 'supplement',
+const DOCUMENTS: Record<DocumentType, readonly [one: string, many: string]> = {
+  policy: ['policy', 'policies'],
+  announcement: ['announcement', 'announcements'],
+  faq: ['FAQ', 'FAQ articles'],
+  cookie: ['cookie notice', 'cookie notices'],
+  supplement: ['supplement', 'supplements'],
 };
 
 /**
- * `the policy of 25 August 2016`; those of one date together: `the policy and the FAQ of 25 August 2016`. What names no
- * date is told by the day it was read: `the FAQ read on 26 November 2026`.
+ * `the policy of 25 August 2016`; those of one date together: `the policy and the FAQ of 25 August 2016`, `the FAQ articles
+ * of 25 August 2016`. What names no date is told by the day it was read: `the FAQ read on 26 November 2026`.
  */
 export function documentsPhrase(documents: readonly PolicyDocument[]): string {
-  const byDate = new Map<string, Set<string>>();
-  for (const d of documents) {
-    const when = `${d.undated ? 'read on' : 'of'} ${longDate(d.effectiveDate)}`;
-    const kinds = byDate.get(when) ?? new Set();
-    byDate.set(when, kinds.add(DOCUMENTS[d.type]));
+  const byDate = new Map<string, Map<DocumentType, number>>();
+  for (const { type, undated, effectiveDate } of documents) {
+    const when = `${undated ? 'read on' : 'of'} ${longDate(effectiveDate)}`;
+    const kinds = byDate.get(when) ?? new Map<DocumentType, number>();
+    byDate.set(when, kinds.set(type, (kinds.get(type) ?? 0) + 1));
   }
-  return LIST.format(
-    [...byDate].map(([when, kinds]) => `${LIST.format([...kinds].map((k) => `the ${k}`))} ${when}`),
-  );
+  const named = ([type, n]: [DocumentType, number]) => `the ${DOCUMENTS[type][n === 1 ? 0 : 1]}`;
+  return LIST.format([...byDate].map(([when, kinds]) => `${LIST.format([...kinds].map(named))} ${when}`));
 }
