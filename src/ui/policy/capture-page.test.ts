@@ -77,6 +77,34 @@ describe('what a page shows', () => {
     ).toEqual(whole);
   });
 
+  test('holds what a click opens, however it is hidden now', () => {
+    const closed = (body: string) =>
+      capture(`<p>We tell of it below.</p>${body}`, '.off, [hidden] { display: none }');
+    const text = '<p>We share your name.</p>';
+    for (const body of [
+      `<div onclick="open()">Sharing</div><div style="display: none">${text}</div>`,
+      `<div onclick="open()">Sharing</div><div class="off" aria-hidden="true">${text}</div>`,
+      `<p><a href="#part">Sharing</a></p><p>See there.</p><section id="part" hidden>${text}</section>`,
+      `<p><b data-bs-target="#part">Sharing</b></p><p>See there.</p><section id="part" class="off">${text}</section>`,
+      `<input type="checkbox" id="box"><label for="box">Sharing</label><div class="off">${text}</div>`,
+      `<div><p>See there.</p><div class="off">${text}</div></div><button>Read more</button>`,
+    ])
+      expect(closed(body), body).toContain('We share your name.');
+  });
+
+  test('is without what nothing opens: beside a link to another page, in a list of texts, in a closed part', () => {
+    const style = '.off { display: none } a { cursor: pointer }';
+    const long =
+      '<p>We collect your name, and we tell you here at length what for and for how long we do.</p>';
+    const old = '<p>We sell your name.</p>';
+    for (const body of [
+      `<p><a href="/terms">Terms</a></p><div class="off">${old}</div>`,
+      `<select><option>2016</option><option>2012</option></select><div class="of">${long}</div><div class="of off">${old}</div>`,
+      `<button aria-expanded="false">More</button><div class="off">${long}<p>So much.</p><div class="off">${old}</div><p>And more.</p></div>`,
+    ])
+      expect(capture(long + body, style), body).not.toContain('We sell your name.');
+  });
+
   test('is the text that a script shows later, where nearly all is hidden', () => {
     expect(
       capture('<div id="app"><p>We collect your name.</p></div><p>Wait.</p>', '#app { display: none }'),
