@@ -129,8 +129,12 @@ for (const kind of KINDS) {
       expect(await isHooked(site1)).toBe(true);
       await post(site1, '/on-request', 'x=1');
       expect((await about('/on-request')).map((entry) => entry.vantage).sort()).toEqual(['network', 'page']);
-      await site1.close();
       await extension.ask({ kind: 'stop-origin', origin: new URL(added).origin });
+      await post(site1, '/on-request-no-more', 'x=1');
+      await site1.goto(added);
+      expect(await isHooked(site1)).toBe(false);
+      await post(site1, '/on-request-no-more', 'x=1');
+      await site1.close();
       const site2 = await driver.open(added);
       expect(await isHooked(site2)).toBe(false);
       await post(site2, '/on-request-no-more', 'x=1');

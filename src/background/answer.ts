@@ -42,6 +42,8 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
             : { ...settings.addedApps, [request.origin]: request.app },
       }));
     case 'stop-origin':
+      // What was sent before is recorded still.
+      await desk.drained();
       return change(desk, (settings) => ({
         addedOrigins: settings.addedOrigins.filter((origin) => origin !== request.origin),
       }));

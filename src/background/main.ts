@@ -212,6 +212,7 @@ function apply(): Promise<void> {
 async function applyOnce(): Promise<void> {
   const settings = await loadSettings();
   sessions.setAdded(settings.addedOrigins, settings.addedApps);
+  await sessions.endUnaudited(Date.now());
   recorder.setIdentifiers(settings.identifiers);
   discoveries.set(settings.discover);
   await registerAdded(settings.addedOrigins);

@@ -62,9 +62,9 @@ function heard(recorder: Recorder, number: number): Promise<void> {
   return recorder.take([{ kind: 'log', event, kept: null }]);
 }
 
-async function entries(): Promise<Entry[]> {
+async function entries(id = sessions.running()[0]!.id): Promise<Entry[]> {
   const out: Entry[] = [];
-  for await (const some of readEntries(log, sessions.running()[0]!.id)) out.push(...some);
+  for await (const some of readEntries(log, id)) out.push(...some);
   return out;
 }
 
@@ -199,6 +199,28 @@ it('takes nothing of a session that is paused, neither from its page nor from th
   const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
   await recorder.take([{ kind: 'page', delivery, speaker, kept: null, done: () => undefined }]);
   expect((await entries()).map(({ id }) => id)).toEqual([`${RUN}:0`]);
+});
+
+it('takes nothing more of the open page of a site that was taken off, from either witness', async () => {
+  const added = 'https://forum.example';
+  sessions.drop(null);
+  sessions.setAdded([added]);
+  const { id } = sessions.arrive(1, `${added}/`, Date.now())!;
+  const recorder = life('c');
+  const speak = (number: number) => {
+    const delivery = { ...deliveryOf([number]), origin: added, top: added };
+    const speaker = { tabId: 1, tabUrl: `${added}/` };
+    return recorder.take([{ kind: 'page', delivery, speaker, kept: null, done: () => undefined }]);
+  };
+  await speak(0);
+  sessions.setAdded([]);
+  const now = Date.now();
+  await sessions.endUnaudited(now);
+  await speak(1);
+  const call = { channel: 'fetch', method: 'GET', url: URL, contentType: '', body: null, bytes: 0 } as const;
+  await recorder.take([{ kind: 'log', event: sentBy(added, 2, call), kept: null }]);
+  expect((await entries(id)).map((entry) => entry.id)).toEqual([`${RUN}:0`]);
+  expect(await log.sessions.toArray()).toMatchObject([{ id, endedAt: expect.any(Number) }]);
 });
 
 it.each([

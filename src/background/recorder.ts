@@ -306,6 +306,7 @@ export class Recorder {
     const run = await this.#log.runs.get(delivery.run);
     if (run) {
       const own = (await this.#log.sessions.get(run.session)) ?? null;
+      if (own && !this.#sessions.isAudited(own.origin)) return null;
       return own && speaker ? this.#sessions.after(own, speaker.tabId, time) : own;
     }
     const top = delivery.top ?? (speaker ? null : (delivery.origin ?? null));

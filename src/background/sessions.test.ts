@@ -36,6 +36,21 @@ it('records nothing of a page that comes back in place of an audited one, though
   expect(sessions.ofRequest(asked({ initiator: null }), image, 5)).toBeNull();
 });
 
+it('records nothing more of a site that was taken off, though its page stays open or is loaded again', async () => {
+  const sessions = new Sessions(new LogDatabase('taken-off'));
+  sessions.setAdded([OTHER]);
+  const known = sessions.arrive(TAB + 1, `${APP}/`, 1)!;
+  const session = sessions.arrive(TAB, `${OTHER}/`, 1)!;
+  sessions.setAdded([]);
+  await sessions.endUnaudited(5);
+  expect([session.endedAt, known.endedAt]).toEqual([5, null]);
+  expect(sessions.ofRequest(asked({ initiator: OTHER }), image, 6)).toBeNull();
+  expect(sessions.ofRequest(asked({ initiator: OTHER, tabId: -1 }), image, 6)).toBeNull();
+  expect(sessions.ofRequest(asked({ initiator: OTHER, mainFrame: true }), `${OTHER}/`, 7)).toBeNull();
+  expect(sessions.ofRelay(TAB, OTHER, `${OTHER}/`, 8)).toBeNull();
+  expect(sessions.arrive(TAB, `${OTHER}/`, 8)).toBeNull();
+});
+
 it('goes on while the tab’s address stays at its origin', () => {
   const { sessions, session } = shown();
   sessions.arrive(TAB, `${APP}/chat#1`, 2);

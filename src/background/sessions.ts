@@ -54,6 +54,13 @@ export class Sessions {
     this.#apps = apps;
   }
 
+  /** Ends what runs at origins that the person has taken off: nothing more of their open pages is recorded. */
+  async endUnaudited(now: number): Promise<void> {
+    const off = this.running().filter((session) => !this.isAudited(session.origin));
+    for (const session of off) this.end(session, now);
+    if (off.length > 0) await this.write();
+  }
+
   isAudited(origin: string | null): boolean {
     return origin !== null && (appForOrigin(origin) !== null || this.#added.has(origin));
   }
@@ -246,6 +253,7 @@ export class Sessions {
   #candidates(time: number): Session[] {
     return this.#open
       .filter((session) => session.endedAt === null || time - session.endedAt < LINGER_MS)
+      .filter((session) => this.isAudited(session.origin))
       .sort(
         (a, b) => (a.endedAt === null ? 0 : 1) - (b.endedAt === null ? 0 : 1) || b.startedAt - a.startedAt,
       );

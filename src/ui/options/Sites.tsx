@@ -14,7 +14,9 @@ interface Props {
 export function Sites({ settings, allowed, onAllow, onStop }: Props) {
   return (
     <section aria-labelledby="o-sites">
-      <h2 id="o-sites">What is watched</h2>
+      <h2 id="o-sites" tabIndex={-1}>
+        What is watched
+      </h2>
       {allowed === false ? (
         <div class="ask">
           <p>
@@ -49,7 +51,11 @@ export function Sites({ settings, allowed, onAllow, onStop }: Props) {
                 type="button"
                 class="b"
                 aria-label={`Stop auditing ${hostOf(origin)}`}
-                onClick={() => onStop(origin)}
+                onClick={() => {
+                  // The button goes with its site.
+                  document.querySelector<HTMLElement>('#o-sites')?.focus();
+                  onStop(origin);
+                }}
               >
                 Stop auditing
               </button>

@@ -209,6 +209,8 @@ describe('settings', () => {
     const stop = vi.spyOn(parts.background, 'stopOrigin');
     await click(root, 'button', 'Stop auditing');
     expect(stop).toHaveBeenCalledWith('https://forum.example');
+    // The button is gone with its site: whoever works by keyboard goes on from the heading.
+    expect(document.activeElement?.id).toBe('o-sites');
   });
 
   test('a setting that is refused is said, and nothing is shown as changed', async () => {
