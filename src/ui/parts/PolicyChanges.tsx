@@ -39,31 +39,33 @@ export function PolicyChanges({ comparison, onChoose }: Props) {
       <h2 id="h-chg">How the policy changed</h2>
       <p class="lead">{sentenceOf(comparison)}</p>
       <Versions comparison={comparison} onChoose={onChoose} />
-      <table class="ct">
-        <caption class="sr">
-          Claims of {date(older.effectiveDate)} and {date(newer.effectiveDate)} side by side
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Change</th>
-            <th scope="col">{date(older.effectiveDate)}</th>
-            <th scope="col">{date(newer.effectiveDate)}</th>
-            <th scope="col">For what was seen</th>
-          </tr>
-        </thead>
-        <tbody>
-          {comparison.changes.map((change) => (
-            <tr key={JSON.stringify([change.kind, change.older, change.newer])} class={change.kind}>
-              <th scope="row">{WORDS[change.kind]}</th>
-              <Side side={change.older} when={date(older.effectiveDate)} class="old" />
-              <Side side={change.newer} when={date(newer.effectiveDate)} class="new" />
-              <td>
-                <Affected change={change} />
-              </td>
+      {comparison.changes.length > 0 && (
+        <table class="ct">
+          <caption class="sr">
+            Claims of {date(older.effectiveDate)} and {date(newer.effectiveDate)} side by side
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Change</th>
+              <th scope="col">{date(older.effectiveDate)}</th>
+              <th scope="col">{date(newer.effectiveDate)}</th>
+              <th scope="col">For what was seen</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {comparison.changes.map((change) => (
+              <tr key={JSON.stringify([change.kind, change.older, change.newer])} class={change.kind}>
+                <th scope="row">{WORDS[change.kind]}</th>
+                <Side side={change.older} when={date(older.effectiveDate)} class="old" />
+                <Side side={change.newer} when={date(newer.effectiveDate)} class="new" />
+                <td>
+                  <Affected change={change} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       <p class="muted after">
         {comparison.basis === 'texts'
           ? 'Both texts were read by this browser. '

@@ -197,6 +197,8 @@ describe('PolicyChanges', () => {
     const root = await mount(<PolicyChanges comparison={spoilt} />);
     expect(root.textContent).toContain('could not be held against each other');
     expect(root.textContent).not.toContain('no claim changed');
+    // Nor stands the head of a table there with nothing under it.
+    expect(root.querySelector('table')).toBeNull();
   });
   test('shows both sides and what they mean for what was seen', async () => {
     const chosen: string[] = [];

@@ -78,6 +78,7 @@ if (face === 'report') {
   await import('../audit/findings.css');
   await import('../audit/evidence.css');
   await import('../audit/documents.css');
+  await import('../parts/changes.css');
   await import('../audit/narrow.css');
   render(<Audit {...parts} />, root);
 } else if (face === 'options') {
