@@ -182,6 +182,8 @@ async function start(): Promise<void> {
   const now = Date.now();
   // What fails here must not keep what comes from being recorded.
   await sessions.load(now).catch(complain);
+  for (const { id, url } of await browser.tabs.query({}).catch(() => []))
+    if (id !== undefined && url !== undefined) sessions.noteShown(id, url);
   await apply().catch(complain);
   await recorder.recall().catch(complain);
   await erased.recall().catch(complain);
@@ -264,6 +266,7 @@ async function endTab(tabId: number): Promise<void> {
   await queue.drained();
   const session = sessions.ofTab(tabId);
   if (session) sessions.end(session, Date.now());
+  sessions.noteShown(tabId, null);
   await sessions.write();
 }
 

@@ -64,6 +64,25 @@ it('takes frames of any origin for the page’s', () => {
   expect(sessions.ofRequest(asked({ frameId: 3, initiator: null }), image, 2)).toBe(session);
 });
 
+it('goes on in a tab whose session was erased, though another tab shows the app too', () => {
+  const { sessions, session } = shown();
+  const other = sessions.arrive(TAB + 1, `${APP}/`, 1)!;
+  sessions.drop(session.id);
+  for (const top of [null, APP]) {
+    const anew = sessions.ofRequest(asked({ top }), image, 2)!;
+    expect([anew.tabId, anew.id === other.id]).toEqual([TAB, false]);
+    sessions.drop(anew.id);
+  }
+  // A background that was stopped meanwhile asks the browser what its tabs show.
+  const next = new Sessions(new LogDatabase('erased-next'));
+  next.arrive(TAB + 1, `${APP}/`, 1);
+  next.noteShown(TAB, `${APP}/chat`);
+  const own = next.ofRequest(asked(), image, 2);
+  expect(own?.tabId).toBe(TAB);
+  next.noteShown(TAB + 2, 'about:blank');
+  expect(next.ofRequest(asked({ tabId: TAB + 2 }), image, 2)).toBe(own);
+});
+
 it('takes a blank page in a window of its own for its opener’s', () => {
   const { sessions, session } = shown();
   const apart = { tabId: TAB + 1 };

@@ -20,6 +20,8 @@ export class Sessions {
   #writing: Promise<void> = Promise.resolve();
   #added: ReadonlySet<string> = new Set();
   #apps: Readonly<Record<string, string>> = {};
+  /** Origins that tabs show themselves. A blank window that a page opens shows none. */
+  readonly #shown = new Map<number, string | null>();
   readonly #log: LogDatabase;
 
   /** Called with a session that the log had and has no more, though nobody erased it. */
@@ -99,9 +101,16 @@ export class Sessions {
     return this.#ofOpener(origin.tabId, origin.initiator, time);
   }
 
+  /** Notes what a tab shows; null: it is gone. */
+  noteShown(tabId: number, url: string | null): void {
+    if (url === null) this.#shown.delete(tabId);
+    else this.#shown.set(tabId, originOf(url));
+  }
+
   /** A tab shows `url` now: goes on with, ends or begins a session. */
   arrive(tabId: number, url: string, time: number): Session | null {
     const origin = originOf(url);
+    this.noteShown(tabId, url);
     const current = this.ofTab(tabId);
     if (current?.origin === origin) return current;
     if (current) this.end(current, time);
@@ -214,10 +223,14 @@ export class Sessions {
     return this.#ofTabAt(tabId, top, time) ?? this.#ofOpener(tabId, top, time);
   }
 
-  /** A blank page in a window of its own belongs to the page that opened it; else it came back unasked. */
+  /**
+   * A blank page in a window of its own belongs to the page that opened it. A tab that shows the origin itself came back
+   * unasked, or its session was erased: it begins its own.
+   */
   #ofOpener(tabId: number, origin: string | null, time: number): Session | null {
     if (origin === null || !this.isAudited(origin) || this.ofTab(tabId)) return null;
-    return this.#byOrigin(origin, time) ?? this.arrive(tabId, `${origin}/`, time);
+    const opener = this.#shown.get(tabId) === origin ? null : this.#byOrigin(origin, time);
+    return opener ?? this.arrive(tabId, `${origin}/`, time);
   }
 
   #ofCaller({ tabId, frameId, initiator, mainFrame }: Origin, time: number): Session | null {
