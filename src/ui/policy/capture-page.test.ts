@@ -110,6 +110,13 @@ describe('what a page shows', () => {
       capture('<div id="app"><p>We collect your name.</p></div><p>Wait.</p>', '#app { display: none }'),
     ).toEqual(['We collect your name.', 'Wait.']);
   });
+
+  test('is the page that a wall of consent holds back', () => {
+    const style = 'body { visibility: hidden } .wall { visibility: visible } .old { display: none }';
+    const body = `<div class="wall" role="dialog"><p>We use cookies.</p></div><p>We collect your name.</p>
+      <p class="old">We sell your name.</p><p>${'We keep it for as long as we say here. '.repeat(9).trim()}</p>`;
+    expect(capture(body, style).slice(0, -1)).toEqual(['We collect your name.']);
+  });
 });
 
 describe('a frame of another origin', () => {

@@ -204,7 +204,10 @@ export function capturePage(most: number): CapturedPage {
   }
 
   /** What is still to be written, the next last: nodes, and ends of elements as text. */
-  const todo: { node: Node | string; around: Sight }[] = [{ node: document.documentElement, around: 'seen' }];
+  const todo: { node: Node | string; around: Sight }[] = [
+    // What asks for consent may hold back the page as a whole, and show itself alone.
+    { node: document.documentElement, around: document.body && isUnseen(document.body) ? 'opened' : 'seen' },
+  ];
   for (let next = todo.pop(); next && length <= most; next = todo.pop()) {
     const { node, around } = next;
     if (typeof node === 'string') write(node);
