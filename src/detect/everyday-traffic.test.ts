@@ -58,6 +58,21 @@ it.each([
   ['ada@müller.example', 'ada@xn--mller-kva.example'],
 ])('finds the address %s as %s', (mail, x) => expect(found('email-address', mail, { x })).toEqual(['mine']));
 
+it.each([
+  ['ada-l@mail.example', 'adal@mail.example'],
+  ['王伟@mail.example', '李四@mail.example'],
+  ['почта@mail.example', 'to: @mail.example'],
+  ['王wei@mail.example', 'wei@mail.example'],
+])('takes for the address %s no other: %s', (mail, x) =>
+  expect(found('email-address', mail, { x })).not.toContain('mine'),
+);
+
+it('finds an address as Reddit hashes it', () => {
+  const sent = (mail: string) => ({ em: hash('sha256', mail) });
+  expect(found('email-address', 'Ada-L+x@mail.example', sent('adal@mail.example'))).toEqual(['mine']);
+  expect(found('email-address', '王伟@mail.example', sent('@mail.example'))).not.toContain('mine');
+});
+
 describe('a date of birth in other spellings', () => {
   it.each([
     '21.04.1990',

@@ -95,7 +95,8 @@ type Add = (text: string, edge: Variant['edge'], hashed?: boolean, plain?: boole
 /**
  * Advertisers hash an address in lower case; Google takes the dots out before Gmail's domains and leaves the tag
  * (developers.google.com/analytics/devguides/collection/ga4/uid-data; googleads/google-ads-php issue 1119), Reddit takes out
- * the tag and whatever is no letter or digit ("Manual Advanced Matching" of its pixel).
+ * the tag and whatever is no letter or digit ("Manual Advanced Matching" of its pixel): as it stands, that is another's
+ * address.
  */
 function addEmail(value: string, add: Add): void {
   const lower = value.toLowerCase();
@@ -113,6 +114,7 @@ function addEmail(value: string, add: Add): void {
   // What a form or a query makes of a plus that nobody escaped.
   if (user.includes('+')) add(lower.replaceAll('+', ' '), 'email', false);
   // Dots are dropped for every provider: some senders do so before hashing without looking at the domain.
+  if (bare === '') return;
   add(bare + domain, 'email');
   add(bare.replaceAll('.', '') + domain, 'email');
   if (GMAIL.includes(domain)) {
@@ -121,7 +123,9 @@ function addEmail(value: string, add: Add): void {
     for (const other of GMAIL) add(dotless + tag + other, 'email', other === domain);
     for (const other of GMAIL) for (const mailbox of [bare, user]) add(mailbox + other, 'email', false);
   }
-  add(bare.replace(/[^a-z\d]/g, '') + domain, 'email');
+  // Of letters that are not ASCII nothing would be left that tells one mailbox of a domain from another.
+  const plainest = /^[\0-\x7f]+$/.test(bare) ? bare.replace(/[^a-z\d]/g, '') : '';
+  if (plainest !== '') add(plainest + domain, 'email', true, false);
 }
 
 const GMAIL = ['@gmail.com', '@googlemail.com'];
