@@ -16,7 +16,8 @@ test.each([
   ['ＡＤＡ＠mail．example', 'ADA@mail.example'],
   ['٤٩ ۴۹ ४९', '49 49 49'],
   ['Jose\u0301', 'José'],
-  ['«Наталья»', ' Наталья '],
+  ['«Наталья»', ';Наталья;'],
+  ['１ a·b、c', '1 a b;c'],
 ])('%s is %s', (text, expected) => {
   expect(may(text)).toBe(true);
   expect(plain(text)).toBe(expected);
@@ -28,6 +29,13 @@ test.each(['it’s José, “quoted” no'.slice(0, 10), 'Привет, мир',
     expect(may(text)).toBe(false);
   },
 );
+
+test('bytes of a code page stay as they are', () => {
+  const bytes = Uint8Array.from([0xe2, 0x31, 0x32, 0xc2, 0x20, 0xd9, 0x61, 0xe0, 0xa0]);
+  const out = new Uint8Array(bytes.length);
+  expect(plainSignsInto(bytes, 0, bytes.length, out)).toBe(bytes.length);
+  expect(out).toEqual(bytes);
+});
 
 test('any bytes end', () => {
   for (let n = 0; n < 2000; n++) {

@@ -45,7 +45,9 @@ function judged(point: number, sign: string): number {
   if (isDigit(point)) return 0x30 + digitOf(point);
   if (/\p{Cf}/u.test(sign)) return DROPPED;
   if (/\p{Pd}|\u2212/u.test(sign)) return 0x2d;
-  return /[\p{Z}\p{P}]/u.test(sign) ? 0x20 : KEPT;
+  // Dots that hang in the middle part groups of digits and the parts of a name; other signs part what is no one thing.
+  if (/[\p{Z}\xb7\u2022\u2027\u30fb\uff65]/u.test(sign)) return 0x20;
+  return /\p{P}/u.test(sign) ? 0x3b : KEPT;
 }
 
 function isDigit(point: number): boolean {
@@ -57,13 +59,15 @@ function digitOf(point: number): number {
   return -1;
 }
 
+/** Stands for bytes that are no UTF-8, as a decoder has it. */
+const REPLACEMENT = 0xfffd;
+
 /** The character of two or three bytes at `i`. */
 function pointAt(b: Uint8Array, i: number): number {
   const head = b[i]!;
-  const second = (b[i + 1] ?? 0) & 63;
-  return head < 0xe0
-    ? ((head & 31) << 6) | second
-    : ((head & 15) << 12) | (second << 6) | ((b[i + 2] ?? 0) & 63);
+  if ((b[i + 1]! & 0xc0) !== 0x80 || (head >= 0xe0 && (b[i + 2]! & 0xc0) !== 0x80)) return REPLACEMENT;
+  const second = b[i + 1]! & 63;
+  return head < 0xe0 ? ((head & 31) << 6) | second : ((head & 15) << 12) | (second << 6) | (b[i + 2]! & 63);
 }
 
 /** Texts of more bytes are prose, which is read again only where a number or an address may stand in it. */

@@ -18,7 +18,7 @@ import { Finds } from './finds.ts';
 import { type Kernel, kernel } from './kernel/kernel.ts';
 import type { RuleName } from './key-names.ts';
 import { ruleOfKey } from './key-rules.ts';
-import { isLetterAt } from './letters.ts';
+import { isLetterBefore, isLetterBehind } from './letters.ts';
 import type { CompiledNeedles, Needles, WordNeedle } from './needles.ts';
 import { Pieces } from './pieces.ts';
 import { roomAt } from './room.ts';
@@ -284,9 +284,9 @@ export class Scan extends Finds {
     const b = this.bytes;
     const before = from > start ? b[from - 1]! : 0x20;
     const after = to < end ? b[to]! : 0x20;
-    if (this.goesOn(to, end)) return false;
+    if (this.goesOn(start, to, end)) return false;
     // The letter of an escape is no neighbour: `\n5550100`.
-    if (this.goesBack(from, start) && (from - 2 < start || b[from - 2] !== 0x5c)) return false;
+    if (this.goesBack(start, from, end) && (from - 2 < start || b[from - 2] !== 0x5c)) return false;
     switch (needle.edge) {
       case 'whole':
         return from === start && (to >= end || after === 0x22);
@@ -311,21 +311,19 @@ export class Scan extends Finds {
   }
 
   /** True where a letter or a digit stands at `at`, so that it belongs to what ends there. */
-  private goesOn(at: number, end: number): boolean {
+  private goesOn(start: number, at: number, end: number): boolean {
     if (at >= end) return false;
     const kind = KIND[this.bytes[at]!]!;
-    return (kind & 7) !== 0 || ((kind & HIGH) !== 0 && this.text && isLetterAt(this.bytes, at, end));
+    if ((kind & HIGH) === 0 || !this.text) return (kind & 7) !== 0;
+    return isLetterBehind(this.bytes, start, at, end);
   }
 
   /** The same of what ends before `at`. */
-  private goesBack(at: number, start: number): boolean {
+  private goesBack(start: number, at: number, end: number): boolean {
     if (at <= start) return false;
-    const b = this.bytes;
-    const kind = KIND[b[at - 1]!]!;
+    const kind = KIND[this.bytes[at - 1]!]!;
     if ((kind & HIGH) === 0 || !this.text) return (kind & 7) !== 0;
-    let from = at - 1;
-    while (from > start && at - from < 4 && (b[from]! & 0xc0) === 0x80) from--;
-    return isLetterAt(b, from, at);
+    return isLetterBefore(this.bytes, start, at, end);
   }
 
   /** True where behind a whole telephone number only the number of a device stands, or a nought: `14155550132.1`. */
@@ -341,7 +339,7 @@ export class Scan extends Finds {
    */
   private grouped(from: number, start: number, end: number): number {
     const b = this.bytes;
-    if (this.goesBack(from, start)) return 0;
+    if (this.goesBack(start, from, end)) return 0;
     let hash = HASH_SEED;
     let count = 0;
     let last = from;
@@ -355,7 +353,7 @@ export class Scan extends Finds {
         break;
       }
     }
-    if (count < 8 || this.goesOn(last, end)) return last;
+    if (count < 8 || this.goesOn(start, last, end)) return last;
     const needles = this.needles.words.get(hash);
     if (needles === undefined) return last;
     for (const needle of needles) {

@@ -53,6 +53,8 @@ describe('a telephone number', () => {
   it.each([
     '٣4915155501234',
     '4915155501234٣',
+    '๑4915155501234',
+    '4915、1555、01234',
     'ё4915155501234',
     '0151 / / / / 55501234',
     '0151\u00a055501235',
@@ -87,6 +89,15 @@ describe('a name', () => {
     ],
     ['Иван Петров', '?n=%C8%E2%E0%ED+%CF%E5%F2%F0%EE%E2'],
   ])('%s is found in %s', (name, query) => expect(own('name', name, {}, query)).toBe(true));
+
+  it.each([
+    ['山田 太郎', '山田 太郎です', true],
+    ['山田 太郎', '山田 太郎丸', false],
+    ['Jackson 王', 'Jackson 王嘉尔', false],
+    ['Jackson 王', '我是Jackson 王。', true],
+    ['May Day', '２ May、Day', false],
+    ['May Day', '２ May・Day', true],
+  ])('%s in %s: %s', (name, x, is) => expect(own('name', name, { x })).toBe(is));
 
   it('is found in a body of another encoding, and no other is', () => {
     const sent = (name: string) => new Uint8Array(Buffer.from(`{"n":"${name}"}`, 'latin1'));
