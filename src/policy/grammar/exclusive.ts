@@ -54,6 +54,8 @@ function tiedToAim(c: ClauseContext): boolean {
   return next !== 'to' || c.s.groups.some((h) => h.shape === 'to' && h.first <= at + 1 && h.last > at);
 }
 
+const NOBODY_ELSE = { action: 'share', polarity: 'denied', recipient: 'unspecified' } as const;
+
 /** "Only used to …", "shared solely with consent": what goes beyond is denied. */
 export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (drafts.length === 0 || !(c.exclusive || c.role.only)) return [];
@@ -92,6 +94,12 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
     const gives = d.action === 'share' || d.action === 'sell';
     const implied = d.recipient === 'authority' || d.recipient === 'acquirer';
     const recipient = gives && (!aimed || implied) ? 'unspecified' : d.recipient;
+    // "It will only be visible to us": nobody else gets it.
+    if (d.rule === 'known-to-us') {
+      const modality = d.conditions.length > 0 ? 'only-if' : 'does';
+      if (!c.role.only) out.push({ ...d, ...NOBODY_ELSE, modality, rule: `${d.rule}+only` });
+      continue;
+    }
     // "We collect it solely to bill you": it is collected, and used for nothing else.
     const action = d.action === 'collect' && served ? 'use' : d.action;
     if (out.some((o) => o.action === action && o.recipient === recipient)) continue;

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.fixture.ts';
+
+describe('what only the service can see', () => {
+  it.each([
+    [
+      'Your birthday will only be visible to Pigeon.',
+      ['collect affirmed date-of-birth > self', 'share denied date-of-birth > unspecified'],
+    ],
+    ['Your birthday is visible to us.', ['collect affirmed date-of-birth > self']],
+    ['Only your birthday is visible to us.', ['collect affirmed date-of-birth > self']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});
