@@ -13,3 +13,14 @@ describe('what only the service can see', () => {
     expect(said(sentence)).toEqual(claims);
   });
 });
+
+describe('whom a word is to mean', () => {
+  const context = 'We may share your birthday with third parties.';
+
+  it.each([
+    ['For purposes of this notice, third parties include our affiliates.', []],
+    ['These third parties include our affiliates.', ['share affirmed date-of-birth > family']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence, { context })).toEqual(claims);
+  });
+});

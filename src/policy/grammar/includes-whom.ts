@@ -5,6 +5,9 @@ import { recipientsOf } from './recipients.ts';
 /** "These", "such third parties", "the service providers we use": those who were just said to get data. */
 const THEM =
   /^(?:these|they|those|such|examples|(?:(?:these|those|such|our|the) (?:[\w-]+ ){0,2}?)?(?:third[- ]part(?:y|ies)|recipients|companies|providers|vendors|partners|parties|entities|organi[sz]ations)(?: (?:providers|partners|companies|vendors))?)$/;
+/** "For purposes of this notice, third parties include …": what a word is to mean. */
+const DEFINES =
+  /^\W*(?:for (?:the )?purposes? of|as used in|in the context of|under) (?:this|these|the|our|that)\b|^\W*(?:the (?:term|word)s?\b|["\u201c\u2018])/i;
 const OPEN: ReadonlySet<string> = new Set(['unspecified', 'provider', 'partner']);
 const LISTS = new Set([',', 'and', 'or', ':', 'our', 'other', 'the', 'and/or', ';', 'as']);
 
@@ -19,7 +22,7 @@ export function includesWhom(c: ClauseContext): Draft[] {
     .join(' ');
   // "Those to whom we sell it include …": said of its own deed.
   const apart = c.s.groups.some((g) => g.first > c.g.subject!.last && g.last < c.g.first);
-  if (!THEM.test(subject) || apart) return [];
+  if (!THEM.test(subject) || apart || DEFINES.test(c.s.text)) return [];
   // Whatever data is listed first, the list is of data.
   const listed = c.s.parties.filter((p) => p.first >= c.start && p.last < c.end);
   const [first] = listed;
