@@ -24,3 +24,15 @@ describe('whom a word is to mean', () => {
     expect(said(sentence, { context })).toEqual(claims);
   });
 });
+
+describe('those who report on people', () => {
+  it.each([
+    ['We disclose your birthday to consumer reporting agencies.', ['share affirmed date-of-birth > partner']],
+    [
+      'Your birthday is sent to Google to better assign sales.',
+      ['share affirmed date-of-birth > named:Google'],
+    ],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});

@@ -97,14 +97,15 @@ function ofTeam(tokens: readonly Token[], p: PartyMention): boolean {
   );
 }
 
-/** "to host our servers": what is done, no host. */
+/** "to host our servers", "to better assign sales": what is done, nobody. */
 function isDone(tokens: readonly Token[], p: PartyMention): boolean {
   const next = tokens[p.last + 1]?.low ?? '';
+  const how = /^(?:better|\w+ly)$/.test(tokens[p.first - 1]?.low ?? '') ? 2 : 1;
   return (
     p.first === p.last &&
-    tokens[p.first - 1]?.low === 'to' &&
+    tokens[p.first - how]?.low === 'to' &&
     VERBS.get(tokens[p.first]!.low)?.form === 'base' &&
-    (DETERMINERS.has(next) || POSSESSIVES.has(next))
+    (how === 2 || DETERMINERS.has(next) || POSSESSIVES.has(next))
   );
 }
 
