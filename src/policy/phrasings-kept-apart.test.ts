@@ -36,3 +36,13 @@ describe('those who report on people', () => {
     expect(said(sentence)).toEqual(claims);
   });
 });
+
+describe('data at large that "it" means', () => {
+  it('is not what was spoken of before', () => {
+    expect(
+      said('Vendors have access to your data to the extent needed to help us and must not sell it.', {
+        context: 'We collect your birthday.',
+      }),
+    ).toContain('provider: sell denied unspecified > unspecified');
+  });
+});

@@ -10,8 +10,10 @@ export function generalNamed(s: ParsedSentence, limit: number, after = -1): bool
   const near = [m.first, m.first - 1, m.last + 2].map((i) => s.tokens[i]?.low ?? '');
   // "the data you give us": which it is stands behind it.
   const told = ['you', 'we', 'which'].includes(s.tokens[m.last + 1]?.low ?? '');
+  // "your data to the extent that …": that "the" is not of the data.
   return !near.some(
-    (word) => ['this', 'these', 'those', 'such', 'that'].includes(word) || (word === 'the' && !told),
+    (word, n) =>
+      ['this', 'these', 'those', 'such', 'that'].includes(word) || (word === 'the' && n < 2 && !told),
   );
 }
 
