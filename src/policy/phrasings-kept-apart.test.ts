@@ -46,3 +46,13 @@ describe('data at large that "it" means', () => {
     ).toContain('provider: sell denied unspecified > unspecified');
   });
 });
+
+describe('examples of a use that name data', () => {
+  it('are uses of that data', () => {
+    expect(
+      said('Checking birthdays and IP addresses to keep bots out.', {
+        context: 'Some examples of how we use your information to keep the loft safe include:',
+      }),
+    ).toEqual(['use affirmed date-of-birth > self', 'use affirmed ip-address > self']);
+  });
+});

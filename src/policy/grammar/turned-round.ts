@@ -42,7 +42,7 @@ const SHORT =
 
 /** "Examples of how we use your name include to: …": it is used for that. */
 const EXAMPLES_OF =
-  /^(?:Some |Other )?examples of (?:how|(?:the )?ways (?:in which )?) ?(we|the company|\p{Lu}[\w.]*) ((?:may |will )?)(uses?|process(?:es)?) ([^:;.]{3,60}?) (?:include|are)(?: to)?(?=:? )/iu;
+  /^(?:Some |Other )?examples of (?:how|(?:the )?ways (?:in which )?) ?(we|the company|\p{Lu}[\w.]*) ((?:may |will )?)(uses?|process(?:es)?) ([^:;.]{3,60}?) (?:include|are)(?: to)?(?=:? )(?!:? \p{L}+ing\b)/iu;
 
 /**
  * A sentence with its deed where clauses have it: "other tools used are tags to count visits" says "we use tags to count
