@@ -56,3 +56,13 @@ describe('examples of a use that name data', () => {
     ).toEqual(['use affirmed date-of-birth > self', 'use affirmed ip-address > self']);
   });
 });
+
+describe('a place that alone says which data it is', () => {
+  it.each([
+    ['You may add more information in your profile.', ['collect affirmed identity > self']],
+    ['We record information on our server logs.', ['collect affirmed activity > self']],
+    ['We record your birthday on our server logs.', ['collect affirmed date-of-birth > self']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});

@@ -30,6 +30,9 @@ export function placeEnd(
   const shown = SHOWS.has(lemma) && s.tokens[i + 1]?.low !== 'our';
   const place = kept ? STORES : shown ? SHOWN_IN : null;
   if (!place) return -1;
+  // "add more in your profile", "record information on our logs": the place says which.
+  const atLarge = mentions.every((m) => m.level !== 'typed');
+  if (atLarge && (!kept || s.tokens[i]!.low === 'on')) return -1;
   let end = -1;
   let at = i + 1;
   while (at < limit) {
