@@ -66,3 +66,26 @@ describe('a place that alone says which data it is', () => {
     expect(said(sentence)).toEqual(claims);
   });
 });
+
+describe('lists behind what something is used for or asked', () => {
+  it.each([
+    [
+      'We collect information about the devices you use to reach our site, including your IP address and time zone.',
+      ['collect affirmed ip-address > self', 'collect affirmed timezone > self'],
+    ],
+    [
+      'We collect information about the devices you use to reach our site, and we keep it.',
+      ['collect affirmed device > self', 'store affirmed device > self'],
+    ],
+    [
+      'We collect data about your phone, including what hardware and operating system you have, your time zone and crash reports.',
+      [
+        'collect affirmed diagnostics > self',
+        'collect affirmed operating-system > self',
+        'collect affirmed timezone > self',
+      ],
+    ],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});

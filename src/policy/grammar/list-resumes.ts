@@ -79,9 +79,10 @@ function isItem(s: ParsedSentence, i: number, limit: number): boolean {
  */
 export function resumes(s: ParsedSentence, i: number, limit: number): number {
   if (!OPENS.has(s.tokens[i]!.low)) return -1;
-  // "what kind of device you have, and …": what is asked is itself data.
-  const asked = insideMention(s, i + 1);
-  if (ASKING.has(s.tokens[i]!.low) && asked?.level === 'typed' && asked.first === i + 1) return -1;
+  // "what kind of device you have, and …", "what phone and time zone you use, …": what is asked is itself data.
+  const pair = w.COORDINATORS.has(s.tokens[i + 2]?.low ?? '');
+  const asked = insideMention(s, i + 1) ?? (pair ? insideMention(s, i + 3) : undefined);
+  if (ASKING.has(s.tokens[i]!.low) && asked?.level === 'typed' && asked.first <= i + 3) return -1;
   for (let j = i + 2; j < Math.min(limit, i + ASIDE); j++) {
     const { low } = s.tokens[j]!;
     if ([':', '(', ')', '.', '\u2014'].includes(low)) return -1;
@@ -104,8 +105,22 @@ function determined(s: ParsedSentence, opener: number, first: number): boolean {
   );
 }
 
+/** "the devices you use to reach us, including your browser": the comma before what spells them out, or -1. */
+function spelledAfter(s: ParsedSentence, to: number, limit: number): number {
+  for (let i = to + 2; i < Math.min(limit, to + ASIDE); i++) {
+    const { low } = s.tokens[i]!;
+    if (low !== ',' && (w.isMark(low) || insideMention(s, i))) return -1;
+    if (low !== ',') continue;
+    const next = s.tokens[i + 1]?.low ?? '';
+    const such = next === 'such' && s.tokens[i + 2]?.low === 'as';
+    return (SPEC.has(next) || such) && isItem(s, itemAfter(s, i), limit) ? i : -1;
+  }
+  return -1;
+}
+
 /** "the address used to host it and your number": the "and" behind what the first is used for, or -1. */
 export function pastAim(s: ParsedSentence, to: number, limit: number): number {
+  if (s.tokens[to - 1]?.low === 'use' && s.tokens[to - 2]?.low === 'you') return spelledAfter(s, to, limit);
   if (!/^(?:used|needed|required)$/.test(s.tokens[to - 1]?.low ?? '')) return -1;
   for (let i = to + 2; i < Math.min(limit, to + ASIDE); i++) {
     const { low } = s.tokens[i]!;

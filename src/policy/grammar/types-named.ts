@@ -118,6 +118,8 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
           !s.data.some((d) => d.first > i && d.first < i + 3)));
     if (oneMore) continue;
     if (['and', 'or', ';'].includes(low)) return 'no';
+    // "the device you use to reach us, such as …"
+    if (low === 'to' && s.tokens[i - 1]!.low === 'use' && s.tokens[i - 2]!.low === 'you') continue;
     if (['to', 'with'].includes(low) && i > m.last + 1) break;
   }
   return m.level === 'general' && listedLate(s, m, end) ? 'replaced' : 'no';
