@@ -7,23 +7,11 @@
 import type { DataTypeMember } from '../../model/data-types.ts';
 import { isRecord, member, memberText } from '../json.ts';
 import type { KeyRules } from '../keyed.ts';
+import { PERSON_KEYS } from './person-keys.ts';
 import type { Sdk } from './sdk.ts';
 
 const SAYS: readonly DataTypeMember[] = ['tracking-pixel', 'usage-event'];
 const silent = () => null;
-
-/** A person as Pinterest and Snap write one: two letters for each thing that is hashed. */
-const PERSON: KeyRules = {
-  em: 'email-address',
-  ph: 'phone-number',
-  fn: 'name',
-  ln: 'name',
-  ge: 'gender',
-  db: 'date-of-birth',
-  ct: 'coarse-location',
-  st: 'coarse-location',
-  zp: 'postal-address',
-};
 
 /** The same names in an object: `pd.em`. */
 const within = (parent: string, rules: KeyRules): KeyRules =>
@@ -105,8 +93,8 @@ export const snapPixel: Sdk = {
 };
 
 const PINTEREST: KeyRules = {
-  ...within('pd', { ...PERSON, externalid: 'user-id', country: 'coarse-location' }),
-  ...bracketed('pd', PERSON),
+  ...within('pd', { ...PERSON_KEYS, externalid: 'user-id', country: 'coarse-location' }),
+  ...bracketed('pd', PERSON_KEYS),
   'pd.pinunauth': 'cookie-identifier',
   'pd.epik': 'advertising-id',
   'ad.loc': 'page-url',

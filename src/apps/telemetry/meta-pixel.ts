@@ -1,18 +1,11 @@
 import { memberText } from '../json.ts';
 import type { KeyRules } from '../keyed.ts';
+import { PERSON_KEYS } from './person-keys.ts';
 import type { Sdk } from './sdk.ts';
 
 /** Advanced matching: digests of what a page tells the pixel of the person, or of what it found in forms. */
 const PERSON: KeyRules = {
-  em: 'email-address',
-  ph: 'phone-number',
-  fn: 'name',
-  ln: 'name',
-  ge: 'gender',
-  db: 'date-of-birth',
-  ct: 'coarse-location',
-  st: 'coarse-location',
-  zp: 'postal-address',
+  ...PERSON_KEYS,
   country: 'coarse-location',
   externalid: 'user-id',
 };
