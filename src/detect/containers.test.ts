@@ -333,3 +333,13 @@ test('a stream of Connect is opened', () => {
     'body(grpc-web)(protobuf).2.1 grpc-web protobuf',
   ]);
 });
+
+test.each(['[INFO] ', '[net][warn]: ', '[,,'])(
+  'what stands behind a label or a hole is read: %s',
+  (before) => {
+    const text = `${before}{"latitude":52.5234,"longitude":13.4114}`;
+    const told = (body: string) => detect(payload(body), needles).items.map(({ dataType }) => dataType);
+    expect(told(text)).toContain('precise-location');
+    expect(told(JSON.stringify({ text }))).toContain('precise-location');
+  },
+);

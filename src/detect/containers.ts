@@ -141,18 +141,34 @@ export function isNested(b: Uint8Array, start: number, end: number, quoted = fal
 
 /**
  * False of a bracket in which no value begins (RFC 8259, section 5): `[Amplitude] Page Viewed`, `[Filtered]`. Of a brace,
- * true: what stands in it need not be well formed.
+ * true: what stands in it need not be well formed. And of words in brackets with an object right behind them, as logs have
+ * it: `[INFO] {"a":1}`.
  */
 export function opensJson(b: Uint8Array, start: number, end: number): boolean {
   if (b[start] !== 0x5b) return true;
   let i = start + 1;
   while (i < end && b[i]! <= 0x20) i++;
-  return i >= end || BEGINS_VALUE[b[i]!] === 1 || isLiteral(b, i, end);
+  return i >= end || BEGINS_VALUE[b[i]!] === 1 || isLiteral(b, i, end) || isLabelled(b, start, end);
 }
 
-/** Signs that a value in a list may begin with, a quote that is escaped among them, and its end. */
+/** Signs that a value in a list may begin with, a quote that is escaped among them, its end, and the comma behind a hole. */
 const BEGINS_VALUE = new Uint8Array(256);
-for (const sign of '"{[]\\-0123456789') BEGINS_VALUE[sign.charCodeAt(0)] = 1;
+for (const sign of '"{[]\\,-0123456789') BEGINS_VALUE[sign.charCodeAt(0)] = 1;
+
+/** Labels before an object take no more than this. */
+const LONGEST_LABELS = 128;
+
+/** True where behind words in brackets an object with a key begins. */
+function isLabelled(b: Uint8Array, start: number, end: number): boolean {
+  const stop = Math.min(end - 1, start + LONGEST_LABELS);
+  let i = start;
+  while (i < stop && b[i] === 0x5b) {
+    while (i < stop && b[i] !== 0x5d) i++;
+    i++;
+    while (i < stop && (b[i] === 0x20 || b[i] === 0x3a)) i++;
+  }
+  return i < stop && b[i] === 0x7b && (b[i + 1] === 0x22 || b[i + 1] === 0x5c);
+}
 
 const LITERALS = ['true', 'false', 'null'].map((word) => new TextEncoder().encode(word));
 
