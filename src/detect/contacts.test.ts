@@ -255,3 +255,17 @@ describe('what is nobody’s address', () => {
     );
   });
 });
+
+test.each([
+  'иван@пример.рф',
+  '用户@公司.中国',
+  'voilà@mail.fr',
+  'ada@müller.de',
+  'ada@xn--mller-kva.example',
+])('%s is an address', (email) =>
+  expect(contacts(JSON.stringify({ email }))).toEqual(['contact-identifier body.email']),
+);
+test.each(['иван@пример.фыв', '联系ada@mail.com谢谢', 'цена@100.рф.', 'a@b@пример.рф'])(
+  '%s is none',
+  (email) => expect(contacts(JSON.stringify({ email }))).toEqual([]),
+);

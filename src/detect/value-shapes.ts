@@ -221,13 +221,15 @@ export function isEmail(b: Uint8Array, from: number, to: number): boolean {
     } else if (b[i]! <= 0x20) return false;
   }
   if (at <= from || to - at < 5 || to - from > 120) return false;
-  const address = text(b, from, to);
-  // Letters outside ASCII are two bytes and more each here: international addresses have them (RFC 6531).
-  return (
-    /^[^\s@"<>,;:]+@[a-z\d\x80-\xff-]+(\.[a-z\d\x80-\xff-]+)*\.(?:[a-z]{2,}|xn--[a-z\d-]+)$/i.test(address) &&
-    takesMail(address.slice(at - from + 1).toLowerCase())
-  );
+  const ascii = text(b, from, to);
+  // International addresses have letters outside ASCII on both sides (RFC 6531).
+  const address = /[\x80-\xff]/.test(ascii) ? utf8.decode(b.subarray(from, to)) : ascii;
+  return ADDRESS.test(address) && takesMail(address.slice(address.indexOf('@') + 1).toLowerCase());
 }
+
+const ADDRESS =
+  /^[^\s@"<>,;:]+@[\p{L}\p{M}\d-]+(\.[\p{L}\p{M}\d-]+)*\.(?:[a-z]{2,}|xn--[a-z\d-]+|[^\P{L}a-z][\p{L}\p{M}]+)$/iu;
+const utf8 = new TextDecoder();
 
 /** Top-level domains of nobody's registry: reserved ones (RFC 2606, 6761, 7686) and those of networks at home and work. */
 const OUTSIDE = new Set(
