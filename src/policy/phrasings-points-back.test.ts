@@ -32,6 +32,16 @@ describe('what points back', () => {
   });
 });
 
+describe('what comes in by itself', () => {
+  it('is what was spelled out before, though personal data is named between', () => {
+    expect(
+      said('The information we collect automatically may include personal data, and we may store it.', {
+        context: 'We automatically collect your IP address.',
+      }),
+    ).toContain('store affirmed ip-address > self');
+  });
+});
+
 describe('what is done once more, or on the way', () => {
   it.each([
     [

@@ -269,7 +269,7 @@ export class ClauseContext {
     if (!named && near.length > 0 && generalNamed(this.s, limit, near.at(-1)!.last)) return ['unspecified'];
     if (near.length > 0) return typesOf(this.s, near, limit);
     const general = this.s.data.some((m) => m.last < limit && m.level !== 'typed');
-    if (!named && generalNamed(this.s, limit)) return ['unspecified'];
+    if (!named && generalNamed(this.s, limit) && !COMES_BY_ITSELF.test(this.s.text)) return ['unspecified'];
     // "If data collection is not needed for it, we do not collect it": data of any kind.
     if (!named && near.length === 0 && dealsWithData(this.s, limit)) return ['unspecified'];
     if (!named && !this.discourse.spoke && !general) return [];
@@ -356,6 +356,10 @@ export class ClauseContext {
     return exceptionsOf(this, drafts);
   }
 }
+
+/** "The data we collect automatically may be personal, and we keep it": what was spelled out before. */
+const COMES_BY_ITSELF =
+  /^(?:the|this|such) (?:information|data) (?:(?:that|which) )?(?:we |is )?(?:\w+ly )?(?:collect|gather|obtain|receive)(?:e?d)? (?:automatically|by automated means|(?:in )?this way)\b/i;
 
 /** "It is a feature, and none of our apps uses it": a tool is spoken of, and no data. */
 const IS_TOOL =
