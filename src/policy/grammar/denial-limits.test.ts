@@ -15,6 +15,11 @@ describe('what narrows a denial', () => {
     ['We do not keep your data for longer than a season.', 'for longer than a season'],
     ['When browsing as a guest, we do not collect any data.', 'When browsing as a guest'],
     ['We do not typically collect information.', 'typically'],
+    ['We do not, for people in Brazil, share your birthday.', 'for people in Brazil'],
+    [
+      'Your birthday is not, where the law of a country asks so, stored.',
+      'where the law of a country asks so',
+    ],
     ['Your data is not stored in the loft.', 'in the loft'],
     ['We do not use tracking cookies.', 'tracking cookies'],
     ['Pigeon does not keep full card numbers.', 'full'],
@@ -78,6 +83,8 @@ describe('what narrows a denial', () => {
     'On the other hand, we do not collect your birthday.',
     'In no event do we share your birthday with advertisers.',
     'With end-to-end encryption, we cannot read your messages.',
+    'We do not, under any circumstances, share your birthday.',
+    'We do not, as a matter of policy, share your birthday.',
   ])('is nothing in: %s', (sentence) => expect(limits(sentence)).toEqual([[]]));
 
   it('denies nothing where only the whole is not kept', () => {

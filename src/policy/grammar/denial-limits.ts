@@ -29,6 +29,9 @@ const PLACE =
 /** "When using it as a guest, …", "in this case", "mostly, …" */
 const IN_FRONT =
   /^(?:mostly|usually|generally|typically|normally|by default|in (?:general|most cases))\b|(?:^|; )(?:\w+, )?(?:(?:when|while) \w+ing\b[^,]{2,60}(?=,)|(?:in|for|during|within|with) (?:this|that|these|those|such) (?:an? )?(?:context|cases?|process|respect|connection|purposes?|regard|instances?)\b)/i;
+/** "We do not, for people in this town, share it": between "not" and its verb. */
+const BETWEEN =
+  /, ?((?:for|in|on|at|if|when|where|while|under|within|outside|during|unless|except|as) (?!(?:any|a|no|all|whatever)\b)[^,]{3,80}),/i;
 /** "An opt-out cookie means that no data is collected": once it is set. */
 const OPTED_OUT = /\bopt(?:ed|s|ing)?[- ]out\b/i;
 
@@ -71,7 +74,9 @@ function limitsOfDenial(c: ClauseContext): string[] {
     IN_FRONT.exec(text),
     OPTED_OUT.exec(text),
   ];
-  return [...new Set(found.flatMap((m) => (m ? [m[0].replace(/^; /, '').trim()] : [])))];
+  const between = BETWEEN.exec(slice(c.g.first, c.g.verb))?.[1] ?? null;
+  const limits = found.flatMap((m) => (m ? [m[0].replace(/^; /, '').trim()] : []));
+  return [...new Set([...limits, ...(between === null ? [] : [between])])];
 }
 
 /** The conditions of a denial, as written, and what else narrows it. */
