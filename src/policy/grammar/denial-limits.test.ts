@@ -15,6 +15,7 @@ describe('what narrows a denial', () => {
     ['We do not keep your data for longer than a season.', 'for longer than a season'],
     ['When browsing as a guest, we do not collect any data.', 'When browsing as a guest'],
     ['We do not typically collect information.', 'typically'],
+    ['Users in India are not asked for their birthday and we do not collect it.', 'Users in India'],
     ['We do not, for people in Brazil, share your birthday.', 'for people in Brazil'],
     [
       'Your birthday is not, where the law of a country asks so, stored.',

@@ -32,6 +32,10 @@ const IN_FRONT =
 /** "We do not, for people in this town, share it": between "not" and its verb. */
 const BETWEEN =
   /, ?((?:for|in|on|at|if|when|where|while|under|within|outside|during|unless|except|as) (?!(?:any|a|no|all|whatever)\b)[^,]{3,80}),/i;
+/** "Users in that town are not asked for it": whose data a later "it" is. */
+const WHOSE =
+  /\b(?:users|people|members|residents|citizens|customers|visitors|individuals|persons|children|minors|accounts) (?:(?:\w+ )?(?:in|from|of|under|below|outside|within)|who|that) [^,.;]{2,60}?(?= (?:is|are|was|were|will|may|can|do|does|must|need)\b)/i;
+const PRONOUN = /^(?:it|them|this|that|these|those)\b/i;
 /** "An opt-out cookie means that no data is collected": once it is set. */
 const OPTED_OUT = /\bopt(?:ed|s|ing)?[- ]out\b/i;
 
@@ -74,8 +78,9 @@ function limitsOfDenial(c: ClauseContext): string[] {
     IN_FRONT.exec(text),
     OPTED_OUT.exec(text),
   ];
+  const whose = PRONOUN.test(what) ? WHOSE.exec(slice(0, c.g.first)) : null;
   const between = BETWEEN.exec(slice(c.g.first, c.g.verb))?.[1] ?? null;
-  const limits = found.flatMap((m) => (m ? [m[0].replace(/^; /, '').trim()] : []));
+  const limits = [...found, whose].flatMap((m) => (m ? [m[0].replace(/^; /, '').trim()] : []));
   return [...new Set([...limits, ...(between === null ? [] : [between])])];
 }
 
