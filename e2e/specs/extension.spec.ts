@@ -130,14 +130,14 @@ for (const kind of KINDS) {
       await post(site1, '/on-request', 'x=1');
       expect((await about('/on-request')).map((entry) => entry.vantage).sort()).toEqual(['network', 'page']);
       await extension.ask({ kind: 'stop-origin', origin: new URL(added).origin });
-      await post(site1, '/on-request-no-more', 'x=1');
+      await post(site1, '/on-request-no-more-0', 'x=1');
       await site1.goto(added);
       expect(await isHooked(site1)).toBe(false);
-      await post(site1, '/on-request-no-more', 'x=1');
+      await post(site1, '/on-request-no-more-1', 'x=1');
       await site1.close();
       const site2 = await driver.open(added);
       expect(await isHooked(site2)).toBe(false);
-      await post(site2, '/on-request-no-more', 'x=1');
+      await post(site2, '/on-request-no-more-2', 'x=1');
       await site2.close();
       expect(await about('/on-request-no-more')).toEqual([]);
     });
@@ -225,7 +225,7 @@ for (const kind of KINDS) {
         .filter(({ host }) => pages.has(host))
         .map(({ method, path }) => `${method} ${path}`);
       const known =
-        /^(GET \/|POST \/(audited|held\?\d|elsewhere|on-request|on-request-no-more|after-the-lie|before-the-stop|after-stop-\d))$/;
+        /^(GET \/|POST \/(audited|held\?\d|elsewhere|on-request|on-request-no-more-\d|after-the-lie|before-the-stop|after-stop-\d))$/;
       expect(asked.filter((line) => !known.test(line))).toEqual([]);
       const posts = asked.filter((line) => line.startsWith('POST'));
       expect(new Set(posts).size).toBe(posts.length);
