@@ -28,6 +28,10 @@ beforeEach(() => {
   writes = 0;
 });
 
+function recorderOf(sessions: Sessions, inbox = new Inbox<Waiting>(log, 'life')): Recorder {
+  return new Recorder(log, sessions, inbox, new Discoveries(sessions), erased, 'life');
+}
+
 /** The storage takes its time over every write, and fails the ones that `fails` names. */
 function slowDown(fails: (write: number) => boolean): void {
   const transaction = log.transaction.bind(log) as (...args: unknown[]) => Promise<unknown>;
@@ -64,7 +68,7 @@ it.each([
   async (_what, fails) => {
     const sessions = new Sessions(log);
     const inbox = new Inbox<Waiting>(log, 'life');
-    const recorder = new Recorder(log, sessions, inbox, new Discoveries(sessions), erased, 'life');
+    const recorder = recorderOf(sessions, inbox);
     const session = sessions.arrive(1, `${ORIGIN}/`, Date.now())!;
     await sessions.write();
     slowDown(fails);
@@ -103,14 +107,7 @@ it.each([
 
 it('on a full disk it says how much is not written, keeps what stands there, and writes the rest once there is room', async () => {
   const sessions = new Sessions(log);
-  const recorder = new Recorder(
-    log,
-    sessions,
-    new Inbox(log, 'life'),
-    new Discoveries(sessions),
-    erased,
-    'life',
-  );
+  const recorder = recorderOf(sessions);
   const session = sessions.arrive(1, `${ORIGIN}/`, Date.now())!;
   const queue = new WorkQueue<Job>(Promise.resolve(), (jobs) => recorder.take(jobs));
   const push = (number: number) => queue.push({ kind: 'log', event: sent(number), kept: null });
@@ -135,14 +132,7 @@ it('on a full disk it says how much is not written, keeps what stands there, and
 
 it('loses nothing where the log cannot even be read', async () => {
   const sessions = new Sessions(log);
-  const recorder = new Recorder(
-    log,
-    sessions,
-    new Inbox(log, 'life'),
-    new Discoveries(sessions),
-    erased,
-    'life',
-  );
+  const recorder = recorderOf(sessions);
   const session = sessions.arrive(1, `${ORIGIN}/`, Date.now())!;
   const queue = new WorkQueue<Job>(Promise.resolve(), (jobs) => recorder.take(jobs));
   const acknowledged: number[] = [];

@@ -36,7 +36,10 @@ export const braze: Sdk = {
   },
 };
 
-/** Intercom's messenger: a form with the person as JSON in `user_data`, what is written in `blocks`. */
+/**
+ * Intercom's messenger (`api-iam.intercom.io/messenger/web/ping`, as public code meets it): a form with the person as JSON in
+ * `user_data`, what is written in `blocks`.
+ */
 export const intercom: Sdk = {
   name: 'intercom',
   title: 'Intercom',
