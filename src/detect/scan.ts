@@ -14,11 +14,12 @@ import {
   UPPER,
 } from './characters.ts';
 import { Cost, creditOf, MOST_AT_ONCE } from './credit.ts';
+import { GROUP_SIGN, hasDigits, isDigitSoon, isWholeNumber, readGroups } from './digit-groups.ts';
+import { goesBack, goesOn, isEdged } from './edges.ts';
 import { Finds } from './finds.ts';
 import { type Kernel, kernel } from './kernel/kernel.ts';
 import type { RuleName } from './key-names.ts';
 import { ruleOfKey } from './key-rules.ts';
-import { isLetterBefore, isLetterBehind } from './letters.ts';
 import type { CompiledNeedles, Needles, WordNeedle } from './needles.ts';
 import { Pieces } from './pieces.ts';
 import { roomAt } from './room.ts';
@@ -27,9 +28,6 @@ import { unfoldEscapes, unfoldLookAlikes, unfoldRun, unfoldUtf16 } from './unfol
 /** Strings and rests of texts that are shorter than this are read byte by byte. */
 const SHORT_STRING = 48;
 const SHORT_TEXT = 96;
-/** Space, hyphen, dot, slash, parentheses: between the digits of a telephone number, to the kernel as well. */
-const GROUP_SIGN = new Uint8Array(256);
-for (const sign of ' -./()') GROUP_SIGN[sign.charCodeAt(0)] = 1;
 /** In text a word ends less than once in so many bytes, as a power of two. */
 const TEXT_TURNS = 3;
 /** Digits, and signs of any kind, by which nobody can be told. */
@@ -176,7 +174,7 @@ export class Scan extends Finds {
         if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) this.word(hash, wordStart, start, end);
         hash = HASH_SEED;
         if (i >= groupEnd && GROUP_SIGN[c] === 1 && (KIND[b[i - 1]!]! & DIGIT) !== 0 && i + 1 < end) {
-          if (this.digitSoon(i, end)) {
+          if (isDigitSoon(b, i, end)) {
             paidTurns = this.payTurns(turns, i - start, paidTurns);
             groupEnd = this.spend(Cost.grouped) ? this.grouped(wordStart, start, end) : end;
           }
@@ -260,7 +258,7 @@ export class Scan extends Finds {
       const from = at - needle.anchor;
       const to = from + needle.bytes.length;
       if (from < start || to > end || !this.equals(needle.bytes, from)) continue;
-      if (!this.edged(needle, from, to, start, end) || this.byChance(needle)) continue;
+      if (!isEdged(this, needle, from, to, start, end) || this.byChance(needle)) continue;
       this.identityHere(needle.owner, needle.steps, from, to);
     }
   }
@@ -279,120 +277,26 @@ export class Scan extends Finds {
     return true;
   }
 
-  /** True where the neighbours do not make the find a part of something longer. */
-  private edged(needle: WordNeedle, from: number, to: number, start: number, end: number): boolean {
-    const b = this.bytes;
-    const before = from > start ? b[from - 1]! : 0x20;
-    const after = to < end ? b[to]! : 0x20;
-    if (this.goesOn(start, to, end)) return false;
-    // The letter of an escape is no neighbour: `\n5550100`.
-    if (this.goesBack(start, from, end) && (from - 2 < start || b[from - 2] !== 0x5c)) return false;
-    switch (needle.edge) {
-      case 'whole':
-        return from === start && (to >= end || after === 0x22);
-      case 'digits':
-        return !(
-          (before === 0x2e && from - 2 >= start && (KIND[b[from - 2]!]! & DIGIT) !== 0) ||
-          (after === 0x2e &&
-            to + 1 < end &&
-            (KIND[b[to + 1]!]! & DIGIT) !== 0 &&
-            !this.numbered(to, end, to - from))
-        );
-      case 'name':
-        // A joined name is also the first part of many an address.
-        return after !== 0x40 && after !== 0x25 && before !== 0x40;
-      case 'email':
-        if (before === 0x2e || before === 0x2b || before === 0x2d || before === 0x5f || before === 0x25)
-          return false;
-        return !((after === 0x2e || after === 0x2d) && to + 1 < end && (KIND[b[to + 1]!]! & 7) !== 0);
-      default:
-        return true;
-    }
-  }
-
-  /** True where a letter or a digit stands at `at`, so that it belongs to what ends there. */
-  private goesOn(start: number, at: number, end: number): boolean {
-    if (at >= end) return false;
-    const kind = KIND[this.bytes[at]!]!;
-    if ((kind & HIGH) === 0 || !this.text) return (kind & 7) !== 0;
-    return isLetterBehind(this.bytes, start, at, end);
-  }
-
-  /** The same of what ends before `at`. */
-  private goesBack(start: number, at: number, end: number): boolean {
-    if (at <= start) return false;
-    const kind = KIND[this.bytes[at - 1]!]!;
-    if ((kind & HIGH) === 0 || !this.text) return (kind & 7) !== 0;
-    return isLetterBefore(this.bytes, start, at, end);
-  }
-
-  /** True where behind a whole telephone number only the number of a device stands, or a nought: `14155550132.1`. */
-  private numbered(dot: number, end: number, digits: number): boolean {
-    let i = dot + 1;
-    while (i < end && (KIND[this.bytes[i]!]! & DIGIT) !== 0) i++;
-    return digits >= 10 && i - dot <= 3 && !(i < end && this.bytes[i] === 0x2e);
-  }
-
-  /**
-   * Reads digits in groups, `+55 68 2986-1309`, and looks them up as one number, whatever the grouping.
-   * Returns where the groups end.
-   */
+  /** Looks up digits in groups as one number; returns where the groups end. */
   private grouped(from: number, start: number, end: number): number {
     const b = this.bytes;
-    if (this.goesBack(start, from, end)) return 0;
-    let hash = HASH_SEED;
-    let count = 0;
-    let last = from;
-    for (let i = from; i < end && count < 20; i++) {
-      const c = b[i]!;
-      if ((KIND[c]! & DIGIT) !== 0) {
-        hash = hashNext(hash, c);
-        count++;
-        last = i + 1;
-      } else if (GROUP_SIGN[c] === 0 || i - last > (this.isParting(last, end) ? 2 : 1)) {
-        break;
-      }
-    }
-    if (count < 8 || this.goesOn(start, last, end)) return last;
-    const needles = this.needles.words.get(hash);
-    if (needles === undefined) return last;
+    if (goesBack(this, start, from, end)) return 0;
+    const groups = readGroups(b, from, end);
+    const to = groups.end;
+    if (!isWholeNumber(groups) || goesOn(this, start, to, end)) return to;
+    const needles = this.needles.words.get(groups.hash);
+    if (needles === undefined) return to;
     for (const needle of needles) {
       if (
         needle.edge === 'digits' &&
         !this.toldHere(needle.owner) &&
-        needle.bytes.length === count &&
-        this.sameDigits(needle.bytes, from, last)
+        needle.bytes.length === groups.count &&
+        hasDigits(b, needle.bytes, from, to)
       ) {
-        this.identityHere(needle.owner, needle.steps, from, last);
+        this.identityHere(needle.owner, needle.steps, from, to);
       }
     }
-    return last;
-  }
-
-  /** True where behind the sign at `at` another group of digits may stand. */
-  private digitSoon(at: number, end: number): boolean {
-    const b = this.bytes;
-    const next = b[at + 1]!;
-    // An area code stands in parentheses: `1 (415) 555-0132`.
-    if ((KIND[next]! & DIGIT) !== 0 || next === 0x28) return true;
-    if (next !== 0x20) return this.isParting(at, end);
-    return b[at] === 0x29;
-  }
-
-  /** True of a hyphen or a slash between spaces, with a digit behind it: `0151 / 555 01234`. */
-  private isParting(at: number, end: number): boolean {
-    const b = this.bytes;
-    if (at + 3 >= end || b[at] !== 0x20 || b[at + 2] !== 0x20) return false;
-    return (b[at + 1] === 0x2d || b[at + 1] === 0x2f) && (KIND[b[at + 3]!]! & DIGIT) !== 0;
-  }
-
-  private sameDigits(needle: Uint8Array, from: number, to: number): boolean {
-    let n = 0;
-    for (let i = from; i < to; i++) {
-      const c = this.bytes[i]!;
-      if ((KIND[c]! & DIGIT) !== 0 && c !== needle[n++]) return false;
-    }
-    return n === needle.length;
+    return to;
   }
 }
 
