@@ -82,6 +82,17 @@ describe('append', () => {
     expect((await log.sessions.get('s'))?.dropped).toBe(3);
   });
 
+  it('counts what a dropped batch held once, whether its numbers are known to be missing or not', async () => {
+    const mark = { run: 'r', session: 's', refused: 0 };
+    const dropped = async () => (await log.sessions.get('s'))?.dropped;
+    await append(log, [entry('r:0')], [{ ...mark, records: [0, 0], lost: 1 }]);
+    expect(await dropped()).toBe(1);
+    await append(log, [entry('r:4')], [{ ...mark, records: [4, 4], lost: 1 }]);
+    expect(await dropped()).toBe(3);
+    await append(log, [entry('r:7')], [{ ...mark, records: [7, 7], refused: 1, lost: 2 }]);
+    expect(await dropped()).toBe(5);
+  });
+
   it('counts what was refused of a batch once, though it is delivered again', async () => {
     const mark = { run: 'r', session: 's', refused: 2, records: [], lost: 0 };
     const dropped = async () => (await log.sessions.get('s'))?.dropped;

@@ -166,10 +166,10 @@ function runOf(id: string): string {
 }
 
 /**
- * Records of a run that were numbered but never arrived or were refused, and batches dropped before they were sent. A refused
- * one leaves a gap too, once another has come after it; what a page made up does not.
+ * Records of a run that were numbered but never arrived, were refused, or were in a batch that was dropped. Those of the last
+ * two leave gaps too, once another has come after them; what a page made up does not.
  */
 function missing(run: RunRow | undefined): number {
   if (!run) return 0;
-  return run.lost + Math.max(run.refused, missingIn(run.records) + (run.forgone ?? 0));
+  return Math.max(run.lost + run.refused, missingIn(run.records) + (run.forgone ?? 0));
 }
