@@ -34,7 +34,7 @@ it('tells what of a file could not be read from what was lost in writing', () =>
   ]);
   expect(refused(4, 2)).toEqual([
     '4 entries or socket messages of the captured traffic could not be read: not as HAR 1.2 has them.',
-    '2 batches of records lost before they were written.',
+    '2 records or batches of records lost before they were written.',
   ]);
 });
 

@@ -185,6 +185,11 @@ export function notesOf(counts: BlindSpotCounts): string[] {
     );
   }
   const lost = counts.dropped - refused;
-  if (lost > 0) notes.push(`${counted(lost, 'batch', 'batches')} of records lost before they were written.`);
+  if (lost > 0) {
+    // What a batch held is known only once another has come after it.
+    notes.push(
+      `${counted(lost, 'record or batch of records', 'records or batches of records')} lost before ${lost === 1 ? 'it was' : 'they were'} written.`,
+    );
+  }
   return notes;
 }

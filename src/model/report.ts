@@ -38,7 +38,7 @@ export interface BlindSpots {
   opaqueBytes: number;
   socketsSeenByNetworkOnly: number;
   workersUnseen: number;
-  /** What is missing from the log: batches lost before they were written, and what is `refused`. */
+  /** What is missing from the log: records and batches lost before they were written, and what is `refused`. */
   dropped: number;
   /** Of these, entries and socket messages of a HAR file that could not be read; absent where none. */
   refused?: number;

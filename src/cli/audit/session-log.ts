@@ -16,7 +16,7 @@ export interface SessionLog {
   endedAt: number | null;
   /** Head of the chained log. */
   head: string;
-  /** Batches lost before they were written. */
+  /** Records and batches lost before they were written. */
   dropped: number;
   /** Entries and messages of a file that could not be read. */
   refused?: number;
