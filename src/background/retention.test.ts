@@ -39,21 +39,28 @@ it('sets the alarm again where the browser has forgotten it, and leaves one that
 it('tells age by the clock while it goes on or is put back', async () => {
   kept.looked = 100 * DAY;
   for (const now of [100 * DAY + 6 * HOUR, 101 * DAY, 40 * DAY, 40 * DAY + HOUR])
-    expect(await ageAsOf(now)).toBe(now);
+    expect((await ageAsOf(now)).asOf).toBe(now);
   expect(create).not.toHaveBeenCalled();
 });
 
 it('tells age by the last look where the clock is far ahead of it, until it still is a while later', async () => {
   kept.looked = 100 * DAY;
-  expect(await ageAsOf(2000 * DAY)).toBe(100 * DAY);
+  expect(await ageAsOf(2000 * DAY)).toEqual({ asOf: 100 * DAY, passed: 0 });
   expect([...alarms.values()].map(({ delayInMinutes }) => delayInMinutes)).toEqual([10]);
   // It was put right.
-  expect(await ageAsOf(100 * DAY + HOUR)).toBe(100 * DAY + HOUR);
+  expect(await ageAsOf(100 * DAY + HOUR)).toEqual({ asOf: 100 * DAY + HOUR, passed: HOUR });
   // The computer was off for long.
-  expect(await ageAsOf(170 * DAY)).toBe(100 * DAY + HOUR);
-  expect(await ageAsOf(170 * DAY + HOUR / 6)).toBe(170 * DAY + HOUR / 6);
+  expect(await ageAsOf(170 * DAY + HOUR)).toEqual({ asOf: 100 * DAY + HOUR, passed: 0 });
+  expect(await ageAsOf(170 * DAY + 2 * HOUR)).toEqual({
+    asOf: 170 * DAY + 2 * HOUR,
+    passed: 70 * DAY + HOUR,
+  });
+  expect(await ageAsOf(170 * DAY + 3 * HOUR)).toEqual({ asOf: 170 * DAY + 3 * HOUR, passed: HOUR });
 });
 
 it('takes nothing for old the first time it looks', async () => {
-  expect(await ageAsOf(100 * DAY)).toBe(0);
+  expect(await ageAsOf(100 * DAY)).toEqual({ asOf: 0, passed: 0 });
+  expect(await ageAsOf(100 * DAY + HOUR)).toEqual({ asOf: 100 * DAY + HOUR, passed: HOUR });
+  // The clock was put back.
+  expect(await ageAsOf(99 * DAY)).toEqual({ asOf: 99 * DAY, passed: 0 });
 });

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Age } from '../log/erase.ts';
 
 const ALARM = 'retention';
 const EVERY_MINUTES = 360;
@@ -9,6 +10,8 @@ const AGAIN_MINUTES = 10;
 const TRUSTED_MS = 86_400_000;
 /** Key in `storage.local` of when was looked last. */
 const LOOKED = 'looked';
+/** Of the last look whose time was believed, while it was doubted since. */
+const DOUBTED = 'doubted';
 
 export function isRetention({ name }: { name: string }): boolean {
   return name === ALARM;
@@ -25,14 +28,18 @@ export async function keepLooking(): Promise<void> {
 }
 
 /**
- * As of when the age of what is kept is to be told, milliseconds since the epoch. A clock that has gone far ahead since the
- * last look may be wrong for a moment, and nothing that was erased comes back: then as of that look, and again soon.
+ * How the age of what is kept is to be told. A clock that has gone far ahead since the last look may be wrong for a moment,
+ * and nothing that was erased comes back: then as of that look, and again soon.
  */
-export async function ageAsOf(now: number): Promise<number> {
+export async function ageAsOf(now: number): Promise<Age> {
   const { [LOOKED]: last } = await browser.storage.local.get(LOOKED);
-  await browser.storage.local.set({ [LOOKED]: now });
+  const { [DOUBTED]: doubted } = await browser.storage.local.get(DOUBTED);
   const before = typeof last === 'number' ? last : 0;
-  if (now - before <= TRUSTED_MS) return now;
+  const isDoubtful = now - before > TRUSTED_MS;
+  const believed = typeof doubted === 'number' ? doubted : last;
+  await browser.storage.local.set({ [LOOKED]: now, [DOUBTED]: isDoubtful ? (believed ?? null) : null });
+  if (!isDoubtful)
+    return { asOf: now, passed: typeof believed === 'number' ? Math.max(0, now - believed) : 0 };
   await browser.alarms.create(ALARM, { periodInMinutes: EVERY_MINUTES, delayInMinutes: AGAIN_MINUTES });
-  return before;
+  return { asOf: before, passed: 0 };
 }

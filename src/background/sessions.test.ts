@@ -219,3 +219,15 @@ it('takes up a session without what the log knows of its blocks', async () => {
   expect((await log.sessions.get(id))?.loose).toBe(0);
   expect(after.recent()).toEqual(sessions.recent());
 });
+
+it('takes nothing up that ended by a clock that was ahead', async () => {
+  const log = new LogDatabase('ahead');
+  const hour = 3_600_000;
+  const before = new Sessions(log);
+  before.end(before.arrive(TAB, `${APP}/`, 900 * hour)!, 901 * hour);
+  before.end(before.arrive(TAB + 1, `${APP}/`, 8 * hour - 5)!, 8 * hour + 5);
+  await before.write();
+  const sessions = new Sessions(log);
+  await sessions.load(8 * hour);
+  expect(sessions.recent().map(({ tabId }) => tabId)).toEqual([TAB + 1]);
+});

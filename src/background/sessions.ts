@@ -35,8 +35,11 @@ export class Sessions {
   async load(now: number): Promise<void> {
     const rows = await this.#log.sessions.toArray();
     this.#open = rows
-      .filter((row) => row.endedAt === null || now - row.endedAt < LINGER_MS)
-      .map(({ head: _h, entries: _e, dropped: _d, loose: _l, ...session }) => session);
+      // One that ended later than now has ended by a clock that was ahead, and long ago.
+      .filter((row) => row.endedAt === null || Math.abs(now - row.endedAt) < LINGER_MS)
+      .map(
+        ({ head: _h, entries: _e, dropped: _d, loose: _l, aheadFor: _a, order: _o, ...session }) => session,
+      );
     this.noteLeft();
   }
 

@@ -123,9 +123,11 @@ describe('append', () => {
 });
 
 describe('erasure', () => {
+  const at = (asOf: number, passed = 0) => ({ asOf, passed });
+
   it('takes a session whole, and old ones by age', async () => {
     await append(log, [entry('r:0')]);
-    expect(await eraseOld(log, 5 * 86_400_000, 30)).toBe(0);
+    expect(await eraseOld(log, at(5 * 86_400_000), 30)).toBe(0);
     await eraseSession(log, 's');
     expect([await log.blocks.count(), await log.sessions.count()]).toEqual([0, 0]);
   });
@@ -150,7 +152,7 @@ describe('erasure', () => {
   it('erases what ended before the days kept', async () => {
     await log.sessions.update('s', { endedAt: 2 });
     await append(log, [entry('r:0')]);
-    expect(await eraseOld(log, 31 * 86_400_000, 30)).toBe(1);
+    expect(await eraseOld(log, at(31 * 86_400_000), 30)).toBe(1);
     expect(await log.blocks.count()).toBe(0);
   });
 
@@ -158,11 +160,36 @@ describe('erasure', () => {
     const day = 86_400_000;
     await append(log, [{ ...entry('r:0'), time: 20 * day }]);
     const gone: string[] = [];
-    expect(await eraseOld(log, 49 * day, 30, (id) => gone.push(id))).toBe(0);
+    expect(await eraseOld(log, at(49 * day), 30, (id) => gone.push(id))).toBe(0);
     await log.sessions.update('s', { pausedSince: 21 * day });
-    expect(await eraseOld(log, 99 * day, 30, (id) => gone.push(id))).toBe(0);
+    expect(await eraseOld(log, at(99 * day), 30, (id) => gone.push(id))).toBe(0);
     await log.sessions.update('s', { pausedSince: null });
-    expect(await eraseOld(log, 51 * day, 30, (id) => gone.push(id))).toBe(1);
+    expect(await eraseOld(log, at(51 * day), 30, (id) => gone.push(id))).toBe(1);
     expect(gone).toEqual(['s']);
+  });
+
+  it('erases what was recorded by a clock that was ahead once it has been kept for the days', async () => {
+    const day = 86_400_000;
+    const session = (await log.sessions.get('s'))!;
+    await startSession(log, { ...session, id: 'ends later', startedAt: 99 * day, endedAt: 900 * day });
+    await startSession(log, { ...session, id: 'later', startedAt: 900 * day, endedAt: 900 * day });
+    await startSession(log, { ...session, id: 'runs on', startedAt: 900 * day });
+    await append(log, [{ ...entry('r:0', 'runs on'), time: 131 * day }]);
+    await startSession(log, { ...session, id: 'now', startedAt: 131 * day, endedAt: 131 * day });
+    await log.sessions.delete('s');
+    const left = async () => (await log.sessions.toCollection().primaryKeys()).sort();
+    for (let today = 100; today < 130; today++) await eraseOld(log, at(today * day, day), 30);
+    expect(await left()).toEqual(['ends later', 'later', 'now', 'runs on']);
+    expect(await eraseOld(log, at(131 * day), 30)).toBe(0);
+    expect(await eraseOld(log, at(131 * day + 1, 1), 30)).toBe(2);
+    expect(await left()).toEqual(['now', 'runs on']);
+  });
+
+  it('keeps what only looked later than a clock that was behind', async () => {
+    const day = 86_400_000;
+    await log.sessions.update('s', { startedAt: 100 * day, endedAt: 100 * day });
+    for (let today = 1; today <= 25; today++) await eraseOld(log, at(today * day, day), 30);
+    expect(await eraseOld(log, at(129 * day, day), 30)).toBe(0);
+    expect(await eraseOld(log, at(131 * day, day), 30)).toBe(1);
   });
 });

@@ -15,7 +15,9 @@ const MAX_GAPS = 500;
 export async function startSession(log: LogDatabase, session: Session): Promise<void> {
   await log.transaction('rw', log.sessions, async () => {
     if (await log.sessions.get(session.id)) return;
-    await log.sessions.add({ ...session, head: chainStart(session.id), entries: 0, dropped: 0 });
+    const all = await log.sessions.toArray();
+    const order = 1 + all.reduce((last, row) => Math.max(last, row.order ?? 0), 0);
+    await log.sessions.add({ ...session, order, head: chainStart(session.id), entries: 0, dropped: 0 });
   });
 }
 

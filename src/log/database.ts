@@ -12,6 +12,8 @@ export interface SessionRow extends Session {
   dropped: number;
   /** Place of the first entry that stands in a small block still; absent where none does. */
   loose?: number;
+  /** For how long, in milliseconds, it was seen to be later than the clock: how old it is nothing else tells. */
+  aheadFor?: number;
 }
 
 /** Entries of a session that stand together. */

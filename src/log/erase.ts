@@ -28,26 +28,41 @@ export async function eraseSession(log: LogDatabase, id: string): Promise<RunRow
   });
 }
 
+/** How to tell the age of what is kept, in milliseconds. */
+export interface Age {
+  /** As of when. */
+  asOf: number;
+  /** How long ago was looked last; 0 where the clock does not tell. */
+  passed: number;
+}
+
 /**
- * Erases sessions that ended, or last were written to, more than `days` ago; `forget` is called with each before it goes,
- * `erased` with the runs of one that had not ended. Returns how many.
+ * Erases sessions that ended, or last were written to, more than `days` ago, and those that have been later than the clock,
+ * which was ahead then, for as long; `forget` is called with each before it goes, `erased` with the runs of one that had not
+ * ended. Returns how many.
  */
 export async function eraseOld(
   log: LogDatabase,
-  now: number,
+  { asOf, passed }: Age,
   days: number,
   forget: (id: string) => void = () => undefined,
   erased: (runs: RunRow[]) => Promise<void> = () => Promise.resolve(),
 ): Promise<number> {
-  const limit = now - days * DAY_MS;
+  const kept = days * DAY_MS;
+  const limit = asOf - kept;
   let count = 0;
-  for (const session of await log.sessions.where('startedAt').below(limit).toArray()) {
+  for (const session of await log.sessions.toArray()) {
+    const { startedAt, endedAt } = session;
+    if (startedAt >= limit && Math.max(startedAt, endedAt ?? 0) <= asOf) continue;
     // Its page would begin another, which is not paused.
-    const isPaused = session.endedAt === null && Boolean(session.pausedSince);
-    if (isPaused || (await lastKnown(log, session)) >= limit) continue;
+    const isPaused = endedAt === null && Boolean(session.pausedSince);
+    const last = isPaused ? asOf : await lastKnown(log, session);
+    const aheadFor = (session.aheadFor ?? 0) + passed;
+    if (last > asOf && aheadFor <= kept) await log.sessions.update(session.id, { aheadFor });
+    if (last > asOf ? aheadFor <= kept : last >= limit) continue;
     forget(session.id);
     const runs = await eraseSession(log, session.id);
-    if (session.endedAt === null) await erased(runs);
+    if (endedAt === null) await erased(runs);
     count++;
   }
   return count;
@@ -57,5 +72,5 @@ export async function eraseOld(
 async function lastKnown(log: LogDatabase, { id, startedAt, endedAt }: SessionRow): Promise<number> {
   if (endedAt !== null) return endedAt;
   const last = await lastEntries(log, id, 1);
-  return last.reduce((latest, { time }) => Math.max(latest, time), startedAt);
+  return last[0]?.time ?? startedAt;
 }

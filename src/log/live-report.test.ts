@@ -49,6 +49,10 @@ it('tells of sessions that begin, end and are erased, and not of what is written
   await eraseSession(log, 'two');
   await expect.poll(() => seen.at(-1)).toBe('one 5');
   expect(seen).toEqual(['', 'one null', 'two null,one null', 'two null,one 5', 'one 5']);
+  // By a clock that was put back.
+  await startSession(log, session('later', 0));
+  await expect.poll(() => seen.at(-1)).toBe('later null,one 5');
+  await eraseSession(log, 'later');
   stop();
 });
 

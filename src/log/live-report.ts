@@ -4,7 +4,7 @@ import { latestChange, type PolicyNotice } from '../audit/policy-notice.ts';
 import { Tally } from '../audit/tally.ts';
 import type { Policy, PolicyDocument } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
-import type { Session } from '../model/session.ts';
+import { newestFirst, type Session } from '../model/session.ts';
 import { log, type SessionRow } from './database.ts';
 import { appOfRow, makeReport } from './make-report.ts';
 import { policyOf } from './policy-of.ts';
@@ -184,11 +184,13 @@ export function watchSessions(onChange: (sessions: Session[]) => void): () => vo
   let known = '';
   return watchQuery(
     log,
-    () => log.sessions.orderBy('startedAt').reverse().toArray(),
+    () => log.sessions.toArray(),
     (rows) => {
-      const sessions = rows.map(
-        ({ head: _h, entries: _e, dropped: _d, loose: _l, ...session }): Session => session,
-      );
+      const sessions = rows
+        .map(
+          ({ head: _h, entries: _e, dropped: _d, loose: _l, aheadFor: _a, ...session }): Session => session,
+        )
+        .sort(newestFirst);
       const next = JSON.stringify(sessions);
       if (next === known) return;
       known = next;

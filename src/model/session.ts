@@ -19,4 +19,11 @@ export interface Session {
   discovery?: number[];
   /** Times that it ran on in a page that discovery no longer looks into, as the extension was loaded anew. */
   undiscovered?: number;
+  /** Its number in the order in which sessions began; absent in logs of before it was counted. */
+  order?: number;
+}
+
+/** By the order in which they began, the last first: a clock that was wrong for a while tells otherwise by its times. */
+export function newestFirst(a: Session, b: Session): number {
+  return (b.order ?? 0) - (a.order ?? 0) || b.startedAt - a.startedAt;
 }

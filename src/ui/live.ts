@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Unwritten, unwrittenOf, withUnwritten } from '../audit/unwritten.ts';
-import type { Session } from '../model/session.ts';
+import { newestFirst, type Session } from '../model/session.ts';
 import type { Background, Log, ReportView } from './data.ts';
 
 /** The audit of a session as it grows; undefined until it is there, and while another loads. */
@@ -16,10 +16,7 @@ export function useReport(log: Log, sessionId: string | null): ReportView | unde
 /** All sessions, newest first; undefined until they are there. */
 export function useSessions(log: Log): readonly Session[] | undefined {
   const [sessions, setSessions] = useState<readonly Session[]>();
-  useEffect(
-    () => log.watchSessions((all) => setSessions(all.toSorted((a, b) => b.startedAt - a.startedAt))),
-    [log],
-  );
+  useEffect(() => log.watchSessions((all) => setSessions(all.toSorted(newestFirst))), [log]);
   return sessions;
 }
 
