@@ -17,10 +17,11 @@ const encoder = new TextEncoder();
 const BODILESS = /^(GET|HEAD|OPTIONS|TRACE|CONNECT)$/i;
 const BOUNDARY = 'candor-har-form';
 
-/** Bytes of base64 text; null where it is none. */
+/** Bytes of base64 text, which may be broken into lines; null where it is none. */
 export function fromBase64(text: string): Uint8Array | null {
-  if (!/^[A-Za-z0-9+/_-]*={0,2}\s*$/.test(text)) return null;
-  return new Uint8Array(Buffer.from(text, 'base64'));
+  const line = text.replace(/\s/g, '');
+  if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(line)) return null;
+  return new Uint8Array(Buffer.from(line, 'base64'));
 }
 
 /**
@@ -39,7 +40,7 @@ export function bodyOf(request: HarEntry['request']): HarBody {
     contentType: null,
   });
   if (!postData?.text) {
-    if (postData && postData.params.length > 0) return formOf(postData.params, postData.mimeType);
+    if (postData && postData.params.length > 0) return formOf(postData.params, postData.mimeType, sent);
     // Where its size is not known (-1), only requests of these methods are sure to have none.
     const unknown = sent < 0 && !BODILESS.test(request.method);
     if (unknown) return none('the HAR does not tell whether there was a body');
@@ -48,10 +49,11 @@ export function bodyOf(request: HarEntry['request']): HarBody {
       : { body: null, bytes: 0, read: 'full', reason: '', contentType: null };
   }
   const { text, encoding } = postData;
-  const body = encoding === 'base64' ? fromBase64(text) : bytesOfText(text, { header, body: bodySize });
+  const isBase64 = encoding?.toLowerCase() === 'base64';
+  const body = isBase64 ? fromBase64(text) : bytesOfText(text, { header, body: bodySize });
   if (!body) return none('the HAR calls the body base64, but it is not');
   // Browsers write binary bodies as text; what was no UTF-8 is lost then.
-  if (encoding !== 'base64' && text.includes('\ufffd')) {
+  if (!isBase64 && text.includes('\ufffd')) {
     return { ...partial(body, sent), reason: 'the HAR holds a binary body as text' };
   }
   // What was compressed when it was sent may stand here opened.
@@ -81,10 +83,16 @@ function whole(body: Uint8Array): HarBody {
 
 type Params = NonNullable<HarEntry['request']['postData']>['params'];
 
-function formOf(params: Params, mimeType: string): HarBody {
+function formOf(params: Params, mimeType: string, sent: number): HarBody {
   if (!mimeType.toLowerCase().startsWith('multipart/')) {
-    const form = new URLSearchParams(params.map(({ name, value = '' }) => [name, value]));
-    return { ...whole(encoder.encode(String(form))), contentType: 'application/x-www-form-urlencoded' };
+    const form = encoder.encode(
+      String(new URLSearchParams(params.map(({ name, value = '' }) => [name, value]))),
+    );
+    const isForm = { contentType: 'application/x-www-form-urlencoded' };
+    if (form.length === sent) return { ...whole(form), ...isForm };
+    // What was sent as a form, and was none, Charles and Fiddler have split into parameters all the same.
+    const raw = encoder.encode(params.map(asWritten).join('&'));
+    return raw.length === sent ? whole(raw) : { ...whole(form), ...isForm };
   }
   const quoted = (text: string) => text.replace(/["\r\n]/g, encodeURIComponent);
   const parts = params.map(({ name, value = '', fileName, contentType }) => {
@@ -99,4 +107,9 @@ function formOf(params: Params, mimeType: string): HarBody {
     contentType: `multipart/form-data; boundary=${BOUNDARY}`,
     ...(lacking ? { read: 'partial' as const, reason: 'the HAR holds only the name of a file' } : {}),
   };
+}
+
+/** A parameter before it was split and decoded, where nothing in it was encoded. */
+function asWritten({ name, value = '' }: Params[number]): string {
+  return name !== '' && value !== '' ? `${name}=${value}` : name + value;
 }

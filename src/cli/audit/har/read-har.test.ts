@@ -74,6 +74,9 @@ describe('reading a HAR', () => {
     expect(bodies(post({ text: 'AAH/', encoding: 'base64', mimeType: '' }))).toMatchObject([
       { bytes: 3, read: 'full' },
     ]);
+    expect(bodies(post({ text: 'AAH/\r\nAA==', encoding: 'BASE64', mimeType: '' }))).toMatchObject([
+      { bytes: 4, read: 'full' },
+    ]);
     expect(bodies(post({ text: 'no base64!', encoding: 'base64' }, 9))).toMatchObject([
       { body: null, bytes: 9, read: 'none', reason: expect.stringContaining('base64') },
     ]);
@@ -140,6 +143,23 @@ describe('reading a HAR', () => {
     expect(bodies(form)).toMatchObject([
       { body: 'phone=%2B1+555&q=', read: 'full', contentType: 'application/x-www-form-urlencoded' },
     ]);
+    // Sent as a form, and none: Charles writes a name without a value, Fiddler a value without a name.
+    const split = (text: string, ...pairs: [string | null, string][]) =>
+      request('https://a.test/', {
+        bodySize: text.length,
+        postData: {
+          mimeType: 'application/x-www-form-urlencoded',
+          params: pairs.map(([name, value]) => ({ name, value })),
+        },
+      });
+    const texts: [string, ...[string | null, string][]][] = [
+      ['{"phone":"+1 555"}', ['{"phone":"+1 555"}', '']],
+      ['{"phone":"+1 555"}', [null, '{"phone":"+1 555"}']],
+      ['{"a":"b=c&d"}', ['{"a":"b', 'c'], ['d"}', '']],
+    ];
+    for (const [text, ...pairs] of texts)
+      expect(bodies(split(text, ...pairs))).toMatchObject([{ body: text, bytes: text.length, read: 'full' }]);
+    expect(bodies(split('a=&b=%2B1', ['a', ''], ['b', '+1']))).toMatchObject([{ body: 'a=&b=%2B1' }]);
     const files = [
       { name: 'from', value: '1' },
       { name: 'file', fileName: 'crash.log', contentType: 'text/plain' },
@@ -293,6 +313,56 @@ describe('reading a HAR', () => {
     expect(paths('HttpWatch')).toEqual(['/network', '/held']);
   });
 
+  test('what a server had not changed was asked for, though Firefox names the cache', () => {
+    const same = request(
+      'https://a.test/',
+      {},
+      { cache: { afterRequest: null }, response: { status: 304, content: {} } },
+    );
+    const text = har([same], { browser: { name: 'Firefox', version: '140' } });
+    expect(readHar('x.har', text, 'har').observations).toMatchObject([{ url: 'https://a.test/' }]);
+  });
+
+  test('what Safari took from its caches did not leave', () => {
+    const types = ['Network Load', 'Memory Cache', 'Disk Cache', 'Service Worker'];
+    const entries = types.map((type, n) => request(`https://a.test/${n}`, {}, { _fetchType: type }));
+    expect(
+      readHar('x.har', har(entries), 'har').observations.map(({ url }) => new URL(url).pathname),
+    ).toEqual(['/0', '/3']);
+  });
+
+  test('nor did what a test that drives the page stopped, answered or asked by itself', () => {
+    const staged = [{ _wasAborted: true }, { _wasFulfilled: true }, { _apiRequestRef: 'context@1' }];
+    const unmet = { response: { status: -1, _failureText: 'net::ERR_NAME_NOT_RESOLVED' } };
+    const entries = [...staged, unmet, { _wasContinued: true }].map((about, n) =>
+      request(`https://a.test/${n}`, {}, about),
+    );
+    expect(
+      readHar('x.har', har(entries), 'har').observations.map(({ url }) => new URL(url).pathname),
+    ).toEqual(['/4']);
+  });
+
+  test('a frame’s time in milliseconds, or not kept, is no frame of no date', () => {
+    const frames = [1_795_828_407.5, 1_795_828_407_640.4, -1].map((time) => ({
+      type: 'send',
+      time,
+      opcode: 1,
+      data: 'x',
+    }));
+    const socket = request(
+      'wss://a.test/',
+      { method: 'GET' },
+      { _resourceType: 'websocket', _webSocketMessages: frames },
+    );
+    const { observations, refused } = readHar('x.har', har([socket]), 'har');
+    expect(refused).toBe(0);
+    expect(observations.slice(1).map(({ time }) => time)).toEqual([
+      1_795_828_407_500,
+      1_795_828_407_640,
+      Date.parse(TIME),
+    ]);
+  });
+
   test('a page that came from a cache is a page all the same', () => {
     const page = request(
       'https://app.test/',
@@ -337,6 +407,20 @@ describe('reading a HAR', () => {
       observations: [{ url: 'https://a.test/' }],
       refused: 0,
     });
+  });
+
+  test('numbers stand for texts, and what is odd beside a request does not cost it', () => {
+    const headers = [{ name: 'X-Count', value: 3 }];
+    const params = [{ name: 'n', value: 5 }];
+    const form = { mimeType: 'application/x-www-form-urlencoded', params };
+    const answers = ['odd', { status: '200', content: 'odd', _error: {} }];
+    const entries = answers.map((response) =>
+      request('https://a.test/', { headers, postData: form }, { response }),
+    );
+    const text = har(entries, { pages: {}, browser: 'odd', creator: 7 });
+    const { observations, refused } = readHar('x.har', text, 'har');
+    expect(refused).toBe(0);
+    expect(observations).toMatchObject(answers.map(() => ({ bytes: 3, headers: [['x-count', '3']] })));
   });
 
   test('a frame of no date that can be is refused', () => {

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { parseAddress } from '../../../model/parse-address.ts';
 import type { Header, Observation } from '../../../model/payload.ts';
-import type { Channel } from '../../../model/vocabulary.ts';
+import type { Channel, Context } from '../../../model/vocabulary.ts';
 import { channelOf } from '../../../watch/network/channel.ts';
 import { NEVER_LEFT } from '../../../watch/network/failures.ts';
 import { contentTypeOf, dataHeaders } from '../../../watch/network/headers.ts';
 import { BadInput } from '../bad-input.ts';
 import { bodyOf, fromBase64 } from './body.ts';
 import { PagesTold } from './pages.ts';
+import { passedOn } from './passed-on.ts';
 import {
   type Har,
   type HarEntry,
@@ -65,8 +66,8 @@ const LOG_TYPE: Record<string, string> = {
 
 /**
  * Reads a HAR 1.2 file's text into observations, in the order of the file, socket frames after the handshake
- * that they belong to. What came from a cache or a service worker, or names no web address, did not leave and is passed
- * over. `id` makes the observations' ids unique. Throws `BadInput` with one line where the file is no HAR.
+ * that they belong to. What came from a cache or a service worker, which sends for itself, or names no web address, did not
+ * leave and is passed over. `id` makes the observations' ids unique. Throws `BadInput` with one line where the file is no HAR.
  */
 export function readHar(name: string, text: string, id: string): HarReading {
   const { log } = parseHar(name, text);
@@ -78,6 +79,7 @@ export function readHar(name: string, text: string, id: string): HarReading {
     writer: log.browser?.name ? log.browser : log.creator,
   };
   const pages = new PagesTold(log.pages);
+  const entries: HarEntry[] = [];
   for (const unknown of log.entries) {
     const parsed = v.safeParse(HarEntrySchema, unknown);
     if (!parsed.success || !parseAddress(parsed.output.request.url)) {
@@ -85,7 +87,12 @@ export function readHar(name: string, text: string, id: string): HarReading {
       continue;
     }
     if (holdsCredential(parsed.output)) reading.isSanitised = false;
-    if (wasAsked(parsed.output)) takeEntry(parsed.output, id, reading, pages);
+    if (wasAsked(parsed.output)) entries.push(parsed.output);
+  }
+  const { given, sent } = passedOn(entries);
+  for (const entry of entries) {
+    const context = sent.has(entry) ? 'service-worker' : entry.pageref === undefined ? 'unknown' : 'page';
+    takeEntry(entry, { id, context, isGiven: given.has(entry) }, reading, pages);
   }
   reading.pages = pages.list();
   return reading;
@@ -107,7 +114,20 @@ function parseHar(name: string, text: string): Har {
   return parsed.output;
 }
 
-function takeEntry(entry: HarEntry, id: string, reading: HarReading, pages: PagesTold): void {
+/** How an entry is to be taken. */
+interface Taking {
+  id: string;
+  context: Context;
+  /** A service worker sent the same in its place. */
+  isGiven: boolean;
+}
+
+function takeEntry(
+  entry: HarEntry,
+  { id, context, isGiven }: Taking,
+  reading: HarReading,
+  pages: PagesTold,
+): void {
   const { request } = entry;
   // HTTP/2 has the address and the method among its headers.
   const named = request.headers.filter(({ name }) => !name.startsWith(':'));
@@ -122,7 +142,7 @@ function takeEntry(entry: HarEntry, id: string, reading: HarReading, pages: Page
     navigation: channel === 'navigation' ? request.url : null,
     referrer,
   });
-  if (isHeld(entry, reading.writer.name)) return;
+  if (isGiven || isHeld(entry, reading.writer.name)) return;
 
   const { contentType, ...body } = bodyOf(request);
   const frames = entry._webSocketMessages;
@@ -134,7 +154,7 @@ function takeEntry(entry: HarEntry, id: string, reading: HarReading, pages: Page
     id: `${id}:${reading.observations.length}`,
     time: entry.startedDateTime,
     channel,
-    context: entry.pageref === undefined ? 'unknown' : channel === 'frame' ? 'frame' : 'page',
+    context: context === 'page' && channel === 'frame' ? 'frame' : context,
     method: request.method.toUpperCase(),
     contentType: contentType ?? contentTypeOf(withBodyType(headers, entry)),
   });
@@ -147,9 +167,9 @@ function takeEntry(entry: HarEntry, id: string, reading: HarReading, pages: Page
         ...common,
         headers: [],
         id: `${id}:${reading.observations.length}`,
-        time: Math.round(seconds * 1000),
+        time: seconds === null ? entry.startedDateTime : Math.round(seconds * 1000),
         channel: 'websocket',
-        context: entry.pageref === undefined ? 'unknown' : 'page',
+        context,
         method: 'SEND',
         contentType: '',
         ...frameOf(parsed.output),
@@ -189,17 +209,33 @@ const STOPPED = /BLOCKED_BY_CLIENT/;
 /** Whence a service worker answered without the network: what it sends itself is an entry of its own. */
 const AT_HOME: ReadonlySet<unknown> = new Set(['cache-storage', 'http-cache', 'fallback-code']);
 
-function wasAsked({ request, response }: HarEntry): boolean {
-  const error = response._error ?? '';
-  return /^(https?|wss?):/i.test(request.url) && !NEVER_LEFT.test(error) && !STOPPED.test(error);
+function wasAsked(entry: HarEntry): boolean {
+  const { request, response } = entry;
+  const error = response._error ?? response._failureText ?? '';
+  const isOfPage = !isStaged(entry) && /^(https?|wss?):/i.test(request.url);
+  return isOfPage && !NEVER_LEFT.test(error) && !STOPPED.test(error);
 }
 
+/** True of what a test that drives the page stopped or answered itself, or asked by itself. */
+function isStaged({ _apiRequestRef, _wasAborted, _wasFulfilled }: HarEntry): boolean {
+  return _apiRequestRef !== undefined || _wasAborted === true || _wasFulfilled === true;
+}
+
+/** As WebKit calls its caches. */
+const CACHES: ReadonlySet<unknown> = new Set(['Memory Cache', 'Disk Cache']);
+
 /** True of what was answered without the network. */
-function isHeld({ response, cache, _fromCache }: HarEntry, writer: string): boolean {
-  // Firefox writes this of what came from its cache alone; to others it is what the cache held afterwards.
+function isHeld({ response, cache, _fromCache, _fetchType }: HarEntry, writer: string): boolean {
+  // Firefox wrote this of what came from its cache alone, and writes it of what a server, when asked, had not changed;
+  // to others it is what the cache held afterwards.
   const isCached =
-    writer === 'Firefox' && typeof cache === 'object' && cache !== null && 'afterRequest' in cache;
-  return Boolean(_fromCache) || isCached || AT_HOME.has(response._serviceWorkerResponseSource);
+    writer === 'Firefox' &&
+    response.status !== 304 &&
+    typeof cache === 'object' &&
+    cache !== null &&
+    'afterRequest' in cache;
+  const isHome = AT_HOME.has(response._serviceWorkerResponseSource) || CACHES.has(_fetchType);
+  return Boolean(_fromCache) || isCached || isHome;
 }
 
 function withBodyType(headers: readonly Header[], entry: HarEntry): readonly Header[] {
