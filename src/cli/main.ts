@@ -9,3 +9,13 @@ process.once('exit', () => {
   process.exitCode ||= 2;
 });
 process.exitCode = await runCommand(name, argv);
+// What drove a page may go on without end.
+await Promise.all([process.stdout, process.stderr].map(written));
+process.exit();
+
+/** Resolves once what was said is out, or cannot be. */
+function written(output: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    output.write('', () => resolve());
+  });
+}

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { appById, appForOrigin, GENERIC } from '../../apps/index.ts';
 import type { Policy } from '../../model/claim.ts';
+import { counted } from '../../model/counted.ts';
 import type { Identifier } from '../../model/identity.ts';
 import { ensureBrowser } from '../browsers/ensure.ts';
 import { ensureBuilt } from '../build.ts';
@@ -85,6 +86,25 @@ async function openPage(driver: Driver, url: string): Promise<Page> {
 /** Stays in the page for so many seconds, or until the browser is closed. */
 export function wait(seconds: number): DriveScript {
   return ({ page, browser }) => Promise.race([page.waitForTimeout(seconds * 1000), browser.closed]);
+}
+
+/**
+ * The script, for so many seconds at most: what was seen until then is audited, which is said on standard error. `name`: the
+ * script's.
+ */
+export function within(seconds: number, name: string, script: DriveScript): DriveScript {
+  if (!Number.isFinite(seconds)) return script;
+  return async (given) => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<true>((resolve) => {
+      timer = setTimeout(() => resolve(true), seconds * 1000);
+    });
+    const done = Promise.resolve(script(given)).then(() => false);
+    // It may go on, in a page that closes.
+    done.catch(() => undefined);
+    const isLate = await Promise.race([done, late]).finally(() => clearTimeout(timer));
+    if (isLate) console.error(`${name}: the script had not ended after ${counted(seconds, 'second')}`);
+  };
 }
 
 /** The default export of a `--drive` file. Throws `BadInput` where it has none. */

@@ -9,7 +9,7 @@ import { checkFolder } from '../files.ts';
 import { printable } from '../printable.ts';
 import { verify } from '../verify.ts';
 import { auditHars, lastDayOf, readHars } from './audit-har.ts';
-import { auditUrls, loadDriveScript, wait } from './audit-url.ts';
+import { auditUrls, loadDriveScript, wait, within } from './audit-url.ts';
 import { BadInput } from './bad-input.ts';
 import { findingsTable } from './findings-table.ts';
 import { readIdentityFile } from './identity-file.ts';
@@ -41,7 +41,8 @@ export function audit(argv: string[]): Promise<number> {
         date: options.date ?? (captured && lastDayOf(captured)),
       }),
     };
-    const drive = options.drive === null ? wait(options.seconds) : await loadDriveScript(options.drive);
+    const { drive: path, seconds } = options;
+    const drive = path === null ? wait(seconds) : within(seconds, path, await loadDriveScript(path));
     const results = captured ? await auditHars(captured, given) : await auditUrls({ ...given, drive });
     await present(results, given);
     return hasVerdict(results, options.failOn) ? FAIL_ON : DONE;

@@ -66,6 +66,14 @@ describe('audit options', () => {
     ]);
   });
 
+  test('a script that drives the page is bound by the seconds that were asked for alone', () => {
+    const seconds = (...more: string[]) =>
+      parseAuditOptions([URL_OF_APP, '--drive', 'drive.mjs', ...more]).seconds;
+    expect(seconds()).toBe(Number.POSITIVE_INFINITY);
+    expect(seconds('--seconds', '30')).toBe(30);
+    expect(seconds('--seconds', '5')).toBe(5);
+  });
+
   test('a file is captured traffic', () => {
     expect(parseAuditOptions([THIS_FILE])).toMatchObject({ urls: [], hars: [THIS_FILE] });
     const byDefault = ['--browser', 'chromium', '--seconds', '30'];

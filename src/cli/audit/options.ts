@@ -17,6 +17,7 @@ export interface AuditOptions {
   browser: BrowserKind;
   /** Path of the identity file. */
   identity: string | null;
+  /** How long to watch a page; with a script that drives it at most, infinite unless told. */
   seconds: number;
   /** Path of the script that drives the page. */
   drive: string | null;
@@ -53,7 +54,11 @@ report follows from its log.`,
   options: {
     browser: { type: 'string', default: 'chromium', value: 'chromium|firefox', says: 'default chromium' },
     identity: { type: 'string', value: 'FILE', says: '{"identifiers":[{"dataType","value","label"}]}' },
-    seconds: { type: 'string', default: '30', value: 'N', says: 'how long to watch a page, default 30' },
+    seconds: {
+      type: 'string',
+      value: 'N',
+      says: 'how long to watch a page, default 30; with --drive at most, default as long as it takes',
+    },
     drive: {
       type: 'string',
       value: 'FILE.mjs',
@@ -115,6 +120,7 @@ report follows from its log.`,
   ends: '0 done, 2 bad usage or input, 3 --fail-on, or a log or report that does not follow, 4 a browser could not be had',
 } satisfies CommandShape;
 
+const DEFAULT_SECONDS = '30';
 /** What only an audit of pages in a browser has a use for. */
 const OF_PAGES = ['browser', 'seconds', 'drive', 'map', 'headed', 'profile'] as const;
 
@@ -144,7 +150,10 @@ export function parseAuditOptions(argv: readonly string[]): AuditOptions {
     hars,
     browser: oneOf('--browser', values.browser, ['chromium', 'firefox'] as const),
     identity: values.identity ?? null,
-    seconds: secondsOf(values.seconds),
+    seconds:
+      values.drive !== undefined && values.seconds === undefined
+        ? Number.POSITIVE_INFINITY
+        : secondsOf(values.seconds ?? DEFAULT_SECONDS),
     drive: values.drive ?? null,
     maps: new Map(values.map.map(readMap)),
     app: appOf(values.app),
@@ -172,7 +181,8 @@ type Values = { [Name in keyof Options]?: unknown };
 function refuseUnused(values: Values, options: readonly (keyof Options)[], use: string): void {
   const given = options.find((name) => {
     const byDefault = 'default' in AUDIT.options[name] ? AUDIT.options[name].default : undefined;
-    return String(values[name] ?? '') !== String(byDefault ?? '');
+    const whole = name === 'seconds' ? DEFAULT_SECONDS : byDefault;
+    return values[name] !== undefined && String(values[name]) !== String(whole ?? '');
   });
   if (given) throw new BadInput(`--${given} is for ${use}`);
 }
