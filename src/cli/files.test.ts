@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -50,6 +50,8 @@ it('does not write into what is read', async () => {
   await expect(checkWritable(path, [join(folder, 'new/../text')])).rejects.toThrow(
     `${path} cannot be written: it is what is read`,
   );
+  await symlink(path, join(folder, 'link'));
+  await expect(checkWritable(join(folder, 'link'), [path])).rejects.toThrow('it is what is read');
 });
 
 it('takes a folder that is there or may come, and no file', async () => {

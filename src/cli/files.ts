@@ -1,6 +1,6 @@
 import { constants } from 'node:buffer';
 import { open, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { BadInput } from './audit/bad-input.ts';
 
 const REASONS: Record<string, string> = {
@@ -43,13 +43,20 @@ export async function readText(path: string, unread: string): Promise<string> {
  * one where nothing is.
  */
 export async function checkWritable(path: string, read: readonly string[] = []): Promise<void> {
-  if (read.some((input) => resolve(input) === resolve(path)))
-    throw new BadInput(`${path} cannot be written: it is what is read`);
+  for (const input of read) {
+    if (await isSameFile(input, path)) throw new BadInput(`${path} cannot be written: it is what is read`);
+  }
   try {
     await (await open(path, 'a')).close();
   } catch (error) {
     throw unwritable(path, error);
   }
+}
+
+/** True where both paths lead to one file that is there, whatever it is called. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [one, other] = await Promise.all([a, b].map((path) => stat(path).catch(() => null)));
+  return Boolean(one && other) && one?.dev === other?.dev && one?.ino === other?.ino;
 }
 
 /** Writes a file. Throws `BadInput` where that cannot be. */

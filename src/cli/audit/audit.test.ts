@@ -122,6 +122,18 @@ describe('audit of a HAR', () => {
     expect(readFileSync(join(out, 'report.json'), 'utf8')).toBe('of before');
   });
 
+  test('what is audited is not written over', async () => {
+    const out = join(folder, 'of-its-own');
+    mkdirSync(out);
+    const own = join(out, 'report.har');
+    const text = readFileSync(har, 'utf8');
+    writeFileSync(own, text);
+    expect(await audit([own, '--format', 'json,har', '--out', out])).toBe(2);
+    expect(told).toEqual([`${own} cannot be written: it is what is read`]);
+    expect(readdirSync(out)).toEqual(['report.har']);
+    expect(readFileSync(own, 'utf8')).toBe(text);
+  });
+
   test('a reader that fails over one payload costs no other', async () => {
     const out = join(folder, 'failing');
     vi.spyOn(appById('whatsapp')!, 'decoder').mockImplementationOnce(() => {

@@ -5,7 +5,7 @@ import type { Identifier } from '../../model/identity.ts';
 import { parseAddress } from '../../model/parse-address.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
 import { Missing } from '../browsers/missing.ts';
-import { checkFolder } from '../files.ts';
+import { checkFolder, isSameFile } from '../files.ts';
 import { printable } from '../printable.ts';
 import { verify } from '../verify.ts';
 import { auditHars, lastDayOf, readHars } from './audit-har.ts';
@@ -16,7 +16,7 @@ import { readIdentityFile } from './identity-file.ts';
 import { type AuditOptions, parseAuditOptions } from './options.ts';
 import { readPolicySource } from './policy-source.ts';
 import { reveal } from './reveal.ts';
-import { type Audited, writeReport } from './write-report.ts';
+import { type Audited, reportFiles, writeReport } from './write-report.ts';
 
 /** Exit statuses of `audit`, fixed for scripts. */
 const DONE = 0;
@@ -30,6 +30,10 @@ export function audit(argv: string[]): Promise<number> {
     const options = parseAuditOptions(argv);
     if (options.verify) return verify(options.verify.report, options.verify.log);
     await checkFolder(options.out, 'the report cannot be written');
+    const read = [...options.hars, options.identity, options.policy, options.drive].filter(
+      (path) => path !== null,
+    );
+    if (options.urls.length + options.hars.length === 1) await checkReport(options, read);
     if (options.profile !== null) await checkFolder(options.profile, 'the profile cannot be kept');
     const captured = options.hars.length > 0 ? await readHars(options.hars, options.app) : null;
     const apps = captured?.map(({ app }) => app) ?? appsOf(options);
@@ -44,9 +48,22 @@ export function audit(argv: string[]): Promise<number> {
     const { drive: path, seconds } = options;
     const drive = path === null ? wait(seconds) : within(seconds, path, await loadDriveScript(path));
     const results = captured ? await auditHars(captured, given) : await auditUrls({ ...given, drive });
-    await present(results, given);
+    await present(results, given, read);
     return hasVerdict(results, options.failOn) ? FAIL_ON : DONE;
   });
+}
+
+/** Throws `BadInput` where the report would be written over what is read: before an audit, which takes long. */
+async function checkReport(
+  { out, formats, transmissions }: AuditOptions,
+  read: readonly string[],
+): Promise<void> {
+  for (const name of reportFiles(formats, transmissions)) {
+    for (const path of read) {
+      if (await isSameFile(path, join(out, name)))
+        throw new BadInput(`${join(out, name)} cannot be written: it is what is read`);
+    }
+  }
 }
 
 /** The apps that the pages of the options are of, `generic` where no profile has one. */
@@ -76,12 +93,13 @@ export async function inOneLine(command: () => Promise<number>): Promise<number>
   }
 }
 
-/** Prints each result's findings and writes its report; several apps get a folder each. */
+/** Prints each result's findings and writes its report, over nothing that was `read`; several apps get a folder each. */
 export async function present(
   results: readonly Audited[],
   options: Pick<AuditOptions, 'reveal' | 'out' | 'formats' | 'transmissions'> & {
     identifiers: readonly Identifier[];
   },
+  read: readonly string[] = [],
 ): Promise<void> {
   const style = {
     width: process.stdout.columns ?? 100,
@@ -92,7 +110,8 @@ export async function present(
     console.log(findingsTable(result.report, style));
     const report = options.reveal ? reveal(result.report, options.identifiers) : result.report;
     const folder = results.length === 1 ? options.out : join(options.out, folderName(result, named));
-    const written = await writeReport({ ...result, report }, folder, options.formats, options.transmissions);
+    const { formats, transmissions } = options;
+    const written = await writeReport({ ...result, report }, folder, formats, transmissions, read);
     console.log(`Written: ${written.join(', ')}`);
   }
 }

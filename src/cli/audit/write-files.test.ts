@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -30,6 +38,18 @@ test('where one cannot be written, none is, and nothing passing is left', async 
   await expect(writeFiles(folder, [file('one'), file('absent/three')])).rejects.toThrow('ENOENT');
   expect(readdirSync(folder).sort()).toEqual(['one', 'two']);
   expect(readFileSync(join(folder, 'one'), 'utf8')).toBe('old');
+});
+
+test('nothing is written over what was read, whatever it is called', async () => {
+  const folder = fresh('read');
+  writeFileSync(join(folder, 'two'), 'read');
+  const other = join(root, 'read-by-another-name');
+  symlinkSync(join(folder, 'two'), other);
+  await expect(writeFiles(folder, [file('one'), file('two')], [other])).rejects.toThrow(
+    'two is what was read',
+  );
+  expect(readdirSync(folder)).toEqual(['two']);
+  expect(readFileSync(other, 'utf8')).toBe('read');
 });
 
 test('where one cannot come to its name, says which have', async () => {

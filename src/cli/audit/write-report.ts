@@ -11,21 +11,32 @@ import type { Format } from './options.ts';
 import { logLines, type SessionLog } from './session-log.ts';
 import { writeFiles } from './write-files.ts';
 
+const LOG = 'log.jsonl';
+const TRANSMISSIONS = 'transmissions.jsonl';
+
 /** An audit's result: what was seen and what it amounts to. */
 export interface Audited {
   logs: SessionLog[];
   report: Report;
 }
 
+/** Names of the files that a report is written into. */
+export function reportFiles(formats: readonly Format[], transmissions: boolean): string[] {
+  const names = [...formats.map((format) => `report.${format}`), LOG];
+  return transmissions ? [...names, TRANSMISSIONS] : names;
+}
+
 /**
  * Writes the report in each format, the log (`log.jsonl`, which `--verify` checks) and, where asked, one line an
- * observation (`transmissions.jsonl`). Returns the paths written. Throws `BadInput` where one cannot be written: then none is.
+ * observation (`transmissions.jsonl`). Returns the paths written. Throws `BadInput` where one cannot be written, or is among those
+ * that were `read`: then none is.
  */
 export async function writeReport(
   { logs, report }: Audited,
   folder: string,
   formats: readonly Format[],
   transmissions: boolean,
+  read: readonly string[] = [],
 ): Promise<string[]> {
   const entries = logs.flatMap((log) => log.entries);
   const { tool, session } = report;
@@ -38,10 +49,10 @@ export async function writeReport(
     jsonld: () => reportJsonLd(report),
   };
   const files = formats.map((format) => ({ name: `report.${format}`, text: write[format]() }));
-  files.push({ name: 'log.jsonl', text: logLines(logs) });
-  if (transmissions) files.push({ name: 'transmissions.jsonl', text: transmissionLines(entries) });
+  files.push({ name: LOG, text: logLines(logs) });
+  if (transmissions) files.push({ name: TRANSMISSIONS, text: transmissionLines(entries) });
   try {
-    await writeFiles(folder, files);
+    await writeFiles(folder, files, read);
   } catch (error) {
     throw new BadInput(`${folder}: the report cannot be written: ${(error as Error).message}`);
   }
