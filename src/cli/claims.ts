@@ -112,12 +112,22 @@ function checkApps(apps: readonly string[], known: readonly string[]): void {
   if (wrong !== undefined) throw new BadInput(`no app “${wrong}”; known are ${known.join(', ')}`);
 }
 
+/** The app's bundled documents and claims; null where it has none. Throws `BadInput` where they are not as they must be. */
 async function policyOf(app: string): Promise<Policy | null> {
+  const path = join(APPS, app, 'claims.json');
+  if (!existsSync(path)) return null;
+  const policy = v.safeParse(PolicySchema, await jsonOf(path));
+  if (policy.success) return policy.output;
+  const [issue] = policy.issues;
+  throw new BadInput(`${path}: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+}
+
+async function jsonOf(path: string): Promise<unknown> {
+  const text = await readText(path, 'the file');
   try {
-    return v.parse(PolicySchema, JSON.parse(await readFile(join(APPS, app, 'claims.json'), 'utf8')));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+    return JSON.parse(text);
+  } catch {
+    throw new BadInput(`${path}: not JSON`);
   }
 }
 
@@ -232,7 +242,7 @@ async function add(
     sha256: createHash('sha256').update(bytes).digest('hex'),
     regions,
   });
-  const profile = JSON.parse(await readFile(join(APPS, app, 'profile.json'), 'utf8')) as { owner: string };
+  const profile = (await jsonOf(join(APPS, app, 'profile.json'))) as { owner: string };
   const policy = (await policyOf(app)) ?? { documents: [], claims: [] };
   if (policy.documents.some(({ id }) => id === document.id))
     throw new BadInput(`${document.id} is bundled already`);

@@ -1,4 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { BadInput } from './audit/bad-input.ts';
 import { appFolders, profileFault, readProfile } from './generate-apps.ts';
 
 const whole = readProfile('signal') as Record<string, unknown>;
@@ -21,4 +26,14 @@ test.each([
   ['9chat', whole, /not a name in kebab case$/],
 ])('a fault of %s is one line', (folder, profile, line) => {
   expect(profileFault(folder, profile)).toMatch(line);
+});
+
+test('a profile that cannot be read is one line', () => {
+  const root = mkdtempSync(join(tmpdir(), 'candor-apps-'));
+  mkdirSync(join(root, 'cut'));
+  writeFileSync(join(root, 'cut/profile.json'), '{"id":');
+  const read = (folder: string) => () => readProfile(folder, pathToFileURL(`${root}/`));
+  expect(read('cut')).toThrow(new BadInput('src/apps/cut/profile.json: not JSON'));
+  expect(read('none')).toThrow(new BadInput('src/apps/none/profile.json: it cannot be read: no such file'));
+  rmSync(root, { recursive: true });
 });

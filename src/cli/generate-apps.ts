@@ -9,7 +9,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { canonicalJson } from '../audit/chain.ts';
 import { type AppProfile, AppProfileSchema } from '../model/app.ts';
+import { BadInput } from './audit/bad-input.ts';
 import { differences } from './audit/differences.ts';
+import { whyNot } from './files.ts';
 
 const APPS_DIR = new URL('../apps/', import.meta.url);
 
@@ -21,9 +23,20 @@ export function appFolders(): string[] {
     .sort();
 }
 
-/** The parsed `profile.json` of a folder, not yet checked against the schema. */
-export function readProfile(folder: string): unknown {
-  return JSON.parse(readFileSync(new URL(`${folder}/profile.json`, APPS_DIR), 'utf8'));
+/** The parsed `profile.json` of a folder, not yet checked against the schema. Throws `BadInput` where it is not JSON. */
+export function readProfile(folder: string, apps = APPS_DIR): unknown {
+  const file = `src/apps/${folder}/profile.json`;
+  let text: string;
+  try {
+    text = readFileSync(new URL(`${folder}/profile.json`, apps), 'utf8');
+  } catch (error) {
+    throw new BadInput(`${file}: it cannot be read: ${whyNot(error)}`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BadInput(`${file}: not JSON`);
+  }
 }
 
 /**
@@ -131,7 +144,7 @@ type HostRow = [host: string, entity: string, family: string, kind: string];
 
 /**
  * Every profile's hosts, sorted. Where two profiles name one host differently, the profile whose owner it is
- * wins; @throws when neither is, since then one of them is wrong.
+ * wins. Throws `BadInput` when neither is, since then one of them is wrong.
  */
 export function profileHostRows(): HostRow[] {
   const rows = new Map<string, { row: HostRow; own: boolean }>();
@@ -142,7 +155,7 @@ export function profileHostRows(): HostRow[] {
       const own = entity === profile.owner;
       const before = rows.get(host);
       if (before && before.row.join() !== row.join() && before.own === own) {
-        throw new Error(`${folder}: ${host} is ${entity}, elsewhere ${before.row[1]}`);
+        throw new BadInput(`${folder}: ${host} is ${entity}, elsewhere ${before.row[1]}`);
       }
       if (!before || own) rows.set(host, { row, own });
     }
@@ -164,10 +177,7 @@ ${lines.join('\n')}
 function write(): void {
   for (const folder of appFolders()) {
     const fault = profileFault(folder, readProfile(folder));
-    if (fault === null) continue;
-    console.error(fault);
-    process.exitCode = 2;
-    return;
+    if (fault !== null) throw new BadInput(fault);
   }
   for (const [file, text] of [
     ['apps/registry.ts', registryText()],
@@ -180,4 +190,12 @@ function write(): void {
   }
 }
 
-if (process.argv[1]?.endsWith('generate-apps.ts')) write();
+if (process.argv[1]?.endsWith('generate-apps.ts')) {
+  try {
+    write();
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
