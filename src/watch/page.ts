@@ -26,14 +26,17 @@ const OWN_TRANSPORT = ['web.whatsapp.com', 'www.facebook.com', 'www.messenger.co
 /** Others that talk through a worker of their own in a shape that is known. */
 const OWN_WORKER = ['web.telegram.org', 'webk.telegram.org', 'webz.telegram.org'];
 
-/** Installs the hooks in this frame, once the relay beside it answers; not on functions that a page has changed before. */
-export function watchPage(): void {
+/**
+ * Installs the hooks in this frame, once the relay beside it answers; not on functions that a page has changed before.
+ * `syntheticSubmits`: that events of the page's own making submit forms.
+ */
+export function watchPage(syntheticSubmits: boolean): void {
   if (isMet()) refuseWay(HELLO);
-  else openBridge(hookAll);
+  else openBridge((send) => hookAll(send, syntheticSubmits));
 }
 
 /** Gives what hands over all that still waits. */
-function hookAll(send: (text: string) => void): () => void {
+function hookAll(send: (text: string) => void, syntheticSubmits: boolean): () => void {
   const recorder = createRecorder(window.top === window ? 'page' : 'frame', send);
   const kin = disguise();
   hookFetch(recorder);
@@ -47,7 +50,7 @@ function hookAll(send: (text: string) => void): () => void {
     streamLent(lent);
   });
   hookRealms(kin, recorder, [hookFetchCalls, hookXhr, hookBeacon, hookWebSocket, hookWebRtc]);
-  hookForms(recorder);
+  hookForms(recorder, syntheticSubmits);
   hookMessages(recorder);
   hookWorkers(recorder);
   hookErrands(recorder);

@@ -175,6 +175,11 @@ export const listen = uncurry(realm.EventTarget.prototype.addEventListener) as (
   listener: (event: Event) => void,
   options?: boolean | AddEventListenerOptions,
 ) => void;
+export const unlisten = uncurry(realm.EventTarget.prototype.removeEventListener) as (
+  target: EventTarget,
+  type: string,
+  listener: (event: Event) => void,
+) => void;
 export const EventOf = realm.Event;
 const CustomEventOf = realm.CustomEvent;
 /** An event that brings something; what its options have not the browser would ask `Object.prototype` for. */
