@@ -32,8 +32,8 @@ describe('the SDK that made an upload', () => {
   });
 
   it('stands beside the recipient, never in its place', () => {
-    expect(sdkWords(report.flows[0]!)).toBe('PostHog, Sentry (by shape)');
-    expect(sdkWords(report.flows.at(-1)!)).toBe('');
+    expect(sdkWords([report.flows[0]!])).toBe('PostHog, Sentry (by shape)');
+    expect(sdkWords([report.flows.at(-1)!])).toBe('');
     expect(reportCsv(report)).toContain('"PostHog, Sentry"');
     expect(renderHtml(report)).toContain('PostHog, Sentry (by shape)');
     const graph = (JSON.parse(reportJsonLd(report)) as { '@graph': Record<string, unknown>[] })['@graph'];

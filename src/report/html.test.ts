@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { UNKNOWN_ENTITY } from '../model/entity.ts';
 import type { Report } from '../model/report.ts';
 import { sampleReport } from './fixture.ts';
 import { renderHtml } from './html.ts';
@@ -166,4 +167,18 @@ test('a kind that matched two of the person’s values counts as one kind', () =
   report.flows.push({ ...flow!, id: 'second', label: 'my other one' });
   report.findings.push({ ...finding, id: 'second', flow: 'second' });
   expect(count(renderHtml(report))).toEqual(before);
+});
+
+test('a row of several flows names who saw each of them, and all SDKs that made them', () => {
+  const report = sampleReport();
+  const [flow] = rowsOf(report).find(({ flows }) => flows[0]!.vantage === 'both')!.flows;
+  const finding = report.findings.find((one) => one.flow === flow!.id)!;
+  const other = { ...flow!, id: 'second', channel: 'websocket' as const, vantage: 'page' as const };
+  const sentry = { sdk: 'Sentry', ...UNKNOWN_ENTITY, certainty: 'shape' as const, count: 1 };
+  report.flows.push({ ...other, behind: [sentry] });
+  report.findings.push({ ...finding, id: 'second', flow: 'second' });
+  const row = rowsOf(report).find((each) => each.flows.length > 1)!;
+  const told = parse(renderHtml(report)).getElementById(row.id)?.textContent;
+  expect(told).toContain('Seen bypage and browser’s request log; some of it page only');
+  expect(told).toContain('Made bySentry (by shape)');
 });

@@ -1,4 +1,4 @@
-import { DISCOVERED, levelWords, requestOf, sdkWords, vantageWords } from '../view/evidence-words.ts';
+import { DISCOVERED, levelWords, requestOf, sdkWords, seenByWords } from '../view/evidence-words.ts';
 import { dataOf, explanationsOf, groundSource, groundsOf, titleOf } from '../view/finding-text.ts';
 import { capital, counted, inWords, number, span } from '../view/format.ts';
 import { unseenOf } from '../view/limits.ts';
@@ -33,9 +33,9 @@ ${shown.map((row) => finding(row, facts))}`,
 }
 
 function finding(row: Row, facts: Facts): Markup {
-  const flow = row.flows[0]!;
+  const flow = row.flows.find(({ evidence }) => evidence.samples.length > 0) ?? row.flows[0]!;
   const sample = flow.evidence.samples[0];
-  const sdks = sdkWords(flow);
+  const sdks = sdkWords(row.flows);
   const request = sample ? requestOf(sample, flow) : null;
   const encodings = sample?.encodings ?? flow.evidence.encodings;
   return markup`<article class="find" id="${row.id}"><header><h3><span class="fid">${row.id}</span> ${titleOf(row)}</h3>${chip(row.verdict)}</header>
@@ -46,7 +46,7 @@ ${unseen(row, facts)}
 ${sample && request && markup`<dt>Request</dt><dd>${request.what} ${wire(sample.url)}</dd><dt>Place</dt><dd>${wire(sample.location)}</dd>`}
 ${sdks && markup`<dt>Made by</dt><dd>${sdks}</dd>`}
 <dt>Read</dt><dd>${levelWords(row.levels)}${encodings.length > 0 && ` › ${encodings.join(' › ')}`}</dd>
-<dt>Seen by</dt><dd>${facts.report.session.captured ? 'the program that captured it' : vantageWords(sample?.vantage ?? flow.vantage)}</dd>
+<dt>Seen by</dt><dd>${facts.report.session.captured ? 'the program that captured it' : seenByWords(row.flows)}</dd>
 ${row.discovered && markup`<dt>Discovered</dt><dd>${DISCOVERED}</dd>`}
 </dl>
 ${sample?.excerpt ? excerpt(sample.excerpt) : ''}

@@ -103,9 +103,25 @@ export function vantageWords(vantage: Vantage): string {
   return vantage === 'page' ? 'page only' : 'browser’s request log only';
 }
 
+/** What of a flow's sendings was seen by whom; `both` of the whole flow also stands for a mixture of the three. */
+function vantagesOf({ vantage, evidence }: Flow): Vantage[] {
+  if (vantage !== 'both') return [vantage];
+  const shown = [...new Set(evidence.samples.map((sample) => sample.vantage ?? vantage))];
+  return shown.length > 1 ? shown : [...new Set([...shown, vantage])];
+}
+
+const BEST_SEEN: readonly Vantage[] = ['both', 'network', 'page'];
+
+/** Who saw what several flows hold: `page only`, and where not all was seen alike, `…; some of it page only`. */
+export function seenByWords(flows: readonly Flow[]): string {
+  const seen = new Set(flows.flatMap(vantagesOf));
+  const [best, ...others] = BEST_SEEN.filter((vantage) => seen.has(vantage)).map(vantageWords);
+  return [best, ...others.map((words) => `some of it ${words}`)].join('; ');
+}
+
 /** Whose SDKs made it, by their shape: `Mixpanel, Sentry (by shape)`; empty where no SDK's. */
-export function sdkWords(flow: Flow): string {
-  const sdks = [...new Set(flow.behind?.map(({ sdk }) => sdk))];
+export function sdkWords(flows: readonly Flow[]): string {
+  const sdks = [...new Set(flows.flatMap((flow) => flow.behind ?? []).map(({ sdk }) => sdk))];
   return sdks.length > 0 ? `${sdks.join(', ')} (by shape)` : '';
 }
 

@@ -172,7 +172,7 @@ function Place(props: { flow: Flow; sample: EvidenceSample; open: boolean; onTog
   const { what, path } = requestOf(sample, flow);
   const encodings = sample.encodings ?? flow.evidence.encodings;
   const where = contextWords(flow.context);
-  const sdks = sdkWords(flow);
+  const sdks = sdkWords([flow]);
   return (
     <li class={open ? 'on' : ''}>
       <button type="button" aria-expanded={open} onClick={props.onToggle}>
