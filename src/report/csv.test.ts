@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../model/report.ts';
 import { csvCell, reportCsv } from './csv.ts';
 import { sampleReport } from './fixture.ts';
 
@@ -62,13 +63,51 @@ describe('csvCell', () => {
 });
 
 describe('reportCsv', () => {
+  /** The table by its head. */
+  const records = (report: Report): Record<string, string>[] => {
+    const [head, ...body] = rows(reportCsv(report));
+    expect(body.every((row) => row.length === head!.length)).toBe(true);
+    return body.map((row) => Object.fromEntries(head!.map((name, i) => [name, row[i]!])));
+  };
+
   it('has one row for each finding, all of one width', () => {
     const report = sampleReport();
-    const [head, ...body] = rows(reportCsv(report));
-    expect(body).toHaveLength(report.findings.length);
-    expect(body.every((row) => row.length === head!.length)).toBe(true);
-    const verdict = head!.indexOf('verdict');
-    expect(body.map((row) => row[verdict])).toEqual(report.findings.map((f) => f.verdict));
+    const found = records(report).filter(({ verdict }) => verdict !== '');
+    expect(found.map(({ verdict }) => verdict)).toEqual(report.findings.map((f) => f.verdict));
+  });
+
+  it('says behind the findings what was not seen, and what no device sees', () => {
+    const report = sampleReport();
+    const told = (about: string) =>
+      records(report)
+        .filter((row) => row.about === about)
+        .map((row) => row.explanation);
+    expect(told('blind-spot')).toEqual(report.blindSpots.notes);
+    expect(told('limit').join(' ')).toContain('between servers');
+    report.findings = [];
+    expect(told('blind-spot')).toEqual(report.blindSpots.notes);
+    report.blindSpots = {
+      ...report.blindSpots,
+      notes: [],
+      bodiesUnread: 0,
+      opaqueBytes: 0,
+      workersUnseen: 0,
+    };
+    expect(told('blind-spot')).toEqual(['Everything so far could be read.']);
+  });
+
+  it('dates what each verdict rests on, and tells region and day by which documents were chosen', () => {
+    const report = sampleReport();
+    const [policy] = report.policy.documents;
+    const rest = report.findings.find(({ documents }) => documents.join() === policy!.id)!;
+    const row = () => records(report).find(({ finding }) => finding === rest.id)!;
+    expect(row()).toMatchObject({
+      document_dates: 'policy of 2016-08-25',
+      region: 'US',
+      judged_at: '2016-11-22',
+    });
+    Object.assign(policy!, { undated: true, partial: true });
+    expect(row().document_dates).toBe('part of the policy read on 2016-08-25');
   });
 
   it('calls nothing unmentioned where no whole policy was at hand', () => {

@@ -2,6 +2,8 @@ import { dataLabel, partyLabel, recipientLabel } from '../audit/labels.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Finding, Report } from '../model/report.ts';
+import { documentInWords } from './view/documents.ts';
+import { neverSeen, readingOf, spotsOf } from './view/reading.ts';
 import { shownOf } from './view/rows.ts';
 import { verdictWord } from './view/verdicts.ts';
 
@@ -30,6 +32,9 @@ const COLUMNS = [
   'explanation',
   'sdk_by_shape',
   'discovered',
+  'document_dates',
+  'region',
+  'judged_at',
 ] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 
@@ -85,25 +90,48 @@ function claimRow(finding: Finding, claim: Claim): Row {
   };
 }
 
-/** The findings as a table, one row each, gravest first; CRLF, UTF-8, a header row. */
+/** What was not seen, a row each: what left or may have left unread here, then what no device sees. */
+function unseenRows(report: Report): Row[] {
+  const spots = spotsOf(report);
+  const row = (about: string) => (explanation: string, index: number) => ({
+    finding: `${about}-${index + 1}`,
+    about,
+    explanation,
+  });
+  return [
+    ...(spots.length > 0 ? spots : [readingOf(report).sentence].filter(Boolean)).map(row('blind-spot')),
+    ...neverSeen(report.app).map(row('limit')),
+  ];
+}
+
+/**
+ * The findings as a table, one row each, gravest first, and behind them a row for each thing that was not seen: without
+ * those the table would pass for all that left. CRLF, UTF-8, a header row.
+ */
 export function reportCsv(report: Report): string {
   const flows = new Map(report.flows.map((f) => [f.id, f]));
   const claims = new Map(report.policy.claims.map((c) => [c.id, c]));
-  const lines = [COLUMNS.map(csvCell).join(',')];
-  for (const finding of report.findings) {
+  const dated = new Map(report.policy.documents.map((d) => [d.id, documentInWords(d)]));
+  const { region, judgedAt } = report.session;
+  const rows = report.findings.map((finding): Row => {
     const flow = finding.flow === null ? undefined : flows.get(finding.flow);
     const claim = finding.about === 'claim' ? claims.get(finding.claims[0] ?? '') : undefined;
-    const row: Row = {
+    return {
       finding: finding.id,
       about: finding.about,
       verdict: finding.verdict,
       claims: finding.claims.join(' '),
       documents: finding.documents.join(' '),
+      document_dates: finding.documents.flatMap((id) => dated.get(id) ?? []).join(', '),
+      region,
+      judged_at: judgedAt,
       explanation: finding.explanation,
       ...(flow ? flowRow(finding, flow, report) : {}),
       ...(claim ? claimRow(finding, claim) : {}),
     };
-    lines.push(COLUMNS.map((column) => csvCell(row[column] ?? '')).join(','));
-  }
-  return `${lines.join('\r\n')}\r\n`;
+  });
+  const lines = [...rows, ...unseenRows(report)].map((row) =>
+    COLUMNS.map((column) => csvCell(row[column] ?? '')).join(','),
+  );
+  return `${[COLUMNS.map(csvCell).join(','), ...lines].join('\r\n')}\r\n`;
 }

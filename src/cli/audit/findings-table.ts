@@ -4,6 +4,7 @@ import { counted } from '../../model/counted.ts';
 import type { Flow } from '../../model/flow.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
+import { documentInWords } from '../../report/view/documents.ts';
 import { printable } from '../printable.ts';
 
 const NARROWEST = 60;
@@ -46,10 +47,7 @@ export function findingsTable(report: Report, style: TableStyle): string {
   const claims = new Map(policy.claims.map((claim) => [claim.id, claim]));
   const ofFlows = findings.filter((finding) => finding.about === 'flow');
   const ofClaims = findings.filter((finding) => finding.about === 'claim');
-  const documents = policy.documents.map(
-    ({ type, effectiveDate, undated, partial }) =>
-      `${partial ? 'part of the ' : ''}${type} ${undated ? 'read on' : 'of'} ${effectiveDate}`,
-  );
+  const documents = policy.documents.map(documentInWords);
   const lines = [
     bold(printable(`${app.name}: ${session.page}`)),
     printable(

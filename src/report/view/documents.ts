@@ -16,6 +16,12 @@ export function datesOf(documents: readonly PolicyDocument[]): string[] {
   return [...new Set(documents.map((document) => document.effectiveDate))].sort().reverse();
 }
 
+/** One document by what it is and when, for tables: `part of the policy of 2016-08-25`, `FAQ read on 2026-11-26`. */
+export function documentInWords({ type, effectiveDate, undated, partial }: PolicyDocument): string {
+  const what = `${partial ? 'part of the ' : ''}${DOCUMENT_WORDS[type]}`;
+  return `${what} ${undated ? 'read on' : 'of'} ${effectiveDate}`;
+}
+
 /**
  * `policy, announcement and FAQ of 25 August 2016`, or several dates, and `FAQ read on 26 November 2026` for what names
  * none; empty where there is no document.
