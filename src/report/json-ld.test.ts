@@ -127,6 +127,17 @@ describe('reportJsonLd', () => {
     });
   });
 
+  it('words a verdict as every face does: not judged where no whole policy was at hand', () => {
+    const told = sampleReport();
+    const words = () =>
+      graphOf(reportJsonLd(told))
+        .graph.filter((node) => node['candor:verdict'] === 'omitted')
+        .map((node) => node['candor:verdictWord']);
+    expect(new Set(words())).toEqual(new Set(['Not mentioned']));
+    for (const document of told.policy.documents) document.partial = true;
+    expect(new Set(words())).toEqual(new Set(['Not judged']));
+  });
+
   it('lets no hostile name end an identifier', () => {
     const hostile = sampleReport();
     hostile.flows[0]!.recipient.entity = 'A> <b:c "d" #e\n\ud800';

@@ -5,6 +5,8 @@ import { UNKNOWN_ENTITY } from '../model/entity.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Finding, Report } from '../model/report.ts';
 import type { Action, Purpose } from '../model/vocabulary.ts';
+import { shownOf } from './view/rows.ts';
+import { verdictWord } from './view/verdicts.ts';
 
 /**
  * Vocabularies: W3C DPV 2 and its extension PD for personal data and their handling (https://w3id.org/dpv),
@@ -182,7 +184,14 @@ function documentNode(document: PolicyDocument): Node {
   };
 }
 
-function findingNode(finding: Finding): Node {
+/** The verdict as every face shows it: where no whole policy was at hand, `omitted` is no word on the documents. */
+function wordOf(finding: Finding, report: Report): string {
+  if (finding.about === 'flow') return verdictWord(shownOf(finding, report));
+  const claim = report.policy.claims.find(({ id }) => id === finding.claims[0]);
+  return verdictWord(finding.verdict, claim);
+}
+
+function findingNode(finding: Finding, report: Report): Node {
   const about =
     finding.about === 'flow' ? urn('flow', finding.flow ?? '') : urn('claim', finding.claims[0] ?? '');
   return {
@@ -190,6 +199,7 @@ function findingNode(finding: Finding): Node {
     '@type': 'candor:Finding',
     'schema:about': ref(about),
     'candor:verdict': finding.verdict,
+    'candor:verdictWord': wordOf(finding, report),
     'dcterms:description': finding.explanation,
     'prov:wasDerivedFrom': [
       ...(finding.about === 'flow' ? finding.claims.map((id) => urn('claim', id)) : []),
@@ -278,7 +288,7 @@ export function reportJsonLd(report: Report): string {
     ...report.policy.documents.map(documentNode),
     ...report.policy.claims.map(claimNode),
     ...report.flows.map(flowNode),
-    ...report.findings.map(findingNode),
+    ...report.findings.map((finding) => findingNode(finding, report)),
   ];
   return `${JSON.stringify({ '@context': CONTEXT, '@graph': graph }, null, 2)}\n`;
 }

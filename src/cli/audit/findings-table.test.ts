@@ -14,6 +14,18 @@ test('every verdict of the report stands in it, in words that --fail-on takes', 
   }
 });
 
+test('what omitted means is said where no whole policy was at hand', () => {
+  const told = 'omitted means not judged here: no whole policy was at hand to hold it against.';
+  expect(plain(100)).not.toContain(told);
+  const report = sampleReport();
+  for (const document of report.policy.documents) document.partial = true;
+  expect(findingsTable(report, { width: 100, colour: false })).toContain(told);
+  const { flows, findings } = report;
+  const seen = { ...report, flows, findings: findings.filter(({ about }) => about === 'flow') };
+  const bare = { ...seen, policy: { documents: [], claims: [] } };
+  expect(findingsTable(bare, { width: 100, colour: false })).toContain(`No policy to judge by\n${told}`);
+});
+
 test('no line is wider than the terminal, but never narrower than can be read', () => {
   for (const width of [20, 60, 80, 132]) {
     for (const line of plain(width).split('\n').slice(3)) {

@@ -5,6 +5,8 @@ import type { Flow } from '../../model/flow.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
 import { documentInWords } from '../../report/view/documents.ts';
+import { shownOf } from '../../report/view/rows.ts';
+import { verdictMeaning, verdictWord } from '../../report/view/verdicts.ts';
 import { printable } from '../printable.ts';
 
 const NARROWEST = 60;
@@ -55,7 +57,8 @@ export function findingsTable(report: Report, style: TableStyle): string {
     ),
     documents.length > 0
       ? printable(`Judged for ${session.judgedAt} by ${documents.join(', ')}`)
-      : 'No policy to judge by: nothing that left is covered',
+      : 'No policy to judge by',
+    ...unjudged(report, width),
     '',
   ];
   const left = mergeFlows(ofFlows, flows);
@@ -75,6 +78,17 @@ export function findingsTable(report: Report, style: TableStyle): string {
   lines.push(bold('What could not be seen'));
   for (const note of unseen(report)) lines.push(...wrap(note, width - 2).map((line) => `  ${line}`));
   return `${lines.join('\n')}\n`;
+}
+
+/** What `omitted` means where no whole policy was at hand; nothing where it means what it says. */
+function unjudged(report: Report, width: number): string[] {
+  const isUnjudged = report.findings.some(
+    (finding) => finding.about === 'flow' && shownOf(finding, report) !== finding.verdict,
+  );
+  const meaning = verdictMeaning('unjudged').toLowerCase();
+  return isUnjudged
+    ? wrap(`omitted means ${verdictWord('unjudged').toLowerCase()} here: ${meaning}`, width)
+    : [];
 }
 
 /** What could not be seen, a sentence each; that nothing was missed is said only where something left. */
