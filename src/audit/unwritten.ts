@@ -28,5 +28,5 @@ export function withUnwritten(report: Report, unwritten: number): Report {
   const { blindSpots } = report;
   const note = `${counted(unwritten, 'record')} could not be written: the storage is full or fails.`;
   const dropped = blindSpots.dropped + unwritten;
-  return { ...report, blindSpots: { ...blindSpots, dropped, notes: [...blindSpots.notes, note] } };
+  return { ...report, blindSpots: { ...blindSpots, dropped, unwritten, notes: [...blindSpots.notes, note] } };
 }

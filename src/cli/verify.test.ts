@@ -2,7 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { withUnwritten } from '../audit/unwritten.ts';
 import type { Report } from '../model/report.ts';
+import { reportJson } from '../report/json.ts';
+import { withDiscovery } from '../report/with-discovery.ts';
 import { audit } from './audit/audit.ts';
 import { verify } from './verify.ts';
 
@@ -73,6 +76,16 @@ describe('verify', () => {
       expect.stringMatching(/^Computed anew from it, and as the report has them: flows/),
       expect.stringMatching(/^Not checked: /),
     ]);
+  });
+
+  test('takes from the report what no log tells: how discovery went, and what could not be written', async () => {
+    const [path, log] = await audited('extension', ...whatsapp);
+    const report = JSON.parse(readFileSync(path, 'utf8')) as Report;
+    const told = withUnwritten(withDiscovery(report, [[1000, 2000, 3000]], 1), 7);
+    expect(told.blindSpots.notes).toHaveLength(report.blindSpots.notes.length + 3);
+    expect(await verify(write('extension.json', reportJson(told)), log)).toBe(0);
+    told.blindSpots.notes.pop();
+    expect(await verify(write('extension.json', reportJson(told)), log)).toBe(3);
   });
 
   test.each<[string, (report: Report) => void, RegExp]>([

@@ -42,8 +42,12 @@ export interface BlindSpots {
   dropped: number;
   /** Of these, entries and socket messages of a HAR file that could not be read; absent where none. */
   refused?: number;
+  /** Likewise, records that could not be written while the storage was full or failed; absent where none. */
+  unwritten?: number;
   /** Files of captured traffic that their writer left cookies and `Authorization` out of, as it seems; absent where none. */
   sanitised?: number;
+  /** Pages that discovery did not look into, open while the extension was loaded anew; absent where none. */
+  undiscovered?: number;
   /** One plain sentence each. */
   notes: string[];
   /** The same by channel and context: what left there without being read. */

@@ -115,7 +115,9 @@ export const ReportSchema = v.object({
     workersUnseen: Count,
     dropped: Count,
     refused: v.optional(Count),
+    unwritten: v.optional(Count),
     sanitised: v.optional(Count),
+    undiscovered: v.optional(Count),
     notes: v.array(v.string()),
     byChannel: v.optional(
       v.array(

@@ -33,6 +33,10 @@ export function withDiscovery(
       times.length === 0
         ? session
         : { ...session, discovery: times.map((time) => new Date(time).toISOString()) },
-    blindSpots: { ...blindSpots, notes: [...blindSpots.notes, ...notes] },
+    blindSpots: {
+      ...blindSpots,
+      ...(unseen > 0 ? { undiscovered: unseen } : {}),
+      notes: [...blindSpots.notes, ...notes],
+    },
   };
 }

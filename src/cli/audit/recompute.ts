@@ -3,6 +3,7 @@ import { bundledPolicy } from '../../apps/policy.ts';
 import { canonicalJson } from '../../audit/chain.ts';
 import { documentsInForce } from '../../audit/judge/documents.ts';
 import { Tally } from '../../audit/tally.ts';
+import { withUnwritten } from '../../audit/unwritten.ts';
 import { UNKNOWN_ENTITY } from '../../model/entity.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Flow } from '../../model/flow.ts';
@@ -10,6 +11,7 @@ import type { Report } from '../../model/report.ts';
 import { reportJson } from '../../report/json.ts';
 import { parseReport } from '../../report/parse-report.ts';
 import { reportOfTally } from '../../report/report-of-tally.ts';
+import { withDiscovery } from '../../report/with-discovery.ts';
 import { differences } from './differences.ts';
 import { asIn, siteApp } from './site-app.ts';
 
@@ -58,14 +60,17 @@ function recompute(report: Report, app: App, sessions: LoggedSessions): Report {
   for (const { entries } of sessions) for (const entry of entries) tally.add(asIn(app, entry));
   tally.refused = blindSpots.refused ?? 0;
   tally.sanitised = blindSpots.sanitised ?? 0;
-  tally.dropped = blindSpots.dropped - tally.refused;
+  const { unwritten = 0, undiscovered = 0 } = blindSpots;
+  tally.dropped = blindSpots.dropped - tally.refused - unwritten;
   const [startedAt, endedAt] = [Date.parse(session.startedAt) || 0, Date.parse(session.endedAt) || 0];
   const told = { page: session.page, startedAt, endedAt, head: integrity.log, count: 0 };
   const { region, judgedAt: date } = session;
-  return reportOfTally({
+  const computed = reportOfTally({
     ...{ tool, app, policy, region, date, tally, captured: session.captured },
     sessions: [told, ...sessions.slice(1).map(() => told)],
   });
+  const starts = (session.discovery ?? []).map((time) => Date.parse(time) || 0);
+  return withUnwritten(withDiscovery(computed, [starts], undiscovered), unwritten);
 }
 
 /** A report as it comes back from its file. */
