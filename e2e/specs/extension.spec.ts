@@ -1,12 +1,19 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collectLogs, type Extension, reachExtension } from '../../src/cli/audit/extension.ts';
+import { logLines } from '../../src/cli/audit/session-log.ts';
 import { ensureBuilt } from '../../src/cli/build.ts';
 import type { Driver } from '../../src/cli/drive/driver.ts';
 import { launch } from '../../src/cli/drive/launch.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
+import { verify } from '../../src/cli/verify.ts';
 import { skipModule } from '../../src/detect/kernel/skip-code.ts';
 import { HELLO, RECORDS } from '../../src/watch/page-events.ts';
 import { QUICK_TO_STOP, stopBackground } from '../background.ts';
+import { exported } from '../exported.ts';
 import { openPopup } from '../faces.ts';
 import { haveBrowser, KINDS } from '../have.ts';
 import { revokePermission } from '../permission.ts';
@@ -235,6 +242,39 @@ for (const kind of KINDS) {
       const text = JSON.stringify(await collectLogs(extension));
       expect(text).toContain('[phone-number]');
       expect(text).not.toContain(NUMBER);
+    });
+
+    test('popup and audit page export report and log, which the command line verifies', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'candor-export-'));
+      const logOf = async () => (await collectLogs(extension)).find(({ page: from }) => from === APP)!;
+      const log = await logOf();
+      const faces = [
+        await openPopup(driver, extension, page.url()),
+        await driver.extensionPage(`src/ui/audit/index.html?session=${log.id}`),
+      ];
+      for (const [n, face] of faces.entries()) {
+        const { name, data } = await exported(face, 'JSON and its log, to verify (ZIP)');
+        expect(name).toMatch(/^candor-whatsapp-[\d-]+\.zip$/);
+        const files = unzipSync(data);
+        const [report, lines] = ['report.json', 'log.jsonl'].map((file) => {
+          const path = join(folder, `${n}-${file}`);
+          writeFileSync(path, files[file]!);
+          return path;
+        }) as [string, string];
+        const text = strFromU8(files['log.jsonl']!);
+        // What came after the report was made is of the next export.
+        const { integrity } = JSON.parse(strFromU8(files['report.json']!));
+        const { entries, ...rest } = await logOf();
+        expect(text).toBe(logLines([{ ...rest, entries: entries.slice(0, integrity.entries) }]));
+        expect(text).toContain('[phone-number]');
+        expect(text).not.toContain(NUMBER);
+        expect(strFromU8(files['report.json']!)).not.toContain(NUMBER);
+        expect(await verify(report, lines)).toBe(0);
+        writeFileSync(lines, text.replace('/audited', '/edited'));
+        expect(await verify(report, lines)).toBe(3);
+        await face.close();
+      }
+      rmSync(folder, { recursive: true });
     });
 
     test('with the permission taken back it says that it is not watching, and records nothing', async () => {

@@ -3,6 +3,7 @@ import { type History, policyHistory } from '../audit/policy-history.ts';
 import { latestChange, type PolicyNotice } from '../audit/policy-notice.ts';
 import { Tally } from '../audit/tally.ts';
 import type { Policy, PolicyDocument } from '../model/claim.ts';
+import type { Entry } from '../model/entry.ts';
 import type { Report } from '../model/report.ts';
 import { newestFirst, type Session } from '../model/session.ts';
 import { log, type SessionRow } from './database.ts';
@@ -174,6 +175,11 @@ function rememberHistory() {
     last = policyHistory(policy, app, { region: settings.region, date: judgedAt }, report.flows, texts);
     return last;
   };
+}
+
+/** A session's entries as they stand in the log, in order, in parts. */
+export function readSession(session: string): AsyncIterable<readonly Entry[]> {
+  return readEntries(log, session);
 }
 
 /**

@@ -2,7 +2,6 @@ import browser from 'webextension-polyfill';
 import type { Unwritten } from '../audit/unwritten.ts';
 import { UNWRITTEN_PORT } from '../background/unwritten-told.ts';
 import { onSettings } from '../log/settings.ts';
-import type { Entry } from '../model/entry.ts';
 import type { Background, Settings, TabState } from './data.ts';
 
 /** Milliseconds between two tries, and how often it is tried: a background that begins anew is deaf for a moment. */
@@ -31,7 +30,6 @@ export const background: Background = {
   resume: (tabId) => ask({ kind: 'resume', tabId }),
   erase: () => ask({ kind: 'erase' }),
   eraseSession: (session) => ask({ kind: 'erase-session', session }),
-  entries: (session) => ask<readonly Entry[]>({ kind: 'entries', session }),
   settings: () => ask<Settings>({ kind: 'settings' }),
   saveSettings: (settings) => ask({ kind: 'save-settings', settings }),
   onSettings,

@@ -74,9 +74,13 @@ export type WatchReport = (sessionId: string, onChange: (view: ReportView) => vo
 /** Calls back with all sessions, newest first or not, now and whenever they change. */
 export type WatchSessions = (onChange: (sessions: Session[]) => void) => () => void;
 
+/** A session's entries, in order, in parts; masked as everything in the log. */
+export type ReadEntries = (sessionId: string) => AsyncIterable<readonly Entry[]>;
+
 export interface Log {
   watchReport: WatchReport;
   watchSessions: WatchSessions;
+  readEntries: ReadEntries;
 }
 
 /** What the background knows of a tab. */
@@ -115,8 +119,6 @@ export interface Background {
   resume(tabId: number): Promise<void>;
   erase(): Promise<void>;
   eraseSession(session: string): Promise<void>;
-  /** What the log holds of a session, masked as everything in it. */
-  entries(session: string): Promise<readonly Entry[]>;
   settings(): Promise<Settings>;
   saveSettings(settings: Partial<Settings>): Promise<void>;
   /** Calls back when settings have changed, wherever that was done; returns how to stop. */

@@ -11,17 +11,22 @@ test('a file is named for app and day, whatever the report calls them', () => {
   expect(fileNameOf(report, 'json')).toMatch(/^[\w.-]+$/);
 });
 
-test('every form renders the report; only the traffic asks for the log', async () => {
+test('every form renders the report; only traffic and log ask for the log', async () => {
   const report = sampleReport();
-  const entries = vi.fn(async () => []);
+  report.integrity.entries = 0;
+  const read = vi.fn(async function* () {});
   const made: Record<string, string> = {};
-  for (const format of [...FORMATS, ...MORE_FORMATS]) made[format.id] = await format.render(report, entries);
+  for (const format of [...FORMATS, ...MORE_FORMATS]) {
+    const content = await format.render(report, { session: 's', read });
+    made[format.id] = typeof content === 'string' ? content : await content.text();
+  }
   expect(JSON.parse(made.json!)).toEqual(report);
   expect(made.html).toContain('</html>');
   expect(made.csv?.split('\n').length).toBeGreaterThan(report.findings.length);
   expect(made.jsonld).toContain('@context');
   expect(JSON.parse(made.har!).log.version).toBe('1.2');
-  expect(entries).toHaveBeenCalledOnce();
+  expect(made.zip?.slice(0, 2)).toBe('PK');
+  expect(read).toHaveBeenCalledTimes(2);
 });
 
 test('saving is a click on an address of this device', () => {

@@ -5,9 +5,8 @@ import { logHar } from '../report/har.ts';
 import { renderHtml } from '../report/html.ts';
 import { reportJson } from '../report/json.ts';
 import { reportJsonLd } from '../report/json-ld.ts';
-
-/** Asks for the log's entries of the report's session: only what is made of the log itself needs them. */
-export type Entries = () => Promise<readonly Entry[]>;
+import { reportArchive } from './report-archive.ts';
+import { type ReportLog, readReported } from './report-log.ts';
 
 /** A form that a report can be saved in. */
 export interface ExportFormat {
@@ -15,7 +14,7 @@ export interface ExportFormat {
   name: string;
   extension: string;
   type: string;
-  render: (report: Report, entries: Entries) => string | Promise<string>;
+  render: (report: Report, log: ReportLog) => string | Promise<string | Blob>;
 }
 
 /** What most people want. */
@@ -39,6 +38,13 @@ export const FORMATS: readonly ExportFormat[] = [
 /** What other tools read. */
 export const MORE_FORMATS: readonly ExportFormat[] = [
   {
+    id: 'zip',
+    name: 'JSON and its log, to verify (ZIP)',
+    extension: 'zip',
+    type: 'application/zip',
+    render: reportArchive,
+  },
+  {
     id: 'csv',
     name: 'Findings as a table (CSV)',
     extension: 'csv',
@@ -57,12 +63,12 @@ export const MORE_FORMATS: readonly ExportFormat[] = [
     name: 'Traffic, masked (HAR)',
     extension: 'har',
     type: 'application/json',
-    render: async (report, entries) =>
-      logHar(await entries(), {
-        tool: report.tool,
-        page: report.session.page,
-        startedAt: report.session.startedAt,
-      }),
+    render: async (report, log) => {
+      const entries: Entry[] = [];
+      for await (const part of readReported(report, log)) entries.push(...part);
+      const { page, startedAt } = report.session;
+      return logHar(entries, { tool: report.tool, page, startedAt });
+    },
   },
 ];
 
@@ -72,9 +78,10 @@ export function fileNameOf(report: Report, extension: string): string {
   return `candor-${id}-${report.session.startedAt.slice(0, 10).replace(/[^\d-]/g, '')}.${extension}`;
 }
 
-/** Hands a text to the browser as a file to save. Nothing leaves the device. */
-export function save(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Hands a text, or what it is given packed, to the browser as a file to save. Nothing leaves the device. */
+export function save(content: string | Blob, name: string, type: string): void {
+  const whole = typeof content === 'string' ? `${type};charset=utf-8` : type;
+  const address = URL.createObjectURL(new Blob([content], { type: whole }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -84,6 +91,6 @@ export function save(text: string, name: string, type: string): void {
 }
 
 /** Renders a report and hands it over. */
-export async function exportReport(report: Report, format: ExportFormat, entries: Entries): Promise<void> {
-  save(await format.render(report, entries), fileNameOf(report, format.extension), format.type);
+export async function exportReport(report: Report, format: ExportFormat, log: ReportLog): Promise<void> {
+  save(await format.render(report, log), fileNameOf(report, format.extension), format.type);
 }

@@ -1,6 +1,7 @@
 import { chainStart, combineHeads, extendChain } from '../../audit/chain.ts';
 import { counted } from '../../model/counted.ts';
 import type { Entry } from '../../model/entry.ts';
+import { entryLines, sessionLine } from '../../report/log-lines.ts';
 import { strictJson } from '../strict-json.ts';
 
 /** One session's part of a log, its entries in the order in which they were written. */
@@ -35,12 +36,7 @@ export function headOf(session: string, entries: readonly Entry[]): string {
  * heads are not in it: they stand in the report, and `checkLog` computes them anew.
  */
 export function logLines(logs: readonly SessionLog[]): string {
-  const lines: string[] = [];
-  for (const { id, entries } of logs) {
-    lines.push(JSON.stringify({ session: id, entries: entries.length }));
-    for (const entry of entries) lines.push(JSON.stringify(entry));
-  }
-  return lines.map((line) => `${line}\n`).join('');
+  return logs.map(({ id, entries }) => sessionLine(id, entries.length) + entryLines(entries)).join('');
 }
 
 /** What a log's lines amount to, or the first line that is not as it must be. */

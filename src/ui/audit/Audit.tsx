@@ -48,7 +48,7 @@ export function Audit({ log, background, browser }: Props) {
         view={view}
         settings={settings}
         settingsAddress={browser.address('options')}
-        entries={background.entries}
+        log={log}
         onChoose={choose}
         onJudgeBy={judgeBy}
       />

@@ -2,11 +2,11 @@ import { appById } from '../../apps/index.ts';
 import type { Session } from '../../model/session.ts';
 import { datesOf } from '../../report/view/documents.ts';
 import { date } from '../../report/view/format.ts';
-import type { ReportView, Settings } from '../data.ts';
-import type { Entries } from '../export.ts';
+import type { Log, ReportView, Settings } from '../data.ts';
 import { hostOf } from '../host.ts';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { reportLog } from '../report-log.ts';
 import { namesOfSessions } from '../session-words.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   view: ReportView | undefined;
   settings: Settings | undefined;
   settingsAddress: string;
-  entries: (session: string) => ReturnType<Entries>;
+  log: Log;
   onChoose: (session: string) => void;
   onJudgeBy: (judgedAt: string | null) => void;
 }
@@ -77,7 +77,7 @@ export function Bar(props: Props) {
         {view && (
           <ExportMenu
             report={view.report}
-            entries={() => props.entries(view.session.id)}
+            log={reportLog(props.log, view.session.id)}
             until={view.session.endedAt === null ? () => view.session.pausedSince ?? Date.now() : undefined}
             main
           />

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { watchReport, watchSessions } from '../../log/live-report.ts';
+import { readSession, watchReport, watchSessions } from '../../log/live-report.ts';
 import { background } from '../background-client.ts';
 import { browserClient } from '../browser-client.ts';
 import type { Log } from '../data.ts';
@@ -8,6 +8,7 @@ import { Audit } from './Audit.tsx';
 const log: Log = {
   watchReport: (session, onChange) => watchReport(session, onChange, { history: true }),
   watchSessions,
+  readEntries: readSession,
 };
 render(
   <Audit log={log} background={background} browser={browserClient} />,

@@ -179,7 +179,7 @@ describe('settings', () => {
     vi.useRealTimers();
     await done;
     await settle();
-    const [report, ...others] = JSON.parse(save.mock.calls[0]![0]);
+    const [report, ...others] = JSON.parse(String(save.mock.calls[0]![0]));
     expect(others).toEqual([]);
     expect(report.blindSpots.dropped).toBe(view.report.blindSpots.dropped + 3);
     expect(Date.parse(report.session.endedAt)).toBeGreaterThan(Date.parse(view.report.session.endedAt));
@@ -201,7 +201,7 @@ describe('settings', () => {
     const { root } = await show();
     await click(root, 'button', 'Export all');
     expect(save).toHaveBeenCalledOnce();
-    expect(JSON.parse(save.mock.calls[0]![0])).toHaveLength(1);
+    expect(JSON.parse(String(save.mock.calls[0]![0]))).toHaveLength(1);
   });
 
   test('an added site can be given up', async () => {

@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Report } from '../../model/report.ts';
 import { watchedUntil } from '../../report/watched-until.ts';
-import { type Entries, type ExportFormat, exportReport, FORMATS, MORE_FORMATS } from '../export.ts';
+import { type ExportFormat, exportReport, FORMATS, MORE_FORMATS } from '../export.ts';
+import type { ReportLog } from '../report-log.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {
   report: Report;
-  entries: Entries;
+  log: ReportLog;
   /** Until when the session was watched, milliseconds since the epoch, where it goes on. */
   until?: () => number;
   /** The one primary button of its view. */
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** Saves the report: each form a button, with what it is for. Escape closes it, as does a choice. */
-export function ExportMenu({ report, entries, until, main }: Props) {
+export function ExportMenu({ report, log, until, main }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [failed, setFailed] = useState(false);
   const close = () => {
@@ -23,7 +24,7 @@ export function ExportMenu({ report, entries, until, main }: Props) {
   };
   const choose = async (format: ExportFormat) => {
     try {
-      await exportReport(until ? watchedUntil(report, until()) : report, format, entries);
+      await exportReport(until ? watchedUntil(report, until()) : report, format, log);
       setFailed(false);
       close();
     } catch {

@@ -92,7 +92,7 @@ export function Popup({ log, background, browser }: Services) {
           {...common}
           view={view}
           unwritten={isUnwritten}
-          background={background}
+          log={log}
           onPause={act((tab) => background.pause(tab))}
           onResume={act((tab) => background.resume(tab))}
           onReload={act((tab) => browser.reload(tab))}

@@ -10,7 +10,7 @@ import { readingOf } from '../../report/view/reading.ts';
 import { recipientsOf } from '../../report/view/recipients.ts';
 import { rowsOf } from '../../report/view/rows.ts';
 import { useClock } from '../clock.ts';
-import type { Background, Browser, ReportView, TabState } from '../data.ts';
+import type { Browser, Log, ReportView, TabState } from '../data.ts';
 import { hostOf } from '../host.ts';
 import { moment } from '../moment.ts';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
@@ -20,6 +20,7 @@ import { NoticeBar } from '../parts/NoticeBar.tsx';
 import { Recipients } from '../parts/Recipients.tsx';
 import { Said } from '../parts/Said.tsx';
 import { Tally } from '../parts/Tally.tsx';
+import { reportLog } from '../report-log.ts';
 import { FollowingLine } from './FollowingLine.tsx';
 import { Head } from './Head.tsx';
 
@@ -27,7 +28,7 @@ interface Props {
   state: TabState;
   view: ReportView | undefined;
   browser: Browser;
-  background: Background;
+  log: Log;
   /** Stands under the header, before what the audit itself has to say. */
   notice: ComponentChildren;
   /** The log takes nothing just now. */
@@ -39,7 +40,7 @@ interface Props {
 
 /** Watching or paused: the sentence, the numbers, who got what, what the policy says, what could not be read. */
 export function Watching(props: Props) {
-  const { state, view, browser, background, notice, unwritten, onPause, onResume, onReload } = props;
+  const { state, view, browser, log, notice, unwritten, onPause, onResume, onReload } = props;
   const paused = state.status === 'paused';
   const app = state.app?.name ?? hostOf(state.origin);
   const session = state.session ?? '';
@@ -75,7 +76,7 @@ export function Watching(props: Props) {
           </a>
           <ExportMenu
             report={view.report}
-            entries={() => background.entries(session)}
+            log={reportLog(log, session)}
             until={() => state.pausedSince ?? Date.now()}
           />
         </footer>

@@ -34,7 +34,7 @@ describe('the popup', () => {
       'recipients',
       'transmissions',
     ]);
-    expect(root.querySelectorAll('.menu button').length).toBe(5);
+    expect(root.querySelectorAll('.menu button').length).toBe(6);
     expect(root.querySelectorAll('.b-main').length).toBe(1);
   });
 

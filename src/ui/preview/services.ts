@@ -48,6 +48,7 @@ export function services(options: {
         onChange(sessions);
         return () => {};
       },
+      async *readEntries() {},
     },
     background: {
       state: async () => state,
@@ -57,7 +58,6 @@ export function services(options: {
       resume: nothing,
       erase: nothing,
       eraseSession: nothing,
-      entries: async () => [],
       settings: async () => ({ ...settings }),
       saveSettings: async (patch) => {
         Object.assign(settings, patch);
