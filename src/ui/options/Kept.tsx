@@ -7,8 +7,8 @@ import { watchedUntil } from '../../report/watched-until.ts';
 import type { Log, ReportView, Settings } from '../data.ts';
 import { save } from '../export.ts';
 import { hostOf } from '../host.ts';
-import { useFirstShown } from '../parts/first-shown.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { ShowMore } from '../parts/ShowMore.tsx';
 import { namesOfSessions } from '../session-words.ts';
 
 interface Props {
@@ -31,7 +31,6 @@ export function Kept({ log, settings, sessions: told, unwritten, onSave, onErase
     ? DAYS
     : [...DAYS, settings.retentionDays].sort((a, b) => a - b);
   const [all, setAll] = useState(false);
-  const goTo = useFirstShown(all);
   const sessions = told ?? [];
   const names = namesOfSessions(sessions, ({ origin }) => origin);
   const shown = all ? sessions : sessions.slice(0, SHOWN);
@@ -74,18 +73,12 @@ export function Kept({ log, settings, sessions: told, unwritten, onSave, onErase
           ))}
         </ul>
       )}
-      {shown.length < sessions.length && (
-        <button
-          type="button"
-          class="linkb"
-          onClick={(event) => {
-            goTo(event.currentTarget.previousElementSibling, SHOWN);
-            setAll(true);
-          }}
-        >
-          Show {counted(sessions.length - shown.length, 'more session', 'more sessions')}
-        </button>
-      )}
+      <ShowMore
+        shown={shown.length}
+        left={sessions.length - shown.length}
+        words={['more session', 'more sessions']}
+        onShow={() => setAll(true)}
+      />
     </section>
   );
 }

@@ -25,8 +25,8 @@ import type { PromiseRow } from '../../report/view/promises.ts';
 import { type Row, rowKey } from '../../report/view/rows.ts';
 import { statementOf } from '../../report/view/statement.ts';
 import { Excerpt } from './Excerpt.tsx';
-import { useFirstShown } from './first-shown.ts';
 import { Icon } from './Icon.tsx';
+import { ShowMore } from './ShowMore.tsx';
 import { Verdict } from './Verdict.tsx';
 
 interface Props {
@@ -125,7 +125,6 @@ function Places({ row }: { row: Row }) {
     .sort((a, b) => a.sample.time.localeCompare(b.sample.time));
   const [open, setOpen] = useState(0);
   const [all, setAll] = useState(false);
-  const goTo = useFirstShown(all);
   const shown = all ? places : places.slice(0, SHOWN);
   const current = places[open];
   return (
@@ -145,18 +144,12 @@ function Places({ row }: { row: Row }) {
           ))}
         </ol>
       )}
-      {places.length > shown.length && (
-        <button
-          type="button"
-          class="linkb"
-          onClick={(event) => {
-            goTo(event.currentTarget.previousElementSibling, SHOWN);
-            setAll(true);
-          }}
-        >
-          Show {counted(places.length - shown.length, 'more example', 'more examples')}
-        </button>
-      )}
+      <ShowMore
+        shown={shown.length}
+        left={places.length - shown.length}
+        words={['more example', 'more examples']}
+        onShow={() => setAll(true)}
+      />
       {places.length > 0 && row.count > places.length && (
         <p class="muted kept">
           {counted(places.length, 'example', 'examples')} of {counted(row.count, 'time', 'times')}.

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test } from 'vitest';
 import { sampleReport } from '../../report/fixture.ts';
 import { flowPictureOf } from '../../report/view/flow-picture.ts';
@@ -18,6 +19,7 @@ import { PolicyChanges } from './PolicyChanges.tsx';
 import { Promises } from './Promises.tsx';
 import { Recipients } from './Recipients.tsx';
 import { Said } from './Said.tsx';
+import { ShowMore } from './ShowMore.tsx';
 import { Tally } from './Tally.tsx';
 import { TimelineView } from './TimelineView.tsx';
 import { Count, Verdict } from './Verdict.tsx';
@@ -53,6 +55,33 @@ describe('FindingsTable', () => {
     expect(root.querySelectorAll('.rowb').length).toBe(20);
     expect(document.activeElement).toBe(root.querySelectorAll('.rowb')[12]);
   });
+});
+
+test('ShowMore is gone once all is shown, and the keyboard at the first that it showed', async () => {
+  function List() {
+    const [all, setAll] = useState(false);
+    return (
+      <>
+        <ul>
+          {[1, 2, 3, 4].slice(0, all ? 4 : 2).map((n) => (
+            <li key={n} tabIndex={-1}>
+              {n}
+            </li>
+          ))}
+        </ul>
+        <ShowMore
+          shown={2}
+          left={all ? 0 : 2}
+          words={['more one', 'more ones']}
+          onShow={() => setAll(true)}
+        />
+      </>
+    );
+  }
+  const root = await mount(<List />);
+  await click(root, '.linkb', 'Show 2 more ones');
+  expect(root.querySelector('.linkb')).toBeNull();
+  expect(document.activeElement?.textContent).toBe('3');
 });
 
 describe('Meter', () => {
