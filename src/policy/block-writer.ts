@@ -1,5 +1,6 @@
 import { type BlockReading, MAX_BLOCK_CHARACTERS, MAX_BLOCKS, type TextBlock, tidy } from './blocks.ts';
 import { apartFromDates } from './date-notices.ts';
+import { isEnglish } from './language.ts';
 import { unmarked, withoutBullet } from './list-marks.ts';
 import { numberedTitle } from './titles.ts';
 
@@ -23,9 +24,15 @@ export class BlockWriter {
   /** Whether the last block is an item that words alone mark. */
   private inMarked = false;
   truncated = false;
+  /** The part of the page with a declared language that what is written now stands in; null in none. */
+  declared: object | null = null;
+  /** Such parts that the open block's words stand in. */
+  private readonly declaredIn = new Set<object | null>();
+  private readonly blocksOf = new Map<object, TextBlock[]>();
 
   /** Adds text to the open block. */
   write(run: string): void {
+    if (/\p{L}/u.test(run)) this.declaredIn.add(this.declared);
     const text = this.breaks > 0 && /\S/.test(run) ? this.goOn(run) : run;
     if (this.text.length > MAX_BLOCK_CHARACTERS) {
       this.truncated = true;
@@ -117,12 +124,24 @@ export class BlockWriter {
     this.lead = '';
     this.breaks = 0;
     this.defining = null;
+    const before = this.blocks.length;
     const parts = this.kind === 'paragraph' ? apartFromDates(text) : [{ text, isNotice: false }];
     if (parts.length === 1) this.push(text, lead);
     // The date's own words in bold head nothing.
     else for (const [n, part] of parts.entries()) this.push(part.text, n === 0 && !part.isNotice ? lead : '');
+    this.noteDeclared(this.blocks.slice(before));
     this.kind = 'paragraph';
     this.level = 0;
+  }
+
+  /** Words of another language within a sentence make no foreign block. */
+  private noteDeclared(closed: readonly TextBlock[]): void {
+    const [part, ...others] = this.declaredIn;
+    this.declaredIn.clear();
+    if (!part || others.length > 0) return;
+    const known = this.blocksOf.get(part) ?? [];
+    known.push(...closed);
+    this.blocksOf.set(part, known);
   }
 
   private push(text: string, lead: string): void {
@@ -169,6 +188,9 @@ export class BlockWriter {
 
   done(): BlockReading {
     this.close();
+    for (const declared of this.blocksOf.values())
+      if (!isEnglish(declared.map(({ text }) => text).join('\n')))
+        for (const block of declared) block.foreign = true;
     return { blocks: this.blocks, refused: null, truncated: this.truncated };
   }
 }

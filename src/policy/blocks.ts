@@ -6,6 +6,8 @@ export interface TextBlock {
   text: string;
   /** Bold words that open the block, which often are its heading; empty where there are none. */
   lead: string;
+  /** Set where the page declares it to be in another language than English, and all that it declares so is not English. */
+  foreign?: true;
 }
 
 /** What a text became, and what was left out. */

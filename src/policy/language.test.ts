@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isForeign, languageOf } from './language.ts';
+import { isEnglish, isForeign, languageOf } from './language.ts';
 
 it.each([
   ['We collect the information that you give us and we use it for the service.', 'en'],
@@ -23,6 +23,16 @@ it('finds a foreign passage and leaves short or English ones', () => {
   expect(isForeign('We collect the information that you give us and we use it for the service only.')).toBe(
     false,
   );
+});
+
+it.each([
+  ['We sell your data.', true],
+  ['Standort', false],
+  ['Email address', false],
+  ['Wir teilen your location mit Partnern', false],
+  ['Die App is in gebruik', false],
+])('%s is English by its own words: %s', (text, english) => {
+  expect(isEnglish(text)).toBe(english);
 });
 
 it.each([

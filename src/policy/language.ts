@@ -36,7 +36,14 @@ const SAMPLE = 3000;
 const LEAST_SHARE = 0.18;
 
 /** The share of each language's common words in a text. */
-function shares(text: string): { words: number; best: string; share: number; english: number } {
+function shares(text: string): {
+  words: number;
+  best: string;
+  share: number;
+  english: number;
+  /** Words that are common in the language that comes nearest beside English. */
+  rival: number;
+} {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const step = Math.max(1, Math.floor(words.length / SAMPLE));
   const hits = new Array<number>(CODES.length).fill(0);
@@ -53,6 +60,7 @@ function shares(text: string): { words: number; best: string; share: number; eng
     best,
     share: count === 0 ? 0 : most / count,
     english: count === 0 ? 0 : hits[ENGLISH]! / count,
+    rival: Math.max(...hits.filter((_, n) => n !== ENGLISH)),
   };
 }
 
@@ -60,6 +68,15 @@ function shares(text: string): { words: number; best: string; share: number; eng
 export function languageOf(text: string): string {
   const { best, share } = shares(text);
   return share >= LEAST_SHARE ? best : 'unknown';
+}
+
+/**
+ * True for a text that is English by its own words, whatever it is declared to be: two of its words or more are common in
+ * English, and more than in any other language.
+ */
+export function isEnglish(text: string): boolean {
+  const { words, english, rival } = shares(text);
+  return english >= LEAST_SHARE && Math.round(english * words) > Math.max(1, rival);
 }
 
 /** Letters of the alphabet that English is written in, and words with letters that it has not. */

@@ -122,4 +122,47 @@ describe('readDocument', () => {
     );
     expect(reading.claims).toMatchObject([{ action: 'collect', data: ['phone-number'], section: 'Privacy' }]);
   });
+
+  const LONG = 'We collect the information that you give us and we use it for the service. '.repeat(14);
+  const read = (body: string, lang = ' lang="en"') => {
+    const { claims, notes, complete } = readDocument(
+      page(`<html${lang}><body><p>${LONG}</p>${body}</body></html>`),
+      {
+        service: 'Pigeon',
+      },
+    );
+    const data = claims.flatMap((claim) => claim.data).filter((type) => type !== 'unspecified');
+    return { data, notes, complete };
+  };
+
+  it('leaves what is declared to be in another language unread, and says so', () => {
+    expect(read('<ul lang="de"><li>Wir teilen location mit Partnern</li><li>Standort</li></ul>')).toEqual({
+      data: [],
+      notes: ['2 passages are not English and were not read'],
+      complete: true,
+    });
+    expect(read('<p>We collect:</p><div lang="fr-FR"><p>Email address</p></div>').notes).toHaveLength(1);
+    const half = '<p>Daten der Kunden an Partner</p>'.repeat(15);
+    expect(read(`<div lang="nl">${half}</div>`).complete).toBe(false);
+  });
+
+  it('goes by the text where a page declares it wrongly', () => {
+    const body =
+      '<p>We share your location with advertisers.</p><ul><li>We share your email address.</li></ul>';
+    const whole = read(body, ' lang="en"');
+    expect(whole).toMatchObject({ notes: [], complete: true });
+    expect(whole.data).toContain('email-address');
+    for (const lang of [' lang="de"', ' lang="ja-JP"', '', ' lang=""', ' lang="x-default"'])
+      expect(read(body, lang), lang).toEqual(whole);
+    expect(read(`<div lang="es">${body}</div>`)).toEqual(whole);
+  });
+
+  it('reads a sentence with words of another language in it, and English within what is not', () => {
+    const said = 'We share your location <i lang="la">inter alia</i> with advertisers.';
+    expect(read(`<p>${said}</p>`).notes).toEqual([]);
+    const inner = read(
+      `<div lang="de"><p>Keine Werbung hier</p><div lang="en-GB"><p>Your email</p></div></div>`,
+    );
+    expect(inner.notes).toEqual(['1 passage is not English and was not read']);
+  });
 });

@@ -51,6 +51,27 @@ interface Walk {
   spans: CellSpans;
   /** Where the open cell begins in its row's text. */
   cellAt: number;
+  /** For each element that is open and declares a language, innermost last: the part that it makes foreign, if any. */
+  languages: (object | null)[];
+}
+
+/** English, and what is no language: not told, several, no words at all (BCP 47, ISO 639). */
+const NOT_FOREIGN = /^(?:en|und|mul|mis|zxx)?(?:-|$)/i;
+/** A language, by its first subtag. */
+const LANGUAGE = /^[a-z]{2,3}(?:-|$)/i;
+
+/** Whether an element declares the language of what is in it: null where that is no foreign one; undefined where it declares none. */
+function declaredBy(node: ReadableNode): object | null | undefined {
+  const lang = node.getAttribute?.('lang')?.trim();
+  if (lang === undefined || lang === null) return undefined;
+  return LANGUAGE.test(lang) && !NOT_FOREIGN.test(lang) ? {} : null;
+}
+
+/** What is written from now on stands in the innermost part with a declared language. */
+function declare(w: Walk): void {
+  const part = w.languages.at(-1) ?? null;
+  w.all.declared = part;
+  w.main.declared = part;
 }
 
 const isCell = (tag: string): boolean => tag === 'td' || tag === 'th';
@@ -84,6 +105,11 @@ function each(w: Walk, act: (out: BlockWriter) => void): void {
 }
 
 function enter(w: Walk, tag: string, node: ReadableNode): void {
+  const declared = declaredBy(node);
+  if (declared !== undefined) {
+    w.languages.push(declared);
+    declare(w);
+  }
   if (tag === 'table') w.spans.openTable();
   if (isCell(tag) && w.row === 1) openCell(w, node);
   if (tag === 'main' || tag === 'article' || node.getAttribute?.('role') === 'main') w.inMain++;
@@ -120,6 +146,10 @@ function goOn(out: BlockWriter, w: Walk): void {
 }
 
 function leave(w: Walk, tag: string, node: ReadableNode): void {
+  if (declaredBy(node) !== undefined) {
+    w.languages.pop();
+    declare(w);
+  }
   if (tag === 'b' || tag === 'strong') each(w, (out) => out.boldEnd());
   if (tag === 'ul' || tag === 'ol') w.lists = Math.max(0, w.lists - 1);
   if (tag === 'table') w.spans.closeTable();
@@ -155,6 +185,7 @@ export function blocksOfDocument(root: ReadableNode): BlockReading {
     layouts: [],
     spans: new CellSpans(),
     cellAt: 0,
+    languages: [],
   };
   let node: ReadableNode | null = root;
   const frame = new PageFrame(root);

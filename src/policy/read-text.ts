@@ -5,7 +5,7 @@ import { blocksOfText } from './blocks-of-text.ts';
 import { claimsOf } from './claims-of.ts';
 import { effectiveDateOf } from './dates.ts';
 import { namesOf, termsOf } from './definitions.ts';
-import { isForeign, languageOf } from './language.ts';
+import { isEnglish, isForeign, languageOf } from './language.ts';
 import { otherPage } from './other-pages.ts';
 import { ownNameByUse } from './own-names.ts';
 import { blocksOfDocument, type ReadableNode } from './read-document.ts';
@@ -128,7 +128,7 @@ export function* readBlocks(
   for (let n = 0; n < total; n++) {
     const sentence = sentences[n]!;
     if (sentence.fresh) reader.reset(sentence.section);
-    if (isForeign(sentence.text)) {
+    if (isForeign(sentence.text) || (sentence.foreign && !isEnglish(sentence.text))) {
       foreign++;
       unread += sentence.text.length;
     } else {

@@ -15,6 +15,8 @@ export interface PolicySentence {
   fresh: boolean;
   /** Of a table's row: the whole row, its cells parted by ` | `, and whether this is its first sentence. */
   row?: { cells: string; first: boolean };
+  /** Set where the page declares it to be in another language; see {@link TextBlock}. */
+  foreign?: true;
 }
 
 /** A heading and where what it heads begins and ends. */
@@ -122,6 +124,7 @@ export function sentencesOfBlocks(blocks: readonly TextBlock[]): SentenceReading
         lead: k === 0 ? lead : '',
         fresh,
         ...(block.kind === 'row' ? { row: { cells: block.text, first: k === 0 } } : {}),
+        ...(block.foreign ? { foreign: true } : {}),
       });
       fresh = false;
     }
