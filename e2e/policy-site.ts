@@ -38,6 +38,16 @@ const WIDGETS: Record<string, string> = {
 <script>
   document.querySelector('policy-box').attachShadow({ mode: 'closed' }).innerHTML = ${JSON.stringify(COMMON)};
 </script>`),
+  '/lacking': page(`${COMMON}
+<div style="height: 9000px"></div>
+<iframe loading="lazy" src="/" width="1200" height="700"></iframe>
+<embed type="text/html" src="https://web.whatsapp.com/policy" width="1200" height="700">
+<object data="/in-object" type="text/html" width="600" height="300"></object>
+<div role="tablist"><button role="tab" aria-selected="true" aria-controls="a">All</button><button role="tab" aria-selected="false" aria-controls="b">Europe</button></div>
+<div role="tabpanel" id="a"><p>We collect your phone number.</p></div><div role="tabpanel" id="b" hidden></div>
+<dialog><p>${'We sell your contacts to advertisers. '.repeat(20)}</p></dialog>
+<p lang="de">Standort an Partner</p>`),
+  '/in-object': page('<p>We collect your location.</p>'),
   '/shell': page('<iframe src="https://web.whatsapp.com/policy" style="width: 95vw; height: 90vh"></iframe>'),
 };
 

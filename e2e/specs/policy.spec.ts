@@ -76,6 +76,23 @@ for (const kind of KINDS) {
       expect(text).not.toContain('We sell your contacts');
     });
 
+    test('what cannot be taken of a page is named, and the reading is called incomplete', async () => {
+      const address = 'https://www.whatsapp.com/lacking';
+      await driver.open(address);
+      const text = await read(await tabOf(address), 5);
+      expect(text).toContain('The capture is incomplete');
+      expect(text).toContain('We collect your location');
+      expect(text).not.toContain('We sell your contacts');
+      for (const note of [
+        'in a frame that is not loaded yet, from www.whatsapp.com was not read',
+        'in a frame from web.whatsapp.com was not read',
+        'what the page loads only when its closed parts are opened was not read',
+        'a dialog of the page was not read (759 characters)',
+        '1 passage is not English and was not read',
+      ])
+        expect(text).toContain(note);
+    });
+
     test('a page around a frame of another origin is not called a policy', async () => {
       const address = 'https://www.whatsapp.com/shell';
       await driver.open(address);

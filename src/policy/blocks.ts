@@ -10,6 +10,14 @@ export interface TextBlock {
   foreign?: true;
 }
 
+/** A part of a page's text that could not be read, or was left out. */
+export interface LeftOut {
+  /** `a dialog`, as the subject of "… was not read". */
+  what: string;
+  /** How long it is; null where that is not known. */
+  characters: number | null;
+}
+
 /** What a text became, and what was left out. */
 export interface BlockReading {
   blocks: TextBlock[];
@@ -17,6 +25,8 @@ export interface BlockReading {
   refused: string | null;
   /** A bound ended the reading early. */
   truncated: boolean;
+  /** What of the page's text is missing; absent where nothing is known to be. */
+  left?: LeftOut[];
 }
 
 /** Characters of text or markup that are read at most: a longer page is refused. */

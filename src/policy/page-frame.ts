@@ -1,3 +1,4 @@
+import type { LeftOut } from './blocks.ts';
 import { FRAME, UNSEEN } from './markup.ts';
 import type { ReadableNode } from './read-document.ts';
 
@@ -6,6 +7,11 @@ const FRAME_ROLE = new Set(['navigation', 'banner', 'contentinfo', 'search']);
 /** Notices that tools for consent put over a page. */
 const CONSENT =
   /\b(?:onetrust|ot-sdk|cybotcookiebot|didomi|qc-cmp2|osano-cm|truste|cc-window|cky-consent|cmplz|iubenda-cs|usercentrics|cookie-?law|(?:cookie|consent|gdpr)s?[-_]?(?:banner|bar|popup|modal|consent|notification))/i;
+/** True of what a tool for consent calls its notice: in identifiers, classes or titles. */
+export function isConsentNotice(called: string): boolean {
+  return CONSENT.test(called);
+}
+
 /** A part of this share of a page's text is the page. */
 const MOST = 0.5;
 /** Nodes that are looked at to measure parts, at most: parts inside parts cost no more. */
@@ -53,6 +59,8 @@ export class PageFrame {
   private measured = 0;
   private whole = -1;
   private readonly controlled = new Set<string>();
+  /** Dialogs of the page's own, which may hold more of what it says, and may not. */
+  readonly left: LeftOut[] = [];
 
   constructor(private readonly root: ReadableNode) {}
 
@@ -63,8 +71,13 @@ export class PageFrame {
     if (UNSEEN.has(tag) || FRAME_ROLE.has(role)) return true;
     if (tag === 'button') return !this.isInHeading(node);
     const named = `${get(node, 'id') ?? ''} ${get(node, 'class') ?? ''}`.slice(0, 500);
-    if (FRAME.has(tag) || role === 'dialog' || role === 'alertdialog' || CONSENT.test(named))
-      return tag === 'nav' || tag === 'footer' || !this.isMost(node);
+    const isDialog = tag === 'dialog' || role === 'dialog' || role === 'alertdialog';
+    if (FRAME.has(tag) || isDialog || CONSENT.test(named)) {
+      const leaves = tag === 'nav' || tag === 'footer' || !this.isMost(node);
+      if (leaves && isDialog && !CONSENT.test(named))
+        this.left.push({ what: 'a dialog of the page', characters: this.lengthOf(node) });
+      return leaves;
+    }
     return isHidden(node) && !this.isPanel(node, previous, role) && !this.isMost(node);
   }
 

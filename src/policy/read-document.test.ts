@@ -165,4 +165,15 @@ describe('readDocument', () => {
     );
     expect(inner.notes).toEqual(['1 passage is not English and was not read']);
   });
+
+  it('says that it passed over a dialog of some length, and no notice that asks for consent', () => {
+    const dialog = (count: number, more = '') =>
+      read(`<dialog ${more}><p>${'We share your photos with our partners. '.repeat(count)}</p></dialog>`);
+    expect(dialog(20)).toMatchObject({
+      notes: ['a dialog of the page was not read (799 characters)'],
+      complete: false,
+    });
+    expect(dialog(2)).toMatchObject({ notes: [], complete: true });
+    expect(dialog(20, 'class="cookie-banner"')).toMatchObject({ notes: [], complete: true });
+  });
 });

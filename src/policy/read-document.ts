@@ -231,7 +231,11 @@ export function blocksOfDocument(root: ReadableNode): BlockReading {
   const all = w.all.done();
   const main = w.main.done();
   const chosen = size(main.blocks) >= MAIN_SHARE * size(all.blocks) ? main : all;
-  return { ...chosen, truncated: truncated || chosen.truncated };
+  return {
+    ...chosen,
+    truncated: truncated || chosen.truncated,
+    ...(frame.left.length > 0 ? { left: frame.left } : {}),
+  };
 }
 
 function size(blocks: readonly TextBlock[]): number {

@@ -50,9 +50,9 @@ const STEP = 24;
 /** Sentences that are read at most: the longest policy known has a quarter of it. */
 const MAX_SENTENCES = 20_000;
 
-/** A menu or a footer in other languages is no part of the policy; so many characters that are this share of it are. */
-const FOREIGN_CHARACTERS = 300;
-const FOREIGN_SHARE = 0.1;
+/** What was not read, a menu in other languages or a dialog, is no part of the policy; so many characters that are this share of it are. */
+const UNREAD_CHARACTERS = 300;
+const UNREAD_SHARE = 0.1;
 
 function refusal(reason: string): PolicyReading {
   return {
@@ -148,7 +148,12 @@ export function* readBlocks(
     notes.push(
       `${counted(foreign, 'passage is', 'passages are')} not English and ${foreign === 1 ? 'was' : 'were'} not read`,
     );
-  if (unread >= FOREIGN_CHARACTERS && unread >= FOREIGN_SHARE * text.length) reading.complete = false;
+  for (const { what, characters } of input.left ?? []) {
+    if (characters !== null && characters < UNREAD_CHARACTERS) continue;
+    unread += characters ?? Number.POSITIVE_INFINITY;
+    notes.push(`${what} was not read${characters === null ? '' : ` (${counted(characters, 'character')})`}`);
+  }
+  if (unread >= UNREAD_CHARACTERS && unread >= UNREAD_SHARE * text.length) reading.complete = false;
   if (total < sentences.length) {
     notes.push('longer than is read: its end is missing');
     reading.complete = false;

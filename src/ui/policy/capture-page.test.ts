@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { MAX_CHARACTERS } from '../../policy/blocks.ts';
+import { type BlockReading, MAX_CHARACTERS } from '../../policy/blocks.ts';
 import { blocksOfDocument, type ReadableNode } from '../../policy/read-document.ts';
-import { capturePage } from './capture-page.ts';
+import { readBlocks } from '../../policy/read-text.ts';
+import { capturePage, type ForeignFrame } from './capture-page.ts';
 import { besideFrames } from './foreign-frames.ts';
 
 afterEach(() => {
@@ -119,7 +120,56 @@ describe('what a page shows', () => {
   });
 });
 
+describe('what is not in the page', () => {
+  const captured = (body: string) => {
+    document.body.innerHTML = `<p>We tell of it below.</p>${body}`;
+    return capturePage(MAX_CHARACTERS);
+  };
+  const tabs = (first: string, second: string, names = ['aria-controls="a"', 'aria-controls="b"']) =>
+    `<div role="tablist"><button role="tab" aria-selected="true" ${names[0]}>A</button>
+     <button role="tab" aria-selected="false" ${names[1]}>B</button></div>${first}${second}`;
+  const panel = (id: string, text: string, more = '') =>
+    `<div role="tabpanel" id="${id}" ${more}>${text}</div>`;
+
+  test('are panels of tabs that hold nothing until they are chosen', () => {
+    const first = panel('a', 'We share your name.');
+    expect(captured(tabs(first, panel('b', 'We share your photos.', 'hidden'))).awaited).toBe(0);
+    expect(captured(tabs(first, panel('b', ' ', 'hidden'))).awaited).toBe(1);
+    expect(captured(tabs(first, '')).awaited).toBe(1);
+    expect(captured(tabs(first, '', ['', ''])).awaited).toBe(1);
+    expect(captured(tabs(first, panel('c', 'We share it.', 'hidden'), ['', ''])).awaited).toBe(0);
+    const named = panel('c', 'We share it.', 'aria-labelledby="two"');
+    expect(captured(tabs(first, named, ['', 'id="two"'])).awaited).toBe(0);
+  });
+
+  test('are closed parts that are put there when they are opened, but no menus', () => {
+    const opener = (more = '') => `<button aria-expanded="false" aria-controls="x" ${more}>More</button>`;
+    expect(captured(opener()).awaited).toBe(1);
+    expect(captured(`${opener()}<div id="x" hidden>We share your name.</div>`).awaited).toBe(0);
+    expect(captured(`<nav>${opener()}</nav><header>${opener()}</header>`).awaited).toBe(0);
+    expect(captured(opener('aria-haspopup="menu"')).awaited).toBe(0);
+  });
+
+  test('are documents of their own that cannot be had, but no pictures', () => {
+    const framesIn = (body: string) => captured(body).frames.map(({ host, kind }) => `${kind} ${host}`);
+    expect(framesIn('<embed type="text/html" src="https://a.example/policy">')).toEqual([
+      'foreign a.example',
+    ]);
+    expect(framesIn('<embed src="https://a.example/policy.pdf?v=1">')).toEqual(['pdf a.example']);
+    expect(framesIn('<object type="application/pdf" data="https://a.example/p"></object>')).toEqual([
+      'pdf a.example',
+    ]);
+    expect(
+      framesIn('<embed type="image/png" src="https://a.example/p"><embed src="https://a.example/p.svg">'),
+    ).toEqual([]);
+  });
+});
+
 describe('a frame of another origin', () => {
+  const page = (frame: Partial<ForeignFrame>, awaited = 0) => ({
+    frames: [{ host: '', share: 0.9, kind: 'foreign' as const, called: '', ...frame }],
+    awaited,
+  });
   const shell = (words: number) => ({
     blocks: [{ kind: 'paragraph' as const, level: 0, text: 'word '.repeat(words).trim(), lead: '' }],
     refused: null,
@@ -127,15 +177,52 @@ describe('a frame of another origin', () => {
   });
 
   test('is said to hold the text of a page that has next to none', () => {
-    const read = besideFrames(shell(20), [{ host: 'policies.example', share: 0.9 }]);
+    const read = besideFrames(shell(20), page({ host: 'policies.example' }));
     expect(read.blocks).toEqual([]);
     expect(read.refused).toBe(
       'what the page shows stands in a frame from policies.example, which cannot be read from here; open that in a tab of its own',
     );
   });
 
-  test('is nothing beside a text of the page’s own, nor where it is small', () => {
-    expect(besideFrames(shell(400), [{ host: 'video.example', share: 0.9 }]).refused).toBeNull();
-    expect(besideFrames(shell(20), [{ host: 'ads.example', share: 0.05 }]).refused).toBeNull();
+  test('is said to be missing beside a text of the page’s own', () => {
+    const read = besideFrames(shell(400), page({ host: 'more.example' }));
+    expect(read.refused).toBeNull();
+    expect(read.left).toEqual([{ what: 'what stands in a frame from more.example', characters: null }]);
+    const left = (frame: Partial<ForeignFrame>) => besideFrames(shell(400), page(frame)).left?.[0]?.what;
+    expect(left({ kind: 'awaited', host: 'a.example' })).toBe(
+      'what stands in a frame that is not loaded yet, from a.example',
+    );
+    expect(left({ kind: 'awaited', share: null })).toBe('what stands in a frame that is not loaded yet');
+    expect(left({ kind: 'pdf', host: 'a.example' })).toBe('what stands in a PDF from a.example');
+    expect(left({})).toBe('what stands in a frame that is kept apart');
+  });
+
+  test('is nothing where it is small, or asks for consent', () => {
+    for (const frame of [{ share: 0.05 }, { called: 'onetrust-frame' }])
+      for (const words of [20, 400]) {
+        const read = besideFrames(shell(words), page({ host: 'other.example', ...frame }));
+        expect(read).toEqual(shell(words));
+      }
+  });
+
+  test('that shows a PDF is no page to open', () => {
+    expect(besideFrames(shell(20), page({ kind: 'pdf' })).refused).toContain('copy its text from there');
+  });
+
+  test('or a part that is loaded later leaves the reading incomplete', () => {
+    const { left } = besideFrames(shell(400), page({ share: 0 }, 2));
+    const text = 'We collect your name and we use it for the service that you have asked us for. '.repeat(20);
+    const blocks = [{ kind: 'paragraph' as const, level: 0, text, lead: '' }];
+    const reading = (input: BlockReading) => {
+      const reader = readBlocks(input);
+      for (;;) {
+        const { done, value } = reader.next();
+        if (done) return value;
+      }
+    };
+    expect(reading({ blocks, refused: null, truncated: false }).complete).toBe(true);
+    const lacking = reading({ blocks, refused: null, truncated: false, left: left ?? [] });
+    expect(lacking.complete).toBe(false);
+    expect(lacking.notes).toEqual(['what the page loads only when its closed parts are opened was not read']);
   });
 });

@@ -1,9 +1,13 @@
-/** A frame whose text the browser keeps from whoever reads the page around it. */
+/** A frame or an embedded document whose text cannot be had by whoever reads the page around it. */
 export interface ForeignFrame {
   /** Empty where it has no address of its own. */
   host: string;
-  /** Share of the window that it covers; above 1 where it is longer. */
-  share: number;
+  /** Share of the window that it covers; above 1 where it is longer, null where it stands in a closed part. */
+  share: number | null;
+  /** `awaited`: the page has not loaded it yet, as it does only where somebody scrolls or opens. */
+  kind: 'foreign' | 'pdf' | 'awaited';
+  /** Its id, classes and title. */
+  called: string;
 }
 
 /** What a page shows, as markup for the reader. */
@@ -12,6 +16,8 @@ export interface CapturedPage {
   title: string;
   html: string;
   frames: ForeignFrame[];
+  /** Closed parts whose text is not in the page: it is put there when they are opened. */
+  awaited: number;
 }
 
 /**
@@ -27,13 +33,23 @@ export function capturePage(most: number): CapturedPage {
   const KEPT =
     'id class role hidden style lang colspan rowspan aria-level aria-hidden aria-labelledby aria-controls aria-expanded';
   const PASSED =
-    /^(?:head|script|style|noscript|noembed|noframes|template|svg|math|object|embed|canvas|video|audio|select|textarea)$/;
+    /^(?:head|script|style|noscript|noembed|noframes|template|svg|math|canvas|video|audio|select|textarea)$/;
+  /** Elements that show a document of its own. */
+  const FRAME = /^(?:i?frame|object|embed)$/;
+  /** Types and names of what is no text to read. */
+  const NO_TEXT =
+    /^(?:image|audio|video|application\/x-)|\.(?:png|jpe?g|gif|svg|webp|avif|swf|mp[34]|webm)$/i;
   const VOID = /^(?:area|base|br|col|hr|img|input|link|meta|source|track|wbr)$/;
   /** Elements that may have a shadow root of the page's own (dom.spec.whatwg.org, "attach a shadow root"). */
   const HOST = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
   const CLICKED = 'button, summary, [role=button], [role=tab], [aria-expanded], [onclick], a[href^="#"]';
   /** What in an attribute names the elements that a click opens. */
   const NAMING = ['aria-controls', 'popovertarget', 'commandfor', 'data-target', 'data-bs-target', 'href'];
+  /** What opens a part that is closed now, but for menus and lists to choose from; and where such things stand beside the text. */
+  const OPENER =
+    '[role=tab][aria-selected=false], [aria-expanded=false][aria-controls]:not([aria-haspopup], [role=combobox], input)';
+  const AROUND =
+    'nav, header, footer, dialog, [role=navigation], [role=banner], [role=contentinfo], [role=menu], [role=menubar], [role=dialog]';
   /** What hides an element, of what is kept. */
   const HIDING = /^(?:hidden|style|aria-hidden)$/;
   /** Elements that tabs show in turn. */
@@ -59,10 +75,31 @@ export function capturePage(most: number): CapturedPage {
     }
   }
 
+  /** Where a frame or an embedded document comes from; empty where nowhere. */
+  function sourceOf(frame: Element): string {
+    const { src = '', data = '' } = frame as HTMLIFrameElement & HTMLObjectElement;
+    return src || data;
+  }
+
+  function isPdf(frame: Element): boolean {
+    return frame.getAttribute('type') === 'application/pdf' || /\.pdf(?:[?#]|$)/i.test(sourceOf(frame));
+  }
+
+  /** Whether the document of a frame is still to come: until then an empty one stands in for it. */
+  function isAwaited(frame: Element): boolean {
+    const { contentDocument: inner, srcdoc } = frame as HTMLIFrameElement;
+    if (inner?.URL !== 'about:blank' || inner.body?.textContent?.trim()) return false;
+    return !!srcdoc || /^https?:/i.test(sourceOf(frame));
+  }
+
   function childrenOf(element: Element): Node[] {
-    if (/^i?frame$/.test(element.localName)) {
-      const { contentDocument } = element as HTMLIFrameElement;
-      return contentDocument?.body ? [contentDocument.body] : [];
+    if (FRAME.test(element.localName)) {
+      const isOther = isPdf(element) || isAwaited(element);
+      const body = isOther ? null : (element as HTMLIFrameElement).contentDocument?.body;
+      if (body) return [body];
+      // What stands in an object is shown where its document is not.
+      const isShown = Array.from(element.children).some((child) => child.getClientRects().length > 0);
+      return element.localName === 'object' && isShown ? [...element.childNodes] : [];
     }
     const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
     return slotted.length > 0 ? slotted : [...(rootOf(element) ?? element).childNodes];
@@ -151,18 +188,53 @@ export function capturePage(most: number): CapturedPage {
 
   const parts: string[] = [];
   const frames: ForeignFrame[] = [];
+  let awaited = 0;
   let length = 0;
   const write = (text: string) => {
     parts.push(text);
     length += text.length;
   };
 
-  function noteFrame(frame: Element): void {
-    const { width, height } = frame.getBoundingClientRect();
-    const { src, srcdoc, contentDocument } = frame as HTMLIFrameElement;
-    const host = /^https?:\/\/([^/?#]+)/i.exec(src)?.[1] ?? '';
-    if (host || srcdoc || !contentDocument)
-      frames.push({ host, share: (width * height) / (innerWidth * innerHeight || 1) });
+  /** Share of the window that an element covers; null where it is closed now and does not say that it is next to nothing. */
+  function shareOf(element: Element, around: Sight): number | null {
+    const { width, height } = element.getBoundingClientRect();
+    const isClosed = around === 'opened' || element.closest('details:not([open])') !== null;
+    const isTiny = ['width', 'height'].some((side) => /^[01]$/.test(element.getAttribute(side) ?? ''));
+    if (width * height === 0 && isClosed && !isTiny) return null;
+    return (width * height) / (innerWidth * innerHeight || 1);
+  }
+
+  function noteFrame(frame: Element, around: Sight): void {
+    const { srcdoc, contentDocument } = frame as HTMLIFrameElement;
+    const source = sourceOf(frame);
+    const path = source.split(/[?#]/)[0] ?? '';
+    const type = frame.getAttribute('type') ?? '';
+    const host = /^https?:\/\/([^/?#]+)/i.exec(source)?.[1] ?? '';
+    const isFrame = /^i?frame$/.test(frame.localName);
+    if (!(host || (isFrame && (srcdoc || !contentDocument))) || NO_TEXT.test(type) || NO_TEXT.test(path))
+      return;
+    const kind = isPdf(frame) ? 'pdf' : isAwaited(frame) ? 'awaited' : 'foreign';
+    const called = ['id', 'class', 'title'].map((key) => frame.getAttribute(key) ?? '').join(' ');
+    frames.push({ host, share: shareOf(frame, around), kind, called: called.slice(0, 500) });
+  }
+
+  /**
+   * Whether an element opens a part that holds nothing until then: what it names is missing or empty. Of tabs without
+   * names, where fewer panels hold something than there are tabs.
+   */
+  function opensNothingYet(element: Element): boolean {
+    if (!element.matches(OPENER) || element.closest(AROUND)) return false;
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const isEmpty = (part: Element | null) => !part?.textContent?.trim();
+    const [name] = (element.getAttribute('aria-controls') ?? '').split(' ');
+    if (name) return isEmpty(root.getElementById(name));
+    const panels = Array.from(root.querySelectorAll('[role=tabpanel]')).slice(0, 500);
+    const own = panels.find(
+      (panel) => element.id !== '' && panel.getAttribute('aria-labelledby') === element.id,
+    );
+    if (own) return isEmpty(own);
+    const tabs = element.closest('[role=tablist]')?.querySelectorAll('[role=tab]').length ?? 0;
+    return panels.filter((panel) => !isEmpty(panel)).length < tabs;
   }
 
   /** Whether an element is unseen by itself, and not by what it stands in: a closed part has parts of its own. */
@@ -176,16 +248,17 @@ export function capturePage(most: number): CapturedPage {
     const tag = element.localName;
     if (PASSED.test(tag)) return null;
     const unseen = isUnseenIn(element, around);
-    if (/^i?frame$/.test(tag)) {
-      if (unseen || around !== 'seen') return null;
+    if (FRAME.test(tag)) {
+      if (unseen || around === 'hidden') return null;
       if (childrenOf(element).length === 0) {
-        noteFrame(element);
+        noteFrame(element, around);
         return null;
       }
     }
+    if (around === 'seen' && !unseen && opensNothingYet(element)) awaited++;
     const isInner = tag === 'body' && element.ownerDocument !== document;
     const name =
-      isInner || /^i?frame$|^frameset$/.test(tag)
+      isInner || tag === 'frameset' || FRAME.test(tag)
         ? 'div'
         : /^(?:xmp|plaintext|listing)$/.test(tag)
           ? 'pre'
@@ -220,5 +293,5 @@ export function capturePage(most: number): CapturedPage {
         todo.push({ node: child, around: opened.sight });
     }
   }
-  return { url: location.href, title: document.title.slice(0, 300), html: parts.join(''), frames };
+  return { url: location.href, title: document.title.slice(0, 300), html: parts.join(''), frames, awaited };
 }

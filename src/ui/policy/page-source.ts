@@ -21,8 +21,8 @@ export async function sourceOfTab(tabId: number): Promise<PageSource> {
     .catch(() => []);
   const taken = result?.result as CapturedPage | undefined;
   if (!taken) throw new Error('This tab could not be read. Is it still open, and is it a web page?');
-  const { url, title, html, frames } = taken;
-  return { url, title, blocks: besideFrames(blocksOfHtml(html), frames) };
+  const { url, title, html } = taken;
+  return { url, title, blocks: besideFrames(blocksOfHtml(html), taken) };
 }
 
 /** Blocks of markup; longer markup than is read is refused. */
