@@ -2,6 +2,7 @@ import { BlockWriter } from './block-writer.ts';
 import { type BlockReading, MAX_CHARACTERS } from './blocks.ts';
 import { withoutPageEnds } from './broken-lines.ts';
 import { CellSpans } from './cell-spans.ts';
+import { definitionLines, meaningIn } from './definition-lines.ts';
 import { withTablesAsRows } from './embedded-tables.ts';
 import { BLOCK_TAGS, decodeEntities, FRAME, plainMarkdown, RAW, UNSEEN } from './markup.ts';
 import { isPage, treeOf } from './markup-tree.ts';
@@ -133,9 +134,18 @@ function readLines(text: string): BlockReading {
     .replace(/<li\b[^<>]{0,500}>/gi, '\n\n* ')
     .replace(/<\/?(?:td|th|tr|p|div|table|ul|ol|h[1-6]|section)\b[^<>]{0,500}>/gi, '\n\n')
     .split('\n');
+  const roles = definitionLines(lines);
   let gap = true;
   let item = false;
   for (let n = 0; n < lines.length; n++) {
+    const role = roles.get(n);
+    if (role === 'between') continue;
+    if (role) {
+      writeDefinition(out, role, lines[n]!);
+      gap = false;
+      item = true;
+      continue;
+    }
     const raw = (lines[n] ?? '').replace(/^(\s*>)+\s?/, '');
     const line = raw
       .replace(/<br\s*\/?>/gi, ' ')
@@ -194,6 +204,18 @@ function readLines(text: string): BlockReading {
     gap = false;
   }
   return out.done();
+}
+
+function writeDefinition(out: BlockWriter, role: 'term' | 'meaning', line: string): void {
+  if (role === 'term') {
+    out.writeTerm(1);
+    writeInline(out, line.trim());
+    out.endTerm();
+  } else {
+    out.writeMeaning(1);
+    writeInline(out, meaningIn(line));
+    out.endMeaning();
+  }
 }
 
 function writeInline(out: BlockWriter, line: string): void {
