@@ -36,6 +36,14 @@ describe('a table of a policy', () => {
     ).toEqual(READ);
   });
 
+  it('is read where the labels of its rows have no head', () => {
+    const rows = '| Location | Yes | No |\n| Email address | No | No |';
+    const named = claimsOf(`| Data | Collected | Shared |\n| --- | --- | --- |\n${rows}`);
+    expect(named).toContain('share denied location unspecified unspecified');
+    expect(claimsOf(`|  | Collected | Shared |\n| --- | --- | --- |\n${rows}`)).toEqual(named);
+    expect(claimsOf(`|  | Free | Paid |\n| --- | --- | --- |\n${rows}`)).toEqual([]);
+  });
+
   it('is read in its columns where the first cell of a row is empty', () => {
     expect(claimsOf(`${HEAD}| | Location | Contract |`)).toEqual(['use affirmed location self unspecified']);
   });

@@ -99,6 +99,8 @@ export function tableHead(row: string): TableHead | null {
   if (cells.some((cell) => isGround(cell) && !/\b(?:basis|bases|grounds?)\b/i.test(cell))) return null;
   if (cells.length === 2 && /^purposes?\W*$/i.test(cells[0]!) && !DATA_COLUMN.test(cells[1]!)) return null;
   const columns = cells.map(columnOf);
+  // " | Collected | Shared": the labels of the rows, which need no name, are what is collected.
+  if (cells[0] === '' && !columns.includes('data') && !columns.includes('examples')) columns[0] = 'data';
   const data = columns.includes('data') || columns.includes('examples');
   // "Description | Categories of data | Legal basis": what is done stands first.
   if (
