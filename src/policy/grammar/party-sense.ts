@@ -97,14 +97,18 @@ function ofTeam(tokens: readonly Token[], p: PartyMention): boolean {
   );
 }
 
-/** "to host our servers", "to better assign sales": what is done, nobody. */
+/** "to host our servers", "that hosts them", "to better assign sales": what is done, nobody. */
 function isDone(tokens: readonly Token[], p: PartyMention): boolean {
   const next = tokens[p.last + 1]?.low ?? '';
+  const isObject = DETERMINERS.has(next) || POSSESSIVES.has(next) || OBJECT_PRONOUNS.has(next);
+  const { form } = VERBS.get(tokens[p.first]!.low) ?? {};
+  if (p.first === p.last && isObject && RELATIVES.has(tokens[p.first - 1]?.low ?? ''))
+    return form === 'base' || form === 's';
   const how = /^(?:better|\w+ly)$/.test(tokens[p.first - 1]?.low ?? '') ? 2 : 1;
   return (
     p.first === p.last &&
     tokens[p.first - how]?.low === 'to' &&
-    VERBS.get(tokens[p.first]!.low)?.form === 'base' &&
+    form === 'base' &&
     (how === 2 || DETERMINERS.has(next) || POSSESSIVES.has(next))
   );
 }
