@@ -1,7 +1,7 @@
 import { parse } from './grammar/clauses.ts';
 import { withoutEntries } from './grammar/data-entries.ts';
 import type { Draft } from './grammar/draft.ts';
-import { labelledLead, sharedUnder } from './grammar/labelled.ts';
+import { labelledLead, ofLabelled, sharedUnder } from './grammar/labelled.ts';
 import { alsoDone, isItem, LISTS, leadStates, leftOpen, ownCase } from './grammar/lead-items.ts';
 import { formsOfName } from './grammar/name-forms.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
@@ -94,7 +94,8 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   if (lead) {
     const text = joinLead(lead, [sentence]);
     const labelled = underTitle(sentence, names, before);
-    const ended = readUnit(text, names, labelled, service, section, NO_TERMS).drafts;
+    const stated = readUnit(text, names, labelled, service, section, NO_TERMS).drafts;
+    const ended = ofLabelled(stated, sentence, names);
     drafts.push(...(drafts.length === 0 ? ownCase(sentence, ended) : alsoDone(drafts, ended)));
   }
   const label = above ? labelledLead(above, sentence, names) : '';

@@ -103,3 +103,37 @@ describe('what the law compels', () => {
     );
   });
 });
+
+describe('those who get data, each with the data that it gets', () => {
+  const context = 'We share personal data with the following parties:';
+  it.each([
+    [
+      'Google Analytics: IP address, device identifiers',
+      [
+        'share affirmed device-identifier > named:Google Analytics',
+        'share affirmed ip-address > named:Google Analytics',
+      ],
+    ],
+    ['Advertisers: Email address.', ['share affirmed email-address > advertiser']],
+    ['Advertisers: to show you ads.', ['share affirmed unspecified > advertiser']],
+    ['Advertisers: companies that pay for ads.', ['share affirmed unspecified > advertiser']],
+  ])('%s', (item, claims) => {
+    expect(said(item, { context })).toEqual(claims);
+  });
+
+  it('are not said to get what the lead denies', () => {
+    expect(
+      said('Advertisers: email address', {
+        context: 'We do not share personal data with the following parties:',
+      }),
+    ).not.toContain('share denied email-address > advertiser');
+  });
+
+  it.each([
+    'We share your email address with companies that host our servers.',
+    'We share your email address with a company that hosts them.',
+  ])('are no hosts for hosting something: %s', (sentence) => {
+    expect(said(sentence)).not.toContain('share affirmed email-address > users');
+    expect(said('We share your email address with hosts.')).toContain('share affirmed email-address > users');
+  });
+});

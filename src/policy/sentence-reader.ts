@@ -4,7 +4,7 @@ import { parse } from './grammar/clauses.ts';
 import { withoutEntries } from './grammar/data-entries.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
 import { sectionStatement } from './grammar/headings.ts';
-import { labelledLead, sharedUnder } from './grammar/labelled.ts';
+import { labelledLead, ofLabelled, sharedUnder } from './grammar/labelled.ts';
 import { formsOfName } from './grammar/name-forms.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
 import { besideRow, ofListed, purposeRow, statesNothing } from './grammar/purpose-row.ts';
@@ -142,7 +142,7 @@ export class SentenceReader {
     if (titlesData(item, this.section, this.names)) return this.read(rest);
     if (leadsToRights(lead) || /\?\s*$/.test(rest)) return [];
     if (!isSentence(rest) || endsLead(lead, rest)) {
-      const ended = joined(this.unit(joinLead(lead, [item])));
+      const ended = joined(ofLabelled(this.unit(joinLead(lead, [item])), item, this.names));
       if (LABEL.test(rest)) return ended.filter((d) => d.data[0] !== 'unspecified');
       return ended.length > 0 ? ended : this.ofLead(lead);
     }

@@ -1,3 +1,4 @@
+import { listed } from './data-cell.ts';
 import type { Draft } from './draft.ts';
 import { partiesOfTitle } from './titled-parties.ts';
 import { joinLead, unlabelled } from './units.ts';
@@ -6,6 +7,22 @@ import { joinLead, unlabelled } from './units.ts';
 export function labelledLead(lead: string, item: string, names: readonly string[]): string {
   const { label } = unlabelled(item);
   return label && partiesOfTitle(label, names).length > 0 ? joinLead(lead, [`${label}.`]) : '';
+}
+
+/**
+ * What a lead says of data at large, of the data that its item lists behind those who get it: "We share data with: Google:
+ * IP address".
+ */
+export function ofLabelled(drafts: readonly Draft[], item: string, names: readonly string[]): Draft[] {
+  const { label, rest } = unlabelled(item);
+  const isParty = label !== '' && partiesOfTitle(label, names).length > 0;
+  const data = isParty ? listed(rest.replace(/[.;]\s*$/, ''), names) : [];
+  if (!data.some((type) => type !== 'unspecified')) return [...drafts];
+  const isAtLarge = (d: Draft) =>
+    (d.action === 'share' || d.action === 'sell') &&
+    d.polarity === 'affirmed' &&
+    d.data.every((type) => type === 'unspecified');
+  return drafts.map((d) => (isAtLarge(d) ? { ...d, data: [...data] } : d));
 }
 
 /** What a lead that is joined to a label says of who gets data: those of the label. Nothing where the item says whom. */
