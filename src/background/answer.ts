@@ -4,7 +4,7 @@ import { policyAtAddress } from '../apps/policy-address.ts';
 import type { Unwritten } from '../audit/unwritten.ts';
 import { log, type RunRow } from '../log/database.ts';
 import { eraseAll, eraseSession } from '../log/erase.ts';
-import { eraseVersions } from '../log/policy-versions.ts';
+import { eraseVersions, keepVersion, type PolicyVersionRow, versionsOf } from '../log/policy-versions.ts';
 import { readEntries } from '../log/read.ts';
 import { loadSettings, type Settings, saveSettings } from '../log/settings.ts';
 import type { Entry } from '../model/entry.ts';
@@ -85,6 +85,10 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
     case 'flush':
       await desk.drained();
       return null;
+    case 'versions':
+      return versionsOf(request.app);
+    case 'keep-version':
+      return keepVersion(request.version as unknown as PolicyVersionRow);
     case 'open':
       await browser.tabs.create({ url: browser.runtime.getURL(request.path) });
       return null;

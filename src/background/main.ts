@@ -21,6 +21,8 @@ import { Erased } from './erased.ts';
 import { Farewells } from './farewells.ts';
 import { HandOvers } from './hand-overs.ts';
 import type { Job, Speaker, Waiting } from './jobs.ts';
+import { LOG_PORT } from './log-port.ts';
+import { tellLog } from './log-told.ts';
 import { Receipts, tell } from './receipts.ts';
 import { Recorder } from './recorder.ts';
 import { RequestSchema } from './requests.ts';
@@ -123,6 +125,11 @@ browser.runtime.onConnect.addListener((port) => {
 
 browser.runtime.onConnect.addListener((port) => {
   if (port.name === UNWRITTEN_PORT && isOwnPage(port.sender)) unwrittenTold.add(port);
+});
+
+browser.runtime.onConnect.addListener((port) => {
+  // Read only where a page asks: no service worker, as Chromium's background is one, may load a part of itself later.
+  if (port.name === LOG_PORT && isOwnPage(port.sender)) tellLog(port, import('../log/live-report.ts'));
 });
 
 browser.runtime.onMessage.addListener(((message: unknown, sender: browser.Runtime.MessageSender) => {

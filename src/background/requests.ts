@@ -20,6 +20,9 @@ export const RequestSchema = v.variant('kind', [
   v.object({ kind: v.literal('entries'), session: v.optional(v.nullable(v.string()), null) }),
   v.object({ kind: v.literal('sessions') }),
   v.object({ kind: v.literal('flush') }),
+  /** Versions of an app's documents, and to keep one: for pages that cannot read them themselves. */
+  v.object({ kind: v.literal('versions'), app: v.string() }),
+  v.object({ kind: v.literal('keep-version'), version: v.looseObject({ id: v.string(), app: v.string() }) }),
   v.object({ kind: v.literal('open'), path: v.pipe(v.string(), v.regex(/^src\/ui\//)) }),
 ]);
 export type Request = v.InferOutput<typeof RequestSchema>;

@@ -1,15 +1,10 @@
 import { render } from 'preact';
-import { readSession, watchReport, watchSessions } from '../../log/live-report.ts';
 import { background } from '../background-client.ts';
 import { browserClient } from '../browser-client.ts';
-import type { Log } from '../data.ts';
+import { logFor } from '../log-source.ts';
 import { Audit } from './Audit.tsx';
 
-const log: Log = {
-  watchReport: (session, onChange) => watchReport(session, onChange, { history: true }),
-  watchSessions,
-  readEntries: readSession,
-};
+const log = logFor({ history: true });
 render(
   <Audit log={log} background={background} browser={browserClient} />,
   document.querySelector('#app') as Element,

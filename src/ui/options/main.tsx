@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { readSession, watchReport, watchSessions } from '../../log/live-report.ts';
 import { background } from '../background-client.ts';
 import { browserClient } from '../browser-client.ts';
+import { logFor } from '../log-source.ts';
 import { Options } from './Options.tsx';
 
-const log = { watchReport, watchSessions, readEntries: readSession };
+const log = logFor({ history: false });
 const welcome = new URLSearchParams(location.search).has('welcome');
 render(
   <Options log={log} background={background} browser={browserClient} welcome={welcome} />,

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { keepVersion, versionsOf } from '../../log/policy-versions.ts';
 import { browserClient } from '../browser-client.ts';
+import { versions } from '../log-source.ts';
 import { PolicyPage } from './PolicyPage.tsx';
 import { sourceOfTab } from './page-source.ts';
 import { readInWorker } from './read.ts';
@@ -9,7 +9,7 @@ const tab = new URLSearchParams(location.search).get('tab');
 render(
   <PolicyPage
     tabId={tab !== null && /^\d+$/.test(tab) ? Number(tab) : null}
-    services={{ sourceOfTab, readInWorker, keepVersion, versionsOf, now: Date.now }}
+    services={{ sourceOfTab, readInWorker, ...versions, now: Date.now }}
     browser={browserClient}
   />,
   document.querySelector('#app') as Element,

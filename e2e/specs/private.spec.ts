@@ -1,0 +1,87 @@
+import type { Page as PuppeteerPage } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Extension, reachExtension } from '../../src/cli/audit/extension.ts';
+import { ensureBuilt } from '../../src/cli/build.ts';
+import type { Driver } from '../../src/cli/drive/driver.ts';
+import { launch } from '../../src/cli/drive/launch.ts';
+import type { Page } from '../../src/cli/drive/page.ts';
+import { haveBrowser } from '../have.ts';
+import { type PlainSite, servePlainSite } from '../plain-site.ts';
+
+// Firefox opens the extension's own pages in the private window that they were asked for in; Chromium never does.
+
+const APP = 'https://web.whatsapp.com/';
+
+interface Api {
+  browser: {
+    windows: { create(options: { url: string; incognito: boolean }): Promise<{ id: number }> };
+    tabs: {
+      query(query: { windowId: number }): Promise<{ id: number }[]>;
+      create(options: { windowId: number; url: string }): Promise<unknown>;
+    };
+    runtime: { getURL(path: string): string };
+  };
+}
+
+const browser = await haveBrowser('firefox');
+describe.skipIf(browser === null)('a private window of firefox', () => {
+  let site: PlainSite;
+  let driver: Driver;
+  let extension: Extension;
+  let page: Page;
+
+  /** Text of the page of the extension whose address holds `part`, once it holds `words`. */
+  async function shown(part: string, words: string): Promise<string> {
+    const all = () => (page.native as PuppeteerPage).browser().pages();
+    const textOf = async (one: PuppeteerPage) =>
+      String(
+        await one.evaluate((part) => (location.href.includes(part) ? document.body.textContent : ''), part),
+      );
+    let text = '';
+    await expect
+      .poll(async () => {
+        text = (await Promise.all((await all()).map(textOf))).join('');
+        return text;
+      })
+      .toContain(words);
+    return text;
+  }
+
+  beforeAll(async () => {
+    site = await servePlainSite();
+    driver = await launch('firefox', {
+      path: browser!.path,
+      extensionDir: await ensureBuilt('firefox'),
+      headless: true,
+      maps: new Map([['*', site.port]]),
+      privateWindows: true,
+    });
+    extension = await reachExtension(driver);
+    page = await driver.open(APP);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  test('popup and audit page show in it what it sends', async () => {
+    const { windowId, tabId } = await extension.page.evaluate(async (url) => {
+      const { windows, tabs } = (globalThis as never as Api).browser;
+      const { id } = await windows.create({ url, incognito: true });
+      const [tab] = await tabs.query({ windowId: id });
+      return { windowId: id, tabId: tab!.id };
+    }, APP);
+    const open = (path: string) =>
+      extension.page.evaluate(
+        async ([id, path]) => {
+          const { tabs, runtime } = (globalThis as never as Api).browser;
+          await tabs.create({ windowId: Number(id), url: runtime.getURL(path!) });
+        },
+        [String(windowId), path],
+      );
+    await open(`src/ui/popup/index.html?tab=${tabId}`);
+    expect(await shown('/popup/', 'What went to whom')).toContain('Browser');
+    await open('src/ui/audit/index.html');
+    expect(await shown('/audit/', 'findings shown')).toContain('WhatsApp');
+  });
+});
