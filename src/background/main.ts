@@ -4,6 +4,7 @@ import { CACHE_OUTLIVES_LOAD } from '#browser/page-cache.ts';
 import { workerChannels } from '#browser/worker-scripts.ts';
 import { AUDITED_HOSTS } from '../apps/audited-hosts.ts';
 import { appForOrigin } from '../apps/index.ts';
+import type { Unwritten } from '../audit/unwritten.ts';
 import { append } from '../log/append.ts';
 import { log } from '../log/database.ts';
 import { eraseOld } from '../log/erase.ts';
@@ -49,7 +50,7 @@ const inbox = new Inbox<Waiting>(log, run);
 const discoveries = new Discoveries(sessions);
 const erased = new Erased(() => browser.storage.local);
 const recorder = new Recorder(log, sessions, inbox, discoveries, erased, run);
-const unwrittenTold = new UnwrittenTold(() => recorder.unwritten());
+const unwrittenTold = new UnwrittenTold(unwritten);
 recorder.onUnwritten = () => unwrittenTold.tell();
 const receipts = new Receipts();
 const speakers = new Speakers();
@@ -144,7 +145,7 @@ browser.runtime.onMessage.addListener(((message: unknown, sender: browser.Runtim
       drained: allDrained,
       apply,
       erased: (runs) => recorder.erased(runs),
-      unwritten: () => recorder.unwritten(),
+      unwritten,
     }),
   );
 }) as never);
@@ -204,6 +205,12 @@ async function start(): Promise<void> {
   for (const [key, value] of Object.entries(stored)) {
     if (key.startsWith(WRITE_AHEAD)) queueMicrotask(() => takeWrittenAhead(key, value));
   }
+}
+
+/** Firefox that never remembers history has this page in private, too, and gives it no IndexedDB (measured). */
+function unwritten(): Unwritten {
+  const told = recorder.unwritten();
+  return browser.extension?.inIncognitoContext ? { ...told, keepsNothing: true } : told;
 }
 
 function complain(error: unknown): void {

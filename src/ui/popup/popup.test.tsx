@@ -176,6 +176,16 @@ describe('the popup', () => {
     expect(root.querySelector('h1')?.textContent).toContain('Nothing seen');
   });
 
+  test('blames no disk where the browser keeps nothing', async () => {
+    const { root } = await show({
+      views: [],
+      unwritten: { since: Date.now(), sessions: {}, keepsNothing: true },
+    });
+    const said = root.querySelector('.notice')?.textContent ?? '';
+    expect(said).toContain('never remember history');
+    expect(said).not.toContain('disk');
+  });
+
   test('says before all else that nothing is written, counts it as missing, in exports too', async () => {
     const notices = [{ kind: 'decoder-lost' as const, since: 0, unread: 3, of: 4 }];
     const view = viewOf(sampleReport(), { notices });
