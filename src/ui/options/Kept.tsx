@@ -39,6 +39,10 @@ export function Kept({ log, settings, sessions: told, unwritten, onSave, onErase
       <h2 id="o-kept" tabIndex={-1}>
         What is kept
       </h2>
+      <p class="lead">
+        Audits of private windows, where you allow Candor in them, are kept like all others: closing the
+        window does not erase them.
+      </p>
       <div class="fields">
         <label>
           <span>Keep audits for</span>
