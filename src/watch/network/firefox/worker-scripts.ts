@@ -1,15 +1,26 @@
 import browser from 'webextension-polyfill';
 import { randomId } from '../../random-id.ts';
-import { prefixFor } from '../../worker/prefix.ts';
+import { hookedScript } from '../../worker/hooked-script.ts';
 import code from '../../worker/script.ts?bundled';
 import { workerKind } from '../context.ts';
 import { DEEP_PERMISSIONS, type WorkerScriptHooks } from '../worker-scripts.ts';
 
 type Details = browser.WebRequest.OnBeforeSendHeadersDetailsType;
+type Answer = browser.WebRequest.OnHeadersReceivedDetailsType;
 
 const SECRETS = 'worker-secrets';
 /** Shared and service workers stand in no tab. */
 const NO_TAB = -1;
+/** Milliseconds after which a script passes as it is: whose it is may not be told while the log takes nothing. */
+const PATIENCE_MS = 3000;
+/** Scripts asked for and not answered yet that are remembered, more than the browser asks for at once. */
+const MOST_ON_THE_WAY = 1000;
+/**
+ * Essences of JavaScript (WHATWG MIME Sniffing, 4.6). A module of a worker may load JSON in the same way (measured), and where
+ * Firefox refuses a script for its type it tells the page so only while no filter is on it (measured).
+ */
+const JAVASCRIPT =
+  /^(?:text|application)\/(?:x-)?(?:javascript|ecmascript)$|^text\/(?:javascript1\.[0-5]|jscript|livescript)$/;
 const PERMISSIONS = { permissions: [...DEEP_PERMISSIONS] } as unknown as browser.Permissions.AnyPermissions;
 
 /**
@@ -17,23 +28,36 @@ const PERMISSIONS = { permissions: [...DEEP_PERMISSIONS] } as unknown as browser
  * on their way from the server. No CSP is touched and no worker is made anew; blob workers stay out of reach.
  */
 export function hookWorkerScripts({ isAudited, onHooked, beforeRestart }: WorkerScriptHooks): void {
-  const listener = (details: Details) => {
+  /** The channels of workers' scripts that are asked for, by request. */
+  const asked = new Map<string, Promise<string | null>>();
+  const ask = (details: Details) => {
     const destination = details.requestHeaders?.find(({ name }) => name.toLowerCase() === 'sec-fetch-dest');
-    if (workerKind(destination?.value ?? '')) {
-      const { requestId, url, tabId } = details;
-      const channel = isAudited(details).then((audited) =>
-        audited ? channelOf(new URL(url).origin, tabId) : null,
-      );
-      putBefore(requestId, channel, onHooked);
-    }
+    const { requestId, url, tabId } = details;
+    asked.delete(requestId);
+    if (!workerKind(destination?.value ?? '')) return undefined;
+    const channel = isAudited(details).then((audited) =>
+      audited ? channelOf(new URL(url).origin, tabId) : null,
+    );
+    asked.set(requestId, channel);
+    if (asked.size > MOST_ON_THE_WAY) asked.delete(asked.keys().next().value as string);
     return undefined;
   };
-  const { onBeforeSendHeaders } = browser.webRequest;
+  const take = ({ requestId, statusCode, responseHeaders = [] }: Answer) => {
+    const channel = asked.get(requestId);
+    // A redirect is asked for again under the same number; what is kept and holds still is taken from the cache.
+    if (!channel || (statusCode >= 300 && statusCode < 400 && statusCode !== 304)) return undefined;
+    asked.delete(requestId);
+    const type = responseHeaders.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? '';
+    if (isJavaScript(type)) putBefore(requestId, channel, () => onHooked(requestId));
+    return undefined;
+  };
+  const { onBeforeSendHeaders, onHeadersReceived } = browser.webRequest;
   // In the first turn, so that a script asked for wakes the background.
   let on = true;
   try {
     const filter = { urls: ['<all_urls>'], types: ['script' as const] };
-    onBeforeSendHeaders.addListener(listener, filter, ['blocking', 'requestHeaders']);
+    onBeforeSendHeaders.addListener(ask, filter, ['blocking', 'requestHeaders']);
+    onHeadersReceived.addListener(take, filter, ['blocking', 'responseHeaders']);
   } catch {
     on = false;
   }
@@ -45,7 +69,8 @@ export function hookWorkerScripts({ isAudited, onHooked, beforeRestart }: Worker
       location.reload();
     } else if (!granted && on) {
       on = false;
-      onBeforeSendHeaders.removeListener(listener);
+      onBeforeSendHeaders.removeListener(ask);
+      onHeadersReceived.removeListener(take);
     }
   };
   browser.permissions.onAdded.addListener(() => void follow());
@@ -62,25 +87,23 @@ function isGranted(): Promise<boolean> {
   return browser.permissions.contains(PERMISSIONS);
 }
 
-/** The filter has to be asked for before the listener returns; without a channel the script passes as it is. */
-function putBefore(
-  requestId: string,
-  decided: Promise<string | null>,
-  onHooked: (requestId: string) => void,
-): void {
+/** True for the type of a script, and where none is told: the browser knows then what it takes. */
+function isJavaScript(type: string): boolean {
+  const [essence = ''] = type.split(';');
+  return essence.trim() === '' || JAVASCRIPT.test(essence.trim().toLowerCase());
+}
+
+/** The filter has to be asked for before the listener returns; without a channel what comes passes as it is. */
+function putBefore(requestId: string, decided: Promise<string | null>, onHooked: () => void): void {
   const filter = browser.webRequest.filterResponseData(requestId);
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let chunks: Uint8Array<ArrayBuffer>[] = [];
   filter.ondata = ({ data }) => void chunks.push(new Uint8Array(data));
   filter.onstop = async () => {
-    const channel = await decided.catch(() => null);
+    const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null));
+    const channel = await Promise.race([decided, late]).catch(() => null);
     if (channel !== null) {
-      // The prologue decides; the bytes themselves are passed on as they came.
-      const decoder = new TextDecoder();
-      const text = chunks.map((bytes) => decoder.decode(bytes, { stream: true })).join('');
-      filter.write(new TextEncoder().encode(prefixFor(text, code, channel)).buffer);
-      // A hashbang may only stand at the beginning; as a comment it may stand here.
-      if (text.startsWith('#!')) chunks[0]?.set([0x2f, 0x2f]);
-      onHooked(requestId);
+      chunks = hookedScript(chunks, code, channel);
+      onHooked();
     }
     for (const bytes of chunks) filter.write(bytes.buffer);
     filter.close();

@@ -1,0 +1,117 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { collectLogs, type Extension, reachExtension } from '../../src/cli/audit/extension.ts';
+import { ensureBuilt } from '../../src/cli/build.ts';
+import type { Driver } from '../../src/cli/drive/driver.ts';
+import { launch } from '../../src/cli/drive/launch.ts';
+import type { Page } from '../../src/cli/drive/page.ts';
+import { haveBrowser } from '../have.ts';
+
+// Workers of every make, whose scripts must do with the hooks before them what they do without.
+
+const APP = 'https://web.whatsapp.com/';
+const STRICT = 'postMessage((function () { return this === undefined; })());';
+
+interface Script {
+  body: string;
+  type?: string;
+  status?: number;
+  module?: true;
+  /** What its worker says; `refused` where it cannot run. */
+  says: unknown;
+}
+
+const SCRIPTS: Record<string, Script> = {
+  plain: { body: STRICT, says: false },
+  strict: { body: `// ours\r'use strict';\r${STRICT}`, says: true },
+  'far-down': { body: `${' '.repeat(12_000_000)}'use strict';${STRICT}`, says: true },
+  hashbang: { body: `#!/bin/x\n${STRICT}`, says: false },
+  module: { body: STRICT, module: true, says: true },
+  json: {
+    body: `import told from './told' with { type: 'json' }; postMessage(told.a);`,
+    module: true,
+    says: 'ä',
+  },
+  'of-no-type': { body: STRICT, type: 'text/plain', says: 'refused' },
+  missing: { body: '<p>None', type: 'text/html', status: 404, says: 'refused' },
+};
+
+function serve(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', APP);
+    const script = SCRIPTS[pathname.slice(1)];
+    request.resume();
+    if (pathname === '/told')
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"a":"ä"}');
+    else if (pathname === '/moved') response.writeHead(302, { location: '/plain' }).end();
+    else if (script) {
+      response.writeHead(script.status ?? 200, { 'content-type': script.type ?? 'text/javascript' });
+      response.end(script.body);
+    } else
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!DOCTYPE html><title>Plain</title>');
+  });
+  server.listen(0, '127.0.0.1');
+  return once(server, 'listening').then(() => server);
+}
+
+function say(page: Page, name: string, module: boolean): Promise<unknown> {
+  return page.evaluate(
+    ([name, type]) =>
+      new Promise<unknown>((resolve) => {
+        const worker = new Worker(`/${name}`, { type: type as WorkerType });
+        worker.onmessage = ({ data }) => resolve(data);
+        worker.onerror = () => resolve('refused');
+        setTimeout(resolve, 15_000, 'nothing');
+      }),
+    [name, module ? 'module' : 'classic'] as [string, string],
+  );
+}
+
+const browser = await haveBrowser('firefox');
+describe.skipIf(browser === null)('the deep mode of firefox', () => {
+  let server: Server;
+  let driver: Driver;
+  let extension: Extension;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await serve();
+    driver = await launch('firefox', {
+      path: browser!.path,
+      extensionDir: await ensureBuilt('firefox'),
+      headless: true,
+      maps: new Map([['*', (server.address() as AddressInfo).port]]),
+      // Firefox asks the person in a window of its own, which no test can press.
+      firefoxPrefs: { 'extensions.webextOptionalPermissionPrompts': false },
+    });
+    extension = await reachExtension(driver);
+    await extension.page.click('section[aria-labelledby="o-deep"] button');
+    await extension.page.waitForFunction(() => document.body.textContent.includes('On: workers of audited'));
+    // The background begins anew with it.
+    await extension.page.waitForTimeout(1000);
+    await extension.ask({ kind: 'flush' });
+    page = await driver.open(APP);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    server?.closeAllConnections();
+    server?.close();
+  });
+
+  test.each(Object.entries(SCRIPTS))('runs %s as it runs without', async (name, { module, says }) => {
+    expect(await say(page, name, module ?? false)).toEqual(says);
+  });
+
+  test('stands before each script that runs, behind a redirect too, and before nothing else', async () => {
+    expect(await say(page, 'moved', false)).toBe(false);
+    const entries = (await collectLogs(extension)).flatMap((log) => log.entries);
+    const hooked = entries
+      .filter(({ method }) => method === 'HOOKED')
+      .map(({ url }) => new URL(url).pathname);
+    expect(hooked.sort()).toEqual(
+      ['/far-down', '/hashbang', '/json', '/module', '/plain', '/plain', '/strict'].sort(),
+    );
+  });
+});
