@@ -68,6 +68,48 @@ async function entries(id = sessions.running()[0]!.id): Promise<Entry[]> {
   return out;
 }
 
+it('takes what a worker of several tabs tells to the session where the request log has it', async () => {
+  const recorder = life('a');
+  sessions.arrive(2, `${ORIGIN}/`, Date.now() + 1);
+  const [second, first] = sessions.running();
+  const call = {
+    channel: 'websocket',
+    method: 'GET',
+    url: URL,
+    contentType: '',
+    body: null,
+    bytes: 0,
+  } as const;
+  const say = (tabId: number, ...numbers: number[]) => {
+    const delivery = deliveryOf(numbers);
+    const speaker = { tabId, tabUrl: `${ORIGIN}/` };
+    const text = delivery.text.replace('4:page', '13:shared-worker');
+    return recorder.take([
+      { kind: 'page', delivery: { ...delivery, text }, speaker, kept: null, done: () => undefined },
+    ]);
+  };
+  const show = async (number: number) => {
+    const event = sentBy(ORIGIN, number, call);
+    if (event.kind === 'sent') event.origin.tabId = -1;
+    await recorder.take([{ kind: 'log', event, kept: null }]);
+  };
+  await show(0);
+  await say(1, 0);
+  await say(2, 0);
+  expect((await entries(second!.id)).map(({ transmission }) => transmission)).toEqual([
+    'net:life:0',
+    'net:life:0',
+  ]);
+  sessions.end(second!, Date.now());
+  await say(1, 1);
+  await show(1);
+  expect((await entries(first!.id)).map(({ transmission }) => transmission)).toEqual([
+    `${RUN}:1`,
+    `${RUN}:1`,
+  ]);
+  expect((await log.sessions.toArray()).map(({ dropped }) => dropped)).toEqual([0, 0]);
+});
+
 it.each(['the same background', 'the next one'])(
   'is told a record twice by a relay that was not answered, and joins it once (by %s)',
   async (which) => {

@@ -11,10 +11,11 @@ import type { Entry } from '../model/entry.ts';
 import type { Identifier } from '../model/identity.ts';
 import type { Observation } from '../model/payload.ts';
 import type { Session } from '../model/session.ts';
+import type { Context } from '../model/vocabulary.ts';
 import type { Delivery } from '../watch/delivery.ts';
 import { contextOf, type WorkerKind, WorkerScripts } from '../watch/network/context.ts';
 import type { LogEvent, Sent } from '../watch/network/request-log.ts';
-import { parseRecords, type Records } from '../watch/record.ts';
+import { type PageRecord, parseRecords, type Records } from '../watch/record.ts';
 import { isByWindow } from './by-window.ts';
 import type { Discoveries } from './discoveries.ts';
 import type { Erased } from './erased.ts';
@@ -40,6 +41,8 @@ const RECALLED = 5000;
 const KNOWN_RUNS = 500;
 /** How long a page's word may have been on its way, milliseconds: where it comes first, its audit begins with it. */
 const LONGEST_WAIT_MS = 3_600_000;
+/** Where what runs stands in no tab, as the request log has it. */
+const TABLESS: ReadonlySet<Context> = new Set(['shared-worker', 'service-worker']);
 /** Of one run; only a page that makes up its numbers has as many. */
 const MAX_RANGES = 1000;
 
@@ -215,7 +218,7 @@ export class Recorder {
     try {
       this.#writer.failure.check();
       const [session, known] = await this.#writer.failure.watchRead(() =>
-        Promise.all([this.#sessionOf(delivery, speaker, began), this.#knownOf(delivery.run)]),
+        Promise.all([this.#sessionOf(delivery, speaker, began, records), this.#knownOf(delivery.run)]),
       );
       if (delivery.unhooked && session)
         this.#takeEvent(unhookedEvent(this.#run, session, now, delivery.run), batch.entries, session);
@@ -302,7 +305,12 @@ export class Recorder {
     delivery: Pick<Delivery, 'run' | 'top'> & Partial<Pick<Delivery, 'origin'>>,
     speaker: Speaker | null,
     time: number,
+    records: readonly PageRecord[] = [],
   ): Promise<Session | null> {
+    const isTabless = records.length > 0 && records.every(({ context }) => TABLESS.has(context));
+    // Every page of its origin hears it: it goes where the request log has it go.
+    const shared = isTabless ? this.#sessions.ofTabless(delivery.origin ?? null, time) : null;
+    if (shared) return shared;
     const run = await this.#log.runs.get(delivery.run);
     if (run) {
       const own = (await this.#log.sessions.get(run.session)) ?? null;
