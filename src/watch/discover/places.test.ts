@@ -43,6 +43,18 @@ test('fields of a form by every name they have, never a secret', () => {
     [],
   );
   expect(fieldLeaves(input({ type: 'text', autocomplete: 'one-time-code', value: '12345678' }))).toEqual([]);
+  const secrets: Record<string, string>[] = [
+    { type: 'tel', autocomplete: 'section-pay billing cc-number', value: '371449635398431' },
+    { type: 'tel', name: 'number', value: '4111 1111 1111 1111' },
+    { type: 'tel', name: 'cardNumber', value: '4111 1111' },
+    { type: 'tel', id: 'sms-code', value: '12345678' },
+    { type: 'tel', name: 'otp', value: '12345678' },
+    { type: 'text', name: 'email', id: 'email_password', value: 'secret-12345' },
+  ];
+  for (const secret of secrets) expect(fieldLeaves(input(secret)), JSON.stringify(secret)).toEqual([]);
+  for (const name of ['phone', 'opinion', 'cardholder-email']) {
+    expect(fieldLeaves(input({ type: 'tel', name, value: '+15550100001' }))).toHaveLength(2);
+  }
   expect(fieldLeaves(document.createElement('textarea'))).toEqual([]);
   expect(fieldLeaves(null)).toEqual([]);
 });

@@ -14,7 +14,11 @@ export const PLAIN: LeafTools = {
 /** Entries of a storage, and characters of one, that are looked at at most. */
 const MOST_ENTRIES = 300;
 const LONGEST_ENTRY = 65_536;
-const SECRET = /^(cc-|current-password|new-password|one-time-code)/;
+/** Of the words that tell a browser what to fill in (HTML, autofill), which may stand behind others. */
+const SECRET = /(?:^|\s)(?:cc-|current-password|new-password|one-time-code)/;
+/** What such fields are called where nothing tells the browser: telephone fields are used for their keys. */
+const SECRET_NAME =
+  /pass(?:word|wd|code|phrase|key)|secret|(?:^|[^a-z])(?:pwd|otp|pin|cvv|cvc|csc)(?:$|[^a-z])|card[-_ ]?n(?:um|o)|(?:^|[^a-z])cc[-_ ]?n(?:um|o)|(?:verification|security|one[-_ ]?time|auth|sms)[-_ ]?code/i;
 
 /** Named values in the page's storage, whose entries may be JSON. Only reads. */
 export function storageLeaves(storage: Storage): Leaf[] {
@@ -46,9 +50,21 @@ export function cookieLeaves(cookies: string): Leaf[] {
 export function fieldLeaves(field: EventTarget | null): Leaf[] {
   if (!(field instanceof HTMLInputElement)) return [];
   if (!['text', 'email', 'tel', 'number', 'hidden', 'search'].includes(field.type)) return [];
-  if (SECRET.test(field.autocomplete)) return [];
+  if (SECRET.test(field.autocomplete) || isCardNumber(field.value)) return [];
+  if (SECRET_NAME.test(field.name) || SECRET_NAME.test(field.id)) return [];
   const names = [field.name, field.id, field.autocomplete, field.type].filter((name) => name !== '');
   return names.map((name) => ({ name, value: field.value }));
+}
+
+/** As many digits as cards have, and such that end with the right one (ISO/IEC 7812-1, annex B: the formula of Luhn). */
+function isCardNumber(text: string): boolean {
+  const digits = text.replace(/[\s-]/g, '');
+  if (!/^\d{13,19}$/.test(digits)) return false;
+  const sum = [...digits].reverse().reduce((sum, digit, n) => {
+    const twice = Number(digit) * (1 + (n % 2));
+    return sum + (twice > 9 ? twice - 9 : twice);
+  }, 0);
+  return sum % 10 === 0;
 }
 
 function jsonOr(text: string): unknown {
