@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { findingText } from '../../report/view/finding-text.ts';
 import { flowPictureOf, type UnreadStream } from '../../report/view/flow-picture.ts';
 import { counted, number } from '../../report/view/format.ts';
@@ -148,10 +148,13 @@ function List({
     select(undefined);
     button?.focus();
   };
-  // Where the evidence stands below the table it is out of sight: the reader is taken to it.
+  const byKeyboard = useRef(false);
+  // Where the evidence stands below the table it is out of sight, and all rows stand between it and the keyboard: the
+  // reader is taken to it.
   useEffect(() => {
-    if (open !== null && matchMedia('(max-width: 1099px)').matches)
+    if (open !== null && (byKeyboard.current || matchMedia('(max-width: 1099px)').matches))
       document.querySelector<HTMLElement>('#ev-h')?.focus();
+    byKeyboard.current = false;
   }, [open]);
   useEffect(() => {
     if (!row) return;
@@ -168,7 +171,10 @@ function List({
       <FindingsTable
         rows={rows}
         selected={row?.id ?? null}
-        onSelect={(next) => select(next.id === row?.id ? undefined : next)}
+        onSelect={(next, isByKeyboard) => {
+          byKeyboard.current = isByKeyboard;
+          select(next.id === row?.id ? undefined : next);
+        }}
       />
       {row && (
         <Evidence

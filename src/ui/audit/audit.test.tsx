@@ -80,7 +80,31 @@ describe('the audit page', () => {
     await click(root, '.rowb');
     await click(root, '[aria-label="Next finding"]');
     expect(root.querySelector('tr.sel .rowb')?.getAttribute('data-row')).toBe('F2');
-    expect(root.querySelector<HTMLButtonElement>('[aria-label="Previous finding"]')?.disabled).toBe(false);
+    expect(root.querySelector('[aria-label="Previous finding"]')?.getAttribute('aria-disabled')).toBe(
+      'false',
+    );
+  });
+
+  test('evidence takes the keyboard when a key opens it, and keeps it at the last finding', async () => {
+    vi.spyOn(globalThis, 'matchMedia').mockReturnValue({ matches: false } as MediaQueryList);
+    const { root } = await show();
+    const press = (detail: number) =>
+      act(() => {
+        root.querySelector('.rowb')!.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+      });
+    await press(1);
+    expect(document.activeElement).not.toBe(root.querySelector('#ev-h'));
+    await press(1);
+    await press(0);
+    await settle();
+    expect(document.activeElement).toBe(root.querySelector('#ev-h'));
+    const next = root.querySelector<HTMLElement>('[aria-label="Next finding"]')!;
+    next.focus();
+    for (const _ of rows) await click(root, '[aria-label="Next finding"]');
+    expect(next.getAttribute('aria-disabled')).toBe('true');
+    expect(root.querySelector('tr.sel .rowb')?.getAttribute('data-row')).toBe(rows.at(-1)!.id);
+    expect(document.activeElement).toBe(next);
+    expect(root.querySelector('#ev-h')?.closest('[aria-live]')).not.toBeNull();
   });
 
   test('focus and open evidence stay with their finding when a graver one comes before it', async () => {

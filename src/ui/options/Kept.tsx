@@ -96,6 +96,7 @@ function ExportAll({
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
   const run = async () => {
+    if (busy) return;
     setBusy(true);
     setTrouble('');
     try {
@@ -117,10 +118,20 @@ function ExportAll({
   };
   return (
     <>
-      <button type="button" class="b" disabled={busy || sessions.length === 0} onClick={() => void run()}>
+      <button
+        type="button"
+        class="b"
+        disabled={sessions.length === 0}
+        // A button that is disabled while it is used loses the keyboard.
+        aria-disabled={busy}
+        onClick={() => void run()}
+      >
         <Icon name="export" />
         {busy ? 'Gathering audits' : 'Export all'}
       </button>
+      <p class="sr" role="status">
+        {busy ? 'Gathering audits' : ''}
+      </p>
       {trouble && <p role="alert">{trouble}</p>}
     </>
   );

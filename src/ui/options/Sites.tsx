@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../data.ts';
 import { hostOf } from '../host.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -12,6 +13,16 @@ interface Props {
 
 /** The permission, and the sites that are audited beside the known messengers. */
 export function Sites({ settings, allowed, onAllow, onStop }: Props) {
+  const asked = useRef(false);
+  // The button goes once it is allowed: whoever works by keyboard goes on from the heading.
+  useLayoutEffect(() => {
+    if (allowed && asked.current) document.querySelector<HTMLElement>('#o-sites')?.focus();
+    if (allowed) asked.current = false;
+  }, [allowed]);
+  const allow = () => {
+    asked.current = true;
+    onAllow();
+  };
   return (
     <section aria-labelledby="o-sites">
       <h2 id="o-sites" tabIndex={-1}>
@@ -27,7 +38,7 @@ export function Sites({ settings, allowed, onAllow, onStop }: Props) {
             asks for that, because nobody knows beforehand whom an app talks to. It uses it only for the pages
             you audit: on all others it records nothing.
           </p>
-          <button type="button" class="b b-main" onClick={onAllow}>
+          <button type="button" class="b b-main" onClick={allow}>
             Allow
           </button>
         </div>

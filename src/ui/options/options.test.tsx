@@ -228,8 +228,12 @@ describe('the first run', () => {
     expect(root.querySelector('h1')?.textContent).toContain('what its policy says of it');
     expect(root.textContent).toContain('What no device can see');
     expect(root.textContent).toContain('nothing is being recorded');
+    vi.spyOn(parts.browser, 'hasPermission').mockResolvedValue(true);
     await click(root, 'button', 'Allow');
     expect(ask).toHaveBeenCalledOnce();
+    // The button is gone: whoever works by keyboard goes on from the heading.
+    expect(root.querySelector('.ask')).toBeNull();
+    expect(document.activeElement?.id).toBe('o-sites');
   });
   test('where it is allowed there is nothing to ask', async () => {
     const { root } = await show({}, true);

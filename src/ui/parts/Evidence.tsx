@@ -48,7 +48,7 @@ export function Evidence(props: Props) {
   return (
     <aside class="ev" id="ev" aria-labelledby="ev-h">
       <header>
-        <div>
+        <div aria-live="polite">
           <Verdict verdict={row.verdict} />
           <h3 id="ev-h" class="ev-t" tabIndex={-1}>
             {titleOf(row)}
@@ -74,12 +74,15 @@ export function Evidence(props: Props) {
       <footer>
         <button type="button" class="b" onClick={props.onCopy}>
           <Icon name="copy" />
-          <span aria-live="polite">{props.copied || 'Copy as text'}</span>
+          {props.copied || 'Copy as text'}
         </button>
         <button type="button" class="b" onClick={props.onExport}>
           <Icon name="export" />
           Export this finding
         </button>
+        <p class="sr" role="status">
+          {props.copied}
+        </p>
       </footer>
     </aside>
   );
@@ -92,7 +95,8 @@ function Step(props: { label: string; icon: 'previous' | 'next' | 'close'; onCli
       class="b b-bare"
       aria-label={props.label}
       title={props.label}
-      disabled={!props.onClick}
+      // A button that is disabled while it is used loses the keyboard.
+      aria-disabled={!props.onClick}
       onClick={() => props.onClick?.()}
     >
       <Icon name={props.icon} />

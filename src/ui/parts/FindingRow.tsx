@@ -6,7 +6,8 @@ import type { Row } from '../../report/view/rows.ts';
 interface Props {
   row: Row;
   selected: boolean;
-  onSelect: () => void;
+  /** `byKeyboard`: not with a pointer. */
+  onSelect: (byKeyboard: boolean) => void;
 }
 
 /** One line of the findings table: the whole row clicks, one real button is in it. */
@@ -20,7 +21,7 @@ export function FindingRow({ row, selected, onSelect }: Props) {
           data-row={row.id}
           aria-expanded={selected}
           aria-controls={selected ? 'ev' : undefined}
-          onClick={onSelect}
+          onClick={(event) => onSelect(event.detail === 0)}
         >
           {dataOf(row)}
         </button>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { counted, number } from '../../report/view/format.ts';
 import { grouped } from '../../report/view/grouped.ts';
 import { type Row, rowKey } from '../../report/view/rows.ts';
-import { verdictMeaning } from '../../report/view/verdicts.ts';
+import { verdictMeaning, verdictWord } from '../../report/view/verdicts.ts';
 import { FindingRow } from './FindingRow.tsx';
 import { useFirstShown } from './first-shown.ts';
 import { Verdict } from './Verdict.tsx';
@@ -10,7 +10,7 @@ import { Verdict } from './Verdict.tsx';
 interface Props {
   rows: readonly Row[];
   selected: string | null;
-  onSelect: (row: Row) => void;
+  onSelect: (row: Row, byKeyboard: boolean) => void;
 }
 
 const SHOWN = 12;
@@ -54,7 +54,7 @@ export function FindingsTable({ rows, selected, onSelect }: Props) {
                 key={rowKey(row)}
                 row={row}
                 selected={row.id === selected}
-                onSelect={() => onSelect(row)}
+                onSelect={(byKeyboard) => onSelect(row, byKeyboard)}
               />
             ))}
             {shown.length < own.length && (
@@ -69,6 +69,7 @@ export function FindingsTable({ rows, selected, onSelect }: Props) {
                     }}
                   >
                     Show {number(own.length - shown.length)} more
+                    <span class="sr"> of {verdictWord(verdict)}</span>
                   </button>
                 </td>
               </tr>

@@ -46,6 +46,7 @@ type State =
 export function PolicyPage({ tabId, services, browser }: Props) {
   const [state, setStateOfAny] = useState<State>({ step: 'idle' });
   const last = useRef(0);
+  const heading = useRef<HTMLHeadingElement>(null);
 
   /** What is shown of a reading, until another is begun: a slower one does not come back over it. */
   function begin(): (state: State) => void {
@@ -110,12 +111,22 @@ export function PolicyPage({ tabId, services, browser }: Props) {
         </a>
       </header>
       <main>
-        <h1>{headline(state)}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {headline(state)}
+        </h1>
+        {/* Mounted all the time, and not told of each step: what is new in it is read out. */}
+        <p class="sr" role="status">
+          {state.step === 'reading' || state.step === 'read' ? headline(state) : ''}
+        </p>
         <Status state={state} />
         {state.step === 'read' && <Read version={state.version} history={state.history} />}
         <TextSource
           open={state.step === 'idle' && tabId === null}
-          onText={(text, url) => void read({ text }, toldOf(url, services.now()), begin())}
+          onText={(text, url) => {
+            // The form closes behind what is read.
+            heading.current?.focus();
+            void read({ text }, toldOf(url, services.now()), begin());
+          }}
         />
       </main>
     </>
@@ -145,7 +156,7 @@ function headline(state: State): string {
 function Status({ state }: { state: State }) {
   if (state.step === 'reading') {
     return (
-      <p class="lead" role="status">
+      <p class="lead">
         {state.total === 0
           ? 'Taking the text of the page.'
           : `${number(state.done)} of ${counted(state.total, 'sentence', 'sentences')} read, ${counted(state.claims, 'claim', 'claims')} so far.`}

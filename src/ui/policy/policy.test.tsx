@@ -36,6 +36,35 @@ describe('the policy page', () => {
     expect(root.querySelector('.claims dt')?.textContent).toContain('Phone number: is collected');
   });
 
+  test('what came of a reading is read out, once, and the keyboard is at it', async () => {
+    let step: (of: { done: number; total: number; claims: number }) => void = () => {};
+    let end: (reading: PolicyReading) => void = () => {};
+    const readInWorker: PolicyServices['readInWorker'] = (_input, _options, progress) => {
+      step = progress;
+      return new Promise((resolve) => {
+        end = resolve;
+      });
+    };
+    const root = await show(services('', { readInWorker }));
+    const status = root.querySelector('[role="status"]');
+    const said = status?.textContent;
+    expect(said).not.toBe('');
+    await act(() => step({ done: 24, total: 300, claims: 2 }));
+    expect(root.querySelector('main')?.textContent).toContain('24 of 300 sentences read');
+    expect(status?.textContent).toBe(said);
+    await act(() => end(readPolicy({ text: ENGLISH })));
+    await settle();
+    expect(root.querySelector('[role="status"]')).toBe(status);
+    expect(status?.textContent).toBe(root.querySelector('h1')?.textContent);
+    root.querySelector('textarea')!.focus();
+    root.querySelector('textarea')!.value = ENGLISH;
+    root.querySelector('textarea')!.dispatchEvent(new Event('input', { bubbles: true }));
+    await settle();
+    root.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+    expect(document.activeElement).toBe(root.querySelector('h1'));
+  });
+
   test('a text in which nothing was found makes no claims, and one in no known language is in none', async () => {
     const root = await show(services('The weather is fine and the river is long today. '.repeat(30)));
     expect(root.querySelector('h1')?.textContent).toMatch(/^No claim was found in chat\.example’s policy/);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Background, Browser, Log, TabState } from '../data.ts';
 import { useCounted, useReport, useSessions, useUnwritten } from '../live.ts';
 import { NotWritten } from '../parts/NotWritten.tsx';
@@ -36,6 +36,18 @@ export function Popup({ log, background, browser }: Services) {
     void refresh();
   }, [refresh, sessions]);
   useEffect(() => browser.onPermissionChange(() => void refresh()), [browser, refresh]);
+
+  // What was pressed is gone with the view that it was in: whoever works by keyboard begins at what is said now.
+  const shown = state && `${state.status} ${state.session === null}`;
+  const before = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const heading = document.querySelector('h1');
+    if (before.current !== undefined && heading && document.activeElement === document.body) {
+      heading.tabIndex = -1;
+      heading.focus();
+    }
+    before.current = shown;
+  }, [shown]);
 
   const unwritten = useUnwritten(background);
   const view = useCounted(useReport(log, state?.session ?? null), unwritten);

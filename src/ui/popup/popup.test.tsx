@@ -129,8 +129,12 @@ describe('the popup', () => {
     });
     const audit = vi.spyOn(parts.background, 'auditOrigin');
     expect(root.textContent).toContain('Nothing of this page is looked at or kept.');
+    const state = await parts.background.state(1);
+    vi.spyOn(parts.background, 'state').mockResolvedValue({ ...state, status: 'watching' });
     await click(root, 'button', 'Audit this site');
     expect(audit).toHaveBeenCalledWith('https://x.example');
+    // What was pressed is gone: the keyboard is at what is said now.
+    expect(document.activeElement?.textContent).toBe('Nothing of this tab is recorded yet.');
   });
 
   test('audited, and nothing recorded of the tab: says so, and how to see its start', async () => {
