@@ -70,6 +70,8 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
     case 'settings':
       return loadSettings();
     case 'save-settings': {
+      // What was sent before is looked through for what was the person's then.
+      await desk.drained();
       const settings = await saveSettings(request.settings);
       await desk.apply();
       return settings;
