@@ -157,10 +157,9 @@ browser.storage.onChanged.addListener((changes, area) => {
   }
 });
 onSettings(() => void apply());
-browser.tabs.onRemoved.addListener((tabId) => {
-  void endTab(tabId);
-  void bridges.forgetTab(tabId);
-});
+browser.tabs.onRemoved.addListener(forgetTab);
+// A tab that Chromium discards to save memory comes back by another number, and its page is loaded anew (measured).
+browser.tabs.onReplaced.addListener((_added, tabId) => forgetTab(tabId));
 browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
   // Out of the back/forward cache a page comes without a request.
   if (url !== undefined) {
@@ -273,6 +272,11 @@ async function drained(): Promise<void> {
 async function allDrained(): Promise<void> {
   await handOvers.ask();
   await queue.drained();
+}
+
+function forgetTab(tabId: number): void {
+  void endTab(tabId);
+  void bridges.forgetTab(tabId);
 }
 
 async function endTab(tabId: number): Promise<void> {
