@@ -1,14 +1,13 @@
 import browser from 'webextension-polyfill';
-import { randomId } from '../../random-id.ts';
 import { hookedScript } from '../../worker/hooked-script.ts';
 import code from '../../worker/script.ts?bundled';
 import { workerKind } from '../context.ts';
 import { DEEP_PERMISSIONS, type WorkerScriptHooks } from '../worker-scripts.ts';
+import { channelOf } from './worker-channel.ts';
 
 type Details = browser.WebRequest.OnBeforeSendHeadersDetailsType;
 type Answer = browser.WebRequest.OnHeadersReceivedDetailsType;
 
-const SECRETS = 'worker-secrets';
 /** Shared and service workers stand in no tab. */
 const NO_TAB = -1;
 /** Milliseconds after which a script passes as it is: whose it is may not be told while the log takes nothing. */
@@ -108,22 +107,4 @@ function putBefore(requestId: string, decided: Promise<string | null>, onHooked:
     for (const bytes of chunks) filter.write(bytes.buffer);
     filter.close();
   };
-}
-
-let secrets: Promise<Record<string, string>> | null = null;
-
-/**
- * The channel of an origin's workers in a tab. Its secret is kept for good: a service worker's script is stored with
- * it, and must not look changed at each update.
- */
-async function channelOf(origin: string, tabId: number): Promise<string> {
-  secrets ??= browser.storage.local
-    .get(SECRETS)
-    .then((stored) => ({ ...(stored[SECRETS] as Record<string, string> | undefined) }));
-  const known = await secrets;
-  if (known[origin] === undefined) {
-    known[origin] = randomId();
-    await browser.storage.local.set({ [SECRETS]: known });
-  }
-  return `${known[origin]}:${tabId}`;
 }
