@@ -108,6 +108,57 @@ describe('what is no news', () => {
   });
 });
 
+describe('a sentence in other words', () => {
+  it.each([
+    [
+      'whatever the reader makes of the one and the other',
+      'When you use the map, the app will request the permission to read your location. In both cases, this location is never shared with us and is only sent to contacts with whom you enable this map.',
+      "When you use the map, the app asks for permission to read your device's location. In either case, this location is never shared with us and is only sent to the contacts you enable the map with.",
+    ],
+    [
+      'those who act, told one by one or together',
+      'Users and shops with whom you write may store or reshare your phone number with others on and off our services.',
+      'Users, including shops, with whom you write can store or reshare your phone number with others on and off our services.',
+    ],
+    [
+      'a denial beside the one that was reworded',
+      'Such data does not leave your device, is not retained, and cannot be used to identify you.',
+      'Such data does not leave your device, is not retained, and is not used to identify you.',
+    ],
+  ])('is no news: %s', (_, before, after) => {
+    expect([...kinds(before, after), ...kinds(after, before)]).toEqual([]);
+  });
+
+  it('is news where it names other data, another recipient or another deed', () => {
+    const before =
+      'We keep your name for as long as you have an account with us, so that our vendors can help you.';
+    const news = (was: string, is: string) => kinds(before, before.replace(was, is));
+    expect(news('your name', 'your phone number').join()).toContain('added store affirmed phone-number');
+    expect(news('keep', 'keep and sell').join()).toContain('added sell affirmed name');
+    expect(
+      kinds(
+        'We share data about your activity with our vendors, who process it on our behalf.',
+        'We share your data with our vendors, who process it on our behalf.',
+      ).join(),
+    ).toContain('added share affirmed unspecified > provider');
+    expect(
+      kinds(
+        'We share your name with our vendors, who process it on our behalf in many countries.',
+        'We share your name with our partners, who process it on our behalf in many countries.',
+      ).join(),
+    ).toContain('added share affirmed name > partner');
+  });
+
+  it('is news where its denial came or went', () => {
+    expect(
+      kinds(
+        'We share your phone number with our affiliates so that they know you.',
+        'We do not share your phone number with our affiliates so that they know you.',
+      ).join(),
+    ).toContain('turned share denied phone-number > family');
+  });
+});
+
 describe('spoilt captures', () => {
   const section =
     'We share your phone number with our affiliates so that they can offer their own services to you and to people who write to you on any of the apps.';

@@ -208,7 +208,8 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
     // "We never share it" without its "never" has no word that is new: then the news is what is gone.
     const isUnsaid =
       turned !== undefined && !stillSaid && turned.claims.every((c) => isUnsaidBy(newer, c, fact.type));
-    const news = fact.claims.filter((c) => isUnsaid || isUnsaidBy(older, c, fact.type));
+    const isNews = turned ? isUnsaidBy : isMissingIn;
+    const news = fact.claims.filter((c) => isUnsaid || isNews(older, c, fact.type));
     if (news.length === 0) continue;
     changes.push(
       change(
@@ -225,7 +226,7 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
     const contrary = keyOf({ ...fact, polarity: opposite(fact.polarity) });
     // What stood beside it before says nothing of where it went.
     if (now.has(key) || isExample(fact, now) || (now.has(contrary) && !old.has(contrary))) continue;
-    const gone = fact.claims.filter((c) => isUnsaidBy(newer, c, fact.type));
+    const gone = fact.claims.filter((c) => isMissingIn(newer, c, fact.type));
     if (gone.length === fact.claims.length)
       changes.push(change('removed', fact, purposesOf(gone), gone, [], gone));
   }
@@ -248,10 +249,17 @@ function isUnsaidBy(other: Version, claim: Claim, type: DataType): boolean {
   return claimIsNews(claim, type, other.index) || !other.statements.state(claim, type);
 }
 
+/** The same, and neither has it a sentence that says it in other words: a reader may take those otherwise. */
+function isMissingIn(other: Version, claim: Claim, type: DataType): boolean {
+  return isUnsaidBy(other, claim, type) && !other.statements.rewords(claim, type);
+}
+
 /** Purposes of the service's own that claims of a fact name and another version does not name so. */
 function newPurposes(fact: Fact, than: Fact, other: Version): Purpose[] {
   const isNew = (p: Purpose) => (c: Claim) =>
-    c.purpose.includes(p) && (purposeIsNews(c, p, other.index) || !other.statements.state(c, fact.type, p));
+    c.purpose.includes(p) &&
+    (purposeIsNews(c, p, other.index) || !other.statements.state(c, fact.type, p)) &&
+    !other.statements.rewords(c, fact.type, p);
   return [...fact.purposes].filter(
     (p) => FOR_OWN_ENDS.has(p) && !than.purposes.has(p) && fact.claims.some(isNew(p)),
   );

@@ -1,12 +1,12 @@
 import type { Claim } from '../model/claim.ts';
-import type { DataType } from '../model/data-types.ts';
-import type { Purpose } from '../model/vocabulary.ts';
+import { DATA_TYPES, type DataType } from '../model/data-types.ts';
+import type { Action, Purpose } from '../model/vocabulary.ts';
 import { dataMentions } from './grammar/mentions.ts';
 import { partyMentions } from './grammar/party-mentions.ts';
 import { plain, tokenise } from './grammar/token.ts';
 import { sentencesOf } from './grammar/units.ts';
 import { purposeBook } from './lexicon/books.ts';
-import { isPractice, VERBS } from './lexicon/verbs.ts';
+import { isOf, isPractice, VERBS, type VerbClass } from './lexicon/verbs.ts';
 import { DENIES } from './news.ts';
 import { wordsOf } from './text-overlap.ts';
 
@@ -25,6 +25,19 @@ const MAX_SENTENCE = 2000;
 const MAX_READ = 800_000;
 /** Sentences that are held against what is asked, at most: what is asked behind them may be stated. */
 const MAX_LOOKS = 8_000_000;
+
+/** Share of its words that a sentence has with one that says the same in other words. */
+const ALIKE = 0.7;
+/** Words that deny all else. */
+const EXCLUSIVE = ['only', 'solely', 'exclusively'];
+/** Verbs by which an action is said. */
+const SAID_BY: Record<Action, readonly VerbClass[]> = {
+  collect: ['collect', 'receive', 'access', 'see', 'ask', 'submit'],
+  use: ['use'],
+  share: ['share', 'give', 'receive', 'access', 'see', 'submit'],
+  sell: ['sell'],
+  store: ['store', 'delete'],
+};
 
 const aim = (purpose: Purpose): string => `for ${purpose}`;
 
@@ -84,16 +97,51 @@ export class SpokenSentences {
 /** A sentence, or one behind the lead or the heading that it goes on from. */
 type Said = readonly Spoken[];
 
+const joined = new WeakMap<Said, ReadonlySet<string>>();
+
+function wordsIn(said: Said): ReadonlySet<string> {
+  if (said.length === 1) return said[0]!.words;
+  const words = joined.get(said) ?? new Set(said.flatMap((one) => [...one.words]));
+  joined.set(said, words);
+  return words;
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let sum = 0;
+  for (const word of a) if (b.has(word)) sum++;
+  return sum;
+};
+
+/** Share of the words of one that the other has too. */
+const shareIn = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  a.size === 0 ? 1 : shared(a, b) / a.size;
+
+/** Share of the words of two that they have in common; as good as none where one is much the longer. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (2 * Math.min(a.size, b.size) < ALIKE * (a.size + b.size)) return 0;
+  return (2 * shared(a, b)) / (a.size + b.size);
+}
+
+const withoutArticle = ([first = '', ...rest]: readonly string[]): readonly string[] =>
+  rest.length > 0 && /^(?:the|a|an)$/.test(first) ? rest : [first, ...rest];
+
 /** A test whether sentences name what `texts` do, by any word for it or by their words, whatever those are read as. */
 function naming(what: string, texts: readonly string[]): (said: Said) => boolean {
   const ways = texts
     .flatMap(namedIn)
     .filter((named) => named.what === what)
-    .map(({ words }) => words());
+    .map(({ words }) => withoutArticle(words()));
   if (ways.length === 0) return () => true;
   return (said) =>
     said.some((one) => one.named.has(what)) ||
     ways.some((words) => words.every((word) => said.some((one) => one.words.has(word))));
+}
+
+/** The same of data at large: what names some data besides speaks of those. */
+function namingNoMore(own: Said): (said: Said) => boolean {
+  const names = (said: Said, what: string) => said.some((one) => one.named.has(what));
+  return (said) =>
+    names(said, 'unspecified') && DATA_TYPES.every((type) => !names(said, type) || names(own, type));
 }
 
 /** The sentences of one version of a text, for asking whether one of them states what a claim of another does. */
@@ -101,6 +149,7 @@ export class Statements {
   private read: Said[] | null = null;
   private isWhole = true;
   private readonly asked = new Map<string, boolean>();
+  private readonly alike = new Map<string, readonly Said[]>();
 
   constructor(
     private readonly text: string,
@@ -123,6 +172,50 @@ export class Statements {
     ]);
     this.asked.set(key, isSaid);
     return isSaid;
+  }
+
+  /**
+   * Whether one sentence is the claim's own in other words: it has most of its words, its data, recipient, actor and
+   * deed, and a purpose of it where one is asked for, and denies where it does.
+   */
+  rewords(claim: Claim, type: DataType, purpose?: Purpose): boolean {
+    const texts = this.sentenceOf(claim);
+    const own = texts && this.saidIn(texts);
+    if (!own) return false;
+    const alike = this.alikeOf(claim, own);
+    if (alike.length === 0) return false;
+    const others = [claim.recipient, claim.actor].filter((who) => who !== 'self');
+    const tests = [...others, ...(purpose === undefined ? [] : [aim(purpose)])].map((w) => naming(w, texts));
+    tests.push(type === 'unspecified' ? namingNoMore(own) : naming(type, texts));
+    const isDeed = (deed: string) => SAID_BY[claim.action].some((verbs) => isOf(deed, verbs));
+    const acts = (said: Said) => said.some((one) => [...one.deeds].some(isDeed));
+    const limits = (said: Said) => said.some((one) => EXCLUSIVE.some((word) => one.words.has(word)));
+    const denies = (said: Said) => said.some((one) => one.denies);
+    return alike.some(
+      (said) =>
+        denies(said) === denies(own) &&
+        (claim.polarity === 'affirmed' || limits(said) === limits(own)) &&
+        (acts(said) || !acts(own)) &&
+        tests.every((test) => test(said)),
+    );
+  }
+
+  /** Sentences that have most words of a claim's, and of the item of a list that it is in. */
+  private alikeOf({ quote = '', section }: Claim, own: Said): readonly Said[] {
+    const key = `${section}|${quote}`;
+    const known = this.alike.get(key);
+    if (known) return known;
+    const words = wordsIn(own);
+    const [, item = ''] = /:\s([^:]+)$/.exec(quote) ?? [];
+    const itemWords = new Set(wordsOf(item));
+    const all = this.all();
+    const found = !this.sentences.mayLook(all.length)
+      ? []
+      : all.filter(
+          (said) => likeness(words, wordsIn(said)) >= ALIKE && shareIn(itemWords, wordsIn(said)) >= ALIKE,
+        );
+    this.alike.set(key, found);
+    return found;
   }
 
   private look(claim: Claim, whats: readonly string[]): boolean {
