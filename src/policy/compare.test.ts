@@ -159,6 +159,72 @@ describe('a sentence in other words', () => {
   });
 });
 
+describe('what is told of a change', () => {
+  const told = (before: string, after: string) =>
+    compareReadings(reading(before), reading(after, 'May 5, 2022')).changes.map((c) => c.summary);
+
+  it('is what a sentence denies besides what it allows', () => {
+    expect(
+      told(
+        'We collect your name.',
+        'We collect your name. We use your phone number solely to send you a code.',
+      ),
+    ).toEqual([
+      'now stated: phone number is used, on a condition',
+      'now stated: phone number is not used otherwise',
+    ]);
+  });
+
+  it('is a purpose that is gone as one that is gone', () => {
+    const before = 'We use your phone number for advertising and to keep you safe.';
+    const after = 'We use your phone number to keep you safe.';
+    expect(told(before, after)).toEqual([
+      'narrowed: no longer stated: phone number is used, for advertising',
+    ]);
+    expect(
+      told(
+        'We do not use your phone number for advertising or for research.',
+        'We do not use your phone number for research.',
+      ),
+    ).toEqual(['broadened: no longer stated: phone number is not used, for advertising']);
+  });
+
+  it('is no turn where the denial was for an occasion', () => {
+    expect(
+      kinds(
+        'We do not share your phone number with our partners when you write to a shop.',
+        'We share your phone number with our partners so that they know you.',
+      ),
+    ).toEqual(['added share affirmed phone-number > partner']);
+  });
+
+  it('is not that something ended which a broader word still covers', () => {
+    expect(
+      kinds(
+        'We share your name and your user name with our partners.',
+        'We share your account details with our partners.',
+      ).filter((c) => c.startsWith('removed')),
+    ).toEqual([]);
+    expect(
+      kinds(
+        'We share data about your activity with our vendors, who process it on our behalf.',
+        'We share your data with our vendors, who process it on our behalf.',
+      ),
+    ).toEqual(['added share affirmed unspecified > provider']);
+  });
+
+  it('begins with what the service may do, not with what it promises', () => {
+    const comparison = compareReadings(
+      reading('We collect your name.'),
+      reading(
+        'We collect your name. We use your phone number for advertising. We never share your email address with advertisers.',
+        'May 5, 2022',
+      ),
+    );
+    expect(headlineOf(comparison)).toBe('now stated: phone number is used, for advertising');
+  });
+});
+
 describe('spoilt captures', () => {
   const section =
     'We share your phone number with our affiliates so that they can offer their own services to you and to people who write to you on any of the apps.';

@@ -2,10 +2,10 @@ import type { Claim } from '../model/claim.ts';
 import { type DataType, groupOf } from '../model/data-types.ts';
 import type { Action, ClaimRecipient, Modality, Polarity, Purpose } from '../model/vocabulary.ts';
 import { type Capture, type CaptureVerdict, judgeCaptures } from './capture.ts';
-import { describe, type Hedge, hedgeOf } from './describe.ts';
+import { denialsOfAllElse, describe, type Hedge, hedgeOf } from './describe.ts';
 import { claimIsNews, conditionIsNews, isExampleOf, isTied, purposeIsNews } from './news.ts';
 import { type Remark, remarksOn } from './remarks.ts';
-import { SpokenSentences, Statements } from './statements.ts';
+import { areAlike, SpokenSentences, Statements } from './statements.ts';
 import { TextIndex } from './text-overlap.ts';
 
 /** One reading to compare: a {@link PolicyReading} or a kept version of it. */
@@ -159,6 +159,8 @@ function grouped(changes: readonly PolicyChange[]): PolicyChange[] {
 function summaryOf(c: PolicyChange): string {
   const purpose = c.purpose.filter((p) => p !== 'unspecified' || c.purpose.length === 1);
   const said = describe({ ...c, purpose });
+  // A purpose that is gone is in the older text alone: what is broader by it is that it is no longer denied.
+  const isGone = c.said.length > 0 && c.said.every((claim) => c.before.includes(claim));
   switch (c.kind) {
     case 'added':
       return `now stated: ${said}`;
@@ -167,9 +169,8 @@ function summaryOf(c: PolicyChange): string {
     case 'turned':
       return `turned: ${said} (the opposite was stated before)`;
     case 'broadened':
-      return `broadened: ${said}`;
     case 'narrowed':
-      return `narrowed: ${said}`;
+      return `${c.kind}: ${isGone ? 'no longer stated: ' : ''}${said}`;
   }
 }
 
@@ -213,7 +214,7 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
     if (news.length === 0) continue;
     changes.push(
       change(
-        turned && !stillSaid ? 'turned' : 'added',
+        turned && !stillSaid && [...news, ...turned.claims].some(isOpenDenial) ? 'turned' : 'added',
         fact,
         purposesOf(news),
         turned?.claims ?? [],
@@ -226,14 +227,20 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
     const contrary = keyOf({ ...fact, polarity: opposite(fact.polarity) });
     // What stood beside it before says nothing of where it went.
     if (now.has(key) || isExample(fact, now) || (now.has(contrary) && !old.has(contrary))) continue;
+    if (isCovered(fact, now)) continue;
     const gone = fact.claims.filter((c) => isMissingIn(newer, c, fact.type));
     if (gone.length === fact.claims.length)
       changes.push(change('removed', fact, purposesOf(gone), gone, [], gone));
   }
 
+  const allElse = new Set([...denialsOfAllElse(before.claims), ...denialsOfAllElse(after.claims)]);
+  const hedged = (c: PolicyChange): PolicyChange => {
+    const plain = c.said.filter((claim) => !allElse.has(claim));
+    return { ...c, hedge: plain.length > 0 ? hedgeOf(plain) : 'otherwise' };
+  };
   return {
     capture,
-    changes: grouped(changes).sort((a, b) => weight(a) - weight(b)),
+    changes: grouped(changes.map(hedged)).sort((a, b) => weight(a) - weight(b)),
     remarks: remarksOn(before.text, after.text, beforeIndex, afterIndex),
   };
 }
@@ -272,6 +279,27 @@ function isExample(fact: Fact, other: ReadonlyMap<string, Fact>): boolean {
   return other.has(keyOf({ ...fact, type: group })) && fact.claims.every((c) => isExampleOf(group, c));
 }
 
+/**
+ * True where the other text says the same of more: of the group that the data is of, or of any in a sentence that is
+ * much like it. "We share your information" in place of "we share information about your activity" ends nothing.
+ */
+function isCovered(fact: Fact, other: ReadonlyMap<string, Fact>): boolean {
+  const group = groupOf(fact.type);
+  if (group !== 'unspecified' && other.has(keyOf({ ...fact, type: group }))) return true;
+  const wider = other.get(keyOf({ ...fact, type: 'unspecified' }))?.claims ?? [];
+  return wider.some((w) => fact.claims.some((c) => areAlike(w.quote ?? '', c.quote ?? '')));
+}
+
+/** What a clause begins with that tells when a statement holds. */
+const OCCASION =
+  /^(?:if|unless|when(?:ever)?|where|in (?:the |any )?(?:case|event)|until|once|after|while|as long|provided)\b/i;
+
+/** A denial at large or without consent: one on another occasion says nothing of what is done beside it. */
+function isOpenDenial(claim: Claim): boolean {
+  if (claim.polarity !== 'denied') return false;
+  return !claim.conditions.some((c) => OCCASION.test(c)) || hedgeOf([claim]) === 'consent';
+}
+
 const KINDS: readonly ChangeKind[] = ['turned', 'broadened', 'added', 'narrowed', 'removed'];
 const ACTION_ORDER: readonly Action[] = ['sell', 'share', 'collect', 'use', 'store'];
 
@@ -286,15 +314,21 @@ function weight(c: PolicyChange): number {
   );
 }
 
+/** What the service may do that it said nothing of, or said that it does not do. */
+function isWider({ kind, polarity }: PolicyChange): boolean {
+  if (kind === 'broadened') return true;
+  return polarity === 'denied' ? kind === 'removed' : kind === 'added' || kind === 'turned';
+}
+
 /**
- * The one change to name first, in words ("phone number now goes to the family of companies, for advertising");
- * null where nothing changed.
+ * The one change to name first, in words ("phone number now goes to the family of companies, for advertising"); no
+ * promise stands before what it distracts from. Null where nothing changed.
  */
 export function headlineOf(comparison: PolicyComparison): string | null {
-  const first =
-    comparison.changes.find((c) => c.kind !== 'removed' && c.kind !== 'narrowed' && c.actor === 'self') ??
-    comparison.changes[0];
-  return first ? first.summary : null;
+  const { changes } = comparison;
+  const own = changes.filter((c) => c.actor === 'self');
+  const first = own.find(isWider) ?? own.find((c) => c.kind !== 'removed' && c.kind !== 'narrowed');
+  return (first ?? changes[0])?.summary ?? null;
 }
 
 /** A claim that stands in both: purposes that came or went, a condition that came or went. */

@@ -63,12 +63,34 @@ export function purposeNames(purposes: readonly Purpose[]): string {
     .join(', ');
 }
 
-/** How far a statement binds: as it stands, with or without consent, on a condition, where asked for, or as a possibility. */
-export type Hedge = 'none' | 'consent' | 'condition' | 'on-request' | 'may';
+/** How far a statement binds: as it stands, with or without consent, on a condition, where asked for, or as a possibility, or beyond what the same sentence allows. */
+export type Hedge = 'none' | 'consent' | 'condition' | 'on-request' | 'may' | 'otherwise';
 
 const CONSENT = /\b(consent|permission|agree\w*|authori[sz]\w*|opt(ed)?[ -]in)\b/i;
 /** Once given, or not needed. */
 const NEEDLESS = /\b(further|additional|whether or not)\b/i;
+
+/**
+ * The claims that deny what the sentence they stand in does not allow: "we use it solely to send you codes" affirms a
+ * use and denies all others, not the use as such.
+ */
+export function denialsOfAllElse(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const keyOf = (c: Claim) => [c.actor, c.action, c.recipient, c.section, c.quote].join('|');
+  const allowed = new Map<string, Set<DataType>>();
+  for (const c of claims) {
+    if (c.polarity !== 'affirmed' || !c.quote) continue;
+    const types = allowed.get(keyOf(c)) ?? new Set();
+    for (const type of c.data) types.add(type);
+    allowed.set(keyOf(c), types);
+  }
+  const isOpen = (c: Claim) => c.conditions.length === 0 && c.purpose.every((p) => p === 'unspecified');
+  return new Set(
+    claims.filter((c) => {
+      const types = c.polarity === 'denied' && isOpen(c) ? allowed.get(keyOf(c)) : undefined;
+      return types !== undefined && c.data.every((type) => types.has(type));
+    }),
+  );
+}
 
 /** The hedge that all of these claims have; the weaker word where they differ. */
 export function hedgeOf(claims: readonly Pick<Claim, 'polarity' | 'modality' | 'conditions'>[]): Hedge {
@@ -113,7 +135,8 @@ export function describe(c: {
   };
   const why = c.purpose ? purposeNames(c.purpose) : '';
   const ends = [deed[c.action], why, hedgeWords(c.hedge ?? 'none', c.polarity)].filter(Boolean);
-  return `${what} ${be} ${not}${ends.join(', ')}`;
+  const but = c.hedge === 'otherwise' ? ' otherwise' : '';
+  return `${what} ${be} ${not}${ends.join(', ')}${but}`;
 }
 
 function hedgeWords(hedge: Hedge, polarity: Polarity): string {

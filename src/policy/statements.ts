@@ -125,6 +125,11 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 const withoutArticle = ([first = '', ...rest]: readonly string[]): readonly string[] =>
   rest.length > 0 && /^(?:the|a|an)$/.test(first) ? rest : [first, ...rest];
 
+/** Whether two sentences have most of their words in common. */
+export function areAlike(one: string, other: string): boolean {
+  return likeness(new Set(wordsOf(one)), new Set(wordsOf(other))) >= ALIKE;
+}
+
 /** A test whether sentences name what `texts` do, by any word for it or by their words, whatever those are read as. */
 function naming(what: string, texts: readonly string[]): (said: Said) => boolean {
   const ways = texts
