@@ -314,11 +314,12 @@ function weight(c: PolicyChange): number {
   );
 }
 
-/** What the service may do that it said nothing of, or said that it does not do. */
-function isWider({ kind, polarity }: PolicyChange): boolean {
-  if (kind === 'broadened') return true;
-  return polarity === 'denied' ? kind === 'removed' : kind === 'added' || kind === 'turned';
-}
+/** What the service says anew that it does. */
+const isNewDeed = ({ kind, polarity }: PolicyChange): boolean =>
+  polarity === 'affirmed' && kind !== 'removed' && kind !== 'narrowed';
+/** What it denied and denies no more. */
+const isUndenied = ({ kind, polarity }: PolicyChange): boolean =>
+  polarity === 'denied' && (kind === 'removed' || kind === 'broadened');
 
 /**
  * The one change to name first, in words ("phone number now goes to the family of companies, for advertising"); no
@@ -327,7 +328,10 @@ function isWider({ kind, polarity }: PolicyChange): boolean {
 export function headlineOf(comparison: PolicyComparison): string | null {
   const { changes } = comparison;
   const own = changes.filter((c) => c.actor === 'self');
-  const first = own.find(isWider) ?? own.find((c) => c.kind !== 'removed' && c.kind !== 'narrowed');
+  const first =
+    own.find(isNewDeed) ??
+    own.find(isUndenied) ??
+    own.find((c) => c.kind !== 'removed' && c.kind !== 'narrowed');
   return (first ?? changes[0])?.summary ?? null;
 }
 
