@@ -154,7 +154,7 @@ const WORDS: readonly [type: string, names: string][] = [
   ],
   [
     'mobile-network',
-    "roaming; roaming status; network country code; mobile phone network; name of your mobile carrier; network code; roaming information; mobile network's name; cell site information; country of your SIM card; phone network",
+    "roaming; roaming status; network country code; mobile phone network; name of your mobile carrier; network code; roaming information; mobile network's name; cell site information; country of your SIM card; phone network; mobile towers; phone masts",
   ],
   [
     'connection',

@@ -5,6 +5,11 @@ describe('plainAsides', () => {
   it.each([
     ['We, Loft Corporation (“we,” “us,” or “our”), will collect it.', 'We will collect it.'],
     ['We, Loft, keep it.', 'We keep it.'],
+    [
+      'In addition to the ways that your posts are shared as told above, we may share it as follows.',
+      'In addition, we may share it as follows.',
+    ],
+    ['In addition to your name, we keep it.', 'In addition to your name, we keep it.'],
     ['We, of course, keep it.', 'We, of course, keep it.'],
     ['This information, along with counts (as described), helps us.', 'This information helps us.'],
     ['Your profile is, by default, public.', 'Your profile is by default public.'],

@@ -31,6 +31,10 @@ describe('otherSense', () => {
     'We verify your identity.',
     'We host webinars on raising chicks.',
     'The location of our servers is Ghent.',
+    'We took the key decisions last year.',
+    'You reach it with embeds, our interfaces and similar technologies.',
+    'Your country only allows us to act when some conditions apply.',
+    'Here is an overview of state and region specific rules.',
   ])('names no data: %s', (text) => expect(named(text)).toEqual([]));
 
   it.each([
@@ -47,10 +51,18 @@ describe('otherSense', () => {
     ['We keep your card number and its expiry date.', 'payment-information'],
     ['We collect proof of your identity.', 'government-id'],
     ['We keep your purchases and payments.', 'payment-information'],
+    ['We keep your key on our servers.', 'public-key'],
+    ['We set cookies, beacons, and similar technologies.', 'cookie-identifier'],
+    ['We and our vendors use pixels or similar technologies.', 'cookie-identifier'],
+    ['We note your country and language.', 'coarse-location'],
   ])('names data: %s', (text, type) => expect(named(text)).toContain(type));
 
   it('accuses nobody of what a word in another sense would say', () => {
     expect(said('Fledglings may not have access to all content or features.')).toEqual([]);
     expect(said('Pigeon never creates individual profiles.')).toEqual([]);
+    expect(
+      said('When you follow an official account, your name is given to that official account.').join(),
+    ).not.toContain('authority');
+    expect(said('We may give your name to an official.').join()).toContain('authority');
   });
 });

@@ -206,6 +206,32 @@ function notHere(low: Word, first: number, last: number): boolean {
   );
 }
 
+/** "key personal data", "key facts": what matters most. */
+function matters(low: Word, first: number): boolean {
+  const next = low(first + 1);
+  return (
+    /^[a-z]/.test(next) &&
+    !/^(and|or|is|to|of|for|in|on|that|which|with|when|from|by|as|at|if|used|pairs?|bundles?|material|fingerprints?)$/.test(
+      next,
+    ) &&
+    !VERBS.has(next)
+  );
+}
+
+const COOKIE_LIKE =
+  /^(cookies?|beacons?|pixels?|tags?|trackers?|tracking|storage|scripts?|sdks?|gifs?|etags?|fingerprint\w*|lsos?|browser|stored?|websites?|sites?|these|such)$/;
+
+/** "through embeds, our interfaces and similar technologies": similar to what is no cookie. */
+function unlikeCookies(tokens: readonly Token[], low: Word, first: number): boolean {
+  return /^(and|or)$/.test(low(first - 1)) && !tokens.some((t) => COOKIE_LIKE.test(t.low));
+}
+
+/** "your country only allows us to …", "state and region specific rules": whose law it is. */
+function ofLaw(low: Word, last: number): boolean {
+  const next = /^(only|also|may|generally)$/.test(low(last + 1)) ? low(last + 2) : low(last + 1);
+  return /^(allows?|permits?|requires?|prohibits?|forbids?|grants?|-?specific)$/.test(next);
+}
+
 /**
  * True where a data word means something else by its place: what data is put into, how one is reached, what the service
  * offers, a verb. `first` and `last` bound the phrase among the tokens.
@@ -236,7 +262,10 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   if (/^movements?$/.test(head)) return around(low, last);
   if (/^(e-?mails|messages)$/.test(head)) return letters(low, first, last);
   if (/^(files?|documents?)$/.test(head) && papers(low, first, last)) return true;
+  if (/^(countr(y|ies)|states?|regions?|jurisdictions?)$/.test(head) && ofLaw(low, last)) return true;
+  if (low(first) === 'similar' && head === 'technologies') return unlikeCookies(tokens, low, first);
   if (!alone) return false;
+  if (head === 'key') return matters(low, first);
   if (/^networks?$/.test(head)) return network(low, first);
   if (head === 'content') return content(low, first);
   if (/^(tele)?phone$/.test(head)) return ofDevice(low, first);

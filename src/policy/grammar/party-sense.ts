@@ -71,6 +71,21 @@ function isWork(tokens: readonly Token[], p: PartyMention): boolean {
   return p.first === p.last && low === 'customer' && FOR_CUSTOMERS.test(tokens[p.last + 1]?.low ?? '');
 }
 
+const GOES_ON =
+  /^(?:and|or|who|whom|whose|that|which|of|in|at|from|for|to|with|by|on|may|will|can|must|shall|as)$/;
+
+/** "Official Accounts", "an official app": what is said of a thing, no person in office. */
+function isTrait(tokens: readonly Token[], p: PartyMention): boolean {
+  const next = tokens[p.last + 1]?.low ?? '';
+  return (
+    p.first === p.last &&
+    tokens[p.last]!.low === 'official' &&
+    /^[a-z]/.test(next) &&
+    !GOES_ON.test(next) &&
+    !VERBS.has(next)
+  );
+}
+
 const ORGANISATION = /^(organi[sz]ation|company|institution|school|entity|university|business)$/;
 
 /** "with your employer or organization", "if an organization gave you the account … with that organization": the user's. */
@@ -162,6 +177,7 @@ export function inSense(tokens: readonly Token[], all: readonly PartyMention[]):
         !isAim(tokens, p) &&
         !ofSale(tokens, p) &&
         !isWork(tokens, p) &&
+        !isTrait(tokens, p) &&
         !ofTeam(tokens, p) &&
         !ofNoOne(tokens, p) &&
         !isDone(tokens, p),

@@ -71,7 +71,7 @@ export const MACHINE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['mobile-network'],
-    `~roaming; roaming (status|information|data|state|country|settings); mobile phone network; phone network; network (country code|code|operator code|operator name|mcc|mnc); cell (site|tower|ids|towers) (information|data|ids|signals|locations|location|); country of (your|the) sim (card|); name of (your|the) (mobile|wireless|cellular|phone|telephone|mobile phone|mobile network|) (carrier|operator|network operator|service provider|network|provider); sim (operator|state|status|country|details|data|card information|card status|country code); (mobile|cellular|phone|carrier|wireless) (network|network's) name; (mobile|carrier|phone|cellular) network (identity|identifier|operator)`,
+    `~roaming; (mobile|phone|mobile phone|cell phone|cellular) (tower|towers|mast|masts); roaming (status|information|data|state|country|settings); mobile phone network; phone network; network (country code|code|operator code|operator name|mcc|mnc); cell (site|tower|ids|towers) (information|data|ids|signals|locations|location|); country of (your|the) sim (card|); name of (your|the) (mobile|wireless|cellular|phone|telephone|mobile phone|mobile network|) (carrier|operator|network operator|service provider|network|provider); sim (operator|state|status|country|details|data|card information|card status|country code); (mobile|cellular|phone|carrier|wireless) (network|network's) name; (mobile|carrier|phone|cellular) network (identity|identifier|operator)`,
   ],
   [
     ['connection'],
