@@ -189,6 +189,18 @@ describe('what is told of a change', () => {
     ).toEqual(['broadened: no longer stated: phone number is not used, for advertising']);
   });
 
+  it('is how long data is kept', () => {
+    const kept = (months: string) =>
+      `We keep your search history for ${months} months after you close your account.`;
+    expect(told(kept('12'), kept('18'))).toEqual([
+      'broadened: search query is kept, on a condition (18 months, before 12 months)',
+    ]);
+    expect(told(kept('12'), kept('twelve'))).toEqual([]);
+    const gone = (months: number) =>
+      `We delete your messages from our servers ${months} months after you close your account.`;
+    expect(told(gone(18), gone(6)).join()).toMatch(/^narrowed: .*\(6 months, before 18 months\)$/);
+  });
+
   it('is no turn where the denial was for an occasion', () => {
     expect(
       kinds(

@@ -4,6 +4,7 @@ import type { Action, ClaimRecipient, Modality, Polarity, Purpose } from '../mod
 import { type Capture, type CaptureVerdict, judgeCaptures } from './capture.ts';
 import { denialsOfAllElse, describe, type Hedge, hedgeOf } from './describe.ts';
 import { claimIsNews, conditionIsNews, isExampleOf, isTied, purposeIsNews } from './news.ts';
+import { periodOf } from './periods.ts';
 import { type Remark, remarksOn } from './remarks.ts';
 import { areAlike, SpokenSentences, Statements } from './statements.ts';
 import { TextIndex } from './text-overlap.ts';
@@ -33,6 +34,8 @@ export interface PolicyChange {
   after: Claim[];
   /** Those of them that the change speaks of: of the newer text, or of the older where they are gone. */
   said: Claim[];
+  /** How long the data is kept, where that is what changed. */
+  period?: { before: string; after: string };
   /** For a person, one line. */
   summary: string;
 }
@@ -142,6 +145,8 @@ function grouped(changes: readonly PolicyChange[]): PolicyChange[] {
         o.polarity === c.polarity &&
         o.recipient === c.recipient &&
         o.hedge === c.hedge &&
+        o.period?.before === c.period?.before &&
+        o.period?.after === c.period?.after &&
         ownEnds(o) === ownEnds(c),
     );
     if (!like) out.push({ ...c, data: [...c.data], purpose: [...c.purpose] });
@@ -158,7 +163,8 @@ function grouped(changes: readonly PolicyChange[]): PolicyChange[] {
 
 function summaryOf(c: PolicyChange): string {
   const purpose = c.purpose.filter((p) => p !== 'unspecified' || c.purpose.length === 1);
-  const said = describe({ ...c, purpose });
+  const time = c.period ? ` (${c.period.after}, before ${c.period.before})` : '';
+  const said = `${describe({ ...c, purpose })}${time}`;
   // A purpose that is gone is in the older text alone: what is broader by it is that it is no longer denied.
   const isGone = c.said.length > 0 && c.said.every((claim) => c.before.includes(claim));
   switch (c.kind) {
@@ -338,6 +344,7 @@ export function headlineOf(comparison: PolicyComparison): string | null {
 /** A claim that stands in both: purposes that came or went, a condition that came or went. */
 function shifts(was: Fact, is: Fact, older: Version, newer: Version): PolicyChange[] {
   const out = conditionShifts(was, is, older.index, newer.index);
+  if (is.action === 'store') out.push(...periodShifts(was, is));
   if (is.action === 'collect' || is.action === 'store') return out;
   const came = newPurposes(is, was, older);
   const went = newPurposes(was, is, newer);
@@ -349,6 +356,29 @@ function shifts(was: Fact, is: Fact, older: Version, newer: Version): PolicyChan
   if (came.length > 0) out.push(change(wider!, is, came, was.claims, is.claims, naming(is.claims, came)));
   if (went.length > 0) out.push(change(closer!, was, went, was.claims, is.claims, naming(was.claims, went)));
   return out;
+}
+
+/** A sentence that tells how long data is kept, or when it goes, with another period than before. */
+function periodShifts(was: Fact, is: Fact): PolicyChange[] {
+  const timed = (fact: Fact) =>
+    fact.claims.flatMap((claim) => {
+      const period = periodOf(claim.quote ?? '');
+      return period ? [{ claim, period }] : [];
+    });
+  const [older, newer] = [timed(was), timed(is)];
+  type Timed = (typeof older)[number];
+  const like = (one: Timed, all: readonly Timed[]) =>
+    all.filter((other) => areAlike(one.claim.quote ?? '', other.claim.quote ?? ''));
+  const stands = (one: Timed, all: readonly Timed[]) => all.some((o) => o.period.days === one.period.days);
+  for (const one of newer) {
+    const before = like(one, older);
+    const [first] = before;
+    if (!first || stands(one, before) || stands(first, like(first, newer))) continue;
+    const kind = one.period.days > first.period.days ? 'broadened' : 'narrowed';
+    const period = { before: first.period.words, after: one.period.words };
+    return [{ ...change(kind, is, ['unspecified'], [first.claim], [one.claim], [one.claim]), period }];
+  }
+  return [];
 }
 
 /** A person's condition that came or went: with it less is affirmed, and less denied. */
