@@ -6,7 +6,7 @@ import { alsoDone, isItem, LISTS, leadStates, leftOpen, ownCase } from './gramma
 import { formsOfName } from './grammar/name-forms.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
 import { besideRow, purposeRow, statesNothing } from './grammar/purpose-row.ts';
-import { leadsToRights } from './grammar/rights-leads.ts';
+import { leadsToBases, leadsToRights } from './grammar/rights-leads.ts';
 import { underTitle } from './grammar/titled-parties.ts';
 import {
   endsLead,
@@ -42,21 +42,39 @@ export interface ExtractOptions {
   names?: readonly string[];
 }
 
+/** "Where it is necessary for our interests": a case without a clause of its own that it is the case of. */
+function isCase(item: string, names: readonly string[]): boolean {
+  return (
+    /^(?:where|when|if|insofar as|to the extent)\b/i.test(item) &&
+    item.length < 400 &&
+    !parse(item, names).groups.some((g) => g.kind === 'main' && g.shape === 'finite')
+  );
+}
+
 /** The lead that a mere phrase continues; empty where none stands right before it. */
-function leadOf(context: string, item: string): string {
-  const last = sentencesOf(context).at(-1) ?? '';
+function leadOf(context: string, item: string, names: readonly string[]): string {
+  const last = plainLead(sentencesOf(context).at(-1) ?? '');
   const { rest } = unlabelled(item);
   return /:\s*$/.test(last) &&
     !leadsToRights(last) &&
+    !leadsToBases(last) &&
     !/\?\s*$/.test(rest) &&
-    (!isSentence(rest) || endsLead(last, rest))
+    (!isSentence(rest) || endsLead(last, rest) || isCase(rest, names))
     ? last
     : '';
 }
 
+/** "What we don't do:" */
+const WHAT_NOT =
+  /^(?:things |what )we (do not|don['\u2019]t|never|won['\u2019]t|will not|will never)(?: ever)?(?: do)?(?: with [^:.]{3,40})?:\s*$/i;
+
+function plainLead(lead: string): string {
+  return lead.replace(WHAT_NOT, (_, not: string) => `We ${not.toLowerCase()}:`);
+}
+
 /** The lead right before an item, whatever it leads to; empty where none stands there. */
 function anyLead(context: string): string {
-  const last = sentencesOf(context).at(-1) ?? '';
+  const last = plainLead(sentencesOf(context).at(-1) ?? '');
   return /:\s*$/.test(last) ? last : '';
 }
 
@@ -90,7 +108,9 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   drafts.push(...(first ?? []).filter((d) => !(LISTS.test(sentence) && leftOpen(d, spelled))), ...spelled);
   // An item that says nothing alone ends the lead that stands before it.
   const lead =
-    above && (drafts.every(isItem) || labelListed(sentence)) ? leadOf(options.context ?? '', sentence) : '';
+    above && (drafts.every(isItem) || labelListed(sentence))
+      ? leadOf(options.context ?? '', sentence, names)
+      : '';
   if (lead) {
     const text = joinLead(lead, [sentence]);
     const labelled = underTitle(sentence, names, before);
@@ -108,6 +128,7 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
         names,
       ),
     );
+  if (drafts.length === 0 && leadsToBases(above)) return [];
   const alone = drafts.length === 0 && above ? standingPurpose(sentence, above, section, names) : sentence;
   if (alone !== sentence)
     drafts.push(...unsure(readUnit(alone, names, before, service, section, NO_TERMS).drafts));

@@ -67,7 +67,7 @@ describe('"only", "without" and exceptions', () => {
       'We do not disclose your data, except where a court order demands it.',
       ['share affirmed unspecified > authority', 'share denied unspecified > unspecified'],
     ],
-    ['We may use your data only where we have a lawful basis.', []],
+    ['We may use your data only where we have a lawful basis.', ['use affirmed unspecified > self']],
     ['We will not share more data than is strictly needed.', []],
     ['These shops do not process your data on our behalf.', []],
     ['We do not keep enough information to tell who you are.', []],

@@ -8,7 +8,7 @@ import { labelledLead, ofLabelled, sharedUnder } from './grammar/labelled.ts';
 import { formsOfName } from './grammar/name-forms.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
 import { besideRow, ofListed, purposeRow, statesNothing } from './grammar/purpose-row.ts';
-import { leadsToRights } from './grammar/rights-leads.ts';
+import { leadsToBases, leadsToRights } from './grammar/rights-leads.ts';
 import { type TableHead, tableHead } from './grammar/table-head.ts';
 import { rowData, rowStates, withoutColumnCells } from './grammar/table-row.ts';
 import { underTitle } from './grammar/titled-parties.ts';
@@ -141,6 +141,7 @@ export class SentenceReader {
     const { rest } = unlabelled(item);
     if (titlesData(item, this.section, this.names)) return this.read(rest);
     if (leadsToRights(lead) || /\?\s*$/.test(rest)) return [];
+    if (leadsToBases(lead)) return isSentence(rest) ? this.read(rest) : [];
     if (!isSentence(rest) || endsLead(lead, rest)) {
       const ended = joined(ofLabelled(this.unit(joinLead(lead, [item])), item, this.names));
       if (LABEL.test(rest)) return ended.filter((d) => d.data[0] !== 'unspecified');

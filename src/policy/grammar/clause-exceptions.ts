@@ -1,4 +1,5 @@
 import type { Polarity } from '../../model/vocabulary.ts';
+import { isOf } from '../lexicon/verbs.ts';
 import { excepted, purposesAfter } from './clause-limits.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
@@ -63,6 +64,22 @@ const UNLESS_GIVEN =
 /** "unless the law allows it": no case in which it is done is told. */
 const ALLOWED =
   /^(?:unless|except)(?: or except)?(?: as| where| when| if| to the extent)?(?: (?:it is|we are|otherwise|expressly|this is))* (?:permitted|allowed|authori[sz]ed) (?:by|under) (?:the )?(?:applicable )?laws?\b(?! or\b)/i;
+
+const LONGER_THAN = /(?:\b(?:not|never|no)|n['\u2019]t)\b[^.;]{2,120}?\b(?:any )?longer than\b/i;
+
+/** "We do not keep it longer than needed": until then it is kept. */
+export function keptUpTo(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
+  const denied = drafts.filter((d) => d.action === 'store' && d.polarity === 'denied');
+  if (denied.length === 0 || isOf(c.g.lemma, 'delete') || !LONGER_THAN.test(c.s.text)) return [];
+  return denied.map((d) => ({
+    ...d,
+    polarity: 'affirmed',
+    modality: 'only-if',
+    conditions: [],
+    confidence: Math.min(d.confidence, 0.7),
+    rule: `${d.rule}+up-to`,
+  }));
+}
 
 /** A denial with its exceptions: the claims that the exception affirms. */
 export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[] {

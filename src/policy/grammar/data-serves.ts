@@ -30,6 +30,17 @@ export function dataServes(c: ClauseContext): Draft[] {
   return types.length > 0 ? [c.draft('use', types, 'self', 'data-serves', 0.65)] : [];
 }
 
+const ASKS = /^(how|which|what|when|where|whether|if|who|why)$/;
+
+/** "Your location tells us where to deliver it": what the service learns from it, it is used for. */
+export function dataTells(c: ClauseContext): Draft[] {
+  if (!['tell', 'show'].includes(c.g.lemma) || c.denied || c.g.passive || c.g.kind !== 'main') return [];
+  const next = c.g.last + 1;
+  if (c.s.tokens[next]?.low !== 'us' || !ASKS.test(c.s.tokens[next + 1]?.low ?? '')) return [];
+  const types = c.subjectTypes().types.filter((t) => t !== 'unspecified' && groupOf(t) !== 'tracking');
+  return types.length > 0 ? [c.draft('use', types, 'self', 'data-tells', 0.6)] : [];
+}
+
 const GOES_ON = /^(this|that|it|these|they|those)$/;
 
 /** "These replays", "such tools": what goes on from what was just said to be done. */

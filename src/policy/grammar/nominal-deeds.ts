@@ -116,10 +116,12 @@ function asSubject(s: ParsedSentence, g: VerbGroup): Draft[] {
     TO_COMPANIES.test(s.text.slice(s.tokens[g.subject.first]!.start, s.tokens[g.first]!.start));
   if (RULED_OUT.test(said) || forbidden) return none ? [] : drafts(s, deed, g.first, true, 'deed-ruled-out');
   const ours = deed.whose === 'our' || /\bby us\b/i.test(s.text.slice(0, s.tokens[g.first]!.start));
-  const presupposed = PRESUPPOSES.test(said) || (ours && /^is based on\b/i.test(said));
+  const based = /^(?:is|are) (?:\w+ )?(?:based (?:up)?on|grounded in|founded on)\b/i.test(said);
+  const presupposed = PRESUPPOSES.test(said) || based;
   if (none || !(ours || deed.whose === 'the') || !presupposed) return [];
   const made = drafts(s, deed, g.first, false, 'deed-presupposed');
-  return made.filter((d) => ours || d.data.some((t) => t !== 'unspecified'));
+  const yours = based && /\byour\b/i.test(s.text.slice(0, s.tokens[g.first]!.start));
+  return made.filter((d) => ours || yours || d.data.some((t) => t !== 'unspecified'));
 }
 
 /** Verbs that say of a deed that it is not done. */

@@ -6,12 +6,13 @@ import { accountEnds } from './accounts.ts';
 import { selfActs } from './active.ts';
 import { asksFor } from './asks-for.ts';
 import { restsOn, technologyActs } from './by-means.ts';
+import { keptUpTo } from './clause-exceptions.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { contrasted } from './contrasted.ts';
 import { dataActs } from './data-acts.ts';
 import { cookiesServe, dataIsOpen } from './data-is-open.ts';
-import { cookieActs, dataAppears, dataServes, deedServes, neverTouches } from './data-serves.ts';
+import { cookieActs, dataAppears, dataServes, dataTells, deedServes, neverTouches } from './data-serves.ts';
 import { personDeletes } from './deletions.ts';
 import { demands } from './demands.ts';
 import type { Discourse, Draft } from './draft.ts';
@@ -26,7 +27,7 @@ import { lessened } from './lessened.ts';
 import { madeFrom } from './made-from.ts';
 import { NO_COMPANY } from './named-others.ts';
 import { nobodySees } from './nobody-sees.ts';
-import { answersRequest, groundAlone } from './of-rights.ts';
+import { answersRequest, ofGround } from './of-rights.ts';
 import { othersAct } from './others-act.ts';
 import { dataSuffers } from './passive.ts';
 import { encryptedThere, isPlaced, keepsQuality, placed } from './placed.ts';
@@ -188,10 +189,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   const granted =
     g.passive && ['give', 'grant', 'provide', 'allow'].includes(g.lemma) && c.role.role === 'third';
   if (g.lemma === 'have' || granted) return hasAccess(c);
-  // On what ground it is used says nothing of how.
-  if (isOf(g.lemma, 'use') && /\b(legal|lawful|valid) (legal )?(basis|bases|grounds?)\b/i.test(s.text))
-    return [];
-  if (groundAlone(c) || answersRequest(c)) return [];
+  if (ofGround(c) || answersRequest(c)) return [];
   const role = c.role.role;
   if (denied(c) && lessened(c)) return [];
   if (ELSEWHERE.test(c.role.first) && g.modal === '' && role !== 'self') return [];
@@ -255,7 +253,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   }
   if (out.length === 0) out = personDeletes(c);
   if (out.length === 0 && role === 'data')
-    out = [...dataServes(c), ...dataAppears(c), ...cookieActs(c), ...neverTouches(c)];
+    out = [...dataServes(c), ...dataTells(c), ...dataAppears(c), ...cookieActs(c), ...neverTouches(c)];
   if (out.length === 0) out = [...deedServes(c), ...deedReveals(c)];
   if (out.length === 0) out = placed(c);
   // "We use cookies to show ads based on your visits": the visits, too.
@@ -270,5 +268,5 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   out.push(...(form ? [] : onlyFor(c, out)), ...contrasted(c, out));
   // "only for billing": what the limit leaves is stated already.
   out.push(...c.exceptions(out.filter((d) => !d.rule.endsWith('+only'))));
-  return [...out, ...gatheredWith(c, out)];
+  return [...out, ...keptUpTo(c, out), ...gatheredWith(c, out)];
 }

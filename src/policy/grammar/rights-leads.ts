@@ -1,6 +1,6 @@
 /** "You have the right to have your data erased where:": what follows are the terms of a right. */
 const RIGHTS =
-  /\b(you|users|consumers|customers|individuals|residents|person)\b[^.;]{0,60}\b((have|has|with)\b[^.;]{0,40}\brights?\b|entitled to\b|(may|can|could) (also )?(ask|request|object|obtain)\b|certain requests\b|you to request\b)|\bmake (this|such|a|your) (a )?request\b/i;
+  /\b(you|users|consumers|customers|individuals|residents|person)\b[^.;]{0,60}\b((have|has|with)\b[^.;]{0,40}\brights?\b|entitled to\b|(may|can|could) (also )?(ask|request|object|obtain)\b|certain requests\b|you to request\b)|\bmake (this|such|a|your) (a )?request\b|\brights?\b(?: under [^.:]{2,40})?(?: (?:may|can|could|will|also))* (?:to|include|includes|including)(?: the(?: following)?| (?:the )?rights? to)?:\s*$/i;
 
 /** "We must erase it where one of these grounds applies:", "these cases are excluded from disclosure:". */
 const GROUNDS =
@@ -21,8 +21,13 @@ const NOT_COUNTED =
 /** "You may choose from these settings:": what a person may set. */
 const SETTINGS = /\byou (?:may|can|could) (?:choose|select|pick) (?:from|between|among|one of)\b[^.:]*:\s*$/i;
 
-/** True for the lead of a list whose items tell what people may ask for, on what terms, on what
- * ground the service acts, or what they reach themselves. */
+/** True for the lead of a list whose items tell what people may ask for, on what terms,
+ * or what they reach themselves. */
 export function leadsToRights(lead: string): boolean {
-  return [RIGHTS, GROUNDS, BASES, REACHED, NOT_COUNTED, SETTINGS].some((pattern) => pattern.test(lead));
+  return [RIGHTS, GROUNDS, REACHED, NOT_COUNTED, SETTINGS].some((pattern) => pattern.test(lead));
+}
+
+/** True for the lead of a list of grounds in law: an item that is no sentence states nothing. */
+export function leadsToBases(lead: string): boolean {
+  return BASES.test(lead);
 }
