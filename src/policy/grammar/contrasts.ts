@@ -49,6 +49,12 @@ const NOW_NOR =
 const WITHOUT_BEING =
   /\b((?:is|are|be) (?:\w+ly )?(?:[a-z]+ed|sent|shown|put|made)(?: [^,;.]{1,40}?)?) without (?:ever |first )?being (?=[a-z]+(?:ed|en|t|d|ld)\b)/gi;
 
+/** "We use it to sign you in and for nothing else", "it is used for nothing but billing". */
+const AND_NOTHING_ELSE =
+  /\b((?:is|are|will be|we|they|we will|we may) )(?:also )?(use[ds]?) ([^,.;]{2,80}?),? (?:and|but) (?:for )?nothing (?:else|more)\b/gi;
+const FOR_NOTHING_BUT =
+  /\b((?:is|are|will be|we|they|we will) )(use[ds]?) ((?:it|them|this|that|your [\w ]{2,30}|the [\w ]{2,30}) )?for nothing (?:(?:else|other|more) (?:than|but)|but|except(?: for)?) /gi;
+
 /** "We store nothing except your name." */
 const NOTHING_BUT =
   /\b(we|they|it|\p{Lu}\w+) ((?:will |would |can |may )?)(collects?|stores?|keeps?|needs?|asks? for|shares?|sells?|records?|logs?|knows?|holds?|retains?|requires?|uses?|sees?|sends?|discloses?|receives?) nothing (?:at all |else )?(?:except|but|other than|besides|beyond|more than|apart from)(?: for)? (?=\p{L})/gu;
@@ -110,6 +116,8 @@ const TO_WHOM = /, (to|with) whom we ((?:may |will |can |also )*\w+ [^.,;]{3,80}
  * number", "we do not store anything except your name".
  */
 export const plainContrasts = rewriter([
+  ['nothing', AND_NOTHING_ELSE, '$1only $2 $3'],
+  ['nothing', FOR_NOTHING_BUT, (_, who: string, deed: string, what = '') => `${who}only ${deed} ${what}for `],
   [', not |, but not |, never |, but never ', ASIDE_LIST, ', and $2, but not $1'],
   [', but not ', ASIDE_WITH, 'with $1 and with $3, but not with $2'],
   ['neither|nobody|one else', SO_NOBODY, 'so that we cannot $1'],

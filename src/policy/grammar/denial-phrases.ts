@@ -34,14 +34,25 @@ const NO_SALE =
   /\b(?:do|does) (?:not (?:knowingly |currently )?have (?:any )?(?:actual )?knowledge of (?:an?|any|the) |not (?:knowingly |currently )?engage in (?:any |the )?activities (?:that are |which are )?(?:considered|deemed|regarded as|constituting) (?:to be )?(?:an?|the|any)? ?)["\u201c]?(sale|sharing)["\u201d]?(?: (?:or|and) (?:the )?["\u201c]?(sale|sharing)["\u201d]?)? of /gi;
 const VERB_OF: Readonly<Record<string, string>> = { sale: 'sell', sharing: 'share' };
 
+/** "We do not consider how we share your data to be a sale." */
+const NO_SALE_SEEN =
+  /\b(we|they) do not (?:consider|regard|view|deem|believe|think) (?:that )?[^.;]{0,40}?\b(?:shar(?:e|es|ing)|disclos(?:e|es|ing|ures?)|transfer(?:s|ring)?|provid(?:e|es|ing)) (?:of )?((?:your|any|the|such|this|personal) (?:personal )?(?:information|data)) [^.;]{0,60}?["\u201c]?\bsales?\b["\u201d]?/gi;
+
 /** "They leave no trace on our servers": they are not kept there. */
 const NO_TRACE = /\bleaves? (?:no|not (?:any|a single)) traces? (?=(?:on|in|behind)\b)/gi;
 /** "Data shared with advertisers: none." */
 const NONE =
   /^(?:personal |user )?(?:data|information)(?: (?:that is|that we|we|which is))? (share|sell|sold|collect|store)(?:e?d)?( [^:.]{3,40})?: (?:none|nothing|no data)\.?$/i;
 
+/** "No data shared with third parties", "Data not collected": a label. */
+const LABEL_NONE =
+  /^(?:no|zero) ((?:personal |user )?(?:data|information)) (collected|shared|sold|stored|tracked)((?: or (?:collected|shared|sold|stored))?(?: (?:with|to|by|from|about) [^.;:]{3,50})?)\.?$/i;
+const LABEL_NOT =
+  /^((?:personal |user )?(?:data|information)) (?:is )?not (collected|shared|sold|stored)((?: (?:with|to|by|from|about) [^.;:]{3,50})?)\.?$/i;
+
 /** A sentence that says with a plain "not" what it denies in another way. */
 export const plainDenials = rewriter([
+  ['sale', NO_SALE_SEEN, '$1 do not sell $2'],
   ['no trace|any trace|single trace', NO_TRACE, 'are not stored '],
   [
     ': no',
@@ -49,6 +60,8 @@ export const plainDenials = rewriter([
     (_, deed: string, rest = '') =>
       `We do not ${deed.toLowerCase() === 'sold' ? 'sell' : deed.toLowerCase()} any data${rest}.`,
   ],
+  ['no data|no personal|no user|no information|zero ', LABEL_NONE, 'No $1 is $2$3.'],
+  [' not ', LABEL_NOT, 'No $1 is $2$3.'],
   ['for no other ', NO_OTHER_USE, '$1 not $2 for any other $3'],
   [
     'for no ',

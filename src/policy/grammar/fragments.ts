@@ -61,11 +61,10 @@ const HOW_LONG =
 /** "How long we keep the data: until you leave": it is kept. */
 function howLong(s: ParsedSentence, discourse: Discourse): Draft[] {
   if (!HOW_LONG.test(s.text)) return [];
-  const own = typesOf(
-    s,
-    s.data,
-    s.tokens.findIndex((t) => t.low === ':'),
-  ).filter((t) => t !== 'unspecified');
+  const colon = s.tokens.findIndex((t) => t.low === ':');
+  // "until your last login": a moment, and no data.
+  const before = s.data.filter((m) => m.last < colon);
+  const own = typesOf(s, before, colon).filter((t) => t !== 'unspecified');
   const data = own.length > 0 ? own : discourse.data.length > 0 ? discourse.data : (['unspecified'] as const);
   return [
     {

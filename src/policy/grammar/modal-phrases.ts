@@ -55,6 +55,10 @@ const OTHER_REASON =
 const STAYS_PUBLIC =
   /\b(?:will (?:always )?(?:remain|stay)|remains?|stays?) (public|publicly (?:visible|available|accessible)|visible to (?:all|everyone|anyone|the public))\b/gi;
 
+/** "Some data may need to be kept": it may be kept. */
+const NEEDS_TO_BE =
+  /(?<!\b(?:not|never|to|longer|you|users?|they|we)) (?:(may|might|will|could|can)(?: (?:also|sometimes|still|however|occasionally|nevertheless))? )?(needs?|has|have) to be (?:(\w+ly) )?(?=(?:kept|retained|stored|preserved|archived|held|maintained|processed|used|shared|disclosed|transferred|collected)\b)/gi;
+
 /** "You have to provide your name", "you have the option to add a photo": the person gives it. */
 const HAS_TO =
   /\byou ((?:will |may |would |also |only |then )*)(?:(?:have|need)(?: only)? to (provide|submit|enter|supply|upload|give)|have (?:the |an )?(?:options?|opportunity|ability|choice|possibility) (?:to|of) (provid|submit|upload|add|enter|supply)(?:e|ing)?) (?=(?:us|your|an?|the|some|certain|additional|further|other|information|data|details|personal|[a-z-]+,)\b)/gi;
@@ -114,6 +118,12 @@ export const plainModals = rewriter([
     OTHERS_GIVE,
     (_, who: string, may: string | undefined, what: string, about: string) =>
       `we ${may ?? ''}receive ${what} ${about} you from ${who.toLowerCase()}`,
+  ],
+  [
+    ' to be ',
+    NEEDS_TO_BE,
+    (_, may: string | undefined, need: string, adverb?: string) =>
+      ` ${may ?? (/^need/i.test(need) ? 'may' : 'must')} ${adverb ? `${adverb} ` : ''}be `,
   ],
   ['public|visible', STAYS_PUBLIC, 'are always public'],
 ]);

@@ -15,6 +15,9 @@ import { changesOwner } from './tempered.ts';
 const BY_ALL =
   /\bby (anyone|anybody|everyone|everybody)\b(?! (?:in|on|inside|at|within|who|whom|that|to|you|else)\b)/i;
 
+const VARIES =
+  /\b(?:different|varying|various|differing) (?:\w+ )?(?:periods|lengths|durations|amounts of time|times)\b/i;
+
 /** "The advice has not been reviewed for accuracy": of what it is worth. */
 const FOR_QUALITY =
   /\bfor (?:its |their )?(?:content|accuracy|completeness|correctness|quality|reliability)\b/i;
@@ -40,6 +43,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   const lemma = g.lemma;
   const { types, sure } = c.subjectTypes();
   if (types.length === 0 || (c.g.modal === 'should' && !c.denied)) return [];
+  // "Different types of data are kept for different periods": how long depends.
+  if (VARIES.test(clauseText(c, c.wholeEnd)) && isOf(lemma, 'store')) return [];
   // "The integrity of your data will be maintained": how it is kept.
   if (lemma === 'review' && FOR_QUALITY.test(clauseText(c, c.wholeEnd))) return [];
   const quality =

@@ -83,7 +83,7 @@ const HEADS = new Set([...PLAIN.keys()].map((phrase) => phrase.split(' ')[0]!));
 const PARTICLES = [...new Set(PHRASES.flatMap(([, particles]) => particles))].sort(
   (a, b) => b.length - a.length,
 );
-const PHRASE = new RegExp(`\\b(?:${[...HEADS].join('|')}) (?:${PARTICLES.join('|')})(?= )`, 'gi');
+const PHRASE = new RegExp(`\\b(?:${[...HEADS].join('|')}) (?:${PARTICLES.join('|')})(?=[ .,;]|$)`, 'gi');
 
 /** A sentence with the plain verb for what a verb and its particle say: "we hang on to it" says that we keep it. */
 export function plainParticles(text: string): string {

@@ -1,4 +1,5 @@
 import { plainAsides } from './asides.ts';
+import { plainFronts } from './bare-fronts.ts';
 import { plainContrasts } from './contrasts.ts';
 import { plainDenials } from './denial-phrases.ts';
 import { plainDuties } from './duties.ts';
@@ -9,6 +10,7 @@ import { plainParticles } from './phrasal-verbs.ts';
 import { plainReasons } from './reasons.ts';
 import { plainRecipients } from './recipient-lists.ts';
 import { withoutRunInTitle } from './run-in-titles.ts';
+import { plainPhrases } from './set-phrases.ts';
 import { plainEnds } from './shared-ends.ts';
 import { plainSources } from './sources.ts';
 import { plainStates } from './states.ts';
@@ -26,6 +28,8 @@ const STEPS = [
   plainCompanies,
   withoutRunInTitle,
   plainNotices,
+  plainFronts,
+  plainPhrases,
   plainRecipients,
   plainSources,
   turnedRound,

@@ -194,6 +194,8 @@ export const FREQUENT_ADVERBS = new Set([
   'once',
   'first',
   'likewise',
+  'nevertheless',
+  'nonetheless',
 ]);
 
 /** `-ly` words that are no adverbs. */

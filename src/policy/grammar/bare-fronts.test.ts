@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../said.fixture.ts';
+
+describe('what stands before its clause without a comma', () => {
+  it.each([
+    ['After ninety days we delete your birthday.', ['store denied date-of-birth > self']],
+    ['Following your request we will erase your birthday.', ['store denied date-of-birth > self']],
+    ['As a rule your birthday is stored for a year.', ['store affirmed date-of-birth > self']],
+    [
+      'Without your prior agreement we will not use your birthday.',
+      ['use affirmed date-of-birth > self', 'use denied date-of-birth > self'],
+    ],
+    [
+      'If you agree we will share your birthday with our partners.',
+      ['share affirmed date-of-birth > partner'],
+    ],
+    ['Using your birthday, we pick a song for you.', ['use affirmed date-of-birth > self']],
+  ])('%s', (sentence, expected) => expect(said(sentence)).toEqual(expected));
+
+  it('finds what goes on in the sentence before', () => {
+    expect(said('After that period they are erased.', { context: 'We collect your birthdays.' })).toEqual([
+      'store denied date-of-birth > self',
+    ]);
+  });
+
+  it('makes no clause of what hangs on a noun', () => {
+    expect(said('Without the birthday we keep for you, we cannot sing.')).not.toContain(
+      'store denied date-of-birth > self',
+    );
+  });
+});

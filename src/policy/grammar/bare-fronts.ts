@@ -1,0 +1,52 @@
+import { rewriter } from './rewriting.ts';
+
+/** Openings after which the comma is often left out, and which the word after them does not end. */
+const OPENER =
+  '(?:after|following|within|without|subject to|based on|depending on|prior to|pursuant to|irrespective of|regardless of)';
+const MODAL = "(?:will|shall|may|might|can|cannot|could|must|do not|don't|never|also|only|won't)";
+const DEED =
+  '(?:delete|erase|remove|purge|destroy|wipe|discard|clear|anonymi[sz]e|keep|retain|store|save|hold|share|disclose|pass|send|give|transfer|sell|use|process|collect|receive|obtain|record|log|review|check|analy[sz]e|combine|show)';
+/** What a clause begins with, up to its verb. */
+const CLAUSE = `(?:(?:we|they) (?:${MODAL}|${DEED})|(?:it|they|(?:your|the|all|any|such|this|these|our|no|personal) (?:[\\w'\u2019-]+ ){1,4}?)(?: ?(?:is|are)|(?: ?(?:will|may|shall|can|must)(?: not| never)?(?: only)? be)))`;
+
+/** "Without your consent we will not share it", "after 30 days we delete it", "after this time they are deleted". */
+const NO_COMMA = new RegExp(
+  `^(as a (?:general )?(?:result|rule|consequence|precaution)|${OPENER} [^,.;:()]{3,70}?) (?=${CLAUSE} )`,
+  'i',
+);
+/** "Without the data we collect": what goes on from a noun, before the clause itself. */
+const COMES_LATER = /,[^.;]* (?:we|you|they|it|our|your|the|this|that|these) /i;
+/** "After the period for which we keep it": no clause of its own. */
+const RELATIVE =
+  /\b(?:which|that|whom|who|what|how|why|when|where|whether|if|and|or)$|\b(?:information|data|purposes?|content|details) *$/i;
+
+/** "If you agree we will share it": no more than that is agreed. */
+const AGREED =
+  /^((?:if|where|when|once|unless) you (?:agree|consent|opt in|ask|request|wish|want|do so|say so|choose)) (?=(?:we|they) (?:will|may|can|shall|might|also|only|must)\b|your [^,.;]{3,40}? (?:is|are|will|may)\b)/i;
+/** "Using your location, we show you shops." */
+const USING =
+  /^Using (?=(?:your|this|that|the|these|such|all|our|information|data|cookies|personal)\b[^,.;:]{2,80}, (?:we|they|it|our|\p{Lu}\w+) )/u;
+
+/** "To meet the reason you gave us the data": a relative clause, with what it hangs on. */
+const REASON_YOU =
+  /\b(reasons?|purposes?) (?=(?:you|we|they) (?:originally |initially |have |had )?(?:provided?|gave|give|submitted|supplied|shared|collected?|obtained?|entered|received?)\b)/gi;
+
+/** A sentence with the comma behind what stands before its clause. */
+export const plainFronts = rewriter([
+  [
+    'after |following |within |without |subject to |as a |based on |depending on |prior to |pursuant to |irrespective |regardless ',
+    NO_COMMA,
+    (whole: string, front: string, ...rest: string[]) => {
+      const text = String(rest.at(-1));
+      return RELATIVE.test(front) || COMES_LATER.test(text.slice(front.length)) ? whole : `${front}, `;
+    },
+  ],
+  [
+    ' you ',
+    AGREED,
+    (whole: string, front: string, ...rest: string[]) =>
+      COMES_LATER.test(String(rest.at(-1)).slice(front.length)) ? whole : `${front}, `,
+  ],
+  ['using ', USING, 'By using '],
+  ['reason|purpose', REASON_YOU, '$1 for which '],
+]);

@@ -1,0 +1,62 @@
+import { rewriter } from './rewriting.ts';
+
+/** "If you ask us to delete it, we will do so": what is done is what was asked for. */
+const WILL_DO_SO =
+  /^((?:if|when|where|should|once|whenever) [^.;]{0,60}?)\b(?:to )?(delete|erase|remove|destroy|stop (?:using|processing|sharing|selling)) ([^,.;]{2,80}?), ((?:we|they)(?: will| shall| can|'ll|\u2019ll)?) (?:gladly |promptly |immediately |certainly |happily )?do (?:so|that|this)\b/i;
+
+/** "Both are deleted": the two that were spoken of. */
+const BOTH = /^both (?=(?:is|are|will be|may be|can be|were) (?:\w+ly )?[a-z]+(?:ed|d|t|pt|ld|wn|n)\b)/i;
+
+/** "We take your location into account." */
+const INTO_ACCOUNT =
+  /\b(take|takes|taking|took) ((?:your|the|their|this|that|these|what|which|how|information|data)\b[^,.;:]{0,70}?) into (?:account|consideration)\b/gi;
+const CONSIDER: Readonly<Record<string, string>> = {
+  take: 'consider',
+  takes: 'considers',
+  taking: 'considering',
+  took: 'considered',
+};
+
+/** "This is never tied to you and never sold": what is not linked. */
+const TIED_TO = /\b(is|are|be) (not |never )?tied to (?=you\b|your (?:account|name|identity|person)\b)/gi;
+
+/** "They track you across other sites": what you do there. */
+const TRACKS_PERSON =
+  /\b(track|monitor|follow)(s|ed|ing)? (you|users|our users|visitors|people|individuals|members|customers) (?=(?:across|over time|around the|between|on other|on third|through(?:out)? the|when you (?:leave|visit|browse))\b)/gi;
+
+/** "Your answers are put to use in improving it." */
+const PUT_TO_USE = /\b(?:(is|are|be|being) put|(put|puts|putting)) to (?:good )?use\b/gi;
+
+/** "Your posts may take a while to be removed from backups": until then they are kept. */
+const TAKES_TIME =
+  /\b((?:may|can|might|could|will) )?takes? (?:up to )?(?:(?:an? |some |several |additional |more |few |about |approximately |around )*(?:\(?\w+\)? )?(?:days?|weeks?|months?|hours?|time|while|longer)) (?:for [^,.;]{3,30} )?(?:to|until [^,.;]{2,20} (?:is|are)) be (?:\w+ly )?(?:removed|deleted|purged|erased|overwritten|cleared)\b/gi;
+/** "It may take 90 days to delete it from our backups." */
+const TIME_TO_DELETE =
+  /^((?:please note that |note that |however, )?)(?:it|this|the process|deletion) (?:may|can|might|could|will|usually|generally)? ?takes? (?:us )?(?:up to )?(?:(?:an? |some |several |additional |more |few |about |approximately |around )*(?:\(?\w+\)? )?(?:days?|weeks?|months?|hours?|time|while|longer)) (?:for us )?to (?:\w+ly )?(?:delete|remove|purge|erase) (?=(?:your|the|all|any|this|that|such|it|them|personal|data|information|content)\b)/i;
+
+/** A sentence with a plain verb for a turn of several words. */
+export const plainPhrases = rewriter([
+  [
+    'do so|do that|do this',
+    WILL_DO_SO,
+    (_, _front: string, deed: string, what: string, we: string) =>
+      `If you ask us, ${we} ${deed.toLowerCase()} ${what}`,
+  ],
+  ['so-called ', /\bso-called (?=[a-z])/gi, ''],
+  ['tied to', TIED_TO, '$1 $2linked to '],
+  ['both ', BOTH, 'They '],
+  [
+    'into account|into consideration',
+    INTO_ACCOUNT,
+    (_, form: string, what: string) => `${CONSIDER[form.toLowerCase()]} ${what}`,
+  ],
+  ['track|monitor|follow', TRACKS_PERSON, '$1$2 your activity '],
+  [
+    'to use|to good use',
+    PUT_TO_USE,
+    (_, be?: string, form?: string) =>
+      be ? `${be} used` : form === 'puts' ? 'uses' : form === 'putting' ? 'using' : 'use',
+  ],
+  ['take', TAKES_TIME, (_, may = 'may ') => `${may}still be stored until removed`],
+  ['take', TIME_TO_DELETE, (_, note: string) => `${note}We may still store `],
+]);
