@@ -7,6 +7,7 @@ import { dataEntry } from './grammar/data-entries.ts';
 import { deniedItem } from './grammar/denied-headings.ts';
 import { dependent } from './grammar/dependent.ts';
 import { advance } from './grammar/discourse.ts';
+import { doneFor } from './grammar/done-for.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
 import { fragmentSays, recipientHeads, sharesBeside } from './grammar/fragments.ts';
 import { restsOnDeed, takesDeed } from './grammar/gerund-deeds.ts';
@@ -97,6 +98,7 @@ export function readUnit(
     drafts.push(...turns, ...recipientHeads(s, discourse));
     if (drafts.length === 0)
       drafts.push(...involves(s, service), ...fragmentSays(s, discourse), ...saidOfDeed(s, discourse));
+    if (drafts.length === 0) drafts.push(...doneFor(s, discourse));
     if (drafts.length === 0) drafts.push(...deniedItem(s, section), ...fromSource(s, section));
     if (drafts.length === 0) {
       const heading = headingStatement(s, section, discourse.statements);

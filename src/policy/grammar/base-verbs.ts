@@ -206,6 +206,8 @@ export function baseVerb(
   if (['we', 'you', 'they', 'i', 'who'].includes(p.low)) return true;
   if (['us', 'them', 'you'].includes(p.low) && j > 0 && HELPERS.has(tokens[j - 1]!.low)) return true;
   if (HELPERS.has(p.low)) return true;
+  // "The cookies we use allow us to …", "the answers you give us help us …"
+  if (LETS.test(verb.lemma) && next?.low === 'us' && j === i - 1 && (verbs[j] || p.low === 'us')) return true;
   // "The types of data we collect include …"
   if (verb.lemma === 'include' && j === i - 1 && verbs[j] && verbs[j]!.form !== 'ing') return true;
   if (

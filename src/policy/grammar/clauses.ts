@@ -5,6 +5,8 @@ import { type TaggedSentence, tag } from './tag.ts';
 import type { Span, VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
 
+const SERVES_US = /^(?:allow|enable|permit|help|let)$/;
+
 /** A sentence with its clauses: each verb group knows its subject and where it stands. */
 export interface ParsedSentence extends TaggedSentence {
   groups: readonly VerbGroup[];
@@ -40,12 +42,15 @@ class ClauseReader extends ClauseKinds {
       if ((w.SUBJECT_PRONOUNS.has(low) && !this.dative(e)) || w.RELATIVES.has(low)) g.shape = 'finite';
       else return;
     }
+    // "the cookies we use allow us", "the answers you give us help us"
+    const lets = SERVES_US.test(g.lemma) && this.low(g.last + 1) === 'us';
     if (
       g.shape === 'bare' &&
+      !(lets && this.groups.some((h) => h.last < g.first && h.kind === 'relative')) &&
       (this.low(g.first - 1) === 'help' || (e >= 0 && ['us', 'them', '.'].includes(low)) || e < 0)
     )
       return;
-    if (g.shape === 'bare' && this.groupAt[e]! >= 0 && g.lemma !== 'include') return;
+    if (g.shape === 'bare' && this.groupAt[e]! >= 0 && g.lemma !== 'include' && !lets) return;
     if (g.shape === 'bare' && this.helped(k, e)) return;
     if (g.shape === 'bare') g.shape = 'finite';
     const aside = low === ',' ? this.asideBefore(e) : -1;

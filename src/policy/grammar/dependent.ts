@@ -53,6 +53,7 @@ const ATTEMPTS = new Set(['try', 'aim', 'strive', 'seek', 'attempt', 'endeavour'
 const GAINS = new Set(
   'collect gather obtain log capture store record track monitor see view access'.split(' '),
 );
+const EMPLOYS = new Set(['use', 'employ', 'utilise', 'utilize', 'deploy', 'leverage']);
 /** "Cookies may continue to track you." */
 const GOES_ON = new Set(['continue', 'begin', 'start']);
 const FORBIDS = new Set(['prohibit', 'forbid']);
@@ -95,7 +96,7 @@ export function dependent(
   }
   const analysed = ANALYSES.has(g.lemma) && MACHINERY.test(between.join(' '));
   const purpose = (g.shape === 'to' || g.shape === 'bare') && (analysed || GAINS.has(g.lemma));
-  const tools = head.lemma === 'use' || (PLACES.has(head.lemma) && MACHINERY.test(between.join(' ')));
+  const tools = EMPLOYS.has(head.lemma) || (PLACES.has(head.lemma) && MACHINERY.test(between.join(' ')));
   if (purpose && subject.role === 'third' && tools && !head.negated && !head.passive) {
     const c = new ClauseContext(s, k, { ...g, negated: false }, discourse, service, WE);
     return othersAct(c, recipientsOf(subject.parties, service)).map((d) => ({

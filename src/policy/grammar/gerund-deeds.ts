@@ -6,8 +6,15 @@ import type { Discourse, Draft } from './draft.ts';
 import { dataSuffers } from './passive.ts';
 import { subjectRole, WE } from './roles.ts';
 import { userActs } from './user-acts.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 const TAKES = new Set(['require', 'involve', 'entail', 'mean', 'need', 'necessitate']);
+/** "This includes processing your data to …": what was spoken of goes on. */
+function includesDeed(s: ParsedSentence, head: VerbGroup): boolean {
+  return (
+    head.lemma === 'include' && ['this', 'these'].includes(subjectRole(s, head).word) && head.clauseFirst <= 1
+  );
+}
 /** "Performance of a contract means processing your data where …": what a ground of the law is. */
 const GROUNDS =
   /\b(performance|contract|compliance|comply|obligations?|interests?|consent|processing|grounds?|basis|profiling|sale|sell|share|sharing)\b/;
@@ -27,7 +34,14 @@ const HANDS = new Set(['give', 'provide', 'tell', 'enter', 'submit', 'supply', '
 export function takesDeed(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
   const g = s.groups[k]!;
   const head = s.groups[k - 1];
-  if (g.shape !== 'gerund' || !head || !TAKES.has(head.lemma) || head.negated || g.negated) return [];
+  if (
+    g.shape !== 'gerund' ||
+    !head ||
+    !(TAKES.has(head.lemma) || includesDeed(s, head)) ||
+    head.negated ||
+    g.negated
+  )
+    return [];
   const near = g.first <= head.last + 2 || isListed(s, head.last + 1, g.first);
   if (head.kind !== 'main' || head.shape !== 'finite' || head.passive || !near) return [];
   if (!['other', 'data', 'pronoun'].includes(subjectRole(s, head).role)) return [];

@@ -20,7 +20,7 @@ const DEEDS = new Set(
 const OPTIONS = new Set(['option', 'ability', 'choice', 'possibility', 'opportunity']);
 /** What machinery does to data. */
 export const ANALYSES = new Set(
-  'analyze analyse combine process examine scan match link associate compare evaluate check screen'.split(
+  'analyze analyse combine process examine scan match link associate compare evaluate check screen review inspect assess parse transcribe'.split(
     ' ',
   ),
 );

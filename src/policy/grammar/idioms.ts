@@ -7,13 +7,15 @@ import type { ParsedSentence } from './clauses.ts';
 import { type Discourse, type Draft, plainDraft } from './draft.ts';
 import { encrypted, noWay, withoutKeys } from './hidden.ts';
 import { leadOfPurposes } from './list-leads.ts';
+import { noTransfer } from './no-transfer.ts';
 import { nominalDeeds } from './nominal-deeds.ts';
+import { optOutHeeded } from './opt-outs.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { typesOf } from './types-named.ts';
 
 const ADS_BASED =
-  /\b(ads?|advertis\w+|advertisements?|sponsored (content|messages)|recommendations|suggestions|content|personali[sz]ation|targeting)\b.{0,120}?\b(based (solely |only |in part |partly |also )?(on|upon)|on the basis of|(chosen|selected|picked|targeted|tailored|personali[sz]ed|customi[sz]ed) (by(?! us\b| our\b)|using|according to|to(?= your\b)))\b/i;
+  /\b(ads?|advertis\w+|advertisements?|sponsored (content|messages|posts|listings|results)|recommendations|suggestions|content|personali[sz]ation|targeting)\b.{0,120}?\b(based (solely |only |in part |partly |also )?(on|upon)|on the basis of|by reference to|with reference to|depending on|(?:that |which )?(?:may |will |can |often |sometimes )?reflect(?:s|ing)?(?! the (?:views|opinions))|(chosen|selected|picked|targeted|tailored|personali[sz]ed|customi[sz]ed) (by(?! us\b| our\b)|using|according to|to(?= your\b)))\b/i;
 const NOMINAL =
   /\b(requires?|involves?|entails?|includes?)\b ((?!your\b|about\b)\w+,? (?:and |or )?){0,4}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing) of\b/i;
 const ASSETS =
@@ -21,7 +23,10 @@ const ASSETS =
 const SELLING =
   /(?:\bnot|\bnever|n't|\bwithout)\b.{0,60}\b(selling|renting|trading)\b|\bno (selling|renting|trading) (of )?(your|user|personal|any)\b/i;
 const BEFORE_CONSENT =
-  /\b(ask|request|obtain|get|seek|need|require|solicit)s? (you )?(for )?(your |their |the user's |users' )?(explicit |express |prior |specific )?(permission|consent)\b.{0,30}\b(before|to|prior to|for) (\w+ly )?(?<verb>(?:collect|sync|upload|import|access)(?:ing)?|processing|(?:us|utili[sz]|shar|stor)(?:e|es|ing))\b/i;
+  /\b(ask|request|obtain|get|seek|need|require|solicit)s? (you )?(for )?(your |their |the user's |users' )?(explicit |express |prior |specific )?(permission|consent)\b.{0,30}\b(before|to|prior to|for) (\w+ly )?(?<verb>(?:collect|sync|upload|import|access|process)(?:ing)?|(?:us|utili[sz]|shar|stor)(?:e|es|ing))\b/i;
+/** "We ask you whether it is fine that we collect …" */
+const WHETHER_OK =
+  /\bask(?:s)? (?:you |users )?(?:whether|if) (?:it is|it['\u2019]s|that is|you are|you['\u2019]re) (?:ok|okay|fine|alright|all right|happy|comfortable) (?:for us|that we|if we|with us) (?:to |may |can )?(?<verb>collect|sync|access|upload|import|us|shar|process|stor)(?:e|ing)?\b/i;
 /** "We will get your consent before we share …" */
 const BEFORE_WE =
   /\b(?:ask|request|obtain|get|seek|need|require)s? (?:you )?(?:for )?(?:your |their )?(?:explicit |express |prior |specific )?(?:permission|consent)\b.{0,20}\bbefore (?:we|it) (?:can |may |will |would )?(?:(?:gain|get|obtain) (?:any )?)?(?<verb>collect|sync|access|upload|import|us|shar|process|stor)e?\b/i;
@@ -39,6 +44,8 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
     );
   const absent = absentDeed(s);
   out.push(...(absent.length > 0 ? absent : nominalDeeds(s)));
+  if (out.length === 0) out.push(...noTransfer(s, discourse));
+  out.push(...optOutHeeded(s));
   out.push(...encrypted(s, discourse), ...noWay(s, discourse), ...leadOfPurposes(s));
   if (out.length === 0) out.push(...withoutKeys(s, discourse));
   const ads = ADS_BASED.exec(text);
@@ -155,7 +162,9 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
         }),
       );
   }
-  const consent = PERMITS.test(text) ? (BEFORE_CONSENT.exec(text) ?? BEFORE_WE.exec(text)) : null;
+  const consent = PERMITS.test(text)
+    ? (BEFORE_CONSENT.exec(text) ?? BEFORE_WE.exec(text))
+    : WHETHER_OK.exec(text);
   if (consent && !conditional) {
     const at = consent.index + consent[0].length;
     const types = typesOf(

@@ -18,6 +18,8 @@ export function looksAt(c: ClauseContext): Draft[] {
   if (/^(only )?encrypted\b/i.test(c.s.text.slice(c.s.tokens[c.start]!.start))) return [];
   const types = c.object.types.filter((t) => t !== 'unspecified');
   if (types.length === 0) return [];
-  const used = g.lemma === 'check' || types.every((t) => WRITTEN.has(t));
+  const aimed =
+    /^(?:view|inspect)$/.test(g.lemma) && c.s.groups.some((h) => h.shape === 'to' && h.first > first.last);
+  const used = g.lemma === 'check' || aimed || types.every((t) => WRITTEN.has(t));
   return [c.draft(used ? 'use' : 'collect', types, 'self', 'looks-at', 0.6)];
 }

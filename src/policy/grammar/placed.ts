@@ -17,14 +17,22 @@ const MADE: ReadonlySet<DataType> = new Set([
 const ON_DEVICE =
   /^(?:\w+ly )?(?:on|in|onto|to|by us on) (?:your|the user's|users'|a user's|their) (?:[\w-]+ ){0,2}(?:devices?|computers?|browsers?|hard drive|phones?|terminal|machine|system)\b/;
 
+const BY_OTHERS =
+  /\bby (?!us\b|our\b|default\b)|\b(?:if|when) you (?:block|disable|reject|refuse|decline)|\byour browser\b/i;
+
 const KINDS =
   /^(an? |the )?(session|persistent|permanent|temporary|transient|first[- ]party|third[- ]party)\b/;
 
 /** "Cookies may be placed on your device": what is put there to know the person by. */
 export function isPlaced(c: ClauseContext): Draft[] {
   const puts = PLACES.has(c.g.lemma) || c.g.lemma === 'store' || c.g.lemma === 'save';
-  if (!c.g.passive || c.denied || !puts || c.g.modal === 'can') return [];
+  if (!c.g.passive || !puts || c.g.modal === 'can') return [];
   const { types } = c.subjectTypes();
+  // "No cookies are set without your consent", "they are only set if you agree": they are not used, or then.
+  const sets = ['place', 'set'].includes(c.g.lemma) && types.length > 0;
+  if (sets && (c.denied || c.exclusive) && types.every((t) => groupOf(t) === 'tracking'))
+    return BY_OTHERS.test(c.s.text) ? [] : [c.draft('use', types, 'self', 'not-placed', 0.6)];
+  if (c.denied) return [];
   const after = c.s.tokens
     .slice(c.start, c.end)
     .map((t) => t.low)

@@ -4,15 +4,15 @@ import { unlabelled } from './units.ts';
 import { usedUnder } from './use-headings.ts';
 
 /** What a service does with what it knows, as the items of a list of its purposes begin. */
-const AIMS = `administer advertise aggregate allow analyse analyze answer arrange assess assist audit authenticate bill
-build calculate carry charge combine communicate complete comply conduct confirm connect contact coordinate create
-customise customize debug defend deliver design detect determine develop diagnose display distribute do enable enforce
-engage enhance ensure establish estimate evaluate exercise expand facilitate fix fulfil fulfill generate give grow
-handle help identify implement improve inform innovate investigate launch link maintain manage market match measure
-meet monitor notify offer operate optimise optimize organise organize perform personalise personalize plan prepare
-present prevent process produce promote protect provide pursue recognise recognize recommend refine register remember review
-research resolve respond run safeguard secure segment send serve service set show study suggest supply support tailor
-target test track train troubleshoot understand update verify`;
+const AIMS = `accept adapt address adjust administer advertise advise aggregate alert allow analyse analyze answer arrange assess assist audit authenticate authorise authorize avoid back bill block
+build calculate carry charge check combat combine communicate complete comply conduct confirm connect contact coordinate count create curate
+customise customize deal debug defend deliver deter design detect determine develop diagnose display distribute do enable enforce
+engage enhance enrich ensure establish estimate evaluate exercise expand facilitate fight filter fix fulfil fulfill generate give grow
+gain gauge handle help honor honour identify implement improve inform innovate introduce investigate invite invoice keep launch link localise localize maintain manage market match measure
+meet minimise minimize mitigate moderate monitor notify offer operate optimise optimize organise organize perform personalise personalize plan prepare
+present prevent prioritise prioritize process produce promote protect provide pursue rank recognise recognize recommend reduce refine register remember remind reply review
+research resolve respond retain run safeguard schedule screen secure segment send serve settle service set show store study suggest supply support tackle tailor
+target test track train translate troubleshoot understand update validate verify`;
 
 const VERBS = formsOf(AIMS.split(/\s+/));
 
@@ -27,6 +27,10 @@ const FOR =
 const ELSEWHERE =
   /^for (?:example|instance|more|further|additional|details|questions|users|customers|residents|individuals|those|people|visitors)\b|\b(?:please|click|visit our|read our|learn more|more information|contact us (?:at|by|through|via|here)|see (?:our|the|section|below|above)|your (?:rights?|choices?))\b/i;
 
+/** "Keep your password to yourself", "check your settings", "tell us": told to the person. */
+const TOLD =
+  /^(?:accept|adjust|avoid|back|block|check|invite|keep|limit|register|remember|report|reply|reset|tell|turn|update|validate)$/;
+
 /** True for the verb that an item begins with, one that names a purpose of the service's own. */
 function isAim(words: readonly string[]): boolean {
   const at = /ly$/.test(words[0] ?? '') ? 1 : 0;
@@ -37,9 +41,12 @@ function isAim(words: readonly string[]): boolean {
     (verb.form === 'base' || verb.form === 'ing') &&
     words.length > at + 2 &&
     !(words[at] === 'contact' && words[at + 1] === 'us') &&
+    !(TOLD.test(words[at]!) && /^(?:your|us|it|out|these|this|here|whether|if|back)$/.test(words[at + 1]!)) &&
     // "Review your settings", told to the person; "Review and improve the app", done by the service.
     !(words[at] === 'review' && !VERBS.has(words[words[at + 1] === 'and' ? at + 2 : at + 1] ?? '')) &&
-    !/^(?:data|information|details|history|records?)\b/.test(words[at + 1] ?? '')
+    (/^(?:retain|store|preserve|share|disclose|combine)$/.test(words[at]!) ||
+      !/^(?:data|information|details|history|records?)\b/.test(words[at + 1] ?? '') ||
+      /^(?:analys[ei]s|analytics|research|modelling|modeling)\b/.test(words[at + 2] ?? ''))
   );
 }
 
@@ -110,6 +117,23 @@ function purposeOf(item: string, names: readonly string[]): string {
   return VERBS.get(words[/ly$/.test(words[0]!) ? 1 : 0]!)?.form === 'ing' ? `for ${low}` : `to ${low}`;
 }
 
+/** What an item does to data that it names itself: "Analyze your messages to find spam", "Retain logs of fraud". */
+const OWN_DEED =
+  /^to (?:\w+ly )?(?:analy[sz]e|review|scan|examine|combine|retain|store|keep|preserve|share|disclose)\b(?: (?:and|or) \w+)? /i;
+
+function ownDeed(purpose: string, names: readonly string[]): string {
+  if (!OWN_DEED.test(purpose)) return '';
+  const parsed = parse(purpose, names);
+  const [first] = parsed.data;
+  const verb = parsed.groups[0];
+  const near = first && verb && first.first <= verb.last + 4;
+  const named =
+    near &&
+    (first.level === 'typed' ||
+      /^to (?:\w+ly )?(?:retain|store|keep|preserve|share|disclose)/i.test(purpose));
+  return named ? `We ${purpose.replace(/^to /, '')}` : '';
+}
+
 /**
  * An item of a list of purposes under a heading that says what they are purposes of, as the sentence that it is short
  * for: "To send you updates." under "How we use your information". Any other text is left as it is.
@@ -121,5 +145,7 @@ export function purposeAsSentence(text: string, section: string, names: readonly
   const plain = (x: string) => x.toLowerCase().replace(/[^a-z]+/g, '');
   if (plain(heading) === plain(text)) return text;
   const purpose = purposeOf(text, names);
+  const own = purpose && used === 'information' ? ownDeed(purpose, names) : '';
+  if (own) return own;
   return purpose ? `We use ${used === 'cookies' ? 'cookies' : 'your information'} ${purpose}` : text;
 }

@@ -266,7 +266,8 @@ function verbAt(
     if (known.lemma === 'include' && inPhrase[j] && !inPhrase[i] && j === i - 1) return known;
     const ofParty = parties.find((m) => m.last === j);
     // "we record customer calls": whose they are.
-    if (ofParty && j === i - 1 && ofParty.first === j && verbs[j - 1] && !p.possessive) return null;
+    const whose = ofParty && !p.possessive && !w.OBJECT_PRONOUNS.has(p.low);
+    if (whose && j === i - 1 && ofParty.first === j && verbs[j - 1]) return null;
     if (ofParty) return known;
     // "Acme uses machine learning": a name before a verb of the trade.
     if (afterName(tokens, i, j) && !inPhrase[j] && isPractice(known.lemma) && opensPhrase(next)) return known;
