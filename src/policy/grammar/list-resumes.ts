@@ -1,3 +1,4 @@
+import { isOf } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { insideMention, SPEC } from './extent.ts';
 import type { DataMention } from './mentions.ts';
@@ -83,8 +84,16 @@ export function resumes(s: ParsedSentence, i: number, limit: number): number {
   const pair = w.COORDINATORS.has(s.tokens[i + 2]?.low ?? '');
   const asked = insideMention(s, i + 1) ?? (pair ? insideMention(s, i + 3) : undefined);
   if (ASKING.has(s.tokens[i]!.low) && asked?.level === 'typed' && asked.first <= i + 3) return -1;
-  for (let j = i + 2; j < Math.min(limit, i + ASIDE); j++) {
+  let until = i + ASIDE;
+  for (let j = i + 2; j < Math.min(limit, until); j++) {
     const { low } = s.tokens[j]!;
+    // "used to reach us (even in part), your browser": what is in brackets is of the aside.
+    const close = low === '(' ? s.tokens.findIndex((t, n) => n > j && n < j + 8 && t.low === ')') : -1;
+    if (close > 0 && [',', ';'].includes(s.tokens[close + 1]?.low ?? '')) {
+      until += close - j;
+      j = close;
+      continue;
+    }
     if ([':', '(', ')', '.', '\u2014'].includes(low)) return -1;
     if (low !== ',' && low !== ';') continue;
     // "when you send photos, videos or messages": a list of its own.
@@ -147,7 +156,8 @@ export function interruptsList(s: ParsedSentence, from: number, opener: number):
     .slice(from, opener)
     .some((t, n, all) => SPEC.has(t.low) || t.low === ':' || (t.low === 'such' && all[n + 1]?.low === 'as'));
   const typed = s.data.filter((m) => m.first >= from && m.first < opener);
-  return (lists || isRun(s, typed, opener)) && resumes(s, opener, s.tokens.length) > 0;
+  const includes = s.groups.some((g) => g.last === from && isOf(g.lemma, 'include') && typed.length > 0);
+  return (lists || includes || isRun(s, typed, opener)) && resumes(s, opener, s.tokens.length) > 0;
 }
 
 /** True where data that a comma parts from other data stands before `end`: a list under way. */

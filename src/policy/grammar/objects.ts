@@ -1,4 +1,5 @@
 import { type DataType, groupOf } from '../../model/data-types.ts';
+import { isOf } from '../lexicon/verbs.ts';
 import { announces } from './announced.ts';
 import { bracketEnd, closesAround, partyBracketEnd } from './brackets.ts';
 import { opensClause } from './clause-words.ts';
@@ -60,7 +61,8 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
     mentions,
   };
   let i = start;
-  let listed = false;
+  // "This includes your address used to …, your browser": all that follows is a list.
+  let listed = isOf(s.groups[k]!.lemma, 'include');
   if (['no', 'none'].includes(s.tokens[start]?.low ?? '') && !LIMITS.test(s.tokens[start + 1]?.low ?? ''))
     out.negated = true;
   for (; i < limit; i++) {
@@ -268,7 +270,9 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
     }
     if (opensClause(s, i) && !(listed && QUESTION_WORDS.has(low))) break;
     if (low === 'following' && announces(s, i, start)) continue;
-    if (STOPS.has(low) && !(low === 'for' && i === start)) {
+    // "name, subject and message": a line of a letter, where "subject to" is a limit.
+    const line = low === 'subject' && s.tokens[i + 1]?.low !== 'to';
+    if (STOPS.has(low) && !line && !(low === 'for' && i === start)) {
       const colon = find(s, ':', i, limit);
       const empty = !s.data.some((m) => m.first > colon && m.first < limit);
       if (colon < 0 || empty || low === 'except' || low === 'unless') break;
@@ -291,6 +295,13 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       if (s.tokens[i + 1]?.low === 'the' && ['form'].includes(s.tokens[i + 2]?.low ?? '')) continue;
       if (!['the', 'a', 'certain', 'these'].includes(s.tokens[i + 1]?.low ?? '') || mentions.length > 0)
         break;
+    }
+    // "what you do across the browsers and devices you use": where, and not what.
+    if (low === 'across' && mentions.length > 0) {
+      const comma = find(s, ',', i, limit);
+      if (comma < 0 || !listsOn(s, comma, limit)) break;
+      i = comma - 1;
+      continue;
     }
     if (low === 'other' && s.tokens[i + 1]?.low === 'than') break;
     if (low === 'rather' && s.tokens[i + 1]?.low === 'than') break;

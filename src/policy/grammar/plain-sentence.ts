@@ -7,6 +7,7 @@ import { plainVerbs } from './light-verbs.ts';
 import { plainModals } from './modal-phrases.ts';
 import { plainNotices } from './notices.ts';
 import { plainParticles } from './phrasal-verbs.ts';
+import { plainLists } from './plain-lists.ts';
 import { plainReasons } from './reasons.ts';
 import { plainRecipients } from './recipient-lists.ts';
 import { withoutRunInTitle } from './run-in-titles.ts';
@@ -35,6 +36,7 @@ const STEPS = [
   turnedRound,
   plainAsides,
   plainEnds,
+  plainLists,
   plainDenials,
   plainModals,
   plainDuties,

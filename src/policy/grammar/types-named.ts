@@ -326,15 +326,24 @@ export function trailingTypes(s: ParsedSentence, from: number, limit = s.tokens.
       if (listed.length === 0 || listed[0]!.first > i + 4) return [];
       return typesOf(s, listed, s.tokens.length).filter((t) => t !== 'unspecified');
     }
+    // "information to make a profile, which may include your photo"
+    const which =
+      low === 'which' &&
+      s.tokens[i - 1]!.low === ',' &&
+      (s.tokens[i + 1]!.stem === 'include' ||
+        (['may', 'can', 'might', 'will'].includes(s.tokens[i + 1]!.low) &&
+          s.tokens[i + 2]?.stem === 'include'));
     if (
       (low !== 'including' &&
+        !which &&
         !(low === 'e.g.' && (limit === s.tokens.length || (i === from + 1 && s.tokens[from]!.low === '('))) &&
         !such &&
         !listsLike(s, i)) ||
       !([',', '\u2014', '-', '('].includes(s.tokens[i - 1]!.low) || listsYours(s, i + (such ? 2 : 1)))
     )
       continue;
-    const first = pastLimits(s, i + (such ? 2 : 1));
+    const lead = which ? (s.tokens[i + 1]!.stem === 'include' ? 2 : 3) : such ? 2 : 1;
+    const first = pastLimits(s, i + lead);
     const next = s.tokens[first]?.low ?? '';
     if (OCCASIONS.has(next) || s.groups.some((g) => g.first === first) || ofTools(s, i)) return [];
     const end = Math.min(

@@ -1,0 +1,55 @@
+import { rewriter } from './rewriting.ts';
+
+const FACTS = '(?:information|data|details)';
+
+/** "We collect information through your device about its system": whence stands between the noun and what it is of. */
+const THROUGH_WHICH = new RegExp(
+  `\\b((?:collects?|collected|gathers?|gathered|receives?|obtains?|records?|captures?) (?:(?:personal|certain|some|limited|additional|other|various|technical|the following) )*${FACTS}) (?:through|via|by means of|with the help of|in connection with|in the course of|during|by using|using|with) (?:(?!about\\b|including\\b|such\\b|regarding\\b|concerning\\b|like\\b)[^.;:()]){3,110}? (?=(?:about|regarding|concerning) (?:your|the (?:device|browser|pages?|way)|how|which|what)\\b|such as (?:your|the|names?|e-?mails?|ip)\\b)`,
+  'gi',
+);
+
+/** "the data required to log in (your name, your address)": the bracket says which. */
+const NEEDED_BRACKET = new RegExp(
+  `\\b(the|following|this|any|certain|personal|some) (${FACTS}) (?:(?:that|which) (?:is|are|was|were) )?(?:required|needed|necessary|requested|relevant|collected|provided|transmitted|entered|stored|available|used) (?:for|to|in|by|during|when|from|on|at|with) (?:(?!we\\b|you\\b)[^(),.;:]){2,60} \\((?=(?:(?:your|the|their|full|first|last|user)? ?(?:name|e-?mail|ip|phone|username|address|title|date|device|browser|payment|telephone|postal|contact))\\b)`,
+  'gi',
+);
+
+/** "your name as well as to select a password": one more thing that is given. */
+const AS_WELL_TO = /,? as well as to (?:select|choose|create|set|enter|provide|pick) (?=(?:an?|your)\b)/gi;
+
+/** "the messages you send as well as the photos you post". */
+const AS_WELL_AS =
+  /(?<![,;:]) as well as (?=(?:the|your|their|its|any|information about|data about|details of) [a-z-]+)(?!the (?:use|fact|right|way)\b)/gi;
+
+const KINDS =
+  'billing|shipping|mailing|home|postal|delivery|e-?mail|physical|residential|work|street|business|permanent|current';
+/** "billing, shipping and e-mail addresses": each is an address. */
+const ADDRESSES = new RegExp(
+  `\\b((?:(?:${KINDS})(?: ?/ ?|, (?:and |or |and/or )?| and | or | and/or | & )){1,3})(${KINDS}) (address(?:es)?)\\b`,
+  'gi',
+);
+const PARTS = new RegExp(`\\b(${KINDS})(?= ?/|,| and| or| &)`, 'gi');
+
+/** "content you and other users share": whoever else does. */
+const YOU_AND_OTHERS =
+  /(?<=\b(?:content|information|data|messages?|communications?|posts?|photos?|videos?|files?|comments?|materials?|details) )((?:that |which )?you),? (?:and|or) (?:(?:other|another|your|fellow) )?(?:users?|people|members?|others|contacts|friends|individuals|participants|players|customers) (?=(?:share|send|post|upload|provide|create|exchange|submit|write|make|give|communicate|generate|publish|receive|choose)\b)/gi;
+
+/** "In order to buy what is sold by us you must provide your card". */
+const AIM_FIRST =
+  /^((?:in order )?to (?!learn|understand|know|see|find|read|opt|exercise|withdraw|object|delete|limit|stop)[^,;:.]{12,160}?) (?=you (?:will (?:need|have) to|must|have to|need to|are required to|are asked to|may be (?:asked|required) to) )/i;
+
+/** A sentence whose list of data stands right behind the word for it: what comes between says whence, why or who else. */
+export const plainLists = rewriter([
+  ['through|via|means of|help of|connection with|course of|during|using|with', THROUGH_WHICH, '$1 '],
+  [' (', NEEDED_BRACKET, '$1 $2 ('],
+  ['as well as to', AS_WELL_TO, ' and '],
+  ['as well as', AS_WELL_AS, ' and '],
+  [
+    'address',
+    ADDRESSES,
+    (_, others: string, last: string, noun: string) =>
+      `${others.replace(PARTS, '$1 address').replace(/ ?\/ ?/g, ' and ')}${last} ${noun}`,
+  ],
+  ['you and|you or|you, and|you, or', YOU_AND_OTHERS, '$1 '],
+  ['to ', AIM_FIRST, '$1, '],
+]);
