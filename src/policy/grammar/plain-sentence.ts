@@ -1,8 +1,10 @@
 import { plainAsides } from './asides.ts';
+import { plainAsking } from './asked-ways.ts';
 import { plainFronts } from './bare-fronts.ts';
 import { plainContrasts } from './contrasts.ts';
 import { plainDenials } from './denial-phrases.ts';
 import { plainDuties } from './duties.ts';
+import { plainGains } from './gained-ways.ts';
 import { plainVerbs } from './light-verbs.ts';
 import { plainModals } from './modal-phrases.ts';
 import { plainNotices } from './notices.ts';
@@ -42,6 +44,8 @@ const STEPS = [
   plainDuties,
   plainReasons,
   plainStates,
+  plainAsking,
+  plainGains,
   plainParticles,
   plainVerbs,
   plainContrasts,

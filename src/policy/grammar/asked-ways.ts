@@ -1,0 +1,86 @@
+import { rewriter } from './rewriting.ts';
+
+const WHO =
+  '(?:you|users?|members?|customers?|clients?|applicants?|candidates?|visitors?|participants?|players?|drivers?|sellers?|buyers?|merchants?|creators?|guests?|guardians?|parents?|account holders?|individuals?|everyone|anyone|the user|the customer)';
+/** Someone who is asked, or who must. */
+const ASKED = `\\b(?:(?:ask|require|request|prompt|invite|need|want)(?:s|ed)? (?:you|users?|members?|customers?|individuals|applicants|drivers|sellers|merchants|participants) to|${WHO} (?:(?:(?:are|is|will be|may be|can be|could be|might be) (?:also |then |first |kindly )?(?:asked|required|requested|prompted|invited|obliged|obligated|expected)|(?:will |may |might |only |just |also )*(?:needs?|has|have)) (?:only |just |also |first )?to|must(?: also| first)?|shall(?: also)?))`;
+
+/** "Users are asked to fill in their name": they give it. */
+const FILLS = new RegExp(
+  `(${ASKED}) (?:fill (?:in|out)|key in|type in|put in|state|indicate|supply|enter|specify|hand over|disclose|declare|confirm(?= (?:your|their)\\b)) (?=(?:us )?(?:with )?(?:your|their|an?|the|his|her|some|certain|basic|at least|valid|personal)\\b)`,
+  'gi',
+);
+/** "You may need to send a scan of your passport". */
+const SENDS_PROOF = new RegExp(
+  `(${ASKED}) (?:send|show|submit|upload|take|record|scan|photograph|attach|e-?mail) (?:us )?(?=(?:(?:an?|your|their|the) (?:[\\w-]+ )?(?:scan|copy|photo|photograph|picture|image|video|selfie|proof|pictures|photos) of\\b|(?:an?|your|their) (?:[\\w-]+ )?(?:selfie|identity document|ID)\\b))`,
+  'gi',
+);
+
+/** "All we need to start is your address", "what we ask of you is your name". */
+const ALL_WE_NEED =
+  /(?<=^|[.;:] |\b(?:and|but|so) )(?:all|the only (?:thing|data|information|detail)s?|everything|what|the least)(?: that| which)? (?:we|the company) (?:(?:really|ever|actually|only|initially|generally|usually|will|may|also) )*(?:needs?|asks?(?: for)?|requires?|wants?|demands?|requests?)(?: (?:from|of) you)?(?: (?:to|for|when|in order to)\b[^,.;:]{2,50}?)? (?:is|are|will be)(?=:? (?:your|an?|the|their)\b)/gi;
+
+/** "We would like to know your age", "we need to know where you live". */
+const WANT_TO_KNOW =
+  /\b(we) ((?:will |may |might |would |'ll |'d |also |sometimes )*)(?:want|need|like|wish|have|ask)s? to (?:know|learn|get|have|find out)(?: about)? (?=(?:your (?!thoughts|opinion|views?\b|experience|feedback|question)|when you (?:were|are) born|how old you are|which (?:device|phone|browser|country|city)|what (?:device|phone|browser|kind of device)|where you (?:live|are\b)))/gi;
+
+/** "Your name must be stated", "bank details are to be supplied". */
+const TO_BE_GIVEN =
+  /\b((?:is|are) to be|must (?:also )?be|ha(?:s|ve) to be|needs? to be|shall (?:also )?be|is required to be|are required to be) (?:supplied|stated|indicated|filled in|entered|specified|uploaded|submitted|furnished|provided|given)(?! to (?!us\b))(?= |[.,;:]|$)/gi;
+
+/** "The following is required from you: your name". */
+const FOLLOWING_ASKED =
+  /^(?:The following|The following (?:information|data|details|items?)) (?:is|are|will be) (?:required|needed|necessary|requested|mandatory|asked)(?: (?:from|of) you)?(?=[^.:]{0,60}:)/i;
+
+/** "The form has mandatory fields for your name". */
+const FIELDS =
+  /\b(?:the|our|this|each|an?) (?:[\w-]+ ){0,3}?(?:forms?|pages?|screens?|questionnaires?|profiles?) (?:may |also )*(?:contains?|includes?|has|have|offers?|provides?) (?:(?:mandatory|required|optional|input|several|certain|some) )*(?:fields|boxes|spaces|room) (?:for (?:entering )?|where you (?:enter|give|state) |asking for )(?=(?:your|the|an?)\b)/gi;
+
+/** "Your request must include your full name". */
+const REQUEST_HOLDS =
+  /\b(?:(?:your|the|all|any|every|each|such|this|a|these) )?(?:(?:[\w-]+ )?(?:requests?|applications?|enquir(?:y|ies)|inquir(?:y|ies))) (?:must|should|shall|needs? to|ha(?:s|ve) to)(?: also| at least)? (?:include|contain|state|specify|indicate|be accompanied by|mention|bear)(?: at least)? (?=(?:your|an?|the|their|his|proof|copy|full|first)\b(?! (?:request|description|detail|nature|specific|subject|reason|right|phrase|words?|statement|explanation|law|type)))/gi;
+
+/** "It is necessary for us to have your number". */
+const NEEDED_BY_US =
+  /\bit is (?:\w+ly )?(?:necessary|essential|required|important|vital|mandatory|indispensable)(?: for us)? (?:to have|to know|to obtain|to collect|to receive|to get|that we (?:have|know|collect|obtain|receive|get)) (?=(?:your|the|an?)\b)/gi;
+
+/** "The rules oblige us to collect it", "we are obliged under tax law to keep it". */
+const OBLIGED =
+  /\b(we) (?:are|may be|might be) (?:\w+ly |also )*(?:obliged|obligated|compelled|bound|mandated|directed) (?:(?:by|under|pursuant to) [^.;,:]{2,60}? )?to (?=(?:collect|obtain|verify|record|gather|ask)\b)/gi;
+const OBLIGES =
+  /(?<=^|[.;,:] |\b(?:if|as|where|because|since|when|that) )(?:(?!we\b|you\b|they\b)[\w'-]+ ){0,5}?(?:laws?|regulations?|rules?|legislation|acts?|provisions|requirements|obligations|authorities) (?:(?:may|might|can|also|will) )?(?:obliges?|obligates?|compels?|mandates?|binds?|requires?) us to (?=(?:collect|obtain|verify|record|gather|ask)\b)/gi;
+
+/** "Without your email address we cannot create an account": typed data alone, not "without your data". */
+const WITHOUT_IT =
+  /(?<=^|[.;] |[.;] (?:please note that|note that) )without (your (?:(?!data\b|information\b|consent\b|permission\b|personal\b|details\b|help\b|knowledge\b|prior\b|express\b|explicit\b|approval\b|written\b|agreement\b)[\w-]+ ){0,3}?(?:(?!data\b|information\b|consent\b|permission\b|details\b|knowledge\b|approval\b|agreement\b)[\w-]+)),? (?=we (?:cannot|can't|can not|are unable|are not able|will not be able|could not|would not be able|may not be able|won't be able))/gi;
+
+/**
+ * A sentence with the plain deed for what someone is asked to give: "all we need is your address" says that we collect
+ * it.
+ */
+export const plainAsking = rewriter([
+  ['scan|copy|photo|picture|image|video|selfie|proof|identity|your id', SENDS_PROOF, '$1 provide '],
+  [
+    'fill |key in|type in|put in|state|indicate|confirm|supply|enter|specify|hand over|present|produce|disclose|declare',
+    FILLS,
+    '$1 provide ',
+  ],
+  [
+    'all we|all that we|only thing|only data|only info|only detail|everything|what we|least',
+    ALL_WE_NEED,
+    'we collect',
+  ],
+  ['to know|to learn|to get|to have|to find', WANT_TO_KNOW, '$1 collect '],
+  [
+    'supplied|stated|indicated|filled|entered|specified|uploaded|submitted|furnished|provided|given',
+    TO_BE_GIVEN,
+    'must be provided by you',
+  ],
+  ['the following', FOLLOWING_ASKED, 'We collect the following information'],
+  ['fields|boxes|spaces|room', FIELDS, 'we collect '],
+  ['request|appl|quir', REQUEST_HOLDS, 'you provide '],
+  ['it is ', NEEDED_BY_US, 'we collect '],
+  ['oblig|compel|bound|mandate|directed', OBLIGED, '$1 must '],
+  ['oblig|compel|mandate|bind|require', OBLIGES, 'we must '],
+  ['without', WITHOUT_IT, 'we collect $1; without it '],
+]);

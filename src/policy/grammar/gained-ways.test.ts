@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { said } from '../said.fixture.ts';
+
+it.each([
+  ['The photos you attach flow to our cloud.', ['collect affirmed attachment > self']],
+  ['Photos flow to your phone.', []],
+  ['If you come to us with questions, we help.', []],
+  ['We are told your name by your school.', ['collect affirmed name > self']],
+  ['We are told of changes to your rights.', []],
+  ['We may come into possession of your postal address.', ['collect affirmed postal-address > self']],
+  ['We can tell which device you use.', ['collect affirmed device-model > self']],
+  ['We can tell you more about it.', []],
+  ['Our server registers your IP address.', ['collect affirmed ip-address > self']],
+  ['We observe the law.', []],
+  ['Your profile photo comes from Google.', ['collect affirmed profile-photo > self']],
+  ['Your profile photo comes first.', []],
+  ['We take your name from your Google account.', ['collect affirmed name > self']],
+  ['We take steps to delete your name from our systems.', ['store denied name > self']],
+  ['Shops let us know about your purchases.', ['collect affirmed purchase > self']],
+  ['Please let us know about your questions.', []],
+  ['Your name is supplied by your employer.', ['collect affirmed name > self']],
+  ['Our cookies are provided by a third party.', []],
+  ['It is your employer who gives us your name.', ['collect affirmed name > self']],
+  ['Recordings of your calls may be made.', ['collect affirmed call-content > self']],
+  ['Device fingerprints are taken.', ['collect affirmed fingerprint > self']],
+  [
+    'Automatic collection covers your device model and time zone.',
+    ['collect affirmed device-model > self', 'collect affirmed timezone > self'],
+  ],
+])('reads how data comes in: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});
+
+it.each([
+  [
+    'Among these are your name and your gender.',
+    ['collect affirmed gender > self', 'collect affirmed name > self'],
+  ],
+  [
+    'Examples are your name and your gender.',
+    ['collect affirmed gender > self', 'collect affirmed name > self'],
+  ],
+  ['By this we mean your name.', ['collect affirmed name > self']],
+  ['That could be your name.', ['collect affirmed name > self']],
+  ['That could be a mistake.', []],
+])('reads what spells out what was just said: %s', (sentence, claims) => {
+  expect(said(sentence, { context: 'We collect personal details.' })).toEqual(claims);
+});
