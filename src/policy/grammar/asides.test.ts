@@ -10,6 +10,19 @@ describe('plainAsides', () => {
       'In addition, we may share it as follows.',
     ],
     ['In addition to your name, we keep it.', 'In addition to your name, we keep it.'],
+    [
+      'The photos people choose to edit may be shared with our vendors.',
+      'The photos that people choose to edit may be shared with our vendors.',
+    ],
+    [
+      'The text of notes users choose to read aloud is sent on.',
+      'The text of notes users choose to read aloud is sent on.',
+    ],
+    [
+      'The files the user chooses to print are sent on.',
+      'The files that the user chooses to print are sent on.',
+    ],
+    ['With these photos users choose to write.', 'With these photos users choose to write.'],
     ['We, of course, keep it.', 'We, of course, keep it.'],
     ['This information, along with counts (as described), helps us.', 'This information helps us.'],
     ['Your profile is, by default, public.', 'Your profile is by default public.'],

@@ -60,6 +60,10 @@ const SUCH_AS_FOR =
 const AT_TIME_OF =
   /(?<!\b(?:date|exact|location|it is|was)),? at the (?:time|moment|point) of (?:your |the |an? |any |each |such |initial |first )*(?:account (?:creation|registration|setup)|user registration|registration|(?:online |in-app )?(?:purchase|payment|order|transaction)|check-?out|booking|reservation|login|log-?in|sign-?up|signing up|enrol?lment|subscription|(?:app )?(?:download|installation)|(?:website )?visit|delivery)\b(?! (?:and|or|data|details|information|history|number)\b)/gi;
 
+/** "The messages users choose to translate may be shared": which ones, though no "that" tells. */
+const CHOSEN =
+  /\b(messages?|chats?|files?|photos?|videos?|recordings?|documents?|posts?|data|information|content) ((?:the )?users?|people) (choose|chooses|decide|decides|elect|elects|wish|wishes|select) to ([a-z]+(?: to text)?) (?=(?:may|might|can|could|will|shall|is|are|was|were) )/gi;
+
 /** "In addition to the ways in which posts are shared as described above, we may share …": what was said before. */
 const BESIDE_THE_WAYS =
   /\b([Ii])n addition to the (?:other )?ways? (?:(?:that|in which) )?[^,;:.]{3,140},["\u201d\u2019]? (?=we\b)/g;
@@ -96,6 +100,7 @@ export const plainAsides = rewriter([
   ['depending ', DEPENDING, '$1 '],
   ['for example|for instance|among other|inter alia', SUCH_AS_FOR, '$1 '],
   ['at the ', AT_TIME_OF, ''],
+  ['user |users |people ', CHOSEN, '$1 that $2 $3 to $4 '],
   ['in addition to the ', BESIDE_THE_WAYS, '$1n addition, '],
   ['the right, ', RIGHT_TO, '$1 '],
   [' do so ', DO_SO_WE, '$1 do so, '],
