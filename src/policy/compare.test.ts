@@ -159,6 +159,12 @@ describe('a sentence in other words', () => {
   });
 });
 
+it('misses no recipient whose name alone is new', () => {
+  const named =
+    'When you ask for a translation, we may share your messages with Heron, which reads them on our behalf for it.';
+  expect(kinds(named, named.replace('Heron', 'Egret')).join()).toContain('named:Egret');
+});
+
 describe('what is told of a change', () => {
   const told = (before: string, after: string) =>
     compareReadings(reading(before), reading(after, 'May 5, 2022')).changes.map((c) => c.summary);

@@ -136,6 +136,8 @@ function naming(what: string, texts: readonly string[]): (said: Said) => boolean
     .flatMap(namedIn)
     .filter((named) => named.what === what)
     .map(({ words }) => withoutArticle(words()));
+  // An entity that no list knows stands by its name alone.
+  if (ways.length === 0 && what.startsWith('named:')) ways.push(wordsOf(what.slice('named:'.length)));
   if (ways.length === 0) return () => true;
   return (said) =>
     said.some((one) => one.named.has(what)) ||
