@@ -9,7 +9,9 @@ import { besideRow, purposeRow, statesNothing } from './grammar/purpose-row.ts';
 import { leadsToBases, leadsToRights } from './grammar/rights-leads.ts';
 import { underTitle } from './grammar/titled-parties.ts';
 import {
+  deniesItems,
   endsLead,
+  isLabel,
   isSentence,
   joinLead,
   labelListed,
@@ -108,7 +110,7 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   drafts.push(...(first ?? []).filter((d) => !(LISTS.test(sentence) && leftOpen(d, spelled))), ...spelled);
   // An item that says nothing alone ends the lead that stands before it.
   const lead =
-    above && (drafts.every(isItem) || labelListed(sentence))
+    above && (drafts.every(isItem) || labelListed(sentence) || deniesItems(above, unlabelled(sentence).rest))
       ? leadOf(options.context ?? '', sentence, names)
       : '';
   if (lead) {
@@ -116,8 +118,11 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
     const labelled = underTitle(sentence, names, before);
     const stated = readUnit(text, names, labelled, service, section, NO_TERMS).drafts;
     const ended = ofLabelled(stated, sentence, names);
+    if (deniesItems(lead, unlabelled(sentence).rest)) drafts.length = 0;
     drafts.push(...(drafts.length === 0 ? ownCase(sentence, ended) : alsoDone(drafts, ended)));
   }
+  // "Service Providers." under "We share your data:": only the label of what follows.
+  if (lead && isLabel(sentence, lead)) return joined(drafts.filter((d) => d.data[0] !== 'unspecified'));
   const label = above ? labelledLead(above, sentence, names) : '';
   if (label)
     drafts.push(

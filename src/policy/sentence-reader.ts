@@ -12,7 +12,7 @@ import { leadsToBases, leadsToRights } from './grammar/rights-leads.ts';
 import { type TableHead, tableHead } from './grammar/table-head.ts';
 import { rowData, rowStates, withoutColumnCells } from './grammar/table-row.ts';
 import { underTitle } from './grammar/titled-parties.ts';
-import { endsLead, isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
+import { endsLead, isLabel, isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
 import { joined, NO_TERMS, readUnit, titlesData, underHeading, underRow, unsure } from './read-unit.ts';
 import { termWithAim } from './term-aims.ts';
 
@@ -144,7 +144,7 @@ export class SentenceReader {
     if (leadsToBases(lead)) return isSentence(rest) ? this.read(rest) : [];
     if (!isSentence(rest) || endsLead(lead, rest)) {
       const ended = joined(ofLabelled(this.unit(joinLead(lead, [item])), item, this.names));
-      if (LABEL.test(rest)) return ended.filter((d) => d.data[0] !== 'unspecified');
+      if (LABEL.test(rest) || isLabel(item, lead)) return ended.filter((d) => d.data[0] !== 'unspecified');
       return ended.length > 0 ? ended : this.ofLead(lead);
     }
     // "We also share it: If we merge, you will be told": a case that says nothing alone goes on from its lead.

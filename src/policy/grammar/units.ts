@@ -1,3 +1,4 @@
+import { VERBS } from '../lexicon/verbs.ts';
 import { parse } from './clauses.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -107,13 +108,25 @@ function onceOnly(lead: string, item: string): string {
   return last && item.toLowerCase().startsWith(`${last} `) ? item.slice(last.length + 1) : item;
 }
 
+/** "We will never: sell it": the item's verb is denied by the lead. */
+const DENIED_LEAD =
+  /\b(?:do|does|will|would|shall|may|can|could|must)(?: not|n['\u2019]t| never)(?: \w+ly| ever| knowingly)?\s*:\s*$|\b(?:cannot|can['\u2019]t|won['\u2019]t|never)(?: ever)?\s*:\s*$/i;
+
+/** True where a lead ends in "will not:", so that its items are denied. */
+export function deniesItems(lead: string, item: string): boolean {
+  return (
+    DENIED_LEAD.test(lead) &&
+    VERBS.get(/^\W*([\p{L}-]+)/u.exec(item)?.[1]?.toLowerCase() ?? '')?.form === 'base'
+  );
+}
+
 /** True where an item only ends its lead, though it reads like a sentence: behind "if:", or with the lead's last word. */
 export function endsLead(lead: string, item: string): boolean {
-  return (TIE.test(lead) && HANDS_ON.test(lead)) || onceOnly(lead, item) !== item;
+  return (TIE.test(lead) && HANDS_ON.test(lead)) || onceOnly(lead, item) !== item || deniesItems(lead, item);
 }
 
 function isOpen(lead: string): boolean {
-  return OPEN_LEAD.test(bare(lead)) || (TIE.test(lead) && HANDS_ON.test(lead));
+  return OPEN_LEAD.test(bare(lead)) || DENIED_LEAD.test(lead) || (TIE.test(lead) && HANDS_ON.test(lead));
 }
 
 /** "Password – required for signing in": what it is for, so that the label is what is listed. */
@@ -124,6 +137,18 @@ const WHAT_FOR =
 export function labelListed(item: string): boolean {
   const { label, rest } = unlabelled(item);
   return label !== '' && WHAT_FOR.test(rest);
+}
+
+/**
+ * "Service Providers.", "Apps and Integrations:": each longer word with a capital, and more behind it. The label of what
+ * follows, where "With our providers." is an item itself.
+ */
+const TITLE_LABEL =
+  /^\W*(?!(?:With|To|For|In|At|As (?:[Rr]equired|[Pp]ermitted))\b)\p{Lu}[\p{L}-]*(?:,? (?:\p{Lu}[\p{L}-]*|and|or|of|the|with|to|for|in|\/|&))*[.:]\W*$/u;
+
+/** True for an item of a list that is only a label, whose sentences follow it; behind "with:" it is who is meant. */
+export function isLabel(item: string, lead: string): boolean {
+  return item.length < 90 && TITLE_LABEL.test(item) && !/\b(?:to|with|from|by|for)\s*:\s*$/i.test(lead);
 }
 
 function phraseOf(item: string): string {
