@@ -6,11 +6,35 @@ import { recipientsOf } from './recipients.ts';
 import { subjectParties } from './spoken-of.ts';
 import { COORDINATORS, isMark, SUBORDINATORS } from './words.ts';
 
-/** "Providers are given the data that they need". */
+/** Verbs whose passive may have as its subject who gets something: "partners are sent your name". */
+const GIVEN = new Set(
+  'give grant provide allow send show hand supply furnish offer tell inform notify present'.split(' '),
+);
+/** Verbs of telling, whose object stands behind a word of its own. */
+const TOLD = new Set(['inform', 'notify']);
+
+/** True where the subject of a passive may be who gets what stands behind the verb. */
+export function isRecipientOf(c: ClauseContext): boolean {
+  return c.g.passive && GIVEN.has(c.g.lemma) && c.role.role === 'third';
+}
+
+/** "Providers are given the data that they need", "advertisers are never told your name". */
 function areGiven(c: ClauseContext): Draft[] {
-  const types = c.object.mentions[0] && c.object.mentions[0].first <= c.start + 4 ? c.object.types : [];
-  if (types.length === 0 || c.role.role !== 'third') return [];
-  return subjectParties(c).map((r) => c.draft('share', types, r, 'are-given', 0.7));
+  const next = c.s.tokens[c.start]?.low ?? '';
+  if (c.role.role !== 'third' || (TOLD.has(c.g.lemma) && !/^(of|about|that)$/.test(next))) return [];
+  // "Members may be told of changes": of what they are told.
+  if (['may', 'might'].includes(c.g.modal) && c.denied) return [];
+  const first = c.object.mentions[0];
+  const near = first !== undefined && first.first <= c.start + 4;
+  const { types } = near || c.object.anaphor ? c.objectTypes() : { types: [] };
+  const own = subjectParties(c);
+  // "Users are shown facts about our data": of the service, where nobody's data is named.
+  const loose = types.every((t) => t === 'unspecified') && !near;
+  if (types.length === 0 || loose) return [];
+  const users = own.every((r) => r === 'users') && types.every((t) => t === 'unspecified');
+  if (users) return [];
+  const drafts = own.map((r) => c.draft('share', types, r, 'are-given', 0.7));
+  return [...drafts, ...c.exceptions(drafts)];
 }
 
 /** "We may be provided with your photos by other users": what the service is given it has. */

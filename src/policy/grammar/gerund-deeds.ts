@@ -104,12 +104,39 @@ const REVEALS = new Set([
   'transfer',
   'give',
   'show',
+  'display',
+  'forward',
+  'carry',
+  'route',
+  'relay',
 ]);
+/** Texts and rules, which hand nothing over, and those for whom the service speaks elsewhere. */
+const NO_SENDER =
+  /\b(?:law|laws|policy|notice|statement|section|regulations?|rights?|act|agreement|clauses?|provisions?|article|contract|terms|settings?|services?|options?|choices?|consent|request|court|order|subpoena|report|summary|table|list|example|link|links)\b/;
+
+/** "Our bridge passes your messages to other servers", "listings show your name to visitors": a thing does it. */
+function thingGives(c: ClauseContext): boolean {
+  const span = c.g.subject;
+  if (!span || c.g.modal === 'should' || !['other', 'data'].includes(c.role.role)) return false;
+  const words = c.s.tokens.slice(span.first, span.last + 1).map((t) => t.low);
+  if (NO_SENDER.test(words.join(' ')) || words.length > 8) return false;
+  // "Anyone who shows your photo to others": people, whoever they are.
+  if (
+    /^(anyone|someone|everyone|those|who|whoever|people|parties|a|an) ?(?:person|individual|who|that)?$/.test(
+      words.slice(0, 2).join(' '),
+    )
+  )
+    return false;
+  const { types } = c.objectTypes();
+  const first = c.object.mentions[0];
+  const near = first !== undefined && first.level === 'typed' && first.first <= c.start + 6;
+  return near && !c.object.anaphor && types.some((type) => type !== 'unspecified');
+}
 
 /** "Opening a link reveals your address to the site": what the person's deed brings about. */
 export function deedReveals(c: ClauseContext): Draft[] {
   if (c.role.role === 'self' || c.denied || c.g.passive || c.g.kind !== 'main') return [];
-  if (!REVEALS.has(c.g.lemma) || !DOES.test(c.role.first)) return [];
+  if (!REVEALS.has(c.g.lemma) || !(DOES.test(c.role.first) || thingGives(c))) return [];
   if (c.recipients(true).named.length === 0) return [];
   return selfActs(c).map((d) => ({ ...d, confidence: Math.min(0.65, d.confidence), rule: 'deed-reveals' }));
 }

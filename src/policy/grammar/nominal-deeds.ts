@@ -3,7 +3,7 @@ import { DEED_NOUNS } from '../lexicon/deed-nouns.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ParsedSentence } from './clauses.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, plainDraft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 import { subjectRole } from './roles.ts';
 import { typesOf } from './types-named.ts';
@@ -13,11 +13,11 @@ const NOUN = Object.keys(DEED_NOUNS).join('|');
 
 /** "our collection of your name", "the collection and storage of …": a deed as a noun, with whose it is before it. */
 const DEED = new RegExp(
-  `^(?:and |or )?(?<whose>our|the|any|no|an?|such|this|all|)\\s?(?:\\w+ly )?(?<noun>${NOUN})(?: (?:and|or) (?:our )?(?<second>${NOUN}))?(?: by us)? of (?=\\w)`,
+  `^(?:and |or )?(?<whose>our|the|any|no|an?|such|this|all|)\\s?(?:\\w+ly )?(?<noun>${NOUN})(?: (?:and|or) (?:our )?(?<second>${NOUN}))?(?: by us)?(?: of (?=\\w)| (?=(?:to|with) (?:any |other |all )?(?:third|external|outside|advertis|partner|compan)))`,
   'i',
 );
 
-const NAMED = new RegExp(`\\b(?:${NOUN})\\b.{0,40} (?:of|to)\\b`, 'i');
+const NAMED = new RegExp(`\\b(?:${NOUN})\\b.{0,40} (?:of|to|with)\\b`, 'i');
 
 interface Deed {
   actions: Action[];
@@ -39,7 +39,27 @@ function deedAt(s: ParsedSentence, at: number): Deed | null {
   };
 }
 
+/** "No disclosure to third parties takes place": of data at large. */
+function ofAnything(s: ParsedSentence, deed: Deed, end: number, denied: boolean, rule: string): Draft[] {
+  const party = s.parties.find((p) => p.first >= deed.from && p.first <= deed.from + 3 && p.first < end);
+  const action = deed.actions[0];
+  if (!party || !/^(to|with)$/.test(s.tokens[deed.from]!.low) || (action !== 'share' && action !== 'sell'))
+    return [];
+  return recipientsOf([party], '').map((recipient) =>
+    plainDraft({
+      action,
+      polarity: denied ? 'denied' : 'affirmed',
+      data: ['unspecified'],
+      recipient,
+      rule,
+      confidence: 0.6,
+    }),
+  );
+}
+
 function drafts(s: ParsedSentence, deed: Deed, end: number, denied: boolean, rule: string): Draft[] {
+  const at = s.tokens[deed.from]?.low ?? '';
+  if (at === 'to' || at === 'with') return ofAnything(s, deed, end, denied, rule);
   const first = s.data.find((m) => m.first >= deed.from && m.first <= deed.from + 3);
   if (!first || s.groups.some((g) => g.first > deed.from && g.last < first.first)) return [];
   const data = typesOf(
@@ -76,7 +96,8 @@ function drafts(s: ParsedSentence, deed: Deed, end: number, denied: boolean, rul
 }
 
 const HAPPENS =
-  /^(takes? place|occurs?|happens?|is (made|carried out|performed|undertaken|done)|does not (take place|occur|happen)|will (not )?(take place|occur|happen|be (made|carried out|performed))|is not (made|carried out|performed|undertaken|done))\b/i;
+  /^((?:may|might|can|could) (?:also )?(?:take place|occur|happen|be (?:necessary|required|needed|made|carried out|unavoidable))|never (?:takes place|occurs|happens)|takes? place|occurs?|happens?|is (made|carried out|performed|undertaken|done)|does not (take place|occur|happen)|will (not )?(take place|occur|happen|be (made|carried out|performed))|is not (made|carried out|performed|undertaken|done))\b/i;
+const WITHOUT = /\b(?:without|unless|except (?:with|where|if|when))\b/i;
 const RULED_OUT =
   /^(is|are|will be) (not (planned|intended|envisaged|foreseen)|(strictly |always )?(excluded|ruled out))\b/i;
 const FORBIDDEN = /^(is|are|will be) (not (permitted|allowed)|(strictly |always )?(prohibited|forbidden))\b/i;
@@ -89,8 +110,13 @@ const PRESUPPOSES =
 
 /** "Our collection of your name serves security", "a sale of your data does not take place": a deed that a clause is about. */
 function asSubject(s: ParsedSentence, g: VerbGroup): Draft[] {
-  if (!g.subject || g.kind !== 'main' || g.shape !== 'finite') return [];
-  const deed = deedAt(s, g.subject.first);
+  if (!g.subject || g.shape !== 'finite') return [];
+  // "The transfer of data for purposes other than those named does not take place": the deed begins the sentence.
+  const late =
+    g.kind === 'relative' && deedAt(s, 0) !== null && HAPPENS.test(s.text.slice(s.tokens[g.first]!.start));
+  const only = !s.groups.some((h) => h !== g && h.kind === 'main' && h.shape === 'finite');
+  if (g.kind !== 'main' && !(late && only)) return [];
+  const deed = deedAt(s, late ? 0 : g.subject.first);
   if (!deed || ['such', 'this'].includes(deed.whose)) return [];
   const said = s.text.slice(s.tokens[g.first]!.start);
   // "The use of it by a third party depends on its policy": what others do.
@@ -101,9 +127,21 @@ function asSubject(s: ParsedSentence, g: VerbGroup): Draft[] {
   )
     return [];
   const none = deed.whose === 'no';
+  // "takes place only within our company": nobody else gets it.
+  if (/^[^,;]{0,60}\b(?:within|inside) (?:our|the)\b/i.test(said)) return [];
   if (HAPPENS.test(said)) {
-    const made = drafts(s, deed, g.first, none !== g.negated, 'deed-happens');
+    // "Processing may be necessary for a contract": on what ground it is done.
+    const needed = /^\w+ (?:also )?be (?:necessary|required|needed)/i.test(said);
+    const made = drafts(s, deed, g.first, none !== g.negated, 'deed-happens').filter(
+      (d) => !needed || d.action === 'share' || d.action === 'sell',
+    );
     const tied = /\bonly (with|if|when|after|upon|where)\b/i.test(said);
+    // "No transfer takes place without your consent": with it, one does.
+    if (none !== g.negated && WITHOUT.test(said))
+      return made.flatMap((d) => [
+        d,
+        { ...d, polarity: 'affirmed' as const, modality: 'only-if' as const, rule: `${d.rule}+except` },
+      ]);
     return tied && !g.negated && !none
       ? made.flatMap((d) => [
           { ...d, modality: 'only-if' as const },

@@ -1,7 +1,7 @@
 import { groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf, VERBS } from '../lexicon/verbs.ts';
-import { hasAccess, weAreGiven } from './access.ts';
+import { hasAccess, isRecipientOf, weAreGiven } from './access.ts';
 import { accountEnds } from './accounts.ts';
 import { selfActs } from './active.ts';
 import { asksFor } from './asks-for.ts';
@@ -19,6 +19,7 @@ import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
 import { gatheredWith } from './gathered-with.ts';
 import { deedReveals } from './gerund-deeds.ts';
+import { givenIncludes } from './given-includes.ts';
 import { foremost } from './governors.ts';
 import { handledByThem } from './handled-beside.ts';
 import { includes } from './includes.ts';
@@ -54,6 +55,9 @@ const PLAIN_NOUN =
 /** "Many services share your number", "hardly any data": what others do, and what is nearly nothing. */
 const ELSEWHERE =
   /^((many|most|countless|numerous) (other )?(cookies|browsers|apps?|messengers?|services|platforms|websites|sites|companies|businesses)|other (apps|messengers|messaging)|(some|most|many) (other )?messengers|(hardly|barely|scarcely) any)\b/;
+
+/** "What we share with vendors is limited to your name." */
+const LIMITED_TO = /\b(?:is|are) (?:\w+ly )?(?:limited|restricted|confined) to\b/i;
 
 function denied(c: ClauseContext): boolean {
   return c.denied || c.g.negated;
@@ -170,6 +174,8 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   const head = relativeStatement(s, k, c, discourse, service);
   const includesOwn = g.lemma === 'include' && c.role.word === 'you' && !g.passive;
   if (head.length === 0 && isOf(g.lemma, 'include') && (g.lemma !== 'cover' || goesOn(c)) && !includesOwn) {
+    const given = givenIncludes(c);
+    if (given.length > 0) return given;
     const recipients = recipientsIncluded(c);
     if (recipients.length > 0) return recipients;
     const included = includes(c);
@@ -182,19 +188,19 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if (sold.length > 0) return sold;
   const made = g.lemma === 'make' && g.passive;
   if (g.lemma === 'be' || g.lemma === 'become' || made) {
+    const limited = LIMITED_TO.test(s.text) ? givenIncludes(c) : [];
+    if (limited.length > 0) return limited;
     const open = dataIsOpen(c);
     if (open.length === 0) return cookiesServe(c);
     return [...open, ...onlyFor(c, open)];
   }
-  const granted =
-    g.passive && ['give', 'grant', 'provide', 'allow'].includes(g.lemma) && c.role.role === 'third';
-  if (g.lemma === 'have' || granted) return hasAccess(c);
+  if (g.lemma === 'have' || isRecipientOf(c)) return hasAccess(c);
   if (ofGround(c) || answersRequest(c)) return [];
   const role = c.role.role;
   if (denied(c) && lessened(c)) return [];
   if (ELSEWHERE.test(c.role.first) && g.modal === '' && role !== 'self') return [];
   const unseen = nobodySees(c);
-  if (unseen.length > 0) return unseen;
+  if (unseen.length > 0) return [...unseen, ...c.exceptions(unseen.filter((d) => d.action === 'share'))];
   // "Not all data can be accessed" denies nothing of any.
   if (/^not (all|every|only)\b/i.test(c.role.first)) return [];
   if (

@@ -17,5 +17,7 @@ export const DEED_NOUNS: Readonly<Record<string, Action>> = {
   disclosure: 'share',
   sharing: 'share',
   forwarding: 'share',
+  'passing on': 'share',
+  'handing over': 'share',
   sale: 'sell',
 };
