@@ -107,8 +107,8 @@ export function selfActs(c: ClauseContext): Draft[] {
           others.length > 0 ? base : named.length > 0 ? base - 0.15 : base - 0.1,
         ),
       );
-  } else if (isOf(lemma, 'give') || (isOf(lemma, 'store') && lemma === 'save')) {
-    if (isOf(lemma, 'give')) {
+  } else if (isOf(lemma, 'give') || tellsThem(c) || (isOf(lemma, 'store') && lemma === 'save')) {
+    if (isOf(lemma, 'give') || lemma === 'tell') {
       const given = c.recipients(true).named;
       if (types.length > 0 && given.length === 0 && toServers(c))
         return [c.draft('collect', types, 'self', 'self-sends-home', base - 0.1)];
@@ -197,6 +197,22 @@ export function selfActs(c: ClauseContext): Draft[] {
     }
   }
   return out;
+}
+
+/** "We tell the hotel your name": who is told stands right behind the verb, and what right behind them. */
+function tellsThem(c: ClauseContext): boolean {
+  if (c.g.lemma !== 'tell') return false;
+  const first = c.object.mentions[0];
+  return c.s.parties.some(
+    (p) =>
+      p.first >= c.start &&
+      p.first <= c.start + 2 &&
+      !['self', 'user'].includes(p.kind) &&
+      first !== undefined &&
+      first.first > p.last &&
+      first.first <= p.last + 2 &&
+      !/^(?:to|how|that|about|of|if|when)$/.test(c.s.tokens[p.last + 1]?.low ?? ''),
+  );
 }
 
 /** "The mailer, to whom we pass your address": who stands right before. */

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 
 const OPEN_TO =
-  /^(\w+ly |always |also |not |never |no longer |generally |by default |all |both |then |therefore |thus |hence |still |and \w+ )*(in |to )?(public|publicly|available|visible|accessible|viewable|searchable|discoverable|known(?= to)|readable(?= (to|for|by)))\b/i;
+  /^(\w+ly |always |also |not |never |no longer |generally |by default |all |both |then |therefore |thus |hence |still |and \w+ )*(in |to )?(public|publicly|available|visible|accessible|viewable|searchable|discoverable|known(?= to)|open(?= to)|readable(?= (to|for|by)))\b/i;
 /** "visible to us". */
 const KNOWN_TO_US =
   /^(?:\w+ly |also |always )*(?:visible|accessible|viewable|readable|known) to \S+(?: [.;,]|$)/;

@@ -6,6 +6,12 @@ import { changesHands, recipientsOf } from './recipients.ts';
 /** "with them", "so that they can ship it": who gets what is shared, though "with" names none. */
 export function getsBeside(c: ClauseContext): ClaimRecipient[] {
   const { tokens, parties } = c.s;
+  // "We do not pass them your address": those spoken of stand right behind the verb.
+  if (
+    tokens[c.start]!.low === 'them' &&
+    c.s.data.some((m) => m.first >= c.start + 1 && m.first <= c.start + 2)
+  )
+    return c.earlierThird();
   for (let i = c.start + 1; i < c.end; i++)
     if (tokens[i]!.low === 'them' && ['with', 'to'].includes(tokens[i - 1]!.low)) return c.earlierThird();
   const so = tokens.findIndex((t, i) => i > c.start && t.low === 'so' && tokens[i - 1]!.low !== 'do');

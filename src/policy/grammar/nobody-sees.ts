@@ -19,16 +19,28 @@ const ONLY_PARTNERS =
 /** "Nobody but you and the recipient can read your messages": the service cannot. */
 export function nobodySees(c: ClauseContext): Draft[] {
   const span = c.g.subject;
-  if (!span || c.g.passive || !(isOf(c.g.lemma, 'see') || c.g.lemma === 'access')) return [];
+  const gets = c.g.lemma === 'receive' || c.g.lemma === 'get';
+  if (!span || c.g.passive || !(isOf(c.g.lemma, 'see') || c.g.lemma === 'access' || gets)) return [];
   const subject = c.s.text
     .slice(c.s.tokens[span.first]!.start, c.s.tokens[span.last]!.end)
     .toLowerCase()
     .trim();
-  const only = ONLY_PARTNERS.test(subject) && !c.g.negated;
+  const only = ONLY_PARTNERS.test(subject) && !c.g.negated && !gets;
+  // "Only you can see your drafts": nobody else does.
+  if (subject === 'only you' && !c.g.negated && !gets) {
+    const own = c.objectTypes().types;
+    return own.length > 0 && !own.some((t) => SENT.has(t))
+      ? [c.draft('share', own, 'unspecified', 'only-you', 0.6, { polarity: 'denied', modality: 'does' })]
+      : [];
+  }
   const nobody = NOBODY.test(subject) && !c.g.negated;
   if (!(only || nobody) || ['may', 'should', 'must'].includes(c.g.modal)) return [];
   const { types } = c.objectTypes();
   const hears = HEARS.has(c.g.lemma);
+  if (types.length > 0 && gets && nobody)
+    return [
+      c.draft('share', types, 'unspecified', 'nobody-sees', 0.6, { polarity: 'denied', modality: 'does' }),
+    ];
   if (types.length === 0 || !types.every((t) => (hears ? SAID : SENT).has(t)) || (only && !hears)) return [];
   return [c.draft('collect', types, 'self', 'nobody-sees', 0.7, { polarity: 'denied', modality: 'does' })];
 }

@@ -28,7 +28,9 @@ function profile(low: Word, first: number): boolean {
   const placed = backOver(low, first, OWNED);
   const shown = low(placed) === 'in' && /^(available|visible|displayed|shown)$/.test(low(placed - 1));
   const based = low(placed) === 'on' && /^(based|depending|relying)$/.test(low(placed - 1));
-  return placed < first - 1 && !based && (INTO.test(low(placed)) || shown);
+  // "access to your profile": what is seen.
+  const opened = low(placed) === 'to' && low(placed - 1) === 'access';
+  return placed < first - 1 && !based && !opened && (INTO.test(low(placed)) || shown);
 }
 
 /** "in your browser": where a program runs. */

@@ -3,6 +3,7 @@ import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
+import { learnsThat } from './learns-that.ts';
 import { onDevice } from './on-device.ts';
 import { isShown, keptAs, MADE_OPEN, mails, publicly } from './tempered.ts';
 
@@ -17,7 +18,9 @@ const UNGIVEN = new Set(
 export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): Draft[] {
   const { g } = c;
   const lemma = g.lemma;
-  const { types, sure } = c.objectTypes();
+  const stated = c.objectTypes();
+  const types = stated.types.length > 0 ? stated.types : learnsThat(c);
+  const sure = stated.types.length > 0 && stated.sure;
   if (types.length === 0 || others.length === 0) return [];
   if (lemma === 'make' && !MADE_OPEN.test(c.s.text)) return [];
   // "Anyone who has your phone can read it": a warning.
@@ -70,7 +73,17 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
       /^(anyone|everyone|anybody|everybody) (on|in|inside) (or|and)\b/.test(c.role.first));
   for (const by of others) {
     const other = all && by === 'unspecified' ? 'public' : by;
-    if (other === 'public' && !all) continue;
+    // "Search engines may index it": all who search can find it.
+    if (by === 'public' && INDEXES.has(lemma) && !/^(should|must)$/.test(g.modal))
+      out.push(c.draft('share', types, 'public', 'others-index', base - 0.1));
+    const open =
+      by === 'public' && OPEN_TO_ALL.test(c.role.first) && (isOf(lemma, 'see') || lemma === 'access');
+    if (other === 'public' && !all && !open) continue;
+    // "A buyer of our company would obtain your data."
+    if (by === 'acquirer' && (isOf(lemma, 'collect') || isOf(lemma, 'receive'))) {
+      out.push(c.draft('share', types, 'acquirer', 'buyer-gets', base - 0.1));
+      continue;
+    }
     const actor = other;
     if ((lemma === 'export' || lemma === 'download') && !c.denied) {
       if (actor === 'users' || actor === 'public')
@@ -104,7 +117,7 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
             modality: 'only-if',
           }),
         );
-    } else if (gives && isOf(lemma, 'share') && !user)
+    } else if (gives && (isOf(lemma, 'share') || lemma === 'forward') && !user)
       for (const r of shown.length > 0
         ? shown
         : named.length > 0
@@ -123,6 +136,12 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
   }
   return out;
 }
+
+/** Those who are the public by their words. */
+const OPEN_TO_ALL =
+  /^(?:anyone|everyone|anybody|everybody|any|all|the|our|other|internet|web|unregistered|logged-out) ?(?:on|with|who|public|general|visitors?|internet|non-|search|outside|users)|^non-?(?:users|members)/;
+
+const INDEXES = new Set(['index', 'crawl', 'cache', 'list']);
 
 /** "can access, review and export their own messages": whose they are. */
 function ownData(c: ClauseContext): boolean {

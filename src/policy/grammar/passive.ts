@@ -128,7 +128,13 @@ export function dataSuffers(c: ClauseContext): Draft[] {
               : 'only-if',
         }),
       );
-  } else if (isOf(lemma, 'see') || lemma === 'access' || lemma === 'display' || lemma === 'show') {
+  } else if (
+    isOf(lemma, 'see') ||
+    lemma === 'access' ||
+    isFound(c) ||
+    lemma === 'display' ||
+    lemma === 'show'
+  ) {
     const nobody = by.anyone === true && !c.denied && /\bby (nobody|no[ -]one)\b/i.test(c.s.text);
     if (nobody) return [c.draft('collect', types, 'self', 'is-not-seen', base - 0.2, { polarity: 'denied' })];
     const anyone = c.denied && by.anyone;
@@ -143,7 +149,11 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       out.push(c.draft('use', types, 'self', 'is-accessed', base - 0.2));
     else if (openly && (shown || !by.self))
       out.push(c.draft('share', types, 'public', 'is-shown', base - 0.1));
-    else if (c.denied && !shown) out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
+    // "It is not shown outside your company": to nobody there.
+    else if (c.denied && shown && /\b(?:outside|beyond)\b/.test(clauseText(c)))
+      out.push(c.draft('share', types, 'unspecified', 'is-not-shown', base - 0.15));
+    else if (c.denied && !shown && lemma !== 'find' && lemma !== 'discover')
+      out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
   } else if (isOf(lemma, 'share') || isOf(lemma, 'give')) {
     const offDevice =
       /\b(off|from|outside|leave) (of )?(your|the|their) (\w+ )?(device|phone|computer|browser)\b/i.test(
@@ -284,6 +294,11 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       );
   }
   return out;
+}
+
+/** "Your profile can be found by anyone." */
+function isFound(c: ClauseContext): boolean {
+  return ['find', 'discover'].includes(c.g.lemma) && c.s.tokens[c.g.last + 1]?.low === 'by';
 }
 
 /** "may be linked to your account": what will be done with it. */

@@ -41,6 +41,7 @@ const PHRASES: readonly (readonly [string, readonly string[], string])[] = [
   ['find', ['its way to', 'its way into', 'their way to', 'their way into'], 'go to'],
   ['make', ['its way to', 'their way to'], 'go to'],
   ['fall', ['into the hands of'], 'go to'],
+  ['travel', ['to'], 'go to'],
 ];
 
 const IRREGULAR = new Map([

@@ -8,6 +8,7 @@ import { plainGains } from './gained-ways.ts';
 import { plainVerbs } from './light-verbs.ts';
 import { plainModals } from './modal-phrases.ts';
 import { plainNotices } from './notices.ts';
+import { plainPerception } from './perceives.ts';
 import { plainParticles } from './phrasal-verbs.ts';
 import { plainLists } from './plain-lists.ts';
 import { plainReasons } from './reasons.ts';
@@ -18,6 +19,7 @@ import { plainEnds } from './shared-ends.ts';
 import { plainSources } from './sources.ts';
 import { plainStates } from './states.ts';
 import { turnedRound } from './turned-round.ts';
+import { plainSharing } from './turns-of-sharing.ts';
 import { plainOrder } from './word-order.ts';
 
 /** "Pigeon Inc. keeps …": the stop of an abbreviation before a word that goes on. */
@@ -34,6 +36,7 @@ const STEPS = [
   plainFronts,
   plainPhrases,
   plainRecipients,
+  plainSharing,
   plainSources,
   turnedRound,
   plainAsides,
@@ -46,6 +49,7 @@ const STEPS = [
   plainStates,
   plainAsking,
   plainGains,
+  plainPerception,
   plainParticles,
   plainVerbs,
   plainContrasts,

@@ -199,7 +199,7 @@ function seers(s: ParsedSentence, g: VerbGroup, m: DataMention | undefined): Par
 
 /** "Nothing", "nothing that you say": no data at all, or nothing of what is said. */
 const NOTHING =
-  /^(?:nothing|not (?:a thing|anything))(?: (?:at all|else))?(?: (?:that |which )?you (?:(?:ever|may|might|can) )?(?:(?<said>say|write|type|send)|do|enter|share|post|upload|provide|submit|give us|tell us)(?: (?:on|in|to|with|via|through|using) (?:\w+ ?){1,3})?)?$/;
+  /^(?:nothing|not (?:a thing|anything))(?: (?:at all|else))?(?: (?:that |which )?you (?:(?:ever|may|might|can) )?(?:(?<said>say|write|type|send)|do|enter|share|post|upload|provide|submit|give us|tell us)(?: (?:here|there|(?:on|in|to|with|via|through|using) (?:\w+ ?){1,3}))?)?$/;
 
 /** Reads the subject of a group. */
 export function subjectRole(s: ParsedSentence, g: VerbGroup): SubjectRole {
@@ -239,7 +239,13 @@ export function subjectRole(s: ParsedSentence, g: VerbGroup): SubjectRole {
   const ofAll = /^(none|any|some|all|most|much|part|parts) of (this|that|these|those|it|them)$/.exec(
     wordsOf(s, span),
   );
-  if (ofAll) return { ...out, role: 'pronoun', anaphor: true, word: ofAll[2]! };
+  if (ofAll)
+    return {
+      ...out,
+      role: 'pronoun',
+      anaphor: true,
+      word: ofAll[2] === 'them' && !g.passive ? 'they' : ofAll[2]!,
+    };
   const nothing = NOTHING.exec(wordsOf(s, { first: span.first, last: Math.max(span.last, g.first - 1) }));
   if (nothing)
     return { ...out, role: 'data', types: nothing.groups?.said ? ['message-content'] : ['unspecified'] };

@@ -101,7 +101,9 @@ export function isShown(c: ClauseContext, types: Draft['data'], to: ClaimRecipie
     return true;
   const first = c.object.mentions[0];
   if (c.denied || to !== 'users' || !first || types.some((t) => t !== 'content')) return false;
-  const near = [first.first, first.first - 1, first.last + 1].map((i) => c.s.tokens[i]?.low ?? '');
+  const near = [first.first, first.first + 1, first.first - 1, first.last + 1].map(
+    (i) => c.s.tokens[i]?.low ?? '',
+  );
   return !near.some((word) => /^(your|their|his|her|that|which|you|of)$/.test(word));
 }
 

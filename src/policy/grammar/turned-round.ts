@@ -44,6 +44,10 @@ const SHORT =
 const EXAMPLES_OF =
   /^(?:Some |Other )?examples of (?:how|(?:the )?ways (?:in which )?) ?(we|the company|\p{Lu}[\w.]*) ((?:may |will )?)(uses?|process(?:es)?) ([^:;.]{3,60}?) (?:include|are)(?: to)?(?=:? )(?!:? \p{L}+ing\b)/iu;
 
+/** "What you post in a forum may be read by anyone": what is posted is the subject. */
+const WHAT_YOU =
+  /(?<=^|[,;:] |\b(?:that|because|since|as|and|so|but) )(?:what|whatever|everything|anything)(?: that| which)? (you|users|members|people) ((?:may |choose to |have )?)(post|posted|share|shared|publish|published|upload|uploaded|submit|write|say|send|create) (?=(?:[^,.;:]{1,60}? )?(?:is|are|may|will|can|might|becomes?|could|cannot|remains?|stays?|appears?)\b)/gi;
+
 /**
  * A sentence with its deed where clauses have it: "other tools used are tags to count visits" says "we use tags to count
  * visits".
@@ -67,5 +71,6 @@ export const turnedRound = rewriter([
   [' include', FILES_INCLUDE, '$1 $2includes '],
   ['string|value|version|form|hash|copy|representation|code|token', IN_FORM, ''],
   ['inferences|conclusions|assumptions', INFERENCES, '$1 $2use '],
+  ['what|everything|anything', WHAT_YOU, 'content that $1 $2$3 '],
   [', meaning', MEANING, '; this means that '],
 ]);

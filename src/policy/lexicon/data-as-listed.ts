@@ -8,6 +8,18 @@ const TROUBLE = '(problem|issue|enquiry|inquiry|request|complaint|error)';
 /** Data in the wording of the lists that statutes and templates hand on. See `data-identity.ts` for the notation. */
 export const LISTED_DATA: readonly [types: DataType[], patterns: string][] = [
   [['content', 'message-content'], `(private|your|) content and communications`],
+  [
+    ['content'],
+    `(what|whatever|everything|anything) (that|) (you|users|members|people) ('ve|have|may|choose to|) (post|posted|publish|published|upload|uploaded); (everything|anything|whatever) (that|) (you|users) ('ve|have|) (shared|share|created|create) (here|there|in it|in the group|in a group|on our service|on the service); (anything|everything) (that is|) (posted|published|uploaded) (to|in|on|by you)`,
+  ],
+  [
+    ['message-content'],
+    `(what|whatever|everything|anything) (that|) (you|users|members|people) ('ve|have|may|) (write|wrote|say|said|type)`,
+  ],
+  [
+    ['usage-event'],
+    `how (you|users|people|visitors|they) (move|navigate|click|browse|scroll) (through|around|in|within|across|on) (the|our|this|a) (app|site|website|service|pages|page|platform)`,
+  ],
   [['purchase'], `(prior|past|previous|recent|earlier) (purchase|purchases|orders|bookings|reservations)`],
   [
     ['activity'],

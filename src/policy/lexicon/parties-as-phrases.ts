@@ -7,6 +7,17 @@ export const PARTIES_AS_PHRASES: readonly [kind: RecipientKind, patterns: string
     'provider',
     'others (to|who|that) (help|assist|support) us; others to (perform|provide) (services|tasks) for us',
   ],
-  ['partner', 'prospective (business|commercial|) (partner|partners)'],
+  [
+    'partner',
+    `prospective (business|commercial|) (partner|partners); (the|any|each|every|a) (business|store|shop|merchant|seller|hotel|restaurant|airline|venue|company|retailer|vendor) (that|which|) you (contact|buy from|book with|order from|message|deal with|interact with|purchase from|visit|choose); (apps|app|services|bots|integrations|applications) (that|which|) you (connect|authorize|authorise|link|integrate|enable|add|choose to connect|have connected); (the|our|an|event|) (organiser|organizer|organisers|organizers) of (the|an|a|any|that|such|each); organisers; organizers; (potential|prospective|future) employers; (sponsoring|participating|sponsor|partner) (brands|companies|businesses); (the|an|any) (other|external|connected|bridged|federated|destination) (network|networks|platform|messenger|service) (servers|server|operator|operators)`,
+  ],
+  [
+    'users',
+    `strangers; (the|your) other (party|side) (to|of|in|on) (the|a|your|this) (call|chat|conversation|meeting|exchange); (the|any) (person|people|individuals) (that|whom|) you (write|reply|speak|chat|talk|send messages) to; (everyone|everybody|anybody|anyone|people|contacts|users|those|whoever) (that|whom|who|) you (message|call|text|chat with|talk to|write to|contact|invite|interact with|communicate with|share it with|connect with); (people|users|those|anyone|everyone|others) (who|that) (follow|follows) you; your (boss|pupils|followers and friends|friends and followers|friends and family|followers)`,
+  ],
+  [
+    'provider',
+    `(third-party|third party|external|outside|contracted|contract|outsourced) (moderators|reviewers|annotators|content moderators|human reviewers|content reviewers|labelers|labellers); (folks|people|companies|firms|businesses|those|others|vendors|teams) (who|that|which) (help|assist) us (to|) (run|operate|provide|deliver|keep|host|maintain|build|with|in)`,
+  ],
   ['advertiser', 'prospective (advertiser|advertisers)'],
 ];

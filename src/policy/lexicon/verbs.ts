@@ -30,7 +30,7 @@ const CLASSES: Record<VerbClass, string> = {
   ask: 'ask request require need',
   use: 'use reuse utilize utilise analyze analyse process combine examine review mine leverage employ aggregate match evaluate assess study exploit infer estimate derive translate apply handle manage merge cross-reference associate link correlate scan screen reconcile transform compare cross-check crosscheck parse crunch harness transcribe anonymise anonymize de-identify deidentify pseudonymise pseudonymize re-identify reidentify deanonymise deanonymize',
   share:
-    'share disclose communicate transfer transmit release pass distribute divulge reveal expose publish broadcast leak hand relay swap exchange route reshare circulate impart disseminate entrust propagate sublicense',
+    'share disclose communicate transfer transmit release pass distribute divulge reveal expose publish broadcast leak hand relay swap exchange route reshare circulate impart disseminate entrust propagate sublicense redistribute republish repost syndicate lend',
   give: 'give provide send supply forward report display show deliver communicate furnish grant return present surface make deposit post surrender submit upload convey pass',
   sell: 'sell rent trade lease monetize monetise barter license commercialize commercialise auction peddle hawk',
   store:
@@ -69,7 +69,7 @@ mimic detect blur replace recreate bounce deny dispute request review know disco
 combat deter tackle counter defraud streamline expedite strengthen foster uphold gauge remedy rectify replicate simulate validate vet waive withhold
 coordinate curate deploy differentiate distinguish entertain execute explore finalize forecast inspire interpret introduce minimise minimize negotiate
 oversee populate predict prioritise prioritize prosecute quantify recruit redirect refine reinforce renew resell resume solve standardize supervise
-constitute differ subscribe implement acknowledge initiate honor honour activate demonstrate incorporate enroll enrol threaten encounter undergo navigate appreciate disagree
+constitute differ subscribe implement acknowledge initiate honor honour activate export index syndicate redistribute republish repost demonstrate incorporate enroll enrol threaten encounter undergo navigate appreciate disagree
 sustain prompt discontinue abandon dispense abstain renounce forgo touch traverse transact unify unlock upgrade uninstall`;
 
 const byClass = new Map<VerbClass, ReadonlySet<string>>(

@@ -1,0 +1,91 @@
+import { rewriter } from './rewriting.ts';
+
+/** "We keep your data to ourselves." */
+const TO_OURSELVES =
+  /\b(we|they) ((?:will )?)(?:always |strictly )?keep (your (?:[\w-]+ ){1,4}?|(?:all |any )?(?:personal |user )?(?:data|information) |it |them |all of it |this )to (?:ourselves|themselves)\b/gi;
+/** "Your data stays with us", "this is for our eyes only". */
+const WITH_US =
+  /\b(?:stays?|remains?) (?:strictly |only |always |solely )*with us(?= ?(?:[.;,]|and\b|alone\b|only\b|$))(?: alone| only)?/gi;
+const OUR_EYES = /\b(?:is|are) (?:strictly |only )?for our eyes only\b/gi;
+/** "Your profile is there for all to see." */
+const FOR_ALL =
+  /\b(is|are|be|remains?|becomes?) (?:there |out there |available |visible |shown |displayed )?for (?:all|everyone|everybody|anyone|anybody|the (?:whole )?world) to (?:see|read|view)\b(?! who\b)/gi;
+
+/** "Selling your data is not something we do." */
+const SOMETHING_WE_DO =
+  /^(selling|sharing|renting|trading|disclosing) ((?:your|user|users'|personal|any|customer|our users') [^.;:]{3,60}?) is (not something (?:that )?we (?:do|would do|will do|engage in)|something (?:that )?we (?:do not|don't|never|will never|would never) do)\b/i;
+const DEEDS: Readonly<Record<string, string>> = {
+  selling: 'sell',
+  sale: 'sell',
+  sales: 'sell',
+  sharing: 'share',
+  disclosure: 'disclose',
+  disclosing: 'disclose',
+  renting: 'rent',
+  trading: 'trade',
+};
+
+/** "There may be an exchange of data between us and banks." */
+const THERE_IS =
+  /^there (is|are|may be|can be|will be) (?:also )?an? (?:exchange|transfer|sharing|disclosure|transmission) of ((?:[\w'-]+ ){1,6}?)(?:between us and|with|to) /i;
+
+/** "We share zero data with others." */
+const ZERO =
+  /\bzero (?:bytes? of )?(?=(?:personal |user |customer |of your )*(?:data|information|messages?|metadata)\b)/gi;
+
+/** "No selling of your data." and "zero data sharing with partners", which stand as sentences. */
+const NO_DEED =
+  /(?:^|, )(?:and )?(?:no|zero) (?:(?:personal |user )?data |(?:personal )?information )?(selling|sales?|sharing|renting|trading)(?: of ((?:your|user|personal|any|our users'|customer) )?(data|information))?((?: (?:to|with) [^.,;]{2,60})?)\.?$/i;
+const SHARING_NONE =
+  /^(?:data |information )?(sharing|disclosure|selling|sale)(?: of (?:your |personal |user )*(?:data|information))? ((?:with|to) [^:.]{3,40}): (?:none|never|no|not at all)\.?$/i;
+
+/** "our vendors and, where the law so requires, the police": what ties one of a list stands inside it. */
+const LIST_ASIDE =
+  /\b((?:shar|disclos|transfer|transmi|recipient|provid|pass|send|sent|given)[^.;:]{3,200}\b(?:and|or)),? ((?:where|when|if|as|to the extent|in (?:some|certain|limited|rare|exceptional) (?:cases|circumstances)|upon|subject to|under)\b[^,;:.()]{3,80}), (?=(?:(?:our|the|any|other|certain|selected|to|with) )*(?:public|third|law|government|regulat|supervisory|affiliat|business|partners?|advertis|service|professional|courts?|authorit|insur|credit|banks?|auditors?|group|parent|subsidiar|police|tax)[a-z-]*\b)/i;
+
+/** "Members can share photos with each other": with other members. */
+const EACH_OTHER =
+  /\b(users'?|members'?|people|players'?|participants'?|customers'?)((?: |' )[^.;]{0,80}?\b(?:to|with)) (?:each other|one another)\b/gi;
+
+/** "Both are visible to others", "neither is shared": what was spoken of. */
+const BOTH = /^Both (?=(?:are|may be|will be|can be)\b)/;
+const NEITHER = /^Neither (?:(?:is|are)|(may|will|can) be) (?=[a-z])/;
+
+/** A sentence with plain verbs of sharing for turns of phrase that say the same. */
+export const plainSharing = rewriter([
+  [
+    'to ourselves|to themselves',
+    TO_OURSELVES,
+    (_, who: string, will: string, what: string) =>
+      `${who} ${will ? 'will not' : 'do not'} share ${what}with anyone`,
+  ],
+  ['with us', WITH_US, 'is not shared with anyone'],
+  ['our eyes', OUR_EYES, 'is not shared with anyone'],
+  ['for all|for every|for any|for the', FOR_ALL, '$1 public'],
+  [
+    'something ',
+    SOMETHING_WE_DO,
+    (_, deed: string, what: string) => `We do not ${DEEDS[deed.toLowerCase()]} ${what}`,
+  ],
+  [
+    'there ',
+    THERE_IS,
+    (_, be: string, what: string) => `We ${/may|can/i.test(be) ? 'may ' : ''}share ${what}with `,
+  ],
+  ['zero ', ZERO, 'no '],
+  [
+    'no |zero ',
+    NO_DEED,
+    (_, deed: string, whose: string | undefined, data: string | undefined, to: string) =>
+      `; we do not ${DEEDS[deed.toLowerCase()]} ${whose ?? ''}${data ?? 'data'}${to}.`,
+  ],
+  [
+    ': n',
+    SHARING_NONE,
+    (_, deed: string, to: string) => `We do not ${DEEDS[deed.toLowerCase()]} data ${to}.`,
+  ],
+  [', ', LIST_ASIDE, '$1 '],
+  ['each other|one another', EACH_OTHER, '$1$2 other users'],
+  ['both ', BOTH, 'They '],
+  ['neither ', NEITHER, (_, modal?: string) => (modal ? `They ${modal} not be ` : 'They are not ')],
+]);
