@@ -26,9 +26,10 @@ import { readClause } from './grammar/read-clause.ts';
 import { leadsToRights } from './grammar/rights-leads.ts';
 import { rowSubject } from './grammar/row-subject.ts';
 import { saidOfDeed } from './grammar/said-of-deed.ts';
-import { sharedWithListed } from './grammar/shared-with.ts';
+import { sharedWithListed, whomWeShareWith } from './grammar/shared-with.ts';
 import { fromSource } from './grammar/sources.ts';
 import { partiesOfTitle, underTitle } from './grammar/titled-parties.ts';
+import { underSharing } from './grammar/under-sharing.ts';
 import { repeatsHeading } from './titles.ts';
 
 /** Of a text that defines none. */
@@ -86,6 +87,7 @@ export function readUnit(
           ...handledBeside(s, k, discourse, service),
           ...helped(s, k, discourse, service, asserted),
           ...sharedWithListed(s, k, discourse, service),
+          ...whomWeShareWith(s, k, discourse, service),
           ...takesDeed(s, k, discourse, service),
           ...restsOnDeed(s, k, discourse, service),
         );
@@ -99,7 +101,8 @@ export function readUnit(
     if (drafts.length === 0)
       drafts.push(...involves(s, service), ...fragmentSays(s, discourse), ...saidOfDeed(s, discourse));
     if (drafts.length === 0) drafts.push(...doneFor(s, discourse));
-    if (drafts.length === 0) drafts.push(...deniedItem(s, section), ...fromSource(s, section));
+    if (drafts.length === 0)
+      drafts.push(...deniedItem(s, section), ...fromSource(s, section), ...underSharing(s, section));
     if (drafts.length === 0) {
       const heading = headingStatement(s, section, discourse.statements);
       if (heading.fragment.length > 0) drafts.push(...heading.fragment);

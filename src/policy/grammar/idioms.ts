@@ -32,6 +32,9 @@ const BEFORE_WE =
   /\b(?:ask|request|obtain|get|seek|need|require)s? (?:you )?(?:for )?(?:your |their )?(?:explicit |express |prior |specific )?(?:permission|consent)\b.{0,20}\bbefore (?:we|it) (?:can |may |will |would )?(?:(?:gain|get|obtain) (?:any )?)?(?<verb>collect|sync|access|upload|import|us|shar|process|stor)e?\b/i;
 const PERMITS = /permission|consent/i;
 const NO_ADS = /\b(no|never|not) (ads?|adverts?|advertisements?|personali[sz]ed)\b/i;
+/** "We do not consider how we share your data to be a sale." */
+const NO_SALE =
+  /\bwe do(?: not|n['\u2019]t) (?:consider|believe|view|regard|deem|treat|think) [^.;]{0,60}\b(?:shar\w+|disclos\w+|provi\w+|transfer\w*|practices?|this|these|such|use)\b[^.;]{0,80}\b(?:is|are|to be|as|constitutes?|amounts? to|qualif\w+ as|an?) (?:an? |being )?["'\u201c]?(?:sales?|selling)\b/i;
 const NOT_FOR_SALE = /\b(not|never) for sale\b/i;
 
 /** Claims that stand in fixed turns of phrase rather than in one verb. */
@@ -182,6 +185,17 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
     }
     if (types.length > 0) out.push(...verbs.flatMap((verb) => afterConsent(s, verb, consent.index, types)));
   }
+  if (NO_SALE.test(text) && !conditional)
+    out.push(
+      plainDraft({
+        action: 'sell',
+        polarity: 'denied',
+        data: ['unspecified'],
+        recipient: 'unspecified',
+        rule: 'no-sale',
+        confidence: 0.6,
+      }),
+    );
   if (NOT_FOR_SALE.test(text)) {
     const types = typesOf(s, s.data, s.tokens.length);
     if (types.length > 0)

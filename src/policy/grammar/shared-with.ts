@@ -9,6 +9,54 @@ import { typesOf } from './types-named.ts';
 const THOSE =
   /^(recipients?|part(y|ies)|third-part(y|ies)|entit(y|ies)|compan(y|ies)|partners?|vendors?|organi[sz]ations?|providers?|others|people|those|whom|which|persons?|categories)$/;
 
+const BINDS = new Set([
+  'require',
+  'oblige',
+  'obligate',
+  'ask',
+  'bind',
+  'instruct',
+  'expect',
+  'prohibit',
+  'contract',
+]);
+const MUST = new Set(
+  'be must agree have undertake commit promise act use treat protect keep process respect'.split(' '),
+);
+/** "The third parties with whom we share it are described below", "you may ask with whom we share it." */
+const TOLD =
+  /\b(?:categor(?:y|ies)|described|listed|set out|detailed|below|above|following|include|rights?|request|know|ask us|list of|identity|names? of|learn)\b/i;
+
+/** "Vendors with whom we share your name must protect it", "we require those to whom we give it to …": it is shared. */
+export function whomWeShareWith(
+  s: ParsedSentence,
+  k: number,
+  discourse: Discourse,
+  service: string,
+): Draft[] {
+  const g = s.groups[k]!;
+  if (g.kind !== 'relative' || g.shape !== 'finite' || g.negated || g.passive || TOLD.test(s.text)) return [];
+  const gives = isOf(g.lemma, 'share') || ['give', 'provide', 'send'].includes(g.lemma);
+  if (!gives || subjectRole(s, g).role !== 'self') return [];
+  const whom = s.tokens.slice(g.clauseFirst, g.first).map((t) => t.low);
+  const party = s.parties.find((p) => p.last === g.clauseFirst - 1 && !['self', 'user'].includes(p.kind));
+  if (!party || !(whom.includes('whom') || whom.includes('which'))) return [];
+  const main = s.groups.find((h) => h.kind === 'main' && h.shape === 'finite');
+  const bound =
+    main?.first !== undefined &&
+    (main.first > g.last
+      ? main.subject !== null &&
+        main.subject.first <= party.first &&
+        (main.modal !== '' || MUST.has(main.lemma) || BINDS.has(main.lemma))
+      : BINDS.has(main.lemma) && !main.negated && subjectRole(s, main).role === 'self');
+  if (!bound) return [];
+  const c = new ClauseContext(s, k, { ...g, kind: 'main' }, discourse, service, WE);
+  // "such information": of whatever kind.
+  const types = c.object.anaphor ? (['unspecified'] as const) : c.objectTypes().types;
+  if (types.length === 0) return [];
+  return recipientsOf([party], service).map((r) => c.draft('share', types, r, 'whom-we-share-with', 0.6));
+}
+
 /**
  * "The third parties with whom we share your name include: banks", "recipients we may share it with: banks": the
  * sharing stands in a relative clause, those who get it are listed after it.
