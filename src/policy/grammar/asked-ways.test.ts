@@ -20,6 +20,13 @@ it.each([
   ['The rules oblige us to collect your passport number.', ['collect affirmed government-id > self']],
   ['Without your email address we cannot open an account.', ['collect affirmed email-address > self']],
   ['Without your data we cannot open an account.', []],
+  ['We may seek details of your income.', ['collect affirmed financial > self']],
+  ['We may seek your consent.', []],
+  [
+    'We will confirm your request by asking you for your email address.',
+    ['collect affirmed email-address > self'],
+  ],
+  ['We will confirm your request by sending a link.', []],
   ['Without your consent we cannot read your email address.', []],
 ])('reads what someone is asked to give: %s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);

@@ -54,6 +54,18 @@ const OBLIGES =
 const WITHOUT_IT =
   /(?<=^|[.;] |[.;] (?:please note that|note that) )without (your (?:(?!data\b|information\b|consent\b|permission\b|personal\b|details\b|help\b|knowledge\b|prior\b|express\b|explicit\b|approval\b|written\b|agreement\b)[\w-]+ ){0,3}?(?:(?!data\b|information\b|consent\b|permission\b|details\b|knowledge\b|approval\b|agreement\b)[\w-]+)),? (?=we (?:cannot|can't|can not|are unable|are not able|will not be able|could not|would not be able|may not be able|won't be able))/gi;
 
+/** "We may seek details of your income". */
+const SEEKS =
+  /\b(we|the company) ((?:may |might |will |can |also |sometimes )*)seeks? (?=(?:(?:certain|some|additional|further|more|personal) )*(?:information|data|details)\b(?! (?:on|about) how to))/gi;
+
+/** "We may verify it by asking you for more information": which we ask for, too. */
+const BY_ASKING =
+  /\b(we (?:may |might |will |can |also |must )*)(verify|confirm|authenticate|check|validate|establish) ([^.;,:]{2,50}?),? (?:including )?by (?:requesting|asking (?:you )?for|collecting|asking you to (?:provide|confirm|submit|upload)) (?=(?:your|certain|some|additional|further|more|specific|information|the|an?|personal|proof|copies)\b)/gi;
+
+/** "The company retains the right to ask for it". */
+const KEEPS_RIGHT =
+  /\b(?:retains?|keeps?) the right to (?=(?:request|ask|require|collect|use|share|disclose|store|verify)\b)/gi;
+
 /**
  * A sentence with the plain deed for what someone is asked to give: "all we need is your address" says that we collect
  * it.
@@ -80,6 +92,9 @@ export const plainAsking = rewriter([
   ['fields|boxes|spaces|room', FIELDS, 'we collect '],
   ['request|appl|quir', REQUEST_HOLDS, 'you provide '],
   ['it is ', NEEDED_BY_US, 'we collect '],
+  ['seek', SEEKS, '$1 $2collect '],
+  ['verify|confirm|authenticat|check|validate|establish', BY_ASKING, '$1request '],
+  ['the right to', KEEPS_RIGHT, 'may '],
   ['oblig|compel|bound|mandate|directed', OBLIGED, '$1 must '],
   ['oblig|compel|mandate|bind|require', OBLIGES, 'we must '],
   ['without', WITHOUT_IT, 'we collect $1; without it '],

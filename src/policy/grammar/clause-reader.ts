@@ -153,7 +153,9 @@ export class ClauseContext {
           this.s.groups.some((h) => h.shape === 'to' && h.first > this.g.last && h.first <= o.end + 4));
       const until = clauseAfter(this.s, this.g);
       const trailing = ends ? [] : trailingTypes(this.s, o.end, until);
-      const late = loose ? within(o.types, trailing) : membersOf(o.types, trailing);
+      const late = loose
+        ? within(o.types, trailing)
+        : (this.yoursListed(trailing) ?? membersOf(o.types, trailing));
       return late.length > 0 ? { types: late, sure: false } : { types: o.types, sure: true };
     }
     // "We collect the following data to help you and to pay you: your number": the list stands behind the aims.
@@ -174,6 +176,17 @@ export class ClauseContext {
     }
     if (o.types.length > 0) return { types: o.types, sure: !o.anaphor };
     return { types: [], sure: false };
+  }
+
+  /** "Order information you give when you buy, such as your address": what is the person's spells it out. */
+  private yoursListed(trailing: readonly DataType[]): DataType[] | null {
+    const { mentions, end } = this.object;
+    if (trailing.length === 0 || mentions.length !== 1 || !isOf(this.g.lemma, 'collect')) return null;
+    if (!/^(?:information|data|details)$/.test(this.s.tokens[mentions[0]!.last]!.low)) return null;
+    const rest = this.s.text.slice(this.s.tokens[end]?.start ?? this.s.text.length);
+    return /^(?:(?!\b(?:such as|including)\b)[^;:])*, (?:such as|including) your\b/i.test(rest)
+      ? [...trailing]
+      : null;
   }
 
   /** The subject's types, for passives. */

@@ -4,13 +4,15 @@ import type { Draft } from './draft.ts';
 
 const JOINING =
   /^(registration|registering|sign-?up|signup|signing|login|logging|verification|account|accounts|membership|subscription|checkout|payment|activation)$/;
+const JOINS =
+  /^(?:signing|creating|opening|registering|ordering|joining|subscribing|booking|buying|purchasing|verifying|setting|logging|applying|participating|enrolling|activating|placing|completing|making|paying|becoming|hosting|selling)\b/;
 const TO_JOIN =
   /\bto (sign up|register|create|use|join|log in|verify|open|activate|make|complete|place|access|start)\b/i;
 
 /** "Registration requires an email address", "you need a phone number to join": what joining takes is collected. */
 export function demands(c: ClauseContext): Draft[] {
   if (c.denied || c.g.passive || !['require', 'need'].includes(c.g.lemma)) return [];
-  const joins = c.role.role === 'other' && JOINING.test(c.role.word);
+  const joins = c.role.role === 'other' && (JOINING.test(c.role.word) || JOINS.test(c.role.first));
   const person = c.role.word === 'you' && c.g.kind === 'main' && TO_JOIN.test(c.s.text);
   const first = c.object.mentions[0];
   if (!(joins || person) || !first || first.first > c.start + 2) return [];

@@ -22,6 +22,20 @@ it.each([
   ['Our cookies are provided by a third party.', []],
   ['It is your employer who gives us your name.', ['collect affirmed name > self']],
   ['Recordings of your calls may be made.', ['collect affirmed call-content > self']],
+  ['When you open the app, your IP address may be transmitted.', ['collect affirmed ip-address > self']],
+  [
+    'Your IP address may be transmitted to our vendors when you open the app.',
+    ['share affirmed ip-address > provider'],
+  ],
+  ['Your use of the services generates usage records.', ['collect affirmed usage-event > self']],
+  [
+    'We place small text files, known as cookies, on your disk.',
+    ['collect affirmed cookie-identifier > self'],
+  ],
+  [
+    'We collect order information you give when you buy, lend or return a boat, such as your name and postal address.',
+    ['collect affirmed name > self', 'collect affirmed postal-address > self'],
+  ],
   ['Device fingerprints are taken.', ['collect affirmed fingerprint > self']],
   [
     'Automatic collection covers your device model and time zone.',

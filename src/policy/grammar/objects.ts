@@ -206,6 +206,8 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
     }
     if (g && g.shape === 'to') break;
     if (g && g.mate >= 0 && g.shape !== 'participle') break;
+    // "your name, shipping and payment details": which details, and no deed.
+    if (g && g.shape === 'gerund' && g.first === i && saysWhich(s, i)) continue;
     if (g && g.shape === 'gerund' && mentions.length > 0) {
       const comma = find(s, ',', i, limit);
       const next = s.tokens[comma + 1]?.low ?? '';
@@ -330,6 +332,18 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       specified(s, mentions[0]!, out.end) !== 'replaced' &&
       mentions.length === 1;
   return out;
+}
+
+const KIND = /^(?:shipping|billing|mailing|banking|messaging|browsing|shopping|gaming|streaming)$/;
+
+/** "shipping and payment details": a word that says which details, joined to another that does. */
+function saysWhich(s: ParsedSentence, i: number): boolean {
+  const next = s.tokens[i + 1]?.low ?? '';
+  return (
+    KIND.test(s.tokens[i]!.low) &&
+    (w.COORDINATORS.has(next) || next === ',') &&
+    s.data.some((m) => m.first >= i + 2 && m.first <= i + 4)
+  );
 }
 
 /** "the data", with nothing after it that says which. */

@@ -164,7 +164,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     else if (self && others.length === 0)
       out.push(c.draft('collect', types, 'self', 'is-sent-to-us', base - 0.05));
     else if (
-      SENT.has(lemma) &&
+      (SENT.has(lemma) || (lemma === 'transmit' && BY_ITSELF.test(c.s.text))) &&
       !goesAbroad(c.s.text) &&
       c.s.tokens[g.last + 1]?.low !== 'to' &&
       others.length === 0 &&
@@ -240,7 +240,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   } else if (isOf(lemma, 'ask')) {
     // "They are required to keep it confidential"
     const duty = c.role.role !== 'data' && c.s.tokens[g.last + 1]?.low === 'to';
-    if (!c.denied && !duty && types[0] !== 'unspecified')
+    // "Cookies may be required to log in": by the site, of a browser.
+    if (!c.denied && !duty && !isTracking(types) && types[0] !== 'unspecified')
       out.push(c.draft('collect', types, 'self', 'is-required', base - 0.2));
   } else if (['link', 'associate', 'correlate'].includes(lemma)) {
     // "no longer linked to your account" says where it belongs, not what is done with it.
@@ -318,6 +319,10 @@ const RUNS = /^(operate|own|control|run|manage|endorse)$/;
 
 const FOR_DELETION =
   /\b(queued|scheduled|marked|slated|flagged|set) for (\w+ )?(deletion|erasure|removal|destruction)\b/i;
+/** "When you open the app, its version is transmitted": to whoever runs it. */
+const BY_ITSELF =
+  /\b(?:by (?:your|the) (?:[\w-]+ )?(?:browser|device|phone|app|computer|software)|automatically|(?:when|whenever|if|each time|every time|while|as soon as) (?:you|your|the (?:app|site|website|browser)|our|this (?:app|site|website)))\b/i;
+
 const SENT = new Set(['send', 'upload', 'submit', 'report']);
 
 const LETTERS =

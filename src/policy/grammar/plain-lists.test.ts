@@ -46,6 +46,15 @@ it.each([
     'We collect information about your activities across the browsers and devices you use.',
     collected('activity'),
   ],
+  [
+    'We collect your email address, shipping and payment information to send the order.',
+    collected('email-address payment-information'),
+  ],
+  [
+    'We may collect more details, such as your username, gender, and the photos of your contacts.',
+    collected('contact-list gender username'),
+  ],
+  ['We collect names and photos of your contacts.', collected('contact-list')],
   ['We ask for the following information: name, subject, message.', collected('message-content name')],
   ['We collect your name, subject to your consent.', collected('name')],
 ])('ends a list where it ends: %s', (sentence, claims) => {

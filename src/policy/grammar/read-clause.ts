@@ -240,7 +240,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
         ? selfActs(c)
         : othersAct(c, spokenOf(c) ?? subjectParties(c));
   else if (
-    role === 'other' &&
+    (role === 'other' || role === 'data') &&
     g.lemma === 'generate' &&
     !g.negated &&
     /^(using|use|our|your use)\b/.test(c.role.first)

@@ -225,8 +225,19 @@ function withinContacts(s: ParsedSentence, mentions: readonly DataMention[]): re
   );
   if (!book) return ofContacts(s, mentions);
   const listed = ['such', 'including', 'like'].includes(s.tokens[book.last + 1]?.low ?? '');
+  // "your name, e-mail address and the photos of your contacts": the last alone are theirs.
+  const theirs = mentions.findLast((m) => m.last < book.first);
+  const own = mentions.find((m) => m.level === 'typed');
+  const apart =
+    theirs !== undefined &&
+    own !== undefined &&
+    own !== theirs &&
+    !own.types.includes('contact-list') &&
+    s.tokens[theirs.first - 1]?.low === 'the' &&
+    [own.first, own.first - 1].some((i) => s.tokens[i]?.low === 'your');
   return mentions.filter(
     (m) =>
+      (apart && m.last < theirs.first) ||
       (m.first > book.first && !(listed && m.types.every((t) => groupOf(t) === 'identity'))) ||
       m.first === book.first ||
       m.level !== 'typed' ||

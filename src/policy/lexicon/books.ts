@@ -12,6 +12,7 @@ import { MACHINE_DATA } from './data-machine.ts';
 import { MONEY_DATA, UNTYPED_RECORDS } from './data-money.ts';
 import { NUMBER_DATA } from './data-numbers.ts';
 import { PERSON_DATA } from './data-person.ts';
+import { PLAIN_DATA } from './data-plainly.ts';
 import { REFINED_DATA, STILL_NO_DATA, UNTYPED_DATA } from './data-refined.ts';
 import { TALK_DATA } from './data-talk.ts';
 import { USAGE_DATA } from './data-usage.ts';
@@ -73,6 +74,7 @@ export const dataBook = once(() => {
     DATA_FAMILIES,
     USAGE_DATA,
     LISTED_DATA,
+    PLAIN_DATA,
   ]) {
     for (const [types, patterns] of lexicon) {
       each(patterns, (p, weak) => book.add(p, { types, weak, level: 'typed' }));

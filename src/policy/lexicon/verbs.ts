@@ -37,7 +37,7 @@ const CLASSES: Record<VerbClass, string> = {
     'store retain keep save hold maintain preserve archive cache remember host reside stay remain persist back queue stash warehouse',
   delete: 'delete erase remove purge destroy discard wipe expunge scrub strip shred overwrite',
   submit:
-    'provide give submit upload enter add supply share send tell sync synchronize import type post create choose fill register specify volunteer save contribute complete disclose transmit input come',
+    'provide give submit upload enter add supply share send tell sync synchronize import type post create choose fill register specify volunteer save contribute complete disclose transmit input come furnish',
   include: 'include contain comprise involve encompass consist cover extend',
 };
 

@@ -1,0 +1,41 @@
+import type { DataType } from '../../model/data-types.ts';
+
+const WHATEVER = '(everything|anything|whatever|what|the information)';
+const SAYS = '(tell|say to|write to|type to|ask|send to|share with|discuss with)';
+const BOT = '(our|the|its) (chatbot|bot|virtual assistant|assistant|ai assistant|support chat|chat)';
+
+/** Data in the words of small services and of everyday speech. See `data-identity.ts` for the notation. */
+export const PLAIN_DATA: readonly [types: DataType[], patterns: string][] = [
+  [
+    ['date-of-birth'],
+    `(when|where and when) you (were|are) born; how old you are; your (birth date|birth year)`,
+  ],
+  [
+    ['message-content'],
+    `${WHATEVER} (that|) (you|users) ${SAYS} ${BOT}; (whatever|anything|everything) (else|) (that|) you (put|write|wrote|say|include|mention|tell us) in (your|the|an|that) (message|email|e-mail|letter|request|chat)`,
+  ],
+  [
+    ['search-query'],
+    `(anything|everything|what|whatever|text|words|terms) (that|) (you|) (type|typed|enter|entered|put|typing) (in|into) (the|our|a) search (bar|box|field|window)`,
+  ],
+  [['voice'], `(audio|sound) of your (commands|requests|speech); (ambient|background) (sound|sounds|noise)`],
+  [['activity'], `(your|their|a user's|user) (visit|visits) to our (pages|page|web pages)`],
+  [
+    ['government-id'],
+    `government-issued (document|documents|photo id|photo identification|ids|identity document|credentials); (official|valid) (photo|picture|identity) (id|ids|identification|document|card); (photo|picture) (id|identification) (card|document|documents|)`,
+  ],
+  [
+    ['call-metadata'],
+    `who (called|calls|phoned) (whom|who) and for how long; (how long|when and how long) (you|your calls|calls) (talk|talked|last|lasted)`,
+  ],
+  [['coarse-location'], `(roughly|approximately) where you (are|live|are located)`],
+  [['cookie-identifier'], `(small|little) text files (,|) (known as|called|so-called|named) cookies`],
+  [
+    ['device-identifier'],
+    `(installation|install|app instance|instance) (id|ids|identifier|identifiers|number)`,
+  ],
+  [
+    ['usage-event'],
+    `(usage|use) records; (your|the) (failed|unsuccessful) (log-in|login|sign-in) (attempt|attempts); (what|which content|which videos|which shows|which posts) you (watch|like|read|listen to|view) (, like|and like|) (, share|and share|)`,
+  ],
+];
