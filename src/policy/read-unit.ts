@@ -23,6 +23,7 @@ import { plainSentence } from './grammar/plain-sentence.ts';
 import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
 import { readClause } from './grammar/read-clause.ts';
+import { retentionPeriod } from './grammar/retention-periods.ts';
 import { leadsToRights } from './grammar/rights-leads.ts';
 import { rowSubject } from './grammar/row-subject.ts';
 import { saidOfDeed } from './grammar/said-of-deed.ts';
@@ -100,7 +101,7 @@ export function readUnit(
     drafts.push(...turns, ...recipientHeads(s, discourse));
     if (drafts.length === 0)
       drafts.push(...involves(s, service), ...fragmentSays(s, discourse), ...saidOfDeed(s, discourse));
-    if (drafts.length === 0) drafts.push(...doneFor(s, discourse));
+    if (drafts.length === 0) drafts.push(...doneFor(s, discourse), ...retentionPeriod(s, discourse));
     if (drafts.length === 0)
       drafts.push(...deniedItem(s, section), ...fromSource(s, section), ...underSharing(s, section));
     if (drafts.length === 0) {

@@ -185,10 +185,13 @@ export function selfActs(c: ClauseContext): Draft[] {
       const onServers =
         c.denied && /\b(on|to) our servers?\b/i.test(c.s.text) && ['process', 'handle'].includes(lemma);
       const gapped = lemma === 'use' && !c.denied ? gappedData(c).filter((t) => !types.includes(t)) : [];
+      // "We do not combine your address with other data": nothing is denied of all other data.
+      const typed = types.filter((t) => t !== 'unspecified');
+      const joins = c.denied && JOINS.has(lemma) && typed.length > 0;
       out.push(
         c.draft(
           onServers ? 'collect' : 'use',
-          [...types, ...gapped],
+          [...(joins ? typed : types), ...gapped],
           'self',
           lemma === 'use' ? 'self-use' : 'self-process',
           lemma === 'use' ? base : base - 0.15,
@@ -259,6 +262,7 @@ function preserves(c: ClauseContext): boolean {
   );
 }
 
+const JOINS = new Set(['combine', 'merge', 'link', 'associate', 'match', 'correlate']);
 const ASKS = new Set(['ask', 'request', 'solicit']);
 const WARNED_OF: ReadonlySet<string> = new Set(['credential', 'payment-information', 'financial']);
 const HANDS_OVER = new Set(['provide', 'give', 'supply', 'surrender', 'submit', 'furnish']);

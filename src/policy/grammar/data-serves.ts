@@ -25,9 +25,21 @@ export function dataServes(c: ClauseContext): Draft[] {
   if (/^(think|believe|feel)$/.test(c.s.tokens[c.g.first - 1]?.low ?? '')) return [];
   const next = c.g.last + 1;
   const us = c.s.tokens[next]?.low === 'us' || c.s.parties.some((p) => p.kind === 'self' && p.first === next);
-  if (!us) return [];
+  if (!us && !helpsAim(c)) return [];
   const { types } = c.subjectTypes();
   return types.length > 0 ? [c.draft('use', types, 'self', 'data-serves', 0.65)] : [];
+}
+
+const AIMS =
+  /^(improve|provide|personali[sz]e|customi[sz]e|optimi[sz]e|detect|prevent|protect|secure|ensure|deliver|enhance|develop|measure|analy[sz]e|understand|support|maintain|identify|tailor|make)$/;
+const OURS = /\b(our|the|this|your|you|fraud|abuse|spam|ads|advertising|services?|websites?|site|app)\b/;
+
+/** "Cookies help to improve our site": it is the service that does so with them. */
+function helpsAim(c: ClauseContext): boolean {
+  const beside = c.s.groups[c.k + 1];
+  if (c.g.lemma !== 'help' || !beside || beside.first !== c.g.last + 1 || c.g.modal === 'can') return false;
+  const after = c.s.tokens.slice(beside.last + 1, beside.last + 6).map((t) => t.low);
+  return AIMS.test(beside.lemma) && OURS.test(after.join(' '));
 }
 
 const ASKS = /^(how|which|what|when|where|whether|if|who|why)$/;
@@ -59,12 +71,20 @@ function servesUs(c: ClauseContext): boolean {
 
 /** "We log your visits. This helps us …": what was just said to be gathered or used is used for it. */
 export function deedServes(c: ClauseContext): Draft[] {
-  if (!SERVES.has(c.g.lemma) || c.denied || c.g.passive || c.g.kind !== 'main' || c.g.clauseFirst > 2)
+  const serves = c.g.lemma === 'serve' && /^(to|the)$/.test(c.s.tokens[c.g.last + 1]?.low ?? '');
+  if (
+    !(serves || SERVES.has(c.g.lemma)) ||
+    c.denied ||
+    c.g.passive ||
+    c.g.kind !== 'main' ||
+    c.g.clauseFirst > 2
+  )
     return [];
   const { subject } = c.g;
   const words = subject ? wordsOf(c.s, subject) : '';
   const pronoun = c.role.role === 'pronoun' && GOES_ON.test(c.role.word);
-  if (!(pronoun || (c.role.role !== 'third' && TOOL_MEANT.test(words))) || !servesUs(c)) return [];
+  if (!(pronoun || (c.role.role !== 'third' && TOOL_MEANT.test(words))) || !(serves || servesUs(c)))
+    return [];
   const last = c.discourse.statements.at(-1);
   const stated = last?.polarity === 'affirmed' && last.actor === 'self' && last.rule !== 'heading';
   if (stated && c.discourse.spoke && (last.action === 'use' || last.action === 'collect'))

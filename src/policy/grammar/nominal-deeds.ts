@@ -154,7 +154,9 @@ function asSubject(s: ParsedSentence, g: VerbGroup): Draft[] {
     TO_COMPANIES.test(s.text.slice(s.tokens[g.subject.first]!.start, s.tokens[g.first]!.start));
   if (RULED_OUT.test(said) || forbidden) return none ? [] : drafts(s, deed, g.first, true, 'deed-ruled-out');
   const ours = deed.whose === 'our' || /\bby us\b/i.test(s.text.slice(0, s.tokens[g.first]!.start));
-  const based = /^(?:is|are) (?:\w+ )?(?:based (?:up)?on|grounded in|founded on)\b/i.test(said);
+  const based = /^(?:is|are) (?:\w+ )?(?:based (?:up)?on|grounded in|founded on)\b|^rests? (?:up)?on\b/i.test(
+    said,
+  );
   const presupposed = PRESUPPOSES.test(said) || based;
   if (none || !(ours || deed.whose === 'the') || !presupposed) return [];
   const made = drafts(s, deed, g.first, false, 'deed-presupposed');
@@ -163,7 +165,8 @@ function asSubject(s: ParsedSentence, g: VerbGroup): Draft[] {
 }
 
 /** Verbs that say of a deed that it is not done. */
-const LEAVES_OFF = /^(refrain|dispense|waive|forgo|abstain|stop|cease|discontinue|abandon|renounce|avoid)$/;
+const LEAVES_OFF =
+  /^(refrain|dispense|waive|forgo|abstain|stop|cease|discontinue|abandon|renounce|avoid|disable)$/;
 /** Verbs by which the person lets it be done. */
 const AGREES = /^(agree|consent|authorize|authorise)$/;
 

@@ -7,6 +7,7 @@ const PHRASES: readonly (readonly [string, readonly string[], string])[] = [
   ['get', ['rid of'], 'delete'],
   ['do', ['away with'], 'delete'],
   ['dispose', ['of'], 'delete'],
+  ['clean', ['up'], 'delete'],
   ['throw', ['away', 'out'], 'delete'],
   ['get', ['hold of', 'a hold of'], 'obtain'],
   ['gain', ['knowledge of'], 'learn'],

@@ -8,7 +8,7 @@ const AIMS = `accept adapt address adjust administer advertise advise aggregate 
 build calculate carry charge check combat combine communicate complete comply conduct confirm connect contact coordinate count create curate
 customise customize deal debug defend deliver deter design detect determine develop diagnose display distribute do enable enforce
 engage enhance enrich ensure establish estimate evaluate exercise expand facilitate fight filter fix fulfil fulfill generate give grow
-gain gauge handle help honor honour identify implement improve inform innovate introduce investigate invite invoice keep launch link localise localize maintain manage market match measure
+gain gather gauge handle help honor honour identify implement improve inform innovate introduce investigate invite invoice keep launch link localise localize maintain manage market match measure
 meet minimise minimize mitigate moderate monitor notify offer operate optimise optimize organise organize perform personalise personalize plan prepare
 present prevent prioritise prioritize process produce promote protect provide pursue rank recognise recognize recommend reduce refine register remember remind reply review
 research resolve respond retain run safeguard schedule screen secure segment send serve settle service set show store study suggest supply support tackle tailor

@@ -20,6 +20,16 @@ const CONSIDER: Readonly<Record<string, string>> = {
 /** "This is never tied to you and never sold": what is not linked. */
 const TIED_TO = /\b(is|are|be) (not |never )?tied to (?=you\b|your (?:account|name|identity|person)\b)/gi;
 
+/** "Old addresses get deleted weekly." */
+const GETS_DONE =
+  /\b(gets?) (?=(?:\w+ly )?(?:deleted|purged|erased|removed|overwritten|wiped|discarded|destroyed|anonymi[sz]ed|stored|saved|logged|recorded|kept|shared|sold|sent|passed|transferred|used|processed|analy[sz]ed|collected)\b)/gi;
+/** "The deletion of your data takes place after a year." */
+const DELETION_OF =
+  /^((?:\w+, )?)(?:(?:an?|the) )?(?:automatic |permanent |complete |final )?(?:deletion|erasure|removal|destruction) of ([^,.;:]{3,60}?) (?:takes place|occurs|happens|is (?:carried out|performed|done)|will (?:take place|occur|be carried out))(?= )/i;
+/** "We do not profile you." */
+const PROFILES_YOU =
+  /\b(we|they) ((?:do not |don['\u2019]t |never |will not |may |will |can )?)profile (?=(?:you|our users|users|visitors|people|members|customers)\b)/gi;
+
 /** "They track you across other sites": what you do there. */
 const TRACKS_PERSON =
   /\b(track|monitor|follow)(s|ed|ing)? (you|users|our users|visitors|people|individuals|members|customers) (?=(?:across|over time|around the|between|on other|on third|through(?:out)? the|when you (?:leave|visit|browse))\b)/gi;
@@ -44,6 +54,9 @@ export const plainPhrases = rewriter([
   ],
   ['so-called ', /\bso-called (?=[a-z])/gi, ''],
   ['tied to', TIED_TO, '$1 $2linked to '],
+  [' get', GETS_DONE, (_, form: string) => (/s$/i.test(form) ? 'is ' : 'are ')],
+  ['deletion of|erasure of|removal of|destruction of', DELETION_OF, '$1$2 will be deleted'],
+  ['profile ', PROFILES_YOU, '$1 $2process data for profiling of '],
   ['both ', BOTH, 'They '],
   [
     'into account|into consideration',
