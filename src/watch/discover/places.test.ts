@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
-import { cookieLeaves, fieldLeaves, storageLeaves } from './places.ts';
+import { cookieLeaves, fieldLeaves, fieldsOf, storageLeaves } from './places.ts';
 
 afterEach(() => localStorage.clear());
 
@@ -57,4 +57,12 @@ test('fields of a form by every name they have, never a secret', () => {
   }
   expect(fieldLeaves(document.createElement('textarea'))).toEqual([]);
   expect(fieldLeaves(null)).toEqual([]);
+});
+
+test('fields of a form, whatever they are called', () => {
+  document.body.innerHTML = '<form><input name="elements"><input name="login"></form>';
+  const form = document.querySelector('form')!;
+  Object.defineProperty(form, 'elements', { value: form.querySelector('input') });
+  expect([...fieldsOf(form)].map((field) => field.getAttribute('name'))).toEqual(['elements', 'login']);
+  expect([...fieldsOf(document.body)]).toEqual([]);
 });

@@ -56,6 +56,15 @@ export function fieldLeaves(field: EventTarget | null): Leaf[] {
   return names.map((name) => ({ name, value: field.value }));
 }
 
+/**
+ * Fields of a form. A control that is named for it stands in the place of a form's own `elements`, in Chromium for scripts
+ * beside the page too (HTML, `[LegacyOverrideBuiltIns]`; measured).
+ */
+export function fieldsOf(form: EventTarget | null): Iterable<Element> {
+  if (!(form instanceof HTMLFormElement)) return [];
+  return Reflect.get(HTMLFormElement.prototype, 'elements', form) as HTMLFormControlsCollection;
+}
+
 /** As many digits as cards have, and such that end with the right one (ISO/IEC 7812-1, annex B: the formula of Luhn). */
 function isCardNumber(text: string): boolean {
   const digits = text.replace(/[\s-]/g, '');

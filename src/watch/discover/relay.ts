@@ -6,7 +6,7 @@ import { discoveryWord, runHere, world } from '../relay-world.ts';
 import { runLater } from '../unnumbered.ts';
 import { type Leaf, readLeaves } from './leaves.ts';
 import { DISCOVERY_HELLO, LEAVES } from './page-events.ts';
-import { cookieLeaves, fieldLeaves, storageLeaves } from './places.ts';
+import { cookieLeaves, fieldLeaves, fieldsOf, storageLeaves } from './places.ts';
 import { DISCOVERY_PORT, MOST_TOLD, type ToldMessage } from './told-schema.ts';
 
 /** Milliseconds between two looks at the page's storage. */
@@ -105,9 +105,7 @@ function follow(top: string | null, node: EventTarget): void {
   window.addEventListener(
     'submit',
     (event) => {
-      const { target } = event;
-      if (!(target instanceof HTMLFormElement)) return;
-      for (const field of target.elements) take(location.hostname, fieldLeaves(field));
+      for (const field of fieldsOf(event.target)) take(location.hostname, fieldLeaves(field));
     },
     true,
   );
