@@ -217,14 +217,17 @@ async function discoverAgain(tabId: number, frameId: number): Promise<boolean> {
   return answer?.result === true;
 }
 
-/** Runs beside the page. */
+/** Runs beside the page, as does what follows: the world of its scripts is where `relay-world.ts` has it. */
 function discovers(): boolean {
-  return (globalThis as RelayWorld).hasDiscovery === true;
+  return (globalThis as never as Record<symbol, RelayWorld>)[Symbol.for('candor')]?.hasDiscovery === true;
 }
 
-/** Runs beside the page: true where its hooks know this run. */
+/** True where its hooks know this run. */
 function isDeaf(run: string): boolean {
-  const world = globalThis as RelayWorld;
+  const holder = globalThis as never as Record<symbol, RelayWorld>;
+  const name = Symbol.for('candor');
+  holder[name] ??= {};
+  const world = holder[name];
   if (world.hasRelay || window.dispatchEvent(new MouseEvent(run, { cancelable: true }))) return false;
   world.handedOver = run;
   return true;

@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { type Delivery, type FromBackground, LATE_PORT } from './delivery.ts';
 import { ASKED, HELLO, KEY, RECORDS, SETTLED } from './page-events.ts';
 import { relay, relayAgain } from './relay.ts';
+import { type RelayWorld, world } from './relay-world.ts';
 
 type Listener<T> = (value: T) => void;
 
@@ -30,7 +31,7 @@ function open(background: Background, document: object): EventTarget {
   // Another page of the same origin could not have had this window.
   const apart = { documentElement: null, fonts: window };
   vi.stubGlobal('document', { ...apart, ...document });
-  vi.stubGlobal('hasRelay', undefined);
+  for (const name of Object.keys(world)) delete world[name as keyof RelayWorld];
   vi.stubGlobal('location', { origin: 'https://a.example' });
   api.connect.mockReset().mockImplementation(({ name }) => {
     const heard: Listener<FromBackground>[] = [];
@@ -98,6 +99,14 @@ it('tells that a document has no hooks, and hears nobody in their name after tha
   await vi.advanceTimersByTimeAsync(5);
   expect(keys).toEqual([]);
   expect(taken).toMatchObject([{ text: '', unhooked: true }]);
+});
+
+it('takes no element of the page for what it knows of itself', () => {
+  const window = open(() => undefined, EMPTY);
+  for (const id of ['run', 'hasRelay']) vi.stubGlobal(id, { id });
+  relay('https://a.example');
+  const { keys } = greet(window);
+  expect(keys).toEqual([expect.stringMatching(/^[\da-f-]{36}$/)]);
 });
 
 it('hands over what is watched beside the hooks under a run of its own', async () => {
