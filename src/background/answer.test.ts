@@ -1,8 +1,16 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { answer, type Desk } from './answer.ts';
+import type { TabState } from './requests.ts';
 import { storageArea } from './storage-area.fixture.ts';
 
-const { browser } = vi.hoisted(() => ({ browser: { storage: {} as { local?: unknown } } }));
+const { browser } = vi.hoisted(() => ({
+  browser: {
+    storage: {} as { local?: unknown },
+    tabs: { get: async () => ({ url: 'https://store.example/x' }) },
+    permissions: { contains: async () => true },
+    scripting: { executeScript: async (): Promise<unknown> => [] },
+  },
+}));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 beforeEach(() => {
@@ -21,4 +29,21 @@ it('changes what is looked for only once what was sent before has been looked th
   await answer({ kind: 'save-settings', settings: { identifiers } }, desk);
   await answer({ kind: 'save-settings', settings: { identifiers: [] } }, desk);
   expect(done).toEqual(['drained with 0', 'applied with 1', 'drained with 1', 'applied with 0']);
+});
+
+it('offers to audit no page that the browser lets no extension into', async () => {
+  const sessions = { ofTab: () => null, isAudited: () => false };
+  const status = async () =>
+    ((await answer({ kind: 'state', tabId: 1 }, { sessions } as unknown as Desk)) as TabState).status;
+  const put = vi.spyOn(browser.scripting, 'executeScript');
+  expect(await status()).toBe('not-audited');
+  put.mockRejectedValue(new Error('The extensions gallery cannot be scripted.'));
+  expect(await status()).toBe('kept-off');
+  // A page whose beginning has not come yet.
+  vi.useFakeTimers();
+  put.mockReturnValue(new Promise(() => undefined));
+  const asked = status();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await asked).toBe('not-audited');
+  vi.useRealTimers();
 });

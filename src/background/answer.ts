@@ -10,6 +10,7 @@ import { loadSettings, type Settings, saveSettings } from '../log/settings.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Session } from '../model/session.ts';
 import type { Discoveries } from './discoveries.ts';
+import { isKeptOff } from './kept-off.ts';
 import type { Request, TabState } from './requests.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -131,6 +132,8 @@ async function stateOf(tabId: number, { sessions, discoveries }: Desk): Promise<
   if (!(await browser.permissions.contains({ origins: ['<all_urls>'] })))
     return { ...state, status: 'no-permission' };
   if (origin === null) return { ...state, status: 'not-a-web-page' };
+  // What is recorded of it was let in.
+  if (session === null && (await isKeptOff(tabId))) return { ...state, policy: null, status: 'kept-off' };
   if (!sessions.isAudited(origin)) return { ...state, status: 'not-audited' };
   return { ...state, status: state.pausedSince === null ? 'watching' : 'paused' };
 }

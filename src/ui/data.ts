@@ -87,7 +87,7 @@ export interface Log {
 export interface TabState {
   app: { id: string; name: string } | null;
   origin: string;
-  status: 'watching' | 'paused' | 'not-audited' | 'no-permission' | 'not-a-web-page';
+  status: 'watching' | 'paused' | 'not-audited' | 'no-permission' | 'not-a-web-page' | 'kept-off';
   session: string | null;
   /** Milliseconds since the epoch. */
   since: number | null;

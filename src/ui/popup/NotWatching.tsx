@@ -135,6 +135,32 @@ export function NotAPage({
   );
 }
 
+/** A page of the web that the browser lets no extension into. */
+export function KeptOff({ state, last, browser, notice }: Props) {
+  return (
+    <>
+      <Head app={state.app?.name ?? hostOf(state.origin)} status="Not watching" off />
+      {notice}
+      <main>
+        <section class="sum">
+          <h1>The browser keeps extensions off this page, so it cannot be watched.</h1>
+          <p>
+            It does so with its store of extensions and some other sites of its maker, with viewers of its
+            own, and with pages that did not load. Nothing of this page is recorded.
+          </p>
+          <LastAudit last={last} />
+        </section>
+        <div class="do">
+          <OpenLast last={last} browser={browser} />
+          <a class="b" href={browser.address('options')} target="_blank" rel="noreferrer">
+            Settings
+          </a>
+        </div>
+      </main>
+    </>
+  );
+}
+
 function LastAudit({ last }: { last: Session | undefined }) {
   if (!last) return null;
   const at = last.endedAt ?? last.startedAt;

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Background, Browser, Log, TabState } from '../data.ts';
 import { useCounted, useReport, useSessions, useUnwritten } from '../live.ts';
 import { NotWritten } from '../parts/NotWritten.tsx';
-import { NotAllowed, NotAPage, NotAudited, NothingRecorded } from './NotWatching.tsx';
+import { KeptOff, NotAllowed, NotAPage, NotAudited, NothingRecorded } from './NotWatching.tsx';
 import { PolicyPrompt } from './PolicyPrompt.tsx';
 import { Watching } from './Watching.tsx';
 
@@ -85,6 +85,8 @@ export function Popup({ log, background, browser }: Services) {
   switch (state.status) {
     case 'not-a-web-page':
       return <NotAPage {...common} sessions={sessions ?? []} />;
+    case 'kept-off':
+      return <KeptOff {...common} last={last} />;
     case 'no-permission':
       return <NotAllowed {...common} last={last} onAllow={allow(async () => {})} />;
     case 'not-audited':

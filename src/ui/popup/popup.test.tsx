@@ -162,6 +162,16 @@ describe('the popup', () => {
     expect(root.querySelector('h1')?.textContent).toBe('This is no page that can be audited.');
   });
 
+  test('a page that the browser keeps extensions off: says so, and offers no audit of it', async () => {
+    const { root } = await show({
+      views: [],
+      state: { app: null, status: 'kept-off', origin: 'https://store.example', session: null },
+    });
+    expect(root.querySelector('.app')?.textContent).toBe('store.example');
+    expect(root.querySelector('h1')?.textContent).toContain('keeps extensions off this page');
+    expect(root.querySelector('button')).toBeNull();
+  });
+
   test('a background that does not answer: says so, and tries again', async () => {
     const parts = services({ views: [viewOf(sampleReport())] });
     const state = vi.spyOn(parts.background, 'state').mockRejectedValue(new Error('gone'));

@@ -27,6 +27,7 @@ const FACES = {
   'popup-paused': { ...popup, status: 'paused' },
   'popup-not-allowed': { ...popup, status: 'no-permission' },
   'popup-not-audited': { ...popup, status: 'not-audited' },
+  'popup-kept-off': { ...popup, status: 'kept-off' },
   'popup-not-a-page': { ...popup, status: 'not-a-web-page' },
   'popup-policy-changed': { ...popup, sample: 'policy-changed' },
   'popup-decoder-lost': { ...popup, sample: 'decoder-lost' },
