@@ -3,7 +3,7 @@ import { DEED_NOUNS } from '../lexicon/deed-nouns.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ParsedSentence } from './clauses.ts';
-import { type Draft, plainDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 import { subjectRole } from './roles.ts';
 import { typesOf } from './types-named.ts';
@@ -13,11 +13,11 @@ const NOUN = Object.keys(DEED_NOUNS).join('|');
 
 /** "our collection of your name", "the collection and storage of …": a deed as a noun, with whose it is before it. */
 const DEED = new RegExp(
-  `^(?:and |or )?(?<whose>our|the|any|no|an?|such|this|all|)\\s?(?:\\w+ly )?(?<noun>${NOUN})(?: (?:and|or) (?:our )?(?<second>${NOUN}))?(?: by us)?(?: of (?=\\w)| (?=(?:to|with) (?:any |other |all )?(?:third|external|outside|advertis|partner|compan)))`,
+  `^(?:and |or )?(?<whose>our|the|any|no|an?|such|this|all|)\\s?(?:\\w+ly )?(?<noun>${NOUN})(?: (?:and|or) (?:our )?(?<second>${NOUN}))?(?: by us)? of (?=\\w)`,
   'i',
 );
 
-const NAMED = new RegExp(`\\b(?:${NOUN})\\b.{0,40} (?:of|to|with)\\b`, 'i');
+const NAMED = new RegExp(`\\b(?:${NOUN})\\b.{0,40} (?:of|to)\\b`, 'i');
 
 interface Deed {
   actions: Action[];
@@ -39,27 +39,7 @@ function deedAt(s: ParsedSentence, at: number): Deed | null {
   };
 }
 
-/** "No disclosure to third parties takes place": of data at large. */
-function ofAnything(s: ParsedSentence, deed: Deed, end: number, denied: boolean, rule: string): Draft[] {
-  const party = s.parties.find((p) => p.first >= deed.from && p.first <= deed.from + 3 && p.first < end);
-  const action = deed.actions[0];
-  if (!party || !/^(to|with)$/.test(s.tokens[deed.from]!.low) || (action !== 'share' && action !== 'sell'))
-    return [];
-  return recipientsOf([party], '').map((recipient) =>
-    plainDraft({
-      action,
-      polarity: denied ? 'denied' : 'affirmed',
-      data: ['unspecified'],
-      recipient,
-      rule,
-      confidence: 0.6,
-    }),
-  );
-}
-
 function drafts(s: ParsedSentence, deed: Deed, end: number, denied: boolean, rule: string): Draft[] {
-  const at = s.tokens[deed.from]?.low ?? '';
-  if (at === 'to' || at === 'with') return ofAnything(s, deed, end, denied, rule);
   const first = s.data.find((m) => m.first >= deed.from && m.first <= deed.from + 3);
   if (!first || s.groups.some((g) => g.first > deed.from && g.last < first.first)) return [];
   const data = typesOf(
