@@ -28,31 +28,13 @@ const WANT_TO_KNOW =
 const TO_BE_GIVEN =
   /\b((?:is|are) to be|must (?:also )?be|ha(?:s|ve) to be|needs? to be|shall (?:also )?be|is required to be|are required to be) (?:supplied|stated|indicated|filled in|entered|specified|uploaded|submitted|furnished|provided|given)(?! to (?!us\b))(?= |[.,;:]|$)/gi;
 
-/** "The following is required from you: your name". */
-const FOLLOWING_ASKED =
-  /^(?:The following|The following (?:information|data|details|items?)) (?:is|are|will be) (?:required|needed|necessary|requested|mandatory|asked)(?: (?:from|of) you)?(?=[^.:]{0,60}:)/i;
-
-/** "The form has mandatory fields for your name". */
-const FIELDS =
-  /\b(?:the|our|this|each|an?) (?:[\w-]+ ){0,3}?(?:forms?|pages?|screens?|questionnaires?|profiles?) (?:may |also )*(?:contains?|includes?|has|have|offers?|provides?) (?:(?:mandatory|required|optional|input|several|certain|some) )*(?:fields|boxes|spaces|room) (?:for (?:entering )?|where you (?:enter|give|state) |asking for )(?=(?:your|the|an?)\b)/gi;
-
 /** "Your request must include your full name". */
 const REQUEST_HOLDS =
   /\b(?:(?:your|the|all|any|every|each|such|this|a|these) )?(?:(?:[\w-]+ )?(?:requests?|applications?|enquir(?:y|ies)|inquir(?:y|ies))) (?:must|should|shall|needs? to|ha(?:s|ve) to)(?: also| at least)? (?:include|contain|state|specify|indicate|be accompanied by|mention|bear)(?: at least)? (?=(?:your|an?|the|their|his|proof|copy|full|first)\b(?! (?:request|description|detail|nature|specific|subject|reason|right|phrase|words?|statement|explanation|law|type)))/gi;
 
-/** "It is necessary for us to have your number". */
-const NEEDED_BY_US =
-  /\bit is (?:\w+ly )?(?:necessary|essential|required|important|vital|mandatory|indispensable)(?: for us)? (?:to have|to know|to obtain|to collect|to receive|to get|that we (?:have|know|collect|obtain|receive|get)) (?=(?:your|the|an?)\b)/gi;
-
 /** "The rules oblige us to collect it", "we are obliged under tax law to keep it". */
 const OBLIGED =
   /\b(we) (?:are|may be|might be) (?:\w+ly |also )*(?:obliged|obligated|compelled|bound|mandated|directed) (?:(?:by|under|pursuant to) [^.;,:]{2,60}? )?to (?=(?:collect|obtain|verify|record|gather|ask)\b)/gi;
-const OBLIGES =
-  /(?<=^|[.;,:] |\b(?:if|as|where|because|since|when|that) )(?:(?!we\b|you\b|they\b)[\w'-]+ ){0,5}?(?:laws?|regulations?|rules?|legislation|acts?|provisions|requirements|obligations|authorities) (?:(?:may|might|can|also|will) )?(?:obliges?|obligates?|compels?|mandates?|binds?|requires?) us to (?=(?:collect|obtain|verify|record|gather|ask)\b)/gi;
-
-/** "Without your email address we cannot create an account": typed data alone, not "without your data". */
-const WITHOUT_IT =
-  /(?<=^|[.;] |[.;] (?:please note that|note that) )without (your (?:(?!data\b|information\b|consent\b|permission\b|personal\b|details\b|help\b|knowledge\b|prior\b|express\b|explicit\b|approval\b|written\b|agreement\b)[\w-]+ ){0,3}?(?:(?!data\b|information\b|consent\b|permission\b|details\b|knowledge\b|approval\b|agreement\b)[\w-]+)),? (?=we (?:cannot|can't|can not|are unable|are not able|will not be able|could not|would not be able|may not be able|won't be able))/gi;
 
 /** "We may seek details of your income". */
 const SEEKS =
@@ -66,6 +48,10 @@ const BY_ASKING =
 const KEEPS_RIGHT =
   /\b(?:retains?|keeps?) the right to (?=(?:request|ask|require|collect|use|share|disclose|store|verify)\b)/gi;
 
+/** "We collect only what we need". */
+const ONLY_WHAT =
+  /\b(collect|gather|store|keep|ask for|request|process|use)(s?) only what (?=(?:we|it) (?:really |actually |absolutely )?needs?\b|is (?:really |strictly |absolutely )?(?:needed|necessary|required)\b)/gi;
+
 /**
  * A sentence with the plain deed for what someone is asked to give: "all we need is your address" says that we collect
  * it.
@@ -75,7 +61,7 @@ export const plainAsking = rewriter([
   [
     'fill |key in|type in|put in|state|indicate|confirm|supply|enter|specify|hand over|present|produce|disclose|declare',
     FILLS,
-    '$1 provide ',
+    (_, asked: string) => `${asked.replace(/\bexpected\b/i, 'asked')} provide `,
   ],
   [
     'all we|all that we|only thing|only data|only info|only detail|everything|what we|least',
@@ -88,14 +74,10 @@ export const plainAsking = rewriter([
     TO_BE_GIVEN,
     'must be provided by you',
   ],
-  ['the following', FOLLOWING_ASKED, 'We collect the following information'],
-  ['fields|boxes|spaces|room', FIELDS, 'we collect '],
   ['request|appl|quir', REQUEST_HOLDS, 'you provide '],
-  ['it is ', NEEDED_BY_US, 'we collect '],
+  ['only what', ONLY_WHAT, '$1$2 only the data that '],
   ['seek', SEEKS, '$1 $2collect '],
   ['verify|confirm|authenticat|check|validate|establish', BY_ASKING, '$1request '],
   ['the right to', KEEPS_RIGHT, 'may '],
   ['oblig|compel|bound|mandate|directed', OBLIGED, '$1 must '],
-  ['oblig|compel|mandate|bind|require', OBLIGES, 'we must '],
-  ['without', WITHOUT_IT, 'we collect $1; without it '],
 ]);

@@ -30,7 +30,7 @@ const LOGS = /^(logs?|logfiles?|records?|databases?|log-?books?|registers?)$/;
 
 /** "Apps and websites you use may receive it": others', to whom it goes. */
 const OTHERS_SITES =
-  /^(?:the |any |other )?(?:apps?|applications?|websites?|sites?|services?|platforms?)(?:,? (?:and|or) (?:apps?|applications?|websites?|sites?|services?|platforms?))? (?:that |which )?you (?:use|visit|download|connect|link|choose|open|click|follow|go to)\b/i;
+  /^(?:the |any |other )?(?:apps?|applications?|websites?|sites?|services?|platforms?)(?:,? (?:and|or) (?:apps?|applications?|websites?|sites?|services?|platforms?))? (?:that |which )?you (?:use|visit|download|connect|link|choose|open|click|follow|go to|(?:reach|access|find|enter) (?:through|via|by|from))\b/i;
 
 function isOthersSite(c: ClauseContext): boolean {
   const { subject } = c.g;
@@ -56,7 +56,7 @@ export function technologyActs(c: ClauseContext): Draft[] {
     )
   )
     return [];
-  const gets = isOf(c.g.lemma, 'receive') || isOf(c.g.lemma, 'see');
+  const gets = (['collect', 'receive', 'see'] as const).some((name) => isOf(c.g.lemma, name));
   if (gets && isOthersSite(c)) return othersAct(c, ['partner']);
   if (SCANS.has(c.g.lemma) && MACHINES.test(c.role.word))
     return selfActs(c)

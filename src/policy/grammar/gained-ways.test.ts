@@ -36,6 +36,16 @@ it.each([
     'We collect order information you give when you buy, lend or return a boat, such as your name and postal address.',
     ['collect affirmed name > self', 'collect affirmed postal-address > self'],
   ],
+  ['Every click is counted.', ['collect affirmed usage-event > self']],
+  ['The days are counted.', []],
+  ['Using our hotspots makes your MAC address visible to us.', ['collect affirmed device-identifier > self']],
+  ['The kit collects, among other things, your IP address.', ['collect affirmed ip-address > self']],
+  ['We did so, among other things, to help you.', []],
+  [
+    'Over the past year we have gathered geolocation data and names.',
+    ['collect affirmed location > self', 'collect affirmed name > self'],
+  ],
+  ['Websites you reach through links may collect your name.', ['partner: collect affirmed name > self']],
   ['Device fingerprints are taken.', ['collect affirmed fingerprint > self']],
   [
     'Automatic collection covers your device model and time zone.',

@@ -17,9 +17,6 @@ function isSent(_: string, modal: string | undefined, verb: string): string {
     : 'is sent to us';
 }
 
-/** "It becomes known to us": we have it. */
-const KNOWN_TO_US = /\b(is|are|be|being) (?:made )?known to us\b(?! (?:as|that|to)\b)/gi;
-
 /** "We are told your name by your employer", "we are sent it", "we are informed of it". */
 const ARE_TOLD =
   /\b(we) ((?:may |might |will |can |also |then |sometimes )*)(are|be) (?:told|sent|handed|shown|granted|notified of|informed of|informed about|made aware of|furnished with|notified about|passed) (?=(?:your|the|their|his|an?|which|what|some|certain|personal|information|data|details|about)\b(?! (?:fact|need|change|problem|issue|breach|request|right|violation|claim|possib)))/gi;
@@ -55,31 +52,14 @@ const CLEFT =
 /** "A record is made of every purchase", "recordings of your calls may be made", "a copy of your ID is taken". */
 const MADE_OF =
   /(?<=^|[.;:,] |\b(?:and|but) )(?:an? |the )?(?:audio |video |electronic |sound )*(?:records?|recordings?|transcripts?|copy|copies|scans?|notes?|photographs?|photos?|pictures?|screenshots?|logs?) of ((?:your|our|the|any|all|each|every|these|phone|telephone|customer|support)(?: [\w-]+){1,7}?) ((?:may|can|will|could|might|would)(?: also| sometimes)? be|(?:is|are)(?: also| sometimes| then| always)?) (?:made|taken|kept for quality)\b/gi;
-const MADE_OF_LATE =
-  /(?<=^|[.;:,] |\b(?:and|but) )an? (?:record|recording|note|log|copy|transcript|scan) (is|will be|may be|can be) (?:made|taken|created) of ((?:your|every|each|any|all|the)\b[^.;,:]{2,60})/gi;
 
 /** "Fingerprints of devices are taken". */
 const ARE_TAKEN =
   /\b((?:fingerprints|photos|photographs|pictures|screenshots|snapshots|measurements|readings|samples|scans)(?: (?:and|or) [\w-]+)?(?: of [^.;,:]{2,40}?)?) ((?:is|are|may be|will be|can be|might be) (?:also |then |automatically )*)taken\b/gi;
 
-/** "We take photos at our events". */
-const TAKES_PHOTOS =
-  /\b(we|our staff|photographers) ((?:may |might |will |can |also |sometimes )*)(?:take|make|shoot|film) (?=(?:(?:your|some) )?(?:photos?|photographs?|pictures?|videos?|recordings?|screenshots?)\b[^.;:]{0,60}\b(?:of you|at|during|in our|from)\b)/gi;
-
 /** "Your visit creates usage records", "using the app results in the creation of logs". */
 const CREATES =
   /(?<=^|[.;] )((?:your|using|any|each|every|the) (?:use|using|visit|visits|browsing|visiting|our|activity|access|interaction|call|session)[^.;,:]{0,50}?) (?:(?:may|will|can|also) )*(?:creates?|produces?|results? in the (?:creation|generation|collection) of|leads? to the (?:creation|generation|collection) of|gives? rise to|leaves? behind) (?=(?:[\w-]+ ){0,3}(?:data|records?|logs?|information|metadata|traces|entries)\b)/gi;
-/** "By visiting our site you leave behind your address". */
-const LEAVES_BEHIND =
-  /\byou ((?:may |will |automatically |also )*)leave behind (?=(?:your|the|an?|some|certain|data|information|traces)\b)/gi;
-
-/** "There are things our servers learn by themselves: your device": what they learn. */
-const THERE_ARE_THINGS =
-  /^there (?:are|is) (?:also )?(?:some |certain |other |a few |several )?(?:things?|information|data|details|pieces? of (?:information|data)|bits of (?:information|data)) (?:that |which )?(we|our (?:servers?|systems?|apps?|website)|the (?:app|website|server|system)) ((?:may |can |also |will )*)(?:learns?|knows?|sees?|collects?|gathers?|receives?|records?|gets?)(?: about you)?(?: by (?:themselves|itself)| automatically| directly| on (?:their|its) own)?(?=:)/i;
-
-/** "Our server writes each request to a file: your address, the time". */
-const WRITES_TO =
-  /\b((?:our|the) (?:web ?)?servers?|our systems?|we) ((?:may |will |also |automatically )*)(?:write|writes|log|logs|record|records|save|saves|enter|enters) (?:each|every|all|any|your) (?:[\w-]+ )?(?:requests?|visits?|accesses|access|hits?|calls?)(?: (?:to|in|into) (?:an? |our |the )?(?:[\w-]+ )?(?:logs?|files?|logfiles?|database))?(?=:)/gi;
 
 /** "Automatic collection covers your device type". */
 const COLLECTION_COVERS =
@@ -95,6 +75,22 @@ const AMONG_THESE =
 const THAT_COULD_BE =
   /^(?:this|that|these|those) (?:could|may|might|can)(?: also)? (?:be|consist of|comprise|range from)(?:,? (?:for example|for instance|among others|e\.g\.))?,? (?=(?:your|the (?:make|model|type|name|date|time|version|ip|pages?|browser|device|address|content)|things like|data (?:like|such as)|information (?:like|such as|about)|details (?:like|such as|about)))/i;
 
+/** "Every click is counted": it is recorded. */
+const ARE_NOTED =
+  /\b(is|are|be) ((?:\w+ly |also |then )*)(?:counted|measured|registered|noted(?: down)?|observed|read out|written down|taken down|picked up)(?= ?(?:[.,;:)]|and\b|by (?:us|our|the|cookies)\b|when|each|every|as soon|whenever|automatically|for|in order|to|on our|in our|$))(?! (?:for|to|with) (?:the |a )?(?:services?|accounts?|events?|newsletters?|trademarks?))/gi;
+
+/** "Using our Wi-Fi makes your address visible to us". */
+const MAKES_VISIBLE =
+  /(?<=^|[.;] )((?:using|use of|the use of|visiting|your|connecting|logging|signing|joining)[^.;,:]{0,60}?) makes? ((?:your|the|certain|some)[^.;,:]{2,60}?) (?:visible|known|available|accessible) to us\b/gi;
+
+/** "The kit collects, among other things, your address". */
+const AMONG_OTHERS =
+  /(?<=\b(?:collects?|gathers?|receives?|records?|obtains?|stores?|includes?|contains?|processes|shares?|tracks?|logs?)),? (?:among other things|amongst other things|inter alia|among others),? (?=[\p{L}\d])/giu;
+
+/** "Over the past year we have collected it". */
+const IN_TIME =
+  /^((?:over|during|within|in|for|throughout) the (?:past|last|preceding|previous|prior) (?:(?:twelve|12|\(12\)|twelve \(12\)|few|\d+|six|three) )*(?:months?|years?|weeks|days)) (?=(?:we|the company|our)\b)/i;
+
 /** "data that we purchase from brokers", "records we license from vendors": they are collected, too. */
 const BOUGHT =
   /\b(data|information|records|details|lists|contact details|demographics|leads) (?:that |which )?we (?:may |also |sometimes )*(?:purchase|buy|license|rent|lease|acquire) from\b/gi;
@@ -102,7 +98,6 @@ const BOUGHT =
 /** A sentence with the plain deed for data that comes to the service: "it flows to our cloud" says that it is sent there. */
 export const plainGains = rewriter([
   ['come|flow|arrive|end up|ends up|land|passed|relayed|forwarded|way', COMES_IN, isSent],
-  ['known to us', KNOWN_TO_US, '$1 collected by us'],
   ['told|sent|handed|shown|granted|notified|informed|aware|furnished|passed', ARE_TOLD, '$1 $2$3 given '],
   ['find out|aware|possession|to know|knowledge|come across|wind of|sight|tell ', COMES_BY, '$1 $2collect '],
   [
@@ -133,17 +128,8 @@ export const plainGains = rewriter([
   ],
   ['it is ', CLEFT, '$1 '],
   ['made|taken|kept', MADE_OF, '$1 $2 recorded'],
-  ['made|taken|created', MADE_OF_LATE, '$2 $1 recorded'],
   ['taken', ARE_TAKEN, '$1 $2collected'],
-  ['photo|picture|video|recording|screenshot', TAKES_PHOTOS, '$1 $2collect '],
   ['create|produce|result|lead|rise|leave', CREATES, '$1 generates '],
-  ['leave behind', LEAVES_BEHIND, 'you $1send us '],
-  [
-    'there ',
-    THERE_ARE_THINGS,
-    (_, who: string, aux: string) => `${who[0]!.toUpperCase()}${who.slice(1)} ${aux}collect the following`,
-  ],
-  ['write|log |logs |record|save |saves |enter', WRITES_TO, '$1 $2collect the following information'],
   ['collection', COLLECTION_COVERS, 'We collect '],
   [
     'place|occur|happen|carried|performed|done',
@@ -157,5 +143,13 @@ export const plainGains = rewriter([
     'This includes ',
   ],
   ['could|may|might|can', THAT_COULD_BE, 'This may include '],
+  [
+    'counted|measured|registered|noted|observed|read out|written|taken down|picked',
+    ARE_NOTED,
+    '$1 $2collected',
+  ],
+  ['to us', MAKES_VISIBLE, '$1 sends us $2'],
+  ['among|inter alia', AMONG_OTHERS, ' '],
+  ['months|month |year|weeks|days', IN_TIME, '$1, '],
   ['purchase|buy|license|rent|lease|acquire', BOUGHT, '$1 that we obtain from'],
 ]);

@@ -10,7 +10,7 @@ const THESE_ARE =
 
 /** "This information reflects the pages you saw": what it is of. */
 const REFLECTS =
-  /^((?:This|Such|These)(?: (?:[\w-]+ )?(?:information|data))?|(?:Some|All|Much) of (?:this|the|such) (?:[\w-]+ )?(?:information|data)) (may |can |might |will )?(?:also )?(?:reflects?|relates? to|concerns?|pertains? to)(?: information about| data about)? (?=(?:your|the|which|what|how|where|when|things|pages|websites|sites|apps)\b)/;
+  /^((?:This|Such|These)(?: (?:[\w-]+ )?(?:information|data|details))?|(?:Some|All|Much) of (?:this|the|such) (?:[\w-]+ )?(?:information|data)) (may |can |might |will )?(?:also )?(?:reflects?|relates? to|concerns?|pertains? to)(?: information about| data about)? (?=(?:your|the|its|which|what|how|where|when|things|pages|websites|sites|apps)\b)/;
 
 /** "The facts collected by log files include …": as said of one. */
 const FILES_INCLUDE =
