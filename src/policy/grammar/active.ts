@@ -187,7 +187,7 @@ export function selfActs(c: ClauseContext): Draft[] {
       const gapped = lemma === 'use' && !c.denied ? gappedData(c).filter((t) => !types.includes(t)) : [];
       // "We do not combine your address with other data": nothing is denied of all other data.
       const typed = types.filter((t) => t !== 'unspecified');
-      const joins = c.denied && JOINS.has(lemma) && typed.length > 0;
+      const joins = c.denied && JOINS.has(lemma) && typed.length > 0 && WITH_OTHER.test(c.s.text);
       out.push(
         c.draft(
           onServers ? 'collect' : 'use',
@@ -262,6 +262,7 @@ function preserves(c: ClauseContext): boolean {
   );
 }
 
+const WITH_OTHER = /\bwith (?:any |our |the |all )*(?:other|additional|further)\b/i;
 const JOINS = new Set(['combine', 'merge', 'link', 'associate', 'match', 'correlate']);
 const ASKS = new Set(['ask', 'request', 'solicit']);
 const WARNED_OF: ReadonlySet<string> = new Set(['credential', 'payment-information', 'financial']);

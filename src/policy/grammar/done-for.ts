@@ -2,7 +2,7 @@ import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
 
 const AIM =
-  '(?:to|in order to|in order that|so that|so|for(?! example| instance)|because|by|when|where|if|until|as long as)';
+  '(?:to|in order to|in order that|so that|so|for(?! example| instance)|because|when|where|if|until|as long as)';
 
 /** "This is done to deliver them", "we do so for up to a year": what was just stated, once more. */
 const ONCE_MORE = new RegExp(
@@ -22,7 +22,7 @@ export function doneFor(s: ParsedSentence, discourse: Discourse): Draft[] {
   const own = statements.every(
     (d) => d.actor === 'self' && d.polarity === 'affirmed' && d.rule !== 'heading',
   );
-  if (!own || s.groups.some((g) => g.negated && g.kind === 'main')) return [];
+  if (!own || s.groups.some((g) => g.negated)) return [];
   return statements.map((d) => ({
     ...d,
     modality: 'does',

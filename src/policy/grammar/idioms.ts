@@ -168,7 +168,10 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   const consent = PERMITS.test(text)
     ? (BEFORE_CONSENT.exec(text) ?? BEFORE_WE.exec(text))
     : WHETHER_OK.exec(text);
-  if (consent && !conditional) {
+  // "Where we ask for your consent to process it, you may withdraw it": only supposed.
+  const supposed =
+    consent !== null && /\b(?:if|where|when|whenever) we [^,.;]{0,30}$/i.test(text.slice(0, consent.index));
+  if (consent && !conditional && !supposed) {
     const at = consent.index + consent[0].length;
     const types = typesOf(
       s,

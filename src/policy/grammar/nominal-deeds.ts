@@ -88,6 +88,8 @@ const TO_COMPANIES =
 const PRESUPPOSES =
   /^(serves|helps|enables|allows us|lasts|ends|is (\w+ly )?(necessary|needed|required|essential|limited|restricted|used|intended|aimed)|does not exceed|will not exceed|requires|depends)\b/i;
 
+const GROUND = /\b(?:consent|legitimate|legal obligations?|art\.|article|performance of)/i;
+
 /** "Our collection of your name serves security", "a sale of your data does not take place": a deed that a clause is about. */
 function asSubject(s: ParsedSentence, g: VerbGroup): Draft[] {
   if (!g.subject || g.shape !== 'finite') return [];
@@ -134,9 +136,9 @@ function asSubject(s: ParsedSentence, g: VerbGroup): Draft[] {
     TO_COMPANIES.test(s.text.slice(s.tokens[g.subject.first]!.start, s.tokens[g.first]!.start));
   if (RULED_OUT.test(said) || forbidden) return none ? [] : drafts(s, deed, g.first, true, 'deed-ruled-out');
   const ours = deed.whose === 'our' || /\bby us\b/i.test(s.text.slice(0, s.tokens[g.first]!.start));
-  const based = /^(?:is|are) (?:\w+ )?(?:based (?:up)?on|grounded in|founded on)\b|^rests? (?:up)?on\b/i.test(
-    said,
-  );
+  const based =
+    GROUND.test(said) &&
+    /^(?:is|are) (?:\w+ )?(?:based (?:up)?on|grounded in|founded on)\b|^rests? (?:up)?on\b/i.test(said);
   const presupposed = PRESUPPOSES.test(said) || based;
   if (none || !(ours || deed.whose === 'the') || !presupposed) return [];
   const made = drafts(s, deed, g.first, false, 'deed-presupposed');

@@ -44,7 +44,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   const { types, sure } = c.subjectTypes();
   if (types.length === 0 || (c.g.modal === 'should' && !c.denied)) return [];
   // "Different types of data are kept for different periods": how long depends.
-  if (VARIES.test(clauseText(c, c.wholeEnd)) && isOf(lemma, 'store')) return [];
+  const varies = VARIES.exec(clauseText(c, c.wholeEnd))?.[0] ?? '';
+  if (varies && isOf(lemma, 'store') && !/\b(?:longer|more) than\b|\bup to\b/i.test(c.s.text)) return [];
   // "The integrity of your data will be maintained": how it is kept.
   if (lemma === 'review' && FOR_QUALITY.test(clauseText(c, c.wholeEnd))) return [];
   const quality =

@@ -119,7 +119,7 @@ function purposeOf(item: string, names: readonly string[]): string {
 
 /** What an item does to data that it names itself: "Analyze your messages to find spam", "Retain logs of fraud". */
 const OWN_DEED =
-  /^to (?:\w+ly )?(?:analy[sz]e|review|scan|examine|combine|retain|store|keep|preserve|share|disclose)\b(?: (?:and|or) \w+)? /i;
+  /^to (?:\w+ly )?(?:analy[sz]e|review|scan|examine|combine|retain|store|keep|preserve)\b(?: (?:and|or) \w+)? /i;
 
 function ownDeed(purpose: string, names: readonly string[]): string {
   if (!OWN_DEED.test(purpose)) return '';
@@ -130,7 +130,7 @@ function ownDeed(purpose: string, names: readonly string[]): string {
   const named =
     near &&
     (first.level === 'typed' ||
-      /^to (?:\w+ly )?(?:retain|store|keep|preserve|share|disclose)/i.test(purpose));
+      /^to (?:\w+ly )?(?:retain|store|keep|preserve)/i.test(purpose));
   return named ? `We ${purpose.replace(/^to /, '')}` : '';
 }
 
