@@ -46,8 +46,8 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
       text,
     );
   const absent = absentDeed(s);
-  out.push(...(absent.length > 0 ? absent : nominalDeeds(s)));
-  if (out.length === 0) out.push(...noTransfer(s, discourse));
+  const none = noTransfer(s, discourse);
+  out.push(...(none.length > 0 ? none : absent.length > 0 ? absent : nominalDeeds(s)));
   out.push(...optOutHeeded(s));
   out.push(...encrypted(s, discourse), ...noWay(s, discourse), ...leadOfPurposes(s));
   if (out.length === 0) out.push(...withoutKeys(s, discourse));

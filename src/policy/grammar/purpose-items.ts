@@ -128,9 +128,7 @@ function ownDeed(purpose: string, names: readonly string[]): string {
   const verb = parsed.groups[0];
   const near = first && verb && first.first <= verb.last + 4;
   const named =
-    near &&
-    (first.level === 'typed' ||
-      /^to (?:\w+ly )?(?:retain|store|keep|preserve)/i.test(purpose));
+    near && (first.level === 'typed' || /^to (?:\w+ly )?(?:retain|store|keep|preserve)/i.test(purpose));
   return named ? `We ${purpose.replace(/^to /, '')}` : '';
 }
 
