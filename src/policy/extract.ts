@@ -4,6 +4,7 @@ import type { Draft } from './grammar/draft.ts';
 import { labelledLead, ofLabelled, sharedUnder } from './grammar/labelled.ts';
 import { alsoDone, isItem, LISTS, leadStates, leftOpen, ownCase } from './grammar/lead-items.ts';
 import { formsOfName } from './grammar/name-forms.ts';
+import { plainLead } from './grammar/plain-leads.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
 import { besideRow, purposeRow, statesNothing } from './grammar/purpose-row.ts';
 import { leadsToBases, leadsToRights } from './grammar/rights-leads.ts';
@@ -64,14 +65,6 @@ function leadOf(context: string, item: string, names: readonly string[]): string
     (!isSentence(rest) || endsLead(last, rest) || isCase(rest, names))
     ? last
     : '';
-}
-
-/** "What we don't do:" */
-const WHAT_NOT =
-  /^(?:things |what )we (do not|don['\u2019]t|never|won['\u2019]t|will not|will never)(?: ever)?(?: do)?(?: with [^:.]{3,40})?:\s*$/i;
-
-function plainLead(lead: string): string {
-  return lead.replace(WHAT_NOT, (_, not: string) => `We ${not.toLowerCase()}:`);
 }
 
 /** The lead right before an item, whatever it leads to; empty where none stands there. */

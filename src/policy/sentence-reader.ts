@@ -5,7 +5,9 @@ import { withoutEntries } from './grammar/data-entries.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
 import { sectionStatement } from './grammar/headings.ts';
 import { labelledLead, ofLabelled, sharedUnder } from './grammar/labelled.ts';
+import { isItem, namedByItem } from './grammar/lead-items.ts';
 import { formsOfName } from './grammar/name-forms.ts';
+import { plainLead } from './grammar/plain-leads.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
 import { besideRow, ofListed, purposeRow, statesNothing } from './grammar/purpose-row.ts';
 import { leadsToBases, leadsToRights } from './grammar/rights-leads.ts';
@@ -132,7 +134,8 @@ export class SentenceReader {
   }
 
   /** Claims of a list's item, read as the end of its lead or as a sentence of its own. */
-  readItem(lead: string, told: string): ExtractedClaim[] {
+  readItem(toldLead: string, told: string): ExtractedClaim[] {
+    const lead = plainLead(toldLead);
     const item = termWithAim(told);
     // An item continues its lead, not the item before it; the sentences after it continue the item.
     if (this.listed?.lead === lead) this.discourse = this.listed.discourse;
@@ -143,9 +146,12 @@ export class SentenceReader {
     if (leadsToRights(lead) || /\?\s*$/.test(rest)) return [];
     if (leadsToBases(lead)) return isSentence(rest) ? this.read(rest) : [];
     if (!isSentence(rest) || endsLead(lead, rest)) {
+      const outset = this.discourse;
       const ended = joined(ofLabelled(this.unit(joinLead(lead, [item])), item, this.names));
       if (LABEL.test(rest) || isLabel(item, lead)) return ended.filter((d) => d.data[0] !== 'unspecified');
-      return ended.length > 0 ? ended : this.ofLead(lead);
+      const heading = this.section.split(' > ').at(-1)!;
+      const named = namedByItem(ended, lead, heading, () => this.aside(item, outset).filter(isItem));
+      return named.length > 0 ? joined(named) : this.ofLead(lead);
     }
     // "We also share it: If we merge, you will be told": a case that says nothing alone goes on from its lead.
     const alone = [...this.read(rest)];
@@ -157,8 +163,8 @@ export class SentenceReader {
   }
 
   /** What a text says that what comes after does not refer to. */
-  private aside(text: string): Draft[] {
-    return readUnit(text, this.names, this.discourse, this.service, this.section, this.terms).drafts;
+  private aside(text: string, discourse = this.discourse): Draft[] {
+    return readUnit(text, this.names, discourse, this.service, this.section, this.terms).drafts;
   }
 
   /** What a lead affirms by itself, for an item that adds nothing the reader knows. */

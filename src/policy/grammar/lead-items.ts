@@ -6,12 +6,37 @@ import { recipientsOf } from './recipients.ts';
 /** A lead and its items in one sentence, joined with dashes. */
 export const LISTS = /[:.]\s+-\s/;
 
+const SPEAKS_OF_DATA =
+  /\b(?:information|data|PII|collect\w*|gather\w*|obtain\w*|receiv\w*|process\w*|record\w*)\b/i;
+const DENYING = /\b(?:not|never|no|without|neither|nor|\w+n['\u2019]t)\b/i;
+
+/**
+ * What a lead and its item state together; where that leaves the data open, what the `item` alone names. Only where the
+ * lead or the heading `above` it speaks of data, and never behind a lead that denies in words that nobody read.
+ */
+export function namedByItem(
+  ended: readonly Draft[],
+  lead: string,
+  above: string,
+  item: () => readonly Draft[],
+): readonly Draft[] {
+  if (ended.some((d) => d.polarity === 'denied' || !isOpen(d))) return ended;
+  if (DENYING.test(lead) || !(SPEAKS_OF_DATA.test(lead) || SPEAKS_OF_DATA.test(above))) return ended;
+  const named = item().filter((d) => d.polarity === 'affirmed' && !isOpen(d));
+  if (ended.length === 0) return named;
+  const data = [...new Set(named.flatMap((d) => d.data))];
+  return data.length > 0 ? ended.map((d) => ({ ...d, data })) : ended;
+}
+
+function isOpen(d: Draft): boolean {
+  return d.data.every((t) => t === 'unspecified');
+}
+
 /** True for data left open where another claim of the same deed names it. */
 export function leftOpen(d: Draft, others: readonly Draft[]): boolean {
-  const open = (x: Draft) => x.data.every((t) => t === 'unspecified');
   const same = (x: Draft) =>
     x.action === d.action && x.polarity === d.polarity && x.recipient === d.recipient;
-  return open(d) && others.some((x) => same(x) && !open(x));
+  return isOpen(d) && others.some((x) => same(x) && !isOpen(x));
 }
 
 /** A claim of a verbless item, which its list's lead makes. */
