@@ -2,8 +2,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aliasesFor, BUILD_TARGETS } from './manifest.ts';
 import { packScript } from './pack-script.ts';
+
+const PAGE_SCRIPT = join(import.meta.dirname, '../watch/page.iife.ts');
 
 let dir: string;
 beforeAll(async () => {
@@ -31,3 +36,30 @@ it('refuses what is no script', async () => {
   await writeFile(path, '(() => {');
   await expect(packScript(path)).rejects.toThrow();
 });
+
+it.each(['chrome', 'firefox'] as const)(
+  'keeps what every page of %s parses first within 15,000 bytes packed',
+  async (target) => {
+    const output = await build({
+      configFile: false,
+      logLevel: 'error',
+      resolve: { alias: aliasesFor(target) },
+      build: {
+        write: false,
+        copyPublicDir: false,
+        target: BUILD_TARGETS[target],
+        lib: { entry: PAGE_SCRIPT, formats: ['iife'], name: 'candor' },
+      },
+    });
+    const [{ output: chunks } = { output: [] }] = (Array.isArray(output) ? output : [output]) as {
+      output: { code?: string }[];
+    }[];
+    const path = join(dir, `page-${target}.js`);
+    await writeFile(path, chunks[0]?.code ?? '');
+    await packScript(path);
+    const { length } = gzipSync(await readFile(path), { level: 9 });
+    expect(length).toBeGreaterThan(10_000);
+    expect(length).toBeLessThanOrEqual(15_000);
+  },
+  60_000,
+);

@@ -12,7 +12,8 @@ export async function packScript(path: string): Promise<void> {
     const { code } = await minify(packed, {
       ecma: 2020,
       toplevel: true,
-      compress: { passes: 3, keep_fargs: true, hoist_funs: true },
+      // Comparisons as they were written are packed better than with all constants on one side.
+      compress: { passes: 3, keep_fargs: true, hoist_funs: true, lhs_constants: false },
     });
     if (!code) throw new Error(`${path}: nothing was left of the script.`);
     packed = code;

@@ -143,16 +143,31 @@ export function observeSet(owner: object, name: string, seen: (self: object) => 
   observeHalf(owner, name, 'set', seen);
 }
 
-/** Puts a stand-in in place of a global constructor, and in its prototype's `constructor`. */
-export function replaceConstructor(
+/**
+ * Observes what a global constructor makes, in its prototype's `constructor` too: `seen` is told once it is made. Whatever
+ * `seen` does, the caller never notices.
+ */
+export function observeNew(
   name: string,
-  make: (target: object) => object,
+  seen: (made: object, args: ArrayLike<unknown>) => void,
   where: object = home,
 ): void {
   const globals = where as unknown as Record<string, { prototype: object } | undefined>;
   const prototype = globals[name]?.prototype;
   if (!prototype) return;
-  if (replace(where, name, (target) => make(target as object))) {
+  const make = (target: object) =>
+    standIn(target, {
+      construct(fn, args, newTarget) {
+        const made = native.constructFor(fn, args, newTarget);
+        try {
+          seen(made, args);
+        } catch {
+          // A page's own objects may throw when read: the request log alone sees what goes out then.
+        }
+        return made;
+      },
+    });
+  if (replace(where, name, make)) {
     const proxy = globals[name]!;
     replace(prototype, 'constructor', () => proxy);
   }

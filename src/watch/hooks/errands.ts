@@ -1,7 +1,7 @@
 import { type Recorder, seen } from '../recorder.ts';
 import { absolute, option } from './address.ts';
 import { unread } from './capture.ts';
-import { observeCall, replaceConstructor, standIn } from './disguise.ts';
+import { observeCall, observeNew } from './disguise.ts';
 import * as native from './natives.ts';
 import { home, realm } from './realm.ts';
 
@@ -16,23 +16,13 @@ export function hookErrands(recorder: Recorder): void {
     const url = typeof address === 'string' ? absolute(address) : '';
     if (native.startsWith(url, 'https:')) recorder.record(seen('other', 'MAY-FETCH', url, UNTOLD));
   };
-  replaceConstructor('PaymentRequest', (target) =>
-    standIn(target, {
-      construct(fn, args, newTarget) {
-        const request = native.constructFor(fn, args, newTarget);
-        try {
-          each(native.argument(args, 0), (method) => {
-            const name = option(method, 'supportedMethods').value;
-            // Names of the standard's own are no addresses.
-            if (typeof name === 'string' && native.includes(name, ':')) note(name);
-          });
-        } catch {
-          // A page's own list.
-        }
-        return request;
-      },
-    }),
-  );
+  observeNew('PaymentRequest', (_request, args) => {
+    each(native.argument(args, 0), (method) => {
+      const name = option(method, 'supportedMethods').value;
+      // Names of the standard's own are no addresses.
+      if (typeof name === 'string' && native.includes(name, ':')) note(name);
+    });
+  });
   watchStatics('IdentityCredential', 'disconnect', (options) => note(option(options, 'configURL').value));
   watchStatics('PublicKeyCredential', 'signal', (options) => relying(option(options, 'rpId').value));
   const credentials = realm.CredentialsContainer?.prototype;

@@ -1,7 +1,7 @@
 import { type Recorder, type Seen, seen } from '../recorder.ts';
 import { absolute, option } from './address.ts';
 import { type Captured, capture, NOTHING, unread } from './capture.ts';
-import { observeCall, replaceConstructor, standIn } from './disguise.ts';
+import { observeCall, observeNew } from './disguise.ts';
 import * as native from './natives.ts';
 import { realm } from './realm.ts';
 
@@ -76,28 +76,16 @@ export function hookFetch(recorder: Recorder, owner: object = window): void {
     });
   }
 
-  const make = (target: object) => {
-    const proxy = standIn(target, {
-      construct(fn, args, newTarget) {
-        const request = native.constructFor(fn, args, newTarget);
-        try {
-          const init = native.argument(args, 1);
-          const from = native.argument(args, 0);
-          const { value, odd } = option(init, 'body');
-          // A Request can be the options of another, and gives it its body.
-          const other = odd ? init : from;
-          const given = value === undefined || value === null ? null : capture(value);
-          const taken = given ?? (isRequest(other) ? native.mapGet(bodies, other) : undefined);
-          if (taken !== undefined) native.mapSet(bodies, request, taken);
-        } catch {
-          // Only the copy is lost; the request itself is made.
-        }
-        return request;
-      },
-    });
-    return proxy;
-  };
-  replaceConstructor('Request', make);
+  observeNew('Request', (request, args) => {
+    const init = native.argument(args, 1);
+    const from = native.argument(args, 0);
+    const { value, odd } = option(init, 'body');
+    // A Request can be the options of another, and gives it its body.
+    const other = odd ? init : from;
+    const given = value === undefined || value === null ? null : capture(value);
+    const taken = given ?? (isRequest(other) ? native.mapGet(bodies, other) : undefined);
+    if (taken !== undefined) native.mapSet(bodies, request, taken);
+  });
   observeCall(realm.Request.prototype, 'clone', (self, _args, result) => {
     const taken = native.mapGet(bodies, self);
     if (taken !== undefined) native.mapSet(bodies, result as object, taken);

@@ -67,6 +67,12 @@ it('takes an empty address for the document’s own', () => {
   expect(calls()).toEqual([`POST ${HERE}`]);
 });
 
+it('tells of nothing where a button’s own address is none', () => {
+  button().setAttribute('formaction', 'https://[/');
+  submit({ submitter: button() });
+  expect(calls()).toEqual([]);
+});
+
 it('tells of nothing that stands in no document', () => {
   const loose = form();
   loose.addEventListener('submit', () => loose.remove());

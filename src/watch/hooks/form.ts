@@ -1,4 +1,5 @@
 import { type Recorder, seen } from '../recorder.ts';
+import { absolute } from './address.ts';
 import { NOTHING, unread } from './capture.ts';
 import { observeCall } from './disguise.ts';
 import { keepListening } from './listeners.ts';
@@ -15,8 +16,8 @@ const UNTOLD = unread('');
  */
 export function hookForms(recorder: Recorder, synthetic: boolean): void {
   const { prototype } = realm.HTMLFormElement;
-  const action = native.getter<string>(realm.HTMLFormElement.prototype, 'action')!;
-  const method = native.getter<string>(realm.HTMLFormElement.prototype, 'method')!;
+  const action = native.getter<string>(prototype, 'action')!;
+  const method = native.getter<string>(prototype, 'method')!;
   const submitterOf = native.getter<Element | null>(realm.SubmitEvent.prototype, 'submitter')!;
   const prevented = native.getter<boolean>(realm.Event.prototype, 'defaultPrevented')!;
   const isConnected = native.getter<boolean>(realm.Node.prototype, 'isConnected')!;
@@ -27,10 +28,11 @@ export function hookForms(recorder: Recorder, synthetic: boolean): void {
     // One that stands in no document goes nowhere (HTML, "cannot navigate").
     if (!isConnected(form)) return;
     const own = submitter && attribute(submitter, 'formaction');
-    const how = (submitter && attribute(submitter, 'formmethod')) || method(form);
-    if (native.lower(how) === 'dialog') return;
-    const url = own === null ? action(form) : own === '' ? addressOf(document) : addressFrom(own);
-    if (native.lower(how) === 'post') recorder.record(seen('form', 'POST', url, UNTOLD));
+    const how = native.lower((submitter && attribute(submitter, 'formmethod')) || method(form));
+    const url = own === null ? action(form) : own === '' ? addressOf(document) : absolute(own);
+    // Where the browser can make no address of it, it goes nowhere.
+    if (how === 'dialog' || url === '') return;
+    if (how === 'post') recorder.record(seen('form', 'POST', url, UNTOLD));
     // The fields take the place of a query (HTML, "mutate action URL").
     else recorder.record(seen('form', 'GET', native.before(url, '?'), NOTHING));
   }
@@ -46,7 +48,6 @@ export function hookForms(recorder: Recorder, synthetic: boolean): void {
   }
 
   observeCall(prototype, 'submit', (self) => note(self, null));
-  keepListening('submit', heard);
   // Behind whatever the page listens with on its window, which may prevent it still.
   keepListening(
     'submit',
@@ -56,8 +57,4 @@ export function hookForms(recorder: Recorder, synthetic: boolean): void {
     },
     true,
   );
-}
-
-function addressFrom(text: string): string {
-  return native.urlHref(new native.URLOf(text, native.baseUri(document)));
 }

@@ -1,6 +1,6 @@
 import { frameSeen, type Recorder, seen } from '../recorder.ts';
 import { capture, NOTHING, unread } from './capture.ts';
-import { observeCall, replaceConstructor, standIn } from './disguise.ts';
+import { observeCall, observeNew } from './disguise.ts';
 import * as native from './natives.ts';
 import { home, type Realm, realm } from './realm.ts';
 import { mediaWatch } from './webrtc-media.ts';
@@ -140,19 +140,14 @@ export function hookWebRtc(recorder: Recorder, where: Realm = home): void {
   };
   const watchChecks = checkWatch(recorder);
   const watchMedia = mediaWatch(recorder, where);
-  const construct = (target: object) =>
-    standIn(target, {
-      construct(fn, args, newTarget) {
-        const connection = native.constructFor(fn, args, newTarget) as RTCPeerConnection;
-        try {
-          watch(connection);
-          watchMedia?.(connection);
-          watchChecks?.(connection);
-        } catch {
-          // Only the servers' names and what is said of sound and picture are lost.
-        }
-        return connection;
-      },
-    });
-  replaceConstructor('RTCPeerConnection', construct, where);
+  observeNew(
+    'RTCPeerConnection',
+    (made) => {
+      const connection = made as RTCPeerConnection;
+      watch(connection);
+      watchMedia?.(connection);
+      watchChecks?.(connection);
+    },
+    where,
+  );
 }

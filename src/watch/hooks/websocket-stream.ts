@@ -2,7 +2,7 @@ import { frameSeen, type Recorder, seen } from '../recorder.ts';
 import { absolute, option } from './address.ts';
 import { type Captured, NOTHING } from './capture.ts';
 import { closeReason } from './close-reason.ts';
-import { observeCall, replaceConstructor, standIn } from './disguise.ts';
+import { observeCall, observeNew } from './disguise.ts';
 import * as native from './natives.ts';
 import { protocols } from './protocols.ts';
 import { home, realm } from './realm.ts';
@@ -38,39 +38,29 @@ export function hookWebSocketStream(recorder: Recorder, know: Know): boolean {
     native.mapSet(open, made, '');
     if (reason) recorder.record(frameSeen('websocket', 'CLOSE', address, reason));
   };
-  replaceConstructor('WebSocketStream', (target) =>
-    standIn(target, {
-      construct(fn, args, newTarget) {
-        const made = native.constructFor(fn, args, newTarget);
-        try {
-          const address = url ? url(made) : absolute(native.argument(args, 0));
-          const opening = seen('websocket', 'GET', address, NOTHING);
-          const offered = option(native.argument(args, 1), 'protocols').value;
-          opening.headers = protocols('sec-websocket-protocol', offered);
-          recorder.record(opening);
-          const opened = openedOf?.(made);
-          if (opened) {
-            const found = (info: object) => {
-              native.mapSet(open, made, address);
-              const send: Send = (captured, reason) => {
-                if (captured) recorder.record(frameSeen('websocket', 'SEND', address, captured));
-                else close(made, closeReason({ value: reasonOf(reason) ?? '', odd: false }));
-              };
-              know(option(info, 'writable').value, send);
-              know(option(info, 'readable').value, send);
-            };
-            native.onSettled(opened, found, ignore);
-          }
-          const closed = closedOf?.(made);
-          const end = () => native.mapSet(open, made, '');
-          if (closed) native.onSettled(closed, end, end);
-        } catch {
-          // The request log still sees the opening.
-        }
-        return made;
-      },
-    }),
-  );
+  observeNew('WebSocketStream', (made, args) => {
+    const address = url ? url(made) : absolute(native.argument(args, 0));
+    const opening = seen('websocket', 'GET', address, NOTHING);
+    const offered = option(native.argument(args, 1), 'protocols').value;
+    opening.headers = protocols('sec-websocket-protocol', offered);
+    recorder.record(opening);
+    const opened = openedOf?.(made);
+    if (opened) {
+      const found = (info: object) => {
+        native.mapSet(open, made, address);
+        const send: Send = (captured, reason) => {
+          if (captured) recorder.record(frameSeen('websocket', 'SEND', address, captured));
+          else close(made, closeReason({ value: reasonOf(reason) ?? '', odd: false }));
+        };
+        know(option(info, 'writable').value, send);
+        know(option(info, 'readable').value, send);
+      };
+      native.onSettled(opened, found, ignore);
+    }
+    const closed = closedOf?.(made);
+    const end = () => native.mapSet(open, made, '');
+    if (closed) native.onSettled(closed, end, end);
+  });
   observeCall(prototype, 'close', (self, args) => {
     const how = native.argument(args, 0);
     const told = reasonOf(how);

@@ -1,7 +1,7 @@
 import { frameSeen, type Recorder, seen } from '../recorder.ts';
 import { capture, NOTHING } from './capture.ts';
 import { closeReason } from './close-reason.ts';
-import { observeBefore, observeCall, replaceConstructor, standIn } from './disguise.ts';
+import { observeBefore, observeCall, observeNew } from './disguise.ts';
 import * as native from './natives.ts';
 import { protocols } from './protocols.ts';
 import { home, type Realm, realm } from './realm.ts';
@@ -16,21 +16,15 @@ const readyState = native.getter<number>(realm.WebSocket.prototype, 'readyState'
  */
 export function hookWebSocket(recorder: Recorder, where: Realm = home): void {
   const { prototype } = where.WebSocket;
-  const construct = (target: object) =>
-    standIn(target, {
-      construct(fn, args, newTarget) {
-        const socket = native.constructFor(fn, args, newTarget);
-        try {
-          const opened = seen('websocket', 'GET', url(socket), NOTHING);
-          opened.headers = protocols('sec-websocket-protocol', native.argument(args, 1));
-          recorder.record(opened);
-        } catch {
-          // The request log still sees the handshake.
-        }
-        return socket;
-      },
-    });
-  replaceConstructor('WebSocket', construct, where);
+  observeNew(
+    'WebSocket',
+    (socket, args) => {
+      const opened = seen('websocket', 'GET', url(socket), NOTHING);
+      opened.headers = protocols('sec-websocket-protocol', native.argument(args, 1));
+      recorder.record(opened);
+    },
+    where,
+  );
   observeCall(prototype, 'send', (self, args) => {
     if (readyState(self) !== OPEN) return;
     recorder.record(frameSeen('websocket', 'SEND', url(self), capture(native.argument(args, 0))));

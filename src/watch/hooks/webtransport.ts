@@ -2,7 +2,7 @@ import { frameSeen, type Recorder, type Seen, seen } from '../recorder.ts';
 import { absolute, option } from './address.ts';
 import { type Captured, NOTHING } from './capture.ts';
 import { closeReason } from './close-reason.ts';
-import { observeCall, replaceConstructor, standIn } from './disguise.ts';
+import { observeCall, observeNew } from './disguise.ts';
 import * as native from './natives.ts';
 import { protocols } from './protocols.ts';
 import { home } from './realm.ts';
@@ -54,39 +54,29 @@ export function hookWebTransport(recorder: Recorder, know: Know): boolean {
     });
   }
 
-  replaceConstructor('WebTransport', (target) =>
-    standIn(target, {
-      construct(fn, args, newTarget) {
-        const made = native.constructFor(fn, args, newTarget);
-        try {
-          const url = absolute(native.argument(args, 0));
-          const opening = seen('webtransport', 'CONNECT', url, NOTHING);
-          if (takesProtocols) {
-            const offered = option(native.argument(args, 1), 'protocols').value;
-            opening.headers = protocols('wt-available-protocols', offered);
-          }
-          recorder.record(opening);
-          const session: Session = { url, state: 'opening', held: [] };
-          native.mapSet(sessions, made, session);
-          const become = (state: 'open' | 'closed') => () => {
-            if (session.state === 'closed') return;
-            session.state = state;
-            if (state === 'closed') native.setDelete(inviting, session);
-            const { held } = session;
-            session.held = [];
-            if (state === 'open') for (let i = 0; i < held.length; i++) recorder.record(held[i]!);
-          };
-          // The browser itself takes these two for handled, so that no rejection is kept from the page.
-          native.onSettled(readyOf(made), become('open'), ignore);
-          native.onSettled(closedOf(made), become('closed'), become('closed'));
-          if (datagramWritable) knowOf(session, datagramWritable(datagramsOf(made)));
-        } catch {
-          // The request log still sees the opening.
-        }
-        return made;
-      },
-    }),
-  );
+  observeNew('WebTransport', (made, args) => {
+    const url = absolute(native.argument(args, 0));
+    const opening = seen('webtransport', 'CONNECT', url, NOTHING);
+    if (takesProtocols) {
+      const offered = option(native.argument(args, 1), 'protocols').value;
+      opening.headers = protocols('wt-available-protocols', offered);
+    }
+    recorder.record(opening);
+    const session: Session = { url, state: 'opening', held: [] };
+    native.mapSet(sessions, made, session);
+    const become = (state: 'open' | 'closed') => () => {
+      if (session.state === 'closed') return;
+      session.state = state;
+      if (state === 'closed') native.setDelete(inviting, session);
+      const { held } = session;
+      session.held = [];
+      if (state === 'open') for (let i = 0; i < held.length; i++) recorder.record(held[i]!);
+    };
+    // The browser itself takes these two for handled, so that no rejection is kept from the page.
+    native.onSettled(readyOf(made), become('open'), ignore);
+    native.onSettled(closedOf(made), become('closed'), become('closed'));
+    if (datagramWritable) knowOf(session, datagramWritable(datagramsOf(made)));
+  });
   for (const [name, writable] of [
     ['createUnidirectionalStream', null],
     ['createBidirectionalStream', pairWritable],

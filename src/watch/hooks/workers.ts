@@ -1,7 +1,7 @@
 import { type Recorder, seen } from '../recorder.ts';
 import { absolute } from './address.ts';
 import { NOTHING } from './capture.ts';
-import { observeCall, replaceConstructor, standIn } from './disguise.ts';
+import { observeCall, observeNew } from './disguise.ts';
 import * as native from './natives.ts';
 import { home, realm } from './realm.ts';
 
@@ -15,19 +15,7 @@ export function hookWorkers(recorder: Recorder): void {
     if (url !== '') recorder.record(seen('worker-script', method, url, NOTHING));
   };
   const hook = (name: string, method: string) =>
-    replaceConstructor(name, (target) =>
-      standIn(target, {
-        construct(fn, args, newTarget) {
-          const worker = native.constructFor(fn, args, newTarget);
-          try {
-            note(method, native.argument(args, 0));
-          } catch {
-            // The request log still sees its script.
-          }
-          return worker;
-        },
-      }),
-    );
+    observeNew(name, (_worker, args) => note(method, native.argument(args, 0)));
   hook('Worker', 'WORKER');
   hook('SharedWorker', 'SHARED-WORKER');
   if (realm.ServiceWorkerContainer === undefined) return;
