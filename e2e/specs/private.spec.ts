@@ -1,10 +1,17 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page as PuppeteerPage } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Extension, reachExtension } from '../../src/cli/audit/extension.ts';
 import { ensureBuilt } from '../../src/cli/build.ts';
 import type { Driver } from '../../src/cli/drive/driver.ts';
+import { fromPuppeteer } from '../../src/cli/drive/firefox.ts';
 import { launch } from '../../src/cli/drive/launch.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
+import { verify } from '../../src/cli/verify.ts';
+import { exported } from '../exported.ts';
 import { haveBrowser } from '../have.ts';
 import { type PlainSite, servePlainSite } from '../plain-site.ts';
 
@@ -83,5 +90,21 @@ describe.skipIf(browser === null)('a private window of firefox', () => {
     expect(await shown('/popup/', 'What went to whom')).toContain('Browser');
     await open('src/ui/audit/index.html');
     expect(await shown('/audit/', 'findings shown')).toContain('WhatsApp');
+  });
+
+  test('its audit page exports report and log, which the command line verifies', async () => {
+    const pages = await (page.native as PuppeteerPage).browser().pages();
+    const addresses = await Promise.all(pages.map((one) => one.evaluate(() => location.href)));
+    const face = pages[addresses.findIndex((address) => address.includes('/audit/'))]!;
+    const { data } = await exported(fromPuppeteer(face), 'JSON and its log, to verify (ZIP)');
+    const files = unzipSync(data);
+    const folder = mkdtempSync(join(tmpdir(), 'candor-private-'));
+    const paths = ['report.json', 'log.jsonl'].map((name) => {
+      writeFileSync(join(folder, name), files[name]!);
+      return join(folder, name);
+    });
+    expect(strFromU8(files['log.jsonl']!).split('\n').length).toBeGreaterThan(2);
+    expect(await verify(paths[0]!, paths[1]!)).toBe(0);
+    rmSync(folder, { recursive: true });
   });
 });

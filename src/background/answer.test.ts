@@ -1,4 +1,8 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { packEntries } from '../log/block.ts';
+import { log } from '../log/database.ts';
+import type { Entry } from '../model/entry.ts';
 import { answer, type Desk } from './answer.ts';
 import type { TabState } from './requests.ts';
 import { storageArea } from './storage-area.fixture.ts';
@@ -46,4 +50,23 @@ it('offers to audit no page that the browser lets no extension into', async () =
   await vi.advanceTimersByTimeAsync(1000);
   expect(await asked).toBe('not-audited');
   vi.useRealTimers();
+});
+
+it('gives a session’s entries from a place on, part by part', async () => {
+  const entries = Array.from(
+    { length: 20 },
+    (_, n) =>
+      ({ id: `net:a:${n}`, session: 's', transmission: `net:a:${n}`, time: n, items: [] }) as never as Entry,
+  );
+  for (const [from, entry] of entries.entries())
+    await log.blocks.put({ session: 's', from, count: 1, data: packEntries([entry]) });
+  const read: Entry[] = [];
+  for (;;) {
+    const request = { kind: 'entries-from', session: 's', from: read.length } as const;
+    const part = (await answer(request, {} as Desk)) as Entry[];
+    if (part.length === 0) break;
+    expect(part.length).toBeLessThan(entries.length);
+    read.push(...part);
+  }
+  expect(read).toEqual(entries);
 });

@@ -83,6 +83,10 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
     case 'entries':
       await desk.drained();
       return entriesOf(request.session);
+    case 'entries-from': {
+      const { value } = await readEntries(log, request.session, request.from).next();
+      return value ?? [];
+    }
     case 'sessions':
       return log.sessions.orderBy('startedAt').toArray();
     case 'flush':

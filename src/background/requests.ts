@@ -18,6 +18,12 @@ export const RequestSchema = v.variant('kind', [
   v.object({ kind: v.literal('save-settings'), settings: v.record(v.string(), v.unknown()) }),
   v.object({ kind: v.literal('unwritten') }),
   v.object({ kind: v.literal('entries'), session: v.optional(v.nullable(v.string()), null) }),
+  /** The next of a session's entries from place `from` on, as many as are read at once; none behind the last. */
+  v.object({
+    kind: v.literal('entries-from'),
+    session: v.string(),
+    from: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
   v.object({ kind: v.literal('sessions') }),
   v.object({ kind: v.literal('flush') }),
   /** Versions of an app's documents, and to keep one: for pages that cannot read them themselves. */

@@ -27,8 +27,14 @@ export function logFor({ history }: { history: boolean }): Log {
   };
 }
 
+/** In parts here, too: a whole log in one message may be larger than a browser carries. */
 async function* askForEntries(session: string): AsyncGenerator<readonly Entry[]> {
-  yield await ask<readonly Entry[]>({ kind: 'entries', session });
+  for (let from = 0; ; ) {
+    const entries = await ask<readonly Entry[]>({ kind: 'entries-from', session, from });
+    if (entries.length === 0) return;
+    yield entries;
+    from += entries.length;
+  }
 }
 
 function watch(what: Watch, onChange: (told: unknown) => void): () => void {

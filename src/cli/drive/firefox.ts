@@ -200,7 +200,7 @@ interface AsksExtension {
   browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 }
 
-function fromPuppeteer(page: PuppeteerPage): Page {
+export function fromPuppeteer(page: PuppeteerPage): Page {
   page.setDefaultTimeout(PATIENCE_MS);
   const focus = async (selector: string) => {
     await page.locator(selector).wait();
