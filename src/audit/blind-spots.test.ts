@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { counted } from '../model/counted.ts';
 import type { BlindSpot } from '../model/report.ts';
-import { type BlindSpotCounts, notesOf } from './blind-spots.ts';
+import { asWordedNow, type BlindSpotCounts, notesOf } from './blind-spots.ts';
 
 const NONE: BlindSpotCounts = {
   requests: 0,
@@ -103,4 +104,9 @@ it('says one and seven as people do', () => {
     '7 requests were given up before an answer and count as sent; the browser does not tell whether they had left.',
     '7 pages were given up by the browser before they had done leaving; what was sent on sockets after that is not known.',
   ]);
+});
+
+it.each([1, 2, 12_345])('takes what reports of before said of %i lost for the same', (lost) => {
+  const before = `${counted(lost, 'batch', 'batches')} of records lost before they were written.`;
+  expect(notesOf({ ...NONE, dropped: lost })).toEqual([asWordedNow(before)]);
 });

@@ -193,3 +193,15 @@ export function notesOf(counts: BlindSpotCounts): string[] {
   }
   return notes;
 }
+
+/** What the same note said once, of batches alone. */
+const LOST_BATCHES = /^(\S+) batch(?:es)? of records lost before they were written\.$/;
+
+/** A note of a report as it is worded now: reports of before say the same in other words. */
+export function asWordedNow(note: string): string {
+  const [, count] = LOST_BATCHES.exec(note) ?? [];
+  if (count === undefined) return note;
+  return count === '1'
+    ? '1 record or batch of records lost before it was written.'
+    : `${count} records or batches of records lost before they were written.`;
+}

@@ -88,6 +88,19 @@ describe('verify', () => {
     expect(await verify(write('extension.json', reportJson(told)), log)).toBe(3);
   });
 
+  test('knows the words that reports of before had for what was lost', async () => {
+    const [path, log] = await audited('lost', site);
+    const report = JSON.parse(readFileSync(path, 'utf8')) as Report;
+    report.blindSpots.dropped = 2;
+    for (const of of ['batches of records', 'records or batches of records']) {
+      const note = `2 ${of} lost before they were written.`;
+      const { blindSpots } = report;
+      const told = { ...report, blindSpots: { ...blindSpots, notes: [...blindSpots.notes, note] } };
+      await verify(write('lost.json', reportJson(told)), log);
+    }
+    expect(printed.filter((line) => line.includes('notes'))).toEqual([]);
+  });
+
   test.each<[string, (report: Report) => void, RegExp]>([
     [
       'a verdict',

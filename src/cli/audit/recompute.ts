@@ -1,5 +1,6 @@
 import { type App, appById, GENERIC } from '../../apps/index.ts';
 import { bundledPolicy } from '../../apps/policy.ts';
+import { asWordedNow } from '../../audit/blind-spots.ts';
 import { canonicalJson } from '../../audit/chain.ts';
 import { documentsInForce } from '../../audit/judge/documents.ts';
 import { Tally } from '../../audit/tally.ts';
@@ -84,7 +85,9 @@ function normal(report: Report): Report {
 function comparable(report: Report, isRevealed: boolean): Report {
   const { discovery: _, ...session } = report.session;
   const { revealed: __, ...rest } = report;
-  return { ...rest, session, flows: isRevealed ? report.flows.map(withoutText) : report.flows };
+  const notes = report.blindSpots.notes.map(asWordedNow);
+  const blindSpots = { ...report.blindSpots, notes };
+  return { ...rest, session, blindSpots, flows: isRevealed ? report.flows.map(withoutText) : report.flows };
 }
 
 function withoutText(flow: Flow): Flow {
