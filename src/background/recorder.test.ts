@@ -70,7 +70,8 @@ async function entries(id = sessions.running()[0]!.id): Promise<Entry[]> {
 
 it('takes what a worker of several tabs tells to the session where the request log has it', async () => {
   const recorder = life('a');
-  sessions.arrive(2, `${ORIGIN}/`, Date.now() + 1);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  sessions.arrive(2, `${ORIGIN}/`, Date.now());
   const [second, first] = sessions.running();
   const call = {
     channel: 'websocket',
@@ -108,6 +109,19 @@ it('takes what a worker of several tabs tells to the session where the request l
     `${RUN}:1`,
   ]);
   expect((await log.sessions.toArray()).map(({ dropped }) => dropped)).toEqual([0, 0]);
+});
+
+it('takes what a worker told before another tab began to the session that was there then', async () => {
+  const recorder = life('a');
+  const first = sessions.running()[0]!;
+  const delivery = deliveryOf([0]);
+  const text = delivery.text.replace('4:page', '13:shared-worker');
+  sessions.arrive(2, `${ORIGIN}/`, Date.now() + 60_000);
+  const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
+  await recorder.take([
+    { kind: 'page', delivery: { ...delivery, text }, speaker, kept: null, done: () => undefined },
+  ]);
+  expect(await entries(first.id)).toHaveLength(1);
 });
 
 it.each(['the same background', 'the next one'])(

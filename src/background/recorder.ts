@@ -309,7 +309,7 @@ export class Recorder {
   ): Promise<Session | null> {
     const isTabless = records.length > 0 && records.every(({ context }) => TABLESS.has(context));
     // Every page of its origin hears it: it goes where the request log has it go.
-    const shared = isTabless ? this.#sessions.ofTabless(delivery.origin ?? null, time) : null;
+    const shared = isTabless ? this.#sessions.ofOrigin(delivery.origin ?? null, time) : null;
     if (shared) return shared;
     const run = await this.#log.runs.get(delivery.run);
     if (run) {

@@ -98,7 +98,7 @@ export class Sessions {
       if (opener && opener.origin !== target) return opener;
       return this.isAudited(target) ? this.arrive(origin.tabId, url, time) : null;
     }
-    if (origin.tabId < 0) return this.ofTabless(origin.top ?? origin.initiator, time);
+    if (origin.tabId < 0) return this.ofOrigin(origin.top ?? origin.initiator, time);
     if (origin.top !== null) return this.#ofTop(origin.tabId, origin.top, time);
     if (from || origin.frameId !== 0) return from ?? this.ofTab(origin.tabId);
     return this.#ofOpener(origin.tabId, origin.initiator, time);
@@ -256,15 +256,13 @@ export class Sessions {
     return this.#ofTabAt(tabId, initiator, time) ?? current;
   }
 
-  /** The newest session at an origin that had begun by then, running ones before those that have ended. */
+  /**
+   * The newest session at an origin that had begun by then, running ones before those that have ended: of a worker in no tab
+   * none of several can be told.
+   */
   ofOrigin(origin: string | null, time: number): Session | null {
     const own = this.#candidates(time).filter((session) => session.origin === origin);
     return own.find((session) => session.startedAt <= time) ?? own[0] ?? null;
-  }
-
-  /** The session of a worker that stands in no tab: of several at its origin none can be told, and it is the newest. */
-  ofTabless(origin: string | null, time: number): Session | null {
-    return this.#byOrigin(origin, time);
   }
 
   #byOrigin(origin: string | null, time: number): Session | null {
