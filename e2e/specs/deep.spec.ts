@@ -12,6 +12,7 @@ import { haveBrowser } from '../have.ts';
 // Workers of every make, whose scripts must do with the hooks before them what they do without.
 
 const APP = 'https://web.whatsapp.com/';
+const TAG = '"1"';
 const STRICT = 'postMessage((function () { return this === undefined; })());';
 
 interface Script {
@@ -19,6 +20,8 @@ interface Script {
   type?: string;
   status?: number;
   module?: true;
+  /** How it may be kept. */
+  cache?: string;
   /** What its worker says; `refused` where it cannot run. */
   says: unknown;
 }
@@ -34,6 +37,8 @@ const SCRIPTS: Record<string, Script> = {
     module: true,
     says: 'ä',
   },
+  kept: { body: STRICT, cache: 'max-age=600', says: false },
+  'kept-while-unchanged': { body: STRICT, cache: 'no-cache', says: false },
   'of-no-type': { body: STRICT, type: 'text/plain', says: 'refused' },
   missing: { body: '<p>None', type: 'text/html', status: 404, says: 'refused' },
 };
@@ -46,8 +51,10 @@ function serve(): Promise<Server> {
     if (pathname === '/told')
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"a":"ä"}');
     else if (pathname === '/moved') response.writeHead(302, { location: '/plain' }).end();
+    else if (request.headers['if-none-match'] === TAG) response.writeHead(304, { etag: TAG }).end();
     else if (script) {
-      response.writeHead(script.status ?? 200, { 'content-type': script.type ?? 'text/javascript' });
+      const kept: Record<string, string> = script.cache ? { 'cache-control': script.cache, etag: TAG } : {};
+      response.writeHead(script.status ?? 200, { 'content-type': script.type ?? 'text/javascript', ...kept });
       response.end(script.body);
     } else
       response.writeHead(200, { 'content-type': 'text/html' }).end('<!DOCTYPE html><title>Plain</title>');
@@ -111,7 +118,27 @@ describe.skipIf(browser === null)('the deep mode of firefox', () => {
       .filter(({ method }) => method === 'HOOKED')
       .map(({ url }) => new URL(url).pathname);
     expect(hooked.sort()).toEqual(
-      ['/far-down', '/hashbang', '/json', '/module', '/plain', '/plain', '/strict'].sort(),
+      [
+        '/far-down',
+        '/hashbang',
+        '/json',
+        '/kept',
+        '/kept-while-unchanged',
+        '/module',
+        '/plain',
+        '/plain',
+        '/strict',
+      ].sort(),
     );
+  });
+
+  test.each(['kept', 'kept-while-unchanged'])('stands before a script that was %s', async (name) => {
+    const count = async () => {
+      const entries = (await collectLogs(extension)).flatMap((log) => log.entries);
+      return entries.filter((entry) => entry.method === 'HOOKED' && entry.url.endsWith(`/${name}`)).length;
+    };
+    const before = await count();
+    expect(await say(page, name, false)).toBe(false);
+    expect(await count()).toBe(before + 1);
   });
 });
