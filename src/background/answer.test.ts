@@ -52,6 +52,20 @@ it('offers to audit no page that the browser lets no extension into', async () =
   vi.useRealTimers();
 });
 
+it('changes settings though the log does not answer', async () => {
+  vi.useFakeTimers();
+  const desk = {
+    drained: () => new Promise(() => undefined),
+    apply: async () => undefined,
+  } as unknown as Desk;
+  const saved = answer({ kind: 'save-settings', settings: { discover: true } }, desk);
+  const stopped = answer({ kind: 'stop-origin', origin: 'https://a.test' }, desk);
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  expect(await Promise.race([saved, 'nothing'])).toMatchObject({ discover: true });
+  expect(await Promise.race([stopped, 'nothing'])).toBe(null);
+});
+
 it('gives a session’s entries from a place on, part by part', async () => {
   const entries = Array.from(
     { length: 20 },

@@ -14,6 +14,9 @@ import { isKeptOff } from './kept-off.ts';
 import type { Request, TabState } from './requests.ts';
 import type { Sessions } from './sessions.ts';
 
+/** Milliseconds that settings wait for what was sent before: they can be changed though the log does not answer. */
+const PATIENCE_MS = 5000;
+
 /** What answering needs of the rest of the background. */
 export interface Desk {
   sessions: Sessions;
@@ -44,7 +47,7 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
       }));
     case 'stop-origin':
       // What was sent before is recorded still.
-      await desk.drained();
+      await soonDrained(desk);
       return change(desk, (settings) => ({
         addedOrigins: settings.addedOrigins.filter((origin) => origin !== request.origin),
       }));
@@ -72,7 +75,7 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
       return loadSettings();
     case 'save-settings': {
       // What was sent before is looked through for what was the person's then.
-      await desk.drained();
+      await soonDrained(desk);
       const settings = await saveSettings(request.settings);
       await desk.apply();
       return settings;
@@ -100,6 +103,14 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
       await browser.tabs.create({ url: browser.runtime.getURL(request.path) });
       return null;
   }
+}
+
+async function soonDrained(desk: Desk): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS);
+  });
+  await Promise.race([desk.drained(), late]).finally(() => clearTimeout(timer));
 }
 
 async function change(desk: Desk, next: (settings: Settings) => Partial<Settings>): Promise<null> {
