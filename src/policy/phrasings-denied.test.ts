@@ -21,6 +21,13 @@ describe('denials with words between', () => {
       'share denied date-of-birth > unspecified',
     ]);
   });
+
+  it('stay denials where “ever” stands behind a turned subject', () => {
+    expect(said('We do not keep your birthday, nor will we ever sell it.')).toEqual(
+      said('We do not keep your birthday, nor will we sell it.'),
+    );
+    expect(said('Nor do we ever sell your birthday.')).toEqual(['sell denied date-of-birth > unspecified']);
+  });
 });
 
 describe('denials', () => {

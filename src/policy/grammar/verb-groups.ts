@@ -170,8 +170,9 @@ function leftOf(s: TaggedSentence, i: number, form: VerbForm) {
     } else break;
     found.first = j + 1;
   }
-  // "nor do we give it to others"
-  const j2 = found.first - 1;
+  // "nor do we give it to others", "nor will we ever give it"
+  const isEver = tokens[found.first - 1]?.low === 'ever';
+  const j2 = found.first - (isEver ? 2 : 1);
   if (
     !found.modal &&
     w.SUBJECT_PRONOUNS.has(tokens[j2]?.low ?? '') &&
