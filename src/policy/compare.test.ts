@@ -149,6 +149,74 @@ describe('a sentence in other words', () => {
     ).toContain('added share affirmed name > partner');
   });
 
+  it.each([
+    [
+      'a denial that stands beside another',
+      'We do not read your messages to show you ads, and no human looks at them without your consent.',
+      'do not read',
+      'read',
+      'removed collect denied message-content > self',
+      'added collect denied message-content > self',
+    ],
+    [
+      'a denial with an exception',
+      'We do not collect your location, your contacts or your photos without your permission.',
+      'do not collect',
+      'collect',
+      'removed collect denied location+contact-list+attachment > self',
+      'added collect denied location+contact-list+attachment > self',
+    ],
+    [
+      'a denial whose like stands behind it',
+      'We do not sell your personal information to third parties, and we never have sold it in the past twelve months.',
+      'do not sell',
+      'sell',
+      'added sell affirmed unspecified > unspecified',
+      'removed sell affirmed unspecified > unspecified',
+    ],
+    [
+      'what it denies',
+      'We give researchers access to public posts, but not to private messages or to your contacts.',
+      'public posts, but not to private messages',
+      'private messages, but not to public posts',
+      'added share affirmed message-content > partner',
+      'added share affirmed content > partner',
+    ],
+    [
+      'an end of the service’s own',
+      'We delete your account information within 90 days after you close your account with us or ask us to delete it, except where we need it for analytics.',
+      ', except where we need it for analytics',
+      '',
+      'removed store affirmed identity > self',
+      'added store affirmed identity > self',
+    ],
+  ])('is news where this changed: %s', (_, before, was, is, forth, back) => {
+    const after = before.replace(was, is);
+    expect(kinds(before, after)).toContain(forth);
+    expect(kinds(after, before)).toContain(back);
+  });
+
+  it.each([
+    [
+      'We never read your messages or listen to your calls.',
+      'We neither read your messages nor listen to your calls.',
+    ],
+    [
+      'We do not use your messages for advertising and will never sell them.',
+      'We do not use your messages for advertising, nor will we ever sell them.',
+    ],
+    [
+      'We will not share your messages with third parties without your permission.',
+      'Without your permission, we will not share your messages with third parties.',
+    ],
+    [
+      'In both cases your location is not shared with us and is only sent to your contacts.',
+      'In either case, your location isn’t shared with us and is sent only to your contacts.',
+    ],
+  ])('is no news where it denies the same: %s', (before, after) => {
+    expect([...kinds(before, after), ...kinds(after, before)]).toEqual([]);
+  });
+
   it('is news where its denial came or went', () => {
     expect(
       kinds(
@@ -229,6 +297,16 @@ describe('what is told of a change', () => {
         'We share your data with our vendors, who process it on our behalf.',
       ),
     ).toEqual(['added share affirmed unspecified > provider']);
+  });
+
+  it('is that a denial ended of which a broader one holds on a condition alone', () => {
+    const kept =
+      'If you write to a shop, we do not share your account details with advertisers of any kind there.';
+    expect(
+      kinds(`We never share your user name with advertisers. ${kept}`, kept).filter((c) =>
+        c.includes('username'),
+      ),
+    ).toEqual(['removed share denied username > advertiser']);
   });
 
   it('begins with what the service may do, not with what it promises', () => {

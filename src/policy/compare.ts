@@ -6,7 +6,7 @@ import { denialsOfAllElse, describe, type Hedge, hedgeOf } from './describe.ts';
 import { claimIsNews, conditionIsNews, isExampleOf, isTied, purposeIsNews } from './news.ts';
 import { periodOf } from './periods.ts';
 import { type Remark, remarksOn } from './remarks.ts';
-import { areAlike, SpokenSentences, Statements } from './statements.ts';
+import { alikeAmong, SpokenSentences, Statements } from './statements.ts';
 import { TextIndex } from './text-overlap.ts';
 
 /** One reading to compare: a {@link PolicyReading} or a kept version of it. */
@@ -196,11 +196,11 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
   const sentences = new SpokenSentences();
   const older: Version = {
     index: beforeIndex,
-    statements: new Statements(before.text, before.claims, sentences),
+    statements: new Statements(before.text, before.claims, sentences, false),
   };
   const newer: Version = {
     index: afterIndex,
-    statements: new Statements(after.text, after.claims, sentences),
+    statements: new Statements(after.text, after.claims, sentences, true),
   };
   const changes: PolicyChange[] = [];
   for (const [key, fact] of now) {
@@ -257,14 +257,23 @@ interface Version {
   statements: Statements;
 }
 
-/** Whether a version does not say what a claim of the other does: its words are missing, or no one sentence has them all. */
+/** Whether a version does not say what a claim of the other does: its words are missing, no one
+ * sentence has them all, or its like denies where it does not. */
 function isUnsaidBy(other: Version, claim: Claim, type: DataType): boolean {
-  return claimIsNews(claim, type, other.index) || !other.statements.state(claim, type);
+  return (
+    claimIsNews(claim, type, other.index) ||
+    !other.statements.state(claim, type) ||
+    other.statements.turns(claim)
+  );
 }
 
-/** The same, and neither has it a sentence that says it in other words: a reader may take those otherwise. */
+/**
+ * The same, and neither has it a sentence that says it in other words, for all ends of the service's own that the claim
+ * has: a reader may take those otherwise.
+ */
 function isMissingIn(other: Version, claim: Claim, type: DataType): boolean {
-  return isUnsaidBy(other, claim, type) && !other.statements.rewords(claim, type);
+  const ends = claim.purpose.filter((p) => FOR_OWN_ENDS.has(p));
+  return isUnsaidBy(other, claim, type) && !other.statements.rewords(claim, type, ends);
 }
 
 /** Purposes of the service's own that claims of a fact name and another version does not name so. */
@@ -272,7 +281,7 @@ function newPurposes(fact: Fact, than: Fact, other: Version): Purpose[] {
   const isNew = (p: Purpose) => (c: Claim) =>
     c.purpose.includes(p) &&
     (purposeIsNews(c, p, other.index) || !other.statements.state(c, fact.type, p)) &&
-    !other.statements.rewords(c, fact.type, p);
+    !other.statements.rewords(c, fact.type, [p]);
   return [...fact.purposes].filter(
     (p) => FOR_OWN_ENDS.has(p) && !than.purposes.has(p) && fact.claims.some(isNew(p)),
   );
@@ -291,9 +300,21 @@ function isExample(fact: Fact, other: ReadonlyMap<string, Fact>): boolean {
  */
 function isCovered(fact: Fact, other: ReadonlyMap<string, Fact>): boolean {
   const group = groupOf(fact.type);
-  if (group !== 'unspecified' && other.has(keyOf({ ...fact, type: group }))) return true;
-  const wider = other.get(keyOf({ ...fact, type: 'unspecified' }))?.claims ?? [];
-  return wider.some((w) => fact.claims.some((c) => areAlike(w.quote ?? '', c.quote ?? '')));
+  const claimsOf = (type: DataType) => other.get(keyOf({ ...fact, type }))?.claims ?? [];
+  const isIn = (c: Claim, wider: readonly Claim[]) => wider.some((w) => bindsAsFar(w, c));
+  if (group !== 'unspecified' && fact.claims.every((c) => isIn(c, claimsOf(group)))) return true;
+  const wider = claimsOf('unspecified');
+  return fact.claims.some((c) => isIn(c, alikeAmong(c, wider)));
+}
+
+/** Whether a statement of more says of each part what another says of it: on no condition that is not the other's. */
+function bindsAsFar(wider: Claim, claim: Claim): boolean {
+  if (claim.polarity === 'affirmed') return true;
+  const isForAll = wider.purpose.every((p) => p === 'unspecified');
+  return (
+    (wider.conditions.length === 0 || claim.conditions.length > 0) &&
+    (isForAll || claim.purpose.every((p) => wider.purpose.includes(p)))
+  );
 }
 
 /** What a clause begins with that tells when a statement holds. */
@@ -367,8 +388,13 @@ function periodShifts(was: Fact, is: Fact): PolicyChange[] {
     });
   const [older, newer] = [timed(was), timed(is)];
   type Timed = (typeof older)[number];
-  const like = (one: Timed, all: readonly Timed[]) =>
-    all.filter((other) => areAlike(one.claim.quote ?? '', other.claim.quote ?? ''));
+  const like = (one: Timed, all: readonly Timed[]) => {
+    const found = alikeAmong(
+      one.claim,
+      all.map(({ claim }) => claim),
+    );
+    return all.filter(({ claim }) => found.includes(claim));
+  };
   const stands = (one: Timed, all: readonly Timed[]) => all.some((o) => o.period.days === one.period.days);
   for (const one of newer) {
     const before = like(one, older);

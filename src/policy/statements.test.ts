@@ -6,7 +6,7 @@ import { SpokenSentences, Statements } from './statements.ts';
 const TEXT = 'We share your phone number with advertisers. We never share your location with anybody.';
 const claimIn = (text: string): Claim => readPolicy({ text }, { service: 'Pigeon' }).claims[0]!;
 const states = (text: string, claim: Claim, sentences = new SpokenSentences()) =>
-  new Statements(text, [], sentences).state(claim, claim.data[0]!);
+  new Statements(text, [], sentences, true).state(claim, claim.data[0]!);
 
 it('finds what one sentence states, not what two have together', () => {
   expect(states(TEXT, claimIn('We give your phone number to advertisers.'))).toBe(false);

@@ -9,10 +9,14 @@ import { purposeBook } from './lexicon/books.ts';
 import { isOf, isPractice, VERBS, type VerbClass } from './lexicon/verbs.ts';
 import { DENIES } from './news.ts';
 import { wordsOf } from './text-overlap.ts';
+import { WordDiff } from './word-diff.ts';
 
 /** What a sentence speaks of, however it is worded. */
 interface Spoken {
   words: ReadonlySet<string>;
+  /** The same, one behind the other. */
+  inOrder: readonly string[];
+  text: string;
   /** Data types, recipients and purposes that it names. */
   named: ReadonlySet<string>;
   deeds: ReadonlySet<string>;
@@ -26,8 +30,14 @@ const MAX_READ = 800_000;
 /** Sentences that are held against what is asked, at most: what is asked behind them may be stated. */
 const MAX_LOOKS = 8_000_000;
 
+/** Pairs of words of sentences that are much alike that are held against each other, at most. */
+const MAX_PAIRS = 40_000_000;
+
 /** Share of its words that a sentence has with one that says the same in other words. */
 const ALIKE = 0.7;
+/** Words for what a person decides beforehand, and for what is left out. */
+const ASKS = /\b(?:consent\w*|permission|agree|authori[sz]\w+|approval|opt(?:ed)?[ -](?:in|out))\b/i;
+const EXCEPTS = /\b(?:unless|except\w*|excluding|other than|apart from)\b/i;
 /** Words that deny all else. */
 const EXCLUSIVE = ['only', 'solely', 'exclusively'];
 /** Verbs by which an action is said. */
@@ -68,6 +78,7 @@ export class SpokenSentences {
   private readonly read = new Map<string, Spoken>();
   private left = MAX_READ;
   private looks = MAX_LOOKS;
+  private pairs = MAX_PAIRS;
 
   /** What a sentence speaks of; null where more was read before than is read. */
   of(sentence: string): Spoken | null {
@@ -77,8 +88,11 @@ export class SpokenSentences {
     this.left -= text.length;
     if (this.left < 0) return null;
     const tokens = tokenise(plain(text));
+    const inOrder = wordsOf(text);
     const spoken = {
-      words: new Set(wordsOf(text)),
+      words: new Set(inOrder),
+      inOrder,
+      text,
       named: new Set(namedIn(text).map(({ what }) => what)),
       deeds: new Set(tokens.map((t) => VERBS.get(t.low)?.lemma ?? '').filter(isPractice)),
       denies: tokens.some((t) => DENIES.has(t.low)),
@@ -91,6 +105,12 @@ export class SpokenSentences {
   mayLook(sentences: number): boolean {
     this.looks -= sentences;
     return this.looks >= 0;
+  }
+
+  /** How two sentences differ; null where too much was compared before. */
+  diff(own: readonly string[], other: readonly string[]): WordDiff | null {
+    this.pairs -= own.length * other.length;
+    return this.pairs < 0 ? null : new WordDiff(own, other);
   }
 }
 
@@ -122,20 +142,54 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * shared(a, b)) / (a.size + b.size);
 }
 
+/**
+ * Whether a sentence may have most words in common with another, of which the longest come first: those are in the
+ * fewest sentences, so most are told apart by some of them.
+ */
+function mayBeAlike(words: readonly string[], said: Said): boolean {
+  let [least, most] = [0, 0];
+  for (const { words } of said) {
+    least = Math.max(least, words.size);
+    most += words.size;
+  }
+  const needed = (ALIKE * (words.length + least)) / 2;
+  if (Math.min(words.length, most) < needed) return false;
+  let missing = 0;
+  for (const word of words)
+    if (!said.some((one) => one.words.has(word)) && ++missing > words.length - needed) return false;
+  return true;
+}
+
 const withoutArticle = ([first = '', ...rest]: readonly string[]): readonly string[] =>
   rest.length > 0 && /^(?:the|a|an)$/.test(first) ? rest : [first, ...rest];
 
-/** Whether two sentences have most of their words in common. */
-export function areAlike(one: string, other: string): boolean {
-  return likeness(new Set(wordsOf(one)), new Set(wordsOf(other))) >= ALIKE;
+const quoted = new WeakMap<Claim, ReadonlySet<string>>();
+
+function wordsQuoted(claim: Claim): ReadonlySet<string> {
+  const words = quoted.get(claim) ?? new Set(wordsOf(claim.quote ?? ''));
+  quoted.set(claim, words);
+  return words;
 }
 
-/** A test whether sentences name what `texts` do, by any word for it or by their words, whatever those are read as. */
-function naming(what: string, texts: readonly string[]): (said: Said) => boolean {
-  const ways = texts
+/** Claims that are held against one. */
+const MAX_CLAIMS = 200;
+
+/** Those of the claims whose sentences have most of their words in common with that of one. */
+export function alikeAmong(claim: Claim, claims: readonly Claim[]): Claim[] {
+  const words = wordsQuoted(claim);
+  return claims.slice(0, MAX_CLAIMS).filter((other) => likeness(words, wordsQuoted(other)) >= ALIKE);
+}
+
+/** The words by which `texts` name something. */
+const waysOf = (what: string, texts: readonly string[]): (readonly string[])[] =>
+  texts
     .flatMap(namedIn)
     .filter((named) => named.what === what)
     .map(({ words }) => withoutArticle(words()));
+
+/** A test whether sentences name what `texts` do, by any word for it or by their words, whatever those are read as. */
+function naming(what: string, texts: readonly string[]): (said: Said) => boolean {
+  const ways = waysOf(what, texts);
   // An entity that no list knows stands by its name alone.
   if (ways.length === 0 && what.startsWith('named:')) ways.push(wordsOf(what.slice('named:'.length)));
   if (ways.length === 0) return () => true;
@@ -157,11 +211,14 @@ export class Statements {
   private isWhole = true;
   private readonly asked = new Map<string, boolean>();
   private readonly alike = new Map<string, readonly Said[]>();
+  private readonly compared = new Map<Said, Map<string, WordDiff | null>>();
 
   constructor(
     private readonly text: string,
     private readonly claims: readonly Claim[],
     private readonly sentences: SpokenSentences,
+    /** Whether it follows the version whose claims are asked for. */
+    private readonly isNewer: boolean,
   ) {}
 
   /**
@@ -183,28 +240,60 @@ export class Statements {
 
   /**
    * Whether one sentence is the claim's own in other words: it has most of its words, its data, recipient, actor and
-   * deed, and a purpose of it where one is asked for, and denies where it does.
+   * deed, and a purpose of it where one is asked for, denies what it denies, and is the newer not bound less to consent and exceptions.
    */
-  rewords(claim: Claim, type: DataType, purpose?: Purpose): boolean {
+  rewords(claim: Claim, type: DataType, purposes: readonly Purpose[]): boolean {
     const texts = this.sentenceOf(claim);
     const own = texts && this.saidIn(texts);
     if (!own) return false;
     const alike = this.alikeOf(claim, own);
     if (alike.length === 0) return false;
     const others = [claim.recipient, claim.actor].filter((who) => who !== 'self');
-    const tests = [...others, ...(purpose === undefined ? [] : [aim(purpose)])].map((w) => naming(w, texts));
+    const tests = [...others, ...purposes.map(aim)].map((w) => naming(w, texts));
     tests.push(type === 'unspecified' ? namingNoMore(own) : naming(type, texts));
     const isDeed = (deed: string) => SAID_BY[claim.action].some((verbs) => isOf(deed, verbs));
     const acts = (said: Said) => said.some((one) => [...one.deeds].some(isDeed));
     const limits = (said: Said) => said.some((one) => EXCLUSIVE.some((word) => one.words.has(word)));
-    const denies = (said: Said) => said.some((one) => one.denies);
+    const asks = (said: Said) => said.some((one) => ASKS.test(one.text));
+    const excepts = (said: Said) => said.some((one) => EXCEPTS.test(one.text));
+    // The newer affirms what the older tied to consent, or ties to it what the older denied at large.
+    const isLooser = (said: Said, isTied: (said: Said) => boolean) => {
+      const [older, newer] = this.isNewer ? [own, said] : [said, own];
+      const [free, tied] = claim.polarity === 'affirmed' ? [newer, older] : [older, newer];
+      return isTied(tied) && !isTied(free);
+    };
+    const denies = own.some((one) => one.denies);
+    const parts = denies ? [type, claim.recipient].map((what) => waysOf(what, texts)) : [];
     return alike.some(
       (said) =>
-        denies(said) === denies(own) &&
         (claim.polarity === 'affirmed' || limits(said) === limits(own)) &&
+        !isLooser(said, asks) &&
+        !isLooser(said, excepts) &&
         (acts(said) || !acts(own)) &&
-        tests.every((test) => test(said)),
+        tests.every((test) => test(said)) &&
+        this.diff(claim, own, said)?.turns === false &&
+        parts.every((ways) => this.diff(claim, own, said)?.keepsPlaceOf(ways)),
     );
+  }
+
+  /** Whether all sentences that have most of the claim's words deny where it does not, or do not where it does. */
+  turns(claim: Claim): boolean {
+    const texts = this.sentenceOf(claim);
+    const own = texts && this.saidIn(texts);
+    const alike = own ? this.alikeOf(claim, own) : [];
+    return alike.length > 0 && alike.every((said) => this.diff(claim, own!, said)?.turns);
+  }
+
+  private diff({ section, quote }: Claim, own: Said, said: Said): WordDiff | null {
+    const key = `${section}|${quote}`;
+    const of = this.compared.get(said) ?? new Map<string, WordDiff | null>();
+    this.compared.set(said, of);
+    const known = of.get(key);
+    if (known !== undefined) return known;
+    const inOrder = (one: Said) => one.flatMap((part) => part.inOrder);
+    const found = this.sentences.diff(inOrder(own), inOrder(said));
+    of.set(key, found);
+    return found;
   }
 
   /** Sentences that have most words of a claim's, and of the item of a list that it is in. */
@@ -213,13 +302,17 @@ export class Statements {
     const known = this.alike.get(key);
     if (known) return known;
     const words = wordsIn(own);
+    const longestFirst = [...words].sort((a, b) => b.length - a.length);
     const [, item = ''] = /:\s([^:]+)$/.exec(quote) ?? [];
     const itemWords = new Set(wordsOf(item));
     const all = this.all();
     const found = !this.sentences.mayLook(all.length)
       ? []
       : all.filter(
-          (said) => likeness(words, wordsIn(said)) >= ALIKE && shareIn(itemWords, wordsIn(said)) >= ALIKE,
+          (said) =>
+            mayBeAlike(longestFirst, said) &&
+            likeness(words, wordsIn(said)) >= ALIKE &&
+            shareIn(itemWords, wordsIn(said)) >= ALIKE,
         );
     this.alike.set(key, found);
     return found;

@@ -18,13 +18,14 @@ function inFull(word: string): readonly string[] | string {
 
 /** Words of a text, lower case, without marks, in full: what a change of punctuation or line breaks leaves alone. */
 export function wordsOf(text: string): string[] {
-  const words = text
+  const words: string[] | null = text
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/ & /g, ' and ')
     .replace(/\be[-\u2010\u2011]mail/g, 'email')
     .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu);
-  return words?.flatMap((word) => (word.includes("'") || word === 'cannot' ? inFull(word) : word)) ?? [];
+  if (!words?.some((word) => word.includes("'") || word === 'cannot')) return words ?? [];
+  return words.flatMap((word) => (word.includes("'") || word === 'cannot' ? inFull(word) : word));
 }
 
 /** Words in a row that must recur for text to count as the same. */
