@@ -157,9 +157,16 @@ browser.storage.onChanged.addListener((changes, area) => {
   }
 });
 onSettings(() => void apply());
+browser.tabs.onCreated.addListener((tab) => sessions.noteTab(tab));
 browser.tabs.onRemoved.addListener(forgetTab);
 // A tab that Chromium discards to save memory comes back by another number, and its page is loaded anew (measured).
-browser.tabs.onReplaced.addListener((_added, tabId) => forgetTab(tabId));
+browser.tabs.onReplaced.addListener((added, tabId) => {
+  void browser.tabs.get(added).then(
+    (tab) => sessions.noteTab(tab),
+    () => undefined,
+  );
+  forgetTab(tabId);
+});
 browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
   // Out of the back/forward cache a page comes without a request.
   if (url !== undefined) {
@@ -189,8 +196,10 @@ async function start(): Promise<void> {
   const now = Date.now();
   // What fails here must not keep what comes from being recorded.
   await sessions.load(now).catch(complain);
-  for (const { id, url } of await browser.tabs.query({}).catch(() => []))
-    if (id !== undefined && url !== undefined) sessions.noteShown(id, url);
+  for (const tab of await browser.tabs.query({}).catch(() => [])) {
+    sessions.noteTab(tab);
+    if (tab.id !== undefined && tab.url !== undefined) sessions.noteShown(tab.id, tab.url);
+  }
   await apply().catch(complain);
   await recorder.recall().catch(complain);
   await erased.recall().catch(complain);
@@ -284,7 +293,7 @@ async function endTab(tabId: number): Promise<void> {
   await queue.drained();
   const session = sessions.ofTab(tabId);
   if (session) sessions.end(session, Date.now());
-  sessions.noteShown(tabId, null);
+  sessions.forgetTab(tabId);
   await sessions.write();
 }
 

@@ -309,11 +309,12 @@ export class Recorder {
   ): Promise<Session | null> {
     const isTabless = records.length > 0 && records.every(({ context }) => TABLESS.has(context));
     // Every page of its origin hears it: it goes where the request log has it go.
-    const shared = isTabless ? this.#sessions.ofOrigin(delivery.origin ?? null, time) : null;
-    if (shared) return shared;
     const run = await this.#log.runs.get(delivery.run);
-    if (run) {
-      const own = (await this.#log.sessions.get(run.session)) ?? null;
+    const own = run && ((await this.#log.sessions.get(run.session)) ?? null);
+    const store = own?.store ?? this.#sessions.storeOf(speaker?.tabId ?? -1);
+    const shared = isTabless ? this.#sessions.ofTabless(delivery.origin ?? null, time, store) : null;
+    if (shared) return shared;
+    if (own !== undefined) {
       if (own && !this.#sessions.isAudited(own.origin)) return null;
       return own && speaker ? this.#sessions.after(own, speaker.tabId, time) : own;
     }

@@ -231,3 +231,57 @@ it('takes nothing up that ended by a clock that was ahead', async () => {
   await sessions.load(8 * hour);
   expect(sessions.recent().map(({ tabId }) => tabId)).toEqual([TAB + 1]);
 });
+
+it('gives what stands in no tab to no window that has another store of cookies', () => {
+  const sessions = new Sessions(new LogDatabase('stores'));
+  const ofWorker = (store?: string) =>
+    sessions.ofRequest(asked({ tabId: -1, ...(store ? { store } : {}) }), image, 9)?.tabId;
+  sessions.noteTab({ id: TAB, incognito: false, cookieStoreId: 'firefox-default' });
+  sessions.noteTab({ id: TAB + 2, incognito: false, cookieStoreId: 'firefox-container-1' });
+  sessions.arrive(TAB, `${APP}/`, 1);
+  expect(ofWorker('firefox-private')).toBeUndefined();
+  // Its first request may come before the tab itself is told of.
+  sessions.arrive(TAB + 1, `${APP}/`, 2);
+  sessions.noteTab({ id: TAB + 1, incognito: true, cookieStoreId: 'firefox-private' });
+  sessions.arrive(TAB + 2, `${APP}/`, 3);
+  expect(['firefox-default', 'firefox-private', 'firefox-container-1'].map(ofWorker)).toEqual([
+    TAB,
+    TAB + 1,
+    TAB + 2,
+  ]);
+});
+
+it('gives what may be a private window’s to no other where the browser does not tell', () => {
+  const sessions = new Sessions(new LogDatabase('private'));
+  const ofWorker = () => sessions.ofRequest(asked({ tabId: -1 }), image, 9)?.tabId;
+  sessions.noteTab({ id: TAB, incognito: true });
+  sessions.noteTab({ id: TAB + 1, incognito: false });
+  const inPrivate = sessions.arrive(TAB, `${APP}/`, 1)!;
+  sessions.arrive(TAB + 1, `${APP}/`, 2);
+  expect(ofWorker()).toBe(TAB);
+  sessions.end(inPrivate, 3);
+  expect(ofWorker()).toBe(TAB + 1);
+});
+
+it('gives a page that a link opens in a private window to no audit of another', () => {
+  const { sessions } = shown();
+  sessions.noteTab({ id: TAB, incognito: false });
+  sessions.noteTab({ id: TAB + 1, incognito: true });
+  const opened = { tabId: TAB + 1, mainFrame: true };
+  expect(sessions.ofRequest(asked(opened), `${OTHER}/`, 2)).toBeNull();
+  expect(sessions.ofRequest(asked({ ...opened, tabId: TAB + 2 }), `${OTHER}/`, 2)?.tabId).toBe(TAB);
+});
+
+it('gives a blank window to the page in the tab that it came from', () => {
+  const { sessions, session } = shown();
+  sessions.arrive(TAB + 1, `${APP}/`, 2);
+  sessions.noteTab({ id: TAB + 2, incognito: false, openerTabId: TAB });
+  sessions.noteTab({ id: TAB + 3, incognito: false, openerTabId: TAB + 2 });
+  sessions.noteTab({ id: TAB + 4, incognito: false });
+  const blank = (tabId: number) => sessions.ofRequest(asked({ tabId, top: APP }), image, 9);
+  expect(blank(TAB + 2)).toBe(session);
+  expect(blank(TAB + 3)).toBe(session);
+  expect(blank(TAB + 4)?.tabId).toBe(TAB + 1);
+  sessions.forgetTab(TAB + 3);
+  expect(blank(TAB + 3)?.tabId).toBe(TAB + 1);
+});

@@ -4,6 +4,7 @@ import type { LogDatabase } from '../log/database.ts';
 import { lastEntries } from '../log/read.ts';
 import type { Session } from '../model/session.ts';
 import type { Origin } from '../watch/network/request-log.ts';
+import { isPrivate, type Tab, Tabs } from './tabs.ts';
 
 /** How long what a page still sends after its tab has moved on belongs to it: unload beacons, workers. */
 const LINGER_MS = 60_000;
@@ -22,6 +23,7 @@ export class Sessions {
   #apps: Readonly<Record<string, string>> = {};
   /** Origins that tabs show themselves. A blank window that a page opens shows none. */
   readonly #shown = new Map<number, string | null>();
+  readonly #tabs = new Tabs();
   readonly #log: LogDatabase;
 
   /** Called with a session that the log had and has no more, though nobody erased it. */
@@ -88,26 +90,47 @@ export class Sessions {
     return this.#open.find((session) => session.id === id) ?? null;
   }
 
+  /** Notes what the browser tells of a tab. */
+  noteTab(tab: Tab): void {
+    this.#tabs.note(tab);
+    // What it sends may have come first.
+    for (const session of this.running()) {
+      const store = session.tabId === null ? undefined : this.#tabs.storeOf(session.tabId);
+      if (store !== undefined) session.store ??= store;
+    }
+  }
+
+  /** The tab is gone. */
+  forgetTab(tabId: number): void {
+    this.#shown.delete(tabId);
+    this.#tabs.forget(tabId);
+  }
+
+  /** Names the store of cookies of a tab; undefined where it is not known. */
+  storeOf(tabId: number): string | undefined {
+    return this.#tabs.storeOf(tabId);
+  }
+
   /** The session of a request; a navigation to an audited page begins one. */
   ofRequest(origin: Origin, url: string, time: number): Session | null {
     this.#forget(time);
     const from = this.#ofCaller(origin, time);
     if (origin.mainFrame) {
       const target = originOf(url);
-      const opener = from ?? this.#byOrigin(origin.initiator, time);
+      const opener =
+        from ?? this.ofOrigin(origin.initiator, time, origin.store ?? this.#tabs.storeOf(origin.tabId));
       if (opener && opener.origin !== target) return opener;
       return this.isAudited(target) ? this.arrive(origin.tabId, url, time) : null;
     }
-    if (origin.tabId < 0) return this.ofOrigin(origin.top ?? origin.initiator, time);
+    if (origin.tabId < 0) return this.ofTabless(origin.top ?? origin.initiator, time, origin.store);
     if (origin.top !== null) return this.#ofTop(origin.tabId, origin.top, time);
     if (from || origin.frameId !== 0) return from ?? this.ofTab(origin.tabId);
     return this.#ofOpener(origin.tabId, origin.initiator, time);
   }
 
-  /** Notes what a tab shows; null: it is gone. */
-  noteShown(tabId: number, url: string | null): void {
-    if (url === null) this.#shown.delete(tabId);
-    else this.#shown.set(tabId, originOf(url));
+  /** Notes what a tab shows. */
+  noteShown(tabId: number, url: string): void {
+    this.#shown.set(tabId, originOf(url));
   }
 
   /** A tab shows `url` now: goes on with, ends or begins a session. */
@@ -118,6 +141,7 @@ export class Sessions {
     if (current?.origin === origin) return current;
     if (current) this.end(current, time);
     if (origin === null || !this.isAudited(origin)) return null;
+    const store = this.#tabs.storeOf(tabId);
     const session: Session = {
       id: crypto.randomUUID(),
       app: appForOrigin(origin)?.profile.id ?? appById(this.#apps[origin] ?? '')?.profile.id ?? 'generic',
@@ -126,6 +150,7 @@ export class Sessions {
       startedAt: time,
       endedAt: null,
       tabId,
+      ...(store === undefined ? {} : { store }),
       pausedSince: null,
     };
     this.#open.push(session);
@@ -227,13 +252,22 @@ export class Sessions {
   }
 
   /**
-   * A blank page in a window of its own belongs to the page that opened it. A tab that shows the origin itself came back
+   * A blank page in a window of its own belongs to the page that opened it: of several at its origin to the one in the tab
+   * that it came from, as far as the browser tells, else to the newest. A tab that shows the origin itself came back
    * unasked, or its session was erased: it begins its own.
    */
   #ofOpener(tabId: number, origin: string | null, time: number): Session | null {
     if (origin === null || !this.isAudited(origin) || this.ofTab(tabId)) return null;
-    const opener = this.#shown.get(tabId) === origin ? null : this.#byOrigin(origin, time);
+    const opener = this.#shown.get(tabId) === origin ? null : this.#openerOf(tabId, origin, time);
     return opener ?? this.arrive(tabId, `${origin}/`, time);
+  }
+
+  #openerOf(tabId: number, origin: string, time: number): Session | null {
+    for (const opener of this.#tabs.openersOf(tabId)) {
+      const session = this.#ofTabAt(opener, origin, time);
+      if (session) return session;
+    }
+    return this.ofOrigin(origin, time, this.#tabs.storeOf(tabId));
   }
 
   #ofCaller({ tabId, frameId, initiator, mainFrame }: Origin, time: number): Session | null {
@@ -258,15 +292,24 @@ export class Sessions {
 
   /**
    * The newest session at an origin that had begun by then, running ones before those that have ended: of a worker in no tab
-   * none of several can be told.
+   * none of several can be told. `store`: only of windows with this store of cookies, where it is told.
    */
-  ofOrigin(origin: string | null, time: number): Session | null {
-    const own = this.#candidates(time).filter((session) => session.origin === origin);
+  ofOrigin(origin: string | null, time: number, store?: string): Session | null {
+    const isOf = (session: Session) => store === undefined || (session.store ?? store) === store;
+    const own = this.#candidates(time).filter((session) => session.origin === origin && isOf(session));
     return own.find((session) => session.startedAt <= time) ?? own[0] ?? null;
   }
 
-  #byOrigin(origin: string | null, time: number): Session | null {
-    return this.#candidates(time).find((session) => session.origin === origin) ?? null;
+  /**
+   * The session of a worker that stands in no tab. `store`: names the store of cookies of its windows, where the browser
+   * tells: those of others it does not reach. Of several that it reaches none can be told, and it is the newest; where no
+   * store is told, that of a private window, for what such a window sent must not stand in the audit of another.
+   */
+  ofTabless(origin: string | null, time: number, store?: string): Session | null {
+    const found = this.ofOrigin(origin, time, store);
+    if (store !== undefined || isPrivate(found?.store)) return found;
+    const inPrivate = this.running().find((one) => one.origin === origin && isPrivate(one.store));
+    return found?.endedAt === null && inPrivate ? inPrivate : found;
   }
 
   #candidates(time: number): Session[] {

@@ -10,6 +10,8 @@ export interface Session {
   /** Null while it runs. */
   endedAt: number | null;
   tabId: number | null;
+  /** Names the tab's store of cookies, which private windows and containers have of their own; absent where it is not known. */
+  store?: string;
   /** When watching was paused; null or absent while it goes on. */
   pausedSince?: number | null;
   /**

@@ -6,6 +6,7 @@ import {
   initiatorOf,
   SEND_HEADERS_SPEC,
   SHOWS_BEFORE_PREFLIGHT,
+  storeOf,
   tabOf,
   topOriginOf,
 } from '#browser/details.ts';
@@ -31,6 +32,8 @@ export interface Origin {
   initiator: string | null;
   /** Origin of the page at the top; null where the browser does not say. */
   top: string | null;
+  /** Names the store of cookies that it goes by, which private windows and containers have of their own; Firefox tells it. */
+  store?: string;
   /** True for the navigation of a tab itself, which is not fetched ahead of it. */
   mainFrame: boolean;
 }
@@ -299,7 +302,9 @@ function unknownBody(method: string): ReadBody {
 }
 
 function originOf(details: Sending | BeforeSending): Origin {
+  const store = storeOf(details);
   return {
+    ...(store === undefined ? {} : { store }),
     tabId: tabOf(details),
     frameId: details.frameId,
     initiator: initiatorOf(details),

@@ -28,6 +28,9 @@ export function topOriginOf(_details: Details): string | null {
   return null;
 }
 
+/** Chromium does not tell whether a request is a private window's; the background knows it by the tab. */
+export function storeOf(_details: object): undefined {}
+
 /** The tab of a request. */
 export function tabOf({ tabId }: Pick<Details, 'tabId'>): number {
   return tabId;

@@ -8,6 +8,7 @@ export const SEND_HEADERS_SPEC: browser.WebRequest.OnSendHeadersOptions[] = ['re
 export const SHOWS_BEFORE_PREFLIGHT = true;
 
 type Details = browser.WebRequest.OnSendHeadersDetailsType & {
+  cookieStoreId?: string;
   documentUrl?: string;
   frameAncestors?: { url: string; frameId: number }[];
 };
@@ -31,6 +32,11 @@ export function initiatorOf(details: Details): string | null {
 export function topOriginOf(details: Details): string | null {
   const top = details.frameAncestors?.at(-1)?.url;
   return origin(top) ?? (details.frameId === 0 ? origin(details.documentUrl) : null);
+}
+
+/** Names the store of cookies, which private windows and containers have of their own; told of workers without a tab, too. */
+export function storeOf({ cookieStoreId }: Pick<Details, 'cookieStoreId'>): string | undefined {
+  return cookieStoreId;
 }
 
 /** Tabs of frames by the frame's number, which no other frame has. */
