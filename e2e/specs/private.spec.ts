@@ -11,6 +11,8 @@ import { fromPuppeteer } from '../../src/cli/drive/firefox.ts';
 import { launch } from '../../src/cli/drive/launch.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
 import { verify } from '../../src/cli/verify.ts';
+import type { Entry } from '../../src/model/entry.ts';
+import type { Session } from '../../src/model/session.ts';
 import { exported } from '../exported.ts';
 import { haveBrowser } from '../have.ts';
 import { type PlainSite, servePlainSite } from '../plain-site.ts';
@@ -23,8 +25,16 @@ interface Api {
   browser: {
     windows: { create(options: { url: string; incognito: boolean }): Promise<{ id: number }> };
     tabs: {
-      query(query: { windowId: number }): Promise<{ id: number }[]>;
+      query(query: { windowId?: number }): Promise<{ id: number; url: string; incognito: boolean }[]>;
       create(options: { windowId: number; url: string }): Promise<unknown>;
+    };
+    scripting: {
+      executeScript(put: {
+        target: { tabId: number };
+        world: 'MAIN';
+        func: (path: string) => void;
+        args: string[];
+      }): Promise<unknown>;
     };
     runtime: { getURL(path: string): string };
   };
@@ -106,5 +116,31 @@ describe.skipIf(browser === null)('a private window of firefox', () => {
     expect(strFromU8(files['log.jsonl']!).split('\n').length).toBeGreaterThan(2);
     expect(await verify(paths[0]!, paths[1]!)).toBe(0);
     rmSync(folder, { recursive: true });
+  });
+
+  test('what its shared worker sends stands in its own audit, and another window’s in that one’s', async () => {
+    const tabs = await extension.page.evaluate(async (url) => {
+      const { tabs, scripting } = (globalThis as never as Api).browser;
+      const found = (await tabs.query({})).filter((tab) => tab.url === url);
+      for (const { id, incognito } of found) {
+        const args = [incognito ? '/in-private' : '/in-public'];
+        const func = (path: string) => {
+          const script = `fetch(${JSON.stringify(new URL(path, location.href).href)})`;
+          new SharedWorker(URL.createObjectURL(new Blob([script])));
+        };
+        await scripting.executeScript({ target: { tabId: id }, world: 'MAIN', func, args });
+      }
+      return found.map(({ id, incognito }) => ({ id, incognito }));
+    }, APP);
+    expect(tabs.map(({ incognito }) => incognito).sort()).toEqual([false, true]);
+    const sent = async (tabId: number) => {
+      const [session] = (await extension.ask<Session[]>({ kind: 'sessions' })).filter(
+        (one) => one.tabId === tabId,
+      );
+      const entries = await extension.ask<Entry[]>({ kind: 'entries', session: session!.id } as never);
+      return entries.map(({ url }) => new URL(url).pathname).filter((path) => path.startsWith('/in-'));
+    };
+    for (const { id, incognito } of tabs)
+      await expect.poll(() => sent(id)).toEqual([incognito ? '/in-private' : '/in-public']);
   });
 });
