@@ -25,6 +25,7 @@ const NONE: BlindSpotCounts = {
   unanswered: 0,
   silenced: 0,
   unhooked: 0,
+  loads: 0,
   lent: 0,
 };
 
@@ -109,4 +110,10 @@ it('says one and seven as people do', () => {
 it.each([1, 2, 12_345])('takes what reports of before said of %i lost for the same', (lost) => {
   const before = `${counted(lost, 'batch', 'batches')} of records lost before they were written.`;
   expect(notesOf({ ...NONE, dropped: lost })).toEqual([asWordedNow(before)]);
+});
+
+it('tells that the start of a page may be missing', () => {
+  expect(notesOf({ ...NONE, loads: 1 })).toEqual([
+    'Candor was started 1 time while the page was open already, as when the browser restores its tabs; what left before it could hear of that is not known.',
+  ]);
 });

@@ -31,6 +31,8 @@ export interface BlindSpotCounts extends Omit<BlindSpots, 'notes'> {
   silenced: number;
   /** Documents without hooks, for a page had changed their functions before. */
   unhooked: number;
+  /** Times that the extension was loaded, or lost its log, under an open page. */
+  loads: number;
   /** Data channels that were handed to another context. */
   lent: number;
 }
@@ -140,6 +142,11 @@ export function notesOf(counts: BlindSpotCounts): string[] {
   if (counts.unhooked > 0) {
     notes.push(
       `${counted(counts.unhooked, 'document was', 'documents were')} not watched from within, for the page had changed the browser’s functions there beforehand; only the request log saw what ${counts.unhooked === 1 ? 'it' : 'they'} sent.`,
+    );
+  }
+  if (counts.loads > 0) {
+    notes.push(
+      `Candor was started ${counted(counts.loads, 'time', 'times')} while the page was open already, as when the browser restores its tabs; what left before it could hear of that is not known.`,
     );
   }
   if (counts.servers > 0) {

@@ -367,6 +367,7 @@ describe('Tally', () => {
       const tally = tallyOf(deaf[0]!, told(T + 50_000), loaded);
       expect(tally.transmissions).toBe(1);
       expect(tally.blindSpots().byChannel?.map(({ of, count }) => [of, count])).toEqual([['calls', 1]]);
+      expect(tally.blindSpots().notes.join()).toContain('Candor was started 1 time');
     });
   });
 });

@@ -85,6 +85,7 @@ export class Tally {
   readonly #retracted = new Set<string>();
   readonly #silenced = new Set<string>();
   readonly #unhooked = new Set<string>();
+  readonly #loads = new Set<string>();
   readonly #unread = new BlindSpotTable();
   readonly #maybe = new MaybeAsked(this.#unread);
   readonly #channels = new ChannelTable();
@@ -105,7 +106,10 @@ export class Tally {
     this.first = Math.min(this.first, entry.time);
     this.last = Math.max(this.last, entry.time);
     if (this.#deaf.note(entry)) this.#trust();
-    if (entry.method === LOADED) return;
+    if (entry.method === LOADED) {
+      this.#loads.add(entry.id);
+      return;
+    }
     if (entry.method === RETRACTION) this.#retract(entry);
     else if (entry.method === UNANSWERED) this.#unanswer(entry);
     else if (entry.method === SILENCED) this.#silenced.add(entry.id);
@@ -209,6 +213,7 @@ export class Tally {
       unanswered: this.#unanswered.size,
       silenced: this.#silenced.size,
       unhooked: this.#unhooked.size,
+      loads: this.#loads.size,
       lent: this.#lent,
     };
     const asked = { unconfirmed, unheard: unheard.length, contradicted: this.#contradicted, ...maybe };

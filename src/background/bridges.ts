@@ -56,6 +56,9 @@ export class Bridges {
   /** Names this load of the extension, once it is known. */
   readonly #load: Promise<string>;
   #know: (load: string) => void = () => undefined;
+  /** Whether the extension was loaded since, not merely woken; known before anything is taken over. */
+  readonly isNew: Promise<boolean>;
+  #knowNew: (isNew: boolean) => void = () => undefined;
 
   /**
    * `mayWake`: documents that lay in the browser's cache may come back with the relay of a load before. `discovers`: whether
@@ -67,6 +70,9 @@ export class Bridges {
     this.#discovers = discovers;
     this.#load = new Promise((resolve) => {
       this.#know = resolve;
+    });
+    this.isNew = new Promise((resolve) => {
+      this.#knowNew = resolve;
     });
   }
 
@@ -164,6 +170,7 @@ export class Bridges {
     const isNew = known === undefined;
     const load = known ?? crypto.randomUUID();
     this.#know(load);
+    this.#knowNew(isNew);
     const frames = new Set<string>();
     const discovering = new Set<string>();
     if (!isNew) return { isNew, frames, discovering };

@@ -196,8 +196,15 @@ async function start(): Promise<void> {
   const now = Date.now();
   // What fails here must not keep what comes from being recorded.
   await sessions.load(now).catch(complain);
+  const failed = takenOver.then(
+    () => false,
+    () => false,
+  );
+  const isNew = await Promise.race([bridges.isNew, failed]);
   for (const tab of await browser.tabs.query({}).catch(() => [])) {
     sessions.noteTab(tab);
+    const url = tab.pendingUrl || tab.url;
+    if (isNew && !tab.discarded && tab.id !== undefined && url !== undefined) sessions.noteEarly(tab.id, url);
     if (tab.id !== undefined && tab.url !== undefined) sessions.noteShown(tab.id, tab.url);
   }
   await apply().catch(complain);

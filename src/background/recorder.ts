@@ -24,7 +24,7 @@ import { Joiner } from './join.ts';
 import { observationOf } from './observation.ts';
 import { readSafely } from './read-safely.ts';
 import { remarkOf } from './remark.ts';
-import { silencedEvent, unhookedEvent } from './session-events.ts';
+import { loadedEvent, silencedEvent, unhookedEvent } from './session-events.ts';
 import { appOf, type Sessions } from './sessions.ts';
 import { Unclaimed } from './unclaimed.ts';
 import { Unread } from './unread.ts';
@@ -138,6 +138,10 @@ export class Recorder {
         batch.done.push(job.done);
       }
       if (job.kept) batch.kept.push(job.kept);
+    }
+    for (const session of this.#sessions.takeCut()) {
+      const event = loadedEvent(this.#run, session, session.startedAt, 'the page was open before that');
+      this.#takeEvent(event, batch.entries, session);
     }
     const isEmpty = Object.values(batch).every((list) => list.length === 0);
     if (!isEmpty && !this.#writer.hold(batch)) for (const { run } of batch.marks) this.#known.delete(run);

@@ -285,3 +285,19 @@ it('gives a blank window to the page in the tab that it came from', () => {
   sessions.forgetTab(TAB + 3);
   expect(blank(TAB + 3)?.tabId).toBe(TAB + 1);
 });
+
+it('knows of sessions that begin in the middle of a page’s life, for the extension was loaded only then', () => {
+  const sessions = new Sessions(new LogDatabase('early'));
+  const cut = () => sessions.takeCut().map(({ tabId }) => tabId);
+  for (const tabId of [1, 2, 3]) sessions.noteEarly(tabId, `${APP}/`);
+  sessions.noteEarly(4, `${OTHER}/`);
+  sessions.ofRelay(1, APP, `${APP}/`, 5);
+  // It is loaded again, and heard from its beginning.
+  sessions.ofRequest(asked({ tabId: 2, mainFrame: true, initiator: null }), `${APP}/`, 6);
+  sessions.forgetTab(3);
+  for (const tabId of [3, 4, 5]) sessions.ofRelay(tabId, APP, `${APP}/`, 7);
+  expect(cut()).toEqual([1]);
+  sessions.arrive(1, `${OTHER}/`, 8);
+  sessions.arrive(1, `${APP}/`, 9);
+  expect(cut()).toEqual([]);
+});

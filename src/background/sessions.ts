@@ -24,6 +24,9 @@ export class Sessions {
   /** Origins that tabs show themselves. A blank window that a page opens shows none. */
   readonly #shown = new Map<number, string | null>();
   readonly #tabs = new Tabs();
+  /** Origins that tabs showed, or were about to, when the extension was loaded. */
+  readonly #early = new Map<number, string>();
+  #cut: Session[] = [];
   readonly #log: LogDatabase;
 
   /** Called with a session that the log had and has no more, though nobody erased it. */
@@ -100,8 +103,22 @@ export class Sessions {
     }
   }
 
+  /** Notes what a tab shows, or is about to, as the extension is loaded: what asked for that page was not heard. */
+  noteEarly(tabId: number, url: string): void {
+    const origin = originOf(url);
+    if (origin !== null && !this.ofTab(tabId)) this.#early.set(tabId, origin);
+  }
+
+  /** Takes the sessions that have begun in the middle of their page's life, for the extension was loaded only then. */
+  takeCut(): Session[] {
+    const cut = this.#cut.filter(({ id }) => this.byId(id));
+    this.#cut = [];
+    return cut;
+  }
+
   /** The tab is gone. */
   forgetTab(tabId: number): void {
+    this.#early.delete(tabId);
     this.#shown.delete(tabId);
     this.#tabs.forget(tabId);
   }
@@ -116,6 +133,7 @@ export class Sessions {
     this.#forget(time);
     const from = this.#ofCaller(origin, time);
     if (origin.mainFrame) {
+      this.#early.delete(origin.tabId);
       const target = originOf(url);
       const opener =
         from ?? this.ofOrigin(origin.initiator, time, origin.store ?? this.#tabs.storeOf(origin.tabId));
@@ -154,6 +172,8 @@ export class Sessions {
       pausedSince: null,
     };
     this.#open.push(session);
+    if (this.#early.get(tabId) === origin) this.#cut.push(session);
+    this.#early.delete(tabId);
     this.#begun.add(session);
     this.#unwritten.push(session);
     return session;
