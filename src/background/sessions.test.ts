@@ -301,3 +301,18 @@ it('knows of sessions that begin in the middle of a page’s life, for the exten
   sessions.arrive(1, `${APP}/`, 9);
   expect(cut()).toEqual([]);
 });
+
+it('goes on with a page out of the back/forward cache that speaks before the browser tells of it', () => {
+  const { sessions, session } = shown();
+  sessions.arrive(TAB, `${OTHER}/`, 1000);
+  const left = sessions.byId(session.id)!;
+  expect(sessions.after(left, TAB, 1010)).toBe(session);
+  const next = sessions.arrive(TAB, `${APP}/`, 5000)!;
+  expect([990, 1010, 4950, 5000, 6000].map((time) => sessions.after(left, TAB, time))).toEqual([
+    session,
+    session,
+    next,
+    next,
+    next,
+  ]);
+});

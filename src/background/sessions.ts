@@ -181,11 +181,13 @@ export class Sessions {
 
   /**
    * The session that takes up where one has ended: its page came back out of the back/forward cache. `time`: when the
-   * page spoke.
+   * page spoke. It does so as it is left and, a moment before the browser tells of it (measured), as it comes back; in
+   * between it is frozen.
    */
   after(ended: Session, tabId: number, time: number): Session {
-    const current = ended.endedAt === null ? null : this.ofTab(tabId);
-    return current && current.origin === ended.origin && current.startedAt <= time ? current : ended;
+    const current = this.ofTab(tabId);
+    if (ended.endedAt === null || current?.origin !== ended.origin) return ended;
+    return time - ended.endedAt < current.startedAt - time ? ended : current;
   }
 
   /** Not before it began, should the clock have been put back since. */
