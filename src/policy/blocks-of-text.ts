@@ -6,6 +6,7 @@ import { definitionLines, meaningIn } from './definition-lines.ts';
 import { withTablesAsRows } from './embedded-tables.ts';
 import { BLOCK_TAGS, decodeEntities, FRAME, plainMarkdown, RAW, UNSEEN } from './markup.ts';
 import { isPage, treeOf } from './markup-tree.ts';
+import { withPrintedLinesJoined } from './printed-lines.ts';
 import { blocksOfDocument } from './read-document.ts';
 import { numberedTitle, titleLike } from './titles.ts';
 import { withoutUnseen } from './unseen-elements.ts';
@@ -127,7 +128,7 @@ function rowOnOneLine(row: string): string {
 function readLines(text: string): BlockReading {
   const out = new BlockWriter();
   // Markup inside Markdown: cells and paragraphs stand alone, items become items.
-  const seen = withoutPageEnds(withoutUnseen(text.replace(/\r\n?/g, '\n')));
+  const seen = withoutPageEnds(withPrintedLinesJoined(withoutUnseen(text.replace(/\r\n?/g, '\n'))));
   const lines = withTablesAsRows(seen, (markup) => blocksOfDocument(treeOf(markup)).blocks)
     .replace(/^\|.{1,20000}$/gm, rowOnOneLine)
     .replace(/(?:<br\s*\/?>\s*){2,}|<br\s*\/?>\s*(?=[*\u2022-]\s)/gi, '\n\n')
