@@ -8,6 +8,9 @@ const named = (text: string) => [...new Set(dataMentions(tokenise(text)).flatMap
 describe('otherSense', () => {
   it.each([
     'Guests may add a badge to their profile.',
+    'We help with the resolution of the dispute.',
+    'It is kept for the investigation or resolution of it.',
+    'We hire performance monitoring and security firms.',
     'We like the colour of your phone.',
     'You first create an account and a profile.',
     'The code is run in your browser.',
@@ -66,3 +69,9 @@ describe('otherSense', () => {
     expect(said('We may give your name to an official.').join()).toContain('authority');
   });
 });
+
+it.each([
+  ['a unique identifier number (UIN) assigned to users', ['user-id']],
+  ['a unique identification number of your account', ['user-id']],
+  ['a unique identifier of your device', ['device-identifier']],
+] as const)('reads “%s”', (text, types) => expect(named(text)).toEqual(types));

@@ -234,6 +234,16 @@ function ofLaw(low: Word, last: number): boolean {
   return /^(allows?|permits?|requires?|prohibits?|forbids?|grants?|-?specific)$/.test(next);
 }
 
+const SETTLED =
+  /^(disputes?|complaints?|issues?|problems?|conflicts?|claims?|cases?|matters?|requests?|inquir(y|ies)|enquir(y|ies)|incidents?|accidents?|proceedings|controvers(y|ies)|grievances?|tickets?|thefts?|difficult(y|ies))$/;
+
+/** "the resolution of the dispute", "investigation or resolution": how something ends, no size of a screen. */
+function settles(low: Word, first: number): boolean {
+  if (SETTLED.test(low(first - 1)) || /^(investigation|amicable|fair)$/.test(low(first - 1))) return true;
+  if (/^(and|or)$/.test(low(first - 1)) && low(first - 2) === 'investigation') return true;
+  return low(first + 1) === 'of' && [2, 3, 4, 5].some((k) => SETTLED.test(low(first + k)));
+}
+
 /**
  * True where a data word means something else by its place: what data is put into, how one is reached, what the service
  * offers, a verb. `first` and `last` bound the phrase among the tokens.
@@ -268,6 +278,9 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   if (low(first) === 'similar' && head === 'technologies') return unlikeCookies(tokens, low, first);
   if (!alone) return false;
   if (head === 'key') return matters(low, first);
+  if (head === 'resolution') return settles(low, first);
+  // "performance monitoring and security providers": work that is done.
+  if (head === 'performance' && /^(monitoring|management|testing)$/.test(low(first + 1))) return true;
   if (/^networks?$/.test(head)) return network(low, first);
   if (head === 'content') return content(low, first);
   if (/^(tele)?phone$/.test(head)) return ofDevice(low, first);

@@ -128,6 +128,18 @@ function isDone(tokens: readonly Token[], p: PartyMention): boolean {
   );
 }
 
+/** "the service owner", "the app owners": who runs it, no user of it. */
+function ownsThing(tokens: readonly Token[], p: PartyMention): boolean {
+  return (
+    p.kind === 'users' &&
+    p.first === p.last &&
+    /^owners?$/.test(tokens[p.last]!.low) &&
+    /^(services?|(web)?sites?|apps?|applications?|platforms?|products?|software)$/.test(
+      tokens[p.first - 1]?.low ?? '',
+    )
+  );
+}
+
 /** "no one": no person addressed. */
 function ofNoOne(tokens: readonly Token[], p: PartyMention): boolean {
   return tokens[p.first]!.low === 'one' && tokens[p.first - 1]?.low === 'no';
@@ -180,11 +192,12 @@ export function inSense(tokens: readonly Token[], all: readonly PartyMention[]):
         !isTrait(tokens, p) &&
         !ofTeam(tokens, p) &&
         !ofNoOne(tokens, p) &&
+        !(p.last + 1 === left[k + 1]?.first && ownsThing(tokens, left[k + 1]!)) &&
         !isDone(tokens, p),
     )
     .map((p) => wholeGroup(tokens, p, all))
     .map((p, _, left) =>
-      anyRecipient(tokens, p)
+      anyRecipient(tokens, p) || ownsThing(tokens, p)
         ? { ...p, kind: 'unspecified' as const }
         : ofUser(tokens, p, left)
           ? { ...p, kind: 'users' as const }

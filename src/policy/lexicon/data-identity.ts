@@ -31,7 +31,7 @@ export const IDENTITY_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['user-id'],
     `user (id|identifier|identification number); account (id|identifier|identification number|number); member id; (unique|) (user|account|customer|internal) identifier; customer (id|number); advertiser id of account;
-     identifier unique to; account user id; facebook id; login id; (meta|social media|third party|third-party) account id;
+     identifier unique to; unique identifier (number|numbers); unique identification (number|numbers) (assigned to|for|of) (you|users|your account|each user|each account); account user id; facebook id; login id; (meta|social media|third party|third-party) account id;
      uid; (public|internal|numeric|random) (user|account|) id; account identifiers; user identifiers; profile id; id of your account`,
   ],
   [
