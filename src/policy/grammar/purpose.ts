@@ -60,7 +60,19 @@ export function exceptionAt(s: ParsedSentence, start: number, end: number): numb
 }
 
 const CONSENT =
-  /\b(with(out)? (your|the user's|their|prior|express|explicit|further|additional|\w+ \w+)? ?(\w+ )?(consent|permission|authorization|authorisation|approval|opt-in)|(have|has|obtain|receive|get|given|give|gave) (your|us|you|their)? ?(\w+ )?(consent|permission)|at your (direction|request|instruction)|if you (consent|agree|allow|permit|choose|opt|give|grant)|ask your permission|opt(ed)?[- ]in)\b/i;
+  /\b(with(out)? (your|the user's|their|prior|express|explicit|further|additional|\w+ \w+)? ?(\w+ )?(consent|permission|authorization|authorisation|approval|opt-in)|(after|upon|following|subject to) (obtaining |receiving |getting )?(your|the user's|their) (\w+ ){0,2}(consent|permission|authori[sz]ation|approval|opt-in)|(have|has|obtain|receive|get|given|give|gave) (your|us|you|their)? ?(\w+ )?(consent|permission)|at your (direction|request|instruction)|if you (consent|agree|allow|permit|choose|opt|give|grant)|ask your permission|opt(ed)?[- ]in)\b/i;
+
+/** "depending on your settings": done for some people only, as they choose. */
+const AS_SET =
+  /\bdepending (?:in part )?(?:up)?on (?:[\w-]+ ){0,4}(?:settings?|preferences|permissions|choices)\b/i;
+
+/** Up to an occasion that is but an example of an aim in brackets: "to answer you (e.g., when you ask for help)". */
+const EXAMPLE_OF_AIM = /\((?:e\. ?g\.|eg|for example|for instance),? $/i;
+
+function isExample(s: ParsedSentence, h: VerbGroup): boolean {
+  const first = s.tokens[h.clauseFirst];
+  return first !== undefined && EXAMPLE_OF_AIM.test(s.text.slice(Math.max(0, first.start - 20), first.start));
+}
 
 /** A condition as written, without examples and the marks that end it, at most 160 characters. */
 function asWritten(condition: string): string {
@@ -72,7 +84,7 @@ function asWritten(condition: string): string {
 export function conditionsOf(s: ParsedSentence, g: VerbGroup): string[] {
   const out: string[] = [];
   for (const h of s.groups) {
-    if (h === g || h.kind !== 'sub' || !CONDITIONAL.has(h.opener)) continue;
+    if (h === g || h.kind !== 'sub' || !CONDITIONAL.has(h.opener) || isExample(s, h)) continue;
     const end = s.groups.find((x) => x.first > h.last && x.kind === 'main')?.clauseFirst ?? s.tokens.length;
     const first = s.tokens[h.clauseFirst];
     const last = s.tokens[Math.max(h.last, end - 1)];
@@ -83,6 +95,8 @@ export function conditionsOf(s: ParsedSentence, g: VerbGroup): string[] {
   if (narrow) out.push(narrow[0]);
   const consent = CONSENT.exec(s.text);
   if (consent && !out.some((c) => c.includes(consent[0]))) out.push(consent[0]);
+  const set = g.negated ? null : AS_SET.exec(s.text);
+  if (set && out.length === 0) out.push(set[0]);
   return out.slice(0, 4);
 }
 
@@ -110,10 +124,11 @@ export function modalityOf(s: ParsedSentence, g: VerbGroup, denied: boolean): Mo
   if (ON_REQUEST.test(s.text) && (g.lemma === 'delete' || denied || /\bchoose to\b/.test(s.text)))
     return 'on-request';
   const conditional = s.groups.some(
-    (h) => h !== g && h.kind === 'sub' && CONDITIONAL.has(h.opener) && h.opener !== 'while',
+    (h) =>
+      h !== g && h.kind === 'sub' && CONDITIONAL.has(h.opener) && h.opener !== 'while' && !isExample(s, h),
   );
   if (denied && CHILDREN.test(s.text)) return 'only-if';
-  if (conditional || (!denied && (CONSENT.test(s.text) || g.only))) return 'only-if';
+  if (conditional || (!denied && (CONSENT.test(s.text) || AS_SET.test(s.text) || g.only))) return 'only-if';
   if (['may', 'can', 'could', 'might'].includes(g.modal) && !denied) return 'may';
   return 'does';
 }
