@@ -63,10 +63,13 @@ export function purposeNames(purposes: readonly Purpose[]): string {
     .join(', ');
 }
 
-/** How far a statement binds: as it stands, with or without consent, on a condition, where asked for, or as a possibility, or beyond what the same sentence allows. */
-export type Hedge = 'none' | 'consent' | 'condition' | 'on-request' | 'may' | 'otherwise';
+/** How far a statement binds: as it stands, with or without consent, on a condition, where asked for, or as a possibility, or beyond what the same sentence allows, or of some data that no type stands for. */
+export type Hedge = 'none' | 'consent' | 'condition' | 'on-request' | 'may' | 'otherwise' | 'some';
 
 const CONSENT = /\b(consent|permission|agree\w*|authori[sz]\w*|opt(ed)?[ -]in)\b/i;
+/** Data of a kind that the vocabulary knows only as data. */
+const OF_A_KIND =
+  /^(?:sensitive|health|medical|genetic|special categor(?:y|ies)|(?:additional|other|further|new) (?:categor(?:y|ies)|types|kinds|personal|information|data))$/i;
 /** Once given, or not needed. */
 const NEEDLESS = /\b(further|additional|whether or not)\b/i;
 
@@ -93,7 +96,9 @@ export function denialsOfAllElse(claims: readonly Claim[]): ReadonlySet<Claim> {
 }
 
 /** The hedge that all of these claims have; the weaker word where they differ. */
-export function hedgeOf(claims: readonly Pick<Claim, 'polarity' | 'modality' | 'conditions'>[]): Hedge {
+export function hedgeOf(
+  claims: readonly Pick<Claim, 'polarity' | 'modality' | 'conditions' | 'data' | 'purpose'>[],
+): Hedge {
   const hedges = new Set(claims.map(hedge));
   if (hedges.has('none')) return 'none';
   if (hedges.size === 1) return [...hedges][0]!;
@@ -104,10 +109,15 @@ function hedge({
   polarity,
   modality,
   conditions,
-}: Pick<Claim, 'polarity' | 'modality' | 'conditions'>): Hedge {
+  data,
+  purpose,
+}: Pick<Claim, 'polarity' | 'modality' | 'conditions' | 'data' | 'purpose'>): Hedge {
   const isBound = modality === 'only-if' || polarity === 'denied';
   if (isBound && conditions.some((c) => CONSENT.test(c) && !NEEDLESS.test(c))) return 'consent';
-  if (modality === 'only-if') return 'condition';
+  const ofAKind = polarity === 'denied' && data.every((type) => type === 'unspecified');
+  if (ofAKind && conditions.some((c) => OF_A_KIND.test(c))) return 'some';
+  const limited = polarity === 'denied' && conditions.length > 0 && purpose.every((p) => p === 'unspecified');
+  if (modality === 'only-if' || limited) return 'condition';
   if (modality === 'may' && polarity === 'affirmed') return 'may';
   return modality === 'on-request' ? 'on-request' : 'none';
 }
@@ -122,7 +132,8 @@ export function describe(c: {
   purpose?: readonly Purpose[];
   hedge?: Hedge;
 }): string {
-  const what = c.data.map(typeName).join(', ');
+  // "We do not use sensitive information": other information is used.
+  const what = c.hedge === 'some' ? 'certain information' : c.data.map(typeName).join(', ');
   const not = c.polarity === 'denied' ? 'not ' : '';
   const be = c.hedge === 'may' ? 'may be' : c.data.length > 1 ? 'are' : 'is';
   const by = c.actor === 'self' ? '' : ` by ${recipientName(c.actor as ClaimRecipient)}`;

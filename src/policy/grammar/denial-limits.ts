@@ -39,6 +39,9 @@ const PRONOUN = /^(?:it|them|this|that|these|those)\b/i;
 /** "An opt-out cookie means that no data is collected": once it is set. */
 const OPTED_OUT = /\bopt(?:ed|s|ing)?[- ]out\b/i;
 
+/** "We do not re-identify it": one use of it. */
+const ONE_USE = /^re-?identif/i;
+
 /** The words from one token to another, as they stand. */
 function written(c: ClauseContext, from: number, to: number): string {
   const [a, z] = [c.s.tokens[from], c.s.tokens[to - 1]];
@@ -77,6 +80,7 @@ function limitsOfDenial(c: ClauseContext): string[] {
     place,
     IN_FRONT.exec(text),
     OPTED_OUT.exec(text),
+    ONE_USE.test(c.s.tokens[c.g.verb]?.low ?? '') ? /^.*$/.exec(c.s.tokens[c.g.verb]!.low) : null,
   ];
   const whose = PRONOUN.test(what) ? WHOSE.exec(slice(0, c.g.first)) : null;
   const between = BETWEEN.exec(slice(c.g.first, c.g.verb))?.[1] ?? null;
