@@ -134,9 +134,7 @@ function ownsThing(tokens: readonly Token[], p: PartyMention): boolean {
     p.kind === 'users' &&
     p.first === p.last &&
     /^owners?$/.test(tokens[p.last]!.low) &&
-    /^(services?|(web)?sites?|apps?|applications?|platforms?|products?|software)$/.test(
-      tokens[p.first - 1]?.low ?? '',
-    )
+    /^(services?|apps?|applications?|platforms?|software)$/.test(tokens[p.first - 1]?.low ?? '')
   );
 }
 
