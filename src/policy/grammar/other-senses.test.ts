@@ -74,4 +74,7 @@ it.each([
   ['a unique identifier number (UIN) assigned to users', ['user-id']],
   ['a unique identification number of your account', ['user-id']],
   ['a unique identifier of your device', ['device-identifier']],
+  ['your email and calendar content', ['content']],
+  ['your email, and message content', ['email-address', 'message-content']],
+  ['your email and content', ['email-address', 'content']],
 ] as const)('reads “%s”', (text, types) => expect(named(text)).toEqual(types));

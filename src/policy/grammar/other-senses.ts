@@ -99,6 +99,18 @@ function letters(low: Word, first: number, last: number): boolean {
   return /^(displayed|from)$/.test(low(last + 1)) && /^(when|us|on)$/.test(low(last + 2));
 }
 
+const HAS_CONTENT =
+  /^(calendars?|chats?|messages?|messaging|text|sms|calls?|voicemail|files?|documents?|drive|attachments?|notes?|photos?|videos?|,|and|or|\/|and\/or|&)$/;
+
+/** "email and calendar content": what they hold, and no address. */
+function sharesContent(low: Word, first: number): boolean {
+  let k = first + 1;
+  // In a longer list it is an address: "name, email, and message content".
+  if (!/^(and|or|\/|and\/or|&)$/.test(low(k)) || /^(,|and|or)$/.test(low(first - 1))) return false;
+  while (HAS_CONTENT.test(low(k))) k++;
+  return /^contents?$/.test(low(k)) && /^[a-z]/.test(low(k - 1)) && !/^(and|or)/.test(low(k - 1));
+}
+
 const HELD = /^(contain|containing|with|that|which)$/;
 
 /** "the name of the file", "the expiry date of the document", "files containing personal data": what holds it. */
@@ -284,7 +296,7 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   if (/^networks?$/.test(head)) return network(low, first);
   if (head === 'content') return content(low, first);
   if (/^(tele)?phone$/.test(head)) return ofDevice(low, first);
-  if (/^e-?mail$/.test(head)) return channel(low, first);
+  if (/^e-?mail$/.test(head)) return channel(low, first) || sharesContent(low, first);
   if (head === 'locations') return places(low, first);
   if (/^payments?$/.test(head)) return pays(low, first);
   if (/^activit(y|ies)$/.test(head))
