@@ -22,3 +22,11 @@ describe('onDevice', () => {
     expect(said('We use cookies on your phone.')).toEqual(['use affirmed cookie-identifier > self']);
   });
 });
+
+it.each([
+  ['You may save these videos directly to your device.', []],
+  ['Other users may save your videos to their phones.', []],
+  ['Users may save videos to their account.', ['users: store affirmed attachment > self']],
+] as const)('takes what people save for themselves for nothing that Pigeon has: %s', (sentence, claims) =>
+  expect(said(sentence)).toEqual(claims),
+);

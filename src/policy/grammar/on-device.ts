@@ -32,6 +32,18 @@ export function onDeviceAlone(text: string): boolean {
   return onDevice(text) && ALONE.test(text);
 }
 
+const TO_DEVICE =
+  /\b(?:on|in|to|onto) (?:your|their|his|her|the|a|your own|their own) (?:(?:own|mobile|local) )*(?:devices?|phones?|computers?|hard drive|camera roll|gallery|photo library)\b/i;
+
+/** "You may save the videos to your device": what people do save there, the service does not have by it. */
+export function savedToDevice(c: ClauseContext): boolean {
+  if (!/^(?:save|store|download)$/.test(c.g.lemma)) return false;
+  const from = c.s.tokens[c.g.last]!.end;
+  const end = c.s.tokens[Math.max(c.g.last, c.wholeEnd - 1)]?.end ?? c.s.text.length;
+  const text = c.s.text.slice(from, end);
+  return TO_DEVICE.test(text) && !ON_SERVERS.test(text);
+}
+
 const HANDLES = new Set('process handle analyze analyse scan evaluate match compare'.split(' '));
 
 /**

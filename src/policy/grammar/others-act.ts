@@ -4,7 +4,7 @@ import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 import { learnsThat } from './learns-that.ts';
-import { onDevice } from './on-device.ts';
+import { onDevice, savedToDevice } from './on-device.ts';
 import { isShown, keptAs, MADE_OPEN, mails, publicly } from './tempered.ts';
 
 /** "They give you choices about your data": no data is given. */
@@ -127,7 +127,7 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     else if (gives && named.length > 0 && !user)
       for (const r of named) out.push(c.draft('share', types, r, 'others-share', base - 0.15, { actor }));
     else if (isOf(lemma, 'store')) {
-      if (!onDevice(c.s.text) && !keptAs(c))
+      if (!onDevice(c.s.text) && !keptAs(c) && !(actor === 'users' && savedToDevice(c)))
         out.push(c.draft('store', types, 'self', 'others-store', base - 0.1, { actor }));
     } else if (isOf(lemma, 'use')) out.push(c.draft('use', types, 'self', 'others-use', base, { actor }));
     // "We let advertisers set cookies": who sets them collects by them.

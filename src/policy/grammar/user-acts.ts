@@ -2,6 +2,7 @@ import { groupOf } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
+import { savedToDevice } from './on-device.ts';
 import { inPassing, publicly } from './tempered.ts';
 
 const MANAGES = new Set(
@@ -14,6 +15,7 @@ export function userActs(c: ClauseContext): Draft[] {
   // "You should only share what you want to be public": advice.
   const hands = isOf(g.lemma, 'submit') || g.lemma === 'include';
   if (!hands || c.denied || g.modal === 'should' || inPassing(c) || EXERCISES.test(c.s.text)) return [];
+  if (savedToDevice(c)) return [];
   const spelled = c.object.types.length > 0 && !c.object.anaphor;
   const types = spelled ? c.objectTypes().types : c.object.types;
   // "You can add or change your address": what the person may do with what is held.
