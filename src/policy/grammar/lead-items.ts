@@ -8,7 +8,7 @@ export const LISTS = /[:.]\s+-\s/;
 
 const SPEAKS_OF_DATA =
   /\b(?:information|data|PII|collect\w*|gather\w*|obtain\w*|receiv\w*|process\w*|record\w*)\b/i;
-const DENYING = /\b(?:not|never|no|without|neither|nor|\w+n['\u2019]t)\b/i;
+const DENYING = /\b(?:not|never|no|none|nothing|without|neither|nor|\w+n['\u2019]t)\b/i;
 
 /**
  * What a lead and its item state together; where that leaves the data open, what the `item` alone names. Only where the
