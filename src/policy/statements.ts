@@ -52,8 +52,11 @@ const SAID_BY: Record<Action, readonly VerbClass[]> = {
 const aim = (purpose: Purpose): string => `for ${purpose}`;
 
 /** Each data type, recipient and purpose that a sentence names, with the words for it. */
-function namedIn(sentence: string): { what: string; words: () => string[] }[] {
-  const tokens = tokenise(plain(sentence.slice(0, MAX_SENTENCE)));
+function namedIn(sentence: string): ReturnType<typeof namesAmong> {
+  return namesAmong(tokenise(plain(sentence.slice(0, MAX_SENTENCE))));
+}
+
+function namesAmong(tokens: ReturnType<typeof tokenise>): { what: string; words: () => string[] }[] {
   const named = (what: string, { first, last }: { first: number; last: number }) => ({
     what,
     words: () =>
@@ -87,15 +90,36 @@ export class SpokenSentences {
     const text = sentence.slice(0, MAX_SENTENCE);
     this.left -= text.length;
     if (this.left < 0) return null;
-    const tokens = tokenise(plain(text));
     const inOrder = wordsOf(text);
-    const spoken = {
+    // Most sentences are told apart by their words, and never asked what they name.
+    let tokens: ReturnType<typeof tokenise> | null = null;
+    let names: ReadonlySet<string> | null = null;
+    let does: ReadonlySet<string> | null = null;
+    let denies: boolean | null = null;
+    const read = () => {
+      tokens ??= tokenise(plain(text));
+      return tokens;
+    };
+    const spoken: Spoken = {
       words: new Set(inOrder),
       inOrder,
       text,
-      named: new Set(namedIn(text).map(({ what }) => what)),
-      deeds: new Set(tokens.map((t) => VERBS.get(t.low)?.lemma ?? '').filter(isPractice)),
-      denies: tokens.some((t) => DENIES.has(t.low)),
+      get named() {
+        names ??= new Set(namesAmong(read()).map(({ what }) => what));
+        return names;
+      },
+      get deeds() {
+        does ??= new Set(
+          read()
+            .map((t) => VERBS.get(t.low)?.lemma ?? '')
+            .filter(isPractice),
+        );
+        return does;
+      },
+      get denies() {
+        denies ??= read().some((t) => DENIES.has(t.low));
+        return denies;
+      },
     };
     this.read.set(sentence, spoken);
     return spoken;
