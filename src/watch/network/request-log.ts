@@ -3,6 +3,7 @@ import { ANSWER_SPEC, announcedBy, neverLeft } from '#browser/answers.ts';
 import { readBody } from '#browser/body.ts';
 import {
   callerOf,
+  frameOf,
   initiatorOf,
   SEND_HEADERS_SPEC,
   SHOWS_BEFORE_PREFLIGHT,
@@ -306,7 +307,7 @@ function originOf(details: Sending | BeforeSending): Origin {
   return {
     ...(store === undefined ? {} : { store }),
     tabId: tabOf(details),
-    frameId: details.frameId,
+    frameId: frameOf(details),
     initiator: initiatorOf(details),
     top: topOriginOf(details),
     mainFrame: details.type === 'main_frame',

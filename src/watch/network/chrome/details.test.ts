@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { callerOf } from './details.ts';
+import { callerOf, frameOf } from './details.ts';
 
 const sending = (patch: object) =>
   ({
@@ -48,4 +48,13 @@ it('knows a window that is gone where no service worker can have passed it on', 
   const gone = { documentId: undefined, frameType: undefined, frameId: -1, tabId: -1 };
   expect(callerOf(sending({ ...gone, type: 'ping' }), hinted).wasLeft).toBe(true);
   expect(callerOf(sending(gone), hinted).wasLeft).toBe(false);
+});
+
+it('takes the page that was left for no frame of the one that came after it', () => {
+  const numbers = (patch: object) =>
+    ['active', 'prerender', 'cached', 'pending_deletion'].map((documentLifecycle) =>
+      frameOf(sending({ documentLifecycle, frameId: 5, ...patch })),
+    );
+  expect(numbers({})).toEqual([5, 5, 0, 0]);
+  expect(numbers({ frameType: 'sub_frame' })).toEqual([5, 5, 5, 5]);
 });

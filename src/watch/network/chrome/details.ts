@@ -39,6 +39,14 @@ export function tabOf({ tabId }: Pick<Details, 'tabId'>): number {
 /** Of documents that nobody has left; a prerendered one is a page already. */
 const LIVE: readonly string[] = ['active', 'prerender'];
 
+/**
+ * The frame of a request; 0 is the page itself. A page that was left has a number as frames of the next one have (measured:
+ * `cached`, its frame `outermost_frame`), and what it sends at last is none of theirs.
+ */
+export function frameOf({ documentLifecycle = 'active', frameType, frameId }: Details): number {
+  return frameType === 'outermost_frame' && !LIVE.includes(documentLifecycle) ? 0 : frameId;
+}
+
 let hinted = false;
 
 /**

@@ -39,6 +39,11 @@ export function storeOf({ cookieStoreId }: Pick<Details, 'cookieStoreId'>): stri
   return cookieStoreId;
 }
 
+/** The frame of a request; 0 is the page itself. */
+export function frameOf({ frameId }: Pick<Details, 'frameId'>): number {
+  return frameId;
+}
+
 /** Tabs of frames by the frame's number, which no other frame has. */
 const tabs = new Map<number, number>();
 const MAX_TABS = 5000;
