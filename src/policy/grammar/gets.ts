@@ -8,7 +8,7 @@ export function getsBeside(c: ClauseContext): ClaimRecipient[] {
   const { tokens, parties } = c.s;
   // "We do not pass them your address": those spoken of stand right behind the verb.
   if (
-    tokens[c.start]!.low === 'them' &&
+    tokens[c.start]?.low === 'them' &&
     c.s.data.some((m) => m.first >= c.start + 1 && m.first <= c.start + 2)
   )
     return c.earlierThird();
