@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MAX_CHARACTERS } from './blocks.ts';
 import { readPolicy, readPolicySteps } from './read-text.ts';
+import { SentenceReader } from './sentence-reader.ts';
 
 const MARKDOWN = `# Pigeon privacy policy
 
@@ -186,4 +187,14 @@ describe('hostile input', () => {
   ])('takes %j', (text) => {
     expect(() => readPolicy({ text: text.slice(0, 50_000) })).not.toThrow();
   });
+});
+
+it('reads the other sentences where the reader fails over one, and says so', () => {
+  const read = vi.spyOn(SentenceReader.prototype, 'read').mockImplementationOnce(() => {
+    throw new TypeError('a rule that fails');
+  });
+  const { claims, notes } = readPolicy({ text: 'We collect your name. We collect your phone number.' });
+  read.mockRestore();
+  expect(claims.flatMap(({ data }) => data)).toEqual(['phone-number']);
+  expect(notes).toContain('the reader failed over 1 sentence: not read');
 });

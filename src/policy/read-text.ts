@@ -123,19 +123,25 @@ export function* readBlocks(
   });
   let foreign = 0;
   let unread = 0;
+  let failed = 0;
   let fresh: Claim[] = [];
   const total = Math.min(sentences.length, MAX_SENTENCES);
   for (let n = 0; n < total; n++) {
     const sentence = sentences[n]!;
-    if (sentence.fresh) reader.reset(sentence.section);
-    if (isForeign(sentence.text) || (sentence.foreign && !isEnglish(sentence.text))) {
-      foreign++;
-      unread += sentence.text.length;
-    } else {
-      for (const claim of claimsOf(reader, sentence, sentences[n + 1], options, reading.claims)) {
-        reading.claims.push(claim);
-        fresh.push(claim);
+    // A rule that fails over one sentence must not cost the others.
+    try {
+      if (sentence.fresh) reader.reset(sentence.section);
+      if (isForeign(sentence.text) || (sentence.foreign && !isEnglish(sentence.text))) {
+        foreign++;
+        unread += sentence.text.length;
+      } else {
+        const claims = claimsOf(reader, sentence, sentences[n + 1], options, reading.claims);
+        reading.claims.push(...claims);
+        fresh.push(...claims);
       }
+    } catch {
+      failed++;
+      unread += sentence.text.length;
     }
     // The first claims are shown as soon as they are there.
     if ((n + 1) % STEP === 0 || (fresh.length > 0 && fresh.length === reading.claims.length)) {
@@ -144,6 +150,7 @@ export function* readBlocks(
     }
   }
   if (fresh.length > 0) yield { done: total, total, claims: fresh };
+  if (failed > 0) notes.push(`the reader failed over ${counted(failed, 'sentence')}: not read`);
   if (foreign > 0)
     notes.push(
       `${counted(foreign, 'passage is', 'passages are')} not English and ${foreign === 1 ? 'was' : 'were'} not read`,

@@ -53,11 +53,12 @@ export class SentenceReader {
 
   /** Forgets what was said: a new section begins. */
   reset(section: string): void {
-    this.discourse = underHeading(section, this.names, this.service, this.terms);
+    this.discourse = EMPTY_DISCOURSE;
     this.section = section;
     this.silent = 0;
     this.listed = null;
     this.head = null;
+    this.discourse = underHeading(section, this.names, this.service, this.terms);
   }
 
   private unit(text: string): Draft[] {
