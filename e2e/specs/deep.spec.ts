@@ -26,6 +26,9 @@ interface Script {
   says: unknown;
 }
 
+/** Says whether something stands before it: its own column is far to the right then. */
+const SHIFTED = 'postMessage(Number(/(\\d+)\\D*$/.exec(new Error().stack)[1]) > 1000)';
+
 const SCRIPTS: Record<string, Script> = {
   plain: { body: STRICT, says: false },
   strict: { body: `// ours\r'use strict';\r${STRICT}`, says: true },
@@ -37,8 +40,8 @@ const SCRIPTS: Record<string, Script> = {
     module: true,
     says: 'ä',
   },
-  kept: { body: STRICT, cache: 'max-age=600', says: false },
-  'kept-while-unchanged': { body: STRICT, cache: 'no-cache', says: false },
+  kept: { body: SHIFTED, cache: 'max-age=600', says: true },
+  'kept-while-unchanged': { body: SHIFTED, cache: 'no-cache', says: true },
   'of-no-type': { body: STRICT, type: 'text/plain', says: 'refused' },
   missing: { body: '<p>None', type: 'text/html', status: 404, says: 'refused' },
 };
@@ -113,12 +116,15 @@ describe.skipIf(browser === null)('the deep mode of firefox', () => {
 
   test('stands before each script that runs, behind a redirect too, and before nothing else', async () => {
     expect(await say(page, 'moved', false)).toBe(false);
-    const entries = (await collectLogs(extension)).flatMap((log) => log.entries);
-    const hooked = entries
-      .filter(({ method }) => method === 'HOOKED')
-      .map(({ url }) => new URL(url).pathname);
-    expect(hooked.sort()).toEqual(
-      [
+    const hooked = async () =>
+      (await collectLogs(extension))
+        .flatMap((log) => log.entries)
+        .filter(({ method }) => method === 'HOOKED')
+        .map(({ url }) => new URL(url).pathname)
+        .sort();
+    await expect
+      .poll(hooked)
+      .toEqual([
         '/far-down',
         '/hashbang',
         '/json',
@@ -128,17 +134,11 @@ describe.skipIf(browser === null)('the deep mode of firefox', () => {
         '/plain',
         '/plain',
         '/strict',
-      ].sort(),
-    );
+      ]);
   });
 
+  // What comes from the cache is no transmission: no remark on one tells of it.
   test.each(['kept', 'kept-while-unchanged'])('stands before a script that was %s', async (name) => {
-    const count = async () => {
-      const entries = (await collectLogs(extension)).flatMap((log) => log.entries);
-      return entries.filter((entry) => entry.method === 'HOOKED' && entry.url.endsWith(`/${name}`)).length;
-    };
-    const before = await count();
-    expect(await say(page, name, false)).toBe(false);
-    expect(await count()).toBe(before + 1);
+    expect(await say(page, name, false)).toBe(true);
   });
 });
