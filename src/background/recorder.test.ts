@@ -49,16 +49,17 @@ function deliveryOf(numbers: readonly number[]) {
   return { run: RUN, batch: 0, lost: 0, origin: ORIGIN, top: ORIGIN, text };
 }
 
+const FRAME = {
+  channel: 'websocket',
+  method: 'GET',
+  url: URL,
+  contentType: '',
+  body: null,
+  bytes: 0,
+} as const;
+
 function heard(recorder: Recorder, number: number): Promise<void> {
-  const call = {
-    channel: 'websocket',
-    method: 'GET',
-    url: URL,
-    contentType: '',
-    body: null,
-    bytes: 0,
-  } as const;
-  const event = sentBy(ORIGIN, number, call);
+  const event = sentBy(ORIGIN, number, FRAME);
   return recorder.take([{ kind: 'log', event, kept: null }]);
 }
 
@@ -73,14 +74,6 @@ it('takes what a worker of several tabs tells to the session where the request l
   await new Promise((resolve) => setTimeout(resolve, 5));
   sessions.arrive(2, `${ORIGIN}/`, Date.now());
   const [second, first] = sessions.running();
-  const call = {
-    channel: 'websocket',
-    method: 'GET',
-    url: URL,
-    contentType: '',
-    body: null,
-    bytes: 0,
-  } as const;
   const say = (tabId: number, ...numbers: number[]) => {
     const delivery = deliveryOf(numbers);
     const speaker = { tabId, tabUrl: `${ORIGIN}/` };
@@ -90,7 +83,7 @@ it('takes what a worker of several tabs tells to the session where the request l
     ]);
   };
   const show = async (number: number) => {
-    const event = sentBy(ORIGIN, number, call);
+    const event = sentBy(ORIGIN, number, FRAME);
     if (event.kind === 'sent') event.origin.tabId = -1;
     await recorder.take([{ kind: 'log', event, kept: null }]);
   };

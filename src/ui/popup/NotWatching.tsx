@@ -124,12 +124,7 @@ export function NotAPage({
           <h1>This is no page that can be audited.</h1>
           <p>Open a messenger’s web app, and what it sends shows here.</p>
         </section>
-        <div class="do">
-          <OpenLast last={last} browser={browser} />
-          <a class="b" href={browser.address('options')} target="_blank" rel="noreferrer">
-            Settings
-          </a>
-        </div>
+        <LastOrSettings last={last} browser={browser} />
       </main>
     </>
   );
@@ -150,14 +145,20 @@ export function KeptOff({ state, last, browser, notice }: Props) {
           </p>
           <LastAudit last={last} />
         </section>
-        <div class="do">
-          <OpenLast last={last} browser={browser} />
-          <a class="b" href={browser.address('options')} target="_blank" rel="noreferrer">
-            Settings
-          </a>
-        </div>
+        <LastOrSettings last={last} browser={browser} />
       </main>
     </>
+  );
+}
+
+function LastOrSettings({ last, browser }: Pick<Props, 'last' | 'browser'>) {
+  return (
+    <div class="do">
+      <OpenLast last={last} browser={browser} />
+      <a class="b" href={browser.address('options')} target="_blank" rel="noreferrer">
+        Settings
+      </a>
+    </div>
   );
 }
 
