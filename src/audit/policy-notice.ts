@@ -1,4 +1,5 @@
-import { type Comparable, compareReadings, headlineOf } from '../policy/compare.ts';
+import { type Comparable, compareReadings } from '../policy/compare.ts';
+import { headlineOf } from '../policy/headline.ts';
 
 /** Said before all else when a document that the person's browser reads again has changed. */
 export interface PolicyNotice {

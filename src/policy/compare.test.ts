@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareReadings, headlineOf } from './compare.ts';
+import { compareReadings } from './compare.ts';
+import { headlineOf } from './headline.ts';
 import { readPolicy } from './read-text.ts';
 
 const FILLER = Array.from(

@@ -1,8 +1,9 @@
 import type { Claim } from '../model/claim.ts';
 import { type DataType, groupOf } from '../model/data-types.ts';
-import type { Action, ClaimRecipient, Modality, Polarity, Purpose } from '../model/vocabulary.ts';
+import type { Action, ClaimRecipient, Polarity, Purpose } from '../model/vocabulary.ts';
 import { type Capture, type CaptureVerdict, judgeCaptures } from './capture.ts';
 import { denialsOfAllElse, describe, type Hedge, hedgeOf } from './describe.ts';
+import { type Fact, factsOf, keyOf, opposite } from './facts.ts';
 import { claimIsNews, conditionIsNews, isExampleOf, isTied, purposeIsNews } from './news.ts';
 import { periodOf } from './periods.ts';
 import { type Remark, remarksOn } from './remarks.ts';
@@ -55,50 +56,6 @@ const FOR_OWN_ENDS: ReadonlySet<Purpose> = new Set([
   'personalise',
   'research',
 ]);
-
-interface Fact {
-  claims: Claim[];
-  actor: string;
-  action: Action;
-  polarity: Polarity;
-  recipient: ClaimRecipient;
-  type: DataType;
-  purposes: Set<Purpose>;
-  modalities: Set<Modality>;
-}
-
-const keyOf = (f: { actor: string; action: string; polarity: string; recipient: string; type: string }) =>
-  [f.actor, f.action, f.polarity, f.recipient, f.type].join('|');
-const opposite = (p: Polarity): Polarity => (p === 'denied' ? 'affirmed' : 'denied');
-
-/** Claims below this are too unsure to be news. */
-const LEAST_CONFIDENCE = 0.5;
-
-function factsOf(claims: readonly Claim[]): Map<string, Fact> {
-  const facts = new Map<string, Fact>();
-  for (const claim of claims) {
-    if (claim.confidence < LEAST_CONFIDENCE) continue;
-    for (const type of claim.data) {
-      const fact: Fact = {
-        claims: [],
-        actor: claim.actor,
-        action: claim.action,
-        polarity: claim.polarity,
-        recipient: claim.recipient,
-        type,
-        purposes: new Set(),
-        modalities: new Set(),
-      };
-      const key = keyOf(fact);
-      const there = facts.get(key) ?? fact;
-      there.claims.push(claim);
-      for (const p of claim.purpose) there.purposes.add(p);
-      there.modalities.add(claim.modality);
-      facts.set(key, there);
-    }
-  }
-  return facts;
-}
 
 function change(
   kind: ChangeKind,
@@ -339,27 +296,6 @@ function weight(c: PolicyChange): number {
     (c.polarity === 'denied' ? 2 : 0) +
     general
   );
-}
-
-/** What the service says anew that it does. */
-const isNewDeed = ({ kind, polarity }: PolicyChange): boolean =>
-  polarity === 'affirmed' && kind !== 'removed' && kind !== 'narrowed';
-/** What it denied and denies no more. */
-const isUndenied = ({ kind, polarity }: PolicyChange): boolean =>
-  polarity === 'denied' && (kind === 'removed' || kind === 'broadened');
-
-/**
- * The one change to name first, in words ("phone number now goes to the family of companies, for advertising"); no
- * promise stands before what it distracts from. Null where nothing changed.
- */
-export function headlineOf(comparison: PolicyComparison): string | null {
-  const { changes } = comparison;
-  const own = changes.filter((c) => c.actor === 'self');
-  const first =
-    own.find(isNewDeed) ??
-    own.find(isUndenied) ??
-    own.find((c) => c.kind !== 'removed' && c.kind !== 'narrowed');
-  return (first ?? changes[0])?.summary ?? null;
 }
 
 /** A claim that stands in both: purposes that came or went, a condition that came or went. */
