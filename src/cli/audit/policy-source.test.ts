@@ -50,6 +50,12 @@ describe('the policy that is given', () => {
     );
   });
 
+  test('as text that is not the whole of it: what it leaves out says nothing', async () => {
+    const whole = `${TEXT}\n${'We care about many things that have no bearing on your data here. '.repeat(20)}`;
+    expect((await readPolicySource(file(whole), context))?.documents[0]).not.toHaveProperty('partial');
+    expect((await readPolicySource(file(TEXT), context))?.documents[0]).toHaveProperty('partial', true);
+  });
+
   test('as claims, alone or in a report', async () => {
     const policy = { documents: [{ id: 'd', type: 'policy', effectiveDate: '2020-01-01' }], claims: [] };
     expect(await readPolicySource(file(JSON.stringify(policy)), context)).toMatchObject(policy);

@@ -84,6 +84,7 @@ function readPolicyText(source: string, text: string, { service, date }: PolicyC
     effectiveDate,
     capturedAt: today,
     sha256: createHash('sha256').update(text).digest('hex'),
+    ...(reading.complete ? {} : { partial: true }),
   });
   return { documents: [document], claims: reading.claims };
 }
