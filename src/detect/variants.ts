@@ -1,5 +1,6 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Identifier } from '../model/identity.ts';
+import { addEmail } from './email-variants.ts';
+import { addPhone } from './phone-variants.ts';
 
 /** One way in which an identifier may be written, before any encoding. */
 export interface Variant {
@@ -90,51 +91,8 @@ export function variantsOf(identifier: Identifier, brief = false): Variant[] {
   return [...variants.values()];
 }
 
-type Add = (text: string, edge: Variant['edge'], hashed?: boolean, plain?: boolean) => void;
-
-/**
- * Advertisers hash an address in lower case; Google takes the dots out before Gmail's domains and leaves the tag
- * (developers.google.com/analytics/devguides/collection/ga4/uid-data; googleads/google-ads-php issue 1119), Reddit takes out
- * the tag and whatever is no letter or digit ("Manual Advanced Matching" of its pixel): as it stands, that is another's
- * address.
- */
-function addEmail(value: string, add: Add): void {
-  const lower = value.toLowerCase();
-  add(value, 'email');
-  add(lower, 'email');
-  add(value.toUpperCase(), 'email');
-  const at = lower.lastIndexOf('@');
-  const user = lower.slice(0, at);
-  const domain = lower.slice(at);
-  const bare = user.replace(/\+.*$/, '');
-  const tag = user.slice(bare.length);
-  add(lower.normalize('NFC'), 'email', false);
-  const ascii = asciiHost(domain.slice(1));
-  if (ascii !== '') add(`${user}@${ascii}`, 'email');
-  // What a form or a query makes of a plus that nobody escaped.
-  if (user.includes('+')) add(lower.replaceAll('+', ' '), 'email', false);
-  // Dots are dropped for every provider: some senders do so before hashing without looking at the domain.
-  if (bare === '') return;
-  add(bare + domain, 'email');
-  add(bare.replaceAll('.', '') + domain, 'email');
-  if (GMAIL.includes(domain)) {
-    const dotless = bare.replaceAll('.', '');
-    for (const other of GMAIL) add(dotless + other, 'email');
-    for (const other of GMAIL) add(dotless + tag + other, 'email', other === domain);
-    for (const other of GMAIL) for (const mailbox of [bare, user]) add(mailbox + other, 'email', false);
-  }
-  // Of letters that are not ASCII nothing would be left that tells one mailbox of a domain from another.
-  const plainest = /^[\0-\x7f]+$/.test(bare) ? bare.replace(/[^a-z\d]/g, '') : '';
-  if (plainest !== '') add(plainest + domain, 'email', true, false);
-}
-
-const GMAIL = ['@gmail.com', '@googlemail.com'];
-
-/** A host of other letters as the name system writes it, `xn--…` (RFC 5891); empty for one that is ASCII, or none. */
-function asciiHost(host: string): string {
-  const address = `https://${host}/`;
-  return /[^\0-\x7f]/.test(host) && URL.canParse(address) ? new URL(address).hostname : '';
-}
+/** Takes a spelling: with what may not stand beside it, whether it is hashed, and whether it is searched for as it stands. */
+export type Add = (text: string, edge: Variant['edge'], hashed?: boolean, plain?: boolean) => void;
 
 const FEMALE = /^(?:f|female|woman|w|weiblich|frau|femme|feminin|mujer|femenino|mulher|donna|femmina)$/;
 const MALE = /^(?:m|male|man|männlich|mann|homme|masculin|hombre|masculino|homem|uomo|maschio)$/;
@@ -287,59 +245,3 @@ function turkish(name: string): string[] {
 }
 
 const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss' };
-
-function addPhone(value: string, add: Add, brief: boolean): void {
-  const parsed = parsePhoneNumberFromString(
-    /^\s*(\+|00)/.test(value) ? value.replace(/^\s*00/, '+') : `+${value.replace(/\D/g, '')}`,
-  );
-  const bare = value.replace(/\D/g, '').replace(/^00/, '');
-  const countryCode = parsed?.countryCallingCode ?? '';
-  const national = parsed ? parsed.nationalNumber : bare;
-  const digits = parsed ? `${countryCode}${national}` : bare;
-  add(`+${digits}`, 'digits', true, false);
-  add(digits, 'digits');
-  add(`00${digits}`, 'digits');
-  if (countryCode !== '') {
-    add(`0${national}`, 'digits');
-    if (national.length >= 8) add(national, 'digits');
-    // `+49 (0) 151 …`
-    if (!brief) add(`${countryCode}0${national}`, 'digits', false);
-    for (const other of alsoDialled(countryCode, national)) {
-      add(`${countryCode}${other}`, 'digits', false);
-      if (brief) continue;
-      for (const jid of ['s.whatsapp.net', 'c.us'])
-        add(`${countryCode}${other}@${jid}`, 'text', false, false);
-    }
-  }
-  if (brief) return;
-  for (const jid of ['s.whatsapp.net', 'c.us']) add(`${digits}@${jid}`, 'text', true, false);
-  if (parsed === undefined) return;
-  const formatted = parsed.formatNational();
-  add(formatted.replace(/\D/g, ''), 'digits');
-  // Grouped spellings are found by their digits, whatever the grouping; these are for digests of them.
-  add(formatted, 'digits', true, false);
-  for (const grouped of [parsed.formatInternational(), `+${countryCode} ${inThrees(national)}`]) {
-    add(grouped, 'digits', true, false);
-    add(grouped.replaceAll(' ', '-'), 'digits', true, false);
-  }
-}
-
-/**
- * National numbers by which messengers also know a mobile phone: Brazil's without or with the ninth digit, Mexico's with or
- * without a 1 (seen in WhatsApp's addresses: github.com/WhiskeySockets/Baileys issue 1997, pedroslopez/whatsapp-web.js
- * issue 596, EvolutionAPI/evolution-api issue 447), Argentina's with or without the 9 of mobile numbers (libphonenumber).
- */
-function alsoDialled(countryCode: string, national: string): string[] {
-  if (countryCode === '55' && /^\d{2}9\d{8}$/.test(national))
-    return [national.slice(0, 2) + national.slice(3)];
-  if (countryCode === '55' && /^\d{2}[6-9]\d{7}$/.test(national))
-    return [`${national.slice(0, 2)}9${national.slice(2)}`];
-  const mark = countryCode === '52' ? '1' : countryCode === '54' ? '9' : '';
-  if (mark === '') return [];
-  if (national.length === 10) return [mark + national];
-  return national.length === 11 && national.startsWith(mark) ? [national.slice(1)] : [];
-}
-
-function inThrees(national: string): string {
-  return `${national.slice(0, 3)} ${national.slice(3, 6)} ${national.slice(6)}`.trim();
-}
