@@ -1,8 +1,8 @@
 import { DIGIT, HASH_SEED, hashNext, KIND } from './characters.ts';
 
-/** Space, hyphen, dot, slash, parentheses: between the digits of a telephone number, to the kernel as well. */
+/** Space, hyphen, dot, slash, parentheses, brackets: between the digits of a telephone number, to the kernel as well. */
 export const GROUP_SIGN = new Uint8Array(256);
-for (const sign of ' -./()') GROUP_SIGN[sign.charCodeAt(0)] = 1;
+for (const sign of ' -./()[]') GROUP_SIGN[sign.charCodeAt(0)] = 1;
 /** Digits of the longest number in groups, and of the shortest. */
 const MOST_DIGITS = 20;
 const FEWEST_DIGITS = 8;
@@ -17,10 +17,10 @@ export interface DigitGroups {
 /** True where behind the sign at `at` another group of digits may stand. */
 export function isDigitSoon(b: Uint8Array, at: number, end: number): boolean {
   const next = b[at + 1]!;
-  // An area code stands in parentheses: `1 (415) 555-0132`.
-  if ((KIND[next]! & DIGIT) !== 0 || next === 0x28) return true;
+  // An area code stands in parentheses or brackets: `1 (415) 555-0132`.
+  if ((KIND[next]! & DIGIT) !== 0 || next === 0x28 || next === 0x5b) return true;
   if (next !== 0x20) return isParting(b, at, end);
-  return b[at] === 0x29;
+  return b[at] === 0x29 || b[at] === 0x5d;
 }
 
 /** Reads digits in groups from `from`, `+55 68 2986-1309`, whatever the grouping. */
@@ -56,8 +56,9 @@ export function hasDigits(b: Uint8Array, digits: Uint8Array, from: number, to: n
   return n === digits.length;
 }
 
-/** True of a hyphen or a slash between spaces, with a digit behind it: `0151 / 555 01234`. */
+/** True of a hyphen, a dot or a slash between spaces, with a digit behind it: `0151 / 555 01234`. */
 function isParting(b: Uint8Array, at: number, end: number): boolean {
   if (at + 3 >= end || b[at] !== 0x20 || b[at + 2] !== 0x20) return false;
-  return (b[at + 1] === 0x2d || b[at + 1] === 0x2f) && (KIND[b[at + 3]!]! & DIGIT) !== 0;
+  const sign = b[at + 1]!;
+  return sign >= 0x2d && sign <= 0x2f && (KIND[b[at + 3]!]! & DIGIT) !== 0;
 }

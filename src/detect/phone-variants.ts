@@ -1,6 +1,12 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Add } from './variants.ts';
 
+/**
+ * What is dialled before a country's code, beside `00`: in North America, Australia, Japan, and Russia and its neighbours
+ * (ITU-T E.164; `internationalPrefix` in google/libphonenumber `PhoneNumberMetadata.xml`).
+ */
+const PREFIXES = ['011', '0011', '010', '810'];
+
 /** The spellings of a telephone number: international, national, as it is dialled, as messengers' addresses have it. */
 export function addPhone(value: string, add: Add, brief: boolean): void {
   const parsed = parsePhoneNumberFromString(
@@ -13,11 +19,15 @@ export function addPhone(value: string, add: Add, brief: boolean): void {
   add(`+${digits}`, 'digits', true, false);
   add(digits, 'digits');
   add(`00${digits}`, 'digits');
+  // Written with hyphens, spaces and brackets they are found by their digits.
+  if (!brief) for (const prefix of PREFIXES) add(`${prefix}${digits}`, 'digits', false);
   if (countryCode !== '') {
     add(`0${national}`, 'digits');
     if (national.length >= 8) add(national, 'digits');
     // `+49 (0) 151 …`
-    if (!brief) add(`${countryCode}0${national}`, 'digits', false);
+    if (!brief)
+      for (const prefix of ['', '00', ...PREFIXES])
+        add(`${prefix}${countryCode}0${national}`, 'digits', false);
     for (const other of alsoDialled(countryCode, national)) {
       add(`${countryCode}${other}`, 'digits', false);
       if (brief) continue;

@@ -1,5 +1,4 @@
 import { type Code, i8x16, i32, i64, select } from './assembler.ts';
-import type { TOLD } from './layout.ts';
 
 /** Expressions over rows of sixty-four bits, one for each byte of a block, and over the vectors that they come of. */
 export const zero = i32.const(0);
@@ -32,7 +31,10 @@ export const classed = (value: Code, table: { low: number[]; high: number[] }): 
     i8x16.swizzle(i8x16.const(table.high), row(value)),
   );
 /** Shuffle tables of a classing: sets of bytes that are a product of high and low nibbles, a bit each. */
-export function tables(sets: readonly (typeof TOLD)[number][]): { low: number[]; high: number[] } {
+export function tables(sets: readonly (readonly [name: string, row: number, columns: string])[]): {
+  low: number[];
+  high: number[];
+} {
   const low = new Array<number>(16).fill(0);
   const high = new Array<number>(16).fill(0);
   for (const [n, [, row, columns]] of sets.entries()) {

@@ -70,12 +70,10 @@ import {
   bytesOf,
   classed,
   isSet,
-  low,
   none,
   not,
   one,
   placeOf,
-  row,
   shl,
   shr,
   signs,
@@ -90,9 +88,11 @@ const JOINS = 2;
 const LOWERS = 8;
 const DIGITS = 16;
 const BACKTICK = 0x60;
-/** Signs between the digits of a telephone number, all of the row `2`. */
-const groupSigns = new Array<number>(16).fill(0);
-for (const sign of [0, 8, 9, 0xd, 0xe, 0xf]) groupSigns[sign] = 0xff;
+/** Signs between the digits of a telephone number. */
+const groupSigns = tables([
+  ['parting', 2, '089def'],
+  ['bracket', 5, 'bd'],
+]);
 
 const flag = (bit: number) => i32.and(get(flags), i32.const(bit));
 /** Leaves only the first bit of each group. */
@@ -127,11 +127,7 @@ const look = (place: Code): Code => finish(i32.xor(i32.add(get(pos), place), i32
 
 const isStop = (k: number) =>
   i8x16.or(i8x16.eq(get(raw[k]!), bytesOf(0x22)), i8x16.eq(get(raw[k]!), bytesOf(0x5c)));
-const isGroupSign = (k: number) =>
-  i8x16.and(
-    i8x16.swizzle(i8x16.const(groupSigns), low(get(raw[k]!))),
-    i8x16.eq(row(get(raw[k]!)), bytesOf(2)),
-  );
+const isGroupSign = (k: number) => i8x16.gtS(classed(get(raw[k]!), groupSigns), bytesOf(0));
 const isDigit = (k: number) => i8x16.eq(get(group[k]!), bytesOf(DIGITS));
 
 /** Reads a block; what does not count of it becomes zeros, which are of no kind. */

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { detect } from './detect.ts';
+import { compileIdentity } from './needles.ts';
+
+const PADDING = 'word, '.repeat(40);
+
+const found = (number: string, sent: string, contentType = 'application/json'): boolean => {
+  const needles = compileIdentity([{ dataType: 'phone-number', value: number, label: 'mine' }]);
+  const body = new TextEncoder().encode(contentType === 'text/plain' ? sent : JSON.stringify({ to: sent }));
+  const payload = {
+    channel: 'fetch',
+    method: 'POST',
+    url: 'https://api.example/x',
+    headers: [],
+    body,
+    contentType,
+  } as const;
+  return detect(payload, needles).items.some(({ label }) => label === 'mine');
+};
+
+const NEW_YORK = '+14155550132';
+const BERLIN = '+4915155501234';
+const WRITTEN: [number: string, sent: string][] = [
+  [NEW_YORK, '[415] 555-0132'],
+  [NEW_YORK, '[415]555-0132'],
+  [NEW_YORK, '+1 [415] 555 0132'],
+  [NEW_YORK, '011 1 415 555 0132'],
+  [NEW_YORK, '011-1-415-555-0132'],
+  [NEW_YORK, '415 . 555 . 0132'],
+  [BERLIN, '0114915155501234'],
+  [BERLIN, '01149 151 55501234'],
+  [BERLIN, '0049 (0)151 55501234'],
+  [BERLIN, '0011 49 151 55501234'],
+  [BERLIN, '+49 [0] 151 55501234'],
+];
+
+test.each(WRITTEN)('finds %s as %s, alone and far into a text', (number, sent) => {
+  expect(found(number, sent)).toBe(true);
+  expect(found(number, `${PADDING}${sent} ${PADDING}`)).toBe(true);
+  expect(found(number, `${PADDING}${sent} ${PADDING}`, 'text/plain')).toBe(true);
+});
+
+test.each([
+  [NEW_YORK, '[415] 555-01329'],
+  [NEW_YORK, '9[415] 555-0132'],
+  [NEW_YORK, '[415][555][013][2]9'],
+  [BERLIN, '0124915155501234'],
+])('does not take %s for %s', (number, sent) => expect(found(number, sent)).toBe(false));
