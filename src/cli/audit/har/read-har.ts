@@ -7,6 +7,7 @@ import { NEVER_LEFT } from '../../../watch/network/failures.ts';
 import { contentTypeOf, dataHeaders } from '../../../watch/network/headers.ts';
 import { BadInput } from '../bad-input.ts';
 import { bodyOf, fromBase64 } from './body.ts';
+import { handshakesOnce } from './handshakes-once.ts';
 import { PagesTold } from './pages.ts';
 import { passedOn } from './passed-on.ts';
 import {
@@ -79,7 +80,7 @@ export function readHar(name: string, text: string, id: string): HarReading {
     writer: log.browser?.name ? log.browser : log.creator,
   };
   const pages = new PagesTold(log.pages);
-  const entries: HarEntry[] = [];
+  const asked: HarEntry[] = [];
   for (const unknown of log.entries) {
     const parsed = v.safeParse(HarEntrySchema, unknown);
     if (!parsed.success || !parseAddress(parsed.output.request.url)) {
@@ -87,8 +88,9 @@ export function readHar(name: string, text: string, id: string): HarReading {
       continue;
     }
     if (holdsCredential(parsed.output)) reading.isSanitised = false;
-    if (wasAsked(parsed.output)) entries.push(parsed.output);
+    if (wasAsked(parsed.output)) asked.push(parsed.output);
   }
+  const entries = handshakesOnce(asked);
   const { given, sent } = passedOn(entries);
   for (const entry of entries) {
     const context = sent.has(entry) ? 'service-worker' : entry.pageref === undefined ? 'unknown' : 'page';
