@@ -52,6 +52,37 @@ test('and as Playwright writes it', () => {
   expect(left(entry(0, '/a', PAGE), entry(3, '/a', unserved))).toEqual(['/a page 0', '/a service-worker 0']);
 });
 
+test('and where it asks for another address than the page did, by the answer that the page got', () => {
+  const headers = (id: string) =>
+    Object.entries({ date: 'Tue, 24 Nov 2026 10:00:00 GMT', 'content-type': 'text/plain', 'x-id': id }).map(
+      ([name, value]) => ({ name, value }),
+    );
+  const asked = (id: string, body?: string) =>
+    entry(0, '/api', { ...PAGE, response: { ...ANSWERED, headers: headers(id) } }, body);
+  const own = (id: string, body?: string) =>
+    entry(3, '/else', { response: { headers: headers(id).reverse() } }, body);
+  expect(left(asked('1', 'hello'), own('1', 'hello'))).toEqual(['/else service-worker 5']);
+  expect(left(asked('1'), own('2'))).toEqual(['/api page 0', '/else unknown 0']);
+  expect(left(asked('1', 'hello'), own('1'))).toEqual(['/api page 5', '/else unknown 0']);
+  const playwright = (id: string) =>
+    entry(3, '/else', {
+      _serviceWorkerRef: 'w',
+      serverIPAddress: '::1',
+      response: { headers: headers(id) },
+    });
+  const page = entry(0, '/api', { ...PAGE, response: { headers: headers('1') } });
+  expect(left(page, playwright('1'))).toEqual(['/else service-worker 0']);
+  expect(left(page, playwright('2'))).toEqual(['/api page 0', '/else service-worker 0']);
+  // An answer of few headers is like many another.
+  const bare = { headers: headers('1').slice(0, 2) };
+  expect(
+    left(
+      entry(0, '/api', { ...PAGE, response: { ...ANSWERED, ...bare } }),
+      entry(3, '/else', { response: bare }),
+    ),
+  ).toEqual(['/api page 0', '/else unknown 0']);
+});
+
 test('what only looks alike counts twice', () => {
   expect(left(entry(0, '/a', PAGE), entry(3, '/a', {}), entry(4, '/b', { serverIPAddress: '::1' }))).toEqual([
     '/a page 0',

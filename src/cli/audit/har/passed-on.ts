@@ -12,38 +12,54 @@ export interface PassedOn {
 }
 
 /**
- * Pairs what a page asked for with what its service worker sent for it: the same method and address, while the page waited.
+ * Pairs what a page asked for with what its service worker sent for it: the same method and address while the page waited, else
+ * a request of the worker's whose answer the page got, as a worker that asks elsewhere passes it on with its headers.
  * Chromium's developer tools have an entry for each, the first with `_fetchedViaServiceWorker`, the second of no page; so has
  * Playwright, which marks the second with `_serviceWorkerRef` and has no server's address in the first (playwright,
  * `server/har/harTracer.ts`). Left alone is a page's request whose body the file has and the worker's has not.
  */
 export function passedOn(entries: readonly HarEntry[]): PassedOn {
-  const workers = new Map<string, HarEntry[]>();
-  for (const entry of entries.filter(isOfWorker)) {
-    const own = workers.get(keyOf(entry));
-    if (own) own.push(entry);
-    else workers.set(keyOf(entry), [entry]);
-  }
   const given = new Set<HarEntry>();
   const sent = new Set(entries.filter((entry) => entry._serviceWorkerRef !== undefined));
   const tellsServers = entries.some(({ serverIPAddress }) => serverIPAddress !== undefined);
-  for (const entry of entries) {
-    const own = isOfWorker(entry) ? [] : (workers.get(keyOf(entry)) ?? []);
-    const isIt = (other: HarEntry) =>
-      isWithin(entry, other) &&
-      (isAnswered(entry) || (isUnserved(entry, tellsServers) && other._serviceWorkerRef !== undefined)) &&
-      (hasBody(other) || !hasBody(entry));
-    const at = own.findIndex(isIt);
-    const [partner] = at < 0 ? [] : own.splice(at, 1);
-    if (!partner) continue;
-    given.add(entry);
-    sent.add(partner);
+  const free = new Set(entries.filter(isOfWorker));
+  for (const keyOf of [addressOf, answerOf]) {
+    const workers = new Map<string, HarEntry[]>();
+    for (const entry of free) {
+      const own = workers.get(keyOf(entry));
+      if (own) own.push(entry);
+      else workers.set(keyOf(entry), [entry]);
+    }
+    for (const entry of entries) {
+      const key = isOfWorker(entry) || given.has(entry) ? '' : keyOf(entry);
+      const own = key === '' ? [] : (workers.get(key) ?? []);
+      const isIt = (other: HarEntry) =>
+        isWithin(entry, other) &&
+        (isAnswered(entry) || (isUnserved(entry, tellsServers) && other._serviceWorkerRef !== undefined)) &&
+        (hasBody(other) || !hasBody(entry));
+      const at = own.findIndex(isIt);
+      const [partner] = at < 0 ? [] : own.splice(at, 1);
+      if (!partner) continue;
+      given.add(entry);
+      sent.add(partner);
+      free.delete(partner);
+    }
   }
   return { given, sent };
 }
 
-function keyOf({ request }: HarEntry): string {
+function addressOf({ request }: HarEntry): string {
   return `${request.method.toUpperCase()} ${request.url.split('#')[0]}`;
+}
+
+/** Fewer headers are those of many an answer. */
+const FEWEST_HEADERS = 3;
+
+/** The headers of an answer in one order; empty where they are too few to tell it from another. */
+function answerOf({ response: { status, headers } }: HarEntry): string {
+  if (headers.length < FEWEST_HEADERS) return '';
+  const lines = headers.map(({ name, value }) => `${name.toLowerCase()}: ${value}`);
+  return [status, ...lines.sort()].join('\n');
 }
 
 function isOfWorker({ pageref, response, _serviceWorkerRef }: HarEntry): boolean {
@@ -66,5 +82,7 @@ function isWithin(entry: HarEntry, other: HarEntry): boolean {
 }
 
 function hasBody({ request }: HarEntry): boolean {
-  return Boolean(request.postData?.text) || (request.postData?.params.length ?? 0) > 0;
+  return (
+    Boolean(request.postData?.text) || (request.postData?.params.length ?? 0) > 0
+  );
 }
