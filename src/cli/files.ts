@@ -22,14 +22,22 @@ export function whyNot(error: unknown): string {
   return REASONS[code] ?? (code || message.split('\n')[0] || 'unknown');
 }
 
-/** The text of a file, which must be UTF-8, without its byte order mark. Throws `BadInput`: `unread` names what it is. */
-export async function readText(path: string, unread: string): Promise<string> {
-  let bytes: Uint8Array;
+/** The bytes of a file. Throws `BadInput`: `unread` names what it is. */
+export async function readBytes(path: string, unread: string): Promise<Uint8Array> {
   try {
-    bytes = await readFile(path);
+    return await readFile(path);
   } catch (error) {
     throw new BadInput(`${path}: ${unread} cannot be read: ${whyNot(error)}`);
   }
+}
+
+/** The text of a file, which must be UTF-8, without its byte order mark. Throws `BadInput`: `unread` names what it is. */
+export async function readText(path: string, unread: string): Promise<string> {
+  return textOf(path, await readBytes(path, unread), unread);
+}
+
+/** The same of bytes that were read from a file. */
+export function textOf(path: string, bytes: Uint8Array, unread: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

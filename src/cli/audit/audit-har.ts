@@ -6,9 +6,9 @@ import { siteOf } from '../../entities/site.ts';
 import type { Policy } from '../../model/claim.ts';
 import type { Identifier } from '../../model/identity.ts';
 import { parseAddress } from '../../model/parse-address.ts';
-import { readText } from '../files.ts';
 import { productInfo } from '../product.ts';
 import { BadInput } from './bad-input.ts';
+import { readHarFile } from './har/har-file.ts';
 import { type HarReading, readHar } from './har/read-har.ts';
 import type { AuditOptions } from './options.ts';
 import { reportOfLogs } from './report-of-logs.ts';
@@ -34,10 +34,10 @@ export interface HarAudit extends Pick<AuditOptions, 'region' | 'date'> {
 export async function readHars(paths: readonly string[], app: string | null): Promise<Captured[]> {
   const captured: Captured[] = [];
   for (const path of paths) {
-    const text = await readText(path, 'the HAR file');
+    const { text, attached } = await readHarFile(path);
     const id = `har-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
     if (captured.some((one) => one.id === id)) throw new BadInput(`${path}: the same file as one before it`);
-    const reading = readHar(path, text, id);
+    const reading = readHar(path, text, id, attached);
     if (reading.observations.length === 0)
       throw new BadInput(
         reading.refused > 0

@@ -13,7 +13,11 @@ export interface HarBody {
   contentType: string | null;
 }
 
+/** The bytes of a body that the file keeps elsewhere, by the name that it has there; null where it is not. */
+export type Attached = (name: string) => Uint8Array | null;
+
 const encoder = new TextEncoder();
+const HELD_LESS = 'the HAR holds less of the body than was sent';
 const BODILESS = /^(GET|HEAD|OPTIONS|TRACE|CONNECT)$/i;
 const BOUNDARY = 'candor-har-form';
 
@@ -26,9 +30,9 @@ export function fromBase64(text: string): Uint8Array | null {
 
 /**
  * The body of a HAR request: `postData.text`, base64 where `encoding` says so, else its `params` written as the
- * form they were. What the file does not hold, or holds spoilt, is said in `reason`.
+ * form they were; where it stands in a file of its own, that file's bytes. What the file does not hold, or holds spoilt, is said in `reason`.
  */
-export function bodyOf(request: HarEntry['request']): HarBody {
+export function bodyOf(request: HarEntry['request'], attached: Attached): HarBody {
   const { postData, bodySize } = request;
   const header = lengthTold(request);
   const sent = Math.max(header, bodySize);
@@ -40,10 +44,13 @@ export function bodyOf(request: HarEntry['request']): HarBody {
     contentType: null,
   });
   if (!postData?.text) {
+    const file = postData?._file ? attached(postData._file) : undefined;
+    if (file) return sent > file.length ? { ...partial(file, sent), reason: HELD_LESS } : whole(file);
     if (postData && postData.params.length > 0) return formOf(postData.params, postData.mimeType, sent);
     // Where its size is not known (-1), only requests of these methods are sure to have none.
     const unknown = sent < 0 && !BODILESS.test(request.method);
     if (unknown) return none('the HAR does not tell whether there was a body');
+    if (file === null) return none('the HAR names a file for the body, which is not there');
     return sent > 0
       ? none('the HAR does not hold the body')
       : { body: null, bytes: 0, read: 'full', reason: '', contentType: null };
@@ -58,9 +65,7 @@ export function bodyOf(request: HarEntry['request']): HarBody {
   }
   // What was compressed when it was sent may stand here opened.
   const least = isEncoded(request) ? bodySize : sent;
-  return least > body.length
-    ? { ...partial(body, least), reason: 'the HAR holds less of the body than was sent' }
-    : whole(body);
+  return least > body.length ? { ...partial(body, least), reason: HELD_LESS } : whole(body);
 }
 
 /** Bytes of the body by `Content-Length`, which also counts what browsers leave out of the file; -1 where it is not there. */

@@ -83,6 +83,6 @@ function isWithin(entry: HarEntry, other: HarEntry): boolean {
 
 function hasBody({ request }: HarEntry): boolean {
   return (
-    Boolean(request.postData?.text) || (request.postData?.params.length ?? 0) > 0
+    Boolean(request.postData?.text || request.postData?._file) || (request.postData?.params.length ?? 0) > 0
   );
 }

@@ -6,7 +6,7 @@ import { channelOf } from '../../../watch/network/channel.ts';
 import { NEVER_LEFT } from '../../../watch/network/failures.ts';
 import { contentTypeOf, dataHeaders } from '../../../watch/network/headers.ts';
 import { BadInput } from '../bad-input.ts';
-import { bodyOf, fromBase64 } from './body.ts';
+import { type Attached, bodyOf, fromBase64 } from './body.ts';
 import { handshakesOnce } from './handshakes-once.ts';
 import { PagesTold } from './pages.ts';
 import { passedOn } from './passed-on.ts';
@@ -68,9 +68,9 @@ const LOG_TYPE: Record<string, string> = {
 /**
  * Reads a HAR 1.2 file's text into observations, in the order of the file, socket frames after the handshake
  * that they belong to. What came from a cache or a service worker, which sends for itself, or names no web address, did not
- * leave and is passed over. `id` makes the observations' ids unique. Throws `BadInput` with one line where the file is no HAR.
+ * leave and is passed over. `id` makes the observations' ids unique; `attached` has the bodies that stand in files of their own. Throws `BadInput` with one line where the file is no HAR.
  */
-export function readHar(name: string, text: string, id: string): HarReading {
+export function readHar(name: string, text: string, id: string, attached: Attached = () => null): HarReading {
   const { log } = parseHar(name, text);
   const reading: HarReading = {
     observations: [],
@@ -94,7 +94,7 @@ export function readHar(name: string, text: string, id: string): HarReading {
   const { given, sent } = passedOn(entries);
   for (const entry of entries) {
     const context = sent.has(entry) ? 'service-worker' : entry.pageref === undefined ? 'unknown' : 'page';
-    takeEntry(entry, { id, context, isGiven: given.has(entry) }, reading, pages);
+    takeEntry(entry, { id, context, isGiven: given.has(entry), attached }, reading, pages);
   }
   reading.pages = pages.list();
   return reading;
@@ -122,11 +122,12 @@ interface Taking {
   context: Context;
   /** A service worker sent the same in its place. */
   isGiven: boolean;
+  attached: Attached;
 }
 
 function takeEntry(
   entry: HarEntry,
-  { id, context, isGiven }: Taking,
+  { id, context, isGiven, attached }: Taking,
   reading: HarReading,
   pages: PagesTold,
 ): void {
@@ -146,7 +147,7 @@ function takeEntry(
   });
   if (isGiven || isHeld(entry, reading.writer.name)) return;
 
-  const { contentType, ...body } = bodyOf(request);
+  const { contentType, ...body } = bodyOf(request, attached);
   const frames = entry._webSocketMessages;
   reading.observations.push({
     ...common,

@@ -50,7 +50,7 @@ const response = v.object({
  * The parts of a HAR 1.2 entry (http://www.softwareishard.com/blog/har-12-spec/) that tell what was sent, with
  * `_webSocketMessages`, `_resourceType`, `_fromCache`, `_fetchedViaServiceWorker` and `_serviceWorkerResponseSource` as
  * Chromium writes them, `_fetchType` as WebKit does (WebInspectorUI, `HARBuilder.js`), and `_serviceWorkerRef`, `_apiRequestRef`,
- * `_wasAborted` and `_wasFulfilled` as Playwright does (`server/har/harTracer.ts`).
+ * `_wasAborted`, `_wasFulfilled` and a body's `_file` as Playwright does (`server/har/harTracer.ts`).
  */
 export const HarEntrySchema = v.object({
   pageref: maybe,
@@ -67,6 +67,7 @@ export const HarEntrySchema = v.object({
         mimeType: text,
         text: maybe,
         encoding: maybe,
+        _file: maybe,
         params: v.nullish(
           v.array(
             v.object({
