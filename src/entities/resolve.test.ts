@@ -60,12 +60,19 @@ describe('third parties', () => {
     'shop.westeurope.cloudapp.azure.com',
     'tracker.blob.core.windows.net',
     'bucket-1250000000.cos.ap-guangzhou.myqcloud.com',
+    'az123456.vo.msecnd.net',
+    'shop.hs.llnwd.net',
+    'app-1a2b.kxcdn.com',
+    'shop.cdngc.net',
+    '1234567.rsc.cdn77.org',
+    'game.apps.fbsbx.com',
   ])('what a customer of a cloud runs at %s is not the cloud’s', (host) => {
     expect(resolveHost(host)).toBe(UNKNOWN_ENTITY);
   });
 
   test('a customer who is known by the whole name is named', () => {
     expect(resolveHost('targetemsecure.blob.core.windows.net').entity).toBe('Selligent');
+    expect(resolveHost('maxymiser.hs.llnwd.net').entity).toBe('Maxymiser');
     expect(resolveHost('lh3.googleusercontent.com').entity).toBe('Google');
     expect(resolveHost('login.windows.net').entity).toBe('Microsoft');
   });

@@ -1,3 +1,4 @@
+import { parse } from 'tldts';
 import type { Entity } from '../model/entity.ts';
 import { UNKNOWN_ENTITY } from '../model/entity.ts';
 import type { Party } from '../model/vocabulary.ts';
@@ -52,16 +53,27 @@ function thirdParty(): Table {
   return theirs;
 }
 
-function lookUp(table: Table, host: string): Entity | null {
+/** `least`: length of the shortest suffix that tells anything of the host. */
+function lookUp(table: Table, host: string, least: number): Entity | null {
   const exact = table.exact.get(host);
   if (exact) return exact;
-  for (let rest = host; ; ) {
+  for (let rest = host; rest.length >= least; ) {
     const hit = table.suffix.get(rest);
     if (hit) return hit;
     const dot = rest.indexOf('.');
     if (dot < 0) return null;
     rest = rest.slice(dot + 1);
   }
+  return null;
+}
+
+/**
+ * Length of the suffix below which other people's sites stand (the public suffix list's private part: `apps.fbsbx.com`): who has
+ * what is above it does not tell whose they are. Nought where there is none.
+ */
+function sharedLength(host: string): number {
+  const { isPrivate, publicSuffix } = parse(host, { allowPrivateDomains: true, extractHostname: false });
+  return isPrivate && publicSuffix ? publicSuffix.length : 0;
 }
 
 /** IPv4 and IPv6 literals; brackets may be there. */
@@ -78,10 +90,11 @@ export function resolveHost(host: string): Entity {
   name = name.replace(/:\d*$/, '').replace(/\.$/, '');
   if (name.length === 0 || name.length > 253 || ADDRESS.test(name)) return UNKNOWN_ENTITY;
   if (name === 'localhost' || name.endsWith('.localhost')) return UNKNOWN_ENTITY;
-  const known = lookUp(firstParty(), name);
+  const least = sharedLength(name);
+  const known = lookUp(firstParty(), name, least);
   // Some customers' machines are known by their whole name.
   if (known === UNKNOWN_ENTITY) return thirdParty().exact.get(name) ?? UNKNOWN_ENTITY;
-  return known ?? lookUp(thirdParty(), name) ?? UNKNOWN_ENTITY;
+  return known ?? lookUp(thirdParty(), name, least) ?? UNKNOWN_ENTITY;
 }
 
 let named: Map<string, Entity> | null = null;
