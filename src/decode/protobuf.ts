@@ -111,7 +111,8 @@ export function walkProtobuf(b: Uint8Array, start: number, end: number, sink: Si
       i = to;
       sink.open(FIELD, 0, field);
       if (isText(b, from, to)) sink.text(from, to);
-      else if (nesting < MAX_NESTING && isProtobuf(b, from, to)) walkProtobuf(b, from, to, sink, nesting + 1);
+      else if (nesting < MAX_NESTING && isProtobuf(b, from, to) && !sink.isKnown(from, to))
+        walkProtobuf(b, from, to, sink, nesting + 1);
       else {
         packed(b, from, to, sink);
         sink.binary(from, to);

@@ -12,6 +12,8 @@ export interface Sink {
   text(from: number, to: number): void;
   /** Bytes of no told format. */
   binary(from: number, to: number): void;
+  /** True of bytes that are known as they stand, whatever else may be read into them: a digest of a value. */
+  isKnown(from: number, to: number): boolean;
   /** A whole number in two's complement, two unsigned halves. */
   integer(low: number, high: number): void;
   float(value: number): void;

@@ -20,6 +20,7 @@ export function recorder(bytes: Uint8Array): Sink & { told: string[]; depth: num
       tell(`<${[...bytes.subarray(from, to)].map((b) => b.toString(16).padStart(2, '0')).join('')}>`),
     integer: (low, high) => tell(String(BigInt.asIntN(64, (BigInt(high) << 32n) | BigInt(low)))),
     float: (value) => tell(`~${value}`),
+    isKnown: () => false,
     boolean: (value) => tell(String(value)),
   };
 }

@@ -3,10 +3,10 @@ import { DIGIT } from './characters.ts';
 import { contactKey } from './contacts.ts';
 import { isNested } from './containers.ts';
 import { Cost } from './credit.ts';
-import { BYTES } from './digests.ts';
 import type { RuleName } from './key-names.ts';
 import { ruleOfKey } from './key-rules.ts';
 import { numberKey } from './needles.ts';
+import { digestAt, rawDigest } from './raw-digest.ts';
 import type { Scan } from './scan.ts';
 import { scanRegion, scanText } from './scan-region.ts';
 import { INDEXED, MAX_DEPTH, MAX_PATH, NUMBERED } from './trail.ts';
@@ -118,13 +118,7 @@ export class BinarySink implements Sink {
     scan.valueEnd = to;
     if (length >= 8 && length <= 64) {
       scan.tap?.(hexOf(scan.bytes, from, to), from, to);
-      const { digests, recipes } = scan.needles;
-      const entry = digests.find(scan.bytes, from, length);
-      if (entry >= 0) {
-        const recipe = recipes[digests.recipeOf(entry)]!;
-        scan.identity(digests.ownerOf(entry), recipe, from, to, recipe !== BYTES);
-        return;
-      }
+      if (rawDigest(scan, from, to)) return;
     }
     const { keyStart, keyEnd, pathDepth } = scan;
     if (scan.spend(Cost.region)) scanRegion(scan, from, to);
@@ -132,6 +126,10 @@ export class BinarySink implements Sink {
     scan.keyStart = keyStart;
     scan.keyEnd = keyEnd;
     scan.pathDepth = pathDepth;
+  }
+
+  isKnown(from: number, to: number): boolean {
+    return digestAt(this.scan, from, to) >= 0;
   }
 
   integer(low: number, high: number): void {

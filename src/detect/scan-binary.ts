@@ -16,6 +16,7 @@ import { BinarySink } from './binary-sink.ts';
 import { isContainer, scanContainer } from './containers.ts';
 import { Cost, MOST_AT_ONCE } from './credit.ts';
 import { Guess, guess, textual } from './guess.ts';
+import { rawDigest } from './raw-digest.ts';
 import { roomAt } from './room.ts';
 import type { Scan } from './scan.ts';
 import { MAX_DEPTH } from './trail.ts';
@@ -53,6 +54,7 @@ export function scanBinary(scan: Scan, start: number, end: number, kind: Guess):
       return;
     default:
   }
+  if (rawDigest(scan, start, end)) return;
   scan.credit -= Cost.guess;
   if (binaryString(scan, start, end)) return;
   // What decompresses to text is certain; what has a container's structure may have it by chance.

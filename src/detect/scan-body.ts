@@ -56,13 +56,11 @@ export function scanBody(scan: Scan, payload: Payload): void {
   const end = bytes.length;
   const kind = guess(bytes, Math.min(end, 64), end);
   if (payload.url.includes('EIO=') && scanEngineBody(scan, payload, bytes)) return;
-  if (kind === Guess.text) {
-    if (type.form && bytes[0] !== 0x7b && bytes[0] !== 0x5b) {
-      scanParameters(scan, 0, end, 0x26, true);
-      return;
-    }
-    if (type.multipart && scanMultipart(scan, 0, end)) return;
+  if (kind === Guess.text && type.form && bytes[0] !== 0x7b && bytes[0] !== 0x5b) {
+    scanParameters(scan, 0, end, 0x26, true);
+    return;
   }
+  if (type.multipart && scanMultipart(scan, 0, end)) return;
   if (kind !== Guess.gzip && kind !== Guess.zlib) {
     if (type.grpc) {
       const framed = walk(scan, 'grpc-web', end, (sink) => walkGrpcWeb(bytes, 0, end, sink));

@@ -5,7 +5,7 @@ import { scanRegion } from './scan-region.ts';
 
 /**
  * Reads multipart/form-data (RFC 7578): each part's name and file name, and its content as a value of that
- * name. Returns false where no boundary line stands at the start.
+ * name. Returns false where no boundary line stands at the start, with a part's head behind it.
  */
 export function scanMultipart(scan: Scan, start: number, end: number): boolean {
   const b = scan.bytes;
@@ -13,6 +13,7 @@ export function scanMultipart(scan: Scan, start: number, end: number): boolean {
   let stop = start + 2;
   while (stop < end && b[stop]! > 0x20 && stop - start < 200) stop++;
   if (b[stop] !== 0x0d || stop - start < 4) return false;
+  if (!isHead(b, stop + 2, end)) return false;
   const boundary = b.subarray(start, stop);
   const { pathDepth } = scan;
   let at = stop + 2;
@@ -37,6 +38,13 @@ export function scanMultipart(scan: Scan, start: number, end: number): boolean {
   scan.keyStart = -1;
   scan.pathDepth = pathDepth;
   return true;
+}
+
+/** The beginning of a part's first header, in small letters: `Content-Disposition`, `Content-Type`. */
+const CONTENT = new TextEncoder().encode('content-');
+
+function isHead(b: Uint8Array, at: number, end: number): boolean {
+  return at + CONTENT.length <= end && CONTENT.every((c, n) => (b[at + n]! | 0x20) === (c | 0x20));
 }
 
 const HEAD_END = new Uint8Array([13, 10, 13, 10]);

@@ -3,6 +3,7 @@ import { KIND, PERCENT } from './characters.ts';
 import { isNested } from './containers.ts';
 import { Cost } from './credit.ts';
 import type { Scan } from './scan.ts';
+import { scanEscaped } from './scan-escaped.ts';
 import { scanText } from './scan-region.ts';
 import { INDEXED, MAX_DEPTH, MAX_PATH } from './trail.ts';
 import { typedOnce } from './typed-once.ts';
@@ -81,7 +82,8 @@ export function scanParameters(
       scan.pathKeyEnd[d] = keyEnd;
       scan.changed(d);
     }
-    if (n > valueStart) value(scan, valueStart, n, plus);
+    const isEscaped = n - valueStart < stop - equals - 1;
+    if (n > valueStart && !(isEscaped && scanEscaped(scan, valueStart, n))) value(scan, valueStart, n, plus);
     i = stop + 1;
   }
   if (outermost) scan.spanFrom = -1;

@@ -18,7 +18,8 @@ export function scanRegion(scan: Scan, start: number, end: number): void {
   if (kind === Guess.text) {
     // Its first bytes may pass for text.
     if (b[start] !== 0x78 || !binaryString(scan, start, end)) scanText(scan, start, end);
-  } else scanBinary(scan, start, end, kind);
+    // Behind a short boundary a part's bytes begin soon.
+  } else if (b[start] !== 0x2d || !scanMultipart(scan, start, end)) scanBinary(scan, start, end, kind);
 }
 
 /** Texts in parts of texts that are told apart; what is deeper is read as words. */
@@ -69,7 +70,7 @@ function textFormat(b: Uint8Array, start: number, end: number): 'json' | 'form' 
   const first = b[start];
   if (first === 0x7b || first === 0x22) return 'json';
   if (first === 0x5b) return opensJson(b, start, end) ? 'json' : 'text';
-  if (first === 0x2d && b[start + 1] === 0x2d && b[start + 2] === 0x2d) return 'multipart';
+  if (first === 0x2d && b[start + 1] === 0x2d) return 'multipart';
   // A packet's prefix before JSON (`42["event",{…}]`, `data: {…}`), or a first parameter's name.
   const stop = Math.min(end, start + 64);
   for (let i = start; i < stop; i++) {

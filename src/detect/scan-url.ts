@@ -4,6 +4,7 @@ import type { Mask } from './finds.ts';
 import { quietWords } from './quiet-words.ts';
 import { encode, roomAt } from './room.ts';
 import type { Scan } from './scan.ts';
+import { scanEscaped } from './scan-escaped.ts';
 import { scanParameters } from './scan-parameters.ts';
 import { MAX_DEPTH } from './trail.ts';
 import { typedOnce } from './typed-once.ts';
@@ -81,7 +82,7 @@ function segment(scan: Scan, from: number, to: number, escaped: boolean): void {
   scan.valueStart = from;
   scan.valueEnd = to;
   scan.descend(out, '');
-  value(scan, 0, n);
+  if (!scanEscaped(scan, 0, n)) value(scan, 0, n);
   scan.ascend();
 }
 
