@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { detect } from './detect.ts';
 import { compileIdentity } from './needles.ts';
@@ -39,6 +40,15 @@ test.each(WRITTEN)('finds %s as %s, alone and far into a text', (number, sent) =
   expect(found(number, `${PADDING}${sent} ${PADDING}`)).toBe(true);
   expect(found(number, `${PADDING}${sent} ${PADDING}`, 'text/plain')).toBe(true);
 });
+
+test.each([
+  [NEW_YORK, '415-555-0132'],
+  [NEW_YORK, '+1 (415) 555-0132'],
+  ['+49 151-555 012 34', '+49 151-555 012 34'],
+  [NEW_YORK, '14155550132'],
+])('finds a digest of %s as people type it: %s', (number, typed) =>
+  expect(found(number, createHash('sha256').update(typed).digest('hex'))).toBe(true),
+);
 
 test.each([
   [NEW_YORK, '[415] 555-01329'],

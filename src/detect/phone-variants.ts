@@ -42,6 +42,10 @@ export function addPhone(value: string, add: Add, brief: boolean): void {
   add(formatted.replace(/\D/g, ''), 'digits');
   // Grouped spellings are found by their digits, whatever the grouping; these are for digests of them.
   add(formatted, 'digits', true, false);
+  // As people type it: `415-555-0132`, `+1 (415) 555-0132`, or as the person has entered it.
+  for (const typed of [value, formatted.replace(/\D+/g, '-').replace(/^-/, '')])
+    add(typed, 'digits', true, false);
+  if (formatted.startsWith('(')) add(`+${countryCode} ${formatted}`, 'digits', true, false);
   for (const grouped of [parsed.formatInternational(), `+${countryCode} ${inThrees(national)}`]) {
     add(grouped, 'digits', true, false);
     add(grouped.replaceAll(' ', '-'), 'digits', true, false);
