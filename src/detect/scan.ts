@@ -30,9 +30,8 @@ const SHORT_STRING = 48;
 const SHORT_TEXT = 96;
 /** In text a word ends less than once in so many bytes, as a power of two. */
 const TEXT_TURNS = 3;
-/** Digits, and signs of any kind, by which nobody can be told. */
-const FEW_DIGITS = 3;
-const FEW_SIGNS = 2;
+/** Signs by which nobody can be told: `200` is a status, `max` a limit and a parameter. */
+const FEW_SIGNS = 3;
 const OF_PERSON: ReadonlySet<RuleName> = new Set<RuleName>([
   'userId',
   'name',
@@ -263,11 +262,11 @@ export class Scan extends Finds {
     }
   }
 
-  /** True of so few digits or letters that only their key's name can tell them from others: `200` is a status, too. */
-  private byChance({ bytes, edge }: WordNeedle): boolean {
-    if (edge !== 'whole' || bytes.length > FEW_DIGITS) return false;
-    if (bytes.length > FEW_SIGNS && bytes.some((c) => (KIND[c]! & DIGIT) === 0)) return false;
-    const rule = ruleOfKey(this);
+  /** True of so few signs that only their key's name can tell them from others; in bytes that are no text, not even that. */
+  private byChance({ bytes, edge, owner }: WordNeedle): boolean {
+    if (edge !== 'whole' || bytes.length > FEW_SIGNS) return false;
+    const rule = this.text ? ruleOfKey(this) : null;
+    if (this.needles.owners[owner]!.dataType === 'gender') return rule !== 'gender';
     return rule === null || !OF_PERSON.has(rule);
   }
 

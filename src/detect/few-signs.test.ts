@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { DataTypeMember } from '../model/data-types.ts';
+import { detect } from './detect.ts';
+import { compileIdentity } from './needles.ts';
+
+function found(dataType: DataTypeMember, value: string, sent: object, path = 'x'): boolean {
+  const { items } = detect(
+    {
+      channel: 'fetch',
+      method: 'POST',
+      url: `https://api.example/${path}`,
+      headers: [],
+      body: new TextEncoder().encode(JSON.stringify(sent)),
+      contentType: 'application/json',
+    },
+    compileIdentity([{ dataType, value, label: 'mine' }]),
+  );
+  return items.some(({ label }) => label === 'mine');
+}
+
+test('a name of three letters is told by its key alone', () => {
+  for (const sent of [{ username: 'max' }, { user: 'max' }, { from: 'max' }, { author: 'max' }])
+    expect(found('username', 'max', sent), JSON.stringify(sent)).toBe(true);
+  for (const sent of [{ max: 5 }, { stage: 'max' }, { sizes: ['min', 'max'] }])
+    expect(found('username', 'max', sent), JSON.stringify(sent)).toBe(false);
+  expect(found('username', 'max', {}, 'limits/max?max=7')).toBe(false);
+  expect(found('username', 'maxi', { stage: 'maxi' })).toBe(true);
+});
+
+test('a letter is a gender under that name alone, and never in bytes', () => {
+  expect(found('gender', 'f', { gender: 'f' })).toBe(true);
+  expect(found('gender', 'f', { user: 'f' })).toBe(false);
+  // 46 22 66 c5: a letter in quotes.
+  expect(found('gender', 'f', { mobile: '462266c5' })).toBe(false);
+});
