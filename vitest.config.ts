@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { aliasesFor } from './src/cli/manifest.ts';
 
 /** Tests that put other modules or globals in the place of some: each has modules of its own. The rest share theirs. */
 const APART = ['src/{background,log,watch}/**/*.test.ts', 'src/cli/{loopback/*,eval-verdict}.test.ts'];
 
 export default defineConfig({
+  resolve: { alias: aliasesFor('chrome') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',

@@ -7,8 +7,8 @@ export interface Unwritten {
   since: number | null;
   /** Records by session; none has 0. */
   sessions: Readonly<Record<string, number>>;
-  /** True where the browser keeps no history at all, and no log of the extension's with it. */
-  keepsNothing?: true;
+  /** True where the browser never remembers history: the log is kept in memory, and gone when the browser is closed. */
+  untilClosed?: true;
 }
 
 /** Adds counts up by session. */

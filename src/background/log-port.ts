@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /**
  * The port on which the extension's own pages are told what the log holds where they cannot read it themselves: Firefox
- * gives pages in private windows, and all pages where it never keeps a history, no IndexedDB of the background's (measured).
+ * gives pages in private windows, and all pages where it never remembers history, no IndexedDB of the background's (measured).
  */
 export const LOG_PORT = 'log';
 

@@ -6,6 +6,7 @@ import { AUDITED_HOSTS } from '../apps/audited-hosts.ts';
 import { appForOrigin } from '../apps/index.ts';
 import type { Unwritten } from '../audit/unwritten.ts';
 import { append } from '../log/append.ts';
+import { brief } from '../log/brief-storage.ts';
 import { log } from '../log/database.ts';
 import { eraseOld } from '../log/erase.ts';
 import { Inbox } from '../log/inbox.ts';
@@ -217,15 +218,16 @@ async function start(): Promise<void> {
     complain(error);
     return {};
   });
-  for (const [key, value] of Object.entries(stored)) {
-    if (key.startsWith(WRITE_AHEAD)) queueMicrotask(() => takeWrittenAhead(key, value));
-  }
+  const ahead = Object.entries(stored).filter(([key]) => key.startsWith(WRITE_AHEAD));
+  // What pages wrote as the browser was closed belongs to audits that went with it.
+  const isOver = (await brief?.isFirst().catch(complain)) === true;
+  if (isOver) await browser.storage.local.remove(ahead.map(([key]) => key));
+  else for (const [key, value] of ahead) queueMicrotask(() => takeWrittenAhead(key, value));
 }
 
-/** Firefox that never remembers history has this page in private, too, and gives it no IndexedDB (measured). */
 function unwritten(): Unwritten {
   const told = recorder.unwritten();
-  return browser.extension?.inIncognitoContext ? { ...told, keepsNothing: true } : told;
+  return log.isBrief ? { ...told, untilClosed: true } : told;
 }
 
 function complain(error: unknown): void {

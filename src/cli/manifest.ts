@@ -9,7 +9,8 @@ export const BUILD_TARGETS: Record<Target, string> = { chrome: 'chrome123', fire
 
 /** What differs between the two browsers is a file of the same name in the browser's own folder. */
 export function aliasesFor(target: Target): Record<string, string> {
-  return { '#browser': fileURLToPath(new URL(`../watch/network/${target}`, import.meta.url)) };
+  const folder = (room: string) => fileURLToPath(new URL(`../${room}/${target}`, import.meta.url));
+  return { '#browser': folder('watch/network'), '#log': folder('log') };
 }
 
 type Manifest = Record<string, unknown> & { version: string };

@@ -1,5 +1,7 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Session } from '../model/session.ts';
+import type { Brief } from './brief.ts';
+import { brief, storage } from './brief-storage.ts';
 import type { Ranges } from './ranges.ts';
 import { toBlocks } from './to-blocks.ts';
 
@@ -38,8 +40,14 @@ export class LogDatabase extends Dexie {
   bridges!: Table<BridgeRow, [tabId: number, frameId: number]>;
   sleepers!: EntityTable<SleeperRow, 'run'>;
 
-  constructor(name = 'candor') {
-    super(name);
+  /** True where it stands in memory, and is kept only until the browser is closed. */
+  readonly isBrief: boolean;
+
+  /** `brief`: keeps its rows where `options` name no storage that outlives the background. */
+  constructor(name = 'candor', brief: Brief | null = null, options: DexieOptions = {}) {
+    super(name, options);
+    this.isBrief = brief !== null;
+    brief?.keep(this);
     this.version(1).stores({
       sessions: 'id, startedAt, tabId',
       entries: '++seq, &id, [session+seq]',
@@ -102,4 +110,4 @@ export interface InboxRow {
   values: unknown[];
 }
 
-export const log = new LogDatabase();
+export const log = new LogDatabase('candor', brief, storage);

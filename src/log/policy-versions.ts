@@ -3,6 +3,7 @@ import { appById } from '../apps/index.ts';
 import { appsJudgedAlike, isOf } from '../apps/policy-address.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DocumentType } from '../model/vocabulary.ts';
+import { brief, storage } from './brief-storage.ts';
 import { watchQuery } from './watch-query.ts';
 
 /** One reading of a policy document by the person's own browser. */
@@ -35,7 +36,8 @@ class PolicyDatabase extends Dexie {
   versions!: EntityTable<PolicyVersionRow, 'id'>;
 
   constructor() {
-    super('candor-policies');
+    super('candor-policies', storage);
+    brief?.keep(this);
     this.version(1).stores({ versions: 'id, app' });
   }
 }

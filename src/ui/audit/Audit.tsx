@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Background, Browser, Log, Settings } from '../data.ts';
 import { useCounted, useReport, useSessions, useUnwritten } from '../live.ts';
 import { NotWritten } from '../parts/NotWritten.tsx';
+import { UntilClosed } from '../parts/UntilClosed.tsx';
 import { Bar } from './Bar.tsx';
 import { Report } from './Report.tsx';
 
@@ -53,6 +54,7 @@ export function Audit({ log, background, browser }: Props) {
         onJudgeBy={judgeBy}
       />
       <NotWritten unwritten={unwritten} />
+      <UntilClosed unwritten={unwritten} />
       {view ? (
         <Report key={view.session.id} view={view} />
       ) : (

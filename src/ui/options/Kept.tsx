@@ -40,8 +40,9 @@ export function Kept({ log, settings, sessions: told, unwritten, onSave, onErase
         What is kept
       </h2>
       <p class="lead">
-        Audits of private windows, where you allow Candor in them, are kept like all others: closing the
-        window does not erase them.
+        {unwritten?.untilClosed
+          ? 'This browser is set to never remember history: Candor keeps audits and the policies that were read in memory, and they are gone when the browser is closed, or Candor is updated. To keep one, save its report. Settings and identifiers stay.'
+          : 'Audits of private windows, where you allow Candor in them, are kept like all others: closing the window does not erase them.'}
       </p>
       <div class="fields">
         <label>

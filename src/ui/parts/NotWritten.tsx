@@ -14,15 +14,15 @@ export function NotWritten({ unwritten }: { unwritten: Unwritten | undefined }) 
         <strong>Nothing has been written down since {moment(unwritten.since)}.</strong>
       </p>
       <p>
-        {unwritten.keepsNothing
-          ? 'This browser is set to never remember history, and lets no extension keep a log then.'
+        {unwritten.untilClosed
+          ? 'This browser is set to never remember history, and what it holds for an extension until it is closed, 10 MB, is full.'
           : 'The disk is full, or the browser cannot write to it.'}
         {records > 0 &&
           ` ${counted(records, 'record', 'records')} of what left ${plural(records, 'is', 'are')} missing from the log, and lost if the browser is closed now.`}
       </p>
       <p>
-        {unwritten.keepsNothing
-          ? 'To audit, let it remember history in its settings and start it anew, or use a profile of its own for this.'
+        {unwritten.untilClosed
+          ? 'Save the audits that you need, and erase some in the settings: Candor tries again by itself.'
           : 'Make room on the disk: Candor tries again by itself.'}
       </p>
     </section>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Background, Browser, Log, TabState } from '../data.ts';
 import { useCounted, useReport, useSessions, useUnwritten } from '../live.ts';
 import { NotWritten } from '../parts/NotWritten.tsx';
+import { UntilClosed } from '../parts/UntilClosed.tsx';
 import { KeptOff, NotAllowed, NotAPage, NotAudited, NothingRecorded } from './NotWatching.tsx';
 import { PolicyPrompt } from './PolicyPrompt.tsx';
 import { Watching } from './Watching.tsx';
@@ -106,6 +107,7 @@ export function Popup({ log, background, browser }: Services) {
           {...common}
           view={view}
           unwritten={isUnwritten}
+          kept={<UntilClosed unwritten={unwritten} />}
           log={log}
           onPause={act((tab) => background.pause(tab))}
           onResume={act((tab) => background.resume(tab))}

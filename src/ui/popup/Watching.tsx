@@ -33,6 +33,8 @@ interface Props {
   notice: ComponentChildren;
   /** The log takes nothing just now. */
   unwritten: boolean;
+  /** Stands under the notices: how long what is seen is kept, where that needs saying. */
+  kept: ComponentChildren;
   onPause: () => void;
   onResume: () => void;
   onReload: () => void;
@@ -40,7 +42,7 @@ interface Props {
 
 /** Watching or paused: the sentence, the numbers, who got what, what the policy says, what could not be read. */
 export function Watching(props: Props) {
-  const { state, view, browser, log, notice, unwritten, onPause, onResume, onReload } = props;
+  const { state, view, browser, log, notice, unwritten, kept, onPause, onResume, onReload } = props;
   const paused = state.status === 'paused';
   const app = state.app?.name ?? hostOf(state.origin);
   const session = state.session ?? '';
@@ -62,6 +64,7 @@ export function Watching(props: Props) {
         )}
       </Head>
       {notice ?? (told && <NoticeBar notice={told} app={app} linkTo={(part) => linkTo(`#${part}`)} />)}
+      {kept}
       {view ? (
         <Body view={view} state={state} linkTo={linkTo} onReload={onReload} />
       ) : (

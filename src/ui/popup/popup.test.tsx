@@ -190,14 +190,26 @@ describe('the popup', () => {
     expect(root.querySelector('h1')?.textContent).toContain('Nothing seen');
   });
 
-  test('blames no disk where the browser keeps nothing', async () => {
+  test('blames no disk where the browser never remembers history', async () => {
     const { root } = await show({
       views: [],
-      unwritten: { since: Date.now(), sessions: {}, keepsNothing: true },
+      unwritten: { since: Date.now(), sessions: {}, untilClosed: true },
     });
     const said = root.querySelector('.notice')?.textContent ?? '';
     expect(said).toContain('never remember history');
     expect(said).not.toContain('disk');
+    expect(root.querySelectorAll('.notice').length).toBe(1);
+  });
+
+  test('says beside what the audit has to say that it is gone when the browser is closed', async () => {
+    const notices = [{ kind: 'decoder-lost' as const, since: 0, unread: 3, of: 4 }];
+    const { root } = await show({
+      views: [viewOf(sampleReport(), { notices })],
+      unwritten: { since: null, sessions: {}, untilClosed: true },
+    });
+    const said = [...root.querySelectorAll('.notice')].map(({ textContent }) => textContent);
+    expect(said).toHaveLength(2);
+    expect(said[1]).toContain('gone when the browser is closed');
   });
 
   test('says before all else that nothing is written, counts it as missing, in exports too', async () => {
