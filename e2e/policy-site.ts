@@ -47,6 +47,37 @@ const WIDGETS: Record<string, string> = {
 <div role="tabpanel" id="a"><p>We collect your phone number.</p></div><div role="tabpanel" id="b" hidden></div>
 <dialog><p>${'We sell your contacts to advertisers. '.repeat(20)}</p></dialog>
 <p lang="de">Standort an Partner</p>`),
+  // Controls of a form stand in the place of the form's own properties.
+  '/in-form': page(`<style>.old { display: none }</style><form>
+${[
+  'matches',
+  'querySelector',
+  'querySelectorAll',
+  'children',
+  'childNodes',
+  'textContent',
+  'nodeType',
+  'nodeName',
+  'nodeValue',
+  'localName',
+  'parentNode',
+  'firstChild',
+  'nextSibling',
+  'getAttribute',
+  'hasAttribute',
+  'ownerDocument',
+  'classList',
+  'closest',
+  'getRootNode',
+  'id',
+  'parentElement',
+  'previousElementSibling',
+]
+  .map((name) => `<input type="hidden" name="${name}"><input type="hidden" id="${name}">`)
+  .join('')}
+${COMMON}<p class="old">We sell your contacts to advertisers.</p>
+<h2>Sharing</h2><p>We do not share your phone number with advertisers.</p></form>
+<form class="old"><input name="nodeType"><input name="ownerDocument"><p>We sell your photos.</p></form>`),
   '/in-object': page('<p>We collect your location.</p>'),
   '/shell': page('<iframe src="https://web.whatsapp.com/policy" style="width: 95vw; height: 90vh"></iframe>'),
 };

@@ -76,6 +76,15 @@ for (const kind of KINDS) {
       expect(text).not.toContain('We sell your contacts');
     });
 
+    test('a text in a form is read, though its controls are named like what a form has', async () => {
+      const address = 'https://www.whatsapp.com/in-form';
+      await driver.open(address);
+      const text = await read(await tabOf(address), 6);
+      expect(text).toContain('We collect your profile name');
+      expect(text).toContain('We do not share your phone number with advertisers');
+      expect(text).not.toContain('We sell your');
+    });
+
     test('what cannot be taken of a page is named, and the reading is called incomplete', async () => {
       const address = 'https://www.whatsapp.com/lacking';
       await driver.open(address);

@@ -52,6 +52,8 @@ export function capturePage(most: number): CapturedPage {
     'nav, header, footer, dialog, [role=navigation], [role=banner], [role=contentinfo], [role=menu], [role=menubar], [role=dialog]';
   /** What hides an element, of what is kept. */
   const HIDING = /^(?:hidden|style|aria-hidden)$/;
+  /** What a form may know by its id (HTML, "listed elements", and images). */
+  const CONTROL = /^(?:button|fieldset|img|input|object|output|select|textarea)$/;
   /** Elements that tabs show in turn. */
   const PANEL = /^(?:div|section|article|li)$/;
 
@@ -60,10 +62,25 @@ export function capturePage(most: number): CapturedPage {
 
   const escaped = (text: string) =>
     text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-  const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
+
+  /**
+   * A property of a node as the browser has it: controls of a form stand in the place of the form's own by their names, in
+   * Chromium for scripts beside the page too (HTML, `[LegacyOverrideBuiltIns]`; measured).
+   */
+  const get = <K extends keyof Element>(node: Node, key: K): Element[K] =>
+    Reflect.get(Element.prototype, key, node);
+  const attribute = (element: Element, key: string) => Element.prototype.getAttribute.call(element, key);
+  const matches = (element: Element, what: string) => Element.prototype.matches.call(element, what);
+  const closest = (element: Element, what: string) => Element.prototype.closest.call(element, what);
+  const first = (element: Element, what: string) => Element.prototype.querySelector.call(element, what);
+  const all = (element: Element, what: string) => Element.prototype.querySelectorAll.call(element, what);
+  const nameOf = (element: Element) => get(element, 'localName');
+  const textOf = (element: Element) => get(element, 'textContent')?.trim();
+  const rootNodeOf = (element: Element) => Node.prototype.getRootNode.call(element) as Document | ShadowRoot;
+  const styleOf = (element: Element) => get(element, 'ownerDocument').defaultView?.getComputedStyle(element);
 
   function rootOf(element: Element): ShadowRoot | null {
-    if (!HOST.test(element.localName)) return null;
+    if (!HOST.test(nameOf(element))) return null;
     try {
       const { chrome } = globalThis as {
         chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } };
@@ -82,7 +99,7 @@ export function capturePage(most: number): CapturedPage {
   }
 
   function isPdf(frame: Element): boolean {
-    return frame.getAttribute('type') === 'application/pdf' || /\.pdf(?:[?#]|$)/i.test(sourceOf(frame));
+    return attribute(frame, 'type') === 'application/pdf' || /\.pdf(?:[?#]|$)/i.test(sourceOf(frame));
   }
 
   /** Whether the document of a frame is still to come: until then an empty one stands in for it. */
@@ -93,16 +110,18 @@ export function capturePage(most: number): CapturedPage {
   }
 
   function childrenOf(element: Element): Node[] {
-    if (FRAME.test(element.localName)) {
+    if (FRAME.test(nameOf(element))) {
       const isOther = isPdf(element) || isAwaited(element);
       const body = isOther ? null : (element as HTMLIFrameElement).contentDocument?.body;
       if (body) return [body];
       // What stands in an object is shown where its document is not.
-      const isShown = Array.from(element.children).some((child) => child.getClientRects().length > 0);
-      return element.localName === 'object' && isShown ? [...element.childNodes] : [];
+      const isShown = Array.from(get(element, 'children')).some(
+        (child) => Element.prototype.getClientRects.call(child).length > 0,
+      );
+      return nameOf(element) === 'object' && isShown ? [...get(element, 'childNodes')] : [];
     }
-    const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-    return slotted.length > 0 ? slotted : [...(rootOf(element) ?? element).childNodes];
+    const slotted = nameOf(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    return slotted.length > 0 ? slotted : [...get(rootOf(element) ?? element, 'childNodes')];
   }
 
   function isUnseen(element: Element): boolean {
@@ -112,38 +131,39 @@ export function capturePage(most: number): CapturedPage {
 
   /** Whether a link leads to another page. */
   function isAway(element: Element): boolean {
-    const href = element.localName === 'a' ? element.getAttribute('href') : null;
+    const href = nameOf(element) === 'a' ? attribute(element, 'href') : null;
     return !!href && !/^\s*(?:#|javascript:)/i.test(href);
   }
 
   /** Whether a label ticks what style sheets open things by. */
   function isTicked(element: Element): boolean {
-    if (element.localName !== 'label') return false;
+    if (nameOf(element) !== 'label') return false;
     return /^(?:checkbox|radio)$/.test((element as HTMLLabelElement).control?.getAttribute('type') ?? '');
   }
 
   /** Whether the element is something to click on, as a whole, that leaves the page where it is. */
   function isClicked(element: Element | null | undefined): boolean {
-    let at = element;
-    const text = at?.textContent?.trim();
-    for (let depth = 0; at && depth < 4; depth++, at = at.firstElementChild) {
-      if (at.textContent?.trim() !== text || isAway(at)) return false;
-      if (at.matches(CLICKED) || isTicked(at) || styleOf(at)?.cursor === 'pointer') return true;
+    if (!element) return false;
+    let at: Element | null = element;
+    const text = textOf(at);
+    for (let depth = 0; at && depth < 4; depth++, at = get(at, 'firstElementChild')) {
+      if (textOf(at) !== text || isAway(at)) return false;
+      if (matches(at, CLICKED) || isTicked(at) || styleOf(at)?.cursor === 'pointer') return true;
     }
-    return element?.querySelector('[aria-expanded], [role=tab], summary') != null;
+    return first(element, '[aria-expanded], [role=tab], summary') !== null;
   }
 
   const namedIn = new Map<Node, Set<string>>();
   /** Identifiers that something to click on in the element's tree names. */
   function namesAround(element: Element): Set<string> {
-    const root = element.getRootNode();
+    const root = rootNodeOf(element);
     const known = namedIn.get(root);
     if (known) return known;
     const names = new Set<string>();
     const where = NAMING.map((key) => `[${key}]`).join();
-    for (const one of Array.from((root as ParentNode).querySelectorAll?.(where) ?? []).slice(0, 5000))
+    for (const one of Array.from(root.querySelectorAll?.(where) ?? []).slice(0, 5000))
       for (const key of NAMING)
-        for (const name of (one.getAttribute(key) ?? '').slice(0, 500).split(' '))
+        for (const name of (attribute(one, key) ?? '').slice(0, 500).split(' '))
           if (key === 'aria-controls' || key === 'popovertarget' || key === 'commandfor') names.add(name);
           else if (name.startsWith('#')) names.add(name.slice(1));
     names.delete('');
@@ -153,35 +173,37 @@ export function capturePage(most: number): CapturedPage {
 
   /** Whether a list to choose from stands before the element: what it shows is one of several texts, not a part of one. */
   function isChosen(element: Element): boolean {
-    for (const around of [element, element.parentElement]) {
-      let at = around?.previousElementSibling;
-      for (let seen = 0; at && seen < 40; seen++, at = at.previousElementSibling)
-        if (at.localName === 'select' || at.querySelector('select')) return true;
+    for (const around of [element, get(element, 'parentElement')]) {
+      let at = around && get(around, 'previousElementSibling');
+      for (let seen = 0; at && seen < 40; seen++, at = get(at, 'previousElementSibling'))
+        if (nameOf(at) === 'select' || first(at, 'select')) return true;
     }
     return false;
   }
 
   /** Whether the person opens the element, by what names it or stands beside it, or by a tab. */
   function isOpened(element: Element): boolean {
-    const around = element.parentElement;
-    if (!around || around.localName === 'details') return true;
-    if (element.id !== '' && namesAround(element).has(element.id)) return true;
-    if (isClicked(element.previousElementSibling) || isClicked(element.nextElementSibling)) return true;
-    if (!element.previousElementSibling && isClicked(around.previousElementSibling)) return true;
-    if (!element.nextElementSibling && isClicked(around.nextElementSibling)) return true;
-    const kind = element.classList[0];
-    if (kind === undefined || !PANEL.test(element.localName) || isChosen(element)) return false;
+    const around = get(element, 'parentElement');
+    if (!around || nameOf(around) === 'details') return true;
+    const id = get(element, 'id');
+    if (id !== '' && namesAround(element).has(id)) return true;
+    for (const key of ['previousElementSibling', 'nextElementSibling'] as const) {
+      const beside = get(element, key);
+      if (isClicked(beside) || (!beside && isClicked(get(around, key)))) return true;
+    }
+    const name = nameOf(element);
+    const kind = get(element, 'classList')[0];
+    if (kind === undefined || !PANEL.test(name) || isChosen(element)) return false;
     let shown = 0;
-    for (const other of Array.from(around.children).slice(0, 40))
-      if (other.localName === element.localName && other.classList.contains(kind) && !isUnseen(other))
-        shown++;
+    for (const other of Array.from(get(around, 'children')).slice(0, 40))
+      if (nameOf(other) === name && get(other, 'classList').contains(kind) && !isUnseen(other)) shown++;
     return shown === 1;
   }
 
   /** Whether something in what is not visible is visible after all. */
   function showsWithin(element: Element): boolean {
     if (styleOf(element)?.display === 'none') return false;
-    return Array.from(element.querySelectorAll('*'))
+    return Array.from(all(element, '*'))
       .slice(0, 200)
       .some((one) => !isUnseen(one));
   }
@@ -197,9 +219,9 @@ export function capturePage(most: number): CapturedPage {
 
   /** Share of the window that an element covers; null where it is closed now and does not say that it is next to nothing. */
   function shareOf(element: Element, around: Sight): number | null {
-    const { width, height } = element.getBoundingClientRect();
-    const isClosed = around === 'opened' || element.closest('details:not([open])') !== null;
-    const isTiny = ['width', 'height'].some((side) => /^[01]$/.test(element.getAttribute(side) ?? ''));
+    const { width, height } = Element.prototype.getBoundingClientRect.call(element);
+    const isClosed = around === 'opened' || closest(element, 'details:not([open])') !== null;
+    const isTiny = ['width', 'height'].some((side) => /^[01]$/.test(attribute(element, side) ?? ''));
     if (width * height === 0 && isClosed && !isTiny) return null;
     return (width * height) / (innerWidth * innerHeight || 1);
   }
@@ -208,13 +230,13 @@ export function capturePage(most: number): CapturedPage {
     const { srcdoc, contentDocument } = frame as HTMLIFrameElement;
     const source = sourceOf(frame);
     const path = source.split(/[?#]/)[0] ?? '';
-    const type = frame.getAttribute('type') ?? '';
+    const type = attribute(frame, 'type') ?? '';
     const host = /^https?:\/\/([^/?#]+)/i.exec(source)?.[1] ?? '';
-    const isFrame = /^i?frame$/.test(frame.localName);
+    const isFrame = /^i?frame$/.test(nameOf(frame));
     if (!(host || (isFrame && (srcdoc || !contentDocument))) || NO_TEXT.test(type) || NO_TEXT.test(path))
       return;
     const kind = isPdf(frame) ? 'pdf' : isAwaited(frame) ? 'awaited' : 'foreign';
-    const called = ['id', 'class', 'title'].map((key) => frame.getAttribute(key) ?? '').join(' ');
+    const called = ['id', 'class', 'title'].map((key) => attribute(frame, key) ?? '').join(' ');
     frames.push({ host, share: shareOf(frame, around), kind, called: called.slice(0, 500) });
   }
 
@@ -223,17 +245,17 @@ export function capturePage(most: number): CapturedPage {
    * names, where fewer panels hold something than there are tabs.
    */
   function opensNothingYet(element: Element): boolean {
-    if (!element.matches(OPENER) || element.closest(AROUND)) return false;
-    const root = element.getRootNode() as Document | ShadowRoot;
-    const isEmpty = (part: Element | null) => !part?.textContent?.trim();
-    const [name] = (element.getAttribute('aria-controls') ?? '').split(' ');
+    if (!matches(element, OPENER) || closest(element, AROUND)) return false;
+    const root = rootNodeOf(element);
+    const isEmpty = (part: Element | null) => !part || !textOf(part);
+    const [name] = (attribute(element, 'aria-controls') ?? '').split(' ');
     if (name) return isEmpty(root.getElementById(name));
     const panels = Array.from(root.querySelectorAll('[role=tabpanel]')).slice(0, 500);
-    const own = panels.find(
-      (panel) => element.id !== '' && panel.getAttribute('aria-labelledby') === element.id,
-    );
+    const id = get(element, 'id');
+    const own = panels.find((panel) => id !== '' && attribute(panel, 'aria-labelledby') === id);
     if (own) return isEmpty(own);
-    const tabs = element.closest('[role=tablist]')?.querySelectorAll('[role=tab]').length ?? 0;
+    const list = closest(element, '[role=tablist]');
+    const tabs = list ? all(list, '[role=tab]').length : 0;
     return panels.filter((panel) => !isEmpty(panel)).length < tabs;
   }
 
@@ -245,7 +267,7 @@ export function capturePage(most: number): CapturedPage {
 
   /** Opens an element; returns how it is written, null where it and what it holds are passed over. */
   function open(element: Element, around: Sight): { name: string; sight: Sight } | null {
-    const tag = element.localName;
+    const tag = nameOf(element);
     if (PASSED.test(tag)) return null;
     const unseen = isUnseenIn(element, around);
     if (FRAME.test(tag)) {
@@ -256,7 +278,7 @@ export function capturePage(most: number): CapturedPage {
       }
     }
     if (around === 'seen' && !unseen && opensNothingYet(element)) awaited++;
-    const isInner = tag === 'body' && element.ownerDocument !== document;
+    const isInner = tag === 'body' && get(element, 'ownerDocument') !== document;
     const name =
       isInner || tag === 'frameset' || FRAME.test(tag)
         ? 'div'
@@ -267,10 +289,13 @@ export function capturePage(most: number): CapturedPage {
             : 'span';
     let markup = `<${name}`;
     const opened = unseen && isOpened(element);
-    const marked = unseen && !opened && !element.hasAttribute('hidden');
+    const marked = unseen && !opened && attribute(element, 'hidden') === null;
     for (const key of KEPT.split(' ')) {
-      const value = opened && HIDING.test(key) ? null : element.getAttribute(key);
-      if (value !== null) markup += ` ${key}="${escaped(value.slice(0, 500))}"`;
+      const value = opened && HIDING.test(key) ? null : attribute(element, key);
+      // In the document that is made of this, too, it would stand in the place of what a form has.
+      const isTaken =
+        key === 'id' && CONTROL.test(tag) && value !== null && value in HTMLFormElement.prototype;
+      if (value !== null && !isTaken) markup += ` ${key}="${escaped(value.slice(0, 500))}"`;
     }
     write(`${markup}${marked ? ' hidden' : ''}>`);
     return { name, sight: opened ? 'opened' : unseen ? 'hidden' : around };
@@ -284,8 +309,8 @@ export function capturePage(most: number): CapturedPage {
   for (let next = todo.pop(); next && length <= most; next = todo.pop()) {
     const { node, around } = next;
     if (typeof node === 'string') write(node);
-    else if (node.nodeType === 3) write(escaped(node.nodeValue ?? ''));
-    else if (node.nodeType === 1) {
+    else if (get(node, 'nodeType') === 3) write(escaped(node.nodeValue ?? ''));
+    else if (get(node, 'nodeType') === 1) {
       const opened = open(node as Element, around);
       if (!opened || VOID.test(opened.name)) continue;
       todo.push({ node: `</${opened.name}>`, around });
