@@ -5,6 +5,7 @@ import { log } from '../log/database.ts';
 import type { Entry } from '../model/entry.ts';
 import { answer, type Desk } from './answer.ts';
 import type { TabState } from './requests.ts';
+import { Sessions } from './sessions.ts';
 import { storageArea } from './storage-area.fixture.ts';
 
 const { browser } = vi.hoisted(() => ({
@@ -64,6 +65,40 @@ it('changes settings though the log does not answer', async () => {
   vi.useRealTimers();
   expect(await Promise.race([saved, 'nothing'])).toMatchObject({ discover: true });
   expect(await Promise.race([stopped, 'nothing'])).toBe(null);
+});
+
+it('pauses an audit, and says that what is to be erased waits, though the log does not answer', async () => {
+  vi.useFakeTimers();
+  const never = () => new Promise<never>(() => undefined);
+  const sessions = new Sessions(log);
+  const session = sessions.arrive(1, 'https://web.whatsapp.com/', 1)!;
+  const forgotten: unknown[] = [];
+  const desk = {
+    sessions,
+    discoveries: { forget: (id: string | null) => forgotten.push(id) },
+    drained: never,
+    erased: async () => undefined,
+  } as unknown as Desk;
+  vi.spyOn(sessions, 'write').mockImplementation(never);
+  vi.spyOn(log, 'transaction').mockImplementation(never as never);
+  const given: unknown[] = [];
+  for (const request of [
+    { kind: 'pause', tabId: 1 },
+    { kind: 'resume', tabId: 1 },
+    { kind: 'pause', tabId: 1 },
+    { kind: 'erase-session', session: 'other' },
+    { kind: 'erase' },
+  ] as const) {
+    const done = answer(request, desk);
+    await vi.advanceTimersByTimeAsync(20_000);
+    given.push(await Promise.race([done, 'nothing']), session.pausedSince === null);
+  }
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  expect(given).toEqual([null, false, null, true, null, false, false, false, false, false]);
+  // Nothing more joins what is to go.
+  expect(sessions.running()).toEqual([]);
+  expect(forgotten).toEqual(['other', null]);
 });
 
 it('gives a session’s entries from a place on, part by part', async () => {

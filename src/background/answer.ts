@@ -14,7 +14,7 @@ import { isKeptOff } from './kept-off.ts';
 import type { Request, TabState } from './requests.ts';
 import type { Sessions } from './sessions.ts';
 
-/** Milliseconds that settings wait for what was sent before: they can be changed though the log does not answer. */
+/** Milliseconds that the log is waited for: settings can be changed, and audits paused, though it does not answer. */
 const PATIENCE_MS = 5000;
 
 /** What answering needs of the rest of the background. */
@@ -31,7 +31,7 @@ export interface Desk {
   apply: () => Promise<void>;
 }
 
-/** Answers one request of the extension's own pages. */
+/** Answers one request of the extension's own pages. One to erase: whether that is done, or waits for the log still. */
 export async function answer(request: Request, desk: Desk): Promise<unknown> {
   switch (request.kind) {
     case 'state':
@@ -47,35 +47,38 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
       }));
     case 'stop-origin':
       // What was sent before is recorded still.
-      await soonDrained(desk);
+      await inTime(desk.drained());
       return change(desk, (settings) => ({
         addedOrigins: settings.addedOrigins.filter((origin) => origin !== request.origin),
       }));
     case 'pause':
     case 'resume': {
       // What came before is read as it was then.
-      await desk.drained();
+      await inTime(desk.drained());
       const session = desk.sessions.ofTab(request.tabId);
-      if (session) await desk.sessions.pause(session, request.kind === 'pause' ? Date.now() : null);
+      if (!session) return null;
+      desk.sessions[request.kind](session, Date.now());
+      // It holds all the same, and is written as soon as the log takes anything.
+      await inTime(desk.sessions.write()).catch(() => undefined);
       return null;
     }
-    case 'erase':
-      await desk.drained();
+    case 'erase': {
+      await inTime(desk.drained());
       desk.sessions.drop(null);
       desk.discoveries.forget(null);
-      await Promise.all([eraseAll(log, Date.now()).then(desk.erased), eraseVersions()]);
-      return null;
+      const erased = eraseAll(log, Date.now()).then(desk.erased);
+      return inTime(Promise.all([erased, eraseVersions()]));
+    }
     case 'erase-session':
-      await desk.drained();
+      await inTime(desk.drained());
       desk.sessions.drop(request.session);
       desk.discoveries.forget(request.session);
-      await desk.erased(await eraseSession(log, request.session));
-      return null;
+      return inTime(eraseSession(log, request.session).then(desk.erased));
     case 'settings':
       return loadSettings();
     case 'save-settings': {
       // What was sent before is looked through for what was the person's then.
-      await soonDrained(desk);
+      await inTime(desk.drained());
       const settings = await saveSettings(request.settings);
       await desk.apply();
       return settings;
@@ -105,12 +108,13 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
   }
 }
 
-async function soonDrained(desk: Desk): Promise<void> {
+/** Waits for something as long as the log may take; false where it is not done by then, and goes on. */
+async function inTime(done: Promise<unknown>): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS);
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, false);
   });
-  await Promise.race([desk.drained(), late]).finally(() => clearTimeout(timer));
+  return Promise.race([done.then(() => true), late]).finally(() => clearTimeout(timer));
 }
 
 async function change(desk: Desk, next: (settings: Settings) => Partial<Settings>): Promise<null> {

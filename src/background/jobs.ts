@@ -9,10 +9,20 @@ export interface Speaker {
   tabUrl: string | undefined;
 }
 
-/** One thing to be written: a line of the request log, a batch from a page, or a page's end. */
+/**
+ * One thing to be written: a line of the request log, a batch from a page, or a page's end. `at`: when it came in, where that
+ * is known, for it may wait long.
+ */
 export type Job =
-  | { kind: 'log'; event: LogEvent; kept: Kept | null }
-  | { kind: 'page'; delivery: Delivery; speaker: Speaker | null; kept: Kept | null; done: () => void }
+  | { kind: 'log'; event: LogEvent; kept: Kept | null; at?: number }
+  | {
+      kind: 'page';
+      delivery: Delivery;
+      speaker: Speaker | null;
+      kept: Kept | null;
+      done: () => void;
+      at?: number;
+    }
   | { kind: 'silenced'; leaving: Leaving; speaker: Speaker | null; kept: Kept };
 
 /** What is kept until it is written, or no longer of use. */

@@ -69,7 +69,7 @@ const queue = new WorkQueue<Job>(ready, (jobs) => recorder.take(jobs), JOBS_AT_O
 listenToRequestLog(
   run,
   (event) => {
-    queue.push({ kind: 'log', event, kept: inbox.keep(event) });
+    queue.push({ kind: 'log', event, kept: inbox.keep(event), at: Date.now() });
     if (event.kind === 'sent')
       void hookForeignFrame(event.origin.tabId, event.origin.frameId, event.observation.channel);
   },
@@ -98,6 +98,7 @@ browser.runtime.onConnect.addListener((port) => {
       speaker,
       kept: inbox.keep({ kind: 'page', delivery }),
       done: () => receipts.give(port, delivery.batch),
+      at: Date.now(),
     });
   });
 });
@@ -258,7 +259,8 @@ function takeWrittenAhead(key: string, value: unknown): void {
   if (!parsed.success) remove();
   else {
     const delivery = parsed.output;
-    queue.push({ kind: 'page', delivery, speaker: speakers.of(delivery.run), kept: null, done: remove });
+    const speaker = speakers.of(delivery.run);
+    queue.push({ kind: 'page', delivery, speaker, kept: null, done: remove, at: Date.now() });
   }
 }
 

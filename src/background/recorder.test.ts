@@ -9,6 +9,7 @@ import type { Entry } from '../model/entry.ts';
 import type { LogEvent } from '../watch/network/request-log.ts';
 import { Discoveries } from './discoveries.ts';
 import { Erased } from './erased.ts';
+import type { Job } from './jobs.ts';
 import { Recorder } from './recorder.ts';
 import { sentBy } from './sent.fixture.ts';
 import { loadedEvent } from './session-events.ts';
@@ -241,13 +242,33 @@ it('writes down how many calls a record stands for', async () => {
 it('takes nothing of a session that is paused, neither from its page nor from the request log', async () => {
   const recorder = life('c');
   await told(recorder, 0);
-  await sessions.pause(sessions.running()[0]!, Date.now());
+  sessions.pause(sessions.running()[0]!, Date.now());
   await told(recorder, 1);
   await heard(recorder, 1);
   const delivery = { ...deliveryOf([]), unhooked: true as const };
   const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
   await recorder.take([{ kind: 'page', delivery, speaker, kept: null, done: () => undefined }]);
   expect((await entries()).map(({ id }) => id)).toEqual([`${RUN}:0`]);
+});
+
+it('takes what came in before a pause and after it, and nothing in between, though it is read late', async () => {
+  const session = sessions.running()[0]!;
+  session.startedAt = 0;
+  sessions.pause(session, 100);
+  sessions.resume(session, 200);
+  sessions.pause(session, 300);
+  sessions.pause(session, 400);
+  const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
+  const jobs = [50, 150, 250, 350].flatMap((at, n): Job[] => [
+    { kind: 'log', event: sentBy(ORIGIN, n), kept: null, at },
+    { kind: 'page', delivery: deliveryOf([n]), speaker, kept: null, done: () => undefined, at },
+  ]);
+  await life('c').take(jobs);
+  const ids = (await entries()).map(({ id }) => id);
+  expect(ids).toEqual(['net:life:0', `${RUN}:0`, 'net:life:2', `${RUN}:2`]);
+  expect((await log.sessions.toArray()).map(({ dropped, pausedSince }) => [dropped, pausedSince])).toEqual([
+    [0, 300],
+  ]);
 });
 
 it('takes nothing more of the open page of a site that was taken off, from either witness', async () => {
@@ -294,9 +315,9 @@ it('misses nothing that a page sent while its session was paused, nor what was e
   const recorder = life('c');
   await told(recorder, 0);
   const paused = sessions.running()[0]!;
-  await sessions.pause(paused, Date.now());
+  sessions.pause(paused, Date.now());
   await told(recorder, 1, 2);
-  await sessions.pause(paused, null);
+  sessions.resume(paused, Date.now());
   await told(recorder, 3);
   expect((await entries()).map(({ id }) => id)).toEqual([`${RUN}:0`, `${RUN}:3`]);
   expect((await log.sessions.toArray()).map(({ dropped }) => dropped)).toEqual([0]);

@@ -130,7 +130,7 @@ export class Recorder {
     const batch: Batch = { entries: [], marks: [], done: [], kept: [] };
     for (const job of [...this.#unread.kept(), ...jobs]) {
       if (job.kind === 'log') {
-        this.#takeEvent(job.event, batch.entries);
+        this.#takeEvent(job.event, batch.entries, undefined, job.at);
       } else if (job.kind === 'silenced') {
         if (!(await this.#trySilenced(job, batch.entries))) continue;
       } else {
@@ -179,8 +179,8 @@ export class Recorder {
     return { since: this.#writer.failure.since, sessions: bySession(counts) };
   }
 
-  /** `session`: whose it is, where that is known already. */
-  #takeEvent(event: LogEvent, entries: Entry[], session?: Session): void {
+  /** `session`: whose it is, where that is known already; `at`: when it came in. */
+  #takeEvent(event: LogEvent, entries: Entry[], session?: Session, at?: number): void {
     if (event.kind === 'arrived') {
       this.#sessions.arrive(event.tabId, event.url, event.time);
     } else if (event.kind !== 'sent') {
@@ -191,14 +191,14 @@ export class Recorder {
       if (event.worker) this.#workers.note(event.observation.url, event.worker);
       event.observation.context = event.worker ?? contextOf(event.caller, this.#workers);
       const claimant = session ?? this.#sessions.byId(this.#unclaimed.show(event));
-      this.#takeSent(event, entries, claimant);
+      this.#takeSent(event, entries, claimant, at);
     }
   }
 
-  #takeSent(sent: Sent, entries: Entry[], claimant: Session | null): void {
+  #takeSent(sent: Sent, entries: Entry[], claimant: Session | null, at?: number): void {
     const { origin, observation } = sent;
     const session = claimant ?? this.#sessions.ofRequest(origin, observation.url, observation.time);
-    if (!session || session.pausedSince) return;
+    if (!session || this.#sessions.pauses.had(session, at)) return;
     if (isByWindow(sent, session)) observation.byWindow = true;
     const entry = this.#read(observation, session);
     if (!entry) return;
@@ -225,9 +225,9 @@ export class Recorder {
         Promise.all([this.#sessionOf(delivery, speaker, began, records), this.#knownOf(delivery.run)]),
       );
       if (delivery.unhooked && session)
-        this.#takeEvent(unhookedEvent(this.#run, session, now, delivery.run), batch.entries, session);
+        this.#takeEvent(unhookedEvent(this.#run, session, now, delivery.run), batch.entries, session, job.at);
       const read = { records, refused };
-      const mark = this.#takeDelivery(delivery, read, session, known, now, batch.entries);
+      const mark = this.#takeDelivery(job, read, session, known, now, batch.entries);
       if (mark) batch.marks.push(mark);
       this.#unread.forget(name);
       return true;
@@ -260,7 +260,7 @@ export class Recorder {
   }
 
   #takeDelivery(
-    delivery: Delivery,
+    { delivery, at }: PageJob,
     { records, refused }: Records,
     session: Session | null,
     before: Ranges,
@@ -268,12 +268,13 @@ export class Recorder {
     entries: Entry[],
   ): BatchMark | null {
     if (!session) return null;
+    const isPaused = this.#sessions.pauses.had(session, at);
     let odd = refused;
     let known = before;
     for (const record of records) {
       const { seq, count } = record;
       if (inRanges(known, seq)) continue;
-      if (session.pausedSince) {
+      if (isPaused) {
         // Not taken, and not missing either.
         known = withRange(known, seq, seq + count - 1);
         continue;
@@ -296,7 +297,7 @@ export class Recorder {
     const { run, batch } = delivery;
     const lost = Math.max(0, delivery.lost - this.#erased.lostOf(run));
     // All that is known: of a run whose session was erased the log may not know the beginning.
-    return { run, session: session.id, records: known, refused: session.pausedSince ? 0 : odd, batch, lost };
+    return { run, session: session.id, records: known, refused: isPaused ? 0 : odd, batch, lost };
   }
 
   async #knownOf(run: string): Promise<Ranges> {
@@ -314,7 +315,8 @@ export class Recorder {
     const isTabless = records.length > 0 && records.every(({ context }) => TABLESS.has(context));
     // Every page of its origin hears it: it goes where the request log has it go.
     const run = await this.#log.runs.get(delivery.run);
-    const own = run && ((await this.#log.sessions.get(run.session)) ?? null);
+    const own =
+      run && (this.#sessions.byId(run.session) ?? (await this.#log.sessions.get(run.session)) ?? null);
     const store = own?.store ?? this.#sessions.storeOf(speaker?.tabId ?? -1);
     const shared = isTabless ? this.#sessions.ofTabless(delivery.origin ?? null, time, store) : null;
     if (shared) return shared;

@@ -137,8 +137,9 @@ it('ends what the browser took along with the last that is known of it, not when
   const sent = (time: number, n: number) =>
     entry({ id: `net:a:${n}`, session: heard!.id, vantage: 'network', time });
   await append(log, [sent(500, 1)]);
-  await before.pause(paused!, 700);
-  await before.pause(paused!, 900);
+  before.pause(paused!, 700);
+  before.pause(paused!, 900);
+  await before.write();
 
   const sessions = new Sessions(log);
   await sessions.load(900_000);

@@ -4,6 +4,8 @@ import type { LogDatabase } from '../log/database.ts';
 import { lastEntries } from '../log/read.ts';
 import type { Session } from '../model/session.ts';
 import type { Origin } from '../watch/network/request-log.ts';
+import { originOf, pageOf } from './page-address.ts';
+import { Pauses } from './pauses.ts';
 import { isPrivate, type Tab, Tabs } from './tabs.ts';
 
 /** How long what a page still sends after its tab has moved on belongs to it: unload beacons, workers. */
@@ -18,12 +20,15 @@ export class Sessions {
   #unwritten: Session[] = [];
   /** Of those, the ones that the log never had. */
   readonly #begun = new Set<Session>();
+  /** Those that were paused, or go on, since they were written last. */
+  readonly #turned = new Set<Session>();
   #writing: Promise<void> = Promise.resolve();
   #added: ReadonlySet<string> = new Set();
   #apps: Readonly<Record<string, string>> = {};
   /** Origins that tabs show themselves. A blank window that a page opens shows none. */
   readonly #shown = new Map<number, string | null>();
   readonly #tabs = new Tabs();
+  readonly pauses = new Pauses();
   /** Origins that tabs showed, or were about to, when the extension was loaded. */
   readonly #early = new Map<number, string>();
   #cut: Session[] = [];
@@ -224,7 +229,9 @@ export class Sessions {
       // One that was erased is not begun again by its end.
       else if (this.byId(session.id) && !(await this.#log.sessions.get(session.id)))
         await this.onLost(session);
-      const { discovery, undiscovered } = session;
+      const { discovery, undiscovered, pausedSince } = session;
+      if (this.#turned.has(session)) await this.#log.sessions.update(session.id, { pausedSince });
+      if (session.pausedSince === pausedSince) this.#turned.delete(session);
       if (discovery) await this.#log.sessions.update(session.id, { discovery });
       if (undiscovered) await this.#log.sessions.update(session.id, { undiscovered });
       if (session.endedAt !== null) await endSession(this.#log, session.id, session.endedAt);
@@ -234,10 +241,20 @@ export class Sessions {
     }
   }
 
-  /** `since`: null to go on. One that is paused already stays so since it was. */
-  async pause(session: Session, since: number | null): Promise<void> {
-    session.pausedSince = since === null ? null : (session.pausedSince ?? since);
-    await this.#log.sessions.update(session.id, { pausedSince: session.pausedSince });
+  /** Both hold at once, and are written with what is written next. */
+  pause(session: Session, now: number): void {
+    this.pauses.pause(session, now);
+    this.#noteTurn(session);
+  }
+
+  resume(session: Session, now: number): void {
+    this.pauses.resume(session, now);
+    this.#noteTurn(session);
+  }
+
+  #noteTurn(session: Session): void {
+    this.#turned.add(session);
+    this.#unwritten.push(session);
   }
 
   /** Notes that discovery begins for a session, from nothing. */
@@ -257,7 +274,8 @@ export class Sessions {
     const isKept = (session: Session) => id !== null && session.id !== id;
     this.#open = this.#open.filter(isKept);
     this.#unwritten = this.#unwritten.filter(isKept);
-    for (const session of this.#begun) if (!isKept(session)) this.#begun.delete(session);
+    for (const some of [this.#begun, this.#turned])
+      for (const session of some) if (!isKept(session)) some.delete(session);
   }
 
   /** The session of a page or frame that speaks through its relay. */
@@ -352,19 +370,4 @@ export class Sessions {
 /** The app of a session; `generic` where its profile is gone. */
 export function appOf(session: Session) {
   return appById(session.app) ?? appById('generic')!;
-}
-
-function originOf(url: string): string | null {
-  try {
-    const { origin } = new URL(url);
-    return origin === 'null' ? null : origin;
-  } catch {
-    return null;
-  }
-}
-
-/** The page's address without query and fragment, which may name people. */
-function pageOf(url: string): string {
-  const { origin, pathname, protocol } = new URL(url);
-  return protocol === 'blob:' ? `${origin}/` : origin + pathname;
 }

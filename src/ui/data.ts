@@ -117,8 +117,9 @@ export interface Background {
   stopOrigin(origin: string): Promise<void>;
   pause(tabId: number): Promise<void>;
   resume(tabId: number): Promise<void>;
-  erase(): Promise<void>;
-  eraseSession(session: string): Promise<void>;
+  /** False where the log does not answer: it is erased then as soon as it does. */
+  erase(): Promise<boolean>;
+  eraseSession(session: string): Promise<boolean>;
   settings(): Promise<Settings>;
   saveSettings(settings: Partial<Settings>): Promise<void>;
   /** Calls back when settings have changed, wherever that was done; returns how to stop. */

@@ -19,6 +19,9 @@ interface Props {
   welcome: boolean;
 }
 
+const LATE =
+  'The log does not answer now. It is erased as soon as it does, unless the browser is closed before: look here again.';
+
 /** Settings; on the first run also what Candor does, what it cannot see, and the permission it asks for. */
 export function Options({ log, background, browser, welcome }: Props) {
   const sessions = useSessions(log);
@@ -61,6 +64,16 @@ export function Options({ log, background, browser, welcome }: Props) {
       await load();
       setTrouble('That was not accepted, and nothing was changed.');
     }
+  };
+
+  const erase = async (does: Promise<boolean>) => {
+    let isDone = true;
+    await change(
+      does.then((done) => {
+        isDone = done;
+      }),
+    );
+    if (!isDone) setTrouble(LATE);
   };
 
   // One after the other, each on what is stored by then: a list that is saved whole would undo what came between.
@@ -117,8 +130,8 @@ export function Options({ log, background, browser, welcome }: Props) {
               sessions={sessions}
               unwritten={unwritten}
               onSave={(patch) => change(background.saveSettings(patch))}
-              onErase={() => change(background.erase())}
-              onEraseSession={(session) => change(background.eraseSession(session))}
+              onErase={() => erase(background.erase())}
+              onEraseSession={(session) => erase(background.eraseSession(session))}
             />
           </>
         ) : (

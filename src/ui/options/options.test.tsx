@@ -160,6 +160,19 @@ describe('settings', () => {
     expect(erase).toHaveBeenCalledOnce();
   });
 
+  test('what waits to be erased until the log answers is not called erased', async () => {
+    const { root, parts } = await show();
+    const erase = vi.spyOn(parts.background, 'eraseSession').mockResolvedValue(false);
+    const trouble = () => root.querySelector('.trouble')?.textContent;
+    for (const said of [/erased as soon as it does/, /^$/]) {
+      await click(root, '.rows button', 'Erase');
+      await click(root, '.rows .b-main');
+      await settle();
+      expect(trouble()).toMatch(said);
+      erase.mockResolvedValue(true);
+    }
+  });
+
   test('an audit that could not be read is said to be missing from the file', async () => {
     const save = vi.spyOn(exporting, 'save').mockImplementation(() => {});
     const view = viewOf(sampleReport());

@@ -56,8 +56,8 @@ export function services(options: {
       stopOrigin: nothing,
       pause: nothing,
       resume: nothing,
-      erase: nothing,
-      eraseSession: nothing,
+      erase: async () => true,
+      eraseSession: async () => true,
       settings: async () => ({ ...settings }),
       saveSettings: async (patch) => {
         Object.assign(settings, patch);
