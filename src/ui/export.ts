@@ -74,8 +74,13 @@ export const MORE_FORMATS: readonly ExportFormat[] = [
 
 /** `candor-whatsapp-2026-11-22.html`: nothing of an origin or a person in it but the app's id. */
 export function fileNameOf(report: Report, extension: string): string {
+  return `candor-${nameOf(report)}.${extension}`;
+}
+
+/** `whatsapp-2026-11-22`. */
+export function nameOf(report: Report): string {
   const id = report.app.id.replace(/[^a-z0-9-]/gi, '') || 'audit';
-  return `candor-${id}-${report.session.startedAt.slice(0, 10).replace(/[^\d-]/g, '')}.${extension}`;
+  return `${id}-${report.session.startedAt.slice(0, 10).replace(/[^\d-]/g, '')}`;
 }
 
 /** Hands a text, or what it is given packed, to the browser as a file to save. Nothing leaves the device. */

@@ -5,10 +5,12 @@ import type { Session } from '../../model/session.ts';
 import { counted, plural } from '../../report/view/format.ts';
 import { watchedUntil } from '../../report/watched-until.ts';
 import type { Log, ReportView, Settings } from '../data.ts';
-import { save } from '../export.ts';
+import { nameOf, save } from '../export.ts';
 import { hostOf } from '../host.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { ShowMore } from '../parts/ShowMore.tsx';
+import { AuditArchive } from '../report-archive.ts';
+import { reportLog } from '../report-log.ts';
 import { namesOfSessions } from '../session-words.ts';
 
 interface Props {
@@ -88,7 +90,7 @@ export function Kept({ log, settings, sessions: told, unwritten, onSave, onErase
   );
 }
 
-/** Saves every session's report in one file, and says which could not be. */
+/** Saves every session's report and its log in one file, and says how many could not be. */
 function ExportAll({
   log,
   sessions,
@@ -101,14 +103,17 @@ function ExportAll({
     setBusy(true);
     setTrouble('');
     try {
-      const reports = [];
+      const archive = new AuditArchive();
+      let missing = 0;
       for (const { id } of sessions) {
         const view = await once(log, id);
-        if (view) reports.push(reportOf(view, unwritten));
+        const report = view && reportOf(view, unwritten);
+        const isAdded = report ? archive.add(report, reportLog(log, id), nameOf(report)) : Promise.reject();
+        await isAdded.catch(() => missing++);
       }
-      save(`${JSON.stringify(reports, null, 2)}\n`, 'candor-all-audits.json', 'application/json');
-      const missing = sessions.length - reports.length;
-      if (missing > 0)
+      if (missing < sessions.length) save(archive.done(), 'candor-all-audits.zip', 'application/zip');
+      if (missing === sessions.length) setTrouble('No audit could be read, and nothing was saved.');
+      else if (missing > 0)
         setTrouble(
           `${counted(missing, 'audit', 'audits')} could not be read and ${plural(missing, 'is', 'are')} not in the file.`,
         );

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+import { strFromU8, unzipSync } from 'fflate';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sampleReport } from '../../report/fixture.ts';
 import * as exporting from '../export.ts';
+import { nameOf } from '../export.ts';
 import { viewOf } from '../preview/samples/view.ts';
 import { services } from '../preview/services.ts';
 import { click, enter, mount, settle, unmount } from '../testing/mount.tsx';
@@ -12,6 +14,19 @@ afterEach(() => {
   unmount();
   vi.restoreAllMocks();
 });
+
+/** A report that rests on nothing: the log of these tests is empty. */
+function withoutEntries() {
+  const report = sampleReport();
+  return { ...report, integrity: { ...report.integrity, entries: 0 } };
+}
+const NAME = nameOf(sampleReport());
+
+/** The files of an archive that was to be saved. */
+async function filesOf([content]: Parameters<typeof exporting.save>): Promise<Record<string, string>> {
+  const files = unzipSync(new Uint8Array(await (content as Blob).arrayBuffer()));
+  return Object.fromEntries(Object.entries(files).map(([name, data]) => [name, strFromU8(data)]));
+}
 
 async function show(options: Partial<Parameters<typeof services>[0]> = {}, welcome = false) {
   const parts = services({ views: [viewOf(sampleReport())], ...options });
@@ -175,7 +190,7 @@ describe('settings', () => {
 
   test('an audit that could not be read is said to be missing from the file', async () => {
     const save = vi.spyOn(exporting, 'save').mockImplementation(() => {});
-    const view = viewOf(sampleReport());
+    const view = viewOf(withoutEntries());
     const running = { ...view, session: { ...view.session, endedAt: null } };
     const gone = { ...view, session: { ...view.session, id: 'gone' } };
     const { root, parts } = await show({
@@ -192,8 +207,9 @@ describe('settings', () => {
     vi.useRealTimers();
     await done;
     await settle();
-    const [report, ...others] = JSON.parse(String(save.mock.calls[0]![0]));
-    expect(others).toEqual([]);
+    const files = await filesOf(save.mock.calls[0]!);
+    expect(Object.keys(files)).toEqual([`${NAME}/report.json`, `${NAME}/log.jsonl`]);
+    const report = JSON.parse(files[`${NAME}/report.json`]!);
     expect(report.blindSpots.dropped).toBe(view.report.blindSpots.dropped + 3);
     expect(Date.parse(report.session.endedAt)).toBeGreaterThan(Date.parse(view.report.session.endedAt));
     expect(root.querySelector('.fields [role="alert"]')?.textContent).toContain('1 audit could not be read');
@@ -211,10 +227,26 @@ describe('settings', () => {
 
   test('all audits are saved in one file', async () => {
     const save = vi.spyOn(exporting, 'save').mockImplementation(() => {});
-    const { root } = await show();
+    const view = viewOf(withoutEntries());
+    const others = ['s2', 's3'].map((id) => ({ ...view, session: { ...view.session, id } }));
+    const { root, parts } = await show({ views: [view, ...others] });
+    const entry = { id: 'net:a:1', session: 's2' };
+    // Of one the log is gone, and of another it holds what its report rests on.
+    others[0]!.report = { ...view.report, integrity: { ...view.report.integrity, entries: 1 } };
+    others[1]!.report = others[0]!.report;
+    vi.spyOn(parts.log, 'readEntries').mockImplementation(async function* (id) {
+      if (id === 's2') yield [entry as never];
+    });
     await click(root, 'button', 'Export all');
+    await settle();
     expect(save).toHaveBeenCalledOnce();
-    expect(JSON.parse(String(save.mock.calls[0]![0]))).toHaveLength(1);
+    expect(save.mock.calls[0]![1]).toBe('candor-all-audits.zip');
+    const files = await filesOf(save.mock.calls[0]!);
+    expect(Object.keys(files)).toEqual(
+      [NAME, `${NAME}-2`].flatMap((folder) => [`${folder}/report.json`, `${folder}/log.jsonl`]),
+    );
+    expect(files[`${NAME}-2/log.jsonl`]).toBe(`{"session":"s2","entries":1}\n${JSON.stringify(entry)}\n`);
+    expect(root.querySelector('.fields [role="alert"]')?.textContent).toContain('1 audit could not be read');
   });
 
   test('an added site can be given up', async () => {
