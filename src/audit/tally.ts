@@ -25,6 +25,7 @@ import {
   UNANSWERED,
   UNHOOKED,
 } from './remarks.ts';
+import { ReplacedForms } from './replaced-forms.ts';
 import { Sockets } from './sockets.ts';
 import { testimonies } from './witnesses.ts';
 import { WorkersSeen } from './workers-seen.ts';
@@ -77,6 +78,7 @@ export class Tally {
   readonly #open = new Map<string, Open>();
   /** Calls that only the page told of, and whose other witness is awaited no more. */
   readonly #settled: Pick<Entry, 'channel' | 'context' | 'time'>[] = [];
+  readonly #forms = new ReplacedForms();
   readonly #deaf = new DeafSpans();
   readonly #sockets = new Sockets(this.#deaf);
   readonly #lanes = new LaneTable();
@@ -145,7 +147,10 @@ export class Tally {
     if (open.counted) this.#count(entry.transmission, open, -1);
     open[entry.vantage] = entry;
     this.#open.set(entry.transmission, open);
-    if (open.page && open.network && this.#deaf.noteLag(open.network.time - open.page.time)) this.#trust();
+    if (open.page && open.network) {
+      this.#forms.note(open.page);
+      if (this.#deaf.noteLag(open.network.time - open.page.time)) this.#trust();
+    }
     open.counted = open.network !== null || !LOGGED.has(entry.channel);
     if (open.counted) this.#count(entry.transmission, open, 1);
     else if (SOCKETS.has(entry.channel)) this.#sockets.open(entry);
@@ -156,7 +161,7 @@ export class Tally {
     const id = firstOf(this.#open);
     const { page, counted } = this.#open.get(id)!;
     this.#open.delete(id);
-    if (!page || counted) return;
+    if (!page || counted || this.#forms.has(page)) return;
     const { channel, context, time } = page;
     this.#settled.push({ channel, context, time });
   }
@@ -176,7 +181,9 @@ export class Tally {
   }
 
   blindSpots(): BlindSpots {
-    const awaited = [...this.#open.values()].flatMap(({ page, counted }) => (page && !counted ? [page] : []));
+    const awaited = [...this.#open.values()].flatMap(({ page, counted }) =>
+      page && !counted && !this.#forms.has(page) ? [page] : [],
+    );
     const announced = [...this.#settled, ...awaited];
     const unheard = announced.filter(({ time }) => this.#deaf.covers(time));
     const unconfirmed = announced.length - unheard.length;
