@@ -110,18 +110,22 @@ describe.skipIf(browser === null)('the deep mode of firefox', () => {
     server?.close();
   });
 
+  /** Paths of the scripts that remarks tell of. */
+  const hooked = async () =>
+    (await collectLogs(extension))
+      .flatMap((log) => log.entries)
+      .filter(({ method }) => method === 'HOOKED')
+      .map(({ url }) => new URL(url).pathname)
+      .sort();
+  /** Workers that cannot be seen into: scripts that never ran. */
+  let unseen = 0;
+
   test.each(Object.entries(SCRIPTS))('runs %s as it runs without', async (name, { module, says }) => {
     expect(await say(page, name, module ?? false)).toEqual(says);
   });
 
   test('stands before each script that runs, behind a redirect too, and before nothing else', async () => {
     expect(await say(page, 'moved', false)).toBe(false);
-    const hooked = async () =>
-      (await collectLogs(extension))
-        .flatMap((log) => log.entries)
-        .filter(({ method }) => method === 'HOOKED')
-        .map(({ url }) => new URL(url).pathname)
-        .sort();
     await expect
       .poll(hooked)
       .toEqual([
@@ -135,10 +139,18 @@ describe.skipIf(browser === null)('the deep mode of firefox', () => {
         '/plain',
         '/strict',
       ]);
+    unseen = (await extension.report()).blindSpots.workersUnseen;
   });
 
-  // What comes from the cache is no transmission: no remark on one tells of it.
-  test.each(['kept', 'kept-while-unchanged'])('stands before a script that was %s', async (name) => {
-    expect(await say(page, name, false)).toBe(true);
-  });
+  test.each(['kept', 'kept-while-unchanged'])(
+    'stands before a script that was %s, and says so',
+    async (name) => {
+      const before = (await hooked()).filter((path) => path === `/${name}`).length;
+      expect(await say(page, name, false)).toBe(true);
+      await expect
+        .poll(async () => (await hooked()).filter((path) => path === `/${name}`).length)
+        .toBe(before + 1);
+      expect((await extension.report()).blindSpots.workersUnseen).toBe(unseen);
+    },
+  );
 });

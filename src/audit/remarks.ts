@@ -6,6 +6,8 @@ export const RETRACTION = 'RETRACTION';
 export const UNANSWERED = 'UNANSWERED';
 /** Entries that tell of a worker's script that the hooks were put before it. */
 export const HOOKED = 'HOOKED';
+/** Entries that tell of a shared or service worker that hooks speak in it, whenever its script got them. */
+export const SPEAKS = 'SPEAKS';
 /** Entries that tell of a document whose hooks lost their voice before it had done leaving. */
 export const SILENCED = 'SILENCED';
 /** Entries that tell of a document that has no hooks, for a page had changed its functions before they came. */
@@ -30,6 +32,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   RETRACTION,
   UNANSWERED,
   HOOKED,
+  SPEAKS,
   SILENCED,
   UNHOOKED,
   LOADED,

@@ -22,6 +22,7 @@ import {
   RETRACTION,
   runTold,
   SILENCED,
+  SPEAKS,
   UNANSWERED,
   UNHOOKED,
 } from './remarks.ts';
@@ -117,6 +118,7 @@ export class Tally {
     else if (entry.method === SILENCED) this.#silenced.add(entry.id);
     else if (entry.method === UNHOOKED) this.#unhooked.add(runTold(entry));
     else if (entry.method === HOOKED) this.#workers.hook(entry);
+    else if (entry.method === SPEAKS) this.#workers.hear(entry.context);
     else if (entry.method === MAY_ANNOUNCE)
       this.#unread.add(entry, 'answers', entry.reason, entry.count ?? 1);
     else if (entry.method === MAY_CONNECT) this.#hinted.add(entry);

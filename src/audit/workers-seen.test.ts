@@ -16,6 +16,16 @@ it('counts every worker that is made, and shared and service workers by their sc
   expect([workers.unseen('shared-worker'), workers.unseen(), workers.hooked()]).toEqual([0, 2, 1]);
 });
 
+it('knows one more with hooks of a kind in which hooks speak, where none of its scripts is known to have any', () => {
+  const workers = new WorkersSeen();
+  workers.hear('service-worker');
+  expect([workers.unseen(), workers.hooked()]).toEqual([0, 1]);
+  for (const name of ['a', 'b']) workers.add(made('SERVICE-WORKER', `https://a.example/${name}.js`));
+  expect([workers.unseen('service-worker'), workers.unseen(), workers.hooked()]).toEqual([1, 1, 1]);
+  workers.hook({ ...made('HOOKED', 'https://a.example/a.js'), context: 'service-worker' });
+  expect([workers.unseen(), workers.hooked()]).toEqual([1, 1]);
+});
+
 it('tells when a worker teaches something of what others may have sent', () => {
   const workers = new WorkersSeen();
   const [plain, blob] = [made('WORKER', 'https://a.example/w.js'), made('WORKER', 'blob:x')];

@@ -13,6 +13,7 @@ const KINDS: Record<string, Context> = {
 export class WorkersSeen {
   readonly #byKind = new Map<Context, Set<string>>();
   readonly #hooked = new Set<string>();
+  readonly #heard = new Set<Context>();
   #blob = false;
 
   /** True where `known` will not be the same once this entry is added. */
@@ -39,14 +40,27 @@ export class WorkersSeen {
     return this.#byKind.get(kind)?.size ?? 0;
   }
 
+  /** Hooks speak in a worker of this kind; in which of several is not told. */
+  hear(kind: Context): void {
+    this.#heard.add(kind);
+  }
+
+  /** Scripts that have hooks before them; where it is not told of which, at least one. */
   hooked(): number {
-    return this.#hooked.size;
+    const kept = [...this.#heard].filter((kind) => this.#hookedOf(kind) === 0);
+    return this.#hooked.size + kept.length;
   }
 
   /** How many have no hooks; of every kind where none is named. */
   unseen(kind?: Context): number {
-    const sets = kind === undefined ? [...this.#byKind.values()] : [this.#byKind.get(kind) ?? []];
-    return sets.flatMap((keys) => [...keys]).filter((key) => !this.#hooked.has(key)).length;
+    if (kind === undefined) return [...this.#byKind.keys()].reduce((sum, one) => sum + this.unseen(one), 0);
+    const hooked = Math.max(this.#hookedOf(kind), this.#heard.has(kind) ? 1 : 0);
+    return Math.max(0, this.sizeOf(kind) - hooked);
+  }
+
+  /** How many of those that are known. */
+  #hookedOf(kind: Context): number {
+    return [...(this.#byKind.get(kind) ?? [])].filter((key) => this.#hooked.has(key)).length;
   }
 }
 

@@ -105,6 +105,27 @@ it('takes what a worker of several tabs tells to the session where the request l
   expect((await log.sessions.toArray()).map(({ dropped }) => dropped)).toEqual([0, 0]);
 });
 
+it('writes down once that hooks speak in a worker, whose script it may have kept since long ago', async () => {
+  const recorder = life('a');
+  const say = (context: string, inWorker: boolean, ...numbers: number[]) => {
+    const delivery = { ...deliveryOf(numbers), ...(inWorker ? { inWorker: true as const } : {}) };
+    const text = delivery.text.replace('4:page', field(context));
+    const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
+    return recorder.take([
+      { kind: 'page', delivery: { ...delivery, text }, speaker, kept: null, done: () => undefined },
+    ]);
+  };
+  await say('service-worker', true, 0);
+  await say('service-worker', true, 1);
+  const said = (await entries()).map(({ method, context }) => `${method} ${context}`);
+  expect(said).toEqual(['SPEAKS service-worker', 'GET service-worker', 'GET service-worker']);
+  // A page may say anything, but in no worker's name.
+  sessions.drop(null);
+  await eraseSession(log, (await log.sessions.toArray())[0]!.id);
+  await say('service-worker', false, 2);
+  expect((await entries()).map(({ method }) => method)).toEqual(['GET']);
+});
+
 it('takes what a worker told before another tab began to the session that was there then', async () => {
   const recorder = life('a');
   const first = sessions.running()[0]!;

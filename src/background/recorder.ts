@@ -24,7 +24,7 @@ import { Joiner } from './join.ts';
 import { observationOf } from './observation.ts';
 import { readSafely } from './read-safely.ts';
 import { remarkOf } from './remark.ts';
-import { loadedEvent, silencedEvent, unhookedEvent } from './session-events.ts';
+import { loadedEvent, silencedEvent, speaksEvent, unhookedEvent } from './session-events.ts';
 import { appOf, type Sessions } from './sessions.ts';
 import { Unclaimed } from './unclaimed.ts';
 import { Unread } from './unread.ts';
@@ -226,6 +226,11 @@ export class Recorder {
       );
       if (delivery.unhooked && session)
         this.#takeEvent(unhookedEvent(this.#run, session, now, delivery.run), batch.entries, session, job.at);
+      const worker = delivery.inWorker && records.find(({ context }) => TABLESS.has(context));
+      if (worker && session && !this.#known.has(delivery.run)) {
+        const event = speaksEvent(this.#run, session, now, delivery.run, worker.context);
+        this.#takeSent(event, batch.entries, session, job.at);
+      }
       const read = { records, refused };
       const mark = this.#takeDelivery(job, read, session, known, now, batch.entries);
       if (mark) batch.marks.push(mark);

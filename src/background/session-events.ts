@@ -1,5 +1,6 @@
-import { LOADED, SILENCED, UNHOOKED } from '../audit/remarks.ts';
+import { LOADED, SILENCED, SPEAKS, UNHOOKED } from '../audit/remarks.ts';
 import type { Session } from '../model/session.ts';
+import type { Context } from '../model/vocabulary.ts';
 import type { LogEvent } from '../watch/network/request-log.ts';
 
 type Sent = Extract<LogEvent, { kind: 'sent' }>;
@@ -27,6 +28,19 @@ export function silencedEvent(life: string, session: Session, time: number, run:
 export function unhookedEvent(life: string, session: Session, time: number, run: string): Sent {
   const reason = 'the page had changed the functions of this window before its document came';
   return sessionEvent(session, time, { id: `net:${life}:unhooked:${run}`, method: UNHOOKED, reason });
+}
+
+/** What the log is told of a session's shared or service workers once hooks speak in one; by `run` of that worker. */
+export function speaksEvent(
+  life: string,
+  session: Session,
+  time: number,
+  run: string,
+  context: Context,
+): Sent {
+  const reason = 'hooks stand before the script of this worker';
+  const event = sessionEvent(session, time, { id: `net:${life}:speaks:${run}`, method: SPEAKS, reason });
+  return { ...event, observation: { ...event.observation, context } };
 }
 
 function sessionEvent(

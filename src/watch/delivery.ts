@@ -32,6 +32,8 @@ export const DeliverySchema = v.object({
   text: v.pipe(v.string(), v.maxLength(33_554_432)),
   /** That no hooks stand in this document: its functions were not the browser's any more before they came. */
   unhooked: v.optional(v.literal(true)),
+  /** That it is of the hooks in a worker: they stand before its script, whenever that was asked for. */
+  inWorker: v.optional(v.literal(true)),
 });
 export type Delivery = v.InferOutput<typeof DeliverySchema>;
 

@@ -22,6 +22,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   'MESSAGE',
   'RETRACTION',
   'HOOKED',
+  'SPEAKS',
   'UNANSWERED',
   'SILENCED',
   'UNHOOKED',

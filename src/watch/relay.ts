@@ -122,7 +122,7 @@ function passOn(run: string, topOrigin: string | null, inHurry: boolean, first =
   let oldestSeen = -1;
   let unheard = 0;
   const besideRun = randomId();
-  const ear = workerEar(({ run, lost, text }) => deliver({ run, lost, text }));
+  const ear = workerEar(({ run, lost, text }) => deliver({ run, lost, text, inWorker: true }));
 
   function connect(): Runtime.Port | null {
     if (port) return port;
@@ -199,7 +199,7 @@ function passOn(run: string, topOrigin: string | null, inHurry: boolean, first =
   }
 
   /** A worker's batches are its own run's, numbered among the relay's. */
-  function deliver(part: Pick<Delivery, 'run' | 'lost' | 'text' | 'unhooked'>): void {
+  function deliver(part: Pick<Delivery, 'run' | 'lost' | 'text' | 'unhooked' | 'inWorker'>): void {
     const { text } = part;
     const delivery: Delivery = { ...part, batch: next++, origin: location.origin, top: topOrigin };
     waiting.set(delivery.batch, delivery);

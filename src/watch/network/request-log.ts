@@ -162,9 +162,12 @@ export function listenToRequestLog(
   hookWorkerScripts({
     isAudited: (details) => isAudited(originOf(details), details.url, details.timeStamp),
     beforeRestart: drained,
-    onHooked(requestId) {
+    hooking(requestId) {
+      // What comes from the cache is taken back before it is whole: the hooks stand there all the same.
       const observationId = open.get(requestId)?.observationId;
-      if (observationId) report({ kind: 'hooked', requestId, observationId, time: Date.now() });
+      return () => {
+        if (observationId) report({ kind: 'hooked', requestId, observationId, time: Date.now() });
+      };
     },
   });
 

@@ -26,7 +26,7 @@ const PERMISSIONS = { permissions: [...DEEP_PERMISSIONS] } as unknown as browser
  * The deep mode: where the person has granted it, the hooks are put before the scripts of workers of audited pages,
  * on their way from the server. No CSP is touched and no worker is made anew; blob workers stay out of reach.
  */
-export function hookWorkerScripts({ isAudited, onHooked, beforeRestart }: WorkerScriptHooks): void {
+export function hookWorkerScripts({ isAudited, hooking, beforeRestart }: WorkerScriptHooks): void {
   /** The channels of workers' scripts that are asked for, by request. */
   const asked = new Map<string, Promise<string | null>>();
   const ask = (details: Details) => {
@@ -47,7 +47,7 @@ export function hookWorkerScripts({ isAudited, onHooked, beforeRestart }: Worker
     if (!channel || (statusCode >= 300 && statusCode < 400 && statusCode !== 304)) return undefined;
     asked.delete(requestId);
     const type = responseHeaders.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? '';
-    if (isJavaScript(type)) putBefore(requestId, channel, () => onHooked(requestId));
+    if (isJavaScript(type)) putBefore(requestId, channel, hooking(requestId));
     return undefined;
   };
   const { onBeforeSendHeaders, onHeadersReceived } = browser.webRequest;
