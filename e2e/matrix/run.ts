@@ -1,11 +1,10 @@
-import { createHash, X509Certificate } from 'node:crypto';
 import type { BrowserKind } from '../../src/cli/browsers/find.ts';
 import type { Driver } from '../../src/cli/drive/driver.ts';
 import { launch } from '../../src/cli/drive/launch.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
-import { certificate } from '../../src/cli/loopback/certificate.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Report } from '../../src/model/report.ts';
+import { trustsCertificate } from '../key-hash.ts';
 import { reportThrough } from '../report-through.ts';
 import { type Cell, CONNECT_HOST, cellsOf, PLACES, type Place } from './cells.ts';
 import { type Arrival, type Sink, startSink } from './sink.ts';
@@ -126,7 +125,7 @@ export async function runMatrix(
     chromiumArgs: [
       // Reports within the test's time, and a certificate with which answers may be kept and reports be asked for.
       '--short-reporting-delay',
-      `--ignore-certificate-errors-spki-list=${await keyHash()}`,
+      await trustsCertificate(),
       // By QUIC Chromium takes no root that it does not know, but where it is told to use nothing else.
       `--origin-to-force-quic-on=${QUIC_HOST}:443,${QUIC_HOST}:${sink.quicPort}`,
     ],
@@ -235,14 +234,6 @@ async function goAgain(
     [place, again.map(({ way }) => way)] as [string, string[]],
   );
   return [...again, ...(await goAgain(page, place, ways, sink, times - 1))];
-}
-
-/** Of the key that every host of a run shows. */
-async function keyHash(): Promise<string> {
-  const key = new X509Certificate((await certificate()).cert).publicKey;
-  return createHash('sha256')
-    .update(key.export({ type: 'spki', format: 'der' }))
-    .digest('base64');
 }
 
 interface OpensWindows {

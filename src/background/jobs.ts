@@ -7,6 +7,8 @@ import type { Leaving } from './farewells.ts';
 export interface Speaker {
   tabId: number;
   tabUrl: string | undefined;
+  /** True where its tab did not show it yet when it was first heard. */
+  isAhead?: boolean;
 }
 
 /**

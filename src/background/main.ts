@@ -22,7 +22,7 @@ import { Discoveries } from './discoveries.ts';
 import { Erased } from './erased.ts';
 import { Farewells } from './farewells.ts';
 import { HandOvers } from './hand-overs.ts';
-import type { Job, Speaker, Waiting } from './jobs.ts';
+import type { Job, Waiting } from './jobs.ts';
 import { LOG_PORT } from './log-port.ts';
 import { tellLog } from './log-told.ts';
 import { Receipts, tell } from './receipts.ts';
@@ -31,7 +31,7 @@ import { RequestSchema } from './requests.ts';
 import { ageAsOf, isRetention, keepLooking } from './retention.ts';
 import { loadedEvent } from './session-events.ts';
 import { Sessions } from './sessions.ts';
-import { Speakers } from './speakers.ts';
+import { Speakers, speakerOf } from './speakers.ts';
 import { UNWRITTEN_PORT, UnwrittenTold } from './unwritten-told.ts';
 import { WorkQueue } from './work-queue.ts';
 
@@ -80,8 +80,7 @@ browser.runtime.onConnect.addListener((port) => {
   const run = runOfPort(port.name);
   if (run === null || port.sender?.id !== browser.runtime.id) return;
   bridges.note(port, run);
-  const tabId = port.sender.tab?.id;
-  const speaker: Speaker | null = tabId === undefined ? null : { tabId, tabUrl: port.sender.tab?.url };
+  const speaker = speakerOf(port.sender);
   void nameWorkerChannels(port);
   handOvers.hear(port);
   if (speaker) {
@@ -112,15 +111,15 @@ browser.runtime.onConnect.addListener((port) => {
 
 browser.runtime.onConnect.addListener((port) => {
   if (port.name !== DISCOVERY_PORT || port.sender?.id !== browser.runtime.id) return;
-  const tab = port.sender.tab;
+  const { sender } = port;
   port.onMessage.addListener((message: unknown) => {
     const told = v.safeParse(ToldSchema, message);
-    if (!told.success || tab?.id === undefined) return;
-    const { id } = tab;
+    const speaker = speakerOf(sender);
+    if (!told.success || !speaker) return;
     const time = Date.now();
     // It is learnt before anything that comes after it is read.
     void ready.then(() => {
-      const session = sessions.ofRelay(id, told.output.top, port.sender?.tab?.url, time);
+      const session = sessions.ofRelay(speaker, told.output.top, time);
       if (session && !session.pausedSince) discoveries.learn(told.output, session, time);
     });
   });
@@ -302,9 +301,7 @@ function forgetTab(tabId: number): void {
 async function endTab(tabId: number): Promise<void> {
   await ready;
   await queue.drained();
-  const session = sessions.ofTab(tabId);
-  if (session) sessions.end(session, Date.now());
-  sessions.forgetTab(tabId);
+  sessions.endTab(tabId, Date.now());
   await sessions.write();
 }
 

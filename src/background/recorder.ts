@@ -22,6 +22,7 @@ import type { Erased } from './erased.ts';
 import type { Job, Speaker, Waiting } from './jobs.ts';
 import { Joiner } from './join.ts';
 import { observationOf } from './observation.ts';
+import { Prefetched } from './prefetched.ts';
 import { readSafely } from './read-safely.ts';
 import { remarkOf } from './remark.ts';
 import { loadedEvent, silencedEvent, speaksEvent, unhookedEvent } from './session-events.ts';
@@ -58,6 +59,7 @@ export class Recorder {
   readonly #recent = new Map<string, Entry>();
   readonly #workers = new WorkerScripts();
   readonly #unclaimed = new Unclaimed();
+  readonly #prefetched = new Prefetched();
   readonly #run: string;
   readonly #writer: Writer;
   readonly #unread = new Unread<PageJob | SilencedJob>();
@@ -198,12 +200,13 @@ export class Recorder {
   #takeSent(sent: Sent, entries: Entry[], claimant: Session | null, at?: number): void {
     const { origin, observation } = sent;
     const session = claimant ?? this.#sessions.ofRequest(origin, observation.url, observation.time);
-    if (!session || this.#sessions.pauses.had(session, at)) return;
+    if (!session || this.#sessions.pauses.had(session, at) || this.#prefetched.answers(sent)) return;
     if (isByWindow(sent, session)) observation.byWindow = true;
     const entry = this.#read(observation, session);
     if (!entry) return;
     entries.push(entry);
     this.#remember(entry);
+    this.#prefetched.note(observation);
   }
 
   #remember(entry: Entry): void {
@@ -330,7 +333,7 @@ export class Recorder {
       return own && speaker ? this.#sessions.after(own, speaker.tabId, time) : own;
     }
     const top = delivery.top ?? (speaker ? null : (delivery.origin ?? null));
-    if (speaker) return this.#sessions.ofRelay(speaker.tabId, top, speaker.tabUrl, time);
+    if (speaker) return this.#sessions.ofRelay(speaker, top, time);
     return this.#sessions.ofOrigin(top, time);
   }
 

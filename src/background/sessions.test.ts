@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { entry } from '../audit/entry.fixture.ts';
 import { append } from '../log/append.ts';
 import { LogDatabase } from '../log/database.ts';
@@ -47,7 +47,7 @@ it('records nothing more of a site that was taken off, though its page stays ope
   expect(sessions.ofRequest(asked({ initiator: OTHER }), image, 6)).toBeNull();
   expect(sessions.ofRequest(asked({ initiator: OTHER, tabId: -1 }), image, 6)).toBeNull();
   expect(sessions.ofRequest(asked({ initiator: OTHER, mainFrame: true }), `${OTHER}/`, 7)).toBeNull();
-  expect(sessions.ofRelay(TAB, OTHER, `${OTHER}/`, 8)).toBeNull();
+  expect(sessions.ofRelay({ tabId: TAB, tabUrl: `${OTHER}/` }, OTHER, 8)).toBeNull();
   expect(sessions.arrive(TAB, `${OTHER}/`, 8)).toBeNull();
 });
 
@@ -283,7 +283,7 @@ it('gives a blank window to the page in the tab that it came from', () => {
   expect(blank(TAB + 2)).toBe(session);
   expect(blank(TAB + 3)).toBe(session);
   expect(blank(TAB + 4)?.tabId).toBe(TAB + 1);
-  sessions.forgetTab(TAB + 3);
+  sessions.endTab(TAB + 3, 9);
   expect(blank(TAB + 3)?.tabId).toBe(TAB + 1);
 });
 
@@ -292,11 +292,11 @@ it('knows of sessions that begin in the middle of a page’s life, for the exten
   const cut = () => sessions.takeCut().map(({ tabId }) => tabId);
   for (const tabId of [1, 2, 3]) sessions.noteEarly(tabId, `${APP}/`);
   sessions.noteEarly(4, `${OTHER}/`);
-  sessions.ofRelay(1, APP, `${APP}/`, 5);
+  sessions.ofRelay({ tabId: 1, tabUrl: `${APP}/` }, APP, 5);
   // It is loaded again, and heard from its beginning.
   sessions.ofRequest(asked({ tabId: 2, mainFrame: true, initiator: null }), `${APP}/`, 6);
-  sessions.forgetTab(3);
-  for (const tabId of [3, 4, 5]) sessions.ofRelay(tabId, APP, `${APP}/`, 7);
+  sessions.endTab(3, 9);
+  for (const tabId of [3, 4, 5]) sessions.ofRelay({ tabId, tabUrl: `${APP}/` }, APP, 7);
   expect(cut()).toEqual([1]);
   sessions.arrive(1, `${OTHER}/`, 8);
   sessions.arrive(1, `${APP}/`, 9);
@@ -316,4 +316,62 @@ it('goes on with a page out of the back/forward cache that speaks before the bro
     next,
     next,
   ]);
+});
+
+describe('of a page that its tab does not show yet', () => {
+  const SHOP = 'https://shop.threema.ch';
+  const ofPage = (origin: string, patch: Partial<Origin> = {}) =>
+    asked({ frameId: 8, initiator: origin, ahead: { origin, isDocument: false }, ...patch });
+  const document = (origin: string, initiator: string | null) =>
+    asked({ frameId: 8, initiator, ahead: { origin, isDocument: true } });
+
+  it('what it sends is of the audit that the tab shows, where it is of the same origin', () => {
+    const { sessions, session } = shown();
+    expect(sessions.ofRequest(document(APP, APP), `${APP}/next`, 2)).toBe(session);
+    expect(sessions.ofRequest(ofPage(APP), image, 3)).toBe(session);
+    expect(sessions.ofRelay({ tabId: TAB, tabUrl: `${APP}/`, isAhead: true }, APP, 3)).toBe(session);
+    expect(sessions.running()).toEqual([session]);
+  });
+
+  it('what it sends is nobody’s where it is not audited; that it was fetched is the shown page’s doing', () => {
+    const { sessions, session } = shown();
+    expect(sessions.ofRequest(document(OTHER, APP), `${OTHER}/`, 2)).toBe(session);
+    // As a person types its address.
+    expect(sessions.ofRequest(document(OTHER, null), `${OTHER}/`, 2)).toBeNull();
+    expect(sessions.ofRequest(ofPage(OTHER), image, 3)).toBeNull();
+    expect(sessions.ofRequest(ofPage(OTHER, { frameId: 9, initiator: APP }), image, 3)).toBeNull();
+    expect(sessions.ofTab(TAB)).toBe(session);
+  });
+
+  it('it has an audit of its own, and takes it along as it is shown', () => {
+    const sessions = new Sessions(new LogDatabase('ahead'));
+    sessions.arrive(TAB, `${SHOP}/`, 1);
+    const own = sessions.ofRequest(document(APP, SHOP), `${APP}/chat`, 2)!;
+    expect([own.origin, own.page, own.tabId]).toEqual([APP, `${APP}/chat`, TAB]);
+    expect(sessions.ofRequest(ofPage(APP), image, 3)).toBe(own);
+    expect(sessions.ofRequest(ofPage(APP, { frameId: 9, initiator: OTHER }), image, 3)).toBe(own);
+    expect(sessions.ofRelay({ tabId: TAB, tabUrl: `${SHOP}/`, isAhead: true }, APP, 3)).toBe(own);
+    // The page that is shown meanwhile, and its frames, are not its.
+    expect(sessions.ofTab(TAB)).toBeNull();
+    for (const initiator of [SHOP, OTHER, APP])
+      expect(sessions.ofRequest(asked({ frameId: 3, initiator }), image, 4)).toBeNull();
+    expect(sessions.ofRequest(asked({ initiator: SHOP }), image, 4)).toBeNull();
+    // Before the tab's new address is told, what its document asks for tells that it is shown.
+    expect(sessions.ofRequest(asked(), image, 5)).toBe(own);
+    expect(sessions.arrive(TAB, `${APP}/chat`, 6)).toBe(own);
+    expect([sessions.ofTab(TAB), own.endedAt]).toEqual([own, null]);
+  });
+
+  it('its audit ends where the tab comes to show another page, or is closed', () => {
+    const { sessions, session } = shown();
+    const other = 'https://app.element.io';
+    const first = sessions.ofRequest(ofPage(other), image, 2)!;
+    expect(sessions.ofRequest(asked({ frameId: 3, initiator: OTHER }), image, 3)).toBe(session);
+    sessions.arrive(TAB, `${OTHER}/`, 4);
+    expect([session.endedAt, first.endedAt]).toEqual([4, 4]);
+    const second = sessions.ofRequest(ofPage(other), image, 5)!;
+    expect(second).not.toBe(first);
+    sessions.endTab(TAB, 6);
+    expect([second.endedAt, sessions.running()]).toEqual([6, []]);
+  });
 });

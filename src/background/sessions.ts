@@ -1,12 +1,15 @@
 import { appById, appForOrigin } from '../apps/index.ts';
-import { endSession, startSession } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { lastEntries } from '../log/read.ts';
 import type { Session } from '../model/session.ts';
 import type { Origin } from '../watch/network/request-log.ts';
-import { originOf, pageOf } from './page-address.ts';
+import { Ahead } from './ahead.ts';
+import type { Speaker } from './jobs.ts';
+import { newSession } from './new-session.ts';
+import { originOf } from './page-address.ts';
 import { Pauses } from './pauses.ts';
 import { isPrivate, type Tab, Tabs } from './tabs.ts';
+import { UnwrittenSessions } from './unwritten-sessions.ts';
 
 /** How long what a page still sends after its tab has moved on belongs to it: unload beacons, workers. */
 const LINGER_MS = 60_000;
@@ -17,12 +20,7 @@ const LAST = 200;
 export class Sessions {
   #open: Session[] = [];
   #left: readonly Session[] = [];
-  #unwritten: Session[] = [];
-  /** Of those, the ones that the log never had. */
-  readonly #begun = new Set<Session>();
-  /** Those that were paused, or go on, since they were written last. */
-  readonly #turned = new Set<Session>();
-  #writing: Promise<void> = Promise.resolve();
+  readonly #unwritten: UnwrittenSessions;
   #added: ReadonlySet<string> = new Set();
   #apps: Readonly<Record<string, string>> = {};
   /** Origins that tabs show themselves. A blank window that a page opens shows none. */
@@ -32,6 +30,7 @@ export class Sessions {
   /** Origins that tabs showed, or were about to, when the extension was loaded. */
   readonly #early = new Map<number, string>();
   #cut: Session[] = [];
+  readonly #ahead = new Ahead();
   readonly #log: LogDatabase;
 
   /** Called with a session that the log had and has no more, though nobody erased it. */
@@ -39,6 +38,10 @@ export class Sessions {
 
   constructor(log: LogDatabase) {
     this.#log = log;
+    this.#unwritten = new UnwrittenSessions(log, {
+      isKept: (session) => this.byId(session.id) !== null,
+      onLost: (session) => this.onLost(session),
+    });
   }
 
   /** Takes up the sessions that a background before this one left open. */
@@ -90,8 +93,9 @@ export class Sessions {
     return this.#open;
   }
 
+  /** That of the page which a tab shows. */
   ofTab(tabId: number): Session | null {
-    return this.running().find((session) => session.tabId === tabId) ?? null;
+    return this.running().find((one) => one.tabId === tabId && !this.#ahead.has(one)) ?? null;
   }
 
   byId(id: string): Session | null {
@@ -121,8 +125,10 @@ export class Sessions {
     return cut;
   }
 
-  /** The tab is gone. */
-  forgetTab(tabId: number): void {
+  /** The tab is gone, and with it what it had ready. */
+  endTab(tabId: number, time: number): void {
+    const session = this.ofTab(tabId);
+    for (const one of [...(session ? [session] : []), ...this.#ahead.take(tabId)]) this.end(one, time);
     this.#early.delete(tabId);
     this.#shown.delete(tabId);
     this.#tabs.forget(tabId);
@@ -136,6 +142,7 @@ export class Sessions {
   /** The session of a request; a navigation to an audited page begins one. */
   ofRequest(origin: Origin, url: string, time: number): Session | null {
     this.#forget(time);
+    if (origin.ahead) return this.#ofAhead(origin, origin.ahead, url, time);
     const from = this.#ofCaller(origin, time);
     if (origin.mainFrame) {
       this.#early.delete(origin.tabId);
@@ -156,31 +163,53 @@ export class Sessions {
     this.#shown.set(tabId, originOf(url));
   }
 
+  /** What a page sends that its tab does not show yet is its own; its document is of the page that has it made ready. */
+  #ofAhead(
+    { tabId, initiator }: Origin,
+    { origin, isDocument }: NonNullable<Origin['ahead']>,
+    url: string,
+    time: number,
+  ): Session | null {
+    const asker = isDocument ? this.#ofTabAt(tabId, initiator, time) : null;
+    if (origin === null) return asker ?? this.#ahead.of(tabId)[0] ?? this.ofTab(tabId);
+    return asker ?? this.#ready(tabId, isDocument ? url : `${origin}/`, time);
+  }
+
+  /** A tab has `url` ready and does not show it yet. */
+  #ready(tabId: number, url: string, time: number): Session | null {
+    const origin = originOf(url);
+    const current = this.ofTab(tabId);
+    if (current?.origin === origin) return current;
+    if (origin === null || !this.isAudited(origin)) return null;
+    const known = this.#ahead.of(tabId, origin)[0];
+    if (known) return known;
+    const session = this.#begin(tabId, url, origin, time);
+    this.#ahead.add(session);
+    return session;
+  }
+
+  #begin(tabId: number, url: string, origin: string, time: number): Session {
+    const store = this.#tabs.storeOf(tabId);
+    const session = newSession({ tabId, url, time, store, chosen: this.#apps[origin] });
+    this.#open.push(session);
+    this.#unwritten.addNew(session);
+    return session;
+  }
+
   /** A tab shows `url` now: goes on with, ends or begins a session. */
   arrive(tabId: number, url: string, time: number): Session | null {
     const origin = originOf(url);
     this.noteShown(tabId, url);
     const current = this.ofTab(tabId);
     if (current?.origin === origin) return current;
-    if (current) this.end(current, time);
+    const ready = this.#ahead.take(tabId);
+    const shown = ready.find((session) => session.origin === origin);
+    for (const session of [current, ...ready]) if (session && session !== shown) this.end(session, time);
+    if (shown) return shown;
     if (origin === null || !this.isAudited(origin)) return null;
-    const store = this.#tabs.storeOf(tabId);
-    const session: Session = {
-      id: crypto.randomUUID(),
-      app: appForOrigin(origin)?.profile.id ?? appById(this.#apps[origin] ?? '')?.profile.id ?? 'generic',
-      origin,
-      page: pageOf(url),
-      startedAt: time,
-      endedAt: null,
-      tabId,
-      ...(store === undefined ? {} : { store }),
-      pausedSince: null,
-    };
-    this.#open.push(session);
+    const session = this.#begin(tabId, url, origin, time);
     if (this.#early.get(tabId) === origin) this.#cut.push(session);
     this.#early.delete(tabId);
-    this.#begun.add(session);
-    this.#unwritten.push(session);
     return session;
   }
 
@@ -198,7 +227,7 @@ export class Sessions {
   /** Not before it began, should the clock have been put back since. */
   end(session: Session, time: number): void {
     session.endedAt = Math.max(time, session.startedAt);
-    this.#unwritten.push(session);
+    this.#unwritten.add(session);
   }
 
   /**
@@ -218,69 +247,43 @@ export class Sessions {
 
   /** Writes to the log which sessions have begun and ended; what fails is tried again the next time. */
   write(): Promise<void> {
-    this.#writing = this.#writing.catch(() => undefined).then(() => this.#writeAll());
-    return this.#writing;
-  }
-
-  async #writeAll(): Promise<void> {
-    for (let next = this.#unwritten[0]; next; next = this.#unwritten[0]) {
-      const session = next;
-      if (this.#begun.has(session)) await startSession(this.#log, session);
-      // One that was erased is not begun again by its end.
-      else if (this.byId(session.id) && !(await this.#log.sessions.get(session.id)))
-        await this.onLost(session);
-      const { discovery, undiscovered, pausedSince } = session;
-      if (this.#turned.has(session)) await this.#log.sessions.update(session.id, { pausedSince });
-      if (session.pausedSince === pausedSince) this.#turned.delete(session);
-      if (discovery) await this.#log.sessions.update(session.id, { discovery });
-      if (undiscovered) await this.#log.sessions.update(session.id, { undiscovered });
-      if (session.endedAt !== null) await endSession(this.#log, session.id, session.endedAt);
-      this.#begun.delete(session);
-      // It may have been dropped meanwhile.
-      if (this.#unwritten[0] === session) this.#unwritten.shift();
-    }
+    return this.#unwritten.write();
   }
 
   /** Both hold at once, and are written with what is written next. */
   pause(session: Session, now: number): void {
     this.pauses.pause(session, now);
-    this.#noteTurn(session);
+    this.#unwritten.addTurned(session);
   }
 
   resume(session: Session, now: number): void {
     this.pauses.resume(session, now);
-    this.#noteTurn(session);
-  }
-
-  #noteTurn(session: Session): void {
-    this.#turned.add(session);
-    this.#unwritten.push(session);
+    this.#unwritten.addTurned(session);
   }
 
   /** Notes that discovery begins for a session, from nothing. */
   noteDiscovery(session: Session, time: number): void {
     session.discovery = [...(session.discovery ?? []), time];
-    this.#unwritten.push(session);
+    this.#unwritten.add(session);
   }
 
   /** Notes that discovery looks into the session's page no more. */
   noteUndiscovered(session: Session): void {
     session.undiscovered = (session.undiscovered ?? 0) + 1;
-    this.#unwritten.push(session);
+    this.#unwritten.add(session);
   }
 
   /** Erased sessions receive nothing more. */
   drop(id: string | null): void {
     const isKept = (session: Session) => id !== null && session.id !== id;
     this.#open = this.#open.filter(isKept);
-    this.#unwritten = this.#unwritten.filter(isKept);
-    for (const some of [this.#begun, this.#turned])
-      for (const session of some) if (!isKept(session)) some.delete(session);
+    this.#unwritten.keepOnly(isKept);
   }
 
   /** The session of a page or frame that speaks through its relay. */
-  ofRelay(tabId: number, top: string | null, tabUrl: string | undefined, time: number): Session | null {
+  ofRelay({ tabId, tabUrl, isAhead }: Speaker, top: string | null, time: number): Session | null {
     const origin = top ?? originOf(tabUrl ?? '');
+    if (isAhead) return origin === null ? null : this.#ready(tabId, `${origin}/`, time);
     const known = this.#ofTabAt(tabId, origin, time);
     if (known) return known;
     if (origin === null || !this.isAudited(origin)) return null;
@@ -313,14 +316,17 @@ export class Sessions {
   #ofCaller({ tabId, frameId, initiator, mainFrame }: Origin, time: number): Session | null {
     if (tabId < 0) return null;
     // What the document at the top asks for is of its own origin: another's is a page that came back unasked.
-    if (frameId === 0 && !mainFrame && initiator !== null) return this.#ofTabAt(tabId, initiator, time);
+    if (frameId === 0 && !mainFrame && initiator !== null) {
+      // Shown since, though the tab's new address is not told yet.
+      const turnedUp = this.#ahead.of(tabId, initiator).length > 0;
+      return turnedUp ? this.arrive(tabId, `${initiator}/`, time) : this.#ofTabAt(tabId, initiator, time);
+    }
     return this.#ofPage(tabId, initiator, time);
   }
 
   #ofTabAt(tabId: number, origin: string | null, time: number): Session | null {
-    return (
-      this.#candidates(time).find((session) => session.tabId === tabId && session.origin === origin) ?? null
-    );
+    const isOf = (one: Session) => one.tabId === tabId && one.origin === origin && !this.#ahead.has(one);
+    return this.#candidates(time).find(isOf) ?? null;
   }
 
   /** A page's own late requests go to it even when its tab shows another page already. */

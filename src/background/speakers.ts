@@ -1,6 +1,14 @@
+import type { Runtime } from 'webextension-polyfill';
 import type { Speaker } from './jobs.ts';
 
 const MOST = 1000;
+
+/** Where a relay speaks from; null where that is no tab. Chromium tells of a document that its tab did not show yet as it connected. */
+export function speakerOf(sender: Runtime.MessageSender): Speaker | null {
+  const { tab, documentLifecycle } = sender as Runtime.MessageSender & { documentLifecycle?: string };
+  if (tab?.id === undefined) return null;
+  return { tabId: tab.id, tabUrl: tab.url, isAhead: documentLifecycle === 'prerender' };
+}
 
 /** Which tab a page run speaks from, for what it left behind when it went away; the oldest are forgotten. */
 export class Speakers {

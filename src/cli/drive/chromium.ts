@@ -22,18 +22,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const { extensionDir, maps } = options;
   const front = maps && (await startFront(maps));
   const profile = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'candor-chromium-')));
-  const args = [...QUIET, ...(options.chromiumArgs ?? [])];
-  if (process.getuid?.() === 0) args.push('--no-sandbox');
-  if (extensionDir) {
-    args.push(`--load-extension=${extensionDir}`, `--disable-extensions-except=${extensionDir}`);
-  }
-  if (front && maps) {
-    args.push(
-      `--host-resolver-rules=${resolverRules(maps, front.port, options.direct)}`,
-      '--ignore-certificate-errors',
-      '--no-proxy-server',
-    );
-  }
+  const args = chromiumArguments(options, front?.port ?? null);
   async function tidy(): Promise<void> {
     await front?.close();
     if (!options.profileDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -100,6 +89,24 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     closed,
     close,
   };
+}
+
+/** What Chromium is started with; `front`: the port of what serves `maps`, null where there is none. */
+export function chromiumArguments(options: LaunchOptions, front: number | null): string[] {
+  const { extensionDir, maps, direct } = options;
+  const args = [...QUIET, ...(options.chromiumArgs ?? [])];
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (extensionDir) {
+    args.push(`--load-extension=${extensionDir}`, `--disable-extensions-except=${extensionDir}`);
+  }
+  if (front !== null && maps) {
+    args.push(
+      `--host-resolver-rules=${resolverRules(maps, front, direct)}`,
+      '--ignore-certificate-errors',
+      '--no-proxy-server',
+    );
+  }
+  return args;
 }
 
 interface ExtensionsPage {

@@ -45,3 +45,17 @@ it('tells beacons from pings, and a form from a navigation', () => {
   expect(channelOf('sub_frame', 'POST', [])).toBe('form');
   expect(channelOf('main_frame', 'GET', [])).toBe('navigation');
 });
+
+it('takes what a page sends that is rendered before it is shown for no prefetch', () => {
+  const ahead = (type: string, method = 'GET') =>
+    channelOf(type, method, [['sec-purpose', 'prefetch;prerender']]);
+  expect(['main_frame', 'other'].map((type) => ahead(type))).toEqual(['prefetch', 'prefetch']);
+  expect(['xmlhttprequest', 'ping', 'image', 'sub_frame'].map((type) => ahead(type, 'POST'))).toEqual([
+    'fetch',
+    'beacon',
+    'image',
+    'form',
+  ]);
+  expect(channelOf('main_frame', 'GET', [['sec-purpose', 'prefetch']])).toBe('prefetch');
+  expect(channelOf('image', 'GET', [['sec-purpose', 'prefetch']])).toBe('prefetch');
+});

@@ -35,6 +35,17 @@ export function header(headers: readonly Header[], name: string): string {
   return headers.find(([key]) => key === name)?.[1] ?? '';
 }
 
+/**
+ * True where it is fetched ahead of need. All that a page asks for which is rendered before it is shown bears `prerender`,
+ * too (Nav Speculation, "Sec-Purpose"; of what its scripts send in Chromium: measured): of that only its own document, and what has no
+ * type of its own, as a link that prefetches, is.
+ */
+function isPrefetch(type: string, headers: readonly Header[]): boolean {
+  const purpose = header(headers, 'sec-purpose') || header(headers, 'purpose') || header(headers, 'x-moz');
+  if (!/prefetch/.test(purpose)) return false;
+  return !/prerender/.test(purpose) || type === 'main_frame' || type === 'other';
+}
+
 /** The channel that a line of the request log stands for; the page hook knows more exactly where it saw the call. */
 export function channelOf(type: string, method: string, headers: readonly Header[]): Channel {
   const destination = header(headers, 'sec-fetch-dest');
@@ -45,11 +56,7 @@ export function channelOf(type: string, method: string, headers: readonly Header
   if (destination === 'webtransport') return 'webtransport';
   // Firefox sends a report (Reporting API) as if the page fetched.
   if (header(headers, 'content-type').startsWith('application/reports+json')) return 'other';
-  if (
-    /prefetch/.test(header(headers, 'sec-purpose') || header(headers, 'purpose') || header(headers, 'x-moz'))
-  ) {
-    return 'prefetch';
-  }
+  if (isPrefetch(type, headers)) return 'prefetch';
   if (header(headers, 'accept') === 'text/event-stream') return 'eventsource';
   if (type === 'main_frame') return method === 'GET' ? 'navigation' : 'form';
   if (type === 'sub_frame') return method === 'GET' ? 'frame' : 'form';

@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import { ANSWER_SPEC, announcedBy, neverLeft } from '#browser/answers.ts';
-import { readBody } from '#browser/body.ts';
 import {
+  aheadOf,
   callerOf,
   frameOf,
   initiatorOf,
+  isAnsweredAhead,
   SEND_HEADERS_SPEC,
   SHOWS_BEFORE_PREFLIGHT,
   storeOf,
@@ -14,14 +15,12 @@ import {
 import { hookWorkerScripts } from '#browser/worker-scripts.ts';
 import { MAY_LEAVE } from '../../audit/maybe-asked.ts';
 import type { Header, Observation } from '../../model/payload.ts';
-import { sentAddress } from '../../model/sent-address.ts';
 import { type Announced, announcement } from './announced.ts';
 import { takesPlace } from './arrival.ts';
-import { NO_BODY, type ReadBody } from './body.ts';
-import { channelOf, header } from './channel.ts';
+import { header } from './channel.ts';
 import { type Caller, type WorkerKind, workerKind } from './context.ts';
 import { GIVEN_UP, isNotSetUp, NEVER_LEFT } from './failures.ts';
-import { contentTypeOf, dataHeaders } from './headers.ts';
+import { observe } from './observe.ts';
 import type { ResponseHeader } from './report-endpoints.ts';
 import { reporterOf } from './reporter.ts';
 
@@ -37,6 +36,11 @@ export interface Origin {
   store?: string;
   /** True for the navigation of a tab itself, which is not fetched ahead of it. */
   mainFrame: boolean;
+  /**
+   * Set where the page that asked, or is asked for, is not shown yet: its origin, as far as it is known, and whether its own
+   * document is asked for.
+   */
+  ahead?: { origin: string | null; isDocument: boolean };
 }
 
 /** One line of the browser's request log. */
@@ -50,6 +54,8 @@ export type LogEvent =
       caller: Caller;
       /** Set where the request fetches a worker's script. */
       worker: WorkerKind | null;
+      /** Set where no network was asked: what was fetched ahead may give the answer. */
+      isAnswered?: true;
     }
   /** The hooks were put before a worker's script. */
   | { kind: 'hooked'; requestId: string; observationId: string; time: number }
@@ -151,6 +157,7 @@ export function listenToRequestLog(
           callerOf(details, (name) => header(headers, name)),
         ),
         worker: workerKind(header(headers, 'sec-fetch-dest')),
+        ...(isAnsweredAhead(details, header(headers, 'sec-fetch-dest')) ? { isAnswered: true } : {}),
       };
       state.late = observation.channel === 'prefetch' || state.transport ? sent : null;
       report(sent);
@@ -199,13 +206,21 @@ export function listenToRequestLog(
     const isDocument = type === 'main_frame' || type === 'sub_frame';
     const initiator = isDocument ? new URL(details.url).origin : initiatorOf(details as Sending);
     const key = [tabId, frameId, initiator, what.method, what.url].join(' ');
+    const ahead = aheadOf(details as Sending);
     if (announced.has(key)) return;
     if (announced.size >= MAX_ANNOUNCED) announced.clear();
     announced.add(key);
     report({
       kind: 'sent',
       requestId: '',
-      origin: { tabId, frameId, initiator, top: null, mainFrame: false },
+      origin: {
+        tabId,
+        frameId,
+        initiator,
+        top: null,
+        mainFrame: false,
+        ...(ahead ? { ahead: { ...ahead, isDocument: false } } : {}),
+      },
       observation: announcement(what, `net:${run}:${number++}`, details.timeStamp),
       caller: { isWindow: true, wasLeft: false, script: '', origin: initiator, tabId, frameId },
       worker: null,
@@ -224,7 +239,8 @@ export function listenToRequestLog(
     (details) => {
       const { requestId, type, tabId, url, timeStamp, statusCode, responseHeaders = [] } = details;
       if (open.get(requestId)?.late || !takesPlace(statusCode, responseHeaders as ResponseHeader[])) return;
-      if (type === 'main_frame') report({ kind: 'arrived', tabId, url, time: timeStamp });
+      const isShown = type === 'main_frame' && aheadOf(details as Sending) === undefined;
+      if (isShown) report({ kind: 'arrived', tabId, url, time: timeStamp });
       for (const what of announcedBy(details)) announce(details, what);
     },
     { ...filter, types: ['main_frame', 'sub_frame'] },
@@ -299,46 +315,16 @@ function isWeb(url: string): boolean {
   return /^(https?|wss?):/.test(url);
 }
 
-/** The body of a request whose beginning nobody heard. */
-function unknownBody(method: string): ReadBody {
-  if (method === 'GET' || method === 'HEAD') return NO_BODY;
-  return { body: null, bytes: null, read: 'none', reason: 'it began while the background was starting' };
-}
-
 function originOf(details: Sending | BeforeSending): Origin {
   const store = storeOf(details);
+  const ahead = aheadOf(details);
   return {
     ...(store === undefined ? {} : { store }),
+    ...(ahead === undefined ? {} : { ahead }),
     tabId: tabOf(details),
     frameId: frameOf(details),
     initiator: initiatorOf(details),
     top: topOriginOf(details),
     mainFrame: details.type === 'main_frame',
-  };
-}
-
-function observe(
-  id: string,
-  before: Before | null,
-  sending: Sending,
-  headers: readonly Header[],
-): Observation {
-  const contentType = contentTypeOf(headers);
-  const declared = Number(header(headers, 'content-length') || Number.NaN);
-  const body = before ? readBody(before, contentType, declared) : unknownBody(sending.method);
-  return {
-    id,
-    witness: 'network',
-    time: sending.timeStamp,
-    channel: channelOf(sending.type, sending.method, headers),
-    context: 'unknown',
-    method: sending.method,
-    url: sentAddress(sending.url),
-    headers: dataHeaders(headers),
-    contentType: body.contentType ?? contentType,
-    body: body.body,
-    bytes: body.bytes ?? (Number.isFinite(declared) ? declared : null),
-    read: body.read,
-    reason: body.reason,
   };
 }

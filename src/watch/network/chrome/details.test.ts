@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { callerOf, frameOf } from './details.ts';
+import { aheadOf, callerOf, frameOf, isAnsweredAhead } from './details.ts';
 
 const sending = (patch: object) =>
   ({
@@ -57,4 +57,30 @@ it('takes the page that was left for no frame of the one that came after it', ()
     );
   expect(numbers({})).toEqual([5, 5, 0, 0]);
   expect(numbers({ frameType: 'sub_frame' })).toEqual([5, 5, 5, 5]);
+});
+
+it('knows the page that is rendered before it is shown, whose frames are of any origin', () => {
+  const ahead = (patch: object) => aheadOf(sending({ documentLifecycle: 'prerender', frameId: 8, ...patch }));
+  expect(aheadOf(sending({}))).toBeUndefined();
+  const document = { type: 'main_frame', url: 'https://b.example/next', documentId: undefined };
+  expect(ahead(document)).toEqual({ origin: 'https://b.example', isDocument: true });
+  const own = { origin: 'https://b.example', isDocument: false };
+  expect(ahead({ initiator: 'https://b.example' })).toEqual(own);
+  const frame = { frameType: 'sub_frame', frameId: 9, parentFrameId: 8, documentId: undefined };
+  expect(ahead({ ...frame, type: 'sub_frame', initiator: 'https://b.example' })).toEqual(own);
+  expect(ahead({ ...frame, initiator: 'https://ads.example' })).toEqual(own);
+  expect(ahead({ ...frame, frameId: 10, parentFrameId: 9, initiator: 'https://ads.example' })).toEqual(own);
+  // By a background that has not heard of it before.
+  expect(ahead({ ...frame, frameId: 30, parentFrameId: 29 })?.origin).toBeNull();
+  expect(ahead({ frameId: 31, initiator: 'https://c.example' })?.origin).toBe('https://c.example');
+  // The frame around a frame that is to be loaded is the page itself, or one in it.
+  expect(callerOf(sending({ ...frame, documentLifecycle: 'prerender' }), hinted).frameId).toBe(0);
+  expect(callerOf(sending({ ...frame, frameId: 10, parentFrameId: 9 }), hinted).frameId).toBe(9);
+});
+
+it('knows documents that no network was asked for', () => {
+  expect(isAnsweredAhead(sending({ type: 'main_frame' }), '')).toBe(true);
+  expect(isAnsweredAhead(sending({ type: 'main_frame' }), 'document')).toBe(false);
+  expect(isAnsweredAhead(sending({ type: 'main_frame', url: 'http://a.example/' }), '')).toBe(false);
+  expect(isAnsweredAhead(sending({ type: 'sub_frame' }), '')).toBe(false);
 });

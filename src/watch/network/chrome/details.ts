@@ -1,5 +1,6 @@
 import type browser from 'webextension-polyfill';
 import type { Caller } from '../context.ts';
+import type { Origin } from '../request-log.ts';
 
 /** `extraHeaders` is Chromium's: without it Cookie, Referer and others are left out. */
 export const SEND_HEADERS_SPEC = [
@@ -47,6 +48,36 @@ export function frameOf({ documentLifecycle = 'active', frameType, frameId }: De
   return frameType === 'outermost_frame' && !LIVE.includes(documentLifecycle) ? 0 : frameId;
 }
 
+/** Frames of pages that are rendered before they are shown, by their numbers, which no others have meanwhile. */
+const ahead = new Map<number, { origin: string | null; isTop: boolean }>();
+const MAX_AHEAD = 1000;
+
+/**
+ * The page that a tab has ready and does not show yet, where one of its documents asked. Its own frame has a number above 0
+ * until it is shown (measured); of frames in it the browser tells what is around them.
+ */
+export function aheadOf(details: Details): Origin['ahead'] {
+  const { documentLifecycle, frameType, frameId, parentFrameId, type, url } = details;
+  if (documentLifecycle !== 'prerender') return undefined;
+  const isTop = frameType === 'outermost_frame';
+  const isDocument = type === 'main_frame';
+  const known = ahead.get(frameId)?.origin;
+  const own = isDocument ? new URL(url).origin : (known ?? initiatorOf(details));
+  const origin = isTop ? own : (ahead.get(parentFrameId)?.origin ?? known ?? null);
+  ahead.delete(frameId);
+  ahead.set(frameId, { origin, isTop });
+  if (ahead.size > MAX_AHEAD) ahead.delete(ahead.keys().next().value as number);
+  return { origin, isDocument };
+}
+
+/**
+ * True for a tab's document that no network was asked for: every secure one that is has fetch metadata (measured). What was
+ * fetched ahead may answer it.
+ */
+export function isAnsweredAhead({ type, url }: Details, destination: string): boolean {
+  return type === 'main_frame' && url.startsWith('https:') && destination === '';
+}
+
 let hinted = false;
 
 /**
@@ -66,6 +97,7 @@ export function callerOf(details: Details, header: (name: string) => string): Ca
     (type === 'xmlhttprequest' || type === 'script');
   // A navigation of a frame, or of an object, has no document yet: the frame around it asked.
   const navigates = details.documentId === undefined && details.parentFrameId >= 0;
+  const isTop = frameType === 'outermost_frame' || (navigates && ahead.get(details.parentFrameId)?.isTop);
   return {
     isWindow: hints ? true : telling ? false : null,
     wasLeft: !LIVE.includes(documentLifecycle) || (tabId < 0 && type !== 'xmlhttprequest'),
@@ -73,6 +105,6 @@ export function callerOf(details: Details, header: (name: string) => string): Ca
     script: header('referer'),
     origin: initiatorOf(details),
     tabId,
-    frameId: frameType === 'outermost_frame' ? 0 : navigates ? details.parentFrameId : details.frameId,
+    frameId: isTop ? 0 : navigates ? details.parentFrameId : details.frameId,
   };
 }

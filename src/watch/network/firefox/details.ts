@@ -34,6 +34,14 @@ export function topOriginOf(details: Details): string | null {
   return origin(top) ?? (details.frameId === 0 ? origin(details.documentUrl) : null);
 }
 
+/** Firefox renders no page before it is shown. */
+export function aheadOf(_details: object): undefined {}
+
+/** Nor does it show what it has fetched ahead as if it were asked for again. */
+export function isAnsweredAhead(_details: object, _destination: string): boolean {
+  return false;
+}
+
 /** Names the store of cookies, which private windows and containers have of their own; told of workers without a tab, too. */
 export function storeOf({ cookieStoreId }: Pick<Details, 'cookieStoreId'>): string | undefined {
   return cookieStoreId;
