@@ -2,12 +2,17 @@ import type { Payload } from '../../model/payload.ts';
 import type { Reading } from '../../model/reading.ts';
 import { linkedinTag, pinterestTag, snapPixel, tiktokPixel } from './ad-pixels.ts';
 import { amplitude } from './amplitude.ts';
+import { clarity } from './clarity.ts';
+import { contentsquare } from './contentsquare.ts';
 import { braze, firebaseAuth, intercom, launchDarkly, statsig } from './customer-tools.ts';
 import { datadog } from './datadog.ts';
 import { googleAnalytics } from './google-analytics.ts';
+import { heap } from './heap.ts';
+import { logRocket } from './log-rocket.ts';
 import { metaPixel } from './meta-pixel.ts';
 import { mixpanel } from './mixpanel.ts';
 import { oneCollector } from './one-collector.ts';
+import { pendo } from './pendo.ts';
 import { posthog } from './posthog.ts';
 import { fullStory, hotjar, newRelic } from './recorders.ts';
 import { readSdks, type Sdk } from './sdk.ts';
@@ -30,6 +35,11 @@ export const SDKS: readonly Sdk[] = [
   newRelic,
   fullStory,
   hotjar,
+  clarity,
+  contentsquare,
+  heap,
+  pendo,
+  logRocket,
   tiktokPixel,
   snapPixel,
   pinterestTag,

@@ -78,17 +78,22 @@ export const ANALYTICS_KEYS: KeyRules = {
   search: silent,
 };
 
-/** Text that is base64 of JSON or of packed JSON, as some SDKs wrap it. */
-function unwrap(text: string): { json: Json; encodings: string[] } | null {
+/** Text that is base64 of JSON or of packed JSON, as some SDKs wrap it; null where it is none. */
+export function unwrap(text: string): { json: Json; encodings: string[] } | null {
   const bytes = decodeBase64(text);
   if (!bytes || bytes.length < 2) return null;
-  const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const plain = zipped ? gunzip(bytes, MAX_UNPACKED) : bytes;
+  const step = bytes[0] === 0x1f && bytes[1] === 0x8b ? 'gzip' : bytes[0] === 0x78 ? 'zlib' : '';
+  const plain =
+    step === 'gzip'
+      ? gunzip(bytes, MAX_UNPACKED)
+      : step === 'zlib'
+        ? inflateZlib(bytes, MAX_UNPACKED)
+        : bytes;
   const inner = plain && textOf(plain);
   const json = inner ? parseJson(inner) : undefined;
   return json === undefined || typeof json !== 'object'
     ? null
-    : { json, encodings: zipped ? ['base64', 'gzip'] : ['base64'] };
+    : { json, encodings: step ? ['base64', step] : ['base64'] };
 }
 
 /**

@@ -175,6 +175,27 @@ test('every company that an SDK names is one of the host table', () => {
   for (const entity of named) expect(companyNamed(entity), entity).not.toBe(UNKNOWN_ENTITY);
 });
 
+test('what only looks like an upload of a recorder is none', () => {
+  const envelope = ['0.8.41', 1, 0, 1042, 'site', 'user', 'visit', 1, 0, 0];
+  const sent = (json: object, url = 'https://chat.example/collect') =>
+    readTelemetry(post(url, JSON.stringify(json)))?.kind ?? null;
+  expect(sent({ e: envelope, a: [] })).toBe('clarity/events');
+  expect(sent({ e: envelope })).toBeNull();
+  expect(sent({ e: ['0.8.41', 'message', 'typing'], a: [] })).toBeNull();
+  const visit = 'pid=1&uu=0a06f4ea-99ab-a170-d6c9-0d77378fb788&sn=1&pn=1';
+  expect(sent({}, `https://chat.example/cs/pageview?${visit}`)).toBe('contentsquare/pageview');
+  expect(sent({}, 'https://chat.example/cs/pageview?pid=1&uu=7&sn=1&pn=1')).toBeNull();
+  expect(sent({}, 'https://chat.example/h?a=1&u=2&v=3&s=4&b=web&tv=4.0')).toBeNull();
+  expect(sent([{ visitor_id: 'u1' }], 'https://chat.example/data/ptm.gif/key')).toBeNull();
+  expect(sent({}, 'https://chat.example/i')).toBeNull();
+});
+
+test('a visitor of Pendo whom nobody has named is no account', () => {
+  const types = readTelemetry(vectorPayload(named('pendo-guide')))!.items.map(({ dataType }) => dataType);
+  expect(types).toContain('cookie-identifier');
+  expect(types).not.toContain('user-id');
+});
+
 test('other JSON is not telemetry', () => {
   for (const [url, body] of [
     ['https://chat.example/track', '{"event":"x"}'],

@@ -1,0 +1,54 @@
+import type { DataTypeMember } from '../../model/data-types.ts';
+import { shown } from '../draft.ts';
+import { ANALYTICS_KEYS, type Sdk } from './sdk.ts';
+
+const HOST = /(^|\.)(heapanalytics|heap-api)\.com$/;
+const identity = (value: string | number | boolean): DataTypeMember =>
+  String(value).includes('@') ? 'email-address' : 'user-id';
+/** Properties of the session and the page before, as lists of names and values: `sp=d&sp=chat.example&sp=h&sp=/`. */
+const LISTS = ['sp', 'pp'];
+const OF_PAGE = new Set(['r', 'd', 'h', 'pr']);
+
+/**
+ * Heap, as public recordings of load tests show it: `/h?a=<site>&u=<user>&v=<page>&s=<session>&i=<identity>&b=web&tv=4.0`,
+ * `/api/identify_v3`; what newer scripts send to `/api/capture/v2/…` is in no format that is public.
+ */
+export const heap: Sdk = {
+  name: 'heap',
+  title: 'Heap',
+  entity: 'Heap',
+  hint: (url) => HOST.test(url.hostname) || (url.searchParams.has('tv') && url.searchParams.has('b')),
+  kind: (url) => {
+    const { searchParams } = url;
+    const isVisit = ['a', 'u', 'v', 's'].every((name) => /^\d{6,}$/.test(searchParams.get(name) ?? ''));
+    if (!HOST.test(url.hostname) && !(isVisit && searchParams.get('b') === 'web')) return null;
+    if (url.pathname.endsWith('/h')) return searchParams.has('t0') ? 'events' : 'page';
+    return /([a-z_]+?)(?:_v\d+)?\/?$/.exec(url.pathname)?.[1] ?? 'call';
+  },
+  says: ['usage-event'],
+  keys: { ...ANALYTICS_KEYS, identity },
+  query: {
+    u: 'cookie-identifier',
+    i: identity,
+    s: 'session-timing',
+    // Path, host and title of the page, and the paths and addresses before it.
+    h: 'page-url',
+    d: 'page-url',
+    t: 'page-url',
+    pr: 'page-url',
+    r: 'page-url',
+  },
+  more(draft, _body, url) {
+    for (const name of LISTS) {
+      const parts = url.searchParams.getAll(name);
+      for (let n = 0; n + 1 < parts.length; n += 2)
+        if (OF_PAGE.has(parts[n]!) && parts[n + 1] !== '')
+          draft.note(
+            'page-url',
+            `url.query.${name}[${n + 1}]`,
+            `${parts[n]}: ${shown('page-url', parts[n + 1])}`,
+            [],
+          );
+    }
+  },
+};
