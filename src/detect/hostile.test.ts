@@ -98,6 +98,10 @@ describe('hostile bytes', () => {
     ['multipart in multipart', encoder.encode(multiparts(20_000))],
     ['strings that begin as XML', encoder.encode(`[${'"<a ",'.repeat(100_000)}1]`)],
     ['a boundary of dashes', encoder.encode(`${'-'.repeat(197)}x\r\na\r\n\r\n${'-'.repeat(2_000_000)}`)],
+    [
+      'parts in each other that are no text',
+      encoder.encode(Array.from({ length: 40_000 }, (_, n) => `--B${n}\r\nContent-A:\0b\r\n\r\n`).join('')),
+    ],
     ['contacts in a list', encoder.encode(`["${'a@b.co","'.repeat(100_000)}"]`)],
   ])('%s end within bounds', (_name, body) => {
     const before = process.cpuUsage();

@@ -19,7 +19,15 @@ export function scanRegion(scan: Scan, start: number, end: number): void {
     // Its first bytes may pass for text.
     if (b[start] !== 0x78 || !binaryString(scan, start, end)) scanText(scan, start, end);
     // Behind a short boundary a part's bytes begin soon.
-  } else if (b[start] !== 0x2d || !scanMultipart(scan, start, end)) scanBinary(scan, start, end, kind);
+  } else if (b[start] !== 0x2d || !scanParts(scan, start, end)) scanBinary(scan, start, end, kind);
+}
+
+function scanParts(scan: Scan, start: number, end: number): boolean {
+  if (scan.nested >= MOST_NESTED) return false;
+  scan.nested++;
+  const read = scanMultipart(scan, start, end);
+  scan.nested--;
+  return read;
 }
 
 /** Texts in parts of texts that are told apart; what is deeper is read as words. */
