@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { CACHE_OUTLIVES_LOAD } from '#browser/page-cache.ts';
+import { SHOWS_EVERY_PAGE } from '#browser/windows.ts';
 import { workerChannels } from '#browser/worker-scripts.ts';
 import { AUDITED_HOSTS } from '../apps/audited-hosts.ts';
 import { appForOrigin } from '../apps/index.ts';
@@ -158,7 +159,13 @@ browser.storage.onChanged.addListener((changes, area) => {
   }
 });
 onSettings(() => void apply());
-browser.tabs.onCreated.addListener((tab) => sessions.noteTab(tab));
+browser.tabs.onCreated.addListener((tab) => {
+  sessions.tabs.noteCreated(tab);
+  sessions.noteTab(tab);
+});
+browser.tabs.onActivated.addListener(({ tabId, windowId }) => sessions.tabs.noteFront(tabId, windowId));
+// Not there where the browser has no windows, as on Android.
+browser.windows?.onFocusChanged.addListener((windowId) => sessions.tabs.noteFocus(windowId));
 browser.tabs.onRemoved.addListener(forgetTab);
 // A tab that Chromium discards to save memory comes back by another number, and its page is loaded anew (measured).
 browser.tabs.onReplaced.addListener((added, tabId) => {
@@ -171,7 +178,8 @@ browser.tabs.onReplaced.addListener((added, tabId) => {
 browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
   // Out of the back/forward cache a page comes without a request.
   if (url !== undefined) {
-    queue.push({ kind: 'log', event: { kind: 'arrived', tabId, url, time: Date.now() }, kept: null });
+    const arrived = { kind: 'arrived', tabId, url, time: Date.now(), unasked: SHOWS_EVERY_PAGE } as const;
+    queue.push({ kind: 'log', event: arrived, kept: null });
   }
   if (status === 'complete') void takenOver.then(() => bridges.wake(tabId, Date.now())).catch(complain);
 });
@@ -202,8 +210,13 @@ async function start(): Promise<void> {
     () => false,
   );
   const isNew = await Promise.race([bridges.isNew, failed]);
+  const focused = await browser.windows?.getLastFocused().catch(() => null);
   for (const tab of await browser.tabs.query({}).catch(() => [])) {
     sessions.noteTab(tab);
+    if (tab.active && tab.id !== undefined && tab.windowId !== undefined) {
+      sessions.tabs.noteFront(tab.id, tab.windowId);
+      if (tab.windowId === focused?.id) sessions.tabs.noteFocus(tab.windowId);
+    }
     const url = tab.pendingUrl || tab.url;
     if (isNew && !tab.discarded && tab.id !== undefined && url !== undefined) sessions.noteEarly(tab.id, url);
     if (tab.id !== undefined && tab.url !== undefined) sessions.noteShown(tab.id, tab.url);

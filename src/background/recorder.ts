@@ -184,7 +184,8 @@ export class Recorder {
   /** `session`: whose it is, where that is known already; `at`: when it came in. */
   #takeEvent(event: LogEvent, entries: Entry[], session?: Session, at?: number): void {
     if (event.kind === 'arrived') {
-      this.#sessions.arrive(event.tabId, event.url, event.time);
+      const how = event.unasked ? 'comeBack' : 'arrive';
+      this.#sessions[how](event.tabId, event.url, event.time);
     } else if (event.kind !== 'sent') {
       this.#unclaimed.retract(event.observationId);
       const entry = this.#recent.get(event.observationId);

@@ -287,6 +287,52 @@ it('gives a blank window to the page in the tab that it came from', () => {
   expect(blank(TAB + 3)?.tabId).toBe(TAB + 1);
 });
 
+it('gives what a page has a new window ask for to that page, at its own origin too', () => {
+  const { sessions, session } = shown();
+  const other = sessions.arrive(TAB + 1, `${APP}/`, 2)!;
+  sessions.noteTab({ id: TAB + 2, incognito: false, openerTabId: TAB });
+  sessions.noteShown(TAB + 2, 'about:blank');
+  const opened = asked({ tabId: TAB + 2, mainFrame: true });
+  for (const url of [`${APP}/form`, `${OTHER}/form`])
+    expect(sessions.ofRequest(opened, url, 9)).toBe(session);
+  expect(sessions.running()).toEqual([other, session]);
+  // It is a page of its own once it is there, and goes on by itself.
+  const own = sessions.arrive(TAB + 2, `${APP}/form`, 10)!;
+  expect(sessions.ofRequest(opened, `${APP}/next`, 11)).toBe(own);
+  // One that was erased and is loaded again is nobody's window.
+  sessions.drop(own.id);
+  const anew = sessions.ofRequest(opened, `${APP}/next`, 12);
+  expect([anew?.tabId, anew === own]).toEqual([TAB + 2, false]);
+  // What a person opens begins its own.
+  const typed = asked({ tabId: TAB + 3, mainFrame: true, initiator: null });
+  expect(sessions.ofRequest(typed, `${APP}/`, 13)?.tabId).toBe(TAB + 3);
+});
+
+it('leaves a blank window that its opener writes into to the opener, and takes up a page that comes back', () => {
+  const { sessions, session } = shown();
+  sessions.arrive(TAB + 1, `${APP}/`, 2);
+  for (const id of [TAB, TAB + 1]) sessions.noteTab({ id, incognito: false, windowId: 1 });
+  sessions.tabs.noteFocus(1);
+  sessions.tabs.noteFront(TAB, 1);
+  sessions.tabs.noteCreated({ id: TAB + 2, incognito: false, windowId: 2 });
+  sessions.noteShown(TAB + 2, 'about:blank');
+  expect(sessions.comeBack(TAB + 2, `${APP}/`, 3)).toBe(session);
+  expect(sessions.ofRequest(asked({ tabId: TAB + 2, top: APP }), image, 4)).toBe(session);
+  // Once it has shown a page of its own, one that comes back is its own.
+  const own = sessions.arrive(TAB + 2, `${APP}/x`, 5)!;
+  sessions.arrive(TAB + 2, `${OTHER}/`, 6);
+  const back = sessions.comeBack(TAB + 2, `${APP}/x`, 7)!;
+  expect([back.tabId, back === own]).toEqual([TAB + 2, false]);
+  // A tab that a person opens in the same window, or in a private one, comes from nobody.
+  for (const one of [
+    { id: TAB + 3, incognito: false, windowId: 1 },
+    { id: TAB + 4, incognito: true, windowId: 3 },
+  ]) {
+    sessions.tabs.noteCreated(one);
+    expect(sessions.tabs.openersOf(one.id)).toEqual([]);
+  }
+});
+
 it('knows of sessions that begin in the middle of a page’s life, for the extension was loaded only then', () => {
   const sessions = new Sessions(new LogDatabase('early'));
   const cut = () => sessions.takeCut().map(({ tabId }) => tabId);

@@ -8,8 +8,8 @@ import type { Speaker } from './jobs.ts';
 import { newSession } from './new-session.ts';
 import { originOf } from './page-address.ts';
 import { Pauses } from './pauses.ts';
+import { SessionChanges } from './session-changes.ts';
 import { isPrivate, type Tab, Tabs } from './tabs.ts';
-import { UnwrittenSessions } from './unwritten-sessions.ts';
 
 /** How long what a page still sends after its tab has moved on belongs to it: unload beacons, workers. */
 const LINGER_MS = 60_000;
@@ -20,12 +20,11 @@ const LAST = 200;
 export class Sessions {
   #open: Session[] = [];
   #left: readonly Session[] = [];
-  readonly #unwritten: UnwrittenSessions;
   #added: ReadonlySet<string> = new Set();
   #apps: Readonly<Record<string, string>> = {};
   /** Origins that tabs show themselves. A blank window that a page opens shows none. */
   readonly #shown = new Map<number, string | null>();
-  readonly #tabs = new Tabs();
+  readonly tabs = new Tabs();
   readonly pauses = new Pauses();
   /** Origins that tabs showed, or were about to, when the extension was loaded. */
   readonly #early = new Map<number, string>();
@@ -33,15 +32,11 @@ export class Sessions {
   readonly #ahead = new Ahead();
   readonly #log: LogDatabase;
 
-  /** Called with a session that the log had and has no more, though nobody erased it. */
-  onLost: (session: Session) => Promise<void> = () => Promise.resolve();
+  readonly changes: SessionChanges;
 
   constructor(log: LogDatabase) {
     this.#log = log;
-    this.#unwritten = new UnwrittenSessions(log, {
-      isKept: (session) => this.byId(session.id) !== null,
-      onLost: (session) => this.onLost(session),
-    });
+    this.changes = new SessionChanges(log, (id) => this.byId(id) !== null);
   }
 
   /** Takes up the sessions that a background before this one left open. */
@@ -104,10 +99,10 @@ export class Sessions {
 
   /** Notes what the browser tells of a tab. */
   noteTab(tab: Tab): void {
-    this.#tabs.note(tab);
+    this.tabs.note(tab);
     // What it sends may have come first.
     for (const session of this.running()) {
-      const store = session.tabId === null ? undefined : this.#tabs.storeOf(session.tabId);
+      const store = session.tabId === null ? undefined : this.tabs.storeOf(session.tabId);
       if (store !== undefined) session.store ??= store;
     }
   }
@@ -131,12 +126,12 @@ export class Sessions {
     for (const one of [...(session ? [session] : []), ...this.#ahead.take(tabId)]) this.end(one, time);
     this.#early.delete(tabId);
     this.#shown.delete(tabId);
-    this.#tabs.forget(tabId);
+    this.tabs.forget(tabId);
   }
 
   /** Names the store of cookies of a tab; undefined where it is not known. */
   storeOf(tabId: number): string | undefined {
-    return this.#tabs.storeOf(tabId);
+    return this.tabs.storeOf(tabId);
   }
 
   /** The session of a request; a navigation to an audited page begins one. */
@@ -147,9 +142,10 @@ export class Sessions {
     if (origin.mainFrame) {
       this.#early.delete(origin.tabId);
       const target = originOf(url);
-      const opener =
-        from ?? this.ofOrigin(origin.initiator, time, origin.store ?? this.#tabs.storeOf(origin.tabId));
-      if (opener && opener.origin !== target) return opener;
+      const opener = from ?? this.#openerOf(origin.tabId, origin.initiator, time, origin.store);
+      // A window that shows nothing yet is asked for by the page that opened it: its own page begins with the answer.
+      const isNew = opener?.tabId !== origin.tabId && !this.#shown.get(origin.tabId);
+      if (opener && (opener.origin !== target || isNew)) return opener;
       return this.isAudited(target) ? this.arrive(origin.tabId, url, time) : null;
     }
     if (origin.tabId < 0) return this.ofTabless(origin.top ?? origin.initiator, time, origin.store);
@@ -189,11 +185,22 @@ export class Sessions {
   }
 
   #begin(tabId: number, url: string, origin: string, time: number): Session {
-    const store = this.#tabs.storeOf(tabId);
+    const store = this.tabs.storeOf(tabId);
     const session = newSession({ tabId, url, time, store, chosen: this.#apps[origin] });
     this.#open.push(session);
-    this.#unwritten.addNew(session);
+    this.changes.begin(session);
     return session;
+  }
+
+  /**
+   * A tab shows `url` unasked: a page that came back, or a blank one of a new window that its opener has written into, which
+   * stays the opener's.
+   */
+  comeBack(tabId: number, url: string, time: number): Session | null {
+    const origin = originOf(url);
+    const isBlank = !this.#shown.get(tabId) && !this.ofTab(tabId);
+    const opener = isBlank ? this.#openerTold(tabId, origin, time) : null;
+    return opener ?? this.arrive(tabId, url, time);
   }
 
   /** A tab shows `url` now: goes on with, ends or begins a session. */
@@ -227,7 +234,7 @@ export class Sessions {
   /** Not before it began, should the clock have been put back since. */
   end(session: Session, time: number): void {
     session.endedAt = Math.max(time, session.startedAt);
-    this.#unwritten.add(session);
+    this.changes.change(session);
   }
 
   /**
@@ -247,37 +254,37 @@ export class Sessions {
 
   /** Writes to the log which sessions have begun and ended; what fails is tried again the next time. */
   write(): Promise<void> {
-    return this.#unwritten.write();
+    return this.changes.write();
   }
 
   /** Both hold at once, and are written with what is written next. */
   pause(session: Session, now: number): void {
     this.pauses.pause(session, now);
-    this.#unwritten.addTurned(session);
+    this.changes.turn(session);
   }
 
   resume(session: Session, now: number): void {
     this.pauses.resume(session, now);
-    this.#unwritten.addTurned(session);
+    this.changes.turn(session);
   }
 
   /** Notes that discovery begins for a session, from nothing. */
   noteDiscovery(session: Session, time: number): void {
     session.discovery = [...(session.discovery ?? []), time];
-    this.#unwritten.add(session);
+    this.changes.change(session);
   }
 
   /** Notes that discovery looks into the session's page no more. */
   noteUndiscovered(session: Session): void {
     session.undiscovered = (session.undiscovered ?? 0) + 1;
-    this.#unwritten.add(session);
+    this.changes.change(session);
   }
 
   /** Erased sessions receive nothing more. */
   drop(id: string | null): void {
     const isKept = (session: Session) => id !== null && session.id !== id;
     this.#open = this.#open.filter(isKept);
-    this.#unwritten.keepOnly(isKept);
+    this.changes.drop(isKept);
   }
 
   /** The session of a page or frame that speaks through its relay. */
@@ -305,12 +312,18 @@ export class Sessions {
     return opener ?? this.arrive(tabId, `${origin}/`, time);
   }
 
-  #openerOf(tabId: number, origin: string, time: number): Session | null {
-    for (const opener of this.#tabs.openersOf(tabId)) {
+  #openerOf(tabId: number, origin: string | null, time: number, store?: string): Session | null {
+    const told = this.#openerTold(tabId, origin, time);
+    return told ?? this.ofOrigin(origin, time, store ?? this.tabs.storeOf(tabId));
+  }
+
+  /** The session at this origin in the tab from which another came about, as far as that is known. */
+  #openerTold(tabId: number, origin: string | null, time: number): Session | null {
+    for (const opener of this.tabs.openersOf(tabId)) {
       const session = this.#ofTabAt(opener, origin, time);
       if (session) return session;
     }
-    return this.ofOrigin(origin, time, this.#tabs.storeOf(tabId));
+    return null;
   }
 
   #ofCaller({ tabId, frameId, initiator, mainFrame }: Origin, time: number): Session | null {

@@ -5,6 +5,7 @@ export interface Tab {
   /** Firefox's alone. */
   cookieStoreId?: string | undefined;
   incognito: boolean;
+  windowId?: number | undefined;
 }
 
 /** Tabs that one leads to another by, at most. */
@@ -14,6 +15,32 @@ const MAX_OPENERS = 10;
 export class Tabs {
   readonly #stores = new Map<number, string>();
   readonly #openers = new Map<number, number>();
+  /** The tab in front, by window. */
+  readonly #front = new Map<number, number>();
+  #focused: number | null = null;
+
+  /** A tab is in front in its window. */
+  noteFront(tabId: number, windowId: number): void {
+    this.#front.set(windowId, tabId);
+  }
+
+  /** A window has the keyboard; below 0: none has. */
+  noteFocus(windowId: number): void {
+    if (windowId >= 0) this.#focused = windowId;
+  }
+
+  /**
+   * A tab has come about. In a window of its own Firefox tells of no opener (measured): where a page has opened it, that page
+   * was in front, for browsers let no other open any.
+   */
+  noteCreated(tab: Tab): void {
+    this.note(tab);
+    const { id, openerTabId, windowId } = tab;
+    if (id === undefined || openerTabId !== undefined || windowId === this.#focused) return;
+    const front = this.#focused === null ? undefined : this.#front.get(this.#focused);
+    if (front !== undefined && front !== id && this.#stores.get(front) === this.#stores.get(id))
+      this.#openers.set(id, front);
+  }
 
   note({ id, openerTabId, cookieStoreId, incognito }: Tab): void {
     if (id === undefined) return;

@@ -52,7 +52,7 @@ export class Writer {
     this.#parts = parts;
     this.failure = new Failure(Date.now, () => parts.onLate());
     this.#givenUp = new GivenUp(parts.run);
-    parts.sessions.onLost = (session) => this.#beginAnew(session, [], []);
+    parts.sessions.changes.onLost = (session) => this.#beginAnew(session, [], []);
   }
 
   /**

@@ -63,8 +63,8 @@ export type LogEvent =
   | { kind: 'retracted'; requestId: string; observationId: string; reason: string; time: number }
   /** It was given up before an answer: it counts as sent, and may not have left. */
   | { kind: 'unanswered'; requestId: string; observationId: string; time: number }
-  /** A tab shows another page now. */
-  | { kind: 'arrived'; tabId: number; url: string; time: number };
+  /** A tab shows another page now; `unasked`: no request for it is to be seen, in a log that shows all of them. */
+  | { kind: 'arrived'; tabId: number; url: string; time: number; unasked?: boolean };
 
 type Before = browser.WebRequest.OnBeforeRequestDetailsType;
 type Sending = browser.WebRequest.OnSendHeadersDetailsType;

@@ -1,0 +1,5 @@
+/**
+ * True where the request log shows what asks for each page, and an address that a tab shows unasked is a page that came back,
+ * or a blank one that another has written into: it takes that one's address then (HTML, "document open steps"; measured).
+ */
+export const SHOWS_EVERY_PAGE = true;
