@@ -27,6 +27,7 @@ const NONE: BlindSpotCounts = {
   unhooked: 0,
   loads: 0,
   lent: 0,
+  mixed: null,
 };
 
 it('tells what of a file could not be read from what was lost in writing', () => {

@@ -35,6 +35,8 @@ export interface BlindSpotCounts extends Omit<BlindSpots, 'notes'> {
   loads: number;
   /** Data channels that were handed to another context. */
   lent: number;
+  /** That what workers of other windows sent may stand here, or what those of this one did elsewhere. */
+  mixed: 'in' | 'out' | null;
 }
 
 /** Blind spots by channel, context and reason, added and taken back one by one. */
@@ -157,6 +159,15 @@ export function notesOf(counts: BlindSpotCounts): string[] {
   if (counts.hookedWorkers > 0) {
     notes.push(
       `Deep mode: Candor’s hooks ran before ${counted(counts.hookedWorkers, 'script of a worker', 'scripts of workers')}, which the page did not get as the server sent them.`,
+    );
+  }
+  if (counts.mixed !== null) {
+    const where =
+      counts.mixed === 'in'
+        ? 'it stands here, in the audit of the private window, though some may be of the other'
+        : 'it stands in the audit of the private window alone, and some may be missing here';
+    notes.push(
+      `A private window and another showed this app at a time, and the browser does not tell which of them a shared or service worker sends for: ${where}.`,
     );
   }
   if (counts.unconfirmed > 0) {

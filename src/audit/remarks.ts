@@ -8,6 +8,12 @@ export const UNANSWERED = 'UNANSWERED';
 export const HOOKED = 'HOOKED';
 /** Entries that tell of a shared or service worker that hooks speak in it, whenever its script got them. */
 export const SPEAKS = 'SPEAKS';
+/**
+ * Entries that tell of an app that a private window and another show at a time, in a browser that does not tell which of them
+ * a shared or service worker has: in the audit of the private window, where all of that stands, and in the other's.
+ */
+export const MIXED_IN = 'MIXED-IN';
+export const MIXED_OUT = 'MIXED-OUT';
 /** Entries that tell of a document whose hooks lost their voice before it had done leaving. */
 export const SILENCED = 'SILENCED';
 /** Entries that tell of a document that has no hooks, for a page had changed its functions before they came. */
@@ -33,6 +39,8 @@ const REMARKS: ReadonlySet<string> = new Set([
   UNANSWERED,
   HOOKED,
   SPEAKS,
+  MIXED_IN,
+  MIXED_OUT,
   SILENCED,
   UNHOOKED,
   LOADED,

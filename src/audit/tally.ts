@@ -19,6 +19,8 @@ import {
   LOADED,
   MAY_ANNOUNCE,
   MEDIA,
+  MIXED_IN,
+  MIXED_OUT,
   RETRACTION,
   runTold,
   SILENCED,
@@ -100,6 +102,7 @@ export class Tally {
   #covered = 0;
   #networkOnlySockets = 0;
   #contradicted = 0;
+  #mixed: 'in' | 'out' | null = null;
   /** Data channels that were handed on. */
   #lent = 0;
 
@@ -115,6 +118,8 @@ export class Tally {
     }
     if (entry.method === RETRACTION) this.#retract(entry);
     else if (entry.method === UNANSWERED) this.#unanswer(entry);
+    else if (entry.method === MIXED_IN || entry.method === MIXED_OUT)
+      this.#mixed = entry.method === MIXED_IN ? 'in' : 'out';
     else if (entry.method === SILENCED) this.#silenced.add(entry.id);
     else if (entry.method === UNHOOKED) this.#unhooked.add(runTold(entry));
     else if (entry.method === HOOKED) this.#workers.hook(entry);
@@ -224,6 +229,7 @@ export class Tally {
       unhooked: this.#unhooked.size,
       loads: this.#loads.size,
       lent: this.#lent,
+      mixed: this.#mixed,
     };
     const asked = { unconfirmed, unheard: unheard.length, contradicted: this.#contradicted, ...maybe };
     const counts = { ...spots, byChannel, ...asked, heldFrames, hookedWorkers };

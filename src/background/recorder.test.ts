@@ -126,6 +126,33 @@ it('writes down once that hooks speak in a worker, whose script it may have kept
   expect((await entries()).map(({ method }) => method)).toEqual(['GET']);
 });
 
+it('says in both audits that workers of a private window and of another cannot be told apart', async () => {
+  const recorder = life('a');
+  const take = async (number: number, store?: string) => {
+    const event = sentBy(ORIGIN, number);
+    if (event.kind === 'sent') Object.assign(event.origin, { tabId: -1, ...(store ? { store } : {}) });
+    await recorder.take([{ kind: 'log', event, kept: null }]);
+  };
+  const [normal] = sessions.running();
+  sessions.noteTab({ id: 1, incognito: false });
+  await take(0);
+  sessions.noteTab({ id: 2, incognito: true });
+  const inPrivate = sessions.arrive(2, `${ORIGIN}/`, Date.now())!;
+  // Where the browser tells, there is nothing to say.
+  await take(1, 'default');
+  const told = async () => [
+    (await entries(normal!.id)).map(({ method }) => method),
+    (await entries(inPrivate.id).catch(() => [])).map(({ method }) => method),
+  ];
+  expect(await told()).toEqual([['POST', 'POST'], []]);
+  await take(2);
+  await take(3);
+  expect(await told()).toEqual([
+    ['POST', 'POST', 'MIXED-OUT'],
+    ['POST', 'MIXED-IN', 'POST'],
+  ]);
+});
+
 it('takes what a worker told before another tab began to the session that was there then', async () => {
   const recorder = life('a');
   const first = sessions.running()[0]!;

@@ -25,7 +25,7 @@ import { observationOf } from './observation.ts';
 import { Prefetched } from './prefetched.ts';
 import { readSafely } from './read-safely.ts';
 import { remarkOf } from './remark.ts';
-import { loadedEvent, silencedEvent, speaksEvent, unhookedEvent } from './session-events.ts';
+import { loadedEvent, mixedEvent, silencedEvent, speaksEvent, unhookedEvent } from './session-events.ts';
 import { appOf, type Sessions } from './sessions.ts';
 import { Unclaimed } from './unclaimed.ts';
 import { Unread } from './unread.ts';
@@ -64,6 +64,8 @@ export class Recorder {
   readonly #writer: Writer;
   readonly #unread = new Unread<PageJob | SilencedJob>();
   #needles: Needles = compileIdentity([]);
+  /** Sessions of which it was said that their workers are not told apart from another's. */
+  readonly #mixed = new Set<string>();
   /** Numbers of records that were read, by page run: a relay says again what is not acknowledged yet. */
   readonly #known = new Map<string, Ranges>();
 
@@ -208,6 +210,16 @@ export class Recorder {
     entries.push(entry);
     this.#remember(entry);
     this.#prefetched.note(observation);
+    if (!claimant && origin.tabId < 0 && origin.store === undefined) this.#noteMixed(sent, entries);
+  }
+
+  /** Says once of each session that its workers may be taken for another's. */
+  #noteMixed({ origin, observation }: Sent, entries: Entry[]): void {
+    for (const session of this.#sessions.mixedAt(origin.top ?? origin.initiator)) {
+      if (this.#mixed.has(session.id)) continue;
+      this.#mixed.add(session.id);
+      this.#takeSent(mixedEvent(this.#run, session, observation.time), entries, session);
+    }
   }
 
   #remember(entry: Entry): void {

@@ -1,7 +1,8 @@
-import { LOADED, SILENCED, SPEAKS, UNHOOKED } from '../audit/remarks.ts';
+import { LOADED, MIXED_IN, MIXED_OUT, SILENCED, SPEAKS, UNHOOKED } from '../audit/remarks.ts';
 import type { Session } from '../model/session.ts';
 import type { Context } from '../model/vocabulary.ts';
 import type { LogEvent } from '../watch/network/request-log.ts';
+import { isPrivate } from './tabs.ts';
 
 type Sent = Extract<LogEvent, { kind: 'sent' }>;
 
@@ -41,6 +42,13 @@ export function speaksEvent(
   const reason = 'hooks stand before the script of this worker';
   const event = sessionEvent(session, time, { id: `net:${life}:speaks:${run}`, method: SPEAKS, reason });
   return { ...event, observation: { ...event.observation, context } };
+}
+
+/** What the log is told of sessions between which the browser does not tell whose a worker is. */
+export function mixedEvent(life: string, session: Session, time: number): Sent {
+  const method = isPrivate(session.store) ? MIXED_IN : MIXED_OUT;
+  const reason = 'a private window and another showed this app at a time';
+  return sessionEvent(session, time, { id: `net:${life}:mixed:${session.id}`, method, reason });
 }
 
 function sessionEvent(

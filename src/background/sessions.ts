@@ -359,6 +359,13 @@ export class Sessions {
     return own.find((session) => session.startedAt <= time) ?? own[0] ?? null;
   }
 
+  /** Where a worker that stands in no tab may be a private window's or another's, and no store is told: all that may have it. */
+  mixedAt(origin: string | null): Session[] {
+    const all = this.running().filter((session) => session.origin === origin);
+    const isMixed = all.some(({ store }) => isPrivate(store)) && all.some(({ store }) => !isPrivate(store));
+    return isMixed ? all : [];
+  }
+
   /**
    * The session of a worker that stands in no tab. `store`: names the store of cookies of its windows, where the browser
    * tells: those of others it does not reach. Of several that it reaches none can be told, and it is the newest; where no

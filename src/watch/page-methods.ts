@@ -23,6 +23,8 @@ const RESERVED: ReadonlySet<string> = new Set([
   'RETRACTION',
   'HOOKED',
   'SPEAKS',
+  'MIXED-IN',
+  'MIXED-OUT',
   'UNANSWERED',
   'SILENCED',
   'UNHOOKED',
