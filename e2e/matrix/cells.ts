@@ -125,6 +125,8 @@ export const WAYS = {
   'fetch-stream': fetchWay(),
   'fetch-h3': fetchWay(),
   'fetch-later': { channel: 'fetch', places: ['page', 'frame-same', 'second-tab'] },
+  /** So late that it is long after the call. */
+  'fetch-later-blob': inPage('fetch'),
   'xhr-string': andData(andSome(xhrWay)),
   'xhr-blob': xhrWay,
   'xhr-form': xhrWay,

@@ -10,6 +10,7 @@ export const MAY_BE_UNSENT: Record<BrowserKind, readonly WayName[]> = {
     'cached',
     'fetch-stream',
     'fetch-later',
+    'fetch-later-blob',
     'ws-stream',
     'ws-stream-abort',
     'ws-stream-cancel',

@@ -66,6 +66,7 @@ export function readObservation(told: Observation, context: ReadContext): Entry 
     context: observation.context,
     ...(observation.byWindow ? { byWindow: true } : {}),
     ...(observation.redirected ? { redirected: true } : {}),
+    ...(observation.deferred ? { deferred: true } : {}),
     ...(observation.withFrames ? { withFrames: true } : {}),
     vantage: observation.witness,
     method: maskedMethod(observation.method, needles),

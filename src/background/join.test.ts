@@ -105,3 +105,33 @@ it('joins a call that the browser made secure', () => {
     expect(joiner.join(entry({ vantage: 'page', url: page, channel }))).toBe(first.id);
   }
 });
+
+it('waits for what the browser was told to send later however long that takes, and takes what was sent at once first', () => {
+  const joiner = new Joiner();
+  const later = entry({ vantage: 'page', deferred: true });
+  joiner.join(later);
+  const atOnce = entry({ vantage: 'page', time: 900_000 });
+  joiner.join(atOnce);
+  // It had left before it was asked for: that was another.
+  const before = entry({ time: -900_000 });
+  expect(joiner.join(before)).toBe(before.id);
+  expect(joiner.join(entry({ time: 900_001 }))).toBe(atOnce.id);
+  expect(joiner.join(entry({ time: 950_000 }))).toBe(later.id);
+  const another = entry({ time: 950_001 });
+  expect(joiner.join(another)).toBe(another.id);
+});
+
+it('forgets no call that is to be sent later for others that came since, but of a page that makes them without end', () => {
+  const joiner = new Joiner();
+  const later = entry({ vantage: 'page', deferred: true });
+  joiner.join(later);
+  for (let i = 0; i < 6000; i++) joiner.join(entry({ url: `https://a.example/${i}`, time: 50_000 + i * 10 }));
+  expect(joiner.join(entry({ time: 120_000 }))).toBe(later.id);
+  const many = Array.from({ length: 5100 }, (_, i) =>
+    entry({ vantage: 'page', deferred: true, url: `https://a.example/later/${i}` }),
+  );
+  for (const one of many) joiner.join(one);
+  joiner.join(entry({ time: 900_000 }));
+  const found = many.filter(({ url, id }) => joiner.join(entry({ url, time: 900_000 })) === id);
+  expect(found.length).toBeLessThan(2000);
+});

@@ -3,6 +3,8 @@ import type { Channel, Witness } from '../model/vocabulary.ts';
 
 const WINDOW_MS = 30_000;
 const MAX_WAITING = 5000;
+/** Calls that the browser was told to send later, which are waited for without end. */
+const MAX_DEFERRED = 500;
 
 /** Channels of the two witnesses that can tell of the same transmission. */
 const PAGE: ReadonlySet<Channel> = new Set([
@@ -28,14 +30,14 @@ const NETWORK: ReadonlySet<Channel> = new Set([
   'other',
 ]);
 
-interface Waiting extends Pick<Entry, 'time' | 'bytes' | 'context' | 'redirected'> {
+interface Waiting extends Pick<Entry, 'time' | 'bytes' | 'context' | 'redirected' | 'deferred'> {
   transmission: string;
 }
 
 /**
  * Joins what the two witnesses saw of one transmission: same session, method and address, nearest in order, equal size
- * first, then what was made in the same place, then what no answer had sent anew. The first to arrive names the
- * transmission; the second takes its name.
+ * first, then what was made in the same place, then what no answer had sent anew, then what was sent at once. The first to
+ * arrive names the transmission; the second takes its name. What was to be sent later leaves whenever it does.
  */
 export class Joiner {
   readonly #waiting = new Map<string, Record<Witness, Waiting[]>>();
@@ -48,19 +50,20 @@ export class Joiner {
     const sides = this.#waiting.get(key) ?? { page: [], network: [] };
     this.#waiting.set(key, sides);
     const others = sides[entry.vantage === 'page' ? 'network' : 'page'];
-    const near = others.filter((other) => Math.abs(other.time - entry.time) < WINDOW_MS);
+    const near = others.filter((other) => isNear(other, entry));
     const partner = nearest(near, entry);
     if (partner) {
       others.splice(others.indexOf(partner), 1);
       return partner.transmission;
     }
-    const { id, time, bytes, context, redirected } = entry;
+    const { id, time, bytes, context, redirected, deferred } = entry;
     sides[entry.vantage].push({
       transmission: id,
       time,
       bytes,
       context,
       ...(redirected ? { redirected } : {}),
+      ...(deferred ? { deferred } : {}),
     });
     if (++this.#count > MAX_WAITING) this.#sweep(entry.time);
     return entry.id;
@@ -68,14 +71,23 @@ export class Joiner {
 
   #sweep(now: number): void {
     this.#count = 0;
+    let deferred = 0;
+    const stays = (one: Waiting) =>
+      now - one.time < WINDOW_MS || (one.deferred === true && ++deferred <= MAX_DEFERRED);
     for (const [key, sides] of this.#waiting) {
       for (const witness of ['page', 'network'] as const) {
-        sides[witness] = sides[witness].filter((one) => now - one.time < WINDOW_MS);
+        sides[witness] = sides[witness].filter(stays);
         this.#count += sides[witness].length;
       }
       if (sides.page.length + sides.network.length === 0) this.#waiting.delete(key);
     }
   }
+}
+
+function isNear(one: Waiting, entry: Entry): boolean {
+  if (Math.abs(one.time - entry.time) < WINDOW_MS) return true;
+  const page = entry.vantage === 'page' ? entry : one;
+  return page.deferred === true && (page === one) === one.time < entry.time;
 }
 
 /** The one that is most like the entry; the first of several. */
@@ -84,7 +96,11 @@ function nearest(others: readonly Waiting[], { bytes, context }: Entry): Waiting
   let most = -1;
   for (const other of others) {
     const isEqual = bytes !== null && other.bytes === bytes;
-    const likeness = (isEqual ? 4 : 0) + (other.context === context ? 2 : 0) + (other.redirected ? 0 : 1);
+    const likeness =
+      (isEqual ? 8 : 0) +
+      (other.context === context ? 4 : 0) +
+      (other.redirected ? 0 : 2) +
+      (other.deferred ? 0 : 1);
     if (likeness <= most) continue;
     most = likeness;
     found = other;

@@ -21,6 +21,7 @@ export function observationOf(run: string, record: PageRecord): Observation | nu
     bytes: record.read === 'full' && body ? body.length : record.bytes,
     read: record.read,
     reason: record.reason,
+    ...(record.deferred ? { deferred: true } : {}),
     ...(record.kind === 'f' ? { text: true } : {}),
   };
 }

@@ -17,6 +17,8 @@ export interface Entry {
   byWindow?: true;
   /** Set where an answer had it made, in place of the one that was asked for. */
   redirected?: true;
+  /** Set where the browser was told to send it later (`fetchLater`): the call says when that was, not when it left. */
+  deferred?: true;
   /** Set on the opening of a socket where its witness also tells what was sent there, or says in `reason` that it cannot. */
   withFrames?: true;
   vantage: Witness;

@@ -31,6 +31,8 @@ export interface Observation extends Payload {
   byWindow?: true;
   /** Set where an answer had it made, in place of the one that was asked for. */
   redirected?: true;
+  /** Set where the browser was told to send it later (`fetchLater`): the call says when that was, not when it left. */
+  deferred?: true;
   /**
    * Set on the opening of a socket by a witness that tells with it what was sent there, or says in `reason` that it cannot:
    * a HAR file. No page hook is missed then.

@@ -27,6 +27,15 @@ describe('parseRecords', () => {
     }
   });
 
+  it('knows a call that is to be sent later by a header without a name', () => {
+    const deferred = SHAPE.map((field, i) => (i === 4 ? '\n' : field));
+    const { records } = parseRecords(write('S', deferred) + write('R', RECORD) + GOOD);
+    expect(records.map((one) => [one.deferred, one.headers])).toEqual([
+      [true, []],
+      [undefined, [['x-a', '1']]],
+    ]);
+  });
+
   it('reads what stands for many', () => {
     const { records, refused } = parseRecords(GOOD + write('S', RUN_SHAPE) + write('N', RUN));
     expect(refused).toBe(0);

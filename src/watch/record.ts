@@ -6,7 +6,7 @@ import { isOfHooks } from './page-methods.ts';
  * that nothing of the page's (a `toJSON`, a poisoned prototype) takes part. What records share is said once, before the
  * first of them:
  *
- * - `S` channel, context, method, url, headers, contentType, read, reason, kind;
+ * - `S` channel, context, method, url, headers, contentType, read, reason, kind; a header of no name: to be sent later;
  * - `R` seq, time, bytes, body: a record;
  * - `N` seq, time, bytes, count: as many records without a body, with the sum of their sizes.
  */
@@ -23,6 +23,8 @@ interface Shape {
   contentType: string;
   read: Read;
   reason: string;
+  /** Set where the browser was told to send it later. */
+  deferred?: true;
   /** `t` text, `b` base64, `f` a text frame, `n` none. */
   kind: 't' | 'b' | 'f' | 'n';
 }
@@ -42,6 +44,9 @@ export interface Records {
   records: PageRecord[];
   refused: number;
 }
+
+/** One header without a name, as `fetchLater` writes it. */
+const DEFERRED = '\n';
 
 /** Characters that are read of an address, and of a type. */
 const MAX_URL = 65_536;
@@ -102,6 +107,7 @@ function parseShape(fields: readonly string[]): Shape | null {
     method,
     url: url.slice(0, MAX_URL),
     headers: parseHeaders(headers),
+    ...(headers === DEFERRED ? { deferred: true } : {}),
     contentType: contentType.slice(0, MAX_SMALL),
     read: isCut && read === 'full' ? 'partial' : (read as Read),
     reason: isCut && read === 'full' ? 'an address longer than is read' : reason,
@@ -128,7 +134,7 @@ function parseRecord(shape: Shape, isRun: boolean, fields: readonly string[]): P
 }
 
 function parseHeaders(text: string): [string, string][] {
-  if (text === '') return [];
+  if (text === '' || text === DEFERRED) return [];
   const lines = text.split('\n');
   const out: [string, string][] = [];
   for (let i = 0; i + 1 < lines.length && out.length < 200; i += 2) out.push([lines[i]!, lines[i + 1]!]);

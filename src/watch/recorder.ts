@@ -47,7 +47,7 @@ export interface GatheringRecorder extends Recorder {
   handOver(): void;
 }
 
-const GONE = 'the page went away before all was read';
+const GONE = 'the page was left before all was read';
 
 interface Queued {
   time: number;

@@ -108,6 +108,8 @@
         }),
       'fetch-later': (cell, canary) =>
         from.fetchLater(at(cell), { method: 'POST', body: canary, activateAfter: 0 }),
+      'fetch-later-blob': (cell, canary) =>
+        from.fetchLater(at(cell), { method: 'POST', body: new Blob([canary]), activateAfter: 35_000 }),
       'fetch-h3': async (cell, canary) => {
         const speaksIt = async () =>
           (await (await from.fetch(`https://${self.QUIC.host}/over`)).text()) === 'h3';

@@ -4,7 +4,10 @@ import { NoReader } from './no-reader.fixture.ts';
 
 const HERE = 'https://a.example/x/';
 const told: Seen[] = [];
-const owner = { fetch: (..._args: unknown[]): unknown => undefined };
+const owner = {
+  fetch: (..._args: unknown[]): unknown => undefined,
+  fetchLater: (..._args: unknown[]): unknown => undefined,
+};
 
 beforeAll(async () => {
   vi.stubGlobal('location', { href: HERE });
@@ -91,4 +94,13 @@ it('leaves to the request log a call whose method only a getter tells', () => {
 
 it('takes the place where the page is for an address', () => {
   expect(sent(location)).toEqual(['GET', HERE, null, 0, 'full']);
+});
+
+it('tells a call that is to be sent later by a header without a name', () => {
+  owner.fetchLater('y', { method: 'POST', body: 'abc', activateAfter: 9 });
+  owner.fetch('y');
+  expect(told.map(({ url, headers }) => [url, headers])).toEqual([
+    [`${HERE}y`, ['', '']],
+    [`${HERE}y`, null],
+  ]);
 });

@@ -49,16 +49,21 @@ function callOf(args: ArrayLike<unknown>): Seen | null {
   return sent;
 }
 
-function note(recorder: Recorder, args: ArrayLike<unknown>): void {
+/** Tells the call, with such headers as tell what it was. */
+function note(recorder: Recorder, args: ArrayLike<unknown>, headers: Seen['headers'] = null): void {
   const call = callOf(args);
-  if (call) recorder.record(call);
+  if (call) {
+    call.headers = headers;
+    recorder.record(call);
+  }
 }
 
 /** `fetch` and `fetchLater` of their owner alone. */
 export function hookFetchCalls(recorder: Recorder, owner: object): void {
   const told = (_self: object, args: ArrayLike<unknown>) => note(recorder, args);
   observeCall(owner, 'fetch', told);
-  observeCall(owner, 'fetchLater', told);
+  // A header without a name tells that it is to be sent later.
+  observeCall(owner, 'fetchLater', (_self, args) => note(recorder, args, ['', '']));
 }
 
 /** `fetch` and `fetchLater` of their owner, and `Request` so that its body is known. */

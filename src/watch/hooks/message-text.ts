@@ -15,7 +15,7 @@ export interface MessageText {
 }
 
 /** Why a message was read in part. */
-export const NOT_WHOLE = 'a message with more in it than is written out';
+export const NOT_WHOLE = 'a message of more than is written out';
 
 interface Budget {
   nodes: number;
