@@ -42,6 +42,8 @@ it('tells a report from a fetch', () => {
 it('tells beacons from pings, and a form from a navigation', () => {
   expect(channelOf('ping', 'POST', [])).toBe('beacon');
   expect(channelOf('ping', 'POST', [['ping-to', 'https://a.example']])).toBe('ping');
+  // As Chromium calls a picture that a page asks for while it is left.
+  expect(channelOf('ping', 'GET', [])).toBe('image');
   expect(channelOf('sub_frame', 'POST', [])).toBe('form');
   expect(channelOf('main_frame', 'GET', [])).toBe('navigation');
 });

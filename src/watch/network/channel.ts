@@ -60,6 +60,8 @@ export function channelOf(type: string, method: string, headers: readonly Header
   if (header(headers, 'accept') === 'text/event-stream') return 'eventsource';
   if (type === 'main_frame') return method === 'GET' ? 'navigation' : 'form';
   if (type === 'sub_frame') return method === 'GET' ? 'frame' : 'form';
+  // A picture that a page asks for as it is left, in Chromium (measured).
+  if (type === 'ping' && method === 'GET') return 'image';
   if (type === 'ping') return header(headers, 'ping-to') === '' ? 'beacon' : 'ping';
   if (type === 'beacon' && header(headers, 'ping-to') !== '') return 'ping';
   if (Object.hasOwn(BY_TYPE, type)) return BY_TYPE[type]!;
