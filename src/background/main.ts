@@ -64,6 +64,8 @@ const bridges = new Bridges(log, CACHE_OUTLIVES_LOAD, async () => (await loadSet
 const takenOver = bridges.takeOver();
 /** Set where the browser itself was started: its tabs have other numbers, and their pages are loaded anew. */
 let isFresh = false;
+/** Set once what a background before this one left behind is taken. */
+let hasLeft = false;
 const ready = start();
 const queue = new WorkQueue<Job>(ready, (jobs) => recorder.take(jobs), JOBS_AT_ONCE, PACE);
 
@@ -185,6 +187,7 @@ browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
 });
 browser.runtime.onStartup.addListener(() => {
   isFresh = true;
+  partFromTabs();
   void bridges.forgetAll();
   void erased.forgetAll();
   void endAll();
@@ -211,14 +214,13 @@ async function start(): Promise<void> {
   );
   const isNew = await Promise.race([bridges.isNew, failed]);
   const focused = await browser.windows?.getLastFocused().catch(() => null);
-  for (const tab of await browser.tabs.query({}).catch(() => [])) {
+  const tabs = await browser.tabs.query({}).catch(() => []);
+  for (const tab of tabs) {
     sessions.noteTab(tab);
     if (tab.active && tab.id !== undefined && tab.windowId !== undefined) {
       sessions.tabs.noteFront(tab.id, tab.windowId);
       if (tab.windowId === focused?.id) sessions.tabs.noteFocus(tab.windowId);
     }
-    const url = tab.pendingUrl || tab.url;
-    if (isNew && !tab.discarded && tab.id !== undefined && url !== undefined) sessions.noteEarly(tab.id, url);
     if (tab.id !== undefined && tab.url !== undefined) sessions.noteShown(tab.id, tab.url);
   }
   await apply().catch(complain);
@@ -226,6 +228,12 @@ async function start(): Promise<void> {
   await erased.recall().catch(complain);
   await recorder.takeLeftovers().catch(complain);
   sessions.noteLeft();
+  hasLeft = true;
+  partFromTabs();
+  for (const tab of isNew ? tabs : []) {
+    const url = tab.pendingUrl || tab.url;
+    if (!tab.discarded && tab.id !== undefined && url !== undefined) sessions.noteEarly(tab.id, url);
+  }
   await farewells.recall().catch(complain);
   const stored = await browser.storage.local.get(null).catch((error) => {
     complain(error);
@@ -316,6 +324,11 @@ async function endTab(tabId: number): Promise<void> {
   await queue.drained();
   sessions.endTab(tabId, Date.now());
   await sessions.write();
+}
+
+/** What the pages say that are shown again, and may have the same tabs by number, is none of the sessions' before. */
+function partFromTabs(): void {
+  if (isFresh && hasLeft) sessions.partFromTabs();
 }
 
 /** Tabs have other numbers after the browser was started anew. */

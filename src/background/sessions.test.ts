@@ -364,6 +364,18 @@ it('goes on with a page out of the back/forward cache that speaks before the bro
   ]);
 });
 
+it('takes what pages say that a browser which was started anew shows again for none of the sessions before, whatever their tabs', async () => {
+  const { sessions, session } = shown();
+  sessions.noteLeft();
+  sessions.partFromTabs();
+  const own = sessions.ofRelay({ tabId: TAB, tabUrl: `${APP}/` }, APP, 5)!;
+  expect([own.tabId, own.id === session.id]).toEqual([TAB, false]);
+  expect(sessions.left()).toEqual([session]);
+  await sessions.endLeft(sessions.left(), 6, async () => undefined);
+  expect([session.endedAt, own.endedAt]).toEqual([1, null]);
+  expect(sessions.ofRequest(asked(), image, 7)).toBe(own);
+});
+
 describe('of a page that its tab does not show yet', () => {
   const SHOP = 'https://shop.threema.ch';
   const ofPage = (origin: string, patch: Partial<Origin> = {}) =>

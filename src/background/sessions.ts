@@ -61,6 +61,11 @@ export class Sessions {
     return this.#left.filter((session) => session.endedAt === null);
   }
 
+  /** Those lose their tabs: the browser was started anew, and numbers them from the beginning. */
+  partFromTabs(): void {
+    for (const session of this.left()) session.tabId = null;
+  }
+
   /** Origins that the person added, and the profiles chosen for them. */
   setAdded(origins: readonly string[], apps: Readonly<Record<string, string>> = {}): void {
     this.#added = new Set(origins);
