@@ -26,6 +26,12 @@ it.each([
   ['We use your phone number to show ads to advertisers’ audiences.', ['advertising']],
   ['We use your email address to help advertisers measure their ads.', ['advertising', 'analytics']],
   ['We do not use your contacts to market our products to you.', ['marketing']],
+  // Safety is nothing that is advertised.
+  ['We share information to promote safety and security across our lofts.', ['security']],
+  ['We may use your photo to promote our lofts.', ['advertising']],
+  // What is shown tells what the data before it is used for.
+  ['We do not show you ads based on your messages.', ['advertising']],
+  ['We don’t show you adverts based on your photos from the loft.', ['advertising']],
 ] as const)('takes those that are stated: %s', (sentence, stated) => {
   expect(purposes(sentence)).toEqual(stated);
 });

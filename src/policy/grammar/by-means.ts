@@ -1,4 +1,6 @@
 import { groupOf } from '../../model/data-types.ts';
+import type { Purpose } from '../../model/vocabulary.ts';
+import { purposeBook } from '../lexicon/books.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
@@ -190,7 +192,17 @@ export function restsOn(c: ClauseContext): Draft[] {
     if (c.s.tokens.slice(on + 1, first.first + 1).some((t) => OF_DATA.test(t.low))) return [];
     const types =
       object.anaphor && object.types.every((t) => t === 'unspecified') ? c.earlierData(true) : object.types;
-    return types.length > 0 ? [c.draft('use', types, 'self', 'rests-on', 0.65)] : [];
+    return types.length > 0 ? [forShown(c, i, c.draft('use', types, 'self', 'rests-on', 0.65))] : [];
   }
   return [];
+}
+
+const SHOWN: ReadonlySet<Purpose> = new Set(['advertising', 'marketing', 'personalise']);
+
+/** "We don't show you ads based on your messages": what is shown tells what the data before token `end` is used for. */
+function forShown(c: ClauseContext, end: number, draft: Draft): Draft {
+  if (draft.purpose.some((p) => p !== 'unspecified')) return draft;
+  const said = purposeBook().all(c.s.tokens.slice(c.g.last + 1, end));
+  const purpose = [...new Set(said.map((m) => m.value))].filter((p) => SHOWN.has(p));
+  return purpose.length > 0 ? { ...draft, purpose } : draft;
 }

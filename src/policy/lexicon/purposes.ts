@@ -8,7 +8,7 @@ export const PURPOSE_PHRASES: readonly [purpose: Purpose, patterns: string][] = 
   ],
   [
     'security',
-    `security; secure; securing; protect; protecting; safety; safe; fraud; abuse; spam; integrity; prevent; preventing; detect; detecting; investigate; investigating; authenticate; verify (your|accounts|identity|activity); verification; fight; fighting; combat; enforce; enforcing; violation; malicious; authentication codes; recovery; harmful; password recovery code; login codes`,
+    `security; secure; securing; protect; protecting; safety; safe; fraud; abuse; spam; integrity; prevent; preventing; detect; detecting; investigate; investigating; authenticate; verify (your|accounts|identity|activity); verification; fight; fighting; combat; enforce; enforcing; violation; malicious; authentication codes; recovery; harmful; password recovery code; login codes; promote (the|our|your|online|public|user|community|) (safety|security|integrity)`,
   ],
   [
     'improve',
@@ -38,7 +38,10 @@ export const PURPOSE_PHRASES: readonly [purpose: Purpose, patterns: string][] = 
     'communication',
     `communicate with you; contact you; notify you; notifying you; send you (updates|notices|messages|information|emails|service|notifications|administrative); inform you; communicating with you; keep you (informed|updated); reach you; notifications; respond to you; administrative (purposes|messages); service announcements`,
   ],
-  ['research', `research; academic; scientific; surveys and research; studies; social good; innovation`],
+  [
+    'research',
+    `research; academic; scientific; surveys and research; studies; social good; innovation; promote (research|innovation)`,
+  ],
 ];
 
 /** Time after which data goes, or a person's own wish, for the modality of a deletion. */
