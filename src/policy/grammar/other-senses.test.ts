@@ -60,6 +60,14 @@ describe('otherSense', () => {
     ['We note your country and language.', 'coarse-location'],
   ])('names data: %s', (text, type) => expect(named(text)).toContain(type));
 
+  it.each([
+    'We note Wi-Fi access points, beacons, and cell towers nearby.',
+    'We use nearby hotspots or beacons.',
+    'We use beacons and cell towers.',
+  ])('takes what a device hears near it for no picture in a page: %s', (text) => {
+    expect(named(text)).not.toContain('tracking-pixel');
+  });
+
   it('accuses nobody of what a word in another sense would say', () => {
     expect(said('Fledglings may not have access to all content or features.')).toEqual([]);
     expect(said('Pigeon never creates individual profiles.')).toEqual([]);

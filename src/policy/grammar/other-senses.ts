@@ -246,6 +246,18 @@ function ofLaw(low: Word, last: number): boolean {
   return /^(allows?|permits?|requires?|prohibits?|forbids?|grants?|-?specific)$/.test(next);
 }
 
+const MASTS =
+  /^(wi-?fi|bluetooth|access|cell|cellular|mobile|radio|towers?|hotspots?|masts?|points?|networks?)$/;
+
+/** "Wi-Fi access points, beacons, and cell towers": what a device hears near it, and no picture in a page. */
+function nearby(low: Word, first: number): boolean {
+  const joined = /^(,|and|or|\/)$/;
+  const before = backOver(low, first, joined);
+  let after = first + 1;
+  while (joined.test(low(after))) after++;
+  return (before < first - 1 && MASTS.test(low(before))) || (after > first + 1 && MASTS.test(low(after)));
+}
+
 const SETTLED =
   /^(disputes?|complaints?|issues?|problems?|conflicts?|claims?|cases?|matters?|requests?|inquir(y|ies)|enquir(y|ies)|incidents?|accidents?|proceedings|controvers(y|ies)|grievances?|tickets?|thefts?|difficult(y|ies))$/;
 
@@ -290,6 +302,7 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   if (low(first) === 'similar' && head === 'technologies') return unlikeCookies(tokens, low, first);
   if (!alone) return false;
   if (head === 'key') return matters(low, first);
+  if (/^beacons?$/.test(head)) return nearby(low, first);
   if (head === 'resolution') return settles(low, first);
   // "performance monitoring and security providers": work that is done.
   if (head === 'performance' && /^(monitoring|management|testing)$/.test(low(first + 1))) return true;
