@@ -128,6 +128,7 @@ describe('negations that deny no practice', () => {
     'Younger members may not have access to all photos.',
     'In answer to a request we will not disclose specific pieces of personal information.',
     'Whether we may not keep it depends on your location.',
+    'For example, data is scrambled to ensure that it can’t be linked to other information about you.',
   ])('%s', (sentence) => expect(said(sentence)).toEqual([]));
   it.each([
     ['We will never disclose records of visits to our servers.', ['share denied unspecified > unspecified']],

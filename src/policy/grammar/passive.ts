@@ -245,7 +245,9 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     if (!c.denied && !duty && !isTracking(types) && types[0] !== 'unspecified')
       out.push(c.draft('collect', types, 'self', 'is-required', base - 0.2));
   } else if (['link', 'associate', 'correlate'].includes(lemma)) {
-    // "no longer linked to your account" says where it belongs, not what is done with it.
+    // "no longer linked to your account" says where it belongs, not what is done with it; that it "cannot be linked to
+    // other data" says how well it is hidden.
+    if (c.denied && g.modal === 'can') return out;
     const beside =
       /^(?:with|to) (?:any |your |the )?(?:other|further|additional)\b.{0,30}\b(?:data|information)\b/i;
     const after = c.s.text.slice(c.s.tokens[g.last + 1]?.start ?? c.s.text.length);
