@@ -130,7 +130,7 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   const alone = drafts.length === 0 && above ? standingPurpose(sentence, above, section, names) : sentence;
   if (alone !== sentence)
     drafts.push(...unsure(readUnit(alone, names, before, service, section, NO_TERMS).drafts));
-  if (drafts.length > 0 || row.length > 0) return joined(besideRow(drafts, row, sentence, names));
+  if (drafts.length > 0 || row.length > 0) return joined(besideRow(drafts, row, sentence, sentence, names));
   if (!above) return [];
   const stated = readUnit(above.replace(/:\s*$/, '.'), names, discourse, service, section, NO_TERMS).drafts;
   return joined(leadStates(stated, parse(sentence, names)));

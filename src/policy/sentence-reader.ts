@@ -99,7 +99,7 @@ export class SentenceReader {
     }
     const told = first ? purposeRow(row, this.section, this.names) : [];
     const alone = told.length > 0 && told[0]!.action !== 'store' && statesNothing(row, this.names);
-    return joined(alone ? told : besideRow(own, told, row, this.names));
+    return joined(alone ? told : besideRow(own, told, sentence, row, this.names));
   }
 
   /** What a row's sentence states of the data that the row is about, and what the table's header adds to it. */
@@ -116,7 +116,7 @@ export class SentenceReader {
     const text = withoutColumnCells(sentence, row, head, data);
     const own = withoutEntries(
       data.length > 0
-        ? ofListed(joined(units(text).flatMap((part) => this.unit(part))), data)
+        ? ofListed(joined(units(text).flatMap((part) => this.unit(part))), data, sentence)
         : this.read(text),
     );
     const acts = new Set(own.map((d) => d.action));

@@ -36,6 +36,16 @@ describe('a table of a policy', () => {
     ).toEqual(READ);
   });
 
+  it('says nothing of its data where a cell speaks of what names nobody', () => {
+    const shared = (what: string) =>
+      claimsOf(
+        `| Why we process data | What is processed | Ground |\n| --- | --- | --- |\n| **To run the loft**<br><br>Examples:<br><br>* We measure use.<br>* We may share ${what} with advertisers. | It could include:<br><br>* Your name<br>* Photos | Contract |`,
+      ).filter((claim) => claim.startsWith('share'));
+    expect(shared('information')).toEqual(['share affirmed name+attachment advertiser unspecified']);
+    for (const nobody of ['non-personal information', 'non-personally identifiable data', 'aggregated data'])
+      expect(shared(nobody)).toEqual(['share affirmed unspecified advertiser unspecified']);
+  });
+
   it('is read where the labels of its rows have no head', () => {
     const rows = '| Location | Yes | No |\n| Email address | No | No |';
     const named = claimsOf(`| Data | Collected | Shared |\n| --- | --- | --- |\n${rows}`);

@@ -236,9 +236,13 @@ function listedBeside(text: string, names: readonly string[]): DataType[] {
   return types.every((t) => t === 'unspecified') ? [] : types;
 }
 
-/** What a row's sentences state, of the data that another cell lists where they name none. */
-export function ofListed(drafts: readonly Draft[], data: readonly DataType[]): Draft[] {
-  if (data.length === 0) return [...drafts];
+/** "We may share non-personal information": of nobody's data, whatever the row lists. */
+const OF_NOBODY =
+  /\b(?:non-?personal(?:ly)?|anonym(?:ous|i[sz]ed)|aggregated?|de-?identified|non-?identif(?:ying|iable))\b/i;
+
+/** What a sentence of a row states, of the data that another cell lists where it names none. */
+export function ofListed(drafts: readonly Draft[], data: readonly DataType[], sentence: string): Draft[] {
+  if (data.length === 0 || OF_NOBODY.test(sentence)) return [...drafts];
   return drafts.map((d) =>
     d.polarity === 'affirmed' && d.data.length === 1 && d.data[0] === 'unspecified'
       ? { ...d, data: [...data] }
@@ -246,15 +250,16 @@ export function ofListed(drafts: readonly Draft[], data: readonly DataType[]): D
   );
 }
 
-/** What a row's sentences state, of the data that a cell of it lists, beside what the row states as one. */
+/** What a row's `sentence` states, of the data that a cell of it lists, beside what the row states as one. */
 export function besideRow(
   drafts: readonly Draft[],
   row: readonly Draft[],
+  sentence: string,
   text: string,
   names: readonly string[],
 ): Draft[] {
   if (drafts.length === 0) return [...row];
-  const told = ofListed(drafts, listedBeside(text, names));
+  const told = ofListed(drafts, listedBeside(text, names), sentence);
   if (told.every((d) => d.polarity === 'denied'))
     return [...told, ...row.filter((d) => d.action !== 'store')];
   if (!isGrounded(text)) return told;
