@@ -1,4 +1,5 @@
-import type { PolicyChange, PolicyComparison } from './compare.ts';
+import type { PolicyChange } from './changes.ts';
+import type { PolicyComparison } from './compare.ts';
 
 /** What the service says anew that it does. */
 const isNewDeed = ({ kind, polarity }: PolicyChange): boolean =>
