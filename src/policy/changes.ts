@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { DataType } from '../model/data-types.ts';
 import type { Action, ClaimRecipient, Polarity, Purpose } from '../model/vocabulary.ts';
 import { describe, type Hedge, hedgeOf } from './describe.ts';
-import type { Fact } from './facts.ts';
+import { type Fact, keyOf } from './facts.ts';
 
 export type ChangeKind = 'added' | 'removed' | 'broadened' | 'narrowed' | 'turned';
 
@@ -104,12 +104,14 @@ export function grouped(changes: readonly PolicyChange[]): PolicyChange[] {
   return out.map((c) => ({ ...c, summary: summaryOf(c) }));
 }
 
+/** True for what the older text alone says: what is broader by a purpose that is gone is that it is no longer denied. */
+const isGone = ({ said, before }: PolicyChange): boolean =>
+  said.length > 0 && said.every((claim) => before.includes(claim));
+
 function summaryOf(c: PolicyChange): string {
   const purpose = c.purpose.filter((p) => p !== 'unspecified' || c.purpose.length === 1);
   const time = c.period ? ` (${c.period.after}, before ${c.period.before})` : '';
   const said = `${describe({ ...c, purpose })}${time}`;
-  // A purpose that is gone is in the older text alone: what is broader by it is that it is no longer denied.
-  const isGone = c.said.length > 0 && c.said.every((claim) => c.before.includes(claim));
   switch (c.kind) {
     case 'added':
       return `now stated: ${said}`;
@@ -119,20 +121,59 @@ function summaryOf(c: PolicyChange): string {
       return `turned: ${said} (the opposite was stated before)`;
     case 'broadened':
     case 'narrowed':
-      return `${c.kind}: ${isGone ? 'no longer stated: ' : ''}${said}`;
+      return `${c.kind}: ${isGone(c) ? 'no longer stated: ' : ''}${said}`;
   }
 }
 
 const KINDS: readonly ChangeKind[] = ['turned', 'broadened', 'added', 'narrowed', 'removed'];
 const ACTION_ORDER: readonly Action[] = ['sell', 'share', 'collect', 'use', 'store'];
+/** Who gets data for ends of their own stands before those who handle it for the service, or whom the person writes to. */
+const LESSER: Partial<Record<ClaimRecipient, number>> = {
+  partner: 1,
+  unspecified: 1,
+  public: 1,
+  provider: 2,
+  users: 2,
+  authority: 3,
+  acquirer: 3,
+};
 
-/** What a person wants to hear first: sharing and selling before keeping, affirmed before denied, typed before general. */
+/**
+ * What a person wants to hear first: sharing and selling before keeping, what is done anew before what ends, to whom it
+ * matters most, affirmed before denied, typed before general.
+ */
 export function weight(c: PolicyChange): number {
-  const general = c.data.every((t) => t === 'unspecified') ? 1 : 0;
+  const isLess = c.kind === 'narrowed' || c.kind === 'removed';
+  const recipient = LESSER[c.recipient] ?? (c.recipient.startsWith('named:') ? 1 : 0);
   return (
-    ACTION_ORDER.indexOf(c.action) * 40 +
+    ACTION_ORDER.indexOf(c.action) * 1000 +
+    (isLess ? 500 : 0) +
+    recipient * 40 +
     KINDS.indexOf(c.kind) * 4 +
     (c.polarity === 'denied' ? 2 : 0) +
-    general
+    (c.data.every((t) => t === 'unspecified') ? 1 : 0)
   );
+}
+
+/** True where two changes have one direction: what is stated anew, or what is no longer. */
+const isSameWay = (a: PolicyChange, b: PolicyChange): boolean =>
+  (a.kind === 'added' && b.kind === 'added') || (isGone(a) && isGone(b));
+
+/**
+ * Changes without what a sentence allows by consent where another tells that the same sentence denies it without: "not
+ * without your consent" is one rule, and no deed.
+ */
+export function asOneRule(changes: readonly PolicyChange[]): PolicyChange[] {
+  const consents = changes.filter((c) => c.hedge === 'consent');
+  const isTold = (c: PolicyChange) => {
+    const quotes = new Set(c.said.map((claim) => claim.quote));
+    return consents.some(
+      (d) =>
+        d.polarity === 'denied' &&
+        isSameWay(c, d) &&
+        keyOf({ ...c, type: c.data.join(), polarity: 'denied' }) === keyOf({ ...d, type: d.data.join() }) &&
+        [...quotes].every((quote) => d.said.some((claim) => claim.quote === quote)),
+    );
+  };
+  return changes.filter((c) => c.polarity === 'denied' || c.hedge !== 'consent' || !isTold(c));
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { type DataType, groupOf } from '../model/data-types.ts';
 import { type Capture, type CaptureVerdict, judgeCaptures } from './capture.ts';
-import { change, grouped, type PolicyChange, purposesOf, weight } from './changes.ts';
+import { asOneRule, change, grouped, type PolicyChange, purposesOf, weight } from './changes.ts';
 import { denialsOfAllElse, hedgeOf } from './describe.ts';
 import { type Fact, factsOf, keyOf, opposite } from './facts.ts';
 import { isExampleOf } from './news.ts';
@@ -89,7 +89,7 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
   };
   return {
     capture,
-    changes: grouped(changes.map(hedged)).sort((a, b) => weight(a) - weight(b)),
+    changes: grouped(asOneRule(changes.map(hedged))).sort((a, b) => weight(a) - weight(b)),
     remarks: remarksOn(before.text, after.text, beforeIndex, afterIndex),
   };
 }

@@ -4,7 +4,7 @@ import type { Action, ClaimRecipient, Polarity, Purpose } from '../model/vocabul
 
 const NAMES: Partial<Record<DataType, string>> = {
   unspecified: 'information in general',
-  identity: 'account details',
+  identity: 'personal details',
   contacts: 'contacts',
   content: 'content',
   activity: 'activity',
@@ -17,6 +17,9 @@ const NAMES: Partial<Record<DataType, string>> = {
   'page-url': 'pages visited',
   'ip-address': 'IP address',
 };
+
+/** Names above that are of several things. */
+const PLURAL: ReadonlySet<DataType> = new Set(['identity', 'contacts', 'page-url', 'diagnostics']);
 
 /** A data type in words: `phone number`. */
 export function typeName(type: DataType): string {
@@ -135,7 +138,12 @@ export function describe(c: {
   // "We do not use sensitive information": other information is used.
   const what = c.hedge === 'some' ? 'certain information' : c.data.map(typeName).join(', ');
   const not = c.polarity === 'denied' ? 'not ' : '';
-  const be = c.hedge === 'may' ? 'may be' : c.data.length > 1 ? 'are' : 'is';
+  const be =
+    c.hedge === 'may'
+      ? 'may be'
+      : c.data.length > 1 || c.data.some((type) => PLURAL.has(type))
+        ? 'are'
+        : 'is';
   const by = c.actor === 'self' ? '' : ` by ${recipientName(c.actor as ClaimRecipient)}`;
   const deed: Record<Action, string> = {
     collect: `collected${by}`,

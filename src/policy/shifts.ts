@@ -1,20 +1,19 @@
 import type { Claim } from '../model/claim.ts';
 import type { Purpose } from '../model/vocabulary.ts';
-import { type ChangeKind, change, FOR_OWN_ENDS, type PolicyChange } from './changes.ts';
+import { type ChangeKind, change, FOR_OWN_ENDS, type PolicyChange, purposesOf } from './changes.ts';
 import type { Fact } from './facts.ts';
 import { conditionIsNews, isTied, purposeIsNews } from './news.ts';
 import { periodOf } from './periods.ts';
 import { alikeAmong } from './statements.ts';
-import type { TextIndex } from './text-overlap.ts';
-import type { Version } from './unsaid.ts';
+import { isMissingIn, type Version } from './unsaid.ts';
 
 /** A claim that stands in both: purposes that came or went, a condition that came or went. */
 export function shifts(was: Fact, is: Fact, older: Version, newer: Version): PolicyChange[] {
-  const out = conditionShifts(was, is, older.index, newer.index);
+  const out = conditionShifts(was, is, older, newer);
   if (is.action === 'store') out.push(...periodShifts(was, is));
   if (is.action === 'collect' || is.action === 'store') return out;
   const came = newPurposes(is, was, older);
-  const went = newPurposes(was, is, newer);
+  const went = newPurposes(was, is, newer).filter((p) => !isDeniedAtLarge(p, was, is));
   // A denial that names one purpose more denies more; the practice is the narrower for it.
   const [wider, closer]: ChangeKind[] =
     is.polarity === 'affirmed' ? ['broadened', 'narrowed'] : ['narrowed', 'broadened'];
@@ -23,6 +22,14 @@ export function shifts(was: Fact, is: Fact, older: Version, newer: Version): Pol
   if (came.length > 0) out.push(change(wider!, is, came, was.claims, is.claims, naming(is.claims, came)));
   if (went.length > 0) out.push(change(closer!, was, went, was.claims, is.claims, naming(was.claims, went)));
   return out;
+}
+
+/** Whether what is denied for an end is denied for whatever end now: it says the more. */
+function isDeniedAtLarge(end: Purpose, was: Fact, is: Fact): boolean {
+  if (is.polarity === 'affirmed') return false;
+  const atLarge = is.claims.filter((c) => c.purpose.every((p) => p === 'unspecified'));
+  const own = was.claims.filter((c) => c.purpose.includes(end));
+  return own.every((c) => atLarge.some((w) => w.conditions.length === 0 || alikeAmong(c, [w]).length > 0));
 }
 
 /** A sentence that tells how long data is kept, or when it goes, with another period than before. */
@@ -54,12 +61,18 @@ function periodShifts(was: Fact, is: Fact): PolicyChange[] {
 }
 
 /** A person's condition that came or went: with it less is affirmed, and less denied. */
-function conditionShifts(was: Fact, is: Fact, beforeIndex: TextIndex, afterIndex: TextIndex): PolicyChange[] {
+function conditionShifts(was: Fact, is: Fact, older: Version, newer: Version): PolicyChange[] {
   const [looser, tighter]: ChangeKind[] =
     is.polarity === 'affirmed' ? ['broadened', 'narrowed'] : ['narrowed', 'broadened'];
-  const gone = !is.claims.some(isTied) && was.claims.every((c) => conditionIsNews(c, afterIndex));
-  if (gone) return [change(looser!, is, ['unspecified'], was.claims, is.claims, is.claims)];
-  const came = !was.claims.some(isTied) && is.claims.every((c) => conditionIsNews(c, beforeIndex));
+  const gone = !is.claims.some(isTied) && was.claims.every((c) => conditionIsNews(c, newer.index));
+  if (gone) {
+    if (is.polarity === 'denied' || is.claims.some((c) => alikeAmong(c, was.claims).length > 0))
+      return [change(looser!, is, ['unspecified'], was.claims, is.claims, is.claims)];
+    // What asks for no consent is another statement than the one that did, and needs none of its own kind.
+    const news = is.claims.filter((c) => isMissingIn(older, c, is.type));
+    return news.length > 0 ? [change('added', is, purposesOf(news), was.claims, news, news)] : [];
+  }
+  const came = !was.claims.some(isTied) && is.claims.every((c) => conditionIsNews(c, older.index));
   return came ? [change(tighter!, is, ['unspecified'], was.claims, is.claims, is.claims)] : [];
 }
 
