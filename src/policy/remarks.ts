@@ -14,7 +14,11 @@ const TOPICS: readonly [Remark['topic'], RegExp][] = [
     'advertising',
     /\b(ad-free|banner ads?|(no|not|show|see|introduce|allow|display|ads? in) [\w' -]{0,30}\b(ads|advertisements?|advertising)\b|ads (in|on|across) \w+)/i,
   ],
-  ['choice', /\b(opt[- ]?out|opt[- ]?in|choose not to|do not want your|30 days|thirty days to)\b/i],
+  [
+    'choice',
+    // "for up to 30 days" is how long data is kept, and "if you choose not to give it" what is lost by that.
+    /\b(opt[- ]?out|opt[- ]?in|choose not to (?!provide|give|supply|disclose|submit)|do not want your|(?:30|thirty) (?:(?:more|additional|further|calendar) )?days to)\b/i,
+  ],
   [
     'ownership',
     /\b(joined|part of|acquired by|owned by|member of) (the )?[A-Z]\w+( \w+)? ?(family|companies|group|in \d{4})\b/,
