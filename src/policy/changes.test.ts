@@ -77,6 +77,34 @@ it('takes no end that is denied for one that is allowed once all are', () => {
   );
 });
 
+describe('what turned', () => {
+  it.each([
+    // Denied for one end, done for another.
+    ['We do not use your messages for advertising.', 'We use your messages to deliver them.'],
+    ['We do not use your photo to find out who you are.', 'We use your photo to show it to your friends.'],
+    ['We do not share your location through those sites.', 'We share your location with others.'],
+  ])('is no other end or place: %s %s', (denied, affirmed) => {
+    for (const pair of [
+      [denied, affirmed],
+      [affirmed, denied],
+    ] as const) {
+      const [first, second] = told(`${KEPT} ${pair[0]}`, `${KEPT} ${pair[1]}`);
+      expect(first).toMatch(/^now stated: /);
+      expect(second).toMatch(/^no longer stated: /);
+    }
+  });
+
+  it.each([
+    ['We do not use your messages for advertising.', 'We use your messages for advertising.'],
+    ['We do not use your messages.', 'We use your messages to deliver them.'],
+    ['We never share your location with anyone.', 'We share your location with anyone who asks.'],
+  ])('is what was denied for the same end, or for all: %s %s', (denied, affirmed) => {
+    expect(told(`${KEPT} ${denied}`, `${KEPT} ${affirmed}`)).toEqual([
+      expect.stringMatching(/^turned: .* \(the opposite was stated before\)$/),
+    ]);
+  });
+});
+
 it('speaks of several things as several', () => {
   expect(told(KEPT, `${KEPT} We share your contacts with our affiliates.`)[0]).toMatch(
     /contacts are shared|address book is shared/,

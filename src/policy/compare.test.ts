@@ -271,7 +271,7 @@ describe('what is told of a change', () => {
         'We do not share your phone number with our partners when you write to a shop.',
         'We share your phone number with our partners so that they know you.',
       ),
-    ).toEqual(['added share affirmed phone-number > partner']);
+    ).toEqual(['added share affirmed phone-number > partner', 'removed share denied phone-number > partner']);
   });
 
   it('is not that something ended which a broader word still covers', () => {

@@ -46,36 +46,34 @@ export function compareReadings(before: Comparable, after: Comparable): PolicyCo
     statements: new Statements(after.text, after.claims, sentences, true),
   };
   const changes: PolicyChange[] = [];
+  /** Facts whose contrary is stated now. */
+  const answered = new Set<string>();
   for (const [key, fact] of now) {
     const was = old.get(key);
     if (was) {
       changes.push(...shifts(was, fact, older, newer));
       continue;
     }
+    const contrary = keyOf({ ...fact, polarity: opposite(fact.polarity) });
+    answered.add(contrary);
     if (isExample(fact, old)) continue;
-    const turned = old.get(keyOf({ ...fact, polarity: opposite(fact.polarity) }));
-    const stillSaid = now.has(keyOf({ ...fact, polarity: opposite(fact.polarity) }));
+    const turned = old.get(contrary);
+    const stillSaid = now.has(contrary);
     // "We never share it" without its "never" has no word that is new: then the news is what is gone.
     const isUnsaid =
       turned !== undefined && !stillSaid && turned.claims.every((c) => isUnsaidBy(newer, c, fact.type));
     const isNews = turned ? isUnsaidBy : isMissingIn;
     const news = fact.claims.filter((c) => isUnsaid || isNews(older, c, fact.type));
     if (news.length === 0) continue;
+    const isTurn = turned !== undefined && !stillSaid && areOpposite(news, turned.claims);
+    if (!isTurn) answered.delete(contrary);
     changes.push(
-      change(
-        turned && !stillSaid && [...news, ...turned.claims].some(isOpenDenial) ? 'turned' : 'added',
-        fact,
-        purposesOf(news),
-        turned?.claims ?? [],
-        news,
-        news,
-      ),
+      change(isTurn ? 'turned' : 'added', fact, purposesOf(news), turned?.claims ?? [], news, news),
     );
   }
   for (const [key, fact] of old) {
-    const contrary = keyOf({ ...fact, polarity: opposite(fact.polarity) });
-    // What stood beside it before says nothing of where it went.
-    if (now.has(key) || isExample(fact, now) || (now.has(contrary) && !old.has(contrary))) continue;
+    // What turned, or reads otherwise in the same words, is told already or is no news.
+    if (now.has(key) || isExample(fact, now) || answered.has(key)) continue;
     if (isCovered(fact, now)) continue;
     const gone = fact.claims.filter((c) => isMissingIn(newer, c, fact.type));
     if (gone.length === fact.claims.length)
@@ -117,10 +115,9 @@ function isCovered(fact: Fact, other: ReadonlyMap<string, Fact>): boolean {
 /** Whether a statement of more says of each part what another says of it: on no condition that is not the other's. */
 function bindsAsFar(wider: Claim, claim: Claim): boolean {
   if (claim.polarity === 'affirmed') return true;
-  const isForAll = wider.purpose.every((p) => p === 'unspecified');
   return (
     (wider.conditions.length === 0 || claim.conditions.length > 0) &&
-    (isForAll || claim.purpose.every((p) => wider.purpose.includes(p)))
+    (isAtLarge(wider) || claim.purpose.every((p) => wider.purpose.includes(p)))
   );
 }
 
@@ -128,8 +125,22 @@ function bindsAsFar(wider: Claim, claim: Claim): boolean {
 const OCCASION =
   /^(?:if|unless|when(?:ever)?|where|in (?:the |any )?(?:case|event)|until|once|after|while|as long|provided)\b/i;
 
-/** A denial at large or without consent: one on another occasion says nothing of what is done beside it. */
+const isAtLarge = ({ purpose }: Claim): boolean => purpose.every((p) => p === 'unspecified');
+
+/**
+ * A denial at large, for an end that it names or without consent: one on another occasion, or of some of it, says nothing
+ * of what is done beside it.
+ */
 function isOpenDenial(claim: Claim): boolean {
   if (claim.polarity !== 'denied') return false;
-  return !claim.conditions.some((c) => OCCASION.test(c)) || hedgeOf([claim]) === 'consent';
+  if (hedgeOf([claim]) === 'consent') return true;
+  return isAtLarge(claim) ? claim.conditions.length === 0 : !claim.conditions.some((c) => OCCASION.test(c));
+}
+
+/** Whether some of these claims deny what some of those affirm: at large, or for an end that those name, too. */
+function areOpposite(some: readonly Claim[], others: readonly Claim[]): boolean {
+  const open = [...some, ...others].filter(isOpenDenial);
+  const affirmed = [...some, ...others].filter((c) => c.polarity === 'affirmed');
+  const meets = (d: Claim) => (a: Claim) => isAtLarge(d) || d.purpose.some((p) => a.purpose.includes(p));
+  return open.some((d) => affirmed.some(meets(d)));
 }
