@@ -12,6 +12,8 @@ describe('what narrows a denial', () => {
     ['We do not collect sensitive information.', 'sensitive'],
     ['We never collect information through the loft cameras.', 'through the loft cameras'],
     ['We do not use your data for training.', 'for training'],
+    ['We do not use your photo to find you.', 'to find you'],
+    ['Your photo is never used to identify you.', 'to identify you'],
     ['We do not keep your data for longer than a season.', 'for longer than a season'],
     ['When browsing as a guest, we do not collect any data.', 'When browsing as a guest'],
     ['We do not typically collect information.', 'typically'],

@@ -1,5 +1,5 @@
 import type { ClauseContext } from './clause-reader.ts';
-import { conditionsOf } from './purpose.ts';
+import { conditionsOf, purposesIn } from './purpose.ts';
 import { scopeInFront } from './scope-in-front.ts';
 
 /** A kind of data of which the vocabulary knows no more than that it is data. */
@@ -26,6 +26,11 @@ const ABOUT =
 /** After the data: where it is not taken from, in what it is not done, for what it is not used. */
 const PLACE =
   /^(?:\w+ly )?(?:(?:from|of|through|under|via|during|when|while|in connection with|as part of|in (?:the course of|relation to|relation with)|in|on|for) (?!(?:you|your|us|our(?! \w+ users\b)|any (?:way|form|manner|time|circumstances?|case|event|reason|purposes?|kind|sort|type)|the (?:future|past|first place)|(?:anyone|anybody)(?! (?:under|below|younger|who|whom|it|we|known)\b)|others|users(?! (?:in|from|of|who|under|outside|residing|located)\b)|it|them)\b)|for any other )[^,.;]{2,80}/i;
+/** "We do not use it to tell who you are": one use of it. */
+const AIM =
+  /^(?:in order )?to (?!(?:our|my|us|any(?:one|body)?|third|others?|the|a|an|that|this|these|such|your|you)\b)[a-z]+ [^,.;]{2,80}/i;
+/** Deeds that may be denied for one end alone. */
+const USES = /^(?:use|utili[sz]e|process|analy[sz]e|employ|leverage|combine|rely)$/;
 /** "When using it as a guest, …", "in this case", "mostly, …" */
 const IN_FRONT =
   /^(?:mostly|usually|generally|typically|normally|by default|in (?:general|most cases))\b|(?:^|; )(?:\w+, )?(?:(?:when|while) \w+ing\b[^,]{2,60}(?=,)|(?:in|for|during|within|with) (?:this|that|these|those|such) (?:an? )?(?:context|cases?|process|respect|connection|purposes?|regard|instances?)\b)/i;
@@ -80,6 +85,9 @@ function limitsOfDenial(c: ClauseContext): string[] {
     place,
     IN_FRONT.exec(text),
     OPTED_OUT.exec(text),
+    USES.test(c.g.lemma) && purposesIn(c.s, c.start, c.end)[0] === 'unspecified'
+      ? AIM.exec(slice(passive ? c.g.last + 1 : c.object.end, c.wholeEnd))
+      : null,
     ONE_USE.test(c.s.tokens[c.g.verb]?.low ?? '') ? /^.*$/.exec(c.s.tokens[c.g.verb]!.low) : null,
   ];
   const whose = PRONOUN.test(what) ? WHOSE.exec(slice(0, c.g.first)) : null;
