@@ -128,6 +128,7 @@ describe('negations that deny no practice', () => {
     'Younger members may not have access to all photos.',
     'In answer to a request we will not disclose specific pieces of personal information.',
     'Whether we may not keep it depends on your location.',
+    'If she does not want us to show her any ads based on her activity on other websites, she can switch that off.',
     'For example, data is scrambled to ensure that it can’t be linked to other information about you.',
   ])('%s', (sentence) => expect(said(sentence)).toEqual([]));
   it.each([

@@ -79,9 +79,12 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
         (g) =>
           g.negated && g.shape === 'finite' && g.kind !== 'relative' && (s.tokens[g.verb]?.start ?? 0) < at,
       ) || NO_ADS.test(text.slice(0, at));
-    // "Opting out does not prevent ads based on your visits": that they are shown, it does not deny.
+    // "Opting out does not prevent ads based on your visits", "if she does not want them": neither denies that they are shown.
     const hinders = s.groups.some(
-      (g) => g.negated && HINDERS.has(g.lemma) && (s.tokens[g.verb]?.start ?? 0) < at,
+      (g) =>
+        g.negated &&
+        (HINDERS.has(g.lemma) || ['want', 'wish'].includes(g.lemma)) &&
+        (s.tokens[g.verb]?.start ?? 0) < at,
     );
     if (types.length > 0 && !hinders)
       out.push(
