@@ -26,6 +26,8 @@ const SECTION_WORDS = 25;
 const UNDATED_SECTION_WORDS = 60;
 /** A text that shrinks below this share of its size under a new date has probably lost parts. */
 const SHRUNK = 0.65;
+/** The same for a text that says next to nothing in place of whole passages that it lacks. */
+const SHRUNK_BY_PASSAGES = 0.8;
 /** A share of words that a change of layout may cost: what stood there twice and stands there once is not lost. */
 const LITTLE = 0.05;
 /** A text of fewer words and of a smaller share of the other is a page before it or a summary of it, however it is worded. */
@@ -121,7 +123,11 @@ export function judgeCaptures(
       reason: `earlier capture incomplete: ${beforeIndex.size} words where there are ${afterIndex.size}`,
     });
   }
-  if (afterIndex.size < SHRUNK * beforeIndex.size && gained.share < 0.5 && lost.share > LITTLE) {
+  const isCut =
+    afterIndex.size < SHRUNK_BY_PASSAGES * beforeIndex.size &&
+    missing >= UNDATED_SECTION_WORDS &&
+    gained.share < lost.share / 2;
+  if (isCut || (afterIndex.size < SHRUNK * beforeIndex.size && gained.share < 0.5 && lost.share > LITTLE)) {
     return verdict({
       incomplete: 'after',
       reason: `capture incomplete: ${afterIndex.size} words where there were ${beforeIndex.size}`,

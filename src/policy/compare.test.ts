@@ -595,6 +595,17 @@ describe('a capture that lacks something', () => {
     expect(compareReadings(sum, whole)).toMatchObject({ capture: { incomplete: 'before' }, changes: [] });
   });
 
+  it('is known under a new date by passages that nothing stands in place of', () => {
+    const old = read(`${text(0, 24)}\n\n${GLANCE}`, 'Effective March 3, 2021\n\n');
+    const against = (body: string) =>
+      compareReadings(old, read(body, 'Effective May 5, 2022\n\n')).capture.incomplete;
+    expect(against(`${text(0, 24)}\n\nWe collect your name.`)).toBe('after');
+    // What was shortened, or is said in other words, is none.
+    expect(against(`${text(0, 19)}\n\n${GLANCE}`)).toBeNull();
+    const anew = Array.from({ length: 60 }, (_, i) => `Stone ${i} and stone ${i + 1} make bridge ${i * 13}.`);
+    expect(against(`${text(0, 12)}\n\n${anew.join(' ')}`)).toBeNull();
+  });
+
   it('is none that two dates tell to be rewritten', () => {
     const old = read(text(0, 20), 'Effective March 3, 2021\n\n');
     const { capture, changes } = compareReadings(old, read(GLANCE, 'Effective May 5, 2022\n\n'));
