@@ -31,6 +31,23 @@ it('prints what each text changed', async () => {
   expect(printed).toContain('now stated: phone number is shared with the family of companies');
 });
 
+it('puts texts in the order of their days, and names one that it cannot read', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'candor-'));
+  const text = (year: number, body: string) => `Effective January 1, ${year}\n\n${body}\n\n${filler}`;
+  const files: [string, string][] = [
+    ['pigeon_2023-01-01.txt', text(2023, 'We sell your location to advertisers.')],
+    ['2022-01-01__empty.md', '## What we collect\n\n## What we share\n'],
+    ['2021-01-01.md', text(2021, 'We collect your name.')],
+  ];
+  for (const [name, body] of files) await writeFile(join(dir, name), body);
+  const out = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  expect(await policyTimeline(files.map(([name]) => join(dir, name)))).toBe(0);
+  const printed = String(out.mock.calls[0]?.[0]);
+  expect(printed).toMatch(
+    /^2021-01-01 [\s\S]*\n2022-01-01__empty\.md: not read: no text found\n[\s\S]*\n2023-01-01 [\s\S]*now stated: location is sold to advertisers/,
+  );
+});
+
 it.each([
   [[], /usage: npm run timeline -- /],
   [['a.md'], /usage: /],
