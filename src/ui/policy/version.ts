@@ -20,7 +20,7 @@ export function versionOf(reading: PolicyReading, told: Told, now: number): Poli
   const { date, ...rest } = told;
   return {
     ...rest,
-    id: `read-${hash.slice(0, 16)}`,
+    id: `read-${hashOf(`${told.url}\n${hash}`).slice(0, 16)}`,
     effectiveDate: reading.effectiveDate ?? date,
     ...(reading.effectiveDate === null ? { undated: true } : {}),
     capturedAt: now,
