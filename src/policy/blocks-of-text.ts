@@ -124,6 +124,16 @@ function rowOnOneLine(row: string): string {
     .replace(/<(?:br|\/?(?:li|p|ul|ol|div))\b[^<>]{0,500}>/gi, ' ');
 }
 
+/** True for a line of marks that parts what stands above it from what stands below. */
+function isRule(line: string): boolean {
+  return /^[-*_\s]+$/.test(line) && line.replace(/\s+/g, '').length >= 3;
+}
+
+/** A line without the marks of a quotation before it. */
+function unquoted(line: string): string {
+  return line.replace(/^[\s>]*>\s?/, '');
+}
+
 /** Markdown or plain lines. */
 function readLines(text: string): BlockReading {
   const out = new BlockWriter();
@@ -147,13 +157,13 @@ function readLines(text: string): BlockReading {
       item = true;
       continue;
     }
-    const raw = (lines[n] ?? '').replace(/^(\s*>)+\s?/, '');
+    const raw = unquoted(lines[n] ?? '');
     const line = raw
       .replace(/<br\s*\/?>/gi, ' ')
       .replace(/<\/?[a-zA-Z][^<>]{0,500}>/g, '')
       .trim();
     const next = (lines[n + 1] ?? '').trim();
-    if (!line || /^([-*_]\s*){3,}$/.test(line)) {
+    if (!line || isRule(line)) {
       // A blank line ends a paragraph.
       if (line && /^[-=]{3,}$/.test(line) && !gap) continue;
       out.close();

@@ -167,6 +167,11 @@ describe('hostile input', () => {
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(15_000);
   }, 60_000);
 
+  it.each(['- ', '__', '> '])('reads a line of “%s” as long as is read', (mark) => {
+    const text = mark.repeat(MAX_CHARACTERS / mark.length);
+    expect(() => readPolicy({ text })).not.toThrow();
+  });
+
   it('runs nothing, keeps no markup and no direction marks', () => {
     const reading = readPolicy({
       text: '<p>We collect \u202eyour\u202c name &lt;img src=x onerror=alert(1)&gt; and more.</p><p>a</p><p>b</p><script>alert(1)</script>',
