@@ -3,7 +3,8 @@ import { ACTIONS, POLARITIES } from '../model/vocabulary.ts';
 import { type ExtractedClaim, extractClaims } from '../policy/extract.ts';
 import { type CommandShape, readArguments, usageOf } from './arguments.ts';
 import { BadInput } from './audit/bad-input.ts';
-import { checkWritable, readText, writeText } from './files.ts';
+import { scoreVersions } from './eval-versions.ts';
+import { checkWritable, isFolder, readText, writeText } from './files.ts';
 import { parseJsonLines } from './json-lines.ts';
 
 const GoldClaimSchema = v.object({
@@ -135,8 +136,8 @@ function report(items: readonly GoldItem[], got: readonly ExtractedClaim[][]) {
 }
 
 const EVAL_POLICY = {
-  usage: ['eval:policy -- GOLD.jsonl [options]'],
-  does: 'Scores the policy reader on labelled sentences and prints JSON.',
+  usage: ['eval:policy -- GOLD.jsonl [options]', 'eval:policy -- FOLDER'],
+  does: `Scores the policy reader on labelled sentences and prints JSON. Of a FOLDER with a folder of dated texts for each service,\ncompares each text with the one before it and tells what came of it.`,
   positionals: true,
   options: {
     predictions: { type: 'string', value: 'FILE', says: 'also write a line a sentence: the claims read' },
@@ -144,7 +145,8 @@ const EVAL_POLICY = {
 } satisfies CommandShape;
 
 /**
- * `eval:policy GOLD.jsonl [--predictions FILE]`: scores the policy reader on labelled sentences and prints JSON.
+ * `eval:policy GOLD.jsonl [--predictions FILE]`: scores the policy reader on labelled sentences and prints JSON;
+ * `eval:policy FOLDER`: compares the dated texts of each service in it, one after the other.
  * Throws `BadInput`.
  */
 export async function evalPolicy(argv: string[]): Promise<number> {
@@ -152,6 +154,11 @@ export async function evalPolicy(argv: string[]): Promise<number> {
   const { predictions } = values;
   const [file] = positionals;
   if (!file || positionals.length > 1) throw new BadInput(usageOf(EVAL_POLICY));
+  if (await isFolder(file)) {
+    if (predictions !== undefined) throw new BadInput(usageOf(EVAL_POLICY));
+    console.log(JSON.stringify(await scoreVersions(file), null, 2));
+    return 0;
+  }
   const items = parseJsonLines(file, await readText(file, 'the set'), GoldItemSchema, 'sentences');
   if (predictions !== undefined) await checkWritable(predictions, [file]);
   const got = items.map((item) =>

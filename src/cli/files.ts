@@ -67,6 +67,11 @@ export async function isSameFile(a: string, b: string): Promise<boolean> {
   return Boolean(one && other) && one?.dev === other?.dev && one?.ino === other?.ino;
 }
 
+/** True where the path leads to a folder that is there. */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
+}
+
 /** Writes a file. Throws `BadInput` where that cannot be. */
 export async function writeText(path: string, text: string): Promise<void> {
   try {
