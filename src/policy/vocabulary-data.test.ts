@@ -57,7 +57,7 @@ const WORDS: readonly [type: string, names: string][] = [
   ],
   [
     'attachment',
-    'video messages; email attachments; custom emojis; custom emoji; spreadsheets; media messages; image metadata; photo metadata; file metadata; albums; thumbnails; multimedia messages; sound recordings; captured images; wallpaper; chat backgrounds',
+    'video messages; email attachments; custom emojis; custom emoji; spreadsheets; media messages; albums; thumbnails; multimedia messages; sound recordings; captured images; wallpaper; chat backgrounds',
   ],
   [
     'call-content',
@@ -70,7 +70,7 @@ const WORDS: readonly [type: string, names: string][] = [
   ],
   [
     'message-metadata',
-    'message metadata; message headers; message size; message types; message count; delivery times; sent time; routing data; message delivery information; timestamps of your messages; time a message was sent; message counts; chat metadata; group message metadata; text message logs; message volume',
+    'attachment size; message metadata; message headers; message size; message types; message count; delivery times; sent time; routing data; message delivery information; timestamps of your messages; time a message was sent; message counts; chat metadata; group message metadata; text message logs; message volume',
   ],
   [
     'call-metadata',

@@ -3,6 +3,7 @@ import type { Terms } from '../definitions.ts';
 import type { DataMeaning } from '../lexicon/books.ts';
 import { NEVER_ALONE, WEAK_ALONE } from '../lexicon/data-general.ts';
 import { VERBS } from '../lexicon/verbs.ts';
+import { aboutHeads } from './about-heads.ts';
 import { dataPhrases } from './data-phrases.ts';
 import { stands } from './data-stands.ts';
 import { listMembers } from './list-members.ts';
@@ -329,7 +330,9 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
   }
   out.push(...sharedHeads(tokens, [...out, ...defined]));
   out.push(...listMembers(tokens, [...out, ...defined]));
-  return pictured(tokens, [...out.filter((m) => !undated(tokens, m, out)), ...defined]).sort(
-    (a, b) => a.first - b.first,
+  const found = pictured(tokens, [...out.filter((m) => !undated(tokens, m, out)), ...defined]);
+  return aboutHeads(
+    tokens,
+    found.sort((a, b) => a.first - b.first),
   );
 }

@@ -93,7 +93,7 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
 ];
 /** Words for tastes and choices, which have no type of their own. */
-export const UNTYPED_DATA = `your (interests|preferences|hobbies|likes and dislikes|interests and preferences|preferences and interests)`;
+export const UNTYPED_DATA = `your (interests|preferences|hobbies|likes and dislikes|interests and preferences|preferences and interests); (exif|image|photo|picture|file|document|media) (metadata|meta-data|meta data|exif data); video (meta-data|meta data|exif data); (exif|iptc|xmp) (data|information|tags|fields|); (file|document|image|photo|picture) (size|sizes|type|types|format|formats|extension|extensions|dimensions|resolution|details|properties|attributes)`;
 
 /** Phrases that hold such a word and name no data. */
 export const STILL_NO_DATA = `system activity; domain name (server|servers) (information|data|); regardless of (their|your|his or her|) age; interactions and; interaction and; data recipients; data recipient; video used; (in|into|to|as) (our|the|its|a|server|web server|so-called|these|our server|) (log|server log|access log) (files|file)`;
