@@ -8,6 +8,7 @@ import { dataPhrases } from './data-phrases.ts';
 import { stands } from './data-stands.ts';
 import { listMembers } from './list-members.ts';
 import { otherSense } from './other-senses.ts';
+import { placeGrades } from './place-grades.ts';
 import { sharedHeads } from './shared-heads.ts';
 import type { Token } from './token.ts';
 import { isMark, POSSESSIVES, PREPOSITIONS } from './words.ts';
@@ -331,8 +332,6 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
   out.push(...sharedHeads(tokens, [...out, ...defined]));
   out.push(...listMembers(tokens, [...out, ...defined]));
   const found = pictured(tokens, [...out.filter((m) => !undated(tokens, m, out)), ...defined]);
-  return aboutHeads(
-    tokens,
-    found.sort((a, b) => a.first - b.first),
-  );
+  const inOrder = found.sort((a, b) => a.first - b.first);
+  return placeGrades(tokens, aboutHeads(tokens, inOrder));
 }
