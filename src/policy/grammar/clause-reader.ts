@@ -15,6 +15,7 @@ import { clauseEnd, objectStart } from './extent.ts';
 import { getsBeside, oneBuyer } from './gets.ts';
 import { isCopy, isSource, wordsOf } from './object-ends.ts';
 import { type ObjectReading, readObject } from './objects.ts';
+import { membersMeant, standsFor } from './points-back.ts';
 import { conditionsOf, exceptionAt, modalityOf, purposesIn } from './purpose.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
@@ -144,6 +145,8 @@ export class ClauseContext {
   /** The object's types, looked up in what was said before where it is "it" or "this information". */
   objectTypes(): { types: DataType[]; sure: boolean } {
     const o = this.object;
+    const members = membersMeant(this.s, o.mentions, this.discourse.data);
+    if (members.length > 0) return { types: members, sure: false };
     if (o.types.length > 0 && !o.anaphor) {
       const loose = o.mentions.every((m) => m.level !== 'typed' || m.types.every((t) => isGroup(t)));
       // "We use your data to show you offers, including new content": the list is of what it is used for.
@@ -166,7 +169,9 @@ export class ClauseContext {
     if (tools.length > 0) return { types: tools, sure: false };
     // "use it with our data": what "it" points to is not named again.
     const bare = /^(it|them)$/.test(this.s.tokens[this.start]?.low ?? '');
-    const earlier = this.earlierData(o.mentions.length > 0 && !bare);
+    const spoken = this.earlierData(o.mentions.length > 0 && !bare);
+    const earlier =
+      o.mentions[0] && !bare ? standsFor(this.s.tokens[o.mentions[0].last]!.low, spoken) : spoken;
     // "your details": of a payment that was just spoken of, else of anything.
     const details = /^(your )?details$/.test(o.mentions[0] ? wordsOf(this.s, o.mentions[0]) : '');
     if (details && !earlier.every((t) => groupOf(t) === 'financial')) return { types: o.types, sure: false };
@@ -192,7 +197,7 @@ export class ClauseContext {
   /** The subject's types, for passives. */
   subjectTypes(): { types: DataType[]; sure: boolean } {
     const r = this.role;
-    const members = this.membersMeant();
+    const members = membersMeant(this.s, r.mentions, this.discourse.data);
     if (members.length > 0) return { types: members, sure: false };
     if (r.types.length > 0 && !r.anaphor) {
       const loose = r.mentions.every((m) => m.level !== 'typed' || m.types.every((t) => isGroup(t)));
@@ -210,9 +215,7 @@ export class ClauseContext {
       : [];
     if (listed.length > 0) return { types: listed, sure: false };
     const spoken = this.earlierData(r.role === 'data', this.g.subject?.first);
-    // "This address": of what was spoken of, the addresses.
-    const addresses = r.word === 'address' ? spoken.filter((t) => t.endsWith('-address')) : [];
-    const earlier = addresses.length > 0 ? addresses : spoken;
+    const earlier = r.role === 'data' ? standsFor(r.word, spoken) : spoken;
     if (r.word === 'this' && r.role === 'pronoun' && earlier.length > 3 && !this.collectedStill())
       return { types: [], sure: false };
     if ((r.anaphor || r.role === 'pronoun') && earlier.length > 0) return { types: earlier, sure: false };
@@ -222,15 +225,6 @@ export class ClauseContext {
   /** "We collect your name. … This is collected when you register." */
   private collectedStill(): boolean {
     return isOf(this.g.lemma, 'collect') && this.discourse.statements.at(-1)?.action === 'collect';
-  }
-
-  /** "These identifiers", "such contact information": the members of that group that were just named. */
-  private membersMeant(): DataType[] {
-    const m = this.role.mentions[0];
-    if (!m || this.role.mentions.length > 1 || !m.types.every((t) => isGroup(t))) return [];
-    const near = [this.s.tokens[m.first]!.low, this.s.tokens[m.first - 1]?.low ?? ''];
-    if (!near.some((word) => ['this', 'these', 'those', 'such', 'that'].includes(word))) return [];
-    return this.discourse.data.filter((t) => !isGroup(t) && m.types.some((group) => groupOf(t) === group));
   }
 
   /**

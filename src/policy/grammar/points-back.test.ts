@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../said.fixture.ts';
+
+const CARD = 'We take your card number and your address.';
+const FEED = 'We store the photos and the messages you upload.';
+
+describe('words that point back to what was named', () => {
+  it.each([
+    ['We use such financial information to bill you.', CARD, ['use affirmed payment-information > self']],
+    ['We do not store such financial details.', CARD, ['store denied payment-information > self']],
+    [
+      'We keep these contact details.',
+      'You leave your e-mail address and your phone number.',
+      ['store affirmed email-address > self', 'store affirmed phone-number > self'],
+    ],
+    [
+      'We never sell such location data.',
+      'We read your GPS position.',
+      ['sell denied precise-location > unspecified'],
+    ],
+    [
+      'We may give that content to the police.',
+      FEED,
+      ['share affirmed attachment > authority', 'share affirmed message-content > authority'],
+    ],
+    [
+      'That content is stored.',
+      FEED,
+      ['store affirmed attachment > self', 'store affirmed message-content > self'],
+    ],
+  ])('%s', (sentence, context, claims) => {
+    expect(said(sentence, { context })).toEqual(claims);
+  });
+
+  it.each([
+    ['We use such financial information.', 'We log your IP address.', ['use affirmed financial > self']],
+    ['We store such content.', 'You give us your phone number.', ['store affirmed content > self']],
+    ['We store your contact details.', 'You give us your name.', ['store affirmed identity > self']],
+  ])('name their own where nothing such was named: %s', (sentence, context, claims) => {
+    expect(said(sentence, { context })).toEqual(claims);
+  });
+});

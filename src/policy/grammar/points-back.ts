@@ -1,0 +1,36 @@
+import { type DataType, groupOf, isGroup } from '../../model/data-types.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { DataMention } from './mentions.ts';
+
+const POINTS: ReadonlySet<string> = new Set(['this', 'these', 'those', 'such', 'that', 'said']);
+
+/** True where a word that points back stands in front of a mention or at its head. */
+function pointsBack(s: ParsedSentence, m: DataMention): boolean {
+  const head = s.tokens[m.first]!.low;
+  return POINTS.has(head) || POINTS.has(s.tokens[m.first - 1]?.low ?? '');
+}
+
+/** "These identifiers", "such contact information": the members of that group that were just named. */
+export function membersMeant(
+  s: ParsedSentence,
+  mentions: readonly DataMention[],
+  spoken: readonly DataType[],
+): DataType[] {
+  const m = mentions[0];
+  if (!m || mentions.length > 1 || !m.types.every((t) => isGroup(t)) || !pointsBack(s, m)) return [];
+  return spoken.filter((t) => !isGroup(t) && m.types.some((group) => groupOf(t) === group));
+}
+
+/** What a noun that points back can stand for, where it is not data at large. */
+const STANDS_FOR: ReadonlyMap<string, (t: DataType) => boolean> = new Map([
+  ['address', (t) => t.endsWith('-address')],
+  ['addresses', (t) => t.endsWith('-address')],
+  ['content', (t) => groupOf(t) === 'content'],
+  ['contents', (t) => groupOf(t) === 'content'],
+]);
+
+/** "That content", "this address": of what was spoken of, what such a noun can stand for; all of it for other words. */
+export function standsFor(word: string, spoken: readonly DataType[]): DataType[] {
+  const fits = STANDS_FOR.get(word);
+  return fits ? spoken.filter(fits) : [...spoken];
+}
