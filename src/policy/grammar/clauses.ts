@@ -129,6 +129,11 @@ class ClauseReader extends ClauseKinds {
     );
   }
 
+  /** "Data that identifies you is stored": a verb of the third person, which "you" is no subject of. */
+  private ofThird(g: VerbGroup): boolean {
+    return /^(?:is|was|has|does)$/.test(this.low(g.first));
+  }
+
   /** Finds the subject whose last word is at or before `e`; sets kind, opener and clause start. */
   private subjectBefore(g: VerbGroup, e: number, until = e): Span | null {
     if (e < 0) {
@@ -146,7 +151,9 @@ class ClauseReader extends ClauseKinds {
     }
     if (w.RELATIVES.has(low) && !(low === 'that' && (e === 0 || this.wholeFirst(e) < e)))
       return this.relative(g, e);
-    const objectPronoun = (low === 'you' || low === 'it') && w.PREPOSITIONS.has(this.low(e - 1));
+    const objectPronoun =
+      ((low === 'you' || low === 'it') && w.PREPOSITIONS.has(this.low(e - 1))) ||
+      (low === 'you' && this.ofThird(g));
     if (
       (w.SUBJECT_PRONOUNS.has(low) && !objectPronoun) ||
       low === 'this' ||

@@ -7,13 +7,20 @@ const OWN = /^(your|my|personal|personally|private)$/;
 const WHOSE =
   /^(?:(?:that |which )?you(?:['\u2019]ve| have| may| choose to)? (?:provided?|given?|gave|shared?|submit(?:ted)?|enter(?:ed)?)|about you|relating to you|associated with your|(?:(?:that )?we (?:have|hold|store|collect(?:ed)?|obtain(?:ed)?|receive[d]?) )(?:about|from) you)\b/;
 
+/** "that personally identifies you", "by which you may be identified": what makes data personal. */
+const IDENTIFIES =
+  /^(?:(?:that|which) )?(?:(?:\w+ly|can|may|could|might|alone|,|be used|allows?|enables?|lets?|helps?|us|others|someone|to|contact|locate|reach|and|or) )*(?:personally )?(?:identif(?:y|ies)|identifying) (?:you|a (?:person|user)|an individual|users?)\b|^(?:by|from|with|through) which you (?:(?:can|may|could|might) )?(?:be |are )?(?:\w+ly )?(?:identified|recogni[sz]ed)\b/;
+
 /** True for data in general that is said to be the person's: "your information", "information about you". */
 function isWhole(s: ParsedSentence, m: DataMention): boolean {
   if (m.level !== 'general' || m.types[0] !== 'unspecified') return false;
   const words = s.tokens.slice(Math.max(0, m.first - 1), m.last + 1);
   if (words.some((t) => OWN.test(t.low))) return true;
-  const after = s.tokens.slice(m.last + 1, m.last + 8).map((t) => t.low);
-  return words.some((t) => t.low === 'you') || WHOSE.test(after.join(' '));
+  const after = s.tokens
+    .slice(m.last + 1, m.last + 14)
+    .map((t) => t.low)
+    .join(' ');
+  return words.some((t) => t.low === 'you') || WHOSE.test(after) || IDENTIFIES.test(after);
 }
 
 /**
