@@ -57,6 +57,8 @@ function besideUs(c: ClauseContext): Draft[] {
   return others.length > 0 && !c.denied ? othersAct(c, others) : [];
 }
 
+const ACCOUNT = /^access to (?:your|a user's|users'|their|the user's) (?:\w+ ){0,2}accounts?\b/i;
+
 const POINTS = new Set(['it', 'them', 'this', 'these', 'those']);
 
 function endsAt(c: ClauseContext, i: number): boolean {
@@ -98,6 +100,11 @@ export function hasAccess(c: ClauseContext): Draft[] {
   const pointed = c.s.tokens[c.start + at + 2]?.low ?? '';
   if (inner.object.types.length === 0 && POINTS.has(pointed) && endsAt(c, c.start + at + 3))
     inner.object.anaphor = true;
+  // "Your school will have access to your account": to what is in it, whatever that is.
+  const after = c.s.text.slice(c.s.tokens[c.start + at]!.start);
+  const owed = ['must', 'should', 'shall'].includes(c.g.modal);
+  if (!c.denied && !owed && c.role.role === 'third' && inner.object.types.length === 0 && ACCOUNT.test(after))
+    return subjectParties(c).map((r) => c.draft('share', ['unspecified'], r, 'account-open', 0.65));
   const drafts =
     c.role.role === 'self'
       ? [...selfActs(inner), ...besideUs(inner)]

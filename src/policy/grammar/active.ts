@@ -52,15 +52,19 @@ export function selfActs(c: ClauseContext): Draft[] {
     if (types.length === 0) return [];
     if (takenFrom(c)) return [c.draft('collect', types, 'self', 'self-license', base - 0.2)];
     const { named } = c.recipients();
-    for (const r of named.length > 0 ? named : (['unspecified'] as ClaimRecipient[]))
-      out.push(c.draft('sell', types, r, 'self-sell', base));
+    // "We may sell it as part of a merger": it goes with the business, and is no ware of its own.
+    const buyer = c.denied || named.length > 0 ? [] : impliedRecipients(c.s).filter((r) => r === 'acquirer');
+    for (const r of buyer) out.push(c.draft('share', types, r, 'self-sell', base - 0.1));
+    if (buyer.length === 0)
+      for (const r of named.length > 0 ? named : (['unspecified'] as ClaimRecipient[]))
+        out.push(c.draft('sell', types, r, 'self-sell', base));
   } else if (isOf(lemma, 'delete')) {
     out.push(...selfDeletes(c, types, base));
   } else if (isOf(lemma, 'share')) {
     const { named: others, user, self } = c.recipients();
     if (types.length > 0 && others.length === 0 && self && toServers(c))
       return [c.draft('collect', types, 'self', 'self-sends-home', base - 0.1)];
-    const published = lemma === 'publish' && others.length === 0;
+    const published = PUBLISHES.has(lemma) && others.length === 0;
     const named =
       openly(c, others) ??
       (published
@@ -262,6 +266,7 @@ function preserves(c: ClauseContext): boolean {
   );
 }
 
+const PUBLISHES = new Set(['publish', 'publicise', 'publicize']);
 const WITH_OTHER = /\bwith (?:any |our |the |all )*(?:other|additional|further)\b/i;
 const JOINS = new Set(['combine', 'merge', 'link', 'associate', 'match', 'correlate']);
 const ASKS = new Set(['ask', 'request', 'solicit']);

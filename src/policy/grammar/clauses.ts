@@ -134,6 +134,11 @@ class ClauseReader extends ClauseKinds {
     return /^(?:is|was|has|does)$/.test(this.low(g.first));
   }
 
+  /** "People who follow you": a phrase for others that "you" ends. */
+  private endsParty(e: number): boolean {
+    return this.s.parties.some((p) => p.last === e && p.first < e && p.kind === 'users');
+  }
+
   /** Finds the subject whose last word is at or before `e`; sets kind, opener and clause start. */
   private subjectBefore(g: VerbGroup, e: number, until = e): Span | null {
     if (e < 0) {
@@ -153,7 +158,7 @@ class ClauseReader extends ClauseKinds {
       return this.relative(g, e);
     const objectPronoun =
       ((low === 'you' || low === 'it') && w.PREPOSITIONS.has(this.low(e - 1))) ||
-      (low === 'you' && this.ofThird(g));
+      (low === 'you' && (this.ofThird(g) || this.endsParty(e)));
     if (
       (w.SUBJECT_PRONOUNS.has(low) && !objectPronoun) ||
       low === 'this' ||

@@ -99,6 +99,21 @@ export function dataIsOpen(c: ClauseContext): Draft[] {
       /^(\w+ )?(available|accessible|visible|viewable) (online|on the (internet|web))\b/.test(after));
   // "What is posted publicly is visible to everyone": to the world, not to users alone.
   const toAll = openly && !c.denied && ALL.test(after);
-  const to: ClaimRecipient[] = named.length > 0 && !toAll ? named : openly ? ['public'] : [];
+  const seers = named.length > 0 ? named : openFor(c);
+  const to: ClaimRecipient[] = seers.length > 0 && !toAll ? seers : openly ? ['public'] : [];
   return to.map((r) => c.draft('share', types, r, 'is-open', base));
 }
+
+/** "stays visible for the members of the group": who stands behind "for" is who sees it. */
+function openFor(c: ClauseContext): ClaimRecipient[] {
+  const { tokens, parties } = c.s;
+  const at = tokens.findIndex(
+    (t, i) => i > c.g.last && i < c.end && t.low === 'for' && OPEN_FOR.test(tokens[i - 1]!.low),
+  );
+  if (at < 0) return [];
+  return recipientsOf(
+    parties.filter((p) => p.first > at && p.first <= at + 2),
+    c.service,
+  );
+}
+const OPEN_FOR = /^(?:visible|viewable|readable|accessible)$/;

@@ -65,6 +65,20 @@ function unseen(data: DataType[], rule: string, confidence: number): Draft {
   };
 }
 
+const READS = /^(?:read|see|access|decrypt|decipher|view|open|listen|inspect|monitor|scan)$/;
+/** What only some of what is encrypted is: the rest stays hidden. */
+const PARTLY = /\b(?:if|when|where|unless|once|reported|except|only|some|those|certain)\b/i;
+
+/** "Messages are end-to-end encrypted, and we can read them": what is read is not hidden. */
+function readAllTheSame(s: ParsedSentence): boolean {
+  if (PARTLY.test(s.text)) return false;
+  return s.groups.some((g) => {
+    if (!READS.test(g.lemma) || g.passive || g.negated || g.shape !== 'finite') return false;
+    const { role, parties, negated } = subjectRole(s, g);
+    return !negated && (role === 'self' || parties.some((p) => p.kind === 'self'));
+  });
+}
+
 /** What encryption keeps from the service: "your calls are end-to-end encrypted". */
 export function encrypted(s: ParsedSentence, discourse: Discourse): Draft[] {
   const { text } = s;
@@ -73,6 +87,7 @@ export function encrypted(s: ParsedSentence, discourse: Discourse): Draft[] {
     KEY_ELSEWHERE.exec(text) ?? KNOWN_AS.exec(text) ?? SO_UNREAD.exec(text) ?? AGAINST_US.exec(text);
   const stated = hidden ?? (OFFERED.test(text) ? null : STATED.exec(text));
   if (!stated) return [];
+  if (!hidden && readAllTheSame(s)) return [];
   const types = hiddenAt(s, stated.index + Math.min(stated[0].length, 12), discourse);
   if (types.length === 0 && !hidden) return [];
   return [unseen(types.length > 0 ? types : ['message-content'], 'encrypted', 0.75)];

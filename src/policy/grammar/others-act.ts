@@ -181,6 +181,6 @@ export function makesCopy(lemma: string, actor: string): boolean {
 }
 
 const HOLDS_DEVICE =
-  /\b(has|have|having|gets?|with|holds?|steals?|finds?) (physical )?(access to |hold of )?your (phone|device|computer|unlocked \w+|password)\b/i;
+  /\b(has|have|having|gets?|with|holds?|steals?|finds?) (physical )?(access to |hold of )?your (phone|device|computer|unlocked \w+|password)\b(?! (?:number|book))/i;
 const FROM_DEVICE =
   /\b(from|on) (your|a user'?s?|users'?|the user'?s?|their) ([\w']+ )?(devices?|browsers?|computers?|phones?)\b/i;

@@ -128,12 +128,16 @@ export function modalityOf(s: ParsedSentence, g: VerbGroup, denied: boolean): Mo
       h !== g && h.kind === 'sub' && CONDITIONAL.has(h.opener) && h.opener !== 'while' && !isExample(s, h),
   );
   if (denied && CHILDREN.test(s.text)) return 'only-if';
-  if (conditional || (!denied && (CONSENT.test(s.text) || AS_SET.test(s.text) || g.only))) return 'only-if';
+  if (conditional || (!denied && (asksConsent(s.text) || AS_SET.test(s.text) || g.only))) return 'only-if';
   if (['may', 'can', 'could', 'might'].includes(g.modal) && !denied) return 'may';
   return 'does';
 }
 
+/** "We may share it without your consent": what asks for none hangs on none. */
+const WITHOUT_CONSENT =
+  /\b(?:even |also |and )?without (?:(?:your|the user's|their|prior|express|explicit|further|additional|any|\w+ \w+) )*(?:consent|permission|authori[sz]ation|approval|opt-in)\b/gi;
+
 /** True where the sentence asks for the person's consent or permission. */
 export function asksConsent(text: string): boolean {
-  return CONSENT.test(text);
+  return CONSENT.test(text.replace(WITHOUT_CONSENT, ''));
 }
