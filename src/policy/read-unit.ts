@@ -1,4 +1,5 @@
 import type { Terms } from './definitions.ts';
+import { aimDeeds } from './grammar/aim-deeds.ts';
 import { assertions } from './grammar/asserted.ts';
 import { gathersBeside } from './grammar/by-means.ts';
 import { parse } from './grammar/clauses.ts';
@@ -91,6 +92,7 @@ export function readUnit(
           ...whomWeShareWith(s, k, discourse, service),
           ...takesDeed(s, k, discourse, service),
           ...restsOnDeed(s, k, discourse, service),
+          ...aimDeeds(s, k, discourse),
         );
     });
     drafts.push(...sharesBeside(s, drafts));
@@ -117,7 +119,9 @@ export function readUnit(
     }
   }
   for (const d of drafts) d.confidence = confidenceOf(d, s);
-  return { drafts, discourse: advance(s, drafts, discourse) };
+  // What an aim's example names is not what the next sentence goes on from.
+  const spoken = drafts.filter((d) => d.rule !== 'aim-deed' || drafts.length === 1);
+  return { drafts, discourse: advance(s, spoken, discourse) };
 }
 
 function sameClaim(a: Draft, b: Draft): boolean {
