@@ -17,6 +17,7 @@ import { headingStatement, sectionStatement } from './grammar/headings.ts';
 import { helped } from './grammar/helped.ts';
 import { idioms } from './grammar/idioms.ts';
 import { itemAsSentence } from './grammar/imperatives.ts';
+import { inOthersBooks } from './grammar/in-others-books.ts';
 import { inTitle } from './grammar/in-title.ts';
 import { involves } from './grammar/involves.ts';
 import { ownServices } from './grammar/own-name.ts';
@@ -118,10 +119,11 @@ export function readUnit(
       }
     }
   }
-  for (const d of drafts) d.confidence = confidenceOf(d, s);
+  const stated = inOthersBooks(s, drafts);
+  for (const d of stated) d.confidence = confidenceOf(d, s);
   // What an aim's example names is not what the next sentence goes on from.
-  const spoken = drafts.filter((d) => d.rule !== 'aim-deed' || drafts.length === 1);
-  return { drafts, discourse: advance(s, spoken, discourse) };
+  const spoken = stated.filter((d) => d.rule !== 'aim-deed' || stated.length === 1);
+  return { drafts: stated, discourse: advance(s, spoken, discourse) };
 }
 
 function sameClaim(a: Draft, b: Draft): boolean {

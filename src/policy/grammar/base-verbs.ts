@@ -59,6 +59,8 @@ const ALSO_GAINS = new Set(
   'gather collect obtain track store remember recognize recognise use share disclose monitor'.split(' '),
 );
 
+const SEEKS = /^(?:check|look|search|scan)$/;
+
 /** Nouns that may take a verb in the plural. */
 const MASS = /^(data|metadata|media|content)$/;
 
@@ -222,6 +224,8 @@ export function baseVerb(
     if (mate && mate.form === 'base') return true;
     const far = verbs.some((v, k) => v?.form === 'base' && k < j);
     if (w.COORDINATORS.has(p.low) && NEVER_NOUNS.has(verb.lemma) && far) return true;
+    // "We sync your contacts regularly and check for matches."
+    if (w.COORDINATORS.has(p.low) && SEEKS.test(verb.lemma) && next?.low === 'for' && far) return true;
     if (ALSO_GAINS.has(verb.lemma) && inAims(tokens, i, verbs) && opensPhrase(next)) return true;
     if (p.low === '(' || p.low === ')') return false;
     if (w.COORDINATORS.has(p.low) && goesOnFromPassive(tokens, i, verbs, inPhrase)) return true;

@@ -12,7 +12,10 @@ const LEADS =
   /^(?:for (?:example|instance)|in addition|additionally|further(?:more)?|also|similarly|specifically|in particular|moreover|then|likewise|and),? by $/i;
 
 const NOT_MEANT: ReadonlySet<string> = new Set(['unspecified', 'message-content', 'credential']);
-const HANDS_IN = new Set(['upload', 'provide', 'submit', 'enter', 'give', 'supply', 'sync']);
+const HANDS_IN = new Set(
+  'upload provide submit enter give supply sync synchronize synchronise import'.split(' '),
+);
+const LETS = /^(?:let|allow|enable|help|permit)$/;
 /** How a right is used, or the service reached: what is told to that end is told only then. */
 const OF_RIGHTS =
   /\b(rights?|requests?|contact|reach|write|complain\w*|opt|unsubscribe|withdraw|object|delet\w+|questions?|clos\w+)\b/i;
@@ -23,7 +26,11 @@ export function byGiving(s: ParsedSentence, k: number, discourse: Discourse, ser
   if (!HANDS_IN.has(g.lemma) || OF_RIGHTS.test(s.text)) return [];
   if (g.negated || s.tokens[g.first - 1]?.low !== 'by') return [];
   const main = s.groups.findLast((h) => h.last < g.first && h.kind === 'main' && h.shape === 'finite');
-  if (!main || main.negated || subjectRole(s, main).role !== 'user') return [];
+  if (!main || main.negated) return [];
+  // "We let you find friends by syncing your phone book": the person does it.
+  const { role } = subjectRole(s, main);
+  const lets = role === 'self' && LETS.test(main.lemma) && s.tokens[main.last + 1]?.low === 'you';
+  if (role !== 'user' && !lets) return [];
   const person = { ...WE, role: 'user' as const, word: 'you', first: 'you' };
   const c = new ClauseContext(s, k, { ...g, modal: main.modal || 'can' }, discourse, service, person);
   return userActs(c)

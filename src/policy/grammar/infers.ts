@@ -22,12 +22,36 @@ const FINDS = new Set(
 const WHO_OF_BOOK =
   /^(out )?(which|who|whether|if)( of| (?:people|persons|anyone|someone|users|others|friends|phone numbers|numbers))?( (?:in|from|of|among))? ?(your|the user's|users'|their) (contacts|friends|address book|phone ?book|contact list)\b/;
 
+const SEEKS = new Set(['check', 'look', 'search', 'find', 'scan']);
+/** "for matches between your contacts and our users", "for users that match contacts in your address book" */
+const MATCHES =
+  /^(?:for )?(?:[\w-]+ ){0,4}(?:match(?:es|ing)?(?: (?:between|with|to|among|in))?|among|overlaps? (?:between|with)) (?:(?:the )?(?:contacts|people|numbers|entries) (?:in|on|from|of) )?(?:your|their|users'|a user's) (?:[\w-]+ ){0,3}(?:contacts|address books?|phone ?books?|contacts? lists?)\b/;
+
+/** "the people you know to your contact list": who is put there is known from it. */
+const TO_BOOK =
+  /^(?!no\b)(?:[\w-]+ ){0,8}?(?:people|persons|users|contacts|friends|members|anyone|everyone|numbers|matches)\b.{0,60}? to (?:your|their|the user's) (?:[\w-]+ ){0,3}(?:contacts?|friends?|buddy) ?(?:lists?|books?)?$/;
+
+/** True where the service puts people on the list of contacts by itself. */
+function addsToBook(c: ClauseContext): boolean {
+  if (c.g.lemma !== 'add') return false;
+  const words = c.s.tokens.slice(c.g.last + 1, c.end).map((t) => t.low);
+  const until = words.findIndex((x, i) => i > 3 && /^(?:until|when|if|so|unless|,|\.|;)$/.test(x));
+  return TO_BOOK.test(
+    words
+      .slice(0, until < 0 ? words.length : until)
+      .join(' ')
+      .replace(/[ .]+$/, ''),
+  );
+}
+
 /** "We check which of your contacts use the app": the address book is gone through. */
 function goesThroughContacts(c: ClauseContext): Draft[] {
-  if (!FINDS.has(c.g.lemma)) return [];
-  const after = c.s.tokens.slice(c.g.last + 1, c.g.last + 9).map((t) => t.low);
+  if (addsToBook(c)) return [c.draft('use', ['contact-list'], 'self', 'adds-contacts', 0.6)];
+  if (!FINDS.has(c.g.lemma) && !SEEKS.has(c.g.lemma)) return [];
+  const after = c.s.tokens.slice(c.g.last + 1, c.g.last + 15).map((t) => t.low);
   const asked = after.join(' ').replace(/^(out )?(which) contacts (in|from|of) your/, '$1$2 of your');
-  return WHO_OF_BOOK.test(asked) ? [c.draft('use', ['contact-list'], 'self', 'finds-contacts', 0.6)] : [];
+  const found = WHO_OF_BOOK.test(asked) || (SEEKS.has(c.g.lemma) && MATCHES.test(after.join(' ')));
+  return found ? [c.draft('use', ['contact-list'], 'self', 'finds-contacts', 0.6)] : [];
 }
 
 /** "We determine your time zone", "from your IP address we can determine your city": what is found out, and from what. */

@@ -263,8 +263,11 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     if (tokens[first - 1]?.low === '"' && tokens[first - 2]?.low === '(' && tokens[last + 1]?.low === '"')
       continue;
     const next = tokens[last + 1]?.low ?? '';
+    // "deleted contacts right away"
+    const soon = next === 'right' && /^(away|after|before|now|when|from)$/.test(tokens[last + 2]?.low ?? '');
     if (
       NOT_DATA_BEFORE.has(next) &&
+      !soon &&
       !(value.level === 'typed' && last > first && NOT_DATA_AFTER_EXEMPT.has(next))
     )
       continue;

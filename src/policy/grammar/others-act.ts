@@ -31,6 +31,8 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     return [];
   // "A team reviews your question": what people ask is worked on.
   if (lemma === 'review' && types.every((t) => t === 'message-content')) return [];
+  // "The app checks for users it knows": it looks, and is shown nothing.
+  if (lemma === 'check' && c.s.tokens[c.start]?.low === 'for') return [];
   // "Users should manage their passwords", "users can manage cookies": advice, controls.
   if ((g.modal === 'should' || lemma === 'manage') && others.every((r) => r === 'users')) return [];
   // "Members can download their data": each gets their own.

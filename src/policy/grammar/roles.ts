@@ -197,6 +197,13 @@ function seers(s: ParsedSentence, g: VerbGroup, m: DataMention | undefined): Par
   return s.parties.filter((p) => p.kind === 'users' && p.first >= m.first && p.last <= m.last);
 }
 
+/** "Any contacts that match nobody are deleted": what is kept or not is the list, and nobody on it. */
+function listKept(s: ParsedSentence, g: VerbGroup, p: PartyMention | undefined): DataMention | undefined {
+  const deed = (['delete', 'store', 'collect', 'use', 'submit'] as const).some((name) => isOf(g.lemma, name));
+  if (!g.passive || !deed || p?.kind !== 'users') return undefined;
+  return s.data.find((m) => m.types[0] === 'contact-list' && m.first >= p.first && m.last <= p.last);
+}
+
 /** "Nothing", "nothing that you say": no data at all, or nothing of what is said. */
 const NOTHING =
   /^(?:nothing|not (?:a thing|anything))(?: (?:at all|else))?(?: (?:that |which )?you (?:(?:ever|may|might|can) )?(?:(?<said>say|write|type|send)|do|enter|share|post|upload|provide|submit|give us|tell us)(?: (?:here|there|(?:on|in|to|with|via|through|using) (?:\w+ ?){1,3}))?)?$/;
@@ -256,6 +263,9 @@ export function subjectRole(s: ParsedSentence, g: VerbGroup): SubjectRole {
   if (people.length > 0) return { ...out, role: 'third', parties: people };
   const firstData = mentions[0];
   const firstParty = parties.find((p) => !onlySays(s, p, mentions));
+  const kept = firstData ? undefined : listKept(s, g, firstParty);
+  if (kept)
+    return { ...out, role: 'data', mentions: [kept], types: typesOf(s, [kept], span.last + 1), parties: [] };
   if (firstData && (!firstParty || firstData.first < firstParty.first)) {
     out.role = 'data';
     out.types = typesOf(s, mentions, span.last + 1);

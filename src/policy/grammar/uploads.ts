@@ -21,6 +21,7 @@ export function uploads(c: ClauseContext): Draft[] {
   const reports = SENDS.has(c.g.lemma) && c.role.word !== 'we' && types.every((t) => OWN_STATE.has(t));
   if (!(UPLOADS.has(c.g.lemma) || reports)) return [];
   const { named } = c.recipients(true);
-  if (types.length === 0 || types[0] === 'unspecified' || named.length > 0 || onDevice(c.s.text)) return [];
+  const own = c.s.text.slice(c.s.tokens[c.g.first]!.start, c.s.tokens[Math.max(c.g.last, c.end - 1)]!.end);
+  if (types.length === 0 || types[0] === 'unspecified' || named.length > 0 || onDevice(own)) return [];
   return [c.draft('collect', types, 'self', 'self-uploads', 0.6)];
 }
