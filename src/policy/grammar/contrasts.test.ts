@@ -22,6 +22,23 @@ describe('contrasts set behind what they are set against', () => {
       ['share affirmed name > partner', 'share denied phone-number > partner'],
     ],
     [
+      'We never share your messages with advertisers, only aggregated data.',
+      ['share affirmed unspecified > advertiser', 'share denied message-content > advertiser'],
+    ],
+    [
+      'We do not share your name with that party, we only provide anonymised data.',
+      ['share affirmed unspecified > unspecified', 'share denied name > unspecified'],
+    ],
+    [
+      'We do not sell your name to advertisers; we just give anonymous statistics.',
+      ['sell denied name > advertiser', 'share affirmed unspecified > advertiser'],
+    ],
+    ['We do not share your name with partners, we only show ads.', ['share denied name > partner']],
+    [
+      'Your contacts are accessed only to invite friends.',
+      ['collect affirmed contact-list > self', 'use denied contact-list > self'],
+    ],
+    [
       'Nothing but your phone number is stored.',
       ['store affirmed phone-number > self', 'store denied unspecified > self'],
     ],

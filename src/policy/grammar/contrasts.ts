@@ -23,6 +23,12 @@ const NEVER_WITH =
 /** "We do not share it with advertisers, only with banks." */
 const NOT_ONLY_WITH =
   /\b([Ww]e|[Tt]hey) ((?:do|will) (?:not|never)|don't|don\u2019t|won't|never) (share|disclose|give|sell|provide|transfer|send) ([^,;.()]{2,40}?) (with|to) ([^;.()]{2,80}?), (?:but )?only (?:with|to) (?=[a-z])/g;
+/** "We never share your messages with advertisers, only aggregate data." */
+const NOT_ONLY_COUNTS =
+  /\b([Ww]e|[Tt]hey) ((?:do|will) (?:not|never)|don't|don\u2019t|won't|never) (share|disclose|give|provide|transfer|send) ([^,;.()]{2,60}?) (with|to) ([^;.(),]{2,60}), (?:but )?(?:only|just) ((?:(?:your|the|an?|some) )?(?:aggregate|anonym|de-?identif|statistic|hash|non-personal|pseudonym)[^,;.()]{2,60})/g;
+/** "We do not share your name with that party, we only provide anonymous data." */
+const NOT_WE_ONLY =
+  /\b([Ww]e|[Tt]hey) ((?:do|will) (?:not|never)|don't|don\u2019t|won't|never) (share|disclose|give|provide|transfer|send|sell) ([^,;.()]{2,60}?) (with|to) ([^;.(),]{2,60})[,;] (?:but |and |instead )?(?:we|they) (?:only|just|merely|simply) (?:provide|share|give|send|disclose|pass|supply) ((?:(?! (?:to|with) )[^,;.()])+)/g;
 /** "Not your name, but your gender is shared." */
 const NOT_BUT_IS =
   /^not ((?:your|the) [^,;.]{2,50}?),? but ((?:your|the) [^,;.]{2,50}?) ((?:is|are|may be|will be|can be) [^.;]{3,140})/i;
@@ -129,6 +135,8 @@ export const plainContrasts = rewriter([
     (_, not: string, yes: string, is: string) =>
       `${yes[0]!.toUpperCase()}${yes.slice(1)}, but not ${not}, ${is}`,
   ],
+  ['only |just ', NOT_ONLY_COUNTS, '$1 $2 $3 $4 $5 $6; $1 $3 $7 $5 $6'],
+  ['only |just |merely |simply ', NOT_WE_ONLY, '$1 $2 $3 $4 $5 $6; $1 share $7 $5 $6'],
   [', only |, but only ', NO_ONLY, '$1 $2 no $3; $1 only $2 '],
   [', only |, but only ', NOT_ONLY_YOURS, '$1 $2 $3 $4; $1 only $3 '],
   ['(but not |(and not ', BRACKET_NOT, '$2, but not $1'],

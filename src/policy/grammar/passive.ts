@@ -148,6 +148,15 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     if (to.length > 0) for (const r of to) out.push(c.draft('share', types, r, 'is-seen', base - 0.1));
     else if (!c.denied && lemma === 'access' && /\bfor\b.{0,60}\bpurposes?\b/i.test(clauseText(c)))
       out.push(c.draft('use', types, 'self', 'is-accessed', base - 0.2));
+    // "Your contacts are accessed only to invite friends"
+    else if (
+      !c.denied &&
+      lemma === 'access' &&
+      c.exclusive &&
+      types[0] !== 'unspecified' &&
+      !onDevice(clauseText(c))
+    )
+      out.push(c.draft('collect', types, 'self', 'is-accessed', base - 0.2));
     else if (openly && (shown || !by.self))
       out.push(c.draft('share', types, 'public', 'is-shown', base - 0.1));
     // "It is not shown outside your company": to nobody there.
