@@ -50,9 +50,9 @@ function isEnvelope(json: Json | undefined): boolean {
   const envelope = listOf(member(json, 'e'));
   return (
     envelope.length >= 10 &&
-    /^\d+\.\d+\.\d+/.test(String(envelope[0])) &&
     [1, 2, 3].every((n) => typeof envelope[n] === 'number') &&
-    [4, 5, 6].every((n) => typeof envelope[n] === 'string') &&
+    [0, 4, 5, 6].every((n) => typeof envelope[n] === 'string') &&
+    /^\d+\.\d+\.\d+/.test(String(envelope[0])) &&
     Array.isArray(member(json, 'a'))
   );
 }
@@ -74,8 +74,9 @@ export const clarity: Sdk = {
 
 function readUpload(draft: Draft, { json, at, encodings }: Body): void {
   const tell = (type: DataTypeMember | undefined, place: string, value: Json | undefined) => {
-    const text = String(Array.isArray(value) ? (value[0] ?? '') : (value ?? ''));
-    if (type !== undefined && text !== '') draft.note(type, `${at}.${place}`, shown(type, text), encodings);
+    const told = Array.isArray(value) ? (value as Json[])[0] : value;
+    const isText = (typeof told === 'string' && told !== '') || typeof told === 'number';
+    if (type !== undefined && isText) draft.note(type, `${at}.${place}`, shown(type, told), encodings);
   };
   for (const [n, value] of listOf(member(json, 'e')).entries()) tell(ENVELOPE[n], `e[${n}]`, value);
   for (const [k, unknown] of listOf(member(json, 'a')).entries()) {
@@ -84,6 +85,7 @@ function readUpload(draft: Draft, { json, at, encodings }: Body): void {
     for (let n = 0; n + 1 < values.length; n += 2) {
       const [name, value] = [values[n]!, values[n + 1]];
       const place = `a[${k}][${n + 3}]`;
+      if (typeof name === 'object') continue;
       if (kind === DIMENSION) tell(DIMENSIONS[Number(name)], place, value);
       else if (kind === METRIC && value !== 0) tell(METRICS[Number(name)], place, value);
       else if (kind === VARIABLE && Object.hasOwn(VARIABLES, String(name)))

@@ -102,7 +102,8 @@ export const fullStory: Sdk = {
     for (const [index, event] of (Array.isArray(events) ? (events as Json[]) : []).entries()) {
       const args = member(event, 'Args');
       const [address] = Array.isArray(args) ? (args as Json[]) : [];
-      if (memberText(event, 'Kind') !== ENTERED_PAGE || !/^https?:/.test(String(address))) continue;
+      if (memberText(event, 'Kind') !== ENTERED_PAGE) continue;
+      if (typeof address !== 'string' || !/^https?:/.test(address)) continue;
       draft.note('page-url', `${body!.at}.Evts[${index}].Args[0]`, `page: ${address}`, body!.encodings);
     }
   },

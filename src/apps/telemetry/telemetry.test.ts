@@ -190,6 +190,15 @@ test('what only looks like an upload of a recorder is none', () => {
   expect(sent({}, 'https://chat.example/i')).toBeNull();
 });
 
+test('lists in each other, deeper than a text can be made of, are passed over', () => {
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const upload = `{"e":["0.8.41",1,0,1042,"site","user","visit",1,0,0],"a":[[0,1,0,${deep}],[0,0,14,[${deep}]],[0,1,${deep},1]]}`;
+  expect(readTelemetry(post('https://chat.example/collect', upload))!.kind).toBe('clarity/events');
+  const bundle = `{"Evts":[{"Kind":25,"Args":[${deep}]}]}`;
+  const address = 'https://rs.fullstory.com/rec/bundle?OrgId=o-1ABCDE-na1&UserId=1';
+  expect(readTelemetry(post(address, bundle))!.kind).toBe('fullstory/bundle');
+});
+
 test('a visitor of Pendo whom nobody has named is no account', () => {
   const types = readTelemetry(vectorPayload(named('pendo-guide')))!.items.map(({ dataType }) => dataType);
   expect(types).toContain('cookie-identifier');
