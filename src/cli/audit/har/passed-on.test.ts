@@ -73,6 +73,9 @@ test('and where it asks for another address than the page did, by the answer tha
   const page = entry(0, '/api', { ...PAGE, response: { headers: headers('1') } });
   expect(left(page, playwright('1'))).toEqual(['/else service-worker 0']);
   expect(left(page, playwright('2'))).toEqual(['/api page 0', '/else service-worker 0']);
+  // What a third answer has as well tells none from another.
+  const third = entry(9, '/third', { ...PAGE, serverIPAddress: '::1', response: { headers: headers('1') } });
+  expect(left({ ...page }, playwright('1'), third)).toHaveLength(3);
   // An answer of few headers is like many another.
   const bare = { headers: headers('1').slice(0, 2) };
   expect(

@@ -23,6 +23,9 @@ export function passedOn(entries: readonly HarEntry[]): PassedOn {
   const sent = new Set(entries.filter((entry) => entry._serviceWorkerRef !== undefined));
   const tellsServers = entries.some(({ serverIPAddress }) => serverIPAddress !== undefined);
   const free = new Set(entries.filter(isOfWorker));
+  const lines = countedLines(entries);
+  // Where nothing says that a worker answered, an answer is known again by a line that no third one has: an id, an ETag.
+  const isKnown = (entry: HarEntry) => linesOf(entry).some((line) => lines.get(line) === 2);
   for (const keyOf of [addressOf, answerOf]) {
     const workers = new Map<string, HarEntry[]>();
     for (const entry of free) {
@@ -35,7 +38,10 @@ export function passedOn(entries: readonly HarEntry[]): PassedOn {
       const own = key === '' ? [] : (workers.get(key) ?? []);
       const isIt = (other: HarEntry) =>
         isWithin(entry, other) &&
-        (isAnswered(entry) || (isUnserved(entry, tellsServers) && other._serviceWorkerRef !== undefined)) &&
+        (isAnswered(entry) ||
+          (isUnserved(entry, tellsServers) &&
+            other._serviceWorkerRef !== undefined &&
+            (keyOf === addressOf || isKnown(entry)))) &&
         (hasBody(other) || !hasBody(entry));
       const at = own.findIndex(isIt);
       const [partner] = at < 0 ? [] : own.splice(at, 1);
@@ -55,11 +61,30 @@ function addressOf({ request }: HarEntry): string {
 /** Fewer headers are those of many an answer. */
 const FEWEST_HEADERS = 3;
 
+/** Headers that answers of one moment and one size have alike. */
+const COMMON = new Set(['date', 'expires', 'last-modified', 'age', 'content-length']);
+
 /** The headers of an answer in one order; empty where they are too few to tell it from another. */
-function answerOf({ response: { status, headers } }: HarEntry): string {
+function answerOf(entry: HarEntry): string {
+  const { status, headers } = entry.response;
   if (headers.length < FEWEST_HEADERS) return '';
-  const lines = headers.map(({ name, value }) => `${name.toLowerCase()}: ${value}`);
-  return [status, ...lines.sort()].join('\n');
+  return [status, ...headers.map(lineOf).sort()].join('\n');
+}
+
+function linesOf({ response }: HarEntry): string[] {
+  return response.headers.filter(({ name }) => !COMMON.has(name.toLowerCase())).map(lineOf);
+}
+
+function lineOf({ name, value }: { name: string; value: string }): string {
+  return `${name.toLowerCase()}: ${value}`;
+}
+
+/** In how many answers each line stands. */
+function countedLines(entries: readonly HarEntry[]): Map<string, number> {
+  const counted = new Map<string, number>();
+  for (const line of entries.flatMap((entry) => [...new Set(linesOf(entry))]))
+    counted.set(line, (counted.get(line) ?? 0) + 1);
+  return counted;
 }
 
 function isOfWorker({ pageref, response, _serviceWorkerRef }: HarEntry): boolean {
