@@ -1,10 +1,7 @@
-import type { DataTypeMember } from '../../model/data-types.ts';
 import { shown } from '../draft.ts';
 import { ANALYTICS_KEYS, type Sdk } from './sdk.ts';
 
 const HOST = /(^|\.)(heapanalytics|heap-api)\.com$/;
-const identity = (value: string | number | boolean): DataTypeMember =>
-  String(value).includes('@') ? 'email-address' : 'user-id';
 /** Properties of the session and the page before, as lists of names and values: `sp=d&sp=chat.example&sp=h&sp=/`. */
 const LISTS = ['sp', 'pp'];
 const OF_PAGE = new Set(['r', 'd', 'h', 'pr']);
@@ -26,10 +23,10 @@ export const heap: Sdk = {
     return /([a-z_]+?)(?:_v\d+)?\/?$/.exec(url.pathname)?.[1] ?? 'call';
   },
   says: ['usage-event'],
-  keys: { ...ANALYTICS_KEYS, identity },
+  keys: { ...ANALYTICS_KEYS, identity: 'user-id' },
   query: {
     u: 'cookie-identifier',
-    i: identity,
+    i: 'user-id',
     s: 'session-timing',
     // Path, host and title of the page, and the paths and addresses before it.
     h: 'page-url',
@@ -39,6 +36,9 @@ export const heap: Sdk = {
     r: 'page-url',
   },
   more(draft, _body, url) {
+    // Whom the page names, it often names by an address.
+    if (url.searchParams.get('i')?.includes('@'))
+      draft.note('email-address', 'url.query.i', `i: ${shown('email-address', '')}`, []);
     for (const name of LISTS) {
       const parts = url.searchParams.getAll(name);
       for (let n = 0; n + 1 < parts.length; n += 2)
