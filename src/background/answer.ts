@@ -23,6 +23,8 @@ export interface Desk {
   discoveries: Discoveries;
   /** Resolves when everything seen so far stands in the log. */
   drained: () => Promise<void>;
+  /** Does something while nothing is read or written. */
+  alone: <T>(work: () => Promise<T>) => Promise<T>;
   /** Takes note of runs that were erased. */
   erased: (runs: RunRow[]) => Promise<void>;
   /** What the log could not take so far. */
@@ -62,18 +64,28 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
       await inTime(desk.sessions.write()).catch(() => undefined);
       return null;
     }
-    case 'erase': {
+    case 'erase':
       await inTime(desk.drained());
-      desk.sessions.drop(null);
-      desk.discoveries.forget(null);
-      const erased = eraseAll(log, Date.now()).then(desk.erased);
-      return inTime(Promise.all([erased, eraseVersions()]));
+      return inTime(
+        desk.alone(async () => {
+          const runs = await eraseAll(log, Date.now());
+          desk.sessions.drop(null, Date.now());
+          desk.discoveries.forget(null);
+          await Promise.all([desk.erased(runs), eraseVersions()]);
+        }),
+      );
+    case 'erase-session': {
+      const { session } = request;
+      await inTime(desk.drained());
+      return inTime(
+        desk.alone(async () => {
+          const runs = await eraseSession(log, session);
+          desk.sessions.drop(session, Date.now());
+          desk.discoveries.forget(session);
+          await desk.erased(runs);
+        }),
+      );
     }
-    case 'erase-session':
-      await inTime(desk.drained());
-      desk.sessions.drop(request.session);
-      desk.discoveries.forget(request.session);
-      return inTime(eraseSession(log, request.session).then(desk.erased));
     case 'settings':
       return loadSettings();
     case 'save-settings': {

@@ -147,6 +147,7 @@ browser.runtime.onMessage.addListener(((message: unknown, sender: browser.Runtim
       sessions,
       discoveries,
       drained: allDrained,
+      alone: (work) => queue.alone(work),
       apply,
       erased: (runs) => recorder.erased(runs),
       unwritten,
@@ -370,7 +371,8 @@ async function retain(): Promise<void> {
     sessions.drop(id);
     discoveries.forget(id);
   };
-  await eraseOld(log, await ageAsOf(Date.now()), retentionDays, forget, (runs) => recorder.erased(runs));
+  const age = await ageAsOf(Date.now());
+  await queue.alone(() => eraseOld(log, age, retentionDays, forget, (runs) => recorder.erased(runs)));
 }
 
 /** Frames of other companies inside a page that the person added carry no registered hook: put one there. */

@@ -319,6 +319,27 @@ it('takes what came in before a pause and after it, and nothing in between, thou
   ]);
 });
 
+it('takes nothing that was sent before the audit was erased, though it is told only then', async () => {
+  const recorder = life('a');
+  await told(recorder, 0);
+  const { id } = sessions.running()[0]!;
+  const before = deliveryOf([1, 2]);
+  const event = sentBy(ORIGIN, 1, { ...FRAME, time: Date.now() });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await recorder.erased(await eraseSession(log, id));
+  sessions.drop(id, Date.now());
+  const speaker = { tabId: 1, tabUrl: `${ORIGIN}/` };
+  await recorder.take([
+    { kind: 'log', event, kept: null },
+    { kind: 'page', delivery: before, speaker, kept: null, done: () => undefined },
+  ]);
+  await told(recorder, 3);
+  expect((await entries()).map((one) => one.id)).toEqual([`${RUN}:3`]);
+  expect((await log.sessions.toArray()).map(({ dropped }) => dropped)).toEqual([0]);
+  // A clock that was put back since is no reason to take nothing.
+  expect(sessions.wasErased(sessions.running()[0]!, Date.now() - 3_600_000)).toBe(false);
+});
+
 it('takes nothing more of the open page of a site that was taken off, from either witness', async () => {
   const added = 'https://forum.example';
   sessions.drop(null);

@@ -204,6 +204,7 @@ export class Recorder {
     const { origin, observation } = sent;
     const session = claimant ?? this.#sessions.ofRequest(origin, observation.url, observation.time);
     if (!session || this.#sessions.pauses.had(session, at) || this.#prefetched.answers(sent)) return;
+    if (this.#sessions.wasErased(session, observation.time)) return;
     if (isByWindow(sent, session)) observation.byWindow = true;
     const entry = this.#read(observation, session);
     if (!entry) return;
@@ -295,7 +296,7 @@ export class Recorder {
     for (const record of records) {
       const { seq, count } = record;
       if (inRanges(known, seq)) continue;
-      if (isPaused) {
+      if (isPaused || this.#sessions.wasErased(session, record.time)) {
         // Not taken, and not missing either.
         known = withRange(known, seq, seq + count - 1);
         continue;

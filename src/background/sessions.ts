@@ -26,6 +26,8 @@ export class Sessions {
   readonly #shown = new Map<number, string | null>();
   readonly tabs = new Tabs();
   readonly pauses = new Pauses();
+  /** When the session at an origin in a tab was erased last. */
+  readonly #erasedAt = new Map<string, number>();
   /** Origins that tabs showed, or were about to, when the extension was loaded. */
   readonly #early = new Map<number, string>();
   #cut: Session[] = [];
@@ -285,11 +287,20 @@ export class Sessions {
     this.changes.change(session);
   }
 
-  /** Erased sessions receive nothing more. */
-  drop(id: string | null): void {
+  /** Erased sessions receive nothing more; `now`: nor does one that begins in their place what was sent before. */
+  drop(id: string | null, now?: number): void {
     const isKept = (session: Session) => id !== null && session.id !== id;
+    if (now !== undefined)
+      for (const session of this.#open) if (!isKept(session)) this.#erasedAt.set(placeOf(session), now);
     this.#open = this.#open.filter(isKept);
     this.changes.drop(isKept);
+  }
+
+  /** True where what was sent at a time was erased, though a witness tells of it only now. */
+  wasErased(session: Session, time: number): boolean {
+    const before = (this.#erasedAt.get(placeOf(session)) ?? 0) - time;
+    // Longer than anything is on its way: the clock was put back.
+    return before > 0 && before < LINGER_MS;
   }
 
   /** The session of a page or frame that speaks through its relay. */
@@ -396,6 +407,10 @@ export class Sessions {
     if (this.#open.length < 50) return;
     this.#open = this.#candidates(time);
   }
+}
+
+function placeOf({ tabId, origin }: Session): string {
+  return `${tabId} ${origin}`;
 }
 
 /** The app of a session; `generic` where its profile is gone. */

@@ -93,3 +93,23 @@ it('calls again until what failed is written, and goes on with what is new meanw
   quiet.mockRestore();
   vi.useRealTimers();
 });
+
+it('does something alone between what is at work and what comes next, whatever becomes of it', async () => {
+  const done: string[] = [];
+  const queue = new WorkQueue<number>(Promise.resolve(), async (jobs) => {
+    done.push(`begin ${jobs}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    done.push(`end ${jobs}`);
+  });
+  queue.push(1);
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  const alone = queue.alone(async () => {
+    queue.push(2);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    done.push('alone');
+    throw new Error('no');
+  });
+  await expect(alone).rejects.toThrow('no');
+  await queue.drained();
+  expect(done).toEqual(['begin 1', 'end 1', 'alone', 'begin 2', 'end 2']);
+});

@@ -22,6 +22,8 @@ export class WorkQueue<T> {
   #pushed = 0;
   #taken = 0;
   #turn: Promise<unknown> = Promise.resolve();
+  /** Ends with what is at work now. */
+  #work: Promise<unknown> = Promise.resolve();
   readonly #ready: Promise<unknown>;
   readonly #take: (jobs: T[]) => Promise<void>;
   readonly #most: number;
@@ -64,6 +66,13 @@ export class WorkQueue<T> {
     this.#waiting--;
   }
 
+  /** Does something while no job is: after what is at work, and before what comes next. */
+  alone<R>(work: () => Promise<R>): Promise<R> {
+    const done = this.#work.then(work, work);
+    this.#work = done.catch(() => undefined);
+    return done;
+  }
+
   async #run(): Promise<void> {
     this.#turn = this.#ready;
     await this.#ready;
@@ -100,7 +109,7 @@ export class WorkQueue<T> {
     await this.#gather();
     const jobs = this.#jobs.splice(0, this.#most);
     try {
-      await this.#take(jobs);
+      await this.alone(() => this.#take(jobs));
       this.#pause = 0;
     } catch (error) {
       if (this.#pause === 0) console.error(`candor: a batch could not be written yet: ${error}`);
