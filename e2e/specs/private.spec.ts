@@ -41,7 +41,7 @@ interface Api {
 }
 
 const browser = await haveBrowser('firefox');
-describe.skipIf(browser === null)('a private window of firefox', () => {
+describe.skipIf(browser === null)('a container and a private window of firefox', () => {
   let site: PlainSite;
   let driver: Driver;
   let extension: Extension;
@@ -79,6 +79,41 @@ describe.skipIf(browser === null)('a private window of firefox', () => {
   afterAll(async () => {
     await driver?.close();
     await site?.close();
+  });
+
+  // Before there is a private window, in which a container's page would open.
+  test('what workers of a container send stands in the audit of that container’s tab', async () => {
+    const containers = ['first', 'second'];
+    const tabs: Page[] = [];
+    for (const name of containers) {
+      const container = await (page.native as PuppeteerPage).browser().createBrowserContext();
+      const tab = fromPuppeteer(await container.newPage());
+      tabs.push(tab);
+      await tab.goto(APP);
+      await tab.evaluate(async (name) => {
+        await fetch(`/of-${name}-page`, { method: 'POST', body: 'x' });
+        const code = (kind: string) => new Blob([`fetch('${location.origin}/of-${name}-${kind}')`]);
+        new SharedWorker(URL.createObjectURL(code('shared')));
+        new Worker(URL.createObjectURL(code('worker')));
+      }, name);
+    }
+    const sent = async () => {
+      const entries = await extension.ask<Entry[]>({ kind: 'entries', session: null } as never);
+      const audits = new Map<string, Set<string>>();
+      for (const { url, session, vantage } of entries) {
+        const path = /\/(of-.*)$/.exec(url)?.[1];
+        if (path && vantage === 'network') audits.set(session, (audits.get(session) ?? new Set()).add(path));
+      }
+      const stores = (await extension.ask<Session[]>({ kind: 'sessions' }))
+        .filter(({ id }) => audits.has(id))
+        .map(({ store }) => store?.replace(/-\d+$/, ''));
+      return { sent: [...audits.values()].map((paths) => [...paths].sort().join(' ')).sort(), stores };
+    };
+    const all = (name: string) => `of-${name}-page of-${name}-shared of-${name}-worker`;
+    await expect
+      .poll(sent)
+      .toEqual({ sent: containers.map(all), stores: ['firefox-container', 'firefox-container'] });
+    for (const tab of tabs) await tab.close();
   });
 
   test('popup and audit page show in it what it sends', async () => {
