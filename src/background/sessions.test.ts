@@ -364,6 +364,16 @@ it('goes on with a page out of the back/forward cache that speaks before the bro
   ]);
 });
 
+it('writes down whose cookies a tab has, though that is told after its session was written', async () => {
+  const log = new LogDatabase('store-told-late');
+  const sessions = new Sessions(log);
+  const { id } = sessions.arrive(TAB, `${APP}/`, 1)!;
+  await sessions.write();
+  sessions.noteTab({ id: TAB, incognito: false, cookieStoreId: 'firefox-container-1' });
+  await sessions.write();
+  expect((await log.sessions.get(id))?.store).toBe('firefox-container-1');
+});
+
 it('takes what pages say that a browser which was started anew shows again for none of the sessions before, whatever their tabs', async () => {
   const { sessions, session } = shown();
   sessions.noteLeft();

@@ -110,7 +110,9 @@ export class Sessions {
     // What it sends may have come first.
     for (const session of this.running()) {
       const store = session.tabId === null ? undefined : this.tabs.storeOf(session.tabId);
-      if (store !== undefined) session.store ??= store;
+      if (store === undefined || session.store !== undefined) continue;
+      session.store = store;
+      this.changes.change(session);
     }
   }
 
