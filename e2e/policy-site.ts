@@ -4,6 +4,8 @@ import { createServer } from 'node:http';
 export interface PolicySite {
   port: number;
   show(version: 'older' | 'newer'): void;
+  /** Requests so far for what a hostile page embeds. */
+  embedded(): number;
   close(): Promise<void>;
 }
 
@@ -82,14 +84,30 @@ ${COMMON}<p class="old">We sell your contacts to advertisers.</p>
   '/shell': page('<iframe src="https://web.whatsapp.com/policy" style="width: 95vw; height: 90vh"></iframe>'),
 };
 
+const SHARES = '<p>We share your phone number with advertisers.</p>';
+/** A page that would have its markup run, loaded or shown, one of tags that nest without end, and one longer than is read. */
+const HOSTILE: Record<string, () => string> = {
+  '/markup': () =>
+    page(`${COMMON}
+<p>We share your phone number &lt;img class=planted src=x onerror="document.title='planted'"&gt; with advertisers.</p>
+<p>We \u202ecollect\u202c your \u2067location\u2069.</p>
+<img src="/embedded.png"><script src="/embedded.js"></script><iframe src="/embedded.html"></iframe>
+<svg onload="document.title = 'planted'"></svg><p onmouseover="document.title = 'planted'" unclosed="><b><i></p></main`),
+  '/deep': () => page(`${COMMON}${'<div>'.repeat(20_000)}${SHARES}`),
+  '/long': () => page(COMMON + `<p>${'We collect your name. '.repeat(1000)}</p>`.repeat(250)),
+};
+
 /** Serves the policy at every address, an empty app at the root, and pages that hold the policy in other ways. */
 export async function startPolicySite(): Promise<PolicySite> {
   let shown = OLDER;
+  let embedded = 0;
   const server = createServer((request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('cache-control', 'no-store');
     const app = '<!doctype html><title>app</title><p>app</p>';
-    response.end(request.url === '/' ? app : (WIDGETS[request.url ?? ''] ?? page(shown)));
+    const path = request.url ?? '';
+    if (path.startsWith('/embedded')) embedded++;
+    response.end(path === '/' ? app : (HOSTILE[path]?.() ?? WIDGETS[path] ?? page(shown)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -97,6 +115,7 @@ export async function startPolicySite(): Promise<PolicySite> {
     show(version) {
       shown = version === 'older' ? OLDER : NEWER;
     },
+    embedded: () => embedded,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

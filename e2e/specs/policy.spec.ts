@@ -113,6 +113,36 @@ for (const kind of KINDS) {
       );
     });
 
+    test('nothing of a hostile page is run, loaded or shown as markup', async () => {
+      const address = 'https://www.whatsapp.com/markup';
+      await driver.open(address);
+      const tab = await tabOf(address);
+      const before = site.embedded();
+      expect(before).toBeGreaterThan(0);
+      const text = await read(tab, 6);
+      expect(text).toContain('We share your phone number');
+      expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+      expect(site.embedded()).toBe(before);
+      const page = await driver.extensionPage(`src/ui/policy/index.html?tab=${tab}&n=7`);
+      await page.waitForFunction(() => document.body.textContent?.includes('phone number') ?? false);
+      const planted = () => [
+        document.title,
+        document.querySelectorAll('.planted, iframe, main script').length,
+      ];
+      expect(await page.evaluate(planted)).toEqual([expect.not.stringContaining('planted'), 0]);
+    });
+
+    test.each(['/deep', '/long'])('%s: is read or refused in one line', async (path) => {
+      await driver.open(`https://www.whatsapp.com${path}`);
+      const tab = await tabOf(`https://www.whatsapp.com${path}`);
+      const page = await driver.extensionPage(`src/ui/policy/index.html?tab=${tab}&n=8`);
+      await page.waitForFunction(() =>
+        /claims? (was|were) found|was not read/.test(document.querySelector('h1')?.textContent ?? ''),
+      );
+      const text = String(await page.evaluate(() => document.querySelector('main')?.textContent ?? ''));
+      expect(text).toMatch(path === '/deep' ? /claims? (was|were) found/ : /longer than is read/);
+    });
+
     test('the newer version is held against it, and the popup says what changed', async () => {
       site.show('newer');
       await driver.open(`${ADDRESS}?v=2`);
