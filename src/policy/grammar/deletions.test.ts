@@ -6,6 +6,8 @@ describe('deletions', () => {
     ['We delete your posts after a year.', ['store denied message-content > self']],
     ['We may delete posts that break the law or are offensive to other members.', []],
     ['We reserve the right to remove uploads that are illegal.', []],
+    ['We reserve the right to remove posts and status updates without prior notice.', []],
+    ['We will remove all content and status updates that infringe the rights of others.', []],
     ['We will make efforts to remove your posts from general public view.', []],
     ['In some cases we may be able to remove your posts from the site.', []],
     ['How soon it goes depends on the type of data being deleted.', []],

@@ -8,10 +8,16 @@ import { isAdverb } from './words.ts';
 const FROM_VIEW =
   /\b(delet|remov|eras)\w*\b[^.;]{0,120}\bfrom (\w+ )?(public view|view|display|search results|your (profile|timeline|feed))\b/i;
 
-const POSTED: ReadonlySet<string> = new Set(['content', 'message-content', 'attachment', 'profile-photo']);
-/** What rules forbid: whoever deletes for its sake moderates, and says nothing of how long data is kept. */
+const POSTED: ReadonlySet<string> = new Set([
+  'content',
+  'message-content',
+  'attachment',
+  'profile-photo',
+  'status-text',
+]);
+/** What rules forbid, or nobody is told of: whoever deletes for its sake moderates, and says nothing of how long data is kept. */
 const FORBIDDEN =
-  /\b(violat\w+|infring\w+|objectionable|inappropriate|offensive|unlawful|illegal|abusive|obscene|defamatory|profan\w+|harmful|moderat(e|es|ion)|breach(es)? (of )?(our|the|these))\b/i;
+  /\b(violat\w+|infring\w+|objectionable|inappropriate|offensive|unlawful|illegal|abusive|obscene|defamatory|profan\w+|harmful|moderat(e|es|ion)|breach(es)? (of )?(our|the|these)|without (any )?(prior |further |advance )?(notice|warning))\b/i;
 
 /** "We delete posts that break our rules": moderation. */
 export function moderates(types: readonly string[], text: string): boolean {
