@@ -6,7 +6,8 @@ import { POSSESSIVES, SUBJECT_PRONOUNS } from './words.ts';
 /** What people say and send. */
 const SAID: ReadonlySet<DataType> = new Set(['message-content', 'attachment', 'call-content', 'content']);
 
-const HEAD = /^(information|info|data|details|facts|particulars|metadata|meta-data)$/;
+const HEAD =
+  /^(information|info|data|details|facts|particulars|records|statistics|insights|metadata|meta-data)$/;
 /** "the size of your files" */
 const MEASURE = /^(sizes?|formats?|resolutions?|dimensions|number|counts?|volume|lengths?)$/;
 const METADATA = /^meta-?data$/;

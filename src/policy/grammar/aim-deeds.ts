@@ -52,6 +52,8 @@ function examplesAt(s: ParsedSentence, g: VerbGroup): number {
   return ['like', 'including', 'by', 'e.g.', 'include', 'includes'].includes(before) ? g.first - 1 : -1;
 }
 
+/** What is gone through by looking. */
+const GONE_THROUGH = new Set(['location', 'contacts']);
 const BEFORE_THING =
   /^(?:your|the|a|an|any|all|some|those|these|which|what|whose|users?'?|other|certain|new|public|private|reported|uploaded|all)$/;
 
@@ -82,7 +84,7 @@ function workedOn(s: ParsedSentence, g: VerbGroup): DataType[] {
       break;
     if (at >= 0 || ['how', 'if', 'when', 'whether', 'that', 'to', 'in', 'about'].includes(low)) break;
   }
-  if (FINDS_OUT.has(g.lemma) && !asked && out.every((m) => groupOf(m.types[0]!) !== 'location')) return [];
+  if (FINDS_OUT.has(g.lemma) && !asked && !out.some((m) => GONE_THROUGH.has(groupOf(m.types[0]!)))) return [];
   const types = typesOf(s, out, (out.at(-1)?.last ?? g.last) + 1);
   return isNamed(types) ? types : [];
 }

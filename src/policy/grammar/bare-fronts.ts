@@ -2,7 +2,7 @@ import { rewriter } from './rewriting.ts';
 
 /** Openings after which the comma is often left out, and which the word after them does not end. */
 const OPENER =
-  '(?:after|following|within|without|subject to|based on|depending on|prior to|pursuant to|irrespective of|regardless of)';
+  '(?:(?:[\\w-]+ ){1,3}(?:hours?|days?|weeks?|months?|years?) (?:after|from|following)|after|following|within|without|subject to|based on|depending on|prior to|pursuant to|irrespective of|regardless of)';
 const MODAL = "(?:will|shall|may|might|can|cannot|could|must|do not|don't|never|also|only|won't)";
 const DEED =
   '(?:delete|erase|remove|purge|destroy|wipe|discard|clear|anonymi[sz]e|keep|retain|store|save|hold|share|disclose|pass|send|give|transfer|sell|use|process|collect|receive|obtain|record|log|review|check|analy[sz]e|combine|show)';

@@ -7,6 +7,9 @@ const STAYS = new Set(['reside', 'remain', 'stay', 'persist', 'live', 'sit']);
 const SERVERS =
   /\b(server|servers|our systems?|our databases?|us|cloud|backups?|back-ups?|archives?|caches?|clusters?|databases?|data cent(?:er|re)s?|infrastructure|our records)\b/i;
 
+const KEPT =
+  /^(?:(?:on|in) (?:file|storage|record)\b|(?:there )?until (?:you|we|your|the|it|they|deletion|deleted)\b)/;
+
 /** What data itself does: "it no longer resides on our servers", "it never reaches us", "it never leaves your device". */
 export function dataActs(c: ClauseContext): Draft[] {
   const { types, sure } = c.subjectTypes();
@@ -31,7 +34,9 @@ export function dataActs(c: ClauseContext): Draft[] {
     if (c.role.negated && !c.g.negated && /^(?:$|[.;]|after|once|when|with us|behind|anywhere)/.test(after))
       return [c.draft('store', types, 'self', 'nothing-stays', base)];
     // "It remains subject to our terms": nothing of where.
-    if (onDevice(after) || !SERVERS.test(after) || after.startsWith('subject')) return [];
+    // "It persists until you delete it": with whom but the service, unless it lies on the device.
+    const kept = KEPT.test(after) && types.every((t) => groupOf(t) !== 'tracking');
+    if (onDevice(after) || !(kept || SERVERS.test(after)) || after.startsWith('subject')) return [];
     return [c.draft('store', types, 'self', 'data-stays', base)];
   }
   const arrives = lemma === 'reach' || (lemma === 'get' && /^(to|onto|into) (us|our)\b/.test(after));

@@ -21,6 +21,10 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
   const stated = c.objectTypes();
   const types = stated.types.length > 0 ? stated.types : learnsThat(c);
   const sure = stated.types.length > 0 && stated.sure;
+  if (types.length === 0 && opensAccount(c))
+    return others
+      .filter((r) => r !== 'unspecified' && r !== 'public')
+      .map((r) => c.draft('share', ['unspecified'], r, 'account-open', 0.6));
   if (types.length === 0 || others.length === 0) return [];
   if (lemma === 'make' && !MADE_OPEN.test(c.s.text)) return [];
   // "Anyone who has your phone can read it": a warning.
@@ -186,3 +190,14 @@ const HOLDS_DEVICE =
   /\b(has|have|having|gets?|with|holds?|steals?|finds?) (physical )?(access to |hold of )?your (phone|device|computer|unlocked \w+|password)\b(?! (?:number|book))/i;
 const FROM_DEVICE =
   /\b(from|on) (your|a user'?s?|users'?|the user'?s?|their) ([\w']+ )?(devices?|browsers?|computers?|phones?)\b/i;
+
+/** "Your administrator can access your account": what is in it, whatever that is. */
+function opensAccount(c: ClauseContext): boolean {
+  const rest = c.s.text.slice(c.s.tokens[c.g.last]!.end);
+  return (
+    c.g.lemma === 'access' &&
+    !c.denied &&
+    !['must', 'should', 'shall', 'could', 'might'].includes(c.g.modal) &&
+    /^ (?:your|the user's|a user's) (?:\w+ ){0,2}accounts?\b/i.test(rest)
+  );
+}

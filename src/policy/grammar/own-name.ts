@@ -12,6 +12,15 @@ const LETS =
   'gives?|giving|grants?|granting|allows?|authori[sz](?:e|es|ing)|permits?|permitting|instructs?|directs?';
 const MAY = '(?:\\w+ly )?(?:free|at liberty|licensed|entitled) to\\b';
 
+/** "the data Pigeon collects": what stands before the name, and what it does with it. */
+const DATA = 'data|information|info|details|content';
+const DEED =
+  '(?:collect|hold|store|receive|use|keep|obtain|gather|share|disclose|retain|maintain|generate|record)s|processes|has';
+const BASE: ReadonlyMap<string, string> = new Map([
+  ['has', 'have'],
+  ['processes', 'process'],
+]);
+
 /** "You permit Pigeon to keep it", "Pigeon is free to keep it": the name stands for "us" and "we". */
 function person(text: string, name: string): string {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -23,7 +32,12 @@ function person(text: string, name: string): string {
       ),
       '$1 us ',
     )
-    .replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped} is (?=${MAY})`, 'gu'), 'we are ');
+    .replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped} is (?=${MAY})`, 'gu'), 'we are ')
+    .replace(
+      new RegExp(`\\b(${DATA}) ${escaped} ((?:may )?)(${DEED})\\b`, 'gu'),
+      (_, noun: string, may: string, deed: string) =>
+        `${noun} we ${may}${BASE.get(deed) ?? deed.replace(/s$/, '')}`,
+    );
 }
 
 /** "the Pigeon corporate family", "the Pigeon group of companies": its own. */

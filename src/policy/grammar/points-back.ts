@@ -10,6 +10,20 @@ function pointsBack(s: ParsedSentence, m: DataMention): boolean {
   return POINTS.has(head) || POINTS.has(s.tokens[m.first - 1]?.low ?? '');
 }
 
+/** What an identifier may be. */
+const IDENTIFIES: ReadonlySet<DataType> = new Set([
+  'user-id',
+  'username',
+  'device-identifier',
+  'advertising-id',
+  'cookie-identifier',
+  'ip-address',
+  'push-token',
+  'government-id',
+  'phone-number',
+  'email-address',
+]);
+
 /** "These identifiers", "such contact information": the members of that group that were just named. */
 export function membersMeant(
   s: ParsedSentence,
@@ -18,6 +32,7 @@ export function membersMeant(
 ): DataType[] {
   const m = mentions[0];
   if (!m || mentions.length > 1 || !m.types.every((t) => isGroup(t)) || !pointsBack(s, m)) return [];
+  if (/^identifiers?$/.test(s.tokens[m.last]!.low)) return spoken.filter((t) => IDENTIFIES.has(t));
   return spoken.filter((t) => !isGroup(t) && m.types.some((group) => groupOf(t) === group));
 }
 

@@ -1,6 +1,7 @@
 import type { Modality, Purpose } from '../../model/vocabulary.ts';
 import { purposeBook } from '../lexicon/books.ts';
 import { ON_REQUEST } from '../lexicon/purposes.ts';
+import { isOf } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -119,6 +120,8 @@ const CONDITIONAL = new Set([
   'before',
 ]);
 
+const UNTIL = /\buntil (?!further notice\b|\d)/i;
+
 /** How firmly a clause states it. */
 export function modalityOf(s: ParsedSentence, g: VerbGroup, denied: boolean): Modality {
   if (ON_REQUEST.test(s.text) && (g.lemma === 'delete' || denied || /\bchoose to\b/.test(s.text)))
@@ -128,7 +131,10 @@ export function modalityOf(s: ParsedSentence, g: VerbGroup, denied: boolean): Mo
       h !== g && h.kind === 'sub' && CONDITIONAL.has(h.opener) && h.opener !== 'while' && !isExample(s, h),
   );
   if (denied && CHILDREN.test(s.text)) return 'only-if';
-  if (conditional || (!denied && (asksConsent(s.text) || AS_SET.test(s.text) || g.only))) return 'only-if';
+  // "stored until delivery": up to an event, though no clause tells it.
+  const until = !denied && (isOf(g.lemma, 'store') || g.lemma === 'delete') && UNTIL.test(s.text);
+  if (conditional || until || (!denied && (asksConsent(s.text) || AS_SET.test(s.text) || g.only)))
+    return 'only-if';
   if (['may', 'can', 'could', 'might'].includes(g.modal) && !denied) return 'may';
   return 'does';
 }
