@@ -34,6 +34,7 @@ describe('contrasts set behind what they are set against', () => {
       ['sell denied name > advertiser', 'share affirmed unspecified > advertiser'],
     ],
     ['We do not share your name with partners, we only show ads.', ['share denied name > partner']],
+    ['Your location is only accessed by the site you choose.', []],
     [
       'Your contacts are accessed only to invite friends.',
       ['collect affirmed contact-list > self', 'use denied contact-list > self'],

@@ -149,14 +149,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     else if (!c.denied && lemma === 'access' && /\bfor\b.{0,60}\bpurposes?\b/i.test(clauseText(c)))
       out.push(c.draft('use', types, 'self', 'is-accessed', base - 0.2));
     // "Your contacts are accessed only to invite friends"
-    else if (
-      !c.denied &&
-      lemma === 'access' &&
-      c.exclusive &&
-      types[0] !== 'unspecified' &&
-      !onDevice(clauseText(c))
-    )
-      out.push(c.draft('collect', types, 'self', 'is-accessed', base - 0.2));
+    else if (onlyAccessed(c, types)) out.push(c.draft('collect', types, 'self', 'is-accessed', base - 0.2));
     else if (openly && (shown || !by.self))
       out.push(c.draft('share', types, 'public', 'is-shown', base - 0.1));
     // "It is not shown outside your company": to nobody there.
@@ -307,6 +300,13 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       );
   }
   return out;
+}
+
+/** "are accessed only to invite friends", by nobody who is named: by the service. */
+function onlyAccessed(c: ClauseContext, types: readonly DataType[]): boolean {
+  const text = clauseText(c, c.wholeEnd);
+  const ours = !/\bby\b/.test(text) && !onDevice(text) && types[0] !== 'unspecified';
+  return !c.denied && c.g.lemma === 'access' && c.exclusive && ours;
 }
 
 /** "Your profile can be found by anyone." */
