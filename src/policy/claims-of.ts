@@ -40,8 +40,8 @@ function conditionsIn({ polarity, conditions }: Draft, section: string, service:
 }
 
 /**
- * Claims of one sentence. A lead ("We collect:") is read with each item of its list, not alone, unless its items are
- * sentences; an item that repeats the lead's claim adds its purposes to it.
+ * Claims of one sentence. A lead ("We collect:") is read with each item of its list, not alone, but for what it denies
+ * beside the exceptions that its items are; an item that repeats the lead's claim adds its purposes to it.
  */
 export function claimsOf(
   reader: SentenceReader,
@@ -51,20 +51,20 @@ export function claimsOf(
   before: readonly Claim[],
 ): Claim[] {
   const opensList = next !== undefined && next.lead === sentence.text && next.lead !== '';
-  if (opensList) {
-    reader.lead(sentence.text);
-    return [];
-  }
-  if (!sentence.row) reader.leaveTable();
-  const drafts = sentence.row
-    ? reader.readRow(sentence.text, sentence.row.cells, sentence.row.first)
-    : sentence.lead
-      ? reader.readItem(sentence.lead, sentence.text)
-      : reader.read(sentence.text);
+  if (!sentence.row && !opensList) reader.leaveTable();
+  const drafts = opensList
+    ? reader.lead(sentence.text)
+    : sentence.row
+      ? reader.readRow(sentence.text, sentence.row.cells, sentence.row.first)
+      : sentence.lead
+        ? reader.readItem(sentence.lead, sentence.text)
+        : reader.read(sentence.text);
+  // What a lead denies itself its items do not say again.
+  const of = opensList ? sentence.text : sentence.lead;
   const out: Claim[] = [];
   for (const draft of drafts) {
-    const same = sentence.lead
-      ? before.findLast((c) => c.source === sentence.lead.slice(0, 200) && key(c) === key(draft))
+    const same = of
+      ? before.findLast((c) => c.source === of.slice(0, 200) && key(c) === key(draft))
       : undefined;
     if (same) {
       same.purpose = [...new Set([...same.purpose, ...draft.purpose])].filter(
@@ -90,7 +90,7 @@ export function claimsOf(
       conditions: conditionsIn(draft, sentence.section, options.service ?? ''),
       observability: observabilityOf(draft),
       confidence: Math.round(draft.confidence * 100) / 100,
-      source: sentence.lead ? sentence.lead.slice(0, 200) : 'reader',
+      source: of ? of.slice(0, 200) : 'reader',
     });
   }
   return out;

@@ -1,11 +1,18 @@
 import type { Terms } from './definitions.ts';
-import type { ExtractedClaim } from './extract.ts';
 import { parse } from './grammar/clauses.ts';
 import { withoutEntries } from './grammar/data-entries.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
 import { sectionStatement } from './grammar/headings.ts';
 import { labelledLead, ofLabelled, sharedUnder } from './grammar/labelled.ts';
-import { isItem, namedByItem } from './grammar/lead-items.ts';
+import {
+  givenByItem,
+  isItem,
+  LISTS,
+  leadsToExceptions,
+  leftOpen,
+  namedByItem,
+  ownCase,
+} from './grammar/lead-items.ts';
 import { formsOfName } from './grammar/name-forms.ts';
 import { plainLead } from './grammar/plain-leads.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
@@ -14,8 +21,17 @@ import { leadsToBases, leadsToRights } from './grammar/rights-leads.ts';
 import { type TableHead, tableHead } from './grammar/table-head.ts';
 import { rowData, rowStates, withoutColumnCells } from './grammar/table-row.ts';
 import { underTitle } from './grammar/titled-parties.ts';
-import { endsLead, isLabel, isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
-import { joined, NO_TERMS, readUnit, titlesData, underHeading, underRow, unsure } from './read-unit.ts';
+import { deniesItems, endsLead, isLabel, isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
+import {
+  joined,
+  NO_TERMS,
+  readUnit,
+  standingPurpose,
+  titlesData,
+  underHeading,
+  underRow,
+  unsure,
+} from './read-unit.ts';
 import { termWithAim } from './term-aims.ts';
 
 /** "Device.": the label of what follows it. */
@@ -40,7 +56,7 @@ export class SentenceReader {
   private section = '';
   private silent = 0;
   private head: TableHead | null = null;
-  private listed: { lead: string; discourse: Discourse; own?: ExtractedClaim[] } | null = null;
+  private listed: { lead: string; discourse: Discourse; own?: Draft[] } | null = null;
   private readonly names: readonly string[];
   private readonly service: string;
   private readonly terms: Terms;
@@ -76,11 +92,14 @@ export class SentenceReader {
   }
 
   /** Claims of the next sentence. */
-  read(told: string): ExtractedClaim[] {
+  read(told: string): Draft[] {
     const sentence = termWithAim(told);
     this.discourse = underRow(sentence, this.names, this.discourse);
     const whole = purposeAsSentence(sentence, this.section, this.names);
-    const drafts = units(whole).flatMap((text) => this.unit(text));
+    const [first = [], ...others] = units(whole).map((text) => this.unit(text));
+    const spelled = others.flat();
+    // "You may give us the following: - We ask for your name.": the items say what the lead left open.
+    const drafts = [...first.filter((d) => !(LISTS.test(sentence) && leftOpen(d, spelled))), ...spelled];
     return joined(whole === sentence ? drafts : unsure(drafts));
   }
 
@@ -88,7 +107,7 @@ export class SentenceReader {
    * Claims of a sentence of a table's row: what it says itself, else, of the row's `first` sentence, what its cells say
    * under the table's header.
    */
-  readRow(sentence: string, row = sentence, first = true): ExtractedClaim[] {
+  readRow(sentence: string, row = sentence, first = true): Draft[] {
     const head = first ? tableHead(row) : null;
     if (this.head && !head) return joined(this.underHead(sentence, row, first, this.head));
     const own = withoutEntries(this.read(sentence));
@@ -103,7 +122,7 @@ export class SentenceReader {
   }
 
   /** What a row's sentence states of the data that the row is about, and what the table's header adds to it. */
-  private underHead(sentence: string, row: string, first: boolean, head: TableHead): ExtractedClaim[] {
+  private underHead(sentence: string, row: string, first: boolean, head: TableHead): Draft[] {
     const data = rowData(row, head, this.names);
     // A row's first sentence speaks of its data, the others of what the one before them does.
     if (first && data.length > 0)
@@ -129,13 +148,17 @@ export class SentenceReader {
     this.head = null;
   }
 
-  /** Takes in the lead of a list, whose items are read with it. */
-  lead(text: string): void {
-    this.unit(text.replace(/:\s*$/, '.'));
+  /**
+   * Takes in the lead of a list, whose items are read with it. Its own claims are what it denies but for its items: "We
+   * share nothing, except:".
+   */
+  lead(text: string): Draft[] {
+    const drafts = this.unit(text.replace(/:\s*$/, '.'));
+    return leadsToExceptions(text) ? joined(drafts).filter((d) => d.polarity === 'denied') : [];
   }
 
   /** Claims of a list's item, read as the end of its lead or as a sentence of its own. */
-  readItem(toldLead: string, told: string): ExtractedClaim[] {
+  readItem(toldLead: string, told: string): Draft[] {
     const lead = plainLead(toldLead);
     const item = termWithAim(told);
     // An item continues its lead, not the item before it; the sentences after it continue the item.
@@ -145,22 +168,42 @@ export class SentenceReader {
     const { rest } = unlabelled(item);
     if (titlesData(item, this.section, this.names)) return this.read(rest);
     if (leadsToRights(lead) || /\?\s*$/.test(rest)) return [];
-    if (leadsToBases(lead)) return isSentence(rest) ? this.read(rest) : [];
-    if (!isSentence(rest) || endsLead(lead, rest)) {
-      const outset = this.discourse;
-      const ended = joined(ofLabelled(this.unit(joinLead(lead, [item])), item, this.names));
-      if (LABEL.test(rest) || isLabel(item, lead)) return ended.filter((d) => d.data[0] !== 'unspecified');
-      const heading = this.section.split(' > ').at(-1)!;
-      const named = namedByItem(ended, lead, heading, () => this.aside(item, outset).filter(isItem));
-      return named.length > 0 ? joined(named) : this.ofLead(lead);
-    }
+    if (leadsToBases(lead)) return this.read(rest);
+    const outset = this.discourse;
+    const isPhrase = endsLead(lead, rest) || !(isSentence(rest) || this.states(item, rest));
+    const drafts = isPhrase ? this.endOfLead(lead, item, outset) : this.besideLead(lead, item, rest);
+    if (drafts.length > 0 || isLabel(item, lead) || LABEL.test(rest)) return drafts;
+    const alone = standingPurpose(item, lead, this.section, this.names);
+    const standing = alone === item ? [] : unsure(this.aside(alone, outset));
+    if (standing.length > 0) return joined(standing);
+    return isPhrase || CASE.test(rest) || goesOn(lead, rest) ? this.ofLead(lead) : [];
+  }
+
+  /** True for an item with a clause of its own that claims something, though it does not begin like a sentence. */
+  private states(item: string, rest: string): boolean {
+    if (!parse(rest, this.names).groups.some((g) => g.kind === 'main' && g.shape === 'finite')) return false;
+    return this.aside(item).some((d) => !isItem(d));
+  }
+
+  /** Claims of an item that is a mere phrase, the end of its lead. */
+  private endOfLead(lead: string, item: string, outset: Discourse): Draft[] {
+    const ended = joined(ofLabelled(this.unit(joinLead(lead, [item])), item, this.names));
+    const { rest } = unlabelled(item);
+    if (LABEL.test(rest) || isLabel(item, lead)) return ended.filter((d) => d.data[0] !== 'unspecified');
+    if (deniesItems(lead, rest)) return ended;
+    const heading = this.section.split(' > ').at(-1)!;
+    const alone = () => this.aside(item, outset);
+    return joined(givenByItem(namedByItem(ownCase(item, ended), lead, heading, alone), alone));
+  }
+
+  /** Claims of an item that is a sentence, with what its lead adds to it. */
+  private besideLead(lead: string, item: string, rest: string): Draft[] {
     // "We also share it: If we merge, you will be told": a case that says nothing alone goes on from its lead.
     const alone = [...this.read(rest)];
     const label = labelledLead(lead, item, this.names);
     if (label) alone.push(...sharedUnder(this.aside(label), alone, item, this.names));
     if (alone.length > 0 || !(CASE.test(rest) || goesOn(lead, rest))) return alone;
-    const ended = joined(this.unit(joinLead(lead, [rest])));
-    return ended.length > 0 ? ended : this.ofLead(lead);
+    return ownCase(item, joined(this.unit(joinLead(lead, [rest]))));
   }
 
   /** What a text says that what comes after does not refer to. */
@@ -169,7 +212,7 @@ export class SentenceReader {
   }
 
   /** What a lead affirms by itself, for an item that adds nothing the reader knows. */
-  private ofLead(lead: string): ExtractedClaim[] {
+  private ofLead(lead: string): Draft[] {
     if (this.listed?.own) return this.listed.own;
     const stated = this.listed?.discourse ?? this.discourse;
     const text = lead.replace(/:?\s*$/, '.');

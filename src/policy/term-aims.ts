@@ -9,6 +9,8 @@ const TERM = /^(\W{0,3}[\p{L}\p{N}][^:\u2013\u2014.;?!|]{1,80}?)\s?[:\u2013\u201
 /** Words that say what for. */
 const AIM =
   /^(?:used )?(?:(?:in order )?to (?!(?:the|you|your|us|our)\b)\p{Ll}|for (?!(?:more|details|further|example|instance)\b)\p{Ll}|so (?:that )?we )/iu;
+/** "How we use your address: to write to you": what is told, and no term. */
+const TELLS = /^\W*(?:how|why|what|when|where|who|which)\b/i;
 /** What the reader of the text is asked to do. */
 const ASKS = /\b(?:go to|see|visit|click|tap|select|choose|please|contact us)\b/i;
 
@@ -30,7 +32,7 @@ export function termWithAim(text: string): string {
   const data = dataMentions(tokenise(plain(term))).some((m) =>
     m.types.some((type) => type !== 'unspecified'),
   );
-  if (!data || isSentence(term) || ASKS.test(said)) return text;
+  if (!data || isSentence(term) || TELLS.test(term) || ASKS.test(said)) return text;
   if (AIM.test(said) && !isSentence(said)) return `${term}, ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
   return said.length <= 60 && isAim(said)
     ? `${term}, for ${said.charAt(0).toLowerCase()}${said.slice(1)}`

@@ -1,18 +1,19 @@
-import type { ParsedSentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { beginsPurpose } from './purpose-items.ts';
-import { recipientsOf } from './recipients.ts';
 
 /** A lead and its items in one sentence, joined with dashes. */
 export const LISTS = /[:.]\s+-\s/;
 
 const SPEAKS_OF_DATA =
   /\b(?:information|data|PII|collect\w*|gather\w*|obtain\w*|receiv\w*|process\w*|record\w*)\b/i;
-const DENYING = /\b(?:not|never|no|none|nothing|without|neither|nor|\w+n['\u2019]t)\b/i;
+const DENYING = /\b(?:not(?! limited)|never|no|none|nothing|without|neither|nor|\w+n['\u2019]t)\b/i;
+
+/** "We use it to:", "… for the following purposes:": an item tells what for, and lists no data. */
+const TO_AIMS = /\b(?:to|for|purposes|reasons)\s*:\s*$/i;
 
 /**
- * What a lead and its item state together; where that leaves the data open, what the `item` alone names. Only where the
- * lead or the heading `above` it speaks of data, and never behind a lead that denies in words that nobody read.
+ * What a lead and its item state together, of the data that the `item` alone names: "data about your device, such as: your
+ * contacts" is of contacts. Where nobody read the two together, what the item states alone, if the lead or the heading
+ * `above` it speaks of data and the lead does not deny.
  */
 export function namedByItem(
   ended: readonly Draft[],
@@ -20,12 +21,46 @@ export function namedByItem(
   above: string,
   item: () => readonly Draft[],
 ): readonly Draft[] {
-  if (ended.some((d) => d.polarity === 'denied' || !isOpen(d))) return ended;
-  if (DENYING.test(lead) || !(SPEAKS_OF_DATA.test(lead) || SPEAKS_OF_DATA.test(above))) return ended;
-  const named = item().filter((d) => d.polarity === 'affirmed' && !isOpen(d));
-  if (ended.length === 0) return named;
+  if (ended.some((d) => d.polarity === 'denied')) return ended;
+  const isUnread = ended.length === 0;
+  if (isUnread && (DENYING.test(lead) || !(SPEAKS_OF_DATA.test(lead) || SPEAKS_OF_DATA.test(above))))
+    return ended;
+  if (!isUnread && TO_AIMS.test(lead)) return ended;
+  const named = item().filter((d) => isItem(d) && d.polarity === 'affirmed' && !isOpen(d));
+  if (isUnread || named.length === 0) return isUnread ? named : ended;
   const data = [...new Set(named.flatMap((d) => d.data))];
-  return data.length > 0 ? ended.map((d) => ({ ...d, data })) : ended;
+  // "We use cookies to collect data such as: your IP address": what the lead names besides is not what is listed.
+  const listed = [
+    (d: Draft) => isOpen(d) || d.data.some((type) => data.includes(type)),
+    (d: Draft) => named.some(({ action }) => action === d.action),
+  ].find((test) => ended.some(test));
+  const stated = ended.map((d) => (listed?.(d) === false ? d : { ...d, data: [...data] }));
+  // "We process these kinds of data: your address": the service has what it is told to use.
+  return ended.every((d) => d.action === 'use') ? [...named, ...stated] : stated;
+}
+
+/** A claim that a phrase makes under a lead or a heading about disclosure: those who get what is disclosed. */
+const GETTERS: ReadonlySet<string> = new Set(['fragment', 'fragment-recipient', 'under-sharing']);
+
+/** What a lead and its item state together, of whom the `item` alone names where the lead says "third parties" only. */
+export function givenByItem(ended: readonly Draft[], item: () => readonly Draft[]): readonly Draft[] {
+  const gives = (d: Draft) => d.action === 'share' && d.polarity === 'affirmed';
+  if (!ended.some(gives) || ended.some((d) => d.action === 'share' && d.recipient !== 'unspecified'))
+    return ended;
+  const getters = item()
+    .filter((d) => gives(d) && GETTERS.has(d.rule))
+    .map((d) => d.recipient);
+  if (getters.length === 0 || getters.includes('unspecified')) return ended;
+  return ended.flatMap((d) => (gives(d) ? getters.map((recipient) => ({ ...d, recipient })) : d));
+}
+
+/** "…, except in these cases:", "… only with:": what the items tell is what the lead leaves of its denial. */
+const EXCEPTIONS =
+  /\b(?:except|unless|other than|apart from|only|solely|exclusively)\b[\s,]*(?:\b(?:in|for|to|as|with|when|if|where|by|under|after|upon|and|or|the|these|those|its|extent|following|limited|certain|specific|few|cases?|circumstances|instances|situations|events?|purposes?|reasons|follows|below|parties|recipients|ways|described|listed|set|out|one|more|of)\b[\s,]*){0,10}:\s*$/i;
+
+/** True for the lead of a list of the exceptions to what it denies. */
+export function leadsToExceptions(lead: string): boolean {
+  return EXCEPTIONS.test(lead);
 }
 
 function isOpen(d: Draft): boolean {
@@ -44,45 +79,9 @@ export function isItem(d: Draft): boolean {
   return ['fragment-item', 'fragment-list', 'fragment-recipient', 'data-entry'].includes(d.rule);
 }
 
-/** "We collect and use the following: your name": what else the lead, read with its item, does with what is listed. */
-export function alsoDone(items: readonly Draft[], ended: readonly Draft[]): Draft[] {
-  const [item] = items;
-  return ended
-    .filter((d) => d.action !== item?.action && d.polarity === 'affirmed' && d.actor === item?.actor)
-    .filter((d) => d.data.some((t) => item?.data.includes(t)))
-    .map((d) => ({ ...d, data: [...(item?.data ?? [])] }));
-}
-
 /** "We do not share it, except: when you ask": the item affirms its case, the denial is of the lead. */
 export function ownCase(item: string, ended: readonly Draft[]): Draft[] {
-  if (/\b(not|never|no|without)\b/i.test(item)) return [...ended];
+  if (/\b(not|never|no|without|only|solely|exclusively|unless|except)\b/i.test(item)) return [...ended];
   const affirmed = (d: Draft) => ended.some((x) => x.action === d.action && x.polarity === 'affirmed');
   return ended.filter((d) => d.polarity === 'affirmed' || !affirmed(d));
-}
-
-/** Who gets it, where an item begins with one: "Other members you write to". */
-function getters(item: ParsedSentence): Draft['recipient'][] {
-  const party = item.parties.find((p) => p.first <= 1 && !['self', 'user'].includes(p.kind));
-  if (!party || item.text.includes(':') || item.groups.some((g) => g.kind === 'main' && g.shape === 'finite'))
-    return [];
-  return recipientsOf(
-    item.parties.filter((p) => p.first <= party.last + 4 && !['self', 'user'].includes(p.kind)),
-    '',
-  );
-}
-
-/**
- * What a list's lead affirms by itself, for an item that says nothing with it: of a use an item that is a purpose, of a
- * disclosure an item that is somebody who gets it.
- */
-export function leadStates(stated: readonly Draft[], item: ParsedSentence): Draft[] {
-  const last = stated.filter((d) => d.polarity === 'affirmed' && d.actor === 'self');
-  const out: Draft[] = [];
-  for (const d of last) {
-    const lead = { ...d, confidence: Math.min(d.confidence, 0.55), rule: `${d.rule}+lead` };
-    if (d.action === 'use' && beginsPurpose(item.text)) out.push(lead);
-    if (d.action === 'share' && ['unspecified', 'partner', 'provider'].includes(d.recipient))
-      out.push(...getters(item).map((recipient) => ({ ...lead, recipient })));
-  }
-  return out;
 }
