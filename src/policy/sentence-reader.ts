@@ -3,6 +3,7 @@ import { parse } from './grammar/clauses.ts';
 import { withoutEntries } from './grammar/data-entries.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
 import { sectionStatement } from './grammar/headings.ts';
+import { keptItem } from './grammar/kept-items.ts';
 import { labelledLead, ofLabelled, sharedUnder } from './grammar/labelled.ts';
 import {
   givenByItem,
@@ -98,6 +99,10 @@ export class SentenceReader {
     const whole = purposeAsSentence(sentence, this.section, this.names);
     const [first = [], ...others] = units(whole).map((text) => this.unit(text));
     const spelled = others.flat();
+    if (first.length + spelled.length === 0) {
+      const kept = keptItem(told, this.section.split(' > ').at(-1)!, this.names);
+      if (kept.length > 0) return kept;
+    }
     // "You may give us the following: - We ask for your name.": the items say what the lead left open.
     const drafts = [...first.filter((d) => !(LISTS.test(sentence) && leftOpen(d, spelled))), ...spelled];
     return joined(whole === sentence ? drafts : unsure(drafts));
@@ -169,6 +174,8 @@ export class SentenceReader {
     if (titlesData(item, this.section, this.names)) return this.read(rest);
     if (leadsToRights(lead) || /\?\s*$/.test(rest)) return [];
     if (leadsToBases(lead)) return this.read(rest);
+    const kept = keptItem(told, lead, this.names);
+    if (kept.length > 0) return kept;
     const outset = this.discourse;
     const isPhrase = endsLead(lead, rest) || !(isSentence(rest) || this.states(item, rest));
     const drafts = isPhrase ? this.endOfLead(lead, item, outset) : this.besideLead(lead, item, rest);
