@@ -10,12 +10,10 @@ import { loadSettings, type Settings, saveSettings } from '../log/settings.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Session } from '../model/session.ts';
 import type { Discoveries } from './discoveries.ts';
+import { inTime } from './in-time.ts';
 import { isKeptOff } from './kept-off.ts';
 import type { Request, TabState } from './requests.ts';
 import type { Sessions } from './sessions.ts';
-
-/** Milliseconds that the log is waited for: settings can be changed, and audits paused, though it does not answer. */
-const PATIENCE_MS = 5000;
 
 /** What answering needs of the rest of the background. */
 export interface Desk {
@@ -31,6 +29,21 @@ export interface Desk {
   unwritten: () => Unwritten;
   /** Called when settings have changed, before the answer is given. */
   apply: () => Promise<void>;
+}
+
+/** What is asked of the log itself, and not answered before it has answered. */
+const OF_THE_LOG: ReadonlySet<Request['kind']> = new Set([
+  'unwritten',
+  'entries',
+  'entries-from',
+  'sessions',
+  'flush',
+]);
+
+/** Resolves when a request may be answered; `ready`: once what a background before this one left was taken up. */
+export async function mayAnswer({ kind }: Request, ready: Promise<unknown>): Promise<void> {
+  if (OF_THE_LOG.has(kind)) await ready;
+  else await inTime(ready);
 }
 
 /** Answers one request of the extension's own pages. One to erase: whether that is done, or waits for the log still. */
@@ -118,15 +131,6 @@ export async function answer(request: Request, desk: Desk): Promise<unknown> {
       await browser.tabs.create({ url: browser.runtime.getURL(request.path) });
       return null;
   }
-}
-
-/** Waits for something as long as the log may take; false where it is not done by then, and goes on. */
-async function inTime(done: Promise<unknown>): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, false);
-  });
-  return Promise.race([done.then(() => true), late]).finally(() => clearTimeout(timer));
 }
 
 async function change(desk: Desk, next: (settings: Settings) => Partial<Settings>): Promise<null> {

@@ -17,7 +17,7 @@ import { DeliverySchema, LATE_PORT, runOfPort, WRITE_AHEAD } from '../watch/deli
 import { DISCOVERY_PORT, ToldSchema } from '../watch/discover/told-schema.ts';
 import { listenToRequestLog } from '../watch/network/request-log.ts';
 import { hookFrame, registerAdded, registerDiscovery } from './added-scripts.ts';
-import { answer } from './answer.ts';
+import { answer, mayAnswer } from './answer.ts';
 import { Bridges, frameName } from './bridges.ts';
 import { Discoveries } from './discoveries.ts';
 import { Erased } from './erased.ts';
@@ -26,6 +26,7 @@ import { HandOvers } from './hand-overs.ts';
 import type { Job, Waiting } from './jobs.ts';
 import { LOG_PORT } from './log-port.ts';
 import { tellLog } from './log-told.ts';
+import { followTabs, noteEarlyTabs, noteOpenTabs } from './open-tabs.ts';
 import { Receipts, tell } from './receipts.ts';
 import { Recorder } from './recorder.ts';
 import { RequestSchema } from './requests.ts';
@@ -33,6 +34,7 @@ import { ageAsOf, isRetention, keepLooking } from './retention.ts';
 import { loadedEvent } from './session-events.ts';
 import { Sessions } from './sessions.ts';
 import { Speakers, speakerOf } from './speakers.ts';
+import { StandingStill } from './standing-still.ts';
 import { UNWRITTEN_PORT, UnwrittenTold } from './unwritten-told.ts';
 import { WorkQueue } from './work-queue.ts';
 
@@ -67,6 +69,7 @@ let isFresh = false;
 /** Set once what a background before this one left behind is taken. */
 let hasLeft = false;
 const ready = start();
+const standingStill = new StandingStill(ready, Date.now(), () => unwrittenTold.tell());
 const queue = new WorkQueue<Job>(ready, (jobs) => recorder.take(jobs), JOBS_AT_ONCE, PACE);
 
 listenToRequestLog(
@@ -142,7 +145,7 @@ browser.runtime.onMessage.addListener(((message: unknown, sender: browser.Runtim
   if (!isOwnPage(sender)) return undefined;
   const request = v.safeParse(RequestSchema, message);
   if (!request.success) return Promise.reject(new Error('unknown request'));
-  return ready.then(() =>
+  return mayAnswer(request.output, ready).then(() =>
     answer(request.output, {
       sessions,
       discoveries,
@@ -162,13 +165,7 @@ browser.storage.onChanged.addListener((changes, area) => {
   }
 });
 onSettings(() => void apply());
-browser.tabs.onCreated.addListener((tab) => {
-  sessions.tabs.noteCreated(tab);
-  sessions.noteTab(tab);
-});
-browser.tabs.onActivated.addListener(({ tabId, windowId }) => sessions.tabs.noteFront(tabId, windowId));
-// Not there where the browser has no windows, as on Android.
-browser.windows?.onFocusChanged.addListener((windowId) => sessions.tabs.noteFocus(windowId));
+followTabs(sessions);
 browser.tabs.onRemoved.addListener(forgetTab);
 // A tab that Chromium discards to save memory comes back by another number, and its page is loaded anew (measured).
 browser.tabs.onReplaced.addListener((added, tabId) => {
@@ -214,16 +211,7 @@ async function start(): Promise<void> {
     () => false,
   );
   const isNew = await Promise.race([bridges.isNew, failed]);
-  const focused = await browser.windows?.getLastFocused().catch(() => null);
-  const tabs = await browser.tabs.query({}).catch(() => []);
-  for (const tab of tabs) {
-    sessions.noteTab(tab);
-    if (tab.active && tab.id !== undefined && tab.windowId !== undefined) {
-      sessions.tabs.noteFront(tab.id, tab.windowId);
-      if (tab.windowId === focused?.id) sessions.tabs.noteFocus(tab.windowId);
-    }
-    if (tab.id !== undefined && tab.url !== undefined) sessions.noteShown(tab.id, tab.url);
-  }
+  const tabs = await noteOpenTabs(sessions);
   await apply().catch(complain);
   await recorder.recall().catch(complain);
   await erased.recall().catch(complain);
@@ -231,10 +219,7 @@ async function start(): Promise<void> {
   sessions.noteLeft();
   hasLeft = true;
   partFromTabs();
-  for (const tab of isNew ? tabs : []) {
-    const url = tab.pendingUrl || tab.url;
-    if (!tab.discarded && tab.id !== undefined && url !== undefined) sessions.noteEarly(tab.id, url);
-  }
+  if (isNew) noteEarlyTabs(sessions, tabs);
   await farewells.recall().catch(complain);
   const stored = await browser.storage.local.get(null).catch((error) => {
     complain(error);
@@ -249,6 +234,7 @@ async function start(): Promise<void> {
 
 function unwritten(): Unwritten {
   const told = recorder.unwritten();
+  told.since ??= standingStill.since;
   return log.isBrief ? { ...told, untilClosed: true } : told;
 }
 
