@@ -101,4 +101,13 @@ describe('an item of a list, in a document and behind its lead', () => {
       'share denied attachment > unspecified',
     ]);
   });
+
+  it('says once that what a lead does it does in no other case', () => {
+    const lead = 'Pigeon generally only discloses your photos to third parties:';
+    const items = ['for the races that you take part in,', 'for the care of your birds.'];
+    expect(inDocument('Sharing', lead, items)).toEqual([
+      'share affirmed attachment > unspecified',
+      'share denied attachment > unspecified',
+    ]);
+  });
 });

@@ -158,8 +158,11 @@ export class SentenceReader {
    * share nothing, except:".
    */
   lead(text: string): Draft[] {
-    const drafts = this.unit(text.replace(/:\s*$/, '.'));
-    return leadsToExceptions(text) ? joined(drafts).filter((d) => d.polarity === 'denied') : [];
+    const drafts = joined(this.unit(text.replace(/:\s*$/, '.')));
+    // "We will only share it with these parties:": denied but for what is affirmed.
+    const isRest = ({ action }: Draft) =>
+      drafts.some((d) => d.action === action && d.polarity === 'affirmed');
+    return drafts.filter((d) => d.polarity === 'denied' && (leadsToExceptions(text) || isRest(d)));
   }
 
   /** Claims of a list's item, read as the end of its lead or as a sentence of its own. */
