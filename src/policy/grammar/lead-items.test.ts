@@ -34,6 +34,14 @@ it('takes what is used for gathered', () => {
   ]);
 });
 
+it('takes for no list of data what tells of deeds', () => {
+  const used = [draft('use', ['gender'])];
+  for (const lead of ['We use it to:', 'We use it for the following purposes:', 'We may:'])
+    expect(named(used, lead)).toEqual([['use', ['gender']]]);
+  for (const lead of ['It may include, but is not limited to:', 'We keep these for our own purposes:'])
+    expect(named([draft('store', ['unspecified'])], lead)).toEqual([['store', ['name']]]);
+});
+
 it('leaves alone what is denied and what speaks of no data', () => {
   expect(named([draft('store', ['unspecified'], 'denied')])).toEqual([['store', ['unspecified']]]);
   expect(named([], 'None of this is part of the data:')).toEqual([]);

@@ -7,8 +7,9 @@ const SPEAKS_OF_DATA =
   /\b(?:information|data|PII|collect\w*|gather\w*|obtain\w*|receiv\w*|process\w*|record\w*)\b/i;
 const DENYING = /\b(?:not(?! limited)|never|no|none|nothing|without|neither|nor|\w+n['\u2019]t)\b/i;
 
-/** "We use it to:", "… for the following purposes:": an item tells what for, and lists no data. */
-const TO_AIMS = /\b(?:to|for|purposes|reasons)\s*:\s*$/i;
+/** "We use it to:", "… for the following purposes:", "We may:": an item tells what for or what is done, and lists no data. */
+const TO_DEEDS =
+  /\b(?:(?<!limited )to|for(?: the)?(?: following)?(?: purposes| reasons)?|we|may|can|could|might|will)\s*:\s*$/i;
 
 /**
  * What a lead and its item state together, of the data that the `item` alone names: "data about your device, such as: your
@@ -25,7 +26,7 @@ export function namedByItem(
   const isUnread = ended.length === 0;
   if (isUnread && (DENYING.test(lead) || !(SPEAKS_OF_DATA.test(lead) || SPEAKS_OF_DATA.test(above))))
     return ended;
-  if (!isUnread && TO_AIMS.test(lead)) return ended;
+  if (!isUnread && TO_DEEDS.test(lead)) return ended;
   const named = item().filter((d) => isItem(d) && d.polarity === 'affirmed' && !isOpen(d));
   if (isUnread || named.length === 0) return isUnread ? named : ended;
   const data = [...new Set(named.flatMap((d) => d.data))];
