@@ -35,6 +35,7 @@ describe('contrasts set behind what they are set against', () => {
     ],
     ['We do not share your name with partners, we only show ads.', ['share denied name > partner']],
     ['Your location is only accessed by the site you choose.', []],
+    ["Any data we share on this basis cannot be used for our partners' own purposes.", []],
     [
       'Your contacts are accessed only to invite friends.',
       ['collect affirmed contact-list > self', 'use denied contact-list > self'],

@@ -276,6 +276,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       ...byWhom(c, by, (actor) => c.draft('collect', types, 'self', 'placed-by', base - 0.2, { actor })),
     );
   } else if (isOf(lemma, 'use') || lemma === 'involve') {
+    // "cannot be used for our partners' own purposes": of what they may do.
+    if (c.denied && by.others.length === 0 && OTHERS_ENDS.test(clauseText(c, c.wholeEnd))) return out;
     const local = handledOnDevice(c, types);
     if (local && local.length > 0) out.push(...local);
     else if (onDevice(clauseText(c)) && c.exclusive)
@@ -301,6 +303,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   }
   return out;
 }
+
+const OTHERS_ENDS = /\bfor (?!(?:our|its) own\b)[^,.;]{1,50} own (?:\w+ )?purposes?\b/i;
 
 /** "are accessed only to invite friends", by nobody who is named: by the service. */
 function onlyAccessed(c: ClauseContext, types: readonly DataType[]): boolean {
