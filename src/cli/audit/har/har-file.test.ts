@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -51,6 +51,9 @@ test('bodies that stand in files of their own, in the folder', async () => {
   // No file of another folder is read.
   await mkdir(join(folder, 'below'));
   await writeFile(join(folder, 'below', 'a.har'), har('../body.txt'));
+  expect(await bodies(join(folder, 'below', 'a.har'))).toEqual([unread]);
+  await symlink('../body.txt', join(folder, 'below', 'link.txt'));
+  await writeFile(join(folder, 'below', 'a.har'), har('link.txt'));
   expect(await bodies(join(folder, 'below', 'a.har'))).toEqual([unread]);
 });
 

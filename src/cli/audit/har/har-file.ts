@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { readBytes, textOf } from '../../files.ts';
@@ -55,12 +55,13 @@ function inZip(path: string, bytes: Uint8Array, isMeant: (name: string) => boole
   }
 }
 
-/** Bodies in the folder of the HAR file; no name leads out of it. */
+/** Bodies in the folder of the HAR file; no name and no link leads out of it, and no pipe is waited for. */
 function beside(path: string): Attached {
   return (name) => {
     if (!NAME.test(name)) return null;
+    const file = join(dirname(path), name);
     try {
-      return readFileSync(join(dirname(path), name));
+      return lstatSync(file).isFile() ? readFileSync(file) : null;
     } catch {
       return null;
     }
