@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -53,6 +53,8 @@ it('tells what came of each text of a service against the one before it', async 
 
 it('says in one line that a folder holds nothing to compare', async () => {
   const err = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  expect(await runCommand('eval:policy', [await folderOf({})])).toBe(2);
+  const folder = await folderOf({});
+  await symlink('nowhere', join(folder, 'Gone'));
+  expect(await runCommand('eval:policy', [folder])).toBe(2);
   expect(err.mock.calls.flat().join('\n')).toMatch(/^eval:policy: .*: no folder in it has two texts [^\n]*$/);
 });

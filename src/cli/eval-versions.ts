@@ -1,10 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareReadings } from '../policy/compare.ts';
 import { headlineOf } from '../policy/headline.ts';
 import { type PolicyReading, readPolicy } from '../policy/read-text.ts';
 import { BadInput } from './audit/bad-input.ts';
-import { readText, whyNot } from './files.ts';
+import { isFolder, readText, whyNot } from './files.ts';
 
 /** What the comparison of two captures came to. */
 type Outcome = 'unread' | 'otherDocument' | 'incomplete' | 'unchanged' | 'changed';
@@ -74,7 +74,7 @@ export async function scoreVersions(folder: string) {
   const still = new Set((JSON.parse(await readFile(STILL, 'utf8')) as string[][]).map((pair) => pair.join()));
   const pairs: Pair[] = [];
   for (const name of await namesIn(folder))
-    if ((await stat(join(folder, name))).isDirectory()) pairs.push(...(await pairsOf(folder, name)));
+    if (await isFolder(join(folder, name))) pairs.push(...(await pairsOf(folder, name)));
   if (pairs.length === 0)
     throw new BadInput(`${folder}: no folder in it has two texts of one service whose names are dated`);
   const judged = pairs.filter(({ from, to }) => still.has([from, to].join()));
