@@ -50,7 +50,7 @@ export function bodyOf(request: HarEntry['request'], attached: Attached): HarBod
     // Where its size is not known (-1), only requests of these methods are sure to have none.
     const unknown = sent < 0 && !BODILESS.test(request.method);
     if (unknown) return none('the HAR does not tell whether there was a body');
-    if (file === null) return none('the HAR names a file for the body, which is not there');
+    if (file === null) return none('the HAR names a file for the body, which is not there or cannot be read');
     return sent > 0
       ? none('the HAR does not hold the body')
       : { body: null, bytes: 0, read: 'full', reason: '', contentType: null };

@@ -46,7 +46,7 @@ test('bodies that stand in files of their own, in the folder', async () => {
   await writeFile(join(folder, 'a.har'), har('body.txt'));
   expect(await bodies(join(folder, 'a.har'))).toEqual([['hello', 'full', '']]);
   await writeFile(join(folder, 'a.har'), har('other.txt'));
-  const unread = [null, 'none', 'the HAR names a file for the body, which is not there'];
+  const unread = [null, 'none', 'the HAR names a file for the body, which is not there or cannot be read'];
   expect(await bodies(join(folder, 'a.har'))).toEqual([unread]);
   // No file of another folder is read.
   await mkdir(join(folder, 'below'));
@@ -62,8 +62,30 @@ test('and in an archive', async () => {
   const archive = zipSync({ 'body.txt': strToU8('hello'), 'har.har': strToU8(har('body.txt')) });
   await writeFile(path, archive);
   expect(await bodies(path)).toEqual([['hello', 'full', '']]);
+  // With its bodies, it may stand in a folder of the archive.
+  await writeFile(path, zipSync({ 'x/body.txt': strToU8('hello'), 'x/har.har': strToU8(har('body.txt')) }));
+  expect(await bodies(path)).toEqual([['hello', 'full', '']]);
   await writeFile(path, archive.subarray(0, 60));
   await expect(bodies(path)).rejects.toThrow('the archive is cut short or broken');
   await writeFile(path, zipSync({ 'body.txt': strToU8('hello') }));
   await expect(bodies(path)).rejects.toThrow('the archive holds no HAR file');
+});
+
+test('a body that is broken in the archive costs no other', async () => {
+  const text = JSON.parse(har('broken.txt'));
+  text.log.entries.push(JSON.parse(har('whole.txt')).log.entries[0]);
+  const name = 'broken.txt';
+  const archive = zipSync({
+    [name]: strToU8('hello '.repeat(50)),
+    'whole.txt': strToU8('hello'),
+    'har.har': strToU8(JSON.stringify(text)),
+  });
+  // Its data follow the first local header of 30 bytes and its name (PKWARE's APPNOTE 4.3.7).
+  archive.fill(0xff, 30 + name.length, 34 + name.length);
+  const path = join(folder, 'broken.zip');
+  await writeFile(path, archive);
+  expect(await bodies(path)).toEqual([
+    [null, 'none', 'the HAR names a file for the body, which is not there or cannot be read'],
+    ['hello', 'full', ''],
+  ]);
 });
