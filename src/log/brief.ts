@@ -64,7 +64,9 @@ export class Brief {
       if (!key.startsWith(own)) continue;
       this.#count(key, value);
       const table = key.slice(own.length, key.indexOf(':', own.length));
-      rows.set(table, [...(rows.get(table) ?? []), value]);
+      const known = rows.get(table);
+      if (known) known.push(value);
+      else rows.set(table, [value]);
     }
     for (const table of database.tables) await table.bulkPut(rows.get(table.name) ?? []);
   }
