@@ -35,6 +35,23 @@ it('prefers the partner of equal size among equal addresses', () => {
   expect(joiner.join(entry({ vantage: 'page', bytes: 5 }))).toBe(small.id);
 });
 
+it('joins those of equal size first of what came together, though another at their address left before', () => {
+  const joiner = new Joiner();
+  const last = entry({ bytes: 79 });
+  joiner.join(last);
+  const calls = [entry({ vantage: 'page', bytes: 244 }), entry({ vantage: 'page', bytes: 79 })];
+  expect(joiner.joinAll(calls)).toEqual([calls[0]!.id, last.id]);
+  expect(joiner.join(entry({ bytes: 244 }))).toBe(calls[0]!.id);
+});
+
+it('joins of what came together also those whose size one witness does not tell, in order', () => {
+  const joiner = new Joiner();
+  const lines = [entry({ bytes: null }), entry({ bytes: null })];
+  const calls = [entry({ vantage: 'page', bytes: 7 }), entry({ vantage: 'page', bytes: 8 })];
+  const [first, second] = lines.map(({ id }) => id);
+  expect(joiner.joinAll([...lines, ...calls])).toEqual([first, second, first, second]);
+});
+
 it('prefers among equals what was made in the same place, and what no answer had sent anew', () => {
   const joiner = new Joiner();
   const waiting = [

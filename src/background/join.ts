@@ -43,19 +43,21 @@ export class Joiner {
   readonly #waiting = new Map<string, Record<Witness, Waiting[]>>();
   #count = 0;
 
+  /**
+   * Transmissions of entries that came together, in their order. Those of equal size find each other first: of two calls at
+   * one address the one that left last may be all that the other witness told of yet.
+   */
+  joinAll(entries: readonly Entry[]): string[] {
+    const equal = entries.map((entry) => this.#find(entry, (other) => isEqual(other, entry)));
+    return entries.map((entry, i) => equal[i] ?? this.join(entry));
+  }
+
   /** The transmission that this entry belongs to: its partner's, or its own. */
   join(entry: Entry): string {
     if (!joinable(entry)) return entry.id;
-    const key = keyOf(entry);
-    const sides = this.#waiting.get(key) ?? { page: [], network: [] };
-    this.#waiting.set(key, sides);
-    const others = sides[entry.vantage === 'page' ? 'network' : 'page'];
-    const near = others.filter((other) => isNear(other, entry));
-    const partner = nearest(near, entry);
-    if (partner) {
-      others.splice(others.indexOf(partner), 1);
-      return partner.transmission;
-    }
+    const found = this.#find(entry, () => true);
+    if (found !== null) return found;
+    const sides = this.#sides(entry);
     const { id, time, bytes, context, redirected, deferred } = entry;
     sides[entry.vantage].push({
       transmission: id,
@@ -67,6 +69,24 @@ export class Joiner {
     });
     if (++this.#count > MAX_WAITING) this.#sweep(entry.time);
     return entry.id;
+  }
+
+  /** The transmission of the partner that waits for this entry and is meant; it waits no longer. */
+  #find(entry: Entry, isMeant: (other: Waiting) => boolean): string | null {
+    if (!joinable(entry)) return null;
+    const others = this.#sides(entry)[entry.vantage === 'page' ? 'network' : 'page'];
+    const near = others.filter((other) => isNear(other, entry) && isMeant(other));
+    const partner = nearest(near, entry);
+    if (!partner) return null;
+    others.splice(others.indexOf(partner), 1);
+    return partner.transmission;
+  }
+
+  #sides(entry: Entry): Record<Witness, Waiting[]> {
+    const key = keyOf(entry);
+    const sides = this.#waiting.get(key) ?? { page: [], network: [] };
+    this.#waiting.set(key, sides);
+    return sides;
   }
 
   #sweep(now: number): void {
@@ -90,15 +110,18 @@ function isNear(one: Waiting, entry: Entry): boolean {
   return page.deferred === true && (page === one) === one.time < entry.time;
 }
 
+function isEqual(one: Waiting, { bytes }: Entry): boolean {
+  return bytes !== null && one.bytes === bytes;
+}
+
 /** The one that is most like the entry; the first of several. */
-function nearest(others: readonly Waiting[], { bytes, context }: Entry): Waiting | null {
+function nearest(others: readonly Waiting[], entry: Entry): Waiting | null {
   let found: Waiting | null = null;
   let most = -1;
   for (const other of others) {
-    const isEqual = bytes !== null && other.bytes === bytes;
     const likeness =
-      (isEqual ? 8 : 0) +
-      (other.context === context ? 4 : 0) +
+      (isEqual(other, entry) ? 8 : 0) +
+      (other.context === entry.context ? 4 : 0) +
       (other.redirected ? 0 : 2) +
       (other.deferred ? 0 : 1);
     if (likeness <= most) continue;

@@ -299,6 +299,27 @@ it('takes nothing of a session that is paused, neither from its page nor from th
   expect((await entries()).map(({ id }) => id)).toEqual([`${RUN}:0`]);
 });
 
+it('takes no document that is shown out of what was fetched while its session was paused, or by a background before', async () => {
+  const session = sessions.running()[0]!;
+  const fetched = (number: number): LogEvent =>
+    sentBy(ORIGIN, number, { channel: 'prefetch', url: `${ORIGIN}/next/${number}` });
+  const shown = (number: number): LogEvent => {
+    const event = sentBy(ORIGIN, 10 + number, { channel: 'frame', url: `${ORIGIN}/next/${number}` });
+    return { ...event, isAnswered: true } as LogEvent;
+  };
+  const hear = (recorder: Recorder, event: LogEvent) => recorder.take([{ kind: 'log', event, kept: null }]);
+  const first = life('a');
+  sessions.pause(session, Date.now());
+  await hear(first, fetched(0));
+  sessions.resume(session, Date.now());
+  await hear(first, shown(0));
+  await hear(first, fetched(1));
+  const next = life('b');
+  await next.recall();
+  await hear(next, shown(1));
+  expect((await entries()).map(({ id }) => id)).toEqual(['net:life:1']);
+});
+
 it('takes what came in before a pause and after it, and nothing in between, though it is read late', async () => {
   const session = sessions.running()[0]!;
   session.startedAt = 0;

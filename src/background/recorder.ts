@@ -114,7 +114,10 @@ export class Recorder {
         told.flatMap(({ id, transmission }) => (transmission === id ? [] : [id, transmission])),
       );
       for (const entry of last) {
-        if (entry.vantage === 'network') this.#remember(entry);
+        if (entry.vantage === 'network') {
+          this.#remember(entry);
+          this.#prefetched.note(entry);
+        }
         const isScript = entry.channel === 'worker-script' || entry.channel === 'script';
         if (isScript && entry.vantage === 'network' && entry.context.endsWith('worker')) {
           this.#workers.note(entry.url, entry.context as WorkerKind);
@@ -203,21 +206,23 @@ export class Recorder {
   #takeSent(sent: Sent, entries: Entry[], claimant: Session | null, at?: number): void {
     const { origin, observation } = sent;
     const session = claimant ?? this.#sessions.ofRequest(origin, observation.url, observation.time);
-    if (!session || this.#sessions.pauses.had(session, at) || this.#prefetched.answers(sent)) return;
+    if (!session || this.#prefetched.answers(sent)) return;
+    // Though it is not recorded: what is shown out of it later does not leave again.
+    this.#prefetched.note(observation);
+    if (this.#sessions.pauses.had(session, at)) return;
     if (this.#sessions.wasErased(session, observation.time)) return;
     if (isByWindow(sent, session)) observation.byWindow = true;
     const entry = this.#read(observation, session);
     if (!entry) return;
     entries.push(entry);
     this.#remember(entry);
-    this.#prefetched.note(observation);
     if (!claimant && origin.tabId < 0 && origin.store === undefined) this.#noteMixed(sent, entries);
   }
 
   /** Says once of each session that its workers may be taken for another's. */
   #noteMixed({ origin, observation }: Sent, entries: Entry[]): void {
     for (const session of this.#sessions.mixedAt(origin.top ?? origin.initiator)) {
-      if (this.#mixed.has(session.id)) continue;
+      if (this.#mixed.has(session.id) || this.#sessions.pauses.had(session)) continue;
       this.#mixed.add(session.id);
       this.#takeSent(mixedEvent(this.#run, session, observation.time), entries, session);
     }
@@ -293,26 +298,31 @@ export class Recorder {
     const isPaused = this.#sessions.pauses.had(session, at);
     let odd = refused;
     let known = before;
+    const taken: { observation: Observation; count: number }[] = [];
     for (const record of records) {
       const { seq, count } = record;
       if (inRanges(known, seq)) continue;
-      if (isPaused || this.#sessions.wasErased(session, record.time)) {
-        // Not taken, and not missing either.
-        known = withRange(known, seq, seq + count - 1);
-        continue;
-      }
+      const isTaken = !isPaused && !this.#sessions.wasErased(session, record.time);
       // A page's clock is the page's: nothing was sent before its audit began, nor is to be.
       record.time = Math.min(Math.max(record.time, session.startedAt), now);
-      const observation = observationOf(delivery.run, record);
-      const entry = observation && this.#read(observation, session);
-      if (entry) entries.push(count > 1 ? { ...entry, count } : entry);
-      if (!observation) {
+      const observation = isTaken ? observationOf(delivery.run, record) : null;
+      if (isTaken && !observation) {
         odd++;
         continue;
       }
-      const shown = this.#unclaimed.announce(observation, session.id);
-      if (shown) this.#takeSent(shown, entries, session);
+      // What is not taken is not missing either.
       known = withRange(known, seq, seq + count - 1);
+      if (observation) taken.push({ observation, count });
+    }
+    const read = this.#readAll(
+      taken.map(({ observation }) => observation),
+      session,
+    );
+    for (const [i, { observation, count }] of taken.entries()) {
+      const entry = read[i];
+      if (entry) entries.push(count > 1 ? { ...entry, count } : entry);
+      const shown = this.#unclaimed.announce(observation, session.id);
+      if (shown) this.#takeSent(shown, entries, session, at);
     }
     this.#known.set(delivery.run, known.slice(-MAX_RANGES));
     if (this.#known.size > KNOWN_RUNS) this.#known.delete(this.#known.keys().next().value as string);
@@ -352,16 +362,31 @@ export class Recorder {
   }
 
   #read(observation: Observation, session: Session): Entry | null {
+    return this.#readAll([observation], session)[0]!;
+  }
+
+  /** Of observations that came together; null where one cannot be read. */
+  #readAll(observations: readonly Observation[], session: Session): (Entry | null)[] {
+    const read = observations.map((observation) => this.#readAlone(observation, session));
+    // Joined as they stand: what the app was told between its two witnesses must not part them.
+    const entries = read.filter((entry) => entry !== null);
+    const transmissions = this.#joiner.joinAll(entries);
+    for (const [i, entry] of entries.entries()) entry.transmission = transmissions[i]!;
+    const app = appOf(session);
+    return read.map((entry, i) => {
+      if (!entry) return null;
+      const observation = observations[i]!;
+      return addDiscovered(entry, observation, app, this.#discoveries.of(session, observation.time));
+    });
+  }
+
+  #readAlone(observation: Observation, session: Session): Entry | null {
     const context = {
       session: session.id,
       transmission: observation.id,
       app: appOf(session),
       needles: this.#needles,
     };
-    const entry = readSafely(observation, context);
-    if (!entry) return null;
-    // Joined as it stands: what the app was told between its two witnesses must not part them.
-    entry.transmission = this.#joiner.join(entry);
-    return addDiscovered(entry, observation, context.app, this.#discoveries.of(session, observation.time));
+    return readSafely(observation, context);
   }
 }
