@@ -2,29 +2,42 @@ import type { Session } from '../model/session.ts';
 
 /**
  * Sessions of pages that a tab has ready and does not show yet: the browser renders some before anybody goes there, at a
- * page's word (speculation rules) or as a person types the address.
+ * page's word (speculation rules) or as a person types the address. They are marked, for the log outlives the background.
  */
 export class Ahead {
-  readonly #sessions = new Set<Session>();
+  readonly #all: () => readonly Session[];
+  readonly #onShown: (session: Session) => void;
+
+  /** `all`: sessions that may still receive. `onShown`: called with one that is no longer marked. */
+  constructor(all: () => readonly Session[], onShown: (session: Session) => void) {
+    this.#all = all;
+    this.#onShown = onShown;
+  }
 
   add(session: Session): void {
-    this.#sessions.add(session);
+    session.isAhead = true;
   }
 
   has(session: Session): boolean {
-    return this.#sessions.has(session);
+    return session.isAhead === true;
   }
 
   /** Those of a tab that still run, the newest first; at one origin alone where it is told. */
   of(tabId: number, origin: string | null = null): Session[] {
-    const isOf = (one: Session) => one.tabId === tabId && one.endedAt === null;
-    return [...this.#sessions].filter((one) => isOf(one) && one.origin === (origin ?? one.origin)).reverse();
+    return this.#all()
+      .filter((one) => this.has(one) && one.tabId === tabId && one.endedAt === null)
+      .filter((one) => one.origin === (origin ?? one.origin))
+      .sort((a, b) => b.startedAt - a.startedAt);
   }
 
   /** Takes what a tab had ready away: it shows one of them now, or none of them ever. */
   take(tabId: number): Session[] {
     const taken = this.of(tabId);
-    for (const session of this.#sessions) if (session.tabId === tabId) this.#sessions.delete(session);
+    for (const session of this.#all()) {
+      if (!this.has(session) || session.tabId !== tabId) continue;
+      session.isAhead = false;
+      this.#onShown(session);
+    }
     return taken;
   }
 }

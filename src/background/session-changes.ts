@@ -58,10 +58,11 @@ export class SessionChanges {
       if (this.#begun.has(session)) await startSession(this.#log, session);
       // One that was erased is not begun again by its end.
       else if (this.#isKnown(session.id) && !(await sessions.get(session.id))) await this.onLost(session);
-      const { id, discovery, undiscovered, pausedSince, store } = session;
+      const { id, discovery, undiscovered, pausedSince, store, isAhead } = session;
       if (store !== undefined) await sessions.update(id, { store });
       if (this.#turned.has(session)) await sessions.update(id, { pausedSince });
       if (session.pausedSince === pausedSince) this.#turned.delete(session);
+      if (isAhead !== undefined) await sessions.update(id, { isAhead });
       if (discovery) await sessions.update(id, { discovery });
       if (undiscovered) await sessions.update(id, { undiscovered });
       if (session.endedAt !== null) await endSession(this.#log, id, session.endedAt);

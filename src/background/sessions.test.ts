@@ -430,6 +430,23 @@ describe('of a page that its tab does not show yet', () => {
     expect([sessions.ofTab(TAB), own.endedAt]).toEqual([own, null]);
   });
 
+  it('it is known as such to the next background, and as shown to the one after', async () => {
+    const log = new LogDatabase('ahead-recalled');
+    const before = new Sessions(log);
+    before.arrive(TAB, `${SHOP}/`, 1);
+    const { id } = before.ofRequest(document(APP, SHOP), `${APP}/chat`, 2)!;
+    await before.write();
+    const next = new Sessions(log);
+    await next.load(3);
+    expect(next.ofTab(TAB)).toBeNull();
+    expect(next.ofRequest(ofPage(APP), image, 4)?.id).toBe(id);
+    expect(next.arrive(TAB, `${APP}/chat`, 5)?.id).toBe(id);
+    await next.write();
+    const last = new Sessions(log);
+    await last.load(6);
+    expect(last.ofTab(TAB)?.id).toBe(id);
+  });
+
   it('its audit ends where the tab comes to show another page, or is closed', () => {
     const { sessions, session } = shown();
     const other = 'https://app.element.io';

@@ -31,7 +31,10 @@ export class Sessions {
   /** Origins that tabs showed, or were about to, when the extension was loaded. */
   readonly #early = new Map<number, string>();
   #cut: Session[] = [];
-  readonly #ahead = new Ahead();
+  readonly #ahead = new Ahead(
+    () => this.#open,
+    (session) => this.changes.change(session),
+  );
   readonly #log: LogDatabase;
 
   readonly changes: SessionChanges;

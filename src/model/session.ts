@@ -12,6 +12,8 @@ export interface Session {
   tabId: number | null;
   /** Names the tab's store of cookies, which private windows and containers have of their own; absent where it is not known. */
   store?: string;
+  /** True while its page is one that the tab has ready and does not show yet. */
+  isAhead?: boolean;
   /** When watching was paused; null or absent while it goes on. */
   pausedSince?: number | null;
   /**
