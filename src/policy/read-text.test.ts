@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { MAX_CHARACTERS } from './blocks.ts';
-import { readPolicy, readPolicySteps } from './read-text.ts';
+import { readDocument, readPolicy, readPolicySteps } from './read-text.ts';
 import { SentenceReader } from './sentence-reader.ts';
 
 const MARKDOWN = `# Pigeon privacy policy
@@ -170,6 +170,21 @@ describe('hostile input', () => {
   it.each(['- ', '__', '> '])('reads a line of “%s” as long as is read', (mark) => {
     const text = mark.repeat(MAX_CHARACTERS / mark.length);
     expect(() => readPolicy({ text })).not.toThrow();
+  });
+
+  it('refuses in one line what the engine’s stack does not suffice for', () => {
+    const root = {
+      nodeType: 1,
+      nodeName: 'BODY',
+      get firstChild(): never {
+        throw new RangeError('Maximum call stack size exceeded');
+      },
+    };
+    const reading = readDocument(root as never);
+    expect([reading.refused, reading.claims]).toEqual([
+      'nested too deep, or with a line too long, to be read',
+      [],
+    ]);
   });
 
   it('runs nothing, keeps no markup and no direction marks', () => {

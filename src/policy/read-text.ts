@@ -174,12 +174,25 @@ function drain(steps: Generator<ReadingStep, PolicyReading>): PolicyReading {
   return step.value;
 }
 
+/** What an engine's stack does not suffice for is refused: how deep that is differs from run to run. */
+function inBounds(blocks: () => BlockReading): BlockReading {
+  try {
+    return blocks();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { blocks: [], refused: 'nested too deep, or with a line too long, to be read', truncated: true };
+  }
+}
+
 /** Steps of reading a text; see {@link readPolicy}. */
 export function readPolicySteps(
   input: { text: string },
   options: ReadOptions = {},
 ): Generator<ReadingStep, PolicyReading> {
-  return readBlocks(blocksOfText(input.text), options);
+  return readBlocks(
+    inBounds(() => blocksOfText(input.text)),
+    options,
+  );
 }
 
 /** Steps of reading a parsed page; see {@link readDocument}. */
@@ -187,7 +200,10 @@ export function readDocumentSteps(
   root: ReadableNode,
   options: ReadOptions = {},
 ): Generator<ReadingStep, PolicyReading> {
-  return readBlocks(blocksOfDocument(root), options);
+  return readBlocks(
+    inBounds(() => blocksOfDocument(root)),
+    options,
+  );
 }
 
 /** Reads plain text, Markdown or lightly tagged text. Pure, bounded, never throws; what it refuses it says in one line. */
