@@ -1,21 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { detect } from './detect.ts';
-import { compileIdentity } from './needles.ts';
+import { foundSent } from './found-sent.fixture.ts';
 
-const found = (mail: string, sent: string): boolean => {
-  const needles = compileIdentity([{ dataType: 'email-address', value: mail, label: 'mine' }]);
-  const body = new TextEncoder().encode(JSON.stringify({ to: sent }));
-  const payload = {
-    channel: 'fetch',
-    method: 'POST',
-    url: 'https://api.example/x',
-    headers: [],
-    body,
-    contentType: '',
-  } as const;
-  return detect(payload, needles).items.some(({ label }) => label === 'mine');
-};
+const found = (mail: string, sent: string) => foundSent('email-address', mail, JSON.stringify({ to: sent }));
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 test.each([

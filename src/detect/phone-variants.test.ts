@@ -1,23 +1,16 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { detect } from './detect.ts';
-import { compileIdentity } from './needles.ts';
+import { foundSent } from './found-sent.fixture.ts';
 
 const PADDING = 'word, '.repeat(40);
 
-const found = (number: string, sent: string, contentType = 'application/json'): boolean => {
-  const needles = compileIdentity([{ dataType: 'phone-number', value: number, label: 'mine' }]);
-  const body = new TextEncoder().encode(contentType === 'text/plain' ? sent : JSON.stringify({ to: sent }));
-  const payload = {
-    channel: 'fetch',
-    method: 'POST',
-    url: 'https://api.example/x',
-    headers: [],
-    body,
+const found = (number: string, sent: string, contentType = 'application/json') =>
+  foundSent(
+    'phone-number',
+    number,
+    contentType === 'text/plain' ? sent : JSON.stringify({ to: sent }),
     contentType,
-  } as const;
-  return detect(payload, needles).items.some(({ label }) => label === 'mine');
-};
+  );
 
 const NEW_YORK = '+14155550132';
 const BERLIN = '+4915155501234';
