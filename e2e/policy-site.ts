@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { onLoopback } from '../src/cli/loopback/on-loopback.ts';
 
 /** A policy site of ours with two versions of one text; none of it is anybody's real policy. */
 export interface PolicySite {
@@ -109,17 +110,13 @@ export async function startPolicySite(): Promise<PolicySite> {
     if (path.startsWith('/embedded')) embedded++;
     response.end(path === '/' ? app : (HOSTILE[path]?.() ?? WIDGETS[path] ?? page(shown)));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port, close } = await onLoopback(server);
   return {
-    port: (server.address() as { port: number }).port,
+    port,
     show(version) {
       shown = version === 'older' ? OLDER : NEWER;
     },
     embedded: () => embedded,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    close,
   };
 }

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { onLoopback } from '../src/cli/loopback/on-loopback.ts';
 import type { Arrival } from './plain-site.ts';
 
 const HEAD = '<!doctype html><link rel="icon" href="data:,"><body>';
@@ -62,15 +61,10 @@ export async function servePrerendered() {
     });
     response.end(page);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const { port, close } = await onLoopback(server);
   return {
-    port: (server.address() as AddressInfo).port,
+    port,
     arrivals,
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close,
   };
 }

@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { FoundBrowser } from '../../src/cli/browsers/find.ts';
 import type { Driver } from '../../src/cli/drive/driver.ts';
 import { launch } from '../../src/cli/drive/launch.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
+import { onLoopback } from '../../src/cli/loopback/on-loopback.ts';
 import { logIn, openChat, tell } from './chat.ts';
 import { CHAT_HOST, startProsody } from './prosody.ts';
 import { type ConverseSite, serveConverse } from './site.ts';
@@ -38,19 +37,17 @@ export async function setStage(prosody: string, encrypted: boolean): Promise<Sta
     response.writeHead(200, { 'content-type': 'image/svg+xml' });
     response.end('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
   });
-  sink.listen(0, '127.0.0.1');
-  await once(sink, 'listening');
+  const elsewhere = await onLoopback(sink);
   return {
     site,
     logos,
     maps: new Map([
       [CHAT_HOST, site.port],
-      [LOGO_HOST, (sink.address() as AddressInfo).port],
+      [LOGO_HOST, elsewhere.port],
     ]),
     encrypted,
     async close() {
-      sink.closeAllConnections();
-      sink.close();
+      await elsewhere.close();
       await site.close();
       await server.stop();
     },

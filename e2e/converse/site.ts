@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { WebSocket, WebSocketServer } from 'ws';
+import { onLoopback } from '../../src/cli/loopback/on-loopback.ts';
 import { forwardSocket } from '../forward-socket.ts';
 import { CHAT_HOST } from './prosody.ts';
 
@@ -54,18 +53,12 @@ export async function serveConverse(prosodyPort: number, encrypted: boolean): Pr
       own.push(text);
     });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const { port, close } = await onLoopback(server, sockets);
   return {
-    port: (server.address() as AddressInfo).port,
+    port,
     sent,
     sentBy: (user) => bySocket.filter((frames) => frames.some((frame) => isOf(user, frame))).flat(),
-    async close() {
-      for (const socket of sockets.clients) socket.terminate();
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close,
   };
 }
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
+import { onLoopback } from '../../src/cli/loopback/on-loopback.ts';
 
 /** What a traffic page sent and truly arrived: numbers by way. */
 export interface TrafficSink {
@@ -46,16 +46,11 @@ export async function startTrafficSink(): Promise<TrafficSink> {
   });
   const sockets = new WebSocketServer({ server });
   sockets.on('connection', (ws) => ws.on('message', (data) => count(frames, String(data))));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port, close } = await onLoopback(server, sockets);
   return {
-    port: (server.address() as AddressInfo).port,
+    port,
     http,
     frames,
-    close: () =>
-      new Promise((resolve) => {
-        for (const ws of sockets.clients) ws.terminate();
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close,
   };
 }

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { certificate } from '../../src/cli/loopback/certificate.ts';
+import { onLoopback } from '../../src/cli/loopback/on-loopback.ts';
 import { parseReport } from '../../src/report/parse-report.ts';
 import { haveBrowser, KINDS } from '../have.ts';
 
@@ -75,14 +75,7 @@ for (const kind of KINDS) {
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(request.method === 'GET' ? PAGE : '{}');
       });
-      server.listen(0, '127.0.0.1');
-      await once(server, 'listening');
-      port = (server.address() as AddressInfo).port;
-      close = () => {
-        server.closeAllConnections();
-        server.close();
-        return once(server, 'close');
-      };
+      ({ port, close } = await onLoopback(server));
     });
     afterAll(() => close?.());
 

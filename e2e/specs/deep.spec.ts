@@ -1,12 +1,11 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collectLogs, type Extension, reachExtension } from '../../src/cli/audit/extension.ts';
 import { ensureBuilt } from '../../src/cli/build.ts';
 import type { Driver } from '../../src/cli/drive/driver.ts';
 import { launch } from '../../src/cli/drive/launch.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
+import { type OnLoopback, onLoopback } from '../../src/cli/loopback/on-loopback.ts';
 import { haveBrowser } from '../have.ts';
 
 // Workers of every make, whose scripts must do with the hooks before them what they do without.
@@ -46,7 +45,7 @@ const SCRIPTS: Record<string, Script> = {
   missing: { body: '<p>None', type: 'text/html', status: 404, says: 'refused' },
 };
 
-function serve(): Promise<Server> {
+function serve(): Promise<OnLoopback> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', APP);
     const script = SCRIPTS[pathname.slice(1)];
@@ -62,8 +61,7 @@ function serve(): Promise<Server> {
     } else
       response.writeHead(200, { 'content-type': 'text/html' }).end('<!DOCTYPE html><title>Plain</title>');
   });
-  server.listen(0, '127.0.0.1');
-  return once(server, 'listening').then(() => server);
+  return onLoopback(server);
 }
 
 function say(page: Page, name: string, module: boolean): Promise<unknown> {
@@ -81,7 +79,7 @@ function say(page: Page, name: string, module: boolean): Promise<unknown> {
 
 const browser = await haveBrowser('firefox');
 describe.skipIf(browser === null)('the deep mode of firefox', () => {
-  let server: Server;
+  let server: OnLoopback;
   let driver: Driver;
   let extension: Extension;
   let page: Page;
@@ -92,7 +90,7 @@ describe.skipIf(browser === null)('the deep mode of firefox', () => {
       path: browser!.path,
       extensionDir: await ensureBuilt('firefox'),
       headless: true,
-      maps: new Map([['*', (server.address() as AddressInfo).port]]),
+      maps: new Map([['*', server.port]]),
       // Firefox asks the person in a window of its own, which no test can press.
       firefoxPrefs: { 'extensions.webextOptionalPermissionPrompts': false },
     });
@@ -106,8 +104,7 @@ describe.skipIf(browser === null)('the deep mode of firefox', () => {
   });
   afterAll(async () => {
     await driver?.close();
-    server?.closeAllConnections();
-    server?.close();
+    await server?.close();
   });
 
   /** Paths of the scripts that remarks tell of. */

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collectLogs, type Extension, reachExtension } from '../../src/cli/audit/extension.ts';
 import { ensureBuilt } from '../../src/cli/build.ts';
 import type { Driver } from '../../src/cli/drive/driver.ts';
 import { launch } from '../../src/cli/drive/launch.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
+import { type OnLoopback, onLoopback } from '../../src/cli/loopback/on-loopback.ts';
 import { QUICK_TO_STOP, stopBackground } from '../background.ts';
 import { openPopup } from '../faces.ts';
 import { haveBrowser, KINDS } from '../have.ts';
@@ -48,7 +47,7 @@ const PAGE = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>
   };
 </script></body></html>`;
 
-function serve(): Promise<Server> {
+function serve(): Promise<OnLoopback> {
   const server = createServer((request, response) => {
     const { url = '/' } = request;
     const json =
@@ -58,8 +57,7 @@ function serve(): Promise<Server> {
     response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' });
     response.end(json ? JSON.stringify(json) : url === '/' ? PAGE : '');
   });
-  server.listen(0, '127.0.0.1');
-  return once(server, 'listening').then(() => server);
+  return onLoopback(server);
 }
 
 /** How much of an extension's stands before `Response.prototype.json`: what is on the stack of its error. */
@@ -74,7 +72,7 @@ function hooksBefore(page: Page): Promise<number> {
 for (const kind of KINDS) {
   const browser = await haveBrowser(kind);
   describe.skipIf(browser === null)(`discovery in ${kind}`, () => {
-    let server: Server;
+    let server: OnLoopback;
     let driver: Driver;
     let extension: Extension;
 
@@ -124,7 +122,7 @@ for (const kind of KINDS) {
         path: browser!.path,
         extensionDir: await ensureBuilt(kind === 'firefox' ? 'firefox' : 'chrome'),
         headless: true,
-        maps: new Map([['*', (server.address() as AddressInfo).port]]),
+        maps: new Map([['*', server.port]]),
         ...mayLoadAnew(kind),
         firefoxPrefs: QUICK_TO_STOP,
       });
@@ -133,8 +131,7 @@ for (const kind of KINDS) {
     });
     afterAll(async () => {
       await driver?.close();
-      server?.closeAllConnections();
-      server?.close();
+      await server?.close();
     });
 
     test('without the person’s word nothing is followed, and the page’s functions are its own', async () => {

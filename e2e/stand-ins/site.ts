@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { onLoopback } from '../../src/cli/loopback/on-loopback.ts';
 
 /** A request that truly arrived; the pages' own scripts and preflights are left out. */
 export interface Arrival {
@@ -94,19 +93,13 @@ export async function startSite(
       frames.push({ address, isText: !isBinary, data: data as Buffer });
     });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const { port, close } = await onLoopback(server, sockets);
   return {
-    maps: new Map([['*', (server.address() as AddressInfo).port]]),
+    maps: new Map([['*', port]]),
     arrivals,
     frames,
     sockets: opened,
-    async close() {
-      for (const socket of sockets.clients) socket.terminate();
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close,
   };
 }
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { WebSocketServer } from 'ws';
+import { onLoopback } from '../../src/cli/loopback/on-loopback.ts';
 
 const HERE = new URL('.', import.meta.url);
 /** In this order; the last leaves the page frozen. */
@@ -49,16 +49,11 @@ export async function serveProbes(extensionDir: string): Promise<ServedProbes> {
   });
   const sockets = new WebSocketServer({ server, handleProtocols: (offered) => [...offered][0] ?? false });
   sockets.on('connection', (ws) => ws.on('error', () => undefined));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port, close } = await onLoopback(server, sockets);
   return {
-    port: (server.address() as AddressInfo).port,
+    port,
     asked,
-    close: () =>
-      new Promise((resolve) => {
-        for (const ws of sockets.clients) ws.terminate();
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close,
   };
 }
 

@@ -1,7 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import type { Figure } from './bench.ts';
 import { type Control, writeControl } from './bench-control.ts';
@@ -12,6 +11,7 @@ import { ensureBuilt } from './build.ts';
 import type { Driver } from './drive/driver.ts';
 import { launch } from './drive/launch.ts';
 import type { Page } from './drive/page.ts';
+import { onLoopback } from './loopback/on-loopback.ts';
 
 /** Converse.js at its own origin, which is audited by default; served from loopback. */
 const PAGE_URL = 'https://conversejs.org/';
@@ -66,13 +66,10 @@ async function serveConverse() {
     response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': 'max-age=3600' });
     response.end(found);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port, close } = await onLoopback(server);
   return {
-    port: (server.address() as AddressInfo).port,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    port,
+    close,
   };
 }
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import { HELLO, KEY } from '../watch/page-events.ts';
+import { onLoopback } from './loopback/on-loopback.ts';
 
 /** An origin that is audited by default; served from loopback. */
 export const ORIGIN = 'https://web.threema.ch';
@@ -144,14 +144,10 @@ export async function serveBench(hook: string) {
   });
   const sockets = new WebSocketServer({ server });
   sockets.on('connection', (ws) => ws.on('message', () => frames++));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port, close } = await onLoopback(server, sockets);
   return {
-    port: (server.address() as AddressInfo).port,
+    port,
     frames: () => frames,
-    close: () => {
-      for (const ws of sockets.clients) ws.terminate();
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
 }

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { onLoopback } from '../../../src/cli/loopback/on-loopback.ts';
 
 /** Where Debian puts the demonstrations' pages. */
 export const DEMOS = '/usr/share/janus/demos';
@@ -62,16 +61,11 @@ export async function serveJanus(janusPort: number): Promise<JanusSite> {
     onward.end(body);
   }
 
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const { port, close } = await onLoopback(server);
   return {
-    port: (server.address() as AddressInfo).port,
+    port,
     signals,
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close,
   };
 }
 

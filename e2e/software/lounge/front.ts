@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { WebSocket, WebSocketServer } from 'ws';
+import { onLoopback } from '../../../src/cli/loopback/on-loopback.ts';
 import { forwardSocket } from '../../forward-socket.ts';
 
 const PATIENCE_MS = 30_000;
@@ -60,21 +60,13 @@ export async function frontSocketIo(port: number): Promise<SocketIoFront> {
     forwardSocket(near, far, (text) => note({ host, by: 'frame', text }));
   });
 
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
   return {
-    port: (server.address() as AddressInfo).port,
+    ...(await onLoopback(server, sockets)),
     sent,
     async until(host, text) {
       const signal = AbortSignal.timeout(PATIENCE_MS);
       while (!sent.some((one) => one.host === host && one.text.includes(text)))
         await once(news, 'sent', { signal });
-    },
-    async close() {
-      for (const socket of sockets.clients) socket.terminate();
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
     },
   };
 }

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gunzipSync, inflateSync } from 'node:zlib';
+import { onLoopback } from '../../../src/cli/loopback/on-loopback.ts';
 import { answerTo } from './answers.ts';
 
 /** A request that truly arrived. */
@@ -77,10 +77,9 @@ export async function serveSdks(hosts: readonly string[], script: string): Promi
   }
 
   server.keepAliveTimeout = 0; // A connection closed while a browser picks it for the next request would lose that request.
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const { port, close } = await onLoopback(server);
   return {
-    port: (server.address() as AddressInfo).port,
+    port,
     arrivals,
     async until(missing) {
       const signal = AbortSignal.timeout(PATIENCE_MS);
@@ -90,11 +89,7 @@ export async function serveSdks(hosts: readonly string[], script: string): Promi
         });
       }
     },
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close,
   };
 }
 

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WebSocketServer } from 'ws';
+import { onLoopback } from '../loopback/on-loopback.ts';
 import { answerWhatsApp } from '../loopback/whatsapp-socket.ts';
 
 /** Where the demonstration page stands, and whom it sends to. */
@@ -46,17 +46,10 @@ export async function startDemoServices(): Promise<DemoServices> {
   const server = createServer((request, response) => void answer(request, response));
   const sockets = new WebSocketServer({ server, path: '/ws/chat' });
   sockets.on('connection', (socket) => answerWhatsApp(socket, {}));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const { port, close } = await onLoopback(server, sockets);
   return {
     maps: new Map(HOSTS.map((host) => [host, port])),
-    async close() {
-      for (const socket of sockets.clients) socket.terminate();
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close,
   };
 }
 
