@@ -15,6 +15,9 @@ export function observabilityOf(draft: Pick<Draft, 'action' | 'recipient'>): 'cl
   return SEEN_FROM_DEVICE.has(draft.recipient) || draft.recipient.startsWith('named:') ? 'client' : 'server';
 }
 
+/** Characters of an item that stand as a condition. */
+const LONGEST_CONDITION = 160;
+
 function key(c: {
   action: string;
   polarity: string;
@@ -39,6 +42,19 @@ function conditionsIn({ polarity, conditions }: Draft, section: string, service:
   return scope === null ? conditions : [...conditions, `under “${scope}”`];
 }
 
+/** An exception that was not understood is one all the same: what its lead denies holds but for that. */
+function noteUnread(
+  { lead, text }: PolicySentence,
+  drafts: readonly Draft[],
+  before: readonly Claim[],
+): void {
+  for (const claim of before) {
+    if (claim.polarity !== 'denied' || claim.quote !== lead) continue;
+    const isRead = drafts.some((draft) => draft.polarity === 'affirmed' && draft.action === claim.action);
+    if (!isRead) claim.conditions = [...claim.conditions, text.slice(0, LONGEST_CONDITION)];
+  }
+}
+
 /**
  * Claims of one sentence. A lead ("We collect:") is read with each item of its list, not alone, but for what it denies
  * beside the exceptions that its items are; an item that repeats the lead's claim adds its purposes to it.
@@ -59,6 +75,7 @@ export function claimsOf(
       : sentence.lead
         ? reader.readItem(sentence.lead, sentence.text)
         : reader.read(sentence.text);
+  if (sentence.lead && !opensList) noteUnread(sentence, drafts, before);
   // What a lead denies itself its items do not say again.
   const of = opensList ? sentence.text : sentence.lead;
   const out: Claim[] = [];

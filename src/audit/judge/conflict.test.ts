@@ -90,6 +90,17 @@ describe('sameSentence', () => {
     expect(sameSentence(claim(at), claim({ start: 5, end: 10 }))).toBe(false);
     expect(sameSentence(claim({}), claim({}))).toBe(false);
   });
+  it('is that of a list for its lead and an item of it, not for two items', () => {
+    const lead = claim({ start: 0, end: 9, quote: 'To nobody except:' });
+    const items = [
+      claim({ start: 10, end: 14, quote: 'To nobody except: Ann.' }),
+      claim({ start: 15, end: 19, quote: 'To nobody except: Bo.' }),
+    ];
+    for (const item of items)
+      expect([sameSentence(lead, item), sameSentence(item, lead)]).toEqual([true, true]);
+    expect(sameSentence(items[0]!, items[1]!)).toBe(false);
+    expect(sameSentence(lead, { ...items[0]!, document: 'q' })).toBe(false);
+  });
 });
 
 describe('isException', () => {

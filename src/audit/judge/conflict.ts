@@ -16,15 +16,18 @@ export function standsAlone(denial: Claim): boolean {
   return statedPurposes(denial).length === 0 && !isConditional(denial);
 }
 
-/** Both stand in the same sentence. Claims without a place are never of the same. */
+/**
+ * Both stand in the same sentence, or one in the lead of a list and the other in an item of it ("with nobody except: our
+ * providers"). Claims without a place are never of the same.
+ */
 export function sameSentence(a: Claim, b: Claim): boolean {
-  return (
-    a.document === b.document &&
-    a.start !== undefined &&
-    a.end !== undefined &&
-    a.start === b.start &&
-    a.end === b.end
-  );
+  if (a.document !== b.document || a.start === undefined || a.end === undefined) return false;
+  return (a.start === b.start && a.end === b.end) || goesOn(a, b) || goesOn(b, a);
+}
+
+/** An item is quoted with its lead before it. */
+function goesOn(lead: Claim, item: Claim): boolean {
+  return lead.quote !== undefined && item.quote?.startsWith(`${lead.quote} `) === true;
 }
 
 function shareAny(a: readonly string[], b: readonly string[]): boolean {
