@@ -17,6 +17,8 @@ describe('what "only" denies', () => {
       'Our vendors compare your birthday with theirs, and a gift is sent only if both are alike.',
       ['provider: use affirmed date-of-birth > self'],
     ],
+    ['We use your birthday only for members in Norway.', ['use affirmed date-of-birth > self']],
+    ['We collect your birthday only from those who order a gift.', ['collect affirmed date-of-birth > self']],
     ['Session cookies are stored only on your computer.', []],
     [
       'We only use your birthday as reasonably necessary to send you a gift.',

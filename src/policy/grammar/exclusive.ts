@@ -42,6 +42,10 @@ const BRIEFLY =
 const SOMEWHERE =
   /\b(only|solely|exclusively) (in|on|at|within) (?!(connection|order|case|the (event|case)|behalf|response|this)\b)/i;
 
+/** "only for people with a Swedish number", "only of users in Europe": whose it is, and of them nothing is denied. */
+const OF_SOME =
+  /\b(only|solely|exclusively) (for|of|from|about) (the |our |certain |some |(\w+ ){0,2})?(people|persons|individuals|users|customers|members|residents|subscribers|citizens|those (who|with|in|of|that))\b/i;
+
 /** "only as a processor": in what role, not what else is never done. */
 const IN_ROLE =
   /\b(only|solely|exclusively) as (an? |your |their |our )?["'\u201c\u2018]?(data )?(service providers?|processors?|controllers?|vendors?)\b/i;
@@ -62,7 +66,7 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   // "Only some of our staff use it": who of the service does it.
   if (c.role.only && c.role.role === 'self') return [];
   if (BOUND.test(c.s.text) || REASONED.test(c.s.text)) return [];
-  if (IN_ROLE.test(c.s.text)) return [];
+  if (IN_ROLE.test(c.s.text) || OF_SOME.test(c.s.text)) return [];
   if ((TOLD_ELSEWHERE.test(c.s.text) || ON_BEHALF.test(c.s.text)) && !NO_OTHER.test(c.s.text)) return [];
   const kept = drafts.every((d) => d.action === 'store');
   if (kept && (BRIEFLY.test(c.s.text) || SOMEWHERE.test(c.s.text))) return [];
