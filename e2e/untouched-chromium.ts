@@ -27,6 +27,8 @@ export interface UntouchedTab {
 export interface UntouchedChromium {
   extension: Extension;
   open(url: string): Promise<UntouchedTab>;
+  /** Stops the background as the browser does with an idle one. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -63,11 +65,12 @@ export async function launchUntouched(options: LaunchOptions): Promise<Untouched
   });
   const origin = background.split('/').slice(0, 3).join('/');
 
+  let sessionId = '';
   async function extensionPage(path: string) {
     const url = `${origin}/${path}`;
     const { targetId } = await devtools.ask<{ targetId: string }>('Target.createTarget', { url });
     const attach = { targetId, flatten: true };
-    const { sessionId } = await devtools.ask<{ sessionId: string }>('Target.attachToTarget', attach);
+    ({ sessionId } = await devtools.ask<{ sessionId: string }>('Target.attachToTarget', attach));
     const run = async (expression: string) => {
       const evaluated = { expression, awaitPromise: true, returnByValue: true };
       const { result, exceptionDetails } = await devtools.ask<{
@@ -108,6 +111,11 @@ export async function launchUntouched(options: LaunchOptions): Promise<Untouched
           ),
         close: () => page.evaluate((tabId) => (globalThis as never as Api).chrome.tabs.remove(tabId), id),
       };
+    },
+    async stopBackground() {
+      await devtools.ask('ServiceWorker.enable', {}, sessionId);
+      await devtools.ask('ServiceWorker.stopAllWorkers', {}, sessionId);
+      await devtools.ask('ServiceWorker.disable', {}, sessionId);
     },
     async close() {
       await devtools.ask('Browser.close').catch(() => undefined);

@@ -121,11 +121,18 @@ describe.skipIf(browser === null)('a page that chromium renders before it is sho
     await tab.close();
   });
 
-  test('has an audit of its own where its tab shows a page that nobody audits', async () => {
+  test('has an audit of its own where its tab shows a page that nobody audits, across a background that was stopped', async () => {
     const tab = await chromium.open(`${SHOP}/`);
     const [{ session }] = (await expectSent('early')) as [Entry];
     await expect.poll(() => arrived('/t/shop-frame-inner').length).toBe(1);
     expect(await logged('/t/shop-frame')).toEqual([]);
+    // Also to the next background it is not the page that the tab shows.
+    await chromium.stopBackground();
+    await tab.run((src) => {
+      document.body.append(Object.assign(document.createElement('iframe'), { src }));
+    }, '/t/late-frame');
+    await expect.poll(() => arrived('/t/late-frame-inner').length).toBe(1);
+    expect(await logged('/t/late-frame')).toEqual([]);
     await show(tab, `${MESSENGER}/early`, 'early');
     const shown = async () => (await logged('/t/early-shown')).map((entry) => [entry.vantage, entry.session]);
     await expect
