@@ -386,6 +386,17 @@ it('takes what pages say that a browser which was started anew shows again for n
   expect(sessions.ofRequest(asked(), image, 7)).toBe(own);
 });
 
+it('begins anew where a session was erased, though one before it in its tab has ended a moment ago', () => {
+  const { sessions, session } = shown();
+  sessions.arrive(TAB, `${OTHER}/`, 10);
+  const second = sessions.arrive(TAB, `${APP}/`, 20)!;
+  sessions.drop(second.id, 30);
+  const third = sessions.ofRelay({ tabId: TAB, tabUrl: `${APP}/` }, APP, 40)!;
+  expect([third.id === session.id, third.startedAt]).toEqual([false, 40]);
+  expect(sessions.ofRequest(asked(), image, 50)).toBe(third);
+  expect(sessions.wasErased(third, 25)).toBe(true);
+});
+
 describe('of a page that its tab does not show yet', () => {
   const SHOP = 'https://shop.threema.ch';
   const ofPage = (origin: string, patch: Partial<Origin> = {}) =>

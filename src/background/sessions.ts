@@ -4,6 +4,7 @@ import { lastEntries } from '../log/read.ts';
 import type { Session } from '../model/session.ts';
 import type { Origin } from '../watch/network/request-log.ts';
 import { Ahead } from './ahead.ts';
+import { ErasedPlaces } from './erased-places.ts';
 import type { Speaker } from './jobs.ts';
 import { newSession } from './new-session.ts';
 import { originOf } from './page-address.ts';
@@ -26,8 +27,7 @@ export class Sessions {
   readonly #shown = new Map<number, string | null>();
   readonly tabs = new Tabs();
   readonly pauses = new Pauses();
-  /** When the session at an origin in a tab was erased last. */
-  readonly #erasedAt = new Map<string, number>();
+  readonly #erased = new ErasedPlaces();
   /** Origins that tabs showed, or were about to, when the extension was loaded. */
   readonly #early = new Map<number, string>();
   #cut: Session[] = [];
@@ -296,16 +296,14 @@ export class Sessions {
   drop(id: string | null, now?: number): void {
     const isKept = (session: Session) => id !== null && session.id !== id;
     if (now !== undefined)
-      for (const session of this.#open) if (!isKept(session)) this.#erasedAt.set(placeOf(session), now);
+      for (const session of this.#open) if (!isKept(session)) this.#erased.note(session, now);
     this.#open = this.#open.filter(isKept);
     this.changes.drop(isKept);
   }
 
   /** True where what was sent at a time was erased, though a witness tells of it only now. */
   wasErased(session: Session, time: number): boolean {
-    const before = (this.#erasedAt.get(placeOf(session)) ?? 0) - time;
-    // Longer than anything is on its way: the clock was put back.
-    return before > 0 && before < LINGER_MS;
+    return this.#erased.had(session, time);
   }
 
   /** The session of a page or frame that speaks through its relay. */
@@ -401,7 +399,9 @@ export class Sessions {
 
   #candidates(time: number): Session[] {
     return this.#open
-      .filter((session) => session.endedAt === null || time - session.endedAt < LINGER_MS)
+      .filter(
+        (one) => one.endedAt === null || (time - one.endedAt < LINGER_MS && !this.#erased.hadAfter(one)),
+      )
       .filter((session) => this.isAudited(session.origin))
       .sort(
         (a, b) => (a.endedAt === null ? 0 : 1) - (b.endedAt === null ? 0 : 1) || b.startedAt - a.startedAt,
@@ -412,10 +412,6 @@ export class Sessions {
     if (this.#open.length < 50) return;
     this.#open = this.#candidates(time);
   }
-}
-
-function placeOf({ tabId, origin }: Session): string {
-  return `${tabId} ${origin}`;
 }
 
 /** The app of a session; `generic` where its profile is gone. */
