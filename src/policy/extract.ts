@@ -1,4 +1,5 @@
 import type { Draft } from './grammar/draft.ts';
+import { stoppedLead } from './grammar/stopped-leads.ts';
 import { sentencesOf, units } from './grammar/units.ts';
 import { SentenceReader } from './sentence-reader.ts';
 
@@ -34,5 +35,6 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   for (const text of lead ? before.slice(0, -1) : before) reader.read(text);
   if (lead) reader.lead(lead);
   if (sentence.includes(' | ')) return reader.readRow(sentence);
-  return lead ? reader.readItem(lead, sentence) : reader.read(sentence);
+  const itemOf = lead || stoppedLead(last, sentence);
+  return itemOf ? reader.readItem(itemOf, sentence) : reader.read(sentence);
 }

@@ -15,6 +15,7 @@ import {
   ownCase,
 } from './grammar/lead-items.ts';
 import { formsOfName } from './grammar/name-forms.ts';
+import { onOccasion } from './grammar/occasion-items.ts';
 import { plainLead } from './grammar/plain-leads.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
 import { besideRow, ofListed, purposeRow, statesNothing } from './grammar/purpose-row.ts';
@@ -167,11 +168,11 @@ export class SentenceReader {
 
   /** Claims of a list's item, read as the end of its lead or as a sentence of its own. */
   readItem(toldLead: string, told: string): Draft[] {
-    const lead = plainLead(toldLead);
+    const lead = plainLead(toldLead, told);
     const item = termWithAim(told);
     // An item continues its lead, not the item before it; the sentences after it continue the item.
-    if (this.listed?.lead === lead) this.discourse = this.listed.discourse;
-    else this.listed = { lead, discourse: this.discourse };
+    if (this.listed?.lead === toldLead) this.discourse = this.listed.discourse;
+    else this.listed = { lead: toldLead, discourse: this.discourse };
     this.discourse = underTitle(item, this.names, this.discourse);
     const { rest } = unlabelled(item);
     if (titlesData(item, this.section, this.names)) return this.read(rest);
@@ -203,7 +204,13 @@ export class SentenceReader {
     if (deniesItems(lead, rest)) return ended;
     const heading = this.section.split(' > ').at(-1)!;
     const alone = () => this.aside(item, outset);
-    return joined(givenByItem(namedByItem(ownCase(item, ended), lead, heading, alone), alone));
+    return joined(
+      onOccasion(
+        givenByItem(namedByItem(ownCase(item, ended), lead, heading, alone), alone),
+        rest,
+        this.names,
+      ),
+    );
   }
 
   /** Claims of an item that is a sentence, with what its lead adds to it. */

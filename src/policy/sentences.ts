@@ -1,4 +1,5 @@
 import type { TextBlock } from './blocks.ts';
+import { stoppedLead } from './grammar/stopped-leads.ts';
 import { isSentence, sentencesOf } from './grammar/units.ts';
 
 /** A sentence with its place. */
@@ -117,6 +118,14 @@ export function sentencesOfBlocks(blocks: readonly TextBlock[]): SentenceReading
     for (const [k, piece] of pieces.entries()) {
       const opens =
         k === pieces.length - 1 && /:$/.test(piece.text) && next !== undefined && next.kind === 'item';
+      const stopped =
+        k === pieces.length - 1 &&
+        next?.kind === 'item' &&
+        block.kind === 'paragraph' &&
+        !/[.:]$/.test(next.lead)
+          ? stoppedLead(piece.text, next.text)
+          : '';
+      if (stopped) leads[depth] = stopped;
       if (opens && !(lead && k === 0 && isLabel(piece.text, lead))) leads[depth] = piece.text;
       sentences.push({
         ...piece,

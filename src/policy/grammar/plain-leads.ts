@@ -2,7 +2,26 @@
 const WHAT_NOT =
   /^(?:things |what )we (do not|don['\u2019]t|never|won['\u2019]t|will not|will never)(?: ever)?(?: do)?(?: with [^:.]{3,40})?:\s*$/i;
 
-/** A list's lead in the words that its items end: of "What we don't do:" it is "We don't:". */
-export function plainLead(lead: string): string {
+const WHO =
+  '(?:(?:categor(?:y|ies)|types?|kinds?|groups?|classes) of )?(?:(?:trusted|selected|certain|other|external|specific|various) )*(?:third[- ]part(?:y|ies)|third[- ]party recipients|parties|recipients?|entities|organi[sz]ations|persons|people|individuals)';
+const BELOW =
+  '(?:(?:as )?(?:set out|set forth|listed|described|outlined|detailed|explained|specified|identified|indicated|named)(?: further| in more detail)? below|below|as follows)';
+/** "We may share it with the parties set out below for the purposes above:" */
+const TO_WHOM = new RegExp(
+  `^(?<deed>[^:]{3,220}\\b(?:shar|disclos|transfer|provid|pass|releas|sen[dt]|giv|hand|available|communicat)\\w*\\b[^:]{0,160}? (?:with|to)) (?:(?:the|those|any of the|some of the|one or more of the|each of the) )?(?:following ${WHO}|${WHO},? ${BELOW})\\b[^:]*:\\s*$`,
+  'i',
+);
+const LEFT_OUT = /\b(?:except|unless|other than|not|never|no|sell|sold|with and to)\b/i;
+/** "in connection with a merger", "if you ask us to": when, and not whom. */
+const OCCASION =
+  /^\W*(?:in|as|when|if|where|for|during|upon|under|on|at|subject|generally|to (?!our|the|any|other|third|your|certain|an?\b))\b/i;
+
+/**
+ * A list's lead in the words that its items end: of "What we don't do:" it is "We don't:", of "We share it with the
+ * following parties, as the law allows:" it is "We share it with:".
+ */
+export function plainLead(lead: string, item: string): string {
+  const deed = LEFT_OUT.test(lead) || OCCASION.test(item) ? undefined : TO_WHOM.exec(lead)?.groups?.deed;
+  if (deed !== undefined) return `${deed}:`;
   return lead.replace(WHAT_NOT, (_, not: string) => `We ${not.toLowerCase()}:`);
 }

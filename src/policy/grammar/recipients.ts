@@ -47,7 +47,7 @@ export function defendsRights(text: string): boolean {
 }
 
 const CHANGE =
-  /\b(merger|merged?|acqui(red|sition|rer|res?)|bankruptcy|sale of (all|some|our|assets|substantially|the|a)|change (of|in) control|(that|which|who) (buys?|acquires?|purchases?) (us|our|all|substantially|any|part|the)|transfer of (ownership|control|our business)|reorgani[sz]ation|restructuring|insolvency|receivership|dissolution|divest\w*|business transfer|corporate transaction|transfers? (all|some|part|any|substantially)( or (all|part|some))?( all)? of (its|our|the|their) (assets?|business|shares)|sell or buy|sell (all|some|part|any|our|the|a)( \w+){0,4} (business(es)?|compan(y|ies)|assets|division)|buy(er|ing)? (our|assets|all))\b/i;
+  /\b(merger|merged?|acqui(red|sition|rer|res?)|bankruptcy|sale of (all|some|our|assets|substantially|the|a)|change (of|in) control|(that|which|who) (buys?|acquires?|purchases?) (us|our|all|substantially|any|part|the)|transfer of (ownership|control|our business)|reorgani[sz]ation|restructuring|insolvency|receivership|dissolution|divest\w*|business transfer|corporate transaction|transfers? (all|some|part|any|substantially)( or (all|part|some))?( all)? of (its|our|the|their) (assets?|business|shares)|sell or buy|sell (all|some|part|any|our|the|a)( \w+){0,4} (business(es)?|compan(y|ies)|assets|division)|buy(er|ing)? (our|assets|all)|(we|(our|the) (business|company|assets)) (is|are|was|were|gets?|get|should be|be) (ever )?(sold|bought|merged|acquired))\b/i;
 
 /** True where a sentence speaks of a company or its assets that change hands. */
 export function changesHands(text: string): boolean {
