@@ -10,6 +10,8 @@ const STRICT =
 /** A lead or a heading of what is kept for how long. */
 const OF_KEEPING =
   /\b(?:retention|storage) (?:periods?|times?|durations?|schedules?|terms?)\b|\b(?:how long|for as long|as follows)\b.*\b(?:keep|kept|retain\w*|store[ds]?)\b|\b(?:keep|kept|retain(?:ed)?|stored?) (?:\w+ ){0,6}(?:as follows|following periods?|how long|longer)\b|\bhow long (?:\w+ ){1,3}(?:keep|kept|retain\w*|store[ds]?)\b|^(?:data )?retention\W*$/i;
+/** A full stop that ends no sentence: "your name, etc." */
+const SHORT = /\b(etc|e\.g|i\.e|incl)\./gi;
 const NOT = /\b(?:not|never|no longer)\b/i;
 
 /**
@@ -18,7 +20,8 @@ const NOT = /\b(?:not|never|no longer)\b/i;
  */
 export function keptItem(text: string, about: string, names: readonly string[]): Draft[] {
   if (!OF_KEEPING.test(about) || NOT.test(about)) return [];
-  const { data = '', period = '' } = ITEM.exec(text)?.groups ?? {};
+  const { data = '', period = '' } =
+    ITEM.exec(text.replace(SHORT, (_, word: string) => word.replace('.', '')))?.groups ?? {};
   if (!isPeriod(period.replace(STRICT, ''))) return [];
   const types = listed(data, names);
   if (types.every((type) => type === 'unspecified')) return [];
