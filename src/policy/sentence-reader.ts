@@ -49,6 +49,8 @@ function goesOn(lead: string, item: string): boolean {
   return item.length < 160 && !stated(item) && stated(lead.slice(0, 300));
 }
 
+const SHORT_ITEM = /^[\p{L}-]+ [\p{L}-]+$/u;
+
 /** How many sentences without data a "this information" may reach back over. */
 const REACH = 3;
 
@@ -203,7 +205,8 @@ export class SentenceReader {
     if (LABEL.test(rest) || isLabel(item, lead)) return ended.filter((d) => d.data[0] !== 'unspecified');
     if (deniesItems(lead, rest)) return ended;
     const heading = this.section.split(' > ').at(-1)!;
-    const alone = () => this.aside(item, outset);
+    // "browsing history": closed, so that it is no mere word.
+    const alone = () => this.aside(SHORT_ITEM.test(item) ? `${item}.` : item, outset);
     return joined(
       onOccasion(
         givenByItem(namedByItem(ownCase(item, ended), lead, heading, alone), alone),

@@ -17,6 +17,9 @@ const COLLECTS =
 const OF_KIND =
   /^\W*(?:[\divx]+[.)]\s*)?(?!personal\b|more\b|other\b|additional\b|your\b|contact\b|important\b|further\b|general\b|the\b)[\p{L}/&, -]{3,40} (?:data|information|identifiers|details)\W*$/iu;
 
+/** "Information about how you use Acme": a kind of data, and no use of it. */
+const ABOUT_DOINGS = /\b(?:about|on|of|regarding) (?:how|when|where|what|the way) you\b.*/i;
+
 function plain(text: string): string {
   return text
     .toLowerCase()
@@ -29,7 +32,7 @@ function plain(text: string): string {
  * some of it ("What we collect > From your device"). A text that only says its heading again stands under none.
  */
 export function heldUnder(section: string, text: string): boolean {
-  const headings = section.split(' > ');
+  const headings = section.split(' > ').map((heading) => heading.replace(ABOUT_DOINGS, ''));
   if (plain(headings.at(-1) ?? '') === plain(text)) return false;
   if (OF_KIND.test(headings.at(-1) ?? '') && !OF_ELSE.test(headings.slice(-2).join(' '))) return true;
   for (const heading of headings.slice(-3).reverse()) {

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.fixture.ts';
+
+describe('an item of two words behind a lead that nobody reads', () => {
+  it.each([
+    ['IP address', 'These include:', 'What we collect > About your visits', 'ip-address'],
+    ['Phone number', 'This data is needed to reach our loft:', 'Data we collect', 'phone-number'],
+    ['search queries', 'Examples:', 'Data we collect > Information about how you use Pigeon', 'search-query'],
+  ])('%s (%s)', (item, context, section, type) => {
+    expect(said(item, { context, section })).toContain(`collect affirmed ${type} > self`);
+  });
+
+  it.each([
+    ['Phone number', 'Write to us with:', 'Contact'],
+    ['IP address', 'We do not log your:', 'What we collect'],
+    ['search queries', 'Examples:', 'How we use your data > Information about how you use Pigeon'],
+  ])('%s (%s) without a claim that it is collected', (item, context, section) => {
+    expect(said(item, { context, section }).filter((c) => c.startsWith('collect affirmed'))).toEqual([]);
+  });
+});
