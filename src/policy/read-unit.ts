@@ -20,6 +20,7 @@ import { itemAsSentence } from './grammar/imperatives.ts';
 import { inOthersBooks } from './grammar/in-others-books.ts';
 import { inTitle } from './grammar/in-title.ts';
 import { involves } from './grammar/involves.ts';
+import { nominalCollected } from './grammar/nominal-collected.ts';
 import { ownServices } from './grammar/own-name.ts';
 import { plainSentence } from './grammar/plain-sentence.ts';
 import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
@@ -109,7 +110,8 @@ export function readUnit(
       drafts.push(...deniedItem(s, section), ...fromSource(s, section), ...underSharing(s, section));
     if (drafts.length === 0) {
       const heading = headingStatement(s, section, discourse.statements);
-      if (heading.fragment.length > 0) drafts.push(...heading.fragment);
+      const nominal = heading.fragment.length > 0 ? [] : nominalCollected(s);
+      if (heading.fragment.length > 0 || nominal.length > 0) drafts.push(...heading.fragment, ...nominal);
       else {
         // What goes on from the lead of a list goes on from it still behind one of its entries.
         const entry = dataEntry(s, section);
