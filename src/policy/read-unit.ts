@@ -123,8 +123,10 @@ export function readUnit(
   }
   const stated = inOthersBooks(s, drafts);
   for (const d of stated) d.confidence = confidenceOf(d, s);
-  // What an aim's example names is not what the next sentence goes on from.
-  const spoken = stated.filter((d) => d.rule !== 'aim-deed' || stated.length === 1);
+  // What an aim's example names is not what the next sentence goes on from, nor what a company named is given.
+  const spoken = stated.filter(
+    (d) => d.rule !== 'named-analytics' && (d.rule !== 'aim-deed' || stated.length === 1),
+  );
   return { drafts: stated, discourse: advance(s, spoken, discourse) };
 }
 

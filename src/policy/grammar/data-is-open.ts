@@ -14,6 +14,7 @@ const CLOSED_TO =
   /^(?:(?:\w+ly|always|also|kept|still) )*(?:hidden|concealed|invisible|inaccessible|unreadable|indecipherable|undecipherable|unintelligible|illegible|unavailable|unknown|not (?:visible|accessible|readable)) (?:to|from|for|by) /;
 const ALL =
   /\b(?:to|by) (?:everyone|everybody|anyone|anybody)\b(?! (?:in|on|at|within|who|whom|that|you|with|else)\b)/;
+const ANYONE = /\b(?:to|by) (?:anyone|anybody)\b(?! (?:in|on|at|within|who|whom|that|you|with|else|to)\b)/;
 const MAY = new Set(['may', 'might', 'can', 'could', 'should']);
 
 /** Whom data is closed to: those named right after "from" or "to". */
@@ -100,7 +101,15 @@ export function dataIsOpen(c: ClauseContext): Draft[] {
   // "What is posted publicly is visible to everyone": to the world, not to users alone.
   const toAll = openly && !c.denied && ALL.test(after);
   const seers = named.length > 0 ? named : openFor(c);
-  const to: ClaimRecipient[] = seers.length > 0 && !toAll ? seers : openly ? ['public'] : [];
+  // "viewable by anyone": whoever that is.
+  const anyone = !c.denied && ANYONE.test(after) && seers.every((r) => r === 'unspecified');
+  const to: ClaimRecipient[] = anyone
+    ? ['public']
+    : seers.length > 0 && !toAll
+      ? seers
+      : openly
+        ? ['public']
+        : [];
   return to.map((r) => c.draft('share', types, r, 'is-open', base));
 }
 

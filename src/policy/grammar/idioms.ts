@@ -1,6 +1,8 @@
 import type { DataType } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import { DEED_NOUNS } from '../lexicon/deed-nouns.ts';
 import { isOf } from '../lexicon/verbs.ts';
+import { goesAbroad } from './abroad.ts';
 import { absentDeed } from './absent.ts';
 import { HINDERS } from './by-means.ts';
 import type { ParsedSentence } from './clauses.ts';
@@ -17,7 +19,7 @@ import { typesOf } from './types-named.ts';
 const ADS_BASED =
   /\b(ads?|advertis\w+|advertisements?|sponsored (content|messages|posts|listings|results)|recommendations|suggestions|content|personali[sz]ation|targeting)\b.{0,120}?\b(based (solely |only |in part |partly |also )?(on|upon)|on the basis of|by reference to|with reference to|depending on|(?:that |which )?(?:may |will |can |often |sometimes )?reflect(?:s|ing)?(?! the (?:views|opinions))|(chosen|selected|picked|targeted|tailored|personali[sz]ed|customi[sz]ed) (by(?! us\b| our\b)|using|according to|to(?= your\b)))\b/i;
 const NOMINAL =
-  /\b(requires?|involves?|entails?|includes?)\b ((?!your\b|about\b)\w+,? (?:and |or )?){0,4}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing) of\b/i;
+  /\b(requires?|involves?|entails?|includes?|(?<!\b(?:which|that|if|when|where|and)\b[^,]{0,60})(?:results? in|triggers?|leads? to))\b ((?!your\b|about\b)\w+,? (?:and |or )?){0,4}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing|analysis) of\b/i;
 const ASSETS =
   /\b((transferred|business|sold|acquired) assets|assets (that are |that is |which are |being |to be )?(transferred|sold|acquired)|(one|part) of (the|our) (\w+ )?assets|asset of the (company|business))\b/i;
 const SELLING =
@@ -110,27 +112,25 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
         ? s.data.filter((m) => m.first >= first.first && (comma < 0 || m.last < comma))
         : [];
     const types = typesOf(s, near, s.tokens.length);
-    const noun = nominal[3]!.toLowerCase();
     const negated = s.groups.some((g) => g.negated && s.tokens[g.verb]!.start <= nominal.index);
-    const action =
-      noun === 'storage'
-        ? 'store'
-        : /^(sharing|disclosure)$/.test(noun)
-          ? 'share'
-          : /^(use|processing)$/.test(noun)
-            ? 'use'
-            : 'collect';
+    // "the collection, recording and analysis of …": each of them.
+    const nouns = nominal[0].toLowerCase().match(/[a-z]+/g) ?? [];
+    const named = nouns.slice(1).flatMap((noun) => DEED_NOUNS[noun] ?? []);
+    const actions = named.length > 0 ? [...new Set(named)] : (['collect'] as const);
+    // "the transfer of your data to other countries": where to, and to no one.
+    const abroad = goesAbroad(text);
     if (types.length > 0 && !negated)
-      out.push(
-        plainDraft({
-          action,
-          polarity: 'affirmed',
-          data: types,
-          recipient: action === 'share' ? 'unspecified' : 'self',
-          rule: 'nominal',
-          confidence: 0.6,
-        }),
-      );
+      for (const action of actions.filter((a) => a !== 'share' || !abroad))
+        out.push(
+          plainDraft({
+            action,
+            polarity: 'affirmed',
+            data: types,
+            recipient: action === 'share' ? 'unspecified' : 'self',
+            rule: 'nominal',
+            confidence: 0.6,
+          }),
+        );
   }
   if (ASSETS.test(text) && !/\b(not|never)\b/i.test(text)) {
     const types = typesOf(s, s.data, s.tokens.length);

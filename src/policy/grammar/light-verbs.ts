@@ -133,9 +133,9 @@ const YOUR_CHILDS =
 const HOW_YOU =
   /\b(about|on|regarding|concerning) how (you|users|visitors|customers) (?:use|access|navigate|browse|interact with|engage with) ((?:our|the|this|these) (?:[\w-]+ ){0,2}?[\w-]+) (?=(?:is|are|was|were|may be|will be|can be) \w)/gi;
 
-/** "transferred to, used and stored in the Netherlands": where it is brought is no one who gets it. */
+/** "transferred to, used and stored in the Netherlands", "transferred to, and stored in Spain": where it is brought is no one who gets it. */
 const MOVED_TO =
-  /\b(?:transferred|transmitted|sent) to, (?=(?:and |or )?(?:used|processed|stored|held|kept|maintained)\b(?:(?! by\b)[^.;]){0,60} in (?:the|an?|one|another|other|countries|locations|jurisdictions|any|\p{Lu}))/gu;
+  /(?<!\b(?:or|and) )\b(?:transferred|transmitted|sent|moved) to,? (?:and |or )?(?=(?:used|processed|stored|held|kept|maintained|accessed|hosted)\b(?:(?! by\b)[^.;]){0,60} (?:in|within|at),? (?:the|an?|one|another|other|countries|locations|jurisdictions|any|\p{Lu}))/gu;
 
 /** "…, and as a result we must share it": what leads over to the next clause. */
 const LEADS_OVER =
@@ -233,7 +233,7 @@ export const plainVerbs = rewriter([
     (_, about: string, who: string, what: string) =>
       `${about} ${/^you$/i.test(who) ? 'your' : 'the'} use of ${what} `,
   ],
-  [' to, ', MOVED_TO, ''],
+  ['transferred to|transmitted to|sent to|moved to', MOVED_TO, ''],
   [
     'as a result|to this|to that|for this|for that|in doing so|in return|in this case|in that case|as such|in turn',
     LEADS_OVER,

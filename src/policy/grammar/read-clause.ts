@@ -24,8 +24,10 @@ import { foremost } from './governors.ts';
 import { handledByThem } from './handled-beside.ts';
 import { includes } from './includes.ts';
 import { infers } from './infers.ts';
+import { isNeeded } from './is-needed.ts';
 import { lessened } from './lessened.ts';
 import { madeFrom } from './made-from.ts';
+import { namedAnalytics } from './named-analytics.ts';
 import { NO_COMPANY } from './named-others.ts';
 import { nobodySees } from './nobody-sees.ts';
 import { answersRequest, ofGround } from './of-rights.ts';
@@ -35,13 +37,14 @@ import { encryptedThere, isPlaced, keepsQuality, placed } from './placed.ts';
 import { definedAs, relativeStatement } from './presupposed.ts';
 import { reachesPerson } from './reached.ts';
 import { changesHands } from './recipients.ts';
-import { recipientsIncluded } from './recipients-included.ts';
+import { hiredIncluded, recipientsIncluded } from './recipients-included.ts';
 import { recordsKept } from './records-kept.ts';
 import { amountsToSale } from './sale.ts';
 import { spokenOf, subjectParties } from './spoken-of.ts';
 import { supplements } from './supplemented.ts';
 import { keptInForm } from './tempered.ts';
 import { toolsAreUsed } from './tools-used.ts';
+import { trainedOn } from './trained-on.ts';
 import { uploads } from './uploads.ts';
 import { userActs } from './user-acts.ts';
 import { userLets } from './user-lets.ts';
@@ -179,7 +182,9 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     const recipients = recipientsIncluded(c);
     if (recipients.length > 0) return recipients;
     const included = includes(c);
-    return included.length > 0 ? included : placed(c);
+    if (included.length > 0) return included;
+    const hired = hiredIncluded(c);
+    return hired.length > 0 ? hired : placed(c);
   }
   if (head.length > 0) return head;
   const defined = definedAs(s, k, c);
@@ -191,7 +196,10 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     const limited = LIMITED_TO.test(s.text) ? givenIncludes(c) : [];
     if (limited.length > 0) return limited;
     const open = dataIsOpen(c);
-    if (open.length === 0) return cookiesServe(c);
+    if (open.length === 0) {
+      const serve = cookiesServe(c);
+      return serve.length > 0 ? serve : isNeeded(c);
+    }
     return [...open, ...onlyFor(c, open)];
   }
   if (g.lemma === 'have' || isRecipientOf(c)) return hasAccess(c);
@@ -269,6 +277,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if (out.length === 0) out = reachesPerson(c);
   if (out.length === 0) out = [...handledByThem(c), ...infers(c), ...weighs(c)];
   if (out.length === 0) out = madeFrom(c);
+  if (out.length === 0) out = [...isNeeded(c), ...trainedOn(c), ...namedAnalytics(c)];
   if (out.length === 0)
     out = [...demands(c), ...uploads(c), ...asksFor(c), ...supplements(c), ...userLets(c)];
   out.push(...(form ? [] : onlyFor(c, out)), ...contrasted(c, out));

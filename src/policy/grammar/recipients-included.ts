@@ -29,3 +29,27 @@ export function recipientsIncluded(c: ClauseContext): Draft[] {
   );
   return to.map((r) => c.draft('share', spoken.length > 0 ? spoken : types, r, 'recipients-included', 0.7));
 }
+
+/** "Our key providers", "examples of the processors we use": whom the service hires, which it gives data to. */
+const HIRED =
+  /^(?:(?:the|our|some of|key|main|such|these|other|certain|examples of|(?:types|categories|kinds) of) )*(?:(?:third[- ]party|trusted|external|payment|cloud|hosting) )?(?:service providers|providers|processors|sub-?processors|vendors)\b(?! (?:that|which|who) (?!we\b))/i;
+const ABOUT_PLACES =
+  /\b(?:countr(?:y|ies)|located|based in|cop(?:y|ies)|terms|polic(?:y|ies)|obligations?)\b/i;
+
+/** "Our main providers include Acme and a hosting company": whoever they are, they are given data. */
+export function hiredIncluded(c: ClauseContext): Draft[] {
+  const { s, g } = c;
+  const span = g.subject;
+  if (!span || c.denied || g.kind !== 'main' || g.lemma !== 'include') return [];
+  if (!HIRED.test(s.text.slice(s.tokens[span.first]!.start)) || ABOUT_PLACES.test(s.text)) return [];
+  const told = c.discourse.statements.at(-1);
+  const shared = told?.action === 'share' && told.polarity === 'affirmed' ? told.data : [];
+  const to = recipientsOf(
+    s.parties.filter((p) => p.first > g.last && !['self', 'user', 'users'].includes(p.kind)),
+    c.service,
+  ).filter((r) => r !== 'unspecified');
+  const data = shared.length > 0 ? shared : (['unspecified'] as const);
+  return (to.length > 0 ? to : (['provider'] as const)).map((r) =>
+    c.draft('share', data, r, 'hired-included', 0.55),
+  );
+}

@@ -13,6 +13,10 @@ const DEED = new RegExp(
   'i',
 );
 
+/** "This processing is based on our legitimate interest in …": on that ground it is done. */
+const BASED =
+  /^\W*(?:this|such) (?:data )?(?<noun>collection|processing|storage|retention|use|analysis)(?: activity)? (?:is|are) based on .{0,60}\blegitimate interests? (?:in|of|to)\b/i;
+
 /** "The purpose of the information is to …", "the aim of these cookies is to …" */
 const PURPOSE =
   /^\W*(?:the|our|its|one) (?:main |primary |sole |only )?(?:purpose|aim|goal) (?:of|for|behind) (?<deeds>(?:our |the )?(?:use|processing|collection|storage|collecting|using|storing)(?:,? and (?:use|processing|storage|collection|using))? of |(?:collecting|using|processing|storing)(?:,? and (?:using|processing|storing))? )?(?:(?:this|these|such|those|the|your|all) )(?:collected |personal )?(?<what>data|information|cookies|details|profiling|processing) (?:is|are)\b(?: for| to|,)/i;
@@ -30,17 +34,18 @@ const GERUNDS: Readonly<Record<string, string>> = {
 
 /** What is said of a deed that has just been told of, which stands as a noun: what it is for, of the data that were spoken of. */
 export function saidOfDeed(s: ParsedSentence, discourse: Discourse): Draft[] {
-  const deed = DEED.exec(s.text);
+  const based = BASED.exec(s.text);
+  const deed = based ?? DEED.exec(s.text);
   const purpose = deed ? null : PURPOSE.exec(s.text);
   if (!deed && !purpose) return [];
-  if (GROUND.test(s.text) || s.groups.some((g) => g.negated)) return [];
+  if ((!based && GROUND.test(s.text)) || s.groups.some((g) => g.negated)) return [];
   const noun = deed?.groups?.noun?.toLowerCase() ?? 'use';
   const named = typesOf(
     s,
     s.data.filter((m) => s.tokens[m.last]!.end <= (deed ?? purpose)![0].length && m.level === 'typed'),
     s.tokens.length,
   );
-  const whole = /\byour\b|^\W*(?:the )?data /i.test((deed ?? purpose)![0]);
+  const whole = based !== null || /\byour\b|^\W*(?:the )?data /i.test((deed ?? purpose)![0]);
   const data = named.length > 0 ? named : discourse.data.length > 0 || !whole ? discourse.data : ANY;
   const deeds = purpose?.groups?.deeds?.toLowerCase().match(/[a-z]+/g) ?? [noun];
   const actions = [
