@@ -10,7 +10,7 @@ describe('which deeds a sentence tells of', () => {
     ],
     [
       'Vendors may use pixels to gather data about how you use the app.',
-      ['provider: collect affirmed usage-event > self', 'provider: use affirmed tracking-pixel > self'],
+      ['provider: collect affirmed activity > self', 'provider: use affirmed tracking-pixel > self'],
     ],
     // Aims in a list.
     [

@@ -135,7 +135,7 @@ describe('everyday ways of saying it', () => {
     ],
     ['Your account will contain a user name.', ['collect affirmed username > self']],
     ['You may give us the following data: - We ask for your name.', ['collect affirmed name > self']],
-    ['We collect data about how, when and why you use our app.', ['collect affirmed usage-event > self']],
+    ['We collect data about how, when and why you use our app.', ['collect affirmed activity > self']],
     [
       'Before sharing your name with partners, we will ask for your consent.',
       ['share affirmed name > partner'],

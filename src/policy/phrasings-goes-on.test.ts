@@ -96,7 +96,7 @@ describe('what stands beside a verb and its subject', () => {
     ['This request contains no names and no IP addresses are logged.', ['store denied ip-address > self']],
     [
       'These tools allow us to collect information about how you use the Services.',
-      ['collect affirmed usage-event > self'],
+      ['collect affirmed activity > self'],
     ],
     [
       'Partners provide us with information about your use of the Services.',

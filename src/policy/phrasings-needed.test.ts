@@ -73,14 +73,11 @@ describe('what models learn from', () => {
 
 describe('companies named as those who help', () => {
   it.each([
-    [
-      'We use Google Analytics to measure how you use the app.',
-      ['share affirmed usage-event > named:Google'],
-    ],
+    ['We use Google Analytics to measure how you use the app.', ['share affirmed activity > named:Google']],
     ['We work with Google Ads to show advertising.', []],
     [
       'Pigeon works with Amplitude and Mixpanel to learn how you use the app.',
-      ['share affirmed usage-event > named:Amplitude', 'share affirmed usage-event > named:Mixpanel'],
+      ['share affirmed activity > named:Amplitude', 'share affirmed activity > named:Mixpanel'],
     ],
     ['We do not use Google Analytics to measure traffic.', []],
     ['We use Google Maps to draw a map.', []],

@@ -60,6 +60,7 @@ const VISIT: ReadonlySet<DataType> = new Set([
   'page-url',
   'session-timing',
   'usage-event',
+  'activity',
   'cookie-identifier',
   'screen',
   'language',

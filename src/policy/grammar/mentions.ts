@@ -150,6 +150,7 @@ const VISITED: ReadonlySet<DataType> = new Set([
   'page-url',
   'operating-system',
   'usage-event',
+  'activity',
   'device',
 ]);
 
@@ -232,7 +233,10 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       PLACES.test(tokens[first]!.low)
     )
       continue;
-    if (value.types[0] === 'usage-event' && (comesFrom(tokens, first) || arisesFrom(tokens, first))) continue;
+    const used =
+      value.types[0] === 'usage-event' ||
+      (value.types[0] === 'activity' && tokens.slice(first, last).some((t) => /^(?:use|usage)$/.test(t.low)));
+    if (used && (comesFrom(tokens, first) || arisesFrom(tokens, first))) continue;
     // "to a destination abroad": where data goes.
     if (alone === 'destination' && /^(an?|the|its|their|final)$/.test(tokens[first - 1]?.low ?? '')) continue;
     // "outside of your residence"
