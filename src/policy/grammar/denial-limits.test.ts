@@ -61,6 +61,10 @@ describe('what narrows a denial', () => {
       'We do not share the birthdays of users in Norway with third parties.',
       'of users in Norway with third parties',
     ],
+    ['We generally only share your birthday with our partners.', 'generally'],
+    ['Your birthday is usually only used to send you a card.', 'usually'],
+    ['In Norway, we only share your birthday with our partners.', 'In Norway'],
+    ['We only share your sensitive data with our partners.', 'sensitive'],
   ] as const)('%s', (sentence, limit) => expect(limits(sentence)).toEqual([[limit]]));
 
   it.each([
@@ -74,6 +78,8 @@ describe('what narrows a denial', () => {
     'We do not get your name from it or from you.',
     'We do not collect information that can identify you.',
     'We do not share your birthday with third parties.',
+    'We only share your birthday with our partners.',
+    'We only use your birthday to send you a card.',
     'We never sell information about you.',
     'In addition, we do not collect your birthday.',
     'At Pigeon, we do not collect your birthday.',

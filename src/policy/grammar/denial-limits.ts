@@ -96,6 +96,20 @@ function limitsOfDenial(c: ClauseContext): string[] {
   return [...new Set([...limits, ...(between === null ? [] : [between])])];
 }
 
+/**
+ * What narrows the denial that "only" holds: "we generally only share it with banks", "in Norway it is used only for gifts".
+ * Whom and what for it is done is what "only" is tied to, and no condition of the rest.
+ */
+export function limitsOfRest(c: ClauseContext): string[] {
+  const what = actedOn(c);
+  const whole = written(c, c.g.subject?.first ?? c.g.first, c.wholeEnd);
+  const found = [KIND.exec(what), SOME_OF.exec(what), USUAL.exec(whole), IN_FRONT.exec(c.s.text)];
+  const scope = scopeInFront(c);
+  const limits = found.flatMap((m) => (m ? [m[0].replace(/^; /, '').trim()] : []));
+  const isNew = scope !== null && !limits.some((limit) => scope.includes(limit) || limit.includes(scope));
+  return [...new Set([...limits, ...(isNew ? [scope] : [])])];
+}
+
 /** The conditions of a denial, as written, and what else narrows it. */
 export function limitedConditions(c: ClauseContext): string[] {
   const last = c.object.mentions.at(-1)?.last ?? c.s.tokens.length;

@@ -1,4 +1,5 @@
 import type { ClauseContext } from './clause-reader.ts';
+import { limitsOfRest } from './denial-limits.ts';
 import type { Draft } from './draft.ts';
 
 const ONLY = /^(only|solely|exclusively)$/;
@@ -115,7 +116,7 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
       data: [...new Set(drafts.filter((x) => x.action === d.action).flatMap((x) => x.data))],
       recipient,
       purpose: ['unspecified'],
-      conditions: [],
+      conditions: limitsOfRest(c),
       confidence: Math.min(d.confidence, 0.75),
       rule: `${d.rule}+only`,
     });
