@@ -67,6 +67,13 @@ describe('what narrows a denial', () => {
     ['We only share your sensitive data with our partners.', 'sensitive'],
   ] as const)('%s', (sentence, limit) => expect(limits(sentence)).toEqual([[limit]]));
 
+  it('is the means of a deed that others are not to do by them', () => {
+    expect(
+      limits('We prohibit our partners from using pixels on our lofts to collect your birthday.'),
+    ).toEqual([['to collect your birthday'], ['using pixels on our lofts']]);
+    expect(limits('We do not allow our partners to collect your birthday.')).toEqual([[]]);
+  });
+
   it.each([
     'We do not collect information from you.',
     'We do not share your birthday under any circumstances.',

@@ -44,6 +44,10 @@ const PRONOUN = /^(?:it|them|this|that|these|those)\b/i;
 /** "An opt-out cookie means that no data is collected": once it is set. */
 const OPTED_OUT = /\bopt(?:ed|s|ing)?[- ]out\b/i;
 
+/** "from using pixels to collect it": by one means. */
+const MEANS =
+  /\b(?:us(?:e|ing)|plac(?:e|ing)|deploy(?:ing)?) (?!(?:(?:any|all) )?(?:means|methods?|ways?|your|it|them|this|that|these|those|such)\b)(?:[\w-]+ ){1,8}?(?=(?:in order )?(?:to )?$)/i;
+
 /** "We do not re-identify it": one use of it. */
 const ONE_USE = /^re-?identif/i;
 
@@ -88,6 +92,7 @@ function limitsOfDenial(c: ClauseContext): string[] {
     USES.test(c.g.lemma) && purposesIn(c.s, c.start, c.end)[0] === 'unspecified'
       ? AIM.exec(slice(passive ? c.g.last + 1 : c.object.end, c.wholeEnd))
       : null,
+    c.g.shape === 'to' ? MEANS.exec(`${slice(0, c.g.first)} `) : null,
     ONE_USE.test(c.s.tokens[c.g.verb]?.low ?? '') ? /^.*$/.exec(c.s.tokens[c.g.verb]!.low) : null,
   ];
   const whose = PRONOUN.test(what) ? WHOSE.exec(slice(0, c.g.first)) : null;
