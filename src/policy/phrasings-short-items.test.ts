@@ -18,3 +18,20 @@ describe('an item of two words behind a lead that nobody reads', () => {
     expect(said(item, { context, section }).filter((c) => c.startsWith('collect affirmed'))).toEqual([]);
   });
 });
+
+describe('third parties that work for the service', () => {
+  it.each([
+    'third parties we use to print our letters',
+    'companies that support our operations',
+    'organisations that store your data on our behalf',
+    'third parties who provide professional services',
+  ])('%s', (who) => {
+    expect(said(`We may share your photos with ${who}.`)).toEqual(['share affirmed attachment > provider']);
+  });
+
+  it('are not all who use what is theirs', () => {
+    expect(said('We may share your photos with third parties that store photos of races.')).toEqual([
+      'share affirmed attachment > unspecified',
+    ]);
+  });
+});

@@ -20,4 +20,9 @@ export const PARTIES_AS_PHRASES: readonly [kind: RecipientKind, patterns: string
     `(third-party|third party|external|outside|contracted|contract|outsourced) (moderators|reviewers|annotators|content moderators|human reviewers|content reviewers|labelers|labellers); (folks|people|companies|firms|businesses|those|others|vendors|teams) (who|that|which) (help|assist) us (to|) (run|operate|provide|deliver|keep|host|maintain|build|with|in)`,
   ],
   ['advertiser', 'prospective (advertiser|advertisers)'],
+  // Third parties that work for the service.
+  [
+    'provider',
+    `(third parties|third-parties|companies|businesses|organizations|organisations|firms|entities) (who|that|which|whom|) we (use|employ|contract|retain|have engaged|have hired) to; (third parties|third-parties|companies|businesses|organizations|organisations|firms|entities|third-party companies) (who|that|which) (support our|support the) (operations|business|businesses|service|services|platform|activities); (third parties|third-parties|companies|businesses|organizations|organisations|firms|entities) (who|that|which) provide (us with|professional|technical|administrative|support|operational|it|back-office|outsourced|consulting) (services|support|assistance); (third parties|third-parties|companies|businesses|organizations|organisations|firms|entities) (who|that|which) (host|store|process|handle|manage|maintain|analyze|analyse) (it|data|the data|information|your data|your information|personal data|personal information|your personal data|your personal information) (for us|on our behalf)`,
+  ],
 ];
