@@ -34,6 +34,7 @@ import { sharedWithListed, whomWeShareWith } from './grammar/shared-with.ts';
 import { fromSource } from './grammar/sources.ts';
 import { partiesOfTitle, underTitle } from './grammar/titled-parties.ts';
 import { underSharing } from './grammar/under-sharing.ts';
+import { letsShareBeside } from './grammar/user-lets.ts';
 import { repeatsHeading } from './titles.ts';
 
 /** Of a text that defines none. */
@@ -89,6 +90,7 @@ export function readUnit(
           ...dependent(s, k, discourse, service, asserted),
           ...gathersBeside(s, k, discourse, service),
           ...handledBeside(s, k, discourse, service),
+          ...letsShareBeside(s, k, discourse, service),
           ...helped(s, k, discourse, service, asserted),
           ...sharedWithListed(s, k, discourse, service),
           ...whomWeShareWith(s, k, discourse, service),

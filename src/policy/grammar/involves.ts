@@ -5,11 +5,11 @@ import { typesOf } from './types-named.ts';
 
 /** A deed that another involves. */
 const INVOLVES =
-  /\b(involves?|requires?|entails?|means|result in|results in) (?:us )?(?:sharing|disclosing|transferring|passing(?: on)?|forwarding)\b|\b(?:can|could|may|might) also include (?:sharing|disclosing|providing|transferring)\b/i;
+  /\b(involves?|requires?|entails?|means|result in|results in) (?:us )?(?:sharing|disclosing|transferring|passing(?: on)?|forwarding)\b|\b(?:enables?|allows?|permits?|facilitates?|involves?|results? in|leads? to) the (?:sharing|disclosure) of\b|\b(?:can|could|may|might) also include (?:sharing|disclosing|providing|transferring)\b/i;
 const SUPPOSED = /^(if|unless|where|when|opting)\b|\b(not|never|n't|without)\b/i;
 const TOWARDS = new Set(['with', 'to']);
 
-/** "This involves sharing your name with banks": what it takes is done. */
+/** "This involves sharing your name with banks", "using it enables the sharing of posts with your friends": what it takes is done. */
 export function involves(s: ParsedSentence, service: string): Draft[] {
   const match = INVOLVES.exec(s.text);
   if (!match || SUPPOSED.test(s.text)) return [];

@@ -40,6 +40,7 @@ import { changesHands } from './recipients.ts';
 import { hiredIncluded, recipientsIncluded } from './recipients-included.ts';
 import { recordsKept } from './records-kept.ts';
 import { amountsToSale } from './sale.ts';
+import { sentTo } from './sent-to.ts';
 import { spokenOf, subjectParties } from './spoken-of.ts';
 import { supplements } from './supplemented.ts';
 import { keptInForm } from './tempered.ts';
@@ -49,6 +50,7 @@ import { uploads } from './uploads.ts';
 import { userActs } from './user-acts.ts';
 import { userLets } from './user-lets.ts';
 import { weighs } from './weighs.ts';
+import { withoutWhich } from './without-which.ts';
 import { DETERMINERS, POSSESSIVES } from './words.ts';
 
 /** Nouns that stand without an article, by their endings or themselves, and words that are no nouns. */
@@ -203,6 +205,8 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     return [...open, ...onlyFor(c, open)];
   }
   if (g.lemma === 'have' || isRecipientOf(c)) return hasAccess(c);
+  const needed = withoutWhich(c);
+  if (needed.length > 0) return needed;
   if (ofGround(c) || answersRequest(c)) return [];
   const role = c.role.role;
   if (denied(c) && lessened(c)) return [];
@@ -277,7 +281,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if (out.length === 0) out = reachesPerson(c);
   if (out.length === 0) out = [...handledByThem(c), ...infers(c), ...weighs(c)];
   if (out.length === 0) out = madeFrom(c);
-  if (out.length === 0) out = [...isNeeded(c), ...trainedOn(c), ...namedAnalytics(c)];
+  if (out.length === 0) out = [...isNeeded(c), ...trainedOn(c), ...namedAnalytics(c), ...sentTo(c)];
   if (out.length === 0)
     out = [...demands(c), ...uploads(c), ...asksFor(c), ...supplements(c), ...userLets(c)];
   out.push(...(form ? [] : onlyFor(c, out)), ...contrasted(c, out));

@@ -1,7 +1,10 @@
 import { isOf } from '../lexicon/verbs.ts';
 import { ClauseContext } from './clause-reader.ts';
-import type { Draft } from './draft.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { Discourse, Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
+import { subjectRole } from './roles.ts';
+import { typesOf } from './types-named.ts';
 
 const LETS = new Set(['let', 'allow', 'enable', 'permit']);
 const AUTHORISES = new Set(['allow', 'permit', 'authorize', 'authorise']);
@@ -56,4 +59,40 @@ function authorises(c: ClauseContext): Draft[] {
 export function userLets(c: ClauseContext): Draft[] {
   if (c.g.passive || c.denied) return [];
   return [...letsShare(c), ...authorises(c)];
+}
+
+const OFFERS = new Set('offer provide include have contain use integrate feature'.split(' '));
+/** Other sites by names that stand for no party elsewhere. */
+const OTHER_SITES =
+  /\b(?:with|to|on|through) (?:other |these |those |such |third[- ]party |social |your )*(?:media|websites|sites|services|platforms|networks|social media|media (?:services|sites|platforms))\b/i;
+
+/** "We offer features which let you share your posts with other sites": what their users then give to those. */
+export function letsShareBeside(
+  s: ParsedSentence,
+  k: number,
+  discourse: Discourse,
+  service: string,
+): Draft[] {
+  const g = s.groups[k]!;
+  if (g.kind !== 'relative' || g.shape !== 'finite' || g.negated || g.passive || !LETS.has(g.lemma))
+    return [];
+  const head = s.groups.findLast((h) => h.last < g.first && h.shape === 'finite' && h.kind === 'main');
+  if (!head || head.negated || head.passive || !OFFERS.has(head.lemma)) return [];
+  if (subjectRole(s, head).role !== 'self') return [];
+  const c = new ClauseContext(s, k, { ...g, kind: 'main' }, discourse, service);
+  const who = s.parties.find((p) => p.first >= c.start && p.first <= c.start + 1);
+  const deed = who && ['user', 'users'].includes(who.kind) ? deedOf(c, who.last) : null;
+  if (!deed || !SHOWS.has(deed.g.lemma)) return [];
+  const rest = s.text.slice(s.tokens[deed.g.last]!.end);
+  const { named } = deed.recipients();
+  const sites = OTHER_SITES.exec(rest);
+  const to = named.length > 0 ? named : sites ? (['partner'] as const) : [];
+  // "with other media": who gets it, and not what.
+  const end = sites ? s.tokens[deed.g.last]!.end + sites.index : s.text.length;
+  const meant = deed.object.mentions.filter((m) => s.tokens[m.first]!.start < end);
+  const types = sites ? typesOf(s, meant, s.tokens.length) : deed.objectTypes().types;
+  if (types.length === 0) return [];
+  return to.map((r) =>
+    deed.draft('share', types, r, 'lets-share', 0.55, { actor: 'users', modality: 'may' }),
+  );
 }
