@@ -2,6 +2,8 @@ import { member, memberText } from '../json.ts';
 import { ANALYTICS_KEYS, type Sdk } from './sdk.ts';
 
 const HOST = /(^|\.)contentsquare\.net$/;
+/** Calls that are known; another path may hold what is the person's, and is long where a page wants it to be. */
+const CALL = /\/(pageview|recording|auth)\/?$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Contentsquare, as public recordings of load tests show it: `/pageview?pid=…&uu=<visitor>&sn=<visit>&pn=<page>`, `/v2/recording`. */
@@ -21,7 +23,7 @@ export const contentsquare: Sdk = {
       /^\d+$/.test(searchParams.get('pn') ?? '');
     const isSession = UUID.test(memberText(member(json, 'csSessionData'), 'userId'));
     if (!isVisit && !isSession && !HOST.test(url.hostname)) return null;
-    return /([\w-]+)\/?$/.exec(url.pathname)?.[1] ?? 'call';
+    return CALL.exec(url.pathname)?.[1] ?? 'call';
   },
   says: ['usage-event'],
   keys: {

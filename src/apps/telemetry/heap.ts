@@ -2,6 +2,8 @@ import { shown } from '../draft.ts';
 import { ANALYTICS_KEYS, type Sdk } from './sdk.ts';
 
 const HOST = /(^|\.)(heapanalytics|heap-api)\.com$/;
+/** Calls that are known; another path may hold what is the person's, and is long where a page wants it to be. */
+const CALL = /\/(identify|track)(?:_v\d{1,2})?\/?$/;
 /** Properties of the session and the page before, as lists of names and values: `sp=d&sp=chat.example&sp=h&sp=/`. */
 const LISTS = ['sp', 'pp'];
 const OF_PAGE = new Set(['r', 'd', 'h', 'pr']);
@@ -20,7 +22,7 @@ export const heap: Sdk = {
     const isVisit = ['a', 'u', 'v', 's'].every((name) => /^\d{6,}$/.test(searchParams.get(name) ?? ''));
     if (!HOST.test(url.hostname) && !(isVisit && searchParams.get('b') === 'web')) return null;
     if (url.pathname.endsWith('/h')) return searchParams.has('t0') ? 'events' : 'page';
-    return /([a-z_]+?)(?:_v\d+)?\/?$/.exec(url.pathname)?.[1] ?? 'call';
+    return CALL.exec(url.pathname)?.[1] ?? 'call';
   },
   says: ['usage-event'],
   keys: { ...ANALYTICS_KEYS, identity: 'user-id' },

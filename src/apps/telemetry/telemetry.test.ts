@@ -190,6 +190,15 @@ test('what only looks like an upload of a recorder is none', () => {
   expect(sent({}, 'https://chat.example/i')).toBeNull();
 });
 
+test.each(['https://c.contentsquare.net', 'https://heapanalytics.com'])(
+  'a path of %s that is not known is no kind, however long it is',
+  (origin) => {
+    const kind = (path: string) => readTelemetry(post(`${origin}${path}`, '{}'))!.kind;
+    expect(kind('/users/ada_moreno')).toMatch(/^\w+\/call$/);
+    expect(kind(`/${'a'.repeat(60_000)}!`)).toMatch(/^\w+\/call$/);
+  },
+);
+
 test('lists in each other, deeper than a text can be made of, are passed over', () => {
   const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
   const upload = `{"e":["0.8.41",1,0,1042,"site","user","visit",1,0,0],"a":[[0,1,0,${deep}],[0,0,14,[${deep}]],[0,1,${deep},1]]}`;
