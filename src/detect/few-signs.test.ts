@@ -27,6 +27,32 @@ test('a name of three letters is told by its key alone', () => {
   expect(found('username', 'maxi', { stage: 'maxi' })).toBe(true);
 });
 
+test('and by the key around it or the path before it, where those stand for people', () => {
+  for (const sent of [
+    { user: { id: 'max' } },
+    { users: ['max'] },
+    { members: [{ name: 'max' }] },
+    { created_by: 'max' },
+    { account: 'max' },
+    { account_id: 'max' },
+  ])
+    expect(found('username', 'max', sent), JSON.stringify(sent)).toBe(true);
+  for (const sent of [{ profile: { first: 'Ann' } }, { person: { given: 'Ann' } }])
+    expect(found('name', 'Ann', sent), JSON.stringify(sent)).toBe(true);
+  for (const path of ['users/max', 'v1/members/max/posts', 'user_profile/max?x=1'])
+    expect(found('username', 'max', {}, path), path).toBe(true);
+  for (const sent of [
+    { user: { limit: 'max' } },
+    { users: { sort: 'max' } },
+    { range: { id: 'max' } },
+    { ids: ['max'] },
+    { sort: { by: 'max' } },
+  ])
+    expect(found('username', 'max', sent), JSON.stringify(sent)).toBe(false);
+  for (const path of ['stats/max', 'users/count/max', 'users?sort=max'])
+    expect(found('username', 'max', {}, path), path).toBe(false);
+});
+
 test('a letter is a gender under that name alone, and never in bytes', () => {
   expect(found('gender', 'f', { gender: 'f' })).toBe(true);
   expect(found('gender', 'f', { user: 'f' })).toBe(false);

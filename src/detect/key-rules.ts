@@ -94,7 +94,7 @@ export function ruleAround(scan: Scan): RuleName | null {
 }
 
 /** The words of a name, without case and marks. */
-function wordsOf(name: string): string[] {
+export function wordsOf(name: string): string[] {
   return name
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')

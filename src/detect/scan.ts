@@ -21,6 +21,7 @@ import { type Kernel, kernel } from './kernel/kernel.ts';
 import type { RuleName } from './key-names.ts';
 import { ruleOfKey } from './key-rules.ts';
 import type { CompiledNeedles, Needles, WordNeedle } from './needles.ts';
+import { standsForPerson } from './of-person.ts';
 import { Pieces } from './pieces.ts';
 import { roomAt } from './room.ts';
 import { unfoldEscapes, unfoldLookAlikes, unfoldRun, unfoldUtf16 } from './unfold.ts';
@@ -257,17 +258,17 @@ export class Scan extends Finds {
       const from = at - needle.anchor;
       const to = from + needle.bytes.length;
       if (from < start || to > end || !this.equals(needle.bytes, from)) continue;
-      if (!isEdged(this, needle, from, to, start, end) || this.byChance(needle)) continue;
+      if (!isEdged(this, needle, from, to, start, end) || this.byChance(needle, from)) continue;
       this.identityHere(needle.owner, needle.steps, from, to);
     }
   }
 
   /** True of so few signs that only their key's name can tell them from others; in bytes that are no text, not even that. */
-  private byChance({ bytes, edge, owner }: WordNeedle): boolean {
+  private byChance({ bytes, edge, owner }: WordNeedle, from: number): boolean {
     if (edge !== 'whole' || bytes.length > FEW_SIGNS) return false;
     const rule = this.text ? ruleOfKey(this) : null;
     if (this.needles.owners[owner]!.dataType === 'gender') return rule !== 'gender';
-    return rule === null || !OF_PERSON.has(rule);
+    return !(rule !== null && OF_PERSON.has(rule)) && !(this.text && standsForPerson(this, from));
   }
 
   private equals(needle: Uint8Array, from: number): boolean {
