@@ -30,6 +30,13 @@ describe('an item of a list, in a document and behind its lead', () => {
       ['collect affirmed battery > self', 'collect affirmed contact-list > self'],
     ],
     [
+      'the details that its lead announces',
+      'The shop',
+      'By buying in our loft, the following details will be shared with Stripe:',
+      ['Your name', 'Your delivery address'],
+      ['share affirmed name > named:Stripe', 'share affirmed postal-address > named:Stripe'],
+    ],
+    [
       'data gathered by means that its lead names',
       'What comes by itself',
       'We use cookies to collect certain data about your visits, such as:',

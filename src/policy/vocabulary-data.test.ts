@@ -142,7 +142,7 @@ const WORDS: readonly [type: string, names: string][] = [
   ],
   [
     'push-token',
-    'push subscription; push notification data; push endpoint; web push subscription; push credentials; push address',
+    'push subscription; push notification data; push endpoint; web push subscription; push credentials; push address; token for push notifications',
   ],
   [
     'diagnostics',

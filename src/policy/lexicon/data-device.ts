@@ -61,7 +61,7 @@ export const DEVICE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['push-token'],
-    `push (notification token|token|notification tokens|tokens|notification identifier|notification id); notification token; (device push|device) (token|tokens);
+    `(token|tokens|identifier) for (the|your|) push (notification|notifications|messages|service); push (notification token|token|notification tokens|tokens|notification identifier|notification id); notification token; (device push|device) (token|tokens);
      (apns|fcm|gcm|firebase|apple|google) (push|cloud messaging|messaging|) (token|tokens|identifier); push (ids|id|identifiers|registration token|registration id|service token|message token); (notification|notifications) (tokens|identifiers|token|id); registration token; (device|app) push (token|tokens)`,
   ],
   [
