@@ -8,6 +8,9 @@ describe('onDevice', () => {
     expect(onDevice('kept on your phone and on our servers')).toBe(false);
     expect(onDeviceAlone('kept only on your phone')).toBe(true);
     expect(onDeviceAlone('kept on your phone')).toBe(false);
+    for (const place of ['your end device', "the user's smartphone", 'your own web browser'])
+      expect(onDeviceAlone(`kept only on ${place}`), place).toBe(true);
+    expect(onDeviceAlone('kept only on your devices and in our cloud')).toBe(false);
   });
 
   it('reads what never leaves the device as not had', () => {

@@ -6,7 +6,7 @@ import { isAdverb } from './words.ts';
 const ON_SERVERS =
   /\b(on|to|in|at|from) (our|its|the|their|\w+'?s) (own )?(servers?|systems?|databases?|cloud|side)\b|\bon (?:\w+ ){0,2}servers\b/i;
 const ON_DEVICE =
-  /\b(on|in) (your|the|their|users?'?s?|his\/her) (own |mobile |local )*(devices?|phones?|computers?|browser|hard drive|machine|terminal)\b/i;
+  /\b(on|in) (your|the|their|users?'?s?|the user's|his\/her) (own |mobile |local |end |end-user |personal |respective |web |internet )*(devices?|phones?|smartphones?|computers?|tablets?|browsers?|hard drive|machine|terminals?)\b/i;
 const ALONE = /\b(only|solely|exclusively|entirely|purely)\b/i;
 const LOCALLY = /\blocally\b/i;
 
@@ -33,7 +33,7 @@ export function onDeviceAlone(text: string): boolean {
 }
 
 const TO_DEVICE =
-  /\b(?:on|in|to|onto) (?:your|their|his|her|the|a|your own|their own) (?:(?:own|mobile|local) )*(?:devices?|phones?|computers?|hard drive|camera roll|gallery|photo library)\b/i;
+  /\b(?:on|in|to|onto) (?:your|their|his|her|the|a|your own|their own) (?:(?:own|mobile|local|end|end-user|personal|respective) )*(?:devices?|phones?|smartphones?|computers?|tablets?|hard drive|camera roll|gallery|photo library)\b/i;
 
 /** "You may save the videos to your device": what people do save there, the service does not have by it. */
 export function savedToDevice(c: ClauseContext): boolean {
