@@ -30,6 +30,10 @@ describe('plainDenials', () => {
       'We do not engage in activities considered the “sale” or “sharing” of personal data.',
       ['sell denied unspecified > unspecified', 'share denied unspecified > unspecified'],
     ],
+    ['No collection of your birthday.', ['collect denied date-of-birth > self']],
+    ['No cages, no processing of personal data.', ['use denied unspecified > self']],
+    ['No sharing of your birthday with advertisers.', ['share denied date-of-birth > advertiser']],
+    ['No use of your birthday is possible without your consent.', []],
     // What is none of ours to deny, or no data.
     ['You may begin the process of erasing your account.', []],
     ['There is no other purpose for this page.', []],

@@ -49,6 +49,21 @@ const LABEL_NONE =
   /^(?:no|zero) ((?:personal |user )?(?:data|information)) (collected|shared|sold|stored|tracked)((?: or (?:collected|shared|sold|stored))?(?: (?:with|to|by|from|about) [^.;:]{3,50})?)\.?$/i;
 const LABEL_NOT =
   /^((?:personal |user )?(?:data|information)) (?:is )?not (collected|shared|sold|stored)((?: (?:with|to|by|from|about) [^.;:]{3,50})?)\.?$/i;
+/** "No collection of your location", "No servers, no processing of personal data": a label, by a deed's name. */
+const LABEL_DEED =
+  /^(?:[Nn]o [^,.;:]{3,40}, )?(?:no|zero) (collection|processing|storage|retention|use|upload|sharing|disclosure|logging|recording)s? of (?![^.]*\b(?:is|are|was|were|will|shall|may|can|must|takes?|has|have|occurs?|happens?|without|unless)\b)((?:your|any|personal|user|the|contacts?|location|messages?|address|phone|ip|calls?|usage|device|photos?|content)\b[^,.;:]{0,60})\.?$/i;
+const DEED_OF: Readonly<Record<string, string>> = {
+  collection: 'collect',
+  processing: 'process',
+  storage: 'store',
+  retention: 'retain',
+  use: 'use',
+  upload: 'collect',
+  sharing: 'share',
+  disclosure: 'disclose',
+  logging: 'log',
+  recording: 'record',
+};
 
 /** A sentence that says with a plain "not" what it denies in another way. */
 export const plainDenials = rewriter([
@@ -61,6 +76,11 @@ export const plainDenials = rewriter([
       `We do not ${deed.toLowerCase() === 'sold' ? 'sell' : deed.toLowerCase()} any data${rest}.`,
   ],
   ['no data|no personal|no user|no information|zero ', LABEL_NONE, 'No $1 is $2$3.'],
+  [
+    'no |zero ',
+    LABEL_DEED,
+    (_, noun: string, what: string) => `We do not ${DEED_OF[noun.toLowerCase()]} ${what}.`,
+  ],
   [' not ', LABEL_NOT, 'No $1 is $2$3.'],
   ['for no other ', NO_OTHER_USE, '$1 not $2 for any other $3'],
   [
