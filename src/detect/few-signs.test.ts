@@ -47,6 +47,9 @@ test('and by the key around it or the path before it, where those stand for peop
     { range: { id: 'max' } },
     { ids: ['max'] },
     { sort: { by: 'max' } },
+    { sort_by: 'max' },
+    { groupBy: 'max' },
+    { quality_profile: 'max' },
   ])
     expect(found('username', 'max', sent), JSON.stringify(sent)).toBe(false);
   for (const path of ['stats/max', 'users/count/max', 'users?sort=max'])

@@ -86,9 +86,15 @@ export function ruleOfKey(scan: Scan): RuleName | null {
 
 /** Rule of the key of the object that the value in hand stands in. */
 export function ruleAround(scan: Scan): RuleName | null {
+  const key = keyAround(scan);
+  return key && ruleOfBytes(scan, scan.bytes, key.from, key.to);
+}
+
+/** Where the key of the object or list that the value in hand stands in begins and ends; null where it has none. */
+export function keyAround(scan: Scan): { from: number; to: number } | null {
   for (let d = Math.min(scan.pathDepth, MAX_PATH) - 2; d >= scan.base && d >= scan.pathDepth - 3; d--) {
     const from = scan.pathKeyStart[d]!;
-    if (from >= 0) return ruleOfBytes(scan, scan.bytes, from, scan.pathKeyEnd[d]!);
+    if (from >= 0) return { from, to: scan.pathKeyEnd[d]! };
   }
   return null;
 }

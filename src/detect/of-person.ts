@@ -1,6 +1,5 @@
-import { wordsOf } from './key-rules.ts';
+import { keyAround, wordsOf } from './key-rules.ts';
 import type { Scan } from './scan.ts';
-import { MAX_PATH } from './trail.ts';
 
 /** Words that stand for a person, in a key or in an address's path; more than one of them, too. */
 const PEOPLE: ReadonlySet<string> = new Set(
@@ -12,8 +11,12 @@ const PEOPLE: ReadonlySet<string> = new Set(
 const PARTS: ReadonlySet<string> = new Set(
   'id name first last given family middle full display value key slug'.split(' '),
 );
-/** "created_by" */
-const DOER = 'by';
+/** "created_by", not "sort_by" */
+const DEEDS: ReadonlySet<string> = new Set(
+  'created updated modified changed edited deleted removed added sent posted written uploaded shared invited assigned owned approved blocked'.split(
+    ' ',
+  ),
+);
 const MAX_KEY = 48;
 const SLASH = 0x2f;
 const decoder = new TextDecoder();
@@ -21,17 +24,21 @@ const decoder = new TextDecoder();
 /** True where the value at `from` stands where a person's name does, by its key, the key around it, or the path before it. */
 export function standsForPerson(scan: Scan, from: number): boolean {
   if (scan.locate().endsWith('.path')) return isOfPath(scan.bytes, from);
-  const around = keyAround(scan);
-  if (scan.keyStart < 0) return around !== null && isPerson(wordsOf(around));
+  const key = keyAround(scan);
+  const around = key ? wordsOf(textOf(scan, key.from, key.to)) : [];
+  if (scan.keyStart < 0) return isPerson(around);
   const words = wordsOf(textOf(scan, scan.keyStart, scan.keyEnd));
-  if (isPerson(words)) return true;
+  // "profile" alone may be one of a video or a machine.
+  if (isPerson(words) && words.at(-1) !== 'profile') return true;
   if (!PARTS.has(words.at(-1) ?? '')) return false;
-  return isPerson(words.slice(0, -1)) || (words.length === 1 && around !== null && isPerson(wordsOf(around)));
+  return isPerson(words.length === 1 ? around : words.slice(0, -1));
 }
 
 function isPerson(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
-  return PEOPLE.has(last) || PEOPLE.has(last.replace(/s$/, '')) || (words.length > 1 && last === DOER);
+  return (
+    PEOPLE.has(last) || PEOPLE.has(last.replace(/s$/, '')) || (last === 'by' && DEEDS.has(words.at(-2) ?? ''))
+  );
 }
 
 /** "/users/max" */
@@ -40,15 +47,6 @@ function isOfPath(bytes: Uint8Array, from: number): boolean {
   let start = from - 1;
   while (start > 0 && bytes[start - 1] !== SLASH && from - start < MAX_KEY) start--;
   return isPerson(wordsOf(decoder.decode(bytes.subarray(start, from - 1))));
-}
-
-/** The key of the object or list that the value in hand stands in. */
-function keyAround(scan: Scan): string | null {
-  for (let d = Math.min(scan.pathDepth, MAX_PATH) - 2; d >= scan.base && d >= scan.pathDepth - 3; d--) {
-    const from = scan.pathKeyStart[d]!;
-    if (from >= 0) return textOf(scan, from, scan.pathKeyEnd[d]!);
-  }
-  return null;
 }
 
 function textOf({ bytes }: Scan, from: number, to: number): string {

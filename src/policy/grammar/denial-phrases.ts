@@ -51,7 +51,7 @@ const LABEL_NOT =
   /^((?:personal |user )?(?:data|information)) (?:is )?not (collected|shared|sold|stored)((?: (?:with|to|by|from|about) [^.;:]{3,50})?)\.?$/i;
 /** "No collection of your location", "No servers, no processing of personal data": a label, by a deed's name. */
 const LABEL_DEED =
-  /^(?:[Nn]o [^,.;:]{3,40}, )?(?:no|zero) (collection|processing|storage|retention|use|upload|sharing|disclosure|logging|recording)s? of (?![^.]*\b(?:is|are|was|were|will|shall|may|can|must|takes?|has|have|occurs?|happens?|without|unless)\b)((?:your|any|personal|user|the|contacts?|location|messages?|address|phone|ip|calls?|usage|device|photos?|content)\b[^,.;:]{0,60})\.?$/i;
+  /^(?:no [^,.;:]{3,40}, )?(?:no|zero) (collection|processing|storage|retention|use|upload|sharing|disclosure|logging|recording)s? of (?![^.]*\b(?:is|are|was|were|will|shall|may|can|must|takes?|has|have|occurs?|happens?|without|unless)\b)((?:your|any|personal|user|the|contacts?|location|messages?|address|phone|ip|calls?|usage|device|photos?|content)\b[^,.;:]{0,60})\.?$/i;
 const DEED_OF: Readonly<Record<string, string>> = {
   collection: 'collect',
   processing: 'process',
