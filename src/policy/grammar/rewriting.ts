@@ -1,8 +1,13 @@
+import { LetterPairs, sought } from './letter-pairs.ts';
+
 /**
  * A turn of phrase and what is said in its place. `cues` are words or parts of words, lower case and parted by `|`: all
  * that the pattern matches holds one of them.
  */
 export type Rule = readonly [cues: string, pattern: RegExp, plain: string | ((...match: string[]) => string)];
+
+/** Of the text that is being rewritten: most rewriters of a row are given what the one before was given. */
+const letters = new LetterPairs();
 
 /** Rewrites a text by rules in turn. */
 export interface Rewriter {
@@ -15,16 +20,20 @@ export interface Rewriter {
  * cues for is never compiled.
  */
 export function rewriter(rules: readonly Rule[]): Rewriter {
-  const known = rules.map(([cues, pattern, plain]) => ({ cues: cues.split('|'), pattern, plain }));
+  const known = rules.map(([cues, pattern, plain]) => ({
+    cues: cues.split('|').map(sought),
+    pattern,
+    plain,
+  }));
   const rewrite = (text: string): string => {
     let said = text;
-    let low = text.toLowerCase();
+    letters.of(text.toLowerCase());
     for (const { cues, pattern, plain } of known) {
-      if (!cues.some((cue) => low.includes(cue))) continue;
+      if (!cues.some((cue) => letters.holds(cue))) continue;
       const next = typeof plain === 'string' ? said.replace(pattern, plain) : said.replace(pattern, plain);
       if (next === said) continue;
       said = next;
-      low = said.toLowerCase();
+      letters.of(said.toLowerCase());
     }
     return said;
   };
