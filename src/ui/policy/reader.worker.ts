@@ -1,6 +1,7 @@
 import type { BlockReading } from '../../policy/blocks.ts';
 import { blocksOfText } from '../../policy/blocks-of-text.ts';
 import { type PolicyReading, type ReadOptions, readBlocks } from '../../policy/read-text.ts';
+import { WARM_UP } from './warm-up.ts';
 
 /** What the page asks of the reader: blocks of a page, or a text. */
 export type ReaderRequest = { input: BlockReading | { text: string }; options: ReadOptions };
@@ -10,9 +11,11 @@ export type ReaderMessage =
   | { kind: 'done'; reading: PolicyReading };
 
 const tell = (message: ReaderMessage) => postMessage(message);
+let isAsked = false;
 
 // Reading runs here, off the page's own thread, and is loaded only when a policy is read.
 addEventListener('message', (event: MessageEvent<ReaderRequest>) => {
+  isAsked = true;
   const { input, options } = event.data;
   const steps = readBlocks('blocks' in input ? input : blocksOfText(input.text), options);
   let claims = 0;
@@ -26,3 +29,10 @@ addEventListener('message', (event: MessageEvent<ReaderRequest>) => {
     tell({ kind: 'step', done: step.value.done, total: step.value.total, claims });
   }
 });
+
+/** Reads a little while nothing is asked yet, and stops for what is. */
+async function warmUp(): Promise<void> {
+  const steps = readBlocks(blocksOfText(WARM_UP), {});
+  while (!isAsked && !steps.next().done) await new Promise((resolve) => setTimeout(resolve));
+}
+void warmUp();
