@@ -19,6 +19,7 @@ const SUITES: Record<string, () => Promise<(emit: Emit, options: HostileOptions)
   'detect-hostile': async () => (await import('./bench-hostile.ts')).benchHostile,
   apps: async () => (await import('./bench-apps.ts')).benchApps,
   policy: async () => (await import('./bench-policy.ts')).benchPolicy,
+  'policy-page': async () => (await import('./bench-policy-page.ts')).benchPolicyPage,
   watch: async () => (await import('./bench-watch.ts')).benchWatch,
   load: async () => (await import('./bench-load.ts')).benchLoad,
   memory: async () => (await import('./bench-memory.ts')).benchMemory,
