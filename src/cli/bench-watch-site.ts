@@ -117,6 +117,21 @@ const STUBBED = (hook: string) => `<!doctype html><meta charset="utf-8"><link re
     xhr: () => { request.open('POST', '/x'); request.send(body); },
     beacon: () => navigator.sendBeacon('/x', body),
   };
+  // Of one piece each: what a page put together is put into one by whoever reads it first.
+  const shapes = {
+    text: (bytes) => new TextDecoder().decode(bytes),
+    bytes: (bytes) => bytes,
+    blob: (bytes) => new Blob([bytes]),
+  };
+  self.sized = async (shape, size, count) => {
+    const body = shapes[shape](new Uint8Array(size).fill(120));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return () => {
+      const start = performance.now();
+      for (let i = 0; i < count; i++) ws.send(body);
+      return ((performance.now() - start) * 1000) / count;
+    };
+  };
   self.own = async () => {
     const out = {};
     for (const [kind, call] of Object.entries(kinds)) {

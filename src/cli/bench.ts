@@ -21,6 +21,7 @@ const SUITES: Record<string, () => Promise<(emit: Emit, options: HostileOptions)
   policy: async () => (await import('./bench-policy.ts')).benchPolicy,
   'policy-page': async () => (await import('./bench-policy-page.ts')).benchPolicyPage,
   watch: async () => (await import('./bench-watch.ts')).benchWatch,
+  bodies: async () => (await import('./bench-bodies.ts')).benchBodies,
   load: async () => (await import('./bench-load.ts')).benchLoad,
   memory: async () => (await import('./bench-memory.ts')).benchMemory,
 };
