@@ -143,6 +143,26 @@ for (const kind of KINDS) {
       expect(text).toMatch(path === '/deep' ? /claims? (was|were) found/ : /longer than is read/);
     });
 
+    test('a text file that is chosen is read', async () => {
+      const page = await driver.extensionPage('src/ui/policy/index.html?n=9');
+      await page.waitForSelector('input[type=file]');
+      await page.evaluate(async () => {
+        const chosen = new DataTransfer();
+        const text =
+          'Privacy policy\n\nEffective 3 March 2021\n\nWe share your phone number with advertisers.\n';
+        chosen.items.add(new File([text], 'policy.txt', { type: 'text/plain' }));
+        const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+        input.files = chosen.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('advertisers'));
+      await page.click('.paste button[type=submit]');
+      await page.waitForFunction(() => document.querySelector('h1')?.textContent?.startsWith('1 claim was'));
+      const text = String(await page.evaluate(() => document.querySelector('main')?.textContent ?? ''));
+      expect(text).toContain('text that was given');
+      expect(text).toContain('We share your phone number with advertisers.');
+    });
+
     test('the newer version is held against it, and the popup says what changed', async () => {
       site.show('newer');
       await driver.open(`${ADDRESS}?v=2`);
