@@ -13,7 +13,7 @@ const OUT_OF =
   /^(?:from|out of|by|with|through) (?:it|this|that|them|these|those|the hash(?:es)?|such hash(?:es)?)(?= ?[.,;)]|$)/i;
 /** "We do not generally collect it": what is usual, or what goes beyond the rest. */
 const USUAL =
-  /\b(?:generally|typically|usually|mostly|normally|primarily|directly|intentionally|purposely|(?<!^|\b(?:or|and) )otherwise|as a rule|under normal circumstances|by default|in (?:general|most cases))\b/i;
+  /\b(?:generally|typically|usually|mostly|normally|primarily|directly|intentionally|purposely|ordinarily|(?<!^|\b(?:or|and) )otherwise|as a (?:general )?rule|in principle|for the most part|(?:where(?:ver)?|when(?:ever)?|if) possible|(?:as far as|to the extent) (?:\w+ )?possible|(?:under|in) (?:normal|usual|ordinary) circumstances|in the (?:normal|usual|ordinary) course|by default|in (?:general|most cases))\b/i;
 /** "not kept longer than needed", "not used in a way that …", "not without telling you" */
 const MEASURE =
   /\b(?:without (?:(?:first|prior|previously) )?(?:telling|notifying|informing|asking) (?:you|users)|without (?:your|the users?['’]s?) knowledge|(?:for )?(?:any )?longer than|in (?:a|any|such a) (?:manner|way) (?:that|which|incompatible|inconsistent)|beyond (?:what|the|that)|outside (?:of )?(?:the|what))\b[^.;]{0,60}/i;
@@ -33,7 +33,7 @@ const AIM =
 const USES = /^(?:use|utili[sz]e|process|analy[sz]e|employ|leverage|combine|rely)$/;
 /** "When using it as a guest, …", "in this case", "mostly, …" */
 const IN_FRONT =
-  /^(?:mostly|usually|generally|typically|normally|by default|in (?:general|most cases))\b|(?:^|; )(?:\w+, )?(?:(?:when|while) \w+ing\b[^,]{2,60}(?=,)|(?:in|for|during|within|with) (?:this|that|these|those|such) (?:an? )?(?:context|cases?|process|respect|connection|purposes?|regard|instances?)\b)/i;
+  /^(?:mostly|usually|generally|typically|normally|ordinarily|as a (?:general )?rule|in principle|for the most part|where(?:ver)? possible|(?:as far as|to the extent) (?:\w+ )?possible|(?:under|in) (?:normal|usual|ordinary) circumstances|by default|in (?:general|most cases))\b|(?:^|; )(?:\w+, )?(?:(?:when|while) \w+ing\b[^,]{2,60}(?=,)|(?:in|for|during|within|with) (?:this|that|these|those|such) (?:an? )?(?:context|cases?|process|respect|connection|purposes?|regard|instances?)\b)/i;
 /** "We do not, for people in this town, share it": between "not" and its verb. */
 const BETWEEN =
   /, ?((?:for|in|on|at|if|when|where|while|under|within|outside|during|unless|except|as) (?!(?:any|a|no|all|whatever)\b)[^,]{3,80}),/i;
@@ -101,6 +101,15 @@ function limitsOfDenial(c: ClauseContext): string[] {
   return [...new Set([...limits, ...(between === null ? [] : [between])])];
 }
 
+/** "If you agree, we share it only with banks": on what all of it depends. "Only if you agree, …" says what "only" is tied to. */
+function conditionsInFront(c: ClauseContext): string[] {
+  const front = written(c, 0, c.g.first);
+  return conditionsOf(c.s, c.g).filter((condition) => {
+    const at = front.indexOf(condition);
+    return at >= 0 && !/\b(?:only|solely|exclusively) $/i.test(front.slice(0, at));
+  });
+}
+
 /**
  * What narrows the denial that "only" holds: "we generally only share it with banks", "in Norway it is used only for gifts".
  * Whom and what for it is done is what "only" is tied to, and no condition of the rest.
@@ -110,7 +119,10 @@ export function limitsOfRest(c: ClauseContext): string[] {
   const whole = written(c, c.g.subject?.first ?? c.g.first, c.wholeEnd);
   const found = [KIND.exec(what), SOME_OF.exec(what), USUAL.exec(whole), IN_FRONT.exec(c.s.text)];
   const scope = scopeInFront(c);
-  const limits = found.flatMap((m) => (m ? [m[0].replace(/^; /, '').trim()] : []));
+  const limits = [
+    ...conditionsInFront(c),
+    ...found.flatMap((m) => (m ? [m[0].replace(/^; /, '').trim()] : [])),
+  ];
   const isNew = scope !== null && !limits.some((limit) => scope.includes(limit) || limit.includes(scope));
   return [...new Set([...limits, ...(isNew ? [scope] : [])])];
 }
