@@ -1,14 +1,22 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Cover } from './cover.ts';
+import { isOfIdentity } from './identifying.ts';
 
 /** The purposes that a claim states; none where it states none. */
 export function statedPurposes(claim: Claim): string[] {
   return claim.purpose.filter((p) => p !== 'unspecified');
 }
 
-/** A claim that holds only under a condition ("when location services are off", "at your request"). */
+/**
+ * A claim that holds only under a condition ("when location services are off", "at your request"). Of which data it speaks
+ * is none.
+ */
 export function isConditional(claim: Claim): boolean {
-  return claim.modality === 'only-if' || claim.modality === 'on-request' || claim.conditions.length > 0;
+  return (
+    claim.modality === 'only-if' ||
+    claim.modality === 'on-request' ||
+    claim.conditions.some((condition) => !isOfIdentity(condition))
+  );
 }
 
 /** A denial with a stated purpose or a condition of its own covers no flow by itself: a flow shows neither. */

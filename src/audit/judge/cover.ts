@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { coverage, type DataType, type DataTypeGroup, groupOf, isGroup } from '../../model/data-types.ts';
 import { type ClaimRecipient, RECIPIENT_KINDS } from '../../model/vocabulary.ts';
+import { speaksOf } from './identifying.ts';
 import { recipientCoverage } from './recipient.ts';
 import type { JudgeFlow } from './types.ts';
 
@@ -104,7 +105,7 @@ export function cover(claim: Claim, flow: JudgeFlow, app: { entity: string; fami
   let best: Cover | null = null;
   for (const type of claim.data) {
     const data = coverage(type, seen);
-    if (data === null) continue;
+    if (data === null || (type === 'unspecified' && !speaksOf(claim, seen))) continue;
     const found: Cover = {
       claim,
       precision: precisionOf(type),

@@ -48,6 +48,19 @@ const OPTED_OUT = /\bopt(?:ed|s|ing)?[- ]out\b/i;
 const MEANS =
   /\b(?:us(?:e|ing)|plac(?:e|ing)|deploy(?:ing)?) (?!(?:(?:any|all) )?(?:means|methods?|ways?|your|it|them|this|that|these|those|such)\b)(?:[\w-]+ ){1,8}?(?=(?:in order )?(?:to )?$)/i;
 
+/** "no personally identifiable information", "nothing that identifies you": less than all that is known of a person. */
+const WHAT_IDENTIFIES =
+  /\b(?:(?:personally|individually)[- ]identif(?:iable|ying)(?: \w+)?(?: (?:information|data|info|details))|PII|identif(?:iable|ying) (?:information|data|info|details)|(?:information|data|details|info|anything|nothing) (?:that|which) (?:\w+ ){0,4}?identif(?:y|ies) (?:you|any(?:one|body)|(?:a|any|an|the) (?:\w+ )?(?:user|person|individual|visitor|member|customer)|users|visitors|individuals|people)(?: (?:personally|individually))?)\b/i;
+/** What else is denied beside it: then it is all. */
+const ALL_ELSE =
+  /\bnon-|\b(?:personal|your|other|any|all) (?:user |customer )?(?:information|data|details)\b(?! (?:that|which)\b)/i;
+
+/** What a denial says of data as little as that it identifies people. */
+function identifying(what: string): string[] {
+  const found = WHAT_IDENTIFIES.exec(what)?.[0];
+  return found && !ALL_ELSE.test(what.replace(found, '')) ? [found] : [];
+}
+
 /** "We do not re-identify it": one use of it. */
 const ONE_USE = /^re-?identif/i;
 
@@ -98,7 +111,7 @@ function limitsOfDenial(c: ClauseContext): string[] {
   const whose = PRONOUN.test(what) ? WHOSE.exec(slice(0, c.g.first)) : null;
   const between = BETWEEN.exec(slice(c.g.first, c.g.verb))?.[1] ?? null;
   const limits = [...found, whose].flatMap((m) => (m ? [m[0].replace(/^; /, '').trim()] : []));
-  return [...new Set([...limits, ...(between === null ? [] : [between])])];
+  return [...new Set([...limits, ...(between === null ? [] : [between]), ...identifying(what)])];
 }
 
 /** "If you agree, we share it only with banks": on what all of it depends. "Only if you agree, …" says what "only" is tied to. */
@@ -121,6 +134,7 @@ export function limitsOfRest(c: ClauseContext): string[] {
   const scope = scopeInFront(c);
   const limits = [
     ...conditionsInFront(c),
+    ...identifying(what),
     ...found.flatMap((m) => (m ? [m[0].replace(/^; /, '').trim()] : [])),
   ];
   const isNew = scope !== null && !limits.some((limit) => scope.includes(limit) || limit.includes(scope));
