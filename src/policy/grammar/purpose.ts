@@ -40,6 +40,12 @@ export function purposesIn(s: ParsedSentence, start: number, end: number): Purpo
     }
     if (OPENS_PURPOSE.has(s.tokens[i]!.low)) open = true;
     if (!open) continue;
+    // "such as your advertising ID": a word of what is spoken of.
+    const named = s.data.find((m) => m.first <= i && i < m.last && m.level === 'typed');
+    if (named) {
+      i = named.last;
+      continue;
+    }
     const match = purposeBook().at(s.tokens, i);
     if (match && match.last < end) {
       found.add(match.value);
