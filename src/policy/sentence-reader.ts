@@ -4,7 +4,7 @@ import { withoutEntries } from './grammar/data-entries.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
 import { sectionStatement } from './grammar/headings.ts';
 import { keptItem } from './grammar/kept-items.ts';
-import { labelledLead, ofLabelled, sharedUnder } from './grammar/labelled.ts';
+import { labelledLead, leadOfData, ofLabelled, sharedUnder } from './grammar/labelled.ts';
 import {
   givenByItem,
   isItem,
@@ -184,12 +184,26 @@ export class SentenceReader {
     if (kept.length > 0) return kept;
     const outset = this.discourse;
     const isPhrase = endsLead(lead, rest) || !(isSentence(rest) || this.states(item, rest));
-    const drafts = isPhrase ? this.endOfLead(lead, item, outset) : this.besideLead(lead, item, rest);
+    const drafts = this.ofDataLabel(
+      isPhrase ? this.endOfLead(lead, item, outset) : this.besideLead(lead, item, rest),
+      lead,
+      item,
+      outset,
+    );
     if (drafts.length > 0 || isLabel(item, lead) || LABEL.test(rest)) return drafts;
     const alone = standingPurpose(item, lead, this.section, this.names);
     const standing = alone === item ? [] : unsure(this.aside(alone, outset));
     if (standing.length > 0) return joined(standing);
     return isPhrase || CASE.test(rest) || goesOn(lead, rest) ? this.ofLead(lead) : [];
+  }
+
+  /** "IP addresses: kept for a week" under "We collect:": what the item's explanation names no data for is said of its label. */
+  private ofDataLabel(drafts: Draft[], lead: string, item: string, outset: Discourse): Draft[] {
+    if (drafts.some((d) => d.data.some((type) => type !== 'unspecified'))) return drafts;
+    const led = leadOfData(lead, item, this.names);
+    if (led === '') return drafts;
+    const ofLabel = joined(this.aside(led, outset));
+    return ofLabel.length > 0 ? ofLabel : drafts;
   }
 
   /** True for an item with a clause of its own that claims something, though it does not begin like a sentence. */

@@ -6,9 +6,9 @@ import { recipientsOf } from './recipients.ts';
 
 const OPEN_TO =
   /^(\w+ly |always |also |not |never |no longer |generally |by default |all |both |then |therefore |thus |hence |still |and \w+ )*(in |to )?(public|publicly|available|visible|accessible|viewable|searchable|discoverable|known(?= to)|open(?= to)|readable(?= (to|for|by)))\b/i;
-/** "visible to us". */
+/** "visible to us", "visible to our servers". */
 const KNOWN_TO_US =
-  /^(?:\w+ly |also |always )*(?:visible|accessible|viewable|readable|known) to \S+(?: [.;,]|$)/;
+  /^(?:\w+ly |also |always )*(?:visible|accessible|viewable|readable|known) to (?:(?:our|the) (?:own )?)?\S+(?: [.;,]|$)/;
 /** "hidden from other users", "unreadable to us": closed to whom it names. */
 const CLOSED_TO =
   /^(?:(?:\w+ly|always|also|kept|still) )*(?:hidden|concealed|invisible|inaccessible|unreadable|indecipherable|undecipherable|unintelligible|illegible|unavailable|unknown|not (?:visible|accessible|readable)) (?:to|from|for|by) /;

@@ -59,11 +59,21 @@ function tiedToAim(c: ClauseContext): boolean {
   return next !== 'to' || c.s.groups.some((h) => h.shape === 'to' && h.first <= at + 1 && h.last > at);
 }
 
+const OPEN = /^(?:visible|accessible|viewable|available|readable|searchable)$/;
+
+/** "is only visible to your contacts": whom "only" is tied to stands behind what the data is. */
+function isOpenToFew(c: ClauseContext): boolean {
+  const [only, open, to] = c.s.tokens.slice(c.g.last + 1, c.g.last + 4).map((t) => t.low);
+  return (
+    c.g.lemma === 'be' && ONLY.test(only ?? '') && OPEN.test(open ?? '') && /^(?:to|by|for)$/.test(to ?? '')
+  );
+}
+
 const NOBODY_ELSE = { action: 'share', polarity: 'denied', recipient: 'unspecified' } as const;
 
 /** "Only used to …", "shared solely with consent": what goes beyond is denied. */
 export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
-  if (drafts.length === 0 || !(c.exclusive || c.role.only)) return [];
+  if (drafts.length === 0 || !(c.exclusive || c.role.only || isOpenToFew(c))) return [];
   // "Only some of our staff use it": who of the service does it.
   if (c.role.only && c.role.role === 'self') return [];
   if (BOUND.test(c.s.text) || REASONED.test(c.s.text)) return [];
@@ -85,7 +95,7 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
     );
   if (!rest.some((word) => CONDITIONS.has(word))) return [];
   const uses = drafts.some((d) => d.action === 'use');
-  if (!uses && (NARROWS_DATA.test(c.s.text) || (c.tied < 0 && !c.g.only))) return [];
+  if (!uses && (NARROWS_DATA.test(c.s.text) || (c.tied < 0 && !c.g.only && !isOpenToFew(c)))) return [];
   if (MEASURED.test(c.s.text) || MANNER.test(c.s.text)) return [];
   const out: Draft[] = [];
   const aimed = tiedToAim(c);

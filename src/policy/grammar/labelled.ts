@@ -9,6 +9,18 @@ export function labelledLead(lead: string, item: string, names: readonly string[
   return label && partiesOfTitle(label, names).length > 0 ? joinLead(lead, [`${label}.`]) : '';
 }
 
+/** In brackets behind a label: "(optional)". */
+const ASIDE = /\s*\([^)]{1,40}\)\s*$/;
+
+/** The lead with an item's label, where that is data: "We collect: IP addresses: kept for a week"; else empty. */
+export function leadOfData(lead: string, item: string, names: readonly string[]): string {
+  const { label } = unlabelled(item);
+  const named = label.replace(ASIDE, '');
+  if (!named || !/:\s*$/.test(lead) || named.split(/\s+/).length > 6) return '';
+  const types = listed(named, names);
+  return types.length > 0 && !types.includes('unspecified') ? joinLead(lead, [`${named}.`]) : '';
+}
+
 /**
  * What a lead says of data at large, of the data that its item lists behind those who get it: "We share data with: Google:
  * IP address".

@@ -48,6 +48,8 @@ function network(low: Word, first: number): boolean {
   return !/^(,|and|or|\(|\/|and\/or)$/.test(low(first - 1)) || low(first + 1) === 'of';
 }
 
+const ASKS_WHO = /^(?:know|knows|see|sees|tell|learn|learns|record|records|log|logs|about|of|on|,|and|or|)$/;
+
 const SERVED =
   /^(view|access|purchase|buy|download|deliver|delivering|show|showing|recommend|recommending|personalize|personalise|personalizing|personalising|tailor|tailoring|tailored|customize|customise|offer|offering|watch|stream|enjoy|browse|rent|license|like|liked|serve|serving|relevant|personalized|personalised|tailored|targeted|our|promotional|offensive|objectionable|inappropriate|licensed|marketing)$/;
 const WARES =
@@ -299,6 +301,13 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   if (/^(e-?mails|messages)$/.test(head)) return letters(low, first, last);
   if (/^(files?|documents?)$/.test(head) && papers(low, first, last)) return true;
   if (/^(countr(y|ies)|states?|regions?|jurisdictions?)$/.test(head) && ofLaw(low, last)) return true;
+  // "the user who received a message": who that is, and nothing that is known of it.
+  if (
+    low(first) === 'who' &&
+    /^(?:sent|sends|received|receives)$/.test(low(first + 1)) &&
+    !ASKS_WHO.test(low(first - 1))
+  )
+    return true;
   if (low(first) === 'similar' && head === 'technologies') return unlikeCookies(tokens, low, first);
   if (!alone) return false;
   if (head === 'key') return matters(low, first);

@@ -14,6 +14,7 @@ import { plainLists } from './plain-lists.ts';
 import { plainReasons } from './reasons.ts';
 import { plainRecipients } from './recipient-lists.ts';
 import { withoutRunInTitle } from './run-in-titles.ts';
+import { plainLogs } from './server-logs.ts';
 import { plainPhrases } from './set-phrases.ts';
 import { plainEnds } from './shared-ends.ts';
 import { plainSources } from './sources.ts';
@@ -46,6 +47,7 @@ const STEPS = [
   plainModals,
   plainDuties,
   plainReasons,
+  plainLogs,
   plainStates,
   plainAsking,
   plainGains,

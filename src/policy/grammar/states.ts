@@ -39,11 +39,15 @@ const GONE =
 const TWO_STATES =
   /\b(is|are) ((?:\w+ly |end-to-end |fully )*[a-z-]+ed(?: end[- ]to[- ]end| at rest| in transit)*),? and (?:(?:therefore|thus|so|hence) )?(?=(?:not |never )?(?:accessible|inaccessible|visible|readable|unreadable|available|known|viewable)\b)/gi;
 
+/** "It is encrypted and only visible to your contacts": likewise. */
+const ENCRYPTED_AND =
+  /\b(is|are) ((?:\w+ly |end-to-end )*encrypted(?: end[- ]to[- ]end| at rest| in transit)*),? (?:and|but) (?:(?:is|are) )?(?=(?:only )?(?:accessible|visible|readable|available|viewable)\b)/gi;
+
 /** "It is never written to disk", "our logs do not contain it": it is not kept. */
 const WRITTEN =
   /\bwritten (?:to|into|in) (?=(?:disk|(?:our|the|any|a) (?:\w+ )?(?:logs?|log files?|databases?|disks?|storage)\b))/gi;
 const KEEPS_NO =
-  /\b((?:our|the) (?:[\w-]+ )?(?:logs?|log files?|databases?|records|backups?)) (?:do|does) (not|never) (?:contain|include|hold) /gi;
+  /\b((?:our|the) (?:[\w-]+ )?(?:logs?|log files?|databases?|records|backups?)|(?:server|access) logs?) (?:do|does) (not|never) (?:contain|include|hold) /gi;
 
 /** "It is available and displayed to others": both to whom stands last. */
 const SHOWN_TO =
@@ -76,9 +80,10 @@ const HELD_PUBLIC =
  */
 export const plainStates = rewriter([
   ['accessible|visible|readable|available|known|viewable', TWO_STATES, '$1 $2 and they $1 '],
+  ['encrypted', ENCRYPTED_AND, '$1 $2 and they $1 '],
   ['available|visible|accessible|public', SHOWN_TO, '$1 '],
   ['written', WRITTEN, 'stored on '],
-  ['contain|include|hold', KEEPS_NO, 'we do $2 store in $1 '],
+  ['contain|include|hold', KEEPS_NO, 'we do $2 store in our logs '],
   ['remain|stay|become|kept|made', BECOMES, isSo],
   ['get', GETS_DONE, isDone],
   ['public', HELD_PUBLIC, (_, be: string, not?: string) => `${be} ${not ?? ''}public`],

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { said } from '../said.fixture.ts';
+
+it.each([
+  ['Our servers record your birthday.', ['collect affirmed date-of-birth > self']],
+  ['The web server logs your IP address.', ['collect affirmed ip-address > self']],
+  ['Our relays never record your IP address.', ['collect denied ip-address > self']],
+  [
+    'Access logs contain your IP address and are deleted after a week.',
+    ['collect affirmed ip-address > self'],
+  ],
+  ['Nginx access logs contain your IP address.', ['collect affirmed ip-address > self']],
+  ['Log data may include your IP address.', ['collect affirmed ip-address > self']],
+  ['Our logs include your IP address.', ['collect affirmed ip-address > self']],
+  ['Server logs do not include your birthday.', ['store denied date-of-birth > self']],
+  // The logs of the server, and none that it writes.
+  ['The server logs that we keep are small.', ['store affirmed activity > self']],
+  ['Please look into the server logs the day after.', []],
+])('%s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});

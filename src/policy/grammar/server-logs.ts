@@ -1,0 +1,24 @@
+import { rewriter } from './rewriting.ts';
+
+const HOW = '(?:may|can|will|could|might|also|only|automatically|routinely|temporarily|typically|usually)';
+/** What is logged, and no noun's other half: "the server logs that we keep". */
+const LOGGED =
+  '(?=(?:your|their|the|each|every|all|any|which|when|what|who|IP|only|no|certain|some|standard|technical|information|data|details)\\b)';
+
+/** "Our servers record your address", "the web server logs each visit": done, and no logs or records of the server's. */
+const SERVER_LOGS = new RegExp(
+  `(?<!\\b(?:in|into|from|of|by|with|to|and|or|for|on|via|as|through|keep|use|review|analy[sz]e) )\\b(?:the|our|its) (?:(?:own|web|mail|application|relay|chat|app|hosting|push) )?(?:servers?|systems?|websites?|sites?|software|relays?) ((?:${HOW} )*)(log|record)s? ${LOGGED}`,
+  'gi',
+);
+
+/** "Server logs include your address": what stands in them was taken down. */
+const LOGS_HOLD = new RegExp(
+  `^(?:(?:our|the|these|this|such|those) )?(?:(?:[A-Z][a-z]+|standard|basic) )?(?:(?:web server|server|access|web|system|http|application|firewall|connection|network)[ -]logs? ?(?:files?|entries|records?|data)?|log (?:files?|data|entries)|(?<=our )logs) ((?:${HOW} )*)(?:contain|include|hold|record|show|list)s? (?=\\S)(?!no\\b|neither\\b|only anonymous\\b)`,
+  'i',
+);
+
+/** A sentence with "we" for what the service's servers and logs take down. */
+export const plainLogs = rewriter([
+  ['log|record', SERVER_LOGS, (_, how: string, verb: string) => `we ${how}${verb.toLowerCase()} `],
+  ['log', LOGS_HOLD, (_, how: string) => `we ${how}record `],
+]);

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.fixture.ts';
+
+describe('what messengers say of their servers', () => {
+  it.each([
+    ['Your IP address is visible to our servers.', ['collect affirmed ip-address > self']],
+    ['The size of a message is visible to the server.', ['collect affirmed message-metadata > self']],
+    ['Our relay does not know the sender of a message.', ['collect denied message-metadata > self']],
+    ['We do not know who sent a message.', ['collect denied message-metadata > self']],
+    // Who that is, and nothing that is known of it.
+    [
+      'A message stays visible for the user who received a message from you.',
+      ['share affirmed message-content > users'],
+    ],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+
+  const FEW = ['share affirmed profile-photo > users', 'share denied profile-photo > unspecified'];
+  it.each([
+    ['Your profile photo is only visible to your contacts.', FEW],
+    ['Your profile photo is encrypted and only visible to your contacts.', FEW],
+    ['Your profile photo is end-to-end encrypted, but visible to your contacts.', FEW.slice(0, 1)],
+    // What is open to few is the system, and not the data.
+    [
+      'Your profile photo is stored on systems that are only available to our staff.',
+      ['store affirmed profile-photo > self'],
+    ],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});
+
+describe('an item with a label that is data', () => {
+  const under = (lead: string, item: string) => said(item, { context: lead });
+  it.each([
+    ['IP addresses: kept for 7 days to prevent abuse', 'ip-address'],
+    ['Username: the public name that you choose', 'username'],
+    ['Push token (optional): so that we can notify you', 'push-token'],
+  ])('%s: is of its label', (item, type) => {
+    expect(under('We collect:', item)).toContain(`collect affirmed ${type} > self`);
+    expect(under('We never collect:', item)).toContain(`collect denied ${type} > self`);
+  });
+  it('is of what it explains where that names data', () => {
+    expect(under('We collect:', 'Account: your email address and your birthday')).toEqual([
+      'collect affirmed date-of-birth > self',
+      'collect affirmed email-address > self',
+    ]);
+  });
+});
