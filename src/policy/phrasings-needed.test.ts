@@ -73,7 +73,10 @@ describe('what models learn from', () => {
 
 describe('companies named as those who help', () => {
   it.each([
-    ['We use Google Analytics to measure how you use the app.', ['share affirmed activity > named:Google']],
+    [
+      'We use Google Analytics to measure how you use the app.',
+      ['share affirmed activity > named:Google Analytics'],
+    ],
     ['We work with Google Ads to show advertising.', []],
     [
       'Pigeon works with Amplitude and Mixpanel to learn how you use the app.',

@@ -1,5 +1,4 @@
 import { groupOf } from '../../model/data-types.ts';
-import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
@@ -11,14 +10,14 @@ const WATCHES =
   /\b(?:analy[sz](?:e|es|ing)|understand|measur(?:e|es|ing)|track(?:s|ing)?|monitor(?:s|ing)?|evaluat(?:e|es|ing)|learn|collect(?:s|ing)?|see|metrics on|statistics (?:on|about)) /i;
 /** Tokens behind the verb within which they are named. */
 const REACH = 14;
-/** A company's product, which is the company's. */
-const PRODUCT = /^named:(Google|Facebook|Microsoft) .+$/;
-
 /** Words with a capital that name no company. */
 const NO_NAME =
   /^named:(?:technolog(?:y|ies)|javascript|apis?|cookies?|pixels?|html\d?|sdks?|local storage)$/i;
 
-/** "We use Google Analytics to understand your visits": whom it names is given what it works with. */
+/**
+ * "We use Google Analytics to understand your visits": whom it names is given what it works with, by the name that the table of
+ * hosts has, as what is said of a product is held against what went to its hosts.
+ */
 export function namedAnalytics(c: ClauseContext): Draft[] {
   const { g, s } = c;
   if (!HIRES.has(g.lemma) || g.passive || g.kind !== 'main' || c.denied || c.role.role !== 'self') return [];
@@ -41,8 +40,6 @@ export function namedAnalytics(c: ClauseContext): Draft[] {
     s.tokens.length,
   );
   if (types.length === 0) return [];
-  const to = recipientsOf(named, c.service)
-    .filter((r) => !NO_NAME.test(r))
-    .map((r) => r.replace(PRODUCT, 'named:$1') as ClaimRecipient);
-  return [...new Set(to)].map((r) => c.draft('share', types, r, 'named-analytics', 0.55));
+  const to = recipientsOf(named, c.service).filter((r) => !NO_NAME.test(r));
+  return to.map((r) => c.draft('share', types, r, 'named-analytics', 0.55));
 }
