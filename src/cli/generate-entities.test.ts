@@ -22,6 +22,21 @@ test('wildcards become suffixes, plain hosts stay exact, tenants and addresses g
   expect(rows).toEqual([['B', 'Owner', 'advertiser', ['b.example'], ['www.c.example']]]);
 });
 
+test('a domain goes to the company whose it is, a name is as people write it', () => {
+  const rows = compactRows([
+    { name: 'Pagely', category: 'other', domains: ['*.optnmstr.com'] },
+    { name: 'OptinMonster', category: 'marketing', domains: ['*.optmstr.com'] },
+    { name: 'A &amp; B-VOID', category: 'ad', domains: ['*.aniview.com', '*.ab.example'] },
+    { name: 'StrÃ¶er', category: 'ad', domains: ['*.s.example'] },
+  ]);
+  expect(rows).toEqual([
+    ['A & B', 'A & B', 'advertiser', ['ab.example'], []],
+    ['Aniview', 'Aniview', '', ['aniview.com'], []],
+    ['OptinMonster', 'OptinMonster', '', ['optmstr.com', 'optnmstr.com'], []],
+    ['Ströer', 'Ströer', 'advertiser', ['s.example'], []],
+  ]);
+});
+
 test('tenant suffixes', () => {
   expect(isTenantSuffix('herokuapp.com')).toBe(true);
   expect(isTenantSuffix('amazonaws.com')).toBe(true);

@@ -8,6 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'tldts';
+import companies from '../entities/data/companies.json' with { type: 'json' };
 import type { Entity } from '../model/entity.ts';
 
 interface Source {
@@ -57,7 +58,41 @@ const OWNER: Record<string, string> = {
   'Adobe Systems': 'Adobe',
   // The advertising firm once called BrightTag, not the messenger.
   Signal: 'Signal Digital',
+  'Yahoo! JAPAN': 'LY Corporation',
+  'ByteDance Ltd': 'ByteDance',
+  Blogger: 'Google',
+  'Atlas Solutions': 'Meta',
+  AppNexus: 'Microsoft',
+  Pardot: 'Salesforce',
+  Evergage: 'Salesforce',
+  Marketo: 'Adobe',
+  Auth0: 'Okta',
+  Tumblr: 'Automattic',
+  'PollDaddy (Automattic)': 'Automattic',
+  ContentSquare: 'Contentsquare',
+  Clicktale: 'Contentsquare',
+  AppDynamics: 'Cisco',
+  // IBM's until 2019, when it sold its Watson Marketing.
+  'IBM Acoustic Campaign': 'Acoustic',
+  Silverpop: 'Acoustic',
+  // Criteo's since August 2022 (its report to the SEC of that month).
+  IPONWEB: 'Criteo',
+  Bidswitch: 'Criteo',
+  Paypal: 'PayPal',
+  'AdThink Media': 'Adthink Media',
+  Wideorbit: 'WideOrbit',
+  'OpenX Technologies': 'OpenX',
+  'Rakuten Marketing': 'Rakuten',
+  'Adtech (AOL)': 'Yahoo',
+  'BuySight (AOL)': 'Yahoo',
+  'Gravity (AOL)': 'Yahoo',
+  'Pictela (AOL)': 'Yahoo',
+  // No sign that WPP owns it.
+  'Index Exchange': 'Index Exchange',
 };
+
+/** Companies as our own table has them, by their names in lower case, so that none has two owners or spellings. */
+const OURS = new Map(companies.companies.map((company) => [company.entity.toLowerCase(), company]));
 
 const NAME: Record<string, string> = {
   Twitter: 'X',
@@ -67,6 +102,33 @@ const NAME: Record<string, string> = {
   'Google/Doubleclick Ads': 'Google Ads',
   'Salesforce.com': 'Salesforce',
   Signal: 'Signal Digital',
+  DemandBase: 'Demandbase',
+  'Launch Darkly': 'LaunchDarkly',
+};
+
+/**
+ * Domains that the package gives to another company than the one that receives what is sent to them, with that company;
+ * null: not known whose, or nobody's.
+ */
+const WHOSE: Record<string, string | null> = {
+  // Prebid.js, modules/aniviewBidAdapter.md and modules/browsiRtdProvider.md.
+  'aniview.com': 'Aniview',
+  'browsiprod.com': 'Browsi',
+  // Demandbase's IP API.
+  'company-target.com': 'DemandBase',
+  // Prebid.js, modules/liveIntentIdSystem.md.
+  'liadm.com': 'LiveIntent',
+  'optnmstr.com': 'OptinMonster',
+  // The seal once called McAfee SECURE.
+  'ywxi.net': 'TrustedSite',
+  // A delivery network's own, of which Tealium was a customer.
+  'limelight.com': null,
+  'delvenetworks.com': null,
+  // One that served GitHub's files and was not GitHub's (rgrove/rawgit).
+  'rawgit.com': null,
+  // A slip of the pen.
+  'cloudfront.ne': null,
+  'testtesttest.com': null,
 };
 
 /**
@@ -78,6 +140,8 @@ const TENANTS = new Set(
     'amazonaws.com windows.net gateway.net akamaihd.net srip.net edgefcs.net akamaitechnologies.com fastly.net',
     'msecnd.net llnwd.net edgecastcdn.net hwcdn.net netdna-cdn.com netdna-ssl.com cdngc.net gccdn.net kxcdn.com cachefly.net',
     'cdn77.org insnw.net kinxcdn.com lswcdn.net rackcdn.com raxcdn.com bitgravity.com hiberniacdn.com squixa.net',
+    // Sites and files of those who rent there: Level 3, Nexcess, LeaseWeb, WP Engine, Modulus.
+    'footprint.net nexcesscdn.net leasewebcdn.com wpengine.com onmodulus.net',
   ].flatMap((some) => some.split(' ')),
 );
 
@@ -88,11 +152,42 @@ export function isTenantSuffix(host: string): boolean {
   return parsed.publicSuffix === host;
 }
 
+const bare = (domain: string) => domain.replace(/^\*\./, '').toLowerCase();
+
+/** The package's companies, each with what is its own. */
+function withOwnDomains(sources: readonly Source[]): Source[] {
+  const moved = new Map<string, string[]>();
+  const left = sources.map((source) => {
+    const domains = source.domains.filter((domain) => {
+      const whose = WHOSE[bare(domain)];
+      if (whose === undefined || whose === source.name) return true;
+      if (whose !== null) moved.set(whose, [...(moved.get(whose) ?? []), domain]);
+      return false;
+    });
+    return { ...source, domains };
+  });
+  const all = left.map((source) => {
+    const more = moved.get(source.name) ?? [];
+    moved.delete(source.name);
+    return { ...source, domains: [...source.domains, ...more] };
+  });
+  return [...all, ...[...moved].map(([name, domains]) => ({ name, category: '', domains }))];
+}
+
+/** A name as people write it: the package has it as it stands in a page, or marked as void. */
+function plainName(name: string): string {
+  const text = /[\u0080-\u00a0]|Ã/.test(name) ? Buffer.from(name, 'latin1').toString('utf8') : name;
+  return text
+    .replace(/&amp;/g, '&')
+    .replace(/-VOID$/, '')
+    .trim();
+}
+
 /** The compact rows, sorted by name; hosts that more than one entity claims go to the first. */
 export function compactRows(sources: readonly Source[]): Row[] {
   const taken = new Set<string>();
   const rows: Row[] = [];
-  for (const source of sources) {
+  for (const source of withOwnDomains(sources)) {
     const suffixes: string[] = [];
     const exact: string[] = [];
     for (const domain of source.domains) {
@@ -106,14 +201,10 @@ export function compactRows(sources: readonly Source[]): Row[] {
     }
     if (suffixes.length + exact.length === 0) continue;
     const owner = source.company || source.name;
-    const kind = KIND[source.category] ?? '';
-    rows.push([
-      NAME[source.name] ?? source.name,
-      OWNER[owner] ?? OWNER[source.name] ?? owner,
-      kind,
-      suffixes,
-      exact,
-    ]);
+    const name = plainName(NAME[source.name] ?? source.name);
+    const ours = OURS.get(name.toLowerCase());
+    const family = ours?.family ?? OWNER[source.name] ?? OWNER[owner] ?? NAME[owner] ?? owner;
+    rows.push([ours?.entity ?? name, plainName(family), KIND[source.category] ?? '', suffixes, exact]);
   }
   return rows.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UNKNOWN_ENTITY } from '../model/entity.ts';
 import { NAMED_COMPANIES } from '../policy/lexicon/parties.ts';
+import companies from './data/companies.json' with { type: 'json' };
+import thirdParties from './data/third-parties.json' with { type: 'json' };
 import { companyNamed, partyOf, resolveHost } from './resolve.ts';
 
 describe('hosts that messengers talk to', () => {
@@ -51,6 +53,9 @@ describe('third parties', () => {
     ['init.supersonicads.com', 'ironSource', 'Unity', 'advertiser'],
     ['ads.mopub.com', 'MoPub', 'AppLovin', 'advertiser'],
     ['ad.mail.ru', 'VK Ads', 'VK', 'advertiser'],
+    ['yads.c.yimg.jp', 'Yahoo! JAPAN Ads', 'LY Corporation', 'advertiser'],
+    ['x.bidswitch.net', 'Bidswitch', 'Criteo', 'advertiser'],
+    ['munchkin.marketo.net', 'Marketo', 'Adobe', 'provider'],
   ])('%s is %s', (host, entity, family, kind) => {
     expect(resolveHost(host)).toEqual({ entity, family, kind });
   });
@@ -66,6 +71,10 @@ describe('third parties', () => {
     'shop.cdngc.net',
     '1234567.rsc.cdn77.org',
     'game.apps.fbsbx.com',
+    'send-sms-1358-dev.twil.io',
+    'shop.wpengine.com',
+    'shop.nexcesscdn.net',
+    'c.footprint.net',
   ])('what a customer of a cloud runs at %s is not the cloud’s', (host) => {
     expect(resolveHost(host)).toBe(UNKNOWN_ENTITY);
   });
@@ -75,6 +84,33 @@ describe('third parties', () => {
     expect(resolveHost('maxymiser.hs.llnwd.net').entity).toBe('Maxymiser');
     expect(resolveHost('lh3.googleusercontent.com').entity).toBe('Google');
     expect(resolveHost('login.windows.net').entity).toBe('Microsoft');
+  });
+
+  test.each([
+    ['player.aniview.com', 'Aniview'],
+    ['yield-manager.browsiprod.com', 'Browsi'],
+    ['api.company-target.com', 'Demandbase'],
+    ['i.liadm.com', 'LiveIntent'],
+    ['a.optnmstr.com', 'OptinMonster'],
+    ['cdn.ywxi.net', 'TrustedSite'],
+    ['cdn.rawgit.com', 'unknown'],
+  ])('%s is no other company’s than %s', (host, entity) => {
+    expect(resolveHost(host)).toMatchObject({ entity, family: entity });
+  });
+
+  test('no company has two owners, nor two spellings', () => {
+    const rows = [
+      ...companies.companies.map((c) => [c.entity, c.family] as const),
+      ...thirdParties.rows.map((row) => [row[0], row[1]] as unknown as [string, string]),
+    ];
+    const owners = new Map<string, string>();
+    for (const [entity, family] of rows) {
+      const known = owners.get(entity.toLowerCase());
+      expect(`${entity} of ${family}`).toBe(`${entity} of ${known ?? family}`);
+      owners.set(entity.toLowerCase(), family);
+    }
+    const families = new Set(rows.map(([, family]) => family));
+    expect(new Set([...families].map((family) => family.toLowerCase())).size).toBe(families.size);
   });
 
   test('the table behind ours answers where ours is silent', () => {
