@@ -269,3 +269,13 @@ test.each(['иван@пример.фыв', '联系ada@mail.com谢谢', 'цена
   '%s is none',
   (email) => expect(contacts(JSON.stringify({ email }))).toEqual([]),
 );
+
+test('one person’s three addresses in a list of one event are no address book, three people’s are', () => {
+  const event = (who: string) => ({ props: { mail: who, backup: `x.${who}`, work: `y.${who}` } });
+  expect(contacts(JSON.stringify([event('ada@mail.example')]))).toEqual([
+    'contact-identifier body[0].props.mail',
+    'contact-identifier body[0].props.backup',
+    'contact-identifier body[0].props.work',
+  ]);
+  expect(contacts(JSON.stringify(MAILS.slice(0, 3).map(event)))).toEqual(['contact-list body']);
+});

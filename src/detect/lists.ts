@@ -89,7 +89,9 @@ export function closeList(scan: Scan): void {
     else if (item.label !== null) own++;
   }
   const listed = shape === ADDRESSES || (shape === NUMBERS && namesPeople(scan));
-  const plain = contacts >= LIST_SIZE || (listed && counts[d]! >= LIST_SIZE);
+  const plain =
+    (contacts >= LIST_SIZE && entriesWithContacts(scan, first) >= LIST_SIZE) ||
+    (listed && counts[d]! >= LIST_SIZE);
   // Objects have digests of many things: those of people stand under a name that says so.
   const hashed =
     (shape > DIGESTS && counts[d]! >= HASHED_LIST_SIZE && (own > 0 || namesPeople(scan))) ||
@@ -107,6 +109,20 @@ export function closeList(scan: Scan): void {
   const size = String(counts[d]! > 0 ? counts[d]! : scan.pathIndex[d]! + 1);
   scan.typed('contact-list', `[contact-list] of ${size}`, size);
   scan.pathDepth++;
+}
+
+/** How many entries of the list hold a contact: one person's three addresses are no address book. */
+function entriesWithContacts(scan: Scan, first: number): number {
+  scan.pathDepth--;
+  const list = scan.locate();
+  scan.pathDepth++;
+  const entries = new Set<string>();
+  for (let n = first; n < scan.items.length; n++) {
+    const { dataType, label, location } = scan.items[n]!;
+    if (dataType === 'contact-identifier' && label === null)
+      entries.add(location.slice(0, location.indexOf(']', list.length) + 1) || location);
+  }
+  return entries.size;
 }
 
 /** By the list's own key, or by the key of the object that it stands in. */
