@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectFields } from '../../detect/fields.ts';
@@ -212,6 +213,62 @@ test('a visitor of Pendo whom nobody has named is no account', () => {
   const types = readTelemetry(vectorPayload(named('pendo-guide')))!.items.map(({ dataType }) => dataType);
   expect(types).toContain('cookie-identifier');
   expect(types).not.toContain('user-id');
+});
+
+describe('Pendo, as its agent sends it', () => {
+  const pack = (value: unknown) => deflateSync(JSON.stringify(value));
+  const told = (payload: Payload) =>
+    readTelemetry(payload)?.items.map(({ dataType, location }) => `${dataType} ${location}`);
+
+  test('a recording, in zlib, through a host of the page’s own', () => {
+    const recording = {
+      type: 'recording',
+      visitorId: 'u-17',
+      url: 'https://chat.example/inbox',
+      recordingPayload: [{ type: 2, data: { node: { tagName: 'html', attributes: { lang: 'fr' } } } }],
+    };
+    const url = 'https://data.chat.example/data/rec/50ff22c7?v=2.291.4&recordingId=r1&kf=1';
+    expect(told(post(url, pack(recording), 'application/octet-stream'))).toEqual([
+      'user-id body(zlib).visitorId',
+      'page-url body(zlib).url',
+      'usage-event url.path',
+    ]);
+    expect(readTelemetry(post(url, '{"type":"recording","id":1}'))).toBeNull();
+  });
+
+  test('what events repeat of the visitor is the visitor’s', () => {
+    const visitormetadata = { agent__email: 'ada@mail.example', agent__firstname: 'Ada' };
+    const props = { __sg__: { visitormetadata, accountmetadata: { agent__name: 'Acme' } } };
+    const events = pack([{ type: 'track', visitor_id: 'u-17', props }]).toString('base64url');
+    const at = 'body.events(base64)[0]';
+    expect(told(post('https://data.pendo.io/data/ptm.gif/50ff22c7?v=2', JSON.stringify({ events })))).toEqual(
+      [
+        `user-id ${at}.visitor_id`,
+        `email-address ${at}.props.__sg__.visitormetadata.agent__email`,
+        `name ${at}.props.__sg__.visitormetadata.agent__firstname`,
+        'usage-event url.path',
+      ],
+    );
+  });
+
+  test('what the person asks a program', () => {
+    const asked = [{ type: 'prompt', visitor_id: 'u-17', props: { prompt: 'How do I tell them?' } }];
+    const url = `https://data.pendo.io/data/agentic.gif/k?jzb=${pack(asked).toString('base64url')}`;
+    const items = told(payloadOf('', { channel: 'fetch', method: 'GET', url }));
+    expect(items).toContain('message-content url.query.jzb(base64)(zlib)[0].props.prompt');
+    expect(items).toContain('usage-event url.path');
+  });
+
+  test('the question what to show, in a body, through a host of the page’s own', () => {
+    const metadata = { visitor: { id: 'u-17', email: 'ada@mail.example' } };
+    const events = pack({ visitorId: 'u-17', accountId: 'a', metadata }).toString('base64url');
+    const items = told(
+      post('https://content.chat.example/data/guide.json/k?v=2', JSON.stringify({ events })),
+    );
+    expect(items).toContain('email-address body.events(base64).metadata.visitor.email');
+    expect(items).not.toContain('usage-event url.path');
+    expect(told(post('https://chat.example/data/guide/5', '{"visitorId":"7"}'))).toBeUndefined();
+  });
 });
 
 test('other JSON is not telemetry', () => {
