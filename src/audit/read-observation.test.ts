@@ -115,3 +115,17 @@ function mixpanelEvents(): string {
   const properties = { token: 'b'.repeat(32), mail: 'ada@mail.example' };
   return encodeURIComponent(JSON.stringify([{ event: 'Login', properties }]));
 }
+
+test('a name of three letters is found where the grammar of a tool says that a visitor stands', () => {
+  const events = Buffer.from(JSON.stringify([{ visitor_id: 'max', props: { limit: 'max' } }]));
+  const context = {
+    session: 's',
+    transmission: 't',
+    app: appById('generic')!,
+    needles: compileIdentity([{ dataType: 'username', value: 'max', label: 'mine' }]),
+  };
+  const body = new Uint8Array(events);
+  const sent = { ...asked('https://data.pendo.io/data/ptm.gif/k', 'POST'), body, bytes: body.length };
+  const mine = readObservation(sent, context)!.items.filter(({ label }) => label === 'mine');
+  expect(mine.map(({ location }) => location)).toEqual(['body[0].visitor_id']);
+});

@@ -5,6 +5,7 @@ import { mask } from '../detect/mask.ts';
 import type { Needles } from '../detect/needles.ts';
 import { isUsualMethod } from '../detect/scan-method.ts';
 import { companyNamed, partyOf, resolveHost } from '../entities/resolve.ts';
+import type { DataTypeMember } from '../model/data-types.ts';
 import type { Behind } from '../model/entity.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Item } from '../model/item.ts';
@@ -13,6 +14,7 @@ import type { Reading } from '../model/reading.ts';
 import { sentAddress } from '../model/sent-address.ts';
 
 const MAX_URL = 2000;
+const PERSON: ReadonlySet<DataTypeMember> = new Set<DataTypeMember>(['user-id', 'username', 'name']);
 
 /** What a STUN or TURN server learns without being told. */
 const ADDRESS: Item = {
@@ -110,6 +112,12 @@ function maskedMethod(method: string, needles: Needles): string {
   return isUsualMethod(method) ? method : mask(method, needles);
 }
 
+/** Places at which a reading says that a person's name or number stands. */
+function personsIn({ items }: Reading): ReadonlySet<string> {
+  const isPerson = ({ dataType }: Item) => PERSON.has(dataType);
+  return new Set(items.filter(isPerson).map(({ location }) => location));
+}
+
 function itemsOf(
   reading: Reading | null,
   detected: readonly Item[],
@@ -121,7 +129,7 @@ function itemsOf(
   const isTold = (location: string) => told.has(location) || told.has(partOf(location));
   // Where a grammar read the body or a part of the address, its word on typed metadata stands in place of a guess
   // by name and shape.
-  const named = reading ? detectFields(reading.fields, needles) : [];
+  const named = reading ? detectFields(reading.fields, needles, { persons: personsIn(reading) }) : [];
   // One of the person's values that stands in a field has been found there: the bytes of the body hold it once.
   const inFields = new Set(named.filter(({ location }) => isBody(location)).map(whoseValue));
   const kept = reading

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DataTypeMember } from '../model/data-types.ts';
 import { detect } from './detect.ts';
+import { detectFields } from './fields.ts';
 import { compileIdentity } from './needles.ts';
 
 function found(dataType: DataTypeMember, value: string, sent: object, path = 'x'): boolean {
@@ -54,6 +55,18 @@ test('and by the key around it or the path before it, where those stand for peop
     expect(found('username', 'max', sent), JSON.stringify(sent)).toBe(false);
   for (const path of ['stats/max', 'users/count/max', 'users?sort=max'])
     expect(found('username', 'max', {}, path), path).toBe(false);
+});
+
+test('and in a protocol’s field by its name, or where its grammar says that a person’s name stands', () => {
+  const needles = compileIdentity([{ dataType: 'username', value: 'max', label: 'mine' }]);
+  const finds = (name: string, persons?: ReadonlySet<string>, value: string | Uint8Array = 'max') =>
+    detectFields([{ location: 'body.1', name, value, encodings: [] }], needles, persons && { persons })
+      .length;
+  for (const name of ['created_by', 'member', 'sender_name', 'username']) expect(finds(name), name).toBe(1);
+  for (const name of ['', 'sort_by', 'limit', 'name_format']) expect(finds(name), name).toBe(0);
+  expect(finds('', new Set(['body.1']))).toBe(1);
+  expect(finds('', new Set(['body.2']))).toBe(0);
+  expect(finds('', new Set(['body.1']), new Uint8Array(Buffer.from('{"sort":"max"}')))).toBe(0);
 });
 
 test('a letter is a gender under that name alone, and never in bytes', () => {

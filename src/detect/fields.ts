@@ -12,6 +12,8 @@ const SIZE = 128 * 1024;
 export interface FieldsBase {
   encodings?: readonly string[];
   level?: Item['level'];
+  /** Places of which the grammar says that a person's name or number stands there. */
+  persons?: ReadonlySet<string>;
 }
 
 /**
@@ -25,8 +27,10 @@ export function detectFields(fields: readonly Field[], needles: Needles, base: F
     const bytes = typeof field.value === 'object' ? field.value : encoder.encode(String(field.value));
     const encodings = outer.length === 0 ? field.encodings : [...outer, ...field.encodings];
     scan.enter(bytes, bytes.length, field.location, field.name, encodings);
+    scan.ofPerson = base.persons?.has(field.location) ?? false;
     scanRegion(scan, 0, bytes.length);
   }
+  scan.ofPerson = false;
   if (base.level !== undefined) for (const item of scan.items) item.level = base.level;
   return scan.items;
 }

@@ -26,8 +26,10 @@ export function standsForPerson(scan: Scan, from: number): boolean {
   if (scan.locate().endsWith('.path')) return isOfPath(scan.bytes, from);
   const key = keyAround(scan);
   const around = key ? wordsOf(textOf(scan, key.from, key.to)) : [];
-  if (scan.keyStart < 0) return isPerson(around);
-  const words = wordsOf(textOf(scan, scan.keyStart, scan.keyEnd));
+  if (scan.keyStart < 0 && (around.length > 0 || scan.partName === '')) return isPerson(around);
+  // A field of a form or of a protocol has its name beside it.
+  const named = scan.keyStart < 0 ? scan.partName : textOf(scan, scan.keyStart, scan.keyEnd);
+  const words = wordsOf(named.slice(0, MAX_KEY));
   // "profile" alone may be one of a video or a machine.
   if (isPerson(words) && words.at(-1) !== 'profile') return true;
   if (!PARTS.has(words.at(-1) ?? '')) return false;

@@ -67,6 +67,8 @@ export class Scan extends Finds {
 
   /** The last few values, for identifiers that are split over them. */
   readonly pieces = new Pieces();
+  /** True where a grammar says that what the search was given is a person's name or number. */
+  ofPerson = false;
   /** Shown the text of every value that is looked at, and where in the region in hand it stands; where set. */
   tap: ((text: string, from: number, to: number) => void) | null = null;
   /** Values looked at so far; tells how far apart two are. */
@@ -268,7 +270,8 @@ export class Scan extends Finds {
     if (edge !== 'whole' || bytes.length > FEW_SIGNS) return false;
     const rule = this.text ? ruleOfKey(this) : null;
     if (this.needles.owners[owner]!.dataType === 'gender') return rule !== 'gender';
-    return !(rule !== null && OF_PERSON.has(rule)) && !(this.text && standsForPerson(this, from));
+    if (rule !== null && OF_PERSON.has(rule)) return false;
+    return !(this.text && ((this.ofPerson && from === 0 && this.depth === 0) || standsForPerson(this, from)));
   }
 
   private equals(needle: Uint8Array, from: number): boolean {
