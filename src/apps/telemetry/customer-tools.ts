@@ -6,9 +6,11 @@ import { decodeBase64 } from '../base64.ts';
 import { textOf } from '../draft.ts';
 import { isRecord, type Json, member, memberText, parseJson } from '../json.ts';
 import { type KeyRules, readKeyed } from '../keyed.ts';
-import { ANALYTICS_KEYS, batchOf, type Sdk } from './sdk.ts';
+import { ANALYTICS_KEYS, batchOf, type Sdk, unwrap } from './sdk.ts';
 
 const silent = () => null;
+/** Longest text that is turned round. */
+const MAX_BACKWARDS = 2_000_000;
 
 /** Braze's web SDK (braze.com/docs/developer_guide/sdk_integration): `/api/v3/data/`. */
 export const braze: Sdk = {
@@ -70,7 +72,10 @@ const FLAG_USER: KeyRules = {
   currentpage: 'page-url',
 };
 
-/** Statsig's client SDK (docs.statsig.com/concepts/user): a user, and which gates were met. */
+/**
+ * Statsig's client SDK (docs.statsig.com/concepts/user): a user, and which gates were met. Its web client says who the user is in
+ * base64 written backwards (npm's `@statsig/client-core` 3.33.5, `_tryEncodeBody`).
+ */
 export const statsig: Sdk = {
   name: 'statsig',
   title: 'Statsig',
@@ -83,12 +88,21 @@ export const statsig: Sdk = {
   says: [],
   keys: FLAG_USER,
   query: { sid: 'session-timing' },
+  text(draft, text, at) {
+    const inner = text.length > MAX_BACKWARDS ? null : unwrap(text.split('').reverse().join(''));
+    const place = `${at}(reversed)(base64)`;
+    if (inner) readKeyed(draft, inner.json, place, FLAG_USER, ['reversed', ...inner.encodings]);
+    else draft.closed(text.length);
+  },
   more(draft) {
     if (/^statsig\/(rgstr|log_event)$/.test(draft.kind)) draft.note('usage-event', 'body', draft.kind);
   },
 };
 
-const CONTEXT = /\/(?:evalx?|meval|mping|ping)\/[0-9a-f]{24}\/(?:contexts|users?)\/([\w=-]+)$/;
+const CONTEXT =
+  /\/(?:evalx?|meval|mping|ping)\/[0-9a-f]{24}\/(?:(?:contexts|users?)\/([\w=-]+)|(ey[\w=-]+))$/;
+/** Where the context is in the body, under a method of its own. */
+const REPORT = /\/evalx?\/[0-9a-f]{24}(?:\/(?:context|user))?$/;
 
 /** A context of kind `user` is a person, one of several kinds has one in it; others are devices or organisations. */
 const LD_PERSON: KeyRules = { ...ANALYTICS_KEYS, key: 'user-id', name: 'name' };
@@ -99,14 +113,18 @@ function contextRules(context: Json | undefined): KeyRules {
   return kind === 'user' || kind === '' ? LD_PERSON : LD_KEYS;
 }
 
-/** LaunchDarkly's client SDK (launchdarkly.com/docs/sdk/features/context-config): a context in the address, or with events. */
+/**
+ * LaunchDarkly's client SDK (launchdarkly.com/docs/sdk/features/context-config): a context in the address, as a body where it
+ * is asked to "report" it, or with events (npm's `launchdarkly-js-sdk-common` 5.8.3).
+ */
 export const launchDarkly: Sdk = {
   name: 'launchdarkly',
   title: 'LaunchDarkly',
   entity: 'LaunchDarkly',
   hint: (url) => /\/[0-9a-f]{24}(\/|$)/.test(url.pathname),
-  kind: (url, json) => {
+  kind: (url, json, { method }) => {
     if (CONTEXT.test(url.pathname)) return 'context';
+    if (method === 'REPORT' && REPORT.test(url.pathname) && isRecord(json)) return 'report';
     return /\/events\/(bulk|diagnostic)\//.test(url.pathname) && json !== undefined ? 'events' : null;
   },
   says: [],
@@ -119,7 +137,9 @@ export const launchDarkly: Sdk = {
         readKeyed(draft, context, `${body!.at}[${index}].context`, contextRules(context), body!.encodings);
     }
     const match = CONTEXT.exec(url.pathname);
-    const bytes = match ? decodeBase64(match[1]!) : null;
+    if (draft.kind === 'launchdarkly/report' && body)
+      readKeyed(draft, body.json, body.at, contextRules(body.json), body.encodings);
+    const bytes = match ? decodeBase64(match[1] ?? match[2]!) : null;
     const text = bytes && textOf(bytes);
     const json = text ? parseJson(text) : undefined;
     if (json !== undefined) readKeyed(draft, json, 'url.path(base64)', contextRules(json), ['base64']);

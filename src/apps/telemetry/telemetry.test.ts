@@ -271,6 +271,43 @@ describe('Pendo, as its agent sends it', () => {
   });
 });
 
+test('whom Statsig’s web client tells of in base64 written backwards', () => {
+  const user = { userID: 'u-17', email: 'ada@mail.example' };
+  const backwards = [...btoa(JSON.stringify({ user }))].reverse().join('');
+  const url = 'https://featureassets.org/v1/initialize?k=client-a&st=javascript-client&sv=3.33.5&se=1';
+  const { items, opaqueBytes } = readTelemetry(post(url, backwards, 'text/plain;charset=UTF-8'))!;
+  expect(items.map(({ dataType, location }) => `${dataType} ${location}`)).toEqual([
+    'user-id body(reversed)(base64).user.userID',
+    'email-address body(reversed)(base64).user.email',
+  ]);
+  expect(opaqueBytes).toBe(0);
+  expect(readTelemetry(post(url, 'no such text', 'text/plain'))!.opaqueBytes).toBe(12);
+});
+
+describe('LaunchDarkly', () => {
+  const environment = '507f1f77bcf86cd799439011';
+  const context = { kind: 'user', key: 'u-17', name: 'Ada' };
+  const sent = (method: string, path: string, body = '') =>
+    readTelemetry(payloadOf(body, { channel: 'fetch', method, url: `https://flags.chat.example/${path}` }));
+  const types = (...call: [string, string, string?]) => sent(...call)?.items.map(({ dataType }) => dataType);
+
+  test('a context in the address of a stream', () => {
+    const packed = Buffer.from(JSON.stringify(context)).toString('base64url');
+    expect(types('GET', `eval/${environment}/${packed}?withReasons=true`)).toEqual(['user-id', 'name']);
+  });
+
+  test('and as a body that is reported', () => {
+    const body = JSON.stringify(context);
+    expect(types('REPORT', `sdk/evalx/${environment}/context`, body)).toEqual(['user-id', 'name']);
+    expect(types('REPORT', `eval/${environment}`, body)).toEqual(['user-id', 'name']);
+  });
+
+  test('another number in an address is none', () => {
+    expect(sent('GET', `ping/${environment}/hello`)).toBeNull();
+    expect(sent('POST', `eval/${environment}`, '{"key":"k"}')).toBeNull();
+  });
+});
+
 test('other JSON is not telemetry', () => {
   for (const [url, body] of [
     ['https://chat.example/track', '{"event":"x"}'],
