@@ -129,3 +129,10 @@ test('a name of three letters is found where the grammar of a tool says that a v
   const mine = readObservation(sent, context)!.items.filter(({ label }) => label === 'mine');
   expect(mine.map(({ location }) => location)).toEqual(['body[0].visitor_id']);
 });
+
+test('a project’s public key in an address that a grammar has read is no token of the person’s', () => {
+  const token = '0123456789abcdef0123456789abcdef';
+  const context = encodeURIComponent('{"user_id":"u-17"}');
+  const address = `https://api-js.mixpanel.com/flags/?context=${context}&token=${token}&mp_lib=web`;
+  expect(typesIn(asked(address, 'GET'), 'generic')).toEqual(['user-id']);
+});

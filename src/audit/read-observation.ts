@@ -132,10 +132,12 @@ function itemsOf(
   const named = reading ? detectFields(reading.fields, needles, { persons: personsIn(reading) }) : [];
   // One of the person's values that stands in a field has been found there: the bytes of the body hold it once.
   const inFields = new Set(named.filter(({ location }) => isBody(location)).map(whoseValue));
+  // A part of the address of which the grammar knows that it tells nothing, a project's public key: no guess, either.
+  const silent = new Set(reading?.fields.filter(({ name }) => name === '').map(({ location }) => location));
   const kept = reading
     ? detected.filter((item) =>
         item.label === null
-          ? !isBody(item.location) && !isTold(item.location)
+          ? !isBody(item.location) && !isTold(item.location) && !silent.has(item.location)
           : !isBody(item.location) || !inFields.has(whoseValue(item)),
       )
     : detected;

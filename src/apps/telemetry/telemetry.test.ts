@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { deflateSync } from 'node:zlib';
+import { deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectFields } from '../../detect/fields.ts';
@@ -268,6 +268,47 @@ describe('Pendo, as its agent sends it', () => {
     expect(items).toContain('email-address body.events(base64).metadata.visitor.email');
     expect(items).not.toContain('usage-event url.path');
     expect(told(post('https://chat.example/data/guide/5', '{"visitorId":"7"}'))).toBeUndefined();
+  });
+});
+
+describe('Mixpanel, where the person stands in the address', () => {
+  const token = '0123456789abcdef0123456789abcdef';
+  const told = (address: string, body: string | Uint8Array = '') =>
+    readTelemetry(
+      payloadOf(body, {
+        channel: 'fetch',
+        method: body === '' ? 'GET' : 'POST',
+        url: `https://mp.chat.example/${address}`,
+      }),
+    )?.items.map(({ dataType, location }) => `${dataType} ${location}`);
+
+  test('a recording', () => {
+    const address = 'record/?batch_start_time=1&distinct_id=u17&mp_lib=web&replay_id=r1&%24user_id=u17';
+    expect(told(address, gzipSync('[{"type":4,"data":{"href":"https://chat.example/inbox"}}]'))).toEqual([
+      'cookie-identifier url.query.distinct_id',
+      'user-id url.query.$user_id',
+      'page-url body(gzip)[0].data.href',
+      'usage-event body',
+    ]);
+    expect(told('record/?replay_id=r1', '[]')).toBeUndefined();
+  });
+
+  test('the question which features are on', () => {
+    const context = encodeURIComponent(JSON.stringify({ distinct_id: 'd1', user_id: 'u17' }));
+    expect(told(`flags/?context=${context}&token=${token}&mp_lib=web`)).toEqual([
+      'cookie-identifier url.query.context.distinct_id',
+      'user-id url.query.context.user_id',
+    ]);
+  });
+
+  test('an event', () => {
+    const event = { event: 'x', properties: { token, distinct_id: 'd1', $user_id: 'u17' } };
+    const data = encodeURIComponent(Buffer.from(JSON.stringify(event)).toString('base64'));
+    expect(told(`track/?data=${data}`)).toEqual([
+      'usage-event url.query',
+      'cookie-identifier url.query.data(base64).properties.distinct_id',
+      'user-id url.query.data(base64).properties.$user_id',
+    ]);
   });
 });
 
