@@ -104,6 +104,10 @@ const NAME: Record<string, string> = {
   Signal: 'Signal Digital',
   DemandBase: 'Demandbase',
   'Launch Darkly': 'LaunchDarkly',
+  'Other Google APIs/SDKs': 'Google',
+  'Bing Ads': 'Microsoft Advertising',
+  Clarity: 'Microsoft Clarity',
+  'Yahoo!': 'Yahoo',
 };
 
 /**
@@ -126,6 +130,10 @@ const WHOSE: Record<string, string | null> = {
   'delvenetworks.com': null,
   // One that served GitHub's files and was not GitHub's (rgrove/rawgit).
   'rawgit.com': null,
+  // A shop and pictures of pages, neither a cloud's nor an advertiser's.
+  'amazon.co.uk': 'Amazon',
+  's-msft.com': 'Microsoft',
+  's-msn.com': 'Microsoft',
   // A slip of the pen.
   'cloudfront.ne': null,
   'testtesttest.com': null,

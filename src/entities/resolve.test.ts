@@ -72,6 +72,7 @@ describe('third parties', () => {
     '1234567.rsc.cdn77.org',
     'game.apps.fbsbx.com',
     'send-sms-1358-dev.twil.io',
+    'pendo-static-1234.storage.googleapis.com',
     'shop.wpengine.com',
     'shop.nexcesscdn.net',
     'c.footprint.net',
@@ -94,6 +95,8 @@ describe('third parties', () => {
     ['a.optnmstr.com', 'OptinMonster'],
     ['cdn.ywxi.net', 'TrustedSite'],
     ['cdn.rawgit.com', 'unknown'],
+    ['www.google.de', 'Google'],
+    ['www.amazon.co.uk', 'Amazon'],
   ])('%s is no other company’s than %s', (host, entity) => {
     expect(resolveHost(host)).toMatchObject({ entity, family: entity });
   });
