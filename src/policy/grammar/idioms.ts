@@ -4,6 +4,7 @@ import { DEED_NOUNS } from '../lexicon/deed-nouns.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
 import { absentDeed } from './absent.ts';
+import { agreedTo } from './agreed-to.ts';
 import { HINDERS } from './by-means.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { type Discourse, type Draft, plainDraft } from './draft.ts';
@@ -50,6 +51,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   const absent = absentDeed(s);
   const none = noTransfer(s, discourse);
   out.push(...(none.length > 0 ? none : absent.length > 0 ? absent : nominalDeeds(s)));
+  if (out.length === 0) out.push(...agreedTo(s));
   out.push(...optOutHeeded(s));
   out.push(...encrypted(s, discourse), ...noWay(s, discourse), ...leadOfPurposes(s));
   if (out.length === 0) out.push(...withoutKeys(s, discourse));

@@ -19,7 +19,7 @@ const DEED = new RegExp(
 
 const NAMED = new RegExp(`\\b(?:${NOUN})\\b.{0,40} (?:of|to)\\b`, 'i');
 
-interface Deed {
+export interface Deed {
   actions: Action[];
   /** Token index where what it acts on begins. */
   from: number;
@@ -39,7 +39,14 @@ function deedAt(s: ParsedSentence, at: number): Deed | null {
   };
 }
 
-function drafts(s: ParsedSentence, deed: Deed, end: number, denied: boolean, rule: string): Draft[] {
+/** Claims of what a deed that stands as a noun does to the data after it. */
+export function deedDrafts(
+  s: ParsedSentence,
+  deed: Deed,
+  end: number,
+  denied: boolean,
+  rule: string,
+): Draft[] {
   const first = s.data.find((m) => m.first >= deed.from && m.first <= deed.from + 3);
   if (!first || s.groups.some((g) => g.first > deed.from && g.last < first.first)) return [];
   const data = typesOf(
@@ -114,7 +121,7 @@ function asSubject(s: ParsedSentence, g: VerbGroup): Draft[] {
   if (HAPPENS.test(said)) {
     // "Processing may be necessary for a contract": on what ground it is done.
     const needed = /^\w+ (?:also )?be (?:necessary|required|needed)/i.test(said);
-    const made = drafts(s, deed, g.first, none !== g.negated, 'deed-happens').filter(
+    const made = deedDrafts(s, deed, g.first, none !== g.negated, 'deed-happens').filter(
       (d) => !needed || d.action === 'share' || d.action === 'sell',
     );
     const tied = /\bonly (with|if|when|after|upon|where)\b/i.test(said);
@@ -134,14 +141,15 @@ function asSubject(s: ParsedSentence, g: VerbGroup): Draft[] {
   const forbidden =
     FORBIDDEN.test(said) &&
     TO_COMPANIES.test(s.text.slice(s.tokens[g.subject.first]!.start, s.tokens[g.first]!.start));
-  if (RULED_OUT.test(said) || forbidden) return none ? [] : drafts(s, deed, g.first, true, 'deed-ruled-out');
+  if (RULED_OUT.test(said) || forbidden)
+    return none ? [] : deedDrafts(s, deed, g.first, true, 'deed-ruled-out');
   const ours = deed.whose === 'our' || /\bby us\b/i.test(s.text.slice(0, s.tokens[g.first]!.start));
   const based =
     GROUND.test(said) &&
     /^(?:is|are) (?:\w+ )?(?:based (?:up)?on|grounded in|founded on)\b|^rests? (?:up)?on\b/i.test(said);
   const presupposed = PRESUPPOSES.test(said) || based;
   if (none || !(ours || deed.whose === 'the') || !presupposed) return [];
-  const made = drafts(s, deed, g.first, false, 'deed-presupposed');
+  const made = deedDrafts(s, deed, g.first, false, 'deed-presupposed');
   const yours = based && /\byour\b/i.test(s.text.slice(0, s.tokens[g.first]!.start));
   return made.filter((d) => ours || yours || d.data.some((t) => t !== 'unspecified'));
 }
@@ -163,10 +171,12 @@ function asObject(s: ParsedSentence, g: VerbGroup): Draft[] {
   if (!deed) return [];
   const end =
     s.groups.find((h) => h.first > deed.from && h.shape === 'finite')?.clauseFirst ?? s.tokens.length;
-  if (role === 'self' && LEAVES_OFF.test(g.lemma)) return drafts(s, deed, end, true, 'deed-left-off');
+  if (role === 'self' && LEAVES_OFF.test(g.lemma)) return deedDrafts(s, deed, end, true, 'deed-left-off');
   const may = ['may', 'can', 'could', 'should', 'must'].includes(g.modal);
   if (role === 'user' && AGREES.test(g.lemma) && !may && !/\bif you\b/i.test(s.text))
-    return drafts(s, deed, end, false, 'deed-agreed').filter((d) => d.data.some((t) => t !== 'unspecified'));
+    return deedDrafts(s, deed, end, false, 'deed-agreed').filter((d) =>
+      d.data.some((t) => t !== 'unspecified'),
+    );
   return [];
 }
 
@@ -188,7 +198,7 @@ function asMeans(s: ParsedSentence, g: VerbGroup): Draft[] {
     const deed = deedAt(s, i + 1);
     if (!deed || !['the', 'our'].includes(deed.whose)) continue;
     const typed = (d: Draft) => d.data.filter((t) => t !== 'unspecified');
-    return drafts(s, deed, end, false, 'deed-means').map((d) =>
+    return deedDrafts(s, deed, end, false, 'deed-means').map((d) =>
       typed(d).length > 0 ? { ...d, data: typed(d) } : d,
     );
   }
@@ -204,7 +214,13 @@ function limitedTo(s: ParsedSentence): Draft[] {
   if (!match?.groups) return [];
   const from = s.tokens.findIndex((t) => t.start >= match[0].length);
   const action = DEED_NOUNS[match.groups.noun!.toLowerCase()]!;
-  const made = drafts(s, { actions: [action], from, whose: 'our' }, s.tokens.length, false, 'deed-limited');
+  const made = deedDrafts(
+    s,
+    { actions: [action], from, whose: 'our' },
+    s.tokens.length,
+    false,
+    'deed-limited',
+  );
   return made
     .filter((d) => d.data.every((t) => t !== 'unspecified'))
     .map((d) => ({ ...d, modality: 'only-if' as const }));

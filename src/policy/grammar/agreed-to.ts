@@ -1,0 +1,48 @@
+import { DEED_NOUNS } from '../lexicon/deed-nouns.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { deedDrafts } from './nominal-deeds.ts';
+
+const NOUN = Object.keys(DEED_NOUNS).join('|');
+
+/** "consent to our collection, use and disclosure of", "agree to the collection and use of" */
+const AGREED = new RegExp(
+  String.raw`\b(?:agree|consent)(?:s|ed|ing)? (?:to|for|with) (?<whose>our |the |this |such )?(?<nouns>(?:${NOUN})(?:(?:,? (?:and/or|and|or)|,) (?:our |the )?(?:${NOUN}))*)(?: by us)? of (?=\w)`,
+  'i',
+);
+
+/** Who agrees: the person, or the use that the person makes. */
+const PERSON = /\byou(?:r (?:\w+ ){0,2}(?:use|access|visit|submission|registration))?\b/i;
+
+/** Where nobody is said to agree yet, or may still do so, or takes it back. */
+const NOT_YET =
+  /\b(?:if|unless|whether|may|can|could|might|should|must|asks?|ask(?:ed|ing)|request(?:s|ed)?|requires?|required|obtain\w*|seek|records?|withdr\w+|revok\w+|refus\w+|not|never|rights?|until|without|before|need|parents?|guardians?)\b|n['\u2019]t\b|\b(?:when|where|once|after) (?:you|your \w+) (?:\w+ ){0,3}(?:(?:provided?|gave|given?|granted?)\b[^,;]{0,20}|consent\w*|agree\w*)(?: to)?\W*$/i;
+
+/** Where the data ends and its circumstances begin: "your data in a country other than your own". */
+const CIRCUMSTANCE = /,|\b(?:in|as|for|within|outside|when|under|on|to the|pursuant)\b/i;
+
+/** What the person is said to agree to by using the service: "By using it, you consent to our collection of your data". */
+export function agreedTo(s: ParsedSentence): Draft[] {
+  const match = AGREED.exec(s.text);
+  if (!match?.groups) return [];
+  const before = s.text.slice(0, match.index);
+  // A clause before it may be of something else.
+  const clause = before.slice(before.lastIndexOf(';') + 1);
+  const said = `${clause}${match[0].replace(/(?<=consent\w*|agree\w*) .*$/i, '')}`;
+  if (!PERSON.test(clause) || NOT_YET.test(said)) return [];
+  const end = match.index + match[0].length;
+  if (/\bby (?!us\b|our\b|means\b|using\b|\w+ing\b)/i.test(s.text.slice(end, end + 160))) return [];
+  const actions = [...match.groups.nouns!.toLowerCase().matchAll(new RegExp(NOUN, 'g'))].map(
+    ([noun]) => DEED_NOUNS[noun]!,
+  );
+  const from = s.tokens.findIndex((t) => t.start >= end);
+  const ends = CIRCUMSTANCE.exec(s.text.slice(end));
+  const over = ends ? s.tokens.findIndex((t) => t.start >= end + ends.index) : -1;
+  const until = over > from ? over : s.tokens.length;
+  const deed = {
+    actions: [...new Set(actions)],
+    from,
+    whose: (match.groups.whose ?? '').trim().toLowerCase(),
+  };
+  return deedDrafts(s, deed, until, false, 'agreed-to');
+}
