@@ -1,6 +1,7 @@
 import type { Terms } from './definitions.ts';
 import { aimDeeds } from './grammar/aim-deeds.ts';
 import { assertions } from './grammar/asserted.ts';
+import { bareLead } from './grammar/bare-leads.ts';
 import { gathersBeside } from './grammar/by-means.ts';
 import { parse } from './grammar/clauses.ts';
 import { confidenceOf, UNSURE } from './grammar/confidence.ts';
@@ -110,6 +111,7 @@ export function readUnit(
     if (drafts.length === 0) drafts.push(...doneFor(s, discourse), ...retentionPeriod(s, discourse));
     if (drafts.length === 0)
       drafts.push(...deniedItem(s, section), ...fromSource(s, section), ...underSharing(s, section));
+    if (drafts.length === 0) drafts.push(...bareLead(s, discourse));
     if (drafts.length === 0) {
       const heading = headingStatement(s, section, discourse.statements);
       const nominal = heading.fragment.length > 0 ? [] : nominalCollected(s);

@@ -42,6 +42,9 @@ const LABEL = /^\W*\p{Lu}[\p{L}-]*\.\W*$/u;
 const CASE =
   /^(if|when|where|in the event|in connection|as part|with|for|to|upon|during|as (required|permitted|necessary|needed))\b/i;
 
+/** "We process it where:", "we keep it for as long as:": each item is a case of what the lead states. */
+const ON_WHAT = /\b(?:where|because|when|whenever|if|as long as)(?: (?:you|we))?[,\s]*:\s*$/i;
+
 /** "Other users you share it with": no sentence of its own, for all its verbs. */
 function goesOn(lead: string, item: string): boolean {
   const stated = (text: string) =>
@@ -194,7 +197,7 @@ export class SentenceReader {
     const alone = standingPurpose(item, lead, this.section, this.names);
     const standing = alone === item ? [] : unsure(this.aside(alone, outset));
     if (standing.length > 0) return joined(standing);
-    return isPhrase || CASE.test(rest) || goesOn(lead, rest) ? this.ofLead(lead) : [];
+    return isPhrase || CASE.test(rest) || ON_WHAT.test(lead) || goesOn(lead, rest) ? this.ofLead(lead) : [];
   }
 
   /** "IP addresses: kept for a week" under "We collect:": what the item's explanation names no data for is said of its label. */
@@ -249,9 +252,10 @@ export class SentenceReader {
   private ofLead(lead: string): Draft[] {
     if (this.listed?.own) return this.listed.own;
     const stated = this.listed?.discourse ?? this.discourse;
-    const text = lead.replace(/:?\s*$/, '.');
-    const { drafts } = readUnit(text, this.names, stated, this.service, this.section, this.terms);
-    const own = joined(drafts)
+    const read = (text: string) =>
+      readUnit(text, this.names, stated, this.service, this.section, this.terms).drafts;
+    const closed = read(lead.replace(/:?\s*$/, '.'));
+    const own = joined(closed.length > 0 ? closed : read(lead))
       .filter((d) => d.polarity === 'affirmed')
       .map((d) => ({ ...d, confidence: Math.min(d.confidence, 0.6), rule: `${d.rule}+lead` }));
     // Read once for all its items.
