@@ -9,3 +9,14 @@ it.each([
 ])('gathers what cookies gather, whoever set them: %s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);
 });
+
+it.each([
+  ['This feature uses your location to find a loft.', ['use affirmed location > self']],
+  ['Our matching models may use your messages.', ['use affirmed message-content > self']],
+  ['Our servers log your IP address.', ['collect affirmed ip-address > self']],
+  ['Our features use generative models that draw images.', []],
+  ['We make sure that these tools use your location fairly.', []],
+  ['We keep server logs.', ['store affirmed activity > self']],
+])('reads what a part of the service does: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});

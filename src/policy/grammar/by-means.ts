@@ -28,6 +28,15 @@ const SCANS = new Set(['scan', 'analyze', 'analyse', 'process', 'review', 'exami
 const MACHINES =
   /^(systems?|filters?|algorithms?|tools?|software|models?|scanners?|classifiers?|features?|functions?|assistants?|chatbots?|bots?|technolog(y|ies)|modules?)$/;
 
+/** What makes use of data as it runs. */
+const RUNS = new Set(['use', 'utilize', 'utilise', 'leverage', 'consider', 'employ']);
+/** "Our features use generative models": how they work. */
+const MADE_OF =
+  /^\W*(?:(?:an?|the|various|different|several|some|new|advanced|our) )*(?:generative|artificial|machine|deep|AI\b|technolog|models?\b|algorithm|capabilit|[\w-]+ (?:capabilit|technolog|learning|models?\b|algorithm|APIs?\b))/i;
+const ENSURES = /\b(?:ensures?|make sure|require|guarantee|how|whether|if|that)\b/i;
+const RUNNING =
+  /^(?:programs?|programmes?|services?|experiences?|process(?:es)?|apps?|assistants?|products?)$/;
+
 const LOGS = /^(logs?|logfiles?|records?|databases?|log-?books?|registers?)$/;
 
 /** "Apps and websites you use may receive it": others', to whom it goes. */
@@ -64,6 +73,19 @@ export function technologyActs(c: ClauseContext): Draft[] {
     return selfActs(c)
       .filter((d) => d.action === 'use' && d.data.some((t) => t !== 'unspecified'))
       .map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: 'machine-scans' }));
+  // "This feature uses your location": the service does, by one of its parts.
+  const machine = MACHINES.test(c.role.word) || RUNNING.test(c.role.word);
+  if (
+    c.g.kind === 'main' &&
+    !ENSURES.test(c.s.text.slice(0, c.s.tokens[c.g.first]!.start)) &&
+    RUNS.has(c.g.lemma) &&
+    machine &&
+    !isOthersSite(c) &&
+    !MADE_OF.test(c.s.text.slice(c.s.tokens[c.g.last]!.end))
+  )
+    return selfActs(c)
+      .filter((d) => d.action === 'use' && d.data.every((t) => groupOf(t) !== 'tracking'))
+      .map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: 'machine-uses' }));
   if (PASSES.has(c.g.lemma) && HELPERS.test(c.role.word) && c.recipients(true).named.length > 0) {
     const made = selfActs(c).map((d) => ({
       ...d,

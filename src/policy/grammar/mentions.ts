@@ -40,6 +40,13 @@ deletion erasure administrator administrators website websites site sites vulner
     /\s+/,
   ),
 );
+/** "Our servers log information", and no "customer records information". */
+function serves(tokens: readonly Token[], last: number, next: string): boolean {
+  return /^(?:information|data)$/.test(next) && /^servers?$/.test(tokens[last - 1]!.low);
+}
+
+const DOES = /^(?:logs?|records?|uses?)$/;
+const ITS_OBJECT = /^(?:your|this|these|certain)$/;
 const NOT_DATA_AFTER_EXEMPT = new Set(['app', 'service', 'feature', 'features', 'settings', 'calling']);
 
 /** What is hashed of an e-mail is its address. */
@@ -300,6 +307,9 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     // "details of such party", "of the problem": nothing of the person.
     if (alone === 'detail' && next === 'of' && ofMatter(tokens, last + 2)) continue;
     if (alone === 'name' && next === 'of' && !ofPerson(tokens, last + 2)) continue;
+    // "our servers log your address", "this feature uses your photos": a thing and what it does.
+    if (last > first && DOES.test(tokens[last]!.low) && (ITS_OBJECT.test(next) || serves(tokens, last, next)))
+      continue;
     // "access a feature, or log in"
     if (tokens[first]!.low === 'log' && /^(in|on|into|onto|out|off)$/.test(next)) continue;
     if (alone === 'search' && tokens[first]!.low === 'search') continue;
