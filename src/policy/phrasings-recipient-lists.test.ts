@@ -24,6 +24,19 @@ describe('those who get data, told as a list of them', () => {
       'share affirmed email-address > provider',
     ],
     ['The recipients of your birthday are: our affiliates.', 'share affirmed date-of-birth > family'],
+    [
+      'The categories of third parties that may receive your name are advertisers and couriers.',
+      'share affirmed name > advertiser',
+    ],
+    [
+      'The parties that process your name on our behalf: hosting providers.',
+      'share affirmed name > provider',
+    ],
+    ['The following vendors may receive your name: hosting providers.', 'share affirmed name > provider'],
+    [
+      'A list of processors and other recipients includes: hosting providers.',
+      'share affirmed unspecified > provider',
+    ],
   ])('%s', (sentence, claim) => {
     expect(said(sentence)).toContain(claim);
   });

@@ -26,6 +26,24 @@ const WHO_ARE = new RegExp(
 const RECIPIENTS_OF =
   /^(?:The |Possible |Potential )?(?:(?:categories|types) of )?recipients of ((?:your|the|this|such|personal|these)\b[^,;:.]{2,50}?) (?:are|include|may be|may include|can be)(?: the following)?: ?(.*)$/i;
 
+/** "The parties that process personal data for us: our hosts", "the vendors who may see it are hosts and couriers." */
+const WHO_GET = new RegExp(
+  `^(?:The |Such |Other |Certain |Some |Those |Our )?(?:following )?(${WHO}),? (?:(?:that|who|which) )?((?:may |might |will |can |could |also )*)(?:receive|get|process|obtain|access|have access to|gain access to|handle) ${DATA}(?: as follows)?(?: (?:are|is|include|includes|may include|may be|can be))?(?: the following)?(?:, for example,?)?: ?(\\p{L}.*)$`,
+  'iu',
+);
+const NOT_LISTED = /\b(?:not|never|you|users?|people|internal)\b/i;
+const NO_NAMES = /\b(?:purposes?|such as|ways?|when|where|if|because|order to|includ\w+)\b/i;
+const AT_LARGE =
+  /\b(?:part(?:y|ies)|compan(?:y|ies)|entit(?:y|ies)|organi[sz]ations|recipients?|persons|businesses)$/i;
+const WHO_GET_ARE = new RegExp(
+  `^(?:The |Those |Our )?(${WHO}),? (?:that|who|which) ((?:may |might |will |can |could |also )*)(?:receive|get|obtain|access|have access to) ${DATA} (?:are|is|include|includes|may include|may be) (\\p{L}.*)$`,
+  'iu',
+);
+
+/** "Recipients of your data may in particular be: hosts", "a list of processors and other recipients includes: hosts" */
+const RECIPIENTS_ARE =
+  /^(?:Recipients of (?:\w+ )?data )?(?:(?:The |A list of |Possible |Potential |External |Our |Other )*)(?:(?:categories|types) of )?(?:(?:processors|vendors|providers) and (?:other )?)?recipients(?: of ((?:your|the|this|such|personal|these)\b[^,;:.]{2,50}?))?(?: (?:are|include|includes|may be|may include|may in particular be|can be|may also be))(?:,? (?:for example|in particular|the following|among others))*,?: ?(\p{L}.*)$/iu;
+
 /** "In the few cases where we disclose it, we do so because the law asks for it." */
 const DO_SO = new RegExp(
   `^(?:In (?:the |those |any )?(?:[\\w-]+ )?(?:circumstances|cases|instances|situations|event) )?(?:where|when|whenever|in which|that) we ${MAY}${GIVES} ${DATA}((?: with| to) [^,;:.]{2,60})?, we ((?:will |only |always |generally |may )*)do (?:so|this)\\b`,
@@ -59,6 +77,26 @@ export const plainRecipients = rewriter([
     'recipients of',
     RECIPIENTS_OF,
     (_, data: string, listed: string) => shared('recipients', '', 'share', data, listed),
+  ],
+  [
+    ':',
+    WHO_GET,
+    (whole: string, who: string, may: string, data: string, listed: string) => {
+      if (NOT_LISTED.test(who) || NO_NAMES.test(data)) return whole;
+      // "Service providers that process it: hosting and payments": what they do is listed.
+      return shared(who, may, 'disclose', data, AT_LARGE.test(who) ? listed : '');
+    },
+  ],
+  [
+    ' that | who | which ',
+    WHO_GET_ARE,
+    (_, who: string, may: string, data: string, listed: string) => shared(who, may, 'disclose', data, listed),
+  ],
+  [
+    'recipients',
+    RECIPIENTS_ARE,
+    (_, data: string | undefined, listed: string) =>
+      shared('recipients', '', 'share', data ?? 'your data', listed),
   ],
   [
     'do so|do this',
