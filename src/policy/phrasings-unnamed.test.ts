@@ -69,7 +69,7 @@ describe('what people are let do, and let others have', () => {
       'share affirmed date-of-birth > named:Facebook',
     ],
     ['The feature processes your photos to sort them.', 'use affirmed attachment > self'],
-    ['The chatbot collects and uses all information that you enter.', 'collect affirmed unspecified > self'],
+    ['The chatbot collects all information that you enter.', 'collect affirmed unspecified > self'],
   ])('reaches them: %s', (sentence, claim) => expect(said(sentence)).toEqual([claim]));
 
   it.each([

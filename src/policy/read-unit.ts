@@ -11,6 +11,7 @@ import { dependent } from './grammar/dependent.ts';
 import { advance } from './grammar/discourse.ts';
 import { doneFor } from './grammar/done-for.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
+import { foundBy } from './grammar/found-by.ts';
 import { fragmentSays, recipientHeads, sharesBeside } from './grammar/fragments.ts';
 import { restsOnDeed, takesDeed } from './grammar/gerund-deeds.ts';
 import { handledBeside } from './grammar/handled-beside.ts';
@@ -111,7 +112,7 @@ export function readUnit(
     if (drafts.length === 0) drafts.push(...doneFor(s, discourse), ...retentionPeriod(s, discourse));
     if (drafts.length === 0)
       drafts.push(...deniedItem(s, section), ...fromSource(s, section), ...underSharing(s, section));
-    if (drafts.length === 0) drafts.push(...bareLead(s, discourse));
+    if (drafts.length === 0) drafts.push(...bareLead(s, discourse), ...foundBy(s));
     if (drafts.length === 0) {
       const heading = headingStatement(s, section, discourse.statements);
       const nominal = heading.fragment.length > 0 ? [] : nominalCollected(s);

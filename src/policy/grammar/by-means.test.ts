@@ -16,6 +16,10 @@ it.each([
   ['Our servers log your IP address.', ['collect affirmed ip-address > self']],
   ['Our features use generative models that draw images.', []],
   ['We make sure that these tools use your location fairly.', []],
+  [
+    'The chatbot collects and uses all information that you enter.',
+    ['collect affirmed unspecified > self', 'use affirmed unspecified > self'],
+  ],
   ['We keep server logs.', ['store affirmed activity > self']],
 ])('reads what a part of the service does: %s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);
