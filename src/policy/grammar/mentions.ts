@@ -9,6 +9,7 @@ import { stands } from './data-stands.ts';
 import { listMembers } from './list-members.ts';
 import { otherSense } from './other-senses.ts';
 import { placeGrades } from './place-grades.ts';
+import { spokenAbout } from './senses-of-deeds.ts';
 import { sharedHeads } from './shared-heads.ts';
 import type { Token } from './token.ts';
 import { isMark, POSSESSIVES, PREPOSITIONS } from './words.ts';
@@ -36,7 +37,7 @@ provider providers processors system systems tool tools platform platforms engin
 partners vendor vendors company companies agency agencies industry moderation template templates hosting publishing field
 fields button buttons form forms options purposes team teams gateway gateways integration integrations law
 laws mode manufacturer manufacturers operators developer developers network thereof owner owners scams attacks support communication subscriber subscribers opt-in
-deletion erasure administrator administrators website websites site sites vulnerabilities obligations enforcement lists searches lock`.split(
+deletion erasure understanding aggregators takedown administrator administrators website websites site sites vulnerabilities obligations enforcement lists searches lock`.split(
     /\s+/,
   ),
 );
@@ -243,7 +244,8 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     const used =
       value.types[0] === 'usage-event' ||
       (value.types[0] === 'activity' && tokens.slice(first, last).some((t) => /^(?:use|usage)$/.test(t.low)));
-    if (used && (comesFrom(tokens, first) || arisesFrom(tokens, first))) continue;
+    const at = (i: number) => tokens[i]?.low ?? '';
+    if (used && (comesFrom(tokens, first) || arisesFrom(tokens, first) || spokenAbout(at, first))) continue;
     // "to a destination abroad": where data goes.
     if (alone === 'destination' && /^(an?|the|its|their|final)$/.test(tokens[first - 1]?.low ?? '')) continue;
     // "outside of your residence"

@@ -1,4 +1,5 @@
 import { VERBS } from '../lexicon/verbs.ts';
+import { ageProved, noTraces, paysOnly } from './senses-of-deeds.ts';
 import type { Token } from './token.ts';
 import { isMark } from './words.ts';
 
@@ -51,7 +52,7 @@ function network(low: Word, first: number): boolean {
 const ASKS_WHO = /^(?:know|knows|see|sees|tell|learn|learns|record|records|log|logs|about|of|on|,|and|or|)$/;
 
 const SERVED =
-  /^(view|access|purchase|buy|download|deliver|delivering|show|showing|recommend|recommending|personalize|personalise|personalizing|personalising|tailor|tailoring|tailored|customize|customise|offer|offering|watch|stream|enjoy|browse|rent|license|like|liked|serve|serving|relevant|personalized|personalised|tailored|targeted|our|promotional|offensive|objectionable|inappropriate|licensed|marketing)$/;
+  /^(view|access|purchase|buy|download|deliver|delivering|show|showing|recommend|recommending|personalize|personalise|personalizing|personalising|tailor|tailoring|tailored|customize|customise|offer|offering|watch|stream|enjoy|browse|rent|license|like|liked|serve|serving|relevant|personalized|personalised|tailored|targeted|our|promotional|offensive|objectionable|inappropriate|licensed|marketing|malicious|illicit|illegal|harmful|suspicious|prohibited|commercial|sponsored|advertising|editorial|informational|external|display|displaying)$/;
 const WARES =
   /^(features?|products?|services?|offers?|ads?|adverts?|advertis\w+|promotions?|promotional|recommendations?|special|merchandise|discounts?)$/;
 
@@ -159,12 +160,6 @@ function around(low: Word, last: number): boolean {
   return (
     on && [2, 3, 4].some((k) => /^(sites?|websites?|apps?|services?|pages?|platform)$/.test(low(last + k)))
   );
-}
-
-/** "make payments", "accept payment for goods": a deed, and nothing that is kept. */
-function pays(low: Word, first: number): boolean {
-  const before = backOver(low, first, /^(your|the|a|any|their|online)$/);
-  return /^(make|making|makes|made|accept|accepting|send|sending)$/.test(low(before));
 }
 
 /** "to verify your identity": what is found out, by other data. */
@@ -309,6 +304,7 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   )
     return true;
   if (low(first) === 'similar' && head === 'technologies') return unlikeCookies(tokens, low, first);
+  if (head === 'age' && last - first < 2) return ageProved(low, last);
   if (!alone) return false;
   if (head === 'key') return matters(low, first);
   if (/^beacons?$/.test(head)) return nearby(low, first);
@@ -320,11 +316,8 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   if (/^(tele)?phone$/.test(head)) return ofDevice(low, first);
   if (/^e-?mail$/.test(head)) return channel(low, first) || sharesContent(low, first);
   if (head === 'locations') return places(low, first);
-  if (/^payments?$/.test(head)) return pays(low, first);
-  if (/^activit(y|ies)$/.test(head))
-    return /^(our|such)$/.test(low(first - 1))
-      ? head === 'activities'
-      : /^(processing|business|economic)$/.test(low(first - 1));
+  if (/^payments?$/.test(head)) return paysOnly(low, first);
+  if (/^activit(y|ies)$/.test(head)) return noTraces(low, first);
   // "the location of our servers"
   if (head === 'location' && low(first + 1) === 'of')
     return /^(processing|storage|our|servers|data)$/.test(low(first + 2));
