@@ -112,6 +112,9 @@ export function confidenceOf(d: Draft, s: ParsedSentence): number {
     most = Math.min(most, UNSURE);
   if (d.action === 'share' && d.recipient !== 'acquirer' && changesHands(s.text))
     most = Math.min(most, UNSURE);
+  // Said before, or in another cell: what it points back to may be something else.
+  const named = s.data.flatMap((m) => m.types);
+  if (d.data.some((t) => t !== 'unspecified' && !named.includes(t))) most = Math.min(most, UNSURE);
   if (d.data.length > 5) most = Math.min(most, UNSURE);
   if (d.recipient.startsWith('named:') && !KNOWN.has(d.recipient.slice(6))) most = Math.min(most, UNSURE);
   if (d.polarity === 'denied' && (words > 32 || d.action === 'store')) most = Math.min(most, UNSURE);

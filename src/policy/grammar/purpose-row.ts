@@ -11,6 +11,7 @@ import {
 } from './cell-kinds.ts';
 import { parse } from './clauses.ts';
 import { collectedRow } from './collected-row.ts';
+import { UNSURE } from './confidence.ts';
 import { cookieRow } from './cookie-row.ts';
 import { atWill, listed, OF_ELSE } from './data-cell.ts';
 import { type Draft, plainDraft } from './draft.ts';
@@ -245,7 +246,7 @@ export function ofListed(drafts: readonly Draft[], data: readonly DataType[], se
   if (data.length === 0 || OF_NOBODY.test(sentence)) return [...drafts];
   return drafts.map((d) =>
     d.polarity === 'affirmed' && d.data.length === 1 && d.data[0] === 'unspecified'
-      ? { ...d, data: [...data] }
+      ? { ...d, data: [...data], confidence: Math.min(d.confidence, UNSURE) }
       : d,
   );
 }
