@@ -57,10 +57,14 @@ function holdsUnder(section: string): boolean {
   return statementOf(near)?.action === 'collect' || HELD.test(near);
 }
 
+/** "Legal bases of processing" under "Data transfers": what stands there goes on from no heading above it. */
+const OTHER_MATTER =
+  /^\W*(?:our |the |what (?:are|is) (?:the|our) )?(?:legal|lawful) (?:bas[ei]s|grounds?)\b(?! (?:for|of) (?:the |our |such )?(?:sharing|disclos|transfer|collect|using|use|stor))/i;
+
 /** What the headings above a sentence affirm: the nearest that says anything, unless it denies it. */
 function stated(section: string): Draft | undefined {
   for (const heading of section.split(' > ').reverse()) {
-    if (deniedDeed(heading) !== null) return undefined;
+    if (deniedDeed(heading) !== null || OTHER_MATTER.test(heading)) return undefined;
     const own = statementOf(heading);
     if (own) return own;
   }
