@@ -6,13 +6,18 @@ import { isAdverb } from './words.ts';
 const ON_SERVERS =
   /\b(on|to|in|at|from) (our|its|the|their|\w+'?s) (own )?(servers?|systems?|databases?|cloud|side)\b|\bon (?:\w+ ){0,2}servers\b/i;
 const ON_DEVICE =
-  /\b(on|in) (your|the|their|users?'?s?|the user's|his\/her) (own |mobile |local |end |end-user |personal |respective |web |internet )*(devices?|phones?|smartphones?|computers?|tablets?|browsers?|hard drive|machine|terminals?)\b/i;
+  /\b(on|in) (your|the|their|users?'?s?|the user's|his\/her) (own |mobile |local |end |end-user |personal |respective |web |internet |windows |android |ios |apple |computing |connected |handheld )*(devices?|phones?|smartphones?|computers?|tablets?|browsers?|hard drive|machine|terminals?)\b/i;
 const ALONE = /\b(only|solely|exclusively|entirely|purely)\b/i;
+/** "…, and only the newest are shown": what else is so alone. */
+const NEXT_ONLY = /\b(?:and|but) only (?!there\b|on\b|in\b|locally\b|by\b|you\b).*$/i;
 const LOCALLY = /\blocally\b/i;
+/** "is stored locally", "store it locally": with the person. */
+const STORED_LOCALLY =
+  /\b(?:stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|kept|keeps?|cach(?:e|es|ed|ing)|held|remains?|maintained) (?:[\w'’-]+ ){0,3}?(?:only )?locally\b(?! (?:by|in our|on our|in the (?:eu|us|country)))/i;
 
 /** True where a clause speaks only of what happens on the person's own device. */
 export function onDevice(text: string): boolean {
-  return ON_DEVICE.test(text) && !ON_SERVERS.test(text);
+  return (ON_DEVICE.test(text) || STORED_LOCALLY.test(text)) && !ON_SERVERS.test(text);
 }
 
 const TO_SERVERS =
@@ -29,7 +34,7 @@ export function goesToServers(text: string): boolean {
 
 /** "only on your device": there and nowhere else. */
 export function onDeviceAlone(text: string): boolean {
-  return onDevice(text) && ALONE.test(text);
+  return onDevice(text) && ALONE.test(text.replace(NEXT_ONLY, ''));
 }
 
 const TO_DEVICE =
