@@ -242,7 +242,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     );
   } else if (isOf(lemma, 'ask')) {
     // "They are required to keep it confidential"
-    const duty = c.role.role !== 'data' && c.s.tokens[g.last + 1]?.low === 'to';
+    const someone = c.s.parties.some((p) => p.last === g.first - 1);
+    const duty = (c.role.role !== 'data' || someone) && c.s.tokens[g.last + 1]?.low === 'to';
     // "Cookies may be required to log in": by the site, of a browser.
     if (!c.denied && !duty && !isTracking(types) && types[0] !== 'unspecified')
       out.push(c.draft('collect', types, 'self', 'is-required', base - 0.2));
