@@ -1,7 +1,10 @@
 import { VERBS } from '../lexicon/verbs.ts';
 import { ageProved, noTraces, paysOnly } from './senses-of-deeds.ts';
+import { deviceAside, devicesAsPlaces, noNumber } from './senses-of-devices.ts';
 import type { Token } from './token.ts';
 import { isMark } from './words.ts';
+
+const DEVICE = /^(?:devices?|different|other)$/;
 
 /** The word at `i`, lower case; empty beyond either end. */
 type Word = (i: number) => string;
@@ -291,6 +294,8 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
     return true;
   if (/^(expiry|expiration)$/.test(low(first)) && last > first) return expires(tokens, low, last);
   if (head === 'identity') return proves(low, first, last);
+  if (DEVICE.test(low(first)) && last > first && /^(use|used|using|to)$/.test(head))
+    return deviceAside(low, first);
   if (/^webinars?$/.test(head)) return ![1, 2, 3].some((k) => low(first - k).startsWith('record'));
   if (/^movements?$/.test(head)) return around(low, last);
   if (/^(e-?mails|messages)$/.test(head)) return letters(low, first, last);
@@ -313,7 +318,8 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   if (head === 'performance' && /^(monitoring|management|testing)$/.test(low(first + 1))) return true;
   if (/^networks?$/.test(head)) return network(low, first);
   if (head === 'content') return content(low, first);
-  if (/^(tele)?phone$/.test(head)) return ofDevice(low, first);
+  if (/^(tele)?phone$/.test(head)) return ofDevice(low, first) || noNumber(low, first);
+  if (head === 'devices') return devicesAsPlaces(low, first);
   if (/^e-?mail$/.test(head)) return channel(low, first) || sharesContent(low, first);
   if (head === 'locations') return places(low, first);
   if (/^payments?$/.test(head)) return paysOnly(low, first);

@@ -4,7 +4,7 @@ import type { DataType } from '../../model/data-types.ts';
 export const DEVICE_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['device-model'],
-    `(hardware|device|phone|handset) (model|make|type|types|manufacturer|brand|name|version); (make and model|model) (of|) (your|the) (device|phone); type of (device|devices|phone|hardware) (you use|you are using|being used|); what device you are using; ~devices; device make and model; devices you (use|used); hardware version; phone model; make and model;
+    `(hardware|device|phone|handset) (model|make|type|types|manufacturer|brand|name|version); (make and model|model) (of|) (your|the) (device|phone); type of (device|devices|phone|hardware) (you use|you are using|being used|); (which|what) (device|devices) you (are using|use|used); ~devices; device make and model; hardware version; phone model; make and model;
      device (maker|kind|category|class|family|manufacturer and model|brand and model); (kind|model|brand|make|type|name|manufacturer|kinds|types) of (your|the|) (device|devices|phone|computer|mobile device|hardware|handset|phones|computers|smartphone|device used|device you use|device that you use) (you use|used|); (computer|phone|tablet|smartphone|console) (type|model|make|brand|name); mobile device (type|model|name|manufacturer); (model|manufacturer) of (your|the) device; device's (model|name|make|manufacturer); device and (model|manufacturer) (name|)`,
   ],
   [
@@ -71,7 +71,7 @@ export const DEVICE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['device'],
-    `(device|mobile device|device-specific|device specific|computer|hardware and software|device-related|equipment|system and device|technical and device|device and software) (information|data|details|info|attributes|settings|characteristics|properties|specifications|signals|metadata|configuration|telemetry|state|status); device and app information; (information|data|details) (about|from|from and about|about and from|from or about|regarding|relating to|related to|concerning|specific to|associated with) (your|the|a|any|those|these|that) (mobile|personal|particular|) (device|devices|phone|computer|equipment|hardware|tablet|handset|console) (you use|you are using|); device settings; (device|your device's) (operating environment|state); device and app settings; information about your computer; devices and software you use`,
+    `(device|mobile device|device-specific|device specific|computer|hardware and software|device-related|equipment|system and device|technical and device|device and software) (information|data|details|info|attributes|settings|characteristics|properties|specifications|signals|metadata|configuration|telemetry|state|status); device and app information; (information|data|details) (about|from|from and about|about and from|from or about|regarding|relating to|related to|concerning|specific to|associated with) (your|the|a|any|those|these|that) (mobile|personal|particular|) (device|devices|phone|computer|equipment|hardware|tablet|handset|console) (you use|you are using|); device settings; (device|your device's) (operating environment|state); device and app settings; information about your computer; devices and software you use; devices you (use|used|are using); devices used to`,
   ],
   [
     ['ip-address'],

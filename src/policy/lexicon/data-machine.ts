@@ -7,7 +7,7 @@ const MACHINE =
 export const MACHINE_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['device-model'],
-    `(host|computer|machine|device|phone) (name|names); hostname; (linked|registered|connected|paired|trusted|companion|logged-in|recognised|recognized) (devices|device); (list|number|names|types|brands|models) of (your|linked|connected|registered|) devices (you use|); model (name|number|numbers); devices (that are|) (connected|linked|registered|used|paired|associated|signed in|logged in) (to|with|) (your|the|) (account|profile|service|); device (list|lists|count); terminal type; (vendor|manufacturer|maker|brand|make) and (model|type|name|version) (of (your|the) ${MACHINE}|); ~make , model; ~make / model; (make|model|brand|manufacturer|type|name|kind) of (your|the|) ${MACHINE} (you use|)`,
+    `(host|computer|machine|device|phone) (name|names); hostname; (linked|registered|connected|paired|trusted|companion|logged-in|recognised|recognized) (devices|device); (list|number|names|types|brands|models) of (your|linked|connected|registered|) devices (you use|); model (name|number|numbers); devices (that are|) (connected|linked|registered|paired|associated|signed in|logged in) (to|with|) (your|the|) (account|profile|service|); devices (that are|) used; device (list|lists|count); terminal type; (vendor|manufacturer|maker|brand|make) and (model|type|name|version) (of (your|the) ${MACHINE}|); ~make , model; ~make / model; (make|model|brand|manufacturer|type|name|kind) of (your|the|) ${MACHINE} (you use|)`,
   ],
   [
     ['operating-system'],
