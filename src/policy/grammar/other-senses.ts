@@ -1,5 +1,5 @@
 import { VERBS } from '../lexicon/verbs.ts';
-import { ageProved, noTraces, paysOnly } from './senses-of-deeds.ts';
+import { ageProved, complains, noTraces, paysOnly, tradesOnly } from './senses-of-deeds.ts';
 import { deviceAside, devicesAsPlaces, noNumber } from './senses-of-devices.ts';
 import type { Token } from './token.ts';
 import { isMark } from './words.ts';
@@ -310,6 +310,12 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
     return true;
   if (low(first) === 'similar' && head === 'technologies') return unlikeCookies(tokens, low, first);
   if (head === 'age' && last - first < 2) return ageProved(low, last);
+  if (
+    /^(orders?|transactions?|purchases?|subscriptions?)$/.test(head) &&
+    last - first < 2 &&
+    tradesOnly(low, last)
+  )
+    return true;
   if (!alone) return false;
   if (head === 'key') return matters(low, first);
   if (/^beacons?$/.test(head)) return nearby(low, first);
@@ -323,6 +329,7 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   if (/^e-?mail$/.test(head)) return channel(low, first) || sharesContent(low, first);
   if (head === 'locations') return places(low, first);
   if (/^payments?$/.test(head)) return paysOnly(low, first);
+  if (/^complaints?$/.test(head)) return complains(low, first);
   if (/^activit(y|ies)$/.test(head)) return noTraces(low, first);
   // "the location of our servers"
   if (head === 'location' && low(first + 1) === 'of')

@@ -16,6 +16,9 @@ describe('words of deeds that name no data', () => {
     'We will receive payment for the cages.',
     'Our friends collect payments for the loft and feed the birds.',
     'We need it to verify your age.',
+    'We do it to process your order and to complete your transactions.',
+    'It serves for handling payments and orders.',
+    'You may lodge a complaint with the authority.',
     'You have questions about your use of the app.',
     'We study content understanding.',
     'Our pages hold commercial content.',
@@ -26,6 +29,8 @@ describe('words of deeds that name no data', () => {
   it.each([
     ['We log your activity and your searches.', ['activity', 'search-query']],
     ['We see your activities on our site.', ['activity']],
+    ['We keep your orders and payments.', ['purchase', 'payment-information']],
+    ['We use vendors to process payments.', ['payment-information']],
     ['We collect payment and contact information.', ['payment-information']],
     ['Show us a proof of identity or age.', ['government-id']],
     ['We ask for your age and your name.', ['date-of-birth', 'name']],

@@ -39,17 +39,66 @@ export function noTraces(low: Word, first: number): boolean {
 
 const TAKES =
   /^(make|making|makes|made|accept|accepting|send|sending|collect|collecting|receive|receiving|issue|issuing|take|taking)$/;
+const HANDLES =
+  /^(process|complete|fulfil|fulfill|facilitate|execute|handle|perform|administer|settle|deliver|prepare|finali[sz]e|conduct|place)$/;
+const HANDLING =
+  /^(processing|completing|fulfilling|facilitating|executing|handling|performing|administering|settling|delivering|preparing|finali[sz]ing|conducting|placing)$/;
+const TRADES =
+  /^(payments?|orders?|transactions?|purchases?|billing|subscriptions?|deliver(y|ies)|refunds?|returns?)$/;
+const WHOSE = /^(your|the|a|an|any|their|online|such|these|those|certain|subscription|its|our|other)$/;
+const PARTIES =
+  /^(part(y|ies)|third-parties|vendors?|processors?|providers?|partners?|compan(y|ies)|merchants?|institutions?|banks?)$/;
 
-/** "make payments", "to receive your payment", "collect payment for goods": a deed, and nothing that is kept. */
+/** True where what is behind a word does not make it part of a list of data: "payment and contact information". */
+function ends(low: Word, first: number): boolean {
+  if (!/^(and|or|,|\/|&|and\/or)$/.test(low(first + 1))) return true;
+  const after = /^(and|or)$/.test(low(first + 2)) ? low(first + 3) : low(first + 2);
+  const form = VERBS.get(after)?.form;
+  return form === 'base' || form === 'ing' || after === 'to' || TRADES.test(after);
+}
+
+/** "to process your order", "for processing transactions": what for, and nothing that is had. */
+function inAim(low: Word, k: number): boolean {
+  if (HANDLING.test(low(k))) return true;
+  if (!HANDLES.test(low(k))) return false;
+  let to = k - 1;
+  while (/^(,|and|or|&|further|securely|otherwise|also|help)$/.test(low(to)) || HANDLES.test(low(to))) to--;
+  if (low(to) === ';') return true;
+  // "a third party to process payments": they get them.
+  return low(to) === 'to' && !PARTIES.test(low(to - 1));
+}
+
+/** "make payments", "to process your payment", "collect payment for goods": a deed, and nothing that is kept. */
 export function paysOnly(low: Word, first: number): boolean {
   let k = first - 1;
-  while (/^(your|the|a|an|any|their|online|such|these|certain|subscription|its|our)$/.test(low(k))) k--;
-  if (!TAKES.test(low(k))) return false;
-  const next = low(first + 1);
-  // "collect payment and contact information": a list of what is handled.
-  if (!/^(and|or|,|\/|&|and\/or)$/.test(next)) return true;
-  const after = low(first + 2) === 'and' || low(first + 2) === 'or' ? low(first + 3) : low(first + 2);
-  return VERBS.get(after)?.form === 'base' || VERBS.get(after)?.form === 'ing';
+  while (WHOSE.test(low(k))) k--;
+  return (TAKES.test(low(k)) || inAim(low, k)) && ends(low, first);
+}
+
+/** "We use processors, such as Acme, to handle transactions": they get what it takes. */
+function byOthers(low: Word, k: number): boolean {
+  if (low(k - 1) !== 'to') return false;
+  for (let i = k - 2; i > k - 12 && i >= 0; i--) if (PARTIES.test(low(i))) return true;
+  return false;
+}
+
+/** "to fulfill your order", "who handle transactions for us": a deed, and no record of what was bought. */
+export function tradesOnly(low: Word, first: number): boolean {
+  let k = first - 1;
+  while (
+    WHOSE.test(low(k)) ||
+    (/^(and|or|,)$/.test(low(k)) && TRADES.test(low(k - 1))) ||
+    (TRADES.test(low(k)) && k < first - 1)
+  )
+    k--;
+  return (HANDLING.test(low(k)) || (HANDLES.test(low(k)) && !byOthers(low, k))) && ends(low, first);
+}
+
+const COMPLAINS = /^(submit|submits|submitting|lodge|lodging|file|filing|make|making|raise|bring)$/;
+
+/** "lodge a complaint with the authority": a right. */
+export function complains(low: Word, first: number): boolean {
+  return /^(a|any|your)$/.test(low(first - 1)) && COMPLAINS.test(low(first - 2));
 }
 
 /** "proof of identity or age", "to verify your age": what is shown to be so, by other data. */
