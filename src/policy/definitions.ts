@@ -12,6 +12,9 @@ const CALLED =
   /([^.;:]{10,500})\((?:collectively|together|the|this|hereinafter|we call this|our|referred to as|which we call|\s|,)*["'“‘]([A-Z][\w-]*(?: [A-Z][\w-]*){0,3} (?:Information|Data|Content|Identifiers))["'”’]\)/g;
 const NAMED = /(?:Information|Data|Content|Identifiers)["'”’]\)/;
 const EVERYTHING = /^(personal|user|customer|your|non-personal|private) (information|data)$/;
+/** "any information relating to a person, such as a name": what follows are examples. */
+const OPEN =
+  /\b(?:any information|such as|for (?:instance|example)|in particular|includ\w+|e\.g\.|relat\w+ to|identif(?:y|ies|ied|iable))\b/i;
 const MAX_TERMS = 60;
 const MAX_TYPES = 16;
 
@@ -33,8 +36,8 @@ export function termsOf(passages: readonly string[]): Terms {
     const types = typesNamed(body);
     const own = typesNamed(name);
     if (own.some((t) => !isGroup(t)) && types.length < 2) return;
-    // "Personal Data" is more than the one type that its definition happens to hold.
-    if (EVERYTHING.test(key) && types.length < 3) return;
+    // "Personal Data" is more than the types that its definition happens to hold.
+    if (EVERYTHING.test(key) && (types.length < 3 || OPEN.test(body))) return;
     if (types.length > 0) terms.set(key, types);
   };
   for (const passage of passages) {

@@ -76,6 +76,12 @@ describe('readPolicy', () => {
     expect(collected.map((c) => c.data)).toEqual([['postal-address']]);
   });
 
+  it('takes no examples in a definition of personal data for all that it is', () => {
+    const text = `“Personal Information” means any information relating to a person, such as your name, your birthday, your phone number and your email address.\n\nWe share Personal Information with advertisers. The rest of this text is here so that there is something to read in it, for the reader wants some words.`;
+    const claim = readPolicy({ text }).claims.find((c) => c.action === 'share');
+    expect(claim?.data).toEqual(['unspecified']);
+  });
+
   it('resolves the terms that a document defines', () => {
     const text = `“Usage Information” means your IP address, your browser type and the pages you visit.\n\nWe share Usage Information with advertisers. The rest of this text is here so that there is something to read in it, for the reader wants some words.`;
     const claim = readPolicy({ text }).claims.find((c) => c.action === 'share');
