@@ -25,6 +25,7 @@ import { involves } from './grammar/involves.ts';
 import { nominalCollected } from './grammar/nominal-collected.ts';
 import { ownServices } from './grammar/own-name.ts';
 import { plainSentence } from './grammar/plain-sentence.ts';
+import { tokensMeant } from './grammar/points-back.ts';
 import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
 import { readClause } from './grammar/read-clause.ts';
@@ -126,7 +127,10 @@ export function readUnit(
       }
     }
   }
-  const stated = inOthersBooks(s, drafts);
+  const stated = inOthersBooks(s, drafts).map((d) => ({
+    ...d,
+    data: tokensMeant(s, d.data, discourse.data),
+  }));
   for (const d of stated) d.confidence = confidenceOf(d, s);
   // What an aim's example names is not what the next sentence goes on from, nor what a company named is given.
   const spoken = stated.filter(

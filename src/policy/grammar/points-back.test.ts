@@ -4,6 +4,15 @@ import { said } from '../said.fixture.ts';
 const CARD = 'We take your card number and your address.';
 const FEED = 'We store the photos and the messages you upload.';
 
+it('takes a token for the push token that was spoken of', () => {
+  const push = 'We use a push token to call you.';
+  expect(said('The token is stored.', { context: push })).toEqual(['store affirmed push-token > self']);
+  expect(said('The access token is stored.', { context: push })).toEqual([
+    'store affirmed auth-token > self',
+  ]);
+  expect(said('The token is stored.', { context: CARD })).toEqual(['store affirmed auth-token > self']);
+});
+
 describe('words that point back to what was named', () => {
   it.each([
     ['We use such financial information to bill you.', CARD, ['use affirmed payment-information > self']],

@@ -49,3 +49,17 @@ export function standsFor(word: string, spoken: readonly DataType[]): DataType[]
   const fits = STANDS_FOR.get(word);
   return fits ? spoken.filter(fits) : [...spoken];
 }
+
+/** "We use a push token. The token is stored.": of a token that no word before it tells apart, the kind that was spoken of. */
+export function tokensMeant(
+  s: ParsedSentence,
+  types: readonly DataType[],
+  spoken: readonly DataType[],
+): DataType[] {
+  const m = types.includes('auth-token') ? s.data.find((d) => d.types.includes('auth-token')) : undefined;
+  if (!m || m.first !== m.last || !/^tokens?$/.test(s.tokens[m.first]!.low)) return [...types];
+  const known =
+    spoken.includes('push-token') || s.data.some((d) => d.first < m.first && d.types.includes('push-token'));
+  if (!known || spoken.includes('auth-token')) return [...types];
+  return types.map((t) => (t === 'auth-token' ? 'push-token' : t));
+}
