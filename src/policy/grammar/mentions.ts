@@ -248,6 +248,14 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     if (used && (comesFrom(tokens, first) || arisesFrom(tokens, first) || spokenAbout(at, first))) continue;
     // "to a destination abroad": where data goes.
     if (alone === 'destination' && /^(an?|the|its|their|final)$/.test(tokens[first - 1]?.low ?? '')) continue;
+    // "source and destination of the data", "destination IP addresses": of what is sent.
+    if (
+      alone === 'destination' &&
+      /^(?:of (?:the )?(?:data|funds|traffic|packets?|money|goods)|ip|ports?|urls?|servers?)\b/.test(
+        `${at(last + 1)} ${at(last + 2)} ${at(last + 3)}`,
+      )
+    )
+      continue;
     // "outside of your residence"
     if (
       tokens[last]!.low === 'residence' &&

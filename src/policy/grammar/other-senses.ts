@@ -134,7 +134,7 @@ function papers(low: Word, first: number, last: number): boolean {
 function places(low: Word, first: number): boolean {
   if (/^(outside|on|around|where|throughout|across|in|worldwide|of|and|dependent)$/.test(low(first + 1)))
     return !/^(your|their)$/.test(low(first - 1));
-  return /^(in|at|to|from|different|multiple|various|several|business|store|our|these|those|other)$/.test(
+  return /^(in|at|to|from|different|multiple|various|several|business|store|our|these|those|other|retail|offline|merchant|partner|branch|office|event)$/.test(
     low(first - 1),
   );
 }

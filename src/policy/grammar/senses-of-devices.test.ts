@@ -28,6 +28,12 @@ describe('phones and devices that are no data', () => {
     ).toEqual(claims);
   });
 
+  it('takes the place of a shop and where data is sent for nobody\u2019s place', () => {
+    expect(
+      said('We film at our retail locations and keep the source and destination of the data.'),
+    ).not.toContain('store affirmed location > self');
+  });
+
   it.each([
     ['We collect your name, e-mail and phone.', 'collect affirmed phone-number > self'],
     ['We collect contact details (email, telephone).', 'collect affirmed phone-number > self'],
