@@ -17,7 +17,9 @@ const STORED_LOCALLY =
 
 /** True where a clause speaks only of what happens on the person's own device. */
 export function onDevice(text: string): boolean {
-  return (ON_DEVICE.test(text) || STORED_LOCALLY.test(text)) && !ON_SERVERS.test(text);
+  return (
+    (ON_DEVICE.test(text) || (LOCALLY.test(text) && STORED_LOCALLY.test(text))) && !ON_SERVERS.test(text)
+  );
 }
 
 const TO_SERVERS =
