@@ -48,3 +48,26 @@ describe('an item with a label that is data', () => {
     ]);
   });
 });
+
+describe('what stands beside what somebody gets', () => {
+  it.each([
+    [
+      'Acme receives a push token but no message content.',
+      ['share affirmed push-token > named:Acme', 'share denied message-content > named:Acme'],
+    ],
+    [
+      'We store your phone number and no messages.',
+      ['store affirmed phone-number > self', 'store denied message-content > self'],
+    ],
+    [
+      'We can see who you send messages to, but not what you write.',
+      ['collect affirmed contact-identifier > self', 'collect denied message-content > self'],
+    ],
+    // Some few, of whom nothing is said of others.
+    ['Blocked users cannot see your profile photo.', []],
+    ['People you have blocked cannot see when you are online.', []],
+    ['Other users cannot see your profile photo.', ['share denied profile-photo > users']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});

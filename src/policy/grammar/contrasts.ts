@@ -117,11 +117,16 @@ function deed(verb: string): string {
 /** ", to whom we send your name", ", with whom we share it": said after those who get it. */
 const TO_WHOM = /, (to|with) whom we ((?:may |will |can |also )*\w+ [^.,;]{3,80}?)(?=[.,;]|$)/gi;
 
+/** "a token but no content", "your number and no messages": the end of a list, and no clause of its own. */
+const AND_NO =
+  /,? (?:but|and) no (?!(?:other|more|longer|one|matter|way|further|such|need|person|human)\b)(?=(?:[\w-]+ ){0,3}[\w-]+(?:$|[.;,)]))/gi;
+
 /**
  * A sentence whose contrast stands behind what it is set against: "we share your name with partners, but not your
  * number", "we do not store anything except your name".
  */
 export const plainContrasts = rewriter([
+  [' no ', AND_NO, ', but not '],
   ['nothing', AND_NOTHING_ELSE, '$1only $2 $3'],
   ['nothing', FOR_NOTHING_BUT, (_, who: string, deed: string, what = '') => `${who}only ${deed} ${what}for `],
   [', not |, but not |, never |, but never ', ASIDE_LIST, ', and $2, but not $1'],

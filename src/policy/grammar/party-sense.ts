@@ -175,6 +175,18 @@ function saysWhich(tokens: readonly Token[], p: PartyMention, next: PartyMention
   return true;
 }
 
+const SHUT_OUT = /^(?:blocked|banned|suspended|muted|ignored)$/;
+
+/** "Blocked users", "people you block": some few, of whom nothing is said of others. */
+function isShutOut(tokens: readonly Token[], p: PartyMention): boolean {
+  if (p.kind !== 'users') return false;
+  if (tokens.slice(Math.max(0, p.first - 1), p.last + 1).some((t) => SHUT_OUT.test(t.low))) return true;
+  const after = tokens.slice(p.last + 1, p.last + 5).map((t) => t.low);
+  return /^(?:(?:that|whom|who) )?you (?:have |'ve )?(?:block|mute|ignore|ban)(?:ed|d)?\b/.test(
+    after.join(' '),
+  );
+}
+
 /** Party phrases in the sense that the words around them give; those that name nobody are left out. */
 export function inSense(tokens: readonly Token[], all: readonly PartyMention[]): PartyMention[] {
   return all
@@ -190,6 +202,7 @@ export function inSense(tokens: readonly Token[], all: readonly PartyMention[]):
         !isTrait(tokens, p) &&
         !ofTeam(tokens, p) &&
         !ofNoOne(tokens, p) &&
+        !isShutOut(tokens, p) &&
         !(p.last + 1 === left[k + 1]?.first && ownsThing(tokens, left[k + 1]!)) &&
         !isDone(tokens, p),
     )
