@@ -323,7 +323,7 @@ export class ClauseContext {
       data: this.withWhole(action, data),
       recipient,
       purpose,
-      conditions: denied ? limitedConditions(this) : conditionsOf(this.s, this.g),
+      conditions: denied ? limitedConditions(this, data) : conditionsOf(this.s, this.g),
       confidence: this.covered() ? confidence : Math.min(confidence, UNSURE),
       rule,
       ...over,

@@ -1,10 +1,11 @@
+import type { DataType } from '../../model/data-types.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import { besideTold, deniedPart } from './denied-part.ts';
 import { conditionsOf, purposesIn } from './purpose.ts';
 import { scopeInFront } from './scope-in-front.ts';
 
 /** A kind of data of which the vocabulary knows no more than that it is data. */
-const KIND =
-  /\b(?:sensitive|health|medical|genetic|special categor(?:y|ies)|(?:additional|other|further|new) (?:categor(?:y|ies)|types|kinds|personal|information|data))\b/i;
+const KIND = /\b(?:sensitive|health|medical|genetic|special categor(?:y|ies))\b/i;
 /** "We use no tracking cookies", "we do not keep full card numbers", "the rest of your contacts": some of what the type covers. */
 const SOME_OF =
   /\b(?:(?:rest|remainder) of|remaining|full|complete|entire|permanent|long-term|unencrypted|plain-?text|(?:in|from|of|within) (?:your |the )?(?:secret|cloud|group|public|business|deleted|archived|disappearing) (?:chats?|conversations|groups|channels|rooms|profiles?)|(?:tracking|third[- ]party|advertising|marketing|targeting|analytics|analytical|profiling|persistent|permanent|non-essential|optional|flash) cookies)\b/i;
@@ -79,7 +80,7 @@ function actedOn(c: ClauseContext): string {
  * What narrows a denial: "sensitive data", "through those sites", "for training", "longer than needed". Whoever denies that
  * has not denied all that is done with data.
  */
-function limitsOfDenial(c: ClauseContext): string[] {
+function limitsOfDenial(c: ClauseContext, data: readonly DataType[]): string[] {
   const { text } = c.s;
   const slice = (from: number, to: number) => written(c, from, to);
   const { subject, passive } = c.g;
@@ -111,7 +112,14 @@ function limitsOfDenial(c: ClauseContext): string[] {
   const whose = PRONOUN.test(what) ? WHOSE.exec(slice(0, c.g.first)) : null;
   const between = BETWEEN.exec(slice(c.g.first, c.g.verb))?.[1] ?? null;
   const limits = [...found, whose].flatMap((m) => (m ? [m[0].replace(/^; /, '').trim()] : []));
-  return [...new Set([...limits, ...(between === null ? [] : [between]), ...identifying(what)])];
+  return [
+    ...new Set([
+      ...limits,
+      ...(between === null ? [] : [between]),
+      ...identifying(what),
+      ...deniedPart(c, what, whole, data),
+    ]),
+  ];
 }
 
 /** "If you agree, we share it only with banks": on what all of it depends. "Only if you agree, …" says what "only" is tied to. */
@@ -135,6 +143,7 @@ export function limitsOfRest(c: ClauseContext): string[] {
   const limits = [
     ...conditionsInFront(c),
     ...identifying(what),
+    ...besideTold(what),
     ...found.flatMap((m) => (m ? [m[0].replace(/^; /, '').trim()] : [])),
   ];
   const isNew = scope !== null && !limits.some((limit) => scope.includes(limit) || limit.includes(scope));
@@ -142,11 +151,11 @@ export function limitsOfRest(c: ClauseContext): string[] {
 }
 
 /** The conditions of a denial, as written, and what else narrows it. */
-export function limitedConditions(c: ClauseContext): string[] {
+export function limitedConditions(c: ClauseContext, data: readonly DataType[]): string[] {
   const last = c.object.mentions.at(-1)?.last ?? c.s.tokens.length;
   const source = c.g.passive ? null : OUT_OF.exec(written(c, last + 1, c.s.tokens.length));
   const scope = scopeInFront(c);
-  const limits = [...conditionsOf(c.s, c.g), ...limitsOfDenial(c), ...(source ? [source[0]] : [])];
+  const limits = [...conditionsOf(c.s, c.g), ...limitsOfDenial(c, data), ...(source ? [source[0]] : [])];
   const isNew = scope !== null && !limits.some((limit) => scope.includes(limit) || limit.includes(scope));
   return [...limits, ...(isNew ? [scope] : [])].slice(0, 4);
 }

@@ -1,5 +1,6 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { speaksOfAll } from './denied-part.ts';
 import type { Discourse, Draft } from './draft.ts';
 import type { DataMention } from './mentions.ts';
 import { recipientsOf } from './recipients.ts';
@@ -44,6 +45,7 @@ function namesAnew(s: ParsedSentence): boolean {
   const near = [last.first - 1, last.first].map((i) => s.tokens[i]?.low ?? '');
   return !near.some((low) => POINTS.has(low)) && s.tokens[last.first]!.low === 'personal';
 }
+const GOES_ON = /\b(?:it|them|this|that|these|those|such)\b/i;
 const POINTS = new Set(['this', 'these', 'those', 'such', 'that', 'the', 'its', 'same']);
 
 /** What the next sentence may refer to. */
@@ -86,5 +88,6 @@ export function advance(s: ParsedSentence, drafts: readonly Draft[], before: Dis
     statements: drafts.length > 0 && !goesOn ? [...drafts] : before.statements,
     partners: partnersOf(s, drafts, before),
     spoke: s.data.length > 0 || drafts.length > 0,
+    whole: speaksOfAll(s.text) || (before.whole && (s.data.length === 0 || GOES_ON.test(s.text))),
   };
 }

@@ -33,6 +33,8 @@ export interface Discourse {
   partners: ClaimRecipient[];
   /** True where the last sentence named data. */
   spoke: boolean;
+  /** True where data at large, last spoken of, is all that is known of a person. */
+  whole: boolean;
 }
 
 export const EMPTY_DISCOURSE: Discourse = {
@@ -43,6 +45,7 @@ export const EMPTY_DISCOURSE: Discourse = {
   statements: [],
   partners: [],
   spoke: false,
+  whole: false,
 };
 
 /** A claim of what the service itself does, with no recipient, purpose or condition, but for what is given. */
