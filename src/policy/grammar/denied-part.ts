@@ -15,6 +15,9 @@ const POINTED = new RegExp(
   `^(?:(?:any|all|none|each|some) of )?(?:(?:this|that|these|those|such)(?: [\\w-]+){0,3}? ${DATA}\\b|(?:it|them|this|that|these|those|such)\\b|the (?:data|information|details)$)`,
   'i',
 );
+const PRONOUN = /^(?:it|them|this|that|these|those|such)$/i;
+/** A limit for a person to read, where the text has but a pronoun. */
+const SPOKEN_OF = 'of what is spoken of before';
 /** What all that is known of a person is called. */
 const ALL_OF_IT =
   /\b(?:personal(?:ly)?[- ](?:\w+[- ])?(?:data|information|details)|(?:your|user|users['’]|customer) (?:\w+ )?(?:data|information|details)|(?:data|information) (?:about|relating to) you|everything|nothing|anything)\b/i;
@@ -84,5 +87,6 @@ export function deniedPart(
     shared ? SENSE.exec(c.s.text.slice(verb)) : null,
     c.g.shape === 'finite' ? null : BUT_FOR.exec(whole),
   ];
-  return [...besideTold(what), ...found.flatMap((m) => (m ? [m[0].trim()] : []))];
+  const limits = found.flatMap((m) => (m ? [m[0].trim()] : []));
+  return [...besideTold(what), ...limits.map((limit) => (PRONOUN.test(limit) ? SPOKEN_OF : limit))];
 }
