@@ -71,3 +71,32 @@ describe('what stands beside what somebody gets', () => {
     expect(said(sentence)).toEqual(claims);
   });
 });
+
+describe('what is said of data in passing', () => {
+  it.each([
+    ['We log information about your visits.', ['collect affirmed usage-event > self']],
+    ['Other users can see your previous posts.', ['share affirmed message-content > users']],
+    [
+      'The information that Acme shares with us includes your birthday.',
+      ['collect affirmed date-of-birth > self'],
+    ],
+    [
+      'We use servers to store and process your birthday.',
+      ['store affirmed date-of-birth > self', 'use affirmed date-of-birth > self'],
+    ],
+    ['Relay servers temporarily store your messages.', ['store affirmed message-content > self']],
+    ['Your IP address is visible to the destination servers.', ['share affirmed ip-address > partner']],
+    ['Network providers can also store IP addresses.', ['provider: store affirmed ip-address > self']],
+    // On what one of a list hangs does not end it.
+    [
+      'Your name, location (if you turn that on), and birthday are visible to all users.',
+      [
+        'share affirmed date-of-birth > users',
+        'share affirmed location > users',
+        'share affirmed name > users',
+      ],
+    ],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});

@@ -53,6 +53,15 @@ const AS_TOLD =
 /** "your address and, depending on your settings, your age": what it hangs on stands inside a list, or before what is got. */
 const DEPENDING =
   /\b(and|or|may|will|can|include|includes|collect|receive|obtain|gather|store|process|use|share|disclose),? depending (?:up)?on [^,;:.()]{3,80}, (?=[a-z])/gi;
+/** "your location (if you allow it), and your photos": on what one of a list hangs. */
+const ONE_OF_LIST =
+  /(?<=\w) \((?:only )?(?:if|when|where|should|provided(?: that)?) you [^()]{3,60}\)(?=(?:,|,? (?:and|or)) (?:your |the |any |other )?[a-z])/gi;
+
+/** Left where the sentence denies: there it may be the exception. */
+function unlessDenied(aside: string, ...match: string[]): string {
+  return /\b(?:not|never|no|neither|cannot|without)\b|n't\b/i.test(`${match.at(-1)}`) ? aside : '';
+}
+
 /** "(such as, for example, your user id)": said twice. */
 const SUCH_AS_FOR =
   /\b(such as|including|includes?|like),? (?:for (?:example|instance)|among (?:other things|others)|inter alia),? (?=[\p{L}\d])/giu;
@@ -91,6 +100,7 @@ const BETWEEN_DASHES = new RegExp(
 
 /** A sentence without what stands aside between its subject and its verb. */
 export const plainAsides = rewriter([
+  ['(if|(when|(where|(should|(provided|(only', ONE_OF_LIST, unlessDenied],
   ['we, ', WE_ARE, 'We '],
   ['cookie', OF_COOKIE, ofCookie],
   ['such ', SUCH_AS, '$1 such as '],

@@ -95,7 +95,10 @@ export function dependent(
     return under.length > 0 ? under : byGiving(s, k, discourse, service);
   }
   const analysed = ANALYSES.has(g.lemma) && MACHINERY.test(between.join(' '));
-  const purpose = (g.shape === 'to' || g.shape === 'bare') && (analysed || GAINS.has(g.lemma));
+  // "to store and process it"
+  const beside =
+    g.lemma === 'process' && s.groups.some((h) => GAINS.has(h.lemma) && foremost(s, h) === foremost(s, g));
+  const purpose = (g.shape === 'to' || g.shape === 'bare') && (analysed || beside || GAINS.has(g.lemma));
   const tools = EMPLOYS.has(head.lemma) || (PLACES.has(head.lemma) && MACHINERY.test(between.join(' ')));
   if (purpose && subject.role === 'third' && tools && !head.negated && !head.passive) {
     const c = new ClauseContext(s, k, { ...g, negated: false }, discourse, service, WE);

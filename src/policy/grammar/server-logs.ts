@@ -17,8 +17,12 @@ const LOGS_HOLD = new RegExp(
   'i',
 );
 
+/** "We log information about your visits": a deed, and no "log information". */
+const WE_LOG = new RegExp(`\\b(we|they) ((?:${HOW} )*)log (?=(?:information|data|details|records)\\b)`, 'gi');
+
 /** A sentence with "we" for what the service's servers and logs take down. */
 export const plainLogs = rewriter([
   ['log|record', SERVER_LOGS, (_, how: string, verb: string) => `we ${how}${verb.toLowerCase()} `],
+  ['log', WE_LOG, '$1 $2record '],
   ['log', LOGS_HOLD, (_, how: string) => `we ${how}record `],
 ]);

@@ -7,8 +7,19 @@ import { typesOf } from './types-named.ts';
 const SOURCES_ARE =
   /^(?:The |These |Such |Our |Those |Some )?(?:(?:main |various )?(?:categories|types) of )?(?:third[- ]party sources|sources from which we (?:may )?(?:collect|obtain|receive|get) (?:the |your |this |such )?(?:personal )?(?:information|data)(?: about you)?)(?: vary[^.:,]{0,20} and)? (?:may )?(?:are|include)(?: as follows| the following)?: ?(?=\S)/i;
 
+/** "Information they share with us includes your name": what the service gets. */
+const THEY_TELL_US =
+  /\b(information|data|details) (?:that |which )?(they|(?:the|our|these|those|such|other) [\w -]{3,40}?|\p{Lu}[\w.]+) (?:may |might |can |will )?(?:shares?|provides?|gives?|sends?|discloses?|makes? available|transfers?) (?:with |to )?us (?=(?:may |might |can |could |will )?(?:also )?(?:includes?|contains?|consists?)\b)/gu;
+
 /** Whence data comes, as a sentence that says that the service gets it. */
-export const plainSources = rewriter([['sources', SOURCES_ARE, 'We collect personal data from: ']]);
+export const plainSources = rewriter([
+  ['sources', SOURCES_ARE, 'We collect personal data from: '],
+  [
+    ' us ',
+    THEY_TELL_US,
+    (_, what: string, who: string) => `${what} we receive from ${who === 'they' ? 'them' : who} `,
+  ],
+]);
 
 const HEADING =
   /\bfrom (?:the |these )?(?:following |various )+(?:(?:categories|types|kinds) of )?(?:third[- ]party )?sources\b|^\W*(?:[\w.]+ )?(?:the )?(?:(?:categories|types) of )?sources (?:of|from which)\b/i;

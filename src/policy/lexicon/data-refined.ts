@@ -83,7 +83,10 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
     `sender and (receiver|recipient) (information|details|data|addresses); who (writes|talks|sends messages|sends a message|messages|sent messages|sent a message|is talking|communicates) (to|with) whom; who (writes|messages|contacts|calls) whom; when you (send|receive|sent|received|write) (a message|messages|a chat message); (sender|senders|recipient|recipients|receiver|receivers) (and|or|and the|or the) (sender|senders|recipient|recipients|receiver|receivers) of (a|the|any|each|every|your|such|) (message|messages|chat messages); (sender|senders|recipient|recipients|receiver|receivers) of (a|the|any|each|every|your|such|) (message|messages|chat messages); who (sent|sends|received|receives) (a|the|any|each|your|) (message|messages); to whom (a|the|any|each|your|) (message|messages) (is|was|are|were) (sent|addressed); when (and how often|and with whom|and to whom|) you (send|write) messages`,
   ],
   [['contact-identifier'], `(who|whom) you (send|sent|write|text) (messages|a message|emails|texts|) to`],
-  [['message-content'], `(email|mail) (content|contents); ~dialogues`],
+  [
+    ['message-content'],
+    `(email|mail) (content|contents); ~dialogues; (prior|previous|recent|old|older|earlier|latest|individual) (posts|post|comments|comment|tweets|messages|message|replies)`,
+  ],
   [
     ['identity'],
     `(kyc|know your customer) (data|information|details|documents); attribute information; (publicly|public) visible profile`,
