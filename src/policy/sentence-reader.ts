@@ -67,6 +67,7 @@ export class SentenceReader {
   private readonly names: readonly string[];
   private readonly service: string;
   private readonly terms: Terms;
+  private readonly headings = new Map<string, Discourse>();
 
   constructor(options: { service?: string; names?: readonly string[]; terms?: Terms } = {}) {
     this.service = options.service ?? '';
@@ -81,7 +82,16 @@ export class SentenceReader {
     this.silent = 0;
     this.listed = null;
     this.head = null;
-    this.discourse = underHeading(section, this.names, this.service, this.terms);
+    this.discourse = this.headed(section);
+  }
+
+  /** What a section's first sentence may refer to: as read before, where the section goes on behind one within it. */
+  private headed(section: string): Discourse {
+    const known = this.headings.get(section);
+    if (known) return known;
+    const read = underHeading(section, this.names, this.service, this.terms);
+    this.headings.set(section, read);
+    return read;
   }
 
   private unit(text: string): Draft[] {
@@ -203,7 +213,7 @@ export class SentenceReader {
   /** "IP addresses: kept for a week" under "We collect:": what the item's explanation names no data for is said of its label. */
   private ofDataLabel(drafts: Draft[], lead: string, item: string, outset: Discourse): Draft[] {
     if (drafts.some((d) => d.data.some((type) => type !== 'unspecified'))) return drafts;
-    const led = leadOfData(lead, item, this.names);
+    const led = leadOfData(lead, item);
     if (led === '') return drafts;
     const ofLabel = joined(this.aside(led, outset));
     return ofLabel.length > 0 ? ofLabel : drafts;

@@ -11,6 +11,9 @@ const FOUND = new RegExp(
   'i',
 );
 
+/** All of which that holds one of. */
+const FINDS = /\b(?:find|discover|locate|search for|look)\b/i;
+
 const NOT_SAID =
   /\b(?:not|never|cannot|whether|who|prevent|stop|choose|control|limit|you (?:can|may|could)|if|how)\b|n['\u2019]t\b|\byou\s*$/i;
 
@@ -18,6 +21,7 @@ const MAIL = /^\W*(?:(?:your|their|an?|the) )?e-?mails?\b/i;
 
 /** What people are found by is used to find them. */
 export function foundBy(s: ParsedSentence): Draft[] {
+  if (!FINDS.test(s.text)) return [];
   const match = FOUND.exec(s.text);
   if (!match || NOT_SAID.test(s.text.slice(0, match.index))) return [];
   const end = match.index + match[0].length;

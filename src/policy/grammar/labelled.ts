@@ -1,6 +1,8 @@
 import { listed } from './data-cell.ts';
 import type { Draft } from './draft.ts';
+import { dataMentions } from './mentions.ts';
 import { partiesOfTitle } from './titled-parties.ts';
+import { plain, tokenise } from './token.ts';
 import { joinLead, unlabelled } from './units.ts';
 
 /** The lead with an item's label, where that names who gets what the lead tells of: "recipients: Vendors"; else empty. */
@@ -13,12 +15,24 @@ export function labelledLead(lead: string, item: string, names: readonly string[
 const ASIDE = /\s*\([^)]{1,40}\)\s*$/;
 
 /** The lead with an item's label, where that is data: "We collect: IP addresses: kept for a week"; else empty. */
-export function leadOfData(lead: string, item: string, names: readonly string[]): string {
+export function leadOfData(lead: string, item: string): string {
   const { label } = unlabelled(item);
   const named = label.replace(ASIDE, '');
   if (!named || !/:\s*$/.test(lead) || named.split(/\s+/).length > 6) return '';
-  const types = listed(named, names);
-  return types.length > 0 && !types.includes('unspecified') ? joinLead(lead, [`${named}.`]) : '';
+  return isData(named) ? joinLead(lead, [`${named}.`]) : '';
+}
+
+const BESIDE = /^(?:and|or|and\/or|,|\/|&|your|the|other)$/;
+
+/** True for a label of nothing but data: "IP addresses", "Name and email". */
+function isData(label: string): boolean {
+  const tokens = tokenise(plain(label));
+  const named = dataMentions(tokens);
+  return (
+    named.length > 0 &&
+    named.every(({ types }) => !types.includes('unspecified')) &&
+    tokens.every((t, i) => BESIDE.test(t.low) || named.some((m) => m.first <= i && i <= m.last))
+  );
 }
 
 /**
