@@ -47,6 +47,12 @@ test('a statement goes no further than the claim: who, for what, under which con
   expect(words({ polarity: 'denied', modality: 'only-if', conditions: ['unless you agree '] })).toBe(
     'Phone number: is not, but for exceptions, shared with others at large (unless you agree)',
   );
+  expect(words({ polarity: 'denied', conditions: ['As a rule'] })).toBe(
+    'Phone number: is not shared with others at large (as a rule)',
+  );
+  expect(words({ polarity: 'denied', conditions: ['European users'] })).toBe(
+    'Phone number: is not shared with others at large (European users)',
+  );
   expect(words({ actor: 'partner' })).toBe(
     'Phone number: is shared with others at large by partners and other services',
   );

@@ -35,10 +35,14 @@ export function statementOf(claim: Claim): string {
   return capital(`${data || 'information'}: ${verb} ${done}${recipient}${others}${limitOf(claim)}`);
 }
 
+/** A word that has its capital from the sentence that it stood at the head of. */
+const FIRST_WORD =
+  /^(?:As|If|In|When|Where|Wherever|With|Without|For|On|By|During|Outside|Within|Unless|Except|From|To|Under|Upon|After|Before|Once|Only|Generally|Usually|Normally|Typically|Mostly|Ordinarily)\b/;
+
 /** How far it holds, where it says so: a denial for one purpose is none for others. */
 function limitOf({ polarity, purpose, conditions }: Claim): string {
   const [condition] = conditions;
-  if (condition) return ` (${condition.trim()})`;
+  if (condition) return ` (${condition.trim().replace(FIRST_WORD, (word) => word.toLowerCase())})`;
   const ends = polarity === 'denied' ? purposeNames(purpose) : '';
   return ends && ` ${ends}`;
 }

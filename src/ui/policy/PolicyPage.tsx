@@ -7,7 +7,7 @@ import type { BlockReading } from '../../policy/blocks.ts';
 import { withReadVersions } from '../../policy/merge.ts';
 import type { PolicyReading, ReadOptions } from '../../policy/read-text.ts';
 import { DOCUMENT_WORDS } from '../../report/view/documents.ts';
-import { counted, date, number } from '../../report/view/format.ts';
+import { capital, counted, date, number } from '../../report/view/format.ts';
 import type { Browser } from '../data.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { PolicyChanges } from '../parts/PolicyChanges.tsx';
@@ -145,7 +145,8 @@ function headline(state: State): string {
       const { service, type, effectiveDate, undated, claims, language } = state.version;
       if (language === 'unknown')
         return `In which language ${service}’s text is cannot be told, so nothing was read from it.`;
-      if (language !== 'en') return `${service}’s text is not in English, so nothing was read from it.`;
+      if (language !== 'en')
+        return `${capital(service)}’s text is not in English, so nothing was read from it.`;
       const found =
         claims.length === 0 ? 'No claim was' : `${counted(claims.length, 'claim was', 'claims were')}`;
       return `${found} found in ${service}’s ${DOCUMENT_WORDS[type]} ${undated ? 'read on' : 'of'} ${date(effectiveDate)}.`;
@@ -207,7 +208,7 @@ function toldOf(url: string, now: number): Told {
   const type = known?.type ?? 'policy';
   return {
     app: known?.app.profile.id ?? (host || 'text'),
-    service: known?.app.profile.owner ?? (host || 'The service'),
+    service: known?.app.profile.owner ?? (host || 'the service'),
     type: type as Told['type'],
     url: url.split(/[?#]/)[0] ?? '',
     regions: [...(known?.regions ?? [])],

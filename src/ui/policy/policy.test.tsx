@@ -94,7 +94,7 @@ describe('the policy page', () => {
     await act(() => done[1]!(readPolicy({ text: ENGLISH })));
     await settle();
     const first = root.querySelector('h1')?.textContent;
-    expect(first).toContain('The service’s policy');
+    expect(first).toContain('found in the service’s policy');
     await act(() => done[0]!(readPolicy({ text: ENGLISH })));
     await settle();
     expect(root.querySelector('h1')?.textContent).toBe(first);
