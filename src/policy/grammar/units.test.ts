@@ -10,6 +10,10 @@ it.each([
   ['Do we sell it? | No. | Pigeon never sells data.'],
   ['We give it to others, viz. Google, cf. Section 2.'],
   ['We collect your name… | We share it.'],
+  [
+    'We tell the categories of the law (Cal. Civ. Code § 1798.80(e)). | We follow Cal. Bus. & Prof. Code Section 22575.',
+  ],
+  ['We use Cal. | Code is open.'],
   ['We collect your location. | iPhone users may switch it off.'],
   ['We collect data. | Überall users may object.'],
   [

@@ -13,6 +13,11 @@ const ABBREVIATION =
 /** "J. P. Morgan": a letter of a name. */
 const INITIAL = /(?:^|[\s(])(?!I\.)\p{Lu}\.$/u;
 
+/** "Cal. Civ. Code § 1798.80": parts of a statute's name. */
+const STATUTE = /(?:^|[\s(])(?:&\s)?\p{Lu}[a-z]{2,4}\.$/u;
+const STATUTE_GOES_ON =
+  /^(?:(?:Civ|Bus|Prof|Gov|Com|Penal|Rev|Ins|Gen|Stat|Ann)\.(?: |$)|(?:Penal|Health|Labor) Code\b|Code (?:§|Section|Ann\.))/;
+
 /** "kept in the U.S. We use it": an abbreviation that may end a sentence, before a word that begins one. */
 const MAY_END = /\b(?:u\.s|u\.s\.a|u\.k|e\.u|inc|ltd|llc|corp|co|no)\.$/i;
 const OPENS =
@@ -20,6 +25,7 @@ const OPENS =
 
 /** True where the full stop between two parts of a text ends no sentence. */
 function isCut(last: string, part: string): boolean {
+  if (STATUTE_GOES_ON.test(part) && STATUTE.test(last)) return true;
   const isInitial = INITIAL.test(last);
   if (!isInitial && !ABBREVIATION.test(last)) return false;
   // "Do we sell it? No. Pigeon …" is an answer, no number.
