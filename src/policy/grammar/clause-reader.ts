@@ -10,6 +10,7 @@ import { UNSURE } from './confidence.ts';
 import { covered } from './covered.ts';
 import { generalNamed, supposesData } from './data-at-large.ts';
 import { limitedConditions } from './denial-limits.ts';
+import { deniedSource } from './denied-source.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { clauseEnd, objectStart } from './extent.ts';
 import { getsBeside, oneBuyer } from './gets.ts';
@@ -307,6 +308,9 @@ export class ClauseContext {
     over: Partial<Draft> = {},
   ): Draft {
     const denied = over.polarity ? over.polarity === 'denied' : this.denied;
+    const source = denied ? deniedSource(this) : null;
+    const rest = data.filter((type) => !source?.types.includes(type));
+    const meant = rest.length > 0 ? rest : data;
     const stated = modalityOf(this.s, this.g, denied);
     const lead = this.leadingPurpose();
     const after = purposesIn(
@@ -320,10 +324,10 @@ export class ClauseContext {
       action,
       polarity: denied ? 'denied' : 'affirmed',
       modality: this.exclusive && !denied && stated !== 'on-request' ? 'only-if' : stated,
-      data: this.withWhole(action, data),
+      data: this.withWhole(action, meant),
       recipient,
       purpose,
-      conditions: denied ? limitedConditions(this, data) : conditionsOf(this.s, this.g),
+      conditions: denied ? limitedConditions(this, meant, source?.text) : conditionsOf(this.s, this.g),
       confidence: this.covered() ? confidence : Math.min(confidence, UNSURE),
       rule,
       ...over,

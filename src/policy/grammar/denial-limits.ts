@@ -150,12 +150,13 @@ export function limitsOfRest(c: ClauseContext): string[] {
   return [...new Set([...limits, ...(isNew ? [scope] : [])])];
 }
 
-/** The conditions of a denial, as written, and what else narrows it. */
-export function limitedConditions(c: ClauseContext, data: readonly DataType[]): string[] {
+/** The conditions of a denial, as written, and what else narrows it: `from`, what its data is not taken from. */
+export function limitedConditions(c: ClauseContext, data: readonly DataType[], from?: string): string[] {
   const last = c.object.mentions.at(-1)?.last ?? c.s.tokens.length;
   const source = c.g.passive ? null : OUT_OF.exec(written(c, last + 1, c.s.tokens.length));
   const scope = scopeInFront(c);
-  const limits = [...conditionsOf(c.s, c.g), ...limitsOfDenial(c, data), ...(source ? [source[0]] : [])];
+  const told = [...conditionsOf(c.s, c.g), ...limitsOfDenial(c, data), ...(source ? [source[0]] : [])];
+  const limits = from && !told.some((limit) => limit.includes(from)) ? [...told, from] : told;
   const isNew = scope !== null && !limits.some((limit) => scope.includes(limit) || limit.includes(scope));
   return [...limits, ...(isNew ? [scope] : [])].slice(0, 4);
 }

@@ -214,6 +214,16 @@ export function typesOf(s: ParsedSentence, all: readonly DataMention[], end: num
   return [...new Set(types)];
 }
 
+const PEOPLE = /^(?:contacts|friends|followers|connections|matches)$/;
+
+/** "messages from your contacts": people who send what is named, and no list of them. */
+function sentBy(s: ParsedSentence, mentions: readonly DataMention[], book: DataMention): boolean {
+  if (!PEOPLE.test(s.tokens[book.last]!.low)) return false;
+  const sent = mentions.findLast((m) => m.last < book.first);
+  if (sent?.level !== 'typed' || !sent.types.every((type) => groupOf(type) === 'content')) return false;
+  return s.tokens.slice(sent.last + 1, book.last).some(({ low }) => low === 'from');
+}
+
 /** "names and e-mails from your address book" are the address book. */
 function withinContacts(s: ParsedSentence, mentions: readonly DataMention[]): readonly DataMention[] {
   const book = mentions.find(
@@ -224,6 +234,7 @@ function withinContacts(s: ParsedSentence, mentions: readonly DataMention[]): re
         .some((t) => t.low === 'from' || t.low === 'in' || t.low === 'of'),
   );
   if (!book) return ofContacts(s, mentions);
+  if (sentBy(s, mentions, book)) return mentions.filter((m) => m !== book);
   const listed = ['such', 'including', 'like'].includes(s.tokens[book.last + 1]?.low ?? '');
   // "your name, e-mail address and the photos of your contacts": the last alone are theirs.
   const theirs = mentions.findLast((m) => m.last < book.first);
