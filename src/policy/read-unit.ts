@@ -23,6 +23,7 @@ import { inOthersBooks } from './grammar/in-others-books.ts';
 import { inTitle } from './grammar/in-title.ts';
 import { involves } from './grammar/involves.ts';
 import { nominalCollected } from './grammar/nominal-collected.ts';
+import { withoutOverruled } from './grammar/overruled.ts';
 import { ownServices } from './grammar/own-name.ts';
 import { plainSentence } from './grammar/plain-sentence.ts';
 import { tokensMeant } from './grammar/points-back.ts';
@@ -104,10 +105,8 @@ export function readUnit(
     });
     drafts.push(...sharesBeside(s, drafts));
     const turns = idioms(s, discourse);
-    // "We do not hold the keys": of what they would open, and not of passwords.
-    if (turns.some((d) => d.rule === 'no-keys'))
-      drafts.splice(0, drafts.length, ...drafts.filter((d) => !d.data.every((t) => t === 'credential')));
-    drafts.push(...turns, ...recipientHeads(s, discourse));
+    const kept = withoutOverruled(drafts, turns);
+    drafts.splice(0, drafts.length, ...kept, ...turns, ...recipientHeads(s, discourse));
     if (drafts.length === 0)
       drafts.push(...involves(s, service), ...fragmentSays(s, discourse), ...saidOfDeed(s, discourse));
     if (drafts.length === 0) drafts.push(...doneFor(s, discourse), ...retentionPeriod(s, discourse));

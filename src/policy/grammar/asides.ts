@@ -99,7 +99,11 @@ const BETWEEN_DASHES = new RegExp(
 );
 
 /** A sentence without what stands aside between its subject and its verb. */
+/** "It is sent end-to-end encrypted to your friends": how, between what is done and to whom. */
+const SENT_ENCRYPTED =
+  /\b(sent|transmitted|transferred|delivered|exchanged|relayed) (end[- ]to[- ]end[- ]encrypted|(?:\w+ )?encrypted end[- ]to[- ]end) (?=(?:to|with|between|from)\b)/gi;
 export const plainAsides = rewriter([
+  ['end to end|end-to-end', SENT_ENCRYPTED, '$1, $2, '],
   ['(if|(when|(where|(should|(provided|(only', ONE_OF_LIST, unlessDenied],
   ['we, ', WE_ARE, 'We '],
   ['cookie', OF_COOKIE, ofCookie],

@@ -23,6 +23,9 @@ const RELATIVE =
 /** "If you agree we will share it": no more than that is agreed. */
 const AGREED =
   /^((?:if|where|when|once|unless) you (?:agree|consent|opt in|ask|request|wish|want|do so|say so|choose)) (?=(?:we|they) (?:will|may|can|shall|might|also|only|must)\b|your [^,.;]{3,40}? (?:is|are|will|may)\b)/i;
+/** "To date we have shared none of it": until now. */
+const UNTIL_NOW =
+  /^(to date|to this day|so far|thus far|as of (?:today|now)|up to now|until now|(?:up )?(?:to|until) (?:today|the present day)) (?=(?:we|\p{Lu}\w+) (?:have|has)\b)/iu;
 /** "Using your location, we show you shops." */
 const USING =
   /^Using (?=(?:your|this|that|the|these|such|all|our|information|data|cookies|personal)\b[^,.;:]{2,80}, (?:we|they|it|our|\p{Lu}\w+) )/u;
@@ -47,6 +50,7 @@ export const plainFronts = rewriter([
     (whole: string, front: string, ...rest: string[]) =>
       COMES_LATER.test(String(rest.at(-1)).slice(front.length)) ? whole : `${front}, `,
   ],
+  ['to date|to this|far|as of|to now|until now|today|day', UNTIL_NOW, '$1, '],
   ['using ', USING, 'By using '],
   ['reason|purpose', REASON_YOU, '$1 for which '],
 ]);

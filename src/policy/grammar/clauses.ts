@@ -39,8 +39,10 @@ class ClauseReader extends ClauseKinds {
       if (g.shape === 'gerund') return;
     }
     if (g.shape === 'participle') {
-      if ((w.SUBJECT_PRONOUNS.has(low) && !this.dative(e)) || w.RELATIVES.has(low)) g.shape = 'finite';
-      else return;
+      const acts =
+        (w.SUBJECT_PRONOUNS.has(low) && !this.dative(e)) || w.RELATIVES.has(low) || this.nameActs(g, e);
+      if (!acts) return;
+      g.shape = 'finite';
     }
     // "the cookies we use allow us", "the answers you give us help us"
     const lets = SERVES_US.test(g.lemma) && this.low(g.last + 1) === 'us';
@@ -127,6 +129,17 @@ class ClauseReader extends ClauseKinds {
       !h.modal &&
       this.groups.some((x) => x.last < h.first && x.modal && x.kind === 'main')
     );
+  }
+
+  /** "Pigeon never shared your data", and not "Pigeon owned companies": the service's own name before what it did. */
+  private nameActs(g: VerbGroup, e: number): boolean {
+    const own = this.s.parties.find((p) => p.kind === 'self' && p.last === e);
+    if (!own || !/^\p{Lu}/u.test(this.s.tokens[own.first]!.text)) return false;
+    const before = this.low(own.first - 1);
+    if (own.first > 0 && before !== ',' && !w.RELATIVES.has(before) && !w.SUBORDINATORS.has(before))
+      return false;
+    const after = this.low(g.last + 1);
+    return w.DETERMINERS.has(after) || w.POSSESSIVES.has(after) || w.OBJECT_PRONOUNS.has(after);
   }
 
   /** "Data that identifies you is stored": a verb of the third person, which "you" is no subject of. */

@@ -12,6 +12,20 @@ const GRANTS =
 /** "You are authorizing us to collect it", "by signing in you authorize Acme to keep it". */
 const AUTHORISES =
   /\b[Yy]ou (?:(?:are|may be|will be) )?(?:(?:hereby|expressly|also|thereby) )*(?:authori[sz](?:e|ing)|permit(?:ting)?|instruct(?:ing)?|direct(?:ing)?|telling) us to (?=[a-z])/gu;
+const HANDS_OUT =
+  '(?:disclose|share|provide|hand|reveal|release|turn|give|transfer|surrender|produce|retain|preserve|store|keep)';
+/** "We can be forced by a court to disclose it", "a court may order us to reveal it": it may be required. */
+const FORCED = new RegExp(
+  `\\b((?:may|might|can|could)(?: also)?) be (?:\\w+ly )?(?:compelled|forced|ordered|obliged|obligated|directed) ((?:(?:by|under|pursuant to) [^.;,:]{2,60}? )?)to (?=${HANDS_OUT}\\b)`,
+  'gi',
+);
+const FORCES = new RegExp(
+  `\\b((?:courts?|laws?|authorit(?:y|ies)|judges?|governments?|regulators?|police|warrants?|subpoenas?|orders?) (?:may |might |can |could )?)(?:force|compel|order|oblige|obligate|direct)s? us to (?=${HANDS_OUT}\\b)`,
+  'gi',
+);
+/** "On the order of a court": no order of goods. */
+const COURT_ORDER =
+  /\b(?:on|upon|by|under) (?:the |an? )?(?:\w+ )?orders? (?:of|from|by) (?=(?:(?:an?|the|any) )?(?:\w+ )?(?:courts?|judges?|authorit(?:y|ies)|prosecutors?|police)\b)/gi;
 /** "You understand and acknowledge that we keep it": one verb says as much as two. */
 const AGREES_TWICE =
   /\b(?:understand|acknowledge|agree|accept|confirm|consent|recogni[sz]e)(?:,? (?:and|or) (?:\w+ly )?(?:understand|acknowledge|agree|accept|confirm|consent|recogni[sz]e))+ (?=that\b)/gi;
@@ -55,6 +69,9 @@ export const plainDuties = rewriter([
   ['bound|under', BOUND, '$1 obliged to '],
   ['free|liberty|licensed', FREE, '$1 may '],
   ['permission|right|licen|consent|authori', GRANTS, 'you agree that we may '],
+  ['order', COURT_ORDER, 'upon request of '],
+  ['compelled|forced|ordered|obliged|obligated|directed', FORCED, '$1 be required $2to '],
+  ['force|compel|order|oblige|obligate|direct', FORCES, '$1require us to '],
   ['understand|acknowledge|agree|accept|confirm|consent|recogni', AGREES_TWICE, 'agree '],
   ['authori|permit|instruct|direct|telling', AUTHORISES, 'you agree that we may '],
   [

@@ -8,7 +8,7 @@ import { typesOf } from './types-named.ts';
 const E2E = `(?:end[- ]to[- ]end[- ](?:encrypt(?:ed|ion)|encryption)|encrypted end[- ]to[- ]end|zero[- ](?:access|knowledge) encrypt(?:ed|ion)|(?:e2ee|E2EE))`;
 /** The encryption is stated of something: "are end-to-end encrypted", "is protected with end-to-end encryption". */
 const STATED = new RegExp(
-  String.raw`\b(?:are|is|be|being|remain|remains|stay|stays|get|gets|use|uses|using|(?:protected|secured|covered|encrypted|safeguarded) (?:by|with|through|using|via))\s(?:\w+ly |always |also |by default |now |all )*(?:(?:protected|secured|covered|encrypted|safeguarded) (?:by|with|through|using|via) (?:\w+ ){0,2})?${E2E}`,
+  String.raw`\b(?:are|is|be|being|remain|remains|stay|stays|get|gets|use|uses|using|(?:protected|secured|covered|encrypted|safeguarded) (?:by|with|through|using|via))\s(?:\w+ly |always |also |by default |now |all )*(?:(?:protected|secured|covered|encrypted|safeguarded) (?:by|with|through|using|via) (?:\w+ ){0,2}|(?:sent|transmitted|transferred|delivered|exchanged|relayed|stored|kept),? )?${E2E}`,
   'i',
 );
 const KNOWN_AS = new RegExp(
@@ -24,7 +24,7 @@ const SO_UNREAD =
   /\bencrypted\b.{0,60}\b(so( that)?|which means( that)?|meaning( that)?|such that|and)\b.{0,50}\b(never|not|no[- ]one|nobody|none|only)\b.{0,60}\b(read|seen|see|viewed|view|accessed|access|decrypted|decrypt|listen|deciphered)\b/i;
 /** Offers and possibilities, which say nothing of what is done. */
 const OFFERED =
-  /\b(offers?|support for)\b|\byou (can|may|could|might)\b|\bsome (products|features|chats|services)\b|\b(may|can|could) be (protected|end)|\b(not|isn't|aren't|without|lack|unless|lose) (be )?(protected (by|with) |using )?end[- ]to[- ]end/i;
+  /\b(offers?|support for)\b|\byou (can|may|could|might)\b|\bsome (products|features|chats|services)\b|\b(may|can|could) be (protected|sent|transmitted|exchanged|stored|end)|\b(not|isn't|aren't|without|lack|unless|lose) (be )?(protected (by|with) |using )?end[- ]to[- ]end/i;
 const CONDITIONAL =
   /^(if|unless|opting out|when you turn off)\b|\bif you (prefer|opt|do not want|don't want)\b/i;
 

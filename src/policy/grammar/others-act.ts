@@ -98,7 +98,7 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
       out.push(c.draft('use', types, 'self', 'others-use', base - 0.1, { actor }));
     else if (lemma === 'access' && FROM_DEVICE.test(c.s.text))
       out.push(c.draft('collect', types, 'self', 'others-collect', base - 0.1, { actor }));
-    else if (isOf(lemma, 'receive') || isOf(lemma, 'see') || lemma === 'access') {
+    else if (isOf(lemma, 'receive') || isOf(lemma, 'see') || lemma === 'access' || getsOfUs(c)) {
       if (
         (lemma === 'receive' && mails(c, types, [other])) ||
         (isOf(lemma, 'see') && isShown(c, types, other))
@@ -141,6 +141,15 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
       out.push(c.draft('collect', types, 'self', 'others-set', base - 0.15, { actor }));
   }
   return out;
+}
+
+const OF_US = /^ from (?:us|our (?:servers?|data ?bases?|systems|records))\b/i;
+
+/** "The police can obtain it from us": others get what the service has. */
+function getsOfUs(c: ClauseContext): boolean {
+  const { text, tokens } = c.s;
+  const last = c.object.mentions.at(-1)?.last ?? c.object.end - 1;
+  return isOf(c.g.lemma, 'collect') && OF_US.test(text.slice(tokens[last]?.end ?? text.length));
 }
 
 /** Those who are the public by their words. */

@@ -5,6 +5,7 @@ import { hasAccess, isRecipientOf, weAreGiven } from './access.ts';
 import { accountEnds } from './accounts.ts';
 import { selfActs } from './active.ts';
 import { asksFor } from './asks-for.ts';
+import { broughtBack } from './brought-back.ts';
 import { restsOn, technologyActs } from './by-means.ts';
 import { keptUpTo } from './clause-exceptions.ts';
 import { ClauseContext } from './clause-reader.ts';
@@ -207,7 +208,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if (g.lemma === 'have' || isRecipientOf(c)) return hasAccess(c);
   const needed = withoutWhich(c);
   if (needed.length > 0) return needed;
-  if (ofGround(c) || answersRequest(c)) return [];
+  if (ofGround(c) || answersRequest(c) || broughtBack(c)) return [];
   const role = c.role.role;
   if (denied(c) && lessened(c)) return [];
   if (ELSEWHERE.test(c.role.first) && g.modal === '' && role !== 'self') return [];

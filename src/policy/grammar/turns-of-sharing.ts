@@ -29,9 +29,9 @@ const DEEDS: Readonly<Record<string, string>> = {
 const THERE_IS =
   /^there (is|are|may be|can be|will be) (?:also )?an? (?:exchange|transfer|sharing|disclosure|transmission) of ((?:[\w'-]+ ){1,6}?)(?:between us and|with|to) /i;
 
-/** "We share zero data with others." */
+/** "We share zero data with others", "we have disclosed 0 bytes of it." */
 const ZERO =
-  /\bzero (?:bytes? of )?(?=(?:personal |user |customer |of your )*(?:data|information|messages?|metadata)\b)/gi;
+  /\b(?:zero (?:(?:kilo|mega)?bytes? of )?|0 (?:(?:kilo|mega|k|m)?bytes?|percent|per cent) of |0 ?% of )(?=((?:your|our|users['’]) )?(?:personal |user |customer |of your )*(?:data|information|messages?|metadata|content)\b)/gi;
 
 /** "No selling of your data." and "zero data sharing with partners", which stand as sentences. */
 const NO_DEED =
@@ -72,7 +72,7 @@ export const plainSharing = rewriter([
     THERE_IS,
     (_, be: string, what: string) => `We ${/may|can/i.test(be) ? 'may ' : ''}share ${what}with `,
   ],
-  ['zero ', ZERO, 'no '],
+  ['zero |0 |0%', ZERO, (_, whose?: string) => (whose ? 'none of ' : 'no ')],
   [
     'no |zero ',
     NO_DEED,
