@@ -48,3 +48,13 @@ describe('what comes back from the service', () => {
     expect(said(sentence)).toEqual(claims);
   });
 });
+
+describe('what others are unable to see', () => {
+  it.each([
+    ['Blocked users are unable to see your profile.', []],
+    ['Advertisers are unable to see your messages.', ['share denied message-content > advertiser']],
+    ['Pigeon is unable to see your messages.', ['collect denied message-content > self']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});

@@ -128,12 +128,12 @@ export function noWay(s: ParsedSentence, discourse: Discourse): Draft[] {
     return [];
   if (/\b(may|might) not be able\b|\bfor you to\b|\bif (it|we|this)\b/i.test(text)) return [];
   const g = s.groups.find((h) => s.tokens[h.last]!.end >= match.index && h.shape === 'finite');
-  const role = g ? subjectRole(s, g).role : 'none';
-  if (
-    role === 'user' ||
-    (g && role === 'third' && subjectRole(s, g).parties.every((p) => p.kind === 'users'))
-  )
-    return [];
+  const subject = g ? subjectRole(s, g) : null;
+  if (subject?.role === 'user') return [];
+  // "Advertisers are unable to see it": said of them alone.
+  if (subject?.role === 'third' && subject.parties.every((p) => p.kind !== 'self')) return [];
+  // "Blocked users are unable to see it": they are somebody's data, too.
+  if (g && subject?.role === 'data' && !g.passive && g.lemma !== 'be') return [];
   const from = match.index + match[0].length - (match.groups?.verb?.length ?? 0);
   const after = typesOf(
     s,
