@@ -22,6 +22,7 @@ import { itemAsSentence } from './grammar/imperatives.ts';
 import { inOthersBooks } from './grammar/in-others-books.ts';
 import { inTitle } from './grammar/in-title.ts';
 import { involves } from './grammar/involves.ts';
+import { sharedAllTheSame } from './grammar/left-out.ts';
 import { nominalCollected } from './grammar/nominal-collected.ts';
 import { withoutOverruled } from './grammar/overruled.ts';
 import { ownServices } from './grammar/own-name.ts';
@@ -78,7 +79,7 @@ export function readUnit(
 ): { drafts: Draft[]; discourse: Discourse } {
   const discourse = underTitle(raw, names, before);
   const ours = ownServices(itemAsSentence(raw, section), names);
-  const told = withoutAskingTitle(ours);
+  const told = sharedAllTheSame(withoutAskingTitle(ours), before);
   const text = plainSentence(told.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section'));
   const s = parse(text, names, terms, discourse.named);
   const asserted = assertions(s);

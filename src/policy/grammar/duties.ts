@@ -46,7 +46,7 @@ const PROHIBITED: Readonly<Record<string, string>> = {
 };
 /** "We do our best to delete it", "we make every effort to", "we take care to". */
 const TRIES =
-  /\b(do|does|doing) (?:our|its|their) (?:very )?(?:best|utmost) to (?=[a-z])|\bmakes? (?:every|all reasonable|reasonable|an|our best) (?:reasonable )?efforts? to (?=[a-z])|\btakes? care to (?=[a-z])|\bmakes? sure to (?=[a-z])|\bfollows? (?:(?:our|its|their|the|certain|strict|established|appropriate) )*(?:procedures?|process(?:es)?|steps|protocols?) to (?=[a-z])/gi;
+  /\b(do|does|doing) (?:our|its|their) (?:very )?(?:best|utmost) to (?=[a-z])|\bmakes? (?:every|all reasonable|reasonable|an|our best|a) (?:reasonable |good[- ]faith |serious |honest )?efforts? to (?=[a-z])|\btakes? care to (?=[a-z])|\bmakes? sure to (?=[a-z])|\bfollows? (?:(?:our|its|their|the|certain|strict|established|appropriate) )*(?:procedures?|process(?:es)?|steps|protocols?) to (?=[a-z])/gi;
 /** "We know nothing about your location", "we have no idea who you are". */
 const KNOWS_NOT =
   /\b(we|they) (?:know nothing (?:about|of)|have (?:absolutely )?no (?:idea|knowledge|clue) (?:of|about|as to)?) ?(?=[a-z])/gi;

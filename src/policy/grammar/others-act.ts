@@ -92,7 +92,8 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     }
     const actor = other;
     if ((lemma === 'export' || lemma === 'download') && !c.denied) {
-      if (actor === 'users' || actor === 'public')
+      const fetches = actor === 'partner' && types.every((t) => groupOf(t) !== 'tracking');
+      if (actor === 'users' || actor === 'public' || fetches)
         out.push(c.draft('share', types, other, 'others-export', base - 0.1));
     } else if (lemma === 'access' && c.exclusive)
       out.push(c.draft('use', types, 'self', 'others-use', base - 0.1, { actor }));

@@ -202,6 +202,9 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       for (const r of to)
         out.push(c.draft('share', types, r, 'is-shared', others.length > 0 ? base : base - 0.15));
     }
+  } else if (lemma === 'download' && by.others.length > 0 && types.every((t) => groupOf(t) !== 'tracking')) {
+    // "Your posts may be downloaded by other servers"
+    for (const r of by.others) out.push(c.draft('share', types, r, 'is-downloaded', base - 0.15));
   } else if (
     ['keep', 'hold', 'maintain'].includes(lemma) &&
     HOW_KEPT.test(clauseText(c).slice(-80)) &&

@@ -20,9 +20,18 @@ const LOGS_HOLD = new RegExp(
 /** "We log information about your visits": a deed, and no "log information". */
 const WE_LOG = new RegExp(`\\b(we|they) ((?:${HOW} )*)log (?=(?:information|data|details|records)\\b)`, 'gi');
 
+/** "Every request to our server is logged with your address." */
+const EACH_LOGGED =
+  /^(?:(?:every|each|all|any|your) (?:\w+ )?(requests?|visits?|access(?:es)?|connections?|calls?|downloads?|log-?ins?|retrievals?)((?: (?:to|of|on|from) (?:our|the|this|these) (?:\w+ ){0,2}?\w+)?) )(?:is|are|will be|gets?) (?:\w+ly )?(?:logged|recorded|stored|saved) (?:together |along )?with (?!(?:us|our|the help|care)\b)/i;
+
 /** A sentence with "we" for what the service's servers and logs take down. */
 export const plainLogs = rewriter([
   ['log|record', SERVER_LOGS, (_, how: string, verb: string) => `we ${how}${verb.toLowerCase()} `],
   ['log', WE_LOG, '$1 $2record '],
+  [
+    'logged|recorded|stored|saved',
+    EACH_LOGGED,
+    (_, what: string, where: string) => `Of each of the ${what.toLowerCase()}${where}, we record `,
+  ],
   ['log', LOGS_HOLD, (_, how: string) => `we ${how}record `],
 ]);

@@ -70,6 +70,8 @@ function isDone(_: string, aux: string | undefined, how: string | undefined, get
   return verb.endsWith("n't") ? `${be} not ${not}` : `${be} ${not}`;
 }
 
+/** "It is always listed publicly": for all to see. */
+const LISTED = /\b(?:publicly listed|listed publicly)\b/gi;
 /** "It is considered public information", "is treated as public": open to all. */
 const HELD_PUBLIC =
   /\b(is|are|be) (not )?(?:considered|deemed|treated as|regarded as|viewed as) (?:to be )?["\u201c\u2018]?public["\u201d\u2019]?(?: information| data| content)?(?= ?(?:[.,;:)]|and\b|by\b|unless\b|$))/gi;
@@ -86,6 +88,7 @@ export const plainStates = rewriter([
   ['contain|include|hold', KEEPS_NO, 'we do $2 store in our logs '],
   ['remain|stay|become|kept|made', BECOMES, isSo],
   ['get', GETS_DONE, isDone],
+  ['public', LISTED, 'displayed publicly'],
   ['public', HELD_PUBLIC, (_, be: string, not?: string) => `${be} ${not ?? ''}public`],
   ['get to|gets to|come to|comes to', GETS_TO, getsTo],
   [

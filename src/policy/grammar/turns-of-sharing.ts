@@ -51,6 +51,17 @@ const EACH_OTHER =
 const BOTH = /^Both (?=(?:are|may be|will be|can be)\b)/;
 const NEITHER = /^Neither (?:(?:is|are)|(may|will|can) be) (?=[a-z])/;
 
+/** "When you authorize an application, it may see your posts": an application of others. */
+const AUTHORISED =
+  /\b((?:when|if|once|whenever) you (?:\w+ly )?(?:authori[sz]e|connect|link|allow|approve|install|add|give access to|grant access to|log in (?:to|with)) (?:an?|any|another|such an?) (?:third[- ]party |external |outside )?(?:applications?|apps?|bots?|integrations?|clients?|plug-?ins?|extensions?|websites?)\b[^;:.]{0,120}?), (?:it|they) (?=(?:may|can|will|might|could|gets?|receives?|has|have|is|are)\b)/i;
+
+/** "The servers where your followers reside": those of others. */
+const THEIR_SERVERS =
+  /\bthe (?:servers?|instances?|nodes?) (?:(?:where|on which|in which|that|which) (?:host )?(?:your|the|their) (?:followers|recipients?|contacts|friends|other \w+)(?: (?:reside|live|are|is|have (?:an|their) accounts?|belong)\b)?|of (?:your|the|their) (?:followers|recipients?|contacts|friends))/gi;
+/** "Followers-only posts", "direct posts": what is not for all. */
+const FOR_SOME =
+  /\b(?:followers?|friends|members|mutuals|subscribers|contacts)-only (?=(?:posts?|messages?|stories|photos|videos|notes)\b)|\bdirect (?=(?:posts?|notes)\b)/gi;
+
 /** A sentence with plain verbs of sharing for turns of phrase that say the same. */
 export const plainSharing = rewriter([
   [
@@ -84,6 +95,9 @@ export const plainSharing = rewriter([
     SHARING_NONE,
     (_, deed: string, to: string) => `We do not ${DEEDS[deed.toLowerCase()]} data ${to}.`,
   ],
+  ['server|instance|node', THEIR_SERVERS, 'other servers'],
+  ['-only |direct ', FOR_SOME, 'private '],
+  [' you ', AUTHORISED, '$1, that third-party application '],
   [', ', LIST_ASIDE, '$1 '],
   ['each other|one another', EACH_OTHER, '$1$2 other users'],
   ['both ', BOTH, 'They '],

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.fixture.ts';
+
+describe('what federated servers say', () => {
+  it.each([
+    [
+      'The username, display name and header image are always listed publicly.',
+      [
+        'share affirmed name > public',
+        'share affirmed profile-photo > public',
+        'share affirmed username > public',
+      ],
+    ],
+    ['Followers-only posts are delivered to your followers.', ['share affirmed message-content > users']],
+    ['Your public content may be downloaded by other servers.', ['share affirmed content > partner']],
+    [
+      'Your posts are delivered to the servers where your followers reside.',
+      ['share affirmed message-content > partner'],
+    ],
+    ['Other servers may download your photos.', ['share affirmed attachment > partner']],
+    [
+      'When you authorize an application, depending on what you approve, it may access your posts.',
+      ['share affirmed message-content > partner'],
+    ],
+    [
+      'Every request to our server is logged with IP address and browser.',
+      ['collect affirmed browser > self', 'collect affirmed ip-address > self'],
+    ],
+    ['All requests are stored securely with our hosting provider.', []],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+
+  it('takes a promise to try for what is done', () => {
+    expect(
+      said('Retain the IP addresses of registered users no more than 12 months.', {
+        context: 'We will make a good faith effort to:',
+      }),
+    ).toEqual(['store affirmed ip-address > self']);
+  });
+
+  it('shares with those before whom a denial does not hold', () => {
+    const sentence = 'This does not include trusted third parties who assist us in operating our site.';
+    const denied = 'We do not sell or otherwise transfer your information to outside parties.';
+    expect(said(sentence, { context: denied })).toEqual(['share affirmed unspecified > provider']);
+    expect(said(sentence, { context: 'We protect your information.' })).toEqual([]);
+  });
+});
