@@ -16,6 +16,10 @@ const NOT_ALL =
 const IN_FORM =
   /\b(?:in|as) (?:clear ?text|plain ?text|clear form|(?:an? )?(?:unhashed|unencrypted|readable) (?:form|format))\b/i;
 
+/** "It is not kept together with your name": it is kept apart. */
+const APART =
+  /\b(?:not|n't|never) (?:be )?(?:\w+ )?(?:stor|keep|kept|sav|hold|held|retain|record)\w* (?:[^,;.]{1,40} )?(?:together|jointly|alongside|side by side|in (?:combination|conjunction))(?: with)?\b/i;
+
 /** What stands between the semicolons around the verb. */
 function partOf(c: ClauseContext): string {
   const { text, tokens } = c.s;
@@ -27,5 +31,7 @@ function partOf(c: ClauseContext): string {
 /** True where a clause denies only a measure, a manner or a form of what it speaks of. */
 export function lessened(c: ClauseContext): boolean {
   const part = partOf(c);
-  return LESSENED.test(part) || GUARDED.test(part) || NOT_ALL.test(part) || IN_FORM.test(part);
+  return (
+    LESSENED.test(part) || GUARDED.test(part) || NOT_ALL.test(part) || IN_FORM.test(part) || APART.test(part)
+  );
 }

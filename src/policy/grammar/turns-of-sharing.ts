@@ -55,6 +55,10 @@ const NEITHER = /^Neither (?:(?:is|are)|(may|will|can) be) (?=[a-z])/;
 const AUTHORISED =
   /\b((?:when|if|once|whenever) you (?:\w+ly )?(?:authori[sz]e|connect|link|allow|approve|install|add|give access to|grant access to|log in (?:to|with)) (?:an?|any|another|such an?) (?:third[- ]party |external |outside )?(?:applications?|apps?|bots?|integrations?|clients?|plug-?ins?|extensions?|websites?)\b[^;:.]{0,120}?), (?:it|they) (?=(?:may|can|will|might|could|gets?|receives?|has|have|is|are)\b)/i;
 
+/** "Items transferred: your name", "the data shared is your name". */
+const ITEMS_GIVEN =
+  /^(?:the )?(?:(?:items|data|information|details|(?:categor(?:y|ies)|types|kinds) of (?:personal )?(?:data|information))(?: of personal (?:data|information))? (?:to be |that (?:is|are) )?(?:transferred|disclosed|shared|transmitted)|items (?:of personal (?:data|information) )?(?:to be )?provided)(?: ?: | (?:is|are|includes?)(?::|(?= (?:your|the|their|an?)\b)) ?)(?=\S)/i;
+
 /** "The servers where your followers reside": those of others. */
 const THEIR_SERVERS =
   /\bthe (?:servers?|instances?|nodes?) (?:(?:where|on which|in which|that|which) (?:host )?(?:your|the|their) (?:followers|recipients?|contacts|friends|other \w+)(?: (?:reside|live|are|is|have (?:an|their) accounts?|belong)\b)?|of (?:your|the|their) (?:followers|recipients?|contacts|friends))/gi;
@@ -95,6 +99,7 @@ export const plainSharing = rewriter([
     SHARING_NONE,
     (_, deed: string, to: string) => `We do not ${DEEDS[deed.toLowerCase()]} data ${to}.`,
   ],
+  ['transferred|disclosed|shared|transmitted|provided', ITEMS_GIVEN, 'We share '],
   ['server|instance|node', THEIR_SERVERS, 'other servers'],
   ['-only |direct ', FOR_SOME, 'private '],
   [' you ', AUTHORISED, '$1, that third-party application '],
