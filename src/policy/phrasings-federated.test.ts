@@ -46,3 +46,13 @@ describe('what federated servers say', () => {
     expect(said(sentence, { context: 'We protect your information.' })).toEqual([]);
   });
 });
+
+describe('those whose applications or looks it is', () => {
+  it.each([
+    ['Mini apps can receive your nickname.', ['share affirmed name > partner']],
+    ['Group owners can look up the phone numbers of members.', ['share affirmed phone-number > users']],
+    ['You can look up your data in the settings.', []],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});

@@ -12,6 +12,8 @@ describe('whom the service hires for the data', () => {
       ['share affirmed phone-number > provider'],
     ],
     ['We use vendors to verify your identity.', []],
+    ['We use vendors to transcribe voice messages.', ['share affirmed attachment > provider']],
+    ['We use Google to translate your messages.', ['share affirmed message-content > named:Google']],
     [
       'We use the information you gave us to pay vendors, to process your billing address and to help you.',
       ['use affirmed unspecified > self'],

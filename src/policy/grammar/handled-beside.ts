@@ -9,7 +9,11 @@ import { subjectRole, WE } from './roles.ts';
 import { typesOf } from './types-named.ts';
 
 const HIRES = new Set('use engage work partner hire contract rely employ appoint retain'.split(' '));
-const HANDLES = new Set('process store host handle hold access verify'.split(' '));
+const HANDLES = new Set(
+  'process store host handle hold access verify transcribe translate scan screen moderate analyze analyse'.split(
+    ' ',
+  ),
+);
 const TREATS = new Set(['process', 'handle']);
 /** Tokens that may stand between who is hired and what for: "vendors established here and abroad to process it". */
 const APART = 16;
