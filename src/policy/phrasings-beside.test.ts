@@ -25,7 +25,7 @@ describe('what is said beside the main verb', () => {
       ['use affirmed email-address > self'],
     ],
     ['A pixel may convey your IP address to us.', ['collect affirmed ip-address > self']],
-    ['Information about how you use our app is collected.', ['collect affirmed usage-event > self']],
+    ['Information about how you use our app is collected.', ['collect affirmed activity > self']],
     [
       'Your photos will be transferred to, stored and processed in the Netherlands.',
       ['store affirmed attachment > self', 'use affirmed attachment > self'],

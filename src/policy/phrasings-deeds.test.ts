@@ -6,7 +6,7 @@ describe('which deeds a sentence tells of', () => {
     // What cookies gather, though the service ends the phrase.
     [
       'We may use cookies to collect facts about your use of the app.',
-      ['collect affirmed usage-event > self', 'use affirmed cookie-identifier > self'],
+      ['collect affirmed activity > self', 'use affirmed cookie-identifier > self'],
     ],
     [
       'Vendors may use pixels to gather data about how you use the app.',

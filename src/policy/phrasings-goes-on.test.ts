@@ -100,7 +100,7 @@ describe('what stands beside a verb and its subject', () => {
     ],
     [
       'Partners provide us with information about your use of the Services.',
-      ['collect affirmed usage-event > self'],
+      ['collect affirmed activity > self'],
     ],
     [
       'Cookies may also be set by our advertisers.',

@@ -53,7 +53,7 @@ describe('lists of data', () => {
       ['ip-address', 'timezone'],
     ],
     ['We collect data arising from your use of our services.', ['unspecified']],
-    ['We collect data about your use of our services.', ['usage-event']],
+    ['We collect data about your use of our services.', ['activity']],
     [
       'We collect your birthday, your account name, and your persistent identifiers.',
       ['cookie-identifier', 'date-of-birth', 'device-identifier', 'username'],

@@ -27,7 +27,7 @@ describe('what technologies spoken of before are used for', () => {
 
 describe('how a service is used', () => {
   it.each([
-    ['We gather data about your use of the app.', ['collect affirmed usage-event > self']],
+    ['We gather data about your use of the app.', ['collect affirmed activity > self']],
     [
       'Pigeon may collect statistics about the behaviour of visitors to its pages.',
       ['collect affirmed usage-event > self'],

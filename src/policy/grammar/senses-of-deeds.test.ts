@@ -34,7 +34,7 @@ describe('words of deeds that name no data', () => {
     ['We collect payment and contact information.', ['payment-information']],
     ['Show us a proof of identity or age.', ['government-id']],
     ['We ask for your age and your name.', ['date-of-birth', 'name']],
-    ['We have information about your use of the app.', ['usage-event']],
+    ['We have information about your use of the app.', ['activity']],
   ])('but: %s', (text, types) => {
     expect(named(text)).toEqual(types);
   });

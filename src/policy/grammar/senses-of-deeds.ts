@@ -116,7 +116,7 @@ export function ageProved(low: Word, last: number): boolean {
 }
 
 const SAID =
-  /^(feedback|inquir(y|ies)|enquir(y|ies)|questions?|comments?|suggestions?|complaints?|quer(y|ies)|concerns?|requests?|problems?|issues?|opinions?|tips?|advice)$/;
+  /^(feedback|inquir(y|ies)|enquir(y|ies)|questions?|comments?|suggestions?|complaints?|quer(y|ies)|concerns?|requests?|problems?|issues?|opinions?|tips?|advice|preferences|choices|settings)$/;
 
 /** "questions about your use of the app": what somebody speaks of, and no trace of it. */
 export function spokenAbout(low: Word, first: number): boolean {

@@ -12,7 +12,7 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   // Beside the device, usage is what its program reports.
   [['device', 'usage-event'], `(device|technical) and usage (information|data)`],
-  [['identity'], `age (range|group|bracket|band)`],
+  [['date-of-birth'], `age (range|group|bracket|band)`],
   [
     ['connection'],
     `(your|) connection (type|speed|settings|type and settings|type and speed|information|data); (name of|) (your|) internet service provider; (your|) (internet service provider|internet provider|isp) (name|information|data|); (name of|) your (isp|internet provider)`,
@@ -41,7 +41,7 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['usage-event'],
-    `(information|data|statistics|details) (about|on|concerning) (your|the|their|users'|visitors'|) (use|usage) of; (information|data|statistics|details) (about|on|concerning) (your|their|users') (visit|visits) to; statistics about the (behavior|behaviour|activities) of (visitors|users|customers); (users'|visitors'|user|visitor|your) (movements|movement) (around|through|on|across|within) (our|the|this) (site|sites|website|websites|app|service|services|platform)`,
+    `(information|data|statistics|details) (about|on|concerning) (your|their|users') (visit|visits) to; statistics about the (behavior|behaviour|activities) of (visitors|users|customers); (users'|visitors'|user|visitor|your) (movements|movement) (around|through|on|across|within) (our|the|this) (site|sites|website|websites|app|service|services|platform)`,
   ],
   [
     ['usage-event'],
@@ -56,7 +56,10 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
     ['location'],
     `distance (information|data); (relative|approximate|exact|current|your|geographic|geographical|physical) distance (from|to) (other|nearby|another|the other) (users|members|people|profiles|user|member); distance between (you|users|members|profiles)`,
   ],
-  [['activity'], `(action|actions) (history|log|logs|records)`],
+  [
+    ['activity'],
+    `(action|actions) (history|log|logs|records); (information|data|statistics|details) (about|on|concerning) (your|the|their|users'|visitors'|) (use|usage) of`,
+  ],
   [
     ['phone-number'],
     `(mobile|cell|) (phone|telephone) (number|) country (code|codes); country (code|codes) of (your|the|a) (mobile|cell|) (phone|telephone) number`,

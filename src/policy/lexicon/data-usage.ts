@@ -16,15 +16,15 @@ export const USAGE_DATA: readonly [types: DataType[], patterns: string][] = [
      ${FACTS} (about|on|regarding|concerning) (your|their|users'|the) (interaction|interactions|engagement) with ${WHAT};
      ${FACTS} (about|on|regarding|concerning) (your|their|users'|the) (visit|visits) to ${WHAT} (and|or) (your|) use of;
      (your|users'|visitors'|user|their) (interaction|interactions) with (${WHAT}|(a|any|each|other) (website|site|app|application|service|product));
-     (log|) ${FACTS} (about|on|regarding|concerning) (your|their|users'|the) (use|usage|access and use|access to and use|use and access) of ${WHAT};
-     (your|users'|a user's|the user's|their) (use|usage) of ${WHAT};
-     (usage|use) of (our|the|these|this) (services|service|site|app|apps|platform|website|product|products|features);
-     your online interactions; (information|data|details) (about|on|regarding) your (visit|visits|interactions|interaction) (, use|) (, or interactions|and interactions|or interactions|) (with (us|it|our services|the services|the site)|); how you (engage with|interact with) (other|third-party|) (products and services|products|services|apps|websites|sites); the way (you|in which you) interact with (our|the) (services|service|products); your interactions; information about your use of; what you do (on|in|with) (our|the) (services|service|site|app|apps|platform|website); how (our|the) (services|service|site|app|website|platform|apps) (is|are) (used|being used|accessed); information about (use|your usage|usage) of; (interaction|interactions) with (our|the) (app|website|platform|software|system|sites)`,
+     your online interactions; (information|data|details) (about|on|regarding) your (visit|visits|interactions|interaction) (, use|) (, or interactions|and interactions|or interactions|) (with (us|it|our services|the services|the site)|); the way (you|in which you) interact with (our|the) (services|service|products); your interactions; what you do (on|in|with) (our|the) (services|service|site|app|apps|platform|website); how (our|the) (services|service|site|app|website|platform|apps) (is|are) (used|being used|accessed); (interaction|interactions) with (our|the) (app|website|platform|software|system|sites)`,
   ],
   [
     ['activity'],
-    `(log|) ${FACTS} ${ABOUT} (how|the way|the way in which|the ways in which|the manner in which) ${WHO} ${USES} ${WHAT};
+    `(log|) ${FACTS} (about|on|regarding|concerning|related to|relating to) (your|their|users'|the) (use|usage|access and use|access to and use|use and access) of ${WHAT};
+     (your|users'|a user's|the user's|their) (use|usage) of ${WHAT}; ${FACTS} (about|on|regarding|related to|relating to) (use|your use|your usage|usage) of;
+     (usage|use) of (our|the|these|this) (services|service|site|app|apps|platform|website|product|products|features);
+     (log|) ${FACTS} ${ABOUT} (how|the way|the way in which|the ways in which|the manner in which) ${WHO} ${USES} ${WHAT};
      ${FACTS} ${ABOUT} how (our|the|this) (services|service|site|app|website|platform|apps|products) (is|are) (used|being used|accessed|accessed and used);
-     how (you|your family) (use|used|have used|access|accessed|access and use|access or use) ${WHAT}; how you use (other|third-party|) (products and services|products|services|apps|websites|sites); the (way|manner) (you|in which you) (use|access) ${WHAT}`,
+     how (${WHO}|your family) (use|uses|used|are using|have used|interact with|access|accessed|access and use|use and interact with|access or use|engage with) ${WHAT}; ${FACTS} (about|on|regarding|concerning|related to|relating to) (your|their) (use|usage); how you (use|engage with|interact with) (other|third-party|) (products and services|products|services|apps|websites|sites); the (way|manner) (you|in which you) (use|access) ${WHAT}`,
   ],
 ];
