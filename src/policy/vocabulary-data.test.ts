@@ -41,7 +41,7 @@ const WORDS: readonly [type: string, names: string][] = [
   ],
   [
     'contact-list',
-    "contacts' phone numbers; contacts' names; follower list; list of people you follow; blocked users; blocked users list; blocklist; blocked contacts; muted users; list of accounts you have blocked; favorite contacts; invited friends; friend connections; vCards; ignore list; contact groups",
+    "contacts' phone numbers; contacts' names; follower list; list of people you follow; blocked users; blocked users list; blocklist; blocked contacts; muted users; list of accounts you have blocked; favorite contacts; invited friends; vCards; ignore list; contact groups",
   ],
   [
     'contact-identifier',
@@ -66,7 +66,7 @@ const WORDS: readonly [type: string, names: string][] = [
   ['search-query', 'search requests; recent searches; in-app searches; saved searches; GIF searches'],
   [
     'content',
-    'contents; reminders; to-do lists; notes; postings; message board posts; creative works; artwork; AI prompts; form responses; backups; backup data; chat backups; notebooks; wikis; quiz answers',
+    'contents; reminders; to-do lists; notes; postings; message board posts; creative works; artwork; form responses; backups; backup data; chat backups; notebooks; wikis; quiz answers',
   ],
   [
     'message-metadata',

@@ -30,6 +30,14 @@ export class ClauseKinds extends Fronted {
     return [...this.s.data, ...this.s.parties].some((m) => m.first === h.last + 1);
   }
 
+  /** "information about who you call": a clause that names data behind a preposition, and no noun before it. */
+  private namesData(k: number, g: VerbGroup): boolean {
+    return (
+      /^(about|on|of|regarding|concerning)$/.test(this.low(k - 1)) &&
+      this.s.data.some((m) => m.first === k && g.first <= m.last)
+    );
+  }
+
   protected main(g: VerbGroup, span: Span): Span {
     g.kind = 'main';
     return this.place(g, span);
@@ -68,7 +76,7 @@ export class ClauseKinds extends Fronted {
     } else if (w.RELATIVES.has(word)) {
       const told = this.toldBy(k);
       // "explains who we share it with"
-      if (word !== 'that' && told) {
+      if (word !== 'that' && (told || this.namesData(k, g))) {
         g.kind = 'question';
         g.opener = word;
         g.clauseFirst = k;

@@ -147,6 +147,17 @@ class ClauseReader extends ClauseKinds {
     return /^(?:is|was|has|does)$/.test(this.low(g.first));
   }
 
+  /** The data that a clause names behind a preposition or joined to it: "about who you call and what you buy". */
+  private datumOf(h: VerbGroup): { first: number } | undefined {
+    return this.s.data.find(
+      (m) =>
+        m.first <= h.first &&
+        h.last <= m.last &&
+        /^(who|whom|what|which|when|where|whether|how)$/.test(this.low(m.first)) &&
+        /^(about|of|on|regarding|concerning|and|or)$/.test(this.low(m.first - 1)),
+    );
+  }
+
   /** "People who follow you": a phrase for others that "you" ends. */
   private endsParty(e: number): boolean {
     return this.s.parties.some((p) => p.last === e && p.first < e && p.kind === 'users');
@@ -190,6 +201,12 @@ class ClauseReader extends ClauseKinds {
       const at = this.groupAt[s]!;
       if (at >= 0) {
         const h = this.groups[at]!;
+        // "Information about who you call is kept": a clause that names data stands in the subject.
+        const datum = this.datumOf(h);
+        if (datum) {
+          s = datum.first - 1;
+          continue;
+        }
         // "and reported messages are read": a participle of the noun after it.
         if (this.attributive(h, last)) {
           s = h.first - 1;

@@ -22,6 +22,8 @@ const ONE_NUMBER: ReadonlyMap<string, DataType> = new Map([
   ['contact', 'contact-list'],
   ['friend', 'contact-list'],
   ['follower', 'contact-list'],
+  ['relationship', 'contacts'],
+  ['friendship', 'contacts'],
   ['memories', 'hardware'],
   ['coordinate', 'precise-location'],
 ]);
@@ -92,6 +94,29 @@ function standsAsNoun(tokens: readonly Token[], i: number): boolean {
   return AFTER_NOUN.some((words) => words.has(next));
 }
 
+const ASKS = /^(about|of|on|regarding|concerning|whether|to)$/;
+const LEARNS =
+  /^(records?|recorded|logs?|logged|sees?|knows?|tells?|shows?|learns?|tracks?|notes?|noted|detects?|detected|monitors?|registers?|understands?)$/;
+const DATA_NOUN = /^(information|data|details|info|that|which|what|records)$/;
+const QUESTION = /^(who|whom|what|which|when|where|whether|why|how)$/;
+
+/** "we log when you sign in", "who you call and when you call": asked for, not a time at which something is done. */
+function isAsked(
+  tokens: readonly Token[],
+  first: number,
+  before: PhraseMatch<DataMeaning> | undefined,
+): boolean {
+  let i = first - 1;
+  while (['and', 'or', ',', '&'].includes(tokens[i]?.low ?? '')) i--;
+  if (i === first - 1) {
+    const { low } = tokens[i] ?? { low: '' };
+    if (ASKS.test(low)) return true;
+    // "the data that we log when you sign in" is not about when.
+    return LEARNS.test(low) && !tokens.slice(Math.max(0, i - 4), i).some((t) => DATA_NOUN.test(t.low));
+  }
+  return before !== undefined && before.last === i && QUESTION.test(tokens[before.first]!.low);
+}
+
 /** The longest phrases left to right, without those whose last word stands in the wrong number. */
 export function dataPhrases(tokens: readonly Token[]): PhraseMatch<DataMeaning>[] {
   const out: PhraseMatch<DataMeaning>[] = [];
@@ -101,6 +126,7 @@ export function dataPhrases(tokens: readonly Token[]): PhraseMatch<DataMeaning>[
     if (!match) continue;
     // "your device's location": the location, whoever it is of.
     if (tokens[match.last]!.possessive && at(match.last + 1)) continue;
+    if (match.value.asked && !isAsked(tokens, i, out.at(-1))) continue;
     const wrong = ONE_NUMBER.get(tokens[match.last]!.low);
     if (wrong && match.value.types.includes(wrong)) continue;
     if (match.value.weak && match.first === match.last && !standsAsNoun(tokens, i)) continue;

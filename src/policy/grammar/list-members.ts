@@ -43,6 +43,7 @@ const MODEL: Member = { types: ['device-model'], level: 'typed', beside: (t) => 
 
 const WRITTEN: Member = { types: ['content'], level: 'typed', beside: (t) => t === 'attachment' };
 const PLUGIN: Member = { types: ['fingerprint'], level: 'typed', beside: (t) => t === 'browser' };
+const TIES: Member = { types: ['contacts'], level: 'typed', beside: (t) => PERSONAL.has(t) };
 const LOGIN: Member = { types: ['username'], level: 'typed', beside: (t) => t === 'credential' };
 
 const MEMBERS = new Map<string, Member>([
@@ -58,6 +59,8 @@ const MEMBERS = new Map<string, Member>([
   ...['plugins', 'plug-ins'].map((word): [string, Member] => [word, PLUGIN]),
   ['text', WRITTEN],
   ['login', LOGIN],
+  ['connections', TIES],
+  ['relationships', TIES],
 ]);
 
 const BEFORE = new Set([',', 'and', 'or', '(', 'as', 'including', ':']);

@@ -334,7 +334,7 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
         : (EMAILS.test(tokens[last]!.low) && !HASHED.test(tokens[first]!.low)) ||
             (first === last && ofLetters(tokens, first))
           ? ['message-content']
-          : value.types[0] === 'contact-list' && tokens[last]!.low === 'connection'
+          : /^contact(s|-list)$/.test(value.types[0] ?? '') && tokens[last]!.low === 'connection'
             ? ['connection']
             : alone === 'metadata' && tokens.some((t) => TALKED.test(t.low))
               ? ['message-metadata']

@@ -87,11 +87,17 @@ function asWritten(condition: string): string {
   return (/^[\s\S]*[^\s,;.]/.exec(bare)?.[0] ?? '').slice(0, 160);
 }
 
+/** "We log when you sign in": a clause that is itself what is logged. */
+function isDatum(s: ParsedSentence, h: VerbGroup): boolean {
+  return s.data.some((m) => m.first <= h.clauseFirst && h.last <= m.last);
+}
+
 /** A condition that the whole clause hangs on, as written. */
 export function conditionsOf(s: ParsedSentence, g: VerbGroup): string[] {
   const out: string[] = [];
   for (const h of s.groups) {
-    if (h === g || h.kind !== 'sub' || !CONDITIONAL.has(h.opener) || isExample(s, h)) continue;
+    if (h === g || h.kind !== 'sub' || !CONDITIONAL.has(h.opener) || isExample(s, h) || isDatum(s, h))
+      continue;
     const end = s.groups.find((x) => x.first > h.last && x.kind === 'main')?.clauseFirst ?? s.tokens.length;
     const first = s.tokens[h.clauseFirst];
     const last = s.tokens[Math.max(h.last, end - 1)];
@@ -134,7 +140,12 @@ export function modalityOf(s: ParsedSentence, g: VerbGroup, denied: boolean): Mo
     return 'on-request';
   const conditional = s.groups.some(
     (h) =>
-      h !== g && h.kind === 'sub' && CONDITIONAL.has(h.opener) && h.opener !== 'while' && !isExample(s, h),
+      h !== g &&
+      h.kind === 'sub' &&
+      CONDITIONAL.has(h.opener) &&
+      h.opener !== 'while' &&
+      !isExample(s, h) &&
+      !isDatum(s, h),
   );
   if (denied && CHILDREN.test(s.text)) return 'only-if';
   // "stored until delivery": up to an event, though no clause tells it.

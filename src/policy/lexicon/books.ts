@@ -2,6 +2,7 @@ import type { DataType } from '../../model/data-types.ts';
 import type { Purpose, RecipientKind } from '../../model/vocabulary.ts';
 import { ACTIVITY_DATA } from './data-activity.ts';
 import { LISTED_DATA } from './data-as-listed.ts';
+import { ASKED_DATA, CLAUSE_DATA, UNTYPED_CLAUSES } from './data-clauses.ts';
 import { CONTENT_DATA } from './data-content.ts';
 import { DEVICE_DATA } from './data-device.ts';
 import { DOINGS_DATA } from './data-doings.ts';
@@ -30,6 +31,8 @@ export interface DataMeaning {
   weak: boolean;
   /** `typed`: names types; `general`: "information"; `loose`: "aggregated data", which a list replaces. */
   level: 'typed' | 'general' | 'loose' | 'none';
+  /** A clause that says when or on what condition, unless something asks for it. */
+  asked?: boolean;
 }
 
 /** Whom a party phrase means; `entity` where a company is named. */
@@ -75,12 +78,15 @@ export const dataBook = once(() => {
     USAGE_DATA,
     LISTED_DATA,
     PLAIN_DATA,
+    CLAUSE_DATA,
   ]) {
     for (const [types, patterns] of lexicon) {
       each(patterns, (p, weak) => book.add(p, { types, weak, level: 'typed' }));
     }
   }
-  each(`${UNTYPED_DATA};${UNTYPED_RECORDS}`, (p, weak) =>
+  for (const [types, patterns] of ASKED_DATA)
+    each(patterns, (p, weak) => book.add(p, { types, weak, level: 'typed', asked: true }));
+  each(`${UNTYPED_DATA};${UNTYPED_RECORDS};${UNTYPED_CLAUSES}`, (p, weak) =>
     book.add(p, { types: ['unspecified'], weak, level: 'general' }),
   );
   each(`${NO_DATA};${STILL_NO_DATA}`, (p) => book.add(p, { types: [], weak: false, level: 'none' }));
