@@ -89,7 +89,7 @@ const WORDS: readonly [type: string, names: string][] = [
   ['typing', 'typing state; typing speed; typing patterns; keyboard activity; typing behaviour'],
   [
     'usage-event',
-    'interaction data; emoji reactions; scores; apps installed on your device; session replays; download history; shares; heatmaps; browsing actions; contest entries; apps you use; badges; trust score; services used; API calls; bot commands',
+    'interaction data; emoji reactions; scores; apps installed on your device; session replays; download history; shares; heatmaps; contest entries; apps you use; badges; trust score; services used; API calls; bot commands',
   ],
   [
     'session-timing',

@@ -107,12 +107,13 @@ const PERSON: ReadonlySet<DataType> = new Set([
   'email-address',
 ]);
 
-/** "a picture in your profile" */
+/** "a picture in your profile", "an image to your account" */
 function inOwnProfile(tokens: readonly Token[], t: Token, i: number): boolean {
+  const own = tokens[i - 1]?.low === 'your' ? i - 1 : i - 2;
   return (
-    t.low === 'profile' &&
-    tokens[i - 1]?.low === 'your' &&
-    /^(in|on|to|as|for)$/.test(tokens[i - 2]?.low ?? '')
+    /^(profile|account)$/.test(t.low) &&
+    tokens[own]?.low === 'your' &&
+    /^(in|on|to|as|for)$/.test(tokens[own - 1]?.low ?? '')
   );
 }
 
@@ -222,6 +223,42 @@ function arisesFrom(tokens: readonly Token[], first: number): boolean {
 
 const PLACES = /^(countries|regions|states|territories|jurisdictions)$/;
 
+const OF_PERSON = new Set(['identity', 'credential', 'biometric', 'financial']);
+
+/** "your name, e-mail address or other similar identifiers": of the person, like those before, and of no device. */
+function likeThose(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  before: DataMention | undefined,
+): boolean {
+  const like = [first, first - 1].some((i) => /^(other|similar)$/.test(tokens[i]?.low ?? ''));
+  return (
+    like &&
+    /^identifiers?$/.test(tokens[last]!.low) &&
+    before !== undefined &&
+    before.last >= first - 5 &&
+    before.types.every((t) => OF_PERSON.has(groupOf(t)))
+  );
+}
+
+/** "what browser you use", "which carrier you are with" */
+function isAskedFor(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    /^(which|what)$/.test(tokens[first - 1]?.low ?? '') &&
+    /^(you|your|users|they)$/.test(tokens[last + 1]?.low ?? '')
+  );
+}
+
+/** The end of a clause that asks for a thing: its verb. */
+function askedTo(tokens: readonly Token[], last: number): number {
+  let end = last + 1;
+  while (end < last + 4 && VERBS_OF_USE.test(tokens[end + 1]?.low ?? '')) end++;
+  return end === last + 1 ? last : end;
+}
+const VERBS_OF_USE =
+  /^(are|were|have|'re|'ve|use|used|using|choose|chose|chosen|run|running|own|speak|prefer|set|selected|visit|visited|live)$/;
+
 /** Data phrases, left to right. */
 export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMention[] {
   const out: DataMention[] = [];
@@ -273,13 +310,17 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     }
     // "our servers log": a verb; "computers, phones": things.
     if (['servers', 'phones', 'telephones'].includes(tokens[first]!.low) && first === last) continue;
+    const which =
+      (WEAK_ALONE.has(alone) || NEVER_ALONE.has(alone)) &&
+      !/^(?:credential|attachment|content)$/.test(value.types[0] ?? '') &&
+      isAskedFor(tokens, first, last);
     if (
-      NEVER_ALONE.has(alone) ||
+      (NEVER_ALONE.has(alone) && !which) ||
       (alone === 'device' && (tokens[first]!.low === 'device' || tokens[first - 1]?.low !== ','))
     )
       continue;
     const letters = EMAILS.test(tokens[first]!.low) && !/^addresses$/.test(tokens[first + 1]?.low ?? '');
-    if ((value.weak || WEAK_ALONE.has(alone)) && !letters && !stands(tokens, first)) continue;
+    if ((value.weak || WEAK_ALONE.has(alone)) && !letters && !which && !stands(tokens, first)) continue;
     // ("Profile Information"): a definition's name for what was said.
     if (tokens[first - 1]?.low === '"' && tokens[first - 2]?.low === '(' && tokens[last + 1]?.low === '"')
       continue;
@@ -294,6 +335,7 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       continue;
     if (first === last && !besideLike(tokens, last, value.types) && sharesOtherHead(tokens, last)) continue;
     if (value.level === 'typed' && otherSense(tokens, first, last)) continue;
+    if (value.types[0] === 'device-identifier' && likeThose(tokens, first, last, out.at(-1))) continue;
     // "linked to a profile": where it is brought, not what.
     if (
       /^(profile|identity|account)$/.test(tokens[last]!.low) &&
@@ -354,7 +396,15 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       head.last = last;
       continue;
     }
-    out.push({ first, last, types, level: types[0] === 'message-metadata' ? 'typed' : value.level });
+    // "what browser you use": the whole of the clause.
+    const whole = which && value.level === 'typed' ? { first: first - 1, last: askedTo(tokens, last) } : {};
+    out.push({
+      first,
+      last,
+      types,
+      level: types[0] === 'message-metadata' ? 'typed' : value.level,
+      ...whole,
+    });
   }
   out.push(...sharedHeads(tokens, [...out, ...defined]));
   out.push(...listMembers(tokens, [...out, ...defined]));

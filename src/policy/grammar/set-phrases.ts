@@ -44,6 +44,10 @@ const TAKES_TIME =
 const TIME_TO_DELETE =
   /^((?:please note that |note that |however, )?)(?:it|this|the process|deletion) (?:may|can|might|could|will|usually|generally)? ?takes? (?:us )?(?:up to )?(?:(?:an? |some |several |additional |more |few |about |approximately |around )*(?:\(?\w+\)? )?(?:days?|weeks?|months?|hours?|time|while|longer)) (?:for us )?to (?:\w+ly )?(?:delete|remove|purge|erase) (?=(?:your|the|all|any|this|that|such|it|them|personal|data|information|content)\b)/i;
 
+/** "Your 'likes' and posts": a word in quotation marks for being young. */
+const QUOTED_DOINGS =
+  /['"\u2018\u201c](likes?|dislikes|follows|followers|friends|shares|retweets|reposts|reactions|hearts|swipes)['"\u2019\u201d](?=[\s,.;)])/gi;
+
 /** A sentence with a plain verb for a turn of several words. */
 export const plainPhrases = rewriter([
   [
@@ -52,6 +56,7 @@ export const plainPhrases = rewriter([
     (_, _front: string, deed: string, what: string, we: string) =>
       `If you ask us, ${we} ${deed.toLowerCase()} ${what}`,
   ],
+  ['likes|follow|friends|shares|posts|reactions|hearts|swipes|retweets', QUOTED_DOINGS, '$1'],
   ['so-called ', /\bso-called (?=[a-z])/gi, ''],
   ['tied to', TIED_TO, '$1 $2linked to '],
   [' get', GETS_DONE, (_, form: string) => (/s$/i.test(form) ? 'is ' : 'are ')],

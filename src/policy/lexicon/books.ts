@@ -2,6 +2,7 @@ import type { DataType } from '../../model/data-types.ts';
 import type { Purpose, RecipientKind } from '../../model/vocabulary.ts';
 import { ACTIVITY_DATA } from './data-activity.ts';
 import { LISTED_DATA } from './data-as-listed.ts';
+import { QUESTION_DATA } from './data-asked.ts';
 import { ASKED_DATA, CLAUSE_DATA, UNTYPED_CLAUSES } from './data-clauses.ts';
 import { CONTENT_DATA } from './data-content.ts';
 import { DEVICE_DATA } from './data-device.ts';
@@ -79,6 +80,7 @@ export const dataBook = once(() => {
     LISTED_DATA,
     PLAIN_DATA,
     CLAUSE_DATA,
+    QUESTION_DATA,
   ]) {
     for (const [types, patterns] of lexicon) {
       each(patterns, (p, weak) => book.add(p, { types, weak, level: 'typed' }));

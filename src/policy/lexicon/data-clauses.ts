@@ -32,7 +32,7 @@ export const CLAUSE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['name'],
-    `(what|how) you (call yourself|are called|like to be called|want to be called|wish to be called); what your name is`,
+    `(what|how) you (call yourself|are called|like to be called|want to be called|wish to be called); what your name is; (first|last|full|real|legal|) (name|names) of the (person|persons|people|user|users|individual|individuals|account holder|cardholder|card holder|child|parent|guardian|owner|buyer|customer|member|employee)`,
   ],
   [
     ['username'],
@@ -100,7 +100,7 @@ export const CLAUSE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['message-metadata', 'delivery-receipt', 'read-receipt'],
-    `(time|date|date and time|times) (that|when|at which|) (a|the|your|each|) ${TALK} (was|were|is|are) (sent|received|delivered|sent , received|sent , delivered|sent , received ,|sent , delivered ,) (or|and) (read|opened|seen|viewed)`,
+    `(the|) (time|date|date and time|times) (that|when|at which|) (a|the|your|each|) ${TALK} (was|were|is|are) (sent|received|delivered|sent , received|sent , delivered|sent , received ,|sent , delivered ,) (or|and) (read|opened|seen|viewed)`,
   ],
   [
     ['call-metadata'],

@@ -11,7 +11,17 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
     `(usage|service usage|regular usage|general usage) information; activity on (websites|sites|pages|other websites) (that|which|) you visit; (internet or other electronic|internet or other similar|other similar|other electronic|similar|electronic) network activity (information|data|); (browsing|web browsing|internet browsing|surfing|online|web) (behavior|behaviour|habits|patterns|activity|activities|information|data); your (browsing|web|internet|online) (behavior|behaviour|habits|activity|activities)`,
   ],
   // Beside the device, usage is what its program reports.
-  [['device', 'usage-event'], `(device|technical) and usage (information|data)`],
+  [['device', 'usage-event'], `(device|technical) and usage data`],
+  [['device', 'activity'], `(device|technical) and usage information`],
+  [
+    ['browser', 'device-model'],
+    `(type|types|kind|version) of (your|) (browser|web browser) (and|or|and/or) (device|phone|computer)`,
+  ],
+  [['browser'], `identification (data|information) of the (web|) browser (used|you use|)`],
+  [
+    ['page-url', 'usage-event'],
+    `(page|pages) (or|and) (feature|features) (that|which|) (you|users|) (requested|request)`,
+  ],
   [['date-of-birth'], `age (range|group|bracket|band)`],
   [
     ['connection'],
@@ -100,7 +110,7 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
 ];
 /** Words for tastes and choices, which have no type of their own. */
-export const UNTYPED_DATA = `your (interests|preferences|hobbies|likes and dislikes|interests and preferences|preferences and interests); (exif|image|photo|picture|file|document|media) (metadata|meta-data|meta data|exif data); video (meta-data|meta data|exif data); (exif|iptc|xmp) (data|information|tags|fields|); (file|document|image|photo|picture) (size|sizes|type|types|format|formats|extension|extensions|dimensions|resolution|details|properties|attributes)`;
+export const UNTYPED_DATA = `(your|) (participation|attendance) in (our|such|the|these|those|such an|an|any|) (event|events|contest|contests|survey|surveys|promotion|promotions|competition|competitions|research|study|studies|webinar|webinars); your (interests|preferences|hobbies|likes and dislikes|interests and preferences|preferences and interests); (exif|image|photo|picture|file|document|media) (metadata|meta-data|meta data|exif data); video (meta-data|meta data|exif data); (exif|iptc|xmp) (data|information|tags|fields|); (file|document|image|photo|picture) (size|sizes|type|types|format|formats|extension|extensions|dimensions|resolution|details|properties|attributes)`;
 
 /** Phrases that hold such a word and name no data. */
 export const STILL_NO_DATA = `system activity; domain name (server|servers) (information|data|); regardless of (their|your|his or her|) age; interactions and; interaction and; data recipients; data recipient; video used; (in|into|to|as) (our|the|its|a|server|web server|so-called|these|our server|) (log|server log|access log) (files|file)`;

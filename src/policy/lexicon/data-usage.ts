@@ -25,6 +25,8 @@ export const USAGE_DATA: readonly [types: DataType[], patterns: string][] = [
      (usage|use) of (our|the|these|this) (services|service|site|app|apps|platform|website|product|products|features);
      (log|) ${FACTS} ${ABOUT} (how|the way|the way in which|the ways in which|the manner in which) ${WHO} ${USES} ${WHAT};
      ${FACTS} ${ABOUT} how (our|the|this) (services|service|site|app|website|platform|apps|products) (is|are) (used|being used|accessed|accessed and used);
-     how (${WHO}|your family) (use|uses|used|are using|have used|interact with|access|accessed|access and use|use and interact with|access or use|engage with) ${WHAT}; ${FACTS} (about|on|regarding|concerning|related to|relating to) (your|their) (use|usage); how you (use|engage with|interact with) (other|third-party|) (products and services|products|services|apps|websites|sites); the (way|manner) (you|in which you) (use|access) ${WHAT}`,
+     how (${WHO}|your family) (use|uses|used|are using|have used|interact with|access|accessed|access and use|use and interact with|access or use|engage with) ${WHAT}; ${FACTS} (about|on|regarding|concerning|related to|relating to) (your|their) (use|usage); how you (use|engage with|interact with) (other|third-party|) (products and services|products|services|apps|websites|sites); the (way|manner) (you|in which you) (use|access) ${WHAT};
+     (your|their|users'|a user's) (use|usage) of (multiple|several|various|different|certain|some|all|both|each) (of (our|the|these)|) (services|products|apps|features|sites|websites);
+     (your|users'|their|consumers'|visitors') (participation and|) actions (on|in|within|with|across|) ${WHAT}; actions (you|users|they|that you|which you|) (take|taken|took|perform|performed) (on|in|within|across|); (browsing|online|surfing) (actions|actions and patterns|activity and patterns)`,
   ],
 ];
