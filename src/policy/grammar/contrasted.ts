@@ -13,6 +13,10 @@ function contrastEnd(c: ClauseContext): number {
   return close > 0 ? close : c.wholeEnd;
 }
 
+/** What something may be used for, though it serves no purpose that has a name of its own. */
+const AIM =
+  /^(?:(?:any )?(?:other|further|different) (?:purposes?|reasons?|ends)|anything else|(?:(?:user|cross-site|behaviou?ral) )?(?:tracking|profiling|surveillance|identification|monitoring)|identifying|tracking)\b/;
+
 /** What "but not …" denies: the same deed with the data or the recipients that stand after it. */
 export function contrasted(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (c.contrast < 0 || drafts.length === 0) return [];
@@ -34,8 +38,10 @@ export function contrasted(c: ClauseContext, drafts: readonly Draft[]): Draft[] 
   });
   const next = c.s.tokens[c.contrast + 1]?.low ?? '';
   const ends = purposesIn(c.s, c.contrast + 1, end);
-  if ((next === 'to' || next === 'for') && first.action === 'use' && ends[0] !== 'unspecified')
-    return [make({ purpose: ends })];
+  if ((next === 'to' || next === 'for') && first.action === 'use') {
+    const words = c.s.tokens.slice(c.contrast + 2, c.contrast + 5).map((t) => t.low);
+    if (ends[0] !== 'unspecified' || AIM.test(words.join(' '))) return [make({ purpose: ends })];
+  }
   if (first.action === 'share' && recipients.length > 0)
     return recipients.map((recipient) => make({ recipient }));
   return types.length > 0 ? [make({ data: types })] : [];

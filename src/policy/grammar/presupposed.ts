@@ -87,7 +87,10 @@ export function whichWe(s: ParsedSentence, k: number, discourse: Discourse, serv
     recipientsIn(s, k, g.last + 1, s.tokens.length, false).some(
       (p) => p.kind !== 'self' && p.kind !== 'user',
     );
-  const denied = g.negated && ['collect', 'share', 'sell'].some((name) => isOf(g.lemma, name as 'sell'));
+  const denied =
+    g.negated &&
+    (['collect', 'share', 'sell', 'give'].some((name) => isOf(g.lemma, name as 'sell')) ||
+      g.lemma === 'make');
   if (!(stated || denied || given)) return [];
   const after = s.groups.findLast(
     (h) => h.last < g.clauseFirst && h.kind !== 'relative' && h.shape === 'finite',

@@ -133,7 +133,7 @@ export const MADE_OPEN = /\bmak(e|es|ing)\b.{1,80}\b(available|accessible|visibl
 export function publicly(c: ClauseContext): boolean {
   const last = c.object.mentions.at(-1)?.last ?? c.object.end;
   // "we make it public"
-  if (c.g.lemma === 'make' && c.s.tokens[last + 1]?.low === 'public') return true;
+  if (c.g.lemma === 'make' && c.s.tokens[Math.max(last, c.g.last) + 1]?.low === 'public') return true;
   return c.s.tokens
     .slice(Math.max(c.g.clauseFirst, c.g.first - 1), Math.max(c.g.last + 2, c.object.end + 1))
     .some((t) => t.low === 'publicly');
