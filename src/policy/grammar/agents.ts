@@ -1,4 +1,5 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
@@ -61,4 +62,13 @@ function ofNoun(c: ClauseContext, by: number): boolean {
 /** One claim for each that does it, else one of the service. */
 export function byWhom(_: ClauseContext, by: Agents, make: (actor: string) => Draft): Draft[] {
   return by.others.length === 0 ? [make('self')] : by.others.map((actor) => make(actor));
+}
+
+const DEEDS_OF_OTHERS = ['use', 'share', 'sell', 'store', 'collect'] as const;
+
+/** "It may not be used by our vendors for any other purpose": what those who get it are forbidden. */
+export function forbidsOthers(c: ClauseContext): boolean {
+  const { others, self } = agents(c);
+  const companies = others.length > 0 && !self && others.every((r) => r !== 'users' && r !== 'public');
+  return c.g.modal === 'may' && companies && DEEDS_OF_OTHERS.some((name) => isOf(c.g.lemma, name));
 }

@@ -165,6 +165,8 @@ export function gerundUnder(
   }
   const never = ['refrain', 'avoid'].includes(head.lemma);
   if (!(never || STOPS.has(head.lemma)) || subject.role !== 'self' || between.length > 1) return [];
+  // "We may stop collecting it": it can be so.
+  if (['may', 'might', 'could'].includes(head.modal) && !never) return [];
   const c = new ClauseContext(s, k, g, discourse, service, WE);
   const polarity = head.negated ? ('affirmed' as const) : ('denied' as const);
   return selfActs(c).map((d) => ({

@@ -19,6 +19,12 @@ const IN_FORM =
 /** "It is not kept together with your name": it is kept apart. */
 const APART =
   /\b(?:not|n't|never) (?:be )?(?:\w+ )?(?:stor|keep|kept|sav|hold|held|retain|record)\w* (?:[^,;.]{1,40} )?(?:together|jointly|alongside|side by side|in (?:combination|conjunction))(?: with)?\b/i;
+/** "We erase it so that nobody can see it any more": what its end brings about. */
+const ENDED =
+  /\b(?:delete|erase|remove|destroy|anonymi[sz]e)[ds]?\b[^.;]{0,100}\bso (?:that )?(?:it|they) (?:can(?:not|['\u2019]t| no longer)|will not|won['\u2019]t|will no longer)\b/i;
+/** "is not publicly available from government records": which data a law means. */
+const AS_LAW_SAYS =
+  /\bnot publicly available\b[^.;]{0,60}\bfrom (?:federal|state|local|government|public|official)\b/i;
 
 /** What stands between the semicolons around the verb. */
 function partOf(c: ClauseContext): string {
@@ -32,6 +38,12 @@ function partOf(c: ClauseContext): string {
 export function lessened(c: ClauseContext): boolean {
   const part = partOf(c);
   return (
-    LESSENED.test(part) || GUARDED.test(part) || NOT_ALL.test(part) || IN_FORM.test(part) || APART.test(part)
+    LESSENED.test(part) ||
+    GUARDED.test(part) ||
+    NOT_ALL.test(part) ||
+    IN_FORM.test(part) ||
+    APART.test(part) ||
+    ENDED.test(part) ||
+    AS_LAW_SAYS.test(part)
   );
 }

@@ -10,7 +10,7 @@ const ON_DEVICE =
 const ALONE = /\b(only|solely|exclusively|entirely|purely)\b/i;
 /** "…, and only the newest are shown": what else is so alone. */
 const NEXT_ONLY = /\b(?:and|but) only (?!there\b|on\b|in\b|locally\b|by\b|you\b).*$/i;
-const LOCALLY = /\blocally\b/i;
+const LOCALLY = /\b(?:locally|on-device)\b/i;
 /** "is stored locally", "store it locally": with the person. */
 const STORED_LOCALLY =
   /\b(?:stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|kept|keeps?|cach(?:e|es|ed|ing)|held|remains?|maintained) (?:[\w'’-]+ ){0,3}?(?:only )?locally\b(?! (?:by|in our|on our|in the (?:eu|us|country)))/i;

@@ -140,7 +140,10 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     if (nobody) return [c.draft('collect', types, 'self', 'is-not-seen', base - 0.2, { polarity: 'denied' })];
     const anyone = c.denied && by.anyone;
     const openly = c.s.tokens.slice(g.first, g.last + 2).some((t) => t.low === 'publicly');
-    if (anyone && isOf(lemma, 'see')) out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
+    // "cannot be read by Acme or anyone else"
+    const neither = c.denied && by.anyone !== true && isOf(lemma, 'see') && nearSelf(c);
+    if ((anyone && isOf(lemma, 'see')) || (neither && (by.others.length > 0 || others.length > 0)))
+      out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
     const shown = lemma === 'display' || lemma === 'show';
     // "can be seen by anyone": by all, unless it says which.
     const all = !c.denied && by.anyone === true && BY_ALL.test(clauseText(c));
@@ -194,10 +197,10 @@ export function dataSuffers(c: ClauseContext): Draft[] {
             : !c.denied && changesOwner(c, others)
               ? ['acquirer']
               : others
-          : c.denied
-            ? (['unspecified'] as ClaimRecipient[])
-            : lemma === 'publish'
-              ? (['public'] as ClaimRecipient[])
+          : lemma === 'publish'
+            ? (['public'] as ClaimRecipient[])
+            : c.denied
+              ? (['unspecified'] as ClaimRecipient[])
               : impliedRecipients(c.s);
       for (const r of to)
         out.push(c.draft('share', types, r, 'is-shared', others.length > 0 ? base : base - 0.15));
@@ -306,6 +309,15 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       );
   }
   return out;
+}
+
+/** "by us or our vendors": the service among those by whom it is not done. */
+function nearSelf(c: ClauseContext): boolean {
+  const by = c.s.tokens.findIndex((t, i) => i >= c.start && i < c.end && t.low === 'by');
+  return (
+    by > 0 &&
+    c.s.parties.some((p) => p.kind === 'self' && p.first > by && p.first <= by + 8 && p.first < c.end)
+  );
 }
 
 const OTHERS_ENDS = /\bfor (?!(?:our|its) own\b)[^,.;]{1,50} own (?:\w+ )?purposes?\b/i;

@@ -3,6 +3,7 @@ import { plainAsking } from './asked-ways.ts';
 import { plainFronts } from './bare-fronts.ts';
 import { plainContrasts } from './contrasts.ts';
 import { plainDenials } from './denial-phrases.ts';
+import { plainTurns } from './denial-turns.ts';
 import { plainDuties } from './duties.ts';
 import { plainGains } from './gained-ways.ts';
 import { plainVerbs } from './light-verbs.ts';
@@ -44,6 +45,7 @@ const STEPS = [
   plainEnds,
   plainLists,
   plainDenials,
+  plainTurns,
   plainModals,
   plainDuties,
   plainReasons,

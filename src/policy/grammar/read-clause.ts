@@ -4,6 +4,7 @@ import { isOf, VERBS } from '../lexicon/verbs.ts';
 import { hasAccess, isRecipientOf, weAreGiven } from './access.ts';
 import { accountEnds } from './accounts.ts';
 import { selfActs } from './active.ts';
+import { forbidsOthers } from './agents.ts';
 import { asksFor } from './asks-for.ts';
 import { broughtBack } from './brought-back.ts';
 import { restsOn, technologyActs } from './by-means.ts';
@@ -215,12 +216,13 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   const unseen = nobodySees(c);
   if (unseen.length > 0) return [...unseen, ...c.exceptions(unseen.filter((d) => d.action === 'share'))];
   // "Not all data can be accessed" denies nothing of any.
-  if (/^not (all|every|only)\b/i.test(c.role.first)) return [];
+  if (/^not (all|every(?:one|body)?|only)\b/i.test(c.role.first)) return [];
   if (
     g.passive &&
     g.negated &&
     ['may', 'might'].includes(g.modal) &&
-    !/\b(unless|except|without|other than)\b/i.test(s.text)
+    !/\b(unless|except|without|other than)\b/i.test(s.text) &&
+    !forbidsOthers(c)
   )
     return [];
   if ((g.able || foremost(s, g).able) && g.negated && /\b(may|might|will) not be able\b/i.test(s.text))

@@ -158,6 +158,8 @@ const SPELLS_OUT = new Set([
   'stay',
 ]);
 
+const SAID_IN = /^(?:contents?|metadata|history|data|text|headers|bodies|logs)$/;
+
 function verbAt(
   tokens: readonly Token[],
   i: number,
@@ -177,6 +179,8 @@ function verbAt(
   const j = before(tokens, i);
   const p = j >= 0 ? tokens[j]! : undefined;
   const next = tokens[i + 1];
+  // "access to message content"
+  if (low === 'message' && p?.low === 'to' && SAID_IN.test(next?.low ?? '')) return null;
   let known = VERBS.get(low);
   const strong =
     p !== undefined &&

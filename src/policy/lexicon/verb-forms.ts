@@ -11,6 +11,7 @@ const IRREGULAR: Record<string, string[]> = {
   get: ['got', 'gotten'],
   send: ['sent'],
   sell: ['sold'],
+  resell: ['resold'],
   keep: ['kept'],
   hold: ['held'],
   see: ['saw', 'seen'],

@@ -32,7 +32,7 @@ const CLASSES: Record<VerbClass, string> = {
   share:
     'share disclose communicate transfer transmit release pass distribute divulge reveal expose publish broadcast leak hand relay swap exchange route reshare circulate impart disseminate publicise publicize entrust propagate sublicense redistribute republish repost syndicate lend',
   give: 'give provide send supply forward report display show deliver communicate furnish grant return present surface make deposit post surrender submit upload convey pass',
-  sell: 'sell rent trade lease monetize monetise barter license commercialize commercialise auction peddle hawk',
+  sell: 'sell resell rent trade lease monetize monetise barter license commercialize commercialise auction peddle hawk',
   store:
     'store retain keep save hold maintain preserve archive cache remember host reside stay remain persist linger back queue stash warehouse',
   delete: 'delete erase remove purge destroy discard wipe expunge scrub strip shred overwrite',

@@ -1,0 +1,284 @@
+import { rewriter } from './rewriting.ts';
+
+const WHERE =
+  "(?:only |entirely |solely |exclusively )?(?:locally|local|(?:locally )?(?:on|in) (?:your|the user['\\u2019]s) (?:own |local |mobile |personal )?(?:device|phone|smartphone|computer|handset|tablet|machine)|on[- ]device)";
+/** "All photos stay on your phone": they do not leave it. Cookies always do, and a time says how long. */
+const STAYS = new RegExp(
+  `(?<!\\b(?:not|to|can|could|may|might|should|must|cookies?|you|pixels?|app|you \\w+|users? \\w+)(?: always| also)?)(?<!n['\\u2019]t)(?<!\\b(?:if|when|after|even|while|unless|delet\\w*|uninstall\\w*|remov\\w*|cop(?:y|ies)|backups?|back-ups?|cookies?)\\b[^.;]*) (will )?(?:always |only )?(stay)(s?) (?:\\w+ly )?${WHERE}(?! (?:storage|server|law|network|authorit))(?![^.;]*\\b(?:until|for (?:a|an|the|up|as)|long|after|unless|if|when|while|even|expir\\w+|browsers?)\\b)`,
+  'gi',
+);
+/** "Profiles are local to your device": that is where they are kept. */
+const LOCAL_TO =
+  /\b(is|are) (?:\w+ly )?local to (?:your|the user['\u2019]s|each user['\u2019]s) (device|phone|computer)\b/gi;
+
+/** What a denial of what is needed is bound to. */
+const FOR_USE = 'for the use of the service';
+const NAMES =
+  '(?:(?:personal|phone|mobile|telephone|e-?mail|postal|home|user|real|contact|credit|card|first|last|address|account) )*(?:data|information|details|numbers?|e-?mails?|address(?:es)?|names?|contacts|location|identifiers?|birth|date of birth|photos?|card)';
+/** "No phone number or e-mail is required to sign up", "no e-mail needed": what is not asked for is not got by it. */
+const NONE_NEEDED = new RegExp(
+  `(?<=^|[.;,:] )No ((?:other |further |additional )?${NAMES}(?:,? (?:or|nor|and) ${NAMES}|, (?:no )?${NAMES})*) (?:(?:is|are) (?:ever )?)?(?:required|needed|necessary)(?: (?:to|for|in order to) (?:use|sign|register|create|open|join|start|get|set|access|send|chat|the|using|an?|download|log|install|play|run|begin|registration)[^.;,:]{0,60})?(?=[.;,:]|$)`,
+  'gi',
+);
+/** "The app does not need access to your contacts", "Acme requires no phone number", "it does not ask for data to work". */
+const NEEDS_NOT = new RegExp(
+  `\\b([Ww]e|[Tt]he (?:app|service|extension|software)|[Oo]ur (?:app|apps|service|services|software)|\\p{Lu}[\\w.]+|[Ii]t) (?:(?:does not|do not|doesn['\\u2019]t|don['\\u2019]t|will never|never|will not) (?:requires?|needs?)|(?:does not|does NOT|do not) (?:request|ask for)(?=[^.;:]* (?:in order )?to (?:work|function|operate|run)\\b)|(?:requires?|needs?)(?= no )) (?:access to )?(?:your |any |no |an? |the user['\\u2019]s )?((?:${NAMES})(?:,? (?:or|nor|and) ${NAMES}|, ${NAMES})*)(?= (?:in order )?to (?:use|sign|register|create|join|start|work|function|operate|run)\\b|[.,;:]|$)(?: (?:in order )?to [a-z]+(?: [^.,;:]{1,40})?)?`,
+  'gu',
+);
+
+/** "used for nothing else", "we use it for nothing else" */
+const USED_NOTHING = /\b(is|are|will be|shall be) (used|processed) for nothing else\b/gi;
+const USE_NOTHING = /\b([Ww]e|[Tt]hey) (will )?(use|process) ([^,.;:]{2,50}?) for nothing else\b/g;
+
+const SUCH = '(?:such|that|this|any such|the particular|said|any further|further|all further|all such)';
+/** "We will halt such processing", "not engage in that processing": it is data that is, or is not, processed. */
+const HALTS = new RegExp(
+  `\\b(?:halt|cease|discontinue|suspend|stop)(s?) (?:${SUCH}|the|all|any) processing(?: activit(?:y|ies)| operations?)?(?: of)?(?= (?:your|the|such|that|this|all|any|personal)\\b)`,
+  'gi',
+);
+const HALTS_SUCH = new RegExp(
+  `\\b(?:halt|cease|discontinue|suspend|stop)(s?) (?:${SUCH}|the|all) processing(?: activit(?:y|ies)| operations?)?(?! of\\b)(?=[,.;]| (?:and|if|unless|where|when|as|within|for|immediately|except)\\b|$)`,
+  'gi',
+);
+const ENGAGES = new RegExp(
+  `\\b(?:engage in|carry out|perform|undertake|conduct) (?:${SUCH}|the|any) processing(?: of)?(?= (?:your|the|such|that|this|all|any|personal)\\b)`,
+  'gi',
+);
+const ENGAGES_SUCH = new RegExp(
+  `\\b(?:engage in|carry out|perform|undertake|conduct) ${SUCH} processing(?! of\\b)(?=[,.;]| (?:and|if|unless|where|when|for|without|except)\\b|$)`,
+  'gi',
+);
+/** "We do not conduct any scanning of your photos." */
+const CONDUCTS =
+  /\b(not|never) (?:engage in|carry out|perform|undertake|conduct|do) (?:any |the |routine )?(scanning|tracking|monitoring|logging|recording|profiling|screening) of (?=(?:your|the|any|all|users?|private|personal)\b)/gi;
+const DEED_OF: Readonly<Record<string, string>> = {
+  scanning: 'scan',
+  tracking: 'track',
+  monitoring: 'monitor',
+  logging: 'log',
+  using: 'use',
+  monetizing: 'monetize',
+  disclosing: 'disclose',
+  selling: 'sell',
+  recording: 'record',
+  profiling: 'profile',
+  screening: 'screen',
+};
+
+/** "We keep it for a year, before it will be deleted": in the end it is. */
+const BEFORE_DELETED =
+  /\b((?:ke(?:ep|pt)|stor(?:e|es|ed)|retain(?:s|ed)?|h[eo]ld|saves?d?)\b[^.;:]{3,140}?),? before (?:it|they|your (?:personal )?(?:data|information|messages?|details)|(?:this|the|such|that|these|those) (?:personal )?(?:data|information|details|messages?|logs?)) (is|are|will be|gets?|get) ((?:(?:then|permanently|automatically|securely|finally|completely|irrevocably|fully) )*(?:deleted|erased|purged|destroyed|wiped))\b/gi;
+const BEFORE_DELETING =
+  /\b((?:keep|store|retain|hold|save)s?\b[^.;:]{3,140}?),? before (?:(?:permanently|automatically|securely|finally) )?(deleting|erasing|purging|destroying|wiping) (?:it|them)\b/gi;
+const BASE: Readonly<Record<string, string>> = {
+  deleting: 'delete',
+  erasing: 'erase',
+  purging: 'purge',
+  destroying: 'destroy',
+  wiping: 'wipe',
+};
+
+/** "They are obliged to not share it." */
+const SPLIT_NOT =
+  /\bto not (?=(?:\w+ly )?(?:share|disclose|use|sell|store|retain|collect|process|access|keep|reveal|transfer)\b)/gi;
+
+/** "for verification, but not to show you ads" */
+const NOT_TO =
+  /,? (?:but|and) not (?:in order )?to (show|serve|target|display|personali[sz]e|market|profile|train|sell|advertise|send|track)(?= |[.,;]|$)/gi;
+
+/** "No employee reads it", "nobody here looks at it": nobody of the service does. Where no human does, a machine may. */
+const NO_HUMAN =
+  /\b(?:no (?:employees?|staff(?: members?)?|team members?|moderators?|engineers?|(?:one|body) here|member of (?:our )?(?:staff|team))|nobody here) (?:ever )?((?:(?:can|could|will|is able to) )?)(read|see|review|look at|listen to|access|view|hear|inspect|ha[sv]e? access to)s?\b(?=(?: at| to)? (?:your|any|the|private|what|user|users|it|them)\b)|\b(?:no one here|nobody here) (?:ever )?(looks at|listens to)\b/gi;
+
+/** "The app doesn't send us your location." */
+const SENDS_US =
+  /\b(?:(?:the|our|this|your) (?:app|apps|application|client|software|extension|browser|device|phone|plugin|add-on)|it|we) (?:does not|doesn['\u2019]t|do not|don['\u2019]t|will not|won['\u2019]t|will never|never) (?:ever )?(?:sends?|transmits?|uploads?|reports?|gives?) (?:to )?us (?=(?:your|any|the|his|her|their|personal)\b)/gi;
+const SENDS_TO_US =
+  /\b(?:(?:the|our|this|your) (?:app|apps|application|client|software|extension|browser|device|phone|plugin|add-on)|it) (?:does not|doesn['\u2019]t|do not|don['\u2019]t|will not|won['\u2019]t|will never|never) (?:ever )?(?:sends?|transmits?|uploads?|reports?) ((?:your|any|the|personal) [^,.;:]{2,50}?) to us\b/gi;
+
+/** "Olvid's technology does not request it": the service does not. */
+const TECHNOLOGY =
+  /\b(\p{Lu}[\w.]+)['\u2019]s (?:technology|software|systems?|platform) (?=(?:does|do|will|can|is|has)(?: not| NOT|n['\u2019]t| no)\b|never\b|cannot\b)/gu;
+const OUR_TECHNOLOGY =
+  /\bour technology (?=(?:does|do|will|can|is|has)(?: not|n['\u2019]t| no)\b|never\b|cannot\b)/gi;
+
+/** "The relays do not keep it": servers of the service. */
+const RELAYS =
+  /\b(the|our) (?:relays?|relay servers?|message relays?|prox(?:y|ies)) (?=(?:do|does|will|can)(?: not|n['\u2019]t)\b|never\b|cannot\b|ha(?:s|ve) no\b)/gi;
+
+/** "And without collecting anything from you." */
+const WITHOUT_ALONE =
+  /^(?:(?:and|but|all (?:of )?this|all|yes,?),? )?without (?:ever |us )?(collecting|storing|keeping|sharing|selling|recording|logging|tracking|reading|seeing|knowing) (?![^,;:]*\b(?:we|they|it|is|are|can|could|will|would|cannot|may)\b)([^,;:]{3,80})$/i;
+const STEM: Readonly<Record<string, string>> = {
+  storing: 'store',
+  sharing: 'share',
+  logging: 'log',
+};
+
+/** "We relay your messages without keeping a copy." */
+const NO_COPY =
+  /\bwithout (?:ever )?(?:keeping|making|retaining|storing|saving) (?:a |any |an? \w+ )?(?:copy|copies|records?|trace|traces)(?: of (?:it|them))?(?=[.,;]|$| (?:on|in|for)\b)/gi;
+/** "Messages pass through it without being stored." */
+const PASSES =
+  /\b((?:pass(?:es)?|flows?|travels?|goes?|go|moves?|transits?|runs?)(?: [^,.;]{1,50}?)?) without (?:ever )?being (?=(?:stored|saved|logged|kept|recorded|retained|read|seen|decrypted|copied)\b)/gi;
+/** "never written to disk" */
+const ON_DISK =
+  /\b(not|never) (?:be )?written to (?:disk|permanent storage|a (?:hard )?disk|any disk|log files|logs)\b/gi;
+const TO_DISK =
+  /\b(not|never) write ((?:your |the |any )?[^,.;:]{2,40}?) to (?:disk|permanent storage|a (?:hard )?disk|any disk|log files|logs)\b/gi;
+
+/** "We do not contact anyone in your address book": it is not used so. */
+const CONTACTS =
+  /\b(not|never|won['\u2019]t|don['\u2019]t) (?:ever )?(?:contact|message|e-?mail|text|call|invite|spam|write to) (?:(?:anyone|anybody|any of the people|people|the people|any people|persons|those|any contacts|contacts|anything to anyone) (?:in|from|on) (?:your|the) (?:[\w\u2019']+ ){0,2}(?:contacts?(?: lists?)?|address book|phone ?book)|(?:any of )?your contacts)\b/gi;
+
+/** "is not shown on your profile" */
+const ON_PROFILE =
+  /\b(is|are|be) (not|never) (shown|displayed|visible|listed|published) (?:on|in) (?:your|the|their) (?:public )?profiles?(?=[.,;]|$| (?:or|and|unless|by|if)\b)/gi;
+
+/** "not based on advertising or the sale of data" */
+const ON_SALE =
+  /\b(not|never) (based on|built on|funded by|reliant on|dependent on|rely on|depend on) (?:(?:ads|advertising|adverts|advertisements)(?:,| or| and) )?(?:the )?(?:sale|monetization|monetisation) of (?=(?:your|user|users|personal|customer|data|private)\b)/gi;
+/** "We aren't going to sell it", "we pledge never to share it" */
+const GOING_TO = /\b(?:are|is)(?: not|n['\u2019]t) going to (?=\w)/gi;
+const PLEDGES = /\b([Ww]e) (?:pledge|vow|swear|guarantee) (never|not) to (?=[a-z])/g;
+
+/** "We have no intention of selling it." */
+const NO_INTENTION_OF =
+  /\b(?:have|has) (?:absolutely )?(?:no|not any|never had any) (?:intention|plans|interest) (?:of|in) (selling|sharing|renting|collecting|storing|using|tracking|reading|monetizing|disclosing|keeping)\b/gi;
+
+/** "are encrypted and unknown to us": we do not see them; a PIN that only you know as well. */
+const UNKNOWN_TO =
+  /\b(is|are|remains?) (?:(\w+ed) and )?(?:unknown|not known) to (?=(?:us|our servers?|the servers?|\p{Lu}\w+)\b)/gu;
+const KNOWN_ONLY =
+  /(?<=\b(?:PINs?|passwords?|passcodes?|passphrases?|private keys?|secret keys?|pass codes?) )(?:is|are) (?:only known|known only) to you\b(?! and)/gi;
+/** "We ourselves have no insight", "it keeps us from seeing it" */
+const OURSELVES = /\b[Ww]e ourselves (?=\w)/g;
+const KEEPS_FROM =
+  /\b(?:keep|stop|hinder|bar|block)s? us from (?=(?:read|see|access|view|decrypt|know|learn|listen)ing\b)/gi;
+const WE_DECLINE =
+  /\b([Ww]e) (?:decline|categorically refuse) to (?=(?:share|sell|collect|store|use|disclose|track|give)\b)/g;
+
+/** "Zero data collection", "No ads, no data collection": a label. */
+const NO_COLLECTION =
+  /^(?:no (?!data|personal)[^,;:.]{2,30},? (?:and )?)*(?:no|zero) (?:personal |user )?data (collection|sharing|logging|retention|storage|selling)(?: at all| whatsoever)?\.?$/i;
+const COLLECTION_OF: Readonly<Record<string, string>> = {
+  collection: 'collect',
+  sharing: 'share',
+  logging: 'log',
+  retention: 'store',
+  storage: 'store',
+  selling: 'sell',
+};
+
+/** "It is stored for a week, then deleted." */
+const THEN_DELETED =
+  /\b((is|are|will be) (?:\w+ly )?(?:kept|stored|held|retained|saved)\b[^.;:]{0,80}?)(?<!\b(?:is|are|be|and|was|were)),? (?:and )?then (?:(?:permanently|automatically|immediately|securely) )?(deleted|erased|discarded|destroyed|purged|wiped)\b/gi;
+
+/** "Crash reports contain no personal data": it is not collected by them. */
+const REPORTS =
+  /^(?:the |these |our |such |all )?(?:(?:crash|error|bug|diagnostics?|usage|anonymous|analytics|performance|telemetry) )+(?:reports?|data|statistics|pings?) (?:(?:do not|does not|don['\u2019]t|doesn['\u2019]t|never|will never|will not) (?:ever )?(?:contain|include|record|capture)s? (?:any )?|(?:contain|include)s? no )([^;:]{3,90})$/i;
+
+/** "We hide your number from other users": they are not shown it. */
+const HIDES =
+  /\b([Ww]e) (?:(?:always|also) )?hide ((?:your|their|the) [^,.;:]{2,50}?) from (?=(?:other|others|all|the public|everyone|anyone|people|members|users|strangers|advertisers)\b)/g;
+/** "It serves no other purpose than finding friends." */
+const SERVES = /\b(?:serves?|has|have) no (?:other )?purposes? (?:other )?than (?=(?:\w+ing|to|the|for)\b)/gi;
+
+/** "We have no insight into your chats." */
+const NO_INSIGHT =
+  /\bha(?:ve|s) no (?:\w+ )?insights? (?:into|in) (?=(?:your|the content|any|what|users?|private|it|them)\b)/gi;
+
+/** "We do not create profiles of our users." */
+const PROFILES =
+  /\b(not|never) (?:create|build|make|generate|compile|maintain|form|establish) (?:any |a )?(?:(?:user|personal|personality|behaviou?ral|advertising|usage|individual|interest|movement|detailed) )*profiles? (?:of|about|on) (you|our users|users|visitors|our visitors|individuals|our customers|individual users)\b/gi;
+
+/** Sentences that deny in a turn of their own what "not" denies plainly elsewhere. */
+export const plainTurns = rewriter([
+  ['stay', STAYS, (_, will = '', __ = '', s = '') => ` ${will}never leave${s} your device`],
+  ['local to', LOCAL_TO, '$1 stored only on your $2'],
+  ['needed|required|necessary', NONE_NEEDED, `We do not collect any $1 ${FOR_USE}`],
+  ['s technology |s software |s system|s platform', TECHNOLOGY, '$1 '],
+  ['our technology', OUR_TECHNOLOGY, 'our service '],
+  [
+    "not need|not require|n't need|n't require|n\u2019t need|n\u2019t require|never need|never require|need no |needs no |require no |requires no |not request|not ask for",
+    NEEDS_NOT,
+    (_, who: string, what: string) =>
+      `${who} ${/^(?:we|our \w+s)$/i.test(who) ? 'do' : 'does'} not collect any ${what} ${FOR_USE}`,
+  ],
+  ['nothing else', USED_NOTHING, '$1 not $2 for any other purpose'],
+  [
+    'nothing else',
+    USE_NOTHING,
+    (_, who: string, will = '', verb: string, what: string) =>
+      `${who} ${will ? 'will not' : 'do not'} ${verb} ${what} for any other purpose`,
+  ],
+  ['processing', HALTS, 'stop$1 processing'],
+  ['processing', HALTS_SUCH, 'stop$1 processing the data'],
+  ['processing', ENGAGES, 'process'],
+  ['processing', ENGAGES_SUCH, 'process the data'],
+  ['ing of', CONDUCTS, (_, not: string, deed: string) => `${not} ${DEED_OF[deed.toLowerCase()]} `],
+  ['before ', BEFORE_DELETED, '$1, and then they are $3'],
+  [
+    'before ',
+    BEFORE_DELETING,
+    (_, kept: string, deed: string) => `${kept} and then ${BASE[deed.toLowerCase()]} it`,
+  ],
+  ['to not ', SPLIT_NOT, 'not to '],
+  ['not to |not in order to ', NOT_TO, (_, verb: string) => `, but not for ${verb.replace(/e$/, '')}ing`],
+  [
+    'no |nobody ',
+    NO_HUMAN,
+    (_, modal = '', verb = '', looks = '') =>
+      looks || !modal
+        ? `our employees never ${(looks || verb).replace(/^(look|listen)s/, '$1').replace(/^has/, 'have')}`
+        : `our employees ${modal.trim().replace(/^is able to$/i, 'can')} never ${verb}`,
+  ],
+  [
+    'send us |sends us |upload us |transmit us |transmits us |report us |give us |gives us | to us ',
+    SENDS_US,
+    'we do not receive ',
+  ],
+  [' to us', SENDS_TO_US, 'we do not receive $1'],
+  ['relay|prox', RELAYS, '$1 servers '],
+  [
+    'without ',
+    WITHOUT_ALONE,
+    (_, deed: string, what: string) =>
+      `We do not ${STEM[deed.toLowerCase()] ?? deed.toLowerCase().replace(/ing$/, '')} ${what}`,
+  ],
+  ['without ', NO_COPY, 'without storing them'],
+  ['without ', PASSES, '$1 and are never '],
+  ['written to', ON_DISK, '$1 stored'],
+  ['write ', TO_DISK, '$1 store $2'],
+  ['contact|address book|phonebook|phone book', CONTACTS, '$1 use your contacts'],
+  ['profile', ON_PROFILE, '$1 $2 shown to other users'],
+  ['sale of|monetization of|monetisation of', ON_SALE, '$1 $2 selling '],
+  ['going to', GOING_TO, 'will not '],
+  [
+    'unknown to|not known to',
+    UNKNOWN_TO,
+    (_, is: string, how?: string) =>
+      `${is} ${how ? `${how} and ${is === 'is' ? 'is' : 'are'} ` : ''}invisible to `,
+  ],
+  ['known to you|only to you', KNOWN_ONLY, 'cannot be seen by us'],
+  ['we ourselves', OURSELVES, 'we '],
+  [' us from ', KEEPS_FROM, 'prevents us from '],
+  ['decline to|refuse to', WE_DECLINE, '$1 will not '],
+  [
+    'data collection|data sharing|data logging|data retention|data storage|data selling',
+    NO_COLLECTION,
+    (_, noun: string) => `We do not ${COLLECTION_OF[noun.toLowerCase()]} any data`,
+  ],
+  ['then ', THEN_DELETED, '$1, and then $2 $3'],
+  ['contain|include|record|capture', REPORTS, 'In this context, we do not collect any $1'],
+  ['profile', PROFILES, '$1 use data for profiling of $2'],
+  ['hide ', HIDES, '$1 do not show $2 to '],
+  ['no other purpose|no purpose', SERVES, 'is not used for any other purpose than '],
+  ['insight', NO_INSIGHT, 'cannot see '],
+  [
+    'intention of|plans of|interest in',
+    NO_INTENTION_OF,
+    (_, deed: string) => `will not ${STEM[deed.toLowerCase()] ?? deed.toLowerCase().replace(/ing$/, '')}`,
+  ],
+  ['pledge|vow|swear|guarantee', PLEDGES, '$1 will $2 '],
+]);
