@@ -2,6 +2,7 @@ import { groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
+import { asLawSays } from './lessened.ts';
 import { recipientsOf } from './recipients.ts';
 
 const OPEN_TO =
@@ -74,6 +75,7 @@ export function dataIsOpen(c: ClauseContext): Draft[] {
   const { types, sure } = c.subjectTypes();
   if (types.length === 0 || !OPEN_TO.test(after) || /^(features?|services?|apps?|tools?)$/.test(c.role.word))
     return [];
+  if (c.denied && asLawSays(c)) return [];
   // "may not be searchable" says that it can fail.
   if (c.denied && ['may', 'might'].includes(c.g.modal)) return [];
   if (/available (to you|at|in the app|on our website)\b/.test(after)) return [];

@@ -110,3 +110,31 @@ describe('turns of denying', () => {
     expect(said('It means data that is not publicly available from government records.')).toEqual([]);
   });
 });
+
+describe('"only" behind what it is tied to', () => {
+  it.each([
+    ['Your IP address is used for statistical purposes only.', 'ip-address'],
+    ['We use your phone number for verification only.', 'phone-number'],
+  ])('%s', (sentence, data) => {
+    expect(said(sentence)).toEqual([`use affirmed ${data} > self`, `use denied ${data} > self`]);
+  });
+
+  it.each([
+    'We ask for your phone number to verify your account and use it only for verification.',
+    'We ask for your phone number to verify your account, and we will use it only for those two specific purposes.',
+  ])('reaches what is asked for: %s', (sentence) => {
+    expect(said(sentence)).toContain('use denied phone-number > self');
+  });
+
+  it('is not what is told elsewhere', () => {
+    expect(said('Your location is used for the purposes described in this policy only.')).toEqual([
+      'use affirmed location > self',
+    ]);
+  });
+
+  it('is what stays with the service', () => {
+    expect(said('We keep your phone number to ourselves.')).toEqual([
+      'share denied phone-number > unspecified',
+    ]);
+  });
+});

@@ -184,6 +184,18 @@ const HIDES =
 /** "It serves no other purpose than finding friends." */
 const SERVES = /\b(?:serves?|has|have) no (?:other )?purposes? (?:other )?than (?=(?:\w+ing|to|the|for)\b)/gi;
 
+/** "It is used for statistics only": "only" is tied to what stands before it. */
+const FOR_ONLY =
+  /\b(is|are|will be|shall be|may be) ((?:\w+ly )?(?:used|processed)) (for (?!(?:only|(?:the )?(?:performance|compliance|fulfil\w*)|(?:our )?(?:legitimate|lawful|legal)|(?:\w+ ){0,2}(?:users|customers|people|members))\b)[^,.;:()]{3,70}?) (?:only|alone|exclusively)(?=[.,;]|$| and (?:is|are|will|not|never)\b)/gi;
+const USE_FOR_ONLY =
+  /\b([Ww]e) (will )?(use|process) ([^,.;:]{2,60}?) (for (?!(?:only|(?:the )?(?:performance|compliance|fulfil\w*)|(?:our )?(?:legitimate|lawful|legal)|(?:\w+ ){0,2}(?:users|customers|people|members))\b)[^,.;:()]{3,60}?) (?:only|alone|exclusively)(?=[.,;]|$)/g;
+/** "We ask for it to bill you and use it only for that": we do, whatever stands between. */
+const AND_USE_IT =
+  /^(We (?:[^.;:](?!\b(?:which|who|whom|they|you can|you may)\b))+?),? and (use|process|keep|store) (it|them) (only|solely|exclusively) (?=(?:for|to|in order)\b)/i;
+/** "We keep it to ourselves." */
+const OURS_ALONE =
+  /\b([Ww]e) (?:will )?(?:always )?keep ((?:your|this|these|the|it|them|all)\b[^,.;:]{0,50}?) to ourselves\b/g;
+
 /** "We have no insight into your chats." */
 const NO_INSIGHT =
   /\bha(?:ve|s) no (?:\w+ )?insights? (?:into|in) (?=(?:your|the content|any|what|users?|private|it|them)\b)/gi;
@@ -274,6 +286,10 @@ export const plainTurns = rewriter([
   ['profile', PROFILES, '$1 use data for profiling of $2'],
   ['hide ', HIDES, '$1 do not show $2 to '],
   ['no other purpose|no purpose', SERVES, 'is not used for any other purpose than '],
+  [' only| alone| exclusively', FOR_ONLY, '$1 only $2 $3'],
+  [' only| alone| exclusively', USE_FOR_ONLY, '$1 $2only $3 $4 $5'],
+  ['and use |and process |and keep |and store ', AND_USE_IT, '$1, and we $2 $3 $4 '],
+  ['to ourselves', OURS_ALONE, '$1 do not share $2'],
   ['insight', NO_INSIGHT, 'cannot see '],
   [
     'intention of|plans of|interest in',

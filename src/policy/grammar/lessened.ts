@@ -24,7 +24,7 @@ const ENDED =
   /\b(?:delete|erase|remove|destroy|anonymi[sz]e)[ds]?\b[^.;]{0,100}\bso (?:that )?(?:it|they) (?:can(?:not|['\u2019]t| no longer)|will not|won['\u2019]t|will no longer)\b/i;
 /** "is not publicly available from government records": which data a law means. */
 const AS_LAW_SAYS =
-  /\bnot publicly available\b[^.;]{0,60}\bfrom (?:federal|state|local|government|public|official)\b/i;
+  /\bnot (?:publicly available|available to the (?:general )?public)\b[^.;]{0,60}\bfrom (?:federal|state|local|government|public|official)\b/i;
 
 /** What stands between the semicolons around the verb. */
 function partOf(c: ClauseContext): string {
@@ -32,6 +32,11 @@ function partOf(c: ClauseContext): string {
   const at = tokens[c.g.verb]!.start;
   const end = text.indexOf(';', at);
   return text.slice(text.lastIndexOf(';', at) + 1, end < 0 ? text.length : end);
+}
+
+/** "any information that is not publicly available from government records": which data a law means. */
+export function asLawSays(c: ClauseContext): boolean {
+  return AS_LAW_SAYS.test(partOf(c));
 }
 
 /** True where a clause denies only a measure, a manner or a form of what it speaks of. */
