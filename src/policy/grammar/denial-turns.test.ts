@@ -85,6 +85,8 @@ describe('turns of denying', () => {
     ['Your contacts are unknown to us.', 'collect denied contact-list > self'],
     ['We do not contact anyone in your address book.', 'use denied contact-list > self'],
     ['We store your photos for 7 days before they are deleted.', 'store denied attachment > self'],
+    ['Your account will not be visible on the service anymore.', 'share denied identity > users'],
+    ['Your profile is not visible on Pigeon, but we keep it.', 'share denied identity > users'],
     ['Crash reports contain no personal data.', 'collect denied unspecified > self'],
     [
       'Your data may not be used by our partners for any other purpose.',

@@ -196,6 +196,10 @@ const AND_USE_IT =
 const OURS_ALONE =
   /\b([Ww]e) (?:will )?(?:always )?keep ((?:your|this|these|the|it|them|all)\b[^,.;:]{0,50}?) to ourselves\b/g;
 
+/** "Your account will not be visible on the service any more": to those who use it. */
+const NOT_VISIBLE =
+  /\b(?:[Yy]our|[Tt]he|[Tt]heir) (?:profile|account) (?:is|will)(?: of course| also| then| however)? (?:not|no longer) (?:be )?visible(?: (?:on|in) (?:the |our )?(?:services?|app|site|platform|website|\p{Lu}\w+)| to (?:others|other (?:users|members|people)))?(?: anymore| any more| any longer)?(?=[.,;]| but\b| and\b|$)/gu;
+
 /** "We have no insight into your chats." */
 const NO_INSIGHT =
   /\bha(?:ve|s) no (?:\w+ )?insights? (?:into|in) (?=(?:your|the content|any|what|users?|private|it|them)\b)/gi;
@@ -290,6 +294,7 @@ export const plainTurns = rewriter([
   [' only| alone| exclusively', USE_FOR_ONLY, '$1 $2only $3 $4 $5'],
   ['and use |and process |and keep |and store ', AND_USE_IT, '$1, and we $2 $3 $4 '],
   ['to ourselves', OURS_ALONE, '$1 do not share $2'],
+  ['visible', NOT_VISIBLE, 'your profile is not visible to other users'],
   ['insight', NO_INSIGHT, 'cannot see '],
   [
     'intention of|plans of|interest in',
