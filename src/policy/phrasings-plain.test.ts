@@ -7,7 +7,7 @@ describe('plain words of small services', () => {
     ['Pigeon does not upload your address book.', ['collect denied contact-list > self']],
     ['Pigeon syncs your photos on your device.', []],
     ['Your photos never pass through our servers.', ['collect denied attachment > self']],
-    ['Your photos pass through our servers.', []],
+    ['Your photos pass through our servers.', ['collect affirmed attachment > self']],
     ['Your photos never touch the sky.', []],
     ['Your photos may be indexed by search engines.', ['share affirmed attachment > public']],
     ['Your photos are indexed by day.', []],

@@ -65,6 +65,9 @@ function unlessDenied(aside: string, ...match: string[]): string {
 /** "(such as, for example, your user id)": said twice. */
 const SUCH_AS_FOR =
   /\b(such as|including|includes?|like),? (?:for (?:example|instance)|among (?:other things|others)|inter alia),? (?=[\p{L}\d])/giu;
+/** "We receive, for example, your town", "with, for instance, a bank". */
+const EXAMPLE_GOT =
+  /\b(collect|receive|obtain|gather|get|share|disclose|with|from),? (?:for (?:example|instance)|e\.g\.|inter alia|among (?:other things|others)), (?=(?!(?:if|when|where|to|by|for|from|through|via|in|on|at|because|that|how)\b)[a-z])/gi;
 /** "your name at the time of account creation": when, and no data. */
 const AT_TIME_OF =
   /(?<!\b(?:date|exact|location|it is|was)),? at the (?:time|moment|point) of (?:your |the |an? |any |each |such |initial |first )*(?:account (?:creation|registration|setup)|user registration|registration|(?:online |in-app )?(?:purchase|payment|order|transaction)|check-?out|booking|reservation|login|log-?in|sign-?up|signing up|enrol?lment|subscription|(?:app )?(?:download|installation)|(?:website )?visit|delivery)\b(?! (?:and|or|data|details|information|history|number)\b)/gi;
@@ -113,6 +116,7 @@ export const plainAsides = rewriter([
   ['other, |various, |certain, |some, ', OTHER_SIMILAR, '$1 $2 '],
   ['depending ', DEPENDING, '$1 '],
   ['for example|for instance|among other|inter alia', SUCH_AS_FOR, '$1 '],
+  ['for example|for instance|e.g.|inter alia|among other', EXAMPLE_GOT, '$1 '],
   ['at the ', AT_TIME_OF, ''],
   ['user |users |people ', CHOSEN, '$1 that $2 $3 to $4 '],
   ['in addition to the ', BESIDE_THE_WAYS, '$1n addition, '],

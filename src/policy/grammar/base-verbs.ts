@@ -276,11 +276,17 @@ export function opensPhrase(next: Token | undefined): boolean {
   );
 }
 
+/** What stands before "means" where it is the way in which. */
+const WAYS =
+  /^(?:an?|any|the|other|all|automated|electronic|automatic|technical|legal|reasonable|such|secure|these|those|following|by|various|similar|our|their)$/;
+
 /** "This means that", "“Usage Data” means", not "by automated means". */
 export function meansIsVerb(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const next = tokens[i + 1]?.low ?? '.';
   if (!before || ['to', 'of', 'by', 'for'].includes(next) || w.isMark(next)) return false;
+  // "Setting it to public means that …", not "any means that we use".
+  if (next === 'that' && !WAYS.test(before.low)) return true;
   return (
     ['this', 'that', 'which', 'it', 'what', '"', ')', 'also', 'data', 'information'].includes(before.low) ||
     /^\p{Lu}/u.test(before.text)

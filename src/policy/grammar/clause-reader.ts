@@ -22,7 +22,7 @@ import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { type SubjectRole, subjectRole } from './roles.ts';
 import { clauseAfter, dealsWithData, solelyFor, tiedAt } from './ties.ts';
-import { toolsMeant } from './tools-meant.ts';
+import { signsMeant, toolsMeant } from './tools-meant.ts';
 import { trailingTypes, typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { namesWhole } from './whole-named.ts';
@@ -168,6 +168,8 @@ export class ClauseContext {
     if (listed.length > 0) return { types: listed, sure: false };
     const tools = o.types.length === 0 ? toolsMeant(this) : [];
     if (tools.length > 0) return { types: tools, sure: false };
+    const told = o.mentions.length === 0 && signsMeant(this) ? this.earlierData() : [];
+    if (told.length > 0) return { types: told, sure: false };
     // "use it with our data": what "it" points to is not named again.
     const bare = /^(it|them)$/.test(this.s.tokens[this.start]?.low ?? '');
     const spoken = this.earlierData(o.mentions.length > 0 && !bare);

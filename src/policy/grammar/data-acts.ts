@@ -8,7 +8,7 @@ const SERVERS =
   /\b(server|servers|our systems?|our databases?|us|cloud|backups?|back-ups?|archives?|caches?|clusters?|databases?|data cent(?:er|re)s?|infrastructure|our records)\b/i;
 
 const KEPT =
-  /^(?:(?:on|in) (?:file|storage|record)\b|(?:there )?until (?:you|we|your|the|it|they|deletion|deleted)\b)/;
+  /^(?:(?:on|in) (?:file|storage|record)\b|(?:there )?until (?:you|we|your|the|it|they|deletion|deleted)\b|for (?:up to|at least|at most|a maximum|as long as|longer|(?:\w+|a few) (?:hours?|days?|weeks?|months?|years?)|an? (?:\w+ )?(?:period|time|while))\b)/;
 
 /** What data itself does: "it no longer resides on our servers", "it never reaches us", "it never leaves your device". */
 export function dataActs(c: ClauseContext): Draft[] {

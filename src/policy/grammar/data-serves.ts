@@ -57,7 +57,7 @@ const GOES_ON = /^(this|that|it|these|they|those)$/;
 
 /** "These replays", "such tools": what goes on from what was just said to be done. */
 const TOOL_MEANT =
-  /^(this|these|such|those) ([\w-]+ ){0,2}?(technolog(y|ies)|tools?|sdks?|cookies|files|tags|scripts|logs|replays?|recordings|reports|insights|analytics|statistics|identifiers|methods|metrics|measurements|processing|tracking|profiling|matching|analys[ie]s)$/;
+  /^(this|these|such|those) ([\w-]+ ){0,2}?(technolog(y|ies)|tools?|sdks?|cookies|files|tags|scripts|logs|replays?|recordings|reports|insights|analytics|statistics|identifiers|methods|metrics|measurements|indications|signals|indicators|factors|findings|figures|processing|tracking|profiling|matching|analys[ie]s)$/;
 
 /** Of whom what stands behind "help" is the deed: the service's own, named or not. */
 function servesUs(c: ClauseContext): boolean {
@@ -146,7 +146,8 @@ export function dataAppears(c: ClauseContext): Draft[] {
   const indexed =
     c.g.passive &&
     /^index(ed)?$/.test(c.g.lemma) &&
-    c.s.parties.some((p) => p.kind === 'public' && p.first > c.g.last);
+    (c.s.parties.some((p) => p.kind === 'public' && p.first > c.g.last) ||
+      /\bsearch engines?\b/.test(c.s.text));
   const posted = c.g.passive && ['post', 'show', 'display', 'list', 'publish'].includes(c.g.lemma);
   if (c.g.kind !== 'main' || !(appears || posted || indexed)) return [];
   const after = c.s.tokens
@@ -157,7 +158,7 @@ export function dataAppears(c: ClauseContext): Draft[] {
   const open = PUBLIC_AT.test(after) || SEEN_AT.test(after);
   if ((!indexed && !open) || OWN.test(after)) return [];
   const { types, sure } = c.subjectTypes();
-  const given = posted && !c.denied && personGives(c);
+  const given = (posted || indexed) && !c.denied && personGives(c);
   if (types.length === 0 || (!given && types.every((t) => t === 'unspecified'))) return [];
   const { named } = c.recipients();
   const to: ClaimRecipient[] = named.length > 0 ? named : ['public'];

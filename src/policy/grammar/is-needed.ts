@@ -13,7 +13,8 @@ const ELSEWHERE =
   /\b(?:no longer|delet\w+|eras\w+|legal claims?|legal proceedings?|disclos\w+|retain\w*|retention)\b/i;
 
 /** "Some of our handling of it": a deed, and no data. */
-const DEED = /\b(?:handling|processing|use|uses|collection|storage|sharing) of\b/i;
+const DEED =
+  /\b(?:handling|processing|use|uses|collection|storage|sharing|disclosure|transfer|transmission|retention|recording|analysis|provision|deletion|access|verification|confirmation) (?:of|to)\b/i;
 const WE_USE = /\bwe (?:use|process|handle)\b/i;
 
 /** "Such information is required to answer you", "most of your data is necessary for …": what is needed is asked for. */

@@ -95,7 +95,7 @@ const TO_COMPANIES =
 const PRESUPPOSES =
   /^(serves|helps|enables|allows us|lasts|ends|is (\w+ly )?(necessary|needed|required|essential|limited|restricted|used|intended|aimed)|does not exceed|will not exceed|requires|depends)\b/i;
 
-const GROUND = /\b(?:consent|legitimate|legal obligations?|art\.|article|performance of)/i;
+const GROUND = /\b(?:consent|contract|legitimate|legal obligations?|art\.|article|performance of)/i;
 
 /** "Our collection of your name serves security", "a sale of your data does not take place": a deed that a clause is about. */
 function asSubject(s: ParsedSentence, g: VerbGroup): Draft[] {

@@ -5,10 +5,17 @@ import { plainContrasts } from './contrasts.ts';
 import { plainDenials } from './denial-phrases.ts';
 import { plainTurns } from './denial-turns.ts';
 import { plainDuties } from './duties.ts';
+import { plainWhom } from './fronted-whom.ts';
 import { plainGains } from './gained-ways.ts';
+import { plainKnowing } from './known-by.ts';
+import { plainLabels } from './label-says.ts';
+import { plainPlaces } from './lies-there.ts';
 import { plainVerbs } from './light-verbs.ts';
+import { plainOpening } from './makes-open.ts';
 import { plainModals } from './modal-phrases.ts';
 import { plainNotices } from './notices.ts';
+import { plainGrounds } from './on-what.ts';
+import { plainServers } from './other-servers.ts';
 import { plainPerception } from './perceives.ts';
 import { plainParticles } from './phrasal-verbs.ts';
 import { plainLists } from './plain-lists.ts';
@@ -17,11 +24,15 @@ import { plainRecipients } from './recipient-lists.ts';
 import { withoutRunInTitle } from './run-in-titles.ts';
 import { plainLogs } from './server-logs.ts';
 import { plainPhrases } from './set-phrases.ts';
+import { plainShaping } from './shapes.ts';
 import { plainEnds } from './shared-ends.ts';
 import { plainSources } from './sources.ts';
 import { plainStates } from './states.ts';
+import { plainWays } from './this-way.ts';
 import { turnedRound } from './turned-round.ts';
 import { plainSharing } from './turns-of-sharing.ts';
+import { plainService } from './what-serves.ts';
+import { plainSight } from './who-sees.ts';
 import { plainOrder } from './word-order.ts';
 
 /** "Pigeon Inc. keeps …": the stop of an abbreviation before a word that goes on. */
@@ -41,6 +52,17 @@ const STEPS = [
   plainSharing,
   plainSources,
   turnedRound,
+  plainLabels,
+  plainGrounds,
+  plainShaping,
+  plainWays,
+  plainPlaces,
+  plainSight,
+  plainWhom,
+  plainService,
+  plainOpening,
+  plainKnowing,
+  plainServers,
   plainAsides,
   plainEnds,
   plainLists,

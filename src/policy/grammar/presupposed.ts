@@ -12,8 +12,13 @@ import type { VerbGroup } from './verb-groups.ts';
 /** "To the extent that we share it", "insofar as we share it", before what then holds. */
 const SO_FAR = /^\W*(?:to the extent|in ?so ?far as)\b/i;
 
+/** "If we share it with vendors, we require them to protect it": what is laid down for it is done. */
+const IF_BINDS =
+  /^\W*if we (?:do |also )?(?:share|disclose|transfer|pass|send|provide|give) [^.;]{3,160}, we (?:will |always |then |also )*(?:require|ensure|oblige|bind|enter into|conclude|take (?:appropriate|adequate|all|care|steps|security|suitable|reasonable|measures)|make sure|limit|sign)\b/i;
+
 function isSupposed(s: ParsedSentence, g: VerbGroup): boolean {
   if (g.kind === 'sub' && ['when', 'whenever', 'where'].includes(g.opener)) return true;
+  if (g.kind === 'sub' && g.opener === 'if' && IF_BINDS.test(s.text)) return true;
   return ['sub', 'relative'].includes(g.kind) && g.clauseFirst <= 4 && SO_FAR.test(s.text);
 }
 

@@ -18,7 +18,9 @@ export function sentTo(c: ClauseContext): Draft[] {
   if (!LETTERS.test(s.text.slice(s.tokens[g.first]!.start)) && !g.passive) return [];
   if (
     g.passive &&
-    !/(?:codes?|links?|notifications?|messages?|e-?mails?|alerts?|reminders?)$/.test(c.role.word)
+    !/(?:codes?|links?|notifications?|messages?|e-?mails?|alerts?|reminders?|confirmations?|invoices?|receipts?|newsletters?|invitations?|passwords?|updates|invites?|pins?|summary|summaries)$/.test(
+      c.role.word,
+    )
   )
     return [];
   const to = s.data.filter((m) => {

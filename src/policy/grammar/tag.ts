@@ -111,6 +111,8 @@ function afterName(tokens: readonly Token[], i: number, j: number): boolean {
 const TRADERS =
   /^(partners?|providers?|processors?|compan(y|ies)|vendors?|suppliers?|agenc(y|ies)|firms?|platforms?|networks?|services?|tools?|software|technolog(y|ies)|systems?|agreements?|addendum|activit(y|ies)|operations?|practices?|purposes?|policy|policies)$/;
 
+const DEALERS = /^(?:providers|processors|vendors|suppliers|agencies|companies|firms)$/;
+
 /** "our payment processing partner", "a data processing agreement": what is dealt in, as part of a name. */
 function namesTrade(before: Token, next: Token, verb: Verb | null | undefined): boolean {
   return (
@@ -309,6 +311,13 @@ function verbAt(
     )
       return null;
     if (p && j === i - 1 && next && namesTrade(p, next, verbs[j])) return null;
+    // "Hosting and network providers may …": what both deal in.
+    if (
+      i === 0 &&
+      w.COORDINATORS.has(next?.low ?? '') &&
+      [2, 3].some((d) => DEALERS.test(tokens[d]?.low ?? ''))
+    )
+      return null;
     return known;
   }
   // "any deleted or edited data": as the word before it.

@@ -1,4 +1,5 @@
 import { type DataType, groupOf } from '../../model/data-types.ts';
+import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
 
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'such']);
@@ -18,6 +19,15 @@ function listedLate(c: ClauseContext): DataType[] {
   const [first] = listed;
   const theirs = first && first.first <= opens + 3 && groupOf(first.types[0]!) === 'tracking';
   return theirs ? tracking(listed.flatMap((m) => m.types)) : [];
+}
+
+const SIGNS =
+  /^(?:indications?|signals?|indicators?|inputs?|factors?|parameters?|measurements|readings|observations|attributes|characteristics|patterns|figures|findings|values|answers|responses)$/;
+
+/** "We use these signals to …": what was spoken of, in a word for what it tells. */
+export function signsMeant(c: ClauseContext): boolean {
+  const [first = '', second = '', third = ''] = c.s.tokens.slice(c.start, c.start + 3).map((t) => t.low);
+  return DEMONSTRATIVES.has(first) && (SIGNS.test(second) || SIGNS.test(third)) && isOf(c.g.lemma, 'use');
 }
 
 /** The cookies and the like that "technologies" means: those listed after it, or "these technologies" spoken of before. */

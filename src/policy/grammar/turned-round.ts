@@ -44,6 +44,19 @@ const SHORT =
 const EXAMPLES_OF =
   /^(?:Some |Other )?examples of (?:how|(?:the )?ways (?:in which )?) ?(we|the company|\p{Lu}[\w.]*) ((?:may |will )?)(uses?|process(?:es)?) ([^:;.]{3,60}?) (?:include|are)(?: to)?(?=:? )(?!:? \p{L}+ing\b)/iu;
 
+/** "Disclosure of your address to the courier is required": the deed, as with an article. */
+const BARE_DEED =
+  /^(Collection|Storage|Retention|Disclosure|Transfer|Transmission|Processing|Sharing|Use|Recording|Analysis) of (?=(?:your|the|an?|this|these|such|personal|IP)\b(?! (?:services?|sites?|apps?|websites?|platforms?|software|products?|features?)\b)[^.;:]{3,120} (?:is|are|may|will|can|takes|serves|rests)\b)/;
+/** "In the event that we share it with a bank, we …" */
+const IN_EVENT =
+  /^In (?:the event|case|the case|cases|any case|the event) (?:that|where|in which|when) (?=we\b)/i;
+/** "What this means in practice is that we …" */
+const WHAT_MEANS =
+  /^What (?:this|that|it) means(?: in practice| for you| here| in plain English)?(?: is)?(?:(?: that|,|:))? (?=(?:we|our|your)\b)/i;
+/** "You consent to your data being sent to other servers." */
+const BEING =
+  /\b(consent|agree|consents|agrees) to (?:the possibility (?:of|that) )?((?:your|the|their|its|all) [^.,;:]{2,40}?) being (transferred|shared|disclosed|processed|used|stored|collected|transmitted|sent)\b/gi;
+
 /** "What you post in a forum may be read by anyone": what is posted is the subject. */
 const WHAT_YOU =
   /(?<=^|[,;:] |\b(?:that|because|since|as|and|so|but) )(?:what|whatever|everything|anything)(?: that| which)? (you|users|members|people) ((?:may |choose to |have )?)(post|posted|share|shared|publish|published|upload|uploaded|submit|write|say|send|create) (?=(?:[^,.;:]{1,60}? )?(?:is|are|may|will|can|might|becomes?|could|cannot|remains?|stays?|appears?)\b)/gi;
@@ -60,7 +73,8 @@ export const turnedRound = rewriter([
   [
     'reflect|relate|concern|pertain',
     REFLECTS,
-    (_, what: string, may: string | undefined) => `${what} ${may ? `${may}include ` : 'includes '}`,
+    (_, what: string, may: string | undefined) =>
+      `${what} ${may ? `${may}include ` : 'includes '}${what.includes(' ') ? 'information about ' : ''}`,
   ],
   [
     'examples of ',
@@ -70,6 +84,10 @@ export const turnedRound = rewriter([
   ],
   [' include', FILES_INCLUDE, '$1 $2includes '],
   ['string|value|version|form|hash|copy|representation|code|token', IN_FORM, ''],
+  [' of ', BARE_DEED, (_, noun: string) => `The ${noun.toLowerCase()} of `],
+  ['in the |in case|in any', IN_EVENT, 'If '],
+  ['what ', WHAT_MEANS, ''],
+  [' being ', BEING, '$1 that $2 is $3'],
   ['inferences|conclusions|assumptions', INFERENCES, '$1 $2use '],
   ['what|everything|anything', WHAT_YOU, 'content that $1 $2$3 '],
   [', meaning', MEANING, '; this means that '],

@@ -1,0 +1,37 @@
+import { rewriter } from './rewriting.ts';
+
+const WHOM =
+  '(?:(?:your |other |all |the |our )*(?:friends|users|members|everyone|everybody|anyone|contacts|followers|players|the public|people|others|matches|participants|administrators|admins|moderators|teammates|guests|visitors))';
+
+/** "Visible to friends: your status": what stands behind the label is the subject. */
+const VISIBLE_TO = new RegExp(
+  `^((?:always |publicly |only )?(?:visible|shown|available|accessible|displayed)) (to|for) (${WHOM}): ((?:your|the|an?|name|user)\\b[^:;|]{2,200}?)\\.?$`,
+  'i',
+);
+
+/** "What others see: your name and photo." */
+const WHAT_OTHERS = new RegExp(
+  `^What (${WHOM}) (?:can )?(?:see|know|learn|get)(?: about you| of you)?: ?(?=\\S)`,
+  'i',
+);
+
+/** "What we hold about you: your name." */
+const WHAT_WE =
+  /^(?:What|The data) we (store|keep|hold|retain|know|collect|receive|save|log|share|use)(?: about you| of you| on you| from you)?: ?(?=(?:your|the|an?|name|user|email|e-mail|phone|IP|device|log|date)\b)/;
+
+/** "Mandatory fields: name, address." */
+const MUST_GIVE =
+  /^(?:Mandatory|Required|Compulsory|Obligatory)(?: (?:fields?|information|data|details|entries))?: ?(?=\S)/;
+
+/** "Stored for 14 days: connection logs." */
+const KEPT_FOR =
+  /^(?:Stored|Kept|Retained|Saved) (for (?:up to |at most |a maximum of )?[\w-]+ (?:hours?|days?|weeks?|months?|years?)|until [^:;.]{3,40}|indefinitely|permanently): ?([^:;|]{3,160}?)\.?$/;
+
+/** A label and what stands behind it as a sentence. */
+export const plainLabels = rewriter([
+  [': ', VISIBLE_TO, '$4 are $1 $2 $3.'],
+  [':', WHAT_OTHERS, '$1 can see '],
+  [':', WHAT_WE, (_, verb: string) => `We ${verb === 'hold' || verb === 'know' ? 'store' : verb} `],
+  [':', MUST_GIVE, 'You must provide '],
+  [':', KEPT_FOR, 'We store $2 $1.'],
+]);

@@ -1,0 +1,72 @@
+import { rewriter } from './rewriting.ts';
+
+/** "Publishing a post makes it visible to everyone", "this makes your profile public": what it comes to is a clause of its own. */
+const MAKES_OPEN =
+  /^((?!(?:we|they|you|if|when|only|please|do|don't|never)\b)(?![^.;:]{0,90}?\b(?:not|never|no|nor|without)\b)[^.;:]{3,90}?) (?:also |automatically |then )*(?:makes|renders|(?:will|may|can) (?:also )?make) ((?:your|the) (?:(?!more\b)[\w-]+ ){0,4}?(?!more\b)[\w-]+|it|them) ((?:publicly |also )?(?:visible|accessible|available|viewable|readable|discoverable|searchable|findable|public)\b)(?! (?:in|on) (?:your|the) (?:app|device))/i;
+
+/** "Using hashtags makes your letters findable." */
+const OPENED: Readonly<Record<string, string>> = { findable: 'discoverable' };
+
+const LOGGED: Readonly<Record<string, string>> = {
+  recorded: 'record',
+  logged: 'log',
+  measured: 'record',
+  tracked: 'track',
+  counted: 'record',
+  stored: 'store',
+  noted: 'record',
+  saved: 'save',
+  registered: 'record',
+  analysed: 'analyse',
+  analyzed: 'analyze',
+  evaluated: 'evaluate',
+  monitored: 'monitor',
+};
+
+/** "Whether you open our letters is recorded": what is recorded is a question of its own. */
+const QUESTION_DONE = new RegExp(
+  `^((?:Whether|How(?: (?:often|long|much|many))?|Which|What)(?: [\\w-]+){0,3}? (?:you|users|visitors) [^.;:?,]{3,70}?) (?:is|are|may be|will be) (?:also |automatically |then )*(${Object.keys(LOGGED).join('|')})(?= |[.,;]|$)`,
+);
+
+const WHOM =
+  '((?:your |other |all |the )*(?:friends|users|members|everyone|everybody|anyone|contacts|followers|players|people|others|matches|participants|administrators|moderators))';
+/** "When you were last here is visible to your friends." */
+const QUESTION_SEEN = new RegExp(
+  `^((?:Whether|How(?: (?:often|long|much|many))?|Which|What|When|Where)(?: [\\w-]+){0,3}? you [^.;:?,]{3,70}?) (?:is|are|may be|will be) (?:also )?(?:visible|shown|displayed) to ${WHOM}(?=[.,;]|$)`,
+);
+
+/** "We can see if you have opened it." */
+const SEE_IF =
+  /\b(see|know|learn|record|log|track|register) if (?=you (?:have|had|are|were|open|read|click|use)\b)/gi;
+
+/** A sentence in which what is seen or laid open, told in a clause of its own, stands where it is looked for. */
+export const plainOpening = rewriter([
+  [
+    'make|render',
+    MAKES_OPEN,
+    (_, what: string, data: string, open: string) =>
+      `${what}; ${data} ${/^(?:them|.*[^s]s)$/i.test(data) ? 'are' : 'is'} ${OPENED[open.toLowerCase()] ?? open}`.replace(
+        '; them ',
+        '; they ',
+      ),
+  ],
+  [
+    Object.keys(LOGGED).join('|'),
+    QUESTION_DONE,
+    (_, asked: string, done: string) => `We ${LOGGED[done]!} ${lower(asked)}`,
+  ],
+  [
+    'visible to|shown to|displayed to',
+    QUESTION_SEEN,
+    (_, asked: string, whom: string) => `${capital(whom)} can see ${lower(asked)}`,
+  ],
+  [' if you ', SEE_IF, '$1 whether '],
+]);
+
+function lower(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

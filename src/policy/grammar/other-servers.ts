@@ -1,0 +1,49 @@
+import { rewriter } from './rewriting.ts';
+
+const COPIED =
+  'replicated|mirrored|copied|duplicated|federated|synced|synchroni[sz]ed|distributed|propagated';
+const SERVERS =
+  '(?=(?:(?:the|all|all the|any|every|each|other|remote|participating|connected|federated|federating|receiving|bridged|involved|several|those|these|relevant|involved) ){1,4}(?:[\\w-]+ )?(?:servers?|homeservers?|instances?|nodes?|networks?|relays?|services?|platforms?)\\b)';
+/** "Posts are replicated on other servers": they are sent there. */
+const REPLICATED = new RegExp(
+  `\\b(is|are|be) (?:also |then |automatically )*(?:${COPIED}) (?:to|across|with|on|onto|over|between|among|by) ${SERVERS}`,
+  'gi',
+);
+/** "Posts federate to other servers." */
+const FEDERATES = new RegExp(
+  `(?<!\\b(?:to|not|never|we|you)) (?:(may|can|will) )?federates? (?:to|with|across) ${SERVERS}`,
+  'gi',
+);
+/** "every server in the room", "all participating servers": others, as other servers are. */
+const EVERY_SERVER =
+  /\b(to|by|with|on|across) (?:every|each|all(?: of)?(?: the)?)(?: other)? (?:participating |involved |connected |federating |remote |receiving )*(servers?|homeservers?|instances?)(?= (?:(?:in|on|of) (?:the|a|that|this|which)|that|which|participating|where|taking part|involved)\b)/gi;
+
+/** "The site that hosts the link sees your address", "the site you visit will see it": another's. */
+const THAT_SITE =
+  /(?<=^|[,;] )(?:the|any|that|each) (?:(?:owner|operator|administrator|provider)s? of the )?(site|website|web ?page|web server|page|server)(?: (?:that|which) (?:hosts?|provides?|runs?|operates?|embeds?) [^.,;:]{3,30}?| (?:that |which )?you (?:visit|open|go to|are visiting|click on)| (?:behind|that is behind) (?:the|that) link)(?= (?:(?:will|may|can|also|then|thereby) )*(?:sees?|receives?|learns?|obtains?|gets?) (?:your|the|that|which)\b)/gi;
+
+/** "The app transmits your model", with nobody named to whom: to the service. */
+const APP_SENDS =
+  /^((?:The|Our|Your|This) (?:[\w-]+ )?(?:app|client|software|extension|device|phone|game|launcher|browser)(?: also| automatically| then| regularly)* )(?:transmits|reports|submits|uploads|sends)(?: us)? (?=(?:its|your|the|an?|information|data|usage|crash|anonym\w+|diagnostic|device|technical)\b)(?![^.;]*\b(?:to|via|through) (?!(?:us|our|the server)\b))/;
+
+/** "Each request carries your language." */
+const REQUEST =
+  /^(?:With )?(?:each|every|any|such a) (?:http |server |web |network |single )?(?:request|call to our servers?|page view),? (?:also |necessarily |therefore )*(?:carries|contains|includes|transmits|conveys) (?=(?:your|the|an?|information|data|certain)\b)/i;
+
+/** A sentence in which what goes to another server, to a site or from the app to us is said to be sent there. */
+export const plainServers = rewriter([
+  [
+    'replicated|mirrored|copied|duplicated|federated|synced|synchroni|distributed|propagated',
+    REPLICATED,
+    '$1 sent to ',
+  ],
+  [
+    'federate',
+    FEDERATES,
+    (_, modal: string | undefined) => (modal ? ` ${modal} be sent to ` : ' are sent to '),
+  ],
+  ['server|instance', EVERY_SERVER, '$1 other $2'],
+  ['site|page|server', THAT_SITE, 'the third-party $1'],
+  ['transmits|reports|submits|uploads|sends', APP_SENDS, 'We collect '],
+  ['request|call to|page view', REQUEST, 'Your browser sends us '],
+]);

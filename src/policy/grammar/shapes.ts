@@ -1,0 +1,27 @@
+import { rewriter } from './rewriting.ts';
+
+const SHAPES =
+  '(?:drives?|shapes?|influences?|determines?|decides?|steers?|powers?|feeds?(?: into)?|flows? into|goes into|informs?|guides?|underl(?:ies|ie)|contributes? to|plays? an? (?:[\\w-]+ )?(?:role|part) in|helps? determine|(?:is|are|forms?|serves? as|constitutes?) (?:the|a) (?:basis|foundation|starting point) (?:of|for)|(?:is|are) (?:at the heart of|behind|factored into))';
+
+/** "Your settings determine who sees it", "your consent is the basis of it": no data that is used. */
+const NO_DATA =
+  "(?!(?:[\\w'-]+ ){0,6}?(?:settings?|choices?|preferences?|consent|contract|rights?|agreements?|permissions?|law|policy|legitimate|decisions?|use|terms|purposes?|country|jurisdiction|residence) )";
+
+/** What is shown to or picked for people, or made by the service. */
+const PICKED =
+  '(?=(?:(?:the|your|our|which|what|how|whom?|where)\\b(?! (?:data|information|rights?|personal|we (?:collect|process|use|keep|store|share|handle|retain)|long|(?:is|are) (?:collected|used|shared|stored|kept)))|improving|training)\\b)';
+
+/** "Your ratings shape the posts you see", "your contacts are the basis of our suggestions": they are used for it. */
+const SHAPING = new RegExp(
+  `^((?:Your|The|Users'|How (?:often|long|much) (?:you|users|people)|Feedback|Ratings|Voice|Usage|Data|Information|Anonym\\w+|Aggregate\\w*)\\b(?<=(?:^)[\\w' ]+) ${NO_DATA}[^.;:,]{2,70}?) (?:may |can |will |also |partly |largely )*${SHAPES} ${PICKED}`,
+  'u',
+);
+
+/** A sentence in which what shapes what people are shown is said to be used for it. */
+export const plainShaping = rewriter([
+  [
+    ' drive| shape| influence| determine| decide| steer| power| feed| flow| goes into| inform| guide| underl| contribute| role in| part in| basis | foundation | starting point | heart of| behind | factored',
+    SHAPING,
+    '$1 is used for ',
+  ],
+]);

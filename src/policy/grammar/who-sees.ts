@@ -1,0 +1,45 @@
+import { rewriter } from './rewriting.ts';
+
+/** What people may come to see of another. */
+const OF_YOU = '(?=(?:your|whether you|when you|that you|what you|who you|where you|how you|whom you)\\b)';
+
+const SEES = 'see|hear|view|read|learn|know|watch|notice|obtain|receive|get';
+
+/** "People nearby see your first name", "apps that you connect obtain your name": the verb behind what tells who they are. */
+const SEEN_BY = new RegExp(
+  `^((?:(?:The|Our|All|Some|Most|Other|Any|Those|Nearby) )?(?:[\\w-]+ )?(?:people|players|members|users|friends|strangers|neighbours|neighbors|visitors|spectators|followers|participants|subscribers|contacts|matches|drivers|sellers|buyers|hosts|guests|teachers|parents|apps|bots|developers|games|servers|instances|relays|plugins|providers|partners|companies|organi[sz]ers|advertisers|others)(?: (?!(?:who|which|that|and|or|to|may|can|will|not|never|should|must|might|could|do|does|is|are|whose)\\b)[\\w'-]+){1,7}?| (?:that|which) you (?:\\w+ ){1,5}?) ((?:also |only |then )?(?:${SEES})) ${OF_YOU}`,
+  'i',
+);
+const APPS_YOU =
+  /^((?:The |Any |All |Some )?(?:third[- ]party )?(?:apps?|applications?|services?|bots?|games?|websites|sites|servers|relays|plugins|integrations|developers of (?:the )?(?:apps|games)) (?:(?:that|which) )?you (?:(?!(?:may|can|will|could|might|not|never|to|also)\b)[\w-]+ ){1,6}?)(obtain|receive|get|see|read|learn)(?= (?:your|the|all|basic|certain|some|access|messages|everything)\b)/i;
+
+/** "The sender is told as soon as you open it", "friends get a notice when you come online": they see it. */
+const TOLD =
+  /(?<!\b(?:you|we)) (?:(?:is|are|will be|may be|can be|gets?) (?:\w+ly )?(?:notified|informed|told|alerted)|(?:receives?|gets?|will (?:receive|get)|may (?:receive|get)) an? (?:push )?(?:notification|notice|alert)) (?:as soon as|when(?:ever)?|once|if|that) (?=(?:you|someone|a user|they|their contact)\b)/gi;
+
+/** "Others will be able to tell when you were there." */
+const ABLE_TO_TELL =
+  /\b(?:are|is|will be|may be) able to tell (?=(?:whether|if|when|that you|who|what|which|how|where)\b)/gi;
+
+/** "Your name is part of your public profile", "your town is on your profile". */
+const PART_OF =
+  /\b(is|are) (?:also |always |then |automatically )*(?:part of|included (?:in|on)|contained in) (?=(?:your|the|a user's) public (?:[\w-]+ )?profile)/gi;
+
+/** "Your public profile contains your name." */
+const PUBLIC_PROFILE =
+  /^(?:your|the|each|every|a) public (?:[\w-]+ )?profile(?: page)? (?:may |will |also |always |can )*(?:includes?|contains?|shows?|displays?|consists? of|comprises?) (?=(?:your|the|a|any|information|details)\b)/i;
+
+/** "Included in your public profile are your name and your photo." */
+const INCLUDED_IN =
+  /^(?:included|shown|contained|displayed|visible) (?:in|on) your public profile (?:is|are) (?=\S)/i;
+
+/** A sentence that says plainly who sees what of a person. */
+export const plainSight = rewriter([
+  [SEES, SEEN_BY, '$1 will $2 '],
+  [' you ', APPS_YOU, '$1will receive'],
+  ['notified|informed|told|alerted|notification|notice|alert', TOLD, ' can see when '],
+  [' able to tell ', ABLE_TO_TELL, 'can see '],
+  [' public ', PART_OF, '$1 shown on '],
+  [' public ', PUBLIC_PROFILE, 'We publish '],
+  [' public ', INCLUDED_IN, 'We publish '],
+]);
