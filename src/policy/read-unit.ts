@@ -1,5 +1,6 @@
 import type { Terms } from './definitions.ts';
 import { aimDeeds } from './grammar/aim-deeds.ts';
+import { answer } from './grammar/answers.ts';
 import { assertions } from './grammar/asserted.ts';
 import { bareLead } from './grammar/bare-leads.ts';
 import { gathersBeside } from './grammar/by-means.ts';
@@ -78,7 +79,7 @@ export function readUnit(
   terms: Terms,
 ): { drafts: Draft[]; discourse: Discourse } {
   const discourse = underTitle(raw, names, before);
-  const ours = ownServices(itemAsSentence(raw, section), names);
+  const ours = ownServices(itemAsSentence(answer(raw, section), section), names);
   const told = sharedAllTheSame(withoutAskingTitle(ours), before);
   const text = plainSentence(told.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section'));
   const s = parse(text, names, terms, discourse.named);

@@ -31,7 +31,7 @@ export function dataServes(c: ClauseContext): Draft[] {
 }
 
 const AIMS =
-  /^(improve|provide|personali[sz]e|customi[sz]e|optimi[sz]e|detect|prevent|protect|secure|ensure|deliver|enhance|develop|measure|analy[sz]e|understand|support|maintain|identify|tailor|make)$/;
+  /^(create|operate|run|verify|process|manage|fix|keep|improve|provide|personali[sz]e|customi[sz]e|optimi[sz]e|detect|prevent|protect|secure|ensure|deliver|enhance|develop|measure|analy[sz]e|understand|support|maintain|identify|tailor|make)$/;
 const OURS = /\b(our|the|this|your|you|fraud|abuse|spam|ads|advertising|services?|websites?|site|app)\b/;
 
 /** "Cookies help to improve our site": it is the service that does so with them. */
@@ -158,7 +158,9 @@ export function dataAppears(c: ClauseContext): Draft[] {
   const open = PUBLIC_AT.test(after) || SEEN_AT.test(after);
   if ((!indexed && !open) || OWN.test(after)) return [];
   const { types, sure } = c.subjectTypes();
-  const given = (posted || indexed) && !c.denied && personGives(c);
+  const given =
+    ((posted || indexed) && !c.denied && personGives(c)) ||
+    (appears && !c.denied && /^on your public (?:[\w-]+ )?profile\b/.test(after));
   if (types.length === 0 || (!given && types.every((t) => t === 'unspecified'))) return [];
   const { named } = c.recipients();
   const to: ClaimRecipient[] = named.length > 0 ? named : ['public'];

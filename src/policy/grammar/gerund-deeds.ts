@@ -92,7 +92,7 @@ const MEASURES =
   /\b(manner|way|method|period|length|duration|amount|type|level|scope|extent|time|basis|rights?|purposes?|how|what|which|whether)\b/;
 
 const DOES =
-  /^(using|opening|clicking|visiting|loading|playing|watching|viewing|enabling|starting|sending|connecting|calling|tapping|following|activating|embedding)\b/;
+  /^(doing (?:so|this|that)|using|opening|clicking|visiting|loading|playing|watching|viewing|enabling|starting|sending|connecting|calling|tapping|following|activating|embedding)\b/;
 const REVEALS = new Set([
   'share',
   'reveal',

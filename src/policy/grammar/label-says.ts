@@ -27,6 +27,19 @@ const MUST_GIVE =
 const KEPT_FOR =
   /^(?:Stored|Kept|Retained|Saved) (for (?:up to |at most |a maximum of )?[\w-]+ (?:hours?|days?|weeks?|months?|years?)|until [^:;.]{3,40}|indefinitely|permanently): ?([^:;|]{3,160}?)\.?$/;
 
+const LABEL = "((?:\\p{Lu}|your )[\\p{L}\\d ,/'\u2019-]{2,60}?)(?: permission)?";
+const MARK = '(?:: ?| [\u2013\u2014-] )';
+/** "Phone number: used to verify your account", "Name (visible to other users)". */
+const LABEL_DONE = new RegExp(
+  `^${LABEL}(?:${MARK}| \\(|, (?=used (?:to|for)\\b(?![^.]*\\b(?:is|are|will|may|can|we)\\b)))(?:is |are )?((?:only |also |publicly )?(?:used|needed|required|visible|shown|viewable|accessible|processed) ?(?=(?:to|for|by|when|in order|so|on)\\b|\\)?\\.?$)[^:|()]{0,120}?)\\)?\\.?$`,
+  'u',
+);
+/** "IP address (kept for a day)", "IP address, kept for a day". */
+const LABEL_KEPT = new RegExp(
+  `^${LABEL}(?:,| [\u2013\u2014-]| \\() ?((?:securely |permanently |only )?(?:stored|retained|kept|saved|held|deleted|erased) (?:until|for|after|as long|within|when|upon|once|indefinitely|encrypted|on our)\\b[^:|()]{0,100}?)\\)?\\.?$`,
+  'u',
+);
+
 /** A label and what stands behind it as a sentence. */
 export const plainLabels = rewriter([
   [': ', VISIBLE_TO, '$4 are $1 $2 $3.'],
@@ -34,4 +47,6 @@ export const plainLabels = rewriter([
   [':', WHAT_WE, (_, verb: string) => `We ${verb === 'hold' || verb === 'know' ? 'store' : verb} `],
   [':', MUST_GIVE, 'You must provide '],
   [':', KEPT_FOR, 'We store $2 $1.'],
+  ['used|needed|required|visible|shown|viewable|accessible|processed', LABEL_DONE, '$1 are $2.'],
+  ['stored|retained|kept|saved|held|deleted|erased', LABEL_KEPT, '$1 are $2.'],
 ]);

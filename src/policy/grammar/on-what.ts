@@ -14,7 +14,7 @@ const NO_SOURCE =
 
 /** "Based on your swipes we recommend profiles", "by looking at what is used we decide …": it is used to do so. */
 const ON_THIS = new RegExp(
-  `^(?:based (?:up)?on|on the basis of|by (?:looking at|means of|checking|considering)|with the (?:help|aid) of|with|thanks to|from|judging by) ${NO_SOURCE}((?:your|the|this|these|which|how|what|an?|such|cookies|some|certain|all|our users')\\b[^.;:,]{2,90}?),? ${OURS} ${ALSO}(${MAKES_OUT})s? (?=\\S)`,
+  `^(?:based (?:up)?on|on the basis of|by (?:looking at|means of|checking|considering)|with the (?:help|aid) of|with|thanks to|from(?=[^.;]*\\b(?:tell|see|know|learn|infer|work out|determine|derive|conclude) (?:roughly |approximately )?(?:which|where|what|whether|how|that|if)\\b)|judging by) ${NO_SOURCE}((?:your|the|this|these|which|how|what|an?|such|cookies|some|certain|all|our users')\\b[^.;:,]{2,90}?),? ${OURS} ${ALSO}(${MAKES_OUT})s? (?=\\S)`,
   'i',
 );
 

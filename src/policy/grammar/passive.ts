@@ -152,6 +152,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     else if (!c.denied && lemma === 'access' && /\bfor\b.{0,60}\bpurposes?\b/i.test(clauseText(c)))
       out.push(c.draft('use', types, 'self', 'is-accessed', base - 0.2));
     // "Your contacts are accessed only to invite friends"
+    // "The location of your device will be accessed at that time."
+    else if (accessedThere(c, types)) out.push(c.draft('collect', types, 'self', 'is-accessed', base - 0.2));
     else if (onlyAccessed(c, types)) out.push(c.draft('collect', types, 'self', 'is-accessed', base - 0.2));
     else if (openly && (shown || !by.self))
       out.push(c.draft('share', types, 'public', 'is-shown', base - 0.1));
@@ -321,6 +323,21 @@ function nearSelf(c: ClauseContext): boolean {
 }
 
 const OTHERS_ENDS = /\bfor (?!(?:our|its) own\b)[^,.;]{1,50} own (?:\w+ )?purposes?\b/i;
+
+/** Of what lies on the person's device, and by nobody who is named. */
+function accessedThere(c: ClauseContext, types: readonly DataType[]): boolean {
+  const text = clauseText(c, c.wholeEnd);
+  return (
+    c.g.lemma === 'access' &&
+    !c.denied &&
+    !['can', 'could'].includes(c.g.modal) &&
+    types[0] !== 'unspecified' &&
+    !/\bby\b/.test(text) &&
+    /\b(?:of|on|from|in) your (?:[\w-]+ )?(?:device|phone|smartphone|computer|address book|gallery|photo library|camera roll)\b/i.test(
+      text,
+    )
+  );
+}
 
 /** "are accessed only to invite friends", by nobody who is named: by the service. */
 function onlyAccessed(c: ClauseContext, types: readonly DataType[]): boolean {

@@ -26,11 +26,13 @@ import { plainLogs } from './server-logs.ts';
 import { plainPhrases } from './set-phrases.ts';
 import { plainShaping } from './shapes.ts';
 import { plainEnds } from './shared-ends.ts';
+import { plainSigningUp } from './signs-up.ts';
 import { plainSources } from './sources.ts';
 import { plainStates } from './states.ts';
 import { plainWays } from './this-way.ts';
 import { turnedRound } from './turned-round.ts';
 import { plainSharing } from './turns-of-sharing.ts';
+import { plainNeeds } from './what-is-needed.ts';
 import { plainService } from './what-serves.ts';
 import { plainSight } from './who-sees.ts';
 import { plainOrder } from './word-order.ts';
@@ -52,6 +54,7 @@ const STEPS = [
   plainSharing,
   plainSources,
   turnedRound,
+  plainNeeds,
   plainLabels,
   plainGrounds,
   plainShaping,
@@ -60,6 +63,7 @@ const STEPS = [
   plainSight,
   plainWhom,
   plainService,
+  plainSigningUp,
   plainOpening,
   plainKnowing,
   plainServers,

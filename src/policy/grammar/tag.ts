@@ -58,6 +58,16 @@ const NO_VERBS = new Set([
   'building',
   'archives',
 ]);
+const PERSONS =
+  /^(?:everyone|everybody|anyone|members?|participants?|users|people|others|persons|administrators?|admins|moderators?|owners?)$/;
+
+/** Where the name of persons ends that stands before data at `until`, with "of" or "in" between, or -1. */
+function headOfPersons(tokens: readonly Token[], p: PartyMention, until: number): number {
+  for (let i = p.first; i < until; i++)
+    if (PERSONS.test(tokens[i]!.low) && /^(?:of|in|from)$/.test(tokens[i + 1]?.low ?? '')) return i;
+  return -1;
+}
+
 /** Reads a sentence word by word. `names`: what the service calls itself. */
 export function tag(
   raw: string,
@@ -69,9 +79,13 @@ export function tag(
   const tokens = tokenise(text);
   const named = dataMentions(tokens, terms);
   // "your user name" is no user.
-  const common = partyMentions(tokens, names).filter(
-    (p) => !named.some((m) => m.first > p.first && m.first <= p.last && m.last > p.last),
-  );
+  const common = partyMentions(tokens, names).flatMap((p) => {
+    const m = named.find((d) => d.first > p.first && d.first <= p.last && d.last > p.last);
+    if (!m) return [p];
+    // "everyone in the groups you join": those whom the first word names.
+    const head = headOfPersons(tokens, p, m.first);
+    return head < 0 ? [] : [{ ...p, last: head }];
+  });
   const data = named.filter((m) => !ofParty(tokens, m, common) && !turnsOn(tokens, m));
   // "we keep your contacts": what is kept, and nobody who gets it.
   const people = common.filter(
@@ -265,6 +279,8 @@ function verbAt(
     if (verbs[j] && movesOn(known.lemma, next) && /^(nothing|none)$/.test(tokens[0]!.low)) return known;
     if (verbs[j]) return j === i - 1 && SPELLS_OUT.has(known.lemma) && verbs[j]!.form !== 's' ? known : null;
     if (j < i - 1 && inPhrase[i] !== 2) return known;
+    // "This information helps create your account."
+    if (known.lemma === 'help' && VERBS.get(next?.low ?? '')?.form === 'base') return known;
     // "No data whatsoever remains."
     if (known.lemma === 'remain' && (inPhrase[j] || /^(data|information|whatsoever)$/.test(p.low)))
       return known;
