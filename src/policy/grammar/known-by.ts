@@ -33,7 +33,7 @@ export const plainKnowing = rewriter([
     IS_KNOWN_BY,
     (_, who: string, __: string, what: string) => `We use ${what} to identify ${who.toLowerCase()}`,
   ],
-  ['identify|recognise|recognize|distinguish|authenticate', KNOWS_BY, '$1 use $4 to $2 $3'],
+  ['we ', KNOWS_BY, '$1 use $4 to $2 $3'],
   [' taken into ', INTO_ACCOUNT, '$1 used '],
   [' as ', ACTS_AS, '$1serves as '],
   ['turned|converted|transformed|changed|transcribed|translated', INTO_TEXT, '$1 processed into '],

@@ -54,7 +54,7 @@ export const plainPlaces = rewriter([
     (_, modal: string | undefined, es: string | undefined, directly: string | undefined, ...rest: string[]) =>
       `${modal ? ` ${modal} be` : es ? ' is' : ' are'} ${directly && PAYS.test(`${rest.at(-1)}`) ? 'collected by' : 'sent to'} `,
   ],
-  [' pass | passes | run | runs | go | goes | travel| flow| transits ', PASSES, done('received')],
-  ['routed |relayed |channelled |channeled |transmitted |transferred |passed |sent ', ROUTED, ' received'],
+  ['through our|via our|over our|across our|way of our', PASSES, done('received')],
+  ['through our|via our|over our|across our|way of our', ROUTED, ' received'],
   ['vanish|disappear|expire|self-destruct|fade away|go away', VANISHES, '$1 are deleted '],
 ]);

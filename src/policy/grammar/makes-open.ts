@@ -51,7 +51,7 @@ export const plainOpening = rewriter([
       ),
   ],
   [
-    Object.keys(LOGGED).join('|'),
+    'you |users |visitors ',
     QUESTION_DONE,
     (_, asked: string, done: string) => `We ${LOGGED[done]!} ${lower(asked)}`,
   ],

@@ -21,6 +21,7 @@ import { plainParticles } from './phrasal-verbs.ts';
 import { plainLists } from './plain-lists.ts';
 import { plainReasons } from './reasons.ts';
 import { plainRecipients } from './recipient-lists.ts';
+import { rewriter } from './rewriting.ts';
 import { withoutRunInTitle } from './run-in-titles.ts';
 import { plainLogs } from './server-logs.ts';
 import { plainPhrases } from './set-phrases.ts';
@@ -44,6 +45,26 @@ function plainCompanies(text: string): string {
   return text.replace(COMPANY_STOP, ' $1');
 }
 
+/** Looked for in one go: what no rule of them changes is looked through once. */
+const plainTurns = rewriter(
+  [
+    turnedRound,
+    plainNeeds,
+    plainLabels,
+    plainGrounds,
+    plainShaping,
+    plainWays,
+    plainPlaces,
+    plainSight,
+    plainWhom,
+    plainService,
+    plainSigningUp,
+    plainOpening,
+    plainKnowing,
+    plainServers,
+  ].flatMap(({ rules }) => rules),
+);
+
 const STEPS = [
   plainCompanies,
   withoutRunInTitle,
@@ -53,20 +74,7 @@ const STEPS = [
   plainRecipients,
   plainSharing,
   plainSources,
-  turnedRound,
-  plainNeeds,
-  plainLabels,
-  plainGrounds,
-  plainShaping,
-  plainWays,
-  plainPlaces,
-  plainSight,
-  plainWhom,
-  plainService,
-  plainSigningUp,
-  plainOpening,
-  plainKnowing,
-  plainServers,
+  plainTurns,
   plainAsides,
   plainEnds,
   plainLists,

@@ -47,7 +47,7 @@ export const plainSigningUp = rewriter([
     SIGNS_UP,
     (_, who: string, modal: string, what: string) => `${who} ${modal}provide us with ${what}`,
   ],
-  ['verify|validate|authenticate|double-check', VERIFIES, '$1 $2use $3 for verification'],
+  ['verif|validat|authenticat|double-check', VERIFIES, '$1 $2use $3 for verification'],
   ['verified|validated|authenticated', IS_VERIFIED, '$1 $2$3 used for verification'],
   ['receive|get', RECEIVES_AT, 'We use $2 to send you $1'],
   [

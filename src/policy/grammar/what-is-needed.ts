@@ -53,22 +53,18 @@ const TELLS_FRIENDS = new RegExp(
 /** A sentence that says plainly what is needed, what is part of it and whom it is told. */
 export const plainNeeds = rewriter([
   [
-    'necessary|needed|required|essential|indispensable',
+    ' is | are ',
     DOING_IS_NEEDED,
     (_, verb: string, what: string) => `We ${VERBS[verb.toLowerCase()]} ${what} `,
   ],
   ['access to', ACCESS_NEEDED, 'We access $1 '],
   ['only|just|no more than', ONLY_WHAT, '$1 only the data that is needed'],
   ['only ', ONLY_VERB_WHAT, 'only $1 the data that is needed'],
-  ['part of |one of |some of ', PART_OF_THIS, 'This includes '],
-  [
-    'among |part of |included in |one of ',
-    AMONG,
-    (_, said: string) => `${said.charAt(0).toUpperCase()}${said.slice(1)} `,
-  ],
+  [' ', PART_OF_THIS, 'This includes '],
+  [' ', AMONG, (_, said: string) => `${said.charAt(0).toUpperCase()}${said.slice(1)} `],
   [' from | by | based on ', TELL_FROM, '$1 use $3 to determine '],
   [
-    'notify|tell|inform|alert|let ',
+    'we ',
     TELLS_FRIENDS,
     (_, whom: string) => `${whom.charAt(0).toUpperCase()}${whom.slice(1)} are notified when `,
   ],

@@ -47,14 +47,14 @@ const LOOKED_AT = /\b(is|are|be) looked (?:at|into|through)(?= by\b)/gi;
 /** A sentence that says plainly what serves the service, what is gone and who looks at what. */
 export const plainService = rewriter([
   [
-    'insight|idea|picture|overview|understanding|sense|indication|feedback',
+    ' us ',
     GIVES_IDEA,
     (_, verb: string) => (/s$/i.test(verb) ? 'helps us understand ' : 'help us understand '),
   ],
   [' it ', MAKES_POSSIBLE, (_, s: string) => (s ? 'helps us to ' : 'help us to ')],
-  ['feed|enter|run|put|pass', FEEDS, '$1 $2use $3 in '],
-  ['fed into|run through|passed through|put through|entered into', FED, '$1 used in '],
-  ['on ', DEPENDS_ON, '$1 $2use '],
+  [' into | through ', FEEDS, '$1 $2use $3 in '],
+  [' into | through ', FED, '$1 used in '],
+  ['depend|draw |build |fall back', DEPENDS_ON, '$1 $2use '],
   [' gone', GONE, '$1 deleted'],
   [' gone', GONE_AFTER, '$1 $2 deleted'],
   [
@@ -63,7 +63,7 @@ export const plainService = rewriter([
     (_, who: string, can: string, verb: string, of: string) =>
       `${who.charAt(0).toUpperCase()}${who.slice(1)} ${can}${verb}${of} `,
   ],
-  [' of ', RECORD_OF, 'we keep a record of '],
-  ['someone|somebody|anyone|a person|a user|another', THEY_SEE, '$1someone$2, other users '],
+  ['record of|records of|log of|logs of|history of|list of', RECORD_OF, 'we keep a record of '],
+  [', ', THEY_SEE, '$1someone$2, other users '],
   ['looked ', LOOKED_AT, '$1 reviewed'],
 ]);

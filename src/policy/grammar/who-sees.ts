@@ -35,9 +35,9 @@ const INCLUDED_IN =
 
 /** A sentence that says plainly who sees what of a person. */
 export const plainSight = rewriter([
-  [SEES, SEEN_BY, '$1 will $2 '],
+  ['you', SEEN_BY, '$1 will $2 '],
   [' you ', APPS_YOU, '$1will receive'],
-  ['notified|informed|told|alerted|notification|notice|alert', TOLD, ' can see when '],
+  ['noti|informed|told|alert', TOLD, ' can see when '],
   [' able to tell ', ABLE_TO_TELL, 'can see '],
   [' public ', PART_OF, '$1 shown on '],
   [' public ', PUBLIC_PROFILE, 'We publish '],
