@@ -13,7 +13,7 @@ const PICKED =
 
 /** "Your ratings shape the posts you see", "your contacts are the basis of our suggestions": they are used for it. */
 const SHAPING = new RegExp(
-  `^((?:Your|The|Users'|How (?:often|long|much) (?:you|users|people)|Feedback|Ratings|Voice|Usage|Data|Information|Anonym\\w+|Aggregate\\w*)\\b(?<=(?:^)[\\w' ]+) ${NO_DATA}[^.;:,]{2,70}?) (?:may |can |will |also |partly |largely )*${SHAPES} ${PICKED}`,
+  `^((?:Your|The|Users'|How (?:often|long|much) (?:you|users|people)|Feedback|Ratings|Voice|Usage|Data|Information|Anonym\\w+|Aggregate\\w*)\\b ${NO_DATA}[^.;:,]{2,70}?) (?:may |can |will |also |partly |largely )*${SHAPES} ${PICKED}`,
   'u',
 );
 
