@@ -209,7 +209,7 @@ const PROFILES =
   /\b(not|never) (?:create|build|make|generate|compile|maintain|form|establish) (?:any |a )?(?:(?:user|personal|personality|behaviou?ral|advertising|usage|individual|interest|movement|detailed) )*profiles? (?:of|about|on) (you|our users|users|visitors|our visitors|individuals|our customers|individual users)\b/gi;
 
 /** Sentences that deny in a turn of their own what "not" denies plainly elsewhere. */
-export const plainTurns = rewriter([
+export const plainDenialTurns = rewriter([
   ['stay', STAYS, (_, will = '', __ = '', s = '') => ` ${will}never leave${s} your device`],
   ['local to', LOCAL_TO, '$1 stored only on your $2'],
   ['needed|required|necessary', NONE_NEEDED, `We do not collect any $1 ${FOR_USE}`],

@@ -25,7 +25,7 @@ const PHRASES: readonly (readonly [string, readonly string[], string])[] = [
   ['spy', ['on'], 'read'],
   ['pry', ['into'], 'read'],
   ['look', ['into', 'through'], 'read'],
-  ['look', ['at', 'up'], 'view'],
+  ['look', ['at'], 'view'],
   ['take', ['into account', 'into consideration', 'account of'], 'consider'],
   ['listen', ['in on', 'in to'], 'hear'],
   ['eavesdrop', ['on'], 'hear'],

@@ -3,7 +3,7 @@ import { plainAsking } from './asked-ways.ts';
 import { plainFronts } from './bare-fronts.ts';
 import { plainContrasts } from './contrasts.ts';
 import { plainDenials } from './denial-phrases.ts';
-import { plainTurns } from './denial-turns.ts';
+import { plainDenialTurns } from './denial-turns.ts';
 import { plainDuties } from './duties.ts';
 import { plainWhom } from './fronted-whom.ts';
 import { plainGains } from './gained-ways.ts';
@@ -79,7 +79,7 @@ const STEPS = [
   plainEnds,
   plainLists,
   plainDenials,
-  plainTurns,
+  plainDenialTurns,
   plainModals,
   plainDuties,
   plainReasons,

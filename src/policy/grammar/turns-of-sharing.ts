@@ -55,6 +55,8 @@ const NEITHER = /^Neither (?:(?:is|are)|(may|will|can) be) (?=[a-z])/;
 const AUTHORISED =
   /\b((?:when|if|once|whenever) you (?:\w+ly )?(?:authori[sz]e|connect|link|allow|approve|install|add|give access to|grant access to|log in (?:to|with)) (?:an?|any|another|such an?) (?:third[- ]party |external |outside )?(?:applications?|apps?|bots?|integrations?|clients?|plug-?ins?|extensions?|websites?)\b[^;:.]{0,120}?), (?:it|they) (?=(?:may|can|will|might|could|gets?|receives?|has|have|is|are)\b)/i;
 
+/** "Members can look up your number": they see it. */
+const LOOK_UP = /\blook(s?) up (?=(?:the|your|their|each|any|other|an?|this|that)\b)/gi;
 /** "Items transferred: your name", "the data shared is your name". */
 const ITEMS_GIVEN =
   /^(?:the )?(?:(?:items|data|information|details|(?:categor(?:y|ies)|types|kinds) of (?:personal )?(?:data|information))(?: of personal (?:data|information))? (?:to be |that (?:is|are) )?(?:transferred|disclosed|shared|transmitted)|items (?:of personal (?:data|information) )?(?:to be )?provided)(?: ?: | (?:is|are|includes?)(?::|(?= (?:your|the|their|an?)\b)) ?)(?=\S)/i;
@@ -99,6 +101,7 @@ export const plainSharing = rewriter([
     SHARING_NONE,
     (_, deed: string, to: string) => `We do not ${DEEDS[deed.toLowerCase()]} data ${to}.`,
   ],
+  ['look', LOOK_UP, 'view$1 '],
   ['transferred|disclosed|shared|transmitted|provided', ITEMS_GIVEN, 'We share '],
   ['server|instance|node', THEIR_SERVERS, 'other servers'],
   ['-only |direct ', FOR_SOME, 'private '],
