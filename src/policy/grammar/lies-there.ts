@@ -56,5 +56,5 @@ export const plainPlaces = rewriter([
   ],
   ['through our|via our|over our|across our|way of our', PASSES, done('received')],
   ['through our|via our|over our|across our|way of our', ROUTED, ' received'],
-  [' ', VANISHES, '$1 are deleted '],
+  ['vanish|disappear|expire|self-destruct|fade away|go away', VANISHES, '$1 are deleted '],
 ]);

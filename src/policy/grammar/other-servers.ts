@@ -44,6 +44,6 @@ export const plainServers = rewriter([
   ],
   ['server|instance', EVERY_SERVER, '$1 other $2'],
   ['site|page|server', THAT_SITE, 'the third-party $1'],
-  [' ', APP_SENDS, 'We collect '],
-  [' ', REQUEST, 'Your browser sends us '],
+  [' transmits| reports| submits| uploads| sends', APP_SENDS, 'We collect '],
+  ['request|call to our server|page view', REQUEST, 'Your browser sends us '],
 ]);

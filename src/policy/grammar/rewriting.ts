@@ -1,4 +1,4 @@
-import { LetterPairs, sought } from './letter-pairs.ts';
+import { CueIndex } from './cue-index.ts';
 
 /**
  * A turn of phrase and what is said in its place. `cues` are words or parts of words, lower case and parted by `|`: all
@@ -6,8 +6,8 @@ import { LetterPairs, sought } from './letter-pairs.ts';
  */
 export type Rule = readonly [cues: string, pattern: RegExp, plain: string | ((...match: string[]) => string)];
 
-/** Of the text that is being rewritten: most rewriters of a row are given what the one before was given. */
-const letters = new LetterPairs();
+/** Cues of all rules: most rewriters of a row are given what the one before was given, which is looked through once. */
+const index = new CueIndex();
 
 /** Rewrites a text by rules in turn. */
 export interface Rewriter {
@@ -21,19 +21,19 @@ export interface Rewriter {
  */
 export function rewriter(rules: readonly Rule[]): Rewriter {
   const known = rules.map(([cues, pattern, plain]) => ({
-    cues: cues.split('|').map(sought),
+    group: index.add(cues.split('|')),
     pattern,
     plain,
   }));
   const rewrite = (text: string): string => {
     let said = text;
-    letters.of(text.toLowerCase());
-    for (const { cues, pattern, plain } of known) {
-      if (!cues.some((cue) => letters.holds(cue))) continue;
+    index.of(text.toLowerCase());
+    for (const { group, pattern, plain } of known) {
+      if (!index.holds(group)) continue;
       const next = typeof plain === 'string' ? said.replace(pattern, plain) : said.replace(pattern, plain);
       if (next === said) continue;
       said = next;
-      letters.of(said.toLowerCase());
+      index.of(said.toLowerCase());
     }
     return said;
   };

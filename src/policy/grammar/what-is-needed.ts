@@ -60,8 +60,12 @@ export const plainNeeds = rewriter([
   ['access to', ACCESS_NEEDED, 'We access $1 '],
   ['only|just|no more than', ONLY_WHAT, '$1 only the data that is needed'],
   ['only ', ONLY_VERB_WHAT, 'only $1 the data that is needed'],
-  [' ', PART_OF_THIS, 'This includes '],
-  [' ', AMONG, (_, said: string) => `${said.charAt(0).toUpperCase()}${said.slice(1)} `],
+  ['part of |one of |some of ', PART_OF_THIS, 'This includes '],
+  [
+    'among |part of |included in |one of ',
+    AMONG,
+    (_, said: string) => `${said.charAt(0).toUpperCase()}${said.slice(1)} `,
+  ],
   [' from | by | based on ', TELL_FROM, '$1 use $3 to determine '],
   [
     'we ',

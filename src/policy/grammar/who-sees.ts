@@ -40,6 +40,6 @@ export const plainSight = rewriter([
   ['noti|informed|told|alert', TOLD, ' can see when '],
   [' able to tell ', ABLE_TO_TELL, 'can see '],
   [' public ', PART_OF, '$1 shown on '],
-  [' ', PUBLIC_PROFILE, 'We publish '],
+  [' public ', PUBLIC_PROFILE, 'We publish '],
   [' public ', INCLUDED_IN, 'We publish '],
 ]);
