@@ -184,15 +184,17 @@ function inBounds(blocks: () => BlockReading): BlockReading {
   }
 }
 
+/** The blocks of plain text, Markdown or lightly tagged text; refused where they cannot be taken within bounds. */
+export function blocksWithin(text: string): BlockReading {
+  return inBounds(() => blocksOfText(text));
+}
+
 /** Steps of reading a text; see {@link readPolicy}. */
 export function readPolicySteps(
   input: { text: string },
   options: ReadOptions = {},
 ): Generator<ReadingStep, PolicyReading> {
-  return readBlocks(
-    inBounds(() => blocksOfText(input.text)),
-    options,
-  );
+  return readBlocks(blocksWithin(input.text), options);
 }
 
 /** Steps of reading a parsed page; see {@link readDocument}. */

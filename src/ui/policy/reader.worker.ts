@@ -1,6 +1,5 @@
 import type { BlockReading } from '../../policy/blocks.ts';
-import { blocksOfText } from '../../policy/blocks-of-text.ts';
-import { type PolicyReading, type ReadOptions, readBlocks } from '../../policy/read-text.ts';
+import { blocksWithin, type PolicyReading, type ReadOptions, readBlocks } from '../../policy/read-text.ts';
 import { WARM_UP } from './warm-up.ts';
 
 /** What the page asks of the reader: blocks of a page, or a text. */
@@ -17,7 +16,7 @@ let isAsked = false;
 addEventListener('message', (event: MessageEvent<ReaderRequest>) => {
   isAsked = true;
   const { input, options } = event.data;
-  const steps = readBlocks('blocks' in input ? input : blocksOfText(input.text), options);
+  const steps = readBlocks('blocks' in input ? input : blocksWithin(input.text), options);
   let claims = 0;
   for (;;) {
     const step = steps.next();
@@ -32,7 +31,7 @@ addEventListener('message', (event: MessageEvent<ReaderRequest>) => {
 
 /** Reads a little while nothing is asked yet, and stops for what is. */
 async function warmUp(): Promise<void> {
-  const steps = readBlocks(blocksOfText(WARM_UP), {});
+  const steps = readBlocks(blocksWithin(WARM_UP), {});
   while (!isAsked && !steps.next().done) await new Promise((resolve) => setTimeout(resolve));
 }
 void warmUp();
