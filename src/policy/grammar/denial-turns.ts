@@ -106,9 +106,6 @@ const OUR_TECHNOLOGY =
 const RELAYS =
   /\b(the|our) (?:relays?|relay servers?|message relays?|prox(?:y|ies)) (?=(?:do|does|will|can)(?: not|n['\u2019]t)\b|never\b|cannot\b|ha(?:s|ve) no\b)/gi;
 
-/** "And without collecting anything from you." */
-const WITHOUT_ALONE =
-  /^(?:(?:and|but|all (?:of )?this|all|yes,?),? )?without (?:ever |us )?(collecting|storing|keeping|sharing|selling|recording|logging|tracking|reading|seeing|knowing) (?![^,;:]*\b(?:we|they|it|is|are|can|could|will|would|cannot|may)\b)([^,;:]{3,80})$/i;
 const STEM: Readonly<Record<string, string>> = {
   storing: 'store',
   sharing: 'share',
@@ -256,12 +253,6 @@ export const plainDenialTurns = rewriter([
   ],
   [' to us', SENDS_TO_US, 'we do not receive $1'],
   ['relay|prox', RELAYS, '$1 servers '],
-  [
-    'without ',
-    WITHOUT_ALONE,
-    (_, deed: string, what: string) =>
-      `We do not ${STEM[deed.toLowerCase()] ?? deed.toLowerCase().replace(/ing$/, '')} ${what}`,
-  ],
   ['without ', NO_COPY, 'without storing them'],
   ['without ', PASSES, '$1 and are never '],
   ['written to', ON_DISK, '$1 stored'],
