@@ -15,7 +15,10 @@ const CLAUSES: readonly [type: string, names: string][] = [
     'with whom you chat; which users you exchange messages with; the number you dialled',
   ],
   ['group-membership', 'what teams you are part of; your membership in chat rooms'],
-  ['message-content', 'the words you type in a chat; the prompts you enter; the texts you send'],
+  [
+    'message-content',
+    'the words you type in a chat; the prompts you enter; the texts you send; the content of deleted posts',
+  ],
   ['call-content', 'what is said during a call'],
   ['search-query', 'the terms you look up; what you have looked for; the places you search for'],
   ['message-metadata', 'when and to whom a message was sent; how long your messages are'],
@@ -31,7 +34,10 @@ const CLAUSES: readonly [type: string, names: string][] = [
     'the buttons you press; the songs you skip; who you swipe on; how far you scroll; how many times you open the app; whether you installed our app',
   ],
   ['activity', 'your use of our services; how people use our app; information related to your usage of it'],
-  ['session-timing', 'at what time you use the app; how long you have been a member'],
+  [
+    'session-timing',
+    'at what time you use the app; the date and time that you used the app; how long you have been a member',
+  ],
   ['page-url', 'how you found us; the site that sent you to us; where you came from'],
   [
     'ad-interaction',
