@@ -18,6 +18,11 @@ const ALL =
 const ANYONE = /\b(?:to|by) (?:anyone|anybody)\b(?! (?:in|on|at|within|who|whom|that|you|with|else|to)\b)/;
 const MAY = new Set(['may', 'might', 'can', 'could', 'should']);
 
+/** "Hidden from the site": a place where it is not shown, and nobody who does not see it. */
+const PLACES = new Set(
+  'site sites website websites app apps application applications platform service services'.split(' '),
+);
+
 /** Whom data is closed to: those named right after "from" or "to". */
 function dataIsClosed(c: ClauseContext, after: string): Draft[] {
   if (!CLOSED_TO.test(after) || MAY.has(c.g.modal) || c.g.negated) return [];
@@ -32,8 +37,9 @@ function dataIsClosed(c: ClauseContext, after: string): Draft[] {
   if (some) return [];
   const denied = { polarity: 'denied' as const, modality: 'does' as const };
   const out: Draft[] = [];
-  if (parties.some((p) => p.kind === 'self'))
-    out.push(c.draft('collect', types, 'self', 'is-closed-to-us', base, denied));
+  const place = c.s.tokens[at]!.low === 'from';
+  const us = parties.some((p) => p.kind === 'self' && !(place && PLACES.has(c.s.tokens[p.last]!.low)));
+  if (us) out.push(c.draft('collect', types, 'self', 'is-closed-to-us', base, denied));
   // "unknown to most people" says what they do not happen to know.
   const shut = /\bunknown\b/.test(after) ? [] : recipientsOf(parties, c.service);
   for (const r of shut) out.push(c.draft('share', types, r, 'is-closed', base, denied));
