@@ -74,6 +74,9 @@ describe('what narrows a denial', () => {
     ['Your birthday is usually only used to send you a card.', 'usually'],
     ['In Norway, we only share your birthday with our partners.', 'In Norway'],
     ['We only share your sensitive data with our partners.', 'sensitive'],
+    ['Except for chats you report, we cannot read your messages.', 'Except for chats you report'],
+    ['We do not share your birthday with anyone you have not chosen.', 'anyone you have not chosen'],
+    ['Messages older than 30 days are not stored.', 'older than 30 days'],
   ] as const)('%s', (sentence, limit) => expect(limits(sentence)).toEqual([[limit]]));
 
   it('is the means of a deed that others are not to do by them', () => {

@@ -32,6 +32,14 @@ const AIM =
   /^(?:in order )?to (?!(?:our|my|us|any(?:one|body)?|third|others?|the|a|an|that|this|these|such|your|you)\b)[a-z]+ [^,.;]{2,80}/i;
 /** Deeds that may be denied for one end alone. */
 const USES = /^(?:use|utili[sz]e|process|analy[sz]e|employ|leverage|combine|rely)$/;
+/** "messages older than a month": some of them. */
+const THAN = /\b(?:older|younger|newer|larger|smaller|bigger|more recent) than [^,.;]{2,40}/i;
+/** "with anyone you have not chosen": not with those who are chosen. */
+const NOT_CHOSEN =
+  /\b(?:anyone|anybody|people|users|those|parties|companies|apps) (?:(?:that|who|whom|which) )?you (?:have not|haven['\u2019]t|did not|didn['\u2019]t|do not|don['\u2019]t|never) [^,.;]{2,60}/i;
+/** "Except for chats you report, …" */
+const EXCEPT_IN_FRONT =
+  /^(?:except|apart from|aside from|other than|with the exception of|save for|besides) [^,;:]{2,60}? you [^,;:]{2,60}(?=,)/i;
 /** "When using it as a guest, …", "in this case", "mostly, …" */
 const IN_FRONT =
   /^(?:mostly|usually|generally|typically|normally|ordinarily|as a (?:general )?rule|in principle|for the most part|where(?:ver)? possible|(?:as far as|to the extent) (?:\w+ )?possible|(?:under|in) (?:normal|usual|ordinary) circumstances|by default|in (?:general|most cases))\b|(?:^|; )(?:\w+, )?(?:(?:when|while) \w+ing\b[^,]{2,60}(?=,)|(?:in|for|during|within|with) (?:this|that|these|those|such) (?:an? )?(?:context|cases?|process|respect|connection|purposes?|regard|instances?)\b)/i;
@@ -98,10 +106,13 @@ function limitsOfDenial(c: ClauseContext, data: readonly DataType[]): string[] {
     SOME_OF.exec(what),
     ONLY_SUCH.exec(what),
     ABOUT.exec(what),
+    THAN.exec(what),
+    NOT_CHOSEN.exec(whole),
     USUAL.exec(whole),
     MEASURE.exec(whole),
     place,
     IN_FRONT.exec(text),
+    EXCEPT_IN_FRONT.exec(text),
     OPTED_OUT.exec(text),
     USES.test(c.g.lemma) && purposesIn(c.s, c.start, c.end)[0] === 'unspecified'
       ? AIM.exec(slice(passive ? c.g.last + 1 : c.object.end, c.wholeEnd))
