@@ -52,6 +52,8 @@ describe('what comes back from the service', () => {
 describe('what others are unable to see', () => {
   it.each([
     ['Blocked users are unable to see your profile.', []],
+    ['No one else can see your phone number.', ['share denied phone-number > unspecified']],
+    ['No one else can read your messages.', ['collect denied message-content > self']],
     ['Your posts are hidden from the site.', []],
     ['Your posts are hidden from us.', ['collect denied message-content > self']],
     ['Advertisers are unable to see your messages.', ['share denied message-content > advertiser']],

@@ -105,8 +105,9 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
         (isOf(lemma, 'see') && isShown(c, types, other))
       )
         continue;
-      // "No one else can read it" is said of the service too.
-      const alike = c.role.negated || actor === 'family' || actor.startsWith('named:');
+      // "No one else can read it" is said of the service too; that no one else sees a number is said of others.
+      const unheard = c.role.negated && types.every((t) => groupOf(t) === 'content');
+      const alike = unheard || actor === 'family' || actor.startsWith('named:');
       if (isOf(lemma, 'see') && c.denied && alike && actor !== 'users')
         out.push(c.draft('collect', types, 'self', 'others-cannot-see', base - 0.1, { actor }));
       else out.push(c.draft('share', types, other, 'others-receive', base));
