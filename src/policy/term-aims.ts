@@ -1,3 +1,4 @@
+import { lowerFirst } from './grammar/first-letter.ts';
 import { dataMentions } from './grammar/mentions.ts';
 import { partyMentions } from './grammar/party-mentions.ts';
 import { plain, tokenise } from './grammar/token.ts';
@@ -33,8 +34,6 @@ export function termWithAim(text: string): string {
     m.types.some((type) => type !== 'unspecified'),
   );
   if (!data || isSentence(term) || TELLS.test(term) || ASKS.test(said)) return text;
-  if (AIM.test(said) && !isSentence(said)) return `${term}, ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
-  return said.length <= 60 && isAim(said)
-    ? `${term}, for ${said.charAt(0).toLowerCase()}${said.slice(1)}`
-    : text;
+  if (AIM.test(said) && !isSentence(said)) return `${term}, ${lowerFirst(said)}`;
+  return said.length <= 60 && isAim(said) ? `${term}, for ${lowerFirst(said)}` : text;
 }

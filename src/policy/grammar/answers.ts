@@ -1,3 +1,5 @@
+import { lowerFirst } from './first-letter.ts';
+
 const OWN = '(?:my|your|the|our)';
 /** "How long do you keep my messages?" */
 const HOW_LONG = new RegExp(
@@ -21,10 +23,6 @@ const WHY = new RegExp(
 const AIM = /^(?:to (?!(?:find|learn|see|read|know) (?:out )?(?:more|how)\b)|so that |in order to )/i;
 const STATES = /^[^,;:]{2,60} (?:is|are|was|were|has|have|can|may|will|do|does|must|should)\b/i;
 
-function lower(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-}
-
 /** A mere phrase that answers the question of the heading it stands under, as a sentence; else the text itself. */
 export function answer(text: string, section: string): string {
   if (!section.endsWith('?') || text.length > 160) return text;
@@ -34,7 +32,7 @@ export function answer(text: string, section: string): string {
     .trim();
   const long = HOW_LONG.exec(asked);
   if (long && SPAN.test(text) && !/^for (?:more|further|information|details|questions)\b/i.test(text)) {
-    const span = lower(text);
+    const span = lowerFirst(text);
     const of = /^(?:only |generally,? |usually,? )?(?:for|until|as|indef)/i.test(span) ? span : `for ${span}`;
     return `We ${(long[1] ?? 'keep').toLowerCase()} your ${long[2]} ${of}`;
   }
@@ -42,6 +40,6 @@ export function answer(text: string, section: string): string {
   if (who && PEOPLE.test(text) && !STATES.test(text))
     return `${text.replace(/[.\s]+$/, '')} can see your ${who[1]}.`;
   const why = WHY.exec(asked);
-  if (why && AIM.test(text)) return `We use your ${why[1]} ${lower(text)}`;
+  if (why && AIM.test(text)) return `We use your ${why[1]} ${lowerFirst(text)}`;
   return text;
 }

@@ -76,6 +76,8 @@ describe('turns of denying', () => {
     ['We use your photos to tag them, but not to show you ads.', 'use denied attachment > self'],
     ['Your phone number is used for nothing else.', 'use denied phone-number > self'],
     ['We never write your messages to disk.', 'store denied message-content > self'],
+    ['We have no intention of using your messages for ads.', 'use denied message-content > self'],
+    ['We have no intention of disclosing your number.', 'share denied phone-number > unspecified'],
     ['We relay your messages without keeping a copy.', 'store denied message-content > self'],
     ['We do not create profiles of our users.', 'use denied unspecified > self'],
     ['We have no intention of selling your data.', 'sell denied unspecified > unspecified'],

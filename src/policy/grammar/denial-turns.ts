@@ -1,3 +1,4 @@
+import { baseOf } from '../lexicon/verbs.ts';
 import { rewriter } from './rewriting.ts';
 
 const WHERE =
@@ -50,34 +51,12 @@ const ENGAGES_SUCH = new RegExp(
 );
 /** "We do not conduct any scanning of your photos." */
 const CONDUCTS =
-  /\b(not|never) (?:engage in|carry out|perform|undertake|conduct|do) (?:any |the |routine )?(scanning|tracking|monitoring|logging|recording|profiling|screening) of (?=(?:your|the|any|all|users?|private|personal)\b)/gi;
-const DEED_OF: Readonly<Record<string, string>> = {
-  scanning: 'scan',
-  tracking: 'track',
-  monitoring: 'monitor',
-  logging: 'log',
-  using: 'use',
-  monetizing: 'monetize',
-  disclosing: 'disclose',
-  selling: 'sell',
-  recording: 'record',
-  profiling: 'profile',
-  screening: 'screen',
-};
-
+  /\b(not|never) (?:engage in|carry out|perform|undertake|conduct|do) (?:any |the |routine )?(scanning|tracking|monitoring|logging|recording|screening) of (?=(?:your|the|any|all|users?|private|personal)\b)/gi;
 /** "We keep it for a year, before it will be deleted": in the end it is. */
 const BEFORE_DELETED =
   /\b((?:ke(?:ep|pt)|stor(?:e|es|ed)|retain(?:s|ed)?|h[eo]ld|saves?d?)\b[^.;:]{3,140}?),? before (?:it|they|your (?:personal )?(?:data|information|messages?|details)|(?:this|the|such|that|these|those) (?:personal )?(?:data|information|details|messages?|logs?)) (is|are|will be|gets?|get) ((?:(?:then|permanently|automatically|securely|finally|completely|irrevocably|fully) )*(?:deleted|erased|purged|destroyed|wiped))\b/gi;
 const BEFORE_DELETING =
   /\b((?:keep|store|retain|hold|save)s?\b[^.;:]{3,140}?),? before (?:(?:permanently|automatically|securely|finally) )?(deleting|erasing|purging|destroying|wiping) (?:it|them)\b/gi;
-const BASE: Readonly<Record<string, string>> = {
-  deleting: 'delete',
-  erasing: 'erase',
-  purging: 'purge',
-  destroying: 'destroy',
-  wiping: 'wipe',
-};
-
 /** "They are obliged to not share it." */
 const SPLIT_NOT =
   /\bto not (?=(?:\w+ly )?(?:share|disclose|use|sell|store|retain|collect|process|access|keep|reveal|transfer)\b)/gi;
@@ -96,7 +75,7 @@ const SENDS_US =
 const SENDS_TO_US =
   /\b(?:(?:the|our|this|your) (?:app|apps|application|client|software|extension|browser|device|phone|plugin|add-on)|it) (?:does not|doesn['\u2019]t|do not|don['\u2019]t|will not|won['\u2019]t|will never|never) (?:ever )?(?:sends?|transmits?|uploads?|reports?) ((?:your|any|the|personal) [^,.;:]{2,50}?) to us\b/gi;
 
-/** "Olvid's technology does not request it": the service does not. */
+/** "Pigeon's technology does not request it": the service does not. */
 const TECHNOLOGY =
   /\b(\p{Lu}[\w.]+)['\u2019]s (?:technology|software|systems?|platform) (?=(?:does|do|will|can|is|has)(?: not| NOT|n['\u2019]t| no)\b|never\b|cannot\b)/gu;
 const OUR_TECHNOLOGY =
@@ -105,12 +84,6 @@ const OUR_TECHNOLOGY =
 /** "The relays do not keep it": servers of the service. */
 const RELAYS =
   /\b(the|our) (?:relays?|relay servers?|message relays?|prox(?:y|ies)) (?=(?:do|does|will|can)(?: not|n['\u2019]t)\b|never\b|cannot\b|ha(?:s|ve) no\b)/gi;
-
-const STEM: Readonly<Record<string, string>> = {
-  storing: 'store',
-  sharing: 'share',
-  logging: 'log',
-};
 
 /** "We relay your messages without keeping a copy." */
 const NO_COPY =
@@ -229,13 +202,9 @@ export const plainDenialTurns = rewriter([
   ['processing', HALTS_SUCH, 'stop$1 processing the data'],
   ['processing', ENGAGES, 'process'],
   ['processing', ENGAGES_SUCH, 'process the data'],
-  ['ing of', CONDUCTS, (_, not: string, deed: string) => `${not} ${DEED_OF[deed.toLowerCase()]} `],
+  ['ing of', CONDUCTS, (_, not: string, deed: string) => `${not} ${baseOf(deed)} `],
   ['before ', BEFORE_DELETED, '$1, and then they are $3'],
-  [
-    'before ',
-    BEFORE_DELETING,
-    (_, kept: string, deed: string) => `${kept} and then ${BASE[deed.toLowerCase()]} it`,
-  ],
+  ['before ', BEFORE_DELETING, (_, kept: string, deed: string) => `${kept} and then ${baseOf(deed)} it`],
   ['to not ', SPLIT_NOT, 'not to '],
   ['not to |not in order to ', NOT_TO, (_, verb: string) => `, but not for ${verb.replace(/e$/, '')}ing`],
   [
@@ -287,10 +256,6 @@ export const plainDenialTurns = rewriter([
   ['to ourselves', OURS_ALONE, '$1 do not share $2'],
   ['visible', NOT_VISIBLE, 'your profile is not visible to other users'],
   ['insight', NO_INSIGHT, 'cannot see '],
-  [
-    'intention of|plans of|interest in',
-    NO_INTENTION_OF,
-    (_, deed: string) => `will not ${STEM[deed.toLowerCase()] ?? deed.toLowerCase().replace(/ing$/, '')}`,
-  ],
+  ['intention of|plans of|interest in', NO_INTENTION_OF, (_, deed: string) => `will not ${baseOf(deed)}`],
   ['pledge|vow|swear|guarantee', PLEDGES, '$1 will $2 '],
 ]);

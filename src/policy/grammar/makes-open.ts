@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from './first-letter.ts';
 import { rewriter } from './rewriting.ts';
 
 /** "Publishing a post makes it visible to everyone", "this makes your profile public": what it comes to is a clause of its own. */
@@ -53,20 +54,12 @@ export const plainOpening = rewriter([
   [
     'you |users |visitors ',
     QUESTION_DONE,
-    (_, asked: string, done: string) => `We ${LOGGED[done]!} ${lower(asked)}`,
+    (_, asked: string, done: string) => `We ${LOGGED[done]!} ${lowerFirst(asked)}`,
   ],
   [
     'visible to|shown to|displayed to',
     QUESTION_SEEN,
-    (_, asked: string, whom: string) => `${capital(whom)} can see ${lower(asked)}`,
+    (_, asked: string, whom: string) => `${upperFirst(whom)} can see ${lowerFirst(asked)}`,
   ],
   [' if you ', SEE_IF, '$1 whether '],
 ]);
-
-function lower(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}

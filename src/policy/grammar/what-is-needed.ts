@@ -1,23 +1,12 @@
+import { baseOf } from '../lexicon/verbs.ts';
+import { upperFirst } from './first-letter.ts';
 import { rewriter } from './rewriting.ts';
 
-const VERBS: Readonly<Record<string, string>> = {
-  keeping: 'keep',
-  storing: 'store',
-  processing: 'process',
-  sharing: 'share',
-  collecting: 'collect',
-  using: 'use',
-  recording: 'record',
-  logging: 'log',
-  transferring: 'transfer',
-  disclosing: 'disclose',
-  retaining: 'retain',
-  analysing: 'analyse',
-  analyzing: 'analyze',
-};
+const DOING =
+  'keeping|storing|processing|sharing|collecting|using|recording|logging|transferring|disclosing|retaining|analysing|analyzing';
 /** "Storing addresses is necessary to fend off attacks": it is done for that. */
 const DOING_IS_NEEDED = new RegExp(
-  `^(${Object.keys(VERBS).join('|')}) ((?:your|the|this|these|such|personal|logs?|an?|ip|log|message|usage)\\b(?:(?! (?:is|are|was|were|not) )[^.;:]){2,80}?) (?:is|are) (?:also |\\w+ly )?(?:necessary|needed|required|essential|indispensable)(?: for us)? (?=(?:to|for|so|in order)\\b)(?![^.;]*\\b(?:contracts?|legal|laws?|legitimate|compliance|agreement|performance of)\\b)`,
+  `^(${DOING}) ((?:your|the|this|these|such|personal|logs?|an?|ip|log|message|usage)\\b(?:(?! (?:is|are|was|were|not) )[^.;:]){2,80}?) (?:is|are) (?:also |\\w+ly )?(?:necessary|needed|required|essential|indispensable)(?: for us)? (?=(?:to|for|so|in order)\\b)(?![^.;]*\\b(?:contracts?|legal|laws?|legitimate|compliance|agreement|performance of)\\b)`,
   'i',
 );
 
@@ -52,24 +41,12 @@ const TELLS_FRIENDS = new RegExp(
 
 /** A sentence that says plainly what is needed, what is part of it and whom it is told. */
 export const plainNeeds = rewriter([
-  [
-    ' is | are ',
-    DOING_IS_NEEDED,
-    (_, verb: string, what: string) => `We ${VERBS[verb.toLowerCase()]} ${what} `,
-  ],
+  [' is | are ', DOING_IS_NEEDED, (_, verb: string, what: string) => `We ${baseOf(verb)} ${what} `],
   ['access to', ACCESS_NEEDED, 'We access $1 '],
   ['only|just|no more than', ONLY_WHAT, '$1 only the data that is needed'],
   ['only ', ONLY_VERB_WHAT, 'only $1 the data that is needed'],
   ['part of |one of |some of ', PART_OF_THIS, 'This includes '],
-  [
-    'among |part of |included in |one of ',
-    AMONG,
-    (_, said: string) => `${said.charAt(0).toUpperCase()}${said.slice(1)} `,
-  ],
+  ['among |part of |included in |one of ', AMONG, (_, said: string) => `${upperFirst(said)} `],
   [' from | by | based on ', TELL_FROM, '$1 use $3 to determine '],
-  [
-    'we ',
-    TELLS_FRIENDS,
-    (_, whom: string) => `${whom.charAt(0).toUpperCase()}${whom.slice(1)} are notified when `,
-  ],
+  ['we ', TELLS_FRIENDS, (_, whom: string) => `${upperFirst(whom)} are notified when `],
 ]);

@@ -1,3 +1,4 @@
+import { upperFirst } from './first-letter.ts';
 import { rewriter } from './rewriting.ts';
 
 /** "Statistics give us an idea of what people like": they help to understand it. */
@@ -60,8 +61,7 @@ export const plainService = rewriter([
   [
     'what ',
     WHAT_IS,
-    (_, who: string, can: string, verb: string, of: string) =>
-      `${who.charAt(0).toUpperCase()}${who.slice(1)} ${can}${verb}${of} `,
+    (_, who: string, can: string, verb: string, of: string) => `${upperFirst(who)} ${can}${verb}${of} `,
   ],
   ['record of|records of|log of|logs of|history of|list of', RECORD_OF, 'we keep a record of '],
   [', ', THEY_SEE, '$1someone$2, other users '],

@@ -87,6 +87,12 @@ export const VERBS: ReadonlyMap<string, Verb> = formsOf(
   new Set([...PLAIN.split(/\s+/), ...Object.values(CLASSES).flatMap((list) => list.split(/\s+/))]),
 );
 
+/** The plain form of a verb: `store` of `storing`; what is no verb that is known stays as it is. */
+export function baseOf(form: string): string {
+  const low = form.toLowerCase();
+  return VERBS.get(low)?.lemma ?? low;
+}
+
 /** True when the lemma is of the class; a lemma may be of several. */
 export function isOf(lemma: string, name: VerbClass): boolean {
   return byClass.get(name)?.has(lemma) ?? false;
