@@ -1,13 +1,22 @@
 import type { Page as PlaywrightPage } from 'playwright';
 import type { Page as PuppeteerPage } from 'puppeteer-core';
 import { ensureBuilt } from '../src/cli/build.ts';
-import type { Driver } from '../src/cli/drive/driver.ts';
+import type { Driver, LaunchOptions } from '../src/cli/drive/driver.ts';
 import type { Page } from '../src/cli/drive/page.ts';
 import { manifestFor } from '../src/cli/manifest.ts';
 
-/** What a browser must be started with for `loadAnew`. Allowing private windows also allows an unpacked extension to be loaded anew. */
-export function mayLoadAnew(kind: Driver['kind']) {
-  return { privateWindows: kind === 'chromium' };
+/** With these Firefox keeps what an extension kept when it is loaded anew. */
+export const KEEPS_ITS_STORAGE = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+/**
+ * What a browser must be started with for `loadAnew`, Firefox with these preferences beside. Allowing private windows
+ * also allows an unpacked extension to be loaded anew in Chromium.
+ */
+export function mayLoadAnew(kind: Driver['kind'], prefs: LaunchOptions['firefoxPrefs'] = {}) {
+  return { privateWindows: kind === 'chromium', firefoxPrefs: { ...KEEPS_ITS_STORAGE, ...prefs } };
 }
 
 interface ReloadsItself {

@@ -4,7 +4,7 @@ import type { Driver } from '../../src/cli/drive/driver.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Session } from '../../src/model/session.ts';
-import { loadAnew } from '../load-anew.ts';
+import { KEEPS_ITS_STORAGE, loadAnew } from '../load-anew.ts';
 import { ORIGIN } from '../matrix/run.ts';
 import { KEEPS_EXTENSION, sideload, tabOf } from '../sideload.ts';
 import { accountsOf } from './accounts.ts';
@@ -20,7 +20,8 @@ beforeEach(async () => {
 });
 afterEach(() => scene.close());
 
-const start = () => scene.start('firefox', { extensionDir: '', firefoxPrefs: KEEPS_EXTENSION });
+const start = () =>
+  scene.start('firefox', { extensionDir: '', firefoxPrefs: { ...KEEPS_EXTENSION, ...KEEPS_ITS_STORAGE } });
 const browserOf = (page: Page) => (page.native as PuppeteerPage).browser();
 /** Any page that Puppeteer may speak to, to have its browser. */
 const blank = (running: Driver) => running.open('https://elsewhere.example/');

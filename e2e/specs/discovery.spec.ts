@@ -123,8 +123,7 @@ for (const kind of KINDS) {
         extensionDir: await ensureBuilt(kind === 'firefox' ? 'firefox' : 'chrome'),
         headless: true,
         maps: new Map([['*', server.port]]),
-        ...mayLoadAnew(kind),
-        firefoxPrefs: QUICK_TO_STOP,
+        ...mayLoadAnew(kind, QUICK_TO_STOP),
       });
       extension = await reachExtension(driver);
       await extension.ask({ kind: 'audit-origin', origin: new URL(APP).origin });

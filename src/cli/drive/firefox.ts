@@ -7,8 +7,11 @@ import type { Driver, LaunchOptions } from './driver.ts';
 import { PATIENCE_MS, type Page, pageFrom } from './page.ts';
 
 const EXTENSION_START_MS = 15_000;
-/** Once in many hundred starts, on a busy machine, the extension opened nothing, the cause unknown. */
-const EXTENSION_STARTS = 3;
+/**
+ * Once in many hundred starts, on a busy machine, no tab of the extension showed, the cause unknown; installed again
+ * in the same browser it showed none either.
+ */
+const BROWSER_STARTS = 3;
 /** Under load such a tab at times did not show in 30 seconds, the cause unknown: another is asked for sooner. */
 const TAB_MS = 8000;
 const TAB_TRIES = 4;
@@ -28,9 +31,6 @@ const QUIET = {
   'captivedetect.canonicalURL': '',
   'datareporting.healthreport.uploadEnabled': false,
   'extensions.getAddons.cache.enabled': false,
-  // So that an extension that did not start can be installed again over what it kept.
-  'extensions.webextensions.keepStorageOnUninstall': true,
-  'extensions.webextensions.keepUuidOnUninstall': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'toolkit.telemetry.server': '',
@@ -63,10 +63,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     if (!options.profileDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  let browser: Browser;
-  try {
-    if (extensionDir && options.privateWindows) await allowPrivately(profile, extensionDir);
-    browser = await puppeteer.launch({
+  let resolveClosed = () => {};
+  const closed = new Promise<void>((resolve) => {
+    resolveClosed = resolve;
+  });
+
+  async function startBrowser(): Promise<Browser> {
+    const started = await puppeteer.launch({
       browser: 'firefox',
       executablePath: options.path,
       headless: options.headless,
@@ -75,31 +78,42 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
       extraPrefsFirefox: { ...QUIET, ...shutIn, ...options.firefoxPrefs },
     });
+    if (!extensionDir) return started;
+    try {
+      await started.installExtension(extensionDir);
+      return started;
+    } catch (error) {
+      await end(started);
+      throw new Error(`the extension in ${extensionDir} did not start in Firefox`, { cause: error });
+    }
+  }
+
+  let isStartedAgain = false;
+  /** Resolves `closed` when this browser is gone, if no other takes its place. */
+  function noteClosing(one: Browser): void {
+    const tell = () => {
+      if (!isStartedAgain) resolveClosed();
+    };
+    one.once('disconnected', tell);
+    // On macOS the browser goes on when its last window is closed.
+    one.on('targetdestroyed', async () => {
+      const pages = await one.pages().catch(() => []);
+      if (pages.length === 0) tell();
+    });
+  }
+
+  let browser: Browser;
+  try {
+    if (extensionDir && options.privateWindows) await allowPrivately(profile, extensionDir);
+    browser = await startBrowser();
   } catch (error) {
     await tidy();
     throw error;
   }
-  const closed = new Promise<void>((resolve) => {
-    browser.once('disconnected', () => resolve());
-    // On macOS the browser goes on when its last window is closed.
-    browser.on('targetdestroyed', async () => {
-      const pages = await browser.pages().catch(() => []);
-      if (pages.length === 0) resolve();
-    });
-  });
+  noteClosing(browser);
   async function close(): Promise<void> {
-    // A browser that does not answer any more is ended by force, as it would never say that it is gone.
-    const force = setTimeout(() => browser.process()?.kill('SIGKILL'), CLOSE_MS);
-    await browser.close();
-    clearTimeout(force);
+    await end(browser);
     await tidy();
-  }
-  let id = '';
-  try {
-    if (extensionDir) id = await browser.installExtension(extensionDir);
-  } catch (error) {
-    await close();
-    throw new Error(`the extension in ${extensionDir} did not start in Firefox`, { cause: error });
   }
 
   async function extensionTab(matches: (url: URL) => boolean, patience: number): Promise<Page | null> {
@@ -114,28 +128,32 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     }
   }
 
-  let hasShown = false;
-  /** A page that the extension opened; where it has never shown one it is installed again. */
-  async function anyExtensionPage(dir: string): Promise<Page> {
+  let hasOpened = false;
+  /** A page that the extension opened; where none shows the browser is started again, unless it has other tabs of ours. */
+  async function anyExtensionPage(): Promise<Page> {
     for (let starts = 1; ; starts++) {
       const page = await extensionTab(() => true, EXTENSION_START_MS);
       if (page) {
-        hasShown = true;
+        hasOpened = true;
         // Seen while it takes the place of the blank one, it does not answer yet.
         await page.waitForFunction(() => document.readyState === 'complete' && 'browser' in globalThis);
         return page;
       }
-      if (hasShown || starts === EXTENSION_STARTS) break;
-      await browser.uninstallExtension(id);
-      id = await browser.installExtension(dir);
+      if (hasOpened || starts === BROWSER_STARTS) break;
+      isStartedAgain = true;
+      await end(browser);
+      browser = await startBrowser();
+      isStartedAgain = false;
+      noteClosing(browser);
     }
-    throw new Error(`no page of the extension among ${(await browser.pages()).length} tabs of Firefox`);
+    const addresses = (await browser.pages()).map((page) => page.url());
+    throw new Error(`no page of the extension among the tabs of Firefox: ${addresses.join(' ')}`);
   }
 
   async function extensionPage(path: string): Promise<Page> {
     if (!extensionDir) throw new Error('no extension was loaded');
     const wanted = new URL(path, 'moz-extension://x/');
-    const first = await anyExtensionPage(extensionDir);
+    const first = await anyExtensionPage();
     const isWanted = (url: URL) => url.pathname === wanted.pathname && url.search === wanted.search;
     if (isWanted(new URL(first.url()))) return first;
     for (let tries = 0; tries < TAB_TRIES; tries++) {
@@ -157,6 +175,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     version: (await browser.version()).replace(/^firefox\//i, ''),
     attempts: front?.attempts ?? [],
     async open(url) {
+      hasOpened = true;
       const page = fromPuppeteer(await browser.newPage());
       await page.goto(url);
       return page;
@@ -165,6 +184,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     closed,
     close,
   };
+}
+
+async function end(browser: Browser): Promise<void> {
+  // A browser that does not answer any more is ended by force, as it would never say that it is gone.
+  const force = setTimeout(() => browser.process()?.kill('SIGKILL'), CLOSE_MS);
+  await browser.close();
+  clearTimeout(force);
 }
 
 /**
