@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['e2e/specs/**/*.spec.ts', 'e2e/**/*.test.ts'],
     environment: 'node',
+    globalSetup: 'e2e/build-first.ts',
     fileParallelism: true,
     maxWorkers: 2,
     // For machines that do other work besides: nothing waits as long that goes right.
