@@ -39,9 +39,9 @@ const NO_OTHER = /\b(?:no|not|never)\b.{0,20}\b(?:other|own) (?:\w+ )?purposes?\
 /** "only kept temporarily": how long. */
 const BRIEFLY =
   /\b(temporarily|briefly|no longer than|for (up to|a (short|limited|brief))|until|during|while|for (the|an?|as) (\w+ ){0,3}(periods?|durations?|term|time|lifetime)|for \d+ \w+)\b/i;
-/** "only in locked rooms", "only on servers in Europe": where. */
+/** "only in locked rooms", "only on servers in Europe", "exclusively stored on our servers": where. */
 const SOMEWHERE =
-  /\b(only|solely|exclusively) (in|on|at|within) (?!(connection|order|case|the (event|case)|behalf|response|this)\b)/i;
+  /\b(only|solely|exclusively) (?:(?:stored|kept|held|hosted|saved|processed|located|run|operated) )?(in|on|at|within) (?!(connection|order|case|the (event|case)|behalf|response|this)\b)/i;
 
 /** "only for people with a Swedish number", "only of users in Europe": whose it is, and of them nothing is denied. */
 const OF_SOME =

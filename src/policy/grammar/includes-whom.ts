@@ -2,9 +2,9 @@ import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 
-/** "These", "such third parties", "the service providers we use": those who were just said to get data. */
+/** "This", "these", "such third parties", "the service providers we use": those who were just said to get data. */
 const THEM =
-  /^(?:these|they|those|such|examples|(?:(?:these|those|such|our|the) (?:[\w-]+ ){0,2}?)?(?:third[- ]part(?:y|ies)|recipients|companies|providers|vendors|partners|parties|entities|organi[sz]ations)(?: (?:providers|partners|companies|vendors))?)$/;
+  /^(?:this|these|they|those|such|examples|(?:(?:these|those|such|our|the) (?:[\w-]+ ){0,2}?)?(?:third[- ]part(?:y|ies)|recipients|companies|providers|vendors|partners|parties|entities|organi[sz]ations)(?: (?:providers|partners|companies|vendors))?)$/;
 /** "For purposes of this notice, third parties include …": what a word is to mean. */
 const DEFINES =
   /^\W*(?:for (?:the )?purposes? of|as used in|in the context of|under) (?:this|these|the|our|that)\b|^\W*(?:the (?:term|word)s?\b|["\u201c\u2018])/i;

@@ -43,6 +43,8 @@ export interface ObjectReading {
 }
 
 const ANAPHORS = new Set(['it', 'them', 'this', 'these', 'those', 'that', 'such', 'same', 'similar']);
+/** Before "tools": those that the service makes, and others use. */
+const OWNED = new Set('our their its the these those business developer'.split(' '));
 
 /** "deleted no later than a month after", "kept no longer": a limit of time. */
 const LIMITS = /^(?:longer|later|sooner|earlier|more|less|fewer|matter)$/;
@@ -104,11 +106,13 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       if (mentions.length === 0 && yours && /^(your )?details$/.test(wordsOf(s, mention))) out.anaphor = true;
       const partyPhrase =
         mention.types[0] === 'contact-identifier' && ['with', 'to', 'those', 'between'].includes(before);
-      // "tools, such as Pixel": what a tool is called.
+      // "our tools, such as Pixel": what a tool that others use is called.
       const tool =
         listed &&
         mention.types.every((t) => groupOf(t) === 'tracking') &&
-        s.tokens.slice(start, i).some((t) => t.low === 'tools');
+        s.tokens
+          .slice(start, i)
+          .some((t, at, said) => t.low === 'tools' && OWNED.has(said[at - 1]?.low ?? ''));
       if (!partyPhrase && !tool && !isSource(s, mention) && !isCopy(s, mention)) mentions.push(mention);
       i = mention.last;
       continue;

@@ -1,12 +1,10 @@
 import { upright } from './inversions.ts';
+import { NEGATIVE_FRONT } from './negative-front.ts';
 import { rewriter } from './rewriting.ts';
-
-const NEVER =
-  /\b(?:under|in|at|by|on|for) no (?:circumstances?|event|case|time|way|means|point|account|reason|conditions?)\b(?:,? (?:whatsoever|whatever|ever))?/gi;
 
 /** "Never do we sell it", "never are your messages stored". */
 const NEVER_FIRST =
-  /\bnever,? (?:(will|do|does|did|shall|may|can|would) (we|it|they)|(is|are|was|were) ((?:your|our|the|any) (?:[\w-]+ ){0,2}[\w-]+?)(?= (?:[a-z]+ed|sold|sent|kept|given|read|seen|made)\b)) /gi;
+  /\bnever,? (?:(will|do|does|did|shall|may|can|would) (we|it|they)|(is|are|was|were) ((?:your|our|the|any) (?:[\w-]+ ){0,2}[\w-]+?(?: of (?:your|the|any) [\w-]+)?)(?= (?:[a-z]+ed|sold|sent|kept|given|read|seen|made|accessible|readable|visible|available|known)\b)) /gi;
 
 /** "Never will Acme sell it." */
 const NEVER_NAMED = /\b[Nn]ever,? (will|do|does|did|shall|may|can|would) (\p{Lu}[\p{L}\d.]+) /gu;
@@ -156,7 +154,7 @@ const DEPENDING =
 export const plainOrder = rewriter([
   ['depending on|depending upon', DEPENDING, ''],
   ['separate', KEPT_APART, ' separately'],
-  [' no ', NEVER, 'never'],
+  ...NEGATIVE_FRONT,
   [', in which case', IN_WHICH_CASE, '; in that case, '],
   ...upright.rules,
   [
