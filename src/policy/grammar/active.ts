@@ -3,8 +3,10 @@ import { CARRIES, isOf } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { ANONYMISES, besideDeletion, keepsRecord } from './data-ends.ts';
+import { isShownAt } from './data-serves.ts';
 import { selfDeletes } from './deletions.ts';
 import { needsFor } from './demands.ts';
+import { deniedTo } from './denied-to.ts';
 import type { Draft } from './draft.ts';
 import { gappedData, keptInTurn } from './gapped.ts';
 import { mutual, takenFrom } from './gets.ts';
@@ -85,7 +87,7 @@ export function selfActs(c: ClauseContext): Draft[] {
           ? ['public' as const]
           : named
         : c.denied
-          ? (['unspecified'] as ClaimRecipient[])
+          ? deniedTo(c)
           : impliedRecipients(c.s);
     if (named.length === 0 && lemma === 'transfer' && goesAbroad(c.s.text)) return [];
     // "We disclose it internally, to those who need it": nobody else gets it.
@@ -97,7 +99,9 @@ export function selfActs(c: ClauseContext): Draft[] {
         ? c.discourse.partners
         : [];
     const byOccasion =
-      named.length > 0 && !c.denied ? occasionsListed(c.s.text.slice(c.s.tokens[c.start]?.start ?? 0)) : [];
+      named.length > 0 && !c.denied
+        ? occasionsListed(c.s.text.slice(c.s.tokens[c.start]?.start ?? 0), named)
+        : [];
     for (const r of [
       ...(partners.length > 0 ? partners : implied),
       ...byOccasion.filter((x) => !implied.includes(x)),
@@ -126,7 +130,7 @@ export function selfActs(c: ClauseContext): Draft[] {
         return [];
       if (mails(c, types, named)) return [];
       // "We may post your name", "display it publicly", "make it public": where all can see it.
-      const toAll = (lemma === 'post' && !c.denied) || publicly(c);
+      const toAll = (lemma === 'post' && !c.denied) || publicly(c) || showsThere(c);
       const shown = named.length === 0 && toAll && types[0] !== 'unspecified';
       if (types.length > 0 && (named.length > 0 || shown))
         for (const r of shown ? (['public'] as ClaimRecipient[]) : named)
@@ -204,6 +208,14 @@ export function selfActs(c: ClauseContext): Draft[] {
     }
   }
   return out;
+}
+
+/** "We display your name on your profile": all who look there see it. */
+function showsThere(c: ClauseContext): boolean {
+  if (c.denied || !['show', 'display', 'list', 'publish'].includes(c.g.lemma)) return false;
+  const last = c.object.mentions.at(-1)?.last ?? c.g.last;
+  const after = c.s.tokens.slice(last + 1, c.end).map((t) => t.low);
+  return isShownAt(after.join(' '));
 }
 
 /** "We tell the hotel your name": who is told stands right behind the verb, and what right behind them. */

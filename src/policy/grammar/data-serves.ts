@@ -140,6 +140,11 @@ function personGives(c: ClauseContext): boolean {
 }
 const OWN = /\b(your account page|settings page|your (account|dashboard|settings|order|orders))\b/;
 
+/** True where what follows a verb of showing says that all who look there see it: "on your profile", "next to your posts". */
+export function isShownAt(after: string): boolean {
+  return (PUBLIC_AT.test(after) || SEEN_AT.test(after)) && !OWN.test(after);
+}
+
 /** "Your name will appear on your profile", "your score is shown on the leaderboard": all who look there see it. */
 export function dataAppears(c: ClauseContext): Draft[] {
   const appears = c.g.lemma === 'appear' && !c.g.passive;
@@ -155,8 +160,7 @@ export function dataAppears(c: ClauseContext): Draft[] {
     .map((t) => t.low)
     .join(' ');
   if (c.denied && !(posted && PUBLIC_AT.test(after))) return [];
-  const open = PUBLIC_AT.test(after) || SEEN_AT.test(after);
-  if ((!indexed && !open) || OWN.test(after)) return [];
+  if ((!indexed && !isShownAt(after)) || OWN.test(after)) return [];
   const { types, sure } = c.subjectTypes();
   const given =
     ((posted || indexed) && !c.denied && personGives(c)) ||

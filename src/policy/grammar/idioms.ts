@@ -25,8 +25,12 @@ const ASSETS =
   /\b((transferred|business|sold|acquired) assets|assets (that are |that is |which are |being |to be )?(transferred|sold|acquired)|(one|part) of (the|our) (\w+ )?assets|asset of the (company|business))\b/i;
 const SELLING =
   /(?:\bnot|\bnever|n't|\bwithout)\b.{0,60}\b(selling|renting|trading)\b|\bno (selling|renting|trading) (of )?(your|user|personal|any)\b/i;
-const BEFORE_CONSENT =
-  /\b(ask|request|obtain|get|seek|need|require|solicit)s? (you )?(for )?(your |their |the user's |users' )?(explicit |express |prior |specific )?(permission|consent)\b.{0,30}\b(before|to|prior to|for) (\w+ly )?(?<verb>(?:collect|sync|upload|import|access|process)(?:ing)?|(?:us|utili[sz]|shar|stor)(?:e|es|ing))\b/i;
+const DEED =
+  '(?:\\w+ly )?(?:(?<verb>(?:collect|sync|upload|import|access|process|record|transfer)(?:ing)?|(?:us|utili[sz]|shar|stor|disclos)(?:e|es|ing))|(?:the |any )?(?<noun>collection|sharing|disclosure|transfer|processing|use|storage) of)\\b';
+const BEFORE_CONSENT = new RegExp(
+  `(?<!\\byou (?:must |should |may |(?:have|need) to )?)\\b(?:(?:ask|request|obtain|get|seek|need|require|solicit)s? (?:you )?(?:for )?(?:your |their |the user's |users' )?(?:(?:explicit|express|prior|specific|opt-in|affirmative|clear|additional),? ){0,2}(?:permission|consent)\\b|(?:your|user|the user's) (?:(?:explicit|express|prior|specific|opt-in|affirmative) )?(?:permission|consent) (?:is|will be) (?:required|needed|necessary|obtained|requested|sought)\\b).{0,30}?\\b(?:before|to|prior to|for) ${DEED}`,
+  'i',
+);
 /** "We ask you whether it is fine that we collect …" */
 const WHETHER_OK =
   /\bask(?:s)? (?:you |users )?(?:whether|if) (?:it is|it['\u2019]s|that is|you are|you['\u2019]re) (?:ok|okay|fine|alright|all right|happy|comfortable) (?:for us|that we|if we|with us) (?:to |may |can )?(?<verb>collect|sync|access|upload|import|us|shar|process|stor)(?:e|ing)?\b/i;
@@ -38,7 +42,7 @@ const NO_ADS = /\b(no|never|not) (ads?|adverts?|advertisements?|personali[sz]ed)
 /** "We do not consider how we share your data to be a sale." */
 const NO_SALE =
   /\bwe do(?: not|n['\u2019]t) (?:consider|believe|view|regard|deem|treat|think) [^.;]{0,60}\b(?:shar\w+|disclos\w+|provi\w+|transfer\w*|practices?|this|these|such|use)\b[^.;]{0,80}\b(?:is|are|to be|as|constitutes?|amounts? to|qualif\w+ as|an?) (?:an? |being )?["'\u201c]?(?:sales?|selling)\b/i;
-const NOT_FOR_SALE = /\b(not|never) for sale\b/i;
+const NOT_FOR_SALE = /(?:\b(?:not|never)|n['\u2019]t)(?: be)? (?:(?:put )?(?:up|on) )?for sale\b/i;
 
 /** Claims that stand in fixed turns of phrase rather than in one verb. */
 export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
@@ -186,7 +190,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
     // "to collect, use or share it"
     const listed =
       /^(?:,? (?:and|or|and\/or) |, )(?:collect|access|us|utili[sz]|shar|stor|process)(?:e|es|ing)?\b/i;
-    const verbs = [(consent.groups?.verb ?? '').toLowerCase()];
+    const verbs = [(consent.groups?.verb ?? consent.groups?.noun ?? '').toLowerCase()];
     for (let rest = text.slice(at), m = listed.exec(rest); m; m = listed.exec(rest)) {
       verbs.push(m[0].replace(/^,?(?: (?:and|or|and\/or))? /, '').toLowerCase());
       rest = rest.slice(m[0].length);
@@ -225,7 +229,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
 function afterConsent(s: ParsedSentence, verb: string, at: number, types: DataType[]): Draft[] {
   const action = /^(us|utili|process)/.test(verb)
     ? 'use'
-    : verb.startsWith('shar')
+    : /^(shar|disclos|transfer)/.test(verb)
       ? 'share'
       : verb.startsWith('stor')
         ? 'store'

@@ -1,5 +1,6 @@
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
+import type { PartyMention } from './party-mentions.ts';
 import { recipientsOf } from './recipients.ts';
 
 /** "This", "these", "such third parties", "the service providers we use": those who were just said to get data. */
@@ -9,7 +10,28 @@ const THEM =
 const DEFINES =
   /^\W*(?:for (?:the )?purposes? of|as used in|in the context of|under) (?:this|these|the|our|that)\b|^\W*(?:the (?:term|word)s?\b|["\u201c\u2018])/i;
 const OPEN: ReadonlySet<string> = new Set(['unspecified', 'provider', 'partner']);
-const LISTS = new Set([',', 'and', 'or', ':', 'our', 'other', 'the', 'and/or', ';', 'as']);
+const LISTS = new Set([
+  ',',
+  'and',
+  'or',
+  ':',
+  'our',
+  'other',
+  'the',
+  'and/or',
+  ';',
+  'as',
+  'like',
+  'including',
+]);
+
+/** "hosts such as Hetzner": the example that is named is who gets it. */
+function isExemplified({ s }: ClauseContext, kind: PartyMention): boolean {
+  const opens = /^(?:such|like|including)$/.test(s.tokens[kind.last + 1]?.low ?? '');
+  return (
+    opens && s.parties.some((p) => p.entity !== undefined && p.first > kind.last && p.first <= kind.last + 4)
+  );
+}
 
 /** "We share it with third parties. These include our affiliates and payment processors.": they get it, too. */
 export function includesWhom(c: ClauseContext): Draft[] {
@@ -31,7 +53,8 @@ export function includesWhom(c: ClauseContext): Draft[] {
   if (inner || first.first > c.start + 5) return [];
   const members = listed.filter((p) => {
     const before = c.s.tokens[p.first - 1]?.low ?? '';
-    return !['self', 'user', 'users', 'unspecified'].includes(p.kind) && (p === first || LISTS.has(before));
+    if (['self', 'user', 'users', 'unspecified'].includes(p.kind)) return false;
+    return (p === first || LISTS.has(before)) && !isExemplified(c, p);
   });
   return recipientsOf(members, c.service).map((recipient) => ({
     ...last,

@@ -187,6 +187,18 @@ function ofLetters(tokens: readonly Token[], first: number): boolean {
   );
 }
 
+const OPENS =
+  /^(?:read|reads|reading|scan|scans|scanning|decrypt|decrypts|decrypting|analy[sz]es?|analy[sz]ing|inspect|inspecting|screen|screening|snoop|eavesdrop)$/;
+
+/** "We do not scan your e-mail": what is in it, and no address. */
+function isOpened(tokens: readonly Token[], first: number): boolean {
+  if (!/^e-?mail$/.test(tokens[first]!.low)) return false;
+  const before = tokens.slice(Math.max(0, first - 4), first).map((t) => t.low);
+  while (/^(?:your|their|any|all|the|of|users?|private|encrypted|own|in|through)$/.test(before.at(-1) ?? ''))
+    before.pop();
+  return OPENS.test(before.at(-1) ?? '');
+}
+
 /** "data associated with the deactivated account": whose it is. */
 function belongsTo(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(Math.max(0, first - 4), first).map((t) => t.low);
@@ -374,7 +386,7 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       : moment
         ? ['session-timing']
         : (EMAILS.test(tokens[last]!.low) && !HASHED.test(tokens[first]!.low)) ||
-            (first === last && ofLetters(tokens, first))
+            (first === last && (ofLetters(tokens, first) || isOpened(tokens, first)))
           ? ['message-content']
           : /^contact(s|-list)$/.test(value.types[0] ?? '') && tokens[last]!.low === 'connection'
             ? ['connection']

@@ -5,11 +5,12 @@ import { goesAbroad } from './abroad.ts';
 import { agents, byWhom } from './agents.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { ANONYMISES, besideDeletion, endsInTime } from './data-ends.ts';
+import { deniedTo } from './denied-to.ts';
 import type { Draft } from './draft.ts';
 import { keptBy } from './gets.ts';
 import { handledOnDevice, onDevice, onDeviceAlone } from './on-device.ts';
 import { makesCopy } from './others-act.ts';
-import { impliedRecipients } from './recipients.ts';
+import { impliedRecipients, occasionsListed } from './recipients.ts';
 import { changesOwner } from './tempered.ts';
 
 const BY_ALL =
@@ -202,9 +203,10 @@ export function dataSuffers(c: ClauseContext): Draft[] {
           : lemma === 'publish'
             ? (['public'] as ClaimRecipient[])
             : c.denied
-              ? (['unspecified'] as ClaimRecipient[])
+              ? deniedTo(c)
               : impliedRecipients(c.s);
-      for (const r of to)
+      const byOccasion = others.length > 0 && !c.denied ? occasionsListed(c.s.text, others) : [];
+      for (const r of [...to, ...byOccasion.filter((x) => !to.includes(x))])
         out.push(c.draft('share', types, r, 'is-shared', others.length > 0 ? base : base - 0.15));
     }
   } else if (lemma === 'download' && by.others.length > 0 && types.every((t) => groupOf(t) !== 'tracking')) {

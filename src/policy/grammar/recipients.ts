@@ -86,10 +86,15 @@ const LAW_LISTED =
 const SALE_LISTED =
   /\b(?:and|or),? (?:also )?(?:in connection with|as part of|in the (?:event|course) of|during|upon) [^.;:]{0,50}\b(?:merger|acquisition|bankruptcy|sale of)\b/i;
 
+/** "to third parties if the law requires it": those who may ask for it are among them. */
+const LAW_ASKS =
+  /\b(?:if|when|where|wherever|as|extent|should)\b(?![^.;:]{0,40} not )[^.;:]{0,40}?\b(?:(?:required|compelled|obliged|obligated|ordered|forced|mandated)\b[^.;:,]{0,25}?\b(?:by|under|pursuant to)\b [^.;:]{0,30}?\b(?:laws?|courts?|legislation|legal process|regulations?|judges?)|legally (?:required|obliged|obligated|compelled)|(?:laws?|courts?|judges?|police) (?:so )?(?:requires?|orders?|demands?|asks?|obliges?|compels?))\b/i;
+
 /** "We share it with vendors; when required by law", "… or in connection with a merger": those whom an occasion of its own adds. */
-export function occasionsListed(text: string): ClaimRecipient[] {
+export function occasionsListed(text: string, named: readonly ClaimRecipient[]): ClaimRecipient[] {
+  const open = named.every((r) => r === 'unspecified');
   return [
-    ...(LAW_LISTED.test(text) ? (['authority'] as const) : []),
+    ...(LAW_LISTED.test(text) || (open && LAW_ASKS.test(text)) ? (['authority'] as const) : []),
     ...(SALE_LISTED.test(text) ? (['acquirer'] as const) : []),
   ];
 }

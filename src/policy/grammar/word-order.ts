@@ -1,3 +1,4 @@
+import { EVERYTHING } from './everything.ts';
 import { upright } from './inversions.ts';
 import { NEGATIVE_FRONT } from './negative-front.ts';
 import { rewriter } from './rewriting.ts';
@@ -155,6 +156,7 @@ export const plainOrder = rewriter([
   ['depending on|depending upon', DEPENDING, ''],
   ['separate', KEPT_APART, ' separately'],
   ...NEGATIVE_FRONT,
+  ...EVERYTHING,
   [', in which case', IN_WHICH_CASE, '; in that case, '],
   ...upright.rules,
   [

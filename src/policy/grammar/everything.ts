@@ -1,0 +1,21 @@
+import type { Rule } from './rewriting.ts';
+
+const HELD =
+  '(?: (?:that |which )?(?:we|they) (?:have|hold|store|keep|know|stored)(?: (?:about|on|of|from) you)?| about you| (?:that|which) is (?:stored|kept|held)| (?:associated|connected|linked) (?:with|to) (?:it|you|your account))?';
+
+/** "Everything is erased", "everything we hold about you will be wiped". */
+const IS_GONE = new RegExp(
+  `\\beverything${HELD}(?= (?:is|gets|will be|has been) (?:then |also |immediately |permanently |irrevocably |completely |automatically )*(?:erased|deleted|wiped|removed|destroyed|purged|gone)\\b)`,
+  'gi',
+);
+/** "We erase everything." */
+const ALL_ERASED = new RegExp(
+  `\\b((?:delet|eras|remov|purg|wip|destroy)(?:e?s?|ed|ing)) everything(?! (?:you|else|in|on|at|but|except)\\b)${HELD}`,
+  'gi',
+);
+
+/** "Everything" that is deleted is the person's data. */
+export const EVERYTHING: readonly Rule[] = [
+  ['everything', IS_GONE, 'all your data'],
+  ['everything', ALL_ERASED, '$1 all your data'],
+];
