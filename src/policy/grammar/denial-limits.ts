@@ -14,7 +14,7 @@ const OUT_OF =
   /^(?:from|out of|by|with|through) (?:it|this|that|them|these|those|the hash(?:es)?|such hash(?:es)?)(?= ?[.,;)]|$)/i;
 /** "We do not generally collect it": what is usual, or what goes beyond the rest. */
 const USUAL =
-  /\b(?:generally|typically|usually|mostly|normally|primarily|directly|intentionally|purposely|ordinarily|(?<!^|\b(?:or|and) )otherwise|as a (?:general )?rule|in principle|for the most part|(?:where(?:ver)?|when(?:ever)?|if) possible|(?:as far as|to the extent) (?:\w+ )?possible|(?:under|in) (?:normal|usual|ordinary) circumstances|in the (?:normal|usual|ordinary) course|by default|in (?:general|most cases))\b/i;
+  /\b(?:generally|typically|usually|mostly|normally|primarily|automatically|lightly|freely|carelessly|arbitrarily|just (?:anyone|anybody)|directly|intentionally|purposely|ordinarily|(?<!^|\b(?:or|and) )otherwise|as a (?:general )?rule|in principle|for the most part|(?:where(?:ver)?|when(?:ever)?|if) possible|(?:as far as|to the extent) (?:\w+ )?possible|(?:under|in) (?:normal|usual|ordinary) circumstances|in the (?:normal|usual|ordinary) course|by default|in (?:general|most cases))\b/i;
 /** "not kept longer than needed", "not used in a way that …", "not without telling you" */
 const MEASURE =
   /\b(?:without (?:(?:first|prior|previously) )?(?:telling|notifying|informing|asking) (?:you|users)|without (?:your|the users?['’]s?) knowledge|(?:for )?(?:any )?longer than|in (?:a|any|such a) (?:manner|way) (?:that|which|incompatible|inconsistent)|beyond (?:what|the|that)|outside (?:of )?(?:the|what))\b[^.;]{0,60}/i;

@@ -14,8 +14,12 @@ const ALL_ERASED = new RegExp(
   'gi',
 );
 
+/** "Not everything you write is stored": some of it is. */
+const NOT_ALL = /\bnot everything(?: that| which)? (?=(?:you|we|they|users)\b)/gi;
+
 /** "Everything" that is deleted is the person's data. */
 export const EVERYTHING: readonly Rule[] = [
+  ['not everything', NOT_ALL, 'not all of what '],
   ['everything', IS_GONE, 'all your data'],
   ['everything', ALL_ERASED, '$1 all your data'],
 ];

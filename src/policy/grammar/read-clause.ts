@@ -174,10 +174,16 @@ function goesOn(c: ClauseContext): boolean {
   return c.role.role === 'data' && c.role.anaphor && !c.denied;
 }
 
+/** "Not all of what you post is public" */
+function isOfSome({ s, g }: ClauseContext): boolean {
+  return /^\W*not all of what [^,;.]*$/i.test(s.text.slice(0, s.tokens[g.first]!.start));
+}
+
 /** Reads one clause. */
 export function readClause(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
   const g = s.groups[k]!;
   const c = new ClauseContext(s, k, g, discourse, service);
+  if (isOfSome(c)) return [];
   const head = relativeStatement(s, k, c, discourse, service);
   const includesOwn = g.lemma === 'include' && c.role.word === 'you' && !g.passive;
   if (head.length === 0 && isOf(g.lemma, 'include') && (g.lemma !== 'cover' || goesOn(c)) && !includesOwn) {

@@ -1,6 +1,7 @@
 import { EVERYTHING } from './everything.ts';
 import { upright } from './inversions.ts';
 import { NEGATIVE_FRONT } from './negative-front.ts';
+import { NEITHER_NOR } from './neither.ts';
 import { rewriter } from './rewriting.ts';
 
 /** "Never do we sell it", "never are your messages stored". */
@@ -34,11 +35,6 @@ const NO_OTHER = new RegExp(
 );
 const WITH_NO_OTHER =
   /\b(is|are) (shared|disclosed|sold|given|provided|transferred|sent|passed|revealed|shown) (with|to) no (?=(?:other )?(?:third[- ]part|part|compan|person|people|entit|advertiser|partner|organi|business))/gi;
-/** "We collect neither your name nor your address." */
-const NEITHER_OF = new RegExp(
-  `\\b(we|they) (${GIVES}|use|process|read|see|access|retain) neither ([^.;]{2,80}?),? nor `,
-  'gi',
-);
 const OTHER_THAN =
   '(?: else)? (?:but|except(?: for| to)?|other than|besides|apart from|save(?: for)?) (?!you\\b)';
 /** "We share it with nobody but our providers." */
@@ -202,7 +198,7 @@ export const plainOrder = rewriter([
   ['nobody|no one|no-one', NOBODY, '$1 do not $2 $3 $4 anyone'],
   ['with no |to no ', NO_OTHER, '$1 do not $2 $3 $4 any '],
   ['with no |to no ', WITH_NO_OTHER, '$1 not $2 $3 any '],
-  ['neither', NEITHER_OF, '$1 do not $2 $3 or '],
+  ...NEITHER_NOR,
   ['never', NEVER_THAT, ', but not '],
   ['never', NEVER_TO, ', but not '],
   ['not your|not their|not the|not any', NOT_THIS_BUT, ' $2, but not $1'],
