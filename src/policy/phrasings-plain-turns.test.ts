@@ -85,7 +85,7 @@ describe('labels and turns', () => {
       'Mandatory fields: name, email address.',
       ['collect affirmed email-address > self', 'collect affirmed name > self'],
     ],
-    ['Whether you open our emails is recorded.', ['collect affirmed message-content > self']],
+    ['Whether you open our emails is recorded.', ['collect affirmed usage-event > self']],
     ['The app transmits your device model.', ['collect affirmed device-model > self']],
     [
       'If we share information with an IT provider, we require it to keep it safe.',

@@ -89,6 +89,18 @@ function channel(low: Word, first: number): boolean {
   return low(after) === 'communication' && /^(means|methods|channels)$/.test(low(after + 1));
 }
 
+const MAIL = /^(emails?|e-mails?|messages?|newsletters?)$/;
+
+function isOurMail(low: Word, last: number): boolean {
+  if (!MAIL.test(low(last)) || /^(with|between|and|or|about)$/.test(low(last + 1))) return false;
+  for (let i = last - 1; i >= last - 3; i--) {
+    if (low(i) === 'our') return true;
+    if (!/^[a-z-]+$/.test(low(i)) || /^(to|of|in|for|and|or|the|your|their|from|with)$/.test(low(i)))
+      return false;
+  }
+  return false;
+}
+
 /** "messages that we send you", "debug log messages", "posted on sites, e-mails and apps". */
 function letters(low: Word, first: number, last: number): boolean {
   if (
@@ -97,6 +109,8 @@ function letters(low: Word, first: number, last: number): boolean {
     )
   )
     return true;
+  // "our HTML emails": what the service writes itself.
+  if (isOurMail(low, last)) return true;
   // "on sites, e-mails and apps"
   if (/^(,|and|or)$/.test(low(first - 1)) && /^(websites?|sites?|apps|pages)$/.test(low(first - 2)))
     return true;
