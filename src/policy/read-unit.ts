@@ -6,6 +6,7 @@ import { bareLead } from './grammar/bare-leads.ts';
 import { gathersBeside } from './grammar/by-means.ts';
 import { parse } from './grammar/clauses.ts';
 import { confidenceOf, UNSURE } from './grammar/confidence.ts';
+import { cookiesBeside } from './grammar/cookies-beside.ts';
 import { dataEntry } from './grammar/data-entries.ts';
 import { deniedItem } from './grammar/denied-headings.ts';
 import { dependent } from './grammar/dependent.ts';
@@ -96,6 +97,7 @@ export function readUnit(
         drafts.push(
           ...dependent(s, k, discourse, service, asserted),
           ...gathersBeside(s, k, discourse, service),
+          ...cookiesBeside(s, k, discourse, service),
           ...handledBeside(s, k, discourse, service),
           ...letsShareBeside(s, k, discourse, service),
           ...helped(s, k, discourse, service, asserted),

@@ -139,7 +139,7 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
         out.push(c.draft('store', types, 'self', 'others-store', base - 0.1, { actor }));
     } else if (isOf(lemma, 'use')) out.push(c.draft('use', types, 'self', 'others-use', base, { actor }));
     // "We let advertisers set cookies": who sets them collects by them.
-    else if (SETS.has(lemma) && types.every((t) => groupOf(t) === 'tracking') && actor !== 'users')
+    else if (setsThere(c) && types.every((t) => groupOf(t) === 'tracking') && actor !== 'users')
       out.push(c.draft('collect', types, 'self', 'others-set', base - 0.15, { actor }));
   }
   return out;
@@ -173,6 +173,15 @@ const THEIRS = /^(?:,? (?:and|or)|,)?(?: \w+)?(?:(?:,? (?:and|or)|,) \w+){0,3} t
 const OWN = new Set('access download export view see review obtain retrieve'.split(' '));
 
 const SETS = new Set(['set', 'place', 'drop', 'install', 'deploy', 'put']);
+const SENDS_THERE =
+  /^(?: [\w-]+){1,6}? (?:to|onto|on|in) (?:your|the user's|users'|their) (?:[\w-]+ ){0,2}(?:browsers?|computers?|devices?|hard drives?|phones?)\b/i;
+
+/** "They set cookies", "they may send cookies to your browser". */
+function setsThere(c: ClauseContext): boolean {
+  if (SETS.has(c.g.lemma)) return true;
+  const rest = c.s.text.slice(c.s.tokens[c.g.last]!.end);
+  return ['deliver', 'send', 'serve', 'transmit'].includes(c.g.lemma) && SENDS_THERE.test(rest);
+}
 
 /** "Members may enter …": those who use the service, and no others. */
 function membersAct(c: ClauseContext): boolean {
