@@ -10,9 +10,15 @@ const FOR_NO_PURPOSE = new RegExp(
   `\\b(we|they) ((?:will |shall |may |can )?)(${HANDLE}) ([^,.;:]{2,60}?) for no (other )?(purposes?|reasons?)\\b`,
   'gi',
 );
-/** "They are bound not to disclose it", "under an obligation not to use it". */
+/** "They are bound not to disclose it", "required by contract to never sell it", "under an obligation not to use it". */
 const BOUND_NOT =
-  /\b(is|are|be) (?:(?:\w+ly )?(?:bound|obliged|obligated) (?:by (?:law|contract) )?|under (?:an?|the|some) (?:\w+ )?(?:obligation|duty) )not to (?=[a-z])/gi;
+  /\b(is|are|be) (?:(?:\w+ly )?(?:bound|obliged|obligated|required|instructed|directed|mandated) (?:(?:by|under) [^.;,:]{2,40}? )?|under (?:an?|the|some|strict) (?:\w+ )?(?:obligation|duty) )(?:(?:not|never) to|to (?:not|never)) (?=[a-z])/gi;
+/** "They have undertaken never to read it." */
+const PLEDGED =
+  /\b(?:has|have) (?:\w+ly )?(?:undertaken|committed|agreed|promised|pledged|contracted|vowed) (?:(?:not|never) to|to (?:not|never)) (?=[a-z])(?![^.;]*\b(?:and|or) (?:(?:not|never) to|to (?:not|never))\b)/gi;
+/** "Our contracts forbid them to sell it." */
+const FORBIDS =
+  /\b(?:contracts?|agreements?|terms|rules?|policies|policy) (?:\w+ly )?(?:forbids?|does not allow|do not allow|does not permit|do not permit) (them|(?:(?:our|the|these|those|such|any) )?(?:[\w-]+ )?(?:providers?|vendors?|partners?|contractors|processors|third parties|companies|staff|employees)) to (?=[a-z])/gi;
 /** "We will delete (and tell our vendors to delete) it": the aside parts the verb from what is deleted. */
 const AND_TELL =
   / \((?:and|and will|or) (?:direct|instruct|tell|ask|require|cause) (?:our|any|all|the) [^()]{3,50} to (?:delete|erase|remove|do so|do the same)\)(?= )/gi;
@@ -89,7 +95,13 @@ export const plainDenials = rewriter([
     (_, who: string, modal: string, verb: string, what: string, other: string | undefined, purpose: string) =>
       `${who} ${modal ? `${modal}not` : 'do not'} ${verb} ${what} for any ${other ?? ''}${purpose}`,
   ],
-  ['bound|oblig|under ', BOUND_NOT, '$1 not allowed to '],
+  ['bound|oblig|under |required|instruct|direct|mandated', BOUND_NOT, '$1 not allowed to '],
+  ['undertaken|committed|agreed|promised|pledged|contracted|vowed', PLEDGED, 'will not '],
+  [
+    'forbid|not allow|not permit',
+    FORBIDS,
+    (_, who: string) => `contract applies; ${who.toLowerCase() === 'them' ? 'they' : who} may not `,
+  ],
   [' (and | (or ', AND_TELL, ''],
   ['process of|process for', BEGINS_DELETING, 'delete$2 '],
   ['deletion of|erasure of|removal of', BEGINS_DELETION, 'delete$2 '],
