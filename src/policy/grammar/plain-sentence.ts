@@ -7,6 +7,7 @@ import { plainDenialTurns } from './denial-turns.ts';
 import { plainDuties } from './duties.ts';
 import { plainWhom } from './fronted-whom.ts';
 import { plainGains } from './gained-ways.ts';
+import { plainGiven } from './given-to-us.ts';
 import { plainKnowing } from './known-by.ts';
 import { plainLabels } from './label-says.ts';
 import { plainPlaces } from './lies-there.ts';
@@ -48,6 +49,7 @@ function plainCompanies(text: string): string {
 /** Looked for in one go: what no rule of them changes is looked through once. */
 const plainTurns = rewriter(
   [
+    plainGiven,
     turnedRound,
     plainNeeds,
     plainLabels,
