@@ -22,6 +22,7 @@ import { plainParticles } from './phrasal-verbs.ts';
 import { plainLists } from './plain-lists.ts';
 import { plainReasons } from './reasons.ts';
 import { plainRecipients } from './recipient-lists.ts';
+import { plainGroundsOfLaw } from './rests-on-ground.ts';
 import { rewriter } from './rewriting.ts';
 import { withoutRunInTitle } from './run-in-titles.ts';
 import { plainLogs } from './server-logs.ts';
@@ -50,6 +51,7 @@ function plainCompanies(text: string): string {
 const plainTurns = rewriter(
   [
     plainGiven,
+    plainGroundsOfLaw,
     turnedRound,
     plainNeeds,
     plainLabels,
