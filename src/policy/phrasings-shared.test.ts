@@ -10,7 +10,7 @@ describe('what is given to others, in further ways of saying so', () => {
     ],
     [
       'We may share your birthday with tools we use to advertise to you elsewhere.',
-      ['share affirmed date-of-birth > unspecified'],
+      ['share affirmed date-of-birth > advertiser'],
     ],
     ['We will disclose your birthday to you.', []],
     // What stands between the verb and what is given.

@@ -205,7 +205,9 @@ export class ClauseContext {
     if (r.types.length > 0 && !r.anaphor) {
       const loose = r.mentions.every((m) => m.level !== 'typed' || m.types.every((t) => isGroup(t)));
       const close = (this.g.subject?.last ?? this.g.first) + 1;
-      const before = loose ? within(r.types, trailingTypes(this.s, close, this.g.first)) : [];
+      const named = loose ? trailingTypes(this.s, close, this.g.first) : [];
+      // "The information in your profile, including your name and your town, is shown": all of the list.
+      const before = within(r.types, named).length > 0 ? named : [];
       const late = before.length > 0 || !loose ? before : within(r.types, trailingTypes(this.s, this.start));
       const more = late.length > 0 ? [] : besideRelative(this.s, this.g);
       return late.length > 0

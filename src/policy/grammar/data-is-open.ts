@@ -1,5 +1,6 @@
 import { groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 import { asLawSays } from './lessened.ts';
@@ -108,7 +109,8 @@ export function dataIsOpen(c: ClauseContext): Draft[] {
       /^(\w+ )?(available|accessible|visible|viewable) (online|on the (internet|web))\b/.test(after));
   // "What is posted publicly is visible to everyone": to the world, not to users alone.
   const toAll = openly && !c.denied && ALL.test(after);
-  const seers = named.length > 0 ? named : openFor(c);
+  const told = named.length > 0 ? named : openFor(c);
+  const seers = told.length > 0 || openly ? told : sharedBefore(c);
   // "viewable by anyone": whoever that is.
   const anyone = !c.denied && ANYONE.test(after) && seers.every((r) => r === 'unspecified');
   const to: ClaimRecipient[] = anyone
@@ -119,6 +121,32 @@ export function dataIsOpen(c: ClauseContext): Draft[] {
         ? ['public']
         : [];
   return to.map((r) => c.draft('share', types, r, 'is-open', base));
+}
+
+/** "Messages you have sent to other users may stay visible": those they were given to see them. */
+function sharedBefore(c: ClauseContext): ClaimRecipient[] {
+  const given = c.s.groups.find(
+    (h) => h.kind === 'relative' && h.last < c.g.first && (isOf(h.lemma, 'share') || h.lemma === 'send'),
+  );
+  if (
+    c.denied ||
+    !given ||
+    given.negated ||
+    !/^(?:also )?(?:visible|viewable|accessible|available)\b/.test(
+      c.s.tokens
+        .slice(c.g.last + 1, c.g.last + 3)
+        .map((t) => t.low)
+        .join(' '),
+    )
+  )
+    return [];
+  const to = c.s.parties.filter(
+    (p) =>
+      p.first > given.last &&
+      p.last < c.g.first &&
+      ['with', 'to'].includes(c.s.tokens[p.first - 1]?.low ?? ''),
+  );
+  return recipientsOf(to, c.service).filter((r) => r === 'users');
 }
 
 /** "stays visible for the members of the group": who stands behind "for" is who sees it. */

@@ -5,6 +5,7 @@ import { DENIED_BESIDE, deniedDeed } from './denied-headings.ts';
 import type { Draft } from './draft.ts';
 import { leadOfItems } from './list-leads.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
+import { subjectRole } from './roles.ts';
 import { typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { PREPOSITIONS } from './words.ts';
@@ -130,8 +131,29 @@ function verbUnread(s: ParsedSentence): boolean {
 
 const OF_DATA = /^(data|information|details|content|your)\b/i;
 
-/** "your language (if you rate us)": the bracket only says when. */
+/** Where "to the extent that", "insofar as" begins, or behind the end. */
+function extentAt(s: ParsedSentence): number {
+  const at = s.tokens.findIndex(
+    (t, i) =>
+      /^(?:insofar|inasmuch)$/.test(t.low) ||
+      (t.low === 'to' && s.tokens[i + 1]?.low === 'the' && s.tokens[i + 2]?.low === 'extent'),
+  );
+  return at > 0 ? at : s.tokens.length;
+}
+
+/** "your language (if you rate us)", "your voice, if you choose to send a video", "…, to the extent you tell us in a post". */
 function inCondition(s: ParsedSentence, m: { first: number }): boolean {
+  if (m.first > extentAt(s)) return true;
+  const tied = s.groups.some(
+    (g) =>
+      g.kind === 'sub' &&
+      ['if', 'where', 'unless'].includes(g.opener) &&
+      g.clauseFirst > 1 &&
+      g.clauseFirst <= m.first &&
+      subjectRole(s, g).role === 'user' &&
+      !s.tokens.slice(g.clauseFirst, m.first).some((t) => /^[,;:(\u2014]$/.test(t.low)),
+  );
+  if (tied) return true;
   return s.groups.some(
     (g) =>
       g.kind === 'sub' &&

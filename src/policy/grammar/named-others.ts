@@ -66,6 +66,9 @@ function nameLike(token: Token | undefined): boolean {
   );
 }
 
+const PEOPLE =
+  /^(?:users|members|subscribers|players|customers|visitors|account holders|accounts|followers)$/;
+
 /** True where most words are capitalised, as in a heading: there a capital says nothing. */
 function titled(tokens: readonly Token[]): boolean {
   const words = tokens.filter((t) => /\p{L}/u.test(t.text) && t.text.length > 3);
@@ -100,6 +103,8 @@ export function namedOthers(
     const listed =
       out.length > 0 && [',', 'and', 'or'].includes(before) && out.at(-1)!.last >= i - 3 && !common;
     if (before === 'of' && tokens[i - 2]?.low === 'outside') continue;
+    // "by Acme users": people, and not the company.
+    if (after && PEOPLE.test(after.low)) continue;
     const role = before === ',' && ROLE.has(tokens[i - 2]?.low ?? '') && !common;
     const used = /^us(e|es|ing)$/.test(before) && /^(to|for)$/.test(after?.low ?? '');
     if (listed || role || used || known.includes(entity) || (i > 0 && BEFORE.has(before) && !common))

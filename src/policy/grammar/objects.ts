@@ -309,6 +309,9 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       i = comma - 1;
       continue;
     }
+    // "health data, to the extent that you mention it in a post": how far, and not what.
+    if (low === 'to' && s.tokens[i + 1]?.low === 'the' && s.tokens[i + 2]?.low === 'extent') break;
+    if (/^(?:insofar|inasmuch)$/.test(low) || (low === 'in' && s.tokens[i + 1]?.low === 'so')) break;
     if (low === 'other' && s.tokens[i + 1]?.low === 'than') break;
     if (low === 'rather' && s.tokens[i + 1]?.low === 'than') break;
     if (low === 'instead' && s.tokens[i + 1]?.low === 'of') break;

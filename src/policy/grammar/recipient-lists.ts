@@ -59,6 +59,10 @@ function shared(who: string, may: string, gives: string, data: string, listed = 
   return `We ${may}${/^(?:provide|give|send)$/i.test(gives) ? 'disclose' : gives} ${data} ${/^(?:share|pass)$/i.test(gives) ? 'with' : 'to'} ${to}`;
 }
 
+/** "services we use to market the app on other sites": what those are who are used for it. */
+const FOR_ADS =
+  /\b(?:the |other |third-party )?(?:services|platforms|tools|websites|companies|third parties|vendors|providers) ((?:that |which |who |whom )?we (?:use|rely on|work with|hire|engage)(?: to help us)? (?:to (?:market|advertise|promote|retarget)|market|advertise|promote|for (?:marketing|advertising|retargeting|our ads|our marketing|our advertising))\b)/gi;
+
 /** A sentence about those who get data, as one that says that they do. */
 export const plainRecipients = rewriter([
   ['company', BARE_COMPANY, 'The Company '],
@@ -98,6 +102,7 @@ export const plainRecipients = rewriter([
     (_, data: string | undefined, listed: string) =>
       shared('recipients', '', 'share', data ?? 'your data', listed),
   ],
+  ['market|advertis|promot|retarget|our ads', FOR_ADS, 'advertising partners $1'],
   [
     'do so|do this',
     DO_SO,

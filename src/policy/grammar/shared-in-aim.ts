@@ -1,3 +1,4 @@
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
@@ -8,7 +9,7 @@ import type { VerbGroup } from './verb-groups.ts';
 
 const HOLDS = ['collect', 'use', 'store', 'receive', 'access', 'ask'] as const;
 /** Verbs that name who gets what is "it" or "this information", and may name quite other things. */
-const POINTS = new Set(['send', 'show', 'give', 'provide', 'display', 'forward', 'pass']);
+const POINTS = new Set(['send', 'show', 'give', 'provide', 'display', 'forward', 'pass', 'identify']);
 /** "We rely on these clauses to transfer it to our vendors." */
 const RELIES = new Set(['rely', 'depend']);
 const ENABLES = /^(?:in order )?(?:to )?(?:enable|allow|permit|help|let) (?:us|\p{L}+)$/u;
@@ -39,8 +40,16 @@ export function sharedInAim(
     : aim;
   const { named, user } = c.recipients(true);
   if (named.length === 0 || user) return [];
-  if (POINTS.has(g.lemma) && !c.object.anaphor) return [];
+  if (POINTS.has(g.lemma) && !c.object.anaphor && !showsYours(c, named)) return [];
   return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.15, rule: `${d.rule}+aim` }));
+}
+
+/** "to show your profile to other members": what is theirs, shown to people. */
+function showsYours(c: ClauseContext, to: readonly ClaimRecipient[]): boolean {
+  const first = c.object.mentions[0];
+  if (!first || !to.every((r) => r === 'users' || r === 'public')) return false;
+  const typed = c.object.mentions.every((m) => m.level === 'typed');
+  return typed && [first.first, first.first - 1].some((i) => c.s.tokens[i]?.low === 'your');
 }
 
 /** "We use it to share with advertisers": what is shared is what is used. */

@@ -25,4 +25,13 @@ export const PARTIES_AS_PHRASES: readonly [kind: RecipientKind, patterns: string
     'provider',
     `(third parties|third-parties|companies|businesses|organizations|organisations|firms|entities) (who|that|which|whom|) we (use|employ|contract|retain|have engaged|have hired) to; (third parties|third-parties|companies|businesses|organizations|organisations|firms|entities|third-party companies) (who|that|which) (support our|support the) (operations|business|businesses|service|services|platform|activities); (third parties|third-parties|companies|businesses|organizations|organisations|firms|entities) (who|that|which) provide (us with|professional|technical|administrative|support|operational|it|back-office|outsourced|consulting) (services|support|assistance); (third parties|third-parties|companies|businesses|organizations|organisations|firms|entities) (who|that|which) (host|store|process|handle|manage|maintain|analyze|analyse) (it|data|the data|information|your data|your information|personal data|personal information|your personal data|your personal information) (for us|on our behalf)`,
   ],
+  // What the service works with, told by what it is used for.
+  [
+    'provider',
+    `(the|) (third-party|external|outside|marketing|analytics|payment|email|support|cloud|hosting|) (services|service|tools|platforms|systems|products) (that|which|) we (use|rely on|employ|work with|engage) (to|for|in order to)`,
+  ],
+  [
+    'advertiser',
+    `(the|other|third-party|) (services|platforms|websites|sites|networks|channels) (on which|in which|where) we (advertise|market|promote|run ads|place ads|run our ads|place our ads); (the|) (marketing|advertising) (services|tools|platforms) (that|which|) we (use|work with|rely on)`,
+  ],
 ];
