@@ -11,6 +11,7 @@ import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
 import { ANALYSES, gerundUnder } from './gerunds.ts';
 import { foremost, governor, PERMITS, PLACES } from './governors.ts';
+import { hired } from './handled-beside.ts';
 import { othersAct } from './others-act.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { dataSuffers } from './passive.ts';
@@ -356,7 +357,9 @@ function caused(
             .join(' '),
         )
           ? []
-          : others.map((r) => c.draft('share', c.object.types, r, 'engaged', 0.75));
+          : others.map((r) =>
+              c.draft('share', c.objectTypes().types, hired(head.lemma, r, s.text), 'engaged', 0.75),
+            );
     else if (!ownActs(c, parties)) {
       drafts = othersAct(c, others);
       drafts = [...drafts, ...onlyFor(c, drafts)];

@@ -1,3 +1,4 @@
+import { type DataType, groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { speaksOfAll } from './denied-part.ts';
@@ -48,9 +49,20 @@ function namesAnew(s: ParsedSentence): boolean {
 const GOES_ON = /\b(?:it|them|this|that|these|those|such)\b/i;
 const POINTS = new Set(['this', 'these', 'those', 'such', 'that', 'the', 'its', 'same']);
 
+/** "We use cookies to collect your address": what is spoken of from then on is the address, and not the tool. */
+function toolsOf(drafts: readonly Draft[]): DataType[] {
+  const isTool = (t: DataType) => groupOf(t) === 'tracking' || t === 'device-identifier';
+  const affirmed = drafts.filter((d) => d.polarity === 'affirmed');
+  const got = affirmed.filter((d) => d.action === 'collect').flatMap((d) => d.data);
+  if (!got.some((t) => t !== 'unspecified' && !isTool(t))) return [];
+  const used = affirmed.filter((d) => d.action === 'use' && d.data.every(isTool)).flatMap((d) => d.data);
+  return used.filter((t) => !got.includes(t));
+}
+
 /** What the next sentence may refer to. */
 export function advance(s: ParsedSentence, drafts: readonly Draft[], before: Discourse): Discourse {
-  const stated = [...new Set(drafts.flatMap((d) => d.data))];
+  const tools = toolsOf(drafts);
+  const stated = [...new Set(drafts.flatMap((d) => d.data))].filter((t) => !tools.includes(t));
   const typed = typesOf(s, drafts.length > 0 ? s.data : spokenOf(s), s.tokens.length);
   const named = typed.filter((t) => t !== 'unspecified');
   const statedNamed = stated.filter((t) => t !== 'unspecified');

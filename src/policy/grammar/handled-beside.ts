@@ -1,4 +1,5 @@
 import type { DataType } from '../../model/data-types.ts';
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
@@ -74,7 +75,7 @@ export function handledBeside(s: ParsedSentence, k: number, discourse: Discourse
   // "We use your data to pay those who process it": data is used, and not they.
   const used = s.data.some((m) => m.first > head.last && m.last < parties[0]!.first);
   if (head.lemma === 'use' && used) return [];
-  const c = new ClauseContext(s, k, { ...g, kind: 'main' }, discourse, service, WE);
+  const c = new ClauseContext(s, k, { ...g, kind: 'main', modal: head.modal }, discourse, service, WE);
   const types = g.lemma === 'verify' ? verified(c) : c.objectTypes().types;
   // "to verify your identity": a person's, not data that someone is given.
   const checks = g.lemma === 'verify';
@@ -83,5 +84,13 @@ export function handledBeside(s: ParsedSentence, k: number, discourse: Discourse
   const means = parties.every((p) => !/s$/.test(s.tokens[p.last]!.low));
   if (!related && head.lemma === 'use' && TREATS.has(g.lemma) && means)
     return [c.draft('use', types, 'self', 'handled-by-means', 0.6)];
-  return others.map((r) => c.draft('share', types, r, 'handled-beside', 0.6));
+  return others.map((r) => c.draft('share', types, hired(head.lemma, r, s.text), 'handled-beside', 0.6));
+}
+
+const PAYS = new Set('hire engage contract employ appoint retain'.split(' '));
+
+/** "We engage third parties to analyse it": whoever is hired works for the service. */
+export function hired(lemma: string, who: ClaimRecipient, text: string): ClaimRecipient {
+  const kept = who === 'partner' ? /\bpartners?\b/i.test(text) : who !== 'unspecified';
+  return PAYS.has(lemma) && !kept ? 'provider' : who;
 }

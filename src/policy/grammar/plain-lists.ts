@@ -38,8 +38,13 @@ const YOU_AND_OTHERS =
 const AIM_FIRST =
   /^((?:in order )?to (?!learn|understand|know|see|find|read|opt|exercise|withdraw|object|delete|limit|stop)[^,;:.]{12,160}?) (?=you (?:will (?:need|have) to|must|have to|need to|are required to|are asked to|may be (?:asked|required) to) )/i;
 
+/** "your location (given by latitude and longitude)": how exact it is. */
+const COORDINATES =
+  /\b(?:(?:geographic|geographical|physical|current|device) )?(location|position|whereabouts)(?: (?:information|data))? \((?:(?!such|e\.g|including|if|city|only|not)[^()]{0,40}\b)?(?:latitude|longitude|coordinates)\b[^()]{0,40}\)/gi;
+
 /** A sentence whose list of data stands right behind the word for it: what comes between says whence, why or who else. */
 export const plainLists = rewriter([
+  ['latitude|longitude|coordinates', COORDINATES, 'precise location'],
   ['through|via|means of|help of|connection with|course of|during|using|with', THROUGH_WHICH, '$1 '],
   [' (', NEEDED_BRACKET, '$1 $2 ('],
   ['as well as to', AS_WELL_TO, ' and '],

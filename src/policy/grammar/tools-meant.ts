@@ -36,5 +36,9 @@ export function toolsMeant(c: ClauseContext): DataType[] {
   if (!words.some((word) => TECHNOLOGIES.has(word))) return [];
   const listed = c.g.lemma === 'use' ? listedLate(c) : [];
   if (listed.length > 0 || !DEMONSTRATIVES.has(words[0]!)) return listed;
-  return tracking([...c.s.data.filter((m) => m.last < c.start).flatMap((m) => m.types), ...c.discourse.data]);
+  return tracking([
+    ...c.s.data.filter((m) => m.last < c.start).flatMap((m) => m.types),
+    ...c.discourse.data,
+    ...c.discourse.statements.flatMap((d) => d.data),
+  ]);
 }

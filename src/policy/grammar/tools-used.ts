@@ -34,7 +34,11 @@ function meansTools(c: ClauseContext): boolean {
 export function toolsAreUsed(c: ClauseContext): Draft[] {
   const { g, s } = c;
   if (!g.passive || c.denied || !isOf(g.lemma, 'use') || g.modal === 'can' || !meansTools(c)) return [];
-  const spoken = [...s.data.filter((m) => m.last < g.first).flatMap((m) => m.types), ...c.discourse.data];
+  const spoken = [
+    ...s.data.filter((m) => m.last < g.first).flatMap((m) => m.types),
+    ...c.discourse.data,
+    ...c.discourse.statements.flatMap((d) => d.data),
+  ];
   const tools = [...new Set(spoken)].filter((t) => groupOf(t) === 'tracking');
   if (tools.length === 0) return [];
   const used = c.draft('use', tools, 'self', 'tools-used', 0.6);
