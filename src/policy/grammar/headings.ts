@@ -141,17 +141,21 @@ function extentAt(s: ParsedSentence): number {
   return at > 0 ? at : s.tokens.length;
 }
 
+const CONDITION_ENDS = /^(?:[,;:()\u2014]|and)$/;
+
 /** "your language (if you rate us)", "your voice, if you choose to send a video", "…, to the extent you tell us in a post". */
 function inCondition(s: ParsedSentence, m: { first: number }): boolean {
   if (m.first > extentAt(s)) return true;
   const tied = s.groups.some(
     (g) =>
       g.kind === 'sub' &&
-      ['if', 'where', 'unless'].includes(g.opener) &&
+      (['if', 'unless'].includes(g.opener) ||
+        (g.opener === 'where' && s.tokens[g.clauseFirst - 1]?.low === ',')) &&
       g.clauseFirst > 1 &&
-      g.clauseFirst <= m.first &&
+      g.clauseFirst < m.first &&
       subjectRole(s, g).role === 'user' &&
-      !s.tokens.slice(g.clauseFirst, m.first).some((t) => /^[,;:(\u2014]$/.test(t.low)),
+      !s.tokens.slice(g.clauseFirst, m.first).some((t) => CONDITION_ENDS.test(t.low)) &&
+      !s.groups.some((h) => h.shape === 'finite' && h.first > g.last && h.last < m.first),
   );
   if (tied) return true;
   return s.groups.some(
@@ -268,11 +272,16 @@ export function headingStatement(
     return { statements: [], fragment: [] };
   // "Contact data: your address", "Contact data – your address": a label before what is listed.
   const colon = s.tokens.findIndex((t, i) => t.low === ':' || (t.low === '\u2014' && i > 0 && i < 7));
+  const stood = s.data.filter((m) => m.first > colon && !inQuestion(s, m));
   const typed = typesOf(
     s,
-    s.data.filter((m) => m.first > colon && !inCondition(s, m) && !inQuestion(s, m)),
+    stood.filter((m) => !inCondition(s, m)),
     s.tokens.length,
   ).filter((t) => t !== 'unspecified');
+  // What a condition names is no item, but it makes a list as long as it looks.
+  const several =
+    typed.length >= 2 ||
+    (typed.length === 1 && typesOf(s, stood, s.tokens.length).filter((t) => t !== 'unspecified').length >= 2);
   const verbless =
     !s.groups.some(
       (g) => g.shape === 'finite' && !(beside(g) || (g.kind === 'question' && SPELLS.test(text))),
@@ -297,7 +306,7 @@ export function headingStatement(
   const deed = s.groups.some(
     (g) => g.shape === 'gerund' && (g.first === 0 || (colon > 0 && g.first === colon + 1)),
   );
-  if (lead && list && verbless && !deed && !told && typed.length >= 2 && s.tokens.length >= 7) {
+  if (lead && list && verbless && !deed && !told && several && s.tokens.length >= 7) {
     return { statements: [], fragment: [{ ...lead, data: typed, confidence: 0.55, rule: 'fragment-list' }] };
   }
   const itemised = itemsOf(s);
