@@ -3,6 +3,11 @@ import { Fronted } from './fronted.ts';
 import type { Span, VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
 
+/** "Please note (as said above) we store it", "be aware (…)": what follows is told. */
+const TOLD = new Set(['note', 'aware', 'sure', 'clear', 'addition', 'however', 'fact']);
+
+const FRONTS = /^(?:depending|subject|according|due|thanks|prior|\p{L}+ing)$/u;
+
 /** What kind of clause a verb group stands in, by what opens it; {@link ClauseReader} settles clauses with it. */
 export class ClauseKinds extends Fronted {
   /** True where more data follows a relative clause, behind a comma and before the verb. */
@@ -35,6 +40,25 @@ export class ClauseKinds extends Fronted {
     return (
       /^(about|on|of|regarding|concerning)$/.test(this.low(k - 1)) &&
       this.s.data.some((m) => m.first === k && g.first <= m.last)
+    );
+  }
+
+  /** "the devices (including phones) you use": the noun that the clause belongs to has a bracket, which ends at `k`. */
+  private behindBracket(k: number, g: VerbGroup): boolean {
+    if (this.low(k) !== ')') return false;
+    const noun = this.skipLeft(k);
+    if (!this.contactNoun(noun) || TOLD.has(this.low(noun))) return false;
+    // "With your consent (see below) we store it": a phrase in front, and the clause that it belongs to.
+    const before = this.groups.findLast((h) => h.first < noun && h.shape === 'finite');
+    if (before ? before.kind === 'sub' : w.PREPOSITIONS.has(this.low(0)) || FRONTS.test(this.low(0)))
+      return false;
+    // "We will tell you (by email) we deleted your data": with an object of its own.
+    const next = this.low(g.last + 1);
+    return !(
+      /^(?:it|them|this|these)$/.test(next) ||
+      w.DETERMINERS.has(next) ||
+      w.POSSESSIVES.has(next) ||
+      this.s.data.some((m) => m.first === g.last + 1)
     );
   }
 
@@ -109,7 +133,7 @@ export class ClauseKinds extends Fronted {
     } else if (
       span.first === span.last &&
       w.SUBJECT_PRONOUNS.has(this.low(span.first)) &&
-      this.contactNoun(k)
+      (this.contactNoun(k) || this.behindBracket(k, g))
     ) {
       g.kind = 'relative';
     } else if (['what', 'which', 'whatever'].includes(word)) g.kind = 'question';
