@@ -28,6 +28,8 @@ import type { VerbGroup } from './verb-groups.ts';
 import { namesWhole } from './whole-named.ts';
 
 const LOOSE: ReadonlySet<string> = new Set(['users', 'unspecified', 'public']);
+const TELLS = /^(?:information|data|details|info|certain|some|other|technical)$/;
+const TELLS_ABOUT = /^(?:information|data|details|info|about|regarding|concerning|on|relating|related)$/;
 const PERFORMS =
   /\b(?:perform|carry out|complete|fulfil|fulfill|execute) (?:their|its|these|those|such|the|certain|this|that) (?:\w+ )?(?:functions?|tasks?|duties|jobs?|work|assignments?|services)\b|\b(?:on our behalf|for us)\b/i;
 
@@ -158,7 +160,7 @@ export class ClauseContext {
       const until = clauseAfter(this.s, this.g);
       const trailing = ends ? [] : trailingTypes(this.s, o.end, until);
       const late = loose
-        ? within(o.types, trailing)
+        ? within(this.tellsOf() ? ['unspecified'] : o.types, trailing)
         : (this.yoursListed(trailing) ?? membersOf(o.types, trailing));
       return late.length > 0 ? { types: late, sure: false } : { types: o.types, sure: true };
     }
@@ -184,6 +186,15 @@ export class ClauseContext {
     }
     if (o.types.length > 0) return { types: o.types, sure: !o.anaphor };
     return { types: [], sure: false };
+  }
+
+  /** "information about your device when you visit us, such as your address": whatever is listed is that information. */
+  private tellsOf(): boolean {
+    const [only, more] = this.object.mentions;
+    if (!only || more || !isOf(this.g.lemma, 'collect')) return false;
+    return (
+      TELLS.test(this.s.tokens[only.first]!.low) && TELLS_ABOUT.test(this.s.tokens[only.first + 1]?.low ?? '')
+    );
   }
 
   /** "Order information you give when you buy, such as your address": what is the person's spells it out. */

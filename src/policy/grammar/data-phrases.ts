@@ -60,6 +60,12 @@ function lookup(tokens: readonly Token[]): Lookup {
   };
 }
 
+const ABOUT = /^(?:about|regarding|concerning|related|relating)$/;
+
+function isGeneral({ value }: PhraseMatch<DataMeaning>): boolean {
+  return value.types.length === 1 && value.types[0] === 'unspecified';
+}
+
 /** The phrase at `i`, or the longer one that begins within it: "your call records" are records, not "your call". */
 function longest(tokens: readonly Token[], i: number, at: Lookup): PhraseMatch<DataMeaning> | null {
   const match = at(i);
@@ -71,7 +77,9 @@ function longest(tokens: readonly Token[], i: number, at: Lookup): PhraseMatch<D
     if (!longer) continue;
     const next = match.last + 1;
     const whole = owned && j === i + 1 && (tokens[next]!.low === 'of' || onlyNouns(tokens, next, next));
-    if (whole || onlyNouns(tokens, next, inner.last)) return inner;
+    // "certain information about your device": what it is about says more than how much.
+    const told = j === match.last && isGeneral(match) && !isGeneral(inner) && ABOUT.test(tokens[next]!.low);
+    if (whole || told || onlyNouns(tokens, next, inner.last)) return inner;
   }
   return match;
 }

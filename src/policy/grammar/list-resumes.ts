@@ -114,10 +114,15 @@ function determined(s: ParsedSentence, opener: number, first: number): boolean {
   );
 }
 
-/** "the devices you use to reach us, including your browser": the comma before what spells them out, or -1. */
+/**
+ * "the devices you use to reach us, including your browser", "… and about your use of it": the comma before what spells
+ * them out or the "and" before what else it is about, or -1.
+ */
 function spelledAfter(s: ParsedSentence, to: number, limit: number): number {
   for (let i = to + 2; i < Math.min(limit, to + ASIDE); i++) {
     const { low } = s.tokens[i]!;
+    const joins = low === ',' && w.COORDINATORS.has(s.tokens[i + 1]?.low ?? '') ? i + 1 : i;
+    if (w.COORDINATORS.has(s.tokens[joins]!.low) && goesOnAbout(s, joins, limit)) return joins;
     if (low !== ',' && (w.isMark(low) || insideMention(s, i))) return -1;
     if (low !== ',') continue;
     const next = s.tokens[i + 1]?.low ?? '';
@@ -125,6 +130,15 @@ function spelledAfter(s: ParsedSentence, to: number, limit: number): number {
     return (SPEC.has(next) || such) && isItem(s, itemAfter(s, i), limit) ? i : -1;
   }
   return -1;
+}
+
+/** "and about your use of it", ", and your location": more data behind the "and" at `and`. */
+function goesOnAbout(s: ParsedSentence, and: number, limit: number): boolean {
+  const about = /^(?:about|regarding|concerning|on)$/.test(s.tokens[and + 1]?.low ?? '');
+  const first = about ? and + 2 : and + 1;
+  if (!about && s.tokens[and - 1]!.low !== ',') return false;
+  const m = insideMention(s, first) ?? insideMention(s, first + 1);
+  return m?.level === 'typed' && m.last < limit && (about || s.tokens[first]!.low === 'your');
 }
 
 /** "the address used to host it and your number": the "and" behind what the first is used for, or -1. */

@@ -85,6 +85,11 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
         if (about) continue;
         return 'no';
       }
+      const shut = opens ? closedBefore(s, i, typed.first) : -1;
+      // "information from services (such as Acme) regarding your use": what it is about stands behind the bracket.
+      if (shut > 0 && TOLD_OF.test(s.tokens[shut + 1]?.low ?? '')) return 'replaced';
+      if (shut > 0) continue;
+      if (opens && listsThings(s, i, typed.first)) return 'no';
       const bracket = s.tokens[i - 1]?.low === '(' || s.tokens[i - 2]?.low === '(';
       if (m.level === 'typed' && !m.defined && (about || typed.types.every((t) => m.types.includes(t))))
         return 'no';
@@ -123,6 +128,29 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
     if (['to', 'with'].includes(low) && i > m.last + 1) break;
   }
   return m.level === 'general' && listedLate(s, m, end) ? 'replaced' : 'no';
+}
+
+const TOLD_OF = /^(?:about|regarding|concerning)$/;
+
+/** "your computer (including laptops) and your use of it": where the list of examples at `from` is closed before `to`, or -1. */
+function closedBefore(s: ParsedSentence, from: number, to: number): number {
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    if (s.tokens[i]!.low === '(') depth++;
+    if (s.tokens[i]!.low === ')' && --depth < 0) return i;
+  }
+  return -1;
+}
+
+const THING =
+  /^(?:mobiles?|smart|hand-?held|portable|other|and|or|phones?|smartphones?|cellphones?|devices?|tablets?|computers?|laptops?|desktops?|consoles?|televisions?|tvs?|watch|watches|smartwatches|wearables?|headsets?|any)$/;
+
+/** "your device, including mobile phones, and your use of the site": which things are meant, and no data of them. */
+function listsThings(s: ParsedSentence, from: number, to: number): boolean {
+  let i = from + (s.tokens[from]!.low === 'such' ? 2 : 1);
+  const start = i;
+  while (i < to && THING.test(s.tokens[i]!.low)) i++;
+  return i > start && s.tokens[i]?.low === ',' && /^(?:and|or|about|as)$/.test(s.tokens[i + 1]?.low ?? '');
 }
 
 /** "information about the app that you use (its version, your language)": the bracket at `open` says which. */
