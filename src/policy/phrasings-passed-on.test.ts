@@ -87,3 +87,19 @@ describe('lists whose members have an article', () => {
     ]);
   });
 });
+
+describe('what two words pass on together', () => {
+  it.each([
+    [
+      'Your messages are moved to and shared with other servers.',
+      ['share affirmed message-content > partner'],
+    ],
+    [
+      'Your messages are transmitted to and stored on servers of other instances.',
+      ['share affirmed message-content > partner', 'store affirmed message-content > self'],
+    ],
+    ['Your name is not handed to and not shared with our partners.', ['share denied name > partner']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});

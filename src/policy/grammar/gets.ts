@@ -61,17 +61,26 @@ export function mutual(
   return out;
 }
 
-/** "transmitted to and stored by Acme": who stores it gets it. */
+const TO_WHOM = /^(?:to|with)$/;
+const WHERE = /^(?:by|with|to|on|of)$/;
+
+/** "transmitted to and stored by Acme", "moved to and shared with other servers": who stores or shares it gets it. */
 export function keptBy(c: ClauseContext): ClaimRecipient[] {
   const { tokens } = c.s;
   const to = c.g.last + (tokens[c.g.last + 1]?.low === 'on' ? 2 : 1);
-  if (tokens[to]?.low !== 'to' || !/^(,|and|or|and\/or)$/.test(tokens[to + 1]?.low ?? '')) return [];
+  if (!TO_WHOM.test(tokens[to]?.low ?? '')) return [];
+  const joined = tokens[to + 1]?.low === ',' ? to + 2 : to + 1;
+  if (joined === to + 1 && !/^(and|or|and\/or)$/.test(tokens[joined]?.low ?? '')) return [];
+  const next = c.s.groups.find((h) => h.first > to && h.first <= joined + 3);
   return recipientsOf(
     c.s.parties.filter(
       (p) =>
         p.first > to + 1 &&
-        p.first <= to + 7 &&
-        tokens.slice(p.first - 3, p.first).some((t) => t.low === 'by'),
+        p.first <= to + 9 &&
+        !['self', 'user'].includes(p.kind) &&
+        tokens
+          .slice(Math.max(p.first - 3, next ? next.last + 1 : to + 1), p.first)
+          .some((t) => WHERE.test(t.low)),
     ),
     c.service,
   );

@@ -185,7 +185,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       out.push(c.draft('collect', types, 'self', 'is-sent', base - 0.2));
     else if (isOf(lemma, 'share') || others.length > 0) {
       // "transmitted to and stored by Acme": who stores it gets it.
-      const keeper = c.denied ? [] : keptBy(c);
+      const keeper = keptBy(c);
       if (others.length === 0 && keeper.length > 0)
         return keeper.map((r) => c.draft('share', types, r, 'is-shared', base));
       const moved = ['transfer', 'transmit', 'send'].includes(lemma) && others.length === 0;
