@@ -1,4 +1,5 @@
 import type { Draft } from './grammar/draft.ts';
+import { outerLead } from './grammar/outer-leads.ts';
 import { stoppedLead } from './grammar/stopped-leads.ts';
 import { sentencesOf, units } from './grammar/units.ts';
 import { SentenceReader } from './sentence-reader.ts';
@@ -30,7 +31,7 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   const reader = new SentenceReader(options);
   reader.reset(section);
   const last = sentencesOf(context).at(-1) ?? '';
-  const lead = /:\s*$/.test(last) ? last : '';
+  const lead = /:\s*$/.test(last) ? outerLead(last) : '';
   const before = units(context).slice(-MAX_CONTEXT);
   for (const text of lead ? before.slice(0, -1) : before) reader.read(text);
   if (lead) reader.lead(lead);
