@@ -15,3 +15,14 @@ it.each([
 ])('gives data to those whom the service uses to handle it: %s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);
 });
+
+it.each([
+  ['We use third parties to help us analyse your messages.', ['share affirmed message-content > provider']],
+  ['We work with vendors who help us review your photos.', ['share affirmed attachment > provider']],
+  ['Our vendors help us store and process your messages.', ['share affirmed message-content > provider']],
+  ['We do not use third parties to help us analyse your messages.', []],
+  ['We use service providers to help operate our data centres.', []],
+  ['Vendors help you store your photos.', []],
+])('gives data to those who help to handle it: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});
