@@ -49,6 +49,17 @@ const OWNED = new Set('our their its the these those business developer'.split('
 /** "deleted no later than a month after", "kept no longer": a limit of time. */
 const LIMITS = /^(?:longer|later|sooner|earlier|more|less|fewer|matter)$/;
 
+const BESIDE_POINTER = new Set(['additional', 'extra', 'same', 'latter', 'aforementioned', 'foregoing']);
+
+/** The word before a data phrase at `i`: of "this additional information" it is "this". */
+function pointer(s: ParsedSentence, i: number): string {
+  const before = s.tokens[i - 1]?.low ?? '';
+  const first = s.tokens[i - 2]?.low ?? '';
+  return BESIDE_POINTER.has(before) && DEMONSTRATIVES.has(first) ? first : before;
+}
+
+const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'such']);
+
 /** Reads the object from `start`: data types up to the purpose, recipient's own clause or condition. */
 export function readObject(s: ParsedSentence, k: number, from: number, limit: number): ObjectReading {
   let start = from;
@@ -72,7 +83,7 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
     const low = token.low;
     const mention = insideMention(s, i);
     if (mention && mention.first === i) {
-      const before = s.tokens[i - 1]?.low ?? '';
+      const before = pointer(s, i);
       const head = s.tokens[mention.first]!.low;
       if ((before === 'no' || head === 'no' || before === 'none') && i <= start + 2) out.negated = true;
       if (before === 'other' || head === 'other' || s.tokens[mention.first + 1]?.low === 'other')

@@ -17,6 +17,7 @@ import { plainOpening } from './makes-open.ts';
 import { plainModals } from './modal-phrases.ts';
 import { plainNotices } from './notices.ts';
 import { plainGrounds } from './on-what.ts';
+import { plainViewing } from './open-to-view.ts';
 import { plainServers } from './other-servers.ts';
 import { plainPerception } from './perceives.ts';
 import { plainParticles } from './phrasal-verbs.ts';
@@ -34,6 +35,7 @@ import { plainSigningUp } from './signs-up.ts';
 import { plainSources } from './sources.ts';
 import { plainStates } from './states.ts';
 import { plainWays } from './this-way.ts';
+import { plainMinimum } from './to-minimum.ts';
 import { turnedRound } from './turned-round.ts';
 import { plainSharing } from './turns-of-sharing.ts';
 import { plainNeeds } from './what-is-needed.ts';
@@ -68,6 +70,8 @@ const plainTurns = rewriter(
     plainOpening,
     plainKnowing,
     plainServers,
+    plainMinimum,
+    plainViewing,
   ].flatMap(({ rules }) => rules),
 );
 
