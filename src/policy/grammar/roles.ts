@@ -1,6 +1,7 @@
 import type { DataType } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { exemplified } from './exemplified.ts';
 import type { DataMention } from './mentions.ts';
 import { wordsOf } from './object-ends.ts';
 import { barePhrase } from './objects.ts';
@@ -256,6 +257,9 @@ export function subjectRole(s: ParsedSentence, g: VerbGroup): SubjectRole {
   const nothing = NOTHING.exec(wordsOf(s, { first: span.first, last: Math.max(span.last, g.first - 1) }));
   if (nothing)
     return { ...out, role: 'data', types: nothing.groups?.said ? ['message-content'] : ['unspecified'] };
+  const examples = exemplified(s, span, g);
+  if (examples.length > 0)
+    return { ...out, role: 'data', mentions: examples, types: typesOf(s, examples, g.first) };
   const { parties, mentions } = heads(s, span, g.first);
   out.parties = parties;
   out.mentions = mentions;
