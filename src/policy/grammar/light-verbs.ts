@@ -121,9 +121,19 @@ const TAKES_COPY =
 const OBJECT_FIRST =
   /^((?:Some|Other|Certain|Additional|Further|Most)(?: of (?:this|the|your))?(?: personal| technical)? (?:information|data)),? we ((?:may |also |will )?(?:collect|get|receive|obtain|gather)) (?=(?:automatically|directly|passively|indirectly|from|through|via|when|as)\b)(?![^.;]*\b(?:is|are|may|will|can|includes?)\b)/;
 
+const WHOSE_DATA = '(?:the |any |all |some |certain )?(?:personal )?(?:information|data|details)';
+const HOLDS =
+  '(?:that |which )?(?:we|they|you|others|(?:our |other |third[- ]party |the )?(?:partners|advertisers|third parties|users|providers|companies|sources|people)) (?:may |might |can |also |will |have |choose to )*(?:collect(?:ed)?|gather(?:ed)?|receive[d]?|obtain(?:ed)?|have|hold|held|get|got|learn(?:ed)?|provided?(?: to us| us with)?|gives?(?: us)?|given us|gave us|shared? with us|sen[dt] us|supply|supplied)';
+const FROM_WHOM =
+  '(?:(?:from|through|via) (?:[\\w-]+ ){0,2}?(?:partners|third parties|others|users|sources|services|companies|networks|platforms|providers|brokers|advertisers|sites|websites|apps) )?';
+const ON_YOURS = '(?=(?:about|on|regarding|concerning) your (?!use of|account\\b))';
 /** "We use the information we collect about your computer": what it is about, whoever has it. */
-const HELD_ABOUT =
-  /\b(use|share|disclose|combine|retain|keep|store|process|delete|sell|transfer|analy[sz]e|provide) ((?:the |any |all |some |certain )?(?:personal )?(?:information|data|details)),? (?:that |which )?(?:we|they) (?:may |might |also |have )*(?:collect(?:ed)?|gather(?:ed)?|receive[d]?|obtain(?:ed)?|have|hold|held|get) (?=(?:about|on|regarding|concerning) your (?!use of|account\b))/gi;
+const HELD_ABOUT = new RegExp(
+  `\\b((?:use|share|disclose|combine|retain|keep|store|process|delete|sell|transfer|analy[sz]e|provide|receive|collect|obtain)|(?<=, )and) (${WHOSE_DATA}),? ${HOLDS} ${FROM_WHOM}${ON_YOURS}`,
+  'gi',
+);
+/** "Data we gather about your device is stored" */
+const HELD_FIRST = new RegExp(`^(${WHOSE_DATA}),? ${HOLDS} ${FROM_WHOM}${ON_YOURS}`, 'i');
 
 /** "your child's name": of who is read about, as the person's own. */
 const YOUR_CHILDS =
@@ -226,6 +236,7 @@ export const plainVerbs = rewriter([
   ],
   ['and why|and when|and where|or why|or when|or where|and how|or how', HOW_AND_WHY, 'how '],
   ['about your|on your|regarding your|concerning your', HELD_ABOUT, '$1 $2 '],
+  ['about your|on your|regarding your|concerning your', HELD_FIRST, '$1 '],
   ['your child|your teen|your student|your family', YOUR_CHILDS, 'your'],
   [
     ' how ',

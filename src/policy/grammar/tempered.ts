@@ -81,13 +81,16 @@ const BUYER =
 
 /** The sharing happens when the business changes hands, and then only. */
 const OCCASION =
-  /\b(when|if|should|during|upon|in (the )?(event|course) of|in the event that|in connection with|as part of)\b[^.;]{0,50}\b(we|our|any|a|an|the|such|\w+'s) (\w+ ){0,4}(sell|merge|merger|acqui(re|red|sition)|sale|bankruptcy|reorgani[sz]ation|restructuring)\b/i;
+  /\b(when|if|should|during|upon|in (the )?(event|course) of|in the event that|in connection with|as part of)\b[^.;]{0,50}\b(we|our|any|a|an|the|such|\w+'s) (\w+ ){0,4}(sell|merge|merger|acqui(re|red|sition)|sale|bankruptcy|reorgani[sz]ation|restructuring|(?:is|are|gets?|be) (?:sold|bought|purchased|taken over))\b/i;
 
 /** "If we merge, we transfer your data to that entity": whoever gets the business. */
 export function changesOwner(c: ClauseContext, named: readonly ClaimRecipient[]): boolean {
-  if (!named.includes('unspecified') || !changesHands(c.s.text)) return false;
-  const advised = named.every((r) => r === 'unspecified' || r === 'provider') && OCCASION.test(c.s.text);
-  return advised || (named.length === 1 && BUYER.test(c.s.text));
+  if (!named.includes('unspecified')) return false;
+  // "if we (or our affiliates) are acquired"
+  const text = c.s.text.replace(/ \((?:and|or)\b[^()]{0,60}\)/g, '');
+  if (!changesHands(text)) return false;
+  const advised = named.every((r) => r === 'unspecified' || r === 'provider') && OCCASION.test(text);
+  return advised || (named.length === 1 && BUYER.test(text));
 }
 
 /** "Members will see more diverse content": what the service shows them, nobody's own. */
