@@ -39,3 +39,26 @@ describe('a clause behind the bracket of its noun', () => {
     expect(said(sentence)).toEqual(claims);
   });
 });
+
+describe('a bracket that says what is meant', () => {
+  it.each([
+    [
+      'The information you give us (your name, your age) is stored on our servers.',
+      ['store affirmed date-of-birth > self', 'store affirmed name > self'],
+    ],
+    [
+      'All content you post (photos or videos) is visible to other users.',
+      ['share affirmed attachment > users'],
+    ],
+    [
+      'The data you send us (name, phone number) will not be shared with third parties.',
+      ['share denied name > unspecified', 'share denied phone-number > unspecified'],
+    ],
+    [
+      'We use the information you give us (including your name) to contact you.',
+      ['use affirmed name > self', 'use affirmed unspecified > self'],
+    ],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});

@@ -204,11 +204,42 @@ function namesAdvertising(s: ParsedSentence, m: DataMention): boolean {
   return next !== undefined && next.first <= such! + 6 && next.types[0] === 'advertising-id';
 }
 
+/** What the bracket at `open` names, though it stands behind the end of what is read. */
+function bracketed(s: ParsedSentence, open: number): DataType[] {
+  const close = s.tokens.findIndex((t, i) => i > open && t.low === ')');
+  return s.data
+    .filter((m) => m.first > open && m.last < close && m.level === 'typed')
+    .flatMap((m) => m.types);
+}
+
+const GIVEN_TO = /^(?:us|to|with|me|here)$/;
+
+/** "the information you give us (your name, your age)": where the bracket opens that says what it is, or -1. */
+function bracketBehindRelative(s: ParsedSentence, m: DataMention): number {
+  const h = s.groups.find(
+    (g) => g.kind === 'relative' && g.shape === 'finite' && g.clauseFirst === m.last + 1,
+  );
+  if (!h) return -1;
+  let i = h.last + 1;
+  while (GIVEN_TO.test(s.tokens[i]?.low ?? '')) i++;
+  if (s.tokens[i]?.low !== '(') return -1;
+  const first = insideMention(s, i + 1) ?? insideMention(s, i + 2);
+  return first?.level === 'typed' &&
+    !/^(?:also|or|and|see|not|but|except|excluding)$/.test(s.tokens[i + 1]!.low)
+    ? i
+    : -1;
+}
+
 /** Types of a run of mentions, general words dropped where a list spells them out. */
 export function typesOf(s: ParsedSentence, all: readonly DataMention[], end: number): DataType[] {
   const types: DataType[] = [];
   const mentions = withinContacts(s, all);
   for (const m of mentions) {
+    const open = m.level === 'general' ? bracketBehindRelative(s, m) : -1;
+    if (open > 0) {
+      for (const type of bracketed(s, open)) if (!types.includes(type)) types.push(type);
+      continue;
+    }
     if (m.level !== 'typed' || m.defined || m.types.every((t) => isGroup(t)) || tellsOfUse(s, m)) {
       const how = specified(s, m, end);
       if (how === 'replaced') continue;
@@ -230,8 +261,13 @@ export function typesOf(s: ParsedSentence, all: readonly DataMention[], end: num
     // "geolocation (latitude and longitude)": the bracket says which.
     const bracket =
       s.tokens[m.last + 1]?.low === '(' ? s.data.find((d) => d.first === m.last + 2) : undefined;
-    if (bracket && m.types.every((t) => isGroup(t) && bracket.types.some((b) => b !== t && groupOf(b) === t)))
+    if (
+      bracket &&
+      m.types.every((t) => isGroup(t) && bracket.types.some((b) => b !== t && groupOf(b) === t))
+    ) {
+      for (const type of bracketed(s, m.last + 1)) if (!types.includes(type)) types.push(type);
       continue;
+    }
     for (const type of m.types) if (!types.includes(type)) types.push(type);
   }
   // "Identifiers" among facts of a device are the device's.
