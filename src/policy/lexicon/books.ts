@@ -17,6 +17,7 @@ import { PERSON_DATA } from './data-person.ts';
 import { PLAIN_DATA } from './data-plainly.ts';
 import { REFINED_DATA, STILL_NO_DATA, UNTYPED_DATA } from './data-refined.ts';
 import { TALK_DATA } from './data-talk.ts';
+import { TOLD_DATA } from './data-told-of.ts';
 import { USAGE_DATA } from './data-usage.ts';
 import { NAMED_COMPANIES, PARTY_PHRASES, SELF_PHRASES, USER_PHRASES } from './parties.ts';
 import { PARTIES_AS_PHRASES } from './parties-as-phrases.ts';
@@ -81,6 +82,7 @@ export const dataBook = once(() => {
     PLAIN_DATA,
     CLAUSE_DATA,
     QUESTION_DATA,
+    TOLD_DATA,
   ]) {
     for (const [types, patterns] of lexicon) {
       each(patterns, (p, weak) => book.add(p, { types, weak, level: 'typed' }));

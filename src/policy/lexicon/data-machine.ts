@@ -91,7 +91,7 @@ export const MACHINE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['location'],
-    `(movement|trip|travel|journey|driving|geospatial|position|positioning|geofence|geofencing|geographic|geographical|mobility|route|ride|place|venue) (data|information|history|details|records|patterns); ~trips; (favourite|favorite|saved|nearby|frequent|recent|home and work|home|work) (places|locations|location); (search|message|photo|post|delivery|pickup) location; location (trails|trail|records|pings|signals|updates|points|traces|logs|log|settings data); ~movements; (live|real-time|realtime|real time|physical|daily|precise|geographic) (movements|movement); where you are (studying|working|staying|travelling|traveling|going|based|standing|driving|headed|logging in from|calling from); geographic (position|data|information)`,
+    `(movement|trip|travel|journey|driving|geospatial|position|positioning|geofence|geofencing|geographic|geographical|mobility|route|ride|venue) (data|information|history|details|records|patterns); place (data|history|details|records|patterns); ~trips; (favourite|favorite|saved|nearby|frequent|recent|home and work|home|work) (places|locations|location); (search|message|photo|post|delivery|pickup) location; location (trails|trail|records|pings|signals|updates|points|traces|logs|log|settings data); ~movements; (live|real-time|realtime|real time|physical|daily|precise|geographic) (movements|movement); where you are (studying|working|staying|travelling|traveling|going|based|standing|driving|headed|logging in from|calling from); geographic (position|data|information)`,
   ],
   [
     ['cookie-identifier'],

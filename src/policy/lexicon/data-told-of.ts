@@ -1,0 +1,43 @@
+import type { DataType } from '../../model/data-types.ts';
+
+const PICTURE =
+  '(photo|picture|image|video|photograph|recording|file|content|media|post|clip|photos or content|photos or videos|photo or video|photo or content|image or video|images or videos)';
+const WHICH = '(at which|on which|that|in which|where|when|)';
+const MADE =
+  '(taken|uploaded|created|made|recorded|captured|shot|posted|taken or uploaded|created or uploaded|taken and uploaded|created or modified|taken or recorded)';
+const WAS = `${WHICH} (the|a|an|your|each|this|that|) ${PICTURE} (was|were|is|are) ${MADE}`;
+const MOMENT =
+  '(time|date|time and date|date and time|dates and times|date or time|time or date|exact time|exact date)';
+const SPOT = '(place|location|spot|position|exact location)';
+const DEALT =
+  '(purchase|transaction|order|booking|reservation|subscription|donation|refund|sale|purchases and transactions|purchases or transactions|orders and payments)';
+const TOLD = '(information|data|details|info|facts|records|something)';
+const ABOUT = '(about|regarding|concerning|relating to|related to)';
+
+/** What is told of a picture and of a deal, and where one goes on the web. See `data-identity.ts` for the notation. */
+export const TOLD_DATA: readonly [types: DataType[], patterns: string][] = [
+  [
+    ['message-metadata'],
+    `${MOMENT} ${WAS}; ${MOMENT} ${WHICH} (they|it) (was|were|is|are) (taken|shot|recorded)`,
+  ],
+  [['location'], `${SPOT} ${WAS}; ${SPOT} ${WHICH} (they|it) (was|were|is|are) (taken|shot|recorded)`],
+  [
+    ['message-metadata', 'location'],
+    `${MOMENT} (,|) (and|or|) ${SPOT} ${WAS}; (time|date) , (date|time) (,|) (and|or) ${SPOT} ${WAS}; (when and where|where and when|when or where|where or when) (the|a|an|your|each|) ${PICTURE} (was|were|is|are) ${MADE}`,
+  ],
+  [['usage-event'], `who (views|watches|likes) (it|them|your content|your posts|your photos|your videos)`],
+  // Of a website or an app; that of messages and calls is named so.
+  [['activity'], `traffic (data|information)`],
+  [
+    ['usage-event', 'contact-identifier'],
+    `who (views|watches|sees) (it|them|your content) (,|) (and|or) with whom you share (it|them|)`,
+  ],
+  [
+    ['purchase'],
+    `(certain|limited|some|basic|any|) ${TOLD} ${ABOUT} (certain|some|any|) ${DEALT} (you make|you place|you have made|)`,
+  ],
+  [
+    ['page-url'],
+    `where you (go|went) (next|online|afterwards|on the web|on the internet|after (our|the|this) (site|website)); where you (go|went) (after|when) you leave (our|the|this|us) (site|website|services|); where you (come|came) from (online|on the web|on the internet); where you (came|come) from and where you (go|went) (to|on the web|on the internet|online|next)`,
+  ],
+];
