@@ -1,5 +1,8 @@
 import type { RecipientKind } from '../../model/vocabulary.ts';
 
+const FIRMS =
+  '(third parties|third-parties|companies|businesses|organizations|organisations|firms|entities|third-party companies)';
+
 /** Phrases whose words apart would name someone else. See `parties.ts`. */
 export const PARTIES_AS_PHRASES: readonly [kind: RecipientKind, patterns: string][] = [
   ['unspecified', '(third-party|third party|) data (recipient|recipients)'],
@@ -20,7 +23,15 @@ export const PARTIES_AS_PHRASES: readonly [kind: RecipientKind, patterns: string
     `(third-party|third party|external|outside|contracted|contract|outsourced) (moderators|reviewers|annotators|content moderators|human reviewers|content reviewers|labelers|labellers); (folks|people|companies|firms|businesses|those|others|vendors|teams) (who|that|which) (help|assist) us (to|) (run|operate|provide|deliver|keep|host|maintain|build|with|in)`,
   ],
   ['advertiser', 'prospective (advertiser|advertisers)'],
-  // Third parties that work for the service.
+  // Third parties that work with the service, and those that work for it.
+  [
+    'partner',
+    `${FIRMS} (who|that|which|whom|) we (partner|collaborate|cooperate|co-operate|have partnered) with; ${FIRMS} with (whom|which) we (partner|collaborate|cooperate|co-operate|have partnered|have a partnership|have partnerships|jointly offer|jointly provide|offer joint|offer co-branded|co-brand)`,
+  ],
+  [
+    'provider',
+    `${FIRMS} with (whom|which) we (contract|have contracted|have contracts|have a contract|have entered into a contract|have entered into contracts) (for|to) ; ${FIRMS} (who|that|which) (host|store|run|maintain|power|secure|operate) our`,
+  ],
   [
     'provider',
     `(third parties|third-parties|companies|businesses|organizations|organisations|firms|entities) (who|that|which|whom|) we (use|employ|contract|retain|have engaged|have hired) to; (third parties|third-parties|companies|businesses|organizations|organisations|firms|entities|third-party companies) (who|that|which) (support our|support the) (operations|business|businesses|service|services|platform|activities); (third parties|third-parties|companies|businesses|organizations|organisations|firms|entities) (who|that|which) provide (us with|professional|technical|administrative|support|operational|it|back-office|outsourced|consulting) (services|support|assistance); (third parties|third-parties|companies|businesses|organizations|organisations|firms|entities) (who|that|which) (host|store|process|handle|manage|maintain|analyze|analyse) (it|data|the data|information|your data|your information|personal data|personal information|your personal data|your personal information) (for us|on our behalf)`,
