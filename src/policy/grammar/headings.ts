@@ -3,6 +3,7 @@ import { VERBS } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { DENIED_BESIDE, deniedDeed } from './denied-headings.ts';
 import type { Draft } from './draft.ts';
+import { withoutDoings } from './held-under.ts';
 import { leadOfItems } from './list-leads.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
 import { subjectRole } from './roles.ts';
@@ -66,7 +67,7 @@ const OTHER_MATTER =
 function stated(section: string): Draft | undefined {
   for (const heading of section.split(' > ').reverse()) {
     if (deniedDeed(heading) !== null || OTHER_MATTER.test(heading)) return undefined;
-    const own = statementOf(heading);
+    const own = statementOf(withoutDoings(heading));
     if (own) return own;
   }
   return undefined;
@@ -334,6 +335,6 @@ export function headingStatement(
   )
     return { statements: [], fragment: [{ ...lead, data: typed, confidence: 0.55, rule: 'fragment-item' }] };
   if (s.tokens.length > 16) return { statements: [], fragment: [] };
-  const own = statementOf(s.text);
+  const own = statementOf(withoutDoings(s.text));
   return { statements: own ? [own] : [], fragment: [] };
 }

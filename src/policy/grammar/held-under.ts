@@ -20,6 +20,15 @@ const OF_KIND =
 /** "Information about how you use Acme": a kind of data, and no use of it. */
 const ABOUT_DOINGS = /\b(?:about|on|of|regarding) (?:how|when|where|what|the way) you\b.*/i;
 
+/** "Data generated when you use Acme": the occasion, and no use of data. */
+const OCCASION =
+  /\b(?:when|while|as|if|whenever) you (?:use|are using|access|visit|open|install|interact with|sign up for)\b.*/i;
+
+/** A heading without what people do with the service. */
+export function withoutDoings(heading: string): string {
+  return heading.replace(ABOUT_DOINGS, '').replace(OCCASION, '');
+}
+
 function plain(text: string): string {
   return text
     .toLowerCase()
@@ -32,7 +41,7 @@ function plain(text: string): string {
  * some of it ("What we collect > From your device"). A text that only says its heading again stands under none.
  */
 export function heldUnder(section: string, text: string): boolean {
-  const headings = section.split(' > ').map((heading) => heading.replace(ABOUT_DOINGS, ''));
+  const headings = section.split(' > ').map(withoutDoings);
   if (plain(headings.at(-1) ?? '') === plain(text)) return false;
   if (OF_KIND.test(headings.at(-1) ?? '') && !OF_ELSE.test(headings.slice(-2).join(' '))) return true;
   for (const heading of headings.slice(-3).reverse()) {
