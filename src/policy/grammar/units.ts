@@ -78,8 +78,14 @@ const HAS_AUXILIARY = /\b(are|is|will|may|can|has been|have been|do not|does not
 const LABEL =
   /^\W{0,3}(\p{Lu}[\w'’&/-]*(?:[ ,]+(?:(?:and|or|of|the|for|from|with|to|in|on|&|you|your|we)\b|[\w'’&/()-]+)){0,9})\W{0,3}[:\u2014\u2013]\W{0,3}\s+(?=\S.{8,})/u;
 
+/** "“Feedback”, any information you give …": a name for what is then told, as its label. */
+const QUOTED =
+  /^\W{0,2}["\u201c]([^"\u201c\u201d,:]{3,40})["\u201d],?\s*(?:[,:\u2014\u2013]|that is,|i\.e\.,?)\s+(?=(?:any|all|the|your|information|data|what|anything|everything|whatever)\s)/i;
+
 /** An item without its label; its label, or an empty string. */
 export function unlabelled(item: string): { label: string; rest: string } {
+  const quoted = /^\W{0,2}["\u201c]/.test(item) ? QUOTED.exec(item) : null;
+  if (quoted) return { label: quoted[1]!, rest: item.slice(quoted[0].length) };
   const match = /[:\u2014\u2013]/.test(item) ? LABEL.exec(item) : null;
   if (
     !match ||
