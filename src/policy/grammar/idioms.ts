@@ -44,6 +44,10 @@ const NO_SALE =
   /\bwe do(?: not|n['\u2019]t) (?:consider|believe|view|regard|deem|treat|think) [^.;]{0,60}\b(?:shar\w+|disclos\w+|provi\w+|transfer\w*|practices?|this|these|such|use)\b[^.;]{0,80}\b(?:is|are|to be|as|constitutes?|amounts? to|qualif\w+ as|an?) (?:an? |being )?["'\u201c]?(?:sales?|selling)\b/i;
 const NOT_FOR_SALE = /(?:\b(?:not|never)|n['\u2019]t)(?: be)? (?:(?:put )?(?:up|on) )?for sale\b/i;
 
+/** "You may withdraw your consent to ads based on your age": whether they are shown is not said. */
+const REFUSED =
+  /\b(?:withdraw|revoke)\b[^,.;]{0,20}\b(?:consent|permission) (?:to|for)\b|\byou (?:may|can|have the right to) (?:also |always )?(?:object to|refuse|decline)\b/i;
+
 /** Claims that stand in fixed turns of phrase rather than in one verb. */
 export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   const out: Draft[] = [];
@@ -63,7 +67,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   const traded = s.groups.some(
     (g) => (isOf(g.lemma, 'sell') || isOf(g.lemma, 'share')) && g.shape === 'finite',
   );
-  if (ads && !conditional && !traded) {
+  if (ads && !conditional && !traded && !REFUSED.test(text.slice(0, ads.index))) {
     const at = ads.index + ads[0].length;
     const but = /,? but\b|, (?:and )?to [a-z]/i.exec(text.slice(at));
     const next = s.groups.find(
