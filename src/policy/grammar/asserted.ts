@@ -183,10 +183,25 @@ function follows(s: ParsedSentence, g: VerbGroup): boolean {
   );
 }
 
+/** "You control whether it is public, but your name is always shown": stated again, whatever the person may choose. */
+const RESUMES =
+  /(?:[,;] but|[;,] however,?|[;,] (?:al)?though|\((?:note that |however,? |but )?) ?(?=(?:some of your|certain|your|the following|some) [^.;()]*\b(?:is|are|remains?|stays?|will be) (?:always |still |also )?(?:public|visible|viewable|accessible|available|shown|seen)\b)/gi;
+
+/** Where a sentence states again what it leaves to the person's choice before, or its end. */
+function statedAgain(text: string, end: number): number {
+  if (end >= text.length || !/\bwhether\b/i.test(text.slice(end))) return text.length;
+  const at = [...text.matchAll(RESUMES)].find((match) => match.index > end);
+  return at ? at.index + at[0].length : text.length;
+}
+
 /** Tells of a sentence's verbs which are stated of their subjects, not merely asked, wished or supposed. */
 export function assertions(s: ParsedSentence): (g: VerbGroup) => boolean {
   const end = statedUntil(s.text);
-  return (g) => s.tokens[g.verb]!.start <= end && asserted(s, g);
+  const again = statedAgain(s.text, end);
+  return (g) => {
+    const at = s.tokens[g.verb]!.start;
+    return (at <= end || at >= again) && asserted(s, g);
+  };
 }
 
 /** "Whether the law asks for it (some laws require us to keep it)": an aside of what depends on it. */
