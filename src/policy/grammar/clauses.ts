@@ -5,6 +5,12 @@ import { type TaggedSentence, tag } from './tag.ts';
 import type { Span, VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
 
+/** Verbs that act on people, and that no clause follows. */
+const ACTS_ON_PEOPLE = new Set(
+  'recognise recognize identify contact reach notify remember authenticate track serve help assist email text call message find target locate bill charge pay protect'.split(
+    ' ',
+  ),
+);
 const SERVES_US = /^(?:allow|enable|permit|help|let)$/;
 
 /** A sentence with its clauses: each verb group knows its subject and where it stands. */
@@ -147,6 +153,19 @@ class ClauseReader extends ClauseKinds {
     return /^(?:is|was|has|does)$/.test(this.low(g.first));
   }
 
+  /** "The cookies we use to recognise you are kept": whom the verb before "you" acts on. */
+  private meansYou(g: VerbGroup, e: number): boolean {
+    if (g.first !== e + 1 || !/^(?:are|were|have)$/.test(this.low(g.first))) return false;
+    const at = e > 0 ? this.groupAt[e - 1]! : -1;
+    const before = at > 0 ? this.groups[at]! : null;
+    return (
+      before?.shape === 'to' &&
+      before.last === e - 1 &&
+      ACTS_ON_PEOPLE.has(before.lemma) &&
+      this.groups[at - 1]!.kind === 'relative'
+    );
+  }
+
   /** The data that a clause names behind a preposition or joined to it: "about who you call and what you buy". */
   private datumOf(h: VerbGroup): { first: number } | undefined {
     return this.s.data.find(
@@ -182,7 +201,7 @@ class ClauseReader extends ClauseKinds {
       return this.relative(g, e);
     const objectPronoun =
       ((low === 'you' || low === 'it') && w.PREPOSITIONS.has(this.low(e - 1))) ||
-      (low === 'you' && (this.ofThird(g) || this.endsParty(e)));
+      (low === 'you' && (this.ofThird(g) || this.endsParty(e) || this.meansYou(g, e)));
     if (
       (w.SUBJECT_PRONOUNS.has(low) && !objectPronoun) ||
       low === 'this' ||

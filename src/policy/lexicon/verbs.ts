@@ -70,6 +70,7 @@ combat deter tackle counter defraud streamline expedite strengthen foster uphold
 coordinate curate deploy differentiate distinguish entertain execute explore finalize forecast inspire interpret introduce minimise minimize negotiate
 oversee populate predict prioritise prioritize prosecute quantify recruit redirect refine reinforce renew resell resume solve standardize supervise
 constitute differ subscribe implement acknowledge initiate honor honour activate export index syndicate redistribute republish repost demonstrate incorporate enroll enrol threaten encounter undergo navigate appreciate disagree
+reset unlink reactivate re-enter disconnect rejoin disassociate
 sustain prompt discontinue abandon dispense abstain renounce forgo touch traverse transact unify unlock upgrade uninstall`;
 
 const byClass = new Map<VerbClass, ReadonlySet<string>>(
