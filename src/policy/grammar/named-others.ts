@@ -100,8 +100,11 @@ export function namedOthers(
     const before = tokens[i - 1]?.low ?? '';
     const after = tokens[last + 1];
     const common = after !== undefined && /^\p{Lu}/u.test(after.text) && !SUFFIX.has(after.low);
+    const joined = [',', 'and', 'or'].includes(before) && !common;
     const listed =
-      out.length > 0 && [',', 'and', 'or'].includes(before) && out.at(-1)!.last >= i - 3 && !common;
+      joined &&
+      ((out.length > 0 && out.at(-1)!.last >= i - 3) ||
+        parties.some((p) => p.kind === 'named' && p.last < i && p.last >= i - 3));
     if (before === 'of' && tokens[i - 2]?.low === 'outside') continue;
     // "by Acme users": people, and not the company.
     if (after && PEOPLE.test(after.low)) continue;
