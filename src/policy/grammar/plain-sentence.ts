@@ -15,6 +15,7 @@ import { plainPlaces } from './lies-there.ts';
 import { plainVerbs } from './light-verbs.ts';
 import { plainOpening } from './makes-open.ts';
 import { plainModals } from './modal-phrases.ts';
+import { plainNeedless } from './need-not.ts';
 import { plainNotices } from './notices.ts';
 import { plainGrounds } from './on-what.ts';
 import { plainViewing } from './open-to-view.ts';
@@ -56,6 +57,7 @@ const plainTurns = rewriter(
     plainGiven,
     plainKept,
     plainGroundsOfLaw,
+    plainNeedless,
     turnedRound,
     plainNeeds,
     plainLabels,

@@ -78,6 +78,17 @@ function openBracket(s: ParsedSentence, i: number): number {
   return -1;
 }
 
+/** "except", "other than", "apart from": what follows is left out of what was said. */
+function isSave(s: ParsedSentence, i: number): boolean {
+  const { low } = s.tokens[i]!;
+  const next = s.tokens[i + 1]?.low;
+  return (
+    ['except', 'besides', 'beyond'].includes(low) ||
+    (low === 'other' && next === 'than') ||
+    (['apart', 'aside'].includes(low) && next === 'from')
+  );
+}
+
 /** "…, which we use to …": what the list before it names is what we use. */
 export function whichWe(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
   const g = s.groups[k]!;
@@ -100,7 +111,12 @@ export function whichWe(s: ParsedSentence, k: number, discourse: Discourse, serv
   const after = s.groups.findLast(
     (h) => h.last < g.clauseFirst && h.kind !== 'relative' && h.shape === 'finite',
   );
-  const before = s.data.filter((m) => m.first > (after?.last ?? -1) && m.last < g.clauseFirst);
+  // "nothing except your number, which we do not keep": of what is excepted alone.
+  const excepted = s.tokens.findLastIndex(
+    (_, i) => i < g.clauseFirst && i > (after?.last ?? -1) && isSave(s, i),
+  );
+  const since = Math.max(after?.last ?? -1, excepted);
+  const before = s.data.filter((m) => m.first > since && m.last < g.clauseFirst);
   // A bracket speaks of the last thing named; within one, of what it names itself.
   const open = openBracket(s, g.clauseFirst - 1);
   const head =
