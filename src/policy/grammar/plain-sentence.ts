@@ -9,6 +9,7 @@ import { plainKept } from './each-kept.ts';
 import { plainWhom } from './fronted-whom.ts';
 import { plainGains } from './gained-ways.ts';
 import { plainGiven } from './given-to-us.ts';
+import { plainTerms } from './kept-apart.ts';
 import { plainKnowing } from './known-by.ts';
 import { plainLabels } from './label-says.ts';
 import { plainPlaces } from './lies-there.ts';
@@ -58,6 +59,7 @@ const plainTurns = rewriter(
     plainKept,
     plainGroundsOfLaw,
     plainNeedless,
+    plainTerms,
     turnedRound,
     plainNeeds,
     plainLabels,

@@ -26,8 +26,7 @@ export const TOLD_DATA: readonly [types: DataType[], patterns: string][] = [
     `${MOMENT} (,|) (and|or|) ${SPOT} ${WAS}; (time|date) , (date|time) (,|) (and|or) ${SPOT} ${WAS}; (when and where|where and when|when or where|where or when) (the|a|an|your|each|) ${PICTURE} (was|were|is|are) ${MADE}`,
   ],
   [['usage-event'], `who (views|watches|likes) (it|them|your content|your posts|your photos|your videos)`],
-  // Of a website or an app; that of messages and calls is named so.
-  [['activity'], `traffic (data|information)`],
+  [['activity'], `traffic data ( / |and|or) logs`],
   [
     ['usage-event', 'contact-identifier'],
     `who (views|watches|sees) (it|them|your content) (,|) (and|or) with whom you share (it|them|)`,
