@@ -36,6 +36,13 @@ const OPINES = new Set(['think', 'believe', 'feel', 'consider', 'deem', 'hope', 
 
 const GIVES = new Set(['give', 'provide', 'send', 'supply', 'submit']);
 
+/** "From shops, banks and registers we get …" */
+const LISTED_IN_FRONT = new Set(['from', 'through', 'via', 'in', 'at', 'on', 'during']);
+
+/** "In addition, …", "from time to time, …" */
+const SET_PHRASE =
+  /^(?:all|any|both|each|every|no|addition|particular|general|fact|short|summary|case|order|principle|most|some|such|this|these|that|those|certain|occasion|time|times|least|present|request|turn|practice|other|rare|limited)$/;
+
 /** Where clauses begin that no comma and no conjunction marks; {@link ClauseReader} settles clauses with it. */
 export class ClauseStarts extends ClauseWords {
   /** True where a verb can go on from another in its form. */
@@ -126,6 +133,7 @@ export class ClauseStarts extends ClauseWords {
     if (this.low(pronoun - 1) === 'that') return false;
     let first = pronoun - 1;
     while (first > 0 && this.low(first - 1) !== ',' && !BREAKS.has(this.low(first - 1))) first--;
+    if (this.endsFrontList(first, pronoun - 1)) first = 0;
     // ", and when you write to us it is kept"
     if (first > 0 && w.COORDINATORS.has(this.low(first)) && opensClause(this.s, first + 1)) first++;
     if (pronoun - first < 2) return false;
@@ -165,6 +173,15 @@ export class ClauseStarts extends ClauseWords {
       (next === 'for' && ['ask', 'request'].includes(g.lemma)) ||
       (next === 'to' && (RAISING.has(g.lemma) || ['ask', 'request'].includes(g.lemma)))
     );
+  }
+
+  /** "From shops, registers and banks | we get your name": the commas in front part a list. */
+  protected endsFrontList(from: number, last: number): boolean {
+    if (from === 0 || this.low(from - 1) !== ',' || !LISTED_IN_FRONT.has(this.low(0))) return false;
+    if (SET_PHRASE.test(this.low(1))) return false;
+    if (this.groups.some((g) => g.first <= last)) return false;
+    const words = this.s.tokens.slice(from, last + 1).map((t) => t.low);
+    return words.some((word) => word === 'and' || word === 'or');
   }
 
   /** True where the verb at a token has an object that begins right after it. */
