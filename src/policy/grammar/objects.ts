@@ -1,6 +1,7 @@
 import { type DataType, groupOf } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { announces } from './announced.ts';
+import { isAtRisk } from './at-risk.ts';
 import { bracketEnd, closesAround, partyBracketEnd } from './brackets.ts';
 import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
@@ -124,7 +125,8 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
         s.tokens
           .slice(start, i)
           .some((t, at, said) => t.low === 'tools' && OWNED.has(said[at - 1]?.low ?? ''));
-      if (!partyPhrase && !tool && !isSource(s, mention) && !isCopy(s, mention)) mentions.push(mention);
+      if (!partyPhrase && !tool && !isSource(s, mention) && !isCopy(s, mention) && !isAtRisk(s, mention))
+        mentions.push(mention);
       i = mention.last;
       continue;
     }
