@@ -133,7 +133,7 @@ export function readUnit(
   }
   const stated = inOthersBooks(s, drafts).map((d) => ({
     ...d,
-    data: tokensMeant(s, d.data, discourse.data),
+    data: tokensMeant(s, d.data, discourse.data, section),
   }));
   for (const d of stated) d.confidence = confidenceOf(d, s);
   // What an aim's example names is not what the next sentence goes on from, nor what a company named is given.
@@ -200,7 +200,7 @@ export function standingPurpose(
   names: readonly string[],
 ): string {
   if (leadsToRights(lead) || THEIRS.test(lead)) return item;
-  return purposeAsSentence(item, section, names);
+  return purposeAsSentence(item, section, names, true);
 }
 
 /** "Your messages with us." under "Your messages with us": a title that names data, and no item of the list before it. */

@@ -1,6 +1,7 @@
 import type { Terms } from './definitions.ts';
 import { parse } from './grammar/clauses.ts';
 import { withoutEntries } from './grammar/data-entries.ts';
+import { deedAsSentence, withOwnDeed } from './grammar/deed-items.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
 import { sectionStatement } from './grammar/headings.ts';
 import { keptItem } from './grammar/kept-items.ts';
@@ -203,10 +204,15 @@ export class SentenceReader {
       item,
       outset,
     );
+    const deed = deedAsSentence(lead, rest);
+    const ofDeed = () => (deed ? joined(unsure(this.aside(deed, outset))) : []);
+    if (isPhrase && drafts.length > 0 && deed) return joined([...withOwnDeed(drafts, ofDeed)]);
     if (drafts.length > 0 || isLabel(item, lead) || LABEL.test(rest)) return drafts;
     const alone = standingPurpose(item, lead, this.section, this.names);
     const standing = alone === item ? [] : unsure(this.aside(alone, outset));
-    if (standing.length > 0) return joined(standing);
+    if (standing.length > 0) return joined(deed ? [...withOwnDeed(standing, ofDeed)] : standing);
+    const done = ofDeed();
+    if (done.length > 0) return done;
     return isPhrase || CASE.test(rest) || ON_WHAT.test(lead) || goesOn(lead, rest) ? this.ofLead(lead) : [];
   }
 

@@ -74,6 +74,8 @@ const NOBODY_ELSE = { action: 'share', polarity: 'denied', recipient: 'unspecifi
 /** "Only used to …", "shared solely with consent": what goes beyond is denied. */
 export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (drafts.length === 0 || !(c.exclusive || c.role.only || isOpenToFew(c))) return [];
+  // "An ID is only created if you want letters": what there is then, and nothing that is kept from anyone.
+  if (drafts.every((d) => d.rule === 'is-made')) return [];
   // "Only some of our staff use it": who of the service does it.
   if (c.role.only && c.role.role === 'self') return [];
   if (BOUND.test(c.s.text) || REASONED.test(c.s.text)) return [];

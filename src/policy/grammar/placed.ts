@@ -14,6 +14,22 @@ const MADE: ReadonlySet<DataType> = new Set([
   'cookie-identifier',
 ]);
 
+/** What is made for someone so that programs know them. */
+const TOLD_APART: ReadonlySet<DataType> = new Set([
+  'user-id',
+  'device-identifier',
+  'push-token',
+  'auth-token',
+]);
+
+/** "A random user ID is created for you": it is had from then on. */
+export function isMade(c: ClauseContext): Draft[] {
+  if (!c.g.passive || c.denied || !MAKES.has(c.g.lemma) || c.g.modal === 'can') return [];
+  const { types } = c.subjectTypes();
+  if (types.length === 0 || !types.every((t) => TOLD_APART.has(t))) return [];
+  return [c.draft('collect', types, 'self', 'is-made', 0.6)];
+}
+
 const ON_DEVICE =
   /^(?:\w+ly )?(?:on|in|onto|to|by us on) (?:your|the user's|users'|a user's|their) (?:[\w-]+ ){0,2}(?:devices?|computers?|browsers?|hard drive|phones?|terminal|machine|system)\b/;
 

@@ -50,16 +50,23 @@ export function standsFor(word: string, spoken: readonly DataType[]): DataType[]
   return fits ? spoken.filter(fits) : [...spoken];
 }
 
-/** "We use a push token. The token is stored.": of a token that no word before it tells apart, the kind that was spoken of. */
+const PUSH = /\bpush\b|\bnotifications?\b/i;
+
+/**
+ * "We use a push token. The token is stored.": of a token that no word before it tells apart, the kind that was spoken of,
+ * or that the sentence or the `section` it stands in is about.
+ */
 export function tokensMeant(
   s: ParsedSentence,
   types: readonly DataType[],
   spoken: readonly DataType[],
+  section = '',
 ): DataType[] {
   const m = types.includes('auth-token') ? s.data.find((d) => d.types.includes('auth-token')) : undefined;
   if (!m || m.first !== m.last || !/^tokens?$/.test(s.tokens[m.first]!.low)) return [...types];
+  const isPush = PUSH.test(s.text) || PUSH.test(section.split(' > ').at(-1) ?? '');
   const known =
     spoken.includes('push-token') || s.data.some((d) => d.first < m.first && d.types.includes('push-token'));
-  if (!known || spoken.includes('auth-token')) return [...types];
+  if (!isPush && (!known || spoken.includes('auth-token'))) return [...types];
   return types.map((t) => (t === 'auth-token' ? 'push-token' : t));
 }

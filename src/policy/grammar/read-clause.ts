@@ -35,7 +35,7 @@ import { nobodySees } from './nobody-sees.ts';
 import { answersRequest, ofGround } from './of-rights.ts';
 import { othersAct } from './others-act.ts';
 import { dataSuffers } from './passive.ts';
-import { encryptedThere, isPlaced, keepsQuality, placed } from './placed.ts';
+import { encryptedThere, isMade, isPlaced, keepsQuality, placed } from './placed.ts';
 import { definedAs, relativeStatement } from './presupposed.ts';
 import { reachesPerson } from './reached.ts';
 import { changesHands } from './recipients.ts';
@@ -250,7 +250,8 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     out = dataActs(c);
   if (g.passive && role === 'self') out = weAreGiven(c);
   if (out.length === 0) out = accountEnds(c);
-  if (g.passive && out.length === 0) out = [...isPlaced(c), ...encryptedThere(c), ...recordsKept(c)];
+  if (g.passive && out.length === 0)
+    out = [...isPlaced(c), ...isMade(c), ...encryptedThere(c), ...recordsKept(c)];
   if (out.length > 0 || g.passive) {
     // read already
   } else if (role === 'pronoun' && ['they', 'it', 'who', 'which'].includes(c.role.word)) out = pronounActs(c);
