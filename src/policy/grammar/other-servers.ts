@@ -16,7 +16,7 @@ const FEDERATES = new RegExp(
 );
 /** "every server in the room", "all participating servers": others, as other servers are. */
 const EVERY_SERVER =
-  /\b(to|by|with|on|across) (?:every|each|all(?: of)?(?: the)?)(?: other)? (?:participating |involved |connected |federating |remote |receiving )*(servers?|homeservers?|instances?)(?= (?:(?:in|on|of) (?:the|a|that|this|which)|that|which|participating|where|taking part|involved)\b)/gi;
+  /\b(to|by|with|on|across) (?:every|each|all(?: of)?(?: the)?|the(?= (?:servers|homeservers|instances) (?:that|which) (?:take part|participate|are (?:involved|part))| participating| involved))(?: other)? (?:participating |involved |connected |federating |remote |receiving )*(servers?|homeservers?|instances?)(?= (?:(?:in|on|of) (?:the|a|that|this|which)|that|which|participating|where|taking part|involved)\b)/gi;
 
 /** "The site that hosts the link sees your address", "the site you visit will see it": another's. */
 const THAT_SITE =

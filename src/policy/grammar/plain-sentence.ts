@@ -17,10 +17,12 @@ import { plainVerbs } from './light-verbs.ts';
 import { plainOpening } from './makes-open.ts';
 import { plainModals } from './modal-phrases.ts';
 import { plainNeedless } from './need-not.ts';
+import { plainIgnorance } from './no-knowledge.ts';
 import { plainNotices } from './notices.ts';
 import { plainGrounds } from './on-what.ts';
 import { plainViewing } from './open-to-view.ts';
 import { plainServers } from './other-servers.ts';
+import { plainSites } from './others-sites.ts';
 import { plainPerception } from './perceives.ts';
 import { plainParticles } from './phrasal-verbs.ts';
 import { plainLists } from './plain-lists.ts';
@@ -38,6 +40,7 @@ import { plainSources } from './sources.ts';
 import { plainStates } from './states.ts';
 import { plainWays } from './this-way.ts';
 import { plainMinimum } from './to-minimum.ts';
+import { plainTransfers } from './transfer-happens.ts';
 import { turnedRound } from './turned-round.ts';
 import { plainSharing } from './turns-of-sharing.ts';
 import { plainNeeds } from './what-is-needed.ts';
@@ -73,6 +76,9 @@ const plainTurns = rewriter(
     plainSigningUp,
     plainOpening,
     plainKnowing,
+    plainIgnorance,
+    plainTransfers,
+    plainSites,
     plainServers,
     plainMinimum,
     plainViewing,

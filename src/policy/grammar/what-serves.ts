@@ -36,7 +36,7 @@ const WHAT_IS =
 
 /** "There is a record of all calls", "we have a log of your purchases". */
 const RECORD_OF =
-  /\b(?:there (?:is|are|will be)|we (?:also )?have) (?:an? |the )?(?:\w+ )?(?:records?|logs?|history|list) of (?=(?:all|your|the|every|each|which|what|when|who)\b)/gi;
+  /\b(?:there (?:is|are|will be)|we (?:also )?have) (?:an? |the )?(?:(?!no\b)\w+ )?(?:records?|logs?|history|list) of (?=(?:all|your|the|every|each|which|what|when|who)\b)/gi;
 
 /** "When you call someone, they can see your address." */
 const THEY_SEE =

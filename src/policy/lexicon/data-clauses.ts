@@ -112,7 +112,7 @@ export const CLAUSE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['communication-metadata'],
-    `how (often|frequently|much) you (communicate|talk|speak|chat|correspond|are in contact) with (others|other users|other people|other members|each other|your contacts|your friends|people|someone|them|them and when); (when|when , how often|how often) and with whom you (communicate|talk|chat|speak|correspond|are in contact); with whom (and|,) (when|how often|when and how often) you (communicate|talk|chat|speak|correspond); (time|times|date|dates|date and time|dates and times|frequency|duration|time and duration) of (your|their|any|the) (communications|communication); (communication|communications) (metadata|meta data|meta-data)`,
+    `how (often|frequently|much) you (communicate|talk|speak|chat|correspond|are in contact) with (others|other users|other people|other members|each other|your contacts|your friends|people|someone|them|them and when); (when|when , how often|how often) (and|or) with whom you (communicate|talk|chat|speak|correspond|are in contact); with whom (and|,) (when|how often|when and how often) you (communicate|talk|chat|speak|correspond); (time|times|date|dates|date and time|dates and times|frequency|duration|time and duration) of (your|their|any|the) (communications|communication); (communication|communications) (metadata|meta data|meta-data)`,
   ],
   [
     ['delivery-receipt'],

@@ -1,0 +1,60 @@
+import { rewriter } from './rewriting.ts';
+
+const OF_OTHERS =
+  "(?:(?:our |the |your |its )?(?:(?:external |selected )?third[- ]party(?:['\u2019]s)?|third[- ]parties['\u2019]|affiliated|affiliate|partner|partners['\u2019]|partner's|co-branded)|(?:our |the |your )?(?<whose>other|external|bridged|federated|connected))";
+const PLACES =
+  '(?:(?:social |media |content |messaging |communication |online |web )*(?:websites?|web sites?|sites?|platforms?|apps?|applications?|networks?|services?|servers?|homeservers?|publications))';
+const THERE = `(?<place>${OF_OTHERS} ${PLACES}|(?:the )?(?:websites?|web sites?|sites?|platforms?|apps?) of (?:our |other |third[- ]party |the )*(?:partners?|companies|third parties|affiliates|publishers|operators))\\b`;
+const SHOWN =
+  '(?:re-?published|reproduced|duplicated|mirrored|copied|replicated|syndicated|displayed|shown|published|posted|featured|embedded|made visible|cross-posted)';
+const PERSONS =
+  '(?=(?:(?:parts|some|portions|elements|copies|excerpts|all) (?:of )?)?(?:your|their|a user\u2019s|users\u2019|public|user|the content you \\w+|reviews?|testimonials?)\\b)';
+
+/** "Your posts may be shown on third-party sites": they are given to whoever runs them. */
+const IS_SHOWN = new RegExp(
+  `(?<!\\b(?:ads?|advertis\\w+|advertisements|offers|promotions)[^.;]{0,40}) (is|are|be) (?:(?:also |then |automatically |publicly )*)${SHOWN} (?:on|in|onto|to|across|within|over|through) ${THERE}`,
+  'giu',
+);
+
+/** "Your posts may appear on partner sites." */
+const APPEARS = new RegExp(
+  `(?<=^(?:Your|The|Any|All|Some|This|Content|Reviews|Comments|Posts|Photos|Information)\\b(?![^.;]{0,60}\\b(?:ads?|advertis\\w+|links?)\\b)[^.;:]{0,90}) (may|can|will|might|could) (?:also )?appear (?:on|in|across|within) ${THERE}`,
+  'giu',
+);
+
+/** "We may show your photo on other sites." */
+const WE_SHOW = new RegExp(
+  `(?<=\\b(?:we|\\p{Lu}[\\w.]+)(?: (?:may|can|will|might|could|also|sometimes|never|not|do|does)){0,3}) (?:display|show|publish|feature|present|post|reproduce|syndicate)s? ${PERSONS}([^.;:]{4,140}?) (?:on|in|across|through|to) ${THERE}`,
+  'giu',
+);
+
+/** What is shown to the person, or is none of theirs. */
+const TO_YOU = /\b(?:ads?|advert\w*|offers?|promotions?|relevant|interests?|what|when|if|where)\b/i;
+
+interface Named {
+  readonly whose?: string;
+  readonly place: string;
+}
+
+/** Who has the place, in plain words: "the bridged service" is a third party's, "partners' sites" are partners'. */
+function placeOf(match: readonly unknown[]): string {
+  const { whose, place } = match.at(-1) as Named;
+  if (whose) return 'third-party services';
+  return /^(?:our |the )?(?:partners['\u2019]|partner['\u2019]s) /i.test(place) ? 'our partners' : place;
+}
+
+/** A sentence in which what stands on the sites of others is said to be shared with those. */
+export const plainSites = rewriter([
+  [
+    'published|reproduced|duplicated|mirrored|copied|replicated|syndicated|displayed|shown|posted|featured|embedded|made visible',
+    IS_SHOWN,
+    (...match: unknown[]) => ` ${match[1]} shared with ${placeOf(match)}`,
+  ],
+  ['appear', APPEARS, (...match: unknown[]) => ` ${match[1]} be shared with ${placeOf(match)}`],
+  [
+    'display|show|publish|feature|present|post|reproduce|syndicate',
+    WE_SHOW,
+    (...match: unknown[]) =>
+      TO_YOU.test(`${match[1]}`) ? `${match[0]}` : ` share ${match[1]} with ${placeOf(match)}`,
+  ],
+]);
