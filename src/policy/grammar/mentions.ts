@@ -51,6 +51,8 @@ const ITS_OBJECT = /^(?:your|this|these|certain)$/;
 const NOT_DATA_AFTER_EXEMPT = new Set(['app', 'service', 'feature', 'features', 'settings', 'calling']);
 
 /** What is hashed of an e-mail is its address. */
+/** "Whether you open our e-mails": what is done with them. */
+const ASKED = /^(?:whether|if|when|which|what|how)$/;
 const HASHED = /^(hashed|hash|one-way|pseudonymi[sz]ed)$/;
 
 /** Several e-mails are letters, one is an address. */
@@ -385,7 +387,9 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       ? ['purchase']
       : moment
         ? ['session-timing']
-        : (EMAILS.test(tokens[last]!.low) && !HASHED.test(tokens[first]!.low)) ||
+        : (EMAILS.test(tokens[last]!.low) &&
+              !HASHED.test(tokens[first]!.low) &&
+              !(last > first && ASKED.test(tokens[first]!.low))) ||
             (first === last && (ofLetters(tokens, first) || isOpened(tokens, first)))
           ? ['message-content']
           : /^contact(s|-list)$/.test(value.types[0] ?? '') && tokens[last]!.low === 'connection'

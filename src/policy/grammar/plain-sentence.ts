@@ -1,4 +1,5 @@
 import { plainAsides } from './asides.ts';
+import { plainQuestions } from './asked-by-others.ts';
 import { plainAsking } from './asked-ways.ts';
 import { plainFronts } from './bare-fronts.ts';
 import { plainContrasts } from './contrasts.ts';
@@ -14,6 +15,7 @@ import { plainKnowing } from './known-by.ts';
 import { plainLabels } from './label-says.ts';
 import { plainPlaces } from './lies-there.ts';
 import { plainVerbs } from './light-verbs.ts';
+import { plainLetters } from './mail-opened.ts';
 import { plainOpening } from './makes-open.ts';
 import { plainModals } from './modal-phrases.ts';
 import { plainNeedless } from './need-not.ts';
@@ -46,6 +48,7 @@ import { plainSharing } from './turns-of-sharing.ts';
 import { plainNeeds } from './what-is-needed.ts';
 import { plainService } from './what-serves.ts';
 import { plainSight } from './who-sees.ts';
+import { plainTools } from './with-tools.ts';
 import { plainOrder } from './word-order.ts';
 
 /** "Pigeon Inc. keeps …": the stop of an abbreviation before a word that goes on. */
@@ -78,6 +81,9 @@ const plainTurns = rewriter(
     plainKnowing,
     plainIgnorance,
     plainTransfers,
+    plainTools,
+    plainQuestions,
+    plainLetters,
     plainSites,
     plainServers,
     plainMinimum,

@@ -89,11 +89,8 @@ function isWhole(text: string, names: readonly string[]): boolean {
   return parse(stem, names).groups.some((g) => g.kind === 'main' && g.shape === 'finite');
 }
 
-/**
- * A purpose that stands alone, or is `listed` among others, as it goes on after what is used: "to show you offers"; empty for what
- * is none.
- */
-function purposeOf(item: string, names: readonly string[], listed: boolean): string {
+/** A purpose that stands alone, as it goes on after what is used: "to show you offers"; empty for what is none. */
+function purposeOf(item: string, names: readonly string[]): string {
   const bare = unlabelled(item.replace(MARK, '')).rest.replace(MARK, '');
   const words = bare
     .toLowerCase()
@@ -109,7 +106,7 @@ function purposeOf(item: string, names: readonly string[], listed: boolean): str
   if (!noun && (!aim || after.slice(0, 2).join(' ') === 'contact us')) return '';
   // "Protect your data", a heading; "To improve it, we ask you …", a sentence.
   const ends = /[.;,]\s*(?:and|or)?\s*$|\b(?:and|or)\s*$/i.test(bare);
-  if (!ends && (noun || bare.split(/\s+/).length < (listed ? 4 : 6) || isTitle(bare))) return '';
+  if (!ends && (noun || bare.split(/\s+/).length < 6 || isTitle(bare))) return '';
   if (HANDLING.test(bare)) return '';
   if (isWhole(bare, names)) return '';
   const low = `${bare[0]!.toLowerCase()}${bare.slice(1)}`.replace(
@@ -137,21 +134,15 @@ function ownDeed(purpose: string, names: readonly string[]): string {
 
 /**
  * An item of a list of purposes under a heading that says what they are purposes of, as the sentence that it is short
- * for: "To send you updates." under "How we use your information". Any other text is left as it is. What is `listed` under a
- * lead is no heading, however short.
+ * for: "To send you updates." under "How we use your information". Any other text is left as it is.
  */
-export function purposeAsSentence(
-  text: string,
-  section: string,
-  names: readonly string[],
-  listed = false,
-): string {
+export function purposeAsSentence(text: string, section: string, names: readonly string[]): string {
   const used = usedUnder(section);
   if (!used) return text;
   const heading = section.split(' > ').at(-1) ?? '';
   const plain = (x: string) => x.toLowerCase().replace(/[^a-z]+/g, '');
   if (plain(heading) === plain(text)) return text;
-  const purpose = purposeOf(text, names, listed);
+  const purpose = purposeOf(text, names);
   const own = purpose && used === 'information' ? ownDeed(purpose, names) : '';
   if (own) return own;
   return purpose ? `We use ${used === 'cookies' ? 'cookies' : 'your information'} ${purpose}` : text;

@@ -23,7 +23,7 @@ const ABLE_TO_TELL =
 
 /** "Your name is part of your public profile", "your town is on your profile". */
 const PART_OF =
-  /\b(is|are) (?:also |always |then |automatically )*(?:part of|included (?:in|on)|contained in) (?=(?:your|the|a user's) public (?:[\w-]+ )?profile)/gi;
+  /\b(is|are|forms?|makes?|belongs?) (?:also |always |then |automatically )*(?:(?:a )?part of|up part of|to|included (?:in|on)|contained in) (?=(?:your|the|a user's) public (?:[\w-]+ )?profile)/gi;
 
 /** "Your public profile contains your name." */
 const PUBLIC_PROFILE =
@@ -39,7 +39,11 @@ export const plainSight = rewriter([
   [' you ', APPS_YOU, '$1will receive'],
   ['noti|informed|told|alert', TOLD, ' can see when '],
   [' able to tell ', ABLE_TO_TELL, 'can see '],
-  [' public ', PART_OF, '$1 shown on '],
+  [
+    ' public ',
+    PART_OF,
+    (_, verb: string) => `${/^(?:is|are)$/i.test(verb) ? verb : /s$/i.test(verb) ? 'is' : 'are'} shown on `,
+  ],
   [' public ', PUBLIC_PROFILE, 'We publish '],
   [' public ', INCLUDED_IN, 'We publish '],
 ]);

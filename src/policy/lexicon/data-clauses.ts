@@ -15,6 +15,9 @@ const TALK = '(message|messages|chat message|chat messages|email|emails|e-mail|t
 const MAILED =
   '(email|emails|e-mail|e-mails|email messages|newsletter|newsletters|marketing emails|mailing|mailings|notification|notifications|push notifications|messages we send you|messages from us|emails we send you|emails we send|emails from us)';
 const RECIPIENT = `(you|users|people|recipients|subscribers|they|a user|a recipient|the recipient|someone|customers|members)`;
+const MAIL =
+  '(email|emails|e-mail|e-mails|email message|email messages|newsletter|newsletters|mailing|mailings|email communications|marketing email|marketing emails|promotional email|promotional emails|marketing communications)';
+const MAIL_OF = '(a|an|the|our|your|each|such|these|those|any|one of our|certain|)';
 const CALL =
   '(call|calls|phone call|phone calls|video call|video calls|voice call|voice calls|meeting|meetings)';
 const THING =
@@ -136,6 +139,10 @@ export const CLAUSE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['usage-event'],
+    `(your|users'|user|) (interaction|interactions|engagement) with (our|the|these|such|those|) ${MAIL} (or (newsletters|messages|emails)|); (which|what) (of our|of the|) ${MAIL} (are|were|is|was|have been|get|) (opened|read|forwarded|clicked|viewed); (which|what) ${MAIL} (you|users|recipients) ('ve|have|) (open|opened|read|forward|forwarded|click|clicked); (whether|whether and when|when and whether|whether or not) (${MAIL_OF} ${MAIL}|they|it) (was|were|is|are|has been|have been) (opened|forwarded|read or forwarded|opened or forwarded|opened and read|opened or read|opened or clicked|delivered and opened); (whether|whether and when|when and whether|whether or when|how often) (you|users|a user|recipients|the recipient|people) ('ve|have|) (also|) (received and|received or|) (open|opened|read|view|viewed|forward|forwarded|open and read|opened and read|open or click on|opened or acted upon|opened or clicked) (them|it|${MAIL_OF} ${MAIL}) (from us|we send|we send you|we sent|we have sent you|); (which|what) (links|links and buttons|buttons) ((contained in|in|within) (it|them|${MAIL_OF} ${MAIL})|) (are|were|have been|) (clicked|selected|followed|clicked on); (which|what) (links|links and buttons|content) (in (it|them|${MAIL_OF} ${MAIL})|) you ('ve|have|) (click|clicked|follow|followed|click on|clicked on|select|selected); (email|mail|newsletter|) (open|opening) (rate|rates); (open|opening) and click rates; email opens; email (opens|open) and clicks; whether (links|any links|the links) (are|were|have been) (clicked|selected|followed)`,
+  ],
+  [
+    ['usage-event'],
     `${THING} (that|which|) ${WHO} ('ve|have|) (press|pressed|push|pushed|tap|tapped|click|clicked|click on|hit|follow|followed|swipe); what (you|users|people|visitors) ('ve|have|) (click|clicked|tap|tapped|press|pressed|view|viewed|watch|watched|listen to|listened to|play|played|look at|looked at) (on|); ${PLAYED} (that|which|) ${WHO} ('ve|have|) (listen to|listened to|watch|watched|play|played|complete|completed|reach|reached|read|skip|skipped|finish|finished|stream|streamed|start|started|unlock|unlocked); (profiles|people|users|members|listings|homes|jobs) (that|which|whom|who|) you ('ve|have|) (look at|looked at|like|liked|pass on|passed on|visit|view|swipe|swiped|swipe on|swiped on|skip|skipped|reject|rejected|save|saved|browse|click on); (who|whom) you (like|liked|pass on|passed on|swipe|swiped|swipe on|like or pass on|like or dislike|skip); (who|how many people|how many users) (viewed|visited|liked|view|visit|like|views|visits|likes|looked at|looks at) your (profile|page|posts|post|content|stories|story); number of times (that|) (you|users|it|the app|our app|a page|each page) ('ve|have|is|was|) (open|opened|use|used|visit|visited|log in|logged in|click|clicked|view|viewed|access|accessed|play|played) (${OUR} ${APP}|a page|each page|it|); how many times you ('ve|have|) (open|opened|use|used|visit|visited|log in|logged in|click|clicked|view|viewed|play|played) (${OUR} ${APP}|a page|each page|it|); how far you (scroll|scrolled|read|get in|got in); (whether|that) you ('ve|have|) (installed|uninstalled|opened|launched|updated|downloaded|deleted) (our|the) (app|application|software|game); (in-game|in-app|on-screen) (actions|behaviour|behavior|choices|decisions|progress); (your|their|player) gameplay`,
   ],
   [
@@ -251,7 +258,7 @@ export const ASKED_DATA: readonly [types: DataType[], patterns: string][] = [
   [['typing'], `(when|if) you (type|are typing|are writing a message|start typing)`],
   [
     ['usage-event'],
-    `(when|if) you ('ve|have|) (installed our app|installed the app|uninstalled the app); (when|if) you ('ve|have|) (click|clicked|tap|tapped|open|opened) (on|) (an email|our email|our emails|an e-mail|a link|links|a button|a notification|notifications)`,
+    `(when|if) you ('ve|have|) (installed our app|installed the app|uninstalled the app); (when|if) you ('ve|have|) (click|clicked|tap|tapped|open|opened) (on|) (an email|our email|our emails|an e-mail|a link|links|a button|a notification|notifications); (when|if|if and when|when and if) (${MAIL_OF} ${MAIL}|they|it) (was|were|is|are|has been|have been) (opened|forwarded|read or forwarded|opened or forwarded|opened and read); (when|if|if and when|when and if) (you|users|a user|recipients|the recipient) ('ve|have|) (open|opened|read|view|viewed|forward|forwarded|open and read) ${MAIL_OF} ${MAIL} (from us|we send|we send you|we sent|we have sent you|)`,
   ],
   [
     ['ad-interaction'],

@@ -13,7 +13,7 @@ export const PARTY_HEADS: ReadonlyMap<string, RecipientKind> = new Map(
         `company firm organization organisation institution corporation enterprise business platform operator maker
          manufacturer retailer reseller distributor dealer broker aggregator issuer lender studio association charity
          nonprofit ngo foundation registrar publisher broadcaster hospital bureau league collaborator agency body outlet
-         entity network exchange`,
+         entity network exchange site website app application`,
       ],
       ['authority', 'authority regulator tribunal ministry commission'],
     ] as const
@@ -22,7 +22,9 @@ export const PARTY_HEADS: ReadonlyMap<string, RecipientKind> = new Map(
 
 /** Heads that are things as often as parties: only a word of a trade before them makes them one. */
 export const UNSURE_HEADS = new Set(
-  'platform network body outlet exchange gateway business agency commission'.split(' '),
+  'platform network body outlet exchange gateway business agency commission site website app application'.split(
+    ' ',
+  ),
 );
 
 /** Words before a head → whom the two name together; the first line that fits holds. */
@@ -42,4 +44,6 @@ export const PARTY_TRADES: readonly [kind: RecipientKind, words: RegExp, heads?:
     /^(hosting|web-hosting|payments?|payment-processing|billing|cloud|it|shipping|delivery|logistics|support|fulfil?lment|mailing|mail|printing|storage|security|infrastructure|audit|auditing|accounting|law|consulting|translation|transcription|moderation|monitoring|outsourcing|email|sms|survey|market-research|processing|reporting|maintenance|ai|crm|helpdesk|technology|staffing|telephony|cybersecurity|recognition|service|services|background|insurance|outsourced|contracted|hired|data-enrichment)$/,
     /^(company|firm|vendor|contractor|agency|organi[sz]ation|business|supplier|gateway|network|operator|consultancy|platform|corporation)$/,
   ],
+  // "third-party shopping sites": whoever runs them.
+  ['partner', /^(third-party|third|external)$/, /^(site|website|platform|app|application|network)$/],
 ];

@@ -18,7 +18,8 @@ export const PARTIES_BY_TRADE: readonly [kind: RecipientKind, patterns: string][
   ],
   [
     'partner',
-    `(other|third-party|third party|external|outside|trusted|selected|carefully selected|unaffiliated|independent|partner|research|academic|media|social media|non-profit|charitable) (organisation|organisations); (academic|research|educational) (institution|institutions); universities; (copyright|rights) (holder|owner); rightsholders; (record|music) (label|labels); broadcasters; (device|equipment|handset) manufacturers; domain registries; industry (partners|bodies)`,
+    `(property|building|venue|vacation-rental|vacation rental|land|home|apartment|hotel|accommodation) (owner|owners|manager|managers|management|administrators); (property|building) (owner|owners|manager|managers) (and|or|and/or) (owner|owners|manager|managers);
+     (other|third-party|third party|external|outside|trusted|selected|carefully selected|unaffiliated|independent|partner|research|academic|media|social media|non-profit|charitable) (organisation|organisations); (academic|research|educational) (institution|institutions); universities; (copyright|rights) (holder|owner); rightsholders; (record|music) (label|labels); broadcasters; (device|equipment|handset) manufacturers; domain registries; industry (partners|bodies)`,
   ],
   [
     'users',
