@@ -200,7 +200,7 @@ export function standingPurpose(
   names: readonly string[],
 ): string {
   if (leadsToRights(lead) || THEIRS.test(lead)) return item;
-  return purposeAsSentence(item, section, names, true);
+  return purposeAsSentence(item, section, names);
 }
 
 /** "Your messages with us." under "Your messages with us": a title that names data, and no item of the list before it. */

@@ -5,7 +5,7 @@ const WHY =
   /\b(?:interests?|necessary|needed|process(?:es|ed|ing)?|purposes?|activities|legal|lawful|bas[ie]s|grounds|uses?|used)\b/i;
 /** What the person may do about it, or what is denied. */
 const ELSE =
-  /\b(?:you (?:can|may|have|must|should)|opt|object|rights?|withdraw|not|never|no|without|unless|except|if you|consent to|controls?|settings|responsible)\b|n['\u2019]t\b/i;
+  /\b(?:you (?:can|may|have|must|should)|opt|object|rights?|withdraw|not|never|no|without|unless|except|if you|consent to|controls?|settings|responsible|prohibit\w*|forbid\w*|cannot|must|disallow\w*|violations?|restrict\w*|goals)\b|n['\u2019]t\b/i;
 
 const DEEDS: Readonly<Record<string, string>> = {
   sharing: 'share',
@@ -24,7 +24,6 @@ const DEEDS: Readonly<Record<string, string>> = {
   combining: 'combine',
   monitoring: 'monitor',
   scanning: 'scan',
-  selling: 'sell',
 };
 const DEED = new RegExp(
   `^\\W*(?:(?:and|or) )?(?<deed>${Object.keys(DEEDS).join('|')}|${Object.values(DEEDS).join('|')})(?<second> (?:and|or) [a-z]+(?:ing)?)? (?=(?:any |some |certain |the |such |relevant |limited )*(?:your|their|users?['\u2019]?|personal|customer|account|usage|device|location|technical|information|data|details|calls?|messages|chats|contact|payment|aggregated?)\\b)`,
