@@ -6,6 +6,7 @@ import { VERBS } from '../lexicon/verbs.ts';
 import { aboutHeads } from './about-heads.ts';
 import { dataPhrases } from './data-phrases.ts';
 import { stands } from './data-stands.ts';
+import { isGivenName } from './defined-names.ts';
 import { listMembers } from './list-members.ts';
 import { otherSense } from './other-senses.ts';
 import { placeGrades } from './place-grades.ts';
@@ -336,8 +337,7 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     const letters = EMAILS.test(tokens[first]!.low) && !/^addresses$/.test(tokens[first + 1]?.low ?? '');
     if ((value.weak || WEAK_ALONE.has(alone)) && !letters && !which && !stands(tokens, first)) continue;
     // ("Profile Information"): a definition's name for what was said.
-    if (tokens[first - 1]?.low === '"' && tokens[first - 2]?.low === '(' && tokens[last + 1]?.low === '"')
-      continue;
+    if (isGivenName(tokens, first, last)) continue;
     const next = tokens[last + 1]?.low ?? '';
     // "deleted contacts right away"
     const soon = next === 'right' && /^(away|after|before|now|when|from)$/.test(tokens[last + 2]?.low ?? '');

@@ -199,9 +199,11 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       i = after - 1;
       continue;
     }
+    // "your exact location, to find your distance from others": what is made of the place that was named.
     const located =
       g &&
       LOCATES.has(g.lemma) &&
+      !mentions.some((m) => m.types.some((t) => groupOf(t) === 'location')) &&
       s.data.some(
         (m) => m.first > g.last && m.first <= g.last + 3 && m.types.some((t) => groupOf(t) === 'location'),
       );
