@@ -11,6 +11,7 @@ import { plainWhom } from './fronted-whom.ts';
 import { plainGains } from './gained-ways.ts';
 import { plainGiven } from './given-to-us.ts';
 import { plainTerms } from './kept-apart.ts';
+import { plainHired } from './hired-others.ts';
 import { plainKnowing } from './known-by.ts';
 import { plainLabels } from './label-says.ts';
 import { plainPlaces } from './lies-there.ts';
@@ -98,6 +99,7 @@ const STEPS = [
   plainFronts,
   plainPhrases,
   plainRecipients,
+  plainHired,
   plainSharing,
   plainSources,
   plainTurns,

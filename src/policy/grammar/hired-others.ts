@@ -1,0 +1,42 @@
+import { rewriter } from './rewriting.ts';
+
+const APART = '(?:certain|other|outside|external|independent|selected|trusted|various|unaffiliated)';
+const OTHERS =
+  '(?:third[- ]part(?:y|ies)|third[- ]party (?:companies|firms|businesses|organi[sz]ations|entities|individuals)|companies|firms|businesses|organi[sz]ations|entities|contractors|agencies)';
+
+/** "We employ other companies and people to do tasks for us": whom the service hires for a task works for it. */
+const HIRED = new RegExp(
+  `\\b((?:employ|hire|engage|retain|contract with)s? )(?:(?:(?:${APART}|some|such) )*${OTHERS}|(?:${APART} )+(?:people|persons|individuals))(?:,? (?:and|or|and/or) (?:${APART} )*(?:${OTHERS}|people|persons|individuals))?(?=,? (?:in order to|to|who|that|which|for (?!the purposes? of advertising)))`,
+  'gi',
+);
+
+const HIRES =
+  '(?:employ|hire|engage|retain|contract with|partner with|work with|cooperate with|collaborate with|team up with|rely (?:up)?on|use)';
+const GIVE =
+  '(?:share|disclose|provide|give|transfer|send|pass|make available|supply|hand over|communicate|grant|show)';
+
+/** "We hire people to help us and may need to give them your name": who hires gives, not who helps. */
+const AND_GIVE = new RegExp(
+  `\\b(we (?:(?:may|will|can|might|also|sometimes|often|currently) )*${HIRES} [^.;:]{4,160}?),? and ((?:(?:may|might|will|must|shall|can|therefore|sometimes|also|thus|then) )*(?:(?:need|have|are required|are obliged|are allowed|be required|be obliged) to )?${GIVE} (?=(?:them|it|(?:[\\w'-]+ ){1,6}?(?:with|to) (?:them|it|these|those|such))\\b))`,
+  'gi',
+);
+
+const HIRED_GIVES_IT = new RegExp(
+  `\\b(we (?:(?:may|will|can|might|also|sometimes|often|currently) )*${HIRES} an? [^.;:]{4,160}?, and we )([^.;:]{0,40}?\\b(?:give|grant|show|send|provide|supply) it [^.;:]+)`,
+  'i',
+);
+
+/** "give it your name", "provide it with your name": the one that is hired. */
+const GIVES_IT =
+  /\b(give|grant|show|send|provide|supply) it (?=(?:with |access |your |the |any |some |certain |such |all )\w)/i;
+
+/** A sentence in which those whom the service hires are called its providers, and what it gives them is its own deed. */
+export const plainHired = rewriter([
+  ['employ|hire|engage|retain|contract with', HIRED, '$1service providers'],
+  [' and ', AND_GIVE, (_, hires: string, gives: string) => `${hires}, and we ${gives}`],
+  [
+    ' it ',
+    HIRED_GIVES_IT,
+    (_, before: string, gives: string) => `${before}${gives.replace(GIVES_IT, '$1 them ')}`,
+  ],
+]);
