@@ -21,6 +21,7 @@ describe('what those whom the service hires are given', () => {
   });
 
   it('takes no deed of others for one of the service', () => {
+    expect(said('This part tells how we use your data, including how we keep and share it.')).toEqual([]);
     expect(said('We hire people who love birds and give them seeds.')).toEqual([]);
     expect(said('We work with partners who collect your birthday and do not share it.')).not.toContain(
       'share affirmed date-of-birth > partner',

@@ -11,13 +11,13 @@ const HIRED = new RegExp(
 );
 
 const HIRES =
-  '(?:employ|hire|engage|retain|contract with|partner with|work with|cooperate with|collaborate with|team up with|rely (?:up)?on|use)';
+  '(?:employ|hire|engage|retain|contract with|partner with|work with|cooperate with|collaborate with|team up with|rely (?:up)?on|use(?= (?:an? |our |other |third[- ]|outside |external |various |service |trusted |certain |vendors|suppliers|contractors)))';
 const GIVE =
   '(?:share|disclose|provide|give|transfer|send|pass|make available|supply|hand over|communicate|grant|show)';
 
 /** "We hire people to help us and may need to give them your name": who hires gives, not who helps. */
 const AND_GIVE = new RegExp(
-  `\\b(we (?:(?:may|will|can|might|also|sometimes|often|currently) )*${HIRES} [^.;:]{4,160}?),? and ((?:(?:may|might|will|must|shall|can|therefore|sometimes|also|thus|then) )*(?:(?:need|have|are required|are obliged|are allowed|be required|be obliged) to )?${GIVE} (?=(?:them|it|(?:[\\w'-]+ ){1,6}?(?:with|to) (?:them|it|these|those|such))\\b))`,
+  `\\b(we (?:(?:may|will|can|might|also|sometimes|often|currently) )*${HIRES} [^.;:]{4,160}?),? and ((?:(?:may|might|will|must|shall|can|therefore|sometimes|also|thus|then) )*(?:(?:need|have|are required|are obliged|are allowed|be required|be obliged) to )?(?:(?:give|grant|show|send|provide|supply) (?=(?:them|it) (?:with |access |your |the |any |some |certain |such |all )\\w)|${GIVE} (?=(?:[\\w'-]+ ){1,6}?(?:with|to) (?:them|it|these|those|such)\\b)))`,
   'gi',
 );
 
