@@ -17,6 +17,7 @@ import { plainLabels } from './label-says.ts';
 import { plainPlaces } from './lies-there.ts';
 import { plainVerbs } from './light-verbs.ts';
 import { plainLetters } from './mail-opened.ts';
+import { plainLimits } from './longer-than.ts';
 import { plainOpening } from './makes-open.ts';
 import { plainModals } from './modal-phrases.ts';
 import { plainNeedless } from './need-not.ts';
@@ -106,6 +107,7 @@ const STEPS = [
   plainAsides,
   plainEnds,
   plainLists,
+  plainLimits,
   plainDenials,
   plainDenialTurns,
   plainModals,
