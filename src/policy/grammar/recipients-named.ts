@@ -143,6 +143,25 @@ function onlyNames(s: ParsedSentence, from: number, party: number): boolean {
   return true;
 }
 
+/** What is done with others: "with" belongs to it. */
+const TOGETHER = new Set(
+  'interact communicate talk chat speak engage connect deal share meet play work message correspond'.split(
+    ' ',
+  ),
+);
+
+/** True for the word that opens a question which names data: "which pages you visit". */
+function asksFirst(s: ParsedSentence, i: number): boolean {
+  const opens = /^(?:which|what|whether)$/.test(s.tokens[i]!.low) ? [i, i + 1] : [i];
+  return opens.some((first) => insideMention(s, first)?.first === first);
+}
+
+/** True for the last word of a question that names data, whose verb takes nothing with "with". */
+function endsQuestion(s: ParsedSentence, i: number): boolean {
+  const g = s.groups[s.groupAt[i] ?? -1];
+  return g?.kind === 'question' && !TOGETHER.has(g.lemma) && insideMention(s, i)?.last === i;
+}
+
 /** True where others are named right after a word. */
 function givenNext(s: ParsedSentence, i: number): boolean {
   return s.parties.some((p) => p.first > i && p.first <= i + 3 && p.kind !== 'self' && p.kind !== 'user');
@@ -291,7 +310,9 @@ function recipientsBetween(
     const taken = low === 'with' && (TAKEN.has(before) || HANDED.has(before));
     // "what we collect to vendors": "to" goes back to the sharing.
     const back = low === 'to' && TAKEN.has(s.groups[s.groupAt[i - 1] ?? -1]?.lemma ?? '') && givenNext(s, i);
-    if (TO_WORDS.has(low) && !taken && !back && s.groupAt[i - 1]! > k && i - 1 > start) continue;
+    // "what you watch with your friends": the sharing is with them.
+    const asked = low === 'with' && endsQuestion(s, i - 1) && givenNext(s, i);
+    if (TO_WORDS.has(low) && !taken && !back && !asked && s.groupAt[i - 1]! > k && i - 1 > start) continue;
     // "share and receive it with and from banks": both ways.
     if (TO_WORDS.has(low) && bothWays(s, i)) {
       open = true;
@@ -317,7 +338,7 @@ function recipientsBetween(
     ) {
       if (!(low === 'of' || low === 'in')) open = low === 'for' && s.tokens[i + 1]?.low === 'others';
       else if (low === 'in' && s.tokens[i + 1]?.low !== 'the') open = false;
-    } else if (opensClause(s, i)) break;
+    } else if (opensClause(s, i) && !asksFirst(s, i)) break;
   }
   return out;
 }

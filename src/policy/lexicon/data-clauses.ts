@@ -147,6 +147,10 @@ export const CLAUSE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['usage-event'],
+    `what ${WHO} ('ve|have|'re|are|) (been|) (read|reading|watching|listening to|playing|viewing|browsing|browse|browsed|streaming|stream|streamed); (which|what) ${PLAYED} ${WHO} ('ve|have|'re|are|) (been|) (reading|watching|listening to|playing|viewing|streaming|read|watched|listened to|played|viewed|streamed); (posts|comments|photos|pictures|videos|clips|stories|songs|articles|pages|content|items|listings|pins|tweets|recipes|products) (that|which|) ${WHO} ('ve|have|) (like|liked|favorite|favorited|favourite|favourited|save|saved|bookmark|bookmarked|react to|reacted to|upvote|upvoted|downvoted|vote on|voted on|rate|rated|repost|reposted|boost|boosted|dislike|disliked)`,
+  ],
+  [
+    ['usage-event'],
     `(pages|features|pages or features|pages and features|sections|areas|parts) of ${OUR} ${APP} (to|that|on|in|) which (you|a user|users|they) (browsed|browse|accessed|visited|navigated|went); (links|buttons|links and buttons) (on ${OUR} ${APP}|) on which (you|a user|users|they) (clicked|click|tapped|tap); (pages|posts|screens|content|profiles) (that|which) (have been|were|are|was) shown to (you|users|a user)`,
   ],
   [
