@@ -1,6 +1,7 @@
 import { type PartyMeaning, partyBook } from '../lexicon/books.ts';
 import type { PhraseMatch } from '../lexicon/phrases.ts';
 import { VERBS } from '../lexicon/verbs.ts';
+import { communityAt } from './community.ts';
 import { partyByHead } from './party-heads.ts';
 import { inSense } from './party-sense.ts';
 import type { Token } from './token.ts';
@@ -232,6 +233,12 @@ function namedParties(tokens: readonly Token[], names: readonly string[]): Party
       continue;
     }
     let last = selfName(tokens, i, own);
+    const community = communityAt(tokens, i, last);
+    if (community > 0) {
+      out.push({ first: i, last: community, kind: 'users' });
+      i = community;
+      continue;
+    }
     const match = partyBook().at(tokens, i);
     if (last >= 0 && (!match || match.last <= last + 1)) {
       const group = ownGroup(tokens, i, last);
