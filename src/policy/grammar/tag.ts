@@ -8,6 +8,7 @@ import { movesOn } from './moves-on.ts';
 import { namedOthers } from './named-others.ts';
 import { withoutPartyLists } from './party-lists.ts';
 import { type PartyMention, partyMentions } from './party-mentions.ts';
+import { amongPersons } from './persons-named.ts';
 import { withoutRoles } from './role-words.ts';
 import { plain, type Token, tokenise } from './token.ts';
 import { before } from './word-before.ts';
@@ -86,7 +87,9 @@ export function tag(
     const head = headOfPersons(tokens, p, m.first);
     return head < 0 ? [] : [{ ...p, last: head }];
   });
-  const data = named.filter((m) => !ofParty(tokens, m, common) && !turnsOn(tokens, m));
+  const data = named.filter(
+    (m) => !ofParty(tokens, m, common) && !turnsOn(tokens, m) && !amongPersons(tokens, m, common),
+  );
   // "we keep your contacts": what is kept, and nobody who gets it.
   const people = common.filter(
     (p) =>
