@@ -14,6 +14,7 @@ import { plainTerms } from './kept-apart.ts';
 import { plainHired } from './hired-others.ts';
 import { plainKnowing } from './known-by.ts';
 import { plainLabels } from './label-says.ts';
+import { plainLetting } from './lets-us.ts';
 import { plainPlaces } from './lies-there.ts';
 import { plainVerbs } from './light-verbs.ts';
 import { plainLetters } from './mail-opened.ts';
@@ -101,6 +102,7 @@ const STEPS = [
   plainPhrases,
   plainRecipients,
   plainHired,
+  plainLetting,
   plainSharing,
   plainSources,
   plainTurns,

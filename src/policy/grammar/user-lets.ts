@@ -1,3 +1,4 @@
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
@@ -10,7 +11,7 @@ const LETS = new Set(['let', 'allow', 'enable', 'permit']);
 const AUTHORISES = new Set(['allow', 'permit', 'authorize', 'authorise']);
 const SHOWS = new Set(['share', 'post', 'publish', 'disclose']);
 const OWN_TOOLS =
-  /\b(?:services?|apps?|applications?|features?|tools?|functions?|options?|platform|site|website|plug-?ins?|buttons?)$/;
+  /\b(?:services?|apps?|applications?|features?|tools?|functions?|options?|platform|site|website|plug-?ins?|widgets?|buttons?)$/;
 
 /** The deed right behind whom a verb lets do it, as a clause of its own; null where none stands there. */
 function deedOf(c: ClauseContext, after: number): ClauseContext | null {
@@ -28,8 +29,9 @@ function letsShare(c: ClauseContext): Draft[] {
   if (!who || !['user', 'users'].includes(who.kind)) return [];
   const deed = deedOf(c, who.last);
   if (!deed || !SHOWS.has(deed.g.lemma)) return [];
-  const { types } = deed.objectTypes();
   const { named } = deed.recipients();
+  if (named.every((r) => r === 'partner')) return letsShareWithSites(c.s, deed, named);
+  const { types } = deed.objectTypes();
   // "… with your friends and with third parties": beside people others may stand.
   const people = named.some((r) => r === 'users' || r === 'public');
   const to = named.filter((r) => r === 'users' || r === 'public' || (people && r === 'unspecified'));
@@ -83,15 +85,30 @@ export function letsShareBeside(
   const who = s.parties.find((p) => p.first >= c.start && p.first <= c.start + 1);
   const deed = who && ['user', 'users'].includes(who.kind) ? deedOf(c, who.last) : null;
   if (!deed || !SHOWS.has(deed.g.lemma)) return [];
-  const rest = s.text.slice(s.tokens[deed.g.last]!.end);
   const { named } = deed.recipients();
-  const sites = OTHER_SITES.exec(rest);
-  const to = named.length > 0 ? named : sites ? (['partner'] as const) : [];
-  // "with other media": who gets it, and not what.
-  const end = sites ? s.tokens[deed.g.last]!.end + sites.index : s.text.length;
-  const meant = deed.object.mentions.filter((m) => s.tokens[m.first]!.start < end);
-  const types = sites ? typesOf(s, meant, s.tokens.length) : deed.objectTypes().types;
+  if (named.length === 0 || OTHER_SITES.test(s.text.slice(s.tokens[deed.g.last]!.end)))
+    return letsShareWithSites(s, deed, named);
+  const { types } = deed.objectTypes();
   if (types.length === 0) return [];
+  return named.map((r) =>
+    deed.draft('share', types, r, 'lets-share', 0.55, { actor: 'users', modality: 'may' }),
+  );
+}
+
+/** "share your posts with other sites": what the person gives those, `named` where they have names. */
+function letsShareWithSites(
+  s: ParsedSentence,
+  deed: ClauseContext,
+  named: readonly ClaimRecipient[] = [],
+): Draft[] {
+  const after = s.tokens[deed.g.last]!.end;
+  const sites = OTHER_SITES.exec(s.text.slice(after));
+  if (!sites) return [];
+  // "with other media": who gets it, and not what.
+  const meant = deed.object.mentions.filter((m) => s.tokens[m.first]!.start < after + sites.index);
+  const types = typesOf(s, meant, s.tokens.length);
+  if (types.length === 0) return [];
+  const to: readonly ClaimRecipient[] = named.length > 0 ? named : ['partner'];
   return to.map((r) =>
     deed.draft('share', types, r, 'lets-share', 0.55, { actor: 'users', modality: 'may' }),
   );

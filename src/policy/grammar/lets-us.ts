@@ -1,0 +1,45 @@
+import { rewriter } from './rewriting.ts';
+
+const DEED =
+  '(?=(?:\\w+ly |also )?(?:share|show|display|disclose|publish|post|send|provide|give|transfer|pass|collect|use|access|store|keep|record|upload|sync|import|read|scan|track|process|make)\\b)';
+const MAY = "(?:(?:may|can|could|will|might|also|always|then|now) |(?:['\\u2019]ll ))*";
+const OPTION =
+  '(?:(?:(?:have|are given|be given|get|are offered|be offered) the (?:option|ability|opportunity|possibility|choice|chance)|choose|opt|elect|decide|are able|be able) (?:to |of )?)';
+const LET =
+  '(?:(?:allow(?:ing)?|permit(?:ting)?|enabl(?:e|ing)|authori[sz](?:e|ing)) (us|\\p{Lu}[\\w.-]*) to |(?:let(?:ting)?|have|having) (us|\\p{Lu}[\\w.-]*) |(?:giv(?:e|ing)|grant(?:ing)?) (us|\\p{Lu}[\\w.-]*) (?:your |the |express |explicit )*(?:permission|consent|authori[sz]ation|right|access) to )';
+const FRONT =
+  '^((?:For (?:example|instance)|In addition|Additionally|Also|Further(?:more)?|If you wish|Optionally), )?';
+
+/** "You may have the option to let us show your posts to friends": what the service does where the person chooses. */
+const OPTION_TO_LET = new RegExp(`${FRONT}You ${MAY}${OPTION}${LET}${DEED}`, 'iu');
+/** "You can give us permission to share it with banks." */
+const CAN_LET = new RegExp(`${FRONT}You (?:may|can|could)(?: also| always| now)? ${LET}${DEED}`, 'iu');
+/** "It makes it possible for you to share photos with friends": it lets you. */
+const MAKES_POSSIBLE =
+  /\b(mak(?:es?|ing)) it (?:possible|easy|easier|simple) for (you|(?:our |all |other )?(?:users|members|people|customers)) to (?=(?:share|post|publish|send|disclose)\b)/gi;
+
+/** "You can use the app to share your photos with friends": you can share them. */
+const USE_TO =
+  /\b(you|(?:our |other )?(?:users|members)) ((?:can|may|might|could) (?:also |always )?)(?:choose to |wish to )?use (?:the |our |this |these |its )?(?:[\w.'\u2019-]+ ){1,4}?to (?=(?:share|post|publish|send) (?!(?:us|feedback|your feedback|questions|requests|an? (?:request|email))\b))/gi;
+
+function chosen(_: string, front: string | undefined, ...who: (string | undefined)[]): string {
+  const name = who.slice(0, 3).find((part) => typeof part === 'string' && part !== '') ?? 'us';
+  return `${front ?? ''}${front ? 'if' : 'If'} you choose, ${/^(?:us|we)$/i.test(name) ? 'we' : name} may `;
+}
+
+/** A sentence in which what the person lets the service do is what it may do if the person so chooses. */
+export const plainLetting = rewriter([
+  [
+    'option |ability |opportunity |possibility |choice |chance |choose |opt |elect |decide |able ',
+    OPTION_TO_LET,
+    chosen,
+  ],
+  [
+    'it possible|it eas|it simpl',
+    MAKES_POSSIBLE,
+    (_, makes: string, who: string) =>
+      `${/ing$/i.test(makes) ? 'letting' : /s$/i.test(makes) ? 'lets' : 'let'} ${who} `,
+  ],
+  [' use ', USE_TO, '$1 $2'],
+  ['you can |you may |you could ', CAN_LET, chosen],
+]);
