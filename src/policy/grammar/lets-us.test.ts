@@ -23,6 +23,7 @@ describe('what people let the service or its tools share', () => {
       'You can use Pigeon to share your location with your friends.',
       ['users: share affirmed location > users'],
     ],
+    ['You may have to share your birthday.', ['collect affirmed date-of-birth > self']],
     ['You can ask us to delete your data.', []],
     ['You can use your account to send us messages.', []],
   ])('%s', (sentence, claims) => {

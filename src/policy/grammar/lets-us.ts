@@ -11,9 +11,9 @@ const FRONT =
   '^((?:For (?:example|instance)|In addition|Additionally|Also|Further(?:more)?|If you wish|Optionally), )?';
 
 /** "You may have the option to let us show your posts to friends": what the service does where the person chooses. */
-const OPTION_TO_LET = new RegExp(`${FRONT}You ${MAY}${OPTION}${LET}${DEED}`, 'iu');
+const OPTION_TO_LET = new RegExp(`${FRONT}[Yy]ou ${MAY}${OPTION}${LET}${DEED}`, 'u');
 /** "You can give us permission to share it with banks." */
-const CAN_LET = new RegExp(`${FRONT}You (?:may|can|could)(?: also| always| now)? ${LET}${DEED}`, 'iu');
+const CAN_LET = new RegExp(`${FRONT}[Yy]ou (?:may|can|could)(?: also| always| now)? ${LET}${DEED}`, 'u');
 /** "It makes it possible for you to share photos with friends": it lets you. */
 const MAKES_POSSIBLE =
   /\b(mak(?:es?|ing)) it (?:possible|easy|easier|simple) for (you|(?:our |all |other )?(?:users|members|people|customers)) to (?=(?:share|post|publish|send|disclose)\b)/gi;
