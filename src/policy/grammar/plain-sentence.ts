@@ -1,3 +1,4 @@
+import { plainBesides } from './and-shares.ts';
 import { plainAsides } from './asides.ts';
 import { plainQuestions } from './asked-by-others.ts';
 import { plainAsking } from './asked-ways.ts';
@@ -102,6 +103,7 @@ const STEPS = [
   plainPhrases,
   plainRecipients,
   plainHired,
+  plainBesides,
   plainLetting,
   plainSharing,
   plainSources,
