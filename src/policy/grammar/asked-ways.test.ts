@@ -18,6 +18,13 @@ it.each([
   ['Your name need not be stated.', []],
   ['Your request must include your full name.', ['collect affirmed name > self']],
   ['Your request must include a description of it.', []],
+  [
+    'You may write to us by post, enclosing a copy of your identity card.',
+    ['collect affirmed government-id > self'],
+  ],
+  ['Please attach a copy of your passport.', ['collect affirmed government-id > self']],
+  ['Do not attach a copy of your passport.', []],
+  ['Please attach a copy of the bill.', []],
   ['We may seek details of your income.', ['collect affirmed financial > self']],
   ['We may seek your consent.', []],
   [

@@ -44,6 +44,19 @@ const SEEKS =
 const BY_ASKING =
   /\b(we (?:may |might |will |can |also |must )*)(verify|confirm|authenticate|check|validate|establish) ([^.;,:]{2,50}?),? (?:including )?by (?:requesting|asking (?:you )?for|collecting|asking you to (?:provide|confirm|submit|upload)) (?=(?:your|certain|some|additional|further|more|specific|information|the|an?|personal|proof|copies)\b)/gi;
 
+const PAPER =
+  "(?:(?:your|an?|any|the|both sides of your) )?(?:[\\w-]+ ){0,2}?(?:identity (?:cards?|documents?|papers?)|IDs?(?: cards?| documents?)?|passports?|driv(?:er['\u2019]?s?|ing) licen[cs]es?|identification(?: documents?| cards?)?|proof of (?:your )?identity)\\b";
+const COPY = '(?:(?:an?|the) )?(?:[\\w-]+ )?(?:(?:photo)?copy|copies|scan|photocopies|photo) of ';
+/** "Write to us, enclosing a copy of your identity card": which must be given. */
+const ENCLOSED = new RegExp(
+  `\\b((?:writ(?:e|ing)|letters?|requests?|post|e-?mail(?:ing)?|contact(?:ing)?|right)\\b[^.;:]{0,90}?)(?<!\\b(?:be|not|are|is)),? (?:(?:and )?(?:by )?(?:accompanied by|enclosing|attaching|including|providing|together with|along with|with)) (${COPY}${PAPER})`,
+  'gi',
+);
+const ENCLOSE = new RegExp(
+  `(?<=^|[.;:,] |\\b(?:and|then) )(?:please )(?:also )?(?:attach|enclose|include|provide|add|send(?: us)?) (?=${COPY}${PAPER})`,
+  'gi',
+);
+
 /** "The company retains the right to ask for it". */
 const KEEPS_RIGHT =
   /\b(?:retains?|keeps?) the right to (?=(?:request|ask|require|collect|use|share|disclose|store|verify)\b)/gi;
@@ -74,6 +87,8 @@ export const plainAsking = rewriter([
     TO_BE_GIVEN,
     'must be provided by you',
   ],
+  ['copy|copies|scan|photo', ENCLOSED, '$1; you must provide $2'],
+  ['copy|copies|scan|photo', ENCLOSE, 'you must provide '],
   ['request|appl|quir', REQUEST_HOLDS, 'you provide '],
   ['only what', ONLY_WHAT, '$1$2 only the data that '],
   ['seek', SEEKS, '$1 $2collect '],
