@@ -76,6 +76,9 @@ export function stands(tokens: readonly Token[], first: number): boolean {
   if (before.low === 'a' || before.low === 'an')
     return (
       LISTING.has(tokens[first - 2]?.low ?? '') ||
+      // "ask for a name"
+      (tokens[first - 2]?.low === 'for' &&
+        ['ask', 'request'].includes(VERBS.get(tokens[first - 3]?.low ?? '')?.lemma ?? '')) ||
       ASKED_FOR.has(VERBS.get(tokens[first - 2]?.low ?? '')?.lemma ?? '')
     );
   const verb = VERBS.get(before.low);

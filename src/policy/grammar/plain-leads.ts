@@ -16,6 +16,14 @@ const LEFT_OUT = /\b(?:except|unless|other than|not|never|no|sell|sold|with and 
 const OCCASION =
   /^\W*(?:in|as|when|if|where|for|during|upon|under|on|at|subject|generally|to (?!our|the|any|other|third|your|certain|an?\b))\b/i;
 
+/** "The data we collect may be regarded as sensitive, such as:": what is collected follows. */
+const REGARDED =
+  /^(?:(?:some of|certain of) )?(?:the following |the |certain |some )?(?:(?:categor(?:y|ies)|types?|kinds?|pieces|elements) of )?(?:personal )?(?:data|information)(?: elements| types| categories)? (?:that |which )?we(?:,? (?:or|and) our (?:service providers|vendors|partners|processors|affiliates),?)? ((?:may |might )?(?:collect|process|store|hold|use)) (?:about you |from you )?(?:is|are|may be|might be|can be|could be) (?:considered|classified|deemed|regarded|treated|defined)\b[^:]*:\s*$/i;
+
+/** "We collect these data that may be regarded as sensitive:" */
+const AS_SENSITIVE =
+  /,? (?:that|which|some of which) (?:is|are|(?:may|might|can|could) be) (?:considered|classified|deemed|regarded|treated|defined)\b[^:,.]*:\s*$/i;
+
 /**
  * A list's lead in the words that its items end: of "What we don't do:" it is "We don't:", of "We share it with the
  * following parties, as the law allows:" it is "We share it with:".
@@ -23,5 +31,7 @@ const OCCASION =
 export function plainLead(lead: string, item: string): string {
   const deed = LEFT_OUT.test(lead) || OCCASION.test(item) ? undefined : TO_WHOM.exec(lead)?.groups?.deed;
   if (deed !== undefined) return `${deed}:`;
-  return lead.replace(WHAT_NOT, (_, not: string) => `We ${not.toLowerCase()}:`);
+  const regarded = REGARDED.exec(lead);
+  if (regarded) return `We ${regarded[1]} the following:`;
+  return lead.replace(AS_SENSITIVE, ':').replace(WHAT_NOT, (_, not: string) => `We ${not.toLowerCase()}:`);
 }

@@ -10,6 +10,9 @@ const CHANNELS =
 const OF_PHONE =
   /^(bills?|recordings?|screens?|hardware|version|versions|location|lines?|has|is|was|will|can|to|when|while|conversations?|surveys?|interviews?|support|system)$/;
 
+const CONTACT = /^(e-?mails?|(?:sur)?names?|address(es)?|usernames?|birthdays?)$/;
+const GOES_ON = /^(is|was|will|can|to|when|while)$/;
+
 const OF_DEVICE =
   /^(models?|types?|identifiers?|ids?|information|data|names?|details|settings|makes?|manufacturers?|versions?)$/;
 
@@ -26,7 +29,9 @@ function neighbour(low: Word, from: number, step: 1 | -1): string {
 /** "your computer, phone or tablet", "over the phone", "by e-mail, telephone or post": a thing or a way, and no number. */
 export function noNumber(low: Word, first: number): boolean {
   if (MACHINES.test(neighbour(low, first, 1)) || MACHINES.test(neighbour(low, first, -1))) return true;
-  if (OF_PHONE.test(low(first + 1))) return true;
+  // "your e-mail and phone to reach you": beside another way to reach somebody it is a number, whatever follows.
+  const beside = CONTACT.test(neighbour(low, first, -1)) && GOES_ON.test(low(first + 1));
+  if (OF_PHONE.test(low(first + 1)) && !beside) return true;
   let k = first - 1;
   while (CHANNELS.test(low(k))) k--;
   if (k < first - 1 && /^(by|via|through|over|using|on|to)$/.test(low(k))) return true;

@@ -162,6 +162,14 @@ function pairedVerb(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "Acme is based in Oslo and uses vendors": the verb of the same subject as "is". */
+function afterBeing(tokens: readonly Token[], and: number): boolean {
+  const be = tokens.findIndex((t) => t.low === 'is');
+  return (
+    be > 0 && be < and && and - be < 16 && !tokens.slice(be, and).some((t) => [';', ':', ','].includes(t.low))
+  );
+}
+
 /** "The information we share includes …": a verb right after the verb of the clause within its subject. */
 const SPELLS_OUT = new Set([
   'include',
@@ -277,7 +285,12 @@ function verbAt(
     )
       return null;
     if (w.COORDINATORS.has(p.low))
-      return coordinatesWith(tokens, j, verbs)?.form === 's' || startsObject(next) || lets ? known : null;
+      return coordinatesWith(tokens, j, verbs)?.form === 's' ||
+        startsObject(next) ||
+        lets ||
+        (isPractice(known.lemma) && inPhrase[i + 1]! > 0 && afterBeing(tokens, j))
+        ? known
+        : null;
     // "Nothing you type reaches us": after the clause within the subject.
     if (verbs[j] && movesOn(known.lemma, next) && /^(nothing|none)$/.test(tokens[0]!.low)) return known;
     if (verbs[j]) return j === i - 1 && SPELLS_OUT.has(known.lemma) && verbs[j]!.form !== 's' ? known : null;
