@@ -24,6 +24,7 @@ import { plainOpening } from './makes-open.ts';
 import { plainModals } from './modal-phrases.ts';
 import { plainNeedless } from './need-not.ts';
 import { plainIgnorance } from './no-knowledge.ts';
+import { plainNos } from './no-and-no.ts';
 import { plainNotices } from './notices.ts';
 import { plainGrounds } from './on-what.ts';
 import { plainViewing } from './open-to-view.ts';
@@ -104,6 +105,7 @@ const STEPS = [
   plainRecipients,
   plainHired,
   plainBesides,
+  plainNos,
   plainLetting,
   plainSharing,
   plainSources,

@@ -18,6 +18,14 @@ const CONSIDER: Readonly<Record<string, string>> = {
 };
 
 /** "This is never tied to you and never sold": what is not linked. */
+/** "We factor in your age", "your age is factored in when we pick ads". */
+const FACTOR_IN =
+  /\b((?:we|they|may|can|will|also|to|systems?|algorithms?|models?|engines?) )factors? in (?=(?:your|their|what|which|how|who|where|the|things|signals|data|information)\b)/gi;
+const FACTORED = /\b(is|are|be)( also| then)? factored in(?=,? (?:when|to|for|as|if|while)\b|[.,;]|$)/gi;
+/** "Our algorithms look at your searches", "our model learns from your posts". */
+const MACHINE_LOOKS =
+  /\b((?:our|the|these|this|its) (?:[\w-]+ ){0,3}?(?:systems?|algorithms?|models?|engines?|classifiers?|technology|software)) ((?:may |also |will |can )*)(?:looks? at|learns? from|considers?|weighs?(?: up)?) (?=(?:your|what|which|how|who|where|the|things|signals|data|information)\b)/gi;
+
 const TIED_TO = /\b(is|are|be) (not |never )?tied to (?=you\b|your (?:account|name|identity|person)\b)/gi;
 
 /** "Old addresses get deleted weekly." */
@@ -63,6 +71,14 @@ export const plainPhrases = rewriter([
   ['deletion of|erasure of|removal of|destruction of', DELETION_OF, '$1$2 will be deleted'],
   ['profile ', PROFILES_YOU, '$1 $2process data for profiling of '],
   ['both ', BOTH, 'They '],
+  ['factor', FACTOR_IN, '$1consider '],
+  ['factored', FACTORED, '$1$2 considered'],
+  [
+    'look|learn|consider|weigh',
+    MACHINE_LOOKS,
+    (_, machine: string, modal: string) =>
+      `${machine} ${modal}${/s$/i.test(machine) || modal ? 'consider' : 'considers'} `,
+  ],
   [
     'into account|into consideration',
     INTO_ACCOUNT,

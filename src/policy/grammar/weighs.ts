@@ -2,7 +2,7 @@ import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 
 const MACHINES =
-  /^(systems?|algorithms?|models?|classifiers?|features?|assistants?|technolog(y|ies)|rankings?|recommendations?|feeds?|filters?|tools?)$/;
+  /^(systems?|algorithms?|models?|classifiers?|features?|assistants?|technolog(y|ies)|rankings?|recommendations?|feeds?|filters?|tools?|engines?|software)$/;
 
 /** "Our ranking considers the posts you liked", "we take your location into account": what a choice rests on is used for it. */
 export function weighs(c: ClauseContext): Draft[] {
