@@ -7,6 +7,11 @@ it.each([
   ['We consider your messages to be private.', []],
   ['We do not take your location into account.', []],
   ['We take into account the nature and sensitivity of your messages.', []],
+  ['Our systems look at your searches to rank posts.', ['use affirmed search-query > self']],
+  ['Our algorithm learns from your messages.', ['use affirmed message-content > self']],
+  ['We factor in your location when we pick ads.', ['use affirmed location > self']],
+  ['Your birthday is factored in when we pick ads.', ['use affirmed date-of-birth > self']],
+  ['The weather is a factor in what you like.', []],
 ])('uses what a choice rests on: %s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);
 });
