@@ -41,6 +41,10 @@ const TAKES_FROM =
 const TELLS_ABOUT =
   /\b(tell|tells|inform|informs|let|lets|notify|notifies|alert|alerts) us(?: know)? (?:of|about) (you\b(?! (?:can|may|must|should|want|need|have|are))|your (?!questions?|concerns?|complaints?|problems?|issues?|decision|wish|intention|request|choice|experience|preference|objection|withdrawal|consent))/gi;
 
+/** "Our partners tell us what you bought", "if a shop lets us know that you visited it". */
+const TELLS_THAT =
+  /\b((?:partners?|advertisers?|vendors?|providers?|merchants?|sellers?|stores?|shops?|(?:web)?sites?|platforms?|networks?|companies|company|part(?:y|ies)|apps?|services?|businesses|publishers?) (?:(?:may|might|can|will|also|sometimes|then) )*)(tell|tells|inform|informs|let|lets|notify|notifies) us(?: know)? (that|whether|if|which|what|how often|when) (?=you(?:['\u2019]ve)? |of (?:their|our|the) )/gi;
+
 /** "It is supplied by your employer", "contributed by other users". */
 const SUPPLIED_BY =
   /\b((?:information|data|details|name|names|address|addresses|numbers?|content|photos?|documents?|records)(?: about you| of yours)?) (is|are|was|were|may be|can be|will be|might be) ((?:also |often |sometimes |then |usually )*)(?:supplied|contributed|provided|given|passed on|furnished|submitted|volunteered)(?: to us)? by (?=(?:your (?!browser|device)|other|our|the|a|an|third|social|app|background|data|credit|public|payment|another|someone|others|people|friends|partners)\b)(?!(?:[^.;]{0,60}) to (?:you|the|third|our|other)\b)/gi;
@@ -112,6 +116,12 @@ export const plainGains = rewriter([
     COMES_FROM,
     (_, what: string, modal: string | undefined) =>
       `${what} ${modal ? `${modal} be` : /s$/i.test(what) ? 'are' : 'is'} collected from `,
+  ],
+  [
+    ' us ',
+    TELLS_THAT,
+    (_, who: string, verb: string, asked: string) =>
+      `${who}${/s$/i.test(verb) ? 'gives' : 'give'} us information on ${/^(?:that|if)$/i.test(asked) ? 'whether' : asked} `,
   ],
   [
     ' us of | us about | us know',
