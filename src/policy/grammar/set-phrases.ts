@@ -18,6 +18,10 @@ const CONSIDER: Readonly<Record<string, string>> = {
 };
 
 /** "This is never tied to you and never sold": what is not linked. */
+/** "We compare your selfie with your profile photos": both are looked at. */
+const COMPARES =
+  /\b(compar(?:e|es|ing)|match(?:es|ing)?|cross-check(?:s|ing)?) ((?!(?:you|users?|members|people)\b)[^,.;:()]{3,80}?) (?:with|against|to) (?=(?:your|the|their|his|her|an?|those|that)\b(?:(?! (?:with|from|of|in|to|other)\b) [\w-]+){0,3} (?:photos?|pictures?|images?|selfies?|videos?|address books?|contacts|contact lists?|phone numbers?|e-?mail addresses|ID|IDs|identity documents?|passports?|documents?)\b)/gi;
+
 /** "We factor in your age", "your age is factored in when we pick ads". */
 const FACTOR_IN =
   /\b((?:we|they|may|can|will|also|to|systems?|algorithms?|models?|engines?) )factors? in (?=(?:your|their|what|which|how|who|where|the|things|signals|data|information)\b)/gi;
@@ -71,6 +75,7 @@ export const plainPhrases = rewriter([
   ['deletion of|erasure of|removal of|destruction of', DELETION_OF, '$1$2 will be deleted'],
   ['profile ', PROFILES_YOU, '$1 $2process data for profiling of '],
   ['both ', BOTH, 'They '],
+  ['compar|match|cross-check', COMPARES, '$1 $2 and '],
   ['factor', FACTOR_IN, '$1consider '],
   ['factored', FACTORED, '$1$2 considered'],
   [

@@ -11,6 +11,11 @@ it.each([
   ['Our algorithm learns from your messages.', ['use affirmed message-content > self']],
   ['We factor in your location when we pick ads.', ['use affirmed location > self']],
   ['Your birthday is factored in when we pick ads.', ['use affirmed date-of-birth > self']],
+  [
+    'We compare your selfie with your profile photos.',
+    ['use affirmed face > self', 'use affirmed profile-photo > self'],
+  ],
+  ['We match you with other people.', []],
   ['The weather is a factor in what you like.', []],
 ])('uses what a choice rests on: %s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);
