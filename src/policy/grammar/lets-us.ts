@@ -5,8 +5,11 @@ const DEED =
 const MAY = "(?:(?:may|can|could|will|might|also|always|then|now) |(?:['\\u2019]ll ))*";
 const OPTION =
   '(?:(?:(?:have|are given|be given|get|are offered|be offered) the (?:option|ability|opportunity|possibility|choice|chance)|choose|opt|elect|decide|are able|be able) (?:to |of )?)';
-const LET =
-  '(?:(?:allow(?:ing)?|permit(?:ting)?|enabl(?:e|ing)|authori[sz](?:e|ing)) (us|\\p{Lu}[\\w.-]*) to |(?:let(?:ting)?|have|having) (us|\\p{Lu}[\\w.-]*) |(?:giv(?:e|ing)|grant(?:ing)?) (us|\\p{Lu}[\\w.-]*) (?:your |the |express |explicit )*(?:permission|consent|authori[sz]ation|right|access) to )';
+const GIVES = '(?:\\w+ly |also )?(?:share|show|display|disclose|publish|post|send|provide|transfer)\\b';
+/** The service, or one that gives others what it has: that another may look at it is no matter of the service. */
+const WHO_TO = `(us|\\p{Lu}[\\w.-]*(?= to ${GIVES}))`;
+const WHO_BARE = `(us|\\p{Lu}[\\w.-]*(?= ${GIVES}))`;
+const LET = `(?:(?:allow(?:ing)?|permit(?:ting)?|enabl(?:e|ing)|authori[sz](?:e|ing)) ${WHO_TO} to |(?:let(?:ting)?|have|having) ${WHO_BARE} |(?:giv(?:e|ing)|grant(?:ing)?) (us) (?:your |the |express |explicit )*(?:permission|consent|authori[sz]ation|right|access) to )`;
 const FRONT =
   '^((?:For (?:example|instance)|In addition|Additionally|Also|Further(?:more)?|If you wish|Optionally), )?';
 
