@@ -14,6 +14,12 @@ const YOU_SHOULD = new RegExp(
   'gi',
 );
 
+/** "Please note that it is public and that we keep it": both are said. */
+const AND_THAT =
+  /^((?:(?:however|also|and|but|furthermore),? )?(?:please(?: also)? (?:note|remember|know|understand|be|keep|bear)\b|you (?:should|must|need to|acknowledge|understand|are aware)\b|(?:we )?(?:(?:would like|wish|want|need|have) to |hereby )?(?:point out|inform you|remind you|let you know|emphasi[sz]e|stress|highlight|make (?:it )?clear|note)\b|it (?:should be noted|is important to (?:note|know|understand|remember))\b)[^.;]*? that [^.;]+?),? and that (?=(?:your|our|we|the|they|it|all|any|other|some|no|you|this|these)\b)/i;
+const POINT_OUT =
+  /^we (?:(?:would like|wish|want|have) to |hereby )?(?:expressly |explicitly )?(?:point out|draw your attention to the fact|call your attention to the fact|stress|highlight)(?: to you)? that /i;
+
 /** "It is public, so please take care." */
 const SO_PLEASE = /,? so please (?=[a-z])/gi;
 
@@ -30,6 +36,8 @@ const FOR_US = /\b(necessary|required) for us to (?=[a-z])/gi;
 
 /** A sentence without the words that only bid its reader to take note of it. */
 export const plainNotices = rewriter([
+  [' and that ', AND_THAT, '$1; '],
+  ['we ', POINT_OUT, ''],
   ['please', NOTE, '$1'],
   [' that ', YOU_SHOULD, '$1'],
   ['so please', SO_PLEASE, '; please '],
