@@ -389,6 +389,8 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
         ? ['session-timing']
         : (EMAILS.test(tokens[last]!.low) &&
               !HASHED.test(tokens[first]!.low) &&
+              // "whether you open our emails": what is done with them.
+              value.types[0] !== 'usage-event' &&
               !(last > first && ASKED.test(tokens[first]!.low))) ||
             (first === last && (ofLetters(tokens, first) || isOpened(tokens, first)))
           ? ['message-content']

@@ -242,6 +242,10 @@ export const ASKED_DATA: readonly [types: DataType[], patterns: string][] = [
     `when (and how often|and for how long|and how long|or how often|and from where|) you (log in|log in and out|log in or out|sign in|log on|connect|connected|come online|sign up|signed up|register|registered|joined|join|create your account|created your account) (to your account|to our service|to our services|to us|); when (and how often|and for how long|and how long|or how often|and from where|) you (visit|visited|open|opened|use|used|access|accessed|start|close|open and close|open or close|leave) (us|it|your account|our site|our website|our app|our service|our services|the site|the website|the app|the service|the services|the game|our software)`,
   ],
   [
+    ['usage-event'],
+    `(when|if) you ('ve|have|) (open|opened|read|click on|clicked on|click|clicked) (the newsletter|our newsletter|our newsletters|our emails|our e-mails|emails we send|emails from us|a marketing email|marketing emails|promotional emails)`,
+  ],
+  [
     ['purchase'],
     `when you ('ve|have|) (bought|purchased|ordered|paid|buy|order) (something|an item|it|a product|them|)`,
   ],
