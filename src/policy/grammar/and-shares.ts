@@ -19,8 +19,10 @@ const TO_AND = new RegExp(
   'g',
 );
 
-/** A sentence in which what the service does besides what it does something for stands as a clause of its own. */
-export const plainBesides = rewriter([
+/** All that the pattern ends in: looked for first, as it is rare and cheap to find. */
+const ENDS = new RegExp(`,? and ${ADVERB}${DEED} (?:(?:on|over|along) )?${IT}`);
+
+const besides = rewriter([
   [
     ' and ',
     TO_AND,
@@ -28,3 +30,8 @@ export const plainBesides = rewriter([
       BY_OTHERS.test(aim) ? all : `${uses}, and we ${shares}`,
   ],
 ]);
+
+/** A sentence in which what the service does besides what it does something for stands as a clause of its own. */
+export function plainBesides(text: string): string {
+  return ENDS.test(text) ? besides(text) : text;
+}
