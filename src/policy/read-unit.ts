@@ -41,6 +41,7 @@ import { saidOfDeed } from './grammar/said-of-deed.ts';
 import { sharedWithListed, whomWeShareWith } from './grammar/shared-with.ts';
 import { fromSource } from './grammar/sources.ts';
 import { partiesOfTitle, underTitle } from './grammar/titled-parties.ts';
+import { toldBeside } from './grammar/told-beside.ts';
 import { underSharing } from './grammar/under-sharing.ts';
 import { letsShareBeside } from './grammar/user-lets.ts';
 import { repeatsHeading } from './titles.ts';
@@ -99,6 +100,7 @@ export function readUnit(
           ...gathersBeside(s, k, discourse, service),
           ...cookiesBeside(s, k, discourse, service),
           ...handledBeside(s, k, discourse, service),
+          ...toldBeside(s, k, discourse, service),
           ...letsShareBeside(s, k, discourse, service),
           ...helped(s, k, discourse, service, asserted),
           ...sharedWithListed(s, k, discourse, service),
