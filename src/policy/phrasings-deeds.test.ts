@@ -63,7 +63,7 @@ describe('who gets it, where several deeds or parties stand together', () => {
     ],
     [
       'Your birthday may be transferred or sold as part of a merger.',
-      ['share affirmed date-of-birth > acquirer'],
+      ['sell affirmed date-of-birth > acquirer', 'share affirmed date-of-birth > acquirer'],
     ],
     [
       'We disclose your birthday to our affiliates or in connection with a proposed merger.',

@@ -14,6 +14,7 @@ import { looksAt } from './looks-at.ts';
 import { goesToServers, handledOnDevice, onDevice } from './on-device.ts';
 import { keepsQuality } from './placed.ts';
 import { impliedRecipients, occasionsListed, recipientsOf } from './recipients.ts';
+import { besideSharing } from './sold-along.ts';
 import {
   asksAccess,
   changesOwner,
@@ -57,6 +58,7 @@ export function selfActs(c: ClauseContext): Draft[] {
     // "We may sell it as part of a merger": it goes with the business, and is no ware of its own.
     const buyer = c.denied || named.length > 0 ? [] : impliedRecipients(c.s).filter((r) => r === 'acquirer');
     for (const r of buyer) out.push(c.draft('share', types, r, 'self-sell', base - 0.1));
+    if (besideSharing(c)) for (const r of buyer) out.push(c.draft('sell', types, r, 'self-sell', base - 0.1));
     if (buyer.length === 0)
       for (const r of named.length > 0 ? named : (['unspecified'] as ClaimRecipient[]))
         out.push(c.draft('sell', types, r, 'self-sell', base));

@@ -11,6 +11,7 @@ import { keptBy } from './gets.ts';
 import { handledOnDevice, onDevice, onDeviceAlone } from './on-device.ts';
 import { makesCopy } from './others-act.ts';
 import { impliedRecipients, occasionsListed } from './recipients.ts';
+import { besideSharing } from './sold-along.ts';
 import { changesOwner } from './tempered.ts';
 
 const BY_ALL =
@@ -97,8 +98,10 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     const to =
       others.length > 0 || c.denied ? others : impliedRecipients(c.s).filter((r) => r === 'acquirer');
     // "sold as part of a merger": it goes with the business, and is no ware of its own.
-    for (const r of to.length > 0 ? to : (['unspecified'] as ClaimRecipient[]))
-      out.push(c.draft(r === 'acquirer' ? 'share' : 'sell', types, r, 'is-sold', base));
+    for (const r of to.length > 0 ? to : (['unspecified'] as ClaimRecipient[])) {
+      if (r === 'acquirer') out.push(c.draft('share', types, r, 'is-sold', base));
+      if (r !== 'acquirer' || besideSharing(c)) out.push(c.draft('sell', types, r, 'is-sold', base));
+    }
   } else if (
     isOf(lemma, 'delete') ||
     lemma === 'strip' ||
