@@ -26,6 +26,20 @@ describe('an entry of a list of data', () => {
   });
 
   it.each([
+    ['Or other information that can be linked to you;', ['collect affirmed unspecified > self']],
+    ['Any other data you choose to give', ['collect affirmed unspecified > self']],
+    ['Inferences drawn from what you do', ['collect affirmed unspecified > self']],
+    ['Protected classifications (such as gender);', ['collect affirmed gender > self']],
+    ['Other information on lofts', []],
+    ['Protected nests (such as gardens)', []],
+  ])('is named by no more than a word of the law, or ends the list: %s', (text, claims) => {
+    expect(under(text, 'Notice > Summary of information we collect')).toEqual(claims);
+    expect(under(text, 'Notice > How we share information')).not.toContain(
+      'collect affirmed unspecified > self',
+    );
+  });
+
+  it.each([
     ['From your device', 'Data we collect > From your device'],
     ['Nest e-mail address and phone number', 'Data we collect > Your rights'],
     ['Nest e-mail address and phone number', 'How we share data > Category'],

@@ -1,3 +1,4 @@
+import type { DataType } from '../../model/data-types.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { DENIED_BESIDE } from './denied-headings.ts';
 import { type Draft, plainDraft } from './draft.ts';
@@ -13,6 +14,14 @@ const LABEL_END = /^(?::|\u2014|\u2013|-)$/;
 /** Pointers, orders and definitions, which list nothing. */
 const ELSEWHERE =
   /\b(?:please|click|visit|see|read|refer|learn|contact|opt|means?|refers?|right|rights|request|your choices?|legal basis|note|depends?|varies|vary|controller|representative|officer|policy|notice|statement|section|example of)\b|[?@]|:\s*$|https?:|www\./i;
+
+/** "Or any other information that identifies you", "Inferences about you": of a person, and no more is said of it. */
+const AT_LARGE =
+  /^\W*(?:(?:and|or) )?(?:(?:any |all |certain )?(?:other|additional|further) (?:personal )?(?:information|data|details) (?:(?:that|which) (?:(?:may|can|could|might|reasonably) )*(?:be |is |are )?(?:identif\w+|relat\w+|linked|associated|describ\w+|concern\w*|you)\b|(?:about|relating to|concerning|regarding) you\b|you (?:may |might |can |choose to |voluntarily )*(?:give|provide|submit|share|enter|send)\b)|(?:consumer |profile |other )*inferences?(?: (?:data|information))?(?: (?:about|drawn|derived|made|that we|we)\b|\W*$))/i;
+
+/** "Protected classifications (such as gender)": a name of the law for what the bracket lists. */
+const CLASSES =
+  /^\W*(?:(?:and|or) )?(?:(?:characteristics of )?(?:legally |other )?protected (?:class(?:es|ifications?)(?: characteristics)?|characteristics)|(?:physical )?characteristics(?: or descriptions?)?)(?: under [\w ]{3,40}law)?,? ?\(?(?:such as|like|including|e\.g\.,?) /i;
 
 /** Where the words of an item begin: behind its mark and its label. */
 function phraseStart(s: ParsedSentence): { start: number; labelled: boolean } {
@@ -65,10 +74,13 @@ export function dataEntry(s: ParsedSentence, section: string): Draft[] {
   if (s.tokens.length < 3 || s.tokens[0]!.low === ',' || s.tokens.length > 110 || ELSEWHERE.test(s.text))
     return [];
   if (DENIED_BESIDE.test(s.text)) return [];
+  const large = AT_LARGE.test(s.text);
   if (s.groups.some((g) => g.negated || (g.shape === 'finite' && g.kind === 'main'))) return [];
+  if (large) return heldUnder(section, s.text) ? [entry(['unspecified'])] : [];
   const { start, labelled } = phraseStart(s);
   const head = s.data.find((m) => m.last >= start);
-  if (!head || head.first > start + 6 || !leadsToNoun(s, start, head.first)) return [];
+  if (!head) return [];
+  if (!CLASSES.test(s.text) && (head.first > start + 6 || !leadsToNoun(s, start, head.first))) return [];
   // "Your address, so that we know your town": what for.
   const until = s.groups.find((g) => g.kind === 'sub' && g.first > head.last)?.clauseFirst ?? s.tokens.length;
   const opens = s.groups.find((g) => g.first === start);
@@ -81,6 +93,9 @@ export function dataEntry(s: ParsedSentence, section: string): Draft[] {
     s.data.filter((m) => m.first >= head.first && m.first < until),
     s.tokens.length,
   ).filter((t) => t !== 'unspecified');
-  if (data.length === 0) return [];
-  return [plainDraft({ action: 'collect', polarity: 'affirmed', data, rule: 'data-entry', confidence: 0.5 })];
+  return data.length === 0 ? [] : [entry(data)];
+}
+
+function entry(data: DataType[]): Draft {
+  return plainDraft({ action: 'collect', polarity: 'affirmed', data, rule: 'data-entry', confidence: 0.5 });
 }
