@@ -21,6 +21,7 @@ import { plainVerbs } from './light-verbs.ts';
 import { plainLetters } from './mail-opened.ts';
 import { plainLimits } from './longer-than.ts';
 import { plainOpening } from './makes-open.ts';
+import { plainMandatory } from './mandatory.ts';
 import { plainModals } from './modal-phrases.ts';
 import { plainNeedless } from './need-not.ts';
 import { plainIgnorance } from './no-knowledge.ts';
@@ -73,6 +74,7 @@ const plainTurns = rewriter(
     plainTerms,
     turnedRound,
     plainNeeds,
+    plainMandatory,
     plainLabels,
     plainGrounds,
     plainShaping,

@@ -1,0 +1,64 @@
+import { upperFirst } from './first-letter.ts';
+import { rewriter } from './rewriting.ts';
+
+const THESE =
+  '(?:the |these )?following (?:[\\w-]+ ){0,3}?(?:data|information|details|particulars|fields|items)(?: (?:about|from|of) you)?';
+const NEEDED = '(?:mandatory|compulsory|obligatory|necessary|needed|essential|indispensable|required)';
+const FREE = '(?:optional|voluntary)';
+const ADVERBS = '(?:also |therefore |always |\\w+ly )*';
+
+/** "To register, the following data are mandatory: …" */
+const THESE_NEEDED = new RegExp(
+  `(?<=^|, |; |\\bthat |\\band )(${THESE}) (?:is|are|will be) ${ADVERBS}${NEEDED}\\b(?! by\\b| to (?:understand|know|read|note|see)\\b)(?: from you\\b)?`,
+  'i',
+);
+/** "The following details are optional: …", "… may be provided voluntarily: …" */
+const THESE_FREE = new RegExp(
+  `(?<=^|, |; |\\bthat |\\band )(${THESE}) (?:(?:is|are) ${ADVERBS}${FREE}\\b|(?:can|may) ${ADVERBS}be ${ADVERBS}(?:provided|entered|given|specified|added|supplied|stated)\\b(?! (?:to|with|by)\\b)(?: (?:voluntarily|optionally)\\b)?)`,
+  'i',
+);
+/** "Mandatory information for the registration: your name", "Optional details: your town" */
+const LABEL = new RegExp(
+  `^\\W*(?:(${NEEDED})|${FREE}) (data|information|details|particulars|fields)((?: (?:for|when|upon|during|in) [^:.;]{3,50})?)(?: (?:is|are|includes?|comprises?))?:`,
+  'i',
+);
+
+const AT_LARGE =
+  '(?!(?:(?:any|such|all|this|these|your|the|certain|some) )?(?:(?!following)[\\w-]+ )?(?:data|information)\\b)';
+/** "Providing your number is mandatory", "the indication of your age is not required" */
+const GIVING = new RegExp(
+  `^(?:providing|entering|giving|supplying|submitting|stating|specifying|(?:the )?(?:provision|indication|submission|specification|statement|entry) of) ${AT_LARGE}((?:your|an?|the)\\b[^,.;:]{2,60}?) (?:is|are) ${ADVERBS}(not )?${ADVERBS}(?:(${NEEDED})|${FREE})\\b(?! by\\b)`,
+  'i',
+);
+/** "It is mandatory to provide your number", "it is optional that you enter your age" */
+const IT_IS = new RegExp(
+  `\\bit is ${ADVERBS}(not )?${ADVERBS}(?:(${NEEDED})|${FREE})(?: for (?:you|users|members))? (?:that you|to) (?:provide|enter|give us|give|supply|submit|state|specify) ${AT_LARGE}(?=(?:your|an?|the|us)\\b)`,
+  'i',
+);
+
+function must(not: string | undefined, needed: string | undefined): string {
+  return needed && !not ? 'must' : 'may';
+}
+
+/** A sentence that says what people must give, or may, of what is mandatory or optional. */
+export const plainMandatory = rewriter([
+  ['following', THESE_NEEDED, 'you must provide $1'],
+  ['following', THESE_FREE, 'you may provide $1'],
+  [
+    'mandatory|compulsory|obligatory|necessary|needed|essential|required|optional|voluntary',
+    LABEL,
+    (_, needed: string, what: string, when: string) =>
+      `You ${must(undefined, needed)} provide the following ${what}${when ?? ''}:`,
+  ],
+  [
+    'mandatory|compulsory|obligatory|necessary|needed|essential|indispensable|required|optional|voluntary',
+    GIVING,
+    (_, what: string, not: string, needed: string) => `You ${must(not, needed)} provide ${what}`,
+  ],
+  [
+    'it is ',
+    IT_IS,
+    (...[all, not, needed]: string[]) =>
+      `${all?.startsWith('I') ? upperFirst('you') : 'you'} ${must(not, needed)} provide `,
+  ],
+]);
