@@ -205,6 +205,8 @@ const WORDS: readonly [type: string, names: string][] = [
     'unspecified',
     'student records; predictions; user records; profile inferences; consent records; audience segments; insights; de-identified datasets; datasets',
   ],
+  ['diagnostics', 'access status; HTTP response codes; HTTP status code'],
+  ['contact-list', 'confirmed contacts; list of approved friends'],
 ];
 
 describe('what policies call data', () => {

@@ -50,7 +50,7 @@ export const LISTED_DATA: readonly [types: DataType[], patterns: string][] = [
   [['device'], `(other|) (technology|technologies|software) on the (device|devices) you use`],
   [
     ['diagnostics'],
-    `(occurrence|occurrences) of (technical|software|) (error|errors|problems|crashes); technical (errors|faults)`,
+    `(occurrence|occurrences) of (technical|software|) (error|errors|problems|crashes); technical (errors|faults); (status|) (message|messages|notification|notifications|notice|note|report|indication) (as to|about|on|of|regarding|indicating|stating|) (whether|if) (the|your|an|you) (access|retrieval|request|call|query|download|transfer|transmission|page|file|data|were|could) (was|were|has been|successfully|access|retrieval|able to|) (successful|successfully|); (message|notification|report|note) (of|about|on) (successful|the successful|a successful) (access|retrieval|request|call|download|transfer|transmission); (http|) (access|response|server|) (status|status code|status codes) (of|for) (the|your|each) (access|retrieval|request|requests); access status; (http|https|) (response|status|return) (code|codes); (success|error) status; http status`,
   ],
   [['message-content'], `${TROUBLE} (description|descriptions); description of (your|the) ${TROUBLE}`],
   [['coarse-location'], `regional (geolocation|location) (data|information|)`],
