@@ -229,6 +229,7 @@ export function baseVerb(
     if (ALSO_GAINS.has(verb.lemma) && inAims(tokens, i, verbs) && opensPhrase(next)) return true;
     if (p.low === '(' || p.low === ')') return false;
     if (w.COORDINATORS.has(p.low) && goesOnFromPassive(tokens, i, verbs, inPhrase)) return true;
+    if (w.COORDINATORS.has(p.low) && far && isPractice(verb.lemma) && chainsToObject(tokens, i)) return true;
     if (p.low === ',' && isPractice(verb.lemma) && startsObject(next) && afterAside(tokens, j, verbs))
       return true;
     if (['and', 'but'].includes(p.low) && isPractice(verb.lemma) && weAlso(tokens, i, j, inPhrase))
@@ -261,6 +262,20 @@ export function baseVerb(
     );
   }
   return false;
+}
+
+/** "…, and collect and store your address": verbs of one object, where the first is no more than named. */
+function chainsToObject(tokens: readonly Token[], i: number): boolean {
+  let at = i;
+  for (let links = 0; ; links++) {
+    let next = at + 1;
+    while (next < at + 3 && (tokens[next]?.low === ',' || w.COORDINATORS.has(tokens[next]?.low ?? '')))
+      next++;
+    if (next === at + 1) return links > 0 && startsObject(tokens[next]);
+    const verb = VERBS.get(tokens[next]?.low ?? '');
+    if (verb?.form !== 'base' || !isPractice(verb.lemma)) return false;
+    at = next;
+  }
 }
 
 /** True where a verb that may be stated stands before `i`. */
