@@ -30,3 +30,28 @@ describe('sharing as the aim of what is collected', () => {
     expect(said(sentence)).toEqual(claims);
   });
 });
+
+it.each([
+  ['We use your location to show your profile to other members.', 'share affirmed identity > users', true],
+  [
+    'We process your town to make your profile visible to other members.',
+    'share affirmed identity > users',
+    true,
+  ],
+  ['We use your location to show your profile to you.', 'share affirmed identity > users', false],
+  [
+    'We use your location to show the profiles of lofts to other members.',
+    'share affirmed identity > users',
+    false,
+  ],
+])('shows people what it uses data to show them: %s', (sentence, claim, is) => {
+  expect(said(sentence).includes(claim)).toBe(is);
+});
+
+it('shows them so as an item of a list of aims', () => {
+  const context = 'We use your location to:';
+  expect(said('Display your name to other users;', { context })).toEqual([
+    'share affirmed name > users',
+    'use affirmed location > self',
+  ]);
+});

@@ -9,7 +9,7 @@ import type { VerbGroup } from './verb-groups.ts';
 
 const HOLDS = ['collect', 'use', 'store', 'receive', 'access', 'ask'] as const;
 /** Verbs that name who gets what is "it" or "this information", and may name quite other things. */
-const POINTS = new Set(['send', 'show', 'give', 'provide', 'display', 'forward', 'pass', 'identify']);
+const POINTS = new Set(['send', 'show', 'give', 'provide', 'display', 'forward', 'pass', 'present', 'make', 'identify']);
 /** "We rely on these clauses to transfer it to our vendors." */
 const RELIES = new Set(['rely', 'depend']);
 const ENABLES = /^(?:in order )?(?:to )?(?:enable|allow|permit|help|let) (?:us|\p{L}+)$/u;
@@ -40,16 +40,27 @@ export function sharedInAim(
     : aim;
   const { named, user } = c.recipients(true);
   if (named.length === 0 || user) return [];
-  if (POINTS.has(g.lemma) && !c.object.anaphor && !showsYours(c, named)) return [];
+  if (POINTS.has(g.lemma) && !c.object.anaphor && !showsOwn(c, named)) return [];
   return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.15, rule: `${d.rule}+aim` }));
 }
 
-/** "to show your profile to other members": what is theirs, shown to people. */
-function showsYours(c: ClauseContext, to: readonly ClaimRecipient[]): boolean {
+const SHOWN =
+  /^(?:(?:certain |some |parts? |elements |of )*(?:your|(?:a |the )?(?:users?|members|user's|member's|customers?|each other's)(?:'s?)?|people's|others'?|their) )/i;
+const SHOWS = new Set(['show', 'display', 'present', 'make']);
+const VISIBLE = /^[^,.;]{3,60} (?:visible|available|accessible) to\b/i;
+
+/** "We use it to show your name to other members": what people have put there, to people. */
+function showsOwn(c: ClauseContext, named: readonly ClaimRecipient[]): boolean {
   const first = c.object.mentions[0];
-  if (!first || !to.every((r) => r === 'users' || r === 'public')) return false;
-  const typed = c.object.mentions.every((m) => m.level === 'typed');
-  return typed && [first.first, first.first - 1].some((i) => c.s.tokens[i]?.low === 'your');
+  const said = c.s.text.slice(c.s.tokens[c.start]!.start);
+  return (
+    SHOWS.has(c.g.lemma) &&
+    (c.g.lemma !== 'make' || VISIBLE.test(said)) &&
+    first?.level === 'typed' &&
+    first.first <= c.start + 4 &&
+    named.every((r) => r === 'users' || r === 'public') &&
+    SHOWN.test(said)
+  );
 }
 
 /** "We use it to share with advertisers": what is shared is what is used. */
