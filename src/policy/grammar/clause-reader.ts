@@ -25,7 +25,7 @@ import { clauseAfter, dealsWithData, solelyFor, tiedAt } from './ties.ts';
 import { signsMeant, toolsMeant } from './tools-meant.ts';
 import { trailingTypes, typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { namesWhole } from './whole-named.ts';
+import { namedWhole } from './whole-named.ts';
 
 const LOOSE: ReadonlySet<string> = new Set(['users', 'unspecified', 'public']);
 const TELLS = /^(?:information|data|details|info|certain|some|other|technical)$/;
@@ -352,13 +352,15 @@ export class ClauseContext {
   /** What is done with a person's data at large is done with more than the examples that follow; collecting lists. */
   private withWhole(action: Action, data: readonly DataType[]): DataType[] {
     if (action === 'collect' || data.length === 0 || data.includes('unspecified')) return [...data];
-    const { subject, passive } = this.g;
+    const { subject, lemma } = this.g;
+    // "is shared", "is visible": of the subject.
+    const passive = this.g.passive || lemma === 'be';
     const mentions =
       passive && subject
         ? this.s.data.filter((m) => m.first >= subject.first && m.last <= subject.last)
         : this.object.mentions;
     const end = passive && subject ? this.g.first : this.wholeEnd;
-    return namesWhole(this.s, mentions, end) ? [...data, 'unspecified'] : [...data];
+    return [...new Set([...data, ...namedWhole(this.s, mentions, end)])];
   }
 
   private known: boolean | undefined;

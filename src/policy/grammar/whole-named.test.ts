@@ -33,3 +33,22 @@ describe('data that identifies someone, with examples', () => {
     expect(said(sentence)).toEqual(claims);
   });
 });
+
+it.each([
+  [
+    'Your information, including your name, is public.',
+    ['share affirmed name > public', 'share affirmed unspecified > public'],
+  ],
+  [
+    'Your content, including your photos, is visible to other users.',
+    ['share affirmed attachment > users', 'share affirmed content > users'],
+  ],
+  [
+    'We share your content, including your photos, with our vendors.',
+    ['share affirmed attachment > provider', 'share affirmed content > provider'],
+  ],
+  ['Certain information, including your name, is public.', ['share affirmed name > public']],
+  ['We share content such as photos with our vendors.', ['share affirmed attachment > provider']],
+])('names the whole beside its examples: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});
