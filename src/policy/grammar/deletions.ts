@@ -1,6 +1,7 @@
 import { groupOf } from '../../model/data-types.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
+import { keeps } from './not-deleted.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isAdverb } from './words.ts';
 
@@ -61,7 +62,8 @@ const FROM_DEVICE = /\bfrom (?:your|the) (?:\w+ )?(?:devices?|phones?|computers?
 /** What the service itself deletes: its storing ends. `base`: how sure the reader is of the object. */
 export function selfDeletes(c: ClauseContext, types: Draft['data'], base: number): Draft[] {
   const { tokens, text } = c.s;
-  if (types.length === 0 || c.denied) return [];
+  if (c.denied) return keeps(c, types, base);
+  if (types.length === 0) return [];
   // "We strip it of what tells who you are": the rest stays.
   if (c.g.lemma === 'strip' && tokens.slice(c.start, c.end).some((t) => t.low === 'of')) return [];
   // "We may be able to remove it": what can be done is not done for that.

@@ -8,6 +8,7 @@ import { ANONYMISES, besideDeletion, endsInTime } from './data-ends.ts';
 import { deniedTo } from './denied-to.ts';
 import type { Draft } from './draft.ts';
 import { keptBy } from './gets.ts';
+import { staysAwhile } from './not-deleted.ts';
 import { handledOnDevice, onDevice, onDeviceAlone } from './on-device.ts';
 import { makesCopy } from './others-act.ts';
 import { impliedRecipients, occasionsListed } from './recipients.ts';
@@ -106,7 +107,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     isOf(lemma, 'delete') ||
     lemma === 'strip' ||
     endsInTime(c) ||
-    FOR_DELETION.test(clauseText(c))
+    (FOR_DELETION.test(clauseText(c)) && !staysAwhile(c.s.text))
   ) {
     // "On-chain data cannot be deleted": what nobody can do.
     if (c.denied && by.others.length === 0 && !['can', 'could'].includes(g.modal))

@@ -32,6 +32,7 @@ import { madeFrom } from './made-from.ts';
 import { namedAnalytics } from './named-analytics.ts';
 import { NO_COMPANY } from './named-others.ts';
 import { nobodySees } from './nobody-sees.ts';
+import { contentsStay, mayStay, outlasts } from './not-deleted.ts';
 import { answersRequest, ofGround } from './of-rights.ts';
 import { othersAct } from './others-act.ts';
 import { dataSuffers } from './passive.ts';
@@ -227,6 +228,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     g.passive &&
     g.negated &&
     ['may', 'might'].includes(g.modal) &&
+    !mayStay(c) &&
     !/\b(unless|except|without|other than)\b/i.test(s.text) &&
     !forbidsOthers(c)
   )
@@ -279,7 +281,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   ) {
     out = selfActs(c).map((d) => ({ ...d, modality: 'on-request' as const }));
   }
-  if (out.length === 0) out = personDeletes(c);
+  if (out.length === 0) out = [...personDeletes(c), ...outlasts(c), ...contentsStay(c)];
   if (out.length === 0 && role === 'data')
     out = [...dataServes(c), ...dataTells(c), ...dataAppears(c), ...cookieActs(c), ...neverTouches(c)];
   if (out.length === 0) out = [...deedServes(c), ...deedReveals(c)];
