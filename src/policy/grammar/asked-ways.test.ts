@@ -4,6 +4,13 @@ import { said } from '../said.fixture.ts';
 it.each([
   ['To join, users are asked to fill in their surname.', ['collect affirmed name > self']],
   ['Users are asked to fill in the gaps.', []],
+  ['You must let us know your surname.', ['collect affirmed name > self']],
+  ['You must let us know your choice.', []],
+  ['We need you to tell us your surname.', ['collect affirmed name > self']],
+  ['You need to give us additional details.', ['collect affirmed unspecified > self']],
+  ['You can enter further information about yourself.', ['collect affirmed unspecified > self']],
+  ['You can enter additional information.', []],
+  ['Additional details can be found below.', []],
   ['You may have to send a scan of your passport.', ['collect affirmed government-id > self']],
   ['You may have to send a letter.', []],
   ['Members are expected to supply their first name.', ['collect affirmed name > self']],

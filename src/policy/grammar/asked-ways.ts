@@ -65,6 +65,14 @@ const KEEPS_RIGHT =
 const ONLY_WHAT =
   /\b(collect|gather|store|keep|ask for|request|process|use)(s?) only what (?=(?:we|it) (?:really |actually |absolutely )?needs?\b|is (?:really |strictly |absolutely )?(?:needed|necessary|required)\b)/gi;
 
+/** "You must let us know your town", "we need you to tell us your town": it is given. */
+const LET_KNOW = new RegExp(
+  `(${ASKED}) (?:let us know|inform us of|tell us|give us) (?=(?:your|their)\\b)`,
+  'gi',
+);
+const NEED_YOU =
+  /\bwe (?:will |may |also )*(?:need|require|want) you to provide (?=(?:us (?:with )?)?(?:your|certain|some)\b)/gi;
+
 /**
  * A sentence with the plain deed for what someone is asked to give: "all we need is your address" says that we collect
  * it.
@@ -76,6 +84,8 @@ export const plainAsking = rewriter([
     FILLS,
     (_, asked: string) => `${asked.replace(/\bexpected\b/i, 'asked')} provide `,
   ],
+  ['let us know|inform us|tell us|give us', LET_KNOW, '$1 provide '],
+  ['you to provide', NEED_YOU, 'you must provide '],
   [
     'all we|all that we|only thing|only data|only info|only detail|everything|what we|least',
     ALL_WE_NEED,

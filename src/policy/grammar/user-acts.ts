@@ -66,7 +66,12 @@ export function userActs(c: ClauseContext): Draft[] {
   const letter = types.every((t) => t === 'message-content' || t === 'email-address');
   if (letter && ['may', 'can'].includes(g.modal) && ['send', 'submit', 'write'].includes(g.lemma)) return [];
   const gathered = c.discourse.statements.at(-1)?.action === 'collect';
-  if (['add', 'enter', 'complete'].includes(g.lemma) && !self && types.every((t) => t === 'unspecified'))
+  if (
+    ['add', 'enter', 'complete'].includes(g.lemma) &&
+    !self &&
+    types.every((t) => t === 'unspecified') &&
+    !OF_SELF.test(c.s.text.slice(c.s.tokens[c.start]!.start))
+  )
     return [];
   if (
     [
@@ -94,6 +99,10 @@ export function userActs(c: ClauseContext): Draft[] {
   }
   return [c.draft('collect', types, 'self', 'user-provides', self ? 0.9 : 0.8)];
 }
+
+/** "enter further information about yourself", "… to help others find you": what is entered is for the service to have. */
+const OF_SELF =
+  /^(?:(?:additional|further|other|more|some|certain|any|personal|optional|voluntary) ){1,2}(?:information|data|details)(?: about you(?:rself)?| (?:in|on|to|into) your (?:[\w-]+ )?(?:profile|account|page)|,? (?:so that|to (?:make|let|help|enable|allow)) )/i;
 
 /** "To exercise this right, you may give us …": how a right is used. */
 const EXERCISES =
