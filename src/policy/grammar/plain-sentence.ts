@@ -22,6 +22,7 @@ import { plainLetters } from './mail-opened.ts';
 import { plainLimits } from './longer-than.ts';
 import { plainOpening } from './makes-open.ts';
 import { plainMandatory } from './mandatory.ts';
+import { plainLimits } from './may-only.ts';
 import { plainModals } from './modal-phrases.ts';
 import { plainNeedless } from './need-not.ts';
 import { plainIgnorance } from './no-knowledge.ts';
@@ -71,6 +72,7 @@ const plainTurns = rewriter(
     plainKept,
     plainGroundsOfLaw,
     plainNeedless,
+    plainLimits,
     plainTerms,
     turnedRound,
     plainNeeds,
