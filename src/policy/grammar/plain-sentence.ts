@@ -44,6 +44,7 @@ import { plainLogs } from './server-logs.ts';
 import { plainPhrases } from './set-phrases.ts';
 import { plainShaping } from './shapes.ts';
 import { plainEnds } from './shared-ends.ts';
+import { plainPlaced } from './shared-on.ts';
 import { plainSigningUp } from './signs-up.ts';
 import { plainSources } from './sources.ts';
 import { plainStates } from './states.ts';
@@ -72,6 +73,7 @@ const plainTurns = rewriter(
     plainKept,
     plainGroundsOfLaw,
     plainNeedless,
+    plainPlaced,
     plainLimits,
     plainTerms,
     turnedRound,
