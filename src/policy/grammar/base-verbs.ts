@@ -166,6 +166,27 @@ function inAims(tokens: readonly Token[], i: number, verbs: readonly (Verb | nul
   return false;
 }
 
+/** "Your city and device type help us": several things before a verb that is no noun in front of "us". */
+function letsUs(tokens: readonly Token[], i: number, verbs: readonly (Verb | null)[]): boolean {
+  if (!LETS.test(tokens[i]!.low) || tokens[i + 1]?.low !== 'us' || verbs[i - 1]) return false;
+  const { low } = tokens[i - 1]!;
+  const noun =
+    /^[a-z][a-z-]+$/.test(low) &&
+    !w.PREPOSITIONS.has(low) &&
+    !w.COORDINATORS.has(low) &&
+    !w.POSSESSIVES.has(low) &&
+    !w.DETERMINERS.has(low) &&
+    !w.SUBJECT_PRONOUNS.has(low) &&
+    !w.BE.has(low) &&
+    !w.HAVE.has(low);
+  if (!noun) return false;
+  for (let k = i - 2; k >= 0; k--) {
+    if ([';', ':', '.'].includes(tokens[k]!.low)) return false;
+    if (w.COORDINATORS.has(tokens[k]!.low)) return true;
+  }
+  return false;
+}
+
 /** True where a word in the base form ("share", "use") is a verb here, not a noun. */
 export function baseVerb(
   tokens: readonly Token[],
@@ -189,6 +210,7 @@ export function baseVerb(
   // "These include: …", "examples include: …"
   if (verb.lemma === 'include' && next?.low === ':' && p && j === i - 1 && /^(these|those)$|s$/.test(p.low))
     return true;
+  if (p && j === i - 1 && letsUs(tokens, i, verbs)) return true;
   if (!p)
     return (
       next !== undefined &&

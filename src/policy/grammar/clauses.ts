@@ -168,13 +168,14 @@ class ClauseReader extends ClauseKinds {
 
   /** The data that a clause names behind a preposition or joined to it: "about who you call and what you buy". */
   private datumOf(h: VerbGroup): { first: number } | undefined {
-    return this.s.data.find(
-      (m) =>
-        m.first <= h.first &&
-        h.last <= m.last &&
-        /^(who|whom|what|which|when|where|whether|how)$/.test(this.low(m.first)) &&
-        /^(about|of|on|regarding|concerning|and|or)$/.test(this.low(m.first - 1)),
-    );
+    const asks = (i: number) =>
+      /^(who|whom|what|which|when|where|whether|how)$/.test(this.low(i)) &&
+      /^(about|of|on|regarding|concerning|and|or)$/.test(this.low(i - 1));
+    return this.s.data.find((m) => {
+      if (m.first > h.first || h.last > m.last) return false;
+      for (let i = m.first; i < h.first; i++) if (asks(i)) return true;
+      return asks(m.first);
+    });
   }
 
   /** "People who follow you": a phrase for others that "you" ends. */
