@@ -20,4 +20,10 @@ function together(whole: string, verb: string, rest: string): string {
 const LAST = new RegExp(`(?:\\(|\\bfor )${SPAN}[^,;]*$`, 'i');
 
 /** A sentence that tells of several things how long each is kept, as one that they are kept. */
-export const plainKept = rewriter([[' for |(', KEPT, together]]);
+export const plainKept = rewriter([
+  [
+    'years,|year,|months,|month,|weeks,|week,|days,|hours,|years;|year;|months;|month;|weeks;|week;|days;|hours;|years)|months)|days)|weeks)|year)|month)|years after|months after|days after',
+    KEPT,
+    together,
+  ],
+]);

@@ -56,9 +56,13 @@ function fromThem(_: string, who: string): string {
 
 /** A sentence that says of data which others give the service that the service receives it. */
 export const plainGiven = rewriter([
-  ['us', THEY_GIVE, fromThem],
+  [
+    'us include|us may|us might|us can|us could|us will|us also|us typically|us usually|us often|us compris|us consist|us contain|us about',
+    THEY_GIVE,
+    fromThem,
+  ],
   ['us by', IS_GIVEN, fromThem],
-  ['received|obtained|gathered|sourced', IS_HAD, fromThem],
+  ['received from|obtained from|gathered from|sourced from|by us from', IS_HAD, fromThem],
   [
     'what we',
     WHAT_WE_GET,

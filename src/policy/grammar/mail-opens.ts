@@ -40,9 +40,9 @@ function learnt(text: string, at: number): boolean {
  * gathered, and the pixel is used for it.
  */
 export function mailOpens(s: ParsedSentence, stated: readonly Draft[]): Draft[] {
-  if (!/\b(?:whether|if|when|how|which|what|that)\b/i.test(s.text)) return [];
+  if (!MAIL.test(s.text) || !OURS.test(s.text)) return [];
   const match = WHETHER_READ.exec(s.text);
-  if (!match || !MAIL.test(s.text) || !OURS.test(s.text) || !learnt(s.text, match.index)) return [];
+  if (!match || !learnt(s.text, match.index)) return [];
   const known = (t: DataType) => stated.some((d) => d.data.includes(t) && d.polarity === 'affirmed');
   const out: Draft[] = [];
   const make = (action: 'collect' | 'use', data: DataType[]) =>
