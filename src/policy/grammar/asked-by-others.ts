@@ -17,6 +17,14 @@ const OTHERS_ASK = new RegExp(
 
 /** A sentence in which what somebody writes to the person to ask for, or others ask for, is said to be asked for or taken. */
 export const plainQuestions = rewriter([
-  ['you to |you in order to ', CONTACTS, 'ask you for '],
-  ['ask you for|request|require', OTHERS_ASK, 'collect '],
+  [
+    'contact you |e-mail you |email you |call you |phone you |message you |write to you |out to you |touch with you ',
+    CONTACTS,
+    'ask you for ',
+  ],
+  [
+    'ask you for|may request|may require|may also request|may also require|will request|will require|can request|might request',
+    OTHERS_ASK,
+    'collect ',
+  ],
 ]);

@@ -55,14 +55,26 @@ const TOOL_TELLS =
 
 /** A sentence in which what is found out of a letter is said to be recorded. */
 export const plainLetters = rewriter([
-  [' us ', TOOL_TELLS, '$1 $2record$4 '],
-  ['open|click|forward|read', CONFIRMED, '$1record '],
-  [' us ', TELLS, ofLetters((_, _verb: string, s: string) => `record${s} `)],
-  ['open|click|forward|read', FINDS, ofLetters(() => 'record ')],
-  ['message', SUCH_MESSAGE, ofLetters((_, said: string) => `${said} our e-mails`)],
-  ['message', MESSAGES_ARE, ofLetters((_, said: string) => `${said} e-mails `)],
+  ['tell us|tells us|inform us|informs us|show us|shows us|reveal us', TOOL_TELLS, '$1 $2record$4 '],
+  ['you open|opened|you click|you read', CONFIRMED, '$1record '],
   [
-    'record|tell|inform|show',
+    'let us |lets us |tell us|tells us|inform us|informs us|notify us|notifies us|alert us|alerts us|show us|shows us',
+    TELLS,
+    ofLetters((_, _verb: string, s: string) => `record${s} `),
+  ],
+  ['opened|you open|click|forwarded|recipients open', FINDS, ofLetters(() => 'record ')],
+  [
+    'record whether|record if|record when|records whether|records if|records when',
+    SUCH_MESSAGE,
+    ofLetters((_, said: string) => `${said} our e-mails`),
+  ],
+  [
+    'record whether|record if|record when|records whether|records if|records when',
+    MESSAGES_ARE,
+    ofLetters((_, said: string) => `${said} e-mails `),
+  ],
+  [
+    'pixel|beacon|gif|image|technolog',
     CARRIES,
     (whole: string, what: string) => (PIXEL.test(what) ? `we use ${what} in our e-mails to record ` : whole),
   ],

@@ -9,4 +9,10 @@ const WITH_TOOLS = new RegExp(
 );
 
 /** A sentence in which what people do by means of the service is said to be done by them. */
-export const plainTools = rewriter([[' use | employ ', WITH_TOOLS, '$1 $2 $4 ']]);
+export const plainTools = rewriter([
+  [
+    ' to share | to send | to disclose | to provide | to pass | to transfer | to give | to export | to show ',
+    WITH_TOOLS,
+    '$1 $2 $4 ',
+  ],
+]);
