@@ -11,7 +11,9 @@ const ELSEWHERE =
 const PROMISES = /\bwithout\b|\bverif(?:y|ied)\b|\b(?:rules|guidelines|violat\w+|terms)\b/i;
 /** What people do that leaves the data where it is: "uninstalling the app", "the deletion of your account". */
 const DEED =
-  /^(?:(?:simply|merely|just|the|your|any|such) )*(?:uninstalling|deleting|removing|clearing|closing|deactivating|disabling|revoking|unlinking|disconnecting|unsubscribing|cancell?ing|turning|withdrawing|blocking|leaving|logging|signing|opting|uninstallation|deletion|removal|deactivation|closure|cancellation|termination|revocation|withdrawal)\b|^(?:this|that|it|doing so|such (?:action|deletion|removal))$/i;
+  /^(?:(?:simply|merely|just|the|your|any|such) )*(?:uninstalling|deleting|removing|clearing|closing|deactivating|disabling|revoking|unlinking|disconnecting|unsubscribing|cancell?ing|turning|withdrawing|blocking|leaving|logging|signing|opting|uninstallation|deletion|removal|deactivation|closure|cancellation|termination|revocation|withdrawal)\b/i;
+const POINTS = /^(?:this|that|it|doing so|such (?:action|deletion|removal))$/i;
+const IF_YOU = /\b(?:if|when|once) (?:you|users?|members?)\b/i;
 
 const AT_ONCE =
   /\b(?:immediately|instantly|at once|right away|straight away|instantaneously|automatically|completely|fully)\b/i;
@@ -45,7 +47,10 @@ export function outlasts(c: ClauseContext): Draft[] {
   const { g, s } = c;
   if (!c.denied || !g.negated || g.passive || g.kind === 'relative' || !g.subject || !isOf(g.lemma, 'delete'))
     return [];
-  if (!DEED.test(wordsOf(s, { first: g.subject.first, last: g.first - 1 }))) return [];
+  const subject = wordsOf(s, { first: g.subject.first, last: g.first - 1 });
+  // "If you uninstall the app, this will not delete it": what "this" is, the sentence says.
+  const said = POINTS.test(subject) && IF_YOU.test(s.text.slice(0, s.tokens[g.subject.first]!.start));
+  if (!said && !DEED.test(subject)) return [];
   const { types, sure } = c.objectTypes();
   return keeps(c, types, sure ? 0.8 : 0.7);
 }
