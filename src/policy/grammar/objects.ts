@@ -43,6 +43,30 @@ export interface ObjectReading {
   mentions: DataMention[];
 }
 
+const MADE = /^(?:combined|consolidated|collected|gathered|compiled|merged|obtained|recorded|stored)$/;
+const SAYS_WHICH = new Set([
+  'of',
+  'about',
+  'from',
+  'on',
+  'that',
+  'which',
+  'we',
+  'you',
+  'they',
+  'relating',
+  'concerning',
+]);
+/** "this combined data", "the collected information": what was spoken of. What results from it may be quite other data. */
+export function pointsAtMade(s: ParsedSentence, m: DataMention): boolean {
+  const made = [m.first, m.first - 1].find((i) => MADE.test(s.tokens[i]?.low ?? ''));
+  if (made === undefined || made > m.last) return false;
+  return (
+    /^(?:the|this|that|these|those|such)$/.test(s.tokens[made - 1]?.low ?? '') &&
+    !SAYS_WHICH.has(s.tokens[m.last + 1]?.low ?? '')
+  );
+}
+
 const ANAPHORS = new Set(['it', 'them', 'this', 'these', 'those', 'that', 'such', 'same', 'similar']);
 /** Before "tools": those that the service makes, and others use. */
 const OWNED = new Set('our their its the these those business developer'.split(' '));
@@ -111,6 +135,7 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
         out.anaphor = true;
       if (mention.level !== 'typed' && (ANAPHORS.has(head) || ANAPHORS.has(before)) && mentions.length === 0)
         out.anaphor = true;
+      if (mention.level !== 'typed' && mentions.length === 0 && pointsAtMade(s, mention)) out.anaphor = true;
       if (mention.level === 'typed' && ANAPHORS.has(head) && mention.last > mention.first)
         out.anaphor = false;
       // "We take your payment details. We do not store your details."

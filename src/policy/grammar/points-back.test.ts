@@ -49,3 +49,17 @@ describe('words that point back to what was named', () => {
     expect(said(sentence, { context })).toEqual(claims);
   });
 });
+
+it.each([
+  [
+    'We combine your messages and use this combined data to show ads.',
+    ['use affirmed message-content > self'],
+  ],
+  [
+    'We collect your number. The collected data is shared with our partners.',
+    ['collect affirmed phone-number > self', 'share affirmed phone-number > partner'],
+  ],
+  ['We use the collected data of others.', ['use affirmed unspecified > self']],
+])('points back with what was done to the data: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});

@@ -4,7 +4,7 @@ import type { ParsedSentence } from './clauses.ts';
 import { exemplified } from './exemplified.ts';
 import type { DataMention } from './mentions.ts';
 import { wordsOf } from './object-ends.ts';
-import { barePhrase } from './objects.ts';
+import { barePhrase, pointsAtMade } from './objects.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { typesOf } from './types-named.ts';
 import type { Span, VerbGroup } from './verb-groups.ts';
@@ -291,6 +291,8 @@ export function subjectRole(s: ParsedSentence, g: VerbGroup): SubjectRole {
       mentions.length === 1 &&
       barePhrase(s, firstData)
     )
+      out.anaphor = true;
+    if (firstData.level !== 'typed' && mentions.length === 1 && pointsAtMade(s, firstData))
       out.anaphor = true;
     return out;
   }
