@@ -23,7 +23,7 @@ const GIVES = /\b(?:shar|disclos|provid|transfer|transmit|send|give|pass|hire|en
 const DENIES = /\b(?:not|never|no|cannot)\b|n['\u2019]t\b/i;
 
 /** What those who get data may only do with it, as a clause of its own. */
-export const plainLimits = rewriter([
+export const plainMayOnly = rewriter([
   ['only|solely|exclusively', REQUIRED, ', and $1may '],
   [
     'only|solely|exclusively',

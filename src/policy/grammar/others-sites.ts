@@ -18,8 +18,8 @@ const IS_SHOWN = new RegExp(
 
 /** "Your posts may appear on partner sites." */
 const APPEARS = new RegExp(
-  `(?<=^(?:Your|The|Any|All|Some|This|Content|Reviews|Comments|Posts|Photos|Information)\\b(?![^.;]{0,60}\\b(?:ads?|advertis\\w+|links?)\\b)[^.;:]{0,90}) (may|can|will|might|could) (?:also )?appear (?:on|in|across|within) ${THERE}`,
-  'giu',
+  `^((?:Your|The|Any|All|Some|This|Content|Reviews|Comments|Posts|Photos|Information)\\b(?![^.;]{0,60}\\b(?:ads?|advertis\\w+|links?)\\b)[^.;:]{0,90}? (?:may|can|will|might|could)) (?:also )?appear (?:on|in|across|within) ${THERE}`,
+  'iu',
 );
 
 /** "We may show your photo on other sites." */
@@ -49,7 +49,11 @@ const CUES =
 /** A sentence in which what stands on the sites of others is said to be shared with those. */
 export const plainSites = rewriter([
   [CUES, IS_SHOWN, (...match: unknown[]) => ` ${match[1]} shared with ${placeOf(match)}`],
-  [CUES, APPEARS, (...match: unknown[]) => ` ${match[1]} be shared with ${placeOf(match)}`],
+  [
+    'appear on|appear in|appear across|appear within',
+    APPEARS,
+    (...match: unknown[]) => `${match[1]} be shared with ${placeOf(match)}`,
+  ],
   [
     CUES,
     WE_SHOW,

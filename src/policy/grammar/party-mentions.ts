@@ -177,21 +177,6 @@ function ownGroup(tokens: readonly Token[], first: number, last: number): number
       : -1;
 }
 
-const COMMUNITY_OF = /^(?:the|our|your|entire|whole|wider|broader|user|member)$/;
-
-/** "the Acme community", "our community": those who use the service; of "the community guidelines" it only says which. */
-function community(tokens: readonly Token[], at: number, named: boolean): boolean {
-  if (tokens[at]?.low !== 'community' || tokens[at]!.possessive) return false;
-  const next = tokens[at + 1]?.low ?? '.';
-  const ends =
-    isMark(next) ||
-    COORDINATORS.has(next) ||
-    PREPOSITIONS.has(next) ||
-    MODALS.has(next) ||
-    RELATIVES.has(next);
-  return ends && next !== 'of' && (named || COMMUNITY_OF.test(tokens[at - 1]?.low ?? ''));
-}
-
 /** "audience measurement companies", "child safety organisations": a head, and more before it than the book knows. */
 function wider(
   tokens: readonly Token[],
@@ -247,11 +232,6 @@ function namedParties(tokens: readonly Token[], names: readonly string[]): Party
         i = group;
         continue;
       }
-      if (community(tokens, last + 1, true)) {
-        out.push({ first: i, last: last + 1, kind: 'users' });
-        i = last + 1;
-        continue;
-      }
       if (SELF_NOUNS.has(tokens[last + 1]?.low ?? '')) last++;
       // "Acme Enterprise users": the users, not Acme.
       const own = [1, 2, 3].find(
@@ -267,8 +247,7 @@ function namedParties(tokens: readonly Token[], names: readonly string[]): Party
       continue;
     }
     const headed = wider(tokens, i, match);
-    if (!match && !headed && community(tokens, i, false)) out.push({ first: i, last: i, kind: 'users' });
-    else if (headed) {
+    if (headed) {
       out.push(headed);
       i = headed.last;
     } else if (

@@ -11,22 +11,22 @@ import { plainKept } from './each-kept.ts';
 import { plainWhom } from './fronted-whom.ts';
 import { plainGains } from './gained-ways.ts';
 import { plainGiven } from './given-to-us.ts';
-import { plainTerms } from './kept-apart.ts';
 import { plainHired } from './hired-others.ts';
+import { plainTerms } from './kept-apart.ts';
 import { plainKnowing } from './known-by.ts';
 import { plainLabels } from './label-says.ts';
 import { plainLetting } from './lets-us.ts';
 import { plainPlaces } from './lies-there.ts';
 import { plainVerbs } from './light-verbs.ts';
-import { plainLetters } from './mail-opened.ts';
 import { plainLimits } from './longer-than.ts';
+import { plainLetters } from './mail-opened.ts';
 import { plainOpening } from './makes-open.ts';
 import { plainMandatory } from './mandatory.ts';
-import { plainLimits } from './may-only.ts';
+import { plainMayOnly } from './may-only.ts';
 import { plainModals } from './modal-phrases.ts';
 import { plainNeedless } from './need-not.ts';
-import { plainIgnorance } from './no-knowledge.ts';
 import { plainNos } from './no-and-no.ts';
+import { plainIgnorance } from './no-knowledge.ts';
 import { plainNotices } from './notices.ts';
 import { plainGrounds } from './on-what.ts';
 import { plainViewing } from './open-to-view.ts';
@@ -74,7 +74,7 @@ const plainTurns = rewriter(
     plainGroundsOfLaw,
     plainNeedless,
     plainPlaced,
-    plainLimits,
+    plainMayOnly,
     plainTerms,
     turnedRound,
     plainNeeds,

@@ -9,7 +9,7 @@ import type { VerbGroup } from './verb-groups.ts';
 
 const HOLDS = ['collect', 'use', 'store', 'receive', 'access', 'ask'] as const;
 /** Verbs that name who gets what is "it" or "this information", and may name quite other things. */
-const POINTS = new Set(['send', 'show', 'give', 'provide', 'display', 'forward', 'pass', 'present', 'make', 'identify']);
+const POINTS = new Set('send show give provide display forward pass present make identify'.split(' '));
 /** "We rely on these clauses to transfer it to our vendors." */
 const RELIES = new Set(['rely', 'depend']);
 const ENABLES = /^(?:in order )?(?:to )?(?:enable|allow|permit|help|let) (?:us|\p{L}+)$/u;
