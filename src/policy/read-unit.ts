@@ -25,7 +25,6 @@ import { inOthersBooks } from './grammar/in-others-books.ts';
 import { inTitle } from './grammar/in-title.ts';
 import { involves } from './grammar/involves.ts';
 import { sharedAllTheSame } from './grammar/left-out.ts';
-import { mailOpens } from './grammar/mail-opens.ts';
 import { nominalCollected } from './grammar/nominal-collected.ts';
 import { withoutOverruled } from './grammar/overruled.ts';
 import { ownServices } from './grammar/own-name.ts';
@@ -110,7 +109,7 @@ export function readUnit(
           ...aimDeeds(s, k, discourse),
         );
     });
-    drafts.push(...sharesBeside(s, drafts), ...mailOpens(s, drafts));
+    drafts.push(...sharesBeside(s, drafts));
     const turns = idioms(s, discourse);
     const kept = withoutOverruled(drafts, turns);
     drafts.splice(0, drafts.length, ...kept, ...turns, ...recipientHeads(s, discourse));

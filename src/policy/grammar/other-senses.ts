@@ -91,8 +91,14 @@ function channel(low: Word, first: number): boolean {
 
 const MAIL = /^(emails?|e-mails?|messages?|newsletters?)$/;
 
-function isOurMail(low: Word, last: number): boolean {
-  if (!MAIL.test(low(last)) || /^(with|between|and|or|about)$/.test(low(last + 1))) return false;
+function isOurMail(low: Word, first: number, last: number): boolean {
+  // "whether you open our emails": what a person does.
+  if (
+    !MAIL.test(low(last)) ||
+    /^(whether|when|if|which|what|how|who)$/.test(low(first)) ||
+    /^(with|between|and|or|about)$/.test(low(last + 1))
+  )
+    return false;
   for (let i = last - 1; i >= last - 3; i--) {
     if (low(i) === 'our') return true;
     if (!/^[a-z-]+$/.test(low(i)) || /^(to|of|in|for|and|or|the|your|their|from|with)$/.test(low(i)))
@@ -110,7 +116,7 @@ function letters(low: Word, first: number, last: number): boolean {
   )
     return true;
   // "our HTML emails": what the service writes itself.
-  if (isOurMail(low, last)) return true;
+  if (isOurMail(low, first, last)) return true;
   // "on sites, e-mails and apps"
   if (/^(,|and|or)$/.test(low(first - 1)) && /^(websites?|sites?|apps|pages)$/.test(low(first - 2)))
     return true;

@@ -7,7 +7,6 @@ import { plainContrasts } from './contrasts.ts';
 import { plainDenials } from './denial-phrases.ts';
 import { plainDenialTurns } from './denial-turns.ts';
 import { plainDuties } from './duties.ts';
-import { plainKept } from './each-kept.ts';
 import { plainWhom } from './fronted-whom.ts';
 import { plainGains } from './gained-ways.ts';
 import { plainGiven } from './given-to-us.ts';
@@ -70,7 +69,6 @@ function plainCompanies(text: string): string {
 const plainTurns = rewriter(
   [
     plainGiven,
-    plainKept,
     plainGroundsOfLaw,
     plainNeedless,
     plainPlaced,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from '../said.fixture.ts';
+import { said } from './said.fixture.ts';
 
 describe('several things, each kept for its time', () => {
   it.each([
