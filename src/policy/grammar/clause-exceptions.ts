@@ -65,6 +65,10 @@ const UNLESS_GIVEN =
 const ALLOWED =
   /^(?:unless|except)(?: or except)?(?: as| where| when| if| to the extent)?(?: (?:it is|we are|otherwise|expressly|this is))* (?:permitted|allowed|authori[sz]ed) (?:by|under) (?:the )?(?:applicable )?laws?\b(?! or\b)/i;
 
+/** "deleted without further notice": how, and no case in which it is not. */
+const UNWARNED =
+  /^without (?:(?:any|further|prior|advance|previous|additional|first) )*(?:notice|warning|notification|delay|recourse|trace)\b/i;
+
 const LONGER_THAN = /(?:\b(?:not|never|no)|n['\u2019]t)\b[^.;]{2,120}?\b(?:any )?longer than\b/i;
 
 /** "We do not keep it longer than needed": until then it is kept. */
@@ -89,7 +93,7 @@ export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[
   const exception = exceptionIn(c.s, c.g.last);
   if (!exception) return frontedException(c, denials);
   if (exception.kind === 'pointer') return denials.map(pointedAt);
-  if (ALLOWED.test(exception.text)) return [];
+  if (ALLOWED.test(exception.text) || UNWARNED.test(exception.text)) return [];
   const within = c.s.data.filter(
     (m) => (c.s.tokens[m.first]?.start ?? 0) > exception.at && m.level === 'typed',
   );

@@ -13,7 +13,7 @@ const NARROWS_DATA =
  * "only as necessary to deliver it" names an aim.
  */
 const MEASURED =
-  /\b(only|solely|exclusively|strictly)\b[^;.]{0,90}\b((as|so) long as|for the duration\b|(where|when|if) (reasonably |strictly |absolutely )?(necessary|needed|appropriate)\b|as (is |are )?(\w+ly )?(necessary|needed|required|appropriate)\b(?! (?:(?:and|or) (?:\w+ly )?\w+ )?(?:to|for|in order to)\b)|to the extent (\w+ ){0,5}(necessary|needed|required)|minim(al|um)|(period|time|duration|amount) (\w+ ){0,2}(necessary|needed|required)|as (far|much|little) as\b|insofar as\b)/i;
+  /\b(only|solely|exclusively|strictly)\b[^;.]{0,90}\b((as|so) long as|for the duration\b|(where|when|if) (reasonably |strictly |absolutely )?(necessary|needed|appropriate)\b|as (is |are )?(\w+ly )?(necessary|needed|required|appropriate)\b(?! (?:(?:and|or) (?:\w+ly )?\w+ )?(?:to|for|in order to)\b)|to the extent (\w+ ){0,5}(necessary|needed|required)|minim(al|um)|(period|time|duration|amount) (\w+ ){0,2}(necessary|needed|required)|as (far|much|little) as\b|insofar as\b|(that|which) (is|are) (\w+ly )?(relevant|necessary|needed|required|appropriate|adequate|proportionate)\b)/i;
 
 /** "only … when we have a valid reason": the tie may stand far behind. */
 const REASONED =

@@ -114,7 +114,7 @@ export function withoutKeys(s: ParsedSentence, discourse: Discourse): Draft[] {
 }
 
 const READ_VERBS =
-  'read|reading|see|seeing|learn|learning|decrypt|decrypting|decipher|deciphering|access|accessing|know|knowing|listen|listening|view|viewing|open|opening|consult|consulting|intercept|intercepting|monitor|monitoring|inspect|inspecting|eavesdrop|get access|gain access|have access|retrieve';
+  'read|reading|scan|scanning|analy[sz]e|analy[sz]ing|see|seeing|learn|learning|decrypt|decrypting|decipher|deciphering|access|accessing|know|knowing|listen|listening|view|viewing|open|opening|consult|consulting|intercept|intercepting|monitor|monitoring|inspect|inspecting|eavesdrop|get access|gain access|have access|retrieve';
 const NO_WAY = new RegExp(
   String.raw`\b(?:no (?:\w+ ){0,2}(?:way|ways|means|ability|possibility|capability|keys?)|(?:do|does|did) not (?:have|possess|hold) (?:the |any |a )?(?:\w+ ){0,2}(?:ability|means|way|capability|possibility|keys?)|n't (?:have|possess|hold) (?:the |any |a )?(?:\w+ ){0,2}(?:ability|means|way|capability|possibility|keys?)|lacks? (?:the |any )?(?:\w+ )?(?:ability|means)|not (?:\w+ly )?possible|impossible|not able|unable|incapable)\b.{0,70}?\b(?:to|of) (?:\w+ )?(?<verb>${READ_VERBS})\b`,
   'i',

@@ -116,6 +116,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       !c.denied &&
       by.others.length === 0 &&
       (g.modal !== 'can' || by.self) &&
+      !IS_MEANT.test(c.s.text) &&
       // "cookies may be deleted": by whoever has them in a browser.
       !(['may', 'could', 'might'].includes(g.modal) && types.every((t) => groupOf(t) === 'tracking')) &&
       !/\bfrom (your|the) (\w+ )?(devices?|phones?|computers?|browsers?)\b/i.test(clauseText(c)) &&
@@ -367,8 +368,11 @@ function isTracking(types: readonly DataType[]): boolean {
   return types.every((t) => groupOf(t) === 'tracking');
 }
 
+/** "“Aggregated data” means records stripped of names": what a word is to mean, and no deed. */
+const IS_MEANT =
+  /^\W*(?:the (?:term|words?) )?["\u201c][^"\u201c\u201d]{2,50}["\u201d] (?:means?|refers? to|shall mean|is meant)\b/i;
 const HOW_KEPT =
-  /\b(kept|held|maintained) (\w+ly |completely |as )*(up[- ]to[- ]date|current|accurate|confidential|secure|safe|private|secret|separate|complete|open|informed)\b/i;
+  /\b(kept|held|maintained) (\w+ly |completely |as )*(up[- ]to[- ]date|current|accurate|confidential|secure|safe|private|secret|separate|complete|open|informed|anonymous)\b/i;
 
 const RUNS = /^(operate|own|control|run|manage|endorse)$/;
 

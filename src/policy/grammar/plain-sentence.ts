@@ -39,6 +39,7 @@ import { plainRecipients } from './recipient-lists.ts';
 import { plainGroundsOfLaw } from './rests-on-ground.ts';
 import { rewriter } from './rewriting.ts';
 import { withoutRunInTitle } from './run-in-titles.ts';
+import { plainlySimple } from './said-simply.ts';
 import { plainLogs } from './server-logs.ts';
 import { plainPhrases } from './set-phrases.ts';
 import { plainShaping } from './shapes.ts';
@@ -70,6 +71,7 @@ const plainTurns = rewriter(
   [
     plainGiven,
     plainGroundsOfLaw,
+    plainlySimple,
     plainNeedless,
     plainPlaced,
     plainMayOnly,

@@ -70,12 +70,17 @@ export function impliedRecipients(s: ParsedSentence): ClaimRecipient[] {
   return occasion[0] === 'unspecified' ? ['provider'] : [...occasion, 'provider'];
 }
 
+const ONLY_AGREED =
+  /\bonly (?:with|if|after|upon|when|where)\b[^.;]{0,50}\b(?:consent|permission|agree[sd]?|agreement|approval)\b/i;
+
 function occasionOf(s: ParsedSentence): ClaimRecipient[] {
   // "to answer the courts, as well as when we sell our assets": two occasions.
   if (CHANGE.test(s.text) && /\bas well as\b/.test(s.text) && AUTHORITY.test(withoutBounds(s.text)))
     return ['authority', 'acquirer'];
   if (CHANGE.test(s.text))
     return /\benforc(e|ing)\b/i.test(s.text) ? ['acquirer', 'unspecified'] : ['acquirer'];
+  // "only with your consent, except where the law demands it": whom the person agreed to, and those.
+  if (AUTHORITY.test(withoutBounds(s.text)) && ONLY_AGREED.test(s.text)) return ['unspecified', 'authority'];
   if (AUTHORITY.test(withoutBounds(s.text)))
     return RIGHTS.test(s.text.replace(AUTHORITY, '')) ? ['authority', 'unspecified'] : ['authority'];
   return ['unspecified'];

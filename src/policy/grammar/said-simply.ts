@@ -1,0 +1,41 @@
+import { rewriter } from './rewriting.ts';
+
+/** "Inside the app we store nothing": what opens a sentence without a comma. */
+const INSIDE =
+  /^((?:[^:.;,]{3,40}: )?(?:Inside|Outside(?: of)?|Throughout|Across|Beyond) (?:[^,.;:]{2,40}?)) (?=(?:we|they) )/u;
+/** "will continue to be stored" */
+const GOES_ON = /\b(will|may|shall|would|can) continue to be (?=[a-z]+(?:ed|pt|ld|en|nt)\b)/gi;
+/** "Any data that we do have will never be sold." */
+const HAVE =
+  /\b((?:any|all|the|such|what) (?:\w+ )?(?:data|information|details)(?: that| which)? (?:we|they)) (?:do )?have(?: (?:about|on) you)? (?=(?:will|is|are|may|can|shall|never)\b)/gi;
+/** "We do not have access to your messages but those sent unencrypted are scanned": a clause of its own. */
+const BUT =
+  /\b((?:do|does|will|can|may|is|are|was|were)(?: not|n['\u2019]t| never)|cannot|never|kept (?:confidential|private|secret)) ([^,.;:]{0,80}?)(?<=\w) ?but (?=(?!(?:only|not|also|rather|instead|merely|just|for|to|with|in|by|on|if|when|as)\b)(?:[\w-]+ ){1,9}?(?:is|are|was|were|will|may|can|do|does) )/gi;
+/** "No trace of your data is left on our systems." */
+const NO_TRACE =
+  /\bno traces? of ((?:your|the|any) [^,.;:]{2,40}?) (?:(?:is|are|will be) (?:left|kept|remaining)|remains?|will remain)\b/gi;
+/** "Only you have the key to decrypt it." */
+const YOUR_KEY =
+  /\bonly (?:you|the (?:users?|recipients?|senders?)|your (?:own )?devices?)(?: and [^,.;]{3,40}?)? (?:has|have|holds?|possess(?:es)?) the (?:\w+ )?keys?(?: (?:needed|required|necessary))? to (?=(?:decrypt|read|unlock|open|access)\b)/gi;
+/** "A session cookie is set when you log in." */
+const COOKIE_SET =
+  /(?<!\b(?:which|what|how|whether) )\b((?:(?:an?|the|our|some) )?(?:(?!which|what|how|whether)[\w-]+ )?cookies?) (?:is|are) (?:set|placed|created)(?= (?:to|when|if|for|once|upon|so that|in order)\b|[.;]|$)/gi;
+/** "Your address is seen by our servers." */
+const SEEN_BY_US =
+  /\b(is|are|can be|may be|will be) seen by (?=(?:us\b|our (?:own )?(?:servers?|systems?|staff|employees)))/gi;
+
+/** Simple things in simple words, in the words that clauses are read in. */
+export const plainlySimple = rewriter([
+  ['inside |outside |throughout |across |beyond ', INSIDE, '$1, '],
+  ['continue to be', GOES_ON, '$1 be '],
+  ['we have |we do have |they have |they do have ', HAVE, '$1 hold '],
+  [' but ', BUT, (_, denied: string, what: string) => `${denied} ${what.trimEnd()}, but `],
+  ['trace of|traces of', NO_TRACE, 'none of $1 is stored'],
+  ['the key|key to|keys to', YOUR_KEY, 'we cannot '],
+  [
+    'cookie is set|cookies are set|cookie is placed|cookies are placed|cookie is created|cookies are created',
+    COOKIE_SET,
+    'we use $1',
+  ],
+  ['seen by us|seen by our', SEEN_BY_US, '$1 visible to '],
+]);
