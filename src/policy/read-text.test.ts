@@ -224,3 +224,11 @@ it('reads the other sentences where the reader fails over one, and says so', () 
   expect(claims.flatMap(({ data }) => data)).toEqual(['phone-number']);
   expect(notes).toContain('the reader failed over 1 sentence: not read');
 });
+
+it('reads on where a quotation is never closed', () => {
+  const words = 'may be processed, kept on, and sent to servers and places out of your own country '.repeat(
+    60,
+  );
+  const { claims } = readPolicy({ text: `{"copy":"Your Data ${words}\n\nWe collect your phone number.` });
+  expect(claims.some((c) => c.data.includes('phone-number'))).toBe(true);
+});

@@ -54,7 +54,7 @@ const SECTION_NAME =
 
 /** A heading in quotes that is a sentence itself: “How we share your data”. */
 const QUOTED_TITLE =
-  /["\u201c](?:We|How|What|When|Who|Why|Where|Your|Our|Information|Sharing|Data|Personal|Data Retention)(?: [^"\u201c\u201d.]{2,30}){2,}["\u201d]/g;
+  /["\u201c](?:We|How|What|When|Who|Why|Where|Your|Our|Information|Sharing|Data|Personal|Data Retention)(?: [^"\u201c\u201d.\s]+){2,}["\u201d]/g;
 
 /** "What We Share?" at the end of a text. */
 const ASKING_TITLE =
