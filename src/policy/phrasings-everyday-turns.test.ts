@@ -73,3 +73,18 @@ describe('what is not for sale, and what is gone', () => {
     expect(said(sentence)).toEqual(claims);
   });
 });
+
+describe('who is not among those who get it', () => {
+  it.each([
+    [
+      'Your name will not be shared with any third parties without user consent.',
+      ['share affirmed name > unspecified', 'share denied name > unspecified'],
+    ],
+    [
+      'We will not transfer your name to others, except as part of a merger.',
+      ['share affirmed name > acquirer', 'share denied name > unspecified'],
+    ],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});

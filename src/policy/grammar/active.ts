@@ -82,15 +82,16 @@ export function selfActs(c: ClauseContext): Draft[] {
     if (CARRIES.has(lemma) && named.length === 0 && !c.denied) return [];
     const together = recipientsOf(c.role.parties, c.service);
     if (named.length === 0 && together.length > 0) return mutual(c, types, together, base);
-    const implied = changesOwner(c, named)
-      ? (['acquirer'] as ClaimRecipient[])
-      : named.length > 0
-        ? OTHERS_TO_SEE.test(c.s.text)
-          ? ['public' as const]
-          : named
-        : c.denied
-          ? deniedTo(c)
-          : impliedRecipients(c.s);
+    const implied =
+      !c.denied && changesOwner(c, named)
+        ? (['acquirer'] as ClaimRecipient[])
+        : named.length > 0
+          ? OTHERS_TO_SEE.test(c.s.text)
+            ? ['public' as const]
+            : named
+          : c.denied
+            ? deniedTo(c)
+            : impliedRecipients(c.s);
     if (named.length === 0 && lemma === 'transfer' && goesAbroad(c.s.text)) return [];
     // "We disclose it internally, to those who need it": nobody else gets it.
     if (!c.denied && named.every((r) => r === 'unspecified') && INTERNALLY.test(c.s.text)) return [];

@@ -7,7 +7,7 @@ import { asLawSays } from './lessened.ts';
 import { recipientsOf } from './recipients.ts';
 
 const OPEN_TO =
-  /^(\w+ly |always |also |not |never |no longer |generally |by default |all |both |then |therefore |thus |hence |still |and \w+ )*(in |to )?(public|publicly|available|visible|accessible|viewable|searchable|discoverable|known(?= to)|open(?= to)|readable(?= (to|for|by)))\b/i;
+  /^(\w+ly |always |also |not |never |no longer |by default |all |both |then |therefore |thus |hence |still |and \w+ )*(in |to )?(public|publicly|available|visible|accessible|viewable|searchable|discoverable|known(?= to)|open(?= to)|readable(?= (to|for|by)))\b/i;
 /** "visible to us", "visible to our servers". */
 const KNOWN_TO_US =
   /^(?:\w+ly |also |always )*(?:visible|accessible|viewable|readable|known) to (?:(?:our|the) (?:own )?)?\S+(?: [.;,]|$)/;

@@ -93,7 +93,7 @@ const AMONG_OTHERS =
 
 /** "Over the past year we have collected it". */
 const IN_TIME =
-  /^((?:over|during|within|in|for|throughout) the (?:past|last|preceding|previous|prior) (?:(?:twelve|12|\(12\)|twelve \(12\)|few|\d+|six|three) )*(?:months?|years?|weeks|days)) (?=(?:we|the company|our)\b)/i;
+  /^((?:over|during|within|in|for|throughout) the (?:past|last|preceding|previous|prior) (?:(?:twelve|\(12\)|few|\d+|six|three) )*(?:months?|years?|weeks|days)) (?=(?:we|the company|our)\b)/i;
 
 /** "data that we purchase from brokers", "records we license from vendors": they are collected, too. */
 const BOUGHT =

@@ -196,6 +196,9 @@ function wider(
   return { first, last: headed.last, kind: headed.kind };
 }
 
+/** "without user consent": who agrees gets nothing. */
+const AGREES = /^(?:consent|permission|approval|opt-in)$/;
+
 function namedParties(tokens: readonly Token[], names: readonly string[]): PartyMention[] {
   const own = names.map(ownName);
   const out: PartyMention[] = [];
@@ -252,7 +255,11 @@ function namedParties(tokens: readonly Token[], names: readonly string[]): Party
       i = headed.last;
     } else if (
       match &&
-      !(match.value.kind === 'users' && /^(contact|connection)$/.test(tokens[match.last]!.low))
+      !(
+        match.value.kind === 'users' &&
+        (/^(contact|connection)$/.test(tokens[match.last]!.low) ||
+          AGREES.test(tokens[match.last + 1]?.low ?? ''))
+      )
     ) {
       out.push({ first: i, last: match.last, ...match.value });
       i = match.last;
