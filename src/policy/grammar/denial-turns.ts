@@ -131,7 +131,7 @@ const WE_DECLINE =
 
 /** "Zero data collection", "No ads, no data collection": a label. */
 const NO_COLLECTION =
-  /^(?:no (?!data|personal)[^,;:.]{2,30},? (?:and )?)*(?:no|zero) (?:personal |user )?data (collection|sharing|logging|retention|storage|selling)(?: at all| whatsoever)?\.?$/i;
+  /^(?:no (?!data|personal)[^,;:. ]+(?: (?!no |and )[^,;:. ]+){0,4}(?:,|,? and) )*(?:no|zero) (?:personal |user )?data (collection|sharing|logging|retention|storage|selling)(?: at all| whatsoever)?\.?$/i;
 const COLLECTION_OF: Readonly<Record<string, string>> = {
   collection: 'collect',
   sharing: 'share',

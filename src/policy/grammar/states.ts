@@ -37,7 +37,7 @@ const GONE =
 
 /** "They are encrypted and not accessible to us": two states, one verb. */
 const TWO_STATES =
-  /\b(is|are) ((?:\w+ly |end-to-end |fully )*[a-z-]+ed(?: end[- ]to[- ]end| at rest| in transit)*),? and (?:(?:therefore|thus|so|hence) )?(?=(?:not |never )?(?:accessible|inaccessible|visible|readable|unreadable|available|known|viewable)\b)/gi;
+  /\b(is|are) ((?:\w+ly |end-to-end )*[a-z-]+ed(?: end[- ]to[- ]end| at rest| in transit)*),? and (?:(?:therefore|thus|so|hence) )?(?=(?:not |never )?(?:accessible|inaccessible|visible|readable|unreadable|available|known|viewable)\b)/gi;
 
 /** "It is encrypted and only visible to your contacts": likewise. */
 const ENCRYPTED_AND =
