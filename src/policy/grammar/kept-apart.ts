@@ -63,7 +63,7 @@ function together(whole: string): string {
 /** Lists of what is kept, freed of how long each of it is. */
 export const plainTerms = rewriter([
   [
-    'for |until ',
+    'hours|days|weeks|months|years| an hour| a day| a week| a month| a year|one day|one month|one year|one week|longer than|as long as|for the|for its|until ',
     /^[^|]*\b(?:keep|kept|retain|retained|store|stored|hold|held|maintain|maintained|save|saved)s?\b[^|]*\b(?:for|until|up to|longer)\b[^|]*[,;][^|]*\b(?:for|until|up to|longer)\b[^|]*$/is,
     (whole: string) => together(whole),
   ],
