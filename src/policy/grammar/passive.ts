@@ -372,7 +372,7 @@ function isTracking(types: readonly DataType[]): boolean {
 const IS_MEANT =
   /^\W*(?:the (?:term|words?) )?["\u201c][^"\u201c\u201d]{2,50}["\u201d] (?:means?|refers? to|shall mean|is meant)\b/i;
 const HOW_KEPT =
-  /\b(kept|held|maintained) (\w+ly |completely |as )*(up[- ]to[- ]date|current|accurate|confidential|secure|safe|private|secret|separate|complete|open|informed|anonymous)\b/i;
+  /\b(kept|held|maintained) (\w+ly |as )*(up[- ]to[- ]date|current|accurate|confidential|secure|safe|private|secret|separate|complete|open|informed|anonymous)\b/i;
 
 const RUNS = /^(operate|own|control|run|manage|endorse)$/;
 
