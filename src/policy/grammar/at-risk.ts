@@ -7,8 +7,7 @@ const DONE =
   /^(?:use|access|disclosure|acquisition|processing|collection|sharing|copying|transfer|modification|interception)$/;
 const WRONG =
   /\b(?:unauthori[sz]ed|unlawful|illegal|accidental|improper|wrongful|inadvertent|malicious|undue|misuse)\b/i;
-const BETWEEN =
-  /^(?:of|to|or|and|and\/or|,|any|all|your|our|their|the|users?|users'|customers?|personal|any)$/;
+const BETWEEN = /^(?:of|to|or|and|and\/or|,|any|all|your|our|their|the|users?|users'|customers?|personal)$/;
 
 /** "Safeguards that protect against loss and unlawful use of your data": what they keep from it, and no data that they use. */
 export function isAtRisk(s: ParsedSentence, m: DataMention): boolean {

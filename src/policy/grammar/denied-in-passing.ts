@@ -19,6 +19,17 @@ const UNAWARE =
 const KEPT_OFF =
   /\b(is|are|will be|be|stays?|remains?) (?:(?:always|deliberately|intentionally) )?(?:(?:kept|held) )?(?:off|away from|out of) (our|the) (servers?|systems?|cloud|database)\b/gi;
 
+const NOT_KEPT: Readonly<Record<string, string>> = {
+  is: 'is not',
+  are: 'are not',
+  be: 'not be',
+  'will be': 'will not be',
+  stay: 'are not',
+  stays: 'is not',
+  remain: 'are not',
+  remains: 'is not',
+};
+
 /** What is denied by the way. */
 export const DENIED_IN_PASSING: readonly Rule[] = [
   ['do not|will not|would not|never|not to', CAN_BUT_NOT, (_, aux?: string) => `${aux ?? 'do'} not `],
@@ -33,6 +44,6 @@ export const DENIED_IN_PASSING: readonly Rule[] = [
     'off our|off the|away from|out of',
     KEPT_OFF,
     (_, be: string, whose: string, place: string) =>
-      `${/^(?:will be|be)$/i.test(be) ? `${be.replace(/ ?be$/i, '')} not be` : /^(?:stay|remain)s$/i.test(be) ? 'is not' : /^(?:stay|remain)$/i.test(be) ? 'are not' : `${be} not`} kept on ${whose} ${place}`,
+      `${NOT_KEPT[be.toLowerCase()]} kept on ${whose} ${place}`,
   ],
 ];

@@ -1,4 +1,3 @@
-import { upperFirst } from './first-letter.ts';
 import { rewriter } from './rewriting.ts';
 
 const THESE =
@@ -59,6 +58,6 @@ export const plainMandatory = rewriter([
     'it is ',
     IT_IS,
     (...[all, not, needed]: string[]) =>
-      `${all?.startsWith('I') ? upperFirst('you') : 'you'} ${must(not, needed)} provide `,
+      `${all?.startsWith('I') ? 'You' : 'you'} ${must(not, needed)} provide `,
   ],
 ]);

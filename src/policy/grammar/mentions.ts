@@ -7,6 +7,7 @@ import { aboutHeads } from './about-heads.ts';
 import { dataPhrases } from './data-phrases.ts';
 import { stands } from './data-stands.ts';
 import { isGivenName } from './defined-names.ts';
+import { isSeveral, meansLetters } from './letters-meant.ts';
 import { listMembers } from './list-members.ts';
 import { otherSense } from './other-senses.ts';
 import { placeGrades } from './place-grades.ts';
@@ -50,14 +51,6 @@ function serves(tokens: readonly Token[], last: number, next: string): boolean {
 const DOES = /^(?:logs?|records?|uses?)$/;
 const ITS_OBJECT = /^(?:your|this|these|certain)$/;
 const NOT_DATA_AFTER_EXEMPT = new Set(['app', 'service', 'feature', 'features', 'settings', 'calling']);
-
-/** What is hashed of an e-mail is its address. */
-/** "Whether you open our e-mails": what is done with them. */
-const ASKED = /^(?:whether|if|when|which|what|how)$/;
-const HASHED = /^(hashed|hash|one-way|pseudonymi[sz]ed)$/;
-
-/** Several e-mails are letters, one is an address. */
-const EMAILS = /^e-?mails$/;
 
 /** "audio and video settings": the word goes with a head that names no data. */
 function sharesOtherHead(tokens: readonly Token[], last: number): boolean {
@@ -171,35 +164,6 @@ function undated(tokens: readonly Token[], m: DataMention, all: readonly DataMen
   const bare =
     /^(dates?|times?)$/.test(tokens[m.first]!.low) && /^(dates?|times?)$/.test(tokens[m.last]!.low);
   return bare && m.last > m.first && !all.some((o) => o.types.some((t) => VISITED.has(t)));
-}
-
-const LETTERS = /^(communications?|correspondence|messages?|conversations?)$/;
-const CHANNELS =
-  /^(,|\/|and|or|other|texts?|sms|phone|telephone|chat|mail|post|letters?|fax|written|electronic|in-app|online|voice|video|messaging)$/;
-
-/** "email, text and chat communications": letters, no address. */
-function ofLetters(tokens: readonly Token[], first: number): boolean {
-  if (!/^e-?mail$/.test(tokens[first]!.low)) return false;
-  let i = first + 1;
-  while (CHANNELS.test(tokens[i]?.low ?? '')) i++;
-  return (
-    i > first + 1 &&
-    i < first + 9 &&
-    LETTERS.test(tokens[i]?.low ?? '') &&
-    !/^(,|and|or)$/.test(tokens[i - 1]!.low)
-  );
-}
-
-const OPENS =
-  /^(?:read|reads|reading|scan|scans|scanning|decrypt|decrypts|decrypting|analy[sz]es?|analy[sz]ing|inspect|inspecting|screen|screening|snoop|eavesdrop)$/;
-
-/** "We do not scan your e-mail": what is in it, and no address. */
-function isOpened(tokens: readonly Token[], first: number): boolean {
-  if (!/^e-?mail$/.test(tokens[first]!.low)) return false;
-  const before = tokens.slice(Math.max(0, first - 4), first).map((t) => t.low);
-  while (/^(?:your|their|any|all|the|of|users?|private|encrypted|own|in|through)$/.test(before.at(-1) ?? ''))
-    before.pop();
-  return OPENS.test(before.at(-1) ?? '');
 }
 
 /** "data associated with the deactivated account": whose it is. */
@@ -334,7 +298,7 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       (alone === 'device' && (tokens[first]!.low === 'device' || tokens[first - 1]?.low !== ','))
     )
       continue;
-    const letters = EMAILS.test(tokens[first]!.low) && !/^addresses$/.test(tokens[first + 1]?.low ?? '');
+    const letters = isSeveral(tokens[first]!) && !/^addresses$/.test(tokens[first + 1]?.low ?? '');
     if ((value.weak || WEAK_ALONE.has(alone)) && !letters && !which && !stands(tokens, first)) continue;
     // ("Profile Information"): a definition's name for what was said.
     if (isGivenName(tokens, first, last)) continue;
@@ -387,12 +351,7 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       ? ['purchase']
       : moment
         ? ['session-timing']
-        : (EMAILS.test(tokens[last]!.low) &&
-              !HASHED.test(tokens[first]!.low) &&
-              // "whether you open our emails": what is done with them.
-              value.types[0] !== 'usage-event' &&
-              !(last > first && ASKED.test(tokens[first]!.low))) ||
-            (first === last && (ofLetters(tokens, first) || isOpened(tokens, first)))
+        : meansLetters(tokens, first, last, value.types)
           ? ['message-content']
           : /^contact(s|-list)$/.test(value.types[0] ?? '') && tokens[last]!.low === 'connection'
             ? ['connection']

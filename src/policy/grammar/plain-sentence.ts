@@ -11,7 +11,7 @@ import { plainWhom } from './fronted-whom.ts';
 import { plainGains } from './gained-ways.ts';
 import { plainGiven } from './given-to-us.ts';
 import { plainHired } from './hired-others.ts';
-import { plainTerms } from './kept-apart.ts';
+import { plainTerms } from './kept-each.ts';
 import { plainKnowing } from './known-by.ts';
 import { plainLabels } from './label-says.ts';
 import { plainLetting } from './lets-us.ts';

@@ -17,7 +17,6 @@ const CONSIDER: Readonly<Record<string, string>> = {
   took: 'considered',
 };
 
-/** "This is never tied to you and never sold": what is not linked. */
 /** "We compare your selfie with your profile photos": both are looked at. */
 const COMPARES =
   /\b(compar(?:e|es|ing)|match(?:es|ing)?|cross-check(?:s|ing)?) ((?!(?:you|users?|members|people)\b)[^,.;:()]{3,80}?) (?:with|against|to) (?=(?:your|the|their|his|her|an?|those|that)\b(?:(?! (?:with|from|of|in|to|other)\b) [\w-]+){0,3} (?:photos?|pictures?|images?|selfies?|videos?|address books?|contacts|contact lists?|phone numbers?|e-?mail addresses|ID|IDs|identity documents?|passports?|documents?)\b)/gi;
@@ -30,6 +29,7 @@ const FACTORED = /\b(is|are|be)( also| then)? factored in(?=,? (?:when|to|for|as
 const MACHINE_LOOKS =
   /\b((?:our|the|these|this|its) (?:[\w-]+ ){0,3}?(?:systems?|algorithms?|models?|engines?|classifiers?|technology|software)) ((?:may |also |will |can )*)(?:looks? at|learns? from|considers?|weighs?(?: up)?) (?=(?:your|what|which|how|who|where|the|things|signals|data|information)\b)/gi;
 
+/** "This is never tied to you and never sold": what is not linked. */
 const TIED_TO = /\b(is|are|be) (not |never )?tied to (?=you\b|your (?:account|name|identity|person)\b)/gi;
 
 /** "Old addresses get deleted weekly." */

@@ -24,7 +24,7 @@ const OTHERWISE =
 
 function atLeast(whole: string, ends = '', what = ''): string {
   if (OTHERWISE.test(what)) return whole;
-  const gathered = COLLECTION.exec(what) ?? (GATHERED.test(what) ? GATHERED.exec(what) : null);
+  const gathered = COLLECTION.exec(what) ?? GATHERED.exec(what);
   const told = gathered && /collect|gather|obtain/i.test(what) ? gathered[1]! : undefined;
   if (/^(?:the )?(?:collection|amount|volume|storage|retention)\b/i.test(what) && !told) return whole;
   return told ? `collect${ends} ${told} as` : `store${ends} ${what} as`;

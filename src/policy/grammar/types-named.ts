@@ -3,6 +3,7 @@ import type { ParsedSentence } from './clauses.ts';
 import { insideMention, SPEC } from './extent.ts';
 import { listsYours, pastLimits } from './list-resumes.ts';
 import type { DataMention } from './mentions.ts';
+import { bracketBehindRelative, bracketed, closedBefore, listsThings } from './named-in-brackets.ts';
 import { isSource, SOURCES } from './object-ends.ts';
 
 /** "such as via cookies": how, not what. */
@@ -132,27 +133,6 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
 
 const TOLD_OF = /^(?:about|regarding|concerning)$/;
 
-/** "your computer (including laptops) and your use of it": where the list of examples at `from` is closed before `to`, or -1. */
-function closedBefore(s: ParsedSentence, from: number, to: number): number {
-  let depth = 0;
-  for (let i = from; i < to; i++) {
-    if (s.tokens[i]!.low === '(') depth++;
-    if (s.tokens[i]!.low === ')' && --depth < 0) return i;
-  }
-  return -1;
-}
-
-const THING =
-  /^(?:mobiles?|smart|hand-?held|portable|other|and|or|phones?|smartphones?|cellphones?|devices?|tablets?|computers?|laptops?|desktops?|consoles?|televisions?|tvs?|watch|watches|smartwatches|wearables?|headsets?|any)$/;
-
-/** "your device, including mobile phones, and your use of the site": which things are meant, and no data of them. */
-function listsThings(s: ParsedSentence, from: number, to: number): boolean {
-  let i = from + (s.tokens[from]!.low === 'such' ? 2 : 1);
-  const start = i;
-  while (i < to && THING.test(s.tokens[i]!.low)) i++;
-  return i > start && s.tokens[i]?.low === ',' && /^(?:and|or|about|as)$/.test(s.tokens[i + 1]?.low ?? '');
-}
-
 /** "information about the app that you use (its version, your language)": the bracket at `open` says which. */
 function spellsOutTopic(s: ParsedSentence, m: DataMention, open: number, end: number): boolean {
   const about = /^(?:about|on|regarding|concerning|related|relating)$/.test(s.tokens[m.last + 1]!.low);
@@ -202,32 +182,6 @@ function namesAdvertising(s: ParsedSentence, m: DataMention): boolean {
   );
   const next = such === undefined ? undefined : s.data.find((d) => d.first > such);
   return next !== undefined && next.first <= such! + 6 && next.types[0] === 'advertising-id';
-}
-
-/** What the bracket at `open` names, though it stands behind the end of what is read. */
-function bracketed(s: ParsedSentence, open: number): DataType[] {
-  const close = s.tokens.findIndex((t, i) => i > open && t.low === ')');
-  return s.data
-    .filter((m) => m.first > open && m.last < close && m.level === 'typed')
-    .flatMap((m) => m.types);
-}
-
-const GIVEN_TO = /^(?:us|to|with|me|here)$/;
-
-/** "the information you give us (your name, your age)": where the bracket opens that says what it is, or -1. */
-function bracketBehindRelative(s: ParsedSentence, m: DataMention): number {
-  const h = s.groups.find(
-    (g) => g.kind === 'relative' && g.shape === 'finite' && g.clauseFirst === m.last + 1,
-  );
-  if (!h) return -1;
-  let i = h.last + 1;
-  while (GIVEN_TO.test(s.tokens[i]?.low ?? '')) i++;
-  if (s.tokens[i]?.low !== '(') return -1;
-  const first = insideMention(s, i + 1) ?? insideMention(s, i + 2);
-  return first?.level === 'typed' &&
-    !/^(?:also|or|and|see|not|but|except|excluding)$/.test(s.tokens[i + 1]!.low)
-    ? i
-    : -1;
 }
 
 /** Types of a run of mentions, general words dropped where a list spells them out. */

@@ -11,16 +11,8 @@ const RUNS = '(runs|runs on|uses|has|is|is on|is running|is using)';
 const WHO =
   '(who|whom|which users|which people|which members|which players|which accounts|which profiles|which of your friends|the members|the people|the users|the accounts)';
 
-/** What a service writes to people; what others write is mail of their own. */
-const LETTER =
-  '(the newsletter|our newsletter|our newsletters|a newsletter|the newsletters|our emails|our e-mails|the emails we send|our email|our messages to you|emails we send|emails from us|a marketing email|marketing emails|our marketing emails|promotional emails|our mailings|the mailing)';
-
 /** Families of questions, by what asks and by what is done: "at what time you call", "who you swipe on". See `data-identity.ts` for the notation. */
 export const QUESTION_DATA: readonly [types: DataType[], patterns: string][] = [
-  [
-    ['usage-event'],
-    `(whether|how often|how many times|whether and when|if and when|when and whether) ${ONE} ('ve|have|) (open|opened|read|click on|clicked on|click|clicked|delete|deleted|forward|forwarded|unsubscribe from) ${LETTER}; (whether|how often|if and when|whether and when) ${LETTER} (is|was|has been|are|were|have been) (opened|read|clicked|forwarded); (which|what) (links|buttons) (in|within) ${LETTER} (that|) ${ONE} ('ve|have|) (click|clicked|click on|clicked on|follow|followed); how often ${ONE} (click|clicked) (on|) links (in|within) (${LETTER}|them|it)`,
-  ],
   [
     ['call-metadata'],
     `${TIMED} ${ONE} ('ve|have|) (call|called|phone|phoned|make a call|make calls|made a call|receive a call|video call|talk on the phone|were on the phone|are on the phone|were on a call|are on a call|ring|rang) (someone|others|each other|people|)`,

@@ -11,10 +11,7 @@ const US = `(us|here|our pages|our store|${OUR} (site|website|web site|app|servi
 const AD =
   '(ad|ads|advert|adverts|advertisement|advertisements|advertising|banner|banners|promotion|promotions|commercial|commercials|sponsored post|sponsored posts)';
 const TALK = '(message|messages|chat message|chat messages|email|emails|e-mail|text|text message)';
-/** What a service writes to people, and those it writes to. */
-const MAILED =
-  '(email|emails|e-mail|e-mails|email messages|newsletter|newsletters|marketing emails|mailing|mailings|notification|notifications|push notifications|messages we send you|messages from us|emails we send you|emails we send|emails from us)';
-const RECIPIENT = `(you|users|people|recipients|subscribers|they|a user|a recipient|the recipient|someone|customers|members)`;
+/** What a service writes to people. */
 const MAIL =
   '(email|emails|e-mail|e-mails|email message|email messages|newsletter|newsletters|mailing|mailings|email communications|marketing email|marketing emails|promotional email|promotional emails|marketing communications)';
 const MAIL_OF = '(a|an|the|our|your|each|such|these|those|any|one of our|certain|)';
@@ -152,10 +149,6 @@ export const CLAUSE_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['usage-event'],
     `(pages|features|pages or features|pages and features|sections|areas|parts) of ${OUR} ${APP} (to|that|on|in|) which (you|a user|users|they) (browsed|browse|accessed|visited|navigated|went); (links|buttons|links and buttons) (on ${OUR} ${APP}|) on which (you|a user|users|they) (clicked|click|tapped|tap); (pages|posts|screens|content|profiles) (that|which) (have been|were|are|was) shown to (you|users|a user)`,
-  ],
-  [
-    ['usage-event'],
-    `(whether|when|how often|how many times) (or not|and when|and how often|) ${RECIPIENT} ('ve|have|has|actually|) (open|opens|opened|read|reads|view|viewed|forward|forwarded|click on|clicked on|receive|received) (and read|or read|or forward|and click on|) (our|the|a|an|this|that|these|those|each|any|such|) ${MAILED}; (whether|how often) (our|the|a|an|this|that|these|those|each|any|such) ${MAILED} (is|are|was|were|has been|have been) (actually|) (opened|read|viewed|forwarded); (whether|when|how often|how many times) ${RECIPIENT} ('ve|have|has|) (click|clicked|clicked on|click on|follow|followed) (a|the|any|any of the|our|) (link|links)`,
   ],
   [
     ['session-timing'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { said } from '../said.fixture.ts';
-import { plainTerms } from './kept-apart.ts';
+import { plainTerms } from './kept-each.ts';
 
 const kept = (sentence: string) =>
   said(sentence)

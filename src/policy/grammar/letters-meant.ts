@@ -1,0 +1,53 @@
+import type { DataType } from '../../model/data-types.ts';
+import type { Token } from './token.ts';
+
+/** What is hashed of an e-mail is its address. */
+const HASHED = /^(hashed|hash|one-way|pseudonymi[sz]ed)$/;
+/** "Whether you open our e-mails": what is done with them. */
+const ASKED = /^(?:whether|if|when|which|what|how)$/;
+
+/** Several e-mails are letters, one is an address. */
+export function isSeveral(token: Token): boolean {
+  return /^e-?mails$/.test(token.low);
+}
+
+const LETTERS = /^(communications?|correspondence|messages?|conversations?)$/;
+const CHANNELS =
+  /^(,|\/|and|or|other|texts?|sms|phone|telephone|chat|mail|post|letters?|fax|written|electronic|in-app|online|voice|video|messaging)$/;
+
+/** "email, text and chat communications": letters, no address. */
+function ofLetters(tokens: readonly Token[], first: number): boolean {
+  if (!/^e-?mail$/.test(tokens[first]!.low)) return false;
+  let i = first + 1;
+  while (CHANNELS.test(tokens[i]?.low ?? '')) i++;
+  return (
+    i > first + 1 &&
+    i < first + 9 &&
+    LETTERS.test(tokens[i]?.low ?? '') &&
+    !/^(,|and|or)$/.test(tokens[i - 1]!.low)
+  );
+}
+
+const OPENS =
+  /^(?:read|reads|reading|scan|scans|scanning|decrypt|decrypts|decrypting|analy[sz]es?|analy[sz]ing|inspect|inspecting|screen|screening|snoop|eavesdrop)$/;
+
+/** "We do not scan your e-mail": what is in it, and no address. */
+function isOpened(tokens: readonly Token[], first: number): boolean {
+  if (!/^e-?mail$/.test(tokens[first]!.low)) return false;
+  const before = tokens.slice(Math.max(0, first - 4), first).map((t) => t.low);
+  while (/^(?:your|their|any|all|the|of|users?|private|encrypted|own|in|through)$/.test(before.at(-1) ?? ''))
+    before.pop();
+  return OPENS.test(before.at(-1) ?? '');
+}
+
+/** True for a phrase for e-mail, from `first` to `last`, that means letters and what is in them; `types`: what it means by itself. */
+export function meansLetters(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  types: readonly DataType[],
+): boolean {
+  if (first === last && (ofLetters(tokens, first) || isOpened(tokens, first))) return true;
+  if (!isSeveral(tokens[last]!) || HASHED.test(tokens[first]!.low)) return false;
+  return types[0] !== 'usage-event' && !(last > first && ASKED.test(tokens[first]!.low));
+}
