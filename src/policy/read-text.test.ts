@@ -173,7 +173,7 @@ describe('hostile input', () => {
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(15_000);
   }, 60_000);
 
-  it.each(['- ', '__', '> '])('reads a line of “%s” as long as is read', (mark) => {
+  it.each(['- ', '__', '> ', 'A. '])('reads a line of “%s” as long as is read', (mark) => {
     const text = mark.repeat(MAX_CHARACTERS / mark.length);
     expect(() => readPolicy({ text })).not.toThrow();
   });

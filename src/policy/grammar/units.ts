@@ -23,7 +23,7 @@ const MAY_END = /\b(?:u\.s|u\.s\.a|u\.k|e\.u|inc|ltd|llc|corp|co|no)\.$/i;
 const OPENS =
   /^["'\u201c(]?(?:We|You|Your|Our|The|This|That|These|Those|They|If|When|Where|It|Its|However|By|In|To|For|As|On|At|Any|All|Some|Such|Other|Users?|Please|There|No|Not|Neither|Nobody|And|But|Or)\b(?! (?:Hague|Act)\b)/;
 
-/** True where the full stop between two parts of a text ends no sentence. */
+/** True where the full stop between what ends in `last` and the part after it ends no sentence. */
 function isCut(last: string, part: string): boolean {
   if (STATUTE_GOES_ON.test(part) && STATUTE.test(last)) return true;
   const isInitial = INITIAL.test(last);
@@ -35,14 +35,15 @@ function isCut(last: string, part: string): boolean {
 /** Splits a text at full stops that end sentences. */
 export function sentencesOf(text: string): string[] {
   const ends = [...text.matchAll(ENDS)].map((match) => match.index + match[0].length);
-  const out: string[] = [];
+  const sentences: string[][] = [];
   for (const [n, end] of [...ends, text.length].entries()) {
     const part = text.slice(ends[n - 1] ?? 0, end).trim();
-    const last = out.at(-1);
-    if (last !== undefined && isCut(last, part)) out[out.length - 1] = `${last} ${part}`;
-    else out.push(part);
+    const parts = sentences.at(-1);
+    // Only the last part is looked at: a page of "A. A. A. …" must not cost its length for each.
+    if (parts !== undefined && isCut(parts.length > 1 ? ` ${parts.at(-1)}` : parts[0]!, part)) parts.push(part);
+    else sentences.push([part]);
   }
-  return out.filter(Boolean);
+  return sentences.map((parts) => parts.join(' ')).filter(Boolean);
 }
 
 const CLAUSE =
