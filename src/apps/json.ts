@@ -11,11 +11,13 @@ const LONG_INTEGER = /^-?\d{16,}$/;
 /** The value of a JSON text, long integers as text; undefined where it is none or too long. */
 export function parseJson(text: string): Json | undefined {
   if (text.length === 0 || text.length > MAX_CHARS) return undefined;
-  const exact = /\d{16}/.test(text)
-    ? text.replace(STRING_OR_NUMBER, (part) => (LONG_INTEGER.test(part) ? `"${part}"` : part))
-    : text;
   try {
-    return JSON.parse(exact) as Json;
+    const value = JSON.parse(text) as Json;
+    // Only what is JSON is searched: a quote that nothing closes would cost the whole text, each time.
+    if (!/\d{16}/.test(text)) return value;
+    return JSON.parse(
+      text.replace(STRING_OR_NUMBER, (part) => (LONG_INTEGER.test(part) ? `"${part}"` : part)),
+    ) as Json;
   } catch {
     return undefined;
   }
