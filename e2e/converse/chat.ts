@@ -29,9 +29,12 @@ async function say(page: Page, text: string): Promise<void> {
   await hear(page, text);
 }
 
+/** The other end never showed what was said: with encryption, Converse can lose the keys of a pair for good. */
+export class Unheard extends Error {}
+
 /**
  * Says it until it is heard, as people do: Converse may lose what it sends encrypted while either end is still at work on
- * the keys of the other.
+ * the keys of the other. Throws `Unheard` where it stays lost.
  */
 export async function tell(page: Page, other: Page, text: string): Promise<void> {
   for (let tries = 1; ; tries++) {
@@ -39,7 +42,7 @@ export async function tell(page: Page, other: Page, text: string): Promise<void>
       await say(page, text);
       return await hear(other, text);
     } catch (error) {
-      if (tries === TRIES) throw error;
+      if (tries === TRIES) throw new Unheard(`said ${TRIES} times in vain`, { cause: error });
     }
   }
 }
