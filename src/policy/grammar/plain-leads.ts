@@ -1,3 +1,5 @@
+import { purposesLead } from './purpose-leads.ts';
+
 /** "What we don't do:" */
 const WHAT_NOT =
   /^(?:things |what )we (do not|don['\u2019]t|never|won['\u2019]t|will not|will never)(?: ever)?(?: do)?(?: with [^:.]{3,40})?:\s*$/i;
@@ -33,5 +35,7 @@ export function plainLead(lead: string, item: string): string {
   if (deed !== undefined) return `${deed}:`;
   const regarded = REGARDED.exec(lead);
   if (regarded) return `We ${regarded[1]} the following:`;
+  const used = purposesLead(lead);
+  if (used !== lead) return used;
   return lead.replace(AS_SENSITIVE, ':').replace(WHAT_NOT, (_, not: string) => `We ${not.toLowerCase()}:`);
 }
