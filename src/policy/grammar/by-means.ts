@@ -28,6 +28,12 @@ const SCANS = new Set(['scan', 'analyze', 'analyse', 'process', 'review', 'exami
 const MACHINES =
   /^(systems?|filters?|algorithms?|tools?|software|models?|scanners?|classifiers?|features?|functions?|assistants?|chatbots?|bots?|technolog(y|ies)|modules?)$/;
 
+/** "These cookies use your browsing history to group you": what only gathers else. */
+const TRACKERS = /^(?:cookies?|pixels?|beacons?|tags?|trackers?|scripts?|sdks?|plug-?ins?|widgets?)$/;
+
+const ON_PERSON =
+  /^ (?:your\b|(?:(?:the|this|that|certain|some) )?(?:information|data|details) (?:about|on|regarding|relating|concerning|from)\b)/;
+
 /** What makes use of data as it runs. */
 const RUNS = new Set(['use', 'utilize', 'utilise', 'leverage', 'consider', 'employ']);
 /** "Our features use generative models": how they work. */
@@ -74,7 +80,9 @@ export function technologyActs(c: ClauseContext): Draft[] {
       .filter((d) => d.action === 'use' && d.data.some((t) => t !== 'unspecified'))
       .map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: 'machine-scans' }));
   // "This feature uses your location": the service does, by one of its parts.
-  const machine = MACHINES.test(c.role.word) || RUNNING.test(c.role.word);
+  const tracker =
+    (TRACKERS.test(c.role.word) || ofCookies(c)) && ON_PERSON.test(c.s.text.slice(c.s.tokens[c.g.last]!.end));
+  const machine = tracker || MACHINES.test(c.role.word) || RUNNING.test(c.role.word);
   if (
     c.g.kind === 'main' &&
     !ENSURES.test(c.s.text.slice(0, c.s.tokens[c.g.first]!.start)) &&

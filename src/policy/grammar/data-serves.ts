@@ -6,6 +6,10 @@ import { wordsOf } from './object-ends.ts';
 
 const SERVES = new Set(['help', 'allow', 'enable', 'let', 'permit', 'assist']);
 
+/** "serves the purpose of recognising you", "serve several purposes, such as" */
+const SERVES_END =
+  /^ (?:(?:the|this|these|our|various|several|many|different|a) )?(?:\w+ )?(?:purposes?|aims?|ends?)\b/;
+
 /** "Your answers help us improve", "cookies allow us to remember you": what serves the service is used by it. */
 export function dataServes(c: ClauseContext): Draft[] {
   // "Your address serves to identify you."
@@ -15,7 +19,7 @@ export function dataServes(c: ClauseContext): Draft[] {
     !c.g.passive &&
     !c.denied &&
     c.g.kind === 'main' &&
-    /^(to|as|for|only|solely)$/.test(after)
+    (/^(to|as|for|only|solely)$/.test(after) || SERVES_END.test(c.s.text.slice(c.s.tokens[c.g.last]!.end)))
   ) {
     const { types } = c.subjectTypes();
     return types.length > 0 ? [c.draft('use', types, 'self', 'data-serves', 0.65)] : [];

@@ -93,7 +93,7 @@ const TO_COMPANIES =
   /\b(to|with|by) (any |our |other |outside |all )*(third|advertis|partner|compan|providers?|outsiders)/i;
 /** What may be said of a deed that is done: what for, how long, how much. */
 const PRESUPPOSES =
-  /^(serves|helps|enables|allows us|lasts|ends|is (\w+ly )?(necessary|needed|required|essential|limited|restricted|used|intended|aimed)|does not exceed|will not exceed|requires|depends)\b/i;
+  /^(serves|helps|enables|allows us|lasts|ends|is (\w+ly )?(necessary|needed|required|essential|limited|restricted|used|intended|aimed)|does not exceed|will not exceed|requires|depends|includes (?:both )?(?:automated|manual|profiling)|(?:is|are|will be|shall be) (?:\w+ )?for\b)/i;
 
 const GROUND = /\b(?:consent|contract|legitimate|legal obligations?|art\.|article|performance of)/i;
 
@@ -146,9 +146,11 @@ function asSubject(s: ParsedSentence, g: VerbGroup): Draft[] {
   const ours = deed.whose === 'our' || /\bby us\b/i.test(s.text.slice(0, s.tokens[g.first]!.start));
   const based =
     GROUND.test(said) &&
-    /^(?:is|are) (?:\w+ )?(?:based (?:up)?on|grounded in|founded on)\b|^rests? (?:up)?on\b/i.test(said);
+    /^(?:is|are) (?:\w+ )?(?:(?:based|founded|on the (?:legal )?basis|on the grounds?) (?:up)?(?:on|of)|grounded in|justified by|within|in) ?|^(?:rests?|rel(?:y|ies)) (?:up)?on\b|^has (?:its|a|the|as its) (?:legal )?basis\b/i.test(
+      said,
+    );
   const presupposed = PRESUPPOSES.test(said) || based;
-  if (none || !(ours || deed.whose === 'the') || !presupposed) return [];
+  if (none || !(ours || ['the', 'any'].includes(deed.whose)) || !presupposed) return [];
   const made = deedDrafts(s, deed, g.first, false, 'deed-presupposed');
   const yours = based && /\byour\b/i.test(s.text.slice(0, s.tokens[g.first]!.start));
   return made.filter((d) => ours || yours || d.data.some((t) => t !== 'unspecified'));

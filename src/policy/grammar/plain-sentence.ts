@@ -34,6 +34,7 @@ import { plainSites } from './others-sites.ts';
 import { plainPerception } from './perceives.ts';
 import { plainParticles } from './phrasal-verbs.ts';
 import { plainLists } from './plain-lists.ts';
+import { plainUses } from './plain-uses.ts';
 import { plainReasons } from './reasons.ts';
 import { plainRecipients } from './recipient-lists.ts';
 import { plainGroundsOfLaw } from './rests-on-ground.ts';
@@ -99,6 +100,7 @@ const plainTurns = rewriter(
     plainServers,
     plainMinimum,
     plainViewing,
+    plainUses,
   ].flatMap(({ rules }) => rules),
 );
 

@@ -47,12 +47,16 @@ const SERVES = new RegExp(
 const NEEDED =
   /^\W*we (?:need|require) (?<data>(?:this|these|such|that|your)\b[^:;.?]{0,50}? )(?:(?<to>(?:in order )?to)|to\b[^:;?]{3,140}\bfor (?:the following|these) (?:reasons|purposes))[\s,]*:\s*$/i;
 
+/** "Some examples of how we use it include:": what an item names is used itself. */
+const EXAMPLES = /\bexamples? of (?:how|ways|the ways)\b.*\b(?:includes?|are|is):\s*$/i;
+
 /** Of a question, of what others do, and of what is given away as well. */
 const ELSE = /\?|\b(?:not|never|no|don['\u2019]t|shar(?:e|ing)|disclos\w+|sell|rights?)\b/i;
 
 /** A list's lead that says as a title or as a noun that data is used for what its items tell, as a clause: "We use your data:". */
 export function purposesLead(lead: string): string {
-  if (lead.length > 300 || ELSE.test(lead.replace(/\bnot limited\b/i, ''))) return lead;
+  if (lead.length > 300 || EXAMPLES.test(lead) || ELSE.test(lead.replace(/\bnot limited\b/i, '')))
+    return lead;
   const how = HOW.exec(lead)?.groups;
   if (how && OURS.test(how.we!)) return `${how.we} ${how.deed} ${how.data}:`;
   const like = [USE_OF, INTEREST, OF_DEED, DONE_FOR, SERVES, NEEDED];

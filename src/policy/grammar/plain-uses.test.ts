@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../said.fixture.ts';
+
+describe('data that is used, in other words', () => {
+  it.each([
+    ['Your nickname is optional and used to greet you.', 'name'],
+    ['Our suggestions rest on nothing but luck, and we base our ads on your purchase history.', 'purchase'],
+    ['We tie your activity to your account.', 'activity'],
+    ['We may connect information about your activities with your profile.', 'activity'],
+    ['We rely on your consent where we use your location to find a loft.', 'location'],
+    ['Where we process your IP address, we do so on the basis of our interest in safe lofts.', 'ip-address'],
+    ['We pick seeds according to your location.', 'location'],
+    ['Your IP address is useful for tracing faults.', 'ip-address'],
+    ['We run your photos through a filter.', 'attachment'],
+    ['Where appropriate we may use your email address to write to you.', 'email-address'],
+    ['It is in our legitimate interest to use your IP address against thieves.', 'ip-address'],
+    ['Usage profiles may be created from this data under a pseudonym.', 'unspecified'],
+    ['Your email address will be added to our mailing list.', 'email-address'],
+    ['These cookies use information about your browsing history to sort you.', 'page-url'],
+    ['Your email address serves the purpose of finding you.', 'email-address'],
+    ['Any use of your location by us will be for finding lofts.', 'location'],
+    ['Our use of your location is on the basis of your consent.', 'location'],
+    ['Our marketing department will use your phone number.', 'phone-number'],
+  ])('%s', (sentence, data) => {
+    expect(said(sentence)).toContain(`use affirmed ${data} > self`);
+  });
+
+  it.each([
+    'Your phone number is not public and used by nobody.',
+    'We connect you with other pigeons.',
+    'Single-session cookies may use a unique identifier.',
+    'You may tie your activity to your account.',
+    'We act according to your wishes.',
+    'This page is useful for finding lofts.',
+    'The use of your data by third parties is for them to answer for.',
+    'Where we transfer your data abroad, we do so under standard clauses.',
+  ])('uses nothing: %s', (sentence) => {
+    expect(said(sentence).filter((claim) => claim.startsWith('use affirmed'))).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import { rewriter } from './rewriting.ts';
+
+const WE = String.raw`(?<!\b(?:if|unless|whether|how|when|where|why|that) )\b(we(?:,? (?:may|can|will|could|might|also|sometimes|then|automatically))*)`;
+const DATA = String.raw`(?:(?:your|the|this|that|these|those|any|such|certain|some|other|all|personal|usage|user) ){0,3}(?:information|data|details|identifiers?|activit(?:y|ies)|profiles?|browsing|history|preferences|e-?mail|IP)\b`;
+
+/** "Your address is private and used to reach you": what is done after what it is like. */
+const AND_USED =
+  /\b(is|are|will be|shall be|may be) ((?:(?:always|strictly|fully|completely|highly) )?(?:private|confidential|anonymous|optional|voluntary|internal|temporary|secure|safe|secret|small|necessary|essential|public)) and (?:(only|solely|merely|exclusively) )?(?=(?:used|processed|analy[sz]ed|evaluated|stored|collected|retained) )/gi;
+
+/** "We base our suggestions on what you watch" */
+const BASES = new RegExp(
+  `${WE} base (our|the|these|this|its) ([^,.;:]{3,60}?) (?:up)?on (?=(?:your|the|what)\\b)`,
+  'gi',
+);
+
+/** "We connect information about your visits with your account", "we tie your activity to your profile" */
+const CONNECTS = new RegExp(
+  `${WE} (?:connect|tie|pair|join|fuse|blend|mix|attach|append|bring together|pull together|piece together) (?=${DATA})`,
+  'gi',
+);
+
+/** "We add information about the ads you saw to your profile", "…, to create a profile" */
+const ADDS = new RegExp(
+  `${WE} add (?=${DATA}[^.;:]{0,160}\\b(?:to create|to build|to (?:your|a|the|that|our) (?:\\w+ )?(?:profile|record|account|database|mailing list)))`,
+  'gi',
+);
+
+/** "We rely on your consent where we use cookies to …": with it, they are used. */
+const WHERE_WE =
+  /\bwe(?:['\u2019]ll)?(?: (?:will|also|may|only|generally))* rely (?:up)?on (?:your |our |the |a )?(?:\w+ )?(?:consent|legitimate interests?|permission)(?: basis)? (?:where|when|if|whenever) we (?=(?:use|process|send|collect|share)\b)/gi;
+
+/** "Where we process your health data, we do so with your consent." */
+const DO_SO =
+  /^(\W*(?:[A-Za-z][A-Za-z ]{0,20}, )?)where (we (?:process|use|collect)\b[^.;:]{3,120}?), we (?:do|will do|may do|only do) so (?=(?:only |solely )?(?:on|based|because|with|in order|to|for|under|in accordance|pursuant)\b)/gi;
+
+/** "We tailor it according to your location" */
+const ACCORDING =
+  /\baccording to (?=your (?:[\w-]+ ){0,2}?(?:locations?|position|age|gender|sex|activit(?:y|ies)|usage|interests|browsing|purchases?|history|behaviou?r|language|searches|demographics?)\b)/gi;
+
+/** "Your address is useful for finding faults": used for it. */
+const USEFUL =
+  /\b(is|are) (?:also |very |particularly |especially |extremely )?(?:useful|helpful|valuable|of (?:great )?(?:use|help|value))(?: (?:to|for) us)? (?=(?:for|in|when) (?!(?:the|you|our|us)\b)\w+ing\b)/gi;
+
+/** "We run your photos through a filter", "we put the data to use" */
+const RUNS_THROUGH = new RegExp(
+  `${WE} (?:run|put|pass) (${DATA}[^.;:,]{0,40}?|your (?:\\w+ ){0,2}\\w+) (?:through|to use|against) `,
+  'gi',
+);
+
+/** "Where appropriate we may use it": what opens a sentence without a comma. */
+const WHERE_FIT =
+  /^((?:Where|When|If|As) (?:legally )?(?:appropriate|permissible|necessary|possible|relevant|applicable|required|allowed|permitted|feasible|needed)(?: (?:by|under|according to|in|for) (?:the |any |our )?(?:\w+ ){0,2}\w+)?) (?=we (?:may|will|can|also|use|process|combine|share|collect)\b)/;
+
+/** "It is in our legitimate interest to analyse your visits": it is done. */
+const OUR_INTEREST =
+  /\bit is (?:also )?(?:in |within )?our (?:own )?(?:legitimate )?(?:business )?interests? (?:to|that we) (?=(?:use|process|analy[sz]e|collect|store|keep|combine|send|share)\b)/gi;
+
+const INTEREST_IN =
+  /\bwe have an? (?:\w+ )?(?:legitimate )?(?:business )?interest in (collecting|storing|keeping|retaining|processing|sharing|analy[sz]ing) (?=(?:your|users['\u2019]?|the|this|these|such|personal)\b)/gi;
+const BASE_FORM: Readonly<Record<string, string>> = {
+  collecting: 'collect',
+  storing: 'store',
+  keeping: 'keep',
+  retaining: 'retain',
+  processing: 'process',
+  sharing: 'share',
+  analyzing: 'analyze',
+  analysing: 'analyse',
+};
+
+/** "Profiles are created from this data", "statistics are compiled on the basis of your visits" */
+const MADE_FROM =
+  /\b((?:(?:user|usage|pseudonymous|anonymous|aggregate[d]?|statistical|personal|customer|advertising|interest|behaviou?ral) ){0,2}(?:profiles?|statistics|reports?|segments?|audiences?|summar(?:y|ies))) (?:is|are|can be|may be|will be) (?:\w+ly )?(?:created|made|compiled|generated|built|formed|derived|produced|drawn up|prepared) (?:on the basis of|based on|out of|from|with the help of) (?=(?:your|this|these|the|such|that)\b)([^,.;:]{3,80}?)(?= (?:to|for|in order|under|and|so that|by|which|that|using)\b|[,.;:]|$)/gi;
+
+/** "Your address will be added to our mailing list", "your answers may be included in statistics" */
+const GOES_INTO =
+  /\b((?:is|are|may|can|will|might)(?: also)?(?: be)?) (?:added to|included in|entered (?:in|into)|placed on|put on|fed into|incorporated into) (?=(?:our|the|an?|any|aggregate[d]?|anonymous|anonymi[sz]ed|statistical)\b(?: [\w-]+){0,3}? (?:(?:mailing|distribution|e-?mail|newsletter|contact) lists?|newsletter|statistics|research|reports?|stud(?:y|ies)|analys[ei]s|models?)\b)/gi;
+
+/** What data is used for, said in other words than that it is used. */
+export const plainUses = rewriter([
+  [
+    'private and|confidential and|anonymous and|optional and|voluntary and|internal and|temporary and|secure and|safe and|secret and|small and|necessary and|essential and|public and',
+    AND_USED,
+    (_, be: string, like: string, only?: string) => `${be} ${like} and ${be} ${only ? `${only} ` : ''}`,
+  ],
+  [' base ', BASES, '$2 $3 are based on '],
+  ['connect|tie |pair |join |fuse|blend|mix |attach|append|together', CONNECTS, '$1 combine '],
+  [' add ', ADDS, '$1 combine '],
+  ['rely on|rely upon', WHERE_WE, 'we '],
+  [' do so ', DO_SO, '$1$2 '],
+  ['according to', ACCORDING, 'based on '],
+  ['useful|helpful|valuable|of use|of great|of help|of value', USEFUL, '$1 used '],
+  [' run | put | pass ', RUNS_THROUGH, '$1 process $2 with the help of '],
+  ['where |when |if |as ', WHERE_FIT, '$1, '],
+  ['interest', OUR_INTEREST, 'we '],
+  ['interest in', INTEREST_IN, (_, deed: string) => `we ${BASE_FORM[deed.toLowerCase()]} `],
+  [
+    'profile|statistic|report|segment|audience|summar',
+    MADE_FROM,
+    (_, what: string, data: string) => `${data.trim()} is used for ${what.toLowerCase()}`,
+  ],
+  [
+    'list|newsletter|statistic|research|report|study|studies|analys|model',
+    GOES_INTO,
+    (_, be: string) => `${/ be$|^(?:is|are)/.test(be) ? be : `${be} be`} used for `,
+  ],
+]);
