@@ -80,7 +80,7 @@ describe('what nobody has any knowledge of', () => {
   });
 
   it('is not stored', () => {
-    expect(said('We have no record of your calls.')).toEqual([]);
+    expect(said('We have no record of your calls.')).toEqual(['store denied call-content > self']);
     expect(said('We have a record of your calls.')).toEqual(['store affirmed call-metadata > self']);
   });
 });

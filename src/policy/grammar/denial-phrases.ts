@@ -1,3 +1,4 @@
+import { DENIED_FORMS } from './denied-forms.ts';
 import { rewriter } from './rewriting.ts';
 
 const HANDLE = 'use|process|collect|share|disclose|store|retain|keep|access|analy[sz]e|transfer';
@@ -73,6 +74,7 @@ const DEED_OF: Readonly<Record<string, string>> = {
 
 /** A sentence that says with a plain "not" what it denies in another way. */
 export const plainDenials = rewriter([
+  ...DENIED_FORMS,
   ['sale', NO_SALE_SEEN, '$1 do not sell $2'],
   ['no trace|any trace|single trace', NO_TRACE, 'are not stored '],
   [

@@ -1,5 +1,6 @@
 import { baseOf } from '../lexicon/verbs.ts';
 import { DENIED_IN_PASSING } from './denied-in-passing.ts';
+import { DENIED_WAYS } from './denied-ways.ts';
 import { rewriter } from './rewriting.ts';
 
 const WHERE =
@@ -182,6 +183,7 @@ const PROFILES =
 /** Sentences that deny in a turn of their own what "not" denies plainly elsewhere. */
 export const plainDenialTurns = rewriter([
   ...DENIED_IN_PASSING,
+  ...DENIED_WAYS,
   ['stay', STAYS, (_, will = '', __ = '', s = '') => ` ${will}never leave${s} your device`],
   ['local to', LOCAL_TO, '$1 stored only on your $2'],
   ['needed|required|necessary', NONE_NEEDED, `We do not collect any $1 ${FOR_USE}`],

@@ -32,7 +32,7 @@ const TOLD_ELSEWHERE =
 
 /** "only on our behalf" */
 const ON_BEHALF =
-  /\b(?:only|solely|exclusively)\b(?:(?! to )[^;,]){0,60}\bon (?:(?:our|your|their|its) behalf|behalf of)\b/i;
+  /\b(?:only|solely|exclusively)\b(?:(?! to )[^;,]){0,60}\bon (?:(?:our|your|their|its|(?:\p{L}+ ){0,4}\p{L}+['\u2019]s?) behalf|behalf of)(?!\p{L})/iu;
 /** "and for no other purpose" */
 const NO_OTHER = /\b(?:no|not|never)\b.{0,20}\b(?:other|own) (?:\w+ )?purposes?\b/i;
 

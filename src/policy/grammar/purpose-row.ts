@@ -1,5 +1,6 @@
 import type { DataType } from '../../model/data-types.ts';
 import {
+  answerOf,
   bareCell,
   beginsAim,
   isConsent,
@@ -167,10 +168,25 @@ export function purposeRow(text: string, section: string, names: readonly string
   return told.some((d) => d.action === 'store') ? told : [...kept, ...told];
 }
 
+/** "E. Biometric information. | Fingerprints, gait or other patterns | No": a lettered category that is not collected. */
+function refusedCategory(cells: readonly string[], names: readonly string[]): Draft[] {
+  const [label = '', examples = '', answer = ''] = cells;
+  if (cells.length !== 3 || !/^[A-L]\. /.test(label) || answerOf(answer) !== false) return [];
+  const typesIn = (cell: string) => listed(cell, names).filter((t) => t !== 'unspecified');
+  const named = typesIn(examples);
+  const data = named.length > 0 ? named : typesIn(label);
+  if (data.length === 0) return [];
+  return [
+    plainDraft({ action: 'collect', polarity: 'denied', data, confidence: 0.55, rule: 'refused-category' }),
+  ];
+}
+
 /** What a row states by what its cells are. */
 function ofKinds(text: string, cells: readonly string[], section: string, names: readonly string[]): Draft[] {
   const used = usedUnder(section) === 'information';
   const gathers = !used && statementOf(section.split(' > ').at(-1) ?? '')?.action === 'collect';
+  const refused = gathers ? refusedCategory(cells, names) : [];
+  if (refused.length > 0) return refused;
   const ground = cells.some(isGround);
   const under = GROUNDS.test(section.slice(-200));
   const kinds = kindsOf(cells, used, ground || under, names);
