@@ -33,25 +33,44 @@ export function leadOfItems(s: ParsedSentence): Draft | null {
   });
 }
 
+const OPENS = String.raw`^\W*(?:(?:some|here are some|here are|below are|among|of|other|the|our|common|most|main|primary|principal|key|specific|typical|usual|general|business|examples? of|possible|additional|these|certain) )*`;
+
 /** "Some examples of how we use your data to keep pigeons safe include:", "The ways in which we use it are:" */
-const HOW_USED =
-  /^\W*(?:(?:some|here are some|other|the|below are|these are) )*(?:examples?|ways|purposes|reasons)(?: and \w+)?(?: of)?(?: how| in which| for which| why| that)? (?:we|\p{Lu}[\w.]+) (?:may |also |will )*(?:use|process)\b/iu;
+const HOW_USED = new RegExp(
+  String.raw`${OPENS}(?:(?:examples?|ways|purposes|reasons)(?: and [\w-]+)?(?: of)?(?: how| in which| for which| why| that)?|how) (?:we|\p{Lu}[\w.]+) (?:may |also |will |can |collect (?:and|or|and/or) )*(?:use|process|collect(?= your| personal| the| this| information))\b`,
+  'iu',
+);
+
+/** "The purposes for which your data is processed:", "Our purposes for using your data:", "Typical uses of your data include:" */
+const USES_OF = new RegExp(
+  String.raw`${OPENS}(?:(?:purposes|reasons|ways)(?: (?:for|of|behind))?(?: the| our)? (?:(?:collecting|collection)(?: of)?(?: and|,) )?(?:using|use of|processing(?: of)?)\b|uses of\b|(?:ways|purposes|reasons) (?:in|for) which (?=(?:your|the|this|such|that|personal) (?:[\w-]+ ){0,4}?(?:is|are|may be|can be|will be) (?:(?:collected|gathered) and )?(?:used|processed)\b))`,
+  'iu',
+);
+
+const OF_NO_USE = /\b(?:legal|lawful|not|never|rights?|third part(?:y|ies) (?:may |can )?use)\b/i;
+
+/** "How we may use your data:" names the purposes that follow, so does "our purposes include:". */
+const LISTS_THEM =
+  /^\W*(?:here|below) are\b|\b(?:includes?|are|is|following|example|as follows)\b[^:]{0,40}:\s*$/i;
+
+/** "Reasons we use your data:", a title with its purposes below it. */
+const IS_TITLE = /^\W*(?:the |our |main |common |some )*(?:reasons|purposes|ways)\b[^:]{0,90}:\s*$/i;
+
+/** What the words for what is done with the data tell; "how we use" what it is for. */
+const SAYS = { collect: /\bcollect/i, use: /\bus(?:e[ds]?|ing)\b|\bprocess/i };
 
 /** What the lead of a list of purposes says of the data that they are for. */
 export function leadOfPurposes(s: ParsedSentence): Draft[] {
-  const match = HOW_USED.exec(s.text);
-  if (
-    !match ||
-    /\b(?:legal|lawful)\b/i.test(s.text) ||
-    !/\b(?:includes?|are|is|following|example)\b[^:]{0,40}:\s*$/i.test(s.text)
-  )
-    return [];
+  const match = HOW_USED.exec(s.text) ?? USES_OF.exec(s.text);
+  if (!match || OF_NO_USE.test(s.text) || !(LISTS_THEM.test(s.text) || IS_TITLE.test(s.text))) return [];
   const data = typesOf(
     s,
     s.data.filter((m) => s.tokens[m.first]!.start > match[0].length),
     s.tokens.length,
   );
-  return data.length > 0
-    ? [plainDraft({ action: 'use', polarity: 'affirmed', data, rule: 'purposes-lead', confidence: 0.6 })]
-    : [];
+  if (data.length === 0) return [];
+  const actions = (['collect', 'use'] as const).filter((action) => SAYS[action].test(match[0]));
+  return (actions.length > 0 ? actions : (['use'] as const)).map((action) =>
+    plainDraft({ action, polarity: 'affirmed', data, rule: 'purposes-lead', confidence: 0.6 }),
+  );
 }
