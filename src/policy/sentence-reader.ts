@@ -4,6 +4,7 @@ import { withoutEntries } from './grammar/data-entries.ts';
 import { deedAsSentence, withOwnDeed } from './grammar/deed-items.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
 import { sectionStatement } from './grammar/headings.ts';
+import { isListed, type SharingLead, sharingLead, toListed } from './grammar/hired-leads.ts';
 import { keptItem } from './grammar/kept-items.ts';
 import { labelledLead, leadOfData, ofLabelled, sharedUnder } from './grammar/labelled.ts';
 import {
@@ -64,6 +65,7 @@ export class SentenceReader {
   private section = '';
   private silent = 0;
   private head: TableHead | null = null;
+  private sharing: SharingLead | null = null;
   private listed: { lead: string; discourse: Discourse; own?: Draft[] } | null = null;
   private readonly names: readonly string[];
   private readonly service: string;
@@ -82,6 +84,7 @@ export class SentenceReader {
     this.section = section;
     this.silent = 0;
     this.listed = null;
+    this.sharing = null;
     this.head = null;
     this.discourse = this.headed(section);
   }
@@ -175,6 +178,7 @@ export class SentenceReader {
    * share nothing, except:".
    */
   lead(text: string): Draft[] {
+    this.sharing = sharingLead(text, this.discourse.statements, this.section);
     const drafts = joined(this.unit(text.replace(/:\s*$/, '.')));
     // "We will only share it with these parties:": denied but for what is affirmed.
     const isRest = ({ action }: Draft) =>
@@ -184,7 +188,16 @@ export class SentenceReader {
 
   /** Claims of a list's item, read as the end of its lead or as a sentence of its own. */
   readItem(toldLead: string, told: string): Draft[] {
-    const lead = plainLead(toldLead, told);
+    const { sharing } = this;
+    if (sharing?.told !== toldLead || !isListed(told) || isSentence(unlabelled(told).rest))
+      return this.readUnder(plainLead(toldLead, told), told, toldLead);
+    const outset = this.discourse;
+    const drafts = toListed(this.readUnder(sharing.lead, told, toldLead), sharing);
+    this.discourse = outset;
+    return drafts;
+  }
+
+  private readUnder(lead: string, told: string, toldLead: string): Draft[] {
     const item = termWithAim(told);
     // An item continues its lead, not the item before it; the sentences after it continue the item.
     if (this.listed?.lead === toldLead) this.discourse = this.listed.discourse;

@@ -6,7 +6,7 @@ import { typesOf } from './types-named.ts';
 
 /** "Who do we share your data with?", "Recipients of your data": what stands under it names who gets data. */
 const WHO_GETS =
-  /\b(?:who|whom)\b.{0,60}\b(?:shar\w+|disclos\w+|transfer\w*|receives?|gets?|pass(?:ed)?|provide[d]?|give|send)\b|\b(?:recipients|third parties) (?:of|who|that|with)\b|^(?:the |our )?(?:categories of )?(?:data )?recipients\b|\b(?:how|when) (?:do |may |might |will |can )?(?:we|your \w+ (?:is|are|may be)) (?:share|disclose)d?\b|^(?:information |data )?(?:sharing|disclosures?|shared|disclosed)(?: of (?:your |personal )*(?:data|information))?(?: (?:with|to|and) .{2,40})?$/i;
+  /\b(?:who|whom)\b.{0,60}\b(?:shar\w+|disclos\w+|transfer\w*|receives?|gets?|pass(?:ed)?|provide[d]?|give|send)\b|\b(?:recipients|third parties) (?:of|who|that|with)\b|\bdo(?:es)? (?:we|you|\w+) (?:share|disclose)\b|^(?:the |our )?(?:categories of )?(?:data )?recipients\b|\b(?:how|when) (?:do |may |might |will |can )?(?:we|your \w+ (?:is|are|may be)) (?:share|disclose)d?\b|^(?:information |data )?(?:sharing|disclosures?|shared|disclosed)(?: of (?:your |personal )*(?:data|information))?(?: (?:with|to|and) .{2,40})?$/i;
 const SHARED_DATA =
   /^(?:the )?(?:data|information|details)(?: (?:that |which )?(?:we|is|are|may be))? (?:share|shared|disclose|disclosed|pass(?:ed)? on)\b(?! by us)/i;
 
@@ -15,6 +15,12 @@ const TIES = /^(?:for|if|when|where|who|that|which|such|including|like|as|so|in|
 const OPENS = /^(?:with|to)$/;
 const ARTICLES = /^(?:our|the|other|any|certain|selected|trusted|all|some|third-party|a|an|your)$/;
 const POINTS = /\b(?:please|see|click|visit|contact|learn|read|more information|right to|opt\w*)\b|\?\s*$/i;
+
+/** True under a heading that asks or tells who gets data: "Who do we share your data with?" */
+export function sharesUnder(section: string): boolean {
+  const heading = (section.split(' > ').at(-1) ?? '').replace(/^[\d.\s]+/, '').replace(/\?$/, '');
+  return WHO_GETS.test(heading) && deniedDeed(heading) === null;
+}
 
 /** "Payment providers, for billing" under "Who do we share your data with?": they get it. */
 export function underSharing(s: ParsedSentence, section: string): Draft[] {

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../extract.ts';
+
+const read = (item: string, context: string, section = '') =>
+  extractClaims(item, { service: 'Pigeon', context, section }).map(
+    (c) => `${c.polarity} ${c.action} ${c.recipient} ${[...c.data].sort()}`,
+  );
+
+describe('lists of those whom a service works with', () => {
+  it.each([
+    ['Hosting companies', 'We engage the following vendors:', 'provider'],
+    ['Loftly (feeding)', 'Our current sub-processors are:', 'provider'],
+    [
+      'Stripe',
+      'We work with the following third parties who process personal data on our behalf:',
+      'named:Stripe',
+    ],
+    ['Zendesk for support', 'As of May 2020, Pigeon uses the following service providers:', 'named:Zendesk'],
+  ])('says that %s gets data under %s', (item, lead, recipient) => {
+    expect(read(item, lead)).toEqual([`affirmed share ${recipient} unspecified`]);
+  });
+
+  it('tells of the parties just spoken of, and of what they get', () => {
+    const lead = 'We share your email address with vendors. These vendors may include:';
+    expect(read('mailing houses', lead)).toEqual(['affirmed share provider email-address']);
+    expect(read('social networks;', 'These providers include:', 'With whom do we share your data?')).toEqual([
+      'affirmed share partner unspecified',
+    ]);
+  });
+
+  it.each([
+    ['an auction house', 'These third parties include:', 'Definitions'],
+    ['Canada', 'These countries include:', 'Who we share your data with'],
+    ['your name', 'We use vendors to collect the following data:', ''],
+    ['bird safety', 'We work with vendors to ensure:', ''],
+    ['to keep our lofts clean', 'We use service providers:', ''],
+  ])('makes nobody a recipient of "%s" under "%s"', (item, lead, section) => {
+    expect(read(item, lead, section).filter((claim) => claim.includes('share'))).toEqual([]);
+  });
+});
