@@ -37,7 +37,7 @@ const OPENS = String.raw`^\W*(?:(?:some|here are some|here are|below are|among|o
 
 /** "Some examples of how we use your data to keep pigeons safe include:", "The ways in which we use it are:" */
 const HOW_USED = new RegExp(
-  String.raw`${OPENS}(?:(?:examples?|ways|purposes|reasons)(?: and [\w-]+)?(?: of)?(?: how| in which| for which| why| that)?|how) (?:we|\p{Lu}[\w.]+) (?:may |also |will |can |collect (?:and|or|and/or) )*(?:use|process|collect(?= your| personal| the| this| information))\b`,
+  String.raw`${OPENS}(?:(?:examples?|ways|purposes|reasons)(?: and [\w-]+)?(?: of)?(?: how| in which| for which| why| that)?|how) (?:we|\p{Lu}[\w.]+) (?:may |might |also |will |can |collect (?:and|or|and/or) )*(?:use|process|(?:retain|keep|store)(?= your| personal| the| this| information| some| certain| data)|collect(?= your| personal| the| this| information))\b`,
   'iu',
 );
 
@@ -57,7 +57,11 @@ const LISTS_THEM =
 const IS_TITLE = /^\W*(?:the |our |main |common |some )*(?:reasons|purposes|ways)\b[^:]{0,90}:\s*$/i;
 
 /** What the words for what is done with the data tell; "how we use" what it is for. */
-const SAYS = { collect: /\bcollect/i, use: /\bus(?:e[ds]?|ing)\b|\bprocess/i };
+const SAYS = {
+  collect: /\bcollect/i,
+  store: /\b(?:retain|keep|store)\b/i,
+  use: /\bus(?:e[ds]?|ing)\b|\bprocess/i,
+};
 
 /** What the lead of a list of purposes says of the data that they are for. */
 export function leadOfPurposes(s: ParsedSentence): Draft[] {
@@ -69,7 +73,7 @@ export function leadOfPurposes(s: ParsedSentence): Draft[] {
     s.tokens.length,
   );
   if (data.length === 0) return [];
-  const actions = (['collect', 'use'] as const).filter((action) => SAYS[action].test(match[0]));
+  const actions = (['collect', 'store', 'use'] as const).filter((action) => SAYS[action].test(match[0]));
   return (actions.length > 0 ? actions : (['use'] as const)).map((action) =>
     plainDraft({ action, polarity: 'affirmed', data, rule: 'purposes-lead', confidence: 0.6 }),
   );

@@ -1,4 +1,5 @@
 import { purposesLead } from './purpose-leads.ts';
+import { turnedLead } from './turned-leads.ts';
 
 /** "What we don't do:" */
 const WHAT_NOT =
@@ -30,7 +31,8 @@ const AS_SENSITIVE =
  * A list's lead in the words that its items end: of "What we don't do:" it is "We don't:", of "We share it with the
  * following parties, as the law allows:" it is "We share it with:".
  */
-export function plainLead(lead: string, item: string): string {
+export function plainLead(told: string, item: string): string {
+  const lead = turnedLead(told);
   const deed = LEFT_OUT.test(lead) || OCCASION.test(item) ? undefined : TO_WHOM.exec(lead)?.groups?.deed;
   if (deed !== undefined) return `${deed}:`;
   const regarded = REGARDED.exec(lead);

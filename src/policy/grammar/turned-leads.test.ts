@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../extract.ts';
+
+const read = (item: string, context: string) =>
+  extractClaims(item, { service: 'Pigeon', context }).map(
+    (c) => `${c.polarity} ${c.action} ${c.recipient} ${[...c.data].sort()}`,
+  );
+
+describe('leads that tell of data, sources or occasions', () => {
+  it.each([
+    [
+      'Email address',
+      'Below are the categories of personal information we disclose to our vendors:',
+      'share provider email-address',
+    ],
+    ['Email address', 'Data shared with Google:', 'share named:Google email-address'],
+    ['IP address', 'Our server logs contain:', 'collect self ip-address'],
+    ['Your name', 'The registration form asks for:', 'collect self name'],
+    ['Your name', 'To open a loft, the following details are required:', 'collect self name'],
+    [
+      'Entering a race',
+      'Examples of situations in which you may provide information to us include:',
+      'collect self unspecified',
+    ],
+    ['enter a race', 'This includes personal data you provide when you:', 'collect self unspecified'],
+    [
+      'Data brokers',
+      'The categories of sources from which we have collected information in the last year include:',
+      'collect self unspecified',
+    ],
+    ['Vets', 'Third parties that provide us with data include:', 'collect self unspecified'],
+    ['Our vendors', 'The sharing of personal data is limited to:', 'share provider unspecified'],
+    [
+      'Fraud prevention',
+      'Reasons we might retain some data for extended periods include:',
+      'store self unspecified',
+    ],
+  ])('reads "%s" under "%s"', (item, lead, claim) => {
+    expect(read(item, lead)).toEqual([`affirmed ${claim}`]);
+  });
+
+  it('takes a list of what is not done for denials', () => {
+    expect(read('Sell your data', 'We will never do any of the following:')).toEqual([
+      'denied sell unspecified unspecified',
+    ]);
+  });
+
+  it.each([
+    ['Our address', 'To complain, these details are required by the court:'],
+    ['Entering a race', 'Examples of situations in which you may ask us for a refund include:'],
+    ['Feathers', 'Sources of energy include:'],
+  ])('says nothing of "%s" under "%s"', (item, lead) => {
+    expect(read(item, lead)).toEqual([]);
+  });
+});

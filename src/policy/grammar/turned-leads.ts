@@ -1,0 +1,120 @@
+import { rewriter } from './rewriting.ts';
+
+const DATA =
+  '(?:(?:your|the|any|some|certain|such|these|this|all|other|personal|user|customer|usage|technical|additional|non-personal|personally identifiable)\\b ){0,4}(?:data|information|details|PII)(?: about (?:you|users|consumers|customers))?';
+const KINDS = '(?:(?:the |some (?:of the )?|all )?(?:categor(?:y|ies)|types?|kinds?|pieces) of )?';
+const WE = '(?:we|i|some of our \\w+|\\p{Lu}[\\w.&]+(?: \\p{Lu}[\\w.&]+)?)';
+const MAY = '(?:(?:may|might|will|can|could|also|have|has|currently) )*';
+const INCLUDE =
+  '(?:(?:may|can|might|could|typically|generally) )*(?:includes?|are|is|be|comprises?)(?: (?:the following|as follows|but are not limited to|for example))?,?';
+
+/** "Below are the kinds of data that we disclose to vendors:" */
+const BELOW_ARE = new RegExp(
+  `^(?:below (?:is|are)|here (?:is|are)|these are|this is|(?:the )?following (?:is|are)|listed below (?:is|are)|set out below (?:is|are)) (?:an? (?:list|overview|summary) of )?${KINDS}${DATA}(?: that| which)?,? (${WE}) (${MAY})(collect|disclose|share|sell|store|use|process|receive|gather|obtain|transfer|send)s?(?:ed|d)?( (?:to|with|from|about|for|when|on|in)\\b[^:;]{2,120})?:\\s*$`,
+  'iu',
+);
+/** "Data shared with Acme:" */
+const SHARED_WITH =
+  /^((?:the )?(?:\w+ )?(?:data|information|details)) (?:that (?:is|are|may be) )?(shared with|disclosed to|sent to|passed on to|transferred to|sold to) ([^:;.]{2,60}):\s*$/i;
+const SHARED: Readonly<Record<string, string>> = {
+  'shared with': 'share',
+  'disclosed to': 'disclose',
+  'sent to': 'disclose',
+  'passed on to': 'disclose',
+  'transferred to': 'disclose',
+  'sold to': 'sell',
+};
+
+/** "Our server logs contain:", "the log files record the following:" */
+const LOGS =
+  /^(?:(?:our|the|these|such|this|server|web|website|access|system|error|standard) )*(?:log ?files?|logs|log entries|log data)(?: (?:can|may|also|typically|generally|usually|automatically))* (?:contains?|includes?|records?|captures?|lists?|shows?|consists? of|comprises?)(?: (?:the following|data|information|details|such as|like|for example|about))*,?:\s*$/i;
+/** "The form asks for:", "registration requires:" */
+const FORMS =
+  /^(?:(?:the|our|this|a|online) )*(?:registration|sign-?up|contact|order|application|booking|enrol?lment|inquiry|enquiry)(?: (?:form|page|process))? (?:asks (?:you )?for|requires|requests|collects)(?: you to (?:enter|provide))?(?: (?:the following|data|information|details|such as))*:\s*$/i;
+/** "To open an account, these details are required:" */
+const REQUIRED =
+  /^((?![^:;]{0,100}\b(?:rights?|request|claim|complaint|infring\w+|dispute)\b)[^:;]{3,100}, )?(?:the following|these|this)(?: personal)? (?:data|information|details) (?:is|are|will be) (?:required|needed|necessary|requested|mandatory|compulsory)(?: (?:(?:in order )?to|for|when|by us)\b[^:;]{0,40})?:\s*$/i;
+
+/** "Examples of situations in which you may give us data include:", "this includes data that you provide when you:" */
+const GIVEN_WHEN = new RegExp(
+  `^(?:(?:some|here are some|the|most|common|of) )*(?:examples? (?:of )?)?(?:(?:the )?(?:situations|occasions|times|instances|circumstances|cases|ways) )?(?:(?:in|at|on|during) which |when |where |that |how )?you (?:(?:may|might|can|could) )*(?:provide|give|share|submit)(?: us)?(?: with)? (${DATA})(?: (?:to|with) us)? ${INCLUDE}:\\s*$`,
+  'iu',
+);
+const GATHERED_WHEN = new RegExp(
+  `^(?:(?:some|the|most|common|of) )*(?:examples? (?:of )?)?(?:(?:the )?(?:situations|occasions|times|instances|circumstances|cases|points) )(?:(?:in|at|on|during) which |when |where )${WE} ${MAY}(?:collect|receive|gather|obtain)s? (${DATA})(?: (?:from|about) you)? ${INCLUDE}:\\s*$`,
+  'iu',
+);
+const INCLUDES_GIVEN = new RegExp(
+  `^(?:this|it|these|such (?:data|information)) (?:(?:may|can|will|also) )*includes? (${DATA})(?: that| which)? you (?:provide|give us|submit|enter|share)(?: to us| with us)? (when|if|while|by|where|in order to|to)( you)?:\\s*$`,
+  'iu',
+);
+const INCLUDES_GATHERED = new RegExp(
+  `^(?:this|it|these|such (?:data|information)) (?:(?:may|can|will|also) )*includes? (${DATA})(?: that| which)? we (?:collect|receive|obtain|gather) (when|if|while|where)( you)?:\\s*$`,
+  'iu',
+);
+
+/** "The categories of sources from which we have collected data include:", "sources of data are:" */
+const SOURCES = new RegExp(
+  `^(?:(?:the|our|some|such|main|other) )*(?:(?:categories|types|kinds) of )?(?:third[- ]party )?sources(?: (?:from which|from where|where) ${WE} ${MAY}(?:collect|obtain|receive|get|gather)(?:s|ed)? (?:${DATA})| of (?:${DATA})| (?:that )?we (?:may )?(?:use|collect (?:${DATA}) from))(?: (?:about you|in|over|during|within)\\b[^:;]{0,40}?)? ${INCLUDE}:\\s*$`,
+  'iu',
+);
+const WHO_GIVE = new RegExp(
+  `^(?:(?:the|our|some|such|other) )*(?:third parties|partners|sources|companies|organi[sz]ations|others|people) (?:that|who|which) (?:(?:may|might|can) )*(?:give|provide|send|share|supply)(?: us)?(?: with)? (?:${DATA})(?: (?:to|with) us)? ${INCLUDE}:\\s*$`,
+  'iu',
+);
+
+/** "The sharing of data is limited to:" */
+const LIMITED_TO = new RegExp(
+  `^(?:the |our |any )?(?:sharing|disclosure|transfer)(?:, [^:;,]{3,60}, of| of) (${DATA})[^:;]{0,80} (?:is|are) (?:strictly )?(?:limited|restricted|confined) to(?: the following)?:\\s*$`,
+  'iu',
+);
+
+/** "We do not do any of the following:", "we will never do these things:" */
+const DO_NONE =
+  /^((?:when|while|if|as) [^:;,]{3,60}, )?(?:we|i) (do not|don['\u2019]t|never|will not|won['\u2019]t|will never) do (?:any of )?(?:the following|these(?: things)?|this)(?: things)?:\s*$/i;
+
+/** "the data collected for this purpose": which of it. */
+const FOR_THIS = new RegExp(
+  `^(.{0,60}\\b(?:provide|share|disclose|transfer|send)s? (?:${DATA})) (?:that (?:is|was) )?(?:collected|gathered|obtained|processed|used)(?: and (?:collected|used|processed))? for (?:this|these|that|the above) purposes? (to|with) (?:the )?following (?:categories of )?(?:recipients|third parties|parties|companies|providers|service providers|partners):\\s*$`,
+  'iu',
+);
+
+/** A list's lead that tells of the data or of whom they are from as a sentence that says what is done with them. */
+export const turnedLead = rewriter([
+  [
+    'below |here is|here are|these are|this is|following is|following are',
+    BELOW_ARE,
+    (_, who: string, may: string, verb: string, rest = '') =>
+      `${who} ${/\bha(?:ve|s) $/i.test(may) ? '' : may}${verb} the following information${rest}:`,
+  ],
+  [
+    'shared with|disclosed to|sent to|passed on to|transferred to|sold to',
+    SHARED_WITH,
+    (_, data: string, deed: string, who: string) =>
+      `We ${SHARED[deed.toLowerCase()]} the following ${data.replace(/^the /i, '')} ${/with$/i.test(deed) ? 'with' : 'to'} ${who}:`,
+  ],
+  ['log', LOGS, 'We collect the following information:'],
+  ['asks|requires|requests|collects', FORMS, 'We collect the following information:'],
+  [
+    'required|needed|necessary|requested|mandatory|compulsory',
+    REQUIRED,
+    '$1we collect the following information:',
+  ],
+  ['you ', GIVEN_WHEN, 'We collect $1 in situations such as:'],
+  ['collect|receive|gather|obtain', GATHERED_WHEN, 'We collect $1 in situations such as:'],
+  [
+    'include',
+    INCLUDES_GIVEN,
+    (_, data: string, when: string, you = '') => `You provide ${data} to us ${when}${you}:`,
+  ],
+  [
+    'include',
+    INCLUDES_GATHERED,
+    (_, data: string, when: string, you = '') => `We collect ${data} ${when}${you}:`,
+  ],
+  ['sources', SOURCES, 'We collect information from the following sources:'],
+  ['that|who|which', WHO_GIVE, 'We collect information from the following sources:'],
+  ['limited|restricted|confined', LIMITED_TO, 'We share $1 with:'],
+  ['do |don', DO_NONE, '$1we $2:'],
+  ['purpose', FOR_THIS, '$1 $2:'],
+]);
