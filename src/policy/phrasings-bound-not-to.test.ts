@@ -25,6 +25,15 @@ describe('what others are bound not to do', () => {
       'Our contracts forbid our vendors to sell your data.',
       ['provider: sell denied unspecified > unspecified'],
     ],
+    [
+      'They are prohibited from using that information for any other purpose.',
+      ['provider: use denied postal-address > self'],
+    ],
+    [
+      'They are contractually restricted from selling it.',
+      ['provider: sell denied postal-address > unspecified'],
+    ],
+    ['We bar them from using your data for themselves.', ['provider: use denied unspecified > self']],
   ])('%s', (sentence, expected) => {
     expect(said(sentence, { context })).toEqual(expected);
   });

@@ -135,7 +135,8 @@ export function gerundUnder(
           service,
         );
     const c = new ClauseContext(s, k, { ...g, negated: true }, discourse, service, WE);
-    return othersAct(c, others).map((d) => ({
+    const spoken = head.passive ? subject.word === 'they' : between.includes('them');
+    return othersAct(c, spoken ? c.earlierThird() : others).map((d) => ({
       ...d,
       confidence: d.confidence - 0.15,
       rule: `${d.rule}+forbidden`,
