@@ -54,6 +54,8 @@ const ATTEMPTS = new Set(['try', 'aim', 'strive', 'seek', 'attempt', 'endeavour'
 const GAINS = new Set(
   'collect gather obtain log capture store record track monitor see view access'.split(' '),
 );
+/** "We use tools to retrieve …": what tools do, and not what data serves. */
+const BRINGS = new Set(['retrieve', 'fetch', 'extract', 'receive', 'get']);
 const EMPLOYS = new Set(['use', 'employ', 'utilise', 'utilize', 'deploy', 'leverage']);
 /** "Cookies may continue to track you." */
 const GOES_ON = new Set(['continue', 'begin', 'start']);
@@ -99,7 +101,8 @@ export function dependent(
   // "to store and process it"
   const beside =
     g.lemma === 'process' && s.groups.some((h) => GAINS.has(h.lemma) && foremost(s, h) === foremost(s, g));
-  const purpose = (g.shape === 'to' || g.shape === 'bare') && (analysed || beside || GAINS.has(g.lemma));
+  const gains = GAINS.has(g.lemma) || (BRINGS.has(g.lemma) && MACHINERY.test(between.join(' ')));
+  const purpose = (g.shape === 'to' || g.shape === 'bare') && (analysed || beside || gains);
   const tools = EMPLOYS.has(head.lemma) || (PLACES.has(head.lemma) && MACHINERY.test(between.join(' ')));
   if (purpose && subject.role === 'third' && tools && !head.negated && !head.passive) {
     const c = new ClauseContext(s, k, { ...g, negated: false }, discourse, service, WE);

@@ -10,6 +10,10 @@ const HIRED = new RegExp(
   'gi',
 );
 
+/** "Companies we do not own", "firms that are not part of our group". */
+const NOT_OURS =
+  /\b(?:companies|firms|businesses|organi[sz]ations|entities|websites and apps)(?:,? (?:that|which))? (?:we (?:do not|don['\u2019]t) (?:own|control|operate)(?: (?:and|or) (?:own|control|operate))?|(?:are )?not (?:owned|controlled|operated)(?: (?:and|or) (?:owned|controlled|operated))? by us|(?:are )?not (?:part of|members of) our (?:group|company|corporate family))\b/gi;
+
 const HIRES =
   '(?:employ|hire|engage|retain|contract with|partner with|work with|cooperate with|collaborate with|team up with|rely (?:up)?on|use(?= (?:an? |our |other |third[- ]|outside |external |various |service |trusted |certain |vendors|suppliers|contractors)))';
 const GIVE =
@@ -33,6 +37,7 @@ const GIVES_IT =
 /** A sentence in which those whom the service hires are called its providers, and what it gives them is its own deed. */
 export const plainHired = rewriter([
   ['employ|hire|engage|retain|contract with', HIRED, '$1service providers'],
+  ['own|control|operate|not part|not members', NOT_OURS, 'third parties'],
   [' and ', AND_GIVE, (_, hires: string, gives: string) => `${hires}, and we ${gives}`],
   [
     ' it ',
