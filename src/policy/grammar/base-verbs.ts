@@ -3,7 +3,16 @@ import { isPractice, VERBS } from '../lexicon/verbs.ts';
 import type { Token } from './token.ts';
 import * as w from './words.ts';
 
-const PLURAL_WORDS = new Set(['people', 'others', 'children', 'individuals', 'everyone', 'both', 'staff', 'personnel']);
+const PLURAL_WORDS = new Set([
+  'people',
+  'others',
+  'children',
+  'individuals',
+  'everyone',
+  'both',
+  'staff',
+  'personnel',
+]);
 /** Words in the shape of a plural that are none. */
 const NO_PLURALS = new Set(['this', 'does', 'less', 'unless', 'besides', 'perhaps', 'always']);
 function pluralNoun(token: Token): boolean {

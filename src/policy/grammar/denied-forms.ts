@@ -1,12 +1,14 @@
 import type { Rule } from './rewriting.ts';
 
-const NOT = "(?:(?:do|does|will|would|shall|can) ?not|(?:do|does|wo|would|ca)n['\\u2019]t|(?:will |shall )?never)";
+const NOT =
+  "(?:(?:do|does|will|would|shall|can) ?not|(?:do|does|wo|would|ca)n['\\u2019]t|(?:will |shall )?never)";
 const DATA =
   '(?:(?:any|your|the|his|her|their|such|this|that|of|personal|personally|private|identifiable|identifying|contact|user|users|individual|customer|account|email|e-mail|phone|address|other) )+(?:information|data|details|addresses|numbers?|address)';
 const GATHER = '(?:collect|gather|store|record|log|obtain|retain|save|capture)';
 
 /** "We do *not* sell it": a word in stress. */
-const STRESSED = /(?<![\w*])(\*{1,3}|_{1,2})(not|never|no|only|cannot|nothing|none|all|any|nor|neither)\1(?![\w*])/gi;
+const STRESSED =
+  /(?<![\w*])(\*{1,3}|_{1,2})(not|never|no|only|cannot|nothing|none|all|any|nor|neither)\1(?![\w*])/gi;
 
 /** "We do not disclose to third parties, for their marketing, any personal data": whom comes before what. */
 const WHAT_LAST = new RegExp(

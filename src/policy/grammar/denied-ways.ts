@@ -46,7 +46,8 @@ const WILL_NOT_BE_LINKED = new RegExp(
 );
 
 /** "We have no record of your address." */
-const NO_RECORD = /\b(ha(?:s|ve)) (?:absolutely )?no records? of (?=(?:your|any|the|which|what|who|whom|users?)\b)/gi;
+const NO_RECORD =
+  /\b(ha(?:s|ve)) (?:absolutely )?no records? of (?=(?:your|any|the|which|what|who|whom|users?)\b)/gi;
 /** "We do without cookies", "our site is free of cookies" */
 const DO_WITHOUT =
   /\b(we|our (?:site|website|app|service)|\p{Lu}[\w.]+|this (?:site|website|page|app)) (?:completely |entirely |totally )?(?:(?:does|do) (?:\w+ly )?without|(?:is|are) (?:completely |entirely |totally |100 ?% )?(?:free (?:of|from)|devoid of)) (?=(?:any |all |third-party |tracking )?(?:cookies|tracking cookies|trackers))/giu;
@@ -117,7 +118,11 @@ export const DENIED_WAYS: readonly Rule[] = [
   ['not be|never be', WILL_NOT_BE_LINKED, ' $1 $2 be combined with '],
   ['no record', NO_RECORD, (_, has: string) => `${has === 'has' ? 'does' : 'do'} not keep `],
   ['without|free of|free from|devoid of', DO_WITHOUT, '$1 does not use '],
-  ['no log|no-log|zero log|zero-log', NO_LOGS, (_, verb: string) => `${/s(?: |$)/.test(verb) ? 'keeps' : 'keep'} no logs`],
+  [
+    'no log|no-log|zero log|zero-log',
+    NO_LOGS,
+    (_, verb: string) => `${/s(?: |$)/.test(verb) ? 'keeps' : 'keep'} no logs`,
+  ],
   ['requested|asked for|solicited|sought', NOT_ASKED, '$1 $2$3 collected'],
   ['who you', NOT_TOLD, 'we do not share your identity with $1'],
   ['who you', NOT_TELL, '$1 do not share your identity with $2'],

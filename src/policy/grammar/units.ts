@@ -40,7 +40,8 @@ export function sentencesOf(text: string): string[] {
     const part = text.slice(ends[n - 1] ?? 0, end).trim();
     const parts = sentences.at(-1);
     // Only the last part is looked at: a page of "A. A. A. …" must not cost its length for each.
-    if (parts !== undefined && isCut(parts.length > 1 ? ` ${parts.at(-1)}` : parts[0]!, part)) parts.push(part);
+    if (parts !== undefined && isCut(parts.length > 1 ? ` ${parts.at(-1)}` : parts[0]!, part))
+      parts.push(part);
     else sentences.push([part]);
   }
   return sentences.map((parts) => parts.join(' ')).filter(Boolean);
