@@ -53,3 +53,18 @@ describe('leads that tell of data, sources or occasions', () => {
     expect(read(item, lead)).toEqual([]);
   });
 });
+
+it.each([
+  "We're talking about the following kinds of details:",
+  'By this we mean information like:',
+  'More specifically, this refers to these pieces of data:',
+])('goes on from what was spoken of under “%s”', (lead) => {
+  const spoken = 'Some information is recorded when you visit us.';
+  expect(read('Your IP address', `${spoken} ${lead}`)).toEqual(['affirmed collect self ip-address']);
+});
+
+it('defines what is not stored', () => {
+  expect(read('Your IP address', 'We do not store personal data. By this we mean information like:')).toEqual(
+    [],
+  );
+});

@@ -79,6 +79,14 @@ const FOR_THIS = new RegExp(
   'iu',
 );
 
+/** "We're talking about the following kinds of details:", "that means these data:": what was just spoken of. */
+const SPOKEN_OF = new RegExp(
+  `^(?:(?:more )?(?:specifically|precisely|in particular),? )?(?:we(?: are|['\u2019]re) (?:talking|speaking) about|by (?:this|that|it),? we mean|(?:this|that|it|which|these) (?:means?|refers? to|covers?)|they are|we mean|among (?:them|these|others) (?:is|are)|to be (?:exact|precise|specific),?)(?: (?:the following|these|this|such|things like))* (?:(?:categor(?:y|ies)|types?|kinds?|sorts?|pieces|bits|items) of )?${DATA}(?:,? (?:such as|like|for example|among others))?:\\s*$`,
+  'iu',
+);
+
+const TALKED = /\b(?:talking|speaking) about\b/i;
+
 /** A list's lead that tells of the data or of whom they are from as a sentence that says what is done with them. */
 export const turnedLead = rewriter([
   [
@@ -92,6 +100,13 @@ export const turnedLead = rewriter([
     SHARED_WITH,
     (_, data: string, deed: string, who: string) =>
       `We ${SHARED[deed.toLowerCase()]} the following ${data.replace(/^the /i, '')} ${/with$/i.test(deed) ? 'with' : 'to'} ${who}:`,
+  ],
+  [
+    'talking|speaking|mean|refer|cover|they are|among|to be',
+    SPOKEN_OF,
+    // What "this" means may be a definition, what is talked about is what a service has.
+    (lead: string) =>
+      TALKED.test(lead) ? 'The information we collect includes:' : 'This information includes:',
   ],
   ['log', LOGS, 'We collect the following information:'],
   ['asks|requires|requests|collects', FORMS, 'We collect the following information:'],
