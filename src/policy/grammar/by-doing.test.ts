@@ -16,3 +16,17 @@ it.each([
   const context = 'Age verification may involve one or more of the following methods:';
   expect(said(sentence, { context })).toEqual(claims);
 });
+
+it.each([
+  ['We help others find you by making your name visible to other users.', ['share affirmed name > users']],
+  [
+    'We keep the app free by sharing your email address with advertisers.',
+    ['share affirmed email-address > advertiser'],
+  ],
+  ['We comply with the law by disclosing your name to the police.', ['share affirmed name > authority']],
+  ['We protect you by not giving your name to advertisers.', []],
+  ['You can harm yourself by giving your name to strangers.', []],
+  ['We will not harm you by sending your name to advertisers.', []],
+])('has whom data are given to in doing something: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});

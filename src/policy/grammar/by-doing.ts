@@ -1,4 +1,4 @@
-import { isPractice } from '../lexicon/verbs.ts';
+import { isOf, isPractice } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
@@ -33,9 +33,28 @@ export function byGiving(s: ParsedSentence, k: number, discourse: Discourse, ser
   if (role !== 'user' && !lets) return [];
   const person = { ...WE, role: 'user' as const, word: 'you', first: 'you' };
   const c = new ClauseContext(s, k, { ...g, modal: main.modal || 'can' }, discourse, service, person);
+  // "You harm yourself by giving strangers your name": that is no deed of the service.
+  if (c.recipients(true).named.length > 0) return [];
   return userActs(c)
     .filter((d) => d.action === 'collect' && !d.data.some((t) => NOT_MEANT.has(t)))
     .map((d) => ({ ...d, confidence: 0.55, rule: `${d.rule}+by` }));
+}
+
+const HANDS_OUT = (lemma: string) =>
+  isOf(lemma, 'share') || ['give', 'send', 'make', 'display', 'publish'].includes(lemma);
+/** "We will keep you informed by sending your invoice to you": to nobody else. */
+const ELSEWHERE = (d: Draft) => d.action === 'share' && !['unspecified', 'self'].includes(d.recipient);
+
+/** "We help others find you by making your name visible to other users": how the service does it. */
+export function bySharing(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
+  const g = s.groups[k]!;
+  if (!HANDS_OUT(g.lemma) || g.negated || s.tokens[g.first - 1]?.low !== 'by') return [];
+  const main = s.groups.findLast((h) => h.last < g.first && h.kind === 'main' && h.shape === 'finite');
+  if (!main || main.negated || subjectRole(s, main).role !== 'self') return [];
+  const c = new ClauseContext(s, k, { ...g, modal: main.modal }, discourse, service, WE);
+  return selfActs(c)
+    .filter(ELSEWHERE)
+    .map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+by` }));
 }
 
 /** "By combining your photos, we can …": how the service does what it then says it does. */

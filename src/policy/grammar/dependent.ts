@@ -2,7 +2,7 @@ import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { CAUSATIVE, isOf, RAISING } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { isAim } from './aims.ts';
-import { byDoing, byGiving } from './by-doing.ts';
+import { byDoing, byGiving, bySharing } from './by-doing.ts';
 import { technologyActs } from './by-means.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
@@ -95,7 +95,8 @@ export function dependent(
   const subject = subjectRole(s, head);
   if (g.shape === 'gerund') {
     const under = gerundUnder(s, k, head, between, subject, discourse, service);
-    return under.length > 0 ? under : byGiving(s, k, discourse, service);
+    if (under.length > 0) return under;
+    return [...bySharing(s, k, discourse, service), ...byGiving(s, k, discourse, service)];
   }
   const analysed = ANALYSES.has(g.lemma) && MACHINERY.test(between.join(' '));
   // "to store and process it"
