@@ -14,6 +14,13 @@ describe('what stands before its clause without a comma', () => {
       'If you agree we will share your birthday with our partners.',
       ['share affirmed date-of-birth > partner'],
     ],
+    [
+      'When opening a loft you provide us with certain details, such as your birthday.',
+      ['collect affirmed date-of-birth > self'],
+    ],
+    ['While booking a seat you must enter your birthday.', ['collect affirmed date-of-birth > self']],
+    ['To find your friends we may also analyze your birthday.', ['use affirmed date-of-birth > self']],
+    ['When using the birthday you provide us we take care.', []],
     ['Using your birthday, we pick a song for you.', ['use affirmed date-of-birth > self']],
   ])('%s', (sentence, expected) => expect(said(sentence)).toEqual(expected));
 

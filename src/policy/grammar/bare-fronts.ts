@@ -26,6 +26,12 @@ const AGREED =
 /** "To date we have shared none of it": until now. */
 const UNTIL_NOW =
   /^(to date|to this day|so far|thus far|as of (?:today|now)|up to now|until now|(?:up )?(?:to|until) (?:today|the present day)) (?=(?:we|\p{Lu}\w+) (?:have|has)\b)/iu;
+/** "When creating an account you provide us with your name": to whom it goes says that a clause begins. */
+const GIVEN_IN =
+  /^((?:when|while|by|on|upon|before|after|in) [\w-]+ing [^,.;:()]{3,70}?) (?=you (?:(?:may|must|can|will|also|have to|need to) )*(?:(?:provide|give|submit|supply|send|tell|share with) (?:us|\p{Lu}\w+) |(?:enter|provide|give|submit|supply|disclose|share) (?:your|certain|some|personal|the following) ))/iu;
+/** "To verify your phone number we may send you a message": a modal verb is never what an aim ends in. */
+const AIM =
+  /^((?:in order )?to [a-z]+ [^,.;:()]{3,80}?) (?=we (?:(?:also|sometimes) )?(?:may|might|will|can|must|need to|have to|shall)(?: \w+ly| also)? [a-z])/i;
 /** "Using your location, we show you shops." */
 const USING =
   /^Using (?=(?:your|this|that|the|these|such|all|our|information|data|cookies|personal)\b[^,.;:]{2,80}, (?:we|they|it|our|\p{Lu}\w+) )/u;
@@ -50,6 +56,8 @@ export const plainFronts = rewriter([
     (whole: string, front: string, ...rest: string[]) =>
       COMES_LATER.test(String(rest.at(-1)).slice(front.length)) ? whole : `${front}, `,
   ],
+  ['ing ', GIVEN_IN, (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `)],
+  ['to ', AIM, (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `)],
   ['to date|to this|far|as of|to now|until now|today|day', UNTIL_NOW, '$1, '],
   ['using ', USING, 'By using '],
   ['reason|purpose', REASON_YOU, '$1 for which '],
