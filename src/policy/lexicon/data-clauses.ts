@@ -96,7 +96,7 @@ export const CLAUSE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['search-query'],
-    `(terms|words|things|places|people|products|items|keywords|topics|names|users|locations|homes|flights|jobs|hashtags|phrases|content|what|whatever|anything|everything) (that|which|) ${WHO} ('ve|have|) (look up|looked up|look for|looked for|search for|searched for|search|searched|are looking for|are searching for|google); (what|anything|questions|whatever) (that|) you ask (our|the|a) search (engine|function|tool|bar)`,
+    `(terms|words|information|things|places|people|products|items|keywords|topics|names|users|locations|homes|flights|jobs|hashtags|phrases|content|what|whatever|anything|everything) (that|which|) ${WHO} ('ve|have|) (look up|looked up|look for|looked for|search for|searched for|search|searched|are looking for|are searching for|google); (what|anything|questions|whatever) (that|) you ask (our|the|a) search (engine|function|tool|bar)`,
   ],
   [
     ['message-metadata'],

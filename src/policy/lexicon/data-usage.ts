@@ -2,7 +2,8 @@ import type { DataType } from '../../model/data-types.ts';
 
 const FACTS = '(information|data|details|statistics|logs)';
 const ABOUT = '(about|on|regarding|concerning|of|as to|)';
-const WHO = '(you|users|visitors|people|customers|members|players|they|you and others|individuals)';
+const WHO =
+  '((individual|our|different|various|all|registered|other|many|the|) (users|visitors|people|customers|members|players|individuals)|you|they|you and others)';
 const USES =
   '(use|uses|used|are using|have used|interact with|access|access and use|use and interact with|access or use|engage with|navigate|browse|visit)';
 const WHAT =
