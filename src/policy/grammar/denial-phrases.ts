@@ -1,3 +1,5 @@
+import { BARRED_FROM } from './barred-from.ts';
+import { DENIED_BESIDE_IT } from './denied-beside.ts';
 import { DENIED_FORMS } from './denied-forms.ts';
 import { rewriter } from './rewriting.ts';
 
@@ -75,6 +77,8 @@ const DEED_OF: Readonly<Record<string, string>> = {
 /** A sentence that says with a plain "not" what it denies in another way. */
 export const plainDenials = rewriter([
   ...DENIED_FORMS,
+  ...BARRED_FROM,
+  ...DENIED_BESIDE_IT,
   ['sale', NO_SALE_SEEN, '$1 do not sell $2'],
   ['no trace|any trace|single trace', NO_TRACE, 'are not stored '],
   [

@@ -13,7 +13,7 @@ const NOT_OUR_PRACTICE = new RegExp(
 );
 /** "Our policy is never to share it." */
 const PRACTICE_IS_NOT = new RegExp(
-  `\\b(?:[Oo]ur|(\\p{Lu}[\\w.]+)['\\u2019]s) (?:(?:general|strict|firm|standard|privacy|company) )?(?:policy|practice|promise|commitment|rule) is (?:not|never) to (?=(?:\\w+ly )?${DEED}\\b)`,
+  `\\b(?:[Oo]ur|(\\p{Lu}[\\w.]+)['\\u2019]s) (?:(?:general|strict|firm|standard|privacy|company) )?(?:policy|practice|promise|commitment|rule) is (?:not to|never to|to not|to never) (?=(?:\\w+ly )?${DEED}\\b)`,
   'gu',
 );
 /** "Selling your data is not part of our business model." */
@@ -37,11 +37,11 @@ const OTHER_DATA =
   "(?!(?:[\\w'\\u2019]+ ){1,3}(?:account|profile)s?\\b)(?:your|any|other|personal|personally|an? (?:specific|particular|individual|identifiable|natural|certain) |specific|particular|individual|identifiable|you\\b|the (?:user['\\u2019]s|user|individual|visitor)|its|their|user|customer)";
 /** "IP addresses are not linked to your account": they are not brought together with it. */
 const NOT_LINKED = new RegExp(
-  `(?<!\\b(?:that|which|who|whether|if|unless)(?: \\w+)? )(?<!\\b(?:anonym\\w+|aggregated?|non-?personal|de-identified|apps?|sites?|websites?|services?|pages?|tools?|accounts?)\\b[^.;]{0,40}) (is|are|be|been) (not|never|in no way) (?:(?:directly|otherwise|ever|then|specifically|explicitly|knowingly) )?(?:linked|associated|tied|connected|correlated|attributed|assigned|traced back|related) (?:(?:directly|back) )?(?:to|with) (?=${OTHER_DATA})`,
+  `(?<!\\b(?:that|which|who|whether|if|unless)(?: \\w+)?)(?<!\\b(?:anonym\\w+|aggregated?|non-?personal|de-identified|apps?|sites?|websites?|services?|pages?|tools?|accounts?)\\b[^.;]{0,40}) (is|are|be|been) (not|never|in no way) (?:(?:directly|otherwise|ever|then|specifically|explicitly|knowingly) )?(?:linked|associated|tied|connected|correlated|attributed|assigned|traced back) (?:(?:directly|back) )?(?:to|with) (?=${OTHER_DATA})`,
   'gi',
 );
 const WILL_NOT_BE_LINKED = new RegExp(
-  `(?<!\\b(?:that|which|who|whether|if|unless)(?: \\w+)? ) (will|shall) (not|never) be (?:(?:directly|otherwise|ever) )?(?:linked|tied|connected|correlated|attributed) (?:(?:directly|back) )?(?:to|with) (?=${OTHER_DATA})`,
+  `(?<!\\b(?:that|which|who|whether|if|unless)(?: \\w+)?) (will|shall) (not|never) be (?:(?:directly|otherwise|ever) )?(?:linked|tied|connected|correlated|attributed) (?:(?:directly|back) )?(?:to|with) (?=${OTHER_DATA})`,
   'gi',
 );
 
@@ -101,7 +101,11 @@ export const DENIED_WAYS: readonly Rule[] = [
     NOT_OUR_PRACTICE,
     (_, one?: string, other?: string) => `${one ?? other ?? 'we'} will not `,
   ],
-  ['is not to|is never to', PRACTICE_IS_NOT, (_, name?: string) => `${name ?? 'we'} will not `],
+  [
+    'is not to|is never to|is to not|is to never',
+    PRACTICE_IS_NOT,
+    (_, name?: string) => `${name ?? 'we'} will not `,
+  ],
   [
     'ing ',
     NOT_OUR_BUSINESS,

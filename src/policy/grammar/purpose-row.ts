@@ -172,7 +172,7 @@ export function purposeRow(text: string, section: string, names: readonly string
 function refusedCategory(cells: readonly string[], names: readonly string[]): Draft[] {
   const [label = '', examples = '', answer = ''] = cells;
   if (cells.length !== 3 || !/^[A-L]\. /.test(label) || answerOf(answer) !== false) return [];
-  const typesIn = (cell: string) => listed(cell, names).filter((t) => t !== 'unspecified');
+  const typesIn = (cell: string) => listed(cell, names, 'loosely').filter((t) => t !== 'unspecified');
   const named = typesIn(examples);
   const data = named.length > 0 ? named : typesIn(label);
   if (data.length === 0) return [];

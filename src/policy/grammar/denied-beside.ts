@@ -1,0 +1,47 @@
+import { baseOf } from '../lexicon/verbs.ts';
+import type { Rule } from './rewriting.ts';
+
+const DONE =
+  '(?:stored|collected|shared|sold|kept|saved|logged|recorded|retained|tracked|disclosed|transferred|visible|read)';
+/** "Location: not collected", "Messages – never stored": a label and what is not done. */
+const LABEL = new RegExp(
+  `^((?!not\\b|never\\b|no\\b)\\p{L}[\\p{L} ,/\\u2019'-]{1,60}?)(?: ?:| [\\u2013\\u2014-]) (?:(?:is|are) )?(never|not) (${DONE})\\b(?!:)`,
+  'iu',
+);
+/** "Our site is not set up to collect it." */
+const NOT_MADE_TO =
+  /\b(?:is|are) not (?:set up|designed|configured|built|meant|equipped|programmed) to (?:(?:automatically|knowingly|intentionally) )?(?=(?:collect|gather|store|record|log|track|retain|capture|read|access)\b)/gi;
+/** "We are committed to not sharing it." */
+const COMMITTED =
+  /\b([Ww]e|\p{Lu}[\w.]+) (?:(?:are|is|remains?) (?:\w+ )?committed|commits?) to (?:not|never) (sharing|selling|disclosing|collecting|storing|using|renting|trading|tracking|retaining)\b/gu;
+/** "It is our belief that we do not sell it." */
+const OUR_BELIEF =
+  /\b[Ii]t is our (?:firm |strong |considered )?(?:belief|position|view|understanding|opinion) that (?=we (?:do|have|will)\b)/g;
+/** "We do nothing else with it." */
+const NOTHING_ELSE =
+  /\b(?:([Ww]e) do nothing (?:else|more|further) with|([Ww]e) (?:do not|don['\u2019]t|will not|won['\u2019]t|will never|never) do anything (?:else|more|further) with) ([^.,;:]{2,50})(?=[.,;]|$)/g;
+/** "We do not tie the data to your name": it is not linked. */
+const TIES_NOT =
+  /\b((?:do|does|will)(?: not|n['\u2019]t)|never|not) (?:ever )?(?:tie|connect|correlate|relate|attribute) (?=(?:the|this|that|these|such|any|your|it|them|ip)\b[^.;:]{0,80}? (?:to|with) (?:any|your|our|users|personal|other|individual|an)\b)/gi;
+/** "about you as an individual" */
+const AS_INDIVIDUAL = /(?<=\babout you) as an individual\b/gi;
+/** "No tracking cookies will be dropped on to your machine." */
+const DROPPED =
+  /\bno ((?:[\w-]+ ){0,2}cookies) (?:is|are|will be) (?:dropped|deposited|installed|left|planted|put|placed|set|saved|stored) (?:on|in|onto) (?:to )?your (?:machine|computer|device|browser|system|phone|hard drive)\b/gi;
+
+/** Denials that stand beside what they are of, or lie in how a thing is made and what is vowed. */
+export const DENIED_BESIDE_IT: readonly Rule[] = [
+  [': |- |\u2013 |\u2014 ', LABEL, '$1 are $2 $3'],
+  [' to ', NOT_MADE_TO, 'does not '],
+  ['commit', COMMITTED, (_, who: string, deed: string) => `${who} will never ${baseOf(deed)}`],
+  ['it is our', OUR_BELIEF, ''],
+  [
+    'do nothing|do anything',
+    NOTHING_ELSE,
+    (_, a: string | undefined, b: string | undefined, what: string) =>
+      `${a ?? b} do not use ${what} for any other purpose`,
+  ],
+  ['tie |connect|correlate|relate|attribute', TIES_NOT, '$1 link '],
+  ['as an individual', AS_INDIVIDUAL, ''],
+  ['cookies', DROPPED, 'we do not use $1'],
+];
