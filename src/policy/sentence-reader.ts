@@ -26,6 +26,7 @@ import { type TableHead, tableHead } from './grammar/table-head.ts';
 import { rowData, rowStates, withoutColumnCells } from './grammar/table-row.ts';
 import { underTitle } from './grammar/titled-parties.ts';
 import { deniesItems, endsLead, isLabel, isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
+import { yesOrNo } from './grammar/yes-or-no.ts';
 import {
   joined,
   NO_TERMS,
@@ -63,6 +64,8 @@ const REACH = 3;
 export class SentenceReader {
   private discourse: Discourse = EMPTY_DISCOURSE;
   private section = '';
+  /** What was asked right before. */
+  private asked = '';
   private silent = 0;
   private head: TableHead | null = null;
   private sharing: SharingLead | null = null;
@@ -82,6 +85,7 @@ export class SentenceReader {
   reset(section: string): void {
     this.discourse = EMPTY_DISCOURSE;
     this.section = section;
+    this.asked = '';
     this.silent = 0;
     this.listed = null;
     this.sharing = null;
@@ -98,7 +102,9 @@ export class SentenceReader {
     return read;
   }
 
-  private unit(text: string): Draft[] {
+  private unit(told: string): Draft[] {
+    const text = this.asked === '' ? told : (yesOrNo(told, this.asked) ?? told);
+    this.asked = /\?\s*$/.test(told) ? told : '';
     const { drafts, discourse } = readUnit(
       text,
       this.names,

@@ -1,4 +1,5 @@
 import { lowerFirst } from './first-letter.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 const OWN = '(?:my|your|the|our)';
 /** "How long do you keep my messages?" */
@@ -30,6 +31,8 @@ export function answer(text: string, section: string): string {
     .slice(section.lastIndexOf(' > ') + 1)
     .replace(/^> /, '')
     .trim();
+  const said = yesOrNo(text, asked);
+  if (said !== null) return said;
   const long = HOW_LONG.exec(asked);
   if (long && SPAN.test(text) && !/^for (?:more|further|information|details|questions)\b/i.test(text)) {
     const span = lowerFirst(text);

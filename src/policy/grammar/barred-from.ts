@@ -2,7 +2,7 @@ import { baseOf } from '../lexicon/verbs.ts';
 import type { Rule } from './rewriting.ts';
 
 const GERUND =
-  '(?:using|sharing|disclosing|selling|processing|keeping|retaining|storing|collecting|transferring|accessing|releasing|renting|combining|reading|recording|tracking|passing on|revealing)';
+  '(?:using|sharing|disclosing|selling|processing|keeping|retaining|storing|collecting|transferring|accessing|releasing|renting|combining|reading|recording|tracking|distributing|altering|modifying|publishing|passing on|revealing)';
 const GERUNDS = `${GERUND}(?:(?:,? (?:or|and)|,) ${GERUND}){0,4}`;
 const WHAT =
   '(?= (?:your|the|any|such|this|that|these|those|it|them|personal|personally|user|users|private|other|customer|our|their|information|data)\\b)';

@@ -29,6 +29,18 @@ const AS_INDIVIDUAL = /(?<=\babout you) as an individual\b/gi;
 const DROPPED =
   /\bno ((?:[\w-]+ ){0,2}cookies) (?:is|are|will be) (?:dropped|deposited|installed|left|planted|put|placed|set|saved|stored) (?:on|in|onto) (?:to )?your (?:machine|computer|device|browser|system|phone|hard drive)\b/gi;
 
+/** "These cookies do not collect your name": by them the service does not. */
+const BY_TOOLS =
+  /^((?:(?:however|in general|generally|by default),? )?)((?:these|the|our|such|all|those|this|that|session|necessary|performance|analytics|functional|functionality)(?: [a-z-]+){0,3} (?:cookies?|pixels?|beacons?|tags?|technolog(?:y|ies)|techniques)(?: (?:employed|used|set) by [^,.;]{3,50})?) (do|does|will)(?: not|n['\u2019]t) (?:themselves )?(collect|gather|store|record|log|capture|receive) (?=(?:any|your|personal|personally|information|data|identifying|user)\b)/i;
+/** "Due to the fact that we do not keep it" */
+const FACT =
+  /\b(?:due to|because of|owing to|in view of) the fact that (?=[^,.;]{1,60}(?:\bnot\b|n['\u2019]t\b|\bnever\b|\bno\b))/gi;
+/** "Only in exceptional cases the full address is sent there": it is, then. */
+const EXCEPTIONAL =
+  /\bonly in (exceptional|rare|individual|certain) cases,? (the (?:full|complete|entire|whole) [^,.;]{3,30}?) (?:is|will be|are) (?=(?:transmitted|transferred|sent|passed|forwarded)\b)/gi;
+/** "They are restricted from using it." */
+const RESTRICTED = /\b(is|are) restricted from (?=(?:using|sharing|disclosing|selling|processing)\b)/gi;
+
 /** Denials that stand beside what they are of, or lie in how a thing is made and what is vowed. */
 export const DENIED_BESIDE_IT: readonly Rule[] = [
   [': |- |\u2013 |\u2014 ', LABEL, '$1 are $2 $3'],
@@ -43,5 +55,9 @@ export const DENIED_BESIDE_IT: readonly Rule[] = [
   ],
   ['tie |connect|correlate|relate|attribute', TIES_NOT, '$1 link '],
   ['as an individual', AS_INDIVIDUAL, ''],
+  ['cookie|pixel|beacon|tag|techn', BY_TOOLS, '$1In this context, with $2 we do not $4 '],
+  ['the fact that', FACT, 'because '],
+  ['only in ', EXCEPTIONAL, 'Only in $1 cases is $2 '],
+  ['restricted from', RESTRICTED, '$1 prohibited from '],
   ['cookies', DROPPED, 'we do not use $1'],
 ];

@@ -89,6 +89,13 @@ describe('denials beside what they are of', () => {
     ]);
   });
 
+  it('reads what cookies do not gather', () => {
+    expect(read('These cookies do not collect your name.')).toEqual(['not collect self name']);
+    expect(read('In general, performance cookies do not store any personal data.')).toEqual([
+      'not store self unspecified',
+    ]);
+  });
+
   it('reads a lettered category that is answered with no', () => {
     const heading = 'Information we collect';
     const row =
