@@ -320,7 +320,8 @@ function caused(
       s.tokens[head.last + 1]?.low === 'us' &&
       // "The law requires us to tell the categories of data": what is told is not the data.
       !s.tokens.slice(g.last + 1, g.last + 4).some((t) => t.low === 'categories') &&
-      subject.role !== 'self';
+      // "Our products require us to share it": what they take.
+      (subject.role !== 'self' || !['we', 'us'].includes(subject.word));
     // "You can ask us not to share it", "to delete it": a choice that the person has.
     const choice =
       subject.role === 'user' &&

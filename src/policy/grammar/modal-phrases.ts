@@ -34,6 +34,9 @@ const AGREES_TO =
 /** "You consent to our using your location." */
 const AGREES_TO_DOING =
   /\byou (?:\w+ly )?(?:also )?(?:agree|consent) to (?:our|us) (us|collect|process|stor|disclos|shar|transferr|gather|record|keep|receiv|access)ing (?=[a-z])/gi;
+/** "You consent to Pigeon sharing your location." */
+const AGREES_TO_NAME =
+  /\b[Yy]ou (?:\w+ly )?(?:also )?(?:agree|consent) to (\p{Lu}[\w.-]*(?: \p{Lu}[\w.-]*){0,2})(?:['\u2019]s?)? (us|collect|process|stor|disclos|shar|transferr|record|receiv)ing (?=[a-z])/gu;
 const STEMS: Readonly<Record<string, string>> = {
   us: 'use',
   stor: 'store',
@@ -98,6 +101,11 @@ export const plainModals = rewriter([
     'to our |to us ',
     AGREES_TO_DOING,
     (_, stem: string) => `we ${STEMS[stem.toLowerCase()] ?? stem.toLowerCase()} `,
+  ],
+  [
+    'agree to |consent to ',
+    AGREES_TO_NAME,
+    (_, who: string, stem: string) => `${who} ${STEMS[stem] ?? stem}${stem === 'process' ? 'es' : 's'} `,
   ],
   ['reason|purpose', REASON, (_, verb: string, what: string) => `we ${verb} ${what} `],
   [

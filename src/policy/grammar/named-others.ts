@@ -53,6 +53,34 @@ const BEFORE = new Set([
 /** "our provider, Acme": the name after the role of one. */
 const ROLE = new Set(['processor', 'provider', 'partner', 'vendor', 'host', 'contractor']);
 
+const GIVES =
+  /^(?:sends?|sending|pass(?:es|ing)?|forwards?|transmits?|submits?|provides?|discloses?|gives?)$/;
+const GIVEN = /^(?:sent|passed|forwarded|transmitted|submitted|provided|disclosed|given)$/;
+const IS = /^(?:is|are|was|were|be|been|being|gets?)$/;
+const PERSON = /^(?:you|users?|visitors?|customers?|who|they)$/;
+const COUNTRIES = new Set(
+  `argentina bangladesh brunei bulgaria chile colombia croatia cyprus czech ecuador egypt estonia finland greece hungary
+iceland indonesia iran iraq jersey jordan kenya latvia lebanon liechtenstein lithuania luxembourg malaysia malta moldova
+morocco nigeria oman pakistan panama peru philippines portugal qatar romania saudi serbia slovakia slovenia taiwan
+thailand tunisia uruguay venezuela vietnam hong new north south east west northern southern great costa sri puerto`.split(
+    /\s+/,
+  ),
+);
+
+/** "Your address is sent to Acme": who gets data, and no place. */
+function isGiven(tokens: readonly Token[], data: readonly DataMention[], to: number): boolean {
+  if (tokens[to]?.low !== 'to' || COUNTRIES.has(tokens[to + 1]!.low)) return false;
+  const verb = tokens.findLastIndex(
+    (t, i) => i < to && i >= to - 10 && (GIVES.test(t.low) || GIVEN.test(t.low)),
+  );
+  if (verb < 0 || tokens.slice(verb, to).some((t) => t.low === 'you' || t.low === ',')) return false;
+  // "what you give to Acme": what its name stands for need not be another.
+  const before = tokens.slice(Math.max(0, verb - 4), verb);
+  if (before.some((t) => PERSON.test(t.low))) return false;
+  if (GIVEN.test(tokens[verb]!.low) && !before.some((t) => IS.test(t.low))) return false;
+  return data.some((m) => m.last < to && m.last >= verb - 6 && m.first >= verb - 12);
+}
+
 function nameLike(token: Token | undefined): boolean {
   if (!token || token.possessive || token.text === token.low) return false;
   return (
@@ -109,8 +137,9 @@ export function namedOthers(
     // "by Acme users": people, and not the company.
     if (after && PEOPLE.test(after.low)) continue;
     const role = before === ',' && ROLE.has(tokens[i - 2]?.low ?? '') && !common;
+    const given = !common && isGiven(tokens, data, i - 1);
     const used = /^us(e|es|ing)$/.test(before) && /^(to|for)$/.test(after?.low ?? '');
-    if (listed || role || used || known.includes(entity) || (i > 0 && BEFORE.has(before) && !common))
+    if (listed || role || used || given || known.includes(entity) || (i > 0 && BEFORE.has(before) && !common))
       out.push({ first: i, last, kind: 'named', entity });
     i = last;
   }

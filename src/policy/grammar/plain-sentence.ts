@@ -54,6 +54,7 @@ import { plainMinimum } from './to-minimum.ts';
 import { plainTransfers } from './transfer-happens.ts';
 import { turnedRound } from './turned-round.ts';
 import { plainSharing } from './turns-of-sharing.ts';
+import { plainGiving } from './ways-of-giving.ts';
 import { plainNeeds } from './what-is-needed.ts';
 import { plainService } from './what-serves.ts';
 import { plainSight } from './who-sees.ts';
@@ -70,6 +71,7 @@ function plainCompanies(text: string): string {
 /** Looked for in one go: what no rule of them changes is looked through once. */
 const plainTurns = rewriter(
   [
+    plainGiving,
     plainGiven,
     plainGroundsOfLaw,
     plainlySimple,

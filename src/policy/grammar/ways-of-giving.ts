@@ -1,0 +1,116 @@
+import { rewriter } from './rewriting.ts';
+
+const DEEDS: Readonly<Record<string, string>> = {
+  sharing: 'share',
+  disclosure: 'disclose',
+  disclosures: 'disclose',
+  transfer: 'transfer',
+  transfers: 'transfer',
+  sale: 'sell',
+  sales: 'sell',
+  selling: 'sell',
+};
+const NOUN = Object.keys(DEEDS).join('|');
+const DOES = '(?:do|engage in|take part in|participate in|conduct|perform|carry out|undertake|make)';
+const AMOUNT = '(?:(?:an?|any|some|limited|certain|occasional|such|the) )*';
+
+/** "We do some limited data sharing with partners", "we may engage in sales of data". */
+const DOES_DATA_SHARING = new RegExp(
+  `\\b${DOES} ${AMOUNT}(?:(?:personal |user |customer )?(data|information))[ -](${NOUN})\\b`,
+  'gi',
+);
+/** "We may make disclosures of your data to courts", "perform limited sharing of it". */
+const DOES_SHARING_OF = new RegExp(
+  `\\b${DOES} ${AMOUNT}(${NOUN}) of (?=(?:your|the|our users'|any|such|this|that|these|personal|user|customer|certain|some)\\b)`,
+  'gi',
+);
+
+/** Where something with an access of its own begins, and the person or the service is not who gets it. */
+const WHO =
+  "(?!you\\b|your\\b|us\\b|users\\b|anonymous\\b)((?:(?:our|its|the|these|those|certain|some|selected|any|other|third[- ]party|such) )*[a-z][\\w'-]*(?: (?:and|or) [a-z][\\w'-]*| [a-z][\\w'-]*){0,2}?)";
+/** "We allow partners access to your data." */
+const ALLOWS_ACCESS = new RegExp(
+  `\\b(allow|offer|permit|afford)(s|ed|ing)? ${WHO} access to (?=[a-z])`,
+  'gi',
+);
+const ENDINGS: Readonly<Record<string, string>> = {
+  '': 'grant',
+  s: 'grants',
+  ed: 'granted',
+  ing: 'granting',
+};
+
+const WHOSE = "(?:your|user|users'|our users'|personal|customer|the personal|any personal|sensitive)";
+const SYSTEM =
+  '(?:(?:our|the|their|its|these|those|any|some|certain|internal|computer|information|production|back-?end|of|it|hardware|software|and|or) )*(?:systems?|databases?|servers?|tools?|environments?|infrastructure|machines)';
+/** "Contractors have access to systems that contain your data": to what is in them. */
+const INTO_SYSTEMS = new RegExp(
+  `\\baccess to ${SYSTEM},? (?:(?:that|which) (?:may |might |can |also )*(?:contains?|holds?|stores?|includes?|process(?:es)?|houses?)|containing|holding|storing|housing) (?=${WHOSE} )`,
+  'gi',
+);
+const WHERE_KEPT = new RegExp(
+  `\\baccess to ${SYSTEM},? (?:where|on which|in which) (${WHOSE} (?:[\\w-]+ ){1,3}?)(?:is|are|may be) (?:stored|held|kept|hosted|processed|located)\\b`,
+  'gi',
+);
+
+/** "This requires that we send your address to Acme." */
+const REQUIRES_THAT =
+  /\b(requir(?:es?|ing)|necessitates?) that we (?=(?:share|transmit|send|disclose|provide|transfer|pass|give|forward)\b)/gi;
+const BY_NECESSITY = /,? by necessity,? /gi;
+
+/** "A string created from your address (also called a hash) is sent to them." */
+const MADE_FROM =
+  /\b(?:an? |the )?(?:\w+ )?(?:string|hash|checksum|fingerprint) (?:that (?:is|was) )?(?:created|generated|made|derived|computed|calculated) from (?=(?:your|the user's|their|an?) [a-z])/gi;
+const CALLED_HASH = / \((?:also |otherwise )?(?:called|known as|referred to as) an? (?:\w+ )?hash\)/gi;
+
+const SELLS = '(?:sell|rent|share|trade|swap|barter|lease|disclose|give away|exchange|lend|loan)';
+const NOT =
+  "((?:we|they|[\\w.]+) (?:(?:do|does|will|shall|would) (?:not|never)|don['\u2019]t|won['\u2019]t|doesn['\u2019]t|never)(?: (?:ever|also|knowingly|intentionally))?)";
+/** "We do not sell, rent or allow others to use your address": it is what all these verbs act on. */
+const SELLS_OR_LETS = new RegExp(
+  `\\b${NOT} (${SELLS}(?:, ${SELLS})*),? (?:or|nor|and) ((?:allow|authori[sz]e|permit|let|enable) (?:[a-z][\\w-]* ){1,3}?(?:\\([^)]{3,60}\\) )?(?:to )?(?:use|access|view|see|collect|have access to) )((?:your|any|personal|user|customer|our users'|their)(?: [\\w-]+){1,3}?)(?= (?:without|for|unless|except|to|in|with|about|that|or|and)\\b|[.,;:]|$)`,
+  'gi',
+);
+
+/** "We never sell your data or let anyone use it." */
+const SELLS_IT_OR_LETS = new RegExp(
+  `\\b${NOT} (${SELLS}(?:,? (?:or )?${SELLS})*) ((?:your|any|personal|user|customer|our users'|their|this|that|it|them)(?: [\\w-]+){0,3}?),? (?:or|nor) (allow|authori[sz]e|permit|let|enable) (?=(?:any|anyone|anybody|others?|third|our|advertisers|partners|them|companies|the)\\b)`,
+  'gi',
+);
+
+/** A sentence with a plain verb of giving for what says in other words that others get data. */
+export const plainGiving = rewriter([
+  [
+    NOUN.split('|')
+      .flatMap((noun) => [` ${noun}`, `-${noun}`])
+      .join('|'),
+    DOES_DATA_SHARING,
+    (_, data: string, noun: string) => `${DEEDS[noun.toLowerCase()]} ${data}`,
+  ],
+  [
+    NOUN.split('|')
+      .map((noun) => `${noun} of `)
+      .join('|'),
+    DOES_SHARING_OF,
+    (_, noun: string) => `${DEEDS[noun.toLowerCase()]} `,
+  ],
+  [
+    ' access to ',
+    ALLOWS_ACCESS,
+    (_, _verb: string, ending: string | undefined, who: string) =>
+      `${ENDINGS[(ending ?? '').toLowerCase()]} ${who} access to `,
+  ],
+  ['access to ', INTO_SYSTEMS, 'access to '],
+  ['access to ', WHERE_KEPT, (_, what: string) => `access to ${what.trimEnd()}`],
+  ['that we ', REQUIRES_THAT, (_, verb: string) => `${/ing$/i.test(verb) ? 'requiring' : 'requires'} us to `],
+  ['by necessity', BY_NECESSITY, ' '],
+  [' from ', MADE_FROM, 'a hash of '],
+  [' hash)', CALLED_HASH, ''],
+  [
+    'allow|authori|permit|enable|let',
+    SELLS_OR_LETS,
+    (_, not: string, verbs: string, lets: string, what: string) =>
+      `${not} ${verbs.replace(/, (?=[^,]*$)/, ' or ')} ${what}, and ${not} ${lets}${what}`,
+  ],
+  ['allow|authori|permit|enable|let', SELLS_IT_OR_LETS, '$1 $2 $3, and $1 $4 '],
+]);

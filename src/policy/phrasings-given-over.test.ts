@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from './extract.ts';
+
+function read(text: string): string[] {
+  return extractClaims(text, { service: 'Pigeon' }).map(
+    (c) => `${c.polarity === 'denied' ? 'not ' : ''}${c.action} ${c.recipient} ${c.data.join('+')}`,
+  );
+}
+
+describe('data that is given over in other words', () => {
+  it.each([
+    ['We may do some limited data sharing with our partners.', ['share partner unspecified']],
+    ['We may make disclosures of your information to the authorities.', ['share authority unspecified']],
+    ['We allow our affiliates access to your information.', ['share family unspecified']],
+    [
+      'Our hosting provider has access to the servers where your data is stored.',
+      ['share provider unspecified'],
+    ],
+    ['We give researchers access to databases that contain your posts.', ['share partner message-content']],
+    ['This requires that we transmit your IP address to Google.', ['share named:Google ip-address']],
+    [
+      'Our products by necessity require us to provide some of your information to third parties.',
+      ['share unspecified unspecified'],
+    ],
+    [
+      'You consent to Pigeon sharing your information with that third party.',
+      ['share unspecified unspecified'],
+    ],
+  ])('%s', (text, claims) => expect(read(text)).toEqual(claims));
+
+  it('says of all verbs what the last of them acts on', () => {
+    expect(read('We do not sell, share or allow others to use your phone number.')).toEqual([
+      'not sell unspecified phone-number',
+      'not share unspecified phone-number',
+      'not use self phone-number',
+    ]);
+    expect(read('We never sell your data or allow anyone to use it.')).toContain('not use self unspecified');
+    expect(read('We may sell, rent or allow others to use your data.')).not.toContain(
+      'not use self unspecified',
+    );
+  });
+
+  it('takes a name behind “to” for who gets data, and no place and no own name', () => {
+    expect(read('Your comment is sent to Akismet for a check.')).toEqual([
+      'share named:Akismet message-content',
+    ]);
+    expect(read('We forward your address to Postbote so they can ship it.')).toEqual([
+      'share named:Postbote postal-address',
+    ]);
+    expect(
+      read(
+        'An anonymized string created from your email address (also called a hash) may be provided to the Gravatar service.',
+      ),
+    ).toEqual(['share named:Gravatar email-address']);
+    expect(read('Your data is sent to Bulgaria.')).toEqual([]);
+    expect(read('The data that you provide to Taube stays with you.').join()).not.toContain('Taube');
+  });
+});
