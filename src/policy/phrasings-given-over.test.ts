@@ -55,4 +55,33 @@ describe('data that is given over in other words', () => {
     expect(read('Your data is sent to Bulgaria.')).toEqual([]);
     expect(read('The data that you provide to Taube stays with you.').join()).not.toContain('Taube');
   });
+
+  it.each([
+    ['Our brands may share personal information among themselves.', ['share family unspecified']],
+    ['Other legal entities of our group may get your email address.', ['share family email-address']],
+    ['We will display your review along with your first name.', ['share public message-content+name']],
+    ['Members have the ability to share photos with other members.', ['share users attachment']],
+    [
+      'The types of third parties your information may be shared with include: resellers and advertisers.',
+      ['share partner unspecified', 'share advertiser unspecified'],
+    ],
+    [
+      'Where we use providers based in the US, we may transfer data to them if they are certified.',
+      ['share provider unspecified'],
+    ],
+    ['We provide access to your data within your account.', []],
+  ])('%s', (text, claims) => expect(read(text)).toEqual(claims));
+
+  it('reads each verb that “which we” stands before', () => {
+    expect(read('We collect email addresses, which we use and share with our partners.')).toEqual([
+      'collect self email-address',
+      'use self email-address',
+      'share partner email-address',
+    ]);
+    expect(read('We collect email addresses, which we do not sell or share.')).toEqual([
+      'collect self email-address',
+      'not sell unspecified email-address',
+      'not share unspecified email-address',
+    ]);
+  });
 });

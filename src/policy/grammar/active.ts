@@ -77,7 +77,7 @@ export function selfActs(c: ClauseContext): Draft[] {
           ? others
           : [...toWhom(c), ...c.givenToThem()]);
     if (types.length === 0 || (user && named.length === 0)) return [];
-    if (lemma === 'transfer' && c.recipients().named.length === 0 && goesAbroad(c.s.text)) return [];
+    if (lemma === 'transfer' && named.length === 0 && goesAbroad(c.s.text)) return [];
     // "We route your messages": on their way, to nobody that is named.
     if (CARRIES.has(lemma) && named.length === 0 && !c.denied) return [];
     const together = recipientsOf(c.role.parties, c.service);
@@ -92,7 +92,6 @@ export function selfActs(c: ClauseContext): Draft[] {
           : c.denied
             ? deniedTo(c)
             : impliedRecipients(c.s);
-    if (named.length === 0 && lemma === 'transfer' && goesAbroad(c.s.text)) return [];
     // "We disclose it internally, to those who need it": nobody else gets it.
     if (!c.denied && named.every((r) => r === 'unspecified') && INTERNALLY.test(c.s.text)) return [];
     // "We share it with the following recipients: Vendors: they host it": the label says who.

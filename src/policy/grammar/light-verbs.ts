@@ -57,7 +57,7 @@ const BUYS =
 
 /** "We will provide access to the data": to whom it is not said. */
 const GIVES_ACCESS =
-  /\b(provides?|gives?|grants?|allows?|enables?) access to (?=(?:(?:the|your|any|such|all|some|this|that|these) (?:[\w-]+ ){0,2}|[Pp]ersonal )(?:data|information|content|contents|records|messages)\b)/gi;
+  /\b(provides?|gives?|grants?|allows?|enables?) access to (?=(?:(?:the|your|any|such|all|some|this|that|these) (?:[\w-]+ ){0,2}|[Pp]ersonal )(?:data|information|content|contents|records|messages)\b(?! (?:in|within|through|via|from|on) your (?:\w+ )?(?:account|profile|dashboard|settings)\b))/gi;
 
 /** "We make available to our partners some data about you." */
 const MAKES_AVAILABLE =

@@ -89,39 +89,44 @@ function isSave(s: ParsedSentence, i: number): boolean {
   );
 }
 
+/** The first of the verbs of a relative clause that stand side by side: "which we use and disclose". */
+function firstOfMates(s: ParsedSentence, g: VerbGroup): VerbGroup {
+  const mate = s.groups[g.mate];
+  if (mate?.kind !== 'relative' || g.first > mate.last + 5) return g;
+  const between = s.tokens.slice(mate.last + 1, g.first);
+  return between.some((t) => t.low === ';' || t.low === ')') ? g : firstOfMates(s, mate);
+}
+
 /** "…, which we use to …": what the list before it names is what we use. */
 export function whichWe(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
   const g = s.groups[k]!;
   if (g.kind !== 'relative' || g.opener !== 'which' || g.shape !== 'finite' || DEFINES.test(s.text))
     return [];
-  if (![',', '('].includes(s.tokens[g.clauseFirst - 1]?.low ?? '') || subjectRole(s, g).role !== 'self')
-    return [];
+  const lead = firstOfMates(s, g);
+  const from = lead.clauseFirst;
+  if (![',', '('].includes(s.tokens[from - 1]?.low ?? '') || subjectRole(s, g).role !== 'self') return [];
   const stated = ['use', 'store'].some((name) => isOf(g.lemma, name as 'use'));
   const given =
     (isOf(g.lemma, 'share') || ['give', 'provide', 'send', 'supply'].includes(g.lemma)) &&
     !g.negated &&
-    recipientsIn(s, k, g.last + 1, s.tokens.length, false).some(
-      (p) => p.kind !== 'self' && p.kind !== 'user',
-    );
+    ((g !== lead && isOf(g.lemma, 'share')) ||
+      recipientsIn(s, k, g.last + 1, s.tokens.length, false).some(
+        (p) => p.kind !== 'self' && p.kind !== 'user',
+      ));
   const denied =
     g.negated &&
     (['collect', 'share', 'sell', 'give'].some((name) => isOf(g.lemma, name as 'sell')) ||
       g.lemma === 'make');
   if (!(stated || denied || given)) return [];
-  const after = s.groups.findLast(
-    (h) => h.last < g.clauseFirst && h.kind !== 'relative' && h.shape === 'finite',
-  );
+  const after = s.groups.findLast((h) => h.last < from && h.kind !== 'relative' && h.shape === 'finite');
   // "nothing except your number, which we do not keep": of what is excepted alone.
-  const excepted = s.tokens.findLastIndex(
-    (_, i) => i < g.clauseFirst && i > (after?.last ?? -1) && isSave(s, i),
-  );
+  const excepted = s.tokens.findLastIndex((_, i) => i < from && i > (after?.last ?? -1) && isSave(s, i));
   const since = Math.max(after?.last ?? -1, excepted);
-  const before = s.data.filter((m) => m.first > since && m.last < g.clauseFirst);
+  const before = s.data.filter((m) => m.first > since && m.last < from);
   // A bracket speaks of the last thing named; within one, of what it names itself.
-  const open = openBracket(s, g.clauseFirst - 1);
-  const head =
-    s.tokens[g.clauseFirst - 1]!.low === '(' ? before.slice(-1) : before.filter((m) => m.first > open);
-  const types = typesOf(s, head, g.clauseFirst);
+  const open = openBracket(s, from - 1);
+  const head = s.tokens[from - 1]!.low === '(' ? before.slice(-1) : before.filter((m) => m.first > open);
+  const types = typesOf(s, head, from);
   if (types.length === 0) return [];
   const c = new ClauseContext(s, k, g, discourse, service);
   if (!g.negated && !given)

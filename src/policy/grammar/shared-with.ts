@@ -70,8 +70,8 @@ export function sharedWithListed(
   const g = s.groups[k]!;
   const gives =
     isOf(g.lemma, 'share') || isOf(g.lemma, 'sell') || ['give', 'provide', 'send'].includes(g.lemma);
-  if (g.kind !== 'relative' || g.shape !== 'finite' || g.negated || !gives || g.passive) return [];
-  if (subjectRole(s, g).role !== 'self') return [];
+  if (g.kind !== 'relative' || g.shape !== 'finite' || g.negated || !gives) return [];
+  if (subjectRole(s, g).role !== (g.passive ? 'data' : 'self')) return [];
   const head = s.tokens.slice(Math.max(0, g.clauseFirst - 2), g.first).map((t) => t.low);
   if (!head.some((word) => THOSE.test(word))) return [];
   const lists = s.groups.find(
@@ -80,12 +80,16 @@ export function sharedWithListed(
   const colon = s.tokens.findIndex((t, i) => i > g.last && t.low === ':');
   const from = lists && !lists.negated ? lists.last : colon;
   if (from < 0) return [];
-  const data = s.data.filter((m) => m.first > g.last && m.last < from);
+  // "The companies your name may be shared with include": the data stands before the verb.
+  const data = s.data.filter((m) =>
+    g.passive ? m.first >= g.clauseFirst && m.last < g.first : m.first > g.last && m.last < from,
+  );
   const types = typesOf(s, data, from);
   const parties = s.parties.filter((p) => p.first > from && p.kind !== 'self' && p.kind !== 'user');
   // A list of those: what stands far behind belongs to something else.
   if (types.length === 0 || parties.length === 0 || parties[0]!.first > from + 5) return [];
-  const c = new ClauseContext(s, k, { ...g, kind: 'main' }, discourse, service, WE);
+  const told = { ...g, kind: 'main' as const, passive: false };
+  const c = new ClauseContext(s, k, told, discourse, service, WE);
   const action = isOf(g.lemma, 'sell') ? 'sell' : 'share';
   // "customer support providers": the customers get nothing.
   const those = parties.filter((p, i) => i === 0 || p.kind !== 'users');

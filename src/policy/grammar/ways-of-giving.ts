@@ -78,6 +78,28 @@ const SELLS_IT_OR_LETS = new RegExp(
   'gi',
 );
 
+/** "The brands of our group share your data with each other": with companies of the same owner. */
+const AMONG_OURS =
+  /^((?:[^,.;]{3,40}, )?)(?:the|our|all(?: of)? our) (?:[\w-]+ ){0,3}?(?:brands|companies|businesses|entities|subsidiaries|group companies)\b(?: (?!may\b|can\b|will\b|also\b|share\b|exchange\b)[\w-]+){0,7}? ((?:(?:may|can|will|also|do) )*)(?:share|exchange) ([^.;,:]{4,60}?) (?:with (?:each other|one another)|among(?:st)? (?:themselves|each other|one another)|between (?:themselves|each other|one another))\b/i;
+
+const SHOWN = '(?:reviews?|testimonials?|comments?|ratings?)';
+/** "We will display your review, alongside your name": there all can see it. */
+const DISPLAYS = new RegExp(
+  `\\b(we (?:(?:may|will|can|also) )*)(display|show) (?=(?:the (?:text|content) of )?your ${SHOWN}\\b(?! (?:to|only|in your)\\b))`,
+  'gi',
+);
+const DISPLAYED = new RegExp(
+  `\\b(your ${SHOWN} (?:(?:may|will|can|is|are|be|also) )+)(displayed|shown)(?= (?:together|along|alongside|with|next to|beside)\\b|[.,;])`,
+  'gi',
+);
+
+/** "A legal entity of our group": a company, and no court. */
+const LEGAL_ENTITY = /\blegal (?=entit(?:y|ies)\b)/gi;
+
+/** "Users have the ability to share files with others." */
+const CAN_SHARE =
+  /\b(users|members|players|customers|people|you) have (?:the |an )?(?:ability|option|possibility|opportunity) (?:to share|of sharing) /gi;
+
 /** A sentence with a plain verb of giving for what says in other words that others get data. */
 export const plainGiving = rewriter([
   [
@@ -112,5 +134,15 @@ export const plainGiving = rewriter([
     (_, not: string, verbs: string, lets: string, what: string) =>
       `${not} ${verbs.replace(/, (?=[^,]*$)/, ' or ')} ${what}, and ${not} ${lets}${what}`,
   ],
+  [
+    'each other|one another|themselves',
+    AMONG_OURS,
+    (_, before: string, may: string, what: string) =>
+      `${before}${before ? 'we' : 'We'} ${may}share ${what} with our group companies`,
+  ],
+  ['display|show', DISPLAYS, '$1publicly $2 '],
+  ['displayed|shown', DISPLAYED, '$1publicly $2'],
+  ['legal entit', LEGAL_ENTITY, ''],
+  [' to share | of sharing ', CAN_SHARE, '$1 can share '],
   ['allow|authori|permit|enable|let', SELLS_IT_OR_LETS, '$1 $2 $3, and $1 $4 '],
 ]);
