@@ -84,4 +84,39 @@ describe('data that is given over in other words', () => {
       'not share unspecified email-address',
     ]);
   });
+
+  it.each([
+    [
+      'Our providers have access to your data only to perform tasks on our behalf.',
+      ['share provider unspecified'],
+    ],
+    ["We share data with companies acting on Pigeon's behalf.", ['share provider unspecified']],
+    [
+      'Your phone number, about information, and receipts may be available to anyone who uses our Services.',
+      ['share users phone-number+status-text+delivery-receipt+read-receipt'],
+    ],
+    [
+      'The data that is shared with advertisers relates to your use of the site.',
+      ['share advertiser activity'],
+    ],
+    ['We would share your name with the party that is acquiring our assets.', ['share acquirer name']],
+    [
+      'There are areas of the site in which you are able to post photos that will be visible to all users.',
+      ['share users attachment'],
+    ],
+  ])('%s', (text, claims) => expect(read(text)).toEqual(claims));
+
+  it.each([
+    'All credit information you supply is transmitted via Secure Socket Layer (SSL) technology.',
+    'Advertisers send their messages to people who are most likely to be receptive.',
+    'We share your questions with our customer service representatives.',
+    'You have a right to request disclosure of your data which has been sold by a business.',
+    'This includes us sharing the Pins you were shown.',
+  ])('shares nothing: %s', (text) => expect(read(text).filter((c) => !c.startsWith('not '))).toEqual([]));
+
+  it('tells an offer of others from what they get', () => {
+    expect(
+      read('We may send e-mail announcing offers by third parties, but we will not give them your number.'),
+    ).not.toContain('share unspecified email-address');
+  });
 });

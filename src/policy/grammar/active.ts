@@ -77,6 +77,8 @@ export function selfActs(c: ClauseContext): Draft[] {
           ? others
           : [...toWhom(c), ...c.givenToThem()]);
     if (types.length === 0 || (user && named.length === 0)) return [];
+    // "We share your questions with our support team": it stays in the house.
+    if (others.length === 0 && self && !c.denied && WITH_STAFF.test(c.s.text)) return [];
     if (lemma === 'transfer' && named.length === 0 && goesAbroad(c.s.text)) return [];
     // "We route your messages": on their way, to nobody that is named.
     if (CARRIES.has(lemma) && named.length === 0 && !c.denied) return [];
@@ -244,6 +246,9 @@ function toWhom(c: ClauseContext): ClaimRecipient[] {
   const party = c.s.parties.findLast((p) => p.last < at && p.last >= at - 4);
   return party ? recipientsOf([party], c.service) : [];
 }
+
+const WITH_STAFF =
+  /\b(?:with|to) (?:(?:only|authori[sz]ed|those|certain|of|our|the|relevant) )*(?:employees|staff|personnel|customer (?:service|support|care|success) (?:team|representatives|agents|staff|department)|support (?:team|staff)|moderators|moderation team)\b(?![^.;]*\b(?:contractors|vendors|providers|partners|third|affiliates|subsidiaries|agents|others|advis[eo]rs)\b)/i;
 
 const ANNOUNCES =
   /\b(?:with|to) (?:the )?(?:(?:following|these) )?(?:(?:categories|types|kinds) of )?(?:third[- ]part(?:y|ies)|recipients?|entities|parties|others)(?: (?:recipients|listed below|as follows|described below))?:/i;

@@ -39,7 +39,7 @@ provider providers processors system systems tool tools platform platforms engin
 partners vendor vendors company companies agency agencies industry moderation template templates hosting publishing field
 fields button buttons form forms options purposes team teams gateway gateways integration integrations law
 laws mode manufacturer manufacturers operators developer developers network thereof owner owners scams attacks support communication subscriber subscribers opt-in
-deletion erasure understanding aggregators takedown administrator administrators website websites site sites vulnerabilities obligations enforcement lists searches lock`.split(
+deletion erasure understanding aggregators takedown administrator administrators website websites site sites vulnerabilities obligations enforcement lists searches lock deployment dispatch`.split(
     /\s+/,
   ),
 );

@@ -338,6 +338,8 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
     return true;
   if (!alone) return false;
   if (head === 'key') return matters(low, first);
+  // "the Pins you were shown": pictures, and no secret numbers.
+  if (head === 'pins') return tokens[last]!.text !== 'PINs';
   if (/^beacons?$/.test(head)) return nearby(low, first);
   if (head === 'resolution') return settles(low, first);
   // "performance monitoring and security providers": work that is done.

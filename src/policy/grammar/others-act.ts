@@ -73,6 +73,9 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
   const toAnyone = others.every((r) => r === 'users') && named.includes('unspecified');
   if (gives && self && !toAnyone && (!c.denied || named.length === 0))
     return [c.draft('collect', types, 'self', 'others-tell', base)];
+  // "Advertisers send their messages to people": their own.
+  if (gives && others.every((r) => r === 'advertiser') && types.every((t) => t === 'message-content'))
+    return [];
   const all =
     !c.denied &&
     (/^(anyone|everyone|anybody|everybody)$/.test(c.role.word) ||
@@ -95,7 +98,7 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
       const fetches = actor === 'partner' && types.every((t) => groupOf(t) !== 'tracking');
       if (actor === 'users' || actor === 'public' || fetches)
         out.push(c.draft('share', types, other, 'others-export', base - 0.1));
-    } else if (lemma === 'access' && c.exclusive)
+    } else if (lemma === 'access' && c.exclusive && !hasIt(c))
       out.push(c.draft('use', types, 'self', 'others-use', base - 0.1, { actor }));
     else if (lemma === 'access' && FROM_DEVICE.test(c.s.text))
       out.push(c.draft('collect', types, 'self', 'others-collect', base - 0.1, { actor }));
@@ -144,6 +147,12 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
   }
   return out;
 }
+
+/** "They have access to it only to do their work": they have it, where "they only access it to do so" says what for. */
+function hasIt(c: ClauseContext): boolean {
+  return c.s.tokens.slice(c.g.first, c.g.last).some((t) => HAVE.test(t.low));
+}
+const HAVE = /^(?:have|has|had|gets?|gains?|given|granted)$/;
 
 const OF_US = /^ from (?:us|our (?:servers?|data ?bases?|systems|records))\b/i;
 

@@ -40,6 +40,9 @@ function isCustomary(c: ClauseContext): boolean {
     .some((t) => ['commonly', 'widely', 'often', 'typically', 'frequently'].includes(t.low));
 }
 
+const SECURED =
+  /\b(?:via|using|over|through|by|with|in) (?:an? |the |our )?(?:[\w-]+ ){0,3}?(?:ssl|tls|https|secure sockets? layer|transport layer|encryption|encrypted|secure(?:d|ly)?)\b/i;
+
 /** What happens to data: "messages are stored", "it is never passed to advertisers". */
 export function dataSuffers(c: ClauseContext): Draft[] {
   const { g } = c;
@@ -194,6 +197,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       if (others.length === 0 && keeper.length > 0)
         return keeper.map((r) => c.draft('share', types, r, 'is-shared', base));
       const moved = ['transfer', 'transmit', 'send'].includes(lemma) && others.length === 0;
+      // "transmitted via SSL": how it comes to the service.
+      if (moved && !c.denied && SECURED.test(clauseText(c)) && !/ to /.test(clauseText(c))) return out;
       const carried = CARRIES.has(lemma) && others.length === 0 && !c.denied;
       if (lemma === 'save' || carried || (moved && goesAbroad(c.s.text))) return out;
       // "The page is transmitted to your browser"

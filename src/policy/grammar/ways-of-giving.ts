@@ -100,6 +100,32 @@ const LEGAL_ENTITY = /\blegal (?=entit(?:y|ies)\b)/gi;
 const CAN_SHARE =
   /\b(users|members|players|customers|people|you) have (?:the |an )?(?:ability|option|possibility|opportunity) (?:to share|of sharing) /gi;
 
+/** "third parties acting on Pigeon's behalf" */
+const ON_BEHALF =
+  /\bon (?:(?:the )?(?!Customers?\b|Users?\b|Clients?\b|Controllers?\b|Subscribers?\b|Google\b|Facebook\b)\p{Lu}[\w.]*(?: \p{Lu}[\w.]*){0,2}|the company)['\u2019]s? behalf\b/gu;
+
+/** "your photo, about information, and receipts": what is said about the person, in a list. */
+const ABOUT_INFORMATION = /(?<=[,(] |\band )["\u201c]?[Aa]bout["\u201d]? info(?:rmation)?(?=,| and\b|\))/g;
+
+/** "You may request disclosure of data which has been sold": of what, if any. */
+const DISCLOSURE_OF =
+  /\b(request|obtain|receive|demand) (?:the |a )?disclosure of ([^.;,]{3,60}?),? (?:which|that) (?:has|have|was|were|is|are) (?:been )?(?:sold|shared|disclosed|collected)\b[^.;,]*/gi;
+
+/** "We may send e-mail announcing offers of others." */
+const ANNOUNCING =
+  /\bsend (?:an? )?(?:e-?mails?|messages?|newsletters?) (?:announcing|promoting|advertising) /gi;
+
+/** "In these types of transactions, your data is one of the assets." */
+const TRANSACTIONS = /\b(?:these|such|those|this) (?:types?|kinds?) of transactions?(?=,)/gi;
+
+/** "The data that is shared with advertisers relates to your use of it": that it is. */
+const RELATES =
+  /^((?:the|this) (?:personal )?(?:data|information) (?:(?:that|which) (?:is|are) |(?:that |which )?we (?:may )?)?(?:share[d]?|disclose[d]?|sen[dt]|transmit(?:ted)?|pass(?:ed)?) [^.;,]{3,60}?) relates? to /i;
+
+/** "There are areas of the site in which you are able to post …" */
+const AREAS =
+  /^((?:Also|In addition|For example), )?(?:there are|we (?:offer|provide|have)) (?:areas|parts|sections|features|places) (?:of|on|in) (?:the|our) [^,.;()]{3,60}?(?: \([^)]{3,100}\))? ?(?:in which|where|that let|on which) you (?:are able to|can|may|to) (?=(?:post|share|publish|upload)\b)/i;
+
 /** A sentence with a plain verb of giving for what says in other words that others get data. */
 export const plainGiving = rewriter([
   [
@@ -142,7 +168,14 @@ export const plainGiving = rewriter([
   ],
   ['display|show', DISPLAYS, '$1publicly $2 '],
   ['displayed|shown', DISPLAYED, '$1publicly $2'],
+  ['disclosure of', DISCLOSURE_OF, '$1 $2'],
+  ['announcing|promoting|advertising', ANNOUNCING, 'contact you about '],
+  [' of transaction', TRANSACTIONS, 'such cases'],
+  ['relate', RELATES, '$1 includes '],
+  ['area|part|section|feature|place', AREAS, '$1You may '],
   ['legal entit', LEGAL_ENTITY, ''],
+  [' behalf', ON_BEHALF, 'on our behalf'],
+  ['about', ABOUT_INFORMATION, 'status message'],
   [' to share | of sharing ', CAN_SHARE, '$1 can share '],
   ['allow|authori|permit|enable|let', SELLS_IT_OR_LETS, '$1 $2 $3, and $1 $4 '],
 ]);
