@@ -5,6 +5,7 @@ import { listsYours, pastLimits } from './list-resumes.ts';
 import type { DataMention } from './mentions.ts';
 import { bracketBehindRelative, bracketed, closedBefore, listsThings } from './named-in-brackets.ts';
 import { isSource, SOURCES } from './object-ends.ts';
+import * as w from './words.ts';
 
 /** "such as via cookies": how, not what. */
 const VIA = new Set(['via', 'through', 'by', 'when', 'if', 'where', 'with', 'in', 'on', 'for', 'to']);
@@ -242,15 +243,22 @@ function sentBy(s: ParsedSentence, mentions: readonly DataMention[], book: DataM
   return s.tokens.slice(sent.last + 1, book.last).some(({ low }) => low === 'from');
 }
 
+const WITHIN = new Set(['from', 'in', 'of']);
+
+/** "names in your phone book", but not "your date of birth and friend list" nor "your name, a list of friends". */
+function standsWithin(s: ParsedSentence, book: DataMention): boolean {
+  for (let i = book.last - 1; i >= Math.max(0, book.first - 3); i--) {
+    const { low } = s.tokens[i]!;
+    if (i < book.first && (w.isMark(low) || w.COORDINATORS.has(low))) return false;
+    const ofList = low === 'of' && /^lists?$/.test(s.tokens[i - 1]?.low ?? '');
+    if (WITHIN.has(low) && !ofList) return true;
+  }
+  return false;
+}
+
 /** "names and e-mails from your address book" are the address book. */
 function withinContacts(s: ParsedSentence, mentions: readonly DataMention[]): readonly DataMention[] {
-  const book = mentions.find(
-    (m) =>
-      m.types.includes('contact-list') &&
-      s.tokens
-        .slice(Math.max(0, m.first - 3), m.last)
-        .some((t) => t.low === 'from' || t.low === 'in' || t.low === 'of'),
-  );
+  const book = mentions.find((m) => m.types.includes('contact-list') && standsWithin(s, m));
   if (!book) return ofContacts(s, mentions);
   if (sentBy(s, mentions, book)) return mentions.filter((m) => m !== book);
   const listed = ['such', 'including', 'like'].includes(s.tokens[book.last + 1]?.low ?? '');
