@@ -154,7 +154,8 @@ export function selfActs(c: ClauseContext): Draft[] {
     const beside = c.s.groups.some(
       (h, n) => (h.mate === c.k || g.mate === n) && (isOf(h.lemma, 'collect') || isOf(h.lemma, 'receive')),
     );
-    const collects = c.denied || ((beside || !types.includes('unspecified')) && !preserves(c));
+    const collects =
+      c.denied || ((beside || fromOthers(c) || !types.includes('unspecified')) && !preserves(c));
     out.push(c.draft(collects ? 'collect' : 'use', types, 'self', 'self-access', base - 0.1));
   } else if (isOf(lemma, 'see')) {
     if (types.length > 0 && c.denied)
@@ -275,6 +276,17 @@ function answers(c: ClauseContext): boolean {
 function isWord(c: ClauseContext): boolean {
   return /^(?:the|this|that|these|those|such) (?:following |defined )?(?:terms?|words?|phrases?|expressions?|definitions?)\b/i.test(
     c.s.text.slice(c.s.tokens[c.start]?.start ?? 0),
+  );
+}
+
+/** "We may access information about you from social networks": whence it is got. */
+function fromOthers(c: ClauseContext): boolean {
+  return c.s.parties.some(
+    (p) =>
+      p.first > c.start &&
+      p.first < c.end &&
+      !['self', 'user'].includes(p.kind) &&
+      [p.first - 1, p.first - 2].some((i) => c.s.tokens[i]?.low === 'from'),
   );
 }
 

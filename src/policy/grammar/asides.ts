@@ -39,6 +39,12 @@ const OR_GIVE = new RegExp(
   'gi',
 );
 
+/** "We collect (and have collected before) your name", "record (as other sites do) your address": said of the deed beside it. */
+const DEED_BESIDE = new RegExp(
+  `\\b((?:${GETS}|record|log|track)s?) \\((?:(?:and/or|and|or) (?:may |might |will |can |also )*(?:have|had|has) (?:previously |already |also )?(?:collected|received|obtained|gathered|used|shared|disclosed|processed)|(?:just )?(?:as|like) (?:almost |nearly |virtually )?(?:most|many|all|every|other|any))\\b[^()]{0,90}\\) (?=[a-z])`,
+  'gi',
+);
+
 /** "Where you have agreed for us to do so we may share it": the comma that is missing. */
 const DO_SO_WE = /\b(to|we) do so (?=(?:we|our|your)\b)/gi;
 
@@ -121,6 +127,7 @@ export const plainAsides = rewriter([
   ['user |users |people ', CHOSEN, '$1 that $2 $3 to $4 '],
   ['in addition to the ', BESIDE_THE_WAYS, '$1n addition, '],
   ['the right, ', RIGHT_TO, '$1 '],
+  ['(and|(or|(as |(like |(just ', DEED_BESIDE, '$1 '],
   [' do so ', DO_SO_WE, '$1 do so, '],
   [' we ', WE_GIVE, '$1, '],
   ['able |capable |willing ', OR_ABLE, ''],

@@ -51,6 +51,7 @@ import { plainSources } from './sources.ts';
 import { plainStates } from './states.ts';
 import { plainWays } from './this-way.ts';
 import { plainMinimum } from './to-minimum.ts';
+import { plainGathering } from './tools-gather.ts';
 import { plainTransfers } from './transfer-happens.ts';
 import { turnedRound } from './turned-round.ts';
 import { plainSharing } from './turns-of-sharing.ts';
@@ -96,6 +97,7 @@ const plainTurns = rewriter(
     plainIgnorance,
     plainTransfers,
     plainTools,
+    plainGathering,
     plainQuestions,
     plainLetters,
     plainSites,

@@ -24,8 +24,27 @@ const WE_LOG = new RegExp(`\\b(we|they) ((?:${HOW} )*)log (?=(?:information|data
 const EACH_LOGGED =
   /^(?:(?:every|each|all|any|your) (?:\w+ )?(requests?|visits?|access(?:es)?|connections?|calls?|downloads?|log-?ins?|retrievals?)((?: (?:to|of|on|from) (?:our|the|this|these) (?:\w+ ){0,2}?\w+)?) )(?:is|are|will be|gets?) (?:\w+ly )?(?:logged|recorded|stored|saved) (?:together |along )?with (?!(?:us|our|the help|care)\b)/i;
 
+const ACCESSES =
+  '(?:(?:page |server |api |web |http |dns )?(?:requests?|hits)|visits?|access(?:es)?|connections?|api calls)';
+const WHERE =
+  '(?: (?:made |sent )?(?:to|of|on|from|by) (?:(?:our|the|this|these|each|any) (?:[\\w-]+ ){0,2}?[\\w-]+|\\p{Lu}[\\w.-]*))?';
+const SAID_BETWEEN = '(?:, [^,.;:]{3,90},)?';
+
+/** "All requests to the site are logged", "each visit is recorded in our logs": what is done there is taken down. */
+const ARE_LOGGED = new RegExp(
+  `^((?:As a matter of course|By default|In general|Generally|Normally|Currently),? )?(?:all|each|every|your|any|most)(?: (?:of )?(?:your|the|our|single|individual|incoming|such))* ${ACCESSES}${WHERE}${SAID_BETWEEN} (is|are|will be|may be|gets?) (?:\\w+ly |also )?(?:logged|recorded)(?= ?(?:[.,;:]|$|in\\b|by\\b|for\\b|and\\b|on our\\b|to\\b))`,
+  'iu',
+);
+/** "Our servers make a record of each visit", "we log every request". */
+const MAKES_RECORD = new RegExp(
+  `\\b(?:we|(?:our|the) (?:web ?)?servers?|our systems?) ((?:${HOW} )*)(?:(?:makes?|creates?|generates?) an? (?:\\w+ )?(?:record|log|note|log entry|log file entry) (?:of|for)|(?:log|record)s?) (?:all|each|every|your)(?: (?:of )?(?:your|the|our|single|individual|incoming))* ${ACCESSES}(?: (?:made |sent )?(?:to|of|on|from|by) (?:our|the|this|these|each|any) (?:[\\w-]+ ){0,2}?[\\w-]+)?(?= ?(?:[.,;:(]|$|and\\b(?! (?:the |all |any |their |its )*(?:associated|related|accompanying|corresponding|information|data|metadata)\\b)|in (?:our|a|the)\\b|for\\b|to\\b|which\\b|when\\b))`,
+  'giu',
+);
+
 /** A sentence with "we" for what the service's servers and logs take down. */
 export const plainLogs = rewriter([
+  ['logged|recorded', ARE_LOGGED, '$1Your activity is recorded'],
+  ['log|record|note', MAKES_RECORD, (_, how: string) => `we ${how}record your activity`],
   ['log|record', SERVER_LOGS, (_, how: string, verb: string) => `we ${how}${verb.toLowerCase()} `],
   ['log', WE_LOG, '$1 $2record '],
   [

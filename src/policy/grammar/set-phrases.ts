@@ -60,6 +60,10 @@ const TIME_TO_DELETE =
 const QUOTED_DOINGS =
   /['"\u2018\u201c](likes?|dislikes|follows|followers|friends|shares|retweets|reposts|reactions|hearts|swipes)['"\u2019\u201d](?=[\s,.;)])/gi;
 
+/** "We only have access to/collect what you give us": one deed in two words. */
+const ACCESS_TO_COLLECT =
+  /\b(only )?(?:have|has|gains?|gets?) (only )?access to ?(?:\/|(?:,? and\/or|,? and|,? or)) ?(collect|gather|receive|obtain|store)s? (?=(?:the|only|any|personal|certain|information|data|your|such)\b)/gi;
+
 /** A sentence with a plain verb for a turn of several words. */
 export const plainPhrases = rewriter([
   [
@@ -69,6 +73,11 @@ export const plainPhrases = rewriter([
       `If you ask us, ${we} ${deed.toLowerCase()} ${what}`,
   ],
   ['likes|follow|friends|shares|posts|reactions|hearts|swipes|retweets', QUOTED_DOINGS, '$1'],
+  [
+    'access to',
+    ACCESS_TO_COLLECT,
+    (_, only: string | undefined, also: string | undefined, deed: string) => `${only ?? also ?? ''}${deed} `,
+  ],
   ['so-called ', /\bso-called (?=[a-z])/gi, ''],
   ['tied to', TIED_TO, '$1 $2linked to '],
   [' get', GETS_DONE, (_, form: string) => (/s$/i.test(form) ? 'is ' : 'are ')],

@@ -7,6 +7,7 @@ import { ASKED_DATA, CLAUSE_DATA, UNTYPED_CLAUSES } from './data-clauses.ts';
 import { CONTENT_DATA } from './data-content.ts';
 import { DEVICE_DATA } from './data-device.ts';
 import { DOINGS_DATA } from './data-doings.ts';
+import { ENTERED_DATA } from './data-entered.ts';
 import { DATA_FAMILIES } from './data-families.ts';
 import { GENERAL_DATA, NO_DATA, WEAK_GENERAL_DATA } from './data-general.ts';
 import { IDENTITY_DATA } from './data-identity.ts';
@@ -82,6 +83,7 @@ export const dataBook = once(() => {
     PLAIN_DATA,
     CLAUSE_DATA,
     QUESTION_DATA,
+    ENTERED_DATA,
     TOLD_DATA,
   ]) {
     for (const [types, patterns] of lexicon) {
