@@ -93,3 +93,37 @@ describe('friends named behind what is the person’s own', () => {
     expect(said(sentence)).toEqual(claims);
   });
 });
+
+describe('whence and how it comes', () => {
+  it.each([
+    [
+      'These sources may include partners who give us your email address.',
+      ['collect affirmed email-address > self'],
+    ],
+    ['Users who give us a review may see it published.', []],
+    ['There are also times when you give us your phone number.', ['collect affirmed phone-number > self']],
+    [
+      'Pixel tags may be used to, among other things, track the actions of users.',
+      ['collect affirmed usage-event > self', 'use affirmed tracking-pixel > self'],
+    ],
+    [
+      'The services listed in this section allow the Owner to keep track of user behavior.',
+      ['collect affirmed usage-event > self'],
+    ],
+    [
+      'Analytics cookies: They collect information about how you use our site.',
+      ['collect affirmed activity > self'],
+    ],
+    [
+      'You authorize us to: (i) record your location; and (ii) keep your photos.',
+      ['collect affirmed location > self', 'store affirmed attachment > self'],
+    ],
+    [
+      'We collect information from the provider of your subscription.',
+      ['collect affirmed unspecified > self'],
+    ],
+    ['We collect information when you call or email us.', ['collect affirmed unspecified > self']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});

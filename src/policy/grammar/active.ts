@@ -279,14 +279,16 @@ function isWord(c: ClauseContext): boolean {
   );
 }
 
-/** "We may access information about you from social networks": whence it is got. */
+const WHENCE = /\b(?:from|(?:stored|held|kept|hosted) (?:by|with|on|in)) (?:[\w'-]+ )?$/;
+
+/** "We may access information about you from social networks", "data stored by a partner": whence it is got. */
 function fromOthers(c: ClauseContext): boolean {
   return c.s.parties.some(
     (p) =>
       p.first > c.start &&
       p.first < c.end &&
       !['self', 'user'].includes(p.kind) &&
-      [p.first - 1, p.first - 2].some((i) => c.s.tokens[i]?.low === 'from'),
+      WHENCE.test(c.s.text.slice(0, c.s.tokens[p.first]!.start)),
   );
 }
 

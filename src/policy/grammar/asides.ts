@@ -45,6 +45,10 @@ const DEED_BESIDE = new RegExp(
   'gi',
 );
 
+/** "They may be used to, among other things, track clicks." */
+const TO_AMONG =
+  /\b(to),? (?:among (?:other|many other) things|amongst other things|inter alia|for example|for instance), (?=[a-z]+ )/gi;
+
 /** "Where you have agreed for us to do so we may share it": the comma that is missing. */
 const DO_SO_WE = /\b(to|we) do so (?=(?:we|our|your)\b)/gi;
 
@@ -128,6 +132,7 @@ export const plainAsides = rewriter([
   ['in addition to the ', BESIDE_THE_WAYS, '$1n addition, '],
   ['the right, ', RIGHT_TO, '$1 '],
   ['(and|(or|(as |(like |(just ', DEED_BESIDE, '$1 '],
+  ['among|inter alia|for example|for instance', TO_AMONG, '$1 '],
   [' do so ', DO_SO_WE, '$1 do so, '],
   [' we ', WE_GIVE, '$1, '],
   ['able |capable |willing ', OR_ABLE, ''],

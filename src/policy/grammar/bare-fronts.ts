@@ -32,6 +32,10 @@ const GIVEN_IN =
 /** "To verify your phone number we may send you a message": a modal verb is never what an aim ends in. */
 const AIM =
   /^((?:in order )?to [a-z]+ [^,.;:()]{3,80}?) (?=we (?:(?:also|sometimes) )?(?:may|might|will|can|must|need to|have to|shall)(?: \w+ly| also)? [a-z])/i;
+/** "There are also times when you give us your name": sometimes it is given. */
+const TIMES_WHEN =
+  /^there (?:are|may be|might be|can be|will be) (?:also |other |some |certain |many |various )*(?:times|instances|occasions|cases|situations|circumstances|moments) (?:when|where|in which|on which) (?=(?:you|we|our|others?|other|your|third|users|people|friends)\b)/i;
+
 /** "As noted above advertisers may use cookies", "as described in our notice we collect your name". */
 const AS_SAID =
   /^(as (?:(?:further|also|already|previously|otherwise) )?(?:noted|described|discussed|mentioned|explained|stated|outlined|detailed|indicated|specified|set out|set forth) (?:above|below|earlier|before|elsewhere|herein|(?:above|below|earlier|elsewhere )?in (?:this|our|the) (?:[\w-]+ )?(?:policy|notice|statement|section|document))) (?=(?:we|our|the|these|this|such|some|certain|your|third|other|ad|advertis\w+|partners?|cookies|information|personal)\b)/i;
@@ -64,6 +68,7 @@ export const plainFronts = rewriter([
   ['to ', AIM, (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `)],
   ['to date|to this|far|as of|to now|until now|today|day', UNTIL_NOW, '$1, '],
   ['as ', AS_SAID, '$1, '],
+  ['there ', TIMES_WHEN, 'Sometimes, '],
   ['using ', USING, 'By using '],
   ['reason|purpose', REASON_YOU, '$1 for which '],
 ]);

@@ -42,8 +42,13 @@ const AIM_FIRST =
 const COORDINATES =
   /\b(?:(?:geographic|geographical|physical|current|device) )?(location|position|whereabouts)(?: (?:information|data))? \((?:(?!such|e\.g|including|if|city|only|not)[^()]{0,40}\b)?(?:latitude|longitude|coordinates)\b[^()]{0,40}\)/gi;
 
+/** "You authorise us to: (i) record it": the colon between a verb and the first thing done. */
+const FIRST_DEED =
+  /\b(us to|(?:we|they) (?:may|can|will|might|shall|must)(?: also)?): (?=\((?:i|a|1)\) (?!the\b|your\b|any\b)[a-z]+ )/gi;
+
 /** A sentence whose list of data stands right behind the word for it: what comes between says whence, why or who else. */
 export const plainLists = rewriter([
+  [': (', FIRST_DEED, '$1 '],
   ['latitude|longitude|coordinates', COORDINATES, 'precise location'],
   ['through|via|means of|help of|connection with|course of|during|using|with', THROUGH_WHICH, '$1 '],
   [' (', NEEDED_BRACKET, '$1 $2 ('],

@@ -11,8 +11,25 @@ const SOURCES_ARE =
 const THEY_TELL_US =
   /\b(information|data|details) (?:that |which )?(they|(?:the|our|these|those|such|other) [\w -]{3,40}?|\p{Lu}[\w.]+) (?:may |might |can |will )?(?:shares?|provides?|gives?|sends?|discloses?|makes? available|transfers?) (?:with |to )?us (?=(?:may |might |can |could |will )?(?:also )?(?:includes?|contains?|consists?)\b)/gu;
 
+/** "These sources may include partners who give us your address": what they give is got. */
+const SOURCES =
+  '^(?:(?:These|Our|The|Such|Those) (?:[\\w-]+ )?(?:sources|third parties|parties|others|providers|partners)(?: [a-z]+ over time,?)?(?: but)?,? (?:may |could |can |might )?(?:also )?include:? (?:but (?:are )?not limited to:? )?)?';
+const WHO =
+  '((?:[Tt]he |[Oo]ur |[Oo]ther |[Cc]ertain |[Vv]arious )?(?:[\\w-]+ ){0,4}(?:providers|partners|brokers|networks|companies|retailers|merchants|platforms|advertisers|agencies|bureaus|services|resellers|distributors|suppliers|stores|websites|institutions|employers|databases|processors|vendors|users|customers|members|friends|organi[sz]ations))';
+const WHO_GIVE = new RegExp(
+  `${SOURCES}${WHO},? (?:who|that|which) ((?:may |might |can |will |also |sometimes )*(?:provide|give|send|supply|share|transmit|pass|disclose)(?: (?:to|with))? us )`,
+  'u',
+);
+/** "These sources include brokers from whom we obtain it". */
+const FROM_WHOM = new RegExp(
+  `${SOURCES}${WHO},? from (?:whom|which) (we (?:may |might |can |also |sometimes )*(?:obtain|receive|get|collect|purchase|buy|acquire)) `,
+  'u',
+);
+
 /** Whence data comes, as a sentence that says that the service gets it. */
 export const plainSources = rewriter([
+  [' us ', WHO_GIVE, '$1 $2'],
+  ['from whom|from which', FROM_WHOM, 'From $1, $2 '],
   ['sources', SOURCES_ARE, 'We collect personal data from: '],
   [
     ' us ',

@@ -29,8 +29,20 @@ const WHOLE: Readonly<Record<string, string>> = {
 const CAUSES =
   /\b(?:(causes)|cause|(prompts|leads)|prompt|lead) ((?:the|that|this|those|these|your|an?|some|other|third-party|\p{Lu})[\w'’-]*(?: [\w'’-]+){0,4}?) to (?=(?:send|provide|pass|give|transmit|disclose|transfer|supply|report) (?:to )?us\b)/giu;
 
+/** "The services contained in this section enable the Owner to track it": the owner of an application is the service. */
+const OWNER =
+  /^(?:The|These|This type of|This kind of|Such) services?(?: (?:contained|listed|described|named) (?:in this section|here|below))? (allow|enable|let|permit)s? the Owner (?:to )?(?=[a-z])/;
+const ALLOWS: Readonly<Record<string, string>> = { let: 'allow us to ' };
+
+/** "Performance cookies: They collect it": whose deed it is stands before the colon. */
+const THEY_COOKIES =
+  /^([^:|.]{0,60}\b(?:[Cc]ookies|[Bb]eacons|[Pp]ixels|[Tt]echnologies|[Tt]ags)(?: or similar technologies)?): (?:They|These|It|This) (?=(?:may |also |can )*(?:collect|gather|record|track|log|help|allow|enable|let)s?\b)/;
+
 /** A sentence in which what a tool helps the service gather is what it lets it gather. */
 export const plainGathering = rewriter([
+  ['the owner ', OWNER, (_, verb: string) => `These tools ${ALLOWS[verb] ?? `${verb} us to `}`],
+  [': they|: these|: it|: this', THEY_COOKIES, 'These cookies '],
+
   ['help|assist|aid|serve', HELPS_TO, (_, deed: string) => `allow us to ${deed} `],
   ['help|assist|aid', HELPS_IN, (_, deed: string) => `allow us to ${WHOLE[deed.toLowerCase()] ?? deed} `],
   [

@@ -18,7 +18,7 @@ export const ENTERED_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['usage-event'],
-    `(statistics|statistical data|statistical information|usage statistics|telemetry) (about|on|regarding|of|concerning) (its|their|the app's|your|the software's|the app|the software|product|software) (use|usage|uses)`,
+    `(actions|movements|clicks|interactions|behavior|behaviour) of (our|the|all|individual|) (users|visitors|members|players|users and visitors) (on|of|in|within|across|around|through|); (statistics|statistical data|statistical information|usage statistics|telemetry) (about|on|regarding|of|concerning) (its|their|the app's|your|the software's|the app|the software|product|software) (use|usage|uses)`,
   ],
   [['ip-address'], `(your|the|) (user's|users'|visitor's|visitors'|) server (address|addresses)`],
 ];
