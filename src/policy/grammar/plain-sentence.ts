@@ -4,6 +4,7 @@ import { plainQuestions } from './asked-by-others.ts';
 import { plainAsking } from './asked-ways.ts';
 import { plainFronts } from './bare-fronts.ts';
 import { plainContrasts } from './contrasts.ts';
+import { plainDeleting } from './deletion-turns.ts';
 import { plainDenials } from './denial-phrases.ts';
 import { plainDenialTurns } from './denial-turns.ts';
 import { plainDuties } from './duties.ts';
@@ -73,6 +74,7 @@ function plainCompanies(text: string): string {
 const plainTurns = rewriter(
   [
     plainGiving,
+    plainDeleting,
     plainGiven,
     plainGroundsOfLaw,
     plainlySimple,

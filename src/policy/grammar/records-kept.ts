@@ -3,6 +3,7 @@ import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 import { onDevice } from './on-device.ts';
+import { heldIn } from './types-named.ts';
 import { isMark, PREPOSITIONS, RELATIVES } from './words.ts';
 
 /** What of a person a service keeps as such, whatever it tells of them. */
@@ -45,7 +46,8 @@ export function recordsKept(c: ClauseContext): Draft[] {
   const text = c.s.text.slice(c.s.tokens[g.clauseFirst]?.start ?? 0);
   if (OWN_PAPERS.test(text) || LOCALLY.test(text) || onDevice(text)) return [];
   const account = OF_ACCOUNT.test(c.s.tokens[head]!.low);
-  const data: DataType[] = account ? ['identity'] : ['unspecified'];
+  const held = heldIn(c.s, head);
+  const data: DataType[] = account ? ['identity'] : held.length > 0 ? held : ['unspecified'];
   if (isOf(g.lemma, 'delete')) {
     if (account || ['can', 'could', 'may', 'might'].includes(g.modal)) return [];
     return [

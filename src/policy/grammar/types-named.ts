@@ -172,10 +172,25 @@ function tellsOfUse(s: ParsedSentence, m: DataMention): boolean {
 
 const LOGS = /^(logs?|records?|files?)$/;
 
-function spelledWithin(s: ParsedSentence, m: DataMention): DataMention | undefined {
-  if (s.tokens[m.last + 1]?.low !== 'containing') return undefined;
-  return s.data.find((d) => d.first > m.last + 1 && d.first <= m.last + 4 && d.level === 'typed');
+const HOLDS = /^(?:contain|include|hold|record|list|show)$/;
+
+/** "logs containing your name and address", "records that include your name": what is in what ends at `last`. */
+export function heldIn(s: ParsedSentence, last: number): DataType[] {
+  const next = s.tokens[last + 1]?.low ?? '';
+  const that = (next === 'that' || next === 'which') && HOLDS.test(s.tokens[last + 2]?.stem ?? '');
+  if (next !== 'containing' && !that) return [];
+  const held: DataType[] = [];
+  let at = last + (that ? 3 : 2);
+  for (const d of s.data) {
+    if (d.level !== 'typed' || d.first < at) continue;
+    if (s.tokens.slice(at, d.first).some((t) => !NEXT_HELD.test(t.low))) break;
+    held.push(...d.types);
+    at = d.last + 1;
+  }
+  return held;
 }
+
+const NEXT_HELD = /^(?:,|and|or|your|the|a|an|their|full|both)$/;
 
 function namesAdvertising(s: ParsedSentence, m: DataMention): boolean {
   const such = [m.last + 1, m.last + 2].find(
@@ -200,9 +215,9 @@ export function typesOf(s: ParsedSentence, all: readonly DataMention[], end: num
       if (how === 'replaced') continue;
     }
     // "logs containing addresses": what is in them is what is meant.
-    const within = LOGS.test(s.tokens[m.last]!.low) ? spelledWithin(s, m) : undefined;
-    if (within) {
-      for (const type of within.types) if (!types.includes(type)) types.push(type);
+    const within = LOGS.test(s.tokens[m.last]!.low) ? heldIn(s, m.last) : [];
+    if (within.length > 0) {
+      for (const type of within) if (!types.includes(type)) types.push(type);
       continue;
     }
     // "logs of your messages": what is in them.

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../said.fixture.ts';
+
+describe('what is deleted, in a turn of its own', () => {
+  it.each([
+    [
+      'We shall cease to hold your e-mail address once it is no longer needed.',
+      ['store denied email-address > self'],
+    ],
+    ['Account closure permanently erases all your messages.', ['store denied message-content > self']],
+    [
+      'Note that deleting your account results in the loss of all photos.',
+      ['store denied attachment > self'],
+    ],
+    ['Our databases are set up to purge your location every hour.', ['store denied location > self']],
+    ['We do not have your password stored anywhere.', ['store denied credential > self']],
+    ['There is no record of your messages kept by us.', ['store denied message-content > self']],
+    ['Write to us and your photos will be erased.', ['store denied attachment > self']],
+    [
+      'Logs that contain your IP address and your name are deleted after a week.',
+      ['store denied ip-address > self', 'store denied name > self'],
+    ],
+    [
+      'It may take some weeks until your messages vanish from our backups.',
+      ['store affirmed message-content > self'],
+    ],
+    ['Backup copies may take a while before they are overwritten.', ['store affirmed unspecified > self']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+
+  it.each([
+    ['Deleting your account does not affect what others have saved.'],
+    ['We cease to be liable once you have left.'],
+    ['It may take a while before you see the change.'],
+    ['There is no record player in our office.'],
+  ])('says nothing of it: %s', (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { lowerFirst } from './first-letter.ts';
+import { rewriter } from './rewriting.ts';
+
+/** "We will cease to retain your data." */
+const CEASES =
+  /\bcease(s|d|)(?: to (?:retain|keep|hold|store|maintain)|,? (?:the )?(?:retention|storage) of|(?: the)? (?:retaining|keeping|holding|storing))(?: and (?:use|process|using|processing))? (?=(?:your|the|any|all|such|this|that|these|those|personal|their|it\b|them\b))/gi;
+/** "…, or remove the means by which the data can be associated with you, …": as much as deleting it. */
+const MEANS_OF_TIE =
+  /,? (?:and\/or|or|and) remov(?:e|es|ing) the means by which (?:the|your|such|that|this) (?:personal )?(?:data|information) can be (?:associated|linked|connected) (?:with|to) (?:you|(?:a )?particular individuals?|the individual|any individual),?(?= |\.)/gi;
+
+const ENDING =
+  '(?:delet(?:ing|ion of)|clos(?:ing|ure of)|remov(?:ing|al of)|cancel(?:l?ing|lation of)|deactivat(?:ing|ion of)|terminat(?:ing|ion of))';
+const ACCOUNT =
+  "(?:your|the|an?|their|a user's|any) (?:own )?(?:\\p{Lu}[\\w'’-]+ )?(?:user |member )?(?:account|profile)";
+const ERASED = '(?:delet|eras|remov|destroy|purg|wip|clear)';
+/** "Deleting your account permanently erases your photos", "account deletion results in the erasure of all data". */
+const ACCOUNT_ENDS = new RegExp(
+  `(^|^[^.;,]{0,30}\\bthat |, )(?:permanently |fully )?(?:(?:the )?${ENDING} (${ACCOUNT})|account (?:deletion|closure|removal|cancellation|termination|deactivation)) (?:(?:will|may|can|shall|also|then|permanently|automatically|irrevocably|immediately|completely) )*(?:${ERASED}\\w*|(?:results? in|leads? to|causes?|means|entails?|triggers?) the (?:\\w+ )?(?:deletion|erasure|removal|destruction|loss) of) (?=(?:all|your|any|the|every|most|their|its|personal|everything)\\b)`,
+  'giu',
+);
+
+/** "After that, residual copies may take a while …": copies of what a person gave. */
+const RESIDUAL =
+  /\b((?:some |any |certain |the )?(?:residual|archived|archival|cached|back-?up) (?:or back-?up |and back-?up )?copies)(?! (?:of|containing)\b)(?= (?:may|might|can|could|will|remain|take|persist)\b)/gi;
+const WHILE =
+  '(?:(?:an?|some|several|additional|more|few|about|approximately|around|period of|certain|short|\\(?\\d+\\)?|thirty|sixty|ninety|one|two|three|six) )*(?:days?|weeks?|months?|hours?|time|while|longer)';
+/** "It may take a period of time before they are deleted from our servers." */
+const TAKES_BEFORE = new RegExp(
+  `\\b((?:may|can|might|could|will) )?takes? (?:up to )?${WHILE} (?:before|until) (?:they|it|these|this|those|such copies|the (?:data|information|copies)) (?:is|are|can be|will be|have been|has been) (?:\\w+ly )?(?:deleted|removed|purged|erased|overwritten|cleared)\\b`,
+  'gi',
+);
+/** "It may take some time before your data disappears from our backups." */
+const TIME_BEFORE = new RegExp(
+  `^((?:please note that |note that |however, |also, )?)it (?:may|can|might|could|will|usually) ?takes? (?:up to )?${WHILE} (?:before|until|for) ((?:(?:all|any) (?:of )?)?(?:your|the|personal|deleted) [^.;,]{2,60}?) (?:(?:is|are|to be|has been|have been) (?:\\w+ly )?(?:deleted|removed|purged|erased)|(?:to )?(?:disappears?|vanish(?:es)?|clears?))(?= (?:from|in|on)\\b|[.;,]|$)`,
+  'i',
+);
+/** "Some of your data may linger in our backups." */
+const LINGERS =
+  /\b(linger|persist|survive|live on|endure)(s?)(?: (?:on|for [^.;,]{2,24}))? (?=(?:in|on|within) (?:our|the|its|their|back-?up|encrypted|offline|archiv\w+) )/gi;
+
+/** "On our end, that means most messages will be deleted." */
+const THAT_MEANS =
+  /^((?:[^,;:.]{2,30}, )?)(?:that|this|which|it) (?:also |generally |usually )?means(?: that)? (?=(?:most|all|many|some|any|each|every|your|the|we|our)\b[^.;]{2,100}\b(?:deleted|erased|removed|stored|kept|saved|retained)\b)/i;
+
+const SET_UP =
+  '(?:(?:is|are|has been|have been|was|were) (?:configured|programmed|set up|set|instructed|built|engineered|scheduled)|(?:configure|program|set up|set|instruct|schedule)s?|(?:have|has) (?:configured|programmed|set up|set|instructed|scheduled))';
+/** "We configure our cloud to delete photos within two days", "our servers are set up to erase it." */
+const SET_TO_DELETE = new RegExp(
+  `\\b(?:we ${SET_UP}(?: (?!(?:you|your|their|users?)\\b)[\\w'’-]+){1,9}?|(?:our|the|these) (?:[\\w-]+ ){0,2}(?:servers?|systems?|databases?|services?|software|platform|backups?|logs?|network|infrastructure) ${SET_UP}) (?:so as )?to (?:automatically )?(delete|erase|purge|remove|discard|overwrite|destroy|wipe) `,
+  'gi',
+);
+
+/** "We do not have your passwords saved anywhere." */
+const HAVE_SAVED =
+  /\b((?:do|does) not|don['’]t|doesn['’]t|never|will not|won['’]t) (?:have|keep) ((?:your|any|the|their|users['’]|full|complete|actual)\b[^,.;:]{2,60}?) (?:saved|stored|recorded|logged|archived|on file|on record)(?= (?:to|in|on|at|anywhere|within|with)\b|[.,;]|$)/gi;
+
+const KEPT = '(?:kept|retained|stored|maintained|made|saved|held|recorded)';
+/** "There will not be any record of your calls kept by us." */
+const NO_RECORD = new RegExp(
+  `\\bthere (?:(?:is|are|will be|would be) (?:no|never any)|(?:is|are) not any|(?:will not|won['’]t) be any|isn['’]t any|aren['’]t any) (?:permanent |lasting |other )?(records?|logs?|cop(?:y|ies)|storage|traces?) (?:or (?:logs?|cop(?:y|ies)) )?(?:of|from|about) (?:any (?:portion|part) of )?([^,.;:]{3,60}?)(?: (?:that|which) (?:is|are|will be))?(?: ${KEPT}| left)(?: by (?:us|\\p{Lu}[\\w-]+))?(?=[.,;]|$| (?:on|in|at|after|once|when|anywhere)\\b)`,
+  'giu',
+);
+/** "No portion of your message will be logged." */
+const NO_PORTION = /\bno (?:portions?|bits?|pieces?|fragments?) of (?=(?:your|the|any|this|that) )/gi;
+
+/** "Contact us and the information will be deleted": by whom, goes without saying. */
+const WRITE_AND =
+  /\b((?:contact|write to|e-?mail|notify|inform|tell|call|write|let)\b[^.;:]{1,90}?),? and ((?:the|your|that|this|such|all|any|their) (?:[\w'’-]+ ){0,5}?[\w'’-]+|it|they) (?:will|shall) (?:then )?be (?:\w+ly )?(deleted|removed|erased|destroyed)\b/i;
+const UNDO: Readonly<Record<string, string>> = {
+  deleted: 'delete',
+  removed: 'remove',
+  erased: 'erase',
+  destroyed: 'destroy',
+};
+
+/** What says in a turn of its own that data is deleted, or that it is not yet, with the verbs for it. */
+export const plainDeleting = rewriter([
+  ['remov', MEANS_OF_TIE, ''],
+  ['cease', CEASES, 'stop$1 storing '],
+  [
+    'account|profile',
+    ACCOUNT_ENDS,
+    (_, front: string, account = 'your account') => `${front}if you delete ${account}, we delete `,
+  ],
+  ['cop', RESIDUAL, (_, copies: string) => `${copies} of your information`],
+  ['copies of', /\b(copies of (?:your |the |any )?)(?:deleted|removed|erased) (?=[a-z])/gi, '$1'],
+  ['take', TAKES_BEFORE, (_, may = 'may ') => `${may}still be stored until removed`],
+  [
+    'take',
+    TIME_BEFORE,
+    (_, note: string, what: string) => `${note}${lowerFirst(what)} may still be stored until removed`,
+  ],
+  ['linger|persist|survive|live on|endure', LINGERS, 'remain$2 '],
+  ['means', THAT_MEANS, '$1'],
+  ['to ', SET_TO_DELETE, (_, deed: string) => `we ${deed.toLowerCase()} `],
+  ['have|keep', HAVE_SAVED, '$1 store $2'],
+  ['there', NO_RECORD, 'no $1 of $2 is kept'],
+  [
+    ' and ',
+    WRITE_AND,
+    (_, write: string, what: string, done: string) =>
+      `${write} and we will ${UNDO[done.toLowerCase()]!} ${/^they$/i.test(what) ? 'them' : what.replace(/^(?:the|that|this|such) (?=(?:personal )?(?:information|data)$)/i, 'any ')}`,
+  ],
+  ['no ', NO_PORTION, 'no part of '],
+]);
