@@ -95,7 +95,7 @@ export function encrypted(s: ParsedSentence, discourse: Discourse): Draft[] {
 
 /** "We do not hold the decryption keys", "the keys to your chats": without them nothing said can be read. */
 const NO_KEYS =
-  /\b(?:(?:do|does|did) not|don't|doesn't|never|cannot|can't) (?:ever )?(?:have|hold|possess|own|store|keep|retain|receive|control|know|have access to|get|access|obtain) (?:any|the|your|our|their)?(?: of the| such)? ?(?:(?:private |encryption or |encryption and )?decryption keys?|(?:\w+ ){0,2}keys? (?:(?:needed|required|necessary|used) )?(?:to decrypt|to your (?:messages|chats|conversations|calls)|for decrypt\w+))\b|\b(?:have|has|with) no (?:decryption keys?|keys? to decrypt)\b/i;
+  /\b(?:(?:do|does|did) not|don't|doesn't|never|cannot|can't) (?:ever )?(?:have|hold|possess|own|store|keep|retain|receive|control|know|have access to|get|access|obtain) (?:any|the|your|our|their)?(?: of the| such)? ?(?:(?:private |encryption or |encryption and )?decryption keys?|(?:\w+ ){0,2}keys? (?:(?:needed|required|necessary|used) )?(?:to decrypt|to your (?:messages|chats|conversations|calls)|for decrypt\w+))\b|\b(?:have|has|with) no (?:decryption keys?|keys? to decrypt|access to (?:the|your|this|that|these|those|any) (?:\w+ )?keys?)\b/i;
 
 /** What is said between people is unreadable to whoever has no keys: {@link NO_KEYS}. */
 export function withoutKeys(s: ParsedSentence, discourse: Discourse): Draft[] {

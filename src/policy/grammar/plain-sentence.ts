@@ -12,6 +12,7 @@ import { plainWhom } from './fronted-whom.ts';
 import { plainGains } from './gained-ways.ts';
 import { plainGiven } from './given-to-us.ts';
 import { plainHired } from './hired-others.ts';
+import { plainKeeping } from './keeping-turns.ts';
 import { plainTerms } from './kept-each.ts';
 import { plainKnowing } from './known-by.ts';
 import { plainLabels } from './label-says.ts';
@@ -47,6 +48,7 @@ import { plainPhrases } from './set-phrases.ts';
 import { plainShaping } from './shapes.ts';
 import { plainEnds } from './shared-ends.ts';
 import { plainPlaced } from './shared-on.ts';
+import { plainShowing } from './showing-turns.ts';
 import { plainSigningUp } from './signs-up.ts';
 import { plainSources } from './sources.ts';
 import { plainStates } from './states.ts';
@@ -75,6 +77,8 @@ const plainTurns = rewriter(
   [
     plainGiving,
     plainDeleting,
+    plainKeeping,
+    plainShowing,
     plainGiven,
     plainGroundsOfLaw,
     plainlySimple,

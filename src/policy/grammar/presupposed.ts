@@ -6,6 +6,7 @@ import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { subjectRole } from './roles.ts';
+import { keptInForm } from './tempered.ts';
 import { trailingTypes, typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -131,6 +132,8 @@ export function whichWe(s: ParsedSentence, k: number, discourse: Discourse, serv
   const c = new ClauseContext(s, k, g, discourse, service);
   if (!g.negated && !given)
     return [c.draft(isOf(g.lemma, 'use') ? 'use' : 'store', types, 'self', 'which-we', 0.7)];
+  // "your password, which we never store in plain text": how, not that.
+  if (g.negated && keptInForm(c)) return [];
   const made = selfActs(ofTypes(c, types, head));
   return made.map((d) => ({ ...d, confidence: Math.min(d.confidence, 0.7), rule: 'which-we' }));
 }

@@ -17,6 +17,9 @@ const NO_TRACE =
 /** "Only you have the key to decrypt it." */
 const YOUR_KEY =
   /\bonly (?:you|the (?:users?|recipients?|senders?)|your (?:own )?devices?)(?: and [^,.;]{3,40}?)? (?:has|have|holds?|possess(?:es)?) the (?:\w+ )?keys?(?: (?:needed|required|necessary))? to (?=(?:decrypt|read|unlock|open|access)\b)/gi;
+/** "Only you can decrypt it." */
+const ONLY_YOU =
+  /\bonly (?:you|the (?:users?|recipients?|senders?)|your (?:own )?devices?)(?: and [^,.;]{3,40}?)? (?:can|(?:is|are) able to) (?=(?:decrypt|decipher)\b)/gi;
 /** "A session cookie is set when you log in." */
 const COOKIE_SET =
   /(?<!\b(?:which|what|how|whether) )\b((?:(?:an?|the|our|some) )?(?:(?!which|what|how|whether)[\w-]+ )?cookies?) (?:is|are) (?:set|placed|created)(?= (?:to|when|if|for|once|upon|so that|in order)\b|[.;]|$)/gi;
@@ -32,6 +35,7 @@ export const plainlySimple = rewriter([
   [' but ', BUT, (_, denied: string, what: string) => `${denied} ${what.trimEnd()}, but `],
   ['trace of|traces of', NO_TRACE, 'none of $1 is stored'],
   ['the key|key to|keys to', YOUR_KEY, 'we cannot '],
+  ['only ', ONLY_YOU, 'we cannot '],
   [
     'cookie is set|cookies are set|cookie is placed|cookies are placed|cookie is created|cookies are created',
     COOKIE_SET,

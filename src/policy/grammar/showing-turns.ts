@@ -1,0 +1,102 @@
+import { lowerFirst, upperFirst } from './first-letter.ts';
+import { rewriter } from './rewriting.ts';
+
+const PERSON = "(?:your|the|each|a user's|every user's|users['’]|their|member|user)";
+const PROFILE = '(?:profile pages?|(?:user |member |personal |online )?profiles?|user pages?|member pages?)';
+/** "Your profile page will display your name." */
+const PROFILE_SHOWS = new RegExp(
+  `(^|, |\\bthat )(?:${PERSON} )?(?:public |user |member )?${PROFILE} (?:(?:may|will|also|always|can|automatically|publicly) )*(?:displays?|shows?|lists?) ((?:your|the|an?|their|certain|some|information|any)\\b[^.;:()]{2,200}?)(?=,? (?:including|such as|to (?:other|all|everyone|anyone|members|users|the public))\\b|[.;]|$)`,
+  'giu',
+);
+
+/** "Your post is being made publicly available." */
+const BEING_MADE =
+  /\b(is|are) being (?=(?:made (?:publicly |widely )?(?:available|public|accessible|visible)|publicly|displayed|shown)\b)/gi;
+/** "has to be made available and accessible to the public" */
+const OPEN_TWICE =
+  /\b(made|is|are|be) (available|accessible|visible|public) and (?:publicly )?(?:available|accessible|visible|searchable|viewable) (?=to\b|[.;,]|$)/gi;
+
+/** "We display your username next to your comments": those who read them see it. */
+const SHOWS_BESIDE =
+  /\b((?:we|the (?:site|app|service|website|forum|platform)) (?:(?:may|will|also|always|can) )*)(?:display|show|list)s? ((?:your|the user's|a user's|users['’]|their)\b[^.;:,]{2,60}?) ((?:next to|alongside|beside|along with|together with|on|with) (?:your|the|any|each|every|their)\b[^.;:,]{0,20}?(?:comments?|posts?|reviews?|messages?|profiles?|profile pages?|uploads?|ratings?|contributions?))\b/gi;
+
+const SHOWN =
+  '(?:(?:publicly |also |always |then )*(?:shown|displayed|visible|viewable|public|publicly available|available|accessible|published|seen|shared)\\b)';
+const BUT =
+  '(?:except(?: for)?|excluding|other than|apart from|but|with the exception of|save for|aside from)';
+/** "All that you submit, except your address, is shown": what is left out is not. */
+const ALL_BUT = new RegExp(
+  `^((?:all|any|everything|every|each|the|this|these|your|such)\\b(?:(?! (?:is|are|was|were|will|may|can|not|no|except|excluding) )[^.;:,]){0,90}?),? ${BUT} ((?:your|the|their|personal|private|those|direct)\\b[^.;:,]{2,80}?)(?: or (?:where|when|as) [^.;:,]{3,50}?)?,? (is|are|will be|may be|can be)( not| never)? (${SHOWN}[^.;:]*)`,
+  'i',
+);
+/** "With the exception of your address, all profile data is public." */
+const BUT_ALL = new RegExp(
+  `^${BUT} ((?:your|the|their|personal|private)\\b[^.;:,]{2,80}?), ((?:all|any|everything|every|each|the|your)\\b(?:(?! (?:is|are|will|may|can|not|no) )[^.;:,]){0,90}?) (is|are|will be|may be|can be)( not| never)? (${SHOWN}[^.;:]*)`,
+  'i',
+);
+
+function allBut(what: string, left: string, be: string, not: string, shown: string): string {
+  const plural = /s$|\band\b/i.test(left);
+  const [first, ...rest] = be.split(' ');
+  const also = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+  const one = rest.length > 0 ? first! : plural ? 'are' : 'is';
+  const [here, there] = not ? [' never', ''] : ['', ' not'];
+  return `${upperFirst(what)} ${first!}${here}${also} ${shown}; ${lowerFirst(left)} ${one}${there}${also} ${shown}`;
+}
+
+const NOT = "(?:(?:do|does|will|shall|would) (?:not|never)|never|don['’]t|doesn['’]t|won['’]t)";
+const ON_SITE =
+  '(?:publicly|anywhere|(?:on|in) (?:the|our|this|any|its) (?:public )?(?:sites?|websites?|services?|apps?|forums?|platforms?|(?:web ?)?pages?|search results))';
+/** "We never display your e-mail address": nobody is shown it. */
+const NEVER_SHOWS = new RegExp(
+  `\\b(?:we|they|the (?:site|app|service|website|forum)) (${NOT})(?: publicly)? (?:display|show|list|post) ((?:your|any|the user's|a user's|users['’]|their|personal)\\b[^.;:,]{2,60}?)(?: ${ON_SITE})?(?=[.,;]|$| (?:without|unless)\\b)`,
+  'gi',
+);
+/** "Your address will not be displayed on the site." */
+const NEVER_SHOWN = new RegExp(
+  `\\b(is|are|will|shall|would) (not|never) ((?:be )?)(?:(?:displayed|shown|listed|posted)(?: ${ON_SITE})?|(?:publicly (?:displayed|shown|listed|shared|disclosed)|(?:shared|disclosed) publicly))(?=[.,;]|$| (?:without|unless)\\b)`,
+  'gi',
+);
+
+/** "Your profile may show up in search results." */
+const TURNS_UP =
+  /\b(may|can|might|could|will|to|also|not|never|n['’]t) (?:show|turn|pop|come) up (?=(?:in|on|among) )/gi;
+/** "Search engines can find your profile." */
+const ENGINES =
+  /\bsearch engines?(?: \([^)]{2,50}\)| (?:like|such as) [A-Z]\w+(?:(?:,| and| or|, and|, or) [A-Z]\w+){0,3})? ((?:may|can|might|could|will) (?:also |then )?)(?:find|see|access|crawl|list|show|display|pick up|discover|cache|archive|read|scan|catalogue?) /gi;
+
+/** "Your name appears next to each comment." */
+const APPEARS =
+  /\b((?:your|the user's|a user's|their) (?:[\w-]+ ){0,4}?[\w-]+(?<! (?:it|that|which|who|as))) appears? (?=(?:on|next to|beside|alongside|along with|together with) (?:your|the|each|every|any|it|them)\b)/gi;
+
+/** What says in a turn of its own who sees what, in the words for it. */
+export const plainShowing = rewriter([
+  [
+    'profile|page',
+    PROFILE_SHOWS,
+    (_, front: string, what: string) =>
+      `${front}${front ? what : upperFirst(what)} ${/\b(?:and|or)\b|s$/i.test(what) ? 'are' : 'is'} shown on your profile`,
+  ],
+  ['being', BEING_MADE, '$1 '],
+  ['available and|accessible and|visible and|public and', OPEN_TWICE, '$1 $2 '],
+  [
+    'display|show|list',
+    SHOWS_BESIDE,
+    (_, _we: string, what: string, where: string) => `${what} is shown ${where}`,
+  ],
+  ['display|show|list|post', NEVER_SHOWS, 'we $1 publish $2'],
+  ['displayed|shown|listed|posted|publicly', NEVER_SHOWN, '$1 $2 $3published'],
+  [' up in| up on| up among', TURNS_UP, '$1 appear '],
+  ['appear', APPEARS, '$1 will appear '],
+  ['search engine', ENGINES, 'search engines $1index '],
+  [
+    'except|excluding|other than|apart from|but|aside from|save for',
+    ALL_BUT,
+    (_, what: string, left: string, be: string, not = '', shown = '') => allBut(what, left, be, not, shown),
+  ],
+  [
+    'except|excluding|other than|apart from|but|aside from|save for',
+    BUT_ALL,
+    (_, left: string, what: string, be: string, not = '', shown = '') => allBut(what, left, be, not, shown),
+  ],
+]);
