@@ -7,6 +7,14 @@ describe('address books that are taken, gone through and cleared', () => {
       'We sync your device contacts regularly and check for users that match contacts in your address book.',
       ['collect affirmed contact-list > self', 'use affirmed contact-list > self'],
     ],
+    [
+      'We receive your name, gender and list of friends.',
+      [
+        'collect affirmed contact-list > self',
+        'collect affirmed gender > self',
+        'collect affirmed name > self',
+      ],
+    ],
     ['Pigeon adds the people you know to your contact list.', ['use affirmed contact-list > self']],
     ['We look for matches between your contacts and our members.', ['use affirmed contact-list > self']],
     ['We let you find friends by syncing your phone book.', ['collect affirmed contact-list > self']],
