@@ -1,4 +1,5 @@
 import type { Terms } from '../definitions.ts';
+import { isPractice } from '../lexicon/verbs.ts';
 import { ClauseKinds } from './clause-kinds.ts';
 import { BREAKS, opensClause } from './clause-words.ts';
 import { type TaggedSentence, tag } from './tag.ts';
@@ -19,6 +20,20 @@ export interface ParsedSentence extends TaggedSentence {
   /** For each token the index of the group whose words it is among, or -1. */
   groupAt: Int16Array;
 }
+
+const SERVED: ReadonlySet<string> = new Set([
+  'you',
+  'customers',
+  'users',
+  'members',
+  'visitors',
+  'people',
+  'them',
+]);
+/** What a service says in one breath that it does with data, each to an end of its own. */
+const RESUMED: ReadonlySet<string> = new Set(
+  'use collect process share disclose store keep retain sell gather analyze analyse transfer'.split(' '),
+);
 
 class ClauseReader extends ClauseKinds {
   /** Groups that a mere comma joins to a subordinate clause. */
@@ -106,6 +121,7 @@ class ClauseReader extends ClauseKinds {
       // "…, and messages are stored" has a subject of its own: it starts right of the coordinator.
     }
     if (mate < 0) return false;
+    mate = this.resumed(g, mate);
     const h = this.groups[mate]!;
     g.mate = mate;
     g.subject = h.subject;
@@ -124,6 +140,25 @@ class ClauseReader extends ClauseKinds {
     } else if (g.shape === 'to' && h.negated && adjacent >= 0) g.negated = true;
     g.clauseFirst = Math.max(0, e);
     return true;
+  }
+
+  /**
+   * "We use your number to call you and use your name to greet you": what repeats the main verb goes on from it, and not
+   * from the aim before it, as does what else is done with what is the person's. Index of the group gone on from.
+   */
+  private resumed(g: VerbGroup, mate: number): number {
+    const aim = this.groups[mate]!;
+    if (aim.shape !== 'to' || g.shape === 'to' || g.auxiliary || g.negated || g.first - aim.last < 4)
+      return mate;
+    const main = this.groups.findLastIndex((x, n) => n < mate && x.kind === 'main' && x.shape === 'finite');
+    const h = this.groups[main];
+    if (!h || h.negated || h.passive || h.form !== g.form || aim.lemma === g.lemma) return mate;
+    if (!RESUMED.has(h.lemma) || !RESUMED.has(g.lemma) || !w.COORDINATORS.has(this.low(g.first - 1)))
+      return mate;
+    const ofData = this.s.data.some((m) => m.first > aim.last && m.last < g.first);
+    const serves = !isPractice(aim.lemma) || (SERVED.has(this.low(aim.last + 1)) && !ofData);
+    const yours = this.s.data.some((m) => m.first === g.last + 1 && m.level === 'typed');
+    return h.lemma === g.lemma || (serves && (yours || this.low(g.last + 1) === 'your')) ? main : mate;
   }
 
   /** "They cannot use the data we share and must delete it": a modal goes with the modal of the main clause. */

@@ -10,6 +10,12 @@ const SERVERS =
 const KEPT =
   /^(?:(?:on|in) (?:file|storage|record)\b|(?:there )?until (?:you|we|your|the|it|they|deletion|deleted)\b|for (?:up to|at least|at most|a maximum|as long as|longer|(?:\w+|a few) (?:hours?|days?|weeks?|months?|years?)|an? (?:\w+ )?(?:period|time|while))\b)/;
 
+const ON_SITE =
+  /^(?:(?:intact|in place|there) )?(?:on|in|within) (?:the|our|its|this) (?:\w+ )?(?:sites?|services?|forums?|platforms?|websites?|apps?|community|communities|channels?|groups?|threads?|conversations?)\b|^(?:on|in) (?:\w+ )?(?:forums?|platforms?|sites?)\b/;
+/** "When you close your account", "after you leave". */
+const ACCOUNT_ENDS =
+  /\b(?:delet|clos|deactivat|terminat|cancel|remov)\w*\b[^.;]{0,40}\baccount\b|\baccount\b[^.;]{0,40}\b(?:delet|clos|deactivat|terminat|cancel)\w*|\b(?:after|when|once|if) (?:you|users?|members?) (?:leave|quit)\b/i;
+
 /** What data itself does: "it no longer resides on our servers", "it never reaches us", "it never leaves your device". */
 export function dataActs(c: ClauseContext): Draft[] {
   const { types, sure } = c.subjectTypes();
@@ -36,6 +42,9 @@ export function dataActs(c: ClauseContext): Draft[] {
     // "It remains subject to our terms": nothing of where.
     // "It persists until you delete it": with whom but the service, unless it lies on the device.
     const kept = KEPT.test(after) && types.every((t) => groupOf(t) !== 'tracking');
+    // "If you close your account, your posts remain on the site."
+    if (lemma !== 'live' && !c.denied && ON_SITE.test(after) && ACCOUNT_ENDS.test(c.s.text))
+      return [c.draft('store', types, 'self', 'outlasts-account', base - 0.1)];
     if (onDevice(after) || !(kept || SERVERS.test(after)) || after.startsWith('subject')) return [];
     return [c.draft('store', types, 'self', 'data-stays', base)];
   }

@@ -25,6 +25,12 @@ describe('what is deleted, in a turn of its own', () => {
       ['store affirmed message-content > self'],
     ],
     ['Backup copies may take a while before they are overwritten.', ['store affirmed unspecified > self']],
+    ['All you have to do is ask and we will delete your name.', ['store denied name > self']],
+    ['We honour all requests for erasure of your messages.', ['store denied message-content > self']],
+    [
+      'If you close your account, your posts will remain on the site.',
+      ['store affirmed message-content > self'],
+    ],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });

@@ -73,9 +73,24 @@ const UNDO: Readonly<Record<string, string>> = {
   destroyed: 'destroy',
 };
 
+/** "All you have to do is ask and we will delete it." */
+const JUST_ASK =
+  /\ball (?:that )?you (?:have|need) to do is (?:to )?(?=(?:ask|contact|e-?mail|write|let|tell|send|notify|request)\b[^.;:]{0,60}\b(?:and|so) we\b)/i;
+/** "We honour requests to delete your data." */
+const HONOURS =
+  /\b(we (?:(?:will|shall|may) )?(?:(?:promptly|always|also|fully|immediately) )?)(?:honou?r|compl(?:y|ies) with|fulfil(?:l)?|grant|accommodate|act (?:up)?on) (?:all |any |your |such |every )?(?:(?:valid|reasonable|verified|legitimate) )?(?:(?:user |users['’] |customer )?requests?) (?:(?:from (?:you|users|customers) )?to (?:permanently )?(delete|erase|remove)|for (?:the )?(deletion|erasure|removal) of) (?=(?:all|any|your|their|the|personal|data|information|such)\b)/gi;
+const DO: Readonly<Record<string, string>> = { deletion: 'delete', erasure: 'erase', removal: 'remove' };
+
 /** What says in a turn of its own that data is deleted, or that it is not yet, with the verbs for it. */
 export const plainDeleting = rewriter([
   ['remov', MEANS_OF_TIE, ''],
+  ['you have to do is|you need to do is', JUST_ASK, 'just '],
+  [
+    'request',
+    HONOURS,
+    (_, we: string, to = '', noun = '') =>
+      `upon request, ${we.toLowerCase()}${(to || DO[noun.toLowerCase()]) ?? ''} `,
+  ],
   ['cease', CEASES, 'stop$1 storing '],
   [
     'account|profile',

@@ -13,7 +13,10 @@ describe('what is kept, in a turn of its own', () => {
     ['Your photos are never sent to any server.', ['collect denied attachment > self']],
     ['The app does not upload your contacts anywhere.', ['collect denied contact-list > self']],
     ['Only the recipient can decrypt your messages.', ['collect denied message-content > self']],
-    ['Your notes are encrypted before they leave and we have no access to the key.', ['collect denied content > self']],
+    [
+      'Your notes are encrypted before they leave and we have no access to the key.',
+      ['collect denied content > self'],
+    ],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });

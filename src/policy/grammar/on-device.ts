@@ -6,7 +6,7 @@ import { isAdverb } from './words.ts';
 const ON_SERVERS =
   /\b(on|to|in|at|from) (our|its|the|their|\w+'?s) (own )?(servers?|systems?|databases?|cloud|side)\b|\bon (?:\w+ ){0,2}servers\b/i;
 const ON_DEVICE =
-  /\b(on|in) (your|the|their|users?'?s?|the user's|his\/her) (own |mobile |local |end |end-user |personal |respective |web |internet |windows |android |ios |apple |computing |connected |handheld )*(devices?|phones?|smartphones?|computers?|tablets?|browsers?|hard drive|machine|terminals?)\b/i;
+  /\b(on|in) (your|their|(?:(?:an?|the|each) )?(?:users?|visitors?|customers?|members?|person)['’]?s?|the|his\/her) (own |mobile |local |end |end-user |personal |respective |web |internet |windows |android |ios |apple |computing |connected |handheld )*(devices?|phones?|smartphones?|computers?|tablets?|browsers?|hard drive|machine|terminals?)\b/i;
 const ALONE = /\b(only|solely|exclusively|entirely|purely)\b/i;
 /** "…, and only the newest are shown": what else is so alone. */
 const NEXT_ONLY = /\b(?:and|but) only (?!there\b|on\b|in\b|locally\b|by\b|you\b).*$/i;

@@ -23,6 +23,8 @@ describe('who sees what, in a turn of its own', () => {
       'Your personal data, apart from your username, is never visible to other users.',
       ['share affirmed username > users', 'share denied unspecified > users'],
     ],
+    ['Every member has a profile page that is public.', ['share affirmed identity > public']],
+    ['Your posts may be displayed in search engine results.', ['share affirmed message-content > public']],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });

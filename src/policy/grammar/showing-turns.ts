@@ -69,6 +69,13 @@ const ENGINES =
 const APPEARS =
   /\b((?:your|the user's|a user's|their) (?:[\w-]+ ){0,4}?[\w-]+(?<! (?:it|that|which|who|as))) appears? (?=(?:on|next to|beside|alongside|along with|together with) (?:your|the|each|every|any|it|them)\b)/gi;
 
+/** "Your posts may be displayed in search engine results." */
+const RESULTS =
+  /\b(in|on|among) (?:the )?(?:search[- ]engines?(?:['’]s?)? (?:search )?results?(?: pages?)?|(?:search )?results of (?:internet )?search engines?)\b/gi;
+/** "Every member has a profile page that is public." */
+const HAS_PUBLIC =
+  /\b(?:your|each|every|all|the|a) (?:\p{Lu}[\w-]+ )?(?:users?|members?|accounts?)(?:['’]s account)? (?:has|have|comes? with|gets?) (?:an? )?(?:public(?:ly (?:visible|available|accessible|viewable))? profile(?: page)?s?|profile(?: page)?s? (?:that|which) (?:is|are) public(?:ly (?:visible|available|accessible|viewable))?)/giu;
+
 /** What says in a turn of its own who sees what, in the words for it. */
 export const plainShowing = rewriter([
   [
@@ -87,6 +94,8 @@ export const plainShowing = rewriter([
   ['display|show|list|post', NEVER_SHOWS, 'we $1 publish $2'],
   ['displayed|shown|listed|posted|publicly', NEVER_SHOWN, '$1 $2 $3published'],
   [' up in| up on| up among', TURNS_UP, '$1 appear '],
+  ['search', RESULTS, '$1 search results'],
+  ['profile', HAS_PUBLIC, 'your profile is public'],
   ['appear', APPEARS, '$1 will appear '],
   ['search engine', ENGINES, 'search engines $1index '],
   [

@@ -6,7 +6,7 @@ import { wordsOf } from './object-ends.ts';
 import { changesHands } from './recipients.ts';
 
 const VIRTUES = new Set(
-  'confidentiality security integrity accuracy privacy safety secrecy quality control appropriate reasonable safeguards measures'.split(
+  'confidentiality security integrity accuracy privacy safety secrecy quality control appropriate reasonable safeguards measures contracts contract agreements agreement arrangements relationships'.split(
     ' ',
   ),
 );
