@@ -81,6 +81,20 @@ const HONOURS =
   /\b(we (?:(?:will|shall|may) )?(?:(?:promptly|always|also|fully|immediately) )?)(?:honou?r|compl(?:y|ies) with|fulfil(?:l)?|grant|accommodate|act (?:up)?on) (?:all |any |your |such |every )?(?:(?:valid|reasonable|verified|legitimate) )?(?:(?:user |users['’] |customer )?requests?) (?:(?:from (?:you|users|customers) )?to (?:permanently )?(delete|erase|remove)|for (?:the )?(deletion|erasure|removal) of) (?=(?:all|any|your|their|the|personal|data|information|such)\b)/gi;
 const DO: Readonly<Record<string, string>> = { deletion: 'delete', erasure: 'erase', removal: 'remove' };
 
+/** "We may destroy, erase from our systems, or, where that is not possible, anonymise it." */
+const OR_ANONYMISE =
+  /\b(delete|erase|remove|destroy|discard)((?: from our [^,;.:]{3,30})?),? or,? (?:(?:where|if|when) [^,.;:]{5,60}, )?(?:irreversibly |otherwise |to )?(anonymi[sz]e|de-?identify|pseudonymi[sz]e|aggregate) (?=(?:your|the|any|all|such|this|that|these|it|them|personal|their|information|data)\b)/gi;
+/** "We will minimise the data we keep about you to what we need." */
+const MINIMISE =
+  /\b(we (?:will |shall |may )?)minimi[sz]e the ((?:personal )?(?:data|information)) (?:that )?we (?:keep|hold|store|retain)(?: about you)?,? (?:only )?to (?:only )?(?:such (?:data|information)|what|that|the (?:data|information)|those data) (?=(?:which|that|we|is)\b)/gi;
+/** "What you posted before closing your account is kept." */
+const BEFORE_LEAVING =
+  /\b(you (?:have |had |may have )?(?:posted|shared|submitted|uploaded|sent|published|contributed)) (?:before|prior to) (?:deleting|closing|deactivating|cancell?ing|terminating|leaving) (?:your account|the (?:service|site|app|platform))(?= )/gi;
+
+/** "Copies may not be removed from our backups for some time": they stay till then. */
+const NOT_FOR_LONG =
+  /\b(?:may|might|will|can)(?: not|not) (?:\w+ly )?be (?:\w+ly )?(?:removed|deleted|erased|purged) from ((?:our|the|its) [^,.;:]{3,40}?) (?=(?:for (?:a|some|an|up to|several|as long)|until)\b)/gi;
+
 /** What says in a turn of its own that data is deleted, or that it is not yet, with the verbs for it. */
 export const plainDeleting = rewriter([
   ['remov', MEANS_OF_TIE, ''],
@@ -91,6 +105,10 @@ export const plainDeleting = rewriter([
     (_, we: string, to = '', noun = '') =>
       `upon request, ${we.toLowerCase()}${(to || DO[noun.toLowerCase()]) ?? ''} `,
   ],
+  ['anonymi|identify|pseudonymi|aggregate', OR_ANONYMISE, '$1 or $3 '],
+  ['minimi', MINIMISE, '$1keep only the $2 '],
+  ['before |prior to', BEFORE_LEAVING, '$1'],
+  ['not be |cannot be', NOT_FOR_LONG, 'may remain in $1 '],
   ['cease', CEASES, 'stop$1 storing '],
   [
     'account|profile',

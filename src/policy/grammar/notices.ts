@@ -27,7 +27,13 @@ const SO_PLEASE = /,? so please (?=[a-z])/gi;
 const ETC = /,? etc\.(?=,? [a-z])/g;
 
 /** "some of your data is of course visible" */
-const OF_COURSE = /\b(is|are|will|may|can) of course (?=[a-z])/g;
+const OF_COURSE = /\b(is|are|will|may|can|do|does) of course (?=[a-z])/g;
+
+/** "Of course we keep it." */
+const SURELY = /^of course,? (?=(?:we|your|the|our|no|any|all)\b)/i;
+/** "We want you to be assured that we never read it." */
+const WANT_ASSURED =
+  /^((?:[^,;.:]{2,24}, )?)(?:we|our team) (?:want|wants|would like|wish|hope)(?: for)? (?:you|our (?:users|members|customers)) to (?:be|feel|rest|stay) (?:assured|confident|certain|sure|reassured|aware|informed) that /i;
 
 /** "Including where it is necessary to keep it": an occasion that goes on from what was said, as a sentence. */
 const OCCASION =
@@ -43,6 +49,8 @@ export const plainNotices = rewriter([
   ['so please', SO_PLEASE, '; please '],
   [' etc.', ETC, ''],
   ['of course', OF_COURSE, '$1 '],
+  ['of course', SURELY, ''],
+  ['you to |users to |members to |customers to ', WANT_ASSURED, '$1'],
   ['it is', OCCASION, 'It is '],
   ['for us to', FOR_US, '$1 to '],
 ]);

@@ -22,6 +22,7 @@ import { plainVerbs } from './light-verbs.ts';
 import { plainLimits } from './longer-than.ts';
 import { plainLetters } from './mail-opened.ts';
 import { plainOpening } from './makes-open.ts';
+import { plainJoints } from './loose-joints.ts';
 import { plainMandatory } from './mandatory.ts';
 import { plainMayOnly } from './may-only.ts';
 import { plainModals } from './modal-phrases.ts';
@@ -76,6 +77,7 @@ function plainCompanies(text: string): string {
 const plainTurns = rewriter(
   [
     plainGiving,
+    plainJoints,
     plainDeleting,
     plainKeeping,
     plainShowing,

@@ -46,7 +46,7 @@ function allBut(what: string, left: string, be: string, not: string, shown: stri
 
 const NOT = "(?:(?:do|does|will|shall|would) (?:not|never)|never|don['’]t|doesn['’]t|won['’]t)";
 const ON_SITE =
-  '(?:publicly|anywhere|(?:on|in) (?:the|our|this|any|its) (?:public )?(?:sites?|websites?|services?|apps?|forums?|platforms?|(?:web ?)?pages?|search results))';
+  '(?:publicly|anywhere|(?:on|in) (?:your|the|any|their) (?:public )?profiles?(?: pages?)?|(?:on|in) (?:the|our|this|any|its) (?:public )?(?:sites?|websites?|services?|apps?|forums?|platforms?|(?:web ?)?pages?|search results))';
 /** "We never display your e-mail address": nobody is shown it. */
 const NEVER_SHOWS = new RegExp(
   `\\b(?:we|they|the (?:site|app|service|website|forum)) (${NOT})(?: publicly)? (?:display|show|list|post) ((?:your|any|the user's|a user's|users['’]|their|personal)\\b[^.;:,]{2,60}?)(?: ${ON_SITE})?(?=[.,;]|$| (?:without|unless)\\b)`,
@@ -76,6 +76,10 @@ const RESULTS =
 const HAS_PUBLIC =
   /\b(?:your|each|every|all|the|a) (?:\p{Lu}[\w-]+ )?(?:users?|members?|accounts?)(?:['’]s account)? (?:has|have|comes? with|gets?) (?:an? )?(?:public(?:ly (?:visible|available|accessible|viewable))? profile(?: page)?s?|profile(?: page)?s? (?:that|which) (?:is|are) public(?:ly (?:visible|available|accessible|viewable))?)/giu;
 
+/** "Much of the information on the site is public." */
+const MUCH_ON_SITE =
+  /\b((?:much|most|some|all|part)(?: of)? the (?:information|content|material)|(?:the )?(?:information|content)) on (?:the|our) (?:sites?|services?|platform|app|website|forums?) (?=(?:is|are|will be) (?:also |generally |always )?(?:public|publicly|visible|viewable)\b)/gi;
+
 /** What says in a turn of its own who sees what, in the words for it. */
 export const plainShowing = rewriter([
   [
@@ -94,6 +98,7 @@ export const plainShowing = rewriter([
   ['display|show|list|post', NEVER_SHOWS, 'we $1 publish $2'],
   ['displayed|shown|listed|posted|publicly', NEVER_SHOWN, '$1 $2 $3published'],
   [' up in| up on| up among', TURNS_UP, '$1 appear '],
+  [' on ', MUCH_ON_SITE, '$1 you post '],
   ['search', RESULTS, '$1 search results'],
   ['profile', HAS_PUBLIC, 'your profile is public'],
   ['appear', APPEARS, '$1 will appear '],

@@ -34,6 +34,9 @@ export function ofTools(s: ParsedSentence, at: number, before = at): boolean {
   );
 }
 
+/** "information about you and your posts", "about you from your visits": what follows is none of what it is about. */
+const AFTER_YOU = new Set(['or', 'and', ',', 'from', 'when', 'through', 'via']);
+
 const TOWARDS = new Set(['with', 'to', 'from', 'by']);
 
 const EXAMPLES = new Set(['such', 'e.g.', 'for', 'in']);
@@ -68,7 +71,7 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
     if (low === ':' && s.tokens[i - 1]?.low === 'of' && NOT_OF_DATA.has(s.tokens[i - 2]?.low ?? ''))
       return 'no';
     // "information about you or your posts": two things.
-    const ofYou = s.tokens[i + 1]?.low === 'you' && ['or', 'and', ','].includes(s.tokens[i + 2]?.low ?? '');
+    const ofYou = s.tokens[i + 1]?.low === 'you' && AFTER_YOU.has(s.tokens[i + 2]?.low ?? '');
     const about =
       !ofYou &&
       i <= m.last + 3 &&

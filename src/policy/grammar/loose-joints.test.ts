@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../said.fixture.ts';
+
+describe('loose joints', () => {
+  it.each([
+    ['We work everywhere, which means your name may be stored anywhere.', ['store affirmed name > self']],
+    [
+      'Log files — including IP addresses and names — are kept for a week.',
+      ['store affirmed ip-address > self', 'store affirmed name > self'],
+    ],
+    ['Should you leave us then your name will be kept for a year.', ['store affirmed name > self']],
+    [
+      'Any data you provide or we collect is stored in, and used in, Canada.',
+      ['store affirmed unspecified > self', 'use affirmed unspecified > self'],
+    ],
+    [
+      'Your IP address is sent to a Google server and stored there.',
+      ['share affirmed ip-address > named:Google', 'store affirmed ip-address > self'],
+    ],
+    [
+      "The service's backup systems may retain your messages for a year.",
+      ['store affirmed message-content > self'],
+    ],
+    ['A separate and encrypted copy of your messages is kept.', ['store affirmed message-content > self']],
+    ['We keep information about you from your visits.', ['store affirmed unspecified > self']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+
+  it('takes a copy for one of what was spoken of', () => {
+    const context = 'You may show us your passport.';
+    expect(said('We do not keep a copy.', { context })).toEqual(['store denied government-id > self']);
+    expect(said('You may keep a copy.', { context })).toEqual([]);
+  });
+});

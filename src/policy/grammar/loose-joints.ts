@@ -1,0 +1,61 @@
+import { rewriter } from './rewriting.ts';
+
+const YOURS = '(?:your|the|our|we|you|any|all|some|this|that|these|personal|no|data|information)';
+/** "We work everywhere, which means your data may be stored anywhere." */
+const WHICH_MEANS = new RegExp(
+  `,? which (?:also |generally |usually )?means(?: that)?,? (?=${YOURS}\\b[^.;]{3,160}\\b(?:stored|kept|shared|processed|collected|used|transferred|sent|seen|visible|accessed|deleted|store|keep|share|process|collect|use|delete|see|access)\\b)`,
+  'i',
+);
+
+/** "Logs — containing addresses — are kept": in commas, what stands between dashes. */
+const DASHED =
+  /(\w) ?[\u2013\u2014] ?((?:containing|including|like|such as|for example|e\.g\.) [^\u2013\u2014.;:]{3,120}?) ?[\u2013\u2014] ?(?=\w)/g;
+
+/** "Should we go on then your data is kept": the comma that is missing. */
+const SHOULD_THEN = /^(Should (?:we|you|the|your) [^,.;:]{5,90}?) then (?=(?:your|the|we|all|any|our) )/;
+
+/** "is transmitted to, and stored in, the country" */
+const TO_AND_IN =
+  /\b(to|in|on|by|at|with), and ((?:(?:may be|is|are|will be|be) )?(?:stored|processed|used|held|hosted|maintained|kept|accessed)) (in|on|by|at|from), /gi;
+
+/** "Any data you provide or we collect is kept." */
+const OR_WE =
+  /\b(information|data|content) (?:that )?you (?:provide|submit|give us|share|enter)(?: to us| with us)? (?:or|and) (?:that )?we (collect|receive|obtain|gather)(?: about you)? (?=(?:is|are|will|may|can)\b)/gi;
+
+/** "It is sent to a server and stored there." */
+const THERE =
+  /\b(sent|transmitted|transferred|uploaded|forwarded|passed on|moved|copied|delivered)( to [^,.;:]{3,80}?),? and (?:(?:is|are) )?(?:then )?(stored|saved|archived|kept) there\b/gi;
+
+/** "We may keep a copy": of what was spoken of. */
+const A_COPY =
+  /(?<!\b(?:should|must|to) )\b(keep|retain|maintain|store|delete|destroy|erase|save)(s?) (an?|that|this|the|any|such) ((?:back-?up|archived|archival|temporary|encrypted|digital|local) )?(cop(?:y|ies))(?! (?:of|to|for you|from|that|which|or)\b)(?=[ .,;])/gi;
+const SOME_COPY =
+  /\b(an?|the) (?:(?:separate|restricted|secure|encrypted|archived|archival|temporary|digital|electronic|limited|partial|full)(?: and |, | )){1,3}(cop(?:y|ies)) of (?=(?:your|the|that|this|all|any|their)\b)/gi;
+
+/** "Our web-servers record your address", "the service's backup systems may retain it". */
+const ITS_SERVERS =
+  /(^|, )(?:(?:the|our) )?(?:\p{Lu}[\w.-]*(?: service)?['\u2019]s|our|the service['\u2019]s) (?:web-?servers|back-?up (?:systems|servers)|(?:computer )?systems|databases|servers) ((?:(?:may|will|also|automatically|temporarily) )*)(record|log|retain|store|keep|collect)s? (?=(?:your|the|any|all|certain|some|technical|information|data|residual|copies|basic|each|every|standard|IP)\b)/giu;
+
+/** A sentence whose loose parts are joined in the way that clauses are read in. */
+export const plainJoints = rewriter([
+  ['which ', WHICH_MEANS, '; '],
+  ['\u2013|\u2014', DASHED, '$1, $2, '],
+  [' then ', SHOULD_THEN, '$1, '],
+  [', and ', TO_AND_IN, '$1 and $2 $3 '],
+  ['we ', OR_WE, '$1 that we $2 '],
+  [' there', THERE, '$1$2, and it is $3 on a server'],
+  ['cop', SOME_COPY, '$1 $2 of '],
+  [
+    'cop',
+    A_COPY,
+    (_, verb: string, s = '', which = '', kind = '', copy = '') =>
+      /^an?$|^any$/i.test(which)
+        ? `${verb}${s} ${which} ${kind}${copy} of this information`
+        : `${verb}${s} this information`,
+  ],
+  [
+    'server|system|database',
+    ITS_SERVERS,
+    (_, front: string, how: string, verb: string) => `${front}${front ? 'we' : 'We'} ${how}${verb} `,
+  ],
+]);
