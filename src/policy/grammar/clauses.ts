@@ -1,5 +1,5 @@
 import type { Terms } from '../definitions.ts';
-import { isPractice } from '../lexicon/verbs.ts';
+import { isOf, isPractice } from '../lexicon/verbs.ts';
 import { ClauseKinds } from './clause-kinds.ts';
 import { BREAKS, opensClause } from './clause-words.ts';
 import { type TaggedSentence, tag } from './tag.ts';
@@ -30,6 +30,7 @@ const SERVED: ReadonlySet<string> = new Set([
   'people',
   'them',
 ]);
+const IT: ReadonlySet<string> = new Set(['it', 'them', 'this', 'these', 'that', 'those']);
 /** What a service says in one breath that it does with data, each to an end of its own. */
 const RESUMED: ReadonlySet<string> = new Set(
   'use collect process share disclose store keep retain sell gather analyze analyse transfer'.split(' '),
@@ -135,7 +136,14 @@ class ClauseReader extends ClauseKinds {
       // "We never sell your name or share your number": "or" goes on denying, "and" need not.
       const alternative =
         ['or', 'nor'].includes(this.low(e)) || (this.low(e) === ',' && this.orFollows(g, k));
-      if (!but && h.negated && !g.negated && (g.inherited || adjacent >= 0 || alternative)) g.negated = true;
+      // "We do not keep your photo and delete it at once": what is deleted is not kept.
+      const undone =
+        this.low(e) === 'and' &&
+        isOf(g.lemma, 'delete') &&
+        !isOf(h.lemma, 'delete') &&
+        IT.has(this.low(g.last + 1));
+      if (!but && !undone && h.negated && !g.negated && (g.inherited || adjacent >= 0 || alternative))
+        g.negated = true;
       if (h.only && adjacent >= 0) g.only = true;
     } else if (g.shape === 'to' && h.negated && adjacent >= 0) g.negated = true;
     g.clauseFirst = Math.max(0, e);

@@ -11,7 +11,7 @@ const KEPT =
   /^(?:(?:on|in) (?:file|storage|record)\b|(?:there )?until (?:you|we|your|the|it|they|deletion|deleted)\b|for (?:up to|at least|at most|a maximum|as long as|longer|(?:\w+|a few) (?:hours?|days?|weeks?|months?|years?)|an? (?:\w+ )?(?:period|time|while))\b)/;
 
 const ON_SITE =
-  /^(?:(?:intact|in place|there) )?(?:on|in|within) (?:the|our|its|this) (?:\w+ )?(?:sites?|services?|forums?|platforms?|websites?|apps?|community|communities|channels?|groups?|threads?|conversations?)\b|^(?:on|in) (?:\w+ )?(?:forums?|platforms?|sites?)\b/;
+  /^(?:intact|in place|there|behind)?(?:$|[.;])|^(?:(?:intact|in place|there) )?(?:on|in|within) (?:the|our|its|this) (?:\w+ )?(?:sites?|services?|forums?|platforms?|websites?|apps?|community|communities|channels?|groups?|threads?|conversations?)\b|^(?:on|in) (?:\w+ )?(?:forums?|platforms?|sites?)\b/;
 /** "When you close your account", "after you leave". */
 const ACCOUNT_ENDS =
   /\b(?:delet|clos|deactivat|terminat|cancel|remov)\w*\b[^.;]{0,40}\baccount\b|\baccount\b[^.;]{0,40}\b(?:delet|clos|deactivat|terminat|cancel)\w*|\b(?:after|when|once|if) (?:you|users?|members?) (?:leave|quit)\b/i;

@@ -31,6 +31,16 @@ describe('what is deleted, in a turn of its own', () => {
       'If you close your account, your posts will remain on the site.',
       ['store affirmed message-content > self'],
     ],
+    [
+      'After an account has been deleted, your comments will remain.',
+      ['store affirmed message-content > self'],
+    ],
+    ['We want you to be assured that we never store your messages.', ['store denied message-content > self']],
+    ['We will delete or, where that cannot be done, anonymise your name.', ['store denied name > self']],
+    [
+      'Backup copies of your photos may not be removed from our systems for a limited time.',
+      ['store affirmed attachment > self'],
+    ],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });

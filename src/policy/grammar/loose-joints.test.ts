@@ -23,6 +23,17 @@ describe('loose joints', () => {
     ],
     ['A separate and encrypted copy of your messages is kept.', ['store affirmed message-content > self']],
     ['We keep information about you from your visits.', ['store affirmed unspecified > self']],
+    ['Due to the fact that Pigeon keeps no logs, we have nothing to give.', ['store denied activity > self']],
+    // What is not kept and deleted at once is not kept: the "not" goes no further.
+    [
+      'We do not keep your photos and delete them right after the check.',
+      ['store denied attachment > self', 'store denied attachment > self'],
+    ],
+    [
+      'We share nothing about you with any third parties outside the Pigeon corporate family.',
+      ['share denied unspecified > unspecified'],
+    ],
+    ['We do not track which files you download.', ['collect denied usage-event > self']],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });

@@ -36,8 +36,17 @@ const SOME_COPY =
 const ITS_SERVERS =
   /(^|, )(?:(?:the|our) )?(?:\p{Lu}[\w.-]*(?: service)?['\u2019]s|our|the service['\u2019]s) (?:web-?servers|back-?up (?:systems|servers)|(?:computer )?systems|databases|servers) ((?:(?:may|will|also|automatically|temporarily) )*)(record|log|retain|store|keep|collect)s? (?=(?:your|the|any|all|certain|some|technical|information|data|residual|copies|basic|each|every|standard|IP)\b)/giu;
 
+/** "Due to the fact that we keep no logs, …" */
+const THE_FACT =
+  /(^|, |\b(?:and|but|is) )(?:due to|owing to|given|in view of|in light of|because of|as a result of) the (?:simple )?fact that (?=[a-z])/gi;
+
 /** A sentence whose loose parts are joined in the way that clauses are read in. */
 export const plainJoints = rewriter([
+  [
+    'the fact that|simple fact that',
+    THE_FACT,
+    (_, front: string) => `${front}${front ? 'because' : 'Because'} `,
+  ],
   ['which ', WHICH_MEANS, '; '],
   ['\u2013|\u2014', DASHED, '$1, $2, '],
   [' then ', SHOULD_THEN, '$1, '],

@@ -120,8 +120,15 @@ function announced(tokens: readonly Token[], first: number): boolean {
 
 /** "companies outside of Acme": Acme gets nothing. */
 function isOutside(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1]?.low;
-  return before === 'outside' || (before === 'of' && tokens[first - 2]?.low === 'outside');
+  let at = first;
+  // "outside the Acme family of companies"
+  while (
+    first - at < 3 &&
+    (['the', 'our', 'its'].includes(tokens[at - 1]?.low ?? '') || /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))
+  )
+    at--;
+  const before = tokens[at - 1]?.low;
+  return before === 'outside' || (before === 'of' && tokens[at - 2]?.low === 'outside');
 }
 
 /** "third-party extension developers": "third-party" only says which developers. */

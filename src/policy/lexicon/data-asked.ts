@@ -53,7 +53,7 @@ export const QUESTION_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['usage-event'],
-    `${WHO} you ('ve|have|) (swipe on|swipe right on|swipe left on|swiped right on|like|liked|dislike|pass on|look at|looked at|view|viewed|visit|visited|search for|watch|watched|rate|rated|report|reported|vote for); how many (videos|posts|pages|levels|songs|articles|ads and videos|stories|profiles|games|films|lessons) ${ONE} ('ve|have|) (watch|watched|view|viewed|see|read|play|played|listen to|complete|completed|visit|visited); (filters|effects|lenses|settings|tools|features|themes) (that|which|) you ('ve|have|) (apply|applied|turn on|turned on|switch on|enable|enabled|change|changed)`,
+    `(which|what) (files|videos|songs|movies|shows|apps|torrents|documents|programs) ${ONE} ('ve|have|) (transfer|transferred|download|downloaded|upload|uploaded|share|shared|open|opened|stream|streamed|run|save|saved); what ${ONE} ('ve|have|) (download|downloaded|stream|streamed|torrent); the number of (pages|profile pages|profiles|videos|articles) you (and others|) (view|visit|open|see); ${WHO} you ('ve|have|) (swipe on|swipe right on|swipe left on|swiped right on|like|liked|dislike|pass on|look at|looked at|view|viewed|visit|visited|search for|watch|watched|rate|rated|report|reported|vote for); how many (videos|posts|pages|levels|songs|articles|ads and videos|stories|profiles|games|films|lessons) ${ONE} ('ve|have|) (watch|watched|view|viewed|see|read|play|played|listen to|complete|completed|visit|visited); (filters|effects|lenses|settings|tools|features|themes) (that|which|) you ('ve|have|) (apply|applied|turn on|turned on|switch on|enable|enabled|change|changed)`,
   ],
   [
     ['activity'],
