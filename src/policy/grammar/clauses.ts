@@ -165,7 +165,8 @@ class ClauseReader extends ClauseKinds {
       return mate;
     const ofData = this.s.data.some((m) => m.first > aim.last && m.last < g.first);
     const serves = !isPractice(aim.lemma) || (SERVED.has(this.low(aim.last + 1)) && !ofData);
-    const yours = this.s.data.some((m) => m.first === g.last + 1 && m.level === 'typed');
+    const at = g.last + (['that', 'this'].includes(this.low(g.last + 1)) ? 2 : 1);
+    const yours = this.s.data.some((m) => (m.first === at || m.first === g.last + 1) && m.level === 'typed');
     return h.lemma === g.lemma || (serves && (yours || this.low(g.last + 1) === 'your')) ? main : mate;
   }
 

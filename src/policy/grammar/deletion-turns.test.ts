@@ -41,6 +41,14 @@ describe('what is deleted, in a turn of its own', () => {
       'Backup copies of your photos may not be removed from our systems for a limited time.',
       ['store affirmed attachment > self'],
     ],
+    [
+      'It may take some time for your photos to be removed from our backups.',
+      ['store affirmed attachment > self'],
+    ],
+    [
+      'This will be done at once, though it may take some weeks for some data to be cycled out of backups.',
+      ['store affirmed unspecified > self'],
+    ],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });

@@ -31,7 +31,7 @@ const TAKES_BEFORE = new RegExp(
 );
 /** "It may take some time before your data disappears from our backups." */
 const TIME_BEFORE = new RegExp(
-  `^((?:please note that |note that |however, |also, )?)it (?:may|can|might|could|will|usually) ?takes? (?:up to )?${WHILE} (?:before|until|for) ((?:(?:all|any) (?:of )?)?(?:your|the|personal|deleted) [^.;,]{2,60}?) (?:(?:is|are|to be|has been|have been) (?:\\w+ly )?(?:deleted|removed|purged|erased)|(?:to )?(?:disappears?|vanish(?:es)?|clears?))(?= (?:from|in|on)\\b|[.;,]|$)`,
+  `(^|^(?:please note that |note that |however, |also, )|, (?:though|although|but) |; )it (?:may|can|might|could|will|usually) ?takes? (?:up to )?${WHILE} (?:before|until|for) ((?:(?:all|any) (?:of )?)?(?:your|the|personal|deleted|some|certain) [^.;,]{2,60}?) (?:(?:is|are|to be|has been|have been) (?:\\w+ly )?(?:deleted|removed|purged|erased|(?:cycled|rotated|flushed|phased) out)|(?:to )?(?:disappears?|vanish(?:es)?|clears?))(?= (?:from|in|on|of)\\b|[.;,]|$)`,
   'i',
 );
 /** "Some of your data may linger in our backups." */

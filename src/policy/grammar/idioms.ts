@@ -22,7 +22,7 @@ const ADS_BASED =
 const NOMINAL =
   /\b(requires?|involves?|entails?|includes?|(?<!\b(?:which|that|if|when|where|and)\b[^,]{0,60})(?:results? in|triggers?|leads? to))\b ((?!your\b|about\b)\w+,? (?:and |or )?){0,4}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing|analysis) of\b/i;
 const ASSETS =
-  /\b((transferred|business|sold|acquired) assets|assets (that are |that is |which are |being |to be )?(transferred|sold|acquired)|(one|part) of (the|our) (\w+ )?assets|asset of the (company|business))\b/i;
+  /\b((transferred|business|sold|acquired) assets|among the (?:items|things|property) (?:that are |which are |being |to be )?(?:\w+ )?(?:sold|transferred|acquired)|assets (that are |that is |which are |being |to be )?(transferred|sold|acquired)|(one|part) of (the|our) (\w+ )?assets|asset of the (company|business))\b/i;
 const SELLING =
   /(?:\bnot|\bnever|n't|\bwithout)\b.{0,60}\b(selling|renting|trading)\b|\bno (selling|renting|trading) (of )?(your|user|personal|any)\b/i;
 const DEED =
@@ -142,8 +142,14 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
           }),
         );
   }
-  if (ASSETS.test(text) && !/\b(not|never)\b/i.test(text)) {
-    const types = typesOf(s, s.data, s.tokens.length);
+  const assets = ASSETS.exec(text);
+  if (assets && !/\b(not|never)\b/i.test(text)) {
+    // "among the items sold": no purchase of the person's.
+    const end = assets.index + assets[0].length;
+    const told = s.data.filter(
+      (m) => s.tokens[m.first]!.start < assets.index || s.tokens[m.first]!.start >= end,
+    );
+    const types = typesOf(s, told, s.tokens.length);
     if (types.length > 0)
       out.push(
         plainDraft({

@@ -28,7 +28,7 @@ const THERE =
 
 /** "We may keep a copy": of what was spoken of. */
 const A_COPY =
-  /(?<!\b(?:should|must|to) )\b(keep|retain|maintain|store|delete|destroy|erase|save)(s?) (an?|that|this|the|any|such) ((?:back-?up|archived|archival|temporary|encrypted|digital|local) )?(cop(?:y|ies))(?! (?:of|to|for you|from|that|which|or)\b)(?=[ .,;])/gi;
+  /(?<!\b(?:should|must|to) )\b(keep|retain|maintain|store|delete|destroy|erase|save)(s?) (an?|that|this|the|any|such|all) ((?:back-?up|archived|archival|temporary|encrypted|digital|local) )?(cop(?:y|ies))(?! (?:of|to|for you|from|that|which|or)\b)(?=[ .,;])/gi;
 const SOME_COPY =
   /\b(an?|the) (?:(?:separate|restricted|secure|encrypted|archived|archival|temporary|digital|electronic|limited|partial|full)(?: and |, | )){1,3}(cop(?:y|ies)) of (?=(?:your|the|that|this|all|any|their)\b)/gi;
 
@@ -40,6 +40,10 @@ const ITS_SERVERS =
 const THE_FACT =
   /(^|, |\b(?:and|but|is) )(?:due to|owing to|given|in view of|in light of|because of|as a result of) the (?:simple )?fact that (?=[a-z])/gi;
 
+/** "We make sure that it is deleted." */
+const MAKE_SURE =
+  /\b((?:we|they|will|shall|to|always|also) )mak(?:es?|ing) (?:sure|certain)(?: that)? (?=(?:your|the|no|any|all|our|personal|such|this|it|they)\b)/gi;
+
 /** A sentence whose loose parts are joined in the way that clauses are read in. */
 export const plainJoints = rewriter([
   [
@@ -47,6 +51,7 @@ export const plainJoints = rewriter([
     THE_FACT,
     (_, front: string) => `${front}${front ? 'because' : 'Because'} `,
   ],
+  ['sure|certain', MAKE_SURE, '$1ensure that '],
   ['which ', WHICH_MEANS, '; '],
   ['\u2013|\u2014', DASHED, '$1, $2, '],
   [' then ', SHOULD_THEN, '$1, '],
@@ -58,7 +63,7 @@ export const plainJoints = rewriter([
     'cop',
     A_COPY,
     (_, verb: string, s = '', which = '', kind = '', copy = '') =>
-      /^an?$|^any$/i.test(which)
+      /^an?$|^any$|^all$/i.test(which)
         ? `${verb}${s} ${which} ${kind}${copy} of this information`
         : `${verb}${s} this information`,
   ],

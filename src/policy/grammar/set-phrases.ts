@@ -52,6 +52,9 @@ const PUT_TO_USE = /\b(?:(is|are|be|being) put|(put|puts|putting)) to (?:good )?
 /** "Your posts may take a while to be removed from backups": until then they are kept. */
 const TAKES_TIME =
   /\b((?:may|can|might|could|will) )?takes? (?:up to )?(?:(?:an? |some |several |additional |more |few |about |approximately |around )*(?:\(?\w+\)? )?(?:days?|weeks?|months?|hours?|time|while|longer)) (?:for [^,.;]{3,30} )?(?:to|until [^,.;]{2,20} (?:is|are)) be (?:\w+ly )?(?:removed|deleted|purged|erased|overwritten|cleared)\b/gi;
+/** "It may take a while for your posts to be removed." */
+const IT_TAKES =
+  /\bit ((?:may|can|might|could|will|usually) )takes? (?:up to )?(?:(?:an? |some |several |additional |more |few |about |approximately |around )*(?:\(?\w+\)? )?(?:days?|weeks?|months?|hours?|time|while|longer)) for ((?:your|the|all|any|some|certain|deleted) [^,.;]{2,50}?) to be (?=(?:\w+ly )?(?:removed|deleted|purged|erased|overwritten|cleared)\b)/i;
 /** "It may take 90 days to delete it from our backups." */
 const TIME_TO_DELETE =
   /^((?:please note that |note that |however, )?)(?:it|this|the process|deletion) (?:may|can|might|could|will|usually|generally)? ?takes? (?:us )?(?:up to )?(?:(?:an? |some |several |additional |more |few |about |approximately |around )*(?:\(?\w+\)? )?(?:days?|weeks?|months?|hours?|time|while|longer)) (?:for us )?to (?:\w+ly )?(?:delete|remove|purge|erase) (?=(?:your|the|all|any|this|that|such|it|them|personal|data|information|content)\b)/i;
@@ -105,6 +108,7 @@ export const plainPhrases = rewriter([
     (_, be?: string, form?: string) =>
       be ? `${be} used` : form === 'puts' ? 'uses' : form === 'putting' ? 'using' : 'use',
   ],
+  ['it may |it can |it might |it could |it will |it usually ', IT_TAKES, '$2 $1take some time to be '],
   ['take', TAKES_TIME, (_, may = 'may ') => `${may}still be stored until removed`],
   ['take', TIME_TO_DELETE, (_, note: string) => `${note}We may still store `],
 ]);

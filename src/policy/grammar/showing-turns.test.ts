@@ -25,6 +25,15 @@ describe('who sees what, in a turn of its own', () => {
     ],
     ['Every member has a profile page that is public.', ['share affirmed identity > public']],
     ['Your posts may be displayed in search engine results.', ['share affirmed message-content > public']],
+    ['We will continue to display your posts.', ['share affirmed message-content > public']],
+    [
+      'We make sure that your e-mail address is not visible to others.',
+      ['share denied email-address > unspecified'],
+    ],
+    [
+      'Your name is not displayed, sold or shared.',
+      ['sell denied name > unspecified', 'share denied name > unspecified'],
+    ],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });

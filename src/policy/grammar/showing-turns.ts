@@ -54,7 +54,7 @@ const NEVER_SHOWS = new RegExp(
 );
 /** "Your address will not be displayed on the site." */
 const NEVER_SHOWN = new RegExp(
-  `\\b(is|are|will|shall|would) (not|never) ((?:be )?)(?:(?:displayed|shown|listed|posted)(?: ${ON_SITE})?|(?:publicly (?:displayed|shown|listed|shared|disclosed)|(?:shared|disclosed) publicly))(?=[.,;]|$| (?:without|unless)\\b)`,
+  `\\b(is|are|will|shall|would) (not|never) ((?:be )?)(?:(?:displayed|shown|listed|posted)(?: ${ON_SITE})?|(?:publicly (?:displayed|shown|listed|shared|disclosed)|(?:shared|disclosed) publicly))(?=[.;]|,(?! (?:\\w+ly )?(?:\\w+ed|sold|given|sent|lent)\\b)|$| (?:without|unless)\\b)`,
   'gi',
 );
 
@@ -80,6 +80,10 @@ const HAS_PUBLIC =
 const MUCH_ON_SITE =
   /\b((?:much|most|some|all|part)(?: of)? the (?:information|content|material)|(?:the )?(?:information|content)) on (?:the|our) (?:sites?|services?|platform|app|website|forums?) (?=(?:is|are|will be) (?:also |generally |always )?(?:public|publicly|visible|viewable)\b)/gi;
 
+/** "We may go on showing your name": it is shown. */
+const GOES_ON_SHOWING =
+  /\b(?:continue|go on) (?:to (display|show|publish|list)|(display|show|publish|list)ing) (?=(?:your|the|some|any|certain|this|that|such|information|content)\b)/gi;
+
 /** What says in a turn of its own who sees what, in the words for it. */
 export const plainShowing = rewriter([
   [
@@ -99,6 +103,7 @@ export const plainShowing = rewriter([
   ['displayed|shown|listed|posted|publicly', NEVER_SHOWN, '$1 $2 $3published'],
   [' up in| up on| up among', TURNS_UP, '$1 appear '],
   [' on ', MUCH_ON_SITE, '$1 you post '],
+  ['continue |go on ', GOES_ON_SHOWING, 'publish '],
   ['search', RESULTS, '$1 search results'],
   ['profile', HAS_PUBLIC, 'your profile is public'],
   ['appear', APPEARS, '$1 will appear '],
