@@ -146,9 +146,8 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   if (assets && !/\b(not|never)\b/i.test(text)) {
     // "among the items sold": no purchase of the person's.
     const end = assets.index + assets[0].length;
-    const told = s.data.filter(
-      (m) => s.tokens[m.first]!.start < assets.index || s.tokens[m.first]!.start >= end,
-    );
+    const before = s.data.filter((m) => s.tokens[m.first]!.start < assets.index);
+    const told = before.length > 0 ? before : s.data.filter((m) => s.tokens[m.first]!.start >= end);
     const types = typesOf(s, told, s.tokens.length);
     if (types.length > 0)
       out.push(

@@ -38,6 +38,13 @@ describe('loose joints', () => {
     expect(said(sentence)).toEqual(claims);
   });
 
+  it('says nothing of how well data is guarded', () => {
+    const context = 'We guard your personal information.';
+    expect(said('We follow best practices to make sure it is not lost or destroyed.', { context })).toEqual(
+      [],
+    );
+  });
+
   it('takes a copy for one of what was spoken of', () => {
     const context = 'You may show us your passport.';
     expect(said('We do not keep a copy.', { context })).toEqual(['store denied government-id > self']);

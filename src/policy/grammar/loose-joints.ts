@@ -42,7 +42,7 @@ const THE_FACT =
 
 /** "We make sure that it is deleted." */
 const MAKE_SURE =
-  /\b((?:we|they|will|shall|to|always|also) )mak(?:es?|ing) (?:sure|certain)(?: that)? (?=(?:your|the|no|any|all|our|personal|such|this|it|they)\b)/gi;
+  /\b((?:we|they|will|shall|always|also) )mak(?:es?|ing) (?:sure|certain)(?: that)? (?=(?:your|the|no|any|all|our|personal|such|this)\b)/gi;
 
 /** A sentence whose loose parts are joined in the way that clauses are read in. */
 export const plainJoints = rewriter([
