@@ -129,11 +129,7 @@ describe('clauses', () => {
     ],
     [
       'No names, emails or birthdays are stored on our servers.',
-      [
-        'store denied date-of-birth > self',
-        'store denied message-content > self',
-        'store denied name > self',
-      ],
+      ['store denied date-of-birth > self', 'store denied email-address > self', 'store denied name > self'],
     ],
     [
       'In this way we receive information from shops that show our adverts, such as whether you clicked on an ad.',

@@ -9,11 +9,13 @@ import { stands } from './data-stands.ts';
 import { isGivenName } from './defined-names.ts';
 import { isSeveral, meansLetters } from './letters-meant.ts';
 import { listMembers } from './list-members.ts';
+import { NOT_DATA_BEFORE } from './no-data-before.ts';
 import { otherSense } from './other-senses.ts';
 import { placeGrades } from './place-grades.ts';
 import { spokenAbout } from './senses-of-deeds.ts';
 import { sharedHeads } from './shared-heads.ts';
 import type { Token } from './token.ts';
+import { typesBeside } from './types-beside.ts';
 import { isMark, POSSESSIVES, PREPOSITIONS } from './words.ts';
 
 /** A data phrase in a sentence; token indices, `last` inclusive. */
@@ -26,23 +28,6 @@ export interface DataMention {
   defined?: boolean;
 }
 
-/** Words after which a data word only names a product, a policy or a right: "cookie policy", "email us". */
-const NOT_DATA_BEFORE = new Set(
-  `policy policies notice statement settings page us me officer center centre centers centres protection
-controller processor subject banner feature features security practices rights right breach transfer privacy portability request
-requests minimization service app store calling retention regulator here marketing verification communications boards board
-extensions extension evaluations campaigns campaign delivery window windows session sessions inbox level failure client
-clients rooms room checks check controls control choices management creation distribution recommendations removal notifications
-notification newsletters newsletter processing theft technology technologies consent opt-out infrastructure firewall firewalls segmentation conferencing
-fulfillment fulfilment functions function alerts issues issue holder holders reset restrictions bugs server servers
-provider providers processors system systems tool tools platform platforms engine engines program programs partner
-partners vendor vendors company companies agency agencies industry moderation template templates hosting publishing field
-fields button buttons form forms options purposes team teams gateway gateways integration integrations law
-laws mode manufacturer manufacturers operators developer developers network thereof owner owners scams attacks support communication subscriber subscribers opt-in
-deletion erasure understanding aggregators takedown administrator administrators website websites site sites vulnerabilities obligations enforcement lists searches lock deployment dispatch`.split(
-    /\s+/,
-  ),
-);
 /** "Our servers log information", and no "customer records information". */
 function serves(tokens: readonly Token[], last: number, next: string): boolean {
   return /^(?:information|data)$/.test(next) && /^servers?$/.test(tokens[last - 1]!.low);
@@ -347,20 +332,23 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     if (tokens[last]!.possessive && value.types.includes('device')) continue;
     const moment = /^stamps?$/.test(tokens[last]!.low) && !tokens.some((t) => TALKED.test(t.low));
     const bill = alone === 'receipt' && tokens.some((t) => BOUGHT.test(t.low));
+    const beside = bill ? undefined : typesBeside(tokens, first, last);
     const types: readonly DataType[] = bill
       ? ['purchase']
-      : moment
-        ? ['session-timing']
-        : meansLetters(tokens, first, last, value.types)
-          ? ['message-content']
-          : /^contact(s|-list)$/.test(value.types[0] ?? '') && tokens[last]!.low === 'connection'
-            ? ['connection']
-            : alone === 'metadata' && tokens.some((t) => TALKED.test(t.low))
-              ? ['message-metadata']
-              : // "your contacts' phone numbers" are the address book.
-                last > first && tokens[first]!.possessive && /^(contacts|friends)$/.test(tokens[first]!.low)
-                ? ['contact-list']
-                : value.types;
+      : beside
+        ? beside
+        : moment
+          ? ['session-timing']
+          : meansLetters(tokens, first, last, value.types)
+            ? ['message-content']
+            : /^contact(s|-list)$/.test(value.types[0] ?? '') && tokens[last]!.low === 'connection'
+              ? ['connection']
+              : alone === 'metadata' && tokens.some((t) => TALKED.test(t.low))
+                ? ['message-metadata']
+                : // "your contacts' phone numbers" are the address book.
+                  last > first && tokens[first]!.possessive && /^(contacts|friends)$/.test(tokens[first]!.low)
+                  ? ['contact-list']
+                  : value.types;
     // "password data": one phrase, of the type that its first word names.
     const head = out.at(-1);
     if (

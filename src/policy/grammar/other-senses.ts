@@ -1,4 +1,5 @@
 import { VERBS } from '../lexicon/verbs.ts';
+import { senseBeside } from './senses-beside.ts';
 import { ageProved, complains, noTraces, paysOnly, tradesOnly } from './senses-of-deeds.ts';
 import { deviceAside, devicesAsPlaces, noNumber } from './senses-of-devices.ts';
 import type { Token } from './token.ts';
@@ -39,13 +40,28 @@ function profile(low: Word, first: number): boolean {
 
 /** "in your browser": where a program runs. */
 function browser(low: Word, first: number): boolean {
+  if (
+    /^(sends?|transmits?|makes?|submits?|communicates?|provides?|supplies|automatically)$/.test(
+      low(first + 1),
+    )
+  )
+    return true;
   const before = backOver(
     low,
     first,
-    /^(your|their|the|a|an|our|web|internet|user|user's|users'|visitor's)$/,
+    /^(your|their|the|a|an|our|web|internet|user|user's|users'|visitor's|other|different|multiple|separate)$/,
   );
-  return /^(on|in|into|through|via|using|by|within|to)$/.test(low(before));
+  if (/^(on|in|into|through|via|using|by|within|to)$/.test(low(before))) return true;
+  // "linked with your device or browser", "from different devices and browsers": what something is brought to.
+  const among = backOver(low, before + 1, BESIDE_BROWSERS);
+  return (
+    low(among) === 'from' ||
+    (low(among) === 'with' && /^(associat|link|connect|combin)/.test(low(among - 1))) ||
+    (low(among) === 'with' && /^(account|device|information|data|activity)$/.test(low(among - 1)))
+  );
 }
+const BESIDE_BROWSERS =
+  /^(your|their|the|a|an|our|web|internet|user's|other|different|multiple|various|separate|mobile|devices?|computers?|phones?|apps?|platforms?|,|and|or|\/)$/;
 
 /** "our own network", "on your network": what connects, unless it stands among facts of a device. */
 function network(low: Word, first: number): boolean {
@@ -296,6 +312,7 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   const low: Word = (i) => tokens[i]?.low ?? '';
   const head = low(last);
   const alone = first === last;
+  if (senseBeside(tokens, first, last)) return true;
   if (/^profiles?$/.test(head) && (alone || OWNED.test(low(first))) && !tokens[last]!.possessive)
     return profile(low, alone ? first : last);
   if (/^browsers?$/.test(head) && last - first < 2) return browser(low, first) || whence(low, first, last);

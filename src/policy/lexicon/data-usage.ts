@@ -17,11 +17,12 @@ export const USAGE_DATA: readonly [types: DataType[], patterns: string][] = [
      ${FACTS} (about|on|regarding|concerning) (your|their|users'|the) (interaction|interactions|engagement) with ${WHAT};
      ${FACTS} (about|on|regarding|concerning) (your|their|users'|the) (visit|visits) to ${WHAT} (and|or) (your|) use of;
      (your|users'|visitors'|user|their) (interaction|interactions) with (${WHAT}|(a|any|each|other) (website|site|app|application|service|product));
-     your online interactions; (information|data|details) (about|on|regarding) your (visit|visits|interactions|interaction) (, use|) (, or interactions|and interactions|or interactions|) (with (us|it|our services|the services|the site)|); the way (you|in which you) interact with (our|the) (services|service|products); your interactions; what you do (on|in|with) (our|the) (services|service|site|app|apps|platform|website); how (our|the) (services|service|site|app|website|platform|apps) (is|are) (used|being used|accessed); (interaction|interactions) with (our|the) (app|website|platform|software|system|sites)`,
+     (how|the way|the ways) (that|in which|) (you|users|recipients|they) (interact|engage) with (our|the|these|those|such) (emails|e-mails|messages|communications|newsletters|mailings); your online interactions; (information|data|details) (about|on|regarding) your (visit|visits|interactions|interaction) (, use|) (, or interactions|and interactions|or interactions|) (with (us|it|our services|the services|the site)|); the way (you|in which you) interact with (our|the) (services|service|products); your interactions; what you do (on|in|with) (our|the) (services|service|site|app|apps|platform|website); how (our|the) (services|service|site|app|website|platform|apps) (is|are) (used|being used|accessed); (interaction|interactions) with (our|the) (app|website|platform|software|system|sites)`,
   ],
   [
     ['activity'],
-    `(log|) ${FACTS} (about|on|regarding|concerning|related to|relating to) (your|their|users'|the) (use|usage|access and use|access to and use|use and access) of ${WHAT};
+    `(web|website|site|internet|) traffic data; (web|website|site|web site|visitor) traffic (information|statistics|patterns|logs|); traffic (information|statistics|patterns);
+     (log|) ${FACTS} (about|on|regarding|concerning|related to|relating to) (your|their|users'|the) (use|usage|access and use|access to and use|use and access) of ${WHAT};
      (your|users'|a user's|the user's|their) (use|usage) of ${WHAT}; ${FACTS} (about|on|regarding|related to|relating to) (use|your use|your usage|usage) of;
      (usage|use) of (our|the|these|this) (services|service|site|app|apps|platform|website|product|products|features);
      (log|) ${FACTS} ${ABOUT} (how|the way|the way in which|the ways in which|the manner in which) ${WHO} ${USES} ${WHAT};
