@@ -87,7 +87,10 @@ export function keptUpTo(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
 
 /** A denial with its exceptions: the claims that the exception affirms. */
 export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
-  const denials = drafts.filter((d) => d.polarity === 'denied');
+  const denied = drafts.filter((d) => d.polarity === 'denied');
+  // "to nobody, except to Acme": Acme alone is let in.
+  const letIn = denied.filter((d) => namedAfter(c, d));
+  const denials = letIn.length > 0 ? letIn : denied;
   // "by anyone but you": whom the denial leaves out, it does not affirm.
   if (denials.length === 0 || /\bby (anyone|anybody|nobody|no one)\b/i.test(c.s.text)) return [];
   const exception = exceptionIn(c.s, c.g.last);
@@ -131,10 +134,10 @@ export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[
         confidence: Math.min(d.confidence, 0.68),
         rule: `${d.rule}+exception`,
       }));
-    const recipient =
-      exception.kind === 'data' && within.length === 0 && others.length > 0 ? others[0]! : d.recipient;
+    const isWhom = exception.kind === 'data' || EXCEPT_WHOM.test(exception.text);
+    const recipients = isWhom && within.length === 0 && others.length > 0 ? others : [d.recipient];
     const list = types.some((t) => t === 'phone-number') && d.data.includes('contact-list') ? d.data : types;
-    return {
+    return recipients.map((recipient) => ({
       ...d,
       polarity,
       modality: 'only-if' as const,
@@ -143,6 +146,38 @@ export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[
       purpose: purposesAfter(c.s, exception.at, d),
       confidence: Math.min(d.confidence, 0.72),
       rule: `${d.rule}+exception`,
-    };
+    }));
+  });
+}
+
+/** "except for Acme", "except to our hosts": whom, and no case. */
+const EXCEPT_WHOM =
+  /^except (?:for|to|with) (?:our |the |its )?(?:[\w-]+ ){0,2}?(?:\p{Lu}|providers?|vendors?|partners?|processors?|affiliates?)/u;
+
+/** "to nobody, except to Acme": a company that only the exception names is not denied anything. */
+function namedAfter(c: ClauseContext, d: Draft): boolean {
+  if (d.action !== 'share' || !d.recipient.startsWith('named:')) return false;
+  const exception = exceptionIn(c.s, c.g.last);
+  const name = d.recipient.slice('named:'.length);
+  const first = c.s.parties.find((p) => p.entity === name);
+  return exception !== null && first !== undefined && c.s.tokens[first.first]!.start > exception.at;
+}
+
+/** "This is never shared, except your name": what is denied, without the data that the exceptions name. */
+export function lessExcepted(
+  c: ClauseContext,
+  drafts: readonly Draft[],
+  excepted: readonly Draft[],
+): Draft[] {
+  const exception = excepted.length > 0 ? exceptionIn(c.s, c.g.last) : null;
+  const left = drafts.filter((d) => d.polarity !== 'denied' || !namedAfter(c, d));
+  // "except sending a photo to our cloud": a case, and not all of the photos.
+  if (exception?.kind !== 'data' || /^[^,;(]{0,40}? of \w+ing\b|^\w+ \w*ing\b/i.test(exception.text))
+    return left;
+  return left.map((d) => {
+    if (d.polarity !== 'denied') return d;
+    const let_out = excepted.filter((x) => x.action === d.action).flatMap((x) => x.data);
+    const data = d.data.filter((type) => !let_out.includes(type));
+    return data.length > 0 ? { ...d, data } : d;
   });
 }

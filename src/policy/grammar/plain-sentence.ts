@@ -8,6 +8,7 @@ import { plainDeleting } from './deletion-turns.ts';
 import { plainDenials } from './denial-phrases.ts';
 import { plainDenialTurns } from './denial-turns.ts';
 import { plainDuties } from './duties.ts';
+import { plainExceptions } from './exception-in-subject.ts';
 import { plainWhom } from './fronted-whom.ts';
 import { plainGains } from './gained-ways.ts';
 import { plainGiven } from './given-to-us.ts';
@@ -121,6 +122,7 @@ const STEPS = [
   withoutRunInTitle,
   plainNotices,
   plainFronts,
+  plainExceptions,
   plainPhrases,
   plainRecipients,
   plainHired,

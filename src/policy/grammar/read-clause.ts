@@ -8,7 +8,7 @@ import { forbidsOthers } from './agents.ts';
 import { asksFor } from './asks-for.ts';
 import { broughtBack } from './brought-back.ts';
 import { restsOn, technologyActs } from './by-means.ts';
-import { keptUpTo } from './clause-exceptions.ts';
+import { keptUpTo, lessExcepted } from './clause-exceptions.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { contrasted } from './contrasted.ts';
@@ -298,6 +298,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     out = [...demands(c), ...uploads(c), ...asksFor(c), ...supplements(c), ...userLets(c)];
   out.push(...(form ? [] : onlyFor(c, out)), ...contrasted(c, out));
   // "only for billing": what the limit leaves is stated already.
-  out.push(...c.exceptions(out.filter((d) => !d.rule.endsWith('+only'))));
+  const excepted = c.exceptions(out.filter((d) => !d.rule.endsWith('+only')));
+  out.splice(0, out.length, ...lessExcepted(c, out, excepted), ...excepted);
   return [...out, ...keptUpTo(c, out), ...gatheredWith(c, out)];
 }
