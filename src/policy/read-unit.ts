@@ -26,6 +26,7 @@ import { inTitle } from './grammar/in-title.ts';
 import { involves } from './grammar/involves.ts';
 import { sharedAllTheSame } from './grammar/left-out.ts';
 import { nominalCollected } from './grammar/nominal-collected.ts';
+import { isOfAnybody } from './grammar/of-anybody.ts';
 import { withoutOverruled } from './grammar/overruled.ts';
 import { ownServices } from './grammar/own-name.ts';
 import { plainSentence } from './grammar/plain-sentence.ts';
@@ -41,6 +42,7 @@ import { sharedWithListed, whomWeShareWith } from './grammar/shared-with.ts';
 import { fromSource } from './grammar/sources.ts';
 import { partiesOfTitle, underTitle } from './grammar/titled-parties.ts';
 import { toldBeside } from './grammar/told-beside.ts';
+import { underLabel } from './grammar/under-label.ts';
 import { underSharing } from './grammar/under-sharing.ts';
 import { letsShareBeside } from './grammar/user-lets.ts';
 import { repeatsHeading } from './titles.ts';
@@ -80,14 +82,15 @@ export function readUnit(
   section: string,
   terms: Terms,
 ): { drafts: Draft[]; discourse: Discourse } {
-  const discourse = underTitle(raw, names, before);
+  const titled = underTitle(raw, names, before);
   const ours = ownServices(itemAsSentence(answer(raw, section), section), names);
   const told = sharedAllTheSame(withoutAskingTitle(ours), before);
   const text = plainSentence(told.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section'));
-  const s = parse(text, names, terms, discourse.named);
+  const s = parse(text, names, terms, titled.named);
+  const discourse = underLabel(s, titled);
   const asserted = assertions(s);
   const drafts: Draft[] = [];
-  if (!/\?\s*$/.test(text)) {
+  if (!/\?\s*$/.test(text) && !isOfAnybody(text, names)) {
     s.groups.forEach((g, k) => {
       if (inTitle(s, g.verb)) return;
       if (asserted(g) || sharingPresupposed(s, g)) drafts.push(...readClause(s, k, discourse, service));

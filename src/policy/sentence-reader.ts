@@ -3,6 +3,7 @@ import { parse } from './grammar/clauses.ts';
 import { withoutEntries } from './grammar/data-entries.ts';
 import { deedAsSentence, withOwnDeed } from './grammar/deed-items.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
+import { givenItem } from './grammar/given-items.ts';
 import { sectionStatement } from './grammar/headings.ts';
 import { isListed, type SharingLead, sharingLead, toListed } from './grammar/hired-leads.ts';
 import { keptItem } from './grammar/kept-items.ts';
@@ -258,7 +259,8 @@ export class SentenceReader {
     if (deniesItems(lead, rest)) return ended;
     const heading = this.section.split(' > ').at(-1)!;
     // "browsing history": closed, so that it is no mere word.
-    const alone = () => this.aside(SHORT_ITEM.test(item) ? `${item}.` : item, outset);
+    const given = givenItem(lead, item);
+    const alone = () => this.aside(SHORT_ITEM.test(given) ? `${given}.` : given, outset);
     return joined(
       onOccasion(
         givenByItem(namedByItem(ownCase(item, ended), lead, heading, alone), alone),

@@ -150,7 +150,9 @@ function insideSubject(c: ClauseContext): boolean {
 
 /** "This includes …": goes on with the statement before it, with the data that it names. */
 export function includes(c: ClauseContext): Draft[] {
-  if (insideSubject(c)) return [];
+  // "The law's definition of personal data includes your name": a definition.
+  if (insideSubject(c) || (c.g.subject && /\b(?:definition|meaning|term)\b/.test(wordsOf(c.s, c.g.subject))))
+    return [];
   const types = c.object.types.filter((t) => t !== 'unspecified');
   // What a denial covers is not spelled out by "this includes", but what "only" affirms beside it is.
   const affirmed = c.discourse.statements.filter((d) => d.polarity === 'affirmed');

@@ -77,7 +77,14 @@ export function listMembers(tokens: readonly Token[], mentions: readonly DataMen
     const listed = [tokens[i - 1], tokens[i + 1]].some((t) => t?.low === ',');
     const near = mentions.filter((m) => m.last >= i - NEAR && m.first <= i + NEAR && m.level === 'typed');
     const types = near.flatMap((m) => m.types);
-    if (!listed || mentions.some((m) => m.first <= i && i <= m.last) || !types.some(member.beside)) return;
+    // "your age, gender and city": the last one.
+    const closes = /^(?:and|or)$/.test(tokens[i - 1]?.low ?? '') && near.some((m) => m.last === i - 2);
+    if (
+      !(listed || closes) ||
+      mentions.some((m) => m.first <= i && i <= m.last) ||
+      !types.some(member.beside)
+    )
+      return;
     // "mailing address, city, country": lines of the address.
     if (member === PLACE && types.includes('postal-address')) return;
     out.push({ first: i, last: i, types: member.types, level: member.level });

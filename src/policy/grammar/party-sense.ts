@@ -100,16 +100,28 @@ function ofUser(tokens: readonly Token[], p: PartyMention, all: readonly PartyMe
 
 const OWN = /^(employer|organi[sz]ation|school|university)$/;
 
-/** "members of our team": no users. */
+const STAFF_OF =
+  /^(privacy|support|security|legal|service|trust|safety|moderation|protection|compliance|fraud|care|success|customer|data|abuse|response|appropriate|relevant|responsible|helpdesk|engineering|and|&)$/;
+
+/** "members of our team", "a member of Acme's Data Privacy Team", "our customer support team": no users. */
 function ofTeam(tokens: readonly Token[], p: PartyMention): boolean {
-  const after = tokens.slice(p.last + 1, p.last + 4).map((t) => t.low);
-  return (
-    p.kind === 'users' &&
-    /^members?$/.test(tokens[p.last]!.low) &&
-    after[0] === 'of' &&
-    /^(our|the|its)$/.test(after[1] ?? '') &&
-    /^(teams?|staff|personnel)$/.test(after[2] ?? '')
-  );
+  if (p.kind !== 'users') return false;
+  const low = (i: number) => tokens[i]?.low ?? '';
+  if (/^members?$/.test(low(p.last))) {
+    if (low(p.last + 1) !== 'of') return false;
+    let k = p.last + 2;
+    const theirs =
+      /^(our|the|its)$/.test(low(k)) || (tokens[k]?.possessive && /^\p{Lu}/u.test(tokens[k]!.text));
+    if (!theirs) return false;
+    k++;
+    while (STAFF_OF.test(low(k))) k++;
+    return /^(teams?|staff|personnel)$/.test(low(k));
+  }
+  // "our privacy team"
+  if (!/^teams?$/.test(low(p.last))) return false;
+  let k = p.last - 1;
+  while (STAFF_OF.test(low(k))) k--;
+  return k < p.last - 1 && (/^(our|its)$/.test(low(k)) || tokens[k]?.possessive === true);
 }
 
 /** "to host our servers", "that hosts them", "to better assign sales": what is done, nobody. */
@@ -200,13 +212,12 @@ export function inSense(tokens: readonly Token[], all: readonly PartyMention[]):
         !ofSale(tokens, p) &&
         !isWork(tokens, p) &&
         !isTrait(tokens, p) &&
-        !ofTeam(tokens, p) &&
         !ofNoOne(tokens, p) &&
         !isShutOut(tokens, p) &&
         !(p.last + 1 === left[k + 1]?.first && ownsThing(tokens, left[k + 1]!)) &&
         !isDone(tokens, p),
     )
-    .map((p) => wholeGroup(tokens, p, all))
+    .map((p) => (ofTeam(tokens, p) ? { ...p, kind: 'self' as const } : wholeGroup(tokens, p, all)))
     .map((p, _, left) =>
       anyRecipient(tokens, p) || ownsThing(tokens, p)
         ? { ...p, kind: 'unspecified' as const }

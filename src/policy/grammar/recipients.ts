@@ -73,6 +73,9 @@ export function impliedRecipients(s: ParsedSentence): ClaimRecipient[] {
 const ONLY_AGREED =
   /\bonly (?:with|if|after|upon|when|where)\b[^.;]{0,50}\b(?:consent|permission|agree[sd]?|agreement|approval)\b/i;
 
+const WITH_OTHER =
+  /\bshare[sd]? (?:[\w'’-]+ ){1,6}with (?:an?|another|an alternative|your|other) (?!third|consent|permission|court|law|legal|regulat|govern|author|agenc|approval|knowledge|agreement)[a-z]/i;
+
 function occasionOf(s: ParsedSentence): ClaimRecipient[] {
   // "to answer the courts, as well as when we sell our assets": two occasions.
   if (CHANGE.test(s.text) && /\bas well as\b/.test(s.text) && AUTHORITY.test(withoutBounds(s.text)))
@@ -81,6 +84,8 @@ function occasionOf(s: ParsedSentence): ClaimRecipient[] {
     return /\benforc(e|ing)\b/i.test(s.text) ? ['acquirer', 'unspecified'] : ['acquirer'];
   // "only with your consent, except where the law demands it": whom the person agreed to, and those.
   if (AUTHORITY.test(withoutBounds(s.text)) && ONLY_AGREED.test(s.text)) return ['unspecified', 'authority'];
+  // "To the extent that the law demands it, we may share it with another plan": with whom is said.
+  if (WITH_OTHER.test(s.text) && !RIGHTS.test(s.text)) return ['unspecified'];
   if (AUTHORITY.test(withoutBounds(s.text)))
     return RIGHTS.test(s.text.replace(AUTHORITY, '')) ? ['authority', 'unspecified'] : ['authority'];
   return ['unspecified'];

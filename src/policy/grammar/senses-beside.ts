@@ -109,6 +109,13 @@ function asParty(tokens: readonly Token[], low: Word, first: number): boolean {
   return /^(a|the|such|each|that|this)$/.test(low(first - 1)) && /^\p{Lu}/u.test(tokens[first]!.text);
 }
 
+/** "the laws and regulations applicable to financial transactions": what rules are about. */
+function ofLaws(low: Word, first: number): boolean {
+  const about = low(first - 1) === 'to' ? first - 2 : first - 1;
+  if (!/^(applicable|governing|on|regarding|concerning|relating|about)$/.test(low(about))) return false;
+  return /^(laws?|regulations?|legislation|rules|statutes?)$/.test(low(about - 1));
+}
+
 const OFFERS = /^(services?|basis|business(?:es)?|fees?|model|products?)$/;
 const MEETS =
   /^(record|records|recorded|recording|recordings|contents?|video|audio|your|their|voice|online|web)$/;
@@ -127,6 +134,7 @@ export function senseBeside(tokens: readonly Token[], first: number, last: numbe
   const head = low(last);
   if (/^(transactions?|shares)$/.test(head) && last - first < 2 && ofCompany(tokens, low, first, last))
     return true;
+  if (ofLaws(low, first)) return true;
   if (low(first) === 'which' && isRelative(low, first, last)) return true;
   if (/^(transaction|purchase|subscription)s?$/.test(head) && last - first < 2 && OFFERS.test(low(last + 1)))
     return true;

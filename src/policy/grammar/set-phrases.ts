@@ -66,6 +66,9 @@ const QUOTED_DOINGS =
 /** "We only have access to/collect what you give us": one deed in two words. */
 const ACCESS_TO_COLLECT =
   /\b(only )?(?:have|has|gains?|gets?) (only )?access to ?(?:\/|(?:,? and\/or|,? and|,? or)) ?(collect|gather|receive|obtain|store)s? (?=(?:the|only|any|personal|certain|information|data|your|such)\b)/gi;
+/** "Such information as we deem necessary": of a kind that is yet to be said, and not what was spoken of. */
+const SUCH_AS_WE =
+  /\bsuch ((?:personal |other |additional |further )?(?:information|data|details)) as (?=(?:we|you|they|is|are|may|will|it)\b)/gi;
 
 /** A sentence with a plain verb for a turn of several words. */
 export const plainPhrases = rewriter([
@@ -81,6 +84,7 @@ export const plainPhrases = rewriter([
     ACCESS_TO_COLLECT,
     (_, only: string | undefined, also: string | undefined, deed: string) => `${only ?? also ?? ''}${deed} `,
   ],
+  ['such ', SUCH_AS_WE, '$1 that '],
   ['so-called ', /\bso-called (?=[a-z])/gi, ''],
   ['tied to', TIED_TO, '$1 $2linked to '],
   [' get', GETS_DONE, (_, form: string) => (/s$/i.test(form) ? 'is ' : 'are ')],

@@ -24,7 +24,7 @@ export const PARTIES_BY_ROLE: readonly [kind: RecipientKind, patterns: string][]
   ],
   [
     'family',
-    `wholly owned subsidiaries; our joint ventures; (the|) (other|) (companies|entities|businesses|firms|affiliates|subsidiaries) (of|in|within) (the|our|this|that|its) (same|corporate|) group; our (owner|owners|shareholders|ultimate parent|corporate parent); our (other|sister) (companies|services|apps|websites|sites|products|businesses|organizations|organisations); (companies|businesses|entities) (that|) we own; (our|) (regional|foreign|local|overseas) offices; (related|sister|affiliated) (organizations|organisations|companies|corporations|entities|brands|businesses); common-ownership companies; corporate parents; (companies|entities|businesses) under common (ownership|control|management)`,
+    `wholly owned subsidiaries; our joint ventures; (the|) (other|) (companies|entities|businesses|firms|affiliates|subsidiaries) (of|in|within) (the|our|this|that|its) (same|corporate|company|) group; our (owner|owners|shareholders|ultimate parent|corporate parent); our (other|sister) (companies|services|apps|websites|sites|products|businesses|organizations|organisations); (companies|businesses|entities) (that|) we own; (our|) (regional|foreign|local|overseas) offices; (related|sister|affiliated) (organizations|organisations|companies|corporations|entities|brands|businesses); common-ownership companies; corporate parents; (companies|entities|businesses) under common (ownership|control|management)`,
   ],
   [
     'users',

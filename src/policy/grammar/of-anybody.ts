@@ -1,0 +1,19 @@
+/** Those of whom much is said in general: "Many companies use cookies." */
+const WHO =
+  '(?:companies|businesses|organi[sz]ations|web ?sites?|sites?|apps|applications|mobile apps|online services|internet service providers|isps|advertisers|ad networks|web ?servers?|publishers|retailers|web ?pages?|social networks|internet services)';
+
+/** "Each website can send its own cookie to your browser", "Many companies use cookies that …": what is so anywhere. */
+const ANYBODY = new RegExp(
+  `^\\W*(?:(?:for example|in general|generally|typically|today|nowadays|these days),? )?(?:(?:many|most|some|several|various|each|every|a|an|any|all)(?: other)?(?: (?:online|different|internet|commercial|large|popular|modern))? ${WHO}|(?:web ?sites|web ?servers|companies|businesses|internet sites))(?: (?:on|across) the (?:internet|web))?(?: (?:also|often|commonly|typically|usually|generally|routinely|sometimes|now|automatically))*(?: (?:can|may|might|could|will|do|does|use|uses|send|sends|set|sets|place|places|collect|collects|store|stores|track|tracks|share|shares|sell|sells|keep|keeps|log|logs|record|records|have|has|are|is|allow|allows))\\b`,
+  'i',
+);
+/** What it says of the service after all. */
+const OF_US =
+  /\b(?:we|us|our|ours|this|these|here|such|the (?:site|sites|website|services?|apps?|platform|company))\b/i;
+
+/** True for a sentence of what any website or company does, that names nobody's own practice. */
+export function isOfAnybody(text: string, names: readonly string[]): boolean {
+  if (!ANYBODY.test(text) || OF_US.test(text)) return false;
+  const low = text.toLowerCase();
+  return !names.some((name) => low.includes(name.toLowerCase()));
+}
