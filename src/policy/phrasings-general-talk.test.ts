@@ -66,7 +66,7 @@ describe('exceptions inside a subject', () => {
 
 it('denies nothing to whom an exception names', () => {
   const sentence =
-    'We do not share your photos with anyone, with the exception of our host Amazon Web Services.';
+    'We do not share your photos with anyone, with the exception of our cloud provider Amazon Web Services.';
   expect(said(sentence)).toEqual([
     'share affirmed attachment > named:Amazon Web Services',
     'share denied attachment > unspecified',

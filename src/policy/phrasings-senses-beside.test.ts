@@ -65,3 +65,48 @@ describe('data words that have another type beside others', () => {
     expect(said(sentence)).toEqual(claims);
   });
 });
+
+it.each([
+  ['We collect the names and versions of the apps on your device.', ['collect affirmed app-version > self']],
+  [
+    'We log your IP address, header information and referring URL.',
+    [
+      'collect affirmed browser > self',
+      'collect affirmed ip-address > self',
+      'collect affirmed page-url > self',
+    ],
+  ],
+  [
+    'We collect details such as your name, birthday and lists of friends.',
+    [
+      'collect affirmed contact-list > self',
+      'collect affirmed date-of-birth > self',
+      'collect affirmed name > self',
+    ],
+  ],
+  ['We collect events in your calendar.', ['collect affirmed content > self']],
+  ['We collect the company you work for.', ['collect affirmed identity > self']],
+])('names what is meant: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});
+
+it.each([
+  'A cookie is a small amount of data, which often includes a unique identifier, which is sent to your browser.',
+  'You can also ask us to send the personal data you have given us to a third party.',
+  'We will disclose the required information within 45 days of receiving your verifiable request.',
+])('claims nothing for a definition or a right: %s', (sentence) => {
+  expect(said(sentence)).toEqual([]);
+});
+
+it.each([
+  [
+    'We share your information with third parties beyond our service providers.',
+    ['share affirmed unspecified > unspecified'],
+  ],
+  [
+    'We share your data with other members of the Acme corporate family.',
+    ['share affirmed unspecified > family'],
+  ],
+])('knows who gets it: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});

@@ -12,6 +12,7 @@ import { onlyFor } from './exclusive.ts';
 import { ANALYSES, gerundUnder } from './gerunds.ts';
 import { foremost, governor, PERMITS, PLACES } from './governors.ts';
 import { hired } from './handled-beside.ts';
+import { answersRequest } from './of-rights.ts';
 import { othersAct } from './others-act.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { dataSuffers } from './passive.ts';
@@ -374,6 +375,8 @@ function caused(
   const told = c.recipients(true).self && (isOf(g.lemma, 'give') || isOf(g.lemma, 'share'));
   if (subject.role === 'user' && parties.length > 0 && !negated && told && DIRECTS.has(head.lemma))
     drafts = othersAct(c, recipientsOf(parties, service));
+  // "You can ask us to send your data to another company": a right.
+  if (subject.role === 'user' && answersRequest(c)) return [];
   return drafts.map((d) => ({
     ...d,
     modality: limited && d.polarity === 'affirmed' ? ('only-if' as const) : d.modality,

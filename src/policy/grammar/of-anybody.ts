@@ -7,13 +7,16 @@ const ANYBODY = new RegExp(
   `^\\W*(?:(?:for example|in general|generally|typically|today|nowadays|these days),? )?(?:(?:many|most|some|several|various|each|every|a|an|any|all)(?: other)?(?: (?:online|different|internet|commercial|large|popular|modern))? ${WHO}|(?:web ?sites|web ?servers|companies|businesses|internet sites))(?: (?:on|across) the (?:internet|web))?(?: (?:also|often|commonly|typically|usually|generally|routinely|sometimes|now|automatically))*(?: (?:can|may|might|could|will|do|does|use|uses|send|sends|set|sets|place|places|collect|collects|store|stores|track|tracks|share|shares|sell|sells|keep|keeps|log|logs|record|records|have|has|are|is|allow|allows))\\b`,
   'i',
 );
+/** "A cookie is a small file …": what the word means. */
+const DEFINED =
+  /^\W*(?:(?:an?|the) )?(?:http |web |browser |session |persistent |flash |internet |tracking )?(?:cookies?|web beacons?|beacons?|pixels?|pixel tags?|clear gifs?|ip addresse?s?|local storage|local shared objects?|log files?|user agents?|tags?|scripts?)["\u201d')]? (?:is|are) (?:an? |the |generally |usually |typically |often )*(?:small|tiny|text|string|piece|amount|file|data file|unique|number|graphic|transparent|line|snippet|block|set|short|alphanumeric|code|identifier|technolog\w+|way|means)\b/i;
 /** What it says of the service after all. */
 const OF_US =
   /\b(?:we|us|our|ours|this|these|here|such|the (?:site|sites|website|services?|apps?|platform|company))\b/i;
 
 /** True for a sentence of what any website or company does, that names nobody's own practice. */
 export function isOfAnybody(text: string, names: readonly string[]): boolean {
-  if (!ANYBODY.test(text) || OF_US.test(text)) return false;
+  if (!(ANYBODY.test(text) || DEFINED.test(text)) || OF_US.test(text)) return false;
   const low = text.toLowerCase();
   return !names.some((name) => low.includes(name.toLowerCase()));
 }

@@ -54,6 +54,8 @@ function browser(low: Word, first: number): boolean {
   if (/^(on|in|into|through|via|using|by|within|to)$/.test(low(before))) return true;
   // "linked with your device or browser", "from different devices and browsers": what something is brought to.
   const among = backOver(low, before + 1, BESIDE_BROWSERS);
+  // "unique to your account or your browser"
+  if (/^(to)$/.test(low(among)) && /^(unique|linked|tied|specific)$/.test(low(among - 1))) return true;
   return (
     low(among) === 'from' ||
     (low(among) === 'with' && /^(associat|link|connect|combin)/.test(low(among - 1))) ||
@@ -61,7 +63,7 @@ function browser(low: Word, first: number): boolean {
   );
 }
 const BESIDE_BROWSERS =
-  /^(your|their|the|a|an|our|web|internet|user's|other|different|multiple|various|separate|mobile|devices?|computers?|phones?|apps?|platforms?|,|and|or|\/)$/;
+  /^(your|account|their|the|a|an|our|web|internet|user's|other|different|multiple|various|separate|mobile|devices?|computers?|phones?|apps?|platforms?|,|and|or|\/)$/;
 
 /** "our own network", "on your network": what connects, unless it stands among facts of a device. */
 function network(low: Word, first: number): boolean {
@@ -126,6 +128,7 @@ function isOurMail(low: Word, first: number, last: number): boolean {
 /** "messages that we send you", "debug log messages", "posted on sites, e-mails and apps". */
 function letters(low: Word, first: number, last: number): boolean {
   if (
+    last === first &&
     /^(log|update|error|system|push|console|status|warning|automated|marketing|promotional)$/.test(
       low(last - 1),
     )

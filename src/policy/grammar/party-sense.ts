@@ -199,6 +199,26 @@ function isShutOut(tokens: readonly Token[], p: PartyMention): boolean {
   );
 }
 
+/** "third parties beyond our service providers": others than these. */
+function isBeyond(tokens: readonly Token[], p: PartyMention): boolean {
+  return (
+    tokens[p.first - 1]?.low === 'beyond' &&
+    /^(part(y|ies)|third-parties|companies|others|people)$/.test(tokens[p.first - 2]?.low ?? '') &&
+    !tokens.some((t) => /^(not|never|no|n't)$/.test(t.low))
+  );
+}
+
+/** "members of the Acme corporate family": the family, and no users. */
+function ofFamily(tokens: readonly Token[], p: PartyMention, next: PartyMention | undefined): boolean {
+  if (p.kind !== 'users' || next?.kind !== 'family' || !/^members?$/.test(tokens[p.last]!.low)) return false;
+  const between = tokens.slice(p.last + 1, next.first);
+  return (
+    between.length < 5 &&
+    between[0]?.low === 'of' &&
+    between.slice(1).every((t) => /^(the|our|its|same|a)$/.test(t.low) || /^\p{Lu}/u.test(t.text))
+  );
+}
+
 /** Party phrases in the sense that the words around them give; those that name nobody are left out. */
 export function inSense(tokens: readonly Token[], all: readonly PartyMention[]): PartyMention[] {
   return all
@@ -214,6 +234,8 @@ export function inSense(tokens: readonly Token[], all: readonly PartyMention[]):
         !isTrait(tokens, p) &&
         !ofNoOne(tokens, p) &&
         !isShutOut(tokens, p) &&
+        !ofFamily(tokens, p, left[k + 1]) &&
+        !isBeyond(tokens, p) &&
         !(p.last + 1 === left[k + 1]?.first && ownsThing(tokens, left[k + 1]!)) &&
         !isDone(tokens, p),
     )

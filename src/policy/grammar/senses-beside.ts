@@ -116,6 +116,19 @@ function ofLaws(low: Word, first: number): boolean {
   return /^(laws?|regulations?|legislation|rules|statutes?)$/.test(low(about - 1));
 }
 
+const KEPT_ON_DEVICES =
+  /^(software|apps?|applications?|programs?|programmes?|files?|networks?|documents?|extensions?|plug-?ins?|fonts?|albums?|playlists?|songs?|games?|websites?|servers?|processes|folders?|products?|items?)$/;
+
+/** "the names, versions and IDs of software": what things are called. */
+function ofOtherThings(low: Word, first: number): boolean {
+  if (!/^(,|and|or|&|of)$/.test(low(first + 1))) return false;
+  let k = first + 1;
+  while (k < first + 9 && low(k) !== 'of' && !/^(;|:|with|for|to|from|in|your|that|which)$/.test(low(k))) k++;
+  if (low(k) !== 'of') return false;
+  for (let n = k + 1; n < k + 4; n++) if (KEPT_ON_DEVICES.test(low(n))) return true;
+  return false;
+}
+
 const OFFERS = /^(services?|basis|business(?:es)?|fees?|model|products?)$/;
 const MEETS =
   /^(record|records|recorded|recording|recordings|contents?|video|audio|your|their|voice|online|web)$/;
@@ -143,6 +156,9 @@ export function senseBeside(tokens: readonly Token[], first: number, last: numbe
   switch (head) {
     case 'availability':
       return ofThings(low, first);
+    case 'name':
+    case 'names':
+      return ofOtherThings(low, first);
     case 'order':
       return inTurn(low, last);
     case 'errors':

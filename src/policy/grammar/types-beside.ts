@@ -14,6 +14,7 @@ function beside(low: Word, first: number, last: number): readonly [before: strin
   return [k < first - 1 ? low(k) : '', n > last + 1 ? low(n) : ''];
 }
 
+const LETTERS = /^(e-?mails?|messages?|mail|sms|texts?|sender|recipient|envelope|communications?)$/;
 const REACHES =
   /^(names?|numbers?|phones?|telephones?|addresses|usernames?|passwords?|telephone|postal|mailing|birthdays|birthdates)$/;
 const WRITES = /^(messages?|texts?|sms|mms|chats?|letters?|calls?|conversations?|attachments?|messaging)$/;
@@ -56,6 +57,14 @@ export function typesBeside(
     tokens.some((t) => /^(communications|calls)$/.test(t.low))
   )
     return ['communication-metadata'];
+  // What a browser sends in front of a request.
+  if (
+    /^headers?(?: information| data)?$/.test(
+      [...Array(last - first + 1).keys()].map((k) => low(first + k)).join(' '),
+    ) &&
+    !tokens.some((t) => LETTERS.test(t.low))
+  )
+    return ['browser'];
   if (first !== last) return undefined;
   const head = low(first);
   if (/^e-?mails$/.test(head)) return severalAddresses(low, first) ? ['email-address'] : undefined;

@@ -1,5 +1,9 @@
 import type { DataType } from '../../model/data-types.ts';
 
+const OWN = '(your|their|the|users|)';
+const NETWORK =
+  '(social media|social network|social networking|facebook|linkedin|twitter|google|instagram|third-party|third party)';
+
 const SEEN =
   '(page|webpage|web page|content|video|app|profile|product|article|post|link|feature|section|screen|game|show|film|channel|item|listing|topic|ad|episode)';
 const LOOKED =
@@ -65,4 +69,51 @@ export const DATA_FAMILIES: readonly [types: DataType[], patterns: string][] = [
     `~(people|persons|individuals|contacts) with whom you (interact|communicate|share|connect|chat|play|exchange)`,
   ],
   [['content'], `~calendar; calendar (entries|information|data); contents of your clipboard; ~clipboard`],
+  [
+    ['identity'],
+    `(company|organization|organisation|firm|business|employer) (that|which|) you work (for|at|with); where you work; your job; ethnic (background|group|heritage); home (town|country); (number|names|ages) of (your|the) children (in your household|); family (members|composition|size); (eating|dietary|smoking|drinking|sleeping) (habits|preferences); (vehicle|car) (identification number|registration number|registration|make|details); vin; (eye|hair|skin) (colour|color); (clothing|shoe|body) (size|sizes|measurements); (driving|criminal) (record|records|history); immigration (details|information); (military|veteran) service; (professional|trade) (licenses|licences|license|licence|certifications); (information|data|details) (in|from|on|within) ${OWN} ${NETWORK} (profile|profiles|account|accounts|pages|page)`,
+  ],
+  [['name', 'identity'], `(names|name) of (your|the) (spouse|partner|parents|guardian|next of kin)`],
+  [
+    ['purchase'],
+    `(shopping|online|virtual) (basket|bag|baskets) (contents|items|); contents of your (shopping|) (basket|bag|cart); items (left|placed|) in your (shopping|) (cart|basket|bag); (gift|loyalty|rewards) (card purchases|points earned|points balance|redemptions); warranty (registrations|claims|information); (product|warranty) (returns|registration)`,
+  ],
+  [
+    ['page-url'],
+    `(sites|websites|pages|web pages|web sites) (that|which|) you (go|went|navigate|navigated|have gone|have been) to`,
+  ],
+  [['last-seen'], `when you (last logged in|logged in last|were last seen|last visited|last opened the app)`],
+  [
+    ['content'],
+    `(surveys|questionnaires|polls|forms|quizzes) (that|which|) you (fill in|filled in|fill out|filled out|complete|completed|have completed|answer|answered|take|took); (information|data|details|events|entries) (in|from|on|within) ${OWN} (calendar|calendars)`,
+  ],
+  [['read-receipt'], `when (a|your|the|each) (message|messages|chat) (is|was|were|are) (read|opened|seen)`],
+  [
+    ['call-content'],
+    `(telephone|phone|phone call|voice call) (recordings|recording|conversation recordings|transcripts|transcript)`,
+  ],
+  [
+    ['attachment'],
+    `(cctv|video surveillance|surveillance|security camera|doorbell|camera) (footage|recordings|images|video|videos|feeds)`,
+  ],
+  [
+    ['financial'],
+    `(investment|stock|share|portfolio|securities) (holdings|portfolio|positions|history); (mortgage|loan|debt|pension) (details|information|balances|history|applications); assets and liabilities; net worth; source of (funds|wealth|income)`,
+  ],
+  [
+    ['message-content'],
+    `(contents|content) of ${OWN} (inbox|mailbox|mail box|outbox); (customer service|customer support|support|service) (records|correspondence|conversations|communications)`,
+  ],
+  [
+    ['usage-event'],
+    `(reading|listening|viewing|watching|driving|gaming|playing|app usage) (habits|behaviour|behavior|preferences|patterns)`,
+  ],
+  [
+    ['location'],
+    `(travel|trip) (itineraries|itinerary|plans|details|dates|destinations|routes|arrangements); (pick-up|pickup|drop-off) (location|locations|address|addresses|point|points)`,
+  ],
+  [
+    ['biometric'],
+    `handwriting (samples|sample); (iris|retina|palm|vein|hand) (scan|scans|print|prints|pattern|patterns|geometry)`,
+  ],
 ];
