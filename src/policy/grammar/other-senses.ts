@@ -128,7 +128,6 @@ function isOurMail(low: Word, first: number, last: number): boolean {
 /** "messages that we send you", "debug log messages", "posted on sites, e-mails and apps". */
 function letters(low: Word, first: number, last: number): boolean {
   if (
-    last === first &&
     /^(log|update|error|system|push|console|status|warning|automated|marketing|promotional)$/.test(
       low(last - 1),
     )

@@ -71,12 +71,12 @@ export const DATA_FAMILIES: readonly [types: DataType[], patterns: string][] = [
   [['content'], `~calendar; calendar (entries|information|data); contents of your clipboard; ~clipboard`],
   [
     ['identity'],
-    `(company|organization|organisation|firm|business|employer) (that|which|) you work (for|at|with); where you work; your job; ethnic (background|group|heritage); home (town|country); (number|names|ages) of (your|the) children (in your household|); family (members|composition|size); (eating|dietary|smoking|drinking|sleeping) (habits|preferences); (vehicle|car) (identification number|registration number|registration|make|details); vin; (eye|hair|skin) (colour|color); (clothing|shoe|body) (size|sizes|measurements); (driving|criminal) (record|records|history); immigration (details|information); (military|veteran) service; (professional|trade) (licenses|licences|license|licence|certifications); (information|data|details) (in|from|on|within) ${OWN} ${NETWORK} (profile|profiles|account|accounts|pages|page)`,
+    `(company|organization|organisation|firm|business|employer) (that|which|) you work (for|at|with); where you work; ethnic (background|group|heritage); home (town|country); (number|names|ages) of (your|the) children (in your household|); family (composition|size); (eating|dietary|smoking|drinking|sleeping) (habits|preferences); (vehicle|car) (identification number|registration number|registration|make|details); vin; (eye|hair|skin) (colour|color); (clothing|shoe|body) (size|sizes|measurements); (driving|criminal) (record|records|history); immigration (details|information); (military|veteran) service; (professional|trade) (licenses|licences|license|licence|certifications); (information|data|details) (in|from|on|within) ${OWN} ${NETWORK} (profile|profiles)`,
   ],
   [['name', 'identity'], `(names|name) of (your|the) (spouse|partner|parents|guardian|next of kin)`],
   [
     ['purchase'],
-    `(shopping|online|virtual) (basket|bag|baskets) (contents|items|); contents of your (shopping|) (basket|bag|cart); items (left|placed|) in your (shopping|) (cart|basket|bag); (gift|loyalty|rewards) (card purchases|points earned|points balance|redemptions); warranty (registrations|claims|information); (product|warranty) (returns|registration)`,
+    `(shopping|online|virtual) (basket|bag|baskets) (contents|items|); contents of your (shopping|) (basket|bag|cart); (gift|loyalty|rewards) (card purchases|points earned|points balance|redemptions); warranty (registrations|claims|information)`,
   ],
   [
     ['page-url'],
@@ -108,10 +108,7 @@ export const DATA_FAMILIES: readonly [types: DataType[], patterns: string][] = [
     ['usage-event'],
     `(reading|listening|viewing|watching|driving|gaming|playing|app usage) (habits|behaviour|behavior|preferences|patterns)`,
   ],
-  [
-    ['location'],
-    `(travel|trip) (itineraries|itinerary|plans|details|dates|destinations|routes|arrangements); (pick-up|pickup|drop-off) (location|locations|address|addresses|point|points)`,
-  ],
+  [['location'], `(pick-up|pickup|drop-off) (location|locations|address|addresses|point|points)`],
   [
     ['biometric'],
     `handwriting (samples|sample); (iris|retina|palm|vein|hand) (scan|scans|print|prints|pattern|patterns|geometry)`,
