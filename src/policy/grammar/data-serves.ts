@@ -128,7 +128,7 @@ export function neverTouches(c: ClauseContext): Draft[] {
 
 /** Where others see what stands there: "on your profile", "on the group's page". */
 const SEEN_AT =
-  /^(\w+ly )?((?:on|in) (?:leaderboards|rankings|high-score lists|public lists|search results)\b|alongside (your|their|the|that|its|any|each|every)\b|(?:next to|beside|along with|together with) (?:your|each|every|any|their)\b|(?:next to|beside|alongside|along with|together with|with) (?:it|them)$|(on|in|with) (your|their|the|that|its|our|an?|any) ([\w'-]+ ){0,4}(profiles?|pages?|posts?|reviews?|comments?|director(y|ies)|forums?|leaderboards?|rankings?|lists?|blog|site|sites|websites?|feeds?|search results|messages?))\b/;
+  /^(\w+ly )?((?:on|in) (?:leaderboards|rankings|high-score lists|public lists|search results)\b|alongside (your|their|the|that|its|any|each|every)\b|(?:next to|beside|along with|together with) (?:your|each|every|any|their)\b|(?:next to|beside|beneath|above|below) (?:your|(?:the|each|any) (?:posts?|comments?|reviews?|messages?|photos?))\b|(?:next to|beside|alongside|along with|together with|with) (?:it|them)$|(on|in|with) (your|their|the|that|its|our|an?|any|each) ([\w'-]+ ){0,4}(profiles?|pages?|posts?|reviews?|comments?|director(y|ies)|forums?|leaderboards?|rankings?|lists?|blog|site|sites|websites?|feeds?|search results|messages?))\b/;
 const PUBLIC_AT =
   /^(\w+ly )?(or (otherwise )?\w+ )?(in|on|to) (the |a |any |our )?(other )?public (areas?|parts?|sections?|pages?|forums?|spaces?|places?|directory|profiles?|website|site)\b/;
 

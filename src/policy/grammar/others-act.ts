@@ -65,7 +65,7 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     !self &&
     (!user || whose) &&
     !c.denied &&
-    (['provide', 'submit', 'upload', 'supply'].includes(lemma) || entered) &&
+    (['provide', 'submit', 'upload', 'supply', 'give'].includes(lemma) || entered) &&
     (types.some((t) => t !== 'unspecified') || entered)
   )
     return [c.draft('collect', types, 'self', 'others-tell', base - 0.15)];

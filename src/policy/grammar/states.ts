@@ -31,6 +31,10 @@ function getsTo(_: string, before: string | undefined, gets: string, sees: strin
   return /s$/i.test(gets) ? `${sees}${sees === 'access' ? 'es' : 's'}` : sees;
 }
 
+function optionTo(deed: string): string {
+  return /^,|\band\b/i.test(deed) ? `${deed.startsWith(',') ? ',' : ''} and you may ` : ' lets you ';
+}
+
 /** "It is gone from our servers", "it disappears from our systems". */
 const GONE =
   /\b(?:(is|are|be) gone|(disappears?|vanish(?:es)?)) from (?=(?:our|the|all) (?:\w+ )?(?:servers?|systems?|databases?|records|backups)\b)/gi;
@@ -76,12 +80,21 @@ const LISTED = /\b(?:publicly listed|listed publicly)\b/gi;
 const HELD_PUBLIC =
   /\b(is|are|be) (not )?(?:considered|deemed|treated as|regarded as|viewed as) (?:to be )?["\u201c\u2018]?public["\u201d\u2019]?(?: information| data| content)?(?= ?(?:[.,;:)]|and\b|by\b|unless\b|$))/gi;
 
+/** "Your name appears next to your posts": a verb, whatever noun stands before it. */
+const APPEARS =
+  /\b([Yy]our (?:[\w'-]+ ){1,4}?)(?:appears|shows up) (?=(?:on|in|next|with|alongside|beside|to)\b)/g;
+/** "They provide you the option to share it with us": you may. */
+const OPTION =
+  /,? (?:and )?(?:(?:may|will|can) )?(?:provides?|gives?|offers?) you (?:with )?(?:the|an) (?:option|choice|opportunity|possibility) to (?=(?:share|provide|send|give|submit|upload)\b)/gi;
+
 /**
  * A sentence with the plain copula for verbs that only say how data is, or comes to be: "remains public", "becomes known
  * to", "gets to see".
  */
 export const plainStates = rewriter([
   ['accessible|visible|readable|available|known|viewable', TWO_STATES, '$1 $2 and they $1 '],
+  ['appears|shows up', APPEARS, '$1will appear '],
+  ['option|choice|opportunity|possibility', OPTION, optionTo],
   ['encrypted', ENCRYPTED_AND, '$1 $2 and they $1 '],
   ['available|visible|accessible|public', SHOWN_TO, '$1 '],
   ['written', WRITTEN, 'stored on '],

@@ -15,6 +15,11 @@ describe('leads that tell of data, sources or occasions', () => {
     ],
     ['Email address', 'Data shared with Google:', 'share named:Google email-address'],
     ['IP address', 'Our server logs contain:', 'collect self ip-address'],
+    [
+      'Commercial information',
+      'The data we collect falls into the following categories:',
+      'collect self purchase',
+    ],
     ['Your name', 'The registration form asks for:', 'collect self name'],
     ['Your name', 'To open a loft, the following details are required:', 'collect self name'],
     [

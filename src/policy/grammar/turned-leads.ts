@@ -13,6 +13,11 @@ const BELOW_ARE = new RegExp(
   `^(?:below (?:is|are)|here (?:is|are)|these are|this is|(?:the )?following (?:is|are)|listed below (?:is|are)|set out below (?:is|are)) (?:an? (?:list|overview|summary) of )?${KINDS}${DATA}(?: that| which)?,? (${WE}) (${MAY})(collect|disclose|share|sell|store|use|process|receive|gather|obtain|transfer|send)s?(?:ed|d)?( (?:to|with|from|about|for|when|on|in)\\b[^:;]{2,120})?:\\s*$`,
   'iu',
 );
+/** "The data we may collect falls within the following categories:" */
+const FALLS_IN = new RegExp(
+  `^[^:;]{0,120}?(?:the )?${DATA}(?: that| which)? (${WE}) (${MAY})(collect|process|use|share|disclose|sell|store)(?: [^:;,]{0,60})? (?:(?:may|can|generally) )?falls? (?:within|in|into|under) (?:one or more of )?(?:the )?following (?:categories|types|groups)\\b[^:]{0,140}:\\s*$`,
+  'iu',
+);
 /** "Data shared with Acme:" */
 const SHARED_WITH =
   /^((?:the )?(?:\w+ )?(?:data|information|details)) (?:that (?:is|are|may be) )?(shared with|disclosed to|sent to|passed on to|transferred to|sold to) ([^:;.]{2,60}):\s*$/i;
@@ -107,6 +112,12 @@ export const turnedLead = rewriter([
     // What "this" means may be a definition, what is talked about is what a service has.
     (lead: string) =>
       TALKED.test(lead) ? 'The information we collect includes:' : 'This information includes:',
+  ],
+  [
+    'fall',
+    FALLS_IN,
+    (_, who: string, may: string, verb: string) =>
+      `${who} ${/\bha(?:ve|s) $/i.test(may) ? '' : may}${verb} the following information:`,
   ],
   ['log', LOGS, 'We collect the following information:'],
   ['asks|requires|requests|collects', FORMS, 'We collect the following information:'],
