@@ -27,7 +27,7 @@ import { type TableHead, tableHead } from './grammar/table-head.ts';
 import { rowData, rowStates, withoutColumnCells } from './grammar/table-row.ts';
 import { underTitle } from './grammar/titled-parties.ts';
 import { deniesItems, endsLead, isLabel, isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
-import { yesOrNo } from './grammar/yes-or-no.ts';
+import { yesOrNo } from './grammar/yes-no.ts';
 import {
   joined,
   NO_TERMS,

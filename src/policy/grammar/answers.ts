@@ -1,5 +1,5 @@
 import { lowerFirst } from './first-letter.ts';
-import { yesOrNo } from './yes-or-no.ts';
+import { yesOrNo } from './yes-no.ts';
 
 const OWN = '(?:my|your|the|our)';
 /** "How long do you keep my messages?" */
@@ -30,6 +30,8 @@ export function answer(text: string, section: string): string {
   const asked = section
     .slice(section.lastIndexOf(' > ') + 1)
     .replace(/^> /, '')
+    .replace(/^[\d.)\s]+/, '')
+    .replace(/["\u201c\u201d]/g, '')
     .trim();
   const said = yesOrNo(text, asked);
   if (said !== null) return said;

@@ -78,7 +78,9 @@ function properName(c: ClauseContext): string {
     return '';
   const words = c.s.tokens.slice(span.first, span.last + 1).filter((t) => !['the', 'then'].includes(t.low));
   if (words.some((t) => NO_COMPANY.has(t.low) || DETERMINERS.has(t.low) || POSSESSIVES.has(t.low))) return '';
-  const capital = words.every((t) => /^(?:(?:\p{Lu}|\d|\p{Ll}\p{Lu})[\p{L}\p{N}\u00d7.&-]*|&)$/u.test(t.text));
+  const capital = words.every((t) =>
+    /^(?:(?:\p{Lu}|\d|\p{Ll}\p{Lu})[\p{L}\p{N}\u00d7.&-]*|&)$/u.test(t.text),
+  );
   const marked = words.some((t) => /\d|[\p{L}]\.[\p{L}]|\p{Ll}\p{Lu}/u.test(t.text));
   if (words.length === 0 || !(capital || (words.length === 1 && marked))) return '';
   // A capital at the start of a sentence shows nothing, but a noun in the singular does not stand there alone.
