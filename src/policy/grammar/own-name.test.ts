@@ -23,6 +23,13 @@ describe('ownServices', () => {
     );
   });
 
+  it('takes no name for an adverb', () => {
+    expect(ownServices('Pigeonly does not sell data.', ['Pigeonly'])).toBe('the Company does not sell data.');
+    expect(ownServices('Write to help@Pigeonly or pigeonly.com.', ['Pigeonly'])).toBe(
+      'Write to help@Pigeonly or pigeonly.com.',
+    );
+  });
+
   it('takes any name for what it is', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 2 }), (name) => {

@@ -49,11 +49,22 @@ function ownFamily(text: string, name: string): string {
   );
 }
 
+/** "Pigeonly sells nothing": a name with the ending of an adverb stands for the company. */
+function likeAdverb(text: string, name: string): string {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(
+    new RegExp(`(?<![\\p{L}\\p{N}.@/])${escaped}(?![\\p{L}\\p{N}])(?!\\.\\w)`, 'gu'),
+    'the Company',
+  );
+}
+
 /** A sentence that says "our services" where it names them by the service's own name: "Pigeon services". */
 export function ownServices(text: string, names: readonly string[]): string {
   let out = text;
   for (const name of names)
     if (name.length > 1 && out.includes(name))
       out = ownFamily(person(out.replace(pattern(name), 'our '), name), name);
+  for (const name of names)
+    if (/^\p{Lu}.{2,}ly$/u.test(name) && out.includes(name)) out = likeAdverb(out, name);
   return out;
 }
