@@ -127,3 +127,23 @@ describe('whence and how it comes', () => {
     expect(said(sentence)).toEqual(claims);
   });
 });
+
+describe('fronts, lists and screens', () => {
+  it.each([
+    [
+      'When you create an account, or change your settings we collect your email address.',
+      ['collect affirmed email-address > self'],
+    ],
+    [
+      'These technologies are used in analyzing trends, administering the site, tracking users\u2019 movements around the site and gathering demographic information.',
+      ['collect affirmed identity > self', 'collect affirmed usage-event > self'],
+    ],
+    [
+      'A screen will pop up asking you to provide your name and credit card details.',
+      ['collect affirmed name > self', 'collect affirmed payment-information > self'],
+    ],
+    ['A screen will pop up asking you to confirm.', []],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});

@@ -32,6 +32,10 @@ const GIVEN_IN =
 /** "To verify your phone number we may send you a message": a modal verb is never what an aim ends in. */
 const AIM =
   /^((?:in order )?to [a-z]+ [^,.;:()]{3,80}?) (?=we (?:(?:also|sometimes) )?(?:may|might|will|can|must|need to|have to|shall)(?: \w+ly| also)? [a-z])/i;
+/** "When you register, or change your settings we ask for your name": the comma that is missing behind the second deed. */
+const OR_ELSE_WE =
+  /^((?:when|if|whenever|where) you [^,;:.()]{3,90}, (?:or|and) (?!we\b|our\b|the\b|your\b)[a-z]+ [^,;:.()]{2,60}) (?=we (?:may |will |also |then |automatically )*(?:ask for|collect|receive|record|obtain|gather|request|require)\b)/i;
+
 /** "There are also times when you give us your name": sometimes it is given. */
 const TIMES_WHEN =
   /^there (?:are|may be|might be|can be|will be) (?:also |other |some |certain |many |various )*(?:times|instances|occasions|cases|situations|circumstances|moments) (?:when|where|in which|on which) (?=(?:you|we|our|others?|other|your|third|users|people|friends)\b)/i;
@@ -69,6 +73,7 @@ export const plainFronts = rewriter([
   ['to date|to this|far|as of|to now|until now|today|day', UNTIL_NOW, '$1, '],
   ['as ', AS_SAID, '$1, '],
   ['there ', TIMES_WHEN, 'Sometimes, '],
+  [' we ', OR_ELSE_WE, (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `)],
   ['using ', USING, 'By using '],
   ['reason|purpose', REASON_YOU, '$1 for which '],
 ]);
