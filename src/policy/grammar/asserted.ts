@@ -21,7 +21,7 @@ function openerIs(g: VerbGroup, s: ParsedSentence): boolean {
 
 /** "You control whether your activity is saved" states nothing. */
 const WHETHER =
-  /\b(control|choose|decide|manage|determine|select|know|check|see|confirm|tell|learn|inform|explain)\b[^.;]{0,70}\bwhether\b/i;
+  /\b(control|choose|decide|manage|determine|select|know|check|see|confirm|tell|learn|inform|explain|confirmation|choice|decision)\b[^.;]{0,70}\bwhether\b/i;
 
 const MOVES = /^(transmit|send|transfer|upload|submit)$/;
 

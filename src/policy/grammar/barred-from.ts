@@ -16,7 +16,7 @@ const BARS_USE =
   /\b(?:contracts?|agreements?|terms|obligations?|restrictions?) (?:that |which )?(?:\w+ly )?(?:prohibits?|forbids?|bars?|restricts?|limits?) their use of (?=(?:your|the|any|such|this|personal)\b[^.;]*\bfor any (?:other )?purpose)/gi;
 /** "They help us, but are barred from using it for themselves." */
 const ARE_BARRED = new RegExp(
-  `(?<=\\b(?:but|and|who|which|that) )(?:is|are) (?:(?:strictly|expressly|explicitly|contractually|legally) )?(?:prohibited|restricted|barred|forbidden|precluded|disallowed|banned) (?:by [^,.;]{2,40} )?from (${GERUNDS})${WHAT}`,
+  `(?<=\\b(?:but|and|who|which|that)(?: they)? )(?:is|are) (?:(?:strictly|expressly|explicitly|contractually|legally) )?(?:prohibited|restricted|barred|forbidden|precluded|disallowed|banned) (?:by [^,.;]{2,40} )?from (${GERUNDS})${WHAT}`,
   'gi',
 );
 

@@ -41,6 +41,15 @@ const EXCEPTIONAL =
 /** "They are restricted from using it." */
 const RESTRICTED = /\b(is|are) restricted from (?=(?:using|sharing|disclosing|selling|processing)\b)/gi;
 
+/** "Ads are never targeted based on your location": it is not used for them. */
+const NOT_TARGETED =
+  /(?:\b(?:these |the |our |such )?(?:ads|advertisements|advertising) )?\b(?:are|is) (?:not|never) (?:targeted|selected|chosen|personali[sz]ed|tailored) (?:to you )?(?:based (?:up)?on|on the basis of) ((?:your|the user['\u2019]s) [^,.;]{3,50})(?=[.,;]|$)/gi;
+/** "if it is legally necessary to do so" */
+const LEGALLY =
+  /\b(if|when|where) (?:it is |we are |this is )?legally (?:necessary|required|obliged|obligated|compelled)(?: to do so)?(?=[.,;]|$)/gi;
+/** We do not "track" it. */
+const QUOTED_DEED = /\b(not|never|n['\u2019]t) ["\u201c](track|read|follow)["\u201d](?= )/gi;
+
 /** Denials that stand beside what they are of, or lie in how a thing is made and what is vowed. */
 export const DENIED_BESIDE_IT: readonly Rule[] = [
   [': |- |\u2013 |\u2014 ', LABEL, '$1 are $2 $3'],
@@ -59,5 +68,8 @@ export const DENIED_BESIDE_IT: readonly Rule[] = [
   ['the fact that', FACT, 'because '],
   ['only in ', EXCEPTIONAL, 'Only in $1 cases is $2 '],
   ['restricted from', RESTRICTED, '$1 prohibited from '],
+  ['targeted|selected|chosen|personali|tailored', NOT_TARGETED, 'we do not use $1 for advertising'],
+  ['legally ', LEGALLY, '$1 required by law'],
+  ['track|read|follow', QUOTED_DEED, '$1 $2'],
   ['cookies', DROPPED, 'we do not use $1'],
 ];

@@ -89,6 +89,19 @@ describe('denials beside what they are of', () => {
     ]);
   });
 
+  it('reads what advertising does not go by, and only what the law asks for', () => {
+    expect(read('Ads are shown by your town, but are never targeted based on your GPS location.')).toContain(
+      'not use self precise-location',
+    );
+    expect(read('Your messages will only be disclosed if it is legally necessary to do so.')).toEqual([
+      'share authority message-content',
+      'not share unspecified message-content',
+    ]);
+    expect(read('You may ask for our confirmation as to whether or not we process your messages.')).toEqual(
+      [],
+    );
+  });
+
   it('reads what cookies do not gather', () => {
     expect(read('These cookies do not collect your name.')).toEqual(['not collect self name']);
     expect(read('In general, performance cookies do not store any personal data.')).toEqual([

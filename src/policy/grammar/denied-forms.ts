@@ -41,7 +41,7 @@ const NOT_HAND_OVER = new RegExp(
 );
 /** "We do not publicly report it." */
 const PUBLICLY = new RegExp(
-  `\\b(${NOT}) publicly (?:report|post|list|share|release|announce|print|disclose|expose|reveal|make available)(?= )`,
+  `\\b(${NOT}) publicly (?:report|post|list|share|release|announce|print|disclose|expose|show|reveal|make available)(?= )`,
   'gi',
 );
 /** "The pixels do not provide us with personal data." */
