@@ -2,7 +2,7 @@ import { baseOf } from '../lexicon/verbs.ts';
 import type { Rule } from './rewriting.ts';
 
 const DONE =
-  '(?:stored|collected|shared|sold|kept|saved|logged|recorded|retained|tracked|disclosed|transferred|visible|read)';
+  '(?:stored|collected|shared|sold|kept|saved|logged|recorded|retained|tracked|disclosed|transferred|visible|read|shown|displayed|published|sent|made public)';
 /** "Location: not collected", "Messages – never stored": a label and what is not done. */
 const LABEL = new RegExp(
   `^((?!not\\b|never\\b|no\\b)\\p{L}[\\p{L} ,/\\u2019'-]{1,60}?)(?: ?:| [\\u2013\\u2014-]) (?:(?:is|are) )?(never|not) (${DONE})\\b(?!:)`,
