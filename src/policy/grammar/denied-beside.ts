@@ -43,7 +43,7 @@ const RESTRICTED = /\b(is|are) restricted from (?=(?:using|sharing|disclosing|se
 
 /** "Ads are never targeted based on your location": it is not used for them. */
 const NOT_TARGETED =
-  /(?:\b(?:these |the |our |such )?(?:ads|advertisements|advertising) )?\b(?:are|is) (?:not|never) (?:targeted|selected|chosen|personali[sz]ed|tailored) (?:to you )?(?:based (?:up)?on|on the basis of) ((?:your|the user['\u2019]s) [^,.;]{3,50})(?=[.,;]|$)/gi;
+  /(?:(?<=^|[.,;] )(?:these |the |our |such )?(?:ads|advertisements|advertising) |(?<=\b(?:but|and) ))(?:are|is) (?:not|never) (?:targeted|selected|chosen|personali[sz]ed|tailored) (?:to you )?(?:based (?:up)?on|on the basis of) ((?:your|the user['\u2019]s) [^,.;]{3,50})(?=[.,;]|$)/gi;
 /** "if it is legally necessary to do so" */
 const LEGALLY =
   /\b(if|when|where) (?:it is |we are |this is )?legally (?:necessary|required|obliged|obligated|compelled)(?: to do so)?(?=[.,;]|$)/gi;
