@@ -15,7 +15,7 @@ const THEY_TELL_US =
 const SOURCES =
   '^(?:(?:These|Our|The|Such|Those) (?:[\\w-]+ )?(?:sources|third parties|parties|others|providers|partners)(?: [a-z]+ over time,?)?(?: but)?,? (?:may |could |can |might )?(?:also )?include:? (?:but (?:are )?not limited to:? )?)?';
 const WHO =
-  '((?:[Tt]he |[Oo]ur |[Oo]ther |[Cc]ertain |[Vv]arious )?(?:[\\w-]+ ){0,4}(?:providers|partners|brokers|networks|companies|retailers|merchants|platforms|advertisers|agencies|bureaus|services|resellers|distributors|suppliers|stores|websites|institutions|employers|databases|processors|vendors|users|customers|members|friends|organi[sz]ations))';
+  '((?:[Tt]he |[Oo]ur |[Oo]ther |[Cc]ertain |[Vv]arious )?(?:(?!(?:there|we|you|if|when|where|are|is|with|from|to|by|of|in|for|have|use|not|that|who|which)\\b)[\\w-]+ ){0,4}(?:providers|partners|brokers|networks|companies|retailers|merchants|platforms|advertisers|agencies|bureaus|services|resellers|distributors|suppliers|stores|websites|institutions|employers|databases|processors|vendors|users|customers|members|friends|organi[sz]ations))';
 const WHO_GIVE = new RegExp(
   `${SOURCES}${WHO},? (?:who|that|which) ((?:may |might |can |will |also |sometimes )*(?:provide|give|send|supply|share|transmit|pass|disclose)(?: (?:to|with))? us )`,
   'u',
