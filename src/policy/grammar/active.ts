@@ -27,6 +27,9 @@ import {
 } from './tempered.ts';
 import { ofTopic } from './topics.ts';
 
+const GIVEN_US =
+  /^.{0,14}? (?:personal )?(?:information|data|details) (?:that |which )?you (?:have )?(?:\w+ly |choose to )?(?:give|gave|given|provided?|submit|submitted|shared?)\b/;
+
 /** What the service itself does: "we collect …", "we do not share …". */
 export function selfActs(c: ClauseContext): Draft[] {
   const { g } = c;
@@ -154,8 +157,10 @@ export function selfActs(c: ClauseContext): Draft[] {
     const beside = c.s.groups.some(
       (h, n) => (h.mate === c.k || g.mate === n) && (isOf(h.lemma, 'collect') || isOf(h.lemma, 'receive')),
     );
+    // "We only have access to information that you voluntarily give us."
+    const given = GIVEN_US.test(c.s.text.slice(c.s.tokens[g.last]!.end));
     const collects =
-      c.denied || ((beside || fromOthers(c) || !types.includes('unspecified')) && !preserves(c));
+      c.denied || given || ((beside || fromOthers(c) || !types.includes('unspecified')) && !preserves(c));
     out.push(c.draft(collects ? 'collect' : 'use', types, 'self', 'self-access', base - 0.1));
   } else if (isOf(lemma, 'see')) {
     if (types.length > 0 && c.denied)

@@ -35,6 +35,7 @@ const IT: ReadonlySet<string> = new Set(['it', 'them', 'this', 'these', 'that', 
 const RESUMED: ReadonlySet<string> = new Set(
   'use collect process share disclose store keep retain sell gather analyze analyse transfer'.split(' '),
 );
+const LIMITS = /^(?:only|solely|exclusively|merely|purely)$/;
 
 class ClauseReader extends ClauseKinds {
   /** Groups that a mere comma joins to a subordinate clause. */
@@ -142,7 +143,18 @@ class ClauseReader extends ClauseKinds {
         isOf(g.lemma, 'delete') &&
         !isOf(h.lemma, 'delete') &&
         IT.has(this.low(g.last + 1));
-      if (!but && !undone && h.negated && !g.negated && (g.inherited || adjacent >= 0 || alternative))
+      // "It is never shared and only used for login": used it is.
+      const limited =
+        !['or', 'nor'].includes(this.low(e)) &&
+        [g.first - 1, g.first, g.last + 1].some((i) => LIMITS.test(this.low(i)));
+      if (
+        !but &&
+        !undone &&
+        !limited &&
+        h.negated &&
+        !g.negated &&
+        (g.inherited || adjacent >= 0 || alternative)
+      )
         g.negated = true;
       if (h.only && adjacent >= 0) g.only = true;
     } else if (g.shape === 'to' && h.negated && adjacent >= 0) g.negated = true;

@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 
 /** What data is done with: "our legitimate interests include:", "some processing is needed to:", "for these purposes:". */
 const WHY =
-  /\b(?:interests?|necessary|needed|process(?:es|ed|ing)?|purposes?|activities|legal|lawful|bas[ie]s|grounds|uses?|used)\b/i;
+  /\b(?:interests?|necessary|needed|process(?:es|ed|ing)?|purposes?|activities|legal|lawful|bas[ie]s|grounds|uses?|used|consent|permission|performance of)\b/i;
 /** What the person may do about it, or what is denied. */
 const ELSE =
   /\b(?:you (?:can|may|have|must|should)|opt|object|rights?|withdraw|not|never|no|without|unless|except|if you|consent to|controls?|settings|responsible|prohibit\w*|forbid\w*|cannot|must|disallow\w*|violations?|restrict\w*|goals)\b|n['\u2019]t\b/i;
@@ -24,9 +24,15 @@ const DEEDS: Readonly<Record<string, string>> = {
   combining: 'combine',
   monitoring: 'monitor',
   scanning: 'scan',
+  evaluating: 'evaluate',
+  reviewing: 'review',
+  matching: 'match',
+  linking: 'link',
+  comparing: 'compare',
+  aggregating: 'aggregate',
 };
 const DEED = new RegExp(
-  `^\\W*(?:(?:and|or) )?(?<deed>${Object.keys(DEEDS).join('|')}|${Object.values(DEEDS).join('|')})(?<second> (?:and|or) [a-z]+(?:ing)?)? (?=(?:any |some |certain |the |such |relevant |limited )*(?:your|their|users?['\u2019]?|personal|customer|account|usage|device|location|technical|information|data|details|calls?|messages|chats|contact|payment|aggregated?)\\b)`,
+  `^\\W*(?:(?:and|or) )?(?<deed>${Object.keys(DEEDS).join('|')}|${Object.values(DEEDS).join('|')})(?<second> (?:and|or) [a-z]+(?:ing)?)? (?=(?:any |some |certain |the |such |relevant |limited )*(?:your|their|users?['\u2019]?|personal|customer|account|usage|device|location|technical|information|data|details|calls?|messages|chats|contact|payment|aggregated?|cookies|ip|e-?mail)\\b)`,
   'iu',
 );
 

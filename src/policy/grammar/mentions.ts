@@ -290,9 +290,15 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     const next = tokens[last + 1]?.low ?? '';
     // "deleted contacts right away"
     const soon = next === 'right' && /^(away|after|before|now|when|from)$/.test(tokens[last + 2]?.low ?? '');
+    // "These cookies store your language": a verb.
+    const stores =
+      next === 'store' &&
+      /^cookies$/.test(tokens[last]!.low) &&
+      /^(?:your|the|this|certain|some|information|data|user)$/.test(tokens[last + 2]?.low ?? '');
     if (
       NOT_DATA_BEFORE.has(next) &&
       !soon &&
+      !stores &&
       !(value.level === 'typed' && last > first && NOT_DATA_AFTER_EXEMPT.has(next))
     )
       continue;

@@ -40,6 +40,23 @@ function person(text: string, name: string): string {
     );
 }
 
+const PLURAL =
+  'use|collect|process|store|share|sell|keep|retain|receive|obtain|gather|disclose|analy[sz]e|combine|record';
+const OBJECT =
+  "(?:your|the|this|that|these|those|any|certain|some|no|its|all|both|personal|information|data|cookies|usage|users['\u2019]?|visitors['\u2019]?)\\b";
+
+/** "Pigeon use cookies": a company's name with a verb in the plural. */
+function asMany(text: string, name: string): string {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(
+    new RegExp(
+      `(^|[.;:,] |\\b(?:and|that|but|how) )${escaped} (?=(?:also |only )?(?:${PLURAL}) ${OBJECT})`,
+      'gu',
+    ),
+    '$1we ',
+  );
+}
+
 /** "the Pigeon corporate family", "the Pigeon group of companies": its own. */
 function ownFamily(text: string, name: string): string {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -63,7 +80,7 @@ export function ownServices(text: string, names: readonly string[]): string {
   let out = text;
   for (const name of names)
     if (name.length > 1 && out.includes(name))
-      out = ownFamily(person(out.replace(pattern(name), 'our '), name), name);
+      out = asMany(ownFamily(person(out.replace(pattern(name), 'our '), name), name), name);
   for (const name of names)
     if (/^\p{Lu}.{2,}ly$/u.test(name) && out.includes(name)) out = likeAdverb(out, name);
   return out;

@@ -20,6 +20,11 @@ describe('data that is used, in other words', () => {
     ['Your email address serves the purpose of finding you.', 'email-address'],
     ['Any use of your location by us will be for finding lofts.', 'location'],
     ['Our use of your location is on the basis of your consent.', 'location'],
+    ['Pigeon use cookies for several reasons.', 'cookie-identifier'],
+    ['Our tool uses “cookies”, which are text files on your computer, to count visits.', 'cookie-identifier'],
+    ['We may also, with your consent, use your name on our posters.', 'name'],
+    ['The log data so collected is used against thieves.', 'activity'],
+    ['We treat your IP address in order to answer you.', 'ip-address'],
     ['Our marketing department will use your phone number.', 'phone-number'],
   ])('%s', (sentence, data) => {
     expect(said(sentence)).toContain(`use affirmed ${data} > self`);
@@ -36,5 +41,47 @@ describe('data that is used, in other words', () => {
     'Where we transfer your data abroad, we do so under standard clauses.',
   ])('uses nothing: %s', (sentence) => {
     expect(said(sentence).filter((claim) => claim.startsWith('use affirmed'))).toEqual([]);
+  });
+});
+
+describe('what is said beside a use', () => {
+  it('does not deny the use that a denial goes on to', () => {
+    expect(said('Your email address is never shared and only used for login.')).toContain(
+      'use affirmed email-address > self',
+    );
+    expect(said('Your number is shown to nobody and used solely for billing.')).toContain(
+      'use affirmed phone-number > self',
+    );
+    expect(said('Your number is not stored or used only for fun.')).not.toContain(
+      'use affirmed phone-number > self',
+    );
+  });
+
+  it('takes cookies that store something', () => {
+    expect(said('These cookies store your preferences.')).toContain('use affirmed cookie-identifier > self');
+  });
+
+  it('leaves a title off that runs into its sentence', () => {
+    expect(said('Use of Data The information we collect is used for many things.')).toContain(
+      'use affirmed unspecified > self',
+    );
+  });
+
+  it('takes items that name a deed under the ground that it rests on', () => {
+    expect(said('Using your email address to send you offers', { context: 'With your consent:' })).toEqual([
+      'use affirmed email-address > self',
+    ]);
+  });
+
+  it('gathers what people give where it has access to that alone', () => {
+    expect(said('We only have access to/collect information that you voluntarily give us.')).toEqual([
+      'collect affirmed unspecified > self',
+    ]);
+  });
+
+  it('gives nothing to the authorities where the law is only what bounds it', () => {
+    expect(
+      said('We may disclose such data for any purpose, except where we are required to do otherwise by law.'),
+    ).toEqual(['share affirmed unspecified > unspecified']);
   });
 });

@@ -76,6 +76,24 @@ const MADE_FROM =
 const GOES_INTO =
   /\b((?:is|are|may|can|will|might)(?: also)?(?: be)?) (?:added to|included in|entered (?:in|into)|placed on|put on|fed into|incorporated into) (?=(?:our|the|an?|any|aggregate[d]?|anonymous|anonymi[sz]ed|statistical)\b(?: [\w-]+){0,3}? (?:(?:mailing|distribution|e-?mail|newsletter|contact) lists?|newsletter|statistics|research|reports?|stud(?:y|ies)|analys[ei]s|models?)\b)/gi;
 
+/** "We may also, with your consent, use it" */
+const ALSO_ASIDE =
+  /\b((?:we|[A-Z]\w+) (?:may|will|can|might|could|shall)) (?:also|then|sometimes|occasionally|therefore|further|additionally)(?=, (?:with|at|in|on|from|for|if|where|when|to|subject|upon|under|as|by|during|after)\b[^,.;:]{2,60}, )/g;
+
+/** "The data so collected are used for ads" */
+const SO_COLLECTED =
+  /\b((?:data|information|details|logs?)) (?:so|thus|thereby) (?:collected|obtained|gathered|generated|acquired) (?=(?:is|are|will|may|can|shall)\b)/gi;
+
+/** "Your data is treated for these purposes", "we treat your data in order to answer you": of a translated text. */
+const TREATED =
+  /\b((?:data|information) (?:is|are|will be|shall be|may be)(?: only| exclusively| also)?) treated (?=(?:for|in order to|to|exclusively|only|solely|by|on the basis)\b)/gi;
+const TREATS =
+  /\b(we(?: will| may| only)*) treat (?=(?:your|the|this|these|personal|users['\u2019]?)\b[^.,;:]{0,60}\b(?:in order to|for the (?:following )?purposes?)\b)/gi;
+
+/** 'The tool uses "cookies", which are text files …' */
+const IN_QUOTES =
+  /\b(use|uses|using|sets?|places?|employs?) (?:so-called )?["\u201c\u201d'\u2018]((?:[\w-]+ ){0,2}(?:cookies?|beacons?|pixels?|tags|gifs))(,?)["\u201c\u201d'\u2019]/gi;
+
 /** What data is used for, said in other words than that it is used. */
 export const plainUses = rewriter([
   [
@@ -104,4 +122,9 @@ export const plainUses = rewriter([
     GOES_INTO,
     (_, be: string) => `${/ be$|^(?:is|are)/.test(be) ? be : `${be} be`} used for `,
   ],
+  [', ', ALSO_ASIDE, '$1'],
+  [' so | thus | thereby ', SO_COLLECTED, '$1 '],
+  ['treated', TREATED, '$1 processed '],
+  [' treat ', TREATS, '$1 process '],
+  ['cookie|beacon|pixel|tags|gifs', IN_QUOTES, '$1 $2$3'],
 ]);

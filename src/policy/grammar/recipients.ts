@@ -104,7 +104,9 @@ const LAW_ASKS =
 export function occasionsListed(text: string, named: readonly ClaimRecipient[]): ClaimRecipient[] {
   const open = named.every((r) => r === 'unspecified');
   return [
-    ...(LAW_LISTED.test(text) || (open && LAW_ASKS.test(text)) ? (['authority'] as const) : []),
+    ...(LAW_LISTED.test(text) || (open && LAW_ASKS.test(withoutBounds(text)))
+      ? (['authority'] as const)
+      : []),
     ...(SALE_LISTED.test(text) ? (['acquirer'] as const) : []),
   ];
 }
