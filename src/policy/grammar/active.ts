@@ -158,7 +158,7 @@ export function selfActs(c: ClauseContext): Draft[] {
       (h, n) => (h.mate === c.k || g.mate === n) && (isOf(h.lemma, 'collect') || isOf(h.lemma, 'receive')),
     );
     // "We only have access to information that you voluntarily give us."
-    const given = GIVEN_US.test(c.s.text.slice(c.s.tokens[g.last]!.end));
+    const given = /\bonly have\b/i.test(c.s.text) && GIVEN_US.test(c.s.text.slice(c.s.tokens[g.last]!.end));
     const collects =
       c.denied || given || ((beside || fromOthers(c) || !types.includes('unspecified')) && !preserves(c));
     out.push(c.draft(collects ? 'collect' : 'use', types, 'self', 'self-access', base - 0.1));

@@ -92,7 +92,7 @@ const TREATS =
 
 /** 'The tool uses "cookies", which are text files …' */
 const IN_QUOTES =
-  /\b(use|uses|using|sets?|places?|employs?) (?:so-called )?["\u201c\u201d'\u2018]((?:[\w-]+ ){0,2}(?:cookies?|beacons?|pixels?|tags|gifs))(,?)["\u201c\u201d'\u2019]/gi;
+  /\b(use|uses|using|sets?|places?|employs?) (?:so-called )?["\u201c\u201d'\u2018]((?:[\w-]+ ){0,2}(?:cookies|beacons|pixels|tags|gifs))(,?)["\u201c\u201d'\u2019]/gi;
 
 /** What data is used for, said in other words than that it is used. */
 export const plainUses = rewriter([

@@ -3,20 +3,18 @@ const SMALL = /^(?:and|or|of|for|from|by|with|to|in|on|the|a|an|&|\/|-|you|we|ou
 /** After them "We" only goes on: "the information We collect", "when We share". */
 const GOES_ON =
   /^(?:information|data|details|content|cookies|types?|categor(?:y|ies)|purposes?|ways?|reasons?|how|what|why|when|where|which|who|whom|that|if|and|or|of|for|from|by|with|to|in|on|the|as|because|while|unless|until|but|so|rights?)$/i;
-/** "Use of Information The information we collect is used …" */
-const OF_DATA = /^(?:Information|Data|Details|Content|Cookies)$/;
 const CONJUNCTION =
   /^(?:how|what|why|when|where|which|who|if|as|because|while|unless|until|but|so|although|for|by|to|in|on|with)$/i;
 const POINTS = /\b(?:it|this|them|these|those|such|the (?:data|information))\b/i;
 const OPENS =
-  /\b(?=(?:We|Information|Our (?:\w+ )?(?:partners|providers)|The (?:personal )?(?:information|data) (?:that )?(?:we collect|you provide)) (?:(?:also|automatically|may also|typically|generally|sometimes) )?(?:may|will|can|must|do|does|are|is|collect|collects|use|uses|share|shares|receive|receives|process|processes|store|stores|keep|also|have|has) )/g;
+  /\b(?=(?:We|Information|Our (?:\w+ )?(?:partners|providers)) (?:(?:also|automatically|may also|typically|generally|sometimes) )?(?:may|will|can|must|do|does|are|is|collect|collects|use|uses|share|shares|receive|receives|process|processes|store|stores|keep|also|have|has) )/g;
 
 /**
  * "Information From Other Sources We may receive …": without the title that runs into its sentence with no mark between,
  * as it is left of a page whose marks are lost.
  */
 export function withoutRunInTitle(text: string): string {
-  if (!/^\p{Lu}\S* \S/u.test(text) || !/\p{Ll}\)? (?:We|Information|Our|The) /u.test(text)) return text;
+  if (!/^\p{Lu}\S* \S/u.test(text) || !/\p{Ll}\)? (?:We|Information|Our) /u.test(text)) return text;
   for (const match of text.matchAll(OPENS)) {
     if (match.index === 0) continue;
     if (match.index > 90) return text;
@@ -25,7 +23,7 @@ export function withoutRunInTitle(text: string): string {
     if (
       words.length < 2 ||
       /[.,:;?!\u2014-]$/.test(last) ||
-      (GOES_ON.test(last) && !(OF_DATA.test(last) && text.startsWith('The ', match.index))) ||
+      GOES_ON.test(last) ||
       CONJUNCTION.test(words[0]!)
     )
       return text;
