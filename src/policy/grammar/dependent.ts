@@ -103,7 +103,8 @@ export function dependent(
   // "to store and process it"
   const beside =
     g.lemma === 'process' && s.groups.some((h) => GAINS.has(h.lemma) && foremost(s, h) === foremost(s, g));
-  const gains = GAINS.has(g.lemma) || (BRINGS.has(g.lemma) && MACHINERY.test(between.join(' ')));
+  const gains =
+    GAINS.has(g.lemma) || (BRINGS.has(g.lemma) && (head.passive || MACHINERY.test(between.join(' '))));
   const purpose = (g.shape === 'to' || g.shape === 'bare') && (analysed || beside || gains);
   const tools = EMPLOYS.has(head.lemma) || (PLACES.has(head.lemma) && MACHINERY.test(between.join(' ')));
   if (purpose && subject.role === 'third' && tools && !head.negated && !head.passive) {

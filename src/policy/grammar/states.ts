@@ -31,6 +31,18 @@ function getsTo(_: string, before: string | undefined, gets: string, sees: strin
   return /s$/i.test(gets) ? `${sees}${sees === 'access' ? 'es' : 's'}` : sees;
 }
 
+const ACTS =
+  '(?:use|share|sell|store|keep|collect|receive|get|obtain|gather|process|disclose|transfer|provide|give|retain|record)s?';
+/** "We receive some of it from others", "you give some of this to us": of the data that was spoken of. */
+const OF_IT = new RegExp(
+  `\\b((?:we|you|they)\\b (?:[\\w\u2019']+ ){0,4}?${ACTS}(?: us)?) (?:some|all|any|most|much|part) of (?:this|it|the above|the foregoing)(?=[.,;]|$| (?:with|to|from|for|in|directly|automatically|when|as|on|through|via|and)\\b)`,
+  'gi',
+);
+/** "These help us …": no noun. */
+const THESE_HELP = /^(?:These|Those) (?=(?:(?:also|may|can|all) )?(?:help|allow|enable|let|permit) us\b)/;
+const NONE_OF_IT =
+  /^(All|Some|Any|None|Most|Much|Part) of (?:it|the above|the foregoing) (?=(?:is|are|may|will|can|might|has|have)\b)/;
+
 function optionTo(deed: string): string {
   return /^,|\band\b/i.test(deed) ? `${deed.startsWith(',') ? ',' : ''} and you may ` : ' lets you ';
 }
@@ -93,6 +105,13 @@ const OPTION =
  */
 export const plainStates = rewriter([
   ['accessible|visible|readable|available|known|viewable', TWO_STATES, '$1 $2 and they $1 '],
+  ['these |those ', THESE_HELP, 'They '],
+  [' of ', OF_IT, '$1 this information'],
+  [
+    ' of ',
+    NONE_OF_IT,
+    (_, how: string) => (how === 'None' ? 'None of this information ' : 'This information '),
+  ],
   ['appears|shows up', APPEARS, '$1will appear '],
   ['option|choice|opportunity|possibility', OPTION, optionTo],
   ['encrypted', ENCRYPTED_AND, '$1 $2 and they $1 '],

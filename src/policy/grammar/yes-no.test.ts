@@ -29,6 +29,7 @@ describe('yes and no under a heading that asks', () => {
 
   it.each([
     ['Do we share your data?', 'To opt out, write to us.'],
+    ['Do we use your data?', 'Only our keepers may enter the loft.'],
     ['Do we share your data?', 'If you have questions, ask.'],
     ['Can I use Pigeon without a name?', 'Yes.'],
     ['Do I have to give my name?', 'No.'],

@@ -8,7 +8,7 @@ const YES =
   /^(?:yes|yep|we do|of course|certainly|absolutely)(?:,? (?:we|they|it) (?:do|does|are|is|will|can|may))?(?:[.!]*$| \()/i;
 /** "Yes, with our processors", "only with your consent": and how. */
 const HOW =
-  /^(?:yes,? (?:but )?(?=(?:only|solely|exclusively|with|to|for|in order to|when|if|after|as)\b)|(?=(?:only|solely|exclusively)\b))([^.;:?]{3,120})[.!]*$/i;
+  /^(?:yes,? (?:but )?(?=(?:only|solely|exclusively|with|to|for|in order to|when|if|after|as)\b)|(?=(?:only|solely|exclusively) (?:with|to|for|in|when|where|if|after|as|by|on)\b))([^.;:?]{3,120})[.!]*$/i;
 
 const WHO =
   '(?:we|you|they|(?:other |your |my )?(?:users|others|people|friends|contacts|members|followers)|third[- ]parties|advertisers|anyone(?: else)?|anybody(?: else)?|everyone|someone else|strangers|the (?:app|site|website|service|company)|\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){0,2})';
