@@ -1,6 +1,6 @@
 import { rewriter } from './rewriting.ts';
 
-const WE = String.raw`(?<!\b(?:if|unless|whether|how|when|where|why|that) )\b(we(?:,? (?:may|can|will|could|might|also|sometimes|then|automatically))*)`;
+const WE = String.raw`\b(?=we\b)(?<!\b(?:if|unless|whether|how|when|where|why|that) )\b(we(?:,? (?:may|can|will|could|might|also|sometimes|then|automatically))*)`;
 const DATA = String.raw`(?:(?:your|the|this|that|these|those|any|such|certain|some|other|all|personal|usage|user) ){0,3}(?:information|data|details|identifiers?|activit(?:y|ies)|profiles?|browsing|history|preferences|e-?mail|IP)\b`;
 
 /** "Your address is private and used to reach you": what is done after what it is like. */
