@@ -65,6 +65,7 @@ const SAYS = {
 
 /** What the lead of a list of purposes says of the data that they are for. */
 export function leadOfPurposes(s: ParsedSentence): Draft[] {
+  if (!/:\s*$/.test(s.text.slice(-4))) return [];
   const match = HOW_USED.exec(s.text) ?? USES_OF.exec(s.text);
   if (!match || OF_NO_USE.test(s.text) || !(LISTS_THEM.test(s.text) || IS_TITLE.test(s.text))) return [];
   const data = typesOf(
