@@ -18,6 +18,12 @@ describe('whom the service hires for the data', () => {
       'We use the information you gave us to pay vendors, to process your billing address and to help you.',
       ['use affirmed unspecified > self'],
     ],
+    [
+      'These companies have access to your birthday only to perform tasks on our behalf.',
+      ['share affirmed date-of-birth > provider'],
+    ],
+    ['These companies receive your birthday to help us.', ['share affirmed date-of-birth > provider']],
+    ['These companies receive your birthday.', ['share affirmed date-of-birth > unspecified']],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });

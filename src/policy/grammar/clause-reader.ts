@@ -30,7 +30,8 @@ import { namedWhole } from './whole-named.ts';
 const LOOSE: ReadonlySet<string> = new Set(['users', 'unspecified', 'public']);
 const TELLS = /^(?:information|data|details|info|certain|some|other|technical)$/;
 const TELLS_ABOUT = /^(?:information|data|details|info|about|regarding|concerning|on|relating|related)$/;
-const PERFORMS =
+/** What those do whom a service hires. */
+export const PERFORMS =
   /\b(?:perform|carry out|complete|fulfil|fulfill|execute) (?:their|its|these|those|such|the|certain|this|that) (?:\w+ )?(?:functions?|tasks?|duties|jobs?|work|assignments?|services)\b|\b(?:on our behalf|for us)\b/i;
 
 /** One clause under reading: what frames need to state claims of it. */

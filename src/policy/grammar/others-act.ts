@@ -1,7 +1,7 @@
 import { groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
-import type { ClauseContext } from './clause-reader.ts';
+import { type ClauseContext, PERFORMS } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 import { learnsThat } from './learns-that.ts';
 import { onDevice, savedToDevice } from './on-device.ts';
@@ -113,7 +113,7 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
       const alike = unheard || actor === 'family' || actor.startsWith('named:');
       if (isOf(lemma, 'see') && c.denied && alike && actor !== 'users')
         out.push(c.draft('collect', types, 'self', 'others-cannot-see', base - 0.1, { actor }));
-      else out.push(c.draft('share', types, other, 'others-receive', base));
+      else out.push(c.draft('share', types, isHired(c, other) ? 'provider' : other, 'others-receive', base));
     } else if (isOf(lemma, 'collect')) {
       const kept = (c.denied && lemma === 'log') || makesCopy(lemma, actor);
       out.push(c.draft(kept ? 'store' : 'collect', types, 'self', 'others-collect', base, { actor }));
@@ -146,6 +146,15 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
       out.push(c.draft('collect', types, 'self', 'others-set', base - 0.15, { actor }));
   }
   return out;
+}
+
+const SERVES_US = /\b(?:help|assist|support)(?:ing)? us\b|\bservices? to us\b/i;
+
+/** "These companies have access to it to perform tasks for us": who of no known kind is hired. */
+function isHired(c: ClauseContext, by: ClaimRecipient): boolean {
+  if (by !== 'unspecified' || c.denied) return false;
+  const after = c.s.text.slice(c.s.tokens[c.g.last]!.end);
+  return PERFORMS.test(after) || SERVES_US.test(after);
 }
 
 /** "They have access to it only to do their work": they have it, where "they only access it to do so" says what for. */
