@@ -94,6 +94,7 @@ describe.skipIf(browser === null)('a firefox that never remembers history', () =
     expect(await sessions()).toEqual([]);
     const page = await driver.open(APP);
     await page.evaluate(() => fetch('/anew').then(() => undefined));
-    expect(await logged()).toEqual(['/', '/anew']);
+    // A busy background may take the page down after what the page asked for.
+    expect((await logged()).sort()).toEqual(['/', '/anew']);
   });
 });
