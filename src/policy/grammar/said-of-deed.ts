@@ -15,7 +15,7 @@ const DEED = new RegExp(
 
 /** "This processing is based on our legitimate interest in …": on that ground it is done. */
 const BASED =
-  /^\W*(?:this|such) (?:data )?(?<noun>collection|processing|storage|retention|use|analysis)(?: activity)? (?:is|are) based on .{0,60}\blegitimate interests? (?:in|of|to)\b/i;
+  /^\W*(?:this|such|the) (?:data )?(?<noun>collection|processing|storage|retention|use|analysis)(?: and (?<beside>collection|processing|storage|retention|use|analysis))?(?<of> of (?:this|these|such|that|those) (?:personal )?(?:data|information))?(?: activity)? (?:is|are) (?:thus |therefore |also )?(?:based on|justified by|founded on) .{0,60}\blegitimate interests? (?:in|of|to)\b/i;
 
 /** "The purpose of the information is to …", "the aim of these cookies is to …" */
 const PURPOSE =
@@ -34,7 +34,9 @@ const GERUNDS: Readonly<Record<string, string>> = {
 
 /** What is said of a deed that has just been told of, which stands as a noun: what it is for, of the data that were spoken of. */
 export function saidOfDeed(s: ParsedSentence, discourse: Discourse): Draft[] {
-  const based = BASED.exec(s.text);
+  const told = BASED.exec(s.text);
+  // "The processing is based on …": of nothing that was told of.
+  const based = told && (/^\W*(?:this|such)\b/i.test(told[0]) || told.groups?.of !== undefined) ? told : null;
   const deed = based ?? DEED.exec(s.text);
   const purpose = deed ? null : PURPOSE.exec(s.text);
   if (!deed && !purpose) return [];
@@ -47,7 +49,8 @@ export function saidOfDeed(s: ParsedSentence, discourse: Discourse): Draft[] {
   );
   const whole = based !== null || /\byour\b|^\W*(?:the )?data /i.test((deed ?? purpose)![0]);
   const data = named.length > 0 ? named : discourse.data.length > 0 || !whole ? discourse.data : ANY;
-  const deeds = purpose?.groups?.deeds?.toLowerCase().match(/[a-z]+/g) ?? [noun];
+  const beside = based?.groups?.beside?.toLowerCase();
+  const deeds = purpose?.groups?.deeds?.toLowerCase().match(/[a-z]+/g) ?? [noun, ...(beside ? [beside] : [])];
   const actions = [
     ...new Set(deeds.map((of) => DEED_NOUNS[GERUNDS[of] ?? of]).filter((x) => x !== undefined)),
   ];
