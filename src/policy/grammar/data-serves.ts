@@ -29,8 +29,12 @@ export function dataServes(c: ClauseContext): Draft[] {
   if (/^(think|believe|feel)$/.test(c.s.tokens[c.g.first - 1]?.low ?? '')) return [];
   const next = c.g.last + 1;
   const us = c.s.tokens[next]?.low === 'us' || c.s.parties.some((p) => p.kind === 'self' && p.first === next);
-  if (!us && !helpsAim(c)) return [];
   const { types } = c.subjectTypes();
+  // "Certain cookies enable you to log in": what they do for a visitor, the service does with them.
+  const tools = types.length > 0 && types.every((t) => groupOf(t) === 'tracking');
+  const visitor =
+    tools && c.g.lemma !== 'help' && /^(?:you|users|visitors)$/.test(c.s.tokens[next]?.low ?? '');
+  if (!us && !visitor && !helpsAim(c)) return [];
   return types.length > 0 ? [c.draft('use', types, 'self', 'data-serves', 0.65)] : [];
 }
 
@@ -103,6 +107,15 @@ export function deedServes(c: ClauseContext): Draft[] {
 const COOKIE_DEEDS = new Set(
   'keep store remember save record identify recognize recognise distinguish track measure'.split(' '),
 );
+
+/** "Essential cookies are required for providing the service": they are used for it. */
+export function cookiesNeeded(c: ClauseContext): Draft[] {
+  if (!c.g.passive || c.denied || !['require', 'need'].includes(c.g.lemma) || c.g.kind !== 'main') return [];
+  if (!/^(?:for|to|in)$/.test(c.s.tokens[c.g.last + 1]?.low ?? '')) return [];
+  const { types } = c.subjectTypes();
+  const tools = types.length > 0 && types.every((t) => groupOf(t) === 'tracking');
+  return tools ? [c.draft('use', types, 'self', 'is-needed', 0.6)] : [];
+}
 
 /** "This cookie remembers your language": what a cookie does the service uses it for. */
 export function cookieActs(c: ClauseContext): Draft[] {

@@ -36,6 +36,12 @@ const QUESTION_SEEN = new RegExp(
   `^((?:Whether|How(?: (?:often|long|much|many))?|Which|What|When|Where)(?: [\\w-]+){0,3}? you [^.;:?,]{3,70}?) (?:is|are|may be|will be) (?:also )?(?:visible|shown|displayed) to ${WHOM}(?=[.,;]|$)`,
 );
 
+/** "You may choose to make your name visible to others": the person shares it with them. */
+const MAKE_VISIBLE = new RegExp(
+  `\\b(you (?:can|may|could|might) (?:also |always )?(?:(?:choose|decide|opt|elect|wish) to )?)make (certain of |some of |any of )?((?:your|certain|some|any)\\b(?: [\\w'\u2019-]+){1,5}) (?:publicly |more )?(?:available|visible|accessible|viewable|known) to ${WHOM}(?=[.,;]|$| (?:of|on|in|by|who)\\b)`,
+  'gi',
+);
+
 /** "We can see if you have opened it." */
 const SEE_IF =
   /\b(see|know|learn|record|log|track|register) if (?=you (?:have|had|are|were|open|read|click|use)\b)/gi;
@@ -60,6 +66,12 @@ export const plainOpening = rewriter([
     'visible to|shown to|displayed to',
     QUESTION_SEEN,
     (_, asked: string, whom: string) => `${upperFirst(whom)} can see ${lowerFirst(asked)}`,
+  ],
+  [
+    'make ',
+    MAKE_VISIBLE,
+    (_, you: string, _part: string | undefined, what: string, whom: string) =>
+      `${you}share ${what} with ${whom}`,
   ],
   [' if you ', SEE_IF, '$1 whether '],
 ]);

@@ -14,7 +14,15 @@ import type { ParsedSentence } from './clauses.ts';
 import { contrasted } from './contrasted.ts';
 import { dataActs } from './data-acts.ts';
 import { cookiesServe, dataIsOpen } from './data-is-open.ts';
-import { cookieActs, dataAppears, dataServes, dataTells, deedServes, neverTouches } from './data-serves.ts';
+import {
+  cookieActs,
+  cookiesNeeded,
+  dataAppears,
+  dataServes,
+  dataTells,
+  deedServes,
+  neverTouches,
+} from './data-serves.ts';
 import { personDeletes } from './deletions.ts';
 import { demands } from './demands.ts';
 import type { Discourse, Draft } from './draft.ts';
@@ -285,7 +293,14 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   }
   if (out.length === 0) out = [...personDeletes(c), ...outlasts(c), ...contentsStay(c)];
   if (out.length === 0 && role === 'data')
-    out = [...dataServes(c), ...dataTells(c), ...dataAppears(c), ...cookieActs(c), ...neverTouches(c)];
+    out = [
+      ...dataServes(c),
+      ...dataTells(c),
+      ...dataAppears(c),
+      ...cookieActs(c),
+      ...cookiesNeeded(c),
+      ...neverTouches(c),
+    ];
   if (out.length === 0) out = [...deedServes(c), ...deedReveals(c)];
   if (out.length === 0) out = placed(c);
   // "We use cookies to show ads based on your visits": the visits, too.

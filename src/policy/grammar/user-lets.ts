@@ -21,13 +21,22 @@ function deedOf(c: ClauseContext, after: number): ClauseContext | null {
   return new ClauseContext(c.s, k, { ...g, kind: 'main' }, c.discourse, c.service, c.role);
 }
 
+/** "It lets you connect with others and share photos with them": the deed beside the first, where that is none. */
+function besideFirst(c: ClauseContext, deed: ClauseContext | null): ClauseContext | null {
+  if (!deed || SHOWS.has(deed.g.lemma)) return deed;
+  const next = c.s.groups[deed.k + 1];
+  const joined = next && /^(?:and|or|,)$/.test(c.s.tokens[next.first - 1]?.low ?? '');
+  if (!joined || !SHOWS.has(next.lemma) || next.first > deed.g.last + 8 || next.negated) return deed;
+  return new ClauseContext(c.s, deed.k + 1, { ...next, kind: 'main' }, c.discourse, c.service, c.role);
+}
+
 /** "The feature lets you share photos with friends": what its users then share with those they are named with. */
 function letsShare(c: ClauseContext): Draft[] {
   const tool = c.role.role === 'self' || OWN_TOOLS.test(c.role.word);
   if (!LETS.has(c.g.lemma) || !tool) return [];
   const who = c.s.parties.find((p) => p.first >= c.start && p.first <= c.start + 1);
   if (!who || !['user', 'users'].includes(who.kind)) return [];
-  const deed = deedOf(c, who.last);
+  const deed = besideFirst(c, deedOf(c, who.last));
   if (!deed || !SHOWS.has(deed.g.lemma)) return [];
   const { named } = deed.recipients();
   if (named.every((r) => r === 'partner')) return letsShareWithSites(c.s, deed, named);
