@@ -68,8 +68,16 @@ export const plainFronts = rewriter([
     (whole: string, front: string, ...rest: string[]) =>
       COMES_LATER.test(String(rest.at(-1)).slice(front.length)) ? whole : `${front}, `,
   ],
-  ['ing ', GIVEN_IN, (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `)],
-  ['to ', AIM, (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `)],
+  [
+    'you provide|you give|you submit|you supply|you send|you tell|you share|you enter|you disclose|you may|you must|you can|you will|you also|you have to|you need to',
+    GIVEN_IN,
+    (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `),
+  ],
+  [
+    ' we may| we might| we will| we can| we must| we need| we have to| we shall| we also| we sometimes',
+    AIM,
+    (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `),
+  ],
   ['to date|to this|far|as of|to now|until now|today|day', UNTIL_NOW, '$1, '],
   ['as ', AS_SAID, '$1, '],
   ['there ', TIMES_WHEN, 'Sometimes, '],

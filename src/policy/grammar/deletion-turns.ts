@@ -125,11 +125,15 @@ export const plainDeleting = rewriter([
   ],
   ['linger|persist|survive|live on|endure', LINGERS, 'remain$2 '],
   ['means', THAT_MEANS, '$1'],
-  ['to ', SET_TO_DELETE, (_, deed: string) => `we ${deed.toLowerCase()} `],
+  [
+    'configur|program|set |sets |instruct|built|engineer|schedul',
+    SET_TO_DELETE,
+    (_, deed: string) => `we ${deed.toLowerCase()} `,
+  ],
   ['have|keep', HAVE_SAVED, '$1 store $2'],
   ['there', NO_RECORD, 'no $1 of $2 is kept'],
   [
-    ' and ',
+    'deleted|removed|erased|destroyed',
     WRITE_AND,
     (_, write: string, what: string, done: string) =>
       `${write} and we will ${UNDO[done.toLowerCase()]!} ${/^they$/i.test(what) ? 'them' : what.replace(/^(?:the|that|this|such) (?=(?:personal )?(?:information|data)$)/i, 'any ')}`,

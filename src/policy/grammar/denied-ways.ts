@@ -107,7 +107,7 @@ export const DENIED_WAYS: readonly Rule[] = [
     (_, name?: string) => `${name ?? 'we'} will not `,
   ],
   [
-    'ing ',
+    'part of |we do|we would|we will|business|money|against our|contrary to',
     NOT_OUR_BUSINESS,
     (_, deed: string, what: string) => `We do not ${baseOf(deed.toLowerCase())}${what}`,
   ],
@@ -131,5 +131,5 @@ export const DENIED_WAYS: readonly Rule[] = [
   ['who you', NOT_TOLD, 'we do not share your identity with $1'],
   ['who you', NOT_TELL, '$1 do not share your identity with $2'],
   [' from ', SECRET_FROM, (_, be: string) => `${STAYS_OF[be.toLowerCase()]} shown to `],
-  ['and ', AND_NOT_GIVE, '$1 $2$3$4, and we $5 share $6 with'],
+  ['confidential|private|secret|secure|safe', AND_NOT_GIVE, '$1 $2$3$4, and we $5 share $6 with'],
 ];

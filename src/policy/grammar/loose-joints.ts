@@ -56,7 +56,7 @@ export const plainJoints = rewriter([
   ['\u2013|\u2014', DASHED, '$1, $2, '],
   [' then ', SHOULD_THEN, '$1, '],
   [', and ', TO_AND_IN, '$1 and $2 $3 '],
-  ['we ', OR_WE, '$1 that we $2 '],
+  ['or we |and we |or that we |and that we ', OR_WE, '$1 that we $2 '],
   [' there', THERE, '$1$2, and it is $3 on a server'],
   ['cop', SOME_COPY, '$1 $2 of '],
   [

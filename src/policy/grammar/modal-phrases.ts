@@ -114,13 +114,13 @@ export const plainModals = rewriter([
     (_, may: string | undefined, verb: string, what: string) => `We ${may ?? ''}${verb} ${what} `,
   ],
   [
-    'to |option|opportunity|ability|choice|possibility',
+    'have to|need to|have only to|need only to|option|opportunity|ability|choice|possibility',
     HAS_TO,
     (_, adverbs: string, gives?: string, may?: string) =>
       `you ${/only/i.test(adverbs) ? 'only ' : ''}${may ? 'may ' : ''}${gives ?? GIVING[may!.toLowerCase()] ?? may} `,
   ],
   [' to:', GIVES_TO_LISTED, '$1share $2 with:'],
-  ['you ', LETS_GIVE, 'you may $3 '],
+  ['allow|enable|permit|let you|lets you', LETS_GIVE, 'you may $3 '],
   [
     'about you|of you|concerning you|relating to you',
     OTHERS_GIVE,

@@ -43,7 +43,7 @@ const FOR_US = /\b(necessary|required) for us to (?=[a-z])/gi;
 /** A sentence without the words that only bid its reader to take note of it. */
 export const plainNotices = rewriter([
   [' and that ', AND_THAT, '$1; '],
-  ['we ', POINT_OUT, ''],
+  ['point out|attention to the fact|stress|highlight', POINT_OUT, ''],
   ['please', NOTE, '$1'],
   [' that ', YOU_SHOULD, '$1'],
   ['so please', SO_PLEASE, '; please '],

@@ -122,7 +122,7 @@ export const plainUses = rewriter([
     GOES_INTO,
     (_, be: string) => `${/ be$|^(?:is|are)/.test(be) ? be : `${be} be`} used for `,
   ],
-  [', ', ALSO_ASIDE, '$1'],
+  ['also, |then, |sometimes, |occasionally, |therefore, |further, |additionally, ', ALSO_ASIDE, '$1'],
   [' so | thus | thereby ', SO_COLLECTED, '$1 '],
   ['treated', TREATED, '$1 processed '],
   [' treat ', TREATS, '$1 process '],

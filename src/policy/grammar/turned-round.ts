@@ -83,7 +83,11 @@ export const turnedRound = rewriter([
       `${who === 'we' ? 'We' : who} ${may}${verb} ${what} to`,
   ],
   [' include', FILES_INCLUDE, '$1 $2includes '],
-  ['string|value|version|form|hash|copy|representation|code|token', IN_FORM, ''],
+  [
+    'anonymi|hashed|encrypted|pseudonymi|scrambled|masked|salted|irreversible|cryptographic|one-way',
+    IN_FORM,
+    '',
+  ],
   [' of ', BARE_DEED, (_, noun: string) => `The ${noun.toLowerCase()} of `],
   ['in the |in case|in any', IN_EVENT, 'If '],
   ['what ', WHAT_MEANS, ''],

@@ -106,7 +106,11 @@ export const plainSharing = rewriter([
   ['server|instance|node', THEIR_SERVERS, 'other servers'],
   ['-only |direct ', FOR_SOME, 'private '],
   [' you ', AUTHORISED, '$1, that third-party application '],
-  [', ', LIST_ASIDE, '$1 '],
+  [
+    ' and where| and when| and if | and as | and to the extent| and in | and upon| and subject to| and under| or where| or when| or if | or as | or to the extent| or in | or upon| or subject to| or under|and, |or, ',
+    LIST_ASIDE,
+    '$1 ',
+  ],
   ['each other|one another', EACH_OTHER, '$1$2 other users'],
   ['both ', BOTH, 'They '],
   ['neither ', NEITHER, (_, modal?: string) => (modal ? `They ${modal} not be ` : 'They are not ')],

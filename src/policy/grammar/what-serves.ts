@@ -64,6 +64,6 @@ export const plainService = rewriter([
     (_, who: string, can: string, verb: string, of: string) => `${upperFirst(who)} ${can}${verb}${of} `,
   ],
   ['record of|records of|log of|logs of|history of|list of', RECORD_OF, 'we keep a record of '],
-  [', ', THEY_SEE, '$1someone$2, other users '],
+  ['someone|somebody|anyone|a person|a user|another ', THEY_SEE, '$1someone$2, other users '],
   ['looked ', LOOKED_AT, '$1 reviewed'],
 ]);

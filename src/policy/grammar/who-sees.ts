@@ -35,7 +35,11 @@ const INCLUDED_IN =
 
 /** A sentence that says plainly who sees what of a person. */
 export const plainSight = rewriter([
-  ['you', SEEN_BY, '$1 will $2 '],
+  [
+    ' your| whether you| when you| that you| what you| who you| where you| how you| whom you',
+    SEEN_BY,
+    '$1 will $2 ',
+  ],
   [' you ', APPS_YOU, '$1will receive'],
   ['noti|informed|told|alert', TOLD, ' can see when '],
   [' able to tell ', ABLE_TO_TELL, 'can see '],
