@@ -13,7 +13,7 @@ describe('what cookies are needed for and let a visitor do', () => {
     ['Cookies are not required to read this page.', []],
     [
       'These cookies allow us to track your movements from one page to the next.',
-      ['use affirmed cookie-identifier > self', 'collect affirmed usage-event > self'],
+      ['collect affirmed usage-event > self', 'use affirmed cookie-identifier > self'],
     ],
   ])('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
 });
