@@ -130,7 +130,7 @@ export const plainDeleting = rewriter([
     SET_TO_DELETE,
     (_, deed: string) => `we ${deed.toLowerCase()} `,
   ],
-  ['have|keep', HAVE_SAVED, '$1 store $2'],
+  ['have|keep&saved|stored|recorded|logged|archived|on file|on record', HAVE_SAVED, '$1 store $2'],
   ['there', NO_RECORD, 'no $1 of $2 is kept'],
   [
     'deleted|removed|erased|destroyed',

@@ -52,7 +52,7 @@ const QUOTED_DEED = /\b(not|never|n['\u2019]t) ["\u201c](track|read|follow)["\u2
 
 /** Denials that stand beside what they are of, or lie in how a thing is made and what is vowed. */
 export const DENIED_BESIDE_IT: readonly Rule[] = [
-  [': |- |\u2013 |\u2014 ', LABEL, '$1 are $2 $3'],
+  [': |- |\u2013 |\u2014 &never |not ', LABEL, '$1 are $2 $3'],
   [
     'not set up|not designed|not configured|not built|not meant|not equipped|not programmed',
     NOT_MADE_TO,

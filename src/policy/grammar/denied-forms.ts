@@ -76,7 +76,7 @@ const NOT_AND_NOT =
 /** Further forms of a denial, told in the words of the plain one. */
 export const DENIED_FORMS: readonly Rule[] = [
   ['*|_', STRESSED, '$2'],
-  ['to |with ', WHAT_LAST, '$1 $4 $2$3'],
+  ["to |with &not |never |n't |n\u2019t ", WHAT_LAST, '$1 $4 $2$3'],
   ['allow|permit|let|enable|authori', NOR_ALLOW, '$1$2 '],
   [' use ', NOT_USED_TO, '$1 '],
   [
@@ -96,5 +96,5 @@ export const DENIED_FORMS: readonly Rule[] = [
   ['no other', AND_NO_OTHER, '$1 $2only $3 $4 $5 $6'],
   ['policy is', POLICY_IS_TO, (_, name?: string, only = '') => `${name ?? 'we'} will ${only}`],
   ['if we', IF_THEN_ONLY, 'we $1 $2 only '],
-  ['and ', NOT_AND_NOT, '$1 $2$3 not $4, and $1 $3 not '],
+  ['and & not ', NOT_AND_NOT, '$1 $2$3 not $4, and $1 $3 not '],
 ];

@@ -47,6 +47,10 @@ export const plainLabels = rewriter([
   [':', WHAT_WE, (_, verb: string) => `We ${verb === 'hold' || verb === 'know' ? 'store' : verb} `],
   [':', MUST_GIVE, 'You must provide '],
   [':', KEPT_FOR, 'We store $2 $1.'],
-  ['used|needed|required|visible|shown|viewable|accessible|processed', LABEL_DONE, '$1 are $2.'],
+  [
+    'used|needed|required|visible|shown|viewable|accessible|processed&:|(|\u2013|\u2014|- |, used ',
+    LABEL_DONE,
+    '$1 are $2.',
+  ],
   ['stored|retained|kept|saved|held|deleted|erased', LABEL_KEPT, '$1 are $2.'],
 ]);

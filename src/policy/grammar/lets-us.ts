@@ -33,7 +33,7 @@ function chosen(_: string, front: string | undefined, ...who: (string | undefine
 /** A sentence in which what the person lets the service do is what it may do if the person so chooses. */
 export const plainLetting = rewriter([
   [
-    'option |ability |opportunity |possibility |choice |chance |choose |opt |elect |decide |able ',
+    'option |ability |opportunity |possibility |choice |chance |choose |opt |elect |decide |able & allow| permit| enabl| authori| let| have | having | giv| grant',
     OPTION_TO_LET,
     chosen,
   ],
@@ -44,5 +44,9 @@ export const plainLetting = rewriter([
       `${/ing$/i.test(makes) ? 'letting' : /s$/i.test(makes) ? 'lets' : 'let'} ${who} `,
   ],
   [' use ', USE_TO, '$1 $2'],
-  ['you can |you may |you could ', CAN_LET, chosen],
+  [
+    'you can |you may |you could & allow| permit| enabl| authori| let| have | having | giv| grant',
+    CAN_LET,
+    chosen,
+  ],
 ]);

@@ -16,7 +16,8 @@ const OF_US =
 
 /** True for a sentence of what any website or company does, that names nobody's own practice. */
 export function isOfAnybody(text: string, names: readonly string[]): boolean {
-  if (!(ANYBODY.test(text) || DEFINED.test(text)) || OF_US.test(text)) return false;
+  // The plain word is looked for first: most sentences have it, and the others are long to try.
+  if (OF_US.test(text) || !(ANYBODY.test(text) || DEFINED.test(text))) return false;
   const low = text.toLowerCase();
   return !names.some((name) => low.includes(name.toLowerCase()));
 }

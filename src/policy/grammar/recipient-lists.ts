@@ -67,7 +67,7 @@ const FOR_ADS =
 export const plainRecipients = rewriter([
   ['company', BARE_COMPANY, 'The Company '],
   [
-    'follow|below|here is|here are|these are|this is',
+    'follow|below|here is|here are|these are|this is& we ',
     HERE_ARE,
     (_, who: string, may: string, gives: string, data: string) => shared(who, may, gives, data),
   ],

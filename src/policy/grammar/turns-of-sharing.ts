@@ -105,7 +105,7 @@ export const plainSharing = rewriter([
   ['transferred|disclosed|shared|transmitted|provided', ITEMS_GIVEN, 'We share '],
   ['server|instance|node', THEIR_SERVERS, 'other servers'],
   ['-only |direct ', FOR_SOME, 'private '],
-  [' you ', AUTHORISED, '$1, that third-party application '],
+  [' you &, it |, they ', AUTHORISED, '$1, that third-party application '],
   [
     ' and where| and when| and if | and as | and to the extent| and in | and upon| and subject to| and under| or where| or when| or if | or as | or to the extent| or in | or upon| or subject to| or under|and, |or, ',
     LIST_ASIDE,

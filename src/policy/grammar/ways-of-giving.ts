@@ -169,7 +169,7 @@ export const plainGiving = rewriter([
   ['display|show', DISPLAYS, '$1publicly $2 '],
   ['displayed|shown', DISPLAYED, '$1publicly $2'],
   ['disclosure of', DISCLOSURE_OF, '$1 $2'],
-  ['announcing|promoting|advertising', ANNOUNCING, 'contact you about '],
+  ['announcing|promoting|advertising&send ', ANNOUNCING, 'contact you about '],
   [' of transaction', TRANSACTIONS, 'such cases'],
   ['relate', RELATES, '$1 includes '],
   ['area|part|section|feature|place', AREAS, '$1You may '],

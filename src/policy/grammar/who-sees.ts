@@ -36,7 +36,7 @@ const INCLUDED_IN =
 /** A sentence that says plainly who sees what of a person. */
 export const plainSight = rewriter([
   [
-    ' your| whether you| when you| that you| what you| who you| where you| how you| whom you',
+    ' your| whether you| when you| that you| what you| who you| where you| how you| whom you& see | hear | view | read | learn | know | watch | notice | obtain | receive | get ',
     SEEN_BY,
     '$1 will $2 ',
   ],
