@@ -116,7 +116,7 @@ const BETWEEN_DASHES = new RegExp(
 const SENT_ENCRYPTED =
   /\b(sent|transmitted|transferred|delivered|exchanged|relayed) (end[- ]to[- ]end[- ]encrypted|(?:\w+ )?encrypted end[- ]to[- ]end) (?=(?:to|with|between|from)\b)/gi;
 export const plainAsides = rewriter([
-  ['end to end|end-to-end', SENT_ENCRYPTED, '$1, $2, '],
+  ['end&encrypted', SENT_ENCRYPTED, '$1, $2, '],
   ['(if|(when|(where|(should|(provided|(only', ONE_OF_LIST, unlessDenied],
   ['we, ', WE_ARE, 'We '],
   ['cookie', OF_COOKIE, ofCookie],

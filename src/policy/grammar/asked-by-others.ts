@@ -22,9 +22,5 @@ export const plainQuestions = rewriter([
     CONTACTS,
     'ask you for ',
   ],
-  [
-    'ask you for|may request|may require|may also request|may also require|will request|will require|can request|might request',
-    OTHERS_ASK,
-    'collect ',
-  ],
+  ['ask you for|request|require', OTHERS_ASK, 'collect '],
 ]);

@@ -78,7 +78,7 @@ const NEED_YOU =
  * it.
  */
 export const plainAsking = rewriter([
-  ['scan|copy|photo|picture|image|video|selfie|proof|identity|your id', SENDS_PROOF, '$1 provide '],
+  ['scan|copy|photo|picture|image|video|selfie|proof|identity| id', SENDS_PROOF, '$1 provide '],
   [
     'fill |key in|type in|put in|state|indicate|confirm|supply|enter|specify|hand over|present|produce|disclose|declare',
     FILLS,
@@ -87,7 +87,7 @@ export const plainAsking = rewriter([
   ['let us know|inform us|tell us|give us', LET_KNOW, '$1 provide '],
   ['you to provide', NEED_YOU, 'you must provide '],
   [
-    'all we|all that we|only thing|only data|only info|only detail|everything|what we|least',
+    'all we|all that we|all which|all the company|all that the|only thing|only data|only info|only detail|everything|what we|what the company|what that|what which|least',
     ALL_WE_NEED,
     'we collect',
   ],

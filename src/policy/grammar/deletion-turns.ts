@@ -108,7 +108,7 @@ export const plainDeleting = rewriter([
   ['anonymi|identify|pseudonymi|aggregate', OR_ANONYMISE, '$1 or $3 '],
   ['minimi', MINIMISE, '$1keep only the $2 '],
   ['before |prior to', BEFORE_LEAVING, '$1'],
-  ['not be |cannot be', NOT_FOR_LONG, 'may remain in $1 '],
+  ['not & be ', NOT_FOR_LONG, 'may remain in $1 '],
   ['cease', CEASES, 'stop$1 storing '],
   [
     'account|profile',

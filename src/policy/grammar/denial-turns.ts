@@ -219,11 +219,7 @@ export const plainDenialTurns = rewriter([
         ? `our employees never ${(looks || verb).replace(/^(look|listen)s/, '$1').replace(/^has/, 'have')}`
         : `our employees ${modal.trim().replace(/^is able to$/i, 'can')} never ${verb}`,
   ],
-  [
-    'send us |sends us |upload us |transmit us |transmits us |report us |give us |gives us | to us ',
-    SENDS_US,
-    'we do not receive ',
-  ],
+  [' us &send|transmit|upload|report|give', SENDS_US, 'we do not receive '],
   [' to us', SENDS_TO_US, 'we do not receive $1'],
   ['relay|prox', RELAYS, '$1 servers '],
   ['without ', NO_COPY, 'without storing them'],
@@ -260,6 +256,6 @@ export const plainDenialTurns = rewriter([
   ['to ourselves', OURS_ALONE, '$1 do not share $2'],
   ['visible', NOT_VISIBLE, 'your profile is not visible to other users'],
   ['insight', NO_INSIGHT, 'cannot see '],
-  ['intention of|plans of|interest in', NO_INTENTION_OF, (_, deed: string) => `will not ${baseOf(deed)}`],
+  ['intention|plans|interest', NO_INTENTION_OF, (_, deed: string) => `will not ${baseOf(deed)}`],
   ['pledge|vow|swear|guarantee', PLEDGES, '$1 will $2 '],
 ]);

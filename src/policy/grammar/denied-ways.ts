@@ -107,7 +107,7 @@ export const DENIED_WAYS: readonly Rule[] = [
     (_, name?: string) => `${name ?? 'we'} will not `,
   ],
   [
-    'part of |we do|we would|we will|business|money|against our|contrary to',
+    'part of |we do|we would|we will|we ever do|business|money|against our|contrary to',
     NOT_OUR_BUSINESS,
     (_, deed: string, what: string) => `We do not ${baseOf(deed.toLowerCase())}${what}`,
   ],

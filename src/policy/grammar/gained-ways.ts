@@ -103,7 +103,11 @@ const BOUGHT =
 export const plainGains = rewriter([
   ['come|flow|arrive|end up|ends up|land|passed|relayed|forwarded|way', COMES_IN, isSent],
   ['told|sent|handed|shown|granted|notified|informed|aware|furnished|passed', ARE_TOLD, '$1 $2$3 given '],
-  ['find out|aware|possession|to know|knowledge|come across|wind of|sight|tell ', COMES_BY, '$1 $2collect '],
+  [
+    'find out|aware|possession|to know|knowledge|come across|wind of|sight|visibility|tell ',
+    COMES_BY,
+    '$1 $2collect ',
+  ],
   [
     'look|regist|note|observ|measur|count |counts |read|watch',
     NOTES,

@@ -56,11 +56,7 @@ function fromThem(_: string, who: string): string {
 
 /** A sentence that says of data which others give the service that the service receives it. */
 export const plainGiven = rewriter([
-  [
-    'us include|us may|us might|us can|us could|us will|us also|us typically|us usually|us often|us compris|us consist|us contain|us about',
-    THEY_GIVE,
-    fromThem,
-  ],
+  [' us&includ|contain|compris|consist', THEY_GIVE, fromThem],
   ['us by', IS_GIVEN, fromThem],
   ['received from|obtained from|gathered from|sourced from|by us from', IS_HAD, fromThem],
   [

@@ -45,7 +45,7 @@ function ofLetters(plain: (...match: string[]) => string): (...match: string[]) 
 const PIXEL = /\b(?:pixels?|beacons?|gifs?|images?|technolog(?:y|ies)|tracking|links)\b/i;
 /** "Our e-mails may contain pixels that record …": they are used in them for that. */
 const CARRIES = new RegExp(
-  `(?<=^|[,;] |\\b(?:or|and) )(?:(?:our|the|these|those|some|such|certain|most|all|\\p{Lu}[\\w.]+) (?:[\\w-]+ ){0,3}?(?:${LETTER}|messages?|communications)(?: (?:to|for) (?:users|you|members|customers)| (?:that )?we send(?: you)?)?|they|these|e-?mails we send(?: you)?) (?:(?:may|can|will|might|could|also|often|sometimes|typically) )*(?:contain|include|incorporate|use|employ)s? ([^.;:]{3,90}?),? (?:(?:that|which) )?(?:(?:can|may|will|could) (?:be used to )?|(?:allow|enable|help|let)s? us (?:to )?|(?:are|is) used to |to )?(?:record|tell us|inform us of|show us)s? (?=${ASKING}\\b|your )`,
+  `(?<=^|[,;] |\\b(?:or|and) )(?=[^.;:]*?(?:pixel|beacon|gif|image|technolog|tracking|links))(?:(?:our|the|these|those|some|such|certain|most|all|\\p{Lu}[\\w.]+) (?:[\\w-]+ ){0,3}?(?:${LETTER}|messages?|communications)(?: (?:to|for) (?:users|you|members|customers)| (?:that )?we send(?: you)?)?|they|these|e-?mails we send(?: you)?) (?:(?:may|can|will|might|could|also|often|sometimes|typically) )*(?:contain|include|incorporate|use|employ)s? ([^.;:]{3,90}?),? (?:(?:that|which) )?(?:(?:can|may|will|could) (?:be used to )?|(?:allow|enable|help|let)s? us (?:to )?|(?:are|is) used to |to )?(?:record|tell us|inform us of|show us)s? (?=${ASKING}\\b|your )`,
   'giu',
 );
 
@@ -55,14 +55,14 @@ const TOOL_TELLS =
 
 /** A sentence in which what is found out of a letter is said to be recorded. */
 export const plainLetters = rewriter([
-  ['tell us|tells us|inform us|informs us|show us|shows us|reveal us', TOOL_TELLS, '$1 $2record$4 '],
-  ['you open|opened|you click|you read', CONFIRMED, '$1record '],
+  [' us &tell|inform|show|report|reveal', TOOL_TELLS, '$1 $2record$4 '],
+  ['open|click|forward|read&receive|get', CONFIRMED, '$1record '],
+  [' us &open|click|forward|read', TELLS, ofLetters((_, _verb: string, s: string) => `record${s} `)],
   [
-    'let us |lets us |tell us|tells us|inform us|informs us|notify us|notifies us|alert us|alerts us|show us|shows us',
-    TELLS,
-    ofLetters((_, _verb: string, s: string) => `record${s} `),
+    'open|click|forward|read&mail|newsletter|message|communication|link|they|them|it',
+    FINDS,
+    ofLetters(() => 'record '),
   ],
-  ['opened|you open|click|forwarded|recipients open', FINDS, ofLetters(() => 'record ')],
   [
     'record whether|record if|record when|records whether|records if|records when',
     SUCH_MESSAGE,
@@ -74,7 +74,7 @@ export const plainLetters = rewriter([
     ofLetters((_, said: string) => `${said} e-mails `),
   ],
   [
-    'pixel|beacon|gif|image|technolog',
+    'pixel|beacon|gif|image|technolog|tracking|links&record|tell us|inform us|show us',
     CARRIES,
     (whole: string, what: string) => (PIXEL.test(what) ? `we use ${what} in our e-mails to record ` : whole),
   ],

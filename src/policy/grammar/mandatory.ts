@@ -44,7 +44,7 @@ export const plainMandatory = rewriter([
   ['following', THESE_NEEDED, 'you must provide $1'],
   ['following', THESE_FREE, 'you may provide $1'],
   [
-    'mandatory|compulsory|obligatory|necessary|needed|essential|required|optional|voluntary',
+    'mandatory|compulsory|obligatory|necessary|needed|essential|indispensable|required|optional|voluntary',
     LABEL,
     (_, needed: string, what: string, when: string) =>
       `You ${must(undefined, needed)} provide the following ${what}${when ?? ''}:`,

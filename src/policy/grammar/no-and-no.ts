@@ -41,5 +41,5 @@ function noneOf(_: string, verb: string, none: string, list: string): string {
 /** A sentence whose "no" in front of each of several things stands once. */
 export const plainNos = rewriter([
   [' no ', NO_AND_NO, listed],
-  [': no |\u2013 no |\u2014 no |- no |(no ', NONE_OF, noneOf],
+  ['no&: no |\u2013|\u2014|- no |(no ', NONE_OF, noneOf],
 ]);

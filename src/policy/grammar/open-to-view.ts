@@ -26,7 +26,7 @@ const NO_ACCOUNT =
 /** A sentence about who can look at something, in the words for it. */
 export const plainViewing = rewriter([
   [
-    'view|see|read',
+    'view|see|read|inspect',
     AVAILABLE,
     (_, be = '', not = '') => (not ? 'cannot be seen by ' : `${BEING[be.toLowerCase()] ?? be} seen by `),
   ],

@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainContrasts } from './contrasts.ts';
-import { plainDuties } from './duties.ts';
-import { upright } from './inversions.ts';
-import { plainVerbs } from './light-verbs.ts';
-import { plainModals } from './modal-phrases.ts';
-import { plainNotices } from './notices.ts';
-import { plainReasons } from './reasons.ts';
-import { type Rule, rewriter } from './rewriting.ts';
-import { plainEnds } from './shared-ends.ts';
-import { plainStates } from './states.ts';
-import { plainOrder } from './word-order.ts';
+import { REWRITERS } from './rewriters.fixture.ts';
+import { rewriter } from './rewriting.ts';
 
 describe('a rewriter', () => {
   const plain = rewriter([
@@ -24,41 +15,47 @@ describe('a rewriter', () => {
   });
 });
 
-/** A pattern's source without what must not stand there; what must stand before or behind is part of it. */
+/** The place behind the bracket that opens at a place of a pattern's source. */
+function behindBracket(source: string, open: number): number {
+  let depth = 0;
+  let at = open;
+  do {
+    if (source[at] === '\\') at++;
+    else if (source[at] === '[') while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+    else if (source[at] === '(') depth++;
+    else if (source[at] === ')') depth--;
+    at++;
+  } while (depth > 0);
+  return at;
+}
+
+/** The group of a number in a pattern's source, as one that captures nothing. */
+function groupOf(source: string, number: number): string {
+  const open = [...source.matchAll(/(?<!\\)\((?!\?(?:[:=!]|<[=!]))/g)][number - 1]!.index;
+  return `(?:${source.slice(open + 1, behindBracket(source, open))}`;
+}
+
+/** A pattern's source without what must not stand there; what must stand before or behind, or again, is part of it. */
 function standing(source: string): string {
-  let out = source.replaceAll('\\b', '');
-  for (let at = out.search(/\(\?<?!/); at >= 0; at = out.search(/\(\?<?!/)) {
-    let depth = 0;
-    let end = at;
-    do {
-      if (out[end] === '\\') end++;
-      else if (out[end] === '[') while (out[end] !== ']') end++;
-      else if (out[end] === '(') depth++;
-      else if (out[end] === ')') depth--;
-      end++;
-    } while (depth > 0);
-    out = out.slice(0, at) + out.slice(end);
-  }
+  let out = source
+    .replace(/(?<!\\)\\([1-9])/g, (_, number: string) => groupOf(source, Number(number)))
+    .replaceAll('\\b', '');
+  for (let at = out.search(/\(\?<?!/); at >= 0; at = out.search(/\(\?<?!/))
+    out = out.slice(0, at) + out.slice(behindBracket(out, at));
   return out.replace(/\(\?<?=/g, '(?:');
 }
 
-const RULES: readonly Rule[] = [
-  plainContrasts,
-  plainDuties,
-  plainEnds,
-  plainModals,
-  plainNotices,
-  plainOrder,
-  plainReasons,
-  plainStates,
-  plainVerbs,
-  upright,
-].flatMap((one) => one.rules);
+/** Whether a text holds what a rule's cues ask for. */
+function holds(text: string, cues: string): boolean {
+  return cues.split('&').every((row) => row.split('|').some((cue) => text.includes(cue)));
+}
 
-it.each(RULES)('%s: stands in all that %s matches', (cues, pattern) => {
-  const matching = fc.stringMatching(new RegExp(standing(pattern.source), pattern.unicode ? 'u' : ''));
-  fc.assert(
-    fc.property(matching, (text) => cues.split('|').some((cue) => text.toLowerCase().includes(cue))),
-    { numRuns: 40 },
-  );
+describe.each(REWRITERS)('%s', (_, { rules }) => {
+  it.each(rules)('%s: stands in all that %s matches', (cues, pattern) => {
+    const matching = fc.stringMatching(new RegExp(standing(pattern.source), pattern.unicode ? 'u' : ''));
+    fc.assert(
+      fc.property(matching, (text) => holds(text.toLowerCase(), cues)),
+      { numRuns: 40, seed: 1 },
+    );
+  });
 });

@@ -32,14 +32,10 @@ export const plainlySimple = rewriter([
   ['inside |outside |throughout |across |beyond ', INSIDE, '$1, '],
   ['continue to be', GOES_ON, '$1 be '],
   ['we have |we do have |they have |they do have ', HAVE, '$1 hold '],
-  [' but ', BUT, (_, denied: string, what: string) => `${denied} ${what.trimEnd()}, but `],
+  ['but ', BUT, (_, denied: string, what: string) => `${denied} ${what.trimEnd()}, but `],
   ['trace of|traces of', NO_TRACE, 'none of $1 is stored'],
-  ['the key|key to|keys to', YOUR_KEY, 'we cannot '],
+  [' key', YOUR_KEY, 'we cannot '],
   ['only ', ONLY_YOU, 'we cannot '],
-  [
-    'cookie is set|cookies are set|cookie is placed|cookies are placed|cookie is created|cookies are created',
-    COOKIE_SET,
-    'we use $1',
-  ],
+  ['cookie&set|placed|created', COOKIE_SET, 'we use $1'],
   ['seen by us|seen by our', SEEN_BY_US, '$1 visible to '],
 ]);

@@ -78,7 +78,7 @@ export const plainPhrases = rewriter([
     (_, _front: string, deed: string, what: string, we: string) =>
       `If you ask us, ${we} ${deed.toLowerCase()} ${what}`,
   ],
-  ['likes|follow|friends|shares|posts|reactions|hearts|swipes|retweets', QUOTED_DOINGS, '$1'],
+  ['like|follow|friends|shares|posts|reactions|hearts|swipes|retweets', QUOTED_DOINGS, '$1'],
   [
     'access to',
     ACCESS_TO_COLLECT,
@@ -87,7 +87,7 @@ export const plainPhrases = rewriter([
   ['such ', SUCH_AS_WE, '$1 that '],
   ['so-called ', /\bso-called (?=[a-z])/gi, ''],
   ['tied to', TIED_TO, '$1 $2linked to '],
-  [' get', GETS_DONE, (_, form: string) => (/s$/i.test(form) ? 'is ' : 'are ')],
+  ['get', GETS_DONE, (_, form: string) => (/s$/i.test(form) ? 'is ' : 'are ')],
   ['deletion of|erasure of|removal of|destruction of', DELETION_OF, '$1$2 will be deleted'],
   ['profile ', PROFILES_YOU, '$1 $2process data for profiling of '],
   ['both ', BOTH, 'They '],

@@ -68,7 +68,7 @@ const WHAT_YOU =
 export const turnedRound = rewriter([
   [' (', SHORT, '$1 '],
   ['stored|retained|kept|saved|held|deleted|erased', LABEL_KEPT, '$1 are $2 '],
-  ['used are|used include|employed are|employed include|used by us|employed by us', USED_ARE, 'We use '],
+  ['used|employed&technologies|tools|mechanisms|techniques', USED_ARE, 'We use '],
   ['these are|those are', THESE_ARE, 'This includes '],
   [
     'reflect|relate|concern|pertain',

@@ -107,7 +107,7 @@ export const plainSharing = rewriter([
   ['-only |direct ', FOR_SOME, 'private '],
   [' you &, it |, they ', AUTHORISED, '$1, that third-party application '],
   [
-    ' and where| and when| and if | and as | and to the extent| and in | and upon| and subject to| and under| or where| or when| or if | or as | or to the extent| or in | or upon| or subject to| or under|and, |or, ',
+    'and where|and when|and if|and as|and to the extent|and in |and upon|and subject to|and under|or where|or when|or if|or as|or to the extent|or in |or upon|or subject to|or under|and, |or, ',
     LIST_ASIDE,
     '$1 ',
   ],
