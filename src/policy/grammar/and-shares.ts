@@ -24,7 +24,6 @@ const ENDS = new RegExp(`,? and ${ADVERB}${DEED} (?:(?:on|over|along) )?${IT}`);
 
 const besides = rewriter([
   [
-    ' and ',
     TO_AND,
     (all: string, uses: string, aim: string, shares: string) =>
       BY_OTHERS.test(aim) ? all : `${uses}, and we ${shares}`,

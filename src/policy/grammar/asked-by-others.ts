@@ -17,10 +17,6 @@ const OTHERS_ASK = new RegExp(
 
 /** A sentence in which what somebody writes to the person to ask for, or others ask for, is said to be asked for or taken. */
 export const plainQuestions = rewriter([
-  [
-    'contact you |e-mail you |email you |call you |phone you |message you |write to you |out to you |touch with you ',
-    CONTACTS,
-    'ask you for ',
-  ],
-  ['ask you for|request|require', OTHERS_ASK, 'collect '],
+  [CONTACTS, 'ask you for '],
+  [OTHERS_ASK, 'collect '],
 ]);

@@ -18,5 +18,5 @@ it('knows the rewriters', () => {
 });
 
 it.each(REWRITERS)('gives up a run of words it cannot match: %s', { timeout: 8000 }, (_, { rules }) => {
-  for (const [, pattern] of rules) for (const text of runsOf(pattern)) text.search(pattern);
+  for (const [pattern] of rules) for (const text of runsOf(pattern)) text.search(pattern);
 });

@@ -55,7 +55,6 @@ const REASON_YOU =
 /** A sentence with the comma behind what stands before its clause. */
 export const plainFronts = rewriter([
   [
-    'after |following |within |without |subject to |as a |based on |depending on |prior to |pursuant to |irrespective |regardless ',
     NO_COMMA,
     (whole: string, front: string, ...rest: string[]) => {
       const text = String(rest.at(-1));
@@ -63,25 +62,16 @@ export const plainFronts = rewriter([
     },
   ],
   [
-    ' you ',
     AGREED,
     (whole: string, front: string, ...rest: string[]) =>
       COMES_LATER.test(String(rest.at(-1)).slice(front.length)) ? whole : `${front}, `,
   ],
-  [
-    'you provide|you give|you submit|you supply|you send|you tell|you share|you enter|you disclose|you may|you must|you can|you will|you also|you have to|you need to',
-    GIVEN_IN,
-    (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `),
-  ],
-  [
-    ' we may| we might| we will| we can| we must| we need| we have to| we shall| we also| we sometimes',
-    AIM,
-    (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `),
-  ],
-  ['to date|to this|far|as of|to now|until now|today|day', UNTIL_NOW, '$1, '],
-  ['as ', AS_SAID, '$1, '],
-  ['there ', TIMES_WHEN, 'Sometimes, '],
-  [' we ', OR_ELSE_WE, (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `)],
-  ['using ', USING, 'By using '],
-  ['reason|purpose', REASON_YOU, '$1 for which '],
+  [GIVEN_IN, (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `)],
+  [AIM, (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `)],
+  [UNTIL_NOW, '$1, '],
+  [AS_SAID, '$1, '],
+  [TIMES_WHEN, 'Sometimes, '],
+  [OR_ELSE_WE, (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `)],
+  [USING, 'By using '],
+  [REASON_YOU, '$1 for which '],
 ]);

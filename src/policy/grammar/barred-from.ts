@@ -30,15 +30,10 @@ function bases(list: string): string {
 /** What those who are given data are barred from. */
 export const BARRED_FROM: readonly Rule[] = [
   [
-    ' from ',
     CONTRACT_BARS,
     (_, who: string, list: string) =>
       `contract applies; ${/^(?:it|them)$/i.test(who) ? 'they' : who} may not ${bases(list)}`,
   ],
-  ['their use', BARS_USE, 'contract applies; they may not use '],
-  [
-    'prohibited|restricted|barred|forbidden|precluded|disallowed|banned',
-    ARE_BARRED,
-    (_, list: string) => `may not ${bases(list)}`,
-  ],
+  [BARS_USE, 'contract applies; they may not use '],
+  [ARE_BARRED, (_, list: string) => `may not ${bases(list)}`],
 ];

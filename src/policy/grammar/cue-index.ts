@@ -1,33 +1,35 @@
+import type { Row } from './cues.ts';
+
 /** Kinds of characters that pieces may be made of, and nodes of their tree: what a byte and two bytes can number. */
 const MAX_KINDS = 255;
 const MAX_NODES = 65_535;
 
 /**
- * Many pieces of text that are looked for at once, in groups: a text is gone through one time, and then each group knows
- * whether it holds one of its pieces. A tree of characters: from each place of the text as far as some piece goes on.
+ * Many pieces of text that are looked for at once: a text is gone through one time, and then each group of rows knows
+ * whether it holds a piece of every row. A tree of characters: from each place of the text as far as some piece goes on.
  */
 export class CueIndex {
-  private readonly pieces: { text: string; group: number }[] = [];
-  private groups = 0;
+  /** Numbers of pieces, from 1 on. */
+  private readonly pieces = new Map<string, number>();
+  /** By group: its rows, by the numbers of their pieces. */
+  private readonly groups: number[][][] = [];
   /** Numbers of characters; 0 for those that no piece has. */
   private readonly kindOf = new Uint8Array(65_536);
   private kinds = 0;
   /** By node and kind of character: the next node, 0 where no piece goes on. */
   private next = new Uint16Array(0);
-  /** By node: groups of the pieces that end there. */
-  private ends: number[][] = [];
+  /** By node: the piece that ends there, 0 where none does. */
+  private ends = new Uint16Array(0);
   private isBuilt = false;
-  /** By group: the text that it was last found in. */
+  /** By piece: the text that it was last found in. */
   private foundIn = new Uint32Array(0);
   private current = 0;
   private text: string | null = null;
 
-  /** Adds a group of pieces, none of them empty, and gives its number. */
-  add(texts: readonly string[]): number {
-    const group = this.groups++;
-    for (const text of texts) this.pieces.push({ text, group });
+  /** Adds a group of rows, none of their pieces empty, and gives its number. */
+  add(rows: readonly Row[]): number {
     this.isBuilt = false;
-    return group;
+    return this.groups.push(rows.map((row) => row.map((piece) => this.numberOf(piece)))) - 1;
   }
 
   /** Takes the next text in place of the last, which may be the same. */
@@ -44,39 +46,58 @@ export class CueIndex {
         if (kind === 0) break;
         node = next[node * kinds + kind - 1]!;
         if (node === 0) break;
-        for (const group of ends[node]!) foundIn[group] = current;
+        foundIn[ends[node]!] = current;
       }
     }
     return this;
   }
 
-  /** Whether the text holds a piece of the group. */
+  /** Whether the text holds a piece of every row of the group. */
   holds(group: number): boolean {
-    return this.foundIn[group] === this.current;
+    const { foundIn, current } = this;
+    for (const row of this.groups[group]!) {
+      let at = row.length - 1;
+      while (at >= 0 && foundIn[row[at]!] !== current) at--;
+      if (at < 0) return false;
+    }
+    return true;
+  }
+
+  private numberOf(piece: string): number {
+    const known = this.pieces.get(piece);
+    if (known !== undefined) return known;
+    this.pieces.set(piece, this.pieces.size + 1);
+    return this.pieces.size;
   }
 
   private build(): void {
     this.kindOf.fill(0);
     this.kinds = 0;
-    for (const { text } of this.pieces)
-      for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
+    let nodes = 1;
+    for (const piece of this.pieces.keys()) {
+      nodes += piece.length;
+      for (let at = 0; at < piece.length; at++) {
+        const code = piece.charCodeAt(at);
         if (this.kindOf[code] === 0) this.kindOf[code] = Math.min(++this.kinds, MAX_KINDS);
       }
-    const nodes = 1 + this.pieces.reduce((sum, { text }) => sum + text.length, 0);
-    if (this.kinds > MAX_KINDS || nodes > MAX_NODES) throw new Error('more cues than can be numbered');
-    this.next = new Uint16Array(nodes * this.kinds);
-    this.ends = [[]];
-    for (const { text, group } of this.pieces) {
-      let node = 0;
-      for (let at = 0; at < text.length; at++) {
-        const place = node * this.kinds + this.kindOf[text.charCodeAt(at)]! - 1;
-        if (this.next[place] === 0) this.next[place] = this.ends.push([]) - 1;
-        node = this.next[place]!;
-      }
-      this.ends[node]!.push(group);
     }
-    this.foundIn = new Uint32Array(this.groups);
+    // What is shared between pieces is known when they stand in the tree.
+    const next = new Uint16Array(nodes * this.kinds);
+    const ends = new Uint16Array(nodes);
+    let last = 0;
+    for (const [piece, number] of this.pieces) {
+      let node = 0;
+      for (let at = 0; at < piece.length; at++) {
+        const place = node * this.kinds + this.kindOf[piece.charCodeAt(at)]! - 1;
+        if (next[place] === 0) next[place] = ++last;
+        node = next[place]!;
+      }
+      ends[node] = number;
+    }
+    if (this.kinds > MAX_KINDS || last > MAX_NODES) throw new Error('more cues than can be numbered');
+    this.next = next.slice(0, (last + 1) * this.kinds);
+    this.ends = ends.slice(0, last + 1);
+    this.foundIn = new Uint32Array(this.pieces.size + 1);
     this.current = 0;
     this.text = null;
     this.isBuilt = true;

@@ -97,46 +97,38 @@ const NOT_FOR_LONG =
 
 /** What says in a turn of its own that data is deleted, or that it is not yet, with the verbs for it. */
 export const plainDeleting = rewriter([
-  ['remov', MEANS_OF_TIE, ''],
-  ['you have to do is|you need to do is', JUST_ASK, 'just '],
+  [MEANS_OF_TIE, ''],
+  [JUST_ASK, 'just '],
   [
-    'request',
     HONOURS,
     (_, we: string, to = '', noun = '') =>
       `upon request, ${we.toLowerCase()}${(to || DO[noun.toLowerCase()]) ?? ''} `,
   ],
-  ['anonymi|identify|pseudonymi|aggregate', OR_ANONYMISE, '$1 or $3 '],
-  ['minimi', MINIMISE, '$1keep only the $2 '],
-  ['before |prior to', BEFORE_LEAVING, '$1'],
-  ['not & be ', NOT_FOR_LONG, 'may remain in $1 '],
-  ['cease', CEASES, 'stop$1 storing '],
+  [OR_ANONYMISE, '$1 or $3 '],
+  [MINIMISE, '$1keep only the $2 '],
+  [BEFORE_LEAVING, '$1'],
+  [NOT_FOR_LONG, 'may remain in $1 '],
+  [CEASES, 'stop$1 storing '],
   [
-    'account|profile',
     ACCOUNT_ENDS,
     (_, front: string, account = 'your account') => `${front}if you delete ${account}, we delete `,
   ],
-  ['cop', RESIDUAL, (_, copies: string) => `${copies} of your information`],
-  ['copies of', /\b(copies of (?:your |the |any )?)(?:deleted|removed|erased) (?=[a-z])/gi, '$1'],
-  ['take', TAKES_BEFORE, (_, may = 'may ') => `${may}still be stored until removed`],
+  [RESIDUAL, (_, copies: string) => `${copies} of your information`],
+  [/\b(copies of (?:your |the |any )?)(?:deleted|removed|erased) (?=[a-z])/gi, '$1'],
+  [TAKES_BEFORE, (_, may = 'may ') => `${may}still be stored until removed`],
   [
-    'take',
     TIME_BEFORE,
     (_, note: string, what: string) => `${note}${lowerFirst(what)} may still be stored until removed`,
   ],
-  ['linger|persist|survive|live on|endure', LINGERS, 'remain$2 '],
-  ['means', THAT_MEANS, '$1'],
+  [LINGERS, 'remain$2 '],
+  [THAT_MEANS, '$1'],
+  [SET_TO_DELETE, (_, deed: string) => `we ${deed.toLowerCase()} `],
+  [HAVE_SAVED, '$1 store $2'],
+  [NO_RECORD, 'no $1 of $2 is kept'],
   [
-    'configur|program|set |sets |instruct|built|engineer|schedul',
-    SET_TO_DELETE,
-    (_, deed: string) => `we ${deed.toLowerCase()} `,
-  ],
-  ['have|keep&saved|stored|recorded|logged|archived|on file|on record', HAVE_SAVED, '$1 store $2'],
-  ['there', NO_RECORD, 'no $1 of $2 is kept'],
-  [
-    'deleted|removed|erased|destroyed',
     WRITE_AND,
     (_, write: string, what: string, done: string) =>
       `${write} and we will ${UNDO[done.toLowerCase()]!} ${/^they$/i.test(what) ? 'them' : what.replace(/^(?:the|that|this|such) (?=(?:personal )?(?:information|data)$)/i, 'any ')}`,
   ],
-  ['no ', NO_PORTION, 'no part of '],
+  [NO_PORTION, 'no part of '],
 ]);

@@ -52,28 +52,23 @@ const QUOTED_DEED = /\b(not|never|n['\u2019]t) ["\u201c](track|read|follow)["\u2
 
 /** Denials that stand beside what they are of, or lie in how a thing is made and what is vowed. */
 export const DENIED_BESIDE_IT: readonly Rule[] = [
-  [': |- |\u2013 |\u2014 &never |not ', LABEL, '$1 are $2 $3'],
+  [LABEL, '$1 are $2 $3'],
+  [NOT_MADE_TO, 'does not '],
+  [COMMITTED, (_, who: string, deed: string) => `${who} will never ${baseOf(deed)}`],
+  [OUR_BELIEF, ''],
   [
-    'not set up|not designed|not configured|not built|not meant|not equipped|not programmed',
-    NOT_MADE_TO,
-    'does not ',
-  ],
-  ['commit', COMMITTED, (_, who: string, deed: string) => `${who} will never ${baseOf(deed)}`],
-  ['it is our', OUR_BELIEF, ''],
-  [
-    'do nothing|do anything',
     NOTHING_ELSE,
     (_, a: string | undefined, b: string | undefined, what: string) =>
       `${a ?? b} do not use ${what} for any other purpose`,
   ],
-  ['tie |connect|correlate|relate|attribute', TIES_NOT, '$1 link '],
-  ['as an individual', AS_INDIVIDUAL, ''],
-  ['cookie|pixel|beacon|tag|techn', BY_TOOLS, '$1In this context, with $2 we do not $4 '],
-  ['the fact that', FACT, 'because '],
-  ['only in ', EXCEPTIONAL, 'Only in $1 cases is $2 '],
-  ['restricted from', RESTRICTED, '$1 prohibited from '],
-  ['targeted|selected|chosen|personali|tailored', NOT_TARGETED, 'we do not use $1 for advertising'],
-  ['legally ', LEGALLY, '$1 required by law'],
-  ['track|read|follow', QUOTED_DEED, '$1 $2'],
-  ['cookies', DROPPED, 'we do not use $1'],
+  [TIES_NOT, '$1 link '],
+  [AS_INDIVIDUAL, ''],
+  [BY_TOOLS, '$1In this context, with $2 we do not $4 '],
+  [FACT, 'because '],
+  [EXCEPTIONAL, 'Only in $1 cases is $2 '],
+  [RESTRICTED, '$1 prohibited from '],
+  [NOT_TARGETED, 'we do not use $1 for advertising'],
+  [LEGALLY, '$1 required by law'],
+  [QUOTED_DEED, '$1 $2'],
+  [DROPPED, 'we do not use $1'],
 ];

@@ -32,16 +32,11 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
 
 /** What is denied by the way. */
 export const DENIED_IN_PASSING: readonly Rule[] = [
-  ['do not|will not|would not|never|not to', CAN_BUT_NOT, (_, aux?: string) => `${aux ?? 'do'} not `],
+  [CAN_BUT_NOT, (_, aux?: string) => `${aux ?? 'do'} not `],
+  [COULD_CHOOSE_NOT, (_, _tie, who: string, deed: string) => `${who} never ${deed}`],
+  [ZERO, 'no '],
+  [UNAWARE, '$1 do not know '],
   [
-    'choose|chose|prefer|decided|do not|never do|will not do',
-    COULD_CHOOSE_NOT,
-    (_, _tie, who: string, deed: string) => `${who} never ${deed}`,
-  ],
-  ['zero ', ZERO, 'no '],
-  ['unaware of', UNAWARE, '$1 do not know '],
-  [
-    'off our|off the|away from|out of',
     KEPT_OFF,
     (_, be: string, whose: string, place: string) =>
       `${NOT_KEPT[be.toLowerCase()]} kept on ${whose} ${place}`,

@@ -66,16 +66,15 @@ const PAST: Readonly<Record<string, string>> = {
 
 /** A sentence with the plain verb for what someone is bound, free, granted or at pains to do. */
 export const plainDuties = rewriter([
-  ['bound|under', BOUND, '$1 obliged to '],
-  ['free|liberty|licensed', FREE, '$1 may '],
-  ['permission|right|licen|consent|authori', GRANTS, 'you agree that we may '],
-  ['order', COURT_ORDER, 'upon request of '],
-  ['compelled|forced|ordered|obliged|obligated|directed', FORCED, '$1 be required $2to '],
-  ['force|compel|order|oblige|obligate|direct', FORCES, '$1require us to '],
-  ['understand|acknowledge|agree|accept|confirm|consent|recogni', AGREES_TWICE, 'agree '],
-  ['authori|permit|instruct|direct|telling', AUTHORISES, 'you agree that we may '],
+  [BOUND, '$1 obliged to '],
+  [FREE, '$1 may '],
+  [GRANTS, 'you agree that we may '],
+  [COURT_ORDER, 'upon request of '],
+  [FORCED, '$1 be required $2to '],
+  [FORCES, '$1require us to '],
+  [AGREES_TWICE, 'agree '],
+  [AUTHORISES, 'you agree that we may '],
   [
-    'prohibit|forbid|prevent|bar',
     PROHIBITS,
     (_, rules: string, who: string, stem: string, _or?: string, other?: string) => {
       const verb = (of: string) => PROHIBITED[of.toLowerCase()] ?? of.toLowerCase();
@@ -83,14 +82,10 @@ export const plainDuties = rewriter([
       return `${rules}; ${who.toLowerCase() === 'them' ? 'they' : who} may not ${verb(stem)}${more}`;
     },
   ],
-  ['authori|consent|agree|accept|approve', ASKED_TO_AGREE, 'you agree to '],
-  ['require', WARRANTS, '$1 $2 to comply'],
-  ['best|utmost|effort|care to|sure to|follow', TRIES, 'try to '],
-  ['nothing|idea|knowledge|clue', KNOWS_NOT, '$1 do not know '],
-  ['in such a', SUCH_THAT, 'so that'],
-  [
-    'for us|for anyone',
-    NOT_FOR_US,
-    (_, be: string, verb: string) => `${be} not ${PAST[verb.toLowerCase()]} by us`,
-  ],
+  [ASKED_TO_AGREE, 'you agree to '],
+  [WARRANTS, '$1 $2 to comply'],
+  [TRIES, 'try to '],
+  [KNOWS_NOT, '$1 do not know '],
+  [SUCH_THAT, 'so that'],
+  [NOT_FOR_US, (_, be: string, verb: string) => `${be} not ${PAST[verb.toLowerCase()]} by us`],
 ]);

@@ -19,7 +19,7 @@ const NOT_ALL = /\bnot everything(?: that| which)? (?=(?:you|we|they|users)\b)/g
 
 /** "Everything" that is deleted is the person's data. */
 export const EVERYTHING: readonly Rule[] = [
-  ['not everything', NOT_ALL, 'not all of what '],
-  ['everything', IS_GONE, 'all your data'],
-  ['everything', ALL_ERASED, '$1 all your data'],
+  [NOT_ALL, 'not all of what '],
+  [IS_GONE, 'all your data'],
+  [ALL_ERASED, '$1 all your data'],
 ];

@@ -11,7 +11,6 @@ const SEEN = /\b(?:visible|viewable|seen|shown|displayed|public|publicly|accessi
 /** A denial with its exception at the end: "Your data is never shared, with the exception of your name". */
 export const plainExceptions = rewriter([
   [
-    'exception of|except|other than|excluding|apart from|aside from',
     INSIDE,
     (whole: string, subject: string, exception: string, deed: string, stop: string) =>
       !SEEN.test(deed) && (DENIES.test(deed) || /^(?:no|none of)\b/i.test(subject))

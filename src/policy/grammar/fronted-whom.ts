@@ -12,6 +12,6 @@ const TO_WHOM_DONE =
 
 /** A sentence in which whom data goes to stands behind what is sent. */
 export const plainWhom = rewriter([
-  ['to which|to whom', TO_WHOM, '$1 $2; $3 to $2'],
-  ['to which|to whom', TO_WHOM_DONE, '$1 $2; $3 to $2'],
+  [TO_WHOM, '$1 $2; $3 to $2'],
+  [TO_WHOM_DONE, '$1 $2; $3 to $2'],
 ]);

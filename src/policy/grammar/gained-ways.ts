@@ -101,69 +101,48 @@ const BOUGHT =
 
 /** A sentence with the plain deed for data that comes to the service: "it flows to our cloud" says that it is sent there. */
 export const plainGains = rewriter([
-  ['come|flow|arrive|end up|ends up|land|passed|relayed|forwarded|way', COMES_IN, isSent],
-  ['told|sent|handed|shown|granted|notified|informed|aware|furnished|passed', ARE_TOLD, '$1 $2$3 given '],
+  [COMES_IN, isSent],
+  [ARE_TOLD, '$1 $2$3 given '],
+  [COMES_BY, '$1 $2collect '],
   [
-    'find out|aware|possession|to know|knowledge|come across|wind of|sight|visibility|tell ',
-    COMES_BY,
-    '$1 $2collect ',
-  ],
-  [
-    'look|regist|note|observ|measur|count |counts |read|watch',
     NOTES,
     (_, who: string, aux: string, ...ends: string[]) =>
       `${who} ${aux}${ends.slice(0, 7).some(Boolean) ? 'collects' : 'collect'} `,
   ],
-  ['take |pull |source |draw |grab |lift |copy ', TAKES_FROM, '$1 $2collect '],
+  [TAKES_FROM, '$1 $2collect '],
   [
-    'come|origin|stem|derive|sourced|drawn|taken',
     COMES_FROM,
     (_, what: string, modal: string | undefined) =>
       `${what} ${modal ? `${modal} be` : /s$/i.test(what) ? 'are' : 'is'} collected from `,
   ],
   [
-    ' us ',
     TELLS_THAT,
     (_, who: string, verb: string, asked: string) =>
       `${who}${/s$/i.test(verb) ? 'gives' : 'give'} us information on ${/^(?:that|if)$/i.test(asked) ? 'whether' : asked} `,
   ],
   [
-    ' us of | us about | us know',
     TELLS_ABOUT,
     (_, verb: string, of: string) => {
       const gives = /s$/i.test(verb) ? 'gives' : 'give';
       return `${gives} us information about ${of}`;
     },
   ],
+  [SUPPLIED_BY, '$1 $2 $3collected from '],
+  [CLEFT, '$1 '],
+  [MADE_OF, '$1 $2 recorded'],
+  [ARE_TAKEN, '$1 $2collected'],
+  [CREATES, '$1 generates '],
+  [COLLECTION_COVERS, 'We collect '],
   [
-    'supplied|contributed|provided|given|passed|furnished|submitted|volunteered',
-    SUPPLIED_BY,
-    '$1 $2 $3collected from ',
-  ],
-  ['it is ', CLEFT, '$1 '],
-  ['made|taken|kept', MADE_OF, '$1 $2 recorded'],
-  ['taken', ARE_TAKEN, '$1 $2collected'],
-  ['create|produce|result|lead|rise|leave', CREATES, '$1 generates '],
-  ['collection', COLLECTION_COVERS, 'We collect '],
-  [
-    'place|occur|happen|carried|performed|done',
     TAKES_PLACE,
     (_, noun: string, other: string, what: string) =>
       `We ${DEED_VERBS[noun.toLowerCase()]} and ${DEED_VERBS[other.toLowerCase()]} ${what}`,
   ],
-  [
-    'among|examples|mean|understand|refer|think|this is|terms|particular|specifically|namely|precisely|talking|that is',
-    AMONG_THESE,
-    'This includes ',
-  ],
-  ['could|may|might|can', THAT_COULD_BE, 'This may include '],
-  [
-    'counted|measured|registered|noted|observed|read out|written|taken down|picked',
-    ARE_NOTED,
-    '$1 $2collected',
-  ],
-  ['to us', MAKES_VISIBLE, '$1 sends us $2'],
-  ['among|inter alia', AMONG_OTHERS, ' '],
-  ['months|month |year|weeks|days', IN_TIME, '$1, '],
-  ['purchase|buy|license|rent|lease|acquire', BOUGHT, '$1 that we obtain from'],
+  [AMONG_THESE, 'This includes '],
+  [THAT_COULD_BE, 'This may include '],
+  [ARE_NOTED, '$1 $2collected'],
+  [MAKES_VISIBLE, '$1 sends us $2'],
+  [AMONG_OTHERS, ' '],
+  [IN_TIME, '$1, '],
+  [BOUGHT, '$1 that we obtain from'],
 ]);

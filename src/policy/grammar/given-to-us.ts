@@ -56,15 +56,11 @@ function fromThem(_: string, who: string): string {
 
 /** A sentence that says of data which others give the service that the service receives it. */
 export const plainGiven = rewriter([
-  [' us&includ|contain|compris|consist', THEY_GIVE, fromThem],
-  ['us by', IS_GIVEN, fromThem],
-  ['received from|obtained from|gathered from|sourced from|by us from', IS_HAD, fromThem],
-  [
-    'what we',
-    WHAT_WE_GET,
-    (_, who: string | undefined) => `The information we receive${who ? ` from ${who}` : ''}`,
-  ],
-  ['what ', WHAT_THEY_TELL, fromThem],
-  ['depend|vary|varies|differ', DEPENDS, 'The information we $1 '],
-  ['usually|typically|generally|normally|often|mainly|primarily|commonly|mostly', OFTEN, '$1 '],
+  [THEY_GIVE, fromThem],
+  [IS_GIVEN, fromThem],
+  [IS_HAD, fromThem],
+  [WHAT_WE_GET, (_, who: string | undefined) => `The information we receive${who ? ` from ${who}` : ''}`],
+  [WHAT_THEY_TELL, fromThem],
+  [DEPENDS, 'The information we $1 '],
+  [OFTEN, '$1 '],
 ]);

@@ -36,12 +36,8 @@ const GIVES_IT =
 
 /** A sentence in which those whom the service hires are called its providers, and what it gives them is its own deed. */
 export const plainHired = rewriter([
-  ['employ|hire|engage|retain|contract with', HIRED, '$1service providers'],
-  ['own|control|operate|not part|not members', NOT_OURS, 'third parties'],
-  [' and ', AND_GIVE, (_, hires: string, gives: string) => `${hires}, and we ${gives}`],
-  [
-    ' it ',
-    HIRED_GIVES_IT,
-    (_, before: string, gives: string) => `${before}${gives.replace(GIVES_IT, '$1 them ')}`,
-  ],
+  [HIRED, '$1service providers'],
+  [NOT_OURS, 'third parties'],
+  [AND_GIVE, (_, hires: string, gives: string) => `${hires}, and we ${gives}`],
+  [HIRED_GIVES_IT, (_, before: string, gives: string) => `${before}${gives.replace(GIVES_IT, '$1 them ')}`],
 ]);

@@ -36,6 +36,4 @@ function turned(whole: string, before: string, opener: string, aux: string, rest
 }
 
 /** A sentence whose clauses stand subject first where a word of denial or tie had turned them. */
-export const upright = rewriter([
-  ['nor|neither|never|no longer|not once|not only|only then', INVERTED, turned],
-]);
+export const upright = rewriter([[INVERTED, turned]]);

@@ -49,17 +49,16 @@ const SET_COOKIE =
 /** What says in a turn of its own that data is kept, in the words for it. */
 export const plainKeeping = rewriter([
   [
-    'feature|option|function|add-on|module|component|tool',
     FEATURE_KEEPS,
     (_, front: string, how: string, verb: string) =>
       `${front}${front ? 'we' : 'We'} ${how}${verb.toLowerCase()} `,
   ],
-  ['mail', THIS_ADDRESS, '$1 e-mail address '],
-  ['reserve the right', RESERVE, '$1 and $2 '],
-  ['limited to', NOT_LIMITED, '$1 '],
-  ['that we|which we', THAT_WE, '$1 that '],
-  ['uploaded|sent|transmitted|transferred', GOES_NOWHERE, '$1 $2sent to our servers'],
-  ['upload|send|transmit|transfer', SENDS_NOWHERE, '$1 send $2 to our servers'],
-  ['to set ', SET_COOKIE, ', and we use a $1 to $2 '],
-  ['sync|backed up|mirrored|replicated', SYNCED, '$1 $2stored on '],
+  [THIS_ADDRESS, '$1 e-mail address '],
+  [RESERVE, '$1 and $2 '],
+  [NOT_LIMITED, '$1 '],
+  [THAT_WE, '$1 that '],
+  [GOES_NOWHERE, '$1 $2sent to our servers'],
+  [SENDS_NOWHERE, '$1 send $2 to our servers'],
+  [SET_COOKIE, ', and we use a $1 to $2 '],
+  [SYNCED, '$1 $2stored on '],
 ]);

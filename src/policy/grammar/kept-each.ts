@@ -63,7 +63,6 @@ function together(whole: string): string {
 /** Lists of what is kept, freed of how long each of it is. */
 export const plainTerms = rewriter([
   [
-    'hour|day|week|month|year|longer than|as long as|duration|life|period|until&keep|kept|retain|store|hold|held|maintain|save',
     /^(?=[^|]*\b(?:hour|day|week|month|year|longer than|as long as|duration|life|period|until))[^|]*\b(?:keep|kept|retain|retained|store|stored|hold|held|maintain|maintained|save|saved)s?\b[^|]*\b(?:for|until|up to|longer)\b[^|]*[,;][^|]*\b(?:for|until|up to|longer)\b[^|]*$/is,
     (whole: string) => together(whole),
   ],

@@ -29,12 +29,11 @@ const INTO_TEXT =
 /** A sentence that says of what someone is known by, or what is made of something, that it is used. */
 export const plainKnowing = rewriter([
   [
-    'identified|recognised|recognized|distinguished|authenticated|told apart',
     IS_KNOWN_BY,
     (_, who: string, __: string, what: string) => `We use ${what} to identify ${who.toLowerCase()}`,
   ],
-  ['we ', KNOWS_BY, '$1 use $4 to $2 $3'],
-  [' taken into ', INTO_ACCOUNT, '$1 used '],
-  [' as ', ACTS_AS, '$1serves as '],
-  ['turned|converted|transformed|changed|transcribed|translated', INTO_TEXT, '$1 processed into '],
+  [KNOWS_BY, '$1 use $4 to $2 $3'],
+  [INTO_ACCOUNT, '$1 used '],
+  [ACTS_AS, '$1serves as '],
+  [INTO_TEXT, '$1 processed into '],
 ]);

@@ -42,15 +42,11 @@ const LABEL_KEPT = new RegExp(
 
 /** A label and what stands behind it as a sentence. */
 export const plainLabels = rewriter([
-  [': ', VISIBLE_TO, '$4 are $1 $2 $3.'],
-  [':', WHAT_OTHERS, '$1 can see '],
-  [':', WHAT_WE, (_, verb: string) => `We ${verb === 'hold' || verb === 'know' ? 'store' : verb} `],
-  [':', MUST_GIVE, 'You must provide '],
-  [':', KEPT_FOR, 'We store $2 $1.'],
-  [
-    'used|needed|required|visible|shown|viewable|accessible|processed&:|(|\u2013|\u2014|- |, used ',
-    LABEL_DONE,
-    '$1 are $2.',
-  ],
-  ['stored|retained|kept|saved|held|deleted|erased', LABEL_KEPT, '$1 are $2.'],
+  [VISIBLE_TO, '$4 are $1 $2 $3.'],
+  [WHAT_OTHERS, '$1 can see '],
+  [WHAT_WE, (_, verb: string) => `We ${verb === 'hold' || verb === 'know' ? 'store' : verb} `],
+  [MUST_GIVE, 'You must provide '],
+  [KEPT_FOR, 'We store $2 $1.'],
+  [LABEL_DONE, '$1 are $2.'],
+  [LABEL_KEPT, '$1 are $2.'],
 ]);

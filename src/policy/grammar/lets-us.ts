@@ -32,21 +32,12 @@ function chosen(_: string, front: string | undefined, ...who: (string | undefine
 
 /** A sentence in which what the person lets the service do is what it may do if the person so chooses. */
 export const plainLetting = rewriter([
+  [OPTION_TO_LET, chosen],
   [
-    'option |ability |opportunity |possibility |choice |chance |choose |opt |elect |decide |able & allow| permit| enabl| authori| let| have | having | giv| grant',
-    OPTION_TO_LET,
-    chosen,
-  ],
-  [
-    'it possible|it eas|it simpl',
     MAKES_POSSIBLE,
     (_, makes: string, who: string) =>
       `${/ing$/i.test(makes) ? 'letting' : /s$/i.test(makes) ? 'lets' : 'let'} ${who} `,
   ],
-  [' use ', USE_TO, '$1 $2'],
-  [
-    'you can |you may |you could & allow| permit| enabl| authori| let| have | having | giv| grant',
-    CAN_LET,
-    chosen,
-  ],
+  [USE_TO, '$1 $2'],
+  [CAN_LET, chosen],
 ]);

@@ -43,18 +43,13 @@ function done(verb: string): (...match: string[]) => string {
 
 /** A sentence that says of data that lie or go somewhere that they are kept or sent there. */
 export const plainPlaces = rewriter([
+  [LIES, done('stored')],
   [
-    ' wait | waits | sit | sits | live | lives | lie | lies | rest | rests | survive| end up | ends up | land | lands | dwell',
-    LIES,
-    done('stored'),
-  ],
-  [
-    ' go | goes ',
     GOES,
     (_, modal: string | undefined, es: string | undefined, directly: string | undefined, ...rest: string[]) =>
       `${modal ? ` ${modal} be` : es ? ' is' : ' are'} ${directly && PAYS.test(`${rest.at(-1)}`) ? 'collected by' : 'sent to'} `,
   ],
-  ['through our|via our|over our|across our|way of our', PASSES, done('received')],
-  ['through our|via our|over our|across our|way of our', ROUTED, ' received'],
-  ['vanish|disappear|expire|self-destruct|fade away|go away', VANISHES, '$1 are deleted '],
+  [PASSES, done('received')],
+  [ROUTED, ' received'],
+  [VANISHES, '$1 are deleted '],
 ]);

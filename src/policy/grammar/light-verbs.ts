@@ -184,75 +184,56 @@ const STEMS: Readonly<Record<string, string>> = {
  * it.
  */
 export const plainVerbs = rewriter([
-  ['use of|uses of', MAKES_USE, makesUse],
-  ['the following', THE_FOLLOWING, 'The following data '],
-  ['keep ', KEEPS_DOING, (_, stem: string) => `${STEMS[stem.toLowerCase()] ?? stem.toLowerCase()} `],
-  ['hashed', HASHED_FIRST, '$1 '],
-  ['train|fine-tune|teach|improve', TRAINS_ON, 'use $3 to $1 $2'],
-  ['buy|purchase', BUYS, '$1 $2obtain '],
+  [MAKES_USE, makesUse],
+  [THE_FOLLOWING, 'The following data '],
+  [KEEPS_DOING, (_, stem: string) => `${STEMS[stem.toLowerCase()] ?? stem.toLowerCase()} `],
+  [HASHED_FIRST, '$1 '],
+  [TRAINS_ON, 'use $3 to $1 $2'],
+  [BUYS, '$1 $2obtain '],
   [
-    'available to',
     MAKES_AVAILABLE,
     (_, form: string) =>
       /s$/i.test(form) ? 'discloses to ' : /g$/i.test(form) ? 'disclosing to ' : 'disclose to ',
   ],
-  ['access to', GIVES_ACCESS, (_, form: string) => (/s$/i.test(form) ? 'discloses ' : 'disclose ')],
-  ['access to', NEEDS_ACCESS, (_, may: string | undefined) => `${may ?? 'may '}have access to `],
-  ['still|continue to', STILL_HAS, '$1 $2still keep '],
+  [GIVES_ACCESS, (_, form: string) => (/s$/i.test(form) ? 'discloses ' : 'disclose ')],
+  [NEEDS_ACCESS, (_, may: string | undefined) => `${may ?? 'may '}have access to `],
+  [STILL_HAS, '$1 $2still keep '],
   [
-    'include',
     INCLUDES_GIVING,
     (_, may: string | undefined, deed: string) => `You ${may ?? 'may'} ${GIVES[deed.toLowerCase()]} `,
   ],
   [
-    'use of',
     USE_ENABLES,
     (_, who: string, what: string, it: string, next: string) =>
       next === 'to' ? `${who} uses ${what} to` : `${who} uses ${what} to enable ${it}`,
   ],
   [
-    'carry out|carries out|perform|conduct|undertake|engage',
     CARRIES_OUT,
     (_, who: string, aux: string, noun: string) => {
       const verb = DEED_VERBS[noun.toLowerCase()] ?? 'process';
       return `${who} ${aux}${verb}${/^it$/i.test(who) && !/\b(may|will|can|not)\b/.test(aux) ? 's' : ''} `;
     },
   ],
-  ['profiling', PROFILES, '$1 $2process personal data'],
+  [PROFILES, '$1 $2process personal data'],
+  [SUBJECT_TO, (_, be: string, noun: string) => `${be} ${DONE[noun.toLowerCase()] ?? 'processed'}`],
   [
-    'subject',
-    SUBJECT_TO,
-    (_, be: string, noun: string) => `${be} ${DONE[noun.toLowerCase()] ?? 'processed'}`,
-  ],
-  [
-    'copy|copies|scan',
     TAKES_COPY,
     (_, form: string) => (/ing$/i.test(form) ? 'collecting' : /s$/i.test(form) ? 'collects' : 'collect'),
   ],
+  [OBJECT_FIRST, (_, what: string, deed: string) => `We ${deed} ${what[0]!.toLowerCase()}${what.slice(1)} `],
+  [HOW_AND_WHY, 'how '],
+  [HELD_ABOUT, '$1 $2 '],
+  [HELD_FIRST, '$1 '],
+  [YOUR_CHILDS, 'your'],
   [
-    'information we |information, we |data we |data, we ',
-    OBJECT_FIRST,
-    (_, what: string, deed: string) => `We ${deed} ${what[0]!.toLowerCase()}${what.slice(1)} `,
-  ],
-  ['and why|and when|and where|or why|or when|or where|and how|or how', HOW_AND_WHY, 'how '],
-  ['about your|on your|regarding your|concerning your', HELD_ABOUT, '$1 $2 '],
-  ['about your|on your|regarding your|concerning your', HELD_FIRST, '$1 '],
-  ['your child|your teen|your student|your family', YOUR_CHILDS, 'your'],
-  [
-    ' how ',
     HOW_YOU,
     (_, about: string, who: string, what: string) =>
       `${about} ${/^you$/i.test(who) ? 'your' : 'the'} use of ${what} `,
   ],
-  ['transferred to|transmitted to|sent to|moved to', MOVED_TO, ''],
+  [MOVED_TO, ''],
+  [LEADS_OVER, '$1 '],
+  [OVER, '$1 disclose $2'],
   [
-    'as a result|to this|to that|for this|for that|in doing so|in return|in this case|in that case|as such|in turn',
-    LEADS_OVER,
-    '$1 ',
-  ],
-  [' over', OVER, '$1 disclose $2'],
-  [
-    'known',
     MADE_KNOWN,
     (_, ending: string, what: string) => {
       const form = { e: 'disclose', es: 'discloses', ing: 'disclosing' }[ending.toLowerCase()] ?? 'disclose';

@@ -53,23 +53,20 @@ const AFTER_KEEPING = new RegExp(
 /** A limit of time on what is not kept, and the copies that it is of, in the plain words for them. */
 export const plainLimits = rewriter([
   [
-    'cop|scan|document',
     COPIES,
     (all: string, before: string | undefined, which: string, after: string | undefined) =>
       before || after ? `${before ?? ''}${which} data${after ?? ''}` : all,
   ],
-  ['after |once |when ', DELETED_AFTER, '$1 $3 and then $2'],
-  ['before ', KEPT_BEFORE, '$1 and then $2'],
+  [DELETED_AFTER, '$1 $3 and then $2'],
+  [KEPT_BEFORE, '$1 and then $2'],
   [
-    'after ',
     DELETE_AFTER,
     (_, deletes: string, keeping: string, what: string) =>
       `${deletes}; we ${KEEP[keeping.toLowerCase()]} ${what}`,
   ],
   [
-    'after ',
     AFTER_KEEPING,
     (_, keeping: string, what: string) => `We ${KEEP[keeping.toLowerCase()]} ${what}, and then `,
   ],
-  ['longer|exceed|excess|greater|beyond|more than', LONGER, '$1for longer than '],
+  [LONGER, '$1for longer than '],
 ]);

@@ -46,21 +46,16 @@ const MAKE_SURE =
 
 /** A sentence whose loose parts are joined in the way that clauses are read in. */
 export const plainJoints = rewriter([
+  [THE_FACT, (_, front: string) => `${front}${front ? 'because' : 'Because'} `],
+  [MAKE_SURE, '$1ensure that '],
+  [WHICH_MEANS, '; '],
+  [DASHED, '$1, $2, '],
+  [SHOULD_THEN, '$1, '],
+  [TO_AND_IN, '$1 and $2 $3 '],
+  [OR_WE, '$1 that we $2 '],
+  [THERE, '$1$2, and it is $3 on a server'],
+  [SOME_COPY, '$1 $2 of '],
   [
-    'the fact that|simple fact that',
-    THE_FACT,
-    (_, front: string) => `${front}${front ? 'because' : 'Because'} `,
-  ],
-  ['sure|certain', MAKE_SURE, '$1ensure that '],
-  ['which ', WHICH_MEANS, '; '],
-  ['\u2013|\u2014', DASHED, '$1, $2, '],
-  [' then ', SHOULD_THEN, '$1, '],
-  [', and ', TO_AND_IN, '$1 and $2 $3 '],
-  ['or we |and we |or that we |and that we ', OR_WE, '$1 that we $2 '],
-  [' there', THERE, '$1$2, and it is $3 on a server'],
-  ['cop', SOME_COPY, '$1 $2 of '],
-  [
-    'cop',
     A_COPY,
     (_, verb: string, s = '', which = '', kind = '', copy = '') =>
       /^an?$|^any$|^all$/i.test(which)
@@ -68,7 +63,6 @@ export const plainJoints = rewriter([
         : `${verb}${s} this information`,
   ],
   [
-    'server|system|database',
     ITS_SERVERS,
     (_, front: string, how: string, verb: string) => `${front}${front ? 'we' : 'We'} ${how}${verb} `,
   ],

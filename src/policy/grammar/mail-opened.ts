@@ -55,26 +55,13 @@ const TOOL_TELLS =
 
 /** A sentence in which what is found out of a letter is said to be recorded. */
 export const plainLetters = rewriter([
-  [' us &tell|inform|show|report|reveal', TOOL_TELLS, '$1 $2record$4 '],
-  ['open|click|forward|read&receive|get', CONFIRMED, '$1record '],
-  [' us &open|click|forward|read', TELLS, ofLetters((_, _verb: string, s: string) => `record${s} `)],
+  [TOOL_TELLS, '$1 $2record$4 '],
+  [CONFIRMED, '$1record '],
+  [TELLS, ofLetters((_, _verb: string, s: string) => `record${s} `)],
+  [FINDS, ofLetters(() => 'record ')],
+  [SUCH_MESSAGE, ofLetters((_, said: string) => `${said} our e-mails`)],
+  [MESSAGES_ARE, ofLetters((_, said: string) => `${said} e-mails `)],
   [
-    'open|click|forward|read&mail|newsletter|message|communication|link|they|them|it',
-    FINDS,
-    ofLetters(() => 'record '),
-  ],
-  [
-    'record whether|record if|record when|records whether|records if|records when',
-    SUCH_MESSAGE,
-    ofLetters((_, said: string) => `${said} our e-mails`),
-  ],
-  [
-    'record whether|record if|record when|records whether|records if|records when',
-    MESSAGES_ARE,
-    ofLetters((_, said: string) => `${said} e-mails `),
-  ],
-  [
-    'pixel|beacon|gif|image|technolog|tracking|links&record|tell us|inform us|show us',
     CARRIES,
     (whole: string, what: string) => (PIXEL.test(what) ? `we use ${what} in our e-mails to record ` : whole),
   ],

@@ -49,7 +49,6 @@ const SEE_IF =
 /** A sentence in which what is seen or laid open, told in a clause of its own, stands where it is looked for. */
 export const plainOpening = rewriter([
   [
-    'make|render',
     MAKES_OPEN,
     (_, what: string, data: string, open: string) =>
       `${what}; ${data} ${/^(?:them|.*[^s]s)$/i.test(data) ? 'are' : 'is'} ${OPENED[open.toLowerCase()] ?? open}`.replace(
@@ -57,21 +56,12 @@ export const plainOpening = rewriter([
         '; they ',
       ),
   ],
+  [QUESTION_DONE, (_, asked: string, done: string) => `We ${LOGGED[done]!} ${lowerFirst(asked)}`],
+  [QUESTION_SEEN, (_, asked: string, whom: string) => `${upperFirst(whom)} can see ${lowerFirst(asked)}`],
   [
-    'you |users |visitors ',
-    QUESTION_DONE,
-    (_, asked: string, done: string) => `We ${LOGGED[done]!} ${lowerFirst(asked)}`,
-  ],
-  [
-    'visible to|shown to|displayed to',
-    QUESTION_SEEN,
-    (_, asked: string, whom: string) => `${upperFirst(whom)} can see ${lowerFirst(asked)}`,
-  ],
-  [
-    'make ',
     MAKE_VISIBLE,
     (_, you: string, _part: string | undefined, what: string, whom: string) =>
       `${you}share ${what} with ${whom}`,
   ],
-  [' if you ', SEE_IF, '$1 whether '],
+  [SEE_IF, '$1 whether '],
 ]);

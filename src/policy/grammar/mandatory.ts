@@ -41,21 +41,15 @@ function must(not: string | undefined, needed: string | undefined): string {
 
 /** A sentence that says what people must give, or may, of what is mandatory or optional. */
 export const plainMandatory = rewriter([
-  ['following', THESE_NEEDED, 'you must provide $1'],
-  ['following', THESE_FREE, 'you may provide $1'],
+  [THESE_NEEDED, 'you must provide $1'],
+  [THESE_FREE, 'you may provide $1'],
   [
-    'mandatory|compulsory|obligatory|necessary|needed|essential|indispensable|required|optional|voluntary',
     LABEL,
     (_, needed: string, what: string, when: string) =>
       `You ${must(undefined, needed)} provide the following ${what}${when ?? ''}:`,
   ],
+  [GIVING, (_, what: string, not: string, needed: string) => `You ${must(not, needed)} provide ${what}`],
   [
-    'mandatory|compulsory|obligatory|necessary|needed|essential|indispensable|required|optional|voluntary',
-    GIVING,
-    (_, what: string, not: string, needed: string) => `You ${must(not, needed)} provide ${what}`,
-  ],
-  [
-    'it is ',
     IT_IS,
     (...[all, not, needed]: string[]) =>
       `${all?.startsWith('I') ? 'You' : 'you'} ${must(not, needed)} provide `,

@@ -24,9 +24,8 @@ const DENIES = /\b(?:not|never|no|cannot)\b|n['\u2019]t\b/i;
 
 /** What those who get data may only do with it, as a clause of its own. */
 export const plainMayOnly = rewriter([
-  ['only|solely|exclusively', REQUIRED, ', and $1may '],
+  [REQUIRED, ', and $1may '],
   [
-    'only|solely|exclusively',
     WHO_MAY,
     (...match: string[]) => {
       const at = Number(match.at(-2));

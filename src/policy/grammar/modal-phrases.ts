@@ -84,54 +84,44 @@ const GIVES_TO_LISTED =
  * disclose it", "they have no right to use it" says "they may not use it".
  */
 export const plainModals = rewriter([
-  ['right|permission|authori|licen', NO_RIGHT, 'cannot '],
-  ['ability|means|way|possibilit|power', NO_ABILITY, 'cannot '],
-  ['access to no', NO_ACCESS, 'cannot access '],
-  ['intention|plan|desire|wish|refuse', NO_INTENTION, 'will not '],
-  ['right|entitled', RIGHT, (_, who: string, adverb?: string) => `${who} may ${adverb ? `${adverb} ` : ''}`],
+  [NO_RIGHT, 'cannot '],
+  [NO_ABILITY, 'cannot '],
+  [NO_ACCESS, 'cannot access '],
+  [NO_INTENTION, 'will not '],
+  [RIGHT, (_, who: string, adverb?: string) => `${who} may ${adverb ? `${adverb} ` : ''}`],
   [
-    'knowledge that',
     NO_KNOWLEDGE,
     (_, verb: string, other?: string) =>
       `do not ${verb.toLowerCase()} ${other ? `or ${other.toLowerCase()} ` : ''}`,
   ],
-  ['likely to', LIKELY, '$1 may '],
-  ['to our ', AGREES_TO, (_, noun: string) => `we ${DEED_VERBS[noun.toLowerCase()]}`],
+  [LIKELY, '$1 may '],
+  [AGREES_TO, (_, noun: string) => `we ${DEED_VERBS[noun.toLowerCase()]}`],
+  [AGREES_TO_DOING, (_, stem: string) => `we ${STEMS[stem.toLowerCase()] ?? stem.toLowerCase()} `],
   [
-    'to our |to us ',
-    AGREES_TO_DOING,
-    (_, stem: string) => `we ${STEMS[stem.toLowerCase()] ?? stem.toLowerCase()} `,
-  ],
-  [
-    'agree to |consent to ',
     AGREES_TO_NAME,
     (_, who: string, stem: string) => `${who} ${STEMS[stem] ?? stem}${stem === 'process' ? 'es' : 's'} `,
   ],
-  ['reason|purpose', REASON, (_, verb: string, what: string) => `we ${verb} ${what} `],
+  [REASON, (_, verb: string, what: string) => `we ${verb} ${what} `],
   [
-    'reason',
     OTHER_REASON,
     (_, may: string | undefined, verb: string, what: string) => `We ${may ?? ''}${verb} ${what} `,
   ],
   [
-    'have to|need to|have only to|need only to|option|opportunity|ability|choice|possibility',
     HAS_TO,
     (_, adverbs: string, gives?: string, may?: string) =>
       `you ${/only/i.test(adverbs) ? 'only ' : ''}${may ? 'may ' : ''}${gives ?? GIVING[may!.toLowerCase()] ?? may} `,
   ],
-  [' to:', GIVES_TO_LISTED, '$1share $2 with:'],
-  ['allow|enable|permit|let you|lets you', LETS_GIVE, 'you may $3 '],
+  [GIVES_TO_LISTED, '$1share $2 with:'],
+  [LETS_GIVE, 'you may $3 '],
   [
-    'about you|of you|concerning you|relating to you',
     OTHERS_GIVE,
     (_, who: string, may: string | undefined, what: string, about: string) =>
       `we ${may ?? ''}receive ${what} ${about} you from ${who.toLowerCase()}`,
   ],
   [
-    ' to be ',
     NEEDS_TO_BE,
     (_, may: string | undefined, need: string, adverb?: string) =>
       ` ${may ?? (/^need/i.test(need) ? 'may' : 'must')} ${adverb ? `${adverb} ` : ''}be `,
   ],
-  ['public|visible', STAYS_PUBLIC, 'are always public'],
+  [STAYS_PUBLIC, 'are always public'],
 ]);

@@ -17,6 +17,6 @@ const NONE_BUT = new RegExp(
 
 /** What is asked for, told as all that need not be told but for it. */
 export const plainNeedless = rewriter([
-  ['except|other than|apart from|besides|beyond|aside from|but', NEED_NOT, 'we require only '],
-  ['except|other than|apart from|besides|beyond|aside from|but', NONE_BUT, 'we require only '],
+  [NEED_NOT, 'we require only '],
+  [NONE_BUT, 'we require only '],
 ]);

@@ -14,7 +14,7 @@ const NONE_OF_THESE =
 
 /** Turns of what is denied at the front of its clause, the verb before its subject. */
 export const NEGATIVE_FRONT: readonly Rule[] = [
-  [' no ', NEVER, 'never'],
-  ['none of', NONE_OF_THESE, '$1 $2 $3, never '],
-  ['no |no-one|none|neither|nobody|nowhere', FRONT, 'never '],
+  [NEVER, 'never'],
+  [NONE_OF_THESE, '$1 $2 $3, never '],
+  [FRONT, 'never '],
 ];

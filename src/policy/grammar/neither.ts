@@ -14,4 +14,4 @@ function deniesBoth(whole: string, how: string, form: string, first: string, res
 }
 
 /** Of two things neither: the deed is denied of both. */
-export const NEITHER_NOR: readonly Rule[] = [[' neither ', NEITHER_OF, deniesBoth]];
+export const NEITHER_NOR: readonly Rule[] = [[NEITHER_OF, deniesBoth]];

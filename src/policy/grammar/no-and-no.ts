@@ -40,6 +40,6 @@ function noneOf(_: string, verb: string, none: string, list: string): string {
 
 /** A sentence whose "no" in front of each of several things stands once. */
 export const plainNos = rewriter([
-  [' no ', NO_AND_NO, listed],
-  ['no&: no |\u2013|\u2014|- no |(no ', NONE_OF, noneOf],
+  [NO_AND_NO, listed],
+  [NONE_OF, noneOf],
 ]);

@@ -42,15 +42,15 @@ const FOR_US = /\b(necessary|required) for us to (?=[a-z])/gi;
 
 /** A sentence without the words that only bid its reader to take note of it. */
 export const plainNotices = rewriter([
-  [' and that ', AND_THAT, '$1; '],
-  ['point out|attention to the fact|stress|highlight', POINT_OUT, ''],
-  ['please', NOTE, '$1'],
-  [' that ', YOU_SHOULD, '$1'],
-  ['so please', SO_PLEASE, '; please '],
-  [' etc.', ETC, ''],
-  ['of course', OF_COURSE, '$1 '],
-  ['of course', SURELY, ''],
-  ['you to |users to |members to |customers to ', WANT_ASSURED, '$1'],
-  ['it is', OCCASION, 'It is '],
-  ['for us to', FOR_US, '$1 to '],
+  [AND_THAT, '$1; '],
+  [POINT_OUT, ''],
+  [NOTE, '$1'],
+  [YOU_SHOULD, '$1'],
+  [SO_PLEASE, '; please '],
+  [ETC, ''],
+  [OF_COURSE, '$1 '],
+  [SURELY, ''],
+  [WANT_ASSURED, '$1'],
+  [OCCASION, 'It is '],
+  [FOR_US, '$1 to '],
 ]);

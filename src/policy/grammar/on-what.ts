@@ -24,10 +24,6 @@ const WHAT_DEPENDS =
 
 /** A sentence in which what a choice rests on is said to be used for it. */
 export const plainGrounds = rewriter([
-  [
-    'based |basis of|looking at|means of|checking|considering|help of|aid of|with |thanks to|from|judging by',
-    ON_THIS,
-    'We use $1 to $2 ',
-  ],
-  [' depend', WHAT_DEPENDS, 'We use $2 to choose $1'],
+  [ON_THIS, 'We use $1 to $2 '],
+  [WHAT_DEPENDS, 'We use $2 to choose $1'],
 ]);

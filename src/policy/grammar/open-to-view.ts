@@ -26,11 +26,10 @@ const NO_ACCOUNT =
 /** A sentence about who can look at something, in the words for it. */
 export const plainViewing = rewriter([
   [
-    'view|see|read|inspect',
     AVAILABLE,
     (_, be = '', not = '') => (not ? 'cannot be seen by ' : `${BEING[be.toLowerCase()] ?? be} seen by `),
   ],
-  ['sign|log|account|regist', NO_NEED, 'Anyone can $1 '],
-  ['sign|log', NOT_SIGNED_IN, 'Anyone '],
-  ['account', NO_ACCOUNT, 'Anyone '],
+  [NO_NEED, 'Anyone can $1 '],
+  [NOT_SIGNED_IN, 'Anyone '],
+  [NO_ACCOUNT, 'Anyone '],
 ]);

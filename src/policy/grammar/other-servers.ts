@@ -32,18 +32,10 @@ const REQUEST =
 
 /** A sentence in which what goes to another server, to a site or from the app to us is said to be sent there. */
 export const plainServers = rewriter([
-  [
-    'replicated|mirrored|copied|duplicated|federated|synced|synchroni|distributed|propagated',
-    REPLICATED,
-    '$1 sent to ',
-  ],
-  [
-    'federate',
-    FEDERATES,
-    (_, modal: string | undefined) => (modal ? ` ${modal} be sent to ` : ' are sent to '),
-  ],
-  ['server|instance', EVERY_SERVER, '$1 other $2'],
-  ['site|page|server', THAT_SITE, 'the third-party $1'],
-  [' transmits| reports| submits| uploads| sends', APP_SENDS, 'We collect '],
-  ['request|call to our server|page view', REQUEST, 'Your browser sends us '],
+  [REPLICATED, '$1 sent to '],
+  [FEDERATES, (_, modal: string | undefined) => (modal ? ` ${modal} be sent to ` : ' are sent to ')],
+  [EVERY_SERVER, '$1 other $2'],
+  [THAT_SITE, 'the third-party $1'],
+  [APP_SENDS, 'We collect '],
+  [REQUEST, 'Your browser sends us '],
 ]);

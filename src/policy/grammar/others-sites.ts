@@ -43,24 +43,11 @@ function placeOf(match: readonly unknown[]): string {
   return /^(?:our |the )?(?:partners['\u2019]|partner['\u2019]s) /i.test(place) ? 'our partners' : place;
 }
 
-/** What {@link THERE} holds one of. */
-const THERE_CUES =
-  'party|parties|partner|other|external|affiliate|co-branded|bridged|federated|connected|site of|sites of|platform of|platforms of|app of|apps of';
-
 /** A sentence in which what stands on the sites of others is said to be shared with those. */
 export const plainSites = rewriter([
+  [IS_SHOWN, (...match: unknown[]) => ` ${match[1]} shared with ${placeOf(match)}`],
+  [APPEARS, (...match: unknown[]) => `${match[1]} be shared with ${placeOf(match)}`],
   [
-    `${THERE_CUES}&publish|reproduced|duplicated|mirrored|copied|replicated|syndicated|displayed|shown|posted|featured|embedded|visible`,
-    IS_SHOWN,
-    (...match: unknown[]) => ` ${match[1]} shared with ${placeOf(match)}`,
-  ],
-  [
-    'appear on|appear in|appear across|appear within',
-    APPEARS,
-    (...match: unknown[]) => `${match[1]} be shared with ${placeOf(match)}`,
-  ],
-  [
-    `${THERE_CUES}&display|show|publish|feature|present|post|reproduce|syndicate`,
     WE_SHOW,
     (...match: unknown[]) =>
       TO_YOU.test(`${match[1]}`) ? `${match[0]}` : ` share ${match[1]} with ${placeOf(match)}`,

@@ -38,17 +38,12 @@ const TAKES_OVER =
 
 /** A sentence with the plain verb for how someone comes to know data: to see it, to have access to it, to receive it. */
 export const plainPerception = rewriter([
-  [' out ', FINDS_OUT, (_, verb: string) => (/s$/i.test(verb) ? 'learns ' : 'learn ')],
-  [' tell ', CAN_TELL, (_, can: string, adverb: string | undefined) => `${can} ${adverb ?? ''}see `],
-  ['get to|gets to', GETS_TO, (_, s: string, verb: string) => `${verb}${s} `],
+  [FINDS_OUT, (_, verb: string) => (/s$/i.test(verb) ? 'learns ' : 'learn ')],
+  [CAN_TELL, (_, can: string, adverb: string | undefined) => `${can} ${adverb ?? ''}see `],
+  [GETS_TO, (_, s: string, verb: string) => `${verb}${s} `],
+  [INSIGHT, (_, verb: string, how: string) => `${HAVE[verb.toLowerCase()]} ${how}access to `],
+  [CONTACT, (_, verb: string) => (/s$/i.test(verb) ? 'accesses ' : 'access ')],
   [
-    'access to|insight|view of|sight of|visibility',
-    INSIGHT,
-    (_, verb: string, how: string) => `${HAVE[verb.toLowerCase()]} ${how}access to `,
-  ],
-  ['contact with', CONTACT, (_, verb: string) => (/s$/i.test(verb) ? 'accesses ' : 'access ')],
-  [
-    ' over ',
     TAKES_OVER,
     (_, verb: string) => (/ing$/i.test(verb) ? 'receiving ' : /s$/i.test(verb) ? 'receives ' : 'receive '),
   ],

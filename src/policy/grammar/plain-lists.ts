@@ -48,18 +48,17 @@ const FIRST_DEED =
 
 /** A sentence whose list of data stands right behind the word for it: what comes between says whence, why or who else. */
 export const plainLists = rewriter([
-  [': (', FIRST_DEED, '$1 '],
-  ['latitude|longitude|coordinates', COORDINATES, 'precise location'],
-  ['through|via|means of|help of|connection with|course of|during|using|with', THROUGH_WHICH, '$1 '],
-  [' (', NEEDED_BRACKET, '$1 $2 ('],
-  ['as well as to', AS_WELL_TO, ' and '],
-  ['as well as', AS_WELL_AS, ' and '],
+  [FIRST_DEED, '$1 '],
+  [COORDINATES, 'precise location'],
+  [THROUGH_WHICH, '$1 '],
+  [NEEDED_BRACKET, '$1 $2 ('],
+  [AS_WELL_TO, ' and '],
+  [AS_WELL_AS, ' and '],
   [
-    'address',
     ADDRESSES,
     (_, others: string, last: string, noun: string) =>
       `${others.replace(PARTS, '$1 address').replace(/ ?\/ ?/g, ' and ')}${last} ${noun}`,
   ],
-  ['you and|you or|you, and|you, or', YOU_AND_OTHERS, '$1 '],
-  ['to ', AIM_FIRST, '$1, '],
+  [YOU_AND_OTHERS, '$1 '],
+  [AIM_FIRST, '$1, '],
 ]);

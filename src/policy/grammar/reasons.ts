@@ -61,40 +61,31 @@ function stated(verb: string): string {
 /** A sentence that says plainly what it gives the reason of: "we store your name to …". */
 export const plainReasons = rewriter([
   [
-    'way|method|means',
     WAYS,
     (_, who: string, may: string, verb: string, what: string) =>
       `${/^we$/i.test(who) ? 'We' : who} ${may}${verb} ${what}, which `,
   ],
   [
-    'purpose|reason|aim|point',
     PURPOSE_OF,
     (_, deed: string, what: string, that?: string) =>
       `we ${DEEDS[deed.toLowerCase()]} ${what} ${that ? 'because ' : ''}`,
   ],
   [
-    'reason',
     REASON_WE,
     (_, verb: string, what: string, why: string) =>
       `we ${stated(verb)} ${what} ${/^(?:for|to)$/i.test(why) ? '' : 'because '}`,
   ],
   [
-    'before |prior to ',
     CONSENT_FIRST,
     (_, deed: string, what: string, who: string) =>
       `${/^we$/i.test(who) ? 'We' : who} may ${DEEDS[deed.toLowerCase()]} ${what} with your consent`,
   ],
-  ['in addition|additionally', IN_ADDITION, '$1: '],
-  ['purpose', PURPOSE_IS, (_, verb: string) => `We ${verb.toLowerCase()} `],
+  [IN_ADDITION, '$1: '],
+  [PURPOSE_IS, (_, verb: string) => `We ${verb.toLowerCase()} `],
+  [RECIPIENTS_ARE, (_, whose: string | undefined, what: string) => `We share ${whose ?? ''}${what} with `],
+  [THROUGH, 'Using $1, '],
+  [SO_WE, ' so that $1 $2'],
   [
-    'recipient',
-    RECIPIENTS_ARE,
-    (_, whose: string | undefined, what: string) => `We share ${whose ?? ''}${what} with `,
-  ],
-  ['through|by means of|with the help of|via', THROUGH, 'Using $1, '],
-  [' so we | so they | so you | so it ', SO_WE, ' so that $1 $2'],
-  [
-    'how we|why we|how do we|why do we',
     QUESTION_ANSWERED,
     (_, may: string | undefined, verb: string, what: string) => `We ${may ?? ''}${stated(verb)} ${what} `,
   ],

@@ -65,25 +65,15 @@ const FOR_ADS =
 
 /** A sentence about those who get data, as one that says that they do. */
 export const plainRecipients = rewriter([
-  ['company', BARE_COMPANY, 'The Company '],
+  [BARE_COMPANY, 'The Company '],
+  [HERE_ARE, (_, who: string, may: string, gives: string, data: string) => shared(who, may, gives, data)],
   [
-    'follow|below|here is|here are|these are|this is& we ',
-    HERE_ARE,
-    (_, who: string, may: string, gives: string, data: string) => shared(who, may, gives, data),
-  ],
-  [
-    ' we ',
     WHO_ARE,
     (_, who: string, may: string, gives: string, data: string, listed: string) =>
       shared(who, may, gives, data, listed),
   ],
+  [RECIPIENTS_OF, (_, data: string, listed: string) => shared('recipients', '', 'share', data, listed)],
   [
-    'recipients of',
-    RECIPIENTS_OF,
-    (_, data: string, listed: string) => shared('recipients', '', 'share', data, listed),
-  ],
-  [
-    ':',
     WHO_GET,
     (whole: string, who: string, may: string, data: string, listed: string) => {
       if (NOT_LISTED.test(who) || NO_NAMES.test(data)) return whole;
@@ -92,19 +82,16 @@ export const plainRecipients = rewriter([
     },
   ],
   [
-    ' that | who | which ',
     WHO_GET_ARE,
     (_, who: string, may: string, data: string, listed: string) => shared(who, may, 'disclose', data, listed),
   ],
   [
-    'recipients',
     RECIPIENTS_ARE,
     (_, data: string | undefined, listed: string) =>
       shared('recipients', '', 'share', data ?? 'your data', listed),
   ],
-  ['market|advertis|promot|retarget|our ads', FOR_ADS, 'advertising partners $1'],
+  [FOR_ADS, 'advertising partners $1'],
   [
-    'do so|do this',
     DO_SO,
     (whole: string, may: string, gives: string, data: string, to: string | undefined, how: string) =>
       // "When we transfer it abroad, we do so under contract": on what ground it goes there.

@@ -39,11 +39,10 @@ const WE_RELY_WHEN = new RegExp(
 /** A sentence that says on what legal ground data is processed, as one that says that it is. */
 export const plainGroundsOfLaw = rewriter([
   [
-    'rely|depend',
     WE_RELY_WHEN,
     (_, who: string, aux: string, deed: string) =>
       `${who} ${aux.replace(/only /gi, '')}${DOING[deed.toLowerCase()]} `,
   ],
-  ['rely|depend', WE_RELY, (_, who: string, aux: string) => `${who} ${aux.replace(/only /gi, '')}`],
-  ['relies|rely', IT_RELIES, '$1 will '],
+  [WE_RELY, (_, who: string, aux: string) => `${who} ${aux.replace(/only /gi, '')}`],
+  [IT_RELIES, '$1 will '],
 ]);

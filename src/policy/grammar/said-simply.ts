@@ -29,13 +29,13 @@ const SEEN_BY_US =
 
 /** Simple things in simple words, in the words that clauses are read in. */
 export const plainlySimple = rewriter([
-  ['inside |outside |throughout |across |beyond ', INSIDE, '$1, '],
-  ['continue to be', GOES_ON, '$1 be '],
-  ['we have |we do have |they have |they do have ', HAVE, '$1 hold '],
-  ['but ', BUT, (_, denied: string, what: string) => `${denied} ${what.trimEnd()}, but `],
-  ['trace of|traces of', NO_TRACE, 'none of $1 is stored'],
-  [' key', YOUR_KEY, 'we cannot '],
-  ['only ', ONLY_YOU, 'we cannot '],
-  ['cookie&set|placed|created', COOKIE_SET, 'we use $1'],
-  ['seen by us|seen by our', SEEN_BY_US, '$1 visible to '],
+  [INSIDE, '$1, '],
+  [GOES_ON, '$1 be '],
+  [HAVE, '$1 hold '],
+  [BUT, (_, denied: string, what: string) => `${denied} ${what.trimEnd()}, but `],
+  [NO_TRACE, 'none of $1 is stored'],
+  [YOUR_KEY, 'we cannot '],
+  [ONLY_YOU, 'we cannot '],
+  [COOKIE_SET, 'we use $1'],
+  [SEEN_BY_US, '$1 visible to '],
 ]);

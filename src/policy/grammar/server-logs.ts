@@ -43,14 +43,13 @@ const MAKES_RECORD = new RegExp(
 
 /** A sentence with "we" for what the service's servers and logs take down. */
 export const plainLogs = rewriter([
-  ['logged|recorded', ARE_LOGGED, '$1Your activity is recorded'],
-  ['log|record|note', MAKES_RECORD, (_, how: string) => `we ${how}record your activity`],
-  ['log|record', SERVER_LOGS, (_, how: string, verb: string) => `we ${how}${verb.toLowerCase()} `],
-  ['log', WE_LOG, '$1 $2record '],
+  [ARE_LOGGED, '$1Your activity is recorded'],
+  [MAKES_RECORD, (_, how: string) => `we ${how}record your activity`],
+  [SERVER_LOGS, (_, how: string, verb: string) => `we ${how}${verb.toLowerCase()} `],
+  [WE_LOG, '$1 $2record '],
   [
-    'logged|recorded|stored|saved',
     EACH_LOGGED,
     (_, what: string, where: string) => `Of each of the ${what.toLowerCase()}${where}, we record `,
   ],
-  ['log', LOGS_HOLD, (_, how: string) => `we ${how}record `],
+  [LOGS_HOLD, (_, how: string) => `we ${how}record `],
 ]);

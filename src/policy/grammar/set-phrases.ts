@@ -73,46 +73,38 @@ const SUCH_AS_WE =
 /** A sentence with a plain verb for a turn of several words. */
 export const plainPhrases = rewriter([
   [
-    'do so|do that|do this',
     WILL_DO_SO,
     (_, _front: string, deed: string, what: string, we: string) =>
       `If you ask us, ${we} ${deed.toLowerCase()} ${what}`,
   ],
-  ['like|follow|friends|shares|posts|reactions|hearts|swipes|retweets', QUOTED_DOINGS, '$1'],
+  [QUOTED_DOINGS, '$1'],
   [
-    'access to',
     ACCESS_TO_COLLECT,
     (_, only: string | undefined, also: string | undefined, deed: string) => `${only ?? also ?? ''}${deed} `,
   ],
-  ['such ', SUCH_AS_WE, '$1 that '],
-  ['so-called ', /\bso-called (?=[a-z])/gi, ''],
-  ['tied to', TIED_TO, '$1 $2linked to '],
-  ['get', GETS_DONE, (_, form: string) => (/s$/i.test(form) ? 'is ' : 'are ')],
-  ['deletion of|erasure of|removal of|destruction of', DELETION_OF, '$1$2 will be deleted'],
-  ['profile ', PROFILES_YOU, '$1 $2process data for profiling of '],
-  ['both ', BOTH, 'They '],
-  ['compar|match|cross-check', COMPARES, '$1 $2 and '],
-  ['factor', FACTOR_IN, '$1consider '],
-  ['factored', FACTORED, '$1$2 considered'],
+  [SUCH_AS_WE, '$1 that '],
+  [/\bso-called (?=[a-z])/gi, ''],
+  [TIED_TO, '$1 $2linked to '],
+  [GETS_DONE, (_, form: string) => (/s$/i.test(form) ? 'is ' : 'are ')],
+  [DELETION_OF, '$1$2 will be deleted'],
+  [PROFILES_YOU, '$1 $2process data for profiling of '],
+  [BOTH, 'They '],
+  [COMPARES, '$1 $2 and '],
+  [FACTOR_IN, '$1consider '],
+  [FACTORED, '$1$2 considered'],
   [
-    'look|learn|consider|weigh',
     MACHINE_LOOKS,
     (_, machine: string, modal: string) =>
       `${machine} ${modal}${/s$/i.test(machine) || modal ? 'consider' : 'considers'} `,
   ],
+  [INTO_ACCOUNT, (_, form: string, what: string) => `${CONSIDER[form.toLowerCase()]} ${what}`],
+  [TRACKS_PERSON, '$1$2 your activity '],
   [
-    'into account|into consideration',
-    INTO_ACCOUNT,
-    (_, form: string, what: string) => `${CONSIDER[form.toLowerCase()]} ${what}`,
-  ],
-  ['track|monitor|follow', TRACKS_PERSON, '$1$2 your activity '],
-  [
-    'to use|to good use',
     PUT_TO_USE,
     (_, be?: string, form?: string) =>
       be ? `${be} used` : form === 'puts' ? 'uses' : form === 'putting' ? 'using' : 'use',
   ],
-  ['it may |it can |it might |it could |it will |it usually ', IT_TAKES, '$2 $1take some time to be '],
-  ['take', TAKES_TIME, (_, may = 'may ') => `${may}still be stored until removed`],
-  ['take', TIME_TO_DELETE, (_, note: string) => `${note}We may still store `],
+  [IT_TAKES, '$2 $1take some time to be '],
+  [TAKES_TIME, (_, may = 'may ') => `${may}still be stored until removed`],
+  [TIME_TO_DELETE, (_, note: string) => `${note}We may still store `],
 ]);

@@ -18,10 +18,4 @@ const SHAPING = new RegExp(
 );
 
 /** A sentence in which what shapes what people are shown is said to be used for it. */
-export const plainShaping = rewriter([
-  [
-    'drive|shape|influence|determine|decide|steer|power|feed|into|inform |informs |guide|underl|contribute|role in|part in|basis|foundation|starting point|heart of|behind',
-    SHAPING,
-    '$1 is used for ',
-  ],
-]);
+export const plainShaping = rewriter([[SHAPING, '$1 is used for ']]);

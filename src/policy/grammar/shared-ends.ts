@@ -37,19 +37,11 @@ const NOT_LIMITED =
 
 /** A sentence whose phrases stand with each verb that they belong to. */
 export const plainEnds = rewriter([
-  [' by, | to, | with, | from, | on, ', THREE_SHARE_END, '$1 $2 $7 and $3 $4 $7 and $5 $6 $7'],
-  [
-    'to and|to, and|to or|with and|with, and|with or|by and|by, and|by or|on and|on, and|on or|from and|from, and|from or|in and|in, and|in or',
-    SHARED_END,
-    '$1 $2 $5 and $3 $4 $5',
-  ],
-  [' - | – | — ', SAID_OF, '$1 are $2'],
-  ['mean', MEANING, ''],
-  [
-    'limit|among other|for example|for instance',
-    NOT_LIMITED,
-    (_, verb: string, mark: string | undefined) => (mark === ':' ? `${verb}: ` : `${verb} `),
-  ],
-  ['like|such as|including', NAMED_ASIDE, ' ($1 $2) '],
-  ['i.e.|that is to say|namely', THAT_IS, ', such as '],
+  [THREE_SHARE_END, '$1 $2 $7 and $3 $4 $7 and $5 $6 $7'],
+  [SHARED_END, '$1 $2 $5 and $3 $4 $5'],
+  [SAID_OF, '$1 are $2'],
+  [MEANING, ''],
+  [NOT_LIMITED, (_, verb: string, mark: string | undefined) => (mark === ':' ? `${verb}: ` : `${verb} `)],
+  [NAMED_ASIDE, ' ($1 $2) '],
+  [THAT_IS, ', such as '],
 ]);

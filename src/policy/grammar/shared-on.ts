@@ -19,7 +19,6 @@ const APPEARS_ON = new RegExp(
 /** What goes to places of others, as shared with those who run them. */
 export const plainPlaced = rewriter([
   [
-    'third|social',
     SHARES_ON,
     (whole: string, verb: string, what: string) => {
       if (/\b(?:ads?|adverts?|advertisements?|offers?|promotions?|news)\b/i.test(what)) return whole;
@@ -27,5 +26,5 @@ export const plainPlaced = rewriter([
       return `${end} ${what} with third-party services`;
     },
   ],
-  ['third|social', APPEARS_ON, '$1 be shared with third-party services'],
+  [APPEARS_ON, '$1 be shared with third-party services'],
 ]);

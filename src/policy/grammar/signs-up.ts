@@ -42,20 +42,15 @@ const SUGGESTS_FROM = new RegExp(
 
 /** A sentence in which what one signs up with is given, and what is verified is used. */
 export const plainSigningUp = rewriter([
+  [SIGNS_UP, (_, who: string, modal: string, what: string) => `${who} ${modal}provide us with ${what}`],
+  [VERIFIES, '$1 $2use $3 for verification'],
+  [IS_VERIFIED, '$1 $2$3 used for verification'],
+  [RECEIVES_AT, 'We use $2 to send you $1'],
   [
-    'sign|register|log in|login|account|access',
-    SIGNS_UP,
-    (_, who: string, modal: string, what: string) => `${who} ${modal}provide us with ${what}`,
-  ],
-  ['verif|validat|authenticat|double-check', VERIFIES, '$1 $2use $3 for verification'],
-  ['verified|validated|authenticated', IS_VERIFIED, '$1 $2$3 used for verification'],
-  ['receive|get', RECEIVES_AT, 'We use $2 to send you $1'],
-  [
-    'continue',
     CONTINUES,
     (_, modal: string | undefined, verb: string | undefined) =>
       modal ? `${modal} be ` : verb?.endsWith('s') ? 'is ' : 'are ',
   ],
-  ['choose to|elect to|decide to|opt to', CHOOSES_TO, '$1 $2 $3 '],
-  ['suggest|recommend|propose', SUGGESTS_FROM, '$1 $2use $5 to $3 $4'],
+  [CHOOSES_TO, '$1 $2 $3 '],
+  [SUGGESTS_FROM, '$1 $2use $5 to $3 $4'],
 ]);

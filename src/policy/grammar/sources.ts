@@ -28,11 +28,10 @@ const FROM_WHOM = new RegExp(
 
 /** Whence data comes, as a sentence that says that the service gets it. */
 export const plainSources = rewriter([
-  [' us ', WHO_GIVE, '$1 $2'],
-  ['from whom|from which', FROM_WHOM, 'From $1, $2 '],
-  ['sources', SOURCES_ARE, 'We collect personal data from: '],
+  [WHO_GIVE, '$1 $2'],
+  [FROM_WHOM, 'From $1, $2 '],
+  [SOURCES_ARE, 'We collect personal data from: '],
   [
-    ' us ',
     THEY_TELL_US,
     (_, what: string, who: string) => `${what} we receive from ${who === 'they' ? 'them' : who} `,
   ],

@@ -20,7 +20,7 @@ const FROM_THIS =
 
 /** A sentence that begins with the way in which, as one that begins with what helps. */
 export const plainWays = rewriter([
-  [' we ', THIS_WAY, 'This helps us to '],
-  [' it ', MAKES_POSSIBLE, 'This helps us to '],
-  [' we ', FROM_THIS, 'This helps us to $1 '],
+  [THIS_WAY, 'This helps us to '],
+  [MAKES_POSSIBLE, 'This helps us to '],
+  [FROM_THIS, 'This helps us to $1 '],
 ]);

@@ -38,10 +38,9 @@ const KEPT = new RegExp(
 
 /** A sentence about the least data that will do, as one about that data. */
 export const plainMinimum = rewriter([
-  ['minimum', LIMITS, atLeast],
-  ['minimum', KEEPS, atLeast],
+  [LIMITS, atLeast],
+  [KEEPS, atLeast],
   [
-    'minimum',
     KEPT,
     (whole, what = '') =>
       /^(?:the )?collection|we (?:collect|gather)/i.test(whole) ? `We collect ${what} as needed` : whole,

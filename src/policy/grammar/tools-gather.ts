@@ -52,21 +52,16 @@ const IS_THAT =
 
 /** A sentence in which what a tool helps the service gather is what it lets it gather. */
 export const plainGathering = rewriter([
-  [' used ', USED_IN, '$1 used to analyze trends, administer $2, track $3, and gather '],
-  ['; ', USE_TO_LIST, (list: string) => list.replace(/; /g, ', ')],
-  [
-    'asking ',
-    SCREEN_ASKS,
-    (_, what: string, verb: string, how: string) => `${what}${verb}; you will be asked ${how} `,
-  ],
-  ['is that ', IS_THAT, '$1 is $2 '],
-  ['the owner ', OWNER, (_, verb: string) => `These tools ${ALLOWS[verb] ?? `${verb} us to `}`],
-  [': they|: these|: it|: this', THEY_COOKIES, 'These cookies '],
+  [USED_IN, '$1 used to analyze trends, administer $2, track $3, and gather '],
+  [USE_TO_LIST, (list: string) => list.replace(/; /g, ', ')],
+  [SCREEN_ASKS, (_, what: string, verb: string, how: string) => `${what}${verb}; you will be asked ${how} `],
+  [IS_THAT, '$1 is $2 '],
+  [OWNER, (_, verb: string) => `These tools ${ALLOWS[verb] ?? `${verb} us to `}`],
+  [THEY_COOKIES, 'These cookies '],
 
-  ['help|assist|aid|serve', HELPS_TO, (_, deed: string) => `allow us to ${deed} `],
-  ['help|assist|aid', HELPS_IN, (_, deed: string) => `allow us to ${WHOLE[deed.toLowerCase()] ?? deed} `],
+  [HELPS_TO, (_, deed: string) => `allow us to ${deed} `],
+  [HELPS_IN, (_, deed: string) => `allow us to ${WHOLE[deed.toLowerCase()] ?? deed} `],
   [
-    'cause|prompt|lead',
     CAUSES,
     (_, s: string | undefined, t: string | undefined, who: string) =>
       `allow${(s ?? t) ? 's' : ''} ${who} to `,

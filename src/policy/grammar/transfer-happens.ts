@@ -23,7 +23,6 @@ interface Parts {
 /** A sentence in which a transfer that takes place, or may, is said to be made by the service. */
 export const plainTransfers = rewriter([
   [
-    'transfer|transmission|disclosure|forwarding|passing on|release',
     HAPPENS,
     (...match: unknown[]) => {
       const { what = 'the data', whom, only, just, may } = match.at(-1) as Parts;

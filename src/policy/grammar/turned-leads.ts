@@ -95,52 +95,36 @@ const TALKED = /\b(?:talking|speaking) about\b/i;
 /** A list's lead that tells of the data or of whom they are from as a sentence that says what is done with them. */
 export const turnedLead = rewriter([
   [
-    'below |here is|here are|these are|this is|following is|following are',
     BELOW_ARE,
     (_, who: string, may: string, verb: string, rest = '') =>
       `${who} ${/\bha(?:ve|s) $/i.test(may) ? '' : may}${verb} the following information${rest}:`,
   ],
   [
-    'shared with|disclosed to|sent to|passed on to|transferred to|sold to',
     SHARED_WITH,
     (_, data: string, deed: string, who: string) =>
       `We ${SHARED[deed.toLowerCase()]} the following ${data.replace(/^the /i, '')} ${/with$/i.test(deed) ? 'with' : 'to'} ${who}:`,
   ],
   [
-    'talking|speaking|mean|refer|cover|they are|among|to be',
     SPOKEN_OF,
     // What "this" means may be a definition, what is talked about is what a service has.
     (lead: string) =>
       TALKED.test(lead) ? 'The information we collect includes:' : 'This information includes:',
   ],
   [
-    'fall',
     FALLS_IN,
     (_, who: string, may: string, verb: string) =>
       `${who} ${/\bha(?:ve|s) $/i.test(may) ? '' : may}${verb} the following information:`,
   ],
-  ['log', LOGS, 'We collect the following information:'],
-  ['asks|requires|requests|collects', FORMS, 'We collect the following information:'],
-  [
-    'required|needed|necessary|requested|mandatory|compulsory',
-    REQUIRED,
-    '$1we collect the following information:',
-  ],
-  ['you ', GIVEN_WHEN, 'We collect $1 in situations such as:'],
-  ['collect|receive|gather|obtain', GATHERED_WHEN, 'We collect $1 in situations such as:'],
-  [
-    'include',
-    INCLUDES_GIVEN,
-    (_, data: string, when: string, you = '') => `You provide ${data} to us ${when}${you}:`,
-  ],
-  [
-    'include',
-    INCLUDES_GATHERED,
-    (_, data: string, when: string, you = '') => `We collect ${data} ${when}${you}:`,
-  ],
-  ['sources', SOURCES, 'We collect information from the following sources:'],
-  ['that|who|which', WHO_GIVE, 'We collect information from the following sources:'],
-  ['limited|restricted|confined', LIMITED_TO, 'We share $1 with:'],
-  ['do |don', DO_NONE, '$1we $2:'],
-  ['purpose', FOR_THIS, '$1 $2:'],
+  [LOGS, 'We collect the following information:'],
+  [FORMS, 'We collect the following information:'],
+  [REQUIRED, '$1we collect the following information:'],
+  [GIVEN_WHEN, 'We collect $1 in situations such as:'],
+  [GATHERED_WHEN, 'We collect $1 in situations such as:'],
+  [INCLUDES_GIVEN, (_, data: string, when: string, you = '') => `You provide ${data} to us ${when}${you}:`],
+  [INCLUDES_GATHERED, (_, data: string, when: string, you = '') => `We collect ${data} ${when}${you}:`],
+  [SOURCES, 'We collect information from the following sources:'],
+  [WHO_GIVE, 'We collect information from the following sources:'],
+  [LIMITED_TO, 'We share $1 with:'],
+  [DO_NONE, '$1we $2:'],
+  [FOR_THIS, '$1 $2:'],
 ]);

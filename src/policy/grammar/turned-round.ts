@@ -66,33 +66,27 @@ const WHAT_YOU =
  * visits".
  */
 export const turnedRound = rewriter([
-  [' (', SHORT, '$1 '],
-  ['stored|retained|kept|saved|held|deleted|erased', LABEL_KEPT, '$1 are $2 '],
-  ['used|employed&technologies|tools|mechanisms|techniques', USED_ARE, 'We use '],
-  ['these are|those are', THESE_ARE, 'This includes '],
+  [SHORT, '$1 '],
+  [LABEL_KEPT, '$1 are $2 '],
+  [USED_ARE, 'We use '],
+  [THESE_ARE, 'This includes '],
   [
-    'reflect|relate|concern|pertain',
     REFLECTS,
     (_, what: string, may: string | undefined) =>
       `${what} ${may ? `${may}include ` : 'includes '}${what.includes(' ') ? 'information about ' : ''}`,
   ],
   [
-    'examples of ',
     EXAMPLES_OF,
     (_, who: string, may: string, verb: string, what: string) =>
       `${who === 'we' ? 'We' : who} ${may}${verb} ${what} to`,
   ],
-  [' include', FILES_INCLUDE, '$1 $2includes '],
-  [
-    'anonymi|hashed|encrypted|pseudonymi|scrambled|masked|salted|irreversible|cryptographic|one-way',
-    IN_FORM,
-    '',
-  ],
-  [' of ', BARE_DEED, (_, noun: string) => `The ${noun.toLowerCase()} of `],
-  ['in the |in case|in any', IN_EVENT, 'If '],
-  ['what ', WHAT_MEANS, ''],
-  [' being ', BEING, '$1 that $2 is $3'],
-  ['inferences|conclusions|assumptions', INFERENCES, '$1 $2use '],
-  ['what|everything|anything', WHAT_YOU, 'content that $1 $2$3 '],
-  [', meaning', MEANING, '; this means that '],
+  [FILES_INCLUDE, '$1 $2includes '],
+  [IN_FORM, ''],
+  [BARE_DEED, (_, noun: string) => `The ${noun.toLowerCase()} of `],
+  [IN_EVENT, 'If '],
+  [WHAT_MEANS, ''],
+  [BEING, '$1 that $2 is $3'],
+  [INFERENCES, '$1 $2use '],
+  [WHAT_YOU, 'content that $1 $2$3 '],
+  [MEANING, '; this means that '],
 ]);

@@ -71,47 +71,29 @@ const FOR_SOME =
 /** A sentence with plain verbs of sharing for turns of phrase that say the same. */
 export const plainSharing = rewriter([
   [
-    'to ourselves|to themselves',
     TO_OURSELVES,
     (_, who: string, will: string, what: string) =>
       `${who} ${will ? 'will not' : 'do not'} share ${what}with anyone`,
   ],
-  ['with us', WITH_US, 'is not shared with anyone'],
-  ['our eyes', OUR_EYES, 'is not shared with anyone'],
-  ['for all|for every|for any|for the', FOR_ALL, '$1 public'],
+  [WITH_US, 'is not shared with anyone'],
+  [OUR_EYES, 'is not shared with anyone'],
+  [FOR_ALL, '$1 public'],
+  [SOMETHING_WE_DO, (_, deed: string, what: string) => `We do not ${DEEDS[deed.toLowerCase()]} ${what}`],
+  [THERE_IS, (_, be: string, what: string) => `We ${/may|can/i.test(be) ? 'may ' : ''}share ${what}with `],
+  [ZERO, (_, whose?: string) => (whose ? 'none of ' : 'no ')],
   [
-    'something ',
-    SOMETHING_WE_DO,
-    (_, deed: string, what: string) => `We do not ${DEEDS[deed.toLowerCase()]} ${what}`,
-  ],
-  [
-    'there ',
-    THERE_IS,
-    (_, be: string, what: string) => `We ${/may|can/i.test(be) ? 'may ' : ''}share ${what}with `,
-  ],
-  ['zero |0 |0%', ZERO, (_, whose?: string) => (whose ? 'none of ' : 'no ')],
-  [
-    'no |zero ',
     NO_DEED,
     (_, deed: string, whose: string | undefined, data: string | undefined, to: string) =>
       `; we do not ${DEEDS[deed.toLowerCase()]} ${whose ?? ''}${data ?? 'data'}${to}.`,
   ],
-  [
-    ': n',
-    SHARING_NONE,
-    (_, deed: string, to: string) => `We do not ${DEEDS[deed.toLowerCase()]} data ${to}.`,
-  ],
-  ['look', LOOK_UP, 'view$1 '],
-  ['transferred|disclosed|shared|transmitted|provided', ITEMS_GIVEN, 'We share '],
-  ['server|instance|node', THEIR_SERVERS, 'other servers'],
-  ['-only |direct ', FOR_SOME, 'private '],
-  [' you &, it |, they ', AUTHORISED, '$1, that third-party application '],
-  [
-    'and where|and when|and if|and as|and to the extent|and in |and upon|and subject to|and under|or where|or when|or if|or as|or to the extent|or in |or upon|or subject to|or under|and, |or, ',
-    LIST_ASIDE,
-    '$1 ',
-  ],
-  ['each other|one another', EACH_OTHER, '$1$2 other users'],
-  ['both ', BOTH, 'They '],
-  ['neither ', NEITHER, (_, modal?: string) => (modal ? `They ${modal} not be ` : 'They are not ')],
+  [SHARING_NONE, (_, deed: string, to: string) => `We do not ${DEEDS[deed.toLowerCase()]} data ${to}.`],
+  [LOOK_UP, 'view$1 '],
+  [ITEMS_GIVEN, 'We share '],
+  [THEIR_SERVERS, 'other servers'],
+  [FOR_SOME, 'private '],
+  [AUTHORISED, '$1, that third-party application '],
+  [LIST_ASIDE, '$1 '],
+  [EACH_OTHER, '$1$2 other users'],
+  [BOTH, 'They '],
+  [NEITHER, (_, modal?: string) => (modal ? `They ${modal} not be ` : 'They are not ')],
 ]);

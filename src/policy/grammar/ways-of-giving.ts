@@ -128,54 +128,39 @@ const AREAS =
 
 /** A sentence with a plain verb of giving for what says in other words that others get data. */
 export const plainGiving = rewriter([
+  [DOES_DATA_SHARING, (_, data: string, noun: string) => `${DEEDS[noun.toLowerCase()]} ${data}`],
+  [DOES_SHARING_OF, (_, noun: string) => `${DEEDS[noun.toLowerCase()]} `],
   [
-    NOUN.split('|')
-      .flatMap((noun) => [` ${noun}`, `-${noun}`])
-      .join('|'),
-    DOES_DATA_SHARING,
-    (_, data: string, noun: string) => `${DEEDS[noun.toLowerCase()]} ${data}`,
-  ],
-  [
-    NOUN.split('|')
-      .map((noun) => `${noun} of `)
-      .join('|'),
-    DOES_SHARING_OF,
-    (_, noun: string) => `${DEEDS[noun.toLowerCase()]} `,
-  ],
-  [
-    ' access to ',
     ALLOWS_ACCESS,
     (_, _verb: string, ending: string | undefined, who: string) =>
       `${ENDINGS[(ending ?? '').toLowerCase()]} ${who} access to `,
   ],
-  ['access to ', INTO_SYSTEMS, 'access to '],
-  ['access to ', WHERE_KEPT, (_, what: string) => `access to ${what.trimEnd()}`],
-  ['that we ', REQUIRES_THAT, (_, verb: string) => `${/ing$/i.test(verb) ? 'requiring' : 'requires'} us to `],
-  ['by necessity', BY_NECESSITY, ' '],
-  [' from ', MADE_FROM, 'a hash of '],
-  [' hash)', CALLED_HASH, ''],
+  [INTO_SYSTEMS, 'access to '],
+  [WHERE_KEPT, (_, what: string) => `access to ${what.trimEnd()}`],
+  [REQUIRES_THAT, (_, verb: string) => `${/ing$/i.test(verb) ? 'requiring' : 'requires'} us to `],
+  [BY_NECESSITY, ' '],
+  [MADE_FROM, 'a hash of '],
+  [CALLED_HASH, ''],
   [
-    'allow|authori|permit|enable|let',
     SELLS_OR_LETS,
     (_, not: string, verbs: string, lets: string, what: string) =>
       `${not} ${verbs.replace(/, (?=[^,]*$)/, ' or ')} ${what}, and ${not} ${lets}${what}`,
   ],
   [
-    'each other|one another|themselves',
     AMONG_OURS,
     (_, before: string, may: string, what: string) =>
       `${before}${before ? 'we' : 'We'} ${may}share ${what} with our group companies`,
   ],
-  ['display|show', DISPLAYS, '$1publicly $2 '],
-  ['displayed|shown', DISPLAYED, '$1publicly $2'],
-  ['disclosure of', DISCLOSURE_OF, '$1 $2'],
-  ['announcing|promoting|advertising&send ', ANNOUNCING, 'contact you about '],
-  [' of transaction', TRANSACTIONS, 'such cases'],
-  ['relate', RELATES, '$1 includes '],
-  ['area|part|section|feature|place', AREAS, '$1You may '],
-  ['legal entit', LEGAL_ENTITY, ''],
-  [' behalf', ON_BEHALF, 'on our behalf'],
-  ['about', ABOUT_INFORMATION, 'status message'],
-  [' to share | of sharing ', CAN_SHARE, '$1 can share '],
-  ['allow|authori|permit|enable|let', SELLS_IT_OR_LETS, '$1 $2 $3, and $1 $4 '],
+  [DISPLAYS, '$1publicly $2 '],
+  [DISPLAYED, '$1publicly $2'],
+  [DISCLOSURE_OF, '$1 $2'],
+  [ANNOUNCING, 'contact you about '],
+  [TRANSACTIONS, 'such cases'],
+  [RELATES, '$1 includes '],
+  [AREAS, '$1You may '],
+  [LEGAL_ENTITY, ''],
+  [ON_BEHALF, 'on our behalf'],
+  [ABOUT_INFORMATION, 'status message'],
+  [CAN_SHARE, '$1 can share '],
+  [SELLS_IT_OR_LETS, '$1 $2 $3, and $1 $4 '],
 ]);

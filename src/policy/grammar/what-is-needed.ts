@@ -41,12 +41,12 @@ const TELLS_FRIENDS = new RegExp(
 
 /** A sentence that says plainly what is needed, what is part of it and whom it is told. */
 export const plainNeeds = rewriter([
-  [' is | are ', DOING_IS_NEEDED, (_, verb: string, what: string) => `We ${baseOf(verb)} ${what} `],
-  ['access to', ACCESS_NEEDED, 'We access $1 '],
-  ['only|just|no more than', ONLY_WHAT, '$1 only the data that is needed'],
-  ['only ', ONLY_VERB_WHAT, 'only $1 the data that is needed'],
-  ['part of |one of |some of ', PART_OF_THIS, 'This includes '],
-  ['among |part of |included in |one of ', AMONG, (_, said: string) => `${upperFirst(said)} `],
-  [' from | by | based on ', TELL_FROM, '$1 use $3 to determine '],
-  ['we ', TELLS_FRIENDS, (_, whom: string) => `${upperFirst(whom)} are notified when `],
+  [DOING_IS_NEEDED, (_, verb: string, what: string) => `We ${baseOf(verb)} ${what} `],
+  [ACCESS_NEEDED, 'We access $1 '],
+  [ONLY_WHAT, '$1 only the data that is needed'],
+  [ONLY_VERB_WHAT, 'only $1 the data that is needed'],
+  [PART_OF_THIS, 'This includes '],
+  [AMONG, (_, said: string) => `${upperFirst(said)} `],
+  [TELL_FROM, '$1 use $3 to determine '],
+  [TELLS_FRIENDS, (_, whom: string) => `${upperFirst(whom)} are notified when `],
 ]);

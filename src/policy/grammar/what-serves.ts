@@ -47,23 +47,18 @@ const LOOKED_AT = /\b(is|are|be) looked (?:at|into|through)(?= by\b)/gi;
 
 /** A sentence that says plainly what serves the service, what is gone and who looks at what. */
 export const plainService = rewriter([
+  [GIVES_IDEA, (_, verb: string) => (/s$/i.test(verb) ? 'helps us understand ' : 'help us understand ')],
+  [MAKES_POSSIBLE, (_, s: string) => (s ? 'helps us to ' : 'help us to ')],
+  [FEEDS, '$1 $2use $3 in '],
+  [FED, '$1 used in '],
+  [DEPENDS_ON, '$1 $2use '],
+  [GONE, '$1 deleted'],
+  [GONE_AFTER, '$1 $2 deleted'],
   [
-    ' us ',
-    GIVES_IDEA,
-    (_, verb: string) => (/s$/i.test(verb) ? 'helps us understand ' : 'help us understand '),
-  ],
-  [' it ', MAKES_POSSIBLE, (_, s: string) => (s ? 'helps us to ' : 'help us to ')],
-  [' into | through ', FEEDS, '$1 $2use $3 in '],
-  [' into | through ', FED, '$1 used in '],
-  ['depend|draw |build |fall back', DEPENDS_ON, '$1 $2use '],
-  [' gone', GONE, '$1 deleted'],
-  [' gone', GONE_AFTER, '$1 $2 deleted'],
-  [
-    'what ',
     WHAT_IS,
     (_, who: string, can: string, verb: string, of: string) => `${upperFirst(who)} ${can}${verb}${of} `,
   ],
-  ['record of|records of|log of|logs of|history of|list of', RECORD_OF, 'we keep a record of '],
-  ['someone|somebody|anyone|a person|a user|another ', THEY_SEE, '$1someone$2, other users '],
-  ['looked ', LOOKED_AT, '$1 reviewed'],
+  [RECORD_OF, 'we keep a record of '],
+  [THEY_SEE, '$1someone$2, other users '],
+  [LOOKED_AT, '$1 reviewed'],
 ]);

@@ -35,19 +35,14 @@ const INCLUDED_IN =
 
 /** A sentence that says plainly who sees what of a person. */
 export const plainSight = rewriter([
+  [SEEN_BY, '$1 will $2 '],
+  [APPS_YOU, '$1will receive'],
+  [TOLD, ' can see when '],
+  [ABLE_TO_TELL, 'can see '],
   [
-    ' your| whether you| when you| that you| what you| who you| where you| how you| whom you& see | hear | view | read | learn | know | watch | notice | obtain | receive | get ',
-    SEEN_BY,
-    '$1 will $2 ',
-  ],
-  [' you ', APPS_YOU, '$1will receive'],
-  ['noti|informed|told|alert', TOLD, ' can see when '],
-  [' able to tell ', ABLE_TO_TELL, 'can see '],
-  [
-    ' public ',
     PART_OF,
     (_, verb: string) => `${/^(?:is|are)$/i.test(verb) ? verb : /s$/i.test(verb) ? 'is' : 'are'} shown on `,
   ],
-  [' public ', PUBLIC_PROFILE, 'We publish '],
-  [' public ', INCLUDED_IN, 'We publish '],
+  [PUBLIC_PROFILE, 'We publish '],
+  [INCLUDED_IN, 'We publish '],
 ]);

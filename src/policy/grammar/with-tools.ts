@@ -9,10 +9,4 @@ const WITH_TOOLS = new RegExp(
 );
 
 /** A sentence in which what people do by means of the service is said to be done by them. */
-export const plainTools = rewriter([
-  [
-    ' to share | to send | to disclose | to provide | to pass | to transfer | to give | to export | to show & use | employ ',
-    WITH_TOOLS,
-    '$1 $2 $4 ',
-  ],
-]);
+export const plainTools = rewriter([[WITH_TOOLS, '$1 $2 $4 ']]);

@@ -1,0 +1,240 @@
+/** Pieces of text, lower case, of which one stands in all that a pattern matches. */
+export type Row = readonly string[];
+
+/** What a part of a pattern matches: all texts that it may be, where those are few, and rows that it holds one of each. */
+interface Held {
+  texts: readonly string[] | null;
+  rows: readonly Row[];
+}
+
+/** Texts that what stands in turn is spelled out to, at most. */
+const MAX_TEXTS = 16;
+/** Pieces of a row at most. */
+const MAX_ROW = 96;
+/** Characters of a piece at most: what begins so is rare enough. */
+const MAX_PIECE = 16;
+/** Rows of a pattern at most, the rarest. */
+const MAX_ROWS = 8;
+/** Characters of a set that are told apart, at most. */
+const MAX_SET = 6;
+
+const NOTHING: Held = { texts: [''], rows: [] };
+const ANYTHING: Held = { texts: null, rows: [] };
+/** Escapes of more than one character behind the stroke. */
+const LONG_ESCAPE = /[pP]\{[^}]*\}|k<[^>]*>|u\{[^}]*\}|x[\da-f]{2}|c[a-z]|\d+/iy;
+const SPECIAL = /[\\()[\]|.^$?*+{]/;
+const isSpecial = Array.from({ length: 128 }, (_, code) => SPECIAL.test(String.fromCharCode(code)));
+
+/** Reads the source of a pattern, as ECMAScript has it: what is not told apart here is anything. */
+class PatternSource {
+  private at = 0;
+
+  constructor(private readonly source: string) {}
+
+  /** What stands between here and the end, or the bracket that closes. */
+  read(): Held {
+    const first = this.inTurn();
+    if (this.source[this.at] !== '|') return first;
+    const all = [first];
+    while (this.source[this.at] === '|') {
+      this.at++;
+      all.push(this.inTurn());
+    }
+    return oneOf(all);
+  }
+
+  private inTurn(): Held {
+    const { source } = this;
+    const turn = new Turn();
+    for (;;) {
+      const from = this.at;
+      while (this.at < source.length && !(isSpecial[source.charCodeAt(this.at)] ?? false)) this.at++;
+      const isRepeated = this.at - from > 0 && '?*+{'.includes(source[this.at] ?? ' ');
+      const plain = source.slice(from, isRepeated ? this.at - 1 : this.at);
+      if (plain !== '') turn.takeText(plain.toLowerCase());
+      if (isRepeated) turn.take(this.times({ texts: [source[this.at - 1]!.toLowerCase()], rows: [] }));
+      else if (this.at === source.length || source[this.at] === '|' || source[this.at] === ')')
+        return turn.held();
+      else turn.take(this.times(this.part()));
+    }
+  }
+
+  /** What stands here, so often as is said behind it. */
+  private times(held: Held): Held {
+    const { source } = this;
+    const sign = source[this.at];
+    let least = 1;
+    let isOnce = true;
+    if (sign === '{') {
+      const end = source.indexOf('}', this.at);
+      least = Number.parseInt(source.slice(this.at + 1, end), 10);
+      isOnce = source.slice(this.at + 1, end) === '1';
+      this.at = end + 1;
+    } else if (sign === '?' || sign === '*' || sign === '+') {
+      least = sign === '+' ? 1 : 0;
+      isOnce = sign === '?';
+      this.at++;
+    } else return held;
+    if (source[this.at] === '?') this.at++;
+    if (least > 0) return isOnce ? held : { texts: null, rows: rowsOf(held) };
+    return isOnce && held.texts && held.texts.length < MAX_TEXTS
+      ? { texts: ['', ...held.texts], rows: [] }
+      : ANYTHING;
+  }
+
+  private part(): Held {
+    const sign = this.source[this.at++]!;
+    if (sign === '(') return this.group();
+    if (sign === '[') return this.set();
+    if (sign === '\\') return this.escaped();
+    return sign === '.' ? ANYTHING : NOTHING;
+  }
+
+  private group(): Held {
+    const { source } = this;
+    let kind = '';
+    if (source[this.at] === '?') {
+      const isBehind = source[this.at + 1] === '<' && '=!'.includes(source[this.at + 2]!);
+      const isNamed = source[this.at + 1] === '<' && !isBehind;
+      const end = isNamed ? source.indexOf('>', this.at) + 1 : this.at + (isBehind ? 3 : 2);
+      kind = isNamed ? '' : source[end - 1]!;
+      this.at = end;
+    }
+    const held = this.read();
+    this.at++;
+    if (kind === '!') return NOTHING;
+    return kind === '=' ? { texts: [''], rows: rowsOf(held) } : held;
+  }
+
+  private set(): Held {
+    const { source } = this;
+    const characters: string[] = [];
+    let isWide = source[this.at] === '^';
+    while (source[this.at] !== ']') {
+      const sign = source[this.at++]!;
+      const { texts } = sign === '\\' ? this.escaped() : { texts: [sign.toLowerCase()] };
+      if (texts) characters.push(...texts);
+      // A class, or a range or one end of it.
+      isWide ||=
+        texts === null || texts[0] === '' || (source[this.at] === '-' && source[this.at + 1] !== ']');
+    }
+    this.at++;
+    return isWide || characters.length > MAX_SET ? ANYTHING : { texts: characters, rows: [] };
+  }
+
+  private escaped(): Held {
+    const { source } = this;
+    const sign = source[this.at++]!;
+    if (sign === 'b' || sign === 'B') return NOTHING;
+    if (sign === 'u' && source[this.at] !== '{') {
+      this.at += 4;
+      const code = Number.parseInt(source.slice(this.at - 4, this.at), 16);
+      return { texts: [String.fromCharCode(code).toLowerCase()], rows: [] };
+    }
+    if (!/\w/.test(sign)) return { texts: [sign], rows: [] };
+    // A class, a character by its number, or what a group matched.
+    LONG_ESCAPE.lastIndex = this.at - 1;
+    this.at += (LONG_ESCAPE.exec(source)?.[0].length ?? 1) - 1;
+    return ANYTHING;
+  }
+}
+
+/** Parts that stand behind one another. */
+class Turn {
+  /** What those since the last that may be anything are, all together. */
+  private texts: readonly string[] = [''];
+  private isWhole = true;
+  private readonly rows: Row[] = [];
+
+  takeText(text: string): void {
+    this.texts =
+      this.texts.length === 1 ? [this.texts[0]! + text] : this.texts.map((before) => before + text);
+  }
+
+  take({ texts, rows }: Held): void {
+    if (rows.length > 0) this.rows.push(...rows);
+    const before = this.texts;
+    if (texts === null) this.part(['']);
+    else if (texts.length === 1) this.takeText(texts[0]!);
+    else if (before.length === 1 && before[0] === '') this.texts = texts;
+    else if (before.length * texts.length > MAX_TEXTS) this.part(texts);
+    else this.texts = before.flatMap((one) => texts.map((text) => one + text));
+  }
+
+  held(): Held {
+    if (this.isWhole) return { texts: this.texts, rows: this.rows };
+    this.part(['']);
+    return { texts: null, rows: this.rows };
+  }
+
+  private part(next: readonly string[]): void {
+    addRow(this.rows, this.texts);
+    this.texts = next;
+    this.isWhole = false;
+  }
+}
+
+function addRow(rows: Row[], texts: readonly string[]): void {
+  if (texts.length <= MAX_ROW && texts.every((text) => text.length > 1)) rows.push(texts);
+}
+
+function rowsOf({ texts, rows }: Held): readonly Row[] {
+  if (texts === null) return rows;
+  const all = [...rows];
+  addRow(all, texts);
+  return all;
+}
+
+function oneOf(all: readonly Held[]): Held {
+  if (all.every(({ texts }) => texts !== null)) {
+    const texts = all.flatMap((one) => one.texts!);
+    if (texts.length <= MAX_ROW) return { texts, rows: [] };
+  }
+  const row: string[] = [];
+  for (const one of all) {
+    const rarest = rarestOf(rowsOf(one));
+    if (rarest === null || row.length + rarest.length > MAX_ROW) return ANYTHING;
+    row.push(...rarest);
+  }
+  return { texts: null, rows: [row] };
+}
+
+/** How often one of the pieces may stand in a text, by their length alone: what the order rests on, nothing else. */
+function frequency(row: Row): number {
+  let sum = 0;
+  for (const piece of row) sum += 0.55 ** Math.min(piece.length, MAX_PIECE);
+  return sum;
+}
+
+function rarestOf(rows: readonly Row[]): Row | null {
+  let rarest: Row | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    const often = frequency(row);
+    if (often >= least) continue;
+    rarest = row;
+    least = often;
+  }
+  return rarest;
+}
+
+/** A row without the pieces that hold another of it. */
+function pruned(row: Row): Row {
+  const out: string[] = [];
+  for (const piece of row.map((one) => one.slice(0, MAX_PIECE)).sort((a, b) => a.length - b.length))
+    if (!out.some((shorter) => piece.includes(shorter))) out.push(piece);
+  return out;
+}
+
+/**
+ * The cues of a pattern: what stands in every text that it matches, whatever its flags. One piece of each row does, in
+ * lower case; the rarest rows come first. Pieces are 2 to 16 characters long. The source is read as ECMAScript's
+ * (ECMA-262, 22.2.1), but for the sets of the `v` flag; the long s is no s here. Pure; of the order of the source's length.
+ */
+export function cuesOf(pattern: RegExp): Row[] {
+  return rowsOf(new PatternSource(pattern.source).read())
+    .map((row) => ({ row, often: frequency(row) }))
+    .sort((a, b) => a.often - b.often)
+    .slice(0, MAX_ROWS)
+    .map(({ row }) => pruned(row));
+}
