@@ -29,7 +29,7 @@ async function say(page: Page, text: string): Promise<void> {
   await hear(page, text);
 }
 
-/** The other end never showed what was said: with encryption, Converse can lose the keys of a pair for good. */
+/** One end never showed what was said, the one that said it or the other: with encryption, Converse can lose the keys of a pair for good. */
 export class Unheard extends Error {}
 
 /**
@@ -42,7 +42,8 @@ export async function tell(page: Page, other: Page, text: string): Promise<void>
       await say(page, text);
       return await hear(other, text);
     } catch (error) {
-      if (tries === TRIES) throw new Unheard(`said ${TRIES} times in vain`, { cause: error });
+      if (tries === TRIES)
+        throw new Unheard(`said ${TRIES} times, and not shown on both ends`, { cause: error });
     }
   }
 }

@@ -1,3 +1,4 @@
+import { NAMED_COMPANIES } from '../lexicon/parties.ts';
 import { rewriter } from './rewriting.ts';
 
 const DEEDS: Readonly<Record<string, string>> = {
@@ -100,9 +101,10 @@ const LEGAL_ENTITY = /\blegal (?=entit(?:y|ies)\b)/gi;
 const CAN_SHARE =
   /\b(users|members|players|customers|people|you) have (?:the |an )?(?:ability|option|possibility|opportunity) (?:to share|of sharing) /gi;
 
-/** "third parties acting on Pigeon's behalf" */
+/** "third parties acting on Pigeon's behalf": whoever it is, but for one who is known to be another. */
 const ON_BEHALF =
-  /\bon (?:(?:the )?(?!Customers?\b|Users?\b|Clients?\b|Controllers?\b|Subscribers?\b|Google\b|Facebook\b)\p{Lu}[\w.]*(?: \p{Lu}[\w.]*){0,2}|the company)['\u2019]s? behalf\b/gu;
+  /\bon (?:(?:the )?((?!(?:Customers?|Users?|Clients?|Controllers?|Subscribers?)\b)\p{Lu}[\w.]*(?: \p{Lu}[\w.]*){0,2})|the company)['\u2019]s? behalf\b/gu;
+const KNOWN = new Set(NAMED_COMPANIES.map(([company]) => company));
 
 /** "your photo, about information, and receipts": what is said about the person, in a list. */
 const ABOUT_INFORMATION = /(?<=[,(] |\band )["\u201c]?[Aa]bout["\u201d]? info(?:rmation)?(?=,| and\b|\))/g;
@@ -159,7 +161,7 @@ export const plainGiving = rewriter([
   [RELATES, '$1 includes '],
   [AREAS, '$1You may '],
   [LEGAL_ENTITY, ''],
-  [ON_BEHALF, 'on our behalf'],
+  [ON_BEHALF, (whole: string, name: string) => (KNOWN.has(name) ? whole : 'on our behalf')],
   [ABOUT_INFORMATION, 'status message'],
   [CAN_SHARE, '$1 can share '],
   [SELLS_IT_OR_LETS, '$1 $2 $3, and $1 $4 '],
