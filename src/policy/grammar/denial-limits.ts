@@ -1,6 +1,7 @@
 import type { DataType } from '../../model/data-types.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { besideTold, deniedPart } from './denied-part.ts';
+import { limitsBehind } from './limits-behind.ts';
 import { conditionsOf, purposesIn } from './purpose.ts';
 import { scopeInFront } from './scope-in-front.ts';
 
@@ -123,14 +124,14 @@ function limitsOfDenial(c: ClauseContext, data: readonly DataType[]): string[] {
   const whose = PRONOUN.test(what) ? WHOSE.exec(slice(0, c.g.first)) : null;
   const between = BETWEEN.exec(slice(c.g.first, c.g.verb))?.[1] ?? null;
   const limits = [...found, whose].flatMap((m) => (m ? [m[0].replace(/^; /, '').trim()] : []));
-  return [
-    ...new Set([
-      ...limits,
-      ...(between === null ? [] : [between]),
-      ...identifying(what),
-      ...deniedPart(c, what, whole, data),
-    ]),
+  const told = [
+    ...limits,
+    ...(between === null ? [] : [between]),
+    ...identifying(what),
+    ...deniedPart(c, what, whole, data),
   ];
+  const behind = limitsBehind(c, what, slice).filter((limit) => !told.some((one) => one.includes(limit)));
+  return [...new Set([...told, ...behind])];
 }
 
 /** "If you agree, we share it only with banks": on what all of it depends. "Only if you agree, …" says what "only" is tied to. */
