@@ -76,6 +76,8 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (drafts.length === 0 || !(c.exclusive || c.role.only || isOpenToFew(c))) return [];
   // "An ID is only created if you want letters": what there is then, and nothing that is kept from anyone.
   if (drafts.every((d) => d.rule === 'is-made')) return [];
+  // "The server only sees who writes to whom": what it sees, and no end that it is not used to.
+  if (drafts.every((d) => d.rule === 'looks-at') && c.g.lemma !== 'read') return [];
   // "Only some of our staff use it": who of the service does it.
   if (c.role.only && c.role.role === 'self') return [];
   if (BOUND.test(c.s.text) || REASONED.test(c.s.text)) return [];

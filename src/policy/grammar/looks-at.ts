@@ -11,6 +11,9 @@ export function looksAt(c: ClauseContext): Draft[] {
   if (!LOOKS.has(g.lemma) || c.denied || g.passive || g.kind !== 'main') return [];
   // "From your address we learn your country": out of what is there.
   if (g.lemma === 'learn' && /\b(?:from|out of) (?:your|the|this|it)\b/i.test(c.s.text)) return [];
+  const begins = c.s.tokens[c.start]?.low ?? '';
+  // "It knows little about you": less than all.
+  if (begins === 'little') return [];
   const first = c.object.mentions[0];
   // "to see whether your email is right": what is looked for stands further off.
   if (!first || c.object.anaphor || first.first > c.start + 3 || first.level !== 'typed') return [];
@@ -21,5 +24,6 @@ export function looksAt(c: ClauseContext): Draft[] {
   const aimed =
     /^(?:view|inspect)$/.test(g.lemma) && c.s.groups.some((h) => h.shape === 'to' && h.first > first.last);
   const used = g.lemma === 'check' || aimed || types.every((t) => WRITTEN.has(t));
-  return [c.draft(used ? 'use' : 'collect', types, 'self', 'looks-at', 0.6)];
+  const draft = c.draft(used ? 'use' : 'collect', types, 'self', 'looks-at', 0.6);
+  return [begins === 'nothing' ? { ...draft, action: 'collect', polarity: 'denied' } : draft];
 }

@@ -10,6 +10,8 @@ const ON_DEVICE =
 const ALONE = /\b(only|solely|exclusively|entirely|purely)\b/i;
 /** "…, and only the newest are shown": what else is so alone. */
 const NEXT_ONLY = /\b(?:and|but) only (?!there\b|on\b|in\b|locally\b|by\b|you\b).*$/i;
+const BY_DEVICE =
+  /\bby (?:your|the|a|each) (?:own |user['\u2019]s )?(?:device|phone|computer|browser|client)\b/i;
 const LOCALLY = /\b(?:locally|on-device)\b/i;
 /** "is stored locally", "store it locally": with the person. */
 const STORED_LOCALLY =
@@ -20,6 +22,11 @@ export function onDevice(text: string): boolean {
   return (
     (ON_DEVICE.test(text) || (LOCALLY.test(text) && STORED_LOCALLY.test(text))) && !ON_SERVERS.test(text)
   );
+}
+
+/** "Keys are generated on your device", "… locally": the service has none of them by that. */
+export function madeThere(text: string): boolean {
+  return (onDevice(text) || LOCALLY.test(text) || BY_DEVICE.test(text)) && !ON_SERVERS.test(text);
 }
 
 const TO_SERVERS =

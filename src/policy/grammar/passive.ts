@@ -9,7 +9,7 @@ import { deniedTo } from './denied-to.ts';
 import type { Draft } from './draft.ts';
 import { keptBy } from './gets.ts';
 import { staysAwhile } from './not-deleted.ts';
-import { handledOnDevice, onDevice, onDeviceAlone } from './on-device.ts';
+import { handledOnDevice, madeThere, onDevice, onDeviceAlone } from './on-device.ts';
 import { makesCopy } from './others-act.ts';
 import { impliedRecipients, occasionsListed } from './recipients.ts';
 import { besideSharing } from './sold-along.ts';
@@ -245,6 +245,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       out.push(
         ...byWhom(c, by, (actor) => c.draft('store', types, 'self', 'is-stored', base - 0.05, { actor })),
       );
+  } else if (lemma === 'generate' && madeThere(clauseText(c, c.wholeEnd))) {
+    return out;
   } else if (isOf(lemma, 'collect') || isOf(lemma, 'receive') || (lemma === 'generate' && !c.denied)) {
     out.push(
       ...byWhom(c, by, (actor) =>

@@ -2,6 +2,7 @@ import { type DataType, groupOf } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
+import { madeThere } from './on-device.ts';
 import { recipientsOf } from './recipients.ts';
 
 const PLACES = new Set(['place', 'set', 'send', 'drop', 'install', 'put', 'write', 'deploy']);
@@ -27,6 +28,7 @@ export function isMade(c: ClauseContext): Draft[] {
   if (!c.g.passive || c.denied || !MAKES.has(c.g.lemma) || c.g.modal === 'can') return [];
   const { types } = c.subjectTypes();
   if (types.length === 0 || !types.every((t) => TOLD_APART.has(t))) return [];
+  if (madeThere(c.s.text)) return [];
   return [c.draft('collect', types, 'self', 'is-made', 0.6)];
 }
 
