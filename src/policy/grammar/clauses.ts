@@ -35,6 +35,8 @@ const IT: ReadonlySet<string> = new Set(['it', 'them', 'this', 'these', 'that', 
 const RESUMED: ReadonlySet<string> = new Set(
   'use collect process share disclose store keep retain sell gather analyze analyse transfer'.split(' '),
 );
+/** Before "you": of whom data is, and where it comes from. */
+const ABOUT = /^(?:about|on|of|regarding|concerning|respecting|to|from|with|by)$/;
 const LIMITS = /^(?:only|solely|exclusively|merely|purely)$/;
 
 class ClauseReader extends ClauseKinds {
@@ -63,7 +65,9 @@ class ClauseReader extends ClauseKinds {
     }
     if (g.shape === 'participle') {
       const acts =
-        (w.SUBJECT_PRONOUNS.has(low) && !this.dative(e)) || w.RELATIVES.has(low) || this.nameActs(g, e);
+        (w.SUBJECT_PRONOUNS.has(low) && !this.dative(e) && !this.isAbout(e)) ||
+        w.RELATIVES.has(low) ||
+        this.nameActs(g, e);
       if (!acts) return;
       g.shape = 'finite';
     }
@@ -202,6 +206,11 @@ class ClauseReader extends ClauseKinds {
       return false;
     const after = this.low(g.last + 1);
     return w.DETERMINERS.has(after) || w.POSSESSIVES.has(after) || w.OBJECT_PRONOUNS.has(after);
+  }
+
+  /** "Data about you obtained from partners": whom it is about, and no subject of the participle. */
+  private isAbout(e: number): boolean {
+    return this.low(e) === 'you' && ABOUT.test(this.low(e - 1));
   }
 
   /** "Data that identifies you is stored": a verb of the third person, which "you" is no subject of. */
