@@ -1,5 +1,5 @@
 const PLACE =
-  'united states|usa\\b|u\\.s\\.|us\\b|eea|european|eu\\b|uk\\b|united kingdom|switzerland|ireland|india|canada|china|singapore|japan|australia';
+  'united states|usa\\b|u\\.s\\.|eea|european|eu\\b|uk\\b|united kingdom|switzerland|ireland|india|canada|china|singapore|japan|australia';
 const AREA =
   'countr(y|ies)|jurisdictions?|regions?|territor(y|ies)|states?|provinces?|locations?|places|nations?';
 
@@ -8,10 +8,20 @@ const ABROAD = new RegExp(
   'i',
 );
 
+/** "to the US", and not "given to us". */
+const STATES =
+  /\b(?:to|outside|in|into|within) (?:of )?(?:[Tt]he )?US\b|\b(?:to|outside|in|into|within) the us\b/;
+
+/** "in a country other than your own", "the transfer of your data outside of your home country" */
+const OTHER_THAN = new RegExp(
+  String.raw`\bin (?:an? |any )?(?:\w+ )?(?:${AREA}) (?:other than|outside)\b|\btransfer[^.;:]{0,60} outside (?:of )?your (?:home|own) (?:${AREA})\b`,
+  'i',
+);
+
 /** "outside Brazil" */
 const OUTSIDE = /\boutside (?:of )?(?:the )?\p{Lu}/u;
 
 /** True where a sentence speaks of data that goes abroad, which does not by itself bring it to another. */
 export function goesAbroad(text: string): boolean {
-  return ABROAD.test(text) || OUTSIDE.test(text);
+  return ABROAD.test(text) || STATES.test(text) || OTHER_THAN.test(text) || OUTSIDE.test(text);
 }

@@ -43,6 +43,8 @@ function isCustomary(c: ClauseContext): boolean {
 const SECURED =
   /\b(?:via|using|over|through|by|with|in) (?:an? |the |our )?(?:[\w-]+ ){0,3}?(?:ssl|tls|https|secure sockets? layer|transport layer|encryption|encrypted|secure(?:d|ly)?)\b/i;
 
+const SAFELY = /^(?:securely|safely)$/;
+
 /** What happens to data: "messages are stored", "it is never passed to advertisers". */
 export function dataSuffers(c: ClauseContext): Draft[] {
   const { g } = c;
@@ -172,6 +174,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     else if (c.denied && !shown && lemma !== 'find' && lemma !== 'discover')
       out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
   } else if (isOf(lemma, 'share') || isOf(lemma, 'give')) {
+    // "Whatever you send to us is sent securely": how it comes.
+    if (!c.denied && others.length === 0 && SAFELY.test(c.s.tokens[g.last + 1]?.low ?? '')) return out;
     const offDevice =
       /\b(off|from|outside|leave) (of )?(your|the|their) (\w+ )?(device|phone|computer|browser)\b/i.test(
         clauseText(c),
