@@ -254,6 +254,13 @@ export function baseVerb(
     const mate = coordinatesWith(tokens, j, verbs);
     if (mate && mate.form === 'base') return true;
     const far = verbs.some((v, k) => v?.form === 'base' && k < j);
+    // "We are a small loft and rely on others": no other verb stands before it in its form.
+    if (
+      w.COORDINATORS.has(p.low) &&
+      /^(?:rely|depend)$/.test(verb.lemma) &&
+      /^(?:up)?on$/.test(next?.low ?? '')
+    )
+      return true;
     if (w.COORDINATORS.has(p.low) && NEVER_NOUNS.has(verb.lemma) && far) return true;
     // "We sync your contacts regularly and check for matches."
     if (w.COORDINATORS.has(p.low) && SEEKS.test(verb.lemma) && next?.low === 'for' && far) return true;

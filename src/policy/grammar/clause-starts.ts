@@ -85,7 +85,9 @@ export class ClauseStarts extends ClauseWords {
     if (before === 'mind') return 'note';
     const verb = this.groupAt[this.overAside(at - 1)] ?? -1;
     if (verb >= 0) return this.groups[verb]!.lemma;
-    if (this.low(at) !== 'that' || !w.COORDINATORS.has(before)) return '';
+    // "You agree that you are of age, that we keep it, and that …": a row of what is agreed.
+    if (this.low(at) !== 'that' || !(w.COORDINATORS.has(before) || before === ',' || before === ';'))
+      return '';
     return this.groups.findLast((h) => h.last < at && h.kind === 'complement')?.opener ?? '';
   }
 
