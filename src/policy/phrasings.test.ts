@@ -150,7 +150,7 @@ describe('clauses', () => {
       said('It only passes through our servers so that it can be handed to your friends.', {
         context: 'We do not keep your photos.',
       }),
-    ).toEqual([]);
+    ).toEqual(['collect affirmed attachment > self', 'store denied attachment > self']);
   });
 });
 

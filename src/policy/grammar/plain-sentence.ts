@@ -35,6 +35,7 @@ import { plainGrounds } from './on-what.ts';
 import { plainViewing } from './open-to-view.ts';
 import { plainServers } from './other-servers.ts';
 import { plainSites } from './others-sites.ts';
+import { plainPassing } from './passes-through.ts';
 import { plainPerception } from './perceives.ts';
 import { plainParticles } from './phrasal-verbs.ts';
 import { plainLists } from './plain-lists.ts';
@@ -96,6 +97,7 @@ const plainTurns = rewriter(
     plainGrounds,
     plainShaping,
     plainWays,
+    plainPassing,
     plainPlaces,
     plainSight,
     plainWhom,
