@@ -42,6 +42,7 @@ import { plainLists } from './plain-lists.ts';
 import { plainUses } from './plain-uses.ts';
 import { plainReasons } from './reasons.ts';
 import { plainRecipients } from './recipient-lists.ts';
+import { plainRestrictors } from './restrictors.ts';
 import { plainGroundsOfLaw } from './rests-on-ground.ts';
 import { rewriter } from './rewriting.ts';
 import { withoutRunInTitle } from './run-in-titles.ts';
@@ -99,6 +100,7 @@ const plainTurns = rewriter(
     plainWays,
     plainPassing,
     plainPlaces,
+    plainRestrictors,
     plainSight,
     plainWhom,
     plainService,

@@ -161,6 +161,10 @@ export function definedAs(s: ParsedSentence, k: number, c: ClauseContext): Draft
   return [c.draft('collect', data, 'self', 'defined-as', 0.65)];
 }
 
+/** What data is that tells nobody apart. */
+const HIDES_WHO =
+  /^(?:anonymous|anonymi[sz]ed|aggregated?|statistical|pseudonymous|pseudonymi[sz]ed|non-personal|non-identifi(?:able|ed|ying)|de-identified|technical|public)$/;
+
 /** "The data we collect and process": the verbs that stand beside the first in its clause. */
 function besides(s: ParsedSentence, r: number, discourse: Discourse, service: string): ClauseContext[] {
   const deeds = ['collect', 'use', 'store'] as const;
@@ -183,8 +187,10 @@ export function relativeStatement(
   service: string,
 ): Draft[] {
   const g = s.groups[k]!;
-  if (!['be', 'include', 'consist', 'comprise', 'contain'].includes(g.lemma) || !g.subject || g.negated)
-    return [];
+  const hides = HIDES_WHO.test(s.tokens[g.passive ? g.verb : g.last + 1]?.low ?? '');
+  const states =
+    ['be', 'include', 'consist', 'comprise', 'contain'].includes(g.lemma) || (g.passive && hides);
+  if (!states || !g.subject || g.negated) return [];
   const r = s.groups.findIndex(
     (h) =>
       h.kind === 'relative' && h.shape === 'finite' && h.clauseFirst > g.subject!.first && h.last < g.first,
@@ -202,12 +208,14 @@ export function relativeStatement(
   if (types.length === 0 || (head.length === 0 && !things)) return [];
   const stated = new ClauseContext(s, r, { ...inner, kind: 'main' }, discourse, service);
   const asked = ['whether', 'how', 'when', 'what', 'where'].includes(s.tokens[g.last + 1]?.low ?? '');
-  if ((g.lemma === 'be' || asked) && types[0] === 'unspecified') return [];
+  const only = s.tokens.slice(g.subject.first, g.subject.first + 3).some((t) => t.low === 'only');
+  // "The only data we collect is anonymous": no other is collected.
+  const alone = only && hides;
+  if ((g.lemma === 'be' || g.passive || asked) && types[0] === 'unspecified' && !alone) return [];
   const made = [stated, ...besides(s, r, discourse, service)].flatMap((x) =>
     selfActs(ofTypes(x, types, head)),
   );
   const drafts = made.map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+relative` }));
-  const only = s.tokens.slice(g.subject.first, g.subject.first + 3).some((t) => t.low === 'only');
   // Of things listed one by one each is only a part. The only data that is demanded: what is given freely is not denied.
   if (!only || things || isOf(inner.lemma, 'ask'))
     return only ? drafts.map((d) => ({ ...d, modality: 'only-if' as const })) : drafts;
@@ -216,6 +224,7 @@ export function relativeStatement(
     {
       ...d,
       polarity: 'denied' as const,
+      modality: d.modality === 'may' ? ('does' as const) : d.modality,
       // "The only data we keep is your name": any other is denied, not the name.
       data: loose && listed.length > 0 ? typesOf(s, head, inner.clauseFirst) : d.data,
       purpose: ['unspecified' as const],
