@@ -121,6 +121,9 @@ export function cookiesNeeded(c: ClauseContext): Draft[] {
 export function cookieActs(c: ClauseContext): Draft[] {
   const bare = c.g.subject?.first === c.g.subject?.last;
   if (!COOKIE_DEEDS.has(c.g.lemma) || c.denied || c.g.passive || c.g.kind !== 'main' || bare) return [];
+  // "This information may identify a computer": what it is, and no cookie.
+  const named = c.role.mentions[0];
+  if (named && /^(?:information|data)$/.test(c.s.tokens[named.last]!.low)) return [];
   const { types } = c.subjectTypes();
   if (types.length === 0 || !types.every((t) => t === 'cookie-identifier' || t === 'tracking-pixel'))
     return [];

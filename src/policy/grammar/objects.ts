@@ -23,6 +23,7 @@ import {
   wordsOf,
 } from './object-ends.ts';
 import { ASIDES, ATTACHED, IN_STOPS, STOPS, WITHIN } from './object-words.ts';
+import { pointerOf } from './points-back.ts';
 import { NOT_OF_DATA, ofTools, specified, typesOf } from './types-named.ts';
 import * as w from './words.ts';
 
@@ -133,8 +134,8 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
         mentions.length === 0
       )
         out.anaphor = true;
-      if (mention.level !== 'typed' && (ANAPHORS.has(head) || ANAPHORS.has(before)) && mentions.length === 0)
-        out.anaphor = true;
+      const points = ANAPHORS.has(pointerOf(s, mention)) || ANAPHORS.has(before);
+      if (mention.level !== 'typed' && points && mentions.length === 0) out.anaphor = true;
       if (mention.level !== 'typed' && mentions.length === 0 && pointsAtMade(s, mention)) out.anaphor = true;
       if (mention.level === 'typed' && ANAPHORS.has(head) && mention.last > mention.first)
         out.anaphor = false;

@@ -10,6 +10,12 @@ function pointsBack(s: ParsedSentence, m: DataMention): boolean {
   return POINTS.has(head) || POINTS.has(s.tokens[m.first - 1]?.low ?? '');
 }
 
+/** The word by which a mention may point back: its first, or that behind "some of": "some of this information". */
+export function pointerOf(s: ParsedSentence, m: DataMention): string {
+  const part = m.last > m.first + 2 && s.tokens[m.first + 1]!.low === 'of';
+  return s.tokens[part ? m.first + 2 : m.first]!.low;
+}
+
 /** What an identifier may be. */
 const IDENTIFIES: ReadonlySet<DataType> = new Set([
   'user-id',

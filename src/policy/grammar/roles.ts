@@ -6,6 +6,7 @@ import type { DataMention } from './mentions.ts';
 import { wordsOf } from './object-ends.ts';
 import { barePhrase, pointsAtMade } from './objects.ts';
 import type { PartyMention } from './party-mentions.ts';
+import { pointerOf } from './points-back.ts';
 import { typesOf } from './types-named.ts';
 import type { Span, VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
@@ -273,7 +274,7 @@ export function subjectRole(s: ParsedSentence, g: VerbGroup): SubjectRole {
   if (firstData && (!firstParty || firstData.first < firstParty.first)) {
     out.role = 'data';
     out.types = typesOf(s, mentions, span.last + 1);
-    const head = s.tokens[firstData.first]!.low;
+    const head = pointerOf(s, firstData);
     // "aware that any information": the word before the subject is none of its own.
     const before = firstData.first > span.first ? s.tokens[firstData.first - 1]!.low : '';
     const bare =
