@@ -62,11 +62,11 @@ export function isPlaced(c: ClauseContext): Draft[] {
   return [c.draft('collect', types, 'self', 'is-placed', 0.6)];
 }
 
-/** "We do not set cookies": they are not used. */
+/** "We do not set cookies": nobody is known by them. */
 function unplaced(c: ClauseContext, types: readonly DataType[]): Draft[] {
   const sets = ['place', 'set', 'drop', 'install', 'deploy'].includes(c.g.lemma) && c.g.modal === '';
   return sets && c.role.role === 'self' && types.every((t) => groupOf(t) === 'tracking')
-    ? [c.draft('use', types, 'self', 'not-placed', 0.65)]
+    ? [c.draft('collect', types, 'self', 'not-placed', 0.65)]
     : [];
 }
 

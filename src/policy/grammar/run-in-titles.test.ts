@@ -36,7 +36,7 @@ describe('turns of phrase at a sentence’s ends', () => {
       'We keep the following for a period (e.g., 5 years) after you close your loft:',
       ['store affirmed purchase > self'],
     ],
-    ['We do not set cookies.', '', ['use denied cookie-identifier > self']],
+    ['We do not set cookies.', '', ['collect denied cookie-identifier > self']],
     ['We may not set cookies on all pages.', '', []],
     [
       'Our session replay may record your clicks and time zone.',
