@@ -102,11 +102,17 @@ export function partyMentions(tokens: readonly Token[], names: readonly string[]
         tokens[p.last]!.low === 'business' && ['our', 'the', 'its'].includes(tokens[p.last - 1]?.low ?? '')
       ) &&
       !isOutside(tokens, p.first) &&
-      tokens[p.first]!.low !== 'following' &&
-      tokens[p.first - 1]?.low !== 'following' &&
+      !(isFollowing(tokens, p.first) && !WORKERS.test(tokens[p.last]!.low)) &&
       !announced(tokens, p.first) &&
       !(p.kind === 'unspecified' && modifies(tokens, p, all[k + 1])),
   );
+}
+
+const WORKERS = /^(?:providers?|vendors?|processors?|sub-?processors?|suppliers?|contractors?)(?:\(s\))?$/;
+
+/** "with the following partners:": the list says who, but for "the following service providers", who are that whatever their names. */
+function isFollowing(tokens: readonly Token[], first: number): boolean {
+  return tokens[first]!.low === 'following' || tokens[first - 1]?.low === 'following';
 }
 
 /** "with the following categories of people:": the list says who. */
