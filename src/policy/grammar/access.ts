@@ -32,10 +32,18 @@ function areGiven(c: ClauseContext): Draft[] {
   const loose = types.every((t) => t === 'unspecified') && !near;
   if (types.length === 0 || loose) return [];
   const users = own.every((r) => r === 'users') && types.every((t) => t === 'unspecified');
-  if (users) return [];
+  // "Other users are given some of your data": not what they are told, but what is the person's.
+  if (users && !(near && ofYours(c, first.last))) return [];
   const drafts = own.map((r) => c.draft('share', types, r, 'are-given', 0.7));
   return [...drafts, ...c.exceptions(drafts)];
 }
+
+/** "your data": the person's, from the verb to the end of the data. */
+function ofYours(c: ClauseContext, last: number): boolean {
+  return OTHER.test(c.role.first) && c.s.tokens.slice(c.start, last).some((t) => t.low === 'your');
+}
+const OTHER =
+  /^(?:(?:the |any |all |some )?(?:other|fellow|nearby) |your (?:friends|contacts|followers|matches)\b)/;
 
 /** "We may be provided with your photos by other users": what the service is given it has. */
 export function weAreGiven(c: ClauseContext): Draft[] {
