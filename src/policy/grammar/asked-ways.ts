@@ -73,6 +73,10 @@ const LET_KNOW = new RegExp(
 const NEED_YOU =
   /\bwe (?:will |may |also )*(?:need|require|want) you to provide (?=(?:us (?:with )?)?(?:your|certain|some)\b)/gi;
 
+/** "We may need you to give us a copy of it": it is asked for. */
+const NEEDS_YOU =
+  /\b(we|it|they) ((?:(?:will|may|might|also|sometimes|then) )*)need (?:to )?you to (?=(?:provide|give|send|submit|supply|tell|show|upload)\b)/gi;
+
 /**
  * A sentence with the plain deed for what someone is asked to give: "all we need is your address" says that we collect
  * it.
@@ -82,6 +86,7 @@ export const plainAsking = rewriter([
   [FILLS, (_, asked: string) => `${asked.replace(/\bexpected\b/i, 'asked')} provide `],
   [LET_KNOW, '$1 provide '],
   [NEED_YOU, 'you must provide '],
+  [NEEDS_YOU, '$1 $2ask you to '],
   [ALL_WE_NEED, 'we collect'],
   [WANT_TO_KNOW, '$1 collect '],
   [TO_BE_GIVEN, 'must be provided by you'],
