@@ -8,7 +8,7 @@ in some situations; in turn; on occasion; in addition; in the future; in particu
 with your consent; with your permission; at your request; at your direction; if necessary; if required; if needed;
 where necessary; where required; where applicable; where appropriate; where permitted; when necessary; as necessary;
 as needed; as appropriate; as required; as well; by default; of course; under certain circumstances; on your behalf;
-in the past; once again; time to time; in any way; in any form; in any manner`
+in the past; at present; at this time; at the moment; at this stage; for now; as a rule; in principle; once again; time to time; in any way; in any form; in any manner`
     .split(';')
     .map((phrase) => phrase.trim().split(/\s+/).reverse());
 

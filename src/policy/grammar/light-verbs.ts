@@ -83,15 +83,21 @@ const GIVES: Readonly<Record<string, string>> = {
   'sending us': 'send us',
 };
 
+/** What may stand between a subject and its verb: "we do not at present engage in it". */
+const AUX =
+  "(?:(?:may|will|can|also|do|does|don't|doesn't|not|never|currently|presently|generally|regularly|sometimes|only|at present|at this time) )*";
+
 /** "We carry out an analysis of your messages." */
 const CARRIES_OUT = new RegExp(
-  `\\b(we|they|it) ((?:may |will |can |also |do not |does not |never )*)(?:carry out|carries out|performs?|conducts?|undertakes?|engages? in) (?:an? |any |the |some )?(?:(?:statistical|automated|automatic|regular|further|detailed|technical) )?(${NOUN}) (?:of|on) (?=(?:your|our users'|their|user|the|all|any|this|that|these|such|personal|usage)\\b)`,
+  `\\b(we|they|it) (${AUX})(?:carry out|carries out|performs?|conducts?|undertakes?|engages? in) (?:an? |any |the |some )?(?:(?:statistical|automated|automatic|regular|further|detailed|technical) )?(${NOUN}) (?:of|on) (?=(?:your|our users'|their|user|the|all|any|this|that|these|such|personal|usage)\\b)`,
   'gi',
 );
 
-/** "We do not engage in profiling." */
-const PROFILES =
-  /\b(we|they) ((?:may |will |can |also |do not |does not |never |don't )*)(?:engage in|conduct|perform|carry out|undertake|use) (?:any |automated |user )*profiling\b/gi;
+/** "We do not engage in profiling", "the service does not currently carry out this type of profiling". */
+const PROFILES = new RegExp(
+  `\\b([Ww]e|[Tt]hey|[Ii]t|\\p{Lu}[\\w.]+) (${AUX})(engages? in|conducts?|performs?|carry out|carries out|undertakes?|uses?) (?:(?:any|such|automated|automatic|user|th(?:is|at) (?:type|kind|form|sort) of|th(?:is|at)|these (?:types|kinds|forms) of) )*[Pp]rofiling\\b(?! (?:techniques|technolog|tools|cookies|methods|data|information))`,
+  'gu',
+);
 
 /** "Your posts are subject to automated processing", "is the subject of disclosure to". */
 const SUBJECT_TO = new RegExp(
@@ -214,7 +220,11 @@ export const plainVerbs = rewriter([
       return `${who} ${aux}${verb}${/^it$/i.test(who) && !/\b(may|will|can|not)\b/.test(aux) ? 's' : ''} `;
     },
   ],
-  [PROFILES, '$1 $2process personal data'],
+  [
+    PROFILES,
+    (_, who: string, aux: string, verb: string) =>
+      `${who} ${aux}${aux === '' && /s(?: |$)/.test(verb) ? 'processes' : 'process'} personal data`,
+  ],
   [SUBJECT_TO, (_, be: string, noun: string) => `${be} ${DONE[noun.toLowerCase()] ?? 'processed'}`],
   [
     TAKES_COPY,
