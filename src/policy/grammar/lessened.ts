@@ -2,7 +2,11 @@ import type { ClauseContext } from './clause-reader.ts';
 
 /** "no more than is needed", "not on our behalf", "not enough to tell who you are": a measure or a manner is denied. */
 const LESSENED =
-  /\bspecific pieces of\b|\b(indiscriminate|excessive|unnecessari)ly\b|\b(massive|disproportionate|indiscriminate|excessive|unlawful|improper|unfair)\b[^.;]{0,40}\b(manner|way|fashion|scale)\b|\b(not|n't|never) (\w+ly )?(reviewed?|examined?|evaluated?|checked) [^,;.]{0,30}\b(sites?|websites?|links?|pages?)\b|\b(not|n't|never) (\w+ )?(being |be )?(\w+ )?(used|disclosed|accessed|shared|obtained)\b[^,;.]{0,40}\b(fraudulent|unlawful|improper|inappropriate|illegal|malicious|wrongful)(ly)?\b|\bwho (has|have) no right\b|\bwho (do|does|did) not have (a|any|the) right\b|\b(feel|think|believe)( that)? we (should not|shouldn't|ought not)\b|\b(un|not )authori[sz]ed (to|persons?|people|part(y|ies)|individuals?|third)\b|\bmore ((data|information|personal data) )?than\b|\b(sufficient|enough|adequate) (personal )?(information|data)\b|\b(not|n't)\b[^,;.]{0,60}\bon (our|its|their) behalf\b|(\bnot|n't) (necessarily|always)\b|\b(information|data)\b[^,;.]{0,60}\b(that|which) (is|are) not\b|\b(deliver|transmit|spread|carry|contain|install|run|execute|transfer)\b[^.;]{0,30}\b(viruses|virus|programs?|malware|malicious|spyware)\b|\b((can|could) ?not|can't|(can|could|may) no longer) (\w+ly )?be (used|linked|traced|tied|associated)\b[^,;.]{0,20}\b(to|with) (\w+ly )?(identify|you|any|an|individuals?|contact|recogni[sz]e)\b/i;
+  /\bspecific pieces of\b|\b(indiscriminate|excessive|unnecessari)ly\b|\b(massive|disproportionate|indiscriminate|excessive|unlawful|improper|unfair)\b[^.;]{0,40}\b(manner|way|fashion|scale)\b|\b(not|n't|never) (\w+ly )?(reviewed?|examined?|evaluated?|checked) [^,;.]{0,30}\b(sites?|websites?|links?|pages?)\b|\b(not|n't|never) (\w+ )?(being |be )?(\w+ )?(used|disclosed|accessed|shared|obtained)\b[^,;.]{0,40}\b(fraudulent|unlawful|improper|inappropriate|illegal|malicious|wrongful)(ly)?\b|\bwho (has|have) no right\b|\bwho (do|does|did) not have (a|any|the) right\b|\b(feel|think|believe)( that)? we (should not|shouldn't|ought not)\b|\b(un|not )authori[sz]ed (to|persons?|people|part(y|ies)|individuals?|third)\b|\bmore ((data|information|personal data) )?than\b|\b(sufficient|enough|adequate) (personal )?(information|data)\b|\b(not|n't)\b[^,;.]{0,60}\bon (our|its|their) behalf\b|(\bnot|n't) (necessarily|always)\b|\b(information|data)\b[^,;.]{0,60}\b(that|which) (is|are) not\b|\b(deliver|transmit|spread|carry|contain|install|run|execute|transfer)\b[^.;]{0,30}\b(viruses|virus|programs?|malware|malicious|spyware)\b/i;
+
+/** "It cannot be used to identify you": what can be done with it, and not what is. */
+const INCAPABLE =
+  /\b(?:(?:can|could) ?not|can't|(?:can|could|may) no longer) (?:\w+ly )?be (?:used|linked|traced|tied|associated)\b[^,;.]{0,20}\b(?:to|with) (?:\w+ly )?(?:identify|you|any|an|individuals?|contact|recogni[sz]e)\b/i;
 
 /** "so that data cannot be read without authorization", "we do not wrongly collect it": what is kept from intruders, or a slip. */
 const GUARDED =
@@ -34,6 +38,14 @@ function partOf(c: ClauseContext): string {
   return text.slice(text.lastIndexOf(';', at) + 1, end < 0 ? text.length : end);
 }
 
+/** What stands around the verb, less the clauses of its kind beside it: "is not kept, cannot be used to identify you". */
+function ownPart(c: ClauseContext): string {
+  const { text, tokens, groups } = c.s;
+  const next = groups.find((h) => h.first > c.g.last && h.shape === 'finite' && h.kind === c.g.kind);
+  const from = tokens[c.g.mate < 0 ? c.g.clauseFirst : c.g.first]!.start;
+  return text.slice(from, next ? tokens[next.first]!.start : text.length);
+}
+
 /** "any information that is not publicly available from government records": which data a law means. */
 export function asLawSays(c: ClauseContext): boolean {
   return AS_LAW_SAYS.test(partOf(c));
@@ -44,6 +56,7 @@ export function lessened(c: ClauseContext): boolean {
   const part = partOf(c);
   return (
     LESSENED.test(part) ||
+    (INCAPABLE.test(part) && INCAPABLE.test(ownPart(c))) ||
     GUARDED.test(part) ||
     NOT_ALL.test(part) ||
     IN_FORM.test(part) ||
