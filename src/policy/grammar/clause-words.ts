@@ -236,6 +236,18 @@ export class ClauseWords {
     return this.nounPortion(first) && this.s.data.some((m) => m.first >= first && m.last < last);
   }
 
+  /** "Names, addresses are erased": true where the words name data and nothing else. */
+  protected allData(first: number, last: number): boolean {
+    if (first > last) return false;
+    let named = false;
+    for (let i = first; i <= last; i++) {
+      const m = this.s.data.find((d) => d.first <= i && i <= d.last);
+      if (m) named = true;
+      else if (!w.DETERMINERS.has(this.low(i)) && !w.POSSESSIVES.has(this.low(i))) return false;
+    }
+    return named;
+  }
+
   /** A noun right before a pronoun or determiner: "information we collect", "data other people provide". */
   protected contactNoun(i: number): boolean {
     if (i < 0 || this.groupAt[i]! >= 0) return false;

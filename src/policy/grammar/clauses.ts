@@ -371,6 +371,8 @@ class ClauseReader extends ClauseKinds {
         else if (['no', 'neither', 'none'].includes(this.low(this.portionFirst(s - 1))) && (paired || listed))
           listed = true;
         else if (paired && !listed && this.dataPortion(this.portionFirst(s - 1))) listed = true;
+        else if (!listed && this.allData(s + 1, last) && this.allData(this.portionFirst(s - 1), s - 1))
+          listed = true;
         else if (listed && this.nounPortion(s + 1)) {
           // a list of noun phrases goes on
         } else if (
