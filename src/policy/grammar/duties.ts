@@ -19,6 +19,11 @@ const FORCED = new RegExp(
   `\\b((?:may|might|can|could)(?: also)?) be (?:\\w+ly )?(?:compelled|forced|ordered|obliged|obligated|directed) ((?:(?:by|under|pursuant to) [^.;,:]{2,60}? )?)to (?=${HANDS_OUT}\\b)`,
   'gi',
 );
+/** "We may get requests, be required to share it with a court, or …": what goes on from "may" is done as well. */
+const ALSO_BOUND = new RegExp(
+  `((?:,|,? or|,? and) )be (?:\\w+ly )?(?:required|compelled|forced|ordered|obliged|obligated|asked) ((?:by [^.;,:]{2,40}? )?)to (?:\\w+ly )?(?=${HANDS_OUT}\\b)`,
+  'gi',
+);
 const FORCES = new RegExp(
   `\\b((?:courts?|laws?|authorit(?:y|ies)|judges?|governments?|regulators?|police|warrants?|subpoenas?|orders?) (?:may |might |can |could )?)(?:force|compel|order|oblige|obligate|direct)s? us to (?=${HANDS_OUT}\\b)`,
   'gi',
@@ -71,6 +76,7 @@ export const plainDuties = rewriter([
   [GRANTS, 'you agree that we may '],
   [COURT_ORDER, 'upon request of '],
   [FORCED, '$1 be required $2to '],
+  [ALSO_BOUND, '$1'],
   [FORCES, '$1require us to '],
   [AGREES_TWICE, 'agree '],
   [AUTHORISES, 'you agree that we may '],
