@@ -41,8 +41,8 @@ export function skipRelative(s: ParsedSentence, g: VerbGroup, end: number): numb
       low === 'and' ||
       SPEC.has(low) ||
       (low === 'such' && s.tokens[i + 1]?.low === 'as') ||
-      // "the app that you use (its version, your language)": the bracket spells out what is meant.
-      (low === '(' && insideMention(s, i + 1)?.first === i + 1)
+      // "the app that you use (its version, your language)", "what you post: photos, …": what is meant is spelled out.
+      (['(', ':'].includes(low) && insideMention(s, i + 1)?.first === i + 1)
     )
       break;
     if (['to', 'for', 'with', 'in'].includes(low) && i > g.last + 1) break;
