@@ -227,7 +227,11 @@ const VERBS_OF_USE =
 export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMention[] {
   const out: DataMention[] = [];
   const defined = terms && terms.size > 0 ? definedTerms(tokens, terms) : [];
-  for (const { first, last, value } of dataPhrases(tokens)) {
+  const phrases = [...dataPhrases(tokens)];
+  // "browser or operating system": two things, and no head that they share.
+  const wholeAfter = (i: number) =>
+    phrases.some((p) => p.first === i + 2 && p.last >= i + 3 && p.value.level === 'typed');
+  for (const { first, last, value } of phrases) {
     if (defined.some((d) => d.first <= last && first <= d.last)) continue;
     if (value.level === 'none') continue;
     const alone = first === last ? (tokens[first]!.stems[0] ?? '') : '';
@@ -302,7 +306,8 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       !(value.level === 'typed' && last > first && NOT_DATA_AFTER_EXEMPT.has(next))
     )
       continue;
-    if (first === last && !besideLike(tokens, last, value.types) && sharesOtherHead(tokens, last)) continue;
+    const shares = first === last && sharesOtherHead(tokens, last) && !wholeAfter(last);
+    if (shares && !besideLike(tokens, last, value.types)) continue;
     if (value.level === 'typed' && otherSense(tokens, first, last)) continue;
     if (value.types[0] === 'device-identifier' && likeThose(tokens, first, last, out.at(-1))) continue;
     // "linked to a profile": where it is brought, not what.

@@ -21,6 +21,10 @@ const AS_WELL_TO = /,? as well as to (?:select|choose|create|set|enter|provide|p
 const AS_WELL_AS =
   /(?<![,;:]) as well as (?=(?:the|your|their|its|any|information about|data about|details of) [a-z-]+)(?!the (?:use|fact|right|way)\b)/gi;
 
+/** "app/browser version", "OS or app versions": of each the version. */
+const VERSIONS =
+  /\b(apps?|application|OS|browser|client|software)(?: ?\/ ?| and | or )(apps?|application|OS|operating system|browser|client|software) (versions?)\b/gi;
+
 const KINDS =
   'billing|shipping|mailing|home|postal|delivery|e-?mail|physical|residential|work|street|business|permanent|current';
 /** "billing, shipping and e-mail addresses": each is an address. */
@@ -49,6 +53,7 @@ const FIRST_DEED =
 /** A sentence whose list of data stands right behind the word for it: what comes between says whence, why or who else. */
 export const plainLists = rewriter([
   [FIRST_DEED, '$1 '],
+  [VERSIONS, '$1 $3 and $2 $3'],
   [COORDINATES, 'precise location'],
   [THROUGH_WHICH, '$1 '],
   [NEEDED_BRACKET, '$1 $2 ('],
