@@ -2,6 +2,7 @@ import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention } from './extent.ts';
 import type { PartyMention } from './party-mentions.ts';
+import { classesOf, examplesBehind } from './recipient-examples.ts';
 import { announced } from './recipients-listed.ts';
 import * as w from './words.ts';
 
@@ -215,7 +216,8 @@ function recipientsBetween(
     const example =
       (low === 'including' || (low === 'such' && s.tokens[i + 1]?.low === 'as')) &&
       out.length > 0 &&
-      out.every((p) => p.kind === 'unspecified') === (s.groups[k]?.negated ?? false);
+      out.every((p) => p.kind === 'unspecified') === (s.groups[k]?.negated ?? false) &&
+      (s.groups[k]?.negated || !classesOf(s, i, out));
     if (example) break;
     const such = low === 'such' && s.tokens[i + 1]?.low === 'as';
     if (such && out.at(-1)?.kind === 'unspecified' && spelledOut(s, i + 2)) out.pop();
@@ -256,7 +258,12 @@ function recipientsBetween(
         continue;
       // "data about how users use it to third parties"
       if (g.kind === 'question') continue;
-      if (g.shape === 'to' && out.length > 0) out.push(...resumed(s, g.last + 1, limit));
+      if (g.shape === 'to' && out.length > 0) {
+        out.push(...resumed(s, g.last + 1, limit));
+        const examples = s.groups[k]?.negated ? [] : examplesBehind(s, out, g.last + 1, limit);
+        if (examples.length > 0 && out.at(-1)!.kind === 'unspecified') out.pop();
+        out.push(...examples);
+      }
       if (g.shape === 'to' || (g.shape === 'finite' && g.kind !== 'relative')) break;
       const adjective = g.shape === 'participle' && saysWhichParty(s, g.first, g.last);
       const tells = g.kind === 'relative' || g.shape === 'gerund';
