@@ -36,6 +36,10 @@ describe('what is said of several at once', () => {
       'We collect your app/browser version.',
       ['collect affirmed app-version > self', 'collect affirmed browser > self'],
     ],
+    [
+      'Information about your browser or operating system is shared with advertisers.',
+      ['share affirmed browser > advertiser', 'share affirmed operating-system > advertiser'],
+    ],
     ['You can change your audio and video settings.', []],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);

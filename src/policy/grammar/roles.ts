@@ -121,6 +121,14 @@ function heads(
       i = Math.min(data.last, span.last);
       continue;
     }
+    // "Information about your browser": what it is about, though a browser may act for its person.
+    const about = party?.kind === 'user' && mentions.length > 0 && ABOUT.test(s.tokens[i - 1]?.low ?? '');
+    const told = about ? s.data.find((m) => m.first > i && m.last === party.last) : undefined;
+    if (told) {
+      mentions.push(told);
+      i = told.last;
+      continue;
+    }
     if (party) {
       // "Parent email addresses": the party only says whose.
       const owned = mentionAfter(s, party.last, span.last);
@@ -161,6 +169,7 @@ function contained(s: ParsedSentence, span: Span, i: number): boolean {
   );
 }
 
+const ABOUT = /^(?:about|on|of|regarding|concerning|and|or|,)$/;
 /** "the user account": what is someone's. */
 const OWNED = /^(accounts?|profiles?)$/;
 const PRONOUNS = /^(you|we|us|i|our|services?|apps?|site|platform|company)$/;
