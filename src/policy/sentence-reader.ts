@@ -8,6 +8,7 @@ import { sectionStatement } from './grammar/headings.ts';
 import { isListed, type SharingLead, sharingLead, toListed } from './grammar/hired-leads.ts';
 import { keptItem } from './grammar/kept-items.ts';
 import { labelledLead, leadOfData, ofLabelled, sharedUnder } from './grammar/labelled.ts';
+import { leadClauses } from './grammar/lead-clauses.ts';
 import {
   givenByItem,
   isItem,
@@ -185,19 +186,23 @@ export class SentenceReader {
    * share nothing, except:".
    */
   lead(text: string): Draft[] {
-    this.sharing = sharingLead(text, this.discourse.statements, this.section);
-    const drafts = joined(this.unit(text.replace(/:\s*$/, '.')));
+    const { before, last } = leadClauses(text);
+    const own = joined(before.flatMap((clause) => this.unit(clause)));
+    const opens = sharingLead(last, this.discourse.statements, this.section);
+    this.sharing = opens && { ...opens, told: text };
+    const drafts = joined(this.unit(last.replace(/:\s*$/, '.')));
     // "We will only share it with these parties:": denied but for what is affirmed.
     const isRest = ({ action }: Draft) =>
       drafts.some((d) => d.action === action && d.polarity === 'affirmed');
-    return drafts.filter((d) => d.polarity === 'denied' && (leadsToExceptions(text) || isRest(d)));
+    const left = drafts.filter((d) => d.polarity === 'denied' && (leadsToExceptions(last) || isRest(d)));
+    return joined([...own, ...left]);
   }
 
   /** Claims of a list's item, read as the end of its lead or as a sentence of its own. */
   readItem(toldLead: string, told: string): Draft[] {
     const { sharing } = this;
     if (sharing?.told !== toldLead || !isListed(told) || isSentence(unlabelled(told).rest))
-      return this.readUnder(plainLead(toldLead, told), told, toldLead);
+      return this.readUnder(plainLead(leadClauses(toldLead).last, told), told, toldLead);
     const outset = this.discourse;
     const drafts = toListed(this.readUnder(sharing.lead, told, toldLead), sharing);
     this.discourse = outset;
