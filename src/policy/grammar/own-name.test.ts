@@ -23,6 +23,13 @@ describe('ownServices', () => {
     );
   });
 
+  it('takes a name with several verbs in the plural for "we"', () => {
+    expect(ownServices('Pigeon collect and process your name.', ['Pigeon'])).toBe(
+      'we collect and process your name.',
+    );
+    expect(ownServices('Pigeon collect points.', ['Pigeon'])).toBe('Pigeon collect points.');
+  });
+
   it('takes no name for an adverb', () => {
     expect(ownServices('Pigeonly does not sell data.', ['Pigeonly'])).toBe('the Company does not sell data.');
     expect(ownServices('Write to help@Pigeonly or pigeonly.com.', ['Pigeonly'])).toBe(

@@ -45,12 +45,12 @@ const PLURAL =
 const OBJECT =
   "(?:your|the|this|that|these|those|any|certain|some|no|its|all|both|personal|information|data|cookies|usage|users['\u2019]?|visitors['\u2019]?)\\b";
 
-/** "Pigeon use cookies": a company's name with a verb in the plural. */
+/** "Pigeon use cookies", "Pigeon collect and use your name": a company's name with verbs in the plural. */
 function asMany(text: string, name: string): string {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return text.replace(
     new RegExp(
-      `(^|[.;:,] |\\b(?:and|that|but|how) )${escaped} (?=(?:also |only )?(?:${PLURAL}) ${OBJECT})`,
+      `(^|[.;:,] |\\b(?:and|that|but|how) )${escaped} (?=(?:also |only )?(?:${PLURAL})(?:,? (?:(?:and|or|and/or) )?(?:also )?(?:${PLURAL})){0,4} ${OBJECT})`,
       'gu',
     ),
     '$1we ',
