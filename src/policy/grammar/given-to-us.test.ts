@@ -18,6 +18,7 @@ describe('data that others give the service', () => {
       ['collect affirmed name > self'],
     ],
     ['The data we collect typically includes your gender.', ['collect affirmed gender > self']],
+    ['You may make your name available to us when you sign up.', ['collect affirmed name > self']],
     ['The information third parties provide us may be wrong.', []],
   ])('%s', (sentence, expected) => {
     expect(said(sentence, { context: 'You may sign in with another network.' })).toEqual(expected);

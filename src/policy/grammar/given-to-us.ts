@@ -50,6 +50,9 @@ const DEPENDS = new RegExp(
 const OFTEN =
   /\b((?:information|data|details) (?:(?:that|which) )?we (?:may |also )?(?:receive|collect|obtain|gather|process|use|store|share|get)(?: (?:from|about|with) [\w\u2019' -]{2,40}?)?) (?:usually|typically|generally|normally|often|mainly|primarily|commonly|mostly) (?=(?:includes?|contains?|comprises?|consists? of)\b)/gi;
 
+/** "You make your name available to us": given. */
+const MAKES_AVAILABLE =
+  /\byou ((?:(?:may|might|can|could|will|also) |choose to |decide to )*)(?:make|have made) ((?:your|personal|the|any|certain|some|information|data)\b[^,;:.]{0,60}?) available to (us\b|our (?:services?|team|staff|app|platform)\b)/gi;
 function fromThem(_: string, who: string): string {
   return `The information we receive from ${/^they$/i.test(who) ? 'them' : who}`;
 }
@@ -63,4 +66,5 @@ export const plainGiven = rewriter([
   [WHAT_THEY_TELL, fromThem],
   [DEPENDS, 'The information we $1 '],
   [OFTEN, '$1 '],
+  [MAKES_AVAILABLE, 'you $1provide $2 to $3'],
 ]);

@@ -27,6 +27,11 @@ describe('leads that tell of data, sources or occasions', () => {
       'Examples of situations in which you may provide information to us include:',
       'collect self unspecified',
     ],
+    [
+      'Entering a race',
+      'Likely situations where you make personal data available to us include, but are not limited to:',
+      'collect self unspecified',
+    ],
     ['enter a race', 'This includes personal data you provide when you:', 'collect self unspecified'],
     [
       'Data brokers',

@@ -6,7 +6,7 @@ const KINDS = '(?:(?:the |some (?:of the )?|all )?(?:categor(?:y|ies)|types?|kin
 const WE = '(?:we|i|some of our \\w+|\\p{Lu}[\\w.&]+(?: \\p{Lu}[\\w.&]+)?)';
 const MAY = '(?:(?:may|might|will|can|could|also|have|has|currently) )*';
 const INCLUDE =
-  '(?:(?:may|can|might|could|typically|generally) )*(?:includes?|are|is|be|comprises?)(?: (?:the following|as follows|but are not limited to|for example))?,?';
+  '(?:(?:may|can|might|could|typically|generally) )*(?:includes?|are|is|be|comprises?)(?:,? (?:the following|as follows|but (?:are |is )?not limited to|for example))?,?';
 
 /** "Below are the kinds of data that we disclose to vendors:" */
 const BELOW_ARE = new RegExp(
@@ -42,7 +42,7 @@ const REQUIRED =
 
 /** "Examples of situations in which you may give us data include:", "this includes data that you provide when you:" */
 const GIVEN_WHEN = new RegExp(
-  `^(?:(?:some|here are some|the|most|common|of) )*(?:examples? (?:of )?)?(?:(?:the )?(?:situations|occasions|times|instances|circumstances|cases|ways) )?(?:(?:in|at|on|during) which |when |where |that |how )?you (?:(?:may|might|can|could) )*(?:provide|give|share|submit)(?: us)?(?: with)? (${DATA})(?: (?:to|with) us)? ${INCLUDE}:\\s*$`,
+  `^(?:(?:some|here are some|the|most|common|likely|typical|of) )*(?:examples? (?:of )?)?(?:(?:the )?(?:situations|occasions|times|instances|circumstances|cases|ways) )?(?:(?:in|at|on|during) which |when |where |that |how )?you (?:(?:may|might|can|could) )*(?:provide|give|share|submit|disclose|make)(?: us)?(?: with)? (${DATA})(?: available)?(?: (?:to|with) (?:us|\\p{Lu}[\\w.]+(?: \\p{Lu}[\\w.]+)?))? ${INCLUDE}:\\s*$`,
   'iu',
 );
 const GATHERED_WHEN = new RegExp(
