@@ -20,6 +20,11 @@ describe('what stands before its clause without a comma', () => {
     ],
     ['While booking a seat you must enter your birthday.', ['collect affirmed date-of-birth > self']],
     ['To find your friends we may also analyze your birthday.', ['use affirmed date-of-birth > self']],
+    ['For the purposes listed above Pigeon may use your birthday.', ['use affirmed date-of-birth > self']],
+    [
+      'In the cases described below Pigeon does not store your birthday.',
+      ['store denied date-of-birth > self'],
+    ],
     ['When using the birthday you provide us we take care.', []],
     ['Using your birthday, we pick a song for you.', ['use affirmed date-of-birth > self']],
   ])('%s', (sentence, expected) => expect(said(sentence)).toEqual(expected));

@@ -44,6 +44,10 @@ const TIMES_WHEN =
 const AS_SAID =
   /^(as (?:(?:further|also|already|previously|otherwise) )?(?:noted|described|discussed|mentioned|explained|stated|outlined|detailed|indicated|specified|set out|set forth) (?:above|below|earlier|before|elsewhere|herein|(?:above|below|earlier|elsewhere )?in (?:this|our|the) (?:[\w-]+ )?(?:policy|notice|statement|section|document))) (?=(?:we|our|the|these|this|such|some|certain|your|third|other|ad|advertis\w+|partners?|cookies|information|personal)\b)/i;
 
+/** "For the purposes mentioned above Pigeon may use it": what ends in "above" is no name's. */
+const FOR_ABOVE =
+  /^((?:[Ff]or|[Ii]n|[Tt]o|[Uu]nder|[Oo]n) (?:the|these|those|this|all|any|one)(?: of the)? (?:[\w-]+ ){1,3}(?:mentioned|described|listed|stated|outlined|named|specified|detailed|explained|set out|set forth)(?: (?:above|below|here|herein|earlier))?) (?=(?:we|\p{Lu}[\w.]+(?: \p{Lu}[\w.]+)?) (?:may|might|will|can|could|must|does|do|is|are|has|have|also|only|\p{Ll}{3,}(?:s|es)) )/u;
+
 /** "Using your location, we show you shops." */
 const USING =
   /^Using (?=(?:your|this|that|the|these|such|all|our|information|data|cookies|personal)\b[^,.;:]{2,80}, (?:we|they|it|our|\p{Lu}\w+) )/u;
@@ -70,6 +74,7 @@ export const plainFronts = rewriter([
   [AIM, (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `)],
   [UNTIL_NOW, '$1, '],
   [AS_SAID, '$1, '],
+  [FOR_ABOVE, '$1, '],
   [TIMES_WHEN, 'Sometimes, '],
   [OR_ELSE_WE, (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `)],
   [USING, 'By using '],
