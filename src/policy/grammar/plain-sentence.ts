@@ -46,6 +46,7 @@ import { plainRestrictors } from './restrictors.ts';
 import { plainGroundsOfLaw } from './rests-on-ground.ts';
 import { rewriter } from './rewriting.ts';
 import { withoutRunInTitle } from './run-in-titles.ts';
+import { plainListed } from './said-of-list.ts';
 import { plainlySimple } from './said-simply.ts';
 import { plainLogs } from './server-logs.ts';
 import { plainPhrases } from './set-phrases.ts';
@@ -126,6 +127,7 @@ const STEPS = [
   withoutRunInTitle,
   plainNotices,
   plainFronts,
+  plainListed,
   plainExceptions,
   plainPhrases,
   plainRecipients,
