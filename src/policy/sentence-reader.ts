@@ -204,7 +204,7 @@ export class SentenceReader {
     if (sharing?.told !== toldLead || !isListed(told) || isSentence(unlabelled(told).rest))
       return this.readUnder(plainLead(leadClauses(toldLead).last, told), told, toldLead);
     const outset = this.discourse;
-    const drafts = toListed(this.readUnder(sharing.lead, told, toldLead), sharing);
+    const drafts = toListed(this.readUnder(sharing.lead, told, toldLead), sharing, told);
     this.discourse = outset;
     return drafts;
   }

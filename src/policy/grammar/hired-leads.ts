@@ -1,5 +1,6 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { Draft } from './draft.ts';
+import { companyOf, workedOn } from './listed-companies.ts';
 import { sharesUnder } from './under-sharing.ts';
 
 const ADJECTIVES =
@@ -81,13 +82,16 @@ export function isListed(item: string): boolean {
 }
 
 /** What an item of such a list states: it gets what was told, as the one it names or as one of those listed. */
-export function toListed(drafts: readonly Draft[], { recipient, data }: SharingLead): Draft[] {
+export function toListed(drafts: readonly Draft[], { recipient, data }: SharingLead, item: string): Draft[] {
+  const company = companyOf(item);
+  const unnamed: ClaimRecipient = company === '' ? recipient : `named:${company}`;
+  const worked = data.every((type) => type === 'unspecified') ? workedOn(item) : [];
   return drafts
     .filter((d) => d.action === 'share' && d.polarity === 'affirmed')
     .map((d) => ({
       ...d,
-      data: [...data],
-      recipient: d.recipient === 'unspecified' ? recipient : d.recipient,
+      data: worked.length > 0 ? [...worked] : [...data],
+      recipient: ['unspecified', recipient].includes(d.recipient) ? unnamed : d.recipient,
       rule: `${d.rule}+listed`,
       confidence: Math.min(d.confidence, 0.6),
     }));

@@ -19,7 +19,7 @@ company companies group article annex schedule standard contractual clauses shie
 statement settings platform platforms product products site sites software device devices personal member members
 provider providers processor processors vendor vendors community communities subscription plus premium business
 office president chief officer director department division world wide legal security email e-mail
-machine artificial automated automatic yourself yourselves`.split(/\s+/),
+machine artificial automated automatic yourself yourselves ddos oauth openid`.split(/\s+/),
 );
 const SUFFIX = new Set([
   'inc',

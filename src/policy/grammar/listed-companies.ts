@@ -1,0 +1,54 @@
+import type { DataType } from '../../model/data-types.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import { dataMentions } from './mentions.ts';
+import { NO_COMPANY } from './named-others.ts';
+import { plain, tokenise } from './token.ts';
+
+const SUFFIX =
+  /,? (?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|AG|S\.?A|B\.?V|PLC|Oy|AB|Pty|SAS|S\.?r\.?l)\b\.?/;
+/** What may follow the name that an item begins with. */
+const ENDS = String.raw`(?= (?:for|to|\(|[-\u2013\u2014])|[,:;] | ?\(|[.;]?\s*$)`;
+const WORD = String.raw`\p{Lu}[\p{L}\p{N}&'\u2019-]*`;
+/** "Loft.io": no common word holds a stop. */
+const DOTTED = new RegExp(
+  String.raw`^\W*(${WORD}(?: ${WORD}){0,2}\.(?:ai|app|co|com|dev|eu|io|me|net|org|so|tv))${ENDS}`,
+  'u',
+);
+/** "MailLoft", "Loft Hosts GmbH" */
+const MARKED = new RegExp(String.raw`^\W*(${WORD}(?: ${WORD}){0,3})${ENDS}`, 'u');
+const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*\p{Ll}$/u;
+/** "Loft for sending letters": one word and what it does. */
+const DOES = new RegExp(String.raw`^\W*(${WORD}),? for (?:our )?\p{Ll}+ing `, 'u');
+/** Common words that a task, a kind of firm or of tool is called by. */
+const COMMON =
+  /(?:ing|tion|sion|ment|ware|ance|ence|ity|ics|age|ers?|ors?|s)$|^(?:software|platform|tool|support|cloud|email|mail|payroll|host|network|data|backup|chat|company|firm|system|technology|search|captcha|database|security|infrastructure|app|fraud|accounting|legal|sales|desk|help)$/i;
+
+/**
+ * The company that an item of a list of providers begins with, by its place and its letters: "Loft.io", "MailLoft", "Loft
+ * Hosts GmbH", "Loft for sending letters"; empty where it may be a task.
+ */
+export function companyOf(item: string): string {
+  const dotted = DOTTED.exec(item)?.[1];
+  if (dotted) return dotted;
+  const bare = item.replace(SUFFIX, '');
+  const name = MARKED.exec(bare)?.[1] ?? '';
+  if (name !== '' && (bare !== item || INNER_CAPITAL.test(name)) && !NO_COMPANY.has(name.toLowerCase()))
+    return name;
+  const one = DOES.exec(item)?.[1] ?? '';
+  const low = one.toLowerCase();
+  return !/\p{Ll}/u.test(one) || COMMON.test(one) || NO_COMPANY.has(low) || VERBS.has(low) ? '' : one;
+}
+
+/** "for resizing photos", "for storing your messages": what is worked on, and so is given. */
+const WORKS_ON =
+  /\b(?:for|to|by) (?:stor(?:e|ing)|host(?:ing)?|resiz(?:e|ing)|scan(?:ning)?|translat(?:e|ing)|transcrib(?:e|ing)|convert(?:ing)?|transcod(?:e|ing)|compress(?:ing)?|moderat(?:e|ing)|back(?:ing)? up|process(?:ing)?) (?:(?:your|the|our|all|any|some|users?['\u2019]?|unencrypted|encrypted|uploaded|user) )*(?=\p{L})/iu;
+
+/** The data that those whom an item names are said to work on; empty where none is named. */
+export function workedOn(item: string): DataType[] {
+  const deed = WORKS_ON.exec(item);
+  if (!deed) return [];
+  const tokens = tokenise(plain(item.slice(deed.index + deed[0].length)));
+  const named = dataMentions(tokens).filter((m) => m.level === 'typed');
+  // "for storing letters of our users' friends": what comes later is of it.
+  return (named[0]?.first ?? 9) > 3 ? [] : [...new Set(named.flatMap((m) => [...m.types]))];
+}
