@@ -7,7 +7,14 @@ import { givenItem } from './grammar/given-items.ts';
 import { sectionStatement } from './grammar/headings.ts';
 import { isListed, type SharingLead, sharingLead, toListed } from './grammar/hired-leads.ts';
 import { keptItem } from './grammar/kept-items.ts';
-import { labelledLead, leadOfData, ofLabelled, sharedUnder } from './grammar/labelled.ts';
+import {
+  behindLabel,
+  besideLabel,
+  labelledLead,
+  leadOfData,
+  ofLabelled,
+  sharedUnder,
+} from './grammar/labelled.ts';
 import { leadClauses } from './grammar/lead-clauses.ts';
 import {
   givenByItem,
@@ -214,7 +221,7 @@ export class SentenceReader {
     // An item continues its lead, not the item before it; the sentences after it continue the item.
     if (this.listed?.lead === toldLead) this.discourse = this.listed.discourse;
     else this.listed = { lead: toldLead, discourse: this.discourse };
-    this.discourse = underTitle(item, this.names, this.discourse);
+    this.discourse = behindLabel(item, this.names, underTitle(item, this.names, this.discourse));
     const { rest } = unlabelled(item);
     if (titlesData(item, this.section, this.names)) return this.read(rest);
     if (leadsToRights(lead) || /\?\s*$/.test(rest)) return [];
@@ -224,7 +231,7 @@ export class SentenceReader {
     const outset = this.discourse;
     const isPhrase = endsLead(lead, rest) || !(isSentence(rest) || this.states(item, rest));
     const drafts = this.ofDataLabel(
-      isPhrase ? this.endOfLead(lead, item, outset) : this.besideLead(lead, item, rest),
+      isPhrase ? this.endOfLead(lead, item, outset) : this.besideLead(lead, item, rest, outset),
       lead,
       item,
       outset,
@@ -276,11 +283,12 @@ export class SentenceReader {
   }
 
   /** Claims of an item that is a sentence, with what its lead adds to it. */
-  private besideLead(lead: string, item: string, rest: string): Draft[] {
+  private besideLead(lead: string, item: string, rest: string, outset: Discourse): Draft[] {
     // "We also share it: If we merge, you will be told": a case that says nothing alone goes on from its lead.
     const alone = [...this.read(rest)];
     const label = labelledLead(lead, item, this.names);
-    if (label) alone.push(...sharedUnder(this.aside(label), alone, item, this.names));
+    const given = label ? sharedUnder(this.aside(label, outset), alone, item, this.names) : [];
+    if (given.length > 0) return joined([...besideLabel(alone, rest), ...given]);
     if (alone.length > 0 || !(CASE.test(rest) || goesOn(lead, rest))) return alone;
     return ownCase(item, joined(this.unit(joinLead(lead, [rest]))));
   }

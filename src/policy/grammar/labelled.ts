@@ -1,14 +1,22 @@
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { listed } from './data-cell.ts';
-import type { Draft } from './draft.ts';
+import type { Discourse, Draft } from './draft.ts';
+import { partiesOfLabel } from './label-parties.ts';
 import { dataMentions } from './mentions.ts';
-import { partiesOfTitle } from './titled-parties.ts';
 import { plain, tokenise } from './token.ts';
 import { joinLead, unlabelled } from './units.ts';
+
+/** What an item goes on from behind its label: "Hosts: They …" speaks of those whom the label names. */
+export function behindLabel(item: string, names: readonly string[], before: Discourse): Discourse {
+  const { label } = unlabelled(item);
+  const [third] = label === '' ? [] : partiesOfLabel(label, names);
+  return third ? { ...before, third } : before;
+}
 
 /** The lead with an item's label, where that names who gets what the lead tells of: "recipients: Vendors"; else empty. */
 export function labelledLead(lead: string, item: string, names: readonly string[]): string {
   const { label } = unlabelled(item);
-  return label && partiesOfTitle(label, names).length > 0 ? joinLead(lead, [`${label}.`]) : '';
+  return label && partiesOfLabel(label, names).length > 0 ? joinLead(lead, [`${label}.`]) : '';
 }
 
 /** In brackets behind a label: "(optional)". */
@@ -35,20 +43,44 @@ function isData(label: string): boolean {
   );
 }
 
+/** "We share it with others, including: Payment partners: they settle your orders": the label tells whom. */
+function givenTo(d: Draft, parties: readonly ClaimRecipient[], rest: string): Draft[] {
+  if (d.action !== 'share' || d.recipient !== 'unspecified') return [d];
+  if (d.polarity === 'affirmed' && GETS_NONE.test(rest)) return [];
+  return parties.map((recipient) => ({ ...d, recipient }));
+}
+
 /**
  * What a lead says of data at large, of the data that its item lists behind those who get it: "We share data with: Google:
  * IP address".
  */
-export function ofLabelled(drafts: readonly Draft[], item: string, names: readonly string[]): Draft[] {
+export function ofLabelled(told: readonly Draft[], item: string, names: readonly string[]): Draft[] {
   const { label, rest } = unlabelled(item);
-  const isParty = label !== '' && partiesOfTitle(label, names).length > 0;
-  const data = isParty ? listed(rest.replace(/[.;]\s*$/, ''), names) : [];
+  const parties = label === '' ? [] : partiesOfLabel(label, names);
+  const drafts = parties.length > 0 ? told.flatMap((d) => givenTo(d, parties, rest)) : told;
+  const data = parties.length > 0 ? listed(rest.replace(/[.;]\s*$/, ''), names) : [];
   if (!data.some((type) => type !== 'unspecified')) return [...drafts];
   const isAtLarge = (d: Draft) =>
     (d.action === 'share' || d.action === 'sell') &&
     d.polarity === 'affirmed' &&
     d.data.every((type) => type === 'unspecified');
   return drafts.map((d) => (isAtLarge(d) ? { ...d, data: [...data] } : d));
+}
+
+const USES = '(?:uses?|works? with|employs?|engages?|hires?|partners? with|rel(?:y|ies) on)';
+/** "We use them to count visitors", "Pigeon works with trusted partners to …": that those of the label are made use of. */
+const USES_THEM = new RegExp(
+  String.raw`^(?:we|i|\p{Lu}[\w.]+) (?:(?:may|also|will|currently) )*${USES} (?:them|these|those|(?:[\w-]+,? ){0,6}?(?:partners|providers|vendors|third parties|companies|firms|processors|suppliers|agencies|services))\b`,
+  'iu',
+);
+
+/** "They receive no personal data", "they get aggregated numbers only", "we do not work with any". */
+const GETS_NONE =
+  /\b(?:they|these [\w-]+|those|which|who) (?:(?:do|does|will|may|can) not|don['\u2019]t|won['\u2019]t|cannot|can['\u2019]t|never) (?:\w+ly )?(?:receive|get|obtain|see|access|have access)\b|\b(?:they|these [\w-]+|those) (?:(?:will|may|can|only) )*(?:receives?|gets?|obtains?|sees?|have access to|are given|are sent) (?:only |no |none|nothing|(?:fully )?(?:aggregated?|anonym\w+|statistic\w*)\b)|\bonly (?:receives?|gets?|obtains?|sees?) (?:aggregated?|anonym\w+|statistic\w*)|\bwe (?:do not|don['\u2019]t|never) (?:work with|use|have|share|disclose)\b/i;
+
+/** What an item says behind a label of those who get data: to make use of them is no use of data. */
+export function besideLabel(own: readonly Draft[], rest: string): Draft[] {
+  return USES_THEM.test(rest) ? own.filter((d) => d.action !== 'use') : [...own];
 }
 
 /** What a lead that is joined to a label says of who gets data: those of the label. Nothing where the item says whom. */
@@ -59,8 +91,11 @@ export function sharedUnder(
   names: readonly string[],
 ): Draft[] {
   const gives = (d: Draft) => d.action === 'share' || d.action === 'sell';
-  const first = drafts.find((d) => gives(d) && d.polarity === 'affirmed');
-  if (!first || own.some(gives)) return [];
-  const given = { ...first, confidence: Math.min(first.confidence, 0.6), rule: `${first.rule}+label` };
-  return partiesOfTitle(unlabelled(item).label, names).map((recipient) => ({ ...given, recipient }));
+  const given = drafts.filter(gives);
+  const denied = given.length === 1 && given[0]!.modality === 'does' ? given[0] : undefined;
+  const first = given.find((d) => d.polarity === 'affirmed') ?? denied;
+  const { label, rest } = unlabelled(item);
+  if (!first || own.some(gives) || GETS_NONE.test(rest)) return [];
+  const ofLead = { ...first, confidence: Math.min(first.confidence, 0.6), rule: `${first.rule}+label` };
+  return partiesOfLabel(label, names).map((recipient) => ({ ...ofLead, recipient }));
 }

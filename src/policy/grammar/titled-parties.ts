@@ -12,12 +12,19 @@ const BESIDE =
 
 const JOINS = /^(and|or|&|\/)$/;
 
+/** "Sharing with our vendors (“processors”)": what they are called besides. */
+const CALLED = /\s*\(["\u201c][^()]{1,40}["\u201d]\)$/;
+
+/** "Legal requirements", "Legal process": what a section is about, and nobody who gets what it tells of. */
+const TOPIC = /\b(?:requirements?|obligations?|duty|duties|process|compliance)(?: (?:for|of|and) \w+)?$/i;
+
 /** Longest title that is looked at, in characters. */
 const LONGEST = 90;
 
 /** Whom a title, a label or a run-in heading names where it names nothing else; empty where it does not. */
-export function partiesOfTitle(title: string, names: readonly string[]): ClaimRecipient[] {
-  if (title.length > LONGEST) return [];
+export function partiesOfTitle(told: string, names: readonly string[]): ClaimRecipient[] {
+  const title = told.trim().replace(CALLED, '');
+  if (title.length > LONGEST || TOPIC.test(title)) return [];
   const tokens = tokenise(title);
   const parties = partyMentions(tokens, names);
   const named = parties.filter((p) => p.kind !== 'self' && p.kind !== 'user');
