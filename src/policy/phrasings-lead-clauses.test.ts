@@ -65,3 +65,30 @@ describe('the items of a lead of two clauses, of which one denies', () => {
     expect(said(sentence, { context })).toContain(expected);
   });
 });
+
+describe('a sentence of two clauses whose list is of the second alone', () => {
+  it.each([
+    [
+      'We do not sell your data, but we pass it on to the following companies: - Google - Stripe',
+      [
+        'sell denied unspecified > unspecified',
+        'share affirmed unspecified > named:Google',
+        'share affirmed unspecified > named:Stripe',
+      ],
+    ],
+    [
+      'Although we never sell your data, we share the following with advertisers: IP address, time zone.',
+      [
+        'sell denied unspecified > unspecified',
+        'share affirmed ip-address > advertiser',
+        'share affirmed timezone > advertiser',
+      ],
+    ],
+    [
+      'We do not share your data, but we may do so with your consent.',
+      ['share affirmed unspecified > unspecified', 'share denied unspecified > unspecified'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});

@@ -15,7 +15,7 @@ import {
   ofLabelled,
   sharedUnder,
 } from './grammar/labelled.ts';
-import { leadClauses } from './grammar/lead-clauses.ts';
+import { clausesApart, leadClauses } from './grammar/lead-clauses.ts';
 import {
   givenByItem,
   isItem,
@@ -132,7 +132,9 @@ export class SentenceReader {
     const sentence = termWithAim(told);
     this.discourse = underRow(sentence, this.names, this.discourse);
     const whole = purposeAsSentence(sentence, this.section, this.names);
-    const [first = [], ...others] = units(whole).map((text) => this.unit(text));
+    const [first = [], ...others] = units(whole)
+      .flatMap(clausesApart)
+      .map((text) => this.unit(text));
     const spelled = others.flat();
     if (first.length + spelled.length === 0) {
       const kept = keptItem(told, this.section.split(' > ').at(-1)!, this.names);

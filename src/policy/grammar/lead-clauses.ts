@@ -1,4 +1,5 @@
 import { isPractice } from '../lexicon/verbs.ts';
+import { plainButSo } from './but-so.ts';
 import { type ParsedSentence, parse } from './clauses.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -19,18 +20,6 @@ const FRONT =
 /** "but may only share it": what the subject before it does. */
 const SUBJECTLESS =
   /^(?:(?:only|instead|rather|also|sometimes|occasionally|always|never|simply|just) )*(?:may|might|will|would|can|could|do|does|must|shall|is|are|uses?|collects?|shares?|discloses?|provides?|transfers?|process(?:es)?|keeps?|stores?|retains?|pass(?:es)?|works?|rel(?:y|ies)|receives?)\b/i;
-
-/** ", but may do so in these cases:", ", but there are exceptions:": the denial before it is what its items leave. */
-const EXCEPTIONS: readonly [RegExp, string][] = [
-  [
-    /(?:[,;]| [-\u2013\u2014]) (?:but|however|although|though),? (?:(?:we|it|they) )?(?:may|might|will|can|could) (?:only )?do (?:so|this) (?=(?:in|if|when|where|to|for|with|under|as)\b)/i,
-    ', except ',
-  ],
-  [
-    /(?:[,;]| [-\u2013\u2014]) (?:but|however|although|though),? (?:there are |with )(?:some |a few |certain |several |the following |these |limited )*exceptions\b[^:]{0,40}:\s*$/i,
-    ', except:',
-  ],
-];
 
 /** What no clause of its own says. */
 const OF_BEFORE =
@@ -86,7 +75,7 @@ export function leadClauses(lead: string): LeadClauses {
   if (!/:\s*$/.test(lead) || lead.length > 400) return { before: [], last: lead };
   const whole = {
     before: [],
-    last: EXCEPTIONS.reduce((said, [but, except]) => said.replace(but, except), lead),
+    last: plainButSo(lead),
   };
   if (whole.last !== lead) return whole;
   const front = FRONT.exec(lead);
@@ -98,4 +87,12 @@ export function leadClauses(lead: string): LeadClauses {
     if (cut) return cut;
   }
   return whole;
+}
+
+/** A sentence whose clauses stand before the colon of its list, each with what is its own. */
+export function clausesApart(text: string): string[] {
+  const colon = text.search(/:\s/);
+  if (colon < 0) return [text];
+  const { before, last } = leadClauses(text.slice(0, colon + 1));
+  return before.length === 0 ? [text] : [...before, `${last}${text.slice(colon + 1)}`];
 }

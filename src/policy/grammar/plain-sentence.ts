@@ -3,6 +3,7 @@ import { plainAsides } from './asides.ts';
 import { plainQuestions } from './asked-by-others.ts';
 import { plainAsking } from './asked-ways.ts';
 import { plainFronts } from './bare-fronts.ts';
+import { plainButSo } from './but-so.ts';
 import { plainContrasts } from './contrasts.ts';
 import { plainDeleting } from './deletion-turns.ts';
 import { plainDenials } from './denial-phrases.ts';
@@ -128,6 +129,7 @@ const STEPS = [
   plainNotices,
   plainFronts,
   plainListed,
+  plainButSo,
   plainExceptions,
   plainPhrases,
   plainRecipients,
