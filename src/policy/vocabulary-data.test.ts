@@ -176,6 +176,8 @@ const WORDS: readonly [type: string, names: string][] = [
   ],
   ['tracking-pixel', 'email tracking pixels; tracking tags; email beacons; script tags; tracking scripts'],
   ['auth-token', 'API keys'],
+  ['location', 'real-time location; realtime geolocation'],
+  ['precise-location', 'precise real-time location; exact location'],
   ['public-key', 'PGP key; GPG keys; public PGP key; OpenPGP keys; SSH keys'],
   [
     'credential',

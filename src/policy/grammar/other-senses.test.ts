@@ -35,6 +35,7 @@ describe('otherSense', () => {
     'We host webinars on raising chicks.',
     'The location of our servers is Ghent.',
     'We took the key decisions last year.',
+    'The cage is sealed and its key is stored in a drawer.',
     'You reach it with embeds, our interfaces and similar technologies.',
     'Your country only allows us to act when some conditions apply.',
     'Here is an overview of state and region specific rules.',

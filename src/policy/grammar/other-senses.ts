@@ -258,9 +258,10 @@ function notHere(low: Word, first: number, last: number): boolean {
   );
 }
 
-/** "key personal data", "key facts": what matters most. */
+/** "key personal data", "key facts": what matters most; "its key", "the key": what opens a thing, and is no person's. */
 function matters(low: Word, first: number): boolean {
   const next = low(first + 1);
+  if (/^(its|our|this|that)$/.test(low(first - 1))) return true;
   return (
     /^[a-z]/.test(next) &&
     !/^(and|or|is|to|of|for|in|on|that|which|with|when|from|by|as|at|if|used|pairs?|bundles?|material|fingerprints?)$/.test(

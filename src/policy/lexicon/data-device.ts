@@ -95,8 +95,8 @@ export const DEVICE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['precise-location'],
-    `(precise|exact|specific|accurate|gps|real-time|fine|actual|precise device) (location|geolocation|geo-location|location information|location data|location-tracking|geolocation information|geolocation data|coordinates|position|locations); gps (data|signal|signals|coordinates|information|); latitude (and|or) longitude; (exact|current) whereabouts; precise geographic location; live location; coordinates; precise device location;
-     gps location; (exact|precise|accurate|real-time|realtime|background|fine-grained|geo|gps-based|live) (position|geo-position|geolocation|location|whereabouts|gps location|geographic position|geographical location|location coordinates|location info); location coordinates; (geographic|gps|geo|map) coordinates; (latitude|longitude) (and (longitude|latitude)|/ longitude|); gps (position|location|tracking data|location data|sensor data)`,
+    `(precise|exact|specific|accurate|gps|fine|actual|precise device) (location|geolocation|geo-location|location information|location data|location-tracking|geolocation information|geolocation data|coordinates|position|locations); gps (data|signal|signals|coordinates|information|); latitude (and|or) longitude; (exact|current) whereabouts; precise geographic location; live location; coordinates; precise device location; (precise|exact|accurate) (real-time|realtime|real time) (location|geolocation|location data);
+     gps location; (exact|precise|accurate|background|fine-grained|geo|gps-based|live) (position|geo-position|geolocation|location|whereabouts|gps location|geographic position|geographical location|location coordinates|location info); location coordinates; (geographic|gps|geo|map) coordinates; (latitude|longitude) (and (longitude|latitude)|/ longitude|); gps (position|location|tracking data|location data|sensor data)`,
   ],
   [
     ['coarse-location'],
@@ -109,7 +109,7 @@ export const DEVICE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['location'],
-    `(device|your|user|geographic|physical|current|shared|share|geographical|nearby|) (location|geolocation|geo-location|locations) (information|data|history|details|based information|of your device|services data|tags|metadata|); location-related information; where you are (located|); where you (took|take) (a photo|photos); share location information; geo-location; place(s|) (you visit|you have been); geolocation; whereabouts; check-ins;
+    `(device|your|user|geographic|physical|current|shared|share|geographical|nearby|real-time|realtime|real time|) (location|geolocation|geo-location|locations) (information|data|history|details|based information|of your device|services data|tags|metadata|); location-related information; where you are (located|); where you (took|take) (a photo|photos); share location information; geo-location; place(s|) (you visit|you have been); geolocation; whereabouts; check-ins;
      (current|device|geographic|geographical|physical|your|background|location-based|location-related|last known|saved) (location|locations|position|geolocation) (information|data|details|history|services|sharing data|); information about (your|the|a) (location|geographic location|geographical location|whereabouts|physical location); where (you|your device|users|a user) (is|are|live|lives|go|were); (geo|location) (data|tags|tag|information|metadata|history|signals); location of (your|the|a|their) (device|phone|mobile device|computer|users|user|person); (places|locations) you (visit|go|have visited|tag|check in|share); geotags; geo-tagging (data|information)`,
   ],
   [
