@@ -10,6 +10,7 @@ import { cookiesBeside } from './grammar/cookies-beside.ts';
 import { dataEntry } from './grammar/data-entries.ts';
 import { deniedItem } from './grammar/denied-headings.ts';
 import { dependent } from './grammar/dependent.ts';
+import { besidesDevice } from './grammar/device-sections.ts';
 import { advance } from './grammar/discourse.ts';
 import { doneFor } from './grammar/done-for.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
@@ -135,7 +136,7 @@ export function readUnit(
       }
     }
   }
-  const stated = inOthersBooks(s, drafts).map((d) => ({
+  const stated = inOthersBooks(s, besidesDevice(text, section, drafts)).map((d) => ({
     ...d,
     data: tokensMeant(s, d.data, discourse.data, section),
   }));
