@@ -254,7 +254,7 @@ function toWhom(c: ClauseContext): ClaimRecipient[] {
 }
 
 const WITH_STAFF =
-  /\b(?:with|to) (?:(?:only|authori[sz]ed|those|certain|of|our|the|relevant) )*(?:employees|staff|personnel|customer (?:service|support|care|success) (?:team|representatives|agents|staff|department)|support (?:team|staff)|moderators|moderation team)\b(?![^.;]*\b(?:contractors|vendors|providers|partners|third|affiliates|subsidiaries|agents|others|advis[eo]rs)\b)/i;
+  /\b(?:with|to) (?:(?:only|authori[sz]ed|those|certain|of|our|the|relevant) )*(?:employees|staff|personnel|customer (?:service|support|care|success) (?:team|representatives|agents|staff|department)|support (?:team|staff)|(?:(?:server|instance|site|system|community|volunteer) )?(?:moderators|administrators|admins|maintainers|volunteers)|moderation team)\b(?![^.;]*\b(?:contractors|vendors|providers|partners|third|affiliates|subsidiaries|agents|others|advis[eo]rs)\b)/i;
 
 const ANNOUNCES =
   /\b(?:with|to) (?:the )?(?:(?:following|these) )?(?:(?:categories|types|kinds) of )?(?:third[- ]part(?:y|ies)|recipients?|entities|parties|others)(?: (?:recipients|listed below|as follows|described below))?:/i;

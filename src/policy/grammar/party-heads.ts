@@ -47,7 +47,7 @@ export interface HeadParty {
 }
 
 /** True where a word behind a head is a head itself or leads to one. */
-function goesOn(tokens: readonly Token[], i: number): boolean {
+export function goesOn(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i];
   return next !== undefined && !VERBS.has(next.low) && saysMore(tokens, i);
 }

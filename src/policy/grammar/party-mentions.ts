@@ -2,6 +2,7 @@ import { type PartyMeaning, partyBook } from '../lexicon/books.ts';
 import type { PhraseMatch } from '../lexicon/phrases.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { communityAt } from './community.ts';
+import { keepersOfOurs, ownPeopleAt } from './own-people.ts';
 import { partyByHead } from './party-heads.ts';
 import { inSense } from './party-sense.ts';
 import type { Token } from './token.ts';
@@ -228,7 +229,7 @@ function namedParties(tokens: readonly Token[], names: readonly string[]): Party
     // "in the US" is no "us".
     if (tokens[i]!.text === 'US') continue;
     const owned = ownService(tokens, i);
-    if (owned > 0) {
+    if (owned > 0 && ownPeopleAt(tokens, i, -1) < owned) {
       out.push({ first: i, last: owned, kind: 'self' });
       i = owned;
       continue;
@@ -238,6 +239,15 @@ function namedParties(tokens: readonly Token[], names: readonly string[]): Party
     if (community > 0) {
       out.push({ first: i, last: community, kind: 'users' });
       i = community;
+      continue;
+    }
+    const people = Math.max(
+      ownPeopleAt(tokens, i, last),
+      keepersOfOurs(tokens, i, (at) => (at < tokens.length ? selfName(tokens, at, own) : -1)),
+    );
+    if (people > 0) {
+      out.push({ first: i, last: people, kind: 'self' });
+      i = people;
       continue;
     }
     const match = partyBook().at(tokens, i);

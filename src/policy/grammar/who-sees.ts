@@ -33,10 +33,15 @@ const PUBLIC_PROFILE =
 const INCLUDED_IN =
   /^(?:included|shown|contained|displayed|visible) (?:in|on) your public profile (?:is|are) (?=\S)/i;
 
+/** "Nobody but our staff can read it": the service can. */
+const NOBODY_BUT_US =
+  /^(?:nobody|no[ -]one)(?: else)? (?:but|except|other than|besides|apart from)(?: for)? (?=our\b)/i;
+
 /** A sentence that says plainly who sees what of a person. */
 export const plainSight = rewriter([
   [SEEN_BY, '$1 will $2 '],
   [APPS_YOU, '$1will receive'],
+  [NOBODY_BUT_US, 'Only '],
   [TOLD, ' can see when '],
   [ABLE_TO_TELL, 'can see '],
   [
