@@ -37,6 +37,7 @@ import { plainViewing } from './open-to-view.ts';
 import { plainServers } from './other-servers.ts';
 import { plainSites } from './others-sites.ts';
 import { plainPassing } from './passes-through.ts';
+import { plainStaff } from './own-staff.ts';
 import { plainPerception } from './perceives.ts';
 import { plainParticles } from './phrasal-verbs.ts';
 import { plainLists } from './plain-lists.ts';
@@ -120,6 +121,7 @@ const plainTurns = rewriter(
     plainMinimum,
     plainViewing,
     plainUses,
+    plainStaff,
   ].flatMap(({ rules }) => rules),
 );
 
