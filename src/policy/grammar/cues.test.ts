@@ -62,7 +62,7 @@ describe('the cues of a pattern', () => {
             expect(holds(text, rows), `${source} in ${text}`).toBe(true);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
