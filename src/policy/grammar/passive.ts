@@ -5,6 +5,7 @@ import { goesAbroad } from './abroad.ts';
 import { agents, byWhom } from './agents.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { ANONYMISES, besideDeletion, endsInTime } from './data-ends.ts';
+import { suffersAsDeed } from './deed-subject.ts';
 import { deniedTo } from './denied-to.ts';
 import type { Draft } from './draft.ts';
 import { keptBy } from './gets.ts';
@@ -252,6 +253,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   } else if (lemma === 'generate' && madeThere(clauseText(c, c.wholeEnd))) {
     return out;
   } else if (isOf(lemma, 'collect') || isOf(lemma, 'receive') || (lemma === 'generate' && !c.denied)) {
+    if (suffersAsDeed(c, false)) return out;
     out.push(
       ...byWhom(c, by, (actor) =>
         c.draft(
@@ -271,7 +273,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     const someone = c.s.parties.some((p) => p.last === g.first - 1);
     const duty = (c.role.role !== 'data' || someone) && c.s.tokens[g.last + 1]?.low === 'to';
     // "Cookies may be required to log in": by the site, of a browser.
-    if (!c.denied && !duty && !isTracking(types) && types[0] !== 'unspecified')
+    if (!c.denied && !duty && !isTracking(types) && types[0] !== 'unspecified' && !suffersAsDeed(c, true))
       out.push(c.draft('collect', types, 'self', 'is-required', base - 0.2));
   } else if (['link', 'associate', 'correlate'].includes(lemma)) {
     // "no longer linked to your account" says where it belongs, not what is done with it; that it "cannot be linked to
