@@ -45,6 +45,19 @@ const GROUNDS = /^(basis|bases|grounds?|justifications?|reasons?|rationale)$/;
 /** "The add-on prevents it from sharing": what a person may install or set. */
 const OWN_TOOLS = /^(add-?ons?|plug-?ins?|extensions?|opt-?outs?|browsers?|settings?|blockers?|signals?)$/;
 
+/** "without directly revealing your name": some other way it may be. */
+const HALFWAY = /^(?:directly|fully|completely|entirely|immediately|necessarily|specifically|unnecessarily)$/;
+
+const PERSONS_OWN = new Set('use access visit browse view enjoy read watch join try test open'.split(' '));
+
+const TELLS = new Set(['reveal', 'expose', 'disclose', 'share', 'transmit', 'associate']);
+
+/** "The site can be visited without revealing your name": what the person need not tell. */
+function isForPerson(head: VerbGroup, g: VerbGroup): boolean {
+  const theirs = head.passive && ['can', 'may', 'could'].includes(head.modal) && PERSONS_OWN.has(head.lemma);
+  return theirs && TELLS.has(g.lemma);
+}
+
 const STOPS = new Set(['stop', 'cease', 'discontinue', 'quit']);
 
 /** "We may begin sharing it." */
@@ -144,6 +157,7 @@ export function gerundUnder(
   }
   if (between.at(-1) === 'without' || between.at(-2) === 'without') {
     if (head.negated || subject.role === 'user' || subject.role === 'third' || !DEEDS.has(g.lemma)) return [];
+    if (HALFWAY.test(between.at(-1) ?? '') || isForPerson(head, g)) return [];
     const c = new ClauseContext(s, k, { ...g, negated: true }, discourse, service, WE);
     // "without us learning it"
     const us = between.at(-2) === 'without' && !['us', 'our'].includes(between.at(-1) ?? '');
