@@ -238,3 +238,18 @@ describe('words that are data elsewhere', () => {
     expect(said(sentence)).toEqual([]);
   });
 });
+
+describe('copies of what is kept', () => {
+  it.each([
+    ['We keep backups of our records for 30 days.', ['store affirmed unspecified > self']],
+    ['We keep backups of your messages.', ['store affirmed message-content > self']],
+    ['We store your chat backups.', ['store affirmed content > self']],
+    ['Our service also uses encrypted backup storage.', []],
+    [
+      'We cannot read your messages on our servers or in the backups.',
+      ['collect denied message-content > self'],
+    ],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});
