@@ -23,6 +23,7 @@ export function userActs(c: ClauseContext): Draft[] {
     (h, n) => n !== c.k && (h.mate === c.k || g.mate === n) && MANAGES.has(h.lemma),
   );
   if (mate && ['may', 'can'].includes(g.modal)) return [];
+  if (['may', 'can'].includes(g.modal) && putsInOrder(c)) return [];
   // "You can choose to opt out of …"
   if (g.lemma === 'choose' && c.s.tokens[c.start]?.low === 'to') return [];
   // "You can choose who sees your photo"
@@ -98,6 +99,15 @@ export function userActs(c: ClauseContext): Draft[] {
     return [c.draft('collect', types, 'self', 'user-creates', 0.6)];
   }
   return [c.draft('collect', types, 'self', 'user-provides', self ? 0.9 : 0.8)];
+}
+
+const IN_ORDER =
+  /^[^.;,()]{0,60}? (?:to|in|into|under) (?:(?:your|the|a|an|any|different|separate|these|those|own) )*(?:[\w-]+ )?(?:folders?|favou?rites|bookmarks|playlists?|collections?|wish-?lists?|watch-?lists?|reading lists?|shortlists?)\b/i;
+
+/** "You can add saved posts to your favourites": what is there is put in order, nothing is given. */
+function putsInOrder(c: ClauseContext): boolean {
+  const puts = ['add', 'save', 'share', 'submit'].includes(c.g.lemma);
+  return puts && IN_ORDER.test(c.s.text.slice(c.s.tokens[c.g.last]!.end));
 }
 
 /** "enter further information about yourself", "… to help others find you": what is entered is for the service to have. */

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../said.fixture.ts';
+
+describe('posts that are put in order', () => {
+  it.each([
+    ['You can add posts to your favourites.', []],
+    ['You can save messages in folders.', []],
+    ['You can add a photo to your profile.', ['collect affirmed profile-photo > self']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});
