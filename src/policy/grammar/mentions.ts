@@ -4,6 +4,7 @@ import type { DataMeaning } from '../lexicon/books.ts';
 import { NEVER_ALONE, WEAK_ALONE } from '../lexicon/data-general.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { aboutHeads } from './about-heads.ts';
+import { inCompanyName } from './company-names.ts';
 import { dataPhrases } from './data-phrases.ts';
 import { stands } from './data-stands.ts';
 import { isGivenName } from './defined-names.ts';
@@ -309,6 +310,7 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     const shares = first === last && sharesOtherHead(tokens, last) && !wholeAfter(last);
     if (shares && !besideLike(tokens, last, value.types)) continue;
     if (value.level === 'typed' && otherSense(tokens, first, last)) continue;
+    if (inCompanyName(tokens, first, last)) continue;
     if (value.types[0] === 'device-identifier' && likeThose(tokens, first, last, out.at(-1))) continue;
     // "linked to a profile": where it is brought, not what.
     if (
