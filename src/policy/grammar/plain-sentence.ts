@@ -13,6 +13,7 @@ import { plainExceptions } from './exception-in-subject.ts';
 import { plainWhom } from './fronted-whom.ts';
 import { plainGains } from './gained-ways.ts';
 import { plainGiven } from './given-to-us.ts';
+import { plainHeads } from './heads-decide.ts';
 import { plainHired } from './hired-others.ts';
 import { plainKeeping } from './keeping-turns.ts';
 import { plainTerms } from './kept-each.ts';
@@ -122,6 +123,7 @@ const plainTurns = rewriter(
     plainViewing,
     plainUses,
     plainStaff,
+    plainHeads,
   ].flatMap(({ rules }) => rules),
 );
 
