@@ -33,6 +33,7 @@ import { plainNeedless } from './need-not.ts';
 import { plainNos } from './no-and-no.ts';
 import { plainIgnorance } from './no-knowledge.ts';
 import { plainNotices } from './notices.ts';
+import { plainOffers } from './offered-examples.ts';
 import { plainGrounds } from './on-what.ts';
 import { plainViewing } from './open-to-view.ts';
 import { plainServers } from './other-servers.ts';
@@ -124,6 +125,7 @@ const plainTurns = rewriter(
     plainUses,
     plainStaff,
     plainHeads,
+    plainOffers,
   ].flatMap(({ rules }) => rules),
 );
 
