@@ -239,6 +239,28 @@ describe('words that are data elsewhere', () => {
   });
 });
 
+describe('what is entered, paid and said in calls', () => {
+  it.each([
+    ['We keep the contents you enter.', ['store affirmed content > self']],
+    ['We receive confirmation of your payment.', ['collect affirmed purchase > self']],
+    ['We do not record the video and audio of your calls.', ['collect denied call-content > self']],
+    ['We store your identification elements.', ['store affirmed identity > self']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});
+
+describe('what is possessed', () => {
+  it.each([
+    ['We possess your email address.', ['store affirmed email-address > self']],
+    ['We are not in possession of your messages.', ['store denied message-content > self']],
+    ['We do not possess the keys to decrypt your messages.', ['collect denied message-content > self']],
+    ['If you possess a loft, its records are yours.', []],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});
+
 describe('copies of what is kept', () => {
   it.each([
     ['We keep backups of our records for 30 days.', ['store affirmed unspecified > self']],

@@ -46,6 +46,10 @@ const SENDS_NOWHERE = new RegExp(
 const SET_COOKIE =
   /\bto set (?:an? )?((?:[\w-]+ )?cookies?) to (store|remember|save|record) (?=(?:your|the)\b)/gi;
 
+/** "We are in possession of your address." */
+const IN_POSSESSION =
+  /\b(?:are|is|be) (?:(?:not|already|also) )?in possession of (?=(?:your|the|any|certain|some|such|this|personal|their|information|data)\b)/gi;
+
 /** What says in a turn of its own that data is kept, in the words for it. */
 export const plainKeeping = rewriter([
   [
@@ -54,6 +58,10 @@ export const plainKeeping = rewriter([
       `${front}${front ? 'we' : 'We'} ${how}${verb.toLowerCase()} `,
   ],
   [THIS_ADDRESS, '$1 e-mail address '],
+  [
+    IN_POSSESSION,
+    (all: string) => (/\bnot\b/.test(all) ? 'do not hold ' : /^is/i.test(all) ? 'holds ' : 'hold '),
+  ],
   [RESERVE, '$1 and $2 '],
   [NOT_LIMITED, '$1 '],
   [THAT_WE, '$1 that '],

@@ -138,7 +138,13 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     else if (gives && named.length > 0 && !user)
       for (const r of named) out.push(c.draft('share', types, r, 'others-share', base - 0.15, { actor }));
     else if (isOf(lemma, 'store')) {
-      if (!onDevice(c.s.text) && !keptAs(c) && !(actor === 'users' && savedToDevice(c)))
+      // "The buyer now possesses it": whose it is.
+      if (
+        lemma !== 'possess' &&
+        !onDevice(c.s.text) &&
+        !keptAs(c) &&
+        !(actor === 'users' && savedToDevice(c))
+      )
         out.push(c.draft('store', types, 'self', 'others-store', base - 0.1, { actor }));
     } else if (isOf(lemma, 'use')) out.push(c.draft('use', types, 'self', 'others-use', base, { actor }));
     // "We let advertisers set cookies": who sets them collects by them.

@@ -34,7 +34,7 @@ const CLASSES: Record<VerbClass, string> = {
   give: 'give provide send supply forward report display show deliver communicate furnish grant return present surface make deposit post surrender submit upload convey pass',
   sell: 'sell resell rent trade lease monetize monetise barter license commercialize commercialise auction peddle hawk',
   store:
-    'store retain keep save hold maintain preserve archive cache remember host reside stay remain persist linger back queue stash warehouse',
+    'store retain keep save hold possess maintain preserve archive cache remember host reside stay remain persist linger back queue stash warehouse',
   delete: 'delete erase remove purge destroy discard wipe expunge scrub strip shred overwrite',
   submit:
     'provide give submit upload enter add supply share send tell sync synchronize import type post create choose fill register specify volunteer save contribute complete disclose transmit input come furnish',
