@@ -11,6 +11,12 @@ describe('what "only" denies', () => {
       'We share your birthday only with our vendors.',
       ['share affirmed date-of-birth > provider', 'share denied date-of-birth > unspecified'],
     ],
+    ['We only process the data that we need to feed you.', ['use affirmed unspecified > self']],
+    ['We only use the information required to feed you.', ['use affirmed unspecified > self']],
+    [
+      'We use the information required to feed you only for that purpose.',
+      ['use affirmed unspecified > self', 'use denied unspecified > self'],
+    ],
     ['Your birthday is kept only for the trial period.', ['store affirmed date-of-birth > self']],
     ['Your birthday is stored only in locked cabinets.', ['store affirmed date-of-birth > self']],
     [

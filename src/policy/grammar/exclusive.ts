@@ -15,6 +15,13 @@ const NARROWS_DATA =
 const MEASURED =
   /\b(only|solely|exclusively|strictly)\b[^;.]{0,90}\b((as|so) long as|for the duration\b|(where|when|if) (reasonably |strictly |absolutely )?(necessary|needed|appropriate)\b|as (is |are )?(\w+ly )?(necessary|needed|required|appropriate)\b(?! (?:(?:and|or) (?:\w+ly )?\w+ )?(?:to|for|in order to)\b)|to the extent (\w+ ){0,5}(necessary|needed|required)|minim(al|um)|(period|time|duration|amount) (\w+ ){0,2}(necessary|needed|required)|as (far|much|little) as\b|insofar as\b|(that|which) (is|are) (\w+ly )?(relevant|necessary|needed|required|appropriate|adequate|proportionate)\b)/i;
 
+/** "only use the data we need": how much of it, where "only" stands with its verb. */
+const AS_NEEDED =
+  /^[^;.]{0,60}\b(?:information|data|details) (?:(?:\w+ly )?(?:needed|necessary|required)|(?:that |which )?(?:we|they|it) (?:\w+ly )?(?:needs?|requires?))\b/i;
+
+/** "We use the data we need only to feed you": what it is for. */
+const AT_END = /\b(?:only|solely|exclusively)\b/i;
+
 /** "only … when we have a valid reason": the tie may stand far behind. */
 const REASONED =
   /\b(only|solely)\b[^,;.]{0,60}[^;.]{0,60}\b(if|when|where) we have (a |the )?(valid|good|legitimate|legal|lawful|proper) (reason|basis|ground|interest|purpose)s?\b/i;
@@ -101,6 +108,8 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   const uses = drafts.some((d) => d.action === 'use');
   if (!uses && (NARROWS_DATA.test(c.s.text) || (c.tied < 0 && !c.g.only && !isOpenToFew(c)))) return [];
   if (MEASURED.test(c.s.text) || MANNER.test(c.s.text)) return [];
+  const after = c.s.text.slice(c.s.tokens[c.g.last]!.end);
+  if (AS_NEEDED.test(after) && !AT_END.test(after)) return [];
   const out: Draft[] = [];
   const aimed = tiedToAim(c);
   const first = c.tied >= 0 ? c.s.tokens[c.tied + 1]!.low : rest.find((word) => CONDITIONS.has(word));
