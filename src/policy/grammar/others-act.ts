@@ -1,4 +1,4 @@
-import { groupOf } from '../../model/data-types.ts';
+import { type DataType, groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { type ClauseContext, PERFORMS } from './clause-reader.ts';
@@ -102,6 +102,8 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
       out.push(c.draft('use', types, 'self', 'others-use', base - 0.1, { actor }));
     else if (lemma === 'access' && FROM_DEVICE.test(c.s.text))
       out.push(c.draft('collect', types, 'self', 'others-collect', base - 0.1, { actor }));
+    else if (getsPayment(c, types, actor))
+      out.push(c.draft('collect', types, 'self', 'others-are-paid', base - 0.1, { actor }));
     else if (isOf(lemma, 'receive') || isOf(lemma, 'see') || lemma === 'access' || getsOfUs(c)) {
       if (
         (lemma === 'receive' && mails(c, types, [other])) ||
@@ -153,6 +155,14 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
   }
   return out;
 }
+
+/** "Our payment processors receive your card number": from the person, who pays with them. */
+function getsPayment(c: ClauseContext, types: readonly DataType[], actor: ClaimRecipient): boolean {
+  const pays = actor === 'provider' || (actor === 'partner' && /\bpay/i.test(c.role.first));
+  const card = types.length > 0 && types.every((t) => t === 'payment-information');
+  return c.g.lemma === 'receive' && pays && card && !c.denied && !FROM_US.test(c.s.text);
+}
+const FROM_US = /\bfrom (?:us|our)\b|\bwe (?:share|disclose|send|pass|give|provide)\b/i;
 
 const SERVES_US = /\b(?:help|assist|support)(?:ing)? us\b|\bservices? to us\b/i;
 
