@@ -48,6 +48,7 @@ import { plainReasons } from './reasons.ts';
 import { plainRecipients } from './recipient-lists.ts';
 import { plainRestrictors } from './restrictors.ts';
 import { plainGroundsOfLaw } from './rests-on-ground.ts';
+import { plainReviews } from './retention-review.ts';
 import { rewriter } from './rewriting.ts';
 import { withoutRunInTitle } from './run-in-titles.ts';
 import { plainListed } from './said-of-list.ts';
@@ -126,6 +127,7 @@ const plainTurns = rewriter(
     plainStaff,
     plainHeads,
     plainOffers,
+    plainReviews,
   ].flatMap(({ rules }) => rules),
 );
 
