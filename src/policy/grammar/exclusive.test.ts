@@ -11,6 +11,15 @@ describe('what "only" denies', () => {
       'We share your birthday only with our vendors.',
       ['share affirmed date-of-birth > provider', 'share denied date-of-birth > unspecified'],
     ],
+    [
+      'We collect your birthday only where you agree, or where it is in our legitimate interests.',
+      ['collect affirmed date-of-birth > self'],
+    ],
+    ['We use your birthday only where your rights are not impacted.', ['use affirmed date-of-birth > self']],
+    [
+      'We process your birthday only to perform the contract with you.',
+      ['use affirmed date-of-birth > self', 'use denied date-of-birth > self'],
+    ],
     ['We only process the data that we need to feed you.', ['use affirmed unspecified > self']],
     ['We only use the information required to feed you.', ['use affirmed unspecified > self']],
     [

@@ -29,6 +29,9 @@ const REASONED =
 /** "only in the European Union", "only in line with the law": where it is done and by which rules denies nothing of what is done. */
 const BOUND =
   /\b[Oo]nly (\w+ ){0,6}in (accordance|compliance|line) with (the |all )?(applicable |data protection |relevant )?(laws?|regulations?)\b|\b([Oo]nly|solely|exclusively|strictly) (be )?(processed |stored |kept |used |held |hosted )?(in (accordance|compliance|line|conformity|countries)\b|(with)?in (the )?(\p{Lu}|territory)|as (permitted|allowed|the law)|where (we have )?(a )?(legal|lawful|permitted)|(if|when|where) (we have |there is )?(a |the )?(legal|lawful|valid|good|legitimate)|if the processing is|on a need)/u;
+/** "only where you agree, or where we need it to perform a contract": on the grounds of law, which cover whatever is done. */
+const ON_GROUNDS =
+  /\b(?:only|solely|exclusively)\b[^;]{0,260}\blegitimate (?:business )?interests?\b|\bonly (?:\w+ )?(?:\([ivx\d]+\) )?(?:if|where|when)\b[^;]{0,200}\b(?:(?:perform|execute|fulfil|for) (?:a|the|our|your|its|any) (?:\w+ )?(?:contract|agreement)|performance of (?:a|the|our|your|any) (?:\w+ )?(?:contract|agreement))\b|\bonly (?:if|where|when)\b[^;]{0,60}\b(?:rights|interests)\b[^;]{0,60}\b(?:overrid|impact|prevail|outweigh|prejudic)/i;
 /** "only in hashed form", "only in a way that hides who you are": how, not what else is never done. */
 const MANNER =
   /\bin (an? |such an? )?(\w+ )?(manner|way|form|fashion) (that|which|so|consistent)\b|\b(only|solely|exclusively)\b[^;.]{0,80}\b(in|as) (an? )?(\w+ly )?(\w+ )?(hashed|anonymi[sz]ed|anonymous|aggregated?|encrypted|pseudonymi[sz]ed|pseudonymous|de-identified) (\w+ )?(form|format|values|basis|fashion|manner|way|state)\b/i;
@@ -88,6 +91,8 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   // "Only some of our staff use it": who of the service does it.
   if (c.role.only && c.role.role === 'self') return [];
   if (BOUND.test(c.s.text) || REASONED.test(c.s.text)) return [];
+  const handled = drafts.every((d) => d.action !== 'share' && d.action !== 'sell');
+  if (handled && ON_GROUNDS.test(c.s.text)) return [];
   if (IN_ROLE.test(c.s.text) || OF_SOME.test(c.s.text)) return [];
   if ((TOLD_ELSEWHERE.test(c.s.text) || ON_BEHALF.test(c.s.text)) && !NO_OTHER.test(c.s.text)) return [];
   const kept = drafts.every((d) => d.action === 'store');
