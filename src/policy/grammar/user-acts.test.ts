@@ -10,3 +10,13 @@ describe('posts that are put in order', () => {
     expect(said(sentence)).toEqual(claims);
   });
 });
+
+describe('what is lodged about data', () => {
+  it.each([
+    ['You submit an objection to the use of your messages.', []],
+    ['You may submit a complaint about our use of your messages.', []],
+    ['You submit your birthday when you sign up.', ['collect affirmed date-of-birth > self']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});

@@ -23,7 +23,7 @@ export function userActs(c: ClauseContext): Draft[] {
     (h, n) => n !== c.k && (h.mate === c.k || g.mate === n) && MANAGES.has(h.lemma),
   );
   if (mate && ['may', 'can'].includes(g.modal)) return [];
-  if (['may', 'can'].includes(g.modal) && putsInOrder(c)) return [];
+  if ((['may', 'can'].includes(g.modal) && putsInOrder(c)) || lodges(c)) return [];
   // "You can choose to opt out of …"
   if (g.lemma === 'choose' && c.s.tokens[c.start]?.low === 'to') return [];
   // "You can choose who sees your photo"
@@ -99,6 +99,14 @@ export function userActs(c: ClauseContext): Draft[] {
     return [c.draft('collect', types, 'self', 'user-creates', 0.6)];
   }
   return [c.draft('collect', types, 'self', 'user-provides', self ? 0.9 : 0.8)];
+}
+
+const LODGED =
+  /^ (?:(?:an?|the|your|any|such|formal|written|valid|verifiable|prior|explicit|express) )*(?:objections?|complaints?|requests?|appeals?|enquir(?:y|ies)|inquir(?:y|ies)|queries|query|consent|claims?|grievances?) (?:to|about|regarding|concerning|for|against|that|with|in relation|relating|as to)\b/i;
+
+/** "You submit an objection to the processing of your data": what is said of data, and none of it. */
+function lodges(c: ClauseContext): boolean {
+  return LODGED.test(c.s.text.slice(c.s.tokens[c.g.last]!.end));
 }
 
 const IN_ORDER =
