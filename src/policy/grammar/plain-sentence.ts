@@ -69,6 +69,7 @@ import { plainTransfers } from './transfer-happens.ts';
 import { turnedRound } from './turned-round.ts';
 import { plainSharing } from './turns-of-sharing.ts';
 import { plainGiving } from './ways-of-giving.ts';
+import { plainWeighing } from './weighed-interests.ts';
 import { plainNeeds } from './what-is-needed.ts';
 import { plainService } from './what-serves.ts';
 import { plainSight } from './who-sees.ts';
@@ -128,6 +129,7 @@ const plainTurns = rewriter(
     plainHeads,
     plainOffers,
     plainReviews,
+    plainWeighing,
   ].flatMap(({ rules }) => rules),
 );
 
