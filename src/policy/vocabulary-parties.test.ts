@@ -13,7 +13,7 @@ const WORDS: readonly [kind: string, names: string][] = [
   ],
   [
     'partner',
-    'plug-ins you install; add-ons that you enable; distributors; credit card companies; game studios; nonprofit organizations; research organizations; network operators; internet service providers; phone manufacturers; ticketing companies; franchisees; third-party plug-ins; login providers; film studios; media outlets; trade associations; watchdog organizations; child protection organizations; crisis hotlines; first responders; recruiters; card networks; payment networks; other messaging apps; remote servers; console makers; platform operators; restaurants; brands; registrars; certificate authorities; think tanks; landlords; recruiting firms; podcast networks; game platforms; smart speaker makers; affiliate partners; your mobile operator; religious organizations; unions',
+    'official accounts; plug-ins you install; add-ons that you enable; distributors; credit card companies; game studios; nonprofit organizations; research organizations; network operators; internet service providers; phone manufacturers; ticketing companies; franchisees; third-party plug-ins; login providers; film studios; media outlets; trade associations; watchdog organizations; child protection organizations; crisis hotlines; first responders; recruiters; card networks; payment networks; other messaging apps; remote servers; console makers; platform operators; restaurants; brands; registrars; certificate authorities; think tanks; landlords; recruiting firms; podcast networks; game platforms; smart speaker makers; affiliate partners; your mobile operator; religious organizations; unions',
   ],
   [
     'family',
