@@ -12,6 +12,11 @@ describe('nouns of which one says what the data are', () => {
     ],
     ['We collect the URL of your profile picture.', ['collect affirmed profile-photo > self']],
     ['We do not share avatar links.', ['share denied profile-photo > unspecified']],
+    [
+      'Your name (as it is saved in the address books of others) may be shown to other users.',
+      ['share affirmed name > users'],
+    ],
+    ['We store your name, as it appears on your ring, for a year.', ['store affirmed name > self']],
     ['We collect the URL of the page that you came from.', ['collect affirmed page-url > self']],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);

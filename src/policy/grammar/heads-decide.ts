@@ -12,9 +12,15 @@ const URL_BEFORE = new RegExp(
   'gi',
 );
 
-/** Phrases of two nouns of which one alone says what the data are. */
+const AS_IT_IS =
+  'as (?:it|they) (?:(?:is|are|was|were) (?:\\w+ly )?(?:saved|stored|kept|listed|shown|entered|written|recorded|displayed)|appears?|stands?) (?:in|on|by|with) (?!(?:our|us)\\b)[^(),;.]{3,80}';
+/** "Your name (as it is saved in others' address books) is shown": which name, and no keeping of it. */
+const AS_SAVED = new RegExp(` \\(${AS_IT_IS}\\)|, ${AS_IT_IS},(?= (?:is|are|may|will|can)\\b)`, 'gi');
+
+/** Phrases of which one word alone says what the data are. */
 export const plainHeads = rewriter([
   [OF_LOGIN, (all: string, when: string, what: string) => (when ? all : what)],
   [URL_AFTER, '$1'],
   [URL_BEFORE, ''],
+  [AS_SAVED, ''],
 ]);
