@@ -1,4 +1,5 @@
 import { VERBS } from '../lexicon/verbs.ts';
+import { setsTools } from './others-with-tools.ts';
 import { saysMore } from './party-heads.ts';
 import type { PartyMention } from './party-mentions.ts';
 import type { Token } from './token.ts';
@@ -101,7 +102,7 @@ function ofUser(tokens: readonly Token[], p: PartyMention, all: readonly PartyMe
 const OWN = /^(employer|organi[sz]ation|school|university)$/;
 
 const STAFF_OF =
-  /^(privacy|support|security|legal|service|trust|safety|moderation|protection|compliance|fraud|care|success|customer|data|abuse|response|appropriate|relevant|responsible|helpdesk|engineering|and|&)$/;
+  /^(privacy|support|security|legal|service|trust|safety|moderation|protection|compliance|fraud|care|success|customer|data|abuse|response|appropriate|relevant|responsible|helpdesk|engineering|tools|systems|processes|software|and|&)$/;
 
 /** "members of our team", "a member of Acme's Data Privacy Team", "our customer support team": no users. */
 function ofTeam(tokens: readonly Token[], p: PartyMention): boolean {
@@ -241,7 +242,7 @@ export function inSense(tokens: readonly Token[], all: readonly PartyMention[]):
     )
     .map((p) => (ofTeam(tokens, p) ? { ...p, kind: 'self' as const } : wholeGroup(tokens, p, all)))
     .map((p, _, left) =>
-      anyRecipient(tokens, p) || ownsThing(tokens, p)
+      anyRecipient(tokens, p) || ownsThing(tokens, p) || setsTools(tokens, p)
         ? { ...p, kind: 'unspecified' as const }
         : ofUser(tokens, p, left)
           ? { ...p, kind: 'users' as const }
