@@ -31,6 +31,23 @@ describe('what messengers say of their servers', () => {
   });
 });
 
+describe('a part of the service in its place', () => {
+  it.each([
+    ['The relay stores your messages for two days.', ['store affirmed message-content > self']],
+    ['The homeserver stores your messages.', ['store affirmed message-content > self']],
+    ['The directory server does not store phone numbers.', ['store denied phone-number > self']],
+    ['The backend logs your IP address.', ['collect affirmed ip-address > self']],
+    ['Your messages are sent to the relay.', ['collect affirmed message-content > self']],
+    ['The maintainers do not have access to your messages.', ['collect denied message-content > self']],
+    ['The operator of this server collects your IP address.', ['collect affirmed ip-address > self']],
+    // Others' parts are theirs.
+    ['Your messages are sent to other homeservers.', ['share affirmed message-content > partner']],
+    ['Your phone number is shared with mobile network operators.', ['share affirmed phone-number > partner']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});
+
 describe('an item with a label that is data', () => {
   const under = (lead: string, item: string) => said(item, { context: lead });
   it.each([
