@@ -57,7 +57,8 @@ function noteUnread(
 
 /**
  * Claims of one sentence. A lead ("We collect:") is read with each item of its list, not alone, but for what it denies
- * beside the exceptions that its items are; an item that repeats the lead's claim adds its purposes to it.
+ * beside the exceptions that its items are; an item that repeats the lead's claim adds its purposes to it. `before` are
+ * the claims of its section so far. Ids are given when all of the text is read.
  */
 export function claimsOf(
   reader: SentenceReader,
@@ -90,7 +91,7 @@ export function claimsOf(
       continue;
     }
     out.push({
-      id: `${options.document ?? 'policy'}-${before.length + out.length + 1}`,
+      id: '',
       service: options.service ?? '',
       document: options.document ?? '',
       section: sentence.section,
