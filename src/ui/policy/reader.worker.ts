@@ -1,13 +1,20 @@
 import type { BlockReading } from '../../policy/blocks.ts';
-import { blocksWithin, type PolicyReading, type ReadOptions, readBlocks } from '../../policy/read-text.ts';
+import type { FirstPart, ReadingPart } from '../../policy/join-parts.ts';
+import type { Share } from '../../policy/passages.ts';
+import { readPart } from '../../policy/read-parts.ts';
+import { blocksWithin, type ReadOptions, readBlocks } from '../../policy/read-text.ts';
 import { WARM_UP } from './warm-up.ts';
 
-/** What the page asks of the reader: blocks of a page, or a text. */
-export type ReaderRequest = { input: BlockReading | { text: string }; options: ReadOptions };
-/** What the reader tells: how far it is, then the whole reading. */
+/** What the page asks of a reader: blocks of a page, or a text, and which share of it is this reader's. */
+export type ReaderRequest = {
+  input: BlockReading | { text: string };
+  options: ReadOptions;
+  share: Share;
+};
+/** What a reader tells: how far it is, then all that it has read; only the first says what the text is. */
 export type ReaderMessage =
   | { kind: 'step'; done: number; total: number; claims: number }
-  | { kind: 'done'; reading: PolicyReading };
+  | { kind: 'done'; part: FirstPart | ReadingPart };
 
 const tell = (message: ReaderMessage) => postMessage(message);
 let isAsked = false;
@@ -15,13 +22,14 @@ let isAsked = false;
 // Reading runs here, off the page's own thread, and is loaded only when a policy is read.
 addEventListener('message', (event: MessageEvent<ReaderRequest>) => {
   isAsked = true;
-  const { input, options } = event.data;
-  const steps = readBlocks('blocks' in input ? input : blocksWithin(input.text), options);
+  const { input, options, share } = event.data;
+  const steps = readPart('blocks' in input ? input : blocksWithin(input.text), options, share);
   let claims = 0;
   for (;;) {
     const step = steps.next();
     if (step.done) {
-      tell({ kind: 'done', reading: step.value });
+      const { frame, ...part } = step.value;
+      tell({ kind: 'done', part: share.part === 0 ? { ...part, frame } : part });
       return;
     }
     claims += step.value.claims.length;
