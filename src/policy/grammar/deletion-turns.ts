@@ -63,6 +63,10 @@ const NO_RECORD = new RegExp(
 /** "No portion of your message will be logged." */
 const NO_PORTION = /\bno (?:portions?|bits?|pieces?|fragments?) of (?=(?:your|the|any|this|that) )/gi;
 
+/** "When you delete it, we make sure that it is removed": it is. */
+const MADE_SURE =
+  /\b(?:we|our systems) (?:(?:will|also|then|always) )*(?:follow (?:an?|our) (?:[\w-]+ ){0,3}(?:process|procedure) to |take (?:steps|measures|care) to |work to )?(?:make sure|ensure|see to it)(?: that)? (?=(?:it|they|(?:your|the|this|that|these|those|all|any)(?: [\w'’-]+){1,5}?) (?:is|are|will be)(?: \w+ly| (?:and|also))* (?:deleted|removed|erased|destroyed|wiped|purged)\b)/gi;
+
 /** "Contact us and the information will be deleted": by whom, goes without saying. */
 const WRITE_AND =
   /\b((?:contact|write to|e-?mail|notify|inform|tell|call|write|let)\b[^.;:]{1,90}?),? and ((?:the|your|that|this|such|all|any|their) (?:[\w'’-]+ ){0,5}?[\w'’-]+|it|they) (?:will|shall) (?:then )?be (?:\w+ly )?(deleted|removed|erased|destroyed)\b/i;
@@ -97,6 +101,7 @@ const NOT_FOR_LONG =
 
 /** What says in a turn of its own that data is deleted, or that it is not yet, with the verbs for it. */
 export const plainDeleting = rewriter([
+  [MADE_SURE, ''],
   [MEANS_OF_TIE, ''],
   [JUST_ASK, 'just '],
   [

@@ -12,6 +12,7 @@ import { onlyFor } from './exclusive.ts';
 import { ANALYSES, gerundUnder } from './gerunds.ts';
 import { foremost, governor, PERMITS, PLACES } from './governors.ts';
 import { hired } from './handled-beside.ts';
+import type { ObjectReading } from './objects.ts';
 import { answersRequest } from './of-rights.ts';
 import { othersAct } from './others-act.ts';
 import type { PartyMention } from './party-mentions.ts';
@@ -65,6 +66,14 @@ const FORBIDS = new Set(['prohibit', 'forbid']);
 /** "We use automated systems to analyse your posts" */
 const MACHINERY =
   /\b(systems?|technolog(y|ies)|tools?|software|methods?|means|process(es)?|algorithms?|models?|learning|intelligence|ai|cookies)\b/;
+/** "Your information", "personal data": not what a page or a market is analysed for. */
+function ofPersons(s: ParsedSentence, { mentions }: ObjectReading): boolean {
+  return mentions.some(({ first, last }) =>
+    s.tokens
+      .slice(Math.max(0, first - 1), last + 1)
+      .some(({ low }) => /^(?:your|personal|users?['’])$/.test(low)),
+  );
+}
 /** "reserve the right, at our discretion, to …", "the right at any time to …": when and how a right is used. */
 const ASIDE =
   /(?<=^the (?:sole |full |absolute )?right) ,? ?(?:(?:and|but|,|at|in|from|to(?= the)|with|without|under|as|where|if)\b(?: (?!right\b|to\b)[\w'-]+){1,9} ?,? ?){1,2}$/;
@@ -120,7 +129,7 @@ export function dependent(
     // "to check payments for fraud": looked at, as in a clause of its own.
     const kind = g.lemma === 'check' ? ('main' as const) : g.kind;
     const c = new ClauseContext(s, k, { ...g, kind, negated: false }, discourse, service, WE);
-    if (analysed && c.object.types.every((t) => t === 'unspecified')) return [];
+    if (analysed && c.object.types.every((t) => t === 'unspecified') && !ofPersons(s, c.object)) return [];
     if (usesData(s, at, first)) return [];
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+purpose` }));
   }

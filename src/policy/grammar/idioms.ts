@@ -21,8 +21,16 @@ const ADS_BASED =
   /\b(ads?|advertis\w+|advertisements?|sponsored (content|messages|posts|listings|results)|recommendations|suggestions|content|personali[sz]ation|targeting)\b.{0,120}?\b(based (solely |only |in part |partly |also )?(on|upon)|on the basis of|by reference to|with reference to|depending on|(?:that |which )?(?:may |will |can |often |sometimes )?reflect(?:s|ing)?(?! the (?:views|opinions))|(chosen|selected|picked|targeted|tailored|personali[sz]ed|customi[sz]ed) (by(?! us\b| our\b)|using|according to|to(?= your\b)))\b/i;
 const NOMINAL =
   /\b(requires?|involves?|entails?|includes?|(?<!\b(?:which|that|if|when|where|and)\b[^,]{0,60})(?:results? in|triggers?|leads? to))\b ((?!your\b|about\b)\w+,? (?:and |or )?){0,4}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing|analysis) of\b/i;
-const ASSETS =
-  /\b((transferred|business|sold|acquired) assets|among the (?:items|things|property) (?:that are |which are |being |to be )?(?:\w+ )?(?:sold|transferred|acquired)|assets (that are |that is |which are |being |to be )?(transferred|sold|acquired)|(one|part) of (the|our) (\w+ )?assets|asset of the (company|business))\b/i;
+const ASSETS = new RegExp(
+  [
+    /\b(?:(?:transferred|business|sold|acquired) assets|among the (?:items|things|property) (?:that are |which are |being |to be )?(?:\w+ )?(?:sold|transferred|acquired)|assets (?:that are |that is |which are |being |to be |that we |we )?(?:transferred|sold|acquired|sell|transfer)|(?:one|part) of (?:the|our) (?:\w+ )?assets|asset of the (?:company|business))\b/,
+    // "the sale of our business may include", "such a merger would involve"
+    /\b(?:(?:sale|transfer|acquisition|purchase) of (?:(?:all|some|part|any|substantially all)(?: of)? )?(?:(?:our|the|its|company|business) )?(?:business|company|assets|stock)|(?:such an?|any such|the|an?) (?:transaction|merger|acquisition|sale|reorgani[sz]ation))(?: to [^.;,]{3,40}?)? (?:may|might|could|would|will)(?: very well| well| also| likely| necessarily| typically)* (?:include|involve|comprise)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 const SELLING =
   /(?:\bnot|\bnever|n't|\bwithout)\b.{0,60}\b(selling|renting|trading)\b|\bno (selling|renting|trading) (of )?(your|user|personal|any)\b/i;
 const DEED =

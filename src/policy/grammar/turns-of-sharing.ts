@@ -68,6 +68,10 @@ const THEIR_SERVERS =
 const FOR_SOME =
   /\b(?:followers?|friends|members|mutuals|subscribers|contacts)-only (?=(?:posts?|messages?|stories|photos|videos|notes)\b)|\bdirect (?=(?:posts?|notes)\b)/gi;
 
+/** "We provide it to enable Acme to send codes": to those who are enabled. */
+const SO_ENABLED =
+  /\b((?:we|they)(?: (?:may|will|can|also|then|must))* (?:share|disclose|provide|send|pass|transmit|release|supply) (?:your|the|this|that|these|those|such|some|certain|personal|limited|it\b|them\b)(?: (?!to\b|with\b|us\b|you\b|for\b)[\w'’-]+){0,9}?) (?:in order )?to (enable|allow|permit) (?!(?:us|you|users?|people|members|customers|me|it|them|everyone)\b)((?:(?:the|our|these|those|its) )?(?:(?!to\b)[\w'’-]+ ){1,4}?)to (?=[a-z]+ )/gi;
+
 /** A sentence with plain verbs of sharing for turns of phrase that say the same. */
 export const plainSharing = rewriter([
   [
@@ -88,6 +92,7 @@ export const plainSharing = rewriter([
   ],
   [SHARING_NONE, (_, deed: string, to: string) => `We do not ${DEEDS[deed.toLowerCase()]} data ${to}.`],
   [LOOK_UP, 'view$1 '],
+  [SO_ENABLED, '$1 to $3to $2 them to '],
   [ITEMS_GIVEN, 'We share '],
   [THEIR_SERVERS, 'other servers'],
   [FOR_SOME, 'private '],

@@ -140,6 +140,14 @@ export const CLAUSE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['usage-event'],
+    `(whether|whether or not|whether and when|whether and how|whether and how often|how often|if and when) ${WHO} ('ve|have|has|) (visit|visited|use|used|open|opened|install|installed|launch|launched|came back to|return to|returned to|interact with|interacted with) ${OUR} ${APP}`,
+  ],
+  [
+    ['page-url'],
+    `(whether|whether or not|whether and when) ${WHO} ('ve|have|has|) (visit|visited|view|viewed|open|opened) (a|an|other|another|certain|their|such) (web|) (site|sites|website|websites|page|pages)`,
+  ],
+  [
+    ['usage-event'],
     `${THING} (that|which|) ${WHO} ('ve|have|) (press|pressed|push|pushed|tap|tapped|click|clicked|click on|hit|follow|followed|swipe); what (you|users|people|visitors) ('ve|have|) (click|clicked|tap|tapped|press|pressed|view|viewed|watch|watched|listen to|listened to|play|played|look at|looked at) (on|); ${PLAYED} (that|which|) ${WHO} ('ve|have|) (listen to|listened to|watch|watched|play|played|complete|completed|reach|reached|read|skip|skipped|finish|finished|stream|streamed|start|started|unlock|unlocked); (profiles|people|users|members|listings|homes|jobs) (that|which|whom|who|) you ('ve|have|) (look at|looked at|like|liked|pass on|passed on|visit|view|swipe|swiped|swipe on|swiped on|skip|skipped|reject|rejected|save|saved|browse|click on); (who|whom) you (like|liked|pass on|passed on|swipe|swiped|swipe on|like or pass on|like or dislike|skip); (who|how many people|how many users) (viewed|visited|liked|view|visit|like|views|visits|likes|looked at|looks at) your (profile|page|posts|post|content|stories|story); number of times (that|) (you|users|it|the app|our app|a page|each page) ('ve|have|is|was|) (open|opened|use|used|visit|visited|log in|logged in|click|clicked|view|viewed|access|accessed|play|played) (${OUR} ${APP}|a page|each page|it|); how many times you ('ve|have|) (open|opened|use|used|visit|visited|log in|logged in|click|clicked|view|viewed|play|played) (${OUR} ${APP}|a page|each page|it|); how far you (scroll|scrolled|read|get in|got in); (whether|that) you ('ve|have|) (installed|uninstalled|opened|launched|updated|downloaded|deleted) (our|the) (app|application|software|game); (in-game|in-app|on-screen) (actions|behaviour|behavior|choices|decisions|progress); (your|their|player) gameplay`,
   ],
   [
