@@ -64,3 +64,20 @@ describe('whether a site was visited', () => {
     ['Whether you use our app is your choice.', []],
   ]);
 });
+
+describe('a deletion but for what is stated elsewhere', () => {
+  each([
+    [
+      'We delete your phone number after a month, unless otherwise stated.',
+      ['store denied phone-number > self'],
+    ],
+    [
+      'We delete your phone number after a month, unless the law requires us to keep it.',
+      ['store affirmed phone-number > self', 'store denied phone-number > self'],
+    ],
+    [
+      'We do not share your phone number, unless otherwise stated.',
+      ['share affirmed phone-number > unspecified', 'share denied phone-number > unspecified'],
+    ],
+  ]);
+});

@@ -29,7 +29,7 @@ function frontedException(c: ClauseContext, denials: readonly Draft[]): Draft[] 
       confidence: Math.min(d.confidence, 0.68),
       rule: `${d.rule}+exception`,
     }));
-  if (POINTER.test(c.s.text) || POINTED.test(c.s.text)) return denials.map(pointedAt);
+  if (POINTER.test(c.s.text) || POINTED.test(c.s.text)) return pointedAt(c, denials);
   if (!/^(\w+, )?(except for|apart from|other than|aside from|with the exception of) /i.test(c.s.text))
     return [];
   const within = c.s.data.filter((m) => m.last < c.g.clauseFirst && m.level === 'typed');
@@ -45,16 +45,20 @@ function frontedException(c: ClauseContext, denials: readonly Draft[]): Draft[] 
   }));
 }
 
-/** "Except as described below": that there are cases is affirmed, whichever they are. */
-function pointedAt(d: Draft): Draft {
-  return {
+/**
+ * "Except as described below": that there are cases is affirmed, whichever they are; but of "deleted, unless otherwise
+ * stated" nothing says that anything is kept.
+ */
+function pointedAt({ g }: ClauseContext, denials: readonly Draft[]): Draft[] {
+  if (isOf(g.lemma, 'delete')) return [];
+  return denials.map((d) => ({
     ...d,
     polarity: 'affirmed',
     modality: 'only-if',
     purpose: ['unspecified'],
     confidence: Math.min(d.confidence, 0.7),
     rule: `${d.rule}+exception`,
-  };
+  }));
 }
 
 /** "unless you give us your address": what is given is what is collected. */
@@ -95,7 +99,7 @@ export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[
   if (denials.length === 0 || /\bby (anyone|anybody|nobody|no one)\b/i.test(c.s.text)) return [];
   const exception = exceptionIn(c.s, c.g.last);
   if (!exception) return frontedException(c, denials);
-  if (exception.kind === 'pointer') return denials.map(pointedAt);
+  if (exception.kind === 'pointer') return pointedAt(c, denials);
   if (ALLOWED.test(exception.text) || UNWARNED.test(exception.text)) return [];
   const within = c.s.data.filter(
     (m) => (c.s.tokens[m.first]?.start ?? 0) > exception.at && m.level === 'typed',
