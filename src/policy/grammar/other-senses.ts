@@ -323,6 +323,9 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   if (low(first) === 'display')
     return /^(may|will|can|could|to|and|also|not|that|we|they)$/.test(low(first - 1));
   if (notHere(low, first, last)) return true;
+  // "each time you use it": when, and no time that is kept.
+  if (low(first) === 'time' && last > first && /^(?:each|every|any|next|first)$/.test(low(first - 1)))
+    return true;
   // "to route data between devices": a verb.
   if (low(first) === 'route' && last > first && /^(to|we|they|can|may|will)$/.test(low(first - 1)))
     return true;

@@ -40,6 +40,7 @@ import { plainServers } from './other-servers.ts';
 import { plainSites } from './others-sites.ts';
 import { plainStaff } from './own-staff.ts';
 import { plainPassing } from './passes-through.ts';
+import { plainRelatives } from './passive-relatives.ts';
 import { plainPerception } from './perceives.ts';
 import { plainParticles } from './phrasal-verbs.ts';
 import { plainLists } from './plain-lists.ts';
@@ -106,6 +107,7 @@ const plainTurns = rewriter(
     plainShaping,
     plainWays,
     plainPassing,
+    plainRelatives,
     plainPlaces,
     plainRestrictors,
     plainSight,
