@@ -81,3 +81,29 @@ describe('a deletion but for what is stated elsewhere', () => {
     ],
   ]);
 });
+
+describe('"this information" of information that the sentence names', () => {
+  const behind = (sentence: string) => said(sentence, { context: 'We collect your email address.' });
+  it.each([
+    [
+      'While certain information we hold is sensitive, we may store such information.',
+      ['store affirmed unspecified > self'],
+    ],
+    [
+      'When you provide information to a merchant, we do not see that information.',
+      ['collect denied unspecified > self'],
+    ],
+    [
+      'Any information you post is public, and we may use this information.',
+      ['share affirmed unspecified > public', 'use affirmed unspecified > self'],
+    ],
+    // Other information, and that which was spoken of.
+    [
+      'We cannot link this information to any other data that we hold and we may store this information.',
+      ['store affirmed email-address > self', 'use denied email-address > self'],
+    ],
+    ['We may store this information.', ['store affirmed email-address > self']],
+  ])('%s', (sentence, claims) => {
+    expect(behind(sentence)).toEqual(claims);
+  });
+});

@@ -309,8 +309,10 @@ export class ClauseContext {
     const before = this.s.groups.findLast((h) => h.last < first && h.kind === 'main' && h.shape === 'finite');
     if (!before || this.g.kind !== 'main') return false;
     const from = before.first;
-    return this.s.data.some(
-      (m) => m.level === 'typed' && m.last < this.g.first && (m.first > from || m.last < from),
+    const at = before.subject?.first ?? from;
+    return (
+      generalNamed(this.s, first, at - 1, false) ||
+      this.s.data.some((m) => m.level === 'typed' && m.last < first && (m.first > from || m.last < from))
     );
   }
 
