@@ -1,4 +1,5 @@
 import type { Terms } from './definitions.ts';
+import { underUse } from './grammar/category-leads.ts';
 import { parse } from './grammar/clauses.ts';
 import { withoutEntries } from './grammar/data-entries.ts';
 import { deedAsSentence, withOwnDeed } from './grammar/deed-items.ts';
@@ -211,11 +212,17 @@ export class SentenceReader {
   readItem(toldLead: string, told: string): Draft[] {
     const { sharing } = this;
     if (sharing?.told !== toldLead || !isListed(told) || isSentence(unlabelled(told).rest))
-      return this.readUnder(plainLead(leadClauses(toldLead).last, told), told, toldLead);
+      return this.readPlain(plainLead(leadClauses(toldLead).last, told), told, toldLead);
     const outset = this.discourse;
     const drafts = toListed(this.readUnder(sharing.lead, told, toldLead), sharing, told);
     this.discourse = outset;
     return drafts;
+  }
+
+  private readPlain(lead: string, told: string, toldLead: string): Draft[] {
+    const used = underUse(lead, told, this.section);
+    const drafts = this.readUnder(used, told, toldLead);
+    return used === lead ? drafts : drafts.map((d) => ({ ...d, confidence: Math.min(d.confidence, 0.6) }));
   }
 
   private readUnder(lead: string, told: string, toldLead: string): Draft[] {
