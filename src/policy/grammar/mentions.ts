@@ -27,6 +27,8 @@ export interface DataMention {
   level: Exclude<DataMeaning['level'], 'none'>;
   /** A term that the document defines: a list after it says which of its types are meant. */
   defined?: boolean;
+  /** Its examples only picture it: no list after it says what is meant. */
+  pictured?: boolean;
 }
 
 /** "Our servers log information", and no "customer records information". */

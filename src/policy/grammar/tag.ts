@@ -2,6 +2,7 @@ import type { Terms } from '../definitions.ts';
 import type { Verb } from '../lexicon/verb-forms.ts';
 import { isPractice, VERBS } from '../lexicon/verbs.ts';
 import { baseVerb, coordinatesWith, meansIsVerb, opensPhrase, said, startsObject } from './base-verbs.ts';
+import { withoutContentExamples } from './content-examples.ts';
 import { isProvided, ofParty } from './is-given.ts';
 import { type DataMention, dataMentions } from './mentions.ts';
 import { movesOn } from './moves-on.ts';
@@ -115,7 +116,7 @@ export function tag(
       !w.COORDINATORS.has(tokens[m.first - 1]?.low ?? '') ||
       verbs[m.first - 2]?.form !== 'base',
   );
-  return { text, tokens, data: said, parties, verbs };
+  return { text, tokens, data: withoutContentExamples({ tokens, verbs }, said), parties, verbs };
 }
 
 /** "Pigeon Post uses …": nothing but a name before the verb. */

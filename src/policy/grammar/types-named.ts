@@ -213,7 +213,8 @@ export function typesOf(s: ParsedSentence, all: readonly DataMention[], end: num
       for (const type of bracketed(s, open)) if (!types.includes(type)) types.push(type);
       continue;
     }
-    if (m.level !== 'typed' || m.defined || m.types.every((t) => isGroup(t)) || tellsOfUse(s, m)) {
+    const wide = m.level !== 'typed' || m.defined || m.types.every((t) => isGroup(t)) || tellsOfUse(s, m);
+    if (wide && !m.pictured) {
       const how = specified(s, m, end);
       if (how === 'replaced') continue;
     }

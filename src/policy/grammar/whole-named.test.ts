@@ -48,7 +48,7 @@ it.each([
     ['share affirmed attachment > provider', 'share affirmed content > provider'],
   ],
   ['Certain information, including your name, is public.', ['share affirmed name > public']],
-  ['We share content such as photos with our vendors.', ['share affirmed attachment > provider']],
+  ['We share content such as photos with our vendors.', ['share affirmed content > provider']],
 ])('names the whole beside its examples: %s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);
 });
