@@ -47,6 +47,19 @@ const RUNS_THROUGH = new RegExp(
   'gi',
 );
 
+const MADE = String.raw`(?:(?:aggregate[d]?|anonymous|anonymi[sz]ed|statistical|an?|the|our|different|broad|numerical|unique|stored|hashed) )*(?:(?:\w+ )?(?:reports?|statistics|segments?|audiences?|profiles?|summar(?:y|ies)|insights|templates?|representations?|text|vectors?|scores?|codes?|values?|tokens?|strings?|serial numbers?)\b)`;
+
+/** "We put the data into reports", "we turn your photo into a template" */
+const PUTS_INTO = new RegExp(
+  `${WE} (?:put|turn|make|compile|bundle) (${DATA}|it|them|your (?:[\\w-]+ ){0,2}[\\w-]+) into (?=${MADE})`,
+  'gi',
+);
+/** "Your answers are turned into statistics" */
+const PUT_INTO = new RegExp(
+  String.raw`\b((?:is|are|may be|can be|will be|might be)(?: also| then)?) (?:put|turned|made|compiled|bundled|converted) into (?=${MADE})`,
+  'gi',
+);
+
 /** "Where appropriate we may use it": what opens a sentence without a comma. */
 const WHERE_FIT =
   /^((?:Where|When|If|As) (?:legally )?(?:appropriate|permissible|necessary|possible|relevant|applicable|required|allowed|permitted|feasible|needed)(?: (?:by|under|according to|in|for) (?:the |any |our )?(?:\w+ ){0,2}\w+)?) (?=we (?:may|will|can|also|use|process|combine|share|collect)\b)/;
@@ -108,6 +121,8 @@ export const plainUses = rewriter([
   [ACCORDING, 'based on '],
   [USEFUL, '$1 used '],
   [RUNS_THROUGH, '$1 process $2 with the help of '],
+  [PUTS_INTO, '$1 process $2 for '],
+  [PUT_INTO, '$1 used for '],
   [WHERE_FIT, '$1, '],
   [OUR_INTEREST, 'we '],
   [INTEREST_IN, (_, deed: string) => `we ${BASE_FORM[deed.toLowerCase()]} `],

@@ -28,7 +28,7 @@ const CLASSES: Record<VerbClass, string> = {
   access: 'access',
   see: 'consult check see view read hear listen know learn decrypt decipher inspect eavesdrop',
   ask: 'ask request require need',
-  use: 'use reuse utilize utilise analyze analyse process combine examine review mine leverage employ aggregate match evaluate assess study exploit infer estimate derive translate apply handle manage merge cross-reference associate link correlate scan screen reconcile transform compare cross-check crosscheck parse crunch harness transcribe anonymise anonymize de-identify deidentify pseudonymise pseudonymize re-identify reidentify deanonymise deanonymize',
+  use: 'use reuse utilize utilise analyze analyse process combine examine review mine leverage employ aggregate match evaluate assess study exploit infer estimate derive translate apply handle manage merge cross-reference associate link correlate scan screen reconcile transform convert categorise categorize bundle compare cross-check crosscheck parse crunch harness transcribe anonymise anonymize de-identify deidentify pseudonymise pseudonymize re-identify reidentify deanonymise deanonymize',
   share:
     'share disclose communicate transfer transmit release pass distribute divulge reveal expose publish broadcast leak hand relay swap exchange route reshare circulate impart disseminate publicise publicize entrust propagate sublicense redistribute republish repost syndicate lend',
   give: 'give provide send supply forward report display show deliver communicate furnish grant return present surface make deposit post surrender submit upload convey pass',
