@@ -23,4 +23,32 @@ describe('data that lets the service do something', () => {
       expect(said(sentence)).toEqual([]);
     },
   );
+
+  it.each([
+    [
+      'The information allows for better reporting.',
+      'We log your IP address.',
+      ['use affirmed ip-address > self'],
+    ],
+    ['This data enables a faster start.', 'We log your IP address.', ['use affirmed ip-address > self']],
+    [
+      'This information would allow partners to show you better seeds.',
+      'We share cookie data with partners.',
+      ['use affirmed cookie-identifier > self'],
+    ],
+    ['It lets us remember your language.', 'We store your language.', ['use affirmed language > self']],
+    [
+      'And that analysis can help us build better lofts.',
+      'We use cookies to analyze your clicks.',
+      ['use affirmed usage-event > self'],
+    ],
+    ['This helps us find you again.', 'We keep your IP address.', ['use affirmed ip-address > self']],
+    ['This helps us protect you.', 'We do not keep your IP address.', []],
+    ['The form allows for better reporting.', 'We log your IP address.', []],
+    ['This policy helps partners to know us.', 'We share your name with partners.', []],
+    ['This information does not allow partners to find you.', 'We share cookie data with partners.', []],
+    ['This information allows you to write to us.', 'We publish our address.', []],
+  ])('points back: %s', (sentence, context, claims) => {
+    expect(said(sentence, { context })).toEqual(claims);
+  });
 });

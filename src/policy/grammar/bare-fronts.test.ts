@@ -35,6 +35,12 @@ describe('what stands before its clause without a comma', () => {
     ]);
   });
 
+  it('takes "and that" for what points back', () => {
+    expect(said('But that data is never shared.', { context: 'We log your birthday.' })).toEqual([
+      'share denied date-of-birth > unspecified',
+    ]);
+  });
+
   it('makes no clause of what hangs on a noun', () => {
     expect(said('Without the birthday we keep for you, we cannot sing.')).not.toContain(
       'store denied date-of-birth > self',

@@ -56,6 +56,10 @@ const USING =
 const REASON_YOU =
   /\b(reasons?|purposes?) (?=(?:you|we|they) (?:originally |initially |have |had )?(?:provided?|gave|give|submitted|supplied|shared|collected?|obtained?|entered|received?)\b)/gi;
 
+/** "And that number may be shared": the word that points back, and nothing that hangs on what stands before "and". */
+const AND_THAT =
+  /^(?:and|but|so),? (?=that (?:[a-z-]+ )?(?:data|information|analysis|number|address|content|is|may|can|will|could|might|helps|allows|lets)\b)/i;
+
 /** A sentence with the comma behind what stands before its clause. */
 export const plainFronts = rewriter([
   [
@@ -77,6 +81,7 @@ export const plainFronts = rewriter([
   [FOR_ABOVE, '$1, '],
   [TIMES_WHEN, 'Sometimes, '],
   [OR_ELSE_WE, (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `)],
+  [AND_THAT, ''],
   [USING, 'By using '],
   [REASON_YOU, '$1 for which '],
 ]);

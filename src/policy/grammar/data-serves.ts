@@ -1,4 +1,4 @@
-import { groupOf } from '../../model/data-types.ts';
+import { type DataType, groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
@@ -34,7 +34,7 @@ export function dataServes(c: ClauseContext): Draft[] {
   const tools = types.length > 0 && types.every((t) => groupOf(t) === 'tracking');
   const visitor =
     tools && c.g.lemma !== 'help' && /^(?:you|users|visitors)$/.test(c.s.tokens[next]?.low ?? '');
-  if (!us && !visitor && !helpsAim(c)) return [];
+  if (!us && !visitor && !helpsAim(c) && !servesEnd(c) && !servesOthers(c)) return [];
   return types.length > 0 ? [c.draft('use', types, 'self', 'data-serves', 0.65)] : [];
 }
 
@@ -48,6 +48,29 @@ function helpsAim(c: ClauseContext): boolean {
   if (c.g.lemma !== 'help' || !beside || beside.first !== c.g.last + 1 || c.g.modal === 'can') return false;
   const after = c.s.tokens.slice(beside.last + 1, beside.last + 6).map((t) => t.low);
   return AIMS.test(beside.lemma) && OURS.test(after.join(' '));
+}
+
+const BETTER =
+  /^(?:(?:an?|the|our|more|much|far|even) )*(?:better|faster|easier|smoother|quicker|safer|accurate|relevant|seamless|secure|improved|personali[sz]ed|tailored|customi[sz]ed|efficient|effective|improvements?|reporting|improving|providing|optimi[sz]ation|analysis|personali[sz]ation)\b/;
+
+/** "The information allows for better reporting", "this data enables a faster start": an end, and nobody who is let do it. */
+function servesEnd(c: ClauseContext): boolean {
+  const next = c.g.last + 1;
+  const isFor = c.s.tokens[next]?.low === 'for';
+  if (!isFor && !['enable', 'allow'].includes(c.g.lemma)) return false;
+  const after = c.s.tokens.slice(isFor ? next + 1 : next, next + 6).map((t) => t.low);
+  return BETTER.test(after.join(' '));
+}
+
+/** "This information allows advertisers to measure their ads": those whom it was just said to be shared with. */
+function servesOthers(c: ClauseContext): boolean {
+  const next = c.g.last + 1;
+  const first = /^(?:our|the|these|those|such|other|certain)$/.test(c.s.tokens[next]?.low ?? '') ? 1 : 0;
+  const party = c.s.parties.find((p) => p.first >= next && p.first <= next + first);
+  if (!party || !c.role.anaphor || !['advertiser', 'partner', 'provider', 'unspecified'].includes(party.kind))
+    return false;
+  const beside = c.s.groups[c.k + 1];
+  return beside !== undefined && (beside.shape === 'to' || beside.shape === 'bare');
 }
 
 const ASKS = /^(how|which|what|when|where|whether|if|who|why)$/;
@@ -65,7 +88,7 @@ const GOES_ON = /^(this|that|it|these|they|those)$/;
 
 /** "These replays", "such tools": what goes on from what was just said to be done. */
 const TOOL_MEANT =
-  /^(this|these|such|those) ([\w-]+ ){0,2}?(technolog(y|ies)|tools?|sdks?|cookies|files|tags|scripts|logs|replays?|recordings|reports|insights|analytics|statistics|identifiers|methods|metrics|measurements|indications|signals|indicators|factors|findings|figures|processing|tracking|profiling|matching|analys[ie]s)$/;
+  /^(?:and )?(this|these|such|those|that) ([\w-]+ ){0,2}?(technolog(y|ies)|tools?|sdks?|cookies|files|tags|scripts|logs|replays?|recordings|reports|insights|analytics|statistics|identifiers|methods|metrics|measurements|indications|signals|indicators|factors|findings|figures|processing|tracking|profiling|matching|analys[ie]s)$/;
 
 /** Of whom what stands behind "help" is the deed: the service's own, named or not. */
 function servesUs(c: ClauseContext): boolean {
@@ -76,6 +99,15 @@ function servesUs(c: ClauseContext): boolean {
   const low = c.s.tokens[next]?.low ?? '';
   return c.g.lemma === 'help' && beside?.first === next && (beside.shape === 'bare' || low === 'to');
 }
+
+/** "We use cookies to study your clicks. That analysis …": what is studied, and not what with. */
+function studied(words: string, data: readonly DataType[]): DataType[] {
+  const matter = /\banalys[ie]s$/.test(words) ? data.filter((type) => groupOf(type) !== 'tracking') : [];
+  return [...(matter.length > 0 ? matter : data)];
+}
+
+const PRIVACY =
+  /^ (?:us |to |us to |\w+ly )?(?:protect|safeguard|preserve|respect|keep|secure|maintain|ensure) (?:(?:your|the|our|their|users?['\u2019]?|members?['\u2019]?) )?(?:(?:confidentiality|security) of (?:your |the )?)?(?:privacy|personal (?:data|information)|data|information)\b/;
 
 /** "We log your visits. This helps us …": what was just said to be gathered or used is used for it. */
 export function deedServes(c: ClauseContext): Draft[] {
@@ -93,10 +125,13 @@ export function deedServes(c: ClauseContext): Draft[] {
   const pronoun = c.role.role === 'pronoun' && GOES_ON.test(c.role.word);
   if (!(pronoun || (c.role.role !== 'third' && TOOL_MEANT.test(words))) || !(serves || servesUs(c)))
     return [];
+  // "This helps protect your privacy": what keeps data safe is no use of it.
+  if (PRIVACY.test(c.s.text.slice(c.s.tokens[c.g.last]!.end))) return [];
   const last = c.discourse.statements.at(-1);
   const stated = last?.polarity === 'affirmed' && last.actor === 'self' && last.rule !== 'heading';
-  if (stated && c.discourse.spoke && (last.action === 'use' || last.action === 'collect'))
-    return [c.draft('use', last.data, 'self', 'deed-serves', 0.55)];
+  const named = last?.action === 'store' && last.data[0] !== 'unspecified';
+  if (stated && c.discourse.spoke && (named || last.action === 'use' || last.action === 'collect'))
+    return [c.draft('use', studied(words, last.data), 'self', 'deed-serves', 0.55)];
   // Under a heading about cookies, or after a sentence about nothing else: they serve.
   const { spoke, data, headed } = c.discourse;
   const tracking = (spoke ? data : headed).filter((d) => groupOf(d) === 'tracking');

@@ -8,6 +8,8 @@ const TAKES = new Set(['require', 'involve', 'entail', 'necessitate']);
 export function movesOn(lemma: string, next: { low: string } | undefined): boolean {
   const word = next?.low ?? '';
   if (lemma === 'depend' || lemma === 'rely') return /^(on|upon)$/.test(word);
+  // "allows for better reporting"
+  if (lemma === 'allow') return word === 'for';
   if (TAKES.has(lemma)) return /^[a-z-]{3,}ing$/.test(word);
   return MOVES.has(lemma) && /^(to|through|via|our|your|us|them)$/.test(word);
 }
