@@ -42,6 +42,34 @@ describe('those who can see', () => {
   });
 });
 
+describe('those who cannot see, where they can, and what is found', () => {
+  it.each([
+    ['Partner sites will not be able to access your profile.', ['share denied identity > partner']],
+    ['Advertisers will not be able to see your name.', ['share denied name > advertiser']],
+    ['Our partners may not be able to access your profile.', []],
+    ['You will not be able to access your profile.', []],
+    ['Our partners will not be able to call you.', []],
+    [
+      'Your profile will be accessible to the games and websites you and your friends use.',
+      ['share affirmed identity > partner'],
+    ],
+    ['We share your photos with apps you connect.', ['share affirmed attachment > partner']],
+    ['We share our news with apps you connect.', []],
+    ['Your name can show up when someone does a search.', ['share affirmed name > public']],
+    ['Your profile may be found through search engines.', ['share affirmed identity > public']],
+    ['Your photos may also appear on search engines and news sites.', ['share affirmed attachment > public']],
+    ['Your photos do not appear in public searches.', []],
+    ['You can search for your photos.', []],
+    [
+      'Members can share your photos across our services.',
+      ['users: share affirmed attachment > unspecified'],
+    ],
+    ['Members can send your photos to us.', ['collect affirmed attachment > self']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});
+
 describe('what goes with a business that is sold', () => {
   it.each([
     ['We may sell your data as part of a merger.', ['share affirmed unspecified > acquirer']],

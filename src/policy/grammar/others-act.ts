@@ -71,7 +71,7 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     return [c.draft('collect', types, 'self', 'others-tell', base - 0.15)];
   // "A member may send a recording to us or to anyone else": to whoever it may be.
   const toAnyone = others.every((r) => r === 'users') && named.includes('unspecified');
-  if (gives && self && !toAnyone && (!c.denied || named.length === 0))
+  if (gives && self && !toAnyone && !onlyThere(c) && (!c.denied || named.length === 0))
     return [c.draft('collect', types, 'self', 'others-tell', base)];
   // "Advertisers send their messages to people": their own.
   if (gives && others.every((r) => r === 'advertiser') && types.every((t) => t === 'message-content'))
@@ -254,4 +254,12 @@ function opensAccount(c: ClauseContext): boolean {
     !['must', 'should', 'shall', 'could', 'might'].includes(c.g.modal) &&
     /^ (?:your|the user's|a user's) (?:\w+ ){0,2}accounts?\b/i.test(rest)
   );
+}
+
+const WHERE = /^(?:across|off|on|within|throughout|outside|inside)$/;
+
+/** "People can share it across our services": where they do, and not with whom. */
+function onlyThere(c: ClauseContext): boolean {
+  const ours = c.s.parties.filter((p) => p.kind === 'self' && p.first > c.g.last && p.last < c.end);
+  return ours.length > 0 && ours.every((p) => WHERE.test(c.s.tokens[p.first - 1]?.low ?? ''));
 }

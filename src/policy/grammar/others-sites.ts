@@ -28,6 +28,10 @@ const WE_SHOW = new RegExp(
   'giu',
 );
 
+/** "Your profile is accessible to the apps and websites you use": those of others. */
+const YOU_USE =
+  /\b((?:accessible|available|visible|shared|disclosed|given) (?:to|with)|share[^.;:,]{2,60}? with) (?:(?:the|any|those|other|all) )?(?:(?:social |web |integrated )?(?:games|apps|applications|websites|sites|services|plug-?ins|extensions|bots)(?:,? and |,? or |, | )){1,4}(?:that |which )?you(?: and your friends| or your friends)? (use|visit|connect|choose|install|authori[sz]e|add|link|play|log in to|sign in to)\b/gi;
+
 /** What is shown to the person, or is none of theirs. */
 const TO_YOU = /\b(?:ads?|advert\w*|offers?|promotions?|relevant|interests?|what|when|if|where)\b/i;
 
@@ -46,6 +50,7 @@ function placeOf(match: readonly unknown[]): string {
 /** A sentence in which what stands on the sites of others is said to be shared with those. */
 export const plainSites = rewriter([
   [IS_SHOWN, (...match: unknown[]) => ` ${match[1]} shared with ${placeOf(match)}`],
+  [YOU_USE, '$1 third-party apps you $2'],
   [APPEARS, (...match: unknown[]) => `${match[1]} be shared with ${placeOf(match)}`],
   [
     WE_SHOW,

@@ -243,7 +243,14 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     !forbidsOthers(c)
   )
     return [];
-  if ((g.able || foremost(s, g).able) && g.negated && /\b(may|might|will) not be able\b/i.test(s.text))
+  // "Other sites will not be able to see it": it is not given to them.
+  const shut = role === 'third' && g.modal === 'will' && (g.lemma === 'access' || isOf(g.lemma, 'see'));
+  if (
+    (g.able || foremost(s, g).able) &&
+    g.negated &&
+    !shut &&
+    /\b(may|might|will) not be able\b/i.test(s.text)
+  )
     return [];
   if (g.modal === 'would' && /\bif\b/i.test(s.text) && !changesHands(s.text)) return [];
   // "Passwords cannot be reused": a rule for people.

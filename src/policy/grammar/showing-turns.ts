@@ -72,6 +72,10 @@ const APPEARS =
 /** "Your posts may be displayed in search engine results." */
 const RESULTS =
   /\b(in|on|among) (?:the )?(?:search[- ]engines?(?:['’]s?)? (?:search )?results?(?: pages?)?|(?:search )?results of (?:internet )?search engines?)\b/gi;
+/** "Your name can show up when someone does a search", "appear on search engines", "be found in a search engine". */
+const IN_SEARCHES =
+  /\b(?:(?:appear|show up|turn up|come up) (?:(?:in|on|through|via|among) (?:an? |the )?(?:(?:public|internet|online|external|web|third-party) )*(?:search engines?(?! results)|search(?:es)?(?! results?))|(?:when|if) (?:someone|somebody|anyone|people|others|a person) (?:does an? search|searches|search)\b)|be (?:found|searched for|discovered) (?:in|on|through|via|using|with) (?:an? |the )?(?:(?:public|internet|online|external|web|third-party) )*search engines?)/gi;
+
 /** "Every member has a profile page that is public." */
 const HAS_PUBLIC =
   /\b(?:your|each|every|all|the|a) (?:\p{Lu}[\w-]+ )?(?:users?|members?|accounts?)(?:['’]s account)? (?:has|have|comes? with|gets?) (?:an? )?(?:public(?:ly (?:visible|available|accessible|viewable))? profile(?: page)?s?|profile(?: page)?s? (?:that|which) (?:is|are) public(?:ly (?:visible|available|accessible|viewable))?)/giu;
@@ -100,6 +104,7 @@ export const plainShowing = rewriter([
   [MUCH_ON_SITE, '$1 you post '],
   [GOES_ON_SHOWING, 'publish '],
   [RESULTS, '$1 search results'],
+  [IN_SEARCHES, 'appear in search results'],
   [HAS_PUBLIC, 'your profile is public'],
   [APPEARS, '$1 will appear '],
   [ENGINES, 'search engines $1index '],
