@@ -60,6 +60,7 @@ describe('those who cannot see, where they can, and what is found', () => {
     ['Your photos may also appear on search engines and news sites.', ['share affirmed attachment > public']],
     ['Your photos do not appear in public searches.', []],
     ['You can search for your photos.', []],
+    ['If you say so, your photos will be Public.', ['share affirmed attachment > public']],
     [
       'Members can share your photos across our services.',
       ['users: share affirmed attachment > unspecified'],

@@ -260,6 +260,6 @@ const WHERE = /^(?:across|off|on|within|throughout|outside|inside)$/;
 
 /** "People can share it across our services": where they do, and not with whom. */
 function onlyThere(c: ClauseContext): boolean {
-  const ours = c.s.parties.filter((p) => p.kind === 'self' && p.first > c.g.last && p.last < c.end);
-  return ours.length > 0 && ours.every((p) => WHERE.test(c.s.tokens[p.first - 1]?.low ?? ''));
+  const ours = c.s.parties.find((p) => p.kind === 'self' && p.first > c.g.last && p.last < c.end);
+  return ours !== undefined && WHERE.test(c.s.tokens[ours.first - 1]?.low ?? '');
 }

@@ -76,6 +76,10 @@ const RESULTS =
 const IN_SEARCHES =
   /\b(?:(?:appear|show up|turn up|come up) (?:(?:in|on|through|via|among) (?:an? |the )?(?:(?:public|internet|online|external|web|third-party) )*(?:search engines?(?! results)|search(?:es)?(?! results?))|(?:when|if) (?:someone|somebody|anyone|people|others|a person) (?:does an? search|searches|search)\b)|be (?:found|searched for|discovered) (?:in|on|through|via|using|with) (?:an? |the )?(?:(?:public|internet|online|external|web|third-party) )*search engines?)/gi;
 
+/** "Your photo will be Public": the setting of that name. */
+const SETTING =
+  /\b((?:is|are|be|becomes?|remains?|stays?)(?: (?:always|also|then|automatically))?) Public(?=[.,;:)]| (?:by|and|or|unless|if|when)\b|$)/g;
+
 /** "Every member has a profile page that is public." */
 const HAS_PUBLIC =
   /\b(?:your|each|every|all|the|a) (?:\p{Lu}[\w-]+ )?(?:users?|members?|accounts?)(?:['’]s account)? (?:has|have|comes? with|gets?) (?:an? )?(?:public(?:ly (?:visible|available|accessible|viewable))? profile(?: page)?s?|profile(?: page)?s? (?:that|which) (?:is|are) public(?:ly (?:visible|available|accessible|viewable))?)/giu;
@@ -104,6 +108,7 @@ export const plainShowing = rewriter([
   [MUCH_ON_SITE, '$1 you post '],
   [GOES_ON_SHOWING, 'publish '],
   [RESULTS, '$1 search results'],
+  [SETTING, '$1 public'],
   [IN_SEARCHES, 'appear in search results'],
   [HAS_PUBLIC, 'your profile is public'],
   [APPEARS, '$1 will appear '],
