@@ -28,3 +28,23 @@ describe('what courts and laws have the service disclose', () => {
     ]);
   });
 });
+
+describe('an item of what makes it necessary to disclose data to others', () => {
+  const lead =
+    'We will share your data with companies or organizations outside of Pigeon if it is necessary to:';
+  it.each([
+    ['meet any applicable law or legal process.', ['share affirmed unspecified > authority']],
+    ['respond to a subpoena;', ['share affirmed unspecified > authority']],
+    ['find a lost pigeon.', ['share affirmed unspecified > unspecified']],
+    ['enforce our rules.', ['share affirmed unspecified > unspecified']],
+  ])('%s', (item, claims) => {
+    expect(said(item, { context: lead })).toEqual(claims);
+  });
+
+  it('goes to those whom the lead names', () => {
+    const named = 'We will share your data with our vendors if it is necessary to:';
+    expect(said('respond to a subpoena', { context: named })).toEqual([
+      'share affirmed unspecified > provider',
+    ]);
+  });
+});

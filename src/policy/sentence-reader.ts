@@ -65,6 +65,8 @@ function goesOn(lead: string, item: string): boolean {
   return item.length < 160 && !stated(item) && stated(lead.slice(0, 300));
 }
 
+const AIMS = /\bto\s*:\s*$/i;
+
 const SHORT_ITEM = /^[\p{L}-]+ [\p{L}-]+$/u;
 
 /** How many sentences without data a "this information" may reach back over. */
@@ -285,7 +287,8 @@ export class SentenceReader {
     return joined(
       onOccasion(
         givenByItem(namedByItem(ownCase(item, ended), lead, heading, alone), alone),
-        rest,
+        // "… if it is necessary to: answer a court"
+        AIMS.test(lead) && !/^to\b/i.test(rest) ? `to ${rest}` : rest,
         this.names,
       ),
     );
