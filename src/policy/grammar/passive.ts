@@ -34,8 +34,9 @@ function inBracket(c: ClauseContext): boolean {
 function isCustomary(c: ClauseContext): boolean {
   // "Your number is often shared": here.
   if (c.denied || /^your\b/.test(c.role.first)) return false;
-  // "An address can be used to find a place": what can be done with one, anywhere.
-  if (/^an? /.test(c.role.first) && ['can', 'could'].includes(c.g.modal)) return true;
+  // "An address can be used to find a place": what can be done with one, anywhere; "to improve our service", here.
+  const ours = /\b(?:our|us)\b/i.test(c.s.text.slice(c.s.tokens[c.g.last]!.end));
+  if (/^an? /.test(c.role.first) && ['can', 'could'].includes(c.g.modal) && !ours) return true;
   return c.s.tokens
     .slice(c.g.first, c.g.last + 1)
     .some((t) => ['commonly', 'widely', 'often', 'typically', 'frequently'].includes(t.low));
