@@ -94,6 +94,20 @@ function nameLike(token: Token | undefined): boolean {
   );
 }
 
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+/** Parties of which a company may be an example. */
+const CLASSES: ReadonlySet<string> = new Set(['provider', 'partner', 'advertiser', 'unspecified']);
+
+/** "third parties such as Acme", "our vendors, including AXM": a company that is an example of those before it. */
+function isExample(tokens: readonly Token[], parties: readonly PartyMention[], i: number): boolean {
+  const low = (k: number) => tokens[k]?.low ?? '';
+  const opens =
+    low(i - 1) === 'as' && low(i - 2) === 'such' ? i - 2 : low(i - 1) === 'including' ? i - 1 : -1;
+  if (opens < 0) return false;
+  const end = [',', '('].includes(low(opens - 1)) ? opens - 2 : opens - 1;
+  return parties.some((p) => p.last === end && CLASSES.has(p.kind));
+}
+
 const PEOPLE =
   /^(?:users|members|subscribers|players|customers|visitors|account holders|accounts|followers)$/;
 
@@ -115,10 +129,21 @@ export function namedOthers(
 ): PartyMention[] {
   if (titled(tokens)) return [];
   const out: PartyMention[] = [];
+  const named = (i: number) => {
+    const token = tokens[i];
+    if (nameLike(token)) return true;
+    const last = out.at(-1)?.last ?? -9;
+    const beside = last >= i - 3 && [',', 'and', 'or'].includes(tokens[i - 1]?.low ?? '');
+    return (
+      ACRONYM.test(token?.text ?? '') &&
+      !NO_COMPANY.has(token!.low) &&
+      (isExample(tokens, parties, i) || beside)
+    );
+  };
   const taken = (i: number) =>
     data.some((m) => m.first <= i && i <= m.last) || parties.some((m) => m.first <= i && i <= m.last);
   for (let i = 0; i < tokens.length; i++) {
-    if (!nameLike(tokens[i]) || taken(i)) continue;
+    if (!named(i) || taken(i)) continue;
     let last = i;
     while (last < i + 2 && nameLike(tokens[last + 1]) && !taken(last + 1)) last++;
     const entity = tokens
@@ -136,10 +161,20 @@ export function namedOthers(
     if (before === 'of' && tokens[i - 2]?.low === 'outside') continue;
     // "by Acme users": people, and not the company.
     if (after && PEOPLE.test(after.low)) continue;
+    // "such as Auditors": a class with a capital.
+    const example = isExample(tokens, parties, i) && !/[^s]s$/.test(entity) && !common;
     const role = before === ',' && ROLE.has(tokens[i - 2]?.low ?? '') && !common;
     const given = !common && isGiven(tokens, data, i - 1);
     const used = /^us(e|es|ing)$/.test(before) && /^(to|for)$/.test(after?.low ?? '');
-    if (listed || role || used || given || known.includes(entity) || (i > 0 && BEFORE.has(before) && !common))
+    if (
+      listed ||
+      example ||
+      role ||
+      used ||
+      given ||
+      known.includes(entity) ||
+      (i > 0 && BEFORE.has(before) && !common)
+    )
       out.push({ first: i, last, kind: 'named', entity });
     i = last;
   }

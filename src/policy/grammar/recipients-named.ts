@@ -192,6 +192,19 @@ function resumed(s: ParsedSentence, from: number, limit: number): PartyMention[]
   return out;
 }
 
+/** "such as Acme, Betacorp and others": the companies that a list names from its beginning on. */
+function companiesListed(s: ParsedSentence, from: number, limit: number): PartyMention[] {
+  const out: PartyMention[] = [];
+  let at = from;
+  for (const p of s.parties.filter((q) => q.first >= from && q.last < limit)) {
+    if (p.first !== at || p.kind !== 'named' || s.tokens[p.last]!.possessive) break;
+    out.push(p);
+    at = p.last + 1;
+    while ([',', 'and', 'or'].includes(s.tokens[at]?.low ?? '')) at++;
+  }
+  return out;
+}
+
 function recipientsBetween(
   s: ParsedSentence,
   k: number,
@@ -218,7 +231,10 @@ function recipientsBetween(
       out.length > 0 &&
       out.every((p) => p.kind === 'unspecified') === (s.groups[k]?.negated ?? false) &&
       (s.groups[k]?.negated || !classesOf(s, i, out));
-    if (example) break;
+    if (example) {
+      if (!s.groups[k]?.negated) out.push(...companiesListed(s, low === 'such' ? i + 2 : i + 1, limit));
+      break;
+    }
     const such = low === 'such' && s.tokens[i + 1]?.low === 'as';
     if (such && out.at(-1)?.kind === 'unspecified' && spelledOut(s, i + 2)) out.pop();
     if (party) {
