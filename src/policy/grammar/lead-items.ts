@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { withoutConditions } from './on-condition.ts';
 
 /** A lead and its items in one sentence, joined with dashes. */
 export const LISTS = /[:.]\s+-\s/;
@@ -80,9 +81,11 @@ export function isItem(d: Draft): boolean {
   return ['fragment-item', 'fragment-list', 'fragment-recipient', 'data-entry'].includes(d.rule);
 }
 
+const OWN_LIMITS = /\b(not|never|no|without|only|solely|exclusively|unless|except)\b/i;
+
 /** "We do not share it, except: when you ask": the item affirms its case, the denial is of the lead. */
 export function ownCase(item: string, ended: readonly Draft[]): Draft[] {
-  if (/\b(not|never|no|without|only|solely|exclusively|unless|except)\b/i.test(item)) return [...ended];
+  if (OWN_LIMITS.test(withoutConditions(item))) return [...ended];
   const affirmed = (d: Draft) => ended.some((x) => x.action === d.action && x.polarity === 'affirmed');
   return ended.filter((d) => d.polarity === 'affirmed' || !affirmed(d));
 }

@@ -34,6 +34,7 @@ import { plainNos } from './no-and-no.ts';
 import { plainIgnorance } from './no-knowledge.ts';
 import { plainNotices } from './notices.ts';
 import { plainOffers } from './offered-examples.ts';
+import { plainConditions } from './on-condition.ts';
 import { plainGrounds } from './on-what.ts';
 import { plainViewing } from './open-to-view.ts';
 import { plainServers } from './other-servers.ts';
@@ -132,6 +133,7 @@ const plainTurns = rewriter(
     plainOffers,
     plainReviews,
     plainWeighing,
+    plainConditions,
   ].flatMap(({ rules }) => rules),
 );
 
