@@ -27,3 +27,18 @@ describe('deletions', () => {
     ['If you ask us, we will erase your birthday.', ['store denied date-of-birth > self']],
   ] as const)('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
 });
+
+describe('what goes with what a person clears on a device', () => {
+  it.each([
+    ['If you clear your cookies, the settings and names kept in them will be deleted too.', []],
+    ['When you delete these cookies, your choices will be removed.', []],
+    ['If you remove the app, all messages stored on your phone are deleted.', []],
+    [
+      'If you delete your cookies, your name is deleted from our servers as well.',
+      ['store denied name > self'],
+    ],
+    ['If you delete a chat, the messages in it are deleted.', ['store denied message-content > self']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});

@@ -42,6 +42,20 @@ export function takesSteps(head: VerbGroup, between: readonly string[]): boolean
   return ['take', 'use', 'make', 'do', 'exert', 'undertake'].includes(head.lemma) && STEPS.test(words);
 }
 
+const ON_SERVERS = /\b(?:our|its|the) (?:own )?(?:servers?|systems?|databases?|backups?|records)\b/i;
+/** "If you clear your cookies, your settings are deleted too": what goes with them lay in the browser. */
+const CLEARS_BROWSER =
+  /\b(?:(?:if|when|whenever|once|should) (?:you|a user|users)\b[^.;,]{0,40}? (?:delete|clear|remove|erase|wipe|block|reject|disable)|by (?:deleting|clearing|removing|erasing|blocking|disabling)|(?:deleting|clearing|removing)) (?:[\w'\u2019-]+ ){0,3}?(?:(?:[\w-]+ )?cookies?|cache|local storage|browsing (?:history|data)|browser (?:history|data|storage|cache))\b/i;
+
+/** True where what is deleted is what lay on the person's device, as part of what the person clears there. */
+export function clearedThere(text: string, subject: string): boolean {
+  if (ON_SERVERS.test(text)) return false;
+  return CLEARS_BROWSER.test(text) || KEPT_THERE.test(subject);
+}
+/** "all data stored on your phone" */
+const KEPT_THERE =
+  /\b(?:stored|saved|kept|held|cached|placed) (?:locally\b|(?:on|in) (?:your|the user's|their|that|those|these|the) (?:[\w-]+ ){0,2}(?:devices?|phones?|computers?|browsers?|cookies?|app)(?:['\u2019]s? (?:memory|storage|cache))?),?$/i;
+
 /** "You may close your account. This will delete your photos.", "doing so removes them": what the person sets going. */
 export function personDeletes(c: ClauseContext): Draft[] {
   const { g, s } = c;

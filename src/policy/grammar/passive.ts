@@ -6,10 +6,12 @@ import { agents, byWhom } from './agents.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { ANONYMISES, besideDeletion, endsInTime } from './data-ends.ts';
 import { suffersAsDeed } from './deed-subject.ts';
+import { clearedThere } from './deletions.ts';
 import { deniedTo } from './denied-to.ts';
 import type { Draft } from './draft.ts';
 import { keptBy } from './gets.ts';
 import { staysAwhile } from './not-deleted.ts';
+import { wordsOf } from './object-ends.ts';
 import { handledOnDevice, madeThere, onDevice, onDeviceAlone } from './on-device.ts';
 import { makesCopy } from './others-act.ts';
 import { impliedRecipients, occasionsListed } from './recipients.ts';
@@ -124,6 +126,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       by.others.length === 0 &&
       (g.modal !== 'can' || by.self) &&
       !IS_MEANT.test(c.s.text) &&
+      !clearedThere(c.s.text, subjectText(c)) &&
       // "cookies may be deleted": by whoever has them in a browser.
       !(['may', 'could', 'might'].includes(g.modal) && types.every((t) => groupOf(t) === 'tracking')) &&
       !/\bfrom (your|the) (\w+ )?(devices?|phones?|computers?|browsers?)\b/i.test(clauseText(c)) &&
@@ -412,6 +415,11 @@ function isOurLetter(c: ClauseContext): boolean {
 /** "on your device and not on our servers" */
 const NOT_ON_SERVERS =
   /\b(not|rather than|instead of|never)\b[^,;.]{0,30}\b(on|in|to|by) (our|its|the|\w+'s) (own )?servers?\b/i;
+
+function subjectText(c: ClauseContext): string {
+  const span = c.g.subject;
+  return span ? wordsOf(c.s, { first: span.first, last: c.g.first - 1 }) : '';
+}
 
 function clauseText(c: ClauseContext, end = c.end): string {
   const first = c.s.tokens[c.g.clauseFirst];
