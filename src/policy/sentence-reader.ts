@@ -32,6 +32,7 @@ import { plainLead } from './grammar/plain-leads.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
 import { besideRow, ofListed, purposeRow, statesNothing } from './grammar/purpose-row.ts';
 import { leadsToBases, leadsToRights } from './grammar/rights-leads.ts';
+import { endsAsTitle } from './grammar/run-in-titles.ts';
 import { type TableHead, tableHead } from './grammar/table-head.ts';
 import { rowData, rowStates, withoutColumnCells } from './grammar/table-row.ts';
 import { underTitle } from './grammar/titled-parties.ts';
@@ -145,7 +146,8 @@ export class SentenceReader {
     }
     // "You may give us the following: - We ask for your name.": the items say what the lead left open.
     const drafts = [...first.filter((d) => !(LISTS.test(sentence) && leftOpen(d, spelled))), ...spelled];
-    return joined(whole === sentence ? drafts : unsure(drafts));
+    const said = endsAsTitle(told) ? drafts.filter((d) => !(isItem(d) && d.action === 'collect')) : drafts;
+    return joined(whole === sentence ? said : unsure(said));
   }
 
   /**

@@ -52,3 +52,22 @@ describe('turns of phrase at a sentence’s ends', () => {
     expect(said(sentence, { context })).toEqual(claims);
   });
 });
+
+describe('a title that ends in a full stop', () => {
+  const section = 'Pigeon > What we collect';
+  const context = 'We collect data about you when you write to other keepers.';
+  it.each([
+    ['Photos and videos.', []],
+    ['Location.', []],
+    ['Your photos and videos.', ['collect affirmed attachment > self']],
+    ['Photos, such as those of birds.', ['collect affirmed attachment > self']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence, { section, context })).toEqual(claims);
+  });
+
+  it('is an item behind the lead of its list', () => {
+    expect(said('Photos and videos.', { section, context: 'We collect:' })).toEqual([
+      'collect affirmed attachment > self',
+    ]);
+  });
+});

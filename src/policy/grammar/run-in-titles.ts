@@ -9,6 +9,15 @@ const POINTS = /\b(?:it|this|them|these|those|such|the (?:data|information))\b/i
 const OPENS =
   /\b(?=(?:We|Information|Our (?:\w+ )?(?:partners|providers)) (?:(?:also|automatically|may also|typically|generally|sometimes) )?(?:may|will|can|must|do|does|are|is|collect|collects|use|uses|share|shares|receive|receives|process|processes|store|stores|keep|also|have|has) )/g;
 
+/** "Photos and videos.", "Device information.": a few nouns and no more, whose first has a capital. */
+const NOUNS_ALONE = /^\p{Lu}[\p{L}'\u2019-]*(?:,? (?:and|or|&|\p{L}[\p{L}'\u2019-]*)){0,4}\.$/u;
+const SPELT_OUT = /\b(?:your|our|my|their|the|this|these|such|including|like|other|any|all|we|you)\b/i;
+
+/** True for a title that runs into the sentences behind it and ends in a full stop as they do: it tells of what they are. */
+export function endsAsTitle(text: string): boolean {
+  return NOUNS_ALONE.test(text) && !SPELT_OUT.test(text);
+}
+
 /**
  * "Information From Other Sources We may receive …": without the title that runs into its sentence with no mark between,
  * as it is left of a page whose marks are lost.
