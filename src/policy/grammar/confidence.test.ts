@@ -64,3 +64,20 @@ describe('what a person is shown as sure', () => {
     expect(sureOf(sentence).map((c) => c.confidence >= 0.8)).toEqual([true]);
   });
 });
+
+describe('a limit that only the law knows', () => {
+  it.each([
+    'We do not sell your phone number unless permitted by law.',
+    'We will only transfer your phone number as permitted by applicable law.',
+    'To the extent allowed by law, we do not share your phone number with advertisers.',
+  ])('is nothing to be sure of: %s', (sentence) => {
+    const claims = sureOf(sentence);
+    expect(claims.length).toBeGreaterThan(0);
+    for (const { confidence } of claims) expect(confidence).toBeLessThan(0.8);
+  });
+
+  it('leaves a denial sure that only a court can break', () => {
+    const [denial] = sureOf('We do not sell your phone number unless a court orders it.');
+    expect(denial!.confidence).toBeGreaterThanOrEqual(0.8);
+  });
+});

@@ -58,6 +58,10 @@ const KNOWN: ReadonlySet<string> = new Set(NAMED_COMPANIES.map(([entity]) => ent
 const CUT =
   /^(?!(?:we|you|your|our|their|its|to|if|when|where|as|the|this|these|any|all|an?|for|in|by|with|from|on)\b)[a-z]+ (?:to|of|is|are|and|or) /;
 
+/** "except as permitted by law", "only as the law allows": what that leaves nobody can tell. */
+const AS_LAW_ALLOWS =
+  /\b(?:permitted|allowed|authori[sz]ed|permissible|lawful)\b[^.;,]{0,12}\b(?:by|under)\b[^.;,]{0,40}\b(?:laws?|acts?|regulations?|legislation)\b|\bthe (?:applicable )?law (?:permits|allows|authori[sz]es)\b/i;
+
 /** Words that deny or nearly do, wherever they stand. */
 const DENIES = /\b(neither|nobody|no[ -]one|nothing|hardly|rarely|scarcely|seldom)\b/i;
 
@@ -107,6 +111,9 @@ export function confidenceOf(d: Draft, s: ParsedSentence): number {
   // "We do not collect sensitive information": less is denied than is named.
   if (vague && d.polarity === 'denied' && d.modality === 'does' && d.conditions.length > 0)
     most = Math.min(most, UNSURE);
+  const limits =
+    d.polarity === 'denied' || (d.modality === 'only-if' && d.action !== 'store' && /\bonly\b/i.test(s.text));
+  if (limits && AS_LAW_ALLOWS.test(s.text)) most = Math.min(most, UNSURE);
   // "can be used to": what is possible, not what is done.
   if (/^is-/.test(d.rule) && d.polarity === 'affirmed' && /\b(can|could|might) (?:\w+ )?be\b/i.test(s.text))
     most = Math.min(most, UNSURE);
