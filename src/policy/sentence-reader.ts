@@ -67,6 +67,7 @@ function goesOn(lead: string, item: string): boolean {
 }
 
 const AIMS = /\bto\s*:\s*$/i;
+const GOES_ON = /(?:[,;]|\b(?:and|or))\s*$/i;
 
 const SHORT_ITEM = /^[\p{L}-]+ [\p{L}-]+$/u;
 
@@ -80,6 +81,8 @@ export class SentenceReader {
   /** What was asked right before. */
   private asked = '';
   private silent = 0;
+  /** What was read right before goes on in what comes next: "your address,". */
+  private listing = false;
   private head: TableHead | null = null;
   private sharing: SharingLead | null = null;
   private listed: { lead: string; discourse: Discourse; own?: Draft[] } | null = null;
@@ -100,6 +103,7 @@ export class SentenceReader {
     this.section = section;
     this.asked = '';
     this.silent = 0;
+    this.listing = false;
     this.listed = null;
     this.sharing = null;
     this.head = null;
@@ -134,6 +138,8 @@ export class SentenceReader {
   /** Claims of the next sentence. */
   read(told: string): Draft[] {
     const sentence = termWithAim(told);
+    const inList = this.listing;
+    this.listing = GOES_ON.test(told);
     this.discourse = underRow(sentence, this.names, this.discourse);
     const whole = purposeAsSentence(sentence, this.section, this.names);
     const [first = [], ...others] = units(whole)
@@ -146,7 +152,8 @@ export class SentenceReader {
     }
     // "You may give us the following: - We ask for your name.": the items say what the lead left open.
     const drafts = [...first.filter((d) => !(LISTS.test(sentence) && leftOpen(d, spelled))), ...spelled];
-    const said = endsAsTitle(told) ? drafts.filter((d) => !(isItem(d) && d.action === 'collect')) : drafts;
+    const said =
+      endsAsTitle(told) && !inList ? drafts.filter((d) => !(isItem(d) && d.action === 'collect')) : drafts;
     return joined(whole === sentence ? said : unsure(said));
   }
 

@@ -65,6 +65,12 @@ describe('a title that ends in a full stop', () => {
     expect(said(sentence, { section, context })).toEqual(claims);
   });
 
+  it('is an item where a list goes on to it', () => {
+    expect(said('Location data.', { section, context: 'Your name, your birthday, and' })).toEqual([
+      'collect affirmed location > self',
+    ]);
+  });
+
   it('is an item behind the lead of its list', () => {
     expect(said('Photos and videos.', { section, context: 'We collect:' })).toEqual([
       'collect affirmed attachment > self',
