@@ -48,6 +48,7 @@ import { plainLists } from './plain-lists.ts';
 import { plainUses } from './plain-uses.ts';
 import { plainReasons } from './reasons.ts';
 import { plainRecipients } from './recipient-lists.ts';
+import { plainRecords } from './records-made.ts';
 import { plainRestrictors } from './restrictors.ts';
 import { plainGroundsOfLaw } from './rests-on-ground.ts';
 import { plainReviews } from './retention-review.ts';
@@ -134,6 +135,7 @@ const plainTurns = rewriter(
     plainReviews,
     plainWeighing,
     plainConditions,
+    plainRecords,
   ].flatMap(({ rules }) => rules),
 );
 
