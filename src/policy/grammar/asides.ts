@@ -33,6 +33,9 @@ const DIRECTLY = new RegExp(
   `\\b(${GETS}), ((?:(?:either|both) )?(?:directly|indirectly|through|via)\\b[^,;:.()]{2,80}), (?=(?:your|the|any|this|these|some|certain|such|additional|personal|information|data)\\b)`,
   'gi',
 );
+/** "The pages that you, or others on your computer, viewed": whoever sits there is the person. */
+const OR_OTHERS =
+  /\byou,? (?:or|and|and\/or) (?:others?|anyone|any other person|(?:other )?(?:people|persons|users|individuals))(?: else)? (?:(?:who|that) (?:are |is |may be )?(?:us(?:e|es|ing)|shar(?:e|es|ing)|on)|using|sharing|on|with access to) your (?:computer|device|phone|account|browser|connection),?(?= )/gi;
 /** "We may disclose (or give access to) your data": one deed in two words. */
 const OR_GIVE = new RegExp(
   `\\b(${GIVES}) \\((?:and|or) (?:otherwise )?(?:provide|give|grant|allow|make|permit)[^()]{0,40}\\) (?=[a-z])`,
@@ -147,4 +150,5 @@ export const plainAsides = rewriter([
   [DIRECTLY, '$1 '],
   [OR_GIVE, '$1 '],
   [FOREGOING, 'This '],
+  [OR_OTHERS, 'you'],
 ]);

@@ -1,4 +1,4 @@
-import type { DataType } from '../../model/data-types.ts';
+import { type DataType, groupOf } from '../../model/data-types.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 
@@ -27,3 +27,26 @@ export function looksAt(c: ClauseContext): Draft[] {
   const draft = c.draft(used ? 'use' : 'collect', types, 'self', 'looks-at', 0.6);
   return [begins === 'nothing' ? { ...draft, action: 'collect', polarity: 'denied' } : draft];
 }
+
+const FINDS_OUT = new Set(
+  'identify determine discover establish ascertain find recognise recognize'.split(' '),
+);
+/** "which device you use", "the type of your browser", "the apps installed on it" */
+const FOUND =
+  /^(?:(?:out )?(?:which|what)\b|(?:the )?(?:types?|kinds?|versions?|models?|make|brand|list) (?:and (?:\w+ )?(?:types?|versions?|models?) )?of\b|(?:the |your |what |which )?(?:[\w-]+ ){0,3}(?:installed|you (?:use|visit|open|view|run)))/i;
+
+/** "We identify which browser you use", "it determines the apps installed on your phone": what is found out there is collected. */
+export function findsOut(c: ClauseContext): Draft[] {
+  const { g } = c;
+  if (!FINDS_OUT.has(g.lemma) || c.denied || g.passive || g.kind !== 'main' || c.role.role !== 'self')
+    return [];
+  const begins = c.s.text.slice(c.s.tokens[g.last + 1]?.start ?? c.s.text.length);
+  if (!FOUND.test(begins)) return [];
+  const found = c.s.data.filter((m) => m.first > g.last && m.first < c.end && m.level === 'typed');
+  if (!found[0] || found[0].first > g.last + 5) return [];
+  const data = [...new Set(found.flatMap((m) => m.types))];
+  return data.every((t) => OF_VISIT.has(groupOf(t)))
+    ? [c.draft('collect', data, 'self', 'finds-out', 0.6)]
+    : [];
+}
+const OF_VISIT: ReadonlySet<string> = new Set(['device', 'network', 'activity']);

@@ -36,6 +36,7 @@ import { includes } from './includes.ts';
 import { infers } from './infers.ts';
 import { isNeeded } from './is-needed.ts';
 import { lessened } from './lessened.ts';
+import { findsOut } from './looks-at.ts';
 import { madeFrom } from './made-from.ts';
 import { namedAnalytics } from './named-analytics.ts';
 import { NO_COMPANY } from './named-others.ts';
@@ -315,7 +316,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if ((out.length === 0 || (tools && !c.denied)) && (role === 'self' || tools) && !g.passive)
     out = [...out, ...restsOn(c)];
   if (out.length === 0) out = reachesPerson(c);
-  if (out.length === 0) out = [...handledByThem(c), ...infers(c), ...weighs(c)];
+  if (out.length === 0) out = [...handledByThem(c), ...infers(c), ...findsOut(c), ...weighs(c)];
   if (out.length === 0) out = madeFrom(c);
   if (out.length === 0) out = [...isNeeded(c), ...trainedOn(c), ...namedAnalytics(c), ...sentTo(c)];
   if (out.length === 0)

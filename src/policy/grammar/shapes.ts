@@ -11,9 +11,13 @@ const NO_DATA =
 const PICKED =
   '(?=(?:(?:the|your|our|which|what|how|whom?|where)\\b(?! (?:data|information|rights?|personal|we (?:collect|process|use|keep|store|share|handle|retain)|long|(?:is|are) (?:collected|used|shared|stored|kept)))|improving|training)\\b)';
 
+/** "The app determines which device you use": what is found out, and nothing shaped. */
+const FINDS_OUT =
+  "(?!The (?:[\\w'-]+ ){0,3}?(?:app|application|software|service|website|site|platform|extension|system|tool|program) (?:also |then )?(?:determines|decides|informs) )";
+
 /** "Your ratings shape the posts you see", "your contacts are the basis of our suggestions": they are used for it. */
 const SHAPING = new RegExp(
-  `^((?:Your|The|Users'|How (?:often|long|much) (?:you|users|people)|Feedback|Ratings|Voice|Usage|Data|Information|Anonym\\w+|Aggregate\\w*)\\b ${NO_DATA}[^.;:,]{2,70}?) (?:may |can |will |also |partly |largely )*${SHAPES} ${PICKED}`,
+  `^${FINDS_OUT}((?:Your|The|Users'|How (?:often|long|much) (?:you|users|people)|Feedback|Ratings|Voice|Usage|Data|Information|Anonym\\w+|Aggregate\\w*)\\b ${NO_DATA}[^.;:,]{2,70}?) (?:may |can |will |also |partly |largely )*${SHAPES} ${PICKED}`,
   'u',
 );
 

@@ -50,7 +50,7 @@ export const DATA_FAMILIES: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['user-id'],
-    `(number|identifier|id) assigned to your account; (membership|player|subscription) (number|id); (steam|xbox|playstation|psn|nintendo|twitch|discord|epic|facebook|google|apple|game center) (account|user|) id`,
+    `(unique|) (number|identifier|id) assigned to your account; (membership|player|subscription) (number|id); (steam|xbox|playstation|psn|nintendo|twitch|discord|epic|facebook|google|apple|game center) (account|user|) id`,
   ],
   [
     ['device-identifier'],

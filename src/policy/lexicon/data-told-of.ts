@@ -12,6 +12,12 @@ const SPOT = '(place|location|spot|position|exact location)';
 const DEALT =
   '(purchase|transaction|order|booking|reservation|subscription|donation|refund|sale|purchases and transactions|purchases or transactions|orders and payments)';
 const TOLD = '(information|data|details|info|facts|records|something)';
+const SHOWN =
+  '(pages|web pages|webpages|content|posts|features|videos|links|products|services|articles|apps|stories)';
+const ADVERTS = '(ads|adverts|advertisements|advertising)';
+const VIEWER = '(you|users|people|visitors|members|customers|they)';
+const LOOKED =
+  '(viewed|seen|saw|watched|visited|visited or viewed|viewed or visited|viewed or clicked|viewed or clicked on|seen or clicked on|click|clicked|click on|clicked on|interact with|interacted with|engage with|engaged with|respond to|responded to)';
 const ABOUT = '(about|regarding|concerning|relating to|related to)';
 
 /** What is told of a picture and of a deal, and where one goes on the web. See `data-identity.ts` for the notation. */
@@ -26,6 +32,10 @@ export const TOLD_DATA: readonly [types: DataType[], patterns: string][] = [
     `${MOMENT} (,|) (and|or|) ${SPOT} ${WAS}; (time|date) , (date|time) (,|) (and|or) ${SPOT} ${WAS}; (when and where|where and when|when or where|where or when) (the|a|an|your|each|) ${PICTURE} (was|were|is|are) ${MADE}`,
   ],
   [['usage-event'], `who (views|watches|likes) (it|them|your content|your posts|your photos|your videos)`],
+  [
+    ['usage-event', 'ad-interaction'],
+    `${SHOWN} (and|or|and/or) ${ADVERTS} (that|which|) ${VIEWER} ('ve|have|) ${LOOKED}; ${ADVERTS} (and|or|and/or) ${SHOWN} (that|which|) ${VIEWER} ('ve|have|) ${LOOKED}`,
+  ],
   [['activity'], `traffic data ( / |and|or) logs`],
   [
     ['usage-event', 'contact-identifier'],
