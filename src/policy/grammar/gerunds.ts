@@ -149,7 +149,9 @@ export function gerundUnder(
         );
     const c = new ClauseContext(s, k, { ...g, negated: true }, discourse, service, WE);
     const spoken = head.passive ? subject.word === 'they' : between.includes('them');
-    return othersAct(c, spoken ? c.earlierThird() : others).map((d) => ({
+    const acts = othersAct(c, spoken ? c.earlierThird() : others);
+    // "from using it other than to serve us": so far it is allowed.
+    return [...acts, ...c.exceptions(acts)].map((d) => ({
       ...d,
       confidence: d.confidence - 0.15,
       rule: `${d.rule}+forbidden`,

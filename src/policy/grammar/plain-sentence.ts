@@ -38,6 +38,7 @@ import { plainConditions } from './on-condition.ts';
 import { plainGrounds } from './on-what.ts';
 import { plainViewing } from './open-to-view.ts';
 import { plainServers } from './other-servers.ts';
+import { plainOthers } from './other-than.ts';
 import { plainSites } from './others-sites.ts';
 import { plainStaff } from './own-staff.ts';
 import { plainPassing } from './passes-through.ts';
@@ -162,6 +163,7 @@ const STEPS = [
   plainLimits,
   plainDenials,
   plainDenialTurns,
+  plainOthers,
   plainModals,
   plainDuties,
   plainReasons,
