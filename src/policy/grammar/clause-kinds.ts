@@ -6,6 +6,8 @@ import * as w from './words.ts';
 /** "Please note (as said above) we store it", "be aware (…)": what follows is told. */
 const TOLD = new Set(['note', 'aware', 'sure', 'clear', 'addition', 'however', 'fact']);
 
+const PLACED = new Set(['to', 'on', 'in', 'with', 'via', 'through']);
+
 const FRONTS = /^(?:depending|subject|according|due|thanks|prior|\p{L}+ing)$/u;
 
 /** What kind of clause a verb group stands in, by what opens it; {@link ClauseReader} settles clauses with it. */
@@ -15,12 +17,39 @@ export class ClauseKinds extends Fronted {
     if (h.kind !== 'relative') return false;
     const joined = this.s.data.filter((m) => m.first > h.last && m.last <= last);
     const first = joined[0];
-    if (!first || this.low(h.last + 1) !== ',') return false;
-    const from = h.last + 2;
+    const comma = first ? this.commaBehind(h.last) : -1;
+    if (!first || comma < 0) return false;
+    const from = comma + 1;
+    // "your most recent photos": its own words stand before it.
+    const far = w.POSSESSIVES.has(this.low(from)) ? 4 : 1;
     return (
-      first.first <= from + 1 &&
-      this.s.data.some((m) => m.last < h.clauseFirst && m.last >= h.clauseFirst - 1 && m.level === 'typed')
+      first.first <= from + far &&
+      this.s.data.some(
+        (m) =>
+          m.level === 'typed' &&
+          ((m.last < h.clauseFirst && m.last >= h.clauseFirst - 1) ||
+            (m.first < h.clauseFirst && m.last >= h.last)),
+      )
     );
+  }
+
+  /** "The photos you post, your name or your town, can be seen": the comma closes a list that such a clause stands in. */
+  protected override closesSubject(g: VerbGroup, e: number): boolean {
+    if (super.closesSubject(g, e)) return true;
+    if (this.low(e) !== ',' || !g.auxiliary || g.shape !== 'finite') return false;
+    const inner = this.groups.findLast((h) => h.last < e && h.shape === 'finite');
+    return inner !== undefined && this.listGoesOn(inner, e - 1) && this.noVerbBefore(inner.clauseFirst);
+  }
+
+  /** The comma right behind a clause or behind where it happens, "you post to your page,"; -1 where there is none. */
+  private commaBehind(last: number): number {
+    if (this.low(last + 1) === ',') return last + 1;
+    if (!PLACED.has(this.low(last + 1))) return -1;
+    for (let i = last + 2; i <= last + 5; i++) {
+      if (this.low(i) === ',') return i;
+      if (w.isMark(this.low(i)) || w.COORDINATORS.has(this.low(i)) || this.groupAt[i]! >= 0) return -1;
+    }
+    return -1;
   }
 
   protected isAsked(g: VerbGroup): boolean {

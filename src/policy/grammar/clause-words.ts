@@ -142,7 +142,7 @@ export class ClauseWords {
   }
 
   /** True where no verb is stated in the clause before a comma: what follows to the next comma stands in its subject. */
-  private noVerbBefore(at: number): boolean {
+  protected noVerbBefore(at: number): boolean {
     const h = this.groups.findLast((x) => x.last < at && x.shape === 'finite' && x.kind !== 'relative');
     if (!h) return true;
     return (h.kind === 'sub' && this.commaBetween(h.last, at - 1)) || this.low(h.last + 1) === 'that';

@@ -279,7 +279,8 @@ class ClauseReader extends ClauseKinds {
     if (w.COORDINATORS.has(low) || low === ',') return null;
     let s = e;
     let last = until;
-    let listed = false;
+    // "The photos you post, your name, or your town, can be seen": what looks like an aside ends the list.
+    let listed = until > e && this.low(e + 1) === ',' && w.COORDINATORS.has(this.low(e + 2));
     let paired = false;
     while (s >= 0) {
       const word = this.low(s);

@@ -69,7 +69,7 @@ const MADE_SURE =
 
 /** "Contact us and the information will be deleted": by whom, goes without saying. */
 const WRITE_AND =
-  /\b((?:contact|write to|e-?mail|notify|inform|tell|call|write|let)\b[^.;:]{1,90}?),? and ((?:the|your|that|this|such|all|any|their) (?:[\w'’-]+ ){0,5}?[\w'’-]+|it|they) (?:will|shall) (?:then )?be (?:\w+ly )?(deleted|removed|erased|destroyed)\b/i;
+  /\b((?<!\byou )(?:contact|write to|e-?mail|notify|inform|tell|call|write|let)\b[^.;:]{1,90}?),? and ((?:the|your|that|this|such|all|any|their) (?:[\w'’-]+ ){0,5}?[\w'’-]+|it|they) (?:will|shall) (?:then )?be (?:\w+ly )?(deleted|removed|erased|destroyed)\b/i;
 const UNDO: Readonly<Record<string, string>> = {
   deleted: 'delete',
   removed: 'remove',
