@@ -28,6 +28,7 @@ import {
 } from './grammar/lead-items.ts';
 import { formsOfName } from './grammar/name-forms.ts';
 import { onOccasion } from './grammar/occasion-items.ts';
+import { placeInferred, withPlace } from './grammar/place-inferred.ts';
 import { plainLead } from './grammar/plain-leads.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
 import { besideRow, ofListed, purposeRow, statesNothing } from './grammar/purpose-row.ts';
@@ -137,6 +138,11 @@ export class SentenceReader {
 
   /** Claims of the next sentence. */
   read(told: string): Draft[] {
+    const place = placeInferred(told);
+    return place ? withPlace(this.readAll(place.rest), place) : this.readAll(told);
+  }
+
+  private readAll(told: string): Draft[] {
     const sentence = termWithAim(told);
     const inList = this.listing;
     this.listing = GOES_ON.test(told);
@@ -221,6 +227,11 @@ export class SentenceReader {
 
   /** Claims of a list's item, read as the end of its lead or as a sentence of its own. */
   readItem(toldLead: string, told: string): Draft[] {
+    const place = placeInferred(told);
+    return place ? withPlace(this.readItem(toldLead, place.rest), place) : this.readOne(toldLead, told);
+  }
+
+  private readOne(toldLead: string, told: string): Draft[] {
     const { sharing } = this;
     if (sharing?.told !== toldLead || !isListed(told) || isSentence(unlabelled(told).rest))
       return this.readPlain(plainLead(leadClauses(toldLead).last, told), told, toldLead);
