@@ -36,6 +36,10 @@ describe('lists of data in a subject that a comma closes', () => {
       ],
     ],
     [
+      'To offer seed, perches, and toys, find out who is fit, watch birds, call keepers, and grant prizes',
+      [],
+    ],
+    [
       'Depending on the photos you post, your birthday may be visible to other users.',
       ['share affirmed date-of-birth > users'],
     ],

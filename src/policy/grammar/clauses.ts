@@ -248,6 +248,16 @@ class ClauseReader extends ClauseKinds {
     return this.s.parties.some((p) => p.last === e && p.first < e && p.kind === 'users');
   }
 
+  /** ", your name, or your town,": data before the comma behind `e`, and more of it joined to that up to `until`. */
+  private endsDataList(e: number, until: number): boolean {
+    return (
+      this.low(e + 1) === ',' &&
+      w.COORDINATORS.has(this.low(e + 2)) &&
+      this.dataPortion(this.portionFirst(e)) &&
+      (w.POSSESSIVES.has(this.low(e + 3)) || this.s.data.some((m) => m.first > e + 2 && m.last <= until))
+    );
+  }
+
   /** Finds the subject whose last word is at or before `e`; sets kind, opener and clause start. */
   private subjectBefore(g: VerbGroup, e: number, until = e): Span | null {
     if (e < 0) {
@@ -280,7 +290,7 @@ class ClauseReader extends ClauseKinds {
     let s = e;
     let last = until;
     // "The photos you post, your name, or your town, can be seen": what looks like an aside ends the list.
-    let listed = until > e && this.low(e + 1) === ',' && w.COORDINATORS.has(this.low(e + 2));
+    let listed = until > e && this.endsDataList(e, until);
     let paired = false;
     while (s >= 0) {
       const word = this.low(s);

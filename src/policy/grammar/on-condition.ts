@@ -10,7 +10,7 @@ export const plainConditions = rewriter([
 ]);
 
 const MUST_HOLD =
-  /(?<=\S),? \b(?:(?:so|as) long as|provid(?:ed|ing),? that|(?:on|under|with) (?:the )?(?:condition|proviso|understanding) that|assuming that|if|where|when)\b[^;]*/gi;
+  /(?<=\S),? \b(?:(?:(?:so|as) long as|provid(?:ed|ing),? that|(?:on|under|with) (?:the )?(?:condition|proviso|understanding) that|assuming that)\b[^;]*|(?:if|where|when)\b[^,;]*)/gi;
 
 /** What an item says without that which must hold for it: "for tests, so long as it is not shared" says "for tests". */
 export function withoutConditions(item: string): string {
