@@ -33,6 +33,9 @@ const DIRECTLY = new RegExp(
   `\\b(${GETS}), ((?:(?:either|both) )?(?:directly|indirectly|through|via)\\b[^,;:.()]{2,80}), (?=(?:your|the|any|this|these|some|certain|such|additional|personal|information|data)\\b)`,
   'gi',
 );
+/** "We may collect, or process on behalf of our customers, your name": what is done for them is not added to it. */
+const OR_FOR_CUSTOMERS =
+  /\b(collects?|receives?|obtains?|gathers?),? (?:and|or|and\/or) (?:otherwise )?process(?:es)?,? (?:on behalf of|for|at the direction of|as instructed by) (?:(?:our|its|the|their) )?(?:(?:business|enterprise|corporate) )?(?:customers|clients|subscribers|customer accounts),? (?=[a-z])/gi;
 /** "The pages that you, or others on your computer, viewed": whoever sits there is the person. */
 const OR_OTHERS =
   /\byou,? (?:or|and|and\/or) (?:others?|anyone|any other person|(?:other )?(?:people|persons|users|individuals))(?: else)? (?:(?:who|that) (?:are |is |may be )?(?:us(?:e|es|ing)|shar(?:e|es|ing)|on)|using|sharing|on|with access to) your (?:computer|device|phone|account|browser|connection),?(?= )/gi;
@@ -151,4 +154,5 @@ export const plainAsides = rewriter([
   [OR_GIVE, '$1 '],
   [FOREGOING, 'This '],
   [OR_OTHERS, 'you'],
+  [OR_FOR_CUSTOMERS, '$1 '],
 ]);

@@ -51,6 +51,9 @@ export function userActs(c: ClauseContext): Draft[] {
     }
     return out;
   }
+  // "You may post on Pigeon", told of what is collected.
+  if (types.length === 0 && postsThere(c))
+    return [c.draft('collect', ['content'], 'self', 'user-creates', 0.55)];
   if (types.length === 0) return [];
   if (publicly(c) && ['share', 'post', 'publish', 'display'].includes(g.lemma))
     return types.map((t) => c.draft('share', [t], 'public', 'user-publishes', 0.6, { actor: 'users' }));
@@ -62,6 +65,10 @@ export function userActs(c: ClauseContext): Draft[] {
     named.length === 0
   )
     return [c.draft('collect', types, 'self', 'device-sends', 0.75)];
+  // "You can send messages", told of what is collected: what is written goes through the service.
+  const written = types.every((t) => groupOf(t) === 'content');
+  if (g.lemma === 'send' && !self && written && toldOfCollecting(c))
+    return [c.draft('collect', types, 'self', 'user-creates', 0.6)];
   if (['send', 'tell'].includes(g.lemma) && !self) return [];
   // "you may send us a message": how to reach the service.
   const letter = types.every((t) => t === 'message-content' || t === 'email-address');
@@ -99,6 +106,20 @@ export function userActs(c: ClauseContext): Draft[] {
     return [c.draft('collect', types, 'self', 'user-creates', 0.6)];
   }
   return [c.draft('collect', types, 'self', 'user-provides', self ? 0.9 : 0.8)];
+}
+
+/** True right under a heading or behind a sentence about what is collected. */
+function toldOfCollecting(c: ClauseContext): boolean {
+  const last = c.discourse.statements.at(-1);
+  return last?.action === 'collect' && last.polarity === 'affirmed';
+}
+
+/** "You may post on Pigeon, …" */
+function postsThere(c: ClauseContext): boolean {
+  const after = c.s.text.slice(c.s.tokens[c.g.last]!.end);
+  return (
+    c.g.lemma === 'post' && toldOfCollecting(c) && /^(?: (?:on|in|to) (?:our|the|\p{Lu})|,)/u.test(after)
+  );
 }
 
 const LODGED =
