@@ -18,12 +18,19 @@ const CALLED = /\s*\(["\u201c][^()]{1,40}["\u201d]\)$/;
 /** "Legal requirements", "Legal process": what a section is about, and nobody who gets what it tells of. */
 const TOPIC = /\b(?:requirements?|obligations?|duty|duties|process|compliance)(?: (?:for|of|and) \w+)?$/i;
 
+/** "Marketing, Advertising, and Analytics Partners": kinds of the one noun at the end. */
+const KINDS_OF_ONE =
+  /^[^,]+(?:, [^,]+)*,? (?:and|or|&) [^,]* (?:partners|providers|companies|vendors|services|networks)$/i;
+
 /** Longest title that is looked at, in characters. */
 const LONGEST = 90;
 
 /** Whom a title, a label or a run-in heading names where it names nothing else; empty where it does not. */
 export function partiesOfTitle(told: string, names: readonly string[]): ClaimRecipient[] {
-  const title = told.trim().replace(CALLED, '');
+  const whole = told.trim().replace(CALLED, '');
+  const title = KINDS_OF_ONE.test(whole)
+    ? whole.replace(/, (?=(?:and|or|&) )/g, ' ').replace(/, /g, ' and ')
+    : whole;
   if (title.length > LONGEST || TOPIC.test(title)) return [];
   const tokens = tokenise(title);
   const parties = partyMentions(tokens, names);
