@@ -59,9 +59,15 @@ const SECTION_NAME =
 const QUOTED_TITLE =
   /["\u201c](?:We|How|What|When|Who|Why|Where|Your|Our|Information|Sharing|Data|Personal|Data Retention)(?: [^"\u201c\u201d.\s]+){2,}["\u201d]/g;
 
+/** "Data to be collected”, and …": the end of a section's name in quotes, whose beginning was cut off. */
+const QUOTED_END = /^[^"\u201c\u201d]{3,100}\u201d/;
+
 /** "What We Share?" at the end of a text. */
 const ASKING_TITLE =
   /["'\u201c\u2018]?(?:With [Ww]hom|How|What|Who|Why|When|Where|Which|Do|Does|Can|Is|Are)(?: [^\s?.;:]+){2,14}\?\W*$/;
+/** “3. Data to be collected”: a section by its number. */
+const NUMBERED_TITLE = /["\u201c]\d{1,2}(?:\.\d{1,2})*\.? [^"\u201c\u201d]{3,80}["\u201d]/g;
+
 const NAMED_AFTER =
   /\b(?:in|under|see|at|of|to|section)(?: the| our)?(?: sections?)?(?: (?:titled|entitled|called|headed|on))? $/;
 const ASKS_FIRST =
@@ -86,7 +92,13 @@ export function readUnit(
   const titled = underTitle(raw, names, before);
   const ours = ownServices(itemAsSentence(answer(raw, section), section), names);
   const told = sharedAllTheSame(withoutAskingTitle(ours), before);
-  const text = plainSentence(told.replace(SECTION_NAME, 'that $2').replace(QUOTED_TITLE, 'that section'));
+  const text = plainSentence(
+    told
+      .replace(QUOTED_END, 'that section')
+      .replace(NUMBERED_TITLE, 'that section')
+      .replace(SECTION_NAME, 'that $2')
+      .replace(QUOTED_TITLE, 'that section'),
+  );
   const s = parse(text, names, terms, titled.named);
   const discourse = underLabel(s, titled);
   const asserted = assertions(s);

@@ -163,7 +163,10 @@ export function selfActs(c: ClauseContext): Draft[] {
       c.denied || given || ((beside || fromOthers(c) || !types.includes('unspecified')) && !preserves(c));
     out.push(c.draft(collects ? 'collect' : 'use', types, 'self', 'self-access', base - 0.1));
   } else if (isOf(lemma, 'see')) {
-    if (types.length > 0 && c.denied)
+    // "We do not listen to your recordings": what is there is not used.
+    if (types.length > 0 && lemma === 'listen' && HEARD.test(c.s.text.slice(c.s.tokens[g.last]!.end)))
+      out.push(c.draft('use', types, 'self', 'self-listens', base - 0.2));
+    else if (types.length > 0 && c.denied)
       out.push(c.draft('collect', types, 'self', 'self-cannot-see', base - 0.05));
     else out.push(...looksAt(c));
   } else if (isOf(lemma, 'collect') || isOf(lemma, 'receive')) {
@@ -219,6 +222,10 @@ export function selfActs(c: ClauseContext): Draft[] {
   }
   return out;
 }
+
+/** "to your voice recordings", "to the recordings of your calls" */
+const HEARD =
+  /^ (?:in )?(?:to|on) (?:(?:your|the|any|such|these|those|some|users['’]) )?(?:[\w-]+ ){0,2}(?:recordings?|clips)\b/i;
 
 /** "We display your name on your profile": all who look there see it. */
 function showsThere(c: ClauseContext): boolean {

@@ -148,6 +148,17 @@ function insideSubject(c: ClauseContext): boolean {
   );
 }
 
+/** "Examples include a photo you keep in your album": who keeps it is the person. */
+function personKeeps(c: ClauseContext): boolean {
+  return c.s.groups.some(
+    (h) =>
+      h.kind === 'relative' &&
+      h.first > c.g.last &&
+      (isOf(h.lemma, 'store') || h.lemma === 'put') &&
+      subjectRole(c.s, h).role === 'user',
+  );
+}
+
 /** "This includes …": goes on with the statement before it, with the data that it names. */
 export function includes(c: ClauseContext): Draft[] {
   // "The law's definition of personal data includes your name": a definition.
@@ -188,6 +199,7 @@ export function includes(c: ClauseContext): Draft[] {
   if (gerund && c.role.role === 'other') return [];
   if (gerund && c.s.tokens.slice(c.start, next.first).some((t) => t.low === 'not')) return [];
   const last = statements.at(-1);
+  if (last?.action === 'store' && personKeeps(c)) return [];
   // "Personal information may include …": a definition, which only goes on from what is collected.
   if (!own && !c.role.anaphor && last?.action !== 'collect' && DEFINED.test(c.role.first)) return [];
   if (gerund && NAMES_DEED.some((name) => isOf(next.lemma, name)) && next.lemma !== 'use') {

@@ -23,9 +23,13 @@ const MAY_END = /\b(?:u\.s|u\.s\.a|u\.k|e\.u|inc|ltd|llc|corp|co|no)\.$/i;
 const OPENS =
   /^["'\u201c(]?(?:We|You|Your|Our|The|This|That|These|Those|They|If|When|Where|It|Its|However|By|In|To|For|As|On|At|Any|All|Some|Such|Other|Users?|Please|There|No|Not|Neither|Nobody|And|But|Or)\b(?! (?:Hague|Act)\b)/;
 
+/** "as told in “3. Data we collect”": the number of a section in quotes. */
+const QUOTED_NUMBER = /["\u201c\u2018(]\d{1,2}(?:\.\d{1,2})*\.$/;
+
 /** True where the full stop between what ends in `last` and the part after it ends no sentence. */
 function isCut(last: string, part: string): boolean {
   if (STATUTE_GOES_ON.test(part) && STATUTE.test(last)) return true;
+  if (QUOTED_NUMBER.test(last)) return true;
   const isInitial = INITIAL.test(last);
   if (!isInitial && !ABBREVIATION.test(last)) return false;
   // "Do we sell it? No. Pigeon …" is an answer, no number.

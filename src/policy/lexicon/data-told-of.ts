@@ -43,7 +43,7 @@ export const TOLD_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['purchase'],
-    `(information|details|data|records) (about|on|regarding|of|relating to) (a|an|the|your|each|any|every) (individual|particular|specific|such|) (sales|online|) (transaction|purchase|order); (certain|limited|some|basic|any|) ${TOLD} ${ABOUT} (certain|some|any|) ${DEALT} (you make|you place|you have made|)`,
+    `(information|details|data|records) (about|on|regarding|of|relating to) (a|an|the|your|each|any|every) (individual|particular|specific|such|) (sales|online|) (transaction|purchase|order); (certain|limited|some|basic|any|) ${TOLD} ${ABOUT} (certain|some|any|a|an|the|each|) ${DEALT} (you make|you place|you have made|)`,
   ],
   [
     ['page-url'],

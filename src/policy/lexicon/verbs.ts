@@ -71,7 +71,8 @@ coordinate curate deploy differentiate distinguish entertain execute explore fin
 oversee populate predict prioritise prioritize prosecute quantify recruit redirect refine reinforce renew resell resume solve standardize supervise
 constitute differ subscribe implement acknowledge initiate honor honour activate export index syndicate redistribute republish repost demonstrate incorporate enroll enrol threaten encounter undergo navigate appreciate disagree
 reset unlink reactivate re-enter disconnect rejoin disassociate
-sustain prompt discontinue abandon dispense abstain renounce forgo touch traverse transact unify unlock upgrade uninstall`;
+sustain prompt discontinue abandon dispense abstain renounce forgo touch traverse transact unify unlock upgrade uninstall
+achieve adapt assert comprehend contextualise contextualize obey satisfy`;
 
 const byClass = new Map<VerbClass, ReadonlySet<string>>(
   (Object.entries(CLASSES) as [VerbClass, string][]).map(([name, list]) => [
