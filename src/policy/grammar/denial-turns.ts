@@ -146,10 +146,6 @@ const COLLECTION_OF: Readonly<Record<string, string>> = {
 const THEN_DELETED =
   /\b((is|are|will be) (?:\w+ly )?(?:kept|stored|held|retained|saved)\b[^.;:]{0,80}?)(?<!\b(?:is|are|be|and|was|were)),? (?:and )?then (?:(?:permanently|automatically|immediately|securely) )?(deleted|erased|discarded|destroyed|purged|wiped)\b/gi;
 
-/** "Crash reports contain no personal data": it is not collected by them. */
-const REPORTS =
-  /^(?:the |these |our |such |all )?(?:(?:crash|error|bug|diagnostics?|usage|anonymous|analytics|performance|telemetry) )+(?:reports?|data|statistics|pings?) (?:(?:do not|does not|don['\u2019]t|doesn['\u2019]t|never|will never|will not) (?:ever )?(?:contain|include|record|capture)s? (?:any )?|(?:contain|include)s? no )([^;:]{3,90})$/i;
-
 /** "We hide your number from other users": they are not shown it. */
 const HIDES =
   /\b([Ww]e) (?:(?:always|also) )?hide ((?:your|their|the) [^,.;:]{2,50}?) from (?=(?:other|others|all|the public|everyone|anyone|people|members|users|strangers|advertisers)\b)/g;
@@ -238,7 +234,6 @@ export const plainDenialTurns = rewriter([
   [WE_DECLINE, '$1 will not '],
   [NO_COLLECTION, (_, noun: string) => `We do not ${COLLECTION_OF[noun.toLowerCase()]} any data`],
   [THEN_DELETED, '$1, and then $2 $3'],
-  [REPORTS, 'In this context, we do not collect any $1'],
   [PROFILES, '$1 use data for profiling of $2'],
   [HIDES, '$1 do not show $2 to '],
   [SERVES, 'is not used for any other purpose than '],

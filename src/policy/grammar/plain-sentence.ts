@@ -50,6 +50,7 @@ import { plainUses } from './plain-uses.ts';
 import { plainReasons } from './reasons.ts';
 import { plainRecipients } from './recipient-lists.ts';
 import { plainRecords } from './records-made.ts';
+import { plainReports } from './report-contents.ts';
 import { plainRestrictors } from './restrictors.ts';
 import { plainGroundsOfLaw } from './rests-on-ground.ts';
 import { plainReviews } from './retention-review.ts';
@@ -137,6 +138,7 @@ const plainTurns = rewriter(
     plainWeighing,
     plainConditions,
     plainRecords,
+    plainReports,
   ].flatMap(({ rules }) => rules),
 );
 
