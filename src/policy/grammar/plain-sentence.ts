@@ -67,6 +67,7 @@ import { plainShowing } from './showing-turns.ts';
 import { plainSigningUp } from './signs-up.ts';
 import { plainSources } from './sources.ts';
 import { plainStates } from './states.ts';
+import { plainSwitchedOff } from './switched-off.ts';
 import { plainWays } from './this-way.ts';
 import { plainMinimum } from './to-minimum.ts';
 import { plainGathering } from './tools-gather.ts';
@@ -139,6 +140,7 @@ const plainTurns = rewriter(
     plainConditions,
     plainRecords,
     plainReports,
+    plainSwitchedOff,
   ].flatMap(({ rules }) => rules),
 );
 
