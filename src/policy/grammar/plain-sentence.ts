@@ -32,6 +32,7 @@ import { plainModals } from './modal-phrases.ts';
 import { plainNeedless } from './need-not.ts';
 import { plainNos } from './no-and-no.ts';
 import { plainIgnorance } from './no-knowledge.ts';
+import { plainRecords } from './no-records.ts';
 import { plainNotices } from './notices.ts';
 import { plainOffers } from './offered-examples.ts';
 import { plainConditions } from './on-condition.ts';
@@ -141,6 +142,7 @@ const plainTurns = rewriter(
     plainRecords,
     plainReports,
     plainSwitchedOff,
+    plainRecords,
   ].flatMap(({ rules }) => rules),
 );
 
