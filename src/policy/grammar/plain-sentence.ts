@@ -33,6 +33,7 @@ import { plainNeedless } from './need-not.ts';
 import { plainNos } from './no-and-no.ts';
 import { plainIgnorance } from './no-knowledge.ts';
 import { plainRecords } from './no-records.ts';
+import { plainUnasked } from './not-asked.ts';
 import { plainNotices } from './notices.ts';
 import { plainOffers } from './offered-examples.ts';
 import { plainConditions } from './on-condition.ts';
@@ -143,6 +144,7 @@ const plainTurns = rewriter(
     plainReports,
     plainSwitchedOff,
     plainRecords,
+    plainUnasked,
   ].flatMap(({ rules }) => rules),
 );
 

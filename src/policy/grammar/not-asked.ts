@@ -1,0 +1,44 @@
+import { rewriter } from './rewriting.ts';
+
+/** What nobody asks for by any way but a form is asked for by swindlers; and what is paid or allowed is no data. */
+const NO_WARNING =
+  '(?![^.;]*\\b(?:passwords?|passcodes?|PINs?|credit cards?|bank|e-?mail(?:ed)? (?:us|you)|phishing|by (?:e-?mail|phone|telephone)|over the (?:phone|telephone)|payments?|fees?|money|donations?|permissions?|consent|confirmation|staff|support|reasons?)\\b)';
+const ASKED = '(?:requested|asked for|solicited|sought|demanded)';
+const ENDS = '(?= ?(?:[.,;:)]|$)| (?:from|when|to|during|for|in|on|at|by|or|and|if)\\b)';
+const THING = '(?:(?! (?:is|are|that|which|if|when|can|may|will|has|have) )[^.;:]){3,90}?';
+
+/** "No phone number or e-mail address is asked for." */
+const NONE_ASKED = new RegExp(
+  `\\b(no|neither)(?= )${NO_WARNING} (${THING}) (is|are) (?:ever )?${ASKED}${ENDS}`,
+  'gi',
+);
+/** "You are never asked for your birthday", "you will not be asked to enter one". */
+const YOU_ARE_NOT = new RegExp(
+  `\\b(?:you|users|members|visitors|participants|guests) (?:(?:are|is) (?:not|never)|aren['\\u2019]t|(?:will|do) (?:not|never) (?:be|get)|won['\\u2019]t be|need not be)(?: ever)? (?:asked|prompted|requested) (?:for|to (?:enter|give|provide|submit|share|state|supply|reveal|disclose|upload|register|confirm|tell)(?: us)?) (?=(?:your|an?|any|their|his|the|real|personal|phone|e-?mail)\\b)${NO_WARNING}`,
+  'gi',
+);
+
+const WHO = '(we|they|it|the (?:app|service|server|site|website|software)|\\p{Lu}[\\w.]+)';
+const SAVE = '(?:beyond|besides|other than|apart from|aside from|except(?: for)?|than|but)';
+const DATA = '(?:information|data|details|anything|identifiers)';
+/** "We do not require any personal data beyond a user name": that is asked for, and nothing else. */
+const NONE_BEYOND = new RegExp(
+  `\\b${WHO} (do|does)(?: not|n['\\u2019]t) (?:require|need|ask for|ask you for|request|want|collect|demand) ((?:any |more |other |further |additional |personal |private |identifying |user )*${DATA}(?: (?:about|from|on) (?:you|users|our users))?),? ${SAVE} (?=(?:an?|your|the|what|that) )(?!that\\b|(?:what|that) (?:is|we|you)\\b|the (?:data|information|above|following|ones?)\\b)`,
+  'giu',
+);
+const BEYOND_NONE = new RegExp(
+  `\\b${WHO} (requires?|needs?|asks? for|requests?|wants?|collects?|demands?) no ((?:more |other |further |additional |personal |private |identifying |user )*${DATA}(?: (?:about|from|on) (?:you|users|our users))?),? ${SAVE} (?=(?:an?|your|the) )(?!the (?:data|information|above|following|ones?)\\b)`,
+  'giu',
+);
+
+/** A sentence that says of what nobody is asked for that it is not collected. */
+export const plainUnasked = rewriter([
+  [NONE_ASKED, '$1 $2 $3 collected'],
+  [YOU_ARE_NOT, 'we do not ask for '],
+  [NONE_BEYOND, '$1 $2 not collect $3 except '],
+  [
+    BEYOND_NONE,
+    (_, who: string, verb: string, what: string) =>
+      `${who} ${/s\b/.test(verb) ? 'does' : 'do'} not collect any ${what} except `,
+  ],
+]);
