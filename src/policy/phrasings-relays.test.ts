@@ -117,3 +117,15 @@ describe('what is said of data in passing', () => {
     expect(said(sentence)).toEqual(claims);
   });
 });
+
+describe('servers that nobody else is said to run', () => {
+  it.each([
+    ['Relays cannot see who is talking to whom.', ['collect denied message-metadata > self']],
+    ['Servers never learn your birthday.', ['collect denied date-of-birth > self']],
+    ['No relay ever stores your messages.', ['store denied message-content > self']],
+    ['Other servers never learn your birthday.', ['share denied date-of-birth > partner']],
+    ['No server is perfectly safe.', []],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});

@@ -87,6 +87,12 @@ const OUR_TECHNOLOGY =
 const RELAYS =
   /\b(the|our) (?:relays?|relay servers?|message relays?|prox(?:y|ies)) (?=(?:do|does|will|can)(?: not|n['\u2019]t)\b|never\b|cannot\b|ha(?:s|ve) no\b)/gi;
 
+/** "Relays never learn it", "no relay ever sees it": where none but the service's own are spoken of. */
+const BARE_RELAYS =
+  /^(?:Servers|Relays|Relay servers|Message relays|Proxies) (?=(?:do|does|will|can)(?: not|n['\u2019]t)\b|never\b|cannot\b|have no\b)/;
+const NO_RELAY =
+  /^No (?:server|relay|relay server|proxy) ((?:can|will|may) )?(?:ever )?(log|record|store|keep|see|learn|know|read|link|get)s? (?=(?:your|the|any|who|both|what|which|where|IP)\b)/;
+
 /** "We relay your messages without keeping a copy." */
 const NO_COPY =
   /\bwithout (?:ever )?(?:keeping|making|retaining|storing|saving) (?:a |any |an? \w+ )?(?:copy|copies|records?|trace|traces)(?: of (?:it|them))?(?=[.,;]|$| (?:on|in|for)\b)/gi;
@@ -215,6 +221,8 @@ export const plainDenialTurns = rewriter([
   [SENDS_US, 'we do not receive '],
   [SENDS_TO_US, 'we do not receive $1'],
   [RELAYS, '$1 servers '],
+  [BARE_RELAYS, 'The servers '],
+  [NO_RELAY, (_, modal = '', verb: string) => `The servers ${modal ? `${modal}not` : 'never'} ${verb} `],
   [NO_COPY, 'without storing them'],
   [PASSES, '$1 and are never '],
   [ON_DISK, '$1 stored'],
