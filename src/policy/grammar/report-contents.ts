@@ -23,10 +23,18 @@ const HOLDS_NONE = new RegExp(
   `(?<=^|[;:,] |\\. |\\band )${SUCH}${DATA}${SENT} (?:(?:do not|does not|don['\\u2019]t|doesn['\\u2019]t|never|will never|will not|won['\\u2019]t|cannot) (?:ever )?${HOLDS}s?(?: |(?=: ))(?:any (?:of )?)?|${HOLDS}s? no )(?:: )?([^;:.]{3,120})`,
   'giu',
 );
+/** "Technical data: If you agree, …": a label or a case in front. */
+const BEFORE =
+  '((?:[\\w-]+(?: [\\w-]+){0,3}: )?(?:(?:If|When|Once|By default|On|In|For|With|Depending on|Unless|Where)\\b[^,.;:]{0,60}, )?)';
 /** "A crash report contains your device's model." */
 const HOLDS_THIS = new RegExp(
-  `^${FRONT}${REPORT}${SENT} (${HOW}(?:${MODAL} )?${HOW})${HOLDS}s?${NOT_OPEN}(?=[ :])(?! (?:no|none|neither)\\b)`,
+  `^${BEFORE}${FRONT}${REPORT}${SENT} (${HOW}(?:${MODAL} )?${HOW})${HOLDS}s?${NOT_OPEN}(?=[ :])(?! (?:no|none|neither)\\b)`,
   'iu',
+);
+/** "You can send us a crash report, which contains your device's model." */
+const SENT_HOLDS = new RegExp(
+  `(?<=\\b(?:you|users) [^.;:]{0,40}\\b(?:send|submit|file|upload)[^.;:,]{0,30}\\b${REPORT}[^,.;:]{0,40}),? (?:which|that|it|they|this) (${HOW}(?:${MODAL} )?${HOW})${HOLDS}s?${NOT_OPEN}(?= )(?! (?:no|none|neither)\\b)`,
+  'giu',
 );
 const MACHINE =
   '(?=[^.;]*\\b(?:IP address|device|operating system|version|stack trace|browser|model|crash|log files?)\\b)';
@@ -67,7 +75,8 @@ const IS_HELD = new RegExp(
 /** A sentence with what is collected by reports of crashes and faults for what they hold. */
 export const plainReports = rewriter([
   [HOLDS_NONE, 'in this context, we do not collect any $1'],
-  [HOLDS_THIS, (_, how: string) => `We ${how}collect`],
+  [HOLDS_THIS, (_, front: string, how: string) => `${front}${front ? 'we' : 'We'} ${how}collect`],
+  [SENT_HOLDS, ', and we $1collect'],
   [A_REPORT, 'We may collect'],
   [INCLUDED_IN, 'We collect '],
   [NEITHER_HELD, '$1 is collected'],
