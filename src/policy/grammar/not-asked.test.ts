@@ -13,6 +13,7 @@ it.each([
   ['You will never be asked for your password.', []],
   ['No e-mail address is requested by phone.', []],
   ['No payment is asked for.', []],
+  ['Nothing more than a click is needed.', []],
 ])('%s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);
 });
@@ -21,6 +22,8 @@ it.each([
   'We do not require any personal data beyond a username.',
   'Pigeon needs no information other than a username.',
   'The app does not ask for any data except a username.',
+  'Nothing more than a username is needed to sign up.',
+  'Nothing but a username is required to join.',
 ])('asks for one thing and no other: %s', (sentence) => {
   expect(said(sentence)).toEqual(['collect affirmed username > self', 'collect denied unspecified > self']);
 });

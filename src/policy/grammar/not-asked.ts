@@ -2,7 +2,7 @@ import { rewriter } from './rewriting.ts';
 
 /** What nobody asks for by any way but a form is asked for by swindlers; and what is paid or allowed is no data. */
 const NO_WARNING =
-  '(?![^.;]*\\b(?:passwords?|passcodes?|PINs?|credit cards?|bank|e-?mail(?:ed)? (?:us|you)|phishing|by (?:e-?mail|phone|telephone)|over the (?:phone|telephone)|payments?|fees?|money|donations?|permissions?|consent|confirmation|staff|support|reasons?)\\b)';
+  '(?![^.;]*\\b(?:passwords?|passcodes?|PINs?|credit cards?|bank|e-?mail(?:ed)? (?:us|you)|phishing|by (?:e-?mail|phone|telephone)|over the (?:phone|telephone)|payments?|fees?|money|clicks?|browser|device|computer|connection|donations?|permissions?|consent|confirmation|staff|support|reasons?)\\b)';
 const ASKED = '(?:requested|asked for|solicited|sought|demanded)';
 const ENDS = '(?= ?(?:[.,;:)]|$)| (?:from|when|to|during|for|in|on|at|by|or|and|if)\\b)';
 const THING = '(?:(?! (?:is|are|that|which|if|when|can|may|will|has|have) )[^.;:]){3,90}?';
@@ -31,11 +31,24 @@ const BEYOND_NONE = new RegExp(
   'giu',
 );
 
+const NEEDED = `(?:is|are) (?:ever )?(?:needed|required|necessary|${ASKED})(?=[.,;]|$| (?:to (?:use|sign|register|create|open|join|start)|for (?:an?|the|your|registration|sign)|when|from you)\\b)`;
+/** "Nothing more than a user name is needed to sign up", as it is and turned round. */
+const NOTHING_MORE = new RegExp(
+  `^(?:nothing|no (?:personal )?(?:data|information)) (?:more than|but|except(?: for)?|beyond|other than|besides) (?=(?:an?|your) )${NO_WARNING}(${THING}) ${NEEDED}`,
+  'i',
+);
+const SAVE_NOTHING = new RegExp(
+  `^except for (?=(?:an?|your) )${NO_WARNING}([^,.;:]{3,60}), (?:nothing|no (?:personal )?(?:data|information)) ${NEEDED}`,
+  'i',
+);
+
 /** A sentence that says of what nobody is asked for that it is not collected. */
 export const plainUnasked = rewriter([
   [NONE_ASKED, '$1 $2 $3 collected'],
   [YOU_ARE_NOT, 'we do not ask for '],
   [NONE_BEYOND, '$1 $2 not collect $3 except '],
+  [NOTHING_MORE, 'We do not collect any data except $1'],
+  [SAVE_NOTHING, 'We do not collect any data except $1'],
   [
     BEYOND_NONE,
     (_, who: string, verb: string, what: string) =>
