@@ -54,4 +54,23 @@ describe('what "only" denies', () => {
       ['provider: use affirmed date-of-birth > self', 'provider: use denied date-of-birth > self'],
     ],
   ] as const)('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
+
+  it.each([
+    [
+      'Only your followers see your posts.',
+      ['share affirmed message-content > users', 'share denied message-content > unspecified'],
+    ],
+    [
+      'Nobody but your contacts can see your status.',
+      ['share affirmed status-text > users', 'share denied status-text > unspecified'],
+    ],
+    [
+      'Your birthday is seen only by your friends.',
+      ['share affirmed date-of-birth > users', 'share denied date-of-birth > unspecified'],
+    ],
+    // Who of all: others may see it as well.
+    ['Only some users can see your birthday.', ['share affirmed date-of-birth > users']],
+    ['Only you and your friends can see your birthday.', ['share affirmed date-of-birth > users']],
+    ['Not only your friends can see your birthday.', []],
+  ] as const)('of who sees it: %s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
 });

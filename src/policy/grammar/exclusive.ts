@@ -79,11 +79,43 @@ function isOpenToFew(c: ClauseContext): boolean {
   );
 }
 
+/** "Only your followers see your posts": those who see it are told, and whom the service itself shows it to nobody else is. */
+function seenByFew(c: ClauseContext, drafts: readonly Draft[]): boolean {
+  const seen = drafts.every(
+    (d) =>
+      d.rule === 'others-receive' &&
+      d.polarity === 'affirmed' &&
+      d.action === 'share' &&
+      d.recipient !== 'unspecified' &&
+      d.recipient !== 'public',
+  );
+  return (
+    c.role.only && seen && SEES.test(c.g.lemma) && !PARTNERS.test(c.role.first) && !SOME.test(c.role.first)
+  );
+}
+const SEES = /^(?:see|view|read|find)$/;
+const SOME = /^(?:only )?(?:some|certain|a few|few|selected)\b/;
+/** "Only you and …" */
+const PARTNERS = /^(?:only )?you\b/;
+
 const NOBODY_ELSE = { action: 'share', polarity: 'denied', recipient: 'unspecified' } as const;
 
 /** "Only used to …", "shared solely with consent": what goes beyond is denied. */
 export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (drafts.length === 0 || !(c.exclusive || c.role.only || isOpenToFew(c))) return [];
+  if (seenByFew(c, drafts))
+    return [
+      {
+        ...drafts[0]!,
+        ...NOBODY_ELSE,
+        modality: 'does',
+        data: [...new Set(drafts.flatMap((d) => d.data))],
+        purpose: ['unspecified'],
+        conditions: limitsOfRest(c),
+        confidence: Math.min(drafts[0]!.confidence, 0.65),
+        rule: `${drafts[0]!.rule}+only`,
+      },
+    ];
   // "An ID is only created if you want letters": what there is then, and nothing that is kept from anyone.
   if (drafts.every((d) => d.rule === 'is-made')) return [];
   // "The server only sees who writes to whom": what it sees, and no end that it is not used to.
@@ -99,7 +131,8 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (kept && (BRIEFLY.test(c.s.text) || SOMEWHERE.test(c.s.text))) return [];
   // "processed solely by our provider": by whom.
   const only = c.s.tokens.findIndex((t, i) => i >= c.g.first && ONLY.test(t.low));
-  if (c.g.passive && only > 0 && c.s.tokens[only + 1]?.low === 'by') return [];
+  const seen = drafts.every((d) => d.rule === 'is-seen');
+  if (c.g.passive && !seen && only > 0 && c.s.tokens[only + 1]?.low === 'by') return [];
   // "We only ask for your name": "for" is of the verb.
   const asks = c.g.lemma === 'ask' && c.s.tokens[c.g.last + 1]?.low === 'for' ? 2 : 0;
   // "only identifiers such as your name", "as well as": a list, and no condition.
@@ -126,7 +159,7 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
     // "shared with banks solely for payment": for nothing else with them; "shared only with banks": with nobody else.
     const gives = d.action === 'share' || d.action === 'sell';
     const implied = d.recipient === 'authority' || d.recipient === 'acquirer';
-    const recipient = gives && (!aimed || implied) ? 'unspecified' : d.recipient;
+    const recipient = gives && (!aimed || implied || seen) ? 'unspecified' : d.recipient;
     // "It will only be visible to us": nobody else gets it.
     if (d.rule === 'known-to-us') {
       const modality = d.conditions.length > 0 ? 'only-if' : 'does';

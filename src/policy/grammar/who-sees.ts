@@ -37,11 +37,27 @@ const INCLUDED_IN =
 const NOBODY_BUT_US =
   /^(?:nobody|no[ -]one)(?: else)? (?:but|except|other than|besides|apart from)(?: for)? (?=our\b)/i;
 
+/** "Nobody but your contacts sees your photo", "no one except members can see it": they do, and nobody else. */
+const NOBODY_BUT =
+  /^(?:nobody|no[ -]one)(?: else)? (?:but|except|other than|besides|apart from)(?: for)? (?=(?:(?:your|the|other|registered|our|approved|confirmed|fellow) )*(?:[\w-]+ )?(?:contacts|friends|followers|members|users|subscribers|moderators|admins|administrators|connections)\b)(?!.*\b(?:nor|not|you|us|we)\b)/i;
+
+const STATUS = '(?=[.,;:]|$| (?:and|or|if|when|unless|only)\\b)';
+/** "Your contacts see your status": what they see of it is its text. */
+const SEES_STATUS = new RegExp(
+  `\\b((?:see|view|read|hide|show|display|publish)s? (?:your|the user['\\u2019]s) (?:(?:[\\w-]+, )*(?:[\\w-]+(?: [\\w-]+)?,? and (?:your )?)?)?status)${STATUS}`,
+  'gi',
+);
+const STATUS_SEEN =
+  /^(your (?:(?:[\w-]+, )*[\w-]+(?: [\w-]+)?,? and (?:your )?)?status)(?= (?:(?:is|are|will be|may be|can be) (?:(?:only|also|always) )?(?:visible|shown|displayed|seen)|and (?:your )?(?:last|profile|name|photo|avatar)\b))/i;
+
 /** A sentence that says plainly who sees what of a person. */
 export const plainSight = rewriter([
   [SEEN_BY, '$1 will $2 '],
   [APPS_YOU, '$1will receive'],
   [NOBODY_BUT_US, 'Only '],
+  [NOBODY_BUT, 'Only '],
+  [SEES_STATUS, '$1 message'],
+  [STATUS_SEEN, '$1 message'],
   [TOLD, ' can see when '],
   [ABLE_TO_TELL, 'can see '],
   [
