@@ -6,6 +6,7 @@ describe('besidesDevice', () => {
     ['What Pigeon stores on your phone', 'Unsent messages may be kept for a day.'],
     ['Data kept on your device', 'Photos are stored until you remove them.'],
     ['Privacy > Local storage', 'Your messages are kept for a week.'],
+    ['On your device', 'Your messages are kept in a database.'],
     ['Information saved locally', 'Your contacts are stored in encrypted form.'],
   ])('takes what a section on the device tells for nothing that Pigeon keeps: %s', (section, sentence) => {
     expect(said(sentence, { section })).toEqual([]);

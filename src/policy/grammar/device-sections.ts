@@ -5,9 +5,9 @@ const DEVICE =
 const KEPT = '(?:stor(?:e[sd]?|ing|age)|keeps?|kept|keeping|sav(?:e[sd]?|ing)|stays?|remains?|lives?|held)';
 const BETWEEN = "(?: [\\w'\u2019-]+){0,4} ";
 
-/** "What Pigeon stores on your phone", "Data kept locally", "Local storage", "On-device storage". */
+/** "What Pigeon stores on your phone", "Data kept locally", "Local storage", "On your device". */
 const TITLE = new RegExp(
-  `\\b${KEPT}${BETWEEN}${DEVICE}\\b|^(?:\\W|\\d)*(?:local|on-device|device) (?:data |message )?(?:storage|data|database|store)\\W*$`,
+  `\\b${KEPT}${BETWEEN}${DEVICE}\\b|^(?:\\W|\\d)*(?:local|on-device|device) (?:data |message )?(?:storage|data|database|store)\\W*$|^(?:\\W|\\d)*(?:only |just )?(?:on|in) (?:your|the|their|each|the user['\u2019]s) (?:own |mobile )?(?:devices?|phones?|smartphones?|computers?)(?: only)?\\W*$`,
   'i',
 );
 /** A title of two places, of what the service has besides, or of what the device has not. */
