@@ -39,6 +39,7 @@ import { plainOffers } from './offered-examples.ts';
 import { plainConditions } from './on-condition.ts';
 import { plainGrounds } from './on-what.ts';
 import { plainViewing } from './open-to-view.ts';
+import { plainOtherEnds } from './other-ends.ts';
 import { plainServers } from './other-servers.ts';
 import { plainOthers } from './other-than.ts';
 import { plainSites } from './others-sites.ts';
@@ -141,6 +142,7 @@ const plainTurns = rewriter(
     plainWeighing,
     plainConditions,
     plainRecords,
+    plainOtherEnds,
     plainReports,
     plainSwitchedOff,
     plainRecords,
