@@ -3,6 +3,7 @@ import { plainAsides } from './asides.ts';
 import { plainQuestions } from './asked-by-others.ts';
 import { plainAsking } from './asked-ways.ts';
 import { plainFronts } from './bare-fronts.ts';
+import { plainBridges } from './bridges.ts';
 import { plainButSo } from './but-so.ts';
 import { plainContrasts } from './contrasts.ts';
 import { plainDeleting } from './deletion-turns.ts';
@@ -143,6 +144,7 @@ const plainTurns = rewriter(
     plainConditions,
     plainRecords,
     plainOtherEnds,
+    plainBridges,
     plainReports,
     plainSwitchedOff,
     plainRecords,
