@@ -63,6 +63,7 @@ import { withoutRunInTitle } from './run-in-titles.ts';
 import { plainListed } from './said-of-list.ts';
 import { plainlySimple } from './said-simply.ts';
 import { plainLogs } from './server-logs.ts';
+import { plainOwnServers } from './servers-that.ts';
 import { plainPhrases } from './set-phrases.ts';
 import { plainShaping } from './shapes.ts';
 import { plainEnds } from './shared-ends.ts';
@@ -145,6 +146,7 @@ const plainTurns = rewriter(
     plainRecords,
     plainOtherEnds,
     plainBridges,
+    plainOwnServers,
     plainReports,
     plainSwitchedOff,
     plainRecords,
