@@ -47,6 +47,18 @@ describe('what federated servers say', () => {
   });
 });
 
+describe('whose servers and sites they are', () => {
+  it.each([
+    ["Apple's push servers receive your push token.", ['share affirmed push-token > named:Apple']],
+    ["Pigeon's servers receive your push token.", ['collect affirmed push-token > self']],
+    ['Your IP address is not passed on to the sites that you link.', ['share denied ip-address > partner']],
+    ['Your IP address is visible to the websites you visit.', ['share affirmed ip-address > partner']],
+    ['Your JID is stored.', ['store affirmed username > self']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});
+
 describe('those whose applications or looks it is', () => {
   it.each([
     ['Mini apps can receive your nickname.', ['share affirmed name > partner']],

@@ -22,9 +22,28 @@ const EVERY_SERVER =
 const THAT_SITE =
   /(?<=^|[,;] )(?:the|any|that|each) (?:(?:owner|operator|administrator|provider)s? of the )?(site|website|web ?page|web server|page|server)(?: (?:that|which) (?:hosts?|provides?|runs?|operates?|embeds?) [^.,;:]{3,30}?| (?:that |which )?you (?:visit|open|go to|are visiting|click on)| (?:behind|that is behind) (?:the|that) link)(?= (?:(?:will|may|can|also|then|thereby) )*(?:sees?|receives?|learns?|obtains?|gets?) (?:your|the|that|which)\b)/gi;
 
+/** "to the sites that you link to" */
+const SITES_YOU =
+  /\b(to|by|from|with) (?:the|any|all|those) (?:web ?)?(sites?|pages?|servers?) (?:that |which )?you (?:link(?: to)?|visit|share|open|click(?: on)?|browse|paste|post)(?=[.,;:]|$| (?:and|or|when|if|in|on|from)\b)/gi;
+
 /** "The app transmits your model", with nobody named to whom: to the service. */
 const APP_SENDS =
   /^((?:The|Our|Your|This) (?:[\w-]+ )?(?:app|client|software|extension|device|phone|game|launcher|browser)(?: also| automatically| then| regularly)* )(?:transmits|reports|submits|uploads|sends)(?: us)? (?=(?:its|your|the|an?|information|data|usage|crash|anonym\w+|diagnostic|device|technical)\b)(?![^.;]*\b(?:to|via|through) (?!(?:us|our|the server)\b))/;
+
+const GETS: Readonly<Record<string, string>> = {
+  receive: 'receives',
+  log: 'logs',
+  see: 'sees',
+  get: 'gets',
+  learn: 'learns',
+  record: 'records',
+  store: 'stores',
+  collect: 'collects',
+  know: 'knows',
+};
+/** "Acme's servers receive your token": Acme does. */
+const ITS_SERVERS =
+  /(?<=^|[,;:] |\b(?:that|so|and|because) )(?!(?:It|That|Who|One|Somebody|Someone|Else|Each|Today|Everyone|Anyone|User)['\u2019])(\p{Lu}[\w.]+(?: \p{Lu}[\w.]+)?)['\u2019]s? (?:own )?(?:[a-z-]+ )?(?:servers?|push service|push notification service|infrastructure) ((?:(?:may|can|will|could|might) )?)(receive|log|see|get|learn|record|store|collect|know)s? (?=(?:your|the|an?|only|that|which|when|information|data|IP)\b)/gu;
 
 /** "Each request carries your language." */
 const REQUEST =
@@ -36,6 +55,11 @@ export const plainServers = rewriter([
   [FEDERATES, (_, modal: string | undefined) => (modal ? ` ${modal} be sent to ` : ' are sent to ')],
   [EVERY_SERVER, '$1 other $2'],
   [THAT_SITE, 'the third-party $1'],
+  [SITES_YOU, '$1 third-party $2'],
   [APP_SENDS, 'We collect '],
+  [
+    ITS_SERVERS,
+    (_, name: string, modal: string, verb: string) => `${name} ${modal}${modal ? verb : GETS[verb]} `,
+  ],
   [REQUEST, 'Your browser sends us '],
 ]);

@@ -16,7 +16,7 @@ export const NUMBER_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['username'],
-    `(social media|social network|social|twitter|instagram|facebook|tiktok|snapchat|mastodon|bluesky|linkedin|github|discord|telegram|reddit|youtube|public|online|player|creator|channel|unique) handle; (jabber|xmpp|matrix|skype|line|wechat|qq|icq|viber|kik) (id|address|username|handle); (player|gamer|character|in-game|in game|account user|github|telegram|reddit|discord) name; ~callsign; ~nick; @handle; user names; chosen (user name|username)`,
+    `(social media|social network|social|twitter|instagram|facebook|tiktok|snapchat|mastodon|bluesky|linkedin|github|discord|telegram|reddit|youtube|public|online|player|creator|channel|unique) handle; ~jid; ~mxid; (matrix|xmpp|jabber|fediverse|federated|home server) (user|account|) (id|ids|identifier|identifiers|address|addresses|handle|handles); (jabber|xmpp|matrix|skype|line|wechat|qq|icq|viber|kik) (id|address|username|handle); (player|gamer|character|in-game|in game|account user|github|telegram|reddit|discord) name; ~callsign; ~nick; @handle; user names; chosen (user name|username)`,
   ],
   [
     ['user-id'],
