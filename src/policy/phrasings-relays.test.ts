@@ -129,3 +129,13 @@ describe('servers that nobody else is said to run', () => {
     expect(said(sentence)).toEqual(claims);
   });
 });
+
+it.each([
+  [
+    'Undelivered messages are held for a week and then dropped.',
+    ['store affirmed message-content > self', 'store denied message-content > self'],
+  ],
+  ['The server writes nothing to disk.', ['store denied unspecified > self']],
+])('%s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});

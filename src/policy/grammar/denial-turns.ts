@@ -105,6 +105,10 @@ const ON_DISK =
 const TO_DISK =
   /\b(not|never) write ((?:your |the |any )?[^,.;:]{2,40}?) to (?:disk|permanent storage|a (?:hard )?disk|any disk|log files|logs)\b/gi;
 
+/** "It writes nothing to disk." */
+const NOTHING_TO_DISK =
+  /\b(writes?|saves?|logs?) nothing to (?:disk|permanent storage|a (?:hard )?disk|any disk|log files)\b/gi;
+
 /** "We do not contact anyone in your address book": it is not used so. */
 const CONTACTS =
   /\b(not|never|won['\u2019]t|don['\u2019]t) (?:ever )?(?:contact|message|e-?mail|text|call|invite|spam|write to) (?:(?:anyone|anybody|any of the people|people|the people|any people|persons|those|any contacts|contacts|anything to anyone) (?:in|from|on) (?:your|the) (?:[\w\u2019']+ ){0,2}(?:contacts?(?: lists?)?|address book|phone ?book)|(?:any of )?your contacts)\b/gi;
@@ -150,7 +154,7 @@ const COLLECTION_OF: Readonly<Record<string, string>> = {
 
 /** "It is stored for a week, then deleted." */
 const THEN_DELETED =
-  /\b((is|are|will be) (?:\w+ly )?(?:kept|stored|held|retained|saved)\b[^.;:]{0,80}?)(?<!\b(?:is|are|be|and|was|were)),? (?:and )?then (?:(?:permanently|automatically|immediately|securely) )?(deleted|erased|discarded|destroyed|purged|wiped)\b/gi;
+  /\b((is|are|will be) (?:\w+ly )?(?:kept|stored|held|retained|saved)\b[^.;:]{0,80}?)(?<!\b(?:is|are|be|and|was|were)),? (?:and )?then (?:(?:permanently|automatically|immediately|securely) )?(deleted|erased|discarded|dropped|destroyed|purged|wiped)\b/gi;
 
 /** "We hide your number from other users": they are not shown it. */
 const HIDES =
@@ -227,6 +231,7 @@ export const plainDenialTurns = rewriter([
   [PASSES, '$1 and are never '],
   [ON_DISK, '$1 stored'],
   [TO_DISK, '$1 store $2'],
+  [NOTHING_TO_DISK, (_, verb: string) => `${/s$/i.test(verb) ? 'stores' : 'store'} no data`],
   [CONTACTS, '$1 use your contacts'],
   [ON_PROFILE, '$1 $2 shown to other users'],
   [ON_SALE, '$1 $2 selling '],
@@ -241,7 +246,11 @@ export const plainDenialTurns = rewriter([
   [KEEPS_FROM, 'prevents us from '],
   [WE_DECLINE, '$1 will not '],
   [NO_COLLECTION, (_, noun: string) => `We do not ${COLLECTION_OF[noun.toLowerCase()]} any data`],
-  [THEN_DELETED, '$1, and then $2 $3'],
+  [
+    THEN_DELETED,
+    (_, kept: string, be: string, end: string) =>
+      `${kept}, and then ${be} ${end === 'dropped' ? 'deleted' : end}`,
+  ],
   [PROFILES, '$1 use data for profiling of $2'],
   [HIDES, '$1 do not show $2 to '],
   [SERVES, 'is not used for any other purpose than '],
