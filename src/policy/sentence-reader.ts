@@ -38,6 +38,7 @@ import { type TableHead, tableHead } from './grammar/table-head.ts';
 import { rowData, rowStates, withoutColumnCells } from './grammar/table-row.ts';
 import { underTitle } from './grammar/titled-parties.ts';
 import { deniesItems, endsLead, isLabel, isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
+import { whatAsked } from './grammar/what-asked.ts';
 import { yesOrNo } from './grammar/yes-no.ts';
 import {
   joined,
@@ -121,7 +122,8 @@ export class SentenceReader {
   }
 
   private unit(told: string): Draft[] {
-    const text = this.asked === '' ? told : (yesOrNo(told, this.asked) ?? told);
+    const answered = this.asked === '' ? null : (yesOrNo(told, this.asked) ?? whatAsked(told, this.asked));
+    const text = answered ?? told;
     this.asked = /\?\s*$/.test(told) ? told : '';
     const { drafts, discourse } = readUnit(
       text,

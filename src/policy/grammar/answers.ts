@@ -1,4 +1,5 @@
 import { lowerFirst } from './first-letter.ts';
+import { whatAsked } from './what-asked.ts';
 import { yesOrNo } from './yes-no.ts';
 
 const OWN = '(?:my|your|the|our)';
@@ -11,11 +12,11 @@ const SPAN =
   /^(?:only |generally,? |usually,? )?(?:for|until|as long as|up to|at most|at least|between|indefinitely|no longer than|(?:about |a maximum of )?(?:\d+|one|two|three|six|twelve|a few) (?:hours?|days?|weeks?|months?|years?))\b/i;
 /** "Who can see my phone number?" */
 const WHO = new RegExp(
-  `^who (?:can |will |may )?(?:sees?|reads?|views?|(?:has )?access(?: to)?|gets?|receives?) ${OWN} ([^?]{3,60}?)\\?$`,
+  `^who (?:can |will |may )?(sees?|reads?|views?|(?:has )?access(?: to)?|gets?|receives?) ${OWN} ([^?]{3,60}?)\\?$`,
   'i',
 );
 const PEOPLE =
-  /^(?:only |just )?(?:everyone|everybody|anyone|your|other|all|the|members|people|users|friends|our|those|nobody but|moderators|administrators)\b/i;
+  /^(?:only |just )?(?:everyone|everybody|anyone|your|other|all|the|members|people|users|friends|our|those|nobody but|you and|moderators|administrators)\b/i;
 /** "Why do you need my phone number?", "What do you use my location for?" */
 const WHY = new RegExp(
   `^(?:why (?:do|does|are|is) (?:you|we|\\p{Lu}[\\w.]+) (?:need|collect|ask(?:ing)? for|use|using|want|require|store|process|collecting)|(?:what|how) (?:do|does) (?:you|we|\\p{Lu}[\\w.]+) (?:use|need|process)) ${OWN} ([^?]{3,60}?)(?: for)?\\?$`,
@@ -33,7 +34,7 @@ export function answer(text: string, section: string): string {
     .replace(/^[\d.)\s]+/, '')
     .replace(/["\u201c\u201d]/g, '')
     .trim();
-  const said = yesOrNo(text, asked);
+  const said = yesOrNo(text, asked) ?? whatAsked(text, asked);
   if (said !== null) return said;
   const long = HOW_LONG.exec(asked);
   if (long && SPAN.test(text) && !/^for (?:more|further|information|details|questions)\b/i.test(text)) {
@@ -43,7 +44,7 @@ export function answer(text: string, section: string): string {
   }
   const who = WHO.exec(asked);
   if (who && PEOPLE.test(text) && !STATES.test(text))
-    return `${text.replace(/[.\s]+$/, '')} can see your ${who[1]}.`;
+    return `${text.replace(/[.\s]+$/, '')} can ${/^read/i.test(who[1]!) ? 'read' : 'see'} your ${who[2]}.`;
   const why = WHY.exec(asked);
   if (why && AIM.test(text)) return `We use your ${why[1]} ${lowerFirst(text)}`;
   return text;

@@ -16,6 +16,10 @@ describe('yes and no under a heading that asks', () => {
     ['Is my location stored?', "No, it isn't.", 'denied store self location'],
     ['Can other members see my email address?', 'No.', 'denied share users email-address'],
     ['Can you read my messages?', 'No.', 'denied collect self message-content'],
+    ['Does the server know my contacts?', 'No, it does not.', 'denied collect self contact-list'],
+    ['Do you know who I am?', 'No.', 'denied collect self identity'],
+    ['Is my birthday visible to others?', 'No.', 'denied share unspecified date-of-birth'],
+    ['Do you store my messages?', 'Only until they are delivered.', 'affirmed store self message-content'],
   ])('%s %s', (section, sentence, claim) => {
     expect(read(sentence, section)).toEqual([claim]);
   });

@@ -2,16 +2,16 @@ import { lowerFirst } from './first-letter.ts';
 
 /** "No.", "Never, ever.", "We don't.": the question above is denied. */
 const NO =
-  /^(?:no|never|nope|absolutely not|certainly not|definitely not|not at all|of course not|no way|(?:no, )?(?:we|i) (?:do not|don['\u2019]t|will not|won['\u2019]t|never (?:do|will|have)?|cannot|can['\u2019]t)|(?:no, )?it is not|(?:no, )?it isn['\u2019]t)(?:,? (?:never|ever|not at all|we (?:do not|don['\u2019]t|never (?:do|will)|will not|won['\u2019]t)|(?:it|they) (?:is not|isn['\u2019]t|are not|aren['\u2019]t|do not|don['\u2019]t|will not|won['\u2019]t)))?[.!]*$/i;
+  /^(?:no|never|nope|absolutely not|certainly not|definitely not|not at all|of course not|no way|(?:no, )?(?:we|i) (?:do not|don['\u2019]t|will not|won['\u2019]t|never (?:do|will|have)?|cannot|can['\u2019]t)|(?:no,? )?(?:it|they) (?:is not|isn['\u2019]t|are not|aren['\u2019]t|does not|doesn['\u2019]t|do not|don['\u2019]t|cannot|can['\u2019]t))(?:,? (?:never|ever|not at all|we (?:do not|don['\u2019]t|never (?:do|will)|will not|won['\u2019]t)|(?:it|they) (?:is not|isn['\u2019]t|are not|aren['\u2019]t|do not|don['\u2019]t|will not|won['\u2019]t)))?[.!]*$/i;
 /** "Yes.", "Yes, we do.", "Yes (cookies are small files …": it is affirmed. */
 const YES =
   /^(?:yes|yep|we do|of course|certainly|absolutely)(?:,? (?:we|they|it) (?:do|does|are|is|will|can|may))?(?:[.!]*$| \()/i;
 /** "Yes, with our processors", "only with your consent": and how. */
 const HOW =
-  /^(?:yes,? (?:but )?(?=(?:only|solely|exclusively|with|to|for|in order to|when|if|after|as)\b)|(?=(?:only|solely|exclusively) (?:with|to|for|in|when|where|if|after|as|by|on)\b))([^.;:?]{3,120})[.!]*$/i;
+  /^(?:yes,? (?:but )?(?=(?:only|solely|exclusively|with|to|for|in order to|when|if|after|as)\b)|(?=(?:only|solely|exclusively) (?:with|to|for|in|when|where|if|after|as|by|on|until|while|during)\b))([^.;:?]{3,120})[.!]*$/i;
 
 const WHO =
-  '(?:we|you|they|(?:other |your |my )?(?:users|others|people|friends|contacts|members|followers)|third[- ]parties|advertisers|anyone(?: else)?|anybody(?: else)?|everyone|someone else|strangers|the (?:app|site|website|service|company)|\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){0,2})';
+  '(?:we|you|they|(?:other |your |my )?(?:users|others|people|friends|contacts|members|followers)|third[- ]parties|advertisers|anyone(?: else)?|anybody(?: else)?|everyone|someone else|strangers|the (?:app|site|website|service|company|servers?|operators?|server operators?|relays?)|\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){0,2})';
 const DATA =
   "((?:my|your|our|the|any|this|personal|user)\\b(?: [\\w\u2019'-]+){0,4}?|cookies|messages|emails|data|information)";
 const ADVERBS = '((?:ever|also|still|actually|really) )?';
@@ -27,13 +27,14 @@ const CAN = new RegExp(
 const WILL_BE = new RegExp(`^(will|can|could|may) ${DATA} ${ADVERBS}be (\\w[^?]{2,80})\\?$`, 'u');
 /** "Is my data shared with others?" */
 const IS = new RegExp(
-  `^(is|are) ${DATA} (?:being )?${ADVERBS}((?:shared|sold|rented|traded|stored|saved|kept|retained|collected|logged|recorded|tracked|used|disclosed|passed|given|transferred|transmitted|sent|processed|monitored|read|scanned|analy[sz]ed|deleted)\\b[^?]{0,80})\\?$`,
+  `^(is|are) ${DATA} (?:being )?${ADVERBS}((?:shared|sold|rented|traded|stored|saved|kept|retained|collected|logged|recorded|tracked|used|disclosed|passed|given|transferred|transmitted|sent|processed|monitored|read|scanned|analy[sz]ed|deleted|visible|shown|displayed|public|published|readable|accessible|searchable)\\b[^?]{0,80})\\?$`,
   'u',
 );
 
 /** What is asked of the service or of data is asked of "we" and "your". */
-function turned(text: string): string {
+export function turned(text: string): string {
   return text
+    .replace(/\bI(?: a|['\u2019])m\b/g, 'you are')
     .replace(/\bmy\b/gi, 'your')
     .replace(/\bme\b/gi, 'you')
     .replace(/\bI\b/g, 'you')
