@@ -13,6 +13,12 @@ it.each([
   ['Log data may include your IP address.', ['collect affirmed ip-address > self']],
   ['Our logs include your IP address.', ['collect affirmed ip-address > self']],
   ['Server logs do not include your birthday.', ['store denied date-of-birth > self']],
+  ['The logs contain your IP address.', ['collect affirmed ip-address > self']],
+  ['The web server writes your IP address to its log files.', ['collect affirmed ip-address > self']],
+  ['IP addresses do not appear in our logs.', ['store denied ip-address > self']],
+  ['Your IP address is not included in the logs.', ['store denied ip-address > self']],
+  ['Failed attempts are logged together with the IP address.', ['collect affirmed ip-address > self']],
+  ['Our backups contain your messages.', ['store affirmed message-content > self']],
   // The logs of the server, and none that it writes.
   ['The server logs that we keep are small.', ['store affirmed activity > self']],
   ['Please look into the server logs the day after.', []],

@@ -13,7 +13,27 @@ const SERVER_LOGS = new RegExp(
 
 /** "Server logs include your address": what stands in them was taken down. */
 const LOGS_HOLD = new RegExp(
-  `^(?:(?:our|the|these|this|such|those) )?(?:(?:[A-Z][a-z]+|standard|basic) )?(?:(?:web server|server|access|web|system|http|application|firewall|connection|network)[ -]logs? ?(?:files?|entries|records?|data)?|log (?:files?|data|entries)|(?<=our )logs) ((?:${HOW} )*)(?:contain|include|hold|record|show|list)s? (?=\\S)(?!no\\b|neither\\b|only anonymous\\b)`,
+  `^(?:(?:our|the|these|this|such|those) )?(?:(?:[A-Z][a-z]+|standard|basic) )?(?:(?:web server|server|access|web|system|http|application|firewall|connection|network)[ -]logs? ?(?:files?|entries|records?|data)?|log (?:files?|data|entries)|(?<=(?:our|the|these) )logs?) ((?:${HOW} )*)(?:contain|include|hold|record|show|list)s? (?=\\S)(?!no\\b|neither\\b|only anonymous\\b)`,
+  'i',
+);
+
+const LOG_FILES = '(?:[\\w-]+ )?(?:log ?files?|logs?)(?= ?(?:[.,;:]|$)|(?: and| for| when| so| to)\\b)';
+/** "The web server writes your address to its log files." */
+const WRITES_TO_LOGS = new RegExp(
+  `\\b(?:we|(?:the|our) (?:(?:web|mail|application|relay|chat|app) ?)?(?:servers?|systems?|software|websites?|sites?)) ((?:${HOW} )*)(?:write|save|put|enter|add|note)s? ((?:your|the|all|each|every|IP|only|no)?\\b[^.,;:]{2,80}?) (?:down )?(?:to|into|in) (?:its|our|the|an?|their) (?:own )?${LOG_FILES}`,
+  'gi',
+);
+/** "IP addresses do not appear in our logs." */
+const IN_LOGS = new RegExp(
+  `^((?!they\\b|it\\b)[^.,;:]{3,60}?) (?:(do|does) (?:(not) |(?:never) )?(?:appear|show up|occur)|(?:is|are) (not|never) (?:included|contained|recorded|visible|found|entered|listed)|(appears?|shows? up|(?:is|are) (?:included|contained|entered))) (?:in|into) (?:our|the|any|its) ${LOG_FILES}`,
+  'i',
+);
+/** "Failed attempts are recorded together with the address." */
+const TOGETHER =
+  /^((?!they\b|it\b|this\b|these\b)[^.,;:]{3,70}?) (?:is|are) (logged|recorded|stored|saved|kept) (?:together|along) with (?=(?:the|your|their|its|an?)\b)(?!your consent)([^.,;:]{3,60}?)(?=[.,;]|$| (?:for|in|on|until|to)\b)/i;
+/** "Our backups contain your messages." */
+const BACKUPS_HOLD = new RegExp(
+  `^(?:(?:our|the|these|such|all|those) )?(?:(?:server|daily|nightly|weekly|regular|encrypted|automatic) )*back-?ups? ((?:${HOW} )*)(?:contain|include|hold)s? (?=(?:your|the|all|user|users['\u2019]|messages|posts|content|personal|e-?mail|names?|copies)\\b)`,
   'i',
 );
 
@@ -46,6 +66,14 @@ export const plainLogs = rewriter([
   [ARE_LOGGED, '$1Your activity is recorded'],
   [MAKES_RECORD, (_, how: string) => `we ${how}record your activity`],
   [SERVER_LOGS, (_, how: string, verb: string) => `we ${how}${verb.toLowerCase()} `],
+  [WRITES_TO_LOGS, (_, how: string, what: string) => `we ${how}log ${what}`],
+  [
+    IN_LOGS,
+    (_, what: string, does = '', no = '', never = '') =>
+      `${what} are ${does || no || never ? 'not ' : ''}logged`,
+  ],
+  [TOGETHER, '$1 and $3 are $2'],
+  [BACKUPS_HOLD, (_, how: string) => `we ${how}store `],
   [WE_LOG, '$1 $2record '],
   [
     EACH_LOGGED,
