@@ -5,7 +5,7 @@ const NO_WAY =
   /\b(have|has) (?:absolutely |simply |literally )?(?:no|zero) (?:(?:way|means|possibility) (?:of (?:knowing|telling|learning|seeing|finding out)|to (?:know|tell|learn|see|find out))|(?:knowledge|idea|insight|clue|awareness|information|record|records)(?: (?:of|about|into|as to|on|regarding))?)(?= (?:about |of )?(?:who|whom|what|when|where|whether|which|how|if|with whom|to whom)\b)/gi;
 
 const OURS =
-  '(us|our (?:own )?(?:[\\w-]+ )?(?:servers?|systems?|relays?|staff|team)|the (?:[\\w-]+ )?(?:servers?|service|relays?|app|operators?)|\\p{Lu}[\\w.]+)';
+  '(us|[Oo]ur (?:own )?(?:[\\w-]+ )?(?:servers?|systems?|relays?|staff|team)|[Tt]he (?:[\\w-]+ )?(?:servers?|service|relays?|app|operators?)|\\p{Lu}[\\w.]+)';
 const KNOW =
   '(?:know|tell|learn|see|find out|determine|say|establish|work out|discover|reconstruct)(?: about)?';
 /** What people do, and not what they are or are allowed to. */
@@ -13,15 +13,23 @@ const DOINGS =
   '(?=(?:who|whom|with whom|to whom|what you (?:write|say|send|share)|when you (?:call|write|talk|send)|which (?:groups|rooms|channels|of your|people|contacts|sites|pages|websites)|where you|how often you|whether you are (?:online|writing|typing))\\b)';
 /** "There is no way for us to know who you write to", "it is impossible for the server to tell who you call". */
 const IMPOSSIBLE_FOR = new RegExp(
-  `(?<=^|[.;:,] |\\b(?:so|and|that|because|since) )(?:there (?:is|are) (?:absolutely |simply |technically )?no (?:way|ways|means|possibility)|it is (?:(?:technically|simply|practically|therefore|thus|also|even|mathematically) )*(?:impossible|not (?:\\w+ )?possible)) for ${OURS} to ${KNOW} ${DOINGS}`,
-  'giu',
+  `(?<=^|[.;:,] |\\b(?:so|and|that|because|since) )(?:[Tt]here (?:is|are) (?:absolutely |simply |technically )?no (?:way|ways|means|possibility)|[Ii]t is (?:(?:technically|simply|practically|therefore|thus|also|even|mathematically) )*(?:impossible|not (?:\\w+ )?possible)) for ${OURS} to ${KNOW} ${DOINGS}`,
+  'gu',
 );
 /** "The server has no knowledge of your groups." */
 const NO_KNOWLEDGE =
   /\b(?:have|has) (?:absolutely |simply )?(?:no|zero|not any) (?:knowledge|awareness) (?:of|about) (?=(?:your|our users['\u2019]|the users['\u2019]|its users['\u2019])(?= ))/gi;
+const SELVES =
+  '([Ww]e|[Oo]ur (?:own )?(?:[\\w-]+ )?(?:servers?|systems?|relays?)|[Tt]he (?:[\\w-]+ )?(?:servers?|service|relays?|app)|\\p{Lu}[\\w.]*[a-rt-z0-9])';
+/** "The server learns nothing but your address": that, and else no data; what is scrambled is none. */
+const NOTHING_BUT = new RegExp(
+  `(?<=^|[.;:,] |\\b(?:so|and|that|because|since) )${SELVES} ((?:can|will) )?(?:(know|see|learn|receive|get|obtain|collect)|(store|keep|save|record|log|retain))s? nothing (?:(?:about (?:you|users|our users)|else|of you) )*(?:but|except(?: for)?|more than|other than|apart from|beyond|besides) (?=(?:your|the|an?|that|which|when|who|whether|how|what)\\b)(?!(?:the |a |an )?(?:encrypted|random|meaningless|scrambled|cipher|stream|noise))`,
+  'gu',
+);
+
 /** "We do not know who our users are": their identity. */
 const WHO_THEY_ARE =
-  /(?<=^|[.;:,] |\b(?:so|and|but) )(we|our servers?|the servers?|\p{Lu}[\w.]+) (do|does)(?: not|n['\u2019]t) (?:even )?know who (?:you|our users|its users|the users|users|our members) (?:really |actually )?are(?=[.,;]|$)/giu;
+  /(?<=^|[.;:,] |\b(?:so|and|but) )([Ww]e|[Oo]ur servers?|[Tt]he servers?|\p{Lu}[\w.]+) (do|does)(?: not|n['\u2019]t) (?:even )?know who (?:you|our users|its users|the users|users|our members) (?:really |actually )?are(?=[.,;]|$)/gu;
 
 /** A sentence that says with "do not know" what nobody has any knowledge of. */
 export const plainIgnorance = rewriter([
@@ -34,5 +42,12 @@ export const plainIgnorance = rewriter([
         : `${who} ${/(?:servers|systems|relays|operators)$/i.test(who) ? 'do' : 'does'} not know `,
   ],
   [NO_KNOWLEDGE, 'cannot see '],
+  [
+    NOTHING_BUT,
+    (_, who: string, _can: string | undefined, learns: string | undefined) => {
+      const many = /^we$|(?:servers|systems|relays)$/i.test(who);
+      return `${who} ${many ? 'do' : 'does'} not ${learns ? 'collect' : 'store'} any data except `;
+    },
+  ],
   [WHO_THEY_ARE, (_, who: string, does: string) => `${who} ${does} not know your identity`],
 ]);
