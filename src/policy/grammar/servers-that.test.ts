@@ -5,6 +5,8 @@ it.each([
   ['Messages pass through relays that do not log IP addresses.', ['store denied ip-address > self']],
   ['We use servers which never store your messages.', ['store denied message-content > self']],
   ['We run our own servers, which cannot see your birthday.', ['collect denied date-of-birth > self']],
+  ['There is no central server that could store your messages.', ['store denied message-content > self']],
+  ['There is no company that is perfect.', []],
   // Which they are is for others to say.
   ['Choose servers that do not log IP addresses.', []],
   ['Your messages travel over other servers that do not store them.', []],
@@ -20,7 +22,8 @@ it.each([
   expect(said(sentence)).toEqual(['store affirmed username > self', 'store denied unspecified > self']);
 });
 
-it.each(['The only way to delete your data is to ask us.', 'The only server that we use is in Berlin.'])(
-  'says nothing of what is held: %s',
-  (sentence) => expect(said(sentence)).toEqual([]),
-);
+it.each([
+  'The only data that advertisers have is your username.',
+  'The only way to delete your data is to ask us.',
+  'The only server that we use is in Berlin.',
+])('says nothing of what is held: %s', (sentence) => expect(said(sentence)).toEqual([]));

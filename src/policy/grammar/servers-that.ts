@@ -10,15 +10,20 @@ const SERVERS_THAT = new RegExp(
 );
 
 const ONLY = '(?:The|Our) only';
-const OURS = '(?:our|the) (?:[\\w-]+ )?(?:servers?|systems?|databases?|service|relays?)';
+/** "There is no server that could store it." */
+const NO_SERVER =
+  /^There (?:is|are) no (?:(?:central|such|single|cloud|intermediate|middle) )*(?:servers?|databases?|services?|company|companies|provider|middleman) (?:that|which|who) (?:(?:could|can|might|would|may|will) )?(?:ever )?(log|store|keep|record|collect|read|see|know|track)s? (?=(?:your|any|the|who|what|when|IP|personal|messages)\b)/i;
+
+const OURS = '(?:[Oo]ur|[Tt]he) (?:[\\w-]+ )?(?:servers?|systems?|databases?|service|relays?)';
 /** "The only data on our server is your user name", "the only thing the server knows is your user name". */
 const ONLY_THERE = new RegExp(
   `^${ONLY} ((?:personal |user |other )?(?:data|information|details|things?|pieces? of (?:data|information)))(?: about you| of yours)? (?:(?:(?:that|which) )?(?:(?:is|are) )?(?:(?:stored|kept|held|saved|retained|present|available) )?(?:on|in|at) ${OURS}|(?:that |which )?(?:${OURS}|we|\\p{Lu}[\\w.]+) (?:(?:actually|really|ever|can) )*(?:stores?|keeps?|has|have|holds?|retains?|saves?))(?: about you| of you)? (is|are|consists? of) (?=\\S)(?!that\\b|not\\b|if\\b|when\\b|to\\b|for\\b|used\\b|stored\\b|kept\\b|needed\\b)`,
-  'iu',
+  'u',
 );
 
 /** A sentence that says of the service's servers in a clause of its own what they do not do, and what alone they hold. */
 export const plainOwnServers = rewriter([
   [SERVERS_THAT, '$1, and our servers $2 '],
+  [NO_SERVER, 'We do not $1 '],
   [ONLY_THERE, 'The only data we store is '],
 ]);
