@@ -15,6 +15,15 @@ it.each([
   expect(said(sentence)).toEqual(claims);
 });
 
+it.each([
+  ['Files are sent directly between devices.', ['share affirmed attachment > users']],
+  ['Photos are transmitted directly from one phone to the other.', ['share affirmed attachment > users']],
+  ['Photos are sent directly to your contact.', ['share affirmed attachment > users']],
+  ['Photos are sent directly to our servers.', ['collect affirmed attachment > self']],
+])('%s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});
+
 const SENT = ['share affirmed message-content > partner'];
 
 it.each([
@@ -24,6 +33,7 @@ it.each([
   ['The server of your contact receives your messages.', SENT],
   ['Every server in the room gets a copy of your messages.', SENT],
   ['Servers that take part in a room receive your messages.', SENT],
+  ['If you talk to people on other servers, your messages are sent there.', SENT],
   ['Our server receives your messages.', ['collect affirmed message-content > self']],
 ])('%s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);

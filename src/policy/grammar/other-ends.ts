@@ -45,8 +45,28 @@ const IN_ROOM = new RegExp(
   'giu',
 );
 
+const ENDS =
+  '(?:devices|users|participants|peers|clients|phones|computers|callers|members|apps|you and your contacts?|the two of you)';
+/** "Files are sent directly between devices": no server takes part. */
+const DIRECTLY = new RegExp(
+  `\\b(is|are|be) (?:(?:only|always|then|usually) )*(?:sent|transmitted|exchanged|transferred|delivered|made|established|streamed|carried|passed|shared) (?:(?:directly|straight|only|peer[- ]to[- ]peer) )*(?:(?<=(?:directly|straight|only|peer) )from (?:(?:one |your |a )?(?:device|phone|client|computer|user) to (?:(?:the|an|your) ?)?(?:other|another|contact['\\u2019]s|recipient['\\u2019]s|device|phone|client|computer|user)(?: (?:device|phone|client|computer|user|one))?|(?:you|the sender) to (?:your contacts?|the recipient))|between (?:(?:the|your|both|two|all|participating|users['\\u2019]?) )*${ENDS})`,
+  'gi',
+);
+const DIRECTLY_TO =
+  /\b(is|are|be) (?:sent|transmitted|delivered|streamed|made) (?:directly|straight) to (?:your contacts?|the recipients?|the addressees?|the other (?:side|end|party|device|phone|participants?)|the person you (?:call|write to))\b/gi;
+const FAR_SERVER =
+  "\\b(?:another|other|a different|some other|a remote|remote|someone else['\\u2019]s|a federated|federated)(?: chat| mail| home)? ?(?:home)?(?:servers?|instances?|networks?|nodes?)\\b";
+/** "If you write to people on other servers, your messages are sent there." */
+const SENT_THERE = new RegExp(
+  `(${FAR_SERVER}[^.;]{0,60}?, [^.;]{3,80}? (?:is|are|will be|may be|gets?)) (?:also |then )*(?:sent|delivered|transmitted|copied|passed on|forwarded|stored|kept|saved) there\\b`,
+  'gi',
+);
+
 /** A sentence that names the one at the other end of a talk, and his server, as others. */
 export const plainOtherEnds = rewriter([
+  [DIRECTLY, '$1 transferred peer to peer'],
+  [DIRECTLY_TO, '$1 sent directly to other users'],
+  [SENT_THERE, '$1 sent to other servers'],
   [FAR_END_SEES, 'other users $1'],
   [NOT_SEEN, 'other users $1'],
   [BOTH_SEE, (_, modal: string, verb: string) => `other users ${modal}${verb.replace(/s$/, '')} your `],
