@@ -135,6 +135,12 @@ it.each([
     'Undelivered messages are held for a week and then dropped.',
     ['store affirmed message-content > self', 'store denied message-content > self'],
   ],
+  ['Pigeon works without a phone number.', ['collect denied phone-number > self']],
+  ['Pigeon can be used without a phone number.', []],
+  ['The last two bytes of your IP address are removed.', []],
+  ["The room's history is visible to new members.", ['share affirmed message-content > users']],
+  ['Your client tells your contacts whether you are online.', ['share affirmed presence > users']],
+  ['Read receipts tell others when you have read a message.', ['share affirmed read-receipt > users']],
   ['The server writes nothing to disk.', ['store denied unspecified > self']],
 ])('%s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);

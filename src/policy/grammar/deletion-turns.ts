@@ -8,6 +8,10 @@ const CEASES =
 const MEANS_OF_TIE =
   /,? (?:and\/or|or|and) remov(?:e|es|ing) the means by which (?:the|your|such|that|this) (?:personal )?(?:data|information) can be (?:associated|linked|connected) (?:with|to) (?:you|(?:a )?particular individuals?|the individual|any individual),?(?= |\.)/gi;
 
+/** "The last octet of your address is removed": what is left of it is shorter. */
+const PART_CUT =
+  /^((?:[A-Z][\w ]{3,40}, )?)(?:the )?(?:last|first|final|trailing) (?:(?:one|two|three|four|few|\d+) )?(?:octets?|bytes?|digits?|bits?|characters|parts?|numbers|groups?|blocks?|segments?) of ([^.,;:]{3,50}?) (?:is|are|will be|gets?) (?:\w+ly )?(?:removed|deleted|cut off|erased|masked|dropped|discarded|zeroed|set to zero|stripped)\b/i;
+
 const ENDING =
   '(?:delet(?:ing|ion of)|clos(?:ing|ure of)|remov(?:ing|al of)|cancel(?:l?ing|lation of)|deactivat(?:ing|ion of)|terminat(?:ing|ion of))';
 const ACCOUNT =
@@ -135,5 +139,6 @@ export const plainDeleting = rewriter([
     (_, write: string, what: string, done: string) =>
       `${write} and we will ${UNDO[done.toLowerCase()]!} ${/^they$/i.test(what) ? 'them' : what.replace(/^(?:the|that|this|such) (?=(?:personal )?(?:information|data)$)/i, 'any ')}`,
   ],
+  [PART_CUT, '$1$2 is shortened'],
   [NO_PORTION, 'no part of '],
 ]);

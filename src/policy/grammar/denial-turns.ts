@@ -29,6 +29,12 @@ const NEEDS_NOT = new RegExp(
   'gu',
 );
 
+/** "Pigeon works without a phone number": it is not asked for, where it is not said that one can do without it. */
+const WORKS_WITHOUT = new RegExp(
+  `\\b([Tt]he (?:app|service|extension|software)|[Oo]ur (?:app|service|software)|\\p{Lu}[\\w.]+|[Ii]t) (?:(?:completely|entirely|fully|also) )?(?:works|functions|operates|gets by|gets along|makes do|does) without (?:(?:asking for|needing|requiring|collecting|knowing|using|the need for) )?(?:your |any |an? )?((?:${NAMES})(?:,? (?:or|nor|and) (?:your |any (?:other )?|an? )?${NAMES}|, (?:your |an? )?${NAMES})*)(?=[.,;]|$)`,
+  'gu',
+);
+
 /** "used for nothing else", "we use it for nothing else" */
 const USED_NOTHING = /\b(is|are|will be|shall be) (used|processed) for nothing else\b/gi;
 const USE_NOTHING = /\b([Ww]e|[Tt]hey) (will )?(use|process) ([^,.;:]{2,50}?) for nothing else\b/g;
@@ -200,6 +206,7 @@ export const plainDenialTurns = rewriter([
     (_, who: string, what: string) =>
       `${who} ${/^(?:we|our \w+s)$/i.test(who) ? 'do' : 'does'} not collect any ${what} ${FOR_USE}`,
   ],
+  [WORKS_WITHOUT, `$1 does not collect any $2 ${FOR_USE}`],
   [USED_NOTHING, '$1 not $2 for any other purpose'],
   [
     USE_NOTHING,

@@ -18,17 +18,17 @@ const YOU_ARE_NOT = new RegExp(
   'gi',
 );
 
-const WHO = '(we|they|it|the (?:app|service|server|site|website|software)|\\p{Lu}[\\w.]+)';
+const WHO = '([Ww]e|[Tt]hey|[Ii]t|[Tt]he (?:app|service|server|site|website|software)|\\p{Lu}[\\w.]+)';
 const SAVE = '(?:beyond|besides|other than|apart from|aside from|except(?: for)?|than|but)';
 const DATA = '(?:information|data|details|anything|identifiers)';
 /** "We do not require any personal data beyond a user name": that is asked for, and nothing else. */
 const NONE_BEYOND = new RegExp(
   `\\b${WHO} (do|does)(?: not|n['\\u2019]t) (?:require|need|ask for|ask you for|request|want|collect|demand) ((?:any |more |other |further |additional |personal |private |identifying |user )*${DATA}(?: (?:about|from|on) (?:you|users|our users))?),? ${SAVE} (?=(?:an?|your|the|what|that) )(?!that\\b|(?:what|that) (?:is|we|you)\\b|the (?:data|information|above|following|ones?)\\b)`,
-  'giu',
+  'gu',
 );
 const BEYOND_NONE = new RegExp(
   `\\b${WHO} (requires?|needs?|asks? for|requests?|wants?|collects?|demands?) no ((?:more |other |further |additional |personal |private |identifying |user )*${DATA}(?: (?:about|from|on) (?:you|users|our users))?),? ${SAVE} (?=(?:an?|your|the) )(?!the (?:data|information|above|following|ones?)\\b)`,
-  'giu',
+  'gu',
 );
 
 const NEEDED = `(?:is|are) (?:ever )?(?:needed|required|necessary|${ASKED})(?=[.,;]|$| (?:to (?:use|sign|register|create|open|join|start)|for (?:an?|the|your|registration|sign)|when|from you)\\b)`;

@@ -32,11 +32,11 @@ const TELL_FROM =
   /\b(we|our systems?|our servers?) (?:can |may |are able to |will )*(tell|see|work out|determine|infer|derive|deduce|guess|estimate) (?:from|by|based on) ((?:your|the|this|these) [^.,;:]{2,50}?),? (?=(?:which|where|what|whether|how|that|who)\b)/gi;
 
 const FRIENDS =
-  '(?:your|the|these|those|other) (?:[\\w-]+ )?(?:contacts|friends|followers|matches|users|members|teammates|guests|subscribers|people)';
+  '(?:others|(?:your|the|these|those|other) (?:[\\w-]+ )?(?:contacts|friends|followers|matches|users|members|teammates|guests|subscribers|people))';
 /** "We tell your friends that you have joined", "we let your contacts know when you do". */
 const TELLS_FRIENDS = new RegExp(
-  `\\bwe (?:may |will |also |then |automatically )*(?:notify|tell|inform|alert|let) (${FRIENDS}(?: (?:who|that|in|on|with) [^.,;:]{3,50}?)?)(?: know)? (?:when(?:ever)?|that|once|as soon as|if) (?=you\\b)`,
-  'gi',
+  `\\b(?:[Ww]e|(?:[Tt]he|[Yy]our|[Oo]ur) (?:app|client|phone|device|software|service|server)|\\p{Lu}[\\w.]*[a-rt-z0-9]|(?:[Rr]ead|[Dd]elivery) receipts|[Tt]yping (?:indicators|notifications)) (?:may |will |also |then |automatically )*(?:notif(?:y|ies)|(?:tell|inform|alert|show)s?|lets?) (${FRIENDS}(?: (?:who|that|in|on|with) [^.,;:]{3,50}?)?)(?: know)? (?:when(?:ever)?|that|once|as soon as|if|whether) (?=you\\b)`,
+  'gu',
 );
 
 /** A sentence that says plainly what is needed, what is part of it and whom it is told. */
