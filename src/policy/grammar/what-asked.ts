@@ -21,9 +21,10 @@ const HOW = new RegExp(
 const NOTHING = /^(?:nothing|none|no data|no information)(?: (?:at all|whatsoever|about you|of it))*[.!]*$/i;
 const WE_DO_NOT =
   /^(?:we|it|they) (?:do not|don['\u2019]t|does not|doesn['\u2019]t|never do|will not|won['\u2019]t)[.!]*$/i;
-/** A mere phrase that names data. */
-const NAMES =
-  /^(?:only |just |nothing (?:but|except|more than) )?(?!(?:we|you|they|it|this|that|these|those|see|please|in|to|for|on|at|by|with|as|if|when|where|because|depending|read|contact|click|all of|everything)\b)(?:your|the|an?|\p{L}[\w-]*)\b/iu;
+/** A mere phrase that names data, and no title of what follows. */
+const NAMES = /^(?:(?:only|just|nothing (?:but|except|more than)) \S|(?:your|the|an?) .*\.$)/i;
+/** What is used or given to others is told by more than its name. */
+const OF_HELD = /^(?:collect|store|keep|retain|log|record|save|gather|hold|have|know|receive|see)$/;
 const STATES =
   /\b(?:is|are|was|were|can|may|will|do|does|must|should|we|please|depends?|collect|collects|store|stores|keep|keeps)\b/i;
 const ONLY = /^(?:only|just|nothing (?:but|except|more than)) /i;
@@ -47,10 +48,10 @@ export function whatAsked(text: string, question: string): string | null {
     const verb = deed.toLowerCase();
     const about = turned(rest);
     if (NOTHING.test(said)) return `${we} ${not} ${verb} any data${about}.`;
-    if (!NAMES.test(said) || STATES.test(said)) return null;
+    if (!NAMES.test(text.trim()) || STATES.test(said) || !OF_HELD.test(verb)) return null;
     const named = lowerFirst(said.replace(ONLY, ''));
     if (ONLY.test(said)) return `${we} ${not} ${verb} any data${about} except ${named}.`;
-    return we === 'We' ? `We ${verb} ${named}${/^ (?:with|to) /.test(about) ? about : ''}.` : null;
+    return we === 'We' ? `We ${verb} ${named}.` : null;
   }
   const where = WHERE.exec(asked);
   if (where) {
