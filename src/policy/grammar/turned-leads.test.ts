@@ -49,6 +49,19 @@ describe('leads that tell of data, sources or occasions', () => {
     expect(read(item, lead)).toEqual([`affirmed ${claim}`]);
   });
 
+  it.each([
+    ['What we store:', 'affirmed store self date-of-birth'],
+    ['What our server can see:', 'affirmed collect self date-of-birth'],
+    ['What our server cannot see:', 'denied collect self date-of-birth'],
+    ['What Pigeon knows about you:', 'affirmed collect self date-of-birth'],
+    ['Each log entry contains:', 'affirmed collect self date-of-birth'],
+    ['Data that never leaves your device:', 'denied collect self date-of-birth'],
+    ['The following is visible to everybody:', 'affirmed share public date-of-birth'],
+    ['Data that is visible to other members:', 'affirmed share users date-of-birth'],
+  ])('takes what stands under "%s" for an item of it', (lead, claim) => {
+    expect(read('Your birthday', lead)).toEqual([claim]);
+  });
+
   it('takes a list of what is not done for denials', () => {
     expect(read('Sell your data', 'We will never do any of the following:')).toEqual([
       'denied sell unspecified unspecified',

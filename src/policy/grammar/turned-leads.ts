@@ -1,3 +1,4 @@
+import { upperFirst } from './first-letter.ts';
 import { rewriter } from './rewriting.ts';
 
 const DATA =
@@ -32,7 +33,7 @@ const SHARED: Readonly<Record<string, string>> = {
 
 /** "Our server logs contain:", "the log files record the following:" */
 const LOGS =
-  /^(?:(?:our|the|these|such|this|server|web|website|access|system|error|standard) )*(?:log ?files?|logs|log entries|log data)(?: (?:can|may|also|typically|generally|usually|automatically))* (?:contains?|includes?|records?|captures?|lists?|shows?|consists? of|comprises?)(?: (?:the following|data|information|details|such as|like|for example|about))*,?:\s*$/i;
+  /^(?:(?:our|the|these|such|this|each|every|an?|server|web|website|access|system|error|standard) )*(?:log ?files?|logs|log entr(?:y|ies)|log lines?|log records?|log data|entry in (?:the|our) (?:\w+ )?logs?)(?: (?:can|may|also|typically|generally|usually|automatically))* (?:contains?|includes?|records?|captures?|lists?|shows?|consists? of|comprises?)(?: (?:the following|data|information|details|such as|like|for example|about))*,?:\s*$/i;
 /** "The form asks for:", "registration requires:" */
 const FORMS =
   /^(?:(?:the|our|this|a|online) )*(?:registration|sign-?up|contact|order|application|booking|enrol?lment|inquiry|enquiry)(?: (?:form|page|process))? (?:asks (?:you )?for|requires|requests|collects)(?: you to (?:enter|provide))?(?: (?:the following|data|information|details|such as))*:\s*$/i;
@@ -90,6 +91,20 @@ const SPOKEN_OF = new RegExp(
   'iu',
 );
 
+const HAS =
+  '(?:collect|store|keep|save|retain|hold|log|record|receive|see|know|learn|share|disclose|ha(?:ve|s))s?';
+/** "What our server can see:", "the things that Pigeon knows about you:" */
+const WHAT_WE = new RegExp(
+  `^(?:(?:here|this) is )?(?:what|the things(?: that)?) ((?:we|our (?:\\w+ )?servers?|the (?:\\w+ )?(?:servers?|service|app)|\\p{Lu}[\\w.&]+)) ((?:(?:can|may|do|also|still|actually|always|will|has to|have to|must) )*(?:(?:cannot|can(?: not|['\\u2019]t)|(?:do|does)(?: not|n['\\u2019]t)|never) )?)(${HAS})( with [^:;,]{3,40})?(?: (?:about|of|from) (?:you|users|our users))?(?: (?:on|in) (?:our|the|its) (?:servers?|logs?|database))?:\\s*$`,
+  'iu',
+);
+/** "Data that never leaves your device:" */
+const NEVER_LEAVES =
+  /^(?:the following(?: (?:data|information|things))?|(?:the |some |other )?(?:data|information|things|what)(?: that| which)?) (?:(?:never|do(?:es)? not|don['\u2019]t|doesn['\u2019]t|will not|will never) leaves? (?:your|the) (?:devices?|phones?|computers?|smartphones?)|(?:only |always )?(?:stays?|remains?) (?:only )?on (?:your|the) (?:devices?|phones?|computers?|smartphones?)(?: only)?):\s*$/i;
+/** "The following is visible to everybody:" */
+const VISIBLE_TO =
+  /^(?:the following(?: (?:data|information|things|details))? (?:is|are)|(?:data|information|things|what is|what are)(?: that (?:is|are))?) (?:always |publicly |also )*(?:visible|shown|available|open|accessible|displayed) (?:to|for) (everyone|everybody|anyone|others|other users|all users|the public|your contacts|(?:the )?(?:other )?members)(?: of [^:;,]{3,30})?:\s*$/i;
+
 const TALKED = /\b(?:talking|speaking) about\b/i;
 
 /** A list's lead that tells of the data or of whom they are from as a sentence that says what is done with them. */
@@ -114,6 +129,19 @@ export const turnedLead = rewriter([
     FALLS_IN,
     (_, who: string, may: string, verb: string) =>
       `${who} ${/\bha(?:ve|s) $/i.test(may) ? '' : may}${verb} the following information:`,
+  ],
+  [
+    WHAT_WE,
+    (_, who: string, how: string, deed: string, whom = '') =>
+      `${upperFirst(who)} ${/^(?:has|have)$/i.test(deed) ? `${how}store` : `${how}${deed}`}${whom}:`,
+  ],
+  [NEVER_LEAVES, 'We do not collect:'],
+  [
+    VISIBLE_TO,
+    (_, whom: string) =>
+      /^(?:every|any|the public)/i.test(whom)
+        ? 'The following information is public:'
+        : `${upperFirst(whom)} can see:`,
   ],
   [LOGS, 'We collect the following information:'],
   [FORMS, 'We collect the following information:'],
