@@ -19,6 +19,7 @@ import { fragmentSays, recipientHeads, sharesBeside } from './grammar/fragments.
 import { restsOnDeed, takesDeed } from './grammar/gerund-deeds.ts';
 import { handledBeside } from './grammar/handled-beside.ts';
 import { headingStatement, sectionStatement } from './grammar/headings.ts';
+import { heldItem } from './grammar/held-titles.ts';
 import { helped } from './grammar/helped.ts';
 import { idioms } from './grammar/idioms.ts';
 import { itemAsSentence } from './grammar/imperatives.ts';
@@ -135,6 +136,7 @@ export function readUnit(
     if (drafts.length === 0)
       drafts.push(...deniedItem(s, section), ...fromSource(s, section), ...underSharing(s, section));
     if (drafts.length === 0) drafts.push(...bareLead(s, discourse), ...foundBy(s));
+    if (drafts.length === 0) drafts.push(...heldItem(s, section));
     if (drafts.length === 0) {
       const heading = headingStatement(s, section, discourse.statements);
       const nominal = heading.fragment.length > 0 ? [] : nominalCollected(s);
