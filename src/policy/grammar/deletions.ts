@@ -2,6 +2,7 @@ import { groupOf } from '../../model/data-types.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 import { keeps } from './not-deleted.ts';
+import { deletedThere } from './on-device.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isAdverb } from './words.ts';
 
@@ -64,14 +65,11 @@ export function personDeletes(c: ClauseContext): Draft[] {
     c.role.word === 'this' || c.role.word === 'that' || (first === 'doing' && c.role.word === 'so');
   if (!does || c.denied || g.passive || !['delete', 'erase', 'remove'].includes(g.lemma)) return [];
   const types = c.object.anaphor ? [] : c.object.types;
-  if (types.length === 0 || types.every((t) => groupOf(t) === 'tracking') || FROM_DEVICE.test(s.text))
-    return [];
+  if (types.length === 0 || types.every((t) => groupOf(t) === 'tracking') || deletedThere(s.text)) return [];
   return [
     c.draft('store', types, 'self', 'person-deletes', 0.65, { polarity: 'denied', modality: 'on-request' }),
   ];
 }
-
-const FROM_DEVICE = /\bfrom (?:your|the) (?:\w+ )?(?:devices?|phones?|computers?|browsers?)\b/i;
 
 /** What the service itself deletes: its storing ends. `base`: how sure the reader is of the object. */
 export function selfDeletes(c: ClauseContext, types: Draft['data'], base: number): Draft[] {

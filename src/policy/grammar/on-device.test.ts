@@ -36,3 +36,13 @@ it.each([
 ] as const)('takes what people save for themselves for nothing that Pigeon has: %s', (sentence, claims) =>
   expect(said(sentence)).toEqual(claims),
 );
+
+it.each([
+  ['Messages are deleted from both devices after a week.', []],
+  [
+    'Messages are deleted from your phone and from our servers after a week.',
+    ['store denied message-content > self'],
+  ],
+])('takes what is deleted there for nothing that Pigeon deletes: %s', (sentence, claims) =>
+  expect(said(sentence)).toEqual(claims),
+);

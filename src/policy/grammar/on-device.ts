@@ -28,6 +28,14 @@ export function onDevice(text: string): boolean {
   return there && !ON_SERVERS.test(text);
 }
 
+const FROM_DEVICE =
+  /\bfrom (?:(?:(?:both|all)(?: of)? )?(?:your|the)|both|each other['\u2019]s|the recipients?['\u2019]s?|all) (?:\w+ )?(?:devices?|phones?|computers?|browsers?)\b/i;
+
+/** "is deleted from your phone", "from both devices": and nothing of what the service keeps. */
+export function deletedThere(text: string): boolean {
+  return FROM_DEVICE.test(text) && !ON_SERVERS.test(text);
+}
+
 /** "Keys are generated on your device", "… locally": the service has none of them by that. */
 export function madeThere(text: string): boolean {
   return (onDevice(text) || LOCALLY.test(text) || BY_DEVICE.test(text)) && !ON_SERVERS.test(text);

@@ -12,7 +12,7 @@ import type { Draft } from './draft.ts';
 import { keptBy } from './gets.ts';
 import { staysAwhile } from './not-deleted.ts';
 import { wordsOf } from './object-ends.ts';
-import { handledOnDevice, madeThere, onDevice, onDeviceAlone } from './on-device.ts';
+import { deletedThere, handledOnDevice, madeThere, onDevice, onDeviceAlone } from './on-device.ts';
 import { makesCopy } from './others-act.ts';
 import { impliedRecipients, occasionsListed } from './recipients.ts';
 import { besideSharing } from './sold-along.ts';
@@ -129,7 +129,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       !clearedThere(c.s.text, subjectText(c)) &&
       // "cookies may be deleted": by whoever has them in a browser.
       !(['may', 'could', 'might'].includes(g.modal) && types.every((t) => groupOf(t) === 'tracking')) &&
-      !/\bfrom (your|the) (\w+ )?(devices?|phones?|computers?|browsers?)\b/i.test(clauseText(c)) &&
+      !deletedThere(clauseText(c)) &&
       // "when you close your browser": there, not here.
       !(
         /\bclos(e|ed|ing) (your|the) (\w+ )?browser\b|\bbrowser is closed\b/i.test(c.s.text) &&
