@@ -20,7 +20,10 @@ describe('what messengers say of their servers', () => {
   it.each([
     ['Your profile photo is only visible to your contacts.', FEW],
     ['Your profile photo is encrypted and only visible to your contacts.', FEW],
-    ['Your profile photo is end-to-end encrypted, but visible to your contacts.', FEW.slice(0, 1)],
+    [
+      'Your profile photo is end-to-end encrypted, but visible to your contacts.',
+      ['collect denied profile-photo > self', ...FEW.slice(0, 1)],
+    ],
     // What is open to few is the system, and not the data.
     [
       'Your profile photo is stored on systems that are only available to our staff.',

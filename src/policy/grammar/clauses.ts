@@ -37,6 +37,7 @@ const RESUMED: ReadonlySet<string> = new Set(
 );
 /** Before "you": of whom data is, and where it comes from. */
 const ABOUT = /^(?:about|on|of|regarding|concerning|respecting|to|from|with|by)$/;
+const COPULA = /^(?:is|are|was|were)$/;
 const LIMITS = /^(?:only|solely|exclusively|merely|purely)$/;
 
 class ClauseReader extends ClauseKinds {
@@ -151,10 +152,13 @@ class ClauseReader extends ClauseKinds {
       const limited =
         !['or', 'nor'].includes(this.low(e)) &&
         [g.first - 1, g.first, g.last + 1].some((i) => LIMITS.test(this.low(i)));
+      // "It is not encrypted and is visible to us": what it is, it is.
+      const stands = g.lemma === 'be' && COPULA.test(this.low(g.first)) && !alternative;
       if (
         !but &&
         !undone &&
         !limited &&
+        !stands &&
         h.negated &&
         !g.negated &&
         (g.inherited || adjacent >= 0 || alternative)

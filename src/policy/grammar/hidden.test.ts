@@ -19,3 +19,25 @@ it.each([
 it('takes keys of a wallet for no messages', () => {
   expect(said('We do not store your private keys.')).toEqual(['store denied credential > self']);
 });
+
+it.each([
+  [
+    'Your name and photo are end-to-end encrypted.',
+    ['collect denied name > self', 'collect denied profile-photo > self'],
+  ],
+  [
+    'We store your messages encrypted and do not hold the keys.',
+    ['collect denied message-content > self', 'store affirmed message-content > self'],
+  ],
+  [
+    'Your birthday is used when chats are end-to-end encrypted.',
+    ['collect denied message-content > self', 'use affirmed date-of-birth > self'],
+  ],
+  ['Your birthday is not end-to-end encrypted.', []],
+  // "not" is of what stands before "and".
+  ['Your birthday is not encrypted and is visible to us.', ['collect affirmed date-of-birth > self']],
+  ['The server only ever sees ciphertext.', ['collect denied message-content > self']],
+  ['All that our servers see is encrypted data.', ['collect denied message-content > self']],
+])('hides what is said to be encrypted, and no more: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});

@@ -32,8 +32,20 @@ const SECRET_GROUPS = new Set(['content', 'biometric', 'contacts', 'location', '
 const TALK = /\b(chats?|messages?|calls?|conversations?|communications?|everything|emails?)\b/i;
 const BACK = /\b(this|these|such|that|those|it|they|everything|all of it)\b/i;
 
+/** "Your name and photo are end-to-end encrypted": said of the very subject, which may be of any kind. */
+function ofSubject(s: ParsedSentence, at: number): DataType[] {
+  const g = s.groups.findLast((h) => h.kind === 'main' && s.tokens[h.first]!.start <= at);
+  const span = g?.subject;
+  if (!span || !g || g.negated || s.tokens[g.first]!.start < at - 24) return [];
+  const subject = s.data.filter((m) => m.first >= span.first && m.last <= span.last);
+  if (subject.length === 0 || subject.at(-1)!.last !== g.first - 1) return [];
+  return typesOf(s, subject, g.first).filter((t) => t !== 'unspecified');
+}
+
 /** Types that encryption hides: what is named before it, else what was spoken of. */
 function hiddenAt(s: ParsedSentence, at: number, discourse: Discourse): DataType[] {
+  const subject = ofSubject(s, at);
+  if (subject.length > 0) return subject;
   const named = (list: readonly DataMention[]) =>
     typesOf(s, list, s.tokens.length).filter((t) => SECRET_GROUPS.has(groupOf(t)) || t === 'government-id');
   const before = s.data.filter((m) => s.tokens[m.first]!.start < at);

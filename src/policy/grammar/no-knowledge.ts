@@ -27,6 +27,18 @@ const NOTHING_BUT = new RegExp(
   'gu',
 );
 
+const SCRAMBLED =
+  '(?:(?:end-to-end )?encrypted|random|meaningless|scrambled|unreadable|opaque) (?:data|content|bytes|blobs?|packets|traffic|messages|text|noise|strings?)|ciphertexts?|gibberish|random noise';
+/** "All the server ever sees is encrypted data", "the server only sees ciphertext". */
+const SEES_SCRAMBLED = new RegExp(
+  `(?:\\b[Aa]ll (?:that )?${SELVES} (?:(?:can|ever|will) )*(?:sees?|receives?|gets?|handles?|knows?) (?:is|are)|(?<=^|[.;:,] |\\b(?:so|and|that|because|since) )${SELVES} (?:(?:can|will) )?(?:(?:only|just|merely) (?:ever )?(?:sees?|receives?|gets?|handles?)|(?:sees?|receives?|gets?|handles?) (?:only|just|merely|nothing but))) (?:an? |the )?(?:${SCRAMBLED})(?=[.,;]|$)`,
+  'gu',
+);
+
+/** "We store them encrypted and do not hold the keys." */
+const NO_KEYS =
+  /\b(encrypted\b[^.;]{0,80}?\b)(?:(?:do|does) not|never) (?:have|hold|possess) (?:the|any) keys?(?= ?(?:[.,;]|$)| to (?:them|it)\b)/gi;
+
 /** "We do not know who our users are": their identity. */
 const WHO_THEY_ARE =
   /(?<=^|[.;:,] |\b(?:so|and|but) )([Ww]e|[Oo]ur servers?|[Tt]he servers?|\p{Lu}[\w.]+) (do|does)(?: not|n['\u2019]t) (?:even )?know who (?:you|our users|its users|the users|users|our members) (?:really |actually )?are(?=[.,;]|$)/gu;
@@ -42,6 +54,8 @@ export const plainIgnorance = rewriter([
         : `${who} ${/(?:servers|systems|relays|operators)$/i.test(who) ? 'do' : 'does'} not know `,
   ],
   [NO_KNOWLEDGE, 'cannot see '],
+  [NO_KEYS, '$1cannot decrypt them'],
+  [SEES_SCRAMBLED, (_, all?: string, one?: string) => `${all ?? one} cannot read your messages`],
   [
     NOTHING_BUT,
     (_, who: string, _can: string | undefined, learns: string | undefined) => {
