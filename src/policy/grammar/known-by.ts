@@ -26,6 +26,10 @@ const ACTS_AS =
 const INTO_TEXT =
   /\b(is|are|be) (?:then |also |automatically )*(?:turned|converted|transformed|changed|transcribed|translated) (?:in)?to (?=(?:text|speech|written|numbers|a (?:hash|text|transcript|template|numerical|mathematical|vector|code)|an? (?:\w+ )?(?:hash|template|vector|identifier))\b)/gi;
 
+/** "Your name can be read by the server": it is visible to it. */
+const SEEN_BY_US =
+  /(?<!\b(?:not|never|only|if|that|which|messages?|chats?|calls?|conversations?)(?: and)?) (?:(?:can|may|could|will) be (?:seen|read|viewed|accessed) by|(?:is|are) (?:also )?(?:readable|known|viewable|accessible) (?:by|to|for)) (?=(?:us|our (?:\w+ )?servers?|the servers?)(?:[.,;]|$| (?:and|when|because|so|in|if)\b))/gi;
+
 /** A sentence that says of what someone is known by, or what is made of something, that it is used. */
 export const plainKnowing = rewriter([
   [
@@ -35,5 +39,6 @@ export const plainKnowing = rewriter([
   [KNOWS_BY, '$1 use $4 to $2 $3'],
   [INTO_ACCOUNT, '$1 used '],
   [ACTS_AS, '$1serves as '],
+  [SEEN_BY_US, ' is visible to '],
   [INTO_TEXT, '$1 processed into '],
 ]);

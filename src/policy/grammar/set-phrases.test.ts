@@ -14,6 +14,11 @@ describe('turns of several words for a plain verb', () => {
       ['store affirmed date-of-birth > self'],
     ],
     ['It can take up to thirty days to delete your birthday.', ['store affirmed date-of-birth > self']],
+    ['Each user is given a random user ID.', ['collect affirmed user-id > self']],
+    ['You are assigned a random user ID.', ['collect affirmed user-id > self']],
+    ['You are given a choice.', []],
+    ['Your birthday can be read by the server.', ['collect affirmed date-of-birth > self']],
+    ['Your birthday is known to us.', ['collect affirmed date-of-birth > self']],
     ['Some birthdays may need to be kept for longer.', ['store affirmed date-of-birth > self']],
   ])('%s', (sentence, expected) => expect(said(sentence)).toEqual(expected));
 

@@ -70,6 +70,10 @@ const ACCESS_TO_COLLECT =
 const SUCH_AS_WE =
   /\bsuch ((?:personal |other |additional |further )?(?:information|data|details)) as (?=(?:we|you|they|is|are|may|will|it)\b)/gi;
 
+/** "Each user is given a random ID": the service makes it. */
+const GIVEN_ID =
+  /^((?:each|every|all|any|new|your) (?:(?:new|registered|single) )?(?:users?|accounts?|members?|devices?|installations?|participants?|clients?|visitors?|browsers?)|you) (?:is|are|will be|gets?) (?:then |also |automatically |randomly )*(?:given|assigned|allocated|issued) (?=(?:an?|its own|their own|a new|your own) (?:[\w-]+ ){0,3}(?:ids?|identifiers?|numbers?|tokens?|pseudonyms?|user ?names?|keys?)\b)/i;
+
 /** A sentence with a plain verb for a turn of several words. */
 export const plainPhrases = rewriter([
   [
@@ -88,6 +92,7 @@ export const plainPhrases = rewriter([
   [GETS_DONE, (_, form: string) => (/s$/i.test(form) ? 'is ' : 'are ')],
   [DELETION_OF, '$1$2 will be deleted'],
   [PROFILES_YOU, '$1 $2process data for profiling of '],
+  [GIVEN_ID, (_, whom: string) => `We assign ${whom.toLowerCase()} `],
   [BOTH, 'They '],
   [COMPARES, '$1 $2 and '],
   [FACTOR_IN, '$1consider '],
