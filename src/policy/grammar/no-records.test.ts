@@ -12,6 +12,7 @@ it.each([
   ['We make no copies of your messages.', NO_LETTERS],
   ['The servers do not create any records of your messages.', NO_LETTERS],
   ['No record is made of who you call.', ['store denied contact-identifier > self']],
+  ['No logs are kept of who talks to whom.', ['store denied message-metadata > self']],
   ['No access logs are written.', ['store denied activity > self']],
   ['No copies of this policy are available.', []],
   ['There is no record of any breach.', []],

@@ -1,3 +1,4 @@
+import { lowerFirst } from './first-letter.ts';
 import { rewriter } from './rewriting.ts';
 
 const RECORDS =
@@ -35,7 +36,7 @@ const WE_MAKE_NONE = new RegExp(
 /** A sentence that says of what nobody makes a record of that none is kept. */
 export const plainRecords = rewriter([
   [NONE_MADE, '$1 are kept'],
-  [KEPT_OF, '$1 $2 are kept'],
+  [KEPT_OF, (_, none: string, of: string) => `We keep ${lowerFirst(none)} ${of}`],
   [THERE_ARE_NONE, '$1 are kept'],
   [NO_LOGS, 'No $1logs are kept'],
   [
