@@ -28,7 +28,7 @@ const INTO_TEXT =
 
 /** "Your name can be read by the server": it is visible to it. */
 const SEEN_BY_US =
-  /(?<!\b(?:not|never|only|if|that|which|messages?|chats?|calls?|conversations?)(?: and)?) (?:(?:can|may|could|will) be (?:seen|read|viewed|accessed) by|(?:is|are) (?:also )?(?:readable|known|viewable|accessible) (?:by|to|for)) (?=(?:us|our (?:\w+ )?servers?|the servers?)(?:[.,;]|$| (?:and|when|because|so|in|if)\b))/gi;
+  /(?<!^(?:not|nothing|no|none|neither|hardly|few)\b[^.;]*)(?<!\b(?:not|never|only|if|that|which|messages?|chats?|calls?|conversations?)(?: and)?) (?:(?:can|may|could|will) be (?:seen|read|viewed|accessed) by|(?:is|are) (?:also )?(?:readable|known|viewable|accessible) (?:by|to|for)) (?=(?:us|our (?:\w+ )?servers?|the servers?)(?:[.,;]|$| (?:and|when|because|so|in|if)\b))/gi;
 
 /** A sentence that says of what someone is known by, or what is made of something, that it is used. */
 export const plainKnowing = rewriter([
