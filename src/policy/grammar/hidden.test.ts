@@ -37,7 +37,8 @@ it.each([
   // "not" is of what stands before "and".
   ['Your birthday is not encrypted and is visible to us.', ['collect affirmed date-of-birth > self']],
   ['The server only ever sees ciphertext.', ['collect denied message-content > self']],
-  ['All that our servers see is encrypted data.', ['collect denied message-content > self']],
+  ['All that our servers see is meaningless bytes.', ['collect denied message-content > self']],
+  ['All that our servers see is encrypted data.', []],
 ])('hides what is said to be encrypted, and no more: %s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);
 });

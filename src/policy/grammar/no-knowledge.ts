@@ -27,13 +27,17 @@ const NOTHING_BUT = new RegExp(
   'gu',
 );
 
-const SCRAMBLED =
-  '(?:(?:end-to-end )?encrypted|random|meaningless|scrambled|unreadable|opaque) (?:data|content|bytes|blobs?|packets|traffic|messages|text|noise|strings?)|ciphertexts?|gibberish|random noise';
-/** "All the server ever sees is encrypted data", "the server only sees ciphertext". */
+const BYTES = '(?:data|content|bytes|blobs?|packets|traffic|messages|text|noise|strings?)';
+const SCRAMBLED = `(?:(?:random|meaningless|scrambled|unreadable) ${BYTES}|ciphertexts?|gibberish|random noise)`;
+const SEES = '(?:sees?|receives?|gets?|handles?)';
+const ALL_SEEN = `\\b[Aa]ll (?:that )?${SELVES} (?:(?:can|ever|will) )*(?:${SEES}|knows?) (?:is|are)`;
+/** "The server only ever sees ciphertext": what makes no sense to it. */
 const SEES_SCRAMBLED = new RegExp(
-  `(?:\\b[Aa]ll (?:that )?${SELVES} (?:(?:can|ever|will) )*(?:sees?|receives?|gets?|handles?|knows?) (?:is|are)|(?<=^|[.;:,] |\\b(?:so|and|that|because|since) )${SELVES} (?:(?:can|will) )?(?:(?:only|just|merely) (?:ever )?(?:sees?|receives?|gets?|handles?)|(?:sees?|receives?|gets?|handles?) (?:only|just|merely|nothing but))) (?:an? |the )?(?:${SCRAMBLED})(?=[.,;]|$)`,
+  `(?:${ALL_SEEN}|(?<=^|[.;:,] |\\b(?:so|and|that|because|since) )${SELVES} (?:(?:can|will) )?(?:(?:only|just|merely) (?:ever )?${SEES}|${SEES} (?:only|just|merely|nothing but))) ${SCRAMBLED}(?=[.,;]|$)`,
   'gu',
 );
+/** "All the server sees is encrypted data": whether it could read it is not told. */
+const SEES_ENCRYPTED = new RegExp(`${ALL_SEEN} (?=(?:end-to-end )?encrypted ${BYTES}(?:[.,;]|$))`, 'gu');
 
 /** "We store them encrypted and do not hold the keys." */
 const NO_KEYS =
@@ -55,6 +59,7 @@ export const plainIgnorance = rewriter([
   ],
   [NO_KNOWLEDGE, 'cannot see '],
   [NO_KEYS, '$1cannot decrypt them'],
+  [SEES_ENCRYPTED, '$1 only see '],
   [SEES_SCRAMBLED, (_, all?: string, one?: string) => `${all ?? one} cannot read your messages`],
   [
     NOTHING_BUT,
