@@ -53,7 +53,7 @@ import { plainLists } from './plain-lists.ts';
 import { plainUses } from './plain-uses.ts';
 import { plainReasons } from './reasons.ts';
 import { plainRecipients } from './recipient-lists.ts';
-import { plainRecords } from './records-made.ts';
+import { plainRecordsMade } from './records-made.ts';
 import { plainReports } from './report-contents.ts';
 import { plainRestrictors } from './restrictors.ts';
 import { plainGroundsOfLaw } from './rests-on-ground.ts';
@@ -143,7 +143,7 @@ const plainTurns = rewriter(
     plainReviews,
     plainWeighing,
     plainConditions,
-    plainRecords,
+    plainRecordsMade,
     plainOtherEnds,
     plainBridges,
     plainOwnServers,

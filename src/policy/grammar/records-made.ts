@@ -28,7 +28,7 @@ const RECORD_WITH = new RegExp(
 );
 
 /** A sentence in which what goes into a record that is made is recorded. */
-export const plainRecords = rewriter([
+export const plainRecordsMade = rewriter([
   [
     RECORD_OF,
     (_, form: string, what: string, includes: string | undefined) =>
