@@ -107,3 +107,23 @@ describe('"this information" of information that the sentence names', () => {
     expect(behind(sentence)).toEqual(claims);
   });
 });
+
+describe('who sees what people show', () => {
+  each([
+    ['Your photos can be seen by anyone on or off the platform.', ['share affirmed attachment > public']],
+    ['Your photos can be viewed by anyone on the internet.', ['share affirmed attachment > public']],
+    ['Your photos can be seen by anyone in the group.', ['share affirmed attachment > users']],
+    ["Others can see when you're online.", ['share affirmed presence > users']],
+    ["Other users cannot see when you're active.", ['share denied presence > users']],
+  ]);
+});
+
+describe('a dash that was set as a hyphen', () => {
+  each([
+    [
+      "We use location information-such as where you live and the people you're near-to improve our products.",
+      ['use affirmed location > self'],
+    ],
+    ['We collect device information-including your IP address.', ['collect affirmed ip-address > self']],
+  ]);
+});

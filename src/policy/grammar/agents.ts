@@ -28,8 +28,11 @@ export function agents(c: ClauseContext): Agents {
       parties.some((p) => p.kind === 'self' && p.first === i + 3) &&
       /^(at|in|within|from)$/.test(words[2] ?? '');
     if (ANYONE.test(words.join(' ')) && ours) return { self: true, others: [] };
-    // "by anyone in the room": those who are in it.
-    const some = parties[0]?.first === i + 1 && parties[0].kind === 'users' && parties[0].last > i + 1;
+    // "by anyone in the room", "by anyone on the internet": those who are there.
+    const some =
+      parties[0]?.first === i + 1 &&
+      (parties[0].kind === 'users' || parties[0].kind === 'public') &&
+      parties[0].last > i + 1;
     if (ANYONE.test(words.join(' ')) && !some) return { self: false, anyone: true, others: ['unspecified'] };
     if (parties.length === 0) return { self: false, others: [] };
     if (parties[0]!.kind === 'user') return { self: false, user: true, others: [] };

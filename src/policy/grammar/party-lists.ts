@@ -12,7 +12,7 @@ const OTHERS: ReadonlySet<PartyMention['kind']> = new Set([
 ]);
 
 /** Where a list of examples begins that opens at `i`: "such as", "including", "(e.g."; -1 where none does. */
-function listFrom(tokens: readonly Token[], i: number): number {
+export function listFrom(tokens: readonly Token[], i: number): number {
   let at = i;
   while ([',', '('].includes(tokens[at]?.low ?? '')) at++;
   const { low = '' } = tokens[at] ?? {};

@@ -1,6 +1,7 @@
 import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention } from './extent.ts';
+import { listFrom } from './party-lists.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { classesOf, examplesBehind } from './recipient-examples.ts';
 import { announced } from './recipients-listed.ts';
@@ -298,6 +299,9 @@ function recipientsBetween(
     if (low === '(' && (!open || ofNamed)) {
       const close = find(s, ')', i, limit);
       if (close > 0) {
+        // "our providers (such as Acme)"
+        const from = listFrom(s.tokens, i);
+        if (open && from > 0) out.push(...companiesListed(s, from, close));
         i = close;
         continue;
       }
