@@ -7,7 +7,7 @@ describe('a list whose lead ends in a full stop', () => {
     [
       'We may share your personal data with the parties set out below for the purposes in the table above.',
       'Hosting providers, including Acme, who send your letters.',
-      ['share affirmed unspecified > provider'],
+      ['share affirmed unspecified > named:Acme', 'share affirmed unspecified > provider'],
     ],
     [
       'We collect the following personal data when you sign up.',

@@ -33,12 +33,19 @@ const WE_MAKE_NONE = new RegExp(
   'giu',
 );
 
+/** "We never create a record of your calls." */
+const NEVER_MADE = new RegExp(
+  `\\b(never|(?:do|does|will|can) ?not|(?:do|does)n['’]t) (?:ever )?(?:make|create|take|produce|generate|write)s? (?:an?|any) (?=${RECORDS} ${OF})`,
+  'gi',
+);
+
 /** A sentence that says of what nobody makes a record of that none is kept. */
 export const plainRecords = rewriter([
   [NONE_MADE, '$1 are kept'],
   [KEPT_OF, (_, none: string, of: string) => `We keep ${lowerFirst(none)} ${of}`],
   [THERE_ARE_NONE, '$1 are kept'],
   [NO_LOGS, 'No $1logs are kept'],
+  [NEVER_MADE, '$1 keep a '],
   [
     WE_MAKE_NONE,
     (_, who: string, plural?: string, not?: string) =>

@@ -15,7 +15,7 @@ describe('records that are made of what people do', () => {
       'We create a history of your searches, including your IP address.',
       ['collect affirmed ip-address > self', 'collect affirmed search-query > self'],
     ],
-    ['We never create a record of your calls.', ['collect denied call-content > self']],
+    ['We never create a record of your calls.', ['store denied call-metadata > self']],
     ['We create a log containing your IP address.', ['collect affirmed ip-address > self']],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(expect.arrayContaining(claims));

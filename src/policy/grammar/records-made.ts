@@ -10,8 +10,9 @@ const WRITES: Readonly<Record<string, string>> = {
 /** A record of what is done: no copy of a product, and no list of what the service offers. */
 const RECORD =
   '(?:(?:an?|the|any) (?:(?:detailed|full|complete|permanent|digital|electronic|internal|server|automatic|searchable|separate) )?(?:records?|logs?|log files?|log entry|history)|(?:(?:detailed|electronic|internal|server) )?(?:records|logs))';
+/** Made, and not denied: what is not made is not kept, which `no-records.ts` reads. */
 const MADE =
-  '(?<!\\b(?:you|users|members|customers|to you) (?:can |may |could )?)\\b(?:creat|generat|writ)(es?|ed|ing)';
+  "(?<!\\b(?:not|never|n['’]t) )(?<!\\b(?:you|users|members|customers|to you) (?:can |may |could )?)\\b(?:creat|generat|writ)(es?|ed|ing)";
 const INCLUDES =
   '(?:,? ?\\(?(?:which|that)(?: may| can| will)?(?: also)? (?:includes?|contains?|consists? of|comprises?))';
 
