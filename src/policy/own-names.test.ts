@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namesOf } from './definitions.ts';
-import { ownNameByUse } from './own-names.ts';
+import { nameInTitle, ownNameByUse } from './own-names.ts';
 import { readPolicy } from './read-text.ts';
 
 const LOFT = `This policy tells how Loft Works uses what you give. Loft Works may collect your name. Loft Works shares
@@ -55,5 +55,31 @@ describe('namesOf', () => {
     ['THE COMPANY ("WE") KEEPS BIRDS.', []],
   ])('%s', (text, names) => {
     expect(namesOf([text])).toEqual(names);
+  });
+});
+
+describe('nameInTitle', () => {
+  const text = 'Pigeon receives your messages. '.repeat(5);
+  it.each([
+    ['Pigeon Privacy Policy', 'pigeon'],
+    ['The Pigeon Privacy Policy Last modified: 3 March 2021', 'pigeon'],
+    ['Privacy Policy of Pigeon', 'pigeon'],
+    ['Privacy Notice | Pigeon', 'pigeon'],
+    ['Our Privacy Policy', ''],
+    ['Candidate Privacy Notice', ''],
+    ["Pigeon's Privacy Policy", ''],
+    ['Owl Privacy Policy', ''],
+    ['In this Pigeon Privacy Policy', ''],
+  ])('%s: %s', (title, name) => {
+    expect(nameInTitle(['Menu', title], text)).toBe(name);
+  });
+
+  it('is the service, where nobody says which that is', () => {
+    const reading = readPolicy({
+      text: `# Pigeon Privacy Policy\n\n${text}Pigeon shares your messages with vendors.`,
+    });
+    expect(new Set(reading.claims.map((c) => `${c.actor} ${c.action} > ${c.recipient}`))).toEqual(
+      new Set(['self collect > self', 'self share > provider']),
+    );
   });
 });

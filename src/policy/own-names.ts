@@ -56,3 +56,27 @@ export function ownNameByUse(text: string, service: string): string {
   if (often < LEAST_MENTIONS || (service !== '' && mentions(read, service) * 2 > often)) return '';
   return first[0].toLowerCase();
 }
+
+/** "Acme Privacy Policy", "Privacy Notice of Acme", a title alone. */
+const TITLE = new RegExp(
+  `^(?:(?:The )?(${NAME}?) (?:Privacy|Data Protection) (?:Policy|Notice|Statement)|(?:Privacy|Data Protection) (?:Policy|Notice|Statement) (?:of|for|[-–|]) (${NAME}))(?![\\w’'])`,
+);
+/** Words of a title that say which policy it is, and not whose. */
+const WHICH_POLICY =
+  /(?:['’]s|s['’])$|^(?:Our|Full|Global|General|Customer|Consumer|User|Website|Online|Supplemental|Regional|European|Candidate|Employee|Job|Marketing|Mobile|Product|Children|Updated|Previous|Current|Old|New)$/;
+/** Passages among which a document's title stands. */
+const TITLES = 6;
+/** So often a text speaks of the one whom its title names. */
+const LEAST_OF_TITLE = 5;
+
+/** Whose policy a document says in its title that it is, lower case; empty where it says nobody's. */
+export function nameInTitle(passages: readonly string[], text: string): string {
+  const read = text.slice(0, MAX_CHARACTERS);
+  for (const passage of passages.slice(0, TITLES)) {
+    const match = TITLE.exec(passage.slice(0, 200));
+    const name = match?.[1] ?? match?.[2] ?? '';
+    if (name === '' || isNoName(name) || name.split(' ').some((word) => WHICH_POLICY.test(word))) continue;
+    if (mentions(read, name) >= LEAST_OF_TITLE) return name.toLowerCase();
+  }
+  return '';
+}

@@ -7,7 +7,7 @@ import { namesOf, termsOf } from './definitions.ts';
 import { type FirstPart, isReadable } from './join-parts.ts';
 import { isEnglish, isForeign, languageOf } from './language.ts';
 import { otherPage } from './other-pages.ts';
-import { ownNameByUse } from './own-names.ts';
+import { nameInTitle, ownNameByUse } from './own-names.ts';
 import { MAX_SENTENCES, passagesIn, passagesOf, type Share } from './passages.ts';
 import type { PolicyReading, ReadingStep, ReadOptions } from './read-text.ts';
 import { SentenceReader } from './sentence-reader.ts';
@@ -77,7 +77,9 @@ function frameOf(input: BlockReading): PolicyReading {
 function readerOf(input: BlockReading, { text }: PolicyReading, options: ReadOptions): SentenceReader {
   const passages = input.blocks.map((b) => b.text);
   const service = options.service ?? '';
-  const called = namesOf(passages);
+  const said = namesOf(passages);
+  const titled = service === '' && said.length === 0 ? nameInTitle(passages, text) : '';
+  const called = titled ? [titled] : said;
   const used = ownNameByUse(text, service || (called[0] ?? ''));
   const names = used ? [...called, used] : called;
   return new SentenceReader({ service: service || (names[0] ?? ''), names, terms: termsOf(passages) });
