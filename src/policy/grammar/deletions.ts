@@ -84,7 +84,9 @@ export function selfDeletes(c: ClauseContext, types: Draft['data'], base: number
   const object = c.object.mentions[0]?.first ?? c.start;
   if (tokens.slice(c.start, object).some((t) => t.low === 'access')) return [];
   // "We remove the identifiers and share the rest": what is made anonymous stays.
-  if (tokens.slice(c.start, c.start + 4).some((t) => /^identif(iers?|ying)$/.test(t.low))) return [];
+  const strips = /^(?:remove|strip|drop|take)$/.test(c.g.lemma);
+  if (strips && tokens.slice(c.start, c.start + 4).some((t) => /^identif(iers?|ying)$/.test(t.low)))
+    return [];
   const asked = c.draft('store', types, 'self', '', 0, { polarity: 'denied' }).modality === 'on-request';
   return [
     c.draft('store', types, 'self', 'self-delete', base - 0.1, {

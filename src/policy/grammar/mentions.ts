@@ -125,6 +125,8 @@ function ofPerson(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const SHARES = /^(?:we|you|they|to|may|will|can|could|not|never|only|also|always|or|n['’]t|don['’]t)$/;
+
 const MATTERS =
   /^(party|parties|problems?|issues?|requests?|complaints?|concerns?|matters?|violations?|infringements?|breach(es)?|incidents?|errors?|bugs?|offers?|events?|company|companies|provider|providers|recipients?)$/;
 
@@ -277,6 +279,11 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       /^(this|that|these|such|those)$/.test(tokens[first - 1]?.low ?? '')
     ) {
       out.push({ first, last: first, types: ['unspecified'], level: 'general' });
+      continue;
+    }
+    // "We share location data": a verb before it.
+    if (tokens[first]!.low === 'share' && last > first && SHARES.test(tokens[first - 1]?.low ?? '')) {
+      out.push({ first: first + 1, last, types: value.types, level: value.level });
       continue;
     }
     // "our servers log": a verb; "computers, phones": things.

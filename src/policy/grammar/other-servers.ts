@@ -22,9 +22,9 @@ const EVERY_SERVER =
 const THAT_SITE =
   /(?<=^|[,;] )(?:the|any|that|each) (?:(?:owner|operator|administrator|provider)s? of the )?(site|website|web ?page|web server|page|server)(?: (?:that|which) (?:hosts?|provides?|runs?|operates?|embeds?) [^.,;:]{3,30}?| (?:that |which )?you (?:visit|open|go to|are visiting|click on)| (?:behind|that is behind) (?:the|that) link)(?= (?:(?:will|may|can|also|then|thereby) )*(?:sees?|receives?|learns?|obtains?|gets?) (?:your|the|that|which)\b)/gi;
 
-/** "to the sites that you link to" */
+/** "to the sites that you link to", but "provide partners with the pages you visit". */
 const SITES_YOU =
-  /\b(to|by|from|with) (?:the|any|all|those) (?:web ?)?(sites?|pages?|servers?) (?:that |which )?you (?:link(?: to)?|visit|share|open|click(?: on)?|browse|paste|post)(?=[.,;:]|$| (?:and|or|when|if|in|on|from)\b)/gi;
+  /(?<!\b(?:provide|supply|furnish)s? (?:[\w'’-]+ ){1,3})\b(to|by|from|with) (?:the|any|all|those) (?:web ?)?(sites?|pages?|servers?) (?:that |which )?you (?:link(?: to)?|visit|share|open|click(?: on)?|browse|paste|post)(?=[.,;:]|$| (?:and|or|when|if|in|on|from)\b)/gi;
 
 /** "The app transmits your model", with nobody named to whom: to the service. */
 const APP_SENDS =

@@ -15,6 +15,7 @@ import { plainWhom } from './fronted-whom.ts';
 import { plainGains } from './gained-ways.ts';
 import { plainGiven } from './given-to-us.ts';
 import { plainHeads } from './heads-decide.ts';
+import { plainHeld } from './held-there.ts';
 import { plainHired } from './hired-others.ts';
 import { plainKeeping } from './keeping-turns.ts';
 import { plainTerms } from './kept-each.ts';
@@ -118,6 +119,7 @@ const plainTurns = rewriter(
     plainWays,
     plainPassing,
     plainRelatives,
+    plainHeld,
     plainPlaces,
     plainRestrictors,
     plainSight,

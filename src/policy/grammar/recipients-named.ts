@@ -147,7 +147,7 @@ function onlyNames(s: ParsedSentence, from: number, party: number): boolean {
 
 /** What is done with others: "with" belongs to it. */
 const TOGETHER = new Set(
-  'interact communicate talk chat speak engage connect deal share meet play work message correspond'.split(
+  'interact communicate talk chat speak engage connect deal share meet play work message correspond exchange'.split(
     ' ',
   ),
 );
@@ -162,6 +162,22 @@ function asksFirst(s: ParsedSentence, i: number): boolean {
 function endsQuestion(s: ParsedSentence, i: number): boolean {
   const g = s.groups[s.groupAt[i] ?? -1];
   return g?.kind === 'question' && !TOGETHER.has(g.lemma) && insideMention(s, i)?.last === i;
+}
+
+/** What is done to somebody: "to" belongs to it. */
+const TO_SOMEBODY = new Set(
+  'send give provide post upload write talk speak submit connect go add subscribe listen return transmit report show disclose reply respond message offer sell present publish make pay transfer link share tell direct address'.split(
+    ' ',
+  ),
+);
+
+/** "the pages you visit | with advertisers", "the features you use | to vendors": what people do takes no such word. */
+function endsOwnClause(s: ParsedSentence, i: number): boolean {
+  const { low } = s.tokens[i]!;
+  const g = s.groups[s.groupAt[i - 1] ?? -1];
+  if (g?.kind !== 'relative' || g.passive || !givenNext(s, i)) return false;
+  if (s.tokens[g.first - 1]?.low !== 'you') return false;
+  return low === 'with' ? !TOGETHER.has(g.lemma) : low === 'to' && !TO_SOMEBODY.has(g.lemma);
 }
 
 /** True where others are named right after a word. */
@@ -339,7 +355,9 @@ function recipientsBetween(
     const back = low === 'to' && TAKEN.has(s.groups[s.groupAt[i - 1] ?? -1]?.lemma ?? '') && givenNext(s, i);
     // "what you watch with your friends": the sharing is with them.
     const asked = low === 'with' && endsQuestion(s, i - 1) && givenNext(s, i);
-    if (TO_WORDS.has(low) && !taken && !back && !asked && s.groupAt[i - 1]! > k && i - 1 > start) continue;
+    const own = endsOwnClause(s, i);
+    if (TO_WORDS.has(low) && !taken && !back && !asked && !own && s.groupAt[i - 1]! > k && i - 1 > start)
+      continue;
     // "share and receive it with and from banks": both ways.
     if (TO_WORDS.has(low) && bothWays(s, i)) {
       open = true;
