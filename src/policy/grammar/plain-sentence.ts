@@ -5,6 +5,7 @@ import { plainAsking } from './asked-ways.ts';
 import { plainFronts } from './bare-fronts.ts';
 import { plainBridges } from './bridges.ts';
 import { plainButSo } from './but-so.ts';
+import { plainClauseAsides } from './clause-asides.ts';
 import { plainContrasts } from './contrasts.ts';
 import { plainDeleting } from './deletion-turns.ts';
 import { plainDenials } from './denial-phrases.ts';
@@ -120,6 +121,7 @@ const plainTurns = rewriter(
     plainPassing,
     plainRelatives,
     plainHeld,
+    plainClauseAsides,
     plainPlaces,
     plainRestrictors,
     plainSight,
