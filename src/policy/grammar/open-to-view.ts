@@ -23,6 +23,13 @@ const NOT_SIGNED_IN =
 const NO_ACCOUNT =
   /^(?:Even )?(?:people|persons|others|visitors|anyone|those) (?:(?:who|that) (?:do|does) not have|without) (?:an|a [\w-]+) account (?=(?:can|may|will|could) (?:also |still )?(?:view|see|read|access|find)\b)/i;
 
+/** "Public information can be seen by anyone": of people's information, that which is public. */
+const PUBLIC_DATA =
+  /^(?:Such |This |Any |All |Your )?public (information|data|details|content|posts) (?=(?:(?:can|may|could|might|will) (?:also )?be|is|are) (?:(?:also|always|\w+ly) )?(?:seen|viewed|read|available|visible|accessible|open)\b)/i;
+/** "can be seen or shared by anyone": whoever sees it may pass it on. */
+const SEEN_OR_PASSED =
+  /\b(seen|viewed|read|found)(?:,? (?:or|and|and\/or) (?:re-?)?(?:shared|used|copied|downloaded|saved|posted))+ (?=by (?:anyone|anybody|everyone|everybody|others|other|members|the public)\b)/gi;
+
 /** A sentence about who can look at something, in the words for it. */
 export const plainViewing = rewriter([
   [
@@ -32,4 +39,6 @@ export const plainViewing = rewriter([
   [NO_NEED, 'Anyone can $1 '],
   [NOT_SIGNED_IN, 'Anyone '],
   [NO_ACCOUNT, 'Anyone '],
+  [PUBLIC_DATA, 'Your $1 '],
+  [SEEN_OR_PASSED, '$1 '],
 ]);

@@ -19,7 +19,7 @@ import { besideSharing } from './sold-along.ts';
 import { changesOwner } from './tempered.ts';
 
 const BY_ALL =
-  /\bby (anyone|anybody|everyone|everybody)\b(?! (?:in|on|inside|at|within|who|whom|that|to|you|else)\b)/i;
+  /\bby (anyone|anybody|everyone|everybody)\b(?! (?:in|on(?! (?:or|and) off\b)|inside|at|within|who|whom|that|to|you|else)\b)/i;
 
 const VARIES =
   /\b(?:different|varying|various|differing) (?:\w+ )?(?:periods|lengths|durations|amounts of time|times)\b/i;
