@@ -159,6 +159,16 @@ function personKeeps(c: ClauseContext): boolean {
   );
 }
 
+/** "… and any information you make public", "…, and the information you give when you sign up": more than what is named. */
+const MORE =
+  /(?:[,;]|\band) (?:(?:any|all) (?:other )?|other |the )(?:information|data|details|content) (?:that |which )?(?:you|others|other users|people) (?!(?:may|can|could|might) )[a-z]/i;
+
+/** Data at large as one member of what is included, behind those that it names. */
+function moreBeside(c: ClauseContext): DataType[] {
+  if (!c.object.types.includes('unspecified')) return [];
+  return MORE.test(c.s.text.slice(c.s.tokens[c.g.last]!.end)) ? ['unspecified'] : [];
+}
+
 /** "This includes …": goes on with the statement before it, with the data that it names. */
 export function includes(c: ClauseContext): Draft[] {
   // "The law's definition of personal data includes your name": a definition.
@@ -254,7 +264,7 @@ export function includes(c: ClauseContext): Draft[] {
   const same = statements.filter((d) => d.action === action && d.polarity === last?.polarity);
   return same.map((d) => ({
     ...d,
-    data: [...types],
+    data: [...types, ...moreBeside(c)],
     rule: 'includes',
     confidence: Math.min(0.8, d.confidence),
     modality: c.g.modal === 'may' ? ('may' as const) : d.modality,

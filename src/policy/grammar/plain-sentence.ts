@@ -25,6 +25,7 @@ import { plainLabels } from './label-says.ts';
 import { plainLetting } from './lets-us.ts';
 import { plainPlaces } from './lies-there.ts';
 import { plainVerbs } from './light-verbs.ts';
+import { plainStops } from './list-stops.ts';
 import { plainLimits } from './longer-than.ts';
 import { plainJoints } from './loose-joints.ts';
 import { plainLetters } from './mail-opened.ts';
@@ -160,6 +161,7 @@ const plainTurns = rewriter(
 
 const STEPS = [
   plainCompanies,
+  plainStops,
   withoutRunInTitle,
   plainNotices,
   plainFronts,

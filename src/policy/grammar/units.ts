@@ -7,7 +7,7 @@ const ITEM = /(?:^|\n)\s*[*\u2022-]\s+|\s+[-\u2022]\s+(?=[A-Z(]|[a-z]+ing\b|[a-z
 const LISTED = /(?:^|\s)[*\u2022-]\s/;
 /** Where a sentence ends; a space may be lost before words that begin one: "… and security.We use it". */
 const ENDS =
-  /[.!?\u2026]["')\u201d]?(?=\s+(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+)?["'(\u201c]?(?:\p{Lu}|i(?:Phone|Pad|OS)\b))|(?<=[a-z]{2}[)"\u201d]?)[.?!](?=(?:We|You|Your|Our|The|This|These|They|If|In|For|When|It|To|How|As)\s)/gu;
+  /[.!?\u2026]["')\u201d]?(?=\s+(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+)?["'(\u201c]?(?:\p{Lu}|i(?:Phone|Pad|OS)\b))|(?<=[a-z]{2}[)"\u201d]?)[.?!](?=(?:We|You|Your|Our|The|This|These|They|If|In|For|When|It|To|How|As)\s)|(?<=[a-z]{3}[)"\u201d]?)[.?!](?=(?!(?:Com|Net|Org|Io|Js)\b)\p{Lu}\p{Ll}{2,} \p{Ll})/gu;
 const ABBREVIATION =
   /\b(?:e\.g|i\.e|etc|inc|ltd|llc|co|corp|pte|pty|u\.s|u\.s\.a|u\.k|e\.u|no|vs|viz|cf|st|mr|mrs|ms|dr|art|sec|approx|incl)\.$/i;
 /** "J. P. Morgan": a letter of a name. */
