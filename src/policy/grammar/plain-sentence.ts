@@ -76,6 +76,7 @@ import { plainSigningUp } from './signs-up.ts';
 import { plainSources } from './sources.ts';
 import { plainStates } from './states.ts';
 import { plainSwitchedOff } from './switched-off.ts';
+import { plainKinds } from './this-kind.ts';
 import { plainWays } from './this-way.ts';
 import { plainMinimum } from './to-minimum.ts';
 import { plainGathering } from './tools-gather.ts';
@@ -156,6 +157,7 @@ const plainTurns = rewriter(
     plainSwitchedOff,
     plainRecords,
     plainUnasked,
+    plainKinds,
   ].flatMap(({ rules }) => rules),
 );
 

@@ -1,0 +1,48 @@
+import { rewriter } from './rewriting.ts';
+
+const DATA = '(?:information|data|details)';
+
+/** "This sort of information", "such kinds of data", "information of this type": what was spoken of. */
+const THIS_KIND =
+  /\b(this|that|these|those|such(?: an?)?) (?:(?:same|very) )?(?:kinds?|sorts?|types?) of (?:(?:personal|such) )?(information|data|details)\b(?! (?:that|which|about|as|we|you|they|including|such)\b)/gi;
+const OF_THIS_KIND = new RegExp(
+  `\\b(${DATA}) of (?:this|that|such a|the same) (?:kind|sort|type|nature)\\b`,
+  'gi',
+);
+
+/** "Information that we have about your purchases": about them. */
+const WE_HAVE = new RegExp(
+  `\\b(${DATA}) (?:that |which )?we (?:already )?(?:have|hold|possess|keep|have got) (?:about|on|regarding|concerning) (?!(?:you|them|him|her|it|each|the user|any|our|a|an|users|people|individuals|file)\\b)(?=[a-z])`,
+  'gi',
+);
+
+/** "The information we use for this process is …": what was just spoken of. */
+const FOR_THIS = new RegExp(
+  `^(?:The|Any|All) (${DATA}) (?:(?:that |which )?(?:we|is|are) (?:use|used|process|processed|need|needed)|used|processed|needed) (?:for|in|during|by) (?:this|that|these|those|such an?) (?:process|feature|effect|check|step|purpose|tool|function|analysis|test|comparison|verification)(?:es|s)? (?=(?:is|are|will|may|can|does|do|has|have|never|stays?|remains?|helps?)\\b)`,
+  'i',
+);
+
+const MADE =
+  'personali[sz]ation|recommendations?|suggestions?|ads|adverts|advertisements?|advertising|offers|customi[sz]ation|tailoring|analys[ei]s|profiling';
+/** "Personalisation using this information may include …", "ads based on such data can include …": what it is used for. */
+const MADE_WITH = new RegExp(
+  `^(?:The |Such |This |Our )?(${MADE}) (?:using|with the help of|based on|drawing on|made from|by means of) (this|that|these|those|such) (information|data|details|content|activity|activities|interests|actions) ((?:may|can|could|might|will) )?(?:includes?|consists? of|involves?|means?) `,
+  'i',
+);
+
+/** A sentence that points back to data by its kind, its holder or its use, with a plain "this information". */
+export const plainKinds = rewriter([
+  [
+    THIS_KIND,
+    (_, which: string, data: string) =>
+      `${/^such/i.test(which) ? which.replace(/ an?$/i, '') : which.replace(/ese$/i, 'is').replace(/ose$/i, 'at')} ${data}`,
+  ],
+  [OF_THIS_KIND, 'such $1'],
+  [WE_HAVE, '$1 about '],
+  [FOR_THIS, 'This $1 '],
+  [
+    MADE_WITH,
+    (_, what: string, which: string, data: string, may = '') =>
+      `We ${/^(?:may|can|could|might)/i.test(may) ? 'may ' : ''}use ${which.toLowerCase()} ${data} for ${what.toLowerCase()}, for example `,
+  ],
+]);
