@@ -76,6 +76,7 @@ import { plainSigningUp } from './signs-up.ts';
 import { plainSources } from './sources.ts';
 import { plainStates } from './states.ts';
 import { plainSwitchedOff } from './switched-off.ts';
+import { plainTaking } from './taken-away.ts';
 import { plainKinds } from './this-kind.ts';
 import { plainWays } from './this-way.ts';
 import { plainMinimum } from './to-minimum.ts';
@@ -158,6 +159,7 @@ const plainTurns = rewriter(
     plainRecords,
     plainUnasked,
     plainKinds,
+    plainTaking,
   ].flatMap(({ rules }) => rules),
 );
 
