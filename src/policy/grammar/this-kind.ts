@@ -2,9 +2,7 @@ import { rewriter } from './rewriting.ts';
 
 const DATA = '(?:information|data|details)';
 
-/** "This sort of information", "such kinds of data", "information of this type": what was spoken of. */
-const THIS_KIND =
-  /\b(this|that|these|those|such(?: an?)?) (?:(?:same|very) )?(?:kinds?|sorts?|types?) of (?:(?:personal|such) )?(information|data|details)\b(?! (?:that|which|about|as|we|you|they|including|such)\b)/gi;
+/** "Information of this type", "data of such a kind": what was spoken of. */
 const OF_THIS_KIND = new RegExp(
   `\\b(${DATA}) of (?:this|that|such a|the same) (?:kind|sort|type|nature)\\b`,
   'gi',
@@ -18,7 +16,7 @@ const WE_HAVE = new RegExp(
 
 /** "The information we use for this process is …": what was just spoken of. */
 const FOR_THIS = new RegExp(
-  `^(?:The|Any|All) (${DATA}) (?:(?:that |which )?(?:we|is|are) (?:use|used|process|processed|need|needed)|used|processed|needed) (?:for|in|during|by) (?:this|that|these|those|such an?) (?:process|feature|effect|check|step|purpose|tool|function|analysis|test|comparison|verification)(?:es|s)? (?=(?:is|are|will|may|can|does|do|has|have|never|stays?|remains?|helps?)\\b)`,
+  `^(?:The|Any|All) (${DATA}) (?:(?:that |which )?(?:we|is|are) (?:use|used|process|processed|need|needed)|used|processed|needed) (?:for|in|during|by) (?:this|that|these|those|such an?) (?:process|feature|effect|check|step|tool|function|analysis|test|comparison|verification)(?:es|s)? (?=(?:is|are|will|may|can|does|do|has|have|never|stays?|remains?|helps?)\\b)`,
   'i',
 );
 
@@ -32,11 +30,6 @@ const MADE_WITH = new RegExp(
 
 /** A sentence that points back to data by its kind, its holder or its use, with a plain "this information". */
 export const plainKinds = rewriter([
-  [
-    THIS_KIND,
-    (_, which: string, data: string) =>
-      `${/^such/i.test(which) ? which.replace(/ an?$/i, '') : which.replace(/ese$/i, 'is').replace(/ose$/i, 'at')} ${data}`,
-  ],
   [OF_THIS_KIND, 'such $1'],
   [WE_HAVE, '$1 about '],
   [FOR_THIS, 'This $1 '],
