@@ -208,7 +208,7 @@ export const CLAUSE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['device-identifier'],
-    `(number|code|string|id|identifier|token) that (uniquely|) (identifies|distinguishes|recognizes|recognises) (your|the|each|a) ${MACHINE}`,
+    `(number|code|string|id|identifier|token) that (uniquely|) (identifies|distinguishes|recognizes|recognises) (your|the|each|a) ${MACHINE}; (number|numbers|code|codes|identifier|identifiers|ids) that (tell|tells|set|sets) (your|the|each|a) ${MACHINE} apart`,
   ],
   [
     ['fingerprint'],
