@@ -16,6 +16,7 @@ import {
   ofLabelled,
   sharedUnder,
 } from './grammar/labelled.ts';
+import { listCell } from './grammar/labelled-cell.ts';
 import { clausesApart, leadClauses } from './grammar/lead-clauses.ts';
 import {
   givenByItem,
@@ -172,7 +173,8 @@ export class SentenceReader {
   readRow(sentence: string, row = sentence, first = true): Draft[] {
     const head = first ? tableHead(row) : null;
     if (this.head && !head) return joined(this.underHead(sentence, row, first, this.head));
-    const own = withoutEntries(this.read(sentence));
+    const lists = listCell(row, this.names);
+    const own = withoutEntries(this.read(sentence.replace(lists, ' ')));
     if (head && own.length === 0) {
       const gathered = sectionStatement(this.section)[0]?.action === 'collect';
       this.head = { ...head, gathered: gathered || head.gathered };

@@ -1,5 +1,6 @@
 import type { DataType } from '../../model/data-types.ts';
 import { type ParsedSentence, parse } from './clauses.ts';
+import { labelledList } from './labelled-cell.ts';
 import { beginsPurpose } from './purpose-items.ts';
 import { typesOf } from './types-named.ts';
 
@@ -156,6 +157,11 @@ export function listed(
   names: readonly string[],
   how: 'mostly' | 'loosely' = 'mostly',
 ): DataType[] {
+  const plainly = listedPlainly(whole, names, how);
+  return plainly.length > 0 ? plainly : labelledList(whole, names);
+}
+
+function listedPlainly(whole: string, names: readonly string[], how: 'mostly' | 'loosely'): DataType[] {
   const cell = whole.replace(LAW_TAIL, '').replace(NEEDED, '');
   if (!cell || cell.length > 1500) return [];
   if (ALL.test(cell)) return ['unspecified'];

@@ -17,6 +17,7 @@ import { cookieRow } from './cookie-row.ts';
 import { atWill, listed, OF_ELSE } from './data-cell.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { statementOf } from './headings.ts';
+import { listCell } from './labelled-cell.ts';
 import { namedRow } from './named-row.ts';
 import { purposesOfCell } from './purposes-of-cell.ts';
 import { receivers, recipientRow } from './recipient-row.ts';
@@ -134,7 +135,7 @@ function servesAim(
   const label = at !== 0 && own !== 0 ? cells[0]! : '';
   if (partiesOfTitle(label, names).length > 0) return false;
   const others = cells.filter((cell, i) => i !== at && lists[i]!.length === 0 && cell !== label);
-  const known = others.every((c) => isGround(c) || isSource(c) || isPeriod(c) || isNone(c));
+  const known = others.every((c) => isGround(c) || isSource(c) || isPeriod(c) || isNone(c) || beginsAim(c));
   if (at >= 0 && (typed || explicit)) return known || others.some(isGround);
   // "Prizes | Contact data | Consent": a deed of the service's, its data and the ground of both.
   return typed && own > 0 && others.some(isGround);
@@ -279,6 +280,9 @@ export function besideRow(
   const told = ofListed(drafts, listedBeside(text, names), sentence);
   if (told.every((d) => d.polarity === 'denied'))
     return [...told, ...row.filter((d) => d.action !== 'store')];
+  // What a list under labels serves is said of all of it, whatever the sentences beside it name.
+  if (row.length > 0 && listCell(text, names))
+    return [...row, ...told.filter((d) => !(d.action === 'use' && d.polarity === 'affirmed'))];
   if (!isGrounded(text)) return told;
   const acts = new Set(told.map((d) => d.action));
   return [...told, ...row.filter((d) => !(d.action === 'use' && acts.has('use')))];
