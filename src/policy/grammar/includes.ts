@@ -1,6 +1,7 @@
 import { type DataType, groupOf } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
+import { answersLaw } from './answers-law.ts';
 import { ClauseContext } from './clause-reader.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { includesWhom } from './includes-whom.ts';
@@ -205,6 +206,8 @@ export function includes(c: ClauseContext): Draft[] {
   if (!anaphor || c.denied || personDoes(c)) return [];
   // "This includes marketing by e-mail": a deed, though its word is never a verb here.
   const named = /^(marketing|advertising|profiling|analytics)$/.test(c.s.tokens[c.start]?.low ?? '');
+  const law = gerund ? answersLaw(c, statements.at(-1)) : [];
+  if (law.length > 0) return law;
   // "Examples include processing payments": what others do.
   if (gerund && c.role.role === 'other') return [];
   if (gerund && c.s.tokens.slice(c.start, next.first).some((t) => t.low === 'not')) return [];
