@@ -18,6 +18,13 @@ describe('who was meant, spelled out in the next sentence', () => {
     expect(said(sentence, { context })).toEqual(claims);
   });
 
+  it('takes those who work for others in a list of providers for providers', () => {
+    const context = 'We share your name with service providers.';
+    expect(
+      said('These include our parent company, market researchers and anti-fraud companies.', { context }),
+    ).toEqual(['share affirmed name > family', 'share affirmed name > provider']);
+  });
+
   it('reads data where data is spelled out', () => {
     expect(said('These include your name and your email.', { context: 'We collect some data.' })).toEqual([
       'collect affirmed email-address > self',

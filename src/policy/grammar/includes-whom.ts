@@ -56,7 +56,11 @@ export function includesWhom(c: ClauseContext): Draft[] {
     if (['self', 'user', 'users', 'unspecified'].includes(p.kind)) return false;
     return (p === first || LISTS.has(before)) && !isExemplified(c, p);
   });
-  return recipientsOf(members, c.service).map((recipient) => ({
+  // "Providers. These include market researchers": whoever works for others in a list of those hired is hired.
+  const kinds = recipientsOf(members, c.service).map((r) =>
+    r === 'partner' && last.recipient === 'provider' ? 'provider' : r,
+  );
+  return [...new Set(kinds)].map((recipient) => ({
     ...last,
     recipient,
     confidence: Math.min(0.6, last.confidence),
