@@ -1,5 +1,5 @@
 import type { Terms } from './definitions.ts';
-import { underUse } from './grammar/category-leads.ts';
+import { governsLists, underUse } from './grammar/category-leads.ts';
 import { parse } from './grammar/clauses.ts';
 import { withoutEntries } from './grammar/data-entries.ts';
 import { deedAsSentence, withOwnDeed } from './grammar/deed-items.ts';
@@ -86,6 +86,8 @@ export class SentenceReader {
   private silent = 0;
   /** What was read right before goes on in what comes next: "your address,". */
   private listing = false;
+  /** A line stands before the lists as a heading does: "Why we use your data:". */
+  private over = false;
   private head: TableHead | null = null;
   private sharing: SharingLead | null = null;
   private listed: { lead: string; discourse: Discourse; own?: Draft[] } | null = null;
@@ -105,6 +107,7 @@ export class SentenceReader {
     this.discourse = EMPTY_DISCOURSE;
     this.section = section;
     this.asked = '';
+    this.over = false;
     this.silent = 0;
     this.listing = false;
     this.listed = null;
@@ -141,6 +144,7 @@ export class SentenceReader {
 
   /** Claims of the next sentence. */
   read(told: string): Draft[] {
+    this.over = governsLists(told) || (this.over && !isSentence(told));
     const place = placeInferred(told);
     return place ? withPlace(this.readAll(place.rest), place) : this.readAll(told);
   }
@@ -246,7 +250,7 @@ export class SentenceReader {
   }
 
   private readPlain(lead: string, told: string, toldLead: string): Draft[] {
-    const used = underUse(lead, told, this.section);
+    const used = underUse(lead, told, this.over ? 'How we use information' : this.section);
     const drafts = this.readUnder(used, told, toldLead);
     return used === lead ? drafts : drafts.map((d) => ({ ...d, confidence: Math.min(d.confidence, 0.6) }));
   }
