@@ -39,6 +39,7 @@ import { type TableHead, tableHead } from './grammar/table-head.ts';
 import { rowData, rowStates, withoutColumnCells } from './grammar/table-row.ts';
 import { underTitle } from './grammar/titled-parties.ts';
 import { deniesItems, endsLead, isLabel, isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
+import { weighsInterests } from './grammar/weighed-interests.ts';
 import { whatAsked } from './grammar/what-asked.ts';
 import { yesOrNo } from './grammar/yes-no.ts';
 import {
@@ -264,6 +265,7 @@ export class SentenceReader {
     const { rest } = unlabelled(item);
     if (titlesData(item, this.section, this.names)) return this.read(rest);
     if (leadsToRights(lead) || /\?\s*$/.test(rest)) return [];
+    if (weighsInterests(rest)) return [];
     if (leadsToBases(lead)) return this.read(rest);
     const kept = keptItem(told, lead, this.names);
     if (kept.length > 0) return kept;
