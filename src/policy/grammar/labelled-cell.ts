@@ -8,7 +8,7 @@ const KIND =
 /** "Your activity and information you provide: …", "Data relating to your use: …": a kind of data before its members. */
 const LABELLED = new RegExp(String.raw`^\W*(?:[\w'\u2019/&-]+,? ){0,8}?${KIND}\b[^:.;|]{0,80}:\s+\S`);
 const NO_LABEL =
-  /^\W*(?:to|for|when|where|if|how|why|what|who|we|with|by|from|in|on|under|as|please|see|categor(?:y|ies)|purposes?|legal|recipients?)\b|^[^:]*\b(?:not|never|no|we (?:use|share|keep|may|will|do)|shar\w+|disclos\w+|retention|rights?)\b/i;
+  /^\W*(?:to|for|when|where|if|how|why|what|who|we|with|by|from|in|on|under|as|please|see|categor(?:y|ies)|purposes?|legal|recipients?)\b|^[^:]*\b(?:not|never|no|we (?:use|share|keep|may|will|do)|shar\w+|disclos\w+|retention|rights?|includes?|are|is|may)\b/i;
 
 /** Where one member ends and the next begins: marks, and a capital that a lost line break left. */
 const JOINTS =
