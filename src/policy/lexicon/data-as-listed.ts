@@ -26,6 +26,22 @@ export const LISTED_DATA: readonly [types: DataType[], patterns: string][] = [
     `(prior|past|previous|earlier|repeat|recent) (visit|visits) to (our|this|your|the|these|those|other|its|their|various|certain|one or more) (or other|) (site|sites|website|websites|web site|web sites|service|services|app|apps|platform|pages|page)`,
   ],
   [['username'], `account (name|names); social media (handle|handles|user name|username)`],
+  [
+    ['payment-information', 'postal-address', 'identity'],
+    `(billing , shipping|billing , shipping ,|billing , delivery|billing , delivery ,|billing , mailing) and contact (details|information|data)`,
+  ],
+  [
+    ['payment-information', 'postal-address'],
+    `(billing (and|and/or|or) (shipping|delivery)|(shipping|delivery) (and|and/or|or) billing) (details|information|data)`,
+  ],
+  [
+    ['postal-address', 'identity'],
+    `((shipping|delivery|mailing) (and|and/or|or) contact|contact (and|and/or|or) (shipping|delivery|mailing)) (details|information|data)`,
+  ],
+  [
+    ['ad-interaction'],
+    `(actions|action) (that|which|) (you|users|people|they) ('ve|have|) (take|took|taken|perform|performed) on (ads|adverts|advertisements|our ads|the ads); (your|their|users'|user) (interactions|interaction|engagement) with (ads|adverts|advertisements|advertising)`,
+  ],
   [['cookie-identifier', 'device-identifier'], `persistent identifiers`],
   [
     ['browser', 'fingerprint'],
