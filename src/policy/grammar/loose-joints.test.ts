@@ -51,3 +51,14 @@ describe('loose joints', () => {
     expect(said('You may keep a copy.', { context })).toEqual([]);
   });
 });
+
+it.each([
+  [
+    'We use location data-such as where you live and where you go-to improve the app.',
+    ['use affirmed location > self'],
+  ],
+  ['We keep data-including your name.', ['store affirmed name > self']],
+  ['We keep your e-mail-address.', ['store affirmed email-address > self']],
+])('a hyphen that was a dash: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});

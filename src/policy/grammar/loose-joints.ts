@@ -11,10 +11,9 @@ const WHICH_MEANS = new RegExp(
 const DASHED =
   /(\w) ?[\u2013\u2014] ?((?:containing|including|like|such as|for example|e\.g\.) [^\u2013\u2014.;:]{3,120}?) ?[\u2013\u2014] ?(?=\w)/g;
 
-/** "location information-such as where you are-to help you": a dash that was set as a hyphen. */
-const GLUED = /([a-z]{3})-(?=(?:such as|including|for example) )/g;
-const GLUED_AIM =
-  /([a-z]{3})-(to) (?=(?:provide|help|improve|personali[sz]e|show|offer|support|protect|develop|measure)\b)/g;
+/** "data-such as your name-to answer you": a dash that became a hyphen where the text was taken from its page. */
+const HYPHENED =
+  /\b([a-z]{3,})-((?:such as|including|for example|e\.g\.) [^.;:]{3,200}?)(?:([a-z)])-(?=(?:to|and|or|which|that|when|if|for|in|with|from|we|is|are|may|will)\b)|(?=[.;:]|$))/g;
 
 /** "Should we go on then your data is kept": the comma that is missing. */
 const SHOULD_THEN = /^(Should (?:we|you|the|your) [^,.;:]{5,90}?) then (?=(?:your|the|we|all|any|our) )/;
@@ -51,12 +50,11 @@ const MAKE_SURE =
 
 /** A sentence whose loose parts are joined in the way that clauses are read in. */
 export const plainJoints = rewriter([
-  [GLUED, '$1, '],
-  [GLUED_AIM, '$1, $2 '],
   [THE_FACT, (_, front: string) => `${front}${front ? 'because' : 'Because'} `],
   [MAKE_SURE, '$1ensure that '],
   [WHICH_MEANS, '; '],
   [DASHED, '$1, $2, '],
+  [HYPHENED, (_, before: string, what: string, end = '') => `${before}, ${what}${end ? `${end}, ` : ''}`],
   [SHOULD_THEN, '$1, '],
   [TO_AND_IN, '$1 and $2 $3 '],
   [OR_WE, '$1 that we $2 '],
