@@ -28,12 +28,19 @@ describe('data that is pointed back to', () => {
       'We use your location to suggest lofts.',
       ['use affirmed location > self'],
     ],
+    [
+      'The ads we show you often reflect these interests and educated guesses.',
+      'We collect clicks.',
+      ['use affirmed unspecified > self'],
+    ],
+    ['Our suggestions depend on this data.', 'We collect your location.', ['use affirmed location > self']],
     ['We analyse data that we hold about crash reports.', '', ['use affirmed diagnostics > self']],
   ])('%s', (sentence, context, claims) => {
     expect(said(sentence, { context })).toEqual(claims);
   });
 
   it.each([
+    ['The content you see may reflect the views of others.', []],
     ['We use information we have about you.', ['use affirmed unspecified > self']],
     ['We collect the kinds of information that you give us.', ['collect affirmed unspecified > self']],
   ])('points to nothing in "%s"', (sentence, claims) => {

@@ -28,11 +28,23 @@ const MADE_WITH = new RegExp(
   'i',
 );
 
+/** "The ads you see reflect these interests", "our suggestions depend on this data": it is used for them. */
+const REFLECTS = new RegExp(
+  `^(?:The |Our |These |Such )?(${MADE}|content)(?: (?:that |which )?(?:we show(?: you)?|you see|you are shown|are shown to you|shown to you))? (?:(?:may|can|will|often|also|then|usually|generally) )*(?:reflects?|depends? on|(?:is|are|be) (?:based on|shaped by|informed by|derived from)|draws? on) (?:this|that|these|those|such) (information|data|details|signals|interests|inferences|guesses|activity|activities)\\b(?: and (?:[\\w-]+ ){1,2}?(?:information|data|signals|interests|inferences|guesses|activity))?(?=[.;,]| (?:to|so|and|when|in order)\\b)`,
+  'i',
+);
+
 /** A sentence that points back to data by its kind, its holder or its use, with a plain "this information". */
 export const plainKinds = rewriter([
   [OF_THIS_KIND, 'such $1'],
   [WE_HAVE, '$1 about '],
   [FOR_THIS, 'This $1 '],
+  [
+    REFLECTS,
+    // What was inferred is data of its own, and not what it was inferred from.
+    (_, what: string, data: string) =>
+      `We use ${/^(?:interests|inferences|guesses)$/i.test(data) ? 'inferences about you' : 'this information'} for ${what.toLowerCase()}`,
+  ],
   [
     MADE_WITH,
     (_, what: string, which: string, data: string, may = '') =>
