@@ -5,7 +5,7 @@ describe('what words and places say', () => {
   it.each([
     ['In this section we use the term “personal data” as the law defines it.', []],
     ['We may transfer and store your data anywhere in the world.', ['store affirmed unspecified > self']],
-    ['Pigeon is a network where your posts are public.', ['share affirmed message-content > public']],
+    ['Pigeon is a network where your posts are public.', ['share affirmed content > public']],
     ['Pigeon is a place where you can share photos.', []],
     ['The right of access allows users to access personal data that we hold.', []],
     ['We may translate this policy into other languages.', []],

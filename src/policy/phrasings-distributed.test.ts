@@ -26,7 +26,7 @@ describe('what is said of several at once', () => {
     // A list behind its noun, and two nouns of which each is meant.
     [
       'We never collect the things you post: photos, comments.',
-      ['collect denied attachment > self', 'collect denied message-content > self'],
+      ['collect denied attachment > self', 'collect denied content > self'],
     ],
     [
       'We collect information about your browser or operating system.',

@@ -15,12 +15,12 @@ describe('what federated servers say', () => {
     ['Your public content may be downloaded by other servers.', ['share affirmed content > partner']],
     [
       'Your posts are delivered to the servers where your followers reside.',
-      ['share affirmed message-content > partner'],
+      ['share affirmed content > partner'],
     ],
     ['Other servers may download your photos.', ['share affirmed attachment > partner']],
     [
       'When you authorize an application, depending on what you approve, it may access your posts.',
-      ['share affirmed message-content > partner'],
+      ['share affirmed content > partner'],
     ],
     [
       'Every request to our server is logged with IP address and browser.',

@@ -16,7 +16,7 @@ describe('data that is given over in other words', () => {
       'Our hosting provider has access to the servers where your data is stored.',
       ['share provider unspecified'],
     ],
-    ['We give researchers access to databases that contain your posts.', ['share partner message-content']],
+    ['We give researchers access to databases that contain your posts.', ['share partner content']],
     ['This requires that we transmit your IP address to Google.', ['share named:Google ip-address']],
     [
       'Our products by necessity require us to provide some of your information to third parties.',
@@ -41,9 +41,7 @@ describe('data that is given over in other words', () => {
   });
 
   it('takes a name behind “to” for who gets data, and no place and no own name', () => {
-    expect(read('Your comment is sent to Akismet for a check.')).toEqual([
-      'share named:Akismet message-content',
-    ]);
+    expect(read('Your comment is sent to Akismet for a check.')).toEqual(['share named:Akismet content']);
     expect(read('We forward your address to Postbote so they can ship it.')).toEqual([
       'share named:Postbote postal-address',
     ]);
@@ -59,7 +57,7 @@ describe('data that is given over in other words', () => {
   it.each([
     ['Our brands may share personal information among themselves.', ['share family unspecified']],
     ['Other legal entities of our group may get your email address.', ['share family email-address']],
-    ['We will display your review along with your first name.', ['share public message-content+name']],
+    ['We will display your review along with your first name.', ['share public content+name']],
     ['Members have the ability to share photos with other members.', ['share users attachment']],
     [
       'The types of third parties your information may be shared with include: resellers and advertisers.',

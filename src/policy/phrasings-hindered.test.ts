@@ -24,7 +24,7 @@ describe('those who do work for the service', () => {
 describe('what is said of how good a thing is', () => {
   it.each([
     ['Information that others post has not been reviewed for accuracy.', []],
-    ['Your posts are not reviewed by our staff.', ['use denied message-content > self']],
+    ['Your posts are not reviewed by our staff.', ['use denied content > self']],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });

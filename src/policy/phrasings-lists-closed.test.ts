@@ -31,8 +31,8 @@ describe('lists of data in a subject that a comma closes', () => {
       'The posts you write, your birthday and your town will be deleted.',
       [
         'store denied coarse-location > self',
+        'store denied content > self',
         'store denied date-of-birth > self',
-        'store denied message-content > self',
       ],
     ],
     [

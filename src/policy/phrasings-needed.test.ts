@@ -61,7 +61,7 @@ describe('what models learn from', () => {
     ['Our language models are trained on your messages.', ['use affirmed message-content > self']],
     [
       'Pigeon trains its models using your photos and posts.',
-      ['use affirmed attachment > self', 'use affirmed message-content > self'],
+      ['use affirmed attachment > self', 'use affirmed content > self'],
     ],
     ['Our models are not trained on your messages.', ['use denied message-content > self']],
     ['Large models are trained on much data.', []],

@@ -55,7 +55,7 @@ describe('what others are unable to see', () => {
     ['No one else can see your phone number.', ['share denied phone-number > unspecified']],
     ['No one else can read your messages.', ['collect denied message-content > self']],
     ['Your posts are hidden from the site.', []],
-    ['Your posts are hidden from us.', ['collect denied message-content > self']],
+    ['Your posts are hidden from us.', ['collect denied content > self']],
     ['Advertisers are unable to see your messages.', ['share denied message-content > advertiser']],
     ['Pigeon is unable to see your messages.', ['collect denied message-content > self']],
   ])('%s', (sentence, claims) => {

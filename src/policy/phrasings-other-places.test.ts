@@ -6,7 +6,7 @@ describe('what stands on the sites of others', () => {
     ['Your nickname may be mirrored on the other network.', ['share affirmed name > partner']],
     ['Your avatar is reproduced on partner sites.', ['share affirmed profile-photo > partner']],
     ["We may show your photos on our partners' websites.", ['share affirmed attachment > partner']],
-    ['Your reviews may appear on third-party platforms.', ['share affirmed message-content > partner']],
+    ['Your reviews may appear on third-party platforms.', ['share affirmed content > partner']],
     ['We never show your messages on other websites.', ['share denied message-content > partner']],
     [
       'Your messages are duplicated across the servers that take part in the room.',

@@ -44,7 +44,7 @@ describe('what lies or goes somewhere', () => {
     ['Your messages pass through our servers.', ['collect affirmed message-content > self']],
     ['Your photos go to Amazon.', ['share affirmed attachment > named:Amazon']],
     ['Photos disappear after 24 hours.', ['store denied attachment > self']],
-    ['Your posts are replicated on other servers.', ['share affirmed message-content > partner']],
+    ['Your posts are replicated on other servers.', ['share affirmed content > partner']],
     ['Hosting and network providers may store IP addresses.', ['provider: store affirmed ip-address > self']],
     ['Your photos never end up on our servers.', ['store denied attachment > self']],
     ['You go to our servers page.', []],

@@ -95,7 +95,7 @@ describe('what stands beside what somebody gets', () => {
 describe('what is said of data in passing', () => {
   it.each([
     ['We log information about your visits.', ['collect affirmed usage-event > self']],
-    ['Other users can see your previous posts.', ['share affirmed message-content > users']],
+    ['Other users can see your previous posts.', ['share affirmed content > users']],
     [
       'The information that Acme shares with us includes your birthday.',
       ['collect affirmed date-of-birth > self'],

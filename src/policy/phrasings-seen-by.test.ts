@@ -22,7 +22,7 @@ describe('encryption that does not hide', () => {
 
 describe('those who can see', () => {
   it.each([
-    ['People who follow you can see your posts.', ['share affirmed message-content > users']],
+    ['People who follow you can see your posts.', ['share affirmed content > users']],
     [
       'People who have your phone number can see your profile photo.',
       ['share affirmed profile-photo > users'],

@@ -25,7 +25,7 @@ describe('who is shown what', () => {
       'The information in your profile, including your nickname, your location (if you give it) and photos you upload, is visible to all members.',
       ['share affirmed attachment > users', 'share affirmed location > users', 'share affirmed name > users'],
     ],
-    ['Your posts can be viewed by Pigeon users.', ['share affirmed message-content > users']],
+    ['Your posts can be viewed by Pigeon users.', ['share affirmed content > users']],
     [
       'Messages you sent to other users may stay visible after you leave.',
       ['share affirmed message-content > users'],

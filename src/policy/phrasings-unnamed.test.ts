@@ -9,9 +9,9 @@ describe('sentences without the service as a subject', () => {
     ],
     ['Users may also provide a guardian email address.', 'collect affirmed email-address > self'],
     ['Members may enter personal information there.', 'collect affirmed unspecified > self'],
-    ['All comments are posted publicly.', 'share affirmed message-content > public'],
+    ['All comments are posted publicly.', 'share affirmed content > public'],
     ['Your phone number is often shared with advertisers.', 'share affirmed phone-number > advertiser'],
-    ['Comments are checked for spam.', 'use affirmed message-content > self'],
+    ['Comments are checked for spam.', 'use affirmed content > self'],
     ['Your birthday is kept to answer requests by the police.', 'store affirmed date-of-birth > self'],
     ['Your birthday is used to sort guests by asking members.', 'use affirmed date-of-birth > self'],
   ])('reads who does what: %s', (sentence, claim) => expect(said(sentence)).toEqual([claim]));

@@ -36,11 +36,11 @@ describe('sharing that tools of the service let people do', () => {
   it.each([
     [
       'Pigeon may offer social sharing tools which let you share your posts with other media.',
-      ['users: share affirmed message-content > partner'],
+      ['users: share affirmed content > partner'],
     ],
     [
       'Using these tools enables the sharing of your posts with your friends or the public.',
-      ['share affirmed message-content > public', 'share affirmed message-content > users'],
+      ['share affirmed content > public', 'share affirmed content > users'],
     ],
     ['Bakers may offer tools which let you share bread with other sites.', []],
   ])('%s', (sentence, expected) => {

@@ -17,8 +17,9 @@ const CLAUSES: readonly [type: string, names: string][] = [
   ['group-membership', 'what teams you are part of; your membership in chat rooms'],
   [
     'message-content',
-    'the words you type in a chat; the prompts you enter; the texts you send; the content of deleted posts',
+    'the words you type in a chat; the prompts you enter; the texts you send; the content of deleted messages',
   ],
+  ['content', 'the content of deleted posts; what your posts say; the reviews you write'],
   ['call-content', 'what is said during a call'],
   ['search-query', 'the terms you look up; what you have looked for; the places you search for'],
   ['message-metadata', 'when and to whom a message was sent; how long your messages are'],

@@ -53,7 +53,7 @@ const WORDS: readonly [type: string, names: string][] = [
   ],
   [
     'message-content',
-    'content of your messages; SMS; group messages; replies; complaints; chat transcripts; content of communications; content of your conversations; private mentions; mentions; thread contents; in-game chat; MMS; contact form submissions; archived chats; support chats',
+    'content of your messages; SMS; group messages; complaints; chat transcripts; content of communications; content of your conversations; private mentions; private posts; thread contents; in-game chat; MMS; contact form submissions; archived chats; support chats',
   ],
   [
     'attachment',
@@ -66,7 +66,7 @@ const WORDS: readonly [type: string, names: string][] = [
   ['search-query', 'search requests; recent searches; in-app searches; saved searches; GIF searches'],
   [
     'content',
-    'contents; reminders; to-do lists; notes; postings; message board posts; creative works; artwork; form responses; backups; backup data; chat backups; notebooks; wikis; quiz answers',
+    'contents; reminders; to-do lists; notes; postings; message board posts; posts; comments; replies; tweets; mentions; review; creative works; artwork; form responses; backups; backup data; chat backups; notebooks; wikis; quiz answers',
   ],
   [
     'message-metadata',

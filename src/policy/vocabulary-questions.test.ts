@@ -56,8 +56,8 @@ describe('words that take their sense from their neighbours', () => {
     [
       'We see your posts, ‘likes’ and birthday.',
       [
+        'collect affirmed content > self',
         'collect affirmed date-of-birth > self',
-        'collect affirmed message-content > self',
         'collect affirmed usage-event > self',
       ],
     ],

@@ -7,7 +7,7 @@ describe('aims whose examples name data', () => {
   it.each([
     [
       'We use your data to run our service, such as reviewing your posts or processing the terms you search for.',
-      used('message-content', 'search-query', 'unspecified'),
+      used('content', 'search-query', 'unspecified'),
     ],
     ['We do this for purposes such as analysing the messages you send.', used('message-content')],
     ['Our legitimate interests include analysing your location.', used('location')],

@@ -7,7 +7,7 @@ const under = (section: string, context: string) => (item: string) => said(item,
 
 describe('an item under a mere kind of data', () => {
   it.each([
-    ['Posts you write', 'Your activity and information you provide:', 'use affirmed message-content > self'],
+    ['Posts you write', 'Your activity and information you provide:', 'use affirmed content > self'],
     ['Your IP address', 'Device information:', 'use affirmed ip-address > self'],
     ['Purchases you make.', 'Information that we collect from partners:', 'use affirmed purchase > self'],
     ['Your phone number, if you add one', 'Examples of data used:', 'use affirmed phone-number > self'],

@@ -14,6 +14,7 @@ import { deniedSource } from './denied-source.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { clauseEnd, objectStart } from './extent.ts';
 import { getsBeside, oneBuyer } from './gets.ts';
+import type { DataMention } from './mentions.ts';
 import { isCopy, isSource, wordsOf } from './object-ends.ts';
 import { type ObjectReading, readObject } from './objects.ts';
 import { membersMeant, standsFor } from './points-back.ts';
@@ -33,6 +34,11 @@ const TELLS_ABOUT = /^(?:information|data|details|info|about|regarding|concernin
 /** What those do whom a service hires. */
 export const PERFORMS =
   /\b(?:perform|carry out|complete|fulfil|fulfill|execute) (?:their|its|these|those|such|the|certain|this|that) (?:\w+ )?(?:functions?|tasks?|duties|jobs?|work|assignments?|services)\b|\b(?:on our behalf|for us)\b/i;
+
+/** True for words wide enough that a list behind them says what is meant. */
+function isLoose(m: DataMention): boolean {
+  return m.level !== 'typed' || (!m.posted && m.types.every((t) => isGroup(t)));
+}
 
 /** One clause under reading: what frames need to state claims of it. */
 export class ClauseContext {
@@ -152,7 +158,7 @@ export class ClauseContext {
     const members = membersMeant(this.s, o.mentions, this.discourse.data);
     if (members.length > 0) return { types: members, sure: false };
     if (o.types.length > 0 && !o.anaphor) {
-      const loose = o.mentions.every((m) => m.level !== 'typed' || m.types.every((t) => isGroup(t)));
+      const loose = o.mentions.every(isLoose);
       // "We use your data to show you offers, including new content": the list is of what it is used for.
       const ends =
         isOf(this.g.lemma, 'use') &&
@@ -215,7 +221,7 @@ export class ClauseContext {
     const members = membersMeant(this.s, r.mentions, this.discourse.data);
     if (members.length > 0) return { types: members, sure: false };
     if (r.types.length > 0 && !r.anaphor) {
-      const loose = r.mentions.every((m) => m.level !== 'typed' || m.types.every((t) => isGroup(t)));
+      const loose = r.mentions.every(isLoose);
       const close = (this.g.subject?.last ?? this.g.first) + 1;
       const named = loose ? trailingTypes(this.s, close, this.g.first) : [];
       // "The information in your profile, including your name and your town, is shown": all of the list.

@@ -62,8 +62,8 @@ describe('the cues of a pattern', () => {
             expect(holds(text, rows), `${source} in ${text}`).toBe(true);
         },
       ),
-      // A pattern may be one whose matches take long to find.
-      { numRuns: 100, interruptAfterTimeLimit: 20_000, markInterruptAsFailure: false },
+      // The same patterns each time: of some others it takes minutes to find a match.
+      { numRuns: 100, seed: 2016_08_25 },
     );
   });
 });

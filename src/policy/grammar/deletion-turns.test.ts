@@ -27,14 +27,8 @@ describe('what is deleted, in a turn of its own', () => {
     ['Backup copies may take a while before they are overwritten.', ['store affirmed unspecified > self']],
     ['All you have to do is ask and we will delete your name.', ['store denied name > self']],
     ['We honour all requests for erasure of your messages.', ['store denied message-content > self']],
-    [
-      'If you close your account, your posts will remain on the site.',
-      ['store affirmed message-content > self'],
-    ],
-    [
-      'After an account has been deleted, your comments will remain.',
-      ['store affirmed message-content > self'],
-    ],
+    ['If you close your account, your posts will remain on the site.', ['store affirmed content > self']],
+    ['After an account has been deleted, your comments will remain.', ['store affirmed content > self']],
     ['We want you to be assured that we never store your messages.', ['store denied message-content > self']],
     ['We will delete or, where that cannot be done, anonymise your name.', ['store denied name > self']],
     [

@@ -3,7 +3,7 @@ import { said } from '../said.fixture.ts';
 
 describe('deletions', () => {
   it.each([
-    ['We delete your posts after a year.', ['store denied message-content > self']],
+    ['We delete your posts after a year.', ['store denied content > self']],
     ['We may delete posts that break the law or are offensive to other members.', []],
     ['We reserve the right to remove uploads that are illegal.', []],
     ['We reserve the right to remove posts and status updates without prior notice.', []],

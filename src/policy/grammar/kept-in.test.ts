@@ -14,10 +14,7 @@ describe('where data is kept or shown', () => {
       'We keep your messages and our server logs.',
       ['store affirmed activity > self', 'store affirmed message-content > self'],
     ],
-    [
-      'We use the photos in your posts.',
-      ['use affirmed attachment > self', 'use affirmed message-content > self'],
-    ],
+    ['We use the photos in your posts.', ['use affirmed attachment > self', 'use affirmed content > self']],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });

@@ -13,6 +13,7 @@ import { listMembers } from './list-members.ts';
 import { NOT_DATA_BEFORE } from './no-data-before.ts';
 import { otherSense } from './other-senses.ts';
 import { placeGrades } from './place-grades.ts';
+import { postsBesideLetters } from './posts-beside.ts';
 import { spokenAbout } from './senses-of-deeds.ts';
 import { sharedHeads } from './shared-heads.ts';
 import type { Token } from './token.ts';
@@ -29,6 +30,8 @@ export interface DataMention {
   defined?: boolean;
   /** Its examples only picture it: no list after it says what is meant. */
   pictured?: boolean;
+  /** Posts, comments: content, but no word for all of it that a list could spell out. */
+  posted?: boolean;
 }
 
 /** "Our servers log information", and no "customer records information". */
@@ -397,5 +400,5 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
   out.push(...listMembers(tokens, [...out, ...defined]));
   const found = pictured(tokens, [...out.filter((m) => !undated(tokens, m, out)), ...defined]);
   const inOrder = found.sort((a, b) => a.first - b.first);
-  return placeGrades(tokens, aboutHeads(tokens, inOrder));
+  return placeGrades(tokens, aboutHeads(tokens, postsBesideLetters(tokens, inOrder)));
 }

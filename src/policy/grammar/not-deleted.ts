@@ -57,7 +57,8 @@ export function outlasts(c: ClauseContext): Draft[] {
 
 /** What a thing that people post is, where its contents are spoken of. */
 const POSTED: readonly [RegExp, DataType][] = [
-  [/\b(?:posts?|comments?|topics?|messages?|chats?|threads?|repl(?:y|ies))\b/i, 'message-content'],
+  [/\b(?:messages?|chats?|threads?)\b/i, 'message-content'],
+  [/\b(?:posts?|comments?|topics?|repl(?:y|ies))\b/i, 'content'],
   [/\b(?:photos?|pictures?|images?|videos?|files?|attachments?|media)\b/i, 'attachment'],
 ];
 const CONTENTS =

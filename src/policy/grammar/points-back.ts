@@ -37,7 +37,8 @@ export function membersMeant(
   spoken: readonly DataType[],
 ): DataType[] {
   const m = mentions[0];
-  if (!m || mentions.length > 1 || !m.types.every((t) => isGroup(t)) || !pointsBack(s, m)) return [];
+  if (!m || m.posted || mentions.length > 1 || !m.types.every((t) => isGroup(t)) || !pointsBack(s, m))
+    return [];
   if (/^identifiers?$/.test(s.tokens[m.last]!.low)) return spoken.filter((t) => IDENTIFIES.has(t));
   return spoken.filter((t) => !isGroup(t) && m.types.some((group) => groupOf(t) === group));
 }

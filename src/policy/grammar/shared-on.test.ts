@@ -5,10 +5,7 @@ describe('what goes to places of others', () => {
   it.each([
     ['You can share your profile on social media.', ['users: share affirmed identity > partner']],
     ['Your photos may appear on third-party websites.', ['share affirmed attachment > partner']],
-    [
-      'Other users can share your posts on social networks.',
-      ['users: share affirmed message-content > partner'],
-    ],
+    ['Other users can share your posts on social networks.', ['users: share affirmed content > partner']],
     ['We may display your name on third-party sites.', ['share affirmed name > partner']],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);

@@ -46,7 +46,7 @@ it.each([
   ['Your IP address gets logged.', ['collect affirmed ip-address > self']],
   ['Your messages never get stored on our servers.', ['store denied message-content > self']],
   ["Your name doesn't get shared with advertisers.", ['share denied name > advertiser']],
-  ['Your posts are considered public information.', ['share affirmed message-content > public']],
+  ['Your posts are considered public information.', ['share affirmed content > public']],
   ['Your name is treated as public.', ['share affirmed name > public']],
   ['Processing that is deemed a public interest is allowed.', []],
 ])('reads what becomes of data as what is done to it: %s', (sentence, claims) => {

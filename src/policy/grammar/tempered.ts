@@ -50,7 +50,7 @@ export function keptAs(c: ClauseContext): boolean {
   );
 }
 
-/** "We may send newsletters to customers": the service's own letters. */
+/** "We may send newsletters to customers", "we show posts to users": the service's own letters, and nobody's own posts. */
 export function mails(c: ClauseContext, types: Draft['data'], to: readonly ClaimRecipient[]): boolean {
   const first = c.object.mentions[0];
   const theirs =
@@ -58,7 +58,8 @@ export function mails(c: ClauseContext, types: Draft['data'], to: readonly Claim
     ['your', 'the', 'their', 'these', 'those', 'personal', 'private', 'direct'].includes(
       c.s.tokens[first.first]!.low,
     );
-  return !theirs && types.every((t) => t === 'message-content') && to.every((r) => r === 'users');
+  const own = types.every((t) => t === 'message-content' || (t === 'content' && first?.posted === true));
+  return !theirs && own && to.every((r) => r === 'users');
 }
 
 const CHANNEL =

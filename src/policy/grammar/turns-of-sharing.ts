@@ -64,9 +64,9 @@ const ITEMS_GIVEN =
 /** "The servers where your followers reside": those of others. */
 const THEIR_SERVERS =
   /\bthe (?:servers?|instances?|nodes?) (?:(?:where|on which|in which|that|which) (?:host )?(?:your|the|their) (?:followers|recipients?|contacts|friends|other \w+)(?: (?:reside|live|are|is|have (?:an|their) accounts?|belong)\b)?|of (?:your|the|their) (?:followers|recipients?|contacts|friends))/gi;
-/** "Followers-only posts", "direct posts": what is not for all. */
+/** "Followers-only posts", "direct notes": what is not for all. */
 const FOR_SOME =
-  /\b(?:followers?|friends|members|mutuals|subscribers|contacts)-only (?=(?:posts?|messages?|stories|photos|videos|notes)\b)|\bdirect (?=(?:posts?|notes)\b)/gi;
+  /\b(?:followers?|friends|members|mutuals|subscribers|contacts)-only (?=(?:posts?|messages?|stories|photos|videos|notes)\b)|\bdirect (?=notes\b)/gi;
 
 /** "We provide it to enable Acme to send codes": to those who are enabled. */
 const SO_ENABLED =

@@ -214,7 +214,7 @@ export function typesOf(s: ParsedSentence, all: readonly DataMention[], end: num
       continue;
     }
     const wide = m.level !== 'typed' || m.defined || m.types.every((t) => isGroup(t)) || tellsOfUse(s, m);
-    if (wide && !m.pictured) {
+    if (wide && !m.pictured && !m.posted) {
       const how = specified(s, m, end);
       if (how === 'replaced') continue;
     }

@@ -16,6 +16,7 @@ import { MONEY_DATA, UNTYPED_RECORDS } from './data-money.ts';
 import { NUMBER_DATA } from './data-numbers.ts';
 import { PERSON_DATA } from './data-person.ts';
 import { PLAIN_DATA } from './data-plainly.ts';
+import { POSTS_DATA } from './data-posts.ts';
 import { REFINED_DATA, STILL_NO_DATA, UNTYPED_DATA } from './data-refined.ts';
 import { TALK_DATA } from './data-talk.ts';
 import { TOLD_DATA } from './data-told-of.ts';
@@ -73,6 +74,7 @@ export const dataBook = once(() => {
     NUMBER_DATA,
     PERSON_DATA,
     TALK_DATA,
+    POSTS_DATA,
     DOINGS_DATA,
     MACHINE_DATA,
     MONEY_DATA,

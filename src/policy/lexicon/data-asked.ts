@@ -65,7 +65,7 @@ export const QUESTION_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['message-content'],
-    `what (your|the|their) (messages|message|emails|email|chats|posts|letters) (say|says|contain|contains|said)`,
+    `what (your|the|their) (messages|message|emails|email|chats|letters) (say|says|contain|contains|said)`,
   ],
   [
     ['call-content'],

@@ -79,10 +79,6 @@ export const CLAUSE_DATA: readonly [types: DataType[], patterns: string][] = [
     `(texts|text messages) (that|which|) you (send|receive|write|exchange|send and receive); (words|text|things|anything|everything|whatever) (that|which|) you (type|write|say|enter|wrote|typed) (in|into|during|within) (a|the|your|our|any|) (chat|chats|chat window|conversation|conversations|message|messages|message field|group chat|text field); (questions|things) (that|which|) you ask (our|the|an|its) (chatbot|chat bot|assistant|ai|bot|ai assistant|model|virtual assistant); (your|user|users'|text|ai|chat) (prompts|prompt); prompts (that|which|) (you|users) (enter|submit|type|write|give|send|provide|input); (your|user|users'|their) (input and output|inputs and outputs|inputs|inputs and prompts|prompts and outputs|prompts and responses|prompts and inputs|input and prompts|prompts and generated content); (text|contents|content|words) of (your|the|each|an|any|) (mail|mails|email|emails|e-mail|e-mails|letters); subject line and (text|body|content) of (your|the|an|each|) (mail|mails|email|emails|message|messages)`,
   ],
   [
-    ['message-content'],
-    `your (reviews|review); (your|) (rating|ratings) and (review|reviews); reviews (that|which|) you (write|post|leave|submit|publish|give); reviews and ratings`,
-  ],
-  [
     ['attachment'],
     `(files|documents|pictures|photos|media|images) attached to (your|the|an|any|) (emails|email|e-mails|mails|messages|message|posts|tickets)`,
   ],

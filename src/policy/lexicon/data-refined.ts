@@ -98,7 +98,7 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
   [['contact-identifier'], `(who|whom) you (send|sent|write|text) (messages|a message|emails|texts|) to`],
   [
     ['message-content'],
-    `(email|mail) (content|contents); ~dialogues; (prior|previous|recent|old|older|earlier|latest|individual) (posts|post|comments|comment|tweets|messages|message|replies)`,
+    `(email|mail) (content|contents); ~dialogues; (prior|previous|recent|old|older|earlier|latest|individual) (messages|message)`,
   ],
   [
     ['identity'],
