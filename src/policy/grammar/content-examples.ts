@@ -81,7 +81,7 @@ export function withoutContentExamples(
 ): readonly DataMention[] {
   const words = (m: DataMention) => s.tokens.slice(m.first, m.last + 1).map(({ low }) => low);
   const head = data.find(
-    (m) => m.types.length === 1 && m.types[0] === 'content' && words(m).includes('content'),
+    (m) => m.types.length === 1 && m.types[0] === 'content' && !m.posted && words(m).includes('content'),
   );
   if (!head) return data;
   if (sumsUp(s.tokens, data, head)) return data.filter((m) => m !== head);

@@ -66,6 +66,14 @@ describe('what people publish', () => {
   });
 
   it.each([
+    ['We share your name to reach you by e-mail, telephone or post.', ['share affirmed name > unspecified']],
+    ['We share your post address with couriers.', ['share affirmed postal-address > provider']],
+    ['We share your name to reach you by post.', ['share affirmed name > unspecified']],
+  ])('is no mail: %s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+
+  it.each([
     ['We show posts to users.', []],
     ['Members will see posts chosen for them.', []],
     ['We show your posts to your followers.', ['share affirmed content > users']],

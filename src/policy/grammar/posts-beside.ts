@@ -47,6 +47,23 @@ function toService(tokens: readonly Token[], { first, last }: DataMention): bool
 /** "posts and private messages": told apart. */
 const FOR_FEW = /^(?:private|direct|secret|encrypted|personal)$/;
 
+/** "by e-mail, telephone or post": a way to reach people. */
+const WAYS =
+  /^(?:e-?mails?|mail|(?:tele)?phone|texts?|sms|mms|messages?|media|fax|calls?|letters?|courier|person)$/;
+
+function isMail(tokens: readonly Token[], { first, last }: DataMention): boolean {
+  if (first !== last || low(tokens, first) !== 'post') return false;
+  const [before, behind] = [low(tokens, first - 1), low(tokens, last + 1)];
+  if (/^(?:by|via|through)$/.test(before)) return true;
+  if (/^(?:an?|the|each|every|any|this|that|your|their)$/.test(before)) return false;
+  const joins = (word: string) => word === ',' || AND.test(word);
+  const twice = joins(before) && joins(low(tokens, first - 2));
+  return (
+    (joins(before) && WAYS.test(low(tokens, first - (twice ? 3 : 2)))) ||
+    (joins(behind) && WAYS.test(low(tokens, last + 2)))
+  );
+}
+
 /** True for a list of posts and messages alone; in "posts, messages and photos" each stands for itself. */
 function inOneBreath(tokens: readonly Token[], run: readonly DataMention[]): boolean {
   const apart = run.some(
@@ -68,9 +85,10 @@ export function postsBesideLetters(
   mentions: readonly DataMention[],
 ): readonly DataMention[] {
   const only = (m: DataMention, type: DataType) => m.types.length === 1 && m.types[0] === type;
-  const marked = mentions.map((m): DataMention => {
-    if (m.level !== 'typed' || !only(m, 'content') || !POSTED.test(low(tokens, m.last))) return m;
-    return toService(tokens, m) ? { ...m, types: ['message-content'] } : { ...m, posted: true };
+  const marked = mentions.flatMap((m): DataMention[] => {
+    if (m.level !== 'typed' || !only(m, 'content') || !POSTED.test(low(tokens, m.last))) return [m];
+    if (isMail(tokens, m)) return [];
+    return [toService(tokens, m) ? { ...m, types: ['message-content'] } : { ...m, posted: true }];
   });
   const isWritten = (m: DataMention) =>
     m.posted

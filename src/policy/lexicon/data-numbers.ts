@@ -44,6 +44,6 @@ export const NUMBER_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['postal-address'],
-    `(house|apartment|flat|street|building) number; street (name|and number|and house number); (correspondence|residence|office|invoice|invoicing|current|previous|former|legal|registered|return|service|property|school|contact postal|geographic|civic|primary|secondary|company) (address|addresses); address lines; proof of (address|residence)`,
+    `(house|apartment|flat|street|building) number; street (name|and number|and house number); (correspondence|residence|office|post|invoice|invoicing|current|previous|former|legal|registered|return|service|property|school|contact postal|geographic|civic|primary|secondary|company) (address|addresses); address lines; proof of (address|residence)`,
   ],
 ];
