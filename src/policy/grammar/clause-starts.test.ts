@@ -26,3 +26,40 @@ describe('a lead that ends in “you”', () => {
     expect(said('Data we process: - IP address')).toEqual(['use affirmed ip-address > self']);
   });
 });
+
+describe('a list that begins behind “that”', () => {
+  it.each([
+    [
+      'We confirm that your name, photos, and messages are stored.',
+      'Your name, photos, and messages are stored.',
+    ],
+    [
+      'You agree that your name, photos and age may be shared with advertisers.',
+      'Your name, photos and age may be shared with advertisers.',
+    ],
+    [
+      'You may hide your age, but remember that your posts, photos, and username are public.',
+      'Your posts, photos, and username are public.',
+    ],
+    [
+      'We promise that your name, photos and contacts will never be passed to advertisers.',
+      'Your name, photos and contacts will never be passed to advertisers.',
+    ],
+    [
+      'It is important to know that your name, photos, and posts are public.',
+      'Your name, photos, and posts are public.',
+    ],
+  ])('is named as a whole: %s', (sentence, plain) => {
+    expect(said(plain).length).toBeGreaterThan(1);
+    expect(said(sentence)).toEqual(said(plain));
+  });
+
+  it('leaves out what stands before it', () => {
+    expect(said('We know your age and confirm that photos, names, and posts are public.')).not.toContain(
+      'share affirmed date-of-birth > public',
+    );
+    expect(
+      said('We confirm that you own your messages, your name, photos and age are public.'),
+    ).not.toContain('share affirmed message-content > public');
+  });
+});

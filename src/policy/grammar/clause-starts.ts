@@ -3,14 +3,20 @@ import { AWARE, BREAKS, ClauseWords, opensClause } from './clause-words.ts';
 import type { Span, VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
 
-/** Verbs that take a clause as what is told, known or meant. */
-const TELLS = new Set(
-  `mean note remember say show state agree acknowledge understand recognize recognise confirm promise know ensure consent
+/** Verbs behind which "that" opens what is told, known or meant. */
+const SAYS =
+  `be mean note remember say state agree acknowledge understand recognize recognise confirm promise know ensure consent
 clarify emphasize emphasise stress highlight guarantee assure inform notify remind warn declare certify warrant represent commit
-mention explain indicate imply mind learn believe think determine discover find suspect see realise realize tell hear decide
+mention explain indicate imply mind`.split(/\s+/);
+const SAYS_THAT = new Set(SAYS);
+
+/** Verbs that take a clause as what is told, known or meant. */
+const TELLS = new Set([
+  ...SAYS.slice(1),
+  ...`show learn believe think determine discover find suspect see realise realize tell hear decide
 require ask request demand assume conclude suggest recommend wish hope prefer want claim prove verify reveal feel answer write read intend
 demonstrate provide make let help have consider expect like`.split(/\s+/),
-);
+]);
 
 /** "at the time you sign up" */
 export const MOMENTS = new Set(['time', 'moment', 'way', 'extent', 'day', 'place', 'point']);
@@ -89,6 +95,13 @@ export class ClauseStarts extends ClauseWords {
     if (this.low(at) !== 'that' || !(w.COORDINATORS.has(before) || before === ',' || before === ';'))
       return '';
     return this.groups.findLast((h) => h.last < at && h.kind === 'complement')?.opener ?? '';
+  }
+
+  /** Where the portion of a list begins that `i` stands in: "remember that your name, your town and your age are …". */
+  protected override portionFirst(i: number): number {
+    const first = super.portionFirst(i);
+    for (let k = i; k > first; k--) if (this.low(k) === 'that' && SAYS_THAT.has(this.toldBy(k))) return k + 1;
+    return first;
   }
 
   /** "Please note, however, that …": where the verb before an aside between commas stands. */
