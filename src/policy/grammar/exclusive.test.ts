@@ -58,7 +58,7 @@ describe('what "only" denies', () => {
   it.each([
     [
       'Only your followers see your posts.',
-      ['share affirmed message-content > users', 'share denied message-content > unspecified'],
+      ['share affirmed content > users', 'share denied content > unspecified'],
     ],
     [
       'Nobody but your contacts can see your status.',
