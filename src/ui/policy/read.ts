@@ -1,50 +1,28 @@
-import { type FirstPart, joinParts, type ReadingPart } from '../../policy/join-parts.ts';
 import type { PolicyServices } from './PolicyPage.tsx';
 import type { ReaderMessage, ReaderRequest } from './reader.worker.ts';
 
-/** Readers that share a text at most: one more costs as much again to load, and gains less. */
-const MOST_READERS = 2;
-
 /**
- * Starts readers in workers, which load while the page still takes the text, and gives what reads by them: each reads
- * its share of the sections, and together they say what one would. `progress` hears how far they are; rejects where one
- * fails. Each reading has workers of its own.
+ * Starts a reader in a worker, which loads while the page still takes the text, and gives what reads by it: `progress`
+ * hears how far it is; rejects where the worker fails. Each reading has a worker of its own.
  */
 export function startReader(): PolicyServices['readInWorker'] {
-  let loading: ReturnType<typeof startWorkers> | null = startWorkers();
+  let loading: ReturnType<typeof startWorker> | null = startWorker();
   return async (input, options, progress) => {
-    const workers = loading ?? startWorkers();
+    const { worker, failed } = loading ?? startWorker();
     loading = null;
-    const steps = workers.map(() => ({ done: 0, claims: 0 }));
-    const read = (k: number) =>
-      new Promise<FirstPart | ReadingPart>((resolve) => {
-        const { worker } = workers[k]!;
-        worker.addEventListener('message', ({ data }: MessageEvent<ReaderMessage>) => {
-          if (data.kind === 'done') resolve(data.part);
-          else {
-            steps[k] = data;
-            const all = (key: 'done' | 'claims') => steps.reduce((sum, step) => sum + step[key], 0);
-            progress({ done: all('done'), total: data.total, claims: all('claims') });
-          }
-        });
-        const share = { part: k, parts: workers.length };
-        worker.postMessage({ input, options, share } satisfies ReaderRequest);
+    const read = new Promise<Extract<ReaderMessage, { kind: 'done' }>['reading']>((resolve) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<ReaderMessage>) => {
+        if (data.kind === 'step') progress(data);
+        else resolve(data.reading);
       });
+      worker.postMessage({ input, options } satisfies ReaderRequest);
+    });
     try {
-      const parts = await Promise.race([
-        Promise.all(workers.map((_, k) => read(k))),
-        ...workers.map(({ failed }) => failed),
-      ]);
-      return joinParts(parts as [FirstPart, ...ReadingPart[]], options);
+      return await Promise.race([read, failed]);
     } finally {
-      for (const { worker } of workers) worker.terminate();
+      worker.terminate();
     }
   };
-}
-
-function startWorkers(): ReturnType<typeof startWorker>[] {
-  const readers = Math.max(1, Math.min(MOST_READERS, navigator.hardwareConcurrency || 1));
-  return Array.from({ length: readers }, startWorker);
 }
 
 /** A worker, and what rejects when it fails, which may be before anything is asked of it. */

@@ -1,20 +1,13 @@
 import type { BlockReading } from '../../policy/blocks.ts';
-import type { FirstPart, ReadingPart } from '../../policy/join-parts.ts';
-import type { Share } from '../../policy/passages.ts';
-import { readPart } from '../../policy/read-parts.ts';
-import { blocksWithin, type ReadOptions, readBlocks } from '../../policy/read-text.ts';
+import { blocksWithin, type PolicyReading, type ReadOptions, readBlocks } from '../../policy/read-text.ts';
 import { WARM_UP } from './warm-up.ts';
 
-/** What the page asks of a reader: blocks of a page, or a text, and which share of it is this reader's. */
-export type ReaderRequest = {
-  input: BlockReading | { text: string };
-  options: ReadOptions;
-  share: Share;
-};
-/** What a reader tells: how far it is, then all that it has read; only the first says what the text is. */
+/** What the page asks of the reader: blocks of a page, or a text. */
+export type ReaderRequest = { input: BlockReading | { text: string }; options: ReadOptions };
+/** What the reader tells: how far it is, then the whole reading. */
 export type ReaderMessage =
   | { kind: 'step'; done: number; total: number; claims: number }
-  | { kind: 'done'; part: FirstPart | ReadingPart };
+  | { kind: 'done'; reading: PolicyReading };
 
 const tell = (message: ReaderMessage) => postMessage(message);
 let isAsked = false;
@@ -22,14 +15,13 @@ let isAsked = false;
 // Reading runs here, off the page's own thread, and is loaded only when a policy is read.
 addEventListener('message', (event: MessageEvent<ReaderRequest>) => {
   isAsked = true;
-  const { input, options, share } = event.data;
-  const steps = readPart('blocks' in input ? input : blocksWithin(input.text), options, share);
+  const { input, options } = event.data;
+  const steps = readBlocks('blocks' in input ? input : blocksWithin(input.text), options);
   let claims = 0;
   for (;;) {
     const step = steps.next();
     if (step.done) {
-      const { frame, ...part } = step.value;
-      tell({ kind: 'done', part: share.part === 0 ? { ...part, frame } : part });
+      tell({ kind: 'done', reading: step.value });
       return;
     }
     claims += step.value.claims.length;
