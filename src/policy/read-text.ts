@@ -1,9 +1,8 @@
 import type { Claim } from '../model/claim.ts';
 import type { BlockReading } from './blocks.ts';
 import { blocksOfText } from './blocks-of-text.ts';
-import { joinParts } from './join-parts.ts';
+import { readBlocks } from './read-blocks.ts';
 import { blocksOfDocument, type ReadableNode } from './read-document.ts';
-import { readPart } from './read-parts.ts';
 import type { PolicySection, PolicySentence } from './sentences.ts';
 
 export interface ReadOptions {
@@ -32,19 +31,11 @@ export interface PolicyReading {
   refused: string | null;
 }
 
-/** How far a reading has come, of its share and of the whole text; `claims` are those found since the last step. */
+/** How far a reading has come; `claims` are those found since the last step. */
 export interface ReadingStep {
   done: number;
   total: number;
   claims: Claim[];
-}
-
-/** Reads blocks step by step; the last value is the whole reading. */
-export function* readBlocks(
-  input: BlockReading,
-  options: ReadOptions = {},
-): Generator<ReadingStep, PolicyReading> {
-  return joinParts([yield* readPart(input, options)], options);
 }
 
 function drain(steps: Generator<ReadingStep, PolicyReading>): PolicyReading {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import { type BlockReading, MAX_CHARACTERS } from '../../policy/blocks.ts';
+import { readBlocks } from '../../policy/read-blocks.ts';
 import { blocksOfDocument, type ReadableNode } from '../../policy/read-document.ts';
-import { readBlocks } from '../../policy/read-text.ts';
 import { capturePage, type ForeignFrame } from './capture-page.ts';
 import { besideFrames } from './foreign-frames.ts';
 

@@ -1,5 +1,6 @@
 import type { BlockReading } from '../../policy/blocks.ts';
-import { blocksWithin, type PolicyReading, type ReadOptions, readBlocks } from '../../policy/read-text.ts';
+import { readBlocks } from '../../policy/read-blocks.ts';
+import { blocksWithin, type PolicyReading, type ReadOptions } from '../../policy/read-text.ts';
 import { WARM_UP } from './warm-up.ts';
 
 /** What the page asks of the reader: blocks of a page, or a text. */

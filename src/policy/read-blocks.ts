@@ -4,17 +4,21 @@ import type { BlockReading } from './blocks.ts';
 import { claimsOf } from './claims-of.ts';
 import { effectiveDateOf } from './dates.ts';
 import { namesOf, termsOf } from './definitions.ts';
-import { type FirstPart, isReadable } from './join-parts.ts';
 import { isEnglish, isForeign, languageOf } from './language.ts';
 import { otherPage } from './other-pages.ts';
 import { nameInTitle, ownNameByUse } from './own-names.ts';
-import { MAX_SENTENCES, passagesIn, passagesOf, type Share } from './passages.ts';
 import type { PolicyReading, ReadingStep, ReadOptions } from './read-text.ts';
 import { SentenceReader } from './sentence-reader.ts';
 import { type PolicySentence, sentencesOfBlocks } from './sentences.ts';
 
 /** Sentences between two steps. */
 const STEP = 24;
+/** Sentences that are read at most: the longest policy known has a quarter of it. */
+const MAX_SENTENCES = 20_000;
+
+/** What was not read, a menu in other languages or a dialog, is no part of the policy; so many characters that are this share of it are. */
+const UNREAD_CHARACTERS = 300;
+const UNREAD_SHARE = 0.1;
 
 function refusal(reason: string): PolicyReading {
   return {
@@ -42,8 +46,6 @@ function notesOn(input: BlockReading, sentences: readonly PolicySentence[]): str
     notes.push('mostly headings: the text under them is missing');
   return notes;
 }
-
-const WHOLE: Share = { part: 0, parts: 1 };
 
 /** What a text is before its sentences are read: its sections, language and dates. */
 function frameOf(input: BlockReading): PolicyReading {
@@ -85,56 +87,81 @@ function readerOf(input: BlockReading, { text }: PolicyReading, options: ReadOpt
   return new SentenceReader({ service: service || (names[0] ?? ''), names, terms: termsOf(passages) });
 }
 
-/**
- * Reads a share of the blocks step by step. A passage is read alone, so that the parts of any number of shares,
- * {@link joinParts joined}, say the same as one reading of the whole.
- */
-export function* readPart(
+/** What came of the sentences of a text that no claims were read from. */
+interface Unread {
+  /** Sentences in other languages, and those that the reader failed over. */
+  foreign: number;
+  failed: number;
+  /** Characters of these. */
+  characters: number;
+}
+
+/** Says what was not read of a text and of the page that it stood on. */
+function noteUnread(reading: PolicyReading, unread: Unread, left: BlockReading['left']): void {
+  const { notes } = reading;
+  const { foreign, failed } = unread;
+  let { characters: sum } = unread;
+  if (failed > 0) notes.push(`the reader failed over ${counted(failed, 'sentence')}: not read`);
+  if (foreign > 0)
+    notes.push(
+      `${counted(foreign, 'passage is', 'passages are')} not English and ${foreign === 1 ? 'was' : 'were'} not read`,
+    );
+  for (const { what, characters } of left ?? []) {
+    if (characters !== null && characters < UNREAD_CHARACTERS) continue;
+    sum += characters ?? Number.POSITIVE_INFINITY;
+    notes.push(`${what} was not read${characters === null ? '' : ` (${counted(characters, 'character')})`}`);
+  }
+  if (sum >= UNREAD_CHARACTERS && sum >= UNREAD_SHARE * reading.text.length) reading.complete = false;
+  if (reading.sentences.length > MAX_SENTENCES) {
+    notes.push('longer than is read: its end is missing');
+    reading.complete = false;
+  }
+}
+
+/** Reads blocks step by step, each section by itself; the last value is the whole reading. */
+export function* readBlocks(
   input: BlockReading,
   options: ReadOptions = {},
-  share: Share = WHOLE,
-): Generator<ReadingStep, FirstPart> {
-  const frame = frameOf(input);
-  const part: FirstPart = { frame, passages: [], foreign: 0, failed: 0, unread: 0, left: input.left };
-  if (!isReadable(frame)) return part;
-  const { sentences } = frame;
-  const reader = readerOf(input, frame, options);
+): Generator<ReadingStep, PolicyReading> {
+  const reading = frameOf(input);
+  if (reading.refused !== null || reading.language !== 'en') return reading;
+  const { sentences } = reading;
+  const reader = readerOf(input, reading, options);
+  const unread: Unread = { foreign: 0, failed: 0, characters: 0 };
   const total = Math.min(sentences.length, MAX_SENTENCES);
-  const passages = passagesOf(sentences, total);
-  const mine = passagesIn(passages, sentences, share);
-  let done = 0;
-  let found = 0;
+  let inSection: Claim[] = [];
   let fresh: Claim[] = [];
-  for (const place of mine) {
-    const claims: Claim[] = [];
-    const { first, end } = passages[place]!;
-    reader.reset(sentences[first]!.section);
-    for (let n = first; n < end; n++) {
-      const sentence = sentences[n]!;
-      // A rule that fails over one sentence must not cost the others.
-      try {
-        if (isForeign(sentence.text) || (sentence.foreign && !isEnglish(sentence.text))) {
-          part.foreign++;
-          part.unread += sentence.text.length;
-        } else {
-          const more = claimsOf(reader, sentence, sentences[n + 1], options, claims);
-          claims.push(...more);
-          fresh.push(...more);
-          found += more.length;
+  for (let n = 0; n < total; n++) {
+    const sentence = sentences[n]!;
+    // A rule that fails over one sentence must not cost the others.
+    try {
+      if (sentence.fresh) {
+        reader.reset(sentence.section);
+        inSection = [];
+      }
+      if (isForeign(sentence.text) || (sentence.foreign && !isEnglish(sentence.text))) {
+        unread.foreign++;
+        unread.characters += sentence.text.length;
+      } else {
+        const claims = claimsOf(reader, sentence, sentences[n + 1], options, inSection);
+        inSection.push(...claims);
+        for (const claim of claims) {
+          reading.claims.push(claim);
+          claim.id = `${options.document ?? 'policy'}-${reading.claims.length}`;
         }
-      } catch {
-        part.failed++;
-        part.unread += sentence.text.length;
+        fresh.push(...claims);
       }
-      done++;
-      // The first claims are shown as soon as they are there.
-      if (done % STEP === 0 || (fresh.length > 0 && fresh.length === found)) {
-        yield { done, total, claims: fresh };
-        fresh = [];
-      }
+    } catch {
+      unread.failed++;
+      unread.characters += sentence.text.length;
     }
-    if (claims.length > 0) part.passages.push({ place, claims });
+    // The first claims are shown as soon as they are there.
+    if ((n + 1) % STEP === 0 || (fresh.length > 0 && fresh.length === reading.claims.length)) {
+      yield { done: n + 1, total, claims: fresh };
+      fresh = [];
+    }
   }
-  if (fresh.length > 0) yield { done, total, claims: fresh };
-  return part;
+  if (fresh.length > 0) yield { done: total, total, claims: fresh };
+  noteUnread(reading, unread, input.left);
+  return reading;
 }
