@@ -79,7 +79,7 @@ function isOpenToFew(c: ClauseContext): boolean {
   );
 }
 
-/** "Only your followers see your posts": those who see it are told, and whom the service itself shows it to nobody else is. */
+/** "Only your followers see your posts": those who see it are named, and nobody else is shown it. */
 function seenByFew(c: ClauseContext, drafts: readonly Draft[]): boolean {
   const seen = drafts.every(
     (d) =>

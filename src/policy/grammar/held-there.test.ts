@@ -8,6 +8,13 @@ describe('what people have on their phone', () => {
     ['We upload the contacts stored on your phone.', ['collect affirmed contact-list > self']],
     // There, and nowhere else.
     ['We store the photos on your phone.', []],
+    ['The messages on your phone are stored encrypted.', []],
+    ['The photos on your phone are stored there.', []],
+    ['We store your name and the photos on your phone.', []],
+    [
+      'Your name and the contacts on your phone may be shared with vendors.',
+      ['share affirmed contact-list > provider', 'share affirmed name > provider'],
+    ],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });
