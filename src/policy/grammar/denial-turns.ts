@@ -31,7 +31,7 @@ const NEEDS_NOT = new RegExp(
 
 /** "Pigeon works without a phone number": it is not asked for, where it is not said that one can do without it. */
 const WORKS_WITHOUT = new RegExp(
-  `\\b([Tt]he (?:app|service|extension|software)|[Oo]ur (?:app|service|software)|\\p{Lu}[\\w.]+|[Ii]t) (?:(?:completely|entirely|fully|also) )?(?:works|functions|operates|gets by|gets along|makes do|does) without (?:(?:asking for|needing|requiring|collecting|knowing|using|the need for) )?(?:your |any |an? )?((?:${NAMES})(?:,? (?:or|nor|and) (?:your |any (?:other )?|an? )?${NAMES}|, (?:your |an? )?${NAMES})*)(?=[.,;]|$)`,
+  `\\b([Tt]he (?:app|service|extension|software)|[Oo]ur (?:app|service|software)|\\p{Lu}[\\w.]+|[Ii]t) (?:(?:completely|entirely|fully|also) )?(?:works|functions|operates|gets by|gets along|makes do|does) without (?![^.;]*\\b(?:but|although|though|unless|except|however|if|when)\\b)(?:(?:asking for|needing|requiring|collecting|knowing|using|the need for) )?(?:your |any |an? )?((?:${NAMES})(?:,? (?:or|nor|and) (?:your |any (?:other )?|an? )?${NAMES}|, (?:your |an? )?${NAMES})*)(?=[.,;]|$)`,
   'gu',
 );
 

@@ -108,10 +108,10 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
       {
         ...drafts[0]!,
         ...NOBODY_ELSE,
-        modality: 'does',
+        modality: drafts[0]!.conditions.length > 0 ? 'only-if' : 'does',
         data: [...new Set(drafts.flatMap((d) => d.data))],
         purpose: ['unspecified'],
-        conditions: limitsOfRest(c),
+        conditions: [...new Set([...drafts[0]!.conditions, ...limitsOfRest(c)])],
         confidence: Math.min(drafts[0]!.confidence, 0.65),
         rule: `${drafts[0]!.rule}+only`,
       },

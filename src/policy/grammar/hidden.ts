@@ -91,6 +91,10 @@ function readAllTheSame(s: ParsedSentence): boolean {
   });
 }
 
+/** "in secret chats", "for one-to-one calls": of some talks, which says nothing of the others. */
+const SOME_TALKS =
+  /\b(?:in|for|within|during) (?:(?:all|your|our|the|these|such|those) )?(?:secret|private|direct|personal|locked|group|encrypted|disappearing|incognito|one-on-one|one-to-one|1:1) (?:chats?|conversations?|messages|calls|rooms?|groups)\b/i;
+
 /** What encryption keeps from the service: "your calls are end-to-end encrypted". */
 export function encrypted(s: ParsedSentence, discourse: Discourse): Draft[] {
   const { text } = s;
@@ -102,7 +106,9 @@ export function encrypted(s: ParsedSentence, discourse: Discourse): Draft[] {
   if (!hidden && readAllTheSame(s)) return [];
   const types = hiddenAt(s, stated.index + Math.min(stated[0].length, 12), discourse);
   if (types.length === 0 && !hidden) return [];
-  return [unseen(types.length > 0 ? types : ['message-content'], 'encrypted', 0.75)];
+  const denied = unseen(types.length > 0 ? types : ['message-content'], 'encrypted', 0.75);
+  const where = SOME_TALKS.exec(text);
+  return [where ? { ...denied, modality: 'only-if', conditions: [where[0]] } : denied];
 }
 
 /** "We do not hold the decryption keys", "the keys to your chats": without them nothing said can be read. */
