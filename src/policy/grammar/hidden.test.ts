@@ -42,3 +42,23 @@ it.each([
 ])('hides what is said to be encrypted, and no more: %s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);
 });
+
+it.each([
+  ['We use SSL encryption to prevent third parties from reading your messages.', []],
+  ['Your messages are encrypted in transit so that nobody can read them.', []],
+  ['The data in the cookie is encrypted so that nobody can read it.', []],
+  [
+    'Messages are encrypted to protect against us and third parties from reading them.',
+    ['collect denied message-content > self'],
+  ],
+  [
+    'Your messages are end-to-end encrypted in transit so that nobody can read them.',
+    ['collect denied message-content > self'],
+  ],
+  [
+    'We have no means of knowing whatever data about you we might have – unless you have a username.',
+    ['collect denied unspecified > self'],
+  ],
+])('takes encryption on the way for none that keeps the service out: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});

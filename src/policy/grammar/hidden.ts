@@ -6,6 +6,7 @@ import { subjectRole } from './roles.ts';
 import { typesOf } from './types-named.ts';
 
 const E2E = `(?:end[- ]to[- ]end[- ](?:encrypt(?:ed|ion)|encryption)|encrypted end[- ]to[- ]end|zero[- ](?:access|knowledge) encrypt(?:ed|ion)|(?:e2ee|E2EE))`;
+const E2E_SAID = new RegExp(E2E, 'i');
 /** The encryption is stated of something: "are end-to-end encrypted", "is protected with end-to-end encryption". */
 const STATED = new RegExp(
   String.raw`\b(?:are|is|be|being|remain|remains|stay|stays|get|gets|use|uses|using|(?:protected|secured|covered|encrypted|safeguarded) (?:by|with|through|using|via))\s(?:\w+ly |always |also |by default |now |all )*(?:(?:protected|secured|covered|encrypted|safeguarded) (?:by|with|through|using|via) (?:\w+ ){0,2}|(?:sent|transmitted|transferred|delivered|exchanged|relayed|stored|kept),? )?${E2E}`,
@@ -17,8 +18,11 @@ const KNOWN_AS = new RegExp(
 );
 const KEY_ELSEWHERE =
   /\b(encrypted|decrypted)\b.{0,70}\b(key|keys)\b.{0,60}\b(only (you|to you|on your|the (sender|recipient))|known only|not known|unknown|we (do not|don't|cannot) (have|possess|hold|know))\b/i;
+/** Whom the service does not mean by itself ("third parties", "hackers") is kept off by any encryption on the way. */
 const AGAINST_US =
-  /\b(protect|prevent|keep|stop|shield)\w*\b.{0,30}\b(us|we|anyone|anybody|\w+) (and third parties |or third parties |or anyone else )?from (reading|seeing|accessing|viewing|listening)\b/i;
+  /\b(?:protect|prevent|keep|stop|shield)\w*\b.{0,30}\b(?:(?:us|we|anyone|anybody)(?: (?:and|or) (?:third parties|others|anyone else))?|(?!unauthori)\w+ (?:and|or) (?:third parties|others|anyone else)) from (?:reading|seeing|accessing|viewing|listening)\b/i;
+/** Between a device and a server, or where it lies: whoever runs the server reads it. */
+const ON_THE_WAY = /\b(?:ssl|tls|https|transport layer|(?:in|during) (?:transit|transmission)|at rest)\b/i;
 /** "encrypted, so that nobody but you can read them" */
 const SO_UNREAD =
   /\bencrypted\b.{0,60}\b(so( that)?|which means( that)?|meaning( that)?|such that|and)\b.{0,50}\b(never|not|no[- ]one|nobody|none|only)\b.{0,60}\b(read|seen|see|viewed|view|accessed|access|decrypted|decrypt|listen|deciphered)\b/i;
@@ -99,13 +103,16 @@ const SOME_TALKS =
 export function encrypted(s: ParsedSentence, discourse: Discourse): Draft[] {
   const { text } = s;
   if (!/encrypt|e2ee/i.test(text) || CONDITIONAL.test(text)) return [];
-  const hidden =
-    KEY_ELSEWHERE.exec(text) ?? KNOWN_AS.exec(text) ?? SO_UNREAD.exec(text) ?? AGAINST_US.exec(text);
+  const onTheWay = ON_THE_WAY.test(text) && !E2E_SAID.test(text);
+  const unread = onTheWay ? null : (SO_UNREAD.exec(text) ?? AGAINST_US.exec(text));
+  const hidden = KEY_ELSEWHERE.exec(text) ?? KNOWN_AS.exec(text) ?? unread;
   const stated = hidden ?? (OFFERED.test(text) ? null : STATED.exec(text));
   if (!stated) return [];
   if (!hidden && readAllTheSame(s)) return [];
-  const types = hiddenAt(s, stated.index + Math.min(stated[0].length, 12), discourse);
-  if (types.length === 0 && !hidden) return [];
+  const said = hiddenAt(s, stated.index + Math.min(stated[0].length, 12), discourse);
+  const types = said.filter((t) => groupOf(t) !== 'tracking');
+  // What is in a cookie is nobody's message.
+  if (types.length === 0 && (!hidden || said.length > 0)) return [];
   const denied = unseen(types.length > 0 ? types : ['message-content'], 'encrypted', 0.75);
   const where = SOME_TALKS.exec(text);
   return [where ? { ...denied, modality: 'only-if', conditions: [where[0]] } : denied];
@@ -138,6 +145,8 @@ const NO_WAY = new RegExp(
   'i',
 );
 
+const EXCEPTION = /\b(?:unless|except)\b/i;
+
 /** "We have no means to read …", "it is impossible for us to see …". */
 export function noWay(s: ParsedSentence, discourse: Discourse): Draft[] {
   const { text } = s;
@@ -153,11 +162,11 @@ export function noWay(s: ParsedSentence, discourse: Discourse): Draft[] {
   // "Blocked users are unable to see it": they are somebody's data, too.
   if (g && subject?.role === 'data' && !g.passive && g.lemma !== 'be') return [];
   const from = match.index + match[0].length - (match.groups?.verb?.length ?? 0);
-  const after = typesOf(
-    s,
-    s.data.filter((m) => s.tokens[m.first]!.start >= from),
-    s.tokens.length,
-  );
+  // "…, unless you have a username": an exception names nothing that is out of reach.
+  const until = from + Math.max(text.slice(from).search(EXCEPTION), -1);
+  const within = (m: DataMention) =>
+    s.tokens[m.first]!.start >= from && (until < from || s.tokens[m.first]!.start < until);
+  const after = typesOf(s, s.data.filter(within), s.tokens.length);
   const typed = after.filter((t) => t !== 'unspecified');
   const earlier = discourse.data.filter((t) => SECRET_GROUPS.has(groupOf(t)));
   const types =
