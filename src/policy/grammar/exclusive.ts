@@ -1,6 +1,7 @@
 import type { ClauseContext } from './clause-reader.ts';
 import { limitsOfRest } from './denial-limits.ts';
 import type { Draft } from './draft.ts';
+import { boundInBracket } from './only-in-bracket.ts';
 
 const ONLY = /^(only|solely|exclusively)$/;
 const CONDITIONS = new Set(['to', 'for', 'by', 'when', 'if', 'with', 'where', 'after', 'in', 'while', 'as']);
@@ -149,6 +150,7 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   const after = c.s.text.slice(c.s.tokens[c.g.last]!.end);
   if (AS_NEEDED.test(after) && !AT_END.test(after)) return [];
   const out: Draft[] = [];
+  const bound = boundInBracket(c);
   const aimed = tiedToAim(c);
   const first = c.tied >= 0 ? c.s.tokens[c.tied + 1]!.low : rest.find((word) => CONDITIONS.has(word));
   const served = first === 'to' || first === 'for';
@@ -174,7 +176,7 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
       action,
       polarity: 'denied',
       modality: 'does',
-      data: [...new Set(drafts.filter((x) => x.action === d.action).flatMap((x) => x.data))],
+      data: bound ?? [...new Set(drafts.filter((x) => x.action === d.action).flatMap((x) => x.data))],
       recipient,
       purpose: ['unspecified'],
       conditions: limitsOfRest(c),
