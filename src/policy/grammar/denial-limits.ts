@@ -1,6 +1,7 @@
 import type { DataType } from '../../model/data-types.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { besideTold, deniedPart } from './denied-part.ts';
+import { followsFrom } from './follows-from.ts';
 import { limitsBehind } from './limits-behind.ts';
 import { conditionsOf, purposesIn } from './purpose.ts';
 import { scopeInFront } from './scope-in-front.ts';
@@ -151,7 +152,7 @@ export function limitsOfRest(c: ClauseContext): string[] {
   const what = actedOn(c);
   const whole = written(c, c.g.subject?.first ?? c.g.first, c.wholeEnd);
   const found = [KIND.exec(what), SOME_OF.exec(what), USUAL.exec(whole), IN_FRONT.exec(c.s.text)];
-  const scope = scopeInFront(c);
+  const scope = scopeInFront(c) ?? followsFrom(c.s.text, c.discourse);
   const limits = [
     ...conditionsInFront(c),
     ...identifying(what),
@@ -166,7 +167,7 @@ export function limitsOfRest(c: ClauseContext): string[] {
 export function limitedConditions(c: ClauseContext, data: readonly DataType[], from?: string): string[] {
   const last = c.object.mentions.at(-1)?.last ?? c.s.tokens.length;
   const source = c.g.passive ? null : OUT_OF.exec(written(c, last + 1, c.s.tokens.length));
-  const scope = scopeInFront(c);
+  const scope = scopeInFront(c) ?? followsFrom(c.s.text, c.discourse);
   const told = [...conditionsOf(c.s, c.g), ...limitsOfDenial(c, data), ...(source ? [source[0]] : [])];
   const limits = from && !told.some((limit) => limit.includes(from)) ? [...told, from] : told;
   const isNew = scope !== null && !limits.some((limit) => scope.includes(limit) || limit.includes(scope));

@@ -3,6 +3,7 @@ import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { speaksOfAll } from './denied-part.ts';
 import type { Discourse, Draft } from './draft.ts';
+import { dependsOn } from './follows-from.ts';
 import type { DataMention } from './mentions.ts';
 import { recipientsOf } from './recipients.ts';
 import { subjectRole } from './roles.ts';
@@ -100,6 +101,7 @@ export function advance(s: ParsedSentence, drafts: readonly Draft[], before: Dis
     statements: drafts.length > 0 && !goesOn ? [...drafts] : before.statements,
     partners: partnersOf(s, drafts, before),
     spoke: s.data.length > 0 || drafts.length > 0,
+    dependsOn: dependsOn(s.text, before),
     whole: speaksOfAll(s.text) || (before.whole && (s.data.length === 0 || GOES_ON.test(s.text))),
   };
 }

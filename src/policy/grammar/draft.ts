@@ -35,6 +35,8 @@ export interface Discourse {
   spoke: boolean;
   /** True where data at large, last spoken of, is all that is known of a person. */
   whole: boolean;
+  /** On what the last sentence depended, for one that follows from it. */
+  dependsOn: string | null;
 }
 
 export const EMPTY_DISCOURSE: Discourse = {
@@ -46,6 +48,7 @@ export const EMPTY_DISCOURSE: Discourse = {
   partners: [],
   spoke: false,
   whole: false,
+  dependsOn: null,
 };
 
 /** A claim of what the service itself does, with no recipient, purpose or condition, but for what is given. */
