@@ -181,7 +181,8 @@ export function selfActs(c: ClauseContext): Draft[] {
     if (types.length > 0) out.push(c.draft('collect', types, 'self', 'self-ask', base - 0.15));
   } else if (ASKS.has(lemma) && c.denied) {
     // "We never ask for your address": what is not asked for is not collected. Whoever warns of fraud says no more.
-    const asked = types.some((t) => WARNED_OF.has(t)) ? [] : types.filter((t) => t !== 'unspecified');
+    const warns = types.some((t) => WARNED_OF.has(t)) || ASKED_BY.test(c.s.text);
+    const asked = warns ? [] : types.filter((t) => t !== 'unspecified');
     if (asked.length > 0 && c.object.mentions.length > 0)
       out.push(c.draft('collect', asked, 'self', 'self-never-asks', base - 0.2));
   } else if (lemma === 'need' && needsFor(c)) {
@@ -316,6 +317,9 @@ const WITH_OTHER = /\bwith (?:any |our |the |all )*(?:other|additional|further)\
 const JOINS = new Set(['combine', 'merge', 'link', 'associate', 'match', 'correlate']);
 const ASKS = new Set(['ask', 'request', 'solicit']);
 const WARNED_OF: ReadonlySet<string> = new Set(['credential', 'payment-information', 'financial']);
+/** "by e-mail", "over the phone", "by unsolicited means": how it is not asked for, which says nothing of other ways. */
+const ASKED_BY =
+  /\b(?:by|via|over|through|in|on|with) (?:an? |the |any |our )?(?:(?:unsolicited|unexpected|uninvited)\b|(?:e-?mails?|(?:tele)?phone|sms|text|texts|letter|post|chat|calls?|(?:text |e-?mail |chat |direct |phone )(?:messages?|calls?))\b)/i;
 const HANDS_OVER = new Set(['provide', 'give', 'supply', 'surrender', 'submit', 'furnish']);
 
 /** "The app sends it to our servers". */

@@ -2,6 +2,7 @@ import { VERBS } from '../lexicon/verbs.ts';
 import { senseBeside } from './senses-beside.ts';
 import { ageProved, complains, noTraces, paysOnly, tradesOnly } from './senses-of-deeds.ts';
 import { deviceAside, devicesAsPlaces, noNumber } from './senses-of-devices.ts';
+import { asPartners, doneAsWork, weSend } from './senses-of-trade.ts';
 import type { Token } from './token.ts';
 import { isMark } from './words.ts';
 
@@ -134,7 +135,7 @@ function letters(low: Word, first: number, last: number): boolean {
   )
     return true;
   // "our HTML emails": what the service writes itself.
-  if (isOurMail(low, first, last)) return true;
+  if (isOurMail(low, first, last) || weSend(low, first, last)) return true;
   // "on sites, e-mails and apps"
   if (/^(,|and|or)$/.test(low(first - 1)) && /^(websites?|sites?|apps|pages)$/.test(low(first - 2)))
     return true;
@@ -364,6 +365,8 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   // "the Pins you were shown": pictures, and no secret numbers.
   if (head === 'pins') return tokens[last]!.text !== 'PINs';
   if (/^beacons?$/.test(head)) return nearby(low, first);
+  if (head === 'tasks') return doneAsWork(low, first);
+  if (head === 'contacts') return asPartners(low, first);
   if (head === 'resolution') return settles(low, first);
   // "performance monitoring and security providers": work that is done.
   if (head === 'performance' && /^(monitoring|management|testing)$/.test(low(first + 1))) return true;

@@ -4,6 +4,9 @@ import { rewriter } from './rewriting.ts';
 const WILL_DO_SO =
   /^((?:if|when|where|should|once|whenever) [^.;]{0,60}?)\b(?:to )?(delete|erase|remove|destroy|stop (?:using|processing|sharing|selling)) ([^,.;]{2,80}?), ((?:we|they)(?: will| shall| can|'ll|\u2019ll)?) (?:gladly |promptly |immediately |certainly |happily )?do (?:so|that|this)\b/i;
 
+/** "If do not give it to us, …": a slip, and no denial. */
+const NO_SUBJECT = /\b(if|when|where) (?=do(?: not|n['\u2019]t) )/gi;
+
 /** "Both are deleted": the two that were spoken of. */
 const BOTH = /^both (?=(?:is|are|will be|may be|can be|were) (?:\w+ly )?[a-z]+(?:ed|d|t|pt|ld|wn|n)\b)/i;
 
@@ -76,6 +79,7 @@ const GIVEN_ID =
 
 /** A sentence with a plain verb for a turn of several words. */
 export const plainPhrases = rewriter([
+  [NO_SUBJECT, '$1 you '],
   [
     WILL_DO_SO,
     (_, _front: string, deed: string, what: string, we: string) =>
