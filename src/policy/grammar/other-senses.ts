@@ -78,8 +78,13 @@ const SERVED =
 const WARES =
   /^(features?|products?|services?|offers?|ads?|adverts?|advertis\w+|promotions?|promotional|recommendations?|special|merchandise|discounts?)$/;
 
+/** "content programmers and distributors": who deals with it. */
+const OF_CONTENT =
+  /^(?:programmers?|distributors?|owners?|licensors?|syndicators?|aggregators?|publishers?|producers?|rightsholders?)$/;
+
 /** "to show you content and offers", "access to all content": what the service has for people. */
 function content(low: Word, first: number): boolean {
+  if (OF_CONTENT.test(low(first + 1))) return true;
   const ahead = /^(,|and|or|and\/or)$/.test(low(first + 1))
     ? low(first + (/^(and|or)$/.test(low(first + 2)) ? 3 : 2))
     : '';

@@ -21,3 +21,16 @@ it.each([
 ] as const)('knows work, customers and letters for what they are: %s', (sentence, claims) =>
   expect(said(sentence)).toEqual(claims),
 );
+
+it.each([
+  [
+    'We may share your number to detect fraud, including high-volume use of our service.',
+    ['share affirmed phone-number > unspecified'],
+  ],
+  [
+    'We may share your number with partners, including content programmers.',
+    ['share affirmed phone-number > partner'],
+  ],
+] as const)('takes no trouble and no trade for data: %s', (sentence, claims) =>
+  expect(said(sentence)).toEqual(claims),
+);

@@ -359,6 +359,10 @@ export const NOT_OF_DATA = new Set(
   ),
 );
 
+/** "detect fraud and abuse, including …": what it names is trouble, and no data. */
+const TROUBLE =
+  /^(?:frauds?|abuses?|misuses?|issues?|violations?|problems?|threats?|harms?|incidents?|attacks?|spam|breaches|crimes?|conduct|behaviou?r|infringements?|disputes?|offences?|offenses?|wrongdoing)$/;
+
 /** "what your phone sends when it starts, like its model": a list. */
 function listsLike(s: ParsedSentence, i: number): boolean {
   if (s.tokens[i]!.low !== 'like' || s.tokens[i - 1]?.low !== ',') return false;
@@ -413,6 +417,7 @@ export function trailingTypes(s: ParsedSentence, from: number, limit = s.tokens.
     const first = pastLimits(s, i + lead);
     const next = s.tokens[first]?.low ?? '';
     if (OCCASIONS.has(next) || s.groups.some((g) => g.first === first) || ofTools(s, i)) return [];
+    if (TROUBLE.test(s.tokens[i - 2]?.low ?? '')) return [];
     const end = Math.min(
       limit,
       s.groups.find((g) => g.kind === 'main' && g.clauseFirst > first)?.clauseFirst ?? s.tokens.length,
