@@ -2,6 +2,7 @@ import type { Terms } from '../definitions.ts';
 import { isOf, isPractice } from '../lexicon/verbs.ts';
 import { ClauseKinds } from './clause-kinds.ts';
 import { BREAKS, opensClause } from './clause-words.ts';
+import { pastResult } from './past-result.ts';
 import { type TaggedSentence, tag } from './tag.ts';
 import type { Span, VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
@@ -175,6 +176,8 @@ class ClauseReader extends ClauseKinds {
    * from the aim before it, as does what else is done with what is the person's. Index of the group gone on from.
    */
   private resumed(g: VerbGroup, mate: number): number {
+    const past = pastResult(this.groups, mate, g, this.low(g.first - 1));
+    if (past >= 0) return past;
     const aim = this.groups[mate]!;
     if (aim.shape !== 'to' || g.shape === 'to' || g.auxiliary || g.negated || g.first - aim.last < 4)
       return mate;
