@@ -84,9 +84,9 @@ const SUCH_AS_FOR =
 /** "We receive, for example, your town", "with, for instance, a bank". */
 const EXAMPLE_GOT =
   /\b(collect|receive|obtain|gather|get|share|disclose|with|from),? (?:for (?:example|instance)|e\.g\.|inter alia|among (?:other things|others)), (?=(?!(?:if|when|where|to|by|for|from|through|via|in|on|at|because|that|how)\b)[a-z])/gi;
-/** "your name at the time of account creation": when, and no data. */
+/** "your name at the time of account creation": when, and no data; of a denial it is a limit. */
 const AT_TIME_OF =
-  /(?<!\b(?:date|exact|location|it is|was)),? at the (?:time|moment|point) of (?:your |the |an? |any |each |such |initial |first )*(?:account (?:creation|registration|setup)|user registration|registration|(?:online |in-app )?(?:purchase|payment|order|transaction)|check-?out|booking|reservation|login|log-?in|sign-?up|signing up|enrol?lment|subscription|(?:app )?(?:download|installation)|(?:website )?visit|delivery)\b(?! (?:and|or|data|details|information|history|number)\b)/gi;
+  /(?<!\b(?:date|exact|location|it is|was)),? at the (?<!\b(?:not|never|cannot|\w+n['\u2019]t)\b[^.;]{0,90})(?:time|moment|point) of (?:your |the |an? |any |each |such |initial |first )*(?:account (?:creation|registration|setup)|user registration|registration|(?:online |in-app )?(?:purchase|payment|order|transaction)|check-?out|booking|reservation|login|log-?in|sign-?up|signing up|enrol?lment|subscription|(?:app )?(?:download|installation)|(?:website )?visit|delivery)\b(?! (?:and|or|data|details|information|history|number)\b)/gi;
 
 /** "The messages users choose to translate may be shared": which ones, though no "that" tells. */
 const CHOSEN =

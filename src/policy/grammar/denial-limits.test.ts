@@ -118,3 +118,35 @@ describe('what narrows a denial', () => {
     expect(limits('We do not keep all of the data.')).toEqual([]);
   });
 });
+
+describe('what narrows a denial, wherever it stands', () => {
+  it.each([
+    ['We do not collect your phone number at the time of sign-up.', 'at the time of sign-up'],
+    ['We do not share your phone number with vendors without hashing it first.', 'without hashing it first'],
+    ['Your phone number is not shared with vendors unencrypted.', 'unencrypted'],
+    [
+      'We do not share your phone number with vendors associated with your name.',
+      'associated with your name',
+    ],
+    ['We do not manually read your messages.', 'manually'],
+    ['Pigeon itself does not collect your phone number.', 'itself'],
+    ['We do not collect your phone number to build profiles.', 'to build profiles'],
+    ['We do not store your phone number in our server logs.', 'in our server logs'],
+    ['Via the widget, we do not collect your phone number.', 'Via the widget'],
+    ['Except for business chats, we do not read your messages.', 'Except for business chats'],
+    ['From guests, we do not collect your phone number.', 'From guests'],
+  ])('%s', (sentence, limit) => {
+    const denied = extractClaims(sentence, { service: 'Pigeon' }).filter((c) => c.polarity === 'denied');
+    expect(denied.map((c) => c.conditions.some((condition) => condition.includes(limit)))).toEqual([true]);
+  });
+
+  it.each([
+    'To protect your privacy, we do not share your phone number.',
+    'Through end-to-end encryption, we cannot read your messages.',
+    'After careful review, we do not share your phone number.',
+    'Without exception, we do not share your phone number.',
+  ])('is no manner of speaking: %s', (sentence) => {
+    const [denied] = extractClaims(sentence, { service: 'Pigeon' });
+    expect(denied!.conditions).toEqual([]);
+  });
+});

@@ -33,7 +33,8 @@ const PLACE =
 const AIM =
   /^(?:in order )?to (?!(?:our|my|us|any(?:one|body)?|third|others?|the|a|an|that|this|these|such|your|you)\b)[a-z]+ [^,.;]{2,80}/i;
 /** Deeds that may be denied for one end alone. */
-const USES = /^(?:use|utili[sz]e|process|analy[sz]e|employ|leverage|combine|rely)$/;
+const USES =
+  /^(?:use|utili[sz]e|process|analy[sz]e|employ|leverage|combine|rely|collect|gather|record|log|share|disclose|read|scan|see|access|look|listen)$/;
 /** "messages older than a month": some of them. */
 const THAN = /\b(?:older|younger|newer|larger|smaller|bigger|more recent) than [^,.;]{2,40}/i;
 /** "with anyone you have not chosen": not with those who are chosen. */

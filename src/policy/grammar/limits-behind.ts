@@ -13,6 +13,11 @@ const BEHIND = new RegExp(
     `(?:within|outside(?: of)?) (?!(?:our|us|the (?:company|organi[sz]ation|group|team|firm|business|service))\\b)${REST}`,
     `on your (?:profile|page|timeline|wall|feed|story|stories|posts?|channel|status)\\b`,
     `(?:tied|linked|connected|attached) to ${REST}`,
+    `associated with (?!you\\b)${REST}`,
+    // On one occasion, in one book.
+    `(?:at|before|during|(?:up)?on) (?:the (?:time|moment|point) of|your (?:first|initial|next|last)|(?:registration|registering|sign(?:ing)?[- ]?up|installation|installing|log(?:ging)?[- ]?in|download)\\b)[^,.;]{0,80}`,
+    `in our (?:[\\w-]+ )?(?:logs?|log files|analytics|statistics|reports?|backups?)\\b`,
+    `(?:through|via) our (?:web ?)?sites?\\b`,
     `(?:stored|saved|located|held|kept) (?:on|in|at|by|outside) (?!(?:our|any)\\b)${REST}`,
   ].join('|')})`,
   'i',
@@ -21,7 +26,7 @@ const BEHIND = new RegExp(
 const SUCH = /^(?:who|that|which|whose) (?!(?:we|you)\b)[^,.;]{2,80}/i;
 /** How much of it, or how it is not given, wherever that stands. */
 const MANNER =
-  /\b(?:verbatim|en masse|in bulk|in real[- ]time|around the clock|over time|twice|raw (?:data|information)|in (?:a |an )?(?:readable|legible|clear|plain|raw|identifiable|unencrypted) \w+|back and forth)\b/i;
+  /\b(?:verbatim|en masse|in bulk|in real[- ]time|around the clock|over time|twice|raw (?:data|information)|unencrypted|manually|by hand|by (?:automated|automatic|manual|human) \w+|ourselves|itself|more (?:often|frequently) than \w+|without (?:(?:first|previously) )?(?:encrypt|hash|anonymi[sz]|pseudonymi[sz]|aggregat|redact|mask|de-identify|scrubb)ing\b[^,.;]{0,30}|in (?:a |an )?(?:readable|legible|clear|plain|raw|identifiable|unencrypted) \w+|back and forth)\b/i;
 /** "photos you do not post", "data of premium users": of some of it, of some people. */
 const SOME =
   /\byou (?:do not|don['\u2019]t|have not|haven['\u2019]t|did not|didn['\u2019]t|never) \w+(?: [^,.;]{2,40})?|\byou \w+ (?:outside|elsewhere|on other)\b[^,.;]{0,40}|\b(?:of|from|about) (?!(?:our|all|any|its|the|these|those|other|individual)\b)[\w-]+ (?:users|customers|members|subscribers|visitors|accounts)\b/i;

@@ -14,6 +14,10 @@ const NO_SCOPE = [
 const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const SCOPES = [
   `(?:on|in|within|outside(?: of)?|during|throughout|for|with|using) (?!(?:${NO_SCOPE})\\b)[^;]{2,80}`,
+  `(?:via|through|by means of|after|beyond|upon|(?:together|along) with|(?:linked|tied) to|associated with) (?!(?:${NO_SCOPE}|all|careful|much|review|consideration|extensive)\\b)[^;]{2,80}`,
+  '(?:from|of) (?:our |the )?(?:users|people|persons|guests|visitors|members|customers|children|minors|residents|accounts|devices|apps)\\b[^;]{0,60}',
+  '(?:except(?: for)?|other than|apart from|aside from|save for|besides|without (?:asking|telling|notifying|informing|encrypting|hashing|anonymi[sz]ing|an?)) [^;]{2,80}',
+  'solely (?:for|to) [^;]{2,60}',
   'as an? (?:guest|visitor|member|subscriber|child|minor|(?:business|enterprise) customer)\\b[^;]{0,40}',
   `(?:before|until|since|from) (?:\\d{1,2} )?(?:${MONTH}|\\d{4})\\b[^;]{0,20}`,
   'to the extent [^;]{2,80}',
