@@ -90,6 +90,7 @@ import { plainNeeds } from './what-is-needed.ts';
 import { plainService } from './what-serves.ts';
 import { plainSight } from './who-sees.ts';
 import { plainTools } from './with-tools.ts';
+import { plainWithheld } from './withheld.ts';
 import { plainOrder } from './word-order.ts';
 
 /** "Pigeon Inc. keeps …": the stop of an abbreviation before a word that goes on. */
@@ -160,6 +161,7 @@ const plainTurns = rewriter(
     plainUnasked,
     plainKinds,
     plainTaking,
+    plainWithheld,
   ].flatMap(({ rules }) => rules),
 );
 

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { said } from '../said.fixture.ts';
+
+it.each([
+  ['We could read your messages but do not.', ['collect denied message-content > self']],
+  ['We used to collect your phone number.', []],
+  ['We used to collect your phone number, but no longer do.', ['collect denied phone-number > self']],
+  ['The contacts of users used to be stored.', []],
+  ['Your phone number is used to find your friends.', ['use affirmed phone-number > self']],
+  ['Your phone number is kept out of our logs.', ['store denied phone-number > self']],
+  ['We keep your phone number away from advertisers.', ['share denied phone-number > advertiser']],
+  ['We keep your phone number from advertisers.', ['share denied phone-number > advertiser']],
+  ['We keep your phone number for a year.', ['store affirmed phone-number > self']],
+  ['We need not collect your phone number.', []],
+  ['Reports without your name are shared with advertisers.', []],
+  ['We collect all of this but your phone number.', []],
+] as const)('withholds what is said to be withheld: %s', (sentence, claims) =>
+  expect(said(sentence)).toEqual(claims),
+);

@@ -1,0 +1,55 @@
+import { rewriter } from './rewriting.ts';
+
+const DEED = '(?:collect|gather|use|share|sell|store|keep|read|access|record|disclose|track|log|scan)';
+const DONE = '(?:shared|sold|disclosed|given|sent|passed|provided|collected|stored|used|transferred)';
+
+/** "We could read your messages but do not": what could be is not done. */
+const COULD_BUT = new RegExp(
+  `\\b(we|\\p{Lu}[\\p{L}\\d.]+) (?:could|can|might) (?:\\w+ly |technically |also )*(${DEED}) ([^,.;:]{3,80}?),? but (?:we |it )?(?:choose not to|(?:do|does|will|did|would)(?: not|n['\\u2019]t)|never (?:do|does|will|did|would))(?=[.;,]|$)`,
+  'gu',
+);
+/** "We used to read your messages": what was is not what is; "…, but no longer do" says that much. */
+const USED_TO = new RegExp(
+  `\\b(we|\\p{Lu}[\\p{L}\\d.]+) used to (${DEED}) ([^,.;:]{3,100}?)(?:,? but (?:we |it )?((?:no longer|never) (?:do|does)|(?:have |has )?stopped|(?:do|does)(?: not|n['\\u2019]t) any ?more)(?: so)?)?(?=[.;,]|$)`,
+  'giu',
+);
+/** "Your number is kept out of our logs": it is not stored there. */
+const KEPT_OUT = /\b(is|are|be) (?:kept|left) (?:entirely |completely )?out of (?=(?:our|the|all|any)\b)/gi;
+const WHOM =
+  '(?:advertisers|third parties|data brokers|others|other (?:people|users|companies)|anyone|everyone|anybody|everybody|prying eyes|vendors|partners|our (?:vendors|partners|advertisers))\\b';
+/** "We keep your number away from advertisers": it is not shared with them. */
+const KEPT_AWAY = new RegExp(
+  `\\b(keeps?|holds?) ((?:your|all|the|user)\\b[^,.;:]{2,60}?) (?:(?:far |well )?(?:away|safe|secret|private|hidden) from (?=${WHOM})|from (?=(?:advertisers|data brokers|prying eyes)[.;,]?$))`,
+  'gi',
+);
+/** "Your number used to be stored". */
+const USED_TO_BE = new RegExp(`[^,.;:]{3,80} used to be (?:\\w+ly )?${DONE}\\b[^,.;:]{0,80}`, 'gi');
+/** "We need not collect your number": whether it is done is not said. */
+const NEED_NOT = new RegExp(`\\b(we|\\p{Lu}[\\p{L}\\d.]+) needs? not (?=${DEED}\\b)`, 'gu');
+/** "Reports without your name are shared": of the name nothing is said. */
+const WITHOUT = new RegExp(
+  `(?<=\\w) without (?:your|any of your|users['\\u2019]) [^,.;:]{2,50}? (?=(?:is|are|may be|might be|will be|can be) (?:\\w+ly |then |also )?${DONE}\\b)`,
+  'gi',
+);
+/** "We collect all of this but your number". */
+const ALL_BUT =
+  /\b(all(?: of (?:this|it|that|these|those|the above))?|everything|anything) but (?=your\b|the )/gi;
+
+/** What is said to be withheld, given up or left out, in the words in which that is read. */
+export const plainWithheld = rewriter([
+  [COULD_BUT, '$1 do not $2 $3'],
+  [
+    USED_TO,
+    (_, who: string, deed: string, what: string, ended: string | undefined) =>
+      ended === undefined ? 'that was once so' : `${who} no longer ${deed} ${what}`,
+  ],
+  [USED_TO_BE, 'that was once so'],
+  [KEPT_OUT, '$1 not stored in '],
+  [
+    KEPT_AWAY,
+    (_, deed: string, what: string) => `do${deed.endsWith('s') ? 'es' : ''} not share ${what} with `,
+  ],
+  [NEED_NOT, '$1 may not '],
+  [WITHOUT, ' '],
+  [ALL_BUT, '$1 except '],
+]);
