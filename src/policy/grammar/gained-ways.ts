@@ -99,8 +99,26 @@ const IN_TIME =
 const BOUGHT =
   /\b(data|information|records|details|lists|contact details|demographics|leads) (?:that |which )?we (?:may |also |sometimes )*(?:purchase|buy|license|rent|lease|acquire) from\b/gi;
 
+const BROKERS =
+  '(?:(?:data|information) )?(?:brokers?|vendors?|providers?|suppliers?|partners?|compan(?:y|ies)|third parties|others|other (?:companies|sources|businesses)|resellers?|publishers?|list owners?)';
+/** "We buy your number from brokers", "we never buy data about you": it comes to the service, or never does. */
+const OF_WHOM =
+  '(?:(?:any|some|personal|additional|marketing|such|third-party|user|contact|demographic|personally identifiable|identifiable) )*(?:information|data|details|contact lists?|mailing lists?)\\b';
+const FROM_BROKERS = `[^.;,]{0,60}? from (?:[\\w-]+ ){0,2}${BROKERS}\\b`;
+const BUYS = new RegExp(
+  `\\b(we(?: may| will| also| sometimes| can| have)*) (?:buy|bought|purchased?) (?=${OF_WHOM}|(?:your|the|users['\\u2019]) ${FROM_BROKERS})`,
+  'gi',
+);
+/** Whoever never buys it may still collect it otherwise. */
+const NEVER_BUYS = new RegExp(
+  `\\b(not|never|n['\\u2019]t) (?:buy|purchase) (?=(?:${OF_WHOM}|(?:your|the|users['\\u2019]) )${FROM_BROKERS})`,
+  'gi',
+);
+
 /** A sentence with the plain deed for data that comes to the service: "it flows to our cloud" says that it is sent there. */
 export const plainGains = rewriter([
+  [BUYS, '$1 obtain '],
+  [NEVER_BUYS, '$1 obtain '],
   [COMES_IN, isSent],
   [ARE_TOLD, '$1 $2$3 given '],
   [COMES_BY, '$1 $2collect '],

@@ -10,6 +10,8 @@ export function weighs(c: ClauseContext): Draft[] {
   if (c.denied || g.kind !== 'main') return [];
   if (g.lemma === 'rely') return reliesOn(c);
   if (g.lemma !== 'consider') return [];
+  // "We are considering collecting it": nobody does so yet.
+  if (s.groups.some((h) => h.shape === 'gerund' && h.first === g.last + 1)) return [];
   if (g.passive) return isWeighed(c);
   if (c.role.role !== 'self' && !MACHINES.test(c.role.word)) return [];
   const first = c.object.mentions[0];

@@ -14,6 +14,14 @@ it.each([
   ['We need not collect your phone number.', []],
   ['Reports without your name are shared with advertisers.', []],
   ['We collect all of this but your phone number.', []],
+  ['It would be wrong to say that we sell your phone number.', []],
+  ['In case of a breach your phone number may be exposed.', []],
+  ['We are considering collecting your phone number.', []],
+  ['We consider your phone number when we suggest friends.', ['use affirmed phone-number > self']],
+  ['We buy your phone number from data brokers.', ['collect affirmed phone-number > self']],
+  ['We do not buy data about you.', []],
+  ['We do not buy data about you from brokers.', ['collect denied unspecified > self']],
+  ['We may buy your old phone.', []],
 ] as const)('withholds what is said to be withheld: %s', (sentence, claims) =>
   expect(said(sentence)).toEqual(claims),
 );

@@ -35,6 +35,13 @@ const WITHOUT = new RegExp(
 const ALL_BUT =
   /\b(all(?: of (?:this|it|that|these|those|the above))?|everything|anything) but (?=your\b|the )/gi;
 
+/** "It would be wrong to say that we sell it". */
+const NOT_SO =
+  /\b(?:it|that) (?:is|would be|['\u2019]s) (?:simply |just |also |quite )?(?:wrong|false|incorrect|untrue|misleading|inaccurate|a mistake|a myth) (?:to (?:say|claim|assume|think|believe|suggest|conclude) )?that [^.;]*/gi;
+/** "In case of a breach your number may be exposed": what may befall it, and nothing that is done. */
+const MISHAP =
+  /^((?:in (?:the )?(?:case|event) of|if there is|after|during|should there be) (?:an? |any |such an? )?(?:[\w-]+ ){0,3}(?:breach|hack|attack|intrusion|leak|incident|compromise|theft)[^,.;]{0,40}?,? )((?:your|the|some|any|this)\b[^.;]*?\b(?:may|might|could|can|will|would)) (?:also )?be (?:exposed|accessed|disclosed|seen|revealed|viewed|published|obtained|leaked|stolen|shared)\b[^.;]*/gi;
+
 /** What is said to be withheld, given up or left out, in the words in which that is read. */
 export const plainWithheld = rewriter([
   [COULD_BUT, '$1 do not $2 $3'],
@@ -51,5 +58,7 @@ export const plainWithheld = rewriter([
   ],
   [NEED_NOT, '$1 may not '],
   [WITHOUT, ' '],
+  [NOT_SO, 'nothing of this is so'],
+  [MISHAP, '$1$2 be at risk'],
   [ALL_BUT, '$1 except '],
 ]);
