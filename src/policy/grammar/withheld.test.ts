@@ -7,6 +7,10 @@ it.each([
   ['We used to collect your phone number, but no longer do.', ['collect denied phone-number > self']],
   ['The contacts of users used to be stored.', []],
   ['Your phone number is used to find your friends.', ['use affirmed phone-number > self']],
+  [
+    'These cookies are used to store your phone number.',
+    ['store affirmed phone-number > self', 'use affirmed cookie-identifier > self'],
+  ],
   ['Your phone number is kept out of our logs.', ['store denied phone-number > self']],
   ['We keep your phone number away from advertisers.', ['share denied phone-number > advertiser']],
   ['We keep your phone number from advertisers.', ['share denied phone-number > advertiser']],

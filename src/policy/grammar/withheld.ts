@@ -10,8 +10,8 @@ const COULD_BUT = new RegExp(
 );
 /** "We used to read your messages": what was is not what is; "…, but no longer do" says that much. */
 const USED_TO = new RegExp(
-  `\\b(we|\\p{Lu}[\\p{L}\\d.]+) used to (${DEED}) ([^,.;:]{3,100}?)(?:,? but (?:we |it )?((?:no longer|never) (?:do|does)|(?:have |has )?stopped|(?:do|does)(?: not|n['\\u2019]t) any ?more)(?: so)?)?(?=[.;,]|$)`,
-  'giu',
+  `\\b([Ww]e|\\p{Lu}[\\p{L}\\d.]+) used to (${DEED}) ([^,.;:]{3,100}?)(?:,? but (?:we |it )?((?:no longer|never) (?:do|does)|(?:have |has )?stopped|(?:do|does)(?: not|n['\\u2019]t) any ?more)(?: so)?)?(?=[.;,]|$)`,
+  'gu',
 );
 /** "Your number is kept out of our logs": it is not stored there. */
 const KEPT_OUT = /\b(is|are|be) (?:kept|left) (?:entirely |completely )?out of (?=(?:our|the|all|any)\b)/gi;
