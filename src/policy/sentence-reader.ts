@@ -4,6 +4,7 @@ import { parse } from './grammar/clauses.ts';
 import { withoutEntries } from './grammar/data-entries.ts';
 import { deedAsSentence, withOwnDeed } from './grammar/deed-items.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
+import { exceptedLead } from './grammar/excepted-leads.ts';
 import { givenItem } from './grammar/given-items.ts';
 import { sectionStatement } from './grammar/headings.ts';
 import { isListed, type SharingLead, sharingLead, toListed } from './grammar/hired-leads.ts';
@@ -222,7 +223,8 @@ export class SentenceReader {
    * share nothing, except:".
    */
   lead(text: string): Draft[] {
-    const { before, last } = leadClauses(text);
+    const { before, last: told } = leadClauses(text);
+    const last = exceptedLead(told);
     const own = joined(before.flatMap((clause) => this.unit(clause)));
     const opens = sharingLead(last, this.discourse.statements, this.section);
     this.sharing = opens && { ...opens, told: text };
