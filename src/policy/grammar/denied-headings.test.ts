@@ -26,6 +26,9 @@ describe('what stands under a denial', () => {
       'Data not shared with third parties',
       ['share denied date-of-birth > unspecified', 'share denied name > unspecified'],
     ],
+    ['Your birthday', 'What we never share with advertisers', ['share denied date-of-birth > advertiser']],
+    ['Not shared with advertisers: your birthday.', '', ['share denied date-of-birth > advertiser']],
+    ['Your birthday', 'What we do not collect unless you agree', []],
     ['Not collected: your birthday.', '', ['collect denied date-of-birth > self']],
     [
       'Data not collected: name, birthday.',

@@ -1,6 +1,7 @@
 import type { Action } from '../../model/vocabulary.ts';
-import type { ParsedSentence } from './clauses.ts';
+import { type ParsedSentence, parse } from './clauses.ts';
 import { type Draft, plainDraft } from './draft.ts';
+import { recipientsOf } from './recipients.ts';
 import { typesOf } from './types-named.ts';
 
 const DEEDS = new Map<string, Action>(
@@ -44,8 +45,9 @@ export function deniedItem(s: ParsedSentence, section: string): Draft[] {
   const colon = s.tokens.findIndex((t) => t.low === ':');
   const labelled =
     colon > 0 && colon <= LONGEST_LABEL ? deniedDeed(s.text.slice(0, s.tokens[colon]!.start)) : null;
-  const action = labelled ?? deniedDeed(section.split(' > ').at(-1) ?? '');
-  if (action === null) return [];
+  const heading = section.split(' > ').at(-1) ?? '';
+  const action = labelled ?? deniedDeed(heading);
+  if (action === null || (labelled === null && LIMITS.test(heading))) return [];
   const from = labelled === null ? -1 : colon;
   const states = s.groups.some(
     (g) => g.first > from && (g.negated || (g.shape === 'finite' && g.kind === 'main')),
@@ -54,6 +56,12 @@ export function deniedItem(s: ParsedSentence, section: string): Draft[] {
   if (states || !items[0] || items[0].first > from + 4) return [];
   const data = typesOf(s, items, s.tokens.length).filter((t) => t !== 'unspecified');
   if (data.length === 0) return [];
-  const recipient = action === 'share' || action === 'sell' ? 'unspecified' : 'self';
-  return [plainDraft({ action, polarity: 'denied', data, recipient, rule: 'denied-item', confidence: 0.55 })];
+  const denied = { action, polarity: 'denied', data, rule: 'denied-item', confidence: 0.55 } as const;
+  if (action !== 'share' && action !== 'sell') return [plainDraft(denied)];
+  // "What we don't share with advertisers": with them, and not with nobody.
+  const named = labelled === null ? parse(heading, []).parties : s.parties.filter((p) => p.last < colon);
+  const recipients = recipientsOf(named, '');
+  return (recipients.length > 0 ? recipients : (['unspecified'] as const)).map((recipient) =>
+    plainDraft({ ...denied, recipient }),
+  );
 }
