@@ -8,6 +8,7 @@ export type Column =
   | 'recipient'
   | 'collected'
   | 'shared'
+  | 'stored'
   | 'sold'
   | 'sold-to'
   | 'source'
@@ -50,6 +51,7 @@ const COLUMNS: readonly [RegExp, Column][] = [
   ],
   [/^(?:is it |are they |do we |have we )?(?:shared?|disclosed?)(?: it| them)?\W*$/i, 'shared'],
   [/^(?:is it |are they |do we |have we |we )?collect(?:ed)?(?: it| them)?\W*$/i, 'collected'],
+  [/^(?:is it |are they |do we |have we |we )?(?:stored?|kept|keep|saved?)(?: it| them)?\W*$/i, 'stored'],
   [
     /\b(purposes?|why|reasons?|how (?:we|it is|they are) use|how (?:is|are) your (?:data|information) used)\b|^(?:processing )?activity$/i,
     'purpose',

@@ -25,6 +25,13 @@ describe('rowStates', () => {
     ]);
   });
 
+  it('reads yes and no under what is stored', () => {
+    expect(rows('Data', 'Data | Stored?', 'Your birthday | Yes', 'Your messages | No')).toEqual([
+      'store affirmed date-of-birth > self',
+      'store denied message-content > self',
+    ]);
+  });
+
   it('takes a dash for no beside a tick, and for nothing said where somebody would be named', () => {
     expect(
       rows(

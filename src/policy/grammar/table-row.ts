@@ -168,6 +168,8 @@ export function rowStates(text: string, head: TableHead, names: readonly string[
   };
   const collected = answer('collected');
   if (collected) state('collect', 'self', collected);
+  const stored = answer('stored');
+  if (stored) state('store', 'self', stored);
   if (collected === 'denied') return out;
   // Nothing under "Source": nothing comes, and "N/A" behind it is about nothing.
   const source = row.cell('source');
