@@ -164,6 +164,13 @@ export function limitsOfRest(c: ClauseContext): string[] {
   return [...new Set([...limits, ...(isNew ? [scope] : [])])];
 }
 
+/** Limits without those that another one holds in full. */
+function apart(limits: readonly string[]): string[] {
+  return limits.filter(
+    (limit, i) => !limits.some((other, k) => k !== i && other !== limit && other.includes(limit)),
+  );
+}
+
 /** The conditions of a denial, as written, and what else narrows it: `from`, what its data is not taken from. */
 export function limitedConditions(c: ClauseContext, data: readonly DataType[], from?: string): string[] {
   const last = c.object.mentions.at(-1)?.last ?? c.s.tokens.length;
@@ -172,5 +179,5 @@ export function limitedConditions(c: ClauseContext, data: readonly DataType[], f
   const told = [...conditionsOf(c.s, c.g), ...limitsOfDenial(c, data), ...(source ? [source[0]] : [])];
   const limits = from && !told.some((limit) => limit.includes(from)) ? [...told, from] : told;
   const isNew = scope !== null && !limits.some((limit) => scope.includes(limit) || limit.includes(scope));
-  return [...limits, ...(isNew ? [scope] : [])].slice(0, 4);
+  return apart([...limits, ...(isNew ? [scope] : [])]).slice(0, 4);
 }

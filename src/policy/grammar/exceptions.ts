@@ -16,7 +16,8 @@ export function exceptionIn(
   const rest = s.text.slice(offset);
   const match = EXCEPTION.exec(rest);
   if (!match) return null;
-  const after = rest.slice(match.index);
+  // "except: when the law demands it": the colon of a list's lead.
+  const after = rest.slice(match.index).replace(/^(except|other than|unless)\s*:\s*/i, '$1 ');
   const at = offset + match.index;
   if (
     /^(except|other than|unless|excluding|apart from)( as)? (otherwise )?(as )?(described|set forth|set out|provided|stated|noted|disclosed|explained|specified|expressly|outlined|otherwise)/i.test(
