@@ -81,7 +81,20 @@ function longest(tokens: readonly Token[], i: number, at: Lookup): PhraseMatch<D
     const told = j === match.last && isGeneral(match) && !isGeneral(inner) && ABOUT.test(tokens[next]!.low);
     if (whole || told || onlyNouns(tokens, next, inner.last)) return inner;
   }
-  return match;
+  return ofWhichSide(tokens, match, at) ?? match;
+}
+
+/** "details regarding the device type": the type, and not all that is to be known of the device. */
+function ofWhichSide(
+  tokens: readonly Token[],
+  { first, last }: PhraseMatch<DataMeaning>,
+  at: Lookup,
+): PhraseMatch<DataMeaning> | null {
+  if (!tokens.slice(first, last).some((t) => ABOUT.test(t.low))) return null;
+  const inner = at(last);
+  return inner && inner.last > last && inner.value.level === 'typed' && onlyNouns(tokens, last, inner.last)
+    ? inner
+    : null;
 }
 
 /** What follows a noun, not a verb that takes an object. */

@@ -1,7 +1,7 @@
 import { VERBS } from '../lexicon/verbs.ts';
 import { senseBeside } from './senses-beside.ts';
 import { ageProved, complains, noTraces, paysOnly, tradesOnly } from './senses-of-deeds.ts';
-import { deviceAside, devicesAsPlaces, noNumber } from './senses-of-devices.ts';
+import { deviceAside, devicesAsPlaces, handset, noNumber } from './senses-of-devices.ts';
 import { asPartners, doneAsWork, weSend } from './senses-of-trade.ts';
 import type { Token } from './token.ts';
 import { isMark } from './words.ts';
@@ -327,8 +327,17 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   if (/^browsers?$/.test(head) && last - first < 2) return browser(low, first) || whence(low, first, last);
   // "your page may display information about you": a verb.
   if (low(first) === 'display')
-    return /^(may|will|can|could|to|and|also|not|that|we|they)$/.test(low(first - 1));
+    return (
+      /^(may|will|can|could|to|also|not|that|we|they)$/.test(low(first - 1)) ||
+      (low(first - 1) === 'and' && /^(collect|use|store|share|process|save|receive)$/.test(low(first - 2)))
+    );
   if (notHere(low, first, last)) return true;
+  if (
+    last === first + 1 &&
+    /^(cell|mobile|home|work|office|business|evening|daytime)$/.test(low(first)) &&
+    /phone$/.test(head)
+  )
+    return handset(low, first, last);
   // "each time you use it": when, and no time that is kept.
   if (low(first) === 'time' && last > first && /^(?:each|every|any|next|first)$/.test(low(first - 1)))
     return true;

@@ -17,6 +17,7 @@ import { NUMBER_DATA } from './data-numbers.ts';
 import { PERSON_DATA } from './data-person.ts';
 import { PLAIN_DATA } from './data-plainly.ts';
 import { POSTS_DATA } from './data-posts.ts';
+import { QUALIFIED_DATA } from './data-qualified.ts';
 import { REFINED_DATA, STILL_NO_DATA, UNTYPED_DATA } from './data-refined.ts';
 import { TALK_DATA } from './data-talk.ts';
 import { TOLD_DATA } from './data-told-of.ts';
@@ -87,6 +88,7 @@ export const dataBook = once(() => {
     QUESTION_DATA,
     ENTERED_DATA,
     TOLD_DATA,
+    QUALIFIED_DATA,
   ]) {
     for (const [types, patterns] of lexicon) {
       each(patterns, (p, weak) => book.add(p, { types, weak, level: 'typed' }));
