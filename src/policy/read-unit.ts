@@ -40,6 +40,7 @@ import { retentionPeriod } from './grammar/retention-periods.ts';
 import { leadsToRights } from './grammar/rights-leads.ts';
 import { rowSubject } from './grammar/row-subject.ts';
 import { saidOfDeed } from './grammar/said-of-deed.ts';
+import { saleBeside } from './grammar/sale.ts';
 import { sharedWithListed, whomWeShareWith } from './grammar/shared-with.ts';
 import { fromSource } from './grammar/sources.ts';
 import { partiesOfTitle, underTitle } from './grammar/titled-parties.ts';
@@ -118,6 +119,7 @@ export function readUnit(
           ...handledBeside(s, k, discourse, service),
           ...toldBeside(s, k, discourse, service),
           ...letsShareBeside(s, k, discourse, service),
+          ...saleBeside(s, k, discourse, service),
           ...helped(s, k, discourse, service, asserted),
           ...sharedWithListed(s, k, discourse, service),
           ...whomWeShareWith(s, k, discourse, service),

@@ -1,9 +1,11 @@
 import { isOf } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
-import type { Draft } from './draft.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { Discourse, Draft } from './draft.ts';
 import { wordsOf } from './object-ends.ts';
 import { recipientsOf } from './recipients.ts';
+import { subjectRole } from './roles.ts';
 import { typesOf } from './types-named.ts';
 
 const COUNTS_AS = new Set([
@@ -22,10 +24,17 @@ const A_SALE =
 
 /** "This", "such disclosures": what was just said to be shared. */
 const GOES_ON =
-  /^(?:some of |each of |the above )?(?:this|these|such|those|that|certain of these)(?: (?:types? of|kinds? of|data|information))*(?: (?:sharing|disclosures?|practices?|activit(?:y|ies)|transfers?|exchanges?|uses?|arrangements?))?$/;
+  /^(?:some of |each of |the above )?(?:this|these|such|those|that|certain of these)(?: (?:types? of|kinds? of|data|information))*(?: (?:sharing|disclosures?|practices?|activit(?:y|ies)|transfers?|exchanges?|uses?|arrangements?)(?: of (?:(?:the|your|such|this|personal|that) )*(?:information|data))?)?$/;
 /** "Our disclosure of your e-mail address": the deed that is meant stands in the subject. */
 const DEED =
   /\b(?:disclosures?|sharing|transfers?|provision|making available|use|participation)\b|\bways in which we (?:provide|share|disclose)\b/;
+
+/** "Transfers of your name to partners", "sharing data with ad networks": whose deed it is goes without saying. */
+const NOBODYS =
+  /^(?:(?:certain|some|many|the|any|all|most|such) )*(?:disclosures?|transfers?|sharing|disclosing|transferring|providing|making available|participation)\b(?!.*\b(?:your (?:use|participation)|their|you)\b)/;
+
+/** Verbs by which a service lets others have data, or hands it on. */
+const GIVES = new Set('allow permit let enable share disclose provide transfer send give'.split(' '));
 
 /** "If you do not want this sharing, which may be considered a sale, …": what can be refused. */
 const REFUSED = /\b(?:if you (?:do not|don't|wish|want|would|believe|prefer|opt)|opt[- ]out of|right to)\b/i;
@@ -39,6 +48,24 @@ function sharedBefore(c: ClauseContext): Draft[] {
   if (!h || h.negated || h.passive) return [];
   const inner = new ClauseContext(c.s, k, h, c.discourse, c.service);
   return inner.role.role === 'self' ? selfActs(inner) : [];
+}
+
+/** Those whom a service lets have data, where that is called a sale. */
+const BUYERS: ReadonlySet<string> = new Set(['advertiser', 'partner', 'provider', 'named', 'unspecified']);
+
+/** "We let ad networks see your visits, which may be a sale": those who get it, and what they get. */
+function givenBefore(c: ClauseContext): Pick<Draft, 'data' | 'recipient'>[] {
+  const { g, s } = c;
+  const head = s.groups.find((h) => h.shape === 'finite' && h.kind === 'main');
+  if (!head || head.last >= g.first || head.negated || head.passive || !GIVES.has(head.lemma)) return [];
+  if (!['may', 'can', 'could', 'might'].includes(g.modal) || subjectRole(s, head).role !== 'self') return [];
+  const between = (m: { first: number }) => m.first > head.last && m.first < g.first;
+  const to = recipientsOf(
+    s.parties.filter((p) => between(p) && BUYERS.has(p.kind)),
+    c.service,
+  );
+  const types = typesOf(s, s.data.filter(between), g.first);
+  return to.map((recipient) => ({ data: types.length > 0 ? types : ['unspecified'], recipient }));
 }
 
 /** "Such disclosures may be considered a sale": what is shared is, by that name, sold. */
@@ -66,10 +93,19 @@ export function amountsToSale(c: ClauseContext): Draft[] {
   }
   const within = (m: { first: number; last: number }) => m.first >= subject.first && m.last <= subject.last;
   const ours = s.parties.some((p) => p.kind === 'self' && within(p)) || /\b(?:we|our)\b/.test(words);
-  if (!DEED.test(words) || !ours) return [];
+  if (!(DEED.test(words) && ours) && !NOBODYS.test(words))
+    return g.kind === 'relative' ? givenBefore(c).map(sold) : [];
   const types = typesOf(s, s.data.filter(within), subject.last + 1);
   const named = recipientsOf(s.parties.filter(within), c.service);
   return (named.length > 0 ? named : (['unspecified'] as const)).map((recipient) =>
     sold({ data: types.length > 0 ? types : ['unspecified'], recipient }),
   );
+}
+
+/** The same where the clause that calls it a sale stands close behind a noun, without a comma. */
+export function saleBeside(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
+  const g = s.groups[k]!;
+  return g.kind === 'relative' && g.shape === 'finite'
+    ? amountsToSale(new ClauseContext(s, k, g, discourse, service))
+    : [];
 }
