@@ -7,7 +7,7 @@ export const ANONYMISES: ReadonlySet<string> = new Set(
 );
 
 const RECORD =
-  /^(an? |the )?(records?|logs?|history|list|note) (of|that) (the fact|your?|who|whom|whether|when|how|what|which|any)\b/;
+  /^(an? |the )?(records?|logs?|history|list|note|evidence|proof|indication|documentation|confirmation) (of|that) (the fact|your?|who|whom|whether|when|how|what|which|any)\b/;
 
 /** "We keep a record of what you asked": something is kept of the person, whatever it is. */
 export function keepsRecord(c: ClauseContext): boolean {

@@ -138,6 +138,16 @@ function isAsked(
   return before !== undefined && before.last === i && QUESTION.test(tokens[before.first]!.low);
 }
 
+/** "photos you choose to send": the photos; what is chosen is a clause of its own. */
+function beforeChoice(tokens: readonly Token[], match: PhraseMatch<DataMeaning>): PhraseMatch<DataMeaning> {
+  if (!/^(?:choose|chose|want|wish|decide|elect|opt)$/.test(tokens[match.last]!.low)) return match;
+  if (tokens[match.last + 1]?.low !== 'to') return match;
+  let last = match.last;
+  while (last > match.first && !/^(?:that|which|you|users|they)$/.test(tokens[last]!.low)) last--;
+  while (last > match.first && /^(?:that|which|you|users|they)$/.test(tokens[last]!.low)) last--;
+  return { ...match, last };
+}
+
 /** The longest phrases left to right, without those whose last word stands in the wrong number. */
 export function dataPhrases(tokens: readonly Token[]): PhraseMatch<DataMeaning>[] {
   const out: PhraseMatch<DataMeaning>[] = [];
@@ -154,7 +164,7 @@ export function dataPhrases(tokens: readonly Token[]): PhraseMatch<DataMeaning>[
     // "the time and date of your call": what is timed says what it is.
     const timed = match.value.weak && match.value.types[0] === 'session-timing';
     if (timed && tokens[match.last + 1]?.low === 'of') continue;
-    out.push(match);
+    out.push(beforeChoice(tokens, match));
     i = match.last;
   }
   return out;

@@ -17,8 +17,16 @@ import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { typesOf } from './types-named.ts';
 
-const ADS_BASED =
-  /\b(ads?|advertis\w+|advertisements?|sponsored (content|messages|posts|listings|results)|recommendations|suggestions|content|personali[sz]ation|targeting)\b.{0,120}?\b(based (solely |only |in part |partly |also )?(on|upon)|on the basis of|by reference to|with reference to|depending on|(?:that |which )?(?:may |will |can |often |sometimes )?reflect(?:s|ing)?(?! the (?:views|opinions))|(chosen|selected|picked|targeted|tailored|personali[sz]ed|customi[sz]ed) (by(?! us\b| our\b)|using|according to|to(?= your\b)))\b/i;
+const ADS_BASED = new RegExp(
+  [
+    /\b(ads?|advertis\w+|advertisements?|sponsored (content|messages|posts|listings|results)|recommendations|suggestions|content|personali[sz]ation|targeting)\b.{0,120}?\b(based (solely |only |in part |partly |also )?(on|upon)|on the basis of|by reference to|with reference to|depending on|(?:that |which )?(?:may |will |can |often |sometimes )?reflect(?:s|ing)?(?! the (?:views|opinions))|(chosen|selected|picked|targeted|tailored|personali[sz]ed|customi[sz]ed) (by(?! us\b| our\b)|using|according to|to(?= your\b)))\b/,
+    // "Some of these messages may be tailored to you, based on your interests."
+    /\b(?:messages?|e-?mails?|newsletters?|notifications?|communications|offers?|results?|feed|experience)\b(?: \w+){0,3}? (?:tailored|personali[sz]ed|customi[sz]ed|targeted|adapted|ranked|selected)(?: (?:to|for) you)?,? (?:based (?:solely |only |in part |partly |also )?(?:on|upon)|on the basis of|according to)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 const NOMINAL =
   /\b(requires?|involves?|entails?|includes?|(?<!\b(?:which|that|if|when|where|and)\b[^,]{0,60})(?:results? in|triggers?|leads? to))\b ((?!your\b|about\b)\w+,? (?:and |or )?){0,4}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing|analysis) of\b/i;
 const ASSETS = new RegExp(

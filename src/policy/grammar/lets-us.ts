@@ -25,6 +25,14 @@ const MAKES_POSSIBLE =
 const USE_TO =
   /\b(you|(?:our |other )?(?:users|members)) ((?:can|may|might|could) (?:also |always )?)(?:choose to |wish to )?use (?:the |our |this |these |its )?(?:[\w.'\u2019-]+ ){1,4}?to (?=(?:share|post|publish|send) (?!(?:us|feedback|your feedback|questions|requests|an? (?:request|email))\b))/gi;
 
+/** "You allow us to have access to your photos": to access them. */
+const HAVE_ACCESS =
+  /\b((?:allow|permit|authori[sz]e|enable)(?:s|d|ing)?) us to (?:have|gain|get|obtain) access to (?=(?:your|the|certain|some|any|all|information|data)\b)/gi;
+
+/** "We may ask you to tell us your town and let us use it": what we may then do. */
+const ASK_AND_USE =
+  /(?<!\b(?:not|never) )(?<!n['\u2019]t )\b((?:ask|request|invite)s? (?:you|users) to (?:\w+ly )?(?:provide|share|give us|submit|send us|tell us|enter) [^.;:]{3,80}?),? and (?:to )?(?:allow|let|permit|authori[sz]e) us (?:to )?(?=(?:use|share|store|process|access|collect) (?:it|them|this|that|these|those|such|your|the)\b)/gi;
+
 function chosen(_: string, front: string | undefined, ...who: (string | undefined)[]): string {
   const name = who.slice(0, 3).find((part) => typeof part === 'string' && part !== '') ?? 'us';
   return `${front ?? ''}${front ? 'if' : 'If'} you choose, ${/^(?:us|we)$/i.test(name) ? 'we' : name} may `;
@@ -32,6 +40,8 @@ function chosen(_: string, front: string | undefined, ...who: (string | undefine
 
 /** A sentence in which what the person lets the service do is what it may do if the person so chooses. */
 export const plainLetting = rewriter([
+  [HAVE_ACCESS, '$1 us to access '],
+  [ASK_AND_USE, '$1, and we may '],
   [OPTION_TO_LET, chosen],
   [
     MAKES_POSSIBLE,

@@ -55,6 +55,9 @@ function browser(low: Word, first: number): boolean {
   if (/^(on|in|into|through|via|using|by|within|to)$/.test(low(before))) return true;
   // "linked with your device or browser", "from different devices and browsers": what something is brought to.
   const among = backOver(low, before + 1, BESIDE_BROWSERS);
+  // "can identify a device or browser": what is told apart.
+  if (/^(?:identif(?:y|ies|ying)|recogni[sz](?:e|es|ing)|distinguish(?:es|ing)?)$/.test(low(among)))
+    return true;
   // "unique to your account or your browser"
   if (/^(to)$/.test(low(among)) && /^(unique|linked|tied|specific)$/.test(low(among - 1))) return true;
   return (
@@ -335,7 +338,7 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   if (
     last === first + 1 &&
     /^(cell|mobile|home|work|office|business|evening|daytime)$/.test(low(first)) &&
-    /phone$/.test(head)
+    /phones?$/.test(head)
   )
     return handset(low, first, last);
   // "each time you use it": when, and no time that is kept.

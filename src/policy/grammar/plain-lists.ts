@@ -46,6 +46,18 @@ const AIM_FIRST =
 const COORDINATES =
   /\b(?:(?:geographic|geographical|physical|current|device) )?(location|position|whereabouts)(?: (?:information|data))? \((?:(?!such|e\.g|including|if|city|only|not)[^()]{0,40}\b)?(?:latitude|longitude|coordinates)\b[^()]{0,40}\)/gi;
 
+/** "(e.g., your photos in cases described below)", "(such as your town as set out here)": when, behind the examples. */
+const EXAMPLES_WHEN =
+  /(\((?:e\.g\.,?|such as|including|for example,?|i\.e\.,?) [^()]{3,160}?),? (?:in (?:the |some |certain |limited )?cases|as (?:further )?(?:described|explained|set out|noted|defined|detailed|discussed)|where (?:applicable|relevant|available|permitted)|if (?:applicable|relevant|available|any)|as (?:applicable|relevant|appropriate))(?: [^()]{2,60})?\)/gi;
+
+const HOLDERS = 'e-?mail|message|messaging|chat|call|meeting|webinar|calendar|voicemail|document|file';
+/** "meeting, webinar or messaging content": of each its content. */
+const CONTENTS = new RegExp(
+  `(?<![-,] )(?<!\\b(?:name|address|number|phone),? (?:and |or )?)\\b((?:(?:in-|out-of-)?(?:${HOLDERS})(?: ?/ ?|, (?:and |or |and/or )?| and | or | and/or | & )){1,4})(${HOLDERS}) (contents?)\\b`,
+  'gi',
+);
+const EACH_HOLDER = new RegExp(`\\b(${HOLDERS})(?= ?/|,| and| or| &)`, 'gi');
+
 /** "You authorise us to: (i) record it": the colon between a verb and the first thing done. */
 const FIRST_DEED =
   /\b(us to|(?:we|they) (?:may|can|will|might|shall|must)(?: also)?): (?=\((?:i|a|1)\) (?!the\b|your\b|any\b)[a-z]+ )/gi;
@@ -65,5 +77,11 @@ export const plainLists = rewriter([
       `${others.replace(PARTS, '$1 address').replace(/ ?\/ ?/g, ' and ')}${last} ${noun}`,
   ],
   [YOU_AND_OTHERS, '$1 '],
+  [EXAMPLES_WHEN, '$1)'],
+  [
+    CONTENTS,
+    (_, list: string, last: string, content: string) =>
+      `${list.replace(EACH_HOLDER, `$1 ${content}`)}${last} ${content}`,
+  ],
   [AIM_FIRST, '$1, '],
 ]);

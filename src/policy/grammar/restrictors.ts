@@ -7,8 +7,17 @@ const FOR_PURELY =
 /** "We use it purely to log you in": to that end alone. */
 const PURELY = /(?<!\b(?:not|never) )\b(?:purely|merely) (?=(?:for|to|in order to)\b)/gi;
 
+/** "We limit our use of your name to billing you": that is all that we use it for. */
+const LIMITS_USE =
+  /\b(we|they) ((?:(?:will|may|also|strictly) )*)(?:limit|restrict|confine) (?:our |the |their )?(?:use|processing)(?: and (?:use|processing))? of ((?:your|this|that|such|the|these|any|personal|customer|all)\b[^.;:,]{2,60}?) to (?:(what is (?:reasonably )?(?:necessary|needed|required)(?= to| for))|(?=\w+ing\b)|(?:the|those|these)? ?(?=(?:following )?purposes?\b))/gi;
+
 /** A sentence in which what is done to one end alone is said to be done solely for it. */
 export const plainRestrictors = rewriter([
+  [
+    LIMITS_USE,
+    (_, who: string, aux: string, what: string, needed: string | undefined) =>
+      `${who} ${aux}${needed ? '' : 'only '}use ${what} ${needed ? 'as needed' : 'for '}`,
+  ],
   [FOR_PURELY, 'solely for '],
   [PURELY, 'solely '],
 ]);

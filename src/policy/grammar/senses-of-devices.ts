@@ -38,12 +38,17 @@ export function noNumber(low: Word, first: number): boolean {
   return low(first - 1) === 'of' || (/^(your|their|the|a)$/.test(low(first - 1)) && low(first - 2) === 'of');
 }
 
+const BEHIND =
+  /^(?:and|or|with|for|when|if|as|which|that|where|we|you|from|using|in|on|at|upon|through|before|during|after|etc)$/;
 const WHERE = /^(?:from|on|in|to|onto|into|via|through|using|with|by|of|over|for|is|are)$/;
 
 /** "from your cell phone", "a mobile phone, tablet or computer", "mobile phone model": the thing, and no number. */
 export function handset(low: Word, first: number, last: number): boolean {
+  if (low(last) === 'phones') return true;
   if (MACHINES.test(neighbour(low, last, 1)) || MACHINES.test(neighbour(low, first, -1))) return true;
-  if (OF_PHONE.test(low(last + 1)) || OF_DEVICE.test(low(last + 1))) return true;
+  // "your mobile phone device", "mobile phone model"
+  const next = low(last + 1);
+  if (/^[a-z]/.test(next) && !BEHIND.test(next)) return true;
   const owned = /^(?:your|their|the|an?|any|his|her|own|registered)$/;
   let k = first - 1;
   while (owned.test(low(k))) k--;

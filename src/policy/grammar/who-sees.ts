@@ -50,8 +50,30 @@ const SEES_STATUS = new RegExp(
 const STATUS_SEEN =
   /^(your (?:(?:[\w-]+, )*[\w-]+(?: [\w-]+)?,? and (?:your )?)?status)(?= (?:(?:is|are|will be|may be|can be) (?:(?:only|also|always) )?(?:visible|shown|displayed|seen)|and (?:your )?(?:last|profile|name|photo|avatar)\b))/i;
 
+/** "You can write to members and see one another's posts", "players see each other's scores": others see yours. */
+const ONE_ANOTHER =
+  /(,? and|,? or|\bcan|\bmay|\bwill|\bto)? (?:also )?(view|see|read|access) (?:one another|each other)['\u2019]s ([^.,;]{3,60})/gi;
+const OTHERS_SEE =
+  /\b(?:users|members|people|friends|participants|players|contacts|subscribers|parties)\b[^.,;]{0,30}$/i;
+
+/** "Your name is considered public information", "your profile is intended for public viewing": it is public. */
+const HELD_PUBLIC =
+  /(?<!\b(?:not|never) )\b(is|are|be) (?:also |always |generally )?(?:(?:considered|deemed|treated as|regarded as)(?: to be)? (?:publicly available|public)(?: information| data| content)?|intended for public (?:consumption|viewing|display|view))(?=[.,;]|$| (?:and|as|by|on|so|in)\b)/gi;
+
 /** A sentence that says plainly who sees what of a person. */
 export const plainSight = rewriter([
+  [
+    ONE_ANOTHER,
+    (...match: string[]) => {
+      const [whole, joint = '', verb, what] = match;
+      const before = String(match.at(-1)).slice(0, Number(match.at(-2)));
+      if (/\b(?:not|never|cannot|n['\u2019]t)\b/i.test(before)) return whole!;
+      const modal = /^(?:can|may|will|to)$/i.test(joint.trim());
+      if (OTHERS_SEE.test(before) && (modal || joint === '')) return `${joint} ${verb} your ${what}`;
+      return modal || joint === '' ? whole! : `, and other users can ${verb} your ${what}`;
+    },
+  ],
+  [HELD_PUBLIC, '$1 public'],
   [SEEN_BY, '$1 will $2 '],
   [APPS_YOU, '$1will receive'],
   [NOBODY_BUT_US, 'Only '],

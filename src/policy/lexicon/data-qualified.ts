@@ -10,7 +10,7 @@ export const QUALIFIED_DATA: readonly [types: DataType[], patterns: string][] = 
   [['email-address'], `~${WHICH} (email|e-mail); ~${WHICH} (emails|e-mails)`],
   [
     ['name'],
-    `~(chosen|actual|real-world|current|former|previous|maiden|birth|middle|public|assumed|stage|pen) name; middle (initial|initials)`,
+    `~(chosen|actual|real-world|current|former|previous|maiden|birth|middle|assumed|stage|pen) name; middle (initial|initials)`,
   ],
   [['phone-number'], `~(cell|mobile|home|work|office|business|evening|daytime) (phone|telephone)`],
   [
@@ -24,6 +24,16 @@ export const QUALIFIED_DATA: readonly [types: DataType[], patterns: string][] = 
   [
     ['identity'],
     `(company|institutional|organisational|organizational|professional|academic|university|school|employment|business) (affiliation|affiliations); (company|business|work|official|organizational|organisational) title; (field|area|course) of study; place of study; academic (major|level|year)`,
+  ],
+  [['call-content'], `(webinar|video conference|conference call|in-call) (content|contents)`],
+  [['message-content'], `(messaging|in-meeting message|voicemail|inbox|mailbox) (content|contents)`],
+  [
+    ['device-identifier'],
+    `(unique|) (identifier|identifiers|id|ids|number|numbers) (that|which) (can|may|) (uniquely|) (identify|identifies|recognize|recognizes|recognise|recognises|distinguish) (a|your|the|each|an individual) (device|browser|computer|phone|device or browser|browser or device)`,
+  ],
+  [
+    ['cookie-identifier'],
+    `(identifier|identifiers|ids|unique identifiers|values) (associated with|linked to|contained in|stored in|connected to) (cookies|a cookie|our cookies|the cookie)`,
   ],
   [['credential'], `secret (question|questions|answer|answers); memorable (word|information|phrase)`],
   [
@@ -44,6 +54,6 @@ export const QUALIFIED_DATA: readonly [types: DataType[], patterns: string][] = 
   ],
   [
     ['usage-event'],
-    `${PROGRAM} (and|or|and/or|/|&) ${PROGRAM} usage; (usage and|use and) (traffic|interaction) (data|statistics|information); (statistics|stats|statistical data|metrics) (on|about|of|regarding|concerning) (your|) usage; (files|documents|pages or files|files or pages) (that|which|) (were|are|) (viewed|accessed|opened|downloaded|read) (on|in|by|from|through); (files|documents|reports|articles|whitepapers|white papers) (that|which|) you (have|) (download|downloaded|open|opened|view|viewed|access|accessed|read); mouse (clicks|movements) and taps; (taps|clicks) and (swipes|scrolls|taps|clicks); cursor (movement|movements|position|positions)`,
+    `${PROGRAM} (and|or|and/or|/|&) ${PROGRAM} usage; (usage and|use and) (traffic|interaction) (data|statistics|information); (statistics|stats|statistical data|metrics) (on|about|of|regarding|concerning) (your|) usage; (files|documents|pages or files|files or pages) (that|which|) (were|are|) (viewed|accessed|opened|downloaded|read) (on|in|by|from|through); (files|documents|reports|articles|whitepapers|white papers) (that|which|) you (have|) (download|downloaded|open|opened|view|viewed|access|accessed|read); (what|which|the|) (pages|sections|screens) (that|) (users|visitors|people|you) (access|visit|view|see|read|open) (or|and) (access|visit|view|see|read|open); mouse (clicks|movements) and taps; (taps|clicks) and (swipes|scrolls|taps|clicks); cursor (movement|movements|position|positions)`,
   ],
 ];
