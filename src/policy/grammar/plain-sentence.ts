@@ -65,6 +65,7 @@ import { rewriter } from './rewriting.ts';
 import { withoutRunInTitle } from './run-in-titles.ts';
 import { plainListed } from './said-of-list.ts';
 import { plainlySimple } from './said-simply.ts';
+import { plainChoices } from './seen-then-shown.ts';
 import { plainLogs } from './server-logs.ts';
 import { plainOwnServers } from './servers-that.ts';
 import { plainPhrases } from './set-phrases.ts';
@@ -162,6 +163,7 @@ const plainTurns = rewriter(
     plainKinds,
     plainTaking,
     plainWithheld,
+    plainChoices,
   ].flatMap(({ rules }) => rules),
 );
 

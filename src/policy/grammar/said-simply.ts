@@ -27,6 +27,20 @@ const COOKIE_SET =
 const SEEN_BY_US =
   /\b(is|are|can be|may be|will be) seen by (?=(?:us\b|our (?:own )?(?:servers?|systems?|staff|employees)))/gi;
 
+/** "For example, using your letters to find spam": what was told of goes on. */
+const USING_IT =
+  /^(?:(?:For (?:example|instance)|E\.g\.|This includes|Examples include),? )using (?=(?:information|data|details|personal|contact|your)\b(?! (?:account|device|browser|credentials|password|e-?mail address|phone number)\b)[^.;:]{0,200} to (?!(?:opt|delete|contact|change|log|sign|create|reach|manage|access|register|exercise|download)\b)\w+)(?![^.]*\b(?:you|users) (?:can|may|could|will|must|agree|consent|are)\b)/i;
+/** "…, as well as by using what partners give us" */
+const AS_WELL_BY =
+  /^(We [^.;:]{5,200}?),? as well as by (using|analy[sz]ing|combining|processing) (?=(?:information|data|the (?:information|data)|cookies|your)\b)/u;
+const DOING: Readonly<Record<string, string>> = {
+  using: 'use',
+  analyzing: 'analyze',
+  analysing: 'analyse',
+  combining: 'combine',
+  processing: 'process',
+};
+
 /** Simple things in simple words, in the words that clauses are read in. */
 export const plainlySimple = rewriter([
   [INSIDE, '$1, '],
@@ -38,4 +52,6 @@ export const plainlySimple = rewriter([
   [ONLY_YOU, 'we cannot '],
   [COOKIE_SET, 'we use $1'],
   [SEEN_BY_US, '$1 visible to '],
+  [USING_IT, 'We use '],
+  [AS_WELL_BY, (_, front: string, doing: string) => `${front}, and we ${DOING[doing]} `],
 ]);

@@ -93,7 +93,7 @@ export function amountsToSale(c: ClauseContext): Draft[] {
   }
   const within = (m: { first: number; last: number }) => m.first >= subject.first && m.last <= subject.last;
   const ours = s.parties.some((p) => p.kind === 'self' && within(p)) || /\b(?:we|our)\b/.test(words);
-  if (!(DEED.test(words) && ours) && !NOBODYS.test(words))
+  if (!(DEED.test(words) && ours) && !(NOBODYS.test(words) && g.kind === 'main'))
     return g.kind === 'relative' ? givenBefore(c).map(sold) : [];
   const types = typesOf(s, s.data.filter(within), subject.last + 1);
   const named = recipientsOf(s.parties.filter(within), c.service);

@@ -49,6 +49,10 @@ export const QUALIFIED_DATA: readonly [types: DataType[], patterns: string][] = 
     `(records|record|logs|log|lists|list) of (any|all|your|the|) ${GOES} (,|) (and|or|and/or|) (${GOES}|) (phone|) calls`,
   ],
   [
+    ['ip-address'],
+    `(record|records|log|logs|list|lists|history) of (your|all|the|) (login|log-in|sign-in|session) (ip address|ip addresses|ips)`,
+  ],
+  [
     ['operating-system', 'language'],
     `(operating system|os|system) (language and version|version and language)`,
   ],
