@@ -57,3 +57,25 @@ describe('members of a list that have a clause or a bracket of their own', () =>
     expect(said(sentence)).toEqual(expected);
   });
 });
+
+describe('examples behind when data is given, and between what is shared and with whom', () => {
+  it.each([
+    [
+      'We collect the information you give us when you register (for example, your name and age).',
+      ['collect affirmed date-of-birth > self', 'collect affirmed name > self'],
+    ],
+    [
+      'We may make some data, such as your name and age, available to sellers.',
+      ['share affirmed date-of-birth > partner', 'share affirmed name > partner'],
+    ],
+    ['We make information, such as privacy settings, available to you.', []],
+    ['We write so that you know under what circumstances, if any, we disclose it.', []],
+    [
+      'We collect your name and any other identifier by which you may be contacted online or offline.',
+      ['collect affirmed name > self'],
+    ],
+    ['We show your status (online or offline) to friends.', ['share affirmed presence > users']],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});

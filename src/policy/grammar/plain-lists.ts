@@ -58,6 +58,14 @@ const CONTENTS = new RegExp(
 );
 const EACH_HOLDER = new RegExp(`\\b(${HOLDERS})(?= ?/|,| and| or| &)`, 'gi');
 
+/** "the data you give us when you register (your name, your age)": which it is, before when. */
+const GIVEN_WHEN =
+  /\b((?:information|data|details)(?: (?:that|which))? you (?:\w+ly )?(?:give|provide|submit|enter|share|supply|send|upload|disclose)(?: (?:to )?us| with us)?)( (?:when|if|while|upon|during|as part of|in order to|to|through|via|on|in|by|for) (?:(?!we\b|our\b)[^().;:]){3,120}?) (\((?:e\.g\.|i\.e\.|for example|for instance|such as|including|like)[^()]{3,300}\))(?=[.,;]|$)/gi;
+
+/** "We make some data, such as your name, available to sellers": it is shared with them. */
+const MADE_AVAILABLE =
+  /\b(mak)(e|es|ing) ((?:(?:some|certain|your|the|this|such|any|limited|other) )?(?:(?:personal|account|profile|contact) )*(?:information|data|details)),? ((?:such as|including|like|for example) [^.;:]{3,220}?),? ?(?:[\u2013\u2014] ?)?available (?:on a (?:rental|license|paid)[^.;]{0,40}? )?to (?=(?:our|the|other|certain|third|selected|any|some|advertis|partners|companies|vendors|users|members)\b)/gi;
+
 /** "You authorise us to: (i) record it": the colon between a verb and the first thing done. */
 const FIRST_DEED =
   /\b(us to|(?:we|they) (?:may|can|will|might|shall|must)(?: also)?): (?=\((?:i|a|1)\) (?!the\b|your\b|any\b)[a-z]+ )/gi;
@@ -78,6 +86,12 @@ export const plainLists = rewriter([
   ],
   [YOU_AND_OTHERS, '$1 '],
   [EXAMPLES_WHEN, '$1)'],
+  [GIVEN_WHEN, '$1 $3$2'],
+  [
+    MADE_AVAILABLE,
+    (_, _mak: string, ending: string, what: string, examples: string) =>
+      `shar${ending} ${what}, ${examples}, with `,
+  ],
   [
     CONTENTS,
     (_, list: string, last: string, content: string) =>

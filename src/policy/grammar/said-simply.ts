@@ -27,6 +27,9 @@ const COOKIE_SET =
 const SEEN_BY_US =
   /\b(is|are|can be|may be|will be) seen by (?=(?:us\b|our (?:own )?(?:servers?|systems?|staff|employees)))/gi;
 
+/** "under what circumstances, if any, we disclose it": an aside in a question. */
+const IF_ANY =
+  /\b(what|which|whom?|how|circumstances)\b([^,.;:]{0,40}), if (?:any|anyone|at all|ever|so), (?=(?:we|they|your) )/gi;
 /** "For example, using your letters to find spam": what was told of goes on. */
 const USING_IT =
   /^(?:(?:For (?:example|instance)|E\.g\.|This includes|Examples include),? )using (?=(?:information|data|details|personal|contact|your)\b(?! (?:account|device|browser|credentials|password|e-?mail address|phone number)\b)[^.;:]{0,200} to (?!(?:opt|delete|contact|change|log|sign|create|reach|manage|access|register|exercise|download)\b)\w+)(?![^.]*\b(?:you|users) (?:can|may|could|will|must|agree|consent|are)\b)/i;
@@ -52,6 +55,7 @@ export const plainlySimple = rewriter([
   [ONLY_YOU, 'we cannot '],
   [COOKIE_SET, 'we use $1'],
   [SEEN_BY_US, '$1 visible to '],
+  [IF_ANY, '$1$2 '],
   [USING_IT, 'We use '],
   [AS_WELL_BY, (_, front: string, doing: string) => `${front}, and we ${DOING[doing]} `],
 ]);
