@@ -60,7 +60,7 @@ const EACH_HOLDER = new RegExp(`\\b(${HOLDERS})(?= ?/|,| and| or| &)`, 'gi');
 
 /** "the data you give us when you register (your name, your age)": which it is, before when. */
 const GIVEN_WHEN =
-  /\b((?:information|data|details)(?: (?:that|which))? you (?:\w+ly )?(?:give|provide|submit|enter|share|supply|send|upload|disclose)(?: (?:to )?us| with us)?)( (?:when|if|while|upon|during|as part of|in order to|to|through|via|on|in|by|for) (?:(?!we\b|our\b)[^().;:]){3,120}?) (\((?:e\.g\.|i\.e\.|for example|for instance|such as|including|like)[^()]{3,300}\))(?=[.,;]|$)/gi;
+  /\b((?:information|data|details)(?: (?:that|which))? you (?:\w+ly )?(?:give|provide|submit|enter|share|supply|send|upload|disclose)(?: (?:to )?us| with us)?)( (?:when|if|while|upon|during|as part of|in order to|to|through|via|on|in|by|for) (?!us\b)(?:(?!we\b|our\b)[^(),.;:]){3,120}?) (\((?:e\.g\.|i\.e\.|for example|for instance|such as|including|like)(?!,? (?:by|when|if)\b)[^()]{3,300}\))(?=[.,;]|$)/gi;
 
 /** "We make some data, such as your name, available to sellers": it is shared with them. */
 const MADE_AVAILABLE =

@@ -32,7 +32,7 @@ const IF_ANY =
   /\b(what|which|whom?|how|circumstances)\b([^,.;:]{0,40}), if (?:any|anyone|at all|ever|so), (?=(?:we|they|your) )/gi;
 /** "For example, using your letters to find spam": what was told of goes on. */
 const USING_IT =
-  /^(?:(?:For (?:example|instance)|E\.g\.|This includes|Examples include),? )using (?=(?:information|data|details|personal|contact|your)\b(?! (?:account|device|browser|credentials|password|e-?mail address|phone number)\b)[^.;:]{0,200} to (?!(?:opt|delete|contact|change|log|sign|create|reach|manage|access|register|exercise|download)\b)\w+)(?![^.]*\b(?:you|users) (?:can|may|could|will|must|agree|consent|are)\b)/i;
+  /^(?:(?:For (?:example|instance)|E\.g\.),? )using (?=(?:information|data|details|personal|contact|your)\b(?! (?:account|device|browser|credentials|password|e-?mail address|phone number)\b)[^.;:]{0,200} to (?!(?:opt|delete|contact|change|log|sign|create|reach|manage|access|register|exercise|download)\b)\w+)(?![^.]*\b(?:you|users) (?:can|may|could|will|must|agree|consent|are)\b)/i;
 /** "…, as well as by using what partners give us" */
 const AS_WELL_BY =
   /^(We [^.;:]{5,200}?),? as well as by (using|analy[sz]ing|combining|processing) (?=(?:information|data|the (?:information|data)|cookies|your)\b)/u;

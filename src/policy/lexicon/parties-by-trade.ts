@@ -15,7 +15,7 @@ export const PARTIES_BY_TRADE: readonly [kind: RecipientKind, patterns: string][
   [
     'advertiser',
     `(third-party|third party|online|our|mobile|) (advertising and marketing|marketing and advertising|advertising measurement|retargeting|affiliate marketing|media|programmatic|social media advertising|social network advertising|search advertising) (company|agency|provider|vendor|partner|network|platform|firm|services); (advertising|marketing) (companies|agencies) and (agencies|companies); marketing (service provider|provider);
-     (advertising|ad|marketing|measurement) (and|or|and/or) (analytics|measurement|attribution) (service|services|company|firm|network|platform); (analytics|measurement|attribution) (and|or|and/or) (advertising|ad|marketing) (service|services|company|firm|network|platform)`,
+     (advertising|ad|marketing|measurement) (and|or|and/or) (analytics|measurement|attribution) (service|services|company|firm|network|platform); (analytics|measurement|attribution) (and|or|and/or) (advertising|ad|marketing) (service|services|service provider|company|firm|network|platform)`,
   ],
   [
     'partner',
