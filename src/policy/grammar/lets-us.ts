@@ -31,7 +31,7 @@ const HAVE_ACCESS =
 
 /** "We may ask you to tell us your town and let us use it": what we may then do. */
 const ASK_AND_USE =
-  /(?<!\b(?:not|never) )(?<!n['\u2019]t )\b((?:ask|request|invite)s? (?:you|users) to (?:\w+ly )?(?:provide|share|give us|submit|send us|tell us|enter) [^.;:]{3,80}?),? and (?:to )?(?:allow|let|permit|authori[sz]e) us (?:to )?(?=(?:use|share|store|process|access|collect) (?:it|them|this|that|these|those|such|your|the)\b)/gi;
+  /(?<!\b(?:not|never) )(?<!n['\u2019]t )\b((?:ask|request|invite)s? (?:you|users) to (?:\w+ly )?(?:provide|share|give us|submit|send us|tell us|enter)) ([^.;:]{3,80}?),? and (?:to )?(?:allow|let|permit|authori[sz]e) us (?:to )?(use|share|store|process|access|collect) (it\b|them\b|(?:this|that|these|those|such) (?:information|data|details)\b|(?=(?:your|the)\b))/gi;
 
 function chosen(_: string, front: string | undefined, ...who: (string | undefined)[]): string {
   const name = who.slice(0, 3).find((part) => typeof part === 'string' && part !== '') ?? 'us';
@@ -41,7 +41,11 @@ function chosen(_: string, front: string | undefined, ...who: (string | undefine
 /** A sentence in which what the person lets the service do is what it may do if the person so chooses. */
 export const plainLetting = rewriter([
   [HAVE_ACCESS, '$1 us to access '],
-  [ASK_AND_USE, '$1, and we may '],
+  [
+    ASK_AND_USE,
+    (_, asks: string, what: string, deed: string, it: string) =>
+      `${asks} ${what}, and we may ${deed} ${it ? what : ''}`,
+  ],
   [OPTION_TO_LET, chosen],
   [
     MAKES_POSSIBLE,

@@ -48,11 +48,16 @@ const THE_FACT =
 const MAKE_SURE =
   /\b((?:we|they|will|shall|always|also) )mak(?:es?|ing) (?:sure|certain)(?: that)? (?=(?:your|the|no|any|all|our|personal|such|this)\b)/gi;
 
+/** "We work all over the world, so your data may be stored abroad." */
+const SO_IT_IS =
+  /, (?:and )?so (?=(?:your|the|this|any|some of your|all) (?:(?:personal|user|customer|account) )*(?:data|information|messages|content|details) (?:may|might|can|will|is|are)(?: also| therefore)? (?:be )?(?:stored|processed|transferred|kept|held|sent|shared|transmitted|accessed|hosted)\b)/gi;
+
 /** A sentence whose loose parts are joined in the way that clauses are read in. */
 export const plainJoints = rewriter([
   [THE_FACT, (_, front: string) => `${front}${front ? 'because' : 'Because'} `],
   [MAKE_SURE, '$1ensure that '],
   [WHICH_MEANS, '; '],
+  [SO_IT_IS, '; '],
   [DASHED, '$1, $2, '],
   [HYPHENED, (_, before: string, what: string, end = '') => `${before}, ${what}${end ? `${end}, ` : ''}`],
   [SHOULD_THEN, '$1, '],

@@ -18,6 +18,12 @@ const ON_THIS = new RegExp(
   'i',
 );
 
+/** "Based on information that we hold, we may invite you to surveys." */
+const ON_DATA = new RegExp(
+  `^(?:based (?:up)?on|on the basis of) ${NO_SOURCE}((?:personal )?(?:information|data)\\b(?! (?:in|of|about) (?:this|our|these))[^.;:,]{2,90}?),? ${OURS} ${ALSO}(${MAKES_OUT}|invite|contact|send|notify|remind|target)s? (?=\\S)`,
+  'i',
+);
+
 /** "Which ads you see depends on your age." */
 const WHAT_DEPENDS =
   /^(?:which|what|the) ((?:ads?|adverts|posts|profiles|content|offers|results|recommendations|suggestions|people|games|videos|news|stories|matches|search results)) (?:that )?(?:(?:you|users|people) (?:can )?(?:see|get)|we (?:show|recommend|suggest|offer)(?: to)?(?: you)?|(?:are|is) (?:shown|suggested|recommended|displayed)(?: to you)?) (?:also )?depends? (?:up)?on (?:among other things )?((?:your|the|how|what|which|where|whom?)\b[^.;:]{2,120})/i;
@@ -25,5 +31,6 @@ const WHAT_DEPENDS =
 /** A sentence in which what a choice rests on is said to be used for it. */
 export const plainGrounds = rewriter([
   [ON_THIS, 'We use $1 to $2 '],
+  [ON_DATA, 'We use $1 to $2 '],
   [WHAT_DEPENDS, 'We use $2 to choose $1'],
 ]);

@@ -60,6 +60,10 @@ const OTHERS_SEE =
 const HELD_PUBLIC =
   /(?<!\b(?:not|never) )\b(is|are|be) (?:also |always |generally )?(?:(?:considered|deemed|treated as|regarded as)(?: to be)? (?:publicly available|public)(?: information| data| content)?|intended for public (?:consumption|viewing|display|view))(?=[.,;]|$| (?:and|as|by|on|so|in)\b)/gi;
 
+/** "Members see an icon that shows whether you are online": they see whether it is so. */
+const SEES_SIGN =
+  /\b((?:see|view|get|receive)s? )an? (?:indication|icon|badge|label|note|mark|sign|symbol|indicator|dot)(?: (?:of|as to|that (?:shows|tells|indicates|says)|which (?:shows|tells|indicates)|showing|indicating|telling))? (?=(?:whether|when|that you) )/gi;
+
 /** A sentence that says plainly who sees what of a person. */
 export const plainSight = rewriter([
   [
@@ -74,6 +78,7 @@ export const plainSight = rewriter([
     },
   ],
   [HELD_PUBLIC, '$1 public'],
+  [SEES_SIGN, '$1'],
   [SEEN_BY, '$1 will $2 '],
   [APPS_YOU, '$1will receive'],
   [NOBODY_BUT_US, 'Only '],

@@ -35,6 +35,10 @@ export const QUALIFIED_DATA: readonly [types: DataType[], patterns: string][] = 
     ['cookie-identifier'],
     `(identifier|identifiers|ids|unique identifiers|values) (associated with|linked to|contained in|stored in|connected to) (cookies|a cookie|our cookies|the cookie)`,
   ],
+  [
+    ['activity'],
+    `how (you|users|visitors) (browse|use|access|visit|navigate|view|read) (, (use|access|view|visit|navigate)|) (,|) (or|and) (otherwise|) (interact|engage) with (the|our|these|this|its) (service|services|site|sites|app|apps|website|platform|products)`,
+  ],
   [['credential'], `secret (question|questions|answer|answers); memorable (word|information|phrase)`],
   [
     ['location'],
