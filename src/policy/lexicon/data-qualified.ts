@@ -37,7 +37,7 @@ export const QUALIFIED_DATA: readonly [types: DataType[], patterns: string][] = 
   ],
   [
     ['activity'],
-    `how (you|users|visitors) (browse|use|access|visit|navigate|view|read) (, (use|access|view|visit|navigate)|) (,|) (or|and) (otherwise|) (interact|engage) with (the|our|these|this|its) (service|services|site|sites|app|apps|website|platform|products)`,
+    `how (you|users|visitors) (browse|use|access|visit|navigate|view|read) (, (use|access|view|visit|navigate)|) (,|) or otherwise (interact|engage) with (the|our|these|this|its) (service|services|site|sites|app|apps|website|platform|products)`,
   ],
   [['credential'], `secret (question|questions|answer|answers); memorable (word|information|phrase)`],
   [
