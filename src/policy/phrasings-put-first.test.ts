@@ -28,3 +28,26 @@ describe('what stands before all else in a sentence, and what follows from it', 
     expect(said(sentence)).toEqual(expected);
   });
 });
+
+describe('what is joined by "and", or only points at where to read', () => {
+  it.each([
+    [
+      'We aggregate the logs so that they do not identify you and keep the aggregate data for a year.',
+      ['store affirmed unspecified > self', 'use affirmed activity > self'],
+    ],
+    ['Further information about these safeguards can be obtained by writing to us.', []],
+    ['Information about you can be obtained from credit agencies.', ['collect affirmed unspecified > self']],
+    [
+      'Your name will be stored and publicly displayed.',
+      ['share affirmed name > public', 'store affirmed name > self'],
+    ],
+    [
+      'We share data with companies that specialise in advertising.',
+      ['share affirmed unspecified > advertiser'],
+    ],
+    ['Your age may be sent to the provider of that plug-in.', ['share affirmed date-of-birth > partner']],
+    ['We collect technical details such as your screen size.', ['collect affirmed screen > self']],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});

@@ -52,12 +52,17 @@ const MAKE_SURE =
 const SO_IT_IS =
   /, (?:and )?so (?=(?:your|the|this|any|some of your|all) (?:(?:personal|user|customer|account) )*(?:data|information|messages|content|details) (?:may|might|can|will|is|are)(?: also| therefore)? (?:be )?(?:stored|processed|transferred|kept|held|sent|shared|transmitted|accessed|hosted)\b)/gi;
 
+/** "we aggregate it so that it does not identify you and keep the rest": what is kept is not what is denied. */
+const SO_THAT_NOT =
+  /(?<=\bwe (?:\w+ly )?(?:aggregate|anonymi[sz]e|de-?identify|pseudonymi[sz]e|hash)\b[^.;:]{3,80}) (?:so|such|in a way|in a manner) that ((?:it|they|this|these) (?:do(?:es)? not|can ?not|can no longer|no longer|don['\u2019]t|doesn['\u2019]t) [^,.;:]{3,60}?) and (?=(?:retain|keep|store|maintain)\b)/gi;
+
 /** A sentence whose loose parts are joined in the way that clauses are read in. */
 export const plainJoints = rewriter([
   [THE_FACT, (_, front: string) => `${front}${front ? 'because' : 'Because'} `],
   [MAKE_SURE, '$1ensure that '],
   [WHICH_MEANS, '; '],
   [SO_IT_IS, '; '],
+  [SO_THAT_NOT, ', and we '],
   [DASHED, '$1, $2, '],
   [HYPHENED, (_, before: string, what: string, end = '') => `${before}, ${what}${end ? `${end}, ` : ''}`],
   [SHOULD_THEN, '$1, '],

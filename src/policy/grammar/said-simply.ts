@@ -27,6 +27,9 @@ const COOKIE_SET =
 const SEEN_BY_US =
   /\b(is|are|can be|may be|will be) seen by (?=(?:us\b|our (?:own )?(?:servers?|systems?|staff|employees)))/gi;
 
+/** "Further information on this can be obtained from us": where to read of it. */
+const TO_READ =
+  /\b((?:further|more|additional|detailed) (?:information|details)(?: (?:about|on|regarding|concerning) [^.;:]{3,90}?)?) (?:can|may|could) (?:also )?be (?:obtained|requested|received)\b/gi;
 /** "under what circumstances, if any, we disclose it": an aside in a question. */
 const IF_ANY =
   /\b(what|which|whom?|how|circumstances)\b([^,.;:]{0,40}), if (?:any|anyone|at all|ever|so), (?=(?:we|they|your) )/gi;
@@ -56,6 +59,7 @@ export const plainlySimple = rewriter([
   [COOKIE_SET, 'we use $1'],
   [SEEN_BY_US, '$1 visible to '],
   [IF_ANY, '$1$2 '],
+  [TO_READ, '$1 can be found'],
   [USING_IT, 'We use '],
   [AS_WELL_BY, (_, front: string, doing: string) => `${front}, and we ${DOING[doing]} `],
 ]);

@@ -64,6 +64,10 @@ const HELD_PUBLIC =
 const SEES_SIGN =
   /\b((?:see|view|get|receive)s? )an? (?:indication|icon|badge|label|note|mark|sign|symbol|indicator|dot)(?: (?:of|as to|that (?:shows|tells|indicates|says)|which (?:shows|tells|indicates)|showing|indicating|telling))? (?=(?:whether|when|that you) )/gi;
 
+/** "It will be kept and publicly displayed." */
+const AND_PUBLICLY =
+  /\b((?:(?:will|may|can) )?be|is|are) ([a-z]+ed),? and publicly (?=(?:displayed|shown|posted|listed|published|visible|available|accessible)\b)/gi;
+
 /** A sentence that says plainly who sees what of a person. */
 export const plainSight = rewriter([
   [
@@ -79,6 +83,7 @@ export const plainSight = rewriter([
   ],
   [HELD_PUBLIC, '$1 public'],
   [SEES_SIGN, '$1'],
+  [AND_PUBLICLY, '$1 $2 and $1 publicly '],
   [SEEN_BY, '$1 will $2 '],
   [APPS_YOU, '$1will receive'],
   [NOBODY_BUT_US, 'Only '],

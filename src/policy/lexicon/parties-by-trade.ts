@@ -14,12 +14,13 @@ export const PARTIES_BY_TRADE: readonly [kind: RecipientKind, patterns: string][
   ],
   [
     'advertiser',
-    `(third-party|third party|online|our|mobile|) (advertising and marketing|marketing and advertising|advertising measurement|retargeting|affiliate marketing|media|programmatic|social media advertising|social network advertising|search advertising) (company|agency|provider|vendor|partner|network|platform|firm|services); (advertising|marketing) (companies|agencies) and (agencies|companies); marketing (service provider|provider);
+    `(third-party|third party|online|our|mobile|) (advertising and marketing|marketing and advertising|advertising measurement|retargeting|affiliate marketing|media|programmatic|social media advertising|social network advertising|search advertising) (company|agency|provider|vendor|partner|network|platform|firm|services); (advertising|marketing) (companies|agencies) and (agencies|companies); marketing (service provider|provider); (partners|companies|third parties|vendors|firms|businesses) (who|that|which) (specialize|specialise) in (online|digital|targeted|interest-based|mobile|) (advertising|marketing|ads);
      (advertising|ad|marketing|measurement) (and|or|and/or) (analytics|measurement|attribution) (service|services|company|firm|network|platform); (analytics|measurement|attribution) (and|or|and/or) (advertising|ad|marketing) (service|services|service provider|company|firm|network|platform)`,
   ],
   [
     'partner',
     `(property|building|venue|vacation-rental|vacation rental|land|home|apartment|hotel|accommodation) (owner|owners|manager|managers|management|administrators); (property|building) (owner|owners|manager|managers) (and|or|and/or) (owner|owners|manager|managers);
+     (the|) (provider|providers|operator|operators) of (that|this|these|such|those|the respective) (feature|features|plugin|plug-in|plugins|widget|widgets|social network|social networks|network|networks|platform|platforms|integration|integrations|button|buttons);
      (other|third-party|third party|external|outside|trusted|selected|carefully selected|unaffiliated|independent|partner|research|academic|media|social media|non-profit|charitable) (organisation|organisations); (academic|research|educational) (institution|institutions); universities; (copyright|rights) (holder|owner); rightsholders; (record|music) (label|labels); broadcasters; (device|equipment|handset) manufacturers; domain registries; industry (partners|bodies)`,
   ],
   [
