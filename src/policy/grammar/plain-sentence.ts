@@ -25,6 +25,7 @@ import { plainLabels } from './label-says.ts';
 import { plainLetting } from './lets-us.ts';
 import { plainPlaces } from './lies-there.ts';
 import { plainVerbs } from './light-verbs.ts';
+import { plainListAsides } from './list-asides.ts';
 import { plainStops } from './list-stops.ts';
 import { plainLimits } from './longer-than.ts';
 import { plainJoints } from './loose-joints.ts';
@@ -184,6 +185,7 @@ const STEPS = [
   plainLetting,
   plainSharing,
   plainSources,
+  plainListAsides,
   plainTurns,
   plainAsides,
   plainEnds,

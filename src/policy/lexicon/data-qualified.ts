@@ -39,6 +39,14 @@ export const QUALIFIED_DATA: readonly [types: DataType[], patterns: string][] = 
     ['activity'],
     `how (you|users|visitors) (browse|use|access|visit|navigate|view|read) (, (use|access|view|visit|navigate)|) (,|) or otherwise (interact|engage) with (the|our|these|this|its) (service|services|site|sites|app|apps|website|platform|products)`,
   ],
+  [
+    ['contact-list'],
+    `(contacts'|friends'|contact's) (names|name) and (phone numbers|phone number|numbers|email addresses|e-mail addresses|contact details)`,
+  ],
+  [
+    ['device-model', 'operating-system'],
+    `(model|make and model|device model) and (operating system|os) (version|)`,
+  ],
   [['credential'], `secret (question|questions|answer|answers); memorable (word|information|phrase)`],
   [
     ['location'],

@@ -1,0 +1,63 @@
+import { rewriter } from './rewriting.ts';
+
+const NEXT =
+  '(?=(?:and |or |as well as )?(?:your|the|any|all|other|certain|information|data|an?|[a-z][\\w-]+(?: [\\w-]+)?(?:,| and\\b|[.;])))';
+
+/** "your name, your card (to bill you), your town": what one of them is for. */
+const FOR_ONE = new RegExp(
+  ` \\((?:in order to|so that|to|for) (?!(?:the )?(?:extent|example|instance)\\b)[^()]{3,80}\\)(?=, ${NEXT})`,
+  'gi',
+);
+
+/** "and, if you sign in through Acme, your photo": when for one of them, behind it. */
+const IF_ONE =
+  /(,? (?:and|or)), ((?:if|when|where|with|depending on|subject to|upon|at|in) [^,;.:()]{3,90}), ((?:your|any|the|other|additional) (?!(?:app|service|site|website|company|user|information we) )[\w-]+(?: [\w-]+){0,3}(?:[,.;]| and\b| or\b)(?:(?! (?:we|you|they|which|who|that)\b)[^.;])*?|(?:your|any|other|additional) (?:[\w'\u2019-]+ ){1,3}?(?:with|to) [^.;,]{3,60}?)(?=[.;]|$)/gi;
+
+/** "your name as shown on your card, your town" */
+const AS_SHOWN =
+  / as (?:it |they )?(?:is |are )?(?:shown|displayed|printed|given|stated|appears?|written|listed|provided) (?:on|in|by) [^,;.:()]{3,40}(?=, (?:and )?(?:your|its|the)\b| and (?:your|its|the)\b)/gi;
+
+const GETS =
+  'collects?|stores?|shares?|process(?:es)?|receives?|includes?|obtains?|gathers?|records?|access(?:es)?';
+const DEED = '(use|share|store|process|keep|need|display|show|send|disclose)';
+/** "your name (which we use to greet you), your town": what is done with one of them is a clause of its own. */
+const DONE_WITH_ONE = new RegExp(
+  `^([^;:]*?(?:, (?:and )?|\\b(?:${GETS}) ))((?:your |the |an? )?[\\w'\\u2019-]+(?: [\\w'\\u2019-]+){0,3})(?: \\(which we ((?:may |will |also |only )*)${DEED} ([^()]{3,90})\\), |, which we ((?:may |will |also |only )*)${DEED} ([^(),;]{3,90}), (?=(?:and )?(?:your|the|any) ))([^;:]+?)([.;]|$)`,
+  'i',
+);
+
+const WHO =
+  '(?:advertisers|partners|vendors|providers|processors|affiliates|subsidiaries|companies|networks|sponsors|contractors|agencies|sellers|merchants|banks|parties|publishers|consultants|agents|couriers|auditors|lawyers|hosts|users|members|friends|contacts|followers|administrators|moderators|services|authorities|organi[sz]ations)';
+const MEMBER = `(?:[a-z][\\w-]* ){0,3}?${WHO}`;
+/** "Advertisers, vendors and hosts receive it": each of them. */
+const EACH_OF = new RegExp(
+  `^(?!(?:we|you|if|when|where|with|to|for|in|by|from) )(${MEMBER})((?:, ${MEMBER})+)(,? and ${MEMBER}) (?=(?:(?:may|can|will|could|also|only) )*(?:receive|get|collect|see|use|access|obtain|process|gather|store|share|track|learn|have access|are given)\\b)`,
+  'i',
+);
+
+/** A list of data without what is said between its members of only one of them. */
+export const plainListAsides = rewriter([
+  [
+    EACH_OF,
+    (_, first: string, others: string, last: string) => `${first}${others.replaceAll(',', ' and')}${last} `,
+  ],
+  [FOR_ONE, ''],
+  [IF_ONE, '$1 $3 $2'],
+  [AS_SHOWN, ''],
+  [
+    DONE_WITH_ONE,
+    (
+      _,
+      front: string,
+      one: string,
+      how: string | undefined,
+      deed: string | undefined,
+      rest: string | undefined,
+      how2: string | undefined,
+      deed2: string | undefined,
+      rest2: string | undefined,
+      others: string,
+      end: string,
+    ) => `${front}${one}, ${others}; we ${how ?? how2 ?? ''}${deed ?? deed2} ${one} ${rest ?? rest2}${end}`,
+  ],
+]);
