@@ -21,7 +21,7 @@ const YOURS =
   /(?<=[a-z]{3})\. (?=(?:and |or )?(?:your|the|our) (?:(?!(?:is|are|was|were|will|may|can|must|shall|should|do|does|has|have|not)\b)[\w'\u2019-]+ ?){1,6}\.(?: (?:and |or )?[a-z]|$))/g;
 
 const MEMBER_ENDS =
-  '(?!(?:we|you|they|it|he|she|this|these|those|there|if|when|where|while|for|in|to|by|please|however|therefore|also|then|see|so|as)\\b)';
+  '(?!(?:we|you|they|it|he|she|this|these|those|there|if|when|where|while|for|in|to|by|please|however|therefore|also|then|see|so|as|with|under|upon|at|on)\\b)';
 /** "your name; information you send to us; and your town": a member with a clause of its own ends none of the list. */
 const WHAT_YOU_DO = new RegExp(
   `(?<=\\b(?:information|data|details|content|records|[a-z]{3,}s) (?:that |which )?(?:you|users|visitors) (?!(?:may|can|will|must|should|do|are|have)\\b)[a-z]+(?: (?!(?:we|they|it|is|are|will)\\b)[^;.:]{0,80})?); (?=(?:and |or )?(?:\\([a-z\\d]{1,4}\\) )?${MEMBER_ENDS}(?:(?!(?:is|are|was|were|will|may|can|must|shall|should|do|does|has|have|not|we)\\b)[^;.:]){3,120}(?:[;.]|$))`,

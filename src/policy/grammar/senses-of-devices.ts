@@ -45,13 +45,13 @@ const WHERE = /^(?:from|on|in|to|onto|into|via|through|using|with|by|of|over|for
 /** "from your cell phone", "a mobile phone, tablet or computer", "mobile phone model": the thing, and no number. */
 export function handset(low: Word, first: number, last: number): boolean {
   if (low(last) === 'phones') return true;
-  if (MACHINES.test(neighbour(low, last, 1)) || MACHINES.test(neighbour(low, first, -1))) return true;
   // "your mobile phone device", "mobile phone model"
   const next = low(last + 1);
   if (/^[a-z]/.test(next) && !BEHIND.test(next)) return true;
   const owned = /^(?:your|their|the|an?|any|his|her|own|registered)$/;
   let k = first - 1;
   while (owned.test(low(k))) k--;
+  if (MACHINES.test(neighbour(low, last, 1)) || MACHINES.test(neighbour(low, k + 1, -1))) return true;
   return WHERE.test(low(k));
 }
 
