@@ -68,6 +68,22 @@ describe('what is said between the members of a list', () => {
         'share affirmed date-of-birth > provider',
       ],
     ],
+    [
+      'We share your name with vendors and your age with advertisers.',
+      ['share affirmed date-of-birth > advertiser', 'share affirmed name > provider'],
+    ],
+    [
+      'Facebook, Google and Amplitude collect your age.',
+      [
+        'named:Amplitude: collect affirmed date-of-birth > self',
+        'named:Facebook: collect affirmed date-of-birth > self',
+        'named:Google: collect affirmed date-of-birth > self',
+      ],
+    ],
+    ['Shared with: vendors', ['share affirmed unspecified > provider']],
+    ['Shared with: nobody', []],
+    ['Recipients: none', []],
+    ['In Germany, France and Spain collect your own data.', []],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
   });

@@ -35,12 +35,32 @@ const EACH_OF = new RegExp(
   'i',
 );
 
+const NAME = '[A-Z][\\w.&-]+(?: [A-Z][\\w.&-]+){0,2}';
+/** "Dove Mail, Finch and Heron collect it" */
+const EACH_NAMED = new RegExp(
+  `^(?!(?:We|You|If|When|In|For|With|To|On|At|By|As|Please|Also|However|Additionally|Furthermore|Moreover|Therefore|Thus|Then|Here)\\b)(${NAME})((?:, ${NAME})+)(,? and ${NAME}) (?=(?:(?:may|can|will|could|also|only) )*(?:receive|get|collect|see|use|access|obtain|process|gather|store|track|have access)\\b)`,
+);
+
+/** "We share your name with vendors and your age with advertisers": each with its own. */
+const TWO_WITH =
+  /\b(we) ((?:(?:may|will|can|also) )*)(share|disclose|send|transfer|provide|transmit) ((?:your|certain|some)\b[^.;:]{2,80}?) (with|to) ((?!(?:the (?:help|aid)|your consent|respect)\b)[^.;:]{2,60}?),? and ((?:your|certain|some) (?!(?:friends?|contacts|followers|family|employer|matches|partners?|consent|providers?|vendors|third)\b)[^.,;:]{2,60}?) \5 (?=(?:our|the|other|[a-z]+s\b|\p{Lu}))/giu;
+
+/** "Shared with: vendors, advertisers" */
+const SHARED_WITH =
+  /^(?:(?:data|information) )?(?:(?:shared|disclosed) (?:with|to)|(?:categories of )?recipients(?: of (?:the|your|this) (?:data|information))?): ?(?!(?:none|nobody|no|not|n\/a|nil|never)\b)(?=\w)/i;
+
 /** A list of data without what is said between its members of only one of them. */
 export const plainListAsides = rewriter([
   [
     EACH_OF,
     (_, first: string, others: string, last: string) => `${first}${others.replaceAll(',', ' and')}${last} `,
   ],
+  [
+    EACH_NAMED,
+    (_, first: string, others: string, last: string) => `${first}${others.replaceAll(',', ' and')}${last} `,
+  ],
+  [TWO_WITH, '$1 $2$3 $4 $5 $6; $1 $2$3 $7 $5 '],
+  [SHARED_WITH, 'We share this information with '],
   [FOR_ONE, ''],
   [IF_ONE, '$1 $3 $2'],
   [AS_SHOWN, ''],
