@@ -30,6 +30,15 @@ describe('what people let a service do, see of one another, and what its use is 
     ['The newsletter may be tailored to you, based on your purchases.', ['use affirmed purchase > self']],
     ['Our notifications are not personalised on the basis of your location.', ['use denied location > self']],
     ['We answer messages based on the order in which they arrive.', []],
+    [
+      'We only store your name, and no other data.',
+      ['store affirmed name > self', 'store denied unspecified > self'],
+    ],
+    [
+      'We use your name to greet you, and nothing else.',
+      ['use affirmed name > self', 'use denied name > self'],
+    ],
+    ['We collect your name and no other data is needed.', ['collect affirmed name > self']],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
   });
