@@ -24,6 +24,13 @@ describe('what must be given, or may', () => {
     ['It is necessary that you enter your first name.', name],
     ['The provision of your personal data is necessary for the contract.', []],
     ['The following information is necessary to understand this policy.', []],
+    ['Some details, such as your first name, are optional to provide.', name],
+    ['Certain information about yourself (for example your first name) is optional.', name],
+    ['Your first name is optional to provide.', name],
+    ['Your first name is entirely voluntary.', name],
+    ['Your use of the chat is optional.', []],
+    ['Your consent is voluntary.', []],
+    ['Some features, such as voice calls, are optional.', []],
     ['The following steps are necessary: enter the loft.', []],
   ])('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
 });

@@ -35,6 +35,19 @@ const IT_IS = new RegExp(
   'i',
 );
 
+const SPELLS = '(?:such as|like|including|for example|for instance|e\\.g\\.),?';
+const TO_GIVE = ' to (?:provide|enter|give|share|supply|state|fill in|add|disclose)(?: us)?';
+/** "Certain details, such as your age, are optional to provide." */
+const SOME_FREE = new RegExp(
+  `^(?:certain|some|other|further|additional|all other) (?:(?:personal|profile|account) )*(?:data|information|details|particulars|fields)(?: (?:about|of|on) (?:you|yourself))?[,;]? \\(?${SPELLS} ([^.;:()]{3,120}?)[,)]* (?:is|are) ${ADVERBS}${FREE}\\b(?:${TO_GIVE})?`,
+  'i',
+);
+/** "Your age is optional to provide." */
+const THIS_FREE = new RegExp(
+  `^(your (?!(?:use|participation|consent|choice|decision|attendance|purchase|subscription|membership|acceptance|agreement|access)\\b)[^,.;:]{2,60}?) (?:is|are) (?:${ADVERBS}${FREE}\\b(?:${TO_GIVE})?(?!,? but)|not ${ADVERBS}(?:${NEEDED})\\b${TO_GIVE})`,
+  'i',
+);
+
 function must(not: string | undefined, needed: string | undefined): string {
   return needed && !not ? 'must' : 'may';
 }
@@ -48,6 +61,8 @@ export const plainMandatory = rewriter([
     (_, needed: string, what: string, when: string) =>
       `You ${must(undefined, needed)} provide the following ${what}${when ?? ''}:`,
   ],
+  [SOME_FREE, 'You may provide $1'],
+  [THIS_FREE, 'You may provide $1'],
   [GIVING, (_, what: string, not: string, needed: string) => `You ${must(not, needed)} provide ${what}`],
   [
     IT_IS,
