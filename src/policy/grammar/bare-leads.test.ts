@@ -19,6 +19,12 @@ describe('leads of lists that name no data', () => {
     ],
   ])('%s', (text, context, claims) => expect(said(text, { context })).toEqual(claims));
 
+  it('is of those whom the heading names', () => {
+    expect(
+      said('Depending on your settings, we share:', { section: 'Sharing > With other members' }),
+    ).toEqual(['share affirmed unspecified > users']);
+  });
+
   it.each([
     'We do not collect:',
     'Information that you provide to us:',

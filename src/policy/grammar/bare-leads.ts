@@ -1,4 +1,4 @@
-import type { Action } from '../../model/vocabulary.ts';
+import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { type Discourse, type Draft, plainDraft } from './draft.ts';
@@ -15,13 +15,17 @@ const PASSES = new Set(['transmit', 'transfer', 'send', 'forward', 'pass']);
 
 const DEEDS = ['collect', 'share', 'store'] as const;
 
-/** "In particular, we also store:": the items are what it stores. */
-function deedOfItems(s: ParsedSentence): Draft[] {
+/** "In particular, we also store:": the items are what it stores. Under "With other users", they get what is shared. */
+function deedOfItems(s: ParsedSentence, partners: readonly ClaimRecipient[]): Draft[] {
   return s.groups.flatMap((g) => {
     if (g.kind !== 'main' || g.shape !== 'finite' || g.negated || g.passive) return [];
     if (!NO_OBJECT.test(s.text.slice(s.tokens[g.last]!.end)) || subjectRole(s, g).role !== 'self') return [];
     const action = PASSES.has(g.lemma) ? undefined : DEEDS.find((name) => isOf(g.lemma, name));
-    return action ? [said(action, 'lead-deed')] : [];
+    if (!action) return [];
+    const made = said(action, 'lead-deed');
+    return action === 'share' && partners.length > 0
+      ? partners.map((recipient) => ({ ...made, recipient }))
+      : [made];
   });
 }
 
@@ -68,7 +72,7 @@ function said(action: Action, rule: string): Draft {
 export function bareLead(s: ParsedSentence, discourse: Discourse): Draft[] {
   if (!/:\s*$/.test(s.text) || s.text.length > 300 || leadsToRights(s.text)) return [];
   if (/\b(?:not|never|no)\b(?! limited)/i.test(s.text)) return [];
-  const deeds = deedOfItems(s);
+  const deeds = deedOfItems(s, discourse.partners);
   if (deeds.length > 0) return deeds;
   if (GIVEN.test(s.text) && !TITLE.test(s.text)) return [said('collect', 'lead-given')];
   if (POINTS_BACK.test(s.text))
