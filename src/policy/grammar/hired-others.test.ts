@@ -20,6 +20,16 @@ describe('what those whom the service hires are given', () => {
     expect(said(sentence)).toEqual(claims);
   });
 
+  it.each([
+    ['We send your username to services not controlled by Magpie.', 'share affirmed username > partner'],
+    [
+      'We do not share your username with companies that are not owned or run by Magpie.',
+      'share denied username > unspecified',
+    ],
+  ])('takes no name for that of those whom it does not own: %s', (sentence, claim) =>
+    expect(said(sentence)).toEqual([claim]),
+  );
+
   it('takes no deed of others for one of the service', () => {
     expect(said('This part tells how we use your data, including how we keep and share it.')).toEqual([]);
     expect(said('We hire people who love birds and give them seeds.')).toEqual([]);

@@ -14,6 +14,18 @@ const HIRED = new RegExp(
 const NOT_OURS =
   /\b(?:companies|firms|businesses|organi[sz]ations|entities|websites and apps)(?:,? (?:that|which))? (?:we (?:do not|don['\u2019]t) (?:own|control|operate)(?: (?:and|or) (?:own|control|operate))?|(?:are )?not (?:owned|controlled|operated)(?: (?:and|or) (?:owned|controlled|operated))? by us|(?:are )?not (?:part of|members of) our (?:group|company|corporate family))\b/gi;
 
+const RUN = '(?:owned|controlled|operated|run|managed|hosted)';
+const NOT_RUN = `(?:,? (?:that|which))? (?:are )?not ${RUN}(?:(?: or|,| and) ${RUN})* by (?:us\\b|\\p{Lu}[\\p{L}\\d.]*(?: \\p{Lu}[\\p{L}\\d]*)?)`;
+/** "Servers not run by Pigeon": the name is not of those who run them. */
+const NOT_OUR_SERVICES = new RegExp(
+  `\\b(?:(?:other|external|outside) )?(?:services|servers|websites|sites|apps|applications|platforms|networks|instances)${NOT_RUN}`,
+  'gu',
+);
+const NOT_THEIRS = new RegExp(
+  `\\b(?:companies|firms|businesses|organi[sz]ations|entities|parties|third parties)${NOT_RUN}`,
+  'gu',
+);
+
 const HIRES =
   '(?:employ|hire|engage|retain|contract with|partner with|work with|cooperate with|collaborate with|team up with|rely (?:up)?on|use(?= (?:an? |our |other |third[- ]|outside |external |various |service |trusted |certain |vendors|suppliers|contractors)))';
 const GIVE =
@@ -38,6 +50,8 @@ const GIVES_IT =
 export const plainHired = rewriter([
   [HIRED, '$1service providers'],
   [NOT_OURS, 'third parties'],
+  [NOT_OUR_SERVICES, 'third-party services'],
+  [NOT_THEIRS, 'third parties'],
   [AND_GIVE, (_, hires: string, gives: string) => `${hires}, and we ${gives}`],
   [HIRED_GIVES_IT, (_, before: string, gives: string) => `${before}${gives.replace(GIVES_IT, '$1 them ')}`],
 ]);
