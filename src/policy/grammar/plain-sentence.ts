@@ -75,6 +75,7 @@ import { plainEnds } from './shared-ends.ts';
 import { plainPlaced } from './shared-on.ts';
 import { plainShowing } from './showing-turns.ts';
 import { plainSigningUp } from './signs-up.ts';
+import { plainReceivers } from './so-they.ts';
 import { plainSources } from './sources.ts';
 import { plainStates } from './states.ts';
 import { plainSwitchedOff } from './switched-off.ts';
@@ -165,6 +166,7 @@ const plainTurns = rewriter(
     plainTaking,
     plainWithheld,
     plainChoices,
+    plainReceivers,
   ].flatMap(({ rules }) => rules),
 );
 
