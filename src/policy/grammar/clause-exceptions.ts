@@ -1,10 +1,10 @@
-import type { Polarity } from '../../model/vocabulary.ts';
+import type { ClaimRecipient, Polarity } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { excepted, purposesAfter } from './clause-limits.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 import { exceptionIn } from './exceptions.ts';
-import { recipientsOf } from './recipients.ts';
+import { defendsRights, lawDemands, recipientsOf } from './recipients.ts';
 
 /** "Except where you asked for it, we do not …": the case that is let out is affirmed. */
 const FRONTED_CASE = /^(\w+, )?((except|other than) (where|when|if|with|to|in|as)|unless)\b[^,]+, /i;
@@ -18,17 +18,27 @@ const POINTER =
 const POINTED =
   /^(\w+, )?(except|other than|apart from|unless) (as |for |in |under |where |otherwise )*(the |these |those |certain |limited |specific |following |very )*(set forth|set out|described|provided|stated|noted|disclosed|explained|specified|outlined|detailed|listed|(circumstances?|cases?|situations?|ways?|instances?|purposes?)\b)[^.;]{0,120}, /i;
 
+/** "Unless a court demands it, we do not share it with partners": what is let out is for the courts. */
+function forCourts(d: Draft, front: string): Draft[] {
+  return demanding(d, front).map((recipient) => ({ ...d, recipient }));
+}
+
 /** "Except for the address you gave, we delete all addresses": what stands before the clause is affirmed. */
 function frontedException(c: ClauseContext, denials: readonly Draft[]): Draft[] {
-  if ((FRONTED_CASE.test(c.s.text) || UNASKED.test(c.s.text)) && !POINTER.test(c.s.text))
-    return denials.map((d) => ({
-      ...d,
-      polarity: 'affirmed' as const,
-      modality: 'only-if' as const,
-      purpose: ['unspecified' as const],
-      confidence: Math.min(d.confidence, 0.68),
-      rule: `${d.rule}+exception`,
-    }));
+  const front = FRONTED_CASE.exec(c.s.text) ?? UNASKED.exec(c.s.text);
+  if (front && !POINTER.test(c.s.text)) {
+    const byLaw = lawDemands(front[0]);
+    return denials
+      .flatMap((d) => (byLaw && d.action === 'share' ? forCourts(d, front[0]) : d))
+      .map((d) => ({
+        ...d,
+        polarity: 'affirmed' as const,
+        modality: 'only-if' as const,
+        purpose: ['unspecified' as const],
+        confidence: Math.min(d.confidence, 0.68),
+        rule: `${d.rule}+exception`,
+      }));
+  }
   if (POINTER.test(c.s.text) || POINTED.test(c.s.text)) return pointedAt(c, denials);
   if (!/^(\w+, )?(except for|apart from|other than|aside from|with the exception of) /i.test(c.s.text))
     return [];
@@ -89,6 +99,20 @@ export function keptUpTo(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   }));
 }
 
+const GIVES = /\b(?:share|disclose|transfer|give|pass|provide|release|rent out)\b/i;
+const AGREED = /\b(?:consent|permission|agree|approv|authori[sz]e|opt)/i;
+
+/** "… with advertisers unless a court demands it": courts get it; "unless you agree or a court demands it": both do. */
+function demanding(d: Draft, exception: string): ClaimRecipient[] {
+  const agreed = AGREED.test(exception) && d.recipient !== 'authority';
+  return [
+    ...(agreed ? [d.recipient] : []),
+    'authority',
+    // "or to defend our rights": to whoever can help.
+    ...(defendsRights(exception) ? (['unspecified'] as const) : []),
+  ];
+}
+
 /** A denial with its exceptions: the claims that the exception affirms. */
 export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   const denied = drafts.filter((d) => d.polarity === 'denied');
@@ -104,7 +128,10 @@ export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[
   const within = c.s.data.filter(
     (m) => (c.s.tokens[m.first]?.start ?? 0) > exception.at && m.level === 'typed',
   );
+  const byLaw = exception.kind === 'condition' && lawDemands(exception.text);
   return denials.flatMap((d) => {
+    // "We do not sell or share it with advertisers, except where a court demands it": courts buy nothing.
+    if (byLaw && d.action === 'sell' && GIVES.test(c.s.text)) return [];
     // "We do not sell it, and will not without telling you": no sale is announced.
     if (d.action === 'sell' && /^without \w*ing\b/i.test(exception.text)) return [];
     const polarity: Polarity = 'affirmed';
@@ -128,8 +155,10 @@ export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[
       !/^without\b/i.test(exception.text)
         ? excepted(c.s, from, c.service)
         : [];
-    if (let_in.length > 0)
-      return let_in.map((recipient) => ({
+    const isAsked = byLaw && d.action === 'share' && d.recipient !== 'unspecified';
+    const asked = isAsked ? demanding(d, exception.text) : let_in;
+    if (asked.length > 0)
+      return asked.map((recipient) => ({
         ...d,
         polarity,
         modality: 'only-if' as const,

@@ -86,6 +86,9 @@ const OWN_LIMITS = /\b(not|never|no|without|only|solely|exclusively|unless|excep
 /** "We do not share it, except: when you ask": the item affirms its case, the denial is of the lead. */
 export function ownCase(item: string, ended: readonly Draft[]): Draft[] {
   if (OWN_LIMITS.test(withoutConditions(item))) return [...ended];
-  const affirmed = (d: Draft) => ended.some((x) => x.action === d.action && x.polarity === 'affirmed');
+  // What courts demand is given and never sold: the lead's denial of a sale is the lead's all the same.
+  const given = ended.some((x) => x.action === 'share' && x.rule.endsWith('+exception'));
+  const affirmed = (d: Draft) =>
+    (given && d.action === 'sell') || ended.some((x) => x.action === d.action && x.polarity === 'affirmed');
   return ended.filter((d) => d.polarity === 'affirmed' || !affirmed(d));
 }

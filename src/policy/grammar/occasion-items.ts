@@ -5,6 +5,18 @@ import { changesHands, impliedRecipients } from './recipients.ts';
 /** "in connection with a merger", "if we are sold", "to answer a court": when it is given, and not whom. */
 const OCCASION =
   /^\W*(?:(?:disclosures?|transfers?) )?(?:in (?:connection with|response to|relation to|order to|the (?:event|case|course|context)|accordance)|as (?:part of|required|permitted|necessary|needed|authori[sz]ed)|if|when|where|upon|during|pursuant to|for (?:the purposes? of|legal)|to (?:comply|respond|answer|meet|satisfy|fulfil\w*|protect|enforce|establish|exercise|defend|investigate|prevent|detect|a? ?(?:successor|buyer|acquirer|purchaser)))\b/i;
+/** "We do not sell or share it with others, except: to answer a court": those who may ask for it, whoever the others are. */
+function exceptedFor(ended: readonly Draft[], item: string, names: readonly string[]): Draft[] | null {
+  const excepted = ended.filter((d) => d.polarity === 'affirmed' && d.rule.endsWith('+exception'));
+  if (excepted.length < 2 || excepted.every((d) => d.recipient === 'unspecified')) return null;
+  const to = impliedRecipients(parse(item, names));
+  if (!to.includes('authority') && !to.includes('acquirer')) return null;
+  return ended.flatMap((d) => {
+    if (!excepted.includes(d)) return d;
+    return d.action === 'share' ? to.map((recipient) => ({ ...d, recipient })) : [];
+  });
+}
+
 const LEGAL = /\b(?:enforc\w+|authorit\w+|courts?|legal|law|protect\w*)\b/i;
 
 /**
@@ -13,6 +25,8 @@ const LEGAL = /\b(?:enforc\w+|authorit\w+|courts?|legal|law|protect\w*)\b/i;
  */
 export function onOccasion(ended: readonly Draft[], item: string, names: readonly string[]): Draft[] {
   if (!OCCASION.test(item)) return [...ended];
+  const excepted = exceptedFor(ended, item, names);
+  if (excepted) return excepted;
   const gives = (d: Draft) => d.action === 'share' && d.polarity === 'affirmed';
   const isVague = (d: Draft) => gives(d) && ['unspecified', 'partner'].includes(d.recipient);
   const sold = changesHands(item) && !LEGAL.test(item);

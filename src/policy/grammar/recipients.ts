@@ -39,6 +39,11 @@ export function recipientsOf(parties: readonly PartyMention[], service: string):
 
 const AUTHORITY =
   /\b((request|order|demand|instruction)s? (by|from|of) (the |an? )?(\w+ )?(police|courts?|judges?|authorit\w+|prosecutors?)|(police|courts?|prosecutors?|judges?)\b[^,.;]{0,20}\b(asks?|requests?|orders?|demands?|requires?)|legal process|law enforcement|subpoenas?|court (order|decision|ruling)s?|legal proceedings?|government(al)? (request|agenc|authorit|enforcement)\w*|applicable laws?|(required|compelled|obliged|obligated|mandated|ordered|forced) (to (do so|disclose|share) )?(by|under) (an? |the |any )?(applicable |relevant |local |(?!california)\w+ )?(laws?|courts?|statutes?|legislation|regulations?)|legal (or regulatory )?(obligation|request|requirement|duty)s?|(search|valid|judicial|court|lawful|legal) warrants?|(?<!california )laws? (may |might |can |could )?requires? us to (share|disclose|reveal|hand|turn|release|do so)|regulators?|public authorit\w+|comply with (the |any |applicable |state |federal )*(laws?|legal|regulation)\w*|legally (required|obliged|compelled))\b/i;
+/** True where a text tells of what courts, authorities or the law demand. */
+export function lawDemands(text: string): boolean {
+  return AUTHORITY.test(withoutBounds(text));
+}
+
 const RIGHTS =
   /\b(enforc(e|ing) (our|its|any|the|this|these|\w+'s)|protect\w*\b.{0,40}\b(rights|property|safety)|rights,? (or |and )?(property|safety)|protect the (\w+ )?safety|(exercise|establish),? (or |and )?(exercise |defend )|legal claims|fraud|illegal activit\w+)\b/i;
 /** True where a text speaks of rights or safety that are defended. */
