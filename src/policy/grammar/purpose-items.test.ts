@@ -18,6 +18,10 @@ describe('purposeAsSentence', () => {
       'Create reports so that keepers, buyers and vets can see how their birds fly.',
       'We use your information to create reports so that keepers, buyers and vets can see how their birds fly.',
     ],
+    [
+      'Build new lofts (for example, we may decide to add a bath).',
+      'We use your information to build new lofts (for example, we may decide to add a bath).',
+    ],
     ['Review, improve and mend the loft.', 'We use your information to review, improve and mend the loft.'],
     ['For internal research purposes.', 'We use your information for internal research purposes.'],
   ])('%s', (item, sentence) => {

@@ -82,8 +82,12 @@ const GOES_ON = /,? (?:such as|including|so that|e\.g\.|for example|for instance
 /** "…, we use your name": a sentence's main clause behind them. */
 const MAIN_AFTER = /[,;)] (?:we|our|you|it|they|this|these|your|the|information|data|personal)\b/i;
 
+const EXAMPLE = / \((?:e\.g\.|for example|for instance|such as|including)[^()]{0,300}\)(?=[\s.;,]*$)/i;
+
 /** True for a text that is a sentence of its own, with a verb of its own beyond the purpose. */
-function isWhole(text: string, names: readonly string[]): boolean {
+function isWhole(told: string, names: readonly string[]): boolean {
+  // "Develop new features (for example, we may build a map)": what stands in brackets is no clause of the item's own.
+  const text = told.replace(EXAMPLE, '');
   const from = GOES_ON.exec(text)?.index ?? text.length;
   const stem = MAIN_AFTER.test(text.slice(from)) ? text : text.slice(0, from);
   return parse(stem, names).groups.some((g) => g.kind === 'main' && g.shape === 'finite');
