@@ -144,6 +144,7 @@ describe('labels of a list, and those with whom we share', () => {
     ['You may ask for the names of vendors with whom we share your birthday.', []],
     ['We do not consider our sharing of your data to be a sale.', ['sell denied unspecified > unspecified']],
     ["We show users' profiles to one another.", ['share affirmed identity > users']],
+    ['We show users\u2019 profiles to one another.', ['share affirmed identity > users']],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });

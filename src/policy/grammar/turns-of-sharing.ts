@@ -45,7 +45,7 @@ const LIST_ASIDE =
 
 /** "Members can share photos with each other": with other members. */
 const EACH_OTHER =
-  /\b(users'?|members'?|people|players'?|participants'?|customers'?)((?: |' )[^.;]{0,80}?\b(?:to|with)) (?:each other|one another)\b/gi;
+  /\b(users['\u2019]?|members['\u2019]?|people|players['\u2019]?|participants['\u2019]?|customers['\u2019]?)((?: |['\u2019] )[^.;]{0,80}?\b(?:to|with)) (?:each other|one another)\b/gi;
 
 /** "Both are visible to others", "neither is shared": what was spoken of. */
 const BOTH = /^Both (?=(?:are|may be|will be|can be)\b)/;
