@@ -64,6 +64,9 @@ const QUOTED_TITLE =
 /** "Data to be collected”, and …": the end of a section's name in quotes, whose beginning was cut off. */
 const QUOTED_END = /^[^"\u201c\u201d]{3,100}\u201d/;
 
+/** "1.2 Data we receive when you visit.": a section's title, though it ends in a stop. */
+const NUMBERED = /^\W*\d{1,2}(?:\.\d{1,2})+\.?\s/;
+
 /** "What We Share?" at the end of a text. */
 const ASKING_TITLE =
   /["'\u201c\u2018]?(?:With [Ww]hom|How|What|Who|Why|When|Where|Which|Do|Does|Can|Is|Are)(?: [^\s?.;:]+){2,14}\?\W*$/;
@@ -141,7 +144,7 @@ export function readUnit(
     if (drafts.length === 0) drafts.push(...heldItem(s, section));
     if (drafts.length === 0) {
       const heading = headingStatement(s, section, discourse.statements);
-      const nominal = heading.fragment.length > 0 ? [] : nominalCollected(s);
+      const nominal = heading.fragment.length > 0 || NUMBERED.test(raw) ? [] : nominalCollected(s);
       if (heading.fragment.length > 0 || nominal.length > 0) drafts.push(...heading.fragment, ...nominal);
       else {
         // What goes on from the lead of a list goes on from it still behind one of its entries.

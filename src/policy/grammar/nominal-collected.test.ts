@@ -16,6 +16,7 @@ it.each([
 
 it.each([
   'Information we collect when you race falls into two kinds.',
+  '2.1 Information we collect when you race.',
   'Information not collected when you fly.',
   'Data collected when you take part in our races: see below.',
 ])('leaves “%s” alone', (text) => {
