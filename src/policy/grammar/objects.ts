@@ -23,7 +23,7 @@ import {
   wordsOf,
 } from './object-ends.ts';
 import { ASIDES, ATTACHED, IN_STOPS, STOPS, WITHIN } from './object-words.ts';
-import { pointerOf } from './points-back.ts';
+import { barePhrase, pointerOf } from './points-back.ts';
 import { NOT_OF_DATA, ofTools, specified, typesOf } from './types-named.ts';
 import * as w from './words.ts';
 
@@ -392,10 +392,4 @@ function saysWhich(s: ParsedSentence, i: number): boolean {
     (w.COORDINATORS.has(next) || next === ',') &&
     s.data.some((m) => m.first >= i + 2 && m.first <= i + 4)
   );
-}
-
-/** "the data", with nothing after it that says which. */
-export function barePhrase(s: ParsedSentence, m: DataMention): boolean {
-  const next = s.tokens[m.last + 1]?.low ?? '.';
-  return w.isMark(next) || next === 'to' || next === 'for' || s.groupAt[m.last + 1]! >= 0;
 }

@@ -63,3 +63,14 @@ it.each([
 ])('points back with what was done to the data: %s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);
 });
+
+it('looks back for nothing where all that a document tells of is meant', () => {
+  const context = 'We take your name.';
+  expect(said('We use the data mentioned above to bill you.', { context })).toEqual([
+    'use affirmed name > self',
+  ]);
+  for (const which of ['mentioned above and below', 'described in this policy'])
+    expect(said(`We use the data ${which} to bill you.`, { context })).toEqual([
+      'use affirmed unspecified > self',
+    ]);
+});

@@ -1,6 +1,7 @@
 import { type DataType, groupOf, isGroup } from '../../model/data-types.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { DataMention } from './mentions.ts';
+import * as w from './words.ts';
 
 const POINTS: ReadonlySet<string> = new Set(['this', 'these', 'those', 'such', 'that', 'said']);
 
@@ -14,6 +15,17 @@ function pointsBack(s: ParsedSentence, m: DataMention): boolean {
 export function pointerOf(s: ParsedSentence, m: DataMention): string {
   const part = m.last > m.first + 2 && s.tokens[m.first + 1]!.low === 'of';
   return s.tokens[part ? m.first + 2 : m.first]!.low;
+}
+
+/** "mentioned above and below", "described in this policy": all that a document tells of, and not what was just named. */
+const ALL_TOLD =
+  /^ (?:(?:as|that is|which is|is) )?(?:mentioned|described|listed|stated|outlined|named|specified|detailed|explained|set out|set forth|referred to|identified|discussed)(?: here)? (?:(?:both )?above (?:and|or|and\/or) below|(?:below|later) (?:and|or) above|elsewhere|throughout|(?:with)?in (?:this|our|the) (?:[\w-]+ )?(?:policy|notice|statement|document))\b/i;
+
+/** "the data", with nothing after it that says which. */
+export function barePhrase(s: ParsedSentence, m: DataMention): boolean {
+  const next = s.tokens[m.last + 1]?.low ?? '.';
+  if (ALL_TOLD.test(s.text.slice(s.tokens[m.last]!.end))) return false;
+  return w.isMark(next) || next === 'to' || next === 'for' || s.groupAt[m.last + 1]! >= 0;
 }
 
 /** What an identifier may be. */

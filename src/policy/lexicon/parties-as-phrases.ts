@@ -6,6 +6,7 @@ const FIRMS =
 /** Phrases whose words apart would name someone else. See `parties.ts`. */
 export const PARTIES_AS_PHRASES: readonly [kind: RecipientKind, patterns: string][] = [
   ['unspecified', '(third-party|third party|) data (recipient|recipients)'],
+  ['partner', '(the|) (bridge|relay|node|gateway) (operator|operators)'],
   [
     'provider',
     'others (to|who|that) (help|assist|support) us; others to (perform|provide) (services|tasks) for us',
