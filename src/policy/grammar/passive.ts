@@ -14,6 +14,7 @@ import { staysAwhile } from './not-deleted.ts';
 import { wordsOf } from './object-ends.ts';
 import { deletedThere, handledOnDevice, madeThere, onDevice, onDeviceAlone } from './on-device.ts';
 import { makesCopy } from './others-act.ts';
+import { isOurLetter } from './our-letters.ts';
 import { impliedRecipients, occasionsListed } from './recipients.ts';
 import { besideSharing } from './sold-along.ts';
 import { changesOwner } from './tempered.ts';
@@ -400,17 +401,6 @@ const BY_ITSELF =
   /\b(?:by (?:your|the) (?:[\w-]+ )?(?:browser|device|phone|app|computer|software)|automatically|(?:when|whenever|if|each time|every time|while|as soon as) (?:you|your|the (?:app|site|website|browser)|our|this (?:app|site|website)))\b/i;
 
 const SENT = new Set(['send', 'upload', 'submit', 'report']);
-
-const LETTERS =
-  /^(these|such|our|marketing|promotional) (?:\w+ ){0,2}(communications|e-?mails|messages|newsletters|notifications)$/i;
-
-/** "These communications will be sent by e-mail": the service writes them. */
-function isOurLetter(c: ClauseContext): boolean {
-  const { subject } = c.g;
-  if (!subject) return false;
-  const { tokens, text } = c.s;
-  return LETTERS.test(text.slice(tokens[subject.first]!.start, tokens[subject.last]!.end));
-}
 
 /** "on your device and not on our servers" */
 const NOT_ON_SERVERS =
