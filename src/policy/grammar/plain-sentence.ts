@@ -79,6 +79,7 @@ import { plainReceivers } from './so-they.ts';
 import { plainSources } from './sources.ts';
 import { plainStates } from './states.ts';
 import { plainSwitchedOff } from './switched-off.ts';
+import { plainTailoring } from './tailored-with.ts';
 import { plainTaking } from './taken-away.ts';
 import { plainKinds } from './this-kind.ts';
 import { plainWays } from './this-way.ts';
@@ -95,6 +96,7 @@ import { plainSight } from './who-sees.ts';
 import { plainTools } from './with-tools.ts';
 import { plainWithheld } from './withheld.ts';
 import { plainOrder } from './word-order.ts';
+import { plainInference } from './worked-out.ts';
 
 /** "Pigeon Inc. keeps …": the stop of an abbreviation before a word that goes on. */
 const COMPANY_STOP = /(?<=\w),? (Inc|Ltd|Corp|Co|LLC|GmbH|B\.V|S\.A|S\.L)\.(?=,? [a-z(])/g;
@@ -167,6 +169,8 @@ const plainTurns = rewriter(
     plainWithheld,
     plainChoices,
     plainReceivers,
+    plainInference,
+    plainTailoring,
   ].flatMap(({ rules }) => rules),
 );
 
