@@ -25,6 +25,7 @@ describe('what stands before its clause without a comma', () => {
       'In the cases described below Pigeon does not store your birthday.',
       ['store denied date-of-birth > self'],
     ],
+    ['In direct calls your birthday is visible to the other side.', ['share affirmed date-of-birth > users']],
     ['When using the birthday you provide us we take care.', []],
     ['Using your birthday, we pick a song for you.', ['use affirmed date-of-birth > self']],
   ])('%s', (sentence, expected) => expect(said(sentence)).toEqual(expected));

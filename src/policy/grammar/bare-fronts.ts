@@ -60,6 +60,10 @@ const REASON_YOU =
 const AND_THAT =
   /^(?:and|but|so),? (?=that (?:[a-z-]+ )?(?:data|information|analysis|number|address|content|is|may|can|will|could|might|helps|allows|lets)\b)/i;
 
+/** "In direct calls your number is shown": what kind of talk, whose first word may be a verb as well. */
+const IN_TALKS =
+  /^((?:In|During|For|With|On) (?:all |some |most |any |such )?(?:[a-z-]+ ){0,2}(?:calls|chats|groups|channels|conversations|meetings|rooms|servers|conferences|direct messages|communities)) (?=(?:your|we|our|the|other|all|no) )/;
+
 /** A sentence with the comma behind what stands before its clause. */
 export const plainFronts = rewriter([
   [
@@ -82,6 +86,7 @@ export const plainFronts = rewriter([
   [TIMES_WHEN, 'Sometimes, '],
   [OR_ELSE_WE, (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `)],
   [AND_THAT, ''],
+  [IN_TALKS, '$1, '],
   [USING, 'By using '],
   [REASON_YOU, '$1 for which '],
 ]);

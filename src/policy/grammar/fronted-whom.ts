@@ -4,11 +4,11 @@ const GIVES = 'provide|transmit|send|pass|disclose|give|forward|submit|report|tr
 
 /** "We work with a lab to which we send your answers": whom it goes to, behind the verb. */
 const TO_WHOM = new RegExp(
-  `\\b(with|via|through|using) ((?:an?|our|\\p{Lu})[^.,;:]{2,60}?),? to (?:which|whom) (we (?:may |also |will |can |must )*(?:${GIVES}) (?:on )?[^.,;:]{3,80})`,
+  `\\b(with|via|through|using|by|use|uses) ((?:an?|our|\\p{Lu})[^.,;:]{2,60}?),? to (?:which|whom) (we (?:may |also |will |can |must )*(?:${GIVES}) (?:on )?[^.,;:]{3,80})`,
   'u',
 );
 const TO_WHOM_DONE =
-  /\b(with|via|through|using) ((?:an?|our|\p{Lu})[^.;:]{2,60}?),? to (?:which|whom) ((?:your|the|this|these|some|personal|certain) [^.,;:]{3,60}? (?:is|are|will be|may be) (?:also |then )?(?:transmitted|sent|passed on|passed|disclosed|given|forwarded|submitted|reported|transferred))(?=[.,;]|$)/u;
+  /\b(with|via|through|using|by|use|uses) ((?:an?|our|\p{Lu})[^.;:]{2,60}?),? to (?:which|whom) ((?:your|the|this|these|some|personal|certain) [^.,;:]{3,60}? (?:is|are|will be|may be) (?:also |then )?(?:transmitted|sent|passed on|passed|disclosed|given|forwarded|submitted|reported|transferred))(?=[.,;]|$)/u;
 
 /** "To other members we show your name": whom, before all else. */
 const TO_FIRST =

@@ -15,6 +15,7 @@ import { plainExceptions } from './exception-in-subject.ts';
 import { plainWhom } from './fronted-whom.ts';
 import { plainGains } from './gained-ways.ts';
 import { plainGiven } from './given-to-us.ts';
+import { plainForms } from './hashed-first.ts';
 import { plainHeads } from './heads-decide.ts';
 import { plainHeld } from './held-there.ts';
 import { plainHired } from './hired-others.ts';
@@ -108,6 +109,7 @@ function plainCompanies(text: string): string {
 /** Looked for in one go: what no rule of them changes is looked through once. */
 const plainTurns = rewriter(
   [
+    plainForms,
     plainGiving,
     plainJoints,
     plainDeleting,

@@ -17,7 +17,7 @@ export const PARTIES_AS_PHRASES: readonly [kind: RecipientKind, patterns: string
   ],
   [
     'users',
-    `strangers; (the|your) other (party|side) (to|of|in|on) (the|a|your|this) (call|chat|conversation|meeting|exchange); (the|any) (person|people|individuals) (that|whom|) you (write|reply|speak|chat|talk|send messages) to; (everyone|everybody|anybody|anyone|people|contacts|users|those|whoever) (that|whom|who|) you (message|call|text|chat with|talk to|write to|contact|invite|interact with|communicate with|share it with|connect with); (people|users|those|anyone|everyone|others) (who|that) (follow|follows) you; your (boss|pupils|followers and friends|friends and followers|friends and family|followers)`,
+    `strangers; the other (side|end|peer|caller); (the|your) other (party|side) (to|of|in|on) (the|a|your|this) (call|chat|conversation|meeting|exchange); (the|any) (person|people|individuals) (that|whom|) you (write|reply|speak|chat|talk|send messages) to; (everyone|everybody|anybody|anyone|people|contacts|users|those|whoever) (that|whom|who|) you (message|call|text|chat with|talk to|write to|contact|invite|interact with|communicate with|share it with|connect with); (people|users|those|anyone|everyone|others) (who|that) (follow|follows) you; your (boss|pupils|followers and friends|friends and followers|friends and family|followers)`,
   ],
   [
     'provider',
