@@ -1,6 +1,10 @@
 import { rewriter } from './rewriting.ts';
 
 const YOURS = '(?:your|the|our|we|you|any|all|some|this|that|these|personal|no|data|information)';
+/** "data about which buttons are used": what is asked, and nothing that hangs on the data. */
+const ABOUT_WHICH =
+  /\b(data|information|details|statistics|metrics|insights?) (about|on|regarding) which (?=(?!(?:you|we|they|it|he|she|our|your|the|this|these|such|decisions?)\b)[a-z-]+ (?:[a-z-]+ )?(?:is|are|was|were|gets?|you|people|users|members|visitors)\b)/gi;
+
 /** "We work everywhere, which means your data may be stored anywhere." */
 const WHICH_MEANS = new RegExp(
   `,? which (?:also |generally |usually )?means(?: that)?,? (?=${YOURS}\\b[^.;]{3,160}\\b(?:stored|kept|shared|processed|collected|used|transferred|sent|seen|visible|accessed|deleted|store|keep|share|process|collect|use|delete|see|access)\\b)`,
@@ -60,6 +64,7 @@ const SO_THAT_NOT =
 export const plainJoints = rewriter([
   [THE_FACT, (_, front: string) => `${front}${front ? 'because' : 'Because'} `],
   [MAKE_SURE, '$1ensure that '],
+  [ABOUT_WHICH, '$1 $2 what '],
   [WHICH_MEANS, '; '],
   [SO_IT_IS, '; '],
   [SO_THAT_NOT, ', and we '],

@@ -11,6 +11,9 @@ const RUNS = '(runs|runs on|uses|has|is|is on|is running|is using)';
 const WHO =
   '(who|whom|which users|which people|which members|which players|which accounts|which profiles|which of your friends|the members|the people|the users|the accounts)';
 
+const PARTS =
+  '(a|an|the|our|each|any|certain|individual|particular|) (feature|features|function|functions|button|buttons|link|links|page|pages|screen|screens|video|videos|article|articles|option|options|menu|menus)';
+
 /** Families of questions, by what asks and by what is done: "at what time you call", "who you swipe on". See `data-identity.ts` for the notation. */
 export const QUESTION_DATA: readonly [types: DataType[], patterns: string][] = [
   [
@@ -54,6 +57,14 @@ export const QUESTION_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['usage-event'],
     `(which|what) (files|videos|songs|movies|shows|apps|torrents|documents|programs) ${ONE} ('ve|have|) (transfer|transferred|download|downloaded|upload|uploaded|share|shared|open|opened|stream|streamed|run|save|saved); what ${ONE} ('ve|have|) (download|downloaded|stream|streamed|torrent); the number of (pages|profile pages|profiles|videos|articles) you (and others|) (view|visit|open|see); ${WHO} you ('ve|have|) (swipe on|swipe right on|swipe left on|swiped right on|like|liked|dislike|pass on|look at|looked at|view|viewed|visit|visited|search for|watch|watched|rate|rated|report|reported|vote for); how many (videos|posts|pages|levels|songs|articles|ads and videos|stories|profiles|games|films|lessons) ${ONE} ('ve|have|) (watch|watched|view|viewed|see|read|play|played|listen to|complete|completed|visit|visited); (filters|effects|lenses|settings|tools|features|themes) (that|which|) you ('ve|have|) (apply|applied|turn on|turned on|switch on|enable|enabled|change|changed)`,
+  ],
+  [
+    ['usage-event'],
+    `(how often|how many times|how frequently|whether|when|which|what) ${PARTS} (is|are|was|were|get|gets) (used|clicked|clicked on|viewed|opened|tapped|visited|watched|pressed|read|played|selected)`,
+  ],
+  [
+    ['session-timing'],
+    `(how long|for how long) ${PARTS} (is|are|was|were) (used|viewed|open|opened|visited|watched|read|played)`,
   ],
   [
     ['activity'],
