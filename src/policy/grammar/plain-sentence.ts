@@ -56,6 +56,7 @@ import { plainPerception } from './perceives.ts';
 import { plainParticles } from './phrasal-verbs.ts';
 import { plainLists } from './plain-lists.ts';
 import { plainUses } from './plain-uses.ts';
+import { plainOthersPut } from './put-there.ts';
 import { plainReasons } from './reasons.ts';
 import { plainRecipients } from './recipient-lists.ts';
 import { plainRecordsMade } from './records-made.ts';
@@ -173,6 +174,7 @@ const plainTurns = rewriter(
     plainReceivers,
     plainInference,
     plainTailoring,
+    plainOthersPut,
   ].flatMap(({ rules }) => rules),
 );
 
