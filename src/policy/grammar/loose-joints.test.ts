@@ -25,7 +25,7 @@ describe('loose joints', () => {
     ['We keep information about you from your visits.', ['store affirmed unspecified > self']],
     ['Due to the fact that Pigeon keeps no logs, we have nothing to give.', ['store denied activity > self']],
     ['We collect data about which buttons are clicked.', ['collect affirmed usage-event > self']],
-    ['We record when a feature is used.', ['collect affirmed usage-event > self']],
+    ['We record how often a feature is used.', ['collect affirmed usage-event > self']],
     ['We track how long videos are watched.', ['collect affirmed session-timing > self']],
     // What is not kept and deleted at once is not kept: the "not" goes no further.
     [

@@ -3,7 +3,7 @@ import { rewriter } from './rewriting.ts';
 const YOURS = '(?:your|the|our|we|you|any|all|some|this|that|these|personal|no|data|information)';
 /** "data about which buttons are used": what is asked, and nothing that hangs on the data. */
 const ABOUT_WHICH =
-  /\b(data|information|details|statistics|metrics|insights?) (about|on|regarding) which (?=(?!(?:you|we|they|it|he|she|our|your|the|this|these|such|decisions?)\b)[a-z-]+ (?:[a-z-]+ )?(?:is|are|was|were|gets?|you|people|users|members|visitors)\b)/gi;
+  /\b(data|information|details|statistics|metrics|insights?) (about|on|regarding) which (?=(?:features?|buttons?|functions?|links?|pages?|screens?|videos?|articles?|apps?|options?|ads?|posts?|sites?|products?|items?|files?|songs?) (?:is|are|was|were|gets?|you|people|users|members|visitors|have been|has been)\b)/gi;
 
 /** "We work everywhere, which means your data may be stored anywhere." */
 const WHICH_MEANS = new RegExp(

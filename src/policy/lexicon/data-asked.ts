@@ -60,7 +60,7 @@ export const QUESTION_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['usage-event'],
-    `(how often|how many times|how frequently|whether|when|which|what) ${PARTS} (is|are|was|were|get|gets) (used|clicked|clicked on|viewed|opened|tapped|visited|watched|pressed|read|played|selected)`,
+    `(how often|how many times|how frequently|whether|which|what) ${PARTS} (is|are|was|were|get|gets) (used|clicked|clicked on|viewed|opened|tapped|visited|watched|pressed|read|played|selected)`,
   ],
   [
     ['session-timing'],
