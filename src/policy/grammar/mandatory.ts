@@ -44,7 +44,7 @@ const SOME_FREE = new RegExp(
 );
 /** "Your age is optional to provide." */
 const THIS_FREE = new RegExp(
-  `^(your (?!(?:use|participation|consent|choice|decision|attendance|purchase|subscription|membership|acceptance|agreement|access)\\b)[^,.;:]{2,60}?) (?:is|are) (?:${ADVERBS}${FREE}\\b(?:${TO_GIVE})?(?!,? but)|not ${ADVERBS}(?:${NEEDED})\\b${TO_GIVE})`,
+  `^(your (?!(?:use|participation|consent|choice|decision|attendance|purchase|subscription|membership|acceptance|agreement|access)\\b)[^,.;:]{2,60}?) (?:is|are) (?:${ADVERBS}${FREE}\\b(?:${TO_GIVE})?(?!,? (?:but|and|or)\\b)|not ${ADVERBS}(?:${NEEDED})\\b${TO_GIVE})`,
   'i',
 );
 

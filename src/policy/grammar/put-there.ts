@@ -2,7 +2,7 @@ import { rewriter } from './rewriting.ts';
 
 const THEY =
   '(?:(?:other|another|your|some|a|our|fellow) (?:other )?(?:users?|members?|people|friends?|contacts?|customers?|persons?|participants?|players?|account holders?)|others|someone(?: else)?|people|users|members)';
-const PUT = '(?:upload|post|publish|submit|add|enter|include)';
+const PUT = '(?:upload|post|publish|submit|add|include)';
 const THING =
   '(?:(?:an?|some|any|the|their|certain|other) )?(?:[\\w-]+ )?(?:photos?|pictures?|images?|videos?|information|data|content|details|recordings?|posts?|comments?|media|materials?)';
 const OF_YOU =
@@ -10,7 +10,13 @@ const OF_YOU =
 
 /** "Others may post photos of you", "your friends can upload your number": the service has it of them. */
 const OF_OTHERS = new RegExp(
-  `\\b(${THEY}) ((?:may|can|could|might)(?: also| choose to)?) ${PUT} (?![^.;]* (?:to|in|on|into) their (?:own |personal )?(?:address|contact|phone|device|calendar))(?=${THING}(?: [\\w-]+){0,3}? ${OF_YOU}|your (?:(?:e-?mail|phone|mobile|contact|postal|home) )?(?:addresse?s?|numbers?|details|information|photos?|pictures?|names?)\\b)`,
+  `\\b(${THEY}) ((?:may|can|could|might)(?: also| choose to)?) ${PUT} (?![^.;]* (?:to|in|on|into) their (?:own |personal )?(?:address|contact|phone|device|calendar))(?=${THING}(?: [\\w-]+){0,3}? ${OF_YOU}\\b)`,
+  'gi',
+);
+
+/** "Your friends can upload your number" */
+const YOURS = new RegExp(
+  `\\b(${THEY}) ((?:may|can|could|might)(?: also| choose to)?) (?:upload|submit) (?=your (?:(?:e-?mail|phone|mobile|contact|postal|home) )?(?:addresse?s?|numbers?|details|information|photos?|pictures?|names?)\\b)`,
   'gi',
 );
 
@@ -21,5 +27,6 @@ const INVITES =
 /** A sentence in which what others put into a service about somebody is given to it. */
 export const plainOthersPut = rewriter([
   [OF_OTHERS, '$1 $2 provide us with '],
+  [YOURS, '$1 $2 provide us with '],
   [INVITES, '$1 $2 provide us with '],
 ]);
