@@ -10,6 +10,11 @@ describe('sentences that begin with what a deed is done with', () => {
       'Other technologies used are beacons and cookies.',
       ['use affirmed cookie-identifier > self', 'use affirmed tracking-pixel > self'],
     ],
+    [
+      'What you type into the search field is sent to Magpie.',
+      ['share affirmed search-query > named:Magpie'],
+    ],
+    ['Whatever you type is stored.', ['store affirmed message-content > self']],
     ['Techniques employed by us include web beacons.', ['use affirmed tracking-pixel > self']],
     ['Tools used in the loft are brooms.', []],
     [

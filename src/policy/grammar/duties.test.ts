@@ -12,6 +12,8 @@ describe('what someone is bound, free, granted or at pains to do', () => {
   ])('%s', (text, plain) => expect(plainDuties(text).toLowerCase()).toBe(plain.toLowerCase()));
 
   it.each([
+    ['Tax law obliges us to keep your name.', ['store affirmed name > self']],
+    ['The law obliges us to guard your name.', []],
     ['We are bound to disclose your IP address to the police.', ['share affirmed ip-address > authority']],
     ['You grant us permission to share your name with our partners.', ['share affirmed name > partner']],
     ['Our providers are forbidden to keep your messages.', ['store denied message-content > self']],

@@ -25,9 +25,13 @@ const ALSO_BOUND = new RegExp(
   'gi',
 );
 const FORCES = new RegExp(
-  `\\b((?:courts?|laws?|authorit(?:y|ies)|judges?|governments?|regulators?|police|warrants?|subpoenas?|orders?) (?:may |might |can |could )?)(?:force|compel|order|oblige|obligate|direct)s? us to (?=${HANDS_OUT}\\b)`,
+  `\\b((?:courts?|laws?|authorit(?:y|ies)|judges?|governments?|regulators?|police|warrants?|subpoenas?|orders?) (?:may |might |can |could )?)(?:force|compel|order|oblige|obligate|direct)(s?) us to (?=${HANDS_OUT}\\b)`,
   'gi',
 );
+/** "Tax law obliges us to keep your bills" */
+const LAW_OBLIGES =
+  /\b((?:laws?|legislation|rules?|regulations?|statutes?|(?:tax|civil|commercial|criminal|penal) codes?|acts?) (?:(?:may|might|can|could|also) )?)(?:force|compel|oblige|obligate|bind|mandate)(s?) us to (?=(?:keep|retain|store|hold|archive|collect|record|log|process|verify)\b)/gi;
+
 /** "On the order of a court": no order of goods. */
 const COURT_ORDER =
   /\b(?:on|upon|by|under) (?:the |an? )?(?:\w+ )?orders? (?:of|from|by) (?=(?:(?:an?|the|any) )?(?:\w+ )?(?:courts?|judges?|authorit(?:y|ies)|prosecutors?|police)\b)/gi;
@@ -77,7 +81,8 @@ export const plainDuties = rewriter([
   [COURT_ORDER, 'upon request of '],
   [FORCED, '$1 be required $2to '],
   [ALSO_BOUND, '$1'],
-  [FORCES, '$1require us to '],
+  [FORCES, '$1require$2 us to '],
+  [LAW_OBLIGES, '$1require$2 us to '],
   [AGREES_TWICE, 'agree '],
   [AUTHORISES, 'you agree that we may '],
   [

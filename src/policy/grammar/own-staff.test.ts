@@ -6,6 +6,8 @@ describe('those of the service, by why they are let in', () => {
     ['Your messages can only be accessed by people who need them for their job.', []],
     ['Your messages are accessible only to persons with a need to know.', []],
     ['Your messages are only disclosed to individuals whose duties require it.', []],
+    ['Human reviewers may read your messages.', ['use affirmed message-content > self']],
+    ['Employees of our partners may view your photos.', []],
     ['Your birthday is only seen by a limited number of persons within our company.', []],
     ['Your birthday may only be viewed by persons authorised by us.', []],
     ['Your birthday is only processed by authorised personnel.', ['use affirmed date-of-birth > self']],

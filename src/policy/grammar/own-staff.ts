@@ -28,11 +28,16 @@ const DONE =
 const LEAD = '((?:can|may|will|shall|must|could|should) (?:only |solely |exclusively )?be|is|are)';
 const ONLY = '(?:(?:only|solely|exclusively|strictly|just) )?';
 
+/** "Human reviewers may read your chats", "staff can see your profile": of the service. */
+const REVIEWERS =
+  /(?<=^|[.;:] |, (?:and |so )?)(?:(?:trained|human) (?:reviewers|annotators|moderators|employees|staff|agents)|employees|staff(?: members)?|support (?:agents|staff))((?: (?:may|can|will|could|might))? (?:also )?(?:read|view|see|look at|listen to|review|access) )(?=(?:your|some|the|reported|samples?|parts?|a|any)\b)/gi;
+
 /**
  * "Your data can only be accessed by persons who need it for their work": by those of the service, of which "only" tells
  * no more than that it is guarded.
  */
 export const plainStaff = rewriter([
+  [REVIEWERS, 'our employees$1'],
   [new RegExp(`\\b${SOME}${PERSONS} (?:working )?${WITHIN}`, 'gi'), 'our employees'],
   [
     new RegExp(`\\b${LEAD} ${ONLY}(?:${SEEN}) ${ONLY}to ${STAFF}${REST}${ALONE}`, 'gi'),

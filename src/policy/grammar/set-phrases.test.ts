@@ -4,6 +4,14 @@ import { said } from '../said.fixture.ts';
 describe('turns of several words for a plain verb', () => {
   it.each([
     ['If you would like us to erase your birthday, we will do so.', ['store denied date-of-birth > self']],
+    [
+      'We do not sell, rent, loan, or otherwise transfer for profit any phone numbers to any third party.',
+      ['sell denied phone-number > unspecified', 'share denied phone-number > unspecified'],
+    ],
+    [
+      'Text messaging originator opt-in data and consent will not be shared with any third parties.',
+      ['share denied unspecified > unspecified'],
+    ],
     ['We take your birthday into account when we pick songs.', ['use affirmed date-of-birth > self']],
     ['Your birthday is taken into account when we pick songs.', ['use affirmed date-of-birth > self']],
     ['Your birthday is put to use in picking songs.', ['use affirmed date-of-birth > self']],

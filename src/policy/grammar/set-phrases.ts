@@ -77,6 +77,13 @@ const SUCH_AS_WE =
 const GIVEN_ID =
   /^((?:each|every|all|any|new|your) (?:(?:new|registered|single) )?(?:users?|accounts?|members?|devices?|installations?|participants?|clients?|visitors?|browsers?)|you) (?:is|are|will be|gets?) (?:then |also |automatically |randomly )*(?:given|assigned|allocated|issued) (?=(?:an?|its own|their own|a new|your own) (?:[\w-]+ ){0,3}(?:ids?|identifiers?|numbers?|tokens?|pseudonyms?|user ?names?|keys?)\b)/i;
 
+/** "We do not sell, rent, loan, or otherwise transfer for profit your number": as "sell, rent or transfer it" says. */
+const LOANS = /\b(sell|rent|lease|trade|share|lend|barter|swap)(?:,|,? or) loan(?=,| or\b)/gi;
+const FOR_PROFIT =
+  /\b(transfer|share|disclose|distribute)(s?) for (?:profit|a profit|commercial gain) (?=(?:your|any|the|such|our|these|phone|personal|customer)\b)/gi;
+/** "text messaging originator opt-in data and consent": what one opted in with. */
+const OPT_IN_DATA = /\btext messaging originator opt-in data(?: and consent)?\b/gi;
+
 /** A sentence with a plain verb for a turn of several words. */
 export const plainPhrases = rewriter([
   [NO_SUBJECT, '$1 you '],
@@ -85,6 +92,9 @@ export const plainPhrases = rewriter([
     (_, _front: string, deed: string, what: string, we: string) =>
       `If you ask us, ${we} ${deed.toLowerCase()} ${what}`,
   ],
+  [LOANS, '$1'],
+  [FOR_PROFIT, '$1$2 '],
+  [OPT_IN_DATA, 'SMS opt-in data'],
   [QUOTED_DOINGS, '$1'],
   [
     ACCESS_TO_COLLECT,

@@ -59,7 +59,11 @@ const BEING =
 
 /** "What you post in a forum may be read by anyone": what is posted is the subject. */
 const WHAT_YOU =
-  /(?<=^|[,;:] |\b(?:that|because|since|as|and|so|but) )(?:what|whatever|everything|anything)(?: that| which)? (you|users|members|people) ((?:may |choose to |have )?)(post|posted|share|shared|publish|published|upload|uploaded|submit|write|say|send|create) (?=(?:[^,.;:]{1,60}? )?(?:is|are|may|will|can|might|becomes?|could|cannot|remains?|stays?|appears?)\b)/gi;
+  /(?<=^|[,;:] |\b(?:that|because|since|as|and|so|but) )(?:what|whatever|everything|anything)(?: that| which)? (you|users|members|people) ((?:may |choose to |have )?)(post|posted|share|shared|publish|published|upload|uploaded|submit|write|say|send|create|enter|entered) (?=(?:[^,.;:]{1,60}? )?(?:is|are|may|will|can|might|becomes?|could|cannot|remains?|stays?|appears?)\b)/gi;
+
+/** "Whatever you type is sent to our provider": the text. */
+const WHAT_TYPED =
+  /(?<=^|[,;:] |\b(?:that|because|since|as|and|so|but) )(?:what|whatever|everything|anything)(?: that| which)? (you|users|members|people) ((?:may |choose to |have )?)(type|typed|dictate|(?:enter|entered)(?= (?:in|into|to) (?:the|our|a|its) (?:[\w-]+ )?(?:search|chat|assistant|chatbot|bot|prompt|message|text|translat)\w*)) (?=(?:[^,.;:]{1,60}? )?(?:is|are|may be|will be|can be|might be|could be)\b)/gi;
 
 /**
  * A sentence with its deed where clauses have it: "other tools used are tags to count visits" says "we use tags to count
@@ -87,6 +91,7 @@ export const turnedRound = rewriter([
   [WHAT_MEANS, ''],
   [BEING, '$1 that $2 is $3'],
   [INFERENCES, '$1 $2use '],
+  [WHAT_TYPED, 'the text that $1 $2$3 '],
   [WHAT_YOU, 'content that $1 $2$3 '],
   [MEANING, '; this means that '],
 ]);
