@@ -4,7 +4,7 @@ import { isOf } from '../lexicon/verbs.ts';
 import { isAddressee } from './addressee.ts';
 import { besideRelative } from './beside-relative.ts';
 import { exceptionsOf } from './clause-exceptions.ts';
-import { contrastAt, membersOf, within } from './clause-limits.ts';
+import { contrastAt, within } from './clause-limits.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { UNSURE } from './confidence.ts';
 import { covered } from './covered.ts';
@@ -14,6 +14,7 @@ import { deniedSource } from './denied-source.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { clauseEnd, objectStart } from './extent.ts';
 import { getsBeside, oneBuyer } from './gets.ts';
+import { lateTypes } from './late-lists.ts';
 import type { DataMention } from './mentions.ts';
 import { isCopy, isSource, wordsOf } from './object-ends.ts';
 import { type ObjectReading, readObject } from './objects.ts';
@@ -29,8 +30,6 @@ import type { VerbGroup } from './verb-groups.ts';
 import { namedWhole } from './whole-named.ts';
 
 const LOOSE: ReadonlySet<string> = new Set(['users', 'unspecified', 'public']);
-const TELLS = /^(?:information|data|details|info|certain|some|other|technical)$/;
-const TELLS_ABOUT = /^(?:information|data|details|info|about|regarding|concerning|on|relating|related)$/;
 /** What those do whom a service hires. */
 export const PERFORMS =
   /\b(?:perform|carry out|complete|fulfil|fulfill|execute) (?:their|its|these|those|such|the|certain|this|that) (?:\w+ )?(?:functions?|tasks?|duties|jobs?|work|assignments?|services)\b|\b(?:on our behalf|for us)\b/i;
@@ -158,7 +157,6 @@ export class ClauseContext {
     const members = membersMeant(this.s, o.mentions, this.discourse.data);
     if (members.length > 0) return { types: members, sure: false };
     if (o.types.length > 0 && !o.anaphor) {
-      const loose = o.mentions.every(isLoose);
       // "We use your data to show you offers, including new content": the list is of what it is used for.
       const ends =
         isOf(this.g.lemma, 'use') &&
@@ -166,9 +164,7 @@ export class ClauseContext {
           this.s.groups.some((h) => h.shape === 'to' && h.first > this.g.last && h.first <= o.end + 4));
       const until = clauseAfter(this.s, this.g);
       const trailing = ends ? [] : trailingTypes(this.s, o.end, until);
-      const late = loose
-        ? within(this.tellsOf() ? ['unspecified'] : o.types, trailing)
-        : (this.yoursListed(trailing) ?? membersOf(o.types, trailing));
+      const late = lateTypes(this, trailing, isLoose);
       return late.length > 0 ? { types: late, sure: false } : { types: o.types, sure: true };
     }
     // "We collect the following data to help you and to pay you: your number": the list stands behind the aims.
@@ -193,26 +189,6 @@ export class ClauseContext {
     }
     if (o.types.length > 0) return { types: o.types, sure: !o.anaphor };
     return { types: [], sure: false };
-  }
-
-  /** "information about your device when you visit us, such as your address": whatever is listed is that information. */
-  private tellsOf(): boolean {
-    const [only, more] = this.object.mentions;
-    if (!only || more || !isOf(this.g.lemma, 'collect')) return false;
-    return (
-      TELLS.test(this.s.tokens[only.first]!.low) && TELLS_ABOUT.test(this.s.tokens[only.first + 1]?.low ?? '')
-    );
-  }
-
-  /** "Order information you give when you buy, such as your address": what is the person's spells it out. */
-  private yoursListed(trailing: readonly DataType[]): DataType[] | null {
-    const { mentions, end } = this.object;
-    if (trailing.length === 0 || mentions.length !== 1 || !isOf(this.g.lemma, 'collect')) return null;
-    if (!/^(?:information|data|details)$/.test(this.s.tokens[mentions[0]!.last]!.low)) return null;
-    const rest = this.s.text.slice(this.s.tokens[end]?.start ?? this.s.text.length);
-    return /^(?:(?!\b(?:such as|including)\b)[^;:])*, (?:such as|including) your\b/i.test(rest)
-      ? [...trailing]
-      : null;
   }
 
   /** The subject's types, for passives. */

@@ -1,0 +1,52 @@
+import { type DataType, groupOf, isGroup } from '../../model/data-types.ts';
+import { isOf } from '../lexicon/verbs.ts';
+import { membersOf, within } from './clause-limits.ts';
+import type { ClauseContext } from './clause-reader.ts';
+import type { DataMention } from './mentions.ts';
+
+const TELLS = /^(?:information|data|details|info|certain|some|other|technical)$/;
+const TELLS_ABOUT = /^(?:information|data|details|info|about|regarding|concerning|on|relating|related)$/;
+const BESIDE = /^(?:or|and|,|about|on|regarding|concerning|your|the|mobile|web|and\/or)$/;
+const WIDE = /^(?:information|data|details|info)$/;
+/** "…, such as your address": the list, behind whatever stands between it and the noun. */
+const YOURS =
+  /^(?:(?!\b(?:such as|including|like)\b)[^;:])*(?:, (?:such as|including|like) (?:your|the|its)|(?<!\b(?:features?|services?|tools?|products?|functions?|parties|partners|companies|providers|platforms|sites)) such as your)\b/i;
+
+/** "information about your device when you visit us, such as your address": whatever is listed is that information. */
+function tellsOf({ s, g, object }: ClauseContext): boolean {
+  const [first, ...more] = object.mentions;
+  if (!first || more.length > 3 || !isOf(g.lemma, 'collect')) return false;
+  if (!TELLS.test(s.tokens[first.first]!.low) || !TELLS_ABOUT.test(s.tokens[first.first + 1]?.low ?? ''))
+    return false;
+  // "about your browser or device"
+  return more.every((m, n) => {
+    const before = n === 0 ? first : more[n - 1]!;
+    return s.tokens.slice(before.last + 1, m.first).every((t) => BESIDE.test(t.low));
+  });
+}
+
+/** "Order information you give when you buy, such as your address": what is the person's spells it out. */
+function yoursListed(c: ClauseContext, trailing: readonly DataType[]): DataType[] | null {
+  const { mentions, end } = c.object;
+  if (trailing.length === 0 || mentions.length !== 1 || !isOf(c.g.lemma, 'collect')) return null;
+  if (!WIDE.test(c.s.tokens[mentions[0]!.last]!.low)) return null;
+  const rest = c.s.text.slice(c.s.tokens[end]?.start ?? c.s.text.length);
+  return YOURS.test(rest) ? [...trailing] : null;
+}
+
+/** What a list that stands further behind an object spells out of it; empty where it is of something else. */
+export function lateTypes(
+  c: ClauseContext,
+  trailing: readonly DataType[],
+  isLoose: (m: DataMention) => boolean,
+): DataType[] {
+  if (trailing.length === 0) return [];
+  const { mentions, types } = c.object;
+  // "about your contacts …, such as their names": theirs, and not the person's.
+  const all = tellsOf(c) && !types.some((t) => groupOf(t) === 'contacts');
+  const yours = yoursListed(c, trailing);
+  if (yours) return yours;
+  // "about your browser, such as …": it is named itself.
+  if (all) return [...new Set([...types.filter((t) => t !== 'unspecified' && !isGroup(t)), ...trailing])];
+  return mentions.every(isLoose) ? within(types, trailing) : membersOf(types, trailing);
+}
