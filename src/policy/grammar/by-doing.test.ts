@@ -3,6 +3,8 @@ import { said } from '../said.fixture.ts';
 
 it.each([
   ['You can find friends by uploading your contacts.', ['collect affirmed contact-list > self']],
+  ['You join by opening a loft and giving us your birthday.', ['collect affirmed date-of-birth > self']],
+  ['You can guard yourself by taking care and not giving us your birthday.', []],
   ['You may exercise your rights by providing your email address.', []],
   ['You can protect yourself by entering a strong password.', []],
 ])('has what a person hands in to some end: %s', (sentence, claims) => {

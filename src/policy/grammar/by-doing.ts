@@ -20,12 +20,23 @@ const LETS = /^(?:let|allow|enable|help|permit)$/;
 const OF_RIGHTS =
   /\b(rights?|requests?|contact|reach|write|complain\w*|opt|unsubscribe|withdraw|object|delet\w+|questions?|clos\w+)\b/i;
 
+/** "by signing up and giving us your name": the gerund behind "by" that one goes on from, or that it is. */
+function byGerund(s: ParsedSentence, g: VerbGroup): VerbGroup | null {
+  const before = s.tokens[g.first - 1]?.low ?? '';
+  if (before === 'by') return g;
+  if (g.shape !== 'gerund' || !(before === 'and' || before === 'or')) return null;
+  const first = s.groups.findLast((h) => h.last < g.first && s.tokens[h.first - 1]?.low === 'by');
+  const between = (h: VerbGroup) => first !== undefined && h.first > first.last && h.last < g.first;
+  return first?.shape === 'gerund' && !first.negated && !s.groups.some(between) ? first : null;
+}
+
 /** "You can find friends by uploading your contacts": what the person hands in to that end. */
 export function byGiving(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
   const g = s.groups[k]!;
   if (!HANDS_IN.has(g.lemma) || OF_RIGHTS.test(s.text)) return [];
-  if (g.negated || s.tokens[g.first - 1]?.low !== 'by') return [];
-  const main = s.groups.findLast((h) => h.last < g.first && h.kind === 'main' && h.shape === 'finite');
+  const by = byGerund(s, g);
+  if (g.negated || !by) return [];
+  const main = s.groups.findLast((h) => h.last < by.first && h.kind === 'main' && h.shape === 'finite');
   if (!main || main.negated) return [];
   // "We let you find friends by syncing your phone book": the person does it.
   const { role } = subjectRole(s, main);
@@ -36,7 +47,7 @@ export function byGiving(s: ParsedSentence, k: number, discourse: Discourse, ser
   // "You harm yourself by giving strangers your name": that is no deed of the service.
   if (c.recipients(true).named.length > 0) return [];
   return userActs(c)
-    .filter((d) => d.action === 'collect' && !d.data.some((t) => NOT_MEANT.has(t)))
+    .filter((d) => d.action === 'collect' && !d.data.every((t) => NOT_MEANT.has(t)))
     .map((d) => ({ ...d, confidence: 0.55, rule: `${d.rule}+by` }));
 }
 
