@@ -35,6 +35,11 @@ describe('lists of data', () => {
       'You give us basic data for your loft to be set up such as your birthday and your gender.',
       ['date-of-birth', 'gender'],
     ],
+    [
+      'We collect data such as the questions and answers you post, your birthday and your gender.',
+      ['content', 'date-of-birth', 'gender'],
+    ],
+    ['We log your IP address and ask for your birthday.', ['date-of-birth', 'ip-address']],
     ['We collect the webpages, videos and articles you viewed.', ['usage-event']],
     [
       'We record your birthday, the device model that you held before you opened the loft, your browser, and your gender.',

@@ -263,7 +263,13 @@ export function baseVerb(
       return true;
     if (w.COORDINATORS.has(p.low) && NEVER_NOUNS.has(verb.lemma) && far) return true;
     // "We sync your contacts regularly and check for matches."
-    if (w.COORDINATORS.has(p.low) && SEEKS.test(verb.lemma) && next?.low === 'for' && far) return true;
+    if (
+      w.COORDINATORS.has(p.low) &&
+      (SEEKS.test(verb.lemma) || verb.lemma === 'ask') &&
+      next?.low === 'for' &&
+      far
+    )
+      return true;
     if (ALSO_GAINS.has(verb.lemma) && inAims(tokens, i, verbs) && opensPhrase(next)) return true;
     if (p.low === '(' || p.low === ')') return false;
     if (w.COORDINATORS.has(p.low) && goesOnFromPassive(tokens, i, verbs, inPhrase)) return true;

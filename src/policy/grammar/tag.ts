@@ -5,7 +5,7 @@ import { baseVerb, coordinatesWith, meansIsVerb, opensPhrase, said, startsObject
 import { withoutContentExamples } from './content-examples.ts';
 import { isProvided, ofParty } from './is-given.ts';
 import { type DataMention, dataMentions } from './mentions.ts';
-import { movesOn } from './moves-on.ts';
+import { movesOn, secondThing } from './moves-on.ts';
 import { namedOthers } from './named-others.ts';
 import { withoutPartyLists } from './party-lists.ts';
 import { type PartyMention, partyMentions } from './party-mentions.ts';
@@ -277,14 +277,7 @@ function verbAt(
       return known;
     // "It uses cookies and allows partners to …"
     const lets = ['allow', 'enable', 'permit', 'let'].includes(known.lemma) && inPhrase[i + 1]! > 0;
-    // "messages or files that you send": two things.
-    if (
-      w.COORDINATORS.has(p.low) &&
-      inPhrase[i]! > 0 &&
-      inPhrase[j - 1]! > 0 &&
-      w.RELATIVES.has(next?.low ?? '')
-    )
-      return null;
+    if (secondThing(tokens, i, j, inPhrase)) return null;
     if (w.COORDINATORS.has(p.low))
       return coordinatesWith(tokens, j, verbs)?.form === 's' ||
         startsObject(next) ||

@@ -10,7 +10,7 @@ export const LISTED_DATA: readonly [types: DataType[], patterns: string][] = [
   [['content', 'message-content'], `(private|your|) content and communications`],
   [
     ['content'],
-    `(what|whatever|everything|anything) (that|) (you|users|members|people) ('ve|have|may|choose to|) (post|posted|publish|published|upload|uploaded); (everything|anything|whatever) (that|) (you|users) ('ve|have|) (shared|share|created|create) (here|there|in it|in the group|in a group|on our service|on the service); (anything|everything) (that is|) (posted|published|uploaded) (to|in|on|by you)`,
+    `(questions|polls|topics|threads) (that|) you ('ve|have|) (post|posted|publish|published|write|wrote); (what|whatever|everything|anything) (that|) (you|users|members|people) ('ve|have|may|choose to|) (post|posted|publish|published|upload|uploaded); (everything|anything|whatever) (that|) (you|users) ('ve|have|) (shared|share|created|create) (here|there|in it|in the group|in a group|on our service|on the service); (anything|everything) (that is|) (posted|published|uploaded) (to|in|on|by you)`,
   ],
   [
     ['message-content'],
