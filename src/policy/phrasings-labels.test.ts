@@ -51,3 +51,25 @@ describe('those who advertise', () => {
     expect(said(`We share your name with ${who}.`)).toEqual(['share affirmed name > advertiser']);
   });
 });
+
+describe('a label of nothing but data', () => {
+  it.each([
+    [
+      'Name and e-mail address: We collect personal data when you join the loft.',
+      ['collect affirmed email-address > self', 'collect affirmed name > self'],
+    ],
+    [
+      'Name: We ask for and\u2014at your option\u2014collect personal data when you join.',
+      ['collect affirmed name > self'],
+    ],
+    ['Location: We collect other information too.', ['collect affirmed unspecified > self']],
+    ['Children: We do not collect information.', ['collect denied unspecified > self']],
+  ])('names what is collected: %s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
+
+  it('does without whose they are', () => {
+    const section = 'Information we collect';
+    expect(said('Customer contact information, such as your name.', { section })).toEqual([
+      'collect affirmed name > self',
+    ]);
+  });
+});

@@ -14,6 +14,7 @@ import {
   besideLabel,
   labelledLead,
   leadOfData,
+  namedByLabel,
   ofLabelled,
   sharedUnder,
 } from './grammar/labelled.ts';
@@ -169,7 +170,7 @@ export class SentenceReader {
     const drafts = [...first.filter((d) => !(LISTS.test(sentence) && leftOpen(d, spelled))), ...spelled];
     const said =
       endsAsTitle(told) && !inList ? drafts.filter((d) => !(isItem(d) && d.action === 'collect')) : drafts;
-    return joined(whole === sentence ? said : unsure(said));
+    return joined(namedByLabel(whole === sentence ? said : unsure(said), sentence));
   }
 
   /**

@@ -30,6 +30,26 @@ export function leadOfData(lead: string, item: string): string {
   return isData(named) ? joinLead(lead, [`${named}.`]) : '';
 }
 
+const HAS: ReadonlySet<string> = new Set(['collect', 'store', 'use']);
+const BEYOND =
+  /\b(?:other|further|additional|aggregated?|anonym\w+|more|no) (?:\w+ )?(?:information|data|details)\b/i;
+
+/** "Name and e-mail: We collect personal data when you register": of what its label names, where it names none itself. */
+export function namedByLabel(drafts: readonly Draft[], text: string): Draft[] {
+  const atLarge = (d: Draft) =>
+    HAS.has(d.action) &&
+    d.polarity === 'affirmed' &&
+    d.actor === 'self' &&
+    d.data.every((t) => t === 'unspecified');
+  if (drafts.length === 0 || !drafts.every(atLarge) || !drafts.some((d) => d.action === 'collect'))
+    return [...drafts];
+  const { label, rest } = unlabelled(text);
+  const named = label.replace(ASIDE, '');
+  if (!named || named.split(/\s+/).length > 12 || BEYOND.test(rest) || !isData(named)) return [...drafts];
+  const data = [...new Set(dataMentions(tokenise(plain(named))).flatMap((m) => m.types))];
+  return drafts.map((d) => ({ ...d, data: [...data], confidence: Math.min(d.confidence, 0.6) }));
+}
+
 const BESIDE = /^(?:and|or|and\/or|,|\/|&|your|the|other)$/;
 
 /** True for a label of nothing but data: "IP addresses", "Name and email". */

@@ -30,4 +30,12 @@ describe('lists further behind what they spell out', () => {
       ['collect affirmed purchase > self'],
     ],
   ])('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
+
+  it('takes nothing of another clause', () => {
+    expect(
+      said(
+        'Cookies let us collect information about the pages you visit, but we cannot see details such as your name.',
+      ),
+    ).not.toContain('collect affirmed name > self');
+  });
 });

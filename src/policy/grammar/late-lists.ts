@@ -10,7 +10,11 @@ const BESIDE = /^(?:or|and|,|about|on|regarding|concerning|your|the|mobile|web|a
 const WIDE = /^(?:information|data|details|info)$/;
 /** "…, such as your address": the list, behind whatever stands between it and the noun. */
 const YOURS =
-  /^(?:(?!\b(?:such as|including|like)\b)[^;:])*(?:, (?:such as|including|like) (?:your|the|its)|(?<!\b(?:features?|services?|tools?|products?|functions?|parties|partners|companies|providers|platforms|sites)) such as your)\b/i;
+  /^(?:(?!\b(?:such as|including|like)\b)[^;:])*(?:, (?:such as|including|like) (?:your|its)|, including the|(?<!\b(?:features?|services?|tools?|products?|functions?|parties|partners|companies|providers|platforms|sites)) such as your)\b/i;
+
+/** "…, we cannot use them to find out details such as your name": of another clause. */
+const CLAUSE_BETWEEN =
+  /^(?:(?!\b(?:such as|including)\b)[^;:])*?(?:, (?:we|they|it|this|these|our)\b|\b(?:not|cannot|never)\b|n['\u2019]t\b)/i;
 
 /** "information about your device when you visit us, such as your address": whatever is listed is that information. */
 function tellsOf({ s, g, object }: ClauseContext): boolean {
@@ -47,6 +51,8 @@ export function lateTypes(
   const yours = yoursListed(c, trailing);
   if (yours) return yours;
   // "about your browser, such as …": it is named itself.
+  const rest = c.s.text.slice(c.s.tokens[c.object.end]?.start ?? c.s.text.length);
+  if (all && CLAUSE_BETWEEN.test(rest)) return [];
   if (all) return [...new Set([...types.filter((t) => t !== 'unspecified' && !isGroup(t)), ...trailing])];
   return mentions.every(isLoose) ? within(types, trailing) : membersOf(types, trailing);
 }

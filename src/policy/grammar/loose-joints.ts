@@ -15,6 +15,10 @@ const WHICH_MEANS = new RegExp(
 const DASHED =
   /(\w) ?[\u2013\u2014] ?((?:containing|including|like|such as|for example|e\.g\.) [^\u2013\u2014.;:]{3,120}?) ?[\u2013\u2014] ?(?=\w)/g;
 
+/** "We ask for and—at your option—collect it": on which terms, in dashes. */
+const TERMS_DASHED =
+  /(\w) ?[\u2013\u2014] ?((?:at your (?:option|choice|request|discretion|direction)|with your (?:consent|permission)|(?:if|when|where) (?:you (?:agree|choose|consent|allow it|opt in)|permitted|allowed|required|applicable|necessary)[^\u2013\u2014.;:]{0,40}|as (?:needed|necessary|required|permitted)[^\u2013\u2014.;:]{0,30}|in (?:some|certain|rare) (?:cases|circumstances)|sometimes|occasionally)) ?[\u2013\u2014] ?(?=\w)/gi;
+
 /** "data-such as your name-to answer you": a dash that became a hyphen where the text was taken from its page. */
 const HYPHENED =
   /\b([a-z]{3,})-((?:such as|including|for example|e\.g\.) [^.;:]{3,200}?)(?:([a-z)])-(?=(?:to|and|or|which|that|when|if|for|in|with|from|we|is|are|may|will)\b)|(?=[.;:]|$))/g;
@@ -69,6 +73,7 @@ export const plainJoints = rewriter([
   [SO_IT_IS, '; '],
   [SO_THAT_NOT, ', and we '],
   [DASHED, '$1, $2, '],
+  [TERMS_DASHED, '$1, $2, '],
   [HYPHENED, (_, before: string, what: string, end = '') => `${before}, ${what}${end ? `${end}, ` : ''}`],
   [SHOULD_THEN, '$1, '],
   [TO_AND_IN, '$1 and $2 $3 '],

@@ -81,6 +81,9 @@ const GIVEN_ID =
 const LOANS = /\b(sell|rent|lease|trade|share|lend|barter|swap)(?:,|,? or) loan(?=,| or\b)/gi;
 const FOR_PROFIT =
   /\b(transfer|share|disclose|distribute)(s?) for (?:profit|a profit|commercial gain) (?=(?:your|any|the|such|our|these|phone|personal|customer)\b)/gi;
+/** "User contact details, such as your name": whose they are goes without saying. */
+const WHOSE_DATA =
+  /^(\W*)(?:User|Customer|Member|Visitor|Client|Consumer|Subscriber) (?=(?:contact|financial|payment|billing|device|location|usage|demographic|biographical|transaction|order|purchase|technical|communication|profile|account) (?:information|data|details)\b)/;
 /** "text messaging originator opt-in data and consent": what one opted in with. */
 const OPT_IN_DATA = /\btext messaging originator opt-in data(?: and consent)?\b/gi;
 
@@ -92,6 +95,7 @@ export const plainPhrases = rewriter([
     (_, _front: string, deed: string, what: string, we: string) =>
       `If you ask us, ${we} ${deed.toLowerCase()} ${what}`,
   ],
+  [WHOSE_DATA, '$1Your '],
   [LOANS, '$1'],
   [FOR_PROFIT, '$1$2 '],
   [OPT_IN_DATA, 'SMS opt-in data'],
