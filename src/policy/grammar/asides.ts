@@ -117,11 +117,16 @@ const BETWEEN_DASHES = new RegExp(
   'gi',
 );
 
+/** "what you gave the network, depending on your settings, such as your name": on what the list does not hang. */
+const ON_SETTINGS =
+  /,? depending on (?:your|the|their) (?:[\w-]+ ){0,3}(?:settings|preferences|permissions)(?: (?:on|in|with|for|at) [^,.;]{3,40}?)?(?=,? (?:such as|including) )/gi;
+
 /** A sentence without what stands aside between its subject and its verb. */
 /** "It is sent end-to-end encrypted to your friends": how, between what is done and to whom. */
 const SENT_ENCRYPTED =
   /\b(sent|transmitted|transferred|delivered|exchanged|relayed) (end[- ]to[- ]end[- ]encrypted|(?:\w+ )?encrypted end[- ]to[- ]end) (?=(?:to|with|between|from)\b)/gi;
 export const plainAsides = rewriter([
+  [ON_SETTINGS, ''],
   [SENT_ENCRYPTED, '$1, $2, '],
   [ONE_OF_LIST, unlessDenied],
   [WE_ARE, 'We '],

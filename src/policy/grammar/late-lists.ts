@@ -29,10 +29,15 @@ function tellsOf({ s, g, object }: ClauseContext): boolean {
   });
 }
 
+/** "We may have access to what you gave them, such as your name": it is had as well. */
+function gains({ g }: ClauseContext): boolean {
+  return isOf(g.lemma, 'collect') || isOf(g.lemma, 'receive') || g.lemma === 'access' || g.lemma === 'have';
+}
+
 /** "Order information you give when you buy, such as your address": what is the person's spells it out. */
 function yoursListed(c: ClauseContext, trailing: readonly DataType[]): DataType[] | null {
   const { mentions, end } = c.object;
-  if (trailing.length === 0 || mentions.length !== 1 || !isOf(c.g.lemma, 'collect')) return null;
+  if (trailing.length === 0 || mentions.length !== 1 || !gains(c)) return null;
   if (!WIDE.test(c.s.tokens[mentions[0]!.last]!.low)) return null;
   const rest = c.s.text.slice(c.s.tokens[end]?.start ?? c.s.text.length);
   return YOURS.test(rest) ? [...trailing] : null;
