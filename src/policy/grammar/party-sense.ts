@@ -1,4 +1,5 @@
 import { VERBS } from '../lexicon/verbs.ts';
+import { isShopper } from './buyers-here.ts';
 import { setsTools } from './others-with-tools.ts';
 import { saysMore } from './party-heads.ts';
 import type { PartyMention } from './party-mentions.ts';
@@ -241,6 +242,7 @@ export function inSense(tokens: readonly Token[], all: readonly PartyMention[]):
         !isDone(tokens, p),
     )
     .map((p) => (ofTeam(tokens, p) ? { ...p, kind: 'self' as const } : wholeGroup(tokens, p, all)))
+    .map((p) => (isShopper(tokens, p) ? { ...p, kind: 'users' as const } : p))
     .map((p, _, left) =>
       anyRecipient(tokens, p) || ownsThing(tokens, p) || setsTools(tokens, p)
         ? { ...p, kind: 'unspecified' as const }
