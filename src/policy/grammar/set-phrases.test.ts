@@ -12,6 +12,7 @@ describe('turns of several words for a plain verb', () => {
       'Text messaging originator opt-in data and consent will not be shared with any third parties.',
       ['share denied unspecified > unspecified'],
     ],
+    ['We do not write any log files.', ['store denied activity > self']],
     ['We take your birthday into account when we pick songs.', ['use affirmed date-of-birth > self']],
     ['Your birthday is taken into account when we pick songs.', ['use affirmed date-of-birth > self']],
     ['Your birthday is put to use in picking songs.', ['use affirmed date-of-birth > self']],

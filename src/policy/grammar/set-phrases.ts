@@ -81,6 +81,9 @@ const GIVEN_ID =
 const LOANS = /\b(sell|rent|lease|trade|share|lend|barter|swap)(?:,|,? or) loan(?=,| or\b)/gi;
 const FOR_PROFIT =
   /\b(transfer|share|disclose|distribute)(s?) for (?:profit|a profit|commercial gain) (?=(?:your|any|the|such|our|these|phone|personal|customer)\b)/gi;
+/** "We do not write log files." */
+const WRITES_LOGS =
+  /\b(do not|don['\u2019]t|does not|never) write (?=(?:any )?(?:server |access )?(?:log ?files|logs)\b)/gi;
 /** "User contact details, such as your name": whose they are goes without saying. */
 const WHOSE_DATA =
   /^(\W*)(?:User|Customer|Member|Visitor|Client|Consumer|Subscriber) (?=(?:contact|financial|payment|billing|device|location|usage|demographic|biographical|transaction|order|purchase|technical|communication|profile|account) (?:information|data|details)\b)/;
@@ -95,6 +98,7 @@ export const plainPhrases = rewriter([
     (_, _front: string, deed: string, what: string, we: string) =>
       `If you ask us, ${we} ${deed.toLowerCase()} ${what}`,
   ],
+  [WRITES_LOGS, '$1 keep '],
   [WHOSE_DATA, '$1Your '],
   [LOANS, '$1'],
   [FOR_PROFIT, '$1$2 '],
