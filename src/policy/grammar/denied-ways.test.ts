@@ -8,6 +8,9 @@ const read = (text: string, context = '') =>
 
 describe('further ways to deny', () => {
   it('reads what is against the policy or the practice', () => {
+    expect(read('We do not use the app to collect personal data such as your number.')).toEqual([
+      'not collect self phone-number',
+    ]);
     expect(read('It is not our practice to share your number with advertisers.')).toEqual([
       'not share advertiser phone-number',
     ]);

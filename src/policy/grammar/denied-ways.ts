@@ -91,9 +91,14 @@ const STAYS_OF: Readonly<Record<string, string>> = {
   remains: 'is not',
 };
 
+/** "We do not use the platform to collect your name": it does not collect it. */
+const NOT_BY_IT =
+  /\b(we (?:do not|don['\u2019]t|will not|won['\u2019]t|never)) use (?:the|our|this|these) (?:platform|apps?|services?|sites?|websites?|software|products?|sdk) to (collect|track|gather|obtain|record|log) (?=(?:any|your|the|personal|personally|PII|sensitive|information|data|user)\b)/gi;
+
 /** Further ways to deny, and turns that only look like it. */
 export const DENIED_WAYS: readonly Rule[] = [
   [NO_GUARANTEE, '$1 '],
+  [NOT_BY_IT, '$1 $2 '],
   [MAY_MEAN, 'may hinder us to '],
   [RIGHT_NOT_TO, 'reserve the right to refuse to '],
   [NOT_OUR_PRACTICE, (_, one?: string, other?: string) => `${one ?? other ?? 'we'} will not `],

@@ -79,6 +79,7 @@ import { plainShowing } from './showing-turns.ts';
 import { plainSigningUp } from './signs-up.ts';
 import { plainReceivers } from './so-they.ts';
 import { plainSources } from './sources.ts';
+import { plainBrackets } from './spelled-in-brackets.ts';
 import { plainStates } from './states.ts';
 import { plainSwitchedOff } from './switched-off.ts';
 import { plainTailoring } from './tailored-with.ts';
@@ -111,6 +112,7 @@ function plainCompanies(text: string): string {
 const plainTurns = rewriter(
   [
     plainForms,
+    plainBrackets,
     plainGiving,
     plainJoints,
     plainDeleting,

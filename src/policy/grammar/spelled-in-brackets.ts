@@ -1,0 +1,24 @@
+import { dataMentions } from './mentions.ts';
+import { rewriter } from './rewriting.ts';
+import { plain, tokenise } from './token.ts';
+
+/** "your data (name, address)": a list, and no name, reason or pointer in brackets. */
+const IN_BRACKETS =
+  /\b((?:your|their|the|this|certain|some|following|personal|contact|account|registration|technical|basic) (?:personal |contact |basic )?(?:data|information|details)) \((?!(?:e\.g|i\.e|such|including|includes?|like|for|namely|as|see|in|if|when|where|or|which|that|other|even|collectively|together|hereinafter|hereafter|also|not|no|without|except|with|from|to|by|under|only|and)\b|["'\u201c\u2018])([^().;:"\u201c\u201d]{6,180})\)(?! ?["\u201c(])/gi;
+
+function spelled(...match: unknown[]): string {
+  const [whole, data, list] = match as [string, string, string];
+  if (!/,| and | or /.test(list)) return whole;
+  const tokens = tokenise(plain(list));
+  const named = dataMentions(tokens).filter((m) => m.level === 'typed');
+  // Little but data: "(name, e-mail address and the like)".
+  const within = named.reduce((n, m) => n + m.last - m.first + 1, 0);
+  const rest = tokens.filter((t) => /^\p{L}/u.test(t.low) && !/^(?:and|or|your|the|a|an|of)$/.test(t.low));
+  if (named.length < 2 || within * 2 < rest.length) return whole;
+  const text = match.at(-1) as string;
+  const after = text.slice((match.at(-2) as number) + whole.length);
+  return `${data}, such as ${list}${/^\s*(?:[.,;:]|$)/.test(after) ? '' : ','}`;
+}
+
+/** A sentence in which what a bracket spells out is said to be what is meant. */
+export const plainBrackets = rewriter([[IN_BRACKETS, spelled]]);
