@@ -18,12 +18,15 @@ const MAX_ROWS = 8;
 /** Characters of a set that are told apart, at most. */
 const MAX_SET = 6;
 
-const NOTHING: Held = { texts: [''], rows: [] };
-const ANYTHING: Held = { texts: null, rows: [] };
+const NO_ROWS: readonly Row[] = [];
+const NOTHING: Held = { texts: [''], rows: NO_ROWS };
+const ANYTHING: Held = { texts: null, rows: NO_ROWS };
 /** Escapes of more than one character behind the stroke. */
 const LONG_ESCAPE = /[pP]\{[^}]*\}|k<[^>]*>|u\{[^}]*\}|x[\da-f]{2}|c[a-z]|\d+/iy;
-const SPECIAL = /[\\()[\]|.^$?*+{]/;
-const isSpecial = Array.from({ length: 128 }, (_, code) => SPECIAL.test(String.fromCharCode(code)));
+/** Characters that stand for themselves, as far as they go. */
+const PLAIN = /[^\\()[\]|.^$?*+{]*/y;
+/** What is between brackets where all of it is words to choose from, as most of a grammar's patterns is: read in one go. */
+const PLAIN_CHOICE = /[^\\()[\].^$?*+{]*\)/y;
 
 /** Reads the source of a pattern, as ECMAScript has it: what is not told apart here is anything. */
 class PatternSource {
@@ -48,13 +51,15 @@ class PatternSource {
     const turn = new Turn();
     for (;;) {
       const from = this.at;
-      while (this.at < source.length && !(isSpecial[source.charCodeAt(this.at)] ?? false)) this.at++;
-      const isRepeated = this.at - from > 0 && '?*+{'.includes(source[this.at] ?? ' ');
-      const plain = source.slice(from, isRepeated ? this.at - 1 : this.at);
-      if (plain !== '') turn.takeText(plain.toLowerCase());
-      if (isRepeated) turn.take(this.times({ texts: [source[this.at - 1]!.toLowerCase()], rows: [] }));
-      else if (this.at === source.length || source[this.at] === '|' || source[this.at] === ')')
-        return turn.held();
+      PLAIN.lastIndex = from;
+      PLAIN.test(source);
+      this.at = PLAIN.lastIndex;
+      const sign = source[this.at];
+      const isRepeated = this.at > from && (sign === '?' || sign === '*' || sign === '+' || sign === '{');
+      const end = isRepeated ? this.at - 1 : this.at;
+      if (end > from) turn.takeText(source.slice(from, end).toLowerCase());
+      if (isRepeated) turn.take(this.times({ texts: [source[end]!.toLowerCase()], rows: NO_ROWS }));
+      else if (sign === undefined || sign === '|' || sign === ')') return turn.held();
       else turn.take(this.times(this.part()));
     }
   }
@@ -100,10 +105,20 @@ class PatternSource {
       kind = isNamed ? '' : source[end - 1]!;
       this.at = end;
     }
-    const held = this.read();
+    const held = this.choice() ?? this.read();
     this.at++;
     if (kind === '!') return NOTHING;
     return kind === '=' ? { texts: [''], rows: rowsOf(held) } : held;
+  }
+
+  /** What is between brackets, if it is nothing but words to choose from. */
+  private choice(): Held | null {
+    PLAIN_CHOICE.lastIndex = this.at;
+    if (!PLAIN_CHOICE.test(this.source)) return null;
+    const from = this.at;
+    this.at = PLAIN_CHOICE.lastIndex - 1;
+    const texts = this.source.slice(from, this.at).toLowerCase().split('|');
+    return texts.length <= MAX_ROW ? { texts, rows: NO_ROWS } : ANYTHING;
   }
 
   private set(): Held {

@@ -1,4 +1,4 @@
-import { CueIndex } from './cue-index.ts';
+import { CueIndex, type NumberedRows } from './cue-index.ts';
 import { cuesOf } from './cues.ts';
 
 /** A turn of phrase and what is said in its place. */
@@ -13,18 +13,39 @@ export interface Rewriter {
   readonly rules: readonly Rule[];
 }
 
-interface KnownRule {
-  readonly pattern: RegExp;
-  readonly plain: Rule[1];
-  group: number;
+/** Rules whose groups of cues stand one behind another, from this number on. */
+interface Known {
+  readonly rules: readonly Rule[];
+  first: number;
 }
 /** Rules whose cues are not looked for yet: they are when the first text is read, all together. */
-let waiting: KnownRule[] = [];
+let waiting: Known[] = [];
+/** Cues of the patterns that wait: a row of rewriters made into one has those of each of them again. */
+const cues = new Map<RegExp, NumberedRows>();
 
-/** Finds the cues that a text holds. */
-function lookThrough(text: string): void {
-  for (const rule of waiting) rule.group = index.add(cuesOf(rule.pattern));
+function addCues(): void {
+  for (const known of waiting) {
+    for (const [n, [pattern]] of known.rules.entries()) {
+      const rows = cues.get(pattern) ?? index.numbered(cuesOf(pattern));
+      cues.set(pattern, rows);
+      const group = index.add(rows);
+      if (n === 0) known.first = group;
+    }
+  }
+  cues.clear();
   waiting = [];
+}
+
+let last: string | null = null;
+
+/** Finds the rules whose cues a text holds. */
+function lookThrough(text: string): void {
+  if (waiting.length > 0) {
+    addCues();
+    last = null;
+  }
+  if (text === last) return;
+  last = text;
   index.of(text.toLowerCase());
 }
 
@@ -33,13 +54,15 @@ function lookThrough(text: string): void {
  * that no text can match is never compiled.
  */
 export function rewriter(rules: readonly Rule[]): Rewriter {
-  const known = rules.map(([pattern, plain]): KnownRule => ({ pattern, plain, group: -1 }));
-  waiting.push(...known);
+  const known: Known = { rules, first: -1 };
+  if (rules.length > 0) waiting.push(known);
   const rewrite = (text: string): string => {
     let said = text;
     lookThrough(said);
-    for (const { group, pattern, plain } of known) {
-      if (!index.holds(group)) continue;
+    const { first } = known;
+    const end = first + rules.length;
+    for (let at = index.nextFrom(first); at >= 0 && at < end; at = index.nextFrom(at + 1)) {
+      const [pattern, plain] = rules[at - first]!;
       const next = typeof plain === 'string' ? said.replace(pattern, plain) : said.replace(pattern, plain);
       if (next === said) continue;
       said = next;
