@@ -2,6 +2,7 @@ import type { Terms } from '../definitions.ts';
 import { isOf, isPractice } from '../lexicon/verbs.ts';
 import { ClauseKinds } from './clause-kinds.ts';
 import { BREAKS, opensClause } from './clause-words.ts';
+import { KeptResults } from './kept-results.ts';
 import { pastResult } from './past-result.ts';
 import { type TaggedSentence, tag } from './tag.ts';
 import type { Span, VerbGroup } from './verb-groups.ts';
@@ -432,15 +433,41 @@ class ClauseReader extends ClauseKinds {
   }
 }
 
-/** Parses a sentence into verb groups with subjects. `names`: what the service calls itself; `known`: others named before. */
+/** A sentence as parsed, and what else its parsing rested on. */
+interface KeptSentence {
+  sentence: ParsedSentence;
+  terms: Terms | undefined;
+  known: readonly string[];
+}
+
+/** Sentences parsed lately: the lead of a list is parsed with each of its items, a cell for each of its columns. */
+const keptInTerms = new KeptResults<readonly string[], KeptSentence>();
+const keptOutOfTerms = new KeptResults<readonly string[], KeptSentence>();
+/** All calls without names share one owner. */
+const NO_NAMES: readonly string[] = [];
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, n) => one === b[n]);
+}
+
+/**
+ * Parses a sentence into verb groups with subjects. `names`: what the service calls itself; `known`: others named before.
+ * What it gives is read by many, and changed by none.
+ */
 export function parse(
   text: string,
   names: readonly string[],
   terms?: Terms,
-  known: readonly string[] = [],
+  known: readonly string[] = NO_NAMES,
 ): ParsedSentence {
+  const owner = names.length > 0 ? names : NO_NAMES;
+  const kept = terms ? keptInTerms : keptOutOfTerms;
+  const before = kept.get(owner, text);
+  if (before && before.terms === terms && isSame(before.known, known)) return before.sentence;
   const s = tag(text, names, terms, known);
   const reader = new ClauseReader(s);
   reader.read();
-  return { ...s, groups: reader.groups, groupAt: reader.groupAt };
+  const sentence = { ...s, groups: reader.groups, groupAt: reader.groupAt };
+  kept.set(owner, text, { sentence, terms, known });
+  return sentence;
 }
