@@ -20,11 +20,13 @@ export function aboutCustomers(
   tokens: readonly Token[],
   mentions: readonly DataMention[],
 ): readonly DataMention[] {
-  return mentions.map((m) =>
-    m.last === m.first + 1 && tokens[m.first]!.low === 'customer' && tokens[m.last]!.text === 'data'
+  return mentions.map((m) => {
+    const [customer, data] = [tokens[m.first]!, tokens[m.last]!];
+    const isPlain = data.text === 'data' && (customer.text === 'customer' || m.first === 0);
+    return m.last === m.first + 1 && customer.low === 'customer' && isPlain
       ? { ...m, types: ['unspecified'], level: 'general' }
-      : m,
-  );
+      : m;
+  });
 }
 
 const SENDS = /^(send|sending|sends|sent)$/;
