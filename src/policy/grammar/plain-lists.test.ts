@@ -60,3 +60,20 @@ it.each([
 ])('ends a list where it ends: %s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);
 });
+
+it.each([
+  [
+    'We do not share information you give when you register (such as your name) with advertisers.',
+    ['share denied name > advertiser', 'share denied unspecified > advertiser'],
+  ],
+  [
+    'We never share information we collect when you call, such as your phone number, with advertisers.',
+    ['share denied phone-number > advertiser'],
+  ],
+  [
+    'We share information you give when you register with partners.',
+    ['share affirmed unspecified > partner'],
+  ],
+] as const)('reads with whom behind when data is given: %s', (sentence, claims) =>
+  expect(said(sentence)).toEqual(claims),
+);

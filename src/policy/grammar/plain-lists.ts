@@ -62,6 +62,10 @@ const EACH_HOLDER = new RegExp(`\\b(${HOLDERS})(?= ?/|,| and| or| &)`, 'gi');
 const GIVEN_WHEN =
   /\b((?:information|data|details)(?: (?:that|which))? you (?:\w+ly )?(?:give|provide|submit|enter|share|supply|send|upload|disclose)(?: (?:to )?us| with us)?)( (?:when|if|while|upon|during|as part of|in order to|to|through|via|on|in|by|for) (?!us\b)(?:(?!we\b|our\b)[^(),.;:]){3,120}?) (\((?:e\.g\.|i\.e\.|for example|for instance|such as|including|like)(?!,? (?:by|when|if)\b)[^()]{3,300}\))(?=[.,;]|$)/gi;
 
+/** "We do not share what you give us when you register (such as your name) with advertisers": with whom, beside what. */
+const GIVEN_TO_WHOM =
+  /\b((?:share|sell|disclose|transfer|provide|release|rent)s? (?:(?:any|the|some|personal|of the) )*(?:information|data|details)(?: (?:that|which))? (?:you|we) (?:\w+ly )?(?:give|provide|submit|enter|share|supply|send|collect|receive)(?: (?:to )?us| with us| about you| from you)?) (?:when|while|upon|during) (?:(?!\b(?:with|to) (?:any|our|the|other|third)\b)[^().,;:]){3,60}?((?:,? (?:\((?:e\.g\.|such as|including|like|for example)[^()]{3,200}\)|(?:such as|including) [^.;:()]{3,100}?,))?) (?=(?:with|to) (?:(?:any|our|the|other|trusted|selected) )*(?:advertis|marketers|third[- ]part|partners|vendors|providers|affiliates|others|anyone|data brokers|companies))/gi;
+
 /** "We make some data, such as your name, available to sellers": it is shared with them. */
 const MADE_AVAILABLE =
   /\b(mak)(e|es|ing) ((?:(?:some|certain|your|the|this|such|any|limited|other) )?(?:(?:personal|account|profile|contact) )*(?:information|data|details)),? ((?:such as|including|like|for example) [^.;:]{3,220}?),? ?(?:[\u2013\u2014] ?)?available (?:on a (?:rental|license|paid)[^.;]{0,40}? )?to (?=(?:our|the|other|certain|third|selected|any|some|advertis|partners|companies|vendors|users|members)\b)/gi;
@@ -87,6 +91,7 @@ export const plainLists = rewriter([
   [YOU_AND_OTHERS, '$1 '],
   [EXAMPLES_WHEN, '$1)'],
   [GIVEN_WHEN, '$1 $3$2'],
+  [GIVEN_TO_WHOM, '$1$2 '],
   [
     MADE_AVAILABLE,
     (_, _mak: string, ending: string, what: string, examples: string) =>
