@@ -41,10 +41,8 @@ export function weSend(low: Word, first: number, last: number): boolean {
   let k = first - 1;
   while (k > first - 6 && /^[a-z-]+$/.test(low(k)) && !JOINT.test(low(k)) && !SENDS.test(low(k))) k--;
   if (!SENDS.test(low(k))) return false;
-  const toPerson =
-    TOLD.test(low(k + 1)) ||
-    (low(last + 1) === 'to' && /^(you|your|the|our)$/.test(low(last + 2))) ||
-    (low(last + 1) === 'to' && TOLD.test(low(last + 2)));
+  const whom = /^(our|the)$/.test(low(last + 2)) ? low(last + 3) : low(last + 2);
+  const toPerson = TOLD.test(low(k + 1)) || (low(last + 1) === 'to' && (TOLD.test(whom) || whom === 'your'));
   const before = [1, 2, 3, 4].map((n) => low(k - n));
   return toPerson && before.some((word) => SENDER.test(word)) && !before.some((word) => PERSONS.test(word));
 }
