@@ -47,6 +47,8 @@ export function namedByLabel(drafts: readonly Draft[], text: string): Draft[] {
   const named = label.replace(ASIDE, '');
   if (!named || named.split(/\s+/).length > 12 || BEYOND.test(rest) || !isData(named)) return [...drafts];
   const data = [...new Set(dataMentions(tokenise(plain(named))).flatMap((m) => m.types))];
+  // "Log files: we keep some information": where it stands.
+  if (data.every((t) => t === 'activity')) return [...drafts];
   return drafts.map((d) => ({ ...d, data: [...data], confidence: Math.min(d.confidence, 0.6) }));
 }
 

@@ -40,7 +40,10 @@ function yoursListed(c: ClauseContext, trailing: readonly DataType[]): DataType[
   if (trailing.length === 0 || mentions.length !== 1 || !gains(c)) return null;
   if (!WIDE.test(c.s.tokens[mentions[0]!.last]!.low)) return null;
   const rest = c.s.text.slice(c.s.tokens[end]?.start ?? c.s.text.length);
-  return YOURS.test(rest) ? [...trailing] : null;
+  if (!YOURS.test(rest)) return null;
+  // "information that may include your username, and what they share, such as your photo": both.
+  const besides = c.object.types.filter((t) => !mentions[0]!.types.includes(t));
+  return [...new Set([...besides, ...trailing])];
 }
 
 /** What a list that stands further behind an object spells out of it; empty where it is of something else. */

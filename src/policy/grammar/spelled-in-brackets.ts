@@ -8,15 +8,18 @@ const IN_BRACKETS =
 
 function spelled(...match: unknown[]): string {
   const [whole, data, list] = match as [string, string, string];
-  if (!/,| and | or /.test(list)) return whole;
+  const text = match.at(-1) as string;
+  const at = match.at(-2) as number;
+  // What was spoken of before is not what the brackets spell out.
+  if (!/,| and | or /.test(list) || /[;:]|\b(?:data|information|details)\b/i.test(text.slice(0, at)))
+    return whole;
   const tokens = tokenise(plain(list));
   const named = dataMentions(tokens).filter((m) => m.level === 'typed');
   // Little but data: "(name, e-mail address and the like)".
   const within = named.reduce((n, m) => n + m.last - m.first + 1, 0);
   const rest = tokens.filter((t) => /^\p{L}/u.test(t.low) && !/^(?:and|or|your|the|a|an|of)$/.test(t.low));
   if (named.length < 2 || within * 2 < rest.length) return whole;
-  const text = match.at(-1) as string;
-  const after = text.slice((match.at(-2) as number) + whole.length);
+  const after = text.slice(at + whole.length);
   return `${data}, such as ${list}${/^\s*(?:[.,;:]|$)/.test(after) ? '' : ','}`;
 }
 
