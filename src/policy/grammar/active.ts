@@ -172,9 +172,7 @@ export function selfActs(c: ClauseContext): Draft[] {
   } else if (isOf(lemma, 'collect') || isOf(lemma, 'receive')) {
     const kept =
       ['record', 'log'].includes(lemma) &&
-      /\b(?:in|on|into) (our |a |the )?(log(?! ?in\b)|(?:web )?server logs?|logs|databases?)\b/i.test(
-        c.s.text,
-      );
+      /\bin (our |a |the )?(log|server logs?|logs|database)/i.test(c.s.text);
     // "We never log it": what is not kept, whatever comes in.
     const unlogged = c.denied && lemma === 'log';
     if (types.length > 0)

@@ -26,11 +26,6 @@ describe('lists further behind what they spell out', () => {
       ['collect affirmed date-of-birth > self'],
     ],
     [
-      'We receive and record information on our server logs, which may include your IP address.',
-      [ADDRESS, 'store affirmed ip-address > self'],
-    ],
-    ['We record your IP address on login.', [ADDRESS]],
-    [
       'We collect usage data when you open tools such as the map of the loft.',
       ['collect affirmed usage-event > self'],
     ],

@@ -4,7 +4,7 @@ import { plain, tokenise } from './token.ts';
 
 /** "your data (name, address)": a list, and no name, reason or pointer in brackets. */
 const IN_BRACKETS =
-  /\b((?:your|their|the|this|certain|some|following|personal|contact|account|registration|technical|basic) (?:personal |contact |basic )?(?:data|information|details)) \((?!(?:e\.g|i\.e|such|including|includes?|like|for|namely|as|see|in|if|when|where|or|which|that|other|even|collectively|together|hereinafter|hereafter|also|not|no|without|except|with|from|to|by|under|only|and)\b|["'\u201c\u2018])([^().;:"\u201c\u201d]{6,180})\)(?! ?["\u201c(])/gi;
+  /\b((?:your|their|the|this|certain|some|following|personal|contact|account|registration|technical|basic) (?:personal |contact |basic )?(?:data|information|details)) \((?!(?:e\.g|i\.e|such|including|includes?|like|for|namely|as|see|in|if|when|where|or|which|that|other|even|collectively|together|hereinafter|hereafter|also|not|no|without|except|with|from|to|by|under|only|and)\b|["'\u201c\u2018])([^().;:"\u201c\u201d]{6,180})\)(?! ?(?:["\u201c(]|(?:you|we|they|that|which|who|of|about|from|on)\b))/gi;
 
 function spelled(...match: unknown[]): string {
   const [whole, data, list] = match as [string, string, string];
