@@ -1,6 +1,7 @@
 import { askedAbout } from './asked-about.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { foremost } from './governors.ts';
+import { KnownOfGroups } from './known-of-groups.ts';
 import { onOthersTerms } from './others-terms.ts';
 import { subjectRole } from './roles.ts';
 import { aloofFrom, toldApart } from './told-apart.ts';
@@ -194,13 +195,15 @@ function statedAgain(text: string, end: number): number {
   return at ? at.index + at[0].length : text.length;
 }
 
+const assertedByItself = new KnownOfGroups(asserted);
+
 /** Tells of a sentence's verbs which are stated of their subjects, not merely asked, wished or supposed. */
 export function assertions(s: ParsedSentence): (g: VerbGroup) => boolean {
   const end = statedUntil(s.text);
   const again = statedAgain(s.text, end);
   return (g) => {
     const at = s.tokens[g.verb]!.start;
-    return (at <= end || at >= again) && asserted(s, g);
+    return (at <= end || at >= again) && assertedByItself.of(s, g);
   };
 }
 

@@ -2,6 +2,7 @@ import type { DataType } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { exemplified } from './exemplified.ts';
+import { KnownOfGroups } from './known-of-groups.ts';
 import type { DataMention } from './mentions.ts';
 import { wordsOf } from './object-ends.ts';
 import { pointsAtMade } from './objects.ts';
@@ -219,8 +220,14 @@ function listKept(s: ParsedSentence, g: VerbGroup, p: PartyMention | undefined):
 const NOTHING =
   /^(?:nothing|not (?:a thing|anything))(?: (?:at all|else))?(?: (?:that |which )?you (?:(?:ever|may|might|can) )?(?:(?<said>say|write|type|send)|do|enter|share|post|upload|provide|submit|give us|tell us)(?: (?:here|there|(?:on|in|to|with|via|through|using) (?:\w+ ?){1,3}))?)?$/;
 
+const roles = new KnownOfGroups(roleOf);
+
 /** Reads the subject of a group. */
-export function subjectRole(s: ParsedSentence, g: VerbGroup): SubjectRole {
+export function subjectRole(s: ParsedSentence, g: VerbGroup): Readonly<SubjectRole> {
+  return roles.of(s, g);
+}
+
+function roleOf(s: ParsedSentence, g: VerbGroup): SubjectRole {
   const out: SubjectRole = {
     role: 'none',
     parties: [],
