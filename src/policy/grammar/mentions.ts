@@ -15,7 +15,7 @@ import { otherSense } from './other-senses.ts';
 import { placeGrades } from './place-grades.ts';
 import { postsBesideLetters } from './posts-beside.ts';
 import { spokenAbout } from './senses-of-deeds.ts';
-import { aboutCustomers } from './senses-of-trade.ts';
+import { atLarge } from './senses-of-trade.ts';
 import { sharedHeads } from './shared-heads.ts';
 import type { Token } from './token.ts';
 import { typesBeside } from './types-beside.ts';
@@ -401,5 +401,5 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
   out.push(...listMembers(tokens, [...out, ...defined]));
   const found = pictured(tokens, [...out.filter((m) => !undated(tokens, m, out)), ...defined]);
   const inOrder = found.sort((a, b) => a.first - b.first);
-  return placeGrades(tokens, aboutHeads(tokens, aboutCustomers(tokens, postsBesideLetters(tokens, inOrder))));
+  return placeGrades(tokens, aboutHeads(tokens, atLarge(tokens, postsBesideLetters(tokens, inOrder))));
 }

@@ -2,7 +2,7 @@ import { VERBS } from '../lexicon/verbs.ts';
 import { senseBeside } from './senses-beside.ts';
 import { ageProved, complains, noTraces, paysOnly, tradesOnly } from './senses-of-deeds.ts';
 import { deviceAside, devicesAsPlaces, handset, noNumber } from './senses-of-devices.ts';
-import { asPartners, doneAsWork, weSend } from './senses-of-trade.ts';
+import { asPartners, doneAsWork } from './senses-of-trade.ts';
 import type { Token } from './token.ts';
 import { isMark } from './words.ts';
 
@@ -143,7 +143,7 @@ function letters(low: Word, first: number, last: number): boolean {
   )
     return true;
   // "our HTML emails": what the service writes itself.
-  if (isOurMail(low, first, last) || weSend(low, first, last)) return true;
+  if (isOurMail(low, first, last)) return true;
   // "on sites, e-mails and apps"
   if (/^(,|and|or)$/.test(low(first - 1)) && /^(websites?|sites?|apps|pages)$/.test(low(first - 2)))
     return true;

@@ -15,20 +15,6 @@ export function doneAsWork(low: Word, first: number): boolean {
   return DONE.test(low(k));
 }
 
-/** "customer data" without capitals: data about customers; what they keep in a workspace is "Customer Data". */
-export function aboutCustomers(
-  tokens: readonly Token[],
-  mentions: readonly DataMention[],
-): readonly DataMention[] {
-  return mentions.map((m) => {
-    const [customer, data] = [tokens[m.first]!, tokens[m.last]!];
-    const isPlain = data.text === 'data' && (customer.text === 'customer' || m.first === 0);
-    return m.last === m.first + 1 && customer.low === 'customer' && isPlain
-      ? { ...m, types: ['unspecified'], level: 'general' }
-      : m;
-  });
-}
-
 const SENDS = /^(send|sending|sends|sent)$/;
 const TOLD = /^(you|users?|customers?|consumers?|members?|subscribers?|them)$/;
 const SENDER = /^(we|us|our|consent|permission|authori[sz]ation|used?|using|which)$/;
@@ -37,7 +23,7 @@ const PERSONS =
 const JOINT = /^(,|;|\.|to|of|in|for|and|or|the|your|their|from|with|by|about)$/;
 
 /** "we send you text messages", "consent to send messages to customers": letters of the service, and nothing that a person said. */
-export function weSend(low: Word, first: number, last: number): boolean {
+function weSend(low: Word, first: number, last: number): boolean {
   let k = first - 1;
   while (k > first - 6 && /^[a-z-]+$/.test(low(k)) && !JOINT.test(low(k)) && !SENDS.test(low(k))) k--;
   if (!SENDS.test(low(k))) return false;
@@ -56,4 +42,33 @@ export function asPartners(low: Word, first: number): boolean {
       low(first - 2),
     )
   );
+}
+
+/** "customer data" without capitals: data about customers; what they keep in a workspace is "Customer Data". */
+function aboutCustomers(tokens: readonly Token[], { first, last }: DataMention): boolean {
+  const [customer, data] = [tokens[first]!, tokens[last]!];
+  const isPlain = data.text === 'data' && (customer.text === 'customer' || first === 0);
+  return last === first + 1 && customer.low === 'customer' && isPlain;
+}
+
+const LETTERS = /^(?:messages?|e-?mails?|texts)$/;
+
+/** "…, and do not share this information": it is of that, whatever was spoken of before. */
+function pointedAt(tokens: readonly Token[], last: number): boolean {
+  return tokens.some(
+    ({ low }, i) =>
+      i > last &&
+      /^(?:information|data)$/.test(low) &&
+      /^(?:this|that|such|these|the)$/.test(tokens[i - 1]!.low),
+  );
+}
+
+/** Mentions without letters of the service; those and data about customers are data at large where they are spoken of. */
+export function atLarge(tokens: readonly Token[], mentions: readonly DataMention[]): readonly DataMention[] {
+  const low: Word = (i) => tokens[i]?.low ?? '';
+  return mentions.flatMap((m) => {
+    const letters = LETTERS.test(low(m.last)) && weSend(low, m.first, m.last);
+    if (letters && !pointedAt(tokens, m.last)) return [];
+    return letters || aboutCustomers(tokens, m) ? [{ ...m, types: ['unspecified'], level: 'general' }] : [m];
+  });
 }
