@@ -13,13 +13,17 @@ const BEHIND = new RegExp(
 );
 /** "We collect nothing but:" */
 const BUT =
-  /^([^:]{3,160}\b(?:anything|anyone|anybody|(?:no|any) (?:[\w-]+ ){0,3}(?:data|information|details|one|body)))(?: else)?,? but\s*:\s*$/i;
+  /^([^:]{3,160}\b(?:anything|anyone|anybody|nothing(?: about you| else| more)?|(?:no|any) (?:[\w-]+ ){0,3}(?:data|information|details|one|body)))(?: else)?,? but\s*:\s*$/i;
+/** "We collect nothing except:" */
+const NOTHING = /^([^:]{3,160}\bnothing(?: about you| else| more)?),? except(?: for)?\s*:\s*$/i;
 const NOT = /\b(?:not|never|no|none|nobody|nothing|neither|cannot)\b|n['\u2019]t\b/i;
 
 /** A lead whose items are what its denial leaves out, ending in "except:", in which that is read; else the lead itself. */
 export function exceptedLead(lead: string): string {
   if (!NOT.test(lead)) return lead;
-  const denied = IN_FRONT.exec(lead)?.[1] ?? BEHIND.exec(lead)?.[1] ?? BUT.exec(lead)?.[1];
+  const denied =
+    IN_FRONT.exec(lead)?.[1] ?? BEHIND.exec(lead)?.[1] ?? BUT.exec(lead)?.[1] ?? NOTHING.exec(lead)?.[1];
   if (denied === undefined || !NOT.test(denied)) return lead;
-  return `${denied[0]!.toUpperCase()}${denied.slice(1)} except:`;
+  const said = denied.replace(/\bnothing\b/i, 'no data');
+  return `${said[0]!.toUpperCase()}${said.slice(1)} except:`;
 }

@@ -1,3 +1,4 @@
+import { deniedLead } from './denied-leads.ts';
 import { exceptedLead } from './excepted-leads.ts';
 import { purposesLead } from './purpose-leads.ts';
 import { turnedLead } from './turned-leads.ts';
@@ -33,7 +34,7 @@ const AS_SENSITIVE =
  * following parties, as the law allows:" it is "We share it with:".
  */
 export function plainLead(told: string, item: string): string {
-  const lead = turnedLead(exceptedLead(told));
+  const lead = turnedLead(exceptedLead(deniedLead(told)));
   const deed = LEFT_OUT.test(lead) || OCCASION.test(item) ? undefined : TO_WHOM.exec(lead)?.groups?.deed;
   if (deed !== undefined) return `${deed}:`;
   const regarded = REGARDED.exec(lead);

@@ -1,0 +1,55 @@
+import { type Rule, rewriter } from './rewriting.ts';
+
+const WHO = '(?:we|i|it|they|our [\\w-]+|the (?:app|service|company)|[A-Z][\\w.]+(?: [A-Z][\\w.]+)?)';
+const AUX = '(?:do|does|did|will|shall|would|can|could|have|has)';
+const NOT = `(?:${AUX} not|${AUX} never|never|cannot|do(?:es)?n['\\u2019]t|won['\\u2019]t|can['\\u2019]t)`;
+
+/** "at any time", "under any circumstances", "however": what leaves a denial as it is. */
+const ANYWAY =
+  '(?:(?:under|in|on|at|for|by) any (?:circumstances?|case|event|way|form|manner|time|point|stage|account|reason|means)|ever|however|therefore|of course|in fact|and (?:will|shall|do|does|would|can|could) (?:not|never)|(?:and )?never will)';
+/** "without your consent", "unless you agree": on what it depends. */
+const UNLESS =
+  '(?:without|unless|except|if|when|where|while|until|before|as long as|for|in|on|during) (?!the following)[^,:]{3,90}';
+
+/** "We will not, under any circumstances:" */
+const TOTAL = new RegExp(
+  `^(?<denied>[^:]*?\\b${WHO} ${NOT})(?:,| (?=(?:at|under|in|on) any )) ?${ANYWAY},?\\s*:\\s*$`,
+);
+/** "We do not, without your consent:" */
+const DEPENDS = new RegExp(`^(?<denied>${WHO} ${NOT}), (?<on>${UNLESS}),?\\s*:\\s*$`);
+/** "In no case will Pigeon:" */
+const TURNED = new RegExp(
+  `^(?:[Uu]nder no circumstances|[Ii]n no (?:case|event|circumstances|way)|[Aa]t no (?:time|point)|[Oo]n no account|[Bb]y no means) (?<aux>${AUX}) (?<who>${WHO})\\s*:\\s*$`,
+);
+/** "You will never see us:" */
+const NEVER_SEE = /^you (?:will|shall|['\u2019]ll) never (?:see|find|catch) us\s*:\s*$/i;
+/** "Here is what we never do:", "What Pigeon does not do:" */
+const WHAT_NOT = new RegExp(
+  `^(?:[Hh]ere (?:is|are) )?(?:[Ww]hat|(?:[Tt]he )?[Tt]hings(?: that)?) (?<who>${WHO}) (?:(?:do|does|will|would)(?: not|n['\\u2019]t| never)|won['\\u2019]t|never)(?: ever)?(?: do| does)?(?: with [^:.]{3,40})?\\s*:\\s*$`,
+);
+/** "We share it with none of the following:" */
+const WITH_NONE = new RegExp(
+  `^(?<who>${WHO}) (?<deed>share|sell|disclose|give|pass|transfer|rent|release)s? (?<what>[^:]{0,120}?) ?(?<to>with|to) (?:(?:none|neither) of(?: (?:the following|these|those)(?: [\\w ]{1,30})?)?|no)\\s*:\\s*$`,
+);
+const NO_LONGER: readonly Rule[] = [
+  [/\b(will|would|shall|can|do|does) no longer\s*:\s*$/i, '$1 not:'],
+  [/(?<!\b(?:is|are|was|were|has|have|had)) no longer\s*:\s*$/i, ' do not:'],
+  [/\b(?:used to) (?:collect|share|store|use|sell|keep)\s*:\s*$/i, 'once did so:'],
+];
+const withoutLonger = rewriter(NO_LONGER);
+
+/** A list's lead that denies, in the order of words in which its items end it; any other lead as it is. */
+export function deniedLead(lead: string): string {
+  const total = TOTAL.exec(lead)?.groups;
+  if (total) return `${total.denied}:`;
+  const depends = DEPENDS.exec(lead)?.groups;
+  if (depends) return `${depends.on![0]!.toUpperCase()}${depends.on!.slice(1)}, ${depends.denied}:`;
+  const turned = TURNED.exec(lead)?.groups;
+  if (turned) return `${turned.who} ${turned.aux} not:`;
+  if (NEVER_SEE.test(lead)) return 'We will never:';
+  const what = WHAT_NOT.exec(lead)?.groups;
+  if (what) return `${what.who} never:`;
+  const none = WITH_NONE.exec(lead)?.groups;
+  if (none) return `${none.who} never ${none.deed} ${none.what} ${none.to}:`;
+  return withoutLonger(lead);
+}
