@@ -26,6 +26,13 @@ it.each([
   ['We do not buy data about you.', []],
   ['We do not buy data about you from brokers.', ['collect denied unspecified > self']],
   ['We may buy your old phone.', []],
+  ['We never, ever share your phone number with advertisers.', ['share denied phone-number > advertiser']],
+  ['We do not, repeat, do not sell your phone number.', ['sell denied phone-number > unspecified']],
+  ['We collect zero data about you.', ['collect denied unspecified > self']],
+  [
+    'We share your phone number with vendors and nobody else.',
+    ['share affirmed phone-number > provider', 'share denied phone-number > unspecified'],
+  ],
 ] as const)('withholds what is said to be withheld: %s', (sentence, claims) =>
   expect(said(sentence)).toEqual(claims),
 );

@@ -42,6 +42,16 @@ const NOT_SO =
 const MISHAP =
   /^((?:in (?:the )?(?:case|event) of|if there is|after|during|should there be) (?:an? |any |such an? )?(?:[\w-]+ ){0,3}(?:breach|hack|attack|intrusion|leak|incident|compromise|theft)[^,.;]{0,40}?,? )((?:your|the|some|any|this)\b[^.;]*?\b(?:may|might|could|can|will|would)) (?:also )?be (?:exposed|accessed|disclosed|seen|revealed|viewed|published|obtained|leaked|stolen|shared)\b[^.;]*/gi;
 
+/** "never, ever", "do not, repeat, do not" */
+const TWICE =
+  /\b(never), ever\b|\b((?:do|does|will) not)[,;]? (?:and )?(?:I |we )?repeat:?,? (?:do|does|will) not\b/gi;
+/** "with vendors and nobody else": with them only. */
+const NOBODY_ELSE =
+  /(?<=\b(?:shar|disclos|sen[dt]|giv|provid|pass|transfer|sell|sold|visible|available|accessible|known)[^.;,]{0,80}?) (with|to|by) ((?:our|the|your|its|these|those|certain|a)? ?[\w-]+(?: [\w-]+){0,3}?),? and (?:with |to |by )?(?:nobody|no one|no-one|none|noone) else\b/gi;
+/** "We collect zero data": none. */
+const ZERO =
+  /\b(collects?|stores?|shares?|sells?|keeps?|logs?|retains?|holds?|gathers?|records?) (?:absolutely |exactly )?zero (?=\p{L})/giu;
+
 /** What is said to be withheld, given up or left out, in the words in which that is read. */
 export const plainWithheld = rewriter([
   [COULD_BUT, '$1 do not $2 $3'],
@@ -60,5 +70,8 @@ export const plainWithheld = rewriter([
   [WITHOUT, ' '],
   [NOT_SO, 'nothing of this is so'],
   [MISHAP, '$1$2 be at risk'],
+  [TWICE, (_, never: string | undefined, not: string | undefined) => never ?? not!],
+  [NOBODY_ELSE, ' only $1 $2'],
+  [ZERO, '$1 no '],
   [ALL_BUT, '$1 except '],
 ]);
