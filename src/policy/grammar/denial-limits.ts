@@ -19,7 +19,7 @@ const USUAL =
   /\b(?:generally|typically|usually|mostly|normally|primarily|automatically|lightly|freely|carelessly|arbitrarily|just (?:anyone|anybody)|directly|intentionally|purposely|ordinarily|(?<!^|\b(?:or|and) )otherwise|as a (?:general )?rule|in principle|for the most part|(?:where(?:ver)?|when(?:ever)?|if) possible|(?:as far as|to the extent) (?:\w+ )?possible|(?:under|in) (?:normal|usual|ordinary) circumstances|in the (?:normal|usual|ordinary) course|by default|in (?:general|most cases))\b/i;
 /** "not kept longer than needed", "not used in a way that …", "not without telling you" */
 const MEASURE =
-  /\b(?:without (?:(?:first|prior|previously) )?(?:telling|notifying|informing|asking) (?:you|users)|without (?:your|the users?['’]s?) knowledge|(?:for )?(?:any )?longer than|in (?:a|any|such a) (?:manner|way) (?:that|which|incompatible|inconsistent)|beyond (?:what|the|that)|outside (?:of )?(?:the|what))\b[^.;]{0,60}/i;
+  /\b(?:without (?:(?:first|prior|previously) )?(?:telling|notifying|informing|asking) (?:you|users)|without (?:your|the users?['’]s?) knowledge|without (?:an? |any )?(?:good|valid|legitimate|proper|just|sufficient|compelling) (?:reason|cause|basis|ground|grounds)|(?:for )?(?:any )?longer than|in (?:a|any|such a) (?:manner|way) (?:that|which|incompatible|inconsistent)|beyond (?:what|the|that)|outside (?:of )?(?:the|what))\b[^.;]{0,60}/i;
 /** "information that you type", "the names you share with them": only such data; what tells who somebody is, is no less than all. */
 const ONLY_SUCH =
   /\b(?:that|which) (?!(?:can|could|may|might|would|will|alone|\w+ly|be|is|are|to|we) |identif|reveals? your)[^,.;]{2,60}|\byou (?:\w+ ){1,3}(?:with|to) (?!us\b|our\b|me\b|any)[^,.;]{2,60}/i;

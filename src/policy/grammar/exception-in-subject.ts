@@ -8,7 +8,15 @@ const DENIES = /\b(?:not|never|nobody|no one|cannot)\b|n['\u2019]t\b/i;
 /** What others may see, and what they may not, is said twice: `showing-turns.ts`. */
 const SEEN = /\b(?:visible|viewable|seen|shown|displayed|public|publicly|accessible|available)\b/i;
 
-/** A denial with its exception at the end: "Your data is never shared, with the exception of your name". */
+/** "We do not share it, with one exception: our vendors", "we collect it with the exception of your name": "except". */
+const IN_MANY_WORDS =
+  /(?<=[\p{L}\d)])(?:,? (?:but )?with (?:the|one|a|a single|the sole|the only|only one) exceptions? of|,? (?:but )?with (?:one|a single|the following|only one|this) exception(?: to this)?\s*:) (?=\S)/giu;
+
+/** "We share all data except your number with advertisers": with whom, before what is let out. */
+const LET_OUT =
+  /\b((?:share|sell|disclose|transfer|provide|give|send|pass)s? (?:(?:all|any|the|your|some|of|other|personal) )*(?:information|data|details)),? \(?(?:except(?: for)?|excluding|other than|apart from|besides|but not) ((?:your|the|any) [^.;:(),]{2,60}?)[),]* (?=((?:with|to) (?:(?:our|the|any|other|selected|trusted|all) )*(?:advertis|third|partners|vendors|providers|others|data brokers|companies|affiliates|marketers|people|users)[^.;:,]{0,60})(?=[.;,]|$))[^.;:,]*/gi;
+
+/** Exceptions in one way, at the end: "Your data is never shared, with the exception of your name". */
 export const plainExceptions = rewriter([
   [
     INSIDE,
@@ -17,4 +25,6 @@ export const plainExceptions = rewriter([
         ? `${subject} ${deed}, ${exception}${stop}`
         : whole,
   ],
+  [IN_MANY_WORDS, ', except '],
+  [LET_OUT, '$1 $3, except $2'],
 ]);
