@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { extractClaims } from '../extract.ts';
 import { said } from '../said.fixture.ts';
 
 it.each([
@@ -25,3 +26,11 @@ it.each([
   ],
   ['We share your phone number with advertisers.', ['share affirmed phone-number > advertiser']],
 ] as const)('leaves out what is excepted: %s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
+
+it.each([
+  ['We share your phone number with advertisers except in Europe.', [['except in Europe']]],
+  ['We collect your location except during calls.', [['except during calls']]],
+  ['We share your phone number with vendors.', [[]]],
+])('tells where it does not hold: %s', (sentence, conditions) =>
+  expect(extractClaims(sentence).map((claim) => claim.conditions)).toEqual(conditions),
+);

@@ -110,8 +110,14 @@ export function conditionsOf(s: ParsedSentence, g: VerbGroup): string[] {
   if (consent && !out.some((c) => c.includes(consent[0]))) out.push(consent[0]);
   const set = g.negated ? null : AS_SET.exec(s.text);
   if (set && out.length === 0) out.push(set[0]);
+  const save = g.negated ? null : SAVE.exec(s.text);
+  if (save) out.push(save[0]);
   return out.slice(0, 4);
 }
+
+/** "We share it, except in Europe": where what is stated does not hold. A denial's exceptions are claims of their own. */
+const SAVE =
+  /\b(?:except(?:ing)?|other than) (?:in|on|for|from|during|within) (?!(?:the following|this|that|these|those|limited|certain|any|your|our|their|it|them|as)\b)[^.;:,()]{2,60}/i;
 
 /** Words that hold a statement to some people or some chats. */
 const NARROW =
