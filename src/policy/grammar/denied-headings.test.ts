@@ -14,6 +14,10 @@ describe('deniedDeed', () => {
     ['Do not sell my personal information', null],
     ['Do we not share your data?', null],
     ['What you do not share with us', null],
+    ['What data do you not collect?', 'collect'],
+    ['Which data do you never share?', 'share'],
+    ['What don\u2019t we sell?', 'sell'],
+    ['What do you collect?', null],
   ] as const)('%s: %s', (heading, deed) => expect(deniedDeed(heading)).toBe(deed));
 });
 

@@ -25,9 +25,16 @@ const DENIES = new RegExp(`(?:${NOT})(?: ever| \\w+ly)? (?<deed>${[...DEEDS.keys
 const OF_ELSE =
   /\b(?:my|if|when|where|while|who|whom|how|why|you (?:do|have|are|can|may|should|will))\b|^\W*do not\b|\?/i;
 
+/** "What data do you not collect?" */
+const ASKS_WHAT = new RegExp(
+  `^[\\d.\\s]*(?:what|which)(?: [\\w-]+){0,4}? (?:do|does|will|would)(?: (?:you|we|they|[\\w.]+) (?:not|never)|n['\\u2019]t (?:you|we|they|[\\w.]+)) (?<deed>${[...DEEDS.keys()].join('|')})\\b[^?]*\\?\\s*$`,
+  'i',
+);
+
 /** The deed that a heading or a label denies ("What we don't collect", "Data not shared"); null where it denies none. */
 export function deniedDeed(text: string): Action | null {
-  const deed = OF_ELSE.test(text) ? undefined : DENIES.exec(text)?.groups?.deed;
+  const asked = ASKS_WHAT.exec(text)?.groups?.deed;
+  const deed = asked ?? (OF_ELSE.test(text) ? undefined : DENIES.exec(text)?.groups?.deed);
   return DEEDS.get(deed?.toLowerCase() ?? '') ?? null;
 }
 

@@ -58,6 +58,8 @@ describe('yes and no to what is asked', () => {
     ['No.', 'Can other users see my phone number?', ['denied share users phone-number']],
     ['No.', 'Can I delete my messages?', []],
     ['No.', 'Do I have to give you my phone number?', []],
+    ['No, we do not.', 'Do you not sell my data?', ['denied sell unspecified unspecified']],
+    ['Yes.', 'Do you not sell my data?', []],
     ['No.', 'How do you use my data?', []],
     ['No problem.', 'Do you store my messages?', []],
   ])('%s %s', (text, question, claims) => {

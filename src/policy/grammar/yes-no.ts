@@ -31,6 +31,8 @@ const IS = new RegExp(
   'u',
 );
 
+const DENYING = /^((?:do|does|will|can|could|would|is|are) (?:[\w.&-]+ ){1,4}?)not (?=[a-z])/i;
+
 /** What is asked of the service or of data is asked of "we" and "your". */
 export function turned(text: string): string {
   return text
@@ -106,8 +108,11 @@ function statement(asked: string): { denied: string; affirmed: string } | null {
 export function yesOrNo(text: string, question: string): string | null {
   if (question.length > 200) return null;
   const said = text.trim().replace(/^A[:.] /, '');
-  const asked = question.trim().replace(/^Q[:.] /, '');
+  const whole = question.trim().replace(/^Q[:.] /, '');
+  // "Do you not sell my data? No, we don't": asked whether it is so that it is not; "yes" may mean either.
+  const asked = whole.replace(DENYING, '$1');
   const no = NO.test(said);
+  if (asked !== whole && !no) return null;
   const how = no || YES.test(said) ? null : HOW.exec(said);
   if (!no && !how && !YES.test(said)) return null;
   const stated = statement(isTitle(asked) ? untitled(asked) : lowerFirst(asked));
