@@ -135,6 +135,7 @@ describe('what narrows a denial, wherever it stands', () => {
     ['Via the widget, we do not collect your phone number.', 'Via the widget'],
     ['Except for business chats, we do not read your messages.', 'Except for business chats'],
     ['From guests, we do not collect your phone number.', 'From guests'],
+    ['We do not share your phone number with companies we do not trust.', 'companies we do not trust'],
   ])('%s', (sentence, limit) => {
     const denied = extractClaims(sentence, { service: 'Pigeon' }).filter((c) => c.polarity === 'denied');
     expect(denied.map((c) => c.conditions.some((condition) => condition.includes(limit)))).toEqual([true]);

@@ -39,7 +39,7 @@ const USES =
 const THAN = /\b(?:older|younger|newer|larger|smaller|bigger|more recent) than [^,.;]{2,40}/i;
 /** "with anyone you have not chosen": not with those who are chosen. */
 const NOT_CHOSEN =
-  /\b(?:anyone|anybody|people|users|those|parties|companies|apps) (?:(?:that|who|whom|which) )?you (?:have not|haven['\u2019]t|did not|didn['\u2019]t|do not|don['\u2019]t|never) [^,.;]{2,60}/i;
+  /\b(?:anyone|anybody|people|users|those|parties|companies|apps) (?:(?:that|who|whom|which) )?(?:you|we) (?:have not|haven['\u2019]t|did not|didn['\u2019]t|do not|don['\u2019]t|never) [^,.;]{2,60}/i;
 /** "Except for chats you report, …" */
 const EXCEPT_IN_FRONT =
   /^(?:except|apart from|aside from|other than|with the exception of|save for|besides) [^,;:]{2,60}? you [^,;:]{2,60}(?=,)/i;

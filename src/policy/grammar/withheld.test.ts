@@ -26,6 +26,10 @@ it.each([
   ['We do not buy data about you.', []],
   ['We do not buy data about you from brokers.', ['collect denied unspecified > self']],
   ['We may buy your old phone.', []],
+  [
+    'Your phone number stays hidden from everyone except your contacts.',
+    ['share affirmed phone-number > users', 'share denied phone-number > unspecified'],
+  ],
   ['We never, ever share your phone number with advertisers.', ['share denied phone-number > advertiser']],
   ['We do not, repeat, do not sell your phone number.', ['sell denied phone-number > unspecified']],
   ['We collect zero data about you.', ['collect denied unspecified > self']],

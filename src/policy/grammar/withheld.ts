@@ -48,6 +48,9 @@ const TWICE =
 /** "with vendors and nobody else": with them only. */
 const NOBODY_ELSE =
   /(?<=\b(?:shar|disclos|sen[dt]|giv|provid|pass|transfer|sell|sold|visible|available|accessible|known)[^.;,]{0,80}?) (with|to|by) ((?:our|the|your|its|these|those|certain|a)? ?[\w-]+(?: [\w-]+){0,3}?),? and (?:with |to |by )?(?:nobody|no one|no-one|none|noone) else\b/gi;
+/** "hidden from everyone except your contacts": visible to them only. */
+const HIDDEN_BUT =
+  /\b(is|are|be|stays?|remains?) (?:hidden|concealed|kept|withheld) from (?:everyone|everybody|anyone|all(?: users)?|others)(?: else)? (?:except|but|other than|apart from)(?: for)? (?=\w)/gi;
 /** "We collect zero data": none. */
 const ZERO =
   /\b(collects?|stores?|shares?|sells?|keeps?|logs?|retains?|holds?|gathers?|records?) (?:absolutely |exactly )?zero (?=\p{L})/giu;
@@ -73,5 +76,10 @@ export const plainWithheld = rewriter([
   [TWICE, (_, never: string | undefined, not: string | undefined) => never ?? not!],
   [NOBODY_ELSE, ' only $1 $2'],
   [ZERO, '$1 no '],
+  [
+    HIDDEN_BUT,
+    (_, be: string) =>
+      `${/^(?:stay|remain)/i.test(be) ? (be.endsWith('s') ? 'is' : 'are') : be} only visible to `,
+  ],
   [ALL_BUT, '$1 except '],
 ]);
