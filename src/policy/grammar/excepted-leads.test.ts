@@ -5,7 +5,10 @@ import { exceptedLead } from './excepted-leads.ts';
 describe('leads to what a denial leaves out', () => {
   it.each([
     ['With the exception of the following, we do not share your data:', 'We do not share your data except:'],
-    ['Apart from the cases listed below, no data is shared:', 'No data is shared except:'],
+    [
+      'Apart from the cases listed below, no data is shared:',
+      'No data is shared except in the following cases:',
+    ],
     ['We collect no data, with the following exceptions:', 'We collect no data except:'],
     ['We do not collect anything but:', 'We do not collect anything except:'],
     ['We do not collect data besides the data listed here:', 'We do not collect data except:'],

@@ -18,6 +18,9 @@ const BUT =
 const NOTHING = /^([^:]{3,160}\bnothing(?: about you| else| more)?),? except(?: for)?\s*:\s*$/i;
 const NOT = /\b(?:not|never|no|none|nobody|nothing|neither|cannot)\b|n['\u2019]t\b/i;
 
+/** What is named by these is when it is done all the same, and no data and nobody. */
+const WHEN = /\b(?:cases?|circumstances|situations|instances|occasions|events|purposes|ways)\b/i;
+
 /** A lead whose items are what its denial leaves out, ending in "except:", in which that is read; else the lead itself. */
 export function exceptedLead(lead: string): string {
   if (!NOT.test(lead)) return lead;
@@ -25,5 +28,6 @@ export function exceptedLead(lead: string): string {
     IN_FRONT.exec(lead)?.[1] ?? BEHIND.exec(lead)?.[1] ?? BUT.exec(lead)?.[1] ?? NOTHING.exec(lead)?.[1];
   if (denied === undefined || !NOT.test(denied)) return lead;
   const said = denied.replace(/\bnothing\b/i, 'no data');
-  return `${said[0]!.toUpperCase()}${said.slice(1)} except:`;
+  const end = WHEN.test(lead.replace(denied, '')) ? 'except in the following cases' : 'except';
+  return `${said[0]!.toUpperCase()}${said.slice(1)} ${end}:`;
 }

@@ -117,7 +117,7 @@ export function conditionsOf(s: ParsedSentence, g: VerbGroup): string[] {
 
 /** "We share it, except in Europe": where what is stated does not hold. A denial's exceptions are claims of their own. */
 const SAVE =
-  /\b(?:except(?:ing)?|other than) (?:in|on|for|from|during|within) (?!(?:the following|this|that|these|those|limited|certain|any|your|our|their|it|them|as)\b)[^.;:,()]{2,60}/i;
+  /\b(?:except(?:ing)?|other than) (?:in|on|for|from|during|within) (?!(?:the following|this|that|these|those|limited|certain|any|your|our|their|it|them|as|(?:the )?(?:cases?|circumstances|situations|instances|event))\b)[^.;:,()]{2,60}/i;
 
 /** Words that hold a statement to some people or some chats. */
 const NARROW =
