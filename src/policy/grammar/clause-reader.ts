@@ -25,7 +25,8 @@ import { recipientsIn } from './recipients-named.ts';
 import { type SubjectRole, subjectRole } from './roles.ts';
 import { clauseAfter, dealsWithData, solelyFor, tiedAt } from './ties.ts';
 import { signsMeant, toolsMeant } from './tools-meant.ts';
-import { trailingTypes, typesOf } from './types-named.ts';
+import { trailingTypes } from './trailing-types.ts';
+import { typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { namedWhole } from './whole-named.ts';
 

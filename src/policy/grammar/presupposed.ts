@@ -7,7 +7,8 @@ import type { Discourse, Draft } from './draft.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { subjectRole } from './roles.ts';
 import { keptInForm } from './tempered.ts';
-import { trailingTypes, typesOf } from './types-named.ts';
+import { trailingTypes } from './trailing-types.ts';
+import { typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** "To the extent that we share it", "insofar as we share it", before what then holds. */
