@@ -1,3 +1,4 @@
+import { upperFirst } from './first-letter.ts';
 import { type Rule, rewriter } from './rewriting.ts';
 
 const WHO = '(?:we|i|it|they|our [\\w-]+|the (?:app|service|company)|[A-Z][\\w.]+(?: [A-Z][\\w.]+)?)';
@@ -23,9 +24,16 @@ const TURNED = new RegExp(
 );
 /** "You will never see us:" */
 const NEVER_SEE = /^you (?:will|shall|['\u2019]ll) never (?:see|find|catch) us\s*:\s*$/i;
-/** "Here is what we never do:", "What Pigeon does not do:" */
+const WITH_IT = '(?: with [^:.]{3,40})?\\s*:\\s*$';
+const WHAT = '(?:here (?:is|are) )?(?:what|(?:the )?things(?: that)?)';
+/** "What we don't do:", "Here is what we will never do:" */
 const WHAT_NOT = new RegExp(
-  `^(?:[Hh]ere (?:is|are) )?(?:[Ww]hat|(?:[Tt]he )?[Tt]hings(?: that)?) (?<who>${WHO}) (?:(?:do|does|will|would)(?: not|n['\\u2019]t| never)|won['\\u2019]t|never)(?: ever)?(?: do| does)?(?: with [^:.]{3,40})?\\s*:\\s*$`,
+  `^${WHAT} we (?:(?:do|will|would)(?: not|n['\\u2019]t| never)|won['\\u2019]t|never)(?: ever)?(?: do)?${WITH_IT}`,
+  'i',
+);
+/** "What Pigeon does not do:" */
+const WHAT_NAME_NOT = new RegExp(
+  `^[\\w ]*?(?:[Ww]hat|[Tt]hings)(?: that)? (?<who>${WHO}) (?:(?:does|will|would)(?: not|n['\\u2019]t| never)|won['\\u2019]t|never)(?: ever)?(?: do| does)?${WITH_IT}`,
 );
 /** "We share it with none of the following:" */
 const WITH_NONE = new RegExp(
@@ -43,12 +51,13 @@ export function deniedLead(lead: string): string {
   const total = TOTAL.exec(lead)?.groups;
   if (total) return `${total.denied}:`;
   const depends = DEPENDS.exec(lead)?.groups;
-  if (depends) return `${depends.on![0]!.toUpperCase()}${depends.on!.slice(1)}, ${depends.denied}:`;
+  if (depends) return `${upperFirst(depends.on!)}, ${depends.denied!.replace(/^We\b/, 'we')}:`;
   const turned = TURNED.exec(lead)?.groups;
   if (turned) return `${turned.who} ${turned.aux} not:`;
   if (NEVER_SEE.test(lead)) return 'We will never:';
-  const what = WHAT_NOT.exec(lead)?.groups;
-  if (what) return `${what.who} never:`;
+  if (WHAT_NOT.test(lead)) return 'We never:';
+  const named = WHAT_NAME_NOT.exec(lead)?.groups;
+  if (named) return `${named.who} never:`;
   const none = WITH_NONE.exec(lead)?.groups;
   if (none) return `${none.who} never ${none.deed} ${none.what} ${none.to}:`;
   return withoutLonger(lead);

@@ -1,3 +1,5 @@
+import { upperFirst } from './first-letter.ts';
+
 const SAVE =
   '(?:with the exceptions? of|except(?:ing)?(?: for| in| as)?|apart from|other than|aside from|save(?: for| in)?|besides|beyond|excluding)';
 const THINGS =
@@ -29,5 +31,5 @@ export function exceptedLead(lead: string): string {
   if (denied === undefined || !NOT.test(denied)) return lead;
   const said = denied.replace(/\bnothing\b/i, 'no data');
   const end = WHEN.test(lead.replace(denied, '')) ? 'except in the following cases' : 'except';
-  return `${said[0]!.toUpperCase()}${said.slice(1)} ${end}:`;
+  return `${upperFirst(said)} ${end}:`;
 }

@@ -3,10 +3,6 @@ import { exceptedLead } from './excepted-leads.ts';
 import { purposesLead } from './purpose-leads.ts';
 import { turnedLead } from './turned-leads.ts';
 
-/** "What we don't do:" */
-const WHAT_NOT =
-  /^(?:things |what )we (do not|don['\u2019]t|never|won['\u2019]t|will not|will never)(?: ever)?(?: do)?(?: with [^:.]{3,40})?:\s*$/i;
-
 const WHO =
   '(?:(?:categor(?:y|ies)|types?|kinds?|groups?|classes) of )?(?:(?:trusted|selected|certain|other|external|specific|various) )*(?:third[- ]part(?:y|ies)|third[- ]party recipients|parties|recipients?|entities|organi[sz]ations|persons|people|individuals)';
 const BELOW =
@@ -41,5 +37,5 @@ export function plainLead(told: string, item: string): string {
   if (regarded) return `We ${regarded[1]} the following:`;
   const used = purposesLead(lead);
   if (used !== lead) return used;
-  return lead.replace(AS_SENSITIVE, ':').replace(WHAT_NOT, (_, not: string) => `We ${not.toLowerCase()}:`);
+  return lead.replace(AS_SENSITIVE, ':');
 }

@@ -1,3 +1,4 @@
+import { lowerFirst } from './first-letter.ts';
 import { rewriter } from './rewriting.ts';
 
 const SHOWN =
@@ -34,7 +35,7 @@ export const plainTailoring = rewriter([
       if (BY_OTHERS.test(rest)) return whole!;
       const denied = not || never || /n['\u2019]t$/.test(verb!);
       const may = /^(?:may|can|could|might)/i.test(verb!);
-      return `To personalise ${shown![0]!.toLowerCase()}${shown!.slice(1)}, we ${denied ? 'do not ' : may ? 'may ' : ''}use `;
+      return `To personalise ${lowerFirst(shown!)}, we ${denied ? 'do not ' : may ? 'may ' : ''}use `;
     },
   ],
 ]);

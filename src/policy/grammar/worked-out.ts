@@ -1,3 +1,4 @@
+import { lowerFirst } from './first-letter.ts';
 import { rewriter } from './rewriting.ts';
 
 const OUT =
@@ -19,6 +20,6 @@ export const plainInference = rewriter([
   [
     IS_WORKED_OUT,
     (_, what: string, verb: string) =>
-      `${/^\p{Lu}/u.test(what) ? 'We' : 'we'} ${/^(?:may|can|could|might)/.test(verb) ? 'may ' : ''}derive ${what[0]!.toLowerCase()}${what.slice(1)} from `,
+      `${/^\p{Lu}/u.test(what) ? 'We' : 'we'} ${/^(?:may|can|could|might)/.test(verb) ? 'may ' : ''}derive ${lowerFirst(what)} from `,
   ],
 ]);
