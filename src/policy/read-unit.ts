@@ -29,6 +29,7 @@ import { involves } from './grammar/involves.ts';
 import { sharedAllTheSame } from './grammar/left-out.ts';
 import { nominalCollected } from './grammar/nominal-collected.ts';
 import { isOfAnybody } from './grammar/of-anybody.ts';
+import { onceRefused } from './grammar/once-refused.ts';
 import { withoutOverruled } from './grammar/overruled.ts';
 import { ownServices } from './grammar/own-name.ts';
 import { plainSentence } from './grammar/plain-sentence.ts';
@@ -155,7 +156,7 @@ export function readUnit(
       }
     }
   }
-  const stated = inOthersBooks(s, besidesDevice(text, section, drafts)).map((d) => ({
+  const stated = onceRefused(inOthersBooks(s, besidesDevice(text, section, drafts)), text).map((d) => ({
     ...d,
     data: tokensMeant(s, d.data, discourse.data, section),
   }));

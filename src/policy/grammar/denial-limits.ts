@@ -31,7 +31,7 @@ const PLACE =
   /^(?:\w+ly )?(?:(?:from|of|through|under|via|during|when|while|in connection with|as part of|in (?:the course of|relation to|relation with)|in|on|for) (?!(?:you|your|us|our(?! \w+ users\b)|any (?:way|form|manner|time|circumstances?|case|event|reason|purposes?|kind|sort|type)|the (?:future|past|first place)|(?:anyone|anybody)(?! (?:under|below|younger|who|whom|it|we|known)\b)|others|users(?! (?:in|from|of|who|under|outside|residing|located)\b)|it|them)\b)|for any other )[^,.;]{2,80}/i;
 /** "We do not use it to tell who you are": one use of it. */
 const AIM =
-  /^(?:in order )?to (?!(?:our|my|us|any(?:one|body)?|third|others?|the|a|an|that|this|these|such|your|you)\b)[a-z]+ [^,.;]{2,80}/i;
+  /^(?:(?:on|in|through|via|within|from) (?:our|the|these|this) [\w-]+ )?(?:in order )?to (?!(?:our|my|us|any(?:one|body)?|third|others?|the|a|an|that|this|these|such|your|you)\b)[a-z]+ [^,.;]{2,80}/i;
 /** Deeds that may be denied for one end alone. */
 const USES =
   /^(?:use|utili[sz]e|process|analy[sz]e|employ|leverage|combine|rely|collect|gather|record|log|share|disclose|read|scan|see|access|look|listen)$/;

@@ -99,6 +99,8 @@ const SOME = /^(?:only )?(?:some|certain|a few|few|selected)\b/;
 /** "Only you and …" */
 const PARTNERS = /^(?:only )?you\b/;
 
+const OF_DUTY = /^(?:must|should|shall|may|need)$/;
+
 const NOBODY_ELSE = { action: 'share', polarity: 'denied', recipient: 'unspecified' } as const;
 
 /** "Only used to …", "shared solely with consent": what goes beyond is denied. */
@@ -121,6 +123,8 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (drafts.every((d) => d.rule === 'is-made')) return [];
   // "The server only sees who writes to whom": what it sees, and no end that it is not used to.
   if (drafts.every((d) => d.rule === 'looks-at') && c.g.lemma !== 'read') return [];
+  // "You must only give us your own name": what the person has to mind, and nothing that the service does not do.
+  if (drafts.every((d) => d.rule.startsWith('user-')) && OF_DUTY.test(c.g.modal)) return [];
   // "Only some of our staff use it": who of the service does it.
   if (c.role.only && c.role.role === 'self') return [];
   if (BOUND.test(c.s.text) || REASONED.test(c.s.text)) return [];

@@ -64,6 +64,18 @@ const NOT_FOR_SALE = /(?:\b(?:not|never)|n['\u2019]t)(?: be)? (?:(?:put )?(?:up|
 const REFUSED =
   /\b(?:withdraw|revoke)\b[^,.;]{0,20}\b(?:consent|permission) (?:to|for)\b|\byou (?:may|can|have the right to) (?:also |always )?(?:object to|refuse|decline)\b/i;
 
+/** "… are not shown twice, to fit ads to you based on it": between a verb and there, an aim that a comma sets apart from it. */
+function aimsBetween(s: ParsedSentence, verb: number, at: number): boolean {
+  return s.groups.some(
+    (g) =>
+      g.shape === 'to' &&
+      !g.negated &&
+      g.first > verb &&
+      s.tokens[g.first - 1]?.low === ',' &&
+      s.tokens[g.first]!.start < at,
+  );
+}
+
 /** Claims that stand in fixed turns of phrase rather than in one verb. */
 export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   const out: Draft[] = [];
@@ -105,7 +117,11 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
     const denied =
       s.groups.some(
         (g) =>
-          g.negated && g.shape === 'finite' && g.kind !== 'relative' && (s.tokens[g.verb]?.start ?? 0) < at,
+          g.negated &&
+          g.shape === 'finite' &&
+          g.kind !== 'relative' &&
+          (s.tokens[g.verb]?.start ?? 0) < at &&
+          !aimsBetween(s, g.verb, at),
       ) || NO_ADS.test(text.slice(0, at));
     // "Opting out does not prevent ads based on your visits", "if she does not want them": neither denies that they are shown.
     const hinders = s.groups.some(

@@ -22,8 +22,9 @@ const BEHIND = new RegExp(
   ].join('|')})`,
   'i',
 );
-/** "with advertisers who would sell it": not with such. */
-const SUCH = /^(?:who|that|which|whose) (?!(?:we|you)\b)[^,.;]{2,80}/i;
+/** "with advertisers who would sell it", "with companies not named here": not with such. */
+const SUCH =
+  /^(?:(?:who|that|which|whose) (?!(?:we|you)\b)|not (?:\w+ly )?(?:\w+ed|bound|under|part of|subject to)\b)[^,.;]{2,80}/i;
 /** How much of it, or how it is not given, wherever that stands. */
 const MANNER =
   /\b(?:verbatim|en masse|in bulk|in real[- ]time|around the clock|over time|twice|raw (?:data|information)|unencrypted|manually|by hand|by (?:automated|automatic|manual|human) \w+|ourselves|itself|more (?:often|frequently) than \w+|without (?:(?:first|previously) )?(?:encrypt|hash|anonymi[sz]|pseudonymi[sz]|aggregat|redact|mask|de-identify|scrubb)ing\b[^,.;]{0,30}|in (?:a |an )?(?:readable|legible|clear|plain|raw|identifiable|unencrypted) \w+|back and forth)\b/i;

@@ -63,12 +63,27 @@ function pointedAt(tokens: readonly Token[], last: number): boolean {
   );
 }
 
-/** Mentions without letters of the service; those and data about customers are data at large where they are spoken of. */
+const MAILS = /^e-?mails$/;
+const TRADES = /^(?:sell|sells|selling|sold|rent|rents|renting|rented|lease|leases|leasing|leased|trade|trades|trading|traded)$/;
+
+/** "We never rent or sell your e-mails": what is traded of those are addresses. */
+function tradedMails(tokens: readonly Token[], { first, last }: DataMention): boolean {
+  const isBare = tokens.slice(first, last).every((t) => /^(?:your|their|the|any|user)$/.test(t.low));
+  if (!isBare || !MAILS.test(tokens[last]!.low) || tokens[last + 1]?.low === 'you') return false;
+  const near = [...tokens.slice(Math.max(0, first - 6), first), ...tokens.slice(last + 1, last + 6)];
+  return near.some((t) => TRADES.test(t.low));
+}
+
+/**
+ * Mentions without letters of the service; those and data about customers are data at large where they are spoken of, and
+ * e-mails that are sold are addresses.
+ */
 export function atLarge(tokens: readonly Token[], mentions: readonly DataMention[]): readonly DataMention[] {
   const low: Word = (i) => tokens[i]?.low ?? '';
   return mentions.flatMap((m) => {
     const letters = LETTERS.test(low(m.last)) && weSend(low, m.first, m.last);
     if (letters && !pointedAt(tokens, m.last)) return [];
+    if (!letters && tradedMails(tokens, m)) return [{ ...m, types: ['email-address'], level: 'typed' }];
     return letters || aboutCustomers(tokens, m) ? [{ ...m, types: ['unspecified'], level: 'general' }] : [m];
   });
 }

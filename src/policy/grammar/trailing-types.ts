@@ -48,6 +48,26 @@ function listsLike(s: ParsedSentence, i: number): boolean {
   return s.data.some((m) => m.level === 'typed' && m.first > i && m.first <= i + 3);
 }
 
+/** Openers of clauses that say something else beside the main one. */
+const BESIDE = new Set(['although', 'though', 'while', 'whereas', 'however', 'but']);
+
+/** "We share no data, although they may collect information, including …": the list is of what another clause is about. */
+function ofNextClause(s: ParsedSentence, from: number, list: number): boolean {
+  return s.data.some(
+    (m) =>
+      m.level === 'general' &&
+      m.first >= from &&
+      m.last < list &&
+      !s.groups.some((g) => g.first > m.last && g.first < list) &&
+      s.groups.some(
+        (g) =>
+          g.clauseFirst >= from &&
+          g.clauseFirst <= m.first &&
+          (g.kind === 'main' || (g.kind === 'sub' && BESIDE.has(g.opener))),
+      ),
+  );
+}
+
 /**
  * Types of a list that comes late: "we log certain information when you write, including your IP address".
  * Read from `from` to the next clause of its own; empty where no such list follows.
@@ -101,6 +121,7 @@ export function trailingTypes(s: ParsedSentence, from: number, limit = s.tokens.
       limit,
       s.groups.find((g) => g.kind === 'main' && g.clauseFirst > first)?.clauseFirst ?? s.tokens.length,
     );
+    if (ofNextClause(s, from, i)) return [];
     const listed = s.data.filter((m) => m.first >= first && m.last < end && !inRelative(s, m, first));
     // A list begins at once: what stands far behind belongs to something else.
     if (listed.length === 0 || listed[0]!.first > first + 6) return [];

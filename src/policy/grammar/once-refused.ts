@@ -1,0 +1,30 @@
+import type { Draft } from './draft.ts';
+
+/** What tells that a sentence speaks of a time after something that the person does. */
+const AFTER_REFUSAL = new RegExp(
+  [
+    // "You will still see ads, but they will not …": once the others are refused.
+    /\byou(?:['\u2019]ll| will| may| might| can| could| would)? (?:\w+ly )?(?:still|continue to) (?:see|get|receive|be (?:shown|served))\b/,
+    /\b(?:after|once|when|if|by|from which) [^,.;]{0,40}\bopt(?:ed|s|ing)?[- ]out\b[^,.;]{0,60}(?=[ ,.;]|$)/,
+    /\bopt(?:ed|ing)[- ]out\b[^,.;]{0,60}(?=[ ,.;]|$)/,
+    // "It will no longer be shared", "will then not be kept": from something on.
+    /(?:\b(?:will|would|shall)|['\u2019]ll) (?:then |therefore |thus )?no longer\b/,
+    /\b(?:will|would|shall) then (?:not|never)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
+
+/**
+ * "You will still see ads, but they will not be based on your visits", "it will no longer be shared": what is denied from
+ * something on that the person does is not denied before that. Drafts that say on what they depend stay as they are.
+ */
+export function onceRefused(drafts: readonly Draft[], text: string): Draft[] {
+  const after = AFTER_REFUSAL.exec(text)?.[0];
+  if (after === undefined) return [...drafts];
+  return drafts.map((d) => {
+    const isUnconditional = d.polarity === 'denied' && d.modality === 'does' && d.conditions.length === 0;
+    return isUnconditional ? { ...d, conditions: [after.trim()] } : d;
+  });
+}
