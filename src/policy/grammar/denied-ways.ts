@@ -76,7 +76,7 @@ const NOT_TELL =
 
 /** "Your number is kept secret from other users." */
 const SECRET_FROM =
-  /\b(is|are|will be|stays?|remains?) (?:(?:always|strictly|completely) )?(?:kept )?(?:secret|private|hidden|confidential|concealed) from (?=(?:other|others|all|everyone|anyone|the public|members|users|strangers|advertisers|third parties|your|our)\b)/gi;
+  /\b(is|are|will be|stays?|remains?) (?:(?:always|strictly|completely) )?(?:kept )?(?:(?:secret|private|hidden|confidential|concealed) |(?<=kept ))from (?=(?:other|others|all|everyone|anyone|the public|members|users|strangers|advertisers|third parties|your|our)\b)/gi;
 /** "We keep it confidential and will not give it out": the second part speaks of the same. */
 const AND_NOT_GIVE =
   /\b([Ww]e) ((?:will |do )?(?:keep|treat|hold) )((?:your|the|this|all) [^.,;:]{2,50}?)( (?:strictly |completely |absolutely )?(?:confidential(?:ly)?|private|secret|secure|safe)),? and (?:we )?(do not|don['\u2019]t|will not|won['\u2019]t|never|will never) (?:give|hand) (it|them) (?:out|away|to)\b/g;

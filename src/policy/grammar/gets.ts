@@ -49,6 +49,16 @@ export function takenFrom(c: ClauseContext): boolean {
   return from > 0 && c.s.parties.some((p) => p.first > from && p.first <= from + 3 && p.kind !== 'user');
 }
 
+const LICENSEE = /\bto (?:us|you|the (?:company|service|app)|(?:our|its|the) (?:users|members|customers))\b/i;
+
+/** "Photos are licensed by their owners to us", "content licensed to you": nothing of a person's is sold. */
+export function licensedIn(c: ClauseContext): boolean {
+  if (c.g.lemma !== 'license') return false;
+  const after = c.s.text.slice(c.s.tokens[c.g.last]!.end);
+  const before = c.s.text.slice(0, c.s.tokens[c.g.first]!.start);
+  return LICENSEE.test(after) || !/\b(?:your|users['\u2019]?|personal|customer)\b/i.test(before);
+}
+
 /** "We and our affiliates share information": each gives and gets. */
 export function mutual(
   c: ClauseContext,

@@ -5,9 +5,15 @@ const conditions = (sentence: string, context = '') =>
   extractClaims(sentence, { context, section: '', service: 'Pigeon' }).map((c) => c.conditions);
 
 it.each([
-  ['Please note that you will still see ads, but they will not be based on your location.', 'you will still see'],
+  [
+    'Please note that you will still see ads, but they will not be based on your location.',
+    'you will still see',
+  ],
   ['You may continue to see ads, but they are not tailored using your location.', 'You may continue to see'],
-  ['It means that opted-out devices do not get ads based on your location.', 'opted-out devices do not get ads based on your location'],
+  [
+    'It means that opted-out devices do not get ads based on your location.',
+    'opted-out devices do not get ads based on your location',
+  ],
   ['Your number will no longer be visible to other users.', 'will no longer'],
   ['We will then not keep your messages.', 'will then not'],
 ])('%s', (sentence, condition) => {

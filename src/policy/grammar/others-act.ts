@@ -107,7 +107,8 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     else if (isOf(lemma, 'receive') || isOf(lemma, 'see') || lemma === 'access' || getsOfUs(c)) {
       if (
         (lemma === 'receive' && mails(c, types, [other])) ||
-        (isOf(lemma, 'see') && isShown(c, types, other))
+        (isOf(lemma, 'see') && isShown(c, types, other)) ||
+        isSetOnThem(c, types, other)
       )
         continue;
       // "No one else can read it" is said of the service too; that no one else sees a number is said of others.
@@ -262,4 +263,9 @@ const WHERE = /^(?:across|off|on|within|throughout|outside|inside)$/;
 function onlyThere(c: ClauseContext): boolean {
   const ours = c.s.parties.find((p) => p.kind === 'self' && p.first > c.g.last && p.last < c.end);
   return ours !== undefined && WHERE.test(c.s.tokens[ours.first - 1]?.low ?? '');
+}
+
+/** "Visitors may receive cookies of our partners": set on their devices, and nothing of anybody else's. */
+function isSetOnThem(c: ClauseContext, types: readonly DataType[], other: ClaimRecipient): boolean {
+  return !c.denied && other === 'users' && types.every((t) => groupOf(t) === 'tracking');
 }

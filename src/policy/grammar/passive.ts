@@ -9,7 +9,7 @@ import { suffersAsDeed } from './deed-subject.ts';
 import { clearedThere } from './deletions.ts';
 import { deniedTo } from './denied-to.ts';
 import type { Draft } from './draft.ts';
-import { keptBy } from './gets.ts';
+import { keptBy, licensedIn } from './gets.ts';
 import { staysAwhile } from './not-deleted.ts';
 import { wordsOf } from './object-ends.ts';
 import { deletedThere, handledOnDevice, madeThere, onDevice, onDeviceAlone } from './on-device.ts';
@@ -106,6 +106,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   )
     return types[0] === 'unspecified' ? [] : [c.draft('use', types, 'self', 'is-checked', base - 0.2)];
   if (isOf(lemma, 'sell')) {
+    if (licensedIn(c)) return [];
     const to =
       others.length > 0 || c.denied ? others : impliedRecipients(c.s).filter((r) => r === 'acquirer');
     // "sold as part of a merger": it goes with the business, and is no ware of its own.
@@ -390,7 +391,7 @@ function isTracking(types: readonly DataType[]): boolean {
 const IS_MEANT =
   /^\W*(?:the (?:term|words?) )?["\u201c][^"\u201c\u201d]{2,50}["\u201d] (?:means?|refers? to|shall mean|is meant)\b/i;
 const HOW_KEPT =
-  /\b(kept|held|maintained) (\w+ly |as )*(up[- ]to[- ]date|current|accurate|confidential|secure|safe|private|secret|separate|complete|open|informed|anonymous)\b/i;
+  /\b(kept|held|maintained) (\w+ly |as )*(up[- ]to[- ]date|current|accurate|confidential|secure|safe|private|non-?public|internal|secret|hidden|separate|complete|open|informed|anonymous)\b/i;
 
 const RUNS = /^(operate|own|control|run|manage|endorse)$/;
 

@@ -44,7 +44,9 @@ export function recipientsIn(
   limit: number,
   dative: boolean,
 ): PartyMention[] {
-  const near = othersMeant(s, k, recipientsBetween(s, k, start, limit, dative)).filter((p) => !isOwner(s, p));
+  const near = othersMeant(s, k, recipientsBetween(s, k, start, limit, dative)).filter(
+    (p) => !isOwner(s, p) && !isWhose(s, p),
+  );
   const others = near.filter((p) => p.kind !== 'self' && p.kind !== 'user');
   const listed = others.every((p) => p.kind === 'unspecified') ? announced(s, start) : null;
   if (listed) return listed;
@@ -66,6 +68,12 @@ function isOwner(s: ParsedSentence, p: PartyMention): boolean {
   return /^(?:\S+ ){0,2}, (?:our|its) (?:\S+ ){0,4}(?:parent|affiliate|subsidiary)(?: company)?$/.test(
     words.join(' '),
   );
+}
+
+/** "lists of our user e-mail addresses": whose they are. */
+function isWhose(s: ParsedSentence, { first, last }: PartyMention): boolean {
+  if (!/^(?:user|customer|member|subscriber|visitor)$/.test(s.tokens[last]!.low)) return false;
+  return s.data.some((m) => m.level === 'typed' && m.first <= last + 1 && m.first >= first && m.last > last);
 }
 
 /** "We share it with others": whoever they are, no users of the service, and nobody besides those named after them. */

@@ -64,7 +64,8 @@ function pointedAt(tokens: readonly Token[], last: number): boolean {
 }
 
 const MAILS = /^e-?mails$/;
-const TRADES = /^(?:sell|sells|selling|sold|rent|rents|renting|rented|lease|leases|leasing|leased|trade|trades|trading|traded)$/;
+const TRADES =
+  /^(?:sell|sells|selling|sold|rent|rents|renting|rented|lease|leases|leasing|leased|trade|trades|trading|traded)$/;
 
 /** "We never rent or sell your e-mails": what is traded of those are addresses. */
 function tradedMails(tokens: readonly Token[], { first, last }: DataMention): boolean {

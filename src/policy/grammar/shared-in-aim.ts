@@ -35,6 +35,8 @@ export function sharedInAim(
   if (by?.shape === 'to' && by.first > head.last && !enables(s, by, g)) return [];
   const aim = new ClauseContext(s, k, { ...g, modal: head.modal }, discourse, service, WE);
   const bare = aim.object.mentions.length === 0 && !aim.object.anaphor && s.tokens[aim.start]?.low === 'with';
+  // "We use it to communicate with people": they are spoken to, and given nothing.
+  if (bare && g.lemma === 'communicate') return [];
   const c = bare
     ? withObject(aim, new ClauseContext(s, s.groups.indexOf(head), head, discourse, service))
     : aim;
