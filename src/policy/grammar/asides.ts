@@ -21,6 +21,10 @@ const IN_CASES =
 /** "We will not look at (or be able to look at) it": the same once more. */
 const OR_ABLE = / \((?:or|and)(?: even)?(?: be)? (?:able|capable|willing) (?:to|of) [^()]{2,40}\)/gi;
 
+/** "We have no way – nor any desire – to read it": the wish beside the means. */
+const NOR_WISH =
+  /\b(no (?:way|means|ability|possibility|capability)) ?[\u2013\u2014(] ?(?:nor|and no|or|and)\b[^\u2013\u2014().;]{3,40}[\u2013\u2014)] ?(?=(?:to|of)\b)/gi;
+
 const GIVES = 'share|disclose|transfer|provide|release|give|send|sell|transmit|make available|pass on';
 /** "We may disclose, under strict terms, your data to a bank": what stands between the verb and what is given. */
 const AFTER_GIVING = new RegExp(
@@ -126,6 +130,7 @@ const ON_SETTINGS =
 const SENT_ENCRYPTED =
   /\b(sent|transmitted|transferred|delivered|exchanged|relayed) (end[- ]to[- ]end[- ]encrypted|(?:\w+ )?encrypted end[- ]to[- ]end) (?=(?:to|with|between|from)\b)/gi;
 export const plainAsides = rewriter([
+  [NOR_WISH, '$1 '],
   [ON_SETTINGS, ''],
   [SENT_ENCRYPTED, '$1, $2, '],
   [ONE_OF_LIST, unlessDenied],

@@ -10,7 +10,7 @@ const NO_OTHER_USE =
   /\b(is|are|will be|shall be|may be) ((?:\w+ly )?(?:used|processed|shared|disclosed|accessed|collected|stored|retained|kept)) for no other (purposes?|reasons?)\b/gi;
 /** "We use it for no other purpose", "for no purpose other than to deliver it". */
 const FOR_NO_PURPOSE = new RegExp(
-  `\\b(we|they) ((?:will |shall |may |can )?)(${HANDLE}) ([^,.;:]{2,60}?) for no (other )?(purposes?|reasons?)\\b`,
+  `\\b(we|they|I) ((?:will |shall |may |can )?)(${HANDLE}) ([^,.;:]{2,60}?) for no (other )?(purposes?|reasons?)\\b`,
   'gi',
 );
 /** "They are bound not to disclose it", "required by contract to never sell it", "under an obligation not to use it". */

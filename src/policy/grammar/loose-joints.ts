@@ -54,7 +54,7 @@ const THE_FACT =
 
 /** "We make sure that it is deleted." */
 const MAKE_SURE =
-  /\b((?:we|they|will|shall|always|also) )mak(?:es?|ing) (?:sure|certain)(?: that)? (?=(?:your|the|no|any|all|our|personal|such|this)\b)/gi;
+  /\b((?:we|they|will|shall|always|also) )(?:mak(?:es?|ing) (?:sure|certain)|sees? to it|takes? care)(?: that|(?<=sure|certain)) (?=(?:your|the|no|nobody|none|only|any|all|our|we|personal|such|this|advertisers?|third|partners?|vendors?|merchants?|users|others)\b)/gi;
 
 /** "We work all over the world, so your data may be stored abroad." */
 const SO_IT_IS =

@@ -15,6 +15,27 @@ const TRANSITS = new RegExp(
   'g',
 );
 
+const NOT =
+  "(?:do not|does not|don['\\u2019]t|doesn['\\u2019]t|never|will never|will not|won['\\u2019]t)(?: ever)?";
+const GOES = '(?:pass|go|travel|run|flow|transit|move|get|stream)(?:e?s)?';
+const ROUTED =
+  '(?:is|are|will be) (?:not|never) (?:ever )?(?:routed|relayed|sent|transmitted|transferred|passed|channel?led|directed|proxied|tunnel?led|carried|exchanged|delivered)';
+/** "Calls are never routed through our servers": we do not get them. */
+const NOT_THROUGH = new RegExp(
+  `\\b(?:${NOT} ${GOES}|${ROUTED}) (?:through|via|over|across|by way of|by) ${OURS}(?=[.,;]|$| (?:and|but|so|or)\\b)`,
+  'gi',
+);
+/** "Calls go directly from one device to the other and never through our servers." */
+const AND_NOT_THROUGH = new RegExp(
+  `^([^.,;:]{3,60}?) (?:go|goes|travel|travels|flow|flows|is sent|are sent|is exchanged|are exchanged|is transmitted|are transmitted) [^.;:]{3,80}?,?(?: (?:and|but))? (?:not|never) (?:through|via|over) ${OURS}(?=[.;]|$)`,
+  'i',
+);
+/** "Your messages do not pass through Acme's servers": Acme does not get them. */
+const NOT_THROUGH_OTHERS = new RegExp(
+  `\\b(?:${NOT} ${GOES}|${ROUTED}) (?:through|via|over) (\\p{Lu}[\\w.]+)(?:['\\u2019]s (?:servers?|infrastructure|systems|network|cloud))?(?=[.,;]|$)`,
+  'gu',
+);
+
 /** A sentence that says of data that go through the service's hands what becomes of them there. */
 export const plainPassing = rewriter([
   [
@@ -24,5 +45,8 @@ export const plainPassing = rewriter([
         ? ' is received by our servers and is not stored'
         : ' are received by our servers and are not stored',
   ],
+  [NOT_THROUGH, 'never reach our servers'],
+  [AND_NOT_THROUGH, '$1 never reach our servers'],
+  [NOT_THROUGH_OTHERS, 'are not shared with $1'],
   [TRANSITS, (_, form: string) => (/s$/.test(form) ? ' is received by ' : ' are received by ')],
 ]);

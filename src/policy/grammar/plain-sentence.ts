@@ -11,6 +11,7 @@ import { plainDeleting } from './deletion-turns.ts';
 import { plainDenials } from './denial-phrases.ts';
 import { plainDenialTurns } from './denial-turns.ts';
 import { plainDuties } from './duties.ts';
+import { plainEllipses } from './elliptic.ts';
 import { plainExceptions } from './exception-in-subject.ts';
 import { plainWhom } from './fronted-whom.ts';
 import { plainGains } from './gained-ways.ts';
@@ -19,6 +20,7 @@ import { plainForms } from './hashed-first.ts';
 import { plainHeads } from './heads-decide.ts';
 import { plainHeld } from './held-there.ts';
 import { plainHired } from './hired-others.ts';
+import { plainHoldingNone } from './holds-none.ts';
 import { plainKeeping } from './keeping-turns.ts';
 import { plainTerms } from './kept-each.ts';
 import { plainKnowing } from './known-by.ts';
@@ -112,6 +114,8 @@ function plainCompanies(text: string): string {
 const plainTurns = rewriter(
   [
     plainForms,
+    plainHoldingNone,
+    plainEllipses,
     plainBrackets,
     plainGiving,
     plainJoints,

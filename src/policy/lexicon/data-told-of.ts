@@ -36,7 +36,10 @@ export const TOLD_DATA: readonly [types: DataType[], patterns: string][] = [
     ['usage-event', 'ad-interaction'],
     `${SHOWN} (and|or|and/or) ${ADVERTS} (that|which|) ${VIEWER} ('ve|have|) ${LOOKED}; ${ADVERTS} (and|or|and/or) ${SHOWN} (that|which|) ${VIEWER} ('ve|have|) ${LOOKED}`,
   ],
-  [['activity'], `traffic data ( / |and|or) logs`],
+  [
+    ['activity'],
+    `traffic data ( / |and|or) logs; (user|users'|your|customer|vpn) traffic (data|logs|); traffic logs`,
+  ],
   [
     ['usage-event', 'contact-identifier'],
     `who (views|watches|sees) (it|them|your content) (,|) (and|or) with whom you share (it|them|)`,

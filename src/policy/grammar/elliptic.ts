@@ -1,0 +1,49 @@
+import { rewriter } from './rewriting.ts';
+
+const BASE: Readonly<Record<string, string>> = {
+  has: 'have',
+  knows: 'know',
+  processes: 'process',
+  accesses: 'access',
+};
+const VERB =
+  '(?:stor|keep|retain|hold|collect|gather|receiv|see|process|us|shar|sell|know|read|log|record|access)(?:e?s|e)?|ha(?:s|ve) access to|can (?:see|read|access)|ha(?:s|ve)';
+const WHO =
+  '((?:(?:we|I|us)\\b|our (?:own )?(?:servers?|company|staff|employees|team|apps?)|\\p{Lu}[\\w.]+))';
+const NOT =
+  "(do not|don['\\u2019]t|does not|doesn['\\u2019]t|never do|never does|cannot|can['\\u2019]t|will not|won['\\u2019]t)";
+
+/** "Acme stores your card number, but we do not": neither do we store it. */
+const BUT_NOT = new RegExp(
+  `^([^,.;:]{2,60}? )(${VERB}) ((?:your|the|any|all|users?['\\u2019]?|this|that|such|these)\\b[^,.;:]{2,80}?)(?:,? (?:but|while|whereas|and)|;(?: but)?|,)(?: that)? ${WHO} ${NOT}(?=[.;]|$)`,
+  'u',
+);
+
+/** "It is stored by Acme but not by us", "it is known to Acme, and not to us". */
+const NOT_BY_US =
+  /\b(is|are|will be) (stored|kept|held|collected|gathered|processed|seen|read|received|used|handled|logged|recorded|known|visible|accessible|available) (by|to) ([^,.;:]{2,60}?),?(?: (?:but|and|rather than))? not \3 (us|our (?:own )?(?:servers?|company|staff|employees|team))(?=[.;,]|$)/gi;
+
+/** "Encrypted in such a way that even Acme has no access to it": nor has it. */
+const SO_THAT_NOT =
+  /\bencrypted((?: [^,.;:]{0,50}?)?),? (?:in (?:such )?a (?:way|manner) that|so that|such that) (?:not )?(?:even )?(we|\p{Lu}\w+(?: \p{Lu}\w+)?) (?=(?:cannot|can['\u2019]t|ha(?:s|ve) no|do(?:es)? not|(?:is|are) (?:not able|unable))\b)/u;
+/** "We never scan your phone for contacts": those are what would be read. */
+const SCANS_FOR =
+  /\b(?:scan|search|comb|inspect|browse|check|look through|go through|crawl)(ning|ing)? (?:your|the|a user['\u2019]s|users['\u2019]) (?:own |mobile |whole |entire )?(?:devices?|phones?|computers?|smartphones?|hard drives?|disks?) for (?:any |your |the )?(?=[a-z])/gi;
+
+function butNot(_: string, who: string, verb: string, object: string, we: string, not: string): string {
+  const plain = verb.replace(/^(?:can )/, '').split(' ');
+  const first = plain[0]!;
+  const base =
+    BASE[first] ??
+    (/(?:us|stor|shar|receiv)es$/.test(first) ? first.slice(0, -1) : first.replace(/(?<!s)s$/, ''));
+  const aux = not.startsWith('never') ? `${not.slice(6)} not` : not;
+  return `${who}${verb} ${object}; ${we} ${aux} ${[base, ...plain.slice(1)].join(' ')} ${object}`;
+}
+
+/** A sentence with what "we do not" leaves out behind what somebody else does. */
+export const plainEllipses = rewriter([
+  [BUT_NOT, butNot],
+  [SO_THAT_NOT, 'encrypted$1 and $2 '],
+  [SCANS_FOR, (_, ing: string | undefined) => (ing ? 'collecting your ' : 'collect your ')],
+  [NOT_BY_US, '$1 $2 $3 $4 and $1 not $2 $3 $5'],
+]);
