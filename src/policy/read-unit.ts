@@ -46,6 +46,7 @@ import { sharedWithListed, whomWeShareWith } from './grammar/shared-with.ts';
 import { fromSource } from './grammar/sources.ts';
 import { partiesOfTitle, underTitle } from './grammar/titled-parties.ts';
 import { toldBeside } from './grammar/told-beside.ts';
+import { underDataHeading } from './grammar/under-data-heading.ts';
 import { underLabel } from './grammar/under-label.ts';
 import { underSharing } from './grammar/under-sharing.ts';
 import { letsShareBeside } from './grammar/user-lets.ts';
@@ -96,7 +97,10 @@ export function readUnit(
   terms: Terms,
 ): { drafts: Draft[]; discourse: Discourse } {
   const titled = underTitle(raw, names, before);
-  const ours = ownServices(itemAsSentence(answer(raw, section), section), names);
+  const ours = ownServices(
+    itemAsSentence(underDataHeading(raw, section, names) ?? answer(raw, section), section),
+    names,
+  );
   const told = sharedAllTheSame(withoutAskingTitle(ours), before);
   const text = plainSentence(
     told

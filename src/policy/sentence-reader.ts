@@ -1,9 +1,11 @@
 import type { Terms } from './definitions.ts';
+import { answeredRow } from './grammar/answers.ts';
 import { governsLists, underUse } from './grammar/category-leads.ts';
 import { parse } from './grammar/clauses.ts';
 import { withoutEntries } from './grammar/data-entries.ts';
 import { deedAsSentence, withOwnDeed } from './grammar/deed-items.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
+import { unlikeOthers } from './grammar/elliptic.ts';
 import { exceptedLead } from './grammar/excepted-leads.ts';
 import { givenItem } from './grammar/given-items.ts';
 import { sectionStatement } from './grammar/headings.ts';
@@ -86,6 +88,8 @@ export class SentenceReader {
   private section = '';
   /** What was asked right before. */
   private asked = '';
+  /** What was said right before. */
+  private last = '';
   private silent = 0;
   /** What was read right before goes on in what comes next: "your address,". */
   private listing = false;
@@ -110,6 +114,7 @@ export class SentenceReader {
     this.discourse = EMPTY_DISCOURSE;
     this.section = section;
     this.asked = '';
+    this.last = '';
     this.over = false;
     this.silent = 0;
     this.listing = false;
@@ -130,7 +135,8 @@ export class SentenceReader {
 
   private unit(told: string): Draft[] {
     const answered = this.asked === '' ? null : (yesOrNo(told, this.asked) ?? whatAsked(told, this.asked));
-    const text = answered ?? told;
+    const text = answered ?? unlikeOthers(told, this.last) ?? told;
+    this.last = told;
     this.asked = /\?\s*$/.test(told) ? told : '';
     const { drafts, discourse } = readUnit(
       text,
@@ -178,6 +184,8 @@ export class SentenceReader {
    * under the table's header.
    */
   readRow(sentence: string, row = sentence, first = true): Draft[] {
+    const answered = answeredRow(row);
+    if (answered !== null) return first ? joined(this.unit(answered)) : [];
     const head = first ? tableHead(row) : null;
     if (this.head && !head) return joined(this.underHead(sentence, row, first, this.head));
     const lists = listCell(row, this.names);

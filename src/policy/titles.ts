@@ -1,7 +1,11 @@
+/** "Contacts: no", "Shared: with nobody": an answer, and no title. */
+const ANSWERS =
+  /^(?:\S+ ){0,3}\S+: ?(?:yes|no|never|none|not|only|always)\b|^(?:collected|shared|stored|sold|used|logged|uploaded|kept|retained)\??: ?\S/i;
+
 /** A short line on its own that reads like a title. */
 export function titleLike(line: string): boolean {
   const text = line.replace(/[*_]/g, '');
-  if (text.length > 90 || /[.,;:!]$/.test(text)) return false;
+  if (text.length > 90 || /[.,;:!]$/.test(text) || ANSWERS.test(text)) return false;
   if (/^(effective|last|updated|revised|modified|date|version)\b.*\b(19|20)\d\d\b/i.test(text)) return false;
   const words = text.split(/\s+/);
   const big = words.filter((word) => /^[\p{Lu}\d"'\u201c\u2018(&]/u.test(word)).length;

@@ -1,4 +1,5 @@
 import { lowerFirst } from './first-letter.ts';
+import { cellsOf } from './table-head.ts';
 import { whatAsked } from './what-asked.ts';
 import { yesOrNo } from './yes-no.ts';
 
@@ -48,4 +49,11 @@ export function answer(text: string, section: string): string {
   const why = WHY.exec(asked);
   if (why && AIM.test(text)) return `We use your ${why[1]} ${lowerFirst(text)}`;
   return text;
+}
+
+/** "Do we collect your location? | No": a row whose second cell answers its first, as a sentence; null for any other. */
+export function answeredRow(row: string): string | null {
+  const [asked = '', said = '', ...more] = cellsOf(row);
+  if (more.length > 0 || !asked.endsWith('?') || said === '') return null;
+  return yesOrNo(said, asked) ?? whatAsked(said, asked);
 }

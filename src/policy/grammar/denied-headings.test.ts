@@ -42,7 +42,7 @@ describe('what stands under a denial', () => {
     ["What we don't keep: your birthday.", '', ['store denied date-of-birth > self']],
     // Denied beside the datum: at least nothing is affirmed.
     ['Birthday (not collected)', 'Data we collect', []],
-    ['Birthday: never', 'Data we collect', []],
+    ['Birthday: never', 'Data we collect', ['collect denied date-of-birth > self']],
     // Done in some cases, or told in a sentence of its own.
     ['Your birthday, unless you tell us', "What we don't collect", []],
     ['We collect your birthday.', "What we don't collect", ['collect affirmed date-of-birth > self']],

@@ -25,9 +25,9 @@ const DENIES = new RegExp(`(?:${NOT})(?: ever| \\w+ly)? (?<deed>${[...DEEDS.keys
 const OF_ELSE =
   /\b(?:my|if|when|where|while|who|whom|how|why|you (?:do|have|are|can|may|should|will))\b|^\W*do not\b|\?/i;
 
-/** "What data do you not collect?" */
+/** "What data do you not collect?", "What is not stored on your servers?" */
 const ASKS_WHAT = new RegExp(
-  `^[\\d.\\s]*(?:what|which)(?: [\\w-]+){0,4}? (?:do|does|will|would)(?: (?:you|we|they|[\\w.]+) (?:not|never)|n['\\u2019]t (?:you|we|they|[\\w.]+)) (?<deed>${[...DEEDS.keys()].join('|')})\\b[^?]*\\?\\s*$`,
+  `^[\\d.\\s]*(?:what|which)(?: [\\w-]+){0,4}? (?:(?:do|does|will|would)(?: (?:you|we|they|[\\w.]+) (?:not|never)|n['\\u2019]t (?:you|we|they|[\\w.]+))|(?:is|are)(?: not| never|n['\\u2019]t)) (?<deed>${[...DEEDS.keys()].join('|')})\\b[^?]*\\?\\s*$`,
   'i',
 );
 

@@ -25,7 +25,14 @@ const NOT_BY_US =
 
 /** "Encrypted in such a way that even Acme has no access to it": nor has it. */
 const SO_THAT_NOT =
-  /\bencrypted((?: [^,.;:]{0,50}?)?),? (?:in (?:such )?a (?:way|manner) that|so that|such that) (?:not )?(?:even )?(we|\p{Lu}\w+(?: \p{Lu}\w+)?) (?=(?:cannot|can['\u2019]t|ha(?:s|ve) no|do(?:es)? not|(?:is|are) (?:not able|unable))\b)/u;
+  /\bencrypted((?: [^,.;:]{0,50}?)?),? (?:in (?:such )?a (?:way|manner) that|so that|such that) (?:not )?(?:even )?(we|\p{Lu}\w+(?: \p{Lu}\w+)?)( (?:GmbH|AG|Inc|Ltd|LLC|B\.V|S\.A)\.?)? (cannot|can['\u2019]t|has no|have no|does not|do not|(?:is|are) (?:not able|unable))\b/u;
+const PLURAL: Readonly<Record<string, string>> = { has: 'have', does: 'do', is: 'are' };
+
+/** The company that a policy names in full is its own. */
+function soThatNot(_: string, how: string, who: string, firm: string | undefined, not: string): string {
+  if (!firm) return `encrypted${how} and ${who} ${not}`;
+  return `encrypted${how} and we ${not.replace(/^(?:has|does|is)\b/, (verb) => PLURAL[verb]!)}`;
+}
 /** "We never scan your phone for contacts": those are what would be read. */
 const SCANS_FOR =
   /\b(?:scan|search|comb|inspect|browse|check|look through|go through|crawl)(ning|ing)? (?:your|the|a user['\u2019]s|users['\u2019]) (?:own |mobile |whole |entire )?(?:devices?|phones?|computers?|smartphones?|hard drives?|disks?) for (?:any |your |the )?(?=[a-z])/gi;
@@ -43,7 +50,25 @@ function butNot(_: string, who: string, verb: string, object: string, we: string
 /** A sentence with what "we do not" leaves out behind what somebody else does. */
 export const plainEllipses = rewriter([
   [BUT_NOT, butNot],
-  [SO_THAT_NOT, 'encrypted$1 and $2 '],
+  [SO_THAT_NOT, soThatNot],
   [SCANS_FOR, (_, ing: string | undefined) => (ing ? 'collecting your ' : 'collect your ')],
   [NOT_BY_US, '$1 $2 $3 $4 and $1 not $2 $3 $5'],
 ]);
+
+/** "Some companies sell your location." */
+const OTHERS_DO = new RegExp(
+  `^(?:(?:unlike|while) )?(?:(?:some|many|most|other|lots of|plenty of|certain) )+(?:other )?(?:(?:free|popular|big|large|social|online|messaging|chat|tech|web|mobile) )*(?:companies|messengers?|apps?|services?|providers?|platforms?|websites?|sites?|networks?|operators?|businesses)(?: (?:may|might|will|routinely|often|regularly|do|also|even))* (${VERB}|upload|scan|track|monitor|analy[sz]e|share|sell|mine|rent) ([^.;:?]{3,80})\\.?$`,
+  'iu',
+);
+/** "We don't.", "We never do.", "Pigeon does not." */
+const WE_NOT = new RegExp(
+  `^(?:but |however, )?${WHO} (?:do not|don['\\u2019]t|does not|doesn['\\u2019]t|never (?:do|does|will|have)|will not|won['\\u2019]t|do no such thing)[.!]*$`,
+  'iu',
+);
+
+/** "We don't." behind "Some companies sell your location." as a sentence; null for any other. */
+export function unlikeOthers(text: string, before: string): string | null {
+  const we = WE_NOT.exec(text)?.[1];
+  const done = we === undefined ? null : OTHERS_DO.exec(before);
+  return done ? `We do not ${done[1]!.toLowerCase()} ${done[2]}.` : null;
+}

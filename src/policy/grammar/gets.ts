@@ -56,7 +56,9 @@ export function licensedIn(c: ClauseContext): boolean {
   if (c.g.lemma !== 'license') return false;
   const after = c.s.text.slice(c.s.tokens[c.g.last]!.end);
   const before = c.s.text.slice(0, c.s.tokens[c.g.first]!.start);
-  return LICENSEE.test(after) || !/\b(?:your|users['\u2019]?|personal|customer)\b/i.test(before);
+  return (
+    LICENSEE.test(after) || !/\b(?:your|users['\u2019]?|personal|customer|information|data)\b/i.test(before)
+  );
 }
 
 /** "We and our affiliates share information": each gives and gets. */

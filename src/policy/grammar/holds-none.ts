@@ -15,7 +15,7 @@ const HOLDS = '(?:contain|include|hold|carry|comprise|reveal|consist of)';
 const NOT =
   "(?:do not|does not|don['\\u2019]t|doesn['\\u2019]t|never|will never|will not|won['\\u2019]t|cannot)";
 /** What is not in it: "no name", "neither your name nor your number". */
-const NONE = `(?: ${NOT} (?:ever )?${HOLDS}s? (?:any (?:of )?)?| ${HOLDS}s? (?:absolutely )?(?:no|neither|none of) )([^;:.]{3,140}?)(?=[;:.]|$|,? (?:unless|if|when|where|without|except|because|since|as|so|which|that)\\b|, (?:and|but|nor|or) (?:we|it|they|is|are|does|do)\\b)`;
+const NONE = `(?: ${NOT} (?:ever )?${HOLDS}s?:? (?:any (?:of )?)?| ${HOLDS}s? (?:absolutely )?(?:no|neither|none of) )([^;:.]{3,140}?)(?=[;:.]|$|,? (?:unless|if|when|where|without|except|because|since|as|so|which|that)\\b|, (?:and|but|nor|or) (?:we|it|they|is|are|does|do)\\b)`;
 const FRONT = '(?<=^|[;:] |\\. |\\band |\\bbut |, )';
 
 /** "The data that we share with partners does not include your name." */

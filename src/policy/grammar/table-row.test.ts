@@ -116,10 +116,16 @@ describe('rowStates', () => {
     ).toEqual(['collect affirmed voice > self', 'sell denied voice > unspecified']);
   });
 
-  it('keeps what has a period beside it', () => {
+  it('keeps what has a period beside it, and nothing that is never kept', () => {
     expect(
       rows('Terms', 'Type of data | Term of storage', 'Payment data | For six years', 'Photos | Never kept'),
-    ).toEqual(['store affirmed payment-information > self']);
+    ).toEqual(['store affirmed payment-information > self', 'store denied attachment > self']);
+  });
+
+  it('uses nothing for no purpose', () => {
+    expect(
+      rows('Data', 'Data | Purpose | Retention', 'Photos | N/A | N/A', 'Phone number | Login | 3 days'),
+    ).toEqual(['use affirmed phone-number > self', 'store affirmed phone-number > self']);
   });
 
   it('collects what a source stands beside, and reads no data in the source', () => {

@@ -12,6 +12,11 @@ import { typesOf } from './types-named.ts';
 const NO = /^(?:no|none|never|n\/a|not (?:shared|sold|disclosed|collected)|nobody|no one|✗|✘)\W*$/i;
 /** "No" beside a tick; where somebody should be named it may as well mean that nothing is said. */
 const DASH = /^[—–-]\W*$/;
+/** For how long nothing is kept. */
+const NOT_KEPT =
+  /^(?:not (?:stored|kept|retained|saved|logged)|never(?: (?:stored|kept|retained|saved|logged))?|no(?:ne|t at all)?|no retention)\W*$/i;
+/** A purpose that is none. */
+const NO_PURPOSE = /^(?:[\u2014\u2013-]+|none|n\/a|not used|unused|no purpose)\W*$/i;
 const YES = /^(?:yes|✓|✔|x)\W*$/i;
 
 function typesIn(s: ParsedSentence): DataType[] {
@@ -175,10 +180,14 @@ export function rowStates(text: string, head: TableHead, names: readonly string[
   const source = row.cell('source');
   const nothing = source !== null && (source === '' || NO.test(source) || DASH.test(source));
   if (!collected && head.gathered && !nothing) state('collect', 'self');
-  if (head.used) state('use', 'self');
+  const aim = row.cell('purpose');
+  if (head.used && (aim === null || !NO_PURPOSE.test(aim))) state('use', 'self');
   const sold = answer('sold');
   if (sold) state('sell', 'unspecified', sold);
-  if (row.all('period').some(isPeriod)) state('store', 'self');
+  const periods = row.all('period');
+  if (periods.some(isPeriod)) state('store', 'self');
+  else if (!stored && periods.length > 0 && periods.every((cell) => NOT_KEPT.test(cell)))
+    state('store', 'self', 'denied');
   const buyers = row.cell('sold-to');
   if (buyers !== null && NO.test(buyers)) state('sell', 'unspecified', 'denied');
   const to = row.cell('recipient') ?? '';
