@@ -19,6 +19,10 @@ it.each<[string, string[]]>([
     'Your messages are encrypted in a way that even Pigeon has no access to them.',
     ['collect denied message-content > self'],
   ],
+  [
+    'Your messages are encrypted so that even Acme GmbH cannot read them.',
+    ['collect denied message-content > self'],
+  ],
   ['Your traffic is encrypted so that a stranger cannot read it.', []],
   ['We never scan your phone for contacts.', ['collect denied contact-list > self']],
   ['We scan your phone for malware.', []],

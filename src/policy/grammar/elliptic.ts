@@ -25,7 +25,7 @@ const NOT_BY_US =
 
 /** "Encrypted in such a way that even Acme has no access to it": nor has it. */
 const SO_THAT_NOT =
-  /\bencrypted((?: [^,.;:]{0,50}?)?),? (?:in (?:such )?a (?:way|manner) that|so that|such that) (?:not )?(?:even )?(we|\p{Lu}\w+(?: \p{Lu}\w+)?)( (?:GmbH|AG|Inc|Ltd|LLC|B\.V|S\.A)\.?)? (cannot|can['\u2019]t|has no|have no|does not|do not|(?:is|are) (?:not able|unable))\b/u;
+  /\bencrypted((?: [^,.;:]{0,50}?)?),? (?:in (?:such )?a (?:way|manner) that|so that|such that) (?:not )?(?:even )?(we|\p{Lu}\w+(?: (?!GmbH|AG|Inc|Ltd|LLC)\p{Lu}\w+)?)( (?:GmbH|AG|Inc|Ltd|LLC|B\.V|S\.A)\.?)? (cannot|can['\u2019]t|has no|have no|does not|do not|(?:is|are) (?:not able|unable))\b/u;
 const PLURAL: Readonly<Record<string, string>> = { has: 'have', does: 'do', is: 'are' };
 
 /** The company that a policy names in full is its own. */
