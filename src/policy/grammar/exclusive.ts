@@ -33,9 +33,9 @@ const BOUND =
 /** "only where you agree, or where we need it to perform a contract": on the grounds of law, which cover whatever is done. */
 const ON_GROUNDS =
   /\b(?:only|solely|exclusively)\b[^;]{0,260}\blegitimate (?:business )?interests?\b|\bonly (?:\w+ )?(?:\([ivx\d]+\) )?(?:if|where|when)\b[^;]{0,200}\b(?:(?:perform|execute|fulfil|for) (?:a|the|our|your|its|any) (?:\w+ )?(?:contract|agreement)|performance of (?:a|the|our|your|any) (?:\w+ )?(?:contract|agreement))\b|\bonly (?:if|where|when)\b[^;]{0,60}\b(?:rights|interests)\b[^;]{0,60}\b(?:overrid|impact|prevail|outweigh|prejudic)/i;
-/** "only in hashed form", "only in a way that hides who you are": how, not what else is never done. */
+/** "only in hashed form", "only as a hash", "only in a way that hides who you are": how, not what else is never done. */
 const MANNER =
-  /\bin (an? |such an? )?(\w+ )?(manner|way|form|fashion) (that|which|so|consistent)\b|\b(only|solely|exclusively)\b[^;.]{0,80}\b(in|as) (an? )?(\w+ly )?(\w+ )?(hashed|anonymi[sz]ed|anonymous|aggregated?|encrypted|pseudonymi[sz]ed|pseudonymous|de-identified) (\w+ )?(form|format|values|basis|fashion|manner|way|state)\b/i;
+  /\bin (an? |such an? )?(\w+ )?(manner|way|form|fashion) (that|which|so|consistent)\b|\b(only|solely|exclusively)\b[^;.]{0,80}\b(in|as) (an? )?(\w+ly )?([\w-]+ )?(hashed|anonymi[sz]ed|anonymous|aggregated?|encrypted|pseudonymi[sz]ed|pseudonymous|de-identified) (\w+ )?(\(\W*\w+\W*\) )?(form|format|values|basis|fashion|manner|way|state)\b|\b(only|solely|exclusively)\b[^;.]{0,80}\b(?:as (?:an? )?(?:[\w-]+ )?hash(?:es)?|hashed|encrypted|anonymi[sz]ed|pseudonymi[sz]ed)(?=[.,;]|$)/i;
 
 /** "only for the purposes described here", "only as you instruct": what is told elsewhere, and names nothing that is never done. */
 const TOLD_ELSEWHERE =

@@ -11,6 +11,7 @@ import { isGivenName } from './defined-names.ts';
 import { isSeveral, meansLetters } from './letters-meant.ts';
 import { listMembers } from './list-members.ts';
 import { NOT_DATA_BEFORE } from './no-data-before.ts';
+import { inOpeningClauses } from './opening-clauses.ts';
 import { otherSense } from './other-senses.ts';
 import { placeGrades } from './place-grades.ts';
 import { postsBesideLetters } from './posts-beside.ts';
@@ -401,5 +402,8 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
   out.push(...listMembers(tokens, [...out, ...defined]));
   const found = pictured(tokens, [...out.filter((m) => !undated(tokens, m, out)), ...defined]);
   const inOrder = found.sort((a, b) => a.first - b.first);
-  return placeGrades(tokens, aboutHeads(tokens, atLarge(tokens, postsBesideLetters(tokens, inOrder))));
+  return placeGrades(
+    tokens,
+    aboutHeads(tokens, atLarge(tokens, postsBesideLetters(tokens, inOpeningClauses(tokens, inOrder)))),
+  );
 }

@@ -3,7 +3,7 @@ import { rewriter } from './rewriting.ts';
 const COPIED =
   'replicated|mirrored|copied|duplicated|federated|synced|synchroni[sz]ed|distributed|propagated';
 const SERVERS =
-  '(?=(?:(?:the|all|all the|any|every|each|other|remote|participating|connected|federated|federating|receiving|bridged|involved|several|those|these|relevant|involved) ){1,4}(?:[\\w-]+ )?(?:servers?|homeservers?|instances?|nodes?|networks?|relays?|services?|platforms?)\\b)';
+  "(?=(?:(?:participant['\\u2019]s|the|all|all the|any|every|each|other|remote|participating|connected|federated|federating|receiving|bridged|involved|several|those|these|relevant|involved) ){1,4}(?:[\\w-]+ )?(?:servers?|homeservers?|instances?|nodes?|networks?|relays?|services?|platforms?)\\b)";
 /** "Posts are replicated on other servers": they are sent there. */
 const REPLICATED = new RegExp(
   `\\b(is|are|be) (?:also |then |automatically )*(?:${COPIED}) (?:to|across|with|on|onto|over|between|among|by) ${SERVERS}`,
@@ -16,7 +16,7 @@ const FEDERATES = new RegExp(
 );
 /** "every server in the room", "all participating servers": others, as other servers are. */
 const EVERY_SERVER =
-  /\b(to|by|with|on|across) (?:every|each|all(?: of)?(?: the)?|the(?= (?:servers|homeservers|instances) (?:that|which) (?:take part|participate|are (?:involved|part))| participating| involved))(?: other)? (?:participating |involved |connected |federating |remote |receiving )*(servers?|homeservers?|instances?)(?= (?:(?:in|on|of) (?:the|a|that|this|which)|that|which|participating|where|taking part|involved)\b)/gi;
+  /\b(to|by|with|on|across) (?:every|each|all(?: of)?(?: the)?|the(?= (?:servers|homeservers|instances) (?:that|which) (?:take part|participate|are (?:involved|part))| participating| involved))(?: other)? (?:participating |involved |connected |federating |remote |receiving |participant['\u2019]s )*(servers?|homeservers?|instances?)(?=(?<=(?:participating|involved|connected|federating|remote|receiving|participant['\u2019]s) \w+)(?:[.,;]|$)| (?:(?:in|on|of) (?:the|a|that|this|which)|that|which|participating|where|taking part|involved)\b)/gi;
 
 /** "The site that hosts the link sees your address", "the site you visit will see it": another's. */
 const THAT_SITE =
