@@ -170,6 +170,16 @@ function moreBeside(c: ClauseContext): DataType[] {
   return MORE.test(c.s.text.slice(c.s.tokens[c.g.last]!.end)) ? ['unspecified'] : [];
 }
 
+/** "Messages may contain photos" behind what is said of a list of friends: of other data than the statements before it. */
+function isOfElse(c: ClauseContext, statements: readonly Draft[]): boolean {
+  const span = c.g.subject;
+  if (c.role.role !== 'data' || c.role.anaphor || !span || statements.length === 0) return false;
+  const named = c.s.data.filter((m) => m.first >= span.first && m.last <= span.last && m.level === 'typed');
+  const types = named.flatMap((m) => m.types);
+  const isSame = (d: Draft) => d.rule === 'heading' || d.data.some((t) => types.includes(t));
+  return types.length > 0 && !statements.some(isSame);
+}
+
 /** "This includes …": goes on with the statement before it, with the data that it names. */
 export function includes(c: ClauseContext): Draft[] {
   // "The law's definition of personal data includes your name": a definition.
@@ -203,7 +213,7 @@ export function includes(c: ClauseContext): Draft[] {
   const next = c.s.groups[c.k + 1];
   const gerund = next?.shape === 'gerund' && next.first <= c.start + 5;
   if (c.denied && gerund && c.role.role === 'pronoun') return leavesOut(c, next, statements);
-  if (!anaphor || c.denied || personDoes(c)) return [];
+  if (!anaphor || c.denied || personDoes(c) || isOfElse(c, statements)) return [];
   // "This includes marketing by e-mail": a deed, though its word is never a verb here.
   const named = /^(marketing|advertising|profiling|analytics)$/.test(c.s.tokens[c.start]?.low ?? '');
   const law = gerund ? answersLaw(c, statements.at(-1)) : [];

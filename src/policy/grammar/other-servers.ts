@@ -18,6 +18,16 @@ const FEDERATES = new RegExp(
 const EVERY_SERVER =
   /\b(to|by|with|on|across) (?:every|each|all(?: of)?(?: the)?|the(?= (?:servers|homeservers|instances) (?:that|which) (?:take part|participate|are (?:involved|part))| participating| involved))(?: other)? (?:participating |involved |connected |federating |remote |receiving |participant['\u2019]s )*(servers?|homeservers?|instances?)(?=(?<=(?:participating|involved|connected|federating|remote|receiving|participant['\u2019]s) \w+)(?:[.,;]|$)| (?:(?:in|on|of) (?:the|a|that|this|which)|that|which|participating|where|taking part|involved)\b)/gi;
 
+/** "They are delivered to different servers": to others. */
+const DIFFERENT =
+  /\b(to|by|with|on|across) (?:different|various|multiple|many|several) (?:(?:other|remote) )?(servers?|homeservers?|instances?)(?=[.,;]|$| (?:and|where|in|of|that|which|around)\b)/gi;
+/** "Applications can never see your password": those of others. */
+const APPS_NEVER =
+  /^(?:Applications|Apps|Clients|Plugins|Extensions) (?=(?:can|will|may|do)(?: never|not| not) (?:ever )?(?:access|see|read|learn|get|know|receive)\b)/;
+/** "When you send a message, the date and time is stored": of the message. */
+const DATE_OF =
+  /^((?:When|Whenever|If) (?:you|someone|a user) (?:submits?|sends?|posts?|writes?|receives?|exchanges?) (?:(?:an?|any|your|private|direct) )*(?:messages?|e-?mails?|posts?|comments?)\b[^,]{0,40}, )(?:the|its|their) (?:exact )?(?:date and (?:the )?time|time and (?:the )?date|date|time)(?: of (?:sending|submission|delivery|it|this))?(?= (?:is|are) (?:\w+ly |also )?(?:stored|recorded|logged|saved|kept|collected)\b)/;
+
 /** "The site that hosts the link sees your address", "the site you visit will see it": another's. */
 const THAT_SITE =
   /(?<=^|[,;] )(?:the|any|that|each) (?:(?:owner|operator|administrator|provider)s? of the )?(site|website|web ?page|web server|page|server)(?: (?:that|which) (?:hosts?|provides?|runs?|operates?|embeds?) [^.,;:]{3,30}?| (?:that |which )?you (?:visit|open|go to|are visiting|click on)| (?:behind|that is behind) (?:the|that) link)(?= (?:(?:will|may|can|also|then|thereby) )*(?:sees?|receives?|learns?|obtains?|gets?) (?:your|the|that|which)\b)/gi;
@@ -54,6 +64,9 @@ export const plainServers = rewriter([
   [REPLICATED, '$1 sent to '],
   [FEDERATES, (_, modal: string | undefined) => (modal ? ` ${modal} be sent to ` : ' are sent to ')],
   [EVERY_SERVER, '$1 other $2'],
+  [DIFFERENT, '$1 other $2'],
+  [APPS_NEVER, 'Third-party applications '],
+  [DATE_OF, '$1the date and time of each message'],
   [THAT_SITE, 'the third-party $1'],
   [SITES_YOU, '$1 third-party $2'],
   [APP_SENDS, 'We collect '],
