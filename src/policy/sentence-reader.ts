@@ -38,7 +38,7 @@ import { plainLead } from './grammar/plain-leads.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
 import { besideRow, ofListed, purposeRow, statesNothing } from './grammar/purpose-row.ts';
 import { leadsToBases, leadsToRights } from './grammar/rights-leads.ts';
-import { endsAsTitle } from './grammar/run-in-titles.ts';
+import { endsAsTitle, withoutRunInTitle } from './grammar/run-in-titles.ts';
 import { type TableHead, tableHead } from './grammar/table-head.ts';
 import { rowData, rowStates, withoutColumnCells } from './grammar/table-row.ts';
 import { underTitle } from './grammar/titled-parties.ts';
@@ -268,7 +268,7 @@ export class SentenceReader {
   }
 
   private readUnder(lead: string, told: string, toldLead: string): Draft[] {
-    const item = termWithAim(told);
+    const item = withoutRunInTitle(termWithAim(told));
     // An item continues its lead, not the item before it; the sentences after it continue the item.
     if (this.listed?.lead === toldLead) this.discourse = this.listed.discourse;
     else this.listed = { lead: toldLead, discourse: this.discourse };

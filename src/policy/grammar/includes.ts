@@ -170,12 +170,17 @@ function moreBeside(c: ClauseContext): DataType[] {
   return MORE.test(c.s.text.slice(c.s.tokens[c.g.last]!.end)) ? ['unspecified'] : [];
 }
 
+const THINGS =
+  /^(?:messages?|chats?|posts?|e-?mails?|photos?|pictures?|videos?|files?|comments?|conversations|letters?|calls?|recordings?)$/;
+
 /** "Messages may contain photos" behind what is said of a list of friends: of other data than the statements before it. */
 function isOfElse(c: ClauseContext, statements: readonly Draft[]): boolean {
   const span = c.g.subject;
   if (c.role.role !== 'data' || c.role.anaphor || !span || statements.length === 0) return false;
   const named = c.s.data.filter((m) => m.first >= span.first && m.last <= span.last && m.level === 'typed');
-  const types = named.flatMap((m) => m.types);
+  // "Usage Data includes": a name for a kind of data, which goes on from whatever was said.
+  const isThing = named.length > 0 && THINGS.test(c.s.tokens[named.at(-1)!.last]!.low);
+  const types = isThing ? named.flatMap((m) => m.types) : [];
   const isSame = (d: Draft) => d.rule === 'heading' || d.data.some((t) => types.includes(t));
   return types.length > 0 && !statements.some(isSame);
 }

@@ -20,6 +20,18 @@ it.each([
     'We collect some facts, such as information about what kind of device you have, and information about the videos you watch.',
     collected('device-model usage-event'),
   ],
+  [
+    'We collect the phone number that you use to sign up, your name, and your location.',
+    collected('location name phone-number'),
+  ],
+  [
+    'We collect the IP address used to access the Internet, your browser type, and your language.',
+    collected('browser ip-address language'),
+  ],
+  [
+    'We collect the photos that you send to your friends, your family and your mates.',
+    collected('attachment'),
+  ],
   ['We collect content posted by you before you agree to anything.', collected('content')],
 ])('goes on with a list behind what stands aside in it: %s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);

@@ -7,7 +7,15 @@ import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention, SPEC, skipRelative } from './extent.ts';
 import { placeEnd } from './kept-in.ts';
-import { isRun, listsOn, pastAim, pastDoer, pastLimits, resumes } from './list-resumes.ts';
+import {
+  isRun,
+  listsOn,
+  pastAim,
+  pastDoer,
+  pastLimits,
+  resumes,
+  resumesBehindFirst,
+} from './list-resumes.ts';
 import type { DataMention } from './mentions.ts';
 import {
   asideEnd,
@@ -242,6 +250,11 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
     const again = runs && mentions.length > 0 ? resumes(s, i, limit) : -1;
     if (again > 0 && (g?.shape !== 'to' || /ed$/.test(s.tokens[i - 1]!.low))) {
       i = again;
+      continue;
+    }
+    const behind = mentions.at(-1)?.level === 'typed' ? resumesBehindFirst(s, i, limit) : -1;
+    if (behind > 0) {
+      i = behind;
       continue;
     }
     const beyond = g?.shape === 'to' && mentions.length > 0 ? pastAim(s, i, limit) : -1;

@@ -77,3 +77,10 @@ describe('a title that ends in a full stop', () => {
     ]);
   });
 });
+
+it('stands before an item as well', () => {
+  const context = 'We use your information as follows:';
+  expect(said('Data Sharing We never share your phone number.', { context })).toEqual([
+    'share denied phone-number > unspecified',
+  ]);
+});

@@ -7,7 +7,7 @@ const CONJUNCTION =
   /^(?:how|what|why|when|where|which|who|if|as|because|while|unless|until|but|so|although|for|by|to|in|on|with)$/i;
 const POINTS = /\b(?:it|this|them|these|those|such|the (?:data|information))\b/i;
 const OPENS =
-  /\b(?=(?:We|Information|Our (?:\w+ )?(?:partners|providers)) (?:(?:also|automatically|may also|typically|generally|sometimes) )?(?:may|will|can|must|do|does|are|is|collect|collects|use|uses|share|shares|receive|receives|process|processes|store|stores|keep|also|have|has) )/g;
+  /\b(?=(?:We|Information|Our (?:\w+ )?(?:partners|providers)) (?:(?:also|automatically|may also|typically|generally|sometimes) )?(?:may|will|can|must|do|does|never|cannot|are|is|collect|collects|use|uses|share|shares|receive|receives|process|processes|store|stores|keep|also|have|has) )/g;
 
 /** "Photos and videos.", "Device information.": a few nouns and no more, whose first has a capital. */
 const NOUNS_ALONE = /^\p{Lu}[\p{L}'\u2019-]*(?:,? (?:and|or|&|\p{L}[\p{L}'\u2019-]*)){0,4}\.$/u;

@@ -50,6 +50,6 @@ export const TOLD_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['page-url'],
-    `where you (go|went) (next|online|afterwards|on the web|on the internet|after (our|the|this) (site|website)); where you (go|went) (after|when) you leave (our|the|this|us) (site|website|services|); where you (come|came) from (online|on the web|on the internet); where you (came|come) from and where you (go|went) (to|on the web|on the internet|online|next)`,
+    `(name|names|address|addresses|domain|domains|url) (of (the|any|a) (website|websites|web site|site|page|pages|service) |)(from which|to which) you (came|come|arrived|arrive|entered|enter|were referred|went|go|leave|are headed) (to|) (our|the|this|) (website|web site|site|service|services|); where you (go|went) (next|online|afterwards|on the web|on the internet|after (our|the|this) (site|website)); where you (go|went) (after|when) you leave (our|the|this|us) (site|website|services|); where you (come|came) from (online|on the web|on the internet); where you (came|come) from and where you (go|went) (to|on the web|on the internet|online|next)`,
   ],
 ];
