@@ -103,8 +103,21 @@ const BEFORE_LEAVING =
 const NOT_FOR_LONG =
   /\b(?:may|might|will|can)(?: not|not) (?:\w+ly )?be (?:\w+ly )?(?:removed|deleted|erased|purged) from ((?:our|the|its) [^,.;:]{3,40}?) (?=(?:for (?:a|some|an|up to|several|as long)|until)\b)/gi;
 
+const FILE = '(file|image|photo|picture|document|video|recording)';
+/** "If you send a file, it is deleted": it is the person's. */
+const FILE_SENT = new RegExp(
+  `^((?:If|When|Whenever|Once) (?:you|they|someone|a \\w+) (?:(?:choose|decide)s? to )?(?:send|upload|share|attach|capture|take|record)s? )an? ${FILE}\\b(?=[^.;]*, [^.;]*\\b(?:deleted|removed|destroyed|erased|purged)\\b)`,
+);
+/** "That image will be destroyed after an hour." */
+const THAT_FILE = new RegExp(
+  `(?<=^|[,;] )[Tt]hat ${FILE} (?=(?:will be|is|gets) (?:[^.,;]{0,40} )?(?:deleted|removed|destroyed|erased|purged)\\b)`,
+  'g',
+);
+
 /** What says in a turn of its own that data is deleted, or that it is not yet, with the verbs for it. */
 export const plainDeleting = rewriter([
+  [FILE_SENT, '$1your $2'],
+  [THAT_FILE, 'your $1 '],
   [MADE_SURE, ''],
   [MEANS_OF_TIE, ''],
   [JUST_ASK, 'just '],

@@ -17,6 +17,7 @@ import { placeGrades } from './place-grades.ts';
 import { postsBesideLetters } from './posts-beside.ts';
 import { spokenAbout } from './senses-of-deeds.ts';
 import { atLarge } from './senses-of-trade.ts';
+import { asHeld } from './sessions-held.ts';
 import { sharedHeads } from './shared-heads.ts';
 import type { Token } from './token.ts';
 import { typesBeside } from './types-beside.ts';
@@ -404,6 +405,9 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
   const inOrder = found.sort((a, b) => a.first - b.first);
   return placeGrades(
     tokens,
-    aboutHeads(tokens, atLarge(tokens, postsBesideLetters(tokens, inOpeningClauses(tokens, inOrder)))),
+    aboutHeads(
+      tokens,
+      atLarge(tokens, postsBesideLetters(tokens, asHeld(tokens, inOpeningClauses(tokens, inOrder)))),
+    ),
   );
 }
