@@ -30,6 +30,12 @@ it.each<[string, string[]]>([
     'We provide partners with lists of our user e-mail addresses.',
     ['share affirmed email-address > partner'],
   ],
+  // A list that begins with a word that may be a verb, and who gives what to whom.
+  [
+    'Personal Data collected: address, email address.',
+    ['collect affirmed email-address > self', 'collect affirmed postal-address > self'],
+  ],
+  ['We are only provided by Acme with your email address.', ['collect affirmed email-address > self']],
   // Kept from whom.
   ['Your birthday is kept nonpublic.', []],
   ['Your birthday is kept from other users.', ['share denied date-of-birth > users']],

@@ -209,6 +209,9 @@ export function baseVerb(
   const next = tokens[i + 1];
   // "given back to the person": an adverb.
   if (verb.lemma === 'back' && next?.low === 'to' && p && (pluralNoun(p) || verbs[j])) return false;
+  // "Data collected: address, city": the first of a list.
+  if (verb.lemma === 'address' && tokens[i - 1]?.low === ':' && /^[,;.]$/.test(next?.low ?? '.'))
+    return false;
   if (['note', 'remember'].includes(verb.lemma) && next?.low === 'that') return true;
   // "those with whom we share it include:": a list of those of whom a verb was said.
   const listing =

@@ -57,8 +57,13 @@ function fromThem(_: string, who: string): string {
   return `The information we receive from ${/^they$/i.test(who) ? 'them' : who}`;
 }
 
+/** "We are only provided by Acme with your name": Acme gives it to us. */
+const PROVIDED_BY =
+  /\b(?:we|We) (?:(?:\w+ly |may be |also |only )*)(?:are |be )?(?:\w+ly |only )?(?:provided|supplied|furnished) by ([^,.;:]{2,40}?) with (?=(?:your|the|an?|some|certain|information|data|names?|email)\b)/g;
+
 /** A sentence that says of data which others give the service that the service receives it. */
 export const plainGiven = rewriter([
+  [PROVIDED_BY, 'we receive from $1 '],
   [THEY_GIVE, fromThem],
   [IS_GIVEN, fromThem],
   [IS_HAD, fromThem],
