@@ -36,6 +36,8 @@ it.each<[string, string[]]>([
     ['collect affirmed email-address > self', 'collect affirmed postal-address > self'],
   ],
   ['We are only provided by Acme with your email address.', ['collect affirmed email-address > self']],
+  // What stands between, and a comma that is missing.
+  ['For users who sign up we collect email addresses.', ['collect affirmed email-address > self']],
   // Kept from whom.
   ['Your birthday is kept nonpublic.', []],
   ['Your birthday is kept from other users.', ['share denied date-of-birth > users']],

@@ -21,6 +21,13 @@ const IN_CASES =
 /** "We will not look at (or be able to look at) it": the same once more. */
 const OR_ABLE = / \((?:or|and)(?: even)?(?: be)? (?:able|capable|willing) (?:to|of) [^()]{2,40}\)/gi;
 
+/** "You may be asked for, as appropriate, your name": whatever fits. */
+const AS_APT =
+  /,? \(?as (?:appropriate|applicable|relevant|the case may be)\)?,? (?=(?:your|the|an?|name|email|e-mail|phone|to)\b)/gi;
+/** "For users who sign up we collect it": the comma that is missing. */
+const FOR_THOSE =
+  /^((?:For|From|With) (?:users|people|persons|members|customers|visitors|guests|those) (?:who|that) (?:[\w'\u2019-]+ ){1,8}?)(?=we (?:\w+ly |also |may |will )*(?:collect|store|keep|record|log|process|use|share|receive|ask|retain)\b)/;
+
 /** "We have no way – nor any desire – to read it": the wish beside the means. */
 const NOR_WISH =
   /\b(no (?:way|means|ability|possibility|capability)) ?[\u2013\u2014(] ?(?:nor|and no|or|and)\b[^\u2013\u2014().;]{3,40}[\u2013\u2014)] ?(?=(?:to|of)\b)/gi;
@@ -131,6 +138,8 @@ const SENT_ENCRYPTED =
   /\b(sent|transmitted|transferred|delivered|exchanged|relayed) (end[- ]to[- ]end[- ]encrypted|(?:\w+ )?encrypted end[- ]to[- ]end) (?=(?:to|with|between|from)\b)/gi;
 export const plainAsides = rewriter([
   [NOR_WISH, '$1 '],
+  [AS_APT, ' '],
+  [FOR_THOSE, (front) => `${front.trimEnd()}, `],
   [ON_SETTINGS, ''],
   [SENT_ENCRYPTED, '$1, $2, '],
   [ONE_OF_LIST, unlessDenied],

@@ -59,7 +59,7 @@ function fromThem(_: string, who: string): string {
 
 /** "We are only provided by Acme with your name": Acme gives it to us. */
 const PROVIDED_BY =
-  /\b(?:we|We) (?:(?:\w+ly |may be |also |only )*)(?:are |be )?(?:\w+ly |only )?(?:provided|supplied|furnished) by ([^,.;:]{2,40}?) with (?=(?:your|the|an?|some|certain|information|data|names?|email)\b)/g;
+  /\b(?:we|We) (?:(?:generally|usually|typically|sometimes|often|also|only|may) )*(?:are|be) (?:(?:generally|usually|typically|sometimes|often|also|only) )*(?:provided|supplied|furnished) by ([^,.;:]{2,40}?) with (?=(?:your|the|an?|some|certain|information|data|names?|email)\b)/g;
 
 /** A sentence that says of data which others give the service that the service receives it. */
 export const plainGiven = rewriter([

@@ -49,3 +49,10 @@ it.each<[string, string[]]>([
   ['We make sure that advertisers never get your number.', ['share denied phone-number > advertiser']],
   ['We keep no traffic logs.', ['store denied activity > self']],
 ])('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
+
+it('says what is not in what was just spoken of', () => {
+  const context = 'We share usage data with advertisers.';
+  expect(said('The data does not include your messages.', { context })).toEqual([
+    'share denied message-content > advertiser',
+  ]);
+});

@@ -170,6 +170,27 @@ function moreBeside(c: ClauseContext): DataType[] {
   return MORE.test(c.s.text.slice(c.s.tokens[c.g.last]!.end)) ? ['unspecified'] : [];
 }
 
+/** "This data does not include your name", behind "We share it with vendors": of what was just said alone. */
+function holdsNone(c: ClauseContext, types: readonly DataType[], statements: readonly Draft[]): Draft[] {
+  const last = statements.at(-1);
+  const points =
+    c.role.anaphor || /^(?:this|that|these|those|such|the)$/.test(c.role.first.split(' ')[0] ?? '');
+  if (types.length === 0 || !last || last.polarity !== 'affirmed' || last.action === 'use' || !points)
+    return [];
+  return [
+    {
+      ...last,
+      data: [...types],
+      polarity: 'denied',
+      modality: 'does',
+      purpose: ['unspecified'],
+      conditions: ['in this context'],
+      rule: 'holds-none',
+      confidence: Math.min(0.55, last.confidence),
+    },
+  ];
+}
+
 const THINGS =
   /^(?:messages?|chats?|posts?|e-?mails?|photos?|pictures?|videos?|files?|comments?|conversations|letters?|calls?|recordings?)$/;
 
@@ -218,6 +239,7 @@ export function includes(c: ClauseContext): Draft[] {
   const next = c.s.groups[c.k + 1];
   const gerund = next?.shape === 'gerund' && next.first <= c.start + 5;
   if (c.denied && gerund && c.role.role === 'pronoun') return leavesOut(c, next, statements);
+  if (c.denied && anaphor && !gerund) return holdsNone(c, types, statements);
   if (!anaphor || c.denied || personDoes(c) || isOfElse(c, statements)) return [];
   // "This includes marketing by e-mail": a deed, though its word is never a verb here.
   const named = /^(marketing|advertising|profiling|analytics)$/.test(c.s.tokens[c.start]?.low ?? '');
