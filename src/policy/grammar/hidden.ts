@@ -2,6 +2,7 @@ import { type DataType, groupOf } from '../../model/data-types.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Discourse, Draft } from './draft.ts';
 import type { DataMention } from './mentions.ts';
+import { onlyOursReads } from './own-keys.ts';
 import { subjectRole } from './roles.ts';
 import { typesOf } from './types-named.ts';
 
@@ -109,6 +110,7 @@ export function encrypted(s: ParsedSentence, discourse: Discourse): Draft[] {
   const stated = hidden ?? (OFFERED.test(text) ? null : STATED.exec(text));
   if (!stated) return [];
   if (!hidden && readAllTheSame(s)) return [];
+  if (hidden && !E2E_SAID.test(text) && onlyOursReads(s)) return [];
   const said = hiddenAt(s, stated.index + Math.min(stated[0].length, 12), discourse);
   const types = said.filter((t) => groupOf(t) !== 'tracking');
   // What is in a cookie is nobody's message.
