@@ -1,3 +1,4 @@
+import { plainAddOns } from './added-on.ts';
 import { plainBesides } from './and-shares.ts';
 import { plainAsides } from './asides.ts';
 import { plainQuestions } from './asked-by-others.ts';
@@ -13,6 +14,7 @@ import { plainDenialTurns } from './denial-turns.ts';
 import { plainDuties } from './duties.ts';
 import { plainEllipses } from './elliptic.ts';
 import { plainExceptions } from './exception-in-subject.ts';
+import { plainFilling } from './forms-filled.ts';
 import { plainWhom } from './fronted-whom.ts';
 import { plainGains } from './gained-ways.ts';
 import { plainGiven } from './given-to-us.ts';
@@ -181,6 +183,8 @@ const plainTurns = rewriter(
     plainInference,
     plainTailoring,
     plainOthersPut,
+    plainFilling,
+    plainAddOns,
   ].flatMap(({ rules }) => rules),
 );
 
