@@ -12,6 +12,7 @@ import { isSeveral, meansLetters } from './letters-meant.ts';
 import { listMembers } from './list-members.ts';
 import { NOT_DATA_BEFORE } from './no-data-before.ts';
 import { inOpeningClauses } from './opening-clauses.ts';
+import { besideLike, isWareOfData, sharesOtherHead } from './other-heads.ts';
 import { otherSense } from './other-senses.ts';
 import { placeGrades } from './place-grades.ts';
 import { postsBesideLetters } from './posts-beside.ts';
@@ -45,24 +46,6 @@ function serves(tokens: readonly Token[], last: number, next: string): boolean {
 const DOES = /^(?:logs?|records?|uses?)$/;
 const ITS_OBJECT = /^(?:your|this|these|certain)$/;
 const NOT_DATA_AFTER_EXEMPT = new Set(['app', 'service', 'feature', 'features', 'settings', 'calling']);
-
-/** "audio and video settings": the word goes with a head that names no data. */
-function sharesOtherHead(tokens: readonly Token[], last: number): boolean {
-  return (
-    ['and', 'or', '/'].includes(tokens[last + 1]?.low ?? '') &&
-    NOT_DATA_BEFORE.has(tokens[last + 3]?.low ?? '') &&
-    VERBS.get(tokens[last + 2]?.low ?? '')?.form !== 's' &&
-    !POSSESSIVES.has(tokens[last + 2]?.low ?? '')
-  );
-}
-
-/** "cookies and similar tools": the cookies, and what is like them. */
-function besideLike(tokens: readonly Token[], last: number, types: readonly DataType[]): boolean {
-  return (
-    types.every((t) => groupOf(t) === 'tracking') &&
-    /^(similar|other|related|comparable|equivalent|like)$/.test(tokens[last + 2]?.low ?? '')
-  );
-}
 
 /** Terms that the document itself defines, where they are written with a capital. */
 function definedTerms(tokens: readonly Token[], terms: Terms): DataMention[] {
@@ -323,7 +306,7 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     )
       continue;
     const shares = first === last && sharesOtherHead(tokens, last) && !wholeAfter(last);
-    if (shares && !besideLike(tokens, last, value.types)) continue;
+    if ((shares && !besideLike(tokens, last, value.types)) || isWareOfData(tokens, last)) continue;
     if (value.level === 'typed' && otherSense(tokens, first, last)) continue;
     if (inCompanyName(tokens, first, last)) continue;
     if (value.types[0] === 'device-identifier' && likeThose(tokens, first, last, out.at(-1))) continue;
