@@ -113,6 +113,9 @@ const THAT_FILE = new RegExp(
   `(?<=^|[,;] )[Tt]hat ${FILE} (?=(?:will be|is|gets) (?:[^.,;]{0,40} )?(?:deleted|removed|destroyed|erased|purged)\\b)`,
   'g',
 );
+/** "When you delete a post, this is delivered to your followers": that it is deleted. */
+const TOLD_OF_IT =
+  /^((?:when|if|once|whenever|as soon as) (?:you|a user|someone|they) (?:delete|remove|erase|retract)s? [^,.;:]{2,60}), (?:this|that|it) (?=(?:is|will be|may be|gets?) (?:(?:also|likewise|then) )*(?:delivered|sent|transmitted|forwarded|propagated|passed on|communicated)\b)/i;
 
 /** What says in a turn of its own that data is deleted, or that it is not yet, with the verbs for it. */
 export const plainDeleting = rewriter([
@@ -154,4 +157,5 @@ export const plainDeleting = rewriter([
   ],
   [PART_CUT, '$1$2 is shortened'],
   [NO_PORTION, 'no part of '],
+  [TOLD_OF_IT, '$1, the deletion '],
 ]);

@@ -283,6 +283,8 @@ function ownActs(c: ClauseContext, parties: readonly PartyMention[]): boolean {
   );
 }
 
+const IN_ORDER = /\baccounts? (?:in order|so as) (?:to )?$/i;
+
 function caused(
   s: ParsedSentence,
   k: number,
@@ -295,6 +297,8 @@ function caused(
   // "The right of access allows people to see their data": what the law gives them.
   if (/^(?:the|this|your|that) rights?\b/.test(subject.first)) return [];
   const first = foremost(s, g).first;
+  // "You are asked to open an account in order to post messages": what the account is for.
+  if (head.passive && IN_ORDER.test(s.text.slice(0, s.tokens[first]!.start))) return [];
   const parties = s.parties.filter((p) => p.first > head.last && p.last < first);
   const pronoun = s.tokens
     .slice(head.last + 1, first)

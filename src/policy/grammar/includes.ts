@@ -206,6 +206,15 @@ function isOfElse(c: ClauseContext, statements: readonly Draft[]): boolean {
   return types.length > 0 && !statements.some(isSame);
 }
 
+/** What stands between "includes" and what is done. */
+const BEFORE_DEED =
+  /^(?:[,:;(]|but|not|limited|to|for|example|instance|e\.g\.|the|our|us|we|any|all|following|things?|activities|practices|uses?|purposes|like|such|as|without|limitation|among|others?|where|when|needed|necessary|\w+ly|also|and|or|both|either)$/;
+
+/** "This includes fines for sending spam", "people using our site": things and people, and nothing that is done. */
+function includesThings(c: ClauseContext, next: VerbGroup): boolean {
+  return c.s.tokens.slice(c.start, next.first).some(({ low }) => !BEFORE_DEED.test(low));
+}
+
 /** "This includes …": goes on with the statement before it, with the data that it names. */
 export function includes(c: ClauseContext): Draft[] {
   // "The law's definition of personal data includes your name": a definition.
@@ -241,6 +250,7 @@ export function includes(c: ClauseContext): Draft[] {
   if (c.denied && gerund && c.role.role === 'pronoun') return leavesOut(c, next, statements);
   if (c.denied && anaphor && !gerund) return holdsNone(c, types, statements);
   if (!anaphor || c.denied || personDoes(c) || isOfElse(c, statements)) return [];
+  if (gerund && includesThings(c, next)) return [];
   // "This includes marketing by e-mail": a deed, though its word is never a verb here.
   const named = /^(marketing|advertising|profiling|analytics)$/.test(c.s.tokens[c.start]?.low ?? '');
   const law = gerund ? answersLaw(c, statements.at(-1)) : [];

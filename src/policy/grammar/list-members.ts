@@ -32,7 +32,14 @@ const MACHINE: ReadonlySet<DataType> = new Set([
   'screen',
 ]);
 
-const PLACE: Member = { types: ['coarse-location'], level: 'typed', beside: (t) => PERSONAL.has(t) };
+/** What is logged of a visit, among which a country stands as well. */
+const OF_VISIT: ReadonlySet<DataType> = new Set(['session-timing', 'language', 'timezone', 'page-url']);
+
+const PLACE: Member = {
+  types: ['coarse-location'],
+  level: 'typed',
+  beside: (t) => PERSONAL.has(t) || MACHINE.has(t) || OF_VISIT.has(t),
+};
 const TRADE: Member = { types: ['identity'], level: 'typed', beside: (t) => PERSONAL.has(t) };
 const LIKING: Member = {
   types: ['unspecified'],
@@ -47,10 +54,9 @@ const TIES: Member = { types: ['contacts'], level: 'typed', beside: (t) => PERSO
 const LOGIN: Member = { types: ['username'], level: 'typed', beside: (t) => t === 'credential' };
 
 const MEMBERS = new Map<string, Member>([
-  ...['city', 'country', 'state', 'province', 'hometown', 'town'].map((word): [string, Member] => [
-    word,
-    PLACE,
-  ]),
+  ...['city', 'country', 'countries', 'state', 'province', 'hometown', 'town'].map(
+    (word): [string, Member] => [word, PLACE],
+  ),
   ...'skills industry company hobbies profession title titles position employer employment qualifications'
     .split(' ')
     .map((word): [string, Member] => [word, TRADE]),

@@ -11,6 +11,9 @@ const WHICH_MEANS = new RegExp(
   'i',
 );
 
+/** "data, that is collected here": which data, with a comma that other languages have. */
+const DATA_THAT = /\b(data|information), that (?=(?:is|are|was|were|has|have|we|you|can|may|will)\b(?!,))/gi;
+
 /** "Logs — containing addresses — are kept": in commas, what stands between dashes. */
 const DASHED =
   /(\w) ?[\u2013\u2014] ?((?:containing|including|like|such as|for example|e\.g\.) [^\u2013\u2014.;:]{3,120}?) ?[\u2013\u2014] ?(?=\w)/g;
@@ -66,6 +69,7 @@ const SO_THAT_NOT =
 
 /** A sentence whose loose parts are joined in the way that clauses are read in. */
 export const plainJoints = rewriter([
+  [DATA_THAT, '$1 that '],
   [THE_FACT, (_, front: string) => `${front}${front ? 'because' : 'Because'} `],
   [MAKE_SURE, '$1ensure that '],
   [ABOUT_WHICH, '$1 $2 what '],

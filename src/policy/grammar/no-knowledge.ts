@@ -47,6 +47,10 @@ const NO_KEYS =
 const WHO_THEY_ARE =
   /(?<=^|[.;:,] |\b(?:so|and|but) )([Ww]e|[Oo]ur servers?|[Tt]he servers?|\p{Lu}[\w.]+) (do|does)(?: not|n['\u2019]t) (?:even )?know who (?:you|our users|its users|the users|users|our members) (?:really |actually )?are(?=[.,;]|$)/gu;
 
+/** "This does not allow us to know the identity of visitors", "it does not let us learn who you are." */
+const NO_IDENTITY =
+  /^(?:this|these|that|it|such|the) ?(?:[\w-]+ ){0,3}?(?:(?:do|does|will|can) not|cannot|doesn['\u2019]t|don['\u2019]t) (?:(?:allow|enable|permit|help) us to|let us) (?:know|learn|find out|determine|establish|discover|tell) (?:the identit(?:y|ies) of (?:(?:any|our|the|an?|individual) )*(?:[\w-]+ ){0,2}?(?:users?|visitors?|members?|persons?|people|who(?:ever)?)\b[^.;,]*|your identity|who (?:you|our (?:users|visitors)|users|the users|visitors|people) (?:really |actually )?are)(?=[.,;]|$)/i;
+
 /** A sentence that says with "do not know" what nobody has any knowledge of. */
 export const plainIgnorance = rewriter([
   [NO_WAY, (_, verb: string) => (/^has$/i.test(verb) ? 'does not know' : 'do not know')],
@@ -68,5 +72,6 @@ export const plainIgnorance = rewriter([
       return `${who} ${many ? 'do' : 'does'} not ${learns ? 'collect' : 'store'} any data except `;
     },
   ],
+  [NO_IDENTITY, 'We do not know your identity'],
   [WHO_THEY_ARE, (_, who: string, does: string) => `${who} ${does} not know your identity`],
 ]);

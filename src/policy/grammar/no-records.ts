@@ -2,7 +2,7 @@ import { lowerFirst } from './first-letter.ts';
 import { rewriter } from './rewriting.ts';
 
 const RECORDS =
-  '(?:(?:permanent|lasting|further|additional|other|server-side|central|such|access|server) )*(?:records?|logs?|log files?|cop(?:y|ies)|archives?|back-?ups?|recordings?|transcripts?)';
+  '(?:(?:permanent|lasting|further|additional|other|server-side|central|such|access|server) )*(?:records?|logs?|log files?|cop(?:y|ies)|archives?|back-?ups?|recordings?|transcripts?|documentation)';
 const OF =
   '(?:of|about|on|with) (?!this\\b|the (?:policy|agreement|terms|software|app)\\b|our\\b|any breach)';
 const MADE =

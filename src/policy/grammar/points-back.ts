@@ -51,6 +51,10 @@ export function membersMeant(
   const m = mentions[0];
   if (!m || m.posted || mentions.length > 1 || !m.types.every((t) => isGroup(t)) || !pointsBack(s, m))
     return [];
+  // "We log your address. These logs are deleted": what stands in them.
+  const [before, head] = [s.tokens[m.last - 1]?.low ?? '', s.tokens[m.last]!.low];
+  if (/^(?:logs?|logfiles?|records?)$/.test(head) && POINTS.has(before))
+    return spoken.filter((t) => t !== 'unspecified' && (!isGroup(t) || !m.types.includes(t)));
   if (/^identifiers?$/.test(s.tokens[m.last]!.low)) return spoken.filter((t) => IDENTIFIES.has(t));
   return spoken.filter((t) => !isGroup(t) && m.types.some((group) => groupOf(t) === group));
 }

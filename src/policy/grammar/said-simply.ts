@@ -47,6 +47,14 @@ const DOING: Readonly<Record<string, string>> = {
   processing: 'process',
 };
 
+const REACTS =
+  '(?:(?:re)?blogging|liking|boosting|favou?riting|(?:re|up|down)?(?:posting|tweeting|voting)|starring|reacting to|sharing|following|bookmarking)';
+/** "The act of liking a post is public": the likes. */
+const ACT_OF = new RegExp(
+  `^(?:the|any|each) (?:act|action)s? of ${REACTS}(?:,? (?:or|and) ${REACTS})? (?:an?|another|any|other|someone(?: else)?['\\u2019]s|the) (?:posts?|messages?|toots?|comments?|photos?|videos?) (is|are|was|will|may|can)\\b`,
+  'i',
+);
+
 /** Simple things in simple words, in the words that clauses are read in. */
 export const plainlySimple = rewriter([
   [INSIDE, '$1, '],
@@ -61,5 +69,6 @@ export const plainlySimple = rewriter([
   [IF_ANY, '$1$2 '],
   [TO_READ, '$1 can be found'],
   [USING_IT, 'We use '],
+  [ACT_OF, (_, verb: string) => `Your likes ${/^(?:is|was)$/i.test(verb) ? 'are' : verb}`],
   [AS_WELL_BY, (_, front: string, doing: string) => `${front}, and we ${DOING[doing]} `],
 ]);

@@ -24,11 +24,30 @@ function deedFollows(s: ParsedSentence, at: number): boolean {
 
 const TOOLS = new Set(['technology', 'technologies', 'tools', 'methods', 'means', 'techniques']);
 
+/** What a browser tells with every request, and no tool is. */
+const OF_REQUEST: ReadonlySet<DataType> = new Set([
+  'ip-address',
+  'browser',
+  'operating-system',
+  'page-url',
+  'session-timing',
+]);
+
+/** "including cookies and your IP address": what is listed beside the cookies comes with a visit, as they do. */
+function withVisit(s: ParsedSentence, cookies: DataMention): boolean {
+  const beside = s.data.find((m) => m.first > cookies.last);
+  if (!beside?.types.every((t) => OF_REQUEST.has(t))) return false;
+  return s.tokens
+    .slice(cookies.last + 1, beside.first)
+    .every((t) => [',', 'and', 'or', 'your', 'the'].includes(t.low));
+}
+
 /** "technologies to collect information, including cookies": the list is of the tools. */
 export function ofTools(s: ParsedSentence, at: number, before = at): boolean {
   const next = s.data.find((m) => m.first > at);
   return (
     (next?.types.every((t) => groupOf(t) === 'tracking') ?? false) &&
+    !withVisit(s, next!) &&
     s.tokens.slice(0, before).some((t) => TOOLS.has(t.low))
   );
 }

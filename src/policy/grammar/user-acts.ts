@@ -15,7 +15,7 @@ export function userActs(c: ClauseContext): Draft[] {
   // "You should only share what you want to be public": advice.
   const hands = isOf(g.lemma, 'submit') || g.lemma === 'include';
   if (!hands || c.denied || g.modal === 'should' || inPassing(c) || EXERCISES.test(c.s.text)) return [];
-  if (savedToDevice(c)) return [];
+  if (savedToDevice(c) || opensAccount(c)) return [];
   const spelled = c.object.types.length > 0 && !c.object.anaphor;
   const types = spelled ? c.objectTypes().types : c.object.types;
   // "You can add or change your address": what the person may do with what is held.
@@ -137,6 +137,14 @@ const IN_ORDER =
 function putsInOrder(c: ClauseContext): boolean {
   const puts = ['add', 'save', 'share', 'submit'].includes(c.g.lemma);
   return puts && IN_ORDER.test(c.s.text.slice(c.s.tokens[c.g.last]!.end));
+}
+
+const FOR_ACCOUNT =
+  /^ (?:(?:an?|the|your|their|own|new|user|free|separate) )*(?:accounts?|login|membership) (?:in order |so as )?to\b/i;
+
+/** "You create an account to post messages": what the account is for, and not what is given for it. */
+function opensAccount(c: ClauseContext): boolean {
+  return c.g.lemma === 'create' && FOR_ACCOUNT.test(c.s.text.slice(c.s.tokens[c.g.last]!.end));
 }
 
 /** "enter further information about yourself", "… to help others find you": what is entered is for the service to have. */

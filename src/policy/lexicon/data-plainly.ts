@@ -15,6 +15,10 @@ export const PLAIN_DATA: readonly [types: DataType[], patterns: string][] = [
     `${WHATEVER} (that|) (you|users) ${SAYS} ${BOT}; (whatever|anything|everything) (else|) (that|) you (put|write|wrote|say|include|mention|tell us) in (your|the|an|that) (message|email|e-mail|letter|request|chat)`,
   ],
   [
+    ['message-metadata'],
+    `(from|to|sender|cc) (and|or) (to|from|recipient|bcc) (information|info|addresses|headers|header|fields|field|lines); (from|to|cc|bcc|date|reply-to|return-path) (header|headers|field|fields); (subjects|subject lines) and (dates|times|sizes) of (emails|e-mails|messages|your emails|your messages)`,
+  ],
+  [
     ['search-query'],
     `(anything|everything|what|whatever|text|words|terms) (that|) (you|) (type|typed|enter|entered|put|typing) (in|into) (the|our|a) search (bar|box|field|window)`,
   ],
@@ -28,6 +32,7 @@ export const PLAIN_DATA: readonly [types: DataType[], patterns: string][] = [
     ['call-metadata'],
     `who (called|calls|phoned) (whom|who) and for how long; (how long|when and how long) (you|your calls|calls) (talk|talked|last|lasted)`,
   ],
+  [['identity'], `(user|users'|visitor|visitors'|audience|viewer|listener|reader|member) demographics`],
   [['coarse-location'], `(roughly|approximately) where you (are|live|are located)`],
   [['cookie-identifier'], `(small|little) text files (,|) (known as|called|so-called|named) cookies`],
   [
@@ -36,6 +41,6 @@ export const PLAIN_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['usage-event'],
-    `(usage|use) records; (your|the) (failed|unsuccessful) (log-in|login|sign-in) (attempt|attempts); (what|which content|which videos|which shows|which posts) you (watch|like|read|listen to|view) (, like|and like|) (, share|and share|)`,
+    `~reblogs; ~favourites; (usage|use) records; (your|the) (failed|unsuccessful) (log-in|login|sign-in) (attempt|attempts); (what|which content|which videos|which shows|which posts) you (watch|like|read|listen to|view) (, like|and like|) (, share|and share|)`,
   ],
 ];
