@@ -11,7 +11,7 @@ import { othersAct } from './others-act.ts';
 import { subjectRole } from './roles.ts';
 
 const TECHNOLOGY =
-  /^(technolog(y|ies)|tools?|solutions?|products?|programs?|components?|cookies?|pixels?|beacons?|tags?|sdks?|scripts?|features?|widgets?|plug-?ins?|buttons?|logs?|files?|servers?|software|trackers?|identifiers?|extensions?|forms?|methods?|mechanisms?|services?|kits?|systems?|algorithms?|models?|surveys?|questionnaires?|devices?|sensors?|cameras?|replays?|recorders?|emails?|newsletters?|websites?|webpages?|apps?|applications?|vehicles?|bikes?|scooters?|chatbots?|bots?|assistants?|functions?|integrations?|modules?|libraries|portals?)$/;
+  /^(technolog(y|ies)|tools?|solutions?|products?|programs?|components?|cookies?|pixels?|beacons?|tags?|sdks?|scripts?|features?|widgets?|plug-?ins?|buttons?|logs?|files?|servers?|software|trackers?|identifiers?|extensions?|forms?|methods?|mechanisms?|services?|kits?|systems?|algorithms?|models?|surveys?|questionnaires?|devices?|sensors?|cameras?|filters?|scanners?|classifiers?|replays?|recorders?|emails?|newsletters?|websites?|webpages?|apps?|applications?|vehicles?|bikes?|scooters?|chatbots?|bots?|assistants?|functions?|integrations?|modules?|libraries|portals?)$/;
 
 /** "Replay technology, also known as tape, …": the last word of the subject before its aside; empty without one. */
 function beforeAside(c: ClauseContext): string {
@@ -25,6 +25,9 @@ const PASSES = new Set(['pass', 'send', 'transmit', 'share', 'transfer', 'forwar
 const HELPERS =
   /^(tools?|features?|widgets?|plug-?ins?|buttons?|integrations?|sdks?|pixels?|tags?|cookies?|extensions?|software|modules?|chatbots?)$/;
 const SCANS = new Set(['scan', 'analyze', 'analyse', 'process', 'review', 'examine', 'check']);
+/** What a filter does with letters. */
+const READS = new Set(['read', 'view', 'inspect', 'screen', 'check', 'open', 'see']);
+const FILTERS = /^(?:filters?|scanners?|classifiers?|systems?|algorithms?|software)$/;
 const MACHINES =
   /^(systems?|filters?|algorithms?|tools?|software|models?|scanners?|classifiers?|features?|functions?|assistants?|chatbots?|bots?|technolog(y|ies)|modules?)$/;
 
@@ -79,6 +82,10 @@ export function technologyActs(c: ClauseContext): Draft[] {
     return selfActs(c)
       .filter((d) => d.action === 'use' && d.data.some((t) => t !== 'unspecified'))
       .map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: 'machine-scans' }));
+  // "A spam filter reads every letter", "our scanners look at attachments".
+  const opened = READS.has(c.g.lemma) && FILTERS.test(c.role.word) ? c.objectTypes().types : [];
+  if (opened.length > 0 && opened.every((t) => groupOf(t) === 'content'))
+    return [c.draft('use', opened, 'self', 'machine-reads', 0.6)];
   // "This feature uses your location": the service does, by one of its parts.
   const tracker =
     (TRACKERS.test(c.role.word) || ofCookies(c)) && ON_PERSON.test(c.s.text.slice(c.s.tokens[c.g.last]!.end));

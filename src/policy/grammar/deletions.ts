@@ -19,7 +19,7 @@ const POSTED: ReadonlySet<string> = new Set([
 ]);
 /** What rules forbid, or nobody is told of: whoever deletes for its sake moderates, and says nothing of how long data is kept. */
 const FORBIDDEN =
-  /\b(violat\w+|infring\w+|objectionable|inappropriate|offensive|unlawful|illegal|abusive|obscene|defamatory|profan\w+|harmful|moderat(e|es|ion)|breach(es)? (of )?(our|the|these)|without (any )?(prior |further |advance )?(notice|warning))\b/i;
+  /\b(violat\w+|infring\w+|objectionable|inappropriate|offensive|unlawful|illegal|abusive|obscene|defamatory|profan\w+|harmful|moderat(e|es|ion)|breach(es)? (of )?(our|the|these)|break(s|ing)? (our|the|these) (rules|terms|guidelines)|without (any )?(prior |further |advance )?(notice|warning))\b/i;
 
 /** "We delete posts that break our rules": moderation. */
 export function moderates(types: readonly string[], text: string): boolean {

@@ -206,14 +206,12 @@ function isOfElse(c: ClauseContext, statements: readonly Draft[]): boolean {
   return types.length > 0 && !statements.some(isSame);
 }
 
-/** What stands between "includes" and what is done. */
-const BEFORE_DEED =
-  /^(?:[,:;(]|but|not|limited|to|for|example|instance|e\.g\.|the|our|us|we|any|all|following|things?|activities|practices|uses?|purposes|like|such|as|without|limitation|among|others?|where|when|needed|necessary|\w+ly|also|and|or|both|either)$/;
-
 /** "This includes fines for sending spam", "people using our site": things and people, and nothing that is done. */
 function includesThings(c: ClauseContext, next: VerbGroup): boolean {
-  return c.s.tokens.slice(c.start, next.first).some(({ low }) => !BEFORE_DEED.test(low));
+  if (next.first <= c.start) return false;
+  return OF_THINGS.test(c.s.tokens[next.first - 1]!.low) && c.s.tokens[c.start]!.low !== 'for';
 }
+const OF_THINGS = /^(?:for|people|persons|users|members|anyone|anybody|someone|those|companies|businesses)$/;
 
 /** "This includes …": goes on with the statement before it, with the data that it names. */
 export function includes(c: ClauseContext): Draft[] {

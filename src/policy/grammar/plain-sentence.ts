@@ -1,5 +1,6 @@
 import { plainAddOns } from './added-on.ts';
 import { plainBesides } from './and-shares.ts';
+import { plainApart } from './apart-from.ts';
 import { plainAsides } from './asides.ts';
 import { plainQuestions } from './asked-by-others.ts';
 import { plainAsking } from './asked-ways.ts';
@@ -32,13 +33,16 @@ import { plainPlaces } from './lies-there.ts';
 import { plainVerbs } from './light-verbs.ts';
 import { plainListAsides } from './list-asides.ts';
 import { plainStops } from './list-stops.ts';
+import { plainLogLines } from './log-lines.ts';
 import { plainLimits } from './longer-than.ts';
 import { plainJoints } from './loose-joints.ts';
 import { plainLetters } from './mail-opened.ts';
+import { plainMail } from './mail-turns.ts';
 import { plainOpening } from './makes-open.ts';
 import { plainMandatory } from './mandatory.ts';
 import { plainMayOnly } from './may-only.ts';
 import { plainModals } from './modal-phrases.ts';
+import { plainNamed } from './named-apart.ts';
 import { plainNeedless } from './need-not.ts';
 import { plainNos } from './no-and-no.ts';
 import { plainIgnorance } from './no-knowledge.ts';
@@ -184,6 +188,10 @@ const plainTurns = rewriter(
     plainTailoring,
     plainOthersPut,
     plainFilling,
+    plainNamed,
+    plainApart,
+    plainLogLines,
+    plainMail,
     plainAddOns,
   ].flatMap(({ rules }) => rules),
 );

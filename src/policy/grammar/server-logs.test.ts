@@ -7,7 +7,7 @@ it.each([
   ['Our relays never record your IP address.', ['collect denied ip-address > self']],
   [
     'Access logs contain your IP address and are deleted after a week.',
-    ['collect affirmed ip-address > self'],
+    ['collect affirmed ip-address > self', 'store denied ip-address > self'],
   ],
   ['Nginx access logs contain your IP address.', ['collect affirmed ip-address > self']],
   ['Log data may include your IP address.', ['collect affirmed ip-address > self']],

@@ -30,7 +30,7 @@ const IN_LOGS = new RegExp(
 );
 /** "Failed attempts are recorded together with the address." */
 const TOGETHER =
-  /^((?!they\b|it\b|this\b|these\b)[^.,;:]{3,70}?) (?:is|are) (logged|recorded|stored|saved|kept) (?:together|along) with (?=(?:the|your|their|its|an?)\b)(?!your consent)([^.,;:]{3,60}?)(?=[.,;]|$| (?:for|in|on|until|to)\b)/i;
+  /^((?!they\b|it\b|this\b|these\b)[^.,;:]{3,70}?) (?:is|are) (logged|recorded|stored|saved|kept) (?:(?:together|along) with (?=(?:the|your|their|its|an?)\b)|(?<=logged |recorded )with (?=(?:IP|(?:the )?(?:date|time|user ?name|IP|browser)|timestamps?)\b))(?!your consent)([^.,;:]{3,60}?)(?=[.,;]|$| (?:for|in|on|until|to)\b)/i;
 /** "Our backups contain your messages." */
 const BACKUPS_HOLD = new RegExp(
   `^(?:(?:our|the|these|such|all|those) )?(?:(?:server|daily|nightly|weekly|regular|encrypted|automatic) )*back-?ups? ((?:${HOW} )*)(?:contain|include|hold)s? (?=(?:your|the|all|user|users['\u2019]|messages|posts|content|personal|e-?mail|names?|copies)\\b)`,

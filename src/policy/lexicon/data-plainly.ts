@@ -12,7 +12,7 @@ export const PLAIN_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['message-content'],
-    `${WHATEVER} (that|) (you|users) ${SAYS} ${BOT}; (whatever|anything|everything) (else|) (that|) you (put|write|wrote|say|include|mention|tell us) in (your|the|an|that) (message|email|e-mail|letter|request|chat)`,
+    `(content|contents|text) of (incoming|outgoing|all|every|each|any|sent|received|individual) (emails|e-mails|messages|email|e-mail|message|mail|mails); ${WHATEVER} (that|) (you|users) ${SAYS} ${BOT}; (whatever|anything|everything) (else|) (that|) you (put|write|wrote|say|include|mention|tell us) in (your|the|an|that) (message|email|e-mail|letter|request|chat)`,
   ],
   [
     ['message-metadata'],
