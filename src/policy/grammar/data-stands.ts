@@ -7,6 +7,8 @@ const BEFORE_LISTED = new Set([
   ',',
   'and',
   'or',
+  'nor',
+  'neither',
   'and/or',
   '(',
   ':',

@@ -16,7 +16,7 @@ export function demands(c: ClauseContext): Draft[] {
   const person = c.role.word === 'you' && c.g.kind === 'main' && TO_JOIN.test(c.s.text);
   const first = c.object.mentions[0];
   if (!(joins || person) || !first || first.first > c.start + 2) return [];
-  const types = c.object.types.filter((t) => t !== 'unspecified' && !isGroup(t));
+  const types = c.object.types.filter((t) => t === 'credential' || !(t === 'unspecified' || isGroup(t)));
   return types.length > 0 ? [c.draft('collect', types, 'self', 'demands', 0.6)] : [];
 }
 

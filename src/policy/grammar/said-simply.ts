@@ -55,6 +55,16 @@ const ACT_OF = new RegExp(
   'i',
 );
 
+/** "Your browser sends its type and version": the browser's. */
+const BROWSER_SENDS =
+  /\b((?:your|the|a) (?:web )?browser (?:\w+ly |also |may |will )*(?:sends?|transmits?|tells?|reports?|submits?|provides?|passes on|shares?) (?:to )?(?:us |our (?:web ?)?servers? |the (?:web ?)?server )?)its (?=(?:type|name|version|make|kind|language|user agent)\b)/gi;
+/** "Signing up takes only an address": it is required. */
+const TAKES_ONLY =
+  /^((?:signing up|registering|registration|creating an account|opening an account|joining)(?: (?:with|for|to|on) [\w ]{2,20}?)?) (only )?takes (only |just |no more than |nothing but )?(?=(?:an?|your)\b)/i;
+/** "Posts marked as private are shown to followers": private posts. */
+const MARKED =
+  /\b(posts?|messages?|toots?|photos?|videos?|entries|comments?|stories|files|albums?)(?: that are| which are| you have| you)? (?:marked|set|flagged|labelled|designated|published)(?: as| to)? (private|public|unlisted|followers-only|friends-only|direct)\b/gi;
+
 /** Simple things in simple words, in the words that clauses are read in. */
 export const plainlySimple = rewriter([
   [INSIDE, '$1, '],
@@ -70,5 +80,8 @@ export const plainlySimple = rewriter([
   [TO_READ, '$1 can be found'],
   [USING_IT, 'We use '],
   [ACT_OF, (_, verb: string) => `Your likes ${/^(?:is|was)$/i.test(verb) ? 'are' : verb}`],
+  [BROWSER_SENDS, '$1the browser '],
+  [TAKES_ONLY, '$1 requires '],
+  [MARKED, '$2 $1'],
   [AS_WELL_BY, (_, front: string, doing: string) => `${front}, and we ${DOING[doing]} `],
 ]);
