@@ -37,6 +37,13 @@ const NOUN_AFTER: Record<string, Set<string>> = {
   request: new Set(['for', 'to', 'from']),
 };
 
+/** Nouns for data, and what is said of data before them: "share anonymised data". */
+const BEGINS_DATA = new Set(
+  'information data personal aggregated aggregate messages ip cookies content about location device usage technical anonymised anonymized anonymous de-identified pseudonymised pseudonymized pseudonymous non-personal non-identifying non-personally statistical demographic sensitive basic'.split(
+    ' ',
+  ),
+);
+
 /** True where the word may begin a verb's object. */
 export function startsObject(token: Token | undefined): boolean {
   if (!token) return false;
@@ -44,22 +51,7 @@ export function startsObject(token: Token | undefined): boolean {
     w.POSSESSIVES.has(token.low) ||
     w.DETERMINERS.has(token.low) ||
     w.OBJECT_PRONOUNS.has(token.low) ||
-    [
-      'information',
-      'data',
-      'personal',
-      'aggregated',
-      'aggregate',
-      'messages',
-      'ip',
-      'cookies',
-      'content',
-      'about',
-      'location',
-      'device',
-      'usage',
-      'technical',
-    ].includes(token.low)
+    BEGINS_DATA.has(token.low)
   );
 }
 

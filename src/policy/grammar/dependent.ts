@@ -18,6 +18,7 @@ import { othersAct } from './others-act.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { dataSuffers } from './passive.ts';
 import { recipientsOf } from './recipients.ts';
+import { withoutAside } from './right-asides.ts';
 import { type SubjectRole, subjectRole, WE } from './roles.ts';
 import { sharedInAim } from './shared-in-aim.ts';
 import { userActs } from './user-acts.ts';
@@ -74,17 +75,6 @@ function ofPersons(s: ParsedSentence, { mentions }: ObjectReading): boolean {
       .some(({ low }) => /^(?:your|personal|users?['’])$/.test(low)),
   );
 }
-/** "reserve the right, at our discretion, to …", "the right at any time to …": when and how a right is used. */
-const ASIDE =
-  /(?<=^the (?:sole |full |absolute )?right) ,? ?(?:(?:and|but|,|at|in|from|to(?= the)|with|without|under|as|where|if)\b(?: (?!right\b|to\b)[\w'-]+){1,9} ?,? ?){1,2}$/;
-
-function withoutAside(between: readonly string[]): string[] {
-  const text = between.join(' ');
-  return text.startsWith('the ') && text.includes('right ')
-    ? text.replace(ASIDE, '').split(' ')
-    : [...between];
-}
-
 /**
  * Verbs under another verb, asserted through it: "we may need to share", "we reserve the right to disclose",
  * "we ask you to provide", "we allow partners to collect", "we stop using".
@@ -116,9 +106,11 @@ export function dependent(
     GAINS.has(g.lemma) || (BRINGS.has(g.lemma) && (head.passive || MACHINERY.test(between.join(' '))));
   const purpose = (g.shape === 'to' || g.shape === 'bare') && (analysed || beside || gains);
   const tools = EMPLOYS.has(head.lemma) || (PLACES.has(head.lemma) && MACHINERY.test(between.join(' ')));
-  if (purpose && subject.role === 'third' && tools && !head.negated && !head.passive) {
+  const third = subject.role === 'third' || subject.word === 'they';
+  if (purpose && third && tools && !head.negated && !head.passive) {
     const c = new ClauseContext(s, k, { ...g, negated: false }, discourse, service, WE);
-    return othersAct(c, recipientsOf(subject.parties, service)).map((d) => ({
+    const who = subject.role === 'third' ? recipientsOf(subject.parties, service) : c.earlierThird();
+    return othersAct(c, who).map((d) => ({
       ...d,
       confidence: d.confidence - 0.2,
       rule: `${d.rule}+purpose`,

@@ -51,11 +51,16 @@ const CARRIES = new RegExp(
 
 /** "The cookie tells us which pages you visit." */
 const TOOL_TELLS =
-  /\b(cookies?|pixels?|pixel tags?|beacons?|gifs?|tags?|tracking technolog(?:y|ies)|sdks?|scripts?) ((?:may|can|will|also|then) )*(tell|inform|show|report|reveal)(s?) (?:to )?us (?:of |about )?(?=your (?!rights?|choices?|consent|questions?)|(?:whether|which|when|what|how|if) (?:you|users|visitors|pages|features|parts|links|e-?mails)\b)/gi;
+  /\b(cookies?|pixels?|pixel tags?|beacons?|gifs?|tags?|tracking technolog(?:y|ies)|sdks?|scripts?|(?:the|these|such|analytics|analysis) (?:tools?|services?|software|statistics)) ((?:may|can|will|also|then) )*(tell|inform|show|report|reveal)(s?) (?:to )?us (?:of |about )?(?=your (?!rights?|choices?|consent|questions?)|(?:whether|which|when|what|how(?: long| often| many(?: times)?| much)?|if) (?:you|users|visitors|people|pages|features|parts|links|e-?mails)\b)/gi;
+
+/** "It tells us which pages you visit": what was spoken of does. */
+const IT_TELLS =
+  /^(?:it|this|they|these) ((?:may|can|will|also|then) )*tells? us (?:of |about )?(?=(?:whether|which|when|what|how(?: long| often| many(?: times)?| much)?) (?:you|users|visitors|people|pages|features)\b)/i;
 
 /** A sentence in which what is found out of a letter is said to be recorded. */
 export const plainLetters = rewriter([
   [TOOL_TELLS, '$1 $2record$4 '],
+  [IT_TELLS, 'we $1record '],
   [CONFIRMED, '$1record '],
   [TELLS, ofLetters((_, _verb: string, s: string) => `record${s} `)],
   [FINDS, ofLetters(() => 'record ')],

@@ -64,6 +64,7 @@ import { plainPerception } from './perceives.ts';
 import { plainParticles } from './phrasal-verbs.ts';
 import { plainLists } from './plain-lists.ts';
 import { plainUses } from './plain-uses.ts';
+import { plainDoings } from './plain-ways.ts';
 import { plainOthersPut } from './put-there.ts';
 import { plainReasons } from './reasons.ts';
 import { plainRecipients } from './recipient-lists.ts';
@@ -192,6 +193,7 @@ const plainTurns = rewriter(
     plainApart,
     plainLogLines,
     plainMail,
+    plainDoings,
     plainAddOns,
   ].flatMap(({ rules }) => rules),
 );

@@ -1,0 +1,54 @@
+import { rewriter } from './rewriting.ts';
+
+const STUDIES = '(?:research|stud(?:y|ies)|surveys?|analys[ei]s)';
+/** "We conduct research on our users' interests": they are analysed. */
+const STUDIES_OF = new RegExp(
+  `\\b(?:conduct|do|perform|carry out|undertake)(s|es)? (?:(?:some|market|statistical|demographic|marketing|internal|our own|regular|and|,) ?)*${STUDIES} (?:on|of|into|about) (?=(?:our (?:users|customers|members|visitors|readers)['\u2019] |your\\b|how (?:you|people|users|visitors)|the (?:interests|behaviou?r|habits|demographics|usage patterns) of)\\b)`,
+  'gi',
+);
+/** "One of the ways we do that is by analysing what you do." */
+const ONE_WAY =
+  /^One (?:of the )?ways?(?: that| in which)? (we) do (?:that|this|so|it) is (?:by )?(?=[a-z]+ing\b)/i;
+
+/** "It is possible that we will share it." */
+const POSSIBLE =
+  /\b(?:it is (?:also )?possible that|there is a (?:chance|possibility) that) (we|they|our (?:[\w-]+ ){0,2}(?:partners|providers|affiliates)) (?:may|will|might|could) /gi;
+/** "We believe it is necessary to share it in order to …" */
+const BELIEVE =
+  /^We believe (?:that )?it (?:is|may be) (?:sometimes )?(?:necessary|appropriate|right|important) to (?=(?:share|disclose|transfer|release|provide|pass|store|keep|use)\b)/i;
+
+const WRITTEN =
+  '(?:posts?|comments?|reviews?|profiles?|replies|questions|answers|submissions|public messages|contributions)';
+/** "The posts that you write are not private": they are public. */
+const NOT_PRIVATE = new RegExp(
+  `^((?:The|Your|All|Any|These|Such) (?:(?:[\\w-]+,? (?:and|or) )?${WRITTEN})(?: (?:and|or) ${WRITTEN})?(?: (?:that )?you (?:make|write|post|share|submit|publish))?(?: (?:on|in|to) [^,.;:]{2,30}?)?) (is|are) not (?:private|confidential|secret)(?=[.,;]|$)`,
+  'i',
+);
+
+/** "We do not let anyone else collect it": as with "allow". */
+const LETS_OTHERS =
+  /\b((?:do|does|will|would) not|never|n['\u2019]t) let (anyone else|anybody else|anyone|anybody|others|third parties|advertisers|(?:other |any )?compan(?:y|ies)|(?:our )?partners) (?=(?:collect|track|use|access|gather|see|read|store|record|have)\b)/gi;
+
+/** "A phone number must be entered to sign up": the person gives it. */
+const MUST_BE_GIVEN =
+  /^(An?|Your|The) ((?!(?:request|claim|complaint|notice|objection)\b)(?:[\w-]+ ){1,4}?)(?:must|has to|have to|needs? to) be (?:supplied|entered|provided|given|submitted|specified) (?=(?:(?:in order )?to (?:register|sign up|join|create|open|log in|use|subscribe|post)|when (?:registering|signing up|joining|subscribing)|(?:for|at|during|upon) (?:registration|sign-?up))\b)/i;
+
+const TELLERS =
+  '((?:some|other|several|certain|various|outside|external|independent|third-party) )?((?:third parties|vendors|companies|firms|contractors|agencies|providers|service providers))';
+/** "We have hired companies to give us reports about your visits": they tell us. */
+const HIRED_TO_TELL = new RegExp(
+  `^We (?:have |may |also )*(?:hired?|engaged?|contract(?:ed)?(?: with)?|retain(?:ed)?|use|employ(?:ed)?|rely on|work(?:ed)? with) ${TELLERS} to (?:provide|give|send|supply) us (?:with )?(?=(?:information|data|reports?|analys[ei]s|statistics|insights|details)\\b)`,
+  'i',
+);
+
+/** A sentence in which what is done stands as its verb. */
+export const plainDoings = rewriter([
+  [STUDIES_OF, (_, s = '') => `analyze${s ? 's' : ''} `],
+  [ONE_WAY, '$1 do this by '],
+  [POSSIBLE, '$1 may '],
+  [BELIEVE, 'We may '],
+  [NOT_PRIVATE, '$1 $2 public'],
+  [LETS_OTHERS, '$1 allow $2 to '],
+  [MUST_BE_GIVEN, (_, article: string, what: string) => `You must provide ${article.toLowerCase()} ${what}`],
+  [HIRED_TO_TELL, (_, which = '', who: string) => `${which}${who} provide us with `],
+]);
