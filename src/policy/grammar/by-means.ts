@@ -83,7 +83,8 @@ export function technologyActs(c: ClauseContext): Draft[] {
       .filter((d) => d.action === 'use' && d.data.some((t) => t !== 'unspecified'))
       .map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: 'machine-scans' }));
   // "A spam filter reads every letter", "our scanners look at attachments".
-  const opened = READS.has(c.g.lemma) && FILTERS.test(c.role.word) ? c.objectTypes().types : [];
+  const filters = READS.has(c.g.lemma) && FILTERS.test(c.role.word) && !/^your\b/.test(c.role.first);
+  const opened = filters ? c.objectTypes().types : [];
   if (opened.length > 0 && opened.every((t) => groupOf(t) === 'content'))
     return [c.draft('use', opened, 'self', 'machine-reads', 0.6)];
   // "This feature uses your location": the service does, by one of its parts.

@@ -17,6 +17,8 @@ export function demands(c: ClauseContext): Draft[] {
   const first = c.object.mentions[0];
   if (!(joins || person) || !first || first.first > c.start + 2) return [];
   const types = c.object.types.filter((t) => t === 'credential' || !(t === 'unspecified' || isGroup(t)));
+  // "You need your password to log in": it is known already.
+  if (!joins && types.every((t) => t === 'credential')) return [];
   return types.length > 0 ? [c.draft('collect', types, 'self', 'demands', 0.6)] : [];
 }
 

@@ -19,6 +19,20 @@ describe('deeds that stand as nouns and asides', () => {
       'We have hired third parties to provide us information about the browsing patterns of our users.',
       ['collect affirmed activity > self'],
     ],
+    [
+      'We make the information we collect from you available to advertisers.',
+      ['share affirmed unspecified > advertiser'],
+    ],
+    [
+      'If our assets are acquired, user information will of course be included in the transaction.',
+      ['share affirmed unspecified > acquirer'],
+    ],
+    [
+      'We may obtain your phone number from someone who has you in their contacts.',
+      ['collect affirmed phone-number > self'],
+    ],
+    ['The contacts that you add are stored on our server.', ['store affirmed contact-list > self']],
+    ['The status you set is visible to everyone.', ['share affirmed status-text > users']],
     ['It tells us how long visitors stay.', ['collect affirmed session-timing > self']],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);

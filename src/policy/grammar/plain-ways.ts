@@ -41,12 +41,25 @@ const HIRED_TO_TELL = new RegExp(
   'i',
 );
 
+/** "We make the information we collect about you available to partners." */
+const MAKE_OURS =
+  /\b(mak(?:e|es|ing)) (?:the|any|all|certain|some)(?: of the)? ((?:personal )?(?:information|data))(?: that| which)? we (?:may )?(?:collect|hold|have|receive|gather|store|obtain)(?: from (?:you )?(?:or|and) about you| from you| about you| on you)? (?=available to\b)/gi;
+/** "User data will be included in the transaction": it goes to whoever buys. */
+const IN_THE_DEAL =
+  /\b((?:your|user|customer|personal|member|such|this|the|all|any)(?: (?:personal|account|user|customer))? (?:information|data)) ((?:(?:will|may|would|could|of course|also|likewise) )+)be (?:included in|part of) (?:the|such|any|that|this) (?:transaction|sale|transfer|deal|merger)\b/gi;
+/** "someone who has you in their contacts": who it is, and no contacts that are collected. */
+const WHO_HAS_YOU =
+  /\b(someone|anyone|people|others|users|friends|persons|members|another user|a user|somebody) (?:who|that) (?:has|have) (?:(?:saved|stored) )?you in (?:their|his or her) (?:own )?(?:contacts|contact lists?|address books?|phones?|phone ?books?)(?= ?(?:[.,;]|$)| (?:can|may|will)\b)/gi;
+
 /** A sentence in which what is done stands as its verb. */
 export const plainDoings = rewriter([
   [STUDIES_OF, (_, s = '') => `analyze${s ? 's' : ''} `],
   [ONE_WAY, '$1 do this by '],
   [POSSIBLE, '$1 may '],
   [BELIEVE, 'We may '],
+  [MAKE_OURS, '$1 your $2 '],
+  [IN_THE_DEAL, '$1 $2be transferred to the buyer'],
+  [WHO_HAS_YOU, (_, who: string) => (/^people$/i.test(who) ? 'other people' : who)],
   [NOT_PRIVATE, '$1 $2 public'],
   [LETS_OTHERS, '$1 allow $2 to '],
   [MUST_BE_GIVEN, (_, article: string, what: string) => `You must provide ${article.toLowerCase()} ${what}`],

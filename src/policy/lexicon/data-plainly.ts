@@ -32,6 +32,22 @@ export const PLAIN_DATA: readonly [types: DataType[], patterns: string][] = [
     ['call-metadata'],
     `who (called|calls|phoned) (whom|who) and for how long; (how long|when and how long) (you|your calls|calls) (talk|talked|last|lasted)`,
   ],
+  [
+    ['contact-list'],
+    `(the|all|any|those) (contacts|friends) (that|) you ('ve|have|) (add|added|save|saved|import|imported|upload|uploaded|sync|synced)`,
+  ],
+  [
+    ['status-text'],
+    `(the|a|any) (status|status message|about text) (that|) you ('ve|have|) (set|chose|choose|wrote|write)`,
+  ],
+  [
+    ['group-membership'],
+    `(the|all|any) (groups|channels|rooms|communities) (that|) you ('ve|have|) (join|joined|are in|are a member of|belong to|subscribe to)`,
+  ],
+  [
+    ['content'],
+    `(the|all|any) (links|polls|events) (that|) you ('ve|have|) (share|shared|post|posted|publish|create|created)`,
+  ],
   [['identity'], `(user|users'|visitor|visitors'|audience|viewer|listener|reader|member) demographics`],
   [['coarse-location'], `(roughly|approximately) where you (are|live|are located)`],
   [['cookie-identifier'], `(small|little) text files (,|) (known as|called|so-called|named) cookies`],
