@@ -25,6 +25,7 @@ import {
   openly,
   publicly,
 } from './tempered.ts';
+import { recipientsOfCase } from './those-cases.ts';
 import { ofTopic } from './topics.ts';
 
 const GIVEN_US =
@@ -96,7 +97,7 @@ export function selfActs(c: ClauseContext): Draft[] {
             : named
           : c.denied
             ? deniedTo(c)
-            : impliedRecipients(c.s);
+            : recipientsOfCase(c);
     // "We disclose it internally, to those who need it": nobody else gets it.
     if (!c.denied && named.every((r) => r === 'unspecified') && INTERNALLY.test(c.s.text)) return [];
     // "We share it with the following recipients: Vendors: they host it": the label says who.

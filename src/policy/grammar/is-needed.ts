@@ -33,7 +33,7 @@ export function isNeeded(c: ClauseContext): Draft[] {
   const { types, sure } = c.subjectTypes();
   // "A report is required for it": of a kind that is no one's.
   if (/^an?\b/i.test(about) && !sure) return [];
-  const cookies = types.some((t) => t === 'cookie-identifier' || t === 'tracking-pixel');
+  const cookies = types.every((t) => t === 'cookie-identifier' || t === 'tracking-pixel');
   return types.length === 0 || cookies
     ? []
     : [c.draft(WE_USE.test(about) ? 'use' : 'collect', types, 'self', 'is-needed', sure ? 0.65 : 0.6)];

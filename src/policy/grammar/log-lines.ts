@@ -1,7 +1,7 @@
 import { rewriter } from './rewriting.ts';
 
 const LOGS =
-  '(?:(?:our|the|these|this|such|those) )?(?:(?:mail|e-?mail|chat|web|ssh|smtp|imap|xmpp|service|standard|basic|technical) )?(?:(?:web server|server|access|web|system|http|application|firewall|connection|network|mail|transit|error)[ -]logs?(?: ?(?:files?|entries|records?))?|log ?(?:files?|entries)|(?<=(?:our|the|these|mail|chat) )logs)';
+  '(?:(?:our|the|these|this|such|those) )?(?:(?:mail|e-?mail|chat|web|ssh|smtp|imap|xmpp|service|standard|basic|technical) )?(?:(?:web server|server|access|web|system|http|application|firewall|connection|network|mail|transit|error)[ -]logs?(?: ?(?:files?|entries|records?))?|log ?(?:files?|entries)|logs)';
 const HOLD = '(?:may |can |will |also )*(?:contain|include|hold|record|show|list)s?';
 const KEEP = 'kept|stored|retained|saved|held';
 const END = 'deleted|erased|removed|purged|rotated|overwritten|wiped|discarded|destroyed';

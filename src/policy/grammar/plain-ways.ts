@@ -51,12 +51,25 @@ const IN_THE_DEAL =
 const WHO_HAS_YOU =
   /\b(someone|anyone|people|others|users|friends|persons|members|another user|a user|somebody) (?:who|that) (?:has|have) (?:(?:saved|stored) )?you in (?:their|his or her) (?:own )?(?:contacts|contact lists?|address books?|phones?|phone ?books?)(?= ?(?:[.,;]|$)| (?:can|may|will)\b)/gi;
 
+const CONTROLLER = '(?:(?:joint|independent|sole|responsible|data) )*(?:controllers?|processors?)';
+/** "The company, as a data controller, uses it": by what right, and no subject of its own. */
+const AS_CONTROLLER = new RegExp(
+  `, (?:acting )?as (?:an?|the|our|your) ${CONTROLLER}(?: (?:or|and|and\\/or) (?:an? |the )?${CONTROLLER})?, (?=[a-z]+\\b)`,
+  'g',
+);
+
+/** "If a judge orders it, we are required to release a mailbox": what is in it. */
+const RELEASES =
+  /\b((?:required|obliged|compelled|forced|obligated|ordered)(?: [\w ]{2,30}?)? to |\bwe (?:must|have to|may have to) )(?:release|hand over|surrender|turn over) (?:an?|the|your|user|individual|any)(?: user)? (?:accounts?|mail ?box(?:es)?|inbox)(?=[.,;]|$| (?:to|if|when|only|in)\b)/gi;
+
 /** A sentence in which what is done stands as its verb. */
 export const plainDoings = rewriter([
   [STUDIES_OF, (_, s = '') => `analyze${s ? 's' : ''} `],
   [ONE_WAY, '$1 do this by '],
   [POSSIBLE, '$1 may '],
   [BELIEVE, 'We may '],
+  [AS_CONTROLLER, ' '],
+  [RELEASES, '$1disclose the data of an account'],
   [MAKE_OURS, '$1 your $2 '],
   [IN_THE_DEAL, '$1 $2be transferred to the buyer'],
   [WHO_HAS_YOU, (_, who: string) => (/^people$/i.test(who) ? 'other people' : who)],

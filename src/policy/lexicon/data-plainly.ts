@@ -34,7 +34,7 @@ export const PLAIN_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['contact-list'],
-    `(the|all|any|those) (contacts|friends) (that|) you ('ve|have|) (add|added|save|saved|import|imported|upload|uploaded|sync|synced)`,
+    `(the|all|any|those) contacts (that|) you ('ve|have|) (add|added|save|saved|import|imported|upload|uploaded|sync|synced)`,
   ],
   [
     ['status-text'],
@@ -47,6 +47,14 @@ export const PLAIN_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['content'],
     `(the|all|any) (links|polls|events) (that|) you ('ve|have|) (share|shared|post|posted|publish|create|created)`,
+  ],
+  [
+    ['face'],
+    `(information|data|images|input|depth data) (from|collected by|provided by|captured by|of) (the|apple's|your|) (truedepth|true depth) (camera|api|camera system|sensor|)`,
+  ],
+  [
+    ['credential'],
+    `(credentials|password|passwords|login|login details|login data) (of|for|to) (the|your|an|any|that|another|external) (email|e-mail|mail) (account|accounts)`,
   ],
   [['identity'], `(user|users'|visitor|visitors'|audience|viewer|listener|reader|member) demographics`],
   [['coarse-location'], `(roughly|approximately) where you (are|live|are located)`],
