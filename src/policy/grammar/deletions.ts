@@ -71,6 +71,8 @@ export function personDeletes(c: ClauseContext): Draft[] {
   ];
 }
 
+const INFECTS = /^(?:virus(?:es)?|malware|spam|trackers?|errors|bugs|duplicates|typos)$/;
+
 /** What the service itself deletes: its storing ends. `base`: how sure the reader is of the object. */
 export function selfDeletes(c: ClauseContext, types: Draft['data'], base: number): Draft[] {
   const { tokens, text } = c.s;
@@ -83,6 +85,8 @@ export function selfDeletes(c: ClauseContext, types: Draft['data'], base: number
   // "We will remove their access to your data": the data stays.
   const object = c.object.mentions[0]?.first ?? c.start;
   if (tokens.slice(c.start, object).some((t) => t.low === 'access')) return [];
+  // "We remove viruses from your messages": the messages stay.
+  if (tokens.slice(c.start, object).some((t) => INFECTS.test(t.low))) return [];
   // "We remove the identifiers and share the rest": what is made anonymous stays.
   const strips = /^(?:remove|strip|drop|take)$/.test(c.g.lemma);
   if (strips && tokens.slice(c.start, c.start + 4).some((t) => /^identif(iers?|ying)$/.test(t.low)))

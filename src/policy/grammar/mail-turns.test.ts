@@ -14,6 +14,19 @@ describe('mails and mailboxes', () => {
   });
 
   it.each([
+    ['We strip your IP address from outgoing messages.', ['share denied ip-address > users']],
+    ['Outgoing mails do not contain your IP address.', ['share denied ip-address > users']],
+    ['The addresses of a mail are stored.', ['store affirmed message-metadata > self']],
+    [
+      'Our staff may access your mailbox only if you ask for help.',
+      ['collect affirmed message-content > self', 'collect denied message-content > self'],
+    ],
+    ['We remove viruses from incoming messages.', []],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+
+  it.each([
     'You can open your mailbox at any time.',
     'A confirmation is sent to your inbox.',
     'Mails are sent to you when you register.',

@@ -16,7 +16,7 @@ export const PLAIN_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['message-metadata'],
-    `(from|to|sender|cc) (and|or) (to|from|recipient|bcc) (information|info|addresses|headers|header|fields|field|lines); (from|to|cc|bcc|date|reply-to|return-path) (header|headers|field|fields); (subjects|subject lines) and (dates|times|sizes) of (emails|e-mails|messages|your emails|your messages)`,
+    `(address|addresses) (of|in) (a|an|the|your|each|every) (mail|email|e-mail|message); (from|to|sender|cc) (and|or) (to|from|recipient|bcc) (information|info|addresses|headers|header|fields|field|lines); (from|to|cc|bcc|date|reply-to|return-path) (header|headers|field|fields); (subjects|subject lines) and (dates|times|sizes) of (emails|e-mails|messages|your emails|your messages)`,
   ],
   [
     ['search-query'],
