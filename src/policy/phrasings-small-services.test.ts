@@ -30,7 +30,7 @@ describe('words of mail servers and of small networks', () => {
         'collect affirmed session-timing > self',
       ],
     ],
-    ['This does not allow us to know the identity of our visitors.', ['collect denied identity > self']],
+    ['This does not allow us to learn the identity of our visitors.', ['collect denied identity > self']],
     ['It does not allow us to know the identity of the owner of the network.', []],
     ['There is no documentation of your calls.', ['store denied call-content > self']],
     ['There is no documentation of the interface.', []],
@@ -57,9 +57,9 @@ describe('words of mail servers and of small networks', () => {
 
 describe('deeds that are none of the service', () => {
   it.each([
-    'When you delete a post, this is also delivered to your followers.',
-    'To take part in the forum, you are required to create an account in order to post messages.',
-    'Traffic data consists of all data, that is accumulated through the use of Pigeon.',
+    'Once you delete a photo, this is also sent to your friends.',
+    'To join the club, you are asked to open an account in order to post messages.',
+    'Connection data consists of all data, that is gathered while Pigeon runs.',
   ])('%s', (sentence) => {
     expect(said(sentence)).toEqual([]);
   });

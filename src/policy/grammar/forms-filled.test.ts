@@ -4,7 +4,7 @@ import { said } from '../said.fixture.ts';
 describe('forms that people fill in', () => {
   it.each([
     [
-      'When a guest is invited, they fill out a user profile, which includes a phone number and other optional information.',
+      'When a guest joins, they fill out a short profile, which includes a phone number and additional information.',
       ['collect affirmed phone-number > self', 'collect affirmed unspecified > self'],
     ],
     [

@@ -9,7 +9,7 @@ describe('deeds that stand as nouns and asides', () => {
       'It is possible that we may share your phone number with partners.',
       ['share affirmed phone-number > partner'],
     ],
-    ['The posts and comments you make are not private.', ['share affirmed content > public']],
+    ['The reviews and comments you write are not private.', ['share affirmed content > public']],
     [
       'We do not let anyone else collect personal information on our site.',
       ['unspecified: collect denied unspecified > self'],
@@ -24,7 +24,7 @@ describe('deeds that stand as nouns and asides', () => {
       ['share affirmed unspecified > advertiser'],
     ],
     [
-      'If our assets are acquired, user information will of course be included in the transaction.',
+      'If our shop is sold, customer data will also be included in the sale.',
       ['share affirmed unspecified > acquirer'],
     ],
     [

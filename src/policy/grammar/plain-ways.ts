@@ -44,7 +44,7 @@ const HIRED_TO_TELL = new RegExp(
 /** "We make the information we collect about you available to partners." */
 const MAKE_OURS =
   /\b(mak(?:e|es|ing)) (?:the|any|all|certain|some)(?: of the)? ((?:personal )?(?:information|data))(?: that| which)? we (?:may )?(?:collect|hold|have|receive|gather|store|obtain)(?: from (?:you )?(?:or|and) about you| from you| about you| on you)? (?=available to\b)/gi;
-/** "User data will be included in the transaction": it goes to whoever buys. */
+/** "Customer data will be included in the sale": it goes to whoever buys. */
 const IN_THE_DEAL =
   /\b((?:your|user|customer|personal|member|such|this|the|all|any)(?: (?:personal|account|user|customer))? (?:information|data)) ((?:(?:will|may|would|could|of course|also|likewise) )+)be (?:included in|part of) (?:the|such|any|that|this) (?:transaction|sale|transfer|deal|merger)\b/gi;
 /** "someone who has you in their contacts": who it is, and no contacts that are collected. */
@@ -71,7 +71,7 @@ export const plainDoings = rewriter([
   [AS_CONTROLLER, ' '],
   [RELEASES, '$1disclose the data of an account'],
   [MAKE_OURS, '$1 your $2 '],
-  [IN_THE_DEAL, '$1 $2be transferred to the buyer'],
+  [IN_THE_DEAL, '$1 $2be transferred to the new owner'],
   [WHO_HAS_YOU, (_, who: string) => (/^people$/i.test(who) ? 'other people' : who)],
   [NOT_PRIVATE, '$1 $2 public'],
   [LETS_OTHERS, '$1 allow $2 to '],
