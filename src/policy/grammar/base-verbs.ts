@@ -167,6 +167,26 @@ function inAims(tokens: readonly Token[], i: number, verbs: readonly (Verb | nul
   return false;
 }
 
+/**
+ * "Users who buy a plan give us their name": the verb of those of whom a clause without a mark says which they are, right
+ * before what it acts on.
+ */
+function afterWho(tokens: readonly Token[], i: number, verbs: readonly (Verb | null)[]): boolean {
+  const { low, text } = tokens[i + 1] ?? { low: '', text: '' };
+  const acts = w.POSSESSIVES.has(low) || w.OBJECT_PRONOUNS.has(low) || /^\p{Lu}/u.test(text);
+  if (!acts && !(startsObject(tokens[i + 1]) && NEVER_NOUNS.has(tokens[i]!.low))) return false;
+  for (let k = i - 1; k > 0; k--) {
+    if (w.isMark(tokens[k]!.low) || w.COORDINATORS.has(tokens[k]!.low)) return false;
+    if (!/^(?:who|that|which)$/.test(tokens[k]!.low)) continue;
+    const told = tokens.findIndex((t, n) => n > k && n < i && (verbs[n] || w.HAVE.has(t.low)));
+    const opens = k === 1 || (k < 5 && (k === 2 || /^(?:our|the|all|any|some)$/.test(tokens[0]!.low)));
+    return (
+      opens && told > 0 && told <= k + 3 && (pluralNoun(tokens[k - 1]!) || tokens[k - 1]!.low === 'those')
+    );
+  }
+  return false;
+}
+
 /** "Your city and device type help us": several things before a verb that is no noun in front of "us". */
 function letsUs(tokens: readonly Token[], i: number, verbs: readonly (Verb | null)[]): boolean {
   if (!LETS.test(tokens[i]!.low) || tokens[i + 1]?.low !== 'us' || verbs[i - 1]) return false;
@@ -280,6 +300,7 @@ export function baseVerb(
   if (partyVerb(tokens, i, j, verbs, inPhrase) && isPractice(verb.lemma) && !w.PREPOSITIONS.has(p.low))
     return true;
   if (afterWorkers(tokens, i, j, verb.lemma)) return true;
+  if (isPractice(verb.lemma) && j === i - 1 && afterWho(tokens, i, verbs)) return true;
   // "Calendar data reside there"
   if (MASS.test(p.low) && /^(reside|remain|stay|come)$/.test(verb.lemma) && j === i - 1) return true;
   // "When guests leave comments we …": the verb of a clause that opens with its subject.

@@ -1,19 +1,13 @@
 import type { Terms } from '../definitions.ts';
 import { isOf, isPractice } from '../lexicon/verbs.ts';
-import { ClauseKinds } from './clause-kinds.ts';
 import { BREAKS, opensClause } from './clause-words.ts';
 import { KeptResults } from './kept-results.ts';
 import { pastResult } from './past-result.ts';
+import { SubjectSigns } from './subject-signs.ts';
 import { type TaggedSentence, tag } from './tag.ts';
 import type { Span, VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
 
-/** Verbs that act on people, and that no clause follows. */
-const ACTS_ON_PEOPLE = new Set(
-  'recognise recognize identify contact reach notify remember authenticate track serve help assist email text call message find target locate bill charge pay protect'.split(
-    ' ',
-  ),
-);
 const SERVES_US = /^(?:allow|enable|permit|help|let)$/;
 
 /** A sentence with its clauses: each verb group knows its subject and where it stands. */
@@ -37,12 +31,10 @@ const IT: ReadonlySet<string> = new Set(['it', 'them', 'this', 'these', 'that', 
 const RESUMED: ReadonlySet<string> = new Set(
   'use collect process share disclose store keep retain sell gather analyze analyse transfer'.split(' '),
 );
-/** Before "you": of whom data is, and where it comes from. */
-const ABOUT = /^(?:about|on|of|regarding|concerning|respecting|to|from|with|by)$/;
 const COPULA = /^(?:is|are|was|were)$/;
 const LIMITS = /^(?:only|solely|exclusively|merely|purely)$/;
 
-class ClauseReader extends ClauseKinds {
+class ClauseReader extends SubjectSigns {
   /** Groups that a mere comma joins to a subordinate clause. */
   private readonly listed = new Set<number>();
 
@@ -76,14 +68,16 @@ class ClauseReader extends ClauseKinds {
     }
     // "the cookies we use allow us", "the answers you give us help us"
     const lets = SERVES_US.test(g.lemma) && this.low(g.last + 1) === 'us';
+    const states = g.shape === 'bare' && this.behindWho(g, k);
     if (
       g.shape === 'bare' &&
+      !states &&
       !(lets && this.groups.some((h) => h.last < g.first && h.kind === 'relative')) &&
       (this.low(g.first - 1) === 'help' || (e >= 0 && ['us', 'them', '.'].includes(low)) || e < 0)
     )
       return;
-    if (g.shape === 'bare' && this.groupAt[e]! >= 0 && g.lemma !== 'include' && !lets) return;
-    if (g.shape === 'bare' && this.helped(k, e)) return;
+    if (g.shape === 'bare' && this.groupAt[e]! >= 0 && g.lemma !== 'include' && !lets && !states) return;
+    if (g.shape === 'bare' && !states && this.helped(k, e)) return;
     if (g.shape === 'bare') g.shape = 'finite';
     const aside = low === ',' ? this.asideBefore(e) : -1;
     const subject =
@@ -192,78 +186,6 @@ class ClauseReader extends ClauseKinds {
     const at = g.last + (['that', 'this'].includes(this.low(g.last + 1)) ? 2 : 1);
     const yours = this.s.data.some((m) => (m.first === at || m.first === g.last + 1) && m.level === 'typed');
     return h.lemma === g.lemma || (serves && (yours || this.low(g.last + 1) === 'your')) ? main : mate;
-  }
-
-  /** "They cannot use the data we share and must delete it": a modal goes with the modal of the main clause. */
-  private passesOver(h: VerbGroup, g: VerbGroup): boolean {
-    return (
-      (h.kind === 'relative' || h.kind === 'question') &&
-      !(h.negated && g.negated && h.passive === g.passive) &&
-      g.modal !== '' &&
-      !h.modal &&
-      this.groups.some((x) => x.last < h.first && x.modal && x.kind === 'main')
-    );
-  }
-
-  /** "Pigeon never shared your data", and not "Pigeon owned companies": the service's own name before what it did. */
-  private nameActs(g: VerbGroup, e: number): boolean {
-    const own = this.s.parties.find((p) => p.kind === 'self' && p.last === e);
-    if (!own || !/^\p{Lu}/u.test(this.s.tokens[own.first]!.text)) return false;
-    const before = this.low(own.first - 1);
-    if (own.first > 0 && before !== ',' && !w.RELATIVES.has(before) && !w.SUBORDINATORS.has(before))
-      return false;
-    const after = this.low(g.last + 1);
-    return w.DETERMINERS.has(after) || w.POSSESSIVES.has(after) || w.OBJECT_PRONOUNS.has(after);
-  }
-
-  /** "Data about you obtained from partners": whom it is about, and no subject of the participle. */
-  private isAbout(e: number): boolean {
-    return this.low(e) === 'you' && ABOUT.test(this.low(e - 1));
-  }
-
-  /** "Data that identifies you is stored": a verb of the third person, which "you" is no subject of. */
-  private ofThird(g: VerbGroup): boolean {
-    return /^(?:is|was|has|does)$/.test(this.low(g.first));
-  }
-
-  /** "The cookies we use to recognise you are kept": whom the verb before "you" acts on. */
-  private meansYou(g: VerbGroup, e: number): boolean {
-    if (g.first !== e + 1 || !/^(?:are|were|have)$/.test(this.low(g.first))) return false;
-    const at = e > 0 ? this.groupAt[e - 1]! : -1;
-    const before = at > 0 ? this.groups[at]! : null;
-    return (
-      before?.shape === 'to' &&
-      before.last === e - 1 &&
-      ACTS_ON_PEOPLE.has(before.lemma) &&
-      this.groups[at - 1]!.kind === 'relative'
-    );
-  }
-
-  /** The data that a clause names behind a preposition or joined to it: "about who you call and what you buy". */
-  private datumOf(h: VerbGroup): { first: number } | undefined {
-    const asks = (i: number) =>
-      /^(who|whom|what|which|when|where|whether|how)$/.test(this.low(i)) &&
-      /^(about|of|on|regarding|concerning|and|or)$/.test(this.low(i - 1));
-    return this.s.data.find((m) => {
-      if (m.first > h.first || h.last > m.last) return false;
-      for (let i = m.first; i < h.first; i++) if (asks(i)) return true;
-      return asks(m.first);
-    });
-  }
-
-  /** "People who follow you": a phrase for others that "you" ends. */
-  private endsParty(e: number): boolean {
-    return this.s.parties.some((p) => p.last === e && p.first < e && p.kind === 'users');
-  }
-
-  /** ", your name, or your town,": data before the comma behind `e`, and more of it joined to that up to `until`. */
-  private endsDataList(e: number, until: number): boolean {
-    return (
-      this.low(e + 1) === ',' &&
-      w.COORDINATORS.has(this.low(e + 2)) &&
-      this.dataPortion(this.portionFirst(e)) &&
-      (w.POSSESSIVES.has(this.low(e + 3)) || this.s.data.some((m) => m.first > e + 2 && m.last <= until))
-    );
   }
 
   /** Finds the subject whose last word is at or before `e`; sets kind, opener and clause start. */
