@@ -4,6 +4,7 @@ import type { DataMeaning } from '../lexicon/books.ts';
 import { NEVER_ALONE, WEAK_ALONE } from '../lexicon/data-general.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { aboutHeads } from './about-heads.ts';
+import { askedTo, isAskedFor, isItemAlone } from './asked-things.ts';
 import { inCompanyName } from './company-names.ts';
 import { dataPhrases } from './data-phrases.ts';
 import { stands } from './data-stands.ts';
@@ -200,23 +201,6 @@ function likeThose(
   );
 }
 
-/** "what browser you use", "which carrier you are with" */
-function isAskedFor(tokens: readonly Token[], first: number, last: number): boolean {
-  return (
-    /^(which|what)$/.test(tokens[first - 1]?.low ?? '') &&
-    /^(you|your|users|they)$/.test(tokens[last + 1]?.low ?? '')
-  );
-}
-
-/** The end of a clause that asks for a thing: its verb. */
-function askedTo(tokens: readonly Token[], last: number): number {
-  let end = last + 1;
-  while (end < last + 4 && VERBS_OF_USE.test(tokens[end + 1]?.low ?? '')) end++;
-  return end === last + 1 ? last : end;
-}
-const VERBS_OF_USE =
-  /^(are|were|have|'re|'ve|use|used|using|choose|chose|chosen|run|running|own|speak|prefer|set|selected|visit|visited|live)$/;
-
 /** Data phrases, left to right. */
 export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMention[] {
   const out: DataMention[] = [];
@@ -282,7 +266,7 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       !/^(?:credential|attachment|content)$/.test(value.types[0] ?? '') &&
       isAskedFor(tokens, first, last);
     if (
-      (NEVER_ALONE.has(alone) && !which) ||
+      (NEVER_ALONE.has(alone) && !which && !isItemAlone(tokens, first, last)) ||
       (alone === 'device' && (tokens[first]!.low === 'device' || tokens[first - 1]?.low !== ','))
     )
       continue;
